@@ -1,0 +1,163 @@
+"""The kinds of work and how a text is sorted into one of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from math import log
+from operator import add
+
+from bot.domain.place import Role
+
+FALLBACK = "其他事项"
+
+
+class Unit(StrEnum):
+    MINUTES = "分钟"
+    HOURS = "小时"
+    WORKING_DAYS = "个工作日"
+
+
+_LIMIT = re.compile(r"(\d{1,4})\s*(分钟|小时|个工作日)")
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit as people write it: 5 分钟, 24 小时, 2 个工作日."""
+
+    amount: int
+    unit: Unit
+
+    @classmethod
+    def parse(cls, text: str) -> Limit:
+        """Raises ValueError for anything but a number and one of the units."""
+        found = _LIMIT.fullmatch(text.strip())
+        if not found or int(found[1]) == 0:
+            raise ValueError(text)
+        return cls(int(found[1]), Unit(found[2]))
+
+    def __str__(self) -> str:
+        return f"{self.amount} {self.unit.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One kind of work of data/categories.yaml."""
+
+    name: str
+    keywords: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    role: Role = Role.WORKER
+    accept_within: Limit = Limit(5, Unit.MINUTES)
+    handle_within: Limit = Limit(2, Unit.WORKING_DAYS)
+    urgent: bool = False
+    photo_to_close: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """The category chosen and the words that led to it (分类依据)."""
+
+    category: Category
+    because: tuple[str, ...]
+
+
+class Classifier:
+    """Sorts texts into fixed categories by their keywords and by likeness to their examples.
+
+    Likeness is naive Bayes over single characters and pairs of the examples and keywords; a keyword
+    found literally outweighs it, longer ones more. Ties go to the order of the file.
+    """
+
+    __slots__ = ("_categories", "_example_grams", "_fallback", "_weights")
+
+    def __init__(self, categories: Sequence[Category]) -> None:
+        """Raises ValueError where the list is empty."""
+        self._categories = tuple(categories)
+        self._fallback = _fallback(categories)
+        self._weights = _learn(self._categories)
+        self._example_grams = {
+            category.name: tuple((example, _grams(example)) for example in category.examples) for category in categories
+        }
+
+    def classify(self, text: str) -> Classification:
+        """The kind of work, because of the keywords that stand in the text or else the example most like it.
+
+        A text that has no keyword and no pair of characters in common with anything is 其他事项.
+        """
+        grams = _grams(text)
+        hits = [_longest(word for word in category.keywords if word in text) for category in self._categories]
+        scores = [sum(_KEYWORD * (len(word) - 0.75) for word in found) for found in hits]
+        known = [row for gram in grams if (row := self._weights.get(gram))]
+        for row in known:
+            scores = list(map(add, scores, row))
+        best = max(range(len(scores)), key=scores.__getitem__)
+        if hits[best]:
+            return Classification(self._categories[best], hits[best])
+        example = self._most_like(self._categories[best], grams)
+        if not example:
+            return Classification(self._fallback, ())
+        return Classification(self._categories[best], (example,))
+
+    def _most_like(self, category: Category, grams: frozenset[str]) -> str:
+        """The example that shares most with the text; "" where no pair of characters is shared."""
+
+        def shared(row: tuple[str, frozenset[str]]) -> float:
+            return sum(len(gram) - 1 for gram in row[1] & grams) / (len(row[1]) + 10)
+
+        best = max(self._example_grams[category.name], key=shared, default=None)
+        return best[0] if best and shared(best) > 0 else ""
+
+
+_KEYWORD = 4.0
+_SMOOTHING = 0.2
+_WORDLESS = re.compile(r"[\W\d_]+")
+
+
+def classify(text: str, categories: Sequence[Category]) -> Classification:
+    """One text, once; whoever classifies more keeps a Classifier. Raises ValueError where the list is empty."""
+    return _classifier(tuple(categories)).classify(text)
+
+
+@lru_cache(maxsize=4)
+def _classifier(categories: tuple[Category, ...]) -> Classifier:
+    return Classifier(categories)
+
+
+def _grams(text: str) -> frozenset[str]:
+    """Single characters and pairs of neighbours, never across punctuation or numbers."""
+    runs = [run for run in _WORDLESS.split(text) if run]
+    return frozenset(gram for run in runs for gram in (*run, *map(add, run, run[1:])))
+
+
+def _longest(words: Iterable[str]) -> tuple[str, ...]:
+    """Without those that are part of another: 楼上漏水 rules out 漏水."""
+    found = tuple(dict.fromkeys(words))
+    return tuple(word for word in found if not any(word != other and word in other for other in found))
+
+
+def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
+    """How much each character or pair speaks for each category, in the order given."""
+    counts = [Counter(gram for text in _texts(category) for gram in _grams(text)) for category in categories]
+    totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
+    return {gram: _weigh(gram, counts, totals) for gram in set().union(*counts)}
+
+
+def _texts(category: Category) -> tuple[str, ...]:
+    return category.examples + category.keywords
+
+
+def _weigh(gram: str, counts: list[Counter[str]], totals: list[float]) -> tuple[float, ...]:
+    logs = [log((count[gram] + _SMOOTHING) / total) for count, total in zip(counts, totals, strict=True)]
+    mean = sum(logs) / len(logs)
+    return tuple(value - mean for value in logs)
+
+
+def _fallback(categories: Sequence[Category]) -> Category:
+    if not categories:
+        raise ValueError("no categories")
+    return next((category for category in categories if category.name == FALLBACK), categories[-1])

@@ -1,0 +1,101 @@
+"""A message as a gateway hands it in, as we keep it, and as it goes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class MessageKind(StrEnum):
+    TEXT = "text"
+    IMAGE = "image"
+    VOICE = "voice"
+    STICKER = "sticker"
+    RECALL = "recall"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a message answers to. `message_id` is None where the channel only gives text."""
+
+    text: str
+    author: str = ""
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The bytes of a photo and their media type, e.g. image/jpeg."""
+
+    content: bytes
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One message as it came off a channel, before it is a row.
+
+    `channel` names network and account, e.g. "sandbox:demo"; `(channel, message_id)` is unique.
+    `room_id` is the channel's id of the group, None in a private chat.
+    `sent_at` is UTC milliseconds. `own` marks what the bot's account itself sent.
+    `recalls` is the message id that a RECALL takes back.
+    """
+
+    channel: str
+    message_id: str
+    room_id: str | None
+    sender_id: str
+    sender_name: str
+    text: str
+    sent_at: int
+    kind: MessageKind = MessageKind.TEXT
+    room_topic: str = ""
+    bot_alias: str = ""
+    mention_ids: tuple[str, ...] = ()
+    quote: Quote | None = None
+    picture: Picture | None = None
+    own: bool = False
+    recalls: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message that is durably ours. `room` and `person` are our own row ids."""
+
+    id: int
+    channel: str
+    message_id: str
+    room: int
+    person: int
+    sender_name: str
+    kind: MessageKind
+    text: str
+    sent_at: int
+    taken_at: int
+    mention_ids: tuple[str, ...] = ()
+    quote: Quote | None = None
+    bot_alias: str = ""
+    photo: int | None = None
+    own: bool = False
+    recalls: str | None = None
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One outgoing message, addressed with the channel's own ids.
+
+    Exactly one of `room_id` and `contact_id` is set. `text` already holds the
+    visible `@name`s; `mention_ids` are the channel ids behind them.
+    `key` is our own id of the message: the same key is the same message.
+    """
+
+    key: str
+    channel: str
+    text: str
+    room_id: str | None = None
+    contact_id: str | None = None
+    mention_ids: tuple[str, ...] = ()
+    picture_path: str | None = None
+    queued_at: int = field(default=0, compare=False)

@@ -1,0 +1,91 @@
+"""Finds the building, unit, floor or spot that a text names, and makes two ways of writing it comparable."""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = "零一二三四五六七八九"
+_TRANSLATE = str.maketrans("０１２３４５６７８９＃〇－—", "0123456789#零--")
+_NUMBER = r"(?:\d{1,4}|[一二三四五六七八九十百]{1,4})"
+_NOT_A_DATE = r"(?![线电下上之开停来那早晚前后左右截交发放报是去到以办至])"
+_BUILDING = (
+    rf"(?:{_NUMBER}(?:号楼|栋|幢|#楼?|号院)|(?:\d{{1,2}}|[三四五六七八九十]{{1,3}})座|"
+    rf"(?<!月)(?<!\d){_NUMBER}号{_NOT_A_DATE})"
+)
+_LETTER = r"[A-Ha-h](?:座|栋|幢|楼|区)"
+_UNIT = rf"(?:{_NUMBER}单元|[东西南北中]单元|{_NUMBER}门(?![口心课手冰类]))"
+_FLOOR = (
+    rf"(?:(?:负|地下){_NUMBER}|[Bb]\d|{_NUMBER})(?:楼|层)(?![盘道梯上下宇主长群灰土水纸漆油皮])|[Bb][1-4](?![\da-z])"
+)
+_HOME = r"\d{3,4}(?:室|户|房)?(?![\d年元块月个米斤度多])"
+_DASHED = r"(?<![\d-])\d{1,2}-\d{1,2}-\d{3,4}(?![\d-])"
+_SPOT = (
+    r"地下(?:车库|停车场|室)|地库|停车场|车库(?:入口|出口)?|车棚|"
+    r"(?:[东南西北正侧后前]门|[东南西北]大门|大门)(?:口|外|里)?|小区(?:大门|门口|院里)|"
+    r"电梯(?:口|间|厅|里)|楼梯(?:口|间)|楼道(?:口|里)?|走廊|单元门(?:口)?|楼顶|顶楼|天台|屋顶|门卫室?|岗亭|快递柜|"
+    r"垃圾(?:房|站|桶|投放点)(?:旁边?|那里?|边上)?|(?:小|中心)?广场|花园|凉亭|健身(?:区|角)|游乐场|儿童乐园|篮球场|"
+    r"菜市场|公交站|十字路口|路口|人行道|河边|湖边|池塘|绿化带|草坪|花坛|充电棚|配电房|水泵房|泵房|物业办公室|"
+    r"社区服务中心|(?:幼儿园|学校|超市|饭店|药店|银行|物业|社区|居委会)(?:门口|门前|旁边|对面|后面|前面)"
+)
+_BUILT = rf"(?:{_BUILDING}|{_LETTER}|{_UNIT})"
+_PLACE = re.compile(
+    rf"{_DASHED}|{_BUILT}(?:[ ,，的-]?(?:{_BUILT}|{_FLOOR}|{_SPOT}|{_HOME})){{0,4}}|"
+    rf"(?:{_FLOOR})(?:的?(?:{_SPOT}))?|{_SPOT}|\d{{3,4}}室"
+)
+_HAS_BUILDING = re.compile(rf"{_DASHED}|{_BUILDING}|{_LETTER}")
+_ROOM = re.compile(_HOME)
+_FILLER = re.compile(
+    r"(?:[ ,，。.!！~～、:：我家是在就住的呢哈哦啊嗯]|地址|位置|这[边里]|那[边里]|附近|旁边|对面|小区|业主)+"
+)
+_LONGEST_BARE = 40
+
+_CHINESE_NUMBER = re.compile(r"[零一二三四五六七八九十百]+(?=号|栋|幢|座|#|单元|楼|层|门)")
+_THREE_NUMBERS = re.compile(r"(\d+)-(\d+)-(\d+)")
+_BETWEEN = re.compile(r"[ ,，的-]")
+_ONE_WAY = (
+    (re.compile(r"(\d+)(?:号楼|栋|幢|座|#楼?|号(?!院))"), r"\1栋"),
+    (re.compile(r"([A-H])(?:座|栋|幢|楼)"), r"\1栋"),
+    (re.compile(r"(?:地下|B)(\d)(?:层|楼)?"), r"负\1层"),
+    (re.compile(r"(\d+)(?:楼|层)"), r"\1层"),
+    (re.compile(r"(\d+)门"), r"\1单元"),
+    (re.compile(r"(\d)(?:室|户|房)"), r"\1"),
+)
+
+
+def place_in(text: str) -> str:
+    """The place named in the text, as written: the first with a building, else the first; "" if none."""
+    plain = text.translate(_TRANSLATE)
+    places = list(_PLACE.finditer(plain))
+    if not places:
+        return ""
+    start, end = next((place for place in places if _HAS_BUILDING.search(place[0])), places[0]).span()
+    return text[start:end].strip(" ,，的-")
+
+
+def place_key(text: str) -> str:
+    """The place of the text in one way of writing, to compare: 三号楼 = 3栋 = ３＃楼; "" if none."""
+    key = place_in(text).translate(_TRANSLATE).upper()
+    key = _CHINESE_NUMBER.sub(lambda found: str(_value(found[0])), key)
+    key = _BETWEEN.sub("", _THREE_NUMBERS.sub(r"\1栋\2单元\3", key))
+    for pattern, replacement in _ONE_WAY:
+        key = pattern.sub(replacement, key)
+    return key
+
+
+def is_bare_place(text: str) -> bool:
+    """Whether the text says where and nothing else."""
+    if len(text) > _LONGEST_BARE:
+        return False
+    plain = text.translate(_TRANSLATE)
+    rest = _PLACE.sub("", plain)
+    return rest != plain and not _FILLER.sub("", _ROOM.sub("", rest))
+
+
+def _value(words: str) -> int:
+    total, current = 0, 0
+    for sign in words:
+        if sign in "十百":
+            total, current = total + (current or 1) * (10 if sign == "十" else 100), 0
+        else:
+            current = _DIGITS.index(sign)
+    return total + current

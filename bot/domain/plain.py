@@ -1,0 +1,34 @@
+"""Plain string work on what people type: invisible characters, full-width digits, near-equality."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD])
+_FULL_WIDTH = {ord(full): ord(half) for full, half in zip("０１２３４５６７８９＃＠", "0123456789#@", strict=True)}
+_SPACES = re.compile(r"[^\S\n]+")
+_NOT_WORDS = re.compile(r"[\W_]+")
+
+
+def clean(text: str) -> str:
+    """Without invisible and control characters, with single spaces, trimmed."""
+    text = text.translate(_INVISIBLE)
+    if not text.isprintable():
+        text = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign)[0] != "C")
+    return _SPACES.sub(" ", text).strip()
+
+
+def half_width(text: str) -> str:
+    """Full-width digits, # and @ as their ASCII twins; every other character, and the length, unchanged."""
+    return text.translate(_FULL_WIDTH)
+
+
+def bare(text: str) -> str:
+    """Only letters, digits and characters, lower case: what two texts share when they differ in nothing that matters."""
+    return _NOT_WORDS.sub("", half_width(text)).lower()
+
+
+def says_something(text: str) -> bool:
+    """Whether any letter, digit or Chinese character is in it (not only emoji and punctuation)."""
+    return bool(bare(text))

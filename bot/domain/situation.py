@@ -1,0 +1,58 @@
+"""All that deciding needs, read once into one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from bot.domain.commands import Command
+from bot.domain.emergency import Emergency
+from bot.domain.message import Message
+from bot.domain.outcome import Awaits
+from bot.domain.place import Grid, Purpose, Room, Speaker
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    id: int
+    awaits: Awaits
+    options: tuple[str, ...]
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """`words` is the text without mentions, quote and invisible characters.
+
+    `draft` is the ticket that the same person opened here up to 2 minutes ago;
+    `loose_photos` are their photos of the last 2 minutes that belong to nothing;
+    `repeats` counts nearly the same text of the same person here in the last 60 s;
+    `late` marks a message delivered more than 10 minutes after it was said.
+    """
+
+    message: Message
+    speaker: Speaker
+    room: Room
+    grid: Grid | None
+    words: str
+    addressed: bool
+    called: str = ""
+    to_others: bool = False
+    command: Command | None = None
+    emergency: Emergency | None = None
+    quotes_bot: bool = False
+    quoted_ticket: int | None = None
+    expectation: Expectation | None = None
+    draft: int | None = None
+    loose_photos: tuple[int, ...] = field(default=())
+    repeats: int = 0
+    late: bool = False
+    from_bot: bool = False
+
+    @property
+    def is_private(self) -> bool:
+        return self.room.purpose is Purpose.PRIVATE
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the bot may act here on its own accord."""
+        return self.room.purpose is not Purpose.UNBOUND
