@@ -1,0 +1,51 @@
+"""Everything the bot says in the admins' room and to operators on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def files_faulty(faults: Sequence[str]) -> str:
+    lines = "\n".join(faults[:10])
+    more = f"\n……共 {len(faults)} 处" if len(faults) > 10 else ""
+    return f"文件有误，仍在使用上一次正确的内容：\n{lines}{more}"
+
+
+def files_mended(file_names: Sequence[str]) -> str:
+    return "已改好并生效：" + "、".join(file_names)
+
+
+def nobody_on_duty(number: int, grid: str) -> str:
+    return f"工单 {number}（{grid}）找不到值班的处理人，请在 grid.yaml 中补上网格员或值班安排。"
+
+
+def unfilled_answer(entry: str, grid: str) -> str:
+    return f"问题条目 {entry} 的答案有占位符在{grid}没有内容，已转网格员，请补全 grid.yaml。"
+
+
+def message_failed(message: int, error: str) -> str:
+    return f"消息 {message} 处理失败（{error}），已向对方致歉。原文保留在收件记录中，请告诉维护人员。"
+
+
+def notice_missed(title: str, due: str) -> str:
+    return f"通知“{title}”原定 {due} 发出，因停机错过，超过补发期限，没有发送。"
+
+
+def notice_without_rooms(title: str) -> str:
+    return f"通知“{title}”的受众没有任何已绑定的居民群，没有发送。"
+
+
+def unsent(count: int) -> str:
+    return f"有 {count} 条消息没有送达，请查看 /healthz 和日志。"
+
+
+def unreachable(name: str) -> str:
+    return f"{name} 还没有绑定，私聊通知送不到。请用 run_bot.py people code {name} 生成绑定码。"
+
+
+def room_gone() -> str:
+    return "群已不存在"
+
+
+def person_unbound() -> str:
+    return "这个人还没有绑定，无法私聊"

@@ -1,0 +1,22 @@
+"""How times, names and lists are written, the same in every text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, tzinfo
+
+
+def moment(at: int, zone: tzinfo) -> str:
+    """UTC ms → 11 月 21 日 18:05."""
+    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
+    return f"{local.month} 月 {local.day} 日 {local:%H:%M}"
+
+
+def shortened(text: str, length: int) -> str:
+    """One line of at most so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def numbered(lines: Sequence[str]) -> str:
+    return "\n".join(f"{place} {line}" for place, line in enumerate(lines, 1))

@@ -1,0 +1,179 @@
+"""What is wrong with a file and how to mend it, for the admins and operators who edit it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def nth(position: int) -> str:
+    return f"第{position}项"
+
+
+def file_missing() -> str:
+    return "找不到这个文件，请检查路径，或从备份中恢复"
+
+
+def not_utf8() -> str:
+    return "不是 UTF-8 编码，请在编辑器中另存为 UTF-8"
+
+
+def unreadable(reason: str) -> str:
+    return f"无法读取（{reason}），请检查文件权限"
+
+
+_YAML_HINTS = {
+    "mapping values are not allowed": "这一行的冒号用法不对：一行只能有一个“键: 值”，内容里有冒号时请给整段内容加引号",
+    "could not find expected ':'": "缺少冒号，应写成“键: 值”，冒号后空一格",
+    "cannot start any token": "行首不能用制表符（Tab），请改用空格",
+    "expected <block end>": "缩进不齐，请与上一条对齐",
+    "found unexpected end of stream": "引号没有成对，请补上另一半引号",
+    "did not find expected key": "缩进不齐或引号没有成对，请对照上一条检查",
+    "did not find expected '-' indicator": "缩进不齐：列表的每一项都要以“- ”开头并对齐",
+    "undefined alias": "内容以 * 开头时请加引号",
+}
+
+
+def bad_yaml(problem: str) -> str:
+    for sign, hint in _YAML_HINTS.items():
+        if sign in problem:
+            return hint
+    return f"格式读不懂（{problem}），请检查缩进、冒号和引号"
+
+
+def key_twice() -> str:
+    return "这个键写了两次，请删去一个"
+
+
+def unknown_key(key: str, nearest: str | None) -> str:
+    return f"不认识“{key}”" + (f"，是不是想写“{nearest}”" if nearest else "，请删去或改正")
+
+
+def value_text(value: Any) -> str:
+    text = "空" if value is None else str(value)
+    return text if len(text) <= 40 else text[:40] + "…"
+
+
+def _choices(expected: str) -> str:
+    return expected.replace("'", "").replace(" or ", "、").replace(", ", "、")
+
+
+def bad_value(kind: str, value: Any, context: dict[str, Any]) -> str:
+    """One sentence for pydantic's error type: what stands there and what should."""
+    given = value_text(value)
+    sentences = {
+        "missing": "缺少这一项，请补上",
+        "string_type": f"{given} 应是文字，请加引号",
+        "string_too_short": "不能为空",
+        "too_short": "不能为空",
+        "int_type": f"{given} 应是整数",
+        "int_parsing": f"{given} 应是整数",
+        "int_from_float": f"{given} 应是整数",
+        "float_type": f"{given} 应是数字",
+        "float_parsing": f"{given} 应是数字",
+        "bool_type": f"{given} 应是 true 或 false",
+        "bool_parsing": f"{given} 应是 true 或 false",
+        "list_type": f"{given} 应是列表，写成 [甲, 乙] 或每行一个“- ”",
+        "tuple_type": f"{given} 应是列表，写成 [甲, 乙] 或每行一个“- ”",
+        "frozen_set_type": f"{given} 应是列表，写成 [甲, 乙] 或每行一个“- ”",
+        "dict_type": f"{given} 应是若干“键: 值”",
+        "model_type": f"{given} 应是若干“键: 值”",
+        "model_attributes_type": f"{given} 应是若干“键: 值”",
+        "date_type": f"{given} 应是日期，如 2026-11-21",
+        "date_parsing": f"{given} 应是日期，如 2026-11-21",
+        "date_from_datetime_parsing": f"{given} 应是日期，如 2026-11-21",
+        "date_from_datetime_inexact": f"{given} 应是日期，如 2026-11-21",
+        "greater_than_equal": f"{given} 太小，至少是 {context.get('ge')}",
+        "greater_than": f"{given} 太小，应大于 {context.get('gt')}",
+        "less_than_equal": f"{given} 太大，最多是 {context.get('le')}",
+        "less_than": f"{given} 太大，应小于 {context.get('lt')}",
+        "enum": f"{given} 不在可选值之中：{_choices(str(context.get('expected', '')))}",
+        "literal_error": f"{given} 不在可选值之中：{_choices(str(context.get('expected', '')))}",
+        "value_error": str(context.get("error", "")),
+    }
+    return sentences.get(kind) or f"{given} 不是合适的值（{kind}）"
+
+
+def not_a_port(value: Any) -> str:
+    return f"{value_text(value)} 不是端口号（1–65535）"
+
+
+def not_a_timezone(value: Any) -> str:
+    return f"{value_text(value)} 不是时区名称，如 Asia/Shanghai"
+
+
+def empty_file() -> str:
+    return "文件是空的"
+
+
+def twice(what: str, value: str, first: str) -> str:
+    return f"{what}“{value}”重复，已见于 {first}，请改掉其中一个"
+
+
+def unknown_placeholder(name: str, known: tuple[str, ...], nearest: str | None) -> str:
+    hint = f"，是不是想写 {{{nearest}}}" if nearest else ""
+    return f"不认识占位符 {{{name}}}{hint}；可用的有：" + "、".join(f"{{{word}}}" for word in known)
+
+
+def unknown_grid(name: str, nearest: str | None) -> str:
+    return f"没有网格“{name}”" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
+
+
+def unknown_person(name: str, nearest: str | None) -> str:
+    return f"没有“{name}”这个人" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
+
+
+def dates_reversed() -> str:
+    return "失效日期早于生效日期，请对调或改正"
+
+
+def unclosed_brace() -> str:
+    return "花括号 { } 没有成对，请补上另一半"
+
+
+def bad_word_line(line: str) -> str:
+    return f"“{value_text(line)}”读不懂：每行写一个词，后面可空一格写频次（正整数）"
+
+
+def lonely_synonym() -> str:
+    return "一组同义词至少要有两个词，请补上或删去这一行"
+
+
+def own_ancestor(name: str) -> str:
+    return f"“{name}”绕一圈成了自己的上级，请改正上级"
+
+
+def person_twice(key: str, line: int) -> str:
+    return f"“{key}”已见于第 {line} 行；同名的人请各写一个不同的编号"
+
+
+def unknown_role(role: str, nearest: str | None, known: tuple[str, ...]) -> str:
+    hint = f"，是不是想写“{nearest}”" if nearest else ""
+    return f"没有“{role}”这种身份{hint}；可用的有：" + "、".join(known)
+
+
+def not_a_weekday(day: str) -> str:
+    return f"{day} 不是星期，应写周一、周二……周日"
+
+
+def not_a_limit(text: str) -> str:
+    return f"{text} 不是时限，应写成 5 分钟、24 小时或 2 个工作日"
+
+
+def no_fallback(name: str) -> str:
+    return f"缺少“{name}”这一类，无法归类的诉求要有去处，请补上"
+
+
+def no_front_matter() -> str:
+    return "开头应有两行 --- 夹着的标题、受众和时间"
+
+
+def not_a_time(text: str) -> str:
+    return f"{text} 不是时间，应写成 2027-01-15 09:00，或五段的循环时间，如每周一九点写 0 9 * * 1"
+
+
+def empty_notice() -> str:
+    return "通知没有正文，请在第二个 --- 下面写上内容"
+
+
+def unknown_purpose(name: str) -> str:
+    return f"{name} 不是群的用途，应写居民群、员工群或管理员群"

@@ -1,0 +1,134 @@
+"""Everything the bot says to residents: short, plain, polite."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.emergency import EmergencyKind
+from bot.texts.common import numbered, shortened
+
+_EMERGENCY_LINES = {
+    EmergencyKind.FIRE: "请马上撤离并拨打 119，有人受伤同时拨打 120。不要乘电梯。",
+    EmergencyKind.GAS: "请马上关阀、开窗、到室外拨打 119。屋内不要开关电器、不要打电话。",
+    EmergencyKind.INJURY: "请马上拨打 120，说清地点和伤情，守在旁边等救护车。",
+    EmergencyKind.CRIME: "请马上拨打 110，先保证自己安全，不要靠近。",
+    EmergencyKind.TRAFFIC: "请马上拨打 122，有人受伤同时拨打 120，人先撤到路边。",
+}
+
+
+def emergency_line(kind: EmergencyKind) -> str:
+    return _EMERGENCY_LINES[kind]
+
+
+def emergency_passed_on(number: int) -> str:
+    return f"已同时通知网格员和网格长，工单 {number}。"
+
+
+def ticket_opened(number: int, kind: str, due: str, handler: str) -> str:
+    who = f"网格员 {handler} 会处理" if handler else "社区会安排人处理"
+    return f"已受理，工单 {number}（{kind}），{who}，最迟 {due} 前回复。\n想知道进展请发：查 {number}"
+
+
+def question_passed_on(number: int, due: str) -> str:
+    return f"这个问题我不能确定，已转给网格员，编号 {number}，最迟 {due} 前回复您。"
+
+
+def confidential_received() -> str:
+    return "已收到，会由专人处理。"
+
+
+def confidential_number(number: int, due: str) -> str:
+    return f"您反映的情况已登记，编号 {number}，只交给专人处理，最迟 {due} 前回复您。"
+
+
+def already_opened(number: int) -> str:
+    return f"这件事已经受理，工单 {number}。要补充请发：补充 {number} 内容"
+
+
+def added(number: int) -> str:
+    return f"已补充到工单 {number}。"
+
+
+def late_note() -> str:
+    return "（这条消息晚到，现在才收到。）"
+
+
+def choices(questions: Sequence[str]) -> str:
+    return f"您想问的是：\n{numbered([shortened(question, 30) for question in questions])}\n请回复数字，都不是回复 0。"
+
+
+def ask_for_matter() -> str:
+    return "照片收到了。请再发一句：什么事、在哪里。"
+
+
+def greeting() -> str:
+    return "您好，我是小灵通。\n想问事：@小灵通 居住证怎么办\n想报事：@小蜜蜂 3号楼2单元楼道灯坏了"
+
+
+def help_text() -> str:
+    return (
+        "想问事：@小灵通 加上问题，如 居住证怎么办\n"
+        "想报事：@小蜜蜂 加上地点和事情，可以发照片\n"
+        "看进展：查 工单号；办完后请回复 满意 或 不满意"
+    )
+
+
+def words_please() -> str:
+    return "抱歉，我只看得懂文字和照片，请打字告诉我。"
+
+
+def too_long() -> str:
+    return "内容较长，已原文转给网格员。"
+
+
+def done(number: int, words: str) -> str:
+    return f"您反映的事（工单 {number}）已办结：{words}\n满意请回复：满意 {number}；不满意请回复：不满意 {number}"
+
+
+def answered(number: int, words: str) -> str:
+    return f"您问的事（编号 {number}）答复如下：{words}\n满意请回复：满意 {number}；不满意请回复：不满意 {number}"
+
+
+def note_from_handler(number: int, words: str) -> str:
+    return f"工单 {number} 有新进展：{words}"
+
+
+def thanks_for_rating(number: int) -> str:
+    return f"谢谢您的评价，工单 {number} 已结案。"
+
+
+def redo(number: int, due: str) -> str:
+    return f"抱歉没有办好，工单 {number} 已要求重办，最迟 {due} 前回复您。"
+
+
+def supervised(number: int) -> str:
+    return f"抱歉，工单 {number} 已交网格长督办。"
+
+
+def status(number: int, kind: str, state: str, handler: str, due: str, last: str) -> str:
+    lines = [f"工单 {number}（{kind}）：{state}" + (f"，{handler} 负责" if handler else "")]
+    if due:
+        lines.append(f"最迟 {due} 前回复")
+    if last:
+        lines.append(f"最近进展：{shortened(last, 60)}")
+    return "\n".join(lines)
+
+
+def no_such_ticket(number: int) -> str:
+    return f"没有查到工单 {number}，请核对编号。"
+
+
+def nothing_to_rate() -> str:
+    return "没有等待您评价的工单。"
+
+
+def which_to_rate(numbers: Sequence[int]) -> str:
+    return "您有几件办结的事，请带上编号，如：" + "、".join(f"满意 {number}" for number in numbers[:3])
+
+
+def already_rated(number: int) -> str:
+    return f"工单 {number} 还没有办结或已经评价过。"
+
+
+def trouble() -> str:
+    return "抱歉，这条消息没能处理好，已经告诉管理员。"

@@ -1,0 +1,148 @@
+"""Everything the bot says to grid workers, leaders and others who handle tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.texts.common import shortened
+
+
+def ping_in_group(number: int, kind: str, place: str, words: str, accept_due: str) -> str:
+    """For the staff room: short, masked by the outbox."""
+    where = f"，{place}" if place else ""
+    return f"新工单 {number}（{kind}{where}）：{shortened(words, 60)}\n请在 {accept_due} 前回复：接单 {number}"
+
+
+def ping_in_private(
+    number: int, kind: str, speech: str, place: str, words: str, reporter: str, accept_due: str, due: str, photos: int
+) -> str:
+    """Everything needed to act."""
+    lines = [
+        f"新工单 {number}（{speech}，{kind}）",
+        f"来自：{place}，{reporter}",
+        f"内容：{words}",
+    ]
+    if photos:
+        lines.append(f"照片：{photos} 张，随后发来")
+    reply = f"回答：答 {number} 内容" if speech == "咨询" else f"办完：办结 {number} 结果"
+    lines.append(f"接单时限 {accept_due}，办理时限 {due}")
+    lines.append(f"接单：接单 {number}；{reply}")
+    return "\n".join(lines)
+
+
+def emergency(number: int, place: str, words: str, reporter: str) -> str:
+    return f"【紧急】工单 {number}，{place}，{reporter}：{shortened(words, 100)}\n已提示拨打急救电话。请马上联系并回复：接单 {number}"
+
+
+def emergency_again(number: int, words: str) -> str:
+    return f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}"
+
+
+def addition(number: int, words: str) -> str:
+    return f"工单 {number} 有补充：{words}"
+
+
+def photo_added(number: int) -> str:
+    return f"工单 {number} 补充了照片"
+
+
+def accepted(number: int, name: str) -> str:
+    return f"工单 {number} 由 {name} 接单。办完请发：办结 {number} 结果"
+
+
+def taken_by(number: int, name: str) -> str:
+    return f"工单 {number} 已由 {name} 接单。"
+
+
+def yours_already(number: int) -> str:
+    return f"工单 {number} 您已接单。办完请发：办结 {number} 结果"
+
+
+def ended_already(number: int, state: str) -> str:
+    return f"工单 {number} {state}，不用再处理。"
+
+
+def finished(number: int) -> str:
+    return f"工单 {number} 已办结，已通知居民。"
+
+
+def relayed(number: int) -> str:
+    return f"工单 {number} 的答复已转给居民。"
+
+
+def say_the_result(number: int) -> str:
+    return f"请写明办理结果，居民会看到。例：办结 {number} 灯泡已更换"
+
+
+def say_the_answer(number: int) -> str:
+    return f"请写明答复内容，居民会看到。例：答 {number} 周一到周五都可以办理"
+
+
+def photo_needed(number: int, kind: str) -> str:
+    return f"{kind}办结要附照片：请先发照片，2 分钟内再发 办结 {number} 结果"
+
+
+def not_yours(number: int) -> str:
+    return f"工单 {number} 不在您负责的网格，或您的身份不能处理工单，没有改动。"
+
+
+def no_such_ticket(number: int) -> str:
+    return f"没有工单 {number}，请核对编号。"
+
+
+def which_ticket(verb: str, numbers: Sequence[int]) -> str:
+    if not numbers:
+        return "您名下没有进行中的工单。"
+    return f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
+
+
+def help_text() -> str:
+    return (
+        "接单 1001：接下工单\n"
+        "办结 1001 灯泡已更换：办完并告诉居民\n"
+        "答 1001 内容：把答复转给居民\n"
+        "查 1001：看工单到哪一步"
+    )
+
+
+def redo(number: int, words: str, due: str) -> str:
+    reason = f"：{words}" if words else ""
+    return f"居民对工单 {number} 不满意{reason}。请重办，最迟 {due} 前办结。"
+
+
+def supervised(number: int, words: str) -> str:
+    reason = f"：{words}" if words else ""
+    return f"工单 {number} 重办后居民仍不满意{reason}。请网格长督办。"
+
+
+def status(number: int, kind: str, state: str, handler: str, place: str, due: str, steps: Sequence[str]) -> str:
+    lines = [f"工单 {number}（{kind}）：{state}，{handler or '尚无人负责'}", f"来自：{place}；办理时限 {due}"]
+    return "\n".join([*lines, *steps[-6:]])
+
+
+def bound(name: str, role: str) -> str:
+    return f"绑定成功：{name}（{role}）。发 帮助 看能做什么。"
+
+
+def wrong_code() -> str:
+    return "绑定码不对或已过期，请向管理员要一个新的。"
+
+
+def bind_in_private() -> str:
+    return "请私聊我发送绑定码，不要发在群里。"
+
+
+def private_chat() -> str:
+    return "私聊"
+
+
+def photos(count: int) -> str:
+    return f"照片 {count} 张"
+
+
+def the_bot() -> str:
+    return "小灵通"
+
+
+def step(at: str, who: str, what: str, text: str) -> str:
+    return f"{at} {who} {what}" + (f"：{shortened(text, 40)}" if text else "")
