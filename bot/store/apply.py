@@ -1,0 +1,321 @@
+"""Applies an outcome inside the writer's transaction. The only place where decisions become rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from sqlite3 import Connection
+from typing import Any
+
+from bot.domain import outcome as o
+from bot.domain.faults import Conflict
+from bot.domain.place import Purpose
+from bot.domain.privacy import mask
+from bot.domain.ticket import MOVES, State, Step
+
+
+def apply(conn: Connection, message: int | None, outcome: o.Outcome, now: int) -> bool:
+    """Mark the message handled, apply the changes, queue what is said.
+
+    False where the message was handled before: then nothing is done a second time.
+    Raises Conflict where a change finds another state than it names.
+    """
+    if message is not None and not mark_handled(conn, message, kept=bool(outcome.changes)):
+        return False
+    for change in outcome.changes:
+        _APPLIERS[type(change)](conn, change, now)
+    for say in outcome.say:
+        queue(conn, say, now, message)
+    return True
+
+
+def mark_handled(conn: Connection, message: int, kept: bool) -> bool:
+    """`kept`: the message led to something, so its text is not erased with ordinary talk."""
+    done = conn.execute(
+        "UPDATE messages SET state = 'handled', kept = :kept WHERE id = :id AND state = 'new'",
+        {"id": message, "kept": int(kept)},
+    )
+    return done.rowcount == 1
+
+
+def mark_quiet(conn: Connection, messages: list[int]) -> None:
+    """Messages that led to nothing, many at once."""
+    conn.executemany("UPDATE messages SET state = 'handled' WHERE id = :id AND state = 'new'", _ids(messages))
+
+
+def _ids(messages: list[int]) -> list[dict[str, int]]:
+    return [{"id": message} for message in messages]
+
+
+def queue(conn: Connection, say: o.Say, now: int, cause: int | None) -> int:
+    """Put one message into the outbox; what goes to a group is masked unless the office approved it."""
+    private = say.person is not None or _is_private(conn, say.room)
+    text = say.text if say.verbatim or private else mask(say.text)
+    row = conn.execute(
+        """INSERT INTO outbox (cause, room, person, text, mentions, photo, ticket, urgency, priority, state,
+            queued_at, not_before, expires_at, attempts)
+        VALUES (:cause, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, 'queued',
+            :now, :now, :expires_at, 0) RETURNING id""",
+        {
+            "cause": cause,
+            "room": say.room,
+            "person": say.person,
+            "text": text,
+            "mentions": json.dumps([[m.person, m.name] for m in say.mentions], ensure_ascii=False),
+            "photo": say.photo,
+            "ticket": say.ticket,
+            "urgency": say.urgency.value,
+            "priority": o.PRIORITY[say.urgency],
+            "now": now,
+            "expires_at": say.expires_at,
+        },
+    ).fetchone()
+    return int(row[0])
+
+
+def _is_private(conn: Connection, room: int | None) -> bool:
+    row = conn.execute("SELECT purpose FROM rooms WHERE id = :room", {"room": room}).fetchone()
+    return row is not None and row[0] == Purpose.PRIVATE.value
+
+
+def _add_step(conn: Connection, number: int, step: Step) -> None:
+    conn.execute(
+        "INSERT INTO steps (ticket, at, who, what, text) VALUES (:ticket, :at, :who, :what, :text)",
+        {"ticket": number, "at": step.at, "who": step.who, "what": step.what.value, "text": step.text},
+    )
+
+
+def _open_ticket(conn: Connection, change: o.OpenTicket, now: int) -> None:
+    ticket = change.ticket
+    conn.execute(
+        """INSERT INTO tickets (number, text, kind, speech, state, grid, room, reporter, reporter_name, handler,
+            opened_at, accept_due, handle_due, redone, urgent, late, message)
+        VALUES (:number, :text, :kind, :speech, :state, :grid, :room, :reporter, :reporter_name, :handler,
+            :opened_at, :accept_due, :handle_due, 0, :urgent, :late, :message)""",
+        {
+            "number": ticket.number,
+            "text": ticket.text,
+            "kind": ticket.kind,
+            "speech": ticket.speech.value,
+            "state": ticket.state.value,
+            "grid": ticket.grid,
+            "room": ticket.room,
+            "reporter": ticket.reporter,
+            "reporter_name": ticket.reporter_name,
+            "handler": ticket.handler,
+            "opened_at": ticket.opened_at,
+            "accept_due": ticket.accept_due,
+            "handle_due": ticket.handle_due,
+            "urgent": int(ticket.urgent),
+            "late": int(ticket.late),
+            "message": change.message,
+        },
+    )
+    for step in change.steps:
+        _add_step(conn, ticket.number, step)
+    _take_photos(conn, ticket.number, change.photos)
+
+
+def _take_photos(conn: Connection, number: int, photos: tuple[int, ...]) -> None:
+    for photo in photos:
+        _one(
+            conn.execute(
+                "UPDATE photos SET ticket = :number WHERE id = :photo AND ticket IS NULL",
+                {"number": number, "photo": photo},
+            ).rowcount
+        )
+        conn.execute(
+            "UPDATE messages SET kept = 1 WHERE id = (SELECT message FROM photos WHERE id = :photo)",
+            {"photo": photo},
+        )
+
+
+def _one(count: int) -> None:
+    """A change that names a state must find exactly that one row."""
+    if count != 1:
+        raise Conflict
+
+
+def _move_ticket(conn: Connection, change: o.MoveTicket, now: int) -> None:
+    if change.to not in MOVES[change.expected]:
+        raise ValueError(f"{change.expected} → {change.to}")
+    done = conn.execute(
+        """UPDATE tickets SET state = :to, handler = COALESCE(:handler, handler),
+            accept_due = COALESCE(:accept_due, accept_due), handle_due = COALESCE(:handle_due, handle_due),
+            ended_at = CASE WHEN :to IN ('已办结', '已结案') THEN COALESCE(ended_at, :at) ELSE NULL END,
+            rating = :rating, redone = redone + :redone
+        WHERE number = :number AND state = :expected
+            AND (CAST(:expected_handler AS TEXT) IS NULL OR handler = :expected_handler)""",
+        {
+            "number": change.number,
+            "expected": change.expected.value,
+            "to": change.to.value,
+            "handler": change.handler,
+            "accept_due": change.accept_due,
+            "handle_due": change.handle_due,
+            "at": change.step.at,
+            "rating": change.rating.value if change.rating else None,
+            "redone": int(change.redone),
+            "expected_handler": change.expected_handler,
+        },
+    )
+    _one(done.rowcount)
+    _add_step(conn, change.number, change.step)
+
+
+def _step(conn: Connection, change: o.AddStep, now: int) -> None:
+    _add_step(conn, change.number, change.step)
+
+
+def _rate_ticket(conn: Connection, change: o.RateTicket, now: int) -> None:
+    done = conn.execute(
+        """UPDATE tickets SET rating = :rating, state = :closed
+        WHERE number = :number AND state = :done AND rating IS NULL""",
+        {
+            "number": change.number,
+            "rating": change.rating.value,
+            "closed": State.CLOSED.value,
+            "done": State.DONE.value,
+        },
+    )
+    _one(done.rowcount)
+    _add_step(conn, change.number, change.step)
+
+
+def _attach_photos(conn: Connection, change: o.AttachPhotos, now: int) -> None:
+    _take_photos(conn, change.number, change.photos)
+    _add_step(conn, change.number, change.step)
+
+
+def _expect(conn: Connection, change: o.Expect, now: int) -> None:
+    conn.execute(
+        """INSERT INTO expectations (person, room, awaits, options, expires_at)
+        VALUES (:person, :room, :awaits, :options, :expires_at)
+        ON CONFLICT (person, room) DO UPDATE SET awaits = excluded.awaits, options = excluded.options,
+            expires_at = excluded.expires_at""",
+        {
+            "person": change.person,
+            "room": change.room,
+            "awaits": change.awaits.value,
+            "options": json.dumps(change.options, ensure_ascii=False),
+            "expires_at": change.expires_at,
+        },
+    )
+
+
+def _fulfil(conn: Connection, change: o.Fulfil, now: int) -> None:
+    _one(conn.execute("DELETE FROM expectations WHERE id = :id", {"id": change.expectation}).rowcount)
+
+
+def _note_answer(conn: Connection, change: o.NoteAnswer, now: int) -> None:
+    conn.execute(
+        """INSERT INTO answers (room, person, entry, at, prompted)
+        VALUES (:room, :person, :entry, :at, :prompted)""",
+        {
+            "room": change.room,
+            "person": change.person,
+            "entry": change.entry,
+            "at": change.at,
+            "prompted": int(change.prompted),
+        },
+    )
+
+
+def _note_miss(conn: Connection, change: o.NoteMiss, now: int) -> None:
+    conn.execute(
+        "INSERT INTO misses (room, question, at) VALUES (:room, :question, :at)",
+        {"room": change.room, "question": mask(change.question), "at": change.at},
+    )
+
+
+def _bind_contact(conn: Connection, change: o.BindContact, now: int) -> None:
+    """The contacts of the person who sent the code become contacts of the official's own row."""
+    used = conn.execute(
+        """UPDATE codes SET used_at = :at
+        WHERE code = :code AND official = :official AND used_at IS NULL AND expires_at > :at""",
+        {"code": change.code, "official": change.official, "at": change.at},
+    )
+    _one(used.rowcount)
+    conn.execute(
+        """UPDATE contacts SET person = (SELECT id FROM people WHERE official = :official)
+        WHERE person = :person""",
+        {"official": change.official, "person": change.person},
+    )
+    bump(conn, "identities")
+
+
+def _bind_room(conn: Connection, change: o.BindRoom, now: int) -> None:
+    bind_room(conn, change.room, change.grid, change.purpose)
+
+
+def bind_room(conn: Connection, room: int, grid: str | None, purpose: Purpose) -> None:
+    """The room belongs to the grid from now on."""
+    _one(
+        conn.execute(
+            "UPDATE rooms SET grid = :grid, purpose = :purpose WHERE id = :room",
+            {"room": room, "grid": grid, "purpose": purpose.value},
+        ).rowcount
+    )
+
+
+def bump(conn: Connection, name: str) -> None:
+    """Tell every process that something which others remember has changed."""
+    conn.execute(
+        """INSERT INTO revisions (name, value) VALUES (:name, 1)
+        ON CONFLICT (name) DO UPDATE SET value = revisions.value + 1""",
+        {"name": name},
+    )
+
+
+def _post_notice(conn: Connection, change: o.PostNotice, now: int) -> None:
+    key = {"notice": change.notice, "due_at": change.due_at, "room": change.room}
+    fresh = conn.execute(
+        """INSERT INTO notice_posts (notice, due_at, room, outbox) VALUES (:notice, :due_at, :room, 0)
+        ON CONFLICT DO NOTHING""",
+        key,
+    )
+    if fresh.rowcount == 1:
+        outbox = queue(conn, change.say, now, None)
+        conn.execute(
+            """UPDATE notice_posts SET outbox = :outbox
+            WHERE notice = :notice AND due_at = :due_at AND room = :room""",
+            {**key, "outbox": outbox},
+        )
+
+
+def _close_occurrence(conn: Connection, change: o.CloseOccurrence, now: int) -> None:
+    conn.execute(
+        """INSERT INTO notice_runs (notice, due_at, missed, rooms) VALUES (:notice, :due_at, :missed, :rooms)
+        ON CONFLICT DO NOTHING""",
+        {
+            "notice": change.notice,
+            "due_at": change.due_at,
+            "missed": int(change.missed),
+            "rooms": change.rooms,
+        },
+    )
+
+
+def _see_notice(conn: Connection, change: o.SeeNotice, now: int) -> None:
+    conn.execute(
+        "INSERT INTO notice_seen (notice, at) VALUES (:notice, :at) ON CONFLICT DO NOTHING",
+        {"notice": change.notice, "at": change.at},
+    )
+
+
+_APPLIERS: Mapping[type[Any], Callable[[Connection, Any, int], None]] = {
+    o.OpenTicket: _open_ticket,
+    o.MoveTicket: _move_ticket,
+    o.AddStep: _step,
+    o.RateTicket: _rate_ticket,
+    o.AttachPhotos: _attach_photos,
+    o.Expect: _expect,
+    o.Fulfil: _fulfil,
+    o.NoteAnswer: _note_answer,
+    o.NoteMiss: _note_miss,
+    o.BindContact: _bind_contact,
+    o.BindRoom: _bind_room,
+    o.PostNotice: _post_notice,
+    o.CloseOccurrence: _close_occurrence,
+    o.SeeNotice: _see_notice,
+}

@@ -1,0 +1,192 @@
+"""One writer thread that commits in groups, and a pool of readers. Nothing here knows what is stored."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from sqlite_utils import Database
+
+T = TypeVar("T")
+R = TypeVar("R")
+Work = Callable[[sqlite3.Connection], T]
+
+BATCH = 512
+BUSY_MS = 15_000
+
+log = logging.getLogger(__name__)
+
+
+def connect(path: Path) -> Database:
+    """A connection with the settings that every part of the bot relies on."""
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=512
+    )
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "cache_size = -16000",
+        "temp_store = MEMORY",
+        "wal_autocheckpoint = 4000",
+        f"busy_timeout = {BUSY_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return Database(connection)
+
+
+class _Job(Generic[T]):
+    """A piece of work with the place its result goes to."""
+
+    __slots__ = ("error", "future", "loop", "result", "work")
+
+    def __init__(self, work: Work[T], loop: asyncio.AbstractEventLoop, future: asyncio.Future[T]) -> None:
+        self.work, self.loop, self.future = work, loop, future
+        self.result: T | None = None
+        self.error: BaseException | None = None
+
+    def settle(self) -> None:
+        if self.future.done():
+            return
+        if self.error is not None:
+            self.future.set_exception(self.error)
+        else:
+            self.future.set_result(self.result)  # type: ignore[arg-type]  # the result of work is a T, None included
+
+
+class Writer:
+    """Runs work on one thread; whatever waits shares one transaction, each in its own savepoint.
+
+    A future is resolved only after the COMMIT that holds its work has returned.
+    `after_batch` runs inside the transaction, once for every batch; `after_rollback` whenever
+    work was undone, so that nobody remembers rows that are not there.
+    """
+
+    def __init__(self, database: Database, after_batch: Work[None], after_rollback: Callable[[], None]) -> None:
+        self._conn: sqlite3.Connection = database.conn
+        self._after_batch = after_batch
+        self._after_rollback = after_rollback
+        self._jobs: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, work: Work[T]) -> asyncio.Future[T]:
+        """Queue work in order; call from the event loop."""
+        if self._closed:
+            raise RuntimeError("the writer is closed")
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        self._jobs.put(_Job(work, loop, future))
+        return future
+
+    def close(self) -> None:
+        """Finish what waits, then end the thread."""
+        if not self._closed:
+            self._closed = True
+            self._jobs.put(None)
+            self._thread.join()
+
+    def _run(self) -> None:
+        while (first := self._jobs.get()) is not None:
+            batch, last = self._collect(first)
+            self._commit(batch)
+            _settle(batch)
+            if last:
+                return
+
+    def _collect(self, first: _Job[Any]) -> tuple[list[_Job[Any]], bool]:
+        batch = [first]
+        while len(batch) < BATCH:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                return batch, False
+            if job is None:
+                return batch, True
+            batch.append(job)
+        return batch, False
+
+    def _commit(self, batch: list[_Job[Any]]) -> None:
+        """All in one transaction; where that is lost as a whole, each once more alone."""
+        try:
+            self._together(batch)
+        except sqlite3.Error as error:
+            self._rollback()
+            if len(batch) == 1:
+                batch[0].error = error
+                return
+            log.warning("a group of %d commits failed (%s), trying each alone", len(batch), type(error).__name__)
+            for job in batch:
+                self._commit([job])
+
+    def _together(self, batch: list[_Job[Any]]) -> None:
+        execute = self._conn.execute
+        execute("BEGIN IMMEDIATE")
+        for job in batch:
+            job.error = None
+            execute("SAVEPOINT job")
+            try:
+                job.result = job.work(self._conn)
+            except Exception as error:  # any failure of one piece of work belongs to that piece alone
+                if not self._conn.in_transaction:
+                    raise sqlite3.OperationalError("the transaction was ended by an error") from error
+                job.error = error
+                execute("ROLLBACK TO job")
+                self._after_rollback()
+            execute("RELEASE job")
+        self._after_batch(self._conn)
+        execute("COMMIT")
+
+    def _rollback(self) -> None:
+        if self._conn.in_transaction:
+            self._conn.execute("ROLLBACK")
+        self._after_rollback()
+
+
+def _settle(batch: list[_Job[Any]]) -> None:
+    """One wake-up of the event loop for the whole batch."""
+
+    def settle_all() -> None:
+        for job in batch:
+            job.settle()
+
+    try:
+        batch[0].loop.call_soon_threadsafe(settle_all)
+    except RuntimeError:
+        log.warning("the event loop ended before %d commits could be told", len(batch))
+
+
+class Readers:
+    """A few threads with a connection each; reading never waits for the writer."""
+
+    def __init__(self, path: Path, size: int = 2) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._open: list[Database] = []
+        self._pool = ThreadPoolExecutor(size, thread_name_prefix="reader")
+
+    def connection(self) -> sqlite3.Connection:
+        """The connection of the calling thread."""
+        database: Database | None = getattr(self._local, "database", None)
+        if database is None:
+            database = self._local.database = connect(self._path)
+            database.conn.execute("PRAGMA query_only = ON")
+            self._open.append(database)
+        connection: sqlite3.Connection = database.conn
+        return connection
+
+    async def run(self, work: Work[R]) -> R:
+        return await asyncio.get_running_loop().run_in_executor(self._pool, lambda: work(self.connection()))
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=True)
+        for database in self._open:
+            database.conn.close()

@@ -1,0 +1,188 @@
+"""Turns incoming messages into rows: the first thing that happens to anything anybody says."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from sqlite3 import Connection, Row
+from typing import Any
+
+from bot.domain.message import Incoming, Message, MessageKind, Quote
+from bot.domain.place import Purpose
+from bot.store.attachments import SavedPhoto
+
+_INSERT = """INSERT INTO messages
+    (channel, message_id, room, person, sender_name, kind, text, mentions, quote, bot_alias, recalls, own,
+     sent_at, taken_at, state, attempts, kept)
+    VALUES (:channel, :message_id, :room, :person, :sender_name, :kind, :text, :mentions, :quote, :bot_alias,
+     :recalls, :own, :sent_at, :taken_at, 'new', 0, 0)
+    ON CONFLICT (channel, message_id) DO NOTHING RETURNING id"""
+_CACHE = 100_000
+
+
+class Intake:
+    """Lives on the writer thread; remembers which rows the channel's ids stand for."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[tuple[str, str], tuple[int, str]] = {}
+        self._people: dict[tuple[str, str], tuple[int, str]] = {}
+
+    def forget(self) -> None:
+        """Drop what is remembered: a rollback or a new binding may have made it untrue."""
+        self._rooms.clear()
+        self._people.clear()
+
+    def take(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
+        """Insert one message; None where it was there already."""
+        person = self._person(conn, incoming, now)
+        room = self._room(conn, incoming)
+        values = {
+            "channel": incoming.channel,
+            "message_id": incoming.message_id,
+            "room": room,
+            "person": person,
+            "sender_name": incoming.sender_name,
+            "kind": incoming.kind.value,
+            "text": incoming.text,
+            "mentions": json.dumps(incoming.mention_ids) if incoming.mention_ids else "[]",
+            "quote": json.dumps(asdict(incoming.quote), ensure_ascii=False) if incoming.quote else None,
+            "bot_alias": incoming.bot_alias,
+            "recalls": incoming.recalls,
+            "own": int(incoming.own),
+            "sent_at": incoming.sent_at,
+            "taken_at": now,
+        }
+        row = conn.execute(_INSERT, values).fetchone()
+        if row is None:
+            return None
+        photo_id = self._photo(conn, row[0], values, photo) if photo else None
+        return Message(
+            id=row[0],
+            channel=incoming.channel,
+            message_id=incoming.message_id,
+            room=room,
+            person=person,
+            sender_name=incoming.sender_name,
+            kind=incoming.kind,
+            text=incoming.text,
+            sent_at=incoming.sent_at,
+            taken_at=now,
+            mention_ids=incoming.mention_ids,
+            quote=incoming.quote,
+            bot_alias=incoming.bot_alias,
+            photo=photo_id,
+            own=incoming.own,
+            recalls=incoming.recalls,
+        )
+
+    def _photo(self, conn: Connection, message: int, values: dict[str, Any], photo: SavedPhoto) -> int:
+        row = conn.execute(
+            """INSERT INTO photos (message, person, room, at, path, media_type)
+            VALUES (:message, :person, :room, :at, :path, :media_type) RETURNING id""",
+            {
+                "message": message,
+                "person": values["person"],
+                "room": values["room"],
+                "at": values["taken_at"],
+                "path": photo.path,
+                "media_type": photo.media_type,
+            },
+        ).fetchone()
+        return int(row[0])
+
+    def _person(self, conn: Connection, incoming: Incoming, now: int) -> int:
+        key = (incoming.channel, incoming.sender_id)
+        known = self._people.get(key)
+        if known and known[1] == incoming.sender_name:
+            return known[0]
+        person = find_person(conn, *key)
+        if person is None:
+            person = add_person(conn, incoming.sender_name)
+        conn.execute(
+            """INSERT INTO contacts (channel, contact, person, name, seen_at)
+            VALUES (:channel, :contact, :person, :name, :now)
+            ON CONFLICT (channel, contact) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at""",
+            {"channel": key[0], "contact": key[1], "person": person, "name": incoming.sender_name, "now": now},
+        )
+        _remember(self._people, key, (person, incoming.sender_name))
+        return person
+
+    def _room(self, conn: Connection, incoming: Incoming) -> int:
+        private = incoming.room_id is None
+        channel_room = private_room(incoming.sender_id) if private else str(incoming.room_id)
+        key = (incoming.channel, channel_room)
+        known = self._rooms.get(key)
+        if known and (private or not incoming.room_topic or known[1] == incoming.room_topic):
+            return known[0]
+        purpose = Purpose.PRIVATE if private else Purpose.UNBOUND
+        topic = incoming.sender_name if private else incoming.room_topic
+        room = ensure_room(conn, incoming.channel, channel_room, topic, purpose)
+        _remember(self._rooms, key, (room, topic))
+        return room
+
+
+def _remember(cache: dict[tuple[str, str], tuple[int, str]], key: tuple[str, str], value: tuple[int, str]) -> None:
+    if len(cache) >= _CACHE:
+        cache.clear()
+    cache[key] = value
+
+
+def private_room(contact: str) -> str:
+    """The name under which a private chat stands among the rooms."""
+    return f"private:{contact}"
+
+
+def find_person(conn: Connection, channel: str, contact: str) -> int | None:
+    row = conn.execute(
+        "SELECT person FROM contacts WHERE channel = :channel AND contact = :contact",
+        {"channel": channel, "contact": contact},
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def add_person(conn: Connection, name: str, official: str | None = None) -> int:
+    row = conn.execute(
+        "INSERT INTO people (official, name) VALUES (:official, :name) RETURNING id",
+        {"official": official, "name": name},
+    ).fetchone()
+    return int(row[0])
+
+
+def ensure_room(conn: Connection, channel: str, channel_room: str, topic: str, purpose: Purpose) -> int:
+    """The row of a channel's room; a new one gets the purpose given, a known one the new topic."""
+    row = conn.execute(
+        """INSERT INTO rooms (channel, channel_room, topic, purpose)
+        VALUES (:channel, :channel_room, :topic, :purpose)
+        ON CONFLICT (channel, channel_room) DO UPDATE
+        SET topic = CASE WHEN excluded.topic = '' THEN rooms.topic ELSE excluded.topic END RETURNING id""",
+        {"channel": channel, "channel_room": channel_room, "topic": topic, "purpose": purpose.value},
+    ).fetchone()
+    return int(row[0])
+
+
+MESSAGE_COLUMNS = """m.id, m.channel, m.message_id, m.room, m.person, m.sender_name, m.kind, m.text, m.sent_at,
+    m.taken_at, m.mentions, m.quote, m.bot_alias, p.id AS photo, m.own, m.recalls, m.attempts"""
+
+
+def message_of(row: Row | tuple[Any, ...]) -> Message:
+    """A row of MESSAGE_COLUMNS as a message."""
+    quote = json.loads(row[11]) if row[11] else None
+    return Message(
+        id=row[0],
+        channel=row[1],
+        message_id=row[2],
+        room=row[3],
+        person=row[4],
+        sender_name=row[5],
+        kind=MessageKind(row[6]),
+        text=row[7],
+        sent_at=row[8],
+        taken_at=row[9],
+        mention_ids=tuple(json.loads(row[10])),
+        quote=Quote(**quote) if quote else None,
+        bot_alias=row[12],
+        photo=row[13],
+        own=bool(row[14]),
+        recalls=row[15],
+        attempts=row[16],
+    )

@@ -1,0 +1,151 @@
+"""What the operator's commands read and write, beside a running bot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+from bot.domain.place import Official, Purpose
+from bot.domain.ticket import FIRST_NUMBER, Step
+from bot.store.apply import bind_room, bump
+from bot.store.intake import add_person, ensure_room, find_person
+from bot.store.reader import step_of
+
+
+def sync_officials(conn: Connection, officials: Iterable[Official]) -> None:
+    """A row for everybody whom grid.yaml names; names follow the file."""
+    for official in officials:
+        changed = conn.execute(
+            "UPDATE people SET name = :name WHERE official = :key", {"name": official.name, "key": official.key}
+        )
+        if changed.rowcount == 0:
+            add_person(conn, official.name, official.key)
+
+
+def bind_known_contact(conn: Connection, channel: str, contact: str, name: str, official: str | None) -> int:
+    """Bind a contact without a code: for the demo network only, where the file says who everybody is."""
+    person = find_person(conn, channel, contact)
+    if official is not None:
+        row = conn.execute("SELECT id FROM people WHERE official = :key", {"key": official}).fetchone()
+        person = row[0] if row else person
+    if person is None:
+        person = add_person(conn, name)
+    conn.execute(
+        """INSERT INTO contacts (channel, contact, person, name, seen_at) VALUES (:channel, :contact, :person, :name, 0)
+        ON CONFLICT (channel, contact) DO UPDATE SET person = excluded.person, name = excluded.name""",
+        {"channel": channel, "contact": contact, "person": person, "name": name},
+    )
+    return person
+
+
+def ensure_bound_room(
+    conn: Connection, channel: str, channel_room: str, topic: str, grid: str | None, purpose: Purpose
+) -> int:
+    """A room of the demo network; one that an operator has bound elsewhere stays as it is."""
+    room = ensure_room(conn, channel, channel_room, topic, Purpose.UNBOUND)
+    row = conn.execute("SELECT purpose FROM rooms WHERE id = :id", {"id": room}).fetchone()
+    if row[0] == Purpose.UNBOUND.value:
+        bind_room(conn, room, grid, purpose)
+    return room
+
+
+def add_code(conn: Connection, code: str, official: str, expires_at: int) -> None:
+    """A one-time code; older unused ones of the same person end."""
+    conn.execute("DELETE FROM codes WHERE official = :official AND used_at IS NULL", {"official": official})
+    conn.execute(
+        "INSERT INTO codes (code, official, expires_at) VALUES (:code, :official, :expires_at)",
+        {"code": code, "official": official, "expires_at": expires_at},
+    )
+    bump(conn, "identities")
+
+
+def reserve_numbers(conn: Connection, count: int) -> range:
+    """Ticket numbers that nobody else will get, also after a crash; gaps are harmless."""
+    row = conn.execute(
+        """INSERT INTO counters (name, value) VALUES ('ticket', :first + :count)
+        ON CONFLICT (name) DO UPDATE SET value = counters.value + :count RETURNING value""",
+        {"first": FIRST_NUMBER, "count": count},
+    ).fetchone()
+    return range(row[0] - count, row[0])
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One ticket as the ledger (台账) shows it."""
+
+    number: int
+    text: str
+    kind: str
+    speech: str
+    grid: str | None
+    room: str
+    reporter: str
+    handler: str | None
+    state: str
+    rating: str | None
+    opened_at: int
+    accept_due: int
+    handle_due: int
+    ended_at: int | None
+    late: bool
+    photos: int
+    steps: tuple[Step, ...]
+
+
+def ledger(conn: Connection, since: int | None, until: int | None) -> Iterator[LedgerRow]:
+    """Tickets opened in [since, until), by number; read page by page so that a long ledger costs no memory."""
+    last = 0
+    while True:
+        rows = conn.execute(
+            """SELECT t.number, t.text, t.kind, t.speech, t.grid, r.topic, t.reporter_name, t.handler, t.state,
+                t.rating, t.opened_at, t.accept_due, t.handle_due, t.ended_at, t.late,
+                (SELECT COUNT(*) FROM photos p WHERE p.ticket = t.number)
+            FROM tickets t JOIN rooms r ON r.id = t.room
+            WHERE t.number > :last AND t.opened_at >= :since AND t.opened_at < :until
+            ORDER BY t.number LIMIT 500""",
+            {"last": last, "since": since or 0, "until": until if until is not None else 2**62},
+        ).fetchall()
+        for row in rows:
+            steps = conn.execute(
+                "SELECT at, who, what, text FROM steps WHERE ticket = :n ORDER BY id", {"n": row[0]}
+            ).fetchall()
+            yield LedgerRow(*row[:14], bool(row[14]), row[15], tuple(map(step_of, steps)))
+        if not rows:
+            return
+        last = rows[-1][0]
+
+
+def retry_or_fail(conn: Connection, message: int, error: str, now: int) -> None:
+    """A message that no handler could deal with: kept, marked and listed."""
+    conn.execute(
+        "UPDATE messages SET state = 'failed', kept = 1, attempts = attempts + 1 WHERE id = :id", {"id": message}
+    )
+    conn.execute(
+        "INSERT INTO failures (message, at, error) VALUES (:id, :now, :error)",
+        {"id": message, "now": now, "error": error},
+    )
+
+
+def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
+    """Erase the text of talk that led to nothing, and loose photos; returns paths of files to delete.
+
+    Ids stay, so that the same message is known when it is delivered again.
+    """
+    conn.execute(
+        """UPDATE messages SET text = '', quote = NULL, sender_name = ''
+        WHERE taken_at < :before AND kept = 0 AND state = 'handled' AND text <> ''""",
+        {"before": talk_before},
+    )
+    conn.execute("DELETE FROM expectations WHERE expires_at < :before", {"before": talk_before})
+    rows = conn.execute(
+        """DELETE FROM photos WHERE ticket IS NULL AND at < :before
+        AND message NOT IN (SELECT id FROM messages WHERE state = 'new') RETURNING path""",
+        {"before": photos_before},
+    ).fetchall()
+    gone = {row[0] for row in rows}
+    return [
+        path
+        for path in gone
+        if not conn.execute("SELECT 1 FROM photos WHERE path = :path LIMIT 1", {"path": path}).fetchone()
+    ]

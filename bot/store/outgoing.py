@@ -1,0 +1,135 @@
+"""The rows of the outbox: claimed by update, settled by what the gateway said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from sqlite3 import Connection
+from typing import Any
+
+from bot.domain.message import Letter
+from bot.domain.outcome import Urgency
+
+RESEND_MARK = "（重发）"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A claimed row, ready to be sent. `problem` tells why it cannot be addressed."""
+
+    id: int
+    letter: Letter
+    urgency: Urgency
+    attempts: int
+    problem: str = ""
+
+
+_COLUMNS = """id, room, person, text, mentions, photo, urgency, attempts, queued_at"""
+
+
+def expire(conn: Connection, now: int) -> int:
+    """What nobody needs any more is not sent."""
+    return conn.execute(
+        "UPDATE outbox SET state = 'expired' WHERE state = 'queued' AND expires_at < :now", {"now": now}
+    ).rowcount
+
+
+def claim(conn: Connection, now: int, limit: int) -> list[Parcel]:
+    """Take the most urgent waiting rows for sending."""
+    rows = conn.execute(
+        f"""UPDATE outbox SET state = 'sending', claimed_at = :now, attempts = attempts + 1
+        WHERE state = 'queued' AND id IN (SELECT id FROM outbox WHERE state = 'queued' AND not_before <= :now
+            ORDER BY priority, id LIMIT :limit)
+        RETURNING {_COLUMNS}, priority""",
+        {"now": now, "limit": limit},
+    ).fetchall()
+    return [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[9], row[0]))]
+
+
+def interrupted(conn: Connection) -> list[Parcel]:
+    """Rows whose sending was cut off by a crash, or whose end nobody knows yet."""
+    rows = conn.execute(f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending' ORDER BY id").fetchall()
+    return [_parcel(conn, row) for row in rows]
+
+
+def _parcel(conn: Connection, row: Any) -> Parcel:
+    channel, room_id, contact, problem = _address(conn, row[1], row[2])
+    mentions = json.loads(row[4])
+    calls = "".join(f"@{name}\u2005" for _, name in mentions) if room_id else ""
+    letter = Letter(
+        key=f"out-{row[0]}",
+        channel=channel,
+        text=calls + row[3],
+        room_id=room_id,
+        contact_id=contact,
+        mention_ids=tuple(_contacts(conn, channel, [person for person, _ in mentions])),
+        picture_path=_photo_path(conn, row[5]),
+        queued_at=row[8],
+    )
+    return Parcel(row[0], letter, Urgency(row[6]), row[7], problem)
+
+
+def _address(conn: Connection, room: int | None, person: int | None) -> tuple[str, str | None, str | None, str]:
+    """(channel, channel's room, contact, problem) of a row."""
+    if room is not None:
+        row = conn.execute("SELECT channel, channel_room FROM rooms WHERE id = :id", {"id": room}).fetchone()
+        if row is None:
+            return "", None, None, "room"
+        private = str(row[1]).removeprefix("private:")
+        return (row[0], row[1], None, "") if private == row[1] else (row[0], None, private, "")
+    row = conn.execute(
+        "SELECT channel, contact FROM contacts WHERE person = :id ORDER BY seen_at DESC LIMIT 1", {"id": person}
+    ).fetchone()
+    return (row[0], None, row[1], "") if row else ("", None, None, "person")
+
+
+def _contacts(conn: Connection, channel: str, people: Sequence[int]) -> list[str]:
+    found: list[str] = []
+    for person in people:
+        row = conn.execute(
+            "SELECT contact FROM contacts WHERE channel = :channel AND person = :person ORDER BY seen_at DESC LIMIT 1",
+            {"channel": channel, "person": person},
+        ).fetchone()
+        found += [row[0]] if row else []
+    return found
+
+
+def _photo_path(conn: Connection, photo: int | None) -> str | None:
+    if photo is None:
+        return None
+    row = conn.execute("SELECT path FROM photos WHERE id = :id", {"id": photo}).fetchone()
+    return row[0] if row else None
+
+
+def mark_sent(conn: Connection, sent: Sequence[tuple[int, str, str]], now: int) -> None:
+    """`sent` are (row, channel, the channel's message id)."""
+    conn.executemany(
+        """UPDATE outbox SET state = 'sent', sent_at = :now, sent_channel = :channel, sent_id = :sent_id, error = NULL
+        WHERE id = :id""",
+        [{"id": row, "channel": channel, "sent_id": sent_id, "now": now} for row, channel, sent_id in sent],
+    )
+
+
+def requeue(conn: Connection, row: int, not_before: int, error: str, marked: bool = False) -> None:
+    """Send it later; `marked` tells the reader that it may come a second time."""
+    conn.execute(
+        """UPDATE outbox SET state = 'queued', not_before = :not_before, error = :error,
+            text = CASE WHEN :marked = 1 THEN :mark || text ELSE text END
+        WHERE id = :id AND state IN ('sending', 'unknown')""",
+        {"id": row, "not_before": not_before, "error": error, "marked": int(marked), "mark": RESEND_MARK},
+    )
+
+
+def mark_ended(conn: Connection, row: int, state: str, error: str) -> None:
+    """`state`: unknown or failed; both are listed to the operators."""
+    conn.execute(
+        "UPDATE outbox SET state = :state, error = :error WHERE id = :id",
+        {"id": row, "state": state, "error": error},
+    )
+
+
+def next_due(conn: Connection) -> int | None:
+    """When the next waiting row may go out, UTC ms."""
+    row = conn.execute("SELECT MIN(not_before) FROM outbox WHERE state = 'queued'").fetchone()
+    return row[0] if row else None

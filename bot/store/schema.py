@@ -1,0 +1,134 @@
+"""The tables, as migration steps of plain DDL. A step that has been released is never changed."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+_PEOPLE_AND_ROOMS = (
+    """CREATE TABLE people (
+        id INTEGER PRIMARY KEY, official TEXT UNIQUE, name TEXT NOT NULL) STRICT""",
+    """CREATE TABLE contacts (
+        channel TEXT NOT NULL, contact TEXT NOT NULL, person INTEGER NOT NULL REFERENCES people(id),
+        name TEXT NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (channel, contact)) STRICT""",
+    "CREATE INDEX contacts_person ON contacts(person)",
+    """CREATE TABLE rooms (
+        id INTEGER PRIMARY KEY, channel TEXT NOT NULL, channel_room TEXT NOT NULL, topic TEXT NOT NULL,
+        purpose TEXT NOT NULL, grid TEXT, UNIQUE (channel, channel_room)) STRICT""",
+    "CREATE INDEX rooms_purpose ON rooms(purpose, grid)",
+    """CREATE TABLE codes (
+        code TEXT PRIMARY KEY, official TEXT NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER) STRICT""",
+)
+
+_MESSAGES = (
+    """CREATE TABLE messages (
+        id INTEGER PRIMARY KEY, channel TEXT NOT NULL, message_id TEXT NOT NULL,
+        room INTEGER NOT NULL REFERENCES rooms(id), person INTEGER NOT NULL REFERENCES people(id),
+        sender_name TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL,
+        quote TEXT, bot_alias TEXT NOT NULL, recalls TEXT, own INTEGER NOT NULL,
+        sent_at INTEGER NOT NULL, taken_at INTEGER NOT NULL,
+        state TEXT NOT NULL, attempts INTEGER NOT NULL, kept INTEGER NOT NULL,
+        UNIQUE (channel, message_id)) STRICT""",
+    "CREATE INDEX messages_new ON messages(id) WHERE state = 'new'",
+    "CREATE INDEX messages_person ON messages(person, taken_at)",
+    """CREATE TABLE photos (
+        id INTEGER PRIMARY KEY, message INTEGER NOT NULL REFERENCES messages(id), person INTEGER NOT NULL,
+        room INTEGER NOT NULL, at INTEGER NOT NULL, path TEXT NOT NULL, media_type TEXT NOT NULL,
+        ticket INTEGER REFERENCES tickets(number)) STRICT""",
+    "CREATE INDEX photos_loose ON photos(person, room, at) WHERE ticket IS NULL",
+    "CREATE INDEX photos_ticket ON photos(ticket) WHERE ticket IS NOT NULL",
+    "CREATE INDEX photos_message ON photos(message)",
+    """CREATE TABLE failures (
+        id INTEGER PRIMARY KEY, message INTEGER NOT NULL, at INTEGER NOT NULL, error TEXT NOT NULL) STRICT""",
+)
+
+_TALK = (
+    """CREATE TABLE expectations (
+        id INTEGER PRIMARY KEY, person INTEGER NOT NULL, room INTEGER NOT NULL, awaits TEXT NOT NULL,
+        options TEXT NOT NULL, expires_at INTEGER NOT NULL, UNIQUE (person, room)) STRICT""",
+    """CREATE TABLE answers (
+        id INTEGER PRIMARY KEY, room INTEGER NOT NULL, person INTEGER NOT NULL, entry TEXT NOT NULL,
+        at INTEGER NOT NULL, prompted INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX answers_room ON answers(room, entry, at)",
+    "CREATE INDEX answers_person ON answers(person, room, at)",
+    """CREATE TABLE misses (
+        id INTEGER PRIMARY KEY, room INTEGER NOT NULL, question TEXT NOT NULL, at INTEGER NOT NULL) STRICT""",
+)
+
+_TICKETS = (
+    """CREATE TABLE tickets (
+        number INTEGER PRIMARY KEY, text TEXT NOT NULL, kind TEXT NOT NULL, speech TEXT NOT NULL,
+        state TEXT NOT NULL, grid TEXT, room INTEGER NOT NULL REFERENCES rooms(id),
+        reporter INTEGER NOT NULL REFERENCES people(id), reporter_name TEXT NOT NULL, handler TEXT,
+        opened_at INTEGER NOT NULL, accept_due INTEGER NOT NULL, handle_due INTEGER NOT NULL,
+        ended_at INTEGER, rating TEXT, redone INTEGER NOT NULL, urgent INTEGER NOT NULL,
+        late INTEGER NOT NULL, message INTEGER) STRICT""",
+    "CREATE INDEX tickets_reporter ON tickets(reporter, room, opened_at)",
+    "CREATE INDEX tickets_open ON tickets(handler, handle_due) WHERE state IN ('待接单', '处置中')",
+    "CREATE INDEX tickets_opened ON tickets(opened_at)",
+    """CREATE TABLE steps (
+        id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL REFERENCES tickets(number), at INTEGER NOT NULL,
+        who TEXT NOT NULL, what TEXT NOT NULL, text TEXT NOT NULL) STRICT""",
+    "CREATE INDEX steps_ticket ON steps(ticket, id)",
+)
+
+_OUTGOING = (
+    """CREATE TABLE outbox (
+        id INTEGER PRIMARY KEY, cause INTEGER, room INTEGER, person INTEGER, text TEXT NOT NULL,
+        mentions TEXT NOT NULL, photo INTEGER, ticket INTEGER, urgency TEXT NOT NULL, priority INTEGER NOT NULL,
+        state TEXT NOT NULL, queued_at INTEGER NOT NULL, not_before INTEGER NOT NULL, expires_at INTEGER,
+        claimed_at INTEGER, sent_at INTEGER, sent_channel TEXT, sent_id TEXT, attempts INTEGER NOT NULL,
+        error TEXT) STRICT""",
+    "CREATE INDEX outbox_waiting ON outbox(priority, id) WHERE state = 'queued'",
+    "CREATE INDEX outbox_unsettled ON outbox(state, id) WHERE state IN ('sending', 'unknown', 'failed')",
+    "CREATE INDEX outbox_sent ON outbox(sent_channel, sent_id) WHERE sent_id <> ''",
+    """CREATE TABLE notice_seen (notice TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE notice_runs (
+        notice TEXT NOT NULL, due_at INTEGER NOT NULL, missed INTEGER NOT NULL, rooms INTEGER NOT NULL,
+        PRIMARY KEY (notice, due_at)) STRICT""",
+    """CREATE TABLE notice_posts (
+        notice TEXT NOT NULL, due_at INTEGER NOT NULL, room INTEGER NOT NULL, outbox INTEGER NOT NULL,
+        PRIMARY KEY (notice, due_at, room)) STRICT""",
+)
+
+_BOOKKEEPING = (
+    "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT",
+    "CREATE TABLE revisions (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT",
+    "INSERT INTO revisions (name, value) VALUES ('all', 0)",
+)
+
+_SANDBOX = (
+    """CREATE TABLE said (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL, sender TEXT NOT NULL,
+        text TEXT NOT NULL, from_bot INTEGER NOT NULL, mentions TEXT NOT NULL, quote TEXT, image TEXT,
+        media_type TEXT, at INTEGER NOT NULL, delivered INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX said_room ON said(room, seq)",
+    "CREATE INDEX said_waiting ON said(seq) WHERE delivered = 0",
+)
+
+
+def _run(db: Database, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        db.conn.execute(statement)
+
+
+def migrate(db: Database) -> None:
+    """Bring the bot's database to the newest form."""
+    steps = Migrations("bot")
+
+    @steps(name="0001_main_thread")
+    def _first(db: Database) -> None:
+        for group in (_PEOPLE_AND_ROOMS, _MESSAGES, _TALK, _TICKETS, _OUTGOING, _BOOKKEEPING):
+            _run(db, group)
+
+    steps.apply(db)
+
+
+def migrate_sandbox(db: Database) -> None:
+    """Bring the sandbox network's own database to the newest form."""
+    steps = Migrations("sandbox")
+
+    @steps(name="0001_said")
+    def _first(db: Database) -> None:
+        _run(db, _SANDBOX)
+
+    steps.apply(db)

@@ -1,0 +1,111 @@
+"""The one door to the database for everything that runs on the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from sqlite3 import Connection
+from typing import TypeVar
+
+from bot.domain.message import Incoming, Message
+from bot.domain.outcome import BindContact, BindRoom, Outcome
+from bot.store import apply as applying
+from bot.store import operators, outgoing
+from bot.store.apply import bump
+from bot.store.attachments import SavedPhoto
+from bot.store.database import Readers, Writer, connect
+from bot.store.intake import Intake
+from bot.store.reader import Reader
+from bot.store.schema import migrate
+
+T = TypeVar("T")
+
+NUMBER_BLOCK = 50
+
+
+class Store:
+    """Open it once per process; `close` finishes what waits."""
+
+    def __init__(self, path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._database = connect(path)
+        migrate(self._database)
+        self._intake = Intake()
+        self._writer = Writer(
+            self._database, after_batch=lambda conn: bump(conn, "all"), after_rollback=self._intake.forget
+        )
+        self._readers = Readers(path)
+
+    def close(self) -> None:
+        self._writer.close()
+        self._readers.close()
+        self._database.conn.close()
+
+    def take(self, incoming: Incoming, photo: SavedPhoto | None, now: int) -> asyncio.Future[Message | None]:
+        """Keep a message durably; None where it was known. Calls in order are kept in order."""
+        return self._writer.submit(lambda conn: self._intake.take(conn, incoming, photo, now))
+
+    def commit(self, message: int | None, outcome: Outcome, now: int) -> asyncio.Future[bool]:
+        """Apply an outcome, whole or not at all; see bot.store.apply.apply."""
+        identities = any(isinstance(change, BindContact | BindRoom) for change in outcome.changes)
+
+        def work(conn: Connection) -> bool:
+            done = applying.apply(conn, message, outcome, now)
+            if identities:
+                self._intake.forget()
+            return done
+
+        return self._writer.submit(work)
+
+    def mark_quiet(self, messages: list[int]) -> asyncio.Future[None]:
+        return self._writer.submit(lambda conn: applying.mark_quiet(conn, messages))
+
+    def fail(self, message: int, error: str, outcome: Outcome, now: int) -> asyncio.Future[None]:
+        """Give a message up: mark it, and say what is to be said about it, in one commit."""
+
+        def work(conn: Connection) -> None:
+            operators.retry_or_fail(conn, message, error, now)
+            applying.apply(conn, None, outcome, now)
+
+        return self._writer.submit(work)
+
+    async def reserve_numbers(self) -> range:
+        return await self._writer.submit(lambda conn: operators.reserve_numbers(conn, NUMBER_BLOCK))
+
+    def claim(self, now: int, limit: int) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
+        """Rows to send now, and when the next waiting one will be due (None: nothing waits)."""
+
+        def work(conn: Connection) -> tuple[list[outgoing.Parcel], int | None]:
+            outgoing.expire(conn, now)
+            return outgoing.claim(conn, now, limit), outgoing.next_due(conn)
+
+        return self._writer.submit(work)
+
+    def mark_sent(self, sent: Sequence[tuple[int, str, str]], now: int) -> asyncio.Future[None]:
+        return self._writer.submit(lambda conn: outgoing.mark_sent(conn, sent, now))
+
+    def requeue(self, row: int, not_before: int, error: str, marked: bool = False) -> asyncio.Future[None]:
+        return self._writer.submit(lambda conn: outgoing.requeue(conn, row, not_before, error, marked))
+
+    def mark_ended(self, row: int, state: str, error: str) -> asyncio.Future[None]:
+        return self._writer.submit(lambda conn: outgoing.mark_ended(conn, row, state, error))
+
+    async def interrupted(self) -> list[outgoing.Parcel]:
+        return await self._readers.run(outgoing.interrupted)
+
+    def forget_identities(self) -> asyncio.Future[None]:
+        """Another process bound something: remembered ids may be untrue."""
+        return self._writer.submit(lambda _: self._intake.forget())
+
+    async def read(self, work: Callable[[Reader], T]) -> T:
+        """Run questions on a reader thread."""
+        return await self._readers.run(lambda conn: work(Reader(conn)))
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        """Run one of the functions of bot.store inside the writer's transaction."""
+        return await self._writer.submit(work)
+
+    async def query(self, work: Callable[[Connection], T]) -> T:
+        """Run one of the reading functions of bot.store on a reader thread."""
+        return await self._readers.run(work)
