@@ -1,0 +1,82 @@
+"""Loads categories.yaml: the kinds of work with their words and limits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from bot.content.yamlfile import Document, FileModel, read_yaml, validate
+from bot.domain.category import FALLBACK, Category, Limit
+from bot.domain.faults import Fault
+from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME
+from bot.texts import faults as say
+
+
+def _limit(text: str) -> str:
+    try:
+        Limit.parse(text)
+    except ValueError:
+        raise ValueError(say.not_a_limit(text)) from None
+    return text
+
+
+def _role(name: str) -> str:
+    roles = [ROLE_NAMES[role] for role in ROLE_NAMES if role in HANDLING_ROLES]
+    if name not in roles:
+        raise ValueError(say.unknown_role(name, None, tuple(roles)))
+    return name
+
+
+LimitText = Annotated[str, AfterValidator(_limit)]
+RoleName = Annotated[str, AfterValidator(_role)]
+
+
+class CategoryRow(FileModel):
+    name: str = Field(alias="名称", min_length=1)
+    keywords: tuple[str, ...] = Field((), alias="关键词")
+    examples: tuple[str, ...] = Field((), alias="示例")
+    role: RoleName = Field("网格员", alias="默认身份")
+    accept_within: LimitText = Field("5 分钟", alias="接单时限")
+    handle_within: LimitText = Field("2 个工作日", alias="办理时限")
+    urgent: bool = Field(False, alias="紧急")
+    photo_to_close: bool = Field(False, alias="办结照片")
+
+
+def load_categories(path: Path) -> tuple[tuple[Category, ...], list[Fault]]:
+    """The kinds of work in the file's order, or every fault of the file."""
+    document, faults = read_yaml(path)
+    if faults:
+        return (), faults
+    rows, faults = validate(list[CategoryRow], document)
+    if rows is None:
+        return (), faults
+    faults = _faults(document, rows)
+    return ((), faults) if faults else (tuple(map(_category, rows)), [])
+
+
+def _faults(document: Document, rows: list[CategoryRow]) -> list[Fault]:
+    faults: list[Fault] = []
+    first: dict[str, int] = {}
+    for index, row in enumerate(rows):
+        at = first.setdefault(row.name, index)
+        if at != index:
+            where = f"第 {document.line((at,))} 行"
+            faults.append(document.fault((index, "名称"), say.twice("类别", row.name, where)))
+    if FALLBACK not in first:
+        faults.append(document.fault((), say.no_fallback(FALLBACK)))
+    return faults
+
+
+def _category(row: CategoryRow) -> Category:
+    return Category(
+        name=row.name,
+        keywords=row.keywords,
+        examples=row.examples,
+        role=ROLES_BY_NAME[row.role],
+        accept_within=Limit.parse(row.accept_within),
+        handle_within=Limit.parse(row.handle_within),
+        urgent=row.urgent,
+        photo_to_close=row.photo_to_close,
+    )

@@ -1,0 +1,166 @@
+"""Reads a YAML file that people edit: data, the line of every value, and every fault at once."""
+
+from __future__ import annotations
+
+import difflib
+import types
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+import yaml
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.domain.faults import Fault
+from bot.texts import faults as say
+
+Key = str | int
+Where = tuple[Key, ...]
+T = TypeVar("T")
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class FileModel(BaseModel):
+    """Base of every model of an edited file: unknown keys are faults, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=False)
+
+
+@dataclass(frozen=True)
+class Document:
+    """Parsed data with the line (from 1) at which each value stands."""
+
+    file: str
+    data: Any
+    lines: Mapping[Where, int]
+
+    def line(self, where: Sequence[Key]) -> int:
+        """The line of a value, or of the nearest thing around it."""
+        place = tuple(where)
+        while place and place not in self.lines:
+            place = place[:-1]
+        return self.lines.get(place, 1)
+
+    def fault(self, where: Sequence[Key], what: str) -> Fault:
+        return Fault(self.file, self.line(where), dotted(where), what)
+
+
+def dotted(where: Sequence[Key]) -> str:
+    """`("web", "port")` as people read it: web.port; positions in a list count from 1."""
+    return ".".join(say.nth(part + 1) if isinstance(part, int) else part for part in where)
+
+
+def shown(path: Path) -> str:
+    """A path as people know it: relative to the folder they stand in, where it lies below it."""
+    try:
+        return str(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
+
+
+def read_yaml(path: Path) -> tuple[Document, list[Fault]]:
+    """The content of one file. A file that cannot be read or parsed gives faults and no data."""
+    file = shown(path)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Document(file, None, {}), [Fault(file, 0, "", say.file_missing())]
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        return Document(file, None, {}), [Fault(file, line, "", say.not_utf8())]
+    except OSError as error:
+        return Document(file, None, {}), [Fault(file, 0, "", say.unreadable(error.strerror or ""))]
+    return parse_yaml(text, file)
+
+
+def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Document, list[Fault]]:
+    """The same from a text that begins at `first_line` of the file (front matter)."""
+    lines: dict[Where, int] = {}
+    faults: list[Fault] = []
+    try:
+        loader = _LOADER(text)
+        node = loader.get_single_node()
+        if node is None:
+            return Document(file, None, lines), faults
+        faults += _walk(loader, node, (), lines, file, first_line)
+        data = loader.construct_document(node)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = first_line + mark.line if mark else first_line
+        return Document(file, None, lines), [Fault(file, line, "", say.bad_yaml(error.problem or ""))]
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return Document(file, None, lines), [Fault(file, first_line, "", say.bad_yaml(str(error)))]
+    return Document(file, data, lines), faults
+
+
+def _walk(
+    loader: Any, node: yaml.Node, where: Where, lines: dict[Where, int], file: str, first: int
+) -> Iterator[Fault]:
+    """Note the line of every value; a key that stands twice is a fault, for the second would win in silence."""
+    lines.setdefault(where, first + node.start_mark.line)
+    if isinstance(node, yaml.SequenceNode):
+        for index, child in enumerate(node.value):
+            yield from _walk(loader, child, (*where, index), lines, file, first)
+    elif isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key_node, child in node.value:
+            key = str(key_node.value)
+            place = (*where, key)
+            if key in seen:
+                yield Fault(file, first + key_node.start_mark.line, dotted(place), say.key_twice())
+            seen.add(key)
+            lines.setdefault(place, first + key_node.start_mark.line)
+            yield from _walk(loader, child, place, lines, file, first)
+
+
+def validate(model: type[T], document: Document, data: Any = ...) -> tuple[T | None, list[Fault]]:
+    """Check the document (or `data` in its place) against a pydantic model or type: the value, or all faults."""
+    try:
+        adapter: TypeAdapter[T] = TypeAdapter(model)
+        return adapter.validate_python(document.data if data is ... else data), []
+    except ValidationError as error:
+        return None, [_fault(document, detail, model) for detail in error.errors()]
+
+
+def _fault(document: Document, detail: ErrorDetails, model: Any) -> Fault:
+    where = tuple(part for part in detail["loc"] if not str(part).startswith("function-"))
+    kind, context, value = detail["type"], detail.get("ctx", {}), detail.get("input")
+    if kind == "extra_forbidden":
+        known = _keys_at(model, where[:-1])
+        what = say.unknown_key(str(where[-1]), nearest(str(where[-1]), known))
+    else:
+        what = say.bad_value(kind, value, {str(k): v for k, v in context.items()})
+    return document.fault(where, what)
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that was probably meant."""
+    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    return close[0] if close else None
+
+
+def _keys_at(model: Any, where: Where) -> list[str]:
+    """The keys that a model allows at a place inside it."""
+    here = _unwrap(model)
+    for part in where:
+        if isinstance(here, type) and issubclass(here, BaseModel):
+            fields = {field.alias or name: field.annotation for name, field in here.model_fields.items()}
+            here = _unwrap(fields.get(str(part)))
+        else:
+            arguments = get_args(here)
+            here = _unwrap(arguments[-1] if get_origin(here) is dict else arguments[0]) if arguments else None
+    if isinstance(here, type) and issubclass(here, BaseModel):
+        return [field.alias or name for name, field in here.model_fields.items()]
+    return []
+
+
+def _unwrap(annotation: Any) -> Any:
+    """`X | None` → X; `Annotated[X, …]` → X."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return next((part for part in get_args(annotation) if part is not type(None)), annotation)
+    if hasattr(annotation, "__metadata__"):
+        return get_args(annotation)[0]
+    return annotation
