@@ -1,0 +1,95 @@
+"""Vectors by the hash of their text, kept in one numpy file, so that only what changed is encoded."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import zipfile
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.vectors import Matrix
+
+_SAVE_EVERY = 512
+
+
+class Cache:
+    """Float16 vectors in memory and, where a file is given, on disk. Used by one thread at a time.
+
+    A file of another encoder, or one that cannot be read, counts as empty.
+    """
+
+    def __init__(self, file: Path | None, encoder: str) -> None:
+        self._file, self._encoder = file, encoder
+        self._rows: dict[bytes, NDArray[np.float16]] = self._load()
+
+    def fill(
+        self,
+        texts: Iterable[str],
+        encode: Callable[[Sequence[str]], Matrix],
+        progress: Callable[[int, int], None],
+        stopped: Callable[[], bool],
+        batch: int = 32,
+    ) -> bool:
+        """Encode what is not there yet; False when stopped before the end."""
+        missing = [text for text in dict.fromkeys(texts) if _key(text) not in self._rows]
+        for at in range(0, len(missing), batch):
+            if stopped():
+                self.save()
+                return False
+            part = missing[at : at + batch]
+            for text, row in zip(part, encode(part), strict=True):
+                self._rows[_key(text)] = row.astype(np.float16)
+            progress(min(at + batch, len(missing)), len(missing))
+            if at % _SAVE_EVERY == 0 and at:
+                self.save()
+        if missing:
+            self.save()
+        return True
+
+    def has(self, texts: Iterable[str]) -> bool:
+        """Whether nothing is missing."""
+        return all(_key(text) in self._rows for text in texts)
+
+    def rows(self, texts: Sequence[str]) -> Matrix:
+        """The vectors of texts that are all there."""
+        return np.asarray([self._rows[_key(text)] for text in texts], dtype=np.float32)
+
+    def keep_only(self, texts: Iterable[str]) -> None:
+        """Forget everything else, when there is much of it."""
+        wanted = {_key(text) for text in texts}
+        if len(self._rows) > 2 * len(wanted) + 1000:
+            self._rows = {key: row for key, row in self._rows.items() if key in wanted}
+            self.save()
+
+    def save(self) -> None:
+        """Write the file anew beside the old one, then put it in its place."""
+        if self._file is None or not self._rows:
+            return
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        beside = self._file.with_suffix(".part")
+        keys = np.frombuffer(b"".join(self._rows), dtype=np.uint8).reshape(-1, 16)
+        with beside.open("wb") as out:
+            np.savez(out, encoder=np.array(self._encoder), keys=keys, rows=np.array(list(self._rows.values())))
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(self._file)
+
+    def _load(self) -> dict[bytes, NDArray[np.float16]]:
+        if self._file is None:
+            return {}
+        with (
+            contextlib.suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile),
+            np.load(self._file) as stored,
+        ):
+            if str(stored["encoder"]) == self._encoder:
+                return {key.tobytes(): row for key, row in zip(stored["keys"], stored["rows"], strict=True)}
+        return {}
+
+
+def _key(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()

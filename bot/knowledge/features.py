@@ -1,0 +1,245 @@
+"""What is measured of a question against one entry, and of the question itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from bot.knowledge.field import Vector
+from bot.knowledge.index import Index
+from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, UNWEIGHED
+from bot.knowledge.speech import Manner
+from bot.knowledge.terms import Terms
+from bot.knowledge.vectors import Encoded
+
+NAMES = (
+    "语义",
+    "语义均",
+    "语义答",
+    "词",
+    "字",
+    "义",
+    "义均",
+    "音",
+    "覆盖",
+    "反覆盖",
+    "同事",
+    "异事",
+    "多事",
+    "缺事",
+    "同问",
+    "异问",
+    "轻异问",
+    "否定不合",
+    "提示",
+    "全同",
+)
+"""Features of a pair, in the order of the weights."""
+
+HEAD_NAMES = (
+    *NAMES,
+    "分",
+    "领先",
+    "长",
+    "生词",
+    "最重漏词",
+    "漏动作",
+    "语义领先",
+    "全覆盖",
+    "语义方",
+    "近覆盖",
+    "近最低",
+    "近反",
+    "近反低",
+    "提问",
+    "陈述",
+    "反问",
+    "邀约",
+    "对人",
+    "有问号",
+    "长文",
+)
+"""Features of a decision about the first entry."""
+
+_POOL, _POOL_OF_WORDS = 12, 6
+_MIX = np.array([1.0, 1.0, 1.0, 0.5], dtype=np.float32)
+_NO_MEANING = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question against one entry: its number, best row, features and what it does not cover."""
+
+    entry: int
+    row: int
+    values: tuple[float, ...]
+    uncovered: tuple[str, ...]
+
+
+def pairs(
+    terms: Terms, encoded: Encoded | None, index: Index, grids: tuple[str, ...] | None, today: date
+) -> list[Pair]:
+    """The entries worth a closer look, in the order of 编号."""
+    each = index.fields.cosines((terms.words, terms.grams, terms.senses, terms.sounds))
+    lexical: Vector = _MIX @ each
+    meaning = _meaning(encoded, index)
+    by_row = lexical if meaning is None else np.asarray(meaning[0] + 0.5 * lexical, dtype=np.float32)
+    rough = index.best(by_row) if meaning is None else index.best(by_row) + meaning[2]
+    if meaning is None and not rough.any():
+        return []
+    least = -np.inf if meaning is not None else 1e-6
+    mean_senses = index.mean(each[2])
+    weights = [index.senses.idf(sense) for sense in terms.senses]
+    found = []
+    for number in _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today):
+        if rough[number] < least:
+            continue
+        row = index.best_row(by_row, number)
+        near = _NO_MEANING
+        if meaning is not None:
+            near = (float(meaning[0][row]), float(meaning[1][number]), float(meaning[2][number]))
+        words, grams, senses, sounds = each[:, row].tolist()
+        lexical_values = (words, grams, senses, float(mean_senses[number]), sounds)
+        found.append(_pair(index, terms, weights, number, row, near, lexical_values))
+    return found
+
+
+def _meaning(encoded: Encoded | None, index: Index) -> tuple[Vector, Vector, Vector] | None:
+    """Nearness by row, its mean by entry, and nearness of the answer by entry."""
+    if encoded is None or index.vectors is None:
+        return None
+    near = index.vectors.near(encoded.vector)
+    return near, index.mean(near), index.vectors.near_answers(encoded.vector)
+
+
+def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | None, today: date) -> list[int]:
+    """The most promising entries that hold at that place on that day."""
+    size, count = len(rough), wanted
+    while True:
+        if count >= size:
+            chosen = list(range(size))
+        else:
+            chosen = np.argpartition(-rough, count - 1)[:count].tolist()
+            chosen.sort()
+        held = [number for number in chosen if index.entries[number].holds(grids, today)]
+        if len(held) >= min(wanted, 6) or count >= size:
+            return held
+        count *= 8
+
+
+def _pair(
+    index: Index,
+    terms: Terms,
+    weights: list[float],
+    number: int,
+    row: int,
+    meaning: tuple[float, ...],
+    lexical: tuple[float, ...],
+) -> Pair:
+    gist, best = index.gists[number], index.rows[row].terms
+    total = missed = shared = 0.0
+    uncovered = []
+    for sense, weight in zip(terms.senses, weights, strict=True):
+        if sense in best.sense_set:
+            shared += weight
+        if sense not in UNWEIGHED:
+            total += weight
+            if sense not in gist.senses:
+                missed += weight
+                uncovered.append(sense)
+    actions = terms.actions
+    asked = terms.asks - gist.asks - gist.told
+    values = (
+        *meaning,
+        *lexical,
+        1.0 - missed / (total or 1.0),
+        shared / (index.row_weights[row] or 1.0),
+        float(bool(actions & gist.actions)),
+        float(bool(actions and gist.title_actions and not actions & gist.actions)),
+        float(bool(actions and not gist.actions)),
+        float(bool(gist.title_actions and not actions)),
+        float(bool(terms.asks & gist.asks)),
+        float(bool(asked - HARMLESS_ASKS)),
+        float(bool(asked & HARMLESS_ASKS)),
+        float(terms.negated != gist.negated),
+        float(any(hint in gist.senses for hint in terms.hints)),
+        float(terms.text == best.text),
+    )
+    return Pair(number, row, values, tuple(uncovered))
+
+
+def other_matter(terms: Terms, index: Index, pair: Pair) -> tuple[str, ...]:
+    """What makes the question another one than the entry's: a doing or a price that the entry does not speak of."""
+    gist = index.gists[pair.entry]
+    doing = (terms.actions & DECISIVE) - gist.actions
+    asked = terms.asks - HARMLESS_ASKS - gist.asks - gist.told
+    return (*sorted(doing), *sorted(asked))
+
+
+def head_values(
+    terms: Terms, encoded: Encoded | None, index: Index, found: list[Pair], scores: list[float], manner: Manner
+) -> tuple[float, ...]:
+    """Features of the decision about `found[0]`; `found` and `scores` are best first."""
+    first = found[0]
+    lead = scores[0] - scores[1] if len(scores) > 1 else 3.0
+    meaning = first.values[0]
+    other = max((pair.values[0] for pair in found[1:4]), default=meaning - 1.0)
+    known = [sense for sense in terms.senses if sense in index.senses]
+    missing = [index.senses.idf(sense) for sense in first.uncovered]
+    return (
+        *first.values,
+        scores[0],
+        min(lead, 3.0),
+        math.log1p(len(terms.words)),
+        1.0 - len(known) / max(1, len(terms.senses)),
+        max(missing, default=0.0) / index.senses.unknown,
+        float(any(sense.startswith("动:") for sense in first.uncovered)),
+        max(-1.0, min(meaning - other, 2.0)),
+        float(not first.uncovered),
+        meaning * meaning / 4,
+        *_soft(terms, encoded, index, first),
+        float(manner.question),
+        float(manner.statement),
+        float(manner.rhetorical),
+        float(manner.invitation),
+        float(manner.addressed),
+        float(manner.marked),
+        float(manner.long),
+    )
+
+
+def content(words: Iterable[str]) -> list[str]:
+    """Words that an entry must hold, or hold the like of, to answer a question."""
+    return [word for word in words if word not in UNWEIGHED]
+
+
+def _soft(terms: Terms, encoded: Encoded | None, index: Index, pair: Pair) -> tuple[float, float, float, float]:
+    """How well the question's words have their like in the entry, and the wording's in the question: mean, worst."""
+    asked, wording = content(terms.words), index.rows[pair.row].terms
+    gist = index.gists[pair.entry]
+    if not asked or not gist.words:
+        return 0.0, 0.0, 0.0, 0.0
+    near = [1.0 if word in gist.senses else 0.0 for word in asked]
+    told = content(wording.words)
+    back = [1.0 if word in terms.senses else 0.0 for word in told]
+    if encoded is not None and index.vectors is not None:
+        if 0.0 in near:
+            near = _raised(near, index.vectors.likeness(asked, gist.words, encoded.words))
+        if 0.0 in back:
+            back = _raised(back, index.vectors.likeness(told, asked, encoded.words))
+    return *_mean_and_worst(index, asked, near), *_mean_and_worst(index, told, back)
+
+
+def _raised(exact: list[float], like: Vector) -> list[float]:
+    return [max(one, float(other)) for one, other in zip(exact, like.max(axis=1), strict=True)]
+
+
+def _mean_and_worst(index: Index, words: list[str], values: list[float]) -> tuple[float, float]:
+    if not words:
+        return 0.0, 0.0
+    weights = [index.senses.idf(word) for word in words]
+    return sum(map(float.__mul__, weights, values)) / sum(weights), min(values)

@@ -1,0 +1,24 @@
+"""Whether a message can be a question at all: decided in microseconds, before any real matching."""
+
+# ruff: noqa: E501 (a pattern is read whole, alternative by alternative)
+
+from __future__ import annotations
+
+import re
+
+_SIGNS = frozenset("吗呢么?？咋哪啥几谁何如怎问求")
+_PHRASES = re.compile(
+    r"什么|多少|多久|多大|多长|能不|可不|是不是|有没|有无|要不要|用不用|会不会|该不该|还能|能否|可否|是否|需不需|管不管|行不行|让不让"
+    r"|[想要需得该](?:给|去|把|为)?.{0,8}(?:办|查|换|领|交|缴|补|迁|申请|登记|提取|报名|报销|预约|注销|取消|退|改|开证明|咨询|了解|知道)"
+    r"|不(?:知道|会|懂|清楚|了解|明白|让|给)|没法|无法|办不|弄不|流程|步骤|条件|材料|手续|标准|电话|时间|地址|(?:能|可以)(?:办|报|领|交|用|退)|丢了|坏了"
+    r"|办理|申请|申领|报名|查询|预约|报修|投诉|退还|退卡|退款|补办|续签|登记$|领取|认领|处理$|[不没](?:[,，。?？ ]|嘞|啊|$)"
+)
+_LONGEST = 160
+
+
+def may_be_question(text: str) -> bool:
+    """False for what is chatter for certain; cheap and without any knowledge of the entries."""
+    size = len(text)
+    if size < 4 or size > _LONGEST:
+        return False
+    return not _SIGNS.isdisjoint(text) or _PHRASES.search(text) is not None

@@ -1,0 +1,99 @@
+"""The immutable index over all entries: wordings as rows of word fields and, with an encoder, of vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.domain.knowledge import FaqEntry
+from bot.knowledge.field import Field, Fields, Vector
+from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
+from bot.knowledge.terms import Terms
+from bot.knowledge.vectors import Vectors
+
+
+@dataclass(frozen=True)
+class Row:
+    """One wording of one entry."""
+
+    entry: int
+    wording: str
+    terms: Terms
+
+
+@dataclass(frozen=True)
+class Gist:
+    """What all wordings of an entry hold together."""
+
+    senses: frozenset[str]
+    words: tuple[str, ...]
+    actions: frozenset[str]
+    title_actions: frozenset[str]
+    asks: frozenset[str]
+    told: frozenset[str]
+    negated: bool
+
+
+class Index:
+    """Entries sorted by 编号, each wording a row, rows of an entry side by side."""
+
+    def __init__(
+        self, entries: Sequence[FaqEntry], terms_of: Mapping[str, Terms], vectors: Vectors | None = None
+    ) -> None:
+        self.entries = tuple(sorted(entries, key=lambda entry: entry.id))
+        self.rows = tuple(
+            Row(number, wording, terms_of[wording])
+            for number, entry in enumerate(self.entries)
+            for wording in (entry.question, *entry.similar)
+        )
+        self.senses = Field([row.terms.senses for row in self.rows])
+        self.fields = Fields(
+            [
+                Field([row.terms.words for row in self.rows]),
+                Field([row.terms.grams for row in self.rows]),
+                self.senses,
+                Field([row.terms.sounds for row in self.rows]),
+            ]
+        )
+        self.row_weights = [sum(map(self.senses.idf, row.terms.senses)) for row in self.rows]
+        sizes = [1 + len(entry.similar) for entry in self.entries]
+        self.spans: list[int] = [0, *np.cumsum(sizes).tolist()]
+        self._starts = np.array(self.spans[:-1], dtype=np.int64)
+        self._sizes = np.array(sizes, dtype=np.float32)
+        self.gists = tuple(self._gist(number) for number in range(len(self.entries)))
+        self.vectors = vectors
+
+    def with_vectors(self, vectors: Vectors | None) -> Index:
+        """The same index with other vectors; everything else is shared."""
+        twin = object.__new__(Index)
+        twin.__dict__.update(self.__dict__)
+        twin.vectors = vectors
+        return twin
+
+    def _gist(self, number: int) -> Gist:
+        rows = self.rows[self.spans[number] : self.spans[number + 1]]
+        title = rows[0].terms
+        return Gist(
+            frozenset(sense for row in rows for sense in row.terms.senses),
+            tuple(sorted({word for row in rows for word in row.terms.words} - UNWEIGHED)),
+            frozenset(action for row in rows for action in row.terms.actions),
+            title.actions,
+            frozenset(ask for row in rows for ask in row.terms.asks),
+            frozenset(ask for ask, sign in EVIDENCE.items() if sign.search(self.entries[number].answer)),
+            any(row.terms.negated for row in rows),
+        )
+
+    def best(self, by_row: Vector) -> NDArray[np.float32]:
+        """By entry: its best row."""
+        return np.maximum.reduceat(by_row, self._starts)
+
+    def mean(self, by_row: Vector) -> NDArray[np.float32]:
+        """By entry: the mean over its rows."""
+        return np.asarray(np.add.reduceat(by_row, self._starts) / self._sizes, dtype=np.float32)
+
+    def best_row(self, by_row: Vector, number: int) -> int:
+        start, end = self.spans[number], self.spans[number + 1]
+        return start + int(by_row[start:end].argmax())

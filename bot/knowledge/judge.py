@@ -1,0 +1,116 @@
+"""The judgement on one question: which entries fit, how sure that is, and what to do about it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from operator import mul
+
+from bot.domain.knowledge import Candidate, Match, Verdict
+from bot.knowledge.features import NAMES, Pair, head_values, other_matter, pairs
+from bot.knowledge.gate import may_be_question
+from bot.knowledge.index import Index
+from bot.knowledge.speech import Manner, manner
+from bot.knowledge.terms import Terms
+from bot.knowledge.vectors import Encoded
+from bot.knowledge.weights import ENCODER, WORDS, Weights
+
+_CANDIDATES = 10
+_SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "词", "字", "义", "音", "覆盖"))
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The match, and apart from its confidence how certain it is that the first entry may be said unasked."""
+
+    match: Match
+    unasked: float
+
+
+def judge(
+    question: str,
+    terms: Terms,
+    encoded: Encoded | None,
+    index: Index,
+    grids: tuple[str, ...] | None,
+    today: date,
+) -> Judgement:
+    """Judge one question. Encoded, the meaning counts, otherwise words alone decide."""
+    found = pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
+    if not found:
+        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, ("没有相近的条目",)), 0.0)
+    weights = ENCODER if encoded is not None and index.vectors is not None else WORDS
+    ranked, scores = rank(found, weights)
+    how = manner(question, terms.text)
+    head = head_values(terms, encoded, index, ranked, scores, how)
+    confidence, unasked = (round(_probability(side, head), 4) for side in (weights.told, weights.unasked))
+    other = other_matter(terms, index, ranked[0])
+    asks = may_be_question(question) and how.asks
+    match = Match(
+        question,
+        tuple(
+            _candidate(index, pair, confidence, score - scores[0]) for pair, score in zip(ranked, scores, strict=True)
+        ),
+        confidence,
+        _verdict(confidence, bool(other), weights),
+        asks and not other and unasked >= weights.sure,
+        _why(ranked[0], other, confidence, unasked, weights, how, asks),
+    )
+    return Judgement(match, unasked if asks and not other else round(unasked / 10, 4))
+
+
+def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:
+    """The best pairs first, with their scores; equal scores in the order of 编号."""
+    scored = [(_dot(weights.rank, pair.values), pair) for pair in found]
+    scored.sort(key=lambda item: (-round(item[0], 4), item[1].entry))
+    return [pair for _, pair in scored[:_CANDIDATES]], [score for score, _ in scored[:_CANDIDATES]]
+
+
+def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
+    return float(sum(map(mul, weights, values)))
+
+
+def _probability(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
+    """Logistic; the last weight stands alone."""
+    power = _dot(weights, values) + weights[-1]
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, power))))
+
+
+def _candidate(index: Index, pair: Pair, confidence: float, behind: float) -> Candidate:
+    signals = tuple([(name, round(pair.values[at], 4)) for name, at in _SHOWN])
+    return Candidate(
+        index.entries[pair.entry], round(confidence * math.exp(behind), 4), index.rows[pair.row].wording, signals
+    )
+
+
+def _verdict(confidence: float, other: bool, weights: Weights) -> Verdict:
+    if confidence >= weights.answer and not other:
+        return Verdict.ANSWER
+    return Verdict.CHOICES if confidence >= weights.choices else Verdict.NONE
+
+
+def _why(
+    first: Pair, other: tuple[str, ...], confidence: float, unasked: float, weights: Weights, how: Manner, asks: bool
+) -> tuple[str, ...]:
+    lines = [
+        f"把握 {confidence}（直接回答需 {weights.answer}，给出选项需 {weights.choices}）",
+        f"主动回答的把握 {unasked}（需 {weights.sure}）",
+    ]
+    uncovered = [sense.removeprefix("动:") for sense in first.uncovered]
+    if uncovered:
+        lines.append("条目没有提到：" + "、".join(dict.fromkeys(uncovered)))
+    if other:
+        lines.append("条目没有讲：" + "、".join(other))
+    manners = (
+        (how.statement, "像陈述"),
+        (how.rhetorical, "像反问"),
+        (how.invitation, "像邀约或转让"),
+        (how.addressed, "像问某个人"),
+        (how.long, "太长"),
+    )
+    lines += [word for said, word in manners if said]
+    if not asks and not any(said for said, _ in manners):
+        lines.append("不像提问")
+    return tuple(lines)

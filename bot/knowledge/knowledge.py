@@ -1,0 +1,243 @@
+"""All approved answers: kept up to date from the FAQ folder, asked from several threads."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from bot.domain.faults import Fault
+from bot.domain.knowledge import FaqEntry, Match
+from bot.knowledge.clean import core
+from bot.knowledge.encoders import Encoder, EncoderMissing
+from bot.knowledge.features import content
+from bot.knowledge.folder import FaqFolder
+from bot.knowledge.gate import may_be_question
+from bot.knowledge.index import Index
+from bot.knowledge.judge import Judgement, judge
+from bot.knowledge.meaning import Meaning
+from bot.knowledge.segment import build_tokenizer
+from bot.knowledge.sound import Sounds
+from bot.knowledge.speech import manner
+from bot.knowledge.terms import Analyser, Terms
+from bot.knowledge.vectors import Encoded
+from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _State:
+    """What a match works on; replaced as a whole, never changed."""
+
+    entries: tuple[FaqEntry, ...]
+    by_id: Mapping[str, FaqEntry]
+    index: Index | None = None
+    analyser: Analyser | None = None
+
+
+class Knowledge:
+    """The FAQ folder, its words, its index and, with an encoder, its meaning.
+
+    `reload`, `load_jieba` and `embed` belong in threads of the background; `match`, `encode`, `entry`
+    and `entries` may be called from several threads at any moment, whatever else goes on.
+    """
+
+    def __init__(
+        self,
+        faq_dir: Path,
+        words: Path | None = None,
+        synonyms: Path | None = None,
+        encoder: Encoder | None = None,
+        state_dir: Path | None = None,
+    ) -> None:
+        self._folder = FaqFolder(faq_dir)
+        self._words_file, self._synonyms_file = words, synonyms
+        self._lock = threading.RLock()
+        self._vocabulary = Vocabulary()
+        self._vocabulary_seen: object = None
+        self._vocabulary_faults: list[Fault] = []
+        self._terms: dict[str, Terms] = {}
+        self._meaning = Meaning(encoder, state_dir) if encoder else None
+        self._state = _State((), {})
+
+    @property
+    def entries(self) -> tuple[FaqEntry, ...]:
+        """Every accepted entry, by file and line."""
+        return self._state.entries
+
+    def entry(self, id: str) -> FaqEntry | None:
+        return self._state.by_id.get(id)
+
+    @property
+    def encoder_name(self) -> str:
+        """The encoder in use; empty on words alone."""
+        return self._meaning.name if self._meaning else ""
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """(encoded, to encode) of the embedding under way; equal when all is done."""
+        return self._meaning.progress if self._meaning else (0, 0)
+
+    @property
+    def is_complete(self) -> bool:
+        """False while an encoder is set but has not read every entry: unprompted answers are off until then."""
+        index = self._state.index
+        if self._meaning is None:
+            return True
+        return index is not None and (index.vectors is not None or not index.rows)
+
+    def reload(self, known_grids: Mapping[str, str] | None = None) -> list[Fault]:
+        """Take in what changed in the folder and the word lists; returns every fault that stands there now.
+
+        A faulty file keeps its last good entries; a file that is gone takes its entries with it.
+        With an encoder, call `embed` afterwards.
+        """
+        with self._lock:
+            vocabulary_changed = self._reload_vocabulary()
+            entries, faults = self._folder.read(known_grids)
+            if vocabulary_changed or entries != self._state.entries:
+                analyser = None if vocabulary_changed else self._state.analyser
+                state = _State(entries, {entry.id: entry for entry in entries}, None, analyser)
+                self._state = self._indexed(state) if self._state.index is not None else state
+            return [*self._vocabulary_faults, *faults]
+
+    def load_jieba(self) -> None:
+        """Get ready to match: about a second on the first call, nothing afterwards."""
+        self._ready()
+
+    def embed(self) -> bool:
+        """Let the encoder read what it has not read yet, slowly and in the calling thread; matching goes on.
+
+        True when every entry now has its vectors (or there is no encoder); False when `stop_embedding`
+        or a change of the folder came between, or the encoder failed.
+        """
+        state = self._ready()
+        if self._meaning is None or self.is_complete:
+            return True
+        assert state.index is not None and state.analyser is not None
+        try:
+            vectors = self._meaning.read(state.index, state.analyser)
+        except EncoderMissing as error:
+            _LOG.warning("encoder not reachable: %s", error)
+            return False
+        with self._lock:
+            if vectors is None or self._state.index is not state.index:
+                return False
+            self._state = replace(self._state, index=state.index.with_vectors(vectors))
+        return True
+
+    def stop_embedding(self) -> None:
+        """Make a running `embed` return soon; what was encoded so far is kept."""
+        if self._meaning:
+            self._meaning.stop()
+
+    def worth_encoding(self, text: str) -> bool:
+        """Whether a text that was put to nobody could be answered at all; cheap, spares the encoder."""
+        return may_be_question(text) and manner(text, core(text)).asks
+
+    def encode(self, text: str) -> Encoded | None:
+        """What `match` needs of the encoder for a text; the slow part, for a pool of threads.
+
+        None on words alone, before all entries are embedded, and when the encoder fails.
+        """
+        state = self._state
+        if self._meaning is None or state.index is None or state.index.vectors is None or state.analyser is None:
+            return None
+        terms = state.analyser.terms(text)
+        try:
+            return self._meaning.encode(terms.spoken, content(terms.words), state.index.vectors)
+        except EncoderMissing as error:
+            _LOG.warning("encoder not reachable: %s", error)
+            return None
+
+    def match(
+        self,
+        question: str,
+        grids_upwards: tuple[str, ...] | None = None,
+        today: date | None = None,
+        encoded: Encoded | None = None,
+    ) -> Match:
+        """The judgement on one question. Waits for `load_jieba` where that is not done yet.
+
+        `encoded` is what `encode` gave for the same text; without it the encoder, if any, is asked here.
+        `sure` is False as long as `is_complete` is.
+        """
+        return self.judge(question, grids_upwards, today, encoded).match
+
+    def judge(
+        self,
+        question: str,
+        grids_upwards: tuple[str, ...] | None = None,
+        today: date | None = None,
+        encoded: Encoded | None = None,
+    ) -> Judgement:
+        """The same with the certainty of the unprompted decision beside it."""
+        state = self._ready()
+        assert state.index is not None and state.analyser is not None
+        encoded = encoded or self.encode(question)
+        terms = state.analyser.terms(question)
+        judgement = judge(question, terms, encoded, state.index, grids_upwards, today or date.today())
+        if self._meaning is not None and (state.index.vectors is None or encoded is None):
+            return Judgement(replace(judgement.match, sure=False), judgement.unasked)
+        return judgement
+
+    def parts_for(self, text: str, hinted: bool = True) -> tuple[Index, Analyser, Encoded | None]:
+        """What judging a text works with, for fitting and measuring."""
+        state = self._ready()
+        assert state.index is not None and state.analyser is not None
+        if self._meaning is None or state.index.vectors is None:
+            return state.index, state.analyser, None
+        terms = state.analyser.terms(text, hinted)
+        return (
+            state.index,
+            state.analyser,
+            self._meaning.encode(terms.spoken, content(terms.words), state.index.vectors),
+        )
+
+    def _ready(self) -> _State:
+        state = self._state
+        if state.index is None:
+            with self._lock:
+                if self._state.index is None:
+                    self._state = self._indexed(self._state)
+                state = self._state
+        return state
+
+    def _indexed(self, state: _State) -> _State:
+        """The state with an index; wordings and vectors that are known already are not made anew."""
+        analyser = state.analyser
+        if analyser is None:
+            analyser = Analyser(build_tokenizer(self._vocabulary), self._vocabulary, Sounds())
+            self._terms = {}
+        wordings = {wording for entry in state.entries for wording in (entry.question, *entry.similar)}
+        strings: dict[str, str] = {}
+        self._terms = {
+            wording: self._terms.get(wording) or analyser.terms(wording).sharing(strings) for wording in wordings
+        }
+        index = Index(state.entries, self._terms)
+        if self._meaning is not None:
+            index = index.with_vectors(self._meaning.at_hand(index, analyser))
+        return replace(state, index=index, analyser=analyser)
+
+    def _reload_vocabulary(self) -> bool:
+        seen = tuple(_seen(path) for path in (self._words_file, self._synonyms_file))
+        if seen == self._vocabulary_seen:
+            return False
+        vocabulary, faults = load_vocabulary(self._words_file, self._synonyms_file)
+        self._vocabulary_seen, self._vocabulary_faults = seen, faults
+        if faults or vocabulary == self._vocabulary:
+            return False
+        self._vocabulary = vocabulary
+        return True
+
+
+def _seen(path: Path | None) -> tuple[int, int] | None:
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if found else None

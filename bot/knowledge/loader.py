@@ -1,0 +1,123 @@
+"""Reads the FAQ files that admins edit: entries, or every fault at once with its line."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from bot.content.yamlfile import Document, FileModel, nearest, read_yaml, validate
+from bot.domain.faults import Fault
+from bot.domain.knowledge import FaqEntry
+from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in
+from bot.knowledge.clean import bare
+from bot.texts import faults as say
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+class _Row(FileModel):
+    """One entry as it stands in the file; a key left empty counts as left out."""
+
+    id: Text | None = Field(None, alias="编号")
+    question: Text = Field(alias="标准问")
+    similar: tuple[Text, ...] | None = Field(None, alias="相似问")
+    answer: Text = Field(alias="答案")
+    tags: tuple[Text, ...] | None = Field(None, alias="标签")
+    grids: tuple[Text, ...] | None = Field(None, alias="适用网格")
+    valid_from: date | None = Field(None, alias="生效")
+    valid_until: date | None = Field(None, alias="失效")
+
+
+def load_file(path: Path, known_grids: Mapping[str, str] | None) -> tuple[tuple[FaqEntry, ...], list[Fault]]:
+    """All entries of one file, or no entries and every fault in it.
+
+    `known_grids` maps each accepted spelling of a grid (编号 and 名称) to its id; None leaves grids unchecked.
+    """
+    document, faults = read_yaml(path)
+    if faults:
+        return (), faults
+    if document.data is None:
+        return (), [Fault(document.file, 0, "", say.empty_file())]
+    rows, faults = validate(list[_Row], document)
+    if rows is None:
+        return (), faults
+    entries = []
+    for index, row in enumerate(rows):
+        faults += _row_faults(document, index, row, known_grids)
+        entries.append(_entry(document, index, row, path.stem, known_grids or {}))
+    faults += clashes(entries)
+    return ((), faults) if faults else (tuple(entries), [])
+
+
+def _row_faults(document: Document, index: int, row: _Row, known_grids: Mapping[str, str] | None) -> Iterator[Fault]:
+    if "{" in row.answer or "}" in row.answer:
+        yield from (document.fault((index, "答案"), what) for what in _brace_faults(row.answer))
+    if row.valid_from and row.valid_until and row.valid_until < row.valid_from:
+        yield document.fault((index, "失效"), say.dates_reversed())
+    if known_grids is None:
+        return
+    for position, grid in enumerate(row.grids or ()):
+        if grid not in known_grids:
+            yield document.fault((index, "适用网格", position), say.unknown_grid(grid, nearest(grid, known_grids)))
+
+
+def _brace_faults(answer: str) -> Iterator[str]:
+    if not is_balanced(answer):
+        yield say.unclosed_brace()
+    for name in names_in(answer):
+        if name not in PLACEHOLDERS:
+            yield say.unknown_placeholder(name, PLACEHOLDERS, nearest(name, PLACEHOLDERS))
+
+
+def _entry(document: Document, index: int, row: _Row, stem: str, known_grids: Mapping[str, str]) -> FaqEntry:
+    return FaqEntry(
+        id=row.id or f"{stem}-{hashlib.blake2s(row.question.encode()).hexdigest()[:10]}",
+        question=row.question,
+        similar=row.similar or (),
+        answer=row.answer,
+        tags=row.tags or (),
+        grids=frozenset(known_grids.get(grid, grid) for grid in row.grids or ()),
+        valid_from=row.valid_from,
+        valid_until=row.valid_until,
+        file=document.file,
+        line=document.lines.get((index,), 1),
+    )
+
+
+def clashes(entries: Iterable[FaqEntry]) -> list[Fault]:
+    """编号 and questions that stand in two entries; the later entry carries the fault and names the earlier.
+
+    The same question twice is right where both entries can never hold together: other grids or other dates.
+    """
+    ids: dict[str, FaqEntry] = {}
+    asked: dict[str, list[tuple[FaqEntry, str]]] = {}
+    faults = []
+    for entry in entries:
+        first = ids.setdefault(entry.id, entry)
+        if first is not entry:
+            faults.append(Fault(entry.file, entry.line, "编号", say.twice("编号", entry.id, _place(first))))
+        for name, wording in (("标准问", entry.question), *(("相似问", text) for text in entry.similar)):
+            holders = asked.setdefault(bare(wording), [])
+            rival = next((other for other, _ in holders if other is not entry and _meet(other, entry)), None)
+            if rival is not None:
+                faults.append(Fault(entry.file, entry.line, name, say.twice(name, wording, _place(rival))))
+            holders.append((entry, wording))
+    return faults
+
+
+def _place(entry: FaqEntry) -> str:
+    return f"{entry.file}:{entry.line}"
+
+
+def _meet(one: FaqEntry, other: FaqEntry) -> bool:
+    """Whether both can hold at the same place on the same day."""
+    if one.grids and other.grids and one.grids.isdisjoint(other.grids):
+        return False
+    starts = max(one.valid_from or date.min, other.valid_from or date.min)
+    ends = min(one.valid_until or date.max, other.valid_until or date.max)
+    return starts <= ends

@@ -1,0 +1,106 @@
+"""Sentence vectors of all wordings and of their words, comparable over encoders and collections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+_SAMPLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A question as an encoder sees it: its vector, and those of its words that no wording holds."""
+
+    vector: Matrix
+    words: Mapping[str, Matrix] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One encoder's block of all vectors, and how similar unrelated wordings are in it."""
+
+    at: slice
+    rows: Matrix
+    answers: Matrix
+    mean: float
+    spread: float
+
+
+class Vectors:
+    """One vector per row of the index, and one per entry for its answer.
+
+    A vector may consist of several encoders' parts, each of length 1.
+
+    Similarities are given in standard deviations above what unrelated wordings of this
+    collection have: that means the same for every encoder. Words are compared likewise,
+    from 0 (as unrelated words) to 1 (the same). `reference` are vectors of questions on many matters,
+    so that a small collection is judged like a large one.
+    """
+
+    def __init__(
+        self,
+        matrix: Matrix,
+        answers: Matrix,
+        parts: tuple[int, ...],
+        owners: Sequence[int],
+        words: Sequence[str],
+        word_matrix: Matrix,
+        reference: Matrix | None = None,
+    ) -> None:
+        self._parts: list[_Part] = []
+        start = 0
+        owner = np.asarray(owners, dtype=np.int64)
+        if reference is not None:
+            owner = np.concatenate([owner, -1 - np.arange(len(reference))])
+        for size in parts:
+            block = np.ascontiguousarray(matrix[:, start : start + size])
+            told = np.ascontiguousarray(answers[:, start : start + size])
+            at = slice(start, start + size)
+            usual = block if reference is None else np.concatenate([block, reference[:, at]])
+            self._parts.append(_Part(at, block, told, *_background(usual, owner)))
+            start += size
+        self._words = {word: number for number, word in enumerate(words)}
+        self._word_matrix = word_matrix
+        self._word_base = min(_background(word_matrix, np.arange(len(words)))[0], 0.95) if len(words) > 1 else 0.0
+
+    def near(self, vector: Matrix) -> Matrix:
+        """By row: mean standardised similarity over the parts."""
+        total = sum((part.rows @ vector[part.at] - part.mean) / part.spread for part in self._parts)
+        return np.asarray(total / len(self._parts), dtype=np.float32)
+
+    def near_answers(self, vector: Matrix) -> Matrix:
+        """By entry: the same for its question and answer read as one text."""
+        total = sum((part.answers @ vector[part.at] - part.mean) / part.spread for part in self._parts)
+        return np.asarray(total / len(self._parts), dtype=np.float32)
+
+    def knows(self, word: str) -> bool:
+        return word in self._words
+
+    def likeness(self, ones: Sequence[str], others: Sequence[str], extra: Mapping[str, Matrix]) -> Matrix:
+        """Word by word, 0..1; words without a vector are like nothing."""
+        left, right = self._stack(ones, extra), self._stack(others, extra)
+        like: Matrix = np.clip((left @ right.T - self._word_base) / (1 - self._word_base), 0.0, 1.0)
+        return like
+
+    def _stack(self, words: Sequence[str], extra: Mapping[str, Matrix]) -> Matrix:
+        nothing = np.zeros(self._word_matrix.shape[1], dtype=np.float32)
+        rows = []
+        for word in words:
+            known = self._words.get(word)
+            rows.append(self._word_matrix[known] if known is not None else extra.get(word, nothing))
+        return np.asarray(rows, dtype=np.float32)
+
+
+def _background(block: Matrix, owners: NDArray[np.int64]) -> tuple[float, float]:
+    """Mean and spread of the similarity of rows of different entries, on an even sample."""
+    chosen = np.unique(np.linspace(0, len(block) - 1, min(len(block), _SAMPLE)).astype(np.int64))
+    sample, owner = block[chosen], owners[chosen]
+    similar = (sample @ sample.T)[owner[:, None] != owner[None, :]]
+    if similar.size < 2:
+        return 0.75, 0.1
+    return float(similar.mean()), max(float(similar.std()), 0.02)

@@ -1,0 +1,70 @@
+"""The office's own words (data/words.txt) and synonyms (data/synonyms.yaml), checked line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import StringConstraints
+
+from bot.content.yamlfile import read_yaml, shown, validate
+from bot.domain.faults import Fault
+from bot.texts import faults as say
+
+Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, to_lower=True)]
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """`words` with their frequency; `canonical` maps each synonym to the first word of its row."""
+
+    words: Mapping[str, int] = field(default_factory=dict)
+    canonical: Mapping[str, str] = field(default_factory=dict)
+
+
+def load_vocabulary(words: Path | None, synonyms: Path | None) -> tuple[Vocabulary, list[Fault]]:
+    """Both files; one that is not there is empty, one with faults gives nothing but its faults."""
+    counted, faults = _words(words) if words and words.exists() else ({}, [])
+    canonical, more = _synonyms(synonyms) if synonyms and synonyms.exists() else ({}, [])
+    return Vocabulary(counted, canonical), faults + more
+
+
+def _words(path: Path) -> tuple[dict[str, int], list[Fault]]:
+    file, counted, faults = shown(path), {}, []
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        return {}, [Fault(file, 0, "", say.not_utf8())]
+    except OSError as error:
+        return {}, [Fault(file, 0, "", say.unreadable(error.strerror or ""))]
+    for number, line in enumerate(lines, 1):
+        parts = line.split("#", 1)[0].split()
+        if not parts:
+            continue
+        if len(parts) > 2 or (len(parts) == 2 and not (parts[1].isdecimal() and int(parts[1]) > 0)):
+            faults.append(Fault(file, number, "", say.bad_word_line(line.strip())))
+            continue
+        counted[parts[0].lower()] = int(parts[1]) if len(parts) == 2 else 0
+    return ({}, faults) if faults else (counted, [])
+
+
+def _synonyms(path: Path) -> tuple[dict[str, str], list[Fault]]:
+    document, faults = read_yaml(path)
+    if faults or document.data is None:
+        return {}, faults
+    rows, faults = validate(list[list[Word]], document)
+    if rows is None:
+        return {}, faults
+    canonical: dict[str, str] = {}
+    places: dict[str, int] = {}
+    for index, row in enumerate(rows):
+        if len(row) < 2:
+            faults.append(document.fault((index,), say.lonely_synonym()))
+        for position, word in enumerate(row):
+            first = places.setdefault(word, document.line((index,)))
+            if word in canonical:
+                faults.append(document.fault((index, position), say.twice("词语", word, f"{document.file}:{first}")))
+            canonical[word] = row[0]
+    return ({}, faults) if faults else (canonical, [])
