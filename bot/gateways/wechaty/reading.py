@@ -1,0 +1,81 @@
+"""From a payload on the wire to what was said: pure functions over strings and numbers."""
+
+from __future__ import annotations
+
+from bot.domain.message import MessageKind, Quote
+from bot.gateways.wechaty.wire import MessagePayload, MessageType
+
+_KINDS: dict[int, MessageKind] = {
+    MessageType.TEXT: MessageKind.TEXT,
+    MessageType.IMAGE: MessageKind.IMAGE,
+    MessageType.AUDIO: MessageKind.VOICE,
+    MessageType.EMOTICON: MessageKind.STICKER,
+    MessageType.RECALLED: MessageKind.RECALL,
+}
+_DASHES = frozenset("-－—–─ \t\u3000\xa0")
+_SECONDS_BELOW = 100_000_000_000
+
+
+def kind_of(number: int) -> MessageKind:
+    """An unknown number is a message of another kind, never an error."""
+    return _KINDS.get(number, MessageKind.OTHER)
+
+
+def sent_at(payload: MessagePayload, now: int) -> int:
+    """UTC milliseconds; gateways send seconds or milliseconds, in a new field or an old one, or nothing."""
+    stamp = payload.received_ms or payload.timestamp
+    if stamp <= 0:
+        return now
+    return stamp if stamp >= _SECONDS_BELOW else stamp * 1000
+
+
+def said(payload: MessagePayload) -> str:
+    """The words a human would see; the XML behind cards and forwarded talks is reduced to its title."""
+    text = payload.text
+    if payload.type == MessageType.TEXT:
+        return text
+    if text.lstrip().startswith("<"):
+        text = between(text, "<title>", "</title>")
+    return text or payload.filename
+
+
+def recalled_id(payload: MessagePayload) -> str | None:
+    """Which message is taken back: the text is its id, or XML that holds it."""
+    text = payload.text.strip()
+    if "<" in text:
+        text = between(text, "<newmsgid>", "</newmsgid>") or between(text, "<msgid>", "</msgid>")
+    return text or None
+
+
+def between(text: str, opening: str, closing: str) -> str:
+    """What stands between the first `opening` and the next `closing`, without a CDATA wrapper."""
+    _, found, rest = text.partition(opening)
+    inner, closed, _ = rest.partition(closing)
+    if not (found and closed):
+        return ""
+    return inner.strip().removeprefix("<![CDATA[").removesuffix("]]>").strip()
+
+
+def split_quote(text: str) -> tuple[Quote | None, str]:
+    """Takes `「name：words」`, a line of dashes and the new words apart; (None, text) when it is no quote."""
+    if not text.startswith("「"):
+        return None, text
+    lines = text.split("\n")
+    for number in range(1, len(lines)):
+        if lines[number - 1].rstrip().endswith("」") and _is_rule(lines[number]):
+            quoted = "\n".join(lines[:number]).rstrip()[1:-1]
+            return _quote(quoted), "\n".join(lines[number + 1 :]).strip()
+    return None, text
+
+
+def _is_rule(line: str) -> bool:
+    return set(line) <= _DASHES and sum(not sign.isspace() for sign in line) >= 3
+
+
+def _quote(quoted: str) -> Quote:
+    # A name may hold an ASCII colon, so the full-width one decides where both stand.
+    for colon in ("：", ":"):
+        author, found, words = quoted.partition(colon)
+        if found and author.strip():
+            return Quote(text=words.strip(), author=author.strip())
+    return Quote(text=quoted.strip())
