@@ -1,0 +1,1 @@
+"""What the product does: one verb per file; each reads, decides and returns an Outcome."""

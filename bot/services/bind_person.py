@@ -1,0 +1,25 @@
+"""绑定 382914: a contact becomes the person for whom the operator made the code."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import BindContact, Outcome
+from bot.domain.place import ROLE_NAMES
+from bot.domain.situation import Situation
+from bot.services import tell
+from bot.services.context import Context
+from bot.texts import workers
+
+CODE_LIVES_MS = 24 * 3_600_000
+
+
+def bind_person(situation: Situation, context: Context, code: str) -> Outcome:
+    """Only in a private chat: in a group the code would be everybody's."""
+    if not situation.is_private:
+        return Outcome(say=(tell.in_private(situation, workers.bind_in_private()),))
+    key = context.read.live_code(code, context.now)
+    official = context.official(key)
+    if key is None or official is None:
+        return Outcome(say=(tell.to_speaker(situation, workers.wrong_code()),))
+    bind = BindContact(situation.speaker.person, code, key, context.now)
+    text = workers.bound(official.name, ROLE_NAMES[official.role])
+    return Outcome((bind,), (tell.to_speaker(situation, text),))

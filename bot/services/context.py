@@ -1,0 +1,87 @@
+"""What a service may use besides the situation: the present, the rows, the office's files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from typing import Protocol
+
+from bot.domain.category import Category, Limit, classify
+from bot.domain.deadline import IsWorkingDay, deadline, to_local
+from bot.domain.knowledge import FaqEntry, Match
+from bot.domain.place import Official, Places
+from bot.store.reader import Reader
+from bot.texts.common import moment
+
+
+class Matcher(Protocol):
+    """The part of the knowledge that services need."""
+
+    def match(self, question: str, grids_upwards: tuple[str, ...] | None, today: date) -> Match: ...
+
+    def entry(self, entry_id: str) -> FaqEntry | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """The settings of talk, in milliseconds."""
+
+    report_names: frozenset[str]
+    quiet_after_answer: int
+    answer_lives: int
+    join_within: int
+    notice_grace: int
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Everything that changes only when the office edits a file: frozen, replaced as a whole."""
+
+    places: Places
+    categories: tuple[Category, ...]
+    knowledge: Matcher
+    manners: Manners
+    zone: tzinfo
+    is_working_day: IsWorkingDay
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`now` is UTC ms; `next_number` gives a reserved ticket number."""
+
+    now: int
+    read: Reader
+    office: Office
+    next_number: Callable[[], int]
+
+    @property
+    def places(self) -> Places:
+        return self.office.places
+
+    @property
+    def today(self) -> date:
+        return to_local(self.now, self.office.zone).date()
+
+    def moment(self, at: int) -> str:
+        return moment(at, self.office.zone)
+
+    def due(self, limit: Limit) -> int:
+        return deadline(self.now, limit, self.office.zone, self.office.is_working_day)
+
+    def category_of(self, text: str) -> Category:
+        return classify(text, self.office.categories).category
+
+    def category(self, name: str) -> Category | None:
+        return next((category for category in self.office.categories if category.name == name), None)
+
+    def official(self, key: str | None) -> Official | None:
+        return self.places.officials.get(key or "")
+
+    def name_of(self, key: str | None) -> str:
+        official = self.official(key)
+        return official.name if official else ""
+
+    def grid_name(self, grid: str | None) -> str:
+        known = self.places.grids.get(grid or "")
+        return known.name if known else ""

@@ -1,0 +1,82 @@
+"""Decides what a mention of the bot wants: an answer, something done, or only a greeting."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from bot.domain.knowledge import Verdict
+from bot.domain.outcome import Awaits, Expect, Outcome
+from bot.domain.place_words import place_in, place_key
+from bot.domain.plain import bare
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_matter, is_question, speech_of
+from bot.domain.ticket import Ticket
+from bot.services import answer_question, tell
+from bot.services.add_to_ticket import add_words
+from bot.services.context import Context
+from bot.services.open_ticket import open_ticket
+from bot.texts import residents
+
+SAME_TEXT = 92
+
+
+def hear_mention(situation: Situation, context: Context) -> Outcome:
+    """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    if draft and _is_same(situation.words, draft):
+        return Outcome(say=(tell.to_speaker(situation, residents.already_opened(draft.number), draft.number),))
+    if draft and adds_to_draft(situation.words, draft):
+        return add_words(situation, context, draft, situation.words)
+    if is_chatter(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents.greeting()),))
+    if speech_of(situation.words) is Speech.ACCUSATION or _wants_something_done(situation, context):
+        return open_ticket(situation, context)
+    return _answer(situation, context)
+
+
+def _wants_something_done(situation: Situation, context: Context) -> bool:
+    """Broken, blocked, noisy … with a place, or said to the reporting name, or not asked as a question."""
+    if not is_matter(situation.words):
+        return False
+    if situation.called in context.office.manners.report_names:
+        return True
+    return bool(place_in(situation.words)) or not is_question(situation.words)
+
+
+def _answer(situation: Situation, context: Context) -> Outcome:
+    if situation.late:
+        return answer_question.pass_on(situation, context)
+    found = answer_question.match(situation, context)
+    if found.mentioned is Verdict.ANSWER and found.best:
+        return answer_question.answer_or_pass_on(situation, context, found.best)
+    if found.mentioned is Verdict.CHOICES:
+        return answer_question.offer_choices(situation, context, found)
+    reported = situation.called in context.office.manners.report_names
+    if reported and not is_question(situation.words):
+        return open_ticket(situation, context)
+    return answer_question.pass_on(situation, context)
+
+
+def ask_for_matter(situation: Situation, context: Context) -> Outcome:
+    """A photo with a mention and no words: the next words of this person say what it is about."""
+    expires = context.now + context.office.manners.join_within
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
+    return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
+
+
+def _is_same(words: str, draft: Ticket) -> bool:
+    """The same report sent twice by hand: one ticket."""
+    return fuzz.ratio(bare(words), bare(draft.text)) >= SAME_TEXT and place_key(words) == place_key(draft.text)
+
+
+def adds_to_draft(words: str, draft: Ticket) -> bool:
+    """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
+    if not adds_to_previous(words):
+        return False
+    elsewhere = place_in(words) and place_key(words) != place_key(draft.text)
+    return not (elsewhere and place_in(draft.text) and is_matter(words))
+
+
+def is_second_matter(words: str, draft: Ticket) -> bool:
+    """Said without a mention, right after a report: another fault at a place of its own."""
+    return is_matter(words) and bool(place_in(words)) and place_key(words) != place_key(draft.text)

@@ -1,0 +1,138 @@
+"""Takes a matter in: number, kind, grid, handler on duty, limits, and everybody who must know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.category import Category
+from bot.domain.duty import handler_for, leader_of
+from bot.domain.outcome import OpenTicket, Outcome, Say, Urgency
+from bot.domain.place import Official
+from bot.domain.place_words import place_in
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, speech_of
+from bot.domain.ticket import State, Step, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.texts import admins, residents, workers
+
+MAX_FORWARDED_PHOTOS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A new ticket before anybody has been told."""
+
+    ticket: Ticket
+    category: Category
+    handler: Official | None
+    change: OpenTicket
+
+
+def open_ticket(situation: Situation, context: Context, speech: Speech | None = None) -> Outcome:
+    """A ticket from what was just said; `speech` None: judged from the text."""
+    opened = prepare(situation, context, speech or speech_of(situation.words))
+    ticket = opened.ticket
+    if ticket.speech is Speech.ACCUSATION:
+        return Outcome((opened.change,), (*_tell_confidentially(situation, context, ticket), *_ping(context, opened)))
+    return Outcome((opened.change,), (_acknowledge(situation, context, opened), *_ping(context, opened)))
+
+
+def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool = False) -> Opened:
+    """The ticket with its first steps; photos of the same person from just before join it."""
+    words = situation.words
+    category = context.category_of(words)
+    grid = situation.room.grid or _home_grid(situation)
+    handler = _handler(context, grid, category, speech)
+    number = context.next_number()
+    ticket = Ticket(
+        number=number,
+        text=words,
+        kind=category.name,
+        speech=speech,
+        state=State.DISPATCHED,
+        grid=grid,
+        room=situation.room.id,
+        reporter=situation.speaker.person,
+        reporter_name=situation.message.sender_name,
+        handler=handler.key if handler else None,
+        opened_at=context.now,
+        accept_due=context.due(category.accept_within),
+        handle_due=context.due(category.handle_within),
+        urgent=urgent or category.urgent,
+        late=situation.late,
+    )
+    steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, words)]
+    if handler:
+        steps.append(Step(context.now, workers.the_bot(), What.DISPATCHED, handler.name))
+    change = OpenTicket(ticket, tuple(steps), situation.loose_photos, situation.message.id)
+    return Opened(ticket, category, handler, change)
+
+
+def _home_grid(situation: Situation) -> str | None:
+    """In a private chat of somebody with a role: the grid they serve."""
+    official = situation.speaker.official
+    return official.grids[0] if official and official.grids else None
+
+
+def _handler(context: Context, grid: str | None, category: Category, speech: Speech) -> Official | None:
+    """Accusations never reach the ordinary handlers: the grid leader alone."""
+    if speech is Speech.ACCUSATION:
+        return leader_of(context.places, grid)
+    return handler_for(context.places, grid, category, context.today).official
+
+
+def _acknowledge(situation: Situation, context: Context, opened: Opened) -> Say:
+    ticket = opened.ticket
+    due = context.moment(ticket.handle_due)
+    if ticket.speech is Speech.QUESTION:
+        text = residents.question_passed_on(ticket.number, due)
+    else:
+        handler = opened.handler.name if opened.handler else ""
+        text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
+    return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
+
+
+def _tell_confidentially(situation: Situation, context: Context, ticket: Ticket) -> tuple[Say, ...]:
+    number = tell.in_private(
+        situation, residents.confidential_number(ticket.number, context.moment(ticket.handle_due)), ticket.number
+    )
+    if situation.is_private:
+        return (number,)
+    return (tell.to_speaker(situation, residents.confidential_received()), number)
+
+
+def _ping(context: Context, opened: Opened) -> tuple[Say, ...]:
+    ticket, handler = opened.ticket, opened.handler
+    if handler is None:
+        return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
+    private = workers.ping_in_private(
+        ticket.number,
+        ticket.kind,
+        ticket.speech.value,
+        tell.place_of(context, ticket),
+        ticket.text,
+        ticket.reporter_name,
+        context.moment(ticket.accept_due),
+        context.moment(ticket.handle_due),
+        len(opened.change.photos),
+    )
+    pings = tell.to_official(context, handler, private, ticket.number)
+    photos = photos_to(context, handler, opened.change.photos, ticket.number)
+    if ticket.speech is Speech.ACCUSATION:
+        return (*pings, *photos)
+    public = workers.ping_in_group(
+        ticket.number, ticket.kind, place_in(ticket.text), ticket.text, context.moment(ticket.accept_due)
+    )
+    return (*tell.to_staff_room(context, ticket.grid, public, (handler,), ticket.number), *pings, *photos)
+
+
+def photos_to(context: Context, official: Official, photos: tuple[int, ...], number: int) -> tuple[Say, ...]:
+    """The pictures themselves, in private; in a group they would be everybody's."""
+    person = context.read.person_of(official.key)
+    if person is None or not person.reachable:
+        return ()
+    return tuple(
+        Say("", person=person.id, photo=photo, ticket=number, urgency=Urgency.PING)
+        for photo in photos[:MAX_FORWARDED_PHOTOS]
+    )

@@ -1,0 +1,69 @@
+"""Notices that are due go to the rooms of their audience, once per room and occurrence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.notice import Notice, occurrences
+from bot.domain.outcome import Change, CloseOccurrence, Outcome, PostNotice, Say, SeeNotice, Urgency
+from bot.domain.place import Purpose, Room
+from bot.domain.placeholders import fill
+from bot.services import tell
+from bot.services.context import Context
+from bot.texts import admins
+
+
+def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
+    """Everything that has come due since the last look. A notice starts counting when it is first seen.
+
+    What was missed for longer than the grace time is not sent: the admins are told.
+    """
+    changes: list[Change] = []
+    says: list[Say] = []
+    for notice in notices:
+        one = _push(notice, context)
+        changes += one.changes
+        says += one.say
+    return Outcome(tuple(changes), tuple(says))
+
+
+def _push(notice: Notice, context: Context) -> Outcome:
+    seen = context.read.notice_seen(notice.name)
+    if seen is None:
+        return Outcome((SeeNotice(notice.name, context.now),))
+    after = max(seen, context.read.last_notice_run(notice.name) or 0)
+    due = list(occurrences(notice, after, context.now, context.office.zone))
+    fresh = [at for at in due if at >= context.now - context.office.manners.notice_grace]
+    changes: list[Change] = []
+    says: list[Say] = []
+    for at in due:
+        if at not in fresh[-1:]:
+            changes.append(CloseOccurrence(notice.name, at, missed=True, rooms=0))
+    if due and not fresh:
+        says += tell.to_admins(context, admins.notice_missed(notice.title, context.moment(due[-1])))
+    for at in fresh[-1:]:
+        sent = _to_rooms(notice, at, context)
+        changes += sent
+        changes.append(CloseOccurrence(notice.name, at, missed=False, rooms=len(sent)))
+        if not sent:
+            says += tell.to_admins(context, admins.notice_without_rooms(notice.title))
+    return Outcome(tuple(changes), tuple(says))
+
+
+def _to_rooms(notice: Notice, due_at: int, context: Context) -> list[PostNotice]:
+    posts = []
+    for room in audience(notice, context):
+        text = fill(notice.text, context.places.placeholder_values(room.grid))
+        if text is not None:
+            say = Say(f"【{notice.title}】\n{text}", room=room.id, urgency=Urgency.NOTICE, verbatim=True)
+            posts.append(PostNotice(notice.name, due_at, room.id, say))
+    return posts
+
+
+def audience(notice: Notice, context: Context) -> list[Room]:
+    """The residents' rooms of the grids named and of everything below them."""
+    return [
+        room
+        for room in context.read.rooms(Purpose.RESIDENTS)
+        if not notice.audience.isdisjoint(context.places.upwards(room.grid))
+    ]

@@ -1,0 +1,33 @@
+"""查 1001: where a ticket stands, as much as the asker may know."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.place import HANDLING_ROLES
+from bot.domain.situation import Situation
+from bot.domain.ticket import What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import may_see
+from bot.texts import residents, workers
+
+_TOLD = (What.ANSWERED, What.DONE, What.ACCEPTED)
+
+
+def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
+    ticket = context.read.ticket(number)
+    if ticket is None or not may_see(context, situation, ticket):
+        return Outcome(say=(tell.to_speaker(situation, residents.no_such_ticket(number)),))
+    handler, steps = context.name_of(ticket.handler), context.read.steps(number)
+    due = context.moment(ticket.handle_due)
+    official = situation.speaker.official
+    if official and official.role in HANDLING_ROLES:
+        lines = [workers.step(context.moment(step.at), step.who, step.what.value, step.text) for step in steps]
+        place = tell.place_of(context, ticket)
+        text = workers.status(number, ticket.kind, ticket.state.value, handler, place, due, lines)
+    else:
+        last = next((step.text or step.what.value for step in reversed(steps) if step.what in _TOLD), "")
+        text = residents.status(
+            number, ticket.kind, ticket.state.value, handler, due if ticket.is_open else "", last
+        )
+    return Outcome(say=(tell.to_speaker(situation, text, number),))
