@@ -1,0 +1,177 @@
+"""Matching at 100 to 100,000 questions: p50 and p99 of one question, building, live reload, memory; beside BM25.
+
+Run: python -m tests.bench.bench_knowledge [--sizes 100,1000,10000,100000]
+Each size runs in a process of its own, so that memory is that size's alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from bot.knowledge.gate import may_be_question
+from bot.knowledge.knowledge import Knowledge
+from tests.knowledge.questions import own
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = date(2026, 11, 21)
+SIZES = (100, 1_000, 10_000, 100_000)
+_DOING = ["办理", "续签", "补办", "注销", "查询", "投诉", "缴纳", "退还", "报修", "预约", "变更", "申请"]
+_ASKING = ["怎么", "去哪里", "要带什么材料", "多少钱", "什么时候", "找谁"]
+
+
+def wordings(count: int) -> list[str]:
+    """Different questions made of the titles of our own set, with what is to be done and how it is asked."""
+    titles = [entry.question for entry in own("tune").entries]
+    found: dict[str, None] = {}
+    number = 0
+    while len(found) < count:
+        title = titles[number % len(titles)]
+        doing, asking = _DOING[number // 7 % len(_DOING)], _ASKING[number // 3 % len(_ASKING)]
+        other = titles[number // 11 % len(titles)][:4]
+        found.setdefault(f"{other}{title.rstrip('？?')}{doing}{asking}" + (f"甲{number}" if number >= 9_000 else ""))
+        number += 1
+    return list(found)
+
+
+def write(folder: Path, count: int) -> Path:
+    """A FAQ folder whose `count` wordings belong to entries of one 标准问 and two 相似问."""
+    texts = wordings(count)
+    lines = []
+    for number in range(0, len(texts) - 2, 3):
+        one, *similar = texts[number : number + 3]
+        row = {
+            "编号": f"e{number:06}",
+            "标准问": one,
+            "相似问": similar,
+            "答案": f"请到窗口办理，带身份证（{number}）。",
+        }
+        lines.append("- " + json.dumps(row, ensure_ascii=False))
+    path = folder / "bench.yaml"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def each(work: Callable[[str], object], texts: Sequence[str]) -> list[float]:
+    return sorted(timed(lambda text=text: work(text)) for text in texts)  # type: ignore[misc]
+
+
+def spread(times: list[float]) -> dict[str, float]:
+    return {
+        "p50_us": round(times[len(times) // 2] * 1e6, 1),
+        "p99_us": round(times[int(len(times) * 0.99)] * 1e6, 1),
+    }
+
+
+def memory_mb() -> float:
+    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+
+
+def measure_ours(count: int, asked: Sequence[str]) -> dict[str, object]:
+    with tempfile.TemporaryDirectory() as scratch:
+        path = write(Path(scratch), count)
+        knowledge = Knowledge(Path(scratch), ROOT / "data/words.txt", ROOT / "data/synonyms.yaml")
+        load = timed(lambda: knowledge.reload(None))
+        build = timed(knowledge.load_jieba)
+        times = each(lambda text: knowledge.match(text, None, TODAY), asked)
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("请到窗口办理", "请到大厅办理", 1), encoding="utf-8")
+        live = timed(lambda: knowledge.reload(None))
+    return {"load_s": round(load, 2), "build_s": round(build, 2), "live_reload_s": round(live, 2), **spread(times)}
+
+
+def measure_rank_bm25(count: int, asked: Sequence[str]) -> dict[str, object]:
+    import jieba
+    from rank_bm25 import BM25Okapi
+
+    jieba.setLogLevel(60)
+    tokenizer = jieba.Tokenizer()
+    texts = wordings(count)
+    made: list[BM25Okapi] = []
+    build = timed(lambda: made.append(BM25Okapi([list(tokenizer.cut(text)) for text in texts])))
+    return {
+        "build_s": round(build, 2),
+        **spread(each(lambda text: made[0].get_scores(list(tokenizer.cut(text))), asked)),
+    }
+
+
+def measure_bm25s(count: int, asked: Sequence[str]) -> dict[str, object]:
+    import bm25s
+    import jieba
+
+    jieba.setLogLevel(60)
+    tokenizer = jieba.Tokenizer()
+    texts = wordings(count)
+    index = bm25s.BM25()
+    build = timed(lambda: index.index([list(tokenizer.cut(text)) for text in texts], show_progress=False))
+    known = set(index.vocab_dict)
+
+    def rank(text: str) -> None:
+        words = [word for word in tokenizer.cut(text) if word in known]
+        if words:
+            index.get_scores(words)
+
+    return {"build_s": round(build, 2), **spread(each(rank, asked))}
+
+
+METHODS = {"ours": measure_ours, "rank-bm25": measure_rank_bm25, "bm25s": measure_bm25s}
+
+
+def one(method: str, count: int) -> dict[str, object]:
+    """One row, measured in this process."""
+    asked = [line.text for line in own("measured").questions]
+    asked = asked if count > 10_000 else asked * 3
+    return {"method": method, "questions": count, **METHODS[method](count, asked), "memory_mb": memory_mb()}
+
+
+def gate_us() -> float:
+    """Mean time to decide on a line of group talk."""
+    talk = [line.text for line in own("measured").negatives if line.kind == "talk"] * 20
+    return round(timed(lambda: [may_be_question(text) for text in talk]) / len(talk) * 1e6, 2)
+
+
+def rows(sizes: Sequence[int] = SIZES) -> list[dict[str, object]]:
+    """Every method at every size, each in a fresh process."""
+    found = []
+    for count in sizes:
+        for method in METHODS:
+            command = [sys.executable, "-m", "tests.bench.bench_knowledge", "--one", method, str(count)]
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
+            if done.returncode == 0:
+                found.append(json.loads(done.stdout.splitlines()[-1]))
+            else:
+                print(f"{method} {count}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
+    parser.add_argument("--one", nargs=2, metavar=("METHOD", "COUNT"))
+    given = parser.parse_args()
+    if given.one:
+        print(json.dumps(one(given.one[0], int(given.one[1]))))
+        return
+    print(f"group talk decided in {gate_us()} µs")
+    columns = ("method", "questions", "p50_us", "p99_us", "load_s", "build_s", "live_reload_s", "memory_mb")
+    print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
+    for row in rows([int(size) for size in given.sizes.split(",")]):
+        print("| " + " | ".join(str(row.get(column, "–")) for column in columns) + " |")
+
+
+if __name__ == "__main__":
+    main()

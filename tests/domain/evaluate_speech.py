@@ -1,0 +1,181 @@
+"""Prints how well the rules on text do on the labelled lines of tests/data/speech/.
+
+`python -m tests.domain.evaluate_speech [--errors]`. Each line belongs to the tuned part, whose
+errors may be looked at (--errors), or to the measured part, of which only figures are shown.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from bot.domain.category import Category, Classifier
+from bot.domain.emergency import recognise_emergency
+from bot.domain.speech import is_matter, is_question, likely_report
+
+ROOT = Path(__file__).resolve().parents[2]
+PARTS = ("tuned", "measured")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    label: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Counts of a yes/no decision, and the texts it got wrong."""
+
+    hits: int
+    misses: tuple[str, ...]
+    false_alarms: tuple[str, ...]
+    rejections: int
+
+    @property
+    def accuracy(self) -> float:
+        right = self.hits + self.rejections
+        return right / (right + len(self.misses) + len(self.false_alarms))
+
+    @property
+    def precision(self) -> float:
+        return self.hits / max(self.hits + len(self.false_alarms), 1)
+
+    @property
+    def recall(self) -> float:
+        return self.hits / max(self.hits + len(self.misses), 1)
+
+    @property
+    def false_alarm_rate(self) -> float:
+        """False alarms among the lines that are none."""
+        return len(self.false_alarms) / max(self.rejections + len(self.false_alarms), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many lines got the right label; `wrong` holds text, label, answer."""
+
+    right: int
+    wrong: tuple[tuple[str, str, str], ...]
+
+    @property
+    def accuracy(self) -> float:
+        return self.right / max(self.right + len(self.wrong), 1)
+
+
+def lines(name: str, part: str) -> list[Line]:
+    """The labelled lines of one file that belong to the part."""
+    path = ROOT / "tests" / "data" / "speech" / f"{name}.jsonl"
+    everything = (Line(**json.loads(row)) for row in path.read_text(encoding="utf-8").splitlines() if row)
+    return [line for line in everything if line.part == part]
+
+
+def categories() -> tuple[Category, ...]:
+    """Names, keywords and examples of data/categories.yaml, in the file's order."""
+    rows: list[dict[str, Any]] = YAML(typ="safe").load((ROOT / "data" / "categories.yaml").read_text(encoding="utf-8"))
+    return tuple(
+        Category(name=row["名称"], keywords=tuple(row.get("关键词", ())), examples=tuple(row.get("示例", ())))
+        for row in rows
+    )
+
+
+def score(samples: Iterable[Line], wanted: frozenset[str], says_yes: Callable[[str], bool]) -> Score:
+    hits, rejections = 0, 0
+    misses: list[str] = []
+    false_alarms: list[str] = []
+    for line in samples:
+        truth, answer = line.label in wanted, says_yes(line.text)
+        hits += truth and answer
+        rejections += not truth and not answer
+        if truth and not answer:
+            misses.append(line.text)
+        if answer and not truth:
+            false_alarms.append(line.text)
+    return Score(hits, tuple(misses), tuple(false_alarms), rejections)
+
+
+def share(samples: Iterable[Line], answer: Callable[[str], str]) -> Share:
+    pairs = [(line, answer(line.text)) for line in samples]
+    wrong = tuple((line.text, line.label, got) for line, got in pairs if got != line.label)
+    return Share(len(pairs) - len(wrong), wrong)
+
+
+def emergencies(part: str) -> Score:
+    return score(
+        lines("emergency", part),
+        frozenset({"fire", "gas", "injury", "crime", "traffic"}),
+        lambda text: recognise_emergency(text) is not None,
+    )
+
+
+def emergency_kinds(part: str) -> Share:
+    """Of the recognised emergencies only."""
+
+    def kind(text: str) -> str:
+        found = recognise_emergency(text)
+        return found.kind.value if found else ""
+
+    recognised = [line for line in lines("emergency", part) if line.label != "none" and kind(line.text)]
+    return share(recognised, kind)
+
+
+def questions(part: str) -> Score:
+    return score(lines("speech", part), frozenset({"question", "both"}), is_question)
+
+
+def matters(part: str) -> Score:
+    return score(lines("speech", part), frozenset({"matter", "both"}), is_matter)
+
+
+def reports(part: str) -> Score:
+    return score(lines("report", part), frozenset({"report"}), likely_report)
+
+
+def kinds_of_work(part: str) -> Share:
+    classifier = Classifier(categories())
+    return share(lines("category", part), lambda text: classifier.classify(text).category.name)
+
+
+def _print_score(name: str, part: str, found: Score, show: bool) -> None:
+    print(
+        f"{name:<14}{part:<10}yes {found.hits + len(found.misses):>3}  "
+        f"no {found.rejections + len(found.false_alarms):>3}  "
+        f"misses {len(found.misses):>2}  false alarms {len(found.false_alarms):>2} ({found.false_alarm_rate:.1%})  "
+        f"precision {found.precision:.1%}  recall {found.recall:.1%}  accuracy {found.accuracy:.1%}"
+    )
+    if show and part == "tuned":
+        for text in found.misses:
+            print("    miss        ", text)
+        for text in found.false_alarms:
+            print("    false alarm ", text)
+
+
+def _print_share(name: str, part: str, found: Share, show: bool) -> None:
+    print(
+        f"{name:<14}{part:<10}lines {found.right + len(found.wrong):>3}  right {found.right:>3}  "
+        f"accuracy {found.accuracy:.1%}"
+    )
+    if show and part == "tuned":
+        for text, label, answer in found.wrong:
+            print(f"    {label} → {answer}: {text}")
+
+
+def main(show_errors: bool) -> None:
+    for part in PARTS:
+        _print_score("emergency", part, emergencies(part), show_errors)
+        _print_share("its kind", part, emergency_kinds(part), show_errors)
+        _print_score("question", part, questions(part), show_errors)
+        _print_score("matter", part, matters(part), show_errors)
+        _print_score("likely report", part, reports(part), show_errors)
+        _print_share("kind of work", part, kinds_of_work(part), show_errors)
+
+
+if __name__ == "__main__":
+    main("--errors" in sys.argv[1:])

@@ -1,0 +1,58 @@
+"""Buildings, units, floors and spots as residents write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.place_words import is_bare_place, place_in, place_key
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("3号楼2单元楼道灯坏了", "3号楼2单元楼道"),
+        ("在5栋电梯口", "5栋电梯口"),
+        ("北门的路灯不亮", "北门"),
+        ("地下车库积水", "地下车库"),
+        ("北门进来3幢那边灯坏", "3幢"),
+        ("2-3-501漏水", "2-3-501"),
+        ("３＃楼2单元501漏水", "３＃楼2单元501"),
+        ("家里停水", ""),
+        ("物业不管", ""),
+        ("12月5号停水", ""),
+        ("桌上一层灰", ""),
+        ("", ""),
+    ],
+)
+def test_the_place_as_written(text: str, place: str) -> None:
+    assert place_in(text) == place
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("三号楼", "3号楼", "3栋", "3幢", "３＃楼", "3座"),
+        ("3号楼2单元", "三栋二单元", "3号楼 2单元", "3幢，2单元", "3号2门"),
+        ("十二号楼", "12栋"),
+        ("A座", "a栋"),
+        ("负一楼", "B1", "地下一层"),
+        ("2-3-501", "2栋3单元501室"),
+    ],
+)
+def test_ways_of_writing_one_place(texts: tuple[str, ...]) -> None:
+    assert len({place_key(text) for text in texts}) == 1
+    assert place_key(texts[0])
+
+
+def test_different_places_stay_different() -> None:
+    assert len({place_key(text) for text in ("3号楼", "13号楼", "3单元", "3楼", "3号院")}) == 5
+
+
+@pytest.mark.parametrize("text", ["3号楼2单元", "在北门", "我家是3号楼2单元501室", "就在垃圾桶旁边", "三号楼 二单元"])
+def test_a_bare_place(text: str) -> None:
+    assert is_bare_place(text)
+
+
+@pytest.mark.parametrize("text", ["3号楼2单元楼道灯坏了", "在", "", "北门路灯不亮", "501"])
+def test_more_or_less_than_a_place(text: str) -> None:
+    assert not is_bare_place(text)

@@ -1,0 +1,218 @@
+"""Fits the weights of bot/knowledge/weights.py anew: `python -m tests.knowledge.fit` prints them.
+
+Learns from tune.txt, from the starter content (each 相似问 asked of the rest; entries left out altogether, whose
+questions nothing then answers) and from group talk; never from measured.txt. Needs scipy and an encoder.
+Questions are used twice, with and without the everyday sayings, so that those do not count for more than they will
+be worth on sayings that nobody wrote down.
+"""
+
+from __future__ import annotations
+
+import random
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from numpy.typing import NDArray
+
+from bot.knowledge.encoders import open_encoder
+from bot.knowledge.features import HEAD_NAMES, NAMES, Pair, head_values, pairs
+from bot.knowledge.judge import rank
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.speech import manner
+from bot.knowledge.weights import Weights
+from tests.knowledge.questions import Asked, own
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = date(2026, 11, 21)
+FOLDS = 6
+_GOOD_TEXT = """
+语义 语义均 语义答 词 字 义 义均 音 覆盖 反覆盖 同事 同问 全同 分 领先 语义领先 全覆盖 近覆盖
+近最低 近反 近反低 提问 有问号
+"""
+GOOD = frozenset(_GOOD_TEXT.split())
+_BAD_TEXT = """
+异事 多事 缺事 异问 轻异问 否定不合 生词 最重漏词 漏动作 陈述 反问 邀约 对人 长文
+"""
+BAD = frozenset(_BAD_TEXT.split())
+_MANNER_TEXT = """
+提问 陈述 反问 邀约 对人 有问号 长文
+"""
+MANNER = frozenset(_MANNER_TEXT.split())
+UNUSED = frozenset(("长", "提示"))
+Array = NDArray[np.float64]
+
+
+@dataclass
+class Example:
+    """One line against one collection: its close looks, and which of them is right (-1: none)."""
+
+    group: str
+    weight_told: float
+    weight_unasked: float
+    gold: str
+    found: list[Pair]
+    right_at: int
+    head: Callable[[Weights], tuple[tuple[float, ...], bool] | None]
+
+
+def examples(encoder_kind: str) -> list[Example]:
+    """Every example, on words alone when `encoder_kind` is empty."""
+    encoder = open_encoder(encoder_kind) if encoder_kind else None
+    made: list[Example] = []
+    for entries, lines in _collections():
+        with tempfile.TemporaryDirectory() as scratch:
+            (Path(scratch) / "条目.yaml").write_text(yaml.safe_dump(entries, allow_unicode=True), encoding="utf-8")
+            knowledge = Knowledge(
+                Path(scratch), ROOT / "data/words.txt", ROOT / "data/synonyms.yaml", encoder, ROOT / "data/state/fit"
+            )
+            knowledge.reload(None)
+            knowledge.load_jieba()
+            knowledge.embed()
+            made += [_example(knowledge, *line) for line in lines]
+    return made
+
+
+Line = tuple[Asked, str, bool, float, float]
+"""Line, group, with sayings, weight for `told`, weight for `unasked`."""
+
+
+def _collections() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
+    tune = own("tune")
+    lines: list[Line] = []
+    for asked in tune.questions:
+        lines += [(asked, "tune", True, 0.5, 0.3), (asked, "raw", False, 1.0, 1.0)]
+    for asked in tune.negatives:
+        near = asked.kind == "near"
+        lines.append((asked, asked.kind, True, 0.6 if near else 0.0, 8.0 if near else 2.0))
+    yield [_row(entry.question, entry.question, entry.similar, entry.answer) for entry in tune.entries], lines
+    yield from _starter_folds()
+
+
+def _starter_folds() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
+    rows = [row for path in sorted((ROOT / "faq").glob("*.yaml")) for row in yaml.safe_load(path.read_text("utf-8"))]
+    order = list(range(len(rows)))
+    random.Random(3).shuffle(order)
+    for fold in range(FOLDS):
+        out = set(order[fold::FOLDS])
+        kept: list[dict[str, Any]] = []
+        lines: list[Line] = []
+        for number, row in enumerate(rows):
+            similar = list(row.get("相似问") or [])
+            if number in out:
+                lines += [(Asked(text, "out"), "out", True, 0.25, 0.2) for text in (row["标准问"], *similar)]
+                continue
+            if fold < len(similar):
+                asked = Asked(similar.pop(fold), "left", (row["编号"],))
+                lines += [(asked, "left", False, 0.7, 0.15), (asked, "left", True, 0.5, 0.05)]
+            kept.append(_row(row["编号"], row["标准问"], similar, row["答案"]))
+        yield kept, lines
+
+
+def _row(id: str, question: str, similar: Any, answer: str) -> dict[str, Any]:
+    return {"编号": id, "标准问": question, "相似问": list(similar), "答案": answer}
+
+
+def _example(knowledge: Knowledge, asked: Asked, group: str, hinted: bool, told: float, unasked: float) -> Example:
+    index, analyser, encoded = knowledge.parts_for(asked.text, hinted)
+    terms = analyser.terms(asked.text, hinted)
+    found = pairs(terms, encoded, index, None, TODAY) if terms.senses else []
+    gold = asked.gold[0] if asked.gold else ""
+    right_at = next((at for at, pair in enumerate(found) if index.entries[pair.entry].id == gold), -1)
+
+    def head(weights: Weights) -> tuple[tuple[float, ...], bool] | None:
+        if not found:
+            return None
+        ranked, scores = rank(found, weights)
+        values = head_values(terms, encoded, index, ranked, scores, manner(asked.text, terms.text))
+        return values, index.entries[ranked[0].entry].id == gold
+
+    return Example(group, told, unasked, gold, found, right_at, head)
+
+
+def fit(encoder_kind: str) -> Weights:
+    """The weights; the operating points are left to whoever reads the tables of evaluate.py."""
+    learned = examples(encoder_kind)
+    ranking = _fit_rank(learned)
+    first = Weights(ranking, (), (), 0.0, 0.0, 0.0)
+    heads = [(example, *looked) for example in learned if (looked := example.head(first))]
+    values = np.array([value for _, value, _ in heads])
+    right = np.array([float(good) for _, _, good in heads])
+    told = _fit_head(values, right, np.array([example.weight_told for example, _, _ in heads]), UNUSED | MANNER)
+    unasked = _fit_head(values, right, np.array([example.weight_unasked for example, _, _ in heads]), UNUSED)
+    return Weights(ranking, told, unasked, 0.0, 0.0, 0.0)
+
+
+def _bounds(names: tuple[str, ...]) -> list[tuple[float | None, float | None]]:
+    return [(0.0, None) if name in GOOD else (None, 0.0) if name in BAD else (None, None) for name in names]
+
+
+def _minimum(loss: Callable[[Array], tuple[float, Array]], size: int, bounds: Any) -> Array:
+    from scipy.optimize import minimize
+
+    found: Array = minimize(
+        loss, np.zeros(size), jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 2000}
+    ).x
+    return found
+
+
+def _fit_rank(learned: list[Example]) -> tuple[float, ...]:
+    """Softmax over the close looks of each answered question."""
+    used = [(ex, {"raw": 3.0, "tune": 0.5, "left": 0.7}[ex.group]) for ex in learned if ex.right_at >= 0]
+    longest = max(len(example.found) for example, _ in used)
+    values = np.zeros((len(used), longest, len(NAMES)))
+    missing = np.full((len(used), longest), -1e9)
+    for at, (example, _) in enumerate(used):
+        values[at, : len(example.found)] = [pair.values for pair in example.found]
+        missing[at, : len(example.found)] = 0.0
+    weights = np.array([weight for _, weight in used])
+    weights /= weights.sum()
+    right = np.array([example.right_at for example, _ in used])
+    rows = np.arange(len(used))
+
+    def loss(vector: Array) -> tuple[float, Array]:
+        scores = values @ vector + missing
+        shares = np.exp(scores - scores.max(1, keepdims=True))
+        shares /= shares.sum(1, keepdims=True)
+        wrong = (shares[:, :, None] * values).sum(1) - values[rows, right]
+        value = -(weights * np.log(shares[rows, right] + 1e-12)).sum() + 0.01 * vector @ vector
+        return float(value), (weights[:, None] * wrong).sum(0) + 0.02 * vector
+
+    return tuple(_minimum(loss, len(NAMES), _bounds(NAMES)).tolist())
+
+
+def _fit_head(values: Array, right: Array, weights: Array, unused: frozenset[str]) -> tuple[float, ...]:
+    """Logistic regression with known signs; the last number stands alone."""
+    kept = np.array([name not in unused for name in HEAD_NAMES])
+    some = weights > 0
+    values, right, weights = values[some] * kept, right[some], weights[some] / weights[some].sum()
+    middle = (weights[:, None] * values).sum(0)
+    spread = np.sqrt((weights[:, None] * (values - middle) ** 2).sum(0)) + 1e-6
+    scaled = (values - middle) / spread * kept
+
+    def loss(vector: Array) -> tuple[float, Array]:
+        sure = 1 / (1 + np.exp(-(scaled @ vector[:-1] + vector[-1])))
+        value = -(weights * (right * np.log(sure + 1e-12) + (1 - right) * np.log(1 - sure + 1e-12))).sum()
+        slope = weights * (sure - right)
+        free = vector[:-1]
+        return float(value + 1e-3 * free @ free), np.append(scaled.T @ slope + 2e-3 * free, slope.sum())
+
+    found = _minimum(loss, len(HEAD_NAMES) + 1, [*_bounds(HEAD_NAMES), (None, None)])
+    real = found[:-1] / spread * kept
+    return (*real.tolist(), float(found[-1] - (real * middle).sum()))
+
+
+def main() -> None:
+    for name, kind in (("ENCODER", "both"), ("WORDS", "")):
+        weights = fit(kind)
+        for part in ("rank", "told", "unasked"):
+            print(name, part, [round(number, 3) for number in getattr(weights, part)])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,175 @@
+"""With an encoder: read in the background, kept by text hash, silent unasked until complete."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator, Sequence
+from datetime import date
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.knowledge.batch import answer_batch
+from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, open_encoder
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.vectors import Matrix
+
+DAY = date(2026, 11, 21)
+FAQ = "".join(
+    f"- {{编号: e{number}, 标准问: {question}, 答案: 请到窗口办理。}}\n"
+    for number, question in enumerate(
+        ("居住证怎么办理", "物业费怎么交", "养犬证怎么办", "医保怎么报销", "公积金怎么提取")
+    )
+)
+
+
+class CountingEncoder:
+    """Vectors made of characters; counts what it was asked, and can wait or fail."""
+
+    name = "counting"
+    parts = (64,)
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.fails = False
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        if self.fails:
+            raise EncoderMissing("gone")
+        self.asked += texts
+        rows = np.full((len(texts), 64), 0.05, dtype=np.float32)
+        for row, text in zip(rows, texts, strict=True):
+            for sign in text:
+                row[ord(sign) % 64] += 1
+        return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), dtype=np.float32)
+
+    def encode_words(self, words: Sequence[str]) -> Matrix:
+        return self.encode(words)
+
+
+@pytest.fixture
+def faq(tmp_path: Path) -> Path:
+    folder = tmp_path / "faq"
+    folder.mkdir()
+    (folder / "a.yaml").write_text(FAQ, encoding="utf-8")
+    return folder
+
+
+def build(faq: Path, encoder: CountingEncoder, state: Path | None = None) -> Knowledge:
+    knowledge = Knowledge(faq, None, None, encoder, state)
+    assert knowledge.reload(None) == []
+    return knowledge
+
+
+def test_until_everything_is_read_words_answer_and_nothing_is_said_unasked(faq: Path) -> None:
+    knowledge = build(faq, CountingEncoder())
+    before = knowledge.match("居住证怎么办理", None, DAY)
+    assert before.best and before.best.id == "e0" and not before.sure
+    assert not knowledge.is_complete
+    assert knowledge.embed() and knowledge.is_complete
+    after = knowledge.match("居住证怎么办理", None, DAY)
+    assert after.best and after.best.id == "e0" and after.sure
+    done, total = knowledge.progress
+    assert done == total > 0
+
+
+def test_an_empty_folder_is_complete_at_once(tmp_path: Path) -> None:
+    knowledge = Knowledge(tmp_path / "nothing", None, None, CountingEncoder())
+    knowledge.reload(None)
+    assert knowledge.embed() and knowledge.is_complete
+    assert not knowledge.match("居住证怎么办", None, DAY).candidates
+
+
+def test_only_what_changed_is_read_again(faq: Path, tmp_path: Path) -> None:
+    encoder = CountingEncoder()
+    knowledge = build(faq, encoder, tmp_path / "state")
+    knowledge.embed()
+    again = CountingEncoder()
+    later = build(faq, again, tmp_path / "state")
+    later.load_jieba()
+    assert later.is_complete and not again.asked
+    (faq / "b.yaml").write_text("- {编号: n, 标准问: 老年证怎么办, 答案: 到社区。}\n", encoding="utf-8")
+    later.reload(None)
+    assert not later.is_complete
+    later.embed()
+    assert later.is_complete and 0 < len(again.asked) < 6
+    assert later.match("老年证怎么办", None, DAY).sure
+
+
+def test_a_spoiled_cache_is_read_anew(faq: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    build(faq, CountingEncoder(), state).embed()
+    (state / "embeddings.npz").write_bytes(b"spoiled")
+    encoder = CountingEncoder()
+    assert build(faq, encoder, state).embed() and encoder.asked
+
+
+def test_an_encoder_that_fails_costs_unasked_answers_only(faq: Path) -> None:
+    encoder = CountingEncoder()
+    knowledge = build(faq, encoder)
+    knowledge.embed()
+    encoder.fails = True
+    match = knowledge.match("居住证怎么办理", None, DAY)
+    assert match.best and match.best.id == "e0" and not match.sure
+
+
+def test_a_question_encoded_beforehand_gives_the_same_match(faq: Path) -> None:
+    knowledge = build(faq, CountingEncoder())
+    knowledge.embed()
+    text = "请问居住证去哪里办"
+    assert knowledge.match(text, None, DAY, knowledge.encode(text)) == knowledge.match(text, None, DAY)
+
+
+def test_batch_answers_in_input_order_and_twice_the_same(faq: Path) -> None:
+    knowledge = build(faq, CountingEncoder())
+    knowledge.embed()
+    lines = [
+        json.dumps({"qid": str(number), "text": text}) for number, text in enumerate(["居住证怎么办理", "今晚吃啥", ""])
+    ]
+    first = list(answer_batch(lines, knowledge, DAY))
+    assert [row["qid"] for row in first] == ["0", "1", "2"]
+    assert first[0]["ranked"][0] == "e0" and first[0]["answer"] is True and first[0]["mentioned"] == "answer"
+    assert set(first[1]) == {"qid", "ranked", "score", "answer", "mentioned"} and first[1]["answer"] is False
+    assert first == list(answer_batch(lines, knowledge, DAY))
+    with pytest.raises(ValueError, match="2"):
+        list(answer_batch([lines[0], "no json"], knowledge, DAY))
+
+
+class _Endpoint(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        texts = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["input"]
+        rows = [{"index": at, "embedding": [len(text), 1.0, 2.0]} for at, text in enumerate(texts)]
+        body = json.dumps({"data": rows[::-1]}).encode()
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        return
+
+
+@pytest.fixture
+def endpoint() -> Iterator[str]:
+    server = HTTPServer(("127.0.0.1", 0), _Endpoint)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/v1"
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_endpoint_is_an_encoder(endpoint: str) -> None:
+    encoder = EndpointEncoder(endpoint, "any")
+    rows = encoder.encode(["一", "一二三"])
+    assert encoder.parts == (3,) and np.allclose(np.linalg.norm(rows, axis=1), 1) and rows[0, 0] < rows[1, 0]
+
+
+def test_what_is_not_there_is_named() -> None:
+    with pytest.raises(EncoderMissing):
+        open_encoder("nothing")
+    with pytest.raises(EncoderMissing):
+        open_encoder("folder", folder=Path("/nowhere"))
+    with pytest.raises(EncoderMissing):
+        open_encoder("endpoint", url="http://127.0.0.1:9/v1", model="any")
