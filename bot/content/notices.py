@@ -26,9 +26,12 @@ class FrontMatter(FileModel):
 
 
 def load_notices(
-    folder: Path, spellings: Mapping[str, str], zone: tzinfo
+    folder: Path, spellings: Mapping[str, str] | None, zone: tzinfo
 ) -> tuple[tuple[Notice, ...], list[Fault]]:
-    """All notices that are right, by name, and every fault of the others. A missing folder holds none."""
+    """All notices that are right, by name, and every fault of the others. A missing folder holds none.
+
+    `spellings` maps each way to name a grid to its id; None leaves audiences unchecked.
+    """
     notices: list[Notice] = []
     faults: list[Fault] = []
     for path in sorted(folder.glob("*.md")):
@@ -38,7 +41,7 @@ def load_notices(
     return tuple(notices), faults
 
 
-def load_notice(path: Path, spellings: Mapping[str, str], zone: tzinfo) -> tuple[Notice | None, list[Fault]]:
+def load_notice(path: Path, spellings: Mapping[str, str] | None, zone: tzinfo) -> tuple[Notice | None, list[Fault]]:
     file = shown(path)
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
@@ -80,13 +83,13 @@ def _checked(
     front: FrontMatter,
     text: str,
     text_line: int,
-    spellings: Mapping[str, str],
+    spellings: Mapping[str, str] | None,
     zone: tzinfo,
 ) -> tuple[Notice | None, list[Fault]]:
     faults = [
         document.fault(("受众", index), say.unknown_grid(grid, nearest(grid, spellings)))
         for index, grid in enumerate(front.audience)
-        if grid not in spellings
+        if spellings is not None and grid not in spellings
     ]
     at, cron = _when(front.when, zone)
     if at is None and cron is None:
@@ -101,7 +104,7 @@ def _checked(
             faults.append(Fault(document.file, text_line, "", what))
     if faults:
         return None, faults
-    audience = frozenset(spellings[grid] for grid in front.audience)
+    audience = frozenset(spellings[grid] if spellings else grid for grid in front.audience)
     return Notice(path.stem, front.title, text, audience, at, cron, path), []
 
 

@@ -118,22 +118,28 @@ def _walk(
 
 def validate(model: type[T], document: Document, data: Any = ...) -> tuple[T | None, list[Fault]]:
     """Check the document (or `data` in its place) against a pydantic model or type: the value, or all faults."""
+    value, problems = checked(model, document.data if data is ... else data)
+    return value, [document.fault(where, what) for where, what in problems]
+
+
+def checked(model: type[T], data: Any) -> tuple[T | None, list[tuple[Where, str]]]:
+    """The same for data from anywhere: the value, or each place that is wrong with its sentence."""
     try:
         adapter: TypeAdapter[T] = TypeAdapter(model)
-        return adapter.validate_python(document.data if data is ... else data), []
+        return adapter.validate_python(data), []
     except ValidationError as error:
-        return None, [_fault(document, detail, model) for detail in error.errors()]
+        return None, [_problem(detail, model) for detail in error.errors()]
 
 
-def _fault(document: Document, detail: ErrorDetails, model: Any) -> Fault:
-    where = tuple(part for part in detail["loc"] if not str(part).startswith("function-"))
+def _problem(detail: ErrorDetails, model: Any) -> tuple[Where, str]:
+    where = tuple(part for part in detail["loc"] if not str(part).startswith("function-") and part != "[key]")
     kind, context, value = detail["type"], detail.get("ctx", {}), detail.get("input")
+    if kind == "invalid_key":
+        where = (*where[:-1], str(where[-1]))
     if kind == "extra_forbidden":
         known = _keys_at(model, where[:-1])
-        what = say.unknown_key(str(where[-1]), nearest(str(where[-1]), known))
-    else:
-        what = say.bad_value(kind, value, {str(k): v for k, v in context.items()})
-    return document.fault(where, what)
+        return where, say.unknown_key(str(where[-1]), nearest(str(where[-1]), known))
+    return where, say.bad_value(kind, value, {str(k): v for k, v in context.items()})
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:

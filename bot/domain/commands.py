@@ -37,13 +37,13 @@ class Usage:
 
 
 TABLE: tuple[Usage, ...] = (
-    Usage(Verb.ACCEPT, ("签收", "接了", "我来处理"), ("收到", "好的", "我来"), alone=True),
+    Usage(Verb.ACCEPT, ("已接单", "签收", "我来处理"), ("收到", "好的", "我来", "接了"), alone=True),
     Usage(Verb.FINISH, ("已办结", "办完了", "处理完毕"), ("已处理", "搞定了", "修好了", "已修好"), alone=True, argument=True),
     Usage(Verb.REPLY, ("答复", "回复"), argument=True),
-    Usage(Verb.STATUS, ("查询", "进度"), ()),
-    Usage(Verb.ADD, (), (), argument=True),
+    Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度")),
+    Usage(Verb.ADD, argument=True),
     Usage(Verb.SATISFIED, ("很满意", "非常满意"), alone=True),
-    Usage(Verb.FAIRLY, ("一般",), alone=False),
+    Usage(Verb.FAIRLY, loose=("一般",)),
     Usage(Verb.DISSATISFIED, ("不太满意", "很不满意"), alone=True, argument=True),
     Usage(Verb.BIND, numbered=False, argument=True),
     Usage(Verb.HELP, ("怎么用", "使用说明", "你能做什么", "你会什么"), alone=True, numbered=False),
@@ -70,45 +70,106 @@ def _spellings() -> dict[str, Verb]:
 _SPELLINGS: Mapping[str, Verb] = _spellings()
 _LOOSE = frozenset(word for usage in TABLE for word in usage.loose)
 _WORDS = "|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))
-_GATE = re.compile(rf"(?:{_WORDS}|#?\d)")
-_VERB_FIRST = re.compile(rf"({_WORDS})\s*#?(\d{{4,9}})(?!\d)[\s，,：:。.]*(.*)", re.DOTALL)
-_NUMBER_FIRST = re.compile(rf"#?(\d{{4,9}})\s*[，,：:]?\s*({_WORDS})(?![一-鿿])[\s，,：:。.]*(.*)", re.DOTALL)
-_BARE = re.compile(rf"({_WORDS})(?:[\s，,：:。.~]+(.*))?", re.DOTALL)
-_BIND = re.compile(r"绑定\s*(\S.*)", re.DOTALL)
+_NUMBER = r"(?:(?:工单|编号|单号)\s{0,3})?#?(\d{4,9})(?!\d)"
+_GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
+_VERB_FIRST = re.compile(rf"({_WORDS})[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
+_NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:]{{0,4}}({_WORDS})(.*)", re.DOTALL)
+_VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
+_BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
+
+# Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
+_SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")
+_CHINESE = re.compile(r"[一-鿿]")
+_PARTICLES = re.compile(r"[的了啦呀哈哦啊嗯]{0,2}\W*")
+_ASKS = re.compile(r"[了好完]?(?:吗|么|嘛|呢|吧|没有?|[？?])+\W*")
+_WONDERS = re.compile(r"吗|么|怎|哪|什么|可以|能不能|[？?]")
+_THANKS = re.compile(r"(?:非常|十分|太|真)?(?:谢谢|感谢|多谢|谢了|辛苦|点赞|很好|不错|挺好).{0,20}", re.DOTALL)
+
+# 收到 5000 元, 查 1001室的水费, 好的 2026 年见: the number is none of a ticket.
+_MEASURE = re.compile(r"\s*(?:年|元|块钱?|万|亿|米|公里|%)")
+_MEASURE_JOINED = re.compile(r"年|月|元|块|万|亿|米|平|度|%|室|房|户|人|多|左右|号楼|栋")
+_MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
+
+_NO_ANSWER = frozenset({Verb.STATUS, Verb.HELP})
 
 
 def parse(text: str, quotes_bot: bool = False) -> Command | None:
     """Read a text, without mention and quote, as a command; None if it is none.
 
-    Number and verb may stand in either order, digits may be full-width or have a #.
+    Number and verb may stand in either order, digits may be full-width or have a # or 工单 before them.
     Without a number, a verb is a command when nothing follows that could make it ordinary talk,
     or when the message quotes the bot. Loose synonyms (收到, 好的) need a number or such a quote.
+    A question (接单吗, 办结 1001 了吗) is no command.
     """
     text = half_width(clean(text))
     if not _GATE.match(text):
         return None
+    if found := _BIND.fullmatch(text):
+        return Command(Verb.BIND, None, (found[1] or found[2]).strip())
     if found := _VERB_FIRST.match(text):
         return _numbered(found[1], found[2], found[3])
     if found := _NUMBER_FIRST.match(text):
-        return _numbered(found[2], found[1], found[3])
-    if found := _BIND.fullmatch(text):
-        return Command(Verb.BIND, None, found[1].strip())
-    if found := _BARE.fullmatch(text):
-        return _bare(found[1], (found[2] or "").strip(), quotes_bot)
+        return _number_first(found[1], found[2], found[3])
+    if found := _VERB.match(text):
+        return _bare(found[1], found[2], quotes_bot)
     return None
 
 
-def _numbered(word: str, number: str, rest: str) -> Command | None:
-    verb = _SPELLINGS[word]
-    return Command(verb, int(number), rest.strip()) if _USAGES[verb].numbered else None
-
-
-def _bare(word: str, rest: str, quotes_bot: bool) -> Command | None:
+def _numbered(word: str, number: str, tail: str) -> Command | None:
     usage = _USAGES[_SPELLINGS[word]]
-    if rest and not (usage.argument and (quotes_bot or usage.alone)):
+    if not usage.numbered or _is_measured(usage, tail):
         return None
-    if word in _LOOSE and not quotes_bot:
+    return _command(usage, int(number), _after_signs(tail))
+
+
+def _is_measured(usage: Usage, tail: str) -> bool:
+    """Whether the number counts something; where words follow anyway, only if it cannot be told apart."""
+    if usage.argument:
+        return bool(_MEASURE_BEFORE_WORDS.match(tail))
+    return bool(_MEASURE.match(tail) or _MEASURE_JOINED.match(tail))
+
+
+def _number_first(number: str, word: str, tail: str) -> Command | None:
+    usage = _USAGES[_SPELLINGS[word]]
+    if not usage.numbered:
         return None
-    if not usage.alone and not quotes_bot:
+    may_run_in = usage.verb in (Verb.FINISH, Verb.DISSATISFIED) or _PARTICLES.fullmatch(tail)
+    if _CHINESE.match(tail) and not may_run_in:
         return None
-    return Command(usage.verb, None, rest)
+    return _command(usage, int(number), _after_signs(tail))
+
+
+def _command(usage: Usage, number: int | None, words: str) -> Command | None:
+    if usage.verb not in _NO_ANSWER and _ASKS.fullmatch(words):
+        return None
+    return Command(usage.verb, number, "" if _PARTICLES.fullmatch(words) else words)
+
+
+def _after_signs(tail: str) -> str:
+    found = _SIGNS.match(tail)
+    return tail[found.end() if found else 0 :].strip()
+
+
+def _bare(word: str, tail: str, quotes_bot: bool) -> Command | None:
+    usage = _USAGES[_SPELLINGS[word]]
+    rest = _after_signs(tail)
+    if usage.verb is Verb.HELP:
+        return Command(usage.verb, None, "") if not rest.strip("？?") else None
+    if not usage.numbered or not (quotes_bot or (usage.alone and word not in _LOOSE)):
+        return None
+    if rest and not _belongs(usage, rest, run_in=tail.startswith(rest[:1]), quotes_bot=quotes_bot):
+        return None
+    return _command(usage, None, rest)
+
+
+def _belongs(usage: Usage, rest: str, run_in: bool, quotes_bot: bool) -> bool:
+    """Whether what stands after a verb without a number was said to the bot."""
+    if _PARTICLES.fullmatch(rest):
+        return True
+    if rest[0].isdigit() and not usage.argument:
+        return False
+    if run_in:
+        return quotes_bot and usage.verb is Verb.DISSATISFIED and not _WONDERS.search(rest)
+    if quotes_bot:
+        return usage.verb not in _NO_ANSWER
+    return usage.argument or (usage.verb is Verb.SATISFIED and bool(_THANKS.match(rest)))

@@ -21,7 +21,7 @@ def to_local(at: int, zone: tzinfo) -> datetime:
 
 def to_ms(moment: datetime) -> int:
     """An aware time → UTC milliseconds."""
-    return int(moment.timestamp() * 1000)
+    return round(moment.timestamp() * 1000)
 
 
 def deadline(start: int, limit: Limit, zone: tzinfo, is_working_day: IsWorkingDay) -> int:

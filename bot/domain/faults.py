@@ -3,7 +3,9 @@
 XiaolingtongError
 ├── FaultyFiles      files of the office or the operator are wrong: nothing starts, nothing is replaced
 ├── AlreadyRunning   another process holds the state folder
+├── PortTaken        the web pages cannot listen where they should
 ├── Conflict         a change found another state than it expected: decide again on fresh data
+├── StoreFailed      the database could not write just now (a full disk, a lock): the same may work later
 ├── NotFound         a name given by the operator fits nothing, or fits several
 └── SendError        the gateway could not deliver
     ├── TemporarySendError   try again later
@@ -50,8 +52,16 @@ class AlreadyRunning(XiaolingtongError):
     """Another process of the bot holds the state folder."""
 
 
+class PortTaken(XiaolingtongError):
+    """The address of the web pages is taken, forbidden or not of this machine; tells how to change it."""
+
+
 class Conflict(XiaolingtongError):
     """A change found a row in another state than the one it names."""
+
+
+class StoreFailed(XiaolingtongError):
+    """The database could not write; nothing of the work was done, and it may work later."""
 
 
 class NotFound(XiaolingtongError):

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.plain import clean, half_width
 
-_ENDS = " \u2005\u2004\u2006\u2009\u3000\n\t，,。.：:；;！!？?、~～"
+_ENDS = " \n@，,。.：:；;！!？?、~～"
+_EATEN = " ，,：:"
+_ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-")
+_CALLED = re.compile(r"(?<![A-Za-z0-9._+-])@(?=\S)|@(?=[^\sA-Za-z0-9._-])")
+"""An @ that calls somebody; one in an e-mail address or standing alone does not."""
+_FIRST_CALL = re.compile(rf"(?:{_CALLED.pattern})\S+")
+"""Our own @ where the channel says that it is us, under a name that we do not know yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +37,26 @@ def resolve(
     """Find the bot among the mentions and take its @names out of the text.
 
     `bot_names` are nickname, alias in the room and configured names. A name must be
-    followed by a space, U+2005, punctuation or the end. A `loose_names` one (configured,
-    so nobody else bears it) may also run into the next word, as people type it by hand,
-    unless the channel says that somebody else was mentioned.
+    followed by a space, U+2005, punctuation, the next @ or the end; `name` is the one said first. A `loose_names` one
+    (configured, so nobody else bears it) may also run into the next word, as people type
+    it by hand, unless the channel says that somebody else was mentioned.
     """
-    by_id = not bot_ids.isdisjoint(mention_ids)
+    by_id = any(mention and mention in bot_ids for mention in mention_ids)
     somebody_else = any(mention and mention not in bot_ids for mention in mention_ids)
-    words, found = half_width(text), ""
-    if "@" in words:
-        for name in sorted({name for name in bot_names if name}, key=len, reverse=True):
-            loose = name in loose_names and not (somebody_else and not by_id)
-            words, hit = _take_out(words, "@" + half_width(name), loose)
-            found = found or (name if hit else "")
-    others = somebody_else or "@" in words
-    return Addressing(by_id or bool(found), found, others, clean(words))
+    said = words = half_width(clean(text))
+    if "@" not in said:
+        return Addressing(by_id, "", somebody_else, said)
+    found: dict[str, int] = {}
+    for name in sorted(filter(None, bot_names), key=len, reverse=True):
+        loose = name in loose_names and not (somebody_else and not by_id)
+        called = "@" + half_width(clean(name))
+        words, hit = _take_out(words, called, loose)
+        if hit:
+            found[name] = said.find(called)
+    if by_id and not found and not somebody_else:
+        words = _FIRST_CALL.sub(" ", words, count=1)
+    first = min(found, key=found.__getitem__, default="")
+    return Addressing(by_id or bool(found), first, somebody_else or bool(_CALLED.search(words)), clean(words))
 
 
 def _take_out(text: str, called: str, loose: bool) -> tuple[str, bool]:
@@ -51,11 +64,16 @@ def _take_out(text: str, called: str, loose: bool) -> tuple[str, bool]:
     start, hit = 0, False
     while (at := text.find(called, start)) >= 0:
         end = at + len(called)
-        if end == len(text) or text[end] in _ENDS or loose:
+        if (end == len(text) or text[end] in _ENDS or loose) and not _is_address(text, at):
             parts.append(text[start:at])
             hit = True
-            start = end + (end < len(text) and text[end] in " \u2005，,：:")
+            start = end + (end < len(text) and text[end] in _EATEN)
         else:
             parts.append(text[start:end])
             start = end
     return " ".join([*parts, text[start:]]) if hit else text, hit
+
+
+def _is_address(text: str, at: int) -> bool:
+    """Whether the @ stands inside an e-mail address."""
+    return at > 0 and text[at - 1] in _ASCII and text[at + 1] in _ASCII

@@ -68,6 +68,7 @@ class Message:
     message_id: str
     room: int
     person: int
+    sender_id: str
     sender_name: str
     kind: MessageKind
     text: str

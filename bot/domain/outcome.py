@@ -162,6 +162,13 @@ class BindRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A mention in a room that is bound to nothing: kept, and handled once the room is bound."""
+
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
 class PostNotice:
     """One occurrence of a notice for one room. Applied once only: the second is no error and says nothing."""
 
@@ -201,6 +208,7 @@ Change = (
     | NoteMiss
     | BindContact
     | BindRoom
+    | SetAside
     | PostNotice
     | CloseOccurrence
     | SeeNotice

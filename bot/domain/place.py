@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from bot.domain.plain import bare
+
 
 class Role(StrEnum):
     RESIDENT = "resident"
@@ -109,6 +111,14 @@ class Places:
     def spellings(self) -> Mapping[str, str]:
         """Every accepted way to name a grid (编号 and 名称) → its id."""
         return {spelling: grid.id for grid in self.grids.values() for spelling in (grid.name, grid.id)}
+
+    @cached_property
+    def _loose_spellings(self) -> Mapping[str, str]:
+        return {bare(spelling): grid for spelling, grid in self.spellings.items()}
+
+    def find(self, words: str) -> str | None:
+        """The grid that somebody names, whatever spaces and signs they put; None if there is none of that name."""
+        return self._loose_spellings.get(bare(words))
 
     @cached_property
     def _up(self) -> Mapping[str, tuple[str, ...]]:

@@ -15,6 +15,7 @@ def clean(text: str) -> str:
     """Without invisible and control characters, with single spaces, trimmed."""
     text = text.translate(_INVISIBLE)
     if not text.isprintable():
+        text = _SPACES.sub(" ", text)
         text = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign)[0] != "C")
     return _SPACES.sub(" ", text).strip()
 

@@ -4,45 +4,96 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.plain import half_width
+_PLAIN = {**{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)}, 0x3000: " ", **dict.fromkeys(map(ord, "－—–‐‑"), "-")}
+_NOT_PLAIN = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－＃．\u3000—–‐‑]")
+_SPOKEN = str.maketrans("零〇一幺二三四五六七八九", "001123456789")
+
+# What people put between the groups of a number: spaces, hyphens, dots, invisible characters.
+_GAP = r"[ .·\-\u00a0\u2000-\u200f\u2060\ufeff]"
+_BETWEEN = rf"{_GAP}{{0,3}}"
+
+_NUMBERS = (
+    # 18-digit and old 15-digit identity numbers, bank cards, in one piece
+    re.compile(r"(?<!\d)(?<!\d\.)\d{15}(?:\d\d[\dXx]|\d{1,4})?(?!\d)"),
+    # the same in the groups in which people write them; other rows of numbers are hotlines or amounts
+    re.compile(rf"(?<!\d)\d{{6}}{_BETWEEN}\d{{4}}{_BETWEEN}\d{{4}}{_BETWEEN}\d{{3}}[\dXx](?!\d)"),
+    re.compile(rf"(?<!\d)\d{{3}}{_GAP}\d{{3}}{_GAP}\d{{4}}{_BETWEEN}\d{{4}}{_BETWEEN}\d{{3}}[\dXx](?!\d)"),
+    re.compile(rf"(?<!\d)\d{{6}}{_GAP}(?:\d{{6}}{_GAP}\d{{3}}|\d{{12,13}})(?!\d)"),
+    re.compile(rf"(?<!\d)\d{{4}}(?:{_GAP}\d{{4}}){{3}}(?:{_BETWEEN}\d{{1,3}})?(?!\d)"),
+    # mobile numbers, with +86 and any grouping
+    re.compile(rf"(?<!\d)(?<!\d\.)(?:(?:\+|00)?86{_BETWEEN})?1{_BETWEEN}[3-9](?:{_BETWEEN}\d){{9}}(?!\d)"),
+)
+
+_MUCH = r"(?!\s*(?:元|块|万|亿|人|名|户|次|米|公里|平|度|吨|个|年|%))"
+_YEAR = r"(?:19|20)\d\d"
+_LINES = (
+    # fixed lines with area code, then local ones; 000 stands for the invented numbers of the demo
+    re.compile(rf"(?<![\d-])0\d{{2,3}}{_BETWEEN}\d{{3,4}}{_BETWEEN}\d{{4}}(?!\d)"),
+    re.compile(
+        rf"(?<![\d-])(?!{_YEAR}[ -]{_YEAR}|\d{{1,2}}00[ -]\d{{1,2}}00(?!\d))(?:000|[2-9]\d{{2,3}})[ -]\d{{4}}(?!\d){_MUCH}"
+    ),
+    re.compile(rf"(?<![\d.-])(?!20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))[2-9]\d{{6,7}}(?!\d){_MUCH}"),
+)
 
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领"
-_CHINESE_DIGITS = "零〇一二三四五六七八九幺两"
+_PLATE = re.compile(
+    rf"[{_PROVINCES}] ?[A-HJ-Za-hj-z][ ·.•-]?(?=(?:[A-Za-z]{{0,2}}\d){{3}})[A-Za-z0-9]{{4,5}}[A-Za-z0-9挂学警港澳](?![A-Za-z0-9])"
+)
 
-_PATTERNS = (
-    # 18-digit and old 15-digit identity numbers, bank cards; spaces and hyphens between groups
-    re.compile(r"(?<![\d.])\d(?:[ -]?\d){14,18}[ -]?[\dXx]?(?!\d)"),
-    # mobile numbers, with +86 and any grouping
-    re.compile(r"(?<!\d)(?:\+?86[ -]?)?1[ -]?[3-9](?:[ -]?\d){9}(?!\d)"),
-    # fixed lines with area code, and the local 3-4 grouping
-    re.compile(r"(?<!\d)(?:0\d{2,3}[ -]?)?\d{3,4}[ -]\d{4}(?!\d)|(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)"),
-    re.compile(r"(?<!\d)[2-9]\d{6,7}(?!\d)"),
-    re.compile(rf"[{_PROVINCES}][ ]?[A-Za-z][ ·.-]?[A-Za-z0-9]{{4,5}}[A-Za-z0-9挂学警港澳](?![A-Za-z0-9])"),
-)
+_DIGIT = "零〇一二三四五六七八九幺两"
+_HOME = rf"(?:(?<!\d)\d{{3,4}}|(?<![{_DIGIT}])[{_DIGIT}]{{3,4}})(?![\d{_DIGIT}])"
+_HOMES = rf"{_HOME}(?:[、,，/~和及到至-] ?{_HOME}){{0,9}}"
+_NO_HOME = r"(?!\s*(?:年|月|日|元|块|米|层|楼(?![道下上梯门顶])|栋|幢|号[楼院]|多[个户人]|[人名个盏辆]|报警|急救))"
+# 3号楼，501 is a home; 3号楼，119 … is a call
+_AFTER = r"(?:[ ,，、.()（）的-]{1,3}(?!1(?:10|19|20|22)(?!\d)))?"
+_BUILT = rf"(?:号楼|号院|单元|[\d{_DIGIT}十百][楼栋幢座层#]|[A-Za-z][楼栋幢座区])"
 _FLATS = (
-    re.compile(rf"(?:\d{{3,4}}|[{_CHINESE_DIGITS}]{{3,4}})(?=\s*(?:室|房(?![间东产价屋子租])))"),
-    re.compile(r"(?:(?<=号楼)|(?<=单元)|(?<=\d[楼栋幢座]))\s*(?:\d{3,4}|[" + _CHINESE_DIGITS + r"]{3,4})(?![\d年月日号元块米层楼栋幢])"),
-    re.compile(r"(?<![\d-])\d{1,3}[-－—#]\d{1,2}[-－—#]\d{3,4}(?![\d-])"),
-    re.compile(r"(?<![\d-])\d{1,2}[-－—#]\d{3,4}(?![\d-])(?=\s*(?:的|家|户|业主|住户|漏|没|$))"),
+    re.compile(rf"(?P<home>{_HOMES})(?=\s*(?:室(?![内外友])|号?房(?![东产价屋子租展源管费贷])|业主|住户))"),
+    re.compile(rf"{_BUILT}{_AFTER}(?:\d{{1,2}}-)?(?P<home>{_HOMES}){_NO_HOME}"),
+    re.compile(rf"(?:我家|我住|家住|住在?|楼[上下])\s*(?P<home>{_HOMES}){_NO_HOME}(?!\s*户)"),
+    re.compile(r"(?<![\d-])(?P<home>\d{1,3}[-#]\d{1,2}[-#]\d{3,4})(?![\d-])"),
+    re.compile(r"(?<![\d-])(?P<home>\d{1,2}[-#]\d{3,4})(?![\d-])(?=\s*(?:的|家|户|业主|住户|漏|没|$))"),
 )
+
+# Never private: ticket numbers after the words of the bot, years, public service numbers.
+_TICKET = r"(?:工单|编号|接单|签收|办结|答复?|查|补充|满意|督办|转派)[ #:：]{0,2}\d{4,6}(?!\d)"
+_PUBLIC = re.compile(rf"{_TICKET}|{_YEAR}年|(?<!\d)[48]00[ -]?\d{{3}}[ -]?\d{{4}}(?!\d)")
+_SUSPECT = re.compile(rf"[\d{_DIGIT}](?:[\d{_DIGIT}]{{2}}|(?:{_BETWEEN}\d){{6}})")
+
 MASK = "***"
 
 
 def mask(text: str) -> str:
     """Phone, identity, bank, plate and flat numbers replaced by ***; buildings, units and hotlines stay.
 
-    Full-width digits are seen as digits. Idempotent.
+    Full-width signs are seen as plain ones. Idempotent.
     """
-    looked_at = half_width(text)
-    spans = sorted(found.span() for pattern in (*_PATTERNS, *_FLATS) for found in pattern.finditer(looked_at))
-    if not spans:
+    while (masked := _mask_once(text)) != text:
+        text = masked
+    return text
+
+
+def _mask_once(text: str) -> str:
+    plain = text.translate(_PLAIN) if _NOT_PLAIN.search(text) else text
+    private = _PUBLIC.sub(lambda found: "\0" * len(found[0]), plain)
+    if not _SUSPECT.search(private):
         return text
     parts, at = [], 0
-    for start, end in spans:
+    for start, end in sorted(_numbers(plain.translate(_SPOKEN)) + _told_by_words(private)):
         if start >= at:
             parts += [text[at:start], MASK]
         at = max(at, end)
     return "".join([*parts, text[at:]])
+
+
+def _numbers(text: str) -> list[tuple[int, int]]:
+    return [found.span() for pattern in _NUMBERS for found in pattern.finditer(text)]
+
+
+def _told_by_words(text: str) -> list[tuple[int, int]]:
+    """Numbers that mean somebody only by their form or the words around them."""
+    spans = [found.span() for pattern in (*_LINES, _PLATE) for found in pattern.finditer(text)]
+    return spans + [found.span("home") for pattern in _FLATS for found in pattern.finditer(text)]
 
 
 def mask_name(name: str) -> str:

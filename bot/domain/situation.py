@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.domain.commands import Command
+from bot.domain.commands import Command, Verb
 from bot.domain.emergency import Emergency
 from bot.domain.message import Message
 from bot.domain.outcome import Awaits
-from bot.domain.place import Grid, Purpose, Room, Speaker
+from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Room, Speaker
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,20 @@ class Situation:
     repeats: int = 0
     late: bool = False
     from_bot: bool = False
+
+    @property
+    def is_flood(self) -> bool:
+        """The third time of nearly the same text gets no further answer."""
+        return self.repeats >= 2
+
+    @property
+    def handles_tickets(self) -> bool:
+        return self.speaker.role in HANDLING_ROLES
+
+    def gives_order(self, verb: Verb) -> bool:
+        """Whether it is this command of those who handle tickets. Residents who say 收到 or 好的 give none."""
+        command = self.command
+        return command is not None and command.verb is verb and (command.number is not None or self.handles_tickets)
 
     @property
     def is_private(self) -> bool:

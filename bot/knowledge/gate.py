@@ -1,7 +1,5 @@
 """Whether a message can be a question at all: decided in microseconds, before any real matching."""
 
-# ruff: noqa: E501 (a pattern is read whole, alternative by alternative)
-
 from __future__ import annotations
 
 import re

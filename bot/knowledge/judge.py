@@ -16,6 +16,7 @@ from bot.knowledge.speech import Manner, manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Encoded
 from bot.knowledge.weights import ENCODER, WORDS, Weights
+from bot.texts import operators as say
 
 _CANDIDATES = 10
 _SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "词", "字", "义", "音", "覆盖"))
@@ -40,7 +41,7 @@ def judge(
     """Judge one question. Encoded, the meaning counts, otherwise words alone decide."""
     found = pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
     if not found:
-        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, ("没有相近的条目",)), 0.0)
+        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, (say.NO_ENTRY,)), 0.0)
     weights = ENCODER if encoded is not None and index.vectors is not None else WORDS
     ranked, scores = rank(found, weights)
     how = manner(question, terms.text)
@@ -95,22 +96,13 @@ def _why(
     first: Pair, other: tuple[str, ...], confidence: float, unasked: float, weights: Weights, how: Manner, asks: bool
 ) -> tuple[str, ...]:
     lines = [
-        f"把握 {confidence}（直接回答需 {weights.answer}，给出选项需 {weights.choices}）",
-        f"主动回答的把握 {unasked}（需 {weights.sure}）",
+        say.certainty(confidence, weights.answer, weights.choices),
+        say.certainty_unasked(unasked, weights.sure),
     ]
     uncovered = [sense.removeprefix("动:") for sense in first.uncovered]
     if uncovered:
-        lines.append("条目没有提到：" + "、".join(dict.fromkeys(uncovered)))
+        lines.append(say.not_mentioned(dict.fromkeys(uncovered)))
     if other:
-        lines.append("条目没有讲：" + "、".join(other))
-    manners = (
-        (how.statement, "像陈述"),
-        (how.rhetorical, "像反问"),
-        (how.invitation, "像邀约或转让"),
-        (how.addressed, "像问某个人"),
-        (how.long, "太长"),
-    )
-    lines += [word for said, word in manners if said]
-    if not asks and not any(said for said, _ in manners):
-        lines.append("不像提问")
-    return tuple(lines)
+        lines.append(say.other_matter(other))
+    manners = [words for name, words in say.MANNERS.items() if getattr(how, name)]
+    return (*lines, *(manners or ([] if asks else [say.NOT_A_QUESTION])))

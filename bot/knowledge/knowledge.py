@@ -157,8 +157,8 @@ class Knowledge:
     def match(
         self,
         question: str,
-        grids_upwards: tuple[str, ...] | None = None,
-        today: date | None = None,
+        grids_upwards: tuple[str, ...] | None,
+        today: date,
         encoded: Encoded | None = None,
     ) -> Match:
         """The judgement on one question. Waits for `load_jieba` where that is not done yet.
@@ -171,8 +171,8 @@ class Knowledge:
     def judge(
         self,
         question: str,
-        grids_upwards: tuple[str, ...] | None = None,
-        today: date | None = None,
+        grids_upwards: tuple[str, ...] | None,
+        today: date,
         encoded: Encoded | None = None,
     ) -> Judgement:
         """The same with the certainty of the unprompted decision beside it."""
@@ -180,7 +180,7 @@ class Knowledge:
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self.encode(question)
         terms = state.analyser.terms(question)
-        judgement = judge(question, terms, encoded, state.index, grids_upwards, today or date.today())
+        judgement = judge(question, terms, encoded, state.index, grids_upwards, today)
         if self._meaning is not None and (state.index.vectors is None or encoded is None):
             return Judgement(replace(judgement.match, sure=False), judgement.unasked)
         return judgement

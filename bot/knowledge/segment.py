@@ -59,6 +59,6 @@ def _dictionary(file: Any) -> tuple[dict[str, int], int]:
 
 def _own_words(vocabulary: Vocabulary) -> dict[str, int]:
     """Words and synonyms of the office; without a frequency of their own they win against their parts."""
-    own = {word: _OWN for word in vocabulary.canonical}
+    own = dict.fromkeys(vocabulary.canonical, _OWN)
     own.update({word: count or _OWN for word, count in vocabulary.words.items()})
     return {word: count for word, count in own.items() if len(word) > 1}

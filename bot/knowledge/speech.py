@@ -1,7 +1,5 @@
 """In which manner something is said: a question, or one of the many things that only look like one."""
 
-# ruff: noqa: E501 (a pattern is read whole, alternative by alternative)
-
 from __future__ import annotations
 
 import re

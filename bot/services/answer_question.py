@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.knowledge import FaqEntry, Match
 from bot.domain.outcome import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss, Outcome, Urgency
 from bot.domain.placeholders import fill
@@ -68,6 +70,17 @@ def offer_choices(situation: Situation, context: Context, found: Match) -> Outco
     return Outcome((expect,), (tell.to_speaker(situation, text),))
 
 
+def answer_choice(situation: Situation, context: Context, choice: int) -> Outcome:
+    """The entry behind a number; 0, or an entry that is gone meanwhile, passes the first question on."""
+    assert situation.expectation is not None  # the handler has seen to it
+    question, *entries = situation.expectation.options
+    used = (Fulfil(situation.expectation.id),)
+    entry = context.office.knowledge.entry(entries[choice - 1]) if choice else None
+    asked = replace(situation, words=question)
+    outcome = answer_or_pass_on(asked, context, entry) if entry else pass_on(asked, context)
+    return Outcome((*used, *outcome.changes), outcome.say)
+
+
 def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     """Only when nearly certain, and not again in this room for a while; else silence."""
     found = match(situation, context)
@@ -77,8 +90,3 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     if context.read.answered_lately(situation.room.id, found.best.id, since):
         return Outcome()
     return say_answer(situation, context, found.best, prompted=False) or Outcome()
-
-
-def fulfil(situation: Situation) -> tuple[Fulfil, ...]:
-    """The open expectation is used up."""
-    return (Fulfil(situation.expectation.id),) if situation.expectation else ()

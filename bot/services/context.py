@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Protocol
 
-from bot.domain.category import Category, Limit, classify
+from bot.domain.category import Category, Classifier, Limit
 from bot.domain.deadline import IsWorkingDay, deadline, to_local
 from bot.domain.knowledge import FaqEntry, Match
+from bot.domain.notice import Notice
 from bot.domain.place import Official, Places
 from bot.store.reader import Reader
 from bot.texts.common import moment
@@ -25,9 +26,13 @@ class Matcher(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Manners:
-    """The settings of talk, in milliseconds."""
+    """The settings of talk; spans in milliseconds."""
 
+    names: tuple[str, ...]
     report_names: frozenset[str]
+    ignored_bots: frozenset[str]
+    repeat_window: int
+    late_after: int
     quiet_after_answer: int
     answer_lives: int
     join_within: int
@@ -40,6 +45,8 @@ class Office:
 
     places: Places
     categories: tuple[Category, ...]
+    classifier: Classifier
+    notices: tuple[Notice, ...]
     knowledge: Matcher
     manners: Manners
     zone: tzinfo
@@ -70,7 +77,7 @@ class Context:
         return deadline(self.now, limit, self.office.zone, self.office.is_working_day)
 
     def category_of(self, text: str) -> Category:
-        return classify(text, self.office.categories).category
+        return self.office.classifier.classify(text).category
 
     def category(self, name: str) -> Category | None:
         return next((category for category in self.office.categories if category.name == name), None)

@@ -14,10 +14,12 @@ from bot.domain.ticket import Ticket
 from bot.services import answer_question, tell
 from bot.services.add_to_ticket import add_words
 from bot.services.context import Context
+from bot.services.give_help import give_help
 from bot.services.open_ticket import open_ticket
-from bot.texts import residents
+from bot.texts import residents, workers
 
 SAME_TEXT = 92
+_THANKS = ("谢", "辛苦")
 
 
 def hear_mention(situation: Situation, context: Context) -> Outcome:
@@ -28,10 +30,30 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
     if is_chatter(situation.words):
-        return Outcome(say=(tell.to_speaker(situation, residents.greeting()),))
+        return _return_the_greeting(situation)
     if speech_of(situation.words) is Speech.ACCUSATION or _wants_something_done(situation, context):
         return open_ticket(situation, context)
     return _answer(situation, context)
+
+
+def hear_follow_up(situation: Situation, context: Context) -> Outcome:
+    """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    if draft and draft.speech is not Speech.ACCUSATION:
+        if adds_to_draft(situation.words, draft):
+            return add_words(situation, context, draft, situation.words)
+        if is_second_matter(situation.words, draft):
+            return open_ticket(situation, context)
+    return answer_question.answer_unprompted(situation, context)
+
+
+def _return_the_greeting(situation: Situation) -> Outcome:
+    """Thanks get a word, a greeting gets the help; a nod to one of our messages (好的, quoted) gets nothing."""
+    if not situation.called and not situation.is_private:
+        return Outcome()
+    if any(word in situation.words for word in _THANKS):
+        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    return give_help(situation)
 
 
 def _wants_something_done(situation: Situation, context: Context) -> bool:
@@ -58,7 +80,12 @@ def _answer(situation: Situation, context: Context) -> Outcome:
 
 
 def ask_for_matter(situation: Situation, context: Context) -> Outcome:
-    """A photo with a mention and no words: the next words of this person say what it is about."""
+    """A photo with a mention and no words: the next words of this person say what it is about.
+
+    Whoever handles tickets sends it for the 办结 that follows.
+    """
+    if situation.handles_tickets:
+        return Outcome(say=(tell.to_speaker(situation, workers.photo_received()),))
     expires = context.now + context.office.manners.join_within
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
     return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.category import Category
 from bot.domain.duty import handler_for, leader_of
-from bot.domain.outcome import OpenTicket, Outcome, Say, Urgency
+from bot.domain.outcome import Fulfil, OpenTicket, Outcome, Say, Urgency
 from bot.domain.place import Official
 from bot.domain.place_words import place_in
 from bot.domain.situation import Situation
@@ -36,6 +36,13 @@ def open_ticket(situation: Situation, context: Context, speech: Speech | None = 
     if ticket.speech is Speech.ACCUSATION:
         return Outcome((opened.change,), (*_tell_confidentially(situation, context, ticket), *_ping(context, opened)))
     return Outcome((opened.change,), (_acknowledge(situation, context, opened), *_ping(context, opened)))
+
+
+def open_expected(situation: Situation, context: Context) -> Outcome:
+    """The words that were asked for after a photo: they open the ticket that the photo belongs to."""
+    assert situation.expectation is not None  # the handler has seen to it
+    opened = open_ticket(situation, context)
+    return Outcome((Fulfil(situation.expectation.id), *opened.changes), opened.say)
 
 
 def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool = False) -> Opened:

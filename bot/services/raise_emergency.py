@@ -17,7 +17,7 @@ from bot.texts import residents, workers
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
     """The line with the number to call is the first thing said, whatever else follows."""
-    line = residents.emergency_line(emergency.kind)
+    line = residents.emergency_line(emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
     again = _same_emergency(situation, context)
@@ -43,11 +43,15 @@ def _same_emergency(situation: Situation, context: Context) -> Ticket | None:
 
 
 def _call_again(situation: Situation, context: Context, ticket: Ticket, line: str) -> Outcome:
-    step = Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words)
+    step = AddStep(
+        ticket.number, Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words)
+    )
+    if situation.is_flood:
+        return Outcome((step,))
     text = f"{line}\n{residents.emergency_passed_on(ticket.number)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     ping = workers.emergency_again(ticket.number, situation.words)
-    return Outcome((AddStep(ticket.number, step),), (first, *_ping_both(context, ticket, ping)))
+    return Outcome((step,), (first, *_ping_both(context, ticket, ping)))
 
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:

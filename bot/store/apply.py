@@ -14,13 +14,17 @@ from bot.domain.privacy import mask
 from bot.domain.ticket import MOVES, State, Step
 
 
+_LASTING = (o.OpenTicket, o.MoveTicket, o.AddStep, o.RateTicket, o.AttachPhotos, o.SetAside)
+"""What makes the text of a message worth keeping beyond the days of ordinary talk."""
+
+
 def apply(conn: Connection, message: int | None, outcome: o.Outcome, now: int) -> bool:
     """Mark the message handled, apply the changes, queue what is said.
 
     False where the message was handled before: then nothing is done a second time.
     Raises Conflict where a change finds another state than it names.
     """
-    if message is not None and not mark_handled(conn, message, kept=bool(outcome.changes)):
+    if message is not None and not mark_handled(conn, message, kept=any(isinstance(change, _LASTING) for change in outcome.changes)):
         return False
     for change in outcome.changes:
         _APPLIERS[type(change)](conn, change, now)
@@ -49,15 +53,16 @@ def _ids(messages: list[int]) -> list[dict[str, int]]:
 
 def queue(conn: Connection, say: o.Say, now: int, cause: int | None) -> int:
     """Put one message into the outbox; what goes to a group is masked unless the office approved it."""
-    private = say.person is not None or _is_private(conn, say.room)
+    channel, private = _destination(conn, say)
     text = say.text if say.verbatim or private else mask(say.text)
     row = conn.execute(
-        """INSERT INTO outbox (cause, room, person, text, mentions, photo, ticket, urgency, priority, state,
+        """INSERT INTO outbox (cause, channel, room, person, text, mentions, photo, ticket, urgency, priority, state,
             queued_at, not_before, expires_at, attempts)
-        VALUES (:cause, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, 'queued',
+        VALUES (:cause, :channel, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, 'queued',
             :now, :now, :expires_at, 0) RETURNING id""",
         {
             "cause": cause,
+            "channel": channel,
             "room": say.room,
             "person": say.person,
             "text": text,
@@ -73,9 +78,15 @@ def queue(conn: Connection, say: o.Say, now: int, cause: int | None) -> int:
     return int(row[0])
 
 
-def _is_private(conn: Connection, room: int | None) -> bool:
-    row = conn.execute("SELECT purpose FROM rooms WHERE id = :room", {"room": room}).fetchone()
-    return row is not None and row[0] == Purpose.PRIVATE.value
+def _destination(conn: Connection, say: o.Say) -> tuple[str, bool]:
+    """The channel that will carry it ("": none known yet), and whether only one person will read it."""
+    if say.person is None:
+        row = conn.execute("SELECT channel, purpose FROM rooms WHERE id = :room", {"room": say.room}).fetchone()
+        return (row[0], row[1] == Purpose.PRIVATE.value) if row else ("", False)
+    row = conn.execute(
+        "SELECT channel FROM contacts WHERE person = :person ORDER BY seen_at DESC LIMIT 1", {"person": say.person}
+    ).fetchone()
+    return (row[0] if row else "", True)
 
 
 def _add_step(conn: Connection, number: int, step: Step) -> None:
@@ -249,13 +260,15 @@ def _bind_room(conn: Connection, change: o.BindRoom, now: int) -> None:
 
 
 def bind_room(conn: Connection, room: int, grid: str | None, purpose: Purpose) -> None:
-    """The room belongs to the grid from now on."""
+    """The room belongs to the grid from now on; what was set aside there is taken up."""
     _one(
         conn.execute(
             "UPDATE rooms SET grid = :grid, purpose = :purpose WHERE id = :room",
             {"room": room, "grid": grid, "purpose": purpose.value},
         ).rowcount
     )
+    conn.execute("UPDATE messages SET state = 'new' WHERE room = :room AND state = 'aside'", {"room": room})
+    bump(conn, "identities")
 
 
 def bump(conn: Connection, name: str) -> None:
@@ -265,6 +278,10 @@ def bump(conn: Connection, name: str) -> None:
         ON CONFLICT (name) DO UPDATE SET value = revisions.value + 1""",
         {"name": name},
     )
+
+
+def _set_aside(conn: Connection, change: o.SetAside, now: int) -> None:
+    conn.execute("UPDATE messages SET state = 'aside' WHERE id = :id", {"id": change.message})
 
 
 def _post_notice(conn: Connection, change: o.PostNotice, now: int) -> None:
@@ -315,6 +332,7 @@ _APPLIERS: Mapping[type[Any], Callable[[Connection, Any, int], None]] = {
     o.NoteMiss: _note_miss,
     o.BindContact: _bind_contact,
     o.BindRoom: _bind_room,
+    o.SetAside: _set_aside,
     o.PostNotice: _post_notice,
     o.CloseOccurrence: _close_occurrence,
     o.SeeNotice: _see_notice,

@@ -14,6 +14,8 @@ from typing import Any, Generic, TypeVar
 
 from sqlite_utils import Database
 
+from bot.domain.faults import StoreFailed
+
 T = TypeVar("T")
 R = TypeVar("R")
 Work = Callable[[sqlite3.Connection], T]
@@ -121,7 +123,7 @@ class Writer:
         except sqlite3.Error as error:
             self._rollback()
             if len(batch) == 1:
-                batch[0].error = error
+                batch[0].error = StoreFailed(str(error))
                 return
             log.warning("a group of %d commits failed (%s), trying each alone", len(batch), type(error).__name__)
             for job in batch:
@@ -138,7 +140,7 @@ class Writer:
             except Exception as error:  # any failure of one piece of work belongs to that piece alone
                 if not self._conn.in_transaction:
                     raise sqlite3.OperationalError("the transaction was ended by an error") from error
-                job.error = error
+                job.error = StoreFailed(str(error)) if isinstance(error, sqlite3.OperationalError) else error
                 execute("ROLLBACK TO job")
                 self._after_rollback()
             execute("RELEASE job")

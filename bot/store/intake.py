@@ -12,9 +12,9 @@ from bot.domain.place import Purpose
 from bot.store.attachments import SavedPhoto
 
 _INSERT = """INSERT INTO messages
-    (channel, message_id, room, person, sender_name, kind, text, mentions, quote, bot_alias, recalls, own,
+    (channel, message_id, room, person, sender, sender_name, kind, text, mentions, quote, bot_alias, recalls, own,
      sent_at, taken_at, state, attempts, kept)
-    VALUES (:channel, :message_id, :room, :person, :sender_name, :kind, :text, :mentions, :quote, :bot_alias,
+    VALUES (:channel, :message_id, :room, :person, :sender, :sender_name, :kind, :text, :mentions, :quote, :bot_alias,
      :recalls, :own, :sent_at, :taken_at, 'new', 0, 0)
     ON CONFLICT (channel, message_id) DO NOTHING RETURNING id"""
 _CACHE = 100_000
@@ -41,6 +41,7 @@ class Intake:
             "message_id": incoming.message_id,
             "room": room,
             "person": person,
+            "sender": incoming.sender_id,
             "sender_name": incoming.sender_name,
             "kind": incoming.kind.value,
             "text": incoming.text,
@@ -62,6 +63,7 @@ class Intake:
             message_id=incoming.message_id,
             room=room,
             person=person,
+            sender_id=incoming.sender_id,
             sender_name=incoming.sender_name,
             kind=incoming.kind,
             text=incoming.text,
@@ -160,29 +162,30 @@ def ensure_room(conn: Connection, channel: str, channel_room: str, topic: str, p
     return int(row[0])
 
 
-MESSAGE_COLUMNS = """m.id, m.channel, m.message_id, m.room, m.person, m.sender_name, m.kind, m.text, m.sent_at,
+MESSAGE_COLUMNS = """m.id, m.channel, m.message_id, m.room, m.person, m.sender, m.sender_name, m.kind, m.text, m.sent_at,
     m.taken_at, m.mentions, m.quote, m.bot_alias, p.id AS photo, m.own, m.recalls, m.attempts"""
 
 
 def message_of(row: Row | tuple[Any, ...]) -> Message:
     """A row of MESSAGE_COLUMNS as a message."""
-    quote = json.loads(row[11]) if row[11] else None
+    quote = json.loads(row[12]) if row[12] else None
     return Message(
         id=row[0],
         channel=row[1],
         message_id=row[2],
         room=row[3],
         person=row[4],
-        sender_name=row[5],
-        kind=MessageKind(row[6]),
-        text=row[7],
-        sent_at=row[8],
-        taken_at=row[9],
-        mention_ids=tuple(json.loads(row[10])),
+        sender_id=row[5],
+        sender_name=row[6],
+        kind=MessageKind(row[7]),
+        text=row[8],
+        sent_at=row[9],
+        taken_at=row[10],
+        mention_ids=tuple(json.loads(row[11])),
         quote=Quote(**quote) if quote else None,
-        bot_alias=row[12],
-        photo=row[13],
-        own=bool(row[14]),
-        recalls=row[15],
-        attempts=row[16],
+        bot_alias=row[13],
+        photo=row[14],
+        own=bool(row[15]),
+        recalls=row[16],
+        attempts=row[17],
     )

@@ -70,6 +70,13 @@ def reserve_numbers(conn: Connection, count: int) -> range:
     return range(row[0] - count, row[0])
 
 
+def return_numbers(conn: Connection, first: int, end: int) -> None:
+    """Undo the end of a reservation, unless somebody has reserved since."""
+    conn.execute(
+        "UPDATE counters SET value = :first WHERE name = 'ticket' AND value = :end", {"first": first, "end": end}
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
     """One ticket as the ledger (台账) shows it."""

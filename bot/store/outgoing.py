@@ -19,6 +19,7 @@ class Parcel:
     """A claimed row, ready to be sent. `problem` tells why it cannot be addressed."""
 
     id: int
+    room: int | None
     letter: Letter
     urgency: Urgency
     attempts: int
@@ -35,21 +36,23 @@ def expire(conn: Connection, now: int) -> int:
     ).rowcount
 
 
-def claim(conn: Connection, now: int, limit: int) -> list[Parcel]:
-    """Take the most urgent waiting rows for sending."""
+def claim(conn: Connection, channel: str, now: int, limit: int) -> list[Parcel]:
+    """Take the most urgent waiting rows of one channel for sending."""
     rows = conn.execute(
         f"""UPDATE outbox SET state = 'sending', claimed_at = :now, attempts = attempts + 1
-        WHERE state = 'queued' AND id IN (SELECT id FROM outbox WHERE state = 'queued' AND not_before <= :now
-            ORDER BY priority, id LIMIT :limit)
+        WHERE state = 'queued' AND id IN (SELECT id FROM outbox
+            WHERE state = 'queued' AND channel = :channel AND not_before <= :now ORDER BY priority, id LIMIT :limit)
         RETURNING {_COLUMNS}, priority""",
-        {"now": now, "limit": limit},
+        {"channel": channel, "now": now, "limit": limit},
     ).fetchall()
     return [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[9], row[0]))]
 
 
-def interrupted(conn: Connection) -> list[Parcel]:
+def interrupted(conn: Connection, channel: str) -> list[Parcel]:
     """Rows whose sending was cut off by a crash, or whose end nobody knows yet."""
-    rows = conn.execute(f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending' ORDER BY id").fetchall()
+    rows = conn.execute(
+        f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending' AND channel = :channel ORDER BY id", {"channel": channel}
+    ).fetchall()
     return [_parcel(conn, row) for row in rows]
 
 
@@ -67,7 +70,7 @@ def _parcel(conn: Connection, row: Any) -> Parcel:
         picture_path=_photo_path(conn, row[5]),
         queued_at=row[8],
     )
-    return Parcel(row[0], letter, Urgency(row[6]), row[7], problem)
+    return Parcel(row[0], row[1], letter, Urgency(row[6]), row[7], problem)
 
 
 def _address(conn: Connection, room: int | None, person: int | None) -> tuple[str, str | None, str | None, str]:
@@ -129,7 +132,18 @@ def mark_ended(conn: Connection, row: int, state: str, error: str) -> None:
     )
 
 
-def next_due(conn: Connection) -> int | None:
-    """When the next waiting row may go out, UTC ms."""
-    row = conn.execute("SELECT MIN(not_before) FROM outbox WHERE state = 'queued'").fetchone()
+def hold_back(conn: Connection, room: int, until: int) -> None:
+    """A room that has just been written to waits; an emergency does not."""
+    conn.execute(
+        """UPDATE outbox SET not_before = :until
+        WHERE state = 'queued' AND room = :room AND not_before < :until AND urgency <> 'emergency'""",
+        {"room": room, "until": until},
+    )
+
+
+def next_due(conn: Connection, channel: str) -> int | None:
+    """When the next waiting row of a channel may go out, UTC ms; None where nothing waits."""
+    row = conn.execute(
+        "SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND channel = :channel", {"channel": channel}
+    ).fetchone()
     return row[0] if row else None

@@ -214,6 +214,11 @@ class Reader:
             found.setdefault(official, []).append(f"{name}（{channel}）")
         return found
 
+    def count_aside(self, room: int) -> int:
+        """Mentions that wait for the room to be bound."""
+        row = self._one("SELECT COUNT(*) FROM messages WHERE room = :room AND state = 'aside'", room=room)
+        return int(row[0])
+
     def notice_seen(self, notice: str) -> int | None:
         row = self._one("SELECT at FROM notice_seen WHERE notice = :notice", notice=notice)
         return row[0] if row else None

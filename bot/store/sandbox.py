@@ -40,8 +40,8 @@ class SandboxLog:
         self._writer = Writer(self._database, after_batch=_nothing, after_rollback=lambda: None)
         self._readers = Readers(path, size=1)
 
-    async def add(self, said: Said, delivered: bool) -> Said:
-        """Keep it; returns what stands under this id (the first one where it was there)."""
+    async def add(self, said: Said, delivered: bool) -> tuple[Said, bool]:
+        """Keep it; returns what stands under this id (the first one where it was there), and whether it is new."""
         return await self._writer.submit(lambda conn: _add(conn, said, delivered))
 
     async def mark_delivered(self, message: str) -> None:
@@ -57,8 +57,8 @@ class SandboxLog:
         found = await self._readers.run(lambda conn: _many(conn, "WHERE id = :id", id=message))
         return found[0] if found else None
 
-    async def after(self, room: str | None, message: str | None, limit: int = 2000) -> list[Said] | None:
-        """What was said in a room (None: anywhere), after a message; None where that message is unknown.
+    async def after(self, room: str, message: str | None, limit: int = 2000) -> list[Said] | None:
+        """What was said in a room after a message, oldest first; None where that message is unknown there.
 
         Without `message`, the newest `limit` messages.
         """
@@ -74,11 +74,11 @@ def _nothing(_: Connection) -> None:
     return
 
 
-def _add(conn: Connection, said: Said, delivered: bool) -> Said:
-    conn.execute(
+def _add(conn: Connection, said: Said, delivered: bool) -> tuple[Said, bool]:
+    new = conn.execute(
         """INSERT INTO said (id, room, sender, text, from_bot, mentions, quote, image, media_type, at, delivered)
         VALUES (:id, :room, :sender, :text, :from_bot, :mentions, :quote, :image, :media_type, :at, :delivered)
-        ON CONFLICT (id) DO NOTHING""",
+        ON CONFLICT (id) DO NOTHING RETURNING seq""",
         {
             "id": said.id,
             "room": said.room,
@@ -92,23 +92,38 @@ def _add(conn: Connection, said: Said, delivered: bool) -> Said:
             "at": said.at,
             "delivered": int(delivered),
         },
-    )
-    return _many(conn, "WHERE id = :id", id=said.id)[0]
+    ).fetchone()
+    return (said, True) if new else (_many(conn, "WHERE id = :id", id=said.id)[0], False)
 
 
 def _many(conn: Connection, where: str, **values: Any) -> list[Said]:
     rows = conn.execute(f"SELECT {_COLUMNS} FROM said {where}", values).fetchall()
-    return [Said(*row[:4], bool(row[4]), tuple(json.loads(row[5])), *row[6:]) for row in rows]
+    return [_said(*row) for row in rows]
 
 
-def _after(conn: Connection, room: str | None, message: str | None, limit: int) -> list[Said] | None:
-    here = "(CAST(:room AS TEXT) IS NULL OR room = :room)"
+def _said(
+    id: str,
+    room: str,
+    sender: str,
+    text: str,
+    from_bot: int,
+    mentions: str,
+    quote: str | None,
+    image: str | None,
+    media_type: str | None,
+    at: int,
+) -> Said:
+    return Said(id, room, sender, text, bool(from_bot), tuple(json.loads(mentions)), quote, image, media_type, at)
+
+
+def _after(conn: Connection, room: str, message: str | None, limit: int) -> list[Said] | None:
     if message is None:
-        newest = _many(conn, f"WHERE {here} ORDER BY seq DESC LIMIT :limit", room=room, limit=limit)
+        newest = _many(conn, "WHERE room = :room ORDER BY seq DESC LIMIT :limit", room=room, limit=limit)
         return newest[::-1]
-    row = conn.execute(
-        f"SELECT seq FROM said WHERE id = :id AND {here}", {"id": message, "room": room}
-    ).fetchone()
+    values = {"id": message, "room": room}
+    row = conn.execute("SELECT seq FROM said WHERE id = :id AND room = :room", values).fetchone()
     if row is None:
         return None
-    return _many(conn, f"WHERE {here} AND seq > :seq ORDER BY seq LIMIT :limit", room=room, seq=row[0], limit=limit)
+    return _many(
+        conn, "WHERE room = :room AND seq > :seq ORDER BY seq LIMIT :limit", room=room, seq=row[0], limit=limit
+    )

@@ -23,12 +23,13 @@ _MESSAGES = (
     """CREATE TABLE messages (
         id INTEGER PRIMARY KEY, channel TEXT NOT NULL, message_id TEXT NOT NULL,
         room INTEGER NOT NULL REFERENCES rooms(id), person INTEGER NOT NULL REFERENCES people(id),
-        sender_name TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL,
+        sender TEXT NOT NULL, sender_name TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, mentions TEXT NOT NULL,
         quote TEXT, bot_alias TEXT NOT NULL, recalls TEXT, own INTEGER NOT NULL,
         sent_at INTEGER NOT NULL, taken_at INTEGER NOT NULL,
         state TEXT NOT NULL, attempts INTEGER NOT NULL, kept INTEGER NOT NULL,
         UNIQUE (channel, message_id)) STRICT""",
     "CREATE INDEX messages_new ON messages(id) WHERE state = 'new'",
+    "CREATE INDEX messages_aside ON messages(room) WHERE state = 'aside'",
     "CREATE INDEX messages_person ON messages(person, taken_at)",
     """CREATE TABLE photos (
         id INTEGER PRIMARY KEY, message INTEGER NOT NULL REFERENCES messages(id), person INTEGER NOT NULL,
@@ -73,12 +74,14 @@ _TICKETS = (
 
 _OUTGOING = (
     """CREATE TABLE outbox (
-        id INTEGER PRIMARY KEY, cause INTEGER, room INTEGER, person INTEGER, text TEXT NOT NULL,
+        id INTEGER PRIMARY KEY, cause INTEGER, channel TEXT NOT NULL, room INTEGER, person INTEGER,
+        text TEXT NOT NULL,
         mentions TEXT NOT NULL, photo INTEGER, ticket INTEGER, urgency TEXT NOT NULL, priority INTEGER NOT NULL,
         state TEXT NOT NULL, queued_at INTEGER NOT NULL, not_before INTEGER NOT NULL, expires_at INTEGER,
         claimed_at INTEGER, sent_at INTEGER, sent_channel TEXT, sent_id TEXT, attempts INTEGER NOT NULL,
         error TEXT) STRICT""",
-    "CREATE INDEX outbox_waiting ON outbox(priority, id) WHERE state = 'queued'",
+    "CREATE INDEX outbox_waiting ON outbox(channel, priority, id) WHERE state = 'queued'",
+    "CREATE INDEX outbox_expiring ON outbox(expires_at) WHERE state = 'queued' AND expires_at IS NOT NULL",
     "CREATE INDEX outbox_unsettled ON outbox(state, id) WHERE state IN ('sending', 'unknown', 'failed')",
     "CREATE INDEX outbox_sent ON outbox(sent_channel, sent_id) WHERE sent_id <> ''",
     """CREATE TABLE notice_seen (notice TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT""",

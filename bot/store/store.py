@@ -21,8 +21,6 @@ from bot.store.schema import migrate
 
 T = TypeVar("T")
 
-NUMBER_BLOCK = 50
-
 
 class Store:
     """Open it once per process; `close` finishes what waits."""
@@ -70,15 +68,21 @@ class Store:
 
         return self._writer.submit(work)
 
-    async def reserve_numbers(self) -> range:
-        return await self._writer.submit(lambda conn: operators.reserve_numbers(conn, NUMBER_BLOCK))
+    async def reserve_numbers(self, count: int) -> range:
+        return await self._writer.submit(lambda conn: operators.reserve_numbers(conn, count))
 
-    def claim(self, now: int, limit: int) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
-        """Rows to send now, and when the next waiting one will be due (None: nothing waits)."""
+    async def return_numbers(self, first: int, end: int) -> None:
+        """Ticket numbers that were reserved and not used, so that a stop leaves no gap."""
+        await self._writer.submit(lambda conn: operators.return_numbers(conn, first, end))
+
+    def claim(
+        self, channel: str, now: int, limit: int
+    ) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
+        """Rows of a channel to send now, and when its next waiting one will be due (None: nothing waits)."""
 
         def work(conn: Connection) -> tuple[list[outgoing.Parcel], int | None]:
             outgoing.expire(conn, now)
-            return outgoing.claim(conn, now, limit), outgoing.next_due(conn)
+            return outgoing.claim(conn, channel, now, limit), outgoing.next_due(conn, channel)
 
         return self._writer.submit(work)
 
@@ -88,11 +92,15 @@ class Store:
     def requeue(self, row: int, not_before: int, error: str, marked: bool = False) -> asyncio.Future[None]:
         return self._writer.submit(lambda conn: outgoing.requeue(conn, row, not_before, error, marked))
 
+    def hold_back(self, room: int, until: int) -> asyncio.Future[None]:
+        return self._writer.submit(lambda conn: outgoing.hold_back(conn, room, until))
+
     def mark_ended(self, row: int, state: str, error: str) -> asyncio.Future[None]:
         return self._writer.submit(lambda conn: outgoing.mark_ended(conn, row, state, error))
 
-    async def interrupted(self) -> list[outgoing.Parcel]:
-        return await self._readers.run(outgoing.interrupted)
+    async def interrupted(self, channel: str) -> list[outgoing.Parcel]:
+        """What was being sent through a channel when the last process ended."""
+        return await self._readers.run(lambda conn: outgoing.interrupted(conn, channel))
 
     def forget_identities(self) -> asyncio.Future[None]:
         """Another process bound something: remembered ids may be untrue."""

@@ -43,6 +43,25 @@ def unreachable(name: str) -> str:
     return f"{name} 还没有绑定，私聊通知送不到。请用 run_bot.py people code {name} 生成绑定码。"
 
 
+def unbound_room(topic: str) -> str:
+    return (
+        f"“{topic}”里有人 @ 机器人，这个群还没有绑定，消息先留着。\n"
+        "请在那个群里发：绑定 网格名（居民群），或 绑定 员工群 网格名。绑定后自动受理。"
+    )
+
+
+def room_bound(grid: str, purpose: str) -> str:
+    return f"本群已绑定：{grid}（{purpose}）。"
+
+
+def no_such_grid(words: str) -> str:
+    return f"没有网格“{words}”，请对照 grid.yaml 写编号或名称，如：绑定 青禾1号微网格"
+
+
+def only_admins_bind() -> str:
+    return "只有管理员能绑定群。"
+
+
 def room_gone() -> str:
     return "群已不存在"
 

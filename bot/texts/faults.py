@@ -64,6 +64,7 @@ def bad_value(kind: str, value: Any, context: dict[str, Any]) -> str:
         "missing": "缺少这一项，请补上",
         "string_type": f"{given} 应是文字，请加引号",
         "string_too_short": "不能为空",
+        "invalid_key": f"{given} 应是文字，请加引号",
         "too_short": "不能为空",
         "int_type": f"{given} 应是整数",
         "int_parsing": f"{given} 应是整数",
@@ -101,6 +102,41 @@ def not_a_timezone(value: Any) -> str:
     return f"{value_text(value)} 不是时区名称，如 Asia/Shanghai"
 
 
+def not_an_endpoint(value: Any) -> str:
+    return f"{value_text(value)} 不是网关地址，应写成“主机:端口”，如 127.0.0.1:8788"
+
+
+def not_a_url(value: Any) -> str:
+    return f"{value_text(value)} 不是网址，应以 http:// 或 https:// 开头"
+
+
+def not_text() -> str:
+    return "应是文字，请加引号"
+
+
+def not_an_account_name(name: str, taken: str) -> str:
+    return f"{value_text(name)} 不能作账号的名称：只能用小写字母、数字、- 和 _，也不能叫 {taken}"
+
+
+def needed_by_wechaty(name: str, variable: str) -> str:
+    what = {"endpoint": "网关地址", "token": "网关的令牌"}[name]
+    return f"接真实的群要有{what}，请写在这里或环境变量 {variable}；只想试用请把 gateway 改回 sandbox"
+
+
+def needed_by_encoder(encoder: str, variable: str) -> str:
+    return f"encoder 为 {encoder} 时不能为空，请写在这里或环境变量 {variable}，或把 encoder 改成 both"
+
+
+def from_variable(variable: str) -> str:
+    """Stands where the name of a file would stand."""
+    return f"环境变量 {variable}"
+
+
+def unused_variable(variable: str, nearest: str | None) -> str:
+    hint = f"，是不是想写 {nearest}" if nearest else "，可以删去"
+    return f"环境变量 {variable} 不对应任何设置，没有使用{hint}"
+
+
 def empty_file() -> str:
     return "文件是空的"
 
@@ -120,6 +156,19 @@ def unknown_grid(name: str, nearest: str | None) -> str:
 
 def unknown_person(name: str, nearest: str | None) -> str:
     return f"没有“{name}”这个人" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
+
+
+def unknown_member(name: str, nearest: str | None) -> str:
+    hint = f"是不是想写“{nearest}”" if nearest else "请对照本文件的居民和 grid.yaml 的人员"
+    return f"没有“{name}”这个人，{hint}"
+
+
+def people_of_grid_file() -> str:
+    return "grid.yaml 的人员"
+
+
+def line(number: int) -> str:
+    return f"第 {number} 行"
 
 
 def dates_reversed() -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+INTERRUPTED = "发送时机器人停止了"
 CONNECTING = "正在连接网关。"
 STOPPED = "机器人已经停止连接网关。"
 NOT_STARTED = "还没有开始连接网关。"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.emergency import EmergencyKind
+from bot.domain.emergency import Emergency, EmergencyKind
 from bot.texts.common import numbered, shortened
 
 _EMERGENCY_LINES = {
-    EmergencyKind.FIRE: "请马上撤离并拨打 119，有人受伤同时拨打 120。不要乘电梯。",
+    EmergencyKind.FIRE: "有火情或有人被困，请马上拨打 119。有烟火时快撤到室外，不要乘电梯；被困时不要硬撑门、不要攀爬。",
     EmergencyKind.GAS: "请马上关阀、开窗、到室外拨打 119。屋内不要开关电器、不要打电话。",
     EmergencyKind.INJURY: "请马上拨打 120，说清地点和伤情，守在旁边等救护车。",
     EmergencyKind.CRIME: "请马上拨打 110，先保证自己安全，不要靠近。",
@@ -16,8 +16,11 @@ _EMERGENCY_LINES = {
 }
 
 
-def emergency_line(kind: EmergencyKind) -> str:
-    return _EMERGENCY_LINES[kind]
+def emergency_line(emergency: Emergency) -> str:
+    """What to do and whom to call first; further numbers where the same text tells of more."""
+    line = _EMERGENCY_LINES[emergency.kind]
+    more = [number for number in emergency.hotlines if number not in line]
+    return line + ("同时拨打 " + "、".join(more) + "。" if more else "")
 
 
 def emergency_passed_on(number: int) -> str:
@@ -63,6 +66,10 @@ def ask_for_matter() -> str:
 
 def greeting() -> str:
     return "您好，我是小灵通。\n想问事：@小灵通 居住证怎么办\n想报事：@小蜜蜂 3号楼2单元楼道灯坏了"
+
+
+def you_are_welcome() -> str:
+    return "不客气，有事再 @我。"
 
 
 def help_text() -> str:

@@ -82,6 +82,10 @@ def photo_needed(number: int, kind: str) -> str:
     return f"{kind}办结要附照片：请先发照片，2 分钟内再发 办结 {number} 结果"
 
 
+def photo_received() -> str:
+    return "照片收到了。两分钟内请发：办结 工单号 结果"
+
+
 def not_yours(number: int) -> str:
     return f"工单 {number} 不在您负责的网格，或您的身份不能处理工单，没有改动。"
 

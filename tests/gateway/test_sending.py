@@ -130,31 +130,35 @@ async def test_a_gateway_that_went_down_is_a_temporary_error() -> None:
 
 
 async def test_a_time_out_is_unknown_and_an_echo_settles_it() -> None:
-    async with fake_gateway() as fake:
-        async with listening(settings(furnished(fake), send_timeout_s=0.2, echo_wait_s=1.0)) as bot:
-            fake.delays["MessageSendText"] = 0.5
-            letter = bot.letter("已受理")
-            with pytest.raises(UnknownSendError):
-                await bot.gateway.send(letter)
-            asking = asyncio.create_task(bot.gateway.receipt(letter))
-            await asyncio.sleep(0.1)
-            echo(fake, "已受理 ", "e1")
-            assert await asking is Receipt.SENT
-            assert await bot.gateway.send(letter) == "e1"
-            assert bot.gateway.letter_of("e1") == "k1"
-            assert (await bot.message()).own
+    async with (
+        fake_gateway() as fake,
+        listening(settings(furnished(fake), send_timeout_s=0.2, echo_wait_s=1.0)) as bot,
+    ):
+        fake.delays["MessageSendText"] = 0.5
+        letter = bot.letter("已受理")
+        with pytest.raises(UnknownSendError):
+            await bot.gateway.send(letter)
+        asking = asyncio.create_task(bot.gateway.receipt(letter))
+        await asyncio.sleep(0.1)
+        echo(fake, "已受理 ", "e1")
+        assert await asking is Receipt.SENT
+        assert await bot.gateway.send(letter) == "e1"
+        assert bot.gateway.letter_of("e1") == "k1"
+        assert (await bot.message()).own
 
 
 async def test_a_time_out_without_an_echo_stays_unknown_and_may_be_sent_again() -> None:
-    async with fake_gateway() as fake:
-        async with listening(settings(furnished(fake), send_timeout_s=0.1, echo_wait_s=0.2)) as bot:
-            fake.delays["MessageSendText"] = 0.3
-            letter = bot.letter("催一次")
-            with pytest.raises(UnknownSendError):
-                await bot.gateway.send(letter)
-            assert await bot.gateway.receipt(letter) is Receipt.UNKNOWN
-            fake.delays.clear()
-            assert await bot.gateway.send(letter)
+    async with (
+        fake_gateway() as fake,
+        listening(settings(furnished(fake), send_timeout_s=0.1, echo_wait_s=0.2)) as bot,
+    ):
+        fake.delays["MessageSendText"] = 0.3
+        letter = bot.letter("催一次")
+        with pytest.raises(UnknownSendError):
+            await bot.gateway.send(letter)
+        assert await bot.gateway.receipt(letter) is Receipt.UNKNOWN
+        fake.delays.clear()
+        assert await bot.gateway.send(letter)
 
 
 async def test_a_connection_cut_while_sending_is_unknown() -> None:

@@ -165,12 +165,11 @@ async def test_another_bot_is_never_taken_over_from_when_that_is_switched_off() 
 
 
 async def test_a_gateway_that_answers_nothing_is_left() -> None:
-    async with fake_gateway() as fake:
-        async with listening(settings(fake, probe_every_s=0.2, probe_timeout_s=0.2)) as bot:
-            fake.delays["Version"] = 30
-            await until(lambda: fake.calls["Event"] == 2, 3)
-            fake.delays.clear()
-            await bot.until_up()
+    async with fake_gateway() as fake, listening(settings(fake, probe_every_s=0.2, probe_timeout_s=0.2)) as bot:
+        fake.delays["Version"] = 30
+        await until(lambda: fake.calls["Event"] == 2, 3)
+        fake.delays.clear()
+        await bot.until_up()
 
 
 async def test_a_gateway_whose_version_call_fails_is_still_alive() -> None:
@@ -220,13 +219,12 @@ async def test_a_gateway_without_the_first_heartbeat_works_too() -> None:
 
 
 async def test_stop_leaves_the_account_logged_in_and_start_again_works() -> None:
-    async with fake_gateway() as fake:
-        async with listening(settings(fake)) as bot:
-            await bot.gateway.stop()
-            assert fake.calls["Stop"] + fake.calls["Logout"] == 0
-            assert bot.gateway.state().status is GatewayStatus.DOWN
-            await bot.gateway.start(bot.take)
-            await bot.until_up()
+    async with fake_gateway() as fake, listening(settings(fake)) as bot:
+        await bot.gateway.stop()
+        assert fake.calls["Stop"] + fake.calls["Logout"] == 0
+        assert bot.gateway.state().status is GatewayStatus.DOWN
+        await bot.gateway.start(bot.take)
+        await bot.until_up()
 
 
 async def test_an_error_nobody_thought_of_does_not_end_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:

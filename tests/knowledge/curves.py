@@ -13,9 +13,12 @@ _LEAST, _MOST = 0.0005, 0.1
 
 def svg(title: str, curves: Mapping[str, Sequence[Point]]) -> str:
     """`curves`: by method, points (share of false answers, share of right answers), the strictest first."""
-    parts = [
+    opening = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_LEFT + _WIDTH + 30} {_TOP + _HEIGHT + 60}" '
-        'font-family="sans-serif" font-size="13">',
+        'font-family="sans-serif" font-size="13">'
+    )
+    parts = [
+        opening,
         '<rect width="100%" height="100%" fill="white"/>',
         f'<text x="{_LEFT}" y="18" font-size="15">{title}</text>',
         *_grid(),

@@ -151,8 +151,9 @@ def test_matching_is_the_same_from_many_threads_and_while_files_change(knowledge
 
     def ask() -> None:
         for _ in range(50):
-            if knowledge.match("居住证换地址", None, date(2026, 11, 21)).best != expected.best:
-                wrong.append(1)
+            match = knowledge.match("居住证换地址", None, date(2026, 11, 21))
+            if match.best != expected.best:
+                wrong.append(match)
 
     threads = [threading.Thread(target=ask) for _ in range(4)]
     for thread in threads:

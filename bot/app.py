@@ -1,0 +1,250 @@
+"""Builds every part once, wires them, starts and stops them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from importlib.metadata import PackageNotFoundError, version
+
+from bot.dispatch import Dispatcher
+from bot.domain.faults import Fault, StoreFailed
+from bot.domain.message import Message
+from bot.domain.outcome import Outcome
+from bot.files import Files
+from bot.gateways.sandbox import SandboxGateway
+from bot.inbox import Inbox
+from bot.notices import NoticeClock
+from bot.outbox import Outbox, Pace
+from bot.ports import Account, Clock, Gateway
+from bot.sandbox_place import settle
+from bot.schedule import Schedule
+from bot.services import tell
+from bot.services.context import Context
+from bot.store import operators
+from bot.store.attachments import Attachments
+from bot.store.lock import FolderLock
+from bot.store.reader import Reader
+from bot.store.sandbox import SandboxLog
+from bot.store.store import Store
+from bot.texts import admins, operators as texts
+from bot.watch import watch
+from bot.web.health import Health
+from bot.web.server import WebServer
+
+MEGABYTE = 1_000_000
+MINUTE_MS = 60_000
+DAY_MS = 24 * 60 * MINUTE_MS
+REREAD_S = 30.0
+FORGET_S = 600.0
+TICK_S = 1.0
+DRAIN_S = 1.5
+
+log = logging.getLogger(__name__)
+
+
+def system_clock() -> int:
+    """UTC milliseconds."""
+    return time.time_ns() // 1_000_000
+
+
+class App:
+    """One running bot. `start` returns when it is ready, `stop` when everything accepted is safe."""
+
+    def __init__(self, files: Files, clock: Clock = system_clock) -> None:
+        self._files, self._clock = files, clock
+        self._settings, self._desk = files.settings, files.desk
+        state = files.folders.state
+        self._lock = FolderLock(state)
+        self.is_first_start = not (state / "bot.db").exists()
+        self.store = Store(state / "bot.db")
+        self._attachments = Attachments(state / "photos")
+        self._sandbox_log = SandboxLog(state / "sandbox.db") if files.net else None
+        self._sandbox = self._demo_network()
+        self.gateways: tuple[Gateway, ...] = (self._sandbox,) if self._sandbox else ()
+        self._outbox = Outbox(
+            self.store, self.gateways, self._attachments, clock, self._pace(), failed=lambda _: None
+        )
+        self.dispatcher = Dispatcher(
+            self.store, lambda: self._desk.office, self._accounts, clock, committed=self._outbox.wake
+        )
+        self._inbox = Inbox(
+            self.store, self._attachments, clock, self._accepted, self._settings.talk.max_photo_mb * MEGABYTE
+        )
+        self._notices = NoticeClock(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
+        web = self._settings.web
+        self.web = WebServer(web.host, web.port, self._health, self._sandbox, self._settings.talk.max_photo_mb)
+        self._schedule = Schedule()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._faults_told: tuple[Fault, ...] = ()
+        self._identities = 0
+
+    def _demo_network(self) -> SandboxGateway | None:
+        if self._files.net is None or self._sandbox_log is None:
+            return None
+        return SandboxGateway(self._files.net, self._sandbox_log, self._attachments, self._clock)
+
+    def _pace(self) -> Pace:
+        return Pace()
+
+    def _accounts(self) -> dict[str, Account]:
+        return {gateway.channel: gateway.account for gateway in self.gateways}
+
+    def _accepted(self, message: Message) -> None:
+        self.dispatcher.put(message)
+
+    async def start(self) -> None:
+        """Raises PortTaken; everything else that is absent is waited for in the background."""
+        await self._settle_people()
+        await asyncio.to_thread(self._desk.knowledge.load_jieba)
+        await self._outbox.resolve_interrupted()
+        await self.web.start()
+        self._identities = await self.store.read(lambda reader: reader.revision("identities"))
+        await self.dispatcher.take_up()
+        self._spawn("dispatch", self.dispatcher.run())
+        self._spawn("outbox", self._outbox.run())
+        for gateway in self.gateways:
+            await gateway.start(self._inbox.take)
+        self._keep_time()
+        folders = (self._desk.data_dir, self._desk.data_dir / "notices", self._desk.faq_dir)
+        self._spawn("watch", watch(folders, self.reread))
+        self._embed()
+
+    def _spawn(self, name: str, work: Awaitable[None]) -> None:
+        self._tasks.append(asyncio.create_task(_lasting(name, work), name=name))
+
+    def _keep_time(self) -> None:
+        self._schedule.every(TICK_S, self._notices.tick, "notices")
+        self._schedule.every(TICK_S, self._look_around, "look around")
+        self._schedule.every(REREAD_S, self.reread, "reread files")
+        self._schedule.every(FORGET_S, self._forget, "forget")
+        self._schedule.start()
+
+    async def _settle_people(self) -> None:
+        places = self._desk.office.places
+        await self.store.write(lambda conn: operators.sync_officials(conn, places.officials.values()))
+        if self._sandbox:
+            net, channel = self._sandbox.net, self._sandbox.channel
+            await self.store.write(lambda conn: settle(conn, net, channel))
+
+    def _embed(self) -> None:
+        """Let the encoder read the entries in a thread of its own: nobody waits for it."""
+        threading.Thread(target=self._desk.knowledge.embed, name="embed", daemon=True).start()
+
+    async def reread(self) -> None:
+        """Somebody saved a file: what is right is live at once, what is wrong is told and changes nothing."""
+        reading = await asyncio.to_thread(self._desk.read)
+        if reading.changed:
+            await self._settle_people()
+            self._notices.look_again()
+            self._embed()
+        if reading.faults != self._faults_told:
+            await self._tell_faults(reading.faults)
+
+    async def _tell_faults(self, faults: tuple[Fault, ...]) -> None:
+        mended = sorted({fault.file for fault in self._faults_told} - {fault.file for fault in faults})
+        self._faults_told = faults
+        for fault in faults:
+            log.error("%s", fault)
+        if faults:
+            await self.tell_admins(admins.files_faulty([str(fault) for fault in faults]))
+        elif mended:
+            await self.tell_admins(admins.files_mended(mended))
+
+    async def tell_admins(self, text: str) -> None:
+        """One message to every admins' room."""
+        now, office = self._clock(), self._desk.office
+
+        def work(reader: Reader) -> Outcome:
+            return Outcome(say=tell.to_admins(Context(now, reader, office, lambda: 0), text))
+
+        await self.store.commit(None, await self.store.read(work), now)
+        self._outbox.wake()
+
+    async def _look_around(self) -> None:
+        """Another process may have bound something, or queued something."""
+        identities = await self.store.read(lambda reader: reader.revision("identities"))
+        if identities != self._identities:
+            self._identities = identities
+            await self.store.forget_identities()
+            await self.dispatcher.take_up()
+        self._outbox.wake()
+
+    async def _forget(self) -> None:
+        """Erase what the office does not want kept."""
+        now, keeping = self._clock(), self._settings.keeping
+        talk = now - keeping.talk_days * DAY_MS
+        photos = now - keeping.loose_photo_minutes * MINUTE_MS
+        for path in await self.store.write(lambda conn: operators.forget(conn, talk, photos)):
+            await asyncio.to_thread(self._attachments.path(path).unlink, missing_ok=True)
+
+    async def _health(self) -> Health:
+        try:
+            await self.store.write(lambda _: None)
+        except StoreFailed:
+            return Health(False, texts.cannot_store(), version=_version())
+        gateways = [
+            {"channel": gateway.channel, "status": state.status, "reason": state.reason, "account": state.account}
+            for gateway in self.gateways
+            for state in (gateway.state(),)
+        ]
+        knowledge = self._desk.knowledge
+        done, total = knowledge.progress
+        return Health(
+            storing=True,
+            gateways=gateways,
+            counts=await self.store.read(lambda reader: reader.counts()),
+            knowledge={
+                "entries": len(knowledge.entries),
+                "encoder": knowledge.encoder_name,
+                "complete": knowledge.is_complete,
+                "encoded": done,
+                "to_encode": total,
+            },
+            version=_version(),
+        )
+
+    async def stop(self) -> None:
+        """Take nothing more, let what is under way come to its end, and close. What waits is on disk."""
+        self._schedule.stop()
+        self._desk.knowledge.stop_embedding()
+        for gateway in self.gateways:
+            await gateway.stop()
+        await self.web.stop()
+        try:
+            async with asyncio.timeout(DRAIN_S):
+                await self.dispatcher.idle()
+        except TimeoutError:
+            log.info("%d messages stay for the next start", self.dispatcher.waiting)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.dispatcher.finish()
+        await asyncio.to_thread(self._close)
+
+    def _close(self) -> None:
+        self.store.close()
+        if self._sandbox_log:
+            self._sandbox_log.close()
+        self._lock.release()
+
+
+async def _lasting(name: str, work: Awaitable[None]) -> None:
+    """A part that ends by itself is a defect that must be seen."""
+    try:
+        await work
+    except asyncio.CancelledError:
+        raise
+    except Exception:
+        log.exception("%s ended", name)
+
+
+def _version() -> str:
+    try:
+        return version("xiaolingtong")
+    except PackageNotFoundError:
+        return ""
+
+

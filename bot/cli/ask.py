@@ -1,0 +1,89 @@
+"""ask: what the bot would say to a question, with the best five entries and why."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from bot.domain.emergency import recognise_emergency
+from bot.domain.faults import NotFound
+from bot.domain.knowledge import Match, Verdict
+from bot.domain.place import Places
+from bot.domain.placeholders import fill
+from bot.files import Files, load_files
+from bot.knowledge.batch import answer_batch
+from bot.texts import operators as texts, residents
+
+
+def add_to(commands: Any) -> None:
+    parser = commands.add_parser("ask", help=texts.CLI_ASK)
+    parser.add_argument("question", nargs="?", metavar="问题", help=texts.CLI_ASK_QUESTION)
+    parser.add_argument("--grid", metavar="G", help=texts.CLI_ASK_GRID)
+    parser.add_argument("--batch", metavar="FILE", help=texts.CLI_ASK_BATCH)
+    parser.set_defaults(work=work)
+
+
+def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    if (options.question is None) == (options.batch is None):
+        raise NotFound(texts.ask_what())
+    files = load_files(options.config, environment)
+    grid = _grid(files.desk.office.places, options.grid)
+    knowledge = files.desk.knowledge
+    knowledge.load_jieba()
+    knowledge.embed()
+    today = datetime.now(files.settings.zone).date()
+    if options.batch:
+        return _batch(options.batch, files, today)
+    for line in explain(files, options.question, grid, today):
+        print(line)
+    return 0
+
+
+def _batch(path: str, files: Files, today: date) -> int:
+    """JSON lines {"qid", "text"} in, decisions out."""
+    with sys.stdin if path == "-" else open(path, encoding="utf-8") as lines:
+        for decision in answer_batch(lines, files.desk.knowledge, today):
+            print(json.dumps(decision, ensure_ascii=False))
+    return 0
+
+
+def _grid(places: Places, name: str | None) -> str | None:
+    if name is None:
+        return None
+    grid = places.find(name)
+    if grid is None:
+        raise NotFound(texts.no_such_grid(name))
+    return grid
+
+
+def explain(files: Files, question: str, grid: str | None, today: date) -> list[str]:
+    """Lines for the operator."""
+    office = files.desk.office
+    start = time.perf_counter()
+    match = files.desk.knowledge.match(question, office.places.upwards(grid) or None, today)
+    taken = (time.perf_counter() - start) * 1000
+    emergency = recognise_emergency(question)
+    lines = [texts.would_be_an_emergency(residents.emergency_line(emergency))] if emergency else []
+    lines += _would_say(match, office.places, grid)
+    lines.append(texts.best_entries())
+    for place, candidate in enumerate(match.candidates[:5], 1):
+        signals = "，".join(f"{name} {value}" for name, value in candidate.signals)
+        entry = candidate.entry
+        lines.append(texts.candidate(place, candidate.score, entry.question, candidate.matched, entry.id, signals))
+    return [*lines, *match.why, texts.took(taken, files.desk.knowledge.encoder_name)]
+
+
+def _would_say(match: Match, places: Places, grid: str | None) -> list[str]:
+    if match.mentioned is Verdict.CHOICES:
+        said = residents.choices([candidate.entry.question for candidate in match.candidates[:3]])
+    elif match.mentioned is Verdict.ANSWER and match.best:
+        filled = fill(match.best.answer, places.placeholder_values(grid)) if grid else match.best.answer
+        said = filled or texts.unfilled_here()
+    else:
+        said = texts.would_pass_on()
+    return [texts.when_mentioned(said), texts.when_unprompted(match.sure)]

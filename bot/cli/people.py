@@ -1,0 +1,59 @@
+"""people: who holds a role and who is bound; people code: a one-time code for one of them."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from bot.app import system_clock
+from bot.cli.operate import on_store
+from bot.domain.faults import NotFound
+from bot.domain.place import ROLE_NAMES, Official
+from bot.files import load_files
+from bot.services.bind_person import CODE_LIVES_MS
+from bot.store import operators
+from bot.texts import operators as texts
+
+
+def add_to(commands: Any) -> None:
+    parser = commands.add_parser("people", help=texts.CLI_PEOPLE)
+    parser.set_defaults(work=show)
+    code = parser.add_subparsers(metavar="code").add_parser("code", help=texts.CLI_PEOPLE_CODE)
+    code.add_argument("name", metavar="NAME", help=texts.CLI_PERSON)
+    code.set_defaults(work=give_code)
+
+
+def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    files = load_files(options.config, environment, encode=False)
+    places = files.desk.office.places
+    bound = on_store(files, lambda store: store.read(lambda reader: reader.bound_contacts()))
+    for official in places.officials.values():
+        grids = [places.grids[grid].name for grid in official.grids]
+        print(texts.person(official.name, official.key, ROLE_NAMES[official.role], grids, bound.get(official.key, [])))
+    return 0
+
+
+def give_code(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    files = load_files(options.config, environment, encode=False)
+    official = _find(list(files.desk.office.places.officials.values()), options.name)
+    code = f"{secrets.randbelow(900_000) + 100_000}"
+    ends = system_clock() + CODE_LIVES_MS
+
+    async def add(store: Any) -> None:
+        await store.write(lambda conn: operators.sync_officials(conn, [official]))
+        await store.write(lambda conn: operators.add_code(conn, code, official.key, ends))
+
+    on_store(files, add)
+    print(texts.code(official.name, code))
+    return 0
+
+
+def _find(officials: list[Official], name: str) -> Official:
+    found = [official for official in officials if name in (official.name, official.key)]
+    if not found:
+        raise NotFound(texts.no_such_person(name))
+    if len(found) > 1:
+        raise NotFound(texts.several_people(name, [official.key for official in found]))
+    return found[0]

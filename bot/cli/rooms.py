@@ -1,0 +1,63 @@
+"""rooms: which groups there are and what they are bound to; rooms bind: bind one."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from typing import Any
+
+from bot.cli.operate import on_store
+from bot.domain.faults import NotFound
+from bot.domain.place import Purpose, Room
+from bot.files import load_files
+from bot.services.bind_room import purpose_name
+from bot.store import apply
+from bot.texts import operators as texts
+
+PURPOSES = (Purpose.RESIDENTS, Purpose.STAFF, Purpose.ADMINS)
+
+
+def add_to(commands: Any) -> None:
+    parser = commands.add_parser("rooms", help=texts.CLI_ROOMS)
+    parser.set_defaults(work=show)
+    bind = parser.add_subparsers(metavar="bind").add_parser("bind", help=texts.CLI_ROOMS_BIND)
+    bind.add_argument("room", metavar="ROOM", help=texts.CLI_ROOM)
+    bind.add_argument("grid", metavar="GRID", help=texts.CLI_GRID)
+    bind.add_argument(
+        "--as", dest="purpose", choices=[p.value for p in PURPOSES], default=Purpose.RESIDENTS.value, help=texts.CLI_AS
+    )
+    bind.set_defaults(work=bind_one)
+
+
+def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    files = load_files(options.config, environment, encode=False)
+    places = files.desk.office.places
+    rooms = on_store(files, lambda store: store.read(lambda reader: reader.rooms()))
+    for room in rooms:
+        grid = places.grids.get(room.grid or "")
+        print(texts.room(room.topic, room.channel_room, room.channel, purpose_name(room.purpose), grid and grid.name))
+    if not rooms:
+        print(texts.no_rooms())
+    return 0
+
+
+def bind_one(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    files = load_files(options.config, environment, encode=False)
+    places, purpose = files.desk.office.places, Purpose(options.purpose)
+    grid = places.find(options.grid)
+    if grid is None:
+        raise NotFound(texts.no_such_grid(options.grid))
+    room = _find(on_store(files, lambda store: store.read(lambda reader: reader.rooms())), options.room)
+    on_store(files, lambda store: store.write(lambda conn: apply.bind_room(conn, room.id, grid, purpose)))
+    print(texts.room_bound(room.topic, places.grids[grid].name, purpose_name(purpose)))
+    return 0
+
+
+def _find(rooms: list[Room], name: str) -> Room:
+    """By topic or by the channel's id. Raises NotFound where none or several fit."""
+    found = [room for room in rooms if name in (room.topic, room.channel_room)]
+    if not found:
+        raise NotFound(texts.no_such_room(name))
+    if len(found) > 1:
+        raise NotFound(texts.several_rooms(name, [room.channel_room for room in found]))
+    return found[0]

@@ -1,0 +1,57 @@
+"""run: the bot itself, until Ctrl-C."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import signal
+from collections.abc import Mapping
+from typing import Any
+
+from bot.app import App
+from bot.files import Files, load_files
+from bot.texts import operators as texts
+
+log = logging.getLogger(__name__)
+
+
+def add_to(commands: Any) -> None:
+    parser = commands.add_parser("run", help=texts.CLI_RUN)
+    parser.set_defaults(work=work)
+
+
+def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    files = load_files(options.config, environment)
+    logging.basicConfig(
+        level=files.settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
+    )
+    for warning in files.warnings:
+        log.warning("%s", warning)
+    asyncio.run(_run(files))
+    return 0
+
+
+async def _run(files: Files) -> None:
+    app = App(files)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(sign, stop.set)
+    try:
+        await app.start()
+        _welcome(app, files)
+        await stop.wait()
+        print(texts.stopping(), flush=True)
+    finally:
+        await app.stop()
+    print(texts.stopped(), flush=True)
+
+
+def _welcome(app: App, files: Files) -> None:
+    settings = files.settings
+    host = f"[{settings.web.host}]" if ":" in settings.web.host else settings.web.host
+    print(texts.started(f"http://{host}:{app.web.port}", settings.gateway == "sandbox"), flush=True)
+    if app.is_first_start and settings.gateway == "sandbox":
+        report_name = (*settings.report_names, settings.names[0])[0]
+        print(texts.three_things_to_try(settings.names[0], report_name), flush=True)

@@ -1,0 +1,254 @@
+"""The dispatcher: order per room, rooms side by side, decided in batches, each outcome committed once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from bot.domain.faults import Conflict, StoreFailed
+from bot.domain.message import Message
+from bot.domain.outcome import Outcome
+from bot.ports import Clock
+from bot.services import apologise
+from bot.services.context import Context, Office
+from bot.services.read_situation import Accounts, is_urgent, read_situation
+from bot.store.reader import Reader
+from bot.store.store import Store
+from handlers import handle
+
+BATCH = 256
+ROOM_BATCH = 32
+NUMBERS = 50
+TRIES = 5
+RETRY_S = 1.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Room:
+    """What waits in one room; a room in flight is decided or committed just now."""
+
+    waiting: deque[Message] = field(default_factory=deque)
+    in_flight: bool = False
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """The result for one room: messages that lead to nothing, then at most one that does."""
+
+    room: int
+    quiet: list[int]
+    message: Message | None = None
+    outcome: Outcome = Outcome()
+    error: str = ""
+
+
+class Dispatcher:
+    """`committed` is called whenever something was queued to be said."""
+
+    def __init__(
+        self,
+        store: Store,
+        office: Callable[[], Office],
+        accounts: Callable[[], Accounts],
+        clock: Clock,
+        committed: Callable[[], None],
+    ) -> None:
+        self._store = store
+        self._office = office
+        self._accounts = accounts
+        self._clock = clock
+        self._committed = committed
+        self._rooms: dict[int, _Room] = {}
+        self._urgent: deque[int] = deque()
+        self._ready: deque[int] = deque()
+        self._known: set[int] = set()
+        self._numbers: deque[int] = deque()
+        self._reserved_until = 0
+        self._wake = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def waiting(self) -> int:
+        """Messages taken and not handled yet."""
+        return len(self._known)
+
+    def put(self, message: Message) -> None:
+        """Hand over an accepted message; a second time is harmless."""
+        if message.id in self._known:
+            return
+        self._known.add(message.id)
+        room = self._rooms.setdefault(message.room, _Room())
+        room.waiting.append(message)
+        room.urgent = room.urgent or is_urgent(message)
+        self._offer(message.room, room)
+
+    async def take_up(self) -> None:
+        """Put everything that is accepted and not handled: after a start, or when a room was bound."""
+        for message in await self._store.read(lambda reader: reader.new_messages()):
+            self.put(message)
+
+    async def run(self) -> None:
+        """Work until cancelled; `finish` first lets what is in flight come to its end."""
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            while batch := self._next_batch():
+                await self._work(batch)
+
+    async def idle(self) -> None:
+        """Wait until nothing is left to do."""
+        while self._known:
+            await asyncio.sleep(0.005)
+
+    async def finish(self) -> None:
+        """Wait for the commits under way and give back unused ticket numbers."""
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+        if self._numbers:
+            await self._store.return_numbers(self._numbers[0], self._reserved_until)
+
+    def _offer(self, number: int, room: _Room) -> None:
+        if room.waiting and not room.in_flight:
+            (self._urgent if room.urgent else self._ready).append(number)
+            self._wake.set()
+
+    def _next_batch(self) -> list[tuple[int, list[Message]]]:
+        """The heads of the rooms that are ready, urgent ones first; these rooms are in flight from now on."""
+        batch: list[tuple[int, list[Message]]] = []
+        size = 0
+        for queue in (self._urgent, self._ready):
+            while queue and size < BATCH:
+                number = queue.popleft()
+                room = self._rooms.get(number)
+                if room is None or room.in_flight or not room.waiting:
+                    continue
+                room.in_flight = True
+                heads = [message for message, _ in zip(room.waiting, range(ROOM_BATCH), strict=False)]
+                batch.append((number, heads))
+                size += len(heads)
+        return batch
+
+    async def _work(self, batch: list[tuple[int, list[Message]]]) -> None:
+        try:
+            numbers = await self._some_numbers(len(batch))
+            decided = await self._store.read(lambda reader: self._decide(reader, batch, numbers))
+        except Exception:
+            log.exception("a batch could not be decided, trying again in %s s", RETRY_S)
+            await asyncio.sleep(RETRY_S)
+            for number, _ in batch:
+                self._release(number)
+            return
+        self._numbers.extendleft(reversed(numbers))
+        quiet = [message for result in decided for message in result.quiet]
+        if quiet:
+            self._start(self._mark_quiet(quiet))
+        for result in decided:
+            if result.message is None:
+                self._drop(result.room, len(result.quiet))
+                self._release(result.room)
+            else:
+                self._start(self._commit(result))
+
+    async def _some_numbers(self, count: int) -> deque[int]:
+        """At least one reserved ticket number for every room of the batch."""
+        if len(self._numbers) < count:
+            if self._numbers:
+                await self._store.return_numbers(self._numbers[0], self._reserved_until)
+            block = await self._store.reserve_numbers(max(count, NUMBERS))
+            self._numbers = deque(block)
+            self._reserved_until = block.stop
+        numbers, self._numbers = self._numbers, deque()
+        return numbers
+
+    def _decide(
+        self, reader: Reader, batch: list[tuple[int, list[Message]]], numbers: deque[int]
+    ) -> list[_Decided]:
+        """On a reader thread: for each room go on until something follows."""
+        context = Context(self._clock(), reader, self._office(), numbers.popleft)
+        accounts = self._accounts()
+        return [self._decide_room(room, messages, context, accounts) for room, messages in batch]
+
+    def _decide_room(self, room: int, messages: list[Message], context: Context, accounts: Accounts) -> _Decided:
+        quiet: list[int] = []
+        for message in messages:
+            try:
+                outcome = handle(read_situation(message, context, accounts), context)
+            except Exception as error:
+                # Whatever is wrong with one message must cost nobody else anything.
+                log.exception("message %d could not be handled", message.id)
+                return _Decided(room, quiet, message, error=type(error).__name__)
+            if not outcome.is_quiet:
+                return _Decided(room, quiet, message, outcome)
+            quiet.append(message.id)
+        return _Decided(room, quiet)
+
+    async def _mark_quiet(self, messages: list[int]) -> None:
+        while True:
+            try:
+                return await self._store.mark_quiet(messages)
+            except StoreFailed as error:
+                log.error("the database cannot write: %s", error)
+                await asyncio.sleep(RETRY_S)
+
+    async def _commit(self, result: _Decided) -> None:
+        """One outcome; a conflict decides the message anew, an unwritable database waits."""
+        assert result.message is not None
+        message, handled = result.message, True
+        try:
+            if result.error:
+                await self._give_up(message, result.error)
+            else:
+                await self._store.commit(message.id, result.outcome, self._clock())
+        except Conflict:
+            handled = message.attempts + 1 >= TRIES
+            if handled:
+                await self._give_up(message, Conflict.__name__)
+        except StoreFailed as error:
+            log.error("the database cannot write: %s", error)
+            await asyncio.sleep(RETRY_S)
+            handled = False
+        except Exception as error:
+            log.exception("the outcome of message %d could not be committed", message.id)
+            await self._give_up(message, type(error).__name__)
+        self._drop(result.room, len(result.quiet) + handled)
+        if not handled:
+            self._rooms[result.room].waiting[0] = replace(message, attempts=message.attempts + 1)
+        self._release(result.room)
+        self._committed()
+
+    async def _give_up(self, message: Message, error: str) -> None:
+        """Kept as failed, shown to the admins; whoever spoke to the bot gets one polite line."""
+        now = self._clock()
+        office, accounts = self._office(), self._accounts()
+
+        def apology(reader: Reader) -> Outcome:
+            return apologise.apologise(message, Context(now, reader, office, lambda: 0), accounts, error)
+
+        outcome = await self._store.read(apology)
+        await self._store.fail(message.id, error, outcome, now)
+
+    def _drop(self, number: int, count: int) -> None:
+        waiting = self._rooms[number].waiting
+        for _ in range(count):
+            self._known.discard(waiting.popleft().id)
+
+    def _release(self, number: int) -> None:
+        room = self._rooms[number]
+        room.in_flight = False
+        room.urgent = any(map(is_urgent, room.waiting)) if room.urgent else False
+        if room.waiting:
+            self._offer(number, room)
+        else:
+            del self._rooms[number]
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

@@ -1,0 +1,83 @@
+"""Everything that people edit, read together at the start: the settings, the office's files, the demo network."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.config import Settings, variable
+from bot.content.configfile import Folders, folders, load_settings
+from bot.content.sandbox import load_sandbox
+from bot.domain.faults import Fault, FaultyFiles
+from bot.domain.sandbox_net import SandboxNet
+from bot.knowledge.encoders import Encoder, EncoderMissing, open_encoder
+from bot.office import OfficeDesk
+from bot.texts import operators as texts
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Files:
+    """`net` is None unless the sandbox is the gateway."""
+
+    settings: Settings
+    folders: Folders
+    desk: OfficeDesk
+    net: SandboxNet | None
+    warnings: tuple[str, ...]
+
+
+def load_files(path: Path, environment: Mapping[str, str], encode: bool = True) -> Files:
+    """Raises FaultyFiles with every fault of every file. `encode` False: on words alone."""
+    settings, faults, warnings = load_settings(path, environment)
+    assumed = settings or _assumed(environment)
+    places = folders(assumed, path)
+    encoder, problem = _encoder(assumed, places) if encode else (None, "")
+    desk = OfficeDesk(assumed, places.data, places.faq, places.state, encoder)
+    faults += desk.read().faults
+    net, wrong = _sandbox(assumed, desk)
+    faults += wrong
+    if faults or settings is None:
+        raise FaultyFiles(faults)
+    return Files(settings, places, desk, net, (*warnings, *([problem] if problem else [])))
+
+
+def _assumed(environment: Mapping[str, str]) -> Settings:
+    """With a faulty config.yaml the other files are looked at where they usually lie."""
+    named = {name: environment.get(variable((name,)), "").strip() for name in ("data_dir", "faq_dir")}
+    try:
+        return Settings(**{name: value for name, value in named.items() if value})  # type: ignore[arg-type]
+    except ValidationError:
+        return Settings()
+
+
+def _sandbox(settings: Settings, desk: OfficeDesk) -> tuple[SandboxNet | None, list[Fault]]:
+    """Checked against grid.yaml, so only when that is right."""
+    if settings.gateway != "sandbox" or not desk.has_office:
+        return None, []
+    return load_sandbox(desk.data_dir / "sandbox.yaml", desk.office.places)
+
+
+def _encoder(settings: Settings, places: Folders) -> tuple[Encoder | None, str]:
+    """The encoder that is set, or none with a sentence that says what that costs."""
+    matching = settings.matching
+    if matching.encoder == "none":
+        return None, ""
+    try:
+        return (
+            open_encoder(
+                matching.encoder,
+                url=matching.url,
+                model=matching.model,
+                key=matching.key.get_secret_value(),
+                folder=places.find(matching.folder) if matching.folder else None,
+            ),
+            "",
+        )
+    except EncoderMissing as error:
+        return None, texts.encoder_missing(str(error))

@@ -1,0 +1,95 @@
+"""The office's files as they were last right: read at the start, read again when somebody saves one."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import Settings
+from bot.content.office import OfficeFiles, load_office_files
+from bot.domain.category import Classifier
+from bot.domain.deadline import monday_to_friday
+from bot.domain.faults import Fault
+from bot.knowledge.encoders import Encoder
+from bot.knowledge.knowledge import Knowledge
+from bot.services.context import Manners, Office
+
+SECOND_MS, MINUTE_MS = 1_000, 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a look at the files brought: every fault that stands there now, and whether anything is new."""
+
+    faults: tuple[Fault, ...]
+    changed: bool
+
+
+class OfficeDesk:
+    """Holds the current `Office`. A faulty file changes nothing that works.
+
+    `read` may be called from any thread.
+    """
+
+    def __init__(
+        self, settings: Settings, data_dir: Path, faq_dir: Path, state_dir: Path | None, encoder: Encoder | None
+    ) -> None:
+        self.data_dir, self.faq_dir = data_dir, faq_dir
+        self._settings = settings
+        self._lock = threading.Lock()
+        self._files: OfficeFiles | None = None
+        self._office: Office | None = None
+        self.knowledge = Knowledge(faq_dir, data_dir / "words.txt", data_dir / "synonyms.yaml", encoder, state_dir)
+
+    @property
+    def has_office(self) -> bool:
+        return self._office is not None
+
+    @property
+    def office(self) -> Office:
+        """Raises RuntimeError before the first good reading."""
+        if self._office is None:
+            raise RuntimeError("the office's files were not read yet")
+        return self._office
+
+    def read(self) -> Reading:
+        """Look at all files again; each kind is replaced only when it is right as a whole."""
+        with self._lock:
+            files, faults = load_office_files(self.data_dir, self._settings.zone)
+            before, entries = self._files, self.knowledge.entries
+            self._files = files or self._files
+            known = self._files.places.spellings if self._files else None
+            faults += self.knowledge.reload(known)
+            changed = self._files != before or self.knowledge.entries != entries
+            if self._files and (changed or self._office is None):
+                self._office = self._assembled(self._files)
+            return Reading(tuple(sorted(set(faults))), changed)
+
+    def _assembled(self, files: OfficeFiles) -> Office:
+        return Office(
+            places=files.places,
+            categories=files.categories,
+            classifier=Classifier(files.categories),
+            notices=files.notices,
+            knowledge=self.knowledge,
+            manners=manners_of(self._settings),
+            zone=self._settings.zone,
+            is_working_day=monday_to_friday,
+        )
+
+
+def manners_of(settings: Settings) -> Manners:
+    """The settings of talk in the units that deciding uses."""
+    talk = settings.talk
+    return Manners(
+        names=settings.names,
+        report_names=frozenset(settings.report_names),
+        ignored_bots=frozenset(settings.ignored_bots),
+        repeat_window=talk.repeat_window_seconds * SECOND_MS,
+        late_after=talk.late_minutes * MINUTE_MS,
+        quiet_after_answer=talk.quiet_after_answer_minutes * MINUTE_MS,
+        answer_lives=talk.answer_expires_minutes * MINUTE_MS,
+        join_within=talk.join_minutes * MINUTE_MS,
+        notice_grace=settings.notices.grace_minutes * MINUTE_MS,
+    )

@@ -1,0 +1,121 @@
+"""Reads once, into one frozen value, all that deciding about a message needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from rapidfuzz import fuzz
+
+from bot.domain.commands import Command, parse
+from bot.domain.emergency import Emergency, recognise_emergency
+from bot.domain.mentions import Addressing, resolve
+from bot.domain.message import Message, MessageKind
+from bot.domain.place import Purpose, Speaker
+from bot.domain.plain import bare, clean
+from bot.domain.situation import Situation
+from bot.ports import Account
+from bot.services.context import Context, Manners
+from bot.store.reader import Scene
+
+NEARLY_THE_SAME = 90
+_TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
+_DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
+
+Accounts = Mapping[str, Account]
+"""Who the bot is, by channel."""
+
+
+def read_situation(message: Message, context: Context, accounts: Accounts) -> Situation:
+    """The message with everything around it as it stands now."""
+    read, manners = context.read, context.office.manners
+    scene = read.scene(message, context.now)
+    official = context.official(scene.official)
+    account = accounts.get(message.channel, Account("", ""))
+    quotes_bot, quoted_ticket = _quoted(message, context, account, manners)
+    address = _addressing(message, account, manners)
+    command = parse(address.words, quotes_bot)
+    private = scene.room.purpose is Purpose.PRIVATE
+    since = context.now - manners.join_within
+    return Situation(
+        message=message,
+        speaker=Speaker(message.person, scene.person_name, official),
+        room=scene.room,
+        grid=context.places.grids.get(scene.room.grid or ""),
+        words=address.words,
+        addressed=address.addressed or quotes_bot or private,
+        called=address.name,
+        to_others=address.others,
+        command=command,
+        emergency=_emergency(address.words, command, scene),
+        quotes_bot=quotes_bot,
+        quoted_ticket=quoted_ticket,
+        expectation=scene.expectation,
+        draft=read.draft(message.person, message.room, since),
+        loose_photos=read.loose_photos(message.person, message.room, since),
+        repeats=_repeats(message, context),
+        late=message.taken_at - message.sent_at > manners.late_after,
+        from_bot=message.own or is_ignored(message, account, manners),
+    )
+
+
+def is_ignored(message: Message, account: Account, manners: Manners) -> bool:
+    """Another bot of the configured list, by nickname or by its id on the channel."""
+    return message.sender_name in manners.ignored_bots or message.sender_id in manners.ignored_bots
+
+
+def _addressing(message: Message, account: Account, manners: Manners) -> Addressing:
+    loose = frozenset((*manners.names, *manners.report_names))
+    names = (account.name, message.bot_alias, *loose)
+    return resolve(message.text, message.mention_ids, frozenset((account.contact_id,)), names, loose)
+
+
+def is_addressed(message: Message, context: Context, accounts: Accounts) -> bool:
+    """Whether the bot is mentioned, judged without reading anything."""
+    account = accounts.get(message.channel, Account("", ""))
+    return _addressing(message, account, context.office.manners).addressed
+
+
+def is_urgent(message: Message) -> bool:
+    """Judged on the text alone, at intake: what must not wait behind questions."""
+    if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or not message.text:
+        return False
+    words = clean(message.text)
+    return recognise_emergency(words) is not None or parse(words) is not None
+
+
+def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency | None:
+    """A handler's word on a ticket tells of an emergency, it is none."""
+    if command and command.number is not None and scene.official:
+        return None
+    return recognise_emergency(words)
+
+
+def _quoted(message: Message, context: Context, account: Account, manners: Manners) -> tuple[bool, int | None]:
+    """Whether the bot is quoted, and the ticket that the quoted message is about."""
+    quote = message.quote
+    if quote is None:
+        return False, None
+    if quote.message_id:
+        said = context.read.said_by_bot(message.channel, quote.message_id)
+        if said:
+            return True, said.ticket
+    if not quote.author or quote.author not in {account.name, message.bot_alias, *manners.names}:
+        return False, None
+    found = _TICKET.search(quote.text)
+    return True, int(found[1]) if found else None
+
+
+def _repeats(message: Message, context: Context) -> int:
+    """How often the same person has just said nearly the same here."""
+    plain = bare(message.text)
+    if not plain:
+        return 0
+    digits = _DIGITS.findall(plain)
+    since = message.taken_at - context.office.manners.repeat_window
+    count = 0
+    for text in context.read.recent_texts(message, since):
+        earlier = bare(text)
+        if _DIGITS.findall(earlier) == digits and fuzz.ratio(earlier, plain) >= NEARLY_THE_SAME:
+            count += 1
+    return count

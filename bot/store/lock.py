@@ -1,0 +1,29 @@
+"""One running bot per state folder."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+from pathlib import Path
+
+from bot.domain.faults import AlreadyRunning
+
+
+class FolderLock:
+    """Held until `release` or the end of the process, however it ends."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises AlreadyRunning where another process holds it; its message is the number of that process."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._file = os.open(folder / "bot.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            holder = os.read(self._file, 32).decode("ascii", "replace").strip()
+            os.close(self._file)
+            raise AlreadyRunning(holder) from None
+        os.ftruncate(self._file, 0)
+        os.write(self._file, str(os.getpid()).encode())
+
+    def release(self) -> None:
+        os.close(self._file)

@@ -1,0 +1,213 @@
+"""What operators read on the command line: why a question was judged the way it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+NO_ENTRY = "没有相近的条目"
+NOT_A_QUESTION = "不像提问"
+
+MANNERS = {
+    "statement": "像陈述",
+    "rhetorical": "像反问",
+    "invitation": "像邀约或转让",
+    "addressed": "像问某个人",
+    "long": "太长",
+}
+"""By the name that bot.knowledge.speech gives a manner which wants no answer."""
+
+
+def certainty(told: float, answer: float, choices: float) -> str:
+    return f"把握 {told}（直接回答需 {answer}，给出选项需 {choices}）"
+
+
+def certainty_unasked(unasked: float, sure: float) -> str:
+    return f"主动回答的把握 {unasked}（需 {sure}）"
+
+
+def not_mentioned(words: Iterable[str]) -> str:
+    return "条目没有提到：" + "、".join(words)
+
+
+def other_matter(matters: Iterable[str]) -> str:
+    return "条目没有讲：" + "、".join(matters)
+
+
+def encoder_missing(name: str) -> str:
+    return f"编码器用不了（{name}），现在只按词找答案，口语问法会少答一些。请安装它，或把 matching.encoder 设为 none。"
+
+
+def already_running(holder: str) -> str:
+    who = f"（进程 {holder}）" if holder else ""
+    return f"小灵通已经在运行{who}，一个状态文件夹只能有一个。请先停掉它，或用 BOT_STATE_DIR 换一个文件夹。"
+
+
+def started(base: str, sandbox: bool) -> str:
+    lines = ["小灵通已启动。按 Ctrl-C 停止。"]
+    if sandbox:
+        lines.append(f"演示群聊：{base}/sandbox")
+    lines.append(f"运行状况：{base}/healthz")
+    return "\n".join(lines)
+
+
+def three_things_to_try(name: str, report_name: str) -> str:
+    return (
+        "可以先试三件事：\n"
+        f"1. 以“李阿姨”的身份在青禾 1 号微网格居民群里说：@{name} 居住证怎么办\n"
+        f"2. 再说：@{report_name} 3号楼2单元楼道灯坏了，然后换成被派到的网格员，在工作群里回复：接单 工单号\n"
+        "3. 打开 faq 文件夹里的任意一个文件，改一条答案并保存，再问一次，看到的就是新答案"
+    )
+
+
+def stopping() -> str:
+    return "正在停止……"
+
+
+def stopped() -> str:
+    return "已停止，收到的消息都已保存。"
+
+
+def cannot_store() -> str:
+    return "数据库写不进去，消息存不下。请查看磁盘是否已满。"
+
+
+CLI_DESCRIPTION = "小灵通：居民群里的助手。不写命令就是运行。"
+CLI_CONFIG = "设置文件，默认是项目里的 config.yaml"
+CLI_COMMANDS = "命令"
+CLI_RUN = "运行（默认）"
+CLI_CHECK = "检查所有文件，列出每一处错误"
+CLI_ASK = "看看机器人会怎样回答一个问题"
+CLI_ASK_QUESTION = "要问的话"
+CLI_ASK_GRID = "在哪个网格问，编号或名称"
+CLI_ASK_BATCH = '一次问很多：每行一个 {"qid": …, "text": …}，- 表示标准输入'
+CLI_ROOMS = "列出所有群和它们绑定的网格"
+CLI_ROOMS_BIND = "把一个群绑定到网格"
+CLI_ROOM = "群名，或群在聊天网络里的编号"
+CLI_GRID = "网格的编号或名称"
+CLI_AS = "群的用途：residents 居民群，staff 员工群，admins 管理员群"
+CLI_PEOPLE = "列出有身份的人和他们的绑定"
+CLI_PEOPLE_CODE = "给一个人生成一次性的绑定码"
+CLI_PERSON = "姓名，或 grid.yaml 里的编号"
+CLI_LEDGER = "导出工单台账"
+CLI_FROM = "从这一天起，如 2026-11-01"
+CLI_TO = "到这一天为止（含当天），如 2026-11-30"
+CLI_FORMAT = "csv 供表格软件打开，jsonl 供程序读取"
+
+LEDGER_COLUMNS = {
+    "number": "工单号",
+    "opened_at": "受理时间",
+    "speech": "类型",
+    "kind": "类别",
+    "grid_name": "网格",
+    "room": "来自",
+    "reporter": "诉求人",
+    "text": "内容",
+    "photos": "照片数",
+    "handler": "处理人",
+    "state": "状态",
+    "accept_due": "接单时限",
+    "handle_due": "办理时限",
+    "ended_at": "办结时间",
+    "rating": "评价",
+    "late": "消息晚到",
+    "steps": "经过",
+}
+
+
+def yes(value: bool) -> str:
+    return "是" if value else ""
+
+
+def all_right(grids: int, people: int, entries: int, notices: int) -> str:
+    return f"文件都没有错误：{grids} 个网格，{people} 个人，{entries} 条常见问题，{notices} 个通知。"
+
+
+def unfilled(file: str, line: int, question: str, name: str, grids: Sequence[str]) -> str:
+    places = "、".join(grids[:5]) + (f" 等 {len(grids)} 个网格" if len(grids) > 5 else "")
+    return (
+        f"提醒：{file}:{line}：“{question}”用了 {{{name}}}，在 {places} 没有内容可填，"
+        "那里的居民问到时会转给网格员。请在 grid.yaml 中补上。"
+    )
+
+
+def ask_what() -> str:
+    return '请写上问题，如：python run_bot.py ask "居住证怎么办"；或用 --batch 指定文件。'
+
+
+def no_such_grid(name: str) -> str:
+    return f"没有网格“{name}”，请对照 grid.yaml 写编号或名称。"
+
+
+def would_be_an_emergency(line: str) -> str:
+    return f"会当作紧急情况，先说：{line}"
+
+
+def when_mentioned(said: str) -> str:
+    return f"被 @ 时：{said}"
+
+
+def when_unprompted(sure: bool) -> str:
+    return "没有 @ 时：" + ("同样回答" if sure else "不说话")
+
+
+def would_pass_on() -> str:
+    return "答不上来，转给网格员"
+
+
+def unfilled_here() -> str:
+    return "这条答案有占位符在这个网格没有内容，转给网格员"
+
+
+def best_entries() -> str:
+    return "最相近的五条："
+
+
+def candidate(place: int, score: float, question: str, matched: str, entry: str, signals: str) -> str:
+    also = "" if matched == question else f"（像“{matched}”）"
+    return f"{place}. {score:.4f} {question}{also} [{entry}] {signals}"
+
+
+def took(milliseconds: float, encoder: str) -> str:
+    return f"用时 {milliseconds:.1f} 毫秒，" + (f"编码器 {encoder}" if encoder else "只按词")
+
+
+def room(topic: str, channel_room: str, channel: str, purpose: str, grid: str | None) -> str:
+    bound = f"{grid or '未指定网格'}，{purpose}" if purpose != "unbound" else "还没有绑定"
+    return f"{topic or '（没有群名）'}  {bound}  [{channel_room}，{channel}]"
+
+
+def no_rooms() -> str:
+    return "还没有任何群。机器人进群后，群里有人说话就会出现在这里。"
+
+
+def no_such_room(name: str) -> str:
+    return f"没有群“{name}”。用 run_bot.py rooms 看有哪些。"
+
+
+def several_rooms(name: str, ids: Sequence[str]) -> str:
+    return f"有 {len(ids)} 个群叫“{name}”，请改用编号：" + "、".join(ids)
+
+
+def room_bound(topic: str, grid: str, purpose: str) -> str:
+    return f"“{topic}”已绑定：{grid}（{purpose}）。"
+
+
+def person(name: str, key: str, role: str, grids: Sequence[str], contacts: Sequence[str]) -> str:
+    bound = "已绑定：" + "、".join(contacts) if contacts else "还没有绑定"
+    return f"{name}（{role}，{'、'.join(grids) or '全部网格'}）  {bound}  [{key}]"
+
+
+def no_such_person(name: str) -> str:
+    return f"grid.yaml 里没有“{name}”。用 run_bot.py people 看有哪些人。"
+
+
+def several_people(name: str, keys: Sequence[str]) -> str:
+    return f"有 {len(keys)} 个人叫“{name}”，请改用编号：" + "、".join(keys)
+
+
+def code(name: str, number: str) -> str:
+    return f"{name} 的绑定码：{number}，24 小时内有效，只能用一次。请 {name} 私聊机器人发送：绑定 {number}"
+
+
+def not_a_date(text: str) -> str:
+    return f"{text} 不是日期，应写成 2026-11-21"

@@ -1,0 +1,73 @@
+"""The routing table: who answers what, read from the top; the first that matches handles the message."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from handlers import (
+    accept,
+    add,
+    bind,
+    choose,
+    emergency,
+    finish,
+    flood,
+    follow_up,
+    help,
+    ignore,
+    matter,
+    mention,
+    photo,
+    rate,
+    reply,
+    status,
+    unbound_room,
+    unprompted,
+    wordless,
+)
+
+
+class Handler(Protocol):
+    """One thing that a person in a chat wants. `matches` is pure; `handle` reads and decides, and writes nothing."""
+
+    WHEN: str
+
+    @staticmethod
+    def matches(situation: Situation) -> bool: ...
+
+    @staticmethod
+    def handle(situation: Situation, context: Context) -> Outcome: ...
+
+
+ROUTES: tuple[Handler, ...] = (
+    ignore,
+    emergency,
+    flood,
+    bind,
+    unbound_room,
+    choose,
+    matter,
+    accept,
+    finish,
+    reply,
+    status,
+    add,
+    rate,
+    photo,
+    wordless,
+    help,
+    follow_up,
+    mention,
+    unprompted,
+)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    """What follows from a message: the outcome of the first route that matches; silence where none does."""
+    for route in ROUTES:
+        if route.matches(situation):
+            return route.handle(situation, context)
+    return Outcome()

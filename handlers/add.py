@@ -1,0 +1,23 @@
+"""补充 1001 …: more about a matter that was reported."""
+
+from __future__ import annotations
+
+from bot.domain.commands import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.add_to_ticket import add_by_command
+from bot.services.context import Context
+from bot.services.find_ticket import meant_by
+
+WHEN = "补充 工单号 内容"
+
+
+def matches(situation: Situation) -> bool:
+    command = situation.command
+    return command is not None and command.verb is Verb.ADD and meant_by(situation, command) is not None
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    number = meant_by(situation, situation.command) if situation.command else None
+    assert number is not None and situation.command is not None  # matches has seen to it
+    return add_by_command(situation, context, number, situation.command.words)

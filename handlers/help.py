@@ -1,0 +1,24 @@
+"""A mention with nothing in it, or 帮助: what can be asked of the bot."""
+
+from __future__ import annotations
+
+from bot.domain.commands import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.plain import says_something
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.give_help import give_help
+
+WHEN = "空 @，或 帮助"
+
+
+def matches(situation: Situation) -> bool:
+    if not situation.addressed or situation.to_others:
+        return False
+    asks = situation.command is not None and situation.command.verb is Verb.HELP
+    called = situation.called != "" or situation.is_private
+    return asks or (called and not says_something(situation.words))
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    return give_help(situation)

@@ -1,0 +1,23 @@
+"""A photo without words: it belongs to what its sender has just reported, or to what they are about to say."""
+
+from __future__ import annotations
+
+from bot.domain.message import MessageKind
+from bot.domain.outcome import Outcome
+from bot.domain.plain import says_something
+from bot.domain.situation import Situation
+from bot.services.add_to_ticket import add_photos
+from bot.services.context import Context
+from bot.services.hear_mention import ask_for_matter
+
+WHEN = "只发照片"
+
+
+def matches(situation: Situation) -> bool:
+    return situation.message.kind is MessageKind.IMAGE and not says_something(situation.words)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    if situation.draft:
+        return add_photos(situation, context, situation.draft)
+    return ask_for_matter(situation, context) if situation.addressed else Outcome()

@@ -1,0 +1,19 @@
+"""满意, 基本满意, 不满意: the reporter's word on what was done."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.rate_ticket import RATINGS, rate
+
+WHEN = "满意 / 基本满意 / 不满意"
+
+
+def matches(situation: Situation) -> bool:
+    return situation.command is not None and situation.command.verb in RATINGS
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.command is not None  # matches has seen to it
+    return rate(situation, context, situation.command)

@@ -1,0 +1,20 @@
+"""答 1001 …: an answer that is relayed to whoever asked."""
+
+from __future__ import annotations
+
+from bot.domain.commands import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services import handle_ticket
+from bot.services.context import Context
+
+WHEN = "答 工单号 内容"
+
+
+def matches(situation: Situation) -> bool:
+    return situation.gives_order(Verb.REPLY)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.command is not None  # matches has seen to it
+    return handle_ticket.reply(situation, context, situation.command)

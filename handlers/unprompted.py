@@ -1,0 +1,24 @@
+"""A question put to nobody: answered only when the match is nearly certain."""
+
+from __future__ import annotations
+
+from bot.domain.message import MessageKind
+from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
+from bot.domain.situation import Situation
+from bot.services.answer_question import answer_unprompted
+from bot.services.context import Context
+
+WHEN = "居民没有 @，但问了有标准答案的问题"
+
+
+def matches(situation: Situation) -> bool:
+    if situation.room.purpose is not Purpose.RESIDENTS or situation.message.kind is not MessageKind.TEXT:
+        return False
+    if situation.addressed or situation.to_others or situation.late or situation.command:
+        return False
+    return situation.speaker.official is None and situation.message.quote is None and bool(situation.words)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    return answer_unprompted(situation, context)

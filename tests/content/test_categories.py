@@ -1,0 +1,55 @@
+"""categories.yaml: the kinds of work, and what is said about every mistake."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.categories import load_categories
+from bot.domain.category import FALLBACK, Limit
+from bot.domain.place import Role
+
+from .conftest import Write
+
+LAST = f"- {{名称: {FALLBACK}}}\n"
+
+
+def test_every_key_is_read_and_the_rest_has_defaults(write: Write) -> None:
+    text = (
+        "- 名称: 安全生产\n  关键词: [飞线]\n  示例: [有人拉线充电]\n  默认身份: 社区民警\n  接单时限: 30 分钟\n"
+        "  办理时限: 24 小时\n  紧急: true\n  办结照片: true\n"
+    )
+    (safety, other), faults = load_categories(write("categories.yaml", text + LAST))
+    assert not faults
+    assert (safety.name, safety.keywords, safety.examples) == ("安全生产", ("飞线",), ("有人拉线充电",))
+    assert (safety.role, safety.urgent, safety.photo_to_close) == (Role.POLICE, True, True)
+    assert (safety.accept_within, safety.handle_within) == (Limit.parse("30 分钟"), Limit.parse("24 小时"))
+    assert (other.role, other.urgent, other.photo_to_close) == (Role.WORKER, False, False)
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("{名称: 甲, 接单时限: 一会儿}", "categories.yaml:2：第2项.接单时限：一会儿 不是时限，应写成 5 分钟、24 小时"),
+        ("{名称: 甲, 办理时限: 3}", "categories.yaml:2：第2项.办理时限：3 应是文字，请加引号"),
+        ("{名称: 甲, 默认身份: 居民}", "categories.yaml:2：第2项.默认身份：没有“居民”这种身份"),
+        ("{名称: 甲, 关键字: [水]}", "categories.yaml:2：第2项.关键字：不认识“关键字”，是不是想写“关键词”"),
+        ("{名称: 甲, 紧急: 很}", "categories.yaml:2：第2项.紧急：很 应是 true 或 false"),
+        ("{关键词: [水]}", "categories.yaml:2：第2项.名称：缺少这一项，请补上"),
+        (f"{{名称: {FALLBACK}}}", f"categories.yaml:2：第2项.名称：类别“{FALLBACK}”重复，已见于 第 1 行"),
+    ],
+)
+def test_a_wrong_kind_is_told_with_its_line(write: Write, row: str, fault: str) -> None:
+    kinds, (said,) = load_categories(write("categories.yaml", f"{LAST}- {row}\n"))
+    assert not kinds
+    assert str(said).startswith(fault)
+
+
+def test_without_the_last_resort_nothing_starts(write: Write) -> None:
+    kinds, (fault,) = load_categories(write("categories.yaml", "- {名称: 甲}\n"))
+    assert not kinds
+    assert FALLBACK in fault.what
+
+
+def test_no_list_is_told(write: Write) -> None:
+    assert load_categories(write("categories.yaml", "名称: 甲\n"))[1]
+    assert load_categories(write("categories.yaml", ""))[1]

@@ -1,0 +1,237 @@
+"""What is read as a command, and what only sounds like one."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.commands import TABLE, Command, Usage, Verb, parse
+
+
+def read(text: str, quotes_bot: bool = False) -> tuple[str, int | None, str] | None:
+    command = parse(text, quotes_bot)
+    return (command.verb.value, command.number, command.words) if command else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "接单 1001",
+        "接单1001",
+        "接单　１００１",
+        "接单 #1001",
+        "接单：1001",
+        "接单（1001）",
+        "接单 工单 1001",
+        "接单工单1001",
+        "1001 接单",
+        "1001接单",
+        "１００１，接单",
+        "#1001 接单",
+        "工单1001接单",
+        "\u200b接单\u2005 1001\n",
+        "接单 1001。",
+        "接单1001！",
+        "1001 接单了",
+        "已接单 1001",
+        "签收 1001",
+        "我来处理 1001",
+        "收到 1001",
+        "收到，1001",
+        "好的 1001",
+        "我来 1001",
+    ],
+)
+def test_one_command_in_many_spellings(text: str) -> None:
+    assert read(text) == ("接单", 1001, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("办结 1001 灯泡已更换", ("办结", 1001, "灯泡已更换")),
+        ("办结1001灯泡已更换", ("办结", 1001, "灯泡已更换")),
+        ("办结 1001，灯泡已更换。", ("办结", 1001, "灯泡已更换。")),
+        ("办结 1001\n灯泡已更换\n明天再看", ("办结", 1001, "灯泡已更换\n明天再看")),
+        ("1001 办结 灯泡已更换", ("办结", 1001, "灯泡已更换")),
+        ("1001办结灯泡已更换", ("办结", 1001, "灯泡已更换")),
+        ("办结 1001", ("办结", 1001, "")),
+        ("办结 1001 了", ("办结", 1001, "")),
+        ("办结 1001 人已送医", ("办结", 1001, "人已送医")),
+        ("办结 1001 3号楼已修", ("办结", 1001, "3号楼已修")),
+        ("已修好 1001", ("办结", 1001, "")),
+        ("办结", ("办结", None, "")),
+        ("办结，灯泡已更换", ("办结", None, "灯泡已更换")),
+        ("接单 1001，1002", ("接单", 1001, "1002")),
+        ("接单 1001 马上到", ("接单", 1001, "马上到")),
+        ("接单", ("接单", None, "")),
+        ("接单。", ("接单", None, "")),
+        ("答 1001 周一到周五", ("答", 1001, "周一到周五")),
+        ("答1001：周一到周五", ("答", 1001, "周一到周五")),
+        ("答：1001 周一到周五", ("答", 1001, "周一到周五")),
+        ("回复 1001 可以", ("答", 1001, "可以")),
+        ("补充 1001 二楼也坏了", ("补充", 1001, "二楼也坏了")),
+        ("查 1001", ("查", 1001, "")),
+        ("查1001", ("查", 1001, "")),
+        ("查一下 1001", ("查", 1001, "")),
+        ("查工单1001", ("查", 1001, "")),
+        ("进度 1001", ("查", 1001, "")),
+        ("查 1001 到哪一步了？", ("查", 1001, "到哪一步了？")),
+        ("满意", ("满意", None, "")),
+        ("满意！", ("满意", None, "")),
+        ("满意👍", ("满意", None, "")),
+        ("满意[强]", ("满意", None, "")),
+        ("很满意", ("满意", None, "")),
+        ("满意，谢谢", ("满意", None, "谢谢")),
+        ("满意 1001", ("满意", 1001, "")),
+        ("基本满意 1001", ("基本满意", 1001, "")),
+        ("一般 1001", ("基本满意", 1001, "")),
+        ("不满意", ("不满意", None, "")),
+        ("不满意 太慢了", ("不满意", None, "太慢了")),
+        ("不满意，太慢了", ("不满意", None, "太慢了")),
+        ("不满意 1001 太慢了", ("不满意", 1001, "太慢了")),
+        ("1001 不满意太慢了", ("不满意", 1001, "太慢了")),
+        ("绑定 382914", ("绑定", None, "382914")),
+        ("绑定382914", ("绑定", None, "382914")),
+        ("绑定：３８２９１４", ("绑定", None, "382914")),
+        ("绑定 青禾1号微网格", ("绑定", None, "青禾1号微网格")),
+        ("帮助", ("帮助", None, "")),
+        ("你能做什么？", ("帮助", None, "")),
+    ],
+)
+def test_commands(text: str, command: tuple[str, int | None, str]) -> None:
+    assert read(text) == command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1001",
+        "收到",
+        "好的",
+        "我来",
+        "接了",
+        "修好了",
+        "一般",
+        "查",
+        "接单吗",
+        "接单吧",
+        "接单 1001 了吗",
+        "1001 接单了吗",
+        "办结 1001 了没有",
+        "办结1001？",
+        "办结了吗",
+        "接单 10",
+        "接单 1234567890",
+        "我接单 1001",
+        "接单，马上到",
+        "查一下居住证怎么办",
+        "查 13800001111",
+        "查1001室的水费",
+        "查水表",
+        "查一下 2026 年社保基数",
+        "进度怎么样",
+        "答应我",
+        "答 周一可以",
+        "补充 二楼也坏了",
+        "收到 5000 元",
+        "收到通知 1001",
+        "一般 5000 元",
+        "好的 2026 年见",
+        "1001室漏水",
+        "1001 满意度调查",
+        "1001 答应了",
+        "2026年接单",
+        "满意度怎么评",
+        "满意 3号楼的保洁",
+        "满意吗",
+        "不满意怎么办",
+        "不满意太慢了",
+        "绑定",
+        "绑定不了怎么办",
+        "绑定手机号怎么弄",
+        "帮助我",
+        "帮助 1001",
+        "怎么用 电梯卡",
+        "👍",
+    ],
+)
+def test_ordinary_talk_is_no_command(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("收到", ("接单", None, "")),
+        ("好的，马上去", ("接单", None, "马上去")),
+        ("接单，马上到", ("接单", None, "马上到")),
+        ("修好了 换了灯泡", ("办结", None, "换了灯泡")),
+        ("答 周一可以", ("答", None, "周一可以")),
+        ("补充 二楼也坏了", ("补充", None, "二楼也坏了")),
+        ("查", ("查", None, "")),
+        ("一般", ("基本满意", None, "")),
+        ("满意，就是慢了点", ("满意", None, "就是慢了点")),
+        ("不满意太慢了", ("不满意", None, "太慢了")),
+        ("收到 1002", ("接单", 1002, "")),
+    ],
+)
+def test_quoting_the_bot_makes_short_words_commands(text: str, command: tuple[str, int | None, str]) -> None:
+    assert read(text, quotes_bot=True) == command
+
+
+@pytest.mark.parametrize(
+    "text", ["收到吗", "办结了吗", "不满意怎么办", "答应我", "查一下居住证怎么办", "接单 10", "绑定", "好的呢？", "修好了没有"]
+)
+def test_quoting_the_bot_makes_no_command_of_a_question(text: str) -> None:
+    assert read(text, quotes_bot=True) is None
+
+
+@pytest.mark.parametrize("usage", [usage for usage in TABLE if usage.numbered], ids=lambda usage: usage.verb.name)
+def test_every_spelling_of_the_table_takes_a_number(usage: Usage) -> None:
+    for word in (usage.verb.value, *usage.synonyms, *usage.loose):
+        for text in (f"{word} 1001", f"{word}1001", f"1001 {word}", f"{word}：#１００１"):
+            assert parse(text) == Command(usage.verb, 1001, ""), text
+
+
+def test_help_in_every_spelling() -> None:
+    usage = next(usage for usage in TABLE if usage.verb is Verb.HELP)
+    assert [parse(word) for word in (usage.verb.value, *usage.synonyms)] == [Command(Verb.HELP, None, "")] * 5
+
+
+@given(st.text(max_size=80), st.booleans())
+def test_nothing_that_is_typed_breaks_the_reading(text: str, quotes_bot: bool) -> None:
+    command = parse(text, quotes_bot)
+    assert command is None or command.number is None or 1000 <= command.number <= 999_999_999
+
+
+@given(st.integers(1000, 999_999_999), st.text(alphabet="灯泡已更换，。 \n楼道ab12", max_size=30))
+def test_numbers_and_words_come_through(number: int, words: str) -> None:
+    command = parse(f"补充 {number}：说明{words}")
+    assert command == Command(Verb.ADD, number, parse(f"补充 1001：说明{words}").words)  # type: ignore[union-attr]
+    assert command.words.startswith("说明")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "接单" + "\n" * 10_000 + "x",
+        "办结 1001 " + "字" * 10_000,
+        "1" * 10_000,
+        "满意" + "！" * 10_000 + "x",
+        "满意" + "[强]" * 3_000,
+        "工单 " * 3_000,
+        "满意" * 5_000,
+        "绑定 " + "x" * 10_000,
+        "不满意，" + "谢谢" * 5_000,
+    ],
+)
+def test_ten_thousand_characters_at_once(text: str) -> None:
+    started = time.perf_counter()
+    parse(text)
+    parse(text, quotes_bot=True)
+    assert time.perf_counter() - started < 0.2

@@ -1,0 +1,84 @@
+"""Who is asked: by grid, by role, by the day of the week."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.domain.category import Category
+from bot.domain.duty import Assignment, handler_for, is_on_duty, leader_of, who_is_on_duty
+from bot.domain.place import Official, Places, Role
+from tests.domain.street import official, street
+
+FRIDAY, SATURDAY = date(2026, 11, 20), date(2026, 11, 21)
+
+
+def name(found: Assignment | Official | None) -> str:
+    person = found.official if isinstance(found, Assignment) else found
+    return person.name if person else "nobody"
+
+
+@pytest.mark.parametrize(
+    ("grid", "day", "who", "hops"),
+    [
+        ("qh-a-1", FRIDAY, "小王", ("qh-a-1",)),
+        ("qh-a-1", SATURDAY, "小孙", ("qh-a-1",)),
+        ("qh-a", FRIDAY, "小王", ()),
+        ("ys", SATURDAY, "老赵", ()),
+        ("qh", FRIDAY, "nobody", ("qh", "jd")),
+        ("nowhere", FRIDAY, "nobody", ()),
+        (None, FRIDAY, "nobody", ()),
+    ],
+)
+def test_the_worker_on_duty(grid: str | None, day: date, who: str, hops: tuple[str, ...]) -> None:
+    found = who_is_on_duty(street(), grid, [Role.WORKER], day)
+    assert (name(found), found.hops) == (who, hops)
+
+
+def test_the_worker_of_another_grid_is_never_asked() -> None:
+    """老赵 looks after 云杉; he is first in the file and still not meant."""
+    assert name(handler_for(street(), "qh-a-1", Category("市政管养"), FRIDAY)) == "小王"
+
+
+def test_no_days_means_every_day() -> None:
+    assert is_on_duty(official("x", "某", Role.WORKER), SATURDAY)
+
+
+def test_in_one_grid_the_file_decides() -> None:
+    places = street()
+    everybody = {key: replace(person, duty_days=frozenset()) for key, person in places.officials.items()}
+    assert name(who_is_on_duty(Places(places.grids, everybody), "qh-a", [Role.WORKER], FRIDAY)) == "小王"
+    backwards = dict(reversed(everybody.items()))
+    assert name(who_is_on_duty(Places(places.grids, backwards), "qh-a", [Role.WORKER], FRIDAY)) == "小孙"
+
+
+@pytest.mark.parametrize(
+    ("role", "grid", "who"),
+    [
+        (Role.WORKER, "qh-a-1", "小王"),
+        (Role.POLICE, "qh-a-1", "马警官"),
+        (Role.DOCTOR, "qh-a-1", "小王"),
+        (Role.DOCTOR, "qh", "何书记"),
+        (Role.WORKER, "qh", "何书记"),
+        (Role.PROPERTY, "nowhere", "nobody"),
+    ],
+)
+def test_the_role_of_the_category_then_the_worker_then_the_leader(role: Role, grid: str, who: str) -> None:
+    assert name(handler_for(street(), grid, Category("楼盘问题", role=role), FRIDAY)) == who
+
+
+@pytest.mark.parametrize(
+    ("grid", "besides", "who"),
+    [
+        ("qh-a-1", None, "陈主任"),
+        ("qh-a-1", "chen", "何书记"),
+        ("qh-a-1", "wang", "陈主任"),
+        ("qh", None, "何书记"),
+        ("jd", "he", "nobody"),
+        (None, None, "nobody"),
+    ],
+)
+def test_the_nearest_leader(grid: str | None, besides: str | None, who: str) -> None:
+    assert name(leader_of(street(), grid, besides)) == who

@@ -1,0 +1,224 @@
+"""What the bot masks in a group, and what it must leave alone."""
+
+from __future__ import annotations
+
+import inspect
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.domain.emergency import recognise_emergency
+from bot.domain.privacy import MASK, mask, mask_name
+from bot.texts import residents, workers
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "13800001111",
+        "138 0000 1111",
+        "138-0000-1111",
+        "138.0000.1111",
+        "138　0000　1111",
+        "138\u200b0000\u200b1111",
+        "+8613800001111",
+        "+86 138 0000 1111",
+        "86-13800001111",
+        "１３８００００１１１１",
+        "一三八零零零零一一一一",
+        "0371-66668888",
+        "0371 6666 8888",
+        "037166668888",
+        "020-12345678",
+        "66668888",
+        "6666-8888",
+        "110105199001011234",
+        "11010519900101123X",
+        "110105 19900101 123x",
+        "110105 1990 0101 1234",
+        "１１０１０５１９９００１０１１２３４",
+        "110105900101123",
+        "6222020012345678",
+        "6222 0200 1234 5678 901",
+        "6222-0200-1234-5678",
+        "豫A12345",
+        "豫A·12345",
+        "豫A 12345",
+        "豫a12345",
+        "豫ＡＤ１２３４５",
+        "豫AD12345",
+        "豫A12345F",
+        "京AF0236挂",
+        "粤Z1234港",
+    ],
+)
+def test_numbers_of_people_are_masked_whole(number: str) -> None:
+    assert mask(number) == MASK
+    assert mask(f"打我电话{number}谢谢") == f"打我电话{MASK}谢谢"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("3号楼2单元501室", "3号楼2单元***室"),
+        ("3号楼2单元 501 室漏水", "3号楼2单元 *** 室漏水"),
+        ("3-2-501", "***"),
+        ("３－２－５０１漏水", "***漏水"),
+        ("三号楼501", "三号楼***"),
+        ("三号楼二单元五零一", "三号楼二单元***"),
+        ("3号楼501漏水", "3号楼***漏水"),
+        ("3栋2单元，501", "3栋2单元，***"),
+        ("三栋501", "三栋***"),
+        ("B座1203没电", "B座***没电"),
+        ("3号楼2单元3层302", "3号楼2单元3层***"),
+        ("3号楼十二层1201", "3号楼十二层***"),
+        ("3号楼（2单元）501", "3号楼（2单元）***"),
+        ("5号楼301、302", "5号楼***"),
+        ("5号楼301-305", "5号楼***"),
+        ("8号楼302号", "8号楼***号"),
+        ("12-501漏水", "***漏水"),
+        ("3号楼2-501楼道", "3号楼2-***楼道"),
+        ("501室漏水", "***室漏水"),
+        ("302号房没水", "***号房没水"),
+        ("我家501漏水", "我家***漏水"),
+        ("楼上601漏水", "楼上***漏水"),
+        ("（0371）66668888", "（0371）***"),
+        ("打 110 或 13800001111", "打 110 或 ***"),
+        ("网格员 000-0011", "网格员 ***"),
+        ("查 1380 000 1111", "查 ***"),
+    ],
+)
+def test_flats_and_mixed_texts(said: str, shown: str) -> None:
+    assert mask(said) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "火警 119，急救 120，报警 110，交通 122",
+        "110 119 120 122 12345 12333 95598 12393 12329 12366 12315 12348",
+        "3号楼着火，119 已经在路上",
+        "400-800-1234",
+        "4008001234",
+        "工单 1001",
+        "工单 999999（水电气暖）",
+        "接单 1001",
+        "接单 1001 1002",
+        "办结 1001 3号楼2单元楼道灯已更换",
+        "工单 1001 室内漏水",
+        "补充 1001 房顶也漏",
+        "3号楼2单元楼道灯坏了",
+        "3号楼东户，12号楼10层",
+        "三号楼二单元",
+        "3-5号楼，7-8层",
+        "青禾 1 号微网格",
+        "2026-11-21 18:05",
+        "2026年11月21日",
+        "二〇二六年三月",
+        "20261121",
+        "2024-2026 年",
+        "11 月 21 日 18:05",
+        "3号楼 2026 年建成",
+        "9:00-17:00，周一到周五",
+        "2000000元",
+        "100000 元，2000 万元",
+        "工资 5000-8000",
+        "1200户居民，300人，3号楼300人停电",
+        "新iPhone15，云WeChat",
+        "圆周率3.1415926535",
+        "192.168.100.100",
+        "",
+        "👍👍👍",
+    ],
+)
+def test_what_everybody_may_read_stays(text: str) -> None:
+    assert mask(text) == text
+
+
+WORDS = {
+    "kind": "水电气暖",
+    "speech": "求助",
+    "due": "11 月 21 日 18:05",
+    "accept_due": "12 月 1 日 09:00",
+    "at": "1 月 30 日 23:59",
+    "handler": "小王",
+    "name": "小王",
+    "reporter": "李阿姨",
+    "who": "小王",
+    "what": "接单",
+    "state": "处置中",
+    "place": "青禾 1 号楼居民群",
+    "role": "网格员",
+    "verb": "办结",
+    "words": "3号楼2单元楼道灯坏了",
+    "text": "灯泡已更换",
+    "last": "11 月 20 日 08:30 小王 接单",
+}
+
+
+def sentences(number: int) -> list[str]:
+    """Every sentence for residents and workers, filled with harmless words and this ticket number."""
+    said = []
+    for module in (residents, workers):
+        for _, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not function.__name__.startswith("_"):
+                said.append(function(*(_argument(one, number) for one in inspect.signature(function).parameters.values())))
+    return said
+
+
+def _argument(parameter: inspect.Parameter, number: int) -> object:
+    kind = str(parameter.annotation)
+    if parameter.name in WORDS:
+        return WORDS[parameter.name]
+    if kind == "Emergency":
+        return recognise_emergency("3号楼着火了")
+    if "Sequence[int]" in kind:
+        return [number, number + 1, number + 2]
+    if "Sequence[str]" in kind:
+        return ["居住证怎么办", "身份证丢了怎么补办"]
+    if kind == "int":
+        return 3 if parameter.name in ("photos", "count") else number
+    return "青禾社区"
+
+
+@pytest.mark.parametrize("number", [1001, 1380, 2026, 5010, 9999, 12345, 66668, 138000, 501502, 999999])
+def test_the_sentences_of_the_bot_pass_unchanged(number: int) -> None:
+    said = sentences(number)
+    assert len(said) > 40
+    assert [text for text in said if mask(text) != text] == []
+
+
+@given(st.text(alphabet="0123456789０１９一二零 -–.·号楼单元室房栋层住工单查年元XA京豫D\n，、（）#+", max_size=60))
+@settings(max_examples=400, deadline=None)
+def test_masking_twice_is_masking_once(text: str) -> None:
+    once = mask(text)
+    assert mask(once) == once
+
+
+@given(st.text(max_size=20), st.integers(10**8, 10**9 - 1), st.sampled_from(["", " ", "-", "  "]), st.text(max_size=20))
+@settings(max_examples=300, deadline=None)
+def test_no_mobile_number_survives(before: str, tail: int, gap: str, after: str) -> None:
+    digits = f"13{tail}"
+    grouped = gap.join((digits[:3], digits[3:7], digits[7:]))
+    around = [text.translate({ord(sign): None for sign in text if sign.isnumeric() or sign == "."}) for text in (before, after)]
+    shown = mask(around[0] + grouped + around[1])
+    assert digits[3:] not in shown and digits[7:] not in shown.replace(MASK, "")
+
+
+@pytest.mark.parametrize("text", ["1" * 10_000, "1 " * 5_000, "501、" * 2_500, "3号楼" * 3_000, "一" * 10_000, "京A1" * 2_500])
+def test_a_long_text_is_masked_in_no_time(text: str) -> None:
+    started = time.perf_counter()
+    mask(text)
+    assert time.perf_counter() - started < 0.5
+
+
+@pytest.mark.parametrize(("name", "shown"), [("李阿姨", "李**"), ("王", "王"), ("", ""), ("司马相如大人", "司***")])
+def test_names_for_the_eyes_of_strangers(name: str, shown: str) -> None:
+    assert mask_name(name) == shown
+
+
+@given(st.text(min_size=1))
+def test_a_masked_name_shows_one_sign_at_most(name: str) -> None:
+    assert mask_name(name)[1:].strip("*") == ""
