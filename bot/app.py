@@ -6,7 +6,7 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from importlib.metadata import PackageNotFoundError, version
 
 from bot.dispatch import Dispatcher
@@ -29,7 +29,8 @@ from bot.store.lock import FolderLock
 from bot.store.reader import Reader
 from bot.store.sandbox import SandboxLog
 from bot.store.store import Store
-from bot.texts import admins, operators as texts
+from bot.texts import admins
+from bot.texts import operators as texts
 from bot.watch import watch
 from bot.web.health import Health
 from bot.web.server import WebServer
@@ -64,9 +65,7 @@ class App:
         self._sandbox_log = SandboxLog(state / "sandbox.db") if files.net else None
         self._sandbox = self._demo_network()
         self.gateways: tuple[Gateway, ...] = (self._sandbox,) if self._sandbox else ()
-        self._outbox = Outbox(
-            self.store, self.gateways, self._attachments, clock, self._pace(), failed=lambda _: None
-        )
+        self._outbox = Outbox(self.store, self.gateways, self._attachments, clock, self._pace(), failed=lambda _: None)
         self.dispatcher = Dispatcher(
             self.store, lambda: self._desk.office, self._accounts, clock, committed=self._outbox.wake
         )
@@ -84,7 +83,8 @@ class App:
     def _demo_network(self) -> SandboxGateway | None:
         if self._files.net is None or self._sandbox_log is None:
             return None
-        return SandboxGateway(self._files.net, self._sandbox_log, self._attachments, self._clock)
+        photos = Attachments(self._files.folders.state / "sandbox-photos")
+        return SandboxGateway(self._files.net, self._sandbox_log, photos, self._clock)
 
     def _pace(self) -> Pace:
         return Pace()
@@ -210,9 +210,9 @@ class App:
         """Take nothing more, let what is under way come to its end, and close. What waits is on disk."""
         self._schedule.stop()
         self._desk.knowledge.stop_embedding()
+        await self.web.stop()
         for gateway in self.gateways:
             await gateway.stop()
-        await self.web.stop()
         try:
             async with asyncio.timeout(DRAIN_S):
                 await self.dispatcher.idle()
@@ -246,5 +246,3 @@ def _version() -> str:
         return version("xiaolingtong")
     except PackageNotFoundError:
         return ""
-
-

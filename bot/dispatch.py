@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import traceback
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
@@ -11,7 +12,7 @@ from typing import Any
 
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import Message
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import BindRoom, Outcome
 from bot.ports import Clock
 from bot.services import apologise
 from bot.services.context import Context, Office
@@ -71,7 +72,8 @@ class Dispatcher:
         self._known: set[int] = set()
         self._numbers: deque[int] = deque()
         self._reserved_until = 0
-        self._wake = asyncio.Event()
+        self._wake, self._empty = asyncio.Event(), asyncio.Event()
+        self._empty.set()
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -84,6 +86,7 @@ class Dispatcher:
         if message.id in self._known:
             return
         self._known.add(message.id)
+        self._empty.clear()
         room = self._rooms.setdefault(message.room, _Room())
         room.waiting.append(message)
         room.urgent = room.urgent or is_urgent(message)
@@ -104,8 +107,7 @@ class Dispatcher:
 
     async def idle(self) -> None:
         """Wait until nothing is left to do."""
-        while self._known:
-            await asyncio.sleep(0.005)
+        await self._empty.wait()
 
     async def finish(self) -> None:
         """Wait for the commits under way and give back unused ticket numbers."""
@@ -167,9 +169,7 @@ class Dispatcher:
         numbers, self._numbers = self._numbers, deque()
         return numbers
 
-    def _decide(
-        self, reader: Reader, batch: list[tuple[int, list[Message]]], numbers: deque[int]
-    ) -> list[_Decided]:
+    def _decide(self, reader: Reader, batch: list[tuple[int, list[Message]]], numbers: deque[int]) -> list[_Decided]:
         """On a reader thread: for each room go on until something follows."""
         context = Context(self._clock(), reader, self._office(), numbers.popleft)
         accounts = self._accounts()
@@ -182,7 +182,7 @@ class Dispatcher:
                 outcome = handle(read_situation(message, context, accounts), context)
             except Exception as error:
                 # Whatever is wrong with one message must cost nobody else anything.
-                log.exception("message %d could not be handled", message.id)
+                _log_failure(message, error)
                 return _Decided(room, quiet, message, error=type(error).__name__)
             if not outcome.is_quiet:
                 return _Decided(room, quiet, message, outcome)
@@ -215,13 +215,15 @@ class Dispatcher:
             await asyncio.sleep(RETRY_S)
             handled = False
         except Exception as error:
-            log.exception("the outcome of message %d could not be committed", message.id)
+            _log_failure(message, error)
             await self._give_up(message, type(error).__name__)
         self._drop(result.room, len(result.quiet) + handled)
         if not handled:
             self._rooms[result.room].waiting[0] = replace(message, attempts=message.attempts + 1)
         self._release(result.room)
         self._committed()
+        if any(isinstance(change, BindRoom) for change in result.outcome.changes):
+            await self.take_up()
 
     async def _give_up(self, message: Message, error: str) -> None:
         """Kept as failed, shown to the admins; whoever spoke to the bot gets one polite line."""
@@ -238,6 +240,8 @@ class Dispatcher:
         waiting = self._rooms[number].waiting
         for _ in range(count):
             self._known.discard(waiting.popleft().id)
+        if not self._known:
+            self._empty.set()
 
     def _release(self, number: int) -> None:
         room = self._rooms[number]
@@ -252,3 +256,9 @@ class Dispatcher:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _log_failure(message: Message, error: Exception) -> None:
+    """Where it happened and what kind of error it is; its own words could hold what somebody said."""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    log.error("message %d could not be handled: %s\n%s", message.id, type(error).__name__, places)

@@ -51,7 +51,7 @@ def _assumed(environment: Mapping[str, str]) -> Settings:
     """With a faulty config.yaml the other files are looked at where they usually lie."""
     named = {name: environment.get(variable((name,)), "").strip() for name in ("data_dir", "faq_dir")}
     try:
-        return Settings(**{name: value for name, value in named.items() if value})  # type: ignore[arg-type]
+        return Settings(**{name: value for name, value in named.items() if value})
     except ValidationError:
         return Settings()
 

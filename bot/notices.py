@@ -18,9 +18,7 @@ LONGEST_MS = 3_600_000
 class NoticeClock:
     """`tick` is cheap until the next notice is due."""
 
-    def __init__(
-        self, store: Store, office: Callable[[], Office], clock: Clock, committed: Callable[[], None]
-    ) -> None:
+    def __init__(self, store: Store, office: Callable[[], Office], clock: Clock, committed: Callable[[], None]) -> None:
         self._store, self._office, self._clock, self._committed = store, office, clock, committed
         self._quiet_until = 0
 

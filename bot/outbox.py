@@ -71,6 +71,11 @@ class Outbox:
             for lane in self._lanes:
                 group.create_task(lane.run())
 
+    async def flush(self) -> None:
+        """Send everything that may go now."""
+        for lane in self._lanes:
+            await lane.flush()
+
     async def resolve_interrupted(self) -> None:
         """After a start: what was being sent when the process ended. Ask the gateway, else the rule of the kind."""
         for lane in self._lanes:
@@ -112,6 +117,10 @@ class _Lane:
                 pause = RETRY_S
             if pause is None or pause > 0:
                 await self._sleep(pause)
+
+    async def flush(self) -> None:
+        while await self._round() == 0.0:
+            continue
 
     async def _sleep(self, seconds: float | None) -> None:
         try:

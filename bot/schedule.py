@@ -18,8 +18,7 @@ class Schedule:
     def __init__(self) -> None:
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
         self._scheduler = AsyncIOScheduler(
-            timezone="UTC",
-            job_defaults={"misfire_grace_time": GRACE_S, "coalesce": True, "max_instances": 1}
+            timezone="UTC", job_defaults={"misfire_grace_time": GRACE_S, "coalesce": True, "max_instances": 1}
         )
 
     def every(self, seconds: float, job: Job, name: str) -> None:

@@ -27,7 +27,12 @@ async def watch(folders: Iterable[Path], saved: Callable[[], Awaitable[None]]) -
         there = [folder for folder in wanted if folder.is_dir()]
         try:
             async for _ in awatch(
-                *there, watch_filter=_is_ours, debounce=DEBOUNCE_MS, step=STEP_MS, recursive=False, ignore_permission_denied=True
+                *there,
+                watch_filter=_is_ours,
+                debounce=DEBOUNCE_MS,
+                step=STEP_MS,
+                recursive=False,
+                ignore_permission_denied=True,
             ):
                 await saved()
                 if [folder for folder in wanted if folder.is_dir()] != there:

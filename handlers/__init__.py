@@ -35,11 +35,9 @@ class Handler(Protocol):
 
     WHEN: str
 
-    @staticmethod
-    def matches(situation: Situation) -> bool: ...
+    def matches(self, situation: Situation) -> bool: ...
 
-    @staticmethod
-    def handle(situation: Situation, context: Context) -> Outcome: ...
+    def handle(self, situation: Situation, context: Context) -> Outcome: ...
 
 
 ROUTES: tuple[Handler, ...] = (

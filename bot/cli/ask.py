@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Mapping
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from bot.domain.emergency import recognise_emergency
@@ -17,7 +18,8 @@ from bot.domain.place import Places
 from bot.domain.placeholders import fill
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
-from bot.texts import operators as texts, residents
+from bot.texts import operators as texts
+from bot.texts import residents
 
 
 def add_to(commands: Any) -> None:
@@ -46,7 +48,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 
 def _batch(path: str, files: Files, today: date) -> int:
     """JSON lines {"qid", "text"} in, decisions out."""
-    with sys.stdin if path == "-" else open(path, encoding="utf-8") as lines:
+    with sys.stdin if path == "-" else Path(path).open(encoding="utf-8") as lines:
         for decision in answer_batch(lines, files.desk.knowledge, today):
             print(json.dumps(decision, ensure_ascii=False))
     return 0

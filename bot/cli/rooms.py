@@ -35,7 +35,11 @@ def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     rooms = on_store(files, lambda store: store.read(lambda reader: reader.rooms()))
     for room in rooms:
         grid = places.grids.get(room.grid or "")
-        print(texts.room(room.topic, room.channel_room, room.channel, purpose_name(room.purpose), grid and grid.name))
+        print(
+            texts.room(
+                room.topic, room.channel_room, room.channel, purpose_name(room.purpose), grid.name if grid else None
+            )
+        )
     if not rooms:
         print(texts.no_rooms())
     return 0

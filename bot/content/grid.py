@@ -87,7 +87,7 @@ def _loops(document: Document, parsed: GridFile) -> list[Fault]:
 
 def _people_faults(document: Document, parsed: GridFile) -> list[Fault]:
     faults: list[Fault] = []
-    spellings = {spelling for grid in parsed.grids for spelling in (grid.id, grid.name)}
+    spellings = dict.fromkeys(spelling for grid in parsed.grids for spelling in (grid.id, grid.name))
     roles = [name for name, role in ROLES_BY_NAME.items() if role not in _NO_POST]
     first: dict[str, int] = {}
     for index, person in enumerate(parsed.people):

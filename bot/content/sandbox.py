@@ -75,7 +75,7 @@ def _repeated(
 
 def _room_faults(document: Document, parsed: SandboxFile, places: Places) -> list[Fault]:
     faults: list[Fault] = []
-    known = {parsed.bot.id, *(row.id for row in parsed.residents), *places.officials}
+    known = [parsed.bot.id, *(row.id for row in parsed.residents), *places.officials]
     for index, room in enumerate(parsed.rooms):
         at: Where = ("群", index)
         if room.purpose not in PURPOSES_BY_NAME:

@@ -20,6 +20,7 @@ Key = str | int
 Where = tuple[Key, ...]
 T = TypeVar("T")
 
+_NEAR = 0.5
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -128,7 +129,16 @@ def checked(model: type[T], data: Any) -> tuple[T | None, list[tuple[Where, str]
         adapter: TypeAdapter[T] = TypeAdapter(model)
         return adapter.validate_python(data), []
     except ValidationError as error:
-        return None, [_problem(detail, model) for detail in error.errors()]
+        details = error.errors()
+        return None, [_problem(detail, model) for detail in details if not _follows(detail, details)]
+
+
+def _follows(detail: ErrorDetails, others: Sequence[ErrorDetails]) -> bool:
+    """A list of which every item is wrong is not empty besides."""
+    where = detail["loc"]
+    return detail["type"] == "too_short" and any(
+        len(other["loc"]) > len(where) and other["loc"][: len(where)] == where for other in others
+    )
 
 
 def _problem(detail: ErrorDetails, model: Any) -> tuple[Where, str]:
@@ -143,9 +153,10 @@ def _problem(detail: ErrorDetails, model: Any) -> tuple[Where, str]:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that was probably meant."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
-    return close[0] if close else None
+    """The known word that was probably meant; of equally near ones the first."""
+    likeness = {one: difflib.SequenceMatcher(None, one, word).ratio() for one in known}
+    best = max(likeness, key=likeness.__getitem__, default="")
+    return best if likeness.get(best, 0.0) >= _NEAR else None
 
 
 def _keys_at(model: Any, where: Where) -> list[str]:

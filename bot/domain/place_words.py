@@ -39,6 +39,7 @@ _FILLER = re.compile(
 )
 _LONGEST_BARE = 40
 
+_INSIDE = re.compile(r"(?:(?:\d+|[东西南北中])单元)?(?:负?\d+层)?\d*")
 _CHINESE_NUMBER = re.compile(r"[零一二三四五六七八九十百]+(?=号|栋|幢|座|#|单元|楼|层|门)")
 _THREE_NUMBERS = re.compile(r"(\d+)-(\d+)-(\d+)")
 _BETWEEN = re.compile(r"[ ,，的-]")
@@ -70,6 +71,17 @@ def place_key(text: str) -> str:
     for pattern, replacement in _ONE_WAY:
         key = pattern.sub(replacement, key)
     return key
+
+
+def is_elsewhere(text: str, earlier: str) -> bool:
+    """Whether the text names a place, and another one than an earlier text did.
+
+    A unit, floor or flat without a building may lie in the building named before.
+    """
+    key, before = place_key(text), place_key(earlier)
+    if not key or not before or key == before:
+        return False
+    return not _INSIDE.fullmatch(key)
 
 
 def is_bare_place(text: str) -> bool:

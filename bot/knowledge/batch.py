@@ -10,7 +10,7 @@ from typing import Any
 from bot.knowledge.knowledge import Knowledge
 
 
-def answer_batch(lines: Iterable[str], knowledge: Knowledge, today: date | None = None) -> Iterator[dict[str, Any]]:
+def answer_batch(lines: Iterable[str], knowledge: Knowledge, today: date) -> Iterator[dict[str, Any]]:
     """For each JSON line {"qid", "text"} the decision, in input order; all entries, no grid. Blank lines are left out.
 
     Gives {"qid", "ranked", "score", "answer", "mentioned"}. Raises ValueError for a line that is no such object.

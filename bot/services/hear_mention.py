@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Awaits, Expect, Outcome
-from bot.domain.place_words import place_in, place_key
+from bot.domain.place_words import is_elsewhere, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_matter, is_question, speech_of
@@ -98,10 +98,7 @@ def _is_same(words: str, draft: Ticket) -> bool:
 
 def adds_to_draft(words: str, draft: Ticket) -> bool:
     """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
-    if not adds_to_previous(words):
-        return False
-    elsewhere = place_in(words) and place_key(words) != place_key(draft.text)
-    return not (elsewhere and place_in(draft.text) and is_matter(words))
+    return adds_to_previous(words) and not (is_elsewhere(words, draft.text) and is_matter(words))
 
 
 def is_second_matter(words: str, draft: Ticket) -> bool:

@@ -33,21 +33,16 @@ def _push(notice: Notice, context: Context) -> Outcome:
         return Outcome((SeeNotice(notice.name, context.now),))
     after = max(seen, context.read.last_notice_run(notice.name) or 0)
     due = list(occurrences(notice, after, context.now, context.office.zone))
-    fresh = [at for at in due if at >= context.now - context.office.manners.notice_grace]
-    changes: list[Change] = []
-    says: list[Say] = []
-    for at in due:
-        if at not in fresh[-1:]:
-            changes.append(CloseOccurrence(notice.name, at, missed=True, rooms=0))
-    if due and not fresh:
-        says += tell.to_admins(context, admins.notice_missed(notice.title, context.moment(due[-1])))
-    for at in fresh[-1:]:
-        sent = _to_rooms(notice, at, context)
-        changes += sent
-        changes.append(CloseOccurrence(notice.name, at, missed=False, rooms=len(sent)))
-        if not sent:
-            says += tell.to_admins(context, admins.notice_without_rooms(notice.title))
-    return Outcome(tuple(changes), tuple(says))
+    if not due:
+        return Outcome()
+    *overtaken, latest = due
+    missed = tuple(CloseOccurrence(notice.name, at, missed=True, rooms=0) for at in overtaken)
+    if latest < context.now - context.office.manners.notice_grace:
+        told = tell.to_admins(context, admins.notice_missed(notice.title, context.moment(latest)))
+        return Outcome((*missed, CloseOccurrence(notice.name, latest, missed=True, rooms=0)), told)
+    posts = _to_rooms(notice, latest, context)
+    told = () if posts else tell.to_admins(context, admins.notice_without_rooms(notice.title))
+    return Outcome((*missed, *posts, CloseOccurrence(notice.name, latest, missed=False, rooms=len(posts))), told)
 
 
 def _to_rooms(notice: Notice, due_at: int, context: Context) -> list[PostNotice]:

@@ -43,9 +43,7 @@ def _same_emergency(situation: Situation, context: Context) -> Ticket | None:
 
 
 def _call_again(situation: Situation, context: Context, ticket: Ticket, line: str) -> Outcome:
-    step = AddStep(
-        ticket.number, Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words)
-    )
+    step = AddStep(ticket.number, Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words))
     if situation.is_flood:
         return Outcome((step,))
     text = f"{line}\n{residents.emergency_passed_on(ticket.number)}"

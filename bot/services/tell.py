@@ -63,9 +63,7 @@ def to_staff_room(
 
 
 def to_admins(context: Context, text: str) -> tuple[Say, ...]:
-    return tuple(
-        Say(text, room=room.id, urgency=Urgency.PING) for room in context.read.rooms(Purpose.ADMINS)
-    )
+    return tuple(Say(text, room=room.id, urgency=Urgency.PING) for room in context.read.rooms(Purpose.ADMINS))
 
 
 def place_of(context: Context, ticket: Ticket) -> str:

@@ -27,7 +27,5 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
         text = workers.status(number, ticket.kind, ticket.state.value, handler, place, due, lines)
     else:
         last = next((step.text or step.what.value for step in reversed(steps) if step.what in _TOLD), "")
-        text = residents.status(
-            number, ticket.kind, ticket.state.value, handler, due if ticket.is_open else "", last
-        )
+        text = residents.status(number, ticket.kind, ticket.state.value, handler, due if ticket.is_open else "", last)
     return Outcome(say=(tell.to_speaker(situation, text, number),))

@@ -14,17 +14,15 @@ from bot.domain.privacy import mask
 from bot.domain.ticket import MOVES, State, Step
 
 
-_LASTING = (o.OpenTicket, o.MoveTicket, o.AddStep, o.RateTicket, o.AttachPhotos, o.SetAside)
-"""What makes the text of a message worth keeping beyond the days of ordinary talk."""
-
-
 def apply(conn: Connection, message: int | None, outcome: o.Outcome, now: int) -> bool:
     """Mark the message handled, apply the changes, queue what is said.
 
     False where the message was handled before: then nothing is done a second time.
     Raises Conflict where a change finds another state than it names.
     """
-    if message is not None and not mark_handled(conn, message, kept=any(isinstance(change, _LASTING) for change in outcome.changes)):
+    if message is not None and not mark_handled(
+        conn, message, kept=any(isinstance(change, _LASTING) for change in outcome.changes)
+    ):
         return False
     for change in outcome.changes:
         _APPLIERS[type(change)](conn, change, now)
@@ -240,17 +238,31 @@ def _note_miss(conn: Connection, change: o.NoteMiss, now: int) -> None:
 
 
 def _bind_contact(conn: Connection, change: o.BindContact, now: int) -> None:
-    """The contacts of the person who sent the code become contacts of the official's own row."""
+    """The contacts of the person who sent the code become contacts of the official's own row.
+
+    What they reported before, as a resident, and what waits to be told them, goes with them.
+    """
     used = conn.execute(
         """UPDATE codes SET used_at = :at
         WHERE code = :code AND official = :official AND used_at IS NULL AND expires_at > :at""",
         {"code": change.code, "official": change.official, "at": change.at},
     )
     _one(used.rowcount)
+    bound = {"official": change.official, "person": change.person}
     conn.execute(
         """UPDATE contacts SET person = (SELECT id FROM people WHERE official = :official)
         WHERE person = :person""",
-        {"official": change.official, "person": change.person},
+        bound,
+    )
+    conn.execute(
+        """UPDATE tickets SET reporter = (SELECT id FROM people WHERE official = :official)
+        WHERE reporter = (SELECT id FROM people WHERE id = :person AND official IS NULL)""",
+        bound,
+    )
+    conn.execute(
+        """UPDATE outbox SET person = (SELECT id FROM people WHERE official = :official)
+        WHERE state = 'queued' AND person = :person""",
+        bound,
     )
     bump(conn, "identities")
 
@@ -319,6 +331,9 @@ def _see_notice(conn: Connection, change: o.SeeNotice, now: int) -> None:
         {"notice": change.notice, "at": change.at},
     )
 
+
+_LASTING = (o.OpenTicket, o.MoveTicket, o.AddStep, o.RateTicket, o.AttachPhotos, o.SetAside)
+"""What makes the text of a message worth keeping beyond the days of ordinary talk."""
 
 _APPLIERS: Mapping[type[Any], Callable[[Connection, Any, int], None]] = {
     o.OpenTicket: _open_ticket,

@@ -45,7 +45,7 @@ class Attachments:
         relative = f"{digest[:2]}/{digest}{_SUFFIXES[media_type]}"
         target = self.folder / relative
         if not target.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(target.parent)
             _write_durably(target, content)
         return SavedPhoto(relative, media_type)
 
@@ -60,8 +60,20 @@ def _write_durably(target: Path, content: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     part.replace(target)
-    folder = os.open(target.parent, os.O_RDONLY)
+    _sync(target.parent)
+
+
+def _make_folder(folder: Path) -> None:
+    """With every folder above it, and the entry of each on disk."""
+    if not folder.exists():
+        _make_folder(folder.parent)
+        folder.mkdir(exist_ok=True)
+        _sync(folder.parent)
+
+
+def _sync(folder: Path) -> None:
+    opened = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(opened)
     finally:
-        os.close(folder)
+        os.close(opened)

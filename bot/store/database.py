@@ -120,7 +120,7 @@ class Writer:
         """All in one transaction; where that is lost as a whole, each once more alone."""
         try:
             self._together(batch)
-        except sqlite3.Error as error:
+        except Exception as error:  # whatever it was, nobody may wait for an answer for ever
             self._rollback()
             if len(batch) == 1:
                 batch[0].error = StoreFailed(str(error))
@@ -148,8 +148,11 @@ class Writer:
         execute("COMMIT")
 
     def _rollback(self) -> None:
-        if self._conn.in_transaction:
-            self._conn.execute("ROLLBACK")
+        try:
+            if self._conn.in_transaction:
+                self._conn.execute("ROLLBACK")
+        except sqlite3.Error as error:
+            log.warning("a rollback failed: %s", error)
         self._after_rollback()
 
 

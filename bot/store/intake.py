@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from sqlite3 import Connection, Row
 from typing import Any
 
@@ -34,6 +34,12 @@ class Intake:
 
     def take(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
         """Insert one message; None where it was there already."""
+        try:
+            return self._insert(conn, incoming, photo, now)
+        except UnicodeEncodeError:  # half of an emoji, as broken clients send it: no reason to lose the rest
+            return self._insert(conn, _storable(incoming), photo, now)
+
+    def _insert(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
         person = self._person(conn, incoming, now)
         room = self._room(conn, incoming)
         values = {
@@ -94,19 +100,23 @@ class Intake:
 
     def _person(self, conn: Connection, incoming: Incoming, now: int) -> int:
         key = (incoming.channel, incoming.sender_id)
+        name = incoming.sender_name
         known = self._people.get(key)
-        if known and known[1] == incoming.sender_name:
+        if known and name in ("", known[1]):
             return known[0]
         person = find_person(conn, *key)
         if person is None:
-            person = add_person(conn, incoming.sender_name)
+            person = add_person(conn, name)
+        elif name:
+            _rename(conn, person, name)
         conn.execute(
             """INSERT INTO contacts (channel, contact, person, name, seen_at)
             VALUES (:channel, :contact, :person, :name, :now)
-            ON CONFLICT (channel, contact) DO UPDATE SET name = excluded.name, seen_at = excluded.seen_at""",
-            {"channel": key[0], "contact": key[1], "person": person, "name": incoming.sender_name, "now": now},
+            ON CONFLICT (channel, contact) DO UPDATE SET seen_at = excluded.seen_at,
+                name = CASE WHEN excluded.name = '' THEN contacts.name ELSE excluded.name END""",
+            {"channel": key[0], "contact": key[1], "person": person, "name": name, "now": now},
         )
-        _remember(self._people, key, (person, incoming.sender_name))
+        _remember(self._people, key, (person, name))
         return person
 
     def _room(self, conn: Connection, incoming: Incoming) -> int:
@@ -127,6 +137,32 @@ def _remember(cache: dict[tuple[str, str], tuple[int, str]], key: tuple[str, str
     if len(cache) >= _CACHE:
         cache.clear()
     cache[key] = value
+
+
+def _rename(conn: Connection, person: int, name: str) -> None:
+    """A resident bears the name they give themselves; somebody in a role the one of grid.yaml."""
+    conn.execute(
+        "UPDATE people SET name = :name WHERE id = :id AND official IS NULL AND name <> :name",
+        {"id": person, "name": name},
+    )
+
+
+def _storable(incoming: Incoming) -> Incoming:
+    """With a ? in place of what is no character."""
+    quote = incoming.quote
+    return replace(
+        incoming,
+        message_id=_characters(incoming.message_id),
+        sender_name=_characters(incoming.sender_name),
+        text=_characters(incoming.text),
+        room_topic=_characters(incoming.room_topic),
+        bot_alias=_characters(incoming.bot_alias),
+        quote=replace(quote, text=_characters(quote.text), author=_characters(quote.author)) if quote else None,
+    )
+
+
+def _characters(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def private_room(contact: str) -> str:

@@ -117,21 +117,26 @@ def ledger(conn: Connection, since: int | None, until: int | None) -> Iterator[L
             steps = conn.execute(
                 "SELECT at, who, what, text FROM steps WHERE ticket = :n ORDER BY id", {"n": row[0]}
             ).fetchall()
-            yield LedgerRow(*row[:14], bool(row[14]), row[15], tuple(map(step_of, steps)))
+            values = (*row[:14], bool(row[14]), row[15], tuple(map(step_of, steps)))
+            yield LedgerRow(*values)
         if not rows:
             return
         last = rows[-1][0]
 
 
-def retry_or_fail(conn: Connection, message: int, error: str, now: int) -> None:
-    """A message that no handler could deal with: kept, marked and listed."""
-    conn.execute(
-        "UPDATE messages SET state = 'failed', kept = 1, attempts = attempts + 1 WHERE id = :id", {"id": message}
+def retry_or_fail(conn: Connection, message: int, error: str, now: int) -> bool:
+    """A message that no handler could deal with: kept, marked and listed; False where it is not waiting any more."""
+    failed = conn.execute(
+        """UPDATE messages SET state = 'failed', kept = 1, attempts = attempts + 1
+        WHERE id = :id AND state = 'new'""",
+        {"id": message},
     )
-    conn.execute(
-        "INSERT INTO failures (message, at, error) VALUES (:id, :now, :error)",
-        {"id": message, "now": now, "error": error},
-    )
+    if failed.rowcount == 1:
+        conn.execute(
+            "INSERT INTO failures (message, at, error) VALUES (:id, :now, :error)",
+            {"id": message, "now": now, "error": error},
+        )
+    return failed.rowcount == 1
 
 
 def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
@@ -139,11 +144,7 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
 
     Ids stay, so that the same message is known when it is delivered again.
     """
-    conn.execute(
-        """UPDATE messages SET text = '', quote = NULL, sender_name = ''
-        WHERE taken_at < :before AND kept = 0 AND state = 'handled' AND text <> ''""",
-        {"before": talk_before},
-    )
+    _erase_talk(conn, talk_before)
     conn.execute("DELETE FROM expectations WHERE expires_at < :before", {"before": talk_before})
     rows = conn.execute(
         """DELETE FROM photos WHERE ticket IS NULL AND at < :before
@@ -156,3 +157,26 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
         for path in gone
         if not conn.execute("SELECT 1 FROM photos WHERE path = :path LIMIT 1", {"path": path}).fetchone()
     ]
+
+
+def _erase_talk(conn: Connection, before: int) -> None:
+    """Ids grow with time: only what has become old since the last call is looked at."""
+    last = conn.execute("SELECT value FROM counters WHERE name = 'erased'").fetchone()
+    first = last[0] if last else 0
+    waiting = conn.execute("SELECT MIN(id) FROM messages WHERE state = 'new'").fetchone()[0]
+    young = conn.execute(
+        "SELECT id FROM messages WHERE id > :first AND taken_at >= :before ORDER BY id LIMIT 1",
+        {"first": first, "before": before},
+    ).fetchone()
+    newest = conn.execute("SELECT MAX(id) FROM messages").fetchone()[0] or 0
+    end = min(young[0] if young else newest + 1, waiting or newest + 1)
+    conn.execute(
+        """UPDATE messages SET text = '', quote = NULL, sender_name = ''
+        WHERE id > :first AND id < :end AND kept = 0 AND state = 'handled'""",
+        {"first": first, "end": end},
+    )
+    conn.execute(
+        """INSERT INTO counters (name, value) VALUES ('erased', :value)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
+        {"value": end - 1},
+    )

@@ -118,7 +118,7 @@ def requeue(conn: Connection, row: int, not_before: int, error: str, marked: boo
     """Send it later; `marked` tells the reader that it may come a second time."""
     conn.execute(
         """UPDATE outbox SET state = 'queued', not_before = :not_before, error = :error,
-            text = CASE WHEN :marked = 1 THEN :mark || text ELSE text END
+            text = CASE WHEN :marked = 1 AND text NOT LIKE :mark || '%' THEN :mark || text ELSE text END
         WHERE id = :id AND state IN ('sending', 'unknown')""",
         {"id": row, "not_before": not_before, "error": error, "marked": int(marked), "mark": RESEND_MARK},
     )
@@ -127,7 +127,7 @@ def requeue(conn: Connection, row: int, not_before: int, error: str, marked: boo
 def mark_ended(conn: Connection, row: int, state: str, error: str) -> None:
     """`state`: unknown or failed; both are listed to the operators."""
     conn.execute(
-        "UPDATE outbox SET state = :state, error = :error WHERE id = :id",
+        "UPDATE outbox SET state = :state, error = :error WHERE id = :id AND state IN ('sending', 'unknown')",
         {"id": row, "state": state, "error": error},
     )
 

@@ -63,8 +63,8 @@ class Store:
         """Give a message up: mark it, and say what is to be said about it, in one commit."""
 
         def work(conn: Connection) -> None:
-            operators.retry_or_fail(conn, message, error, now)
-            applying.apply(conn, None, outcome, now)
+            if operators.retry_or_fail(conn, message, error, now):
+                applying.apply(conn, None, outcome, now)
 
         return self._writer.submit(work)
 

@@ -1,0 +1,18 @@
+"""Fixtures that every part of the tests may use."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.chat import Chat
+
+
+@pytest.fixture
+async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
+    """The little test street, on a Monday a minute before nine."""
+    chat = await Chat(tmp_path).open()
+    yield chat
+    await chat.close()

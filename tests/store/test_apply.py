@@ -1,0 +1,277 @@
+"""Outcomes: whole or not at all, and never twice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.domain import outcome as o
+from bot.domain.faults import Conflict
+from bot.domain.outcome import Outcome, Say
+from bot.domain.place import Official, Purpose, Role
+from bot.domain.ticket import Rating, State, Step, Ticket, What
+from bot.store.operators import add_code, sync_officials
+from bot.store.reader import Reader
+from tests.store.desk import DAY, LI, MINUTE, NOW, WANG, Desk, ticket
+
+
+def step(what: What, words: str = "", at: int = NOW) -> Step:
+    return Step(at, "小王", what, words)
+
+
+def accept(number: int = 1001, handler: str = "wang") -> o.MoveTicket:
+    return o.MoveTicket(number, State.DISPATCHED, State.ACCEPTED, step(What.ACCEPTED), handler=handler)
+
+
+def finish(number: int = 1001, words: str = "灯泡已更换") -> o.MoveTicket:
+    return o.MoveTicket(number, State.ACCEPTED, State.DONE, step(What.DONE, words, NOW + MINUTE), expected_handler="wang")
+
+
+async def the_ticket(desk: Desk, number: int = 1001) -> Ticket:
+    found = await desk.store.read(lambda read: read.ticket(number))
+    assert found is not None
+    return found
+
+
+async def steps(desk: Desk, number: int = 1001) -> list[str]:
+    return [step.what.value for step in await desk.store.read(lambda read: read.steps(number))]
+
+
+async def test_the_life_of_a_ticket(desk: Desk) -> None:
+    message = await desk.hears("灯坏了")
+    opened = await desk.opens(1001, message)
+    assert await the_ticket(desk) == opened
+    await desk.store.commit(None, Outcome((accept(),)), NOW)
+    await desk.store.commit(None, Outcome((finish(),)), NOW)
+    done = await the_ticket(desk)
+    assert (done.state, done.ended_at, done.handler) == (State.DONE, NOW + MINUTE, "wang")
+    rated = o.RateTicket(1001, Rating.SATISFIED, step(What.RATED, "满意"))
+    await desk.store.commit(None, Outcome((rated,)), NOW)
+    closed = await the_ticket(desk)
+    assert (closed.state, closed.rating, closed.ended_at) == (State.CLOSED, Rating.SATISFIED, NOW + MINUTE)
+    assert await steps(desk) == ["受理", "接单", "办结", "评价"]
+
+
+async def test_not_satisfied_means_once_more(desk: Desk) -> None:
+    await desk.opens(1001, await desk.hears("灯坏了"), state=State.ACCEPTED)
+    await desk.store.commit(None, Outcome((finish(),)), NOW)
+    redo = o.MoveTicket(
+        1001, State.DONE, State.DISPATCHED, step(What.REDONE), redone=True, accept_due=NOW + 1, handle_due=NOW + 2
+    )
+    await desk.store.commit(None, Outcome((redo,)), NOW)
+    again = await the_ticket(desk)
+    assert (again.state, again.redone, again.ended_at, again.accept_due, again.handle_due, again.handler) == (
+        State.DISPATCHED, 1, None, NOW + 1, NOW + 2, "wang",
+    )  # fmt: skip
+
+
+async def test_a_message_that_was_handled_is_not_handled_again(desk: Desk) -> None:
+    message = await desk.hears("灯坏了")
+    outcome = Outcome((o.OpenTicket(ticket(1001, message), (step(What.RECEIVED),), message=message.id),), (Say("已受理", room=message.room),))
+    assert await desk.store.commit(message.id, outcome, NOW) is True
+    second = Outcome((o.OpenTicket(ticket(1002, message), ()),), (Say("已受理", room=message.room),))
+    assert await desk.store.commit(message.id, second, NOW) is False
+    assert await desk.rows("SELECT number FROM tickets") == [(1001,)]
+    assert await desk.rows("SELECT COUNT(*) FROM outbox") == [(1,)]
+    assert await desk.store.read(lambda read: read.new_messages()) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        accept(1999),
+        finish(),
+        replace(accept(), expected_handler="zhao"),
+        o.RateTicket(1001, Rating.SATISFIED, step(What.RATED)),
+        o.Fulfil(99),
+        o.AttachPhotos(1001, (99,), step(What.ADDED)),
+        o.BindContact(1, "000000", "wang", NOW),
+        o.BindRoom(99, "qh", Purpose.STAFF),
+    ],
+    ids=lambda change: type(change).__name__,
+)
+async def test_another_state_than_named_leaves_nothing_behind(desk: Desk, wrong: o.Change) -> None:
+    await desk.opens(1001, await desk.hears("灯坏了"))
+    message = await desk.hears("然后呢")
+    good = o.AddStep(1001, step(What.ADDED, "这一步不该留下"))
+    with pytest.raises(Conflict):
+        await desk.store.commit(message.id, Outcome((good, wrong), (Say("也不该说", room=message.room),)), NOW)
+    assert await steps(desk) == ["受理"]
+    assert await desk.rows("SELECT COUNT(*) FROM outbox") == [(0,)]
+    assert [m.id for m in await desk.store.read(lambda read: read.new_messages())] == [message.id]
+    assert await desk.store.commit(message.id, Outcome((accept(),)), NOW), "the next try finds it as it was"
+
+
+async def test_two_accept_at_once_and_one_gets_it(desk: Desk) -> None:
+    await desk.opens(1001, await desk.hears("灯坏了"))
+    first = desk.store.commit(None, Outcome((accept(handler="wang"),)), NOW)
+    second = desk.store.commit(None, Outcome((accept(handler="zhao"),)), NOW)
+    await first
+    with pytest.raises(Conflict):
+        await second
+    assert (await the_ticket(desk)).handler == "wang"
+
+
+async def test_a_move_that_no_rule_allows_is_a_mistake_of_ours(desk: Desk) -> None:
+    await desk.opens(1001, await desk.hears("灯坏了"))
+    with pytest.raises(ValueError, match="待接单"):
+        await desk.store.commit(None, Outcome((o.MoveTicket(1001, State.DISPATCHED, State.CLOSED, step(What.RATED)),)), NOW)
+
+
+async def test_a_second_rating_is_none(desk: Desk) -> None:
+    await desk.opens(1001, await desk.hears("灯坏了"), state=State.DONE)
+    rated = Outcome((o.RateTicket(1001, Rating.SATISFIED, step(What.RATED)),))
+    await desk.store.commit(None, rated, NOW)
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, rated, NOW)
+
+
+async def test_photos_from_just_before_join_the_ticket_and_no_second_one(desk: Desk) -> None:
+    photo = await desk.hears("", id="p", photo=True)
+    message = await desk.hears("灯坏了")
+    assert photo.photo is not None
+    opening = o.OpenTicket(ticket(1001, message), (), (photo.photo,), message.id)
+    await desk.store.commit(message.id, Outcome((opening,)), NOW)
+    assert await desk.store.read(lambda read: read.photos_of(1001)) == (photo.photo,)
+    assert await desk.store.read(lambda read: read.loose_photos(photo.person, photo.room, 0)) == ()
+    other = replace(opening, ticket=ticket(1002, message))
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, Outcome((other,)), NOW)
+
+
+async def test_an_expectation_is_one_per_person_and_room_and_used_once(desk: Desk) -> None:
+    message, elsewhere = await desk.hears("我想问"), await desk.hears("我想问", room="r2")
+    def expect(options: tuple[str, ...], room: int = message.room) -> Outcome:
+        return Outcome((o.Expect(message.person, room, o.Awaits.CHOICE, options, NOW + MINUTE),))
+
+    await desk.store.commit(None, expect(("甲", "乙")), NOW)
+    await desk.store.commit(None, expect(("丙",)), NOW)
+    await desk.store.commit(None, expect(("丁",), elsewhere.room), NOW)
+    waiting = (await desk.store.read(lambda read: read.scene(message, NOW))).expectation
+    assert waiting is not None and (waiting.options, waiting.awaits) == (("丙",), o.Awaits.CHOICE)
+    assert (await desk.store.read(lambda read: read.scene(message, NOW + MINUTE))).expectation is None, "it has run out"
+    await desk.store.commit(None, Outcome((o.Fulfil(waiting.id),)), NOW)
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, Outcome((o.Fulfil(waiting.id),)), NOW)
+    assert (await desk.store.read(lambda read: read.scene(elsewhere, NOW))).expectation is not None
+
+
+async def test_answers_and_misses_are_noted(desk: Desk) -> None:
+    message = await desk.hears("居住证")
+    noted = o.NoteAnswer(message.room, message.person, "juzhuzheng-1", NOW, prompted=True)
+    missed = o.NoteMiss(message.room, "我是13800001111，3号楼501怎么了", NOW)
+    await desk.store.commit(message.id, Outcome((noted, missed)), NOW)
+    def lately(since: int, entry: str = "juzhuzheng-1") -> object:
+        return desk.store.read(lambda read: read.answered_lately(message.room, entry, since))
+
+    assert [await lately(NOW), await lately(NOW + 1), await lately(NOW, "another")] == [True, False, False]  # type: ignore[misc]
+    assert await desk.rows("SELECT question FROM misses") == [("我是***，3号楼***怎么了",)]
+
+
+async def test_only_what_leads_to_something_is_kept(desk: Desk) -> None:
+    asked, reported = await desk.hears("居住证"), await desk.hears("灯坏了")
+    await desk.store.commit(asked.id, Outcome((o.NoteAnswer(asked.room, asked.person, "e", NOW, True),)), NOW)
+    await desk.opens(1001, reported)
+    assert await desk.rows("SELECT text, kept FROM messages ORDER BY id") == [("居住证", 0), ("灯坏了", 1)]
+
+
+async def test_a_room_that_is_bound_takes_up_what_was_set_aside(desk: Desk) -> None:
+    message = await desk.hears("@小蜜蜂 灯坏了")
+    await desk.store.commit(message.id, Outcome((o.SetAside(message.id),)), NOW)
+    assert await desk.store.read(lambda read: read.count_aside(message.room)) == 1
+    assert await desk.store.read(lambda read: read.new_messages()) == []
+    await desk.store.commit(None, Outcome((o.BindRoom(message.room, "qh-a-1", Purpose.RESIDENTS),)), NOW)
+    assert [m.id for m in await desk.store.read(lambda read: read.new_messages())] == [message.id]
+    room = await desk.store.read(lambda read: read.room(message.room))
+    assert room is not None and (room.grid, room.purpose) == ("qh-a-1", Purpose.RESIDENTS)
+
+
+OFFICIALS = (Official("wang", "王建国", Role.WORKER, ("qh-a",)), Official("zhao", "赵铁柱", Role.WORKER, ("ys",)))
+
+
+async def test_binding_with_a_code(desk: Desk) -> None:
+    """小王 reported something as a resident before: it stays theirs."""
+    await desk.store.write(lambda conn: sync_officials(conn, OFFICIALS))
+    await desk.store.write(lambda conn: add_code(conn, "382914", "wang", NOW + DAY))
+    message = await desk.hears("绑定 382914", who=WANG, room=None)
+    await desk.opens(1001, await desk.hears("灯坏了", who=WANG))
+    await desk.says(Say("早些时候说的", person=message.person))
+    bind = o.BindContact(message.person, "382914", "wang", NOW)
+    assert await desk.store.read(lambda read: read.live_code("382914", NOW)) == "wang"
+    await desk.store.commit(message.id, Outcome((bind,)), NOW)
+
+    person = await desk.store.read(lambda read: read.person_of("wang"))
+    assert person is not None and person.reachable
+    later = await desk.hears("接单", who=WANG)
+    scene = await desk.store.read(lambda read: read.scene(later, NOW))
+    assert (later.person, scene.official, scene.person_name) == (person.id, "wang", "王建国")
+    assert (await the_ticket(desk)).reporter == person.id
+    assert await desk.rows("SELECT person FROM outbox") == [(person.id,)]
+    assert await desk.store.read(lambda read: read.bound_contacts()) == {"wang": ["小王（sandbox:demo）"]}
+    assert await desk.store.read(lambda read: read.live_code("382914", NOW)) is None
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, Outcome((bind,)), NOW)
+
+
+async def test_a_code_that_is_too_old_or_for_somebody_else_binds_nobody(desk: Desk) -> None:
+    await desk.store.write(lambda conn: sync_officials(conn, OFFICIALS))
+    await desk.store.write(lambda conn: add_code(conn, "111111", "wang", NOW))
+    await desk.store.write(lambda conn: add_code(conn, "222222", "zhao", NOW + DAY))
+    message = await desk.hears("绑定", who=WANG)
+    for code in ("111111", "222222"):
+        with pytest.raises(Conflict):
+            await desk.store.commit(None, Outcome((o.BindContact(message.person, code, "wang", NOW),)), NOW)
+    assert not (await desk.store.read(lambda read: read.person_of("wang"))).reachable  # type: ignore[union-attr]
+
+
+async def test_a_notice_goes_out_once_per_room_and_time(desk: Desk) -> None:
+    first, second = (await desk.hears("1")).room, (await desk.hears("2", room="r2")).room
+    def post(room: int, due_at: int = NOW) -> o.PostNotice:
+        return o.PostNotice("water", due_at, room, Say("明天停水", room=room, urgency=o.Urgency.NOTICE, verbatim=True))
+
+    await desk.store.commit(None, Outcome((post(first),)), NOW)
+    again = Outcome((post(first), post(second), o.CloseOccurrence("water", NOW, False, 2)))
+    await desk.store.commit(None, again, NOW)
+    await desk.store.commit(None, again, NOW)
+    assert await desk.rows("SELECT room FROM outbox ORDER BY id") == [(first,), (second,)]
+    assert await desk.rows("SELECT p.room, p.outbox FROM notice_posts p JOIN outbox x ON x.id = p.outbox ORDER BY 2") == [(first, 1), (second, 2)]
+    await desk.store.commit(None, Outcome((post(first, NOW + DAY),)), NOW)
+    assert len(await desk.rows("SELECT id FROM outbox")) == 3
+
+
+async def test_what_is_known_of_notices(desk: Desk) -> None:
+    def known(read: Reader) -> tuple[object, ...]:
+        return read.notice_seen("water"), read.notice_run("water", NOW), read.last_notice_run("water")
+
+    assert await desk.store.read(known) == (None, False, None)
+    await desk.store.commit(None, Outcome((o.SeeNotice("water", NOW), o.CloseOccurrence("water", NOW, True, 0))), NOW)
+    await desk.store.commit(None, Outcome((o.SeeNotice("water", NOW + 5), o.CloseOccurrence("water", NOW, False, 3))), NOW)
+    assert await desk.store.read(known) == (NOW, True, NOW)
+    assert await desk.rows("SELECT missed, rooms FROM notice_runs") == [(1, 0)]
+
+
+async def test_quiet_messages_many_at_once(desk: Desk) -> None:
+    ids = [(await desk.hears(f"{n}")).id for n in range(5)]
+    await desk.store.mark_quiet(ids[:4])
+    assert [m.id for m in await desk.store.read(lambda read: read.new_messages())] == ids[4:]
+
+
+async def test_a_message_given_up_is_listed_and_apologised_for_once(desk: Desk) -> None:
+    message = await desk.hears("灯坏了", who=LI)
+    sorry = Outcome(say=(Say("抱歉", room=message.room),))
+    await desk.store.fail(message.id, "KeyError", sorry, NOW)
+    await desk.store.fail(message.id, "KeyError", sorry, NOW)
+    assert await desk.rows("SELECT state, kept, attempts FROM messages") == [("failed", 1, 1)]
+    assert await desk.rows("SELECT message, error FROM failures") == [(message.id, "KeyError")]
+    assert await desk.rows("SELECT text FROM outbox") == [("抱歉",)]
+    assert await desk.store.commit(message.id, sorry, NOW) is False
+
+
+async def test_every_commit_is_seen_by_other_processes(desk: Desk) -> None:
+    before = await desk.store.read(lambda read: (read.revision(), read.revision("identities")))
+    await desk.hears("1")
+    after = await desk.store.read(lambda read: (read.revision(), read.revision("identities")))
+    assert after[0] > before[0] and after[1] == before[1]
+    await desk.store.write(lambda conn: add_code(conn, "382914", "wang", NOW))
+    assert await desk.store.read(lambda read: read.revision("identities")) > after[1]

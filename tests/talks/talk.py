@@ -1,0 +1,82 @@
+"""Reads a talk file and plays it: a chat as a grid worker would write it down.
+
+李阿姨: @小蜜蜂 3号楼灯坏了        somebody says something, in the room where they usually speak
+小王（私聊）: 接单 1001            … or somewhere else
+张大爷 [照片]: 你看                with a photo
+李阿姨 [晚到 15 分钟]: …           delivered late
+→ 居民群: 已受理 ｜ 1001           the bot says something there that holds all of these words
+→ 小王: 工单 1001                  … or in private
+→ （没有）                         the bot says nothing at all
+→ （其他不管）                     whatever else it said is of no interest here
+过了 3 分钟                        time passes
+重启                               the bot stops and starts again
+# a remark
+What the bot says beyond the lines that are written down is a fault.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.chat import MINUTE, Chat
+
+_SAYS = re.compile(r"([^\s（\[:：]+)(?:（(.+?)）)?(?:\s*\[(.+?)\])?[:：]\s?(.*)")
+_EXPECTS = re.compile(r"→\s*([^:：]+?)[:：]\s*(.+)")
+_LATER = re.compile(r"过了\s*([\d.]+)\s*分钟")
+_LATE = re.compile(r"晚到\s*(\d+)\s*分钟")
+
+
+@dataclass(frozen=True)
+class Line:
+    number: int
+    text: str
+
+
+def read(path: Path) -> list[Line]:
+    lines = (Line(number, text.strip()) for number, text in enumerate(path.read_text("utf-8").splitlines(), 1))
+    return [line for line in lines if line.text and not line.text.startswith("#")]
+
+
+async def play(path: Path, chat: Chat) -> None:
+    for line in read(path):
+        try:
+            await _step(line.text, chat)
+        except AssertionError as error:
+            raise AssertionError(f"{path.name}:{line.number}: {line.text}\n{error}") from None
+    chat.silence()
+
+
+async def _step(text: str, chat: Chat) -> None:
+    if text.startswith("→"):
+        _hear(text, chat)
+        return
+    chat.silence()
+    if found := _LATER.fullmatch(text):
+        await chat.later(float(found[1]))
+    elif text == "重启":
+        await chat.restart()
+        await chat.settle()
+    else:
+        found = _SAYS.fullmatch(text)
+        assert found, "读不懂这一行"
+        who, room, how, words = found.groups()
+        await chat.says(who, words.replace("⏎", "\n"), room, **_manner(how or "", chat))
+
+
+def _manner(how: str, chat: Chat) -> dict[str, object]:
+    late = _LATE.search(how)
+    sent_at = {"sent_at": chat.clock() - int(late[1]) * MINUTE} if late else {}
+    return {"photo": "照片" in how, **sent_at}
+
+
+def _hear(text: str, chat: Chat) -> None:
+    if text == "→ （没有）":
+        chat.silence()
+    elif text == "→ （其他不管）":
+        chat.forget()
+    else:
+        found = _EXPECTS.fullmatch(text)
+        assert found, "读不懂这一行"
+        chat.expects(found[1].strip(), *(part.strip() for part in found[2].split("｜")))
