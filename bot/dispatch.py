@@ -217,13 +217,13 @@ class Dispatcher:
         except Exception as error:
             _log_failure(message, error)
             await self._give_up(message, type(error).__name__)
+        if handled and any(isinstance(change, BindRoom) for change in result.outcome.changes):
+            await self.take_up()
         self._drop(result.room, len(result.quiet) + handled)
         if not handled:
             self._rooms[result.room].waiting[0] = replace(message, attempts=message.attempts + 1)
         self._release(result.room)
         self._committed()
-        if any(isinstance(change, BindRoom) for change in result.outcome.changes):
-            await self.take_up()
 
     async def _give_up(self, message: Message, error: str) -> None:
         """Kept as failed, shown to the admins; whoever spoke to the bot gets one polite line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.domain.notice import next_occurrence
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Outcome, SeeNotice
 from bot.ports import Clock
 from bot.services.context import Context, Office
 from bot.services.push_notices import push_notices
@@ -38,6 +38,8 @@ class NoticeClock:
         if not outcome.is_quiet:
             await self._store.commit(None, outcome, now)
             self._committed()
+        if any(isinstance(change, SeeNotice) for change in outcome.changes):
+            return
         following = (next_occurrence(notice, now, office.zone) for notice in office.notices)
         due = [at for at in following if at is not None]
         self._quiet_until = min([now + LONGEST_MS, *due])

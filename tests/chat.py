@@ -41,7 +41,7 @@ CHANNEL = "test:one"
 class HandClock:
     """Time that only moves when a test moves it."""
 
-    def __init__(self, now: int = MONDAY_MORNING - MINUTE) -> None:
+    def __init__(self, now: int = MONDAY_MORNING) -> None:
         self.now = now
 
     def __call__(self) -> int:

@@ -12,7 +12,7 @@ from tests.chat import Chat
 
 @pytest.fixture
 async def chat(tmp_path: Path) -> AsyncIterator[Chat]:
-    """The little test street, on a Monday a minute before nine."""
+    """The little test street, on a Monday at nine."""
     chat = await Chat(tmp_path).open()
     yield chat
     await chat.close()

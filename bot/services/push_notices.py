@@ -14,7 +14,9 @@ from bot.texts import admins
 
 
 def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
-    """Everything that has come due since the last look. A notice starts counting when it is first seen.
+    """Everything that has come due since the last look.
+
+    A notice starts counting when it is first seen; one with a fixed time that has just passed is still sent.
 
     What was missed for longer than the grace time is not sent: the admins are told.
     """
@@ -30,7 +32,7 @@ def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
 def _push(notice: Notice, context: Context) -> Outcome:
     seen = context.read.notice_seen(notice.name)
     if seen is None:
-        return Outcome((SeeNotice(notice.name, context.now),))
+        return _first_sight(notice, context)
     after = max(seen, context.read.last_notice_run(notice.name) or 0)
     due = list(occurrences(notice, after, context.now, context.office.zone))
     if not due:
@@ -43,6 +45,13 @@ def _push(notice: Notice, context: Context) -> Outcome:
     posts = _to_rooms(notice, latest, context)
     told = () if posts else tell.to_admins(context, admins.notice_without_rooms(notice.title))
     return Outcome((*missed, *posts, CloseOccurrence(notice.name, latest, missed=False, rooms=len(posts))), told)
+
+
+def _first_sight(notice: Notice, context: Context) -> Outcome:
+    """Saved, or the bot started, a little too late: the fixed time counts all the same."""
+    earliest = context.now - context.office.manners.notice_grace
+    since = min(context.now, notice.at - 1) if notice.at and notice.at >= earliest else context.now
+    return Outcome((SeeNotice(notice.name, since),))
 
 
 def _to_rooms(notice: Notice, due_at: int, context: Context) -> list[PostNotice]:

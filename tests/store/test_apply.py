@@ -141,7 +141,7 @@ async def test_photos_from_just_before_join_the_ticket_and_no_second_one(desk: D
 
 
 async def test_an_expectation_is_one_per_person_and_room_and_used_once(desk: Desk) -> None:
-    message, elsewhere = await desk.hears("我想问"), await desk.hears("我想问", room="r2")
+    message, elsewhere = await desk.hears("我想问"), await desk.hears("我也想问", room="r2")
     def expect(options: tuple[str, ...], room: int = message.room) -> Outcome:
         return Outcome((o.Expect(message.person, room, o.Awaits.CHOICE, options, NOW + MINUTE),))
 

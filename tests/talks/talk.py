@@ -9,6 +9,7 @@
 → （没有）                         the bot says nothing at all
 → （其他不管）                     whatever else it said is of no interest here
 过了 3 分钟                        time passes
+现在是 2027-03-02 08:59            … until then
 重启                               the bot stops and starts again
 # a remark
 What the bot says beyond the lines that are written down is a fault.
@@ -20,11 +21,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.domain.notice import parse_moment
 from tests.chat import MINUTE, Chat
 
 _SAYS = re.compile(r"([^\s（\[:：]+)(?:（(.+?)）)?(?:\s*\[(.+?)\])?[:：]\s?(.*)")
 _EXPECTS = re.compile(r"→\s*([^:：]+?)[:：]\s*(.+)")
 _LATER = re.compile(r"过了\s*([\d.]+)\s*分钟")
+_NOW = re.compile(r"现在是\s*(.+)")
 _LATE = re.compile(r"晚到\s*(\d+)\s*分钟")
 
 
@@ -55,6 +58,9 @@ async def _step(text: str, chat: Chat) -> None:
     chat.silence()
     if found := _LATER.fullmatch(text):
         await chat.later(float(found[1]))
+    elif found := _NOW.fullmatch(text):
+        chat.clock.now = parse_moment(found[1], chat.settings.zone)
+        await chat.tick()
     elif text == "重启":
         await chat.restart()
         await chat.settle()
