@@ -6,27 +6,28 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from importlib.metadata import PackageNotFoundError, version
 
+from bot.accounts import demo_network, pace, receptions
 from bot.dispatch import Dispatcher
 from bot.domain.faults import Fault, StoreFailed
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
 from bot.files import Files
-from bot.gateways.sandbox import SandboxGateway
 from bot.inbox import Inbox
 from bot.notices import NoticeClock
-from bot.outbox import Outbox, Pace
+from bot.outbox import Outbox
 from bot.ports import Account, Clock, Gateway
-from bot.sandbox_place import settle
+from bot.store.demo import settle
 from bot.schedule import Schedule
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.report_unsent import report_unsent
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.lock import FolderLock
-from bot.store.reader import Reader
+from bot.store.outgoing import Parcel
 from bot.store.sandbox import SandboxLog
 from bot.store.store import Store
 from bot.texts import admins
@@ -41,6 +42,7 @@ DAY_MS = 24 * 60 * MINUTE_MS
 REREAD_S = 30.0
 FORGET_S = 600.0
 TICK_S = 1.0
+ALIVE_S = 10.0
 DRAIN_S = 1.5
 
 log = logging.getLogger(__name__)
@@ -63,9 +65,11 @@ class App:
         self.store = Store(state / "bot.db")
         self._attachments = Attachments(state / "photos")
         self._sandbox_log = SandboxLog(state / "sandbox.db") if files.net else None
-        self._sandbox = self._demo_network()
-        self.gateways: tuple[Gateway, ...] = (self._sandbox,) if self._sandbox else ()
-        self._outbox = Outbox(self.store, self.gateways, self._attachments, clock, self._pace(), failed=lambda _: None)
+        self._sandbox = demo_network(files, self._sandbox_log, clock)
+        self._receptions = receptions(files, self.store, lambda: self._desk.office.places, clock, self.tell_admins)
+        wechaty = [reception.gateway for reception in self._receptions if reception.gateway]
+        self.gateways: tuple[Gateway, ...] = (self._sandbox,) if self._sandbox else tuple(wechaty)
+        self._outbox = Outbox(self.store, self.gateways, self._attachments, clock, pace(files), self._unsent)
         self.dispatcher = Dispatcher(
             self.store, lambda: self._desk.office, self._accounts, clock, committed=self._outbox.wake
         )
@@ -76,18 +80,9 @@ class App:
         web = self._settings.web
         self.web = WebServer(web.host, web.port, self._health, self._sandbox, self._settings.talk.max_photo_mb)
         self._schedule = Schedule()
-        self._tasks: list[asyncio.Task[None]] = []
+        self._tasks: set[asyncio.Task[None]] = set()
         self._faults_told: tuple[Fault, ...] = ()
         self._identities = 0
-
-    def _demo_network(self) -> SandboxGateway | None:
-        if self._files.net is None or self._sandbox_log is None:
-            return None
-        photos = Attachments(self._files.folders.state / "sandbox-photos")
-        return SandboxGateway(self._files.net, self._sandbox_log, photos, self._clock)
-
-    def _pace(self) -> Pace:
-        return Pace()
 
     def _accounts(self) -> dict[str, Account]:
         return {gateway.channel: gateway.account for gateway in self.gateways}
@@ -107,13 +102,18 @@ class App:
         self._spawn("outbox", self._outbox.run())
         for gateway in self.gateways:
             await gateway.start(self._inbox.take)
+        for reception in self._receptions:
+            self._spawn("reception", reception.run())
+            self._schedule.every(ALIVE_S, reception.tick, f"alive {reception.channel}")
         self._keep_time()
         folders = (self._desk.data_dir, self._desk.data_dir / "notices", self._desk.faq_dir)
         self._spawn("watch", watch(folders, self.reread))
         self._embed()
 
     def _spawn(self, name: str, work: Awaitable[None]) -> None:
-        self._tasks.append(asyncio.create_task(_lasting(name, work), name=name))
+        task = asyncio.create_task(_lasting(name, work), name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     def _keep_time(self) -> None:
         self._schedule.every(TICK_S, self._notices.tick, "notices")
@@ -153,15 +153,23 @@ class App:
         elif mended:
             await self.tell_admins(admins.files_mended(mended))
 
+    def _unsent(self, parcel: Parcel, reason: str) -> None:
+        self._spawn("unsent", self._report_unsent(parcel.id, reason))
+
+    async def _report_unsent(self, letter: int, reason: str) -> None:
+        await self._decide(lambda context: report_unsent(letter, reason, context))
+
     async def tell_admins(self, text: str) -> None:
         """One message to every admins' room."""
+        await self._decide(lambda context: Outcome(say=tell.to_admins(context, text)))
+
+    async def _decide(self, service: Callable[[Context], Outcome]) -> None:
+        """An outcome that no message led to, committed like any other."""
         now, office = self._clock(), self._desk.office
-
-        def work(reader: Reader) -> Outcome:
-            return Outcome(say=tell.to_admins(Context(now, reader, office, lambda: 0), text))
-
-        await self.store.commit(None, await self.store.read(work), now)
-        self._outbox.wake()
+        outcome = await self.store.read(lambda reader: service(Context(now, reader, office, lambda: 0)))
+        if not outcome.is_quiet:
+            await self.store.commit(None, outcome, now)
+            self._outbox.wake()
 
     async def _look_around(self) -> None:
         """Another process may have bound something, or queued something."""
@@ -218,9 +226,10 @@ class App:
                 await self.dispatcher.idle()
         except TimeoutError:
             log.info("%d messages stay for the next start", self.dispatcher.waiting)
-        for task in self._tasks:
+        tasks = tuple(self._tasks)
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self.dispatcher.finish()
         await asyncio.to_thread(self._close)
 

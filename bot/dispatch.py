@@ -32,11 +32,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(slots=True)
 class _Room:
-    """What waits in one room; a room in flight is decided or committed just now."""
+    """What waits in one room; a room in flight is decided or committed just now. `urgent` are ids among it."""
 
     waiting: deque[Message] = field(default_factory=deque)
     in_flight: bool = False
-    urgent: bool = False
+    urgent: set[int] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ class Dispatcher:
         self._empty.clear()
         room = self._rooms.setdefault(message.room, _Room())
         room.waiting.append(message)
-        room.urgent = room.urgent or is_urgent(message)
+        if is_urgent(message):
+            room.urgent.add(message.id)
         self._offer(message.room, room)
 
     async def take_up(self) -> None:
@@ -237,16 +238,17 @@ class Dispatcher:
         await self._store.fail(message.id, error, outcome, now)
 
     def _drop(self, number: int, count: int) -> None:
-        waiting = self._rooms[number].waiting
+        room = self._rooms[number]
         for _ in range(count):
-            self._known.discard(waiting.popleft().id)
+            message = room.waiting.popleft()
+            self._known.discard(message.id)
+            room.urgent.discard(message.id)
         if not self._known:
             self._empty.set()
 
     def _release(self, number: int) -> None:
         room = self._rooms[number]
         room.in_flight = False
-        room.urgent = any(map(is_urgent, room.waiting)) if room.urgent else False
         if room.waiting:
             self._offer(number, room)
         else:

@@ -49,7 +49,10 @@ class Pace:
 
 
 class Outbox:
-    """One lane per gateway; a lane sends to each room in order, and to several rooms at once where nothing limits it."""
+    """One lane per gateway: it sends to each room in order, and to several rooms at once where nothing limits it.
+
+    `failed` hears of every letter that will not be tried again.
+    """
 
     def __init__(
         self,
@@ -58,7 +61,7 @@ class Outbox:
         attachments: Attachments,
         clock: Clock,
         pace: Pace,
-        failed: Callable[[str], None],
+        failed: Callable[[Parcel, str], None],
     ) -> None:
         self._lanes = [_Lane(store, gateway, attachments, clock, replace(pace), failed) for gateway in gateways]
 
@@ -92,7 +95,7 @@ class _Lane:
         attachments: Attachments,
         clock: Clock,
         pace: Pace,
-        failed: Callable[[str], None],
+        failed: Callable[[Parcel, str], None],
     ) -> None:
         self._store = store
         self._gateway = gateway
@@ -188,7 +191,7 @@ class _Lane:
 
     def _end(self, parcel: Parcel, state: str, reason: str) -> asyncio.Future[None]:
         log.warning("letter %s is %s: %s", parcel.letter.key, state, reason)
-        self._failed(reason)
+        self._failed(parcel, reason)
         return self._store.mark_ended(parcel.id, state, reason)
 
     def _later(self, parcel: Parcel, reason: str) -> asyncio.Future[None]:

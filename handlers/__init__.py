@@ -22,6 +22,7 @@ from handlers import (
     mention,
     photo,
     rate,
+    recall,
     reply,
     status,
     unbound_room,
@@ -41,6 +42,7 @@ class Handler(Protocol):
 
 
 ROUTES: tuple[Handler, ...] = (
+    recall,
     ignore,
     emergency,
     flood,

@@ -1,4 +1,4 @@
-"""A voice message put to the bot: it can only read. Stickers get no reaction."""
+"""Voice, files and other things that the bot cannot read; only in a talk with the bot does it say so."""
 
 from __future__ import annotations
 
@@ -9,14 +9,16 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.texts import residents
 
-WHEN = "语音和表情"
+WHEN = "语音、表情、文件等读不懂的消息"
+
+_ANSWERED = (MessageKind.VOICE, MessageKind.OTHER)
 
 
 def matches(situation: Situation) -> bool:
-    return situation.message.kind in (MessageKind.VOICE, MessageKind.STICKER)
+    return situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    if situation.addressed and situation.message.kind is MessageKind.VOICE:
+    if situation.addressed and situation.message.kind in _ANSWERED:
         return Outcome(say=(tell.to_speaker(situation, residents.words_please()),))
     return SILENCE

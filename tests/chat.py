@@ -22,7 +22,9 @@ from bot.notices import NoticeClock
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
-from bot.sandbox_place import settle
+from bot.store.demo import settle
+from bot.services.context import Context
+from bot.services.report_unsent import report_unsent
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.operators import LedgerRow
@@ -105,6 +107,7 @@ class Chat:
         self.gateway = RememberingGateway()
         self.heard: list[Letter] = []
         self._ids = 0
+        self._unsendable: deque[tuple[int, str]] = deque()
 
     async def open(self) -> Chat:
         self.store = Store(self.folder / "state" / "bot.db")
@@ -112,7 +115,14 @@ class Chat:
         officials = self.desk.office.places.officials.values()
         await self.store.write(lambda conn: operators.sync_officials(conn, officials))
         await self.store.write(lambda conn: settle(conn, self.net, CHANNEL))
-        self.outbox = Outbox(self.store, (self.gateway,), attachments, self.clock, Pace(), failed=lambda _: None)
+        self.outbox = Outbox(
+            self.store,
+            (self.gateway,),
+            attachments,
+            self.clock,
+            Pace(),
+            failed=lambda parcel, reason: self._unsendable.append((parcel.id, reason)),
+        )
         self.dispatcher = Dispatcher(
             self.store,
             lambda: self.desk.office,
@@ -183,8 +193,18 @@ class Chat:
         """Until nothing is left to decide or to send now."""
         await asyncio.wait_for(self.dispatcher.idle(), 20)
         await self.outbox.flush()
+        while self._unsendable:
+            await self._report(*self._unsendable.popleft())
+            await self.outbox.flush()
         self.heard += self.gateway.sent
         self.gateway.sent.clear()
+
+    async def _report(self, letter: int, reason: str) -> None:
+        now, office = self.clock(), self.desk.office
+        outcome = await self.store.read(
+            lambda reader: report_unsent(letter, reason, Context(now, reader, office, lambda: 0))
+        )
+        await self.store.commit(None, outcome, now)
 
     async def tick(self) -> None:
         """Let the clock of notices look."""

@@ -38,7 +38,13 @@ class Usage:
 
 TABLE: tuple[Usage, ...] = (
     Usage(Verb.ACCEPT, ("已接单", "签收", "我来处理"), ("收到", "好的", "我来", "接了"), alone=True),
-    Usage(Verb.FINISH, ("已办结", "办完了", "处理完毕"), ("已处理", "搞定了", "修好了", "已修好"), alone=True, argument=True),
+    Usage(
+        Verb.FINISH,
+        ("已办结", "办完了", "处理完毕"),
+        ("已处理", "搞定了", "修好了", "已修好"),
+        alone=True,
+        argument=True,
+    ),
     Usage(Verb.REPLY, ("答复", "回复"), argument=True),
     Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度")),
     Usage(Verb.ADD, argument=True),

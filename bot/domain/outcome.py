@@ -169,6 +169,14 @@ class SetAside:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteTold:
+    """The admins were told of something that need not be said again for a while."""
+
+    what: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class PostNotice:
     """One occurrence of a notice for one room. Applied once only: the second is no error and says nothing."""
 
@@ -209,6 +217,7 @@ Change = (
     | BindContact
     | BindRoom
     | SetAside
+    | NoteTold
     | PostNotice
     | CloseOccurrence
     | SeeNotice

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-_PLAIN: dict[int, int | str] = {**{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)}, 0x3000: " ", **dict.fromkeys(map(ord, "－—–‐‑"), "-")}
+_PLAIN: dict[int, int | str] = {
+    **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
+    0x3000: " ",
+    **dict.fromkeys(map(ord, "－—–‐‑"), "-"),
+}
 _NOT_PLAIN = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－＃．\u3000—–‐‑]")
 _SPOKEN = str.maketrans("零〇一幺二三四五六七八九", "001123456789")
 

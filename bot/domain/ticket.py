@@ -16,6 +16,7 @@ class State(StrEnum):
     ACCEPTED = "处置中"
     DONE = "已办结"
     CLOSED = "已结案"
+    WITHDRAWN = "已撤回"
 
 
 class What(StrEnum):
@@ -32,6 +33,7 @@ class What(StrEnum):
     SUPERVISED = "督办"
     ADDED = "补充"
     CALLED_AGAIN = "再次报警"
+    WITHDRAWN = "撤回"
 
 
 class Rating(StrEnum):
@@ -43,10 +45,11 @@ class Rating(StrEnum):
 OPEN_STATES = frozenset({State.DISPATCHED, State.ACCEPTED})
 
 MOVES: Mapping[State, frozenset[State]] = {
-    State.DISPATCHED: frozenset({State.ACCEPTED, State.DONE}),
+    State.DISPATCHED: frozenset({State.ACCEPTED, State.DONE, State.WITHDRAWN}),
     State.ACCEPTED: frozenset({State.DONE}),
     State.DONE: frozenset({State.CLOSED, State.DISPATCHED}),
     State.CLOSED: frozenset(),
+    State.WITHDRAWN: frozenset(),
 }
 """Which state may follow which. 已办结 goes back to 待接单 when the resident is not satisfied (重办)."""
 

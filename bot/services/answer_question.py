@@ -83,6 +83,8 @@ def answer_choice(situation: Situation, context: Context, choice: int) -> Outcom
 
 def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     """Only when nearly certain, and not again in this room for a while; else silence."""
+    if not context.office.knowledge.worth_encoding(situation.words):
+        return Outcome()
     found = match(situation, context)
     if not found.sure or found.best is None:
         return Outcome()

@@ -23,6 +23,10 @@ class Matcher(Protocol):
 
     def entry(self, entry_id: str) -> FaqEntry | None: ...
 
+    def worth_encoding(self, text: str) -> bool:
+        """False where a text that was put to nobody is never `sure`; far cheaper than `match`."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Manners:

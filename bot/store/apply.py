@@ -151,7 +151,7 @@ def _move_ticket(conn: Connection, change: o.MoveTicket, now: int) -> None:
     done = conn.execute(
         """UPDATE tickets SET state = :to, handler = COALESCE(:handler, handler),
             accept_due = COALESCE(:accept_due, accept_due), handle_due = COALESCE(:handle_due, handle_due),
-            ended_at = CASE WHEN :to IN ('已办结', '已结案') THEN COALESCE(ended_at, :at) ELSE NULL END,
+            ended_at = CASE WHEN :to IN ('已办结', '已结案', '已撤回') THEN COALESCE(ended_at, :at) ELSE NULL END,
             rating = :rating, redone = redone + :redone
         WHERE number = :number AND state = :expected
             AND (CAST(:expected_handler AS TEXT) IS NULL OR handler = :expected_handler)""",
@@ -296,6 +296,13 @@ def _set_aside(conn: Connection, change: o.SetAside, now: int) -> None:
     conn.execute("UPDATE messages SET state = 'aside' WHERE id = :id", {"id": change.message})
 
 
+def _note_told(conn: Connection, change: o.NoteTold, now: int) -> None:
+    conn.execute(
+        "INSERT INTO told (what, at) VALUES (:what, :at) ON CONFLICT (what) DO UPDATE SET at = excluded.at",
+        {"what": change.what, "at": change.at},
+    )
+
+
 def _post_notice(conn: Connection, change: o.PostNotice, now: int) -> None:
     key = {"notice": change.notice, "due_at": change.due_at, "room": change.room}
     fresh = conn.execute(
@@ -348,6 +355,7 @@ _APPLIERS: Mapping[type[Any], Callable[[Connection, Any, int], None]] = {
     o.BindContact: _bind_contact,
     o.BindRoom: _bind_room,
     o.SetAside: _set_aside,
+    o.NoteTold: _note_told,
     o.PostNotice: _post_notice,
     o.CloseOccurrence: _close_occurrence,
     o.SeeNotice: _see_notice,

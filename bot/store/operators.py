@@ -77,6 +77,26 @@ def return_numbers(conn: Connection, first: int, end: int) -> None:
     )
 
 
+def add_offline(conn: Connection, channel: str, since: int, until: int) -> None:
+    """Group messages of this time (UTC ms) may be missing."""
+    conn.execute(
+        "INSERT INTO offline (channel, since, until) VALUES (:channel, :since, :until)",
+        {"channel": channel, "since": since, "until": until},
+    )
+
+
+def mark_alive(conn: Connection, channel: str, now: int) -> int | None:
+    """The line stands; returns when it was last known to stand, None the first time."""
+    name = f"alive:{channel}"
+    row = conn.execute("SELECT value FROM counters WHERE name = :name", {"name": name}).fetchone()
+    conn.execute(
+        """INSERT INTO counters (name, value) VALUES (:name, :now)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
+        {"name": name, "now": now},
+    )
+    return row[0] if row else None
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
     """One ticket as the ledger (台账) shows it."""

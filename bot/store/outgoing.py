@@ -51,7 +51,8 @@ def claim(conn: Connection, channel: str, now: int, limit: int) -> list[Parcel]:
 def interrupted(conn: Connection, channel: str) -> list[Parcel]:
     """Rows whose sending was cut off by a crash, or whose end nobody knows yet."""
     rows = conn.execute(
-        f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending' AND channel = :channel ORDER BY id", {"channel": channel}
+        f"SELECT {_COLUMNS} FROM outbox WHERE state = 'sending' AND channel = :channel ORDER BY id",
+        {"channel": channel},
     ).fetchall()
     return [_parcel(conn, row) for row in rows]
 

@@ -38,6 +38,16 @@ class PersonRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterRow:
+    """`person` None: it went to a room. `cause_room` is where the message that led to it was said."""
+
+    person: int | None
+    person_name: str | None
+    room: int | None
+    cause_room: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class SaidByBot:
     """A message of ours that somebody quotes."""
 
@@ -94,6 +104,16 @@ class Reader:
             since=since,
         )
         return row[0] if row else None
+
+    def ticket_from(self, channel: str, message_id: str) -> Ticket | None:
+        """The ticket that a message of the channel opened."""
+        row = self._one(
+            f"""SELECT {_TICKET} FROM tickets
+            WHERE message = (SELECT id FROM messages WHERE channel = :channel AND message_id = :message_id)""",
+            channel=channel,
+            message_id=message_id,
+        )
+        return _ticket(row) if row else None
 
     def loose_photos(self, person: int, room: int, since: int) -> tuple[int, ...]:
         rows = self._all(
@@ -219,6 +239,29 @@ class Reader:
         row = self._one("SELECT COUNT(*) FROM messages WHERE room = :room AND state = 'aside'", room=room)
         return int(row[0])
 
+    def official_of_contact(self, channel: str, contact: str) -> str | None:
+        """Whose role a contact is bound to."""
+        row = self._one(
+            """SELECT p.official FROM contacts c JOIN people p ON p.id = c.person
+            WHERE c.channel = :channel AND c.contact = :contact""",
+            channel=channel,
+            contact=contact,
+        )
+        return row[0] if row else None
+
+    def told_since(self, what: str, since: int) -> bool:
+        """Whether the admins have heard of it lately."""
+        return self._one("SELECT 1 FROM told WHERE what = :what AND at >= :since", what=what, since=since) is not None
+
+    def letter(self, outbox: int) -> LetterRow | None:
+        """Whom a letter was for, and the room of the message that led to it."""
+        row = self._one(
+            """SELECT o.person, p.name, o.room, m.room FROM outbox o LEFT JOIN people p ON p.id = o.person
+            LEFT JOIN messages m ON m.id = o.cause WHERE o.id = :id""",
+            id=outbox,
+        )
+        return LetterRow(*row) if row else None
+
     def notice_seen(self, notice: str) -> int | None:
         row = self._one("SELECT at FROM notice_seen WHERE notice = :notice", notice=notice)
         return row[0] if row else None
@@ -241,7 +284,8 @@ class Reader:
         """What waits and what could not be sent, for /healthz."""
         row = self._one(
             """SELECT (SELECT COUNT(*) FROM messages WHERE state = 'new'),
-            (SELECT COUNT(*) FROM outbox WHERE state = 'queued'),
+            (SELECT COUNT(*) FROM outbox WHERE state = 'queued')
+                + (SELECT COUNT(*) FROM outbox WHERE state = 'sending'),
             (SELECT COUNT(*) FROM outbox WHERE state IN ('unknown', 'failed'))"""
         )
         return {"inbox": row[0], "outbox": row[1], "unsent": row[2]}

@@ -66,6 +66,7 @@ _TICKETS = (
     "CREATE INDEX tickets_reporter ON tickets(reporter, room, opened_at)",
     "CREATE INDEX tickets_open ON tickets(handler, handle_due) WHERE state IN ('待接单', '处置中')",
     "CREATE INDEX tickets_opened ON tickets(opened_at)",
+    "CREATE INDEX tickets_message ON tickets(message)",
     """CREATE TABLE steps (
         id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL REFERENCES tickets(number), at INTEGER NOT NULL,
         who TEXT NOT NULL, what TEXT NOT NULL, text TEXT NOT NULL) STRICT""",
@@ -87,6 +88,9 @@ _OUTGOING = (
     "CREATE INDEX outbox_sending ON outbox(channel, id) WHERE state = 'sending'",
     "CREATE INDEX outbox_unsent ON outbox(id) WHERE state IN ('unknown', 'failed')",
     "CREATE INDEX outbox_sent ON outbox(sent_channel, sent_id) WHERE sent_id <> ''",
+    """CREATE TABLE offline (
+        id INTEGER PRIMARY KEY, channel TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE told (what TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT""",
     """CREATE TABLE notice_seen (notice TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT""",
     """CREATE TABLE notice_runs (
         notice TEXT NOT NULL, due_at INTEGER NOT NULL, missed INTEGER NOT NULL, rooms INTEGER NOT NULL,

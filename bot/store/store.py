@@ -75,9 +75,7 @@ class Store:
         """Ticket numbers that were reserved and not used, so that a stop leaves no gap."""
         await self._writer.submit(lambda conn: operators.return_numbers(conn, first, end))
 
-    def claim(
-        self, channel: str, now: int, limit: int
-    ) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
+    def claim(self, channel: str, now: int, limit: int) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
         """Rows of a channel to send now, and when its next waiting one will be due (None: nothing waits)."""
 
         def work(conn: Connection) -> tuple[list[outgoing.Parcel], int | None]:

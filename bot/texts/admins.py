@@ -62,6 +62,38 @@ def only_admins_bind() -> str:
     return "只有管理员能绑定群。"
 
 
+def offline(when: str) -> str:
+    return f"{when} 机器人离线，这段时间的群消息可能没有收到，请到各群看一看。"
+
+
+def invitation_accepted(inviter: str, topic: str) -> str:
+    return f"已接受 {inviter} 的邀请，进入群“{topic}”。请在那个群里发：绑定 网格名"
+
+
+def invitation_left(inviter: str, topic: str) -> str:
+    return f"{inviter} 邀请机器人进群“{topic}”，邀请人不在名单上，没有接受。认识的人请加进 config.yaml 的 known_inviters。"
+
+
+def friend_accepted(name: str) -> str:
+    return f"已接受 {name} 的好友申请。"
+
+
+def friend_left(name: str) -> str:
+    return f"{name} 申请加机器人为好友，没有写对暗号，也不在名单上，没有接受。"
+
+
+def joined_room(topic: str) -> str:
+    return f"机器人已进入群“{topic}”。请在那个群里发：绑定 网格名，或 绑定 员工群 网格名"
+
+
+def left_room(topic: str) -> str:
+    return f"机器人被移出了群“{topic}”，那里的消息收不到了。"
+
+
+def letter_failed(reason: str) -> str:
+    return f"有消息没有送达：{reason}"
+
+
 def room_gone() -> str:
     return "群已不存在"
 

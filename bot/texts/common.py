@@ -12,6 +12,13 @@ def moment(at: int, zone: tzinfo) -> str:
     return f"{local.month} 月 {local.day} 日 {local:%H:%M}"
 
 
+def span(since: int, until: int, zone: tzinfo) -> str:
+    """UTC ms → 11 月 21 日 10:02–10:09; the second day only where it is another one."""
+    begin, end = (datetime.fromtimestamp(at / 1000, UTC).astimezone(zone) for at in (since, until))
+    last = f"{end:%H:%M}" if begin.date() == end.date() else moment(until, zone)
+    return f"{moment(since, zone)}–{last}"
+
+
 def shortened(text: str, length: int) -> str:
     """One line of at most so many characters."""
     line = " ".join(text.split())

@@ -174,5 +174,13 @@ def account_is(name: str, contact_id: str) -> str:
     return f"登录的账号是“{name}”（{contact_id}）。"
 
 
+def log_not_accepted(channel: str, contact: str) -> str:
+    return f"{channel}：{contact} 的邀请或好友申请没有接受（不在 known_inviters 里，也没有暗号）"
+
+
+def log_not_possible(channel: str, error: str) -> str:
+    return f"{channel}：邀请或好友申请接受不了（{error}），请在机器人账号的手机上处理"
+
+
 def log_invitation_lost(invitation_id: str, detail: str) -> str:
     return f"邀请或好友申请 {invitation_id} 的内容取不到（{detail}）。"

@@ -44,6 +44,10 @@ def confidential_number(number: int, due: str) -> str:
     return f"您反映的情况已登记，编号 {number}，只交给专人处理，最迟 {due} 前回复您。"
 
 
+def withdrawn(number: int) -> str:
+    return f"您撤回了消息，工单 {number} 已一并撤回。"
+
+
 def already_opened(number: int) -> str:
     return f"这件事已经受理，工单 {number}。要补充请发：补充 {number} 内容"
 
@@ -98,6 +102,10 @@ def answered(number: int, words: str) -> str:
 
 def note_from_handler(number: int, words: str) -> str:
     return f"工单 {number} 有新进展：{words}"
+
+
+def not_reached_in_private() -> str:
+    return "有一条私聊消息没能送达，请先加我为好友，再私聊我一次。"
 
 
 def thanks_for_rating(number: int) -> str:

@@ -82,6 +82,14 @@ def photo_needed(number: int, kind: str) -> str:
     return f"{kind}办结要附照片：请先发照片，2 分钟内再发 办结 {number} 结果"
 
 
+def withdrawn(number: int) -> str:
+    return f"工单 {number} 已由报事人撤回，不用再处理。"
+
+
+def recalled(number: int) -> str:
+    return f"工单 {number} 的报事人撤回了那条消息，工单仍在办理，请与报事人核实。"
+
+
 def photo_received() -> str:
     return "照片收到了。两分钟内请发：办结 工单号 结果"
 

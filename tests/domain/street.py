@@ -8,7 +8,15 @@ WEEKDAYS = frozenset(range(5))
 WEEKEND = frozenset({5, 6})
 
 
-def official(key: str, name: str, role: Role, *grids: str, phone: str = "", public: bool = False, days: frozenset[int] = frozenset()) -> Official:
+def official(
+    key: str,
+    name: str,
+    role: Role,
+    *grids: str,
+    phone: str = "",
+    public: bool = False,
+    days: frozenset[int] = frozenset(),
+) -> Official:
     return Official(key, name, role, grids, phone, public, days)
 
 

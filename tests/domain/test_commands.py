@@ -185,7 +185,8 @@ def test_quoting_the_bot_makes_short_words_commands(text: str, command: tuple[st
 
 
 @pytest.mark.parametrize(
-    "text", ["收到吗", "办结了吗", "不满意怎么办", "答应我", "查一下居住证怎么办", "接单 10", "绑定", "好的呢？", "修好了没有"]
+    "text",
+    ["收到吗", "办结了吗", "不满意怎么办", "答应我", "查一下居住证怎么办", "接单 10", "绑定", "好的呢？", "修好了没有"],
 )
 def test_quoting_the_bot_makes_no_command_of_a_question(text: str) -> None:
     assert read(text, quotes_bot=True) is None

@@ -113,7 +113,9 @@ def test_nickname_with_emoji_and_odd_spaces() -> None:
 
 
 def test_no_names_at_all() -> None:
-    assert resolve("@小灵通 你好", (), frozenset({""}), ("",), frozenset()) == Addressing(False, "", True, "@小灵通 你好")
+    assert resolve("@小灵通 你好", (), frozenset({""}), ("",), frozenset()) == Addressing(
+        False, "", True, "@小灵通 你好"
+    )
 
 
 def test_an_empty_id_is_nobody() -> None:
@@ -122,7 +124,16 @@ def test_an_empty_id_is_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["@" * 10_000, "@小灵通" * 2_500, "@小灵通通" * 2_000, "@ " * 5_000, "字" * 10_000, "a" * 9_999 + "@", " " * 10_000]
+    "text",
+    [
+        "@" * 10_000,
+        "@小灵通" * 2_500,
+        "@小灵通通" * 2_000,
+        "@ " * 5_000,
+        "字" * 10_000,
+        "a" * 9_999 + "@",
+        " " * 10_000,
+    ],
 )
 def test_ten_thousand_characters_at_once(text: str) -> None:
     started = time.perf_counter()

@@ -93,5 +93,5 @@ def test_moments_are_local_unless_they_say_otherwise(text: str, same_as: str) ->
 
 @pytest.mark.parametrize("text", ["", "明天", "2027-13-01 09:00", "0 9 * * *", "9:00"])
 def test_what_is_no_moment(text: str) -> None:
-    with pytest.raises(ValueError, match="isoformat|month"):
+    with pytest.raises(ValueError, match=r"isoformat|month"):
         at(text)

@@ -60,7 +60,7 @@ def test_placeholders_are_filled_from_the_nearest_grid() -> None:
     assert values["服务电话"] == "000-0111"
     assert values["网格员"] == "小王、小孙"
     assert values["网格长"] == "陈主任"
-    assert values["民警"], values["民警电话"] == ("马警官", "000-0009")
+    assert (values["民警"], values["民警电话"]) == ("马警官", "000-0009")
     assert values["物业"] == ""
 
 

@@ -46,6 +46,8 @@ def test_bare_is_what_two_texts_share() -> None:
     assert bare("３号楼，灯坏了！！ OK~") == bare("3号楼 灯坏了 ok") == "3号楼灯坏了ok"
 
 
-@pytest.mark.parametrize(("text", "yes"), [("灯", True), ("1", True), ("👍👍", False), ("。。。！", False), ("", False), ("__", False)])
+@pytest.mark.parametrize(
+    ("text", "yes"), [("灯", True), ("1", True), ("👍👍", False), ("。。。！", False), ("", False), ("__", False)]
+)
 def test_says_something(text: str, yes: bool) -> None:
     assert says_something(text) is yes

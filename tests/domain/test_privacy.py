@@ -164,7 +164,9 @@ def sentences(number: int) -> list[str]:
     for module in (residents, workers):
         for _, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ == module.__name__ and not function.__name__.startswith("_"):
-                said.append(function(*(_argument(one, number) for one in inspect.signature(function).parameters.values())))
+                said.append(
+                    function(*(_argument(one, number) for one in inspect.signature(function).parameters.values()))
+                )
     return said
 
 
@@ -202,12 +204,17 @@ def test_masking_twice_is_masking_once(text: str) -> None:
 def test_no_mobile_number_survives(before: str, tail: int, gap: str, after: str) -> None:
     digits = f"13{tail}"
     grouped = gap.join((digits[:3], digits[3:7], digits[7:]))
-    around = [text.translate({ord(sign): None for sign in text if sign.isnumeric() or sign == "."}) for text in (before, after)]
+    around = [
+        text.translate({ord(sign): None for sign in text if sign.isnumeric() or sign == "."})
+        for text in (before, after)
+    ]
     shown = mask(around[0] + grouped + around[1])
     assert digits[3:] not in shown and digits[7:] not in shown.replace(MASK, "")
 
 
-@pytest.mark.parametrize("text", ["1" * 10_000, "1 " * 5_000, "501、" * 2_500, "3号楼" * 3_000, "一" * 10_000, "京A1" * 2_500])
+@pytest.mark.parametrize(
+    "text", ["1" * 10_000, "1 " * 5_000, "501、" * 2_500, "3号楼" * 3_000, "一" * 10_000, "京A1" * 2_500]
+)
 def test_a_long_text_is_masked_in_no_time(text: str) -> None:
     started = time.perf_counter()
     mask(text)

@@ -37,7 +37,9 @@ class Desk:
         self.path = folder / "bot.sqlite"
         self.store = Store(self.path)
 
-    async def hears(self, text: str, who: tuple[str, str] = LI, at: int = NOW, photo: bool = False, **more: Any) -> Message:
+    async def hears(
+        self, text: str, who: tuple[str, str] = LI, at: int = NOW, photo: bool = False, **more: Any
+    ) -> Message:
         message = await self.store.take(said(text, who, **more), PHOTO if photo else None, at)
         assert message is not None, "this message was there already"
         return message

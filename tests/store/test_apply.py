@@ -25,7 +25,9 @@ def accept(number: int = 1001, handler: str = "wang") -> o.MoveTicket:
 
 
 def finish(number: int = 1001, words: str = "灯泡已更换") -> o.MoveTicket:
-    return o.MoveTicket(number, State.ACCEPTED, State.DONE, step(What.DONE, words, NOW + MINUTE), expected_handler="wang")
+    return o.MoveTicket(
+        number, State.ACCEPTED, State.DONE, step(What.DONE, words, NOW + MINUTE), expected_handler="wang"
+    )
 
 
 async def the_ticket(desk: Desk, number: int = 1001) -> Ticket:
@@ -68,7 +70,10 @@ async def test_not_satisfied_means_once_more(desk: Desk) -> None:
 
 async def test_a_message_that_was_handled_is_not_handled_again(desk: Desk) -> None:
     message = await desk.hears("灯坏了")
-    outcome = Outcome((o.OpenTicket(ticket(1001, message), (step(What.RECEIVED),), message=message.id),), (Say("已受理", room=message.room),))
+    outcome = Outcome(
+        (o.OpenTicket(ticket(1001, message), (step(What.RECEIVED),), message=message.id),),
+        (Say("已受理", room=message.room),),
+    )
     assert await desk.store.commit(message.id, outcome, NOW) is True
     second = Outcome((o.OpenTicket(ticket(1002, message), ()),), (Say("已受理", room=message.room),))
     assert await desk.store.commit(message.id, second, NOW) is False
@@ -116,7 +121,9 @@ async def test_two_accept_at_once_and_one_gets_it(desk: Desk) -> None:
 async def test_a_move_that_no_rule_allows_is_a_mistake_of_ours(desk: Desk) -> None:
     await desk.opens(1001, await desk.hears("灯坏了"))
     with pytest.raises(ValueError, match="待接单"):
-        await desk.store.commit(None, Outcome((o.MoveTicket(1001, State.DISPATCHED, State.CLOSED, step(What.RATED)),)), NOW)
+        await desk.store.commit(
+            None, Outcome((o.MoveTicket(1001, State.DISPATCHED, State.CLOSED, step(What.RATED)),)), NOW
+        )
 
 
 async def test_a_second_rating_is_none(desk: Desk) -> None:
@@ -142,6 +149,7 @@ async def test_photos_from_just_before_join_the_ticket_and_no_second_one(desk: D
 
 async def test_an_expectation_is_one_per_person_and_room_and_used_once(desk: Desk) -> None:
     message, elsewhere = await desk.hears("我想问"), await desk.hears("我也想问", room="r2")
+
     def expect(options: tuple[str, ...], room: int = message.room) -> Outcome:
         return Outcome((o.Expect(message.person, room, o.Awaits.CHOICE, options, NOW + MINUTE),))
 
@@ -162,6 +170,7 @@ async def test_answers_and_misses_are_noted(desk: Desk) -> None:
     noted = o.NoteAnswer(message.room, message.person, "juzhuzheng-1", NOW, prompted=True)
     missed = o.NoteMiss(message.room, "我是13800001111，3号楼501怎么了", NOW)
     await desk.store.commit(message.id, Outcome((noted, missed)), NOW)
+
     def lately(since: int, entry: str = "juzhuzheng-1") -> object:
         return desk.store.read(lambda read: read.answered_lately(message.room, entry, since))
 
@@ -227,6 +236,7 @@ async def test_a_code_that_is_too_old_or_for_somebody_else_binds_nobody(desk: De
 
 async def test_a_notice_goes_out_once_per_room_and_time(desk: Desk) -> None:
     first, second = (await desk.hears("1")).room, (await desk.hears("2", room="r2")).room
+
     def post(room: int, due_at: int = NOW) -> o.PostNotice:
         return o.PostNotice("water", due_at, room, Say("明天停水", room=room, urgency=o.Urgency.NOTICE, verbatim=True))
 
@@ -235,7 +245,9 @@ async def test_a_notice_goes_out_once_per_room_and_time(desk: Desk) -> None:
     await desk.store.commit(None, again, NOW)
     await desk.store.commit(None, again, NOW)
     assert await desk.rows("SELECT room FROM outbox ORDER BY id") == [(first,), (second,)]
-    assert await desk.rows("SELECT p.room, p.outbox FROM notice_posts p JOIN outbox x ON x.id = p.outbox ORDER BY 2") == [(first, 1), (second, 2)]
+    assert await desk.rows(
+        "SELECT p.room, p.outbox FROM notice_posts p JOIN outbox x ON x.id = p.outbox ORDER BY 2"
+    ) == [(first, 1), (second, 2)]
     await desk.store.commit(None, Outcome((post(first, NOW + DAY),)), NOW)
     assert len(await desk.rows("SELECT id FROM outbox")) == 3
 
@@ -246,7 +258,9 @@ async def test_what_is_known_of_notices(desk: Desk) -> None:
 
     assert await desk.store.read(known) == (None, False, None)
     await desk.store.commit(None, Outcome((o.SeeNotice("water", NOW), o.CloseOccurrence("water", NOW, True, 0))), NOW)
-    await desk.store.commit(None, Outcome((o.SeeNotice("water", NOW + 5), o.CloseOccurrence("water", NOW, False, 3))), NOW)
+    await desk.store.commit(
+        None, Outcome((o.SeeNotice("water", NOW + 5), o.CloseOccurrence("water", NOW, False, 3))), NOW
+    )
     assert await desk.store.read(known) == (NOW, True, NOW)
     assert await desk.rows("SELECT missed, rooms FROM notice_runs") == [(1, 0)]
 

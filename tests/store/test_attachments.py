@@ -63,9 +63,10 @@ def test_a_write_that_fails_leaves_no_picture(tmp_path: Path, monkeypatch: pytes
         raise OSError(28, "No space left on device")
 
     photos = Attachments(tmp_path)
-    with monkeypatch.context() as broken, pytest.raises(OSError, match="No space"):
+    with monkeypatch.context() as broken:
         broken.setattr(os, "fsync", full)
-        photos.save(JPEG)
-    assert [file for file in tmp_path.rglob("*.jpg")] == []
+        with pytest.raises(OSError, match="No space"):
+            photos.save(JPEG)
+    assert list(tmp_path.rglob("*.jpg")) == []
     saved = photos.save(JPEG)
     assert saved is not None and photos.path(saved.path).read_bytes() == JPEG

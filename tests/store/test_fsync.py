@@ -8,30 +8,35 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
-MESSAGES = 20
+MESSAGES = 10
+SYNCS = ("fsync", "fdatasync")
 
-CHILD = """
+CHILD = r"""
 import asyncio, os, sys
 from pathlib import Path
 from bot.domain.message import Incoming
 from bot.store.attachments import Attachments
 from bot.store.store import Store
 
-async def main(folder):
+async def main(folder, count, synchronous):
     store, photos = Store(folder / "bot.sqlite"), Attachments(folder / "photos")
-    for number in range({messages}):
-        photo = photos.save(b"\\xff\\xd8\\xff" + bytes([number]))
+    if synchronous:
+        store._database.conn.execute(f"PRAGMA synchronous = {synchronous}")
+    os.write(1, b"ready\n")
+    for number in range(count):
+        photo = photos.save(b"\xff\xd8\xff" + bytes([number]))
         incoming = Incoming("test", str(number), "r1", "wx_li", "李阿姨", "灯坏了", 0)
         assert await store.take(incoming, photo, number)
-        os.write(1, b"accepted %d\\n" % number)
+        os.write(1, b"accepted %d\n" % number)
     store.close()
 
-asyncio.run(main(Path(sys.argv[1])))
+asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]))
 """
 
 
@@ -44,7 +49,7 @@ class Call:
     line: str
 
 
-def trace(folder: Path) -> list[Call]:
+def trace(folder: Path, synchronous: str = "") -> list[Call]:
     """What a child process wrote and synced while it took messages, in order."""
     strace = shutil.which("strace")
     if strace is None:
@@ -52,9 +57,9 @@ def trace(folder: Path) -> list[Call]:
             pytest.fail("strace is missing: apt-get install strace")
         pytest.skip("strace is missing: apt-get install strace")
     calls = "trace=write,pwrite64,pwritev,fsync,fdatasync,rename,renameat2"
-    command = [strace, "-f", "-y", "-s", "32", "-e", calls, "-o", str(folder / "trace"), sys.executable, "-c"]
+    command = [strace, "-f", "-y", "-s", "256", "-e", calls, "-o", str(folder / "trace"), sys.executable, "-c"]
     child = subprocess.run(
-        [*command, CHILD.format(messages=MESSAGES), str(folder)],
+        [*command, CHILD, str(folder), str(MESSAGES), synchronous],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -78,25 +83,45 @@ def returned(lines: list[str]) -> list[Call]:
             continue
         if rest.startswith("<..."):
             rest = begun.pop(thread, "") + rest
-        found = re.match(r"(\w+)\((?:\d+<([^>]*)>)?", rest)
+        found = re.match(r"(\w+)\((?:\d+<([^>]*)>|(?:AT_FDCWD[^,]*, )?\"([^\"]*)\")?", rest)
         if found and not re.search(r"= -1 E", rest):
-            calls.append(Call(found[1], found[2] or "", rest))
+            calls.append(Call(found[1], found[2] or found[3] or "", rest))
     return calls
 
 
-def test_an_fsync_comes_before_every_acceptance(tmp_path: Path) -> None:
-    calls = trace(tmp_path)
-    accepted = [at for at, call in enumerate(calls) if call.name == "write" and '"accepted ' in call.line]
-    assert len(accepted) == MESSAGES
-    for number, (start, end) in enumerate(zip([0, *accepted], accepted, strict=False)):
-        between = calls[start:end]
-        log = [call for call in between if call.path.endswith("bot.sqlite-wal")]
-        assert any(call.name.startswith("pwrite") for call in log), f"message {number} was not written"
-        assert log[-1].name in ("fsync", "fdatasync"), f"message {number} was accepted before it was on disk: {log[-1].line}"
-        picture = [call for call in between if "/photos/" in call.path and call.name == "fsync"]
-        row = next(at for at, call in enumerate(between) if call.name.startswith("pwrite") and call in log)
-        assert len(picture) >= 2, f"the photo of message {number} and its folder were not synced"
-        assert between.index(picture[-1]) < row, "the photo must be on disk before a row speaks of it"
+def between_acceptances(calls: list[Call]) -> list[list[Call]]:
+    """What happened for each message, up to the line that calls it accepted."""
+    ends = [at for at, call in enumerate(calls) if call.name == "write" and re.search(r'"(ready|accepted)', call.line)]
+    assert len(ends) == MESSAGES + 1
+    return [calls[start + 1 : end] for start, end in pairwise(ends)]
+
+
+def is_synced(calls: list[Call]) -> bool:
+    """Whether the log was written, and the last thing that happened to it was its sync."""
+    log = [call.name for call in calls if call.path.endswith("bot.sqlite-wal")]
+    return "pwrite64" in log and log[-1] in SYNCS
+
+
+@pytest.fixture(scope="module")
+def messages(tmp_path_factory: pytest.TempPathFactory) -> list[list[Call]]:
+    return between_acceptances(trace(tmp_path_factory.mktemp("traced")))
+
+
+def test_an_fsync_comes_before_every_acceptance(messages: list[list[Call]]) -> None:
+    assert [is_synced(calls) for calls in messages] == [True] * MESSAGES
+
+
+def test_a_photo_is_on_disk_before_a_row_speaks_of_it(messages: list[list[Call]]) -> None:
+    for calls in messages:
+        row = next(at for at, call in enumerate(calls) if call.path.endswith("-wal"))
+        files = [call for call in calls[:row] if "/photos/" in call.path]
+        named = next(at for at, call in enumerate(files) if call.name.startswith("rename"))
+        assert any(call.name in SYNCS and call.path.endswith(".part") for call in files[:named])
+        assert any(call.name in SYNCS for call in files[named:])
+
+
+def test_a_store_that_does_not_sync_is_found_out(tmp_path: Path) -> None:
+    assert not any(is_synced(calls) for calls in between_acceptances(trace(tmp_path, synchronous="OFF")))
 
 
 def test_the_reading_of_a_trace() -> None:
@@ -107,4 +132,7 @@ def test_the_reading_of_a_trace() -> None:
         "7 fsync(5</x/y>) = -1 EIO (Input/output error)",
         "7 +++ exited with 0 +++",
     ]
-    assert [(call.name, call.path) for call in returned(lines)] == [("write", "pipe:[9]"), ("fdatasync", "/x/bot.sqlite-wal")]
+    assert [(call.name, call.path) for call in returned(lines)] == [
+        ("write", "pipe:[9]"),
+        ("fdatasync", "/x/bot.sqlite-wal"),
+    ]

@@ -15,7 +15,11 @@ from tests.store.desk import CHANNEL, DAY, LI, NOW, WANG, Desk, said
 async def test_a_message_is_kept_with_all_it_brought(desk: Desk) -> None:
     quote = Quote("已受理，工单 1001", "小灵通", "bot-7")
     heard = await desk.hears(
-        "🙏 灯坏了\n'; DROP TABLE messages; --", id="m1", mention_ids=("wx_bot", "wx_wang"), quote=quote, bot_alias="助手"
+        "🙏 灯坏了\n'; DROP TABLE messages; --",
+        id="m1",
+        mention_ids=("wx_bot", "wx_wang"),
+        quote=quote,
+        bot_alias="助手",
     )
     again = await desk.store.read(lambda read: read.message(heard.id))
     assert again == heard
@@ -60,7 +64,11 @@ async def test_one_person_in_two_rooms_and_in_private(desk: Desk) -> None:
     assert here.person == there.person == private.person
     assert len({here.room, there.room, private.room}) == 3
     room = await desk.store.read(lambda read: read.room(private.room))
-    assert room is not None and (room.purpose, room.topic, room.channel_room) == (Purpose.PRIVATE, "李阿姨", "private:wx_li")
+    assert room is not None and (room.purpose, room.topic, room.channel_room) == (
+        Purpose.PRIVATE,
+        "李阿姨",
+        "private:wx_li",
+    )
     assert [room.id for room in await desk.store.read(lambda read: read.rooms())] == [here.room, there.room]
 
 
@@ -78,7 +86,9 @@ async def test_a_message_without_a_name_takes_none_away(desk: Desk) -> None:
     assert (await desk.hears("2", who=("wx_li", ""))).person == before.person
     await desk.store.forget_identities()
     assert (await desk.hears("3", who=("wx_li", ""))).person == before.person
-    assert await desk.rows("SELECT c.name, p.name FROM contacts c JOIN people p ON p.id = c.person") == [("李阿姨", "李阿姨")]
+    assert await desk.rows("SELECT c.name, p.name FROM contacts c JOIN people p ON p.id = c.person") == [
+        ("李阿姨", "李阿姨")
+    ]
 
 
 async def test_a_renamed_room_is_the_same_room(desk: Desk) -> None:
@@ -88,7 +98,11 @@ async def test_a_renamed_room_is_the_same_room(desk: Desk) -> None:
     unnamed = await desk.hears("3", room_topic="")
     room = await desk.store.read(lambda read: read.room(before.room))
     assert before.room == after.room == unnamed.room
-    assert room is not None and (room.topic, room.grid, room.purpose) == ("青禾 1 号楼大家庭", "qh-a-1", Purpose.RESIDENTS)
+    assert room is not None and (room.topic, room.grid, room.purpose) == (
+        "青禾 1 号楼大家庭",
+        "qh-a-1",
+        Purpose.RESIDENTS,
+    )
 
 
 async def test_a_new_room_is_bound_to_nothing(desk: Desk) -> None:

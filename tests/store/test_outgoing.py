@@ -56,7 +56,11 @@ async def test_emergency_then_answers_then_pings_then_notices_each_in_order(desk
 async def test_a_letter_is_addressed_with_the_ids_of_the_channel(desk: Desk) -> None:
     message, wang, private = await desk.hears("1"), await desk.hears("2", who=WANG), await desk.hears("3", room=None)
     people = (Mention(message.person, "李阿姨"), Mention(wang.person, "小王"), Mention(999, "谁也不是"))
-    await desk.says(Say("灯修好了", room=message.room, mentions=people), Say("私下", person=wang.person), Say("也私下", room=private.room))
+    await desk.says(
+        Say("灯修好了", room=message.room, mentions=people),
+        Say("私下", person=wang.person),
+        Say("也私下", room=private.room),
+    )
     group, one, other = [parcel.letter for parcel in await claim(desk)]
     assert (group.room_id, group.contact_id, group.mention_ids) == ("r1", None, ("wx_li", "wx_wang"))
     assert group.text == "@李阿姨\u2005@小王\u2005@谁也不是\u2005灯修好了"
@@ -68,7 +72,9 @@ async def test_a_letter_is_addressed_with_the_ids_of_the_channel(desk: Desk) -> 
 async def test_the_newest_contact_of_a_person_is_written_to(desk: Desk) -> None:
     old = await desk.hears("1")
     new = await desk.hears("2", who=("wx_li_new", "李阿姨"), at=NOW + 1)
-    await desk.store.write(lambda conn: conn.execute("UPDATE contacts SET person = :person", {"person": old.person}).rowcount)
+    await desk.store.write(
+        lambda conn: conn.execute("UPDATE contacts SET person = :person", {"person": old.person}).rowcount
+    )
     assert new.person != old.person
     await desk.says(Say("在吗", person=old.person))
     assert (await claim(desk))[0].letter.contact_id == "wx_li_new"

@@ -21,9 +21,24 @@ from bot.store.reader import Reader
 from bot.store.schema import migrate, migrate_sandbox
 from tests.store.desk import CHANNEL, NOW, PHOTO, said, ticket
 
-GROWING = ("messages", "outbox", "tickets", "steps", "photos", "answers", "misses", "notice_posts", "notice_runs", "m", "p", "t", "said")
+GROWING = (
+    "messages",
+    "outbox",
+    "tickets",
+    "steps",
+    "photos",
+    "answers",
+    "misses",
+    "notice_posts",
+    "notice_runs",
+    "m",
+    "p",
+    "t",
+    "said",
+)
 STEP = Step(NOW, "小王", What.DONE, "好了")
 MESSAGE = Message(1, CHANNEL, "m1", 1, 1, "wx_li", "李阿姨", MessageKind.TEXT, "灯坏了", NOW, NOW)
+# Partial indexes of what is pending: a walk along one costs only what is pending.
 PENDING_INDEXES = (
     "messages_new",
     "messages_aside",
@@ -43,9 +58,11 @@ class Watched:
 
     def __init__(self, conn: sqlite3.Connection) -> None:
         self._conn = conn
+        self.statements = 0
         self.plans: list[tuple[str, str]] = []
 
     def execute(self, sql: str, values: Any = ()) -> sqlite3.Cursor:
+        self.statements += 1
         for row in self._conn.execute(f"EXPLAIN QUERY PLAN {sql}", values):
             self.plans.append((row[3], " ".join(sql.split())))
         return self._conn.execute(sql, values)
@@ -56,12 +73,15 @@ class Watched:
 
     def walks(self) -> list[tuple[str, str]]:
         """The steps of a plan that look at every row of a table that grows."""
-        return [(step, sql) for step, sql in self.plans if _walks(step)]
+        return [(step, sql) for step, sql in self.plans if _walks(step, sql)]
 
 
-def _walks(step: str) -> bool:
+def _walks(step: str, sql: str) -> bool:
+    """A table that the statement does not name is looked at for foreign keys, and only while one is violated."""
     found = re.match(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?", step)
-    return bool(found and found[1] in GROWING and found[2] not in PENDING_INDEXES)
+    if not found or not re.search(rf"\b{found[1]}\b", sql):
+        return False
+    return found[1] in GROWING and found[2] not in PENDING_INDEXES
 
 
 def change(*changes: o.Change) -> Callable[[Any], object]:
@@ -137,7 +157,7 @@ def watched(tmp_path: Path) -> Watched:
 @pytest.mark.parametrize("name", WORK)
 def test_no_walk_through_a_table_that_grows(watched: Watched, name: str) -> None:
     WORK[name](watched)
-    assert watched.plans
+    assert watched.statements
     assert watched.walks() == []
 
 

@@ -41,6 +41,7 @@ async def test_the_draft_is_the_newest_ticket_of_this_person_here(desk: Desk) ->
     await desk.opens(1001, first, opened_at=NOW - 2 * MINUTE)
     await desk.opens(1002, other)
     await desk.opens(1003, there)
+
     def draft(since: int) -> object:
         return desk.store.read(lambda read: read.draft(first.person, first.room, since))
 
@@ -75,14 +76,18 @@ async def test_what_waits_for_a_rating(desk: Desk) -> None:
     for number in (1001, 1002, 1003):
         await desk.opens(number, await desk.hears(f"{number}"), state=State.DONE)
         await desk.store.write(
-            lambda conn, number=number: conn.execute(  # type: ignore[misc]
-                "UPDATE tickets SET ended_at = :at WHERE number = :number", {"number": number, "at": NOW + number}
-            ).rowcount
+            lambda conn, number=number: (
+                conn.execute(  # type: ignore[misc]
+                    "UPDATE tickets SET ended_at = :at WHERE number = :number", {"number": number, "at": NOW + number}
+                ).rowcount
+            )
         )
     await desk.store.write(lambda conn: conn.execute("UPDATE tickets SET rating = '满意' WHERE number = 1002").rowcount)
     waiting = await desk.store.read(lambda read: read.unrated_of(message.person, NOW + 1001))
     assert [ticket.number for ticket in waiting] == [1003, 1001]
-    assert [ticket.number for ticket in await desk.store.read(lambda read: read.unrated_of(message.person, NOW + 1002))] == [1003]
+    assert [
+        ticket.number for ticket in await desk.store.read(lambda read: read.unrated_of(message.person, NOW + 1002))
+    ] == [1003]
 
 
 async def test_a_ticket_comes_back_as_it_went_in(desk: Desk) -> None:

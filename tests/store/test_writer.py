@@ -101,7 +101,7 @@ async def test_one_that_fails_fails_alone(shop: Shop) -> None:
     async with shop.closed_door():
         first, bad, last = shop.sell("first"), shop.writer.submit(fails_halfway), shop.sell("last")
         twice = shop.sell("first")
-    assert await asyncio.gather(first, last) == ["first", "last"]
+    assert [await first, await last] == ["first", "last"]
     with pytest.raises(LookupError):
         await bad
     with pytest.raises(sqlite3.IntegrityError):
@@ -207,5 +207,7 @@ async def test_readers_cannot_write(shop: Shop) -> None:
 
 def test_every_connection_is_durable(tmp_path: Path) -> None:
     conn = connect(tmp_path / "x.sqlite").conn
-    pragmas = {name: conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")}
+    pragmas = {
+        name: conn.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous", "foreign_keys")
+    }
     assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}

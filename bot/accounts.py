@@ -1,0 +1,81 @@
+"""Builds the gateways that the settings name: the demo network, or one line per Wechaty account."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.config import WechatyAccount
+from bot.content.configfile import Folders
+from bot.domain.joining import JoiningRules
+from bot.domain.place import Places
+from bot.files import Files
+from bot.gateways.sandbox import SandboxGateway
+from bot.gateways.wechaty import WechatyGateway, WechatySettings
+from bot.outbox import Pace
+from bot.ports import Clock
+from bot.reception import Reception, TellAdmins
+from bot.store.attachments import Attachments
+from bot.store.sandbox import SandboxLog
+from bot.store.store import Store
+
+
+def demo_network(files: Files, log: SandboxLog | None, clock: Clock) -> SandboxGateway | None:
+    """Its photos lie apart from ours, as if it were another company's network."""
+    if files.net is None or log is None:
+        return None
+    return SandboxGateway(files.net, log, Attachments(files.folders.state / "sandbox-photos"), clock)
+
+
+def wechaty_settings(files: Files) -> list[WechatySettings]:
+    """What each account's line needs to know."""
+    if files.settings.gateway != "wechaty":
+        return []
+    accounts = files.settings.wechaty.every_account()
+    return [_line_settings(name, account, files.folders) for name, account in accounts.items()]
+
+
+def _line_settings(name: str, account: WechatyAccount, folders: Folders) -> WechatySettings:
+    return WechatySettings(
+        name=name,
+        endpoint=account.endpoint,
+        token=account.token.get_secret_value(),
+        tls=account.tls,
+        ca_file=str(folders.find(account.ca_file)) if account.ca_file else None,
+        tls_default_certificate=account.tls_default_certificate,
+        takeover_after_s=float(account.takeover_after_seconds) or None,
+    )
+
+
+def receptions(
+    files: Files, store: Store, places: Callable[[], Places], clock: Clock, tell_admins: TellAdmins
+) -> list[Reception]:
+    """One per Wechaty account, each with its gateway."""
+    wechaty, zone = files.settings.wechaty, files.settings.zone
+    rules = JoiningRules(frozenset(wechaty.known_inviters), wechaty.join_code)
+    made = []
+    for settings in wechaty_settings(files):
+        reception = Reception(
+            rules, store, places, clock, zone, tell_admins, code_file(files.folders.state, settings.name)
+        )
+        reception.gateway = WechatyGateway(settings, clock, reception.hooks, random.Random())
+        made.append(reception)
+    return made
+
+
+def code_file(state: Path, account: str) -> Path:
+    """Where the log-in code of an account lies while it waits for a phone."""
+    return state / "login" / f"{account}.txt"
+
+
+def pace(files: Files) -> Pace:
+    """The sandbox has no limit; a real account that writes too fast is banned."""
+    if files.settings.gateway == "sandbox":
+        return Pace()
+    wechaty, rng = files.settings.wechaty, random.Random()
+    return Pace(
+        wechaty.messages_per_minute,
+        wechaty.room_messages_per_minute,
+        jitter=lambda: rng.uniform(0, wechaty.jitter_seconds),
+    )

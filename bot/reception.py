@@ -1,0 +1,160 @@
+"""What an account hears besides messages: invitations, friend requests, outages. Told to the admins and the operators."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import tzinfo
+from pathlib import Path
+
+from bot.domain.joining import JoiningRules
+from bot.domain.place import Places, Purpose, Role
+from bot.gateways.wechaty import (
+    AlertKind,
+    FriendRequest,
+    Hooks,
+    RoomChange,
+    RoomChangeKind,
+    RoomInvitation,
+    WechatyGateway,
+)
+from bot.ports import Clock, GatewayStatus
+from bot.store import operators
+from bot.store.intake import ensure_room
+from bot.store.store import Store
+from bot.texts import admins
+from bot.texts import gateway as texts
+from bot.texts.common import span
+
+PAUSE_S = 15.0
+"""Between two acceptances: an account that joins rooms in a burst is locked."""
+
+SHORTEST_OUTAGE_MS = 5_000
+
+log = logging.getLogger(__name__)
+
+TellAdmins = Callable[[str], Awaitable[None]]
+
+
+class Reception:
+    """One per account; `hooks` go to its gateway, `run` accepts what may be accepted, one at a time."""
+
+    def __init__(
+        self,
+        rules: JoiningRules,
+        store: Store,
+        places: Callable[[], Places],
+        clock: Clock,
+        zone: tzinfo,
+        tell_admins: TellAdmins,
+        code_file: Path,
+        pause_s: float = PAUSE_S,
+    ) -> None:
+        self._rules, self._store, self._places, self._zone = rules, store, places, zone
+        self._clock, self._tell_admins, self._code_file, self._pause_s = clock, tell_admins, code_file, pause_s
+        self._accepting: asyncio.Queue[Callable[[], Awaitable[None]]] = asyncio.Queue()
+        self._was_up = False
+        self.gateway: WechatyGateway | None = None
+        self.hooks = Hooks(
+            on_alert=self._alert,
+            on_offline_window=self._offline,
+            on_invitation=self._invited,
+            on_friendship=self._befriended,
+            on_room_change=self._room_changed,
+        )
+
+    async def run(self) -> None:
+        while True:
+            accept = await self._accepting.get()
+            await accept()
+            await asyncio.sleep(self._pause_s)
+
+    async def _alert(self, kind: AlertKind, text: str, code: str | None) -> None:
+        """The operators read the log; a log-in code lies in a file that only they can open."""
+        log.warning("%s: %s", self.channel, text)
+        self._keep_code(code)
+        if kind not in (AlertKind.SCAN, AlertKind.LOGOUT, AlertKind.UNREACHABLE, AlertKind.TOKEN, AlertKind.TLS):
+            await self._tell_admins(text)
+
+    def _keep_code(self, code: str | None) -> None:
+        if code is None:
+            self._code_file.unlink(missing_ok=True)
+            return
+        self._code_file.parent.mkdir(parents=True, exist_ok=True)
+        self._code_file.touch(mode=0o600)
+        self._code_file.write_text(code, encoding="utf-8")
+
+    async def _offline(self, since: int, until: int) -> None:
+        """Recorded always; told where it was long enough for somebody to have said something."""
+        channel = self.channel
+        await self._store.write(lambda conn: operators.add_offline(conn, channel, since, until))
+        if until - since >= SHORTEST_OUTAGE_MS:
+            await self._tell_admins(admins.offline(span(since, until, self._zone)))
+
+    async def tick(self) -> None:
+        """Note that the line stands; after a start, what passed since it last stood was missed."""
+        if self.gateway is None or self.gateway.state().status is not GatewayStatus.UP:
+            return
+        now, channel = self._clock(), self.channel
+        before = await self._store.write(lambda conn: operators.mark_alive(conn, channel, now))
+        if not self._was_up and before is not None:
+            await self._offline(before, now)
+        self._was_up = True
+
+    async def _invited(self, invitation: RoomInvitation) -> None:
+        role = await self._role_of(invitation.inviter_id)
+        if not self._rules.may_enter(invitation.inviter_id, role):
+            log.warning(texts.log_not_accepted(self.channel, invitation.inviter_id))
+            await self._tell_admins(admins.invitation_left(invitation.inviter_name, invitation.topic))
+            return
+
+        async def accept() -> None:
+            if await self._do(lambda gateway: gateway.accept_invitation(invitation.id)):
+                await self._tell_admins(admins.invitation_accepted(invitation.inviter_name, invitation.topic))
+
+        self._accepting.put_nowait(accept)
+
+    async def _befriended(self, request: FriendRequest) -> None:
+        if not self._rules.may_befriend(request.contact_id, request.hello):
+            log.warning(texts.log_not_accepted(self.channel, request.contact_id))
+            await self._tell_admins(admins.friend_left(request.name))
+            return
+
+        async def accept() -> None:
+            if await self._do(lambda gateway: gateway.accept_friendship(request.id)):
+                await self._tell_admins(admins.friend_accepted(request.name))
+
+        self._accepting.put_nowait(accept)
+
+    async def _do(self, call: Callable[[WechatyGateway], Awaitable[None]]) -> bool:
+        """A refusal of the other side is told once and not tried again."""
+        if self.gateway is None:
+            return False
+        try:
+            await call(self.gateway)
+        except Exception as error:
+            log.warning(texts.log_not_possible(self.channel, type(error).__name__))
+            return False
+        log.info("%s: accepted", self.channel)
+        return True
+
+    async def _room_changed(self, change: RoomChange) -> None:
+        """A new room becomes a row at once, so that it can be bound before anybody says anything."""
+        if change.kind is RoomChangeKind.LEFT:
+            await self._tell_admins(admins.left_room(change.topic))
+            return
+        channel = self.channel
+        await self._store.write(lambda conn: ensure_room(conn, channel, change.room_id, change.topic, Purpose.UNBOUND))
+        if change.kind is RoomChangeKind.JOINED:
+            await self._tell_admins(admins.joined_room(change.topic))
+
+    async def _role_of(self, contact: str) -> Role | None:
+        channel = self.channel
+        key = await self._store.read(lambda reader: reader.official_of_contact(channel, contact))
+        official = self._places().officials.get(key or "")
+        return official.role if official else None
+
+    @property
+    def channel(self) -> str:
+        return self.gateway.channel if self.gateway else ""

@@ -1,0 +1,170 @@
+"""Somebody saves a file while the bot runs: what is right is live at once, what is wrong changes nothing and is told."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.process import RunningBot, until
+
+LIVE_S = 2.0
+ROOM, ADMINS = "居民群", "管理员群"
+
+
+@pytest.fixture
+def bot(little_bot: RunningBot) -> Iterator[RunningBot]:
+    """Every test leaves the files as it found them, and right."""
+    before = {path: path.read_text("utf-8") for path in little_bot.folder.glob("*/**/*") if _is_ours(path)}
+    little_bot.forget()
+    yield little_bot
+    for path in [path for path in little_bot.folder.glob("*/**/*") if _is_ours(path) and path not in before]:
+        path.unlink()
+    for path, text in before.items():
+        if path.read_text("utf-8") != text:
+            path.write_text(text, "utf-8")
+    until(lambda: little_bot.command("check").returncode == 0, 5, "文件没有复原")
+
+
+def _is_ours(path: Path) -> bool:
+    return path.is_file() and path.suffix in (".yaml", ".md", ".txt") and "state" not in path.parts
+
+
+def edit(path: Path, old: str, new: str) -> int:
+    """As an editor saves: the whole file at once. Returns the line that was changed."""
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return text[: text.index(old)].count("\n") + 1
+
+
+def edit_by_renaming(path: Path, old: str, new: str) -> int:
+    """As other editors save: a new file that takes the place of the old one."""
+    fresh = path.with_name("4913~")
+    fresh.write_text(path.read_text("utf-8"), "utf-8")
+    line = edit(fresh, old, new)
+    fresh.rename(path)
+    return line
+
+
+def ask(bot: RunningBot, question: str) -> str:
+    """What the bot would say to it now."""
+    said = bot.says("路人", question, "私聊")
+    room = bot.room_of("路人")
+    until(lambda: bool(bot.messages(room, said)), 3, f"没有回答：{question}")
+    return str(bot.messages(room, said)[0]["text"])
+
+
+@pytest.mark.parametrize("save", [edit, edit_by_renaming])
+def test_a_saved_answer_is_live_within_two_seconds(bot: RunningBot, save: Callable[[Path, str, str], int]) -> None:
+    file = bot.folder / "faq" / "ceshi.yaml"
+    fresh = f"请打社区电话问保洁（{save.__name__}）。"
+    save(file, "大件垃圾请放到集中投放点，或联系物业上门收运。", fresh)
+    began = time.monotonic()
+    while fresh not in (said := ask(bot, f"大件垃圾怎么扔 {int((time.monotonic() - began) * 1000)}")):
+        assert time.monotonic() - began < LIVE_S, said
+    assert bot.process is not None
+    bot.silence(ADMINS)
+
+
+def test_a_new_file_and_a_deleted_one(bot: RunningBot) -> None:
+    file = bot.folder / "faq" / "xin.yaml"
+    file.write_text("- 标准问: 社区游泳馆几点开门\n  答案: 早上九点。\n", "utf-8")
+    time.sleep(LIVE_S)
+    assert "早上九点" in ask(bot, "社区游泳馆几点开门")
+    file.unlink()
+    time.sleep(LIVE_S)
+    assert "早上九点" not in ask(bot, "社区游泳馆几点开门呢 谢谢")
+
+
+def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(bot: RunningBot) -> None:
+    file = bot.folder / "faq" / "ceshi.yaml"
+    before = file.read_text("utf-8")
+    line = edit(file, "  标准问: 水费怎么交", "  标准文: 水费怎么交")
+    told = bot.expects(ADMINS, "文件有误", "ceshi.yaml", "标准文", "标准问", within=LIVE_S)
+    assert re.search(rf"ceshi\.yaml:{line}\D", told["text"]), told["text"]
+    assert "水费怎么交" not in told["text"]
+    until(lambda: f"ceshi.yaml:{line}" in bot.log(), 2, "日志里没有")
+    checked = bot.command("check")
+    assert checked.returncode == 1
+    assert f"ceshi.yaml:{line}" in checked.stderr
+    assert "标准文" in checked.stderr
+    assert "营业厅" in ask(bot, "水费怎么交")
+    assert "派出所" in ask(bot, "居住证怎么办")
+
+    file.write_text(before, "utf-8")
+    bot.expects(ADMINS, "已改好", "ceshi.yaml", within=LIVE_S)
+    assert bot.command("check").returncode == 0
+    bot.silence(ADMINS)
+
+
+def test_a_broken_file_does_not_hold_up_the_others(bot: RunningBot) -> None:
+    (bot.folder / "faq" / "huai.yaml").write_text("- 标准问: 只有问题\n", "utf-8")
+    bot.expects(ADMINS, "huai.yaml:1", "答案", within=LIVE_S)
+    assert "派出所" in ask(bot, "居住证在哪里办理")
+    (bot.folder / "faq" / "huai.yaml").unlink()
+    bot.expects(ADMINS, "已改好", "huai.yaml", within=LIVE_S)
+
+
+def test_a_fault_is_told_once_however_often_it_is_saved(bot: RunningBot) -> None:
+    file = bot.folder / "faq" / "ceshi.yaml"
+    edit(file, "答案: 可以在自来水公司", "答案: {没有的占位符}可以在自来水公司")
+    bot.expects(ADMINS, "ceshi.yaml", "没有的占位符", within=LIVE_S)
+    for _ in range(3):
+        file.touch()
+        time.sleep(0.5)
+    bot.silence(ADMINS)
+
+
+def test_grid_yaml(bot: RunningBot) -> None:
+    file = bot.folder / "data" / "grid.yaml"
+    line = edit(file, "身份: 社区民警", "身份: 社区民敬")
+    bot.expects(ADMINS, "文件有误", f"grid.yaml:{line}", "社区民敬", "社区民警", within=LIVE_S)
+    checked = bot.command("check")
+    assert checked.returncode == 1
+    assert f"grid.yaml:{line}" in checked.stderr
+    assert "小王" in ask_in_room(bot, "上门登记找哪位网格员")
+    edit(file, "身份: 社区民敬", "身份: 社区民警")
+    bot.expects(ADMINS, "已改好", "grid.yaml", within=LIVE_S)
+    edit(file, "姓名: 小王,", "姓名: 小王二,")
+    edit(file, "电话: 000-0201", "电话: 000-0209")
+    time.sleep(LIVE_S)
+    assert "小王二，电话 000-0209" in ask_in_room(bot, "网格员是谁")
+    edit(file, "姓名: 小王二,", "姓名: 小王,")
+    edit(file, "电话: 000-0209", "电话: 000-0201")
+    time.sleep(LIVE_S)
+
+
+def ask_in_room(bot: RunningBot, question: str) -> str:
+    bot.says("李阿姨", f"@小灵通 {question}")
+    return str(bot.expects(ROOM, "@李阿姨")["text"])
+
+
+def test_categories(bot: RunningBot) -> None:
+    file = bot.folder / "data" / "categories.yaml"
+    line = edit(file, "  接单时限: 30 分钟", "  接单时限: 半小时")
+    bot.expects(ADMINS, f"categories.yaml:{line}", "半小时", within=LIVE_S)
+    edit(file, "  接单时限: 半小时", "  接单时限: 30 分钟")
+    bot.expects(ADMINS, "已改好", "categories.yaml", within=LIVE_S)
+
+
+def test_notices(bot: RunningBot) -> None:
+    """A faulty one is told; a right one that was put there goes out when it is due, once."""
+    notice = bot.folder / "data" / "notices" / "jiancha.md"
+    notice.write_text("---\n标题: 检查\n受众: [没有的网格]\n时间: 明天\n---\n请在家等候。\n", "utf-8")
+    told = bot.expects(ADMINS, "jiancha.md", "没有的网格", within=LIVE_S)
+    assert "明天" in told["text"]
+    due = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(time.time() + 8 * 3600 + 3))
+    notice.write_text(f"---\n标题: 检查\n受众: [银杏 2 号微网格]\n时间: {due}\n---\n请在家等候。\n", "utf-8")
+    bot.expects(ADMINS, "已改好", "jiancha.md", within=LIVE_S)
+    bot.expects("二号群", "请在家等候", within=6.0)
+    bot.silence("二号群")
+    bot.silence(ROOM)
+
+
+def test_the_bot_is_still_the_same_process(bot: RunningBot) -> None:
+    assert bot.running.poll() is None
+    assert "Traceback" not in bot.log()
