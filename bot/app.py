@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 import threading
 import time
 from collections.abc import Awaitable, Callable
@@ -19,13 +20,13 @@ from bot.inbox import Inbox
 from bot.notices import NoticeClock
 from bot.outbox import Outbox
 from bot.ports import Account, Clock, Gateway
-from bot.store.demo import settle
 from bot.schedule import Schedule
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.report_unsent import report_unsent
 from bot.store import operators
 from bot.store.attachments import Attachments
+from bot.store.demo import settle
 from bot.store.lock import FolderLock
 from bot.store.outgoing import Parcel
 from bot.store.sandbox import SandboxLog
@@ -34,6 +35,7 @@ from bot.texts import admins
 from bot.texts import operators as texts
 from bot.watch import watch
 from bot.web.health import Health
+from bot.web.login import LoginPage, LoginView
 from bot.web.server import WebServer
 
 MEGABYTE = 1_000_000
@@ -78,7 +80,10 @@ class App:
         )
         self._notices = NoticeClock(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
         web = self._settings.web
-        self.web = WebServer(web.host, web.port, self._health, self._sandbox, self._settings.talk.max_photo_mb)
+        self._login = LoginPage(secrets.token_urlsafe(16), self._login_views) if self._receptions else None
+        self.web = WebServer(
+            web.host, web.port, self._health, self._sandbox, self._settings.talk.max_photo_mb, self._login
+        )
         self._schedule = Schedule()
         self._tasks: set[asyncio.Task[None]] = set()
         self._faults_told: tuple[Fault, ...] = ()
@@ -187,6 +192,15 @@ class App:
         photos = now - keeping.loose_photo_minutes * MINUTE_MS
         for path in await self.store.write(lambda conn: operators.forget(conn, talk, photos)):
             await asyncio.to_thread(self._attachments.path(path).unlink, missing_ok=True)
+
+    @property
+    def login_url(self) -> str:
+        """Where the operator finds the QR codes; "" where no account needs one."""
+        return f"{self.web.url}/login/{self._login.key}" if self._login else ""
+
+    def _login_views(self) -> list[LoginView]:
+        gateways = [reception.gateway for reception in self._receptions if reception.gateway]
+        return [LoginView(gateway.channel, gateway.state().reason, gateway.login_code) for gateway in gateways]
 
     async def _health(self) -> Health:
         try:

@@ -50,8 +50,9 @@ async def _run(files: Files) -> None:
 
 def _welcome(app: App, files: Files) -> None:
     settings = files.settings
-    host = f"[{settings.web.host}]" if ":" in settings.web.host else settings.web.host
-    print(texts.started(f"http://{host}:{app.web.port}", settings.gateway == "sandbox"), flush=True)
+    print(texts.started(app.web.url, settings.gateway == "sandbox"), flush=True)
+    if app.login_url:
+        print(texts.login_page(app.login_url), flush=True)
     if app.is_first_start and settings.gateway == "sandbox":
         report_name = (*settings.report_names, settings.names[0])[0]
         print(texts.three_things_to_try(settings.names[0], report_name), flush=True)

@@ -83,8 +83,6 @@ _OUTGOING = (
         error TEXT) STRICT""",
     "CREATE INDEX outbox_waiting ON outbox(channel, priority, id) WHERE state = 'queued'",
     "CREATE INDEX outbox_expiring ON outbox(expires_at) WHERE state = 'queued' AND expires_at IS NOT NULL",
-    "CREATE INDEX outbox_due ON outbox(channel, not_before) WHERE state = 'queued'",
-    "CREATE INDEX outbox_room ON outbox(room) WHERE state = 'queued'",
     "CREATE INDEX outbox_sending ON outbox(channel, id) WHERE state = 'sending'",
     "CREATE INDEX outbox_unsent ON outbox(id) WHERE state IN ('unknown', 'failed')",
     "CREATE INDEX outbox_sent ON outbox(sent_channel, sent_id) WHERE sent_id <> ''",

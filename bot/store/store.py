@@ -76,11 +76,12 @@ class Store:
         await self._writer.submit(lambda conn: operators.return_numbers(conn, first, end))
 
     def claim(self, channel: str, now: int, limit: int) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
-        """Rows of a channel to send now, and when its next waiting one will be due (None: nothing waits)."""
+        """Rows of a channel to send now; without any, when its next waiting one will be due (None: nothing waits)."""
 
         def work(conn: Connection) -> tuple[list[outgoing.Parcel], int | None]:
             outgoing.expire(conn, now)
-            return outgoing.claim(conn, channel, now, limit), outgoing.next_due(conn, channel)
+            parcels = outgoing.claim(conn, channel, now, limit)
+            return parcels, None if parcels else outgoing.next_due(conn, channel)
 
         return self._writer.submit(work)
 

@@ -71,7 +71,9 @@ def invitation_accepted(inviter: str, topic: str) -> str:
 
 
 def invitation_left(inviter: str, topic: str) -> str:
-    return f"{inviter} 邀请机器人进群“{topic}”，邀请人不在名单上，没有接受。认识的人请加进 config.yaml 的 known_inviters。"
+    return (
+        f"{inviter} 邀请机器人进群“{topic}”，邀请人不在名单上，没有接受。认识的人请加进 config.yaml 的 known_inviters。"
+    )
 
 
 def friend_accepted(name: str) -> str:

@@ -211,3 +211,70 @@ def code(name: str, number: str) -> str:
 
 def not_a_date(text: str) -> str:
     return f"{text} 不是日期，应写成 2026-11-21"
+
+
+CLI_DOCTOR = "检查网关、群和人的绑定，说明哪里不对、怎样修好"
+CLI_DOCTOR_QR = "在终端里显示等待扫描的登录二维码"
+CLI_REBIND = "机器人账号重新登录后，找出换了编号的群和人"
+CLI_REBIND_APPLY = "按列出的建议重新绑定"
+
+
+def finding(ok: bool, sentence: str, mend: str) -> str:
+    return f"{'正常' if ok else '要处理'}  {sentence}" + (f"\n        {mend}" if mend else "")
+
+
+def words_alone() -> str:
+    return "没有用编码器，只按词找答案：说法和条目不一样的问题会少答一些，不会多答错。"
+
+
+def only_sandbox() -> str:
+    return "聊天网络是自带的演示网络，没有接真实的群。"
+
+
+def room_unbound(topic: str) -> str:
+    return f"群“{topic}”还没有绑定，那里 @ 机器人的消息先留着。"
+
+
+def mend_room(room: str, purpose: str = "residents") -> str:
+    return f"请运行：python run_bot.py rooms bind {room} 网格 --as {purpose}；或由管理员在群里发 绑定 网格名"
+
+
+def no_room_for(purpose: str) -> str:
+    names = {"staff": "员工群，工单没有地方提醒", "admins": "管理员群，出错没有地方通知"}
+    return f"还没有{names.get(purpose, purpose)}。"
+
+
+def person_unbound(name: str) -> str:
+    return f"{name} 还没有绑定，私聊提醒送不到，也不能接单。"
+
+
+def mend_person(key: str) -> str:
+    return f"请运行：python run_bot.py people code {key}，并请本人私聊机器人发送绑定码"
+
+
+def nothing_to_scan() -> str:
+    return "没有等待扫描的登录二维码。"
+
+
+def login_page(url: str) -> str:
+    return f"机器人账号登录页（只供运行人员，不要转发）：{url}"
+
+
+def same_room(topic: str) -> str:
+    return f"群“{topic}”换了编号，可以接回原来的绑定和工单。"
+
+
+def same_person(name: str) -> str:
+    return f"“{name}”换了编号，可以接回原来的身份和工单。名字谁都能改，请先确认是本人。"
+
+
+def nothing_to_rebind() -> str:
+    return "没有发现换了编号的群或人。"
+
+
+def rebind_how() -> str:
+    return "确认无误后运行：python run_bot.py rebind --apply"
+
+
+def rebound(rooms: int, people: int) -> str:
+    return f"已接回 {rooms} 个群、{people} 个人。"

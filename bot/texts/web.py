@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bot.texts.faults import value_text
 
+LOGIN_CODE = "登录二维码"
+LOGGED_IN = "已登录，不用扫码。"
+
 SANDBOX_UP = ""
 SANDBOX_NOT_STARTED = "演示网络还没有启动。"
 SANDBOX_STOPPED = "演示网络已经停止。"

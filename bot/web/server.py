@@ -13,6 +13,7 @@ from bot.domain.faults import PortTaken
 from bot.gateways.sandbox import SandboxGateway
 from bot.texts import web as texts
 from bot.web.health import CheckHealth, add_health
+from bot.web.login import LoginPage, add_login
 from bot.web.sandbox_api import add_sandbox
 
 _MB = 1024 * 1024
@@ -35,7 +36,13 @@ class WebServer:
     """Health pages always; the sandbox only with its gateway. Port 0 takes a free one (see `port` after `start`)."""
 
     def __init__(
-        self, host: str, port: int, health: CheckHealth, sandbox: SandboxGateway | None = None, max_photo_mb: int = 10
+        self,
+        host: str,
+        port: int,
+        health: CheckHealth,
+        sandbox: SandboxGateway | None = None,
+        max_photo_mb: int = 10,
+        login: LoginPage | None = None,
     ) -> None:
         self.host, self.port = host, port
         self._sandbox = sandbox
@@ -47,6 +54,8 @@ class WebServer:
         add_health(app, health)
         if sandbox is not None:
             add_sandbox(app, sandbox, max_photo_mb * _MB)
+        if login is not None:
+            add_login(app, login)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_S)
 
     @property

@@ -23,7 +23,7 @@ from bot.inbox import Inbox
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
-from bot.sandbox_place import settle
+from bot.store.demo import settle
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.store import Store

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterator
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ import pytest
 from tests.process import RunningBot, until
 
 LIVE_S = 2.0
+SEEN_S = 0.7
+"""Long enough for a change to be seen, where nothing is said about it."""
 ROOM, ADMINS = "居民群", "管理员群"
+ASKERS = cycle(["路人", "李阿姨", "张大爷", "王奶奶", "小孙的微信"])
 
 
 @pytest.fixture
@@ -21,12 +25,11 @@ def bot(little_bot: RunningBot) -> Iterator[RunningBot]:
     before = {path: path.read_text("utf-8") for path in little_bot.folder.glob("*/**/*") if _is_ours(path)}
     little_bot.forget()
     yield little_bot
-    for path in [path for path in little_bot.folder.glob("*/**/*") if _is_ours(path) and path not in before]:
-        path.unlink()
-    for path, text in before.items():
-        if path.read_text("utf-8") != text:
-            path.write_text(text, "utf-8")
-    until(lambda: little_bot.command("check").returncode == 0, 5, "文件没有复原")
+    changed = [path for path, text in before.items() if path.read_text("utf-8") != text]
+    for path in changed:
+        path.write_text(before[path], "utf-8")
+    if changed:
+        time.sleep(SEEN_S)
 
 
 def _is_ours(path: Path) -> bool:
@@ -50,12 +53,17 @@ def edit_by_renaming(path: Path, old: str, new: str) -> int:
     return line
 
 
-def ask(bot: RunningBot, question: str) -> str:
-    """What the bot would say to it now."""
-    said = bot.says("路人", question, "私聊")
-    room = bot.room_of("路人")
+def ask(bot: RunningBot, question: str, who: str = "路人") -> str:
+    """What the bot says to it now, in private."""
+    said = bot.says(who, question, "私聊")
+    room = bot.room_of(who)
     until(lambda: bool(bot.messages(room, said)), 3, f"没有回答：{question}")
     return str(bot.messages(room, said)[0]["text"])
+
+
+def would_say(bot: RunningBot, question: str) -> str:
+    """Asked again and again: each time by somebody else, because nobody is answered three times in a minute."""
+    return ask(bot, question, next(ASKERS))
 
 
 @pytest.mark.parametrize("save", [edit, edit_by_renaming])
@@ -64,20 +72,19 @@ def test_a_saved_answer_is_live_within_two_seconds(bot: RunningBot, save: Callab
     fresh = f"请打社区电话问保洁（{save.__name__}）。"
     save(file, "大件垃圾请放到集中投放点，或联系物业上门收运。", fresh)
     began = time.monotonic()
-    while fresh not in (said := ask(bot, f"大件垃圾怎么扔 {int((time.monotonic() - began) * 1000)}")):
-        assert time.monotonic() - began < LIVE_S, said
-    assert bot.process is not None
+    time.sleep(SEEN_S)
+    until(lambda: fresh in would_say(bot, "大件垃圾怎么扔"), began + LIVE_S - time.monotonic(), "新答案没有生效")
     bot.silence(ADMINS)
 
 
 def test_a_new_file_and_a_deleted_one(bot: RunningBot) -> None:
     file = bot.folder / "faq" / "xin.yaml"
     file.write_text("- 标准问: 社区游泳馆几点开门\n  答案: 早上九点。\n", "utf-8")
-    time.sleep(LIVE_S)
-    assert "早上九点" in ask(bot, "社区游泳馆几点开门")
+    time.sleep(SEEN_S)
+    until(lambda: "早上九点" in would_say(bot, "社区游泳馆几点开门"), LIVE_S - SEEN_S, "新文件没有生效")
     file.unlink()
-    time.sleep(LIVE_S)
-    assert "早上九点" not in ask(bot, "社区游泳馆几点开门呢 谢谢")
+    time.sleep(SEEN_S)
+    until(lambda: "早上九点" not in would_say(bot, "社区游泳馆几点开门"), LIVE_S - SEEN_S, "删去的文件还在用")
 
 
 def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(bot: RunningBot) -> None:
@@ -102,20 +109,21 @@ def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(bot: Runni
 
 
 def test_a_broken_file_does_not_hold_up_the_others(bot: RunningBot) -> None:
-    (bot.folder / "faq" / "huai.yaml").write_text("- 标准问: 只有问题\n", "utf-8")
+    file = bot.folder / "faq" / "huai.yaml"
+    file.write_text("- 标准问: 只有问题\n", "utf-8")
     bot.expects(ADMINS, "huai.yaml:1", "答案", within=LIVE_S)
     assert "派出所" in ask(bot, "居住证在哪里办理")
-    (bot.folder / "faq" / "huai.yaml").unlink()
+    file.unlink()
     bot.expects(ADMINS, "已改好", "huai.yaml", within=LIVE_S)
 
 
 def test_a_fault_is_told_once_however_often_it_is_saved(bot: RunningBot) -> None:
     file = bot.folder / "faq" / "ceshi.yaml"
-    edit(file, "答案: 可以在自来水公司", "答案: {没有的占位符}可以在自来水公司")
+    edit(file, "答案: 可以在自来水公司", "答案: 可以在{没有的占位符}自来水公司")
     bot.expects(ADMINS, "ceshi.yaml", "没有的占位符", within=LIVE_S)
     for _ in range(3):
         file.touch()
-        time.sleep(0.5)
+        time.sleep(SEEN_S)
     bot.silence(ADMINS)
 
 
@@ -131,11 +139,8 @@ def test_grid_yaml(bot: RunningBot) -> None:
     bot.expects(ADMINS, "已改好", "grid.yaml", within=LIVE_S)
     edit(file, "姓名: 小王,", "姓名: 小王二,")
     edit(file, "电话: 000-0201", "电话: 000-0209")
-    time.sleep(LIVE_S)
-    assert "小王二，电话 000-0209" in ask_in_room(bot, "网格员是谁")
-    edit(file, "姓名: 小王二,", "姓名: 小王,")
-    edit(file, "电话: 000-0209", "电话: 000-0201")
-    time.sleep(LIVE_S)
+    time.sleep(SEEN_S)
+    until(lambda: "小王二，电话 000-0209" in ask_in_room(bot, "网格员是谁"), LIVE_S - SEEN_S, "没有生效")
 
 
 def ask_in_room(bot: RunningBot, question: str) -> str:

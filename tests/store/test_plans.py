@@ -45,8 +45,6 @@ PENDING_INDEXES = (
     "photos_loose",
     "outbox_waiting",
     "outbox_expiring",
-    "outbox_due",
-    "outbox_room",
     "outbox_sending",
     "outbox_unsent",
     "said_waiting",
@@ -133,6 +131,8 @@ WORK: dict[str, Callable[[Any], object]] = {
     "answered lately": read(lambda reader: reader.answered_lately(1, "e", 0)),
     "count aside": read(lambda reader: reader.count_aside(1)),
     "notices": read(lambda reader: (reader.notice_run("n", 1), reader.last_notice_run("n"))),
+    "ticket from": read(lambda reader: reader.ticket_from(CHANNEL, "m1")),
+    "letter": read(lambda reader: reader.letter(1)),
     "counts": read(lambda reader: reader.counts()),
 }
 

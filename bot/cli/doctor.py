@@ -1,0 +1,87 @@
+"""doctor: what works, what does not, and how to mend it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import segno
+
+from bot.accounts import code_file, wechaty_settings
+from bot.cli.operate import on_store
+from bot.domain.place import HANDLING_ROLES, Purpose, Role
+from bot.files import Files, load_files
+from bot.gateways.wechaty import Finding, diagnose
+from bot.store.reader import Reader
+from bot.texts import operators as texts
+
+
+def add_to(commands: Any) -> None:
+    parser = commands.add_parser("doctor", help=texts.CLI_DOCTOR)
+    parser.add_argument("--qr", action="store_true", help=texts.CLI_DOCTOR_QR)
+    parser.set_defaults(work=work)
+
+
+def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    """1 where anything needs mending."""
+    files = load_files(options.config, environment)
+    findings = [*_files(files), *_gateways(files), *_people_and_rooms(files)]
+    for finding in findings:
+        print(texts.finding(finding.ok, finding.sentence, finding.mend))
+    if options.qr:
+        _show_codes(files)
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _files(files: Files) -> Iterator[Finding]:
+    office = files.desk.office
+    entries, notices = len(files.desk.knowledge.entries), len(office.notices)
+    yield Finding(True, texts.all_right(len(office.places.grids), len(office.places.officials), entries, notices), "")
+    for warning in files.warnings:
+        yield Finding(False, warning, "")
+    if not files.desk.knowledge.encoder_name:
+        yield Finding(True, texts.words_alone(), "")
+
+
+def _gateways(files: Files) -> Iterator[Finding]:
+    if files.settings.gateway == "sandbox":
+        yield Finding(True, texts.only_sandbox(), "")
+    for settings in wechaty_settings(files):
+        for found in asyncio.run(diagnose(settings)):
+            yield Finding(found.ok, f"{settings.channel}：{found.sentence}", found.mend)
+
+
+def _people_and_rooms(files: Files) -> Iterator[Finding]:
+    places = files.desk.office.places
+
+    def look(reader: Reader) -> tuple[list[Any], dict[str, list[str]]]:
+        return list(reader.rooms()), reader.bound_contacts()
+
+    rooms, bound = on_store(files, lambda store: store.read(look))
+    for room in rooms:
+        if room.purpose is Purpose.UNBOUND:
+            yield Finding(
+                False, texts.room_unbound(room.topic or room.channel_room), texts.mend_room(room.channel_room)
+            )
+    for purpose in (Purpose.STAFF, Purpose.ADMINS):
+        if not any(room.purpose is purpose for room in rooms):
+            yield Finding(False, texts.no_room_for(purpose.value), texts.mend_room("ROOM", purpose.value))
+    for official in places.officials.values():
+        if official.role in HANDLING_ROLES | {Role.ADMIN} and official.key not in bound:
+            yield Finding(False, texts.person_unbound(official.name), texts.mend_person(official.key))
+
+
+def _show_codes(files: Files) -> None:
+    """The codes that the running bot has left for its operator."""
+    shown = False
+    for settings in wechaty_settings(files):
+        path: Path = code_file(files.folders.state, settings.name)
+        if path.exists():
+            print(settings.channel)
+            segno.make(path.read_text(encoding="utf-8"), error="m").terminal(compact=True)
+            shown = True
+    if not shown:
+        print(texts.nothing_to_scan())
