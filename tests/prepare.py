@@ -38,6 +38,8 @@ def missing() -> dict[str, tuple[str, ...]]:
         found["Chromium（页面测试）"] = ("chromium",)
     if not has_chinese_font():
         found["中文字体（页面测试的截图）"] = ("fonts-noto-cjk",)
+    if not shutil.which("strace"):
+        found["strace（落盘先于受理的测试）"] = ("strace",)
     if not shutil.which("openssl"):
         found["openssl（网关测试的证书）"] = ("openssl",)
     if major(said([os.environ.get("NODE") or "node", "--version"])) < NODE_AT_LEAST or not shutil.which("npm"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from sqlite3 import Connection
 from typing import Any
 
 from bot.cli.operate import on_store
@@ -21,11 +20,7 @@ def add_to(commands: Any) -> None:
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=False)
-
-    def look(conn: Connection) -> tuple[list[rebinding.SameRoom], list[rebinding.SamePerson]]:
-        return rebinding.same_rooms(conn), rebinding.same_people(conn)
-
-    rooms, people = on_store(files, lambda store: store.query(look))
+    rooms, people = on_store(files, lambda store: store.query(rebinding.look_the_same))
     for line in (*(texts.same_room(room.topic) for room in rooms), *(texts.same_person(p.name) for p in people)):
         print(line)
     if not rooms and not people:
@@ -33,13 +28,6 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     elif not options.apply:
         print(texts.rebind_how())
     else:
-        on_store(files, lambda store: store.write(lambda conn: _join(conn, rooms, people)))
+        on_store(files, lambda store: store.write(lambda conn: rebinding.join(conn, rooms, people)))
         print(texts.rebound(len(rooms), len(people)))
     return 0
-
-
-def _join(conn: Connection, rooms: list[rebinding.SameRoom], people: list[rebinding.SamePerson]) -> None:
-    for room in rooms:
-        rebinding.join_rooms(conn, room)
-    for person in people:
-        rebinding.join_people(conn, person)

@@ -19,6 +19,7 @@ from bot.services.context import Context, Manners
 from bot.store.reader import Scene
 
 NEARLY_THE_SAME = 90
+_CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
@@ -80,7 +81,7 @@ def is_urgent(message: Message) -> bool:
     """Judged on the text alone, at intake: what must not wait behind questions."""
     if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or not message.text:
         return False
-    words = clean(message.text)
+    words = _CALL.sub("", clean(message.text))
     return recognise_emergency(words) is not None or parse(words) is not None
 
 

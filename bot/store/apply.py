@@ -56,11 +56,13 @@ def queue(conn: Connection, say: o.Say, now: int, cause: int | None) -> int:
     row = conn.execute(
         """INSERT INTO outbox (cause, channel, room, person, text, mentions, photo, ticket, urgency, priority, state,
             queued_at, not_before, expires_at, attempts)
-        VALUES (:cause, :channel, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, 'queued',
+        VALUES (:cause, :channel, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, :state,
             :now, :now, :expires_at, 0) RETURNING id""",
         {
             "cause": cause,
             "channel": channel,
+            # Somebody without any contact cannot be written to: listed with what could not be sent.
+            "state": "queued" if channel else "failed",
             "room": say.room,
             "person": say.person,
             "text": text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 
@@ -28,6 +29,18 @@ class SamePerson:
     contact: str
     old: int
     new: int
+
+
+def look_the_same(conn: Connection) -> tuple[list[SameRoom], list[SamePerson]]:
+    """What an operator should look at before joining it."""
+    return same_rooms(conn), same_people(conn)
+
+
+def join(conn: Connection, rooms: Iterable[SameRoom], people: Iterable[SamePerson]) -> None:
+    for room in rooms:
+        join_rooms(conn, room)
+    for person in people:
+        join_people(conn, person)
 
 
 def same_rooms(conn: Connection) -> list[SameRoom]:

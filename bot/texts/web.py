@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.texts.faults import value_text
 
-LOGIN_CODE = "登录二维码"
 LOGGED_IN = "已登录，不用扫码。"
 
 SANDBOX_UP = ""

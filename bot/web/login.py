@@ -54,7 +54,7 @@ def _account(view: LoginView) -> str:
     picture = ""
     if view.code:
         image = segno.make(view.code, error="m").svg_data_uri(scale=6, border=3)
-        picture = f'<img alt="{texts.LOGIN_CODE}" src="{html.escape(image)}">'
+        picture = Template(_read("login_code.html")).substitute(image=html.escape(image))
     reason = html.escape(view.reason or texts.LOGGED_IN)
     return Template(_read("login_account.html")).substitute(
         channel=html.escape(view.channel), reason=reason, picture=picture
