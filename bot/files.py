@@ -32,13 +32,19 @@ class Files:
     warnings: tuple[str, ...]
 
 
-def load_files(path: Path, environment: Mapping[str, str], encode: bool = True) -> Files:
-    """Raises FaultyFiles with every fault of every file. `encode` False: on words alone."""
+def load_files(
+    path: Path, environment: Mapping[str, str], encode: bool = True, other_faq: Path | None = None
+) -> Files:
+    """Raises FaultyFiles with every fault of every file. `encode` False: on words alone.
+
+    `other_faq` is looked at in place of the office's FAQ, with a cache of its own.
+    """
     settings, faults, warnings = load_settings(path, environment)
     assumed = settings or _assumed(environment)
     places = folders(assumed, path)
     encoder, problem = _encoder(assumed, places) if encode else (None, "")
-    desk = OfficeDesk(assumed, places.data, places.faq, places.state, encoder)
+    faq, cache = (other_faq, places.state / "other-faq") if other_faq else (places.faq, places.state)
+    desk = OfficeDesk(assumed, places.data, faq, cache, encoder)
     faults += desk.read().faults
     net, wrong = _sandbox(assumed, desk)
     faults += wrong

@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import nullcontext
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -26,32 +27,50 @@ def add_to(commands: Any) -> None:
     parser = commands.add_parser("ask", help=texts.CLI_ASK)
     parser.add_argument("question", nargs="?", metavar="问题", help=texts.CLI_ASK_QUESTION)
     parser.add_argument("--grid", metavar="G", help=texts.CLI_ASK_GRID)
-    parser.add_argument("--batch", metavar="FILE", help=texts.CLI_ASK_BATCH)
+    parser.add_argument("--batch", metavar="IN.jsonl", help=texts.CLI_ASK_BATCH)
+    parser.add_argument("--out", metavar="OUT.jsonl", help=texts.CLI_ASK_OUT)
+    parser.add_argument("--faq", type=Path, metavar="DIR", help=texts.CLI_ASK_FAQ)
     parser.set_defaults(work=work)
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if (options.question is None) == (options.batch is None):
         raise NotFound(texts.ask_what())
-    files = load_files(options.config, environment)
+    files = load_files(options.config, environment, other_faq=options.faq)
     grid = _grid(files.desk.office.places, options.grid)
     knowledge = files.desk.knowledge
     knowledge.load_jieba()
     knowledge.embed()
     today = datetime.now(files.settings.zone).date()
     if options.batch:
-        return _batch(options.batch, files, today)
+        return _batch(options.batch, options.out, files, today)
     for line in explain(files, options.question, grid, today):
         print(line)
     return 0
 
 
-def _batch(path: str, files: Files, today: date) -> int:
-    """JSON lines {"qid", "text"} in, decisions out."""
-    with sys.stdin if path == "-" else Path(path).open(encoding="utf-8") as lines:
-        for decision in answer_batch(lines, files.desk.knowledge, today):
-            print(json.dumps(decision, ensure_ascii=False))
+def _batch(source: str, target: str | None, files: Files, today: date) -> int:
+    """JSON lines {"qid", "text"} in, decisions out, in the same order; - is standard input."""
+    try:
+        lines = sys.stdin.readlines() if source == "-" else Path(source).read_text(encoding="utf-8").splitlines()
+        asked = [line for line in lines if line.strip()]
+        decisions = _shown_progress(answer_batch(asked, files.desk.knowledge, today), len(asked))
+        with Path(target).open("w", encoding="utf-8") if target else nullcontext(sys.stdout) as out:
+            for decision in decisions:
+                print(json.dumps(decision, ensure_ascii=False), file=out)
+    except (OSError, UnicodeDecodeError) as error:
+        raise NotFound(texts.cannot_read_or_write(str(error))) from None
+    except ValueError as error:
+        raise NotFound(texts.bad_batch_line(source, str(error))) from None
     return 0
+
+
+def _shown_progress(decisions: Iterator[dict[str, Any]], total: int) -> Iterator[dict[str, Any]]:
+    """A bar on a terminal, nothing elsewhere."""
+    for count, decision in enumerate(decisions, 1):
+        if sys.stderr.isatty() and (count % 10 == 0 or count == total):
+            print("\r" + texts.progress(count, total), end="" if count < total else "\n", file=sys.stderr, flush=True)
+        yield decision
 
 
 def _grid(places: Places, name: str | None) -> str | None:

@@ -80,6 +80,8 @@ CLI_ASK = "看看机器人会怎样回答一个问题"
 CLI_ASK_QUESTION = "要问的话"
 CLI_ASK_GRID = "在哪个网格问，编号或名称"
 CLI_ASK_BATCH = '一次问很多：每行一个 {"qid": …, "text": …}，- 表示标准输入'
+CLI_ASK_OUT = "--batch 的结果写到这个文件，不写就显示出来"
+CLI_ASK_FAQ = "改用另一个常见问题文件夹"
 CLI_ROOMS = "列出所有群和它们绑定的网格"
 CLI_ROOMS_BIND = "把一个群绑定到网格"
 CLI_ROOM = "群名，或群在聊天网络里的编号"
@@ -132,6 +134,19 @@ def unfilled(file: str, line: int, question: str, name: str, grids: Sequence[str
 
 def ask_what() -> str:
     return '请写上问题，如：python run_bot.py ask "居住证怎么办"；或用 --batch 指定文件。'
+
+
+def cannot_read_or_write(detail: str) -> str:
+    return f"文件读不了或写不了：{detail}"
+
+
+def bad_batch_line(source: str, line: str) -> str:
+    return f'{source}:{line}：应是一个 {{"qid": …, "text": …}}'
+
+
+def progress(count: int, total: int) -> str:
+    done = count * 30 // max(total, 1)
+    return f"[{'█' * done}{' ' * (30 - done)}] {count}/{total}"
 
 
 def no_such_grid(name: str) -> str:
