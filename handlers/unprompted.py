@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.services.answer_question import answer_unprompted
 from bot.services.context import Context
@@ -16,6 +16,8 @@ def matches(situation: Situation) -> bool:
     if situation.room.purpose is not Purpose.RESIDENTS or situation.message.kind is not MessageKind.TEXT:
         return False
     if situation.addressed or situation.to_others or situation.late or situation.command:
+        return False
+    if situation.room.mode is not Mode.ON:
         return False
     return situation.speaker.official is None and situation.message.quote is None and bool(situation.words)
 

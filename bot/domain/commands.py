@@ -21,6 +21,9 @@ class Verb(StrEnum):
     DISSATISFIED = "不满意"
     BIND = "绑定"
     HELP = "帮助"
+    USELESS = "没用"
+    HANDOVER = "转人工"
+    MODE = "自动回答"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,9 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.DISSATISFIED, ("不太满意", "很不满意"), alone=True, argument=True),
     Usage(Verb.BIND, numbered=False, argument=True),
     Usage(Verb.HELP, ("怎么用", "使用说明", "你能做什么", "你会什么"), alone=True, numbered=False),
+    Usage(Verb.USELESS, ("答非所问", "没帮助", "没有用", "不是我问的"), alone=True, numbered=False),
+    Usage(Verb.HANDOVER, ("人工", "转网格员", "找网格员"), alone=True, numbered=False),
+    Usage(Verb.MODE, numbered=False, argument=True),
 )
 
 _USAGES: Mapping[Verb, Usage] = {usage.verb: usage for usage in TABLE}
@@ -82,6 +88,7 @@ _VERB_FIRST = re.compile(rf"({_WORDS})[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:]{{0,4}}({_WORDS})(.*)", re.DOTALL)
 _VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
 _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
+_MODE = re.compile(r"自动回答[\s：:]*(\S{1,6})")
 
 # Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
 _SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")
@@ -112,6 +119,8 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
         return None
     if found := _BIND.fullmatch(text):
         return Command(Verb.BIND, None, (found[1] or found[2]).strip())
+    if found := _MODE.fullmatch(text):
+        return Command(Verb.MODE, None, found[1])
     if found := _VERB_FIRST.match(text):
         return _numbered(found[1], found[2], found[3])
     if found := _NUMBER_FIRST.match(text):
@@ -159,7 +168,7 @@ def _after_signs(tail: str) -> str:
 def _bare(word: str, tail: str, quotes_bot: bool) -> Command | None:
     usage = _USAGES[_SPELLINGS[word]]
     rest = _after_signs(tail)
-    if usage.verb is Verb.HELP:
+    if not usage.numbered and not usage.argument:
         return Command(usage.verb, None, "") if not rest.strip("？?") else None
     if not usage.numbered or not (quotes_bot or (usage.alone and word not in _LOOSE)):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.domain.place import Purpose
+from bot.domain.place import Mode, Purpose
 from bot.domain.ticket import Rating, State, Step, Ticket
 
 
@@ -103,7 +103,7 @@ class Awaits(StrEnum):
 
     MATTER = "matter"
     CHOICE = "choice"
-    SAME_MATTER = "same_matter"
+    HANDOVER = "handover"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +133,26 @@ class NoteAnswer:
     entry: str
     at: int
     prompted: bool
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFeedback:
+    """Somebody was not helped by an answer."""
+
+    entry: str
+    room: int
+    person: int
+    at: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetMode:
+    """How much the bot answers in a room."""
+
+    room: int
+    mode: Mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +234,8 @@ Change = (
     | Fulfil
     | NoteAnswer
     | NoteMiss
+    | NoteFeedback
+    | SetMode
     | BindContact
     | BindRoom
     | SetAside

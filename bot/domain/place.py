@@ -69,6 +69,16 @@ class Purpose(StrEnum):
     UNBOUND = "unbound"
 
 
+class Mode(StrEnum):
+    """How much of the FAQ is answered in a room; matters and emergencies are always taken."""
+
+    ON = "on"
+    MENTIONED = "mentioned"
+    QUIET = "quiet"
+
+
+MODES_BY_NAME: Mapping[str, Mode] = {"开": Mode.ON, "只答@": Mode.MENTIONED, "关": Mode.QUIET}
+
 PURPOSES_BY_NAME: Mapping[str, Purpose] = {
     "居民群": Purpose.RESIDENTS,
     "员工群": Purpose.STAFF,
@@ -192,6 +202,7 @@ class Room:
     grid: str | None = None
     channel: str = ""
     channel_room: str = ""
+    mode: Mode = Mode.ON
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.knowledge import FaqEntry, Match
+from bot.domain.follow_up import goes_on, is_topicless
+from bot.domain.knowledge import FaqEntry, Match, Verdict
 from bot.domain.outcome import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss, Outcome, Urgency
+from bot.domain.place import Mode
 from bot.domain.placeholders import fill
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import open_ticket
+from bot.store.reader import Answered
 from bot.texts import admins, residents
 
 CHOICE_MS = 5 * 60_000
+FOLLOW_UP_MS = 3 * 60_000
 
 
 def match(situation: Situation, context: Context) -> Match:
@@ -35,8 +39,40 @@ def say_answer(situation: Situation, context: Context, entry: FaqEntry, prompted
         urgency=Urgency.ANSWER,
         expires_at=context.now + context.office.manners.answer_lives,
     )
-    note = NoteAnswer(situation.room.id, situation.speaker.person, entry.id, context.now, prompted)
+    note = NoteAnswer(
+        situation.room.id, situation.speaker.person, entry.id, context.now, prompted, situation.message.id
+    )
     return Outcome((note,), (say,))
+
+
+def hear_question(situation: Situation, context: Context) -> Outcome:
+    """Asked of the bot: an answer, up to three choices, or the worker; never nothing."""
+    if situation.late or situation.room.mode is Mode.QUIET:
+        return pass_on(situation, context)
+    asked = with_topic(situation, context)
+    found = match(asked, context)
+    if asked is situation and is_topicless(situation.words) and not found.sure:
+        return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
+    if found.mentioned is Verdict.ANSWER and found.best:
+        return answer_or_pass_on(asked, context, found.best)
+    if found.mentioned is Verdict.CHOICES:
+        return offer_choices(asked, context, found)
+    return pass_on(asked, context)
+
+
+def with_topic(situation: Situation, context: Context) -> Situation:
+    """那要带什么材料, said by somebody who has just had an answer: the same words with their topic before them."""
+    if not goes_on(situation.words):
+        return situation
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    return replace(situation, words=f"{entry.question}，{situation.words}") if entry else situation
+
+
+def last_answer(situation: Situation, context: Context) -> Answered | None:
+    """What this person was answered here in the last minutes."""
+    since = context.now - FOLLOW_UP_MS
+    return context.read.last_answer(situation.speaker.person, situation.room.id, since)
 
 
 def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -> Outcome:
@@ -82,12 +118,19 @@ def answer_choice(situation: Situation, context: Context, choice: int) -> Outcom
 
 
 def answer_unprompted(situation: Situation, context: Context) -> Outcome:
-    """Only when nearly certain, and not again in this room for a while; else silence."""
-    if not context.office.knowledge.worth_encoding(situation.words):
+    """Only when nearly certain, and not again in this room for a while; else silence.
+
+    Whoever asks on after an answer talks with the bot: there a plain match is enough.
+    """
+    asked = with_topic(situation, context)
+    if not context.office.knowledge.worth_encoding(asked.words):
         return Outcome()
-    found = match(situation, context)
-    if not found.sure or found.best is None:
+    found = match(asked, context)
+    certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
+    if not certain or found.best is None:
         return Outcome()
+    if asked is not situation:
+        return say_answer(situation, context, found.best, prompted=True) or Outcome()
     since = context.now - context.office.manners.quiet_after_answer
     if context.read.answered_lately(situation.room.id, found.best.id, since):
         return Outcome()

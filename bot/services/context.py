@@ -10,6 +10,7 @@ from typing import Protocol
 from bot.domain.category import Category, Classifier, Limit
 from bot.domain.deadline import IsWorkingDay, deadline, to_local
 from bot.domain.knowledge import FaqEntry, Match
+from bot.domain.mentions import resolve
 from bot.domain.notice import Notice
 from bot.domain.place import Official, Places
 from bot.store.reader import Reader
@@ -41,6 +42,11 @@ class Manners:
     answer_lives: int
     join_within: int
     notice_grace: int
+
+    def without_names(self, text: str) -> str:
+        """What somebody said to the bot, without the bot's configured names."""
+        loose = frozenset((*self.names, *self.report_names))
+        return resolve(text, (), frozenset(), loose, loose).words
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Awaits, Expect, Outcome
 from bot.domain.place_words import is_elsewhere, place_in, place_key
 from bot.domain.plain import bare
@@ -33,7 +32,7 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
         return _return_the_greeting(situation)
     if speech_of(situation.words) is Speech.ACCUSATION or _wants_something_done(situation, context):
         return open_ticket(situation, context)
-    return _answer(situation, context)
+    return answer_question.hear_question(situation, context)
 
 
 def hear_follow_up(situation: Situation, context: Context) -> Outcome:
@@ -63,20 +62,6 @@ def _wants_something_done(situation: Situation, context: Context) -> bool:
     if situation.called in context.office.manners.report_names:
         return True
     return bool(place_in(situation.words)) or not is_question(situation.words)
-
-
-def _answer(situation: Situation, context: Context) -> Outcome:
-    if situation.late:
-        return answer_question.pass_on(situation, context)
-    found = answer_question.match(situation, context)
-    if found.mentioned is Verdict.ANSWER and found.best:
-        return answer_question.answer_or_pass_on(situation, context, found.best)
-    if found.mentioned is Verdict.CHOICES:
-        return answer_question.offer_choices(situation, context, found)
-    reported = situation.called in context.office.manners.report_names
-    if reported and not is_question(situation.words):
-        return open_ticket(situation, context)
-    return answer_question.pass_on(situation, context)
 
 
 def ask_for_matter(situation: Situation, context: Context) -> Outcome:

@@ -30,14 +30,14 @@ Accounts = Mapping[str, Account]
 def read_situation(message: Message, context: Context, accounts: Accounts) -> Situation:
     """The message with everything around it as it stands now."""
     read, manners = context.read, context.office.manners
-    scene = read.scene(message, context.now)
+    since, repeats_since = context.now - manners.join_within, message.taken_at - manners.repeat_window
+    scene = read.scene(message, context.now, since, repeats_since)
     official = context.official(scene.official)
     account = accounts.get(message.channel, Account("", ""))
     quotes_bot, quoted_ticket = _quoted(message, context, account, manners)
     address = _addressing(message, account, manners)
     command = parse(address.words, quotes_bot)
     private = scene.room.purpose is Purpose.PRIVATE
-    since = context.now - manners.join_within
     return Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
@@ -52,9 +52,9 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         quotes_bot=quotes_bot,
         quoted_ticket=quoted_ticket,
         expectation=scene.expectation,
-        draft=read.draft(message.person, message.room, since),
-        loose_photos=read.loose_photos(message.person, message.room, since),
-        repeats=_repeats(message, context),
+        draft=read.draft(message.person, message.room, since) if scene.reported else None,
+        loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
+        repeats=_repeats(message, context, repeats_since) if scene.spoke else 0,
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or is_ignored(message, account, manners),
     )
@@ -107,13 +107,12 @@ def _quoted(message: Message, context: Context, account: Account, manners: Manne
     return True, int(found[1]) if found else None
 
 
-def _repeats(message: Message, context: Context) -> int:
+def _repeats(message: Message, context: Context, since: int) -> int:
     """How often the same person has just said nearly the same here."""
     plain = bare(message.text)
     if not plain:
         return 0
     digits = _DIGITS.findall(plain)
-    since = message.taken_at - context.office.manners.repeat_window
     count = 0
     for text in context.read.recent_texts(message, since):
         earlier = bare(text)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain import outcome as o
 from bot.domain.faults import Conflict
-from bot.domain.place import Purpose
+from bot.domain.place import Mode, Purpose
 from bot.domain.privacy import mask
 from bot.domain.ticket import MOVES, State, Step
 
@@ -220,14 +220,15 @@ def _fulfil(conn: Connection, change: o.Fulfil, now: int) -> None:
 
 def _note_answer(conn: Connection, change: o.NoteAnswer, now: int) -> None:
     conn.execute(
-        """INSERT INTO answers (room, person, entry, at, prompted)
-        VALUES (:room, :person, :entry, :at, :prompted)""",
+        """INSERT INTO answers (room, person, entry, at, prompted, message)
+        VALUES (:room, :person, :entry, :at, :prompted, :message)""",
         {
             "room": change.room,
             "person": change.person,
             "entry": change.entry,
             "at": change.at,
             "prompted": int(change.prompted),
+            "message": change.message,
         },
     )
 
@@ -237,6 +238,31 @@ def _note_miss(conn: Connection, change: o.NoteMiss, now: int) -> None:
         "INSERT INTO misses (room, question, at) VALUES (:room, :question, :at)",
         {"room": change.room, "question": mask(change.question), "at": change.at},
     )
+
+
+def _note_feedback(conn: Connection, change: o.NoteFeedback, now: int) -> None:
+    conn.execute(
+        "INSERT INTO feedback (entry, room, person, at, kind) VALUES (:entry, :room, :person, :at, :kind)",
+        {
+            "entry": change.entry,
+            "room": change.room,
+            "person": change.person,
+            "at": change.at,
+            "kind": change.kind,
+        },
+    )
+
+
+def _set_mode(conn: Connection, change: o.SetMode, now: int) -> None:
+    set_mode(conn, change.room, change.mode)
+
+
+def set_mode(conn: Connection, room: int, mode: Mode) -> None:
+    """How much the bot answers there from now on."""
+    _one(
+        conn.execute("UPDATE rooms SET mode = :mode WHERE id = :room", {"room": room, "mode": mode.value}).rowcount
+    )
+    bump(conn, "identities")
 
 
 def _bind_contact(conn: Connection, change: o.BindContact, now: int) -> None:
@@ -354,6 +380,8 @@ _APPLIERS: Mapping[type[Any], Callable[[Connection, Any, int], None]] = {
     o.Fulfil: _fulfil,
     o.NoteAnswer: _note_answer,
     o.NoteMiss: _note_miss,
+    o.NoteFeedback: _note_feedback,
+    o.SetMode: _set_mode,
     o.BindContact: _bind_contact,
     o.BindRoom: _bind_room,
     o.SetAside: _set_aside,

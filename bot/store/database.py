@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from sqlite_utils import Database
 
 from bot.domain.faults import StoreFailed
+from bot.texts import operators as texts
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -27,7 +28,17 @@ log = logging.getLogger(__name__)
 
 
 def connect(path: Path) -> Database:
-    """A connection with the settings that every part of the bot relies on."""
+    """A connection with the settings that every part of the bot relies on.
+
+    Raises StoreFailed where the file cannot be opened or is no database.
+    """
+    try:
+        return Database(_opened(path))
+    except sqlite3.DatabaseError as error:
+        raise StoreFailed(texts.database_unusable(str(path), str(error))) from error
+
+
+def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(
         path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=512
     )
@@ -41,7 +52,7 @@ def connect(path: Path) -> Database:
         f"busy_timeout = {BUSY_MS}",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    return Database(connection)
+    return connection
 
 
 class _Job(Generic[T]):

@@ -6,16 +6,23 @@ import fcntl
 import os
 from pathlib import Path
 
-from bot.domain.faults import AlreadyRunning
+from bot.domain.faults import AlreadyRunning, StoreFailed
+from bot.texts import operators as texts
 
 
 class FolderLock:
     """Held until `release` or the end of the process, however it ends."""
 
     def __init__(self, folder: Path) -> None:
-        """Raises AlreadyRunning where another process holds it; its message is the number of that process."""
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(folder / "bot.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        """Raises AlreadyRunning where another process holds it; its message is the number of that process.
+
+        Raises StoreFailed where the folder cannot be made or written to.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._file = os.open(folder / "bot.lock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise StoreFailed(texts.state_folder_unusable(str(folder), error.strerror or "")) from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

@@ -9,25 +9,39 @@ from typing import Any
 
 from bot.domain.message import Message
 from bot.domain.outcome import Awaits
-from bot.domain.place import Purpose, Room
+from bot.domain.place import Mode, Purpose, Room
 from bot.domain.situation import Expectation
 from bot.domain.speech import Speech
 from bot.domain.ticket import Rating, State, Step, Ticket, What
 from bot.store.intake import MESSAGE_COLUMNS, message_of
 
-_ROOM = "r.id, r.topic, r.purpose, r.grid, r.channel, r.channel_room"
+_ROOM = "r.id, r.topic, r.purpose, r.grid, r.channel, r.channel_room, r.mode"
 _TICKET = """number, text, kind, speech, state, grid, room, reporter, reporter_name, handler, opened_at,
     accept_due, handle_due, ended_at, rating, redone, urgent, late"""
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The rows around one message. `official` is a key of grid.yaml."""
+    """The rows around one message. `official` is a key of grid.yaml.
+
+    `spoke`, `reported` and `sent_photos` tell whether `recent_texts`, `draft` and `loose_photos` would find anything.
+    """
 
     room: Room
     person_name: str
     official: str | None
     expectation: Expectation | None
+    spoke: bool
+    reported: bool
+    sent_photos: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """`asked` is the whole message, with its mention."""
+
+    entry: str
+    asked: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +80,31 @@ class Reader:
     def _all(self, sql: str, **values: Any) -> list[Any]:
         return self._conn.execute(sql, values).fetchall()
 
-    def scene(self, message: Message, now: int) -> Scene:
+    def scene(self, message: Message, now: int, joins_since: int = 0, repeats_since: int = 0) -> Scene:
+        """The room, the person and what is open between them, in one statement: it runs for every message."""
         row = self._one(
-            f"""SELECT {_ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.expires_at
+            f"""SELECT {_ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.expires_at,
+                EXISTS (SELECT 1 FROM messages m WHERE m.person = :person AND m.taken_at >= :repeats_since
+                    AND m.room = :room AND m.id < :id),
+                EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
+                    AND t.opened_at >= :joins_since),
+                EXISTS (SELECT 1 FROM photos f WHERE f.person = :person AND f.room = :room
+                    AND f.at >= :joins_since AND f.ticket IS NULL)
             FROM rooms r JOIN people p ON p.id = :person
             LEFT JOIN expectations e ON e.person = p.id AND e.room = r.id AND e.expires_at > :now
             WHERE r.id = :room""",
+            id=message.id,
             room=message.room,
             person=message.person,
             now=now,
+            joins_since=joins_since,
+            repeats_since=repeats_since,
         )
+        *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos = row
         waiting = None
-        if row[8] is not None:
-            waiting = Expectation(row[8], Awaits(row[9]), tuple(json.loads(row[10])), row[11])
-        return Scene(_room(row), row[6], row[7], waiting)
+        if open_id is not None:
+            waiting = Expectation(open_id, Awaits(awaits), tuple(json.loads(options)), expires_at)
+        return Scene(_room(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos))
 
     def recent_texts(self, message: Message, since: int) -> list[str]:
         """What the same person said in the same room before this message, not earlier than `since`."""
@@ -93,6 +118,17 @@ class Reader:
             id=message.id,
         )
         return [row[0] for row in rows]
+
+    def last_answer(self, person: int, room: int, since: int) -> Answered | None:
+        """The newest answer that this person got here since then, and what they had asked."""
+        row = self._one(
+            """SELECT a.entry, m.text FROM answers a LEFT JOIN messages m ON m.id = a.message
+            WHERE a.person = :person AND a.room = :room AND a.at >= :since ORDER BY a.at DESC, a.id DESC LIMIT 1""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return Answered(row[0], row[1] or "") if row else None
 
     def draft(self, person: int, room: int, since: int) -> int | None:
         """The newest ticket this person opened here since then."""
@@ -292,7 +328,7 @@ class Reader:
 
 
 def _room(row: Any) -> Room:
-    return Room(row[0], row[1], Purpose(row[2]), row[3], row[4], row[5])
+    return Room(row[0], row[1], Purpose(row[2]), row[3], row[4], row[5], Mode(row[6]))
 
 
 def _ticket(row: Any) -> Ticket:

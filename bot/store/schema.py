@@ -13,7 +13,7 @@ _PEOPLE_AND_ROOMS = (
     "CREATE INDEX contacts_person ON contacts(person)",
     """CREATE TABLE rooms (
         id INTEGER PRIMARY KEY, channel TEXT NOT NULL, channel_room TEXT NOT NULL, topic TEXT NOT NULL,
-        purpose TEXT NOT NULL, grid TEXT, UNIQUE (channel, channel_room)) STRICT""",
+        purpose TEXT NOT NULL, grid TEXT, mode TEXT NOT NULL DEFAULT 'on', UNIQUE (channel, channel_room)) STRICT""",
     "CREATE INDEX rooms_purpose ON rooms(purpose, grid)",
     """CREATE TABLE codes (
         code TEXT PRIMARY KEY, official TEXT NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER) STRICT""",
@@ -48,7 +48,11 @@ _TALK = (
         options TEXT NOT NULL, expires_at INTEGER NOT NULL, UNIQUE (person, room)) STRICT""",
     """CREATE TABLE answers (
         id INTEGER PRIMARY KEY, room INTEGER NOT NULL, person INTEGER NOT NULL, entry TEXT NOT NULL,
-        at INTEGER NOT NULL, prompted INTEGER NOT NULL) STRICT""",
+        at INTEGER NOT NULL, prompted INTEGER NOT NULL, message INTEGER NOT NULL) STRICT""",
+    """CREATE TABLE feedback (
+        id INTEGER PRIMARY KEY, entry TEXT NOT NULL, room INTEGER NOT NULL, person INTEGER NOT NULL,
+        at INTEGER NOT NULL, kind TEXT NOT NULL) STRICT""",
+    "CREATE INDEX feedback_entry ON feedback(entry)",
     "CREATE INDEX answers_room ON answers(room, entry, at)",
     "CREATE INDEX answers_person ON answers(person, room, at)",
     """CREATE TABLE misses (

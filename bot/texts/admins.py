@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain.place import Mode
+
 
 def files_faulty(faults: Sequence[str]) -> str:
     lines = "\n".join(faults[:10])
@@ -94,6 +96,25 @@ def left_room(topic: str) -> str:
 
 def letter_failed(reason: str) -> str:
     return f"有消息没有送达：{reason}"
+
+
+_MODES = {
+    Mode.ON: "有把握的问题会主动回答。",
+    Mode.MENTIONED: "只回答 @ 机器人的问题。",
+    Mode.QUIET: "不回答常见问题，@ 机器人的问题转给网格员。",
+}
+
+
+def mode_set(mode: Mode) -> str:
+    return f"本群的自动回答已改：{_MODES[mode]}报事和紧急情况照常受理。"
+
+
+def unknown_mode(words: str, known: tuple[str, ...]) -> str:
+    return f"没有“{words}”这种设置，请发：" + " 或 ".join(f"自动回答 {name}" for name in known)
+
+
+def only_leaders_set_mode() -> str:
+    return "只有网格长和管理员能改本群的自动回答。"
 
 
 def room_gone() -> str:

@@ -67,6 +67,14 @@ def stopped() -> str:
     return "已停止，收到的消息都已保存。"
 
 
+def state_folder_unusable(folder: str, reason: str) -> str:
+    return f"状态文件夹 {folder} 用不了（{reason}）。请检查路径和权限，或用 BOT_STATE_DIR 换一个文件夹。"
+
+
+def database_unusable(file: str, reason: str) -> str:
+    return f"数据库 {file} 打不开（{reason}）。请检查权限，或从备份中恢复这个文件。"
+
+
 def cannot_store() -> str:
     return "数据库写不进去，消息存不下。请查看磁盘是否已满。"
 

@@ -72,6 +72,14 @@ def greeting() -> str:
     return "您好，我是小灵通。\n想问事：@小灵通 居住证怎么办\n想报事：@小蜜蜂 3号楼2单元楼道灯坏了"
 
 
+def which_matter() -> str:
+    return "请连事情一起问，例如：居住证要带什么材料"
+
+
+def offer_the_worker() -> str:
+    return "抱歉没有帮上忙。要把您的问题转给网格员吗？请回复 是 或 不用"
+
+
 def you_are_welcome() -> str:
     return "不客气，有事再 @我。"
 

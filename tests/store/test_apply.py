@@ -167,7 +167,7 @@ async def test_an_expectation_is_one_per_person_and_room_and_used_once(desk: Des
 
 async def test_answers_and_misses_are_noted(desk: Desk) -> None:
     message = await desk.hears("居住证")
-    noted = o.NoteAnswer(message.room, message.person, "juzhuzheng-1", NOW, prompted=True)
+    noted = o.NoteAnswer(message.room, message.person, "juzhuzheng-1", NOW, prompted=True, message=1)
     missed = o.NoteMiss(message.room, "我是13800001111，3号楼501怎么了", NOW)
     await desk.store.commit(message.id, Outcome((noted, missed)), NOW)
 
@@ -180,7 +180,7 @@ async def test_answers_and_misses_are_noted(desk: Desk) -> None:
 
 async def test_only_what_leads_to_something_is_kept(desk: Desk) -> None:
     asked, reported = await desk.hears("居住证"), await desk.hears("灯坏了")
-    await desk.store.commit(asked.id, Outcome((o.NoteAnswer(asked.room, asked.person, "e", NOW, True),)), NOW)
+    await desk.store.commit(asked.id, Outcome((o.NoteAnswer(asked.room, asked.person, "e", NOW, True, 1),)), NOW)
     await desk.opens(1001, reported)
     assert await desk.rows("SELECT text, kept FROM messages ORDER BY id") == [("居住证", 0), ("灯坏了", 1)]
 

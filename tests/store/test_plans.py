@@ -101,7 +101,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "rate ticket": lambda conn: _done_first(conn, o.RateTicket(1001, Rating.SATISFIED, STEP)),
     "attach photos": change(o.AttachPhotos(1001, (1,), STEP)),
     "expect": change(o.Expect(1, 1, o.Awaits.MATTER, (), NOW)),
-    "note answer": change(o.NoteAnswer(1, 1, "e", NOW, True), o.NoteMiss(1, "q", NOW)),
+    "note answer": change(o.NoteAnswer(1, 1, "e", NOW, True, 1), o.NoteMiss(1, "q", NOW)),
     "post notice": change(o.PostNotice("n", NOW, 1, o.Say("好", room=1)), o.CloseOccurrence("n", NOW, False, 1)),
     "set aside": change(o.SetAside(1)),
     "bind room": change(o.BindRoom(1, "qh", Purpose.RESIDENTS)),

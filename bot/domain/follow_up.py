@@ -1,0 +1,31 @@
+"""Questions that name no matter of their own: they go on with what was just answered."""
+
+from __future__ import annotations
+
+import re
+
+_OPENINGS = r"那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
+_KINDS = (
+    r"材料|证件|手续|东西|资料|费用?|钱|收费|免费|多久|几天|多长时间|时间|几点|周末|周[一二三四五六日天]|节假日|上班|开门|"
+    r"办理?|代办|代|别人|家人|本人|哪里|哪儿|哪|地方|地址|地点|电话|号码|网上|线上|手机上?|预约|条件|要求|流程|步骤|期限|"
+    r"有效期|年龄|外地人?|老人|孩子|租房"
+)
+_GLUE = (
+    r"需要|要不要|要|得|必须|必|带|准备|交|拿|去|到|在|是不是|是|有没有|有|没有|没|可不可以|可以|能不能|能|行不行|行|怎么样?|怎样|如何|"
+    r"什么时候|什么|哪些|哪个|啥|多少|几|贵不贵|贵|谁|找|打|弄|做|申请|查|下来|一下|一般|大概|的话|的|了|呢|吗|嘛|啊|呀|吧|也|都|给|帮|我|"
+    r"[？?，,。！! ]"
+)
+_TOPICLESS = re.compile(rf"(?:{_OPENINGS}|{_KINDS}|{_GLUE})+")
+_ASKS = re.compile(rf"{_KINDS}|怎么|怎样|如何|什么|多少|谁|哪")
+_GOES_ON = re.compile(rf"(?:{_OPENINGS})")
+_LONGEST = 18
+
+
+def is_topicless(words: str) -> bool:
+    """要带什么材料, 多少钱, 能代办吗: it asks something, and of nothing in particular."""
+    return len(words) <= _LONGEST and bool(_ASKS.search(words)) and bool(_TOPICLESS.fullmatch(words))
+
+
+def goes_on(words: str) -> bool:
+    """那要带什么材料: it begins as people begin when they ask on, or names no matter at all."""
+    return len(words) <= _LONGEST and bool(_ASKS.search(words)) and bool(_GOES_ON.match(words) or is_topicless(words))
