@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import time
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -12,9 +13,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.portions import portions
 from bot.knowledge.vectors import Matrix
 
-_SAVE_EVERY = 512
+_SAVE_EVERY_S = 30.0
 
 
 class Cache:
@@ -27,26 +29,29 @@ class Cache:
         self._file, self._encoder = file, encoder
         self._rows: dict[bytes, NDArray[np.float16]] = self._load()
 
+    def missing(self, texts: Iterable[str]) -> list[str]:
+        """What is not there yet, each once."""
+        return [text for text in dict.fromkeys(texts) if _key(text) not in self._rows]
+
     def fill(
         self,
-        texts: Iterable[str],
+        missing: Sequence[str],
         encode: Callable[[Sequence[str]], Matrix],
-        progress: Callable[[int, int], None],
+        progress: Callable[[int], None],
         stopped: Callable[[], bool],
-        batch: int = 32,
     ) -> bool:
-        """Encode what is not there yet; False when stopped before the end."""
-        missing = [text for text in dict.fromkeys(texts) if _key(text) not in self._rows]
-        for at in range(0, len(missing), batch):
+        """Encode what is missing, telling how many came each time; False when stopped before the end."""
+        saved = time.monotonic()
+        for part in portions(missing):
             if stopped():
                 self.save()
                 return False
-            part = missing[at : at + batch]
             for text, row in zip(part, encode(part), strict=True):
                 self._rows[_key(text)] = row.astype(np.float16)
-            progress(min(at + batch, len(missing)), len(missing))
-            if at % _SAVE_EVERY == 0 and at:
+            progress(len(part))
+            if time.monotonic() - saved > _SAVE_EVERY_S:
                 self.save()
+                saved = time.monotonic()
         if missing:
             self.save()
         return True

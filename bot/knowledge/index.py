@@ -86,6 +86,12 @@ class Index:
             any(row.terms.negated for row in rows),
         )
 
+    def is_wording_of(self, terms: Terms, entry: FaqEntry | None) -> bool:
+        """Whether the core of a question is, word for word, one of the entry's wordings."""
+        return entry is not None and any(
+            self.entries[row.entry].id == entry.id and row.terms.text == terms.text for row in self.rows
+        )
+
     def best(self, by_row: Vector) -> NDArray[np.float32]:
         """By entry: its best row."""
         return np.maximum.reduceat(by_row, self._starts)

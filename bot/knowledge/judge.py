@@ -49,17 +49,20 @@ def judge(
     confidence, unasked = (round(_probability(side, head), 4) for side in (weights.told, weights.unasked))
     other = other_matter(terms, index, ranked[0])
     asks = may_be_question(question) and how.asks
+    verdict = _verdict(confidence, bool(other), weights)
+    # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
+    may_speak = asks and verdict is Verdict.ANSWER
     match = Match(
         question,
         tuple(
             _candidate(index, pair, confidence, score - scores[0]) for pair, score in zip(ranked, scores, strict=True)
         ),
         confidence,
-        _verdict(confidence, bool(other), weights),
-        asks and not other and unasked >= weights.sure,
+        verdict,
+        may_speak and unasked >= weights.sure,
         _why(ranked[0], other, confidence, unasked, weights, how, asks),
     )
-    return Judgement(match, unasked if asks and not other else round(unasked / 10, 4))
+    return Judgement(match, unasked if may_speak else round(unasked / 10, 4))
 
 
 def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:

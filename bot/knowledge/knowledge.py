@@ -84,7 +84,8 @@ class Knowledge:
 
     @property
     def is_complete(self) -> bool:
-        """False while an encoder is set but has not read every entry: unprompted answers are off until then."""
+        """False while an encoder is set but has not read every entry: until then nothing is said unprompted
+        but to a question worded exactly like an entry, which no encoder makes surer."""
         index = self._state.index
         if self._meaning is None:
             return True
@@ -164,7 +165,7 @@ class Knowledge:
         """The judgement on one question. Waits for `load_jieba` where that is not done yet.
 
         `encoded` is what `encode` gave for the same text; without it the encoder, if any, is asked here.
-        `sure` is False as long as `is_complete` is.
+        As long as `is_complete` is False only a question worded exactly like an entry can be `sure`.
         """
         return self.judge(question, grids_upwards, today, encoded).match
 
@@ -181,9 +182,10 @@ class Knowledge:
         encoded = encoded or self.encode(question)
         terms = state.analyser.terms(question)
         judgement = judge(question, terms, encoded, state.index, grids_upwards, today)
-        if self._meaning is not None and (state.index.vectors is None or encoded is None):
-            return Judgement(replace(judgement.match, sure=False), judgement.unasked)
-        return judgement
+        if self._meaning is None or (state.index.vectors is not None and encoded is not None):
+            return judgement
+        exact = state.index.is_wording_of(terms, judgement.match.best)
+        return Judgement(replace(judgement.match, sure=judgement.match.sure and exact), judgement.unasked)
 
     def parts_for(self, text: str, hinted: bool = True) -> tuple[Index, Analyser, Encoded | None]:
         """What judging a text works with, for fitting and measuring."""

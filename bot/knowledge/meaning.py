@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +13,10 @@ from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
 from bot.knowledge.terms import Analyser
 from bot.knowledge.vectors import Encoded, Matrix, Vectors
+from bot.texts import operators as say
 
+_LOG = logging.getLogger(__name__)
+_TELL_EVERY_S = 10.0
 _REMEMBERED = 4096
 _REFERENCE = (
     "身份证到期怎么换",
@@ -83,13 +88,32 @@ class Meaning:
         with self._busy:
             self._stopped.clear()
             texts, words = _texts(index, analyser), _words(index)
-            done = self._words.fill(words, self._encoder.encode_words, self._note, self._stopped.is_set, 64)
-            done = done and self._texts.fill(texts, self._encoder.encode, self._note, self._stopped.is_set)
-            if not done:
+            if not self._fill(self._words.missing(words), self._texts.missing(texts)):
                 return None
             self._texts.keep_only(texts)
             self._words.keep_only(words)
             return self._vectors(index, analyser)
+
+    def _fill(self, words: list[str], texts: list[str]) -> bool:
+        """Encode what is missing and tell how far it is; False when stopped."""
+        begun = told = time.monotonic()
+        done, total = 0, len(words) + len(texts)
+        self.progress = (0, total)
+
+        def note(count: int) -> None:
+            nonlocal done, told
+            done += count
+            self.progress = (done, total)
+            if time.monotonic() - told >= _TELL_EVERY_S:
+                told = time.monotonic()
+                _LOG.info("%s", say.embedding(done, total))
+
+        stopped = self._stopped.is_set
+        filled = self._words.fill(words, self._encoder.encode_words, note, stopped)
+        filled = filled and self._texts.fill(texts, self._encoder.encode, note, stopped)
+        if filled and total:
+            _LOG.info("%s", say.embedded(total, time.monotonic() - begun))
+        return filled
 
     def at_hand(self, index: Index, analyser: Analyser) -> Vectors | None:
         """The vectors, if nothing is missing."""
@@ -120,9 +144,6 @@ class Meaning:
             self._words.rows(words),
             self._texts.rows(_REFERENCE),
         )
-
-    def _note(self, done: int, total: int) -> None:
-        self.progress = (done, total)
 
 
 def _texts(index: Index, analyser: Analyser) -> list[str]:

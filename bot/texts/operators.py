@@ -37,6 +37,14 @@ def encoder_missing(name: str) -> str:
     return f"编码器用不了（{name}），现在只按词找答案，口语问法会少答一些。请安装它，或把 matching.encoder 设为 none。"
 
 
+def embedding(done: int, total: int) -> str:
+    return f"编码器已读 {done}/{total} 条文字，读完之前不主动回答。"
+
+
+def embedded(total: int, seconds: float) -> str:
+    return f"编码器读完了 {total} 条文字，用时 {seconds:.0f} 秒。"
+
+
 def already_running(holder: str) -> str:
     who = f"（进程 {holder}）" if holder else ""
     return f"小灵通已经在运行{who}，一个状态文件夹只能有一个。请先停掉它，或用 BOT_STATE_DIR 换一个文件夹。"

@@ -1,0 +1,117 @@
+"""Ctrl-C ends the bot within five seconds, whatever is going on, and nothing that was accepted is lost."""
+
+from __future__ import annotations
+
+import random
+import signal
+import threading
+import time
+from http.client import HTTPConnection
+
+import pytest
+
+from tests.process import STOP_S, RunningBot, until
+from tests.running.load import Load
+
+HOME = "居民群"
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
+def test_a_quiet_bot_stops(own_bot: RunningBot, sign: signal.Signals) -> None:
+    own_bot.start()
+    status, took = own_bot.interrupt(sign)
+    assert status == 0
+    assert took < STOP_S
+    assert "已停止，收到的消息都已保存。" in own_bot.output()
+    assert "Traceback" not in own_bot.log()
+
+
+def test_with_open_streams_and_idle_connections(own_bot: RunningBot) -> None:
+    own_bot.start()
+    idle = HTTPConnection("127.0.0.1", own_bot.port)
+    idle.request("GET", "/healthz")
+    idle.getresponse().read()
+    half = HTTPConnection("127.0.0.1", own_bot.port)
+    half.putrequest("POST", "/sandbox/api/messages")
+    half.putheader("Content-Type", "application/json")
+    half.putheader("Content-Length", "1000")
+    half.endheaders(b'{"room": ')
+    with own_bot.stream() as first, own_bot.stream() as second:
+        status, took = own_bot.interrupt()
+        assert first.ended.wait(2)
+        assert second.ended.wait(2)
+    assert status == 0
+    assert took < STOP_S
+    assert "Traceback" not in own_bot.log()
+
+
+def test_before_it_is_ready(own_bot: RunningBot) -> None:
+    """Ctrl-C in the middle of the start."""
+    own_bot.spawn()
+    time.sleep(0.4)
+    _, took = own_bot.interrupt()
+    assert took < STOP_S
+    assert "Traceback" not in own_bot.log()
+
+
+def test_twice_in_a_row(own_bot: RunningBot) -> None:
+    """An impatient operator: the second Ctrl-C does not spoil what the first one is doing."""
+    own_bot.start()
+    own_bot.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了")
+    own_bot.running.send_signal(signal.SIGINT)
+    status, _ = own_bot.interrupt()
+    assert status == 0
+    assert len(own_bot.ledger()) == 1
+
+
+def test_everything_accepted_is_answered_after_the_next_start(own_bot: RunningBot) -> None:
+    """A burst of reports, and Ctrl-C while they are still being dealt with."""
+    own_bot.start()
+    accepted: list[str] = []
+
+    def report(sender: str, room: str, first: int) -> None:
+        for number in range(first, first + 200):
+            text = f"{number}号楼楼道灯坏了"
+            if own_bot.process is None or own_bot.process.poll() is not None:
+                return
+            try:
+                if own_bot.post({"room": room, "sender": sender, "text": f"@小蜜蜂 {text}"}).status == 200:
+                    accepted.append(text)
+            except Exception:
+                return
+
+    people = [("liayi", "r1", 1), ("zhangdaye", "r1", 1001), ("wangnainai", "r2", 2001)]
+    threads = [threading.Thread(target=report, args=args, daemon=True) for args in people]
+    for thread in threads:
+        thread.start()
+    until(lambda: len(accepted) >= 60, 10, "没有受理")
+    with own_bot.stream():
+        status, took = own_bot.interrupt()
+    for thread in threads:
+        thread.join()
+    assert status == 0
+    assert took < STOP_S
+    assert "Traceback" not in own_bot.log()
+    own_bot.start()
+    own_bot.settle()
+    texts = [ticket["text"] for ticket in own_bot.ledger()]
+    assert len(texts) == len(set(texts))
+    assert set(accepted) <= set(texts)
+    said = [message["text"] for room in (HOME, "二号群") for message in own_bot.history(room) if message["from_bot"]]
+    assert len([text for text in said if "已受理" in text]) == len(texts)
+
+
+def test_under_the_load_of_a_whole_street(running_bot: RunningBot) -> None:
+    """The same talk as in the crash test, stopped in the middle and taken up again."""
+    load = Load(running_bot, random.Random(7))
+    for file in (running_bot.folder / "data" / "notices").glob("*.md"):
+        file.unlink()
+    load.begin()
+    time.sleep(1.5)
+    status, took = running_bot.interrupt()
+    load.end()
+    assert status == 0
+    assert took < STOP_S
+    running_bot.start()
+    load.say_again()
+    assert sum(load.check().values()) > 50
