@@ -34,7 +34,7 @@ class Pace:
 
     per_minute: int = 0
     room_per_minute: int = 0
-    burst: int = 3
+    burst: int = 1
     jitter: Callable[[], float] = field(default=lambda: 0.0)
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.category import Category
 from bot.domain.duty import handler_for, leader_of
 from bot.domain.outcome import Fulfil, OpenTicket, Outcome, Say, Urgency
-from bot.domain.place import Official
+from bot.domain.place import ROLE_NAMES, Official
 from bot.domain.place_words import place_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, speech_of
@@ -92,10 +92,11 @@ def _handler(context: Context, grid: str | None, category: Category, speech: Spe
 def _acknowledge(situation: Situation, context: Context, opened: Opened) -> Say:
     ticket = opened.ticket
     due = context.moment(ticket.handle_due)
+    role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
     if ticket.speech is Speech.QUESTION:
-        text = residents.question_passed_on(ticket.number, due)
+        text = residents.question_passed_on(ticket.number, due, role)
     else:
-        handler = opened.handler.name if opened.handler else ""
+        handler = f"{role} {opened.handler.name}" if opened.handler else ""
         text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
 

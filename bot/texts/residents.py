@@ -28,12 +28,12 @@ def emergency_passed_on(number: int) -> str:
 
 
 def ticket_opened(number: int, kind: str, due: str, handler: str) -> str:
-    who = f"网格员 {handler} 会处理" if handler else "社区会安排人处理"
+    who = f"{handler} 会处理" if handler else "社区会安排人处理"
     return f"已受理，工单 {number}（{kind}），{who}，最迟 {due} 前回复。\n想知道进展请发：查 {number}"
 
 
-def question_passed_on(number: int, due: str) -> str:
-    return f"这个问题我不能确定，已转给网格员，编号 {number}，最迟 {due} 前回复您。"
+def question_passed_on(number: int, due: str, role: str) -> str:
+    return f"这个问题我不能确定，已转给{role or '社区工作人员'}，编号 {number}，最迟 {due} 前回复您。"
 
 
 def confidential_received() -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from aiohttp import web
@@ -32,6 +34,8 @@ class Health:
     knowledge: dict[str, Any] = field(default_factory=dict)
     version: str = ""
 
+
+_readable = partial(json.dumps, ensure_ascii=False)
 
 CheckHealth = Callable[[], Awaitable[Health]]
 
@@ -77,4 +81,5 @@ def _answer(health: Health, reason: str) -> web.Response:
         "knowledge": health.knowledge,
         "version": health.version,
     }
-    return web.json_response(body, status=503 if reason else 200, headers={"Cache-Control": "no-store"})
+    headers = {"Cache-Control": "no-store"}
+    return web.json_response(body, status=503 if reason else 200, headers=headers, dumps=_readable)
