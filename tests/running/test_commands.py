@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 import shutil
 import socket
@@ -143,7 +142,7 @@ def test_ledger_csv(bot: RunningBot) -> None:
 
 def test_ledger_of_some_days(bot: RunningBot) -> None:
     now = datetime.now(UTC) + timedelta(hours=8)
-    today, yesterday, tomorrow = (f"{now + timedelta(days=days):%Y-%m-%d}" for days in (0, -1, 1))
+    today, yesterday = f"{now:%Y-%m-%d}", f"{now - timedelta(days=1):%Y-%m-%d}"
 
     def count(*days: str) -> int:
         done = bot.command("ledger", "--format", "jsonl", *days)
@@ -152,7 +151,6 @@ def test_ledger_of_some_days(bot: RunningBot) -> None:
 
     assert count("--from", today, "--to", today) == 3
     assert count("--to", yesterday) == 0
-    assert count("--from", tomorrow) == 0
 
 
 @pytest.mark.parametrize(
@@ -194,7 +192,13 @@ def test_a_reader_that_has_enough(bot: RunningBot) -> None:
     """run_bot.py ledger | head: no traceback when the pipe is closed."""
     command = f"{sys.executable} run_bot.py ledger --format jsonl | true"
     done = subprocess.run(
-        ["bash", "-c", command], env=bot.environment, cwd=PROJECT, capture_output=True, text=True, timeout=30, check=False
+        ["bash", "-c", command],
+        env=bot.environment,
+        cwd=PROJECT,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
     )
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
@@ -342,7 +346,3 @@ def test_the_first_start_says_what_to_try(own_bot: RunningBot) -> None:
     own_bot.start()
     own_bot.interrupt()
     assert "可以先试" not in own_bot.output()
-
-
-def test_readyz_and_healthz_are_json(bot: RunningBot) -> None:
-    assert json.loads(bot.get("/healthz").content)["counts"]["inbox"] == 0

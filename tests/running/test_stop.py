@@ -45,22 +45,35 @@ def test_with_open_streams_and_idle_connections(own_bot: RunningBot) -> None:
     assert "Traceback" not in own_bot.log()
 
 
-def test_before_it_is_ready(own_bot: RunningBot) -> None:
+@pytest.mark.parametrize("after", [0.15, 0.4, 0.8])
+def test_before_it_is_ready(own_bot: RunningBot, after: float) -> None:
     """Ctrl-C in the middle of the start."""
     own_bot.spawn()
-    time.sleep(0.4)
+    time.sleep(after)
     _, took = own_bot.interrupt()
     assert took < STOP_S
     assert "Traceback" not in own_bot.log()
 
 
-def test_twice_in_a_row(own_bot: RunningBot) -> None:
-    """An impatient operator: the second Ctrl-C does not spoil what the first one is doing."""
+def test_right_after_a_report(own_bot: RunningBot) -> None:
+    """The stop met the wake-up of the sender, and waited for it for ever."""
     own_bot.start()
     own_bot.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了")
-    own_bot.running.send_signal(signal.SIGINT)
-    status, _ = own_bot.interrupt()
+    status, took = own_bot.interrupt()
     assert status == 0
+    assert took < STOP_S
+
+
+def test_an_impatient_operator(own_bot: RunningBot) -> None:
+    """Ctrl-C again and again does not spoil what the first one is doing."""
+    own_bot.start()
+    own_bot.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了")
+    for _ in range(20):
+        if own_bot.running.poll() is None:
+            own_bot.running.send_signal(signal.SIGINT)
+            time.sleep(0.02)
+    assert own_bot.running.wait(STOP_S) == 0
+    assert "Traceback" not in own_bot.log()
     assert len(own_bot.ledger()) == 1
 
 
