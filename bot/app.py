@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from bot.accounts import demo_network, pace, receptions
 from bot.dispatch import Dispatcher
-from bot.domain.faults import Fault, StoreFailed
+from bot.domain.faults import Fault, StoreFailed, WrongState
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
 from bot.files import Files
@@ -97,6 +97,7 @@ class App:
 
     async def start(self) -> None:
         """Raises PortTaken; everything else that is absent is waited for in the background."""
+        await self._check_state()
         await self._settle_people()
         await asyncio.to_thread(self._desk.knowledge.load_jieba)
         await self._outbox.resolve_interrupted()
@@ -114,6 +115,12 @@ class App:
         folders = (self._desk.data_dir, self._desk.data_dir / "notices", self._desk.faq_dir)
         self._spawn("watch", watch(folders, self.reread))
         self._embed()
+
+    async def _check_state(self) -> None:
+        """Demo tickets and real ones never share a ledger."""
+        network = self._settings.gateway
+        if await self.store.query(lambda conn: operators.foreign_room(conn, network)):
+            raise WrongState(texts.other_network(network, str(self._files.folders.state)))
 
     def _spawn(self, name: str, work: Awaitable[None]) -> None:
         task = asyncio.create_task(_lasting(name, work), name=name)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
+from bot.domain.faults import StoreFailed
 from bot.domain.notice import next_occurrence
 from bot.domain.outcome import Outcome, SeeNotice
 from bot.ports import Clock
@@ -13,6 +15,8 @@ from bot.store.reader import Reader
 from bot.store.store import Store
 
 LONGEST_MS = 3_600_000
+
+log = logging.getLogger(__name__)
 
 
 class NoticeClock:
@@ -36,7 +40,11 @@ class NoticeClock:
 
         outcome = await self._store.read(work)
         if not outcome.is_quiet:
-            await self._store.commit(None, outcome, now)
+            try:
+                await self._store.commit(None, outcome, now)
+            except StoreFailed as error:
+                log.error("the database cannot write: %s", error)
+                return
             self._committed()
         if any(isinstance(change, SeeNotice) for change in outcome.changes):
             return

@@ -30,6 +30,7 @@ from handlers import (
     status,
     unbound_room,
     unprompted,
+    withdraw,
     wordless,
 )
 
@@ -60,6 +61,7 @@ ROUTES: tuple[Handler, ...] = (
     reply,
     status,
     add,
+    withdraw,
     rate,
     complain,
     photo,

@@ -1,4 +1,4 @@
-"""查 1001: where a ticket stands."""
+"""查 1001: where a ticket stands; 查 alone, said to the bot: which ones are open."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.find_ticket import meant_by
-from bot.services.tell_status import tell_status
+from bot.services.tell_status import tell_open, tell_status
 
-WHEN = "查 工单号"
+WHEN = "查 工单号，或对机器人说 查"
 
 
 def matches(situation: Situation) -> bool:
     command = situation.command
-    return command is not None and command.verb is Verb.STATUS and meant_by(situation, command) is not None
+    if command is None or command.verb is not Verb.STATUS:
+        return False
+    return situation.addressed or meant_by(situation, command) is not None
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
     number = meant_by(situation, situation.command) if situation.command else None
-    assert number is not None  # matches has seen to it
-    return tell_status(situation, context, number)
+    return tell_open(situation, context) if number is None else tell_status(situation, context, number)

@@ -28,6 +28,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     logging.basicConfig(
         level=files.settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s", force=True
     )
+    logging.getLogger("watchfiles").setLevel(logging.WARNING)
     for warning in files.warnings:
         log.warning("%s", warning)
     asyncio.run(_run(files))

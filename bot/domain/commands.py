@@ -16,6 +16,7 @@ class Verb(StrEnum):
     REPLY = "答"
     STATUS = "查"
     ADD = "补充"
+    WITHDRAW = "撤回"
     SATISFIED = "满意"
     FAIRLY = "基本满意"
     DISSATISFIED = "不满意"
@@ -49,10 +50,11 @@ TABLE: tuple[Usage, ...] = (
         argument=True,
     ),
     Usage(Verb.REPLY, ("答复", "回复"), argument=True),
-    Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度")),
+    Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度"), alone=True),
+    Usage(Verb.WITHDRAW, ("撤销",), alone=True),
     Usage(Verb.ADD, argument=True),
     Usage(Verb.SATISFIED, ("很满意", "非常满意"), alone=True),
-    Usage(Verb.FAIRLY, loose=("一般",)),
+    Usage(Verb.FAIRLY, loose=("一般",), alone=True),
     Usage(Verb.DISSATISFIED, ("不太满意", "很不满意"), alone=True, argument=True),
     Usage(Verb.BIND, numbered=False, argument=True),
     Usage(Verb.HELP, ("怎么用", "使用说明", "你能做什么", "你会什么"), alone=True, numbered=False),

@@ -4,6 +4,7 @@ XiaolingtongError
 ├── FaultyFiles      files of the office or the operator are wrong: nothing starts, nothing is replaced
 ├── AlreadyRunning   another process holds the state folder
 ├── PortTaken        the web pages cannot listen where they should
+├── WrongState       the state folder belongs to another chat network
 ├── Conflict         a change found another state than it expected: decide again on fresh data
 ├── StoreFailed      the database could not write just now (a full disk, a lock): the same may work later
 ├── NotFound         a name given by the operator fits nothing, or fits several
@@ -54,6 +55,10 @@ class AlreadyRunning(XiaolingtongError):
 
 class PortTaken(XiaolingtongError):
     """The address of the web pages is taken, forbidden or not of this machine; tells how to change it."""
+
+
+class WrongState(XiaolingtongError):
+    """The state folder belongs to another chat network than the one that is set."""
 
 
 class Conflict(XiaolingtongError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 
@@ -124,11 +125,21 @@ class Places:
 
     @cached_property
     def _loose_spellings(self) -> Mapping[str, str]:
-        return {bare(spelling): grid for spelling, grid in self.spellings.items()}
+        """编号 and 名称, and a community's name for its topmost grid."""
+        found: dict[str, str] = {}
+        for grid in self.grids.values():
+            if grid.community:
+                found.setdefault(bare(grid.community), grid.id)
+        return found | {bare(spelling): grid for spelling, grid in self.spellings.items()}
 
     def find(self, words: str) -> str | None:
         """The grid that somebody names, whatever spaces and signs they put; None if there is none of that name."""
         return self._loose_spellings.get(bare(words))
+
+    def nearly(self, words: str) -> str | None:
+        """The name of the grid that was probably meant."""
+        close = get_close_matches(bare(words), list(self._loose_spellings), n=1, cutoff=0.5)
+        return self.grids[self._loose_spellings[close[0]]].name if close else None
 
     @cached_property
     def _up(self) -> Mapping[str, tuple[str, ...]]:
@@ -144,6 +155,11 @@ class Places:
     def upwards(self, grid: str | None) -> tuple[str, ...]:
         """The grid itself, its parent, … up to the root; empty for an unknown grid."""
         return self._up.get(grid or "", ())
+
+    @cached_property
+    def root(self) -> str | None:
+        """The first grid that has nobody above it."""
+        return next((grid.id for grid in self.grids.values() if grid.parent is None), None)
 
     def subtree(self, grid: str) -> frozenset[str]:
         """The grid and everything below it."""

@@ -73,6 +73,11 @@ def place_key(text: str) -> str:
     return key
 
 
+def names_building(text: str) -> bool:
+    """Whether a building is named, not only a spot such as 楼道."""
+    return bool(_HAS_BUILDING.search(place_in(text)))
+
+
 def is_elsewhere(text: str, earlier: str) -> bool:
     """Whether the text names a place, and another one than an earlier text did.
 

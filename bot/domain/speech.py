@@ -38,6 +38,7 @@ class Speech(StrEnum):
     SUGGESTION = "建议"
 
 
+_THANKS_FIRST = re.compile(r"(?:真的?|太|非常|特别|十分)?(?:谢谢|感谢|多谢|辛苦|表扬)|(?:我|我们)?(?:想|要)?表扬")
 _LONGEST_CHATTER = 20
 _SHORTEST_STATEMENT = 4
 _REPORT_LENGTHS = range(5, 161)
@@ -79,6 +80,11 @@ def is_chatter(text: str) -> bool:
     """Only greeting, thanks, consent, laughter, emoji or punctuation."""
     words = bare(text)
     return not words or (len(words) <= _LONGEST_CHATTER and bool(CHATTER.fullmatch(words)))
+
+
+def is_praise(text: str) -> bool:
+    """Thanks or praise and nothing that is wrong or asked."""
+    return bool(_THANKS_FIRST.match(text)) and not (BROKEN.search(text) or ABUSE.search(text) or is_question(text))
 
 
 def speech_of(text: str) -> Speech:

@@ -10,7 +10,7 @@ from bot.domain.outcome import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss, Out
 from bot.domain.place import Mode
 from bot.domain.placeholders import fill
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech
+from bot.domain.speech import Speech, is_matter, is_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import open_ticket
@@ -57,7 +57,8 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return answer_or_pass_on(asked, context, found.best)
     if found.mentioned is Verdict.CHOICES:
         return offer_choices(asked, context, found)
-    return pass_on(asked, context)
+    # What asks for something to be done in the shape of a question is no 咨询.
+    return open_ticket(asked, context) if is_matter(asked.words) else pass_on(asked, context)
 
 
 def with_topic(situation: Situation, context: Context) -> Situation:
@@ -92,6 +93,11 @@ def pass_on(situation: Situation, context: Context) -> Outcome:
     return Outcome((*opened.changes, miss), opened.say)
 
 
+def hand_on(situation: Situation, context: Context) -> Outcome:
+    """The same because the resident wants a person: no miss, and nothing is said of our not knowing."""
+    return open_ticket(situation, context, Speech.QUESTION, wanted=True)
+
+
 def offer_choices(situation: Situation, context: Context, found: Match) -> Outcome:
     """Up to three entries to choose from, for this person only, for five minutes."""
     entries = [candidate.entry for candidate in found.candidates[:3]]
@@ -123,7 +129,7 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     Whoever asks on after an answer talks with the bot: there a plain match is enough.
     """
     asked = with_topic(situation, context)
-    if not context.office.knowledge.worth_encoding(asked.words):
+    if not (is_question(asked.words) and context.office.knowledge.worth_encoding(asked.words)):
         return Outcome()
     found = match(asked, context)
     certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER

@@ -19,7 +19,8 @@ def bind_room(situation: Situation, context: Context, words: str) -> Outcome:
     purpose, grid_words = _purpose_and_grid(words)
     grid = context.places.find(grid_words) if grid_words else _widest(context.places, official.grids)
     if grid is None:
-        return Outcome(say=(tell.to_speaker(situation, admins.no_such_grid(grid_words)),))
+        close = context.places.nearly(grid_words)
+        return Outcome(say=(tell.to_speaker(situation, admins.no_such_grid(grid_words, close)),))
     text = admins.room_bound(context.grid_name(grid), purpose_name(purpose))
     return Outcome((BindRoom(situation.room.id, grid, purpose),), (tell.to_speaker(situation, text),))
 
@@ -38,4 +39,4 @@ def _purpose_and_grid(words: str) -> tuple[Purpose, str]:
 
 def _widest(places: Places, own: tuple[str, ...]) -> str | None:
     """Where no grid is named: the admin's own, else the top of the tree."""
-    return own[0] if own else next((grid.id for grid in places.grids.values() if grid.parent is None), None)
+    return own[0] if own else places.root

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands import Command
-from bot.domain.outcome import AddStep, AttachPhotos, Change, MoveTicket, Outcome
+from bot.domain.outcome import AddStep, AttachPhotos, Change, MoveTicket, Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.ticket import State, Step, Ticket, What
@@ -31,7 +31,16 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
     step = Step(context.now, official.name, What.ACCEPTED)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
     answer = tell.to_speaker(situation, workers.accepted(ticket.number, official.name), ticket.number)
-    return Outcome((move,), (answer,))
+    other = workers.taken_by(ticket.number, official.name)
+    return Outcome((move,), (answer, *_tell_assigned(context, ticket, official.key, other)))
+
+
+def _tell_assigned(context: Context, ticket: Ticket, besides: str, text: str) -> tuple[Say, ...]:
+    """Whoever had the ticket hears that somebody else did something with it."""
+    assigned = context.official(ticket.handler)
+    if assigned is None or assigned.key == besides:
+        return ()
+    return tell.to_official(context, assigned, text, ticket.number)
 
 
 def finish(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -101,7 +110,11 @@ def _end(situation: Situation, context: Context, ticket: Ticket, what: What, wor
     told = workers.relayed(ticket.number) if answered else workers.finished(ticket.number)
     return Outcome(
         changes,
-        (tell.to_reporter(context, ticket, text), tell.to_speaker(situation, told, ticket.number)),
+        (
+            tell.to_reporter(context, ticket, text),
+            tell.to_speaker(situation, told, ticket.number),
+            *_tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words)),
+        ),
     )
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from bot.domain.outcome import Awaits, Expect, Outcome
-from bot.domain.place_words import is_elsewhere, place_in, place_key
+from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_matter, is_question, speech_of
+from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_matter, is_praise, is_question, speech_of
 from bot.domain.ticket import Ticket
 from bot.services import answer_question, tell
 from bot.services.add_to_ticket import add_words
@@ -30,7 +30,10 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
         return add_words(situation, context, draft, situation.words)
     if is_chatter(situation.words):
         return _return_the_greeting(situation)
-    if speech_of(situation.words) is Speech.ACCUSATION or _wants_something_done(situation, context):
+    if is_praise(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    reported = situation.called in context.office.manners.report_names
+    if speech_of(situation.words) is Speech.ACCUSATION or wants_something_done(situation.words, reported):
         return open_ticket(situation, context)
     return answer_question.hear_question(situation, context)
 
@@ -55,13 +58,9 @@ def _return_the_greeting(situation: Situation) -> Outcome:
     return give_help(situation)
 
 
-def _wants_something_done(situation: Situation, context: Context) -> bool:
-    """Broken, blocked, noisy … with a place, or said to the reporting name, or not asked as a question."""
-    if not is_matter(situation.words):
-        return False
-    if situation.called in context.office.manners.report_names:
-        return True
-    return bool(place_in(situation.words)) or not is_question(situation.words)
+def wants_something_done(words: str, reported: bool) -> bool:
+    """Broken, blocked, noisy …: said to the reporting name, at a building, or not asked as a question."""
+    return is_matter(words) and (reported or names_building(words) or not is_question(words))
 
 
 def ask_for_matter(situation: Situation, context: Context) -> Outcome:

@@ -29,13 +29,13 @@ class Opened:
     change: OpenTicket
 
 
-def open_ticket(situation: Situation, context: Context, speech: Speech | None = None) -> Outcome:
-    """A ticket from what was just said; `speech` None: judged from the text."""
+def open_ticket(situation: Situation, context: Context, speech: Speech | None = None, wanted: bool = False) -> Outcome:
+    """A ticket from what was just said; `speech` None: judged from the text. `wanted`: a person was asked for."""
     opened = prepare(situation, context, speech or speech_of(situation.words))
     ticket = opened.ticket
     if ticket.speech is Speech.ACCUSATION:
         return Outcome((opened.change,), (*_tell_confidentially(situation, context, ticket), *_ping(context, opened)))
-    return Outcome((opened.change,), (_acknowledge(situation, context, opened), *_ping(context, opened)))
+    return Outcome((opened.change,), (_acknowledge(situation, context, opened, wanted), *_ping(context, opened)))
 
 
 def open_expected(situation: Situation, context: Context) -> Outcome:
@@ -49,7 +49,7 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
     """The ticket with its first steps; photos of the same person from just before join it."""
     words = situation.words
     category = context.category_of(words)
-    grid = situation.room.grid or _home_grid(situation)
+    grid = situation.room.grid or _home_grid(situation, context)
     handler = _handler(context, grid, category, speech)
     number = context.next_number()
     ticket = Ticket(
@@ -76,10 +76,12 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
     return Opened(ticket, category, handler, change)
 
 
-def _home_grid(situation: Situation) -> str | None:
-    """In a private chat of somebody with a role: the grid they serve."""
+def _home_grid(situation: Situation, context: Context) -> str | None:
+    """In a private chat: the grid somebody serves, else that of their residents' room, else the whole office."""
     official = situation.speaker.official
-    return official.grids[0] if official and official.grids else None
+    if official and official.grids:
+        return official.grids[0]
+    return context.read.home_grid(situation.speaker.person) or context.places.root
 
 
 def _handler(context: Context, grid: str | None, category: Category, speech: Speech) -> Official | None:
@@ -89,12 +91,13 @@ def _handler(context: Context, grid: str | None, category: Category, speech: Spe
     return handler_for(context.places, grid, category, context.today).official
 
 
-def _acknowledge(situation: Situation, context: Context, opened: Opened) -> Say:
+def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted: bool) -> Say:
     ticket = opened.ticket
     due = context.moment(ticket.handle_due)
     role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
     if ticket.speech is Speech.QUESTION:
-        text = residents.question_passed_on(ticket.number, due, role)
+        passed_on = residents.handed_over if wanted else residents.question_passed_on
+        text = passed_on(ticket.number, due, role)
     else:
         handler = f"{role} {opened.handler.name}" if opened.handler else ""
         text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)

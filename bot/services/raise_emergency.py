@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.duty import leader_of
 from bot.domain.emergency import Emergency
 from bot.domain.outcome import AddStep, Outcome, Say, Urgency
-from bot.domain.place import Official
+from bot.domain.place import ROLE_NAMES, Official
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.ticket import Step, Ticket, What
@@ -25,7 +25,7 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         return _call_again(situation, context, again, line)
     opened = prepare(situation, context, Speech.HELP, urgent=True)
     ticket = opened.ticket
-    text = f"{line}\n{residents.emergency_passed_on(ticket.number)}"
+    text = f"{line}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     ping = workers.emergency(ticket.number, tell.place_of(context, ticket), ticket.text, ticket.reporter_name)
     photos = tuple(
@@ -46,10 +46,15 @@ def _call_again(situation: Situation, context: Context, ticket: Ticket, line: st
     step = AddStep(ticket.number, Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words))
     if situation.is_flood:
         return Outcome((step,))
-    text = f"{line}\n{residents.emergency_passed_on(ticket.number)}"
+    text = f"{line}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     ping = workers.emergency_again(ticket.number, situation.words)
     return Outcome((step,), (first, *_ping_both(context, ticket, ping)))
+
+
+def _passed_on(context: Context, ticket: Ticket) -> str:
+    roles = [ROLE_NAMES[official.role] for official in _both(context, ticket)]
+    return residents.emergency_passed_on(ticket.number, roles)
 
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:

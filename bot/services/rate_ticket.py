@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.commands import Command, Verb
 from bot.domain.duty import leader_of
-from bot.domain.outcome import MoveTicket, Outcome, RateTicket
+from bot.domain.outcome import MoveTicket, Outcome, RateTicket, Say
 from bot.domain.situation import Situation
 from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Step, Ticket, What
 from bot.services import tell
@@ -68,11 +68,13 @@ def _dissatisfied(situation: Situation, context: Context, ticket: Ticket, words:
         handle_due=handle_due,
     )
     due = context.moment(handle_due)
-    ping = workers.redo(ticket.number, words, due)
-    officials = (context.official(ticket.handler), leader_of(context.places, ticket.grid, besides=ticket.handler))
-    pings = tuple(
-        say for official in officials if official for say in tell.to_official(context, official, ping, ticket.number)
-    )
+    handler, leader = context.official(ticket.handler), leader_of(context.places, ticket.grid, besides=ticket.handler)
+    pings: tuple[Say, ...] = ()
+    if handler:
+        pings += tell.to_official(context, handler, workers.redo(ticket.number, words, due), ticket.number)
+    if leader:
+        text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
+        pings += tell.to_official(context, leader, text, ticket.number)
     answer = tell.to_speaker(situation, residents.redo(ticket.number, due), ticket.number)
     return Outcome((move,), (answer, *pings))
 

@@ -29,10 +29,6 @@ def to_reporter(context: Context, ticket: Ticket, text: str) -> Say:
     return Say(text, room=ticket.room, mentions=mentions, ticket=ticket.number)
 
 
-def to_reporter_in_private(ticket: Ticket, text: str) -> Say:
-    return Say(text, person=ticket.reporter, ticket=ticket.number)
-
-
 def to_official(
     context: Context, official: Official, text: str, ticket: int | None = None, urgency: Urgency = Urgency.PING
 ) -> tuple[Say, ...]:

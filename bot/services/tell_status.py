@@ -14,6 +14,18 @@ from bot.texts import residents, workers
 _TOLD = (What.ANSWERED, What.DONE, What.ACCEPTED)
 
 
+def tell_open(situation: Situation, context: Context) -> Outcome:
+    """Without a number: what the asker handles, else what they have reported here and is not closed."""
+    official = situation.speaker.official
+    if official and official.role in HANDLING_ROLES:
+        mine = context.read.open_tickets_of(official.key)
+    else:
+        mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
+    lines = [residents.status_line(ticket.number, ticket.kind, ticket.state.value, ticket.text) for ticket in mine[:10]]
+    text = residents.open_tickets(lines, len(mine)) if mine else residents.no_open_tickets()
+    return Outcome(say=(tell.to_speaker(situation, text),))
+
+
 def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
     ticket = context.read.ticket(number)
     if ticket is None or not may_see(context, situation, ticket):

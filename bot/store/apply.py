@@ -233,10 +233,13 @@ def _note_answer(conn: Connection, change: o.NoteAnswer, now: int) -> None:
     )
 
 
+LONGEST_MISS = 200
+
+
 def _note_miss(conn: Connection, change: o.NoteMiss, now: int) -> None:
     conn.execute(
         "INSERT INTO misses (room, question, at) VALUES (:room, :question, :at)",
-        {"room": change.room, "question": mask(change.question), "at": change.at},
+        {"room": change.room, "question": mask(change.question)[:LONGEST_MISS], "at": change.at},
     )
 
 
@@ -259,9 +262,7 @@ def _set_mode(conn: Connection, change: o.SetMode, now: int) -> None:
 
 def set_mode(conn: Connection, room: int, mode: Mode) -> None:
     """How much the bot answers there from now on."""
-    _one(
-        conn.execute("UPDATE rooms SET mode = :mode WHERE id = :room", {"room": room, "mode": mode.value}).rowcount
-    )
+    _one(conn.execute("UPDATE rooms SET mode = :mode WHERE id = :room", {"room": room, "mode": mode.value}).rowcount)
     bump(conn, "identities")
 
 

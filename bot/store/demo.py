@@ -10,7 +10,11 @@ from bot.store import operators
 
 def settle(conn: Connection, net: SandboxNet, channel: str) -> None:
     """Every person becomes a bound contact, every room is bound unless an operator bound it elsewhere."""
-    for person in net.people:
-        operators.bind_known_contact(conn, channel, person.id, person.name, person.official)
+    people = {
+        person.id: operators.bind_known_contact(conn, channel, person.id, person.name, person.official)
+        for person in net.people
+    }
     for room in net.rooms:
-        operators.ensure_bound_room(conn, channel, room.id, room.topic, room.grid, room.purpose)
+        row = operators.ensure_bound_room(conn, channel, room.id, room.topic, room.grid, room.purpose)
+        for member in room.members:
+            operators.add_member(conn, people[member], row, 0)

@@ -20,6 +20,8 @@ class FolderLock:
         """
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            # What residents said and sent is for nobody else on this machine.
+            folder.chmod(0o700)
             self._file = os.open(folder / "bot.lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StoreFailed(texts.state_folder_unusable(str(folder), error.strerror or "")) from error

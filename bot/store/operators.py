@@ -39,6 +39,14 @@ def bind_known_contact(conn: Connection, channel: str, contact: str, name: str, 
     return person
 
 
+def add_member(conn: Connection, person: int, room: int, now: int) -> None:
+    """The person is in the room; known already is no matter."""
+    conn.execute(
+        "INSERT INTO members (person, room, since) VALUES (:person, :room, :now) ON CONFLICT DO NOTHING",
+        {"person": person, "room": room, "now": now},
+    )
+
+
 def ensure_bound_room(
     conn: Connection, channel: str, channel_room: str, topic: str, grid: str | None, purpose: Purpose
 ) -> int:
@@ -48,6 +56,14 @@ def ensure_bound_room(
     if row[0] == Purpose.UNBOUND.value:
         bind_room(conn, room, grid, purpose)
     return room
+
+
+def foreign_room(conn: Connection, network: str) -> str | None:
+    """The channel of a room that is not of this network (sandbox, wechaty); None where there is none."""
+    row = conn.execute(
+        "SELECT channel FROM rooms WHERE channel NOT LIKE :ours LIMIT 1", {"ours": f"{network}:%"}
+    ).fetchone()
+    return row[0] if row else None
 
 
 def add_code(conn: Connection, code: str, official: str, expires_at: int) -> None:
@@ -159,12 +175,22 @@ def retry_or_fail(conn: Connection, message: int, error: str, now: int) -> bool:
     return failed.rowcount == 1
 
 
+MISSES_LIVE_MS = 90 * 24 * 3_600_000
+"""How much longer than ordinary talk a masked question that nothing answered is kept, for the admins' lists."""
+
+
 def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
     """Erase the text of talk that led to nothing, and loose photos; returns paths of files to delete.
 
     Ids stay, so that the same message is known when it is delivered again.
     """
     _erase_talk(conn, talk_before)
+    conn.execute(
+        """UPDATE outbox SET text = '', mentions = '[]'
+        WHERE ticket IS NULL AND queued_at < :before AND state IN ('sent', 'expired') AND text <> ''""",
+        {"before": talk_before},
+    )
+    conn.execute("DELETE FROM misses WHERE at < :before", {"before": talk_before - MISSES_LIVE_MS})
     conn.execute("DELETE FROM expectations WHERE expires_at < :before", {"before": talk_before})
     rows = conn.execute(
         """DELETE FROM photos WHERE ticket IS NULL AND at < :before

@@ -206,6 +206,16 @@ class Reader:
         )
         return [_ticket(row) for row in rows]
 
+    def unclosed_of(self, reporter: int, room: int | None) -> list[Ticket]:
+        """What somebody reported (in one room, or anywhere) and what is not ended, newest first."""
+        rows = self._all(
+            f"""SELECT {_TICKET} FROM tickets WHERE reporter = :reporter AND state IN ('待接单', '处置中')
+            AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY opened_at DESC, number DESC LIMIT 100""",
+            reporter=reporter,
+            room=room,
+        )
+        return [_ticket(row) for row in rows]
+
     def unrated_of(self, reporter: int, since: int) -> list[Ticket]:
         """Ended tickets of a reporter without a rating, newest first."""
         rows = self._all(
@@ -246,6 +256,16 @@ class Reader:
             purpose=purpose.value if purpose else None,
         )
         return [_room(row) for row in rows]
+
+    def home_grid(self, person: int) -> str | None:
+        """The grid of the residents' room in which this person was last new."""
+        row = self._one(
+            """SELECT r.grid FROM members m JOIN rooms r ON r.id = m.room
+            WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
+            ORDER BY m.since DESC, r.id DESC LIMIT 1""",
+            person=person,
+        )
+        return row[0] if row else None
 
     def room(self, room: int) -> Room | None:
         row = self._one(f"SELECT {_ROOM} FROM rooms r WHERE r.id = :room", room=room)

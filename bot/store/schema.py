@@ -15,6 +15,9 @@ _PEOPLE_AND_ROOMS = (
         id INTEGER PRIMARY KEY, channel TEXT NOT NULL, channel_room TEXT NOT NULL, topic TEXT NOT NULL,
         purpose TEXT NOT NULL, grid TEXT, mode TEXT NOT NULL DEFAULT 'on', UNIQUE (channel, channel_room)) STRICT""",
     "CREATE INDEX rooms_purpose ON rooms(purpose, grid)",
+    """CREATE TABLE members (
+        person INTEGER NOT NULL REFERENCES people(id), room INTEGER NOT NULL REFERENCES rooms(id),
+        since INTEGER NOT NULL, PRIMARY KEY (person, room)) STRICT""",
     """CREATE TABLE codes (
         code TEXT PRIMARY KEY, official TEXT NOT NULL, expires_at INTEGER NOT NULL, used_at INTEGER) STRICT""",
 )
@@ -57,6 +60,7 @@ _TALK = (
     "CREATE INDEX answers_person ON answers(person, room, at)",
     """CREATE TABLE misses (
         id INTEGER PRIMARY KEY, room INTEGER NOT NULL, question TEXT NOT NULL, at INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX misses_at ON misses(at)",
 )
 
 _TICKETS = (
@@ -89,6 +93,7 @@ _OUTGOING = (
     "CREATE INDEX outbox_expiring ON outbox(expires_at) WHERE state = 'queued' AND expires_at IS NOT NULL",
     "CREATE INDEX outbox_sending ON outbox(channel, id) WHERE state = 'sending'",
     "CREATE INDEX outbox_unsent ON outbox(id) WHERE state IN ('unknown', 'failed')",
+    "CREATE INDEX outbox_talk ON outbox(queued_at) WHERE ticket IS NULL AND text <> ''",
     "CREATE INDEX outbox_sent ON outbox(sent_channel, sent_id) WHERE sent_id <> ''",
     """CREATE TABLE offline (
         id INTEGER PRIMARY KEY, channel TEXT NOT NULL, since INTEGER NOT NULL, until INTEGER NOT NULL) STRICT""",

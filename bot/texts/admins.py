@@ -56,8 +56,9 @@ def room_bound(grid: str, purpose: str) -> str:
     return f"本群已绑定：{grid}（{purpose}）。"
 
 
-def no_such_grid(words: str) -> str:
-    return f"没有网格“{words}”，请对照 grid.yaml 写编号或名称，如：绑定 青禾1号微网格"
+def no_such_grid(words: str, close: str | None) -> str:
+    hint = f"是不是 {close}？" if close else "请对照 grid.yaml 写编号或名称。"
+    return f"没有网格“{words}”，{hint}"
 
 
 def only_admins_bind() -> str:
@@ -115,6 +116,15 @@ def unknown_mode(words: str, known: tuple[str, ...]) -> str:
 
 def only_leaders_set_mode() -> str:
     return "只有网格长和管理员能改本群的自动回答。"
+
+
+def help_text() -> str:
+    return (
+        "在群里发 绑定 网格名：绑定居民群\n"
+        "在群里发 绑定 员工群 网格名，或 绑定 管理员群\n"
+        "在群里发 自动回答 开、自动回答 只答@ 或 自动回答 关\n"
+        "查 1001：看工单到哪一步"
+    )
 
 
 def room_gone() -> str:

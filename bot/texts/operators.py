@@ -67,6 +67,13 @@ def three_things_to_try(name: str, report_name: str) -> str:
     )
 
 
+def other_network(network: str, folder: str) -> str:
+    return (
+        f"{folder} 里是另一个聊天网络的数据，不能和 gateway: {network} 混用。"
+        "请把 state_dir（或 BOT_STATE_DIR）换成一个新的文件夹。"
+    )
+
+
 def stopping() -> str:
     return "正在停止……"
 

@@ -23,8 +23,9 @@ def emergency_line(emergency: Emergency) -> str:
     return line + ("同时拨打 " + "、".join(more) + "。" if more else "")
 
 
-def emergency_passed_on(number: int) -> str:
-    return f"已同时通知网格员和网格长，工单 {number}。"
+def emergency_passed_on(number: int, roles: Sequence[str]) -> str:
+    told = "和".join(dict.fromkeys(roles)) or "社区管理员"
+    return f"已同时通知{told}，工单 {number}。"
 
 
 def ticket_opened(number: int, kind: str, due: str, handler: str) -> str:
@@ -36,6 +37,14 @@ def question_passed_on(number: int, due: str, role: str) -> str:
     return f"这个问题我不能确定，已转给{role or '社区工作人员'}，编号 {number}，最迟 {due} 前回复您。"
 
 
+def handed_over(number: int, due: str, role: str) -> str:
+    return f"已转给{role or '社区工作人员'}，编号 {number}，最迟 {due} 前回复您。"
+
+
+def ask_what_for_the_worker() -> str:
+    return "请说说是什么事，我转给网格员。"
+
+
 def confidential_received() -> str:
     return "已收到，会由专人处理。"
 
@@ -45,7 +54,13 @@ def confidential_number(number: int, due: str) -> str:
 
 
 def withdrawn(number: int) -> str:
-    return f"您撤回了消息，工单 {number} 已一并撤回。"
+    return f"工单 {number} 已撤回。"
+
+
+def which_to_withdraw(numbers: Sequence[int]) -> str:
+    if not numbers:
+        return "没有可以撤回的工单。"
+    return "您有几件工单，请带上编号，如：" + "、".join(f"撤回 {number}" for number in numbers[:3])
 
 
 def already_opened(number: int) -> str:
@@ -135,6 +150,23 @@ def status(number: int, kind: str, state: str, handler: str, due: str, last: str
     if last:
         lines.append(f"最近进展：{shortened(last, 60)}")
     return "\n".join(lines)
+
+
+def status_line(number: int, kind: str, state: str, words: str) -> str:
+    return f"{number}（{kind}，{state}）{shortened(words, 20)}"
+
+
+def open_tickets(lines: Sequence[str], count: int) -> str:
+    more = f"\n共 {count} 件" if count > len(lines) else ""
+    return "\n".join(lines) + more + "\n看详情请发：查 工单号"
+
+
+def no_open_tickets() -> str:
+    return "没有进行中的工单。"
+
+
+def accepted_already(number: int) -> str:
+    return f"工单 {number} 已有人在办，撤不回了，已转告处理人。"
 
 
 def no_such_ticket(number: int) -> str:

@@ -54,6 +54,15 @@ def taken_by(number: int, name: str) -> str:
     return f"工单 {number} 已由 {name} 接单。"
 
 
+def ended_by(number: int, name: str, words: str) -> str:
+    return f"工单 {number} 已由 {name} 办结：{shortened(words, 60)}"
+
+
+def redo_for_leader(number: int, handler: str, words: str, due: str) -> str:
+    reason = f"：{words}" if words else ""
+    return f"居民对工单 {number} 不满意{reason}。已请 {handler} 重办，最迟 {due} 前办结，请关注。"
+
+
 def yours_already(number: int) -> str:
     return f"工单 {number} 您已接单。办完请发：办结 {number} 结果"
 
@@ -87,7 +96,7 @@ def withdrawn(number: int) -> str:
 
 
 def recalled(number: int) -> str:
-    return f"工单 {number} 的报事人撤回了那条消息，工单仍在办理，请与报事人核实。"
+    return f"工单 {number} 的报事人想撤回，工单仍在办理，请与报事人核实。"
 
 
 def photo_received() -> str:

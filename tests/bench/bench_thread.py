@@ -21,7 +21,7 @@ from bot.office import OfficeDesk
 from tests.bench.thread_history import make_history
 from tests.bench.thread_mix import Town
 from tests.bench.thread_rig import Rig, Round, percentile, read_office, sync_ms
-from tests.bench.thread_rivals import AiogramFilters, rivals
+from tests.bench.thread_rivals import rivals
 
 GOAL_PER_S, GOAL_TIMES_AIOGRAM = 5_000, 2.0
 GOAL_P99_MS, GOAL_P99_SYNCS = 20.0, 10

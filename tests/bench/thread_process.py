@@ -56,7 +56,7 @@ def _talk(bot: RunningBot, count: int, questions: list[str]) -> None:
     rooms = [room for room in bot.rooms().values() if room["purpose"] == "residents"]
     for line in mix(Town(1, 1), questions, (), count, 5):
         room = chance.choice(rooms)
-        person = chance.choice(room["members"])
+        person = chance.choice([one for one in room["members"] if one["role"] != "bot"])
         said = bot.post({"room": room["id"], "sender": person["id"], "text": line.text})
         assert said.status == 200, said
     bot.settle(60)

@@ -12,7 +12,6 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
-from bot.app import MEGABYTE, system_clock
 from bot.config import Settings
 from bot.content.sandbox import load_sandbox
 from bot.dispatch import Dispatcher
@@ -32,6 +31,11 @@ from tests.bench.thread_mix import Filed, Line, Town, mix
 ROOT = Path(__file__).resolve().parents[2]
 CHANNEL = "bench:one"
 AT_ONCE = 512
+LARGEST_PHOTO = 10_000_000
+
+
+def system_clock() -> int:
+    return time.time_ns() // 1_000_000
 
 
 class InstantGateway:
@@ -125,7 +129,7 @@ class Rig:
             system_clock,
             committed=self._committed,
         )
-        self.inbox = Inbox(self.store, photos, system_clock, self._accepted, 10 * MEGABYTE)
+        self.inbox = Inbox(self.store, photos, system_clock, self._accepted, LARGEST_PHOTO)
         self.message_ids: dict[str, int] = {}
         await self._populate()
         self._tasks = [asyncio.create_task(self.dispatcher.run())]

@@ -1,0 +1,23 @@
+"""撤回 1001: the reporter takes a matter back."""
+
+from __future__ import annotations
+
+from bot.domain.commands import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.withdraw_ticket import withdraw_by_command
+
+WHEN = "撤回 工单号"
+
+
+def matches(situation: Situation) -> bool:
+    command = situation.command
+    if command is None or command.verb is not Verb.WITHDRAW:
+        return False
+    return situation.addressed or command.number is not None
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.command is not None  # matches has seen to it
+    return withdraw_by_command(situation, context, situation.command)
