@@ -17,8 +17,10 @@ from bot.domain.faults import NotFound
 from bot.domain.knowledge import Match, Verdict
 from bot.domain.place import Places
 from bot.domain.placeholders import fill
+from bot.domain.speech import is_question
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
+from bot.services.hear_mention import wants_something_done
 from bot.texts import operators as texts
 from bot.texts import residents
 
@@ -90,7 +92,9 @@ def explain(files: Files, question: str, grid: str | None, today: date) -> list[
     taken = (time.perf_counter() - start) * 1000
     emergency = recognise_emergency(question)
     lines = [texts.would_be_an_emergency(residents.emergency_line(emergency))] if emergency else []
-    lines += _would_say(match, office.places, grid)
+    if wants_something_done(question, reported=False):
+        lines.append(texts.would_be_a_ticket(office.classifier.classify(question).category.name))
+    lines += _would_say(match, office.places, grid, is_question(question))
     lines.append(texts.best_entries())
     for place, candidate in enumerate(match.candidates[:5], 1):
         signals = "，".join(f"{name} {value}" for name, value in candidate.signals)
@@ -99,7 +103,7 @@ def explain(files: Files, question: str, grid: str | None, today: date) -> list[
     return [*lines, *match.why, texts.took(taken, files.desk.knowledge.encoder_name)]
 
 
-def _would_say(match: Match, places: Places, grid: str | None) -> list[str]:
+def _would_say(match: Match, places: Places, grid: str | None, asks: bool) -> list[str]:
     if match.mentioned is Verdict.CHOICES:
         said = residents.choices([candidate.entry.question for candidate in match.candidates[:3]])
     elif match.mentioned is Verdict.ANSWER and match.best:
@@ -107,4 +111,4 @@ def _would_say(match: Match, places: Places, grid: str | None) -> list[str]:
         said = filled or texts.unfilled_here()
     else:
         said = texts.would_pass_on()
-    return [texts.when_mentioned(said), texts.when_unprompted(match.sure)]
+    return [texts.when_mentioned(said), texts.when_unprompted(match.sure and asks)]

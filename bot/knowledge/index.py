@@ -44,6 +44,7 @@ class Index:
         self, entries: Sequence[FaqEntry], terms_of: Mapping[str, Terms], vectors: Vectors | None = None
     ) -> None:
         self.entries = tuple(sorted(entries, key=lambda entry: entry.id))
+        self.numbers = {entry.id: number for number, entry in enumerate(self.entries)}
         self.rows = tuple(
             Row(number, wording, terms_of[wording])
             for number, entry in enumerate(self.entries)
@@ -88,8 +89,9 @@ class Index:
 
     def is_wording_of(self, terms: Terms, entry: FaqEntry | None) -> bool:
         """Whether the core of a question is, word for word, one of the entry's wordings."""
-        return entry is not None and any(
-            self.entries[row.entry].id == entry.id and row.terms.text == terms.text for row in self.rows
+        number = self.numbers[entry.id] if entry else -1
+        return number >= 0 and any(
+            row.terms.text == terms.text for row in self.rows[self.spans[number] : self.spans[number + 1]]
         )
 
     def best(self, by_row: Vector) -> NDArray[np.float32]:

@@ -103,7 +103,7 @@ def clashes(entries: Iterable[FaqEntry]) -> list[Fault]:
             faults.append(Fault(entry.file, entry.line, "编号", say.twice("编号", entry.id, _place(first))))
         for name, wording in (("标准问", entry.question), *(("相似问", text) for text in entry.similar)):
             holders = asked.setdefault(bare(wording), [])
-            rival = next((other for other, _ in holders if other is not entry and _meet(other, entry)), None)
+            rival = next((other for other, _ in holders if other is not entry and meet(other, entry)), None)
             if rival is not None:
                 faults.append(Fault(entry.file, entry.line, name, say.twice(name, wording, _place(rival))))
             holders.append((entry, wording))
@@ -114,7 +114,7 @@ def _place(entry: FaqEntry) -> str:
     return f"{entry.file}:{entry.line}"
 
 
-def _meet(one: FaqEntry, other: FaqEntry) -> bool:
+def meet(one: FaqEntry, other: FaqEntry) -> bool:
     """Whether both can hold at the same place on the same day."""
     if one.grids and other.grids and one.grids.isdisjoint(other.grids):
         return False

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
-_SAMPLE = 400
+_SAMPLE, _BLOCK = 400, 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,20 @@ class Vectors:
         """By entry: the same for its question and answer read as one text."""
         total = sum((part.answers @ vector[part.at] - part.mean) / part.spread for part in self._parts)
         return np.asarray(total / len(self._parts), dtype=np.float32)
+
+    def of_row(self, row: int) -> Encoded:
+        """A wording as if it were asked."""
+        return Encoded(np.concatenate([part.rows[row] for part in self._parts]))
+
+    def close_rows(self, least: float) -> Iterator[tuple[int, int]]:
+        """Pairs of rows whose standardised similarity reaches `least`, the lower number first."""
+        size = len(self._parts[0].rows)
+        for start in range(0, size, _BLOCK):
+            ends = slice(start, start + _BLOCK)
+            near = sum((part.rows[ends] @ part.rows.T - part.mean) / part.spread for part in self._parts)
+            for row, other in np.argwhere(np.asarray(near) / len(self._parts) >= least).tolist():
+                if start + row < other:
+                    yield start + row, other
 
     def knows(self, word: str) -> bool:
         return word in self._words

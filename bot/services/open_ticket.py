@@ -49,7 +49,7 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
     """The ticket with its first steps; photos of the same person from just before join it."""
     words = situation.words
     category = context.category_of(words)
-    grid = situation.room.grid or _home_grid(situation, context)
+    grid = situation.room.grid or context.places.root
     handler = _handler(context, grid, category, speech)
     number = context.next_number()
     ticket = Ticket(
@@ -74,14 +74,6 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
         steps.append(Step(context.now, workers.the_bot(), What.DISPATCHED, handler.name))
     change = OpenTicket(ticket, tuple(steps), situation.loose_photos, situation.message.id)
     return Opened(ticket, category, handler, change)
-
-
-def _home_grid(situation: Situation, context: Context) -> str | None:
-    """In a private chat: the grid somebody serves, else that of their residents' room, else the whole office."""
-    official = situation.speaker.official
-    if official and official.grids:
-        return official.grids[0]
-    return context.read.home_grid(situation.speaker.person) or context.places.root
 
 
 def _handler(context: Context, grid: str | None, category: Category, speech: Speech) -> Official | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -11,7 +12,7 @@ from bot.domain.commands import Command, parse
 from bot.domain.emergency import Emergency, recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
-from bot.domain.place import Purpose, Speaker
+from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Situation
 from bot.ports import Account
@@ -37,12 +38,14 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     quotes_bot, quoted_ticket = _quoted(message, context, account, manners)
     address = _addressing(message, account, manners)
     command = parse(address.words, quotes_bot)
-    private = scene.room.purpose is Purpose.PRIVATE
+    room, private = scene.room, scene.room.purpose is Purpose.PRIVATE
+    if private:
+        room = replace(room, grid=_home_grid(message, official, context))
     return Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
-        room=scene.room,
-        grid=context.places.grids.get(scene.room.grid or ""),
+        room=room,
+        grid=context.places.grids.get(room.grid or ""),
         words=address.words,
         addressed=address.addressed or quotes_bot or private,
         called=address.name,
@@ -58,6 +61,13 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or is_ignored(message, account, manners),
     )
+
+
+def _home_grid(message: Message, official: Official | None, context: Context) -> str | None:
+    """In a private chat: the grid somebody serves, else that of the residents' room they are in."""
+    if official and official.grids:
+        return official.grids[0]
+    return context.read.home_grid(message.person)
 
 
 def is_ignored(message: Message, account: Account, manners: Manners) -> bool:

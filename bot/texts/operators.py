@@ -180,6 +180,10 @@ def would_be_an_emergency(line: str) -> str:
     return f"会当作紧急情况，先说：{line}"
 
 
+def would_be_a_ticket(kind: str) -> str:
+    return f"被 @ 时会当作报事，开工单（{kind}）；下面是只当作提问时的回答"
+
+
 def when_mentioned(said: str) -> str:
     return f"被 @ 时：{said}"
 
