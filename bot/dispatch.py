@@ -8,6 +8,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from itertools import islice, takewhile
 from typing import Any
 
 from bot.domain.faults import Conflict, StoreFailed
@@ -27,7 +28,14 @@ NUMBERS = 50
 TRIES = 5
 RETRY_S = 1.0
 
+Prepare = Callable[[Message], "asyncio.Future[None] | None"]
+"""Begins what is slow about a message, from the moment it is taken; None where nothing is."""
+
 log = logging.getLogger(__name__)
+
+
+def not_at_all(_: Message) -> None:
+    """Nothing is slow: matching goes on words alone."""
 
 
 @dataclass(slots=True)
@@ -60,12 +68,15 @@ class Dispatcher:
         accounts: Callable[[], Accounts],
         clock: Clock,
         committed: Callable[[], None],
+        prepare: Prepare = not_at_all,
     ) -> None:
         self._store = store
         self._office = office
         self._accounts = accounts
         self._clock = clock
         self._committed = committed
+        self._prepare = prepare
+        self._preparing: set[int] = set()
         self._rooms: dict[int, _Room] = {}
         self._urgent: deque[int] = deque()
         self._ready: deque[int] = deque()
@@ -91,7 +102,17 @@ class Dispatcher:
         room.waiting.append(message)
         if is_urgent(message):
             room.urgent.add(message.id)
+        elif (preparation := self._prepare(message)) is not None:
+            self._preparing.add(message.id)
+            preparation.add_done_callback(lambda _: self._prepared(message))
+            return
         self._offer(message.room, room)
+
+    def _prepared(self, message: Message) -> None:
+        """Whatever came of it: what is missing is done when the message is decided."""
+        self._preparing.discard(message.id)
+        if room := self._rooms.get(message.room):
+            self._offer(message.room, room)
 
     async def take_up(self) -> None:
         """Put everything that is accepted and not handled: after a start, or when a room was bound."""
@@ -118,7 +139,7 @@ class Dispatcher:
             await self._store.return_numbers(self._numbers[0], self._reserved_until)
 
     def _offer(self, number: int, room: _Room) -> None:
-        if room.waiting and not room.in_flight:
+        if room.waiting and not room.in_flight and room.waiting[0].id not in self._preparing:
             (self._urgent if room.urgent else self._ready).append(number)
             self._wake.set()
 
@@ -130,13 +151,16 @@ class Dispatcher:
             while queue and size < BATCH:
                 number = queue.popleft()
                 room = self._rooms.get(number)
-                if room is None or room.in_flight or not room.waiting:
+                if room is None or room.in_flight or not room.waiting or not self._is_prepared(room.waiting[0]):
                     continue
                 room.in_flight = True
-                heads = [message for message, _ in zip(room.waiting, range(ROOM_BATCH), strict=False)]
+                heads = list(takewhile(self._is_prepared, islice(room.waiting, ROOM_BATCH)))
                 batch.append((number, heads))
                 size += len(heads)
         return batch
+
+    def _is_prepared(self, message: Message) -> bool:
+        return message.id not in self._preparing
 
     async def _work(self, batch: list[tuple[int, list[Message]]]) -> None:
         try:

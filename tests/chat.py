@@ -13,7 +13,7 @@ from typing import Any
 from bot.app import MEGABYTE
 from bot.config import Settings
 from bot.content.sandbox import load_sandbox
-from bot.dispatch import Dispatcher
+from bot.dispatch import Dispatcher, Prepare, not_at_all
 from bot.domain.faults import SendError
 from bot.domain.message import Incoming, Letter, MessageKind, Picture, Quote
 from bot.domain.sandbox_net import SandboxPerson, SandboxRoom
@@ -106,6 +106,7 @@ class Chat:
         self._rooms: dict[str, SandboxRoom] = {room.topic: room for room in net.rooms}
         self.gateway = RememberingGateway()
         self.heard: list[Letter] = []
+        self.prepare: Prepare = not_at_all
         self._ids = 0
         self._unsendable: deque[tuple[int, str]] = deque()
 
@@ -129,6 +130,7 @@ class Chat:
             lambda: {CHANNEL: self.gateway.account},
             self.clock,
             committed=lambda: None,
+            prepare=self.prepare,
         )
         limit = self.settings.talk.max_photo_mb * MEGABYTE
         self.inbox = Inbox(self.store, attachments, self.clock, self.dispatcher.put, limit)

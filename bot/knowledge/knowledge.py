@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -25,6 +25,8 @@ from bot.knowledge.speech import manner
 from bot.knowledge.terms import Analyser, Terms
 from bot.knowledge.vectors import Encoded
 from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
+
+_PREPARED = 512
 
 _LOG = logging.getLogger(__name__)
 
@@ -62,6 +64,7 @@ class Knowledge:
         self._vocabulary_faults: list[Fault] = []
         self._terms: dict[str, Terms] = {}
         self._meaning = Meaning(encoder, state_dir) if encoder else None
+        self._prepared: dict[str, Encoded] = {}
         self._state = _State((), {})
 
     @property
@@ -81,6 +84,14 @@ class Knowledge:
     def progress(self) -> tuple[int, int]:
         """(encoded, to encode) of the embedding under way; equal when all is done."""
         return self._meaning.progress if self._meaning else (0, 0)
+
+    @property
+    def unread(self) -> int:
+        """How many texts the encoder has not read yet."""
+        state = self._ready()
+        if self._meaning is None or self.is_complete or state.index is None or state.analyser is None:
+            return 0
+        return self._meaning.unread(state.index, state.analyser)
 
     @property
     def is_complete(self) -> bool:
@@ -155,6 +166,16 @@ class Knowledge:
             _LOG.warning("encoder not reachable: %s", error)
             return None
 
+    def prepare(self, text: str) -> None:
+        """Encode a text whose `match` will follow soon; a few hundred are remembered, each for one match."""
+        encoded = self.encode(text)
+        if encoded is None:
+            return
+        with self._lock:
+            while len(self._prepared) >= _PREPARED:
+                del self._prepared[next(iter(self._prepared))]
+            self._prepared[text] = encoded
+
     def match(
         self,
         question: str,
@@ -179,13 +200,34 @@ class Knowledge:
         """The same with the certainty of the unprompted decision beside it."""
         state = self._ready()
         assert state.index is not None and state.analyser is not None
-        encoded = encoded or self.encode(question)
+        encoded = encoded or self._prepared.pop(question, None) or self.encode(question)
         terms = state.analyser.terms(question)
         judgement = judge(question, terms, encoded, state.index, grids_upwards, today)
         if self._meaning is None or (state.index.vectors is not None and encoded is not None):
             return judgement
         exact = state.index.is_wording_of(terms, judgement.match.best)
         return Judgement(replace(judgement.match, sure=judgement.match.sure and exact), judgement.unasked)
+
+    @property
+    def index(self) -> Index:
+        """What is matched against now; with vectors once `is_complete`."""
+        index = self._ready().index
+        assert index is not None
+        return index
+
+    def side_index(self, entries: Sequence[FaqEntry]) -> Index:
+        """An index over other entries in the same words; encoded here and not kept, unless on words alone."""
+        state = self._ready()
+        assert state.analyser is not None
+        wordings = {wording for entry in entries for wording in (entry.question, *entry.similar)}
+        index = Index(entries, {wording: state.analyser.terms(wording) for wording in wordings})
+        if self._meaning is None or not self.is_complete or not entries:
+            return index
+        try:
+            return index.with_vectors(self._meaning.apart().read(index, state.analyser))
+        except EncoderMissing as error:
+            _LOG.warning("encoder not reachable: %s", error)
+            return index
 
     def parts_for(self, text: str, hinted: bool = True) -> tuple[Index, Analyser, Encoded | None]:
         """What judging a text works with, for fitting and measuring."""
