@@ -3,29 +3,65 @@
 from __future__ import annotations
 
 import argparse
+import time
 from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
 from typing import Any
 
+from bot.content.yamlfile import shown
+from bot.domain.deadline import to_local
+from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
+from bot.domain.notice import Notice
 from bot.domain.place import Level, Places
 from bot.domain.placeholders import names_in
-from bot.files import load_files
+from bot.files import Files, load_files
+from bot.knowledge.quality import remarks, wrong_contacts
+from bot.texts import faq as faq_texts
 from bot.texts import operators as texts
 
 
 def add_to(commands: Any) -> None:
     parser = commands.add_parser("check", help=texts.CLI_CHECK)
+    parser.add_argument("--words", action="store_true", help=faq_texts.CLI_CHECK_WORDS)
     parser.set_defaults(work=work)
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    """FaultyFiles is told by main: all of them, exit status 1."""
-    files = load_files(options.config, environment)
+    """FaultyFiles is told by main: all of them, exit status 1. What is only told here leaves it 0."""
+    files = load_files(options.config, environment, encode=not options.words)
     office, entries = files.desk.office, files.desk.knowledge.entries
     print(texts.all_right(len(office.places.grids), len(office.places.officials), len(entries), len(office.notices)))
     for warning in (*files.warnings, *_unfilled(office.places, entries)):
         print(warning)
+    for fault in sorted({*_of_entries(files), *_of_notices(files)}):
+        print(faq_texts.remark(fault))
     return 0
+
+
+def _of_entries(files: Files) -> list[Fault]:
+    knowledge = files.desk.knowledge
+    if knowledge.unread:
+        print(faq_texts.encoding_first(knowledge.unread), flush=True)
+    knowledge.embed()
+    return remarks(knowledge.index, datetime.now(files.settings.zone).date())
+
+
+def _of_notices(files: Files) -> Iterator[Fault]:
+    now = time.time() * 1000
+    for notice in files.desk.office.notices:
+        if notice.at is not None and notice.at < now:
+            yield _at(notice, faq_texts.notice_is_past(notice.title, to_local(notice.at, files.settings.zone)))
+        for what in wrong_contacts(notice.text):
+            yield _at(notice, what)
+
+
+def _at(notice: Notice, what: str) -> Fault:
+    path = Path(notice.path)
+    lines = path.read_text(encoding="utf-8-sig").splitlines()
+    line = next((number for number, text in enumerate(lines, 1) if text.startswith("时间")), 1)
+    return Fault(shown(path), line, "", what)
 
 
 def _unfilled(places: Places, entries: tuple[FaqEntry, ...]) -> Iterator[str]:

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.domain.emergency_context import is_harmless, is_hypothesis, is_past, is_talk
+from bot.domain.emergency_context import is_harmless, is_hypothesis, is_joke, is_past, is_talk
 from bot.domain.emergency_people import PEOPLE_SIGNS
+from bot.domain.emergency_rescue import RESCUE_SIGNS
 from bot.domain.emergency_signs import SURROUNDING_SIGNS, WORDS, EmergencyKind, SignGroup
 
 __all__ = ["HOTLINES", "Emergency", "EmergencyKind", "recognise_emergency"]
@@ -20,9 +21,17 @@ __all__ = ["HOTLINES", "Emergency", "EmergencyKind", "recognise_emergency"]
 HOTLINES: Mapping[EmergencyKind, tuple[str, ...]] = {
     EmergencyKind.FIRE: ("119",),
     EmergencyKind.GAS: ("119",),
-    EmergencyKind.INJURY: ("120",),
-    EmergencyKind.CRIME: ("110",),
     EmergencyKind.TRAFFIC: ("122", "120"),
+    EmergencyKind.LIFT: ("119",),
+    EmergencyKind.TRAPPED: ("119",),
+    EmergencyKind.WATER: ("119", "120"),
+    EmergencyKind.SHOCK: ("120",),
+    EmergencyKind.HEIGHT: ("110", "119", "120"),
+    EmergencyKind.SUICIDE: ("110", "120"),
+    EmergencyKind.CRIME: ("110",),
+    EmergencyKind.MISSING: ("110",),
+    EmergencyKind.INJURY: ("120",),
+    EmergencyKind.HELP: ("110", "120"),
 }
 
 
@@ -36,16 +45,16 @@ class Emergency:
 
     @property
     def hotlines(self) -> tuple[str, ...]:
-        """The numbers to call, the most urgent first, each once."""
-        numbers = [number for kind in (self.kind, *self.others) for number in HOTLINES[kind]]
-        return tuple(dict.fromkeys(numbers))
+        """The numbers to call, the most urgent first, each once: those who save lives before the traffic police."""
+        numbers = tuple(dict.fromkeys(number for kind in (self.kind, *self.others) for number in HOTLINES[kind]))
+        return tuple(sorted(numbers, key="122".__eq__)) if self.others else numbers
 
 
 _IN_CLAUSE = r"[^，,。.!！?？;；\n]"
 _NEAR = 24
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _TWO_PLAIN = re.compile(r"\w[^\W_](?!\?|\{\d)")
-_GROUPS = SURROUNDING_SIGNS + PEOPLE_SIGNS
+_GROUPS = SURROUNDING_SIGNS + RESCUE_SIGNS + PEOPLE_SIGNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +119,10 @@ def recognise_emergency(text: str) -> Emergency | None:
     if not first:
         return None
     found = dict(_dangers(text, _candidates(text, first)))
-    if not found or is_talk(text):
+    if not found or is_talk(text) or is_joke(text):
         return None
+    if len(found) > 1:
+        found.pop(EmergencyKind.HELP, None)
     kind, *others = found
     return Emergency(kind, found[kind], tuple(others))
 

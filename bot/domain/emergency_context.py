@@ -20,7 +20,7 @@ _NOT_IS = re.compile(r"(?<!是)(?<!这)不是.{0,2}$|并非.{0,2}$")
 _FIGURE_BEFORE = re.compile(
     r"""
     (?:贵|吵|笑|写|丑|尬|帅|美|香|臭|聊|困|烦|吃|学|蹦|闹|吓)得[我人你他]?(?:都|快|要|想|能|直|差点|真|想要){0,2}$|
-    气得.{0,2}$|[笑气困累美帅香热穷丑]到$
+    气得.{0,2}$|(?:[笑气困累美帅香热穷丑输亏]|加班加|抢)到要?$
     """,
     re.VERBOSE,
 )
@@ -67,6 +67,14 @@ _REAL = re.compile(
     """,
     re.VERBOSE,
 )
+_LAUGHTER = re.compile(r"哈{2,}|嘿嘿|嘻嘻|[hH]{3,}|233+|笑[死哭]|[偷憨奸坏]笑|呲牙|狗头|doge|旺柴|开玩笑|[😂🤣😄😆😁]")
+_EARNEST = re.compile(
+    r"""
+    救|快[来跑打叫点报去送]|急|赶[紧快]|真的|没开玩笑|不是开玩笑|报警|1[12][0129]|[栋楼幢层]|单元|门口|小区|电梯|烟|血|困在|被困|有人|孩|娃|宝宝|
+    老[人头太爷伴公婆]|[爸妈爷奶]|邻居|隔壁|怎么办|不动|医|消防|越来越
+    """,
+    re.VERBOSE,
+)
 _HAZARD = re.compile(r"通道|堆满|杂物|飞线|充电|堵")
 _THEN = re.compile(r"了?[^，,。]{0,4}(?:都|怎么|往哪|谁|责任|可)")
 
@@ -77,6 +85,11 @@ _SENTENCE_ENDS = "。!！?？;；\n"
 def is_talk(text: str) -> bool:
     """The text as a whole teaches, announces, tells a story, or says that it is over."""
     return bool(_TALK.search(text) or _OVER.search(text)) and not _REAL.search(text)
+
+
+def is_joke(text: str) -> bool:
+    """Laughed at, with nothing in it that sounds like real need: neither a place nor a person nor haste."""
+    return bool(_LAUGHTER.search(text)) and not _EARNEST.search(text)
 
 
 def is_harmless(text: str, start: int, after: str, fearful: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The words by which danger around people is recognised: fire, rescue, gas, traffic.
+"""The words by which danger around people is recognised: fire, gas, traffic.
 
 A sign is a regular expression that begins with a plain character, a choice [..] of them or a {NAME}
 (the gate in emergency.py is built from these beginnings). `_` in it stands for any character of the
@@ -13,13 +13,25 @@ from enum import StrEnum
 
 
 class EmergencyKind(StrEnum):
-    """FIRE also stands for rescue (stuck in a lift, locked in): the same 119 answers for both."""
+    """What happened, as far as the advice differs.
+
+    TRAPPED: locked in, stuck, buried. WATER: in the water. HEIGHT: about to jump. SUICIDE: threatens
+    or plans it otherwise. HELP: a cry for help that does not say what happened.
+    """
 
     FIRE = "fire"
     GAS = "gas"
-    INJURY = "injury"
-    CRIME = "crime"
     TRAFFIC = "traffic"
+    LIFT = "lift"
+    TRAPPED = "trapped"
+    WATER = "water"
+    SHOCK = "shock"
+    HEIGHT = "height"
+    SUICIDE = "suicide"
+    CRIME = "crime"
+    MISSING = "missing"
+    INJURY = "injury"
+    HELP = "help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,15 @@ WORDS: Mapping[str, str] = {
         r"[呲嘶滋呼]|爆[了炸]|没关_{0,3}[，,]?_{0,8}(?:味|臭)|呛)"
     ),
     "NOT_BEATEN": r"(?![扰断开扫动卡码湿折乱脸包印出上造电回给击磨掉爆]|懵)",
+    "IN_NEED": (
+        r"(?:(?<!救)(?:{FRAIL})|有人|血|疼|痛|喘|呼吸|困在|被困|追|打我|来人|跑|晕|真的(?!会谢)|孕|产妇|氧|病|心脏|"
+        r"电梯|快死|不行了|报警|出事)"
+    ),
+    "TRIFLES": (
+        r"(?:停[电水气网]|[热冷冻饿困累烦闷气丑吵难馋胖](?:死|到)|怎么?这么|这也太|太.{0,4}了|又[要停加涨开]|绝了|谁懂|无语|社死|会谢|"
+        r"头发|网速|[wW][iI]-?[fF][iI]|没信号|快递|奶茶|外卖|涨价|好[听香甜美帅吃看]|上班|开会|考试|期末|迟到|老板|减肥|"
+        r"堵车|蚊子|爱了|上头|加班|打卡|钱包|剁手)"
+    ),
     "GONE": (
         r"(?:[^的，,。!！?？\n]|穿_{1,4}的){0,14}[，,]?(?:[^的，,。!！?？\n]|穿_{1,4}的){0,8}(?:不见了|丢了|"
         r"走丢|走散|走失|失踪|失联|找不到(?:了|人|孩|她|他|$|[，,。!！])|没回[家来]|没到家|联系不上)"
@@ -71,7 +92,7 @@ SURROUNDING_SIGNS: tuple[SignGroup, ...] = (
         """,
         unless=r"""
             打不?着火|打得着火|点不?着火|[开守]着火|[等接看]着货|着火点|火灾险|去火|降火|[炖煮炒收]|越来越火|
-            火越来越旺|放火车|火灾(?:逃生|自救|知识)|救火队员
+            火越来越旺|放火车|火灾(?:逃生|自救|知识)|救火队员|嘴[巴里]?着火|[热辣急]得.{0,3}[着起]火
         """,
     ),
     SignGroup(
@@ -132,51 +153,10 @@ SURROUNDING_SIGNS: tuple[SignGroup, ...] = (
         unless=r"没电|电池|滴滴|坏了|测试|检测|车|防空|怎么关",
     ),
     SignGroup(
-        EmergencyKind.FIRE,
-        signs=r"""
-            电梯_{0,10}(?:困(?![难扰])|关人|关了?[个一二两三四几]|关在|关着[人我他她孩老]|关里|出不[来去])
-            电梯_{0,10}[，,]?_{0,4}(?:里面?_{0,6}(?:[人孩我老]|出不)|我?在里面) 困在 被困 困住 困了_{0,4}人
-            [关卡]在_{0,3}电梯 电梯_{0,12}在里面 电梯_{0,12}之间 在电梯里_{0,4}[，,]_{0,8}(?:停|卡|出不|开不|关|打不)
-            电梯井 关电梯里 卡电梯里
-        """,
-        needs=r"困|关|卡|停|不动|打不开|不开|出不",
-        unless=r"""
-            被困[扰难]|{HABIT}|索赔|堵|感情|隔离|迟早|早晚|有噪|房贷|车位|里面?(?:没|有[味水灯监广空])|收费|钥匙
-        """,
-    ),
-    SignGroup(
-        EmergencyKind.FIRE,
-        signs=r"""
-            楼塌 房_{0,2}塌 塌_{0,8}人 [压埋][着住到]?了?_{0,3}人 [压埋]在 人在车里 人还在车里 人困在车里 人压在
-            人埋在 人被压在 人被埋在 洪水
-            淹_{0,6}人 水里_{0,4}车 进水_{0,8}人 忘_{0,2}关_{0,2}(?:火|煤气|燃气|灶)
-        """,
-        needs=r"楼塌|房.{0,2}塌|人|孩|娃|老|妈|爸|忘",
-        unless=r"""
-            已经|关好|别忘|不要忘|提醒|压在心|没人|差点|压力|预警|人行道|隐患|新闻|工人师傅|人压人|车.{0,4}[压轧]|
-            车[压轧下底]|埋怨|物业的人|没人管
-        """,
-    ),
-    SignGroup(
-        EmergencyKind.FIRE,
-        signs=r"反锁 锁在 锁到 锁车 锁屋 锁家 锁里 锁卫 锁厕 锁房 锁阳 锁卧",
-        needs=r"""
-            (?:{FRAIL}|岁|有人)[^，,。]{0,10}锁|锁[^，,。]{0,8}[，, ]?(?:{FRAIL}|有人)[^，,。]{0,8}(?:[里内屋哭]|
-            出不来|在家)
-        """,
-        unless=r"门外|防盗锁",
-    ),
-    SignGroup(
-        EmergencyKind.FIRE,
-        signs=r"卡在 卡了 卡住 卡进 卡到 卡门 卡栏 卡护栏",
-        needs=r"(?:头|手|脚|腿|胳膊|脖子|身子|{FRAIL}|有人)[^，,。]{0,6}卡",
-        unless=r"手机|手刹|银行卡|社保卡|卡点|卡顿|喉|嗓子|鱼刺|网|流程|审核|手续|轮椅|气管",
-    ),
-    SignGroup(
         EmergencyKind.GAS,
         signs=r"""
             {GAS}_{0,6}{LEAKS} {GAS}_{0,3}报警_{0,6}[响叫] 闻[到着见]_{0,6}(?:{GAS}) 股_{0,3}(?:{GAS})
-            漏了?_{0,2}(?:{GAS}) 一氧化碳中毒 煤烟中毒 挖[断破坏穿漏]了?_{0,6}(?:{GAS})
+            漏了?_{0,2}(?:{GAS}) 一氧化碳中毒 煤烟中毒 烧炭_{0,3}中毒 炭火_{0,4}中毒 挖[断破坏穿漏]了?_{0,6}(?:{GAS})
             撞[断破坏穿漏]了?_{0,6}(?:{GAS}) 砸[断破坏穿漏]了?_{0,6}(?:{GAS}) 弄[断破坏穿漏]了?_{0,6}(?:{GAS})
             碰[断破坏穿漏]了?_{0,6}(?:{GAS}) 钻[断破坏穿漏]了?_{0,6}(?:{GAS}) 是煤气 是燃气 是天然气 是液化气 臭鸡蛋味
         """,
@@ -216,7 +196,12 @@ SURROUNDING_SIGNS: tuple[SignGroup, ...] = (
         unless=r"""
             撞衫|满怀|撞脸|撞名|时间|日程|课|栏杆|赔|监控|道闸|地锁|冲突|保险|谁(?:把|给)?.{0,3}撞|
             [我他]的?车.{0,4}被.{0,2}[撞刮蹭]|车门|压到?人行|车位|负责|垃圾桶|电影|撞坏|撞库|容易|{HABIT}|撞运|撞人设|
-            压力|脚趾|桌|迟早|早晚|差点|铁撞
+            压力|脚趾|桌|迟早|早晚|差点|铁撞|塌|[树墙]倒了?.{0,4}压|[砸掉]下
         """,
+    ),
+    SignGroup(
+        EmergencyKind.FIRE,
+        signs=r"忘_{0,2}关_{0,2}(?:火|煤气|燃气|灶)",
+        unless=r"已经|关好|别忘|不要忘|提醒|差点|预警|隐患|新闻",
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import logging
 import os
 import time
 import zipfile
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 from bot.knowledge.portions import portions
 from bot.knowledge.vectors import Matrix
 
+_LOG = logging.getLogger(__name__)
 _SAVE_EVERY_S = 30.0
 _THREADS = 4
 
@@ -81,17 +83,25 @@ class Cache:
             self.save()
 
     def save(self) -> None:
-        """Write the file anew beside the old one, then put it in its place."""
+        """Write the file anew beside the old one, then put it in its place; several processes may do so.
+
+        What cannot be written is only encoded again next time.
+        """
         if self._file is None or not self._rows:
             return
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        beside = self._file.with_suffix(".part")
+        beside = self._file.with_suffix(f".{os.getpid()}.part")
         keys = np.frombuffer(b"".join(self._rows), dtype=np.uint8).reshape(-1, 16)
-        with beside.open("wb") as out:
-            np.savez(out, encoder=np.array(self._encoder), keys=keys, rows=np.array(list(self._rows.values())))
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(self._file)
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with beside.open("wb") as out:
+                np.savez(out, encoder=np.array(self._encoder), keys=keys, rows=np.array(list(self._rows.values())))
+                out.flush()
+                os.fsync(out.fileno())
+            beside.replace(self._file)
+        except OSError as error:
+            _LOG.warning("vectors not saved: %s", error)
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def _load(self) -> dict[bytes, NDArray[np.float16]]:
         if self._file is None:

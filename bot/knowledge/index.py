@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.knowledge import FaqEntry
+from bot.knowledge.clean import bare
 from bot.knowledge.field import Field, Fields, Vector
 from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
 from bot.knowledge.terms import Terms
@@ -89,10 +90,11 @@ class Index:
 
     def is_wording_of(self, terms: Terms, entry: FaqEntry | None) -> bool:
         """Whether the core of a question is, word for word, one of the entry's wordings."""
-        number = self.numbers[entry.id] if entry else -1
-        return number >= 0 and any(
-            row.terms.text == terms.text for row in self.rows[self.spans[number] : self.spans[number + 1]]
-        )
+        if entry is None:
+            return False
+        number = self.numbers[entry.id]
+        rows = self.rows[self.spans[number] : self.spans[number + 1]]
+        return bare(terms.text) in {bare(row.terms.text) for row in rows}
 
     def best(self, by_row: Vector) -> NDArray[np.float32]:
         """By entry: its best row."""

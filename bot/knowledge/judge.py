@@ -24,10 +24,14 @@ _SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "词", "字", "�
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The match, and apart from its confidence how certain it is that the first entry may be said unasked."""
+    """The match, and apart from its confidence how certain it is that the first entry may be said unasked.
+
+    `other` is what the question asks beyond the first entry: a doing or a price that it does not speak of.
+    """
 
     match: Match
     unasked: float
+    other: tuple[str, ...] = ()
 
 
 def judge(
@@ -37,9 +41,14 @@ def judge(
     index: Index,
     grids: tuple[str, ...] | None,
     today: date,
+    without: int | None = None,
 ) -> Judgement:
-    """Judge one question. Encoded, the meaning counts, otherwise words alone decide."""
+    """Judge one question. Encoded, the meaning counts, otherwise words alone decide.
+
+    `without` is the number of an entry that is looked past, as if it were not there.
+    """
     found = pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
+    found = [pair for pair in found if pair.entry != without]
     if not found:
         return Judgement(Match(question, (), 0.0, Verdict.NONE, False, (say.NO_ENTRY,)), 0.0)
     weights = ENCODER if encoded is not None and index.vectors is not None else WORDS
@@ -62,7 +71,7 @@ def judge(
         may_speak and unasked >= weights.sure,
         _why(ranked[0], other, confidence, unasked, weights, how, asks),
     )
-    return Judgement(match, unasked if may_speak else round(unasked / 10, 4))
+    return Judgement(match, unasked if may_speak else round(unasked / 10, 4), other)
 
 
 def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:

@@ -43,13 +43,20 @@ def load_file(path: Path, known_grids: Mapping[str, str] | None) -> tuple[tuple[
         return (), faults
     if document.data is None:
         return (), [Fault(document.file, 0, "", say.empty_file())]
+    return load_document(document, path.stem, known_grids)
+
+
+def load_document(
+    document: Document, stem: str, known_grids: Mapping[str, str] | None
+) -> tuple[tuple[FaqEntry, ...], list[Fault]]:
+    """The same from parsed data, wherever it stands; `stem` begins the 编号 of entries that have none."""
     rows, faults = validate(list[_Row], document)
     if rows is None:
         return (), faults
     entries = []
     for index, row in enumerate(rows):
         faults += _row_faults(document, index, row, known_grids)
-        entries.append(_entry(document, index, row, path.stem, known_grids or {}))
+        entries.append(_entry(document, index, row, stem, known_grids or {}))
     faults += clashes(entries)
     return ((), faults) if faults else (tuple(entries), [])
 

@@ -80,6 +80,10 @@ class Meaning:
         self.name = encoder.name
         self.progress = (0, 0)
 
+    def apart(self) -> Meaning:
+        """The same encoder with nothing remembered and nothing kept."""
+        return Meaning(self._encoder, None)
+
     def stop(self) -> None:
         self._stopped.set()
 
@@ -114,6 +118,9 @@ class Meaning:
         if filled and total:
             _LOG.info("%s", say.embedded(total, time.monotonic() - begun))
         return filled
+
+    def unread(self, index: Index, analyser: Analyser) -> int:
+        return len(self._words.missing(_words(index))) + len(self._texts.missing(_texts(index, analyser)))
 
     def at_hand(self, index: Index, analyser: Analyser) -> Vectors | None:
         """The vectors, if nothing is missing."""

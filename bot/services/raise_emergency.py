@@ -22,12 +22,13 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
     again = _same_emergency(situation, context)
     if again:
-        return _call_again(situation, context, again, line)
+        return _call_again(situation, context, again, emergency)
     opened = prepare(situation, context, Speech.HELP, urgent=True)
     ticket = opened.ticket
     text = f"{line}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
-    ping = workers.emergency(ticket.number, tell.place_of(context, ticket), ticket.text, ticket.reporter_name)
+    place = tell.place_of(context, ticket)
+    ping = workers.emergency(ticket.number, place, ticket.text, ticket.reporter_name, emergency.hotlines)
     photos = tuple(
         say
         for official in _both(context, ticket)
@@ -42,13 +43,13 @@ def _same_emergency(situation: Situation, context: Context) -> Ticket | None:
     return ticket if ticket and ticket.urgent and ticket.is_open else None
 
 
-def _call_again(situation: Situation, context: Context, ticket: Ticket, line: str) -> Outcome:
+def _call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
     step = AddStep(ticket.number, Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words))
     if situation.is_flood:
         return Outcome((step,))
-    text = f"{line}\n{_passed_on(context, ticket)}"
+    text = f"{residents.emergency_line(emergency)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
-    ping = workers.emergency_again(ticket.number, situation.words)
+    ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines)
     return Outcome((step,), (first, *_ping_both(context, ticket, ping)))
 
 

@@ -8,19 +8,44 @@ from bot.domain.emergency import Emergency, EmergencyKind
 from bot.texts.common import numbered, shortened
 
 _EMERGENCY_LINES = {
-    EmergencyKind.FIRE: "有火情或有人被困，请马上拨打 119。有烟火时快撤到室外，不要乘电梯；被困时不要硬撑门、不要攀爬。",
-    EmergencyKind.GAS: "请马上关阀、开窗、到室外拨打 119。屋内不要开关电器、不要打电话。",
-    EmergencyKind.INJURY: "请马上拨打 120，说清地点和伤情，守在旁边等救护车。",
-    EmergencyKind.CRIME: "请马上拨打 110，先保证自己安全，不要靠近。",
-    EmergencyKind.TRAFFIC: "请马上拨打 122，有人受伤同时拨打 120，人先撤到路边。",
+    EmergencyKind.FIRE: (
+        "请马上拨打 {numbers}。快撤到室外，弯腰走，不要乘电梯。出不去就关紧门、堵住门缝，到窗口呼救。"
+    ),
+    EmergencyKind.GAS: "请马上到室外拨打 {numbers}。走前关阀门、开窗。屋里不要点火，不要碰电器开关，不要打电话。",
+    EmergencyKind.TRAFFIC: "请马上拨打 {numbers}。人撤到路边，打开双闪灯。受伤的人不要随便搬动。",
+    EmergencyKind.LIFT: (
+        "请马上拨打 {numbers}。按电梯里的警铃，或打里面贴的救援电话。不要扒门、不要蹦跳，靠边站好等救援。"
+    ),
+    EmergencyKind.TRAPPED: "请马上拨打 {numbers}。说清在哪里、困了几个人。先顾好自己，不要硬拉，不要攀爬。",
+    EmergencyKind.WATER: "请马上拨打 {numbers}。不要下水去救，也不要手拉手去救。把竹竿、绳子、救生圈递给他。",
+    EmergencyKind.SHOCK: (
+        "请马上拨打 {numbers}，同时拉闸断电。断电前不要用手碰他，也不要碰水和电线。断不了电就离远些，再打 119。"
+    ),
+    EmergencyKind.HEIGHT: (
+        "请马上拨打 {numbers}。轻声跟他说话，稳住他，不要刺激、不要围观。不要突然去拉，楼下的人让开。"
+    ),
+    EmergencyKind.SUICIDE: (
+        "请马上拨打 {numbers}。陪着他，稳住他，不要刺激、不要围观。要是您自己难受，先找家人邻居陪着，不要一个人待着。"
+    ),
+    EmergencyKind.CRIME: "请马上拨打 {numbers}。先保证自己安全，离远些、锁好门。不要追，不要靠近。",
+    EmergencyKind.MISSING: "请马上拨打 {numbers}，不用等 24 小时。说清姓名、年龄、穿什么衣服，最后在哪里见到。",
+    EmergencyKind.INJURY: "请马上拨打 {numbers}。说清地点和伤情病情。守在旁边，不要随便搬动，等救护车。",
+    EmergencyKind.HELP: (
+        "请马上拨打 110 或 120。遇到坏人打 110，生病受伤打 120，着火被困打 119。请再发一句：在哪里，出了什么事。"
+    ),
 }
 
 
 def emergency_line(emergency: Emergency) -> str:
-    """What to do and whom to call first; further numbers where the same text tells of more."""
-    line = _EMERGENCY_LINES[emergency.kind]
-    more = [number for number in emergency.hotlines if number not in line]
-    return line + ("同时拨打 " + "、".join(more) + "。" if more else "")
+    """Whom to call, the most urgent first, then what to do until help comes."""
+    return _EMERGENCY_LINES[emergency.kind].format(numbers=_numbers(emergency))
+
+
+def _numbers(emergency: Emergency) -> str:
+    if emergency.kind is EmergencyKind.TRAFFIC and not emergency.others:
+        return "122，有人受伤先打 120"
+    *first, last = emergency.hotlines
+    return f"{'、'.join(first)} 和 {last}" if first else last
 
 
 def emergency_passed_on(number: int, roles: Sequence[str]) -> str:

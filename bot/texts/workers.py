@@ -30,12 +30,14 @@ def ping_in_private(
     return "\n".join(lines)
 
 
-def emergency(number: int, place: str, words: str, reporter: str) -> str:
-    return f"【紧急】工单 {number}，{place}，{reporter}：{shortened(words, 100)}\n已提示拨打急救电话。请马上联系并回复：接单 {number}"
+def emergency(number: int, place: str, words: str, reporter: str, hotlines: Sequence[str]) -> str:
+    """`hotlines`: the numbers that the resident was told to call."""
+    what = f"【紧急】工单 {number}，{place}，{reporter}：{shortened(words, 100)}"
+    return f"{what}\n已提示拨打 {'、'.join(hotlines)}。请马上联系并回复：接单 {number}"
 
 
-def emergency_again(number: int, words: str) -> str:
-    return f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}"
+def emergency_again(number: int, words: str, hotlines: Sequence[str]) -> str:
+    return f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}\n已提示拨打 {'、'.join(hotlines)}。"
 
 
 def addition(number: int, words: str) -> str:

@@ -22,9 +22,9 @@ from bot.inbox import Inbox
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
-from bot.store.demo import settle
 from bot.store import operators
 from bot.store.attachments import Attachments
+from bot.store.demo import settle
 from bot.store.store import Store
 from tests.bench.thread_mix import Filed, Line, Town, mix
 
@@ -147,7 +147,12 @@ class Rig:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.dispatcher.finish()
+        failed = await self.store.query(
+            lambda conn: conn.execute("SELECT COUNT(*) FROM messages WHERE state = 'failed'").fetchone()[0]
+        )
         self.store.close()
+        if failed:
+            print(f"- WRONG: {failed} messages could not be handled, so the figures above mean nothing")
 
     async def _populate(self) -> None:
         """Officials, their rooms, and the residents' rooms spread over the lowest grids."""

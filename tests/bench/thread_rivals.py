@@ -17,7 +17,9 @@ from typing import Any
 from tests.bench.thread_mix import ANSWER_NAME, REPORT_NAME, Line
 from tests.bench.thread_rig import Round
 
-EMERGENCY = r"着火|起火|火灾|冒烟|煤气泄漏|燃气泄漏|闻到煤气|晕倒|昏迷|没有呼吸|跳楼|坠楼|触电|溺水|砍人|打起来|抢劫|车祸"
+EMERGENCY = (
+    r"着火|起火|火灾|冒烟|煤气泄漏|燃气泄漏|闻到煤气|晕倒|昏迷|没有呼吸|跳楼|坠楼|触电|溺水|砍人|打起来|抢劫|车祸"
+)
 COMMANDS = (
     r"^(?:接单|收到)\s*#?(\d{4,9})?$",
     r"^(?:办结|完成|处理完)\s*#?(\d{4,9})?\s*(.*)$",
@@ -53,7 +55,7 @@ class Aiogram:
 
             async def close(self) -> None: ...
 
-            async def make_request(self, bot: Any, method: Any, timeout: int | None = None) -> Any:
+            async def make_request(self, *_: Any, **__: Any) -> Any:
                 return True
 
             async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
@@ -85,7 +87,9 @@ class Aiogram:
         person = int.from_bytes(line.person.encode()[-6:])
         room = int.from_bytes((line.room or line.person).encode()[-6:])
         user = {"id": person, "is_bot": False, "first_name": line.name or "邻居"}
-        chat = {"id": -room, "type": "supergroup", "title": line.room} if line.room else {"id": person, "type": "private"}
+        chat = (
+            {"id": -room, "type": "supergroup", "title": line.room} if line.room else {"id": person, "type": "private"}
+        )
         message = {"message_id": number, "date": 1_700_000_000, "chat": chat, "from": user, "text": line.text}
         return Update.model_validate({"update_id": number, "message": message}, context={"bot": self._bot})
 
@@ -117,6 +121,66 @@ class AiogramFilters(Aiogram):
         return Said()
 
 
+def _text() -> Any:
+    """The smallest message that NoneBot2 can work with."""
+    from nonebot.adapters import Message, MessageSegment
+
+    class Segment(MessageSegment["Text"]):
+        @classmethod
+        def get_message_class(cls) -> type[Text]:
+            return Text
+
+        def __str__(self) -> str:
+            return str(self.data["text"])
+
+        def is_text(self) -> bool:
+            return True
+
+    class Text(Message[Segment]):
+        @classmethod
+        def get_segment_class(cls) -> type[Segment]:
+            return Segment
+
+        @staticmethod
+        def _construct(msg: str) -> Any:
+            yield Segment("text", {"text": msg})
+
+    return Text
+
+
+def _event() -> Any:
+    """The smallest event that NoneBot2 can dispatch."""
+    from nonebot.adapters import Event
+
+    class Said(Event):
+        room: str | None
+        person: str
+        said: Any
+
+        def get_type(self) -> str:
+            return "message"
+
+        def get_event_name(self) -> str:
+            return "message"
+
+        def get_event_description(self) -> str:
+            return str(self.said)
+
+        def get_user_id(self) -> str:
+            return self.person
+
+        def get_session_id(self) -> str:
+            return f"{self.room}_{self.person}"
+
+        def get_message(self) -> Any:
+            return self.said
+
+        def is_tome(self) -> bool:
+            return str(self.said).startswith("@")
+
+    return Said
+
+
 class NoneBot:
     """`handle_event` with events of a small adapter of our own."""
 
@@ -125,54 +189,8 @@ class NoneBot:
 
     def __init__(self) -> None:
         import nonebot
-        from nonebot.adapters import Adapter, Bot, Event, Message, MessageSegment
+        from nonebot.adapters import Adapter, Bot
         from nonebot.log import logger
-
-        class Segment(MessageSegment["Text"]):
-            @classmethod
-            def get_message_class(cls) -> type[Text]:
-                return Text
-
-            def __str__(self) -> str:
-                return str(self.data["text"])
-
-            def is_text(self) -> bool:
-                return True
-
-        class Text(Message[Segment]):
-            @classmethod
-            def get_segment_class(cls) -> type[Segment]:
-                return Segment
-
-            @staticmethod
-            def _construct(msg: str) -> Any:
-                yield Segment("text", {"text": msg})
-
-        class Said(Event):
-            room: str | None
-            person: str
-            said: Text
-
-            def get_type(self) -> str:
-                return "message"
-
-            def get_event_name(self) -> str:
-                return "message"
-
-            def get_event_description(self) -> str:
-                return str(self.said)
-
-            def get_user_id(self) -> str:
-                return self.person
-
-            def get_session_id(self) -> str:
-                return f"{self.room}_{self.person}"
-
-            def get_message(self) -> Text:
-                return self.said
-
-            def is_tome(self) -> bool:
-                return str(self.said).startswith("@")
 
         class InMemory(Adapter):
             @classmethod
@@ -183,12 +201,12 @@ class NoneBot:
                 return None
 
         class Silent(Bot):
-            async def send(self, event: Event, message: Any, **kwargs: Any) -> Any:
+            async def send(self, *_: Any, **__: Any) -> Any:
                 return None
 
         logger.remove()
         nonebot.init(driver="~none", log_level="ERROR")
-        self._event, self._text = Said, Text
+        self._text, self._event = _text(), _event()
         self._bot = Silent(InMemory(nonebot.get_driver()), "bot")
         self.heard: Counter[str] = Counter()
         for priority, pattern in enumerate(PATTERNS, 1):

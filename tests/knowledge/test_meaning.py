@@ -15,6 +15,7 @@ import pytest
 from bot.knowledge.batch import answer_batch
 from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, open_encoder
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.portions import portions
 from bot.knowledge.vectors import Matrix
 
 DAY = date(2026, 11, 21)
@@ -66,14 +67,27 @@ def build(faq: Path, encoder: CountingEncoder, state: Path | None = None) -> Kno
 
 def test_until_everything_is_read_words_answer_and_nothing_is_said_unasked(faq: Path) -> None:
     knowledge = build(faq, CountingEncoder())
-    before = knowledge.match("居住证怎么办理", None, DAY)
+    before = knowledge.match("居住证怎么办", None, DAY)
     assert before.best and before.best.id == "e0" and not before.sure
     assert not knowledge.is_complete
     assert knowledge.embed() and knowledge.is_complete
-    after = knowledge.match("居住证怎么办理", None, DAY)
+    after = knowledge.match("居住证怎么办", None, DAY)
     assert after.best and after.best.id == "e0" and after.sure
     done, total = knowledge.progress
     assert done == total > 0
+
+
+@pytest.mark.parametrize("question", ["居住证怎么办理", "居住证怎么办理？", "你好，请问居住证怎么办理，谢谢"])
+def test_an_exact_wording_needs_no_encoder_to_be_sure(faq: Path, question: str) -> None:
+    waiting, words = build(faq, CountingEncoder()), Knowledge(faq)
+    words.reload(None)
+    assert not waiting.is_complete
+    assert waiting.match(question, None, DAY).sure and words.match(question, None, DAY).sure
+
+
+@pytest.mark.parametrize("question", ["居住证怎么办理比较快", "我刚问过居住证怎么办理", "@张三 居住证怎么办理"])
+def test_anything_more_than_the_wording_waits_for_the_encoder(faq: Path, question: str) -> None:
+    assert not build(faq, CountingEncoder()).match(question, None, DAY).sure
 
 
 def test_an_empty_folder_is_complete_at_once(tmp_path: Path) -> None:
@@ -112,14 +126,41 @@ def test_an_encoder_that_fails_costs_unasked_answers_only(faq: Path) -> None:
     knowledge = build(faq, encoder)
     knowledge.embed()
     encoder.fails = True
-    match = knowledge.match("居住证怎么办理", None, DAY)
+    match = knowledge.match("居住证怎么办", None, DAY)
     assert match.best and match.best.id == "e0" and not match.sure
+
+
+def test_what_came_before_a_failure_is_kept(faq: Path, tmp_path: Path) -> None:
+    class Failing(CountingEncoder):
+        def encode(self, texts: Sequence[str]) -> Matrix:
+            self.fails = bool(self.asked)
+            return super().encode(texts)
+
+    assert not build(faq, Failing(), tmp_path / "state").embed()
+    encoder = CountingEncoder()
+    later = build(faq, encoder, tmp_path / "state")
+    missing = later.unread
+    assert later.embed() and missing == len(encoder.asked) and "居住证" not in encoder.asked
+
+
+def test_how_far_the_encoder_is_stands_in_the_log(faq: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "bot.knowledge.meaning"):
+        build(faq, CountingEncoder()).embed()
+    assert "编码器读完了" in caplog.text
+
+
+def test_texts_go_to_the_encoder_in_portions() -> None:
+    texts = ["问" * 10] * 100 + ["答" * 500] * 3 + ["长" * 2000]
+    parts = list(portions(texts))
+    assert [text for part in parts for text in part] == texts
+    assert all(len(part) == 1 or (len(part) <= 64 and sum(map(len, part)) <= 800) for part in parts)
+    assert list(portions([])) == []
 
 
 def test_a_question_encoded_beforehand_gives_the_same_match(faq: Path) -> None:
     knowledge = build(faq, CountingEncoder())
     knowledge.embed()
-    text = "请问居住证去哪里办"
+    text = "请问居住证怎么办"
     assert knowledge.match(text, None, DAY, knowledge.encode(text)) == knowledge.match(text, None, DAY)
 
 

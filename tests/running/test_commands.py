@@ -10,11 +10,13 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.cli.main import main
 from tests.process import PROJECT, RunningBot
 from tests.running.conftest import little_street
 
@@ -39,6 +41,27 @@ def bot(little_bot: RunningBot) -> RunningBot:
     return little_bot
 
 
+Call = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    """The same as `bot.command` without a process of its own, for what is only read and told: ten times as fast."""
+
+    def call(bot: RunningBot, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        for name, value in {**bot.environment, **environment}.items():
+            monkeypatch.setenv(name, value)
+        capsys.readouterr()
+        try:
+            status = main(list(arguments))
+        except SystemExit as leaving:
+            status = int(leaving.code or 0)
+        said = capsys.readouterr()
+        return subprocess.CompletedProcess(arguments, status, said.out, said.err)
+
+    return call
+
+
 # Beside the running bot.
 
 
@@ -61,18 +84,18 @@ def test_ask(bot: RunningBot) -> None:
 
 
 @pytest.mark.parametrize(("grid", "says"), [("yinxing-1", "电话 000-0201"), ("yinxing-2", "转给网格员")])
-def test_ask_fills_the_answer_for_the_grid(bot: RunningBot, grid: str, says: str) -> None:
-    done = bot.command("ask", "上门登记找哪位网格员", "--grid", grid)
+def test_ask_fills_the_answer_for_the_grid(bot: RunningBot, call: Call, grid: str, says: str) -> None:
+    done = call(bot, "ask", "上门登记找哪位网格员", "--grid", grid)
     assert done.returncode == 0
     assert says in done.stdout.partition("最相近")[0]
 
 
-def test_ask_tells_of_an_emergency(bot: RunningBot) -> None:
-    assert "119" in bot.command("ask", "着火了快来人").stdout
+def test_ask_tells_of_an_emergency(bot: RunningBot, call: Call) -> None:
+    assert "119" in call(bot, "ask", "着火了快来人").stdout
 
 
-def test_rooms(bot: RunningBot) -> None:
-    done = bot.command("rooms")
+def test_rooms(bot: RunningBot, call: Call) -> None:
+    done = call(bot, "rooms")
     assert done.returncode == 0
     lines = {line.split()[0]: line for line in done.stdout.splitlines()}
     assert set(lines) == {"居民群", "二号群", "员工群", "管理员群"}
@@ -91,8 +114,8 @@ def test_rooms_bind_takes_effect_in_the_running_bot(bot: RunningBot) -> None:
     assert "银杏 2 号微网格" in bot.command("rooms").stdout
 
 
-def test_people(bot: RunningBot) -> None:
-    lines = bot.command("people").stdout.splitlines()
+def test_people(bot: RunningBot, call: Call) -> None:
+    lines = call(bot, "people").stdout.splitlines()
     assert len(lines) == 6
     assert all("已绑定" in line for line in lines)
     assert next(line for line in lines if "陈主任" in line).startswith("陈主任（网格长，银杏社区二级网格）")
@@ -140,12 +163,12 @@ def test_ledger_csv(bot: RunningBot) -> None:
     assert "灯泡已更换" in rows[0]["经过"]
 
 
-def test_ledger_of_some_days(bot: RunningBot) -> None:
+def test_ledger_of_some_days(bot: RunningBot, call: Call) -> None:
     now = datetime.now(UTC) + timedelta(hours=8)
     today, yesterday = f"{now:%Y-%m-%d}", f"{now - timedelta(days=1):%Y-%m-%d}"
 
     def count(*days: str) -> int:
-        done = bot.command("ledger", "--format", "jsonl", *days)
+        done = call(bot, "ledger", "--format", "jsonl", *days)
         assert done.returncode == 0, done.stderr
         return len(done.stdout.splitlines())
 
@@ -165,8 +188,8 @@ def test_ledger_of_some_days(bot: RunningBot) -> None:
         (("--config", "没有的.yaml", "check"), "找不到这个文件"),
     ],
 )
-def test_a_wrong_name_is_told_in_chinese(bot: RunningBot, arguments: tuple[str, ...], says: str) -> None:
-    done = bot.command(*arguments)
+def test_a_wrong_name_is_told_in_chinese(bot: RunningBot, call: Call, arguments: tuple[str, ...], says: str) -> None:
+    done = call(bot, *arguments)
     assert done.returncode == 1
     assert says in done.stderr
     assert "Traceback" not in done.stderr
@@ -174,15 +197,15 @@ def test_a_wrong_name_is_told_in_chinese(bot: RunningBot, arguments: tuple[str, 
 
 
 @pytest.mark.parametrize("arguments", [("erlang",), ("ledger", "--format", "xlsx"), ("rooms", "bind"), ("--weather",)])
-def test_an_unknown_command_says_how_to_call_it(bot: RunningBot, arguments: tuple[str, ...]) -> None:
-    done = bot.command(*arguments)
+def test_an_unknown_command_says_how_to_call_it(bot: RunningBot, call: Call, arguments: tuple[str, ...]) -> None:
+    done = call(bot, *arguments)
     assert done.returncode == 2
     assert "usage: run_bot.py" in done.stderr
     assert "Traceback" not in done.stderr
 
 
-def test_help(bot: RunningBot) -> None:
-    done = bot.command("--help")
+def test_help(bot: RunningBot, call: Call) -> None:
+    done = call(bot, "--help")
     assert done.returncode == 0
     for command in ("run", "check", "ask", "rooms", "people", "ledger"):
         assert re.search(rf"^\s+{command}\s.*[一-鿿]", done.stdout, re.MULTILINE), command
@@ -279,8 +302,10 @@ def test_every_fault_of_every_file_is_told_at_once(own_bot: RunningBot, command:
         ("BOT_GATEWAY", "wecom", "sandbox"),
     ],
 )
-def test_a_wrong_variable_is_named(own_bot: RunningBot, name: str, value: str, says: str) -> None:
-    assert any(says in line for line in refused(own_bot, **{name: value}))
+def test_a_wrong_variable_is_named(own_bot: RunningBot, call: Call, name: str, value: str, says: str) -> None:
+    done = call(own_bot, **{name: value})
+    assert done.returncode == 1
+    assert says in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -295,9 +320,11 @@ def test_a_wrong_variable_is_named(own_bot: RunningBot, name: str, value: str, s
         ("data/words.txt", "加装电梯 很多次\n".encode()),
     ],
 )
-def test_a_file_that_is_no_such_file(own_bot: RunningBot, file: str, content: bytes) -> None:
+def test_a_file_that_is_no_such_file(own_bot: RunningBot, call: Call, file: str, content: bytes) -> None:
     (own_bot.folder / file).write_bytes(content)
-    lines = refused(own_bot, "check")
+    done = call(own_bot, "check")
+    assert done.returncode == 1
+    lines = done.stderr.splitlines()
     assert any(Path(file).name in line and FAULT.match(line) for line in lines), lines
 
 
@@ -328,8 +355,8 @@ def test_an_office_in_another_folder(tmp_path: Path) -> None:
     assert (ledger.returncode, ledger.stdout) == (0, "")
 
 
-def test_a_variable_that_sets_nothing_is_only_a_warning(own_bot: RunningBot) -> None:
-    done = own_bot.command("check", BOT_WEB__PORTS="9000")
+def test_a_variable_that_sets_nothing_is_only_a_warning(own_bot: RunningBot, call: Call) -> None:
+    done = call(own_bot, "check", BOT_WEB__PORTS="9000")
     assert done.returncode == 0
     assert "BOT_WEB__PORTS" in done.stdout + done.stderr
     assert "BOT_WEB__PORT" in done.stdout

@@ -1,0 +1,202 @@
+"""What a table of FAQ entries would change in the folder, and the change itself."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from bot.content.faqfile import Change, Value, edited
+from bot.content.faqsheet import Row
+from bot.content.yamlfile import Document, Where, shown
+from bot.domain.faults import Fault, FaultyFiles
+from bot.domain.knowledge import FaqEntry
+from bot.knowledge.clean import bare
+from bot.knowledge.folder import FaqFolder
+from bot.knowledge.loader import clashes, load_document
+from bot.texts import faq as say
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What would happen: lines to show, and by file what to write. With `faults` nothing may be written."""
+
+    lines: tuple[str, ...]
+    faults: tuple[str, ...]
+    changes: Mapping[Path, Sequence[Change]] = field(default_factory=dict)
+    additions: Mapping[Path, Sequence[Mapping[str, Value]]] = field(default_factory=dict)
+    same: int = 0
+
+    @property
+    def added(self) -> int:
+        return sum(map(len, self.additions.values()))
+
+    @property
+    def changed(self) -> int:
+        return sum(map(len, self.changes.values()))
+
+
+def plan(
+    rows: Sequence[Row],
+    entries: Sequence[FaqEntry],
+    folder: Path,
+    known_grids: Mapping[str, str],
+    topic: str = say.IMPORTED,
+) -> Plan:
+    """Compare a table with the entries of the folder. `topic` takes new entries that name none."""
+    meant = {row.number: _meant(row, entries) for row in rows}
+    faults = _faults(rows, meant, entries, known_grids)
+    changes: dict[Path, list[Change]] = defaultdict(list)
+    additions: dict[Path, list[Mapping[str, Value]]] = defaultdict(list)
+    lines: list[str] = []
+    same = 0
+    for row in rows:
+        entry = meant[row.number]
+        values = _values(row)
+        if entry is None:
+            file = folder / f"{row.topic or topic}.yaml"
+            additions[file].append(values)
+            lines.append(say.would_add(row.number, row.question, shown(file)))
+            continue
+        if row.topic and row.topic != Path(entry.file).stem:
+            lines.append(say.stays_in_file(row.number, row.topic, entry.file))
+        differing = _differing(row, entry, known_grids)
+        if not differing:
+            same += 1
+            continue
+        names = [say.COLUMNS[key] for key in differing]
+        changes[folder / Path(entry.file).name].append(Change(entry.line, {name: values[name] for name in names}))
+        lines.append(say.would_change(row.number, row.question, f"{entry.file}:{entry.line}", names))
+    return Plan(tuple(lines), tuple(faults), dict(changes), dict(additions), same)
+
+
+def _meant(row: Row, entries: Sequence[FaqEntry]) -> FaqEntry | None:
+    """The entry with that 编号; a row without one means the only entry with its 标准问."""
+    if row.id:
+        return next((entry for entry in entries if entry.id == row.id), None)
+    alike = [entry for entry in entries if bare(entry.question) == bare(row.question)]
+    return alike[0] if len(alike) == 1 and not row.grids else None
+
+
+def _values(row: Row) -> dict[str, Value]:
+    """By heading, as the file will hold it."""
+    by_key: dict[str, Value | None] = {
+        "id": row.id,
+        "question": row.question,
+        "similar": row.similar,
+        "answer": row.answer,
+        "tags": row.tags,
+        "grids": row.grids,
+        "valid_from": row.valid_from,
+        "valid_until": row.valid_until,
+    }
+    return {say.COLUMNS[key]: value or "" for key, value in by_key.items()}
+
+
+def _differing(row: Row, entry: FaqEntry, known_grids: Mapping[str, str]) -> list[str]:
+    """Keys whose cell says something else than the entry; columns that the table lacks are left alone."""
+    pairs: dict[str, tuple[object, object]] = {
+        "question": (row.question, " ".join(entry.question.split())),
+        "similar": (row.similar, entry.similar),
+        "answer": (row.answer, entry.answer),
+        "tags": (row.tags, entry.tags),
+        "grids": (frozenset(known_grids.get(grid, grid) for grid in row.grids), entry.grids),
+        "valid_from": (row.valid_from, entry.valid_from),
+        "valid_until": (row.valid_until, entry.valid_until),
+    }
+    return [key for key, (new, old) in pairs.items() if key in row.given and new != old]
+
+
+def _faults(
+    rows: Sequence[Row],
+    meant: Mapping[int, FaqEntry | None],
+    entries: Sequence[FaqEntry],
+    known_grids: Mapping[str, str],
+) -> list[str]:
+    """What the loader that runs in production says of the rows, by themselves and among the entries that stay."""
+    data = [_merged(row, meant[row.number]) for row in rows]
+    lines: dict[Where, int] = {(index,): row.number for index, row in enumerate(rows)}
+    new, found = load_document(Document(say.THIS_TABLE, data, lines), say.IMPORTED, known_grids)
+    if not found:
+        replaced = {entry.id for entry in meant.values() if entry}
+        staying = [entry for entry in entries if entry.id not in replaced]
+        found = [fault for fault in clashes([*staying, *new]) if fault.file == say.THIS_TABLE]
+    return [say.row(fault.line, _without_row(fault)) for fault in sorted(set(found))]
+
+
+def _without_row(fault: Fault) -> str:
+    """第3项.答案 → 答案: the row tells which entry it is."""
+    heading = next((part for part in fault.where.split(".") if part in say.COLUMNS.values()), "")
+    return f"{heading}：{fault.what}" if heading else fault.what
+
+
+def _merged(row: Row, entry: FaqEntry | None) -> dict[str, Value]:
+    """The row as an entry of a file; what the table has no column for is as it was."""
+    values = {name: value for name, value in _values(row).items() if value}
+    if entry is None:
+        return values
+    kept: dict[str, Value] = {
+        "id": entry.id,
+        "similar": entry.similar,
+        "tags": entry.tags,
+        "grids": tuple(sorted(entry.grids)),
+        **{key: day for key in ("valid_from", "valid_until") if isinstance(day := getattr(entry, key), date)},
+    }
+    old = {say.COLUMNS[key]: value for key, value in kept.items() if value and (key == "id" or key not in row.given)}
+    return {**old, **values}
+
+
+def apply(plan: Plan, folder: Path, known_grids: Mapping[str, str]) -> list[Path]:
+    """Write what was planned; returns the files. Raises FaultyFiles, with nothing written, and OSError.
+
+    All files are tried beside the folder first, with the loader that runs in production.
+    """
+    files = sorted({*plan.changes, *plan.additions})
+    texts = {
+        file: edited(_text_of(file), plan.changes.get(file, ()), plan.additions.get(file, ())) for file in files
+    }
+    _try(texts, folder, known_grids)
+    folder.mkdir(parents=True, exist_ok=True)
+    for file, text in texts.items():
+        _replace(file, text)
+    return files
+
+
+def _text_of(file: Path) -> str:
+    return file.read_bytes().decode("utf-8-sig") if file.exists() else ""
+
+
+def _try(texts: Mapping[Path, str], folder: Path, known_grids: Mapping[str, str]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        trial = Path(name)
+        for file in _faq_files(folder):
+            shutil.copy(file, trial / file.name)
+        for file, text in texts.items():
+            (trial / file.name).write_bytes(text.encode())
+        _, faults = FaqFolder(trial).read(known_grids)
+        here = shown(trial)
+        if faults:
+            raise FaultyFiles(
+                Fault(fault.file.replace(here, shown(folder)), fault.line, fault.where, fault.what) for fault in faults
+            )
+
+
+def _faq_files(folder: Path) -> Iterable[Path]:
+    return [path for pattern in ("*.yaml", "*.yml") for path in folder.glob(pattern) if path.is_file()]
+
+
+def _replace(file: Path, text: str) -> None:
+    """In one step, so that a running bot sees the old file or the new one."""
+    beside = file.with_name(f".{file.name}.part")
+    with beside.open("wb") as out:
+        out.write(text.encode())
+        out.flush()
+        os.fsync(out.fileno())
+    if file.exists():
+        shutil.copymode(file, beside)
+    beside.replace(file)

@@ -1,0 +1,30 @@
+"""Questions that nothing answered, and what the admins should make of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.knowledge import FaqEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A question that was put to the bot and not answered, masked; `room` is the group's name, `at` UTC ms."""
+
+    question: str
+    room: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class MissCluster:
+    """Misses that ask the same: the wording most people used, the others, how often and in which groups.
+
+    `near` is the entry whose 相似问 the wording should become; None asks for a new entry.
+    """
+
+    question: str
+    others: tuple[str, ...]
+    count: int
+    rooms: tuple[str, ...]
+    near: FaqEntry | None = None

@@ -1,0 +1,72 @@
+"""Questions that nothing answered, those that ask the same together, each with a suggestion."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from bot.domain.knowledge import FaqEntry
+from bot.domain.misses import Miss, MissCluster
+from bot.knowledge.clean import bare, core
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.quality import twins
+
+_NEAR = 0.25
+"""From this certainty on the best entry is probably what was meant, and only lacks the wording."""
+
+
+def gather(misses: Sequence[Miss], knowledge: Knowledge, today: date) -> tuple[MissCluster, ...]:
+    """The misses by what they ask, the most frequent first; by meaning where an encoder has read everything."""
+    groups = _by_wording(misses)
+    wordings = list(groups)
+    index = knowledge.side_index([FaqEntry(f"{place:06}", text, (), "") for place, text in enumerate(wordings)])
+    pairs = [(pair.one, pair.other) for pair in twins(index, today)]
+    clusters = [
+        _cluster([groups[wordings[member]] for member in members], knowledge, today)
+        for members in joined(len(wordings), pairs, [len(groups[wording]) for wording in wordings])
+    ]
+    return tuple(sorted(clusters, key=lambda cluster: (-cluster.count, cluster.question)))
+
+
+def joined(size: int, pairs: Iterable[tuple[int, int]], weights: Sequence[int]) -> list[list[int]]:
+    """Numbers below `size` in groups: the heaviest ones draw in whatever pairs with them.
+
+    Not a chain of pairs: with two links between, questions ask something else. Members follow their head;
+    equal weights in the order of the numbers.
+    """
+    beside: Mapping[int, set[int]] = defaultdict(set)
+    for one, other in pairs:
+        beside[one].add(other)
+        beside[other].add(one)
+    taken: set[int] = set()
+    groups = []
+    for head in sorted(range(size), key=lambda number: (-weights[number], -len(beside[number]), number)):
+        if head not in taken:
+            members = [head, *sorted(beside[head] - taken - {head})]
+            taken.update(members)
+            groups.append(members)
+    return groups
+
+
+def _by_wording(misses: Iterable[Miss]) -> dict[str, list[Miss]]:
+    """The same words, whatever is wrapped around them; the key is the first wording as it was said."""
+    groups: dict[str, list[Miss]] = {}
+    first: dict[str, str] = {}
+    for miss in misses:
+        if bare(miss.question):
+            groups.setdefault(first.setdefault(bare(core(miss.question)), miss.question), []).append(miss)
+    return groups
+
+
+def _cluster(groups: Sequence[list[Miss]], knowledge: Knowledge, today: date) -> MissCluster:
+    head, *others = (group[0].question for group in groups)
+    rooms = Counter(miss.room for group in groups for miss in group)
+    return MissCluster(
+        head, tuple(others), rooms.total(), tuple(room for room, _ in rooms.most_common()), _near(head, knowledge, today)
+    )
+
+
+def _near(question: str, knowledge: Knowledge, today: date) -> FaqEntry | None:
+    judgement = knowledge.judge(question, None, today)
+    return judgement.match.best if judgement.match.confidence >= _NEAR and not judgement.other else None

@@ -1,0 +1,255 @@
+"""What the admins of the FAQ read: remarks of `check`, import and export, figures, questions without an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.domain.knowledge import FaqEntry
+from bot.domain.misses import MissCluster
+
+CLI_FAQ = "常见问题：表格导入导出、使用统计、没答上的问题"
+CLI_IMPORT = "从表格导入；先只列出会增加和改动什么，加 --apply 才写入"
+CLI_IMPORT_APPLY = "写入 faq 文件夹"
+CLI_IMPORT_INTO = "没有“主题”的新条目写到哪个主题，默认“导入”"
+CLI_EXPORT = "把所有条目导出成表格"
+CLI_TEMPLATE = "生成一张可以照着填的空表"
+CLI_TABLE = "表格文件，.xlsx 或 .csv"
+CLI_STATS = "每个条目被问、被回答、被说没用的次数"
+CLI_MISSES = "问了没有答上的问题，意思相同的归在一起"
+CLI_DAYS = "看最近多少天，默认 30"
+CLI_CHECK_WORDS = "不用编码器，只按词找重复的条目，快一些"
+
+IMPORTED = "导入"
+"""The topic of new entries that name none."""
+
+COLUMNS = {
+    "id": "编号",
+    "topic": "主题",
+    "question": "标准问",
+    "similar": "相似问",
+    "answer": "答案",
+    "tags": "标签",
+    "grids": "适用网格",
+    "valid_from": "生效",
+    "valid_until": "失效",
+}
+"""Key → heading of the table, in the order of the columns."""
+
+COLUMN_NOTES = {
+    "id": "可以空着。写已有的编号，就是改那一条；写“示例”的行不会导入",
+    "topic": "写到 faq 文件夹的哪个文件，如 户籍证件；空着就写进“导入”",
+    "question": "必填。居民最常用的问法",
+    "similar": "同一个意思的其他问法，一行一个（单元格里换行用 Alt+回车）",
+    "answer": "必填。原样发给居民，可以用 {网格员} 等占位符",
+    "tags": "可以空着，用、隔开",
+    "grids": "只在这些网格有效，写编号或名称，用、隔开；空着就是全部",
+    "valid_from": "从这一天起有效，如 2026-11-21",
+    "valid_until": "到这一天为止有效",
+}
+
+SAMPLE_ID = "示例"
+THIS_TABLE = "本表"
+SAMPLE = {
+    "id": SAMPLE_ID,
+    "topic": "户籍证件",
+    "question": "居住证怎么办理",
+    "similar": "居住证去哪里办\n办居住证要带什么",
+    "answer": "带身份证和住址证明，到住地派出所办理。\n有疑问请联系网格员{网格员}，电话{网格员电话}。",
+    "tags": "居住证",
+    "grids": "",
+    "valid_from": "",
+    "valid_until": "",
+}
+
+SHEET = "常见问题"
+NOTES_SHEET = "说明"
+
+
+def remark(fault: object) -> str:
+    return f"提醒：{fault}"
+
+
+def encoding_first(texts: int) -> str:
+    return f"编码器要先读 {texts} 条文字，第一次要几十秒，以后只读改过的。不想等可以加 --words。"
+
+
+def double(wording: str, other: str, place: str) -> str:
+    return f"“{wording}”和 {place} 的“{other}”像是同一个问题，请并成一条，或把两条的问法写得更不同"
+
+
+def shadowed(question: str, winner: str, place: str) -> str:
+    return f"问“{question}”时先找到的是 {place} 的“{winner}”，这一条会被它挡住，请改问法"
+
+
+def same_answer(question: str, other: str, place: str) -> str:
+    return f"“{question}”的答案和 {place} 的“{other}”一字不差，是同一件事就并成一条"
+
+
+def said_twice(wording: str) -> str:
+    return f"“{wording}”在同一条里写了两次，请删去一个"
+
+
+def expired(question: str, day: date) -> str:
+    return f"“{question}”已于 {day} 失效，不会再回答，请更新或删去"
+
+
+def too_long(question: str, length: int, longest: int) -> str:
+    return f"“{question}”的答案有 {length} 字，在群里太长，请压到 {longest} 字以内"
+
+
+def wrong_number(number: str) -> str:
+    return f"电话 {number} 的位数不对，请核对"
+
+
+def wide_digits(digits: str) -> str:
+    return f"{digits} 是全角数字，手机上点不了，请改成半角"
+
+
+def wrong_link(link: str) -> str:
+    return f"链接 {link} 在手机上可能点不开，应以 http:// 或 https:// 开头，中间没有空格和全角符号"
+
+
+def notice_is_past(title: str, when: datetime) -> str:
+    return f"通知“{title}”的时间 {when:%Y-%m-%d %H:%M} 已经过去，不会再发；还要发请改时间，不要了请删去"
+
+
+def row(number: int, what: str) -> str:
+    return f"第 {number} 行：{what}"
+
+
+def empty(heading: str) -> str:
+    return f"{heading}为空"
+
+
+def no_such_column(heading: str, nearest: str | None) -> str:
+    return f"不认识这一列：{heading}" + (f"，是不是想写“{nearest}”" if nearest else "，请删去或对照 faq template 的表头")
+
+
+def column_missing(heading: str) -> str:
+    return f"表头里没有“{heading}”这一列，请对照 faq template"
+
+
+def column_twice(heading: str) -> str:
+    return f"表头里“{heading}”有两列，请删去一列"
+
+
+def no_rows() -> str:
+    return "表里没有任何条目"
+
+
+def not_a_table(name: str) -> str:
+    return f"{name} 不是 .xlsx 或 .csv 表格"
+
+
+def unreadable_table(name: str) -> str:
+    return f"{name} 读不懂，请用表格软件打开后另存为 .xlsx 再试"
+
+
+def not_a_day(heading: str, text: str) -> str:
+    return f"{heading}“{text}”不是日期，应写成 2026-11-21"
+
+
+def not_a_topic(topic: str) -> str:
+    return f"主题“{topic}”不能作文件名，请不要用 / \\ : 等符号"
+
+
+def twice_in_table(heading: str, value: str, row: int) -> str:
+    return f"{heading}“{value}”和第 {row} 行重复"
+
+
+def would_add(number: int, question: str, file: str) -> str:
+    return f"增加  第 {number} 行  {question}  → {file}"
+
+
+def would_change(number: int, question: str, place: str, headings: Sequence[str]) -> str:
+    return f"改动  第 {number} 行  {question}  → {place}（{'、'.join(headings)}）"
+
+
+def stays_in_file(number: int, topic: str, file: str) -> str:
+    return f"提醒  第 {number} 行  主题写的是“{topic}”，这一条仍留在 {file}；要搬走请在文件里剪切粘贴"
+
+
+def import_summary(added: int, changed: int, same: int) -> str:
+    return f"增加 {added} 条，改动 {changed} 条，{same} 条没有变化。"
+
+
+def import_faulty(count: int) -> str:
+    return f"有 {count} 处错误，什么都没有写入，请改好表格再导入。"
+
+
+def import_how() -> str:
+    return "以上只是预览。确认后加上 --apply 写入。"
+
+
+def imported(files: Sequence[str]) -> str:
+    return "已写入：" + "、".join(files) + "。机器人正在运行的话，几秒内生效。"
+
+
+def exported(count: int, file: str) -> str:
+    return f"已导出 {count} 条到 {file}。"
+
+
+def template_made(file: str) -> str:
+    return f"已生成 {file}。填好后运行：python run_bot.py faq import {file}"
+
+
+def not_read(file: str, reason: str) -> str:
+    return f"{file} 读不了（{reason}）"
+
+
+def not_written(file: str, reason: str) -> str:
+    return f"{file} 写不进去（{reason}）"
+
+
+STATS_COLUMNS = ("编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没用", "转人工")
+FEEDBACK_COLUMNS = STATS_COLUMNS[5:]
+
+
+def gone() -> str:
+    return "（条目已不在）"
+
+
+def stats_summary(entries: int, used: int, answers: int, misses: int, complaints: int) -> str:
+    return (
+        f"{entries} 条中有 {used} 条用上过；共回答 {answers} 次，没答上 {misses} 次，被说没用或要求转人工 "
+        f"{complaints} 次。\n被问到 = 这一条被说出来的次数；没答上 = @ 了机器人而没有条目可答、转给网格员的次数。"
+    )
+
+
+def no_misses(days: int) -> str:
+    return f"最近 {days} 天没有没答上的问题。"
+
+
+def misses_summary(days: int, count: int, clusters: int) -> str:
+    return f"最近 {days} 天有 {count} 次没答上，归成 {clusters} 个问题："
+
+
+def miss_cluster(place: int, cluster: MissCluster) -> str:
+    also = f"\n   也问过：{'；'.join(cluster.others[:3])}" if cluster.others else ""
+    return (
+        f"{place}. {cluster.question}（{cluster.count} 次，{_rooms(cluster.rooms)}）{also}\n"
+        f"   建议：{_suggestion(cluster.near)}"
+    )
+
+
+def _rooms(rooms: Sequence[str]) -> str:
+    return "、".join(rooms[:3]) + (f" 等 {len(rooms)} 个群" if len(rooms) > 3 else "")
+
+
+def _suggestion(near: FaqEntry | None) -> str:
+    return f"加进“{near.question}”的相似问（{near.file}:{near.line}）" if near else "写一条新的"
+
+
+WEEKLY_CLUSTERS = 10
+
+
+def weekly_misses(clusters: Sequence[MissCluster], days: int = 7) -> str:
+    """For the admins' room: the ten that were asked most; "" when there is nothing to tell."""
+    if not clusters:
+        return ""
+    lines = [misses_summary(days, sum(cluster.count for cluster in clusters), len(clusters))]
+    lines += [miss_cluster(place, cluster) for place, cluster in enumerate(clusters[:WEEKLY_CLUSTERS], 1)]
+    if len(clusters) > WEEKLY_CLUSTERS:
+        lines.append(f"还有 {len(clusters) - WEEKLY_CLUSTERS} 个，用 run_bot.py faq misses --days {days} 看全部。")
+    return "\n".join(lines)
