@@ -7,12 +7,15 @@ import unicodedata
 
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD])
 _FULL_WIDTH = {ord(full): ord(half) for full, half in zip("０１２３４５６７８９＃＠", "0123456789#@", strict=True)}
+_FULL_WIDTH_SIGN = re.compile("[０-９＃＠]")
 _SPACES = re.compile(r"[^\S\n]+")
 _NOT_WORDS = re.compile(r"[\W_]+")
 
 
 def clean(text: str) -> str:
     """Without invisible and control characters, with single spaces, trimmed."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     text = text.translate(_INVISIBLE)
     if not text.isprintable():
         text = _SPACES.sub(" ", text)
@@ -22,7 +25,7 @@ def clean(text: str) -> str:
 
 def half_width(text: str) -> str:
     """Full-width digits, # and @ as their ASCII twins; every other character, and the length, unchanged."""
-    return text.translate(_FULL_WIDTH)
+    return text.translate(_FULL_WIDTH) if _FULL_WIDTH_SIGN.search(text) else text
 
 
 def bare(text: str) -> str:

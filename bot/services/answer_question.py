@@ -8,7 +8,7 @@ from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
 from bot.domain.outcome import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss, Outcome, Urgency
 from bot.domain.place import Mode
-from bot.domain.placeholders import fill
+from bot.domain.placeholders import fill, names_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, is_question
 from bot.services import tell
@@ -28,7 +28,7 @@ def match(situation: Situation, context: Context) -> Match:
 
 def say_answer(situation: Situation, context: Context, entry: FaqEntry, prompted: bool) -> Outcome | None:
     """The answer, addressed to whoever asked; None where a placeholder has no value here."""
-    values = context.places.placeholder_values(situation.room.grid)
+    values = context.places.placeholder_values(situation.room.grid) if names_in(entry.answer) else {}
     text = fill(entry.answer, values)
     if text is None:
         return None
