@@ -14,6 +14,7 @@ from bot.domain.faults import Fault
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office
+from bot.texts import faults as say
 
 SECOND_MS, MINUTE_MS = 1_000, 60_000
 
@@ -60,7 +61,7 @@ class OfficeDesk:
             before, entries = self._files, self.knowledge.entries
             self._files = files or self._files
             known = self._files.places.spellings if self._files else None
-            faults += self.knowledge.reload(known)
+            faults += self.knowledge.reload(known) if self.faq_dir.is_dir() else [_missing(self.faq_dir)]
             changed = self._files != before or self.knowledge.entries != entries
             if self._files and (changed or self._office is None):
                 self._office = self._assembled(self._files)
@@ -77,6 +78,11 @@ class OfficeDesk:
             zone=self._settings.zone,
             is_working_day=monday_to_friday,
         )
+
+
+def _missing(folder: Path) -> Fault:
+    """A folder that is gone (an unmounted disk) takes no answers with it."""
+    return Fault(str(folder), 0, "", say.folder_missing())
 
 
 def manners_of(settings: Settings) -> Manners:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -22,7 +24,7 @@ class Schedule:
         )
 
     def every(self, seconds: float, job: Job, name: str) -> None:
-        self._scheduler.add_job(job, "interval", seconds=seconds, id=name, name=name)
+        self._scheduler.add_job(_until_stopped, "interval", args=(job,), seconds=seconds, id=name, name=name)
 
     def start(self) -> None:
         """Call inside the running event loop."""
@@ -31,3 +33,9 @@ class Schedule:
     def stop(self) -> None:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
+
+
+async def _until_stopped(job: Job) -> None:
+    """A stop cancels what runs just then, which apscheduler would log as a failure."""
+    with contextlib.suppress(asyncio.CancelledError):
+        await job()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import types
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -91,10 +92,20 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Document, lis
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + mark.line if mark else first_line
-        return Document(file, None, lines), [Fault(file, line, "", say.bad_yaml(error.problem or ""))]
+        what = _mend(text, line - first_line, error.problem or "")
+        return Document(file, None, lines), [Fault(file, line, "", what)]
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return Document(file, None, lines), [Fault(file, first_line, "", say.bad_yaml(str(error)))]
     return Document(file, data, lines), faults
+
+
+_BRACE_FIRST = re.compile(r"\s*(?:- )?[^\s:#]+:\s+\{[^}]*\}\s*\S")
+
+
+def _mend(text: str, at: int, problem: str) -> str:
+    """An answer that begins with a placeholder is the mistake that YAML explains worst."""
+    nearby = text.splitlines()[max(0, at - 1) : at + 1]
+    return say.brace_needs_quotes() if any(map(_BRACE_FIRST.match, nearby)) else say.bad_yaml(problem)
 
 
 def _walk(

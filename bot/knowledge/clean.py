@@ -47,9 +47,11 @@ _TAIL = re.compile(
     r"|(?:啊|呀|呢|哈|哦|噢|喔|嘛|呐|咧|捏|哇|哟|嘞)+(?=[?？]*$))$"
 )
 
-_PLACE_NUMBER = r"[0-9a-z一二三四五六七八九十百两]+"
+_PLACE_SIGN = "[0-9a-z一二三四五六七八九十百两]"
+_PLACE_NUMBER = rf"{_PLACE_SIGN}+"
+# Only from the beginning of a run of such signs: ten thousand digits would else be tried from each of them.
 _BUILDING = re.compile(
-    rf"(?:{_PLACE_NUMBER}\s*(?:号楼|栋|幢|单元|号院|区(?=[0-9]))\s*)+(?:{_PLACE_NUMBER}\s*(?:室|户|号|楼|层)|[0-9]{{3,4}})?"
+    rf"(?<!{_PLACE_SIGN})(?:{_PLACE_NUMBER}\s*(?:号楼|栋|幢|单元|号院|区(?=[0-9]))\s*)+(?:{_PLACE_NUMBER}\s*(?:室|户|号|楼|层)|[0-9]{{3,4}})?"
     r"|[0-9]{3,4}室|[0-9]{1,2}楼(?=的|[^梯道上下顶])"
 )
 _DATE = re.compile(

@@ -50,15 +50,23 @@ def load_document(
     document: Document, stem: str, known_grids: Mapping[str, str] | None
 ) -> tuple[tuple[FaqEntry, ...], list[Fault]]:
     """The same from parsed data, wherever it stands; `stem` begins the 编号 of entries that have none."""
-    rows, faults = validate(list[_Row], document)
-    if rows is None:
-        return (), faults
+    rows, faults = _rows(document)
     entries = []
-    for index, row in enumerate(rows):
+    for index, row in rows.items():
         faults += _row_faults(document, index, row, known_grids)
         entries.append(_entry(document, index, row, stem, known_grids or {}))
     faults += clashes(entries)
     return ((), faults) if faults else (tuple(entries), [])
+
+
+def _rows(document: Document) -> tuple[dict[int, _Row], list[Fault]]:
+    """The entries that can be read, by their place; one that cannot does not hide what is wrong with the others."""
+    rows, faults = validate(list[_Row], document)
+    if rows is not None:
+        return dict(enumerate(rows)), []
+    items = document.data if isinstance(document.data, list) else []
+    single = {index: validate(_Row, document, item)[0] for index, item in enumerate(items)}
+    return {index: row for index, row in single.items() if row is not None}, faults
 
 
 def _row_faults(document: Document, index: int, row: _Row, known_grids: Mapping[str, str] | None) -> Iterator[Fault]:

@@ -40,6 +40,14 @@ def bad_yaml(problem: str) -> str:
     return f"格式读不懂（{problem}），请检查缩进、冒号和引号"
 
 
+def brace_needs_quotes() -> str:
+    return "内容以花括号 { 开头时，请给整段内容加引号，或写在 |- 的下一行"
+
+
+def folder_missing() -> str:
+    return "没有这个文件夹，请检查路径"
+
+
 def key_twice() -> str:
     return "这个键写了两次，请删去一个"
 

@@ -58,7 +58,8 @@ class TimedCache(Generic[Value]):
             task = asyncio.create_task(self._ask(key, ask))
             self._asked[key] = task
         try:
-            return await asyncio.wait_for(asyncio.shield(task), wait_s)
+            async with asyncio.timeout(wait_s):
+                return await asyncio.shield(task)
         except TimeoutError:
             return None
 

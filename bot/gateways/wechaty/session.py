@@ -178,7 +178,8 @@ class Session:
         """Start is called once when nobody reports a log-in or a QR code; at once after a takeover."""
         if self._owes_start:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self.live_line(), self._settings.connect_timeout_s)
+                async with asyncio.timeout(self._settings.connect_timeout_s):
+                    await self.live_line()
             await self._start(line)
         try:
             async with asyncio.timeout(self._settings.start_after_s):

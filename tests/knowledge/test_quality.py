@@ -1,0 +1,192 @@
+"""What `check` remarks on entries that are formally right."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.domain.faults import Fault
+from bot.domain.misses import Miss
+from bot.knowledge.clusters import gather, joined
+from bot.knowledge.encoders import Encoder, EncoderMissing, open_encoder
+from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.quality import remarks, wrong_contacts
+
+DAY = date(2026, 11, 21)
+FAQ = """
+- 编号: jzz
+  标准问: 居住证怎么办理
+  相似问: [居住证去哪里办]
+  答案: 到派出所办理。
+- 编号: jzz-buban
+  标准问: 居住证丢了怎么补办
+  答案: 带身份证去补。
+- 编号: tingshui
+  标准问: 家里突然停水了怎么办
+  相似问: [自来水没有了打什么电话]
+  答案: 先问邻居，再打供水热线。
+- 编号: gou
+  标准问: 养狗要办什么证
+  答案: 打完疫苗去登记。
+- 编号: laji
+  标准问: 大件垃圾怎么扔
+  答案: 放到投放点。
+"""
+
+
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    try:
+        return open_encoder("use")
+    except EncoderMissing:
+        pytest.skip("没有编码器")
+
+
+def build(folder: Path, text: str, encoder: Encoder | None = None) -> Knowledge:
+    (folder / "faq").mkdir(exist_ok=True)
+    (folder / "faq" / "a.yaml").write_text(FAQ, encoding="utf-8")
+    (folder / "faq" / "b.yaml").write_text(text or "- {标准问: 图书室几点开门, 答案: 九点。}", encoding="utf-8")
+    synonyms = folder / "synonyms.yaml"
+    synonyms.write_text("- [居住证, 暂住证]\n", encoding="utf-8")
+    knowledge = Knowledge(folder / "faq", None, synonyms, encoder)
+    assert knowledge.reload(None) == []
+    assert knowledge.embed()
+    return knowledge
+
+
+def found(folder: Path, text: str, encoder: Encoder | None = None) -> list[Fault]:
+    return remarks(build(folder, text, encoder).index, DAY)
+
+
+def test_what_is_right_is_not_remarked_on(tmp_path: Path, encoder: Encoder) -> None:
+    assert found(tmp_path, "") == []
+    assert found(tmp_path, "", encoder) == []
+
+
+@pytest.mark.parametrize("question", ["怎么办理暂住证", "居住证如何办理"])
+def test_a_double_names_both_places(tmp_path: Path, question: str) -> None:
+    """On words alone."""
+    told = found(tmp_path, f"- {{编号: zz, 标准问: {question}, 答案: 另一个答案。}}")
+    assert len(told) == 1 and "同一个问题" in told[0].what
+    places = {f"{told[0].file}:{told[0].line}", *(word for word in told[0].what.split() if ".yaml:" in word)}
+    assert any(place.endswith("a.yaml:2") for place in places) and any(place.endswith("b.yaml:1") for place in places)
+
+
+def test_a_double_in_other_words_is_found_by_meaning(tmp_path: Path, encoder: Encoder) -> None:
+    text = "- {编号: zz, 标准问: 家里没水了怎么回事, 答案: 可能在检修。}"
+    assert found(tmp_path, text) == []
+    told = found(tmp_path, text, encoder)
+    assert len(told) == 1 and "家里突然停水了怎么办" in told[0].what
+
+
+def test_neighbours_are_no_doubles(tmp_path: Path, encoder: Encoder) -> None:
+    text = "- {编号: zz, 标准问: 居住证怎么换地址, 答案: 带新住址证明。}\n- {编号: zy, 标准问: 家里突然停电了怎么办, 答案: 看电闸。}"
+    assert found(tmp_path, text, encoder) == []
+
+
+def test_doubles_for_different_times_are_right(tmp_path: Path) -> None:
+    text = (
+        "- {编号: x1, 标准问: 消夏晚会在哪里办, 答案: 在东广场。, 失效: 2026-12-31}\n"
+        "- {编号: x2, 标准问: 消夏晚会在哪里办, 答案: 在西广场。, 生效: 2027-01-01}\n"
+    )
+    assert found(tmp_path, text) == []
+
+
+def test_an_entry_that_another_one_shadows(tmp_path: Path) -> None:
+    """Its own question is nothing but what the other one says better."""
+    text = "- {编号: zz, 标准问: 暂住证去哪里办, 相似问: [流动人口登记], 答案: 另一个答案。}"
+    told = found(tmp_path, text)
+    assert told and all(one.file.endswith(("a.yaml", "b.yaml")) for one in told)
+    assert any("zz" not in one.what and ("挡住" in one.what or "同一个问题" in one.what) for one in told)
+
+
+def test_expired_too_long_and_said_twice(tmp_path: Path) -> None:
+    told = found(
+        tmp_path,
+        "- {编号: g1, 标准问: 消夏晚会几点开始, 答案: 八点。, 失效: 2026-08-31}\n"
+        f"- {{编号: g2, 标准问: 图书室几点开门, 答案: {'开' * 501}}}\n"
+        "- {编号: g3, 标准问: 健身房怎么收费, 相似问: [健身房怎么收费？], 答案: 免费。}\n"
+        "- {编号: g4, 标准问: 羽毛球馆能订场吗, 答案: 免费。}\n",
+    )
+    assert [(one.line, one.where) for one in told] == [(1, "失效"), (2, "答案"), (3, "相似问"), (4, "答案")]
+    assert "2026-08-31" in told[0].what and "501" in told[1].what and "一字不差" in told[3].what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "请打 12345、95598 或 110",
+        "电话 13800000000，也可打 138 0000 0000 或 138-0000-0000",
+        "办公室 0371-12345678、010-12345678、0371-1234567，热线 0371-12345",
+        "客服 400-123-4567、4001234567",
+        "社区电话 000-0001",
+        "补贴 1300-2500 元，最高 15000000000 元",
+        "时间 2026-11-21 8:30-17:30，身份证号 18 位",
+        "见 https://www.example.gov.cn/a?b=1 或 http://example.cn。",
+        "邮箱 wu@example.com",
+        "第 100100100100 号文件",
+    ],
+)
+def test_right_numbers_and_links(text: str) -> None:
+    assert list(wrong_contacts(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("电话 1380000000", "1380000000"),
+        ("电话 138000000001", "138000000001"),
+        ("电话 138 0000 000", "138 0000 000"),
+        ("电话 12800000000", "12800000000"),
+        ("办公室 0371-123456", "0371-123456"),
+        ("客服 400-123-456", "400-123-456"),
+        ("请打 １２３４５", "全角"),
+        ("见 www.example.com/a", "www.example.com/a"),
+        ("见 example.gov.cn", "example.gov.cn"),
+        ("见 https：//example.cn", "https：//example.cn"),
+        ("见 https:/example.cn", "https:/example.cn"),
+        ("见 https:// example.cn", "https:// example.cn"),
+        ("见 https://example．cn/a", "example．cn"),
+        ("见 http://localhost", "http://localhost"),
+    ],
+)
+def test_wrong_numbers_and_links(text: str, told: str) -> None:
+    said = list(wrong_contacts(text))
+    assert len(said) == 1 and told in said[0]
+
+
+# Questions that nothing answered.
+
+
+def test_the_heaviest_draw_in_their_neighbours_and_no_chain_arises() -> None:
+    assert joined(4, [(0, 1), (1, 2), (2, 3)], [1, 5, 1, 1]) == [[1, 0, 2], [3]]
+    assert joined(3, [], [1, 1, 1]) == [[0], [1], [2]]
+    assert joined(0, [], []) == []
+
+
+def misses() -> list[Miss]:
+    asked = [
+        ("楼道能停婴儿车吗", "一号群"),
+        ("请问楼道能停婴儿车吗？", "二号群"),
+        ("婴儿车能停楼道吗", "二号群"),
+        ("自来水突然没了咋整", "一号群"),
+        ("居住证怎么注销", "一号群"),
+        ("？？", "一号群"),
+    ]
+    return [Miss(question, room, at) for at, (question, room) in enumerate(asked)]
+
+
+@pytest.mark.parametrize("with_encoder", [False, True])
+def test_misses_that_ask_the_same_stand_together(tmp_path: Path, encoder: Encoder, with_encoder: bool) -> None:
+    clusters = gather(misses(), build(tmp_path, "", encoder if with_encoder else None), DAY)
+    first, *others = clusters
+    assert (first.question, first.count, first.rooms) == ("楼道能停婴儿车吗", 3, ("二号群", "一号群"))
+    assert first.others == ("婴儿车能停楼道吗",) and first.near is None
+    near = {cluster.question: cluster.near and cluster.near.id for cluster in others}
+    assert near == {"自来水突然没了咋整": "tingshui", "居住证怎么注销": None}
+
+
+def test_no_misses_no_clusters(tmp_path: Path) -> None:
+    assert gather([], build(tmp_path, ""), DAY) == ()
