@@ -20,7 +20,8 @@ class Miss:
 class MissCluster:
     """Misses that ask the same: the wording most people used, the others, how often and in which groups.
 
-    `near` is the entry whose 相似问 the wording should become; None asks for a new entry.
+    `near` is the entry that comes nearest, if any does; `likely` where the wording should become one of its 相似问.
+    Otherwise a new entry is wanted.
     """
 
     question: str
@@ -28,3 +29,4 @@ class MissCluster:
     count: int
     rooms: tuple[str, ...]
     near: FaqEntry | None = None
+    likely: bool = False

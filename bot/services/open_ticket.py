@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.category import Category
-from bot.domain.duty import handler_for, leader_of
+from bot.domain.duty import handler_for, leader_of, who_is_on_duty
 from bot.domain.outcome import Fulfil, OpenTicket, Outcome, Say, Urgency
-from bot.domain.place import ROLE_NAMES, Official
+from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_words import place_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, speech_of
@@ -50,7 +50,7 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
     words = situation.words
     category = context.category_of(words)
     grid = situation.room.grid or context.places.root
-    handler = _handler(context, grid, category, speech)
+    handler = _handler(context, grid, category, speech, urgent)
     number = context.next_number()
     ticket = Ticket(
         number=number,
@@ -76,10 +76,12 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
     return Opened(ticket, category, handler, change)
 
 
-def _handler(context: Context, grid: str | None, category: Category, speech: Speech) -> Official | None:
-    """Accusations never reach the ordinary handlers: the grid leader alone."""
+def _handler(context: Context, grid: str | None, category: Category, speech: Speech, urgent: bool) -> Official | None:
+    """Accusations never reach the ordinary handlers: the grid leader alone. In an emergency whoever is nearest."""
     if speech is Speech.ACCUSATION:
         return leader_of(context.places, grid)
+    if urgent:
+        return who_is_on_duty(context.places, grid, [Role.WORKER, Role.LEADER], context.today).official
     return handler_for(context.places, grid, category, context.today).official
 
 

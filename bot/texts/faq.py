@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from bot.domain.knowledge import FaqEntry
 from bot.domain.misses import MissCluster
 
 CLI_FAQ = "常见问题：表格导入导出、使用统计、没答上的问题"
@@ -229,7 +228,7 @@ def miss_cluster(place: int, cluster: MissCluster) -> str:
     also = f"\n   也问过：{'；'.join(cluster.others[:3])}" if cluster.others else ""
     return (
         f"{place}. {cluster.question}（{cluster.count} 次，{_rooms(cluster.rooms)}）{also}\n"
-        f"   建议：{_suggestion(cluster.near)}"
+        f"   建议：{_suggestion(cluster)}"
     )
 
 
@@ -237,8 +236,11 @@ def _rooms(rooms: Sequence[str]) -> str:
     return "、".join(rooms[:3]) + (f" 等 {len(rooms)} 个群" if len(rooms) > 3 else "")
 
 
-def _suggestion(near: FaqEntry | None) -> str:
-    return f"加进“{near.question}”的相似问（{near.file}:{near.line}）" if near else "写一条新的"
+def _suggestion(cluster: MissCluster) -> str:
+    if cluster.near is None:
+        return "写一条新的"
+    entry = f"“{cluster.near.question}”（{cluster.near.file}:{cluster.near.line}）"
+    return f"加进{entry}的相似问" if cluster.likely else f"写一条新的；如果和{entry}是同一件事，就加进它的相似问"
 
 
 WEEKLY_CLUSTERS = 10

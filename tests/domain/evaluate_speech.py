@@ -16,7 +16,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from bot.domain.category import Category, Classifier
-from bot.domain.emergency import recognise_emergency
+from bot.domain.emergency import EmergencyKind, recognise_emergency
 from bot.domain.speech import is_matter, is_question, likely_report
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,7 +110,7 @@ def share(samples: Iterable[Line], answer: Callable[[str], str]) -> Share:
 def emergencies(part: str) -> Score:
     return score(
         lines("emergency", part),
-        frozenset({"fire", "gas", "injury", "crime", "traffic"}),
+        frozenset(kind.value for kind in EmergencyKind),
         lambda text: recognise_emergency(text) is not None,
     )
 

@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
+import re
 import time
+from itertools import combinations
 
 import pytest
 
 from bot.domain.emergency import HOTLINES, Emergency, EmergencyKind, recognise_emergency
 from bot.domain.emergency_people import PEOPLE_SIGNS
+from bot.domain.emergency_rescue import RESCUE_SIGNS
 from bot.domain.emergency_signs import SURROUNDING_SIGNS
+from bot.texts.residents import emergency_line
+from bot.texts.workers import emergency, emergency_again
 from tests.domain import evaluate_speech as figures
+
+KINDS = frozenset(kind.value for kind in EmergencyKind)
+
+
+def _score(part: str) -> figures.Score:
+    return figures.score(figures.lines("emergency", part), KINDS, lambda text: recognise_emergency(text) is not None)
+
+
+def _kinds(part: str) -> figures.Share:
+    """Of the recognised emergencies only."""
+    found = [
+        (line, got) for line in figures.lines("emergency", part) if line.label in KINDS and (got := _kind(line.text))
+    ]
+    wrong = tuple((line.text, line.label, got) for line, got in found if got != line.label)
+    return figures.Share(len(found) - len(wrong), wrong)
+
+
+def _kind(text: str) -> str:
+    found = recognise_emergency(text)
+    return found.kind.value if found else ""
 
 
 @pytest.mark.parametrize(
@@ -20,20 +45,24 @@ from tests.domain import evaluate_speech as figures
         ("请注意3号楼着火了", EmergencyKind.FIRE),
         ("不是演习，真的着火了", EmergencyKind.FIRE),
         ("着火了，消防电话是多少", EmergencyKind.FIRE),
-        ("电梯困人了", EmergencyKind.FIRE),
+        ("电梯困人了", EmergencyKind.LIFT),
         ("孩子反锁在家里，灶上还烧着水", EmergencyKind.FIRE),
         ("闻到煤气味", EmergencyKind.GAS),
         ("会不会是煤气漏了", EmergencyKind.GAS),
         ("有没有闻到煤气味", EmergencyKind.GAS),
         ("孩子上课晕倒了", EmergencyKind.INJURY),
-        ("孩子不会游泳掉水里了", EmergencyKind.INJURY),
+        ("孩子不会游泳掉水里了", EmergencyKind.WATER),
         ("不小心摔倒了，老人起不来", EmergencyKind.INJURY),
-        ("检修工人触电了", EmergencyKind.INJURY),
-        ("有个姑娘坐在天台边上哭，怕她想不开", EmergencyKind.INJURY),
+        ("检修工人触电了", EmergencyKind.SHOCK),
+        ("有个姑娘坐在天台边上哭，怕她想不开", EmergencyKind.HEIGHT),
         ("昨天我妈摔倒了，到现在还起不来", EmergencyKind.INJURY),
         ("别人被打了", EmergencyKind.CRIME),
         ("防盗窗被撬了", EmergencyKind.CRIME),
-        ("孩子不见了", EmergencyKind.CRIME),
+        ("孩子不见了", EmergencyKind.MISSING),
+        ("救命", EmergencyKind.HELP),
+        ("停电了救命，我妈用着呼吸机", EmergencyKind.INJURY),
+        ("讨薪的工人要跳楼", EmergencyKind.HEIGHT),
+        ("我家着火了哈哈不是开玩笑", EmergencyKind.FIRE),
         ("没注意被车撞了", EmergencyKind.TRAFFIC),
     ],
 )
@@ -65,6 +94,11 @@ def test_danger_now_counts(text: str, kind: EmergencyKind) -> None:
         "钥匙锁在家里了，谁有开锁电话",
         "孩子的水壶丢了",
         "按电梯没反应",
+        "停电了救命",
+        "热死了救命啊",
+        "我手机着火了哈哈",
+        "救命这也太好笑了",
+        "我要死了作业写不完",
     ],
 )
 def test_talk_of_danger_does_not_count(text: str) -> None:
@@ -79,12 +113,71 @@ def test_further_kinds_are_named_and_their_numbers_follow() -> None:
 
 def test_each_number_is_named_once() -> None:
     found = recognise_emergency("门口出车祸了，有人受伤流血")
-    assert found and found.hotlines == ("122", "120")
+    assert found and found.hotlines == ("120", "122")
     assert set(HOTLINES) == set(EmergencyKind)
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("救命有人晕倒了", ("120",)),
+        ("救命，我妈摔倒起不来了", ("120",)),
+        ("救命啊老人不动了", ("120",)),
+        ("救命啊", ("110", "120")),
+        ("有人要跳楼", ("110", "119", "120")),
+        ("楼上有人要自杀", ("110", "120")),
+        ("有人坐在楼顶边上要跳楼", ("110", "119", "120")),
+        ("触电了", ("120",)),
+        ("电梯困人", ("119",)),
+        ("孩子溺水了", ("119", "120")),
+        ("着火了，我妈被烟呛晕了", ("119", "120")),
+        ("煤气泄漏，我妈晕倒了", ("119", "120")),
+        ("快报警，楼下有人昏迷了", ("120", "110")),
+        ("有人从五楼跳下来了", ("120", "110")),
+        ("有人往我家泼汽油", ("119", "110")),
+        ("两辆车追尾了", ("122", "120")),
+        ("出车祸了，车还着火了", ("119", "120", "122")),
+    ],
+)
+def test_the_most_urgent_number_is_told_first(text: str, numbers: tuple[str, ...]) -> None:
+    found = recognise_emergency(text)
+    assert found and found.hotlines == numbers
+
+
+def test_a_line_names_the_numbers_in_its_first_sentence_and_is_short() -> None:
+    pairs = [(kind, ()) for kind in EmergencyKind]
+    pairs += [(kind, (other,)) for kind, other in combinations(EmergencyKind, 2) if EmergencyKind.HELP is not other]
+    for kind, others in pairs:
+        found = Emergency(kind, "", others)
+        line = emergency_line(found)
+        first, *rest = line.removesuffix("。").split("。")
+        assert re.search(r"\d{3}", first[:14]), line
+        assert tuple(dict.fromkeys(re.findall(r"\d{3}", first))) == found.hotlines, line
+        assert len(rest) <= 2, line
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (EmergencyKind.FIRE, "不要乘电梯"),
+        (EmergencyKind.LIFT, "不要扒门"),
+        (EmergencyKind.WATER, "不要下水"),
+        (EmergencyKind.SHOCK, "断电前不要用手碰"),
+        (EmergencyKind.HEIGHT, "不要刺激"),
+        (EmergencyKind.SUICIDE, "不要刺激"),
+    ],
+)
+def test_each_kind_has_its_own_advice(kind: EmergencyKind, words: str) -> None:
+    assert words in emergency_line(Emergency(kind, ""))
+
+
+def test_a_handler_reads_which_numbers_were_told() -> None:
+    assert "已提示拨打 119、120。" in emergency(1001, "3号楼", "着火了", "张大爷", ("119", "120"))
+    assert "已提示拨打 120。" in emergency_again(1001, "晕倒了", ("120",))
+
+
 def test_every_sign_begins_so_that_the_gate_can_see_it() -> None:
-    signs = [sign for group in (*SURROUNDING_SIGNS, *PEOPLE_SIGNS) for sign in group.signs.split()]
+    signs = [sign for group in (*SURROUNDING_SIGNS, *RESCUE_SIGNS, *PEOPLE_SIGNS) for sign in group.signs.split()]
     assert not [sign for sign in signs if sign[0] in "(.?*+\\|^$"]
 
 
@@ -96,13 +189,21 @@ def test_a_long_message_is_read_quickly() -> None:
 
 
 def test_measured_emergencies_do_not_get_worse() -> None:
-    found = figures.emergencies("measured")
+    found = _score("measured")
     assert len(found.misses) <= 8
     assert found.false_alarm_rate <= 0.028
-    assert figures.emergency_kinds("measured").accuracy >= 0.98
+    assert _kinds("measured").accuracy >= 0.98
 
 
 def test_tuned_emergencies_stay_without_a_miss() -> None:
-    found = figures.emergencies("tuned")
+    found = _score("tuned")
     assert not found.misses
     assert found.false_alarm_rate <= 0.02
+
+
+def test_jokes_and_exaggeration_do_not_get_worse() -> None:
+    """The hard part: written after the rules, its lines without danger are all jokes and exaggeration."""
+    found = _score("hard")
+    assert len(found.misses) <= 3
+    assert len(found.false_alarms) <= 4
+    assert _kinds("hard").accuracy >= 0.95

@@ -13,6 +13,7 @@ from bot.knowledge.clusters import gather, joined
 from bot.knowledge.encoders import Encoder, EncoderMissing, open_encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.quality import remarks, wrong_contacts
+from bot.texts.faq import weekly_misses
 
 DAY = date(2026, 11, 21)
 FAQ = """
@@ -30,6 +31,9 @@ FAQ = """
 - 编号: gou
   标准问: 养狗要办什么证
   答案: 打完疫苗去登记。
+- 编号: sfz
+  标准问: 身份证到期怎么换
+  答案: 到派出所换领。
 - 编号: laji
   标准问: 大件垃圾怎么扔
   答案: 放到投放点。
@@ -75,10 +79,10 @@ def test_a_double_names_both_places(tmp_path: Path, question: str) -> None:
 
 
 def test_a_double_in_other_words_is_found_by_meaning(tmp_path: Path, encoder: Encoder) -> None:
-    text = "- {编号: zz, 标准问: 家里没水了怎么回事, 答案: 可能在检修。}"
+    text = "- {编号: zz, 标准问: 身份证过期了怎么换, 答案: 带旧证去。}"
     assert found(tmp_path, text) == []
     told = found(tmp_path, text, encoder)
-    assert len(told) == 1 and "家里突然停水了怎么办" in told[0].what
+    assert len(told) == 1 and "身份证到期怎么换" in told[0].what
 
 
 def test_neighbours_are_no_doubles(tmp_path: Path, encoder: Encoder) -> None:
@@ -168,9 +172,9 @@ def test_the_heaviest_draw_in_their_neighbours_and_no_chain_arises() -> None:
 
 def misses() -> list[Miss]:
     asked = [
-        ("楼道能停婴儿车吗", "一号群"),
-        ("请问楼道能停婴儿车吗？", "二号群"),
-        ("婴儿车能停楼道吗", "二号群"),
+        ("楼顶能装太阳能吗", "一号群"),
+        ("请问楼顶能装太阳能吗？", "二号群"),
+        ("可以在楼顶装太阳能吗", "二号群"),
         ("自来水突然没了咋整", "一号群"),
         ("居住证怎么注销", "一号群"),
         ("？？", "一号群"),
@@ -182,10 +186,14 @@ def misses() -> list[Miss]:
 def test_misses_that_ask_the_same_stand_together(tmp_path: Path, encoder: Encoder, with_encoder: bool) -> None:
     clusters = gather(misses(), build(tmp_path, "", encoder if with_encoder else None), DAY)
     first, *others = clusters
-    assert (first.question, first.count, first.rooms) == ("楼道能停婴儿车吗", 3, ("二号群", "一号群"))
-    assert first.others == ("婴儿车能停楼道吗",) and first.near is None
-    near = {cluster.question: cluster.near and cluster.near.id for cluster in others}
-    assert near == {"自来水突然没了咋整": "tingshui", "居住证怎么注销": None}
+    assert (first.question, first.count, first.rooms) == ("楼顶能装太阳能吗", 3, ("二号群", "一号群"))
+    assert first.others == ("可以在楼顶装太阳能吗",) and not first.likely
+    near = {cluster.question: cluster.near.id if cluster.near and cluster.likely else "" for cluster in others}
+    assert near == {"自来水突然没了咋整": "tingshui", "居住证怎么注销": ""}
+    lines = weekly_misses(clusters).splitlines()
+    assert lines[0] == "最近 7 天有 5 次没答上，归成 3 个问题："
+    assert lines[1] == "1. 楼顶能装太阳能吗（3 次，二号群、一号群）"
+    assert "也问过：可以在楼顶装太阳能吗" in lines[2] and "写一条新的" in lines[3]
 
 
 def test_no_misses_no_clusters(tmp_path: Path) -> None:
