@@ -19,6 +19,7 @@ from bot.reception import Reception, TellAdmins
 from bot.store.attachments import Attachments
 from bot.store.sandbox import SandboxLog
 from bot.store.store import Store
+from bot.texts.admins import account_label
 
 
 def demo_network(files: Files, log: SandboxLog | None, clock: Clock) -> SandboxGateway | None:
@@ -55,10 +56,11 @@ def receptions(
     wechaty, zone = files.settings.wechaty, files.settings.zone
     rules = JoiningRules(frozenset(wechaty.known_inviters), wechaty.join_code)
     made = []
-    for settings in wechaty_settings(files):
-        reception = Reception(
-            rules, store, places, clock, zone, tell_admins, code_file(files.folders.state, settings.name)
-        )
+    accounts = wechaty_settings(files)
+    for settings in accounts:
+        code = code_file(files.folders.state, settings.name)
+        label = account_label(settings.name) if len(accounts) > 1 else ""
+        reception = Reception(rules, store, places, clock, zone, tell_admins, code, label)
         reception.gateway = WechatyGateway(settings, clock, reception.hooks, random.Random())
         made.append(reception)
     return made

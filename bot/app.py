@@ -9,6 +9,8 @@ import secrets
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from bot.accounts import demo_network, pace, receptions
@@ -73,6 +75,7 @@ class App:
         self._receptions = receptions(files, self.store, lambda: self._desk.office.places, clock, self.tell_admins)
         wechaty = [reception.gateway for reception in self._receptions if reception.gateway]
         self.gateways: tuple[Gateway, ...] = (self._sandbox,) if self._sandbox else tuple(wechaty)
+        self.store.serve(gateway.channel for gateway in self.gateways)
         self._outbox = Outbox(self.store, self.gateways, self._attachments, clock, pace(files), self._unsent)
         self._preparation = Preparation(self._desk.knowledge, lambda: self._desk.office)
         self.dispatcher = Dispatcher(
@@ -91,6 +94,7 @@ class App:
         self._tasks: set[asyncio.Task[None]] = set()
         self._faults_told: tuple[Fault, ...] = ()
         self._identities = 0
+        self._reporting = asyncio.Lock()
 
     def _accounts(self) -> dict[str, Account]:
         return {gateway.channel: gateway.account for gateway in self.gateways}
@@ -175,11 +179,18 @@ class App:
         self._spawn("unsent", self._report_unsent(parcel.id, reason))
 
     async def _report_unsent(self, letter: int, reason: str) -> None:
-        await self._decide(lambda context: report_unsent(letter, reason, context))
+        """One after the other, so that the second of the same kind finds that the first was told."""
+        async with self._reporting:
+            await self._decide(lambda context: report_unsent(letter, reason, context))
 
-    async def tell_admins(self, text: str) -> None:
-        """One message to every admins' room."""
-        await self._decide(lambda context: Outcome(say=tell.to_admins(context, text)))
+    async def tell_admins(self, text: str, within_s: int | None = None) -> None:
+        """One message to every admins' room; `within_s`: not at all where it cannot be sent so soon."""
+
+        def say(context: Context) -> Outcome:
+            until = None if within_s is None else context.now + within_s * 1000
+            return Outcome(say=tuple(replace(one, expires_at=until) for one in tell.to_admins(context, text)))
+
+        await self._decide(say)
 
     async def _decide(self, service: Callable[[Context], Outcome]) -> None:
         """An outcome that no message led to, committed like any other."""
@@ -246,6 +257,9 @@ class App:
         self._schedule.stop()
         self._desk.knowledge.stop_embedding()
         await self.web.stop()
+        for reception in self._receptions:
+            with suppress(StoreFailed):
+                await reception.tick()
         for gateway in self.gateways:
             await gateway.stop()
         try:

@@ -184,8 +184,14 @@ class _Lane:
         except Exception as error:
             # UnknownSendError, and whatever a gateway raises that it should not: nobody knows whether it went out.
             log.warning("letter %s: it is not known whether it was sent (%s)", parcel.letter.key, type(error).__name__)
-            return self._unknown(parcel, str(error) or type(error).__name__)
+            return await self._reconcile(parcel, str(error) or type(error).__name__)
         return self._store.mark_sent([(parcel.id, self._gateway.channel, sent_id)], self._clock())
+
+    async def _reconcile(self, parcel: Parcel, reason: str) -> asyncio.Future[None]:
+        """The echo of a letter tells that it went out after all."""
+        if await self._gateway.receipt(parcel.letter) is Receipt.SENT:
+            return self._store.mark_sent([(parcel.id, self._gateway.channel, "")], self._clock())
+        return self._unknown(parcel, reason)
 
     def _with_file(self, letter: Letter) -> Letter:
         path = letter.picture_path
@@ -193,8 +199,9 @@ class _Lane:
 
     def _end(self, parcel: Parcel, state: str, reason: str) -> asyncio.Future[None]:
         log.warning("letter %s is %s: %s", parcel.letter.key, state, reason)
-        self._failed(parcel, reason)
-        return self._store.mark_ended(parcel.id, state, reason)
+        ended = self._store.mark_ended(parcel.id, state, reason)
+        ended.add_done_callback(lambda _: self._failed(parcel, reason))
+        return ended
 
     def _later(self, parcel: Parcel, reason: str) -> asyncio.Future[None]:
         if parcel.attempts >= TRIES:

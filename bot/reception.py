@@ -7,9 +7,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import tzinfo
 from pathlib import Path
+from typing import Protocol
 
 from bot.domain.joining import JoiningRules
-from bot.domain.place import Places, Purpose, Role
+from bot.domain.place import Places, Role
 from bot.gateways.wechaty import (
     AlertKind,
     FriendRequest,
@@ -21,7 +22,6 @@ from bot.gateways.wechaty import (
 )
 from bot.ports import Clock, GatewayStatus
 from bot.store import operators
-from bot.store.intake import ensure_room
 from bot.store.store import Store
 from bot.texts import admins
 from bot.texts import gateway as texts
@@ -31,10 +31,25 @@ PAUSE_S = 15.0
 """Between two acceptances: an account that joins rooms in a burst is locked."""
 
 SHORTEST_OUTAGE_MS = 5_000
+LOOK_S = 0.25
+
+TOLD = frozenset(
+    {AlertKind.LOGIN, AlertKind.OTHER_ACCOUNT, AlertKind.SECOND_BOT, AlertKind.TAKEOVER, AlertKind.MESSAGE_LOST}
+)
+"""What the admins read; how long an outage was is told by its offline window."""
+
+TOLD_BY_OTHERS = frozenset({AlertKind.LOGOUT, AlertKind.UNREACHABLE, AlertKind.TOKEN, AlertKind.TLS})
+"""What only another account can tell, for this one cannot; afterwards nobody needs it."""
+
+TOLD_WITHIN_S = 60
 
 log = logging.getLogger(__name__)
 
-TellAdmins = Callable[[str], Awaitable[None]]
+
+class TellAdmins(Protocol):
+    async def __call__(self, text: str, within_s: int | None = None) -> None:
+        """One message to every admins' room; `within_s`: not at all where it cannot be sent so soon."""
+        ...
 
 
 class Reception:
@@ -49,10 +64,13 @@ class Reception:
         zone: tzinfo,
         tell_admins: TellAdmins,
         code_file: Path,
+        label: str = "",
         pause_s: float = PAUSE_S,
     ) -> None:
+        """`label` stands before everything that is told, where there are several accounts."""
         self._rules, self._store, self._places, self._zone = rules, store, places, zone
         self._clock, self._tell_admins, self._code_file, self._pause_s = clock, tell_admins, code_file, pause_s
+        self._label = label
         self._accepting: asyncio.Queue[Callable[[], Awaitable[None]]] = asyncio.Queue()
         self._was_up = False
         self.gateway: WechatyGateway | None = None
@@ -65,17 +83,34 @@ class Reception:
         )
 
     async def run(self) -> None:
+        self._keep_code(None)
+        await self._until_up()
+        await self.tick()
         while True:
             accept = await self._accepting.get()
+            await self._until_up()
             await accept()
             await asyncio.sleep(self._pause_s)
+
+    async def _until_up(self) -> None:
+        while not self._is_up:
+            await asyncio.sleep(LOOK_S)
+
+    @property
+    def _is_up(self) -> bool:
+        return self.gateway is not None and self.gateway.state().status is GatewayStatus.UP
+
+    async def _tell(self, text: str, within_s: int | None = None) -> None:
+        await self._tell_admins(self._label + text, within_s)
 
     async def _alert(self, kind: AlertKind, text: str, code: str | None) -> None:
         """The operators read the log; a log-in code lies in a file that only they can open."""
         log.warning("%s: %s", self.channel, text)
-        self._keep_code(code)
-        if kind not in (AlertKind.SCAN, AlertKind.LOGOUT, AlertKind.UNREACHABLE, AlertKind.TOKEN, AlertKind.TLS):
-            await self._tell_admins(text)
+        self._keep_code(code or (self.gateway.login_code if self.gateway else None))
+        if kind in TOLD:
+            await self._tell(text)
+        elif kind in TOLD_BY_OTHERS:
+            await self._tell(text, TOLD_WITHIN_S)
 
     def _keep_code(self, code: str | None) -> None:
         if code is None:
@@ -86,48 +121,56 @@ class Reception:
         self._code_file.write_text(code, encoding="utf-8")
 
     async def _offline(self, since: int, until: int) -> None:
+        """An outage of this run; one at its beginning is part of the time since the last run, which `tick` knows."""
+        if self._was_up:
+            await self._missed(since, until)
+        else:
+            await self.tick()
+
+    async def _missed(self, since: int, until: int) -> None:
         """Recorded always; told where it was long enough for somebody to have said something."""
         channel = self.channel
         await self._store.write(lambda conn: operators.add_offline(conn, channel, since, until))
         if until - since >= SHORTEST_OUTAGE_MS:
-            await self._tell_admins(admins.offline(span(since, until, self._zone)))
+            await self._tell(admins.offline(span(since, until, self._zone)))
 
     async def tick(self) -> None:
         """Note that the line stands; after a start, what passed since it last stood was missed."""
-        if self.gateway is None or self.gateway.state().status is not GatewayStatus.UP:
+        if not self._is_up:
             return
-        now, channel = self._clock(), self.channel
-        before = await self._store.write(lambda conn: operators.mark_alive(conn, channel, now))
-        if not self._was_up and before is not None:
-            await self._offline(before, now)
+        now, channel, first = self._clock(), self.channel, not self._was_up
         self._was_up = True
+        before = await self._store.write(lambda conn: operators.mark_alive(conn, channel, now))
+        if first and before is not None:
+            await self._missed(before, now)
 
     async def _invited(self, invitation: RoomInvitation) -> None:
         role = await self._role_of(invitation.inviter_id)
         if not self._rules.may_enter(invitation.inviter_id, role):
             log.warning(texts.log_not_accepted(self.channel, invitation.inviter_id))
-            await self._tell_admins(admins.invitation_left(invitation.inviter_name, invitation.topic))
+            await self._tell(admins.invitation_left(invitation.inviter_name, invitation.inviter_id, invitation.topic))
             return
 
         async def accept() -> None:
-            if await self._do(lambda gateway: gateway.accept_invitation(invitation.id)):
-                await self._tell_admins(admins.invitation_accepted(invitation.inviter_name, invitation.topic))
+            done = await self._do(lambda gateway: gateway.accept_invitation(invitation.id), invitation.inviter_id)
+            text = admins.invitation_accepted if done else admins.invitation_stuck
+            await self._tell(text(invitation.inviter_name, invitation.topic))
 
         self._accepting.put_nowait(accept)
 
     async def _befriended(self, request: FriendRequest) -> None:
         if not self._rules.may_befriend(request.contact_id, request.hello):
             log.warning(texts.log_not_accepted(self.channel, request.contact_id))
-            await self._tell_admins(admins.friend_left(request.name))
+            await self._tell(admins.friend_left(request.name, request.contact_id))
             return
 
         async def accept() -> None:
-            if await self._do(lambda gateway: gateway.accept_friendship(request.id)):
-                await self._tell_admins(admins.friend_accepted(request.name))
+            done = await self._do(lambda gateway: gateway.accept_friendship(request.id), request.contact_id)
+            await self._tell((admins.friend_accepted if done else admins.friend_stuck)(request.name))
 
         self._accepting.put_nowait(accept)
 
-    async def _do(self, call: Callable[[WechatyGateway], Awaitable[None]]) -> bool:
+    async def _do(self, call: Callable[[WechatyGateway], Awaitable[None]], contact: str) -> bool:
         """A refusal of the other side is told once and not tried again."""
         if self.gateway is None:
             return False
@@ -136,18 +179,21 @@ class Reception:
         except Exception as error:
             log.warning(texts.log_not_possible(self.channel, type(error).__name__))
             return False
-        log.info("%s: accepted", self.channel)
+        log.info(texts.log_accepted(self.channel, contact))
         return True
 
     async def _room_changed(self, change: RoomChange) -> None:
         """A new room becomes a row at once, so that it can be bound before anybody says anything."""
         if change.kind is RoomChangeKind.LEFT:
-            await self._tell_admins(admins.left_room(change.topic))
+            await self._tell(admins.left_room(change.topic or await self._topic_of(change.room_id)))
             return
-        channel = self.channel
-        await self._store.write(lambda conn: ensure_room(conn, channel, change.room_id, change.topic, Purpose.UNBOUND))
+        await self._store.note_room(self.channel, change.room_id, change.topic)
         if change.kind is RoomChangeKind.JOINED:
-            await self._tell_admins(admins.joined_room(change.topic))
+            await self._tell(admins.joined_room(change.topic))
+
+    async def _topic_of(self, room_id: str) -> str:
+        rooms = await self._store.read(lambda reader: reader.rooms())
+        return next((r.topic for r in rooms if (r.channel, r.channel_room) == (self.channel, room_id)), room_id)
 
     async def _role_of(self, contact: str) -> Role | None:
         channel = self.channel

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from typing import Any
 
 import yaml
 
+_PLAIN = re.compile(r"[^\W\d_](?:[\w，。？！、；：（）“”‘’《》·—…%+./ -]*[\w，。？！、；：（）“”‘’《》·—…%+./-])?")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 KEYS = ("编号", "标准问", "相似问", "答案", "标签", "适用网格", "生效", "失效")
 """In the order in which they are written."""
@@ -104,7 +106,7 @@ def _key(key: str, value: Value, indent: str) -> list[str]:
     if not isinstance(value, str):
         if key == "相似问":
             return [f"{indent}{key}:", *(f"{indent}  - {_scalar(one)}" for one in value)]
-        return [f"{indent}{key}: [{', '.join(_scalar(one, flow=True) for one in value)}]"]
+        return [f"{indent}{key}: [{', '.join(_scalar(one) for one in value)}]"]
     if "\n" in value and _fits_a_block(value):
         return [f"{indent}{key}: |-", *(f"{indent}  {line}" if line else "" for line in value.split("\n"))]
     return [f"{indent}{key}: {_scalar(value)}"]
@@ -116,15 +118,8 @@ def _fits_a_block(text: str) -> bool:
     )
 
 
-def _scalar(text: str, flow: bool = False) -> str:
-    """Plain where YAML reads the same text back, else in quotes."""
-    around = (f"- [{text}, x]", [[text, "x"]]) if flow else (f"- k: {text}\n- {text}", [{"k": text}, text])
-    return text if "\n" not in text and _read(around[0]) == around[1] else json.dumps(text, ensure_ascii=False)
-
-
-def _read(text: str) -> Any:
-    """What a piece of YAML says; None where it says nothing that can be read."""
-    try:
-        return yaml.load(text, Loader=_LOADER)
-    except (yaml.YAMLError, ValueError):
-        return None
+def _scalar(text: str) -> str:
+    """Plain where every reader of YAML reads the same text back, else in quotes."""
+    if _PLAIN.fullmatch(text) and yaml.load(f"- {text}", Loader=_LOADER) == [text]:
+        return text
+    return json.dumps(text, ensure_ascii=False)

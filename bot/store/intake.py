@@ -21,9 +21,15 @@ _CACHE = 100_000
 
 
 class Intake:
-    """Lives on the writer thread; remembers which rows the channel's ids stand for."""
+    """Lives on the writer thread; remembers which rows the channel's ids stand for.
+
+    A room that several of our accounts (`channels`) are in is served by one of them: what the others hear there
+    counts as heard by that one, so that it is one message, in one room, from one person.
+    """
 
     def __init__(self) -> None:
+        self.channels: tuple[str, ...] = ()
+        self._serving: dict[tuple[str, str], tuple[str, str]] = {}
         self._rooms: dict[tuple[str, str], tuple[int, str]] = {}
         self._people: dict[tuple[str, str], tuple[int, str]] = {}
 
@@ -31,6 +37,7 @@ class Intake:
         """Drop what is remembered: a rollback or a new binding may have made it untrue."""
         self._rooms.clear()
         self._people.clear()
+        self._serving.clear()
 
     def take(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
         """Insert one message; None where it was there already."""
@@ -40,6 +47,8 @@ class Intake:
             return self._insert(conn, _storable(incoming), photo, now)
 
     def _insert(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
+        if len(self.channels) > 1 and incoming.room_id is not None:
+            incoming = replace(incoming, channel=self._serving_channel(conn, incoming.channel, incoming.room_id))
         person = self._person(conn, incoming, now)
         room = self._room(conn, incoming)
         values = {
@@ -82,6 +91,22 @@ class Intake:
             own=incoming.own,
             recalls=incoming.recalls,
         )
+
+    def _serving_channel(self, conn: Connection, channel: str, channel_room: str) -> str:
+        """The account that serves the room: the one whose row is bound, else the first that was heard of."""
+        known = self._serving.get((channel, channel_room))
+        if known:
+            return known[0]
+        rows = [find_room(conn, one, channel_room) for one in self.channels if same_network(one, channel)]
+        found = sorted((not bound, id, one) for id, bound, one in filter(None, rows))
+        serving = found[0][2] if found else channel
+        _remember(self._serving, (channel, channel_room), (serving, ""))
+        return serving
+
+    def note_room(self, conn: Connection, channel: str, channel_room: str, topic: str) -> int:
+        """The row of a room that one of our accounts is in."""
+        serving = self._serving_channel(conn, channel, channel_room)
+        return ensure_room(conn, serving, channel_room, topic, Purpose.UNBOUND)
 
     def _photo(self, conn: Connection, message: int, values: dict[str, Any], photo: SavedPhoto) -> int:
         row = conn.execute(
@@ -168,6 +193,20 @@ def _characters(text: str) -> str:
 def private_room(contact: str) -> str:
     """The name under which a private chat stands among the rooms."""
     return f"private:{contact}"
+
+
+def same_network(channel: str, other: str) -> bool:
+    """`wechaty:main` and `wechaty:second` are two accounts of one network."""
+    return channel.partition(":")[0] == other.partition(":")[0]
+
+
+def find_room(conn: Connection, channel: str, channel_room: str) -> tuple[int, bool, str] | None:
+    """(row, whether it is bound, channel) of a room as one account knows it."""
+    row = conn.execute(
+        "SELECT id, purpose FROM rooms WHERE channel = :channel AND channel_room = :room",
+        {"channel": channel, "room": channel_room},
+    ).fetchone()
+    return (row[0], row[1] != Purpose.UNBOUND.value, channel) if row else None
 
 
 def find_person(conn: Connection, channel: str, contact: str) -> int | None:

@@ -53,12 +53,15 @@ class PersonRow:
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """`person` None: it went to a room. `cause_room` is where the message that led to it was said."""
+    """`person` None: it went to a room; `official` is their key. `cause_room` is where the message that led to it
+    was said."""
 
     person: int | None
     person_name: str | None
+    official: str | None
     room: int | None
     cause_room: int | None
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +315,8 @@ class Reader:
     def letter(self, outbox: int) -> LetterRow | None:
         """Whom a letter was for, and the room of the message that led to it."""
         row = self._one(
-            """SELECT o.person, p.name, o.room, m.room FROM outbox o LEFT JOIN people p ON p.id = o.person
+            """SELECT o.person, p.name, p.official, o.room, m.room, o.state
+            FROM outbox o LEFT JOIN people p ON p.id = o.person
             LEFT JOIN messages m ON m.id = o.cause WHERE o.id = :id""",
             id=outbox,
         )

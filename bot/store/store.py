@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from sqlite3 import Connection
 from typing import TypeVar
@@ -39,6 +39,14 @@ class Store:
         self._writer.close()
         self._readers.close()
         self._database.conn.close()
+
+    def serve(self, channels: Iterable[str]) -> None:
+        """Tell which accounts this process has, before anything is taken."""
+        self._intake.channels = tuple(channels)
+
+    def note_room(self, channel: str, channel_room: str, topic: str) -> asyncio.Future[int]:
+        """A row for a room that an account is in, before anybody has said anything there."""
+        return self._writer.submit(lambda conn: self._intake.note_room(conn, channel, channel_room, topic))
 
     def take(self, incoming: Incoming, photo: SavedPhoto | None, now: int) -> asyncio.Future[Message | None]:
         """Keep a message durably; None where it was known. Calls in order are kept in order."""

@@ -73,18 +73,34 @@ def invitation_accepted(inviter: str, topic: str) -> str:
     return f"已接受 {inviter} 的邀请，进入群“{topic}”。请在那个群里发：绑定 网格名"
 
 
-def invitation_left(inviter: str, topic: str) -> str:
+def invitation_left(inviter: str, contact: str, topic: str) -> str:
     return (
-        f"{inviter} 邀请机器人进群“{topic}”，邀请人不在名单上，没有接受。认识的人请加进 config.yaml 的 known_inviters。"
+        f"{inviter} 邀请机器人进群“{topic}”，邀请人不在名单上，没有接受。\n"
+        f"如果认识，请让维护人员把编号 {contact} 加进 config.yaml 的 known_inviters，再请对方邀请一次。"
     )
+
+
+def invitation_stuck(inviter: str, topic: str) -> str:
+    return f"{inviter} 邀请机器人进群“{topic}”，网关没有办成，请在机器人账号的手机上接受。"
 
 
 def friend_accepted(name: str) -> str:
     return f"已接受 {name} 的好友申请。"
 
 
-def friend_left(name: str) -> str:
-    return f"{name} 申请加机器人为好友，没有写对暗号，也不在名单上，没有接受。"
+def friend_left(name: str, contact: str) -> str:
+    return (
+        f"{name} 申请加机器人为好友，没有写对暗号，也不在名单上，没有接受。\n"
+        f"如果认识，请让维护人员把编号 {contact} 加进 config.yaml 的 known_inviters，或告诉对方暗号，再申请一次。"
+    )
+
+
+def friend_stuck(name: str) -> str:
+    return f"{name} 申请加机器人为好友，网关没有办成，请在机器人账号的手机上接受。"
+
+
+def account_label(account: str) -> str:
+    return f"账号 {account}："
 
 
 def joined_room(topic: str) -> str:
@@ -95,8 +111,8 @@ def left_room(topic: str) -> str:
     return f"机器人被移出了群“{topic}”，那里的消息收不到了。"
 
 
-def letter_failed(reason: str) -> str:
-    return f"有消息没有送达：{reason}"
+def letter_failed(whom: str, reason: str) -> str:
+    return f"有消息没有送达{f'（发给 {whom}）' if whom else ''}：{reason}"
 
 
 _MODES = {

@@ -178,6 +178,10 @@ def log_not_accepted(channel: str, contact: str) -> str:
     return f"{channel}：{contact} 的邀请或好友申请没有接受（不在 known_inviters 里，也没有暗号）"
 
 
+def log_accepted(channel: str, contact: str) -> str:
+    return f"{channel}：已接受 {contact} 的邀请或好友申请"
+
+
 def log_not_possible(channel: str, error: str) -> str:
     return f"{channel}：邀请或好友申请接受不了（{error}），请在机器人账号的手机上处理"
 

@@ -89,7 +89,8 @@ def fill(bot: RunningBot) -> None:
         answers = [("juzhuzheng", 1), ("juzhuzheng", 0), ("juzhuzheng", 1), ("laji", 0), ("weg", 1)]
         for entry, prompted in answers:
             conn.execute(
-                "INSERT INTO answers (room, person, entry, at, prompted) VALUES (1, 1, ?, ?, ?)", (entry, NOW, prompted)
+                "INSERT INTO answers (room, person, entry, at, prompted, message) VALUES (1, 1, ?, ?, ?, 0)",
+                (entry, NOW, prompted),
             )
         for kind in ("没用", "没用", "转人工"):
             conn.execute(
@@ -130,7 +131,7 @@ def test_misses(own_bot: RunningBot) -> None:
 
 
 def test_check_warns_and_still_passes(own_bot: RunningBot) -> None:
-    assert own_bot.command("check").stdout.count("提醒") == 0
+    assert own_bot.command("check").stdout.count("提醒") == 1, "{网格员电话}"
     faq, notices = own_bot.folder / "faq", own_bot.folder / "data" / "notices"
     (faq / "z.yaml").write_text(
         "- {编号: z1, 标准问: 居住证怎样办, 答案: 打 1380000000。}\n- {编号: z2, 标准问: 消夏晚会在哪, 答案: 东广场。, 失效: 2026-01-31}\n",

@@ -69,15 +69,22 @@ class Inbound:
                 return None
             await asyncio.sleep(_TRY_AGAIN_S * (refusals or 1))
 
+    def _is_own(self, payload: MessagePayload) -> bool:
+        return bool(payload.talker_id) and payload.talker_id == self._own_id()
+
+    def _has_picture(self, payload: MessagePayload) -> bool:
+        """Our own pictures are on disk already."""
+        return payload.type == wire.MessageType.IMAGE and not self._is_own(payload)
+
     def _hear(self, payload: MessagePayload) -> None:
-        if payload.talker_id and payload.talker_id == self._own_id():
+        if self._is_own(payload):
             words = PICTURE if payload.type == wire.MessageType.IMAGE else payload.text
             place = payload.room_id or payload.listener_id
             self._echoes.heard(payload.id, place, words, asyncio.get_running_loop().time())
 
     def read_now(self, payload: MessagePayload) -> Incoming | None:
         """The message, if nothing has to be asked over the line for it."""
-        if payload.type == wire.MessageType.IMAGE:
+        if self._has_picture(payload):
             return None
         name = self._directory.known_name(payload.talker_id)
         room = self._directory.known_room(payload.room_id)
@@ -87,7 +94,7 @@ class Inbound:
         """The message, with whatever could be learnt in time; never fails for want of a name or a picture."""
         name = await self._directory.name(payload.talker_id)
         room = await self._directory.room(payload.room_id) if payload.room_id else Room("", "")
-        picture = await self._picture(payload) if payload.type == wire.MessageType.IMAGE else None
+        picture = await self._picture(payload) if self._has_picture(payload) else None
         return self._message(payload, name, room, picture)
 
     def _message(self, payload: MessagePayload, name: str, room: Room, picture: Picture | None) -> Incoming:
@@ -109,7 +116,7 @@ class Inbound:
             mention_ids=tuple(payload.mention_ids),
             quote=quote,
             picture=picture,
-            own=bool(payload.talker_id) and payload.talker_id == self._own_id(),
+            own=self._is_own(payload),
             recalls=recalls,
         )
 
