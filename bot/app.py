@@ -41,12 +41,14 @@ from bot.watch import watch
 from bot.web.health import Health
 from bot.web.login import LoginPage, LoginView
 from bot.web.server import WebServer
+from bot.weekly import WeeklyMisses
 
 MEGABYTE = 1_000_000
 MINUTE_MS = 60_000
 DAY_MS = 24 * 60 * MINUTE_MS
 REREAD_S = 30.0
 FORGET_S = 600.0
+WEEKLY_S = 300.0
 TICK_S = 1.0
 ALIVE_S = 10.0
 DRAIN_S = 1.5
@@ -85,6 +87,9 @@ class App:
             self.store, self._attachments, clock, self._accepted, self._settings.talk.max_photo_mb * MEGABYTE
         )
         self._notices = NoticeClock(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
+        self._weekly = WeeklyMisses(
+            self.store, lambda: self._desk.office, self._desk.knowledge, clock, self._outbox.wake
+        )
         web = self._settings.web
         self._login = LoginPage(secrets.token_urlsafe(16), self._login_views) if self._receptions else None
         self.web = WebServer(
@@ -141,6 +146,7 @@ class App:
         self._schedule.every(TICK_S, self._notices.tick, "notices")
         self._schedule.every(TICK_S, self._look_around, "look around")
         self._schedule.every(REREAD_S, self.reread, "reread files")
+        self._schedule.every(WEEKLY_S, self._weekly.tick, "weekly misses")
         self._schedule.every(FORGET_S, self._forget, "forget")
         self._schedule.start()
 

@@ -22,11 +22,11 @@ from bot.notices import NoticeClock
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
-from bot.store.demo import settle
 from bot.services.context import Context
 from bot.services.report_unsent import report_unsent
 from bot.store import operators
 from bot.store.attachments import Attachments
+from bot.store.demo import settle
 from bot.store.operators import LedgerRow
 from bot.store.store import Store
 

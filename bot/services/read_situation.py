@@ -34,9 +34,9 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     since, repeats_since = context.now - manners.join_within, message.taken_at - manners.repeat_window
     scene = read.scene(message, context.now, since, repeats_since)
     official = context.official(scene.official)
-    account = accounts.get(message.channel, Account("", ""))
-    quotes_bot, quoted_ticket = _quoted(message, context, account, manners)
-    address = _addressing(message, account, manners)
+    ours = _ours(message, accounts)
+    quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
+    address = _addressing(message, ours, manners)
     command = parse(address.words, quotes_bot)
     room, private = scene.room, scene.room.purpose is Purpose.PRIVATE
     if private:
@@ -59,7 +59,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
         repeats=_repeats(message, context, repeats_since) if scene.spoke else 0,
         late=message.taken_at - message.sent_at > manners.late_after,
-        from_bot=message.own or is_ignored(message, account, manners),
+        from_bot=message.own or _is_bot(message, ours, manners),
     )
 
 
@@ -70,21 +70,30 @@ def _home_grid(message: Message, official: Official | None, context: Context) ->
     return context.read.home_grid(message.person)
 
 
-def is_ignored(message: Message, account: Account, manners: Manners) -> bool:
-    """Another bot of the configured list, by nickname or by its id on the channel."""
-    return message.sender_name in manners.ignored_bots or message.sender_id in manners.ignored_bots
+def _ours(message: Message, accounts: Accounts) -> tuple[Account, ...]:
+    """Our accounts on the message's network: where several are in one room, each of them is the bot."""
+    if len(accounts) == 1:
+        return tuple(accounts.values())
+    network = message.channel.partition(":")[0]
+    return tuple(account for channel, account in accounts.items() if channel.partition(":")[0] == network)
 
 
-def _addressing(message: Message, account: Account, manners: Manners) -> Addressing:
+def _is_bot(message: Message, ours: tuple[Account, ...], manners: Manners) -> bool:
+    """Another account of ours, or another bot of the configured list, by nickname or by its id on the channel."""
+    if message.sender_name in manners.ignored_bots or message.sender_id in manners.ignored_bots:
+        return True
+    return any(message.sender_id == account.contact_id for account in ours)
+
+
+def _addressing(message: Message, ours: tuple[Account, ...], manners: Manners) -> Addressing:
     loose = frozenset((*manners.names, *manners.report_names))
-    names = (account.name, message.bot_alias, *loose)
-    return resolve(message.text, message.mention_ids, frozenset((account.contact_id,)), names, loose)
+    names = (*(account.name for account in ours), message.bot_alias, *loose)
+    return resolve(message.text, message.mention_ids, frozenset(account.contact_id for account in ours), names, loose)
 
 
 def is_addressed(message: Message, context: Context, accounts: Accounts) -> bool:
     """Whether the bot is mentioned, judged without reading anything."""
-    account = accounts.get(message.channel, Account("", ""))
-    return _addressing(message, account, context.office.manners).addressed
+    return _addressing(message, _ours(message, accounts), context.office.manners).addressed
 
 
 def is_urgent(message: Message) -> bool:
@@ -102,7 +111,9 @@ def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency |
     return recognise_emergency(words)
 
 
-def _quoted(message: Message, context: Context, account: Account, manners: Manners) -> tuple[bool, int | None]:
+def _quoted(
+    message: Message, context: Context, ours: tuple[Account, ...], manners: Manners
+) -> tuple[bool, int | None]:
     """Whether the bot is quoted, and the ticket that the quoted message is about."""
     quote = message.quote
     if quote is None:
@@ -111,7 +122,7 @@ def _quoted(message: Message, context: Context, account: Account, manners: Manne
         said = context.read.said_by_bot(message.channel, quote.message_id)
         if said:
             return True, said.ticket
-    if not quote.author or quote.author not in {account.name, message.bot_alias, *manners.names}:
+    if not quote.author or quote.author not in {*(account.name for account in ours), message.bot_alias, *manners.names}:
         return False, None
     found = _TICKET.search(quote.text)
     return True, int(found[1]) if found else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, replace
 from sqlite3 import Connection, Row
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
 from bot.domain.place import Purpose
@@ -18,6 +19,7 @@ _INSERT = """INSERT INTO messages
      :recalls, :own, :sent_at, :taken_at, 'new', 0, 0)
     ON CONFLICT (channel, message_id) DO NOTHING RETURNING id"""
 _CACHE = 100_000
+T = TypeVar("T")
 
 
 class Intake:
@@ -29,7 +31,7 @@ class Intake:
 
     def __init__(self) -> None:
         self.channels: tuple[str, ...] = ()
-        self._serving: dict[tuple[str, str], tuple[str, str]] = {}
+        self._serving: dict[tuple[str, str], str] = {}
         self._rooms: dict[tuple[str, str], tuple[int, str]] = {}
         self._people: dict[tuple[str, str], tuple[int, str]] = {}
 
@@ -95,13 +97,11 @@ class Intake:
     def _serving_channel(self, conn: Connection, channel: str, channel_room: str) -> str:
         """The account that serves the room: the one whose row is bound, else the first that was heard of."""
         known = self._serving.get((channel, channel_room))
-        if known:
-            return known[0]
-        rows = [find_room(conn, one, channel_room) for one in self.channels if same_network(one, channel)]
-        found = sorted((not bound, id, one) for id, bound, one in filter(None, rows))
-        serving = found[0][2] if found else channel
-        _remember(self._serving, (channel, channel_room), (serving, ""))
-        return serving
+        if known is None:
+            near = [one for one in self.channels if same_network(one, channel)]
+            known = serving_channel(conn, near, channel_room) or channel
+            _remember(self._serving, (channel, channel_room), known)
+        return known
 
     def note_room(self, conn: Connection, channel: str, channel_room: str, topic: str) -> int:
         """The row of a room that one of our accounts is in."""
@@ -158,7 +158,7 @@ class Intake:
         return room
 
 
-def _remember(cache: dict[tuple[str, str], tuple[int, str]], key: tuple[str, str], value: tuple[int, str]) -> None:
+def _remember(cache: dict[tuple[str, str], T], key: tuple[str, str], value: T) -> None:
     if len(cache) >= _CACHE:
         cache.clear()
     cache[key] = value
@@ -200,13 +200,17 @@ def same_network(channel: str, other: str) -> bool:
     return channel.partition(":")[0] == other.partition(":")[0]
 
 
-def find_room(conn: Connection, channel: str, channel_room: str) -> tuple[int, bool, str] | None:
-    """(row, whether it is bound, channel) of a room as one account knows it."""
-    row = conn.execute(
-        "SELECT id, purpose FROM rooms WHERE channel = :channel AND channel_room = :room",
-        {"channel": channel, "room": channel_room},
-    ).fetchone()
-    return (row[0], row[1] != Purpose.UNBOUND.value, channel) if row else None
+def serving_channel(conn: Connection, channels: Iterable[str], channel_room: str) -> str | None:
+    """Which of the accounts has the row of the room: a bound one, else the oldest; None where none has."""
+    found: list[tuple[bool, int, str]] = []
+    for channel in channels:
+        row = conn.execute(
+            "SELECT purpose, id FROM rooms WHERE channel = :channel AND channel_room = :room",
+            {"channel": channel, "room": channel_room},
+        ).fetchone()
+        if row:
+            found.append((row[0] == Purpose.UNBOUND.value, row[1], channel))
+    return min(found)[2] if found else None
 
 
 def find_person(conn: Connection, channel: str, contact: str) -> int | None:

@@ -1,0 +1,60 @@
+"""Once a week, Monday at nine: what residents asked and nothing answered, for the admins."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta, tzinfo
+
+from bot.domain.deadline import to_local, to_ms
+from bot.domain.outcome import NoteTold
+from bot.knowledge.clusters import gather
+from bot.knowledge.knowledge import Knowledge
+from bot.ports import Clock
+from bot.services.context import Context, Office
+from bot.services.report_misses import report_misses
+from bot.store import faqstats
+from bot.store.store import Store
+
+HOUR = 9
+DAYS = 7
+TOLD = "weekly misses"
+
+
+def last_due(now: int, zone: tzinfo) -> int:
+    """UTC ms of the newest Monday, nine o'clock in the office's time, that has passed."""
+    local = to_local(now, zone)
+    monday = (local - timedelta(days=local.weekday())).replace(hour=HOUR, minute=0, second=0, microsecond=0)
+    return to_ms(monday if monday <= local else monday - timedelta(days=7))
+
+
+class WeeklyMisses:
+    """`tick` does the work at most once for each Monday, also when the bot was down then."""
+
+    def __init__(
+        self,
+        store: Store,
+        office: Callable[[], Office],
+        knowledge: Knowledge,
+        clock: Clock,
+        committed: Callable[[], None],
+    ) -> None:
+        self._store, self._office, self._knowledge = store, office, knowledge
+        self._clock, self._committed = clock, committed
+
+    async def tick(self) -> None:
+        now, office = self._clock(), self._office()
+        due = last_due(now, office.zone)
+        if await self._store.read(lambda reader: reader.told_since(TOLD, due)):
+            return
+        since = due - DAYS * 24 * 3_600_000
+        misses = await self._store.query(lambda conn: faqstats.misses_since(conn, since))
+        today = to_local(now, office.zone).date()
+        clusters = await asyncio.to_thread(gather, misses, self._knowledge, today)
+        outcome = await self._store.read(
+            lambda reader: report_misses(Context(now, reader, office, lambda: 0), clusters, DAYS)
+        )
+        noted = replace(outcome, changes=(*outcome.changes, NoteTold(TOLD, now)))
+        await self._store.commit(None, noted, now)
+        self._committed()
