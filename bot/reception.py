@@ -93,7 +93,7 @@ class Reception:
             await asyncio.sleep(self._pause_s)
 
     async def _until_up(self) -> None:
-        while not self._is_up:
+        while not self._is_up:  # noqa: ASYNC110  # the port has a state to look at and no event
             await asyncio.sleep(LOOK_S)
 
     @property

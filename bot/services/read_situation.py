@@ -82,7 +82,7 @@ def _is_bot(message: Message, ours: tuple[Account, ...], manners: Manners) -> bo
     """Another account of ours, or another bot of the configured list, by nickname or by its id on the channel."""
     if message.sender_name in manners.ignored_bots or message.sender_id in manners.ignored_bots:
         return True
-    return any(message.sender_id == account.contact_id for account in ours)
+    return any(account.contact_id and message.sender_id == account.contact_id for account in ours)
 
 
 def _addressing(message: Message, ours: tuple[Account, ...], manners: Manners) -> Addressing:
