@@ -121,11 +121,9 @@ class Reception:
         self._code_file.write_text(code, encoding="utf-8")
 
     async def _offline(self, since: int, until: int) -> None:
-        """An outage of this run; one at its beginning is part of the time since the last run, which `tick` knows."""
-        if self._was_up:
+        """An outage of this run; one at its beginning is part of the time since the last run."""
+        if not await self._comes_up():
             await self._missed(since, until)
-        else:
-            await self.tick()
 
     async def _missed(self, since: int, until: int) -> None:
         """Recorded always; told where it was long enough for somebody to have said something."""
@@ -136,13 +134,21 @@ class Reception:
 
     async def tick(self) -> None:
         """Note that the line stands; after a start, what passed since it last stood was missed."""
-        if not self._is_up:
-            return
-        now, channel, first = self._clock(), self.channel, not self._was_up
-        self._was_up = True
-        before = await self._store.write(lambda conn: operators.mark_alive(conn, channel, now))
-        if first and before is not None:
-            await self._missed(before, now)
+        if self._is_up and not await self._comes_up():
+            await self._mark_alive()
+
+    async def _comes_up(self) -> bool:
+        """Once in a run: whether there was a run before, whose end is where the silence began."""
+        first, self._was_up = not self._was_up, True
+        before = await self._mark_alive() if first else None
+        if before is not None:
+            await self._missed(before, self._clock())
+        return before is not None
+
+    async def _mark_alive(self) -> int | None:
+        """Returns when the line was last known to stand."""
+        now, channel = self._clock(), self.channel
+        return await self._store.write(lambda conn: operators.mark_alive(conn, channel, now))
 
     async def _invited(self, invitation: RoomInvitation) -> None:
         role = await self._role_of(invitation.inviter_id)

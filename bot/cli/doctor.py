@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,10 @@ import segno
 
 from bot.accounts import code_file, wechaty_settings
 from bot.cli.operate import on_store
-from bot.domain.place import HANDLING_ROLES, Purpose, Role
+from bot.domain.place import HANDLING_ROLES, Places, Purpose, Role, Room
 from bot.files import Files, load_files
 from bot.gateways.wechaty import Finding, diagnose
+from bot.services.bind_room import purpose_name
 from bot.store.reader import Reader
 from bot.texts import operators as texts
 
@@ -61,17 +62,27 @@ def _people_and_rooms(files: Files) -> Iterator[Finding]:
         return list(reader.rooms()), reader.bound_contacts()
 
     rooms, bound = on_store(files, lambda store: store.read(look))
+    accounts = {settings.channel for settings in wechaty_settings(files)}
     for room in rooms:
-        if room.purpose is Purpose.UNBOUND:
-            yield Finding(
-                False, texts.room_unbound(room.topic or room.channel_room), texts.mend_room(room.channel_room)
-            )
+        yield _room(room, places, accounts)
+    yield Finding(True, texts.people_bound(len(bound)), "")
     for purpose in (Purpose.STAFF, Purpose.ADMINS):
         if not any(room.purpose is purpose for room in rooms):
             yield Finding(False, texts.no_room_for(purpose.value), texts.mend_room("ROOM", purpose.value))
     for official in places.officials.values():
         if official.role in HANDLING_ROLES | {Role.ADMIN} and official.key not in bound:
             yield Finding(False, texts.person_unbound(official.name), texts.mend_person(official.key))
+
+
+def _room(room: Room, places: Places, accounts: Set[str]) -> Finding:
+    topic = room.topic or room.channel_room
+    if room.purpose is Purpose.UNBOUND:
+        return Finding(False, texts.room_unbound(topic), texts.mend_room(room.channel_room))
+    if accounts and room.channel not in accounts:
+        return Finding(False, texts.room_of_nobody(topic, room.channel), texts.mend_account())
+    grid = places.grids.get(room.grid or "")
+    name = grid.name if grid else texts.no_grid()
+    return Finding(True, texts.room_is_bound(topic, purpose_name(room.purpose), name, room.channel), "")
 
 
 def _show_codes(files: Files) -> None:

@@ -7,27 +7,36 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.cli.operate import on_store
-from bot.files import load_files
+from bot.files import Files, load_files
 from bot.store import rebinding
+from bot.store.rebinding import SamePerson, SameRoom
 from bot.texts import operators as texts
 
 
 def add_to(commands: Any) -> None:
     parser = commands.add_parser("rebind", help=texts.CLI_REBIND)
-    parser.add_argument("--apply", action="store_true", help=texts.CLI_REBIND_APPLY)
+    parser.add_argument("--apply", nargs="*", type=int, metavar="N", help=texts.CLI_REBIND_APPLY)
     parser.set_defaults(work=work)
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=False)
     rooms, people = on_store(files, lambda store: store.query(rebinding.look_the_same))
-    for line in (*(texts.same_room(room.topic) for room in rooms), *(texts.same_person(p.name) for p in people)):
-        print(line)
-    if not rooms and not people:
+    lines = (*(texts.same_room(room.topic) for room in rooms), *(texts.same_person(p.name) for p in people))
+    for number, line in enumerate(lines, 1):
+        print(f"{number}. {line}")
+    if not lines:
         print(texts.nothing_to_rebind())
-    elif not options.apply:
+    elif options.apply is None:
         print(texts.rebind_how())
     else:
-        on_store(files, lambda store: store.write(lambda conn: rebinding.join(conn, rooms, people)))
-        print(texts.rebound(len(rooms), len(people)))
+        _apply(files, rooms, people, frozenset(options.apply or range(1, len(lines) + 1)))
     return 0
+
+
+def _apply(files: Files, rooms: list[SameRoom], people: list[SamePerson], wanted: frozenset[int]) -> None:
+    """`wanted` are places in the list of rooms followed by people."""
+    rooms_wanted = [room for number, room in enumerate(rooms, 1) if number in wanted]
+    people_wanted = [person for number, person in enumerate(people, 1 + len(rooms)) if number in wanted]
+    on_store(files, lambda store: store.write(lambda conn: rebinding.join(conn, rooms_wanted, people_wanted)))
+    print(texts.rebound(len(rooms_wanted), len(people_wanted)))

@@ -12,6 +12,7 @@ from bot.domain.place import Purpose, Room
 from bot.files import load_files
 from bot.services.bind_room import purpose_name
 from bot.store import apply
+from bot.store.reader import Reader
 from bot.texts import operators as texts
 
 PURPOSES = (Purpose.RESIDENTS, Purpose.STAFF, Purpose.ADMINS)
@@ -32,17 +33,18 @@ def add_to(commands: Any) -> None:
 def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=False)
     places = files.desk.office.places
-    rooms = on_store(files, lambda store: store.read(lambda reader: reader.rooms()))
-    for room in rooms:
+    rooms = on_store(files, lambda store: store.read(_with_waiting))
+    for room, waiting in rooms:
         grid = places.grids.get(room.grid or "")
-        print(
-            texts.room(
-                room.topic, room.channel_room, room.channel, purpose_name(room.purpose), grid.name if grid else None
-            )
-        )
+        name, purpose = grid.name if grid else None, purpose_name(room.purpose)
+        print(texts.room(room.topic, room.channel_room, room.channel, purpose, name, waiting))
     if not rooms:
         print(texts.no_rooms())
     return 0
+
+
+def _with_waiting(reader: Reader) -> list[tuple[Room, int]]:
+    return [(room, reader.count_aside(room.id)) for room in reader.rooms()]
 
 
 def bind_one(options: argparse.Namespace, environment: Mapping[str, str]) -> int:

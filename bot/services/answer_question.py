@@ -11,6 +11,7 @@ from bot.domain.place import Mode
 from bot.domain.placeholders import fill, names_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, is_question
+from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import open_ticket
@@ -128,8 +129,11 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
 
     Whoever asks on after an answer talks with the bot: there a plain match is enough.
     """
+    # The cheapest look first: this runs for everything that residents say to each other.
+    if not (may_be_question(situation.words) and is_question(situation.words)):
+        return Outcome()
     asked = with_topic(situation, context)
-    if not (is_question(asked.words) and context.office.knowledge.worth_encoding(asked.words)):
+    if not context.office.knowledge.worth_encoding(asked.words):
         return Outcome()
     found = match(asked, context)
     certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER

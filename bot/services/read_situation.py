@@ -111,9 +111,7 @@ def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency |
     return recognise_emergency(words)
 
 
-def _quoted(
-    message: Message, context: Context, ours: tuple[Account, ...], manners: Manners
-) -> tuple[bool, int | None]:
+def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manners: Manners) -> tuple[bool, int | None]:
     """Whether the bot is quoted, and the ticket that the quoted message is about."""
     quote = message.quote
     if quote is None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import Outcome, SetAside
+from bot.domain.outcome import NoteTold, Outcome, SetAside
 from bot.domain.situation import Situation
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins
 
+QUIET_MS = 24 * 3_600_000
+
 
 def set_aside(situation: Situation, context: Context) -> Outcome:
-    """The admins are told once per room, with the first mention that waits."""
-    first = context.read.count_aside(situation.room.id) == 0
-    told = tell.to_admins(context, admins.unbound_room(situation.room.topic)) if first else ()
-    return Outcome((SetAside(situation.message.id),), told)
+    """The admins are told once a day per room, as soon as they have a room themselves."""
+    aside, what = SetAside(situation.message.id), f"unbound {situation.room.id}"
+    told = tell.to_admins(context, admins.unbound_room(situation.room.topic or situation.room.channel_room))
+    if not told or context.read.told_since(what, context.now - QUIET_MS):
+        return Outcome((aside,))
+    return Outcome((aside, NoteTold(what, context.now)), told)

@@ -308,8 +308,19 @@ def bind_room(conn: Connection, room: int, grid: str | None, purpose: Purpose) -
             {"room": room, "grid": grid, "purpose": purpose.value},
         ).rowcount
     )
-    conn.execute("UPDATE messages SET state = 'new' WHERE room = :room AND state = 'aside'", {"room": room})
+    take_up_aside(conn, room)
     bump(conn, "identities")
+
+
+def take_up_aside(conn: Connection, room: int) -> None:
+    """What was set aside is handled now, except what its writer has taken back."""
+    conn.execute(
+        """UPDATE messages SET state = 'handled' WHERE room = :room AND state = 'aside'
+        AND EXISTS (SELECT 1 FROM messages r WHERE r.person = messages.person AND r.taken_at >= messages.taken_at
+            AND r.recalls = messages.message_id)""",
+        {"room": room},
+    )
+    conn.execute("UPDATE messages SET state = 'new' WHERE room = :room AND state = 'aside'", {"room": room})
 
 
 def bump(conn: Connection, name: str) -> None:

@@ -261,11 +261,16 @@ class Reader:
         return [_room(row) for row in rows]
 
     def home_grid(self, person: int) -> str | None:
-        """The grid of the residents' room in which this person was last new."""
+        """The grid of the residents' room in which this person was last new, else of the one where they last spoke."""
         row = self._one(
             """SELECT r.grid FROM members m JOIN rooms r ON r.id = m.room
             WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
             ORDER BY m.since DESC, r.id DESC LIMIT 1""",
+            person=person,
+        ) or self._one(
+            """SELECT r.grid FROM messages m JOIN rooms r ON r.id = m.room
+            WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
+            ORDER BY m.taken_at DESC LIMIT 1""",
             person=person,
         )
         return row[0] if row else None

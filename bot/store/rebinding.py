@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from bot.domain.place import Purpose
-from bot.store.apply import bump
+from bot.store.apply import bump, take_up_aside
 from bot.store.intake import private_room
 
 
 @dataclass(frozen=True, slots=True)
 class SameRoom:
-    """A bound room and one that is bound to nothing, of the same topic, on the same channel."""
+    """A bound room and one that is bound to nothing, of the same topic, on the same channel: rows."""
 
     topic: str
     old: int
@@ -44,18 +43,23 @@ def join(conn: Connection, rooms: Iterable[SameRoom], people: Iterable[SamePerso
 
 
 def same_rooms(conn: Connection) -> list[SameRoom]:
-    """Only where the topic fits exactly one room on either side."""
+    """Only where the topic fits exactly one room on either side, and the old one has been silent since the new one
+    began to speak: two rooms that both live are two rooms."""
     rows = conn.execute(
         """SELECT MIN(b.topic), MIN(b.id), MIN(u.id) FROM rooms b JOIN rooms u
             ON u.channel = b.channel AND u.topic = b.topic AND u.purpose = 'unbound'
         WHERE b.purpose NOT IN ('unbound', 'private') AND b.topic <> ''
-        GROUP BY b.channel, b.topic HAVING COUNT(*) = 1"""
+            AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.room = b.id
+                AND m.taken_at > (SELECT MIN(taken_at) FROM messages WHERE room = u.id))
+        GROUP BY b.channel, b.topic HAVING COUNT(*) = 1 ORDER BY 2"""
     ).fetchall()
     return [SameRoom(*row) for row in rows]
 
 
 def same_people(conn: Connection) -> list[SamePerson]:
-    """People in roles, and reporters of tickets that still wait for something; the newer contact has no role and no ticket."""
+    """People in roles, and reporters of tickets that still wait for something, who have not spoken since under their
+    old id. The newer contact has no role and has reported nothing; where two newer ones, or two people, bear the
+    name, nobody knows which is meant."""
     rows = conn.execute(
         """SELECT MIN(b.name), MIN(b.channel), MIN(u.contact), MIN(b.person), MIN(u.person)
         FROM contacts b JOIN people p ON p.id = b.person
@@ -65,43 +69,38 @@ def same_people(conn: Connection) -> list[SamePerson]:
             AND (p.official IS NOT NULL OR EXISTS (SELECT 1 FROM tickets t
                 WHERE t.reporter = p.id AND t.state IN ('待接单', '处置中', '已办结')))
             AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = q.id)
-        GROUP BY b.channel, b.name HAVING COUNT(*) = 1"""
+            AND NOT EXISTS (SELECT 1 FROM messages m
+                WHERE m.person = b.person AND m.sender = b.contact AND m.taken_at >= u.seen_at)
+        GROUP BY b.channel, b.name HAVING COUNT(DISTINCT b.person) = 1 AND COUNT(DISTINCT u.contact) = 1
+        ORDER BY 4"""
     ).fetchall()
     return [SamePerson(*row) for row in rows]
 
 
 def join_rooms(conn: Connection, same: SameRoom) -> None:
-    """The old row, with its tickets and its binding, takes the new id; what was set aside there is taken up."""
-    old, new = _id_of(conn, same.old), _id_of(conn, same.new)
-    conn.execute("UPDATE rooms SET channel_room = :gone WHERE id = :id", {"gone": f"gone:{same.new}", "id": same.new})
-    conn.execute("UPDATE rooms SET channel_room = :new WHERE id = :id", {"new": new, "id": same.old})
-    conn.execute(
-        "UPDATE rooms SET channel_room = :old, purpose = :purpose WHERE id = :id",
-        {"old": old, "purpose": Purpose.UNBOUND.value, "id": same.new},
-    )
-    conn.execute(
-        "UPDATE messages SET room = :old, state = 'new' WHERE room = :new AND state = 'aside'",
-        {"old": same.old, "new": same.new},
-    )
+    """The old row, with its tickets and its binding, takes the new id and what has happened under it since."""
+    new = conn.execute("SELECT channel_room FROM rooms WHERE id = :id", {"id": same.new}).fetchone()[0]
+    both = {"old": same.old, "new": same.new}
+    for table in ("messages", "photos", "tickets", "outbox", "answers", "feedback", "misses"):
+        conn.execute(f"UPDATE {table} SET room = :old WHERE room = :new", both)
+    conn.execute("DELETE FROM expectations WHERE room = :new", both)
+    conn.execute("DELETE FROM members WHERE room = :new", both)
+    conn.execute("DELETE FROM rooms WHERE id = :new", both)
+    conn.execute("UPDATE rooms SET channel_room = :id WHERE id = :old", {"id": new, "old": same.old})
+    take_up_aside(conn, same.old)
     bump(conn, "identities")
-
-
-def _id_of(conn: Connection, room: int) -> str:
-    row = conn.execute("SELECT channel_room FROM rooms WHERE id = :id", {"id": room}).fetchone()
-    return str(row[0])
 
 
 def join_people(conn: Connection, same: SamePerson) -> None:
     """The new contact becomes the old person, with role and tickets."""
+    both = {"old": same.old, "new": same.new}
     conn.execute(
         "UPDATE contacts SET person = :old WHERE channel = :channel AND contact = :contact",
         {"old": same.old, "channel": same.channel, "contact": same.contact},
     )
-    conn.execute(
-        "UPDATE messages SET person = :old WHERE person = :new AND state IN ('new', 'aside')",
-        {"old": same.old, "new": same.new},
-    )
-    conn.execute("DELETE FROM expectations WHERE person = :new", {"new": same.new})
+    conn.execute("UPDATE messages SET person = :old WHERE person = :new AND state IN ('new', 'aside')", both)
+    conn.execute("UPDATE outbox SET person = :old WHERE person = :new AND state = 'queued'", both)
+    conn.execute("DELETE FROM expectations WHERE person = :new", both)
     conn.execute(
         "UPDATE rooms SET topic = :name WHERE channel = :channel AND channel_room = :room",
         {"name": same.name, "channel": same.channel, "room": private_room(same.contact)},

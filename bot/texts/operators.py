@@ -213,9 +213,10 @@ def took(milliseconds: float, encoder: str) -> str:
     return f"用时 {milliseconds:.1f} 毫秒，" + (f"编码器 {encoder}" if encoder else "只按词")
 
 
-def room(topic: str, channel_room: str, channel: str, purpose: str, grid: str | None) -> str:
+def room(topic: str, channel_room: str, channel: str, purpose: str, grid: str | None, waiting: int) -> str:
     bound = f"{grid or '未指定网格'}，{purpose}" if purpose != "unbound" else "还没有绑定"
-    return f"{topic or '（没有群名）'}  {bound}  [{channel_room}，{channel}]"
+    kept = f"，{waiting} 条 @ 机器人的话等着绑定后受理" if waiting else ""
+    return f"{topic or '（没有群名）'}  {bound}{kept}  [{channel_room}，{channel}]"
 
 
 def no_rooms() -> str:
@@ -258,7 +259,7 @@ def not_a_date(text: str) -> str:
 CLI_DOCTOR = "检查网关、群和人的绑定，说明哪里不对、怎样修好"
 CLI_DOCTOR_QR = "在终端里显示等待扫描的登录二维码"
 CLI_REBIND = "机器人账号重新登录后，找出换了编号的群和人"
-CLI_REBIND_APPLY = "按列出的建议重新绑定"
+CLI_REBIND_APPLY = "按列出的建议重新绑定；后面可以写序号，不写就是全部"
 
 
 def finding(ok: bool, sentence: str, mend: str) -> str:
@@ -275,6 +276,26 @@ def only_sandbox() -> str:
 
 def room_unbound(topic: str) -> str:
     return f"群“{topic}”还没有绑定，那里 @ 机器人的消息先留着。"
+
+
+def room_is_bound(topic: str, purpose: str, grid: str, channel: str) -> str:
+    return f"群“{topic}”已绑定：{grid}（{purpose}），由账号 {channel} 服务。"
+
+
+def room_of_nobody(topic: str, channel: str) -> str:
+    return f"群“{topic}”由账号 {channel} 服务，但 config.yaml 里没有这个账号，那里的消息收不到也发不出。"
+
+
+def mend_account() -> str:
+    return "请把这个账号加回 config.yaml；如果不用了，请在新账号的同名群里重新绑定。"
+
+
+def no_grid() -> str:
+    return "没有指定网格"
+
+
+def people_bound(count: int) -> str:
+    return f"有身份的人已绑定 {count} 个。"
 
 
 def mend_room(room: str, purpose: str = "residents") -> str:
@@ -315,7 +336,7 @@ def nothing_to_rebind() -> str:
 
 
 def rebind_how() -> str:
-    return "确认无误后运行：python run_bot.py rebind --apply"
+    return "确认无误后运行：python run_bot.py rebind --apply；只接回其中几项就在后面写序号，如 --apply 1 3"
 
 
 def rebound(rooms: int, people: int) -> str:

@@ -25,7 +25,7 @@ const sent = []
 const calls = {}
 const mood = {
   contactFails: '', dingDead: false, echo: true, echoFirst: false, noIds: false,
-  payloadFails: 0, scan: '', sendDelayMs: 0, sendFails: '', session: process.env.LOGIN ?? SELF,
+  payloadFails: 0, refuses: {}, scan: '', sendDelayMs: 0, sendFails: '', session: process.env.LOGIN ?? SELF,
 }
 
 const count = name => { calls[name] = (calls[name] ?? 0) + 1 }
@@ -102,7 +102,8 @@ class AccountPuppet extends PuppetMock {
 
   async put (conversationId, what) {
     count('send')
-    if (mood.sendFails) { throw new Error(mood.sendFails) }
+    const trouble = mood.refuses[conversationId] || mood.sendFails
+    if (trouble) { throw new Error(trouble) }
     const id = nextId()
     const echo = () => mood.echo && this.echo(id, conversationId, what)
     if (mood.echoFirst) { echo(); await pause(150) }

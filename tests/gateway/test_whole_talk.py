@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -134,3 +135,71 @@ def test_every_echo_is_stored_as_our_own(town: Town) -> None:
     answer = town.expects(HOME, "派出所")
     town.until_handled(answer["id"])
     assert town.query("SELECT own FROM messages WHERE message_id = ?", answer["id"]) == [(1,)]
+
+
+def test_who_cannot_be_reached_in_private_is_called_once_where_they_read_it(town: Town) -> None:
+    """Two private letters and a photo are refused for good: one neutral line, one word to the admins, no second try."""
+    town.gateway.do("mood", refuses={"wang": "Error: not friend"})
+    before = town.gateway.do("calls")["send"]
+    try:
+        town.says("孙叔叔", room=HOME, photo=JPEG)
+        town.says("孙叔叔", "@小蜜蜂 15号楼楼道堆着旧家具", HOME)
+        number = number_in(town.expects(HOME, "@孙叔叔", "已受理"))
+        town.expects(STAFF, "@小王", str(number))
+        line = town.expects(STAFF, "@小王", "有一条私聊消息没能送达", "加我为好友")
+        assert line["mentions"] == ["wang"] and str(number) not in readable(line)
+        town.expects(ADMINS, "没有送达", "小王")
+        town.settle()
+        time.sleep(2.5)
+        town.silence()
+        assert town.gateway.do("calls")["send"] - before == 6
+    finally:
+        town.gateway.do("mood", refuses={})
+    assert town.bot.counts()["unsent"] == 2
+
+
+def test_a_resident_who_cannot_be_reached_is_called_in_their_room(town: Town) -> None:
+    town.gateway.do("mood", refuses={"wu": "Error: not friend"})
+    try:
+        town.says("吴奶奶", "@小蜜蜂 我要举报社区工作人员收红包", HOME)
+        town.expects(HOME, "@吴奶奶", "专人处理")
+        line = readable(town.expects(HOME, "@吴奶奶", "有一条私聊消息没能送达"))
+        assert "举报" not in line
+        town.settle()
+        town.heard.clear()
+    finally:
+        town.gateway.do("mood", refuses={})
+
+
+def test_invitations_and_friend_requests(town: Town) -> None:
+    """Of a bound worker: accepted. Of somebody unknown: left, and the admins learn the id to add to the list."""
+    invitation = {"topic": "青禾3号微网格", "memberCount": 9, "memberIdList": [], "timestamp": 1}
+    town.gateway.do("invite", id="i1", inviterId="li", **invitation)
+    assert "known_inviters" in readable(town.expects(ADMINS, "李阿姨", "没有接受", "编号 li"))
+    town.gateway.do("friendship", id="f1", contactId="li", hello="我是 3 栋的", type=2, timestamp=1, ticket="t")
+    town.expects(ADMINS, "李阿姨", "好友", "没有接受")
+    town.gateway.do("invite", id="i2", inviterId="wang", **invitation)
+    town.expects(ADMINS, "已接受 小王 的邀请", "青禾3号微网格")
+    calls = town.gateway.do("calls")
+    assert "accept-room:i2" in calls and "accept-room:i1" not in calls and "accept-friend:f1" not in calls
+
+
+def test_a_late_message_opens_a_ticket_and_gets_no_answer_from_the_faq(town: Town) -> None:
+    said_at = int(time.time() * 1000) - 20 * 60_000
+    town.says("张大爷", "@小灵通 水费怎么交", HOME, timestamp=said_at)
+    number = number_in(town.expects(HOME, "@张大爷", "已转给网格员"))
+    assert town.query("SELECT late FROM tickets WHERE number = ?", number) == [(1,)]
+    town.expects(STAFF, str(number))
+    town.expects("小王", str(number))
+
+
+def test_leaving_a_room_is_told_by_its_name(town: Town) -> None:
+    town.gateway.do("room", id="r8@chatroom", topic="八号群", members=[SELF])
+    town.gateway.do("emit", event="room-join", payload=_change("inviteeIdList", "inviterId"))
+    town.expects(ADMINS, "已进入群“八号群”")
+    town.gateway.do("emit", event="room-leave", payload=_change("removeeIdList", "removerId"))
+    town.expects(ADMINS, "移出了群“八号群”")
+
+
+def _change(whom: str, by: str) -> dict[str, object]:
+    return {"roomId": "r8@chatroom", whom: [SELF], by: "wang", "timestamp": 1}

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import base64
+import io
+import os
 import re
 import sqlite3
+import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from bot.cli.main import main
 from tests.chat import copy_office
 from tests.gateway.real import TOKEN, RealGateway
 from tests.process import RunningBot, until
@@ -19,6 +24,7 @@ PEOPLE = {
     "li": "李阿姨",
     "zhang": "张大爷",
     "wu": "吴奶奶",
+    "sun": "孙叔叔",
     "wang": "小王",
     "chen": "陈主任",
     "zhao": "老赵",
@@ -104,7 +110,11 @@ class Town:
                     return True
             return False
 
-        until(look, within, lambda: f"{where} 没有听到 {'、'.join(has)}；说过的有：\n{self.transcript()}\n{self.bot.log()}")
+        until(
+            look,
+            within,
+            lambda: f"{where} 没有听到 {'、'.join(has)}；说过的有：\n{self.transcript()}\n{self.bot.log()}",
+        )
         return found[0]
 
     def silence(self) -> None:
@@ -123,6 +133,20 @@ class Town:
     def transcript(self) -> str:
         return "\n".join(f"→ {sent['conversationId']}: {readable(sent)}" for sent in self.heard)
 
+    def call(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """A command of run_bot.py beside the bot, without the start of another process."""
+        out, err = io.StringIO(), io.StringIO()
+        with patch.dict(os.environ, self.bot.environment), redirect_stdout(out), redirect_stderr(err):
+            status = main(list(arguments))
+        return subprocess.CompletedProcess(arguments, status, out.getvalue(), err.getvalue())
+
+    def code_for(self, official: str) -> str:
+        """What the operator gets for a person."""
+        told = self.call("people", "code", official)
+        found = re.search(r"绑定码：(\d{6})", told.stdout)
+        assert found, told
+        return found[1]
+
     # What stands in the database.
 
     def query(self, sql: str, *values: Any) -> list[Any]:
@@ -134,21 +158,31 @@ class Town:
 
     def settle_people(self) -> None:
         """Bind every room and everybody in a role, as if the operator and the people had done it long ago."""
+        for id, topic in ROOMS.items():
+            self.bind_room(id, topic, *BOUND[topic])
+        for id, official in OFFICIALS.items():
+            self.bind_contact(id, PEOPLE[id], official)
+
+    def bind_room(self, id: str, topic: str, grid: str, purpose: str) -> None:
+        self.write(
+            """INSERT INTO rooms (channel, channel_room, topic, purpose, grid) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (channel, channel_room) DO UPDATE SET purpose = excluded.purpose, grid = excluded.grid""",
+            *(self.channel, id, topic, purpose, grid),
+        )
+
+    def bind_contact(self, id: str, name: str, official: str) -> None:
+        self.write("INSERT INTO people (official, name) VALUES (?, ?) ON CONFLICT DO NOTHING", official, name)
+        self.write(
+            """INSERT INTO contacts (channel, contact, person, name, seen_at)
+            SELECT ?, ?, id, ?, 0 FROM people WHERE official = ?
+            ON CONFLICT (channel, contact) DO UPDATE SET person = excluded.person""",
+            *(self.channel, id, name, official),
+        )
+
+    def write(self, sql: str, *values: Any) -> None:
+        """Change something as another process would."""
         with closing(sqlite3.connect(self.bot.folder / "state" / "bot.db", timeout=10)) as conn, conn:
-            for id, topic in ROOMS.items():
-                grid, purpose = BOUND[topic]
-                conn.execute(
-                    """INSERT INTO rooms (channel, channel_room, topic, purpose, grid) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT (channel, channel_room) DO UPDATE SET purpose = excluded.purpose, grid = excluded.grid""",
-                    (self.channel, id, topic, purpose, grid),
-                )
-            for id, official in OFFICIALS.items():
-                conn.execute(
-                    """INSERT INTO contacts (channel, contact, person, name, seen_at)
-                    SELECT ?, ?, id, ?, 0 FROM people WHERE official = ?
-                    ON CONFLICT (channel, contact) DO UPDATE SET person = excluded.person""",
-                    (self.channel, id, PEOPLE[id], official),
-                )
+            conn.execute(sql, values)
             conn.execute(
                 """INSERT INTO revisions (name, value) VALUES ('identities', 1)
                 ON CONFLICT (name) DO UPDATE SET value = revisions.value + 1"""
@@ -156,21 +190,29 @@ class Town:
 
 
 @contextmanager
-def a_town(node: str, folder: Path, **environment: str) -> Iterator[Town]:
-    """A furnished gateway with the bot on it, everything bound; no trace of a crash in its log afterwards."""
+def a_town(node: str, folder: Path, bound: bool = True, **environment: str) -> Iterator[Town]:
+    """A furnished gateway with the bot on it; no trace of a crash, and no token, in its log afterwards."""
     gateway = furnish(RealGateway(node).start())
-    bot = wechaty_bot(folder, gateway, **environment)
-    try:
-        town = Town(gateway, bot.start())
-        town.settle_people()
+    with running(wechaty_bot(folder, gateway, **environment), gateway) as bot:
+        town = Town(gateway, bot)
+        if bound:
+            town.settle_people()
         yield town
+
+
+@contextmanager
+def running(bot: RunningBot, *gateways: RealGateway) -> Iterator[RunningBot]:
+    """Starts the bot; stops it and the gateways afterwards."""
+    try:
+        yield bot.start()
         bot.stop()
         assert "Traceback" not in bot.log(), bot.log()
         assert TOKEN not in bot.log() + bot.output()
     finally:
         if bot.process is not None and bot.process.poll() is None:
             bot.kill()
-        gateway.kill()
+        for gateway in gateways:
+            gateway.kill()
 
 
 def contact_id(who: str) -> str:

@@ -1,0 +1,162 @@
+"""After a new log-in: what looks the same, what only seems to, and what joining moves."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Say
+from bot.domain.place import Purpose
+from bot.domain.ticket import State
+from bot.store import operators, outgoing, rebinding
+from bot.store.rebinding import SamePerson, SameRoom
+from tests.store.desk import CHANNEL, LI, MINUTE, NOW, WANG, Desk
+
+NEW_LI, NEW_WANG = ("wx_li_2", "李阿姨"), ("wx_wang_2", "小王")
+
+
+async def look(desk: Desk) -> tuple[list[SameRoom], list[SamePerson]]:
+    return await desk.store.query(rebinding.look_the_same)
+
+
+async def join(desk: Desk) -> None:
+    rooms, people = await look(desk)
+    await desk.store.write(lambda conn: rebinding.join(conn, rooms, people))
+
+
+async def bound_worker(desk: Desk) -> int:
+    """小王, bound under his old id, who has spoken once."""
+
+    def bind(conn: object) -> int:
+        conn.execute("INSERT INTO people (official, name) VALUES ('wang', '小王')")  # type: ignore[attr-defined]
+        return operators.bind_known_contact(conn, CHANNEL, WANG[0], WANG[1], "wang")  # type: ignore[arg-type]
+
+    person = await desk.store.write(bind)
+    await desk.store.forget_identities()
+    assert (await desk.hears("大家好", WANG)).person == person
+    return person
+
+
+# Rooms.
+
+
+async def test_a_room_of_the_same_topic_is_suggested_and_joined_with_all_that_belongs_to_it(desk: Desk) -> None:
+    old = await desk.hears("3号楼灯坏了")
+    await desk.binds(old.room)
+    ticket = await desk.opens(1001, old)
+    new = await desk.hears("@小灵通 居住证怎么办", room="r1-new", at=NOW + MINUTE)
+    await desk.rows("SELECT 1")
+    await desk.store.write(lambda conn: conn.execute("UPDATE messages SET state = 'aside' WHERE id = ?", (new.id,)))
+    assert await look(desk) == ([SameRoom("青禾 1 号楼", old.room, new.room)], [])
+    await join(desk)
+    rooms = await desk.store.read(lambda reader: reader.rooms())
+    assert [(room.id, room.channel_room, room.purpose) for room in rooms] == [
+        (old.room, "r1-new", Purpose.RESIDENTS)
+    ]
+    assert [message.id for message in await desk.store.read(lambda reader: reader.new_messages())] == [new.id]
+    await desk.says(Say("已办结", room=ticket.room))
+    (parcel,) = await desk.store.write(lambda conn: outgoing.claim(conn, CHANNEL, NOW, 9))
+    assert parcel.letter.room_id == "r1-new"
+    assert (await desk.hears("谢谢", room="r1-new")).room == old.room
+    assert await look(desk) == ([], [])
+
+
+async def test_what_happened_in_the_new_room_before_joining_is_kept(desk: Desk) -> None:
+    old = await desk.hears("3号楼灯坏了")
+    await desk.binds(old.room)
+    new = await desk.hears("救命", room="r1-new", photo=True, at=NOW + 1)
+    await desk.opens(1001, new)
+    await desk.says(Say("119", room=new.room))
+    await join(desk)
+    assert await desk.rows("SELECT room FROM tickets") == [(old.room,)]
+    assert await desk.rows("SELECT room FROM outbox") == [(old.room,)]
+    assert await desk.rows("SELECT room FROM photos") == [(old.room,)]
+
+
+async def test_what_was_taken_back_before_the_joining_is_not_taken_up(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    new = await desk.hears("@小蜜蜂 灯坏了", room="r1-new", id="m1", at=NOW + 1)
+    await desk.store.write(lambda conn: conn.execute("UPDATE messages SET state = 'aside' WHERE id = ?", (new.id,)))
+    recall = await desk.hears("", room="r1-new", id="m2", recalls="m1", at=NOW + 2)
+    await desk.store.mark_quiet([recall.id])
+    await join(desk)
+    assert await desk.rows("SELECT state FROM messages WHERE message_id = 'm1'") == [("handled",)]
+
+
+async def test_two_rooms_of_one_topic_are_not_suggested(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    for room in ("r1-new", "r1-other"):
+        await desk.hears("你好", room=room, id=room, at=NOW + 1)
+    assert await look(desk) == ([], [])
+
+
+async def test_two_rooms_that_both_live_are_two_rooms(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    await desk.hears("你好", room="r1-new", id="x", at=NOW + 1)
+    await desk.hears("还有人吗", at=NOW + 2)
+    assert await look(desk) == ([], [])
+
+
+async def test_rooms_of_another_account_or_without_a_topic_are_not_suggested(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    nameless = await desk.hears("你好", room="r2", id="a", room_topic="")
+    await desk.binds(nameless.room)
+    await desk.hears("你好", room="r3", id="b", room_topic="")
+    await desk.hears("你好", room="r1-new", id="c", channel="sandbox:other")
+    assert await look(desk) == ([], [])
+
+
+# People.
+
+
+async def test_a_worker_with_a_new_id_gets_the_role_back(desk: Desk) -> None:
+    person = await bound_worker(desk)
+    new = await desk.hears("我换号了", NEW_WANG, at=NOW + MINUTE)
+    assert await look(desk) == ([], [SamePerson("小王", CHANNEL, "wx_wang_2", person, new.person)])
+    await join(desk)
+    assert await desk.store.read(lambda reader: reader.official_of_contact(CHANNEL, "wx_wang_2")) == "wang"
+    assert (await desk.hears("接单 1001", NEW_WANG)).person == person
+    await desk.says(Say("新工单", person=person))
+    (parcel,) = await desk.store.write(lambda conn: outgoing.claim(conn, CHANNEL, NOW, 9))
+    assert parcel.letter.contact_id == "wx_wang_2"
+    assert await look(desk) == ([], [])
+
+
+async def test_it_works_a_second_time(desk: Desk) -> None:
+    person = await bound_worker(desk)
+    await desk.hears("我换号了", NEW_WANG, at=NOW + MINUTE)
+    await join(desk)
+    third = await desk.hears("又换号了", ("wx_wang_3", "小王"), at=NOW + 2 * MINUTE)
+    assert await look(desk) == ([], [SamePerson("小王", CHANNEL, "wx_wang_3", person, third.person)])
+
+
+async def test_whoever_bears_the_name_of_a_worker_who_is_still_there_is_not_suggested(desk: Desk) -> None:
+    await bound_worker(desk)
+    await desk.hears("我才是小王", NEW_WANG, at=NOW + MINUTE)
+    await desk.hears("我还在", WANG, at=NOW + 2 * MINUTE)
+    assert await look(desk) == ([], [])
+
+
+async def test_two_new_people_of_one_name_are_not_suggested(desk: Desk) -> None:
+    await bound_worker(desk)
+    for id in ("wx_a", "wx_b"):
+        await desk.hears("我是小王", (id, "小王"), at=NOW + MINUTE)
+    assert await look(desk) == ([], [])
+
+
+async def test_a_resident_who_waits_for_a_result_is_suggested_and_any_other_is_not(desk: Desk) -> None:
+    said = await desk.hears("3号楼灯坏了")
+    new = await desk.hears("我的灯呢", NEW_LI, at=NOW + MINUTE)
+    assert await look(desk) == ([], [])
+    await desk.opens(1001, said)
+    assert await look(desk) == ([], [SamePerson("李阿姨", CHANNEL, "wx_li_2", said.person, new.person)])
+    await desk.store.write(lambda conn: conn.execute("UPDATE tickets SET state = ?", (State.CLOSED.value,)))
+    assert await look(desk) == ([], [])
+
+
+async def test_a_new_contact_that_has_reported_something_itself_is_somebody_else(desk: Desk) -> None:
+    await desk.opens(1001, await desk.hears("3号楼灯坏了"))
+    await desk.opens(1002, await desk.hears("5号楼门坏了", NEW_LI, at=NOW + MINUTE))
+    assert await look(desk) == ([], [])
+    assert LI[1] == NEW_LI[1]
