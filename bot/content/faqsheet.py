@@ -12,10 +12,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-import xlsxwriter
-from openpyxl.utils.exceptions import InvalidFileException
-
 from bot.content.yamlfile import nearest
 from bot.domain.knowledge import FaqEntry
 from bot.texts import faq as say
@@ -77,9 +73,12 @@ def _cells(path: Path) -> list[list[Any]]:
         return [list(row) for row in csv.reader(io.StringIO(_decoded(path), newline=""))]
     if kind != ".xlsx":
         raise BadTable(say.not_a_table(path.name))
+    # Imported here: ten megabytes that a running bot never needs.
+    import openpyxl  # noqa: PLC0415
+
     try:
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError) as error:
+    except (zipfile.BadZipFile, KeyError, ValueError) as error:
         raise BadTable(say.unreadable_table(path.name)) from error
     try:
         sheet = book[say.SHEET] if say.SHEET in book.sheetnames else book.worksheets[0]
@@ -238,6 +237,8 @@ def _csv(records: Sequence[Mapping[str, str]]) -> bytes:
 def _xlsx(records: Sequence[Mapping[str, str]], notes: Mapping[str, str] | None) -> bytes:
     """Every cell is text: nothing is taken for a formula, a link or a number."""
     out = io.BytesIO()
+    import xlsxwriter  # noqa: PLC0415  # see above
+
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     head = book.add_format({"bold": True, "bg_color": "#E8F0E8", "border": 1})
     cell = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
