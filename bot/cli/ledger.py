@@ -20,6 +20,7 @@ from bot.store import operators
 from bot.store.operators import LedgerRow
 from bot.texts import operators as texts
 
+_TIMES = ("opened_at", "accept_due", "handle_due", "ended_at")
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -101,10 +102,17 @@ def _write_csv(rows: Iterator[LedgerRow], places: Places, zone: tzinfo) -> None:
     table.writerow(texts.LEDGER_COLUMNS.values())
     for row in rows:
         record = _record(row, places, zone)
-        steps = (" ".join(filter(None, step.values())) for step in record["steps"])
-        record["steps"] = "\n".join(steps)
+        for key in _TIMES:
+            record[key] = _for_a_table(record[key])
+        steps = ({**step, "at": _for_a_table(step["at"])} for step in record["steps"])
+        record["steps"] = "\n".join(" ".join(filter(None, step.values())) for step in steps)
         record["late"] = texts.yes(row.late)
         table.writerow([_harmless(record[key]) for key in texts.LEDGER_COLUMNS])
+
+
+def _for_a_table(moment: str) -> str:
+    """2026-11-21T14:56:40+08:00 → 2026-11-21 14:56:40, which spreadsheets take for a time."""
+    return moment[:19].replace("T", " ")
 
 
 def _harmless(value: Any) -> Any:

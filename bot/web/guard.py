@@ -8,6 +8,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.texts import web as texts
+from bot.web.replies import refusal
 
 _HOSTS = frozenset({"localhost", "127.0.0.1", "[::1]"})
 
@@ -44,4 +45,4 @@ def _is_here(remote: str | None) -> bool:
 
 
 def _forbidden(reason: str) -> web.Response:
-    return web.json_response({"error": reason}, status=403)
+    return refusal(reason, 403)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from functools import partial
 from typing import Any
 
 from aiohttp import web
 
 from bot.ports import GatewayStatus
 from bot.texts import web as texts
+from bot.web.replies import reply
 
 _PATIENCE_S = 5.0
 
@@ -34,8 +33,6 @@ class Health:
     knowledge: dict[str, Any] = field(default_factory=dict)
     version: str = ""
 
-
-_readable = partial(json.dumps, ensure_ascii=False)
 
 CheckHealth = Callable[[], Awaitable[Health]]
 
@@ -81,5 +78,4 @@ def _answer(health: Health, reason: str) -> web.Response:
         "knowledge": health.knowledge,
         "version": health.version,
     }
-    headers = {"Cache-Control": "no-store"}
-    return web.json_response(body, status=503 if reason else 200, headers=headers, dumps=_readable)
+    return reply(body, 503 if reason else 200)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from bot.gateways.sandbox_rules import Refused
 from bot.store.sandbox import Said
 from bot.texts import web as texts
 from bot.web.guard import guard
+from bot.web.replies import dumps, reply
 from bot.web.sandbox_draft import read_draft
 
 STATIC = Path(__file__).parent / "static"
@@ -32,7 +31,6 @@ _WRITE_S = 10.0
 _FOREVER = "private, max-age=31536000, immutable"
 _IMAGE_TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".gif": "image/gif", ".webp": "image/webp"}
 _SHOWN_AS = {Role.VOLUNTEER: Role.OBSERVER, Role.PARTNER: Role.OBSERVER}
-_dumps = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
 def add_sandbox(app: web.Application, gateway: SandboxGateway, max_photo: int) -> None:
@@ -62,10 +60,10 @@ async def _refusals(request: web.Request, handler: Handler) -> web.StreamRespons
     try:
         return await handler(request)
     except Refused as refused:
-        return _answer({"error": refused.reason}, refused.status)
+        return reply({"error": refused.reason}, refused.status)
     except (StoreFailed, OSError) as error:
         log.warning("a message could not be kept: %s", type(error).__name__)
-        return _answer({"error": texts.CANNOT_KEEP}, 503)
+        return reply({"error": texts.CANNOT_KEEP}, 503)
 
 
 class _Pages:
@@ -83,7 +81,7 @@ class _Pages:
 
     async def rooms(self, _: web.Request) -> web.Response:
         people = {person.id: person for person in self._gateway.net.people}
-        return _answer([self._room(room, people) for room in self._gateway.net.rooms])
+        return reply([self._room(room, people) for room in self._gateway.net.rooms])
 
     def _room(self, room: SandboxRoom, people: dict[str, SandboxPerson]) -> dict[str, Any]:
         members = [people[member] for member in room.members if member in people]
@@ -96,18 +94,18 @@ class _Pages:
         }
 
     async def people(self, _: web.Request) -> web.Response:
-        return _answer([_person(person) for person in (*self._gateway.net.people, self._gateway.net.bot)])
+        return reply([_person(person) for person in (*self._gateway.net.people, self._gateway.net.bot)])
 
     async def messages(self, request: web.Request) -> web.Response:
         room = request.query.get("room")
         if not room:
             raise Refused(texts.NO_ROOM_GIVEN)
         history = await self._gateway.history(room, request.query.get("after") or None)
-        return _answer([_message(said) for said in history])
+        return reply([_message(said) for said in history])
 
     async def say(self, request: web.Request) -> web.Response:
         draft = await read_draft(request, self._max_photo)
-        return _answer({"id": await self._gateway.say(draft)})
+        return reply({"id": await self._gateway.say(draft)})
 
     async def image(self, request: web.Request) -> web.StreamResponse:
         path = self._gateway.attachments.path(request.match_info["path"])
@@ -143,14 +141,7 @@ async def _pour(listener: Listener, response: web.StreamResponse) -> None:
             continue
         if said is None:
             return
-        event = f"id: {said.id}\ndata: {_dumps(_message(said))}\n\n".encode()
-
-
-def _answer(body: Any, status: int = 200) -> web.Response:
-    # An error may quote half a character that somebody sent.
-    content = _dumps(body).encode(errors="replace")
-    headers = {"Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store"}
-    return web.Response(body=content, status=status, headers=headers)
+        event = f"id: {said.id}\ndata: {dumps(_message(said))}\n\n".encode()
 
 
 def _person(person: SandboxPerson) -> dict[str, str]:

@@ -14,6 +14,7 @@ from bot.gateways.sandbox import SandboxGateway
 from bot.texts import web as texts
 from bot.web.health import CheckHealth, add_health
 from bot.web.login import LoginPage, add_login
+from bot.web.replies import refusal
 from bot.web.sandbox_api import add_sandbox
 
 _MB = 1024 * 1024
@@ -116,11 +117,11 @@ def _plain_errors(max_photo_mb: int) -> Middleware:
         try:
             return await handler(request)
         except web.HTTPError as error:
-            return web.json_response({"error": sentences.get(error.status, texts.BAD_REQUEST)}, status=error.status)
+            return refusal(sentences.get(error.status, texts.BAD_REQUEST), error.status)
         except web.HTTPException:
             raise
         except Exception:
             log.exception("%s %s failed", request.method, request.rel_url.raw_path)
-            return web.json_response({"error": texts.BROKEN}, status=500)
+            return refusal(texts.BROKEN, 500)
 
     return plain_errors
