@@ -32,9 +32,7 @@ class Files:
     warnings: tuple[str, ...]
 
 
-def load_files(
-    path: Path, environment: Mapping[str, str], encode: bool = True, other_faq: Path | None = None
-) -> Files:
+def load_files(path: Path, environment: Mapping[str, str], encode: bool = True, other_faq: Path | None = None) -> Files:
     """Raises FaultyFiles with every fault of every file. `encode` False: on words alone.
 
     `other_faq` is looked at in place of the office's FAQ, with a cache of its own.

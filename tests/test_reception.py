@@ -6,6 +6,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -203,7 +204,7 @@ async def test_acceptances_keep_a_pause(rig: Rig) -> None:
     for number in range(3):
         rig.invites(str(number), "known")
     await until(lambda: len(times) == 3)
-    assert min(later - earlier for earlier, later in zip(times, times[1:], strict=False)) >= PAUSE_S
+    assert min(later - earlier for earlier, later in pairwise(times)) >= PAUSE_S
 
 
 async def test_an_acceptance_that_the_network_refuses_is_told_and_not_tried_again(rig: Rig) -> None:

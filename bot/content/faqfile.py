@@ -50,7 +50,9 @@ def edited(text: str, changes: Iterable[Change], additions: Iterable[Mapping[str
 def _ends(entries: Mapping[int, Any], size: int) -> dict[int, int]:
     """Line of each entry → the first line (from 0) that is not its any more."""
     starts = sorted(entries)
-    return {line: (following - 1 if following else size) for line, following in zip(starts, [*starts[1:], 0], strict=True)}
+    return {
+        line: (following - 1 if following else size) for line, following in zip(starts, [*starts[1:], 0], strict=True)
+    }
 
 
 def _change(lines: list[str], entry: Any, end: int, values: Mapping[str, Value]) -> None:
@@ -113,8 +115,10 @@ def _key(key: str, value: Value, indent: str) -> list[str]:
 
 
 def _fits_a_block(text: str) -> bool:
-    return not text.startswith((" ", "\n")) and not text.endswith("\n") and all(
-        line == line.rstrip() and "\t" not in line for line in text.split("\n")
+    return (
+        not text.startswith((" ", "\n"))
+        and not text.endswith("\n")
+        and all(line == line.rstrip() and "\t" not in line for line in text.split("\n"))
     )
 
 

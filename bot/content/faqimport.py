@@ -157,9 +157,7 @@ def apply(plan: Plan, folder: Path, known_grids: Mapping[str, str]) -> list[Path
     All files are tried beside the folder first, with the loader that runs in production.
     """
     files = sorted({*plan.changes, *plan.additions})
-    texts = {
-        file: edited(_text_of(file), plan.changes.get(file, ()), plan.additions.get(file, ())) for file in files
-    }
+    texts = {file: edited(_text_of(file), plan.changes.get(file, ()), plan.additions.get(file, ())) for file in files}
     _try(texts, folder, known_grids)
     folder.mkdir(parents=True, exist_ok=True)
     for file, text in texts.items():

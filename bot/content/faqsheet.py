@@ -114,9 +114,7 @@ def _columns(heading: Sequence[Any]) -> tuple[dict[str, int], list[str]]:
             faults.append(say.row(1, say.column_twice(name)))
         else:
             columns[keys[name]] = at
-    faults += [
-        say.row(1, say.column_missing(say.COLUMNS[key])) for key in ("question", "answer") if key not in columns
-    ]
+    faults += [say.row(1, say.column_missing(say.COLUMNS[key])) for key in ("question", "answer") if key not in columns]
     return columns, faults
 
 

@@ -146,8 +146,14 @@ _NO_MOBILE = re.compile(rf"(?<![\d.-])1[0-2]\d{{9}}{_NOT_A_NUMBER}")
 _LANDLINE = re.compile(rf"(?<![\d.-])(?!000)(0(?:10|2\d|[3-9]\d\d))([ -]?)(\d{{3,5}}[ -]?\d{{0,6}}){_NOT_A_NUMBER}")
 _SERVICE = re.compile(rf"(?<![\d.-])[48]00-\d{{2,5}}(?:-?\d{{2,5}})?{_NOT_A_NUMBER}")
 _WIDE_DIGITS = re.compile(r"[０-９]{3,}")
-_LINK = re.compile(r"https?[:：][/／\\ ]*[^\s，。；、）)”]*|(?<![\w./@])(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:com|cn|net|org)\b)[!-~]*", re.IGNORECASE)
-_GOOD_LINK = re.compile(r"https?://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d+)?(?:[/?#][!-~]*)?", re.IGNORECASE)
+_LINK = re.compile(
+    r"https?[:：][/／\\ ]*[^\s，。；、）)”]*|(?<![\w./@])(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:com|cn|net|org)\b)[!-~]*",
+    re.IGNORECASE,
+)
+_GOOD_LINK = re.compile(
+    r"https?://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+(?::\d+)?(?:[/?#][!-~]*)?",
+    re.IGNORECASE,
+)
 
 
 def wrong_contacts(text: str) -> Iterator[str]:

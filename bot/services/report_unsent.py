@@ -23,9 +23,10 @@ def report_unsent(letter: int, reason: str, context: Context) -> Outcome:
 
 
 def _neutral_line(row: LetterRow, context: Context) -> Outcome:
-    """Only where it certainly did not arrive: what may have arrived is not asked for again."""
+    """Only where words certainly did not arrive: what may have arrived is not asked for again, and a photo that is
+    too large is no question of being friends."""
     room = _meeting_room(row, context)
-    if row.person is None or row.state != "failed" or room is None:
+    if row.person is None or row.state != "failed" or not row.words or room is None:
         return Outcome()
     mention = Mention(row.person, row.person_name or "")
     say = Say(residents.not_reached_in_private(), room=room.id, mentions=(mention,))

@@ -31,7 +31,9 @@ def entry_stats(conn: Connection) -> dict[str, EntryStats]:
     for entry, kind, count in conn.execute("SELECT entry, kind, COUNT(*) FROM feedback GROUP BY entry, kind"):
         feedback.setdefault(entry, {})[kind] = count
     said: dict[str, dict[int, int]] = {}
-    for entry, prompted, count in conn.execute("SELECT entry, prompted, COUNT(*) FROM answers GROUP BY entry, prompted"):
+    for entry, prompted, count in conn.execute(
+        "SELECT entry, prompted, COUNT(*) FROM answers GROUP BY entry, prompted"
+    ):
         said.setdefault(entry, {})[prompted] = count
     return {
         entry: EntryStats(said.get(entry, {}).get(1, 0), said.get(entry, {}).get(0, 0), feedback.get(entry, {}))

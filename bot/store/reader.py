@@ -54,7 +54,7 @@ class PersonRow:
 @dataclass(frozen=True, slots=True)
 class LetterRow:
     """`person` None: it went to a room; `official` is their key. `cause_room` is where the message that led to it
-    was said."""
+    was said. `words` False: nothing but a photo."""
 
     person: int | None
     person_name: str | None
@@ -62,6 +62,7 @@ class LetterRow:
     room: int | None
     cause_room: int | None
     state: str
+    words: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,12 +321,15 @@ class Reader:
     def letter(self, outbox: int) -> LetterRow | None:
         """Whom a letter was for, and the room of the message that led to it."""
         row = self._one(
-            """SELECT o.person, p.name, p.official, o.room, m.room, o.state
+            """SELECT o.person, p.name, p.official, o.room, m.room, o.state, o.text <> ''
             FROM outbox o LEFT JOIN people p ON p.id = o.person
             LEFT JOIN messages m ON m.id = o.cause WHERE o.id = :id""",
             id=outbox,
         )
-        return LetterRow(*row) if row else None
+        if row is None:
+            return None
+        person, name, official, room, cause_room, state, words = row
+        return LetterRow(person, name, official, room, cause_room, state, bool(words))
 
     def notice_seen(self, notice: str) -> int | None:
         row = self._one("SELECT at FROM notice_seen WHERE notice = :notice", notice=notice)

@@ -122,7 +122,9 @@ def empty(heading: str) -> str:
 
 
 def no_such_column(heading: str, nearest: str | None) -> str:
-    return f"不认识这一列：{heading}" + (f"，是不是想写“{nearest}”" if nearest else "，请删去或对照 faq template 的表头")
+    return f"不认识这一列：{heading}" + (
+        f"，是不是想写“{nearest}”" if nearest else "，请删去或对照 faq template 的表头"
+    )
 
 
 def column_missing(heading: str) -> str:

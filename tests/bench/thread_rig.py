@@ -120,7 +120,7 @@ class Rig:
         self.store = WatchedStore(self.folder / "bot.db")
         self.store.committed_at = {}
         photos = Attachments(self.folder / "photos")
-        self.outbox = Outbox(self.store, (self.gateway,), photos, system_clock, Pace(), failed=lambda _: None)
+        self.outbox = Outbox(self.store, (self.gateway,), photos, system_clock, Pace(), failed=lambda *_: None)
         self.sends = False
         self.dispatcher = Dispatcher(
             self.store,

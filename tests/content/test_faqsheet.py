@@ -230,9 +230,11 @@ def test_lines_end_as_they_did(folder: Path, tmp_path: Path) -> None:
     assert content.count(b"\r\n") == content.count(b"\n")
 
 
-AWKWARD = st.text(
-    st.sampled_from("甲乙 :#-[]{}'\"!&*?|>%@`,，。\n0123456789yesno~=\\"), min_size=1, max_size=20
-).map(str.strip).filter(bool)
+AWKWARD = (
+    st.text(st.sampled_from("甲乙 :#-[]{}'\"!&*?|>%@`,，。\n0123456789yesno~=\\"), min_size=1, max_size=20)
+    .map(str.strip)
+    .filter(bool)
+)
 
 
 @settings(max_examples=150, deadline=None)

@@ -43,6 +43,7 @@ class FakeGateway:
         self.messages: dict[str, MessagePayload] = {}
         self.boxes: dict[str, str] = {}
         self.downloads: dict[str, list[bytes]] = {}
+        self.uploads: list[bytes] = []
         self.invitations: dict[str, Any] = {}
         self.friendships: dict[str, Any] = {}
         self.sent: list[Any] = []
@@ -136,6 +137,7 @@ class FakeGateway:
         }
         for call, stream in ((wire.EVENT, self._event), (wire.DOWNLOAD, self._download)):
             mapping[call.route] = Handler(stream, Cardinality.UNARY_STREAM, call.request, object)
+        mapping[wire.UPLOAD.route] = Handler(self._upload, Cardinality.STREAM_UNARY, wire.UPLOAD.request, object)
         return mapping
 
     def _unary(self, call: wire.Call[Any], answer: Callable[[Any], Any]) -> Any:
@@ -179,6 +181,14 @@ class FakeGateway:
         self.calls["Download"] += 1
         for piece in self.downloads[request.id]:
             await stream.send_message(wire.Chunk(piece))
+
+    async def _upload(self, stream: Any) -> None:
+        self._admit(stream)
+        self.calls["Upload"] += 1
+        if self.errors.get("Upload"):
+            raise self.errors["Upload"].pop(0)
+        self.uploads.append(b"".join([piece.chunk async for piece in stream]))
+        await stream.send_message(wire.IdRequest(f"uuid-{len(self.uploads)}"))
 
     def _start(self, _: Any) -> Any:
         if self.logs_in_on_start:

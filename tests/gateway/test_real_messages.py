@@ -170,8 +170,19 @@ async def test_every_kind_of_sending_and_its_echo(shared: RealGateway, tmp_path:
         assert await bot.gateway.receipt(letter) is Receipt.SENT
 
 
-async def test_the_largest_picture_goes_out_and_a_larger_one_does_not(shared: RealGateway) -> None:
+async def test_what_does_not_fit_into_one_message_is_uploaded_first(shared: RealGateway) -> None:
+    photo = JPEG * 33
+    assert len(photo) > 10_000_000
     async with listening(settings(shared)) as bot:
+        shared.do("sent")
+        await bot.gateway.send_file(ROOM, photo, "big.jpg")
+        (sent,) = shared.do("sent")
+        assert sent["name"] == "big.jpg"
+        assert base64.b64decode(sent["base64"]) == photo
+
+
+async def test_the_largest_picture_goes_out_and_a_larger_one_does_not(shared: RealGateway) -> None:
+    async with listening(settings(shared, largest_sent=LARGEST_FILE)) as bot:
         shared.do("sent")
         await bot.gateway.send_file(ROOM, bytes(LARGEST_FILE), "big.jpg")
         assert len(base64.b64decode(shared.do("sent")[0]["base64"])) == LARGEST_FILE

@@ -66,9 +66,25 @@ async def test_a_picture_that_cannot_go_out_stops_the_letter_before_its_text(tmp
     if size:
         photo.write_bytes(bytes(size))
     async with fake_gateway() as fake, listening(settings(furnished(fake))) as bot:
+        fake.errors["Upload"] = [GRPCError(Status.UNIMPLEMENTED, "old gateway")]
         with pytest.raises(PermanentSendError, match="压缩" if size else "附件"):
             await bot.gateway.send(bot.letter("看图", picture_path=str(photo)))
         assert not fake.sent
+
+
+async def test_a_large_picture_is_uploaded_and_an_upload_that_breaks_is_done_again(tmp_path: Path) -> None:
+    photo = tmp_path / "p.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + bytes(4_000_000))
+    async with fake_gateway() as fake, listening(settings(furnished(fake))) as bot:
+        letter = bot.letter("看图", picture_path=str(photo))
+        fake.errors["Upload"] = [GRPCError(Status.UNKNOWN, "disk is full")]
+        with pytest.raises(TemporarySendError, match="disk is full"):
+            await bot.gateway.send(letter)
+        await bot.gateway.send(letter)
+        assert [type(one).__name__ for one in fake.sent] == ["SendTextRequest", "MessageSendFileRequest"]
+        assert fake.uploads == [photo.read_bytes()]
+        box = json.loads(fake.sent[1].filebox)
+        assert (box["type"], box["uuid"], box["size"]) == (7, "uuid-1", 4_000_003)
 
 
 async def test_letters_without_words_or_address() -> None:

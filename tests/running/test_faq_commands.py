@@ -97,9 +97,7 @@ def fill(bot: RunningBot) -> None:
                 "INSERT INTO feedback (entry, room, person, at, kind) VALUES ('juzhuzheng', 1, 1, ?, ?)", (NOW, kind)
             )
         for question, days in (("楼顶能装太阳能吗", 1), ("请问楼顶能装太阳能吗", 2), ("哪里能学书法", 40)):
-            conn.execute(
-                "INSERT INTO misses (room, question, at) VALUES (1, ?, ?)", (question, NOW - days * DAY)
-            )
+            conn.execute("INSERT INTO misses (room, question, at) VALUES (1, ?, ?)", (question, NOW - days * DAY))
     conn.close()
 
 
@@ -137,7 +135,9 @@ def test_check_warns_and_still_passes(own_bot: RunningBot) -> None:
         "- {编号: z1, 标准问: 居住证怎样办, 答案: 打 1380000000。}\n- {编号: z2, 标准问: 消夏晚会在哪, 答案: 东广场。, 失效: 2026-01-31}\n",
         encoding="utf-8",
     )
-    (notices / "old.md").write_text("---\n标题: 旧通知\n受众: [yinxing-1]\n时间: 2026-01-15 09:00\n---\n见 www.example.com\n", "utf-8")
+    (notices / "old.md").write_text(
+        "---\n标题: 旧通知\n受众: [yinxing-1]\n时间: 2026-01-15 09:00\n---\n见 www.example.com\n", "utf-8"
+    )
     done = own_bot.command("check")
     assert done.returncode == 0
     warnings = [line for line in done.stdout.splitlines() if line.startswith("提醒：")]

@@ -38,12 +38,21 @@ def media_type(content: bytes) -> tuple[str, str]:
 
 
 def pack(content: bytes, name: str) -> str:
-    """The JSON of a base64 box; a name without an ending gets one, since gateways tell pictures by it."""
+    """The JSON of a base64 box."""
+    return _box_text(BASE64, content, name, base64=base64.b64encode(content).decode("ascii"))
+
+
+def pack_uploaded(content: bytes, name: str, uuid: str) -> str:
+    """The JSON of a box whose bytes were uploaded before."""
+    return _box_text(UUID, content, name, uuid=uuid)
+
+
+def _box_text(kind: int, content: bytes, name: str, **where: str) -> str:
+    """A name without an ending gets one, since gateways tell pictures by it."""
     name = PurePath(name).name or "file"
     if not PurePath(name).suffix:
         name += media_type(content)[1]
-    body = base64.b64encode(content).decode("ascii")
-    box = {"type": BASE64, "boxType": BASE64, "name": name, "size": len(content), "metadata": {}, "base64": body}
+    box = {"type": kind, "boxType": kind, "name": name, "size": len(content), "metadata": {}, **where}
     return json.dumps(box, ensure_ascii=False)
 
 

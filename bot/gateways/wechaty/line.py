@@ -7,7 +7,7 @@ import ssl
 from collections.abc import AsyncIterator
 from typing import TypeVar
 
-from grpclib.client import Channel, UnaryStreamMethod, UnaryUnaryMethod
+from grpclib.client import Channel, StreamUnaryMethod, UnaryStreamMethod, UnaryUnaryMethod
 from grpclib.config import Configuration
 from grpclib.protocol import H2Protocol
 
@@ -18,6 +18,9 @@ from bot.gateways.wechaty.settings import WechatySettings
 from bot.texts import gateway as texts
 
 Answer = TypeVar("Answer")
+
+
+_PIECE = 64 * 1024
 
 
 class NotSent(ConnectionError):
@@ -116,3 +119,13 @@ class Line:
                 if len(content) > limit:
                     raise TooBig(uuid)
         return bytes(content)
+
+    async def upload(self, content: bytes, timeout_s: float) -> str:
+        """Hands the gateway bytes that are too many for one message; returns the UUID for a file box."""
+        if self.broken:
+            raise NotSent(texts.LINE_LOST)
+        method = StreamUnaryMethod(self._channel, wire.UPLOAD.route, wire.UPLOAD.request, wire.UPLOAD.answer)
+        pieces = [wire.Chunk(content[at : at + _PIECE]) for at in range(0, len(content), _PIECE)]
+        async with asyncio.timeout(timeout_s):
+            answer = await method(pieces, metadata=self._token)
+        return answer.id

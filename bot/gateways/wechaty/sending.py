@@ -8,13 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
 from bot.domain.faults import PermanentSendError, TemporarySendError, UnknownSendError
 from bot.domain.message import Letter
 from bot.gateways.wechaty import files, wire
 from bot.gateways.wechaty.echoes import PICTURE, EchoBook, Fate, Part
-from bot.gateways.wechaty.faults import send_error
+from bot.gateways.wechaty.faults import send_error, short
 from bot.gateways.wechaty.line import Line, NotSent
 from bot.gateways.wechaty.settings import LARGEST_FILE, WechatySettings
 from bot.ports import Receipt
@@ -38,7 +39,7 @@ class Sending:
             raise PermanentSendError(texts.SEND_NO_ADDRESS)
         if not (letter.text or letter.picture_path):
             raise PermanentSendError(texts.SEND_EMPTY)
-        box = await asyncio.to_thread(_box, letter.picture_path) if letter.picture_path else ""
+        box = await self._picture(letter.picture_path) if letter.picture_path else ""
         ids = []
         if letter.text:
             mentions = [one for one in letter.mention_ids if one]
@@ -52,7 +53,7 @@ class Sending:
 
     async def send_file(self, place: str, content: bytes, name: str) -> str:
         """A file into a room or to a contact; same errors as `send`."""
-        fields = {"conversation_id": place, "filebox": files.pack(_fitting(content, name), name)}
+        fields = {"conversation_id": place, "filebox": await self._box(content, name)}
         return await self._hand_over(wire.SEND_FILE, fields)
 
     async def send_link(self, place: str, title: str, url: str, description: str, thumbnail: str) -> str:
@@ -109,10 +110,41 @@ class Sending:
             raise
         return self._echoes.sent(part, message_id, now())
 
-    async def _hand_over(self, call: wire.Call[wire.SendAnswer], fields: dict[str, Any]) -> str:
+    def _line(self) -> Line:
         line = self._ready_line()
         if line is None:
             raise TemporarySendError(texts.SEND_NOT_UP)
+        return line
+
+    async def _picture(self, path: str) -> str:
+        file = Path(path)
+        try:
+            content = await asyncio.to_thread(file.read_bytes)
+        except OSError as error:
+            raise PermanentSendError(texts.send_picture_missing(file.name)) from error
+        return await self._box(content, file.name)
+
+    async def _box(self, content: bytes, name: str) -> str:
+        """What is too large for one message is uploaded first; a gateway that cannot do that cannot send it."""
+        if len(content) <= LARGEST_FILE:
+            return files.pack(content, name)
+        limit = self._settings.largest_sent
+        if len(content) > limit:
+            raise PermanentSendError(texts.send_too_big(name, len(content), limit))
+        line = self._line()
+        try:
+            uuid = await line.upload(content, self._settings.picture_timeout_s)
+        except GRPCError as error:
+            if error.status is Status.UNIMPLEMENTED:
+                raise PermanentSendError(texts.send_too_big(name, len(content), LARGEST_FILE)) from error
+            raise TemporarySendError(texts.send_refused(short(error))) from error
+        except Exception as error:
+            # Nothing was said yet, so it may simply be tried again.
+            raise TemporarySendError(texts.SEND_NOT_UP) from error
+        return files.pack_uploaded(content, name, uuid)
+
+    async def _hand_over(self, call: wire.Call[wire.SendAnswer], fields: dict[str, Any]) -> str:
+        line = self._line()
         try:
             return (await line.call(call, self._settings.send_timeout_s, **fields)).id
         except NotSent as error:
@@ -124,18 +156,3 @@ class Sending:
         except Exception as error:
             # The request may have left before the line broke.
             raise UnknownSendError(texts.SEND_CUT) from error
-
-
-def _box(path: str) -> str:
-    file = Path(path)
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise PermanentSendError(texts.send_picture_missing(file.name)) from error
-    return files.pack(_fitting(content, file.name), file.name)
-
-
-def _fitting(content: bytes, name: str) -> bytes:
-    if len(content) > LARGEST_FILE:
-        raise PermanentSendError(texts.send_too_big(name, len(content), LARGEST_FILE))
-    return content

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 LARGEST_FILE = 3_000_000
-"""Bytes of a file that still fit, as base64, into one gRPC message of 4 MiB."""
+"""Bytes of a file that still fit, as base64, into one gRPC message of 4 MiB; larger ones are uploaded first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class WechatySettings:
     echo_keep_s: float = 30.0
     echo_wait_s: float = 10.0
     largest_picture: int = 20_000_000
+    largest_sent: int = 20_000_000
 
     @property
     def channel(self) -> str:

@@ -125,7 +125,7 @@ def _milliseconds(data: bytes) -> int:
 
 @dataclass(slots=True)
 class IdRequest:
-    """Asks about one thing by its id."""
+    """Asks about one thing by its id; also the answer to an upload."""
 
     id: str
 
@@ -201,7 +201,7 @@ class SendUrlRequest:
 
 @dataclass(slots=True)
 class Chunk:
-    """A piece of a download."""
+    """A piece of a download or an upload."""
 
     chunk: bytes = b""
 
@@ -232,6 +232,7 @@ class Call(Generic[Answer]):
 
 EVENT = Call("Event", puppet.EventRequest, Event)
 DOWNLOAD = Call("Download", IdRequest, Chunk)
+UPLOAD = Call("Upload", Chunk, IdRequest)
 
 START: Call[Any] = Call("Start", puppet.StartRequest, puppet.StartResponse)
 STOP: Call[Any] = Call("Stop", puppet.StopRequest, puppet.StopResponse)

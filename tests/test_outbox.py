@@ -1,0 +1,187 @@
+"""The lane of one account: how fast it writes, what goes first, and what follows when nobody knows."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from bot.domain.faults import PermanentSendError, SendError, TemporarySendError, UnknownSendError
+from bot.domain.outcome import Outcome, Say, Urgency
+from bot.domain.place import Purpose
+from bot.outbox import Outbox, Pace
+from bot.ports import Receipt
+from bot.store.attachments import Attachments
+from bot.store.intake import ensure_room
+from bot.store.store import Store
+from tests.chat import CHANNEL, HandClock, RememberingGateway
+
+MINUTE_S = 60
+
+
+@dataclass
+class Lane:
+    """One account with a hand-set clock; `rooms` are as many groups as a test wants."""
+
+    store: Store
+    folder: Path
+    pace: Pace
+    clock: HandClock = field(default_factory=HandClock)
+    gateway: RememberingGateway = field(default_factory=RememberingGateway)
+    failed: list[str] = field(default_factory=list)
+
+    async def open(self, rooms: int = 1) -> Lane:
+        self.rooms = [
+            await self.store.write(lambda conn, n=n: ensure_room(conn, CHANNEL, f"r{n}", "", Purpose.RESIDENTS))  # type: ignore[misc]
+            for n in range(rooms)
+        ]
+        self.outbox = Outbox(
+            self.store,
+            (self.gateway,),
+            Attachments(self.folder),
+            self.clock,
+            self.pace,
+            failed=lambda _, reason: self.failed.append(reason),
+        )
+        return self
+
+    async def says(self, text: str, room: int = 0, urgency: Urgency = Urgency.REPLY) -> None:
+        await self.store.commit(None, Outcome(say=(Say(text, room=self.rooms[room], urgency=urgency),)), self.clock())
+
+    async def passes(self, seconds: float) -> list[str]:
+        """Lets time go by in steps of a quarter of a second; what was sent in it."""
+        for _ in range(int(seconds * 4)):
+            await self.outbox.flush()
+            self.clock.now += 250
+        sent = [letter.text for letter in self.gateway.sent]
+        self.gateway.sent.clear()
+        return sent
+
+    async def states(self) -> list[str]:
+        return await self.store.query(
+            lambda conn: [row[0] for row in conn.execute("SELECT state FROM outbox ORDER BY id")]
+        )
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    store = Store(tmp_path / "bot.db")
+    yield store
+    store.close()
+
+
+# How fast.
+
+
+async def test_an_account_writes_no_more_than_its_burst_and_its_rate(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(per_minute=20, burst=3)).open(rooms=60)
+    for room in range(60):
+        await lane.says(str(room), room)
+    first = await lane.passes(MINUTE_S)
+    assert 20 <= len(first) <= 20 + lane.pace.burst
+    assert 19 <= len(await lane.passes(MINUTE_S)) <= 21
+    assert first == [str(room) for room in range(len(first))]
+
+
+async def test_a_pause_fills_the_burst_and_not_more(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(per_minute=20, burst=3)).open(rooms=30)
+    await lane.passes(10 * MINUTE_S)
+    for room in range(30):
+        await lane.says(str(room), room)
+    assert len(await lane.passes(1)) == lane.pace.burst
+
+
+async def test_a_room_is_written_to_no_faster_than_its_own_rate(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(per_minute=6000, room_per_minute=10)).open()
+    for number in range(30):
+        await lane.says(str(number))
+    assert await lane.passes(MINUTE_S) == [str(number) for number in range(10)]
+
+
+async def test_jitter_only_slows_down(store: Store, tmp_path: Path) -> None:
+    """Four seconds between two messages in place of three."""
+    lane = await Lane(store, tmp_path, Pace(per_minute=20, burst=1, jitter=lambda: 1.0)).open(rooms=60)
+    for room in range(60):
+        await lane.says(str(room), room)
+    assert len(await lane.passes(MINUTE_S)) == 15
+
+
+async def test_an_emergency_overtakes_everything_and_waits_for_no_room(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(per_minute=20, room_per_minute=1)).open(rooms=2)
+    for number in range(9):
+        await lane.says(str(number), number % 2)
+    assert await lane.passes(4) == ["0", "1"]
+    await lane.says("119", 0, Urgency.EMERGENCY)
+    assert await lane.passes(4) == ["119"]
+
+
+# What follows from an error.
+
+
+def troubled(lane: Lane, *troubles: SendError | None) -> None:
+    lane.gateway.troubles = deque(troubles)
+
+
+async def test_a_letter_refused_for_good_is_not_tried_again_and_does_not_hold_up_its_room(
+    store: Store, tmp_path: Path
+) -> None:
+    lane = await Lane(store, tmp_path, Pace()).open()
+    troubled(lane, PermanentSendError("不是好友"))
+    await lane.says("a")
+    await lane.says("b")
+    assert await lane.passes(600) == ["b"]
+    assert (await lane.states(), lane.failed) == (["failed", "sent"], ["不是好友"])
+
+
+async def test_a_letter_refused_for_now_is_tried_again_ever_more_slowly(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace()).open()
+    troubled(lane, *[TemporarySendError("忙")] * 4)
+    await lane.says("a")
+    assert await lane.passes(2 + 10 + 60) == []
+    assert await lane.passes(300) == []
+    assert await lane.passes(2) == ["a"]
+    assert lane.failed == []
+
+
+@pytest.mark.parametrize(
+    ("urgency", "sent", "state"),
+    [
+        (Urgency.ANSWER, [], "unknown"),
+        (Urgency.REPLY, [], "unknown"),
+        (Urgency.NOTICE, [], "unknown"),
+        (Urgency.PING, ["（重发）a"], "sent"),
+        (Urgency.EMERGENCY, ["（重发）a"], "sent"),
+    ],
+)
+async def test_the_rule_of_each_kind_when_nobody_knows(
+    store: Store, tmp_path: Path, urgency: Urgency, sent: list[str], state: str
+) -> None:
+    lane = await Lane(store, tmp_path, Pace()).open()
+    troubled(lane, UnknownSendError("超时"))
+    await lane.says("a", urgency=urgency)
+    assert await lane.passes(60) == sent
+    assert await lane.states() == [state]
+    assert lane.failed == ([] if sent else ["超时"])
+
+
+async def test_a_ping_is_repeated_once_and_an_emergency_until_it_is_accepted(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace()).open(2)
+    troubled(lane, *[UnknownSendError("超时")] * 6)
+    await lane.says("a", 0, Urgency.PING)
+    await lane.passes(10)
+    assert await lane.states() == ["unknown"]
+    await lane.says("b", 1, Urgency.EMERGENCY)
+    assert await lane.passes(30) == ["（重发）b"]
+
+
+@pytest.mark.parametrize("urgency", [Urgency.REPLY, Urgency.PING, Urgency.EMERGENCY])
+async def test_an_echo_that_came_after_all_settles_it(store: Store, tmp_path: Path, urgency: Urgency) -> None:
+    lane = await Lane(store, tmp_path, Pace()).open()
+    troubled(lane, UnknownSendError("超时"))
+    lane.gateway.receipts["out-1"] = Receipt.SENT
+    await lane.says("a", urgency=urgency)
+    assert await lane.passes(60) == []
+    assert (await lane.states(), lane.failed) == (["sent"], [])
