@@ -8,10 +8,9 @@ from sqlite3 import Connection
 from typing import Any
 
 from bot.domain import outcome as o
-from bot.domain.faults import Conflict
 from bot.domain.place import Mode, Purpose
 from bot.domain.privacy import mask
-from bot.domain.ticket import MOVES, State, Step
+from bot.store.ticket_rows import add_step, attach_photos, exactly_one, move_ticket, open_ticket, rate_ticket
 
 
 def apply(conn: Connection, message: int | None, outcome: o.Outcome, now: int) -> bool:
@@ -89,115 +88,6 @@ def _destination(conn: Connection, say: o.Say) -> tuple[str, bool]:
     return (row[0] if row else "", True)
 
 
-def _add_step(conn: Connection, number: int, step: Step) -> None:
-    conn.execute(
-        "INSERT INTO steps (ticket, at, who, what, text) VALUES (:ticket, :at, :who, :what, :text)",
-        {"ticket": number, "at": step.at, "who": step.who, "what": step.what.value, "text": step.text},
-    )
-
-
-def _open_ticket(conn: Connection, change: o.OpenTicket, now: int) -> None:
-    ticket = change.ticket
-    conn.execute(
-        """INSERT INTO tickets (number, text, kind, speech, state, grid, room, reporter, reporter_name, handler,
-            opened_at, accept_due, handle_due, redone, urgent, late, message)
-        VALUES (:number, :text, :kind, :speech, :state, :grid, :room, :reporter, :reporter_name, :handler,
-            :opened_at, :accept_due, :handle_due, 0, :urgent, :late, :message)""",
-        {
-            "number": ticket.number,
-            "text": ticket.text,
-            "kind": ticket.kind,
-            "speech": ticket.speech.value,
-            "state": ticket.state.value,
-            "grid": ticket.grid,
-            "room": ticket.room,
-            "reporter": ticket.reporter,
-            "reporter_name": ticket.reporter_name,
-            "handler": ticket.handler,
-            "opened_at": ticket.opened_at,
-            "accept_due": ticket.accept_due,
-            "handle_due": ticket.handle_due,
-            "urgent": int(ticket.urgent),
-            "late": int(ticket.late),
-            "message": change.message,
-        },
-    )
-    for step in change.steps:
-        _add_step(conn, ticket.number, step)
-    _take_photos(conn, ticket.number, change.photos)
-
-
-def _take_photos(conn: Connection, number: int, photos: tuple[int, ...]) -> None:
-    for photo in photos:
-        _one(
-            conn.execute(
-                "UPDATE photos SET ticket = :number WHERE id = :photo AND ticket IS NULL",
-                {"number": number, "photo": photo},
-            ).rowcount
-        )
-        conn.execute(
-            "UPDATE messages SET kept = 1 WHERE id = (SELECT message FROM photos WHERE id = :photo)",
-            {"photo": photo},
-        )
-
-
-def _one(count: int) -> None:
-    """A change that names a state must find exactly that one row."""
-    if count != 1:
-        raise Conflict
-
-
-def _move_ticket(conn: Connection, change: o.MoveTicket, now: int) -> None:
-    if change.to not in MOVES[change.expected]:
-        raise ValueError(f"{change.expected} → {change.to}")
-    done = conn.execute(
-        """UPDATE tickets SET state = :to, handler = COALESCE(:handler, handler),
-            accept_due = COALESCE(:accept_due, accept_due), handle_due = COALESCE(:handle_due, handle_due),
-            ended_at = CASE WHEN :to IN ('已办结', '已结案', '已撤回') THEN COALESCE(ended_at, :at) ELSE NULL END,
-            rating = :rating, redone = redone + :redone
-        WHERE number = :number AND state = :expected
-            AND (CAST(:expected_handler AS TEXT) IS NULL OR handler = :expected_handler)""",
-        {
-            "number": change.number,
-            "expected": change.expected.value,
-            "to": change.to.value,
-            "handler": change.handler,
-            "accept_due": change.accept_due,
-            "handle_due": change.handle_due,
-            "at": change.step.at,
-            "rating": change.rating.value if change.rating else None,
-            "redone": int(change.redone),
-            "expected_handler": change.expected_handler,
-        },
-    )
-    _one(done.rowcount)
-    _add_step(conn, change.number, change.step)
-
-
-def _step(conn: Connection, change: o.AddStep, now: int) -> None:
-    _add_step(conn, change.number, change.step)
-
-
-def _rate_ticket(conn: Connection, change: o.RateTicket, now: int) -> None:
-    done = conn.execute(
-        """UPDATE tickets SET rating = :rating, state = :closed
-        WHERE number = :number AND state = :done AND rating IS NULL""",
-        {
-            "number": change.number,
-            "rating": change.rating.value,
-            "closed": State.CLOSED.value,
-            "done": State.DONE.value,
-        },
-    )
-    _one(done.rowcount)
-    _add_step(conn, change.number, change.step)
-
-
-def _attach_photos(conn: Connection, change: o.AttachPhotos, now: int) -> None:
-    _take_photos(conn, change.number, change.photos)
-    _add_step(conn, change.number, change.step)
-
-
 def _expect(conn: Connection, change: o.Expect, now: int) -> None:
     conn.execute(
         """INSERT INTO expectations (person, room, awaits, options, expires_at)
@@ -215,7 +105,7 @@ def _expect(conn: Connection, change: o.Expect, now: int) -> None:
 
 
 def _fulfil(conn: Connection, change: o.Fulfil, now: int) -> None:
-    _one(conn.execute("DELETE FROM expectations WHERE id = :id", {"id": change.expectation}).rowcount)
+    exactly_one(conn.execute("DELETE FROM expectations WHERE id = :id", {"id": change.expectation}).rowcount)
 
 
 def _note_answer(conn: Connection, change: o.NoteAnswer, now: int) -> None:
@@ -262,7 +152,9 @@ def _set_mode(conn: Connection, change: o.SetMode, now: int) -> None:
 
 def set_mode(conn: Connection, room: int, mode: Mode) -> None:
     """How much the bot answers there from now on."""
-    _one(conn.execute("UPDATE rooms SET mode = :mode WHERE id = :room", {"room": room, "mode": mode.value}).rowcount)
+    exactly_one(
+        conn.execute("UPDATE rooms SET mode = :mode WHERE id = :room", {"room": room, "mode": mode.value}).rowcount
+    )
     bump(conn, "identities")
 
 
@@ -276,7 +168,7 @@ def _bind_contact(conn: Connection, change: o.BindContact, now: int) -> None:
         WHERE code = :code AND official = :official AND used_at IS NULL AND expires_at > :at""",
         {"code": change.code, "official": change.official, "at": change.at},
     )
-    _one(used.rowcount)
+    exactly_one(used.rowcount)
     bound = {"official": change.official, "person": change.person}
     conn.execute(
         """UPDATE contacts SET person = (SELECT id FROM people WHERE official = :official)
@@ -302,7 +194,7 @@ def _bind_room(conn: Connection, change: o.BindRoom, now: int) -> None:
 
 def bind_room(conn: Connection, room: int, grid: str | None, purpose: Purpose) -> None:
     """The room belongs to the grid from now on; what was set aside there is taken up."""
-    _one(
+    exactly_one(
         conn.execute(
             "UPDATE rooms SET grid = :grid, purpose = :purpose WHERE id = :room",
             {"room": room, "grid": grid, "purpose": purpose.value},
@@ -383,11 +275,11 @@ _LASTING = (o.OpenTicket, o.MoveTicket, o.AddStep, o.RateTicket, o.AttachPhotos,
 """What makes the text of a message worth keeping beyond the days of ordinary talk."""
 
 _APPLIERS: Mapping[type[Any], Callable[[Connection, Any, int], None]] = {
-    o.OpenTicket: _open_ticket,
-    o.MoveTicket: _move_ticket,
-    o.AddStep: _step,
-    o.RateTicket: _rate_ticket,
-    o.AttachPhotos: _attach_photos,
+    o.OpenTicket: open_ticket,
+    o.MoveTicket: move_ticket,
+    o.AddStep: add_step,
+    o.RateTicket: rate_ticket,
+    o.AttachPhotos: attach_photos,
     o.Expect: _expect,
     o.Fulfil: _fulfil,
     o.NoteAnswer: _note_answer,
