@@ -32,7 +32,7 @@ def add_words(situation: Situation, context: Context, ticket: Ticket, words: str
     step = Step(context.now, situation.message.sender_name, What.ADDED, words)
     handler = context.official(ticket.handler)
     ping = tell.to_official(context, handler, workers.addition(ticket.number, words), ticket.number) if handler else ()
-    answer = tell.to_speaker(situation, residents.added(ticket.number), ticket.number)
+    answer = tell.about(situation, ticket, residents.added(ticket.number))
     return Outcome((AddStep(ticket.number, step),), (answer, *ping))
 
 

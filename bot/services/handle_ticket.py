@@ -30,7 +30,7 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
         return _refuse(situation, text, ticket.number)
     step = Step(context.now, official.name, What.ACCEPTED)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
-    answer = tell.to_speaker(situation, workers.accepted(ticket.number, official.name), ticket.number)
+    answer = tell.about(situation, ticket, workers.accepted(ticket.number, official.name))
     other = workers.taken_by(ticket.number, official.name)
     return Outcome((move,), (answer, *_tell_assigned(context, ticket, official.key, other)))
 
@@ -67,7 +67,7 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return _end(situation, context, ticket, What.ANSWERED, command.words)
     step = Step(context.now, situation.speaker.name, What.ANSWERED, command.words)
     note = tell.to_reporter(context, ticket, residents.note_from_handler(ticket.number, command.words))
-    done = tell.to_speaker(situation, workers.relayed(ticket.number), ticket.number)
+    done = tell.about(situation, ticket, workers.relayed(ticket.number))
     return Outcome((AddStep(ticket.number, step),), (note, done))
 
 
@@ -112,7 +112,7 @@ def _end(situation: Situation, context: Context, ticket: Ticket, what: What, wor
         changes,
         (
             tell.to_reporter(context, ticket, text),
-            tell.to_speaker(situation, told, ticket.number),
+            tell.about(situation, ticket, told),
             *_tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words)),
         ),
     )

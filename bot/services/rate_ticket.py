@@ -46,7 +46,7 @@ def _unclear(situation: Situation, waiting: list[Ticket]) -> Outcome:
 
 def _rated(situation: Situation, context: Context, ticket: Ticket, rating: Rating) -> Outcome:
     step = Step(context.now, situation.message.sender_name, What.RATED, rating.value)
-    thanks = tell.to_speaker(situation, residents.thanks_for_rating(ticket.number), ticket.number)
+    thanks = tell.about(situation, ticket, residents.thanks_for_rating(ticket.number))
     return Outcome((RateTicket(ticket.number, rating, step),), (thanks,))
 
 
@@ -75,7 +75,7 @@ def _dissatisfied(situation: Situation, context: Context, ticket: Ticket, words:
     if leader:
         text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
         pings += tell.to_official(context, leader, text, ticket.number)
-    answer = tell.to_speaker(situation, residents.redo(ticket.number, due), ticket.number)
+    answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
     return Outcome((move,), (answer, *pings))
 
 
@@ -85,5 +85,5 @@ def _supervise(situation: Situation, context: Context, ticket: Ticket, words: st
     leader = leader_of(context.places, ticket.grid)
     ping = workers.supervised(ticket.number, words)
     pings = tell.to_official(context, leader, ping, ticket.number) if leader else tell.to_admins(context, ping)
-    answer = tell.to_speaker(situation, residents.supervised(ticket.number), ticket.number)
+    answer = tell.about(situation, ticket, residents.supervised(ticket.number))
     return Outcome((RateTicket(ticket.number, Rating.DISSATISFIED, step),), (answer, *pings))

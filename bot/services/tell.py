@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.place import Official, Purpose, Room
 from bot.domain.situation import Situation
+from bot.domain.speech import Speech
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
 from bot.texts import workers as texts
@@ -21,8 +22,16 @@ def in_private(situation: Situation, text: str, ticket: int | None = None) -> Sa
     return Say(text, person=situation.speaker.person, ticket=ticket)
 
 
+def about(situation: Situation, ticket: Ticket, text: str) -> Say:
+    """An answer about a ticket, where it was asked; what is confidential stays in private."""
+    confidential = ticket.speech is Speech.ACCUSATION
+    return (in_private if confidential else to_speaker)(situation, text, ticket.number)
+
+
 def to_reporter(context: Context, ticket: Ticket, text: str) -> Say:
-    """In the room where it was reported, addressed to the reporter."""
+    """In the room where it was reported, addressed to the reporter; what is confidential in private."""
+    if ticket.speech is Speech.ACCUSATION:
+        return Say(text, person=ticket.reporter, ticket=ticket.number)
     room = context.read.room(ticket.room)
     private = room is not None and room.purpose is Purpose.PRIVATE
     mentions = () if private else (Mention(ticket.reporter, ticket.reporter_name),)

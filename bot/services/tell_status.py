@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES
 from bot.domain.situation import Situation
+from bot.domain.speech import Speech
 from bot.domain.ticket import What
 from bot.services import tell
 from bot.services.context import Context
@@ -15,12 +16,16 @@ _TOLD = (What.ANSWERED, What.DONE, What.ACCEPTED)
 
 
 def tell_open(situation: Situation, context: Context) -> Outcome:
-    """Without a number: what the asker handles, else what they have reported here and is not closed."""
+    """Without a number: what the asker handles, else what they have reported here and is not closed.
+
+    What is confidential is never listed in a group.
+    """
     official = situation.speaker.official
     if official and official.role in HANDLING_ROLES:
         mine = context.read.open_tickets_of(official.key)
     else:
         mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
+    mine = [ticket for ticket in mine if situation.is_private or ticket.speech is not Speech.ACCUSATION]
     lines = [residents.status_line(ticket.number, ticket.kind, ticket.state.value, ticket.text) for ticket in mine[:10]]
     text = residents.open_tickets(lines, len(mine)) if mine else residents.no_open_tickets()
     return Outcome(say=(tell.to_speaker(situation, text),))
@@ -40,4 +45,4 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
     else:
         last = next((step.text or step.what.value for step in reversed(steps) if step.what in _TOLD), "")
         text = residents.status(number, ticket.kind, ticket.state.value, handler, due if ticket.is_open else "", last)
-    return Outcome(say=(tell.to_speaker(situation, text, number),))
+    return Outcome(say=(tell.about(situation, ticket, text),))
