@@ -37,10 +37,6 @@ def notice_without_rooms(title: str) -> str:
     return f"通知“{title}”的受众没有任何已绑定的居民群，没有发送。"
 
 
-def unsent(count: int) -> str:
-    return f"有 {count} 条消息没有送达，请查看 /healthz 和日志。"
-
-
 def unreachable(name: str) -> str:
     return f"{name} 还没有绑定，私聊通知送不到。请用 run_bot.py people code {name} 生成绑定码。"
 
@@ -141,10 +137,6 @@ def help_text() -> str:
         "在群里发 自动回答 开、自动回答 只答@ 或 自动回答 关\n"
         "查 1001：看工单到哪一步"
     )
-
-
-def room_gone() -> str:
-    return "群已不存在"
 
 
 def person_unbound() -> str:

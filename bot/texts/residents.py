@@ -108,10 +108,6 @@ def ask_for_matter() -> str:
     return "照片收到了。请再发一句：什么事、在哪里。"
 
 
-def greeting() -> str:
-    return "您好，我是小灵通。\n想问事：@小灵通 居住证怎么办\n想报事：@小蜜蜂 3号楼2单元楼道灯坏了"
-
-
 def which_matter() -> str:
     return "请连事情一起问，例如：居住证要带什么材料"
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from bot.domain.knowledge import Verdict
-from bot.knowledge.encoders import EncoderMissing
 from bot.knowledge.knowledge import Knowledge
 from tests.knowledge.evaluate import ROOT, build, figures, ours
 from tests.knowledge.questions import own
@@ -22,10 +21,7 @@ LESS_IS_MORE = ("出厂点误答", "出厂点近域误答", "直接回答而错"
 @pytest.mark.parametrize("encoder", ["", "both"])
 def test_the_measured_part_is_answered_as_well_as_before(encoder: str, tmp_path: Path) -> None:
     measured = own("measured")
-    try:
-        knowledge = build(measured, encoder, tmp_path)
-    except EncoderMissing as error:
-        pytest.skip(f"no encoder: {error}")
+    knowledge = build(measured, encoder, tmp_path)
     reached = figures(ours(measured, knowledge))
     recorded = RECORDED.get(knowledge.encoder_name or "words", {})
     worse = {

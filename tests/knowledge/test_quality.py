@@ -10,7 +10,7 @@ import pytest
 from bot.domain.faults import Fault
 from bot.domain.misses import Miss
 from bot.knowledge.clusters import gather, joined
-from bot.knowledge.encoders import Encoder, EncoderMissing, open_encoder
+from bot.knowledge.encoders import Encoder, open_encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.quality import remarks, wrong_contacts
 from bot.texts.faq import weekly_misses
@@ -42,10 +42,7 @@ FAQ = """
 
 @pytest.fixture(scope="module")
 def encoder() -> Encoder:
-    try:
-        return open_encoder("use")
-    except EncoderMissing:
-        pytest.skip("没有编码器")
+    return open_encoder("use")
 
 
 def build(folder: Path, text: str, encoder: Encoder | None = None) -> Knowledge:
