@@ -3,6 +3,7 @@
 # make check    格式、写法、类型、层次
 # make bench    性能对比；只跑一项：make bench ARGS=knowledge
 # make eval     找答案和听话的准确程度
+# make docs     按代码里的命令表重写 docs/commands.md
 # make clean    删去安装的环境和缓存（不动 data/state）
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 ARGS ?=
 
 .DEFAULT_GOAL := run
-.PHONY: run test check bench eval clean
+.PHONY: run test check bench eval docs clean
 
 run: $(VENV)/run.stamp
 	@exec $(BIN)/python run_bot.py $(ARGS)
@@ -32,6 +33,9 @@ bench: $(VENV)/bench.stamp
 eval: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.knowledge.evaluate
 	@$(BIN)/python -m tests.domain.evaluate_speech
+
+docs: $(VENV)/dev.stamp
+	@$(BIN)/python -m tests.write_docs
 
 clean:
 	rm -rf $(VENV) *.egg-info build .mypy_cache .ruff_cache .pytest_cache .hypothesis

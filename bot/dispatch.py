@@ -13,7 +13,8 @@ from typing import Any
 
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import Message
-from bot.domain.outcome import BindRoom, Outcome
+from bot.domain.outcome import Outcome
+from bot.domain.people_changes import BindRoom
 from bot.ports import Clock
 from bot.services import apologise
 from bot.services.context import Context, Office

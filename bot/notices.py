@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from bot.domain.faults import StoreFailed
 from bot.domain.notice import next_occurrence
-from bot.domain.outcome import Outcome, SeeNotice
+from bot.domain.notice_changes import SeeNotice
+from bot.domain.outcome import Outcome
 from bot.ports import Clock
 from bot.services.context import Context, Office
 from bot.services.push_notices import push_notices

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta, tzinfo
 
 from bot.domain.deadline import to_local, to_ms
-from bot.domain.outcome import NoteTold
+from bot.domain.talk_changes import NoteTold
 from bot.knowledge.clusters import gather
 from bot.knowledge.knowledge import Knowledge
 from bot.ports import Clock

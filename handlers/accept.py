@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.commands import Verb
+from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services import handle_ticket

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import Awaits, Outcome
+from bot.domain.outcome import Outcome
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import Awaits
 from bot.services.answer_question import answer_choice
 from bot.services.context import Context
 

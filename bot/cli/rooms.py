@@ -11,7 +11,7 @@ from bot.domain.faults import NotFound
 from bot.domain.place import Purpose, Room
 from bot.files import load_files
 from bot.services.bind_room import purpose_name
-from bot.store import apply
+from bot.store import identity_rows
 from bot.store.reader import Reader
 from bot.texts import operators as texts
 
@@ -54,7 +54,7 @@ def bind_one(options: argparse.Namespace, environment: Mapping[str, str]) -> int
     if grid is None:
         raise NotFound(texts.no_such_grid(options.grid))
     room = _find(on_store(files, lambda store: store.read(lambda reader: reader.rooms())), options.room)
-    on_store(files, lambda store: store.write(lambda conn: apply.bind_room(conn, room.id, grid, purpose)))
+    on_store(files, lambda store: store.write(lambda conn: identity_rows.bind_room(conn, room.id, grid, purpose)))
     print(texts.room_bound(room.topic, places.grids[grid].name, purpose_name(purpose)))
     return 0
 

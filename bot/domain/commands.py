@@ -1,69 +1,13 @@
-"""The words of commands and their synonyms, in one table, and how a text is read as one of them."""
+"""How a text is read as a command of the table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
+from bot.domain.command_table import TABLE, USAGES, Usage, Verb
 from bot.domain.plain import clean, half_width
-
-
-class Verb(StrEnum):
-    ACCEPT = "接单"
-    FINISH = "办结"
-    REPLY = "答"
-    STATUS = "查"
-    ADD = "补充"
-    WITHDRAW = "撤回"
-    SATISFIED = "满意"
-    FAIRLY = "基本满意"
-    DISSATISFIED = "不满意"
-    BIND = "绑定"
-    HELP = "帮助"
-    USELESS = "没用"
-    HANDOVER = "转人工"
-    MODE = "自动回答"
-
-
-@dataclass(frozen=True, slots=True)
-class Usage:
-    """How a command is written. `alone`: it may stand without a number when only one ticket can be meant.
-    `argument`: words follow. `synonyms` count as the verb; `loose` ones only with a number or a quoted ping."""
-
-    verb: Verb
-    synonyms: tuple[str, ...] = ()
-    loose: tuple[str, ...] = ()
-    alone: bool = False
-    numbered: bool = True
-    argument: bool = False
-
-
-TABLE: tuple[Usage, ...] = (
-    Usage(Verb.ACCEPT, ("已接单", "签收", "我来处理"), ("收到", "好的", "我来", "接了"), alone=True),
-    Usage(
-        Verb.FINISH,
-        ("已办结", "办完了", "处理完毕"),
-        ("已处理", "搞定了", "修好了", "已修好"),
-        alone=True,
-        argument=True,
-    ),
-    Usage(Verb.REPLY, ("答复", "回复"), argument=True),
-    Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度"), alone=True),
-    Usage(Verb.WITHDRAW, ("撤销",), alone=True),
-    Usage(Verb.ADD, argument=True),
-    Usage(Verb.SATISFIED, ("很满意", "非常满意"), alone=True),
-    Usage(Verb.FAIRLY, loose=("一般",), alone=True),
-    Usage(Verb.DISSATISFIED, ("不太满意", "很不满意"), alone=True, argument=True),
-    Usage(Verb.BIND, numbered=False, argument=True),
-    Usage(Verb.HELP, ("怎么用", "使用说明", "你能做什么", "你会什么"), alone=True, numbered=False),
-    Usage(Verb.USELESS, ("答非所问", "没帮助", "没有用", "不是我问的"), alone=True, numbered=False),
-    Usage(Verb.HANDOVER, ("人工", "转网格员", "找网格员"), alone=True, numbered=False),
-    Usage(Verb.MODE, numbered=False, argument=True),
-)
-
-_USAGES: Mapping[Verb, Usage] = {usage.verb: usage for usage in TABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +33,10 @@ _GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
 _VERB_FIRST = re.compile(rf"({_WORDS})[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:]{{0,4}}({_WORDS})(.*)", re.DOTALL)
 _VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
+_FREE_WORDS = "|".join(
+    sorted((re.escape(word) for word, verb in _SPELLINGS.items() if USAGES[verb].free), key=len, reverse=True)
+)
+_FREE = re.compile(rf"({_FREE_WORDS})[\s：:，,]+(\S.*)", re.DOTALL) if _FREE_WORDS else None
 _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
 _MODE = re.compile(r"自动回答[\s：:]*(\S{1,6})")
 
@@ -123,8 +71,10 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
         return Command(Verb.BIND, None, (found[1] or found[2]).strip())
     if found := _MODE.fullmatch(text):
         return Command(Verb.MODE, None, found[1])
-    if found := _VERB_FIRST.match(text):
+    if (found := _VERB_FIRST.match(text)) and USAGES[_SPELLINGS[found[1]]].numbered:
         return _numbered(found[1], found[2], found[3])
+    if _FREE and (found := _FREE.fullmatch(text)):
+        return Command(_SPELLINGS[found[1]], None, found[2].strip())
     if found := _NUMBER_FIRST.match(text):
         return _number_first(found[1], found[2], found[3])
     if found := _VERB.match(text):
@@ -133,8 +83,8 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
 
 
 def _numbered(word: str, number: str, tail: str) -> Command | None:
-    usage = _USAGES[_SPELLINGS[word]]
-    if not usage.numbered or _is_measured(usage, tail):
+    usage = USAGES[_SPELLINGS[word]]
+    if _is_measured(usage, tail):
         return None
     return _command(usage, int(number), _after_signs(tail))
 
@@ -147,7 +97,7 @@ def _is_measured(usage: Usage, tail: str) -> bool:
 
 
 def _number_first(number: str, word: str, tail: str) -> Command | None:
-    usage = _USAGES[_SPELLINGS[word]]
+    usage = USAGES[_SPELLINGS[word]]
     if not usage.numbered:
         return None
     may_run_in = usage.verb in (Verb.FINISH, Verb.DISSATISFIED) or _PARTICLES.fullmatch(tail)
@@ -168,10 +118,10 @@ def _after_signs(tail: str) -> str:
 
 
 def _bare(word: str, tail: str, quotes_bot: bool) -> Command | None:
-    usage = _USAGES[_SPELLINGS[word]]
+    usage = USAGES[_SPELLINGS[word]]
     rest = _after_signs(tail)
-    if not usage.numbered and not usage.argument:
-        return Command(usage.verb, None, "") if not rest.strip("？?") else None
+    if usage.free or not (usage.numbered or usage.argument):
+        return Command(usage.verb, None, "") if usage.alone and not rest.strip("？?") else None
     if not usage.numbered or not (quotes_bot or (usage.alone and word not in _LOOSE)):
         return None
     if rest and not _belongs(usage, rest, run_in=tail.startswith(rest[:1]), quotes_bot=quotes_bot):

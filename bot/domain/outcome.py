@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-
-from bot.domain.place import Mode, Purpose
-from bot.domain.ticket import Rating, State, Step, Ticket
+from typing import ClassVar
 
 
 class Urgency(StrEnum):
@@ -48,202 +46,14 @@ class Say:
     expires_at: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTicket:
-    """A new ticket with its first steps; loose photos of the same person join it."""
+class Change:
+    """Something that an outcome writes. Each kind has one applier in bot/store/.
 
-    ticket: Ticket
-    steps: tuple[Step, ...]
-    photos: tuple[int, ...] = ()
-    message: int | None = None
+    `lasting`: the text of the message that led to it is kept beyond the days of ordinary talk.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class MoveTicket:
-    """From `expected` to `to`. `handler` replaces the handler; `expected_handler` must still hold it."""
-
-    number: int
-    expected: State
-    to: State
-    step: Step
-    handler: str | None = None
-    expected_handler: str | None = None
-    rating: Rating | None = None
-    redone: bool = False
-    accept_due: int | None = None
-    handle_due: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AddStep:
-    number: int
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class RateTicket:
-    """The reporter's word on an ended ticket that has none yet."""
-
-    number: int
-    rating: Rating
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class AttachPhotos:
-    """Photos that belong to nothing yet become part of a ticket."""
-
-    number: int
-    photos: tuple[int, ...]
-    step: Step
-
-
-class Awaits(StrEnum):
-    """What the bot waits to hear from one person in one room."""
-
-    MATTER = "matter"
-    CHOICE = "choice"
-    HANDOVER = "handover"
-
-
-@dataclass(frozen=True, slots=True)
-class Expect:
-    """The bot now waits for this person here; replaces an older expectation."""
-
-    person: int
-    room: int
-    awaits: Awaits
-    options: tuple[str, ...]
-    expires_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Fulfil:
-    """An expectation is used up; it must still be there."""
-
-    expectation: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteAnswer:
-    """An FAQ entry was said in a room to a person."""
-
-    room: int
-    person: int
-    entry: str
-    at: int
-    prompted: bool
-    message: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteFeedback:
-    """Somebody was not helped by an answer."""
-
-    entry: str
-    room: int
-    person: int
-    at: int
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class SetMode:
-    """How much the bot answers in a room."""
-
-    room: int
-    mode: Mode
-
-
-@dataclass(frozen=True, slots=True)
-class NoteMiss:
-    """A question nothing answered, masked."""
-
-    room: int
-    question: str
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class BindContact:
-    """A contact of a channel becomes the person that a one-time code stands for."""
-
-    person: int
-    code: str
-    official: str
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class BindRoom:
-    room: int
-    grid: str | None
-    purpose: Purpose
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """A mention in a room that is bound to nothing: kept, and handled once the room is bound."""
-
-    message: int
-
-
-@dataclass(frozen=True, slots=True)
-class NoteTold:
-    """The admins were told of something that need not be said again for a while."""
-
-    what: str
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class PostNotice:
-    """One occurrence of a notice for one room. Applied once only: the second is no error and says nothing."""
-
-    notice: str
-    due_at: int
-    room: int
-    say: Say
-
-
-@dataclass(frozen=True, slots=True)
-class CloseOccurrence:
-    """An occurrence is dealt with: sent to so many rooms, or missed. Applied once only."""
-
-    notice: str
-    due_at: int
-    missed: bool
-    rooms: int
-
-
-@dataclass(frozen=True, slots=True)
-class SeeNotice:
-    """A notice is known since `at`: what was due before is never sent."""
-
-    notice: str
-    at: int
-
-
-Change = (
-    OpenTicket
-    | MoveTicket
-    | AddStep
-    | RateTicket
-    | AttachPhotos
-    | Expect
-    | Fulfil
-    | NoteAnswer
-    | NoteMiss
-    | NoteFeedback
-    | SetMode
-    | BindContact
-    | BindRoom
-    | SetAside
-    | NoteTold
-    | PostNotice
-    | CloseOccurrence
-    | SeeNotice
-)
+    __slots__ = ()
+    lasting: ClassVar[bool] = False
 
 
 @dataclass(frozen=True, slots=True)

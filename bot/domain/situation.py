@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.domain.commands import Command, Verb
+from bot.domain.command_table import USAGES, Verb
+from bot.domain.commands import Command
 from bot.domain.emergency import Emergency
 from bot.domain.message import Message
-from bot.domain.outcome import Awaits
 from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Room, Speaker
+from bot.domain.talk_changes import Awaits
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,14 @@ class Situation:
     def handles_tickets(self) -> bool:
         return self.speaker.role in HANDLING_ROLES
 
+    def may_give(self, verb: Verb) -> bool:
+        """Whether the speaker's role gives this command at all."""
+        return self.speaker.role in USAGES[verb].who
+
     def gives_order(self, verb: Verb) -> bool:
-        """Whether it is this command of those who handle tickets. Residents who say 收到 or 好的 give none."""
+        """Whether it is this command, with a number or from a role that gives it. Residents who say 收到 give none."""
         command = self.command
-        return command is not None and command.verb is verb and (command.number is not None or self.handles_tickets)
+        return command is not None and command.verb is verb and (command.number is not None or self.may_give(verb))
 
     @property
     def is_private(self) -> bool:

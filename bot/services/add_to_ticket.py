@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import AddStep, AttachPhotos, Outcome, Say
+from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.ticket import Step, Ticket, What
+from bot.domain.ticket_changes import AddStep, AttachPhotos
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import photos_to

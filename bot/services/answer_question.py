@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
-from bot.domain.outcome import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss, Outcome, Urgency
+from bot.domain.outcome import Outcome, Urgency
 from bot.domain.place import Mode
 from bot.domain.placeholders import fill, names_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, is_question
+from bot.domain.talk_changes import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
 from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import open_ticket
-from bot.store.reader import Answered
+from bot.store.talk_questions import Answered
 from bot.texts import admins, residents
 
 CHOICE_MS = 5 * 60_000

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import BindContact, Outcome
+from bot.domain.outcome import Outcome
+from bot.domain.people_changes import BindContact
 from bot.domain.place import ROLE_NAMES
 from bot.domain.situation import Situation
 from bot.services import tell

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import BindRoom, Outcome
+from bot.domain.outcome import Outcome
+from bot.domain.people_changes import BindRoom
 from bot.domain.place import PURPOSES_BY_NAME, Places, Purpose, Role
 from bot.domain.situation import Situation
 from bot.services import tell

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.domain.commands import Command
-from bot.domain.outcome import AddStep, AttachPhotos, Change, MoveTicket, Outcome, Say
+from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.ticket import State, Step, Ticket, What
+from bot.domain.ticket_changes import AddStep, AttachPhotos, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import may_handle, meant_by

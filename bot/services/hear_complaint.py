@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.commands import Verb
+from bot.domain.command_table import Verb
 from bot.domain.follow_up import goes_on
-from bot.domain.outcome import Awaits, Expect, Fulfil, NoteFeedback, Outcome
+from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import Awaits, Expect, Fulfil, NoteFeedback
 from bot.services import tell
 from bot.services.answer_question import CHOICE_MS, hand_on, last_answer
 from bot.services.context import Context
-from bot.store.reader import Answered
+from bot.store.talk_questions import Answered
 from bot.texts import residents
 
 

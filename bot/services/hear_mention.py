@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from bot.domain.outcome import Awaits, Expect, Outcome
+from bot.domain.outcome import Outcome
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_matter, is_praise, is_question, speech_of
+from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
 from bot.services import answer_question, tell
 from bot.services.add_to_ticket import add_words

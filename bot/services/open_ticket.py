@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from bot.domain.category import Category
 from bot.domain.duty import handler_for, leader_of, who_is_on_duty
-from bot.domain.outcome import Fulfil, OpenTicket, Outcome, Say, Urgency
+from bot.domain.outcome import Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_words import place_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, speech_of
+from bot.domain.talk_changes import Fulfil
 from bot.domain.ticket import State, Step, Ticket, What
+from bot.domain.ticket_changes import OpenTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins, residents, workers

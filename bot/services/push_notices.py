@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.notice import Notice, occurrences
-from bot.domain.outcome import Change, CloseOccurrence, Outcome, PostNotice, Say, SeeNotice, Urgency
+from bot.domain.notice_changes import CloseOccurrence, PostNotice, SeeNotice
+from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import Purpose, Room
 from bot.domain.placeholders import fill
 from bot.services import tell

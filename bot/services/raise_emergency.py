@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.domain.duty import leader_of
 from bot.domain.emergency import Emergency
-from bot.domain.outcome import AddStep, Outcome, Say, Urgency
+from bot.domain.outcome import Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.ticket import Step, Ticket, What
+from bot.domain.ticket_changes import AddStep
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import photos_to, prepare

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.commands import Command, Verb
+from bot.domain.command_table import Verb
+from bot.domain.commands import Command
 from bot.domain.duty import leader_of
-from bot.domain.outcome import MoveTicket, Outcome, RateTicket, Say
+from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Step, Ticket, What
+from bot.domain.ticket_changes import MoveTicket, RateTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import meant_by
@@ -63,7 +65,6 @@ def _dissatisfied(situation: Situation, context: Context, ticket: Ticket, words:
         State.DONE,
         State.DISPATCHED,
         step,
-        redone=True,
         accept_due=accept_due,
         handle_due=handle_due,
     )

@@ -17,7 +17,7 @@ from bot.domain.plain import bare, clean
 from bot.domain.situation import Situation
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.store.reader import Scene
+from bot.store.talk_questions import Scene
 
 NEARLY_THE_SAME = 90
 _CALL = re.compile(r"@\S{1,20}\s")

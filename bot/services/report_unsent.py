@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import Mention, NoteTold, Outcome, Say
+from bot.domain.outcome import Mention, Outcome, Say
 from bot.domain.place import Purpose, Room
+from bot.domain.talk_changes import NoteTold
 from bot.services import tell
 from bot.services.context import Context
-from bot.store.reader import LetterRow
+from bot.store.notice_questions import LetterRow
 from bot.texts import admins, residents
 
 QUIET_MS = 10 * 60_000

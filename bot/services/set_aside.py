@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import NoteTold, Outcome, SetAside
+from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import NoteTold, SetAside
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins

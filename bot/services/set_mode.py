@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import Outcome, SetMode
+from bot.domain.outcome import Outcome
 from bot.domain.place import MODES_BY_NAME, SUPERVISING_ROLES
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import SetMode
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.commands import Command
-from bot.domain.outcome import AddStep, MoveTicket, Outcome, Say
+from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.ticket import State, Step, Ticket, What
+from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import meant_by

@@ -8,9 +8,10 @@ from sqlite3 import Connection
 
 from bot.domain.place import Official, Purpose
 from bot.domain.ticket import FIRST_NUMBER, Step
-from bot.store.apply import bind_room, bump
+from bot.store.identity_rows import bind_room
 from bot.store.intake import add_person, ensure_room, find_person
-from bot.store.reader import step_of
+from bot.store.revisions import bump
+from bot.store.ticket_questions import step_of
 
 
 def sync_officials(conn: Connection, officials: Iterable[Official]) -> None:
@@ -151,7 +152,7 @@ def ledger(conn: Connection, since: int | None, until: int | None) -> Iterator[L
         ).fetchall()
         for row in rows:
             steps = conn.execute(
-                "SELECT at, who, what, text FROM steps WHERE ticket = :n ORDER BY id", {"n": row[0]}
+                "SELECT at, who, what, text, official FROM steps WHERE ticket = :n ORDER BY id", {"n": row[0]}
             ).fetchall()
             values = (*row[:14], bool(row[14]), row[15], tuple(map(step_of, steps)))
             yield LedgerRow(*values)
@@ -193,7 +194,7 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
     conn.execute("DELETE FROM misses WHERE at < :before", {"before": talk_before - MISSES_LIVE_MS})
     conn.execute("DELETE FROM expectations WHERE expires_at < :before", {"before": talk_before})
     rows = conn.execute(
-        """DELETE FROM photos WHERE ticket IS NULL AND at < :before
+        """DELETE FROM photos WHERE ticket IS NULL AND note IS NULL AND at < :before
         AND message NOT IN (SELECT id FROM messages WHERE state = 'new') RETURNING path""",
         {"before": photos_before},
     ).fetchall()

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from bot.store.apply import bump, take_up_aside
+from bot.store.identity_rows import take_up_aside
 from bot.store.intake import private_room
+from bot.store.revisions import bump
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.schema_life import TICKET_LIFE
+
 _PEOPLE_AND_ROOMS = (
     """CREATE TABLE people (
         id INTEGER PRIMARY KEY, official TEXT UNIQUE, name TEXT NOT NULL) STRICT""",
@@ -136,6 +138,10 @@ def migrate(db: Database) -> None:
     def _first(db: Database) -> None:
         for group in (_PEOPLE_AND_ROOMS, _MESSAGES, _TALK, _TICKETS, _OUTGOING, _BOOKKEEPING):
             _run(db, group)
+
+    @steps(name="0002_ticket_life")
+    def _life(db: Database) -> None:
+        _run(db, TICKET_LIFE)
 
     steps.apply(db)
 

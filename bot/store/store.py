@@ -9,14 +9,15 @@ from sqlite3 import Connection
 from typing import TypeVar
 
 from bot.domain.message import Incoming, Message
-from bot.domain.outcome import BindContact, BindRoom, Outcome
+from bot.domain.outcome import Outcome
+from bot.domain.people_changes import BindContact, BindRoom
 from bot.store import apply as applying
 from bot.store import operators, outgoing
-from bot.store.apply import bump
 from bot.store.attachments import SavedPhoto
 from bot.store.database import Readers, Writer, connect
 from bot.store.intake import Intake
 from bot.store.reader import Reader
+from bot.store.revisions import bump
 from bot.store.schema import migrate
 
 T = TypeVar("T")

@@ -1,28 +1,49 @@
-"""The rows of tickets: opened, moved from one state to the next, rated, with photos and every step."""
+"""The rows of tickets: opened, moved from one state to the next, joined, merged, rated, with every step."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from sqlite3 import Connection
+from typing import Any
 
-from bot.domain import outcome as o
+from bot.domain import ticket_changes as changes
 from bot.domain.faults import Conflict
-from bot.domain.ticket import MOVES, State, Step
+from bot.domain.outcome import Change
+from bot.domain.ticket import ENDED_STATES, MOVES, State, Step, What
+
+_COUNTED: Mapping[What, str] = {
+    What.REASSIGNED: "passed",
+    What.RETURNED: "passed",
+    What.PASSED_UP: "passed",
+    What.REWORKED: "reworked",
+    What.REDONE: "redone",
+    What.EXTENDED: "extended",
+    What.APPEALED: "appealed",
+    What.SUPERVISED: "supervised",
+}
+"""Which step of the ledger is counted in which column."""
+
+_TAKEN = frozenset({State.ACCEPTED, State.VERIFYING, State.DONE})
+"""Where a person in a role moves a ticket to one of these, a human has taken it up: the first time counts."""
 
 
-def _add_step(conn: Connection, number: int, step: Step) -> None:
+def add_step(conn: Connection, number: int, step: Step) -> None:
+    """A line of the ledger; what the figures count is counted with it."""
     conn.execute(
-        "INSERT INTO steps (ticket, at, who, what, text) VALUES (:ticket, :at, :who, :what, :text)",
-        {"ticket": number, "at": step.at, "who": step.who, "what": step.what.value, "text": step.text},
+        "INSERT INTO steps (ticket, at, who, what, text, official) VALUES (:ticket, :at, :who, :what, :text, :by)",
+        {"ticket": number, "at": step.at, "who": step.who, "what": step.what.value, "text": step.text, "by": step.by},
     )
+    if column := _COUNTED.get(step.what):
+        conn.execute(f"UPDATE tickets SET {column} = {column} + 1 WHERE number = :number", {"number": number})
 
 
-def open_ticket(conn: Connection, change: o.OpenTicket, now: int) -> None:
+def open_ticket(conn: Connection, change: changes.OpenTicket, now: int) -> None:
     ticket = change.ticket
     conn.execute(
         """INSERT INTO tickets (number, text, kind, speech, state, grid, room, reporter, reporter_name, handler,
-            opened_at, accept_due, handle_due, redone, urgent, late, message)
+            opened_at, accept_due, handle_due, redone, urgent, late, message, source, place, desk)
         VALUES (:number, :text, :kind, :speech, :state, :grid, :room, :reporter, :reporter_name, :handler,
-            :opened_at, :accept_due, :handle_due, 0, :urgent, :late, :message)""",
+            :opened_at, :accept_due, :handle_due, 0, :urgent, :late, :message, :source, :place, :desk)""",
         {
             "number": ticket.number,
             "text": ticket.text,
@@ -40,10 +61,13 @@ def open_ticket(conn: Connection, change: o.OpenTicket, now: int) -> None:
             "urgent": int(ticket.urgent),
             "late": int(ticket.late),
             "message": change.message,
+            "source": ticket.source.value,
+            "place": ticket.place,
+            "desk": ticket.desk,
         },
     )
     for step in change.steps:
-        _add_step(conn, ticket.number, step)
+        add_step(conn, ticket.number, step)
     _take_photos(conn, ticket.number, change.photos)
 
 
@@ -51,7 +75,7 @@ def _take_photos(conn: Connection, number: int, photos: tuple[int, ...]) -> None
     for photo in photos:
         exactly_one(
             conn.execute(
-                "UPDATE photos SET ticket = :number WHERE id = :photo AND ticket IS NULL",
+                "UPDATE photos SET ticket = :number WHERE id = :photo AND ticket IS NULL AND note IS NULL",
                 {"number": number, "photo": photo},
             ).rowcount
         )
@@ -67,14 +91,14 @@ def exactly_one(count: int) -> None:
         raise Conflict
 
 
-def move_ticket(conn: Connection, change: o.MoveTicket, now: int) -> None:
+def move_ticket(conn: Connection, change: changes.MoveTicket, now: int) -> None:
     if change.to not in MOVES[change.expected]:
         raise ValueError(f"{change.expected} → {change.to}")
     done = conn.execute(
-        """UPDATE tickets SET state = :to, handler = COALESCE(:handler, handler),
+        """UPDATE tickets SET state = :to, handler = COALESCE(:handler, handler), desk = COALESCE(:desk, desk),
             accept_due = COALESCE(:accept_due, accept_due), handle_due = COALESCE(:handle_due, handle_due),
-            ended_at = CASE WHEN :to IN ('已办结', '已结案', '已撤回') THEN COALESCE(ended_at, :at) ELSE NULL END,
-            rating = :rating, redone = redone + :redone
+            accepted_at = CASE WHEN :accepted = 1 THEN COALESCE(accepted_at, :at) ELSE accepted_at END,
+            ended_at = CASE WHEN :ended = 1 THEN COALESCE(ended_at, :at) ELSE NULL END, rating = :rating
         WHERE number = :number AND state = :expected
             AND (CAST(:expected_handler AS TEXT) IS NULL OR handler = :expected_handler)""",
         {
@@ -82,23 +106,25 @@ def move_ticket(conn: Connection, change: o.MoveTicket, now: int) -> None:
             "expected": change.expected.value,
             "to": change.to.value,
             "handler": change.handler,
+            "desk": change.desk,
             "accept_due": change.accept_due,
             "handle_due": change.handle_due,
+            "accepted": int(bool(change.step.by) and change.to in _TAKEN),
+            "ended": int(change.to in ENDED_STATES),
             "at": change.step.at,
             "rating": change.rating.value if change.rating else None,
-            "redone": int(change.redone),
             "expected_handler": change.expected_handler,
         },
     )
     exactly_one(done.rowcount)
-    _add_step(conn, change.number, change.step)
+    add_step(conn, change.number, change.step)
 
 
-def add_step(conn: Connection, change: o.AddStep, now: int) -> None:
-    _add_step(conn, change.number, change.step)
+def _note_step(conn: Connection, change: changes.AddStep, now: int) -> None:
+    add_step(conn, change.number, change.step)
 
 
-def rate_ticket(conn: Connection, change: o.RateTicket, now: int) -> None:
+def rate_ticket(conn: Connection, change: changes.RateTicket, now: int) -> None:
     done = conn.execute(
         """UPDATE tickets SET rating = :rating, state = :closed
         WHERE number = :number AND state = :done AND rating IS NULL""",
@@ -110,9 +136,117 @@ def rate_ticket(conn: Connection, change: o.RateTicket, now: int) -> None:
         },
     )
     exactly_one(done.rowcount)
-    _add_step(conn, change.number, change.step)
+    add_step(conn, change.number, change.step)
 
 
-def attach_photos(conn: Connection, change: o.AttachPhotos, now: int) -> None:
+def attach_photos(conn: Connection, change: changes.AttachPhotos, now: int) -> None:
     _take_photos(conn, change.number, change.photos)
-    _add_step(conn, change.number, change.step)
+    add_step(conn, change.number, change.step)
+
+
+def _reclassify(conn: Connection, change: changes.Reclassify, now: int) -> None:
+    done = conn.execute(
+        "UPDATE tickets SET kind = :kind, handle_due = :handle_due WHERE number = :number AND kind = :expected",
+        {"number": change.number, "kind": change.kind, "handle_due": change.handle_due, "expected": change.expected},
+    )
+    exactly_one(done.rowcount)
+    add_step(conn, change.number, change.step)
+
+
+def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
+    """Only an open ticket can be followed: whoever comes later must hear that it has ended."""
+    exactly_one(len(conn.execute(_OPEN, {"number": change.number}).fetchall()))
+    follower = change.follower
+    added = conn.execute(
+        """INSERT INTO followers (ticket, person, name, room, at) VALUES (:ticket, :person, :name, :room, :at)
+        ON CONFLICT (ticket, person) DO NOTHING""",
+        {
+            "ticket": change.number,
+            "person": follower.person,
+            "name": follower.name,
+            "room": follower.room,
+            "at": change.step.at,
+        },
+    )
+    _take_photos(conn, change.number, change.photos)
+    if added.rowcount == 1:
+        add_step(conn, change.number, change.step)
+
+
+_OPEN = """SELECT 1 FROM tickets WHERE number = :number AND state IN ('待接单', '处置中', '挂账', '待核查')"""
+
+
+def _merge_ticket(conn: Connection, change: changes.MergeTicket, now: int) -> None:
+    """Reporter, followers and photos go over; the merged number remembers where to."""
+    values = {"number": change.number, "into": change.into, "at": change.step.at}
+    done = conn.execute(
+        """UPDATE tickets SET state = '已合并', merged_into = :into, ended_at = :at
+        WHERE number = :number AND state = :expected""",
+        {**values, "expected": change.expected.value},
+    )
+    exactly_one(done.rowcount)
+    there = conn.execute(
+        "SELECT 1 FROM tickets WHERE number = :into AND state = :state",
+        {"into": change.into, "state": change.into_state.value},
+    )
+    exactly_one(len(there.fetchall()))
+    conn.execute(
+        """INSERT INTO followers (ticket, person, name, room, at)
+        SELECT :into, t.reporter, t.reporter_name, t.room, :at FROM tickets t JOIN tickets i ON i.number = :into
+        WHERE t.number = :number AND t.reporter <> i.reporter ON CONFLICT (ticket, person) DO NOTHING""",
+        values,
+    )
+    conn.execute(
+        """INSERT INTO followers (ticket, person, name, room, at)
+        SELECT :into, f.person, f.name, f.room, f.at FROM followers f JOIN tickets i ON i.number = :into
+        WHERE f.ticket = :number AND f.person <> i.reporter ON CONFLICT (ticket, person) DO NOTHING""",
+        values,
+    )
+    conn.execute(
+        "UPDATE photos SET ticket = :into WHERE ticket = :number", {"number": change.number, "into": change.into}
+    )
+    conn.execute(
+        "UPDATE tickets SET merged_into = :into WHERE merged_into = :number",
+        {"number": change.number, "into": change.into},
+    )
+    add_step(conn, change.number, change.step)
+    add_step(conn, change.into, change.into_step)
+
+
+def _set_parts(conn: Connection, change: changes.SetParts, now: int) -> None:
+    done = conn.execute(
+        """UPDATE tickets SET joint = 1
+        WHERE number = :number AND state IN ('待接单', '处置中', '挂账', '待核查')""",
+        {"number": change.number},
+    )
+    exactly_one(done.rowcount)
+    for place, official in enumerate(change.officials):
+        conn.execute(
+            """INSERT INTO parts (ticket, official, lead) VALUES (:ticket, :official, :lead)
+            ON CONFLICT (ticket, official) DO NOTHING""",
+            {"ticket": change.number, "official": official, "lead": int(place == 0)},
+        )
+    add_step(conn, change.number, change.step)
+
+
+def _end_part(conn: Connection, change: changes.EndPart, now: int) -> None:
+    done = conn.execute(
+        "UPDATE parts SET ended_at = :at WHERE ticket = :ticket AND official = :official AND ended_at IS NULL",
+        {"ticket": change.number, "official": change.official, "at": change.step.at},
+    )
+    exactly_one(done.rowcount)
+    add_step(conn, change.number, change.step)
+
+
+APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
+    changes.OpenTicket: open_ticket,
+    changes.MoveTicket: move_ticket,
+    changes.AddStep: _note_step,
+    changes.RateTicket: rate_ticket,
+    changes.AttachPhotos: attach_photos,
+    changes.Reclassify: _reclassify,
+    changes.Follow: _follow,
+    changes.MergeTicket: _merge_ticket,
+    changes.SetParts: _set_parts,
+    changes.EndPart: _end_part,
+}

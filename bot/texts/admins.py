@@ -130,14 +130,5 @@ def only_leaders_set_mode() -> str:
     return "只有网格长和管理员能改本群的自动回答。"
 
 
-def help_text() -> str:
-    return (
-        "在群里发 绑定 网格名：绑定居民群\n"
-        "在群里发 绑定 员工群 网格名，或 绑定 管理员群\n"
-        "在群里发 自动回答 开、自动回答 只答@ 或 自动回答 关\n"
-        "查 1001：看工单到哪一步"
-    )
-
-
 def person_unbound() -> str:
     return "这个人还没有绑定，无法私聊"

@@ -119,15 +119,6 @@ def which_ticket(verb: str, numbers: Sequence[int]) -> str:
     return f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
 
 
-def help_text() -> str:
-    return (
-        "接单 1001：接下工单\n"
-        "办结 1001 灯泡已更换：办完并告诉居民\n"
-        "答 1001 内容：把答复转给居民\n"
-        "查 1001：看工单到哪一步"
-    )
-
-
 def redo(number: int, words: str, due: str) -> str:
     reason = f"：{words}" if words else ""
     return f"居民对工单 {number} 不满意{reason}。请重办，最迟 {due} 前办结。"

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.commands import TABLE, Command, Usage, Verb, parse
+from bot.domain.command_table import TABLE, Usage, Verb
+from bot.domain.commands import Command, parse
 
 
 def read(text: str, quotes_bot: bool = False) -> tuple[str, int | None, str] | None:

@@ -1,6 +1,6 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in two parts.
 
-tune.txt may be used to choose weights and words by; measured.txt is only ever measured.
+tune.txt and more.txt may be used to choose weights and words by; measured.txt and fresh.txt are only ever measured.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
 """
@@ -15,6 +15,10 @@ from typing import Any
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "faq"
 KINDS = {"平": "plain", "口": "colloquial", "裹": "wrapped", "方": "dialect", "错": "typo", "近": "near"}
+COLLECTIONS = {"tune": ("tune", "measured"), "measured": ("tune", "measured"), "more": ("more", "tune")}
+"""The parts whose entries are asked together; a part that is not named is asked alone."""
+
+MEASURED = frozenset(("measured", "fresh"))
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
 
 
@@ -46,9 +50,9 @@ class Set:
 
 
 def own(part: str) -> Set:
-    """One part of our own questions, against the entries of both parts."""
+    """One part of our own questions, against the entries of its collection."""
     found = Set(part)
-    for name in ("tune", "measured"):
+    for name in COLLECTIONS.get(part, (part,)):
         for entry, asked in _blocks(name):
             found.entries.append(entry)
             if name == part:
@@ -104,7 +108,7 @@ def _talk(part: str) -> list[Asked]:
         if line.startswith("【") and line.endswith("】"):
             at = 0
             continue
-        if ("tune", "measured")[at % 2] == part:
+        if at % 2 == (part in MEASURED):
             found.append(Asked(line, "talk"))
         at += 1
     return found

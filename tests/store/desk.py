@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.message import Incoming, Message
-from bot.domain.outcome import OpenTicket, Outcome, Say
+from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Purpose
 from bot.domain.speech import Speech
 from bot.domain.ticket import State, Step, Ticket, What
-from bot.store.apply import bind_room
+from bot.domain.ticket_changes import OpenTicket
 from bot.store.attachments import SavedPhoto
+from bot.store.identity_rows import bind_room
 from bot.store.store import Store
 
 NOW = 1_795_000_000_000

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain import notice_changes, people_changes, talk_changes, ticket_changes
 from bot.domain import outcome as o
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
@@ -20,12 +21,12 @@ def step(what: What, words: str = "", at: int = NOW) -> Step:
     return Step(at, "小王", what, words)
 
 
-def accept(number: int = 1001, handler: str = "wang") -> o.MoveTicket:
-    return o.MoveTicket(number, State.DISPATCHED, State.ACCEPTED, step(What.ACCEPTED), handler=handler)
+def accept(number: int = 1001, handler: str = "wang") -> ticket_changes.MoveTicket:
+    return ticket_changes.MoveTicket(number, State.DISPATCHED, State.ACCEPTED, step(What.ACCEPTED), handler=handler)
 
 
-def finish(number: int = 1001, words: str = "灯泡已更换") -> o.MoveTicket:
-    return o.MoveTicket(
+def finish(number: int = 1001, words: str = "灯泡已更换") -> ticket_changes.MoveTicket:
+    return ticket_changes.MoveTicket(
         number, State.ACCEPTED, State.DONE, step(What.DONE, words, NOW + MINUTE), expected_handler="wang"
     )
 
@@ -48,7 +49,7 @@ async def test_the_life_of_a_ticket(desk: Desk) -> None:
     await desk.store.commit(None, Outcome((finish(),)), NOW)
     done = await the_ticket(desk)
     assert (done.state, done.ended_at, done.handler) == (State.DONE, NOW + MINUTE, "wang")
-    rated = o.RateTicket(1001, Rating.SATISFIED, step(What.RATED, "满意"))
+    rated = ticket_changes.RateTicket(1001, Rating.SATISFIED, step(What.RATED, "满意"))
     await desk.store.commit(None, Outcome((rated,)), NOW)
     closed = await the_ticket(desk)
     assert (closed.state, closed.rating, closed.ended_at) == (State.CLOSED, Rating.SATISFIED, NOW + MINUTE)
@@ -58,8 +59,8 @@ async def test_the_life_of_a_ticket(desk: Desk) -> None:
 async def test_not_satisfied_means_once_more(desk: Desk) -> None:
     await desk.opens(1001, await desk.hears("灯坏了"), state=State.ACCEPTED)
     await desk.store.commit(None, Outcome((finish(),)), NOW)
-    redo = o.MoveTicket(
-        1001, State.DONE, State.DISPATCHED, step(What.REDONE), redone=True, accept_due=NOW + 1, handle_due=NOW + 2
+    redo = ticket_changes.MoveTicket(
+        1001, State.DONE, State.DISPATCHED, step(What.REDONE), accept_due=NOW + 1, handle_due=NOW + 2
     )
     await desk.store.commit(None, Outcome((redo,)), NOW)
     again = await the_ticket(desk)
@@ -71,11 +72,11 @@ async def test_not_satisfied_means_once_more(desk: Desk) -> None:
 async def test_a_message_that_was_handled_is_not_handled_again(desk: Desk) -> None:
     message = await desk.hears("灯坏了")
     outcome = Outcome(
-        (o.OpenTicket(ticket(1001, message), (step(What.RECEIVED),), message=message.id),),
+        (ticket_changes.OpenTicket(ticket(1001, message), (step(What.RECEIVED),), message=message.id),),
         (Say("已受理", room=message.room),),
     )
     assert await desk.store.commit(message.id, outcome, NOW) is True
-    second = Outcome((o.OpenTicket(ticket(1002, message), ()),), (Say("已受理", room=message.room),))
+    second = Outcome((ticket_changes.OpenTicket(ticket(1002, message), ()),), (Say("已受理", room=message.room),))
     assert await desk.store.commit(message.id, second, NOW) is False
     assert await desk.rows("SELECT number FROM tickets") == [(1001,)]
     assert await desk.rows("SELECT COUNT(*) FROM outbox") == [(1,)]
@@ -88,18 +89,18 @@ async def test_a_message_that_was_handled_is_not_handled_again(desk: Desk) -> No
         accept(1999),
         finish(),
         replace(accept(), expected_handler="zhao"),
-        o.RateTicket(1001, Rating.SATISFIED, step(What.RATED)),
-        o.Fulfil(99),
-        o.AttachPhotos(1001, (99,), step(What.ADDED)),
-        o.BindContact(1, "000000", "wang", NOW),
-        o.BindRoom(99, "qh", Purpose.STAFF),
+        ticket_changes.RateTicket(1001, Rating.SATISFIED, step(What.RATED)),
+        talk_changes.Fulfil(99),
+        ticket_changes.AttachPhotos(1001, (99,), step(What.ADDED)),
+        people_changes.BindContact(1, "000000", "wang", NOW),
+        people_changes.BindRoom(99, "qh", Purpose.STAFF),
     ],
     ids=lambda change: type(change).__name__,
 )
 async def test_another_state_than_named_leaves_nothing_behind(desk: Desk, wrong: o.Change) -> None:
     await desk.opens(1001, await desk.hears("灯坏了"))
     message = await desk.hears("然后呢")
-    good = o.AddStep(1001, step(What.ADDED, "这一步不该留下"))
+    good = ticket_changes.AddStep(1001, step(What.ADDED, "这一步不该留下"))
     with pytest.raises(Conflict):
         await desk.store.commit(message.id, Outcome((good, wrong), (Say("也不该说", room=message.room),)), NOW)
     assert await steps(desk) == ["受理"]
@@ -122,13 +123,13 @@ async def test_a_move_that_no_rule_allows_is_a_mistake_of_ours(desk: Desk) -> No
     await desk.opens(1001, await desk.hears("灯坏了"))
     with pytest.raises(ValueError, match="待接单"):
         await desk.store.commit(
-            None, Outcome((o.MoveTicket(1001, State.DISPATCHED, State.CLOSED, step(What.RATED)),)), NOW
+            None, Outcome((ticket_changes.MoveTicket(1001, State.DISPATCHED, State.CLOSED, step(What.RATED)),)), NOW
         )
 
 
 async def test_a_second_rating_is_none(desk: Desk) -> None:
     await desk.opens(1001, await desk.hears("灯坏了"), state=State.DONE)
-    rated = Outcome((o.RateTicket(1001, Rating.SATISFIED, step(What.RATED)),))
+    rated = Outcome((ticket_changes.RateTicket(1001, Rating.SATISFIED, step(What.RATED)),))
     await desk.store.commit(None, rated, NOW)
     with pytest.raises(Conflict):
         await desk.store.commit(None, rated, NOW)
@@ -138,7 +139,7 @@ async def test_photos_from_just_before_join_the_ticket_and_no_second_one(desk: D
     photo = await desk.hears("", id="p", photo=True)
     message = await desk.hears("灯坏了")
     assert photo.photo is not None
-    opening = o.OpenTicket(ticket(1001, message), (), (photo.photo,), message.id)
+    opening = ticket_changes.OpenTicket(ticket(1001, message), (), (photo.photo,), message.id)
     await desk.store.commit(message.id, Outcome((opening,)), NOW)
     assert await desk.store.read(lambda read: read.photos_of(1001)) == (photo.photo,)
     assert await desk.store.read(lambda read: read.loose_photos(photo.person, photo.room, 0)) == ()
@@ -151,24 +152,24 @@ async def test_an_expectation_is_one_per_person_and_room_and_used_once(desk: Des
     message, elsewhere = await desk.hears("我想问"), await desk.hears("我也想问", room="r2")
 
     def expect(options: tuple[str, ...], room: int = message.room) -> Outcome:
-        return Outcome((o.Expect(message.person, room, o.Awaits.CHOICE, options, NOW + MINUTE),))
+        return Outcome((talk_changes.Expect(message.person, room, talk_changes.Awaits.CHOICE, options, NOW + MINUTE),))
 
     await desk.store.commit(None, expect(("甲", "乙")), NOW)
     await desk.store.commit(None, expect(("丙",)), NOW)
     await desk.store.commit(None, expect(("丁",), elsewhere.room), NOW)
     waiting = (await desk.store.read(lambda read: read.scene(message, NOW))).expectation
-    assert waiting is not None and (waiting.options, waiting.awaits) == (("丙",), o.Awaits.CHOICE)
+    assert waiting is not None and (waiting.options, waiting.awaits) == (("丙",), talk_changes.Awaits.CHOICE)
     assert (await desk.store.read(lambda read: read.scene(message, NOW + MINUTE))).expectation is None, "it has run out"
-    await desk.store.commit(None, Outcome((o.Fulfil(waiting.id),)), NOW)
+    await desk.store.commit(None, Outcome((talk_changes.Fulfil(waiting.id),)), NOW)
     with pytest.raises(Conflict):
-        await desk.store.commit(None, Outcome((o.Fulfil(waiting.id),)), NOW)
+        await desk.store.commit(None, Outcome((talk_changes.Fulfil(waiting.id),)), NOW)
     assert (await desk.store.read(lambda read: read.scene(elsewhere, NOW))).expectation is not None
 
 
 async def test_answers_and_misses_are_noted(desk: Desk) -> None:
     message = await desk.hears("居住证")
-    noted = o.NoteAnswer(message.room, message.person, "juzhuzheng-1", NOW, prompted=True, message=1)
-    missed = o.NoteMiss(message.room, "我是13800001111，3号楼501怎么了", NOW)
+    noted = talk_changes.NoteAnswer(message.room, message.person, "juzhuzheng-1", NOW, prompted=True, message=1)
+    missed = talk_changes.NoteMiss(message.room, "我是13800001111，3号楼501怎么了", NOW)
     await desk.store.commit(message.id, Outcome((noted, missed)), NOW)
 
     def lately(since: int, entry: str = "juzhuzheng-1") -> object:
@@ -180,17 +181,19 @@ async def test_answers_and_misses_are_noted(desk: Desk) -> None:
 
 async def test_only_what_leads_to_something_is_kept(desk: Desk) -> None:
     asked, reported = await desk.hears("居住证"), await desk.hears("灯坏了")
-    await desk.store.commit(asked.id, Outcome((o.NoteAnswer(asked.room, asked.person, "e", NOW, True, 1),)), NOW)
+    await desk.store.commit(
+        asked.id, Outcome((talk_changes.NoteAnswer(asked.room, asked.person, "e", NOW, True, 1),)), NOW
+    )
     await desk.opens(1001, reported)
     assert await desk.rows("SELECT text, kept FROM messages ORDER BY id") == [("居住证", 0), ("灯坏了", 1)]
 
 
 async def test_a_room_that_is_bound_takes_up_what_was_set_aside(desk: Desk) -> None:
     message = await desk.hears("@小蜜蜂 灯坏了")
-    await desk.store.commit(message.id, Outcome((o.SetAside(message.id),)), NOW)
+    await desk.store.commit(message.id, Outcome((talk_changes.SetAside(message.id),)), NOW)
     assert await desk.store.read(lambda read: read.count_aside(message.room)) == 1
     assert await desk.store.read(lambda read: read.new_messages()) == []
-    await desk.store.commit(None, Outcome((o.BindRoom(message.room, "qh-a-1", Purpose.RESIDENTS),)), NOW)
+    await desk.store.commit(None, Outcome((people_changes.BindRoom(message.room, "qh-a-1", Purpose.RESIDENTS),)), NOW)
     assert [m.id for m in await desk.store.read(lambda read: read.new_messages())] == [message.id]
     room = await desk.store.read(lambda read: read.room(message.room))
     assert room is not None and (room.grid, room.purpose) == ("qh-a-1", Purpose.RESIDENTS)
@@ -206,7 +209,7 @@ async def test_binding_with_a_code(desk: Desk) -> None:
     message = await desk.hears("绑定 382914", who=WANG, room=None)
     await desk.opens(1001, await desk.hears("灯坏了", who=WANG))
     await desk.says(Say("早些时候说的", person=message.person))
-    bind = o.BindContact(message.person, "382914", "wang", NOW)
+    bind = people_changes.BindContact(message.person, "382914", "wang", NOW)
     assert await desk.store.read(lambda read: read.live_code("382914", NOW)) == "wang"
     await desk.store.commit(message.id, Outcome((bind,)), NOW)
 
@@ -230,18 +233,22 @@ async def test_a_code_that_is_too_old_or_for_somebody_else_binds_nobody(desk: De
     message = await desk.hears("绑定", who=WANG)
     for code in ("111111", "222222"):
         with pytest.raises(Conflict):
-            await desk.store.commit(None, Outcome((o.BindContact(message.person, code, "wang", NOW),)), NOW)
+            await desk.store.commit(
+                None, Outcome((people_changes.BindContact(message.person, code, "wang", NOW),)), NOW
+            )
     assert not (await desk.store.read(lambda read: read.person_of("wang"))).reachable  # type: ignore[union-attr]
 
 
 async def test_a_notice_goes_out_once_per_room_and_time(desk: Desk) -> None:
     first, second = (await desk.hears("1")).room, (await desk.hears("2", room="r2")).room
 
-    def post(room: int, due_at: int = NOW) -> o.PostNotice:
-        return o.PostNotice("water", due_at, room, Say("明天停水", room=room, urgency=o.Urgency.NOTICE, verbatim=True))
+    def post(room: int, due_at: int = NOW) -> notice_changes.PostNotice:
+        return notice_changes.PostNotice(
+            "water", due_at, room, Say("明天停水", room=room, urgency=o.Urgency.NOTICE, verbatim=True)
+        )
 
     await desk.store.commit(None, Outcome((post(first),)), NOW)
-    again = Outcome((post(first), post(second), o.CloseOccurrence("water", NOW, False, 2)))
+    again = Outcome((post(first), post(second), notice_changes.CloseOccurrence("water", NOW, False, 2)))
     await desk.store.commit(None, again, NOW)
     await desk.store.commit(None, again, NOW)
     assert await desk.rows("SELECT room FROM outbox ORDER BY id") == [(first,), (second,)]
@@ -257,9 +264,15 @@ async def test_what_is_known_of_notices(desk: Desk) -> None:
         return read.notice_seen("water"), read.notice_run("water", NOW), read.last_notice_run("water")
 
     assert await desk.store.read(known) == (None, False, None)
-    await desk.store.commit(None, Outcome((o.SeeNotice("water", NOW), o.CloseOccurrence("water", NOW, True, 0))), NOW)
     await desk.store.commit(
-        None, Outcome((o.SeeNotice("water", NOW + 5), o.CloseOccurrence("water", NOW, False, 3))), NOW
+        None,
+        Outcome((notice_changes.SeeNotice("water", NOW), notice_changes.CloseOccurrence("water", NOW, True, 0))),
+        NOW,
+    )
+    await desk.store.commit(
+        None,
+        Outcome((notice_changes.SeeNotice("water", NOW + 5), notice_changes.CloseOccurrence("water", NOW, False, 3))),
+        NOW,
     )
     assert await desk.store.read(known) == (NOW, True, NOW)
     assert await desk.rows("SELECT missed, rooms FROM notice_runs") == [(1, 0)]

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from bot.domain import notice_changes, people_changes, talk_changes, ticket_changes
 from bot.domain import outcome as o
 from bot.domain.message import Message, MessageKind
 from bot.domain.place import Purpose
@@ -96,15 +97,17 @@ WORK: dict[str, Callable[[Any], object]] = {
     "mark handled": lambda conn: apply.apply(conn, 1, o.SILENCE, NOW),
     "mark quiet": lambda conn: apply.mark_quiet(conn, [1]),
     "say": lambda conn: apply.apply(conn, None, o.Outcome(say=(o.Say("好", room=1), o.Say("好", person=1))), NOW),
-    "open ticket": change(o.OpenTicket(ticket(1002, MESSAGE), (STEP,), (1,), 1)),
-    "move ticket": change(o.MoveTicket(1001, State.DISPATCHED, State.ACCEPTED, STEP, handler="wang")),
-    "rate ticket": lambda conn: _done_first(conn, o.RateTicket(1001, Rating.SATISFIED, STEP)),
-    "attach photos": change(o.AttachPhotos(1001, (1,), STEP)),
-    "expect": change(o.Expect(1, 1, o.Awaits.MATTER, (), NOW)),
-    "note answer": change(o.NoteAnswer(1, 1, "e", NOW, True, 1), o.NoteMiss(1, "q", NOW)),
-    "post notice": change(o.PostNotice("n", NOW, 1, o.Say("好", room=1)), o.CloseOccurrence("n", NOW, False, 1)),
-    "set aside": change(o.SetAside(1)),
-    "bind room": change(o.BindRoom(1, "qh", Purpose.RESIDENTS)),
+    "open ticket": change(ticket_changes.OpenTicket(ticket(1002, MESSAGE), (STEP,), (1,), 1)),
+    "move ticket": change(ticket_changes.MoveTicket(1001, State.DISPATCHED, State.ACCEPTED, STEP, handler="wang")),
+    "rate ticket": lambda conn: _done_first(conn, ticket_changes.RateTicket(1001, Rating.SATISFIED, STEP)),
+    "attach photos": change(ticket_changes.AttachPhotos(1001, (1,), STEP)),
+    "expect": change(talk_changes.Expect(1, 1, talk_changes.Awaits.MATTER, (), NOW)),
+    "note answer": change(talk_changes.NoteAnswer(1, 1, "e", NOW, True, 1), talk_changes.NoteMiss(1, "q", NOW)),
+    "post notice": change(
+        notice_changes.PostNotice("n", NOW, 1, o.Say("好", room=1)), notice_changes.CloseOccurrence("n", NOW, False, 1)
+    ),
+    "set aside": change(talk_changes.SetAside(1)),
+    "bind room": change(people_changes.BindRoom(1, "qh", Purpose.RESIDENTS)),
     "expire": lambda conn: outgoing.expire(conn, NOW),
     "claim": lambda conn: outgoing.claim(conn, CHANNEL, NOW, 64),
     "next due": lambda conn: outgoing.next_due(conn, CHANNEL),
@@ -137,7 +140,7 @@ WORK: dict[str, Callable[[Any], object]] = {
 }
 
 
-def _done_first(conn: Any, rating: o.RateTicket) -> None:
+def _done_first(conn: Any, rating: ticket_changes.RateTicket) -> None:
     conn.execute("UPDATE tickets SET state = '已办结' WHERE number = 1001")
     apply.apply(conn, None, o.Outcome((rating,)), NOW)
 
@@ -150,7 +153,9 @@ def watched(tmp_path: Path) -> Watched:
     conn = database.conn
     message = Intake().take(conn, said("灯坏了"), PHOTO, NOW)
     assert message is not None
-    apply.apply(conn, None, o.Outcome((o.OpenTicket(ticket(1001, message), (STEP,)),), (o.Say("好", room=1),)), NOW)
+    apply.apply(
+        conn, None, o.Outcome((ticket_changes.OpenTicket(ticket(1001, message), (STEP,)),), (o.Say("好", room=1),)), NOW
+    )
     return Watched(conn)
 
 

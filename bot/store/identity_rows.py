@@ -1,0 +1,76 @@
+"""The rows of who is who: contacts bound to people in roles, rooms bound to grids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from sqlite3 import Connection
+from typing import Any
+
+from bot.domain import people_changes as changes
+from bot.domain.outcome import Change
+from bot.domain.place import Purpose
+from bot.store.revisions import bump
+from bot.store.ticket_rows import exactly_one
+
+
+def _bind_contact(conn: Connection, change: changes.BindContact, now: int) -> None:
+    """The contacts of the person who sent the code become contacts of the official's own row.
+
+    What they reported before, as a resident, and what waits to be told them, goes with them.
+    """
+    used = conn.execute(
+        """UPDATE codes SET used_at = :at
+        WHERE code = :code AND official = :official AND used_at IS NULL AND expires_at > :at""",
+        {"code": change.code, "official": change.official, "at": change.at},
+    )
+    exactly_one(used.rowcount)
+    bound = {"official": change.official, "person": change.person}
+    conn.execute(
+        """UPDATE contacts SET person = (SELECT id FROM people WHERE official = :official)
+        WHERE person = :person""",
+        bound,
+    )
+    conn.execute(
+        """UPDATE tickets SET reporter = (SELECT id FROM people WHERE official = :official)
+        WHERE reporter = (SELECT id FROM people WHERE id = :person AND official IS NULL)""",
+        bound,
+    )
+    conn.execute(
+        """UPDATE outbox SET person = (SELECT id FROM people WHERE official = :official)
+        WHERE state = 'queued' AND person = :person""",
+        bound,
+    )
+    bump(conn, "identities")
+
+
+def _bind_room(conn: Connection, change: changes.BindRoom, now: int) -> None:
+    bind_room(conn, change.room, change.grid, change.purpose)
+
+
+def bind_room(conn: Connection, room: int, grid: str | None, purpose: Purpose) -> None:
+    """The room belongs to the grid from now on; what was set aside there is taken up."""
+    exactly_one(
+        conn.execute(
+            "UPDATE rooms SET grid = :grid, purpose = :purpose WHERE id = :room",
+            {"room": room, "grid": grid, "purpose": purpose.value},
+        ).rowcount
+    )
+    take_up_aside(conn, room)
+    bump(conn, "identities")
+
+
+def take_up_aside(conn: Connection, room: int) -> None:
+    """What was set aside is handled now, except what its writer has taken back."""
+    conn.execute(
+        """UPDATE messages SET state = 'handled' WHERE room = :room AND state = 'aside'
+        AND EXISTS (SELECT 1 FROM messages r WHERE r.person = messages.person AND r.taken_at >= messages.taken_at
+            AND r.recalls = messages.message_id)""",
+        {"room": room},
+    )
+    conn.execute("UPDATE messages SET state = 'new' WHERE room = :room AND state = 'aside'", {"room": room})
+
+
+APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
+    changes.BindContact: _bind_contact,
+    changes.BindRoom: _bind_room,
+}

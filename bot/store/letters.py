@@ -1,0 +1,50 @@
+"""Puts what is to be said into the outbox."""
+
+from __future__ import annotations
+
+import json
+from sqlite3 import Connection
+
+from bot.domain.outcome import PRIORITY, Say
+from bot.domain.place import Purpose
+from bot.domain.privacy import mask
+
+
+def queue(conn: Connection, say: Say, now: int, cause: int | None) -> int:
+    """Put one message into the outbox; what goes to a group is masked unless the office approved it."""
+    channel, private = _destination(conn, say)
+    text = say.text if say.verbatim or private else mask(say.text)
+    row = conn.execute(
+        """INSERT INTO outbox (cause, channel, room, person, text, mentions, photo, ticket, urgency, priority, state,
+            queued_at, not_before, expires_at, attempts)
+        VALUES (:cause, :channel, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, :state,
+            :now, :now, :expires_at, 0) RETURNING id""",
+        {
+            "cause": cause,
+            "channel": channel,
+            # Somebody without any contact cannot be written to: listed with what could not be sent.
+            "state": "queued" if channel else "failed",
+            "room": say.room,
+            "person": say.person,
+            "text": text,
+            "mentions": json.dumps([[m.person, m.name] for m in say.mentions], ensure_ascii=False),
+            "photo": say.photo,
+            "ticket": say.ticket,
+            "urgency": say.urgency.value,
+            "priority": PRIORITY[say.urgency],
+            "now": now,
+            "expires_at": say.expires_at,
+        },
+    ).fetchone()
+    return int(row[0])
+
+
+def _destination(conn: Connection, say: Say) -> tuple[str, bool]:
+    """The channel that will carry it ("": none known yet), and whether only one person will read it."""
+    if say.person is None:
+        row = conn.execute("SELECT channel, purpose FROM rooms WHERE id = :room", {"room": say.room}).fetchone()
+        return (row[0], row[1] == Purpose.PRIVATE.value) if row else ("", False)
+    row = conn.execute(
+        "SELECT channel FROM contacts WHERE person = :person ORDER BY seen_at DESC LIMIT 1", {"person": say.person}
+    ).fetchone()
+    return (row[0] if row else "", True)

@@ -1,0 +1,70 @@
+"""Questions about notices and letters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.store.questions import Questions
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """`person` None: it went to a room; `official` is their key. `cause_room` is where the message that led to it
+    was said. `words` False: nothing but a photo."""
+
+    person: int | None
+    person_name: str | None
+    official: str | None
+    room: int | None
+    cause_room: int | None
+    state: str
+    words: bool
+
+
+class NoticeQuestions(Questions):
+    """What was told to whom: notices, letters, and what waits to go out."""
+
+    def told_since(self, what: str, since: int) -> bool:
+        """Whether the admins have heard of it lately."""
+        return self._one("SELECT 1 FROM told WHERE what = :what AND at >= :since", what=what, since=since) is not None
+
+    def letter(self, outbox: int) -> LetterRow | None:
+        """Whom a letter was for, and the room of the message that led to it."""
+        row = self._one(
+            """SELECT o.person, p.name, p.official, o.room, m.room, o.state, o.text <> ''
+            FROM outbox o LEFT JOIN people p ON p.id = o.person
+            LEFT JOIN messages m ON m.id = o.cause WHERE o.id = :id""",
+            id=outbox,
+        )
+        if row is None:
+            return None
+        person, name, official, room, cause_room, state, words = row
+        return LetterRow(person, name, official, room, cause_room, state, bool(words))
+
+    def notice_seen(self, notice: str) -> int | None:
+        row = self._one("SELECT at FROM notice_seen WHERE notice = :notice", notice=notice)
+        return row[0] if row else None
+
+    def notice_run(self, notice: str, due_at: int) -> bool:
+        row = self._one(
+            "SELECT 1 FROM notice_runs WHERE notice = :notice AND due_at = :due_at", notice=notice, due_at=due_at
+        )
+        return row is not None
+
+    def last_notice_run(self, notice: str) -> int | None:
+        row = self._one("SELECT MAX(due_at) FROM notice_runs WHERE notice = :notice", notice=notice)
+        return row[0] if row else None
+
+    def revision(self, name: str = "all") -> int:
+        row = self._one("SELECT value FROM revisions WHERE name = :name", name=name)
+        return row[0] if row else 0
+
+    def counts(self) -> dict[str, int]:
+        """What waits and what could not be sent, for /healthz."""
+        row = self._one(
+            """SELECT (SELECT COUNT(*) FROM messages WHERE state = 'new'),
+            (SELECT COUNT(*) FROM outbox WHERE state = 'queued')
+                + (SELECT COUNT(*) FROM outbox WHERE state = 'sending'),
+            (SELECT COUNT(*) FROM outbox WHERE state IN ('unknown', 'failed'))"""
+        )
+        return {"inbox": row[0], "outbox": row[1], "unsent": row[2]}

@@ -1,0 +1,86 @@
+"""Questions about rooms and people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.place import Purpose, Room
+from bot.store.questions import Questions
+from bot.store.room_rows import ROOM, room_of
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    id: int
+    name: str
+    reachable: bool
+
+
+class PeopleQuestions(Questions):
+    """Rooms, people in roles and the contacts bound to them."""
+
+    def person_of(self, official: str) -> PersonRow | None:
+        """The row of a person in a role, and whether a contact is bound to it."""
+        row = self._one(
+            """SELECT id, name, EXISTS (SELECT 1 FROM contacts c WHERE c.person = p.id)
+            FROM people p WHERE official = :official""",
+            official=official,
+        )
+        return PersonRow(row[0], row[1], bool(row[2])) if row else None
+
+    def rooms(self, purpose: Purpose | None = None) -> list[Room]:
+        """All groups (private chats are none), or those of one purpose."""
+        rows = self._all(
+            f"""SELECT {ROOM} FROM rooms r WHERE r.purpose <> 'private'
+            AND (CAST(:purpose AS TEXT) IS NULL OR r.purpose = :purpose) ORDER BY r.id""",
+            purpose=purpose.value if purpose else None,
+        )
+        return [room_of(row) for row in rows]
+
+    def home_grid(self, person: int) -> str | None:
+        """The grid of the residents' room in which this person was last new, else of the one where they last spoke."""
+        row = self._one(
+            """SELECT r.grid FROM members m JOIN rooms r ON r.id = m.room
+            WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
+            ORDER BY m.since DESC, r.id DESC LIMIT 1""",
+            person=person,
+        ) or self._one(
+            """SELECT r.grid FROM messages m JOIN rooms r ON r.id = m.room
+            WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
+            ORDER BY m.taken_at DESC LIMIT 1""",
+            person=person,
+        )
+        return row[0] if row else None
+
+    def room(self, room: int) -> Room | None:
+        row = self._one(f"SELECT {ROOM} FROM rooms r WHERE r.id = :room", room=room)
+        return room_of(row) if row else None
+
+    def live_code(self, code: str, now: int) -> str | None:
+        """The official for whom an unused code that still holds was made."""
+        row = self._one(
+            "SELECT official FROM codes WHERE code = :code AND used_at IS NULL AND expires_at > :now",
+            code=code,
+            now=now,
+        )
+        return row[0] if row else None
+
+    def bound_contacts(self) -> dict[str, list[str]]:
+        """Official → the names under which they are bound, for the operator's list."""
+        found: dict[str, list[str]] = {}
+        for official, channel, name in self._all(
+            """SELECT p.official, c.channel, c.name FROM people p JOIN contacts c ON c.person = p.id
+            WHERE p.official IS NOT NULL ORDER BY c.channel, c.name"""
+        ):
+            found.setdefault(official, []).append(f"{name}（{channel}）")
+        return found
+
+    def official_of_contact(self, channel: str, contact: str) -> str | None:
+        """Whose role a contact is bound to."""
+        row = self._one(
+            """SELECT p.official FROM contacts c JOIN people p ON p.id = c.person
+            WHERE c.channel = :channel AND c.contact = :contact""",
+            channel=channel,
+            contact=contact,
+        )
+        return row[0] if row else None

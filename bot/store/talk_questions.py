@@ -1,0 +1,155 @@
+"""Questions about what was said."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from bot.domain.message import Message
+from bot.domain.place import Room
+from bot.domain.situation import Expectation
+from bot.domain.talk_changes import Awaits
+from bot.store.intake import MESSAGE_COLUMNS, message_of
+from bot.store.questions import Questions
+from bot.store.room_rows import ROOM, room_of
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The rows around one message. `official` is a key of grid.yaml.
+
+    `spoke`, `reported` and `sent_photos` tell whether `recent_texts`, `draft` and `loose_photos` would find anything.
+    """
+
+    room: Room
+    person_name: str
+    official: str | None
+    expectation: Expectation | None
+    spoke: bool
+    reported: bool
+    sent_photos: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """`asked` is the whole message, with its mention."""
+
+    entry: str
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidByBot:
+    """A message of ours that somebody quotes."""
+
+    ticket: int | None
+
+
+class TalkQuestions(Questions):
+    """What was said, and what is open between the bot and somebody."""
+
+    def scene(self, message: Message, now: int, joins_since: int = 0, repeats_since: int = 0) -> Scene:
+        """The room, the person and what is open between them, in one statement: it runs for every message."""
+        row = self._one(
+            f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.expires_at,
+                EXISTS (SELECT 1 FROM messages m WHERE m.person = :person AND m.taken_at >= :repeats_since
+                    AND m.room = :room AND m.id < :id),
+                EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
+                    AND t.opened_at >= :joins_since),
+                EXISTS (SELECT 1 FROM photos f WHERE f.person = :person AND f.room = :room
+                    AND f.at >= :joins_since AND f.ticket IS NULL AND f.note IS NULL)
+            FROM rooms r JOIN people p ON p.id = :person
+            LEFT JOIN expectations e ON e.person = p.id AND e.room = r.id AND e.expires_at > :now
+            WHERE r.id = :room""",
+            id=message.id,
+            room=message.room,
+            person=message.person,
+            now=now,
+            joins_since=joins_since,
+            repeats_since=repeats_since,
+        )
+        *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos = row
+        waiting = None
+        if open_id is not None:
+            waiting = Expectation(open_id, Awaits(awaits), tuple(json.loads(options)), expires_at)
+        return Scene(room_of(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos))
+
+    def recent_texts(self, message: Message, since: int) -> list[str]:
+        """What the same person said in the same room before this message, not earlier than `since`."""
+        rows = self._all(
+            """SELECT text FROM messages
+            WHERE person = :person AND taken_at >= :since AND room = :room AND id < :id
+            ORDER BY taken_at DESC LIMIT 20""",
+            person=message.person,
+            room=message.room,
+            since=since,
+            id=message.id,
+        )
+        return [row[0] for row in rows]
+
+    def last_answer(self, person: int, room: int, since: int) -> Answered | None:
+        """The newest answer that this person got here since then, and what they had asked."""
+        row = self._one(
+            """SELECT a.entry, m.text FROM answers a LEFT JOIN messages m ON m.id = a.message
+            WHERE a.person = :person AND a.room = :room AND a.at >= :since ORDER BY a.at DESC, a.id DESC LIMIT 1""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return Answered(row[0], row[1] or "") if row else None
+
+    def answered_lately(self, room: int, entry: str, since: int) -> bool:
+        row = self._one(
+            "SELECT 1 FROM answers WHERE room = :room AND entry = :entry AND at >= :since LIMIT 1",
+            room=room,
+            entry=entry,
+            since=since,
+        )
+        return row is not None
+
+    def loose_photos(self, person: int, room: int, since: int) -> tuple[int, ...]:
+        rows = self._all(
+            """SELECT id FROM photos WHERE person = :person AND room = :room AND at >= :since AND ticket IS NULL
+            AND note IS NULL
+            ORDER BY id""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return tuple(row[0] for row in rows)
+
+    def photos_of(self, number: int) -> tuple[int, ...]:
+        return tuple(row[0] for row in self._all("SELECT id FROM photos WHERE ticket = :number", number=number))
+
+    def photo_path(self, photo: int) -> str | None:
+        row = self._one("SELECT path FROM photos WHERE id = :photo", photo=photo)
+        return row[0] if row else None
+
+    def said_by_bot(self, channel: str, message_id: str) -> SaidByBot | None:
+        row = self._one(
+            "SELECT ticket FROM outbox WHERE sent_channel = :channel AND sent_id = :id AND sent_id <> ''",
+            channel=channel,
+            id=message_id,
+        )
+        return SaidByBot(row[0]) if row else None
+
+    def message(self, message: int) -> Message | None:
+        row = self._one(
+            f"""SELECT {MESSAGE_COLUMNS} FROM messages m LEFT JOIN photos p ON p.message = m.id
+            WHERE m.id = :id""",
+            id=message,
+        )
+        return message_of(row) if row else None
+
+    def new_messages(self) -> list[Message]:
+        """What was accepted and not handled yet, oldest first: the work of a start after a crash."""
+        rows = self._all(
+            f"""SELECT {MESSAGE_COLUMNS} FROM messages m LEFT JOIN photos p ON p.message = m.id
+            WHERE m.state = 'new' ORDER BY m.id"""
+        )
+        return [message_of(row) for row in rows]
+
+    def count_aside(self, room: int) -> int:
+        """Mentions that wait for the room to be bound."""
+        row = self._one("SELECT COUNT(*) FROM messages WHERE room = :room AND state = 'aside'", room=room)
+        return int(row[0])

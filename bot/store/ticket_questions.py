@@ -1,0 +1,151 @@
+"""Questions about tickets."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.domain.speech import Speech
+from bot.domain.ticket import Follower, Part, Rating, Source, State, Step, Ticket, What
+from bot.store.questions import Questions
+
+_COLUMNS = (
+    "number, text, kind, speech, state, grid, room, reporter, reporter_name, handler, opened_at, accept_due, "
+    "handle_due, ended_at, rating, redone, urgent, late, source, place, desk, accepted_at, passed, reworked, "
+    "extended, appealed, supervised, joint, merged_into"
+)
+TICKET = ", ".join(f"t.{column.strip()}" for column in _COLUMNS.split(","))
+OPEN = "state IN ('待接单', '处置中', '挂账', '待核查')"
+
+
+class TicketQuestions(Questions):
+    """Tickets with their steps, and whose they are."""
+
+    def draft(self, person: int, room: int, since: int) -> int | None:
+        """The newest ticket this person opened here since then."""
+        row = self._one(
+            """SELECT number FROM tickets WHERE reporter = :person AND room = :room AND opened_at >= :since
+            ORDER BY opened_at DESC, number DESC LIMIT 1""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return row[0] if row else None
+
+    def ticket_from(self, channel: str, message_id: str) -> Ticket | None:
+        """The ticket that a message of the channel opened."""
+        row = self._one(
+            f"""SELECT {TICKET} FROM tickets t
+            WHERE message = (SELECT id FROM messages WHERE channel = :channel AND message_id = :message_id)""",
+            channel=channel,
+            message_id=message_id,
+        )
+        return ticket_of(row) if row else None
+
+    def ticket(self, number: int) -> Ticket | None:
+        row = self._one(f"SELECT {TICKET} FROM tickets t WHERE number = :number", number=number)
+        return ticket_of(row) if row else None
+
+    def open_tickets_of(self, handler: str, limit: int = 100) -> list[Ticket]:
+        """Open tickets of one handler, by due time."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE handler = :handler AND {OPEN}
+            ORDER BY handle_due, number LIMIT :limit""",
+            handler=handler,
+            limit=limit,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def unclosed_of(self, reporter: int, room: int | None) -> list[Ticket]:
+        """What somebody reported (in one room, or anywhere) and what is not ended, newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND {OPEN}
+            AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY opened_at DESC, number DESC LIMIT 100""",
+            reporter=reporter,
+            room=room,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def unrated_of(self, reporter: int, since: int) -> list[Ticket]:
+        """Ended tickets of a reporter without a rating, newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND state = '已办结'
+            AND rating IS NULL AND ended_at >= :since ORDER BY ended_at DESC, number DESC""",
+            reporter=reporter,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def steps(self, number: int) -> list[Step]:
+        from_rows = self._all("SELECT at, who, what, text, official FROM steps WHERE ticket = :n ORDER BY id", n=number)
+        return [step_of(row) for row in from_rows]
+
+    def followers(self, number: int) -> list[Follower]:
+        """Who else hears of a ticket, in the order they joined."""
+        rows = self._all("SELECT person, name, room FROM followers WHERE ticket = :n ORDER BY at, person", n=number)
+        return [Follower(*row) for row in rows]
+
+    def followed_by(self, person: int) -> list[Ticket]:
+        """Open tickets that somebody follows without having reported them first, newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket
+            WHERE f.person = :person AND {OPEN} ORDER BY t.number DESC LIMIT 100""",
+            person=person,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def parts(self, number: int) -> list[Part]:
+        """The parties of a joint ticket, the lead first."""
+        rows = self._all(
+            "SELECT official, lead, ended_at FROM parts WHERE ticket = :n ORDER BY lead DESC, official", n=number
+        )
+        return [Part(row[0], bool(row[1]), row[2]) for row in rows]
+
+    def alike(self, grid: str | None, kind: str, place: str, since: int) -> list[Ticket]:
+        """Open tickets of the same grid, kind and place, newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind = :kind AND place = :place
+            AND place <> '' AND {OPEN} AND opened_at >= :since ORDER BY number DESC LIMIT 5""",
+            grid=grid,
+            kind=kind,
+            place=place,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+
+def ticket_of(row: Any) -> Ticket:
+    return Ticket(
+        number=row[0],
+        text=row[1],
+        kind=row[2],
+        speech=Speech(row[3]),
+        state=State(row[4]),
+        grid=row[5],
+        room=row[6],
+        reporter=row[7],
+        reporter_name=row[8],
+        handler=row[9],
+        opened_at=row[10],
+        accept_due=row[11],
+        handle_due=row[12],
+        ended_at=row[13],
+        rating=Rating(row[14]) if row[14] else None,
+        redone=row[15],
+        urgent=bool(row[16]),
+        late=bool(row[17]),
+        source=Source(row[18]),
+        place=row[19],
+        desk=row[20],
+        accepted_at=row[21],
+        passed=row[22],
+        reworked=row[23],
+        extended=row[24],
+        appealed=row[25],
+        supervised=row[26],
+        joint=bool(row[27]),
+        merged_into=row[28],
+    )
+
+
+def step_of(row: Any) -> Step:
+    return Step(row[0], row[1], What(row[2]), row[3], row[4])
