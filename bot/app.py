@@ -14,6 +14,7 @@ from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from bot.accounts import demo_network, pace, receptions
+from bot.clockwork import Clockwork
 from bot.dispatch import Dispatcher
 from bot.domain.faults import Fault, StoreFailed, WrongState
 from bot.domain.message import Message
@@ -48,6 +49,7 @@ MINUTE_MS = 60_000
 DAY_MS = 24 * 60 * MINUTE_MS
 REREAD_S = 30.0
 FORGET_S = 600.0
+DUE_S = 5.0
 WEEKLY_S = 300.0
 TICK_S = 1.0
 ALIVE_S = 10.0
@@ -87,6 +89,7 @@ class App:
             self.store, self._attachments, clock, self._accepted, self._settings.talk.max_photo_mb * MEGABYTE
         )
         self._notices = NoticeClock(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
+        self._clockwork = Clockwork(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
         self._weekly = WeeklyMisses(
             self.store, lambda: self._desk.office, self._desk.knowledge, clock, self._outbox.wake
         )
@@ -144,6 +147,7 @@ class App:
 
     def _keep_time(self) -> None:
         self._schedule.every(TICK_S, self._notices.tick, "notices")
+        self._schedule.every(DUE_S, self._clockwork.tick, "due")
         self._schedule.every(TICK_S, self._look_around, "look around")
         self._schedule.every(REREAD_S, self.reread, "reread files")
         self._schedule.every(WEEKLY_S, self._weekly.tick, "weekly misses")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import MEGABYTE
+from bot.clockwork import Clockwork
 from bot.config import Settings
 from bot.content.sandbox import load_sandbox
 from bot.dispatch import Dispatcher, Prepare, not_at_all
@@ -135,6 +136,7 @@ class Chat:
         limit = self.settings.talk.max_photo_mb * MEGABYTE
         self.inbox = Inbox(self.store, attachments, self.clock, self.dispatcher.put, limit)
         self.notices = NoticeClock(self.store, lambda: self.desk.office, self.clock, committed=lambda: None)
+        self.clockwork = Clockwork(self.store, lambda: self.desk.office, self.clock, committed=lambda: None)
         await self.outbox.resolve_interrupted()
         await self.dispatcher.take_up()
         self._running = asyncio.create_task(self.dispatcher.run())
@@ -209,8 +211,9 @@ class Chat:
         await self.store.commit(None, outcome, now)
 
     async def tick(self) -> None:
-        """Let the clock of notices look."""
+        """Let the clocks look."""
         await self.notices.tick()
+        await self.clockwork.tick()
         await self.settle()
 
     async def later(self, minutes: float) -> None:

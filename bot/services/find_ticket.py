@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bot.domain.commands import Command
+from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES, Places, Role, Speaker
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
-from bot.domain.ticket import Ticket
+from bot.domain.ticket import OPEN_STATES, State, Step, Ticket, What
+from bot.services import tell
 from bot.services.context import Context
+from bot.texts import workers
 
 _SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
 
@@ -41,3 +44,68 @@ def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
     if official and official.role in _SEEING_ROLES and context.places.serves(official, ticket.grid):
         return True
     return ticket.room == situation.room.id
+
+
+def ticket_meant(
+    situation: Situation,
+    context: Context,
+    command: Command,
+    usual: State,
+    allowed: frozenset[State] = OPEN_STATES,
+) -> Ticket | Outcome:
+    """The ticket that is meant and that the speaker may act on, or the refusal, in private, that says why not.
+
+    `usual`: without a number or a quote it is the speaker's only ticket in this state, or their only open one.
+    `allowed`: in any other state the speaker hears that it has ended.
+    """
+    number = meant_by(situation, command) or _only_one(situation, context, usual)
+    if number is None:
+        return refuse(
+            situation, workers.which_ticket(command.verb.value, [one.number for one in _mine(situation, context)])
+        )
+    ticket = current(context, number)
+    if ticket is None:
+        return refuse(situation, workers.no_such_ticket(number))
+    if not may_handle(context.places, situation.speaker, ticket) and not _has_part(context, situation.speaker, ticket):
+        return refuse(situation, workers.not_yours(number))
+    if ticket.state not in allowed:
+        return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
+    return ticket
+
+
+def current(context: Context, number: int) -> Ticket | None:
+    """The ticket of that number; where it was merged, the one it became part of, so that both numbers answer."""
+    ticket = context.read.ticket(number)
+    if ticket is not None and ticket.merged_into is not None:
+        return context.read.ticket(ticket.merged_into)
+    return ticket
+
+
+def refuse(situation: Situation, text: str, ticket: int | None = None) -> Outcome:
+    """Nothing changes; why, and how it works, is nobody else's business."""
+    return Outcome(say=(tell.in_private(situation, text, ticket),))
+
+
+def step_of(situation: Situation, context: Context, what: What, words: str = "") -> Step:
+    """A line of the ledger for what the speaker does now."""
+    official = situation.speaker.official
+    name = official.name if official else situation.message.sender_name or situation.speaker.name
+    return Step(context.now, name, what, words, official.key if official else "")
+
+
+def _mine(situation: Situation, context: Context) -> list[Ticket]:
+    official = situation.speaker.official
+    return context.read.open_tickets_of(official.key) if official else []
+
+
+def _only_one(situation: Situation, context: Context, usual: State) -> int | None:
+    mine = _mine(situation, context)
+    fitting = [ticket.number for ticket in mine if ticket.state is usual] or [ticket.number for ticket in mine]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _has_part(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether the speaker is one of the parties of a joint ticket."""
+    if not ticket.joint or speaker.official is None:
+        return False
+    return any(part.official == speaker.official.key for part in context.read.parts(ticket.number))

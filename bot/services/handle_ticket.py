@@ -10,13 +10,13 @@ from bot.domain.ticket import State, Step, Ticket, What
 from bot.domain.ticket_changes import AddStep, AttachPhotos, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import may_handle, meant_by
+from bot.services.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import residents, workers
 
 
 def accept(situation: Situation, context: Context, command: Command) -> Outcome:
     """Compare-and-set: the first one has it, the second is told who."""
-    ticket = _ticket(situation, context, command, State.DISPATCHED)
+    ticket = ticket_meant(situation, context, command, State.DISPATCHED)
     if not isinstance(ticket, Ticket):
         return ticket
     official = situation.speaker.official
@@ -28,8 +28,8 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
             if mine
             else workers.taken_by(ticket.number, context.name_of(ticket.handler))
         )
-        return _refuse(situation, text, ticket.number)
-    step = Step(context.now, official.name, What.ACCEPTED)
+        return refuse(situation, text, ticket.number)
+    step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
     answer = tell.about(situation, ticket, workers.accepted(ticket.number, official.name))
     other = workers.taken_by(ticket.number, official.name)
@@ -46,65 +46,40 @@ def _tell_assigned(context: Context, ticket: Ticket, besides: str, text: str) ->
 
 def finish(situation: Situation, context: Context, command: Command) -> Outcome:
     """办结 with the result, which the resident is told where they asked."""
-    ticket = _ticket(situation, context, command, State.ACCEPTED)
+    ticket = ticket_meant(situation, context, command, State.ACCEPTED)
     if not isinstance(ticket, Ticket):
         return ticket
     category = context.category(ticket.kind)
     if not command.words:
-        return _refuse(situation, workers.say_the_result(ticket.number), ticket.number)
+        return refuse(situation, workers.say_the_result(ticket.number), ticket.number)
     if category and category.photo_to_close and not situation.loose_photos:
-        return _refuse(situation, workers.photo_needed(ticket.number, ticket.kind), ticket.number)
+        return refuse(situation, workers.photo_needed(ticket.number, ticket.kind), ticket.number)
     return _end(situation, context, ticket, What.DONE, command.words)
 
 
 def reply(situation: Situation, context: Context, command: Command) -> Outcome:
     """答: relayed to the resident. It ends a 咨询; for anything else it is a note of progress."""
-    ticket = _ticket(situation, context, command, State.ACCEPTED)
+    ticket = ticket_meant(situation, context, command, State.ACCEPTED)
     if not isinstance(ticket, Ticket):
         return ticket
     if not command.words:
-        return _refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
+        return refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
     if ticket.speech is Speech.QUESTION:
         return _end(situation, context, ticket, What.ANSWERED, command.words)
-    step = Step(context.now, situation.speaker.name, What.ANSWERED, command.words)
-    note = tell.to_reporter(context, ticket, residents.note_from_handler(ticket.number, command.words))
+    step = step_of(situation, context, What.ANSWERED, command.words)
+    note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
     done = tell.about(situation, ticket, workers.relayed(ticket.number))
-    return Outcome((AddStep(ticket.number, step),), (note, done))
-
-
-def _ticket(situation: Situation, context: Context, command: Command, usual: State) -> Ticket | Outcome:
-    """The open ticket that is meant and that the speaker may act on, or the refusal that says why not."""
-    number = meant_by(situation, command) or _only_one(situation, context, usual)
-    if number is None:
-        official = situation.speaker.official
-        mine = context.read.open_tickets_of(official.key) if official else []
-        return _refuse(situation, workers.which_ticket(command.verb.value, [ticket.number for ticket in mine]))
-    ticket = context.read.ticket(number)
-    if ticket is None:
-        return _refuse(situation, workers.no_such_ticket(number))
-    if not may_handle(context.places, situation.speaker, ticket):
-        return _refuse(situation, workers.not_yours(number))
-    if not ticket.is_open:
-        return _refuse(situation, workers.ended_already(number, ticket.state.value), number)
-    return ticket
-
-
-def _only_one(situation: Situation, context: Context, usual: State) -> int | None:
-    """Without a number: the only ticket of the speaker that is in the state the command is for."""
-    official = situation.speaker.official
-    mine = context.read.open_tickets_of(official.key) if official else []
-    fitting = [ticket.number for ticket in mine if ticket.state is usual] or [ticket.number for ticket in mine]
-    return fitting[0] if len(fitting) == 1 else None
+    return Outcome((AddStep(ticket.number, step),), (*note, done))
 
 
 def _end(situation: Situation, context: Context, ticket: Ticket, what: What, words: str) -> Outcome:
     official = situation.speaker.official
     assert official is not None  # may_handle has seen to it
-    step = Step(context.now, official.name, what, words)
+    step = Step(context.now, official.name, what, words, official.key)
     move = MoveTicket(ticket.number, ticket.state, State.DONE, step, handler=official.key)
     changes: tuple[Change, ...] = (move,)
     if situation.loose_photos:
-        photos = Step(context.now, official.name, What.ADDED, workers.photos(len(situation.loose_photos)))
+        photos = step_of(situation, context, What.ADDED, workers.photos(len(situation.loose_photos)))
         changes = (AttachPhotos(ticket.number, situation.loose_photos, photos), move)
     answered = what is What.ANSWERED
     text = residents.answered(ticket.number, words) if answered else residents.done(ticket.number, words)
@@ -112,12 +87,8 @@ def _end(situation: Situation, context: Context, ticket: Ticket, what: What, wor
     return Outcome(
         changes,
         (
-            tell.to_reporter(context, ticket, text),
+            *tell.to_reporters(context, ticket, text),
             tell.about(situation, ticket, told),
             *_tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words)),
         ),
     )
-
-
-def _refuse(situation: Situation, text: str, ticket: int | None = None) -> Outcome:
-    return Outcome(say=(tell.in_private(situation, text, ticket),))

@@ -8,11 +8,11 @@ from bot.domain.category import Category
 from bot.domain.duty import handler_for, leader_of, who_is_on_duty
 from bot.domain.outcome import Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official, Role
-from bot.domain.place_words import place_in
+from bot.domain.place_words import place_in, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, speech_of
 from bot.domain.talk_changes import Fulfil
-from bot.domain.ticket import State, Step, Ticket, What
+from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import OpenTicket
 from bot.services import tell
 from bot.services.context import Context
@@ -70,6 +70,9 @@ def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool
         handle_due=context.due(category.handle_within),
         urgent=urgent or category.urgent,
         late=situation.late,
+        source=Source.PRIVATE if situation.is_private else Source.GROUP,
+        place=place_key(words),
+        desk=grid,
     )
     steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, words)]
     if handler:

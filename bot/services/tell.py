@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.place import Official, Purpose, Room
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
 from bot.texts import workers as texts
@@ -24,18 +23,23 @@ def in_private(situation: Situation, text: str, ticket: int | None = None) -> Sa
 
 def about(situation: Situation, ticket: Ticket, text: str) -> Say:
     """An answer about a ticket, where it was asked; what is confidential stays in private."""
-    confidential = ticket.speech is Speech.ACCUSATION
-    return (in_private if confidential else to_speaker)(situation, text, ticket.number)
+    return (in_private if ticket.is_confidential else to_speaker)(situation, text, ticket.number)
 
 
-def to_reporter(context: Context, ticket: Ticket, text: str) -> Say:
-    """In the room where it was reported, addressed to the reporter; what is confidential in private."""
-    if ticket.speech is Speech.ACCUSATION:
-        return Say(text, person=ticket.reporter, ticket=ticket.number)
-    room = context.read.room(ticket.room)
-    private = room is not None and room.purpose is Purpose.PRIVATE
-    mentions = () if private else (Mention(ticket.reporter, ticket.reporter_name),)
-    return Say(text, room=ticket.room, mentions=mentions, ticket=ticket.number)
+def to_reporters(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:
+    """Reporter and followers, each in the room where they said it, once per room; what is confidential in private."""
+    if ticket.is_confidential:
+        return (Say(text, person=ticket.reporter, ticket=ticket.number),)
+    people = {ticket.room: [Mention(ticket.reporter, ticket.reporter_name)]}
+    for follower in context.read.followers(ticket.number):
+        people.setdefault(follower.room, []).append(Mention(follower.person, follower.name))
+    return tuple(_in_room(context, room, tuple(mentions), text, ticket.number) for room, mentions in people.items())
+
+
+def _in_room(context: Context, room: int, mentions: tuple[Mention, ...], text: str, ticket: int) -> Say:
+    known = context.read.room(room)
+    private = known is not None and known.purpose is Purpose.PRIVATE
+    return Say(text, room=room, mentions=() if private else mentions, ticket=ticket)
 
 
 def to_official(
