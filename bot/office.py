@@ -9,7 +9,6 @@ from pathlib import Path
 from bot.config import Settings
 from bot.content.office import OfficeFiles, load_office_files
 from bot.domain.category import Classifier
-from bot.domain.deadline import monday_to_friday
 from bot.domain.faults import Fault
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
@@ -76,7 +75,7 @@ class OfficeDesk:
             knowledge=self.knowledge,
             manners=manners_of(self._settings),
             zone=self._settings.zone,
-            is_working_day=monday_to_friday,
+            is_working_day=files.workdays,
         )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.content.categories import load_categories
 from bot.content.grid import load_places
 from bot.content.notices import load_notices
+from bot.content.workdays import Workdays, load_workdays
 from bot.domain.category import Category
 from bot.domain.faults import Fault
 from bot.domain.notice import Notice
@@ -20,10 +21,11 @@ class OfficeFiles:
     places: Places
     categories: tuple[Category, ...]
     notices: tuple[Notice, ...]
+    workdays: Workdays
 
 
 def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None, list[Fault]]:
-    """grid.yaml, categories.yaml and notices/, or every fault of all of them.
+    """grid.yaml, categories.yaml, notices/ and workdays.yaml, or every fault of all of them.
 
     Audiences of notices are checked only when grid.yaml itself is right: otherwise each of them would be wrong.
     """
@@ -32,6 +34,8 @@ def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None,
     faults += wrong
     notices, wrong = load_notices(data_dir / "notices", places.spellings if places else None, zone)
     faults += wrong
+    workdays, wrong = load_workdays(data_dir / "workdays.yaml")
+    faults += wrong
     if places is None or faults:
         return None, sorted(set(faults))
-    return OfficeFiles(places, categories, notices), []
+    return OfficeFiles(places, categories, notices, workdays), []

@@ -234,3 +234,11 @@ def empty_notice() -> str:
 
 def unknown_purpose(name: str) -> str:
     return f"{name} 不是群的用途，应写居民群、员工群或管理员群"
+
+
+def not_days(value: str) -> str:
+    return f"{value} 不是日期，请写成 2027-02-05，或 2027-02-05 至 2027-02-11（最多 60 天）"
+
+
+def day_in_both(day: str) -> str:
+    return f"{day} 同时写在“放假”和“上班”里，请去掉一处"
