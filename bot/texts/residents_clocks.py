@@ -1,0 +1,35 @@
+"""What residents hear of limits that move, and of their own urging."""
+
+from __future__ import annotations
+
+
+def extended(number: int, until: str) -> str:
+    return f"您反映的事（工单 {number}）需要多一些时间，最迟 {until} 前回复您。"
+
+
+def suspended(number: int) -> str:
+    return f"您反映的事（工单 {number}）暂时办不了，已挂账，每周会再看一次，有进展就告诉您。"
+
+
+def resumed(number: int, until: str) -> str:
+    return f"您反映的事（工单 {number}）继续办理，最迟 {until} 前回复您。"
+
+
+def urged(number: int) -> str:
+    return f"已催办工单 {number}，会尽快给您回复。"
+
+
+def urged_today(number: int) -> str:
+    return f"工单 {number} 今天已经催过，请等等，明天还没消息可以再催。"
+
+
+def nothing_to_urge() -> str:
+    return "没有正在办的工单。"
+
+
+def which_to_urge(numbers: list[int]) -> str:
+    return "您有几件工单，请带上编号，如：" + "、".join(f"催办 {number}" for number in numbers[:3])
+
+
+def ended_already(number: int, state: str) -> str:
+    return f"工单 {number} {state}。没解决请发：没解决 {number}"
