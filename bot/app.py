@@ -17,23 +17,28 @@ from bot.accounts import demo_network, pace, receptions
 from bot.clockwork import Clockwork
 from bot.dispatch import Dispatcher
 from bot.domain.faults import Fault, StoreFailed, WrongState
+from bot.domain.knowledge import FaqEntry
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
+from bot.drafts import DraftWriter
 from bot.files import Files
 from bot.inbox import Inbox
 from bot.notices import NoticeClock
 from bot.outbox import Outbox
+from bot.polls import PollClock
 from bot.ports import Account, Clock, Gateway
 from bot.prepare import Preparation
 from bot.schedule import Schedule
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.report_unsent import report_unsent
+from bot.services.show_notice import NoticeView, view
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle
 from bot.store.lock import FolderLock
 from bot.store.outgoing import Parcel
+from bot.store.retention import Terms, forget_old
 from bot.store.sandbox import SandboxLog
 from bot.store.store import Store
 from bot.texts import admins
@@ -80,23 +85,54 @@ class App:
         wechaty = [reception.gateway for reception in self._receptions if reception.gateway]
         self.gateways: tuple[Gateway, ...] = (self._sandbox,) if self._sandbox else tuple(wechaty)
         self.store.serve(gateway.channel for gateway in self.gateways)
-        self._outbox = Outbox(self.store, self.gateways, self._attachments, clock, pace(files), self._unsent)
+        self._outbox = Outbox(
+            self.store,
+            self.gateways,
+            self._attachments,
+            clock,
+            pace(files),
+            self._unsent,
+            beside=self._desk.data_dir / "notices",
+        )
         self._preparation = Preparation(self._desk.knowledge, lambda: self._desk.office)
         self.dispatcher = Dispatcher(
             self.store, lambda: self._desk.office, self._accounts, clock, self._outbox.wake, self._preparation
         )
         self._inbox = Inbox(
-            self.store, self._attachments, clock, self._accepted, self._settings.talk.max_photo_mb * MEGABYTE
+            self.store,
+            self._attachments,
+            lambda: self._desk.office,
+            self._accounts,
+            clock,
+            self._accepted,
+            self._settings.talk.max_photo_mb * MEGABYTE,
         )
-        self._notices = NoticeClock(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
+        self._notices = NoticeClock(
+            self.store, lambda: self._desk.office, clock, committed=self._outbox.wake, answer=self._answer_more
+        )
+        self._polls = PollClock(
+            self.store,
+            self._attachments,
+            lambda: self._desk.office,
+            clock,
+            committed=self._outbox.wake,
+            font_file=str(files.folders.find(self._settings.font_file)) if self._settings.font_file else "",
+        )
         self._clockwork = Clockwork(self.store, lambda: self._desk.office, clock, committed=self._outbox.wake)
         self._weekly = WeeklyMisses(
             self.store, lambda: self._desk.office, self._desk.knowledge, clock, self._outbox.wake
         )
+        self._drafts = DraftWriter(self.store, self._desk, clock, self._outbox.wake, self.reread)
         web = self._settings.web
         self._login = LoginPage(secrets.token_urlsafe(16), self._login_views) if self._receptions else None
         self.web = WebServer(
-            web.host, web.port, self._health, self._sandbox, self._settings.talk.max_photo_mb, self._login
+            web.host,
+            web.port,
+            self._health,
+            self._sandbox,
+            self._settings.talk.max_photo_mb,
+            self._login,
+            self._notice_page,
         )
         self._schedule = Schedule()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -148,6 +184,8 @@ class App:
     def _keep_time(self) -> None:
         self._schedule.every(TICK_S, self._notices.tick, "notices")
         self._schedule.every(DUE_S, self._clockwork.tick, "due")
+        self._schedule.every(DUE_S, self._polls.tick, "polls")
+        self._schedule.every(TICK_S, self._drafts.tick, "accepted drafts")
         self._schedule.every(TICK_S, self._look_around, "look around")
         self._schedule.every(REREAD_S, self.reread, "reread files")
         self._schedule.every(WEEKLY_S, self._weekly.tick, "weekly misses")
@@ -164,6 +202,14 @@ class App:
     def _embed(self) -> None:
         """Let the encoder read the entries in a thread of its own: nobody waits for it."""
         threading.Thread(target=self._desk.knowledge.embed, name="embed", daemon=True).start()
+
+    def _answer_more(self, entries: tuple[FaqEntry, ...]) -> None:
+        if self._desk.knowledge.set_more(entries):
+            self._embed()
+
+    async def _notice_page(self, page: str) -> NoticeView | None:
+        now, office = self._clock(), self._desk.office
+        return await self.store.read(lambda reader: view(page, Context(now, reader, office, lambda: 0)))
 
     async def reread(self) -> None:
         """Somebody saved a file: what is right is live at once, what is wrong is told and changes nothing."""
@@ -224,7 +270,14 @@ class App:
         now, keeping = self._clock(), self._settings.keeping
         talk = now - keeping.talk_days * DAY_MS
         photos = now - keeping.loose_photo_minutes * MINUTE_MS
-        for path in await self.store.write(lambda conn: operators.forget(conn, talk, photos)):
+        terms = Terms(
+            suspects=now - keeping.suspect_days * DAY_MS,
+            notes=now - keeping.note_days * DAY_MS if keeping.note_days else None,
+            tickets=now - keeping.ticket_days * DAY_MS if keeping.ticket_days else None,
+        )
+        paths = await self.store.write(lambda conn: operators.forget(conn, talk, photos))
+        paths += await self.store.write(lambda conn: forget_old(conn, terms))
+        for path in paths:
             await asyncio.to_thread(self._attachments.path(path).unlink, missing_ok=True)
 
     @property

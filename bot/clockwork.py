@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.domain.faults import Conflict, StoreFailed
 from bot.ports import Clock
-from bot.services.context import Context, Office
+from bot.services.context import Context, Office, no_number
 from bot.services.due import DUE, Due
 from bot.store.store import Store
 
@@ -42,11 +42,8 @@ class Clockwork:
 
     async def _do(self, service: Due) -> None:
         now, office = self._clock(), self._office()
-        outcome = await self._store.read(lambda reader: service(Context(now, reader, office, _no_number)))
+        outcome = await self._store.read(lambda reader: service(Context(now, reader, office, no_number)))
         if not outcome.is_quiet:
             await self._store.commit(None, outcome, now)
             self._committed()
 
-
-def _no_number() -> int:
-    raise RuntimeError("the clock opens no tickets")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from zoneinfo import ZoneInfo, available_timezones
 
+from cronsim import CronSim, CronSimError
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -20,6 +22,7 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 
+from bot.domain.hours import parse_time_of_day
 from bot.texts import faults as say
 
 PREFIX = "BOT_"
@@ -35,6 +38,16 @@ def _port(value: Any) -> Any:
     if isinstance(number, bool) or not isinstance(number, int) or not 1 <= number <= 65535:
         raise ValueError(say.not_a_port(value))
     return number
+
+
+def _time_of_day(value: Any) -> Any:
+    """`8:30`; without quotes YAML makes a number of base 60 of it."""
+    text = f"{value // 60}:{value % 60:02d}" if isinstance(value, int) and not isinstance(value, bool) else value
+    try:
+        parse_time_of_day(text)
+    except (ValueError, AttributeError):
+        raise ValueError(say.not_a_time_of_day(value)) from None
+    return text
 
 
 def _timezone(value: str) -> str:
@@ -56,6 +69,15 @@ def _url(value: str) -> str:
     return value
 
 
+def _cron(value: str) -> str:
+    if value:
+        try:
+            CronSim(value, datetime(2026, 1, 1, tzinfo=UTC))
+        except CronSimError:
+            raise ValueError(say.not_a_cron(value)) from None
+    return value
+
+
 def _secret(value: Any) -> Any:
     """A fault must not show what was written here."""
     if not isinstance(value, str | SecretStr):
@@ -71,12 +93,14 @@ def _account_name(value: str) -> str:
 
 
 Port = Annotated[int, BeforeValidator(_port)]
+TimeOfDay = Annotated[str, BeforeValidator(_time_of_day)]
 TimeZone = Annotated[str, AfterValidator(_timezone)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True)]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Positive = Annotated[int, Field(ge=1)]
 Endpoint = Annotated[Text, AfterValidator(_endpoint)]
 Url = Annotated[Text, AfterValidator(_url)]
+Cron = Annotated[Text, AfterValidator(_cron)]
 Secret = Annotated[SecretStr, BeforeValidator(_secret)]
 AccountName = Annotated[str, AfterValidator(_account_name)]
 
@@ -94,6 +118,9 @@ class _Section(BaseModel):
 class Web(_Section):
     host: Name = Field("127.0.0.1", description="网页监听的地址；127.0.0.1 只供本机访问")
     port: Port = Field(8080, description="网页监听的端口")
+    public_url: Url = Field(
+        "", description="居民的手机打开网页用的地址，如 https://wangge.example.cn；通知太长时附上全文的链接，留空不附"
+    )
 
 
 class Talk(_Section):
@@ -105,15 +132,35 @@ class Talk(_Section):
     late_minutes: Positive = Field(10, description="晚到超过这么多分钟的消息不再自动答复，报事照样受理")
     answer_expires_minutes: Positive = Field(2, description="答案排队超过这么多分钟就不再发出")
     max_photo_mb: Positive = Field(10, description="一张照片最大多少 MB")
+    greet_newcomers: bool = Field(True, description="居民群来了新人，是否由机器人一起欢迎一次，一小时最多一次")
 
 
 class Notices(_Section):
     grace_minutes: Positive = Field(120, description="通知因停机错过后，多少分钟之内仍然补发")
+    quiet_from: TimeOfDay = Field("21:00", description="安静时段从几点起，不紧急的通知到时段结束再发")
+    quiet_until: TimeOfDay = Field("08:00", description="安静时段到几点止；和 quiet_from 相同表示没有安静时段")
+    second_person: bool = Field(False, description="群里做的通知，是否要另一位管理员或网格长确认才发")
+    longest_text: int = Field(300, ge=50, description="通知超过多少字就只发开头，附上全文的链接")
+    remind_hours: Positive = Field(24, description="需回执的通知发出多少小时后，提醒还没有人回执的群的网格员")
+
+
+class Reviews(_Section):
+    weekly: Cron = Field("", description="一周一评议什么时候在居民群里问，写成 cron，如 0 18 * * 5；留空不问")
+
+
+class Clocks(_Section):
+    duty_from: TimeOfDay = Field("08:30", description="每天从几点起算值班时间；普通事项的接单时限只在值班时间内走")
+    duty_until: TimeOfDay = Field("18:00", description="每天到几点止，要晚于 duty_from")
+    escalate_minutes: Positive = Field(10, description="过了接单时限还没人接，每隔这么多分钟向上一级提醒一次")
+    digest_minutes: Positive = Field(60, description="同一个人的提醒合在一起，最多这么多分钟发一次；紧急的除外")
 
 
 class Keeping(_Section):
     talk_days: Positive = Field(7, description="没有形成工单的聊天文字保留多少天")
     loose_photo_minutes: Positive = Field(60, description="不属于任何工单的照片保留多少分钟")
+    suspect_days: Positive = Field(7, description="疑似诉求的原话保留多少天")
+    note_days: int = Field(0, ge=0, description="随手记的内容和照片保留多少天；0 表示一直保留")
+    ticket_days: int = Field(0, ge=0, description="工单结案多少天后删去姓名、原话和照片，数字留着；0 表示一直保留")
 
 
 class Matching(_Section):
@@ -168,9 +215,12 @@ class Settings(_Section):
     faq_dir: Name = Field("faq", description="常见问题文件所在的文件夹")
     state_dir: Name = Field("data/state", description="数据库和照片等一切会变化的东西所在的文件夹")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="日志的详细程度")
+    font_file: Text = Field("", description="画图用的中文字体文件；留空在系统里找")
     web: Web = Field(Web(), description="网页")
     talk: Talk = Field(Talk(), description="对话的分寸")
     notices: Notices = Field(Notices(), description="通知")
+    reviews: Reviews = Field(Reviews(), description="一周一评议")
+    clocks: Clocks = Field(Clocks(), description="工单的时限和提醒")
     keeping: Keeping = Field(Keeping(), description="资料保留多久")
     matching: Matching = Field(Matching(), description="怎样找答案")
     wechaty: Wechaty = Field(Wechaty(), description="真实的群，gateway 为 wechaty 时使用")
@@ -214,6 +264,9 @@ def setting_at(path: Where) -> Setting | None:
 
 def contradictions(settings: Settings) -> Iterator[tuple[Where, str]]:
     """Settings that are right by themselves and wrong together: where to mend it, and how."""
+    clocks = settings.clocks
+    if parse_time_of_day(clocks.duty_until) <= parse_time_of_day(clocks.duty_from):
+        yield ("clocks", "duty_until"), say.not_later(clocks.duty_from, clocks.duty_until)
     if settings.gateway == "wechaty":
         yield from _accounts_faults(settings.wechaty)
     matching = settings.matching

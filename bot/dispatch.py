@@ -166,7 +166,7 @@ class Dispatcher:
     async def _work(self, batch: list[tuple[int, list[Message]]]) -> None:
         try:
             numbers = await self._some_numbers(len(batch))
-            decided = await self._store.read(lambda reader: self._decide(reader, batch, numbers))
+            decided = await self._store.decide(lambda reader: self._decide(reader, batch, numbers))
         except Exception:
             log.exception("a batch could not be decided, trying again in %s s", RETRY_S)
             await asyncio.sleep(RETRY_S)

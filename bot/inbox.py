@@ -7,38 +7,56 @@ from collections.abc import Callable
 
 from bot.domain.message import Incoming, Message, Picture
 from bot.ports import Clock
+from bot.services.context import Office
+from bot.services.plain_talk import is_plain_talk
+from bot.services.read_situation import Accounts
 from bot.store.attachments import Attachments, SavedPhoto
 from bot.store.store import Store
 
+_CLEANED_AT_ONCE = 2
+"""A photo of the largest size takes 150 MB while it is decoded."""
+
 
 class Inbox:
-    """`accepted` gets every new message, in the order in which they were taken."""
+    """`accepted` gets every new message from which something may follow, in the order in which they were taken."""
 
     def __init__(
         self,
         store: Store,
         attachments: Attachments,
+        office: Callable[[], Office],
+        accounts: Callable[[], Accounts],
         clock: Clock,
         accepted: Callable[[Message], None],
         largest_photo: int,
     ) -> None:
         self._store = store
         self._attachments = attachments
+        self._office, self._accounts = office, accounts
         self._clock = clock
         self._accepted = accepted
         self._largest_photo = largest_photo
+        self._cleaning = asyncio.Semaphore(_CLEANED_AT_ONCE)
 
     async def take(self, incoming: Incoming) -> bool:
         """Returns when the message is on disk; False if it was there already. Raises StoreFailed."""
         photo = await self._save(incoming.picture) if incoming.picture else None
-        message = await self._store.take(incoming, photo, self._clock())
+        now = self._clock()
+        message = await self._store.take(incoming, photo, now, self._open_since(incoming, now))
         if message is None:
             return False
-        self._accepted(message)
+        if not message.handled:
+            self._accepted(message)
         return True
+
+    def _open_since(self, incoming: Incoming, now: int) -> int | None:
+        """For plain talk: whoever reported something since then is still listened to. None for all else."""
+        office = self._office()
+        return now - office.manners.join_within if is_plain_talk(incoming, office, self._accounts()) else None
 
     async def _save(self, picture: Picture) -> SavedPhoto | None:
         """A picture that is too large or none at all is left out; the message itself is kept."""
         if len(picture.content) > self._largest_photo:
             return None
-        return await asyncio.to_thread(self._attachments.save, picture.content)
+        async with self._cleaning:
+            return await asyncio.to_thread(self._attachments.save, picture.content)

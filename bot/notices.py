@@ -1,54 +1,115 @@
-"""Looks whether a notice is due, no more often than needed."""
+"""The clock of notices: what is due begins, rooms get their letters in portions, sendings are tended."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable
 
-from bot.domain.faults import StoreFailed
-from bot.domain.notice import next_occurrence
-from bot.domain.notice_changes import SeeNotice
+from bot.domain.faults import Conflict, StoreFailed
+from bot.domain.knowledge import FaqEntry
 from bot.domain.outcome import Outcome
 from bot.ports import Clock
 from bot.services.context import Context, Office
-from bot.services.push_notices import push_notices
+from bot.services.live_answers import live_answers
+from bot.services.push_notices import every_notice, fill_run, next_due, push_notices
+from bot.services.tend_runs import remind_workers, tend_run
+from bot.store.notice_rows import REVISION
 from bot.store.reader import Reader
 from bot.store.store import Store
 
-LONGEST_MS = 3_600_000
+REMIND_EVERY_MS = 60_000
+ROUNDS = 10_000
+"""A safety for a clock that stands: so many commits in one tick are more than any office needs."""
 
 log = logging.getLogger(__name__)
 
 
 class NoticeClock:
-    """`tick` is cheap until the next notice is due."""
+    """`tick` is cheap until the next notice is due, something is being sent, or somebody steers it.
 
-    def __init__(self, store: Store, office: Callable[[], Office], clock: Clock, committed: Callable[[], None]) -> None:
+    `answer` takes the questions of notices that are answered from now on.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        office: Callable[[], Office],
+        clock: Clock,
+        committed: Callable[[], None],
+        answer: Callable[[tuple[FaqEntry, ...]], None] = lambda _: None,
+    ) -> None:
         self._store, self._office, self._clock, self._committed = store, office, clock, committed
+        self._answer = answer
+        self._answers_changed = True
+        self._looked_at = self._reminded_at = 0
         self._quiet_until = 0
+        self._revision = -1
 
     def look_again(self) -> None:
         """The files have changed."""
         self._quiet_until = 0
+        self._answers_changed = True
 
     async def tick(self) -> None:
-        now, office = self._clock(), self._office()
-        if now < self._quiet_until:
+        now = self._clock()
+        revision, busy = await self._store.read(lambda reader: (reader.revision(REVISION), bool(reader.open_runs())))
+        # A clock that was set back must be looked at anew.
+        if not busy and self._looked_at <= now < self._quiet_until and revision == self._revision:
             return
+        self._looked_at = now
+        try:
+            await self._work()
+            self._revision = await self._store.read(lambda reader: reader.revision(REVISION))
+        except Conflict:
+            log.info("a notice was steered just now, looking again at the next tick")
+        except StoreFailed as error:
+            log.error("the database cannot write: %s", error)
 
-        def work(reader: Reader) -> Outcome:
-            return push_notices(office.notices, Context(now, reader, office, lambda: 0))
-
-        outcome = await self._store.read(work)
-        if not outcome.is_quiet:
-            try:
-                await self._store.commit(None, outcome, now)
-            except StoreFailed as error:
-                log.error("the database cannot write: %s", error)
-                return
+    async def _work(self) -> None:
+        """Until nothing more follows at this moment."""
+        began = False
+        for _ in range(ROUNDS):
+            outcome, began_now = await self._store.read(self._decide)
+            if outcome.is_quiet:
+                break
+            await self._store.commit(None, outcome, self._clock())
             self._committed()
-        if any(isinstance(change, SeeNotice) for change in outcome.changes):
-            return
-        following = (next_occurrence(notice, now, office.zone) for notice in office.notices)
-        due = [at for at in following if at is not None]
-        self._quiet_until = min([now + LONGEST_MS, *due])
+            began = began or began_now
+        if began or self._answers_changed:
+            self._answers_changed = False
+            live = await self._store.read(lambda reader: live_answers(self._context(reader)))
+            await asyncio.to_thread(self._answer, live)
+        await self._plan()
+
+    def _decide(self, reader: Reader) -> tuple[Outcome, bool]:
+        """The next piece of work, one commit each; whether a notice begins with it."""
+        context = self._context(reader)
+        due = push_notices(every_notice(context.office.notices, context), context)
+        if not due.is_quiet:
+            return due, True
+        for run in reader.open_runs():
+            outcome = tend_run(run, context)
+            if outcome.is_quiet and not run.filled:
+                outcome = fill_run(run, context)
+            if not outcome.is_quiet:
+                return outcome, False
+        return self._reminders(context), False
+
+    def _reminders(self, context: Context) -> Outcome:
+        if self._reminded_at <= context.now < self._reminded_at + REMIND_EVERY_MS:
+            return Outcome()
+        self._reminded_at = context.now
+        return remind_workers(context)
+
+    async def _plan(self) -> None:
+        def following(reader: Reader) -> int | None:
+            context = self._context(reader)
+            return next_due(every_notice(context.office.notices, context), context)
+
+        at = await self._store.read(following)
+        now = self._clock()
+        self._quiet_until = now + REMIND_EVERY_MS if at is None else min(now + REMIND_EVERY_MS, at)
+
+    def _context(self, reader: Reader) -> Context:
+        return Context(self._clock(), reader, self._office(), lambda: 0)

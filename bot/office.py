@@ -10,6 +10,8 @@ from bot.config import Settings
 from bot.content.office import OfficeFiles, load_office_files
 from bot.domain.category import Classifier
 from bot.domain.faults import Fault
+from bot.domain.hours import ClockRules, Hours, parse_time_of_day
+from bot.domain.notice import NoticeRules, Quiet
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office
@@ -76,12 +78,39 @@ class OfficeDesk:
             manners=manners_of(self._settings),
             zone=self._settings.zone,
             is_working_day=files.workdays,
+            clocks=clocks_of(self._settings),
+            assessment=files.assessment,
         )
 
 
 def _missing(folder: Path) -> Fault:
     """A folder that is gone (an unmounted disk) takes no answers with it."""
     return Fault(str(folder), 0, "", say.folder_missing())
+
+
+def clocks_of(settings: Settings) -> ClockRules:
+    """The settings of the clocks in the units that deciding uses."""
+    clocks = settings.clocks
+    return ClockRules(
+        hours=Hours(parse_time_of_day(clocks.duty_from), parse_time_of_day(clocks.duty_until)),
+        accept_step=clocks.escalate_minutes * MINUTE_MS,
+        digest_every=clocks.digest_minutes * MINUTE_MS,
+    )
+
+
+def notice_rules(settings: Settings) -> NoticeRules:
+    """The settings of notices in the units that deciding uses."""
+    notices, wechaty = settings.notices, settings.wechaty
+    between = 60 * SECOND_MS / wechaty.messages_per_minute + wechaty.jitter_seconds * SECOND_MS / 2
+    return NoticeRules(
+        quiet=Quiet(parse_time_of_day(notices.quiet_from), parse_time_of_day(notices.quiet_until)),
+        second_person=notices.second_person,
+        longest=notices.longest_text,
+        remind_after=notices.remind_hours * 60 * MINUTE_MS,
+        public_url=settings.web.public_url.rstrip("/"),
+        letter_ms=int(between) if settings.gateway == "wechaty" else 0,
+        review=settings.reviews.weekly,
+    )
 
 
 def manners_of(settings: Settings) -> Manners:
@@ -97,4 +126,6 @@ def manners_of(settings: Settings) -> Manners:
         answer_lives=talk.answer_expires_minutes * MINUTE_MS,
         join_within=talk.join_minutes * MINUTE_MS,
         notice_grace=settings.notices.grace_minutes * MINUTE_MS,
+        notices=notice_rules(settings),
+        greets=talk.greet_newcomers,
     )

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from bot.domain.faults import PermanentSendError, StoreFailed, TemporarySendError
 from bot.domain.message import Letter
@@ -19,6 +20,7 @@ from bot.texts import gateway as texts
 CLAIM = 64
 LOOK_S = 0.25
 RETRY_S = 1.0
+NOTICE_FILES, DRAWN_FILES = "notices", "photos"
 BACKOFF_MS = (2_000, 10_000, 60_000, 300_000)
 TRIES = 20
 
@@ -51,7 +53,7 @@ class Pace:
 class Outbox:
     """One lane per gateway: it sends to each room in order, and to several rooms at once where nothing limits it.
 
-    `failed` hears of every letter that will not be tried again.
+    `failed` hears of every letter that will not be tried again. `beside` is the folder of files beside the notices.
     """
 
     def __init__(
@@ -62,8 +64,11 @@ class Outbox:
         clock: Clock,
         pace: Pace,
         failed: Callable[[Parcel, str], None],
+        beside: Path = Path(),
     ) -> None:
-        self._lanes = [_Lane(store, gateway, attachments, clock, replace(pace), failed) for gateway in gateways]
+        self._lanes = [
+            _Lane(store, gateway, attachments, clock, replace(pace), failed, beside) for gateway in gateways
+        ]
 
     def wake(self) -> None:
         for lane in self._lanes:
@@ -96,8 +101,10 @@ class _Lane:
         clock: Clock,
         pace: Pace,
         failed: Callable[[Parcel, str], None],
+        beside: Path,
     ) -> None:
         self._store = store
+        self._beside = beside
         self._gateway = gateway
         self._attachments = attachments
         self._clock = clock
@@ -194,8 +201,14 @@ class _Lane:
         return self._unknown(parcel, reason)
 
     def _with_file(self, letter: Letter) -> Letter:
-        path = letter.picture_path
-        return replace(letter, picture_path=str(self._attachments.path(path))) if path else letter
+        return replace(letter, picture_path=str(self._find(letter.picture_path))) if letter.picture_path else letter
+
+    def _find(self, path: str) -> Path:
+        """A photo that somebody sent, or a file as `Say.file` names it."""
+        folder, _, name = path.partition("/")
+        if folder == NOTICE_FILES:
+            return self._beside / name
+        return self._attachments.path(name if folder == DRAWN_FILES else path)
 
     def _end(self, parcel: Parcel, state: str, reason: str) -> asyncio.Future[None]:
         log.warning("letter %s is %s: %s", parcel.letter.key, state, reason)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services.add_to_ticket import add_by_command
 from bot.services.context import Context
 from bot.services.find_ticket import meant_by
+from bot.services.hear_mention import hear_addition
 
 WHEN = "补充 工单号 内容"
 
@@ -20,4 +20,4 @@ def matches(situation: Situation) -> bool:
 def handle(situation: Situation, context: Context) -> Outcome:
     number = meant_by(situation, situation.command) if situation.command else None
     assert number is not None and situation.command is not None  # matches has seen to it
-    return add_by_command(situation, context, number, situation.command.words)
+    return hear_addition(situation, context, number, situation.command.words)

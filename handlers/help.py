@@ -15,10 +15,11 @@ WHEN = "空 @，或 帮助"
 def matches(situation: Situation) -> bool:
     if not situation.addressed or situation.to_others:
         return False
-    asks = situation.command is not None and situation.command.verb is Verb.HELP
+    asks = situation.command is not None and situation.command.verb in (Verb.HELP, Verb.HELP_ALL)
     called = situation.called != "" or situation.is_private
     return asks or (called and not says_something(situation.words))
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    return give_help(situation)
+    everything = situation.command is not None and situation.command.verb is Verb.HELP_ALL
+    return give_help(situation, everything)

@@ -6,6 +6,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.note_suspect import drop_recalled
 from bot.services.withdraw_ticket import withdraw_recalled
 
 WHEN = "撤回一条消息"
@@ -16,4 +17,6 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    return withdraw_recalled(situation, context, situation.message.recalls or "")
+    recalled = situation.message.recalls or ""
+    withdrawn = withdraw_recalled(situation, context, recalled)
+    return drop_recalled(situation, context, recalled) if withdrawn.is_quiet else withdrawn

@@ -18,10 +18,12 @@ from bot.dispatch import Dispatcher, Prepare, not_at_all
 from bot.domain.faults import SendError
 from bot.domain.message import Incoming, Letter, MessageKind, Picture, Quote
 from bot.domain.sandbox_net import SandboxPerson, SandboxRoom
+from bot.drafts import DraftWriter
 from bot.inbox import Inbox
 from bot.notices import NoticeClock
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
+from bot.polls import PollClock
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
 from bot.services.context import Context
 from bot.services.report_unsent import report_unsent
@@ -30,6 +32,7 @@ from bot.store.attachments import Attachments
 from bot.store.demo import settle
 from bot.store.operators import LedgerRow
 from bot.store.store import Store
+from tests.pictures import picture as picture_of
 
 PROJECT = Path(__file__).parent.parent
 OFFICE = Path(__file__).parent / "office"
@@ -37,8 +40,8 @@ MINUTE = 60_000
 MONDAY_MORNING = 1_803_862_800_000
 """2027-03-01 09:00 in Shanghai."""
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
 CHANNEL = "test:one"
+PHOTOS = (".jpg", ".png", ".gif", ".webp")
 
 
 class HandClock:
@@ -107,6 +110,7 @@ class Chat:
         self._rooms: dict[str, SandboxRoom] = {room.topic: room for room in net.rooms}
         self.gateway = RememberingGateway()
         self.heard: list[Letter] = []
+        self.told: list[Letter] = []
         self.prepare: Prepare = not_at_all
         self._ids = 0
         self._unsendable: deque[tuple[int, str]] = deque()
@@ -124,6 +128,7 @@ class Chat:
             self.clock,
             Pace(),
             failed=lambda parcel, reason: self._unsendable.append((parcel.id, reason)),
+            beside=self.folder / "data" / "notices",
         )
         self.dispatcher = Dispatcher(
             self.store,
@@ -134,9 +139,25 @@ class Chat:
             prepare=self.prepare,
         )
         limit = self.settings.talk.max_photo_mb * MEGABYTE
-        self.inbox = Inbox(self.store, attachments, self.clock, self.dispatcher.put, limit)
-        self.notices = NoticeClock(self.store, lambda: self.desk.office, self.clock, committed=lambda: None)
+        self.inbox = Inbox(
+            self.store,
+            attachments,
+            lambda: self.desk.office,
+            lambda: {CHANNEL: self.gateway.account},
+            self.clock,
+            self.dispatcher.put,
+            limit,
+        )
+        self.notices = NoticeClock(
+            self.store,
+            lambda: self.desk.office,
+            self.clock,
+            committed=lambda: None,
+            answer=lambda entries: self.desk.knowledge.set_more(entries) or None,
+        )
+        self.polls = PollClock(self.store, attachments, lambda: self.desk.office, self.clock, committed=lambda: None)
         self.clockwork = Clockwork(self.store, lambda: self.desk.office, self.clock, committed=lambda: None)
+        self.drafts = DraftWriter(self.store, self.desk, self.clock, lambda: None, self._read_files)
         await self.outbox.resolve_interrupted()
         await self.dispatcher.take_up()
         self._running = asyncio.create_task(self.dispatcher.run())
@@ -159,7 +180,7 @@ class Chat:
         place = self._place(person, room)
         if more.pop("photo", False):
             self._ids += 1
-            picture = Picture(PNG + str(self._ids).encode(), "image/png")
+            picture = Picture(picture_of(seed=self._ids), "image/png")
             more |= {"picture": picture, "kind": MessageKind.IMAGE}
         self._ids += 1
         return Incoming(
@@ -201,6 +222,7 @@ class Chat:
             await self._report(*self._unsendable.popleft())
             await self.outbox.flush()
         self.heard += self.gateway.sent
+        self.told += self.gateway.sent
         self.gateway.sent.clear()
 
     async def _report(self, letter: int, reason: str) -> None:
@@ -214,7 +236,12 @@ class Chat:
         """Let the clocks look."""
         await self.notices.tick()
         await self.clockwork.tick()
+        await self.polls.tick()
+        await self.drafts.tick()
         await self.settle()
+
+    async def _read_files(self) -> None:
+        await asyncio.to_thread(self.desk.read)
 
     async def later(self, minutes: float) -> None:
         self.clock.now += int(minutes * MINUTE)
@@ -225,6 +252,10 @@ class Chat:
         if letter.room_id:
             return next(room.topic for room in self._rooms.values() if room.id == letter.room_id)
         return next((p.name for p in self._people.values() if p.id == letter.contact_id), str(letter.contact_id))
+
+    def last_said(self, words: str) -> Letter:
+        """The newest thing the bot said anywhere that holds these words: what somebody would quote."""
+        return next(letter for letter in reversed(self.told) if words in readable(letter))
 
     def expects(self, target: str, *has: str) -> Letter:
         """Takes the oldest letter to that room or person that holds all of these words."""
@@ -248,7 +279,9 @@ class Chat:
 
 
 def readable(letter: Letter) -> str:
-    return letter.text.replace("\u2005", " ") + ("[照片]" if letter.picture_path else "")
+    path = Path(letter.picture_path) if letter.picture_path else None
+    enclosed = "" if path is None else "[照片]" if path.suffix in PHOTOS else f"[文件 {path.name}]"
+    return letter.text.replace("\u2005", " ") + enclosed
 
 
 def quote_of(letter: Letter, by_text: bool = False) -> Quote:

@@ -58,7 +58,8 @@ async def test_a_photo_alone_is_no_question_of_being_friends(chat: Chat) -> None
     chat.forget()
     chat.gateway.troubles = deque([None, PermanentSendError("文件太大")])
     await chat.says("李阿姨", photo=True)
-    chat.expects("小王", "补充了照片")
+    await chat.later(1)
+    chat.expects("小王", "有补充", "照片 1 张")
     chat.expects("管理员群", "文件太大")
     chat.silence()
 

@@ -13,6 +13,7 @@ import segno
 from bot.accounts import code_file, wechaty_settings
 from bot.cli.operate import on_store
 from bot.domain.place import HANDLING_ROLES, Places, Purpose, Role, Room
+from bot.drawing import find_font
 from bot.files import Files, load_files
 from bot.gateways.wechaty import Finding, diagnose
 from bot.services.bind_room import purpose_name
@@ -45,6 +46,12 @@ def _files(files: Files) -> Iterator[Finding]:
         yield Finding(False, warning, "")
     if not files.desk.knowledge.encoder_name:
         yield Finding(True, texts.words_alone(), "")
+    font_file = files.settings.font_file
+    font = find_font(str(files.folders.find(font_file)) if font_file else "")
+    if font is None:
+        yield Finding(False, texts.no_font(font_file), texts.mend_font())
+    else:
+        yield Finding(True, texts.font_found(str(font)), "")
 
 
 def _gateways(files: Files) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 from bot.content.yamlfile import Document, FileModel, read_yaml, validate
 from bot.domain.category import FALLBACK, Category, Limit
 from bot.domain.faults import Fault
-from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME
+from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Role
 from bot.texts import faults as say
 
 
@@ -29,8 +29,17 @@ def _role(name: str) -> str:
     return name
 
 
+def _verifier(name: str) -> str:
+    if name not in _VERIFIERS:
+        raise ValueError(say.unknown_role(name, None, tuple(_VERIFIERS)))
+    return name
+
+
+_VERIFIERS = {ROLE_NAMES[role]: role for role in (Role.RESIDENT, Role.LEADER)}
+
 LimitText = Annotated[str, AfterValidator(_limit)]
 RoleName = Annotated[str, AfterValidator(_role)]
+VerifierName = Annotated[str, AfterValidator(_verifier)]
 
 
 class CategoryRow(FileModel):
@@ -42,6 +51,7 @@ class CategoryRow(FileModel):
     handle_within: LimitText = Field("2 个工作日", alias="办理时限")
     urgent: bool = Field(False, alias="紧急")
     photo_to_close: bool = Field(False, alias="办结照片")
+    verified_by: VerifierName = Field("居民", alias="核查")
 
 
 def load_categories(path: Path) -> tuple[tuple[Category, ...], list[Fault]]:
@@ -79,4 +89,5 @@ def _category(row: CategoryRow) -> Category:
         handle_within=Limit.parse(row.handle_within),
         urgent=row.urgent,
         photo_to_close=row.photo_to_close,
+        verified_by=_VERIFIERS[row.verified_by],
     )

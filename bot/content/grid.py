@@ -1,4 +1,4 @@
-"""Loads grid.yaml: the tree of grids and the people in roles."""
+"""Loads grid.yaml: the tree of grids, the people in roles, and who is on duty when."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 
 from pydantic import Field
 
+from bot.content.roster import RosterRow, roster_faults, roster_of, substitute_faults
 from bot.content.yamlfile import Document, FileModel, nearest, read_yaml, validate
 from bot.domain.faults import Fault
-from bot.domain.place import ROLES_BY_NAME, Grid, Level, Official, Places, Role
+from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Grid, Level, Official, Places, Role
 from bot.texts import faults as say
 
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
@@ -33,12 +34,15 @@ class PersonRow(FileModel):
     phone: str = Field("", alias="电话")
     phone_public: bool = Field(False, alias="公开电话")
     duty_days: tuple[str, ...] = Field((), alias="值班")
+    substitutes: tuple[str, ...] = Field((), alias="替班")
 
 
 class GridFile(FileModel):
     street: str = Field(alias="街道", min_length=1)
     grids: tuple[GridRow, ...] = Field(alias="网格", min_length=1)
     people: tuple[PersonRow, ...] = Field((), alias="人员")
+    roster: tuple[RosterRow, ...] = Field((), alias="值班表")
+    confidential: tuple[str, ...] = Field((), alias="举报受理")
 
 
 def load_places(path: Path) -> tuple[Places | None, list[Fault]]:
@@ -49,7 +53,8 @@ def load_places(path: Path) -> tuple[Places | None, list[Fault]]:
     parsed, faults = validate(GridFile, document)
     if parsed is None:
         return None, faults
-    faults = [*_grid_faults(document, parsed), *_people_faults(document, parsed)]
+    faults = [*_grid_faults(document, parsed), *_people_faults(document, parsed), *_duty_faults(document, parsed)]
+    faults += _confidential_faults(document, parsed)
     return (None, faults) if faults else (_places(parsed), [])
 
 
@@ -108,6 +113,43 @@ def _people_faults(document: Document, parsed: GridFile) -> list[Fault]:
     return faults
 
 
+def _duty_faults(document: Document, parsed: GridFile) -> list[Fault]:
+    """Names that 替班 and 值班表 use; a role that is no role is told where the person stands."""
+    roles = {_key(person): ROLES_BY_NAME.get(person.role, Role.WORKER) for person in parsed.people}
+    faults: list[Fault] = []
+    for index, person in enumerate(parsed.people):
+        faults += substitute_faults(document, index, _key(person), person.substitutes, roles)
+    return faults + roster_faults(document, parsed.roster, _spellings(parsed), roles)
+
+
+def _confidential_faults(document: Document, parsed: GridFile) -> list[Fault]:
+    """Who takes accusations must be one known person, and one who may end a ticket."""
+    faults: list[Fault] = []
+    for place, word in enumerate(parsed.confidential):
+        where = ("举报受理", place)
+        people = _people_called(parsed, word)
+        if not people:
+            known = [spelling for person in parsed.people for spelling in (_key(person), person.name)]
+            faults.append(document.fault(where, say.unknown_person(word, nearest(word, known))))
+        elif len(people) > 1:
+            faults.append(document.fault(where, say.ambiguous_person(word, tuple(map(_key, people)))))
+        elif ROLES_BY_NAME.get(people[0].role) not in HANDLING_ROLES:
+            roles = tuple(ROLE_NAMES[role] for role in Role if role in HANDLING_ROLES)
+            faults.append(document.fault(where, say.cannot_take_accusations(word, people[0].role, roles)))
+    return faults
+
+
+def _people_called(parsed: GridFile, word: str) -> list[PersonRow]:
+    """By 编号, else everybody of that 姓名."""
+    by_key = [person for person in parsed.people if _key(person) == word]
+    return by_key or [person for person in parsed.people if person.name == word]
+
+
+def _spellings(parsed: GridFile) -> dict[str, str]:
+    """Every way to name a grid → its id."""
+    return {spelling: grid.id for grid in parsed.grids for spelling in (grid.id, grid.name)}
+
+
 def _key(person: PersonRow) -> str:
     return person.key or person.name
 
@@ -117,7 +159,7 @@ def _places(parsed: GridFile) -> Places:
         row.id: Grid(row.id, row.name, row.level, row.parent, row.community, row.service_phone, frozenset(row.tags))
         for row in parsed.grids
     }
-    spellings = {spelling: grid.id for grid in grids.values() for spelling in (grid.id, grid.name)}
+    spellings = _spellings(parsed)
     officials = {
         _key(row): Official(
             key=_key(row),
@@ -127,7 +169,9 @@ def _places(parsed: GridFile) -> Places:
             phone=row.phone,
             phone_public=row.phone_public,
             duty_days=frozenset(_WEEKDAYS.index(day) for day in row.duty_days),
+            substitutes=row.substitutes,
         )
         for row in parsed.people
     }
-    return Places(grids, officials)
+    chain = tuple(_key(_people_called(parsed, word)[0]) for word in parsed.confidential)
+    return Places(grids, officials, roster_of(parsed.roster, spellings), chain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,8 @@ class Workdays:
     def __call__(self, day: date) -> bool:
         if day in self.on or day in self.off:
             return day in self.on
-        return bool(chinese_calendar.is_workday(day)) if is_published(day.year) else monday_to_friday(day)
+        published = _published(day)
+        return monday_to_friday(day) if published is None else published
 
     def knows(self, year: int) -> bool:
         """Whether holidays and make-up days of that year are known, not only Monday to Friday."""
@@ -44,11 +46,16 @@ class Workdays:
 
 def is_published(year: int) -> bool:
     """The calendar of a year is published late in the year before; `chinesecalendar` raises for the others."""
+    return _published(date(year, 1, 1)) is not None
+
+
+@lru_cache(maxsize=2_000)
+def _published(day: date) -> bool | None:
+    """Whether it is a working day of the published calendar, which is slow to ask; None where it says nothing."""
     try:
-        chinese_calendar.is_workday(date(year, 1, 1))
+        return bool(chinese_calendar.is_workday(day))
     except NotImplementedError:
-        return False
-    return True
+        return None
 
 
 def load_workdays(path: Path) -> tuple[Workdays, list[Fault]]:

@@ -46,7 +46,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """One kind of work of data/categories.yaml."""
+    """One kind of work of data/categories.yaml. `verified_by`: whose check ends it (核查), the resident's or the leader's."""
 
     name: str
     keywords: tuple[str, ...] = ()
@@ -56,6 +56,7 @@ class Category:
     handle_within: Limit = Limit(2, Unit.WORKING_DAYS)
     urgent: bool = False
     photo_to_close: bool = False
+    verified_by: Role = Role.RESIDENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,14 @@ class Classifier:
     found literally outweighs it, longer ones more. Ties go to the order of the file.
     """
 
-    __slots__ = ("_categories", "_example_grams", "_fallback", "_weights")
+    __slots__ = ("_beginning", "_categories", "_example_grams", "_fallback", "_weights")
 
     def __init__(self, categories: Sequence[Category]) -> None:
         """Raises ValueError where the list is empty."""
         self._categories = tuple(categories)
         self._fallback = _fallback(categories)
         self._weights = _learn(self._categories)
+        self._beginning = _by_first_character(self._categories)
         self._example_grams = {
             category.name: tuple((example, _grams(example)) for example in category.examples) for category in categories
         }
@@ -90,7 +92,7 @@ class Classifier:
         A text that has no keyword and no pair of characters in common with anything is 其他事项.
         """
         grams = _grams(text)
-        hits = [_longest(word for word in category.keywords if word in text) for category in self._categories]
+        hits = self._hits(text)
         scores = [sum(_KEYWORD * (len(word) - 0.75) for word in found) for found in hits]
         known = [row for gram in grams if (row := self._weights.get(gram))]
         for row in known:
@@ -102,6 +104,14 @@ class Classifier:
         if not example:
             return Classification(self._fallback, ())
         return Classification(self._categories[best], (example,))
+
+    def _hits(self, text: str) -> list[tuple[str, ...]]:
+        """The keywords of each category that stand in the text; only those are tried that could begin in it."""
+        hits: list[list[str]] = [[] for _ in self._categories]
+        tried = (keyword for sign in {"", *text} for keyword in self._beginning.get(sign, ()))
+        for category, _, word in sorted(keyword for keyword in tried if keyword[2] in text):
+            hits[category].append(word)
+        return [_longest(words) for words in hits]
 
     def _most_like(self, category: Category, grams: frozenset[str]) -> str:
         """The example that shares most with the text; "" where no pair of characters is shared."""
@@ -138,6 +148,15 @@ def _longest(words: Iterable[str]) -> tuple[str, ...]:
     """Without those that are part of another: 楼上漏水 rules out 漏水."""
     found = tuple(dict.fromkeys(words))
     return tuple(word for word in found if not any(word != other and word in other for other in found))
+
+
+def _by_first_character(categories: tuple[Category, ...]) -> dict[str, list[tuple[int, int, str]]]:
+    """Every keyword with the place of its category and its own place there."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    for number, category in enumerate(categories):
+        for place, word in enumerate(category.keywords):
+            found.setdefault(word[:1], []).append((number, place, word))
+    return found
 
 
 def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.domain.command_table import TABLE, USAGES, Usage, Verb
+from bot.domain.notice_commands import MAY_BEGIN, parse_notice
 from bot.domain.plain import clean, half_width
 
 
@@ -36,8 +37,10 @@ _VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
 _FREE_WORDS = "|".join(
     sorted((re.escape(word) for word, verb in _SPELLINGS.items() if USAGES[verb].free), key=len, reverse=True)
 )
-_FREE = re.compile(rf"({_FREE_WORDS})[\s：:，,]+(\S.*)", re.DOTALL) if _FREE_WORDS else None
+_FREE = re.compile(rf"({_FREE_WORDS})(?:[\s：:，,]+(\S.*)|(\d{{1,3}}))", re.DOTALL) if _FREE_WORDS else None
 _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
+# 请假11-22, 请假明天: what follows can only be days.
+_LEAVE = re.compile(r"请假(?=\d|[今明][天日]|大?后天|下?周|下?个?星期|从)(.+)", re.DOTALL)
 _MODE = re.compile(r"自动回答[\s：:]*(\S{1,6})")
 
 # Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
@@ -53,6 +56,9 @@ _MEASURE = re.compile(r"\s*(?:年|元|块钱?|万|亿|米|公里|%)")
 _MEASURE_JOINED = re.compile(r"年|月|元|块|万|亿|米|平|度|%|室|房|户|人|多|左右|号楼|栋")
 _MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
 
+_RUN_IN = frozenset({Verb.FINISH, Verb.DISSATISFIED, Verb.REASSIGN, Verb.JOIN, Verb.CLASSIFY})
+"""1001转派李四: what follows may stand right behind the verb."""
+
 _NO_ANSWER = frozenset({Verb.STATUS, Verb.HELP})
 
 
@@ -65,16 +71,20 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     A question (接单吗, 办结 1001 了吗) is no command.
     """
     text = half_width(clean(text))
+    if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
+        return Command(notice[0], None, notice[1])
     if not _GATE.match(text):
         return None
     if found := _BIND.fullmatch(text):
         return Command(Verb.BIND, None, (found[1] or found[2]).strip())
     if found := _MODE.fullmatch(text):
         return Command(Verb.MODE, None, found[1])
+    if found := _LEAVE.fullmatch(text):
+        return Command(Verb.LEAVE, None, found[1].strip())
     if (found := _VERB_FIRST.match(text)) and USAGES[_SPELLINGS[found[1]]].numbered:
         return _numbered(found[1], found[2], found[3])
     if _FREE and (found := _FREE.fullmatch(text)):
-        return Command(_SPELLINGS[found[1]], None, found[2].strip())
+        return Command(_SPELLINGS[found[1]], None, (found[2] or found[3]).strip())
     if found := _NUMBER_FIRST.match(text):
         return _number_first(found[1], found[2], found[3])
     if found := _VERB.match(text):
@@ -100,7 +110,7 @@ def _number_first(number: str, word: str, tail: str) -> Command | None:
     usage = USAGES[_SPELLINGS[word]]
     if not usage.numbered:
         return None
-    may_run_in = usage.verb in (Verb.FINISH, Verb.DISSATISFIED) or _PARTICLES.fullmatch(tail)
+    may_run_in = usage.verb in _RUN_IN or _PARTICLES.fullmatch(tail)
     if _CHINESE.match(tail) and not may_run_in:
         return None
     return _command(usage, int(number), _after_signs(tail))
@@ -121,6 +131,9 @@ def _bare(word: str, tail: str, quotes_bot: bool) -> Command | None:
     usage = USAGES[_SPELLINGS[word]]
     rest = _after_signs(tail)
     if usage.free or not (usage.numbered or usage.argument):
+        if usage.free and usage.alone and rest.isdecimal():
+            # 转工单12: digits need no space.
+            return Command(usage.verb, None, rest)
         return Command(usage.verb, None, "") if usage.alone and not rest.strip("？?") else None
     if not usage.numbered or not (quotes_bot or (usage.alone and word not in _LOOSE)):
         return None

@@ -14,7 +14,11 @@ from dataclasses import dataclass
 from bot.domain.emergency_context import is_harmless, is_hypothesis, is_joke, is_past, is_talk
 from bot.domain.emergency_people import PEOPLE_SIGNS
 from bot.domain.emergency_rescue import RESCUE_SIGNS
+from bot.domain.emergency_scenes import FIRE_SCENES, RESCUE_SCENES
+from bot.domain.emergency_score import Wording
 from bot.domain.emergency_signs import SURROUNDING_SIGNS, WORDS, EmergencyKind, SignGroup
+from bot.domain.emergency_states import ILLNESS, VIOLENCE
+from bot.domain.emergency_weights import CONSTANT, WEIGHTS
 
 __all__ = ["HOTLINES", "Emergency", "EmergencyKind", "recognise_emergency"]
 
@@ -54,7 +58,7 @@ _IN_CLAUSE = r"[^，,。.!！?？;；\n]"
 _NEAR = 24
 _NAME = re.compile(r"\{([A-Z_]+)\}")
 _TWO_PLAIN = re.compile(r"\w[^\W_](?!\?|\{\d)")
-_GROUPS = SURROUNDING_SIGNS + RESCUE_SIGNS + PEOPLE_SIGNS
+_GROUPS = SURROUNDING_SIGNS + FIRE_SCENES + RESCUE_SIGNS + RESCUE_SCENES + VIOLENCE + PEOPLE_SIGNS + ILLNESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +117,48 @@ _GATE = _gate(_OWNERS)
 _READERS = tuple(_read(group) for group in _GROUPS)
 
 
+_WORDING = Wording(CONSTANT, WEIGHTS)
+_NOT_AT_ALL = -100
+_BY_SOUND = 45
+
+
 def recognise_emergency(text: str) -> Emergency | None:
-    """The danger that the text tells of as happening now, None for everything else."""
+    """The danger that the text tells of as happening now, None for everything else.
+
+    Signs decide, unless the wording as a whole speaks clearly against them; without a sign the wording
+    must speak for danger by itself.
+    """
+    found = recognise_signs(text)
+    sound = _WORDING.score(text)
+    if found:
+        return found if sound > _NOT_AT_ALL else None
+    if sound <= _BY_SOUND or is_talk(text) or is_joke(text):
+        return None
+    kind = next((kind for kind, words in _SOUNDS_LIKE if words.search(text)), EmergencyKind.HELP)
+    return Emergency(kind, _WORDING.loudest(text))
+
+
+_SOUNDS_LIKE = tuple(
+    (kind, re.compile(words))
+    for kind, words in (
+        (EmergencyKind.GAS, r"煤气|燃气|天然气|液化气|瓦斯|漏气|炭"),
+        (EmergencyKind.SHOCK, r"触电|漏电|带电|高压线|电线(?!.{0,6}[糊焦])|电缆|让电|水里有电|被电"),
+        (EmergencyKind.FIRE, r"火|烟|烧(?!水)|糊味|焦|炸"),
+        (EmergencyKind.LIFT, r"电梯|货梯|轿厢|号梯"),
+        (EmergencyKind.TRAFFIC, r"车.{0,12}[撞翻碰轧碾挤蹭刮]|[撞轧碾].{0,8}车|肇事"),
+        (EmergencyKind.TRAPPED, r"[卡困夹埋塌]|反锁|锁在|出不来|压在"),
+        (EmergencyKind.WATER, r"[河湖江塘池溺]|水里|冰|跳桥|淹"),
+        (EmergencyKind.HEIGHT, r"楼顶|天台|窗[外台框户沿]|阳台|护栏|栏杆|跳楼|往下跳"),
+        (EmergencyKind.SUICIDE, r"不想活|活腻|下辈子|来生|遗书|自杀|轻生|一块死|一起死|再见了"),
+        (EmergencyKind.CRIME, r"打(?!开|翻|滚|雷|孔|不|电|车)|[刀抢偷撬枪杀揍踹拽绑]|砸(?!到|下|伤|住|了一|脚|头)|男的|拖|摸|陌生|闯|报警"),
+        (EmergencyKind.MISSING, r"没回|不见|走丢|没影|没到家|跑出去|找不|没了"),
+        (EmergencyKind.INJURY, r"[血疼晕吐喘摔倒昏胸烫咬骨伤药肿抽噎憋]|不动|脸|没气|叫不|生了|嘴|眼|敲门"),
+    )
+)
+
+
+def recognise_signs(text: str) -> Emergency | None:
+    """What the signs alone tell."""
     first = _GATE.search(text)
     if not first:
         return None

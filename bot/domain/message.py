@@ -12,6 +12,7 @@ class MessageKind(StrEnum):
     VOICE = "voice"
     STICKER = "sticker"
     RECALL = "recall"
+    JOIN = "join"
     OTHER = "other"
 
 
@@ -39,6 +40,7 @@ class Incoming:
     `channel` names network and account, e.g. "sandbox:demo"; `(channel, message_id)` is unique.
     `room_id` is the channel's id of the group, None in a private chat.
     `sent_at` is UTC milliseconds. `own` marks what the bot's account itself sent.
+    A JOIN has no words: its sender has just joined the room; one for each of several who join together.
     `recalls` is the message id that a RECALL takes back.
     """
 
@@ -61,7 +63,10 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message that is durably ours. `room` and `person` are our own row ids."""
+    """A message that is durably ours. `room` and `person` are our own row ids.
+
+    `handled`: nothing follows from it, which was certain when it was taken.
+    """
 
     id: int
     channel: str
@@ -81,6 +86,7 @@ class Message:
     own: bool = False
     recalls: str | None = None
     attempts: int = 0
+    handled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +96,7 @@ class Letter:
     Exactly one of `room_id` and `contact_id` is set. `text` already holds the
     visible `@name`s; `mention_ids` are the channel ids behind them.
     `key` is our own id of the message: the same key is the same message.
+    `picture_path` is a picture, or any other file, that goes with it.
     """
 
     key: str

@@ -8,16 +8,20 @@ from typing import ClassVar
 
 
 class Urgency(StrEnum):
-    """Why something is said. Decides the order of sending and what happens when nobody knows whether it went out."""
+    """Why something is said. Decides the order of sending and what happens when nobody knows whether it went out.
+
+    ALERT is a notice that waits for no quiet hours.
+    """
 
     EMERGENCY = "emergency"
     ANSWER = "answer"
     REPLY = "reply"
     PING = "ping"
+    ALERT = "alert"
     NOTICE = "notice"
 
 
-PRIORITY = {Urgency.EMERGENCY: 0, Urgency.ANSWER: 1, Urgency.REPLY: 1, Urgency.PING: 2, Urgency.NOTICE: 3}
+PRIORITY = {Urgency.EMERGENCY: 0, Urgency.ANSWER: 1, Urgency.REPLY: 1, Urgency.PING: 2, Urgency.ALERT: 2, Urgency.NOTICE: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class Say:
     What goes to a group is masked when it is queued, unless `verbatim`: text that the
     office approved (an FAQ answer, a notice). `ticket` makes a quote of it point to the ticket;
     `entry` and `asker` remember which answer was given to whom; `expires_at` UTC milliseconds.
+    `file` goes with it, written as its folder and its path there: notices/a.pdf, photos/ab/c.png.
+    `outcome`: tells the reporters how their ticket ended; once it is really sent, the ledger says so (告知).
     """
 
     text: str
@@ -44,6 +50,8 @@ class Say:
     ticket: int | None = None
     verbatim: bool = False
     expires_at: int | None = None
+    outcome: bool = False
+    file: str | None = None
 
 
 class Change:

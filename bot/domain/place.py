@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
@@ -100,7 +101,10 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """A person in a role, as grid.yaml names them. `duty_days` are 0 (Monday) … 6; empty = every day."""
+    """A person in a role, as grid.yaml names them. `duty_days` are 0 (Monday) … 6; empty = every day.
+
+    `substitutes` are the keys of those who stand in while this person is on leave, in order.
+    """
 
     key: str
     name: str
@@ -109,14 +113,21 @@ class Official:
     phone: str = ""
     phone_public: bool = False
     duty_days: frozenset[int] = frozenset()
+    substitutes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Places:
-    """The whole content of grid.yaml: the tree and everybody who holds a role in it."""
+    """The whole content of grid.yaml: the tree and everybody who holds a role in it.
+
+    `roster`: for one day and grid the keys of those on duty, in order; it outranks their `duty_days`.
+    `confidential` are the keys of those who take accusations, in order.
+    """
 
     grids: Mapping[str, Grid] = field(default_factory=dict)
     officials: Mapping[str, Official] = field(default_factory=dict)
+    roster: Mapping[tuple[date, str], tuple[str, ...]] = field(default_factory=dict)
+    confidential: tuple[str, ...] = ()
 
     @cached_property
     def spellings(self) -> Mapping[str, str]:

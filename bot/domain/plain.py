@@ -19,6 +19,7 @@ def clean(text: str) -> str:
     text = text.translate(_INVISIBLE)
     if not text.isprintable():
         text = _SPACES.sub(" ", text)
+    if not text.isprintable():
         text = "".join(sign for sign in text if sign == "\n" or unicodedata.category(sign)[0] != "C")
     return _SPACES.sub(" ", text).strip()
 

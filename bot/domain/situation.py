@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from bot.domain.command_table import USAGES, Verb
 from bot.domain.commands import Command
 from bot.domain.emergency import Emergency
 from bot.domain.message import Message
 from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Room, Speaker
+from bot.domain.poll import Poll
 from bot.domain.talk_changes import Awaits
 
 
@@ -21,12 +23,31 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a short word (收到, 投1, 5) may belong to here: a notice that wants to be confirmed (its number), a poll,
+    or the review of a week (when it was asked for, UTC ms)."""
+
+    receipt: int | None = None
+    poll: Poll | None = None
+    week: int | None = None
+
+
+class Flooding(StrEnum):
+    """Whether somebody says more to the bot than anybody can mean."""
+
+    NONE = "none"
+    BEGINS = "begins"
+    GOES_ON = "goes on"
+
+
+@dataclass(frozen=True, slots=True)
 class Situation:
     """`words` is the text without mentions, quote and invisible characters.
 
     `draft` is the ticket that the same person opened here up to 2 minutes ago;
     `loose_photos` are their photos of the last 2 minutes that belong to nothing;
     `repeats` counts nearly the same text of the same person here in the last 60 s;
+    `flooding` is judged from the addressed messages of the last minutes, for residents only;
     `late` marks a message delivered more than 10 minutes after it was said.
     """
 
@@ -48,6 +69,8 @@ class Situation:
     repeats: int = 0
     late: bool = False
     from_bot: bool = False
+    occasion: Occasion | None = None
+    flooding: Flooding = Flooding.NONE
 
     @property
     def is_flood(self) -> bool:
@@ -66,6 +89,13 @@ class Situation:
         """Whether it is this command, with a number or from a role that gives it. Residents who say 收到 give none."""
         command = self.command
         return command is not None and command.verb is verb and (command.number is not None or self.may_give(verb))
+
+    def gives_order_here(self, verb: Verb) -> bool:
+        """The same for words that are common in ordinary talk: among residents the bot must be meant, or a ticket."""
+        if not self.gives_order(verb):
+            return False
+        named = self.command is not None and self.command.number is not None
+        return named or self.addressed or self.room.purpose is not Purpose.RESIDENTS
 
     @property
     def is_private(self) -> bool:

@@ -5,11 +5,28 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from bot.domain.emergency_score import Wording
 from bot.domain.place_words import is_bare_place, place_in
 from bot.domain.plain import bare
+from bot.domain.speech_people import (
+    BY_NAME,
+    COMPLAINT_ABOUT,
+    HOW_TO,
+    MISCONDUCT,
+    NEUTRAL,
+    OFFICE_BY_ITSELF,
+    OFFICIAL,
+    ORDINARY,
+    PRAISED,
+    RESIDENT,
+    SERVICE_FAILS,
+    speaks_of_an_official,
+)
+from bot.domain.speech_weights import CONSTANT, WEIGHTS
 from bot.domain.speech_words import (
     ABUSE,
     ADDS,
+    ASIDE,
     ASKS,
     BROKEN,
     CHATTER,
@@ -21,12 +38,14 @@ from bot.domain.speech_words import (
     NOT_ASKING,
     ONGOING,
     PAPERS_LOST,
+    PERSONAL,
     PLEADS,
     PRAISES,
     RESOLVED,
     SOMEBODY,
     SUGGESTS,
     TALKING_ABOUT,
+    WRONG,
 )
 
 
@@ -43,6 +62,11 @@ _LONGEST_CHATTER = 20
 _SHORTEST_STATEMENT = 4
 _REPORT_LENGTHS = range(5, 161)
 _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ]")
+_AGAIN = re.compile(r"又|还是没|还是不|刚修|才修")
+_REACH = 40
+_REPORTING = Wording(CONSTANT, WEIGHTS)
+_SPOKEN_AGAINST = -40
+_BY_SOUND = 20
 _TAIL_OF_QUESTION = "?？吗么嘛。！! "
 
 
@@ -61,12 +85,16 @@ def is_matter(text: str) -> bool:
     """
     if RESOLVED.search(text) and "又" not in text:
         return False
-    wrong = bool(BROKEN.search(text) or ABUSE.search(text))
+    wrong = _is_wrong(text)
     if not is_question(text):
         return wrong or bool(PLEADS.search(text)) or _tells_of_the_place(text)
     if PAPERS_LOST.search(text) or not (wrong or PLEADS.search(text)):
         return False
     return not INFORMS_ONLY.search(text) or bool(ONGOING.search(text) and FACILITY.search(text))
+
+
+def _is_wrong(text: str) -> bool:
+    return bool(BROKEN.search(text) or ABUSE.search(text) or WRONG.search(text))
 
 
 def _tells_of_the_place(text: str) -> bool:
@@ -87,8 +115,50 @@ def is_praise(text: str) -> bool:
     return bool(_THANKS_FIRST.match(text)) and not (BROKEN.search(text) or ABUSE.search(text) or is_question(text))
 
 
+def about_a_person(text: str) -> bool:
+    """Whether the text complains about the conduct of a person in office: a worker, official, policeman, doctor,
+    employee of the property manager. Residents, shopkeepers, offices as such and things are none.
+
+    The one who acted must be named (a post or 小王). What follows must be bad, or at least nothing
+    ordinary: a complaint shown to the one it is about does more harm than one that takes the longer way.
+    """
+    if OFFICE_BY_ITSELF.search(text):
+        return True
+    named = list(OFFICIAL.finditer(text)) or ([*BY_NAME.finditer(text)] if SERVICE_FAILS.search(text) else [])
+    return any(_did_wrong(text, person) for person in named)
+
+
+def _did_wrong(text: str, person: re.Match[str]) -> bool:
+    before, after = text[: person.start()], text[person.end() :]
+    clause = before[_last_break(before) :]
+    if not speaks_of_an_official(clause, after):
+        return False
+    reach = after[:_REACH]
+    if NEUTRAL.match(reach):
+        reach = ""
+    done = MISCONDUCT.search(reach)
+    if done:
+        other = RESIDENT.search(after[: done.start()])
+        return not (other and other.start() > _first_break(after)) and not PRAISED.search(after[: done.end()])
+    if COMPLAINT_ABOUT.search(clause) or (MISCONDUCT.search(clause) and not RESIDENT.search(clause)):
+        return True
+    return bool(reach) and not (ORDINARY.match(after) or RESIDENT.search(clause) or PRAISED.search(after) or SUGGESTS.search(text) or is_question(text))
+
+
+def _last_break(text: str) -> int:
+    found = [sign.end() for sign in _END_OF_CLAUSE.finditer(text)]
+    return found[-1] if found else 0
+
+
+def _first_break(text: str) -> int:
+    found = _END_OF_CLAUSE.search(text)
+    return found.start() if found else len(text)
+
+
 def speech_of(text: str) -> Speech:
-    """The kind of speech a ticket is filed under. Wrongdoing of an official outweighs everything else."""
+    """The kind of speech a ticket is filed under. Wrongdoing of a person in office outweighs everything else."""
+    if about_a_person(text) and not HOW_TO.match(text):
+        return Speech.ACCUSATION
     if CORRUPT.search(text):
         return Speech.QUESTION if is_question(text) and not is_matter(text) else Speech.ACCUSATION
     if SUGGESTS.search(text):
@@ -101,23 +171,30 @@ def speech_of(text: str) -> Speech:
 def likely_report(text: str) -> bool:
     """Whether a text that nobody addressed to the bot reports something wrong here and now.
 
-    Made for precision: a worker is shown these, so a missed one costs less than a wrong one.
+    Words that tell of trouble at a place decide, unless the wording as a whole speaks clearly against
+    it; without them the wording must speak for it by itself.
     """
-    if len(text) not in _REPORT_LENGTHS or not (BROKEN.search(text) or ABUSE.search(text)):
+    if len(text) not in _REPORT_LENGTHS or ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
         return False
-    if ELSEWHERE.search(text) or TALKING_ABOUT.search(text) or RESOLVED.search(text):
+    if RESOLVED.search(text) and not _AGAIN.search(text):
         return False
+    sound = _REPORTING.score(text)
+    return sound > (_SPOKEN_AGAINST if reports_trouble(text) else _BY_SOUND)
+
+
+def reports_trouble(text: str) -> bool:
+    """What the words for trouble and places alone tell."""
     if not (FACILITY.search(text) or place_in(text)):
         return False
-    return not is_question(text) or "又" in text or _states_first(text)
-
-
-def _states_first(text: str) -> bool:
-    """A clause that says what is wrong, beside one that asks: 5栋停电了，有人知道怎么回事吗."""
     clauses = [clause for clause in _END_OF_CLAUSE.split(text) if clause]
-    return len(clauses) > 1 and any(
-        (BROKEN.search(clause) or ABUSE.search(clause)) and not is_question(clause) for clause in clauses
-    )
+    if not any(_is_wrong(clause) and not ASIDE.search(clause) and not PERSONAL.search(clause) for clause in clauses):
+        return False
+    return not is_question(text) or bool(_AGAIN.search(text)) or _states_first(clauses)
+
+
+def _states_first(clauses: list[str]) -> bool:
+    """A clause that says what is wrong, beside one that asks: 5栋停电了，有人知道怎么回事吗."""
+    return len(clauses) > 1 and any(_is_wrong(clause) and not is_question(clause) for clause in clauses)
 
 
 def adds_to_previous(text: str) -> bool:

@@ -16,6 +16,10 @@ class Awaits(StrEnum):
     MATTER = "matter"
     CHOICE = "choice"
     HANDOVER = "handover"
+    RESULT_PHOTO = "result_photo"
+    PLACE = "place"
+    SAME = "same"
+    RESEND = "resend"
 
 
 @dataclass(frozen=True, slots=True)

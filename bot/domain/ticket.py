@@ -36,6 +36,7 @@ class What(StrEnum):
     JOINED = "联动"
     PART_ENDED = "联动办结"
     INTERIM = "临时措施"
+    HANDED_OVER = "交接"
     ANSWERED = "答复"
     DONE = "办结"
     VERIFIED = "核查"
@@ -155,6 +156,7 @@ class Ticket:
     supervised: int = 0
     joint: bool = False
     merged_into: int | None = None
+    verify_due: int | None = None
 
     @property
     def is_open(self) -> bool:

@@ -30,7 +30,7 @@ class OpenTicket(TicketChange):
 class MoveTicket(TicketChange):
     """From `expected` to `to`; `expected_handler` must still hold it.
 
-    `handler`, `desk`, `accept_due` and `handle_due` replace what stands there; None leaves it.
+    `handler`, `desk` and the limits replace what stands there; None leaves it.
     What is counted (转派, 返工, 延期 …) follows from `step.what`.
     """
 
@@ -44,6 +44,7 @@ class MoveTicket(TicketChange):
     accept_due: int | None = None
     handle_due: int | None = None
     desk: str | None = None
+    verify_due: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,15 @@ class Reclassify(TicketChange):
     kind: str
     handle_due: int
     step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class SetPlace(TicketChange):
+    """The place of a ticket became known, or more exact, where it still is the one that was completed."""
+
+    number: int
+    expected: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)

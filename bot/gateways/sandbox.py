@@ -12,6 +12,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 from bot.domain.faults import PermanentSendError, StoreFailed, TemporarySendError
@@ -113,13 +114,16 @@ class SandboxGateway:
             raise TemporarySendError(self._state.reason)
         room = self._address(letter)
         photo = await self._enclosed(letter.picture_path) if letter.picture_path else None
-        if not (letter.text or photo):
+        text = letter.text
+        if letter.picture_path and photo is None:
+            text = f"{text}\n{texts.letter_file(Path(letter.picture_path).name)}".strip()
+        if not (text or photo):
             raise PermanentSendError(texts.LETTER_EMPTY)
         said = Said(
             id=letter.key,
             room=room,
             sender=self.net.bot.id,
-            text=letter.text,
+            text=text,
             from_bot=True,
             mentions=letter.mention_ids,
             quote=None,
@@ -143,7 +147,8 @@ class SandboxGateway:
             return f"{PRIVATE}{letter.contact_id}"
         raise PermanentSendError(texts.letter_address_unknown(letter.room_id or letter.contact_id or ""))
 
-    async def _enclosed(self, path: str) -> SavedPhoto:
+    async def _enclosed(self, path: str) -> SavedPhoto | None:
+        """None for a file that is no picture: the page shows its name."""
         try:
             content = await asyncio.to_thread(self.attachments.path(path).read_bytes)
             photo = await asyncio.to_thread(self.attachments.save, content)
@@ -151,8 +156,6 @@ class SandboxGateway:
             raise PermanentSendError(texts.LETTER_PICTURE_GONE) from error
         except OSError as error:
             raise TemporarySendError(texts.LETTER_NOT_KEPT) from error
-        if photo is None:
-            raise PermanentSendError(texts.NOT_A_PICTURE)
         return photo
 
     # What the page does.

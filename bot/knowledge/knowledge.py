@@ -65,6 +65,7 @@ class Knowledge:
         self._terms: dict[str, Terms] = {}
         self._meaning = Meaning(encoder, state_dir) if encoder else None
         self._prepared: dict[str, Encoded] = {}
+        self._more: tuple[FaqEntry, ...] = ()
         self._state = _State((), {})
 
     @property
@@ -111,11 +112,27 @@ class Knowledge:
         with self._lock:
             vocabulary_changed = self._reload_vocabulary()
             entries, faults = self._folder.read(known_grids)
+            entries = (*entries, *self._more)
             if vocabulary_changed or entries != self._state.entries:
                 analyser = None if vocabulary_changed else self._state.analyser
                 state = _State(entries, {entry.id: entry for entry in entries}, None, analyser)
                 self._state = self._indexed(state) if self._state.index is not None else state
             return [*self._vocabulary_faults, *faults]
+
+    def set_more(self, more: tuple[FaqEntry, ...]) -> bool:
+        """Entries beside those of the folder (the questions of notices that were sent); whether anything changed.
+
+        With an encoder, call `embed` afterwards.
+        """
+        with self._lock:
+            if more == self._more:
+                return False
+            folder = tuple(entry for entry in self._state.entries if entry not in set(self._more))
+            self._more = more
+            entries = (*folder, *more)
+            state = _State(entries, {entry.id: entry for entry in entries}, None, self._state.analyser)
+            self._state = self._indexed(state) if self._state.index is not None else state
+            return True
 
     def load_jieba(self) -> None:
         """Get ready to match: about a second on the first call, nothing afterwards."""

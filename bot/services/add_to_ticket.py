@@ -1,46 +1,100 @@
-"""What the reporter says or shows later joins the ticket and reaches whoever works on it."""
+"""What is said or shown later about a ticket joins it; whoever works on it hears it bundled, in an emergency at once."""
 
 from __future__ import annotations
 
-from bot.domain.outcome import Outcome, Say
+from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.place_questions import joined_place
+from bot.domain.place_words import names_building
 from bot.domain.situation import Situation
-from bot.domain.ticket import Step, Ticket, What
-from bot.domain.ticket_changes import AddStep, AttachPhotos
+from bot.domain.taking_changes import NoteAddition
+from bot.domain.ticket import State, Ticket, What
+from bot.domain.ticket_changes import AddStep, AttachPhotos, SetPlace
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.open_ticket import photos_to
-from bot.texts import residents, workers
+from bot.services.find_ticket import current, may_handle, step_of
+from bot.services.ping import photos_to
+from bot.texts import residents, residents_taking, workers, workers_taking
+
+_GONE = frozenset({State.WITHDRAWN, State.REFUSED})
 
 
-def add_photos(situation: Situation, context: Context, number: int) -> Outcome:
-    """Photos of the same person that belong to nothing yet; told to the handler, not to the group."""
-    ticket = context.read.ticket(number)
-    if ticket is None or not situation.loose_photos:
-        return Outcome()
-    step = Step(context.now, situation.message.sender_name, What.ADDED, workers.photos(len(situation.loose_photos)))
+def add(situation: Situation, context: Context, ticket: Ticket, words: str, question: str = "") -> Outcome:
+    """Words, and loose photos with them. `question`: what is asked once more in the same line."""
+    photos = situation.loose_photos
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step_of(situation, context, What.ADDED, words)),)
+    if photos:
+        counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
+        changes += (AttachPhotos(ticket.number, photos, counted),)
+    changes += _place_told(ticket, words)
+    later, now = _pass_on(situation, context, ticket, words, photos)
+    return Outcome((*changes, *later), (tell.about(situation, ticket, _noted(ticket, question)), *now))
+
+
+def _noted(ticket: Ticket, question: str) -> str:
+    if not ticket.is_open:
+        return residents_taking.added_after_end(ticket.number, ticket.state.value)
+    return residents_taking.added_and(ticket.number, question) if question else residents.added(ticket.number)
+
+
+def _place_told(ticket: Ticket, words: str) -> tuple[Change, ...]:
+    """A ticket that does not say where, or in which building, gets it from what is added."""
+    if not ticket.is_open or names_building(ticket.place):
+        return ()
+    place = joined_place(ticket.place, words)
+    return (SetPlace(ticket.number, ticket.place, place),) if place != ticket.place else ()
+
+
+def _pass_on(
+    situation: Situation, context: Context, ticket: Ticket, words: str, photos: tuple[int, ...]
+) -> tuple[tuple[Change, ...], tuple[Say, ...]]:
+    """What the handler hears together with what else comes in these moments, and what they hear now."""
     handler = context.official(ticket.handler)
-    says: tuple[Say, ...] = ()
-    if handler:
-        says = (
-            *tell.to_official(context, handler, workers.photo_added(number), number),
-            *photos_to(context, handler, situation.loose_photos, number),
-        )
-    return Outcome((AttachPhotos(number, situation.loose_photos, step),), says)
+    if handler is None or handler == situation.speaker.official:
+        return (), ()
+    if not ticket.urgent:
+        return (NoteAddition(ticket.number, words, photos, context.now),), ()
+    text = workers_taking.additions(ticket.number, [words] if words else [], len(photos))
+    ping = tell.to_official(context, handler, text, ticket.number, Urgency.EMERGENCY)
+    return (), (*ping, *photos_to(context, handler, photos, ticket.number))
 
 
 def add_words(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    """More about the same matter, from its reporter."""
-    step = Step(context.now, situation.message.sender_name, What.ADDED, words)
-    handler = context.official(ticket.handler)
-    ping = tell.to_official(context, handler, workers.addition(ticket.number, words), ticket.number) if handler else ()
-    answer = tell.about(situation, ticket, residents.added(ticket.number))
-    return Outcome((AddStep(ticket.number, step),), (answer, *ping))
+    """More about the same matter, from somebody who may add to it."""
+    return add(situation, context, ticket, words)
+
+
+def add_photos(situation: Situation, context: Context, number: int) -> Outcome:
+    """Photos of the same person that belong to nothing yet; passed on to the handler, nothing is said in the group."""
+    ticket = current(context, number)
+    photos = situation.loose_photos
+    if ticket is None or not photos:
+        return Outcome()
+    counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
+    later, now = _pass_on(situation, context, ticket, "", photos)
+    return Outcome((AttachPhotos(ticket.number, photos, counted), *later), now)
+
+
+def may_add(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Its reporter, whoever follows it, and whoever may handle it."""
+    person = situation.speaker.person
+    if ticket.reporter == person or may_handle(context.places, situation.speaker, ticket):
+        return True
+    return not ticket.is_confidential and any(
+        follower.person == person for follower in context.read.followers(ticket.number)
+    )
+
+
+def may_add_to(situation: Situation, context: Context, number: int) -> bool:
+    ticket = current(context, number)
+    return ticket is not None and may_add(situation, context, ticket)
 
 
 def add_by_command(situation: Situation, context: Context, number: int, words: str) -> Outcome:
-    """补充 1001 …: only for the reporter, and whoever may handle it."""
-    ticket = context.read.ticket(number)
-    own = ticket is not None and ticket.reporter == situation.speaker.person
-    if ticket is None or not own or not words:
+    """补充 1001 …, or more said in answer to what the bot said about 1001."""
+    ticket = current(context, number)
+    if ticket is None or not may_add(situation, context, ticket) or not (words or situation.loose_photos):
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
-    return add_words(situation, context, ticket, words)
+    if ticket.state in _GONE:
+        text = residents_taking.cannot_second(number, ticket.state.value)
+        return Outcome(say=(tell.in_private(situation, text, number),))
+    return add(situation, context, ticket, words)

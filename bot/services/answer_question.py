@@ -125,13 +125,17 @@ def answer_choice(situation: Situation, context: Context, choice: int) -> Outcom
     return Outcome((*used, *outcome.changes), outcome.say)
 
 
+def may_be_answered(words: str) -> bool:
+    """Whether anything said to nobody could be answered; cheap, because nearly all of it could not."""
+    return may_be_question(words) and is_question(words)
+
+
 def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     """Only when nearly certain, and not again in this room for a while; else silence.
 
     Whoever asks on after an answer talks with the bot: there a plain match is enough.
     """
-    # The cheapest look first: this runs for everything that residents say to each other.
-    if not (may_be_question(situation.words) and is_question(situation.words)):
+    if not may_be_answered(situation.words):
         return Outcome()
     asked = with_topic(situation, context)
     if not context.office.knowledge.worth_encoding(asked.words):

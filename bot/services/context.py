@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from typing import Protocol
 
-from bot.domain.category import Category, Classifier, Limit
+from bot.domain.category import Category, Classifier, Limit, Unit
 from bot.domain.deadline import IsWorkingDay, deadline, to_local
+from bot.domain.duty import Away
+from bot.domain.figures import Assessment
+from bot.domain.hours import ClockRules
 from bot.domain.knowledge import FaqEntry, Match
 from bot.domain.mentions import resolve
-from bot.domain.notice import Notice
+from bot.domain.notice import Notice, NoticeRules
 from bot.domain.place import Official, Places
 from bot.store.reader import Reader
 from bot.texts.common import moment
+
+
+def no_number() -> int:
+    """For contexts that open no tickets."""
+    raise RuntimeError("no ticket is opened here")
 
 
 class Matcher(Protocol):
@@ -42,6 +50,8 @@ class Manners:
     answer_lives: int
     join_within: int
     notice_grace: int
+    notices: NoticeRules = NoticeRules()
+    greets: bool = True
 
     def without_names(self, text: str) -> str:
         """What somebody said to the bot, without the bot's configured names."""
@@ -61,6 +71,8 @@ class Office:
     manners: Manners
     zone: tzinfo
     is_working_day: IsWorkingDay
+    clocks: ClockRules
+    assessment: Assessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,14 @@ class Context:
     read: Reader
     office: Office
     next_number: Callable[[], int]
+    _away: list[Away] = field(default_factory=list, init=False, repr=False, compare=False)
+
+    @property
+    def away(self) -> Away:
+        """Who is on leave today, and who stands in; read when it is first asked for."""
+        if not self._away:
+            self._away.append(self.read.on_leave(self.today))
+        return self._away[0]
 
     @property
     def places(self) -> Places:
@@ -85,6 +105,14 @@ class Context:
 
     def due(self, limit: Limit) -> int:
         return deadline(self.now, limit, self.office.zone, self.office.is_working_day)
+
+    def accept_due(self, category: Category, urgent: bool = False) -> int:
+        """When somebody must have accepted: counted in duty hours, round the clock for urgent kinds (domain.md)."""
+        limit = category.accept_within
+        if urgent or category.urgent or limit.unit is Unit.WORKING_DAYS:
+            return self.due(limit)
+        span = self.due(limit) - self.now
+        return self.office.clocks.hours.after(self.now, span, self.office.zone)
 
     def category_of(self, text: str) -> Category:
         return self.office.classifier.classify(text).category

@@ -5,9 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.domain.outcome import Outcome
+from bot.services.close_tickets import close_unrated, warn_of_untold
 from bot.services.context import Context
+from bot.services.decide_draft import offer_drafts
+from bot.services.greet import greet
+from bot.services.hand_over import dispatch_waiting, hand_over_of_gone, hand_over_of_leave
+from bot.services.pass_on_additions import pass_on_additions
+from bot.services.raise_emergency import repeat_alarms
+from bot.services.review_suspended import review_suspended
+from bot.services.run_clocks import run_clocks, tell_due
+from bot.services.take_suspect import tell_suspects
 
 Due = Callable[[Context], Outcome]
 """What has come due by `context.now`. It must find in the rows what it did before, so that it is done once."""
 
-DUE: tuple[Due, ...] = ()
+DUE: tuple[Due, ...] = (
+    repeat_alarms,
+    pass_on_additions,
+    tell_suspects,
+    greet,
+    hand_over_of_leave,
+    hand_over_of_gone,
+    dispatch_waiting,
+    run_clocks,
+    tell_due,
+    review_suspended,
+    warn_of_untold,
+    close_unrated,
+    offer_drafts,
+)

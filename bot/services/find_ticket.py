@@ -34,16 +34,22 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
 
 
 def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
-    """Its reporter anywhere; people of the room it was reported in; those who serve the grid."""
+    """Its reporter and followers anywhere; people of the room it was reported in; those who serve the grid."""
     speaker = situation.speaker
-    if ticket.reporter == speaker.person or may_handle(context.places, speaker, ticket):
+    if (
+        ticket.reporter == speaker.person
+        or may_handle(context.places, speaker, ticket)
+        or _has_part(context, speaker, ticket)
+    ):
         return True
     if ticket.speech is Speech.ACCUSATION:
         return False
     official = speaker.official
     if official and official.role in _SEEING_ROLES and context.places.serves(official, ticket.grid):
         return True
-    return ticket.room == situation.room.id
+    if ticket.room == situation.room.id:
+        return True
+    return any(follower.person == speaker.person for follower in context.read.followers(ticket.number))
 
 
 def ticket_meant(
@@ -65,12 +71,19 @@ def ticket_meant(
         )
     ticket = current(context, number)
     if ticket is None:
-        return refuse(situation, workers.no_such_ticket(number))
+        return _no_such(situation, number)
     if not may_handle(context.places, situation.speaker, ticket) and not _has_part(context, situation.speaker, ticket):
         return refuse(situation, workers.not_yours(number))
     if ticket.state not in allowed:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
     return ticket
+
+
+def _no_such(situation: Situation, number: int) -> Outcome:
+    """Residents who talk among themselves of some number hear nothing."""
+    if situation.speaker.official is None and not situation.addressed:
+        return Outcome()
+    return refuse(situation, workers.no_such_ticket(number))
 
 
 def current(context: Context, number: int) -> Ticket | None:

@@ -6,14 +6,16 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import Role
 from bot.domain.situation import Situation
 from bot.services import tell
-from bot.texts import commands, residents
+from bot.texts import commands, residents, residents_services
 
 
-def give_help(situation: Situation) -> Outcome:
-    """Residents hear how to ask and report; people in roles the commands that they may give."""
+def give_help(situation: Situation, everything: bool = False) -> Outcome:
+    """Residents hear how to ask and report; people in roles the commands that they use daily, or all they may give."""
     role = situation.speaker.role
-    lines = [] if role in _LIKE_RESIDENTS else commands.help_lines(role)
-    text = "\n".join(lines) if lines else residents.help_text()
+    if role in _LIKE_RESIDENTS:
+        text = residents_services.help_all() if everything else residents.help_text()
+    else:
+        text = "\n".join(commands.help_lines(role, everything))
     return Outcome(say=(tell.to_speaker(situation, text),))
 
 

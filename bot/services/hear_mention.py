@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rapidfuzz import fuzz
 
 from bot.domain.outcome import Outcome
+from bot.domain.place import Mode
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_matter, is_praise, is_question, speech_of
+from bot.domain.speech import (
+    Speech,
+    adds_to_previous,
+    is_chatter,
+    is_matter,
+    is_praise,
+    is_question,
+    likely_report,
+    speech_of,
+)
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
-from bot.services import answer_question, tell
-from bot.services.add_to_ticket import add_words
+from bot.services import answer_question, ask_place, tell
+from bot.services.add_to_ticket import add_by_command, add_words, may_add
 from bot.services.context import Context
+from bot.services.find_ticket import current
 from bot.services.give_help import give_help
+from bot.services.note_suspect import note_suspect
 from bot.services.open_ticket import open_ticket
-from bot.texts import residents, workers
+from bot.texts import residents, residents_taking, workers
 
 SAME_TEXT = 92
 _THANKS = ("谢", "辛苦")
@@ -24,30 +38,90 @@ _THANKS = ("谢", "辛苦")
 
 def hear_mention(situation: Situation, context: Context) -> Outcome:
     """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
-    draft = context.read.ticket(situation.draft) if situation.draft else None
+    draft = _draft(situation, context)
     if draft and _is_same(situation.words, draft):
-        return Outcome(say=(tell.to_speaker(situation, residents.already_opened(draft.number), draft.number),))
+        already = residents.already_opened(draft.number)
+        return Outcome(say=(tell.about(situation, draft, already),))
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
+    return _hear_words(situation, context)
+
+
+def _hear_words(situation: Situation, context: Context) -> Outcome:
+    """A matter, a question or small talk, whatever was said before."""
     if is_chatter(situation.words):
         return _return_the_greeting(situation)
     if is_praise(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     reported = situation.called in context.office.manners.report_names
-    if speech_of(situation.words) is Speech.ACCUSATION or wants_something_done(situation.words, reported):
-        return open_ticket(situation, context)
+    if accuses(situation.words) or wants_something_done(situation.words, reported):
+        return _said_before(situation, context) or open_ticket(situation, context)
     return answer_question.hear_question(situation, context)
+
+
+def _said_before(situation: Situation, context: Context) -> Outcome | None:
+    """The same person says the same again on a later day: their open ticket, and its handler hears of it."""
+    if accuses(situation.words):
+        return None
+    for ticket in context.read.unclosed_of(situation.speaker.person, situation.room.id):
+        if not ticket.is_confidential and _is_same(situation.words, ticket):
+            added = add_words(situation, context, ticket, situation.words)
+            text = residents_taking.passed_on_again(ticket.number, ticket.state.value)
+            return Outcome(added.changes, (tell.to_speaker(situation, text, ticket.number), *added.say[1:]))
+    return None
+
+
+def hear_place(situation: Situation, context: Context) -> Outcome:
+    """Where it is, after we asked; a matter of its own is heard as if nothing had been asked."""
+    told = ask_place.hear_place(situation, context)
+    if told is not None:
+        return told
+    return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
+
+
+def hear_quote(situation: Situation, context: Context) -> Outcome:
+    """Said in answer to what the bot said about a ticket: more of it, by whoever may add; else like any mention."""
+    number = situation.quoted_ticket
+    ticket = current(context, number) if number is not None else None
+    if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
+        return _hear_words(situation, context)
+    if not may_add(situation, context, ticket) or is_second_matter(situation.words, ticket):
+        return _hear_words(situation, context)
+    return hear_addition(situation, context, ticket.number, situation.words)
 
 
 def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
-    draft = context.read.ticket(situation.draft) if situation.draft else None
-    if draft and draft.speech is not Speech.ACCUSATION:
-        if adds_to_draft(situation.words, draft):
-            return add_words(situation, context, draft, situation.words)
-        if is_second_matter(situation.words, draft):
-            return open_ticket(situation, context)
-    return answer_question.answer_unprompted(situation, context)
+    draft = _draft(situation, context)
+    if draft and adds_to_draft(situation.words, draft):
+        return add_words(situation, context, draft, situation.words)
+    if situation.draft and adds_to_previous(situation.words) and accuses(situation.words):
+        return open_ticket(situation, context)
+    if draft and not draft.is_confidential and is_second_matter(situation.words, draft):
+        return open_ticket(situation, context)
+    if likely_report(situation.words) and not accuses(situation.words):
+        return note_suspect(situation, context)
+    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+
+
+def _draft(situation: Situation, context: Context) -> Ticket | None:
+    """What they have just reported and may go on with; an accusation never joins what ordinary handlers read."""
+    draft = current(context, situation.draft) if situation.draft else None
+    if draft is None or (accuses(situation.words) and not draft.is_confidential):
+        return None
+    return draft
+
+
+def accuses(words: str) -> bool:
+    return speech_of(words) is Speech.ACCUSATION
+
+
+def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:
+    """补充 1001 …; an accusation among it is a matter of its own, for its own chain."""
+    ticket = current(context, number)
+    if ticket and not ticket.is_confidential and accuses(words):
+        return open_ticket(replace(situation, words=words), context)
+    return add_by_command(situation, context, number, words)
 
 
 def _return_the_greeting(situation: Situation) -> Outcome:
@@ -88,4 +162,4 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
 
 def is_second_matter(words: str, draft: Ticket) -> bool:
     """Said without a mention, right after a report: another fault at a place of its own."""
-    return is_matter(words) and bool(place_in(words)) and place_key(words) != place_key(draft.text)
+    return is_matter(words) and bool(place_in(words)) and place_key(words) not in (place_key(draft.text), draft.place)

@@ -5,20 +5,40 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.category import Category
-from bot.domain.duty import handler_for, leader_of, who_is_on_duty
-from bot.domain.outcome import Outcome, Say, Urgency
+from bot.domain.command_table import Verb
+from bot.domain.confidential import confidential_handler
+from bot.domain.duty import handler_for, who_is_on_duty
+from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
-from bot.domain.place_words import place_in, place_key
+from bot.domain.place_words import place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, speech_of
 from bot.domain.talk_changes import Fulfil
 from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import OpenTicket
-from bot.services import tell
+from bot.services import ask_place, same_matter, tell
 from bot.services.context import Context
-from bot.texts import admins, residents, workers
+from bot.services.note_suspect import taken_up
+from bot.services.ping import ping
+from bot.services.whose_grid import grid_of
+from bot.texts import admins, admins_taking, residents, residents_taking, workers, workers_taking
 
-MAX_FORWARDED_PHOTOS = 3
+_FOR_OTHERS = {Verb.ON_BEHALF: Source.ON_BEHALF, Verb.FOUND: Source.FOUND, Verb.PASS_UP: Source.FOUND}
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What is taken in: who said what where. `message` is the row that it came in with."""
+
+    words: str
+    reporter: int
+    reporter_name: str
+    room: int
+    grid: str | None
+    source: Source
+    message: int | None
+    photos: tuple[int, ...] = ()
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +55,25 @@ def open_ticket(situation: Situation, context: Context, speech: Speech | None = 
     """A ticket from what was just said; `speech` None: judged from the text. `wanted`: a person was asked for."""
     opened = prepare(situation, context, speech or speech_of(situation.words))
     ticket = opened.ticket
-    if ticket.speech is Speech.ACCUSATION:
-        return Outcome((opened.change,), (*_tell_confidentially(situation, context, ticket), *_ping(context, opened)))
-    return Outcome((opened.change,), (_acknowledge(situation, context, opened, wanted), *_ping(context, opened)))
+    if ticket.is_confidential:
+        said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened))
+        return Outcome((opened.change,), said)
+    other = same_matter.find(context, ticket)
+    why = workers_taking.maybe_same(other.number) if other else ""
+    asked, question = _ask(situation, context, ticket, other)
+    answer = _acknowledge(situation, context, opened, wanted, question)
+    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked)
+    return Outcome(changes, (answer, *tell_handler(context, opened, why)))
+
+
+def _ask(
+    situation: Situation, context: Context, ticket: Ticket, other: Ticket | None
+) -> tuple[tuple[Change, ...], str]:
+    """One short question at most: whether it is the same matter, else where it is."""
+    if other:
+        return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
+    question = ask_place.question(ticket)
+    return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
 
 
 def open_expected(situation: Situation, context: Context) -> Outcome:
@@ -47,50 +83,73 @@ def open_expected(situation: Situation, context: Context) -> Outcome:
     return Outcome((Fulfil(situation.expectation.id), *opened.changes), opened.say)
 
 
+def matter_of(situation: Situation, context: Context) -> Matter:
+    """What was just said, with the photos of the same person from just before."""
+    command, words, source = situation.command, situation.words, Source.GROUP
+    if command and command.verb in _FOR_OTHERS and situation.may_give(command.verb):
+        words, source = command.words, _FOR_OTHERS[command.verb]
+    elif situation.is_private:
+        source = Source.PRIVATE
+    return Matter(
+        words=words,
+        reporter=situation.speaker.person,
+        reporter_name=situation.message.sender_name,
+        room=situation.room.id,
+        grid=grid_of(situation, context, words),
+        source=source,
+        message=situation.message.id,
+        photos=situation.loose_photos,
+        late=situation.late,
+    )
+
+
 def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool = False) -> Opened:
     """The ticket with its first steps; photos of the same person from just before join it."""
-    words = situation.words
-    category = context.category_of(words)
-    grid = situation.room.grid or context.places.root
-    handler = _handler(context, grid, category, speech, urgent)
-    number = context.next_number()
+    return prepare_matter(matter_of(situation, context), context, speech, urgent)
+
+
+def prepare_matter(matter: Matter, context: Context, speech: Speech, urgent: bool = False) -> Opened:
+    """The same for a matter from anywhere."""
+    words, category = matter.words, context.category_of(matter.words)
+    handler = _handler(context, matter, category, speech, urgent)
     ticket = Ticket(
-        number=number,
+        number=context.next_number(),
         text=words,
         kind=category.name,
         speech=speech,
         state=State.DISPATCHED,
-        grid=grid,
-        room=situation.room.id,
-        reporter=situation.speaker.person,
-        reporter_name=situation.message.sender_name,
+        grid=matter.grid,
+        room=matter.room,
+        reporter=matter.reporter,
+        reporter_name=matter.reporter_name,
         handler=handler.key if handler else None,
         opened_at=context.now,
-        accept_due=context.due(category.accept_within),
+        accept_due=context.accept_due(category, urgent),
         handle_due=context.due(category.handle_within),
         urgent=urgent or category.urgent,
-        late=situation.late,
-        source=Source.PRIVATE if situation.is_private else Source.GROUP,
+        late=matter.late,
+        source=matter.source,
         place=place_key(words),
-        desk=grid,
+        desk=matter.grid,
     )
     steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, words)]
     if handler:
         steps.append(Step(context.now, workers.the_bot(), What.DISPATCHED, handler.name))
-    change = OpenTicket(ticket, tuple(steps), situation.loose_photos, situation.message.id)
-    return Opened(ticket, category, handler, change)
+    return Opened(ticket, category, handler, OpenTicket(ticket, tuple(steps), matter.photos, matter.message))
 
 
-def _handler(context: Context, grid: str | None, category: Category, speech: Speech, urgent: bool) -> Official | None:
-    """Accusations never reach the ordinary handlers: the grid leader alone. In an emergency whoever is nearest."""
+def _handler(context: Context, matter: Matter, category: Category, speech: Speech, urgent: bool) -> Official | None:
+    """Accusations never reach the ordinary handlers, nor the accused. In an emergency whoever is nearest."""
+    places, grid = context.places, matter.grid
     if speech is Speech.ACCUSATION:
-        return leader_of(context.places, grid)
+        reporter = context.read.official_of(matter.reporter) or ""
+        return confidential_handler(places, grid, matter.words, context.away, reporter)
     if urgent:
-        return who_is_on_duty(context.places, grid, [Role.WORKER, Role.LEADER], context.today).official
-    return handler_for(context.places, grid, category, context.today).official
+        return who_is_on_duty(places, grid, [Role.WORKER, Role.LEADER], context.today, context.away).official
+    return handler_for(places, grid, category, context.today, context.away).official
 
 
-def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted: bool) -> Say:
+def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted: bool, question: str) -> Say:
     ticket = opened.ticket
     due = context.moment(ticket.handle_due)
     role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
@@ -99,7 +158,10 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
         text = passed_on(ticket.number, due, role)
     else:
         handler = f"{role} {opened.handler.name}" if opened.handler else ""
-        text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
+        if question:
+            text = residents_taking.opened(ticket.number, ticket.kind, due, handler, question)
+        else:
+            text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
 
 
@@ -112,37 +174,11 @@ def _tell_confidentially(situation: Situation, context: Context, ticket: Ticket)
     return (tell.to_speaker(situation, residents.confidential_received()), number)
 
 
-def _ping(context: Context, opened: Opened) -> tuple[Say, ...]:
-    ticket, handler = opened.ticket, opened.handler
-    if handler is None:
-        return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
-    private = workers.ping_in_private(
-        ticket.number,
-        ticket.kind,
-        ticket.speech.value,
-        tell.place_of(context, ticket),
-        ticket.text,
-        ticket.reporter_name,
-        context.moment(ticket.accept_due),
-        context.moment(ticket.handle_due),
-        len(opened.change.photos),
-    )
-    pings = tell.to_official(context, handler, private, ticket.number)
-    photos = photos_to(context, handler, opened.change.photos, ticket.number)
-    if ticket.speech is Speech.ACCUSATION:
-        return (*pings, *photos)
-    public = workers.ping_in_group(
-        ticket.number, ticket.kind, place_in(ticket.text), ticket.text, context.moment(ticket.accept_due)
-    )
-    return (*tell.to_staff_room(context, ticket.grid, public, (handler,), ticket.number), *pings, *photos)
-
-
-def photos_to(context: Context, official: Official, photos: tuple[int, ...], number: int) -> tuple[Say, ...]:
-    """The pictures themselves, in private; in a group they would be everybody's."""
-    person = context.read.person_of(official.key)
-    if person is None or not person.reachable:
-        return ()
-    return tuple(
-        Say("", person=person.id, photo=photo, ticket=number, urgency=Urgency.PING)
-        for photo in photos[:MAX_FORWARDED_PHOTOS]
-    )
+def tell_handler(context: Context, opened: Opened, why: str = "") -> tuple[Say, ...]:
+    """Whoever is to act; where nobody is found, the admins, who hear nothing of what an accusation is about."""
+    ticket = opened.ticket
+    if opened.handler is not None:
+        return ping(context, ticket, opened.handler, opened.change.photos, why)
+    if ticket.is_confidential:
+        return tell.to_admins(context, admins_taking.nobody_for_accusation(ticket.number))
+    return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))

@@ -1,24 +1,64 @@
-"""Notices that are due go to the rooms of their audience, once per room and occurrence."""
+"""Notices that are due begin to be sent, and get their letters room by room: once per room and occurrence."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Iterator, Sequence
 
-from bot.domain.notice import Notice, occurrences
-from bot.domain.notice_changes import CloseOccurrence, PostNotice, SeeNotice
-from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.notice import LOOK_BACK_MS, Notice, next_occurrence, occurrences
+from bot.domain.notice_changes import CloseOccurrence, FillRun, ForgetMissed, OpenRun, PostNotice, SeeNotice
+from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import Purpose, Room
-from bot.domain.placeholders import fill
 from bot.services import tell
 from bot.services.context import Context
-from bot.texts import admins
+from bot.services.show_notice import Pages
+from bot.store.notice_run_questions import Draft, Past, Run, Seen
+from bot.texts import admins, polls
+from bot.texts import notices as texts
+
+PORTION = 200
+"""Rooms whose letters are queued in one commit: other work comes in between."""
+REVIEW = "weekly-review"
+
+
+def every_notice(notices: Sequence[Notice], context: Context) -> list[Notice]:
+    """Those of the files, those made in chats that were confirmed, and the weekly review."""
+    made = [made_notice(draft) for draft in context.read.drafts("approved")]
+    return [*notices, *made, *review_notice(context)]
+
+
+def made_notice(draft: Draft) -> Notice:
+    return Notice(
+        name=f"made-{draft.number}",
+        title=draft.title,
+        text=draft.text,
+        audience=frozenset(draft.grids),
+        topics=frozenset(draft.topics),
+        at=draft.at,
+        urgent=draft.urgent,
+        receipt=draft.receipt,
+        number=draft.number,
+        since=min(draft.decided_at or draft.at, draft.at) - 1,
+        room=draft.room,
+    )
+
+
+def review_notice(context: Context) -> Iterator[Notice]:
+    cron, root = context.office.manners.notices.review, context.places.root
+    if cron and root:
+        yield Notice(REVIEW, polls.review_title(), polls.review_question(), frozenset({root}), cron=cron)
+
+
+def next_due(notices: Sequence[Notice], context: Context) -> int | None:
+    """When the next of them comes due."""
+    following = (next_occurrence(notice, context.now, context.office.zone) for notice in notices)
+    return min((at for at in following if at is not None), default=None)
 
 
 def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
     """Everything that has come due since the last look.
 
     A notice starts counting when it is first seen; one with a fixed time that has just passed is still sent.
-
     What was missed for longer than the grace time is not sent: the admins are told.
     """
     changes: list[Change] = []
@@ -31,44 +71,79 @@ def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
 
 
 def _push(notice: Notice, context: Context) -> Outcome:
-    seen = context.read.notice_seen(notice.name)
-    if seen is None:
-        return _first_sight(notice, context)
-    after = max(seen, context.read.last_notice_run(notice.name) or 0)
-    due = list(occurrences(notice, after, context.now, context.office.zone))
-    if not due:
+    read, now = context.read, context.now
+    if notice.since is not None and notice.since >= now:
         return Outcome()
-    *overtaken, latest = due
-    missed = tuple(CloseOccurrence(notice.name, at, missed=True, rooms=0) for at in overtaken)
-    if latest < context.now - context.office.manners.notice_grace:
-        told = tell.to_admins(context, admins.notice_missed(notice.title, context.moment(latest)))
-        return Outcome((*missed, CloseOccurrence(notice.name, latest, missed=True, rooms=0)), told)
-    posts = _to_rooms(notice, latest, context)
-    told = () if posts else tell.to_admins(context, admins.notice_without_rooms(notice.title))
-    return Outcome((*missed, *posts, CloseOccurrence(notice.name, latest, missed=False, rooms=len(posts))), told)
+    seen = Seen(notice.since, notice.spec) if notice.since is not None else read.notice_seen(notice.name)
+    if seen is None or seen.at > now or (seen.spec and seen.spec != notice.spec):
+        return Outcome((_first_sight(notice, context),))
+    past = read.notice_past(notice.name, now)
+    if past.missed_ahead is not None:
+        return Outcome((ForgetMissed(notice.name, now),))
+    due = list(occurrences(notice, _after(notice, seen, past, now), now, context.office.zone))
+    return _open(notice, due, context) if due else Outcome()
 
 
-def _first_sight(notice: Notice, context: Context) -> Outcome:
+def _after(notice: Notice, seen: Seen, past: Past, now: int) -> int:
+    """Only what lies later is due. A file with another fixed time is new only if it lies after what was sent; by cron
+    an occurrence that a wrong clock sent too early takes none of those before it away."""
+    done = [past.dealt_with, past.sent] if notice.at is not None else [past.dealt_with]
+    return max(seen.at, now - LOOK_BACK_MS, *(at for at in done if at is not None))
+
+
+def _first_sight(notice: Notice, context: Context) -> SeeNotice:
     """Saved, or the bot started, a little too late: the fixed time counts all the same."""
-    earliest = context.now - context.office.manners.notice_grace
+    earliest = context.now - _grace(notice, context)
     since = min(context.now, notice.at - 1) if notice.at and notice.at >= earliest else context.now
-    return Outcome((SeeNotice(notice.name, since),))
+    return SeeNotice(notice.name, since, notice.spec)
 
 
-def _to_rooms(notice: Notice, due_at: int, context: Context) -> list[PostNotice]:
+def _grace(notice: Notice, context: Context) -> int:
+    return context.office.manners.notice_grace if notice.grace is None else notice.grace
+
+
+def _open(notice: Notice, due: list[int], context: Context) -> Outcome:
+    """The latest of what is due begins; what it has overtaken, or what is too late, was missed and is told."""
+    *overtaken, latest = due
+    quiet, zone = context.office.manners.notices.quiet, context.office.zone
+    told = tell.to_admins(context, texts.missed_more(notice.title, len(overtaken))) if overtaken else ()
+    could_begin = latest if notice.urgent else quiet.over(latest, zone)
+    ended = notice.until is not None and notice.until < context.now
+    if ended or could_begin < context.now - _grace(notice, context):
+        missed = tell.to_admins(context, admins.notice_missed(notice.title, context.moment(latest)))
+        return Outcome((CloseOccurrence(notice.name, latest, missed=True, rooms=0),), (*missed, *told))
+    held = not notice.urgent and quiet.holds(context.now, zone)
+    return Outcome((OpenRun(notice, latest, _key(notice, latest), held),), (*told, *_unknown_rooms(notice, context)))
+
+
+def _key(notice: Notice, due_at: int) -> str:
+    """Makes the address of a page one that nobody finds by counting."""
+    return hashlib.blake2s(f"{notice.name}\n{due_at}\n{notice.text}".encode(), digest_size=5).hexdigest()
+
+
+def _unknown_rooms(notice: Notice, context: Context) -> Iterator[Say]:
+    for topic in sorted(notice.topics):
+        if context.read.notice_room(topic) is None:
+            yield from tell.to_admins(context, texts.unknown_room(notice.title, topic))
+
+
+def fill_run(run: Run, context: Context) -> Outcome:
+    """Letters for the next portion of rooms."""
+    rooms = context.read.rooms_after(run.filled_to, PORTION)
+    complete = len(rooms) < PORTION
+    pages = Pages(run, context)
     posts = []
-    for room in audience(notice, context):
-        text = fill(notice.text, context.places.placeholder_values(room.grid))
-        if text is not None:
-            say = Say(f"【{notice.title}】\n{text}", room=room.id, urgency=Urgency.NOTICE, verbatim=True)
-            posts.append(PostNotice(notice.name, due_at, room.id, say))
-    return posts
+    for room in rooms:
+        if is_for(run, room, context):
+            say, more = pages.letters(room)
+            posts.append(PostNotice(run.notice, run.due_at, room.id, say, more))
+    filled_to = rooms[-1].id if rooms else run.filled_to
+    fill = FillRun(run.number, run.filled_to, filled_to, len(posts), complete)
+    nobody = complete and not run.rooms + len(posts)
+    told = tell.to_admins(context, admins.notice_without_rooms(run.title)) if nobody else ()
+    return Outcome((*posts, fill), told)
 
 
-def audience(notice: Notice, context: Context) -> list[Room]:
-    """The residents' rooms of the grids named and of everything below them."""
-    return [
-        room
-        for room in context.read.rooms(Purpose.RESIDENTS)
-        if not notice.audience.isdisjoint(context.places.upwards(room.grid))
-    ]
+def is_for(run: Run, room: Room, context: Context) -> bool:
+    """Residents' rooms of the grids named and of everything below them; any room that is named itself."""
+    return run.audience.names(room) or (room.purpose is Purpose.RESIDENTS and run.audience.holds(room, context.places))

@@ -1,19 +1,31 @@
-"""An emergency: the number to call first, then the ticket, then worker and leader together."""
+"""An emergency: the number to call first, then the ticket, then worker and leader together, until somebody accepts."""
 
 from __future__ import annotations
 
+from bot.domain.checking import leader_above
 from bot.domain.duty import leader_of
-from bot.domain.emergency import Emergency
-from bot.domain.outcome import Outcome, Say, Urgency
+from bot.domain.emergency import Emergency, recognise_emergency
+from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official
+from bot.domain.place_words import place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
-from bot.domain.ticket import Step, Ticket, What
-from bot.domain.ticket_changes import AddStep
+from bot.domain.taking_changes import EndAlarm, RaiseAlarm, RepeatAlarm
+from bot.domain.ticket import Follower, State, Step, Ticket, What
+from bot.domain.ticket_changes import AddStep, Follow
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.open_ticket import photos_to, prepare
-from bot.texts import residents, workers
+from bot.services.find_ticket import step_of
+from bot.services.open_ticket import prepare
+from bot.services.ping import photos_to
+from bot.store.taking_questions import AlarmRow
+from bot.texts import admins_taking, residents, workers, workers_taking
+
+AGAIN_MS = 2 * 60_000
+HIGHER_AFTER = 3
+MOST = 30
+SAME_MS = 10 * 60_000
+_REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
@@ -21,7 +33,7 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     line = residents.emergency_line(emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
-    again = _same_emergency(situation, context)
+    again = _same_emergency(situation, context, emergency)
     if again:
         return _call_again(situation, context, again, emergency)
     opened = prepare(situation, context, Speech.HELP, urgent=True)
@@ -35,23 +47,41 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         for official in _both(context, ticket)
         for say in photos_to(context, official, opened.change.photos, ticket.number)
     )
-    return Outcome((opened.change,), (first, *_ping_both(context, ticket, ping), *photos))
+    changes: tuple[Change, ...] = (opened.change, RaiseAlarm(ticket.number, context.now))
+    return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket)), *photos))
 
 
-def _same_emergency(situation: Situation, context: Context) -> Ticket | None:
-    """The urgent ticket that the same person opened here a moment ago: calling twice is one emergency."""
+def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike.
+
+    Calling twice is one emergency; without a place two people may well mean two.
+    """
     ticket = context.read.ticket(situation.draft) if situation.draft else None
-    return ticket if ticket and ticket.urgent and ticket.is_open else None
+    if ticket and ticket.urgent and ticket.is_open and recognise_emergency(ticket.text):
+        return ticket
+    place = place_key(situation.words)
+    for alarm in context.read.alarms() if place else ():
+        other = context.read.ticket(alarm.ticket)
+        if other is None or other.room != situation.room.id or other.opened_at < context.now - SAME_MS:
+            continue
+        told = recognise_emergency(other.text)
+        if other.is_open and other.place == place and told and told.kind is emergency.kind:
+            return other
+    return None
 
 
 def _call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
-    step = AddStep(ticket.number, Step(context.now, situation.message.sender_name, What.CALLED_AGAIN, situation.words))
+    step = step_of(situation, context, What.CALLED_AGAIN, situation.words)
+    change: Change = AddStep(ticket.number, step)
+    if ticket.reporter != situation.speaker.person:
+        who = Follower(situation.speaker.person, situation.message.sender_name, situation.room.id)
+        change = Follow(ticket.number, who, step, situation.loose_photos, situation.message.id)
     if situation.is_flood:
-        return Outcome((step,))
+        return Outcome((change,))
     text = f"{residents.emergency_line(emergency)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines)
-    return Outcome((step,), (first, *_ping_both(context, ticket, ping)))
+    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket))))
 
 
 def _passed_on(context: Context, ticket: Ticket) -> str:
@@ -61,12 +91,11 @@ def _passed_on(context: Context, ticket: Ticket) -> str:
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
     handler = context.official(ticket.handler)
-    leader = leader_of(context.places, ticket.grid, besides=ticket.handler)
+    leader = leader_of(context.places, ticket.grid, ticket.handler, context.away)
     return tuple(official for official in (handler, leader) if official)
 
 
-def _ping_both(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:
-    officials = _both(context, ticket)
+def _ping(context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...]) -> tuple[Say, ...]:
     room = tell.to_staff_room(context, ticket.grid, text, officials, ticket.number, Urgency.EMERGENCY)
     private = tuple(
         say
@@ -74,3 +103,48 @@ def _ping_both(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:
         for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
     )
     return (*room, *private) or tell.to_admins(context, text)
+
+
+def repeat_alarms(context: Context) -> Outcome:
+    """Every two minutes until somebody accepts; after a stop of the bot it goes on with one, not with all missed."""
+    changes: list[Change] = []
+    says: list[Say] = []
+    for alarm in context.read.alarms():
+        ticket = context.read.ticket(alarm.ticket)
+        if ticket is None or not _is_waiting(ticket, context):
+            changes.append(EndAlarm(alarm.ticket))
+        elif context.now >= alarm.called_at + AGAIN_MS:
+            outcome = _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, context)
+            changes += outcome.changes
+            says += outcome.say
+    return Outcome(tuple(changes), tuple(says))
+
+
+def _is_waiting(ticket: Ticket, context: Context) -> bool:
+    """Nobody has accepted, answered or taken a first measure."""
+    if ticket.state is not State.DISPATCHED:
+        return False
+    return not any(step.by and step.what in _REACTED for step in context.read.steps(ticket.number))
+
+
+def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
+    count = alarm.repeats + 1
+    people = _both(context, ticket)
+    higher = count > HIGHER_AFTER
+    if higher and people:
+        above = leader_above(context.places, ticket.grid, people[-1], context.away)
+        people = (*people, above) if above and above not in people else people
+    minutes = (context.now - ticket.opened_at) // 60_000
+    emergency = recognise_emergency(ticket.text)
+    place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
+    text = workers_taking.emergency_repeated(ticket.number, minutes, place, ticket.text, ticket.reporter_name, hotlines)
+    what = What.ESCALATED if higher else What.REMINDED
+    step = AddStep(ticket.number, Step(context.now, workers.the_bot(), what, workers_taking.repeat(count)))
+    changes = (RepeatAlarm(ticket.number, alarm.repeats, context.now), step)
+    return Outcome(changes, _ping(context, ticket, text, people))
+
+
+def _give_up(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
+    place = tell.place_of(context, ticket)
+    told = tell.to_admins(context, admins_taking.emergency_unaccepted(ticket.number, place, alarm.repeats))
+    return Outcome((EndAlarm(ticket.number),), told)

@@ -7,12 +7,13 @@ from bot.domain.commands import Command
 from bot.domain.duty import leader_of
 from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
-from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Step, Ticket, What
-from bot.domain.ticket_changes import MoveTicket, RateTicket
+from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
+from bot.domain.ticket_changes import AddStep, MoveTicket, RateTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import meant_by
-from bot.texts import residents, workers
+from bot.services.find_ticket import current, meant_by, step_of
+from bot.services.hand_above import hand_above, new_clock
+from bot.texts import admins_ending, residents, residents_ending, workers, workers_ending
 
 RATINGS = {
     Verb.SATISFIED: Rating.SATISFIED,
@@ -22,19 +23,41 @@ RATINGS = {
 
 
 def rate(situation: Situation, context: Context, command: Command) -> Outcome:
-    """Only the real reporter, within 7 days of the end. Chat that only sounds like it stays unanswered."""
+    """Within 7 days of the end. Only the reporter's word closes; a follower's is a line of the ledger.
+
+    Chat that only sounds like a rating stays unanswered.
+    """
     waiting = context.read.unrated_of(situation.speaker.person, context.now - RATING_WINDOW_MS)
     number = meant_by(situation, command)
-    if number is None and len(waiting) == 1:
-        number = waiting[0].number
-    if number is None:
-        return _unclear(situation, waiting)
-    ticket = next((ticket for ticket in waiting if ticket.number == number), None)
-    if ticket is None:
-        return Outcome(say=(tell.in_private(situation, residents.already_rated(number)),))
-    if command.verb is Verb.DISSATISFIED:
-        return _dissatisfied(situation, context, ticket, command.words)
-    return _rated(situation, context, ticket, RATINGS[command.verb])
+    if number is not None:
+        return _rate_number(situation, context, command, waiting, number)
+    if len(waiting) == 1:
+        return _rate_own(situation, context, command, waiting[0])
+    followed = [] if waiting else _followed(situation, context)
+    if len(followed) == 1:
+        return _rate_followed(situation, context, command, followed[0])
+    return _unclear(situation, waiting or followed)
+
+
+def _rate_number(
+    situation: Situation, context: Context, command: Command, waiting: list[Ticket], number: int
+) -> Outcome:
+    meant = current(context, number)
+    number = meant.number if meant else number
+    own = next((ticket for ticket in waiting if ticket.number == number), None)
+    if own:
+        return _rate_own(situation, context, command, own)
+    followed = next((ticket for ticket in _followed(situation, context) if ticket.number == number), None)
+    if followed:
+        return _rate_followed(situation, context, command, followed)
+    return Outcome(say=(tell.in_private(situation, residents.already_rated(number)),))
+
+
+def _followed(situation: Situation, context: Context) -> list[Ticket]:
+    """Done and not closed, followed by the speaker, who reported another one first."""
+    person = situation.speaker.person
+    ended = context.read.ended_for(person, None, context.now - RATING_WINDOW_MS)
+    return [ticket for ticket in ended if ticket.state is State.DONE and ticket.reporter != person]
 
 
 def _unclear(situation: Situation, waiting: list[Ticket]) -> Outcome:
@@ -46,34 +69,50 @@ def _unclear(situation: Situation, waiting: list[Ticket]) -> Outcome:
     return Outcome()
 
 
-def _rated(situation: Situation, context: Context, ticket: Ticket, rating: Rating) -> Outcome:
-    step = Step(context.now, situation.message.sender_name, What.RATED, rating.value)
+def _rate_own(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+    if command.verb is Verb.DISSATISFIED:
+        if ticket.redone:
+            return _supervise(situation, context, ticket, command.words)
+        return _do_again(situation, context, ticket, command.words)
+    rating = RATINGS[command.verb]
+    step = step_of(situation, context, What.RATED, rating.value)
     thanks = tell.about(situation, ticket, residents.thanks_for_rating(ticket.number))
     return Outcome((RateTicket(ticket.number, rating, step),), (thanks,))
 
 
-def _dissatisfied(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    if ticket.redone:
-        return _supervise(situation, context, ticket, words)
-    category = context.category(ticket.kind)
-    accept_due = context.due(category.accept_within) if category else context.now
-    handle_due = context.due(category.handle_within) if category else ticket.handle_due
-    said = Rating.DISSATISFIED.value + (f"：{words}" if words else "")
-    step = Step(context.now, situation.message.sender_name, What.REDONE, said)
-    move = MoveTicket(
-        ticket.number,
-        State.DONE,
-        State.DISPATCHED,
-        step,
-        accept_due=accept_due,
-        handle_due=handle_due,
-    )
+def _rate_followed(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+    """Once per follower and end; who wants it done again appeals (没解决)."""
+    step = step_of(situation, context, What.RATED, _said(RATINGS[command.verb], command.words))
+    earlier = context.read.steps(ticket.number)
+    if any(one.what is What.RATED and one.who == step.who and one.at >= (ticket.ended_at or 0) for one in earlier):
+        return Outcome(say=(tell.in_private(situation, residents_ending.rated_already(ticket.number), ticket.number),))
+    noted = AddStep(ticket.number, step)
+    if command.verb is not Verb.DISSATISFIED:
+        answer = tell.about(situation, ticket, residents_ending.follower_rated(ticket.number))
+        return Outcome((noted,), (answer,))
+    handler = context.official(ticket.handler)
+    ping = workers_ending.follower_dissatisfied(ticket.number, step.who, command.words)
+    told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
+    answer = tell.about(situation, ticket, residents_ending.follower_dissatisfied(ticket.number))
+    return Outcome((noted,), (answer, *told))
+
+
+def _said(rating: Rating, words: str) -> str:
+    return rating.value + (f"：{words}" if words else "")
+
+
+def _do_again(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """重办: once, by the same handler, with a new clock; the leader knows."""
+    accept_due, handle_due = new_clock(context, ticket)
+    step = step_of(situation, context, What.REDONE, _said(Rating.DISSATISFIED, words))
+    move = MoveTicket(ticket.number, State.DONE, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
     due = context.moment(handle_due)
-    handler, leader = context.official(ticket.handler), leader_of(context.places, ticket.grid, besides=ticket.handler)
+    handler = context.official(ticket.handler)
+    leader = leader_of(context.places, ticket.grid, besides=ticket.handler, away=context.away)
     pings: tuple[Say, ...] = ()
     if handler:
         pings += tell.to_official(context, handler, workers.redo(ticket.number, words, due), ticket.number)
-    if leader:
+    if leader and not ticket.is_confidential:
         text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
         pings += tell.to_official(context, leader, text, ticket.number)
     answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
@@ -81,10 +120,14 @@ def _dissatisfied(situation: Situation, context: Context, ticket: Ticket, words:
 
 
 def _supervise(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    said = Rating.DISSATISFIED.value + (f"：{words}" if words else "")
-    step = Step(context.now, situation.message.sender_name, What.SUPERVISED, said)
-    leader = leader_of(context.places, ticket.grid)
-    ping = workers.supervised(ticket.number, words)
-    pings = tell.to_official(context, leader, ping, ticket.number) if leader else tell.to_admins(context, ping)
-    answer = tell.about(situation, ticket, residents.supervised(ticket.number))
-    return Outcome((RateTicket(ticket.number, Rating.DISSATISFIED, step),), (answer, *pings))
+    """督办: the leader above has it now; at the top it is closed as it is, and the admins know."""
+    said = _said(Rating.DISSATISFIED, words)
+    handed = hand_above(context, ticket, step_of(situation, context, What.SUPERVISED, said), words)
+    if handed:
+        text = residents_ending.supervised(ticket.number, handed.leader.name, handed.due)
+        return Outcome((handed.move,), (tell.about(situation, ticket, text), *handed.say))
+    step = step_of(situation, context, What.RATED, said)
+    ping = admins_ending.dissatisfied_at_the_top(ticket.number, "" if ticket.is_confidential else words)
+    answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
+    rated = RateTicket(ticket.number, Rating.DISSATISFIED, step)
+    return Outcome((rated,), (answer, *tell.to_admins(context, ping)))

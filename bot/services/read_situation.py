@@ -5,24 +5,34 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from bot.domain.command_table import Verb
 from bot.domain.commands import Command, parse
 from bot.domain.emergency import Emergency, recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
 from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
-from bot.domain.situation import Situation
+from bot.domain.situation import Flooding, Situation
 from bot.ports import Account
 from bot.services.context import Context, Manners
+from bot.services.read_occasion import read_occasion
 from bot.store.talk_questions import Scene
 
 NEARLY_THE_SAME = 90
+FLOOD_MOST = 8
+FLOOD_WINDOW_MS = 2 * 60_000
+FLOOD_SILENCE_MS = 5 * 60_000
+_SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
+
+danger_in = lru_cache(maxsize=1_000)(recognise_emergency)
+"""Asked when a message is taken, when it is queued and when it is decided: its words are read once."""
 
 Accounts = Mapping[str, Account]
 """Who the bot is, by channel."""
@@ -37,17 +47,19 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
-    command = parse(address.words, quotes_bot)
+    # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
+    command = _command(address.words, quotes_bot, message, ours, manners) if message.kind in _SAID else None
     room, private = scene.room, scene.room.purpose is Purpose.PRIVATE
     if private:
         room = replace(room, grid=_home_grid(message, official, context))
+    talks = address.addressed or quotes_bot or private
     return Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
         room=room,
         grid=context.places.grids.get(room.grid or ""),
         words=address.words,
-        addressed=address.addressed or quotes_bot or private,
+        addressed=talks,
         called=address.name,
         to_others=address.others,
         command=command,
@@ -60,6 +72,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         repeats=_repeats(message, context, repeats_since) if scene.spoke else 0,
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or _is_bot(message, ours, manners),
+        occasion=read_occasion(message, room, address.words, command, quotes_bot, context),
+        flooding=_flooding(message, context, ours, private) if talks and official is None else Flooding.NONE,
     )
 
 
@@ -91,6 +105,23 @@ def _addressing(message: Message, ours: tuple[Account, ...], manners: Manners) -
     return resolve(message.text, message.mention_ids, frozenset(account.contact_id for account in ours), names, loose)
 
 
+def _command(
+    words: str, quotes_bot: bool, message: Message, ours: tuple[Account, ...], manners: Manners
+) -> Command | None:
+    return _by_name(words, message, ours, manners) or parse(words, quotes_bot)
+
+
+def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:
+    """小灵通安静 under whatever name the bot has here; its words are that name."""
+    names = {*(account.name for account in ours), message.bot_alias, *manners.names, *manners.report_names}
+    for name in filter(None, names):
+        if words.startswith(name):
+            command = parse(words.removeprefix(name).lstrip(" ，,"))
+            if command and command.verb in (Verb.HUSH, Verb.SPEAK):
+                return Command(command.verb, None, name)
+    return None
+
+
 def is_addressed(message: Message, context: Context, accounts: Accounts) -> bool:
     """Whether the bot is mentioned, judged without reading anything."""
     return _addressing(message, _ours(message, accounts), context.office.manners).addressed
@@ -98,17 +129,17 @@ def is_addressed(message: Message, context: Context, accounts: Accounts) -> bool
 
 def is_urgent(message: Message) -> bool:
     """Judged on the text alone, at intake: what must not wait behind questions."""
-    if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or not message.text:
+    if message.kind not in _SAID or not message.text:
         return False
     words = _CALL.sub("", clean(message.text))
-    return recognise_emergency(words) is not None or parse(words) is not None
+    return danger_in(words) is not None or parse(words) is not None
 
 
 def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency | None:
-    """A handler's word on a ticket tells of an emergency, it is none."""
-    if command and command.number is not None and scene.official:
+    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number."""
+    if command and command.number is not None and (scene.official or not command.words):
         return None
-    return recognise_emergency(words)
+    return danger_in(words)
 
 
 def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manners: Manners) -> tuple[bool, int | None]:
@@ -135,6 +166,24 @@ def _repeats(message: Message, context: Context, since: int) -> int:
     count = 0
     for text in context.read.recent_texts(message, since):
         earlier = bare(text)
-        if _DIGITS.findall(earlier) == digits and fuzz.ratio(earlier, plain) >= NEARLY_THE_SAME:
+        if fuzz.ratio(earlier, plain) >= NEARLY_THE_SAME and _DIGITS.findall(earlier) == digits:
             count += 1
     return count
+
+
+def _flooding(message: Message, context: Context, ours: tuple[Account, ...], private: bool) -> Flooding:
+    """More than eight messages to the bot within two minutes: one warning, then no answers for five minutes."""
+    if context.read.told_since(flood_key(message.person, message.room), context.now - FLOOD_SILENCE_MS):
+        return Flooding.GOES_ON
+    earlier = context.read.recent_texts(message, message.taken_at - FLOOD_WINDOW_MS)
+    if len(earlier) < FLOOD_MOST:
+        return Flooding.NONE
+    loose = frozenset((*context.office.manners.names, *context.office.manners.report_names))
+    names = (*(account.name for account in ours), message.bot_alias, *loose)
+    addressed = sum(private or resolve(text, (), frozenset(), names, loose).addressed for text in earlier)
+    return Flooding.BEGINS if addressed >= FLOOD_MOST else Flooding.NONE
+
+
+def flood_key(person: int, room: int) -> str:
+    """Under which the warning is remembered."""
+    return f"flood {person} {room}"

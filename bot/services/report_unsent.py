@@ -17,7 +17,8 @@ QUIET_MS = 10 * 60_000
 def report_unsent(letter: int, reason: str, context: Context) -> Outcome:
     """The neutral line says nothing of what was to be told."""
     row = context.read.letter(letter)
-    if row is None:
+    if row is None or row.run is not None:
+        # The report at the end of a notice lists every room of it.
         return Outcome()
     neutral, to_admins = _neutral_line(row, context), _to_admins(row, reason, context)
     return Outcome((*neutral.changes, *to_admins.changes), (*neutral.say, *to_admins.say))

@@ -27,7 +27,9 @@ def review_suspended(context: Context) -> Outcome:
         return Outcome()
     by_leader: dict[str, list[Ticket]] = {}
     for ticket in context.read.suspended(MOST):
-        leader = above(context, ticket) if ticket.is_confidential else leader_of(context.places, ticket.desk or ticket.grid)
+        leader = (
+            above(context, ticket) if ticket.is_confidential else leader_of(context.places, ticket.desk or ticket.grid)
+        )
         if leader:
             by_leader.setdefault(leader.key, []).append(ticket)
     says: list[Say] = []

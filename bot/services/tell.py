@@ -26,20 +26,27 @@ def about(situation: Situation, ticket: Ticket, text: str) -> Say:
     return (in_private if ticket.is_confidential else to_speaker)(situation, text, ticket.number)
 
 
-def to_reporters(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:
-    """Reporter and followers, each in the room where they said it, once per room; what is confidential in private."""
+def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = False) -> tuple[Say, ...]:
+    """Reporter and followers, each in the room where they said it, once per room; what is confidential in private.
+
+    `outcome`: it tells how the ticket ended; the ledger notes who was told once it is sent.
+    """
     if ticket.is_confidential:
-        return (Say(text, person=ticket.reporter, ticket=ticket.number),)
+        return (Say(text, person=ticket.reporter, ticket=ticket.number, outcome=outcome),)
     people = {ticket.room: [Mention(ticket.reporter, ticket.reporter_name)]}
     for follower in context.read.followers(ticket.number):
         people.setdefault(follower.room, []).append(Mention(follower.person, follower.name))
-    return tuple(_in_room(context, room, tuple(mentions), text, ticket.number) for room, mentions in people.items())
+    return tuple(
+        _in_room(context, room, tuple(mentions), text, ticket.number, outcome) for room, mentions in people.items()
+    )
 
 
-def _in_room(context: Context, room: int, mentions: tuple[Mention, ...], text: str, ticket: int) -> Say:
+def _in_room(
+    context: Context, room: int, mentions: tuple[Mention, ...], text: str, ticket: int, outcome: bool = False
+) -> Say:
     known = context.read.room(room)
     private = known is not None and known.purpose is Purpose.PRIVATE
-    return Say(text, room=room, mentions=() if private else mentions, ticket=ticket)
+    return Say(text, room=room, mentions=() if private else mentions, ticket=ticket, outcome=outcome)
 
 
 def to_official(

@@ -6,13 +6,14 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
-from bot.domain.ticket import What
+from bot.domain.ticket import Source, What
+from bot.domain.triage import triage
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import may_see
-from bot.texts import residents, workers
+from bot.services.find_ticket import current, may_see
+from bot.texts import residents, workers, workers_dispatch, workers_ending
 
-_TOLD = (What.ANSWERED, What.DONE, What.ACCEPTED)
+_TOLD = frozenset({What.ANSWERED, What.DONE, What.ACCEPTED, What.REFUSED})
 
 
 def tell_open(situation: Situation, context: Context) -> Outcome:
@@ -32,17 +33,28 @@ def tell_open(situation: Situation, context: Context) -> Outcome:
 
 
 def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
-    ticket = context.read.ticket(number)
+    ticket = current(context, number)
     if ticket is None or not may_see(context, situation, ticket):
         return Outcome(say=(tell.to_speaker(situation, residents.no_such_ticket(number)),))
+    number = ticket.number
     handler, steps = context.name_of(ticket.handler), context.read.steps(number)
     due = context.moment(ticket.handle_due)
     official = situation.speaker.official
     if official and official.role in HANDLING_ROLES:
         lines = [workers.step(context.moment(step.at), step.who, step.what.value, step.text) for step in steps]
+        lines += [
+            workers_ending.still_to_tell(one.people, one.state in ("queued", "sending"))
+            for one in context.read.untold(number)
+        ]
         place = tell.place_of(context, ticket)
-        text = workers.status(number, ticket.kind, ticket.state.value, handler, place, due, lines)
+        kind = workers_dispatch.kind_and_triage(ticket.kind, triage(ticket, steps).value)
+        text = workers.status(number, kind, ticket.state.value, handler, place, due, lines)
     else:
-        last = next((step.text or step.what.value for step in reversed(steps) if step.what in _TOLD), "")
+        # What is not checked yet, or was found undone, is no news for the resident.
+        news = _TOLD - {What.DONE} if ticket.is_open else _TOLD
+        last = next((step.text or step.what.value for step in reversed(steps) if step.what in news), "")
         text = residents.status(number, ticket.kind, ticket.state.value, handler, due if ticket.is_open else "", last)
+    if official and ticket.source is Source.ON_BEHALF:
+        # Who called, and how to reach them, is nobody else's business.
+        return Outcome(say=(tell.in_private(situation, text, number),))
     return Outcome(say=(tell.about(situation, ticket, text),))

@@ -1,26 +1,28 @@
-"""A report that its writer takes back is withdrawn, as long as nobody has accepted it."""
+"""A report that its writer takes back: withdrawn while nobody has accepted it, or carried on for those who follow."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.commands import Command
+from bot.domain.ending_changes import PassReport, Unfollow
 from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
-from bot.domain.ticket import State, Step, Ticket, What
+from bot.domain.ticket import Follower, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import meant_by
-from bot.texts import residents, workers
+from bot.services.find_ticket import current, meant_by, step_of
+from bot.texts import residents, residents_ending, workers, workers_ending
 
 
 def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
     """Emergencies, what is being worked on, and what somebody else recalled go on: the handler hears of it."""
-    ticket = context.read.ticket_from(situation.message.channel, message_id)
+    found = context.read.ticket_from(situation.message.channel, message_id)
+    ticket = current(context, found.number) if found else None
     if ticket is None or not ticket.is_open:
         return Outcome()
-    if _may_be_withdrawn(situation, ticket):
-        return _withdraw(situation, context, ticket)
-    return _note_recall(situation, context, ticket)
+    return _others_follow(situation, context, ticket) or _take_back(situation, context, ticket)
 
 
 def withdraw_by_command(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -28,15 +30,47 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     room = None if situation.is_private else situation.room.id
     mine = context.read.unclosed_of(situation.speaker.person, room)
     number = meant_by(situation, command) or (mine[0].number if len(mine) == 1 else None)
-    ticket = next((ticket for ticket in mine if ticket.number == number), None)
+    meant = current(context, number) if number else None
+    theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
+    ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
     if ticket is None:
         text = residents.no_such_ticket(number) if number else residents.which_to_withdraw([t.number for t in mine])
         return Outcome(say=(tell.in_private(situation, text),))
+    if carried_on := _others_follow(situation, context, ticket):
+        return carried_on
+    taken_back = _take_back(situation, context, ticket)
+    if _may_be_withdrawn(situation, ticket):
+        return taken_back
+    told = tell.about(situation, ticket, residents.accepted_already(ticket.number))
+    return replace(taken_back, say=(told, *taken_back.say))
+
+
+def _others_follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """Where others follow, only the speaker's own word is taken back: the first follower counts as the reporter."""
+    person, followers = situation.speaker.person, context.read.followers(ticket.number)
+    told = tell.in_private(
+        situation,
+        residents_ending.withdrawn_for_you(ticket.number, residents_ending.other_followers()),
+        ticket.number,
+    )
+    if any(one.person == person for one in followers):
+        return Outcome((Unfollow(ticket.number, person, step_of(situation, context, What.WITHDRAWN)),), (told,))
+    if ticket.reporter != person or not followers or ticket.is_confidential:
+        return None
+    return _pass_on(situation, context, ticket, followers[0], told)
+
+
+def _pass_on(situation: Situation, context: Context, ticket: Ticket, follower: Follower, told: Say) -> Outcome:
+    step = step_of(situation, context, What.WITHDRAWN, workers_ending.goes_on_with(follower.name))
+    change = PassReport(ticket.number, ticket.reporter, follower, step)
+    ping = workers_ending.report_passed_on(ticket.number, step.who, follower.name)
+    return Outcome((change,), (told, *_tell_handler(context, ticket, ping)))
+
+
+def _take_back(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     if _may_be_withdrawn(situation, ticket):
         return _withdraw(situation, context, ticket)
-    noted = _note_recall(situation, context, ticket)
-    told = tell.to_speaker(situation, residents.accepted_already(ticket.number), ticket.number)
-    return Outcome(noted.changes, (told, *noted.say))
+    return _note_recall(situation, context, ticket)
 
 
 def _may_be_withdrawn(situation: Situation, ticket: Ticket) -> bool:
@@ -45,14 +79,14 @@ def _may_be_withdrawn(situation: Situation, ticket: Ticket) -> bool:
 
 
 def _withdraw(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    step = Step(context.now, situation.message.sender_name or ticket.reporter_name, What.WITHDRAWN)
+    step = step_of(situation, context, What.WITHDRAWN)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.WITHDRAWN, step)
     told = tell.in_private(situation, residents.withdrawn(ticket.number), ticket.number)
     return Outcome((move,), (told, *_tell_handler(context, ticket, workers.withdrawn(ticket.number))))
 
 
 def _note_recall(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    step = Step(context.now, situation.message.sender_name or ticket.reporter_name, What.WITHDRAWN)
+    step = step_of(situation, context, What.WITHDRAWN)
     return Outcome((AddStep(ticket.number, step),), _tell_handler(context, ticket, workers.recalled(ticket.number)))
 
 

@@ -7,7 +7,22 @@ from sqlite3 import Connection
 from typing import Any
 
 from bot.domain.outcome import Change, Outcome
-from bot.store import identity_rows, notice_rows, talk_rows, ticket_rows
+from bot.store import (
+    arrival_rows,
+    clock_rows,
+    draft_rows,
+    ending_rows,
+    identity_rows,
+    leave_rows,
+    note_rows,
+    notice_rows,
+    poll_rows,
+    project_rows,
+    suspect_rows,
+    taking_rows,
+    talk_rows,
+    ticket_rows,
+)
 from bot.store.letters import queue
 
 
@@ -49,4 +64,14 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     **talk_rows.APPLIERS,
     **identity_rows.APPLIERS,
     **notice_rows.APPLIERS,
+    **poll_rows.APPLIERS,
+    **leave_rows.APPLIERS,
+    **ending_rows.APPLIERS,
+    **draft_rows.APPLIERS,
+    **clock_rows.APPLIERS,
+    **project_rows.APPLIERS,
+    **taking_rows.APPLIERS,
+    **suspect_rows.APPLIERS,
+    **note_rows.APPLIERS,
+    **arrival_rows.APPLIERS,
 }

@@ -8,8 +8,9 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif", "image/webp": ".webp"}
-_SIGNATURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"GIF8", "image/gif"))
+from bot.store.pictures import cleaned
+
+_SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,34 +21,24 @@ class SavedPhoto:
     media_type: str
 
 
-def image_type(content: bytes) -> str | None:
-    """The media type by the first bytes; None for anything that is no picture we keep."""
-    for signature, media_type in _SIGNATURES:
-        if content.startswith(signature):
-            return media_type
-    if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
-        return "image/webp"
-    return None
-
-
 class Attachments:
-    """Writes and finds the files. The same content is one file."""
+    """Writes and finds the files. The same picture is one file; what came with it is never on disk."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def save(self, content: bytes) -> SavedPhoto | None:
-        """Write the picture durably; None where the bytes are no picture."""
-        media_type = image_type(content)
-        if media_type is None:
+        """Write the picture durably, cleaned; None where the bytes are no picture. Takes time: call it in a thread."""
+        picture = cleaned(content)
+        if picture is None:
             return None
-        digest = hashlib.sha256(content).hexdigest()
-        relative = f"{digest[:2]}/{digest}{_SUFFIXES[media_type]}"
+        digest = hashlib.sha256(picture.content).hexdigest()
+        relative = f"{digest[:2]}/{digest}{_SUFFIXES[picture.media_type]}"
         target = self.folder / relative
         if not target.exists():
             _make_folder(target.parent)
-            _write_durably(target, content)
-        return SavedPhoto(relative, media_type)
+            _write_durably(target, picture.content)
+        return SavedPhoto(relative, picture.media_type)
 
     def path(self, relative: str) -> Path:
         return self.folder / relative

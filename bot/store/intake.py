@@ -16,8 +16,16 @@ _INSERT = """INSERT INTO messages
     (channel, message_id, room, person, sender, sender_name, kind, text, mentions, quote, bot_alias, recalls, own,
      sent_at, taken_at, state, attempts, kept)
     VALUES (:channel, :message_id, :room, :person, :sender, :sender_name, :kind, :text, :mentions, :quote, :bot_alias,
-     :recalls, :own, :sent_at, :taken_at, 'new', 0, 0)
-    ON CONFLICT (channel, message_id) DO NOTHING RETURNING id"""
+     :recalls, :own, :sent_at, :taken_at,
+     CASE WHEN CAST(:open_since AS INTEGER) IS NULL
+        OR EXISTS (SELECT 1 FROM messages m WHERE m.room = :room AND m.person = :person AND m.state = 'new')
+        OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
+            AND e.expires_at > :taken_at)
+        OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room AND t.opened_at >= :open_since)
+        OR EXISTS (SELECT 1 FROM photos p WHERE p.person = :person AND p.room = :room AND p.at >= :open_since
+            AND p.ticket IS NULL AND p.note IS NULL)
+     THEN 'new' ELSE 'handled' END, 0, 0)
+    ON CONFLICT (channel, message_id) DO NOTHING RETURNING id, state"""
 _CACHE = 100_000
 T = TypeVar("T")
 
@@ -41,14 +49,27 @@ class Intake:
         self._people.clear()
         self._serving.clear()
 
-    def take(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
-        """Insert one message; None where it was there already."""
-        try:
-            return self._insert(conn, incoming, photo, now)
-        except UnicodeEncodeError:  # half of an emoji, as broken clients send it: no reason to lose the rest
-            return self._insert(conn, _storable(incoming), photo, now)
+    def take(
+        self,
+        conn: Connection,
+        incoming: Incoming,
+        photo: SavedPhoto | None,
+        now: int,
+        open_since: int | None = None,
+    ) -> Message | None:
+        """Insert one message; None where it was there already.
 
-    def _insert(self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int) -> Message | None:
+        `open_since` is given for plain talk: it is handled with that, unless its sender has something open in the
+        room: another message, something asked of them, or a report or photo since then.
+        """
+        try:
+            return self._insert(conn, incoming, photo, now, open_since)
+        except UnicodeEncodeError:  # half of an emoji, as broken clients send it: no reason to lose the rest
+            return self._insert(conn, _storable(incoming), photo, now, open_since)
+
+    def _insert(
+        self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int, open_since: int | None
+    ) -> Message | None:
         if len(self.channels) > 1 and incoming.room_id is not None:
             incoming = replace(incoming, channel=self._serving_channel(conn, incoming.channel, incoming.room_id))
         person = self._person(conn, incoming, now)
@@ -69,6 +90,7 @@ class Intake:
             "own": int(incoming.own),
             "sent_at": incoming.sent_at,
             "taken_at": now,
+            "open_since": open_since,
         }
         row = conn.execute(_INSERT, values).fetchone()
         if row is None:
@@ -92,6 +114,7 @@ class Intake:
             photo=photo_id,
             own=incoming.own,
             recalls=incoming.recalls,
+            handled=row[1] == "handled",
         )
 
     def _serving_channel(self, conn: Connection, channel: str, channel_room: str) -> str:

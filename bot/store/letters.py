@@ -8,22 +8,34 @@ from sqlite3 import Connection
 from bot.domain.outcome import PRIORITY, Say
 from bot.domain.place import Purpose
 from bot.domain.privacy import mask
+from bot.store.ending_rows import note_telling
 
 
-def queue(conn: Connection, say: Say, now: int, cause: int | None) -> int:
-    """Put one message into the outbox; what goes to a group is masked unless the office approved it."""
+def queue(
+    conn: Connection,
+    say: Say,
+    now: int,
+    cause: int | None,
+    run: int | None = None,
+    part: int = 0,
+    held: bool = False,
+) -> int:
+    """Put one message into the outbox; what goes to a group is masked unless the office approved it.
+
+    `run` and `part`: it belongs to the sending of a notice; `held`: it waits until the run goes on.
+    """
     channel, private = _destination(conn, say)
     text = say.text if say.verbatim or private else mask(say.text)
     row = conn.execute(
         """INSERT INTO outbox (cause, channel, room, person, text, mentions, photo, ticket, urgency, priority, state,
-            queued_at, not_before, expires_at, attempts)
+            queued_at, not_before, expires_at, attempts, run, part, file)
         VALUES (:cause, :channel, :room, :person, :text, :mentions, :photo, :ticket, :urgency, :priority, :state,
-            :now, :now, :expires_at, 0) RETURNING id""",
+            :now, :now, :expires_at, 0, :run, :part, :file) RETURNING id""",
         {
             "cause": cause,
             "channel": channel,
             # Somebody without any contact cannot be written to: listed with what could not be sent.
-            "state": "queued" if channel else "failed",
+            "state": ("held" if held else "queued") if channel else "failed",
             "room": say.room,
             "person": say.person,
             "text": text,
@@ -34,8 +46,13 @@ def queue(conn: Connection, say: Say, now: int, cause: int | None) -> int:
             "priority": PRIORITY[say.urgency],
             "now": now,
             "expires_at": say.expires_at,
+            "run": run,
+            "part": part,
+            "file": say.file,
         },
     ).fetchone()
+    if say.outcome and say.ticket is not None:
+        note_telling(conn, row[0], say)
     return int(row[0])
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.store.questions import Questions
+from bot.store.notice_run_questions import NoticeRunQuestions
 
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
     """`person` None: it went to a room; `official` is their key. `cause_room` is where the message that led to it
-    was said. `words` False: nothing but a photo."""
+    was said. `words` False: nothing but a photo. `run`: it is part of the sending of a notice."""
 
     person: int | None
     person_name: str | None
@@ -19,9 +19,10 @@ class LetterRow:
     cause_room: int | None
     state: str
     words: bool
+    run: int | None = None
 
 
-class NoticeQuestions(Questions):
+class NoticeQuestions(NoticeRunQuestions):
     """What was told to whom: notices, letters, and what waits to go out."""
 
     def told_since(self, what: str, since: int) -> bool:
@@ -31,29 +32,15 @@ class NoticeQuestions(Questions):
     def letter(self, outbox: int) -> LetterRow | None:
         """Whom a letter was for, and the room of the message that led to it."""
         row = self._one(
-            """SELECT o.person, p.name, p.official, o.room, m.room, o.state, o.text <> ''
+            """SELECT o.person, p.name, p.official, o.room, m.room, o.state, o.text <> '', o.run
             FROM outbox o LEFT JOIN people p ON p.id = o.person
             LEFT JOIN messages m ON m.id = o.cause WHERE o.id = :id""",
             id=outbox,
         )
         if row is None:
             return None
-        person, name, official, room, cause_room, state, words = row
-        return LetterRow(person, name, official, room, cause_room, state, bool(words))
-
-    def notice_seen(self, notice: str) -> int | None:
-        row = self._one("SELECT at FROM notice_seen WHERE notice = :notice", notice=notice)
-        return row[0] if row else None
-
-    def notice_run(self, notice: str, due_at: int) -> bool:
-        row = self._one(
-            "SELECT 1 FROM notice_runs WHERE notice = :notice AND due_at = :due_at", notice=notice, due_at=due_at
-        )
-        return row is not None
-
-    def last_notice_run(self, notice: str) -> int | None:
-        row = self._one("SELECT MAX(due_at) FROM notice_runs WHERE notice = :notice", notice=notice)
-        return row[0] if row else None
+        person, name, official, room, cause_room, state, words, run = row
+        return LetterRow(person, name, official, room, cause_room, state, bool(words), run)
 
     def revision(self, name: str = "all") -> int:
         row = self._one("SELECT value FROM revisions WHERE name = :name", name=name)

@@ -161,6 +161,15 @@ def ledger(conn: Connection, since: int | None, until: int | None) -> Iterator[L
         last = rows[-1][0]
 
 
+def ledger_size(conn: Connection, since: int | None, until: int | None) -> int:
+    """How many tickets `ledger` will give."""
+    row = conn.execute(
+        "SELECT COUNT(*) FROM tickets WHERE opened_at >= :since AND opened_at < :until",
+        {"since": since or 0, "until": until if until is not None else 2**62},
+    ).fetchone()
+    return int(row[0])
+
+
 def retry_or_fail(conn: Connection, message: int, error: str, now: int) -> bool:
     """A message that no handler could deal with: kept, marked and listed; False where it is not waiting any more."""
     failed = conn.execute(
@@ -202,7 +211,7 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
     return [
         path
         for path in gone
-        if not conn.execute("SELECT 1 FROM photos WHERE path = :path LIMIT 1", {"path": path}).fetchone()
+        if not conn.execute("SELECT 1 FROM photos WHERE path = :path AND path <> '' LIMIT 1", {"path": path}).fetchone()
     ]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.message import Letter
 from bot.domain.outcome import Urgency
+from bot.store.ending_rows import mark_told
 
 RESEND_MARK = "（重发）"
 
@@ -26,7 +27,9 @@ class Parcel:
     problem: str = ""
 
 
-_COLUMNS = """id, room, person, text, mentions, photo, urgency, attempts, queued_at"""
+_COLUMNS = """id, room, person, text, mentions, photo, urgency, attempts, queued_at, file"""
+LONGEST_WAIT_MS = 15 * 60_000
+"""Nothing waits longer for its turn: a later time was written by a clock that was wrong."""
 
 
 def expire(conn: Connection, now: int) -> int:
@@ -41,11 +44,12 @@ def claim(conn: Connection, channel: str, now: int, limit: int) -> list[Parcel]:
     rows = conn.execute(
         f"""UPDATE outbox SET state = 'sending', claimed_at = :now, attempts = attempts + 1
         WHERE state = 'queued' AND id IN (SELECT id FROM outbox
-            WHERE state = 'queued' AND channel = :channel AND not_before <= :now ORDER BY priority, id LIMIT :limit)
+            WHERE state = 'queued' AND channel = :channel AND (not_before <= :now OR not_before > :wrong)
+            ORDER BY priority, id LIMIT :limit)
         RETURNING {_COLUMNS}, priority""",
-        {"channel": channel, "now": now, "limit": limit},
+        {"channel": channel, "now": now, "limit": limit, "wrong": now + LONGEST_WAIT_MS},
     ).fetchall()
-    return [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[9], row[0]))]
+    return [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[10], row[0]))]
 
 
 def interrupted(conn: Connection, channel: str) -> list[Parcel]:
@@ -68,7 +72,7 @@ def _parcel(conn: Connection, row: Any) -> Parcel:
         room_id=room_id,
         contact_id=contact,
         mention_ids=tuple(_contacts(conn, channel, [person for person, _ in mentions])),
-        picture_path=_photo_path(conn, row[5]),
+        picture_path=_photo_path(conn, row[5]) or row[9],
         queued_at=row[8],
     )
     return Parcel(row[0], row[1], letter, Urgency(row[6]), row[7], problem)
@@ -113,6 +117,8 @@ def mark_sent(conn: Connection, sent: Sequence[tuple[int, str, str]], now: int) 
         WHERE id = :id""",
         [{"id": row, "channel": channel, "sent_id": sent_id, "now": now} for row, channel, sent_id in sent],
     )
+    for row, _, _ in sent:
+        mark_told(conn, row, now)
 
 
 def requeue(conn: Connection, row: int, not_before: int, error: str, marked: bool = False) -> None:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.schema_beside import BESIDE_THE_FLOW
+from bot.store.schema_clocks import CLOCKS
+from bot.store.schema_ending import TICKET_ENDING
 from bot.store.schema_life import TICKET_LIFE
+from bot.store.schema_notices import NOTICES
+from bot.store.schema_projects import PROJECTS
+from bot.store.schema_taking import TAKING_IN
 
 _PEOPLE_AND_ROOMS = (
     """CREATE TABLE people (
@@ -115,6 +121,11 @@ _BOOKKEEPING = (
     "INSERT INTO revisions (name, value) VALUES ('all', 0)",
 )
 
+_WAITING = (
+    "DROP INDEX messages_new",
+    "CREATE INDEX messages_waiting ON messages(room, person) WHERE state = 'new'",
+)
+
 _SANDBOX = (
     """CREATE TABLE said (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL, sender TEXT NOT NULL,
@@ -142,6 +153,34 @@ def migrate(db: Database) -> None:
     @steps(name="0002_ticket_life")
     def _life(db: Database) -> None:
         _run(db, TICKET_LIFE)
+
+    @steps(name="0003_clocks")
+    def _clocks(db: Database) -> None:
+        _run(db, CLOCKS)
+
+    @steps(name="0004_taking_in")
+    def _taking_in(db: Database) -> None:
+        _run(db, TAKING_IN)
+
+    @steps(name="0005_ticket_ending")
+    def _ending(db: Database) -> None:
+        _run(db, TICKET_ENDING)
+
+    @steps(name="0006_notices")
+    def _notices(db: Database) -> None:
+        _run(db, NOTICES)
+
+    @steps(name="0007_beside_the_flow")
+    def _beside(db: Database) -> None:
+        _run(db, BESIDE_THE_FLOW)
+
+    @steps(name="0008_waiting")
+    def _waiting(db: Database) -> None:
+        _run(db, _WAITING)
+
+    @steps(name="0009_projects")
+    def _projects(db: Database) -> None:
+        _run(db, PROJECTS)
 
     steps.apply(db)
 

@@ -15,6 +15,7 @@ TICKET_LIFE = (
     "ALTER TABLE tickets ADD COLUMN joint INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE tickets ADD COLUMN merged_into INTEGER",
     "ALTER TABLE steps ADD COLUMN official TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX steps_handed ON steps(official, at) WHERE what = '交接'",
     "DROP INDEX tickets_open",
     """CREATE INDEX tickets_open ON tickets(handler, handle_due)
         WHERE state IN ('待接单', '处置中', '挂账', '待核查')""",
@@ -34,6 +35,7 @@ TICKET_LIFE = (
         id INTEGER PRIMARY KEY, official TEXT NOT NULL, first_day TEXT NOT NULL, last_day TEXT NOT NULL,
         substitute TEXT NOT NULL, at INTEGER NOT NULL) STRICT""",
     "CREATE INDEX leaves_official ON leaves(official, last_day)",
+    "CREATE INDEX leaves_last_day ON leaves(last_day, first_day)",
     """CREATE TABLE notes (
         id INTEGER PRIMARY KEY, official TEXT NOT NULL, person INTEGER NOT NULL, grid TEXT,
         room INTEGER NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, ticket INTEGER, message INTEGER) STRICT""",
@@ -45,8 +47,11 @@ TICKET_LIFE = (
     """CREATE TABLE suspects (
         id INTEGER PRIMARY KEY, message INTEGER NOT NULL UNIQUE, room INTEGER NOT NULL, person INTEGER NOT NULL,
         name TEXT NOT NULL, grid TEXT, official TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL,
-        told_at INTEGER, ticket INTEGER) STRICT""",
-    "CREATE INDEX suspects_untold ON suspects(official, at) WHERE told_at IS NULL",
+        told_at INTEGER, line INTEGER, ticket INTEGER, dropped_at INTEGER) STRICT""",
+    """CREATE INDEX suspects_untold ON suspects(official, at)
+        WHERE told_at IS NULL AND ticket IS NULL AND dropped_at IS NULL""",
+    "CREATE INDEX suspects_told ON suspects(official, told_at) WHERE told_at IS NOT NULL",
+    "CREATE INDEX suspects_person ON suspects(person, room, at)",
     "CREATE INDEX suspects_at ON suspects(at)",
     """CREATE TABLE faq_drafts (
         id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL UNIQUE, question TEXT NOT NULL, answer TEXT NOT NULL,

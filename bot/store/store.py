@@ -49,9 +49,11 @@ class Store:
         """A row for a room that an account is in, before anybody has said anything there."""
         return self._writer.submit(lambda conn: self._intake.note_room(conn, channel, channel_room, topic))
 
-    def take(self, incoming: Incoming, photo: SavedPhoto | None, now: int) -> asyncio.Future[Message | None]:
-        """Keep a message durably; None where it was known. Calls in order are kept in order."""
-        return self._writer.submit(lambda conn: self._intake.take(conn, incoming, photo, now))
+    def take(
+        self, incoming: Incoming, photo: SavedPhoto | None, now: int, open_since: int | None = None
+    ) -> asyncio.Future[Message | None]:
+        """Keep a message durably; None where it was known. Calls in order are kept in order. See Intake.take."""
+        return self._writer.submit(lambda conn: self._intake.take(conn, incoming, photo, now, open_since))
 
     def commit(self, message: int | None, outcome: Outcome, now: int) -> asyncio.Future[bool]:
         """Apply an outcome, whole or not at all; see bot.store.apply.apply."""
@@ -117,6 +119,15 @@ class Store:
     async def read(self, work: Callable[[Reader], T]) -> T:
         """Run questions on a reader thread."""
         return await self._readers.run(lambda conn: work(Reader(conn)))
+
+    async def decide(self, work: Callable[[Reader], T]) -> T:
+        """As `read`, taking turns with the writer."""
+
+        def in_turn(conn: Connection) -> T:
+            with self._writer.turn.taken():
+                return work(Reader(conn))
+
+        return await self._readers.run(in_turn)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run one of the functions of bot.store inside the writer's transaction."""

@@ -145,7 +145,7 @@ class TalkQuestions(Questions):
         """What was accepted and not handled yet, oldest first: the work of a start after a crash."""
         rows = self._all(
             f"""SELECT {MESSAGE_COLUMNS} FROM messages m LEFT JOIN photos p ON p.message = m.id
-            WHERE m.state = 'new' ORDER BY m.id"""
+            WHERE m.id IN (SELECT id FROM messages WHERE state = 'new') ORDER BY m.id"""
         )
         return [message_of(row) for row in rows]
 

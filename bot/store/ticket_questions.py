@@ -11,7 +11,7 @@ from bot.store.questions import Questions
 _COLUMNS = (
     "number, text, kind, speech, state, grid, room, reporter, reporter_name, handler, opened_at, accept_due, "
     "handle_due, ended_at, rating, redone, urgent, late, source, place, desk, accepted_at, passed, reworked, "
-    "extended, appealed, supervised, joint, merged_into"
+    "extended, appealed, supervised, joint, merged_into, verify_due"
 )
 TICKET = ", ".join(f"t.{column.strip()}" for column in _COLUMNS.split(","))
 OPEN = "state IN ('待接单', '处置中', '挂账', '待核查')"
@@ -46,14 +46,21 @@ class TicketQuestions(Questions):
         return ticket_of(row) if row else None
 
     def open_tickets_of(self, handler: str, limit: int = 100) -> list[Ticket]:
-        """Open tickets of one handler, by due time."""
-        rows = self._all(
+        """Open tickets that somebody handles, or has an open part of, by due time."""
+        handled = self._all(
             f"""SELECT {TICKET} FROM tickets t WHERE handler = :handler AND {OPEN}
             ORDER BY handle_due, number LIMIT :limit""",
             handler=handler,
             limit=limit,
         )
-        return [ticket_of(row) for row in rows]
+        parts = self._all(
+            f"""SELECT {TICKET} FROM parts p JOIN tickets t ON t.number = p.ticket
+            WHERE p.official = :handler AND p.ended_at IS NULL AND {OPEN} LIMIT :limit""",
+            handler=handler,
+            limit=limit,
+        )
+        found = {row[0]: ticket_of(row) for row in (*handled, *parts)}
+        return sorted(found.values(), key=lambda ticket: (ticket.handle_due, ticket.number))[:limit]
 
     def unclosed_of(self, reporter: int, room: int | None) -> list[Ticket]:
         """What somebody reported (in one room, or anywhere) and what is not ended, newest first."""
@@ -101,10 +108,10 @@ class TicketQuestions(Questions):
         return [Part(row[0], bool(row[1]), row[2]) for row in rows]
 
     def alike(self, grid: str | None, kind: str, place: str, since: int) -> list[Ticket]:
-        """Open tickets of the same grid, kind and place, newest first."""
+        """Open tickets of the same grid, kind and place, newest first; nobody may learn of an accusation this way."""
         rows = self._all(
             f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind = :kind AND place = :place
-            AND place <> '' AND {OPEN} AND opened_at >= :since ORDER BY number DESC LIMIT 5""",
+            AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报' ORDER BY number DESC LIMIT 5""",
             grid=grid,
             kind=kind,
             place=place,
@@ -144,6 +151,7 @@ def ticket_of(row: Any) -> Ticket:
         supervised=row[26],
         joint=bool(row[27]),
         merged_into=row[28],
+        verify_due=row[29],
     )
 
 

@@ -41,9 +41,9 @@ def open_ticket(conn: Connection, change: changes.OpenTicket, now: int) -> None:
     ticket = change.ticket
     conn.execute(
         """INSERT INTO tickets (number, text, kind, speech, state, grid, room, reporter, reporter_name, handler,
-            opened_at, accept_due, handle_due, redone, urgent, late, message, source, place, desk)
+            opened_at, accept_due, handle_due, redone, urgent, late, message, source, place, desk, next_due, first_due)
         VALUES (:number, :text, :kind, :speech, :state, :grid, :room, :reporter, :reporter_name, :handler,
-            :opened_at, :accept_due, :handle_due, 0, :urgent, :late, :message, :source, :place, :desk)""",
+            :opened_at, :accept_due, :handle_due, 0, :urgent, :late, :message, :source, :place, :desk, :opened_at, :accept_due)""",
         {
             "number": ticket.number,
             "text": ticket.text,
@@ -97,6 +97,7 @@ def move_ticket(conn: Connection, change: changes.MoveTicket, now: int) -> None:
     done = conn.execute(
         """UPDATE tickets SET state = :to, handler = COALESCE(:handler, handler), desk = COALESCE(:desk, desk),
             accept_due = COALESCE(:accept_due, accept_due), handle_due = COALESCE(:handle_due, handle_due),
+            verify_due = COALESCE(:verify_due, verify_due), next_due = :at,
             accepted_at = CASE WHEN :accepted = 1 THEN COALESCE(accepted_at, :at) ELSE accepted_at END,
             ended_at = CASE WHEN :ended = 1 THEN COALESCE(ended_at, :at) ELSE NULL END, rating = :rating
         WHERE number = :number AND state = :expected
@@ -109,6 +110,7 @@ def move_ticket(conn: Connection, change: changes.MoveTicket, now: int) -> None:
             "desk": change.desk,
             "accept_due": change.accept_due,
             "handle_due": change.handle_due,
+            "verify_due": change.verify_due,
             "accepted": int(bool(change.step.by) and change.to in _TAKEN),
             "ended": int(change.to in ENDED_STATES),
             "at": change.step.at,
@@ -146,11 +148,25 @@ def attach_photos(conn: Connection, change: changes.AttachPhotos, now: int) -> N
 
 def _reclassify(conn: Connection, change: changes.Reclassify, now: int) -> None:
     done = conn.execute(
-        "UPDATE tickets SET kind = :kind, handle_due = :handle_due WHERE number = :number AND kind = :expected",
-        {"number": change.number, "kind": change.kind, "handle_due": change.handle_due, "expected": change.expected},
+        "UPDATE tickets SET kind = :kind, handle_due = :handle_due, next_due = :now WHERE number = :number AND kind = :expected",
+        {
+            "number": change.number,
+            "kind": change.kind,
+            "handle_due": change.handle_due,
+            "expected": change.expected,
+            "now": now,
+        },
     )
     exactly_one(done.rowcount)
     add_step(conn, change.number, change.step)
+
+
+def _set_place(conn: Connection, change: changes.SetPlace, now: int) -> None:
+    done = conn.execute(
+        "UPDATE tickets SET place = :place WHERE number = :number AND place = :expected",
+        {"number": change.number, "place": change.place, "expected": change.expected},
+    )
+    exactly_one(done.rowcount)
 
 
 def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
@@ -245,6 +261,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.RateTicket: rate_ticket,
     changes.AttachPhotos: attach_photos,
     changes.Reclassify: _reclassify,
+    changes.SetPlace: _set_place,
     changes.Follow: _follow,
     changes.MergeTicket: _merge_ticket,
     changes.SetParts: _set_parts,

@@ -130,5 +130,17 @@ def only_leaders_set_mode() -> str:
     return "只有网格长和管理员能改本群的自动回答。"
 
 
+def hushed() -> str:
+    return "好的，本群我不再主动说话；@我的照常回答，报事和紧急情况照常受理。要恢复请发：小灵通说话"
+
+
+def speaks() -> str:
+    return "好的，本群有把握的问题我会主动回答。"
+
+
+def only_the_rooms_own_hush() -> str:
+    return "只有本群的网格员、网格长和管理员能让我安静或说话。"
+
+
 def person_unbound() -> str:
     return "这个人还没有绑定，无法私聊"

@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 
 def moment(at: int, zone: tzinfo) -> str:
     """UTC ms → 11 月 21 日 18:05."""
     local = datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
     return f"{local.month} 月 {local.day} 日 {local:%H:%M}"
+
+
+WEEKDAYS = "一二三四五六日"
+
+
+def moment_with_weekday(at: int, zone: tzinfo) -> str:
+    """UTC ms → 11 月 21 日（周六）18:05."""
+    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
+    return f"{day(local)}（周{WEEKDAYS[local.weekday()]}）{local:%H:%M}"
+
+
+def day(on: date) -> str:
+    return f"{on.month} 月 {on.day} 日"
 
 
 def span(since: int, until: int, zone: tzinfo) -> str:

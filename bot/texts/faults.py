@@ -166,6 +166,14 @@ def unknown_person(name: str, nearest: str | None) -> str:
     return f"没有“{name}”这个人" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
 
 
+def ambiguous_person(name: str, keys: tuple[str, ...]) -> str:
+    return f"有几个人叫“{name}”，请写编号：{'、'.join(keys)}"
+
+
+def cannot_take_accusations(name: str, role: str, roles: tuple[str, ...]) -> str:
+    return f"“{name}”是{role}，不能接单办结，不能受理举报；可以是：{'、'.join(roles)}"
+
+
 def unknown_member(name: str, nearest: str | None) -> str:
     hint = f"是不是想写“{nearest}”" if nearest else "请对照本文件的居民和 grid.yaml 的人员"
     return f"没有“{name}”这个人，{hint}"
@@ -208,6 +216,18 @@ def unknown_role(role: str, nearest: str | None, known: tuple[str, ...]) -> str:
     return f"没有“{role}”这种身份{hint}；可用的有：" + "、".join(known)
 
 
+def own_substitute(key: str) -> str:
+    return f"“{key}”不能替自己的班，请写别人的编号"
+
+
+def handles_nothing(key: str, role: str) -> str:
+    return f"“{key}”是{role}，不能接单办结，请换一个人"
+
+
+def rostered_twice(day: str, grid: str, first: str) -> str:
+    return f"{day} 网格“{grid}”已排过班，见 {first}，请合成一条"
+
+
 def not_a_weekday(day: str) -> str:
     return f"{day} 不是星期，应写周一、周二……周日"
 
@@ -242,3 +262,59 @@ def not_days(value: str) -> str:
 
 def day_in_both(day: str) -> str:
     return f"{day} 同时写在“放假”和“上班”里，请去掉一处"
+
+
+def not_a_time_of_day(value: Any) -> str:
+    return f"{value} 不是时刻，请写成 '08:30' 这样（0:00–24:00）"
+
+
+def not_later(start: str, end: str) -> str:
+    return f"{end} 不晚于 {start}，值班时间会是空的，请改其中一个"
+
+
+def not_a_cron(value: Any) -> str:
+    return f"{value_text(value)} 不是 cron，应有五段，例如 0 18 * * 5（每周五 18:00）"
+
+
+def unknown_tag(name: str, nearest: str | None) -> str:
+    return f"没有网格带标签“{name}”" + (f"，是不是想写“{nearest}”" if nearest else "，请在 grid.yaml 里给网格加标签")
+
+
+def no_room_named() -> str:
+    return "“群:”后面要写群名，例如 群:银杏 1 号楼居民群"
+
+
+def file_not_there(name: str) -> str:
+    return f"通知旁边没有文件“{name}”，请放到 data/notices/ 里，写文件名即可"
+
+
+def file_too_large(name: str, limit_mb: int) -> str:
+    return f"“{name}”太大，附件最大 {limit_mb} MB"
+
+
+def not_beside(name: str) -> str:
+    return f"“{name}”只写文件名，附件要放在 data/notices/ 里"
+
+
+def too_many_files(limit: int) -> str:
+    return f"附件最多 {limit} 个"
+
+
+def ends_before_it_begins() -> str:
+    return "截止早于时间，这条通知永远不会发"
+
+
+def not_a_list_of_questions() -> str:
+    return "应写成列表，每条有 标准问 和 答案，写法和常见问题文件一样"
+
+
+def unknown_metric(name: str, near: str | None) -> str:
+    return f"没有“{name}”这个指标" + (f"，是不是“{near}”" if near else "，可用的指标写在文件开头")
+
+
+def not_a_weight(weight: float) -> str:
+    return f"{weight:g} 不是分值，应大于 0；不计的指标请删去这一行"
+
+
+def unknown_kind(name: str, near: str | None) -> str:
+    return f"categories.yaml 里没有“{name}”这一类" + (f"，是不是“{near}”" if near else "")

@@ -116,7 +116,8 @@ CLI_PERSON = "姓名，或 grid.yaml 里的编号"
 CLI_LEDGER = "导出工单台账"
 CLI_FROM = "从这一天起，如 2026-11-01"
 CLI_TO = "到这一天为止（含当天），如 2026-11-30"
-CLI_FORMAT = "csv 供表格软件打开，jsonl 供程序读取"
+CLI_FORMAT = "xlsx 是表格文件，csv 供其他表格软件打开，jsonl 供程序读取"
+CLI_LEDGER_OUT = "写到哪个文件；xlsx 必须写明，csv 和 jsonl 不写就输出到屏幕"
 
 LEDGER_COLUMNS = {
     "number": "工单号",
@@ -137,6 +138,21 @@ LEDGER_COLUMNS = {
     "late": "消息晚到",
     "steps": "经过",
 }
+
+
+LEDGER_SHEET = "台账"
+
+
+def out_needed() -> str:
+    return "xlsx 要写明文件，例如：ledger --format xlsx --out 台账.xlsx"
+
+
+def cannot_write(path: str, reason: str) -> str:
+    return f"写不了 {path}：{reason}。请换一个文件，或先关闭打开着它的程序"
+
+
+def ledger_written(count: int, path: str) -> str:
+    return f"已写出 {count} 件工单：{path}"
 
 
 def yes(value: bool) -> str:
@@ -341,3 +357,23 @@ def rebind_how() -> str:
 
 def rebound(rooms: int, people: int) -> str:
     return f"已接回 {rooms} 个群、{people} 个人。"
+
+CLI_STATS = "工单的各项指标，每个数字带算法"
+CLI_STATS_GRID = "只算这个网格和它下面的，编号或名称"
+CLI_STATS_FROM = "从哪一天，如 2026-11-01；默认本月 1 日"
+CLI_STATS_TO = "到哪一天，含当天；默认到现在"
+CLI_STATS_FORMAT = "text 给人看，json 给程序用"
+
+
+def no_font(named: str) -> str:
+    if named:
+        return f"font_file 设的字体“{named}”打不开，投票结果只发文字，不发图片"
+    return "系统里没有中文字体，投票结果只发文字，不发图片"
+
+
+def mend_font() -> str:
+    return "安装中文字体（apt install fonts-noto-cjk），或在 config.yaml 的 font_file 里写字体文件"
+
+
+def font_found(path: str) -> str:
+    return f"画图用的中文字体：{path}"

@@ -124,7 +124,8 @@ def help_text() -> str:
     return (
         "想问事：@小灵通 加上问题，如 居住证怎么办\n"
         "想报事：@小蜜蜂 加上地点和事情，可以发照片\n"
-        "看进展：查 工单号；办完后请回复 满意 或 不满意"
+        "看进展：查 工单号，或 我的工单；办完后请回复 满意 或 不满意\n"
+        "找网格员：联系卡；还能说什么：帮助 全部"
     )
 
 
@@ -158,10 +159,6 @@ def thanks_for_rating(number: int) -> str:
 
 def redo(number: int, due: str) -> str:
     return f"抱歉没有办好，工单 {number} 已要求重办，最迟 {due} 前回复您。"
-
-
-def supervised(number: int) -> str:
-    return f"抱歉，工单 {number} 已交网格长督办。"
 
 
 def status(number: int, kind: str, state: str, handler: str, due: str, last: str) -> str:

@@ -126,3 +126,7 @@ def sandbox_only_here(host: str) -> str:
 
 def not_redelivered(room: str) -> str:
     return f"演示网络里“{room}”有消息还没有交给小灵通，稍后再试。"
+
+
+def letter_file(name: str) -> str:
+    return f"[文件] {name}"

@@ -40,14 +40,6 @@ def emergency_again(number: int, words: str, hotlines: Sequence[str]) -> str:
     return f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}\n已提示拨打 {'、'.join(hotlines)}。"
 
 
-def addition(number: int, words: str) -> str:
-    return f"工单 {number} 有补充：{words}"
-
-
-def photo_added(number: int) -> str:
-    return f"工单 {number} 补充了照片"
-
-
 def accepted(number: int, name: str) -> str:
     return f"工单 {number} 由 {name} 接单。办完请发：办结 {number} 结果"
 
@@ -89,10 +81,6 @@ def say_the_answer(number: int) -> str:
     return f"请写明答复内容，居民会看到。例：答 {number} 周一到周五都可以办理"
 
 
-def photo_needed(number: int, kind: str) -> str:
-    return f"{kind}办结要附照片：请先发照片，2 分钟内再发 办结 {number} 结果"
-
-
 def withdrawn(number: int) -> str:
     return f"工单 {number} 已由报事人撤回，不用再处理。"
 
@@ -122,11 +110,6 @@ def which_ticket(verb: str, numbers: Sequence[int]) -> str:
 def redo(number: int, words: str, due: str) -> str:
     reason = f"：{words}" if words else ""
     return f"居民对工单 {number} 不满意{reason}。请重办，最迟 {due} 前办结。"
-
-
-def supervised(number: int, words: str) -> str:
-    reason = f"：{words}" if words else ""
-    return f"工单 {number} 重办后居民仍不满意{reason}。请网格长督办。"
 
 
 def status(number: int, kind: str, state: str, handler: str, place: str, due: str, steps: Sequence[str]) -> str:

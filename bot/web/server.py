@@ -14,6 +14,7 @@ from bot.gateways.sandbox import SandboxGateway
 from bot.texts import web as texts
 from bot.web.health import CheckHealth, add_health
 from bot.web.login import LoginPage, add_login
+from bot.web.notice_page import FindNotice, add_notice_pages
 from bot.web.replies import refusal
 from bot.web.sandbox_api import add_sandbox
 
@@ -34,7 +35,7 @@ log = logging.getLogger(__name__)
 
 
 class WebServer:
-    """Health pages always; the sandbox only with its gateway. Port 0 takes a free one (see `port` after `start`)."""
+    """Health pages always; pages of notices where they can be found; the sandbox only with its gateway. Port 0 takes a free one (see `port` after `start`)."""
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class WebServer:
         sandbox: SandboxGateway | None = None,
         max_photo_mb: int = 10,
         login: LoginPage | None = None,
+        notices: FindNotice | None = None,
     ) -> None:
         self.host, self.port = host, port
         self._sandbox = sandbox
@@ -57,6 +59,8 @@ class WebServer:
             add_sandbox(app, sandbox, max_photo_mb * _MB)
         if login is not None:
             add_login(app, login)
+        if notices is not None:
+            add_notice_pages(app, notices)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_S)
 
     @property

@@ -129,7 +129,15 @@ class Rig:
             system_clock,
             committed=self._committed,
         )
-        self.inbox = Inbox(self.store, photos, system_clock, self._accepted, LARGEST_PHOTO)
+        self.inbox = Inbox(
+            self.store,
+            photos,
+            lambda: self.desk.office,
+            lambda: {CHANNEL: self.gateway.account},
+            system_clock,
+            self._accepted,
+            LARGEST_PHOTO,
+        )
         self.message_ids: dict[str, int] = {}
         await self._populate()
         self._tasks = [asyncio.create_task(self.dispatcher.run())]
@@ -258,9 +266,9 @@ class Rig:
         await asyncio.sleep(0.05)
         committed = self.store.committed_at
         found.replied = sorted(
-            (committed[self.message_ids[key]] - due) * 1e3
-            for key, due in due_at.items()
-            if self.message_ids[key] in committed
+            (committed[message] - due_at[key]) * 1e3
+            for key, message in self.message_ids.items()
+            if message in committed
         )
         found.accepted.sort()
         self._forget()

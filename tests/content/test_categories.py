@@ -16,7 +16,7 @@ LAST = f"- {{名称: {FALLBACK}}}\n"
 def test_every_key_is_read_and_the_rest_has_defaults(write: Write) -> None:
     text = (
         "- 名称: 安全生产\n  关键词: [飞线]\n  示例: [有人拉线充电]\n  默认身份: 社区民警\n  接单时限: 30 分钟\n"
-        "  办理时限: 24 小时\n  紧急: true\n  办结照片: true\n"
+        "  办理时限: 24 小时\n  紧急: true\n  办结照片: true\n  核查: 网格长\n"
     )
     (safety, other), faults = load_categories(write("categories.yaml", text + LAST))
     assert not faults
@@ -24,6 +24,7 @@ def test_every_key_is_read_and_the_rest_has_defaults(write: Write) -> None:
     assert (safety.role, safety.urgent, safety.photo_to_close) == (Role.POLICE, True, True)
     assert (safety.accept_within, safety.handle_within) == (Limit.parse("30 分钟"), Limit.parse("24 小时"))
     assert (other.role, other.urgent, other.photo_to_close) == (Role.WORKER, False, False)
+    assert (safety.verified_by, other.verified_by) == (Role.LEADER, Role.RESIDENT)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +34,7 @@ def test_every_key_is_read_and_the_rest_has_defaults(write: Write) -> None:
         ("{名称: 甲, 办理时限: 3}", "categories.yaml:2：第2项.办理时限：3 应是文字，请加引号"),
         ("{名称: 甲, 默认身份: 居民}", "categories.yaml:2：第2项.默认身份：没有“居民”这种身份"),
         ("{名称: 甲, 关键字: [水]}", "categories.yaml:2：第2项.关键字：不认识“关键字”，是不是想写“关键词”"),
+        ("{名称: 甲, 核查: 网格员}", "categories.yaml:2：第2项.核查：没有“网格员”这种身份"),
         ("{名称: 甲, 紧急: 很}", "categories.yaml:2：第2项.紧急：很 应是 true 或 false"),
         ("{关键词: [水]}", "categories.yaml:2：第2项.名称：缺少这一项，请补上"),
         (f"{{名称: {FALLBACK}}}", f"categories.yaml:2：第2项.名称：类别“{FALLBACK}”重复，已见于 第 1 行"),

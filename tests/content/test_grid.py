@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.content.grid import load_places
@@ -101,3 +103,83 @@ def test_an_empty_or_missing_file_is_told(write: Write) -> None:
     path = write("grid.yaml", "")
     path.unlink()
     assert str(load_places(path)[1][0]).startswith("grid.yaml：找不到这个文件")
+
+
+def test_who_takes_accusations(write: Write) -> None:
+    places, faults = load_places(write("grid.yaml", GRIDS + PEOPLE + "举报受理: [陈主任, 小王]\n"))
+    assert places, faults
+    assert places.confidential == ("chen", "小王")
+
+
+@pytest.mark.parametrize(
+    ("word", "fault"),
+    [
+        ("陈主", "举报受理.第1项：没有“陈主”这个人，是不是想写“陈主任”"),
+        ("甲乙丙", "举报受理.第1项：没有“甲乙丙”这个人，请对照 grid.yaml"),
+        ("老孙", "举报受理.第1项：“老孙”是监督员，不能接单办结，不能受理举报；可以是："),
+        ("小李", "举报受理.第1项：有几个人叫“小李”，请写编号：a、b"),
+    ],
+)
+def test_somebody_who_cannot_take_accusations_is_a_fault(write: Write, word: str, fault: str) -> None:
+    more = """\
+  - {姓名: 老孙, 身份: 监督员, 网格: [qh]}
+  - {编号: a, 姓名: 小李, 身份: 网格员, 网格: [qh]}
+  - {编号: b, 姓名: 小李, 身份: 网格员, 网格: [qh]}
+"""
+    assert fault in "\n".join(told(write, GRIDS + PEOPLE + more + f"举报受理: [{word}]\n"))
+
+
+ROSTER = "值班表:\n  - {日期: 2026-11-21, 网格: 青禾 1 号微网格, 人员: [chen, 小王]}\n"
+
+
+def test_substitutes_and_the_roster_are_read(write: Write) -> None:
+    third = "  - {姓名: 小李, 身份: 网格员, 网格: [qh1], 替班: [小王, chen]}\n"
+    places, faults = load_places(write("grid.yaml", GRIDS + PEOPLE + third + ROSTER))
+    assert places, faults
+    assert places.officials["小李"].substitutes == ("小王", "chen")
+    assert places.roster == {(date(2026, 11, 21), "qh1"): ("chen", "小王")}
+
+
+@pytest.mark.parametrize(
+    ("person", "fault"),
+    [
+        (
+            "{姓名: 小李, 身份: 网格员, 替班: [小望]}",
+            "grid.yaml:9：人员.第3项.替班.第1项：没有“小望”这个人，是不是想写“小王”",
+        ),
+        ("{姓名: 小李, 身份: 网格员, 替班: [小李]}", "grid.yaml:9：人员.第3项.替班.第1项：“小李”不能替自己的班"),
+        ("{姓名: 小李, 身份: 邻长, 替班: [小李]}", "grid.yaml:9：人员.第3项.替班.第1项：“小李”不能替自己的班"),
+        ("{姓名: 小李, 身份: 网格员, 替班: 小王}", "grid.yaml:9：人员.第3项.替班：小王 应是列表"),
+    ],
+)
+def test_a_wrong_substitute_is_told(write: Write, person: str, fault: str) -> None:
+    (said,) = told(write, f"{GRIDS}{PEOPLE}  - {person}\n")
+    assert said.startswith(fault)
+
+
+@pytest.mark.parametrize(
+    ("row", "fault"),
+    [
+        ("{日期: 2026-11-22, 网格: qh9, 人员: [chen]}", "grid.yaml:11：值班表.第2项.网格：没有网格“qh9”"),
+        ("{日期: 2026-11-22, 网格: qh1, 人员: [陈主任]}", "grid.yaml:11：值班表.第2项.人员.第1项：没有“陈主任”这个人"),
+        ("{日期: 2026-11-22, 网格: qh1, 人员: []}", "grid.yaml:11：值班表.第2项.人员：不能为空"),
+        ("{日期: 明天, 网格: qh1, 人员: [chen]}", "grid.yaml:11：值班表.第2项.日期：明天 应是日期"),
+        (
+            "{日期: 2026-11-21, 网格: qh1, 人员: [chen]}",
+            "grid.yaml:11：值班表.第2项：2026-11-21 网格“qh1”已排过班，见 第 10 行",
+        ),
+        ("{网格: qh1, 人员: [chen]}", "grid.yaml:11：值班表.第2项.日期：缺少这一项"),
+    ],
+)
+def test_a_wrong_roster_is_told_with_its_line(write: Write, row: str, fault: str) -> None:
+    """A grid may be named in two ways and is still one grid."""
+    (said,) = told(
+        write, f"{GRIDS}{PEOPLE}{ROSTER.replace('[chen, 小王]', '[chen]').replace('青禾 1 号微网格', 'qh1')}  - {row}\n"
+    )
+    assert said.startswith(fault)
+
+
+def test_who_handles_nothing_is_on_no_roster(write: Write) -> None:
+    neighbour = "  - {姓名: 老钱, 身份: 邻长, 网格: [qh1]}\n"
+    (said,) = told(write, GRIDS + PEOPLE + neighbour + ROSTER.replace("chen, 小王", "老钱"))
+    assert said.endswith("“老钱”是邻长，不能接单办结，请换一个人")

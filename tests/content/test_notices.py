@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.content.notices import load_notice, load_notices
+from bot.content.notices import LARGEST_MB, Known, load_notice, load_notices
+from bot.domain.notice import Notice, parse_moment
 
 from .conftest import Write
 
@@ -88,3 +89,75 @@ def test_faults_of_all_notices_are_told_and_the_others_are_read(write: Write) ->
 def test_a_missing_folder_holds_no_notices(write: Write) -> None:
     folder = write("x", "").parent / "notices"
     assert load_notices(folder, GRIDS, ZONE) == ((), [])
+
+
+KNOWN = Known(GRIDS, {"有电梯": frozenset({"qinghe-1", "yunshan-2"})})
+
+
+def full(**more: str) -> str:
+    rows = {"标题": "停水", "受众": "[qinghe]", "时间": "2027-01-15 09:00", **more}
+    return "---\n" + "".join(f"{key}: {value}\n" for key, value in rows.items()) + "---\n正文\n"
+
+
+def loaded(write: Write, text: str) -> Notice:
+    found, faults = load_notice(write("notices/a.md", text), KNOWN, ZONE)
+    assert found, faults
+    return found
+
+
+def ms(text: str) -> int:
+    return parse_moment(text, ZONE)
+
+
+def test_everything_that_the_front_matter_may_say(write: Write) -> None:
+    write("notices/tu.png", "x")
+    found = loaded(
+        write,
+        full(受众="[云山, '标签:有电梯', '群：银杏 1 号楼群']", 截止="2027-01-20", 紧急="true", 需回执="true", 附件="tu.png", 宽限="30")
+        .replace("云山", "yunshan"),
+    )  # fmt: skip
+    assert found.audience == {"yunshan", "qinghe-1", "yunshan-2"}
+    assert found.topics == {"银杏 1 号楼群"}
+    assert found.until == ms("2027-01-20 23:59:59")
+    assert (found.urgent, found.receipt, found.files, found.grace) == (True, True, ("tu.png",), 30 * 60_000)
+
+
+def test_its_questions_begin_with_its_title_and_hold_for_its_audience(write: Write) -> None:
+    rows = "\n  - 标准问: 停水到几点\n    相似问: [几点来水]\n    答案: 到中午十二点。\n  - 标准问: 哪里接水\n    答案: 小区门口。\n    适用网格: [yunshan]\n"
+    found = loaded(write, full(问答=rows))
+    first, second = found.answers
+    assert (first.question, first.similar, first.answer) == ("停水到几点", ("几点来水",), "【停水】到中午十二点。")
+    assert (first.grids, second.grids) == ({"qinghe"}, {"yunshan"})
+    assert first.line == 6
+
+
+@pytest.mark.parametrize(
+    ("more", "fault"),
+    [
+        ({"受众": "['标签:有电题']"}, "notices/a.md:3：受众.第1项：没有网格带标签“有电题”，是不是想写“有电梯”"),
+        ({"受众": "['群:']"}, "notices/a.md:3：受众.第1项：“群:”后面要写群名"),
+        ({"截止": "明年"}, "notices/a.md:5：截止：明年 不是时间"),
+        ({"截止": "2027-01-14"}, "notices/a.md:5：截止：截止早于时间"),
+        ({"紧急": "也许"}, "notices/a.md:5：紧急："),
+        ({"宽限": "0"}, "notices/a.md:5：宽限："),
+        ({"附件": "[没有.pdf]"}, "notices/a.md:5：附件.第1项：通知旁边没有文件“没有.pdf”"),
+        ({"附件": "[../grid.yaml]"}, "notices/a.md:5：附件.第1项：“../grid.yaml”只写文件名"),
+        ({"附件": str([f"{n}.pdf" for n in range(10)])}, "notices/a.md:5：附件：附件最多 9 个"),
+        ({"问答": "怎么办"}, "notices/a.md:5：问答："),
+        ({"问答": "\n  - 标准问: 几点来水"}, "notices/a.md:6：第1项.答案：缺少这一项"),
+        ({"问答": "\n  - {标准问: 几点来水, 答案: 找{网格元}}"}, "notices/a.md:"),
+        ({"附注": "x"}, "notices/a.md:5：附注："),
+    ],
+)
+def test_every_new_mistake_is_told_with_its_line(write: Write, more: dict[str, str], fault: str) -> None:
+    found, faults = load_notice(write("notices/a.md", full(**more)), KNOWN, ZONE)
+    assert found is None
+    assert any(str(one).startswith(fault) for one in faults), [str(one) for one in faults]
+
+
+def test_a_file_that_is_too_large_is_told(write: Write) -> None:
+    path = write("notices/a.md", full(附件="[gross.pdf]"))
+    with (path.parent / "gross.pdf").open("wb") as file:
+        file.truncate(LARGEST_MB * 1024 * 1024 + 1)
+    found, faults = load_notice(path, KNOWN, ZONE)
+    assert found is None and "“gross.pdf”太大，附件最大 10 MB" in str(faults[0])

@@ -8,7 +8,17 @@ from datetime import date
 import pytest
 
 from bot.domain.category import Category
-from bot.domain.duty import Assignment, handler_for, is_on_duty, leader_of, who_is_on_duty
+from bot.domain.duty import (
+    Assignment,
+    handler_for,
+    is_available,
+    is_on_duty,
+    leader_of,
+    next_leader,
+    stand_in,
+    substitute_of,
+    who_is_on_duty,
+)
 from bot.domain.place import Official, Places, Role
 from tests.domain.street import official, street
 
@@ -82,3 +92,73 @@ def test_the_role_of_the_category_then_the_worker_then_the_leader(role: Role, gr
 )
 def test_the_nearest_leader(grid: str | None, besides: str | None, who: str) -> None:
     assert name(leader_of(street(), grid, besides)) == who
+
+
+WORK = Category("市政管养")
+
+
+def with_substitutes(key: str, *others: str) -> Places:
+    places = street()
+    people = {**places.officials, key: replace(places.officials[key], substitutes=others)}
+    return Places(places.grids, people)
+
+
+def test_somebody_on_leave_is_never_asked() -> None:
+    assert name(handler_for(street(), "qh-a-1", WORK, FRIDAY, {"wang": ""})) == "陈主任"
+    assert name(handler_for(street(), "qh-a-1", WORK, FRIDAY, {"wang": "", "chen": ""})) == "何书记"
+    assert name(handler_for(street(), "qh-a-1", WORK, FRIDAY, {"wang": "", "chen": "", "he": ""})) == "nobody"
+
+
+def test_the_substitute_takes_the_place() -> None:
+    """Whoever the leave names outranks grid.yaml; one who is away too, or is nobody who handles tickets, is passed."""
+    places = with_substitutes("wang", "zhao", "chen")
+    assert name(handler_for(places, "qh-a-1", WORK, FRIDAY, {"wang": ""})) == "老赵"
+    assert name(handler_for(places, "qh-a-1", WORK, FRIDAY, {"wang": "chen"})) == "陈主任"
+    assert name(handler_for(places, "qh-a-1", WORK, FRIDAY, {"wang": "", "zhao": ""})) == "陈主任"
+    assert substitute_of(places, places.officials["wang"], {"wang": "gone", "zhao": "", "chen": ""}) is None
+
+
+def test_who_takes_over_what_somebody_has() -> None:
+    places = with_substitutes("wang")
+    wang = places.officials["wang"]
+    assert name(stand_in(places, wang, "qh-a-1", FRIDAY, {"wang": "zhao"})) == "老赵"
+    assert name(stand_in(places, wang, "qh-a-1", FRIDAY, {"wang": ""})) == "陈主任"
+    assert name(stand_in(places, wang, "qh-a-1", SATURDAY, {"wang": ""})) == "小孙"
+
+
+def test_a_leader_is_stood_in_for_by_a_leader_only() -> None:
+    places = with_substitutes("chen", "wang", "he")
+    assert name(leader_of(places, "qh-a-1", away={"chen": "wang"})) == "何书记"
+    assert name(leader_of(places, "qh-a-1", away={"chen": "", "he": ""})) == "nobody"
+
+
+def test_the_roster_outranks_the_days_of_the_week() -> None:
+    """For the roles it names, in its grid, on its day."""
+    places = street()
+    grid = next(grid for grid in places.upwards("qh-a-1") if grid in places.officials["wang"].grids)
+    rostered = Places(places.grids, places.officials, {(FRIDAY, grid): ("sun",)})
+    assert name(handler_for(rostered, "qh-a-1", WORK, FRIDAY)) == "小孙"
+    assert name(handler_for(rostered, "qh-a-1", WORK, FRIDAY, {"sun": ""})) == "陈主任"
+    assert name(handler_for(rostered, "qh-a-1", WORK, SATURDAY)) == "小孙"
+    assert name(handler_for(rostered, "qh-a-1", Category("x", role=Role.POLICE), FRIDAY)) == "马警官"
+    assert is_available(rostered, places.officials["sun"], FRIDAY, {})
+    assert not is_available(rostered, places.officials["wang"], FRIDAY, {})
+
+
+def test_available_today() -> None:
+    places = with_substitutes("wang", "sun")
+    wang, sun = places.officials["wang"], places.officials["sun"]
+    assert is_available(places, wang, FRIDAY, {})
+    assert not is_available(places, wang, FRIDAY, {"wang": ""})
+    assert not is_available(places, sun, FRIDAY, {})
+    assert is_available(places, sun, FRIDAY, {"wang": ""})
+
+
+@pytest.mark.parametrize(
+    ("desk", "besides", "place"), [("qh-a-1", None, "qh-a"), ("qh-a-1", "chen", "jd"), ("qh-a", None, "jd")]
+)
+def test_one_level_up(desk: str, besides: str | None, place: str) -> None:
+    """The next grid that has a leader; the root has nobody above it."""
+    found = next_leader(street(), desk, besides, {})
+    assert found is not None and found[0] == place
+    assert next_leader(street(), "jd", None, {}) is None

@@ -228,3 +228,16 @@ async def test_a_sent_letter_is_known_as_sent() -> None:
         assert await bot.gateway.receipt(letter) is Receipt.SENT
         await bot.gateway.send(letter)
         assert len(fake.sent) == 1
+
+
+async def test_the_echo_of_a_file_settles_its_letter(tmp_path: Path) -> None:
+    """A PDF beside a notice comes back as an attachment, with its name for words."""
+    path = tmp_path / "名单.pdf"
+    path.write_bytes(b"%PDF-1.4")
+    async with fake_gateway() as fake, listening(settings(furnished(fake))) as bot:
+        letter = bot.letter("", picture_path=str(path))
+        fake.errors["MessageSendFile"] = [GRPCError(Status.DEADLINE_EXCEEDED, "slow")]
+        with pytest.raises(SendError):
+            await bot.gateway.send(letter)
+        echo(fake, "名单.pdf", "e1", kind=int(wire.MessageType.ATTACHMENT))
+        await until(lambda: bot.gateway.letter_of("e1") == letter.key)

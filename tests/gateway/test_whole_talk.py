@@ -9,9 +9,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.gateway.whole import SELF, Town, a_town, number_in, readable
+from tests.pictures import CAMERA, located, opened, photo, picture
 
 HOME, STAFF, ADMINS = "青禾居民群", "青禾员工群", "青禾管理群"
-JPEG = b"\xff\xd8\xff" + bytes(range(256)) * 1200
+JPEG = photo(1100, 820, **located())
 
 
 @pytest.fixture(scope="module")
@@ -75,14 +76,20 @@ def test_a_quote_of_the_ping_accepts_the_ticket(town: Town) -> None:
     town.expects(STAFF, "由 小王 接单", str(number))
 
 
-def test_a_photo_of_300_kb_joins_the_report_and_reaches_the_handler_byte_by_byte(town: Town) -> None:
+def test_a_photo_of_300_kb_joins_the_report_and_reaches_the_handler_without_its_place(town: Town) -> None:
+    """The gateway hands it in as it was sent; what is kept and forwarded is the cleaned picture."""
+    assert 250_000 < len(JPEG) < 400_000 and opened(JPEG).getexif()
     town.says("吴奶奶", room=HOME, photo=JPEG)
     number = report(town, "@小蜜蜂 9号楼楼道有一堆杂物", "吴奶奶")
-    photo = town.expects("小王", "[照片]")
-    assert base64.b64decode(photo["base64"]) == JPEG
-    town.says("吴奶奶", room=HOME, photo=JPEG + b"2")
-    town.expects("小王", "补充了照片", str(number))
-    assert base64.b64decode(town.expects("小王", "[照片]")["base64"]) == JPEG + b"2"
+    first = base64.b64decode(town.expects("小王", "[照片]")["base64"])
+    town.says("吴奶奶", room=HOME, photo=picture(seed=2))
+    town.expects("小王", "照片", str(number), within=60)
+    assert base64.b64decode(town.expects("小王", "[照片]")["base64"]) == picture(seed=2)
+    assert opened(first).size == (1100, 820) and len(first) > 250_000
+    assert not opened(first).getexif() and CAMERA.encode() not in first
+    town.settle()
+    files = [path.read_bytes() for path in (town.bot.folder / "state").rglob("*") if path.is_file()]
+    assert not any(CAMERA.encode() in content for content in files), "the original was never on disk"
 
 
 def test_a_recalled_report_is_withdrawn_until_somebody_has_accepted_it(town: Town) -> None:

@@ -12,6 +12,7 @@ from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Official, Purpose, Role
 from bot.domain.ticket import Rating, State, Step, Ticket, What
+from bot.store.notice_run_questions import Past, Seen
 from bot.store.operators import add_code, sync_officials
 from bot.store.reader import Reader
 from tests.store.desk import DAY, LI, MINUTE, NOW, WANG, Desk, ticket
@@ -261,9 +262,9 @@ async def test_a_notice_goes_out_once_per_room_and_time(desk: Desk) -> None:
 
 async def test_what_is_known_of_notices(desk: Desk) -> None:
     def known(read: Reader) -> tuple[object, ...]:
-        return read.notice_seen("water"), read.notice_run("water", NOW), read.last_notice_run("water")
+        return read.notice_seen("water"), read.notice_past("water", NOW)
 
-    assert await desk.store.read(known) == (None, False, None)
+    assert await desk.store.read(known) == (None, Past(None, None, None))
     await desk.store.commit(
         None,
         Outcome((notice_changes.SeeNotice("water", NOW), notice_changes.CloseOccurrence("water", NOW, True, 0))),
@@ -274,7 +275,8 @@ async def test_what_is_known_of_notices(desk: Desk) -> None:
         Outcome((notice_changes.SeeNotice("water", NOW + 5), notice_changes.CloseOccurrence("water", NOW, False, 3))),
         NOW,
     )
-    assert await desk.store.read(known) == (NOW, True, NOW)
+    assert await desk.store.read(known) == (Seen(NOW, ""), Past(NOW, None, None))
+    assert (await desk.store.read(lambda read: read.notice_past("water", NOW - 1))) == Past(None, None, NOW)
     assert await desk.rows("SELECT missed, rooms FROM notice_runs") == [(1, 0)]
 
 

@@ -23,6 +23,7 @@ from pathlib import Path
 from bot.domain.message import Incoming
 from bot.store.attachments import Attachments
 from bot.store.store import Store
+from tests.pictures import picture
 
 async def main(folder, count, synchronous):
     store, photos = Store(folder / "bot.sqlite"), Attachments(folder / "photos")
@@ -30,7 +31,7 @@ async def main(folder, count, synchronous):
         store._database.conn.execute(f"PRAGMA synchronous = {synchronous}")
     os.write(1, b"ready\n")
     for number in range(count):
-        photo = photos.save(b"\xff\xd8\xff" + bytes([number]))
+        photo = photos.save(picture(seed=number))
         incoming = Incoming("test", str(number), "r1", "wx_li", "李阿姨", "灯坏了", 0)
         assert await store.take(incoming, photo, number)
         os.write(1, b"accepted %d\n" % number)

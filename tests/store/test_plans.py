@@ -5,20 +5,36 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.domain import notice_changes, people_changes, talk_changes, ticket_changes
+from bot.domain import (
+    arrival_changes,
+    ending_changes,
+    leave_changes,
+    note,
+    notice_changes,
+    people_changes,
+    poll_changes,
+    suspect_changes,
+    taking_changes,
+    talk_changes,
+    ticket_changes,
+)
 from bot.domain import outcome as o
 from bot.domain.message import Message, MessageKind
+from bot.domain.notice import Notice, RunState
 from bot.domain.place import Purpose
-from bot.domain.ticket import Rating, State, Step, What
-from bot.store import apply, operators, outgoing
+from bot.domain.poll import Poll, Review, ReviewKind
+from bot.domain.ticket import Follower, Rating, State, Step, What
+from bot.store import apply, note_questions, operators, outgoing
 from bot.store.database import connect
 from bot.store.intake import Intake
 from bot.store.reader import Reader
+from bot.store.retention import Terms, forget_old
 from bot.store.schema import migrate, migrate_sandbox
 from tests.store.desk import CHANNEL, NOW, PHOTO, said, ticket
 
@@ -30,25 +46,54 @@ GROWING = (
     "photos",
     "answers",
     "misses",
+    "tellings",
+    "l",
+    "faq_drafts",
     "notice_posts",
     "notice_runs",
+    "n",
+    "ballots",
+    "reviews",
+    "notice_receipts",
+    "members",
+    "notes",
+    "arrivals",
+    "followers",
+    "parts",
+    "leaves",
+    "n",
+    "f",
     "m",
     "p",
     "t",
     "said",
+    "suspects",
 )
 STEP = Step(NOW, "小王", What.DONE, "好了")
 MESSAGE = Message(1, CHANNEL, "m1", 1, 1, "wx_li", "李阿姨", MessageKind.TEXT, "灯坏了", NOW, NOW)
 # Partial indexes of what is pending: a walk along one costs only what is pending.
 PENDING_INDEXES = (
-    "messages_new",
+    "messages_waiting",
     "messages_aside",
     "photos_loose",
+    "arrivals_new",
+    "tickets_open",
+    "tickets_due",
     "outbox_waiting",
     "outbox_expiring",
     "outbox_sending",
     "outbox_unsent",
+    "notice_runs_open",
+    "notice_runs_number",
+    "notices_made_waiting",
+    "polls_open",
+    "reviews_untold",
     "said_waiting",
+    "tickets_verifying",
+    "tellings_unwarned",
+    "faq_drafts_new",
+    "faq_drafts_to_write",
+    "suspects_untold",
 )
 
 
@@ -87,6 +132,10 @@ def change(*changes: o.Change) -> Callable[[Any], object]:
     return lambda conn: apply.apply(conn, None, o.Outcome(changes), NOW)
 
 
+def change_and_say(*say: o.Say) -> Callable[[Any], object]:
+    return lambda conn: apply.apply(conn, None, o.Outcome(say=say), NOW)
+
+
 def read(question: Callable[[Reader], object]) -> Callable[[Any], object]:
     return lambda conn: question(Reader(conn))
 
@@ -120,6 +169,33 @@ WORK: dict[str, Callable[[Any], object]] = {
     "reserve": lambda conn: operators.reserve_numbers(conn, 5),
     "forget": lambda conn: operators.forget(conn, NOW, NOW),
     "ledger": lambda conn: list(operators.ledger(conn, None, None)),
+    "say an outcome": change_and_say(o.Say("办结", room=1, ticket=1001, outcome=True)),
+    "pass report": lambda conn: _followed_first(
+        conn, ending_changes.PassReport(1001, 1, Follower(2, "张大爷", 1), STEP)
+    ),
+    "unfollow": lambda conn: _followed_first(conn, ending_changes.Unfollow(1001, 2, STEP)),
+    "told by hand": change(ending_changes.NoteToldByHand(1001, STEP)),
+    "faq draft": change(
+        ending_changes.NoteDraft(1001, "几点开", "九点", "qh", NOW),
+        ending_changes.NoteOffered(1001, NOW),
+        ending_changes.DecideDraft(1001, True, "几点开", "九点", NOW),
+        ending_changes.ReopenDraft(1001),
+        ending_changes.DecideDraft(1001, True, "几点开", "九点", NOW),
+        ending_changes.NoteWritten(1001, NOW),
+    ),
+    "faq drafts": read(
+        lambda reader: (
+            reader.draft_of(1001),
+            reader.drafts_to_offer(3),
+            reader.drafts_to_write(3),
+        )
+    ),
+    "verifying": read(lambda reader: reader.verifying()),
+    "unrated before": read(lambda reader: reader.unrated_before(NOW, 200)),
+    "ended for": read(lambda reader: (reader.ended_for(1, 1, 0), reader.ended_for(1, None, 0))),
+    "untold": read(lambda reader: (reader.untold(1001), reader.unwarned(50))),
+    "photos by": read(lambda reader: reader.photos_by(1001, 1, 0)),
+    "retention": lambda conn: _old_first(conn, Terms(NOW, NOW, NOW)),
     "scene": read(lambda reader: reader.scene(MESSAGE, NOW)),
     "recent texts": read(lambda reader: reader.recent_texts(MESSAGE, 0)),
     "draft": read(lambda reader: reader.draft(1, 1, 0)),
@@ -133,16 +209,142 @@ WORK: dict[str, Callable[[Any], object]] = {
     "unrated": read(lambda reader: reader.unrated_of(1, 0)),
     "answered lately": read(lambda reader: reader.answered_lately(1, "e", 0)),
     "count aside": read(lambda reader: reader.count_aside(1)),
-    "notices": read(lambda reader: (reader.notice_run("n", 1), reader.last_notice_run("n"))),
+    "notices": read(lambda reader: (reader.notice_seen("n"), reader.notice_past("n", 1), reader.first_run("n"))),
+    "open run": lambda conn: _run_first(conn),
+    "steer run": lambda conn: _run_first(
+        conn,
+        notice_changes.HoldRun(1, True),
+        notice_changes.MoveRun(1, RunState.RUNNING, RunState.PAUSED),
+        notice_changes.WithdrawRun(1, "更正", False),
+        notice_changes.RemindRun(1),
+        notice_changes.NoteReceipt(1, 1, 1),
+        notice_changes.EndRun(1),
+    ),
+    "resend run": lambda conn: _run_first(conn, notice_changes.ResendRun(1, 0, False)),
+    "make notice": change(
+        notice_changes.MakeNotice(1, "t", "x", ("qh",), (), NOW, False, False, "wang", 1),
+        notice_changes.DecideNotice(1, True, NOW, "wang"),
+        notice_changes.ForgetMissed("made-1", NOW),
+    ),
+    "runs": lambda conn: _ask_runs(conn),
+    "drafts": read(lambda reader: (reader.drafts("draft"), reader.draft_notice(1), reader.next_notice_number())),
+    "rooms of notices": read(lambda reader: (reader.rooms_after(0, 500), reader.notice_room("t"))),
+    "receipt runs": read(lambda reader: (reader.receipt_run(1, 0), reader.receipt_runs(0, NOW))),
+    "polls": lambda conn: _poll_first(conn),
+    "ask polls": read(
+        lambda reader: (
+            reader.next_poll_number(), reader.poll(1), reader.open_polls(1), reader.last_poll(1),
+            reader.all_open_polls(), reader.votes(1), reader.voters_since(1, 0),
+        )
+    ),
+    "reviews": change(
+        poll_changes.NoteReview(NOW, 1, "李阿姨", 1, "qh", Review(5, ReviewKind.WORD, "好"), NOW, False),
+        poll_changes.TellReviews(1, NOW),
+    ),
+    "ask reviews": read(
+        lambda reader: (reader.review_week("n", 0), reader.untold_reviews(), reader.review_figures(0, NOW))
+    ),
     "ticket from": read(lambda reader: reader.ticket_from(CHANNEL, "m1")),
+    "on leave": read(lambda reader: (reader.on_leave(date(2026, 11, 21)), reader.unassigned(), reader.open_handlers())),
+    "leaves of": read(lambda reader: reader.leaves_of("wang", date(2026, 11, 21))),
+    "hand over": change(leave_changes.HandOver(1001, State.DISPATCHED, "wang", "zhao", NOW, STEP)),
     "letter": read(lambda reader: reader.letter(1)),
     "counts": read(lambda reader: reader.counts()),
+    "take a note": change(note.AddNote("wang", 1, "qh", 1, "灯坏了", NOW, (1,), 1, o.Say("{number}", room=1))),
+    "note becomes": lambda conn: (_noted_first(conn), change(note.NoteBecame(1, 1001))(conn)),
+    "photos of a note": lambda conn: (_noted_first(conn), change(note.AttachToNote(1, (1,)))(conn)),
+    "find notes": read(lambda reader: (reader.notes_in(["qh"], ("灯坏",), 9), reader.notes_of("wang", ("灯",), 9))),
+    "find notes in all grids": read(lambda reader: reader.notes_in([*map(str, range(99))], ("灯坏",), 9)),
+    "last note": read(lambda reader: (reader.last_note(1, 1, 0), reader.note(1), reader.note_photos(1))),
+    "all notes": lambda conn: list(note_questions.all_notes(conn, None, None, None)),
+    "arrival": change(arrival_changes.NoteArrival(1, 1, "甲", NOW), arrival_changes.GreetArrivals(1, NOW, NOW)),
+    "newcomers": read(lambda reader: reader.newcomers()),
+    "mine": read(lambda reader: (reader.unclosed_of(1, 1), reader.following(1, 1), reader.ended_for(1, 1, NOW))),
+    "tallies": read(lambda reader: reader.tallies(NOW, NOW)),
+    "sampling": read(lambda reader: (reader.ended_lately(NOW), reader.was_sampled(1001), reader.count_photos(1001))),
+    "additions": change(taking_changes.NoteAddition(1001, "还有", (1,), NOW), taking_changes.TellAdditions(1001, 9)),
+    "waiting additions": read(lambda reader: reader.additions()),
+    "alarms": change(
+        taking_changes.RaiseAlarm(1001, NOW), taking_changes.RepeatAlarm(1001, 0, NOW), taking_changes.EndAlarm(1001)
+    ),
+    "waiting alarms": read(lambda reader: reader.alarms()),
+    "set place": change(ticket_changes.SetPlace(1001, "", "3栋")),
+    "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", "3栋", 0)),
+    "suspects": change(
+        suspect_changes.NoteSuspect(1, 1, 1, "李阿姨", "qh-a-1", "wang", "没水", NOW),
+        suspect_changes.TellSuspect(1, "wang", 1, NOW),
+        suspect_changes.TakeSuspect(1, 1001),
+    ),
+    "dropped suspects": change(
+        suspect_changes.NoteSuspect(1, 1, 1, "李阿姨", "qh-a-1", "wang", "没水", NOW),
+        suspect_changes.DropSuspect(1, NOW),
+    ),
+    "untold suspects": read(lambda reader: reader.untold_suspects()),
+    "told suspects": read(lambda reader: reader.told_suspects("wang", 0)),
+    "suspects of": read(lambda reader: reader.suspects_of(1, 1, 0)),
+    "suspect from": read(lambda reader: reader.suspect_from(CHANNEL, "m1")),
+    "in room": read(lambda reader: reader.is_in_room(1, 1)),
+    "official of": read(lambda reader: reader.official_of(1)),
 }
+
+
+def _old_first(conn: Any, terms: Terms) -> None:
+    """A closed ticket and a note, each with a photo, and a suspected matter."""
+    conn.execute("UPDATE tickets SET state = '已结案', ended_at = 1 WHERE number = 1001")
+    conn.execute("UPDATE photos SET ticket = 1001 WHERE id = 1")
+    conn.execute("INSERT INTO notes (id, official, person, room, text, at) VALUES (1, 'wang', 1, 1, '走访', 1)")
+    conn.execute(
+        """INSERT INTO photos (message, person, room, at, path, media_type, note)
+        VALUES (1, 1, 1, 1, 'x', 'image/png', 1)"""
+    )
+    conn.execute(
+        """INSERT INTO suspects (message, room, person, name, official, text, at)
+        VALUES (1, 1, 1, '李阿姨', 'wang', '没水', 1)"""
+    )
+    assert len(forget_old(conn, terms)) == 2
+    assert conn.execute("SELECT erased FROM tickets WHERE number = 1001").fetchone()[0] == 1
+
+
+def _followed_first(conn: Any, changed: o.Change) -> None:
+    conn.execute("INSERT INTO people (id, name) VALUES (2, '张大爷')")
+    conn.execute("INSERT INTO followers (ticket, person, name, room, at) VALUES (1001, 2, '张大爷', 1, 0)")
+    apply.apply(conn, None, o.Outcome((changed,)), NOW)
+
+
+def _run_first(conn: Any, *further: o.Change) -> None:
+    notice = Notice("n", "停水", "停水", frozenset({"qh"}), at=NOW, receipt=True)
+    post = notice_changes.PostNotice("n", NOW, 1, o.Say("停水", room=1, urgency=o.Urgency.NOTICE))
+    changes = (notice_changes.OpenRun(notice, NOW, "k", False), post, notice_changes.FillRun(1, 0, 1, 1, True))
+    apply.apply(conn, None, o.Outcome((*changes, *further)), NOW)
+
+
+def _ask_runs(conn: Any) -> None:
+    _run_first(conn)
+    reader = Reader(conn)
+    run = reader.run(1)
+    assert run is not None
+    for _ in (reader.open_runs(), reader.last_runs(5), reader.waits(1), reader.progress(run), reader.troubles(run)):
+        pass
+    reader.receipts(run)
+    reader.page("1-k")
+
+
+def _poll_first(conn: Any) -> None:
+    poll = Poll(1, 1, "t", ("A", "B"), NOW + 1, "wang", NOW)
+    changes = (
+        poll_changes.OpenPoll(poll), poll_changes.Vote(1, 1, "李阿姨", 1, NOW), poll_changes.TellPoll(1, 1, NOW),
+        poll_changes.ShortenPoll(1, NOW), poll_changes.EndPoll(1),
+    )  # fmt: skip
+    apply.apply(conn, None, o.Outcome(changes), NOW)
 
 
 def _done_first(conn: Any, rating: ticket_changes.RateTicket) -> None:
     conn.execute("UPDATE tickets SET state = '已办结' WHERE number = 1001")
     apply.apply(conn, None, o.Outcome((rating,)), NOW)
+
+
+def _noted_first(conn: Any) -> None:
+    conn.execute("INSERT INTO notes (id, official, person, room, text, at) VALUES (1, 'wang', 1, 1, '灯坏了', 1)")
 
 
 @pytest.fixture

@@ -107,7 +107,39 @@ async def test_one_that_fails_fails_alone(shop: Shop) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         await twice
     assert shop.sold() == ["first", "last"]
-    assert (shop.batches, shop.rollbacks) == (1, 2)
+    assert (shop.batches, shop.rollbacks) == (1, 3), "all at once, then each in a savepoint: one commit"
+
+
+async def test_where_nothing_fails_there_is_no_savepoint(shop: Shop) -> None:
+    statements: list[str] = []
+    shop.database.conn.set_trace_callback(statements.append)
+    async with shop.closed_door():
+        waiting = [shop.sell(f"{n}") for n in range(10)]
+    await asyncio.gather(*waiting)
+    assert [sql for sql in statements if "SAVEPOINT" in sql] == []
+
+
+async def test_work_that_is_done_twice_counts_once(shop: Shop) -> None:
+    """The one that fails makes the others be done once more."""
+    times: list[str] = []
+
+    def sell(what: str) -> Work:
+        return lambda conn: times.append(what) or _sell(conn, what)
+
+    async with shop.closed_door():
+        good = shop.writer.submit(sell("good"))
+        twice = [shop.writer.submit(sell("same")) for _ in range(2)]
+    assert await good == "good"
+    with pytest.raises(sqlite3.IntegrityError):
+        await twice[1]
+    assert times.count("good") == 2
+    assert shop.sold() == ["good", "same"]
+
+
+async def test_nobody_waits_long_for_the_turn(shop: Shop) -> None:
+    with shop.writer.turn.taken():
+        await asyncio.wait_for(shop.sell("meanwhile"), 2)
+    assert shop.sold() == ["meanwhile"]
 
 
 def _orphan(conn: sqlite3.Connection) -> None:

@@ -3,7 +3,12 @@
 李阿姨: @小蜜蜂 3号楼灯坏了        somebody says something, in the room where they usually speak
 小王（私聊）: 接单 1001            … or somewhere else
 张大爷 [照片]: 你看                with a photo
+张大爷 [坏照片]:                   with something that is no picture
+新邻居（居民群） [进群]:           somebody joins a room
 李阿姨 [晚到 15 分钟]: …           delivered late
+李阿姨 [引用 工单 1001]: …         quoting the newest message of the bot that holds these words
+小王 [引用 李阿姨：灯坏了]: …      … or what a person said
+小王 [转发]: …                     a forwarded record of a chat
 → 居民群: 已受理 ｜ 1001           the bot says something there that holds all of these words
 → 小王: 工单 1001                  … or in private
 → （没有）                         the bot says nothing at all
@@ -21,14 +26,16 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.domain.message import MessageKind, Picture, Quote
 from bot.domain.notice import parse_moment
-from tests.chat import MINUTE, Chat
+from tests.chat import MINUTE, Chat, quote_of
 
 _SAYS = re.compile(r"([^\s（\[:：]+)(?:（(.+?)）)?(?:\s*\[(.+?)\])?[:：]\s?(.*)")
 _EXPECTS = re.compile(r"→\s*([^:：]+?)[:：]\s*(.+)")
 _LATER = re.compile(r"过了\s*([\d.]+)\s*分钟")
 _NOW = re.compile(r"现在是\s*(.+)")
 _LATE = re.compile(r"晚到\s*(\d+)\s*分钟")
+_QUOTED = re.compile(r"引用\s*(?:([^，：]+)：)?([^，]+)")
 
 
 @dataclass(frozen=True)
@@ -74,7 +81,22 @@ async def _step(text: str, chat: Chat) -> None:
 def _manner(how: str, chat: Chat) -> dict[str, object]:
     late = _LATE.search(how)
     sent_at = {"sent_at": chat.clock() - int(late[1]) * MINUTE} if late else {}
-    return {"photo": "照片" in how, **sent_at}
+    photo = "照片" in how and "坏照片" not in how
+    return {"photo": photo, **sent_at, **_quote(how, chat), **_other_kind(how)}
+
+
+def _other_kind(how: str) -> dict[str, object]:
+    if "坏照片" in how:
+        return {"kind": MessageKind.IMAGE, "picture": Picture(b"GIF89a, says who sent it", "image/gif")}
+    kinds = {"转发": MessageKind.OTHER, "进群": MessageKind.JOIN}
+    return next(({"kind": kind} for word, kind in kinds.items() if word in how), {})
+
+
+def _quote(how: str, chat: Chat) -> dict[str, object]:
+    found = _QUOTED.search(how)
+    if not found:
+        return {}
+    return {"quote": Quote(found[2], found[1]) if found[1] else quote_of(chat.last_said(found[2]))}
 
 
 def _hear(text: str, chat: Chat) -> None:

@@ -17,8 +17,9 @@ from bot.store.attachments import Attachments
 from bot.store.sandbox import SandboxLog
 from bot.web.health import Health
 from bot.web.server import WebServer
+from tests.pictures import picture
 
-PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 100
+PNG = picture("PNG")
 
 NET = SandboxNet(
     bot=SandboxPerson("bot", "小灵通", None, Role.BOT),

@@ -10,6 +10,7 @@ import pytest
 from bot.domain.faults import StoreFailed
 from bot.domain.message import MessageKind, Quote
 from bot.gateways import sandbox
+from tests.pictures import opened, photo
 
 from .street import PNG, Street, refusal
 
@@ -111,18 +112,21 @@ async def test_what_was_said_survives_a_restart(street: Street) -> None:
 
 
 async def test_a_large_photo_arrives_with_its_words(street: Street) -> None:
-    photo = PNG + b"\1" * 2_000_000
-    coded = b64encode(photo).decode()
+    """What is handed to the bot and shown on the page is the cleaned picture."""
+    sent = photo(2400, 1800)
+    assert len(sent) > 1_000_000
+    coded = b64encode(sent).decode()
     message = await street.says("就是这里", image=coded)
     [heard] = street.bot.heard
     assert (heard.kind, heard.text) == (MessageKind.IMAGE, "就是这里")
     assert heard.picture is not None
-    assert (heard.picture.content, heard.picture.media_type) == (photo, "image/png")
+    assert heard.picture.media_type == "image/jpeg"
+    assert opened(heard.picture.content).size == (2400, 1800)
     [kept] = await street.get("messages?room=qinghe-1")
     assert kept["id"] == message
     async with street.session.get(street.url(kept["image"])) as response:
-        assert await response.read() == photo
-        assert response.headers["Content-Type"] == "image/png"
+        assert await response.read() == heard.picture.content
+        assert response.headers["Content-Type"] == "image/jpeg"
         assert response.headers["X-Content-Type-Options"] == "nosniff"
         assert "immutable" in response.headers["Cache-Control"]
 

@@ -86,3 +86,10 @@ async def test_what_may_arrive_later_is_said_to_be_so(street: Street, monkeypatc
     await street.gateway.stop()
     with pytest.raises(TemporarySendError):
         await street.gateway.send(letter())
+
+
+async def test_a_file_that_is_no_picture_is_shown_by_its_name(street: Street) -> None:
+    path = street.folder / "办事表格.pdf"
+    path.write_bytes(b"%PDF-1.4")
+    await street.gateway.send(letter(text="", picture_path=str(path)))
+    assert await street.texts() == ["[文件] 办事表格.pdf"]

@@ -16,6 +16,7 @@ from bot.gateways.wechaty.inbound import Inbound
 from bot.gateways.wechaty.intake import Intake
 from bot.gateways.wechaty.line import Line, NotSent
 from bot.gateways.wechaty.news import News
+from bot.gateways.wechaty.reading import Joining
 from bot.gateways.wechaty.sending import Sending
 from bot.gateways.wechaty.session import Session
 from bot.gateways.wechaty.settings import WechatySettings
@@ -35,7 +36,7 @@ class WechatyGateway:
         self._desk = AlertDesk(hooks or Hooks())
         self._echoes = EchoBook(settings.echo_keep_s)
         self._directory = Directory(settings, lambda: self._session.line, lambda: self._session.account.contact_id)
-        self._news = News(self._directory, self._desk, self._put)
+        self._news = News(self._directory, self._desk, self._put, clock)
         self._session = Session(settings, clock, self._desk, rng or random.Random(), self._news.read)
         self._news.session = self._session
         self._sending = Sending(settings, self._echoes, lambda: self._session.line if self._session.up else None)
@@ -147,9 +148,9 @@ class WechatyGateway:
             raise NotSent(texts.SEND_NOT_UP)
         return line
 
-    def _put(self, message_id: str) -> None:
+    def _put(self, heard: str | Joining) -> None:
         if self._intake is not None:
-            self._intake.put(message_id, self._session.line)
+            self._intake.put(heard, self._session.line)
 
     async def _refresh_name(self) -> None:
         # Not every gateway says so when the account is renamed.

@@ -13,6 +13,7 @@ from bot.gateways.wechaty.echoes import PICTURE, EchoBook
 from bot.gateways.wechaty.faults import short
 from bot.gateways.wechaty.hooks import Room
 from bot.gateways.wechaty.line import Line
+from bot.gateways.wechaty.reading import Joining
 from bot.gateways.wechaty.settings import WechatySettings
 from bot.gateways.wechaty.wire import MessagePayload
 from bot.ports import Clock
@@ -78,24 +79,44 @@ class Inbound:
 
     def _hear(self, payload: MessagePayload) -> None:
         if self._is_own(payload):
-            words = PICTURE if payload.type == wire.MessageType.IMAGE else payload.text
+            enclosed = (wire.MessageType.IMAGE, wire.MessageType.ATTACHMENT)
+            words = PICTURE if payload.type in enclosed else payload.text
             place = payload.room_id or payload.listener_id
             self._echoes.heard(payload.id, place, words, asyncio.get_running_loop().time())
 
-    def read_now(self, payload: MessagePayload) -> Incoming | None:
+    def read_now(self, payload: MessagePayload | Joining) -> Incoming | None:
         """The message, if nothing has to be asked over the line for it."""
+        if isinstance(payload, Joining):
+            return None
         if self._has_picture(payload):
             return None
         name = self._directory.known_name(payload.talker_id)
         room = self._directory.known_room(payload.room_id)
         return None if name is None or room is None else self._message(payload, name, room, None)
 
-    async def read(self, payload: MessagePayload) -> Incoming:
+    async def read(self, payload: MessagePayload | Joining) -> Incoming:
         """The message, with whatever could be learnt in time; never fails for want of a name or a picture."""
+        if isinstance(payload, Joining):
+            return await self._arrival(payload)
         name = await self._directory.name(payload.talker_id)
         room = await self._directory.room(payload.room_id) if payload.room_id else Room("", "")
         picture = await self._picture(payload) if self._has_picture(payload) else None
         return self._message(payload, name, room, picture)
+
+    async def _arrival(self, joining: Joining) -> Incoming:
+        room = await self._directory.room(joining.room_id)
+        return Incoming(
+            channel=self._settings.channel,
+            message_id=joining.id,
+            room_id=joining.room_id,
+            sender_id=joining.contact_id,
+            sender_name=await self._directory.name(joining.contact_id),
+            text="",
+            sent_at=joining.at,
+            kind=MessageKind.JOIN,
+            room_topic=room.topic,
+            bot_alias=room.bot_alias,
+        )
 
     def _message(self, payload: MessagePayload, name: str, room: Room, picture: Picture | None) -> Incoming:
         kind = reading.kind_of(payload.type)

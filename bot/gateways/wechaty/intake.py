@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.message import Incoming
 from bot.gateways.wechaty.line import Line
+from bot.gateways.wechaty.reading import Joining
 from bot.gateways.wechaty.wire import MessagePayload
 from bot.ports import Take
 from bot.texts import gateway as texts
@@ -20,13 +21,14 @@ IN_FLIGHT = 16
 WAITING = 512
 _RETRY_FIRST_S, _RETRY_LAST_S = 0.1, 5.0
 
+Heard = MessagePayload | Joining
 Fetch = Callable[[str, Line | None], Coroutine[Any, Any, MessagePayload | None]]
-Read = Callable[[MessagePayload], Coroutine[Any, Any, Incoming]]
-ReadNow = Callable[[MessagePayload], Incoming | None]
+Read = Callable[[Heard], Coroutine[Any, Any, Incoming]]
+ReadNow = Callable[[Heard], Incoming | None]
 
 
 class Intake:
-    """Ids go in with `put`, messages come out at `take`, in the order of the events of each conversation.
+    """Ids and newcomers go in with `put`, messages come out at `take`, in the order of the events of each conversation.
 
     `fetch` gives the payload of an id (None: it cannot be had). `read_now` makes the message when nothing has
     to be asked, else `read` does; reading goes on side by side. A message that `take` fails to keep is offered
@@ -41,8 +43,8 @@ class Intake:
         self._take = take
         self._room = asyncio.Semaphore(WAITING)
         self._flights = asyncio.Semaphore(IN_FLIGHT)
-        self._ids: asyncio.Queue[tuple[str, Line | None]] = asyncio.Queue()
-        self._fetched: asyncio.Queue[asyncio.Task[MessagePayload | None]] = asyncio.Queue()
+        self._ids: asyncio.Queue[tuple[str | Joining, Line | None]] = asyncio.Queue()
+        self._fetched: asyncio.Queue[asyncio.Task[Heard | None]] = asyncio.Queue()
         self._lanes: dict[str, deque[Incoming | asyncio.Task[Incoming]]] = {}
         self._workers: set[asyncio.Task[None]] = set()
         self._busy = 0
@@ -50,11 +52,11 @@ class Intake:
         self._idle.set()
         self._movers = [asyncio.create_task(self._feed()), asyncio.create_task(self._sort())]
 
-    def put(self, message_id: str, line: Line | None) -> None:
-        """`line` is where the id came from: another one may no longer know it."""
+    def put(self, heard: str | Joining, line: Line | None) -> None:
+        """The id of a message, or a newcomer. `line` is where an id came from: another one may no longer know it."""
         self._busy += 1
         self._idle.clear()
-        self._ids.put_nowait((message_id, line))
+        self._ids.put_nowait((heard, line))
 
     async def close(self, timeout_s: float) -> bool:
         """Waits until everything is handed on, then stops; False if that took longer than `timeout_s`."""
@@ -74,14 +76,14 @@ class Intake:
 
     async def _feed(self) -> None:
         while True:
-            message_id, line = await self._ids.get()
+            heard, line = await self._ids.get()
             await self._room.acquire()
             await self._flights.acquire()
-            self._fetched.put_nowait(asyncio.create_task(self._fly(message_id, line)))
+            self._fetched.put_nowait(asyncio.create_task(self._fly(heard, line)))
 
-    async def _fly(self, message_id: str, line: Line | None) -> MessagePayload | None:
+    async def _fly(self, heard: str | Joining, line: Line | None) -> Heard | None:
         try:
-            return await self._fetch(message_id, line)
+            return heard if isinstance(heard, Joining) else await self._fetch(heard, line)
         finally:
             self._flights.release()
 
@@ -98,9 +100,9 @@ class Intake:
                 log.exception("a payload could not be read")
                 self._done()
 
-    def _line_up(self, payload: MessagePayload) -> None:
-        item = self._read_now(payload) or asyncio.create_task(self._read(payload))
-        key = payload.room_id or payload.talker_id
+    def _line_up(self, heard: Heard) -> None:
+        item = self._read_now(heard) or asyncio.create_task(self._read(heard))
+        key = heard.room_id or (heard.contact_id if isinstance(heard, Joining) else heard.talker_id)
         lane = self._lanes.get(key)
         if lane is not None:
             lane.append(item)

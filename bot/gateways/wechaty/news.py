@@ -13,8 +13,10 @@ from bot.gateways.wechaty.desk import AlertDesk
 from bot.gateways.wechaty.directory import LINE_ERRORS, Directory
 from bot.gateways.wechaty.faults import short
 from bot.gateways.wechaty.hooks import AlertKind, FriendRequest, RoomChange, RoomChangeKind, RoomInvitation
+from bot.gateways.wechaty.reading import Joining, milliseconds
 from bot.gateways.wechaty.session import Session
 from bot.gateways.wechaty.wire import EventType
+from bot.ports import Clock
 from bot.texts import gateway as texts
 
 log = logging.getLogger(__name__)
@@ -26,12 +28,14 @@ _SCAN_SHOWN = (0, 2, 5)
 
 
 class News:
-    """Sorts the events of one account; message ids go to `put`, the rest is handled here."""
+    """Sorts the events of one account; message ids and newcomers go to `put`, the rest is handled here."""
 
-    def __init__(self, directory: Directory, desk: AlertDesk, put: Callable[[str], None]) -> None:
+    def __init__(
+        self, directory: Directory, desk: AlertDesk, put: Callable[[str | Joining], None], clock: Clock
+    ) -> None:
         self._directory = directory
         self._desk = desk
-        self._put = put
+        self._put, self._clock = put, clock
         self._asking: asyncio.Task[None] | None = None
         self.session: Session | None = None
         self._readers: dict[int, Callable[[Session, Payload], None]] = {
@@ -101,6 +105,12 @@ class News:
 
     def _join(self, session: Session, payload: Payload) -> None:
         self._changed(session, payload, RoomChangeKind.JOINED, "inviteeIdList", "inviterId")
+        stamp = payload.get("timestamp")
+        at = milliseconds(stamp) if isinstance(stamp, int) and stamp > 0 else self._clock()
+        whom = payload.get("inviteeIdList")
+        for contact_id in whom if isinstance(whom, list) else ():
+            if contact_id and contact_id != session.account.contact_id:
+                self._put(Joining(str(payload["roomId"]), str(contact_id), at))
 
     def _leave(self, session: Session, payload: Payload) -> None:
         self._changed(session, payload, RoomChangeKind.LEFT, "removeeIdList", "removerId")

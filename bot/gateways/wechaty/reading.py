@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from bot.domain.message import MessageKind, Quote
 from bot.gateways.wechaty.wire import MessagePayload, MessageType
 
@@ -16,6 +18,25 @@ _DASHES = frozenset("-－—–─ \t\u3000\xa0")
 _SECONDS_BELOW = 100_000_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """Somebody has joined a room; `at` is UTC milliseconds."""
+
+    room_id: str
+    contact_id: str
+    at: int
+
+    @property
+    def id(self) -> str:
+        """The same for the same event, whichever of our accounts hears of it."""
+        return f"join-{self.room_id}-{self.contact_id}-{self.at}"
+
+
+def milliseconds(stamp: int) -> int:
+    """Of a time that gateways give in seconds or milliseconds."""
+    return stamp if stamp >= _SECONDS_BELOW else stamp * 1000
+
+
 def kind_of(number: int) -> MessageKind:
     """An unknown number is a message of another kind, never an error."""
     return _KINDS.get(number, MessageKind.OTHER)
@@ -24,9 +45,7 @@ def kind_of(number: int) -> MessageKind:
 def sent_at(payload: MessagePayload, now: int) -> int:
     """UTC milliseconds; gateways send seconds or milliseconds, in a new field or an old one, or nothing."""
     stamp = payload.received_ms or payload.timestamp
-    if stamp <= 0:
-        return now
-    return stamp if stamp >= _SECONDS_BELOW else stamp * 1000
+    return milliseconds(stamp) if stamp > 0 else now
 
 
 def said(payload: MessagePayload) -> str:

@@ -1,0 +1,42 @@
+"""What a report leaves open about where it is, as far as somebody has to go there."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from bot.domain.place_words import names_building, place_in, place_key
+from bot.domain.speech_words import ABUSE, BROKEN, FACILITY
+
+
+class Missing(StrEnum):
+    PLACE = "place"
+    BUILDING = "building"
+
+
+_IN_SOME_BUILDING = re.compile(
+    r"单元|\d门|层|^\d{3,4}|电梯|楼梯|楼道|走廊|楼顶|顶楼|天台|屋顶|配电房|水泵房|泵房|[东西南北中]单元"
+)
+"""Spots that every building has; a gate or a square there is only one of."""
+
+
+def what_is_missing(text: str) -> Missing | None:
+    """Whether one would have to ask: where, or in which building. None for what happens nowhere in particular."""
+    place = place_in(text)
+    if names_building(text):
+        return None
+    if place:
+        return Missing.BUILDING if _IN_SOME_BUILDING.search(place) else None
+    somewhere = FACILITY.search(text) or BROKEN.search(text) or ABUSE.search(text)
+    return Missing.PLACE if somewhere else None
+
+
+_EVERY_UNIT = re.compile(r"^单元门口?$")
+
+
+def joined_place(earlier: str, answer: str) -> str:
+    """The key of a place that was told in two pieces: 电梯口, then 5号楼."""
+    added, earlier = place_key(answer), _EVERY_UNIT.sub("", earlier) if "单元" in answer else earlier
+    if not earlier or not added or earlier in added:
+        return added or earlier
+    return added if names_building(earlier) else added + earlier

@@ -1,0 +1,85 @@
+"""The clock of polls: results when the time is over, with a picture, and now and then a word on how many have voted."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.domain.faults import Conflict, StoreFailed
+from bot.domain.outcome import Outcome
+from bot.domain.poll import Poll, tally
+from bot.drawing import draw_votes, find_font
+from bot.ports import Clock
+from bot.services import hold_poll
+from bot.services.context import Context, Office
+from bot.services.due import Due
+from bot.store.attachments import Attachments
+from bot.store.reader import Reader
+from bot.store.store import Store
+from bot.texts import polls as texts
+from bot.texts.common import moment
+
+log = logging.getLogger(__name__)
+
+
+class PollClock:
+    """`tick` does what is due; what it did stands in the rows, so that a restart repeats nothing."""
+
+    def __init__(
+        self,
+        store: Store,
+        attachments: Attachments,
+        office: Callable[[], Office],
+        clock: Clock,
+        committed: Callable[[], None],
+        font_file: str = "",
+    ) -> None:
+        self._store, self._attachments = store, attachments
+        self._office, self._clock, self._committed = office, clock, committed
+        self._font_file = font_file
+
+    async def tick(self) -> None:
+        try:
+            for poll in await self._store.read(lambda reader: hold_poll.due_polls(self._context(reader))):
+                await self._end(poll)
+            await self._do(hold_poll.count_votes)
+            await self._do(hold_poll.thank_reviewers)
+        except Conflict:
+            log.info("a poll has changed just now, looking again at the next tick")
+        except StoreFailed as error:
+            log.error("the database cannot write: %s", error)
+
+    async def _do(self, service: Due) -> None:
+        await self._commit(await self._store.read(lambda reader: service(self._context(reader))))
+
+    async def _end(self, poll: Poll) -> None:
+        votes = await self._store.read(lambda reader: reader.votes(poll.number))
+        picture = await asyncio.to_thread(self._picture, poll, votes)
+        await self._commit(
+            await self._store.read(lambda reader: hold_poll.tell_result(poll, self._context(reader), picture))
+        )
+
+    def _picture(self, poll: Poll, counts: dict[int, int]) -> str | None:
+        """Its path among the photos; None where it cannot be drawn: the words are enough."""
+        font = find_font(self._font_file)
+        if font is None or not counts:
+            return None
+        voters = sum(counts.values())
+        bars = [(name, votes, texts.votes(votes)) for name, votes in tally(poll, counts)]
+        when = moment(poll.until, self._office().zone)
+        try:
+            saved = self._attachments.save(draw_votes(poll.title, bars, texts.picture_foot(voters, when), Path(font)))
+        except (OSError, ValueError):
+            log.exception("the picture of poll %d could not be drawn", poll.number)
+            return None
+        return saved.path if saved else None
+
+    async def _commit(self, outcome: Outcome) -> None:
+        if not outcome.is_quiet:
+            await self._store.commit(None, outcome, self._clock())
+            self._committed()
+
+    def _context(self, reader: Reader) -> Context:
+        return Context(self._clock(), reader, self._office(), lambda: 0)

@@ -1,0 +1,82 @@
+"""没解决 after the end: an appeal past the handler (办不成事), the second time under supervision (督办)."""
+
+from __future__ import annotations
+
+from bot.domain.commands import Command
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.ticket import APPEAL_WINDOW_MS, State, Ticket, What
+from bot.domain.ticket_changes import AddStep, MoveTicket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import current, meant_by, step_of
+from bot.services.hand_above import hand_above, new_clock
+from bot.services.hear_mention import hear_mention
+from bot.texts import admins_ending, residents, residents_ending
+
+_ENDED = frozenset({State.DONE, State.CLOSED, State.REFUSED})
+
+
+def appeal(situation: Situation, context: Context, command: Command) -> Outcome:
+    """Never a rating, also while one could still be given: 不满意 goes to the handler again, 没解决 past them."""
+    ticket = _meant(situation, context, command)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    if ticket.is_open:
+        due = context.moment(ticket.handle_due)
+        return Outcome(say=(tell.about(situation, ticket, residents_ending.still_open(ticket.number, due)),))
+    if (ticket.ended_at or 0) < context.now - APPEAL_WINDOW_MS:
+        return Outcome(say=(tell.about(situation, ticket, residents_ending.too_late(ticket.number)),))
+    return _past_the_handler(situation, context, ticket, command.words)
+
+
+def _meant(situation: Situation, context: Context, command: Command) -> Ticket | Outcome:
+    """The speaker's ticket; without a number the only one of theirs here that has ended lately."""
+    number = meant_by(situation, command)
+    if number is not None:
+        ticket = current(context, number)
+        if ticket is None or not _is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
+            return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
+        return ticket
+    room = None if situation.is_private else situation.room.id
+    ended = context.read.ended_for(situation.speaker.person, room, context.now - APPEAL_WINDOW_MS)
+    ended = [ticket for ticket in ended if situation.is_private or not ticket.is_confidential]
+    if len(ended) == 1:
+        return ended[0]
+    if ended:
+        text = residents_ending.which_to_appeal([ticket.number for ticket in ended])
+        return Outcome(say=(tell.to_speaker(situation, text),))
+    if command.words:
+        return hear_mention(situation, context)
+    return Outcome(say=(tell.to_speaker(situation, residents_ending.nothing_to_appeal()),))
+
+
+def _is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    person = situation.speaker.person
+    return ticket.reporter == person or any(one.person == person for one in context.read.followers(ticket.number))
+
+
+def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, why: str) -> Outcome:
+    again = ticket.appealed > 0
+    noted = step_of(situation, context, What.APPEALED, why)
+    step = step_of(situation, context, What.SUPERVISED, why) if again else noted
+    handed = hand_above(context, ticket, step, why)
+    if handed is None:
+        return _at_the_top(situation, context, ticket, why)
+    before = (AddStep(ticket.number, noted),) if again else ()
+    line = residents_ending.supervised if again else residents_ending.appealed
+    answer = tell.about(situation, ticket, line(ticket.number, handed.leader.name, handed.due))
+    return Outcome((*before, handed.move), (answer, *handed.say))
+
+
+def _at_the_top(situation: Situation, context: Context, ticket: Ticket, why: str) -> Outcome:
+    """Nobody is above the handler: it is theirs again, and the admins know."""
+    accept_due, handle_due = new_clock(context, ticket)
+    step = step_of(situation, context, What.APPEALED, why)
+    move = MoveTicket(ticket.number, ticket.state, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
+    handler = context.official(ticket.handler)
+    name = handler.name if handler else ""
+    ping = admins_ending.nobody_above(ticket.number, name, "" if ticket.is_confidential else why)
+    told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
+    answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
+    return Outcome((move,), (answer, *told, *tell.to_admins(context, ping)))

@@ -1,0 +1,87 @@
+"""Asks in which building or where, after the ticket was opened: never a condition, at most two short questions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from bot.domain.outcome import Change, Outcome
+from bot.domain.place_questions import Missing, joined_place, what_is_missing
+from bot.domain.place_words import is_bare_place, place_in
+from bot.domain.plain import bare
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech
+from bot.domain.speech_words import ABUSE, BROKEN
+from bot.domain.talk_changes import Awaits, Expect, Fulfil
+from bot.domain.ticket import Ticket
+from bot.services import same_matter
+from bot.services.add_to_ticket import add
+from bot.services.context import Context
+from bot.texts import residents_taking as texts
+
+ANSWER_MS = 5 * 60_000
+MOST = 2
+SAME_WORDS = 60
+_LONGEST_REST = 20
+_ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
+
+
+def question(ticket: Ticket) -> str:
+    """What to ask about a new ticket; "" where it says where it is, or where asking would only delay."""
+    if ticket.urgent or ticket.late or ticket.speech not in _ASKED_OF:
+        return ""
+    return _words(what_is_missing(ticket.text))
+
+
+def _words(missing: Missing | None) -> str:
+    if missing is None:
+        return ""
+    return texts.where_is_it() if missing is Missing.PLACE else texts.which_building()
+
+
+def expect(situation: Situation, context: Context, number: int, asked: int) -> Change:
+    """`asked`: how often it has been asked by now."""
+    options = (str(number), str(asked))
+    return Expect(situation.speaker.person, situation.room.id, Awaits.PLACE, options, context.now + ANSWER_MS)
+
+
+def answers(situation: Situation) -> bool:
+    """Whether it says where, and is not put to somebody else."""
+    if situation.to_others or situation.command is not None or situation.emergency is not None:
+        return False
+    return bool(place_in(situation.words))
+
+
+def hear_place(situation: Situation, context: Context) -> Outcome | None:
+    """The answer joins the ticket; None where it is another matter with a place of its own."""
+    assert situation.expectation is not None  # the handler has seen to it
+    number, asked = (int(option) for option in situation.expectation.options)
+    ticket = context.read.ticket(number)
+    if ticket is None or not ticket.is_open or not _tells_where(situation.words, ticket):
+        return None
+    used = Fulfil(situation.expectation.id)
+    place = joined_place(ticket.place, situation.words)
+    asks, again = _ask_on(situation, context, replace(ticket, place=place), asked)
+    added = add(situation, context, ticket, situation.words, question=again)
+    return Outcome((used, *added.changes, *asks), added.say)
+
+
+def _ask_on(situation: Situation, context: Context, ticket: Ticket, asked: int) -> tuple[tuple[Change, ...], str]:
+    """The second question, if there is one: in which building, or whether it is the same matter as another."""
+    if asked >= MOST:
+        return (), ""
+    if other := same_matter.find(context, ticket):
+        return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
+    again = _words(what_is_missing(ticket.place))
+    return ((expect(situation, context, ticket.number, asked + 1),), again) if again else ((), "")
+
+
+def _tells_where(words: str, ticket: Ticket) -> bool:
+    """A place and little else, or the same fault once more with its place; never a fault of its own."""
+    if is_bare_place(words):
+        return True
+    rest = words.replace(place_in(words), "")
+    if BROKEN.search(rest) or ABUSE.search(rest):
+        return fuzz.partial_ratio(bare(ticket.text), bare(rest)) >= SAME_WORDS
+    return len(rest) <= _LONGEST_REST

@@ -1,0 +1,27 @@
+"""Who stands above the handler of a ticket: the next leader, for an accusation only those it is not about."""
+
+from __future__ import annotations
+
+from bot.domain.checking import leader_above
+from bot.domain.confidential import confidential_chain, confidential_handler
+from bot.domain.place import Official
+from bot.domain.ticket import Ticket
+from bot.services.context import Context
+
+
+def above(context: Context, ticket: Ticket) -> Official | None:
+    """Whoever checks, supervises or takes over what the handler did."""
+    if not ticket.is_confidential:
+        return leader_above(context.places, ticket.grid, context.official(ticket.handler), context.away)
+    reporter = context.read.official_of(ticket.reporter) or ""
+    besides = ticket.handler or ""
+    return confidential_handler(context.places, ticket.grid, ticket.text, context.away, reporter, besides)
+
+
+def may_hear(context: Context, ticket: Ticket, people: list[Official]) -> list[Official]:
+    """Of those who would hear of a delay, whoever may; for an accusation its chain in place of the leaders."""
+    if not ticket.is_confidential:
+        return people
+    chain = confidential_chain(context.places, ticket.grid, ticket.text)
+    first = [person for person in people if person.key == ticket.handler]
+    return [*first, *(person for person in chain if person.key != ticket.handler)]

@@ -1,0 +1,48 @@
+"""What the clock does at the end of a ticket: closes what nobody rated, and tells who has not heard the outcome."""
+
+from __future__ import annotations
+
+from bot.domain.ending_changes import NoteWarned
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.ticket import RATING_WINDOW_MS, State, Step, Ticket, What
+from bot.domain.ticket_changes import MoveTicket
+from bot.services import tell
+from bot.services.chain import above
+from bot.services.context import Context
+from bot.texts import workers, workers_ending
+
+PORTION = 200
+WARNED_AT_ONCE = 50
+
+
+def close_unrated(context: Context) -> Outcome:
+    """7 days without a word: closed, nobody is told. What the reporters have not heard of is not closed (五步法)."""
+    tickets = context.read.unrated_before(context.now - RATING_WINDOW_MS, PORTION)
+    return Outcome(tuple(_close(context, ticket) for ticket in tickets))
+
+
+def _close(context: Context, ticket: Ticket) -> MoveTicket:
+    step = Step(context.now, workers.the_bot(), What.CLOSED)
+    return MoveTicket(ticket.number, State.DONE, State.CLOSED, step)
+
+
+def warn_of_untold(context: Context) -> Outcome:
+    """The outcome did not reach the reporters: the handler hears it once, 查 goes on showing 待告知."""
+    changes: list[Change] = []
+    says: list[Say] = []
+    for telling in context.read.unwarned(WARNED_AT_ONCE):
+        changes.append(NoteWarned(telling.letter, context.now))
+        ticket = context.read.ticket(telling.ticket)
+        if ticket:
+            says += _warn(context, ticket, workers_ending.not_heard(telling.ticket, telling.people))
+    return Outcome(tuple(changes), tuple(says))
+
+
+def _warn(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:
+    """The handler, else the leader above, else the admins; an accusation stays in its chain."""
+    handler = context.official(ticket.handler)
+    leader = above(context, ticket)
+    for official in (handler, leader):
+        if official and (say := tell.to_official(context, official, text, ticket.number)):
+            return say
+    return () if ticket.is_confidential else tell.to_admins(context, text)

@@ -1,0 +1,78 @@
+"""A matter that its handler did not solve goes to the leader above, with a new clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.checking import grid_led
+from bot.domain.outcome import Say
+from bot.domain.place import Official
+from bot.domain.ticket import State, Step, Ticket, What
+from bot.domain.ticket_changes import MoveTicket
+from bot.services import tell
+from bot.services.chain import above
+from bot.services.check_ticket import result_of
+from bot.services.context import Context
+from bot.services.ping import photos_to
+from bot.texts import workers_ending
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """The change, what leader and former handler hear, and what the resident may be promised."""
+
+    move: MoveTicket
+    say: tuple[Say, ...]
+    leader: Official
+    due: str
+
+
+def hand_above(context: Context, ticket: Ticket, step: Step, why: str) -> Handed | None:
+    """None where nobody stands above the handler."""
+    handler = context.official(ticket.handler)
+    leader = above(context, ticket)
+    if leader is None:
+        return None
+    accept_due, handle_due = new_clock(context, ticket)
+    move = MoveTicket(
+        ticket.number,
+        ticket.state,
+        State.DISPATCHED,
+        step,
+        handler=leader.key,
+        expected_handler=ticket.handler,
+        accept_due=accept_due,
+        handle_due=handle_due,
+        desk=grid_led(context.places, ticket.grid, leader),
+    )
+    due = context.moment(handle_due)
+    ping = (workers_ending.supervised if step.what is What.SUPERVISED else workers_ending.appealed)(
+        ticket.number,
+        ticket.kind,
+        tell.place_of(context, ticket),
+        ticket.text,
+        why,
+        context.name_of(ticket.handler),
+        result_of(context, ticket),
+        context.moment(accept_due),
+        due,
+    )
+    passed = workers_ending.passed_over(ticket.number, why, leader.name)
+    return Handed(
+        move,
+        (
+            *tell.to_official(context, leader, ping, ticket.number),
+            *photos_to(context, leader, context.read.photos_of(ticket.number), ticket.number),
+            *(tell.to_official(context, handler, passed, ticket.number) if handler else ()),
+        ),
+        leader,
+        due,
+    )
+
+
+def new_clock(context: Context, ticket: Ticket) -> tuple[int, int]:
+    """When it must be accepted and done, counted from now."""
+    category = context.category(ticket.kind)
+    if category is None:
+        return context.now, ticket.handle_due
+    return context.accept_due(category, ticket.urgent), context.due(category.handle_within)

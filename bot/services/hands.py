@@ -1,0 +1,133 @@
+"""What is common to every change of hands: who may receive a ticket, its new limit, and who is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.confidential import accused_in
+from bot.domain.duty import is_available, substitute_of, who_is_on_duty
+from bot.domain.leave_changes import MovePart
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.party import Party, close_names
+from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, Official, Purpose, Role
+from bot.domain.situation import Situation
+from bot.domain.ticket import State, Step, Ticket
+from bot.domain.ticket_changes import MoveTicket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.ping import ping
+from bot.texts import residents_dispatch, workers_dispatch
+
+MOVABLE = frozenset({State.DISPATCHED, State.ACCEPTED})
+"""挂账 and 待核查 wait for a decision, not for other hands."""
+
+
+def desk_of(ticket: Ticket) -> str | None:
+    return ticket.desk or ticket.grid
+
+
+def may_receive(context: Context, ticket: Ticket, official: Official) -> bool:
+    """What is confidential goes to leaders and the configured chain alone, never to anybody it is about."""
+    if not ticket.is_confidential:
+        return True
+    if official.role is not Role.LEADER and official.key not in context.places.confidential:
+        return False
+    return official.key not in accused_in(context.places, ticket.grid, ticket.text)
+
+
+def accept_due(context: Context, ticket: Ticket) -> int:
+    """A new limit to accept, for whoever has it now; the limit to handle goes on."""
+    category = context.category(ticket.kind)
+    return context.accept_due(category, ticket.urgent) if category else ticket.accept_due
+
+
+def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Official | str:
+    """The person who is meant and present now, or the sentence that says why not and who could do it instead."""
+    number = ticket.number
+    if party.role is not None:
+        handler = context.official(ticket.handler)
+        has_it = handler is not None and handler.role is party.role
+        # 转派 1001 网格员, said of a ticket that a grid worker has, means another one.
+        away = {**context.away, handler.key: ""} if handler and has_it else context.away
+        found = who_is_on_duty(context.places, desk_of(ticket), [party.role], context.today, away).official
+        return found or workers_dispatch.nobody_in_role(ROLE_NAMES[party.role], has_it)
+    if not party.people:
+        return workers_dispatch.unknown_party(party.word, close_names(party.word, context.places), verb, number)
+    near = [one for one in party.people if context.places.serves(one, ticket.grid)] or list(party.people)
+    if len(near) > 1:
+        return workers_dispatch.several_of_that_name(party.word, [one.key for one in near], verb, number)
+    return _present(context, ticket, near[0], verb)
+
+
+def _present(context: Context, ticket: Ticket, person: Official, verb: str) -> Official | str:
+    if person.role not in HANDLING_ROLES:
+        return workers_dispatch.handles_nothing(person.name, ROLE_NAMES[person.role])
+    if is_available(context.places, person, context.today, context.away):
+        return person
+    if person.key in context.away:
+        other = substitute_of(context.places, person, context.away)
+        other = other or _of_role(context, ticket, person.role)
+        return workers_dispatch.on_leave(person.name, other.name if other else "", verb, ticket.number)
+    other = _of_role(context, ticket, person.role)
+    return workers_dispatch.off_duty(person.name, other.name if other else "", verb, ticket.number)
+
+
+def _of_role(context: Context, ticket: Ticket, role: Role) -> Official | None:
+    return who_is_on_duty(context.places, desk_of(ticket), [role], context.today, context.away).official
+
+
+def hand_to(
+    situation: Situation, context: Context, ticket: Ticket, to: Official, step: Step, why: str, desk: str | None = None
+) -> Outcome:
+    """The ticket waits for `to` to accept it. The new one is pinged, the one before and the reporter are told."""
+    due = accept_due(context, ticket)
+    move = MoveTicket(
+        ticket.number,
+        ticket.state,
+        State.DISPATCHED,
+        step,
+        handler=to.key,
+        expected_handler=ticket.handler,
+        accept_due=due,
+        desk=desk,
+    )
+    moved = replace(ticket, handler=to.key, accept_due=due, desk=desk or ticket.desk)
+    pings = ping(context, moved, to, context.read.photos_of(ticket.number), why)
+    before = context.official(ticket.handler)
+    return Outcome(
+        (move, *lead_moves(context, ticket, to.key)),
+        (*pings, *_tell_before(situation, context, ticket, to), *tell_of_hands(context, ticket, before, to)),
+    )
+
+
+def lead_moves(context: Context, ticket: Ticket, to: str) -> tuple[Change, ...]:
+    """Whoever has the whole of a joint ticket leads it."""
+    if not ticket.joint or ticket.handler is None or ticket.handler == to:
+        return ()
+    parts = context.read.parts(ticket.number)
+    held = any(part.official == ticket.handler and part.ended_at is None for part in parts)
+    return (MovePart(ticket.number, ticket.handler, to),) if held else ()
+
+
+def _tell_before(situation: Situation, context: Context, ticket: Ticket, to: Official) -> tuple[Say, ...]:
+    """Whoever had it and did not pass it on themselves."""
+    before, by = context.official(ticket.handler), situation.speaker.official
+    if before is None or before.key == to.key or (by and by.key == before.key):
+        return ()
+    text = workers_dispatch.passed_from_you(ticket.number, by.name if by else "", to.name)
+    return tell.to_official(context, before, text, ticket.number)
+
+
+def tell_of_hands(context: Context, ticket: Ticket, before: Official | None, after: Official) -> tuple[Say, ...]:
+    """Reporters hear of it only when somebody in another role has it; of what is confidential nothing."""
+    if ticket.is_confidential or (before and before.role is after.role):
+        return ()
+    text = residents_dispatch.now_with(ticket.number, ROLE_NAMES[after.role], after.name)
+    return tell.to_reporters(context, ticket, text)
+
+
+def answer(situation: Situation, ticket: Ticket, text: str) -> Say:
+    """How work is divided is said where colleagues are, never in a residents' room."""
+    if situation.room.purpose is Purpose.RESIDENTS:
+        return tell.in_private(situation, text, ticket.number)
+    return tell.about(situation, ticket, text)

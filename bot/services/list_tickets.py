@@ -1,0 +1,112 @@
+"""我的工单 for residents, 待办 for workers, 今日 for leaders: lists that fit a phone."""
+
+from __future__ import annotations
+
+from datetime import datetime, time
+
+from bot.domain.deadline import to_ms
+from bot.domain.outcome import Outcome, Say
+from bot.domain.place import Official, Purpose, Role
+from bot.domain.situation import Situation
+from bot.domain.tallies import added_up
+from bot.domain.ticket import State, Ticket
+from bot.services import tell
+from bot.services.chain import above
+from bot.services.context import Context
+from bot.texts import residents_services, workers_lists
+
+SHOWN = 9
+"""With the line below them a list has ten lines."""
+
+_MOST = 1_000
+
+ENDED_SHOWN_MS = 7 * 24 * 3_600_000
+
+
+def tell_mine(situation: Situation, context: Context) -> Outcome:
+    """What somebody reported or follows: open, and ended in the last 7 days. In a group only what was said there."""
+    person, room = situation.speaker.person, None if situation.is_private else situation.room.id
+    opened = context.read.unclosed_of(person, room) + context.read.following(person, room)
+    found = {ticket.number: ticket for ticket in opened}
+    ended = context.read.ended_for(person, room, context.now - ENDED_SHOWN_MS)
+    found |= {ticket.number: ticket for ticket in ended if ticket.number not in found}
+    mine = [ticket for ticket in found.values() if situation.is_private or not ticket.is_confidential]
+    if not mine:
+        text = residents_services.no_tickets(in_group=not situation.is_private)
+        return Outcome(say=(tell.to_speaker(situation, text),))
+    lines = [
+        residents_services.my_ticket(t.number, t.kind, t.state.value, t.text, follows=t.reporter != person)
+        for t in mine[:SHOWN]
+    ]
+    return Outcome(say=(tell.to_speaker(situation, residents_services.my_tickets(lines, len(mine))),))
+
+
+def tell_to_do(situation: Situation, context: Context) -> Outcome:
+    """What the speaker has to do, by the next limit; what is over its limit comes first."""
+    official = situation.speaker.official
+    assert official is not None  # only people in roles give this command
+    checks = _to_check(context, official)
+    mine = (one for one in context.read.open_tickets_of(official.key, _MOST) if one.state is not State.VERIFYING)
+    found = [*mine, *checks]
+    shown = [ticket for ticket in found if situation.is_private or not ticket.is_confidential]
+    if not shown:
+        return Outcome(say=(_answer(situation, workers_lists.nothing_to_do()),))
+    shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, _limit(ticket), ticket.number))
+    late = sum(_is_late(context, ticket) for ticket in shown)
+    lines = [_todo_line(context, official, ticket) for ticket in shown[:SHOWN]]
+    return Outcome(say=(_answer(situation, workers_lists.todo(lines, len(shown), late)),))
+
+
+def _to_check(context: Context, official: Official) -> list[Ticket]:
+    """What waits for this leader's 核查; what another leader was asked to check is theirs."""
+    if official.role is not Role.LEADER:
+        return []
+    waiting = ((ticket, above(context, ticket)) for ticket in context.read.verifying())
+    return [ticket for ticket, checker in waiting if checker and checker.key == official.key]
+
+
+def _limit(ticket: Ticket) -> int:
+    if ticket.state is State.DISPATCHED:
+        return min(ticket.accept_due, ticket.handle_due)
+    if ticket.state is State.VERIFYING and ticket.verify_due is not None:
+        return ticket.verify_due
+    return ticket.handle_due
+
+
+def _is_late(context: Context, ticket: Ticket) -> bool:
+    return ticket.state is not State.SUSPENDED and _limit(ticket) < context.now
+
+
+def _todo_line(context: Context, official: Official, ticket: Ticket) -> str:
+    span = _limit(ticket) - context.now
+    if ticket.state is State.SUSPENDED:
+        words = workers_lists.suspended()
+    elif ticket.state is State.VERIFYING:
+        words = workers_lists.left_to_check(span if ticket.verify_due is not None else None)
+    else:
+        words = workers_lists.left(span, accepting=ticket.state is State.DISPATCHED)
+    part = ticket.joint and ticket.handler != official.key
+    return workers_lists.todo_line(ticket.number, ticket.kind, ticket.text, words, part)
+
+
+def tell_today(situation: Situation, context: Context) -> Outcome:
+    """Five lines over the leader's grids and everything below them; for an admin over all."""
+    official = situation.speaker.official
+    assert official is not None  # only people in roles give this command
+    places = context.places
+    root = places.root
+    own = official.grids if official.role is Role.LEADER else (root,) if root else ()
+    below = frozenset[str]().union(*(places.subtree(grid) for grid in own))
+    day = to_ms(datetime.combine(context.today, time(), context.office.zone))
+    sum_ = added_up(context.read.tallies(day, context.now), below, root)
+    names = [context.grid_name(grid) for grid in own]
+    grids = workers_lists.several_grids(names[0], len(names)) if len(names) > 1 else "".join(names)
+    text = workers_lists.today(grids, sum_.opened, sum_.ended, sum_.waiting, sum_.late, sum_.missed)
+    return Outcome(say=(_answer(situation, text),))
+
+
+def _answer(situation: Situation, text: str) -> Say:
+    """Where it was asked, but never before the eyes of residents."""
+    if situation.room.purpose is Purpose.RESIDENTS:
+        return tell.in_private(situation, text)
+    return tell.to_speaker(situation, text)

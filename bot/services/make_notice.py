@@ -1,0 +1,192 @@
+"""发通知 in a chat: read, shown as it will look, and sent only after 确认."""
+
+from __future__ import annotations
+
+from bot.domain.command_table import Verb
+from bot.domain.commands import Command
+from bot.domain.deadline import to_local, to_ms
+from bot.domain.notice import DAY_MS
+from bot.domain.notice_changes import DecideNotice, MakeNotice
+from bot.domain.notice_commands import number_and_words
+from bot.domain.notice_order import Order, read_order
+from bot.domain.outcome import Outcome, Say
+from bot.domain.place import Purpose, Room
+from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
+from bot.domain.situation import Situation
+from bot.domain.when import Doubt, When
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import refuse
+from bot.services.show_notice import shown
+from bot.store.notice_run_questions import Draft
+from bot.texts import common
+from bot.texts import notices as texts
+
+PREVIEW_LIVES_MS = DAY_MS
+OFFICE_ROOMS = frozenset({Purpose.PRIVATE, Purpose.STAFF, Purpose.ADMINS})
+
+
+def announce(situation: Situation, context: Context, words: str) -> Outcome:
+    """A preview with the number of rooms and the exact time; everything that is doubtful is asked."""
+    if not situation.may_give(Verb.ANNOUNCE):
+        return refuse(situation, texts.only_admins())
+    if situation.room.purpose not in OFFICE_ROOMS:
+        return refuse(situation, texts.not_here())
+    if not words:
+        return _answer(situation, texts.how_to_announce())
+    topics = context.read.notice_room
+    local = to_local(context.now, context.office.zone)
+    order = read_order(words, context.places, lambda topic: topics(topic) is not None, local)
+    question = _question(order, words, context)
+    return _answer(situation, question) if question else _preview(situation, context, order)
+
+
+def _answer(situation: Situation, text: str) -> Outcome:
+    return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _question(order: Order, words: str, context: Context) -> str:
+    """What must be asked before anything can be shown; "" where nothing is missing."""
+    if not order.names:
+        first = (words.split() or [words])[0]
+        return texts.no_audience(first, context.places.nearly(first))
+    if order.when is None or order.when.at is None:
+        return _about_time(order.when)
+    if not order.text:
+        return texts.text_please()
+    unknown = [name for name in names_in(order.text) if name not in PLACEHOLDERS]
+    if unknown or not is_balanced(order.text):
+        return texts.unknown_placeholder(unknown or ["{ }"], PLACEHOLDERS)
+    rooms = rooms_for(order.grids, order.topics, context)
+    if not rooms:
+        return texts.audience_without_rooms(order.names)
+    empty = [room for room in rooms if fill(order.text, context.places.placeholder_values(room.grid)) is None]
+    if empty:
+        return texts.holes(names_in(order.text), list(dict.fromkeys(context.grid_name(room.grid) for room in empty)))
+    return ""
+
+
+def _about_time(when: When | None) -> str:
+    if when is None or when.doubt is Doubt.NOTHING:
+        return texts.when_please()
+    if when.doubt is Doubt.HALF_OF_DAY:
+        return texts.which_half(when.hour)
+    if when.doubt is Doubt.NO_TIME and when.day:
+        return texts.which_time(common.day(when.day))
+    return texts.time_passed() if when.doubt is Doubt.PAST else texts.no_such_time()
+
+
+def rooms_for(grids: frozenset[str], topics: frozenset[str], context: Context) -> list[Room]:
+    """The rooms that a notice for these would go to now."""
+    residents = [
+        room
+        for room in context.read.rooms(Purpose.RESIDENTS)
+        if not grids.isdisjoint(context.places.upwards(room.grid))
+    ]
+    named = [room for topic in sorted(topics) if (room := context.read.notice_room(topic)) and room not in residents]
+    return residents + named
+
+
+def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
+    assert order.when is not None and order.when.at is not None  # nothing is left to ask
+    assert situation.speaker.official is not None  # only people in roles may
+    number, at = context.read.next_notice_number(), to_ms(order.when.at)
+    rules = context.office.manners.notices
+    rooms = rooms_for(order.grids, order.topics, context)
+    sample = fill(order.text, context.places.placeholder_values(rooms[0].grid)) or order.text
+    looks = "\n".join(shown(order.title, sample, order.receipt, rules, f"{number}"))
+    quiet = (
+        ""
+        if order.urgent or not rules.quiet.holds(at, context.office.zone)
+        else context.moment(rules.quiet.over(at, context.office.zone))
+    )
+    text = texts.preview(
+        number,
+        len(rooms),
+        order.names,
+        _moment(at, context),
+        texts.marks(order.urgent, order.receipt),
+        looks,
+        quiet,
+        rules.second_person,
+    )
+    maker = situation.speaker.official
+    make = MakeNotice(
+        number=number,
+        title=order.title,
+        text=order.text,
+        grids=tuple(sorted(order.grids)),
+        topics=tuple(sorted(order.topics)),
+        at=at,
+        urgent=order.urgent,
+        receipt=order.receipt,
+        official=maker.key,
+        room=situation.room.id,
+    )
+    say = tell.to_speaker(situation, text, verbatim=True)
+    if not rules.second_person or situation.room.purpose is Purpose.ADMINS:
+        return Outcome((make,), (say,))
+    ask = texts.someone_must_confirm(number, maker.name, order.title, len(rooms), _moment(at, context))
+    return Outcome((make,), (say, *tell.to_admins(context, ask)))
+
+
+def _moment(at: int, context: Context) -> str:
+    """明早八点 as a date, with the day of the week that people check first."""
+    if at <= context.now:
+        return texts.now()
+    return common.moment_with_weekday(at, context.office.zone)
+
+
+def confirm(situation: Situation, context: Context, words: str) -> Outcome:
+    """By the one who made it; where two people are wanted, by another admin or leader."""
+    number, _ = number_and_words(words)
+    draft = _draft_meant(situation, context, number)
+    if draft is None or draft.state != "draft":
+        return refuse(situation, texts.nothing_to_confirm())
+    problem = _may_not(situation, context, draft)
+    if problem:
+        return refuse(situation, problem)
+    official = situation.speaker.official
+    assert official is not None  # the roles that give this command are people in roles
+    at = max(draft.at, context.now)
+    rooms = rooms_for(frozenset(draft.grids), frozenset(draft.topics), context)
+    text = texts.confirmed(draft.number, draft.title, len(rooms), _moment(at, context))
+    return Outcome((DecideNotice(draft.number, True, at, official.key),), (tell.to_speaker(situation, text),))
+
+
+def _may_not(situation: Situation, context: Context, draft: Draft) -> str:
+    official = situation.speaker.official
+    is_maker = official is not None and official.key == draft.official
+    if context.now - draft.made_at > PREVIEW_LIVES_MS:
+        return texts.preview_too_old(draft.number)
+    if context.office.manners.notices.second_person:
+        return texts.another_must_confirm(draft.number) if is_maker else ""
+    return "" if is_maker else texts.maker_must_confirm(draft.number, context.name_of(draft.official))
+
+
+def _draft_meant(situation: Situation, context: Context, number: int | None) -> Draft | None:
+    """By its number, else the newest that was shown in this chat."""
+    if number is not None:
+        return context.read.draft_notice(number)
+    return next((draft for draft in context.read.drafts("draft") if draft.room == situation.room.id), None)
+
+
+def cancel(situation: Situation, context: Context, words: str) -> Outcome:
+    """Not sent yet, so nobody hears of it; what is being sent is taken back in another way."""
+    number, _ = number_and_words(words)
+    draft = _draft_meant(situation, context, number)
+    if draft is None or draft.state not in ("draft", "approved"):
+        return refuse(situation, texts.nothing_to_cancel())
+    return drop(situation, draft)
+
+
+def drop(situation: Situation, draft: Draft) -> Outcome:
+    official = situation.speaker.official
+    key = official.key if official else ""
+    say: Say = tell.to_speaker(situation, texts.dropped(draft.number, draft.title))
+    return Outcome((DecideNotice(draft.number, False, draft.at, key),), (say,))
+
+
+def may_be_meant(situation: Situation, command: Command) -> bool:
+    """Said by somebody who may, or naming a notice (确认 通知7): from anybody else a bare word is ordinary talk."""
+    return situation.may_give(command.verb) or (situation.addressed and command.words[:1].isdigit())

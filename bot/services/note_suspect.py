@@ -1,0 +1,64 @@
+"""A likely report that was put to nobody is noted for the worker; it is never answered in the group."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from bot.domain.duty import who_is_on_duty
+from bot.domain.outcome import Change, Outcome
+from bot.domain.place import Role
+from bot.domain.place_words import is_elsewhere, place_key
+from bot.domain.plain import bare
+from bot.domain.situation import Situation
+from bot.domain.suspect_changes import DropSuspect, NoteSuspect, TakeSuspect
+from bot.domain.ticket import Ticket
+from bot.services.context import Context
+
+SAME_MS = 24 * 3_600_000
+SAME_TEXT = 80
+SAME_MATTER = 60
+
+
+def note_suspect(situation: Situation, context: Context) -> Outcome:
+    """Once for nearly the same words of the same person in a day, and not where they have reported it."""
+    person, room = situation.speaker.person, situation.room.id
+    known = context.read.suspects_of(person, room, context.now - SAME_MS)
+    if any(fuzz.ratio(bare(row.text), bare(situation.words)) >= SAME_TEXT for row in known):
+        return Outcome()
+    reported = context.read.unclosed_of(person, room)
+    if any(_is_same(situation.words, ticket, context) for ticket in reported if not ticket.is_confidential):
+        return Outcome()
+    roles = [Role.WORKER, Role.LEADER]
+    grid = situation.room.grid
+    official = who_is_on_duty(context.places, grid, roles, context.today, context.away).official
+    message = situation.message
+    key = official.key if official else ""
+    return Outcome(
+        (NoteSuspect(message.id, room, person, message.sender_name, grid, key, situation.words, context.now),)
+    )
+
+
+def drop_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
+    """Its writer has taken it back: nobody is shown it any more."""
+    row = context.read.suspect_from(situation.message.channel, message_id)
+    theirs = row is not None and row.is_open and row.person == situation.speaker.person
+    return Outcome((DropSuspect(row.id, context.now),)) if row and theirs else Outcome()
+
+
+def taken_up(context: Context, ticket: Ticket) -> tuple[Change, ...]:
+    """What its reporter had only mentioned before is part of the ticket that they have opened now."""
+    if ticket.is_confidential:
+        return ()
+    known = context.read.suspects_of(ticket.reporter, ticket.room, context.now - SAME_MS)
+    return tuple(
+        TakeSuspect(row.id, ticket.number) for row in known if row.is_open and _is_same(row.text, ticket, context)
+    )
+
+
+def _is_same(words: str, ticket: Ticket, context: Context) -> bool:
+    """The same place, or none named in one of them, and the same kind or words."""
+    if is_elsewhere(words, ticket.text):
+        return False
+    if fuzz.partial_ratio(bare(words), bare(ticket.text)) >= SAME_MATTER:
+        return True
+    return context.category_of(words).name == ticket.kind and place_key(words) == ticket.place

@@ -1,0 +1,60 @@
+"""What was added to a ticket reaches its handler in one message, once nothing more has come for a while."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.place import Official
+from bot.domain.taking_changes import TellAdditions
+from bot.domain.ticket import Ticket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.services.ping import photos_to
+from bot.store.taking_questions import AdditionRow
+from bot.texts import workers_taking
+
+QUIET_MS = 30_000
+
+
+def pass_on_additions(context: Context) -> Outcome:
+    changes: list[Change] = []
+    says: list[Say] = []
+    for number, group in groupby(context.read.additions(), key=lambda row: row.ticket):
+        rows = list(group)
+        if _is_due(rows, context):
+            changes.append(TellAdditions(number, rows[-1].id))
+            says += _tell(number, rows, context)
+    return Outcome(tuple(changes), tuple(says))
+
+
+def _is_due(rows: Sequence[AdditionRow], context: Context) -> bool:
+    """Half a minute after the last one, and never later than the joining window after the first."""
+    return context.now >= min(rows[-1].at + QUIET_MS, rows[0].at + context.office.manners.join_within)
+
+
+def _tell(number: int, rows: Sequence[AdditionRow], context: Context) -> tuple[Say, ...]:
+    ticket = current(context, number)
+    if ticket is None:
+        return ()
+    words = [row.text for row in rows if row.text]
+    photos = tuple(row.photo for row in rows if row.photo is not None)
+    text = workers_taking.additions(ticket.number, words, len(photos))
+    return tuple(
+        say
+        for official in _who_has(ticket, context)
+        for say in (
+            *tell.to_official(context, official, text, ticket.number),
+            *photos_to(context, official, photos, ticket.number),
+        )
+    )
+
+
+def _who_has(ticket: Ticket, context: Context) -> list[Official]:
+    """The handler, and of a joint ticket every party that has not ended its part."""
+    keys = [ticket.handler]
+    if ticket.joint:
+        keys += [part.official for part in context.read.parts(ticket.number) if part.ended_at is None]
+    return [official for key in dict.fromkeys(keys) if (official := context.official(key))]

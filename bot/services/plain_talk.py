@@ -1,0 +1,39 @@
+"""Whether anything could follow from a message, judged on it alone: most of what neighbours say is plain talk."""
+
+from __future__ import annotations
+
+from bot.domain.commands import parse
+from bot.domain.follow_up import goes_on
+from bot.domain.message import Incoming, MessageKind
+from bot.domain.notice import says_received
+from bot.domain.plain import clean, half_width
+from bot.domain.speech import likely_report
+from bot.services.answer_question import may_be_answered
+from bot.services.context import Office
+from bot.services.read_situation import Accounts, danger_in
+
+
+def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> bool:
+    """True where every route of `handlers` would be silent, unless its sender has something open in the room.
+
+    Needs no rows, so that such a message is done with as soon as it is kept. In doubt False.
+    """
+    if incoming.kind is not MessageKind.TEXT or incoming.room_id is None or incoming.own:
+        return False
+    if incoming.quote or incoming.mention_ids or incoming.recalls or incoming.picture:
+        return False
+    words = half_width(clean(incoming.text))
+    if "@" in words or _names_the_bot(words, incoming, office, accounts):
+        return False
+    if parse(words) or danger_in(words) or likely_report(words) or says_received(words):
+        return False
+    return not may_be_answered(words) or not (goes_on(words) or office.knowledge.worth_encoding(words))
+
+
+def _names_the_bot(words: str, incoming: Incoming, office: Office, accounts: Accounts) -> bool:
+    if incoming.bot_alias and incoming.bot_alias in words:
+        return True
+    manners = office.manners
+    if any(name in words for name in manners.names) or any(name in words for name in manners.report_names):
+        return True
+    return any(account.name and account.name in words for account in accounts.values())

@@ -1,0 +1,67 @@
+"""What a short word may belong to: a notice that wants to be confirmed, a poll, the review of the week.
+
+Looked up only for texts that can be such a word, so that ordinary talk costs nothing.
+"""
+
+from __future__ import annotations
+
+from bot.domain.command_table import Verb
+from bot.domain.commands import Command
+from bot.domain.message import Message
+from bot.domain.notice import DAY_MS, says_received
+from bot.domain.place import Purpose, Room
+from bot.domain.plain import bare
+from bot.domain.poll import poll_quoted
+from bot.domain.situation import Occasion
+from bot.services.context import Context
+from bot.services.push_notices import REVIEW
+from bot.services.review_week import OPEN_MS
+
+RECEIPT_MS = 7 * DAY_MS
+LATE_VOTE_MS = 7 * DAY_MS
+_SCORES = frozenset({"1", "2", "3", "4", "5", "1分", "2分", "3分", "4分", "5分"})
+_COMMANDS = frozenset({Verb.VOTE, Verb.END_POLL, Verb.REVIEW})
+
+
+def read_occasion(
+    message: Message, room: Room, words: str, command: Command | None, quotes_bot: bool, context: Context
+) -> Occasion | None:
+    """None for whatever else is said."""
+    plain = bare(words) if len(words) <= 12 else ""
+    if says_received(words) and room.purpose is not Purpose.PRIVATE:
+        return _receipt(message, room, quotes_bot, context)
+    if room.purpose is Purpose.PRIVATE and plain in _SCORES:
+        return Occasion(week=_week(context))
+    if command is None or command.verb not in _COMMANDS:
+        return None
+    if command.verb is Verb.REVIEW:
+        return Occasion(week=_week(context))
+    return _poll(message, room, context)
+
+
+def _receipt(message: Message, room: Room, quotes_bot: bool, context: Context) -> Occasion | None:
+    """Not where it answers to something else that somebody, or the bot, has said."""
+    quote = message.quote
+    if quote is not None and not quotes_bot:
+        return None
+    run = context.read.receipt_run(room.id, context.now - RECEIPT_MS)
+    if run is None or (quote is not None and run.title not in quote.text):
+        return None
+    return Occasion(receipt=run.number)
+
+
+def _poll(message: Message, room: Room, context: Context) -> Occasion | None:
+    """The one that is quoted, else the newest that is open, else one that has ended lately."""
+    number = poll_quoted(message.quote.text) if message.quote else None
+    quoted = context.read.poll(number) if number is not None else None
+    if quoted is not None and quoted.room == room.id:
+        return Occasion(poll=quoted)
+    running = context.read.open_polls(room.id)
+    last = running[0] if running else context.read.last_poll(room.id)
+    if last is None or last.until < context.now - LATE_VOTE_MS:
+        return None
+    return Occasion(poll=last)
+
+
+def _week(context: Context) -> int | None:
+    return context.read.review_week(REVIEW, context.now - OPEN_MS)

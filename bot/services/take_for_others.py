@@ -1,0 +1,87 @@
+"""代报: reported on behalf of somebody who called or came; 巡查: what a worker or neighbour leader has found."""
+
+from __future__ import annotations
+
+from bot.domain.command_table import USAGES, Verb
+from bot.domain.outcome import Change, Outcome
+from bot.domain.place import HANDLING_ROLES, Official, Role
+from bot.domain.plain import bare
+from bot.domain.situation import Situation
+from bot.domain.speech import speech_of
+from bot.domain.ticket import Source, State, Step, What
+from bot.domain.ticket_changes import MoveTicket
+from bot.services import same_matter, tell
+from bot.services.context import Context
+from bot.services.find_ticket import refuse
+from bot.services.open_ticket import Matter, Opened, prepare_matter, tell_handler
+from bot.services.whose_grid import grid_of
+from bot.texts import residents, workers_taking
+
+
+def report_on_behalf(situation: Situation, context: Context, words: str) -> Outcome:
+    """代报 张大爷来电，3 号楼停水: who called, and how to reach them, stays in the ledger."""
+    return _report(situation, context, words, Source.ON_BEHALF, Verb.ON_BEHALF)
+
+
+def report_found(situation: Situation, context: Context, words: str) -> Outcome:
+    """巡查 …, or 上报 … without a number."""
+    return _report(situation, context, words, Source.FOUND, Verb.FOUND)
+
+
+def _report(situation: Situation, context: Context, words: str, source: Source, verb: Verb) -> Outcome:
+    official = situation.speaker.official
+    if official is None or official.role not in USAGES[verb].who:
+        return refuse(situation, workers_taking.only_helpers(verb.value))
+    if not bare(words):
+        return refuse(situation, workers_taking.say_what_was_found(verb.value))
+    speech = speech_of(words)
+    opened = prepare_matter(_matter(situation, context, official, words, source), context, speech)
+    if opened.ticket.is_confidential:
+        text = residents.confidential_number(opened.ticket.number, context.moment(opened.ticket.handle_due))
+        told = tell.in_private(situation, text, opened.ticket.number)
+        return Outcome((opened.change,), (told, *tell_handler(context, opened)))
+    if _is_theirs(official, opened, context):
+        return _accepted(situation, context, official, opened)
+    return _passed(situation, context, opened)
+
+
+def _matter(situation: Situation, context: Context, official: Official, words: str, source: Source) -> Matter:
+    return Matter(
+        words,
+        situation.speaker.person,
+        official.name,
+        situation.room.id,
+        grid_of(situation, context, words),
+        source,
+        situation.message.id,
+        situation.loose_photos,
+        situation.late,
+    )
+
+
+def _is_theirs(official: Official, opened: Opened, context: Context) -> bool:
+    """It fell to them, or it is a worker's work in a grid of their own."""
+    if official.role not in HANDLING_ROLES:
+        return False
+    if opened.ticket.handler == official.key:
+        return True
+    workers_own = opened.category.role is Role.WORKER and official.role is Role.WORKER
+    return workers_own and context.places.serves(official, opened.ticket.grid)
+
+
+def _accepted(situation: Situation, context: Context, official: Official, opened: Opened) -> Outcome:
+    ticket = opened.ticket
+    step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
+    move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
+    text = workers_taking.own_ticket(ticket.number, ticket.kind, context.moment(ticket.handle_due))
+    said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
+    changes: tuple[Change, ...] = (opened.change, move)
+    return Outcome(changes, (said,))
+
+
+def _passed(situation: Situation, context: Context, opened: Opened) -> Outcome:
+    ticket = opened.ticket
+    due = context.moment(ticket.handle_due)
+    text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
+    said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
+    return Outcome((opened.change,), (said, *tell_handler(context, opened)))

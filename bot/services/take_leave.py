@@ -1,0 +1,92 @@
+"""请假 and 销假: who is not there is given no tickets."""
+
+from __future__ import annotations
+
+from bot.domain.commands import Command
+from bot.domain.duty import leader_of
+from bot.domain.leave import Leave, LeaveWish, read_leave
+from bot.domain.leave_changes import EndLeave, TakeLeave
+from bot.domain.outcome import Outcome, Say
+from bot.domain.party import close_names
+from bot.domain.place import HANDLING_ROLES, Official, Purpose
+from bot.domain.situation import Situation
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import refuse
+from bot.services.hand_over import hand_over
+from bot.texts import workers_leave as texts
+
+
+def take_leave(situation: Situation, context: Context, command: Command) -> Outcome:
+    """From a day to a day, with whoever stands in. What begins today takes effect at once."""
+    official = situation.speaker.official
+    assert official is not None  # the handler has seen to it
+    wish = read_leave(command.words, context.today)
+    if wish is None:
+        return refuse(situation, texts.say_the_days())
+    substitute = _substitute(context, official, wish)
+    if isinstance(substitute, str):
+        return refuse(situation, substitute)
+    leave = Leave(official.key, wish.first, wish.last, substitute.key if substitute else "")
+    now = wish.first <= context.today
+    held = len(context.read.open_tickets_of(official.key))
+    handed = hand_over(context, official, {**context.away, official.key: leave.substitute}) if now else Outcome()
+    span, name = texts.days(leave.first, leave.last), substitute.name if substitute else ""
+    told = _answer(situation, texts.registered(span, name, held, now))
+    colleagues = _tell_colleagues(context, official, span, substitute)
+    return Outcome((TakeLeave(leave, context.now), *handed.changes), (told, *colleagues, *handed.say))
+
+
+def _substitute(context: Context, official: Official, wish: LeaveWish) -> Official | str | None:
+    """Whoever is named, None where nobody is, or why that person cannot stand in."""
+    if not wish.substitute:
+        return None
+    found = [one for one in context.places.officials.values() if wish.substitute in (one.name, one.key)]
+    if not found:
+        return texts.unknown_substitute(wish.substitute, close_names(wish.substitute, context.places))
+    home = official.grids[0] if official.grids else None
+    person = next((one for one in found if context.places.serves(one, home)), found[0])
+    if person.key == official.key:
+        return texts.not_yourself()
+    leaves = context.read.leaves_of(person.key, wish.first)
+    if person.role not in HANDLING_ROLES or any(one.first <= wish.last for one in leaves):
+        return texts.cannot_stand_in(person.name)
+    return person
+
+
+def _tell_colleagues(context: Context, official: Official, span: str, substitute: Official | None) -> tuple[Say, ...]:
+    says: tuple[Say, ...] = ()
+    if substitute:
+        says += tell.to_official(context, substitute, texts.you_stand_in(official.name, span))
+    leader = leader_of(context.places, _home(official), official.key, context.away)
+    if leader and leader != substitute:
+        text = texts.leave_of(official.name, span, substitute.name if substitute else "")
+        says += tell.to_official(context, leader, text)
+    return says
+
+
+def _home(official: Official) -> str | None:
+    return official.grids[0] if official.grids else None
+
+
+def end_leave(situation: Situation, context: Context) -> Outcome:
+    """Back from today on; where no leave has begun yet, what was planned is cancelled."""
+    official = situation.speaker.official
+    assert official is not None  # the handler has seen to it
+    leaves = context.read.leaves_of(official.key, context.today)
+    if not leaves:
+        return refuse(situation, texts.not_on_leave())
+    current = [leave for leave in leaves if leave.first <= context.today]
+    concerned = current or leaves
+    span = "；".join(texts.days(leave.first, leave.last) for leave in concerned)
+    told = _answer(situation, texts.ended(span) if current else texts.cancelled(span))
+    leader = leader_of(context.places, _home(official), official.key, context.away)
+    says = tell.to_official(context, leader, texts.came_back(official.name)) if leader else ()
+    return Outcome((EndLeave(official.key, context.today),), (told, *says))
+
+
+def _answer(situation: Situation, text: str) -> Say:
+    """Residents need not read who is away."""
+    if situation.room.purpose is Purpose.RESIDENTS:
+        return tell.in_private(situation, text)
+    return tell.to_speaker(situation, text)

@@ -1,0 +1,144 @@
+"""疑似诉求: the worker alone is shown what residents mentioned, and makes a ticket of it or leaves it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+from bot.domain.commands import Command
+from bot.domain.duty import leader_of
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.place import Official
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, speech_of
+from bot.domain.suspect_changes import DropSuspect, TakeSuspect, TellSuspect
+from bot.domain.ticket import Source, State, Step, Ticket, What
+from bot.domain.ticket_changes import MoveTicket
+from bot.services import same_matter, tell
+from bot.services.context import Context
+from bot.services.find_ticket import refuse
+from bot.services.open_ticket import Matter, prepare_matter, tell_handler
+from bot.store.suspect_questions import SuspectRow
+from bot.texts import residents_taking, workers_taking
+
+DIGEST_MS = 10 * 60_000
+WAITS_MS = 7 * 24 * 3_600_000
+LINES = 10
+_DIGITS = re.compile(r"第?\s*(\d{1,3})\s*条?")
+
+
+def tell_suspects(context: Context) -> Outcome:
+    """One digest for each worker, the next one not before ten minutes have passed."""
+    changes: list[Change] = []
+    says: list[Say] = []
+    told: set[str] = set()
+    for key, group in groupby(context.read.untold_suspects(), key=lambda row: row.official):
+        rows = list(group)
+        official = _reader(key, rows[0], context)
+        if official is None or official.key in told or _told_lately(official.key, context):
+            continue
+        told.add(official.key)
+        digest = _digest(official, rows[:LINES], context)
+        changes += digest.changes
+        says += digest.say
+    return Outcome(tuple(changes), tuple(says))
+
+
+def _reader(key: str, row: SuspectRow, context: Context) -> Official | None:
+    """The worker who was on duty; where no contact is bound to them, the leader."""
+    for official in (context.official(key), leader_of(context.places, row.grid, besides=key, away=context.away)):
+        person = context.read.person_of(official.key) if official else None
+        if official and person and person.reachable:
+            return official
+    return None
+
+
+def _told_lately(key: str, context: Context) -> bool:
+    return bool(context.read.told_suspects(key, context.now - DIGEST_MS + 1))
+
+
+def _digest(official: Official, rows: Sequence[SuspectRow], context: Context) -> Outcome:
+    """Numbered on from the last digest of the week that has anything open, so that a number means one thing."""
+    earlier = context.read.told_suspects(official.key, context.now - WAITS_MS)
+    first = max((row.line or 0 for row in earlier if row.is_open), default=0) + 1
+    numbered = list(enumerate(rows, first))
+    changes = tuple(TellSuspect(row.id, official.key, line, context.now) for line, row in numbered)
+    lines = [workers_taking.suspect_line(line, row.name, _topic(row, context), row.text) for line, row in numbered]
+    return Outcome(changes, tell.to_official(context, official, workers_taking.suspects(lines, first)))
+
+
+def _topic(row: SuspectRow, context: Context) -> str:
+    room = context.read.room(row.room)
+    return room.topic if room else context.grid_name(row.grid)
+
+
+def take_suspect(situation: Situation, context: Context, command: Command) -> Outcome:
+    """建单 1: a real ticket of the resident; accepted at once where the worker is the one to handle it."""
+    row = _meant(situation, context, command)
+    if not isinstance(row, SuspectRow):
+        return row
+    official = situation.speaker.official
+    assert official is not None  # the handler has seen to it
+    speech = speech_of(row.text)
+    # What a later rule reads as an accusation is nobody's to open but its writer's.
+    if speech is Speech.ACCUSATION:
+        return refuse(situation, workers_taking.no_such_suspect())
+    opened = prepare_matter(_matter(row, context), context, Speech.HELP if speech is Speech.QUESTION else speech)
+    ticket = opened.ticket
+    changes: tuple[Change, ...] = (opened.change, TakeSuspect(row.id, ticket.number))
+    told = _tell_resident(context, ticket, context.name_of(ticket.handler))
+    if ticket.handler == official.key:
+        step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
+        move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
+        text = workers_taking.own_ticket(ticket.number, ticket.kind, context.moment(ticket.handle_due))
+        text += same_matter.hint(context, ticket)
+        return Outcome((*changes, move), (tell.to_speaker(situation, text, ticket.number), *told))
+    due = context.moment(ticket.handle_due)
+    text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
+    answer = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
+    return Outcome(changes, (answer, *told, *tell_handler(context, opened)))
+
+
+def _matter(row: SuspectRow, context: Context) -> Matter:
+    """As the resident said it, with the photos that they sent around it."""
+    window = context.office.manners.join_within
+    photos = context.read.loose_photos(row.person, row.room, row.at - window)
+    return Matter(
+        row.text, row.person, row.name, row.room, row.grid or context.places.root, Source.SUSPECTED, row.message, photos
+    )
+
+
+def _tell_resident(context: Context, ticket: Ticket, handler: str) -> tuple[Say, ...]:
+    text = residents_taking.suspect_taken(ticket.number, ticket.kind, handler, ticket.text)
+    return tell.to_reporters(context, ticket, text)
+
+
+def leave_suspect(situation: Situation, context: Context, command: Command) -> Outcome:
+    """忽略 1: nothing is to be done."""
+    row = _meant(situation, context, command)
+    if not isinstance(row, SuspectRow):
+        return row
+    answer = tell.to_speaker(situation, workers_taking.suspect_left(row.line or 0))
+    return Outcome((DropSuspect(row.id, context.now),), (answer,))
+
+
+def _meant(situation: Situation, context: Context, command: Command) -> SuspectRow | Outcome:
+    """By the number of the digest, or the only one that is open."""
+    official = situation.speaker.official
+    rows = context.read.told_suspects(official.key, context.now - WAITS_MS) if official else []
+    still_open = [row for row in rows if row.is_open]
+    found = _DIGITS.fullmatch(command.words)
+    if found:
+        line = int(found[1])
+        row = next((row for row in (*still_open, *rows) if row.line == line), None)
+    else:
+        row = still_open[0] if len(still_open) == 1 and not command.words else None
+        if row is None and len(still_open) > 1:
+            lines = sorted(row.line or 0 for row in still_open)
+            return refuse(situation, workers_taking.which_suspect(command.verb.value, lines))
+    if row is None or (row.ticket is None and not row.is_open):
+        return refuse(situation, workers_taking.no_such_suspect())
+    if row.ticket is not None:
+        return refuse(situation, workers_taking.suspect_has_ticket(row.line or 0, row.ticket), row.ticket)
+    return row

@@ -1,0 +1,100 @@
+"""Questions about polls and the weekly review."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.poll import Poll
+from bot.store.questions import Questions
+
+_POLL = "number, room, title, options, until, official, opened_at, ended_at, told_at, told_voters"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFigures:
+    """What was said of the work in a grid: so many people, their scores (each score with its count), kinds of words."""
+
+    grid: str | None
+    people: int
+    scores: tuple[tuple[int, int], ...]
+    kinds: tuple[tuple[str, int], ...]
+
+
+class PollQuestions(Questions):
+    """Polls, their votes, and reviews."""
+
+    def next_poll_number(self) -> int:
+        row = self._one("SELECT value FROM counters WHERE name = 'poll'")
+        return (row[0] if row else 0) + 1
+
+    def poll(self, number: int) -> Poll | None:
+        row = self._one(f"SELECT {_POLL} FROM polls WHERE number = :number", number=number)
+        return _poll(row) if row else None
+
+    def open_polls(self, room: int) -> list[Poll]:
+        """Newest first; one whose time is over stays here until its result is told."""
+        rows = self._all(
+            f"SELECT {_POLL} FROM polls WHERE room = :room AND ended_at IS NULL ORDER BY number DESC", room=room
+        )
+        return list(map(_poll, rows))
+
+    def last_poll(self, room: int) -> Poll | None:
+        """The newest of a room, open or not."""
+        row = self._one(f"SELECT {_POLL} FROM polls WHERE room = :room ORDER BY number DESC LIMIT 1", room=room)
+        return _poll(row) if row else None
+
+    def all_open_polls(self) -> list[Poll]:
+        rows = self._all(f"SELECT {_POLL} FROM polls WHERE ended_at IS NULL ORDER BY room, number")
+        return list(map(_poll, rows))
+
+    def votes(self, poll: int) -> dict[int, int]:
+        """Choice → votes."""
+        return dict(self._all("SELECT choice, COUNT(*) FROM ballots WHERE poll = :poll GROUP BY choice", poll=poll))
+
+    def voters_since(self, poll: int, since: int) -> list[str]:
+        """Names of those who voted, or changed their vote, later than `since`, in order."""
+        rows = self._all(
+            "SELECT name FROM ballots WHERE poll = :poll AND at > :since ORDER BY at", poll=poll, since=since
+        )
+        return [row[0] for row in rows]
+
+    def review_week(self, notice: str, since: int) -> int | None:
+        """The newest week that is open for reviews: when it was asked for, not earlier than `since`."""
+        row = self._one(
+            """SELECT MAX(due_at) FROM notice_runs
+            WHERE notice = :notice AND missed = 0 AND due_at >= :since AND state <> 'withdrawn'""",
+            notice=notice,
+            since=since,
+        )
+        return int(row[0]) if row[0] is not None else None
+
+    def untold_reviews(self) -> list[tuple[int, str]]:
+        """(room, name) of everybody whose review is kept and who does not know it yet."""
+        return self._all("SELECT room, name FROM reviews WHERE told = 0 ORDER BY room, at")
+
+    def review_figures(self, since: int, until: int) -> list[ReviewFigures]:
+        """Grid by grid, for the reports: reviews given in [since, until)."""
+        given = self._all(
+            "SELECT grid, score, kind, text FROM reviews WHERE at >= :since AND at < :until", since=since, until=until
+        )
+        grids: dict[str | None, list[Any]] = {}
+        for row in given:
+            grids.setdefault(row[0], []).append(row)
+        return [_figures(grid, rows) for grid, rows in grids.items()]
+
+
+def _figures(grid: str | None, rows: list[Any]) -> ReviewFigures:
+    scores: dict[int, int] = {}
+    kinds: dict[str, int] = {}
+    for _, score, kind, text in rows:
+        if score is not None:
+            scores[score] = scores.get(score, 0) + 1
+        if text:
+            kinds[kind] = kinds.get(kind, 0) + 1
+    return ReviewFigures(grid, len(rows), tuple(sorted(scores.items())), tuple(sorted(kinds.items())))
+
+
+def _poll(row: Any) -> Poll:
+    return Poll(row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:])

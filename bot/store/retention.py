@@ -1,0 +1,71 @@
+"""What the office does not want kept for ever: suspected matters, notes, personal data of closed tickets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+from bot.store.erasing_tickets import erase_ticket
+from bot.store.erasure import erase_photos
+
+PORTION = 100
+"""Tickets and notes in one transaction; the rest follows the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is older than these moments (UTC ms) loses its text; None keeps it."""
+
+    suspects: int | None
+    notes: int | None
+    tickets: int | None
+
+
+def forget_old(conn: Connection, terms: Terms) -> list[str]:
+    """Returns the paths of photos to delete."""
+    if terms.suspects is not None:
+        conn.execute(
+            "UPDATE suspects SET text = '', name = '' WHERE text <> '' AND at < :before", {"before": terms.suspects}
+        )
+    paths: list[str] = []
+    if terms.notes is not None:
+        paths += _forget_notes(conn, terms.notes)
+    if terms.tickets is not None:
+        paths += _forget_tickets(conn, terms.tickets)
+    return paths
+
+
+def _forget_notes(conn: Connection, before: int) -> list[str]:
+    rows = conn.execute(
+        "SELECT id FROM notes WHERE text <> '' AND at < :before ORDER BY at LIMIT :n", {"before": before, "n": PORTION}
+    ).fetchall()
+    paths: list[str] = []
+    for (note,) in rows:
+        conn.execute("UPDATE notes SET text = '' WHERE id = :id", {"id": note})
+        paths += erase_photos(conn, "note = :id", note)
+    return paths
+
+
+def _forget_tickets(conn: Connection, before: int) -> list[str]:
+    """Tickets that were closed that long ago; a ticket that still waits for a rating is none."""
+    rows = conn.execute(
+        """SELECT number FROM tickets WHERE erased = 0 AND ended_at IS NOT NULL AND ended_at < :before
+        AND state <> '已办结' ORDER BY ended_at LIMIT :n""",
+        {"before": before, "n": PORTION},
+    ).fetchall()
+    paths: list[str] = []
+    for (number,) in rows:
+        names = _names_in(conn, number)
+        erase_ticket(conn, number, names)
+        conn.execute("UPDATE followers SET name = '' WHERE ticket = :n", {"n": number})
+        paths += erase_photos(conn, "ticket = :id", number)
+    return paths
+
+
+def _names_in(conn: Connection, number: int) -> frozenset[str]:
+    """Whoever stands in the ticket without a role."""
+    rows = conn.execute(
+        """SELECT reporter_name FROM tickets WHERE number = :n UNION SELECT name FROM followers WHERE ticket = :n""",
+        {"n": number},
+    ).fetchall()
+    return frozenset(row[0] for row in rows if row[0])

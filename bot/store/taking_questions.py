@@ -1,0 +1,55 @@
+"""Questions about what waits after a matter was taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.store.questions import Questions
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionRow:
+    """Words ("" for a photo) that joined a ticket and that its handler has not been told."""
+
+    id: int
+    ticket: int
+    text: str
+    photo: int | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmRow:
+    """An emergency that was called out `repeats` times after the first, the last time at `called_at`."""
+
+    ticket: int
+    repeats: int
+    called_at: int
+
+
+class TakingQuestions(Questions):
+    """Both tables hold only what is pending."""
+
+    def additions(self) -> list[AdditionRow]:
+        """Everything that waits to be passed on, by ticket, oldest first."""
+        return [
+            AdditionRow(*row)
+            for row in self._all("SELECT id, ticket, text, photo, at FROM additions ORDER BY ticket, id")
+        ]
+
+    def alarms(self) -> list[AlarmRow]:
+        rows = self._all("SELECT ticket, repeats, called_at FROM alarms ORDER BY ticket")
+        return [AlarmRow(*row) for row in rows]
+
+    def is_in_room(self, person: int, room: int) -> bool:
+        """Whether the person is known to be in a room, or has said something there."""
+        values = {"person": person, "room": room}
+        member = self._one("SELECT 1 FROM members WHERE person = :person AND room = :room", **values)
+        return member is not None or (
+            self._one("SELECT 1 FROM messages WHERE person = :person AND room = :room LIMIT 1", **values) is not None
+        )
+
+    def official_of(self, person: int) -> str | None:
+        """The key of the role that a person holds."""
+        row = self._one("SELECT official FROM people WHERE id = :person", person=person)
+        return row[0] if row else None

@@ -1,0 +1,63 @@
+"""What residents hear at the end of a ticket: done again, refused, appealed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def done_again(number: int) -> str:
+    return f"工单 {number} 抽查发现没有办好，已要求重新办理，办完再告诉您。"
+
+
+def refused(number: int, why: str) -> str:
+    return f"您反映的事（工单 {number}）不予受理：{why}\n不同意可以请上一级处理，请回复：没解决 {number}"
+
+
+def appealed(number: int, leader: str, due: str) -> str:
+    who = f"上一级网格长 {leader}" if leader else "上一级"
+    return f"抱歉没能解决，工单 {number} 已转{who}重新处理，最迟 {due} 前回复您。"
+
+
+def supervised(number: int, leader: str, due: str) -> str:
+    who = f"网格长 {leader}" if leader else "网格长"
+    return f"抱歉没有办好，工单 {number} 已交{who}督办，由网格长办理，最迟 {due} 前回复您。"
+
+
+def with_the_top(number: int) -> str:
+    return f"抱歉没能解决，工单 {number} 已报街道管理员督促，会有人联系您。"
+
+
+def still_open(number: int, due: str) -> str:
+    return f"工单 {number} 还没有办结，最迟 {due} 前回复您。"
+
+
+def too_late(number: int) -> str:
+    return f"工单 {number} 办结已超过 30 天，请 @小蜜蜂 把现在的情况重新说一遍。"
+
+
+def nothing_to_appeal() -> str:
+    return "没有找到您办结不久的工单。还没解决的事，请 @小蜜蜂 说一下地点和情况。"
+
+
+def which_to_appeal(numbers: Sequence[int]) -> str:
+    return "您有几件办结的事，请带上编号，如：" + "、".join(f"没解决 {number}" for number in numbers[:3])
+
+
+def follower_rated(number: int) -> str:
+    return f"谢谢您，您对工单 {number} 的评价已记下。"
+
+
+def follower_dissatisfied(number: int) -> str:
+    return f"您对工单 {number} 的意见已记下，已告诉处理人。要重新处理请回复：没解决 {number}"
+
+
+def rated_already(number: int) -> str:
+    return f"您已经评价过工单 {number}。"
+
+
+def withdrawn_for_you(number: int, others: str) -> str:
+    return f"工单 {number} 不再告诉您进展；{others}还在跟进，继续办理。"
+
+
+def other_followers() -> str:
+    return "还有邻居"

@@ -1,0 +1,83 @@
+"""What residents hear beside their reports: the contact card, their own list, a welcome, a photo that did not work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.texts.common import shortened
+
+_NAME = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One line of the card: who holds the post, each with a public number or none, and who stands in today."""
+
+    post: str
+    people: tuple[tuple[str, str], ...]
+    stand_in: str = ""
+
+
+def card(grid: str, posts: Sequence[Post], phone: str) -> str:
+    """Seven lines at most: title, five posts, the service number."""
+    lines = [f"【{grid}】便民服务连心卡", *(_post(post) for post in posts)]
+    if phone:
+        lines.append(f"服务电话：{phone}")
+    return "\n".join(lines)
+
+
+def _post(post: Post) -> str:
+    people = "、".join(f"{name} {phone}".rstrip() for name, phone in post.people)
+    return f"{post.post}：{people}" + (f"（今天由 {post.stand_in} 代班）" if post.stand_in else "")
+
+
+def no_card() -> str:
+    return "还不知道您住在哪个网格。请在您的居民群里发：联系卡"
+
+
+def empty_card(grid: str) -> str:
+    return f"{grid}的联系卡还没有填好，请直接 @我 说事，会转给社区工作人员。"
+
+
+def my_ticket(number: int, kind: str, state: str, text: str, follows: bool) -> str:
+    """`follows`: somebody else reported it first."""
+    return f"{number}（{kind}，{state}{'，一起跟进' if follows else ''}）{shortened(text, 18)}"
+
+
+def my_tickets(lines: Sequence[str], count: int) -> str:
+    more = f"共 {count} 件，先列 {len(lines)} 件。" if count > len(lines) else ""
+    return "\n".join([*lines, f"{more}看详情请发：查 工单号"])
+
+
+def no_tickets(in_group: bool) -> str:
+    where = "在这个群里" if in_group else ""
+    return f"您{where}没有进行中的工单，最近 7 天也没有办完的。报事请发：@小蜜蜂 加地点和事情"
+
+
+def welcome(names: Sequence[str], count: int, name: str, report_name: str) -> str:
+    """Two lines. `names`: the first few of the `count` people who are new."""
+    who = "、".join(shortened(one, _NAME) for one in names)
+    more = f" 等 {count} 位邻居" if count > len(names) else ""
+    ask = f"问事 @{name}"
+    report = f"，报事 @{report_name} 加地点和事情" if report_name else "，报事也 @它，加上地点和事情"
+    return f"欢迎 {who}{more}。\n{ask}{report}，找网格员发：联系卡"
+
+
+def photo_not_kept() -> str:
+    return "这张照片打不开，没有收下。请发 JPG 或 PNG 格式的照片，再试一次，或用文字说明。"
+
+
+def help_all() -> str:
+    """帮助 全部 for residents."""
+    return (
+        "问事：@小灵通 加问题，如 居住证怎么办\n"
+        "报事：@小蜜蜂 加地点和事情，可以发照片\n"
+        "补充：补充 1001 在二楼\n"
+        "看进展：查 1001，或 我的工单\n"
+        "催一催：催办 1001\n"
+        "不报了：撤回 1001\n"
+        "评价：满意 1001，或 不满意 1001 原因\n"
+        "找人：联系卡，或 转人工\n"
+        "答得不对：没用"
+    )

@@ -1,0 +1,78 @@
+"""What residents hear while a matter is taken in: what is missing, whether it is known, what joined it."""
+
+from __future__ import annotations
+
+from bot.texts.common import shortened
+
+
+def opened(number: int, kind: str, due: str, handler: str, last_line: str) -> str:
+    """An acknowledgement whose last line asks something."""
+    who = f"{handler} 会处理" if handler else "社区会安排人处理"
+    return f"已受理，工单 {number}（{kind}），{who}，最迟 {due} 前回复。\n{last_line}"
+
+
+def where_is_it() -> str:
+    return "请再说一下在哪栋楼、什么位置。"
+
+
+def which_building() -> str:
+    return "请再说一下是哪栋楼、几单元。"
+
+
+def place_noted(number: int, place: str) -> str:
+    return f"谢谢，已记到工单 {number}：{shortened(place, 30)}。"
+
+
+def added_and(number: int, question: str) -> str:
+    return f"已补充到工单 {number}。{question}"
+
+
+def added_after_end(number: int, state: str) -> str:
+    return f"工单 {number} {state}，您的话已转告处理人。"
+
+
+def offer_same(number: int, what: str) -> str:
+    """`what`: as much of the other ticket as everybody here may know."""
+    return f"是不是同一件事：{number}（{what}）？\n回复 1 一起跟进，回复 0 另开一件"
+
+
+def followed(number: int) -> str:
+    return f"好的，您的事并到工单 {number}，办理结果也会告诉您。"
+
+
+def kept_apart(number: int) -> str:
+    return f"好的，另按工单 {number} 办理。"
+
+
+def ended_meanwhile(other: int, state: str, number: int) -> str:
+    return f"工单 {other} {state}，您的事仍按工单 {number} 办理。"
+
+
+def seconded(number: int) -> str:
+    return f"已记下您的附议，工单 {number} 的办理结果也会告诉您。"
+
+
+def seconded_already(number: int) -> str:
+    return f"工单 {number} 您已经在跟进，办理结果会告诉您。"
+
+
+def cannot_second(number: int, state: str) -> str:
+    return f"工单 {number} {state}，不能附议。还有问题请重新报：@小蜜蜂 加上地点和事情"
+
+
+def merged(number: int, into: int) -> str:
+    return f"您反映的事（工单 {number}）与工单 {into} 是同一件事，已合并办理，结果会一起告诉您。"
+
+
+def passed_on_again(number: int, state: str) -> str:
+    return f"这件事已经受理，工单 {number}（{state}），已再次转告处理人。"
+
+
+def suspect_taken(number: int, kind: str, handler: str, words: str) -> str:
+    """Said once to somebody who had put it to nobody."""
+    who = f"，{handler} 会处理" if handler else ""
+    return f"您说的“{shortened(words, 20)}”已受理，工单 {number}（{kind}）{who}。\n想知道进展请发：查 {number}"
+
+
+def too_many() -> str:
+    return "您发得有点快，请把事情写在一条里。接下来几分钟我先不回复，急事和报修照常受理。"

@@ -1,0 +1,164 @@
+"""What workers and leaders read when a ticket changes hands, is shared, or is sorted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.texts.common import shortened
+
+
+def because(number: int, words: Sequence[str], keyword: bool) -> str:
+    said = "、".join(f"“{shortened(word, 16)}”" for word in words[:3])
+    return f"分类依据：{'有' if keyword else '近似'}{said}，不对请发：分类 {number} 类别"
+
+
+def passed_on(number: int, name: str, role: str, due: str) -> str:
+    return f"工单 {number} 已转派给 {name}（{role}），请其在 {due} 前接单。"
+
+
+def passed_on_by(by: str, reason: str) -> str:
+    return f"{by} 转派给您" + (f"：{reason}" if reason else "。")
+
+
+def passed_from_you(number: int, by: str, name: str) -> str:
+    return f"工单 {number} 已由 {by} 转给 {name}，您不用再处理。"
+
+
+def say_to_whom(number: int) -> str:
+    return f"请写明转给谁，写名字或身份都行。例：转派 {number} 物业 要找维修工"
+
+
+def unknown_party(word: str, close: Sequence[str], verb: str, number: int) -> str:
+    if not close:
+        return f"没有“{shortened(word, 12)}”这个人或身份。例：{verb} {number} 物业"
+    return f"没有“{shortened(word, 12)}”这个人或身份，是不是 {'、'.join(close)}？请发：{verb} {number} {close[0]}"
+
+
+def several_of_that_name(word: str, keys: Sequence[str], verb: str, number: int) -> str:
+    return f"叫 {word} 的有 {len(keys)} 位，请写编号：{'、'.join(keys)}。例：{verb} {number} {keys[0]}"
+
+
+def handles_nothing(name: str, role: str) -> str:
+    return f"{name} 是{role}，不能接单办结，请换一个人。"
+
+
+def on_leave(name: str, other: str, verb: str, number: int) -> str:
+    hint = f"可以给代班的 {other}：{verb} {number} {other}" if other else "也没有找到代班的人，请换一个人。"
+    return f"{name} 在请假，{hint}"
+
+
+def off_duty(name: str, other: str, verb: str, number: int) -> str:
+    hint = f"今天值班的是 {other}：{verb} {number} {other}" if other else "请换一个人。"
+    return f"{name} 今天不值班，{hint}"
+
+
+def nobody_in_role(role: str, other: bool) -> str:
+    return f"这个网格今天没有{'别的' if other else ''}值班的{role}，请写另一个身份或名字。"
+
+
+def has_it_already(number: int, name: str) -> str:
+    return f"工单 {number} 已经在 {name} 名下，没有改动。"
+
+
+def only_leaders(number: int) -> str:
+    return f"工单 {number} 只由专人处理，只能交给其他网格长，没有改动。"
+
+
+def not_now(number: int, state: str, verb: str) -> str:
+    return f"工单 {number} 现在是{state}，不能{verb}，没有改动。"
+
+
+def say_why_returned(number: int) -> str:
+    return f"退回要写明理由，网格长会看到。例：退回 {number} 不属于本网格"
+
+
+def not_in_your_name(number: int, name: str) -> str:
+    who = f"在 {name} 名下" if name else "还没有处理人"
+    return f"工单 {number} {who}，不能由您退回。要换人请发：转派 {number} 名字或身份"
+
+
+def returned_before(number: int) -> str:
+    return f"工单 {number} 您已退回过一次，由网格长决定。办不了请发：上报 {number} 理由"
+
+
+def returned_before_to_leader(number: int, by: str, reason: str) -> str:
+    return f"{by} 又想退回工单 {number}：{reason}\n每人只能退回一次，工单仍在 {by} 名下，请您决定，换人请发：转派 {number} 名字或身份"
+
+
+def nobody_to_decide(number: int) -> str:
+    return f"上面没有别的网格长，工单 {number} 不能退回。可以请人一起办：联动 {number} 职能部门"
+
+
+def returned(number: int, leader: str) -> str:
+    return f"工单 {number} 已退回，由 {leader} 决定。办理时限不变。"
+
+
+def returned_to_you(by: str, number: int, reason: str) -> str:
+    return f"{by} 退回工单 {number}：{reason}\n请决定：转派 {number} 名字或身份；接单 {number}；不予受理 {number} 理由"
+
+
+def say_why_passed_up(number: int) -> str:
+    return f"请写明为什么要上报，上级会看到。例：上报 {number} 要街道协调"
+
+
+def passed_up(number: int, grid: str, leader: str, due: str) -> str:
+    return f"工单 {number} 已上报{grid}，由 {leader} 处理，请其在 {due} 前接单。"
+
+
+def passed_up_to_you(by: str, grid: str, reason: str) -> str:
+    return f"{by}（{grid}）上报给您：{reason}"
+
+
+def hop(start: str, end: str, reason: str) -> str:
+    return f"{start} → {end}：{reason}"
+
+
+def at_the_top(number: int) -> str:
+    return f"工单 {number} 已到最上一级，不能再上报。可以请人一起办：联动 {number} 职能部门；或先发：临时措施 {number} 做了什么"
+
+
+def accept_first(number: int) -> str:
+    return f"这件还没有接单，接单请发：接单 {number}"
+
+
+def say_the_measure(number: int) -> str:
+    return f"请写明做了什么，居民会看到。例：临时措施 {number} 已拉警戒线"
+
+
+def interim_noted(number: int) -> str:
+    return f"工单 {number} 的临时措施已记下，已告诉居民，工单继续办理。"
+
+
+def say_the_kind(number: int, kinds: Sequence[str]) -> str:
+    return f"请写明改成哪一类：{'、'.join(kinds)}。例：分类 {number} {kinds[0]}"
+
+
+def unknown_kind(number: int, word: str, close: Sequence[str], kinds: Sequence[str]) -> str:
+    if close:
+        return f"没有“{shortened(word, 12)}”这一类，是不是 {'、'.join(close)}？请发：分类 {number} {close[0]}"
+    return f"没有“{shortened(word, 12)}”这一类，可用的有：{'、'.join(kinds)}。例：分类 {number} {kinds[0]}"
+
+
+def is_that_kind(number: int, kind: str) -> str:
+    return f"工单 {number} 已经是{kind}，没有改动。"
+
+
+def classified(number: int, before: str, after: str, moved_to: str) -> str:
+    moved = f"，已改派 {moved_to}" if moved_to else ""
+    return f"工单 {number} 的分类已改：{before} → {after}{moved}。"
+
+
+def kind_step(before: str, after: str) -> str:
+    return f"{before} → {after}"
+
+
+def sorted_anew(number: int, kind: str, name: str) -> str:
+    return f"工单 {number} 改为{kind}，已转给 {name}，您不用再处理。"
+
+
+def sorted_to_you(by: str, kind: str) -> str:
+    return f"{by} 把分类改为{kind}，转给您。"
+
+
+def kind_and_triage(kind: str, triage: str) -> str:
+    return f"{kind}，{triage}"

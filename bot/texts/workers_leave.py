@@ -1,0 +1,110 @@
+"""What is said about leave, and to those who stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.texts.common import shortened
+
+
+def days(first: date, last: date) -> str:
+    """11 月 22 日至 25 日; the second month only where it is another one."""
+    begin = f"{first.month} 月 {first.day} 日"
+    if first == last:
+        return begin
+    month = "" if (first.year, first.month) == (last.year, last.month) else f"{last.month} 月 "
+    return f"{begin}至 {month}{last.day} 日"
+
+
+def say_the_days() -> str:
+    return "没有看懂日期，没有登记。例：请假 11-22 至 11-25 替 老赵；或：请假 明天"
+
+
+def unknown_substitute(word: str, close: Sequence[str]) -> str:
+    hint = f"，是不是 {'、'.join(close)}？" if close else "，"
+    return f"没有“{shortened(word, 12)}”这个人{hint}请重新发一遍，没有登记。"
+
+
+def cannot_stand_in(name: str) -> str:
+    return f"{name} 不能代班（不能接单办结，或那几天也请假），请换一个人，没有登记。"
+
+
+def not_yourself() -> str:
+    return "代班的人不能是您自己，请写别人，没有登记。"
+
+
+def registered(span: str, substitute: str, tickets: int, now: bool) -> str:
+    who = f"由 {substitute} 代班" if substitute else "按值班安排由别人接"
+    when = "已交出" if now else "到时会交出"
+    held = f"您名下 {tickets} 件工单{when}。" if tickets else "您名下没有工单。"
+    return f"已登记请假：{span}，{who}。{held}\n提前回来请发：销假"
+
+
+def leave_of(name: str, span: str, substitute: str) -> str:
+    who = f"，由 {substitute} 代班" if substitute else ""
+    return f"{name} {span}请假{who}。"
+
+
+def you_stand_in(name: str, span: str) -> str:
+    return f"{name} {span}请假，由您代班，期间他的新工单会派给您。"
+
+
+def ended(span: str) -> str:
+    return f"已销假（{span}），从现在起照常派单。已交出的工单仍由接手的人办。"
+
+
+def cancelled(span: str) -> str:
+    return f"已取消还没开始的请假（{span}）。"
+
+
+def came_back(name: str) -> str:
+    return f"{name} 已销假，恢复派单。"
+
+
+def not_on_leave() -> str:
+    return "您没有登记请假。登记请发：请假 11-22 至 11-25"
+
+
+def you_are_on_leave(number: int) -> str:
+    return f"您登记了请假，工单 {number} 会派给代班的人。回来了请先发：销假"
+
+
+def gone_step(key: str, to: str) -> str:
+    return f"{key} 已不在人员里，" + (f"交给 {to}" if to else "没有人可以接手")
+
+
+def gone_before_you(key: str) -> str:
+    return f"原处理人 {key} 已不在人员里，转给您。"
+
+
+def handed_step(name: str, to: str) -> str:
+    return f"{name} 请假，交给 {to}" if to else f"{name} 请假，没有人可以接手"
+
+
+def handed_to_you(name: str, lines: Sequence[str]) -> str:
+    first = lines[0].split("（")[0]
+    return "\n".join((f"{name} 请假，{len(lines)} 件工单转给您：", *lines, f"请逐件回复接单，如：接单 {first}"))
+
+
+def handed_in_group(name: str, to: str, numbers: Sequence[int]) -> str:
+    return f"{name} 请假，工单 {'、'.join(map(str, numbers))} 转给 {to}，请逐件回复：接单 编号"
+
+
+def handed_for_leader(name: str, lines: Sequence[str]) -> str:
+    return "\n".join((f"{name} 请假，{len(lines)} 件工单已交出：", *lines))
+
+
+def handed_line(number: int, kind: str, waits: str, words: str, due: str) -> str:
+    """`waits`: 挂账 or 待核查, which need not be accepted."""
+    what = f"{kind}，{waits}" if waits else kind
+    return f"{number}（{what}）{shortened(words, 24)}，最迟 {due}"
+
+
+def handed_line_to(line: str, to: str) -> str:
+    return f"{line} → {to}"
+
+
+def nobody_left(name: str, numbers: Sequence[int]) -> str:
+    listed = "、".join(map(str, numbers))
+    return f"{name} 请假，工单 {listed} 没有人可以接手，请在 grid.yaml 中补上替班或值班安排，或由网格长接单。"

@@ -1,0 +1,62 @@
+"""Lists for people in roles: what is to do, how the day goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.texts.common import shortened
+
+MINUTE_MS = 60_000
+
+
+def length(span: int) -> str:
+    """Milliseconds in the largest fitting unit, rounded down; never less than a minute."""
+    minutes = max(1, span // MINUTE_MS)
+    if minutes < 60:
+        return f"{minutes} 分钟"
+    if minutes < 48 * 60:
+        return f"{minutes // 60} 小时"
+    return f"{minutes // (24 * 60)} 天"
+
+
+def left(span: int, accepting: bool) -> str:
+    """What is left of a limit, in words; `span` below zero: it is over."""
+    if span < 0:
+        return f"已超时 {length(-span)}"
+    return f"{length(span)}内{'接单' if accepting else '办结'}"
+
+
+def left_to_check(span: int | None) -> str:
+    if span is None:
+        return "待您核查"
+    return f"待您核查，已超时 {length(-span)}" if span < 0 else f"待您核查，还剩 {length(span)}"
+
+
+def suspended() -> str:
+    return "挂账，不计时"
+
+
+def todo_line(number: int, kind: str, text: str, left: str, part: bool) -> str:
+    """`part`: somebody else is in the lead of a joint ticket."""
+    return f"{number}（{kind}{'，联动' if part else ''}）{shortened(text, 14)}：{left}"
+
+
+def todo(lines: Sequence[str], count: int, late: int) -> str:
+    over = f"，超时 {late} 件" if late else ""
+    shown = f"，先列 {len(lines)} 件" if count > len(lines) else ""
+    return "\n".join([*lines, f"共 {count} 件{over}{shown}。看详情请发：查 工单号"])
+
+
+def nothing_to_do() -> str:
+    return "没有待办的工单。"
+
+
+def today(grids: str, opened: int, ended: int, waiting: int, late: int, missed: int) -> str:
+    return (
+        f"{grids}今日新增 {opened} 件\n今日办结 {ended} 件\n现在待接单 {waiting} 件\n现在超时 {late} 件\n"
+        f"今日没答上的问题 {missed} 个"
+    )
+
+
+def several_grids(first: str, count: int) -> str:
+    return f"{first}等 {count} 个网格"

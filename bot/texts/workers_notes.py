@@ -1,0 +1,68 @@
+"""What is said about quick notes (随手记)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.texts.common import shortened
+
+_NUMBER = re.compile(r"随手记 (\d{1,9})")
+
+
+def noted(photos: int) -> str:
+    """`{number}` is filled in when the note has one."""
+    return "已记下，随手记 {number}" + (f"，照片 {photos} 张" if photos else "") + "。"
+
+
+def number_in(text: str) -> int | None:
+    """The note that one of these sentences is about."""
+    found = _NUMBER.search(text)
+    return int(found[1]) if found else None
+
+
+def line(number: int, at: str, name: str, text: str, photos: int, ticket: int | None) -> str:
+    more = (f"，照片 {photos} 张" if photos else "") + (f"，已转工单 {ticket}" if ticket else "")
+    return f"随手记 {number}（{at} {name}{more}）{shortened(text, 40)}"
+
+
+def found(lines: Sequence[str]) -> str:
+    return "\n".join([*lines, "转成工单请发：转工单 编号"])
+
+
+def none_found(words: str) -> str:
+    about = f"没有查到“{shortened(words, 20)}”的记录" if words else "还没有记录"
+    return f"{about}。记一条请发：记 3号楼走访，一切正常"
+
+
+def which_note() -> str:
+    return "请引用“已记下”那条消息回复，或带上编号，如：转工单 12"
+
+
+def no_such_note(number: int) -> str:
+    return f"没有查到您网格里的随手记 {number}，请先发 查记录 看编号。"
+
+
+def became_already(number: int, ticket: int) -> str:
+    return f"随手记 {number} 已经转成工单 {ticket}。"
+
+
+def became(number: int, ticket: int, kind: str, handler: str) -> str:
+    return f"随手记 {number} 已转成工单 {ticket}（{kind}）" + (
+        f"，由 {handler} 处理。" if handler else "，请等待派单。"
+    )
+
+
+CLI_NOTES = "导出随手记"
+CLI_NOTES_GRID = "只要这个网格和下面各级的，编号或名称"
+
+COLUMNS = {
+    "number": "随手记编号",
+    "at": "时间",
+    "name": "记录人",
+    "role": "身份",
+    "grid_name": "网格",
+    "text": "内容",
+    "photos": "照片数",
+    "ticket": "转成的工单",
+}

@@ -1,0 +1,125 @@
+"""What those who handle tickets hear while matters are taken in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.texts.common import shortened
+
+
+def additions(number: int, words: Sequence[str], photos: int) -> str:
+    """Everything that was added since the last message, in one."""
+    told = "；".join(shortened(line, 120) for line in words)
+    pictures = f"照片 {photos} 张，随后发来" if photos else ""
+    return f"工单 {number} 有补充：" + "；".join(part for part in (told, pictures) if part)
+
+
+def maybe_same(other: int) -> str:
+    return f"可能与工单 {other} 是同一件事，已请居民确认"
+
+
+def same_matter(number: int, into: int, who: str) -> str:
+    return f"{who} 确认：工单 {number} 与 {into} 是同一件事，已并入 {into}，不用另办。"
+
+
+def seconded(number: int, who: str, words: str) -> str:
+    return f"工单 {number} 又有一人附议（{who}）" + (f"：{shortened(words, 60)}" if words else "。")
+
+
+def merged(number: int, into: int) -> str:
+    return f"工单 {number} 已并入 {into}，报事人和照片都保留，已告诉报事人。"
+
+
+def merged_by(number: int, into: int, name: str) -> str:
+    return f"{name} 已把工单 {number} 并入 {into}。"
+
+
+def merged_into(number: int) -> str:
+    return f"并入 {number}"
+
+
+def merged_from(number: int, words: str) -> str:
+    return f"{number} 并入：{words}"
+
+
+def merge_into_which(number: int) -> str:
+    return f"请写明并入哪一件。例：合并 {number} 到 {number - 1}"
+
+
+def merge_with_itself(number: int) -> str:
+    return f"{number} 就是同一件工单，不用合并。"
+
+
+def cannot_merge(number: int, state: str) -> str:
+    return f"工单 {number} {state}，不能合并。"
+
+
+def confidential_stays(number: int) -> str:
+    return f"工单 {number} 不能合并。"
+
+
+def may_be_merged(number: int, other: int) -> str:
+    return f"可能与工单 {other} 是同一件事，合并请发：合并 {number} 到 {other}"
+
+
+def emergency_repeated(
+    number: int, minutes: int, place: str, words: str, reporter: str, hotlines: Sequence[str]
+) -> str:
+    """Nobody has accepted it yet."""
+    what = f"【紧急】工单 {number} 已 {minutes} 分钟无人接单，{place}，{reporter}：{shortened(words, 80)}"
+    told = f"已提示拨打 {'、'.join(hotlines)}。" if hotlines else ""
+    return f"{what}\n{told}请马上联系并回复：接单 {number}"
+
+
+def repeat(count: int) -> str:
+    return f"第 {count} 次"
+
+
+def own_ticket(number: int, kind: str, due: str) -> str:
+    return f"工单 {number}（{kind}）已建，由您办理，最迟 {due} 办结。办完请发：办结 {number} 结果"
+
+
+def passed_ticket(number: int, kind: str, handler: str, due: str) -> str:
+    who = f"，已派给 {handler}" if handler else "，暂时没有找到处理人，已告诉管理员"
+    return f"工单 {number}（{kind}）已建{who}，最迟 {due} 办结。有结果会告诉您。"
+
+
+def say_what_was_found(verb: str) -> str:
+    return f"请写明地点和事情。例：{verb} 3 号楼西侧围墙开裂"
+
+
+def only_helpers(verb: str) -> str:
+    return f"“{verb}”只有网格员、邻长等有身份的人能用。要报事请发：@小蜜蜂 加上地点和事情"
+
+
+def ping_on_behalf(number: int, kind: str, place: str, source: str, accept_due: str) -> str:
+    """For the staff room: who called and how to reach them is nobody else's business."""
+    where = f"，{place}" if place else ""
+    return f"新工单 {number}（{source}，{kind}{where}），内容已私发处理人\n请在 {accept_due} 前回复：接单 {number}"
+
+
+def suspects(lines: Sequence[str], first: int) -> str:
+    """Matters that residents mentioned without putting them to the bot."""
+    how = f"建单 请回复：建单 {first}；不用管 请回复：忽略 {first}"
+    return "\n".join(["疑似诉求（居民没有 @ 我，群里没有回复）：", *lines, how])
+
+
+def suspect_line(line: int, who: str, room: str, words: str) -> str:
+    return f"{line}. {who}（{room}）：{shortened(words, 60)}"
+
+
+def no_such_suspect() -> str:
+    return "没有这一条疑似诉求，可能已经处理。请看最近一次疑似诉求的序号，如：建单 1"
+
+
+def which_suspect(verb: str, lines: Sequence[int]) -> str:
+    numbers = "、".join(map(str, lines))
+    return f"还有 {len(lines)} 条疑似诉求（{numbers}），请带上序号，如：{verb} {lines[0]}"
+
+
+def suspect_has_ticket(line: int, number: int) -> str:
+    return f"第 {line} 条已有工单 {number}，不用再建。"
+
+
+def suspect_left(line: int) -> str:
+    return f"好的，第 {line} 条不建单。"

@@ -1,0 +1,20 @@
+"""回访 1001 满意: what a reporter told an observer."""
+
+from __future__ import annotations
+
+from bot.domain.command_table import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.observe import call_back
+
+WHEN = "回访 工单号 结果"
+
+
+def matches(situation: Situation) -> bool:
+    return situation.gives_order(Verb.CALL_BACK)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.command is not None  # matches has seen to it
+    return call_back(situation, context, situation.command)

@@ -1,0 +1,20 @@
+"""记 3号楼走访，一切正常: a quick note."""
+
+from __future__ import annotations
+
+from bot.domain.command_table import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.take_note import take_note
+
+WHEN = "记 内容"
+
+
+def matches(situation: Situation) -> bool:
+    return situation.gives_order(Verb.NOTE)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.command is not None  # matches has seen to it
+    return take_note(situation, context, situation.command.words)

@@ -1,0 +1,22 @@
+"""附议 1001: the same matter concerns somebody else too."""
+
+from __future__ import annotations
+
+from bot.domain.command_table import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services import same_matter
+from bot.services.context import Context
+from bot.services.find_ticket import meant_by
+
+WHEN = "附议 工单号"
+
+
+def matches(situation: Situation) -> bool:
+    command = situation.command
+    return command is not None and command.verb is Verb.SECOND and meant_by(situation, command) is not None
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.command is not None  # matches has seen to it
+    return same_matter.second(situation, context, situation.command)

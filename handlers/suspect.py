@@ -1,0 +1,27 @@
+"""Something wrong is mentioned in a residents' room and put to nobody: noted for the worker, never answered there."""
+
+from __future__ import annotations
+
+from bot.domain.message import MessageKind
+from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, likely_report, speech_of
+from bot.services.context import Context
+from bot.services.note_suspect import note_suspect
+
+WHEN = "居民没有 @，但像是在报事"
+
+
+def matches(situation: Situation) -> bool:
+    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+        return False
+    if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or situation.late or situation.command:
+        return False
+    if situation.addressed or situation.to_others or situation.message.quote is not None:
+        return False
+    return likely_report(situation.words) and speech_of(situation.words) is not Speech.ACCUSATION
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    return note_suspect(situation, context)

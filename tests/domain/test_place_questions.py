@@ -1,0 +1,39 @@
+"""What a report leaves open about where it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.place_questions import Missing, joined_place, what_is_missing
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("单元门锁坏了", Missing.BUILDING),
+        ("电梯坏了", Missing.PLACE),
+        ("电梯口的灯不亮", Missing.BUILDING),
+        ("2单元502漏水", Missing.BUILDING),
+        ("暖气不热", Missing.PLACE),
+        ("3号楼电梯坏了", None),
+        ("小区北门路灯不亮", None),
+        ("地下车库积水", None),
+        ("想报名合唱团", None),
+    ],
+)
+def test_what_is_missing(text: str, missing: Missing | None) -> None:
+    assert what_is_missing(text) is missing
+
+
+@pytest.mark.parametrize(
+    ("earlier", "answer", "place"),
+    [
+        ("", "三号楼2单元", "3栋2单元"),
+        ("电梯口", "5号楼", "5栋电梯口"),
+        ("5栋", "5号楼2单元", "5栋2单元"),
+        ("电梯口", "说不清", "电梯口"),
+        ("单元门", "7号楼2单元", "7栋2单元"),
+    ],
+)
+def test_a_place_in_two_pieces(earlier: str, answer: str, place: str) -> None:
+    assert joined_place(earlier, answer) == place

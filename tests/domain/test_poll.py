@@ -1,0 +1,90 @@
+"""Votes and reviews as people write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.poll import Poll, ReviewKind, poll_quoted, read_question, read_review, tally, vote_in, winners
+
+
+@pytest.mark.parametrize(
+    ("words", "title", "options", "until"),
+    [
+        ("最好吃的餐厅：A；B；C 截至周五", "最好吃的餐厅", ("A", "B", "C"), "周五"),
+        ("最好吃的餐厅: A;B;C（截止11-25 18:00）", "最好吃的餐厅", ("A", "B", "C"), "11-25 18:00"),
+        ("去哪里：公园、湖边", "去哪里", ("公园", "湖边"), ""),
+        ("去哪里：公园，湖边", "去哪里", ("公园", "湖边"), ""),
+        ("去哪里：公园 湖边", "去哪里", ("公园", "湖边"), ""),
+        ("去哪里\n1. 公园\n2. 湖边\n截至明天", "去哪里", ("公园", "湖边"), "明天"),
+        ("谁来：张三；张三；李四", "谁来", ("张三", "李四"), ""),
+        ("去哪里：公园", "去哪里", ("公园",), ""),
+    ],
+)
+def test_a_question_with_its_options_and_its_end(words: str, title: str, options: tuple[str, ...], until: str) -> None:
+    found = read_question(words)
+    assert found is not None
+    assert (found.title, found.options, found.until) == (title, options, until)
+
+
+@pytest.mark.parametrize("words", ["去哪里", "：公园；湖边"])
+def test_without_a_title_or_a_list_it_is_none(words: str) -> None:
+    assert read_question(words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "choice"),
+    [
+        ("投1", 1),
+        ("投 1", 1),
+        ("投１号", 1),
+        ("我投二", 2),
+        ("投给3号！", 3),
+        ("投票1", 1),
+        ("投第2个", 2),
+        ("投十", 10),
+        ("投诉", None),
+        ("投1002", None),
+        ("投1和2", None),
+        ("我投哪个", None),
+        ("投3块钱", None),
+        ("1", None),
+    ],
+)
+def test_a_vote(text: str, choice: int | None) -> None:
+    assert vote_in(text) == choice
+
+
+def test_the_poll_behind_a_quote() -> None:
+    assert poll_quoted("投票 3：最好吃的餐厅\n1. A") == 3
+    assert poll_quoted("今天投票吗") is None
+
+
+def test_counting() -> None:
+    poll = Poll(1, 1, "t", ("A", "B", "C"), 0, "x", 0)
+    votes = tally(poll, {2: 3, 3: 3})
+    assert votes == [("B", 3), ("C", 3), ("A", 0)]
+    assert winners(votes) == ["B", "C"]
+    assert winners(tally(poll, {})) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "score", "kind", "text"),
+    [
+        ("5 楼道干净多了", 5, ReviewKind.WORD, "楼道干净多了"),
+        ("5", 5, ReviewKind.WORD, ""),
+        ("五分", 5, ReviewKind.WORD, ""),
+        ("打3分，楼道太脏没人管", 3, ReviewKind.PROBLEM, "楼道太脏没人管"),
+        ("4 希望多几把长椅", 4, ReviewKind.NEED, "希望多几把长椅"),
+        ("4 建议把快递柜挪到东门", 4, ReviewKind.IDEA, "建议把快递柜挪到东门"),
+        ("路灯坏了半个月", None, ReviewKind.PROBLEM, "路灯坏了半个月"),
+        ("10 分好评", None, ReviewKind.WORD, "10 分好评"),
+    ],
+)
+def test_a_review_has_a_score_and_a_kind(words: str, score: int | None, kind: ReviewKind, text: str) -> None:
+    found = read_review(words)
+    assert found is not None
+    assert (found.score, found.kind, found.text) == (score, kind, text)
+
+
+def test_nothing_said_is_no_review() -> None:
+    assert read_review("！") is None

@@ -1,0 +1,103 @@
+"""What is kept how long: suspected matters, notes, personal data of closed tickets."""
+
+from __future__ import annotations
+
+from sqlite3 import Connection
+
+from bot.domain.outcome import Outcome, Say
+from bot.domain.ticket import Rating, State, Step, What
+from bot.domain.ticket_changes import MoveTicket, RateTicket
+from bot.store.operators import forget
+from bot.store.retention import Terms, forget_old
+from tests.store.desk import DAY, MINUTE, NOW, Desk
+
+NOTHING = Terms(None, None, None)
+
+
+async def old_rows(desk: Desk) -> None:
+    """A suspected matter and a note of eight days ago, with a photo of the note."""
+    message = await desk.hears("3号楼又没水了", photo=True)
+
+    def add(conn: Connection) -> None:
+        at = NOW - 8 * DAY
+        values = {"m": message.id, "room": message.room, "person": message.person, "at": at}
+        conn.execute(
+            """INSERT INTO suspects (message, room, person, name, official, text, at)
+            VALUES (:m, :room, :person, '李阿姨', 'wang', '3号楼又没水了', :at)""",
+            values,
+        )
+        conn.execute(
+            """INSERT INTO notes (id, official, person, room, text, at)
+            VALUES (1, 'wang', :person, :room, '张大爷家走访', :at)""",
+            values,
+        )
+        conn.execute("UPDATE photos SET note = 1")
+
+    await desk.store.write(add)
+
+
+async def closed_ticket(desk: Desk, state: State = State.CLOSED) -> None:
+    """Ended a day ago; rated, unless it is only done."""
+    message = await desk.hears("我家3号楼2单元501漏水")
+    await desk.opens(1001, message)
+    done = MoveTicket(1001, State.DISPATCHED, State.DONE, Step(NOW - DAY, "小王", What.DONE, "李阿姨家修好", "wang"))
+    await desk.store.commit(None, Outcome((done,), (Say("已办结：李阿姨家修好", room=message.room, ticket=1001),)), NOW)
+    if state is State.CLOSED:
+        rated = RateTicket(1001, Rating.SATISFIED, Step(NOW, "李阿姨", What.RATED, "满意"))
+        await desk.store.commit(None, Outcome((rated,)), NOW)
+    await desk.store.write(lambda conn: conn.execute("UPDATE outbox SET state = 'sent'"))
+
+
+async def test_by_default_only_suspected_matters_are_forgotten(desk: Desk) -> None:
+    await old_rows(desk)
+    assert await desk.store.write(lambda conn: forget_old(conn, Terms(NOW - 7 * DAY, None, None))) == []
+    assert await desk.rows("SELECT text, name FROM suspects") == [("", "")]
+    assert await desk.rows("SELECT text FROM notes") == [("张大爷家走访",)]
+
+
+async def test_what_is_younger_stays(desk: Desk) -> None:
+    await old_rows(desk)
+    await closed_ticket(desk)
+    young = Terms(NOW - 9 * DAY, NOW - 9 * DAY, NOW - 2 * DAY)
+    assert await desk.store.write(lambda conn: forget_old(conn, young)) == []
+    assert await desk.rows("SELECT text FROM suspects UNION SELECT text FROM notes") != [("",)]
+    assert await desk.rows("SELECT erased FROM tickets") == [(0,)]
+
+
+async def test_old_notes_lose_words_and_photos_and_are_still_counted(desk: Desk) -> None:
+    await old_rows(desk)
+    (path,) = await desk.rows("SELECT path FROM photos")
+    forgotten = await desk.store.write(lambda conn: forget_old(conn, Terms(None, NOW - 7 * DAY, None)))
+    assert forgotten == [path[0]]
+    assert await desk.rows("SELECT text FROM notes") == [("",)]
+
+
+async def test_closed_tickets_lose_who_and_what_and_keep_their_figures(desk: Desk) -> None:
+    await closed_ticket(desk)
+    await desk.store.write(lambda conn: forget_old(conn, Terms(None, None, NOW - DAY // 2)))
+    assert await desk.rows("SELECT text, reporter_name, state, rating FROM tickets") == [
+        ("已删除", "已删除", "已结案", "满意")
+    ]
+    assert await desk.rows("SELECT who, what, text FROM steps ORDER BY id") == [
+        ("已删除", "受理", "已删除"),
+        ("小王", "办结", "已删除家修好"),
+        ("已删除", "评价", "满意"),
+    ]
+    assert await desk.rows("SELECT text FROM outbox") == [("",)]
+    assert await desk.store.write(lambda conn: forget_old(conn, Terms(None, None, NOW))) == []
+
+
+async def test_a_ticket_that_waits_for_a_rating_is_not_closed(desk: Desk) -> None:
+    await closed_ticket(desk, State.DONE)
+    await desk.store.write(lambda conn: forget_old(conn, Terms(None, None, NOW)))
+    assert await desk.rows("SELECT erased FROM tickets") == [(0,)]
+
+
+async def test_talk_is_kept_seven_days_and_loose_photos_an_hour(desk: Desk) -> None:
+    talk = await desk.hears("今天天气好", at=NOW - 8 * DAY)
+    fresh = await desk.hears("明天天气好", at=NOW - 6 * DAY)
+    await desk.hears("", id="p1", photo=True, at=NOW - 61 * MINUTE)
+    await desk.store.mark_quiet([talk.id, fresh.id, fresh.id + 1])
+    paths = await desk.store.write(lambda conn: forget(conn, NOW - 7 * DAY, NOW - 60 * MINUTE))
+    assert len(paths) == 1
+    assert await desk.rows("SELECT text FROM messages WHERE text <> ''") == [("明天天气好",)]
