@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings
-from bot.domain.faults import PermanentSendError, SendError, UnknownSendError
+from bot.domain.faults import PermanentSendError, SendError, TemporarySendError, UnknownSendError
 from bot.domain.notice import parse_moment
 from bot.ports import Receipt
 from bot.services.context import Context
@@ -283,3 +283,46 @@ def test_the_demo_notices_are_within_reach_of_a_phone() -> None:
     for path in (PROJECT / "data" / "notices").glob("*.md"):
         text = path.read_text("utf-8").split("---", 2)[2].strip()
         assert len(text) <= 300, path.name
+
+
+async def test_what_its_end_overtook_is_told(start: Start, tmp_path: Path) -> None:
+    write(tmp_path, "a", "截止: 2027-03-01 23:00\n", "出门请断电。")
+    path = tmp_path / "data" / "notices" / "a.md"
+    path.write_text(path.read_text("utf-8").replace("10:00", "22:00"), "utf-8")
+    chat = await start()
+    await at(chat, "2027-03-01 22:00")
+    chat.silence()
+    await at(chat, "2027-03-02 08:00")
+    await at(chat, "2027-03-02 08:01")
+    chat.expects("管理员群", "已发完：0/2", "居民群：没有发，过了截止时间", "二号群：没有发")
+    chat.silence()
+
+
+@pytest.mark.parametrize(("word", "state"), [("暂停", "held"), ("撤销 通知1", "expired")])
+async def test_a_letter_that_comes_back_stands_as_its_notice_stands(
+    start: Start, tmp_path: Path, word: str, state: str
+) -> None:
+    """The gateway was busy just when somebody paused the notice, or took it back."""
+    write(tmp_path, "a", "", "出门请断电。")
+    chat = await start()
+    await at(chat, "2027-03-01 09:59")
+    chat.clock.now = parse_moment("2027-03-01 10:00", chat.settings.zone)
+    await chat.notices.tick()
+    claimed, _ = await chat.store.claim("test:one", chat.clock(), 1)
+    await chat.says("管理员老周", word, "私聊")
+    await chat.store.requeue(claimed[0].id, chat.clock(), "忙")
+    states = await chat.store.query(lambda conn: conn.execute("SELECT state FROM outbox WHERE id = 1").fetchone())
+    assert states == (state,)
+
+
+async def test_a_clock_that_was_ahead_holds_nothing_back(start: Start) -> None:
+    """What was to wait a moment of a wrong day goes out on the right one."""
+    chat = await start()
+    right = chat.clock.now
+    chat.clock.now += 3 * 86_400_000
+    chat.gateway.troubles = deque([TemporarySendError("忙")])
+    await chat.says("李阿姨", "@小灵通 居住证怎么办")
+    chat.silence()
+    chat.clock.now = right
+    await chat.settle()
+    chat.expects("居民群", "居住地派出所")

@@ -87,7 +87,7 @@ class Audience:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One notice. `name` is the file's stem, or made-7 for the seventh that was made in a chat (`number` 7).
+    """One notice. `name` is the file's stem, or chat/7 for one that was made in a chat (`number` 7).
 
     Exactly one of `at` (UTC ms) and `cron` is set. `audience` are grid ids; their whole subtrees are meant; `topics`
     are names of rooms. `until` (UTC ms): nothing is sent after it. `files` lie beside the notice. `grace` in ms.

@@ -12,13 +12,14 @@ from bot.domain.place import Purpose, Room
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.show_notice import Pages
+from bot.store.notice_rows import MADE
 from bot.store.notice_run_questions import Draft, Past, Run, Seen
 from bot.texts import admins, polls
 from bot.texts import notices as texts
 
 PORTION = 200
 """Rooms whose letters are queued in one commit: other work comes in between."""
-REVIEW = "weekly-review"
+REVIEW = "weekly/review"
 
 
 def every_notice(notices: Sequence[Notice], context: Context) -> list[Notice]:
@@ -29,7 +30,7 @@ def every_notice(notices: Sequence[Notice], context: Context) -> list[Notice]:
 
 def made_notice(draft: Draft) -> Notice:
     return Notice(
-        name=f"made-{draft.number}",
+        name=f"{MADE}{draft.number}",
         title=draft.title,
         text=draft.text,
         audience=frozenset(draft.grids),

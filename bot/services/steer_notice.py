@@ -170,7 +170,7 @@ def ask_to_resend(situation: Situation, context: Context, words: str) -> Outcome
         return refuse(situation, texts.withdrawn_already(run.number))
     if run.until is not None and run.until < context.now:
         return refuse(situation, texts.over(run.number))
-    unsent = [one for one in context.read.troubles(run) if one.state != "hole"]
+    unsent = [one for one in context.read.troubles(run) if one.may_be_sent_again]
     if not unsent:
         return refuse(situation, texts.nothing_to_resend(run.number))
     rooms = len({one.room for one in unsent})
@@ -200,7 +200,7 @@ def resend(situation: Situation, context: Context) -> Outcome:
     number, count = map(int, situation.expectation.options)
     used = Fulfil(situation.expectation.id)
     run = context.read.run(number)
-    unsent = [one for one in context.read.troubles(run) if one.state != "hole"] if run else []
+    unsent = [one for one in context.read.troubles(run) if one.may_be_sent_again] if run else []
     if run is None or len(unsent) != count or run.state is RunState.WITHDRAWN:
         return Outcome((used,), _answer(situation, texts.resend_changed()).say)
     held = not run.urgent and context.office.manners.notices.quiet.holds(context.now, context.office.zone)

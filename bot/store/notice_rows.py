@@ -15,6 +15,8 @@ from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 
 REVISION = "notices"
+MADE = "chat/"
+"""Begins the name of a notice that was made in a chat: no file can be called so."""
 CORRECTION = -1
 """The part of a run's letters that takes the notice back; 0 is its text, then what belongs to it."""
 
@@ -131,7 +133,7 @@ def _forget_missed(conn: Connection, change: changes.ForgetMissed, now: int) -> 
 
 
 def _made_number(notice: str) -> int:
-    number = notice.removeprefix("made-")
+    number = notice.removeprefix(MADE)
     return int(number) if number != notice and number.isdigit() else 0
 
 

@@ -83,13 +83,18 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """A room that has no certain sending, or not all of it; `state` hole: nothing could be said there."""
+    """A room that has no certain sending, or not all of it; `state` hole: nothing could be
+    said there; expired: its end came first."""
 
     room: int
     topic: str
     state: str
     reason: str
     part: int
+
+    @property
+    def may_be_sent_again(self) -> bool:
+        return self.state in ("failed", "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +210,10 @@ class NoticeRunQuestions(Questions):
         rows = self._all(
             """SELECT o.room, COALESCE(r.topic, ''), o.state, COALESCE(o.error, ''), o.part
             FROM outbox o LEFT JOIN rooms r ON r.id = o.room
-            WHERE o.run = :run AND o.state IN ('failed', 'unknown') ORDER BY o.id""",
+            WHERE o.run = :run AND o.state IN ('failed', 'unknown', 'expired') AND o.part >= 0 ORDER BY o.id""",
             run=run.number,
         )
+        rows = [row for row in rows if row[2] != "expired" or run.state is not RunState.WITHDRAWN]
         holes = self._all(
             """SELECT p.room, r.topic FROM notice_posts p JOIN rooms r ON r.id = p.room
             WHERE p.notice = :notice AND p.due_at = :due_at AND p.outbox = 0 ORDER BY p.room""",

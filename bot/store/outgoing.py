@@ -122,9 +122,14 @@ def mark_sent(conn: Connection, sent: Sequence[tuple[int, str, str]], now: int) 
 
 
 def requeue(conn: Connection, row: int, not_before: int, error: str, marked: bool = False) -> None:
-    """Send it later; `marked` tells the reader that it may come a second time."""
+    """Send it later; `marked` tells the reader that it may come a second time.
+
+    A letter of a notice that was paused or taken back meanwhile stands as its notice stands.
+    """
     conn.execute(
-        """UPDATE outbox SET state = 'queued', not_before = :not_before, error = :error,
+        """UPDATE outbox SET state = COALESCE((SELECT CASE WHEN n.state = 'withdrawn' AND outbox.part >= 0 THEN 'expired'
+                WHEN n.held = 1 OR n.state = 'paused' THEN 'held' ELSE 'queued' END
+                FROM notice_runs n WHERE n.number = outbox.run), 'queued'), not_before = :not_before, error = :error,
             text = CASE WHEN :marked = 1 AND text NOT LIKE :mark || '%' THEN :mark || text ELSE text END
         WHERE id = :id AND state IN ('sending', 'unknown')""",
         {"id": row, "not_before": not_before, "error": error, "marked": int(marked), "mark": RESEND_MARK},

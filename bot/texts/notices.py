@@ -225,6 +225,7 @@ def trouble(topic: str, state: str, reason: str, part: int) -> str:
     what = {
         "hole": "没有发：花括号里的内容在这个群的网格里没有",
         "unknown": "不清楚有没有收到",
+        "expired": "没有发，过了截止时间",
         "failed": "没有发成",
     }.get(state, state)
     about = f"附件{part}" if part else ""

@@ -224,7 +224,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "make notice": change(
         notice_changes.MakeNotice(1, "t", "x", ("qh",), (), NOW, False, False, "wang", 1),
         notice_changes.DecideNotice(1, True, NOW, "wang"),
-        notice_changes.ForgetMissed("made-1", NOW),
+        notice_changes.ForgetMissed("chat/1", NOW),
     ),
     "runs": lambda conn: _ask_runs(conn),
     "drafts": read(lambda reader: (reader.drafts("draft"), reader.draft_notice(1), reader.next_notice_number())),
