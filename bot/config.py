@@ -148,6 +148,15 @@ class Reviews(_Section):
     weekly: Cron = Field("", description="一周一评议什么时候在居民群里问，写成 cron，如 0 18 * * 5；留空不问")
 
 
+class Reports(_Section):
+    kinds: tuple[Literal["日报", "周报", "月报", "季报", "年报"], ...] = Field(
+        ("日报", "周报", "月报", "季报", "年报"), description="哪几种报告按时私聊发给网格员和网格长；一种也不要就写 []"
+    )
+    daily: TimeOfDay = Field("17:30", description="日报每天几点发")
+    morning: TimeOfDay = Field("09:00", description="其余的报告几点发，在新的一周、一月、一季、一年开始后的工作日")
+    quiet_days: bool = Field(True, description="没有什么可说的时候是否不发")
+
+
 class Clocks(_Section):
     duty_from: TimeOfDay = Field("08:30", description="每天从几点起算值班时间；普通事项的接单时限只在值班时间内走")
     duty_until: TimeOfDay = Field("18:00", description="每天到几点止，要晚于 duty_from")
@@ -220,6 +229,7 @@ class Settings(_Section):
     talk: Talk = Field(Talk(), description="对话的分寸")
     notices: Notices = Field(Notices(), description="通知")
     reviews: Reviews = Field(Reviews(), description="一周一评议")
+    reports: Reports = Field(Reports(), description="按时发的报告")
     clocks: Clocks = Field(Clocks(), description="工单的时限和提醒")
     keeping: Keeping = Field(Keeping(), description="资料保留多久")
     matching: Matching = Field(Matching(), description="怎样找答案")

@@ -12,6 +12,7 @@ from bot.domain.category import Classifier
 from bot.domain.faults import Fault
 from bot.domain.hours import ClockRules, Hours, parse_time_of_day
 from bot.domain.notice import NoticeRules, Quiet
+from bot.domain.periods import ReportKind, ReportRules
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office
@@ -80,6 +81,7 @@ class OfficeDesk:
             is_working_day=files.workdays,
             clocks=clocks_of(self._settings),
             assessment=files.assessment,
+            reports=report_rules(self._settings),
         )
 
 
@@ -95,6 +97,17 @@ def clocks_of(settings: Settings) -> ClockRules:
         hours=Hours(parse_time_of_day(clocks.duty_from), parse_time_of_day(clocks.duty_until)),
         accept_step=clocks.escalate_minutes * MINUTE_MS,
         digest_every=clocks.digest_minutes * MINUTE_MS,
+    )
+
+
+def report_rules(settings: Settings) -> ReportRules:
+    """The settings of reports in the units that deciding uses."""
+    reports = settings.reports
+    return ReportRules(
+        kinds=frozenset(map(ReportKind, reports.kinds)),
+        daily=parse_time_of_day(reports.daily),
+        morning=parse_time_of_day(reports.morning),
+        quiet_days=reports.quiet_days,
     )
 
 

@@ -66,9 +66,7 @@ class Outbox:
         failed: Callable[[Parcel, str], None],
         beside: Path = Path(),
     ) -> None:
-        self._lanes = [
-            _Lane(store, gateway, attachments, clock, replace(pace), failed, beside) for gateway in gateways
-        ]
+        self._lanes = [_Lane(store, gateway, attachments, clock, replace(pace), failed, beside) for gateway in gateways]
 
     def wake(self) -> None:
         for lane in self._lanes:

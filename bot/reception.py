@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import tzinfo
 from pathlib import Path
 from typing import Protocol
@@ -20,8 +20,10 @@ from bot.gateways.wechaty import (
     RoomInvitation,
     WechatyGateway,
 )
+from bot.gateways.wechaty.line import NotSent
 from bot.ports import Clock, GatewayStatus
-from bot.store import operators
+from bot.store import acceptances, operators
+from bot.store.acceptances import Acceptance
 from bot.store.store import Store
 from bot.texts import admins
 from bot.texts import gateway as texts
@@ -71,7 +73,7 @@ class Reception:
         self._rules, self._store, self._places, self._zone = rules, store, places, zone
         self._clock, self._tell_admins, self._code_file, self._pause_s = clock, tell_admins, code_file, pause_s
         self._label = label
-        self._accepting: asyncio.Queue[Callable[[], Awaitable[None]]] = asyncio.Queue()
+        self._more_to_accept = asyncio.Event()
         self._was_up = False
         self.gateway: WechatyGateway | None = None
         self.hooks = Hooks(
@@ -84,13 +86,60 @@ class Reception:
 
     async def run(self) -> None:
         self._keep_code(None)
+        left_over = await self._next_to_accept()
         await self._until_up()
         await self.tick()
-        while True:
-            accept = await self._accepting.get()
-            await self._until_up()
-            await accept()
+        if left_over:  # by an earlier run, which may have accepted something just before it ended
             await asyncio.sleep(self._pause_s)
+        while True:
+            self._more_to_accept.clear()
+            wanted = await self._next_to_accept()
+            if wanted is None:
+                await self._more_to_accept.wait()
+                continue
+            await self._until_up()
+            try:
+                await self._accept(wanted)
+            except Exception:
+                log.exception("what is to be accepted waits for another turn")
+            await asyncio.sleep(self._pause_s)
+
+    async def _next_to_accept(self) -> Acceptance | None:
+        channel = self.channel
+        return await self._store.query(lambda conn: acceptances.next_one(conn, channel))
+
+    async def _accept(self, wanted: Acceptance) -> None:
+        """A refusal of the other side is told once and not tried again; a line that broke before is."""
+        done = await self._do(wanted)
+        if done is None:
+            return
+        await self._store.write(lambda conn: acceptances.drop(conn, wanted))
+        if wanted.kind == acceptances.INVITATION:
+            text = admins.invitation_accepted if done else admins.invitation_stuck
+            await self._tell(text(wanted.name, wanted.topic))
+        else:
+            await self._tell((admins.friend_accepted if done else admins.friend_stuck)(wanted.name))
+
+    async def _do(self, wanted: Acceptance) -> bool | None:
+        """Whether it was accepted; None: nothing was tried."""
+        if self.gateway is None:
+            return None
+        invited = wanted.kind == acceptances.INVITATION
+        try:
+            await (self.gateway.accept_invitation if invited else self.gateway.accept_friendship)(wanted.request)
+        except NotSent:
+            return None
+        except Exception as error:
+            log.warning(texts.log_not_possible(self.channel, type(error).__name__))
+            return False
+        log.info(texts.log_accepted(self.channel, wanted.contact))
+        return True
+
+    async def _take_up(self, wanted: Acceptance) -> None:
+        """It is a row before anything else, so that a restart does not forget it."""
+        now = self._clock()
+        await self._store.write(lambda conn: acceptances.add(conn, wanted, now))
+        self._more_to_accept.set()
 
     async def _until_up(self) -> None:
         while not self._is_up:  # noqa: ASYNC110  # the port has a state to look at and no event
@@ -157,12 +206,16 @@ class Reception:
             await self._tell(admins.invitation_left(invitation.inviter_name, invitation.inviter_id, invitation.topic))
             return
 
-        async def accept() -> None:
-            done = await self._do(lambda gateway: gateway.accept_invitation(invitation.id), invitation.inviter_id)
-            text = admins.invitation_accepted if done else admins.invitation_stuck
-            await self._tell(text(invitation.inviter_name, invitation.topic))
-
-        self._accepting.put_nowait(accept)
+        await self._take_up(
+            Acceptance(
+                self.channel,
+                acceptances.INVITATION,
+                invitation.id,
+                invitation.inviter_id,
+                invitation.inviter_name,
+                invitation.topic,
+            )
+        )
 
     async def _befriended(self, request: FriendRequest) -> None:
         if not self._rules.may_befriend(request.contact_id, request.hello):
@@ -170,23 +223,9 @@ class Reception:
             await self._tell(admins.friend_left(request.name, request.contact_id))
             return
 
-        async def accept() -> None:
-            done = await self._do(lambda gateway: gateway.accept_friendship(request.id), request.contact_id)
-            await self._tell((admins.friend_accepted if done else admins.friend_stuck)(request.name))
-
-        self._accepting.put_nowait(accept)
-
-    async def _do(self, call: Callable[[WechatyGateway], Awaitable[None]], contact: str) -> bool:
-        """A refusal of the other side is told once and not tried again."""
-        if self.gateway is None:
-            return False
-        try:
-            await call(self.gateway)
-        except Exception as error:
-            log.warning(texts.log_not_possible(self.channel, type(error).__name__))
-            return False
-        log.info(texts.log_accepted(self.channel, contact))
-        return True
+        await self._take_up(
+            Acceptance(self.channel, acceptances.FRIENDSHIP, request.id, request.contact_id, request.name)
+        )
 
     async def _room_changed(self, change: RoomChange) -> None:
         """A new room becomes a row at once, so that it can be bound before anybody says anything."""

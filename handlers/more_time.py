@@ -14,7 +14,7 @@ _VERBS = (Verb.EXTEND, Verb.SUSPEND, Verb.RESUME)
 
 
 def matches(situation: Situation) -> bool:
-    return any(situation.gives_order(verb) for verb in _VERBS)
+    return any(situation.gives_order_here(verb) for verb in _VERBS)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

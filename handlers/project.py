@@ -29,7 +29,9 @@ _DO: Mapping[Verb, Callable[[Situation, Context, Command], Outcome]] = {
 
 def matches(situation: Situation) -> bool:
     command = situation.command
-    return command is not None and (command.verb in _MAKE or command.verb in _DO) and situation.may_give(command.verb)
+    if command is None or not (command.verb in _MAKE or command.verb in _DO):
+        return False
+    return situation.may_give(command.verb) and situation.gives_order_here(command.verb)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -12,7 +12,7 @@ WHEN = "返工 工单号 原因"
 
 
 def matches(situation: Situation) -> bool:
-    return situation.gives_order(Verb.REWORK)
+    return situation.gives_order_here(Verb.REWORK)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

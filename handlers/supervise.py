@@ -12,7 +12,7 @@ WHEN = "督办 工单号"
 
 
 def matches(situation: Situation) -> bool:
-    return situation.gives_order(Verb.SUPERVISE)
+    return situation.gives_order_here(Verb.SUPERVISE)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

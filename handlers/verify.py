@@ -12,7 +12,7 @@ WHEN = "核查 工单号"
 
 
 def matches(situation: Situation) -> bool:
-    return situation.gives_order(Verb.VERIFY)
+    return situation.gives_order_here(Verb.VERIFY)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

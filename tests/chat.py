@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.app import MEGABYTE
 from bot.clockwork import Clockwork
-from bot.config import Settings
+from bot.config import Reports, Settings
 from bot.content.sandbox import load_sandbox
 from bot.dispatch import Dispatcher, Prepare, not_at_all
 from bot.domain.faults import SendError
@@ -98,7 +98,7 @@ class Chat:
 
     def __init__(self, folder: Path, settings: Settings | None = None, clock: HandClock | None = None) -> None:
         self.folder, self.clock = folder, clock or HandClock()
-        self.settings = settings or Settings(ignored_bots=("群管家",))
+        self.settings = settings or Settings(ignored_bots=("群管家",), reports=Reports(kinds=()))
         if not (folder / "data").exists():
             copy_office(folder)
         self.desk = OfficeDesk(self.settings, folder / "data", folder / "faq", None, None)
@@ -172,6 +172,14 @@ class Chat:
     async def restart(self) -> None:
         """Stop and start again on the same files."""
         await self.close()
+        await self.open()
+
+    async def use(self, **settings: Any) -> None:
+        """Other settings from now on: the operator changes them and starts the bot again."""
+        await self.close()
+        self.settings = self.settings.model_copy(update=settings)
+        self.desk = OfficeDesk(self.settings, self.folder / "data", self.folder / "faq", None, None)
+        assert self.desk.read().faults == ()
         await self.open()
 
     def incoming(self, who: str, text: str = "", room: str | None = None, **more: Any) -> Incoming:

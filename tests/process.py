@@ -88,6 +88,8 @@ class RunningBot:
             "BOT_STATE_DIR": str(folder / "state"),
             "BOT_WEB__PORT": str(self.port),
             "BOT_MATCHING__ENCODER": "none",
+            # No report by the clock in the middle of a test, whatever the hour.
+            "BOT_REPORTS__KINDS": "年报",
             **environment,
         }
         self.process: subprocess.Popen[bytes] | None = None

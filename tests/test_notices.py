@@ -97,7 +97,7 @@ async def test_a_crash_between_sending_and_marking_sends_nothing_twice(start: St
 
 async def test_two_people_decide_where_the_office_wants_it(start: Start) -> None:
     chat = await start(notices={"second_person": True})
-    await chat.says("管理员老周", "发通知 全部 现在 周六停水。", "私聊")
+    await chat.says("管理员老周", "发通知 银杏社区 现在 周六停水。", "私聊")
     chat.expects("管理员老周", "要另一位管理员或网格长回复")
     chat.expects("管理员群", "管理员老周 做了通知1“社区通知”", "确认 通知1")
     await chat.says("管理员老周", "确认", "私聊")
@@ -114,7 +114,7 @@ async def test_two_people_decide_where_the_office_wants_it(start: Start) -> None
 
 async def test_nobody_else_confirms_what_somebody_made(start: Start) -> None:
     chat = await start()
-    await chat.says("管理员老周", "发通知 全部 现在 周六停水。", "管理员群")
+    await chat.says("管理员老周", "发通知 银杏社区 现在 周六停水。", "管理员群")
     chat.expects("管理员群", "通知1 预览")
     await chat.says("陈主任", "确认", "管理员群")
     chat.expects("陈主任", "要 管理员老周 自己确认")

@@ -20,6 +20,7 @@ from bot.config import Settings
 from bot.domain.joining import JoiningRules
 from bot.domain.place import Role
 from bot.gateways.wechaty import WechatyGateway, WechatySettings
+from bot.gateways.wechaty.line import NotSent
 from bot.gateways.wechaty.wire import EventType
 from bot.office import OfficeDesk
 from bot.ports import GatewayStatus
@@ -37,7 +38,9 @@ RULES = JoiningRules(frozenset({"known"}), "青禾2027")
 class Rig:
     """One account with its reception; `told` is what the admins' room would read."""
 
-    def __init__(self, fake: FakeGateway, store: Store, folder: Path, label: str = "") -> None:
+    def __init__(
+        self, fake: FakeGateway, store: Store, folder: Path, label: str = "", pause_s: float = PAUSE_S
+    ) -> None:
         self.fake, self.store, self.clock, self.folder = fake, store, HandClock(), folder
         self.told: list[tuple[str, int | None]] = []
         desk = OfficeDesk(Settings(), *copy_office(folder), None, None)
@@ -52,7 +55,7 @@ class Rig:
             self._tell,
             self.code_file,
             label,
-            PAUSE_S,
+            pause_s,
         )
         settings = WechatySettings("a", fake.endpoint, TOKEN, lookups_per_s=100.0, retry_first_s=0.05)
         self.gateway = WechatyGateway(settings, self.clock, self.reception.hooks, random.Random(1))
@@ -92,9 +95,9 @@ class Rig:
 
 @asynccontextmanager
 async def a_rig(
-    fake: FakeGateway, store: Store, folder: Path, *, up: bool = True, label: str = ""
+    fake: FakeGateway, store: Store, folder: Path, *, up: bool = True, label: str = "", pause_s: float = PAUSE_S
 ) -> AsyncIterator[Rig]:
-    rig = Rig(fake, store, folder, label)
+    rig = Rig(fake, store, folder, label, pause_s)
     running = asyncio.create_task(rig.reception.run())
 
     async def take(_: object) -> bool:
@@ -213,6 +216,38 @@ async def test_an_acceptance_that_the_network_refuses_is_told_and_not_tried_agai
     await rig.hears("街道小钱", "没有办成", "手机上")
     await asyncio.sleep(PAUSE_S)
     assert rig.fake.calls["RoomInvitationAccept"] == 1
+
+
+async def test_what_waits_for_its_pause_outlives_a_restart(store: Store, tmp_path: Path) -> None:
+    async with fake_gateway() as fake:
+        fake.contacts["known"] = "街道小钱"
+        async with a_rig(fake, store, tmp_path / "one", pause_s=60) as rig:
+            for number in range(3):
+                rig.invites(str(number), "known")
+            await rig.hears("群0")
+            rig.befriends("f1", "known", "")
+            rig.invites("2", "known")
+            await until(lambda: fake.calls["FriendshipPayload"] and fake.calls["RoomInvitationPayload"] == 4)
+            await asyncio.sleep(0.1)
+            assert fake.accepted == ["0"]
+        async with a_rig(fake, store, tmp_path / "two", pause_s=0.05) as rig:
+            await rig.hears("好友申请")
+            assert fake.accepted == ["0", "1", "2", "f1"]
+            assert len(rig.texts) == 3
+
+
+async def test_a_line_that_breaks_before_the_acceptance_is_no_refusal(rig: Rig) -> None:
+    accept, tries = rig.gateway.accept_invitation, iter([NotSent("gone")])
+
+    async def broken_once(id: str) -> None:
+        for error in tries:
+            raise error
+        await accept(id)
+
+    rig.gateway.accept_invitation = broken_once  # type: ignore[method-assign]
+    rig.invites("1", "known")
+    await rig.hears("已接受 街道小钱 的邀请")
+    assert rig.fake.accepted == ["1"] and len(rig.texts) == 1
 
 
 # Rooms.

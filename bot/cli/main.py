@@ -7,12 +7,12 @@ import os
 import sys
 from pathlib import Path
 
-from bot.cli import ask, check, doctor, erase, faq, ledger, notes, people, rebind, rooms, run, stats
+from bot.cli import ask, check, doctor, erase, faq, ledger, notes, people, rebind, report, rooms, run, stats
 from bot.domain.faults import AlreadyRunning, FaultyFiles, XiaolingtongError
 from bot.texts import operators as texts
 
 DEFAULT_CONFIG = Path(__file__).resolve().parents[2] / "config.yaml"
-COMMANDS = (run, check, ask, faq, rooms, people, ledger, notes, doctor, rebind, erase, stats)
+COMMANDS = (run, check, ask, faq, rooms, people, ledger, notes, doctor, rebind, erase, stats, report)
 
 
 def build_parser() -> argparse.ArgumentParser:

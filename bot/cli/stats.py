@@ -99,7 +99,11 @@ def _warnings(found: Figures, context: Context) -> dict[str, list[str]]:
 def _text(found: Figures, context: Context) -> Iterator[str]:
     yield texts.head(found.place, _day(found.since, context), _day(found.until - 1, context))
     yield texts.counts_line(found.counts)
-    yield texts.answers_line(found.counts.answered, found.missed, found.counts.acknowledged, found.counts.notes)
+    yield texts.answers_line(found.counts.answered, found.missed, found.counts.followers, found.counts.notes)
+    waited = found.waited
+    yield texts.waits_line(found.counts.acknowledged, waited.receipt_s, waited.accept_min, waited.end_min)
+    if found.reviews.people:
+        yield texts.reviews_line(found.reviews.people, found.reviews.mean, found.reviews.kinds)
     yield texts.LEFT_OUT
     yield ""
     yield from map(texts.metric_line, found.rates)
@@ -141,6 +145,12 @@ def _record(found: Figures, context: Context) -> dict[str, Any]:
         "to": _day(found.until - 1, context),
         "counts": {**asdict(found.counts), "missed": found.missed},
         "metrics": {one.metric.value: _metric(one) for one in found.rates},
+        "waits": {
+            "receipt_seconds": found.waited.receipt_s,
+            "acceptance_minutes": found.waited.accept_min,
+            "end_minutes": found.waited.end_min,
+        },
+        "reviews": {"people": found.reviews.people, "mean": found.reviews.mean, "kinds": dict(found.reviews.kinds)},
         "by_grid": group("grid"),
         "by_worker": group("worker"),
         "by_kind": group("kind"),

@@ -49,6 +49,8 @@ class CategoryRow(FileModel):
     role: RoleName = Field("网格员", alias="默认身份")
     accept_within: LimitText = Field("5 分钟", alias="接单时限")
     handle_within: LimitText = Field("2 个工作日", alias="办理时限")
+    joint_within: LimitText | None = Field(None, alias="联动办理时限")
+    verify_within: LimitText = Field("1 个工作日", alias="核查时限")
     urgent: bool = Field(False, alias="紧急")
     photo_to_close: bool = Field(False, alias="办结照片")
     verified_by: VerifierName = Field("居民", alias="核查")
@@ -87,6 +89,8 @@ def _category(row: CategoryRow) -> Category:
         role=ROLES_BY_NAME[row.role],
         accept_within=Limit.parse(row.accept_within),
         handle_within=Limit.parse(row.handle_within),
+        joint_within=Limit.parse(row.joint_within) if row.joint_within else None,
+        verify_within=Limit.parse(row.verify_within),
         urgent=row.urgent,
         photo_to_close=row.photo_to_close,
         verified_by=_VERIFIERS[row.verified_by],

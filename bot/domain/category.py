@@ -46,7 +46,10 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """One kind of work of data/categories.yaml. `verified_by`: whose check ends it (核查), the resident's or the leader's."""
+    """One kind of work of data/categories.yaml. `verified_by`: whose check ends it (核查), the resident's or the leader's.
+
+    `joint_within` is the limit of what several parties handle together (疑难); None: the one for handling stays.
+    """
 
     name: str
     keywords: tuple[str, ...] = ()
@@ -54,6 +57,8 @@ class Category:
     role: Role = Role.WORKER
     accept_within: Limit = Limit(5, Unit.MINUTES)
     handle_within: Limit = Limit(2, Unit.WORKING_DAYS)
+    joint_within: Limit | None = None
+    verify_within: Limit = Limit(1, Unit.WORKING_DAYS)
     urgent: bool = False
     photo_to_close: bool = False
     verified_by: Role = Role.RESIDENT

@@ -33,9 +33,10 @@ class LookAgain(Change):
 
 @dataclass(frozen=True, slots=True)
 class NoteDigest(Change):
-    """These reminders were told, or need not be told any more. They must still be untold."""
+    """These reminders were told, or (`heard` False) need not be told any more. They must still be untold."""
 
     reminders: tuple[int, ...]
+    heard: bool = True
 
 
 @dataclass(frozen=True, slots=True)

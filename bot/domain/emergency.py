@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.emergency_context import is_harmless, is_hypothesis, is_joke, is_past, is_talk
+from bot.domain.emergency_illness import ILLNESS
 from bot.domain.emergency_people import PEOPLE_SIGNS
 from bot.domain.emergency_rescue import RESCUE_SIGNS
 from bot.domain.emergency_scenes import FIRE_SCENES, RESCUE_SCENES
 from bot.domain.emergency_score import Wording
 from bot.domain.emergency_signs import SURROUNDING_SIGNS, WORDS, EmergencyKind, SignGroup
-from bot.domain.emergency_states import ILLNESS, VIOLENCE
+from bot.domain.emergency_violence import VIOLENCE
 from bot.domain.emergency_weights import CONSTANT, WEIGHTS
 
 __all__ = ["HOTLINES", "Emergency", "EmergencyKind", "recognise_emergency"]
@@ -119,7 +120,7 @@ _READERS = tuple(_read(group) for group in _GROUPS)
 
 _WORDING = Wording(CONSTANT, WEIGHTS)
 _NOT_AT_ALL = -100
-_BY_SOUND = 45
+_BY_SOUND = 30
 
 
 def recognise_emergency(text: str) -> Emergency | None:
@@ -150,7 +151,10 @@ _SOUNDS_LIKE = tuple(
         (EmergencyKind.WATER, r"[河湖江塘池溺]|水里|冰|跳桥|淹"),
         (EmergencyKind.HEIGHT, r"楼顶|天台|窗[外台框户沿]|阳台|护栏|栏杆|跳楼|往下跳"),
         (EmergencyKind.SUICIDE, r"不想活|活腻|下辈子|来生|遗书|自杀|轻生|一块死|一起死|再见了"),
-        (EmergencyKind.CRIME, r"打(?!开|翻|滚|雷|孔|不|电|车)|[刀抢偷撬枪杀揍踹拽绑]|砸(?!到|下|伤|住|了一|脚|头)|男的|拖|摸|陌生|闯|报警"),
+        (
+            EmergencyKind.CRIME,
+            r"打(?!开|翻|滚|雷|孔|不|电|车)|[刀抢偷撬枪杀揍踹拽绑]|砸(?!到|下|伤|住|了一|脚|头)|男的|拖|摸|陌生|闯|报警",
+        ),
         (EmergencyKind.MISSING, r"没回|不见|走丢|没影|没到家|跑出去|找不|没了"),
         (EmergencyKind.INJURY, r"[血疼晕吐喘摔倒昏胸烫咬骨伤药肿抽噎憋]|不动|脸|没气|叫不|生了|嘴|眼|敲门"),
     )

@@ -19,7 +19,8 @@ class Counts:
     closed, `in_time` within the limit. `solved` of the closed were neither redone, appealed nor called unsatisfactory.
     `response_due`: somebody must have accepted by now; `responded_in_time` of these within the limit.
     `answered` are questions that the bot answered at once without a ticket, `direct` tickets answered at first sight.
-    `acknowledged`: the bot's own receipt went out; it is nobody's acceptance.
+    `acknowledged`: the bot's own receipt went out; it is nobody's acceptance. `repeated`: the same place and kind was
+    reported within the 30 days before; `followers` joined a ticket instead of opening one (附议).
     """
 
     received: int = 0
@@ -43,6 +44,8 @@ class Counts:
     open: int = 0
     overdue: int = 0
     notes: int = 0
+    repeated: int = 0
+    followers: int = 0
 
     def __add__(self, other: Counts) -> Counts:
         return Counts(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(self)))
@@ -63,6 +66,7 @@ class Metric(StrEnum):
     EXTENDED = "延期率"
     DIRECT = "直接答复率"
     RIGHT_FIRST = "准确派遣率"
+    REPEATED = "重复诉求率"
 
 
 FORMULAS: Mapping[Metric, Callable[[Counts], tuple[int, int]]] = {
@@ -76,10 +80,11 @@ FORMULAS: Mapping[Metric, Callable[[Counts], tuple[int, int]]] = {
     Metric.EXTENDED: lambda c: (c.extended, c.due),
     Metric.DIRECT: lambda c: (c.answered + c.direct, c.answered + c.received),
     Metric.RIGHT_FIRST: lambda c: (c.dispatched - c.passed, c.dispatched),
+    Metric.REPEATED: lambda c: (c.repeated + c.followers, c.received + c.followers),
 }
 """Numerator and denominator of each metric (domain.md, Metrics)."""
 
-LESS_IS_BETTER = frozenset({Metric.REWORKED, Metric.EXTENDED})
+LESS_IS_BETTER = frozenset({Metric.REWORKED, Metric.EXTENDED, Metric.REPEATED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,14 @@ class Urgency(StrEnum):
     NOTICE = "notice"
 
 
-PRIORITY = {Urgency.EMERGENCY: 0, Urgency.ANSWER: 1, Urgency.REPLY: 1, Urgency.PING: 2, Urgency.ALERT: 2, Urgency.NOTICE: 3}
+PRIORITY = {
+    Urgency.EMERGENCY: 0,
+    Urgency.ANSWER: 1,
+    Urgency.REPLY: 1,
+    Urgency.PING: 2,
+    Urgency.ALERT: 2,
+    Urgency.NOTICE: 3,
+}
 
 
 @dataclass(frozen=True, slots=True)

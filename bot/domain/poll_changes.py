@@ -64,7 +64,6 @@ class NoteReview(Change):
     review: Review
     at: int
     told: bool
-    lasting: ClassVar[bool] = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,29 +22,25 @@ from bot.domain.speech_people import (
     SERVICE_FAILS,
     speaks_of_an_official,
 )
+from bot.domain.speech_places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
 from bot.domain.speech_weights import CONSTANT, WEIGHTS
 from bot.domain.speech_words import (
     ABUSE,
     ADDS,
-    ASIDE,
     ASKS,
     BROKEN,
     CHATTER,
     COMPLAINS,
     CORRUPT,
-    ELSEWHERE,
     FACILITY,
     INFORMS_ONLY,
     NOT_ASKING,
     ONGOING,
     PAPERS_LOST,
-    PERSONAL,
     PLEADS,
     PRAISES,
     RESOLVED,
-    SOMEBODY,
     SUGGESTS,
-    TALKING_ABOUT,
     WRONG,
 )
 
@@ -142,7 +138,13 @@ def _did_wrong(text: str, person: re.Match[str]) -> bool:
         return not (other and other.start() > _first_break(after)) and not PRAISED.search(after[: done.end()])
     if COMPLAINT_ABOUT.search(clause) or (MISCONDUCT.search(clause) and not RESIDENT.search(clause)):
         return True
-    return bool(reach) and not (ORDINARY.match(after) or RESIDENT.search(clause) or PRAISED.search(after) or SUGGESTS.search(text) or is_question(text))
+    return bool(reach) and not (
+        ORDINARY.match(after)
+        or RESIDENT.search(clause)
+        or PRAISED.search(after)
+        or SUGGESTS.search(text)
+        or is_question(text)
+    )
 
 
 def _last_break(text: str) -> int:
@@ -174,12 +176,14 @@ def likely_report(text: str) -> bool:
     Words that tell of trouble at a place decide, unless the wording as a whole speaks clearly against
     it; without them the wording must speak for it by itself.
     """
-    if len(text) not in _REPORT_LENGTHS or ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
+    if len(text) not in _REPORT_LENGTHS:
+        return False
+    sound = _REPORTING.score(text)
+    if sound <= _SPOKEN_AGAINST or ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
         return False
     if RESOLVED.search(text) and not _AGAIN.search(text):
         return False
-    sound = _REPORTING.score(text)
-    return sound > (_SPOKEN_AGAINST if reports_trouble(text) else _BY_SOUND)
+    return sound > _BY_SOUND or reports_trouble(text)
 
 
 def reports_trouble(text: str) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import current, meant_by, step_of
+from bot.services.find_ticket import current, is_theirs, meant_by, step_of
 from bot.services.hand_above import hand_above, new_clock
 from bot.services.hear_mention import hear_mention
 from bot.texts import admins_ending, residents, residents_ending
@@ -35,7 +35,7 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
     number = meant_by(situation, command)
     if number is not None:
         ticket = current(context, number)
-        if ticket is None or not _is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
+        if ticket is None or not is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
             return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
         return ticket
     room = None if situation.is_private else situation.room.id
@@ -49,11 +49,6 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
     if command.words:
         return hear_mention(situation, context)
     return Outcome(say=(tell.to_speaker(situation, residents_ending.nothing_to_appeal()),))
-
-
-def _is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    person = situation.speaker.person
-    return ticket.reporter == person or any(one.person == person for one in context.read.followers(ticket.number))
 
 
 def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, why: str) -> Outcome:

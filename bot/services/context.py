@@ -15,6 +15,7 @@ from bot.domain.hours import ClockRules
 from bot.domain.knowledge import FaqEntry, Match
 from bot.domain.mentions import resolve
 from bot.domain.notice import Notice, NoticeRules
+from bot.domain.periods import ReportRules
 from bot.domain.place import Official, Places
 from bot.store.reader import Reader
 from bot.texts.common import moment
@@ -50,7 +51,7 @@ class Manners:
     answer_lives: int
     join_within: int
     notice_grace: int
-    notices: NoticeRules = NoticeRules()
+    notices: NoticeRules = field(default_factory=NoticeRules)
     greets: bool = True
 
     def without_names(self, text: str) -> str:
@@ -73,6 +74,7 @@ class Office:
     is_working_day: IsWorkingDay
     clocks: ClockRules
     assessment: Assessment
+    reports: ReportRules = ReportRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.services.pass_on_additions import pass_on_additions
 from bot.services.raise_emergency import repeat_alarms
 from bot.services.review_suspended import review_suspended
 from bot.services.run_clocks import run_clocks, tell_due
+from bot.services.send_reports import send_reports
 from bot.services.take_suspect import tell_suspects
 
 Due = Callable[[Context], Outcome]
@@ -33,4 +34,5 @@ DUE: tuple[Due, ...] = (
     warn_of_untold,
     close_unrated,
     offer_drafts,
+    send_reports,
 )

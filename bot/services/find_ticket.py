@@ -10,7 +10,7 @@ from bot.domain.speech import Speech
 from bot.domain.ticket import OPEN_STATES, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.texts import workers
+from bot.texts import workers, workers_ending
 
 _SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
 
@@ -23,13 +23,16 @@ def meant_by(situation: Situation, command: Command) -> int | None:
 def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
     """Its handler, or anybody whose role handles tickets in a grid around it.
 
-    An accusation stays with the leader it was given to (domain.md: the confidential chain).
+    An accusation stays with the leader it was given to (domain.md: the confidential chain). An appeal went past
+    whoever handled it before: it is its handler's and the leaders' until they pass it on.
     """
     official = speaker.official
     if official is None or official.role not in HANDLING_ROLES:
         return False
     if ticket.handler == official.key:
         return True
+    if ticket.appealed and official.role is not Role.LEADER:
+        return False
     return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
 
 
@@ -50,6 +53,12 @@ def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
     if ticket.room == situation.room.id:
         return True
     return any(follower.person == speaker.person for follower in context.read.followers(ticket.number))
+
+
+def is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Whether the speaker reported it or follows it."""
+    person = situation.speaker.person
+    return ticket.reporter == person or any(one.person == person for one in context.read.followers(ticket.number))
 
 
 def ticket_meant(
@@ -73,10 +82,20 @@ def ticket_meant(
     if ticket is None:
         return _no_such(situation, number)
     if not may_handle(context.places, situation.speaker, ticket) and not _has_part(context, situation.speaker, ticket):
-        return refuse(situation, workers.not_yours(number))
+        return _not_yours(situation, context, ticket)
     if ticket.state not in allowed:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
     return ticket
+
+
+def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """That there is something confidential is not for those whom it may be about."""
+    if ticket.is_confidential:
+        return _no_such(situation, ticket.number)
+    if ticket.appealed and ticket.is_open and situation.handles_tickets:
+        text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
+        return refuse(situation, text, ticket.number)
+    return refuse(situation, workers.not_yours(ticket.number))
 
 
 def _no_such(situation: Situation, number: int) -> Outcome:

@@ -10,12 +10,17 @@ from bot.texts import commands, residents, residents_services
 
 
 def give_help(situation: Situation, everything: bool = False) -> Outcome:
-    """Residents hear how to ask and report; people in roles the commands that they use daily, or all they may give."""
+    """Residents hear how to ask and report; people in roles the commands that they use daily, or all they may give.
+
+    The whole list is longer than a room should bear: in private.
+    """
     role = situation.speaker.role
     if role in _LIKE_RESIDENTS:
         text = residents_services.help_all() if everything else residents.help_text()
     else:
         text = "\n".join(commands.help_lines(role, everything))
+        if everything:
+            return Outcome(say=(tell.in_private(situation, text),))
     return Outcome(say=(tell.to_speaker(situation, text),))
 
 

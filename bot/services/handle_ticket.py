@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.category import Limit, Unit
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.ending_changes import NoteDraft
@@ -25,7 +24,6 @@ from bot.texts import residents, workers, workers_ending, workers_leave
 
 TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
 TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
-CHECK_WITHIN = Limit(1, Unit.WORKING_DAYS)
 BURST_MS = 20_000
 """Phones send several photos as one message after the other: after the one that ended a ticket, the rest join it."""
 
@@ -195,7 +193,9 @@ def _counts_as_checked(context: Context) -> Step:
 
 def _to_check(situation: Situation, context: Context, ticket: Ticket, step: Step, checker: Official) -> Outcome:
     """The leader above sees result and photos; the resident hears once it is checked."""
-    due = context.due(CHECK_WITHIN)
+    category = context.category(ticket.kind)
+    assert category is not None  # _is_checked has seen to it
+    due = context.due(category.verify_within)
     move = MoveTicket(ticket.number, ticket.state, State.VERIFYING, step, handler=step.by, verify_due=due)
     place, photos = tell.place_of(context, ticket), situation.loose_photos
     ping = workers_ending.to_check(ticket.number, ticket.kind, place, ticket.text, step.who, step.text, len(photos))

@@ -16,7 +16,8 @@ from bot.domain.ticket_changes import MoveTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.ping import ping
-from bot.texts import residents_dispatch, workers_dispatch
+from bot.services.tell_parties import tell_parties
+from bot.texts import residents_dispatch, workers_dispatch, workers_joint
 
 MOVABLE = frozenset({State.DISPATCHED, State.ACCEPTED})
 """挂账 and 待核查 wait for a decision, not for other hands."""
@@ -94,9 +95,10 @@ def hand_to(
     moved = replace(ticket, handler=to.key, accept_due=due, desk=desk or ticket.desk)
     pings = ping(context, moved, to, context.read.photos_of(ticket.number), why)
     before = context.official(ticket.handler)
+    parties = tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
     return Outcome(
         (move, *lead_moves(context, ticket, to.key)),
-        (*pings, *_tell_before(situation, context, ticket, to), *tell_of_hands(context, ticket, before, to)),
+        (*pings, *_tell_before(situation, context, ticket, to), *tell_of_hands(context, ticket, before, to), *parties),
     )
 
 

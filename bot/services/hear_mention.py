@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from bot.domain.command_table import Verb
+from bot.domain.commands import Command
 from bot.domain.outcome import Outcome
 from bot.domain.place import Mode
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
@@ -23,7 +26,7 @@ from bot.domain.speech import (
 )
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
-from bot.services import answer_question, ask_place, tell
+from bot.services import answer_question, ask_place, same_matter, tell
 from bot.services.add_to_ticket import add_by_command, add_words, may_add
 from bot.services.context import Context
 from bot.services.find_ticket import current
@@ -34,6 +37,8 @@ from bot.texts import residents, residents_taking, workers
 
 SAME_TEXT = 92
 _THANKS = ("谢", "辛苦")
+_ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)")
+"""我家也漏, 我们楼也是: said in answer to somebody else's ticket it is a 附议."""
 
 
 def hear_mention(situation: Situation, context: Context) -> Outcome:
@@ -85,7 +90,11 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     ticket = current(context, number) if number is not None else None
     if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
         return _hear_words(situation, context)
-    if not may_add(situation, context, ticket) or is_second_matter(situation.words, ticket):
+    if is_second_matter(situation.words, ticket):
+        return _hear_words(situation, context)
+    if not may_add(situation, context, ticket):
+        if _ALSO.match(situation.words) and ticket.is_open and ticket.room == situation.room.id:
+            return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
         return _hear_words(situation, context)
     return hear_addition(situation, context, ticket.number, situation.words)
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from bot.domain.clock_changes import SetLimit
 from bot.domain.commands import Command
+from bot.domain.deadline import deadline
 from bot.domain.leave_changes import MovePart
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.party import read_parties
 from bot.domain.place import ROLE_NAMES, Official
 from bot.domain.situation import Situation
-from bot.domain.ticket import OPEN_STATES, Part, State, Ticket, What
+from bot.domain.ticket import OPEN_STATES, Part, State, Step, Ticket, What
 from bot.domain.ticket_changes import AddStep, AttachPhotos, EndPart, MoveTicket, SetParts
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse, step_of, ticket_meant
 from bot.services.hands import MOVABLE, answer, find_party, may_receive
 from bot.services.ping import details, photos_to
-from bot.texts import residents_dispatch, workers, workers_dispatch
+from bot.texts import residents_clocks, residents_dispatch, workers, workers_dispatch
 from bot.texts import workers_joint as texts
 
 
@@ -42,15 +44,29 @@ def join(situation: Situation, context: Context, command: Command) -> Outcome:
     step = step_of(situation, context, What.JOINED, texts.joint_step(lead.name, names, need))
     parts = SetParts(ticket.number, (lead.key, *(one.key for one in fresh)), step)
     told = answer(situation, ticket, texts.joined(ticket.number, lead.name, names))
+    limit = _joint_limit(context, ticket)
     return Outcome(
-        (*_taken_up(situation, context, ticket, lead), parts),
+        (*_taken_up(situation, context, ticket, lead), parts, *limit),
         (
             told,
             *_tell_lead(situation, context, ticket, lead, names),
             *_tell_joined(situation, context, ticket, lead, fresh, need),
-            *_tell_reporters(context, ticket, lead, fresh),
+            *_tell_reporters(context, ticket, lead, fresh, limit),
         ),
     )
+
+
+def _joint_limit(context: Context, ticket: Ticket) -> tuple[SetLimit, ...]:
+    """疑难: once, from the opening on, and only later. What is urgent or late already gets no more time this way."""
+    category = context.category(ticket.kind)
+    if category is None or category.joint_within is None or ticket.joint or ticket.urgent:
+        return ()
+    office = context.office
+    due = deadline(ticket.opened_at, category.joint_within, office.zone, office.is_working_day)
+    if due <= ticket.handle_due or ticket.handle_due <= context.now:
+        return ()
+    step = Step(context.now, workers.the_bot(), What.CLASSIFIED, texts.joint_limit(context.moment(due)))
+    return (SetLimit(ticket.number, ticket.handle_due, due, step),)
 
 
 def _asked(context: Context, ticket: Ticket, command: Command) -> tuple[tuple[Official, ...], str] | str:
@@ -115,11 +131,16 @@ def _tell_joined(
     return (*tell.to_staff_room(context, ticket.grid, public, fresh, ticket.number), *private)
 
 
-def _tell_reporters(context: Context, ticket: Ticket, lead: Official, fresh: tuple[Official, ...]) -> tuple[Say, ...]:
+def _tell_reporters(
+    context: Context, ticket: Ticket, lead: Official, fresh: tuple[Official, ...], limit: tuple[SetLimit, ...]
+) -> tuple[Say, ...]:
+    """The new limit stands in the same message; where it does not move, nothing is said of it."""
+    until = [context.moment(one.handle_due) for one in limit]
     if ticket.is_confidential:
-        return ()
+        return tell.to_reporters(context, ticket, residents_clocks.extended(ticket.number, until[0])) if until else ()
     roles = list(dict.fromkeys(ROLE_NAMES[one.role] for one in fresh))
     text = residents_dispatch.several_parties(ticket.number, f"{ROLE_NAMES[lead.role]} {lead.name}", roles)
+    text = "\n".join([text, *map(residents_clocks.later, until)])
     return tell.to_reporters(context, ticket, text)
 
 

@@ -10,9 +10,10 @@ from bot.domain.notice_changes import DecideNotice, MakeNotice
 from bot.domain.notice_commands import number_and_words
 from bot.domain.notice_order import Order, read_order
 from bot.domain.outcome import Outcome, Say
-from bot.domain.place import Purpose, Room
+from bot.domain.place import Purpose, Role, Room
 from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import Awaits, Fulfil
 from bot.domain.when import Doubt, When
 from bot.services import tell
 from bot.services.context import Context
@@ -123,11 +124,14 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
         official=maker.key,
         room=situation.room.id,
     )
+    # 确认 means what was shown last.
+    asked = situation.expectation
+    changes = (make, Fulfil(asked.id)) if asked and asked.awaits is Awaits.RESEND else (make,)
     say = tell.to_speaker(situation, text, verbatim=True)
     if not rules.second_person or situation.room.purpose is Purpose.ADMINS:
-        return Outcome((make,), (say,))
+        return Outcome(changes, (say,))
     ask = texts.someone_must_confirm(number, maker.name, order.title, len(rooms), _moment(at, context))
-    return Outcome((make,), (say, *tell.to_admins(context, ask)))
+    return Outcome(changes, (say, *tell.to_admins(context, ask)))
 
 
 def _moment(at: int, context: Context) -> str:
@@ -157,6 +161,8 @@ def confirm(situation: Situation, context: Context, words: str) -> Outcome:
 def _may_not(situation: Situation, context: Context, draft: Draft) -> str:
     official = situation.speaker.official
     is_maker = official is not None and official.key == draft.official
+    if not may_decide(situation, context, frozenset(draft.grids), frozenset(draft.topics)):
+        return texts.not_your_grids(draft.number)
     if context.now - draft.made_at > PREVIEW_LIVES_MS:
         return texts.preview_too_old(draft.number)
     if context.office.manners.notices.second_person:
@@ -177,10 +183,12 @@ def cancel(situation: Situation, context: Context, words: str) -> Outcome:
     draft = _draft_meant(situation, context, number)
     if draft is None or draft.state not in ("draft", "approved"):
         return refuse(situation, texts.nothing_to_cancel())
-    return drop(situation, draft)
+    return drop(situation, context, draft)
 
 
-def drop(situation: Situation, draft: Draft) -> Outcome:
+def drop(situation: Situation, context: Context, draft: Draft) -> Outcome:
+    if not may_decide(situation, context, frozenset(draft.grids), frozenset(draft.topics)):
+        return refuse(situation, texts.not_your_grids(draft.number))
     official = situation.speaker.official
     key = official.key if official else ""
     say: Say = tell.to_speaker(situation, texts.dropped(draft.number, draft.title))
@@ -190,3 +198,13 @@ def drop(situation: Situation, draft: Draft) -> Outcome:
 def may_be_meant(situation: Situation, command: Command) -> bool:
     """Said by somebody who may, or naming a notice (确认 通知7): from anybody else a bare word is ordinary talk."""
     return situation.may_give(command.verb) or (situation.addressed and command.words[:1].isdigit())
+
+
+def may_decide(situation: Situation, context: Context, grids: frozenset[str], topics: frozenset[str]) -> bool:
+    """Admins about every notice; a leader about those that go to their own grids and nowhere else."""
+    official = situation.speaker.official
+    if official is None or official.role is Role.ADMIN:
+        return official is not None
+    rooms = [context.read.notice_room(topic) for topic in topics]
+    places = (*grids, *(room.grid for room in rooms if room))
+    return all(context.places.serves(official, grid) for grid in places)

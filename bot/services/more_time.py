@@ -87,6 +87,8 @@ def decide(situation: Situation, context: Context, command: Command, granted: bo
         return refuse(situation, texts.not_yours_to_decide(ticket.number), ticket.number)
     if not ticket.is_open:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
+    if granted and request.kind == SUSPENSION and ticket.state not in _RUNNING:
+        return refuse(situation, texts.cannot_be_suspended(ticket.number, ticket.state.value), ticket.number)
     if granted:
         return _granted(situation, context, ticket, request)
     return _declined(situation, context, ticket, request, command.words)
@@ -119,6 +121,7 @@ def _may_decide(situation: Situation, context: Context, ticket: Ticket, request:
 
 def _granted(situation: Situation, context: Context, ticket: Ticket, request: Request) -> Outcome:
     what = What.EXTENDED if request.kind == EXTENSION else What.SUSPENDED
+    request = _from_the_present_limit(context, ticket, request)
     step = step_of(situation, context, what, request.words)
     answer = tell.about(situation, ticket, texts.granted(ticket.number, request.kind))
     asker = _tell_asker(context, situation, request, texts.granted(ticket.number, request.kind))
@@ -131,6 +134,19 @@ def _granted(situation: Situation, context: Context, ticket: Ticket, request: Re
         change = MoveTicket(ticket.number, ticket.state, State.SUSPENDED, step)
         told = tell.to_reporters(context, ticket, residents_clocks.suspended(ticket.number))
     return Outcome((decide, change), (answer, *asker, *told))
+
+
+def _from_the_present_limit(context: Context, ticket: Ticket, request: Request) -> Request:
+    """延期 moves the limit by exactly what it says, also where the limit has moved since it was asked for."""
+    asked = parse_span(request.words)
+    if request.until is None or asked is None:
+        return request
+    span, rest = asked
+    until = span.after(ticket.handle_due, context.office.zone, context.office.is_working_day)
+    if until == request.until:
+        return request
+    reason = texts.reason_of_extension(rest)
+    return replace(request, until=until, words=texts.extension_words(span.words, context.moment(until), reason))
 
 
 def _declined(situation: Situation, context: Context, ticket: Ticket, request: Request, words: str) -> Outcome:

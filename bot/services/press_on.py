@@ -14,7 +14,7 @@ from bot.domain.ticket_changes import AddStep
 from bot.services import tell
 from bot.services.chain import above
 from bot.services.context import Context
-from bot.services.find_ticket import current, meant_by, refuse, step_of
+from bot.services.find_ticket import current, is_theirs, meant_by, refuse, step_of
 from bot.texts import residents, residents_clocks, workers
 from bot.texts import workers_clocks as texts
 
@@ -24,12 +24,14 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
     mine = context.read.unclosed_of(situation.speaker.person, None)
     mine += context.read.followed_by(situation.speaker.person)
     number = meant_by(situation, command) or (mine[0].number if len(mine) == 1 else None)
+    if number is None and not mine and not situation.addressed:
+        return Outcome()
     if number is None:
         numbers = [ticket.number for ticket in mine]
         text = residents_clocks.which_to_urge(numbers) if mine else residents_clocks.nothing_to_urge()
         return refuse(situation, text)
     ticket = current(context, number)
-    if ticket is None or not _is_theirs(situation, context, ticket):
+    if ticket is None or not is_theirs(situation, context, ticket):
         return refuse(situation, residents.no_such_ticket(number))
     if not ticket.is_open:
         return refuse(situation, residents_clocks.ended_already(ticket.number, ticket.state.value), ticket.number)
@@ -38,11 +40,6 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
     step = step_of(situation, context, What.URGED, command.words)
     answer = tell.about(situation, ticket, residents_clocks.urged(ticket.number))
     return Outcome((AddStep(ticket.number, step),), (answer, *_tell_who_has_it(context, ticket)))
-
-
-def _is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    person = situation.speaker.person
-    return ticket.reporter == person or any(one.person == person for one in context.read.followers(ticket.number))
 
 
 def _midnight(context: Context) -> int:

@@ -94,9 +94,17 @@ def _after(notice: Notice, seen: Seen, past: Past, now: int) -> int:
 
 def _first_sight(notice: Notice, context: Context) -> SeeNotice:
     """Saved, or the bot started, a little too late: the fixed time counts all the same."""
-    earliest = context.now - _grace(notice, context)
-    since = min(context.now, notice.at - 1) if notice.at and notice.at >= earliest else context.now
+    in_time = notice.at is not None and _could_begin(notice, notice.at, context) >= context.now - _grace(
+        notice, context
+    )
+    since = min(context.now, notice.at - 1) if in_time and notice.at is not None else context.now
     return SeeNotice(notice.name, since, notice.spec)
+
+
+def _could_begin(notice: Notice, due_at: int, context: Context) -> int:
+    """When the first room could have had it, had everything been well: after the quiet hours."""
+    quiet = context.office.manners.notices.quiet
+    return due_at if notice.urgent else quiet.over(due_at, context.office.zone)
 
 
 def _grace(notice: Notice, context: Context) -> int:
@@ -108,9 +116,8 @@ def _open(notice: Notice, due: list[int], context: Context) -> Outcome:
     *overtaken, latest = due
     quiet, zone = context.office.manners.notices.quiet, context.office.zone
     told = tell.to_admins(context, texts.missed_more(notice.title, len(overtaken))) if overtaken else ()
-    could_begin = latest if notice.urgent else quiet.over(latest, zone)
     ended = notice.until is not None and notice.until < context.now
-    if ended or could_begin < context.now - _grace(notice, context):
+    if ended or _could_begin(notice, latest, context) < context.now - _grace(notice, context):
         missed = tell.to_admins(context, admins.notice_missed(notice.title, context.moment(latest)))
         return Outcome((CloseOccurrence(notice.name, latest, missed=True, rooms=0),), (*missed, *told))
     held = not notice.urgent and quiet.holds(context.now, zone)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.domain.checking import leader_above
+from bot.domain.clocks import Clock
 from bot.domain.duty import leader_of
 from bot.domain.emergency import Emergency, recognise_emergency
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official
-from bot.domain.place_words import place_key
+from bot.domain.place_words import is_elsewhere, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.taking_changes import EndAlarm, RaiseAlarm, RepeatAlarm
@@ -57,13 +58,12 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
     Calling twice is one emergency; without a place two people may well mean two.
     """
     ticket = context.read.ticket(situation.draft) if situation.draft else None
-    if ticket and ticket.urgent and ticket.is_open and recognise_emergency(ticket.text):
+    # 2号楼有人晕倒 right after 3号楼着火: two places are two emergencies.
+    elsewhere = ticket is not None and is_elsewhere(situation.words, ticket.text)
+    if ticket and ticket.urgent and ticket.is_open and not elsewhere and recognise_emergency(ticket.text):
         return ticket
     place = place_key(situation.words)
-    for alarm in context.read.alarms() if place else ():
-        other = context.read.ticket(alarm.ticket)
-        if other is None or other.room != situation.room.id or other.opened_at < context.now - SAME_MS:
-            continue
+    for other in context.read.alarmed_in(situation.room.id, context.now - SAME_MS) if place else ():
         told = recognise_emergency(other.text)
         if other.is_open and other.place == place and told and told.kind is emergency.kind:
             return other
@@ -102,7 +102,7 @@ def _ping(context: Context, ticket: Ticket, text: str, officials: tuple[Official
         for official in officials
         for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
     )
-    return (*room, *private) or tell.to_admins(context, text)
+    return (*room, *private) if private else (*room, *tell.to_admins(context, text))
 
 
 def repeat_alarms(context: Context) -> Outcome:
@@ -129,11 +129,8 @@ def _is_waiting(ticket: Ticket, context: Context) -> bool:
 
 def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
     count = alarm.repeats + 1
-    people = _both(context, ticket)
     higher = count > HIGHER_AFTER
-    if higher and people:
-        above = leader_above(context.places, ticket.grid, people[-1], context.away)
-        people = (*people, above) if above and above not in people else people
+    people = _called(context, ticket, higher)
     minutes = (context.now - ticket.opened_at) // 60_000
     emergency = recognise_emergency(ticket.text)
     place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
@@ -142,6 +139,17 @@ def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
     step = AddStep(ticket.number, Step(context.now, workers.the_bot(), what, workers_taking.repeat(count)))
     changes = (RepeatAlarm(ticket.number, alarm.repeats, context.now), step)
     return Outcome(changes, _ping(context, ticket, text, people))
+
+
+def _called(context: Context, ticket: Ticket, higher: bool) -> tuple[Official, ...]:
+    """Worker and leader, then the next leader above; and everybody whom the clock of acceptance has come to."""
+    people = list(_both(context, ticket))
+    if higher and people:
+        above = leader_above(context.places, ticket.grid, people[-1], context.away)
+        people += [above] if above else []
+    escalated = context.read.reminded_officials(ticket.number, Clock.ACCEPT)
+    people += [one for key in escalated if (one := context.official(key))]
+    return tuple({one.key: one for one in people}.values())
 
 
 def _give_up(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:

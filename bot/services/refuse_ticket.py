@@ -12,7 +12,8 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse, step_of, ticket_meant
 from bot.services.handle_ticket import TO_END
-from bot.texts import residents_ending, workers_ending
+from bot.services.tell_parties import tell_parties
+from bot.texts import residents_ending, workers_ending, workers_joint
 
 
 def refuse_ticket(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -31,11 +32,13 @@ def refuse_ticket(situation: Situation, context: Context, command: Command) -> O
     had = context.official(ticket.handler)
     other = had if had and had.key != official.key else None
     told = workers_ending.refused_by(ticket.number, official.name, command.words)
+    over = workers_joint.over_for_you(ticket.number, workers_joint.refused_by(official.name))
     return Outcome(
         (move,),
         (
             *tell.to_reporters(context, ticket, residents_ending.refused(ticket.number, command.words), outcome=True),
             tell.about(situation, ticket, workers_ending.refused(ticket.number)),
             *(tell.to_official(context, other, told, ticket.number) if other else ()),
+            *tell_parties(context, ticket, over, official.key),
         ),
     )

@@ -86,13 +86,25 @@ def tell_due(context: Context) -> Outcome:
     """What was noted, in one message per person and hour, in duty hours; at once where something is urgent."""
     changes: list[Change] = []
     says: list[Say] = []
-    for key, urgent in context.read.officials_to_remind():
-        if not urgent and not _may_be_told(key, context):
+    alarmed = frozenset(alarm.ticket for alarm in context.read.alarms())
+    for key, some_urgent in context.read.officials_to_remind():
+        may_be_told = _may_be_told(key, context)
+        if not some_urgent and not may_be_told:
             continue
         reminders = context.read.untold_reminders(key, DIGEST)
-        changes.append(NoteDigest(tuple(one.id for one in reminders)))
-        says += _digest(key, [one for one in reminders if _still_holds(one)], urgent, context)
+        due = [one for one in reminders if _still_holds(one) and not _is_called_out(one, alarmed)]
+        if past := tuple(one.id for one in reminders if one not in due):
+            changes.append(NoteDigest(past, heard=False))
+        urgent = any(one.urgent for one in due)
+        if due and (urgent or may_be_told):
+            changes.append(NoteDigest(tuple(one.id for one in due)))
+            says += _digest(key, due, urgent, context)
     return Outcome(tuple(changes), tuple(says))
+
+
+def _is_called_out(reminder: Reminder, alarmed: frozenset[int]) -> bool:
+    """While an emergency is called out again and again, that is the one voice; it calls whoever was reminded here."""
+    return reminder.number in alarmed and reminder.milestone.clock is Clock.ACCEPT
 
 
 def _may_be_told(key: str, context: Context) -> bool:

@@ -16,6 +16,7 @@ from bot.domain.ticket_changes import Follow, MergeTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.services.tell_parties import move_parties
 from bot.texts import residents, residents_taking, workers, workers_taking
 from bot.texts.common import shortened
 
@@ -80,7 +81,8 @@ def answer(situation: Situation, context: Context, yes: bool) -> Outcome:
     merge = MergeTicket(number, ticket.state, other.number, other.state, step, there)
     said = tell.to_speaker(situation, residents_taking.followed(other.number), other.number)
     told = _tell_handlers(context, (ticket, other), workers_taking.same_matter(number, other.number, name))
-    return Outcome((used, merge), (said, *told))
+    parts, parties = move_parties(context, ticket, other, replace(step, what=What.JOINED))
+    return Outcome((used, merge, *parts), (said, *told, *parties))
 
 
 def _tell_handlers(context: Context, tickets: tuple[Ticket, ...], text: str, besides: str = "") -> tuple[Say, ...]:
@@ -137,7 +139,9 @@ def merge(situation: Situation, context: Context, command: Command) -> Outcome:
     reporters = tell.to_reporters(context, ticket, residents_taking.merged(ticket.number, into.number))
     done = tell.about(situation, into, workers_taking.merged(ticket.number, into.number))
     text = workers_taking.merged_by(ticket.number, into.number, step.who)
-    return Outcome((change,), (*reporters, done, *_tell_handlers(context, (ticket, into), text, step.by)))
+    parts, parties = move_parties(context, ticket, into, replace(step, what=What.JOINED))
+    told = (*_tell_handlers(context, (ticket, into), text, step.by), *parties)
+    return Outcome((change, *parts), (*reporters, done, *told))
 
 
 def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:

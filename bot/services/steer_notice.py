@@ -12,7 +12,7 @@ from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
-from bot.services.make_notice import drop
+from bot.services.make_notice import drop, may_decide
 from bot.services.tend_runs import listed
 from bot.store.notice_run_questions import Progress, Run
 from bot.texts import notices as texts
@@ -112,11 +112,13 @@ def steer(situation: Situation, context: Context, verb: Verb, words: str) -> Out
     if number is not None and context.read.run(number) is None:
         draft = context.read.draft_notice(number)
         if draft is not None and verb is Verb.TAKE_BACK and draft.state in ("draft", "approved"):
-            return drop(situation, draft)
+            return drop(situation, context, draft)
         return refuse(situation, texts.no_such_notice(number))
     run = context.read.run(number) if number is not None else newest_running(context)
     if run is None:
         return refuse(situation, texts.nothing_running("撤销" if verb is Verb.TAKE_BACK else verb.value))
+    if not may_decide(situation, context, run.audience.grids, run.audience.topics):
+        return refuse(situation, texts.not_your_grids(run.number))
     if verb is Verb.TAKE_BACK:
         return _withdraw(situation, context, run, said)
     return _pause(situation, context, run) if verb is Verb.PAUSE else _go_on(situation, context, run)
@@ -166,6 +168,8 @@ def ask_to_resend(situation: Situation, context: Context, words: str) -> Outcome
     if run is None:
         text = texts.nothing_to_resend(None) if number is None else texts.no_such_notice(number)
         return refuse(situation, text)
+    if not may_decide(situation, context, run.audience.grids, run.audience.topics):
+        return refuse(situation, texts.not_your_grids(run.number))
     if run.state is RunState.WITHDRAWN:
         return refuse(situation, texts.withdrawn_already(run.number))
     if run.until is not None and run.until < context.now:

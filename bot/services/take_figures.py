@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
 
-from bot.domain.figures import Counts, Metric, Ranked, Rate, ranking, rate
+from bot.domain.figures import Assessment, Counts, Metric, Ranked, Rate, ranking, rate
 from bot.services.context import Context
-from bot.store.figures import Doubt, HotSpot, Rising, Slice, Unheard
+from bot.store.figures import Cell, Slice, summed
+from bot.store.signs import Doubt, HotSpot, Rising, Unheard
 
+SECOND_MS, MINUTE_MS = 1_000, 60_000
 DAY_MS = 24 * 3_600_000
 HOT_DAYS, HOT_TIMES = 30, 3
 """The same place and kind three times within 30 days is a hot spot (domain.md)."""
@@ -16,6 +20,29 @@ HOT_DAYS, HOT_TIMES = 30, 3
 RISING_DAYS, RISING_WEEKS = 7, 4
 RISING_FEWEST, RISING_FACTOR = 5, 2.0
 UNHEARD_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Medians: seconds from the message to the bot's own receipt, minutes to the acceptance by somebody and to the end."""
+
+    receipt_s: float | None = None
+    accept_min: float | None = None
+    end_min: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews:
+    """评议 of the span: how many people, the scores 1 … 5 given with their number, the words said by kind."""
+
+    people: int = 0
+    scores: Mapping[int, int] = field(default_factory=dict)
+    kinds: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def mean(self) -> float | None:
+        given = sum(self.scores.values())
+        return sum(score * count for score, count in self.scores.items()) / given if given else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +61,8 @@ class Figures:
     rising: tuple[Rising, ...]
     unheard: tuple[Unheard, ...]
     doubts: tuple[Doubt, ...]
+    waited: Waited = Waited()
+    reviews: Reviews = Reviews()
 
 
 def slice_of(context: Context, grid: str | None, since: int, until: int, **more: str | None) -> Slice:
@@ -44,8 +73,11 @@ def slice_of(context: Context, grid: str | None, since: int, until: int, **more:
 
 def take_figures(context: Context, piece: Slice, place: str) -> Figures:
     """All figures of a slice, with its groups, its ranking of workers and what asks for a look."""
-    whole = _with_rest(context, piece, context.read.ticket_counts(piece).get("", Counts()))
-    groups = {by: context.read.ticket_counts(piece, by) for by in ("grid", "worker", "kind")}
+    cells = context.read.ticket_cells(piece)
+    waits = context.read.waited(piece)
+    whole = summed(cells, "").get("", Counts())
+    whole = _with_rest(context, piece, replace(whole, acknowledged=len(waits.receipts)))
+    groups = {by: summed(cells, by) for by in ("grid", "worker", "kind")}
     groups["grid"] = _by_child(context, piece, groups["grid"])
     return Figures(
         place,
@@ -54,13 +86,33 @@ def take_figures(context: Context, piece: Slice, place: str) -> Figures:
         whole,
         tuple(rate(metric, whole) for metric in Metric),
         groups,
-        rank_workers(context, piece),
+        _ranked(context, summed(_assessed(cells, context.office.assessment), "worker")),
         context.read.missed(piece),
-        tuple(context.read.hot_spots(_last(piece, HOT_DAYS), HOT_TIMES)),
+        tuple(context.read.hot_spots(last_days(piece, HOT_DAYS), HOT_TIMES)),
         tuple(_rising(context, piece)),
         tuple(context.read.unheard(piece, UNHEARD_FEWEST)),
         tuple(context.read.doubts(piece)),
+        Waited(
+            _median(waits.receipts, SECOND_MS), _median(waits.acceptances, MINUTE_MS), _median(waits.ends, MINUTE_MS)
+        ),
+        reviews_in(context, piece),
     )
+
+
+def _median(waits: Sequence[int], unit: int) -> float | None:
+    return median(waits) / unit if waits else None
+
+
+def reviews_in(context: Context, piece: Slice) -> Reviews:
+    scores: Counter[int] = Counter()
+    kinds: Counter[str] = Counter()
+    people = 0
+    for found in context.read.review_figures(piece.since, piece.until):
+        if piece.grids is None or found.grid in piece.grids:
+            people += found.people
+            scores.update(dict(found.scores))
+            kinds.update(dict(found.kinds))
+    return Reviews(people, scores, kinds)
 
 
 def _with_rest(context: Context, piece: Slice, counts: Counts) -> Counts:
@@ -68,7 +120,6 @@ def _with_rest(context: Context, piece: Slice, counts: Counts) -> Counts:
     return replace(
         counts,
         answered=context.read.answered(piece) if piece.handler is None and piece.kind is None else 0,
-        acknowledged=context.read.acknowledged(piece),
         notes=context.read.notes_written(piece) if piece.kind is None else 0,
     )
 
@@ -92,24 +143,43 @@ def _top(context: Context, piece: Slice) -> str | None:
     return next((grid for grid in piece.grids if context.places.subtree(grid) == piece.grids), None)
 
 
-def rank_workers(context: Context, piece: Slice) -> tuple[Ranked, ...]:
-    """Everybody who had tickets, by the score of the assessment; what it leaves out is left out."""
+def rank_workers(context: Context, piece: Slice, names: bool = True) -> tuple[Ranked, ...]:
+    """Everybody who had tickets, by the score of the assessment; what it leaves out is left out.
+
+    `names` False: `name` is the key.
+    """
     rules = context.office.assessment
     assessed = replace(piece, without_kinds=rules.without_kinds, without_late=rules.without_late)
-    by_worker = {
-        context.name_of(key) or key: counts for key, counts in context.read.ticket_counts(assessed, "worker").items() if key
-    }
-    return tuple(ranking(by_worker, rules))
+    return _ranked(context, context.read.ticket_counts(assessed, "worker"), names)
 
 
-def _last(piece: Slice, days: int) -> Slice:
+def _ranked(context: Context, by_worker: Mapping[str, Counts], names: bool = True) -> tuple[Ranked, ...]:
+    # By key: two people may have the same name.
+    ranked = ranking({key: counts for key, counts in by_worker.items() if key}, context.office.assessment)
+    return tuple(replace(one, name=context.name_of(one.name) or one.name) if names else one for one in ranked)
+
+
+def _assessed(cells: Iterable[Cell], rules: Assessment) -> list[Cell]:
+    """Without what the assessment leaves out."""
+    return [cell for cell in cells if cell.kind not in rules.without_kinds and not (rules.without_late and cell.late)]
+
+
+def rank_grids(context: Context, piece: Slice) -> tuple[Ranked, ...]:
+    """The grids one level below the top of the slice, by the same score; `name` is the key."""
+    rules = context.office.assessment
+    assessed = replace(piece, without_kinds=rules.without_kinds, without_late=rules.without_late)
+    return tuple(ranking(_by_child(context, piece, context.read.ticket_counts(assessed, "grid")), rules))
+
+
+def last_days(piece: Slice, days: int) -> Slice:
+    """The days up to the moment at which the slice is judged."""
     return replace(piece, since=piece.as_of - days * DAY_MS, until=piece.as_of + 1)
 
 
 def _rising(context: Context, piece: Slice) -> list[Rising]:
     """Kinds that came twice as often in the last seven days as in the weeks before (early warning)."""
     week = RISING_DAYS * DAY_MS
-    now = context.read.by_kind(_last(piece, RISING_DAYS))
+    now = context.read.by_kind(last_days(piece, RISING_DAYS))
     start = piece.as_of - week
     before = context.read.by_kind(replace(piece, since=start - RISING_WEEKS * week, until=start))
     rising = [Rising(kind, count, round(before.get(kind, 0) / RISING_WEEKS)) for kind, count in now.items()]

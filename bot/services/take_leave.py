@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.commands import Command
 from bot.domain.duty import leader_of
 from bot.domain.leave import Leave, LeaveWish, read_leave
-from bot.domain.leave_changes import EndLeave, TakeLeave
+from bot.domain.leave_changes import EndLeave, HandOver, TakeLeave
 from bot.domain.outcome import Outcome, Say
 from bot.domain.party import close_names
 from bot.domain.place import HANDLING_ROLES, Official, Purpose
@@ -32,7 +32,8 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     held = len(context.read.open_tickets_of(official.key))
     handed = hand_over(context, official, {**context.away, official.key: leave.substitute}) if now else Outcome()
     span, name = texts.days(leave.first, leave.last), substitute.name if substitute else ""
-    told = _answer(situation, texts.registered(span, name, held, now))
+    left = sum(isinstance(change, HandOver) and change.handler is None for change in handed.changes)
+    told = _answer(situation, texts.registered(span, name, held, now, left))
     colleagues = _tell_colleagues(context, official, span, substitute)
     return Outcome((TakeLeave(leave, context.now), *handed.changes), (told, *colleagues, *handed.say))
 

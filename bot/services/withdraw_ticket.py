@@ -12,8 +12,9 @@ from bot.domain.ticket import Follower, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import current, meant_by, step_of
-from bot.texts import residents, residents_ending, workers, workers_ending
+from bot.services.find_ticket import current, is_theirs, meant_by, step_of
+from bot.services.tell_parties import tell_parties
+from bot.texts import residents, residents_clocks, residents_ending, workers, workers_ending, workers_joint
 
 
 def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
@@ -33,6 +34,9 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     meant = current(context, number) if number else None
     theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
     ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
+    if ticket is None and meant and is_theirs(situation, context, meant):
+        text = residents_clocks.ended_already(meant.number, meant.state.value)
+        return Outcome(say=(tell.in_private(situation, text, meant.number),))
     if ticket is None:
         text = residents.no_such_ticket(number) if number else residents.which_to_withdraw([t.number for t in mine])
         return Outcome(say=(tell.in_private(situation, text),))
@@ -82,7 +86,8 @@ def _withdraw(situation: Situation, context: Context, ticket: Ticket) -> Outcome
     step = step_of(situation, context, What.WITHDRAWN)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.WITHDRAWN, step)
     told = tell.in_private(situation, residents.withdrawn(ticket.number), ticket.number)
-    return Outcome((move,), (told, *_tell_handler(context, ticket, workers.withdrawn(ticket.number))))
+    over = tell_parties(context, ticket, workers_joint.over_for_you(ticket.number, workers_joint.withdrawn()))
+    return Outcome((move,), (told, *_tell_handler(context, ticket, workers.withdrawn(ticket.number)), *over))
 
 
 def _note_recall(situation: Situation, context: Context, ticket: Ticket) -> Outcome:

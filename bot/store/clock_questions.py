@@ -32,6 +32,7 @@ class Reminder:
     handler: str | None
     milestone: Milestone
     made_at: int
+    urgent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,15 @@ class ClockQuestions(Questions):
         rows = self._all("SELECT clock, at, rung, early FROM reminders WHERE ticket = :n", n=number)
         return {Milestone(Clock(row[0]), row[1], row[2], bool(row[3])) for row in rows}
 
+    def reminded_officials(self, number: int, clock: Clock) -> list[str]:
+        """Whom a ticket was escalated to on one of its clocks, in that order."""
+        rows = self._all(
+            "SELECT official FROM reminders WHERE ticket = :n AND clock = :clock ORDER BY at, rung",
+            n=number,
+            clock=clock.value,
+        )
+        return list(dict.fromkeys(row[0] for row in rows))
+
     def officials_to_remind(self) -> list[tuple[str, bool]]:
         """Everybody with reminders that were not told, and whether one of them is urgent."""
         rows = self._all(
@@ -83,7 +93,7 @@ class ClockQuestions(Questions):
     def untold_reminders(self, official: str, limit: int) -> list[Reminder]:
         rows = self._all(
             """SELECT r.id, r.ticket, t.kind, t.place, CASE WHEN t.speech = '举报' THEN t.speech ELSE t.text END,
-                t.state, t.handler, r.clock, r.at, r.rung, r.early, r.made_at
+                t.state, t.handler, r.clock, r.at, r.rung, r.early, r.made_at, r.urgent
             FROM reminders r JOIN tickets t ON t.number = r.ticket
             WHERE r.official = :official AND r.told_at IS NULL ORDER BY r.made_at, r.id LIMIT :limit""",
             official=official,
@@ -119,4 +129,4 @@ class ClockQuestions(Questions):
 
 def _reminder(row: Any) -> Reminder:
     milestone = Milestone(Clock(row[7]), row[8], row[9], bool(row[10]))
-    return Reminder(row[0], row[1], row[2], row[3], row[4], State(row[5]), row[6], milestone, row[11])
+    return Reminder(row[0], row[1], row[2], row[3], row[4], State(row[5]), row[6], milestone, row[11], bool(row[12]))

@@ -10,6 +10,9 @@ from bot.domain import clock_changes as changes
 from bot.domain.outcome import Change
 from bot.store.ticket_rows import add_step, exactly_one
 
+NEVER = 0
+"""The moment of telling of what nobody needed to hear any more: it holds back no digest."""
+
 
 def _remind(conn: Connection, change: changes.Remind, now: int) -> None:
     """The unique key makes it once for ever; a ticket that moved on at this moment needs no reminder."""
@@ -45,7 +48,8 @@ def _look_again(conn: Connection, change: changes.LookAgain, now: int) -> None:
 def _note_digest(conn: Connection, change: changes.NoteDigest, now: int) -> None:
     for reminder in change.reminders:
         told = conn.execute(
-            "UPDATE reminders SET told_at = :now WHERE id = :id AND told_at IS NULL", {"now": now, "id": reminder}
+            "UPDATE reminders SET told_at = :at WHERE id = :id AND told_at IS NULL",
+            {"at": now if change.heard else NEVER, "id": reminder},
         )
         exactly_one(told.rowcount)
 

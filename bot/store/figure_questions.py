@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.figures import Counts
-from bot.store import figures
-from bot.store.figures import Slice
+from bot.store import figures, signs
+from bot.store.figures import Cell, Slice, Waits
 from bot.store.questions import Questions
 
 
@@ -20,20 +20,23 @@ class FigureQuestions(Questions):
     def missed(self, piece: Slice) -> int:
         return figures.missed(self._conn, piece)
 
-    def acknowledged(self, piece: Slice) -> int:
-        return figures.acknowledged(self._conn, piece)
+    def ticket_cells(self, piece: Slice) -> list[Cell]:
+        return figures.cells(self._conn, piece)
+
+    def waited(self, piece: Slice) -> Waits:
+        return figures.waits(self._conn, piece)
 
     def notes_written(self, piece: Slice) -> int:
         return figures.notes(self._conn, piece)
 
-    def hot_spots(self, piece: Slice, fewest: int) -> list[figures.HotSpot]:
-        return figures.hot_spots(self._conn, piece, fewest)
+    def hot_spots(self, piece: Slice, fewest: int) -> list[signs.HotSpot]:
+        return signs.hot_spots(self._conn, piece, fewest)
 
-    def doubts(self, piece: Slice) -> list[figures.Doubt]:
-        return figures.doubts(self._conn, piece)
+    def doubts(self, piece: Slice) -> list[signs.Doubt]:
+        return signs.doubts(self._conn, piece)
 
-    def unheard(self, piece: Slice, fewest: int) -> list[figures.Unheard]:
-        return figures.unheard(self._conn, piece, fewest)
+    def unheard(self, piece: Slice, fewest: int) -> list[signs.Unheard]:
+        return signs.unheard(self._conn, piece, fewest)
 
     def by_kind(self, piece: Slice) -> dict[str, int]:
-        return figures.by_kind(self._conn, piece)
+        return signs.by_kind(self._conn, piece)

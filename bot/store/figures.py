@@ -1,8 +1,8 @@
-"""Counts of the ledger for a span of time: by grid, worker, kind, day. One pass over the tickets of the span."""
+"""Counts of the ledger for a span of time, by grid, worker and kind. One pass over the tickets of the span."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
@@ -25,18 +25,15 @@ class Slice:
     kind: str | None = None
     without_kinds: frozenset[str] = frozenset()
     without_late: bool = False
+    without_accusations: bool = False
 
 
-GROUPS: Mapping[str, str] = {
-    "": "''",
-    "grid": "COALESCE(t.grid, '')",
-    "worker": "COALESCE(t.handler, '')",
-    "kind": "t.kind",
-}
+REPEATED_WITHIN_MS = 30 * 24 * 3_600_000
+"""The same place and kind within 30 days is a repeated demand (重复诉求, domain.md)."""
 
 _ENDED = "t.ended_at IS NOT NULL AND t.ended_at <= :as_of AND t.state <> '不予受理'"
 _DUE = "(t.handle_due <= :as_of OR t.ended_at IS NOT NULL AND t.ended_at <= :as_of) AND t.state <> '不予受理'"
-_OPEN = "t.ended_at IS NULL"
+_OPEN = "(t.ended_at IS NULL OR t.ended_at > :as_of)"
 _CASES: Mapping[str, str] = {
     "received": "1 = 1",
     "responded": "t.accepted_at IS NOT NULL AND t.accepted_at <= :as_of",
@@ -56,21 +53,69 @@ _CASES: Mapping[str, str] = {
     "direct": "t.ended_at IS NOT NULL AND t.accepted_at = t.ended_at",
     "open": _OPEN,
     "overdue": f"{_OPEN} AND t.handle_due < :as_of AND t.state <> '挂账'",
+    "repeated": """t.place <> '' AND t.speech <> '举报' AND EXISTS (SELECT 1 FROM tickets n
+        WHERE n.grid = t.grid AND n.kind = t.kind AND n.place = t.place AND n.place <> ''
+        AND n.opened_at >= t.opened_at - :repeated_within AND n.opened_at <= t.opened_at AND n.number < t.number
+        AND n.speech <> '举报' AND n.state NOT IN ('已撤回', '已合并'))""",
 }
+_FOLLOWERS = "(SELECT COUNT(*) FROM followers f WHERE f.ticket = t.number)"
+_COUNTED = (*_CASES, "followers")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The counts of the tickets that have all of this in common; every group of figures is a sum of cells."""
+
+    grid: str
+    worker: str
+    kind: str
+    late: bool
+    counts: Counts
+
+
+KEYS: Mapping[str, Callable[[Cell], str]] = {
+    "": lambda cell: "",
+    "grid": lambda cell: cell.grid,
+    "worker": lambda cell: cell.worker,
+    "kind": lambda cell: cell.kind,
+}
+"""How cells are grouped: key of the grid, official ("" for none) or kind; "" is all together."""
+
+
+def cells(conn: Connection, piece: Slice) -> list[Cell]:
+    """The counts of a slice in its smallest parts, read in one pass."""
+    sums = [f"SUM(CASE WHEN {case} THEN 1 ELSE 0 END)" for case in _CASES.values()]
+    columns = ", ".join([*sums, f"SUM({_FOLLOWERS})"])
+    where, values = tickets_of(piece)
+    rows = conn.execute(
+        f"""SELECT COALESCE(t.grid, ''), COALESCE(t.handler, ''), t.kind, t.late, {columns} FROM tickets t
+        WHERE {where} GROUP BY COALESCE(t.grid, ''), COALESCE(t.handler, ''), t.kind, t.late""",
+        {**values, "as_of": piece.as_of, "repeated_within": REPEATED_WITHIN_MS},
+    )
+    return [Cell(row[0], row[1], row[2], bool(row[3]), _counts_of(row[4:])) for row in rows]
+
+
+def _counts_of(values: Sequence[int]) -> Counts:
+    return Counts(**dict(zip(_COUNTED, values, strict=True)))
+
+
+def summed(found: Iterable[Cell], by: str) -> dict[str, Counts]:
+    """The cells added up to groups; `by`: one of KEYS."""
+    groups: dict[str, list[int]] = {}
+    for cell in found:
+        one = [getattr(cell.counts, name) for name in _COUNTED]
+        key = KEYS[by](cell)
+        groups[key] = [a + b for a, b in zip(groups[key], one, strict=True)] if key in groups else one
+    return {key: _counts_of(groups[key]) for key in sorted(groups)}
 
 
 def counts(conn: Connection, piece: Slice, by: str = "") -> dict[str, Counts]:
-    """Counts per group: key of the grid, official or kind ("" for all together). `by`: one of GROUPS."""
-    columns = ", ".join(f"SUM(CASE WHEN {case} THEN 1 ELSE 0 END)" for case in _CASES.values())
-    where, values = _where(piece)
-    rows = conn.execute(
-        f"SELECT {GROUPS[by]}, {columns} FROM tickets t WHERE {where} GROUP BY {GROUPS[by]}",
-        {**values, "as_of": piece.as_of},
-    )
-    return {row[0]: Counts(**dict(zip(_CASES, row[1:], strict=True))) for row in rows}
+    """Counts per group of a slice. `by`: one of KEYS."""
+    return summed(cells(conn, piece), by)
 
 
-def _where(piece: Slice) -> tuple[str, dict[str, Any]]:
+def tickets_of(piece: Slice) -> tuple[str, dict[str, Any]]:
+    """The condition on tickets `t` that a slice means, and its values."""
     parts = ["t.opened_at >= :since AND t.opened_at < :until AND t.state NOT IN ('已撤回', '已合并')"]
     values: dict[str, Any] = {"since": piece.since, "until": piece.until}
     if piece.grids is not None:
@@ -85,6 +130,8 @@ def _where(piece: Slice) -> tuple[str, dict[str, Any]]:
         parts.append(f"t.kind NOT IN ({_list('k', piece.without_kinds, values)})")
     if piece.without_late:
         parts.append("t.late = 0")
+    if piece.without_accusations:
+        parts.append("t.speech <> '举报'")
     return " AND ".join(parts), values
 
 
@@ -125,15 +172,35 @@ def _rooms(piece: Slice) -> tuple[str, dict[str, Any]]:
     return f"r.grid IN ({_list('g', piece.grids, values)})", values
 
 
-def acknowledged(conn: Connection, piece: Slice) -> int:
-    """Tickets whose reporter got the bot's own receipt. A figure of its own: it is nobody's acceptance."""
-    where, values = _where(piece)
-    row = conn.execute(
-        f"""SELECT COUNT(*) FROM tickets t WHERE {where} AND EXISTS (SELECT 1 FROM outbox o
-            WHERE o.cause = t.message AND o.ticket = t.number AND o.room = t.room AND o.state = 'sent')""",
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """How long people waited, in milliseconds: for the bot's own receipt, for somebody to accept, for the end."""
+
+    receipts: Sequence[int]
+    acceptances: Sequence[int]
+    ends: Sequence[int]
+
+
+def waits(conn: Connection, piece: Slice) -> Waits:
+    """Of every ticket that has got so far. The receipt is counted from the message on; nights count."""
+    where, values = tickets_of(piece)
+    receipts = conn.execute(
+        f"""SELECT MIN(o.sent_at) - COALESCE(MIN(m.taken_at), MIN(t.opened_at)) FROM tickets t
+        JOIN outbox o ON o.ticket = t.number AND o.cause = t.message AND o.state = 'sent'
+            AND (o.room = t.room OR o.person = t.reporter)
+        LEFT JOIN messages m ON m.id = t.message WHERE {where} GROUP BY t.number""",
         values,
-    ).fetchone()
-    return int(row[0])
+    )
+    rows = conn.execute(
+        f"""SELECT CASE WHEN t.accepted_at <= :as_of THEN t.accepted_at - t.opened_at END,
+            CASE WHEN {_ENDED} THEN t.ended_at - t.opened_at END FROM tickets t WHERE {where}""",
+        {**values, "as_of": piece.as_of},
+    ).fetchall()
+    return Waits(
+        [max(row[0], 0) for row in receipts],
+        [row[0] for row in rows if row[0] is not None],
+        [row[1] for row in rows if row[1] is not None],
+    )
 
 
 def notes(conn: Connection, piece: Slice) -> int:
@@ -147,99 +214,3 @@ def notes(conn: Connection, piece: Slice) -> int:
         values["handler"] = piece.handler
     row = conn.execute(f"SELECT COUNT(*) FROM notes WHERE {where}", values).fetchone()
     return int(row[0])
-
-
-@dataclass(frozen=True, slots=True)
-class HotSpot:
-    """The same kind of matter at the same place again and again (重复诉求)."""
-
-    grid: str | None
-    kind: str
-    place: str
-    times: int
-    newest: int
-
-
-def hot_spots(conn: Connection, piece: Slice, fewest: int, limit: int = 20) -> list[HotSpot]:
-    """Places with at least `fewest` tickets of a kind in the span (domain.md: 3 within 30 days), most first."""
-    where, values = _where(piece)
-    rows = conn.execute(
-        f"""SELECT t.grid, t.kind, t.place, COUNT(*), MAX(t.number) FROM tickets t
-        WHERE {where} AND t.place <> '' AND t.speech <> '举报'
-        GROUP BY t.grid, t.kind, t.place HAVING COUNT(*) >= :fewest
-        ORDER BY COUNT(*) DESC, MAX(t.number) DESC LIMIT :limit""",
-        {**values, "fewest": fewest, "limit": limit},
-    )
-    return [HotSpot(*row) for row in rows]
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A ticket that was closed in a way which asks for a look: at once, or `again` is the next report of the same."""
-
-    number: int
-    kind: str
-    handler: str | None
-    again: int | None = None
-
-
-CLOSED_AT_ONCE_MS = 60_000
-AGAIN_WITHIN_MS = 3 * 24 * 3_600_000
-
-
-def doubts(conn: Connection, piece: Slice, limit: int = 50) -> list[Doubt]:
-    """Accepted and closed within a minute; closed and the same thing reported again within three days."""
-    where, values = _where(piece)
-    fast = conn.execute(
-        f"""SELECT t.number, t.kind, t.handler FROM tickets t WHERE {where} AND t.speech NOT IN ('咨询', '举报')
-        AND t.ended_at IS NOT NULL AND t.ended_at - COALESCE(t.accepted_at, t.opened_at) < :short
-        AND t.state IN ('已办结', '已结案') ORDER BY t.number DESC LIMIT :limit""",
-        {**values, "short": CLOSED_AT_ONCE_MS, "limit": limit},
-    ).fetchall()
-    again = conn.execute(
-        f"""SELECT t.number, t.kind, t.handler, MIN(n.number) FROM tickets t
-        JOIN tickets n ON n.grid = t.grid AND n.kind = t.kind AND n.place = t.place AND n.number > t.number
-            AND n.opened_at > t.ended_at AND n.opened_at <= t.ended_at + :within
-        WHERE {where} AND t.place <> '' AND t.speech <> '举报' AND n.speech <> '举报' AND t.ended_at IS NOT NULL
-        GROUP BY t.number, t.kind, t.handler ORDER BY t.number DESC LIMIT :limit""",
-        {**values, "within": AGAIN_WITHIN_MS, "limit": limit},
-    ).fetchall()
-    at_once = [Doubt(row[0], row[1], row[2]) for row in fast]
-    return at_once + [Doubt(row[0], row[1], row[2], row[3]) for row in again]
-
-
-@dataclass(frozen=True, slots=True)
-class Rising:
-    kind: str
-    now: int
-    before: int
-
-
-def by_kind(conn: Connection, piece: Slice) -> dict[str, int]:
-    """How many tickets of each kind."""
-    where, values = _where(piece)
-    return dict(
-        conn.execute(f"SELECT t.kind, COUNT(*) FROM tickets t WHERE {where} GROUP BY t.kind", values).fetchall()
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Unheard:
-    """Somebody who reports again and again and is not content or not answered."""
-
-    person: int
-    name: str
-    tickets: int
-
-
-def unheard(conn: Connection, piece: Slice, fewest: int, limit: int = 20) -> list[Unheard]:
-    """Reporters with at least `fewest` tickets of the span that are open, redone, appealed or unsatisfactory."""
-    where, values = _where(piece)
-    rows = conn.execute(
-        f"""SELECT t.reporter, MAX(t.reporter_name), COUNT(*) FROM tickets t
-        WHERE {where} AND t.speech <> '举报'
-            AND (t.ended_at IS NULL OR t.redone > 0 OR t.appealed > 0 OR t.rating = '不满意')
-        GROUP BY t.reporter HAVING COUNT(*) >= :fewest ORDER BY COUNT(*) DESC, t.reporter LIMIT :limit""",
-        {**values, "fewest": fewest, "limit": limit},
-    )
-    return [Unheard(*row) for row in rows]

@@ -9,14 +9,15 @@ from typing import Any
 from bot.domain import people_changes as changes
 from bot.domain.outcome import Change
 from bot.domain.place import Purpose
+from bot.store.belongings import give_person
 from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 
 
 def _bind_contact(conn: Connection, change: changes.BindContact, now: int) -> None:
-    """The contacts of the person who sent the code become contacts of the official's own row.
+    """The person who sent the code, who has been a resident so far, becomes the official with all they have said.
 
-    What they reported before, as a resident, and what waits to be told them, goes with them.
+    Somebody who was bound as another official before leaves behind what that official has said and reported.
     """
     used = conn.execute(
         """UPDATE codes SET used_at = :at
@@ -24,23 +25,21 @@ def _bind_contact(conn: Connection, change: changes.BindContact, now: int) -> No
         {"code": change.code, "official": change.official, "at": change.at},
     )
     exactly_one(used.rowcount)
-    bound = {"official": change.official, "person": change.person}
-    conn.execute(
-        """UPDATE contacts SET person = (SELECT id FROM people WHERE official = :official)
-        WHERE person = :person""",
-        bound,
-    )
-    conn.execute(
-        """UPDATE tickets SET reporter = (SELECT id FROM people WHERE official = :official)
-        WHERE reporter = (SELECT id FROM people WHERE id = :person AND official IS NULL)""",
-        bound,
-    )
-    conn.execute(
-        """UPDATE outbox SET person = (SELECT id FROM people WHERE official = :official)
-        WHERE state = 'queued' AND person = :person""",
-        bound,
-    )
+    row = conn.execute("SELECT id FROM people WHERE official = :official", {"official": change.official}).fetchone()
+    if row[0] != change.person:
+        _become(conn, row[0], change.person)
     bump(conn, "identities")
+
+
+def _become(conn: Connection, official: int, person: int) -> None:
+    """Both are rows of people."""
+    before = conn.execute("SELECT official FROM people WHERE id = :id", {"id": person}).fetchone()
+    if before[0] is None:
+        give_person(conn, official, person)
+        return
+    both = {"official": official, "person": person}
+    conn.execute("UPDATE contacts SET person = :official WHERE person = :person", both)
+    conn.execute("UPDATE outbox SET person = :official WHERE state = 'queued' AND person = :person", both)
 
 
 def _bind_room(conn: Connection, change: changes.BindRoom, now: int) -> None:

@@ -236,6 +236,14 @@ def serving_channel(conn: Connection, channels: Iterable[str], channel_room: str
     return min(found)[2] if found else None
 
 
+def room_row(conn: Connection, channel: str, channel_room: str) -> int | None:
+    row = conn.execute(
+        "SELECT id FROM rooms WHERE channel = :channel AND channel_room = :room",
+        {"channel": channel, "room": channel_room},
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
 def find_person(conn: Connection, channel: str, contact: str) -> int | None:
     row = conn.execute(
         "SELECT person FROM contacts WHERE channel = :channel AND contact = :contact",

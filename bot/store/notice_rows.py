@@ -229,7 +229,8 @@ def _end_run(conn: Connection, change: changes.EndRun, now: int) -> None:
 
 def _resend_run(conn: Connection, change: changes.ResendRun, now: int) -> None:
     again = conn.execute(
-        """UPDATE outbox SET state = :state, attempts = 0, not_before = :now, expires_at = NULL, error = NULL
+        """UPDATE outbox SET state = :state, attempts = 0, not_before = :now, error = NULL,
+            expires_at = (SELECT until FROM notice_runs n WHERE n.number = outbox.run)
         WHERE run = :run AND state IN ('failed', 'unknown') AND part >= 0""",
         {"run": change.number, "state": "held" if change.held else "queued", "now": now},
     )

@@ -14,6 +14,7 @@ from bot.store.notice_questions import NoticeQuestions
 from bot.store.people_questions import PeopleQuestions
 from bot.store.poll_questions import PollQuestions
 from bot.store.project_questions import ProjectQuestions
+from bot.store.report_questions import ReportQuestions
 from bot.store.suspect_questions import SuspectQuestions
 from bot.store.taking_questions import TakingQuestions
 from bot.store.talk_questions import TalkQuestions
@@ -28,6 +29,7 @@ class Reader(
     PollQuestions,
     FigureQuestions,
     ProjectQuestions,
+    ReportQuestions,
     ClockQuestions,
     TakingQuestions,
     SuspectQuestions,

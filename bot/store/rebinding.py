@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from bot.store.belongings import give_person, give_room
 from bot.store.identity_rows import take_up_aside
-from bot.store.intake import private_room
+from bot.store.intake import private_room, room_row
 from bot.store.revisions import bump
 
 
@@ -80,30 +81,50 @@ def same_people(conn: Connection) -> list[SamePerson]:
 
 def join_rooms(conn: Connection, same: SameRoom) -> None:
     """The old row, with its tickets and its binding, takes the new id and what has happened under it since."""
-    new = conn.execute("SELECT channel_room FROM rooms WHERE id = :id", {"id": same.new}).fetchone()[0]
-    both = {"old": same.old, "new": same.new}
-    for table in ("messages", "photos", "tickets", "outbox", "answers", "feedback", "misses"):
-        conn.execute(f"UPDATE {table} SET room = :old WHERE room = :new", both)
-    conn.execute("DELETE FROM expectations WHERE room = :new", both)
-    conn.execute("DELETE FROM members WHERE room = :new", both)
-    conn.execute("DELETE FROM rooms WHERE id = :new", both)
-    conn.execute("UPDATE rooms SET channel_room = :id WHERE id = :old", {"id": new, "old": same.old})
+    take_over(conn, same.old, same.new)
     take_up_aside(conn, same.old)
     bump(conn, "identities")
 
 
-def join_people(conn: Connection, same: SamePerson) -> None:
-    """The new contact becomes the old person, with role and tickets."""
-    both = {"old": same.old, "new": same.new}
+def take_over(conn: Connection, old: int, new: int) -> None:
+    """The row of one room takes the id and all that belongs to the row of another, which is gone then."""
+    channel, room = conn.execute("SELECT channel, channel_room FROM rooms WHERE id = :id", {"id": new}).fetchone()
+    give_room(conn, old, new)
+    conn.execute("DELETE FROM rooms WHERE id = :id", {"id": new})
+    move_room(conn, old, channel, room)
+
+
+def move_room(conn: Connection, room: int, channel: str, channel_room: str) -> None:
+    """The room is reached under another id or through another account; what waits to be said there too."""
+    values = {"room": room, "channel": channel, "channel_room": channel_room}
+    conn.execute("UPDATE rooms SET channel = :channel, channel_room = :channel_room WHERE id = :room", values)
     conn.execute(
-        "UPDATE contacts SET person = :old WHERE channel = :channel AND contact = :contact",
-        {"old": same.old, "channel": same.channel, "contact": same.contact},
+        "UPDATE outbox SET channel = :channel WHERE state IN ('queued', 'held') AND room = :room AND channel <> :channel",
+        values,
     )
-    conn.execute("UPDATE messages SET person = :old WHERE person = :new AND state IN ('new', 'aside')", both)
-    conn.execute("UPDATE outbox SET person = :old WHERE person = :new AND state = 'queued'", both)
-    conn.execute("DELETE FROM expectations WHERE person = :new", both)
+
+
+def join_people(conn: Connection, same: SamePerson) -> None:
+    """The new contact becomes the old person, with role, tickets and all else, and their private talk goes on there."""
+    row = conn.execute(
+        """SELECT contact FROM contacts WHERE person = :old AND channel = :channel AND name = :name
+        ORDER BY seen_at DESC LIMIT 1""",
+        {"old": same.old, "channel": same.channel, "name": same.name},
+    ).fetchone()
+    give_person(conn, same.old, same.new)
+    if row:
+        _move_private_talk(conn, same, row[0])
     conn.execute(
         "UPDATE rooms SET topic = :name WHERE channel = :channel AND channel_room = :room",
         {"name": same.name, "channel": same.channel, "room": private_room(same.contact)},
     )
     bump(conn, "identities")
+
+
+def _move_private_talk(conn: Connection, same: SamePerson, before: str) -> None:
+    """What is to be said where they spoke in private before must reach the contact that works."""
+    old, new = (room_row(conn, same.channel, private_room(contact)) for contact in (before, same.contact))
+    if old is not None and new is not None:
+        take_over(conn, old, new)
+    elif old is not None:
+        move_room(conn, old, same.channel, private_room(same.contact))

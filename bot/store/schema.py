@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from bot.store.schema_accounts import ACCOUNTS
 from bot.store.schema_beside import BESIDE_THE_FLOW
 from bot.store.schema_clocks import CLOCKS
 from bot.store.schema_ending import TICKET_ENDING
 from bot.store.schema_life import TICKET_LIFE
 from bot.store.schema_notices import NOTICES
 from bot.store.schema_projects import PROJECTS
+from bot.store.schema_reports import REPORTS
 from bot.store.schema_taking import TAKING_IN
 
 _PEOPLE_AND_ROOMS = (
@@ -181,6 +183,14 @@ def migrate(db: Database) -> None:
     @steps(name="0009_projects")
     def _projects(db: Database) -> None:
         _run(db, PROJECTS)
+
+    @steps(name="0010_reports")
+    def _reports(db: Database) -> None:
+        _run(db, REPORTS)
+
+    @steps(name="0011_accounts")
+    def _accounts(db: Database) -> None:
+        _run(db, ACCOUNTS)
 
     steps.apply(db)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.ticket import Ticket
 from bot.store.questions import Questions
+from bot.store.ticket_questions import TICKET, ticket_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,16 @@ class TakingQuestions(Questions):
     def alarms(self) -> list[AlarmRow]:
         rows = self._all("SELECT ticket, repeats, called_at FROM alarms ORDER BY ticket")
         return [AlarmRow(*row) for row in rows]
+
+    def alarmed_in(self, room: int, since: int) -> list[Ticket]:
+        """The emergencies of one room, called out since then, that nobody has accepted."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM alarms a JOIN tickets t ON t.number = a.ticket
+            WHERE t.room = :room AND t.opened_at >= :since ORDER BY t.number""",
+            room=room,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
 
     def is_in_room(self, person: int, room: int) -> bool:
         """Whether the person is known to be in a room, or has said something there."""

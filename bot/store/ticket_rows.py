@@ -26,6 +26,9 @@ _COUNTED: Mapping[What, str] = {
 _TAKEN = frozenset({State.ACCEPTED, State.VERIFYING, State.DONE})
 """Where a person in a role moves a ticket to one of these, a human has taken it up: the first time counts."""
 
+_SETTLED = ENDED_STATES | {State.VERIFYING}
+"""There the handler has nothing to ask for any more."""
+
 
 def add_step(conn: Connection, number: int, step: Step) -> None:
     """A line of the ledger; what the figures count is counted with it."""
@@ -119,7 +122,17 @@ def move_ticket(conn: Connection, change: changes.MoveTicket, now: int) -> None:
         },
     )
     exactly_one(done.rowcount)
+    if change.to in _SETTLED:
+        _drop_requests(conn, change.number, change.step.at)
     add_step(conn, change.number, change.step)
+
+
+def _drop_requests(conn: Connection, number: int, at: int) -> None:
+    """Nobody need decide any more on 延期 or 挂账 of what is done."""
+    conn.execute(
+        "UPDATE requests SET decided_at = :at, granted = 0 WHERE ticket = :number AND decided_at IS NULL",
+        {"number": number, "at": at},
+    )
 
 
 def _note_step(conn: Connection, change: changes.AddStep, now: int) -> None:
@@ -201,6 +214,7 @@ def _merge_ticket(conn: Connection, change: changes.MergeTicket, now: int) -> No
         {**values, "expected": change.expected.value},
     )
     exactly_one(done.rowcount)
+    _drop_requests(conn, change.number, change.step.at)
     there = conn.execute(
         "SELECT 1 FROM tickets WHERE number = :into AND state = :state",
         {"into": change.into, "state": change.into_state.value},

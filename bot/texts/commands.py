@@ -80,7 +80,7 @@ HOW: Mapping[Verb, How] = {
         "也可以写 `请假 明天`、`请假 今天下午`（算一天）；代班的人可以不写。期间不派单，名下的工单交给代班的人",
         "请假期间不派单，可写由谁代班",
     ),
-    Verb.END_LEAVE: How("销假", "处理人", "从当天起照常派单；还没开始的请假就取消"),
+    Verb.END_LEAVE: How("销假", "处理人", "从当天起照常派单；还没开始的请假就取消", brief="提前回来，照常派单"),
     Verb.STATUS: How(
         "查 1001",
         "报事人、同群的人、负责这个网格的人、监督员、管理员",
@@ -91,6 +91,8 @@ HOW: Mapping[Verb, How] = {
         "补充 1001 在二楼",
         "报事人、一起跟进的人、处理人",
         "加进工单；半分钟内没有新的补充，就合成一条转告处理人。引用机器人说工单的那条消息接着说，也是补充",
+        brief="给工单加说明或照片",
+        helps=HANDLERS,
     ),
     Verb.SECOND: How(
         "附议 1001 我家也没水",
@@ -121,7 +123,7 @@ HOW: Mapping[Verb, How] = {
         "把居民没有 @ 机器人的那句话建成工单，居民会在群里知道一次；只有一条时可以不写序号",
         "把疑似诉求建成工单",
     ),
-    Verb.LEAVE_SUSPECT: How("忽略 1", "收到疑似诉求的人", "这条疑似诉求不用管"),
+    Verb.LEAVE_SUSPECT: How("忽略 1", "收到疑似诉求的人", "这条疑似诉求不用管", brief="这条疑似诉求不用管"),
     Verb.WITHDRAW: How(
         "撤回 1001",
         "报事人、附议人",
@@ -161,6 +163,7 @@ HOW: Mapping[Verb, How] = {
         "已告知 1001 电话告知",
         "处理人",
         "结果没能送到居民时（`查` 里显示待告知），由人告知后记下",
+        brief="结果没送到居民，已由人告知",
     ),
     Verb.ADOPT: How(
         "采纳 1001",
@@ -168,7 +171,7 @@ HOW: Mapping[Verb, How] = {
         "把答复收进常见问题；要改就写 `采纳 1001 改为：新的答案`，问法也可以改：`采纳 1001 问：新的问法 改为：新的答案`",
         "把网格员的答复收进常见问题",
     ),
-    Verb.DISCARD: How("不采纳 1001", "管理员", "答复不收进常见问题"),
+    Verb.DISCARD: How("不采纳 1001", "管理员", "答复不收进常见问题", brief="答复不收进常见问题"),
     Verb.USELESS: How("没用", "刚得到答案的人", "记在那条答案上，并问要不要转网格员，回复 `是` 或 `不用`"),
     Verb.HANDOVER: How("转人工", "刚得到答案的人", "直接转网格员"),
     Verb.MODE: How(
@@ -185,11 +188,16 @@ HOW: Mapping[Verb, How] = {
         "申请多给时间",
     ),
     Verb.SUSPEND: How(
-        "挂账 1001 要等全楼签字", "处理人", "上一级网格长同意后不再计时，每周一列给网格长看一次；紧急的不能挂账"
+        "挂账 1001 要等全楼签字",
+        "处理人",
+        "上一级网格长同意后不再计时，每周一列给网格长看一次；紧急的不能挂账",
+        brief="暂时办不了，请上一级同意不计时",
     ),
-    Verb.RESUME: How("恢复办理 1001", "处理人、网格长", "挂账的继续办，时限顺延挂账的时间"),
+    Verb.RESUME: How("恢复办理 1001", "处理人、网格长", "挂账的继续办，时限顺延挂账的时间", brief="挂账的接着办"),
     Verb.AGREE: How("同意 1001", "上一级网格长", "同意延期或挂账的申请；只有一件时可以不写编号", "同意延期或挂账"),
-    Verb.DISAGREE: How("不同意 1001 今天必须办完", "上一级网格长", "不同意，申请人会看到理由"),
+    Verb.DISAGREE: How(
+        "不同意 1001 今天必须办完", "上一级网格长", "不同意，申请人会看到理由", brief="不同意延期或挂账"
+    ),
     Verb.URGE: How("催办 1001", "报事人、一起跟进的人", "每天一次，提醒处理人；还没人接单的也提醒网格长"),
     Verb.SUPERVISE: How("督办 1001 请今天回复", "网格长", "记入台账，提醒处理人", "督促处理人尽快办"),
     Verb.NOTE: How(
@@ -249,7 +257,13 @@ HOW: Mapping[Verb, How] = {
         "在群里发，让机器人不主动说话",
         LEADERS | frozenset({Role.WORKER}),
     ),
-    Verb.SPEAK: How("小灵通说话", "本群的网格员、网格长，管理员，在群里", "恢复主动回答和欢迎新人"),
+    Verb.SPEAK: How(
+        "小灵通说话",
+        "本群的网格员、网格长，管理员，在群里",
+        "恢复主动回答和欢迎新人",
+        brief="在群里发，恢复主动说话",
+        helps=LEADERS | frozenset({Role.WORKER}),
+    ),
     Verb.HELP_ALL: How("帮助 全部", "所有人", "按身份列出全部能说的话"),
     Verb.WEEK: How("本周", "网格长、管理员", "最近七天：受理、结案、超时和各项指标", "最近七天的情况"),
     Verb.RANKING: How("排名", "网格长、管理员", "本月处理人的排名，私聊里回；计分见 data/assessment.yaml", "本月排名"),
@@ -257,17 +271,26 @@ HOW: Mapping[Verb, How] = {
         "清单 青禾餐饮：办证咨询；停车位；招工",
         "处理人",
         "企业或社区的需求列成清单，办好一项销一项；只说 `清单` 列出没办完的，`清单 3` 看每一项",
+        brief="需求列成清单",
     ),
-    Verb.STRIKE_OFF: How("销号 3-1 已办好", "处理人", "清单 3 的第 1 项办好了；最后一项销号后清单了结"),
-    Verb.CAMPAIGN: How("专项 非机动车整治", "处理人", "开始一个专项，或看它的进度；只说 `专项` 列出正在进行的"),
-    Verb.COUNT_IN: How("归入 1001 非机动车整治", "处理人", "工单算进专项，一起计数；办理照旧"),
-    Verb.END_CAMPAIGN: How("结束专项 非机动车整治", "处理人", "不再归入，报出最后的数"),
+    Verb.STRIKE_OFF: How(
+        "销号 3-1 已办好", "处理人", "清单 3 的第 1 项办好了；最后一项销号后清单了结", brief="清单里办好的一项"
+    ),
+    Verb.CAMPAIGN: How(
+        "专项 非机动车整治",
+        "处理人",
+        "开始一个专项，或看它的进度；只说 `专项` 列出正在进行的",
+        brief="开始一个专项，或看进度",
+    ),
+    Verb.COUNT_IN: How("归入 1001 非机动车整治", "处理人", "工单算进专项，一起计数；办理照旧", brief="工单算进专项"),
+    Verb.END_CAMPAIGN: How("结束专项 非机动车整治", "处理人", "不再归入，报出最后的数", brief="专项到此为止"),
     Verb.DELIBERATE: How(
         "议事 加装电梯：参加 李阿姨、物业；议定 五月前出方案；分工 物业出方案；社区征求意见",
         "处理人",
         "记下谁参加、议定什么、谁做什么；`议事 4` 看记录",
+        brief="记下议事和分工",
     ),
-    Verb.HAND_OUT: How("交办 4-1", "处理人", "清单或议事的一项转为工单，按工单办"),
+    Verb.HAND_OUT: How("交办 4-1", "处理人", "清单或议事的一项转为工单，按工单办", brief="清单或议事的一项转成工单"),
     Verb.BIND: How(
         "绑定 青禾1号微网格",
         "有身份的人在私聊里，管理员在群里",
@@ -284,8 +307,13 @@ HOW: Mapping[Verb, How] = {
         "给居民群发通知，先预览再确认",
         ADMINS,
     ),
-    Verb.CONFIRM: How("确认 通知7", "做通知的人；设置要两个人时是另一位管理员或网格长", "只说 `确认` 指最近那条预览"),
-    Verb.CANCEL: How("取消 通知7", "管理员、网格长", "预览过、还没有发的通知作废"),
+    Verb.CONFIRM: How(
+        "确认 通知7",
+        "做通知的人；设置要两个人时是另一位管理员或网格长",
+        "只说 `确认` 指最近那条预览",
+        brief="发出预览过的通知",
+    ),
+    Verb.CANCEL: How("取消 通知7", "管理员、网格长", "预览过、还没有发的通知作废", brief="还没发的通知作废"),
     Verb.NOTICES: How(
         "通知进度",
         "管理员、网格长",
@@ -293,15 +321,18 @@ HOW: Mapping[Verb, How] = {
         "看通知发到哪里了",
         ADMINS,
     ),
-    Verb.PAUSE: How("暂停 通知7", "管理员、网格长", "不写编号指最近在发的那条"),
-    Verb.GO_ON: How("继续 通知7", "管理员、网格长"),
+    Verb.PAUSE: How("暂停 通知7", "管理员、网格长", "不写编号指最近在发的那条", brief="通知先停住"),
+    Verb.GO_ON: How("继续 通知7", "管理员、网格长", brief="接着发"),
     Verb.TAKE_BACK: How(
         "撤销 通知7 改为周日停水",
         "管理员、网格长",
         "没发的不再发，已经收到的群收到一条更正；后面可以写更正的话",
+        brief="停发，并发更正",
     ),
-    Verb.RESEND: How("补发 通知7", "管理员、网格长", "只发给没有确定收到的群，先报有几个，回复 `确认` 才发"),
-    Verb.RECEIPTS: How("回执 通知7", "管理员、网格长", "每个群有多少人回了收到"),
+    Verb.RESEND: How(
+        "补发 通知7", "管理员、网格长", "只发给没有确定收到的群，先报有几个，回复 `确认` 才发", brief="补给没收到的群"
+    ),
+    Verb.RECEIPTS: How("回执 通知7", "管理员、网格长", "每个群有多少人回了收到", brief="看多少人回了收到"),
     Verb.POLL: How(
         "发起投票 最好吃的餐厅：甲店；乙店；丙店 截至周五",
         "网格员、网格长、管理员，在群里",
@@ -310,7 +341,7 @@ HOW: Mapping[Verb, How] = {
         LEADERS | frozenset({Role.WORKER}),
     ),
     Verb.VOTE: How("投 1", "群里的人", "每人一票，截止前可以改；群里有几个投票时投给最新的，或引用那个投票"),
-    Verb.END_POLL: How("结束投票", "发起的人、网格长、管理员", "马上公布结果"),
+    Verb.END_POLL: How("结束投票", "发起的人、网格长、管理员", "马上公布结果", brief="马上公布结果"),
     Verb.REVIEW: How(
         "评议 5 楼道干净多了", "居民", "每周问过以后一周内，打 1 到 5 分，可以加几句话；每人一次，以最后一次为准"
     ),
@@ -326,7 +357,9 @@ _DAILY: Mapping[Role, tuple[Verb, ...]] = {
         *(Verb.TODAY, Verb.TO_DO, Verb.STATUS, Verb.ACCEPT, Verb.FINISH, Verb.VERIFY, Verb.REWORK, Verb.AGREE),
         *(Verb.REASSIGN, Verb.SUPERVISE, Verb.NOTE),
     ),
-    Role.ADMIN: (Verb.TODAY, Verb.STATUS, Verb.NOTES, Verb.BIND, Verb.MODE),
+    Role.ADMIN: (
+        *(Verb.TODAY, Verb.STATUS, Verb.ANNOUNCE, Verb.NOTICES, Verb.ADOPT, Verb.NOTES, Verb.BIND, Verb.MODE),
+    ),
     Role.OBSERVER: (Verb.SAMPLE, Verb.CALL_BACK, Verb.STATUS, Verb.NOTES),
 }
 """What a role needs every day, in the order of use; whoever is not named here gets the worker's choice."""

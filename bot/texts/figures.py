@@ -17,6 +17,7 @@ DEFINITIONS: Mapping[Metric, str] = {
     Metric.EXTENDED: "延期过的 ÷ 应结案的",
     Metric.DIRECT: "当即答复的 ÷ 提出的：机器人直接回答的和接单同时答复的 ÷ 机器人直接回答的和受理的",
     Metric.RIGHT_FIRST: "没有转派、退回、上报过的 ÷ 派了人的",
+    Metric.REPEATED: "（30 天内同一地点同一类又报的 + 附议的）÷（受理的 + 附议的）",
 }
 LEFT_OUT = "已撤回和已合并的工单不计；不予受理的只计入受理，不计入应结案。"
 
@@ -37,8 +38,29 @@ def counts_line(counts: Counts) -> str:
     )
 
 
-def answers_line(answered: int, missed: int, acknowledged: int, notes: int) -> str:
-    return f"机器人直接回答 {answered}，没答上 {missed}，机器人回执 {acknowledged}（不算接单），随手记 {notes}"
+def answers_line(answered: int, missed: int, followers: int, notes: int) -> str:
+    return f"机器人直接回答 {answered}，没答上 {missed}，附议 {followers}，随手记 {notes}"
+
+
+def waits_line(acknowledged: int, receipt_s: float | None, accept_min: float | None, end_min: float | None) -> str:
+    """The bot's own receipt is a figure of its own."""
+    return (
+        f"机器人回执 {acknowledged} 件（不算接单），收到消息后{_span(receipt_s, 60, '秒', '分钟')}发出；"
+        f"受理后{_span(accept_min, 60, '分钟', '小时')}有人接单，{_span(end_min, 1440, '分钟', '天')}办结"
+        "（都是中位数，含夜间和节假日）"
+    )
+
+
+def _span(amount: float | None, most: int, unit: str, larger: str) -> str:
+    if amount is None:
+        return " – "
+    return f" {amount:.1f} {unit}" if amount < most else f" {amount / most:.1f} {larger}"
+
+
+def reviews_line(people: int, mean: float | None, kinds: Mapping[str, int]) -> str:
+    score = "" if mean is None else f"，平均 {mean:.2f} 分（满分 5 分）"
+    said = "，".join(f"{kind} {count}" for kind, count in sorted(kinds.items()))
+    return f"居民评议 {people} 人次{score}" + (f"；说的话：{said}" if said else "")
 
 
 def head(place: str, since: str, until: str) -> str:

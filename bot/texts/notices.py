@@ -48,7 +48,7 @@ def preview(
     later = f"\n这个时间是安静时段，{quiet_until} 才开始发；要马上发请在最前面加 紧急。" if quiet_until else ""
     who = "要另一位管理员或网格长回复" if second else "回复"
     return (
-        f"通知{number} 预览{kind}：发到 {rooms} 个群（{names}），{when} 发出。{later}\n{shown}\n"
+        f"通知{number} 预览{kind}：发到 {rooms} 个群（{names}），{_at(when)}发出。{later}\n{shown}\n"
         f"{who} 确认 通知{number} 才会发；不发请回复 取消 通知{number}"
     )
 
@@ -59,13 +59,17 @@ def marks(urgent: bool, receipt: bool) -> list[str]:
 
 def someone_must_confirm(number: int, maker: str, title: str, rooms: int, when: str) -> str:
     return (
-        f"{maker} 做了{name_of(number, title)}，发到 {rooms} 个群，{when} 发出，要另一位管理员或网格长确认。\n"
+        f"{maker} 做了{name_of(number, title)}，发到 {rooms} 个群，{_at(when)}发出，要另一位管理员或网格长确认。\n"
         f"请回复 确认 通知{number} 或 取消 通知{number}"
     )
 
 
 def now() -> str:
     return "马上"
+
+
+def _at(when: str) -> str:
+    return when if when == now() else f"{when} "
 
 
 def no_audience(words: str, close: str | None) -> str:
@@ -126,8 +130,12 @@ def only_admins_steer() -> str:
     return "只有管理员和网格长能确认、暂停、撤销和补发通知。"
 
 
+def not_your_grids(number: int) -> str:
+    return f"通知{number} 也发到您的网格以外，请管理员或上级网格长来定。"
+
+
 def confirmed(number: int, title: str, rooms: int, when: str) -> str:
-    return f"{name_of(number, title)}已确认，{when} 发到 {rooms} 个群。想知道进展请发：通知进度"
+    return f"{name_of(number, title)}已确认，{_at(when)}发到 {rooms} 个群。想知道进展请发：通知进度"
 
 
 def dropped(number: int, title: str) -> str:

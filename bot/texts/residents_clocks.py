@@ -7,6 +7,10 @@ def extended(number: int, until: str) -> str:
     return f"您反映的事（工单 {number}）需要多一些时间，最迟 {until} 前回复您。"
 
 
+def later(until: str) -> str:
+    return f"要几家一起办，最迟 {until} 前回复您。"
+
+
 def suspended(number: int) -> str:
     return f"您反映的事（工单 {number}）暂时办不了，已挂账，每周会再看一次，有进展就告诉您。"
 

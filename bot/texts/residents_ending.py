@@ -56,8 +56,8 @@ def rated_already(number: int) -> str:
 
 
 def withdrawn_for_you(number: int, others: str) -> str:
-    return f"工单 {number} 不再告诉您进展；{others}还在跟进，继续办理。"
+    return f"好的，工单 {number} 以后不再通知您。{others}还在跟进，会继续办理。"
 
 
 def other_followers() -> str:
-    return "还有邻居"
+    return "其他邻居"

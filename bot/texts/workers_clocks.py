@@ -50,6 +50,15 @@ def extension_words(span: str, until: str, reason: str) -> str:
     return f"{span}，到 {until}：{reason}"
 
 
+def reason_of_extension(rest: str) -> str:
+    """Of the words after the span: `到 3 月 5 日 17:00：等配件` → `等配件`."""
+    return rest.partition("：")[2] or rest
+
+
+def cannot_be_suspended(number: int, state: str) -> str:
+    return f"工单 {number} 现在是{state}，不能挂账。"
+
+
 def say_why_suspended(number: int) -> str:
     return f"请写明理由。例：挂账 {number} 要等全楼签字"
 

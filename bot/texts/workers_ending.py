@@ -115,6 +115,11 @@ def supervised(
     )
 
 
+def appealed_past_you(number: int, handler: str) -> str:
+    who = f"由 {handler} 办理" if handler else "由网格长办理"
+    return f"工单 {number} 居民反映没有解决，现在{who}，没有改动。要您办时会转派给您。"
+
+
 def passed_over(number: int, why: str, leader: str) -> str:
     """For the handler it was taken from."""
     said = f"：{shortened(why, 60)}" if why else ""

@@ -18,6 +18,10 @@ def joint_step(lead: str, others: Sequence[str], need: str) -> str:
     return f"{lead} 牵头，{'、'.join(others)} 参加{what}"
 
 
+def joint_limit(until: str) -> str:
+    return f"疑难，办理时限到 {until}"
+
+
 def joined(number: int, lead: str, others: Sequence[str]) -> str:
     return f"工单 {number} 由 {lead} 牵头，已请 {'、'.join(others)} 一起办。各方都办结后，{lead} 再办结整件。"
 
@@ -56,6 +60,30 @@ def part_ended_by(number: int, name: str, words: str, waiting: Sequence[str]) ->
 
 def parts_are_open(number: int, waiting: Sequence[str]) -> str:
     return f"工单 {number} 还有人没办结自己的部分：{'、'.join(waiting)}。等各方办结后再办结整件，请其发：办结 {number} 结果"
+
+
+def over_for_you(number: int, why: str) -> str:
+    return f"工单 {number} {why}，您的部分不用再办。"
+
+
+def refused_by(name: str) -> str:
+    return f"由 {name} 定为不予受理"
+
+
+def withdrawn() -> str:
+    return "已由报事人撤回"
+
+
+def merged_into(number: int) -> str:
+    return f"已并入工单 {number}"
+
+
+def goes_on_in(number: int, into: int, lead: str) -> str:
+    return f"工单 {number} 已并入工单 {into}，{lead} 牵头。\n您的部分办完请发：办结 {into} 结果"
+
+
+def led_by(number: int, lead: str) -> str:
+    return f"工单 {number} 改由 {lead} 牵头，您的部分照办。"
 
 
 def part_returned(number: int, lead: str) -> str:

@@ -34,10 +34,13 @@ def not_yourself() -> str:
     return "代班的人不能是您自己，请写别人，没有登记。"
 
 
-def registered(span: str, substitute: str, tickets: int, now: bool) -> str:
+def registered(span: str, substitute: str, tickets: int, now: bool, left: int = 0) -> str:
+    """`left`: of the tickets, those that nobody is there to take."""
     who = f"由 {substitute} 代班" if substitute else "按值班安排由别人接"
     when = "已交出" if now else "到时会交出"
     held = f"您名下 {tickets} 件工单{when}。" if tickets else "您名下没有工单。"
+    if left:
+        held = f"您名下 {tickets} 件工单，{left} 件没有人可以接手，已告诉管理员。"
     return f"已登记请假：{span}，{who}。{held}\n提前回来请发：销假"
 
 

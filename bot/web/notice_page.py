@@ -15,7 +15,7 @@ from bot.services.show_notice import NoticeView
 
 FindNotice = Callable[[str], Awaitable[NoticeView | None]]
 
-_TEMPLATE = Path(__file__).parent / "templates" / "notice.html"
+_TEMPLATES = Path(__file__).parent / "templates"
 _STYLE = Path(__file__).parent / "static" / "notice.css"
 _TAGS = {
     *("p", "br", "strong", "em", "s", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr"),
@@ -25,7 +25,8 @@ _SCHEMES = {"http", "https", "tel", "mailto"}
 
 
 def add_notice_pages(app: web.Application, find: FindNotice) -> None:
-    template = Template(_TEMPLATE.read_text(encoding="utf-8"))
+    template = Template((_TEMPLATES / "notice.html").read_text(encoding="utf-8"))
+    withdrawn = (_TEMPLATES / "notice_withdrawn.html").read_text(encoding="utf-8").strip()
 
     async def show(request: web.Request) -> web.Response:
         view = await find(request.match_info["page"])
@@ -35,6 +36,7 @@ def add_notice_pages(app: web.Application, find: FindNotice) -> None:
             title=html.escape(view.title),
             when=html.escape(view.when),
             mark="withdrawn" if view.withdrawn else "valid",
+            note=withdrawn if view.withdrawn else "",
             text=as_html(view.markdown),
         )
         return web.Response(text=body, content_type="text/html")

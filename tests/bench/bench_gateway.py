@@ -70,7 +70,8 @@ async def measure(endpoint: str, control: str, number_in: int, number_out: int) 
     while gateway.state().status is not GatewayStatus.UP:
         await asyncio.sleep(0.05)
     await asyncio.to_thread(order, control, "burst", n=WARM_UP, roomId="r1@chatroom", talkerId="li")
-    await asyncio.sleep(2)
+    while len(counter.texts) < WARM_UP:
+        await asyncio.sleep(0.05)
     counter.texts.clear()
 
     began, cpu = time.perf_counter(), time.process_time()

@@ -16,13 +16,15 @@ LAST = f"- {{名称: {FALLBACK}}}\n"
 def test_every_key_is_read_and_the_rest_has_defaults(write: Write) -> None:
     text = (
         "- 名称: 安全生产\n  关键词: [飞线]\n  示例: [有人拉线充电]\n  默认身份: 社区民警\n  接单时限: 30 分钟\n"
-        "  办理时限: 24 小时\n  紧急: true\n  办结照片: true\n  核查: 网格长\n"
+        "  办理时限: 24 小时\n  联动办理时限: 5 个工作日\n  核查时限: 4 小时\n  紧急: true\n  办结照片: true\n  核查: 网格长\n"
     )
     (safety, other), faults = load_categories(write("categories.yaml", text + LAST))
     assert not faults
     assert (safety.name, safety.keywords, safety.examples) == ("安全生产", ("飞线",), ("有人拉线充电",))
     assert (safety.role, safety.urgent, safety.photo_to_close) == (Role.POLICE, True, True)
     assert (safety.accept_within, safety.handle_within) == (Limit.parse("30 分钟"), Limit.parse("24 小时"))
+    assert (safety.joint_within, safety.verify_within) == (Limit.parse("5 个工作日"), Limit.parse("4 小时"))
+    assert (other.joint_within, other.verify_within) == (None, Limit.parse("1 个工作日"))
     assert (other.role, other.urgent, other.photo_to_close) == (Role.WORKER, False, False)
     assert (safety.verified_by, other.verified_by) == (Role.LEADER, Role.RESIDENT)
 
@@ -31,6 +33,8 @@ def test_every_key_is_read_and_the_rest_has_defaults(write: Write) -> None:
     ("row", "fault"),
     [
         ("{名称: 甲, 接单时限: 一会儿}", "categories.yaml:2：第2项.接单时限：一会儿 不是时限，应写成 5 分钟、24 小时"),
+        ("{名称: 甲, 核查时限: 两天}", "categories.yaml:2：第2项.核查时限：两天 不是时限，应写成 5 分钟、24 小时"),
+        ("{名称: 甲, 联动办理时限: 久}", "categories.yaml:2：第2项.联动办理时限：久 不是时限"),
         ("{名称: 甲, 办理时限: 3}", "categories.yaml:2：第2项.办理时限：3 应是文字，请加引号"),
         ("{名称: 甲, 默认身份: 居民}", "categories.yaml:2：第2项.默认身份：没有“居民”这种身份"),
         ("{名称: 甲, 关键字: [水]}", "categories.yaml:2：第2项.关键字：不认识“关键字”，是不是想写“关键词”"),

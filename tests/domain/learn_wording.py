@@ -26,7 +26,9 @@ _DECAY = 0.003
 _SEEN = 3
 _LEAST = 4
 _ORDINARY = 0.5
-_AT_A_PLACE = frozenset(("水电气暖", "楼盘问题", "环境保护", "市政管养", "安全生产", "噪声扰民", "环境卫生", "停车管理"))
+_AT_A_PLACE = frozenset(
+    ("水电气暖", "楼盘问题", "环境保护", "市政管养", "安全生产", "噪声扰民", "环境卫生", "停车管理")
+)
 _SCALE = 20
 _HEAD = '''"""What each character or pair of characters speaks for {what} (above 0) or against it, in twentieths.
 

@@ -140,6 +140,33 @@ def read(question: Callable[[Reader], object]) -> Callable[[Any], object]:
     return lambda conn: question(Reader(conn))
 
 
+def _run_first(conn: Any, *further: o.Change) -> None:
+    notice = Notice("n", "停水", "停水", frozenset({"qh"}), at=NOW, receipt=True)
+    post = notice_changes.PostNotice("n", NOW, 1, o.Say("停水", room=1, urgency=o.Urgency.NOTICE))
+    changes = (notice_changes.OpenRun(notice, NOW, "k", False), post, notice_changes.FillRun(1, 0, 1, 1, True))
+    apply.apply(conn, None, o.Outcome((*changes, *further)), NOW)
+
+
+def _ask_runs(conn: Any) -> None:
+    _run_first(conn)
+    reader = Reader(conn)
+    run = reader.run(1)
+    assert run is not None
+    for _ in (reader.open_runs(), reader.last_runs(5), reader.waits(1), reader.progress(run), reader.troubles(run)):
+        pass
+    reader.receipts(run)
+    reader.page("1-k")
+
+
+def _poll_first(conn: Any) -> None:
+    poll = Poll(1, 1, "t", ("A", "B"), NOW + 1, "wang", NOW)
+    changes = (
+        poll_changes.OpenPoll(poll), poll_changes.Vote(1, 1, "李阿姨", 1, NOW), poll_changes.TellPoll(1, 1, NOW),
+        poll_changes.ShortenPoll(1, NOW), poll_changes.EndPoll(1),
+    )  # fmt: skip
+    apply.apply(conn, None, o.Outcome(changes), NOW)
+
+
 WORK: dict[str, Callable[[Any], object]] = {
     "take": lambda conn: Intake().take(conn, said("又坏了"), PHOTO, NOW),
     "take again": lambda conn: Intake().take(conn, said("灯坏了"), None, NOW),
@@ -210,7 +237,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "answered lately": read(lambda reader: reader.answered_lately(1, "e", 0)),
     "count aside": read(lambda reader: reader.count_aside(1)),
     "notices": read(lambda reader: (reader.notice_seen("n"), reader.notice_past("n", 1), reader.first_run("n"))),
-    "open run": lambda conn: _run_first(conn),
+    "open run": _run_first,
     "steer run": lambda conn: _run_first(
         conn,
         notice_changes.HoldRun(1, True),
@@ -226,15 +253,20 @@ WORK: dict[str, Callable[[Any], object]] = {
         notice_changes.DecideNotice(1, True, NOW, "wang"),
         notice_changes.ForgetMissed("chat/1", NOW),
     ),
-    "runs": lambda conn: _ask_runs(conn),
+    "runs": _ask_runs,
     "drafts": read(lambda reader: (reader.drafts("draft"), reader.draft_notice(1), reader.next_notice_number())),
     "rooms of notices": read(lambda reader: (reader.rooms_after(0, 500), reader.notice_room("t"))),
     "receipt runs": read(lambda reader: (reader.receipt_run(1, 0), reader.receipt_runs(0, NOW))),
-    "polls": lambda conn: _poll_first(conn),
+    "polls": _poll_first,
     "ask polls": read(
         lambda reader: (
-            reader.next_poll_number(), reader.poll(1), reader.open_polls(1), reader.last_poll(1),
-            reader.all_open_polls(), reader.votes(1), reader.voters_since(1, 0),
+            reader.next_poll_number(),
+            reader.poll(1),
+            reader.open_polls(1),
+            reader.last_poll(1),
+            reader.all_open_polls(),
+            reader.votes(1),
+            reader.voters_since(1, 0),
         )
     ),
     "reviews": change(
@@ -267,7 +299,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "alarms": change(
         taking_changes.RaiseAlarm(1001, NOW), taking_changes.RepeatAlarm(1001, 0, NOW), taking_changes.EndAlarm(1001)
     ),
-    "waiting alarms": read(lambda reader: reader.alarms()),
+    "waiting alarms": read(lambda reader: (reader.alarms(), reader.alarmed_in(1, NOW))),
     "set place": change(ticket_changes.SetPlace(1001, "", "3栋")),
     "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", "3栋", 0)),
     "suspects": change(
@@ -309,33 +341,6 @@ def _followed_first(conn: Any, changed: o.Change) -> None:
     conn.execute("INSERT INTO people (id, name) VALUES (2, '张大爷')")
     conn.execute("INSERT INTO followers (ticket, person, name, room, at) VALUES (1001, 2, '张大爷', 1, 0)")
     apply.apply(conn, None, o.Outcome((changed,)), NOW)
-
-
-def _run_first(conn: Any, *further: o.Change) -> None:
-    notice = Notice("n", "停水", "停水", frozenset({"qh"}), at=NOW, receipt=True)
-    post = notice_changes.PostNotice("n", NOW, 1, o.Say("停水", room=1, urgency=o.Urgency.NOTICE))
-    changes = (notice_changes.OpenRun(notice, NOW, "k", False), post, notice_changes.FillRun(1, 0, 1, 1, True))
-    apply.apply(conn, None, o.Outcome((*changes, *further)), NOW)
-
-
-def _ask_runs(conn: Any) -> None:
-    _run_first(conn)
-    reader = Reader(conn)
-    run = reader.run(1)
-    assert run is not None
-    for _ in (reader.open_runs(), reader.last_runs(5), reader.waits(1), reader.progress(run), reader.troubles(run)):
-        pass
-    reader.receipts(run)
-    reader.page("1-k")
-
-
-def _poll_first(conn: Any) -> None:
-    poll = Poll(1, 1, "t", ("A", "B"), NOW + 1, "wang", NOW)
-    changes = (
-        poll_changes.OpenPoll(poll), poll_changes.Vote(1, 1, "李阿姨", 1, NOW), poll_changes.TellPoll(1, 1, NOW),
-        poll_changes.ShortenPoll(1, NOW), poll_changes.EndPoll(1),
-    )  # fmt: skip
-    apply.apply(conn, None, o.Outcome(changes), NOW)
 
 
 def _done_first(conn: Any, rating: ticket_changes.RateTicket) -> None:

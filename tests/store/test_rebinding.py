@@ -159,3 +159,32 @@ async def test_a_new_contact_that_has_reported_something_itself_is_somebody_else
     await desk.opens(1002, await desk.hears("5号楼门坏了", NEW_LI, at=NOW + MINUTE))
     assert await look(desk) == ([], [])
     assert LI[1] == NEW_LI[1]
+
+
+async def test_what_was_said_in_private_goes_on_in_private(desk: Desk) -> None:
+    """The report came in a private chat; its answer must reach the contact that works now."""
+    for known_before in (True, False):
+        suffix = "a" if known_before else "b"
+        old_who, new_who = (f"old_{suffix}", f"赵婶{suffix}"), (f"new_{suffix}", f"赵婶{suffix}")
+        said = await desk.hears("3号楼灯坏了", old_who, room=None)
+        ticket = await desk.opens(1001 + known_before, said)
+        if known_before:
+            await desk.hears("我的灯呢", new_who, room=None, at=NOW + MINUTE)
+        else:
+            await desk.hears("我的灯呢", new_who, room="r1", at=NOW + MINUTE)
+        await join(desk)
+        await desk.says(Say("已办结", room=ticket.room))
+        (parcel,) = await desk.store.write(lambda conn: outgoing.claim(conn, CHANNEL, NOW, 9))
+        assert (parcel.letter.room_id, parcel.letter.contact_id) == (None, new_who[0])
+        again = await desk.hears("谢谢", new_who, room=None, at=NOW + 2 * MINUTE)
+        assert (again.room, again.person) == (ticket.room, ticket.reporter)
+
+
+async def test_all_that_was_said_under_the_new_id_belongs_to_the_old_person(desk: Desk) -> None:
+    said = await desk.hears("3号楼灯坏了")
+    await desk.opens(1001, said)
+    new = await desk.hears("我的灯呢", NEW_LI, photo=True, at=NOW + MINUTE)
+    await desk.store.mark_quiet([new.id])
+    await join(desk)
+    assert await desk.rows("SELECT DISTINCT person FROM messages") == [(said.person,)]
+    assert await desk.rows("SELECT person FROM photos") == [(said.person,)]

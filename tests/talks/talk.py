@@ -16,6 +16,7 @@
 过了 3 分钟                        time passes
 现在是 2027-03-02 08:59            … until then
 重启                               the bot stops and starts again
+报告照常发                         … and sends the reports by the clock, which other talks do without
 # a remark
 What the bot says beyond the lines that are written down is a fault.
 """
@@ -26,6 +27,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.config import Reports
 from bot.domain.message import MessageKind, Picture, Quote
 from bot.domain.notice import parse_moment
 from tests.chat import MINUTE, Chat, quote_of
@@ -71,6 +73,8 @@ async def _step(text: str, chat: Chat) -> None:
     elif text == "重启":
         await chat.restart()
         await chat.settle()
+    elif text == "报告照常发":
+        await chat.use(reports=Reports())
     else:
         found = _SAYS.fullmatch(text)
         assert found, "读不懂这一行"

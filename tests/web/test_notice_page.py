@@ -43,12 +43,14 @@ async def test_the_page_shows_title_text_and_time(url: str) -> None:
             assert style.status == 200 and style.content_type == "text/css"
     assert "停水&lt;b&gt;通知" in body and "<b>" not in body
     assert "<h2>时间</h2>" in body and "<strong>9 点</strong><br>" in body
+    assert "撤回" not in body
     assert 'name="viewport"' in body and 'class="valid"' in body
 
 
 async def test_a_withdrawn_one_says_so(url: str) -> None:
     async with ClientSession() as session, session.get(f"{url}/notice/8-0123456789") as answer:
-        assert 'class="withdrawn"' in await answer.text()
+        body = await answer.text()
+        assert 'class="withdrawn"' in body and "已经撤回" in body
 
 
 @pytest.mark.parametrize("path", ["7", "7-", "7-012345678", "7-01234567890", "9-0123456789", "x", "../healthz2", ""])

@@ -58,7 +58,7 @@ class Inbound:
         while True:
             line = await self._live_line()
             try:
-                payload = await line.call(wire.MESSAGE, id=message_id)
+                payload = await line.payload(message_id)
                 payload.id = payload.id or message_id
                 self._hear(payload)
                 return payload
