@@ -13,6 +13,7 @@ from bot.domain.place import Places
 from bot.files import Files
 from bot.gateways.sandbox import SandboxGateway
 from bot.gateways.wechaty import WechatyGateway, WechatySettings
+from bot.handover import Handover
 from bot.outbox import Pace
 from bot.ports import Clock
 from bot.reception import Reception, TellAdmins
@@ -63,6 +64,10 @@ def receptions(
         reception = Reception(rules, store, places, clock, zone, tell_admins, code, label)
         reception.gateway = WechatyGateway(settings, clock, reception.hooks, random.Random())
         made.append(reception)
+    if len(made) > 1:
+        handover = Handover(store, lambda: [one.gateway for one in made if one.gateway], clock)
+        for reception in made:
+            reception.handover = handover
     return made
 
 

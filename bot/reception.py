@@ -21,12 +21,14 @@ from bot.gateways.wechaty import (
     WechatyGateway,
 )
 from bot.gateways.wechaty.line import NotSent
+from bot.handover import GONE_MS, Handover, name_of
 from bot.ports import Clock, GatewayStatus
 from bot.store import acceptances, operators
 from bot.store.acceptances import Acceptance
 from bot.store.store import Store
 from bot.texts import admins
 from bot.texts import gateway as texts
+from bot.texts.admins_accounts import handed_over, handed_over_for_good
 from bot.texts.common import span
 
 PAUSE_S = 15.0
@@ -76,6 +78,7 @@ class Reception:
         self._more_to_accept = asyncio.Event()
         self._was_up = False
         self.gateway: WechatyGateway | None = None
+        self.handover: Handover | None = None
         self.hooks = Hooks(
             on_alert=self._alert,
             on_offline_window=self._offline,
@@ -185,6 +188,9 @@ class Reception:
         """Note that the line stands; after a start, what passed since it last stood was missed."""
         if self._is_up and not await self._comes_up():
             await self._mark_alive()
+        handed = await self.handover.tick(self.channel) if self.handover else {}
+        for account, topics in handed.items():
+            await self._tell_admins(handed_over_for_good(name_of(self.channel), GONE_MS // 60_000, topics, account))
 
     async def _comes_up(self) -> bool:
         """Once in a run: whether there was a run before, whose end is where the silence began."""
@@ -230,11 +236,19 @@ class Reception:
     async def _room_changed(self, change: RoomChange) -> None:
         """A new room becomes a row at once, so that it can be bound before anybody says anything."""
         if change.kind is RoomChangeKind.LEFT:
-            await self._tell(admins.left_room(change.topic or await self._topic_of(change.room_id)))
+            await self._left(change)
             return
         await self._store.note_room(self.channel, change.room_id, change.topic)
         if change.kind is RoomChangeKind.JOINED:
             await self._tell(admins.joined_room(change.topic))
+
+    async def _left(self, change: RoomChange) -> None:
+        topic = change.topic or await self._topic_of(change.room_id)
+        account = await self.handover.left(self.channel, change.room_id) if self.handover else None
+        if account is None:
+            await self._tell(admins.left_room(topic))
+        else:
+            await self._tell_admins(handed_over(name_of(self.channel), topic, account))
 
     async def _topic_of(self, room_id: str) -> str:
         rooms = await self._store.read(lambda reader: reader.rooms())

@@ -87,9 +87,7 @@ class Classifier:
         self._fallback = _fallback(categories)
         self._weights = _learn(self._categories)
         self._beginning = _by_first_character(self._categories)
-        self._example_grams = {
-            category.name: tuple((example, _grams(example)) for example in category.examples) for category in categories
-        }
+        self._example_grams = _examples(self._categories)
 
     def classify(self, text: str) -> Classification:
         """The kind of work, because of the keywords that stand in the text or else the example most like it.
@@ -164,6 +162,14 @@ def _by_first_character(categories: tuple[Category, ...]) -> dict[str, list[tupl
     return found
 
 
+@lru_cache(maxsize=4)
+def _examples(categories: tuple[Category, ...]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
+    return {
+        category.name: tuple((example, _grams(example)) for example in category.examples) for category in categories
+    }
+
+
+@lru_cache(maxsize=4)
 def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
     """How much each character or pair speaks for each category, in the order given."""
     counts = [Counter(gram for text in _texts(category) for gram in _grams(text)) for category in categories]

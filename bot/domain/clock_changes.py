@@ -40,6 +40,15 @@ class NoteDigest(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class NoteWarned(Change):
+    """A leader was told of these signs; a sign is told once while it lasts."""
+
+    official: str
+    signs: tuple[str, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskRequest(TicketChange):
     """延期 (`until`: UTC ms, the new limit) or 挂账 (None) is asked for; at most one request of a ticket is open."""
 

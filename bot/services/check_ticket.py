@@ -11,7 +11,7 @@ from bot.domain.place import Official
 from bot.domain.situation import Situation
 from bot.domain.ticket import RATING_WINDOW_MS, State, Ticket, What
 from bot.domain.ticket_changes import MoveTicket
-from bot.services import tell
+from bot.services import hands, tell
 from bot.services.chain import above
 from bot.services.context import Context
 from bot.services.find_ticket import current, meant_by, refuse, step_of
@@ -41,7 +41,7 @@ def verify(situation: Situation, context: Context, command: Command) -> Outcome:
             *tell.to_reporters(
                 context, ticket, residents.done(ticket.number, result_of(context, ticket)), outcome=True
             ),
-            tell.about(situation, ticket, workers_ending.checked(ticket.number)),
+            hands.answer(situation, ticket, workers_ending.checked(ticket.number)),
             *(tell.to_official(context, handler, told, ticket.number) if handler else ()),
         ),
     )
@@ -62,7 +62,7 @@ def rework(situation: Situation, context: Context, command: Command) -> Outcome:
     handler, was_told = context.official(ticket.handler), ticket.state is State.DONE
     due = context.moment(ticket.handle_due)
     ping = workers_ending.rework(ticket.number, step.who, command.words, due, was_told)
-    answer = tell.about(
+    answer = hands.answer(
         situation, ticket, workers_ending.rework_ordered(ticket.number, context.name_of(ticket.handler))
     )
     again = tell.to_reporters(context, ticket, residents_ending.done_again(ticket.number)) if was_told else ()

@@ -16,6 +16,7 @@ from bot.services.review_suspended import review_suspended
 from bot.services.run_clocks import run_clocks, tell_due
 from bot.services.send_reports import send_reports
 from bot.services.take_suspect import tell_suspects
+from bot.services.warn_leaders import warn_leaders
 
 Due = Callable[[Context], Outcome]
 """What has come due by `context.now`. It must find in the rows what it did before, so that it is done once."""
@@ -31,6 +32,7 @@ DUE: tuple[Due, ...] = (
     run_clocks,
     tell_due,
     review_suspended,
+    warn_leaders,
     warn_of_untold,
     close_unrated,
     offer_drafts,

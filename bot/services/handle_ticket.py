@@ -18,7 +18,7 @@ from bot.services import joint, tell
 from bot.services.chain import above
 from bot.services.context import Context
 from bot.services.find_ticket import current, refuse, step_of, ticket_meant
-from bot.services.hands import lead_moves
+from bot.services.hands import answer, lead_moves
 from bot.services.ping import details, photos_to
 from bot.texts import residents, workers, workers_ending, workers_leave
 
@@ -56,11 +56,11 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
         handler=official.key,
         expected_handler=ticket.handler,
     )
-    answer = tell.about(situation, ticket, workers.accepted(ticket.number, official.name))
+    said = tell.about(situation, ticket, workers.accepted(ticket.number, official.name))
     other = workers.taken_by(ticket.number, official.name)
     told = _tell_assigned(context, ticket, official.key, other)
     return Outcome(
-        (move, *lead_moves(context, ticket, official.key)), (answer, *told, *_hand_details(context, ticket, official))
+        (move, *lead_moves(context, ticket, official.key)), (said, *told, *_hand_details(context, ticket, official))
     )
 
 
@@ -150,7 +150,7 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return end(situation, context, ticket, What.ANSWERED, command.words)
     step = step_of(situation, context, What.ANSWERED, command.words)
     note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
-    done = tell.about(situation, ticket, workers.relayed(ticket.number))
+    done = answer(situation, ticket, workers.relayed(ticket.number))
     return Outcome((AddStep(ticket.number, step),), (*note, done))
 
 
@@ -165,8 +165,8 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
         done = _done(ticket, step, official)
         draft = _draft(context, ticket, words)
         says = tell.to_reporters(context, ticket, residents.answered(ticket.number, words), outcome=True)
-        answer = tell.about(situation, ticket, workers.relayed(ticket.number))
-        return Outcome((*before, done, *draft), (*says, answer, *told))
+        heard = answer(situation, ticket, workers.relayed(ticket.number))
+        return Outcome((*before, done, *draft), (*says, heard, *told))
     if _is_checked(context, ticket):
         checker = above(context, replace(ticket, handler=official.key))
         if checker:
@@ -174,8 +174,8 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
             return Outcome((*before, *checking.changes), (*checking.say, *told))
         before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
     says = tell.to_reporters(context, ticket, residents.done(ticket.number, words), outcome=True)
-    answer = tell.about(situation, ticket, workers.finished(ticket.number))
-    return Outcome((*before, _done(ticket, step, official)), (*says, answer, *told))
+    heard = answer(situation, ticket, workers.finished(ticket.number))
+    return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
 
 
 def _done(ticket: Ticket, step: Step, official: Official) -> MoveTicket:
@@ -200,7 +200,7 @@ def _to_check(situation: Situation, context: Context, ticket: Ticket, step: Step
     place, photos = tell.place_of(context, ticket), situation.loose_photos
     ping = workers_ending.to_check(ticket.number, ticket.kind, place, ticket.text, step.who, step.text, len(photos))
     says = (
-        tell.about(situation, ticket, workers_ending.sent_to_check(ticket.number, checker.name)),
+        answer(situation, ticket, workers_ending.sent_to_check(ticket.number, checker.name)),
         *tell.to_official(context, checker, ping, ticket.number),
         *photos_to(context, checker, photos, ticket.number),
     )

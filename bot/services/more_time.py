@@ -13,7 +13,7 @@ from bot.domain.situation import Situation
 from bot.domain.spans import parse_span
 from bot.domain.ticket import State, Ticket, What
 from bot.domain.ticket_changes import MoveTicket
-from bot.services import tell
+from bot.services import hands, tell
 from bot.services.chain import above
 from bot.services.context import Context
 from bot.services.find_ticket import current, meant_by, refuse, step_of, ticket_meant
@@ -72,7 +72,7 @@ def _ask(situation: Situation, context: Context, ticket: Ticket, kind: str, word
     told = tell.to_official(context, approver, texts.request(ticket.number, kind, official.name, words), ticket.number)
     if not told:
         told = tell.to_admins(context, texts.request_unread(ticket.number, kind, approver.name))
-    answer = tell.about(situation, ticket, texts.asked(ticket.number, kind, approver.name))
+    answer = hands.answer(situation, ticket, texts.asked(ticket.number, kind, approver.name))
     return Outcome((ask,), (answer, *told))
 
 
@@ -123,7 +123,7 @@ def _granted(situation: Situation, context: Context, ticket: Ticket, request: Re
     what = What.EXTENDED if request.kind == EXTENSION else What.SUSPENDED
     request = _from_the_present_limit(context, ticket, request)
     step = step_of(situation, context, what, request.words)
-    answer = tell.about(situation, ticket, texts.granted(ticket.number, request.kind))
+    answer = hands.answer(situation, ticket, texts.granted(ticket.number, request.kind))
     asker = _tell_asker(context, situation, request, texts.granted(ticket.number, request.kind))
     decide = DecideRequest(request.id, ticket.number, True, None)
     if request.until is not None:
@@ -153,7 +153,7 @@ def _declined(situation: Situation, context: Context, ticket: Ticket, request: R
     said = texts.declined_words(request.kind, words)
     change = DecideRequest(request.id, ticket.number, False, step_of(situation, context, What.DECLINED, said))
     text = texts.declined(ticket.number, request.kind, words, context.moment(ticket.handle_due))
-    answer = tell.about(situation, ticket, text)
+    answer = hands.answer(situation, ticket, text)
     return Outcome((change,), (answer, *_tell_asker(context, situation, request, text)))
 
 
@@ -176,7 +176,7 @@ def resume(situation: Situation, context: Context, command: Command) -> Outcome:
     told = tell.to_reporters(context, ticket, residents_clocks.resumed(ticket.number, context.moment(due)))
     handler = context.official(ticket.handler)
     ping = _ping_handler(context, situation, handler, ticket, texts.resumed(ticket.number, context.moment(due)))
-    answer = tell.about(situation, ticket, texts.resumed(ticket.number, context.moment(due)))
+    answer = hands.answer(situation, ticket, texts.resumed(ticket.number, context.moment(due)))
     return Outcome((move,), (answer, *ping, *told))
 
 

@@ -11,7 +11,7 @@ from bot.domain.place import SUPERVISING_ROLES
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket, What
 from bot.domain.ticket_changes import AddStep
-from bot.services import tell
+from bot.services import hands, tell
 from bot.services.chain import above
 from bot.services.context import Context
 from bot.services.find_ticket import current, is_theirs, meant_by, refuse, step_of
@@ -80,5 +80,5 @@ def supervise(situation: Situation, context: Context, command: Command) -> Outco
     text = texts.supervised_by(ticket.number, official.name, command.words, context.moment(ticket.handle_due))
     handler = context.official(ticket.handler)
     told = tell.to_official(context, handler, text, ticket.number) if handler else ()
-    answer = tell.about(situation, ticket, texts.supervision_noted(ticket.number))
+    answer = hands.answer(situation, ticket, texts.supervision_noted(ticket.number))
     return Outcome((AddStep(ticket.number, step),), (answer, *told))

@@ -12,6 +12,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse, step_of, ticket_meant
 from bot.services.handle_ticket import TO_END
+from bot.services.hands import answer
 from bot.services.tell_parties import tell_parties
 from bot.texts import residents_ending, workers_ending, workers_joint
 
@@ -37,7 +38,7 @@ def refuse_ticket(situation: Situation, context: Context, command: Command) -> O
         (move,),
         (
             *tell.to_reporters(context, ticket, residents_ending.refused(ticket.number, command.words), outcome=True),
-            tell.about(situation, ticket, workers_ending.refused(ticket.number)),
+            answer(situation, ticket, workers_ending.refused(ticket.number)),
             *(tell.to_official(context, other, told, ticket.number) if other else ()),
             *tell_parties(context, ticket, over, official.key),
         ),

@@ -177,10 +177,18 @@ def last_days(piece: Slice, days: int) -> Slice:
 
 
 def _rising(context: Context, piece: Slice) -> list[Rising]:
-    """Kinds that came twice as often in the last seven days as in the weeks before (early warning)."""
+    now, before = weeks_of(piece)
+    return rising(context.read.by_kind(now), context.read.by_kind(before))
+
+
+def weeks_of(piece: Slice) -> tuple[Slice, Slice]:
+    """The last seven days, and the weeks before that they are compared with."""
     week = RISING_DAYS * DAY_MS
-    now = context.read.by_kind(last_days(piece, RISING_DAYS))
     start = piece.as_of - week
-    before = context.read.by_kind(replace(piece, since=start - RISING_WEEKS * week, until=start))
-    rising = [Rising(kind, count, round(before.get(kind, 0) / RISING_WEEKS)) for kind, count in now.items()]
-    return [one for one in rising if one.now >= RISING_FEWEST and one.now >= RISING_FACTOR * max(one.before, 1)]
+    return last_days(piece, RISING_DAYS), replace(piece, since=start - RISING_WEEKS * week, until=start)
+
+
+def rising(now: Mapping[str, int], before: Mapping[str, int]) -> list[Rising]:
+    """Kinds that came twice as often in the last seven days as in the weeks before (early warning)."""
+    found = [Rising(kind, count, round(before.get(kind, 0) / RISING_WEEKS)) for kind, count in now.items()]
+    return [one for one in found if one.now >= RISING_FEWEST and one.now >= RISING_FACTOR * max(one.before, 1)]

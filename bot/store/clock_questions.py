@@ -101,6 +101,11 @@ class ClockQuestions(Questions):
         )
         return [_reminder(row) for row in rows]
 
+    def warned(self, since: int) -> set[tuple[str, str]]:
+        """(official, sign) of every early warning told since then."""
+        rows = self._all("SELECT official, sign FROM warnings WHERE at >= :since", since=since)
+        return {(row[0], row[1]) for row in rows}
+
     def open_request(self, number: int) -> Request | None:
         """What waits for the word of the level above."""
         row = self._one(f"SELECT {_REQUEST} FROM requests WHERE ticket = :n AND decided_at IS NULL", n=number)

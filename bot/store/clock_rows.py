@@ -54,6 +54,15 @@ def _note_digest(conn: Connection, change: changes.NoteDigest, now: int) -> None
         exactly_one(told.rowcount)
 
 
+def _note_warned(conn: Connection, change: changes.NoteWarned, now: int) -> None:
+    for sign in change.signs:
+        conn.execute(
+            """INSERT INTO warnings (official, sign, at) VALUES (:official, :sign, :at)
+            ON CONFLICT (official, sign) DO UPDATE SET at = excluded.at""",
+            {"official": change.official, "sign": sign, "at": change.at},
+        )
+
+
 def _ask_request(conn: Connection, change: changes.AskRequest, now: int) -> None:
     asked = conn.execute(
         """INSERT INTO requests (ticket, kind, asked_by, approver, words, until, at)
@@ -96,6 +105,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.Remind: _remind,
     changes.LookAgain: _look_again,
     changes.NoteDigest: _note_digest,
+    changes.NoteWarned: _note_warned,
     changes.AskRequest: _ask_request,
     changes.DecideRequest: _decide_request,
     changes.SetLimit: _set_limit,

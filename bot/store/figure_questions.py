@@ -38,5 +38,8 @@ class FigureQuestions(Questions):
     def unheard(self, piece: Slice, fewest: int) -> list[signs.Unheard]:
         return signs.unheard(self._conn, piece, fewest)
 
+    def by_grid_and_kind(self, piece: Slice) -> dict[tuple[str | None, str], int]:
+        return signs.by_grid_and_kind(self._conn, piece)
+
     def by_kind(self, piece: Slice) -> dict[str, int]:
         return signs.by_kind(self._conn, piece)

@@ -150,15 +150,25 @@ def ledger(conn: Connection, since: int | None, until: int | None) -> Iterator[L
             ORDER BY t.number LIMIT 500""",
             {"last": last, "since": since or 0, "until": until if until is not None else 2**62},
         ).fetchall()
-        for row in rows:
-            steps = conn.execute(
-                "SELECT at, who, what, text, official FROM steps WHERE ticket = :n ORDER BY id", {"n": row[0]}
-            ).fetchall()
-            values = (*row[:14], bool(row[14]), row[15], tuple(map(step_of, steps)))
-            yield LedgerRow(*values)
         if not rows:
             return
+        steps = _steps(conn, rows[0][0], rows[-1][0])
+        for row in rows:
+            yield LedgerRow(*row[:14], bool(row[14]), row[15], tuple(steps.get(row[0], ())))
         last = rows[-1][0]
+
+
+def _steps(conn: Connection, first: int, last: int) -> dict[int, list[Step]]:
+    """The steps of a page of tickets, each in order."""
+    found: dict[int, list[Step]] = {}
+    rows = conn.execute(
+        """SELECT ticket, at, who, what, text, official FROM steps
+        WHERE ticket >= :first AND ticket <= :last ORDER BY ticket, id""",
+        {"first": first, "last": last},
+    )
+    for row in rows:
+        found.setdefault(row[0], []).append(step_of(row[1:]))
+    return found
 
 
 def ledger_size(conn: Connection, since: int | None, until: int | None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlite_utils import Database, Migrations
 
 from bot.store.schema_accounts import ACCOUNTS
@@ -138,60 +140,37 @@ _SANDBOX = (
 )
 
 
-def _run(db: Database, statements: tuple[str, ...]) -> None:
-    for statement in statements:
-        db.conn.execute(statement)
+_MAIN_THREAD = (*_PEOPLE_AND_ROOMS, *_MESSAGES, *_TALK, *_TICKETS, *_OUTGOING, *_BOOKKEEPING)
+
+_STEPS = (
+    ("0001_main_thread", _MAIN_THREAD),
+    ("0002_ticket_life", TICKET_LIFE),
+    ("0003_clocks", CLOCKS),
+    ("0004_taking_in", TAKING_IN),
+    ("0005_ticket_ending", TICKET_ENDING),
+    ("0006_notices", NOTICES),
+    ("0007_beside_the_flow", BESIDE_THE_FLOW),
+    ("0008_waiting", _WAITING),
+    ("0009_projects", PROJECTS),
+    ("0010_reports", REPORTS),
+    ("0011_accounts", ACCOUNTS),
+)
+"""In the order in which they are taken."""
+
+
+def _run(statements: tuple[str, ...]) -> Callable[[Database], None]:
+    def run(db: Database) -> None:
+        for statement in statements:
+            db.conn.execute(statement)
+
+    return run
 
 
 def migrate(db: Database) -> None:
     """Bring the bot's database to the newest form."""
     steps = Migrations("bot")
-
-    @steps(name="0001_main_thread")
-    def _first(db: Database) -> None:
-        for group in (_PEOPLE_AND_ROOMS, _MESSAGES, _TALK, _TICKETS, _OUTGOING, _BOOKKEEPING):
-            _run(db, group)
-
-    @steps(name="0002_ticket_life")
-    def _life(db: Database) -> None:
-        _run(db, TICKET_LIFE)
-
-    @steps(name="0003_clocks")
-    def _clocks(db: Database) -> None:
-        _run(db, CLOCKS)
-
-    @steps(name="0004_taking_in")
-    def _taking_in(db: Database) -> None:
-        _run(db, TAKING_IN)
-
-    @steps(name="0005_ticket_ending")
-    def _ending(db: Database) -> None:
-        _run(db, TICKET_ENDING)
-
-    @steps(name="0006_notices")
-    def _notices(db: Database) -> None:
-        _run(db, NOTICES)
-
-    @steps(name="0007_beside_the_flow")
-    def _beside(db: Database) -> None:
-        _run(db, BESIDE_THE_FLOW)
-
-    @steps(name="0008_waiting")
-    def _waiting(db: Database) -> None:
-        _run(db, _WAITING)
-
-    @steps(name="0009_projects")
-    def _projects(db: Database) -> None:
-        _run(db, PROJECTS)
-
-    @steps(name="0010_reports")
-    def _reports(db: Database) -> None:
-        _run(db, REPORTS)
-
-    @steps(name="0011_accounts")
-    def _accounts(db: Database) -> None:
-        _run(db, ACCOUNTS)
-
+    for name, statements in _STEPS:
+        steps(name=name)(_run(statements))
     steps.apply(db)
 
 
@@ -199,8 +178,5 @@ def migrate_sandbox(db: Database) -> None:
     """Bring the sandbox network's own database to the newest form."""
     steps = Migrations("sandbox")
 
-    @steps(name="0001_said")
-    def _first(db: Database) -> None:
-        _run(db, _SANDBOX)
-
+    steps(name="0001_said")(_run(_SANDBOX))
     steps.apply(db)

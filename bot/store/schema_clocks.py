@@ -21,6 +21,9 @@ CLOCKS = (
         id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL REFERENCES tickets(number), kind TEXT NOT NULL,
         asked_by TEXT NOT NULL, approver TEXT NOT NULL, words TEXT NOT NULL, until INTEGER, at INTEGER NOT NULL,
         decided_at INTEGER, granted INTEGER) STRICT""",
+    """CREATE TABLE warnings (
+        official TEXT NOT NULL, sign TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (official, sign)) STRICT""",
+    "CREATE INDEX warnings_at ON warnings(at)",
     "CREATE UNIQUE INDEX requests_open ON requests(ticket) WHERE decided_at IS NULL",
     "CREATE INDEX requests_approver ON requests(approver) WHERE decided_at IS NULL",
 )

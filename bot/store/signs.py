@@ -80,10 +80,19 @@ class Rising:
 
 def by_kind(conn: Connection, piece: Slice) -> dict[str, int]:
     """How many tickets of each kind."""
+    found: dict[str, int] = {}
+    for (_, kind), count in by_grid_and_kind(conn, piece).items():
+        found[kind] = found.get(kind, 0) + count
+    return found
+
+
+def by_grid_and_kind(conn: Connection, piece: Slice) -> dict[tuple[str | None, str], int]:
+    """How many tickets of each kind came from each grid."""
     where, values = tickets_of(piece)
-    return dict(
-        conn.execute(f"SELECT t.kind, COUNT(*) FROM tickets t WHERE {where} GROUP BY t.kind", values).fetchall()
+    rows = conn.execute(
+        f"SELECT t.grid, t.kind, COUNT(*) FROM tickets t WHERE {where} GROUP BY t.grid, t.kind", values
     )
+    return {(row[0], row[1]): row[2] for row in rows}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +102,14 @@ class Unheard:
     person: int
     name: str
     tickets: int
+    grid: str | None = None
 
 
 def unheard(conn: Connection, piece: Slice, fewest: int, limit: int = 20) -> list[Unheard]:
     """Reporters with at least `fewest` tickets of the span that are open, redone, appealed or unsatisfactory."""
     where, values = tickets_of(piece)
     rows = conn.execute(
-        f"""SELECT t.reporter, MAX(t.reporter_name), COUNT(*) FROM tickets t
+        f"""SELECT t.reporter, MAX(t.reporter_name), COUNT(*), MAX(t.grid) FROM tickets t
         WHERE {where} AND t.speech <> '举报'
             AND (t.ended_at IS NULL OR t.redone > 0 OR t.appealed > 0 OR t.rating = '不满意')
         GROUP BY t.reporter HAVING COUNT(*) >= :fewest ORDER BY COUNT(*) DESC, t.reporter LIMIT :limit""",

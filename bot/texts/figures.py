@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from bot.domain.figures import Counts, Metric, Ranked, Rate, rate
 
@@ -105,6 +105,10 @@ def rising(kind: str, now: int, before: int) -> str:
     return f"{kind}：最近 7 天 {now} 件，之前每 7 天 {before} 件"
 
 
+def rising_in(grid: str, text: str) -> str:
+    return f"{grid} {text}"
+
+
 def unheard(name: str, tickets: int) -> str:
     return f"{name}：{tickets} 件没有办好或不满意"
 
@@ -115,6 +119,15 @@ def closed_at_once(number: int, kind: str, handler: str) -> str:
 
 def reported_again(number: int, kind: str, handler: str, again: int) -> str:
     return f"{number}（{kind}，{handler}）办结后三天内又报：{again}"
+
+
+def closes_at_once(name: str, times: int) -> str:
+    return f"{name}：最近 7 天有 {times} 件接单后一分钟内办结，请抽查"
+
+
+def early_warning(lines: Sequence[str], count: int) -> str:
+    more = f"\n还有 {count - len(lines)} 条" if count > len(lines) else ""
+    return "需要留意：\n" + "\n".join(lines) + more
 
 
 SECTIONS: Mapping[str, str] = {

@@ -54,7 +54,7 @@ def test_every_column_that_names_a_person_or_a_room_is_known(conn: sqlite3.Conne
     assert known - found == set(), "belongings.py names columns that are not there"
 
 
-@pytest.mark.parametrize("held", (*PEOPLE, *ROOMS), ids=lambda held: f"{held.table}.{held.column}")
+@pytest.mark.parametrize("held", [*PEOPLE, *ROOMS], ids=lambda held: f"{held.table}.{held.column}")
 def test_the_key_of_every_unique_index_is_known(conn: sqlite3.Connection, held: object) -> None:
     table, column, key = held.table, held.column, held.key  # type: ignore[attr-defined]
     unique = [row[1] for row in conn.execute(f"PRAGMA index_list({table})") if row[2]]

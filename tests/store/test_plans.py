@@ -19,6 +19,7 @@ from bot.domain import (
     notice_changes,
     people_changes,
     poll_changes,
+    report_changes,
     suspect_changes,
     taking_changes,
     talk_changes,
@@ -27,11 +28,13 @@ from bot.domain import (
 from bot.domain import outcome as o
 from bot.domain.message import Message, MessageKind
 from bot.domain.notice import Notice, RunState
+from bot.domain.periods import ReportKind
 from bot.domain.place import Purpose
 from bot.domain.poll import Poll, Review, ReviewKind
 from bot.domain.ticket import Follower, Rating, State, Step, What
 from bot.store import apply, note_questions, operators, outgoing
 from bot.store.database import connect
+from bot.store.figures import Slice
 from bot.store.intake import Intake
 from bot.store.reader import Reader
 from bot.store.retention import Terms, forget_old
@@ -68,6 +71,7 @@ GROWING = (
     "t",
     "said",
     "suspects",
+    "reports",
 )
 STEP = Step(NOW, "小王", What.DONE, "好了")
 MESSAGE = Message(1, CHANNEL, "m1", 1, 1, "wx_li", "李阿姨", MessageKind.TEXT, "灯坏了", NOW, NOW)
@@ -275,6 +279,15 @@ WORK: dict[str, Callable[[Any], object]] = {
     ),
     "ask reviews": read(
         lambda reader: (reader.review_week("n", 0), reader.untold_reviews(), reader.review_figures(0, NOW))
+    ),
+    "note report": change(report_changes.NoteReport(ReportKind.DAILY, "2026-11-21", "wang", NOW, True)),
+    "reports": read(
+        lambda reader: (
+            reader.report_is_done("日报", "2026-11-21"), reader.had_report("日报", "2026-11-21"),
+            reader.reported_until("日报", 0, NOW), reader.standing(NOW, NOW), reader.happened(0, NOW),
+            reader.missed_questions(0, NOW), reader.review_words(0, NOW), reader.late_tickets(None, NOW),
+            reader.flow(Slice(0, NOW, NOW, frozenset({"qh"}), without_accusations=True)),
+        )
     ),
     "ticket from": read(lambda reader: reader.ticket_from(CHANNEL, "m1")),
     "on leave": read(lambda reader: (reader.on_leave(date(2026, 11, 21)), reader.unassigned(), reader.open_handlers())),

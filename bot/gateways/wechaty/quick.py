@@ -282,9 +282,7 @@ class QuickDoor:
         host, port = self._settings.address
         try:
             async with asyncio.timeout(self._settings.connect_timeout_s):
-                self._line = await QuickLine.open(
-                    host, port, self._context, self._route, self._token, _ANSWER_S
-                )
+                self._line = await QuickLine.open(host, port, self._context, self._route, self._token, _ANSWER_S)
         except OSError as error:
             log.debug("no quick line: %s", error)
         finally:
