@@ -166,7 +166,8 @@ class App:
             self._spawn("reception", reception.run())
             self._schedule.every(ALIVE_S, reception.tick, f"alive {reception.channel}")
         self._keep_time()
-        folders = (self._desk.data_dir, self._desk.data_dir / "notices", self._desk.faq_dir)
+        data = self._desk.data_dir
+        folders = (data, data / "notices", data / "polls", self._desk.faq_dir)
         self._spawn("watch", watch(folders, self.reread))
         self._embed()
 

@@ -6,15 +6,35 @@ import logging
 from collections.abc import Callable
 
 from bot.domain.faults import Conflict, StoreFailed
+from bot.domain.outcome import Outcome
 from bot.ports import Clock
 from bot.services.context import Context, Office, no_number
 from bot.services.due import DUE, Due
+from bot.store.reader import Reader
 from bot.store.store import Store
 
 log = logging.getLogger(__name__)
 
 
-class Clockwork:
+class Clocked:
+    """Decides from the rows as they stand at a moment, and commits what follows."""
+
+    def __init__(self, store: Store, office: Callable[[], Office], clock: Clock, committed: Callable[[], None]) -> None:
+        self._store, self._office, self._clock, self._committed = store, office, clock, committed
+
+    def _context(self, reader: Reader) -> Context:
+        return Context(self._clock(), reader, self._office(), no_number)
+
+    async def _do(self, service: Due) -> None:
+        await self._commit(await self._store.read(lambda reader: service(self._context(reader))))
+
+    async def _commit(self, outcome: Outcome) -> None:
+        if not outcome.is_quiet:
+            await self._store.commit(None, outcome, self._clock())
+            self._committed()
+
+
+class Clockwork(Clocked):
     """`tick` does what has come due; what a resident changes at the same moment is looked at again the next time."""
 
     def __init__(
@@ -25,7 +45,7 @@ class Clockwork:
         committed: Callable[[], None],
         due: tuple[Due, ...] = DUE,
     ) -> None:
-        self._store, self._office, self._clock, self._committed = store, office, clock, committed
+        super().__init__(store, office, clock, committed)
         self._due = due
 
     async def tick(self) -> None:
@@ -39,11 +59,3 @@ class Clockwork:
             except Exception:
                 # One kind of work that fails must not keep the others from being done.
                 log.exception("%s failed", service.__name__)
-
-    async def _do(self, service: Due) -> None:
-        now, office = self._clock(), self._office()
-        outcome = await self._store.read(lambda reader: service(Context(now, reader, office, no_number)))
-        if not outcome.is_quiet:
-            await self._store.commit(None, outcome, now)
-            self._committed()
-

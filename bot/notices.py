@@ -6,15 +6,17 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from bot.clockwork import Clocked
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.knowledge import FaqEntry
 from bot.domain.outcome import Outcome
 from bot.ports import Clock
 from bot.services.context import Context, Office
 from bot.services.live_answers import live_answers
+from bot.services.poll_rooms import open_from_files
 from bot.services.push_notices import every_notice, fill_run, next_due, push_notices
 from bot.services.tend_runs import remind_workers, tend_run
-from bot.store.notice_rows import REVISION
+from bot.store.notice_values import REVISION
 from bot.store.reader import Reader
 from bot.store.store import Store
 
@@ -25,7 +27,7 @@ ROUNDS = 10_000
 log = logging.getLogger(__name__)
 
 
-class NoticeClock:
+class NoticeClock(Clocked):
     """`tick` is cheap until the next notice is due, something is being sent, or somebody steers it.
 
     `answer` takes the questions of notices that are answered from now on.
@@ -39,7 +41,7 @@ class NoticeClock:
         committed: Callable[[], None],
         answer: Callable[[tuple[FaqEntry, ...]], None] = lambda _: None,
     ) -> None:
-        self._store, self._office, self._clock, self._committed = store, office, clock, committed
+        super().__init__(store, office, clock, committed)
         self._answer = answer
         self._answers_changed = True
         self._looked_at = self._reminded_at = 0
@@ -73,8 +75,7 @@ class NoticeClock:
             outcome, began_now = await self._store.read(self._decide)
             if outcome.is_quiet:
                 break
-            await self._store.commit(None, outcome, self._clock())
-            self._committed()
+            await self._commit(outcome)
             began = began or began_now
         if began or self._answers_changed:
             self._answers_changed = False
@@ -85,6 +86,9 @@ class NoticeClock:
     def _decide(self, reader: Reader) -> tuple[Outcome, bool]:
         """The next piece of work, one commit each; whether a notice begins with it."""
         context = self._context(reader)
+        opened = open_from_files(context)
+        if not opened.is_quiet:
+            return opened, False
         due = push_notices(every_notice(context.office.notices, context), context)
         if not due.is_quiet:
             return due, True
@@ -110,6 +114,3 @@ class NoticeClock:
         at = await self._store.read(following)
         now = self._clock()
         self._quiet_until = now + REMIND_EVERY_MS if at is None else min(now + REMIND_EVERY_MS, at)
-
-    def _context(self, reader: Reader) -> Context:
-        return Context(self._clock(), reader, self._office(), lambda: 0)

@@ -82,6 +82,7 @@ class OfficeDesk:
             clocks=clocks_of(self._settings),
             assessment=files.assessment,
             reports=report_rules(self._settings),
+            polls=files.polls,
         )
 
 

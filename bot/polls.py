@@ -7,16 +7,14 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.clockwork import Clocked
 from bot.domain.faults import Conflict, StoreFailed
-from bot.domain.outcome import Outcome
 from bot.domain.poll import Poll, tally
 from bot.drawing import draw_votes, find_font
 from bot.ports import Clock
 from bot.services import hold_poll
-from bot.services.context import Context, Office
-from bot.services.due import Due
+from bot.services.context import Office
 from bot.store.attachments import Attachments
-from bot.store.reader import Reader
 from bot.store.store import Store
 from bot.texts import polls as texts
 from bot.texts.common import moment
@@ -24,7 +22,7 @@ from bot.texts.common import moment
 log = logging.getLogger(__name__)
 
 
-class PollClock:
+class PollClock(Clocked):
     """`tick` does what is due; what it did stands in the rows, so that a restart repeats nothing."""
 
     def __init__(
@@ -36,8 +34,8 @@ class PollClock:
         committed: Callable[[], None],
         font_file: str = "",
     ) -> None:
-        self._store, self._attachments = store, attachments
-        self._office, self._clock, self._committed = office, clock, committed
+        super().__init__(store, office, clock, committed)
+        self._attachments = attachments
         self._font_file = font_file
 
     async def tick(self) -> None:
@@ -50,9 +48,6 @@ class PollClock:
             log.info("a poll has changed just now, looking again at the next tick")
         except StoreFailed as error:
             log.error("the database cannot write: %s", error)
-
-    async def _do(self, service: Due) -> None:
-        await self._commit(await self._store.read(lambda reader: service(self._context(reader))))
 
     async def _end(self, poll: Poll) -> None:
         votes = await self._store.read(lambda reader: reader.votes(poll.number))
@@ -75,11 +70,3 @@ class PollClock:
             log.exception("the picture of poll %d could not be drawn", poll.number)
             return None
         return saved.path if saved else None
-
-    async def _commit(self, outcome: Outcome) -> None:
-        if not outcome.is_quiet:
-            await self._store.commit(None, outcome, self._clock())
-            self._committed()
-
-    def _context(self, reader: Reader) -> Context:
-        return Context(self._clock(), reader, self._office(), lambda: 0)

@@ -38,6 +38,8 @@ async def live(chat: Chat) -> None:
     await chat.says("李阿姨", "大家好，我的藏宝图找到了")
     await chat.says("李阿姨", "查 1001", "私聊")
     await chat.says("小王", "记 李阿姨家走访，一切正常")
+    await chat.says("小王", "发起投票 周末活动：看电影；包饺子 截至明天", "居民群")
+    await chat.says("李阿姨", "投1")
     chat.clock.now += 3 * MINUTE
     await chat.tick()
     chat.forget()

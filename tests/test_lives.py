@@ -1,7 +1,7 @@
 """Random lives of tickets, said by random people: whatever they say, the promises of the product hold.
 
-No illegal state; every open ticket has somebody responsible; every reporter of an ended ticket has been told;
-no word of a confidential ticket reaches a room.
+No illegal state; every open ticket has somebody responsible; every reporter of an ended ticket has been told, and
+whoever still had a part in it; no word of a confidential ticket and no phone number reaches a room.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from bot.domain.ticket import ENDED_STATES, MOVES, State, Ticket
 from tests.chat import Chat, readable
 
 SECRET = "收红包"
+PHONE = "13800138000"
 MATTERS = (
     "@小蜜蜂 {n}号楼2单元楼道灯坏了",
     "@小蜜蜂 {n}号楼水管爆了，水漫出来了",
@@ -25,6 +26,7 @@ MATTERS = (
     "@小蜜蜂 举报网格员小王" + SECRET + "，{n}号楼的人都知道",
     "@小蜜蜂 建议{n}号楼门口加个灯",
     "{n}号楼又停水了，没人管吗",
+    "@小蜜蜂 {n}号楼楼道堆满杂物，联系电话王五" + PHONE,
 )
 RESIDENTS = ("李阿姨", "张大爷", "王奶奶")
 OFFICIALS = ("小王", "老赵", "陈主任", "孙书记", "王警官", "物业小刘", "邻长老钱", "监督员老孙", "管理员老周")
@@ -61,6 +63,7 @@ async def test_whatever_people_say_the_promises_hold(chat: Chat, seed: int) -> N
     assert len(states) >= 5, "this life is too quiet to prove anything"
     for ticket in await _tickets(chat):
         _reporter_was_told(chat, ticket, letters)
+        await _parties_were_told(chat, ticket, letters)
     _nothing_leaks(chat, letters)
 
 
@@ -113,9 +116,23 @@ def _reporter_was_told(chat: Chat, ticket: Ticket, letters: list[Letter]) -> Non
     assert len(heard) >= 2, f"{name} 没有听到 {ticket.number} 的结果"
 
 
+async def _parties_were_told(chat: Chat, ticket: Ticket, letters: list[Letter]) -> None:
+    """Nobody goes on working on their part of a matter that is refused or withdrawn."""
+    if not ticket.joint or ticket.state not in (State.REFUSED, State.WITHDRAWN):
+        return
+    parts = await chat.store.read(lambda read: read.parts(ticket.number))
+    for part in parts:
+        if part.ended_at is not None or part.official == ticket.handler:
+            continue
+        name = chat.desk.office.places.officials[part.official].name
+        heard = [one for one in letters if chat.target(one) == name and str(ticket.number) in one.text]
+        assert any("不用再" in one.text or "不予受理" in one.text for one in heard), f"{name}: {ticket.number}"
+
+
 def _nothing_leaks(chat: Chat, letters: list[Letter]) -> None:
     for letter in letters:
         assert not (letter.room_id and SECRET in letter.text), f"{chat.target(letter)}: {letter.text}"
+        assert not (letter.room_id and PHONE[:7] in letter.text), f"{chat.target(letter)}: {letter.text}"
     accused = [letter for letter in letters if chat.target(letter) == "小王" and SECRET in letter.text]
     assert not accused, "the accused read what was said about them"
 

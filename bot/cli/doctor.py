@@ -16,9 +16,11 @@ from bot.domain.place import HANDLING_ROLES, Places, Purpose, Role, Room
 from bot.drawing import find_font
 from bot.files import Files, load_files
 from bot.gateways.wechaty import Finding, diagnose
+from bot.reports.paper import find_chromium
 from bot.services.bind_room import purpose_name
 from bot.store.reader import Reader
 from bot.texts import operators as texts
+from bot.texts import reports
 
 
 def add_to(commands: Any) -> None:
@@ -52,6 +54,8 @@ def _files(files: Files) -> Iterator[Finding]:
         yield Finding(False, texts.no_font(font_file), texts.mend_font())
     else:
         yield Finding(True, texts.font_found(str(font)), "")
+    # Only for reports as PDF: nothing else waits for it.
+    yield Finding(True, reports.printer(find_chromium()), "")
 
 
 def _gateways(files: Files) -> Iterator[Finding]:

@@ -38,6 +38,8 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     since = start_of(options.since, zone)
     since = _first_of_month(now, zone) if since is None else since
     until = start_of(options.until, zone, days=1) or now + 1
+    if until <= since:
+        raise NotFound(operators.ends_before_it_begins(options.since or _date(since, zone), _date(until - 1, zone)))
 
     def take(reader: Any) -> tuple[Figures, Context]:
         context = Context(now, reader, office, no_number)
@@ -66,13 +68,17 @@ def _first_of_month(now: int, zone: tzinfo) -> int:
     return to_ms(to_local(now, zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0))
 
 
+def _date(at: int, zone: tzinfo) -> str:
+    return to_local(at, zone).date().isoformat()
+
+
 def _name(by: str, key: str, context: Context) -> str:
     known = {"grid": context.grid_name, "worker": context.name_of}.get(by)
     return (known(key) if known else key) or key or texts.nobody()
 
 
 def _day(at: int, context: Context) -> str:
-    return to_local(at, context.office.zone).date().isoformat()
+    return _date(at, context.office.zone)
 
 
 def _warnings(found: Figures, context: Context) -> dict[str, list[str]]:

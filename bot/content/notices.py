@@ -126,7 +126,7 @@ class _Sheet:
 
 def _checked(sheet: _Sheet, known: Known | None, zone: tzinfo) -> tuple[Notice | None, list[Fault]]:
     front, document = sheet.front, sheet.document
-    grids, topics, faults = _audience(document, front.audience, known)
+    grids, topics, faults = audience_of(document, front.audience, known)
     at, cron = _when(front.when, zone)
     if at is None and cron is None:
         faults.append(document.fault(("时间",), say.not_a_time(front.when)))
@@ -156,7 +156,7 @@ def _checked(sheet: _Sheet, known: Known | None, zone: tzinfo) -> tuple[Notice |
     ), []
 
 
-def _audience(
+def audience_of(
     document: Document, words: Iterable[str], known: Known | None
 ) -> tuple[frozenset[str], frozenset[str], list[Fault]]:
     """(grids, names of rooms, faults)."""

@@ -10,12 +10,14 @@ from bot.content.assessment import load_assessment
 from bot.content.categories import load_categories
 from bot.content.grid import load_places
 from bot.content.notices import known_places, load_notices
+from bot.content.polls import load_polls
 from bot.content.workdays import Workdays, load_workdays
 from bot.domain.category import Category
 from bot.domain.faults import Fault
 from bot.domain.figures import Assessment
 from bot.domain.notice import Notice
 from bot.domain.place import Places
+from bot.domain.poll import PollFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +27,21 @@ class OfficeFiles:
     notices: tuple[Notice, ...]
     workdays: Workdays
     assessment: Assessment
+    polls: tuple[PollFile, ...] = ()
 
 
 def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None, list[Fault]]:
-    """grid.yaml, categories.yaml, notices/, workdays.yaml and assessment.yaml, or every fault of all of them.
+    """grid.yaml, categories.yaml, notices/, polls/, workdays.yaml and assessment.yaml, or every fault of all of them.
 
-    Audiences of notices are checked only when grid.yaml itself is right: otherwise each of them would be wrong.
+    Audiences of notices and polls are checked only when grid.yaml itself is right: otherwise each of them would be wrong.
     """
     places, faults = load_places(data_dir / "grid.yaml")
     categories, wrong = load_categories(data_dir / "categories.yaml")
     faults += wrong
-    notices, wrong = load_notices(data_dir / "notices", known_places(places) if places else None, zone)
+    known = known_places(places) if places else None
+    notices, wrong = load_notices(data_dir / "notices", known, zone)
+    faults += wrong
+    polls, wrong = load_polls(data_dir / "polls", known, zone)
     faults += wrong
     workdays, wrong = load_workdays(data_dir / "workdays.yaml")
     faults += wrong
@@ -43,4 +49,4 @@ def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None,
     faults += wrong
     if places is None or faults:
         return None, sorted(set(faults))
-    return OfficeFiles(places, categories, notices, workdays, assessment), []
+    return OfficeFiles(places, categories, notices, workdays, assessment, polls), []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -42,17 +43,30 @@ class Verdict(StrEnum):
     NONE = "none"
 
 
+def _no_signals() -> tuple[tuple[str, float], ...]:
+    return ()
+
+
+def _no_reasons() -> tuple[str, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One entry that may fit. `score` is in 0..1, rounded to 4 digits; `matched` is the wording that fitted best.
 
-    `signals` are named part scores, for explanation only.
+    `measured` gives the signals; it is only asked when somebody wants an explanation.
     """
 
     entry: FaqEntry
     score: float
     matched: str
-    signals: tuple[tuple[str, float], ...] = ()
+    measured: Callable[[], tuple[tuple[str, float], ...]] = field(default=_no_signals, compare=False, repr=False)
+
+    @property
+    def signals(self) -> tuple[tuple[str, float], ...]:
+        """Named part scores."""
+        return self.measured()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +74,7 @@ class Match:
     """The judgement on one question: candidates best first (at most 10) and both decisions.
 
     `confidence` is the probability-like certainty that the first candidate answers
-    the question; `sure` is the unprompted decision; `why` are explanatory lines for the operator.
+    the question; `sure` is the unprompted decision. `reasons` gives the lines of `why`, when asked.
     """
 
     question: str
@@ -68,7 +82,12 @@ class Match:
     confidence: float
     mentioned: Verdict
     sure: bool
-    why: tuple[str, ...] = ()
+    reasons: Callable[[], tuple[str, ...]] = field(default=_no_reasons, compare=False, repr=False)
+
+    @property
+    def why(self) -> tuple[str, ...]:
+        """Explanatory lines for the operator."""
+        return self.reasons()
 
     @property
     def best(self) -> FaqEntry | None:

@@ -122,6 +122,22 @@ class Notice:
         return Audience(self.audience, self.topics)
 
 
+@dataclass(frozen=True, slots=True)
+class MadeNotice:
+    """A notice as somebody made it in a chat: `room` is where, `official` is who, `at` UTC ms."""
+
+    number: int
+    title: str
+    text: str
+    grids: tuple[str, ...]
+    topics: tuple[str, ...]
+    at: int
+    urgent: bool
+    receipt: bool
+    official: str
+    room: int
+
+
 def occurrences(notice: Notice, after: int, until: int, zone: tzinfo) -> Iterator[int]:
     """When the notice is due, later than `after` and not later than `until` (UTC ms), oldest first."""
     until = until if notice.until is None else min(until, notice.until)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.domain.notice import Notice, RunState
+from bot.domain.notice import MadeNotice, Notice, RunState
 from bot.domain.outcome import Change, Say
 
 
@@ -109,11 +109,15 @@ class EndRun(Change):
 
 @dataclass(frozen=True, slots=True)
 class ResendRun(Change):
-    """Once more to the rooms that had no certain sending. `count`: so many were told; it must still be so."""
+    """Once more to the rooms that had no certain sending. `count`: so many were told; it must still be so.
+
+    `filled`: rooms for which nothing could be said at first, and can now.
+    """
 
     number: int
     count: int
     held: bool
+    filled: tuple[PostNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,18 +138,13 @@ class NoteReceipt(Change):
 
 @dataclass(frozen=True, slots=True)
 class MakeNotice(Change):
-    """A notice made in a chat, shown to its maker and not yet confirmed. `number` was reserved for it."""
+    """A notice made in a chat, shown to its maker and not yet confirmed. Its number must be the next one.
 
-    number: int
-    title: str
-    text: str
-    grids: tuple[str, ...]
-    topics: tuple[str, ...]
-    at: int
-    urgent: bool
-    receipt: bool
-    official: str
-    room: int
+    `photos` belong to it from now on, where they belong to nothing else.
+    """
+
+    notice: MadeNotice
+    photos: tuple[int, ...] = ()
     lasting: ClassVar[bool] = True
 
 

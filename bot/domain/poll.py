@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.notice import Audience
 from bot.domain.plain import bare, half_width
 from bot.domain.speech import is_matter, is_praise, is_question
 from bot.domain.when import number_of
 
-MOST_OPTIONS = 10
+LEAST_OPTIONS, MOST_OPTIONS = 2, 10
 LONGEST_OPTION = 20
 LONGEST_TITLE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """`until` and `ended_at` UTC ms; it has ended at `until` at the latest. Choices count from 1."""
+    """`until` and `ended_at` UTC ms; it has ended at `until` at the latest. Choices count from 1.
+
+    A poll of a file is held in many rooms: `room` is 0, `audience` tells which, `file` is the file's stem.
+    `picture`: that of its result, a path among the photos.
+    """
 
     number: int
     room: int
@@ -30,6 +35,21 @@ class Poll:
     ended_at: int | None = None
     told_at: int = 0
     told_voters: int = 0
+    audience: Audience | None = None
+    file: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PollFile:
+    """A poll as a file plans it; it is opened once, whatever becomes of the file. `begins` and `ends` UTC ms."""
+
+    name: str
+    title: str
+    options: tuple[str, ...]
+    audience: Audience
+    begins: int
+    ends: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,35 @@ def vote_in(text: str) -> int | None:
     """投1, 投 1 号, 我投二 → the number; None where the text is no vote."""
     found = _VOTE.fullmatch(half_width(text).strip())
     return number_of(found[1]) if found else None
+
+
+_BARE_CHOICE = re.compile(r"(?:选|第)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个)?[\s。.！!~～]*")
+_NAMED = re.compile(
+    r"(?:我|我们家|俺)?投(?:票)?(?:给|选)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票|吧|啦|了)?[\s。.！!~～]*"
+)
+SHORTEST_PART = 2
+"""So much of an option's name must be said where it is not said in full."""
+
+
+def choice_alone(text: str) -> int | None:
+    """2, 2 号, 选2: a vote only where a poll is quoted."""
+    found = _BARE_CHOICE.fullmatch(half_width(text).strip())
+    return number_of(found[1]) if found else None
+
+
+def name_voted(text: str) -> str:
+    """投 老王面馆 → 老王面馆; "" where the text cannot be a vote by name."""
+    found = _NAMED.fullmatch(half_width(text).strip())
+    return bare(found[1]) if found else ""
+
+
+def choices_named(name: str, options: Iterable[str]) -> list[int]:
+    """The choices that may be meant: one that is called so, else those of whose name it is a part."""
+    names = [(place, bare(option)) for place, option in enumerate(options, 1)]
+    same = [place for place, option in names if option == name]
+    if same or len(name) < SHORTEST_PART:
+        return same
+    return [place for place, option in names if name in option]
 
 
 def poll_quoted(text: str) -> int | None:

@@ -26,6 +26,7 @@ class Vote(Change):
     name: str
     choice: int
     at: int
+    room: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,10 @@ class ShortenPoll(Change):
 
 @dataclass(frozen=True, slots=True)
 class EndPoll(Change):
-    """Its result is told, once."""
+    """Its result is told, once; `picture` shows it, a path among the photos."""
 
     poll: int
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)

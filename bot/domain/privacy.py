@@ -83,7 +83,9 @@ def _mask_once(text: str) -> str:
     if not _SUSPECT.search(private):
         return text
     parts, at = [], 0
-    for start, end in sorted(_numbers(plain.translate(_SPOKEN)) + _told_by_words(private)):
+    # 王五13700001111: read as it stands, and with the digits that are written as words.
+    numbers = _numbers(plain) + _numbers(plain.translate(_SPOKEN))
+    for start, end in sorted(numbers + _told_by_words(private)):
         if start >= at:
             parts += [text[at:start], MASK]
         at = max(at, end)

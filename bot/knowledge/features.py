@@ -11,7 +11,7 @@ import numpy as np
 
 from bot.knowledge.field import Vector
 from bot.knowledge.index import Index
-from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, UNWEIGHED
+from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
 from bot.knowledge.speech import Manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Encoded
@@ -20,6 +20,8 @@ NAMES = (
     "语义",
     "语义均",
     "语义答",
+    "事类",
+    "事类高",
     "词",
     "字",
     "义",
@@ -62,12 +64,17 @@ HEAD_NAMES = (
     "对人",
     "有问号",
     "长文",
+    "像事",
+    "事类领先",
 )
 """Features of a decision about the first entry."""
 
+_MATTER_AT = NAMES.index("事类")
 _POOL, _POOL_OF_WORDS = 12, 6
 _MIX = np.array([1.0, 1.0, 1.0, 0.5], dtype=np.float32)
-_NO_MEANING = (0.0, 0.0, 0.0)
+_NO_MEANING = (0.0, 0.0, 0.0, 0.0, 0.0)
+_MATTER = 2.0
+"""What the same matter weighs beside nearness when entries are chosen for a closer look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,35 +92,52 @@ def pairs(
 ) -> list[Pair]:
     """The entries worth a closer look, in the order of 编号."""
     each = index.fields.cosines((terms.words, terms.grams, terms.senses, terms.sounds))
-    lexical: Vector = _MIX @ each
     meaning = _meaning(encoded, index)
-    by_row = lexical if meaning is None else np.asarray(meaning[0] + 0.5 * lexical, dtype=np.float32)
-    rough = index.best(by_row) if meaning is None else index.best(by_row) + meaning[2]
-    if meaning is None and not rough.any():
+    lexical: Vector = _MIX @ each
+    by_row = lexical if meaning is None else np.asarray(meaning.rows + 0.5 * lexical, dtype=np.float32)
+    rough = index.best(by_row)
+    if meaning is not None:
+        rough = rough + meaning.answers + _MATTER * meaning.matter
+    elif not rough.any():
         return []
     least = -np.inf if meaning is not None else 1e-6
-    mean_senses = index.mean(each[2])
     weights = [index.senses.idf(sense) for sense in terms.senses]
     found = []
     for number in _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today):
         if rough[number] < least:
             continue
         row = index.best_row(by_row, number)
-        near = _NO_MEANING
-        if meaning is not None:
-            near = (float(meaning[0][row]), float(meaning[1][number]), float(meaning[2][number]))
-        words, grams, senses, sounds = each[:, row].tolist()
-        lexical_values = (words, grams, senses, float(mean_senses[number]), sounds)
+        start = index.spans[number]
+        words, grams, senses, sounds = each[:, start : index.spans[number + 1]].tolist()
+        best, count = row - start, len(words)
+        near = meaning.of(number, row) if meaning is not None else _NO_MEANING
+        lexical_values = (words[best], grams[best], senses[best], sum(senses) / count, sounds[best])
         found.append(_pair(index, terms, weights, number, row, near, lexical_values))
     return found
 
 
-def _meaning(encoded: Encoded | None, index: Index) -> tuple[Vector, Vector, Vector] | None:
-    """Nearness by row, its mean by entry, and nearness of the answer by entry."""
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What the encoder says: nearness by row, its mean and that of the answer by entry; the same for the matter."""
+
+    rows: Vector
+    means: Vector
+    answers: Vector
+    matter: Vector
+    matter_best: Vector
+
+    def of(self, number: int, row: int) -> tuple[float, ...]:
+        by_entry = (self.means, self.answers, self.matter, self.matter_best)
+        return (float(self.rows[row]), *(float(values[number]) for values in by_entry))
+
+
+def _meaning(encoded: Encoded | None, index: Index) -> _Meaning | None:
     if encoded is None or index.vectors is None:
         return None
-    near = index.vectors.near(encoded.vector)
-    return near, index.mean(near), index.vectors.near_answers(encoded.vector)
+    near, alike = index.vectors.near(encoded.vector), index.vectors.alike(encoded)
+    return _Meaning(
+        near, index.mean(near), index.vectors.near_answers(encoded.vector), index.mean(alike), index.best(alike)
+    )
 
 
 def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | None, today: date) -> list[int]:
@@ -143,12 +167,13 @@ def _pair(
     gist, best = index.gists[number], index.rows[row].terms
     total = missed = shared = 0.0
     uncovered = []
+    said, meant = terms.said, terms.meant
     for sense, weight in zip(terms.senses, weights, strict=True):
         if sense in best.sense_set:
             shared += weight
-        if sense not in UNWEIGHED:
+        if sense not in UNWEIGHED and sense in said:
             total += weight
-            if sense not in gist.senses:
+            if sense not in gist.senses and gist.senses.isdisjoint(meant.get(sense, ())):
                 missed += weight
                 uncovered.append(sense)
     actions = terms.actions
@@ -209,12 +234,19 @@ def head_values(
         float(manner.addressed),
         float(manner.marked),
         float(manner.long),
+        encoded.nearest if encoded is not None else 0.0,
+        first.values[_MATTER_AT] - max((pair.values[_MATTER_AT] for pair in found[1:4]), default=0.0),
     )
 
 
 def content(words: Iterable[str]) -> list[str]:
     """Words that an entry must hold, or hold the like of, to answer a question."""
     return [word for word in words if word not in UNWEIGHED]
+
+
+def says_something(terms: Terms) -> bool:
+    """Whether a question names anything at all: 现在几点 does not."""
+    return any(word not in STOP_WORDS for word in content(terms.words))
 
 
 def _soft(terms: Terms, encoded: Encoded | None, index: Index, pair: Pair) -> tuple[float, float, float, float]:

@@ -43,7 +43,7 @@ class Field:
     def spans(self, terms: Sequence[str]) -> list[tuple[int, int, float]]:
         """Where the rows of each known term stand in `rows` and `weights`, and what it weighs in the question."""
         ids, idf, starts = self._ids, self._idf, self._starts
-        known = [ids[term] for term in terms if term in ids]
+        known = [number for number in map(ids.get, terms) if number is not None]
         square = (len(terms) - len(known)) * self.unknown**2 + sum([idf[term] ** 2 for term in known])
         length = math.sqrt(square) or 1.0
         return [(starts[term], starts[term + 1], idf[term] / length) for term in known]

@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from operator import mul
 
 from bot.domain.knowledge import Candidate, Match, Verdict
-from bot.knowledge.features import NAMES, Pair, head_values, other_matter, pairs
+from bot.knowledge.features import NAMES, Pair, head_values, other_matter, pairs, says_something
 from bot.knowledge.gate import may_be_question
 from bot.knowledge.index import Index
 from bot.knowledge.speech import Manner, manner
@@ -19,7 +20,7 @@ from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators as say
 
 _CANDIDATES = 10
-_SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "词", "字", "义", "音", "覆盖"))
+_SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "事类", "词", "字", "义", "音", "覆盖"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,14 @@ def judge(
     found = pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
     found = [pair for pair in found if pair.entry != without]
     if not found:
-        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, (say.NO_ENTRY,)), 0.0)
+        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
     weights = ENCODER if encoded is not None and index.vectors is not None else WORDS
     ranked, scores = rank(found, weights)
     how = manner(question, terms.text)
     head = head_values(terms, encoded, index, ranked, scores, how)
     confidence, unasked = (round(_probability(side, head), 4) for side in (weights.told, weights.unasked))
     other = other_matter(terms, index, ranked[0])
-    asks = may_be_question(question) and how.asks
+    asks = may_be_question(question) and how.asks and says_something(terms)
     verdict = _verdict(confidence, bool(other), weights)
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
     may_speak = asks and verdict is Verdict.ANSWER
@@ -69,7 +70,7 @@ def judge(
         confidence,
         verdict,
         may_speak and unasked >= weights.sure,
-        _why(ranked[0], other, confidence, unasked, weights, how, asks),
+        lambda: _why(ranked[0], other, confidence, unasked, weights, how, asks),
     )
     return Judgement(match, unasked if may_speak else round(unasked / 10, 4), other)
 
@@ -92,10 +93,12 @@ def _probability(weights: tuple[float, ...], values: tuple[float, ...]) -> float
 
 
 def _candidate(index: Index, pair: Pair, confidence: float, behind: float) -> Candidate:
-    signals = tuple([(name, round(pair.values[at], 4)) for name, at in _SHOWN])
-    return Candidate(
-        index.entries[pair.entry], round(confidence * math.exp(behind), 4), index.rows[pair.row].wording, signals
-    )
+    score, wording = round(confidence * math.exp(behind), 4), index.rows[pair.row].wording
+    return Candidate(index.entries[pair.entry], score, wording, partial(_signals, pair))
+
+
+def _signals(pair: Pair) -> tuple[tuple[str, float], ...]:
+    return tuple([(name, round(pair.values[at], 4)) for name, at in _SHOWN])
 
 
 def _verdict(confidence: float, other: bool, weights: Weights) -> Verdict:

@@ -55,6 +55,16 @@ ASK_PATTERNS = (
 )
 """Kinds of answer that are asked for, in this order; 方法 is the default kind and leaves no term."""
 
+ASPECTS = re.compile(
+    r"(?P<赔偿>谁(?:来)?(?:赔|承担|出钱)|赔偿|怎么赔|赔多少|赔吗|索赔)"
+    r"|(?P<后果>会怎(?:么)?样|(?:什么|啥|没|有)(?:影响|后果|处罚)|罚(?:款)?多少|怎么处罚|判几年|违法吗|犯法吗|犯什么)"
+    r"|(?P<用法>怎么用(?![不着])|如何使用|怎么使用|使用方法)"
+    r"|(?P<招人>招(?:人|聘|募|老师|工)|工资多少|有工资)"
+    r"|(?P<挑选>哪(?:家|个)(?:好|牌子|便宜|划算)|什么牌子|好用吗)"
+    r"|(?P<真假>真的吗|真的假的|是不是(?:真|骗)|是真是假|区别|不一样吗)"
+)
+"""Sides of a thing that are asked about apart from how it is done; unlike kinds of answers they stay content."""
+
 _ACTIONS = {
     "补办": "补办 补领 补证 挂失 补发 重办 重新办 补卡 丢失 遗失 丢 丢了",
     "续签": "续签 续期 续办 延期 续住 续 续费 续约 年审 年检 签注 到期 过期 换证 换领",
@@ -114,9 +124,11 @@ UNWEIGHED = LIGHT | HARMLESS_ASKS | {"费用", "时间", "原因"}
 """Words that are not content: what they mean is looked at apart."""
 
 EVIDENCE = {
+    "赔偿": re.compile(r"赔|承担|负担费用"),
+    "后果": re.compile(r"罚|拘留|责任|影响|停发|滞纳"),
     "费用": re.compile(r"元|免费|不收费|收费|费用|价"),
     "时间": re.compile(
         r"[0-9一二三四五六七八九十两]+(?:个)?(?:天|日|小时|点|月|周|年|工作日)|时间|当场|立即|随时|每[天周月年]"
     ),
 }
-"""What an answer holds that tells a price or a time."""
+"""What an answer holds that tells a price, a time, who pays or what follows."""

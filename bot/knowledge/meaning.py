@@ -8,9 +8,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.knowledge.cache import Cache
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
+from bot.knowledge.matters import Likely, Matters
 from bot.knowledge.terms import Analyser
 from bot.knowledge.vectors import Encoded, Matrix, Vectors
 from bot.texts import operators as say
@@ -68,10 +72,11 @@ _REFERENCE = (
 
 
 class Meaning:
-    """One encoder with its two caches: texts and single words."""
+    """One encoder with its caches: texts, single words and the sayings of the matters."""
 
-    def __init__(self, encoder: Encoder, state_dir: Path | None) -> None:
+    def __init__(self, encoder: Encoder, state_dir: Path | None, apart_from: Meaning | None = None) -> None:
         self._encoder = encoder
+        self._sayings: _Sayings = apart_from._sayings if apart_from else _Sayings(encoder, state_dir)
         self._texts = Cache(state_dir / "embeddings.npz" if state_dir else None, encoder.name)
         self._words = Cache(state_dir / "embeddings-words.npz" if state_dir else None, encoder.name)
         self._heard: dict[str, Matrix] = {}
@@ -82,7 +87,7 @@ class Meaning:
 
     def apart(self) -> Meaning:
         """The same encoder with nothing remembered and nothing kept."""
-        return Meaning(self._encoder, None)
+        return Meaning(self._encoder, None, self)
 
     def stop(self) -> None:
         self._stopped.set()
@@ -92,16 +97,17 @@ class Meaning:
         with self._busy:
             self._stopped.clear()
             texts, words = _texts(index, analyser), _words(index)
-            if not self._fill(self._words.missing(words), self._texts.missing(texts)):
+            sayings = self._sayings.missing(analyser)
+            if not self._fill(self._words.missing(words), self._texts.missing(texts), sayings):
                 return None
             self._texts.keep_only(texts)
             self._words.keep_only(words)
             return self._vectors(index, analyser)
 
-    def _fill(self, words: list[str], texts: list[str]) -> bool:
+    def _fill(self, words: list[str], texts: list[str], sayings: list[str]) -> bool:
         """Encode what is missing and tell how far it is; False when stopped."""
         begun = told = time.monotonic()
-        done, total = 0, len(words) + len(texts)
+        done, total = 0, len(words) + len(texts) + len(sayings)
         self.progress = (0, total)
 
         def note(count: int) -> None:
@@ -115,17 +121,25 @@ class Meaning:
         stopped = self._stopped.is_set
         filled = self._words.fill(words, self._encoder.encode_words, note, stopped)
         filled = filled and self._texts.fill(texts, self._encoder.encode, note, stopped)
+        filled = filled and self._sayings.cache.fill(sayings, self._encoder.encode, note, stopped)
         if filled and total:
             _LOG.info("%s", say.embedded(total, time.monotonic() - begun))
         return filled
 
     def unread(self, index: Index, analyser: Analyser) -> int:
-        return len(self._words.missing(_words(index))) + len(self._texts.missing(_texts(index, analyser)))
+        missing = (
+            self._words.missing(_words(index)),
+            self._texts.missing(_texts(index, analyser)),
+            self._sayings.missing(analyser),
+        )
+        return sum(map(len, missing))
 
     def at_hand(self, index: Index, analyser: Analyser) -> Vectors | None:
         """The vectors, if nothing is missing."""
         texts = _texts(index, analyser)
         if not texts or not (self._texts.has(texts) and self._words.has(_words(index))):
+            return None
+        if self._sayings.missing(analyser):
             return None
         return self._vectors(index, analyser)
 
@@ -138,18 +152,56 @@ class Meaning:
                 self._heard = {}
             self._heard.update(zip(unheard, self._encoder.encode_words(unheard), strict=True))
         known = dict(self._heard)
-        return Encoded(self._encoder.encode([spoken])[0], {word: known[word] for word in strange if word in known})
+        found = {word: known[word] for word in strange if word in known}
+        return vectors.encoded(spoken, self._encoder.encode([spoken])[0], found)
 
     def _vectors(self, index: Index, analyser: Analyser) -> Vectors:
         words = _words(index)
+        wordings = [analyser.written(row.wording) for row in index.rows]
+        rows = self._texts.rows(wordings)
+        known = self._sayings.matters(analyser)
         return Vectors(
-            self._texts.rows([analyser.written(row.wording) for row in index.rows]),
+            rows,
             self._texts.rows([analyser.told(entry.question, entry.answer) for entry in index.entries]),
             self._encoder.parts,
             [row.entry for row in index.rows],
             words,
             self._words.rows(words),
             self._texts.rows(_REFERENCE),
+            known,
+            self._sayings.likely(wordings, rows, known),
+        )
+
+
+class _Sayings:
+    """The sayings of all matters with their vectors, and which matters the wordings of the FAQ are about."""
+
+    def __init__(self, encoder: Encoder, state_dir: Path | None) -> None:
+        self._parts = encoder.parts
+        self.cache = Cache(state_dir / "embeddings-sayings.npz" if state_dir else None, encoder.name)
+        self._matters: Matters | None = None
+        self._likely: dict[str, tuple[NDArray[np.int16], Matrix]] = {}
+
+    def missing(self, analyser: Analyser) -> list[str]:
+        return [] if self._matters else self.cache.missing(analyser.everyday[0])
+
+    def matters(self, analyser: Analyser) -> Matters:
+        """Once everything has its vector."""
+        if self._matters is None:
+            sayings, owners, everyday = analyser.everyday
+            self._matters = Matters(self.cache.rows(sayings), owners, self._parts, everyday)
+        return self._matters
+
+    def likely(self, wordings: Sequence[str], rows: Matrix, known: Matters) -> Likely:
+        """The matters of each wording; those that were looked at before are not looked at again."""
+        new = [at for at, wording in enumerate(wordings) if wording not in self._likely]
+        fresh = known.likely([wordings[at] for at in new], rows[new])
+        found = {wording: self._likely[wording] for wording in wordings if wording in self._likely}
+        found |= {wordings[at]: (fresh.numbers[number], fresh.shares[number]) for number, at in enumerate(new)}
+        self._likely = found
+        return Likely(
+            np.asarray([found[wording][0] for wording in wordings]),
+            np.asarray([found[wording][1] for wording in wordings]),
         )
 
 

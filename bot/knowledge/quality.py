@@ -19,10 +19,10 @@ from bot.texts import faq as say
 LONGEST_ANSWER = 500
 """Characters that a chat shows without folding them away."""
 
-_CLOSE, _CLOSE_AND_SURE = 5.5, 0.65
+_CLOSE, _CLOSE_AND_SURE = 5.5, 0.5
 """How near two wordings are (standard deviations) and how surely one entry answers the other's question: measured on
 the starter entries, 20 doubles written by hand and a few hundred pairs of neighbours."""
-_SURE_BY_WORDS = 0.6
+_SURE_BY_WORDS = 0.42
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _day_within(entry: FaqEntry, today: date) -> date:
 def _judged(index: Index, row: int, today: date, without: int | None = None) -> Judgement:
     """A wording put as a question, in a place where its entry holds."""
     terms = index.rows[row].terms
-    encoded = index.vectors.of_row(row) if index.vectors is not None else None
+    encoded = index.vectors.of_row(row, terms.spoken) if index.vectors is not None else None
     grids = tuple(sorted(index.entries[index.rows[row].entry].grids)) or None
     return judge(index.rows[row].wording, terms, encoded, index, grids, today, without)
 

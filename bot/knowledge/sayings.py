@@ -8,12 +8,20 @@ from __future__ import annotations
 _DIALECT = """
 为什么=为啥 咋就
 怎么回事=咋回事 啥情况 咋回事儿
+行不行=中不中 得行不 要得不 得不得行 成不成
+怎么办=啷个办 朗个办
+怎么=啷个 朗个
+多少钱=几钱 好多钱 几多钱
+没有=冇
+做什么=嘎哈 干哈 弄啥嘞 弄啥 干嘛子
+这里=这疙瘩 这旮旯 呢度
+爸爸=老汉儿 阿爸
 怎么办理=咋弄 咋整 咋办理 咋搞 咋个弄 咋个整
 怎么办=咋办 咋个办 咋办嘞 可咋办
 怎么样=咋样
 怎么=咋个 咋么 咋 咋地
 什么时候=啥时候 啥会儿 多会儿 啥前儿 多咱
-什么=啥子 啥 甚么
+什么=啥子 啥 甚么 么子 莫子 乜嘢
 我们=俺们 咱们 咱
 我妈妈=俺娘 俺妈
 我爸爸=俺爹 俺爸
@@ -21,7 +29,7 @@ _DIALECT = """
 在哪里=搁哪儿 搁哪 在哪儿 在哪块 搁哪里
 去哪里办理=上哪整 上哪弄 去哪弄 去哪整 上哪办
 去哪里=上哪儿 上哪 往哪儿 往哪 去哪儿
-哪里=哪儿 哪块 哪边
+哪里=哪儿 哪块 哪边 边度 哪哈 哪垯 哪旮旯
 找谁=找哪个 寻谁 找哪位 问哪个 寻哪个
 谁来=哪个来
 谁管=哪个管 归谁管 哪管
@@ -512,13 +520,13 @@ class Sayings:
                 at += 1
         return "".join(out)
 
-    def hints(self, text: str) -> tuple[str, ...]:
-        """The office's words that a sentence hints at, each once, in order."""
-        found: dict[str, None] = {}
+    def hints(self, text: str) -> dict[str, str]:
+        """The office's words that a sentence hints at, in order, each with the saying that gave it."""
+        found: dict[str, str] = {}
         for at, first in enumerate(text):
             for saying, word in self._hints.get(first, ()):
                 if text.startswith(saying, at):
                     if word not in text:
-                        found.setdefault(word)
+                        found.setdefault(word, saying)
                     break
-        return tuple(found)
+        return found

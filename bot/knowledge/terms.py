@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from bot.knowledge.clean import core
-from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, NEGATION, SAME, STOP_WORDS
+from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASPECTS, NEGATION, SAME, STOP_WORDS
+from bot.knowledge.matters import Everyday, matters
 from bot.knowledge.sayings import Sayings
 from bot.knowledge.sound import Sounds
 from bot.knowledge.vocabulary import Vocabulary
@@ -18,6 +20,8 @@ _ASK = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in ASK_PAT
 _ASK_WORDS = frozenset(name for name, _ in ASK_PATTERNS)
 _DEFAULT_ASK = "方法"
 _ANSWER_HEAD = 160
+_REMEMBERED = 128
+"""Texts whose terms are kept for a moment: a question is encoded first and matched afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,8 @@ class Terms:
     """`text` is the core that was analysed, `spoken` what an encoder should read.
 
     `words` are content words in order; `grams` character 1- and 2-grams of them; `senses` words with
-    hints and actions; `sounds` pinyin pairs. `asks` are kinds of answer wanted (费用, 时间, 地点 …),
+    hints and actions, of which `said` were said and not only hinted at; `meant` are the hints that a word gave.
+    `sounds` are pinyin pairs. `asks` are kinds of answer wanted (费用, 时间, 地点 …),
     `actions` what is to be done (补办, 注销 …).
     """
 
@@ -37,6 +42,8 @@ class Terms:
     sense_set: frozenset[str]
     sounds: tuple[str, ...]
     hints: tuple[str, ...]
+    said: frozenset[str]
+    meant: Mapping[str, tuple[str, ...]]
     asks: frozenset[str]
     actions: frozenset[str]
     negated: bool
@@ -66,12 +73,16 @@ class Analyser:
         self._canonical: Mapping[str, str] = vocabulary.canonical
         self._sayings = Sayings()
         self._sounds = sounds
+        self.everyday = self._everyday()
+        self._remembered = lru_cache(maxsize=_REMEMBERED)(self._terms)
         self._hint_words = {hint: tuple(self._content(hint)) for hint in self._sayings.words}
 
-    def spoken(self, text: str) -> str:
-        """What an encoder should read for a message: its core in standard words, with the office's words added."""
-        base = core(text)
-        return self._spoken(self._sayings.standard(base), self._sayings.hints(base))
+    def _everyday(self) -> tuple[tuple[str, ...], tuple[int, ...], Everyday]:
+        """All sayings as an encoder should read them, the matter of each, and how to find them by their signs."""
+        texts, owners = zip(
+            *((self.written(text), number) for number, matter in enumerate(matters()) for text in matter), strict=True
+        )
+        return texts, owners, Everyday(texts)
 
     def written(self, text: str) -> str:
         """What an encoder should read for a wording of the FAQ."""
@@ -83,30 +94,33 @@ class Analyser:
 
     def terms(self, text: str, hinted: bool = True) -> Terms:
         """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up."""
+        return self._remembered(text, hinted)
+
+    def _terms(self, text: str, hinted: bool) -> Terms:
         base = core(text)
         standard = self._sayings.standard(base)
-        hints = self._sayings.hints(base) if hinted else ()
+        found = self._sayings.hints(base) if hinted else {}
+        hints = tuple(found)
         words, asks = self._words(standard)
         hint_words = [word for hint in hints for word in self._hint_words[hint]]
         actions = frozenset(ACTION_OF[word] for word in words if word in ACTION_OF)
-        senses = dict.fromkeys([*words, *hint_words, *hints, *(f"动:{action}" for action in sorted(actions))])
+        doing = [f"动:{action}" for action in sorted(actions)]
+        senses = dict.fromkeys([*words, *hint_words, *hints, *doing])
         return Terms(
             base,
-            self._spoken(standard, hints),
+            standard,
             tuple(dict.fromkeys(words)),
             grams_of(words),
             tuple(senses),
             frozenset(senses),
             self._sounds.pairs("".join(words)),
             hints,
+            frozenset((*words, *doing)),
+            _meant(words, found),
             asks,
             actions,
             NEGATION.search(base) is not None,
         )
-
-    @staticmethod
-    def _spoken(standard: str, hints: tuple[str, ...]) -> str:
-        return f"{standard} {' '.join(hints)}" if hints else standard
 
     def _words(self, text: str) -> tuple[list[str], frozenset[str]]:
         asks: set[str] = set()
@@ -123,11 +137,19 @@ class Analyser:
             words += (run,) if run in _ASK_WORDS else self._content(run)
         if not words:
             words = [word for run in _RUN.findall(text) for word in self._cut(run, HMM=False)]
+        asks.update(found.lastgroup for found in ASPECTS.finditer(text) if found.lastgroup)
         return words, frozenset(asks)
 
     def _content(self, run: str) -> list[str]:
         words = (self._canonical.get(word, word) for word in self._cut(run, HMM=False))
         return [same for word in words if (same := SAME.get(word, word)) not in STOP_WORDS]
+
+
+def _meant(words: list[str], found: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The hints that each word gave, as part of a saying."""
+    if not found:
+        return {}
+    return {word: tuple(hint for hint, saying in found.items() if word in saying) for word in words}
 
 
 def grams_of(words: list[str]) -> tuple[str, ...]:

@@ -8,16 +8,24 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.matters import Likely, Matters, likelihoods
+
 Matrix = NDArray[np.float32]
 _SAMPLE, _BLOCK = 400, 512
+_HALF = 0.5
+"""How much of what everything said has in common is taken out of a question: some entries are near to everything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A question as an encoder sees it: its vector, and those of its words that no wording holds."""
+    """A question as an encoder sees it: its vector, those of its words that no wording holds, and what it is about:
+    how likely each matter is, and how near the nearest saying of any.
+    """
 
     vector: Matrix
     words: Mapping[str, Matrix] = field(default_factory=dict)
+    matters: Matrix | None = None
+    nearest: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ class _Part:
     rows: Matrix
     answers: Matrix
     mean: float
+    lift: float
+    told_lift: float
     spread: float
 
 
@@ -39,7 +49,7 @@ class Vectors:
     Similarities are given in standard deviations above what unrelated wordings of this
     collection have: that means the same for every encoder. Words are compared likewise,
     from 0 (as unrelated words) to 1 (the same). `reference` are vectors of questions on many matters,
-    so that a small collection is judged like a large one.
+    so that a small collection is judged like a large one. `likely` are the matters of the rows.
     """
 
     def __init__(
@@ -51,7 +61,11 @@ class Vectors:
         words: Sequence[str],
         word_matrix: Matrix,
         reference: Matrix | None = None,
+        matters: Matters | None = None,
+        likely: Likely | None = None,
     ) -> None:
+        self._matters, self._likely = matters, likely
+        self._usual = _HALF * matters.usual if matters else np.zeros(sum(parts), dtype=np.float32)
         self._parts: list[_Part] = []
         start = 0
         owner = np.asarray(owners, dtype=np.int64)
@@ -62,7 +76,9 @@ class Vectors:
             told = np.ascontiguousarray(answers[:, start : start + size])
             at = slice(start, start + size)
             usual = block if reference is None else np.concatenate([block, reference[:, at]])
-            self._parts.append(_Part(at, block, told, *_background(usual, owner)))
+            mean, spread = _background(usual, owner)
+            lift, told_lift = (float((each @ self._usual[at]).mean()) if len(each) else 0.0 for each in (block, told))
+            self._parts.append(_Part(at, block, told, mean, lift, told_lift, spread))
             start += size
         self._words = {word: number for number, word in enumerate(words)}
         self._word_matrix = word_matrix
@@ -70,17 +86,32 @@ class Vectors:
 
     def near(self, vector: Matrix) -> Matrix:
         """By row: mean standardised similarity over the parts."""
-        total = sum((part.rows @ vector[part.at] - part.mean) / part.spread for part in self._parts)
+        asked = vector - self._usual
+        total = sum((part.rows @ asked[part.at] - part.mean + part.lift) / part.spread for part in self._parts)
         return np.asarray(total / len(self._parts), dtype=np.float32)
 
     def near_answers(self, vector: Matrix) -> Matrix:
         """By entry: the same for its question and answer read as one text."""
-        total = sum((part.answers @ vector[part.at] - part.mean) / part.spread for part in self._parts)
+        asked = vector - self._usual
+        total = sum((part.answers @ asked[part.at] - part.mean + part.told_lift) / part.spread for part in self._parts)
         return np.asarray(total / len(self._parts), dtype=np.float32)
 
-    def of_row(self, row: int) -> Encoded:
+    def alike(self, encoded: Encoded) -> Matrix:
+        """By row, 0..1: how far it is about the same matters."""
+        if self._likely is None or encoded.matters is None:
+            return np.zeros(len(self._parts[0].rows), dtype=np.float32)
+        return self._likely.alike(encoded.matters)
+
+    def encoded(self, text: str, vector: Matrix, words: Mapping[str, Matrix], hidden: int = 0) -> Encoded:
+        """A question with what it is about; `text` is what the encoder read. `hidden` is for measuring."""
+        if self._matters is None:
+            return Encoded(vector, words)
+        near = self._matters.nearness([text], vector[None], hidden)
+        return Encoded(vector, words, likelihoods(near)[0], float(near.max()))
+
+    def of_row(self, row: int, text: str) -> Encoded:
         """A wording as if it were asked."""
-        return Encoded(np.concatenate([part.rows[row] for part in self._parts]))
+        return self.encoded(text, np.concatenate([part.rows[row] for part in self._parts]), {})
 
     def close_rows(self, least: float) -> Iterator[tuple[int, int]]:
         """Pairs of rows whose standardised similarity reaches `least`, the lower number first."""

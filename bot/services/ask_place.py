@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -24,6 +25,8 @@ ANSWER_MS = 5 * 60_000
 MOST = 2
 SAME_WORDS = 60
 _LONGEST_REST = 20
+_NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反应)")
+"""Said of something else, also when a place stands in it."""
 _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
 
 
@@ -82,6 +85,8 @@ def _tells_where(words: str, ticket: Ticket) -> bool:
     if is_bare_place(words):
         return True
     rest = words.replace(place_in(words), "")
+    if _NEW_MATTER.match(words):
+        return False
     if BROKEN.search(rest) or ABUSE.search(rest):
         return fuzz.partial_ratio(bare(ticket.text), bare(rest)) >= SAME_WORDS
     return len(rest) <= _LONGEST_REST

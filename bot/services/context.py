@@ -17,6 +17,7 @@ from bot.domain.mentions import resolve
 from bot.domain.notice import Notice, NoticeRules
 from bot.domain.periods import ReportRules
 from bot.domain.place import Official, Places
+from bot.domain.poll import PollFile
 from bot.store.reader import Reader
 from bot.texts.common import moment
 
@@ -75,6 +76,7 @@ class Office:
     clocks: ClockRules
     assessment: Assessment
     reports: ReportRules = ReportRules()
+    polls: tuple[PollFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

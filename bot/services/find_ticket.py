@@ -31,9 +31,14 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
         return False
     if ticket.handler == official.key:
         return True
-    if ticket.appealed and official.role is not Role.LEADER:
+    if _went_past(ticket) and official.role is not Role.LEADER:
         return False
     return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
+
+
+def _went_past(ticket: Ticket) -> bool:
+    """没解决, or 不满意 for the second time: the leader above has it."""
+    return ticket.appealed > 0 or (ticket.redone > 0 and ticket.supervised > 0)
 
 
 def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
@@ -92,7 +97,7 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
     """That there is something confidential is not for those whom it may be about."""
     if ticket.is_confidential:
         return _no_such(situation, ticket.number)
-    if ticket.appealed and ticket.is_open and situation.handles_tickets:
+    if _went_past(ticket) and ticket.is_open and situation.handles_tickets:
         text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
         return refuse(situation, text, ticket.number)
     return refuse(situation, workers.not_yours(ticket.number))

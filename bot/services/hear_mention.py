@@ -37,6 +37,7 @@ from bot.texts import residents, residents_taking, workers
 
 SAME_TEXT = 92
 _THANKS = ("谢", "辛苦")
+_NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
 _ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)")
 """我家也漏, 我们楼也是: said in answer to somebody else's ticket it is a 附议."""
 
@@ -135,7 +136,7 @@ def hear_addition(situation: Situation, context: Context, number: int, words: st
 
 def _return_the_greeting(situation: Situation) -> Outcome:
     """Thanks get a word, a greeting gets the help; a nod to one of our messages (好的, quoted) gets nothing."""
-    if not situation.called and not situation.is_private:
+    if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
     if any(word in situation.words for word in _THANKS):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))

@@ -9,7 +9,17 @@ from bot.domain.deadline import to_local, to_ms
 from bot.domain.notice import MINUTE_MS
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Purpose, Role
-from bot.domain.poll import LONGEST_OPTION, LONGEST_TITLE, MOST_OPTIONS, Poll, Question, read_question, tally, winners
+from bot.domain.poll import (
+    LEAST_OPTIONS,
+    LONGEST_OPTION,
+    LONGEST_TITLE,
+    MOST_OPTIONS,
+    Poll,
+    Question,
+    read_question,
+    tally,
+    winners,
+)
 from bot.domain.poll_changes import EndPoll, OpenPoll, ShortenPoll, TellPoll, TellReviews, Vote
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import NoteTold
@@ -17,9 +27,9 @@ from bot.domain.when import Doubt, read_when
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
+from bot.services.poll_rooms import polls_of
 from bot.texts import polls as texts
 
-LEAST_OPTIONS = 2
 END_HOUR = time(20, 0)
 USUAL_DAYS = 3
 FIRST_COUNT_MS = MINUTE_MS
@@ -87,7 +97,7 @@ def vote(situation: Situation, context: Context, poll: Poll, choice: int) -> Out
     if not 1 <= choice <= len(poll.options):
         return Outcome(say=(tell.to_speaker(situation, texts.no_such_choice(len(poll.options))),))
     name = situation.message.sender_name or situation.speaker.name
-    return Outcome((Vote(poll.number, situation.speaker.person, name, choice, context.now),))
+    return Outcome((Vote(poll.number, situation.speaker.person, name, choice, context.now, situation.room.id),))
 
 
 def _too_late(situation: Situation, context: Context, poll: Poll) -> Outcome:
@@ -107,16 +117,18 @@ def end_poll(situation: Situation, context: Context, words: str) -> Outcome:
     if poll is None:
         return refuse(situation, texts.no_open_poll())
     official = situation.speaker.official
-    if official is None or (official.key != poll.official and official.role not in (Role.LEADER, Role.ADMIN)):
+    above = (Role.ADMIN,) if poll.audience else (Role.LEADER, Role.ADMIN)
+    if official is None or (official.key != poll.official and official.role not in above):
         return refuse(situation, texts.not_your_poll())
-    say = Say(texts.ending(poll.number, poll.title), room=poll.room)
+    say = Say(texts.ending(poll.number, poll.title), room=situation.room.id)
     return Outcome((ShortenPoll(poll.number, context.now),), (say,))
 
 
 def _poll_meant(situation: Situation, context: Context, words: str) -> Poll | None:
     quoted = situation.occasion.poll if situation.occasion else None
     number = int(words) if words.isdigit() else quoted.number if quoted else None
-    running = [poll for poll in context.read.open_polls(situation.room.id) if poll.until > context.now]
+    here = polls_of(situation.room, context.read.open_polls(situation.room.id), context)
+    running = [poll for poll in here if poll.until > context.now]
     if number is not None:
         return next((poll for poll in running if poll.number == number), None)
     return running[0] if running else None
@@ -132,17 +144,20 @@ def due_polls(context: Context) -> list[Poll]:
 
 def tell_result(poll: Poll, context: Context, picture: str | None) -> Outcome:
     """The result in words and, where it could be drawn, as a picture (a path among the photos)."""
+    ended = EndPoll(poll.number, picture or "")
+    if poll.audience is not None:  # sent to its rooms as a notice is (poll_rooms)
+        return Outcome((ended,))
     votes = tally(poll, context.read.votes(poll.number))
     voters = sum(count for _, count in votes)
     text = texts.result(poll.number, poll.title, votes, voters, winners(votes))
     says = [Say(text, room=poll.room, verbatim=True)]
     if picture and voters:
         says.append(Say("", room=poll.room, file=f"photos/{picture}", verbatim=True))
-    return Outcome((EndPoll(poll.number),), tuple(says))
+    return Outcome((ended,), tuple(says))
 
 
 def count_votes(context: Context) -> Outcome:
-    """Now and then a room hears how many have voted, and who was counted last: one line for many votes."""
+    """Now and then a room hears how many have voted, and who of it was counted last: one line for many votes."""
     if context.office.manners.notices.quiet.holds(context.now, context.office.zone):
         return Outcome()
     changes: list[TellPoll] = []
@@ -152,9 +167,10 @@ def count_votes(context: Context) -> Outcome:
         if poll.until > context.now and names and context.now - poll.told_at >= _pause(poll, context):
             voters = sum(context.read.votes(poll.number).values())
             until = context.moment(poll.until)
-            text = texts.so_far(poll.number, poll.title, voters, names, until)
             changes.append(TellPoll(poll.number, voters, context.now))
-            says.append(Say(text, room=poll.room))
+            for room in dict.fromkeys(room for room, _ in names):
+                here = [name for one, name in names if one == room]
+                says.append(Say(texts.so_far(poll.number, poll.title, voters, here, until), room=room))
     return Outcome(tuple(changes), tuple(says))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.deadline import to_local, to_ms
-from bot.domain.notice import DAY_MS
+from bot.domain.notice import DAY_MS, MadeNotice
 from bot.domain.notice_changes import DecideNotice, MakeNotice
 from bot.domain.notice_commands import number_and_words
 from bot.domain.notice_order import Order, read_order
@@ -19,11 +19,13 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
 from bot.services.show_notice import shown
-from bot.store.notice_run_questions import Draft
+from bot.store.notice_values import Draft
 from bot.texts import common
-from bot.texts import notices as texts
+from bot.texts import notices_making as texts
+from bot.texts.notices_steering import not_your_grids
 
 PREVIEW_LIVES_MS = DAY_MS
+MOST_PHOTOS = 9
 OFFICE_ROOMS = frozenset({Purpose.PRIVATE, Purpose.STAFF, Purpose.ADMINS})
 
 
@@ -92,7 +94,7 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
     assert order.when is not None and order.when.at is not None  # nothing is left to ask
     assert situation.speaker.official is not None  # only people in roles may
     number, at = context.read.next_notice_number(), to_ms(order.when.at)
-    rules = context.office.manners.notices
+    rules, photos = context.office.manners.notices, _photos(situation)
     rooms = rooms_for(order.grids, order.topics, context)
     sample = fill(order.text, context.places.placeholder_values(rooms[0].grid)) or order.text
     looks = "\n".join(shown(order.title, sample, order.receipt, rules, f"{number}"))
@@ -106,13 +108,13 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
         len(rooms),
         order.names,
         _moment(at, context),
-        texts.marks(order.urgent, order.receipt),
+        texts.marks(order.urgent, order.receipt, len(photos)),
         looks,
         quiet,
         rules.second_person,
     )
     maker = situation.speaker.official
-    make = MakeNotice(
+    made = MadeNotice(
         number=number,
         title=order.title,
         text=order.text,
@@ -124,14 +126,22 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
         official=maker.key,
         room=situation.room.id,
     )
+    make = MakeNotice(made, photos)
     # 确认 means what was shown last.
     asked = situation.expectation
     changes = (make, Fulfil(asked.id)) if asked and asked.awaits is Awaits.RESEND else (make,)
-    say = tell.to_speaker(situation, text, verbatim=True)
+    pictures = (Say("", room=situation.room.id, photo=photo) for photo in photos)
+    says = (tell.to_speaker(situation, text, verbatim=True), *pictures)
     if not rules.second_person or situation.room.purpose is Purpose.ADMINS:
-        return Outcome(changes, (say,))
+        return Outcome(changes, says)
     ask = texts.someone_must_confirm(number, maker.name, order.title, len(rooms), _moment(at, context))
-    return Outcome(changes, (say, *tell.to_admins(context, ask)))
+    return Outcome(changes, (*says, *tell.to_admins(context, ask)))
+
+
+def _photos(situation: Situation) -> tuple[int, ...]:
+    """Sent with the words, or shortly before them."""
+    own = situation.message.photo
+    return tuple(dict.fromkeys((*situation.loose_photos, *([own] if own is not None else []))))[-MOST_PHOTOS:]
 
 
 def _moment(at: int, context: Context) -> str:
@@ -162,7 +172,7 @@ def _may_not(situation: Situation, context: Context, draft: Draft) -> str:
     official = situation.speaker.official
     is_maker = official is not None and official.key == draft.official
     if not may_decide(situation, context, frozenset(draft.grids), frozenset(draft.topics)):
-        return texts.not_your_grids(draft.number)
+        return not_your_grids(draft.number)
     if context.now - draft.made_at > PREVIEW_LIVES_MS:
         return texts.preview_too_old(draft.number)
     if context.office.manners.notices.second_person:
@@ -188,7 +198,7 @@ def cancel(situation: Situation, context: Context, words: str) -> Outcome:
 
 def drop(situation: Situation, context: Context, draft: Draft) -> Outcome:
     if not may_decide(situation, context, frozenset(draft.grids), frozenset(draft.topics)):
-        return refuse(situation, texts.not_your_grids(draft.number))
+        return refuse(situation, not_your_grids(draft.number))
     official = situation.speaker.official
     key = official.key if official else ""
     say: Say = tell.to_speaker(situation, texts.dropped(draft.number, draft.title))

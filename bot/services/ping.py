@@ -10,7 +10,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.texts import workers, workers_dispatch, workers_taking
 
-MAX_FORWARDED_PHOTOS = 3
+MAX_FORWARDED_PHOTOS = MOST_PHOTOS
 
 
 def ping(

@@ -8,14 +8,13 @@ from collections.abc import Iterator, Sequence
 from bot.domain.notice import LOOK_BACK_MS, Notice, next_occurrence, occurrences
 from bot.domain.notice_changes import CloseOccurrence, FillRun, ForgetMissed, OpenRun, PostNotice, SeeNotice
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.place import Purpose, Room
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.poll_rooms import is_meant, next_opening, poll_notices
 from bot.services.show_notice import Pages
-from bot.store.notice_rows import MADE
-from bot.store.notice_run_questions import Draft, Past, Run, Seen
+from bot.store.notice_values import MADE, Draft, Past, Run, Seen
 from bot.texts import admins, polls
-from bot.texts import notices as texts
+from bot.texts import notices_steering as texts
 
 PORTION = 200
 """Rooms whose letters are queued in one commit: other work comes in between."""
@@ -23,12 +22,12 @@ REVIEW = "weekly/review"
 
 
 def every_notice(notices: Sequence[Notice], context: Context) -> list[Notice]:
-    """Those of the files, those made in chats that were confirmed, and the weekly review."""
-    made = [made_notice(draft) for draft in context.read.drafts("approved")]
-    return [*notices, *made, *review_notice(context)]
+    """Those of the files, those made in chats that were confirmed, those of polls, and the weekly review."""
+    made = [made_notice(draft, context) for draft in context.read.drafts("approved")]
+    return [*notices, *made, *poll_notices(context), *review_notice(context)]
 
 
-def made_notice(draft: Draft) -> Notice:
+def made_notice(draft: Draft, context: Context) -> Notice:
     return Notice(
         name=f"{MADE}{draft.number}",
         title=draft.title,
@@ -41,6 +40,7 @@ def made_notice(draft: Draft) -> Notice:
         number=draft.number,
         since=min(draft.decided_at or draft.at, draft.at) - 1,
         room=draft.room,
+        files=tuple(f"photos/{path}" for path in context.read.notice_photos(draft.number)),
     )
 
 
@@ -51,9 +51,9 @@ def review_notice(context: Context) -> Iterator[Notice]:
 
 
 def next_due(notices: Sequence[Notice], context: Context) -> int | None:
-    """When the next of them comes due."""
-    following = (next_occurrence(notice, context.now, context.office.zone) for notice in notices)
-    return min((at for at in following if at is not None), default=None)
+    """When the next of them comes due, or a poll of a file begins."""
+    following = [next_occurrence(notice, context.now, context.office.zone) for notice in notices]
+    return min((at for at in (*following, next_opening(context)) if at is not None), default=None)
 
 
 def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
@@ -142,7 +142,7 @@ def fill_run(run: Run, context: Context) -> Outcome:
     pages = Pages(run, context)
     posts = []
     for room in rooms:
-        if is_for(run, room, context):
+        if is_meant(run.audience, room, context):
             say, more = pages.letters(room)
             posts.append(PostNotice(run.notice, run.due_at, room.id, say, more))
     filled_to = rooms[-1].id if rooms else run.filled_to
@@ -150,8 +150,3 @@ def fill_run(run: Run, context: Context) -> Outcome:
     nobody = complete and not run.rooms + len(posts)
     told = tell.to_admins(context, admins.notice_without_rooms(run.title)) if nobody else ()
     return Outcome((*posts, fill), told)
-
-
-def is_for(run: Run, room: Room, context: Context) -> bool:
-    """Residents' rooms of the grids named and of everything below them; any room that is named itself."""
-    return run.audience.names(room) or (room.purpose is Purpose.RESIDENTS and run.audience.holds(room, context.places))

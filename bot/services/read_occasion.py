@@ -11,9 +11,10 @@ from bot.domain.message import Message
 from bot.domain.notice import DAY_MS, says_received
 from bot.domain.place import Purpose, Room
 from bot.domain.plain import bare
-from bot.domain.poll import poll_quoted
+from bot.domain.poll import Poll, choice_alone, choices_named, name_voted, poll_quoted
 from bot.domain.situation import Occasion
 from bot.services.context import Context
+from bot.services.poll_rooms import polls_of
 from bot.services.push_notices import REVIEW
 from bot.services.review_week import OPEN_MS
 
@@ -52,15 +53,40 @@ def _receipt(message: Message, room: Room, quotes_bot: bool, context: Context) -
 
 def _poll(message: Message, room: Room, context: Context) -> Occasion | None:
     """The one that is quoted, else the newest that is open, else one that has ended lately."""
-    number = poll_quoted(message.quote.text) if message.quote else None
-    quoted = context.read.poll(number) if number is not None else None
-    if quoted is not None and quoted.room == room.id:
+    quoted = _quoted_poll(message, room, context)
+    if quoted is not None:
         return Occasion(poll=quoted)
-    running = context.read.open_polls(room.id)
-    last = running[0] if running else context.read.last_poll(room.id)
+    polls = polls_of(room, context.read.open_polls(room.id), context)
+    last = next(iter(polls or polls_of(room, context.read.last_polls(room.id), context)), None)
     if last is None or last.until < context.now - LATE_VOTE_MS:
         return None
     return Occasion(poll=last)
+
+
+def _quoted_poll(message: Message, room: Room, context: Context) -> Poll | None:
+    number = poll_quoted(message.quote.text) if message.quote else None
+    quoted = context.read.poll(number) if number is not None else None
+    return next(iter(polls_of(room, [quoted] if quoted else [], context)), None)
+
+
+def vote_meant(message: Message, room: Room, words: str, quotes_bot: bool, context: Context) -> Command | None:
+    """A vote that is none without the poll: its number alone under a quote, or an option by its name.
+
+    By name only where one option of one poll can be meant: a wrong vote is worse than none.
+    """
+    quoted = _quoted_poll(message, room, context) if quotes_bot else None
+    choice = choice_alone(words) if quoted else None
+    if choice is not None:
+        return Command(Verb.VOTE, None, str(choice))
+    name = name_voted(words) if "投" in words[:4] else ""
+    if not name:
+        return None
+    polls = [quoted] if quoted else polls_of(room, context.read.open_polls(room.id), context)
+    named = [(poll, place) for poll in polls for place in choices_named(name, poll.options)]
+    if len(named) != 1 or named[0][0] != polls[0]:
+        # Votes go to the newest poll; one that is meant for an older one must quote it.
+        return None
+    return Command(Verb.VOTE, None, str(named[0][1]))
 
 
 def _week(context: Context) -> int | None:

@@ -19,7 +19,7 @@ from bot.domain.plain import bare, clean
 from bot.domain.situation import Flooding, Situation
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.read_occasion import read_occasion
+from bot.services.read_occasion import read_occasion, vote_meant
 from bot.store.talk_questions import Scene
 
 NEARLY_THE_SAME = 90
@@ -53,6 +53,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if private:
         room = replace(room, grid=_home_grid(message, official, context))
     talks = address.addressed or quotes_bot or private
+    if command is None and not private and message.kind in _SAID:
+        command = vote_meant(message, room, address.words, quotes_bot, context)
     return Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
@@ -136,8 +138,10 @@ def is_urgent(message: Message) -> bool:
 
 
 def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency | None:
-    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number."""
+    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …."""
     if command and command.number is not None and (scene.official or not command.words):
+        return None
+    if command and command.verb is Verb.NOTE and scene.official:
         return None
     return danger_in(words)
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.duty import is_available
-from bot.domain.figures import Counts, Ranked, rate
+from bot.domain.figures import Counts, Ranked, rate, total
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.periods import DAY_MS, GRACE_MS, Period, ReportKind, newest_due, next_working_day, previous
 from bot.domain.place import Official, Role
 from bot.domain.privacy import mask
 from bot.domain.report_changes import EVERYBODY, NoteReport
 from bot.services.context import Context
-from bot.services.take_figures import HOT_DAYS, HOT_TIMES, last_days, rank_workers, reviews_in
-from bot.services.write_report import counts_of, grids_below, may_be_shown, piece_of, several
+from bot.services.take_figures import HOT_DAYS, HOT_TIMES, last_days, rank_cells, reviews_in
+from bot.services.write_report import grids_below, may_be_shown, piece_of, several
 from bot.store.figures import Slice
 from bot.store.report_questions import Load, added_up
 from bot.texts import reports as texts
@@ -91,6 +91,9 @@ class _Writer:
         self._daily = period.kind is ReportKind.DAILY
         self.until = due if self._daily else period.moments(context.office.zone)[1]
         self._day = _Day(context, period, due) if self._daily else None
+        # One pass for everybody: in a year of a large office each pass counts.
+        self._now = [] if self._daily else context.read.ticket_cells(piece_of(context, period, None))
+        self._past = [] if self._daily else context.read.ticket_cells(piece_of(context, previous(period), None))
         self._ranked: tuple[Ranked, ...] | None = None
 
     def text_for(self, official: Official) -> str | None:
@@ -103,23 +106,24 @@ class _Writer:
         context, period = self._context, self._period
         scope = _Scope.of(context, official)
         piece = piece_of(context, period, scope.grids, scope.handler)
-        now = counts_of(context, piece)
-        past = counts_of(context, piece_of(context, previous(period), scope.grids, scope.handler))
         around = piece_of(context, period, grids_below(context, *several(context, official)))
+        answered, notes = context.read.answered(around), context.read.notes_written(piece)
+        now = replace(total(self._mine(scope)), answered=answered if scope.handler is None else 0, notes=notes)
+        past = total(cell.counts for cell in self._past if scope.has(cell.grid, cell.worker))
         missed, reviews = context.read.missed(around), reviews_in(context, around)
         if context.office.reports.quiet_days and now == Counts() and not (missed or reviews.people):
             return None
-        rates = [rate(metric, now) for metric in context.office.assessment.weights][:METRICS]
-        said = [(reviews.people, reviews.mean, reviews.kinds)] if reviews.people else []
-        lines = [
-            texts.title(period, scope.name),
-            texts.counts(period.kind, now, past),
-            *(texts.metric(one) for one in rates if one.whole > 0),
-            texts.beside(context.read.answered(around), missed, now.notes),
-            *(texts.reviews(*one) for one in said),
-            *self._last_lines(official, piece, scope),
-        ]
-        return "\n".join(lines[: texts.MOST_LINES])
+        rates = [rate(metric, now) for metric in context.office.assessment.weights]
+        first = [texts.title(period, scope.name), texts.counts(period.kind, now, past)]
+        last = [texts.beside(answered, missed, notes)]
+        if reviews.people:
+            last.append(texts.reviews(reviews.people, reviews.mean, reviews.kinds))
+        last += self._last_lines(official, piece, scope)
+        room = min(METRICS, texts.MOST_LINES - len(first) - len(last))
+        return "\n".join([*first, *[texts.metric(one) for one in rates if one.whole > 0][:room], *last])
+
+    def _mine(self, scope: _Scope) -> Iterator[Counts]:
+        return (cell.counts for cell in self._now if scope.has(cell.grid, cell.worker))
 
     def _last_lines(self, official: Official, piece: Slice, scope: _Scope) -> Iterator[str]:
         """What the period is for: a month is talked over, a quarter compares, a year assesses."""
@@ -128,17 +132,18 @@ class _Writer:
             if spots:
                 yield texts.hot_spots([(one.place, one.kind, one.times) for one in spots[:2]], len(spots))
         if self._period.kind in (ReportKind.QUARTERLY, ReportKind.YEARLY):
-            yield from self._ranking(official, piece, scope)
+            yield from self._ranking(official, scope)
 
-    def _ranking(self, official: Official, piece: Slice, scope: _Scope) -> Iterator[str]:
+    def _ranking(self, official: Official, scope: _Scope) -> Iterator[str]:
         """Leaders see the best of their grids, a worker the own place among all, and nobody else's."""
         if scope.handler is None:
-            ranked = [one for one in rank_workers(self._context, piece) if one.place is not None]
+            cells = [cell for cell in self._now if scope.has(cell.grid, cell.worker)]
+            ranked = [one for one in rank_cells(self._context, cells) if one.place is not None]
             if ranked:
                 yield texts.ranking([(one.place or 0, one.name, one.score or 0) for one in ranked[:RANKS]], len(ranked))
             return
         if self._ranked is None:
-            self._ranked = rank_workers(self._context, piece_of(self._context, self._period, None), names=False)
+            self._ranked = rank_cells(self._context, self._now, names=False)
         mine = next((one for one in self._ranked if one.name == official.key and one.place is not None), None)
         if mine:
             ranked_in_all = sum(one.place is not None for one in self._ranked)
@@ -161,10 +166,10 @@ class _Scope:
         names = [context.grid_name(grid) for grid in own]
         return cls(texts.grids(names), grids_below(context, *own), None)
 
-    def holds(self, load: Load) -> bool:
+    def has(self, grid: str | None, handler: str | None) -> bool:
         if self.handler is not None:
-            return load.handler == self.handler
-        return self.grids is None or load.grid in self.grids
+            return handler == self.handler
+        return self.grids is None or grid in self.grids
 
 
 class _Day:
@@ -185,7 +190,7 @@ class _Day:
         since = self._since.get(official.key, self._due - DAY_MS)
         if since not in self._happened:
             self._happened[since] = context.read.happened(since, self._due)
-        sum_ = added_up(filter(scope.holds, [*self._standing, *self._happened[since]]))
+        sum_ = added_up(one for one in [*self._standing, *self._happened[since]] if scope.has(one.grid, one.handler))
         missed = self._missed(official, since)
         if context.office.reports.quiet_days and not (sum_ != Load() or missed):
             return None

@@ -9,7 +9,7 @@ from bot.domain.outcome import Say, Urgency
 from bot.domain.place import Room
 from bot.domain.placeholders import PLACEHOLDERS, fill
 from bot.services.context import Context
-from bot.store.notice_run_questions import Run
+from bot.store.notice_values import Run
 from bot.texts import notices as texts
 
 PARTS_OF = 3
@@ -48,7 +48,7 @@ class Pages:
         if messages is None:
             return None, ()
         first, *rest = (self._say(room, text) for text in messages)
-        files = (self._say(room, "", f"notices/{name}") for name in self._run.files)
+        files = (self._say(room, "", name if "/" in name else f"notices/{name}") for name in self._run.files)
         return first, (*rest, *files)
 
     def _messages(self, grid: str | None) -> list[str] | None:

@@ -13,9 +13,11 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
 from bot.services.make_notice import drop, may_decide
+from bot.services.resending import SendAgain, to_send_again
 from bot.services.tend_runs import listed
-from bot.store.notice_run_questions import Progress, Run
-from bot.texts import notices as texts
+from bot.store.notice_values import Progress, Run
+from bot.texts import notices_steering as texts
+from bot.texts.notices import correction
 
 NEWEST = 20
 QUESTION_LIVES_MS = 10 * 60_000
@@ -154,7 +156,7 @@ def _withdraw(situation: Situation, context: Context, run: Run, words: str) -> O
     progress = context.read.progress(run)
     had = progress.sent + progress.unknown
     held = not run.urgent and context.office.manners.notices.quiet.holds(context.now, context.office.zone)
-    change = WithdrawRun(run.number, texts.correction(run.title, words), held)
+    change = WithdrawRun(run.number, correction(run.title, words), held)
     return Outcome((change,), _answer(situation, texts.withdrawn(run.number, run.title, progress.waiting, had)).say)
 
 
@@ -174,26 +176,25 @@ def ask_to_resend(situation: Situation, context: Context, words: str) -> Outcome
         return refuse(situation, texts.withdrawn_already(run.number))
     if run.until is not None and run.until < context.now:
         return refuse(situation, texts.over(run.number))
-    unsent = [one for one in context.read.troubles(run) if one.may_be_sent_again]
-    if not unsent:
-        return refuse(situation, texts.nothing_to_resend(run.number))
-    rooms = len({one.room for one in unsent})
-    unknown = len({one.room for one in unsent if one.state == "unknown"})
+    again = to_send_again(run, context)
+    if not (again.unsent or again.filled):
+        return refuse(situation, texts.still_holes(run.number) if again.holes else texts.nothing_to_resend(run.number))
+    unknown = len({one.room for one in again.unsent if one.state == "unknown"})
     expect = Expect(
         situation.speaker.person,
         situation.room.id,
         Awaits.RESEND,
-        (str(run.number), str(len(unsent))),
+        (str(run.number), *again.counts),
         context.now + QUESTION_LIVES_MS,
     )
-    text = texts.resend_question(run.number, run.title, rooms, unknown, listed(unsent))
+    text = texts.resend_question(run.number, run.title, again.rooms, unknown, listed(again.shown))
     return Outcome((expect,), _answer(situation, text).say)
 
 
 def _newest_with_trouble(context: Context) -> Run | None:
     for run in context.read.last_runs(NEWEST):
         progress = context.read.progress(run)
-        if run.state is not RunState.WITHDRAWN and progress.again + progress.files:
+        if run.state is not RunState.WITHDRAWN and progress.again + progress.files + progress.holes:
             return run
     return None
 
@@ -201,16 +202,15 @@ def _newest_with_trouble(context: Context) -> Run | None:
 def resend(situation: Situation, context: Context) -> Outcome:
     """确认 after the question: what was counted then must still be so."""
     assert situation.expectation is not None  # the handler has seen to it
-    number, count = map(int, situation.expectation.options)
+    number, *counts = situation.expectation.options
     used = Fulfil(situation.expectation.id)
-    run = context.read.run(number)
-    unsent = [one for one in context.read.troubles(run) if one.may_be_sent_again] if run else []
-    if run is None or len(unsent) != count or run.state is RunState.WITHDRAWN:
+    run = context.read.run(int(number))
+    again = to_send_again(run, context) if run else SendAgain()
+    if run is None or list(again.counts) != counts or run.state is RunState.WITHDRAWN:
         return Outcome((used,), _answer(situation, texts.resend_changed()).say)
     held = not run.urgent and context.office.manners.notices.quiet.holds(context.now, context.office.zone)
-    rooms = len({one.room for one in unsent})
-    say = _answer(situation, texts.resent(run.number, run.title, rooms)).say
-    return Outcome((used, ResendRun(run.number, count, held)), say)
+    say = _answer(situation, texts.resent(run.number, run.title, again.rooms)).say
+    return Outcome((used, ResendRun(run.number, len(again.unsent), held, again.filled)), say)
 
 
 # Who has read it.

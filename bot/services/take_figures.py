@@ -86,7 +86,7 @@ def take_figures(context: Context, piece: Slice, place: str) -> Figures:
         whole,
         tuple(rate(metric, whole) for metric in Metric),
         groups,
-        _ranked(context, summed(_assessed(cells, context.office.assessment), "worker")),
+        rank_cells(context, cells),
         context.read.missed(piece),
         tuple(context.read.hot_spots(last_days(piece, HOT_DAYS), HOT_TIMES)),
         tuple(_rising(context, piece)),
@@ -151,6 +151,11 @@ def rank_workers(context: Context, piece: Slice, names: bool = True) -> tuple[Ra
     rules = context.office.assessment
     assessed = replace(piece, without_kinds=rules.without_kinds, without_late=rules.without_late)
     return _ranked(context, context.read.ticket_counts(assessed, "worker"), names)
+
+
+def rank_cells(context: Context, cells: Iterable[Cell], names: bool = True) -> tuple[Ranked, ...]:
+    """The same ranking of what was read already."""
+    return _ranked(context, summed(_assessed(cells, context.office.assessment), "worker"), names)
 
 
 def _ranked(context: Context, by_worker: Mapping[str, Counts], names: bool = True) -> tuple[Ranked, ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
-from bot.domain.place import HANDLING_ROLES
+from bot.domain.place import HANDLING_ROLES, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
-from bot.domain.ticket import Source, What
+from bot.domain.ticket import Source, State, What
 from bot.domain.triage import triage
 from bot.services import tell
 from bot.services.context import Context
@@ -53,8 +53,11 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
         # What is not checked yet, or was found undone, is no news for the resident.
         news = _TOLD - {What.DONE} if ticket.is_open else _TOLD
         last = next((step.text or step.what.value for step in reversed(steps) if step.what in news), "")
-        text = residents.status(number, ticket.kind, ticket.state.value, handler, due if ticket.is_open else "", last)
-    if official and ticket.source is Source.ON_BEHALF:
-        # Who called, and how to reach them, is nobody else's business.
+        # What is suspended has no date that could be promised.
+        runs = ticket.is_open and ticket.state is not State.SUSPENDED
+        text = residents.status(number, ticket.kind, ticket.state.value, handler, due if runs else "", last)
+    among_residents = situation.room.purpose is Purpose.RESIDENTS and official and official.role in HANDLING_ROLES
+    if among_residents or (official and ticket.source is Source.ON_BEHALF):
+        # Who did what, who called and how to reach them, is nobody else's business.
         return Outcome(say=(tell.in_private(situation, text, number),))
     return Outcome(say=(tell.about(situation, ticket, text),))

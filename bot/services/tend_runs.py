@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.notice import DAY_MS, RunState
 from bot.domain.notice_changes import EndRun, HoldRun, MoveRun, RemindRun
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import Official, Role
 from bot.services import tell
 from bot.services.context import Context
-from bot.store.notice_run_questions import Run, Trouble
-from bot.texts import notices as texts
+from bot.store.notice_values import Run, Trouble
+from bot.texts import notices_steering as texts
 
 REMIND_WITHIN_MS = 7 * DAY_MS
 
@@ -33,13 +35,15 @@ def _report(run: Run, context: Context) -> tuple[Say, ...]:
     withdrawn = run.state is RunState.WITHDRAWN
     if withdrawn or not (troubles or run.told_in):
         return ()
-    text = texts.ended(run.number, run.title, progress.sent, progress.rooms, progress.again, listed(troubles))
+    text = texts.ended(
+        run.number, run.title, progress.sent, progress.rooms, progress.again, progress.holes, listed(troubles)
+    )
     if run.told_in is not None:
         return (Say(text, room=run.told_in, urgency=Urgency.PING),)
     return tell.to_admins(context, text)
 
 
-def listed(troubles: list[Trouble]) -> list[str]:
+def listed(troubles: Sequence[Trouble]) -> list[str]:
     """One line for each, as many as a phone shows."""
     lines = [texts.trouble(one.topic, one.state, one.reason, one.part) for one in troubles[: texts.SHOWN_ROOMS]]
     return [*lines, *([texts.and_more(len(troubles))] if len(troubles) > len(lines) else [])]

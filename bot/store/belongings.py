@@ -59,6 +59,7 @@ ROOMS = (
     Held("suspects", "room"),
     Held("followers", "room"),
     Held("polls", "room"),
+    Held("ballots", "room"),
     Held("reviews", "room"),
     Held("notices_made", "room"),
     Held("notice_runs", "told_in"),

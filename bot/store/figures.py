@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Connection
@@ -184,23 +185,25 @@ class Waits:
 def waits(conn: Connection, piece: Slice) -> Waits:
     """Of every ticket that has got so far. The receipt is counted from the message on; nights count."""
     where, values = tickets_of(piece)
+    # One look by ticket at a time: with a join the whole table would be walked in the order of numbers.
     receipts = conn.execute(
-        f"""SELECT MIN(o.sent_at) - COALESCE(MIN(m.taken_at), MIN(t.opened_at)) FROM tickets t
-        JOIN outbox o ON o.ticket = t.number AND o.cause = t.message AND o.state = 'sent'
-            AND (o.room = t.room OR o.person = t.reporter)
-        LEFT JOIN messages m ON m.id = t.message WHERE {where} GROUP BY t.number""",
+        f"""SELECT (SELECT MIN(o.sent_at) FROM outbox o WHERE o.ticket = t.number AND o.cause = t.message
+                AND o.state = 'sent' AND (o.room = t.room OR o.person = t.reporter))
+            - COALESCE((SELECT m.taken_at FROM messages m WHERE m.id = t.message), t.opened_at)
+        FROM tickets t WHERE {where}""",
         values,
     )
-    rows = conn.execute(
+    acceptances, ends = array("q"), array("q")
+    for accepted, ended in conn.execute(
         f"""SELECT CASE WHEN t.accepted_at <= :as_of THEN t.accepted_at - t.opened_at END,
             CASE WHEN {_ENDED} THEN t.ended_at - t.opened_at END FROM tickets t WHERE {where}""",
         {**values, "as_of": piece.as_of},
-    ).fetchall()
-    return Waits(
-        [max(row[0], 0) for row in receipts],
-        [row[0] for row in rows if row[0] is not None],
-        [row[1] for row in rows if row[1] is not None],
-    )
+    ):
+        if accepted is not None:
+            acceptances.append(accepted)
+        if ended is not None:
+            ends.append(ended)
+    return Waits(array("q", (max(row[0], 0) for row in receipts if row[0] is not None)), acceptances, ends)
 
 
 def notes(conn: Connection, piece: Slice) -> int:

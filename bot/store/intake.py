@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from bot.domain.message import Incoming, Message, MessageKind, Quote
 from bot.domain.place import Purpose
 from bot.store.attachments import SavedPhoto
+from bot.store.heard_twice import HeardTwice
 
 _INSERT = """INSERT INTO messages
     (channel, message_id, room, person, sender, sender_name, kind, text, mentions, quote, bot_alias, recalls, own,
@@ -42,9 +43,15 @@ class Intake:
         self._serving: dict[tuple[str, str], str] = {}
         self._rooms: dict[tuple[str, str], tuple[int, str]] = {}
         self._people: dict[tuple[str, str], tuple[int, str]] = {}
+        self._twice = HeardTwice()
+
+    def undone(self) -> None:
+        """A batch was rolled back."""
+        self._twice.forget()
+        self.forget()
 
     def forget(self) -> None:
-        """Drop what is remembered: a rollback or a new binding may have made it untrue."""
+        """Drop what is remembered of rooms and people: a rollback or a new binding may have made it untrue."""
         self._rooms.clear()
         self._people.clear()
         self._serving.clear()
@@ -70,8 +77,12 @@ class Intake:
     def _insert(
         self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int, open_since: int | None
     ) -> Message | None:
+        heard = None
         if len(self.channels) > 1 and incoming.room_id is not None:
-            incoming = replace(incoming, channel=self._serving_channel(conn, incoming.channel, incoming.room_id))
+            heard = incoming = self._twice.resolve(incoming)
+            if self._twice.knows(heard, photo, now) or self._is_kept(conn, heard):
+                return None
+            incoming = replace(heard, channel=self._serving_channel(conn, heard.channel, str(heard.room_id)))
         person = self._person(conn, incoming, now)
         room = self._room(conn, incoming)
         values = {
@@ -96,6 +107,8 @@ class Intake:
         if row is None:
             return None
         photo_id = self._photo(conn, row[0], values, photo) if photo else None
+        if heard is not None:
+            self._twice.keep(heard, photo, now)
         return Message(
             id=row[0],
             channel=incoming.channel,
@@ -115,6 +128,18 @@ class Intake:
             own=incoming.own,
             recalls=incoming.recalls,
             handled=row[1] == "handled",
+        )
+
+    def _is_kept(self, conn: Connection, incoming: Incoming) -> bool:
+        """Under the same id, as heard by any of our accounts: which of them serves the room may have changed since."""
+        return any(
+            same_network(one, incoming.channel)
+            and conn.execute(
+                """SELECT 1 FROM messages m JOIN rooms r ON r.id = m.room
+                WHERE m.channel = :channel AND m.message_id = :id AND r.channel_room = :room""",
+                {"channel": one, "id": incoming.message_id, "room": incoming.room_id},
+            ).fetchone()
+            for one in self.channels
         )
 
     def _serving_channel(self, conn: Connection, channel: str, channel_room: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.store.notice_draft_questions import NoticeDraftQuestions
+from bot.store.notice_receipt_questions import NoticeReceiptQuestions
 from bot.store.notice_run_questions import NoticeRunQuestions
 
 
@@ -22,7 +24,7 @@ class LetterRow:
     run: int | None = None
 
 
-class NoticeQuestions(NoticeRunQuestions):
+class NoticeQuestions(NoticeRunQuestions, NoticeDraftQuestions, NoticeReceiptQuestions):
     """What was told to whom: notices, letters, and what waits to go out."""
 
     def told_since(self, what: str, since: int) -> bool:

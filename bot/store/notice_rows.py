@@ -2,41 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
 from bot.domain import notice_changes as changes
 from bot.domain.faults import Conflict
-from bot.domain.outcome import PRIORITY, Change, Urgency
+from bot.domain.outcome import PRIORITY, Change, Say, Urgency
+from bot.store.counters import next_number
 from bot.store.letters import queue
+from bot.store.notice_draft_rows import made_number, set_made
+from bot.store.notice_values import REVISION, dump_audience
 from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 
-REVISION = "notices"
-MADE = "chat/"
-"""Begins the name of a notice that was made in a chat: no file can be called so."""
 CORRECTION = -1
 """The part of a run's letters that takes the notice back; 0 is its text, then what belongs to it."""
 
 _WAITS = "('queued', 'held')"
 
 
-def next_number(conn: Connection, counter: str) -> int:
-    """The next of the short numbers by which people call a notice or a poll."""
-    row = conn.execute(
-        """INSERT INTO counters (name, value) VALUES (:name, 1)
-        ON CONFLICT (name) DO UPDATE SET value = counters.value + 1 RETURNING value""",
-        {"name": counter},
-    ).fetchone()
-    return int(row[0])
-
-
 def _open_run(conn: Connection, change: changes.OpenRun, now: int) -> None:
     notice = change.notice
     number = notice.number or next_number(conn, "notice")
-    audience = {"grids": sorted(notice.audience), "topics": sorted(notice.topics), "files": list(notice.files)}
     opened = conn.execute(
         """INSERT INTO notice_runs (notice, due_at, missed, rooms, number, state, held, title, text, page, audience,
             urgent, receipt, until, opened_at, filled, filled_to, told_in)
@@ -50,7 +38,7 @@ def _open_run(conn: Connection, change: changes.OpenRun, now: int) -> None:
             "title": notice.title,
             "text": notice.text,
             "page": f"{number}-{change.key}",
-            "audience": json.dumps(audience, ensure_ascii=False),
+            "audience": dump_audience(notice.everyone, notice.files),
             "urgent": int(notice.urgent),
             "receipt": int(notice.receipt),
             "until": notice.until,
@@ -59,7 +47,7 @@ def _open_run(conn: Connection, change: changes.OpenRun, now: int) -> None:
         },
     )
     exactly_one(opened.rowcount)
-    _set_made(conn, notice.number, "sent")
+    set_made(conn, notice.number, "sent")
     bump(conn, REVISION)
 
 
@@ -72,15 +60,30 @@ def _post_notice(conn: Connection, change: changes.PostNotice, now: int) -> None
     )
     if fresh.rowcount != 1 or change.say is None:
         return
+    _queue_post(conn, change, change.say, now)
+
+
+def _queue_post(conn: Connection, change: changes.PostNotice, say: Say, now: int) -> None:
     number, held = _run_of(conn, change.notice, change.due_at)
-    outbox = queue(conn, change.say, now, None, run=number, held=held)
+    outbox = queue(conn, say, now, None, run=number, held=held)
     conn.execute(
         """UPDATE notice_posts SET outbox = :outbox
         WHERE notice = :notice AND due_at = :due_at AND room = :room""",
-        {**key, "outbox": outbox},
+        {"notice": change.notice, "due_at": change.due_at, "room": change.room, "outbox": outbox},
     )
-    for part, say in enumerate(change.more, 1):
-        queue(conn, say, now, None, run=number, part=part, held=held)
+    for part, more in enumerate(change.more, 1):
+        queue(conn, more, now, None, run=number, part=part, held=held)
+
+
+def _fill_hole(conn: Connection, change: changes.PostNotice, now: int) -> None:
+    """The room was passed over, and has been told nothing since."""
+    row = conn.execute(
+        "SELECT outbox FROM notice_posts WHERE notice = :notice AND due_at = :due_at AND room = :room",
+        {"notice": change.notice, "due_at": change.due_at, "room": change.room},
+    ).fetchone()
+    if row is None or row[0] != 0 or change.say is None:
+        raise Conflict
+    _queue_post(conn, change, change.say, now)
 
 
 def _run_of(conn: Connection, notice: str, due_at: int) -> tuple[int | None, bool]:
@@ -119,7 +122,7 @@ def _close_occurrence(conn: Connection, change: changes.CloseOccurrence, now: in
             "now": now,
         },
     )
-    _set_made(conn, _made_number(change.notice), "missed")
+    set_made(conn, made_number(change.notice), "missed")
     bump(conn, REVISION)
 
 
@@ -128,20 +131,8 @@ def _forget_missed(conn: Connection, change: changes.ForgetMissed, now: int) -> 
         "DELETE FROM notice_runs WHERE notice = :notice AND due_at > :now AND missed = 1",
         {"notice": change.notice, "now": change.now},
     )
-    number = _made_number(change.notice)
+    number = made_number(change.notice)
     conn.execute("UPDATE notices_made SET state = 'approved' WHERE number = :n AND state = 'missed'", {"n": number})
-
-
-def _made_number(notice: str) -> int:
-    number = notice.removeprefix(MADE)
-    return int(number) if number != notice and number.isdigit() else 0
-
-
-def _set_made(conn: Connection, number: int, state: str) -> None:
-    conn.execute(
-        "UPDATE notices_made SET state = :state WHERE number = :number AND state = 'approved'",
-        {"number": number, "state": state},
-    )
 
 
 def _see_notice(conn: Connection, change: changes.SeeNotice, now: int) -> None:
@@ -241,6 +232,8 @@ def _resend_run(conn: Connection, change: changes.ResendRun, now: int) -> None:
         WHERE number = :number AND number > 0 AND state <> 'withdrawn'""",
         {"number": change.number, "held": int(change.held)},
     )
+    for post in change.filled:
+        _fill_hole(conn, post, now)
     bump(conn, REVISION)
 
 
@@ -261,53 +254,6 @@ def _note_receipt(conn: Connection, change: changes.NoteReceipt, now: int) -> No
     )
 
 
-def _make_notice(conn: Connection, change: changes.MakeNotice, now: int) -> None:
-    """The maker's older one that was not confirmed is forgotten: 确认 means the newest."""
-    if next_number(conn, "notice") != change.number:
-        raise Conflict
-    conn.execute(
-        """UPDATE notices_made SET state = 'dropped', decided_at = :now
-        WHERE state = 'draft' AND official = :official""",
-        {"official": change.official, "now": now},
-    )
-    conn.execute(
-        """INSERT INTO notices_made (number, title, text, grids, topics, at, urgent, receipt, official, room, made_at,
-            state)
-        VALUES (:number, :title, :text, :grids, :topics, :at, :urgent, :receipt, :official, :room, :now, 'draft')""",
-        {
-            "number": change.number,
-            "title": change.title,
-            "text": change.text,
-            "grids": json.dumps(change.grids, ensure_ascii=False),
-            "topics": json.dumps(change.topics, ensure_ascii=False),
-            "at": change.at,
-            "urgent": int(change.urgent),
-            "receipt": int(change.receipt),
-            "official": change.official,
-            "room": change.room,
-            "now": now,
-        },
-    )
-    bump(conn, REVISION)
-
-
-def _decide_notice(conn: Connection, change: changes.DecideNotice, now: int) -> None:
-    decided = conn.execute(
-        """UPDATE notices_made SET state = :state, at = :at, decided_by = :official, decided_at = :now
-        WHERE number = :number AND (state = 'draft' OR (state = 'approved' AND :approved = 0))""",
-        {
-            "number": change.number,
-            "state": "approved" if change.approved else "dropped",
-            "approved": int(change.approved),
-            "at": change.at,
-            "official": change.official,
-            "now": now,
-        },
-    )
-    exactly_one(decided.rowcount)
-    bump(conn, REVISION)
-
-
 APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.OpenRun: _open_run,
     changes.PostNotice: _post_notice,
@@ -322,6 +268,4 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.ResendRun: _resend_run,
     changes.RemindRun: _remind_run,
     changes.NoteReceipt: _note_receipt,
-    changes.MakeNotice: _make_notice,
-    changes.DecideNotice: _decide_notice,
 }

@@ -1,140 +1,21 @@
-"""Questions about the sending of notices: what was due, what became of it room by room, who has read it."""
+"""Questions about the sending of notices: what was due, what became of it room by room."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.notice import Audience, RunState
+from bot.domain.notice import RunState
 from bot.domain.place import Room
+from bot.store.notice_values import Past, Progress, Run, Seen, Trouble, load_audience, load_files
 from bot.store.questions import Questions
 from bot.store.room_rows import ROOM, room_of
 
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Since when a notice is known, and with which times."""
-
-    at: int
-    spec: str
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """The newest occurrences of a notice (UTC ms): dealt with by now, sent at any time, missed in what is yet to come."""
-
-    dealt_with: int | None
-    sent: int | None
-    missed_ahead: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """The sending of one occurrence. `ended_at` None: something of it still waits."""
-
-    number: int
-    notice: str
-    due_at: int
-    state: RunState
-    held: bool
-    title: str
-    text: str
-    page: str
-    audience: Audience
-    files: tuple[str, ...]
-    urgent: bool
-    receipt: bool
-    until: int | None
-    opened_at: int
-    ended_at: int | None
-    filled: bool
-    filled_to: int
-    rooms: int
-    told_in: int | None
-    reminded_at: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """Rooms of a run by what became of its text, and the letters that still wait, by channel.
-
-    `holes`: rooms for which the text has no value of a placeholder. `files`: attachments that failed.
-    """
-
-    sent: int
-    waiting: int
-    failed: int
-    unknown: int
-    dropped: int
-    holes: int
-    files: int
-    letters: tuple[tuple[str, int], ...]
-
-    @property
-    def rooms(self) -> int:
-        return self.sent + self.waiting + self.failed + self.unknown + self.dropped + self.holes
-
-    @property
-    def again(self) -> int:
-        """Rooms without a certain sending."""
-        return self.failed + self.unknown
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """A room that has no certain sending, or not all of it; `state` hole: nothing could be
-    said there; expired: its end came first."""
-
-    room: int
-    topic: str
-    state: str
-    reason: str
-    part: int
-
-    @property
-    def may_be_sent_again(self) -> bool:
-        return self.state in ("failed", "unknown")
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A notice made in a chat. `state`: draft, approved, sent, missed, dropped."""
-
-    number: int
-    title: str
-    text: str
-    grids: tuple[str, ...]
-    topics: tuple[str, ...]
-    at: int
-    urgent: bool
-    receipt: bool
-    official: str
-    room: int
-    made_at: int
-    state: str
-    decided_at: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class RoomReceipts:
-    """`members` None: not known for this room; `lately`: people who have spoken there lately."""
-
-    room: Room
-    read: int
-    members: int | None
-    lately: int
-
-
-_RUN = """number, notice, due_at, state, held, title, text, page, audience, urgent, receipt, until, opened_at, ended_at,
+RUN = """number, notice, due_at, state, held, title, text, page, audience, urgent, receipt, until, opened_at, ended_at,
     filled, filled_to, rooms, told_in, reminded_at"""
-_DRAFT = """number, title, text, grids, topics, at, urgent, receipt, official, room, made_at, state, decided_at"""
-LATELY = 100_000
-"""How many of the newest messages are looked through for people who speak in a room."""
 
 
 class NoticeRunQuestions(Questions):
-    """Occurrences of notices, their letters, drafts and receipts."""
+    """Occurrences of notices and their letters."""
 
     def notice_seen(self, notice: str) -> Seen | None:
         row = self._one("SELECT at, spec FROM notice_seen WHERE notice = :notice", notice=notice)
@@ -158,20 +39,20 @@ class NoticeRunQuestions(Questions):
     def open_runs(self) -> list[Run]:
         """Those of which something still waits, oldest first."""
         rows = self._all(
-            f"SELECT {_RUN} FROM notice_runs WHERE number > 0 AND ended_at IS NULL ORDER BY urgent DESC, number"
+            f"SELECT {RUN} FROM notice_runs WHERE number > 0 AND ended_at IS NULL ORDER BY urgent DESC, number"
         )
-        return list(map(_run, rows))
+        return list(map(run_of, rows))
 
     def run(self, number: int) -> Run | None:
-        row = self._one(f"SELECT {_RUN} FROM notice_runs WHERE number = :number AND number > 0", number=number)
-        return _run(row) if row else None
+        row = self._one(f"SELECT {RUN} FROM notice_runs WHERE number = :number AND number > 0", number=number)
+        return run_of(row) if row else None
 
     def last_runs(self, count: int) -> list[Run]:
         """The newest ones, newest first."""
         rows = self._all(
-            f"SELECT {_RUN} FROM notice_runs WHERE number > 0 ORDER BY number DESC LIMIT :count", count=count
+            f"SELECT {RUN} FROM notice_runs WHERE number > 0 ORDER BY number DESC LIMIT :count", count=count
         )
-        return list(map(_run, rows))
+        return list(map(run_of, rows))
 
     def waits(self, number: int) -> bool:
         """Whether anything of a run is still to be sent."""
@@ -232,68 +113,6 @@ class NoticeRunQuestions(Questions):
         )
         return [room_of(row) for row in rows]
 
-    def next_notice_number(self) -> int:
-        row = self._one("SELECT value FROM counters WHERE name = 'notice'")
-        return (row[0] if row else 0) + 1
-
-    def drafts(self, state: str) -> list[Draft]:
-        """Made notices that wait to be confirmed (draft) or for their time (approved), newest first."""
-        rows = self._all(
-            f"""SELECT {_DRAFT} FROM notices_made WHERE state = :state AND state IN ('draft', 'approved')
-            ORDER BY number DESC""",
-            state=state,
-        )
-        return list(map(_draft, rows))
-
-    def draft_notice(self, number: int) -> Draft | None:
-        row = self._one(f"SELECT {_DRAFT} FROM notices_made WHERE number = :number", number=number)
-        return _draft(row) if row else None
-
-    def receipt_run(self, room: int, since: int) -> Run | None:
-        """The newest notice of this room that wants to be confirmed, sent since then."""
-        row = self._one(
-            f"""SELECT {_RUN} FROM notice_runs n WHERE receipt = 1 AND opened_at >= :since AND number > 0
-            AND EXISTS (SELECT 1 FROM notice_posts p WHERE p.notice = n.notice AND p.due_at = n.due_at
-                AND p.room = :room) ORDER BY opened_at DESC, number DESC LIMIT 1""",
-            room=room,
-            since=since,
-        )
-        return _run(row) if row else None
-
-    def receipt_runs(self, since: int, until: int) -> list[Run]:
-        """Those that want to be confirmed, began in this time, and of which nobody was reminded."""
-        rows = self._all(
-            f"""SELECT {_RUN} FROM notice_runs WHERE receipt = 1 AND opened_at >= :since AND opened_at <= :until
-            AND number > 0 AND reminded_at IS NULL ORDER BY number""",
-            since=since,
-            until=until,
-        )
-        return list(map(_run, rows))
-
-    def receipts(self, run: Run) -> list[RoomReceipts]:
-        """How many have read it, room by room; only rooms to which it certainly went."""
-        rows = self._all(
-            f"""SELECT {ROOM},
-                (SELECT COUNT(*) FROM notice_receipts c WHERE c.run = :run AND c.room = r.id),
-                (SELECT COUNT(*) FROM members m WHERE m.room = r.id)
-            FROM notice_posts p JOIN outbox o ON o.id = p.outbox JOIN rooms r ON r.id = p.room
-            WHERE p.notice = :notice AND p.due_at = :due_at AND o.state = 'sent' ORDER BY r.topic, r.id""",
-            run=run.number,
-            notice=run.notice,
-            due_at=run.due_at,
-        )
-        spoke = self._spoke_lately() if any(not row[-1] for row in rows) else {}
-        return [RoomReceipts(room_of(row), row[-2], row[-1] or None, spoke.get(row[0], 0)) for row in rows]
-
-    def _spoke_lately(self) -> dict[int, int]:
-        return dict(
-            self._all(
-                """SELECT room, COUNT(DISTINCT person) FROM messages
-                WHERE id > (SELECT COALESCE(MAX(id), 0) FROM messages) - :lately GROUP BY room""",
-                lately=LATELY,
-            )
-        )
-
     def notice_room(self, topic: str) -> Room | None:
         """A bound group by its name."""
         row = self._one(
@@ -310,8 +129,7 @@ class NoticeRunQuestions(Questions):
         return found if found and found.page == page else None
 
 
-def _run(row: Any) -> Run:
-    audience = json.loads(row[8])
+def run_of(row: Any) -> Run:
     return Run(
         number=row[0],
         notice=row[1],
@@ -321,8 +139,8 @@ def _run(row: Any) -> Run:
         title=row[5],
         text=row[6],
         page=row[7],
-        audience=Audience(frozenset(audience.get("grids", ())), frozenset(audience.get("topics", ()))),
-        files=tuple(audience.get("files", ())),
+        audience=load_audience(row[8]),
+        files=load_files(row[8]),
         urgent=bool(row[9]),
         receipt=bool(row[10]),
         until=row[11],
@@ -333,22 +151,4 @@ def _run(row: Any) -> Run:
         rooms=row[16],
         told_in=row[17],
         reminded_at=row[18],
-    )
-
-
-def _draft(row: Any) -> Draft:
-    return Draft(
-        number=row[0],
-        title=row[1],
-        text=row[2],
-        grids=tuple(json.loads(row[3])),
-        topics=tuple(json.loads(row[4])),
-        at=row[5],
-        urgent=bool(row[6]),
-        receipt=bool(row[7]),
-        official=row[8],
-        room=row[9],
-        made_at=row[10],
-        state=row[11],
-        decided_at=row[12],
     )

@@ -154,7 +154,8 @@ def ledger(conn: Connection, since: int | None, until: int | None) -> Iterator[L
             return
         steps = _steps(conn, rows[0][0], rows[-1][0])
         for row in rows:
-            yield LedgerRow(*row[:14], bool(row[14]), row[15], tuple(steps.get(row[0], ())))
+            values = (*row[:14], bool(row[14]), row[15], tuple(steps.get(row[0], ())))
+            yield LedgerRow(*values)
         last = rows[-1][0]
 
 
@@ -213,7 +214,7 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
     conn.execute("DELETE FROM misses WHERE at < :before", {"before": talk_before - MISSES_LIVE_MS})
     conn.execute("DELETE FROM expectations WHERE expires_at < :before", {"before": talk_before})
     rows = conn.execute(
-        """DELETE FROM photos WHERE ticket IS NULL AND note IS NULL AND at < :before
+        """DELETE FROM photos WHERE ticket IS NULL AND note IS NULL AND notice IS NULL AND at < :before
         AND message NOT IN (SELECT id FROM messages WHERE state = 'new') RETURNING path""",
         {"before": photos_before},
     ).fetchall()

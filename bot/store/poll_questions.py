@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.poll import Poll
+from bot.store.notice_values import load_audience
 from bot.store.questions import Questions
 
-_POLL = "number, room, title, options, until, official, opened_at, ended_at, told_at, told_voters"
+_POLL = """number, room, title, options, until, official, opened_at, ended_at, told_at, told_voters, audience,
+    file, picture"""
+
+LAST_WIDE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +38,38 @@ class PollQuestions(Questions):
         return _poll(row) if row else None
 
     def open_polls(self, room: int) -> list[Poll]:
-        """Newest first; one whose time is over stays here until its result is told."""
+        """Of the room itself and of all those that are held in many; newest first.
+
+        One whose time is over stays here until its result is told.
+        """
         rows = self._all(
-            f"SELECT {_POLL} FROM polls WHERE room = :room AND ended_at IS NULL ORDER BY number DESC", room=room
+            f"SELECT {_POLL} FROM polls WHERE room IN (:room, 0) AND ended_at IS NULL ORDER BY number DESC", room=room
         )
         return list(map(_poll, rows))
 
-    def last_poll(self, room: int) -> Poll | None:
-        """The newest of a room, open or not."""
-        row = self._one(f"SELECT {_POLL} FROM polls WHERE room = :room ORDER BY number DESC LIMIT 1", room=room)
-        return _poll(row) if row else None
+    def last_polls(self, room: int) -> list[Poll]:
+        """The newest of a room, and the newest that are held in many rooms, open or not; newest first."""
+        rows = self._all(f"SELECT {_POLL} FROM polls WHERE room = :room ORDER BY number DESC LIMIT 1", room=room)
+        rows += self._all(f"SELECT {_POLL} FROM polls WHERE room = 0 ORDER BY number DESC LIMIT :n", n=LAST_WIDE)
+        return sorted(map(_poll, rows), key=lambda poll: -poll.number)
+
+    def poll_of_file(self, file: str) -> bool:
+        """Whether a poll was opened from the file of this name."""
+        return self._one("SELECT 1 FROM polls WHERE file = :file AND file <> ''", file=file) is not None
+
+    def unsent_polls(self, announced: str, told: str, since: int) -> list[Poll]:
+        """Polls in many rooms opened since then whose announcement, or at their end whose result, nobody has begun
+        to send; the two words begin the names of those notices."""
+        rows = self._all(
+            f"""SELECT {_POLL} FROM polls WHERE room = 0 AND opened_at >= :since AND NOT EXISTS (
+                SELECT 1 FROM notice_runs WHERE notice =
+                    CASE WHEN polls.ended_at IS NULL THEN :announced ELSE :told END || polls.number)
+            ORDER BY opened_at""",
+            announced=announced,
+            told=told,
+            since=since,
+        )
+        return list(map(_poll, rows))
 
     def all_open_polls(self) -> list[Poll]:
         rows = self._all(f"SELECT {_POLL} FROM polls WHERE ended_at IS NULL ORDER BY room, number")
@@ -53,12 +79,11 @@ class PollQuestions(Questions):
         """Choice → votes."""
         return dict(self._all("SELECT choice, COUNT(*) FROM ballots WHERE poll = :poll GROUP BY choice", poll=poll))
 
-    def voters_since(self, poll: int, since: int) -> list[str]:
-        """Names of those who voted, or changed their vote, later than `since`, in order."""
-        rows = self._all(
-            "SELECT name FROM ballots WHERE poll = :poll AND at > :since ORDER BY at", poll=poll, since=since
+    def voters_since(self, poll: int, since: int) -> list[tuple[int, str]]:
+        """(room, name) of those who voted, or changed their vote, later than `since`, in order."""
+        return self._all(
+            "SELECT room, name FROM ballots WHERE poll = :poll AND at > :since ORDER BY at", poll=poll, since=since
         )
-        return [row[0] for row in rows]
 
     def review_week(self, notice: str, since: int) -> int | None:
         """The newest week that is open for reviews: when it was asked for, not earlier than `since`."""
@@ -97,4 +122,5 @@ def _figures(grid: str | None, rows: list[Any]) -> ReviewFigures:
 
 
 def _poll(row: Any) -> Poll:
-    return Poll(row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:])
+    audience = load_audience(row[10]) if row[10] else None
+    return Poll(row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:10], audience=audience, file=row[11], picture=row[12])

@@ -10,7 +10,9 @@ from typing import Any
 from bot.domain import poll_changes as changes
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
-from bot.store.notice_rows import next_number
+from bot.store.counters import next_number
+from bot.store.notice_values import REVISION, dump_audience
+from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 
 
@@ -19,8 +21,9 @@ def _open_poll(conn: Connection, change: changes.OpenPoll, now: int) -> None:
     if next_number(conn, "poll") != poll.number:
         raise Conflict
     conn.execute(
-        """INSERT INTO polls (number, room, title, options, until, official, opened_at, told_at, told_voters)
-        VALUES (:number, :room, :title, :options, :until, :official, :now, :now - 1, 0)""",
+        """INSERT INTO polls (number, room, title, options, until, official, opened_at, told_at, told_voters, audience,
+            file)
+        VALUES (:number, :room, :title, :options, :until, :official, :now, :now - 1, 0, :audience, :file)""",
         {
             "number": poll.number,
             "room": poll.room,
@@ -29,8 +32,11 @@ def _open_poll(conn: Connection, change: changes.OpenPoll, now: int) -> None:
             "until": poll.until,
             "official": poll.official,
             "now": now,
+            "audience": dump_audience(poll.audience) if poll.audience else "",
+            "file": poll.file,
         },
     )
+    bump(conn, REVISION)
 
 
 def _vote(conn: Connection, change: changes.Vote, now: int) -> None:
@@ -41,14 +47,17 @@ def _vote(conn: Connection, change: changes.Vote, now: int) -> None:
     if row is None:
         raise Conflict
     conn.execute(
-        """INSERT INTO ballots (poll, person, choice, name, at) VALUES (:poll, :person, :choice, :name, :at)
-        ON CONFLICT (poll, person) DO UPDATE SET choice = excluded.choice, at = excluded.at""",
+        """INSERT INTO ballots (poll, person, choice, name, at, room)
+        VALUES (:poll, :person, :choice, :name, :at, :room)
+        ON CONFLICT (poll, person) DO UPDATE SET choice = excluded.choice, name = excluded.name, at = excluded.at,
+            room = excluded.room""",
         {
             "poll": change.poll,
             "person": change.person,
             "choice": change.choice,
             "name": change.name,
             "at": change.at,
+            "room": change.room,
         },
     )
 
@@ -63,10 +72,11 @@ def _shorten_poll(conn: Connection, change: changes.ShortenPoll, now: int) -> No
 
 def _end_poll(conn: Connection, change: changes.EndPoll, now: int) -> None:
     done = conn.execute(
-        "UPDATE polls SET ended_at = :now WHERE number = :poll AND ended_at IS NULL",
-        {"poll": change.poll, "now": now},
+        "UPDATE polls SET ended_at = :now, picture = :picture WHERE number = :poll AND ended_at IS NULL",
+        {"poll": change.poll, "picture": change.picture, "now": now},
     )
     exactly_one(done.rowcount)
+    bump(conn, REVISION)
 
 
 def _tell_poll(conn: Connection, change: changes.TellPoll, now: int) -> None:

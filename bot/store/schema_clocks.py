@@ -10,6 +10,7 @@ CLOCKS = (
     "UPDATE tickets SET next_due = 0 WHERE state IN ('待接单', '处置中', '挂账', '待核查')",
     "CREATE INDEX tickets_due ON tickets(next_due) WHERE state IN ('待接单', '处置中', '挂账', '待核查')",
     "CREATE INDEX tickets_place ON tickets(grid, kind, place, opened_at) WHERE place <> ''",
+    "CREATE INDEX tickets_suspended ON tickets(number) WHERE state = '挂账'",
     """CREATE TABLE reminders (
         id INTEGER PRIMARY KEY, ticket INTEGER NOT NULL REFERENCES tickets(number), clock TEXT NOT NULL,
         at INTEGER NOT NULL, rung INTEGER NOT NULL, early INTEGER NOT NULL, official TEXT NOT NULL,

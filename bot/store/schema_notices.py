@@ -38,15 +38,20 @@ NOTICES = (
         run INTEGER NOT NULL, room INTEGER NOT NULL, person INTEGER NOT NULL, at INTEGER NOT NULL,
         PRIMARY KEY (run, room, person)) STRICT""",
     "CREATE INDEX members_room ON members(room)",
+    "ALTER TABLE photos ADD COLUMN notice INTEGER",
+    "CREATE INDEX photos_notice ON photos(notice) WHERE notice IS NOT NULL",
     """CREATE TABLE polls (
         number INTEGER PRIMARY KEY, room INTEGER NOT NULL, title TEXT NOT NULL, options TEXT NOT NULL,
         until INTEGER NOT NULL, official TEXT NOT NULL, opened_at INTEGER NOT NULL, ended_at INTEGER,
-        told_at INTEGER NOT NULL, told_voters INTEGER NOT NULL) STRICT""",
+        told_at INTEGER NOT NULL, told_voters INTEGER NOT NULL, audience TEXT NOT NULL DEFAULT '',
+        file TEXT NOT NULL DEFAULT '', picture TEXT NOT NULL DEFAULT '') STRICT""",
     "CREATE INDEX polls_open ON polls(room, number) WHERE ended_at IS NULL",
     "CREATE INDEX polls_room ON polls(room, number)",
+    "CREATE UNIQUE INDEX polls_file ON polls(file) WHERE file <> ''",
+    "CREATE INDEX polls_wide ON polls(opened_at) WHERE room = 0",
     """CREATE TABLE ballots (
         poll INTEGER NOT NULL REFERENCES polls(number), person INTEGER NOT NULL, choice INTEGER NOT NULL,
-        name TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (poll, person)) STRICT""",
+        name TEXT NOT NULL, at INTEGER NOT NULL, room INTEGER NOT NULL, PRIMARY KEY (poll, person)) STRICT""",
     """CREATE TABLE reviews (
         week INTEGER NOT NULL, person INTEGER NOT NULL, name TEXT NOT NULL, room INTEGER NOT NULL, grid TEXT,
         score INTEGER, kind TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, told INTEGER NOT NULL,

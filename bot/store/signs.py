@@ -56,15 +56,17 @@ def doubts(conn: Connection, piece: Slice, limit: int = 50) -> list[Doubt]:
     fast = conn.execute(
         f"""SELECT t.number, t.kind, t.handler, t.grid FROM tickets t WHERE {where} AND t.speech NOT IN ('咨询', '举报')
         AND t.ended_at IS NOT NULL AND t.ended_at - COALESCE(t.accepted_at, t.opened_at) < :short
-        AND t.state IN ('已办结', '已结案') ORDER BY t.number DESC LIMIT :limit""",
+        AND t.state IN ('已办结', '已结案') ORDER BY t.opened_at DESC, t.number DESC LIMIT :limit""",
         {**values, "short": CLOSED_AT_ONCE_MS, "limit": limit},
     ).fetchall()
     again = conn.execute(
-        f"""SELECT t.number, t.kind, t.handler, MIN(n.number), t.grid FROM tickets t
-        JOIN tickets n ON n.grid = t.grid AND n.kind = t.kind AND n.place = t.place AND n.number > t.number
-            AND n.opened_at > t.ended_at AND n.opened_at <= t.ended_at + :within
-        WHERE {where} AND t.place <> '' AND t.speech <> '举报' AND n.speech <> '举报' AND t.ended_at IS NOT NULL
-        GROUP BY t.number, t.kind, t.handler, t.grid ORDER BY t.number DESC LIMIT :limit""",
+        f"""SELECT number, kind, handler, again, grid FROM (
+            SELECT t.number, t.kind, t.handler, t.grid, t.opened_at, (SELECT MIN(n.number) FROM tickets n
+                WHERE n.grid = t.grid AND n.kind = t.kind AND n.place = t.place AND n.place <> ''
+                AND n.number > t.number AND n.speech <> '举报'
+                AND n.opened_at > t.ended_at AND n.opened_at <= t.ended_at + :within) AS again
+            FROM tickets t WHERE {where} AND t.place <> '' AND t.speech <> '举报' AND t.ended_at IS NOT NULL) AS closed
+        WHERE again IS NOT NULL ORDER BY opened_at DESC, number DESC LIMIT :limit""",
         {**values, "within": AGAIN_WITHIN_MS, "limit": limit},
     ).fetchall()
     at_once = [Doubt(row[0], row[1], row[2], grid=row[3]) for row in fast]
@@ -89,9 +91,7 @@ def by_kind(conn: Connection, piece: Slice) -> dict[str, int]:
 def by_grid_and_kind(conn: Connection, piece: Slice) -> dict[tuple[str | None, str], int]:
     """How many tickets of each kind came from each grid."""
     where, values = tickets_of(piece)
-    rows = conn.execute(
-        f"SELECT t.grid, t.kind, COUNT(*) FROM tickets t WHERE {where} GROUP BY t.grid, t.kind", values
-    )
+    rows = conn.execute(f"SELECT t.grid, t.kind, COUNT(*) FROM tickets t WHERE {where} GROUP BY t.grid, t.kind", values)
     return {(row[0], row[1]): row[2] for row in rows}
 
 

@@ -32,7 +32,7 @@ class Store:
         migrate(self._database)
         self._intake = Intake()
         self._writer = Writer(
-            self._database, after_batch=lambda conn: bump(conn, "all"), after_rollback=self._intake.forget
+            self._database, after_batch=lambda conn: bump(conn, "all"), after_rollback=self._intake.undone
         )
         self._readers = Readers(path)
 

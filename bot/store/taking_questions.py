@@ -46,8 +46,8 @@ class TakingQuestions(Questions):
     def alarmed_in(self, room: int, since: int) -> list[Ticket]:
         """The emergencies of one room, called out since then, that nobody has accepted."""
         rows = self._all(
-            f"""SELECT {TICKET} FROM alarms a JOIN tickets t ON t.number = a.ticket
-            WHERE t.room = :room AND t.opened_at >= :since ORDER BY t.number""",
+            f"""SELECT {TICKET} FROM tickets t WHERE t.number IN (SELECT ticket FROM alarms)
+            AND t.room = :room AND t.opened_at >= :since ORDER BY t.number""",
             room=room,
             since=since,
         )

@@ -110,7 +110,8 @@ class TalkQuestions(Questions):
     def loose_photos(self, person: int, room: int, since: int) -> tuple[int, ...]:
         rows = self._all(
             """SELECT id FROM photos WHERE person = :person AND room = :room AND at >= :since AND ticket IS NULL
-            AND note IS NULL
+            AND note IS NULL AND (notice IS NULL OR EXISTS (
+                SELECT 1 FROM notices_made d WHERE d.number = photos.notice AND d.state = 'draft'))
             ORDER BY id""",
             person=person,
             room=room,

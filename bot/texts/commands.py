@@ -378,6 +378,15 @@ MOST_LINES = 11
 """With the line that leads to the rest a list fits a phone."""
 
 
+def not_for_you(verb: Verb) -> str:
+    who = HOW[verb].who.partition("，")[0].partition("；")[0]
+    return f"“{verb.value}”由{who}使用。您能说的话请发：帮助"
+
+
+def not_here(verb: Verb) -> str:
+    return f"“{verb.value}”请在私聊或工作群里发。例：{HOW[verb].example}"
+
+
 def help_has_more() -> str:
     return "还能说什么：帮助 全部"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, tzinfo
 
@@ -32,11 +33,25 @@ def span(since: int, until: int, zone: tzinfo) -> str:
     return f"{moment(since, zone)}–{last}"
 
 
+_HALF_A_NUMBER = re.compile(r"\d(?:[ .·-]{0,3}\d)*[ .·-]{0,3}$")
+
+
 def shortened(text: str, length: int) -> str:
-    """One line of at most so many characters."""
+    """One line of at most so many characters; never half a number, which nobody would know to mask."""
     line = " ".join(text.split())
-    return line if len(line) <= length else line[: length - 1] + "…"
+    if len(line) <= length:
+        return line
+    kept, rest = line[: length - 1], line[length - 1 :].lstrip(" .·-")
+    return (_HALF_A_NUMBER.sub("", kept) if rest[:1].isdigit() or rest[:1] in "Xx" else kept) + "…"
 
 
 def numbered(lines: Sequence[str]) -> str:
     return "\n".join(f"{place} {line}" for place, line in enumerate(lines, 1))
+
+
+MOST_PHOTOS = 3
+"""More are not forwarded: a phone that shows twenty pictures shows no ticket."""
+
+
+def photos_follow(count: int) -> str:
+    return f"{count} 张，随后发来" + (f" {MOST_PHOTOS} 张" if count > MOST_PHOTOS else "")

@@ -188,6 +188,10 @@ def progress(count: int, total: int) -> str:
     return f"[{'█' * done}{' ' * (30 - done)}] {count}/{total}"
 
 
+def ends_before_it_begins(since: str, until: str) -> str:
+    return f"--from {since} 晚于 --to {until}，请对调。"
+
+
 def no_such_grid(name: str) -> str:
     return f"没有网格“{name}”，请对照 grid.yaml 写编号或名称。"
 

@@ -9,9 +9,17 @@ from bot.texts.common import shortened
 SHOWN_NAMES = 5
 
 
-def opened(number: int, title: str, options: Sequence[str], until: str) -> str:
+def name_of(number: int, title: str) -> str:
+    return f"投票 {number}：{title}"
+
+
+def choices(options: Sequence[str], until: str) -> str:
     lines = "\n".join(f"{place}. {option}" for place, option in enumerate(options, 1))
-    return f"投票 {number}：{title}\n{lines}\n想投第 1 个就发：投1。每人一票，{until} 截止，截止前可以改。"
+    return f"{lines}\n想投第 1 个就发：投1。每人一票，{until} 截止，截止前可以改。"
+
+
+def opened(number: int, title: str, options: Sequence[str], until: str) -> str:
+    return f"{name_of(number, title)}\n{choices(options, until)}"
 
 
 def how_to_poll() -> str:
@@ -60,15 +68,18 @@ def not_your_poll() -> str:
 
 def so_far(number: int, title: str, voters: int, names: Sequence[str], until: str) -> str:
     shown = "、".join(names[:SHOWN_NAMES]) + (" 等" if len(names) > SHOWN_NAMES else "")
-    return f"投票 {number}“{shortened(title, 20)}”已有 {voters} 人投票，刚记下：{shown}。还没投的请发 投1 这样，{until} 截止。"
+    return f"投票 {number}“{shortened(title, 20)}”已有 {voters} 人投票，刚记下：{shown}。还没投的请发“投”加编号，{until} 截止。"
 
 
 def result(number: int, title: str, votes: Sequence[tuple[str, int]], voters: int, best: Sequence[str]) -> str:
-    head = f"投票 {number}“{title}”结束，共 {voters} 人投票。"
+    return f"投票 {number}“{title}”{outcome(votes, voters, best)}"
+
+
+def outcome(votes: Sequence[tuple[str, int]], voters: int, best: Sequence[str]) -> str:
     if not voters:
-        return f"投票 {number}“{title}”结束，没有人投票。"
+        return "结束，没有人投票。"
     lines = "\n".join(f"{name}：{count} 票（{percent(count, voters)}）" for name, count in votes)
-    return f"{head}\n{lines}\n得票最多：{'、'.join(best)}"
+    return f"结束，共 {voters} 人投票。\n{lines}\n得票最多：{'、'.join(best)}"
 
 
 def percent(count: int, voters: int) -> str:
@@ -93,8 +104,8 @@ def review_title() -> str:
 def review_question() -> str:
     return (
         "各位邻居，这一周社区的工作您打几分？1 分最低，5 分最高。\n"
-        "请回复：评议 5，也可以加几句话，说说您的需求、遇到的问题或好点子，例如：评议 4 希望多几把长椅。\n"
-        "不想在群里说，可以私聊我。每人每周一次，以最后一次为准。"
+        "请回复：评议 5，也可以加上需求、问题或点子，例如：评议 4 希望多几把长椅。\n"
+        "不想在群里说就私聊我。每人每周一次，以最后一次为准。"
     )
 
 

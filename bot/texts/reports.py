@@ -331,6 +331,15 @@ def no_chromium() -> str:
     return "生成 PDF 要用 Chromium，没有找到。请先安装：apt install chromium fonts-noto-cjk；或改用 --format html，在浏览器里打印。"
 
 
+def printer(path: str | None) -> str:
+    """For the list of what works."""
+    return (
+        f"打印报告用的 Chromium：{path}"
+        if path
+        else "没有 Chromium，报告不能存成 PDF；要用请安装：apt install chromium"
+    )
+
+
 def no_chinese_font() -> str:
     return "系统里没有中文字体，PDF 里的字会变成方框。请先安装：apt install fonts-noto-cjk"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.texts.common import shortened
 
 
@@ -76,3 +78,13 @@ def suspect_taken(number: int, kind: str, handler: str, words: str) -> str:
 
 def too_many() -> str:
     return "您发得有点快，请把事情写在一条里。接下来几分钟我先不回复，急事和报修照常受理。"
+
+
+def press_or_appeal(number: int, is_open: bool) -> str:
+    return f"要催一下请发：催办 {number}" if is_open else f"没解决请发：没解决 {number}"
+
+
+def how_to_withdraw(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1:
+        return f"不用办了请发：撤回 {numbers[0]}"
+    return "您有几件工单，不用办的请带上编号，如：" + "、".join(f"撤回 {number}" for number in numbers[:3])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.texts.common import shortened
+from bot.texts.common import photos_follow, shortened
 
 
 def ping_in_group(number: int, kind: str, place: str, words: str, accept_due: str) -> str:
@@ -23,7 +23,7 @@ def ping_in_private(
         f"内容：{words}",
     ]
     if photos:
-        lines.append(f"照片：{photos} 张，随后发来")
+        lines.append(f"照片：{photos_follow(photos)}")
     reply = f"回答：答 {number} 内容" if speech == "咨询" else f"办完：办结 {number} 结果"
     lines.append(f"接单时限 {accept_due}，办理时限 {due}")
     lines.append(f"接单：接单 {number}；{reply}")

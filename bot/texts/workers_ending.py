@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.texts.common import shortened
+from bot.texts.common import photos_follow, shortened
 
 
 def names(people: Sequence[str]) -> str:
@@ -17,7 +17,7 @@ def sent_to_check(number: int, leader: str) -> str:
 
 def to_check(number: int, kind: str, place: str, words: str, handler: str, result: str, photos: int) -> str:
     """For the leader, in private."""
-    shown = f"（照片 {photos} 张，随后发来）" if photos else "（没有照片）"
+    shown = f"（照片 {photos_follow(photos)}）" if photos else "（没有照片）"
     return (
         f"请核查工单 {number}（{kind}，{place}）：{shortened(words, 60)}\n"
         f"{handler} 办结：{shortened(result, 100)}{shown}\n"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.texts.common import shortened
+from bot.texts.common import photos_follow, shortened
 
 
 def additions(number: int, words: Sequence[str], photos: int) -> str:
     """Everything that was added since the last message, in one."""
     told = "；".join(shortened(line, 120) for line in words)
-    pictures = f"照片 {photos} 张，随后发来" if photos else ""
+    pictures = f"照片 {photos_follow(photos)}" if photos else ""
     return f"工单 {number} 有补充：" + "；".join(part for part in (told, pictures) if part)
 
 

@@ -63,5 +63,5 @@ def test_times_of_day(text: str, minutes: int) -> None:
 
 @pytest.mark.parametrize("text", ["", "8", "25:00", "8:60", "早上", "8:3", "-1:00"])
 def test_no_time_of_day(text: str) -> None:
-    with pytest.raises(ValueError, match=re.escape(text)):
+    with pytest.raises(ValueError, match=f"^{re.escape(text)}$"):
         parse_time_of_day(text)

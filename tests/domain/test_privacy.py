@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import time
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from bot.domain.emergency import recognise_emergency
 from bot.domain.privacy import MASK, mask, mask_name
 from bot.texts import residents, workers
+from bot.texts.common import shortened
 
 
 @pytest.mark.parametrize(
@@ -190,6 +192,17 @@ def test_the_sentences_of_the_bot_pass_unchanged(number: int) -> None:
     said = sentences(number)
     assert len(said) > 40
     assert [text for text in said if mask(text) != text] == []
+
+
+@pytest.mark.parametrize("name", ["王五", "赵六", "三", "二零一"])
+def test_a_name_that_ends_in_a_digit_hides_no_number(name: str) -> None:
+    assert "13700001111" not in mask(f"请找{name}13700001111")
+
+
+@pytest.mark.parametrize("length", range(5, 40))
+def test_what_is_cut_off_shows_no_half_number(length: int) -> None:
+    cut = shortened("找李阿姨138 0013 8000，身份证11010119900101123X，车牌", length)
+    assert not re.search(r"\d", mask(cut)), cut
 
 
 @given(st.text(alphabet="0123456789０１９一二零 -–.·号楼单元室房栋层住工单查年元XA京豫D\n，、（）#+", max_size=60))

@@ -11,7 +11,7 @@ import pytest
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
 
-from bot.gateways.wechaty import WechatySettings, frames, wire
+from bot.gateways.wechaty import WechatySettings, frames, quick, wire
 from bot.gateways.wechaty.frames import Flag, Kind, Reader, Unexpected
 from bot.gateways.wechaty.line import Line
 from bot.gateways.wechaty.protobuf import text_field
@@ -88,6 +88,16 @@ async def test_an_answer_that_does_not_come_ends_the_line_and_not_the_message() 
         with pytest.raises(QuickLost):
             await ask(line, "m0")
         assert line.is_lost and not line.is_open
+
+
+async def test_an_idle_line_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quick, "_IDLE_S", 0.2)
+    monkeypatch.setattr(quick, "_LOOK_S", 0.1)
+    async with fake_gateway() as fake:
+        keeps(fake, "在")
+        line = await opened(fake.port)
+        assert (await ask(line, "m0")).text == "在"
+        await until(lambda: line.is_lost)
 
 
 @asynccontextmanager
@@ -175,7 +185,7 @@ async def test_nothing_is_lost_or_turned_round_when_it_breaks() -> None:
             fake.says(str(number))
             if number % 200 == 100:
                 await until(lambda least=number - 90: len(bot.taken) > least)  # type: ignore[misc]
-                assert door._line is not None
+                await until(lambda: door._line is not None)
                 door._line.close()
                 door._not_before = 0.0
         await until(lambda: len(bot.taken) == 601, 20)
@@ -203,11 +213,13 @@ async def test_the_real_gateway_understands_it(
     line = await Line.open(given)
     said = [str(await asyncio.to_thread(gateway.do, "say", talkerId="li", text=f"话{n}", roomId="r")) for n in range(3)]
     await line.payload(said[0])
-    await until(lambda: line._quick.line() is not None)
+    assert line._quick._opening is None, "not for a single message"
+    await asyncio.gather(*(line.payload(said[0]) for _ in range(9)))
+    await until(lambda: line._quick.line(1) is not None)
     for _ in range(300):
         assert [(await line.payload(one)).text for one in said] == ["话0", "话1", "话2"]
     with pytest.raises(GRPCError):
         await line.payload("nothing")
-    assert line._quick.line() is not None, "it was used all the time"
+    assert line._quick.line(1) is not None, "it was used all the time"
     assert (await line.call(wire.MESSAGE, id=said[1])) == await line.payload(said[1])
     line.close()

@@ -10,7 +10,14 @@ import pytest
 from tests.gateway.real import RealGateway, free_port
 from tests.gateway.whole import ROOMS, Town, furnish, wechaty_bot
 
-UNBOUND = {"wangjingguan": "王警官", "xinren": "新人小孙"}
+UNBOUND = {
+    "wangjingguan": "王警官",
+    "xinren": "新人小孙",
+    "sunshuji": "孙书记",
+    "wuyexiaoliu": "物业小刘",
+    "laoqian": "邻长老钱",
+    "laosun": "监督员老孙",
+}
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +29,7 @@ def gateway(node_path: str) -> Iterator[RealGateway]:
 
 @pytest.fixture
 def town(gateway: RealGateway, tmp_path: Path) -> Town:
-    """No bot runs; rooms and people are bound, but for two."""
+    """No bot runs; the rooms and some of the people are bound."""
     town = Town(gateway, wechaty_bot(tmp_path, gateway))
     assert "还没有任何群" in town.call("rooms").stdout
     town.settle_people()

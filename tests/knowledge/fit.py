@@ -1,13 +1,16 @@
 """Fits the weights of bot/knowledge/weights.py anew: `python -m tests.knowledge.fit` prints them.
 
-Learns from tune.txt, from the starter content (each 相似问 asked of the rest; entries left out altogether, whose
-questions nothing then answers) and from group talk; never from measured.txt. Needs scipy and an encoder.
-Questions are used twice, with and without the everyday sayings, so that those do not count for more than they will
-be worth on sayings that nobody wrote down.
+Learns from tune.txt, more.txt and ordinary.txt, from the starter content (each 相似问 asked of the rest; entries left
+out altogether, whose questions nothing then answers) and from group talk; never from measured.txt and fresh.txt.
+Needs scipy and an encoder. Chat in FAQ_EVAL_DIR/negatives.jsonl is used where it is there.
+The sayings of sayings.py are taken away from our questions, and of those of everyday/ the nearest ones, so that they
+do not count for more than they will be worth on questions that nobody thought of.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import random
 import tempfile
 from collections.abc import Callable, Iterator
@@ -22,18 +25,19 @@ from numpy.typing import NDArray
 
 from bot.knowledge.encoders import open_encoder
 from bot.knowledge.features import HEAD_NAMES, NAMES, Pair, head_values, pairs
+from bot.knowledge.gate import may_be_question
 from bot.knowledge.judge import rank
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.speech import manner
-from bot.knowledge.weights import Weights
-from tests.knowledge.questions import Asked, own
+from bot.knowledge.weights import ALONE, Weights
+from tests.knowledge.questions import KINDS, Asked, own
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 21)
 FOLDS = 6
 _GOOD_TEXT = """
-语义 语义均 语义答 词 字 义 义均 音 覆盖 反覆盖 同事 同问 全同 分 领先 语义领先 全覆盖 近覆盖
-近最低 近反 近反低 提问 有问号
+语义 语义均 语义答 事类 事类高 词 字 义 义均 音 覆盖 反覆盖 同事 同问 全同 分 领先 语义领先 全覆盖 近覆盖
+近最低 近反 近反低 提问 有问号 像事 事类领先
 """
 GOOD = frozenset(_GOOD_TEXT.split())
 _BAD_TEXT = """
@@ -48,14 +52,28 @@ UNUSED = frozenset(("长", "提示"))
 Array = NDArray[np.float64]
 
 
+PARTS = ("tune", "more", "ordinary")
+CHAT = 1200
+_NOT_CHAT = frozenset(("near", *KINDS.values()))
+
+
+@dataclass(frozen=True)
+class Line:
+    """What is asked, how many of the nearest sayings are hidden (-1: none, and hints are looked up), and what the
+    line weighs in each fit."""
+
+    asked: Asked
+    hidden: int
+    rank: float
+    told: float
+    unasked: float
+
+
 @dataclass
 class Example:
     """One line against one collection: its close looks, and which of them is right (-1: none)."""
 
-    group: str
-    weight_told: float
-    weight_unasked: float
-    gold: str
+    line: Line
     found: list[Pair]
     right_at: int
     head: Callable[[Weights], tuple[tuple[float, ...], bool] | None]
@@ -74,24 +92,32 @@ def examples(encoder_kind: str) -> list[Example]:
             knowledge.reload(None)
             knowledge.load_jieba()
             knowledge.embed()
-            made += [_example(knowledge, *line) for line in lines]
+            made += [_example(knowledge, line) for line in lines]
     return made
 
 
-Line = tuple[Asked, str, bool, float, float]
-"""Line, group, with sayings, weight for `told`, weight for `unasked`."""
-
-
 def _collections() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
-    tune = own("tune")
-    lines: list[Line] = []
-    for asked in tune.questions:
-        lines += [(asked, "tune", True, 0.5, 0.3), (asked, "raw", False, 1.0, 1.0)]
-    for asked in tune.negatives:
-        near = asked.kind == "near"
-        lines.append((asked, asked.kind, True, 0.6 if near else 0.0, 8.0 if near else 2.0))
-    yield [_row(entry.question, entry.question, entry.similar, entry.answer) for entry in tune.entries], lines
+    chat = _chat()
+    for number, part in enumerate(PARTS):
+        labelled = own(part)
+        lines = [Line(asked, 4, 1.0, 1.0, 1.0) for asked in labelled.questions]
+        lines += [Line(asked, 1, 0.3, 0.3, 0.3) for asked in labelled.questions]
+        for asked in labelled.negatives:
+            near = asked.kind == "near"
+            lines.append(Line(asked, -1, 0.0, 0.6 if near else 0.0, 16.0 if near else 4.0))
+        lines += [Line(Asked(text, "chat"), -1, 0.0, 0.0, 6.0) for text in chat[number * CHAT : (number + 1) * CHAT]]
+        rows = [_row(entry.question, entry.question, entry.similar, entry.answer) for entry in labelled.entries]
+        yield rows, [line for line in lines if line.asked.kind in _NOT_CHAT or may_be_question(line.asked.text)]
     yield from _starter_folds()
+
+
+def _chat() -> list[str]:
+    file = Path(os.environ.get("FAQ_EVAL_DIR", "")) / "negatives.jsonl"
+    if not file.is_file():
+        return []
+    texts = [json.loads(line)["text"] for line in file.read_text(encoding="utf-8").splitlines()]
+    random.Random(5).shuffle(texts)
+    return texts
 
 
 def _starter_folds() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
@@ -105,11 +131,10 @@ def _starter_folds() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
         for number, row in enumerate(rows):
             similar = list(row.get("相似问") or [])
             if number in out:
-                lines += [(Asked(text, "out"), "out", True, 0.25, 0.2) for text in (row["标准问"], *similar)]
+                lines += [Line(Asked(text, "out"), -1, 0.0, 0.25, 0.5) for text in (row["标准问"], *similar)]
                 continue
             if fold < len(similar):
-                asked = Asked(similar.pop(fold), "left", (row["编号"],))
-                lines += [(asked, "left", False, 0.7, 0.15), (asked, "left", True, 0.5, 0.05)]
+                lines.append(Line(Asked(similar.pop(fold), "left", (row["编号"],)), -1, 0.5, 0.7, 0.15))
             kept.append(_row(row["编号"], row["标准问"], similar, row["答案"]))
         yield kept, lines
 
@@ -118,9 +143,12 @@ def _row(id: str, question: str, similar: Any, answer: str) -> dict[str, Any]:
     return {"编号": id, "标准问": question, "相似问": list(similar), "答案": answer}
 
 
-def _example(knowledge: Knowledge, asked: Asked, group: str, hinted: bool, told: float, unasked: float) -> Example:
-    index, analyser, encoded = knowledge.parts_for(asked.text, hinted)
-    terms = analyser.terms(asked.text, hinted)
+def _example(knowledge: Knowledge, line: Line) -> Example:
+    asked = line.asked
+    index, analyser, encoded = knowledge.parts_for(asked.text, line.hidden < 0)
+    terms = analyser.terms(asked.text, line.hidden < 0)
+    if line.hidden > 0 and encoded is not None and index.vectors is not None:
+        encoded = index.vectors.encoded(terms.spoken, encoded.vector, encoded.words, line.hidden)
     found = pairs(terms, encoded, index, None, TODAY) if terms.senses else []
     gold = asked.gold[0] if asked.gold else ""
     right_at = next((at for at, pair in enumerate(found) if index.entries[pair.entry].id == gold), -1)
@@ -132,7 +160,7 @@ def _example(knowledge: Knowledge, asked: Asked, group: str, hinted: bool, told:
         values = head_values(terms, encoded, index, ranked, scores, manner(asked.text, terms.text))
         return values, index.entries[ranked[0].entry].id == gold
 
-    return Example(group, told, unasked, gold, found, right_at, head)
+    return Example(line, found, right_at, head)
 
 
 def fit(encoder_kind: str) -> Weights:
@@ -143,8 +171,8 @@ def fit(encoder_kind: str) -> Weights:
     heads = [(example, *looked) for example in learned if (looked := example.head(first))]
     values = np.array([value for _, value, _ in heads])
     right = np.array([float(good) for _, _, good in heads])
-    told = _fit_head(values, right, np.array([example.weight_told for example, _, _ in heads]), UNUSED | MANNER)
-    unasked = _fit_head(values, right, np.array([example.weight_unasked for example, _, _ in heads]), UNUSED)
+    told = _fit_head(values, right, np.array([example.line.told for example, _, _ in heads]), UNUSED | MANNER)
+    unasked = _fit_head(values, right, np.array([example.line.unasked for example, _, _ in heads]), UNUSED)
     return Weights(ranking, told, unasked, 0.0, 0.0, 0.0)
 
 
@@ -163,7 +191,7 @@ def _minimum(loss: Callable[[Array], tuple[float, Array]], size: int, bounds: An
 
 def _fit_rank(learned: list[Example]) -> tuple[float, ...]:
     """Softmax over the close looks of each answered question."""
-    used = [(ex, {"raw": 3.0, "tune": 0.5, "left": 0.7}[ex.group]) for ex in learned if ex.right_at >= 0]
+    used = [(ex, ex.line.rank) for ex in learned if ex.right_at >= 0]
     longest = max(len(example.found) for example, _ in used)
     values = np.zeros((len(used), longest, len(NAMES)))
     missing = np.full((len(used), longest), -1e9)
@@ -180,8 +208,8 @@ def _fit_rank(learned: list[Example]) -> tuple[float, ...]:
         shares = np.exp(scores - scores.max(1, keepdims=True))
         shares /= shares.sum(1, keepdims=True)
         wrong = (shares[:, :, None] * values).sum(1) - values[rows, right]
-        value = -(weights * np.log(shares[rows, right] + 1e-12)).sum() + 0.01 * vector @ vector
-        return float(value), (weights[:, None] * wrong).sum(0) + 0.02 * vector
+        value = -(weights * np.log(shares[rows, right] + 1e-12)).sum() + 0.003 * vector @ vector
+        return float(value), (weights[:, None] * wrong).sum(0) + 0.006 * vector
 
     return tuple(_minimum(loss, len(NAMES), _bounds(NAMES)).tolist())
 
@@ -210,8 +238,9 @@ def _fit_head(values: Array, right: Array, weights: Array, unused: frozenset[str
 def main() -> None:
     for name, kind in (("ENCODER", "both"), ("WORDS", "")):
         weights = fit(kind)
-        for part in ("rank", "told", "unasked"):
-            print(name, part, [round(number, 3) for number in getattr(weights, part)])
+        for part, names in (("rank", NAMES), ("told", (*HEAD_NAMES, ALONE)), ("unasked", (*HEAD_NAMES, ALONE))):
+            shown = (f"{one} {number:.3g}" for one, number in zip(names, getattr(weights, part), strict=True) if number)
+            print(name, part, "  ".join(shown))
 
 
 if __name__ == "__main__":

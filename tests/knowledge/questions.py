@@ -1,6 +1,7 @@
-"""The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in two parts.
+"""The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
-tune.txt and more.txt may be used to choose weights and words by; measured.txt and fresh.txt are only ever measured.
+tune.txt, more.txt and ordinary.txt may be used to choose weights and words by; measured.txt and fresh.txt are only
+ever measured.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
 """

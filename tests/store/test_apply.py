@@ -12,7 +12,7 @@ from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Official, Purpose, Role
 from bot.domain.ticket import Rating, State, Step, Ticket, What
-from bot.store.notice_run_questions import Past, Seen
+from bot.store.notice_values import Past, Seen
 from bot.store.operators import add_code, sync_officials
 from bot.store.reader import Reader
 from tests.store.desk import DAY, LI, MINUTE, NOW, WANG, Desk, ticket

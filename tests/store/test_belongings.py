@@ -86,6 +86,7 @@ def test_everything_follows_and_what_others_have_stays(conn: sqlite3.Connection,
             more |= {"contact": f"c{owner}"} if table == "contacts" else {}
             more |= {"message": owner} if table == "suspects" else {}
             more |= {"ticket": owner} if table == "followers" and held.column == "room" else {}
+            more |= {"poll": owner} if table == "ballots" and held.column == "room" else {}
             more |= {"week": owner} if table == "reviews" and held.column == "room" else {}
             put(conn, table, **{held.column: owner}, **ids, **more)
         assert number < 99

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.outcome import Say
 from bot.domain.place import Purpose
 from bot.store import handing_over, operators, outgoing
-from tests.store.desk import LI, MINUTE, NOW, WANG, Desk, said
+from tests.store.desk import LI, NOW, WANG, Desk, said
 
 ONE, TWO = "wechaty:main", "wechaty:second"
 
@@ -116,7 +116,7 @@ async def test_what_both_heard_around_the_change_is_one_message(accounts: Desk) 
 async def test_private_letters_stay_with_the_account_that_was_spoken_to(accounts: Desk) -> None:
     first = await accounts.hears("灯坏了", LI, id="m1", channel=ONE)
     await hand_over(accounts)
-    await accounts.says(Say("请评价", person=first.person), at=NOW + MINUTE)
+    await accounts.says(Say("请评价", person=first.person))
     assert [parcel.letter.channel for parcel in await claimed(accounts, ONE)] == [ONE]
 
 

@@ -27,7 +27,7 @@ from bot.domain import (
 )
 from bot.domain import outcome as o
 from bot.domain.message import Message, MessageKind
-from bot.domain.notice import Notice, RunState
+from bot.domain.notice import Audience, MadeNotice, Notice, RunState
 from bot.domain.periods import ReportKind
 from bot.domain.place import Purpose
 from bot.domain.poll import Poll, Review, ReviewKind
@@ -165,7 +165,7 @@ def _ask_runs(conn: Any) -> None:
 def _poll_first(conn: Any) -> None:
     poll = Poll(1, 1, "t", ("A", "B"), NOW + 1, "wang", NOW)
     changes = (
-        poll_changes.OpenPoll(poll), poll_changes.Vote(1, 1, "李阿姨", 1, NOW), poll_changes.TellPoll(1, 1, NOW),
+        poll_changes.OpenPoll(poll), poll_changes.Vote(1, 1, "李阿姨", 1, NOW, 1), poll_changes.TellPoll(1, 1, NOW),
         poll_changes.ShortenPoll(1, NOW), poll_changes.EndPoll(1),
     )  # fmt: skip
     apply.apply(conn, None, o.Outcome(changes), NOW)
@@ -251,23 +251,32 @@ WORK: dict[str, Callable[[Any], object]] = {
         notice_changes.NoteReceipt(1, 1, 1),
         notice_changes.EndRun(1),
     ),
-    "resend run": lambda conn: _run_first(conn, notice_changes.ResendRun(1, 0, False)),
+    "resend run": lambda conn: _run_first(
+        conn,
+        notice_changes.PostNotice("n", NOW, 2, None),
+        notice_changes.ResendRun(1, 0, False, (notice_changes.PostNotice("n", NOW, 2, o.Say("停水", room=2)),)),
+    ),
     "make notice": change(
-        notice_changes.MakeNotice(1, "t", "x", ("qh",), (), NOW, False, False, "wang", 1),
+        notice_changes.MakeNotice(MadeNotice(1, "t", "x", ("qh",), (), NOW, False, False, "wang", 1), (1,)),
         notice_changes.DecideNotice(1, True, NOW, "wang"),
         notice_changes.ForgetMissed("chat/1", NOW),
     ),
     "runs": _ask_runs,
-    "drafts": read(lambda reader: (reader.drafts("draft"), reader.draft_notice(1), reader.next_notice_number())),
+    "drafts": read(lambda reader: (reader.drafts("draft"), reader.draft_notice(1), reader.next_notice_number(), reader.notice_photos(1))),
     "rooms of notices": read(lambda reader: (reader.rooms_after(0, 500), reader.notice_room("t"))),
     "receipt runs": read(lambda reader: (reader.receipt_run(1, 0), reader.receipt_runs(0, NOW))),
     "polls": _poll_first,
+    "poll in many rooms": change(
+        poll_changes.OpenPoll(Poll(1, 0, "t", ("A", "B"), NOW + 1, "", NOW, audience=Audience(frozenset({"qh"})), file="f"))
+    ),
     "ask polls": read(
         lambda reader: (
             reader.next_poll_number(),
             reader.poll(1),
             reader.open_polls(1),
-            reader.last_poll(1),
+            reader.last_polls(1),
+            reader.poll_of_file("f"),
+            reader.unsent_polls("a/", "b/", 0),
             reader.all_open_polls(),
             reader.votes(1),
             reader.voters_since(1, 0),

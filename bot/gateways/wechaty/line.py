@@ -57,6 +57,7 @@ class Line:
         self._protocol = protocol
         cork(protocol)
         self._closed = False
+        self._under_way = 0
         self._token = {"authorization": f"Wechaty {settings.token}"}
         self._quick = QuickDoor(settings, context, wire.MESSAGE.route, self._token)
 
@@ -107,11 +108,15 @@ class Line:
         """What `call(wire.MESSAGE, id=message_id)` gives and raises, for a fraction of the processor time."""
         if self.broken:
             raise NotSent(texts.LINE_LOST)
-        quick = self._quick.line()
-        if quick is not None:
-            with suppress(QuickLost):
-                return wire.MessagePayload.FromString(await quick.ask(text_field(1, message_id)))
-        return await self.call(wire.MESSAGE, id=message_id)
+        self._under_way += 1
+        try:
+            quick = self._quick.line(self._under_way)
+            if quick is not None:
+                with suppress(QuickLost):
+                    return wire.MessagePayload.FromString(await quick.ask(text_field(1, message_id)))
+            return await self.call(wire.MESSAGE, id=message_id)
+        finally:
+            self._under_way -= 1
 
     async def events(self) -> AsyncIterator[wire.Event]:
         """The event stream; ends only by an error or when the gateway closes it."""

@@ -27,7 +27,9 @@ _LOOK_S = 1.0
 _MEMORY = 256
 _IDENTITY = b"\x00"
 _ANSWER_S = 5.0
+_IDLE_S = 20.0
 _OPEN_EVERY_S = 10.0
+_MUCH = 4
 
 
 class QuickLost(ConnectionError):
@@ -64,6 +66,7 @@ class QuickLine(asyncio.Protocol):
         self._frames = frames.Reader()
         self._first_block, self._block = b"", b""
         self._asked: dict[int, _Asked] = {}
+        self._asked_at = 0.0
         self._next = 1
         self._window = frames.WINDOW
         self._at_once = 0
@@ -104,7 +107,8 @@ class QuickLine(asyncio.Protocol):
         """The answer's bytes, later. The future may raise QuickLost or GRPCError."""
         stream, self._next = self._next, self._next + 2
         future: asyncio.Future[bytes] = self._loop.create_future()
-        self._asked[stream] = _Asked(future, self._loop.time() + self._timeout_s)
+        self._asked_at = self._loop.time()
+        self._asked[stream] = _Asked(future, self._asked_at + self._timeout_s)
         body = _IDENTITY + len(request).to_bytes(4, "big") + request
         self._window -= len(body)
         block = self._block
@@ -228,7 +232,10 @@ class QuickLine(asyncio.Protocol):
 
     def _look(self) -> None:
         """Requests are asked in the order of their deadlines."""
-        self._looking = self._loop.call_later(_LOOK_S, self._look) if self._asked else None
+        self._looking = self._loop.call_later(_LOOK_S, self._look)
+        if not self._asked and self._loop.time() > self._asked_at + _IDLE_S:
+            # Whether an idle connection still stands is only known when an answer does not come.
+            self._end("idle")
         oldest = next(iter(self._asked.values()), None)
         if oldest is not None and oldest.deadline <= self._loop.time():
             # Perhaps only this connection is dead, so it is not for it to say that there is no answer.
@@ -251,7 +258,7 @@ class QuickLine(asyncio.Protocol):
 
 
 class QuickDoor:
-    """Opens a quick line beside a line when it is wanted, and another one, later, when it is lost."""
+    """Opens a quick line beside a line when much is asked at once, and another one, later, when it is lost."""
 
     def __init__(
         self, settings: WechatySettings, context: ssl.SSLContext | None, route: str, token: dict[str, str]
@@ -261,12 +268,12 @@ class QuickDoor:
         self._opening: asyncio.Task[None] | None = None
         self._not_before = 0.0
 
-    def line(self) -> QuickLine | None:
-        """The quick line if a request may go out on it now."""
+    def line(self, under_way: int) -> QuickLine | None:
+        """The quick line if a request may go out on it now; `under_way` is how many are asked at once."""
         if self._line is not None and not self._line.is_lost:
             return self._line if self._line.is_open else None
         now = asyncio.get_running_loop().time()
-        if self._opening is None and now >= self._not_before:
+        if under_way >= _MUCH and self._opening is None and now >= self._not_before:
             self._not_before = now + _OPEN_EVERY_S
             self._opening = asyncio.create_task(self._open())
         return None

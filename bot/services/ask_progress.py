@@ -1,0 +1,72 @@
+"""修好了吗, 1001怎么样了, 刚才那个不用了: about what somebody has reported, never a ticket of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.outcome import Outcome
+from bot.domain.progress import asks_progress, is_about, is_not_needed, number_asked
+from bot.domain.situation import Situation
+from bot.domain.ticket import Ticket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import current, may_see
+from bot.services.hear_mention import hear_mention
+from bot.services.tell_status import tell_status
+from bot.texts import residents, residents_taking
+
+LATELY_MS = 7 * 24 * 3_600_000
+
+
+def hear_progress(situation: Situation, context: Context) -> Outcome:
+    """Where one matter of theirs is meant, how it stands; everything else is heard like any mention."""
+    number = number_asked(situation.words)
+    ticket = current(context, number) if number else None
+    if number and ticket and may_see(context, situation, ticket):
+        return tell_status(situation, context, number)
+    if is_not_needed(situation.words):
+        return _how_to_withdraw(situation, context) or hear_mention(situation, context)
+    if not asks_progress(situation.words):
+        return hear_mention(situation, context)
+    here = _about(situation, context, None if situation.is_private else situation.room.id)
+    if here:
+        return _tell(situation, context, here)
+    elsewhere = _about(situation, context, None)
+    if elsewhere:
+        # What was said in private or in another room is answered in private.
+        told = _tell(situation, context, elsewhere)
+        return replace(told, say=tuple(tell.in_private(situation, say.text, say.ticket) for say in told.say))
+    if "工单" in situation.words:
+        return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
+    return hear_mention(situation, context)
+
+
+def _about(situation: Situation, context: Context, room: int | None) -> list[Ticket]:
+    return [one for one in _theirs(situation, context, room, ended=True) if is_about(situation.words, one.text)]
+
+
+def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
+    if len(meant) > 1:
+        lines = [residents.status_line(one.number, one.kind, one.state.value, one.text) for one in meant[:5]]
+        return Outcome(say=(tell.to_speaker(situation, residents.open_tickets(lines, len(meant))),))
+    told = tell_status(situation, context, meant[0].number)
+    hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
+    return replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
+
+
+def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:
+    """Nothing is taken back on a guess: how to do it."""
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
+    if not mine:
+        return None
+    text = residents_taking.how_to_withdraw([one.number for one in mine])
+    return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _theirs(situation: Situation, context: Context, room: int | None, ended: bool) -> list[Ticket]:
+    """What they reported or follow, in one room or anywhere; `ended`: also what they have not rated yet."""
+    person = situation.speaker.person
+    found = context.read.unclosed_of(person, room) + context.read.followed_by(person)
+    if ended:
+        found += context.read.unrated_of(person, context.now - LATELY_MS)
+    return [one for one in found if room is None or (one.room == room and not one.is_confidential)]

@@ -1,0 +1,61 @@
+"""修好了吗, 1001怎么样了, 不用了: what asks after a matter that was reported, and what is a matter of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.progress import asks_progress, is_about, is_not_needed, number_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("1001怎么样了", 1001),
+        ("帮我看看1001办好了没有", 1001),
+        ("工单1001处理得怎么样", 1001),
+        ("1001室漏水怎么样了", None),
+        ("2026年医保结果", None),
+        ("查一下1001", None),
+    ],
+)
+def test_a_ticket_is_asked_for_by_its_number(words: str, number: int | None) -> None:
+    assert number_asked(words) == number
+
+
+@pytest.mark.parametrize(
+    "words", ["修好了吗", "还没人来", "什么时候能修好", "我那个工单办了没", "有消息了吗", "电梯还没修好"]
+)
+def test_what_asks_after_a_report(words: str) -> None:
+    assert asks_progress(words)
+
+
+@pytest.mark.parametrize("words", ["居住证怎么办", "水电费什么时候交", "3号楼灯坏了", "怎么处理"])
+def test_what_does_not(words: str) -> None:
+    assert not asks_progress(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "report", "same"),
+    [
+        ("电梯修好了吗", "3号楼电梯坏了", True),
+        ("修好了吗", "3号楼电梯坏了", True),
+        ("3号楼的修好了吗", "3号楼电梯坏了", True),
+        ("5号楼电梯修好了吗", "3号楼电梯坏了", False),
+        ("垃圾一直没人管", "3号楼电梯坏了", False),
+        ("社保卡办好了吗", "3号楼电梯坏了", False),
+    ],
+)
+def test_it_is_about_the_report_only_where_nothing_else_is_named(words: str, report: str, same: bool) -> None:
+    assert is_about(words, report) is same
+
+
+@pytest.mark.parametrize(
+    "words", ["不用了", "刚才那个不用了", "我报的那件事不用修了", "取消吧", "算了", "已经好了，谢谢"]
+)
+def test_no_longer_needed(words: str) -> None:
+    assert is_not_needed(words)
+
+
+@pytest.mark.parametrize("words", ["不用交钱吗", "取消医保怎么办", "灯坏了不用了"])
+def test_still_something_else(words: str) -> None:
+    assert not is_not_needed(words)
