@@ -274,6 +274,7 @@ class App:
         terms = Terms(
             suspects=now - keeping.suspect_days * DAY_MS,
             notes=now - keeping.note_days * DAY_MS if keeping.note_days else None,
+            polls=now - keeping.poll_days * DAY_MS if keeping.poll_days else None,
             tickets=now - keeping.ticket_days * DAY_MS if keeping.ticket_days else None,
         )
         paths = await self.store.write(lambda conn: operators.forget(conn, talk, photos))

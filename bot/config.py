@@ -169,6 +169,9 @@ class Keeping(_Section):
     loose_photo_minutes: Positive = Field(60, description="不属于任何工单的照片保留多少分钟")
     suspect_days: Positive = Field(7, description="疑似诉求的原话保留多少天")
     note_days: int = Field(0, ge=0, description="随手记的内容和照片保留多少天；0 表示一直保留")
+    poll_days: int = Field(
+        400, ge=0, description="选票上的名字、每周评议的名字和原话保留多少天，数字留着；0 表示一直保留"
+    )
     ticket_days: int = Field(0, ge=0, description="工单结案多少天后删去姓名、原话和照片，数字留着；0 表示一直保留")
 
 

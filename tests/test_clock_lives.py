@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.spans import parse_span
-from tests.chat import Chat
+from tests.chat import Chat, copy_office
 
 ZONES = (ZoneInfo("Asia/Shanghai"), timezone(timedelta(hours=8)), UTC)
 HOUR = 3_600_000
@@ -186,3 +187,27 @@ async def test_what_is_done_waits_for_no_word_of_the_leader(chat: Chat) -> None:
     chat.forget()
     await chat.says("小王", "延期 1001 1天 等配件")
     chat.expects("员工群", "1001", "申请已交 陈主任")
+
+
+async def test_what_several_parties_handle_has_a_limit_of_its_own(tmp_path: Path) -> None:
+    """联动办理时限: once, only later, and the reporter hears the new limit in the same message."""
+    data, _ = copy_office(tmp_path)
+    (data / "categories.yaml").write_text(
+        "- {名称: 楼盘问题, 关键词: [楼道灯], 联动办理时限: 5 个工作日}\n- {名称: 其他事项}\n", encoding="utf-8"
+    )
+    chat = await Chat(tmp_path).open()
+    try:
+        await chat.says("李阿姨", "@小蜜蜂 3号楼2单元楼道灯坏了")
+        await chat.says("小王", "接单 1001")
+        before = await _limit(chat, 1001)
+        chat.forget()
+        await chat.says("小王", "联动 1001 物业")
+        assert await _limit(chat, 1001) == before + 5 * DAY, "2 个工作日 → 5 个工作日, a weekend between"
+        chat.expects("居民群", "物业", "最迟 3 月 8 日 09:00")
+        await chat.says("小王", "联动 1001 民警")
+        assert await _limit(chat, 1001) == before + 5 * DAY
+        chat.expects("居民群", "社区民警")
+        ticket = await chat.store.read(lambda read: read.ticket(1001))
+        assert ticket is not None and ticket.extended == 0, "no 延期"
+    finally:
+        await chat.close()

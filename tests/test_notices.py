@@ -178,12 +178,16 @@ async def test_a_room_whose_grid_lacks_a_value_is_told_to_the_admins(start: Star
     await at(chat, "2027-03-01 09:59")
     await at(chat, "2027-03-01 10:00")
     chat.expects("居民群", "请找000-0201")
-    chat.expects("管理员群", "已发完：1/2", "二号群：没有发，grid.yaml 里没有花括号要填的内容", "补全以后请回复：补发 通知1")
+    chat.expects(
+        "管理员群", "已发完：1/2", "二号群：没有发，grid.yaml 里没有花括号要填的内容", "补全以后请回复：补发 通知1"
+    )
     chat.silence()
     await chat.says("管理员老周", "补发 通知1", "私聊")
     chat.expects("管理员老周", "还缺花括号里的内容")
     grid = tmp_path / "data" / "grid.yaml"
-    grid.write_text(grid.read_text("utf-8").replace("电话: 000-0202, 公开电话: false", "电话: 000-0202, 公开电话: true"), "utf-8")
+    grid.write_text(
+        grid.read_text("utf-8").replace("电话: 000-0202, 公开电话: false", "电话: 000-0202, 公开电话: true"), "utf-8"
+    )
     assert chat.desk.read().faults == ()
     await chat.says("管理员老周", "补发", "私聊")
     chat.expects("管理员老周", "有 1 个群没有确定收到", "二号群：缺的内容已经补上")

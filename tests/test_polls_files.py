@@ -19,6 +19,8 @@ async def save(chat: Chat, text: str = FILE, name: str = "canting") -> None:
     path = chat.folder / "data" / "polls" / f"{name}.yaml"
     path.parent.mkdir(exist_ok=True)
     path.write_text(text, "utf-8")
+    for other in (chat.folder / "data" / "notices").glob("*.md"):
+        other.unlink()
     assert chat.desk.read().faults == ()
     chat.notices.look_again()
 

@@ -20,7 +20,7 @@ from bot.reports.paper import find_chromium
 from bot.services.bind_room import purpose_name
 from bot.store.reader import Reader
 from bot.texts import operators as texts
-from bot.texts import reports
+from bot.texts import reports_paper
 
 
 def add_to(commands: Any) -> None:
@@ -55,7 +55,7 @@ def _files(files: Files) -> Iterator[Finding]:
     else:
         yield Finding(True, texts.font_found(str(font)), "")
     # Only for reports as PDF: nothing else waits for it.
-    yield Finding(True, reports.printer(find_chromium()), "")
+    yield Finding(True, reports_paper.printer(find_chromium()), "")
 
 
 def _gateways(files: Files) -> Iterator[Finding]:

@@ -23,7 +23,8 @@ from bot.services.context import Context, no_number
 from bot.services.write_report import Report, write_report
 from bot.store.reader import Reader
 from bot.texts import operators
-from bot.texts import reports as texts
+from bot.texts import reports_paper as texts
+from bot.texts.reports import period_name
 
 NEEDS_FILE = ("pdf", "xlsx")
 
@@ -68,7 +69,7 @@ def wanted(kind: ReportKind, day: str | None, today: date) -> Period:
     except (ValueError, OverflowError):
         raise NotFound(operators.not_a_date(day)) from None
     if period.first > today:
-        raise NotFound(texts.not_begun(texts.period_name(period)))
+        raise NotFound(texts.not_begun(period_name(period)))
     return period
 
 

@@ -113,7 +113,7 @@ def choice_alone(text: str) -> int | None:
 
 def name_voted(text: str) -> str:
     """投 老王面馆 → 老王面馆; "" where the text cannot be a vote by name."""
-    found = _NAMED.fullmatch(half_width(text).strip())
+    found = _NAMED.fullmatch(half_width(text).strip()) if "投" in text[:4] else None
     return bare(found[1]) if found else ""
 
 

@@ -9,7 +9,8 @@ from math import ceil, log10
 INK, SOFT, LINE = "#222a35", "#667085", "#e3e7ee"
 FIRST, SECOND = "#1f5fa8", "#8fb8de"
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP = 680, 210, 34, 26, 30
-ROW, NAME, COUNT, LONGEST_NAME = 30, 150, 92, 11
+ROW, NAME, COUNT, LONGEST_NAME = 30, 118, 82, 9
+RIGHT = 10
 LABELS = 16
 """More names than this below the columns would run into each other."""
 
@@ -17,7 +18,7 @@ LABELS = 16
 def columns(names: Sequence[str], series: Sequence[tuple[str, Sequence[int]]]) -> str:
     """Two columns for each name, side by side, with the numbers above where there is room."""
     most = _round_up(max((value for _, values in series for value in values), default=0))
-    width = (WIDTH - LEFT) / max(len(names), 1)
+    width = (WIDTH - LEFT - RIGHT) / max(len(names), 1)
     parts = [*_grid(most), *_legend([name for name, _ in series])]
     bar = min(22.0, width * 0.36)
     every = ceil(len(names) / LABELS)

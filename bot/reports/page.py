@@ -11,8 +11,9 @@ from bot.reports import charts
 from bot.reports.tables import Cell, Table, count_of, notes, printed, tables
 from bot.services.context import Context
 from bot.services.write_report import Report
-from bot.texts import reports as texts
+from bot.texts import reports_paper as texts
 from bot.texts.common import moment
+from bot.texts.reports import part_name, period_name
 
 TEMPLATE = Path(__file__).parent / "templates" / "report.html"
 FEWEST_TO_DRAW, MOST_TO_DRAW = 2, 10
@@ -24,7 +25,7 @@ def page(report: Report, context: Context) -> str:
     """The whole document."""
     zone = context.office.zone
     name = texts.TITLES[report.kind]
-    period = texts.period_name(report.period)
+    period = period_name(report.period)
     values = {
         "title": escape(f"{name}（{period}）"),
         "place": escape(report.place),
@@ -106,7 +107,7 @@ def _is_number(cell: Cell) -> bool:
 
 
 def _flow(report: Report) -> str:
-    names = [texts.part_name(one.period) for one in report.columns]
+    names = [part_name(one.period) for one in report.columns]
     came, ended = [one.came for one in report.columns], [one.ended for one in report.columns]
     chart = charts.columns(names, ((texts.CAME, came), (texts.ENDED, ended)))
     return f'<div class="flow"><h3>{escape(texts.columns_title(report.period))}</h3>{chart}</div>'

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.domain.faults import NotFound
 from bot.drawing import find_font
-from bot.texts import reports as texts
+from bot.texts import reports_paper as texts
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (

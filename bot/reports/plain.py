@@ -8,13 +8,14 @@ from unicodedata import east_asian_width
 from bot.reports.tables import Table, notes, printed, tables
 from bot.services.context import Context
 from bot.services.write_report import Report
-from bot.texts import reports as texts
+from bot.texts import reports_paper as texts
 from bot.texts.common import moment
+from bot.texts.reports import period_name
 
 
 def lines(report: Report, context: Context) -> Iterator[str]:
     zone = context.office.zone
-    yield f"{report.place}　{texts.TITLES[report.kind]}（{texts.period_name(report.period)}）"
+    yield f"{report.place}　{texts.TITLES[report.kind]}（{period_name(report.period)}）"
     yield printed(context)
     if not report.is_over:
         yield texts.as_of(report.is_over, moment(report.as_of, zone))

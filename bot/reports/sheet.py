@@ -10,8 +10,9 @@ import xlsxwriter
 from bot.reports.tables import Cell, Table, notes, printed, tables
 from bot.services.context import Context
 from bot.services.write_report import Report
-from bot.texts import reports as texts
+from bot.texts import reports_paper as texts
 from bot.texts.common import moment
+from bot.texts.reports import period_name
 
 WIDEST, NARROWEST = 60, 9
 OPTIONS = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -50,7 +51,7 @@ def _first(book: Any, formats: dict[str, Any], report: Report, context: Context,
     sheet = book.add_worksheet(texts.SHEETS["counts"])
     zone = context.office.zone
     above = (
-        f"{report.place}　{texts.TITLES[report.kind]}（{texts.period_name(report.period)}）",
+        f"{report.place}　{texts.TITLES[report.kind]}（{period_name(report.period)}）",
         printed(context),
         texts.as_of(report.is_over, moment(report.as_of, zone)),
     )

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.figures import Counts, Ranked, Rate, rate
-from bot.domain.privacy import mask_name
+from bot.domain.privacy import mask, mask_name
 from bot.services.context import Context
 from bot.services.take_figures import DAY_MS
 from bot.services.write_report import Report
 from bot.texts import figures as words
-from bot.texts import reports as texts
+from bot.texts import reports_paper as texts
 from bot.texts.common import moment
+from bot.texts.reports import part_name
 
 Cell = str | int | float | None
 
@@ -43,7 +44,7 @@ def tables(report: Report, context: Context) -> Iterator[Table]:
     yield Table("counts", tuple(_counts(report)))
     yield Table("figures", tuple(_figure(report, one) for one in report.figures.rates), _waits(report))
     rest = (
-        Table("flow", tuple((texts.part_name(one.period), one.came, one.ended) for one in report.columns)),
+        Table("flow", tuple((part_name(one.period), one.came, one.ended) for one in report.columns)),
         Table("grids", _ranked(report.grids, report.figures.groups["grid"]), _weights(context)),
         Table("people", _ranked(report.figures.ranked, report.figures.groups["worker"]), _weights(context)),
         Table("kinds", tuple(_kinds(report))),
@@ -122,7 +123,7 @@ def _late(report: Report, context: Context) -> Iterator[tuple[Cell, ...]]:
     for one in report.late:
         days = (context.now - one.handle_due) // DAY_MS
         grid, handler = context.grid_name(one.grid) or texts.NOT_PLACED, context.name_of(one.handler) or words.nobody()
-        yield one.number, one.kind, grid, one.place, handler, one.state, texts.late_by(days)
+        yield one.number, one.kind, grid, mask(one.place), handler, one.state, texts.late_by(days)
 
 
 def _scores(report: Report) -> list[tuple[int, int]]:
@@ -151,7 +152,9 @@ def look(report: Report, context: Context) -> Iterator[tuple[Cell, ...]]:
         return context.name_of(key) or words.nobody()
 
     for spot in found.hot_spots:
-        yield texts.LOOK["hot_spots"], words.hot_spot(context.grid_name(spot.grid), spot.kind, spot.place, spot.times)
+        # A place may be somebody's home.
+        place = mask(spot.place)
+        yield texts.LOOK["hot_spots"], words.hot_spot(context.grid_name(spot.grid), spot.kind, place, spot.times)
     for kind in found.rising:
         yield texts.LOOK["rising"], words.rising(kind.kind, kind.now, kind.before)
     for person in found.unheard:

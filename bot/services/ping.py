@@ -9,8 +9,7 @@ from bot.domain.ticket import Source, Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import workers, workers_dispatch, workers_taking
-
-MAX_FORWARDED_PHOTOS = MOST_PHOTOS
+from bot.texts.common import MOST_PHOTOS
 
 
 def ping(
@@ -62,6 +61,5 @@ def photos_to(context: Context, official: Official, photos: tuple[int, ...], num
     if person is None or not person.reachable:
         return ()
     return tuple(
-        Say("", person=person.id, photo=photo, ticket=number, urgency=Urgency.PING)
-        for photo in photos[:MAX_FORWARDED_PHOTOS]
+        Say("", person=person.id, photo=photo, ticket=number, urgency=Urgency.PING) for photo in photos[:MOST_PHOTOS]
     )

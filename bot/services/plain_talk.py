@@ -7,6 +7,7 @@ from bot.domain.follow_up import goes_on
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.notice import says_received
 from bot.domain.plain import clean, half_width
+from bot.domain.poll import name_voted
 from bot.domain.speech import likely_report
 from bot.services.answer_question import may_be_answered
 from bot.services.context import Office
@@ -25,7 +26,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     words = half_width(clean(incoming.text))
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
-    if parse(words) or danger_in(words) or likely_report(words) or says_received(words):
+    if parse(words) or danger_in(words) or likely_report(words) or says_received(words) or name_voted(words):
         return False
     return not may_be_answered(words) or not (goes_on(words) or office.knowledge.worth_encoding(words))
 

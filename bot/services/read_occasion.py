@@ -78,7 +78,7 @@ def vote_meant(message: Message, room: Room, words: str, quotes_bot: bool, conte
     choice = choice_alone(words) if quoted else None
     if choice is not None:
         return Command(Verb.VOTE, None, str(choice))
-    name = name_voted(words) if "投" in words[:4] else ""
+    name = name_voted(words)
     if not name:
         return None
     polls = [quoted] if quoted else polls_of(room, context.read.open_polls(room.id), context)

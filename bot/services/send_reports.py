@@ -130,7 +130,7 @@ class _Writer:
         if self._period.kind is ReportKind.MONTHLY:
             spots = self._context.read.hot_spots(last_days(piece, HOT_DAYS), HOT_TIMES)
             if spots:
-                yield texts.hot_spots([(one.place, one.kind, one.times) for one in spots[:2]], len(spots))
+                yield texts.hot_spots([(mask(one.place), one.kind, one.times) for one in spots[:2]], len(spots))
         if self._period.kind in (ReportKind.QUARTERLY, ReportKind.YEARLY):
             yield from self._ranking(official, scope)
 

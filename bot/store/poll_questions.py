@@ -123,4 +123,6 @@ def _figures(grid: str | None, rows: list[Any]) -> ReviewFigures:
 
 def _poll(row: Any) -> Poll:
     audience = load_audience(row[10]) if row[10] else None
-    return Poll(row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:10], audience=audience, file=row[11], picture=row[12])
+    return Poll(
+        row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:10], audience=audience, file=row[11], picture=row[12]
+    )

@@ -1,4 +1,4 @@
-"""What the office does not want kept for ever: suspected matters, notes, personal data of closed tickets."""
+"""What the office does not want kept for ever: suspected matters, notes, names of voters, personal data of closed tickets."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class Terms:
     suspects: int | None
     notes: int | None
     tickets: int | None
+    polls: int | None = None
 
 
 def forget_old(conn: Connection, terms: Terms) -> list[str]:
@@ -27,12 +28,24 @@ def forget_old(conn: Connection, terms: Terms) -> list[str]:
         conn.execute(
             "UPDATE suspects SET text = '', name = '' WHERE text <> '' AND at < :before", {"before": terms.suspects}
         )
+    if terms.polls is not None:
+        _forget_voters(conn, terms.polls)
     paths: list[str] = []
     if terms.notes is not None:
         paths += _forget_notes(conn, terms.notes)
     if terms.tickets is not None:
         paths += _forget_tickets(conn, terms.tickets)
     return paths
+
+
+def _forget_voters(conn: Connection, before: int) -> None:
+    """The counts stay. A poll that is still open keeps its names: they tell the room who was counted."""
+    conn.execute(
+        """UPDATE ballots SET name = '' WHERE name <> '' AND at < :before
+        AND poll IN (SELECT number FROM polls WHERE ended_at IS NOT NULL)""",
+        {"before": before},
+    )
+    conn.execute("UPDATE reviews SET name = '', text = '' WHERE at < :before AND name <> ''", {"before": before})
 
 
 def _forget_notes(conn: Connection, before: int) -> list[str]:

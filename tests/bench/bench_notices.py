@@ -55,9 +55,7 @@ async def measure(folder: Path, rooms: int, traced: bool) -> Result:
     await chat.store.write(lambda conn: add_rooms(conn, rooms))
     await chat.tick()
     text = "周六上午九点到十二点停水，{社区}的居民请提前存水，咨询电话 {服务电话}。"
-    make = MakeNotice(
-        MadeNotice(1, "停水通知", text, ("yinxing",), (), chat.clock(), False, False, "laozhou", 1)
-    )
+    make = MakeNotice(MadeNotice(1, "停水通知", text, ("yinxing",), (), chat.clock(), False, False, "laozhou", 1))
     await chat.store.commit(None, Outcome((make, DecideNotice(1, True, chat.clock(), "laozhou"))), chat.clock())
     chat.clock.now += 1
     before = psutil.Process().memory_info().rss

@@ -50,7 +50,17 @@ def test_it_is_about_the_report_only_where_nothing_else_is_named(words: str, rep
 
 
 @pytest.mark.parametrize(
-    "words", ["不用了", "刚才那个不用了", "我报的那件事不用修了", "取消吧", "算了", "已经好了，谢谢"]
+    "words",
+    [
+        "不用了",
+        "刚才那个不用了",
+        "我报的那件事不用修了",
+        "取消吧",
+        "算了",
+        "已经好了，谢谢",
+        "没事了，水停了",
+        "水来了",
+    ],
 )
 def test_no_longer_needed(words: str) -> None:
     assert is_not_needed(words)

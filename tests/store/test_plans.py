@@ -26,6 +26,7 @@ from bot.domain import (
     ticket_changes,
 )
 from bot.domain import outcome as o
+from bot.domain.clocks import Clock
 from bot.domain.message import Message, MessageKind
 from bot.domain.notice import Audience, MadeNotice, Notice, RunState
 from bot.domain.periods import ReportKind
@@ -94,6 +95,7 @@ PENDING_INDEXES = (
     "reviews_untold",
     "said_waiting",
     "tickets_verifying",
+    "tickets_suspended",
     "tellings_unwarned",
     "faq_drafts_new",
     "faq_drafts_to_write",
@@ -221,6 +223,8 @@ WORK: dict[str, Callable[[Any], object]] = {
             reader.drafts_to_write(3),
         )
     ),
+    "suspended": read(lambda reader: (reader.suspended(5), reader.suspended_at(1001))),
+    "who heard of it": read(lambda reader: (reader.reminded_officials(1001, Clock.ACCEPT), reader.warned(0))),
     "verifying": read(lambda reader: reader.verifying()),
     "unrated before": read(lambda reader: reader.unrated_before(NOW, 200)),
     "ended for": read(lambda reader: (reader.ended_for(1, 1, 0), reader.ended_for(1, None, 0))),
@@ -262,12 +266,21 @@ WORK: dict[str, Callable[[Any], object]] = {
         notice_changes.ForgetMissed("chat/1", NOW),
     ),
     "runs": _ask_runs,
-    "drafts": read(lambda reader: (reader.drafts("draft"), reader.draft_notice(1), reader.next_notice_number(), reader.notice_photos(1))),
+    "drafts": read(
+        lambda reader: (
+            reader.drafts("draft"),
+            reader.draft_notice(1),
+            reader.next_notice_number(),
+            reader.notice_photos(1),
+        )
+    ),
     "rooms of notices": read(lambda reader: (reader.rooms_after(0, 500), reader.notice_room("t"))),
     "receipt runs": read(lambda reader: (reader.receipt_run(1, 0), reader.receipt_runs(0, NOW))),
     "polls": _poll_first,
     "poll in many rooms": change(
-        poll_changes.OpenPoll(Poll(1, 0, "t", ("A", "B"), NOW + 1, "", NOW, audience=Audience(frozenset({"qh"})), file="f"))
+        poll_changes.OpenPoll(
+            Poll(1, 0, "t", ("A", "B"), NOW + 1, "", NOW, audience=Audience(frozenset({"qh"})), file="f")
+        )
     ),
     "ask polls": read(
         lambda reader: (
@@ -292,9 +305,14 @@ WORK: dict[str, Callable[[Any], object]] = {
     "note report": change(report_changes.NoteReport(ReportKind.DAILY, "2026-11-21", "wang", NOW, True)),
     "reports": read(
         lambda reader: (
-            reader.report_is_done("日报", "2026-11-21"), reader.had_report("日报", "2026-11-21"),
-            reader.reported_until("日报", 0, NOW), reader.standing(NOW, NOW), reader.happened(0, NOW),
-            reader.missed_questions(0, NOW), reader.review_words(0, NOW), reader.late_tickets(None, NOW),
+            reader.report_is_done("日报", "2026-11-21"),
+            reader.had_report("日报", "2026-11-21"),
+            reader.reported_until("日报", 0, NOW),
+            reader.standing(NOW, NOW),
+            reader.happened(0, NOW),
+            reader.missed_questions(0, NOW),
+            reader.review_words(0, NOW),
+            reader.late_tickets(None, NOW),
             reader.flow(Slice(0, NOW, NOW, frozenset({"qh"}), without_accusations=True)),
         )
     ),
