@@ -122,7 +122,6 @@ def _figures(grid: str | None, rows: list[Any]) -> ReviewFigures:
 
 
 def _poll(row: Any) -> Poll:
-    audience = load_audience(row[10]) if row[10] else None
-    return Poll(
-        row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:10], audience=audience, file=row[11], picture=row[12]
-    )
+    number, room, title, options, *times, audience, file, picture = row
+    where = load_audience(audience) if audience else None
+    return Poll(number, room, title, tuple(json.loads(options)), *times, where, file, picture)

@@ -42,10 +42,10 @@ def _forget_voters(conn: Connection, before: int) -> None:
     """The counts stay. A poll that is still open keeps its names: they tell the room who was counted."""
     conn.execute(
         """UPDATE ballots SET name = '' WHERE name <> '' AND at < :before
-        AND poll IN (SELECT number FROM polls WHERE ended_at IS NOT NULL)""",
+        AND EXISTS (SELECT 1 FROM polls p WHERE p.number = ballots.poll AND p.ended_at IS NOT NULL)""",
         {"before": before},
     )
-    conn.execute("UPDATE reviews SET name = '', text = '' WHERE at < :before AND name <> ''", {"before": before})
+    conn.execute("UPDATE reviews SET name = '', text = '' WHERE name <> '' AND at < :before", {"before": before})
 
 
 def _forget_notes(conn: Connection, before: int) -> list[str]:

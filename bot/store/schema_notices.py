@@ -56,6 +56,8 @@ NOTICES = (
         week INTEGER NOT NULL, person INTEGER NOT NULL, name TEXT NOT NULL, room INTEGER NOT NULL, grid TEXT,
         score INTEGER, kind TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL, told INTEGER NOT NULL,
         PRIMARY KEY (week, person)) STRICT""",
+    "CREATE INDEX ballots_named ON ballots(at) WHERE name <> ''",
     "CREATE INDEX reviews_at ON reviews(at)",
+    "CREATE INDEX reviews_named ON reviews(at) WHERE name <> ''",
     "CREATE INDEX reviews_untold ON reviews(room) WHERE told = 0",
 )

@@ -122,13 +122,17 @@ def measure(conn: Connection, office: Office) -> dict[str, Times]:
 
 
 def sheet(folder: Path, rows: int) -> tuple[float, float]:
-    """`run_bot.py ledger --format xlsx` in a process of its own: seconds and MB at the peak."""
+    """`run_bot.py ledger --format xlsx` in a process of its own: seconds and MB at the peak.
+
+    Not ru_maxrss: a child begins with that of the process that started it.
+    """
     root = Path(__file__).resolve().parents[2]
     code = (
-        "import resource, runpy, sys; sys.argv = sys.argv[1:];\n"
+        "import runpy, sys; sys.argv = sys.argv[1:];\n"
         "try:\n    runpy.run_path('run_bot.py', run_name='__main__')\n"
         "except SystemExit: pass\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "peak = [line for line in open('/proc/self/status') if line.startswith('VmHWM')][0]\n"
+        "print(int(peak.split()[1]) / 1024)"
     )
     state = folder / "state"
     state.mkdir()

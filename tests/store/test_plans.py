@@ -230,7 +230,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "ended for": read(lambda reader: (reader.ended_for(1, 1, 0), reader.ended_for(1, None, 0))),
     "untold": read(lambda reader: (reader.untold(1001), reader.unwarned(50))),
     "photos by": read(lambda reader: reader.photos_by(1001, 1, 0)),
-    "retention": lambda conn: _old_first(conn, Terms(NOW, NOW, NOW)),
+    "retention": lambda conn: _old_first(conn, Terms(NOW, NOW, NOW, NOW)),
     "scene": read(lambda reader: reader.scene(MESSAGE, NOW)),
     "recent texts": read(lambda reader: reader.recent_texts(MESSAGE, 0)),
     "draft": read(lambda reader: reader.draft(1, 1, 0)),

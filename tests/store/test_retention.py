@@ -101,3 +101,28 @@ async def test_talk_is_kept_seven_days_and_loose_photos_an_hour(desk: Desk) -> N
     paths = await desk.store.write(lambda conn: forget(conn, NOW - 7 * DAY, NOW - 60 * MINUTE))
     assert len(paths) == 1
     assert await desk.rows("SELECT text FROM messages WHERE text <> ''") == [("明天天气好",)]
+
+
+async def test_voters_and_reviewers_are_forgotten_and_counted_all_the_same(desk: Desk) -> None:
+    def add(conn: Connection) -> None:
+        for number, ended in ((1, NOW), (2, None)):
+            conn.execute(
+                """INSERT INTO polls (number, room, title, options, until, official, opened_at, ended_at, told_at,
+                    told_voters) VALUES (:n, 1, 't', '["A","B"]', 1, 'wang', 1, :ended, 1, 0)""",
+                {"n": number, "ended": ended},
+            )
+            conn.execute(
+                "INSERT INTO ballots (poll, person, choice, name, at, room) VALUES (:n, 1, 1, '李阿姨', 5, 1)",
+                {"n": number},
+            )
+        conn.execute(
+            """INSERT INTO reviews (week, person, name, room, score, kind, text, at, told)
+            VALUES (1, 1, '李阿姨', 1, 5, '评语', '好', 5, 1)"""
+        )
+
+    await desk.store.write(add)
+    await desk.store.write(lambda conn: forget_old(conn, Terms(None, None, None, 5)))
+    assert await desk.rows("SELECT name FROM ballots") == [("李阿姨",), ("李阿姨",)]
+    await desk.store.write(lambda conn: forget_old(conn, Terms(None, None, None, 6)))
+    assert await desk.rows("SELECT poll, choice, name FROM ballots ORDER BY poll") == [(1, 1, ""), (2, 1, "李阿姨")]
+    assert await desk.rows("SELECT score, kind, name, text FROM reviews") == [(5, "评语", "", "")]
