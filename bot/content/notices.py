@@ -99,17 +99,24 @@ def _end_of_front_matter(lines: list[str]) -> int | None:
     return next((at for at, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
 
 
-def _plain(data: Any) -> Any:
+def as_written(data: Any, moments: Iterable[str], lists: Iterable[str]) -> Any:
     """YAML turns a bare date-time into a date; we want what the admin wrote. One of a list needs no brackets."""
     if not isinstance(data, dict):
         return data
     plain = dict(data)
-    for key in _MOMENTS:
+    for key in moments:
         if isinstance(plain.get(key), date | datetime):
             plain[key] = plain[key].isoformat(" ") if isinstance(plain[key], datetime) else plain[key].isoformat()
-    for key in ("受众", "附件"):
+    for key in lists:
         if isinstance(plain.get(key), str):
             plain[key] = [plain[key]]
+    return plain
+
+
+def _plain(data: Any) -> Any:
+    plain = as_written(data, _MOMENTS, ("受众", "附件"))
+    if not isinstance(plain, dict):
+        return plain
     return {key: value for key, value in plain.items() if value is not None or key in ("标题", "受众", "时间")}
 
 

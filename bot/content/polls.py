@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, tzinfo
+from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
 from pydantic import Field
 
-from bot.content.notices import Known, audience_of
+from bot.content.notices import Known, as_written, audience_of
 from bot.content.yamlfile import Document, FileModel, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.notice import Audience, parse_moment
@@ -64,16 +64,9 @@ def load_poll(path: Path, known: Known | None, zone: tzinfo) -> tuple[PollFile |
 
 
 def _plain(data: Any) -> Any:
-    """What the admin wrote: YAML makes dates of dates and numbers of numbers; one room needs no brackets."""
-    if not isinstance(data, dict):
-        return data
-    plain = dict(data)
-    for key in _MOMENTS:
-        if isinstance(plain.get(key), date | datetime):
-            plain[key] = plain[key].isoformat(*[" "] * isinstance(plain[key], datetime))
-    if isinstance(plain.get("受众"), str):
-        plain["受众"] = [plain["受众"]]
-    if isinstance(plain.get("选项"), list):
+    """An option may be a number."""
+    plain = as_written(data, _MOMENTS, ("受众",))
+    if isinstance(plain, dict) and isinstance(plain.get("选项"), list):
         plain["选项"] = [str(one) if isinstance(one, int | float) else one for one in plain["选项"]]
     return plain
 

@@ -23,7 +23,7 @@ from bot.services.read_occasion import read_occasion, vote_meant
 from bot.store.talk_questions import Scene
 
 NEARLY_THE_SAME = 90
-FLOOD_MOST = 8
+FLOOD_MOST = 20
 FLOOD_WINDOW_MS = 2 * 60_000
 FLOOD_SILENCE_MS = 5 * 60_000
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
@@ -75,7 +75,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or _is_bot(message, ours, manners),
         occasion=read_occasion(message, room, address.words, command, quotes_bot, context),
-        flooding=_flooding(message, context, ours, private) if talks and official is None else Flooding.NONE,
+        flooding=_flooding(message, context, ours) if talks and not private and official is None else Flooding.NONE,
     )
 
 
@@ -175,8 +175,11 @@ def _repeats(message: Message, context: Context, since: int) -> int:
     return count
 
 
-def _flooding(message: Message, context: Context, ours: tuple[Account, ...], private: bool) -> Flooding:
-    """More than eight messages to the bot within two minutes: one warning, then no answers for five minutes."""
+def _flooding(message: Message, context: Context, ours: tuple[Account, ...]) -> Flooding:
+    """More than twenty messages to the bot within two minutes in a group: a warning, then no answers for five minutes.
+
+    In private nobody else is disturbed.
+    """
     if context.read.told_since(flood_key(message.person, message.room), context.now - FLOOD_SILENCE_MS):
         return Flooding.GOES_ON
     earlier = context.read.recent_texts(message, message.taken_at - FLOOD_WINDOW_MS)
@@ -184,7 +187,7 @@ def _flooding(message: Message, context: Context, ours: tuple[Account, ...], pri
         return Flooding.NONE
     loose = frozenset((*context.office.manners.names, *context.office.manners.report_names))
     names = (*(account.name for account in ours), message.bot_alias, *loose)
-    addressed = sum(private or resolve(text, (), frozenset(), names, loose).addressed for text in earlier)
+    addressed = sum(resolve(text, (), frozenset(), names, loose).addressed for text in earlier)
     return Flooding.BEGINS if addressed >= FLOOD_MOST else Flooding.NONE
 
 

@@ -122,6 +122,18 @@ def _figures(grid: str | None, rows: list[Any]) -> ReviewFigures:
 
 
 def _poll(row: Any) -> Poll:
-    number, room, title, options, *times, audience, file, picture = row
-    where = load_audience(audience) if audience else None
-    return Poll(number, room, title, tuple(json.loads(options)), *times, where, file, picture)
+    return Poll(
+        number=row[0],
+        room=row[1],
+        title=row[2],
+        options=tuple(json.loads(row[3])),
+        until=row[4],
+        official=row[5],
+        opened_at=row[6],
+        ended_at=row[7],
+        told_at=row[8],
+        told_voters=row[9],
+        audience=load_audience(row[10]) if row[10] else None,
+        file=row[11],
+        picture=row[12],
+    )

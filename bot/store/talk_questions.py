@@ -79,7 +79,7 @@ class TalkQuestions(Questions):
         rows = self._all(
             """SELECT text FROM messages
             WHERE person = :person AND taken_at >= :since AND room = :room AND id < :id
-            ORDER BY taken_at DESC LIMIT 20""",
+            ORDER BY taken_at DESC LIMIT 40""",
             person=message.person,
             room=message.room,
             since=since,
