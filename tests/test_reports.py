@@ -169,7 +169,9 @@ async def test_each_goes_out_once_whatever_the_clock_and_the_process_do(chat: Ch
     found = reports(chat)
     assert set(found.values()) == {1}
     people = {"小王", "老赵", "陈主任", "孙书记", "新人小孙"}
-    told = {kind: Counter(who for who, line in found if kind in line) for kind in ("日报", "周评议", "月研讨", "季评比")}
+    told = {
+        kind: Counter(who for who, line in found if kind in line) for kind in ("日报", "周评议", "月研讨", "季评比")
+    }
     # 小孙 has duty on Sundays only. The month of February and that of March; the quarter on the second working day.
     assert told["日报"] == {**dict.fromkeys(people, 35), "新人小孙": 5}
     assert told["周评议"] == dict.fromkeys(people, 5)
@@ -331,7 +333,7 @@ async def test_the_spreadsheet_reads_back(chat: Chat, tmp_path: Path) -> None:
     grid.write_text(grid.read_text("utf-8").replace("姓名: 老赵", "姓名: '=1+1'"), "utf-8")
     assert chat.desk.read().faults == ()
     await lived(chat)
-    await review(chat, 1, 4, ReviewKind.NEED, "=HYPERLINK(\"x\")", "2027-03-05 19:00")
+    await review(chat, 1, 4, ReviewKind.NEED, '=HYPERLINK("x")', "2027-03-05 19:00")
     report, context = await written(chat, WEEKLY, FIRST)
     out = tmp_path / "周报.xlsx"
     write_sheets(out, report, context)
@@ -343,7 +345,7 @@ async def test_the_spreadsheet_reads_back(chat: Chat, tmp_path: Path) -> None:
     assert (figures["及时响应率"][1].value, figures["及时响应率"][2].value) == (0.5, "1/2")
     assert figures["及时响应率"][1].number_format == "0.00%"
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
-    assert {"=1+1", "=HYPERLINK(\"x\")"} <= {cell.value for cell in cells}
+    assert {"=1+1", '=HYPERLINK("x")'} <= {cell.value for cell in cells}
     assert all(cell.data_type != "f" and cell.hyperlink is None for cell in cells)
 
 
@@ -360,4 +362,3 @@ async def test_the_second_of_two_that_write_at_once_is_refused(chat: Chat) -> No
 
     found = await chat.store.query(rows)
     assert [row[0] for row in found] == ["", "chenzhuren", "laozhao", "sunshuji", "xiaowang"]
-

@@ -14,7 +14,9 @@ from bot.texts import faults as say
 
 
 class AssessmentFile(FileModel):
-    weights: dict[str, float] = Field({metric.value: weight for metric, weight in DEFAULT_WEIGHTS.items()}, alias="指标")
+    weights: dict[str, float] = Field(
+        {metric.value: weight for metric, weight in DEFAULT_WEIGHTS.items()}, alias="指标"
+    )
     without_kinds: tuple[str, ...] = Field((), alias="不计类别")
     without_late: bool = Field(False, alias="不计晚到")
     fewest: int = Field(3, alias="最少件数", ge=1)

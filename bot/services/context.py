@@ -75,7 +75,7 @@ class Office:
     is_working_day: IsWorkingDay
     clocks: ClockRules
     assessment: Assessment
-    reports: ReportRules = ReportRules()
+    reports: ReportRules = field(default_factory=ReportRules)
     polls: tuple[PollFile, ...] = ()
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from bot.domain.deadline import to_ms
-from bot.domain.outcome import Outcome, Say
-from bot.domain.place import Official, Purpose, Role
+from bot.domain.outcome import Outcome
+from bot.domain.place import Official, Role
 from bot.domain.situation import Situation
 from bot.domain.tallies import added_up
 from bot.domain.ticket import State, Ticket
@@ -50,11 +50,11 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     found = [*mine, *checks]
     shown = [ticket for ticket in found if situation.is_private or not ticket.is_confidential]
     if not shown:
-        return Outcome(say=(_answer(situation, workers_lists.nothing_to_do()),))
+        return Outcome(say=(tell.not_to_residents(situation, workers_lists.nothing_to_do()),))
     shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, _limit(ticket), ticket.number))
     late = sum(_is_late(context, ticket) for ticket in shown)
     lines = [_todo_line(context, official, ticket) for ticket in shown[:SHOWN]]
-    return Outcome(say=(_answer(situation, workers_lists.todo(lines, len(shown), late)),))
+    return Outcome(say=(tell.not_to_residents(situation, workers_lists.todo(lines, len(shown), late)),))
 
 
 def _to_check(context: Context, official: Official) -> list[Ticket]:
@@ -102,11 +102,4 @@ def tell_today(situation: Situation, context: Context) -> Outcome:
     names = [context.grid_name(grid) for grid in own]
     grids = workers_lists.several_grids(names[0], len(names)) if len(names) > 1 else "".join(names)
     text = workers_lists.today(grids, sum_.opened, sum_.ended, sum_.waiting, sum_.late, sum_.missed)
-    return Outcome(say=(_answer(situation, text),))
-
-
-def _answer(situation: Situation, text: str) -> Say:
-    """Where it was asked, but never before the eyes of residents."""
-    if situation.room.purpose is Purpose.RESIDENTS:
-        return tell.in_private(situation, text)
-    return tell.to_speaker(situation, text)
+    return Outcome(say=(tell.not_to_residents(situation, text),))

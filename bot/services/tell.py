@@ -21,6 +21,13 @@ def in_private(situation: Situation, text: str, ticket: int | None = None) -> Sa
     return Say(text, person=situation.speaker.person, ticket=ticket)
 
 
+def not_to_residents(situation: Situation, text: str) -> Say:
+    """Where it was asked, but never before the eyes of residents."""
+    if situation.room.purpose is Purpose.RESIDENTS:
+        return in_private(situation, text)
+    return to_speaker(situation, text)
+
+
 def about(situation: Situation, ticket: Ticket, text: str) -> Say:
     """An answer about a ticket, where it was asked; what is confidential stays in private."""
     return (in_private if ticket.is_confidential else to_speaker)(situation, text, ticket.number)

@@ -27,7 +27,7 @@ def tell_week(situation: Situation, context: Context) -> Outcome:
     piece, place = _own(situation, context, since)
     counts = context.read.ticket_counts(piece).get("", Counts())
     rates = [rate(metric, counts) for metric in context.office.assessment.weights]
-    return Outcome(say=(tell.to_speaker(situation, texts.week(place, counts, rates)),))
+    return Outcome(say=(tell.not_to_residents(situation, texts.week(place, counts, rates)),))
 
 
 def tell_ranking(situation: Situation, context: Context) -> Outcome:
@@ -47,6 +47,8 @@ def _own(situation: Situation, context: Context, since: int) -> tuple[Slice, str
     leads = official.grids if official and official.role is Role.LEADER else ()
     own = leads or ((places.root,) if places.root else ())
     piece = slice_of(context, own[0] if own else None, since, context.now + 1)
+    # As in 今日 and the reports: in a small grid a number alone would tell of an accusation.
+    piece = replace(piece, without_accusations=True)
     if len(own) < 2:
         return piece, context.grid_name(own[0] if own else None)
     below = frozenset[str]().union(*(places.subtree(grid) for grid in own))

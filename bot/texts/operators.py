@@ -362,6 +362,7 @@ def rebind_how() -> str:
 def rebound(rooms: int, people: int) -> str:
     return f"已接回 {rooms} 个群、{people} 个人。"
 
+
 CLI_STATS = "工单的各项指标，每个数字带算法"
 CLI_STATS_GRID = "只算这个网格和它下面的，编号或名称"
 CLI_STATS_FROM = "从哪一天，如 2026-11-01；默认本月 1 日"

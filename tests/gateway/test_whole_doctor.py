@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.gateway.real import RealGateway, free_port
+from tests.gateway.real import RealGateway
 from tests.gateway.whole import ROOMS, Town, furnish, wechaty_bot
 
 UNBOUND = {
@@ -58,10 +58,14 @@ def test_rooms_and_people_that_are_not_bound(town: Town) -> None:
     assert "people code wangjingguan" in told.stdout
 
 
+NOBODY_LISTENS = "127.0.0.1:1"
+"""A port below 1024 that no test can open."""
+
+
 @pytest.mark.parametrize(
     ("setting", "value", "says", "mends"),
     [
-        ("ENDPOINT", f"127.0.0.1:{free_port()}", "连不上", "请确认网关已启动"),
+        ("ENDPOINT", NOBODY_LISTENS, "连不上", "请确认网关已启动"),
         ("TOKEN", "wrong-token", "网关不接受令牌", "BOT_WECHATY__TOKEN"),
         ("TLS", "true", "网关没有开启 TLS", "BOT_WECHATY__TLS=false"),
     ],
