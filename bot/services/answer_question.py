@@ -16,6 +16,7 @@ from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.open_ticket import open_ticket
+from bot.services.warn_flooder import react_to_flood
 from bot.store.talk_questions import Answered
 from bot.texts import admins, residents
 
@@ -57,10 +58,13 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
     if found.mentioned is Verdict.ANSWER and found.best:
         return answer_or_pass_on(asked, context, found.best)
+    # What asks for something to be done in the shape of a question is no 咨询.
+    matter = is_matter(asked.words)
+    if not matter and (flood := react_to_flood(situation, context)) is not None:
+        return flood
     if found.mentioned is Verdict.CHOICES:
         return offer_choices(asked, context, found)
-    # What asks for something to be done in the shape of a question is no 咨询.
-    return open_ticket(asked, context) if is_matter(asked.words) else pass_on(asked, context)
+    return open_ticket(asked, context) if matter else pass_on(asked, context)
 
 
 def with_topic(situation: Situation, context: Context) -> Situation:

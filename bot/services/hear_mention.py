@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.outcome import Outcome
-from bot.domain.place import Mode
+from bot.domain.place import Mode, Role
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
@@ -33,7 +33,8 @@ from bot.services.find_ticket import current
 from bot.services.give_help import give_help
 from bot.services.note_suspect import note_suspect
 from bot.services.open_ticket import open_ticket
-from bot.texts import residents, residents_taking, workers
+from bot.services.warn_flooder import react_to_flood
+from bot.texts import admins, residents, residents_taking, workers
 
 SAME_TEXT = 92
 _THANKS = ("谢", "辛苦")
@@ -56,7 +57,8 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
 def _hear_words(situation: Situation, context: Context) -> Outcome:
     """A matter, a question or small talk, whatever was said before."""
     if is_chatter(situation.words):
-        return _return_the_greeting(situation)
+        flood = react_to_flood(situation, context)
+        return _return_the_greeting(situation) if flood is None else flood
     if is_praise(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     reported = situation.called in context.office.manners.report_names
@@ -153,6 +155,8 @@ def ask_for_matter(situation: Situation, context: Context) -> Outcome:
 
     Whoever handles tickets sends it for the 办结 that follows.
     """
+    if situation.speaker.role is Role.ADMIN:
+        return Outcome(say=(tell.to_speaker(situation, admins.photo_received()),))
     if situation.handles_tickets:
         return Outcome(say=(tell.to_speaker(situation, workers.photo_received()),))
     expires = context.now + context.office.manners.join_within

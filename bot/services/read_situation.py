@@ -182,7 +182,7 @@ def _flooding(message: Message, context: Context, ours: tuple[Account, ...]) -> 
     """
     if context.read.told_since(flood_key(message.person, message.room), context.now - FLOOD_SILENCE_MS):
         return Flooding.GOES_ON
-    earlier = context.read.recent_texts(message, message.taken_at - FLOOD_WINDOW_MS)
+    earlier = context.read.recent_texts(message, message.taken_at - FLOOD_WINDOW_MS, 2 * FLOOD_MOST)
     if len(earlier) < FLOOD_MOST:
         return Flooding.NONE
     loose = frozenset((*context.office.manners.names, *context.office.manners.report_names))

@@ -74,16 +74,17 @@ class TalkQuestions(Questions):
             waiting = Expectation(open_id, Awaits(awaits), tuple(json.loads(options)), expires_at)
         return Scene(room_of(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos))
 
-    def recent_texts(self, message: Message, since: int) -> list[str]:
+    def recent_texts(self, message: Message, since: int, most: int = 20) -> list[str]:
         """What the same person said in the same room before this message, not earlier than `since`."""
         rows = self._all(
             """SELECT text FROM messages
             WHERE person = :person AND taken_at >= :since AND room = :room AND id < :id
-            ORDER BY taken_at DESC LIMIT 40""",
+            ORDER BY taken_at DESC LIMIT :most""",
             person=message.person,
             room=message.room,
             since=since,
             id=message.id,
+            most=most,
         )
         return [row[0] for row in rows]
 

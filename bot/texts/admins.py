@@ -144,3 +144,7 @@ def only_the_rooms_own_hush() -> str:
 
 def person_unbound() -> str:
     return "这个人还没有绑定，无法私聊"
+
+
+def photo_received() -> str:
+    return "照片收到了。两分钟内发 发通知 …，照片会跟着通知一起发"

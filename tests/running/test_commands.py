@@ -116,7 +116,7 @@ def test_rooms_bind_takes_effect_in_the_running_bot(bot: RunningBot) -> None:
 
 def test_people(bot: RunningBot, call: Call) -> None:
     lines = call(bot, "people").stdout.splitlines()
-    assert len(lines) == 6
+    assert len(lines) == 10
     assert all("已绑定" in line for line in lines)
     assert next(line for line in lines if "陈主任" in line).startswith("陈主任（网格长，银杏社区二级网格）")
 
@@ -147,8 +147,9 @@ def test_ledger_jsonl(bot: RunningBot) -> None:
     first = tickets[0]
     assert {"number", "text", "kind", "grid", "room", "state", "steps"} <= set(first)
     assert (first["grid"], first["room"], first["state"]) == ("yinxing-1", ROOM, "已办结")
-    assert [set(step) for step in first["steps"]] == [{"at", "who", "what", "text"}] * 4
-    assert first["steps"][-1]["text"] == "灯泡已更换"
+    assert [set(step) for step in first["steps"]] == [{"at", "who", "what", "text"}] * 5
+    assert [step["what"] for step in first["steps"]] == ["受理", "派单", "接单", "办结", "告知"]
+    assert first["steps"][3]["text"] == "灯泡已更换"
     moments = [datetime.fromisoformat(step["at"]) for step in first["steps"]]
     assert moments == sorted(moments)
     assert moments[0].utcoffset() == timedelta(hours=8)
@@ -196,7 +197,7 @@ def test_a_wrong_name_is_told_in_chinese(bot: RunningBot, call: Call, arguments:
     assert done.stdout == ""
 
 
-@pytest.mark.parametrize("arguments", [("erlang",), ("ledger", "--format", "xlsx"), ("rooms", "bind"), ("--weather",)])
+@pytest.mark.parametrize("arguments", [("erlang",), ("ledger", "--format", "pdf"), ("rooms", "bind"), ("--weather",)])
 def test_an_unknown_command_says_how_to_call_it(bot: RunningBot, call: Call, arguments: tuple[str, ...]) -> None:
     done = call(bot, *arguments)
     assert done.returncode == 2
@@ -350,7 +351,7 @@ def test_an_office_in_another_folder(tmp_path: Path) -> None:
         del bot.environment[name]
     done = bot.command("--config", str(tmp_path / "config.yaml"), "check")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("文件都没有错误：5 个网格，6 个人，6 条常见问题")
+    assert done.stdout.startswith("文件都没有错误：6 个网格，10 个人，6 条常见问题")
     ledger = bot.command("--config", str(tmp_path / "config.yaml"), "ledger", "--format", "jsonl")
     assert (ledger.returncode, ledger.stdout) == (0, "")
 

@@ -121,8 +121,8 @@ def test_a_matter_from_report_to_rating_in_everybodys_eyes(running_bot: RunningB
     ticket = next(ticket for ticket in running_bot.ledger() if str(ticket["number"]) == number)
     assert ticket["text"] == "3号楼2单元楼道灯坏了"
     assert (ticket["kind"], ticket["grid"], ticket["room"]) == ("楼盘问题", "qinghe-a-1", HOME)
-    assert [step["what"] for step in ticket["steps"]] == ["受理", "派单", "接单", "办结", "评价"]
-    assert [step["who"] for step in ticket["steps"]] == ["李阿姨", "小灵通", "王晓宁", "王晓宁", "李阿姨"]
+    assert [step["what"] for step in ticket["steps"]] == ["受理", "派单", "接单", "办结", "告知", "评价"]
+    assert [step["who"] for step in ticket["steps"]] == ["李阿姨", "小灵通", "王晓宁", "王晓宁", "小灵通", "李阿姨"]
 
 
 def test_a_photo_reaches_the_worker_in_private(running_bot: RunningBot) -> None:
