@@ -92,10 +92,6 @@ def stars(score: int) -> str:
     return f"{score} 分"
 
 
-def nothing_came() -> str:
-    return "这一时期没有受理工单。"
-
-
 def columns_title(period: Period) -> str:
     parts = {
         ReportKind.DAILY: "最近七天每天受理和办结",

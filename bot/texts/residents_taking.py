@@ -21,10 +21,6 @@ def which_building() -> str:
     return "请再说一下是哪栋楼、几单元。"
 
 
-def place_noted(number: int, place: str) -> str:
-    return f"谢谢，已记到工单 {number}：{shortened(place, 30)}。"
-
-
 def added_and(number: int, question: str) -> str:
     return f"已补充到工单 {number}。{question}"
 

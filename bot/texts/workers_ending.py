@@ -55,10 +55,6 @@ def say_why_rework(number: int) -> str:
     return f"请写明哪里没办好，处理人会看到。例：返工 {number} 墙面没有恢复"
 
 
-def which_to_rework() -> str:
-    return "请写明哪一件、哪里没办好。例：返工 1001 墙面没有恢复"
-
-
 def too_late_to_rework(number: int, state: str) -> str:
     return f"工单 {number} {state}，不能返工：待核查的，和办结 7 天内还没评价的才可以。"
 
@@ -171,7 +167,3 @@ def photo_still_needed(number: int, kind: str) -> str:
         f"{kind}办结要附照片，结果我先记着：2 分钟内发来照片，工单 {number} 就办结。\n"
         f"过了 2 分钟，请先发照片，再发：办结 {number} 结果"
     )
-
-
-def photos_joined(number: int) -> str:
-    return f"照片已加进工单 {number}。"
