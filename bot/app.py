@@ -7,13 +7,13 @@ import gc
 import logging
 import secrets
 import threading
-import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from bot.accounts import demo_network, pace, receptions
+from bot.clock import system_clock
 from bot.clockwork import Clockwork
 from bot.dispatch import Dispatcher
 from bot.domain.faults import Fault, StoreFailed, WrongState
@@ -61,11 +61,6 @@ ALIVE_S = 10.0
 DRAIN_S = 1.5
 
 log = logging.getLogger(__name__)
-
-
-def system_clock() -> int:
-    """UTC milliseconds."""
-    return time.time_ns() // 1_000_000
 
 
 class App:

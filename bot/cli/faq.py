@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import DAY_MS, system_clock
 from bot.cli.operate import on_store
+from bot.clock import system_clock
 from bot.content import faqimport, faqsheet
 from bot.content.yamlfile import shown
 from bot.domain.faults import XiaolingtongError
@@ -20,6 +20,7 @@ from bot.store.faqstats import EntryStats
 from bot.texts import faq as texts
 
 DAYS = 30
+DAY_MS = 24 * 3_600_000
 Work = Callable[[argparse.Namespace, Mapping[str, str]], int]
 
 

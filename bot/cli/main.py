@@ -4,30 +4,51 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+from collections.abc import Collection, Mapping
+from importlib import import_module
 from pathlib import Path
 
-from bot.cli import ask, check, doctor, erase, faq, ledger, notes, people, rebind, report, rooms, run, stats
 from bot.domain.faults import AlreadyRunning, FaultyFiles, XiaolingtongError
 from bot.texts import operators as texts
 
 DEFAULT_CONFIG = Path(__file__).resolve().parents[2] / "config.yaml"
-COMMANDS = (run, check, ask, faq, rooms, people, ledger, notes, doctor, rebind, erase, stats, report)
+COMMANDS = {
+    "run": "run", "check": "check", "ask": "ask", "faq": "faq", "rooms": "rooms", "people": "people",
+    "ledger": "ledger", "notes": "notes", "doctor": "doctor", "rebind": "rebind", "erase": "erase", "export": "erase",
+    "stats": "stats", "report": "report",
+}  # fmt: skip
+"""Command → the module of bot.cli that adds it and does its work."""
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser(modules: Collection[str] = frozenset(COMMANDS.values())) -> argparse.ArgumentParser:
+    """Knows the commands of these modules, in the order of COMMANDS."""
     parser = argparse.ArgumentParser(prog="run_bot.py", description=texts.CLI_DESCRIPTION)
     parser.add_argument("--config", type=Path, default=DEFAULT_CONFIG, metavar="FILE", help=texts.CLI_CONFIG)
-    parser.set_defaults(work=run.work)
+    parser.set_defaults(work=_run)
     commands = parser.add_subparsers(metavar="COMMAND", title=texts.CLI_COMMANDS)
-    for command in COMMANDS:
-        command.add_to(commands)
+    for module in dict.fromkeys(COMMANDS.values()):
+        if module in modules:
+            import_module(f"bot.cli.{module}").add_to(commands)
     return parser
+
+
+def _run(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
+    return int(import_module("bot.cli.run").work(options, environment))
+
+
+def _asked_for(words: Collection[str]) -> Collection[str]:
+    """The modules of the commands that stand there: a short command does not wait for the whole bot to be imported."""
+    named = {COMMANDS[word] for word in words if word in COMMANDS}
+    return named or (frozenset(COMMANDS.values()) if words else ("run",))
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Returns the exit status: 0, or 1 with every reason on stderr."""
-    options = build_parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    options = build_parser(_asked_for(words)).parse_args(words)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return int(options.work(options, os.environ))
     except FaultyFiles as error:

@@ -7,8 +7,8 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from bot.app import system_clock
 from bot.cli.operate import on_store
+from bot.clock import system_clock
 from bot.domain.faults import NotFound
 from bot.domain.place import ROLE_NAMES, Official
 from bot.files import load_files

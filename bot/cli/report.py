@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot.app import system_clock
 from bot.cli.operate import on_store
+from bot.clock import system_clock
 from bot.domain.deadline import to_local
 from bot.domain.faults import NotFound
 from bot.domain.periods import Period, ReportKind, period_of, previous

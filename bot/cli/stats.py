@@ -9,9 +9,9 @@ from dataclasses import asdict
 from datetime import tzinfo
 from typing import Any
 
-from bot.app import system_clock
 from bot.cli.operate import on_store
 from bot.cli.tables import start_of
+from bot.clock import system_clock
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.faults import NotFound
 from bot.domain.figures import Rate, score

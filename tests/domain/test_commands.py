@@ -237,7 +237,7 @@ def test_numbers_and_words_come_through(number: int, words: str) -> None:
     ],
 )
 def test_ten_thousand_characters_at_once(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     parse(text)
     parse(text, quotes_bot=True)
-    assert time.perf_counter() - started < 0.2
+    assert time.process_time() - started < 0.2

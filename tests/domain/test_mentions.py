@@ -136,6 +136,6 @@ def test_an_empty_id_is_nobody() -> None:
     ],
 )
 def test_ten_thousand_characters_at_once(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     hear(text)
-    assert time.perf_counter() - started < 0.2
+    assert time.process_time() - started < 0.2

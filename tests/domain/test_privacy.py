@@ -229,9 +229,9 @@ def test_no_mobile_number_survives(before: str, tail: int, gap: str, after: str)
     "text", ["1" * 10_000, "1 " * 5_000, "501、" * 2_500, "3号楼" * 3_000, "一" * 10_000, "京A1" * 2_500]
 )
 def test_a_long_text_is_masked_in_no_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     mask(text)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 @pytest.mark.parametrize(("name", "shown"), [("李阿姨", "李**"), ("王", "王"), ("", ""), ("司马相如大人", "司***")])

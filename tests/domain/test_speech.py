@@ -139,8 +139,8 @@ def test_what_was_recorded_does_not_get_worse() -> None:
 def test_every_message_is_read_quickly() -> None:
     text = "3号楼2单元楼道灯坏了好几天了，没人管吗" * 2
     likely_report(text)
-    begun = time.perf_counter()
+    begun = time.process_time()
     for _ in range(200):
         likely_report(text)
         speech_of(text)
-    assert time.perf_counter() - begun < 1.0
+    assert time.process_time() - begun < 1.0

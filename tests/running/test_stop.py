@@ -10,7 +10,7 @@ from http.client import HTTPConnection
 
 import pytest
 
-from tests.process import STOP_S, RunningBot, until
+from tests.process import GIVE_UP_S, STOP_S, RunningBot, until
 from tests.running.load import Load
 
 HOME = "居民群"
@@ -72,7 +72,7 @@ def test_an_impatient_operator(own_bot: RunningBot) -> None:
         if own_bot.running.poll() is None:
             own_bot.running.send_signal(signal.SIGINT)
             time.sleep(0.02)
-    assert own_bot.running.wait(STOP_S) == 0
+    assert own_bot.running.wait(GIVE_UP_S) == 0
     assert "Traceback" not in own_bot.log()
     assert len(own_bot.ledger()) == 1
 
@@ -97,7 +97,7 @@ def test_everything_accepted_is_answered_after_the_next_start(own_bot: RunningBo
     threads = [threading.Thread(target=report, args=args, daemon=True) for args in people]
     for thread in threads:
         thread.start()
-    until(lambda: len(accepted) >= 60, 10, "没有受理")
+    until(lambda: len(accepted) >= 60, 60, "没有受理")
     with own_bot.stream():
         status, took = own_bot.interrupt()
     for thread in threads:
