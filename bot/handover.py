@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 
 from bot.gateways.wechaty import WechatyGateway
 from bot.ports import Clock, GatewayStatus
-from bot.store import handing_over
+from bot.store import handing_over, rebinding
 from bot.store.store import Store
 
 GONE_MS = 10 * 60_000
@@ -16,11 +17,23 @@ GONE_MS = 10 * 60_000
 log = logging.getLogger(__name__)
 
 Handed = dict[str, list[str]]
-"""The topics of rooms by the account that serves them now."""
+"""The topics of rooms by the name of an account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """What has become of the rooms of an account that has been away for too long.
+
+    `handed`: they are the others' now. `waiting`: another account seems to be in them, under ids of its own. There
+    everybody would be a stranger to it, and a room that only bears the same name be answered in, so a human decides.
+    """
+
+    handed: Handed = field(default_factory=dict)
+    waiting: Handed = field(default_factory=dict)
 
 
 class Handover:
-    """`gateways` are all accounts of one network, whose ids of rooms and contacts are the same for each of them."""
+    """`gateways` are all accounts of one network."""
 
     def __init__(
         self, store: Store, gateways: Callable[[], Iterable[WechatyGateway]], clock: Clock, gone_ms: int = GONE_MS
@@ -33,22 +46,30 @@ class Handover:
         handed = await self._hand_over(channel, [room_id])
         return next(iter(handed), None)
 
-    async def tick(self, channel: str) -> Handed:
-        """What has passed to others because the account has been away for too long. Asked every few seconds."""
+    async def tick(self, channel: str) -> Passing:
+        """Asked every few seconds."""
         here = next((one for one in self._gateways() if one.channel == channel), None)
         if here is None or not self._others(channel):
-            return {}
+            return Passing()
         await self._store.write(lambda conn: handing_over.redirect(conn, channel))
         now = self._clock()
         if here.state().status is GatewayStatus.UP:
             self._absent_since.pop(channel, None)
-            return {}
+            return Passing()
         if now - self._absent_since.setdefault(channel, now) < self._gone_ms:
-            return {}
+            return Passing()
         # Another look after the same time: somebody may bring another account into the rooms.
         self._absent_since[channel] = now
         rooms = await self._store.query(lambda conn: handing_over.served_rooms(conn, channel))
-        return await self._hand_over(channel, rooms)
+        return Passing(await self._hand_over(channel, rooms), await self._waiting(channel))
+
+    async def _waiting(self, channel: str) -> Handed:
+        served = {one.channel for one in self._gateways()}
+        waiting: Handed = {}
+        for room in await self._store.query(lambda conn: rebinding.same_rooms(conn, served)):
+            if room.before == channel != room.channel:
+                waiting.setdefault(name_of(room.channel), []).append(room.topic)
+        return waiting
 
     def _others(self, channel: str) -> list[WechatyGateway]:
         return [one for one in self._gateways() if one.channel != channel]

@@ -28,8 +28,7 @@ from bot.store.acceptances import Acceptance
 from bot.store.store import Store
 from bot.texts import admins
 from bot.texts import gateway as texts
-from bot.texts.admins_accounts import handed_over, handed_over_for_good
-from bot.texts.common import span
+from bot.texts.admins_accounts import handed_over, handed_over_for_good, may_be_handed_over
 
 PAUSE_S = 15.0
 """Between two acceptances: an account that joins rooms in a burst is locked."""
@@ -77,6 +76,7 @@ class Reception:
         self._label = label
         self._more_to_accept = asyncio.Event()
         self._was_up = False
+        self._told_waiting: set[tuple[str, ...]] = set()
         self.gateway: WechatyGateway | None = None
         self.handover: Handover | None = None
         self.hooks = Hooks(
@@ -182,15 +182,21 @@ class Reception:
         channel = self.channel
         await self._store.write(lambda conn: operators.add_offline(conn, channel, since, until))
         if until - since >= SHORTEST_OUTAGE_MS:
-            await self._tell(admins.offline(span(since, until, self._zone)))
+            await self._tell(admins.offline(since, until, self._zone))
 
     async def tick(self) -> None:
         """Note that the line stands; after a start, what passed since it last stood was missed."""
         if self._is_up and not await self._comes_up():
             await self._mark_alive()
-        handed = await self.handover.tick(self.channel) if self.handover else {}
-        for account, topics in handed.items():
+        if self.handover is None:
+            return
+        passing = await self.handover.tick(self.channel)
+        for account, topics in passing.handed.items():
             await self._tell_admins(handed_over_for_good(name_of(self.channel), GONE_MS // 60_000, topics, account))
+        for account, topics in passing.waiting.items():
+            if (account, *topics) not in self._told_waiting:
+                self._told_waiting.add((account, *topics))
+                await self._tell_admins(may_be_handed_over(name_of(self.channel), topics, account))
 
     async def _comes_up(self) -> bool:
         """Once in a run: whether there was a run before, whose end is where the silence began."""

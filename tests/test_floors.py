@@ -36,6 +36,8 @@ LIBRARIES = {
     "numpy": ("bot.knowledge",),
     "wechaty_grpc": ("bot.gateways.wechaty",),
     "grpclib": ("bot.gateways.wechaty",),
+    "hpack": ("bot.gateways.wechaty",),
+    "hyperframe": ("bot.gateways.wechaty",),
     "betterproto": ("bot.gateways.wechaty",),
     "wechaty": (),
     "aiohttp": ("bot.gateways", "bot.web"),

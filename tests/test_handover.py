@@ -11,12 +11,15 @@ import pytest
 
 from bot.domain.message import Incoming
 from bot.domain.outcome import Outcome, Say
+from bot.domain.place import Purpose
 from bot.gateways.wechaty import WechatyGateway, WechatySettings
 from bot.gateways.wechaty.wire import EventType
-from bot.handover import Handover
+from bot.handover import Handover, Passing
 from bot.outbox import Outbox, Pace
 from bot.ports import GatewayStatus
 from bot.store.attachments import Attachments
+from bot.store.identity_rows import bind_room
+from bot.store.rebinding import AWAY_MS, join, same_rooms
 from bot.store.store import Store
 from tests.chat import HandClock
 from tests.gateway.fake import TOKEN, FakeGateway, fake_gateway
@@ -108,12 +111,12 @@ async def test_an_account_that_is_away_for_too_long_is_not_waited_for(pair: Pair
     await pair.says("r1", "已受理")
     pair.fakes[0].emit(EventType.LOGOUT, contactId="bot-self", data="")
     await until(lambda: pair.gateways[0].state().status is not GatewayStatus.UP)
-    assert await pair.handover.tick(ONE) == await pair.handover.tick(TWO) == {}
+    assert await pair.handover.tick(ONE) == await pair.handover.tick(TWO) == Passing()
     pair.clock.now += GONE_MS - 1
-    assert await pair.handover.tick(ONE) == {}
+    assert await pair.handover.tick(ONE) == Passing()
     pair.clock.now += 1
-    assert await pair.handover.tick(ONE) == {"two": [""]}
-    assert await pair.handover.tick(ONE) == {}
+    assert await pair.handover.tick(ONE) == Passing({"two": [""]})
+    assert await pair.handover.tick(ONE) == Passing()
     await pair.outbox.flush()
     assert pair.sent(1) == ["已受理"]
     pair.fakes[0].emit(EventType.LOGIN, contactId="bot-self")
@@ -133,10 +136,41 @@ async def test_an_account_that_comes_back_in_time_keeps_its_rooms(pair: Pair) ->
     pair.clock.now += GONE_MS
     pair.fakes[0].emit(EventType.LOGOUT, contactId="bot-self", data="")
     await until(lambda: pair.gateways[0].state().status is not GatewayStatus.UP)
-    assert await pair.handover.tick(ONE) == {}
+    assert await pair.handover.tick(ONE) == Passing()
 
 
 async def test_where_nobody_can_take_it_over_nothing_changes(pair: Pair) -> None:
     pair.fakes[1].emit(EventType.LOGOUT, contactId="bot-self", data="")
     await until(lambda: pair.gateways[1].state().status is not GatewayStatus.UP)
     assert await pair.handover.left(ONE, "r1") is None
+
+
+async def test_a_room_that_the_other_knows_by_another_id_waits_for_a_human(pair: Pair) -> None:
+    pair.fakes[0].rooms["r2"] = pair.fakes[1].rooms["x2"] = "二号群"
+    pair.fakes[0].says("你好", room="r2")
+    await until(lambda: pair.fakes[0].calls["MessagePayload"])
+    await pair.store.write(lambda conn: bind_room(conn, pair.rooms["r2"], "qh-a-1", Purpose.RESIDENTS))
+    pair.fakes[0].emit(EventType.LOGOUT, contactId="bot-self", data="")
+    await until(lambda: pair.gateways[0].state().status is not GatewayStatus.UP)
+    await pair.handover.tick(ONE)
+    pair.clock.now += AWAY_MS
+    pair.fakes[1].says("@小灵通 水费怎么交", room="x2")
+    await until(lambda: pair.fakes[1].calls["MessagePayload"])
+    await until_taken(pair, "x2")
+    assert (await pair.handover.tick(ONE)).waiting == {"two": ["二号群"]}
+    rooms = await pair.store.query(lambda conn: same_rooms(conn, (ONE, TWO)))
+    await pair.store.write(lambda conn: join(conn, rooms, ()))
+    assert (await pair.handover.tick(ONE)).waiting == {}
+    await pair.says("r2", "已办结")
+    await pair.outbox.flush()
+    assert [(one.conversation_id, one.text) for one in pair.fakes[1].sent] == [("x2", "已办结")]
+
+
+async def until_taken(pair: Pair, room: str) -> None:
+    async with asyncio.timeout(60):
+        while not await pair.store.query(
+            lambda conn: conn.execute(
+                "SELECT 1 FROM messages m JOIN rooms r ON r.id = m.room WHERE r.channel_room = :room", {"room": room}
+            ).fetchone()
+        ):
+            await asyncio.sleep(0.01)

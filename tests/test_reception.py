@@ -280,12 +280,21 @@ async def test_an_outage_is_recorded_and_told_once(rig: Rig) -> None:
     assert [text for text, within in rig.told if within is None] == [told]
 
 
+async def test_an_outage_within_a_minute_is_told_in_seconds(rig: Rig) -> None:
+    await until(lambda: rig.reception._was_up)
+    await rig.fake.close()
+    await until(lambda: rig.gateway.state().status is GatewayStatus.DOWN)
+    rig.clock.now += 40_000
+    await rig.fake.open()
+    assert (await rig.hears("机器人离线")).startswith("3 月 1 日 09:00 前后机器人离线约 40 秒，这段时间的群消息")
+
+
 async def test_an_outage_of_a_moment_is_recorded_and_not_told(rig: Rig) -> None:
     await until(lambda: rig.reception._was_up)
     rig.fake.end_stream()
     await until(lambda: rig.fake.calls["Event"] == 2 and rig.fake.streaming)
     await until(lambda: rig.gateway.state().status is GatewayStatus.UP)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         while not await rig.offline():
             await asyncio.sleep(0.01)
     assert rig.texts == []

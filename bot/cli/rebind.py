@@ -1,4 +1,4 @@
-"""rebind: after a new log-in, join what looks the same under new ids; shows first, changes with --apply."""
+"""rebind: join what looks the same under new ids or another account; shows first, changes with --apply."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
+from bot.accounts import wechaty_settings
 from bot.cli.operate import on_store
 from bot.files import Files, load_files
 from bot.store import rebinding
@@ -21,8 +22,12 @@ def add_to(commands: Any) -> None:
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=False)
-    rooms, people = on_store(files, lambda store: store.query(rebinding.look_the_same))
-    lines = (*(texts.same_room(room.topic) for room in rooms), *(texts.same_person(p.name) for p in people))
+    served = {one.channel for one in wechaty_settings(files)}
+    rooms, people = on_store(files, lambda store: store.query(lambda conn: rebinding.look_the_same(conn, served)))
+    lines = (
+        *(texts.same_room(room.topic, room.before, room.channel) for room in rooms),
+        *(texts.same_person(person.name, person.before, person.channel) for person in people),
+    )
     for number, line in enumerate(lines, 1):
         print(f"{number}. {line}")
     if not lines:

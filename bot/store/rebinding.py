@@ -1,40 +1,51 @@
-"""Ids that changed after a new log-in: which rooms and people look the same, and how they become the same again."""
+"""Ids that changed after a new log-in or with a new account: what looks the same, and how it becomes the same again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from sqlite3 import Connection
 
 from bot.store.belongings import give_person, give_room
 from bot.store.identity_rows import take_up_aside
-from bot.store.intake import private_room, room_row
+from bot.store.intake import private_room, room_row, same_network
 from bot.store.revisions import bump
+
+AWAY_MS = 10 * 60_000
+"""An account that has heard nothing for so long, where another one has, is no longer there."""
 
 
 @dataclass(frozen=True, slots=True)
 class SameRoom:
-    """A bound room and one that is bound to nothing, of the same topic, on the same channel: rows."""
+    """A bound room and one that is bound to nothing, or later to the same, of the same topic on the same network: rows.
+
+    `before` and `channel` are the accounts that they were and are reached through; often one and the same.
+    """
 
     topic: str
+    before: str
+    channel: str
     old: int
     new: int
 
 
 @dataclass(frozen=True, slots=True)
 class SamePerson:
-    """A bound contact and a newer one that nobody is bound to, of the same name, on the same channel."""
+    """A bound contact and a newer one that nobody is bound to, of the same name, on the same network."""
 
     name: str
+    before: str
     channel: str
     contact: str
     old: int
     new: int
 
 
-def look_the_same(conn: Connection) -> tuple[list[SameRoom], list[SamePerson]]:
-    """What an operator should look at before joining it."""
-    return same_rooms(conn), same_people(conn)
+def look_the_same(conn: Connection, served: Collection[str] = ()) -> tuple[list[SameRoom], list[SamePerson]]:
+    """What an operator should look at before joining it. `served` are the accounts there are: whatever belonged to
+    another one of the network waits for a successor."""
+    return same_rooms(conn, served), same_people(conn, served)
 
 
 def join(conn: Connection, rooms: Iterable[SameRoom], people: Iterable[SamePerson]) -> None:
@@ -44,43 +55,81 @@ def join(conn: Connection, rooms: Iterable[SameRoom], people: Iterable[SamePerso
         join_people(conn, person)
 
 
-def same_rooms(conn: Connection) -> list[SameRoom]:
+def same_rooms(conn: Connection, served: Collection[str] = ()) -> list[SameRoom]:
     """Only where the topic fits exactly one room on either side, and the old one has been silent since the new one
-    began to speak: two rooms that both live are two rooms."""
+    began to speak: two rooms that both live are two rooms. Two accounts that are both there hear the same room, each
+    under its own id, until one hears nothing any more."""
     rows = conn.execute(
-        """SELECT MIN(b.topic), MIN(b.id), MIN(u.id) FROM rooms b JOIN rooms u
-            ON u.channel = b.channel AND u.topic = b.topic AND u.purpose = 'unbound'
-        WHERE b.purpose NOT IN ('unbound', 'private') AND b.topic <> ''
-            AND NOT EXISTS (SELECT 1 FROM messages m WHERE m.room = b.id
-                AND m.taken_at > (SELECT MIN(taken_at) FROM messages WHERE room = u.id))
-        GROUP BY b.channel, b.topic HAVING COUNT(*) = 1 ORDER BY 2"""
+        """SELECT b.topic, b.channel, u.channel, b.id, u.id,
+            (SELECT MAX(taken_at) FROM messages WHERE room = b.id),
+            (SELECT MIN(taken_at) FROM messages WHERE room = u.id),
+            (SELECT MAX(taken_at) FROM messages WHERE room = u.id)
+        FROM rooms b JOIN rooms u ON u.topic = b.topic AND (u.purpose = 'unbound'
+            OR (u.id > b.id AND u.purpose = b.purpose AND COALESCE(u.grid, '') = COALESCE(b.grid, '')))
+        WHERE b.purpose NOT IN ('unbound', 'private') AND b.topic <> '' ORDER BY b.id"""
     ).fetchall()
-    return [SameRoom(*row) for row in rows]
+    found = [SameRoom(*row[:5]) for row in rows if _succeeds(row[1], row[2], served, *row[5:])]
+    times = Counter(_place(one.channel, one.topic) for one in found)
+    return [one for one in found if times[_place(one.channel, one.topic)] == 1]
 
 
-def same_people(conn: Connection) -> list[SamePerson]:
+def same_people(conn: Connection, served: Collection[str] = ()) -> list[SamePerson]:
     """People in roles, and reporters of tickets that still wait for something, who have not spoken since under their
     old id. The newer contact has no role and has reported nothing; where two newer ones, or two people, bear the
     name, nobody knows which is meant."""
     rows = conn.execute(
-        """SELECT MIN(b.name), MIN(b.channel), MIN(u.contact), MIN(b.person), MIN(u.person)
+        """SELECT b.name, b.channel, u.channel, u.contact, b.person, u.person,
+            (SELECT MAX(m.taken_at) FROM messages m
+                WHERE m.person = b.person AND m.sender = b.contact AND m.channel = b.channel),
+            u.seen_at, (SELECT MAX(m.taken_at) FROM messages m WHERE m.person = u.person)
         FROM contacts b JOIN people p ON p.id = b.person
-        JOIN contacts u ON u.channel = b.channel AND u.name = b.name AND u.person <> b.person
+        JOIN contacts u ON u.name = b.name AND u.person <> b.person
         JOIN people q ON q.id = u.person AND q.official IS NULL
         WHERE b.name <> '' AND u.seen_at > b.seen_at
             AND (p.official IS NOT NULL OR EXISTS (SELECT 1 FROM tickets t
                 WHERE t.reporter = p.id AND t.state IN ('待接单', '处置中', '已办结')))
             AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = q.id)
-            AND NOT EXISTS (SELECT 1 FROM messages m
-                WHERE m.person = b.person AND m.sender = b.contact AND m.taken_at >= u.seen_at)
-        GROUP BY b.channel, b.name HAVING COUNT(DISTINCT b.person) = 1 AND COUNT(DISTINCT u.contact) = 1
-        ORDER BY 4"""
+        ORDER BY b.person, b.seen_at DESC"""
     ).fetchall()
-    return [SamePerson(*row) for row in rows]
+    found = [SamePerson(*row[:6]) for row in rows if _succeeds(row[1], row[2], served, *row[6:])]
+    newest = {(one.old, one.channel, one.contact): one for one in reversed(found)}
+    olds = _bearers((one.channel, one.name, one.old) for one in newest.values())
+    news = _bearers((one.channel, one.name, one.contact) for one in newest.values())
+    return [
+        one
+        for one in sorted(newest.values(), key=lambda one: one.old)
+        if olds[_place(one.channel, one.name)] == news[_place(one.channel, one.name)] == 1
+    ]
+
+
+def _succeeds(
+    before: str, channel: str, served: Collection[str], last: int | None, begun: int | None, latest: int | None
+) -> bool:
+    """Whether what was last heard through `before` may be what has been heard since `begun` through `channel`."""
+    if before == channel or before not in served:
+        return same_network(before, channel) and (last is None or begun is None or begun > last)
+    return same_network(before, channel) and latest is not None and latest - (last or 0) >= AWAY_MS
+
+
+def _place(channel: str, name: str) -> tuple[str, str]:
+    return channel.partition(":")[0], name
+
+
+def _bearers(borne: Iterable[tuple[str, str, object]]) -> Counter[tuple[str, str]]:
+    """How many different ones bear each name."""
+    return Counter(_place(channel, name) for channel, name, _ in set(borne))
 
 
 def join_rooms(conn: Connection, same: SameRoom) -> None:
-    """The old row, with its tickets and its binding, takes the new id and what has happened under it since."""
+    """The old row, with its tickets and its binding, takes the new id and what has happened under it since.
+
+    What another account of ours set aside there while the room was still served has been heard already.
+    """
+    conn.execute(
+        """UPDATE messages SET state = 'handled' WHERE room = :new AND state = 'aside'
+        AND taken_at <= (SELECT MAX(taken_at) FROM messages WHERE room = :old)""",
+        {"old": same.old, "new": same.new},
+    )
     take_over(conn, same.old, same.new)
     take_up_aside(conn, same.old)
     bump(conn, "identities")
@@ -109,11 +158,16 @@ def join_people(conn: Connection, same: SamePerson) -> None:
     row = conn.execute(
         """SELECT contact FROM contacts WHERE person = :old AND channel = :channel AND name = :name
         ORDER BY seen_at DESC LIMIT 1""",
-        {"old": same.old, "channel": same.channel, "name": same.name},
+        {"old": same.old, "channel": same.before, "name": same.name},
     ).fetchone()
     give_person(conn, same.old, same.new)
     if row:
         _move_private_talk(conn, same, row[0])
+    conn.execute(
+        """UPDATE outbox SET channel = :channel
+        WHERE state IN ('queued', 'held') AND person = :old AND room IS NULL AND channel = :before""",
+        {"old": same.old, "channel": same.channel, "before": same.before},
+    )
     conn.execute(
         "UPDATE rooms SET topic = :name WHERE channel = :channel AND channel_room = :room",
         {"name": same.name, "channel": same.channel, "room": private_room(same.contact)},
@@ -123,7 +177,8 @@ def join_people(conn: Connection, same: SamePerson) -> None:
 
 def _move_private_talk(conn: Connection, same: SamePerson, before: str) -> None:
     """What is to be said where they spoke in private before must reach the contact that works."""
-    old, new = (room_row(conn, same.channel, private_room(contact)) for contact in (before, same.contact))
+    old = room_row(conn, same.before, private_room(before))
+    new = room_row(conn, same.channel, private_room(same.contact))
     if old is not None and new is not None:
         take_over(conn, old, new)
     elif old is not None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 
 from bot.domain.place import Mode
+from bot.texts.common import moment, span
 
 
 def files_faulty(faults: Sequence[str]) -> str:
@@ -61,8 +63,12 @@ def only_admins_bind() -> str:
     return "只有管理员能绑定群。"
 
 
-def offline(when: str) -> str:
-    return f"{when} 机器人离线，这段时间的群消息可能没有收到，请到各群看一看。"
+def offline(since: int, until: int, zone: tzinfo) -> str:
+    """Less than a minute is told in seconds: 10:02–10:02 says nothing."""
+    missed = "这段时间的群消息可能没有收到，请到各群看一看。"
+    if until - since < 60_000:
+        return f"{moment(since, zone)} 前后机器人离线约 {round((until - since) / 1000)} 秒，{missed}"
+    return f"{span(since, until, zone)} 机器人离线，{missed}"
 
 
 def invitation_accepted(inviter: str, topic: str) -> str:

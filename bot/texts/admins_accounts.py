@@ -10,3 +10,11 @@ def handed_over(account: str, topic: str, to: str) -> str:
 def handed_over_for_good(account: str, minutes: int, topics: list[str], to: str) -> str:
     named = "、".join(f"“{topic}”" for topic in topics)
     return f"账号 {account} 已经 {minutes} 分钟没有在线，群{named}改由账号 {to} 收发消息。"
+
+
+def may_be_handed_over(account: str, topics: list[str], to: str) -> str:
+    named = "、".join(f"“{topic}”" for topic in topics)
+    return (
+        f"账号 {account} 不在线，账号 {to} 也在群{named}里，但那里的群编号不同，没有自动接手。\n"
+        "请维护人员核对后运行 run_bot.py rebind --apply，由它接过这些群。"
+    )

@@ -307,7 +307,7 @@ def room_of_nobody(topic: str, channel: str) -> str:
 
 
 def mend_account() -> str:
-    return "请把这个账号加回 config.yaml；如果不用了，请在新账号的同名群里重新绑定。"
+    return "请把这个账号加回 config.yaml；如果换了账号，让新账号进同名的群，再运行：python run_bot.py rebind"
 
 
 def no_grid() -> str:
@@ -343,12 +343,16 @@ def login_page(url: str) -> str:
     return f"机器人账号登录页（只供运行人员，不要转发）：{url}"
 
 
-def same_room(topic: str) -> str:
-    return f"群“{topic}”换了编号，可以接回原来的绑定和工单。"
+def same_room(topic: str, before: str, now: str) -> str:
+    if before == now:
+        return f"群“{topic}”换了编号，可以接回原来的绑定和工单。"
+    return f"群“{topic}”原来由账号 {before} 服务，现在账号 {now} 在里面，可以由它接过绑定和工单。"
 
 
-def same_person(name: str) -> str:
-    return f"“{name}”换了编号，可以接回原来的身份和工单。名字谁都能改，请先确认是本人。"
+def same_person(name: str, before: str, now: str) -> str:
+    if before == now:
+        return f"“{name}”换了编号，可以接回原来的身份和工单。名字谁都能改，请先确认是本人。"
+    return f"“{name}”在账号 {now} 那里是新编号，可以接回账号 {before} 那里的身份和工单。名字谁都能改，请先确认是本人。"
 
 
 def nothing_to_rebind() -> str:

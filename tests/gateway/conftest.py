@@ -39,6 +39,21 @@ def gateways(node_path: str) -> Iterator[Callable[..., RealGateway]]:
 
 
 @pytest.fixture(scope="module")
+def one_gateway(node_path: str) -> Iterator[RealGateway]:
+    """Not started yet."""
+    gateway = RealGateway(node_path)
+    yield gateway
+    gateway.kill()
+
+
+@pytest.fixture
+def plain(one_gateway: RealGateway) -> RealGateway:
+    """One gateway for all tests of a file that leave it logged in; a test may kill, freeze and start it again."""
+    one_gateway.mend()
+    return one_gateway
+
+
+@pytest.fixture(scope="module")
 def shared(node_path: str) -> Iterator[RealGateway]:
     """One furnished gateway for all tests of a file that leave it as they found it."""
     gateway = RealGateway(node_path).start()

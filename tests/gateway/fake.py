@@ -37,6 +37,8 @@ class FakeGateway:
 
     def __init__(self) -> None:
         self.calls: Counter[str] = Counter()
+        self.most_at_once: Counter[str] = Counter()
+        self._now: Counter[str] = Counter()
         self.contacts: dict[str, str] = {SELF: "小蜜蜂"}
         self.rooms: dict[str, str] = {}
         self.aliases: dict[str, str] = {}
@@ -48,6 +50,7 @@ class FakeGateway:
         self.friendships: dict[str, Any] = {}
         self.sent: list[Any] = []
         self.accepted: list[str] = []
+        self.refused = 0
         self.login: str | None = SELF
         self.logs_in_on_start = True
         self.heartbeat = True
@@ -57,6 +60,7 @@ class FakeGateway:
         self.stream_dead = False
         self.send_answer: Callable[[Any], Any] = lambda _request: wire.SendAnswer(f"sent-{len(self.sent)}")
         self.delays: dict[str, float] = {}
+        self.gates: dict[str, asyncio.Event] = {}
         self.errors: dict[str, list[GRPCError]] = {}
         self.port = 0
         self._serial = itertools.count(1)
@@ -145,8 +149,14 @@ class FakeGateway:
             self._admit(stream)
             request = await stream.recv_message()
             self.calls[call.name] += 1
-            if call.name in self.delays:
-                await asyncio.sleep(self.delays[call.name])
+            self._now[call.name] += 1
+            self.most_at_once[call.name] = max(self._now[call.name], self.most_at_once[call.name])
+            try:
+                await asyncio.sleep(self.delays.get(call.name, 0))
+                if call.name in self.gates:
+                    await self.gates[call.name].wait()
+            finally:
+                self._now[call.name] -= 1
             if self.errors.get(call.name):
                 raise self.errors[call.name].pop(0)
             await stream.send_message(answer(request))
@@ -156,6 +166,7 @@ class FakeGateway:
     def _admit(self, stream: Any) -> None:
         self._connections.add(stream._stream.connection)
         if stream.metadata.get("authorization") != f"Wechaty {TOKEN}":
+            self.refused += 1
             raise GRPCError(Status.UNAUTHENTICATED, "Invalid Wechaty TOKEN")
 
     async def _event(self, stream: Any) -> None:

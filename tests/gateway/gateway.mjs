@@ -37,6 +37,11 @@ contact(SELF, '小蜜蜂')
 
 class AccountPuppet extends PuppetMock {
 
+  start () {
+    count('asked-to-start')
+    return super.start()
+  }
+
   async onStart () {
     await super.onStart()
     count('start')

@@ -13,6 +13,9 @@ from bot.domain.message import Incoming, Letter
 from bot.gateways.wechaty import AlertKind, Hooks, WechatyGateway, WechatySettings
 from bot.ports import GatewayStatus
 
+PATIENT_S = 60.0
+"""A limit that only says that something hangs: other tests run on the same processors, and waiting costs nothing."""
+
 
 def now_ms() -> int:
     return time.time_ns() // 1_000_000
@@ -53,10 +56,10 @@ class Listener:
     def up(self) -> bool:
         return self.gateway.state().status is GatewayStatus.UP
 
-    async def until_up(self, timeout_s: float = 10.0) -> None:
+    async def until_up(self, timeout_s: float = PATIENT_S) -> None:
         await until(lambda: self.up, timeout_s)
 
-    async def message(self, number: int = 0, timeout_s: float = 10.0) -> Incoming:
+    async def message(self, number: int = 0, timeout_s: float = PATIENT_S) -> Incoming:
         await until(lambda: len(self.taken) > number, timeout_s)
         return self.taken[number]
 
@@ -64,7 +67,7 @@ class Listener:
         return Letter(key=key, channel=self.gateway.channel, text=text, room_id=room, **more)
 
 
-async def until(happened: Callable[[], Any], timeout_s: float = 5.0) -> None:
+async def until(happened: Callable[[], Any], timeout_s: float = PATIENT_S) -> None:
     """Waits until it is so; fails with the condition's name when it takes too long."""
     try:
         async with asyncio.timeout(timeout_s):

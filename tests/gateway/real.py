@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
 from pathlib import Path
@@ -17,6 +18,9 @@ HERE = Path(__file__).parent
 TOKEN = "test-token"
 NODE_MEND = "找不到 Node 20 或更高版本。请安装 Node（https://nodejs.org），或用环境变量 NODE 指出它的路径。"
 NPM_MEND = "装不了测试用的网关。请确认能访问 npm 源，然后在 tests/gateway 里运行 npm ci --ignore-scripts。"
+
+
+_direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 class NoGateway(Exception):
@@ -69,10 +73,14 @@ class RealGateway:
         self._node = node_path
         self._environment = environment
         self._process: subprocess.Popen[str] | None = None
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._control = 0
 
     def start(self) -> RealGateway:
+        # It leaves files behind when it is killed.
+        self._scratch = tempfile.TemporaryDirectory(prefix="gateway-")
         environment = os.environ | {"GRPC_PORT": str(self.port), "TOKEN": TOKEN, "WECHATY_LOG": "silent"}
+        environment |= {"TMPDIR": self._scratch.name}
         self._process = subprocess.Popen(
             [self._node, "--no-warnings", "gateway.mjs"],
             cwd=HERE,
@@ -96,7 +104,7 @@ class RealGateway:
         """One order over the control door; see the operations in gateway.mjs."""
         body = json.dumps({"op": op, **order}).encode()
         request = urllib.request.Request(self.control_url, data=body, method="POST")
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with _direct.open(request, timeout=60) as answer:
             return json.loads(answer.read())
 
     def freeze(self) -> None:
@@ -112,10 +120,20 @@ class RealGateway:
             if self._process.stdout is not None:
                 self._process.stdout.close()
             self._process = None
+        if self._scratch is not None:
+            self._scratch.cleanup()
+            self._scratch = None
+
+    def mend(self) -> None:
+        """Whatever a test that failed has left undone."""
+        if self._process is None or self._process.poll() is not None:
+            self.kill()
+            self.start()
+        self.thaw()
 
     def restart(self) -> None:
         self.kill()
-        until = time.monotonic() + 5
+        until = time.monotonic() + 30
         while True:
             try:
                 self.start()

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import pytest
 from grpclib.const import Status
 from grpclib.exceptions import GRPCError
+from hyperframe.frame import (
+    ContinuationFrame,
+    DataFrame,
+    GoAwayFrame,
+    HeadersFrame,
+    PushPromiseFrame,
+    RstStreamFrame,
+    SettingsFrame,
+)
 
-from bot.gateways.wechaty import WechatySettings, frames, quick, wire
-from bot.gateways.wechaty.frames import Flag, Kind, Reader, Unexpected
-from bot.gateways.wechaty.line import Line
+from bot.gateways.wechaty import frames, quick, wire
+from bot.gateways.wechaty.frames import Reader, Unexpected
 from bot.gateways.wechaty.protobuf import text_field
 from bot.gateways.wechaty.quick import QuickLine, QuickLost
 from bot.gateways.wechaty.wire import MessagePayload
 from tests.gateway.fake import TOKEN, FakeGateway, fake_gateway
-from tests.gateway.listener import listening, until
-from tests.gateway.real import TOKEN as REAL_TOKEN
-from tests.gateway.real import RealGateway
+from tests.gateway.listener import PATIENT_S, listening, until
 from tests.gateway.test_receiving import furnished, settings
 
 pytestmark = pytest.mark.asyncio
 
 
-async def opened(port: int, token: str = TOKEN, timeout_s: float = 5.0) -> QuickLine:
+@pytest.fixture(autouse=True)
+def looks_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quick, "_LOOK_S", 0.05)
+
+
+async def opened(port: int, token: str = TOKEN, timeout_s: float = PATIENT_S) -> QuickLine:
     line = await QuickLine.open(
         "127.0.0.1", port, None, wire.MESSAGE.route, {"authorization": f"Wechaty {token}"}, timeout_s
     )
@@ -92,7 +102,6 @@ async def test_an_answer_that_does_not_come_ends_the_line_and_not_the_message() 
 
 async def test_an_idle_line_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(quick, "_IDLE_S", 0.2)
-    monkeypatch.setattr(quick, "_LOOK_S", 0.1)
     async with fake_gateway() as fake:
         keeps(fake, "在")
         line = await opened(fake.port)
@@ -118,32 +127,41 @@ async def saying(answer: bytes, *, hangs_up: bool = False) -> AsyncIterator[int]
         server.close()
 
 
-SETTINGS = frames.head(0, Kind.SETTINGS, 0, 0)
-HEADERS = frames.head(1, Kind.HEADERS, Flag.END_HEADERS | Flag.END_STREAM, 1)
+SETTINGS = SettingsFrame(0).serialize()
+HEADERS = frames.head(1, frames.HEADERS, frames.END_HEADERS | frames.END_STREAM, 1)
 
 
 @pytest.mark.parametrize(
     "answer",
     [
         b"HTTP/1.1 400 Bad Request\r\n\r\n",
-        SETTINGS + frames.head(8, Kind.GOAWAY, 0, 0) + bytes(8),
-        SETTINGS + frames.head(4, Kind.RST_STREAM, 0, 1) + bytes(4),
-        SETTINGS + frames.head(3, Kind.DATA, Flag.END_STREAM, 1) + b"abc",
-        SETTINGS + frames.head(3, Kind.DATA, Flag.PADDED, 1) + b"\x09bc",
+        SETTINGS + GoAwayFrame(0).serialize(),
+        SETTINGS + RstStreamFrame(1).serialize(),
+        SETTINGS + DataFrame(1, b"abc", flags=["END_STREAM"]).serialize(),
+        SETTINGS + frames.head(3, frames.DATA, 8, 1) + b"\x09bc",
         SETTINGS + HEADERS + b"\xc0",
         SETTINGS + HEADERS + b"\x88",
-        SETTINGS + frames.head(1, Kind.HEADERS, 0, 1) + b"\x88",
-        SETTINGS + frames.head(9, Kind.PUSH_PROMISE, Flag.END_HEADERS, 1) + bytes(9),
+        SETTINGS + HEADERS[:4] + b"\x01" + HEADERS[5:] + b"\x88",
+        SETTINGS + frames.head(6, frames.HEADERS, 32, 1) + bytes(5) + b"\x88",
+        SETTINGS + PushPromiseFrame(1, 2, bytes(5), flags=["END_HEADERS"]).serialize(),
+        SETTINGS + ContinuationFrame(1, b"\x88", flags=["END_HEADERS"]).serialize(),
         SETTINGS + (70_000).to_bytes(3, "big") + bytes(6),
-        frames.head(6, Kind.SETTINGS, 0, 0) + b"\x00\x01\x00\x00\x00\x00",
-        frames.head(6, Kind.SETTINGS, 0, 0) + b"\x00\x04\x00\x00\x00\x01",
-        frames.head(5, Kind.SETTINGS, 0, 0) + bytes(5),
-        frames.head(3, Kind.WINDOW_UPDATE, 0, 0) + bytes(3),
+        SettingsFrame(0, settings={SettingsFrame.HEADER_TABLE_SIZE: 0}).serialize(),
+        SettingsFrame(0, settings={SettingsFrame.INITIAL_WINDOW_SIZE: 1}).serialize(),
+        frames.head(5, 4, 0, 0) + bytes(5),
+        frames.head(6, 4, 1, 0) + bytes(6),
+        frames.head(0, 4, 0, 1),
+        frames.head(3, 8, 0, 0) + bytes(3),
+        frames.head(4, 8, 0, 0) + bytes(4),
+        frames.head(7, 6, 0, 0) + bytes(7),
+        frames.head(8, 6, 0, 3) + bytes(8),
+        frames.head(3, 7, 0, 0) + bytes(3),
+        SETTINGS + frames.head(3, 3, 0, 1) + bytes(3),
     ],
 )  # fmt: skip
 async def test_whatever_it_is_not_made_for_ends_it(answer: bytes) -> None:
     async with saying(answer) as port:
-        line = await opened(port, timeout_s=1.0)
+        line = await opened(port, timeout_s=0.3)
         if line.is_open:
             with pytest.raises(QuickLost):
                 await line.ask(b"")
@@ -159,11 +177,15 @@ async def test_a_line_that_is_cut_ends_what_is_asked() -> None:
 
 
 async def test_frames_may_come_in_any_pieces() -> None:
-    pieces = [(Kind.DATA, 0, 1, b"abc"), (Kind.DATA, Flag.PADDED, 3, b"\x02de\x00\x00"), (Kind.PING, 0, 0, bytes(8))]
-    data = b"".join(frames.head(len(body), kind, flags, stream) + body for kind, flags, stream, body in pieces)
+    said = [
+        DataFrame(1, b"abc"),
+        DataFrame(3, b"de", pad_length=2, flags=["PADDED"]),
+        HeadersFrame(5, b"f", depends_on=1, flags=["END_HEADERS", "PRIORITY"]),
+    ]
+    data = b"".join(frame.serialize() for frame in said)
     reader = Reader()
     found = [frame for byte in data for frame in reader.read(bytes([byte]))]
-    assert [body for *_, body in found] == [b"abc", b"de", bytes(8)]
+    assert found == [(0, 0, 1, b"abc", 3), (0, 0, 3, b"de", 5), (1, 0, 5, b"f", 0)]
     assert found == list(Reader().read(data))
 
 
@@ -188,7 +210,7 @@ async def test_nothing_is_lost_or_turned_round_when_it_breaks() -> None:
                 await until(lambda: door._line is not None)
                 door._line.close()
                 door._not_before = 0.0
-        await until(lambda: len(bot.taken) == 601, 20)
+        await until(lambda: len(bot.taken) == 601)
         assert [one.text for one in bot.taken[1:]] == [str(number) for number in range(600)]
         assert bot.alerts == []
 
@@ -200,26 +222,3 @@ async def test_without_it_everything_works() -> None:
             fake.says(str(number))
         await until(lambda: len(bot.taken) == 50)
         assert [one.text for one in bot.taken] == [str(number) for number in range(50)]
-
-
-@pytest.mark.parametrize("tls", [False, True])
-async def test_the_real_gateway_understands_it(
-    gateways: Callable[..., RealGateway], certificate: tuple[Path, Path], tls: bool
-) -> None:
-    cert, key = certificate
-    more = {"TLS": "own", "TLS_CERT": str(cert), "TLS_KEY": str(key)} if tls else {}
-    gateway = await asyncio.to_thread(gateways, **more)
-    given = WechatySettings("a", gateway.endpoint, REAL_TOKEN, tls=tls, ca_file=str(cert) if tls else None)
-    line = await Line.open(given)
-    said = [str(await asyncio.to_thread(gateway.do, "say", talkerId="li", text=f"话{n}", roomId="r")) for n in range(3)]
-    await line.payload(said[0])
-    assert line._quick._opening is None, "not for a single message"
-    await asyncio.gather(*(line.payload(said[0]) for _ in range(9)))
-    await until(lambda: line._quick.line(1) is not None)
-    for _ in range(300):
-        assert [(await line.payload(one)).text for one in said] == ["话0", "话1", "话2"]
-    with pytest.raises(GRPCError):
-        await line.payload("nothing")
-    assert line._quick.line(1) is not None, "it was used all the time"
-    assert (await line.call(wire.MESSAGE, id=said[1])) == await line.payload(said[1])
-    line.close()

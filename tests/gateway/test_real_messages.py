@@ -106,7 +106,7 @@ async def test_duplicates_private_recall_unknown_types_and_strangers(shared: Rea
 async def test_two_thousand_messages_at_once_in_order_without_loss(shared: RealGateway) -> None:
     async with listening(settings(shared)) as bot:
         ids = await asyncio.to_thread(shared.do, "burst", n=2000, roomId=ROOM, talkerId="li")
-        await bot.message(1999, 30)
+        await bot.message(1999)
         assert [message.message_id for message in bot.taken] == ids
         assert [message.text for message in bot.taken] == [str(number) for number in range(2000)]
 
@@ -191,7 +191,7 @@ async def test_the_largest_picture_goes_out_and_a_larger_one_does_not(shared: Re
 
 
 async def test_refusals_time_outs_and_missing_ids(shared: RealGateway) -> None:
-    async with listening(settings(shared, send_timeout_s=0.5)) as bot:
+    async with listening(settings(shared, send_timeout_s=1.5, echo_wait_s=30.0)) as bot:
         try:
             shared.do("mood", sendFails="socket hang up")
             with pytest.raises(TemporarySendError, match="socket hang up"):
@@ -199,7 +199,7 @@ async def test_refusals_time_outs_and_missing_ids(shared: RealGateway) -> None:
             shared.do("mood", sendFails="you are not in room")
             with pytest.raises(PermanentSendError):
                 await bot.gateway.send(bot.letter("二", "k2", ROOM))
-            shared.do("mood", sendFails="", sendDelayMs=900)
+            shared.do("mood", sendFails="", sendDelayMs=2500)
             late = bot.letter("三", "k3", ROOM)
             with pytest.raises(UnknownSendError):
                 await bot.gateway.send(late)

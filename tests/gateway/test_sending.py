@@ -148,9 +148,9 @@ async def test_a_gateway_that_went_down_is_a_temporary_error() -> None:
 async def test_a_time_out_is_unknown_and_an_echo_settles_it() -> None:
     async with (
         fake_gateway() as fake,
-        listening(settings(furnished(fake), send_timeout_s=0.2, echo_wait_s=1.0)) as bot,
+        listening(settings(furnished(fake), send_timeout_s=0.2, echo_wait_s=30.0)) as bot,
     ):
-        fake.delays["MessageSendText"] = 0.5
+        fake.delays["MessageSendText"] = 5
         letter = bot.letter("已受理")
         with pytest.raises(UnknownSendError):
             await bot.gateway.send(letter)
@@ -166,9 +166,9 @@ async def test_a_time_out_is_unknown_and_an_echo_settles_it() -> None:
 async def test_a_time_out_without_an_echo_stays_unknown_and_may_be_sent_again() -> None:
     async with (
         fake_gateway() as fake,
-        listening(settings(furnished(fake), send_timeout_s=0.1, echo_wait_s=0.2)) as bot,
+        listening(settings(furnished(fake), send_timeout_s=1.0, echo_wait_s=0.2)) as bot,
     ):
-        fake.delays["MessageSendText"] = 0.3
+        fake.delays["MessageSendText"] = 5
         letter = bot.letter("催一次")
         with pytest.raises(UnknownSendError):
             await bot.gateway.send(letter)
@@ -190,10 +190,12 @@ async def test_a_connection_cut_while_sending_is_unknown() -> None:
 async def test_an_echo_that_comes_before_the_answer_gives_the_id_that_the_answer_lacks() -> None:
     async with fake_gateway() as fake, listening(settings(furnished(fake))) as bot:
         fake.send_answer = lambda _: wire.SendAnswer("")
-        fake.delays["MessageSendText"] = 0.2
+        gate = fake.gates["MessageSendText"] = asyncio.Event()
         sending = asyncio.create_task(bot.gateway.send(bot.letter("好的")))
         await until(lambda: fake.calls["MessageSendText"])
         echo(fake, "好的", "e1")
+        await bot.message()
+        gate.set()
         assert await sending == "e1"
 
 

@@ -77,7 +77,8 @@ def test_a_talk_goes_on_through_the_other_account(towns: tuple[Town, Town]) -> N
     main.expects("小王", str(number))
     second.says("吴奶奶", f"补充 {number} 在二楼", HOME)
     main.expects(HOME, "@吴奶奶", "已补充")
-    main.expects("小王", "在二楼", within=60)  # what is added is passed on when nothing more has come for a while
+    main.let_additions_rest()
+    main.expects("小王", "在二楼")
 
 
 def test_a_mention_of_one_account_is_heard_by_the_other(towns: tuple[Town, Town]) -> None:

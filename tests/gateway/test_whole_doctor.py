@@ -85,5 +85,29 @@ def test_a_room_of_an_account_that_is_no_longer_there(town: Town) -> None:
     assert "没有这个账号" in told.stdout
 
 
+def test_rooms_and_people_of_an_account_that_was_replaced_by_another(town: Town) -> None:
+    """Other account, other ids: what bears the same name is shown, and joined in one step."""
+    for table in ("rooms", "contacts"):
+        town.write(f"UPDATE {table} SET channel = 'wechaty:old'")
+    for id, topic in ROOMS.items():
+        town.write(
+            "INSERT INTO rooms (channel, channel_room, topic, purpose) VALUES ('wechaty:main', ?, ?, 'unbound')",
+            *(f"new-{id}", topic),
+        )
+    town.write("INSERT INTO people (name) VALUES ('小王')")
+    town.write(
+        """INSERT INTO contacts (channel, contact, person, name, seen_at)
+        SELECT 'wechaty:main', 'new-wang', MAX(id), '小王', 1 FROM people"""
+    )
+    assert "运行：python run_bot.py rebind" in town.call("doctor").stdout
+    listed = town.call("rebind").stdout
+    assert "1. 群“青禾居民群”原来由账号 wechaty:old 服务，现在账号 wechaty:main 在里面" in listed
+    assert "4. “小王”在账号 wechaty:main 那里是新编号，可以接回账号 wechaty:old 那里的身份" in listed
+    assert "已接回 3 个群、1 个人" in town.call("rebind", "--apply").stdout
+    assert "没有发现" in town.call("rebind").stdout
+    assert town.query("SELECT DISTINCT channel FROM rooms") == [("wechaty:main",)]
+    assert "群“青禾居民群”已绑定：银杏 1 号微网格（居民群），由账号 wechaty:main 服务。" in town.call("doctor").stdout
+
+
 def test_no_code_is_waiting(town: Town) -> None:
     assert "没有等待扫描的登录二维码" in town.call("doctor", "--qr").stdout

@@ -1,51 +1,35 @@
-"""The frames of HTTP/2, as far as asking for payloads needs them (RFC 9113)."""
+"""The frames of HTTP/2 (RFC 9113): what comes with every answer is read here, everything else by hyperframe."""
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from enum import IntEnum
 
+from hyperframe.frame import DataFrame, Frame, HeadersFrame, SettingsFrame, WindowUpdateFrame
 
-class Kind(IntEnum):
-    DATA = 0
-    HEADERS = 1
-    RST_STREAM = 3
-    SETTINGS = 4
-    PUSH_PROMISE = 5
-    PING = 6
-    GOAWAY = 7
-    WINDOW_UPDATE = 8
-    CONTINUATION = 9
+DATA, HEADERS = 0, 1
+END_STREAM, END_HEADERS = 1, 4
+_UNUSUAL = 8 | 32
+"""Flags of padding and of priorities, which nobody needs to send."""
 
+TABLE, WINDOW, LARGEST = 4096, 65_535, 16_384
+"""Header table, window and size of a frame in bytes: what holds until the other side says something else."""
 
-class Flag(IntEnum):
-    """Their meaning depends on the kind of frame."""
+SMALL, MANY = 4096, 32
+"""No request is longer, and no more are under way at once."""
 
-    ACK = 1
-    END_STREAM = 1
-    END_HEADERS = 4
-    PADDED = 8
-    PRIORITY = 32
+HEARD_WINDOW = 16 << 20
+_ANSWER_WINDOW = 5 << 20
+"""No answer is longer: a gateway's messages end at 4 MiB."""
+
+Piece = tuple[int, int, int, bytes, int]
+"""DATA or HEADERS: kind, flags, stream, content, and how many bytes it takes of a window."""
+
+_HEAD = struct.Struct(">HBBBI")
 
 
 class Unexpected(Exception):
     """Something that this connection is not made for."""
-
-
-HEADER_TABLE_SIZE, ENABLE_PUSH, MAX_CONCURRENT_STREAMS, INITIAL_WINDOW_SIZE = 1, 2, 3, 4
-TABLE, WINDOW, LARGEST = 4096, 65_535, 16_384
-"""What holds until the other side says something else."""
-
-SMALL, MANY = 4096, 100
-"""More than a request is long, and how many requests are under way at most."""
-
-HEARD_WINDOW = 16 << 20
-_STREAM_WINDOW = 8 << 20
-"""No answer is longer: a gateway's messages end at 4 MiB."""
-
-_HEAD = struct.Struct(">HBBBI")
-_SETTING = struct.Struct(">HI")
 
 
 def head(size: int, kind: int, flags: int, stream: int) -> bytes:
@@ -53,31 +37,21 @@ def head(size: int, kind: int, flags: int, stream: int) -> bytes:
 
 
 def window_update(more: int) -> bytes:
-    return head(4, Kind.WINDOW_UPDATE, 0, 0) + more.to_bytes(4, "big")
+    return WindowUpdateFrame(0, more).serialize()
 
 
-def _opening() -> bytes:
-    """Without a table of headers every block of headers can be read by itself."""
-    wanted = {HEADER_TABLE_SIZE: 0, ENABLE_PUSH: 0, INITIAL_WINDOW_SIZE: _STREAM_WINDOW}
-    body = b"".join(_SETTING.pack(name, value) for name, value in wanted.items())
-    settings = head(len(body), Kind.SETTINGS, 0, 0) + body
-    return b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + settings + window_update(HEARD_WINDOW - WINDOW)
-
-
-OPENING = _opening()
-"""What a client says first."""
-
-
-def number(body: bytes) -> int:
-    if len(body) != 4:
-        raise Unexpected("a window update of another size")
-    return int.from_bytes(body, "big") & 0x7FFF_FFFF
-
-
-def settings(body: bytes) -> dict[int, int]:
-    if len(body) % _SETTING.size:
-        raise Unexpected("settings that are cut off")
-    return dict(_SETTING.iter_unpack(body))
+def opening() -> bytes:
+    """What a client says first. Without a table of headers every block of headers can be read by itself."""
+    wanted = {
+        SettingsFrame.HEADER_TABLE_SIZE: 0,
+        SettingsFrame.ENABLE_PUSH: 0,
+        SettingsFrame.INITIAL_WINDOW_SIZE: _ANSWER_WINDOW,
+    }
+    return (
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
+        + SettingsFrame(0, settings=wanted).serialize()
+        + window_update(HEARD_WINDOW - WINDOW)
+    )
 
 
 def message(body: bytes) -> bytes:
@@ -88,13 +62,13 @@ def message(body: bytes) -> bytes:
 
 
 class Reader:
-    """Takes bytes as they come and gives whole frames, without padding and priorities."""
+    """Takes bytes as they come and gives whole frames."""
 
     def __init__(self) -> None:
         self._rest = b""
 
-    def read(self, data: bytes) -> Iterator[tuple[int, int, int, bytes]]:
-        """Kind, flags, stream and content of each frame that is complete."""
+    def read(self, data: bytes) -> Iterator[Piece | Frame]:
+        """Raises Unexpected, or HyperframeError for what is against the rules."""
         if self._rest:
             data = self._rest + data
         place, end = 0, len(data)
@@ -103,21 +77,27 @@ class Reader:
             size = high << 8 | low
             if size > LARGEST:
                 raise Unexpected("a frame that is too large")
-            if end - place - 9 < size:
+            start = place + 9
+            if end - start < size:
                 break
-            body = data[place + 9 : place + 9 + size]
-            place += 9 + size
-            yield kind, flags, stream & 0x7FFF_FFFF, _plain(kind, flags, body) if kind < 2 else body
-            if kind in (Kind.PUSH_PROMISE, Kind.CONTINUATION):
-                raise Unexpected(f"a frame of kind {kind}")
+            place = start + size
+            if kind <= HEADERS and not flags & _UNUSUAL:
+                if kind == HEADERS and not flags & END_HEADERS:
+                    raise Unexpected("headers in pieces")
+                yield kind, flags, stream & 0x7FFF_FFFF, data[start:place], size
+            else:
+                yield _rare(memoryview(data)[start - 9 : place])
         self._rest = data[place:]
 
 
-def _plain(kind: int, flags: int, body: bytes) -> bytes:
-    if kind == Kind.HEADERS and not flags & Flag.END_HEADERS:
-        raise Unexpected("headers in pieces")
-    if flags & Flag.PADDED:
-        if not body or body[0] >= len(body):
-            raise Unexpected("more padding than frame")
-        body = body[1 : len(body) - body[0]]
-    return body[5:] if kind == Kind.HEADERS and flags & Flag.PRIORITY else body
+def _rare(data: memoryview) -> Piece | Frame:
+    frame, _ = Frame.parse_frame_header(data[:9])
+    frame.parse_body(data[9:])
+    if isinstance(frame, DataFrame):
+        flags = END_STREAM if "END_STREAM" in frame.flags else 0
+        return DATA, flags, frame.stream_id, frame.data, frame.flow_controlled_length
+    if isinstance(frame, HeadersFrame):
+        if "END_HEADERS" not in frame.flags:
+            raise Unexpected("headers in pieces")
+        return HEADERS, END_STREAM if "END_STREAM" in frame.flags else 0, frame.stream_id, frame.data, 0
+    return frame

@@ -14,9 +14,10 @@ from grpclib.protocol import H2Protocol
 
 from bot.gateways.wechaty import tls, wire
 from bot.gateways.wechaty.cork import cork
+from bot.gateways.wechaty.door import QuickDoor
 from bot.gateways.wechaty.faults import LineLost
 from bot.gateways.wechaty.protobuf import text_field
-from bot.gateways.wechaty.quick import QuickDoor, QuickLost
+from bot.gateways.wechaty.quick import QuickLost
 from bot.gateways.wechaty.settings import WechatySettings
 from bot.texts import gateway as texts
 

@@ -15,10 +15,17 @@ def fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
     """Number and raw value of each field in turn; unknown numbers are the caller's to ignore."""
     place, end = 0, len(data)
     while place < end:
-        tag, place = _varint(data, place)
+        # Nearly every tag and size is one byte.
+        tag = data[place]
+        place += 1
+        if tag > 0x7F:
+            tag, place = _varint(data, place - 1)
         kind = tag & 7
         if kind == BYTES:
-            size, place = _varint(data, place)
+            if place < end and (size := data[place]) < 0x80:
+                place += 1
+            else:
+                size, place = _varint(data, place)
             if place + size > end:
                 raise Malformed("cut off")
             yield tag >> 3, data[place : place + size]
