@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice, takewhile
 from typing import Any
 
+from bot.domain import two_matters
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
@@ -165,7 +166,7 @@ class Dispatcher:
 
     async def _work(self, batch: list[tuple[int, list[Message]]]) -> None:
         try:
-            numbers = await self._some_numbers(len(batch))
+            numbers = await self._some_numbers(two_matters.MOST * len(batch))
             decided = await self._store.decide(lambda reader: self._decide(reader, batch, numbers))
         except Exception:
             log.exception("a batch could not be decided, trying again in %s s", RETRY_S)
@@ -185,11 +186,11 @@ class Dispatcher:
                 self._start(self._commit(result))
 
     async def _some_numbers(self, count: int) -> deque[int]:
-        """At least one reserved ticket number for every room of the batch."""
+        """At least so many reserved ticket numbers: what one message of every room of a batch can use up."""
         if len(self._numbers) < count:
             if self._numbers:
                 await self._store.return_numbers(self._numbers[0], self._reserved_until)
-            block = await self._store.reserve_numbers(max(count, NUMBERS))
+            block = await self._store.reserve_numbers(count + NUMBERS)
             self._numbers = deque(block)
             self._reserved_until = block.stop
         numbers, self._numbers = self._numbers, deque()

@@ -169,9 +169,20 @@ ROUTES: tuple[Handler, ...] = (
 )
 
 
+BY_COMMAND: frozenset[Handler] = frozenset({
+    accept, add, adopt, announce, appeal, bind, call_back, card, classify, complain, confirm, decide, discard, figures,
+    finish, for_others, give_back, hush, interim, join, leave, merge, mode, more_time, my_tickets, not_here, note,
+    note_to_ticket, notes, pass_up, poll, project, rate, reassign, refuse, reply, rework, sample, second, status, steer,
+    supervise, suspects, to_do, today, told, urge, verify, withdraw,
+})  # fmt: skip
+"""Routes that answer to a command and to nothing else: most of what is said is none, and is not asked about them."""
+
+_WITHOUT_COMMAND = tuple(route for route in ROUTES if route not in BY_COMMAND)
+
+
 def handle(situation: Situation, context: Context) -> Outcome:
     """What follows from a message: the outcome of the first route that matches; silence where none does."""
-    for route in ROUTES:
+    for route in _WITHOUT_COMMAND if situation.command is None else ROUTES:
         if route.matches(situation):
             return route.handle(situation, context)
     return Outcome()

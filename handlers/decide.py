@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.each import each
 from bot.services.more_time import decide
 
 WHEN = "同意 / 不同意 工单号"
@@ -19,4 +22,5 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return decide(situation, context, situation.command, granted=situation.command.verb is Verb.AGREE)
+    granted = situation.command.verb is Verb.AGREE
+    return each(situation, context, situation.command, partial(decide, granted=granted))

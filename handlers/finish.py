@@ -7,6 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services import handle_ticket
 from bot.services.context import Context
+from bot.services.each import each
 
 WHEN = "办结 工单号 结果"
 
@@ -17,4 +18,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return handle_ticket.finish(situation, context, situation.command)
+    return each(situation, context, situation.command, handle_ticket.finish)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.command_table import ANYBODY, USAGES
 from bot.domain.message import MessageKind
 from bot.domain.outcome import SILENCE, Outcome
 from bot.domain.situation import Situation
@@ -11,10 +12,18 @@ WHEN = "一分钟内第三次说几乎相同的话"
 
 
 def matches(situation: Situation) -> bool:
-    """A number that answers our own question is no repetition."""
+    """A number that answers our own question is no repetition, nor is an order: whoever says 接单 or 确认 for the
+    third time within a minute means another matter."""
     if situation.message.kind is MessageKind.RECALL:
         return False
-    return situation.is_flood and situation.expectation is None
+    return situation.is_flood and situation.expectation is None and not _is_order(situation)
+
+
+def _is_order(situation: Situation) -> bool:
+    command = situation.command
+    if command is None or situation.speaker.official is None:
+        return False
+    return command.number is None and USAGES[command.verb].who != ANYBODY and situation.may_give(command.verb)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -7,7 +7,7 @@ from bot.domain.plain import says_something
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits
 from bot.services.context import Context
-from bot.services.open_ticket import open_expected
+from bot.services.open_several import open_expected
 
 WHEN = "先发照片，再说是什么事"
 

@@ -6,7 +6,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.plain import says_something
 from bot.domain.situation import Situation
-from bot.services.add_to_ticket import add_photos, may_add_to
+from bot.services.add_to_ticket import add_photos, may_get_photo
 from bot.services.context import Context
 from bot.services.hear_mention import ask_for_matter
 from bot.services.refuse_photo import refuse_photo
@@ -25,6 +25,6 @@ def handle(situation: Situation, context: Context) -> Outcome:
     if situation.quoted_ticket is None and (joined := join_note(situation, context)) is not None:
         return joined
     number = situation.quoted_ticket or situation.draft
-    if number and (number == situation.draft or may_add_to(situation, context, number)):
+    if number and may_get_photo(situation, context, number):
         return add_photos(situation, context, number)
     return ask_for_matter(situation, context) if situation.addressed else Outcome()

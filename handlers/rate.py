@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.each import each
 from bot.services.rate_ticket import RATINGS, rate
 
 WHEN = "满意 / 基本满意 / 不满意"
@@ -16,4 +17,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return rate(situation, context, situation.command)
+    return each(situation, context, situation.command, rate)

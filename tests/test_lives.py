@@ -12,11 +12,13 @@ from collections.abc import Iterator
 import pytest
 
 from bot.domain.message import Letter
+from bot.domain.neighbours import speech_said
 from bot.domain.speech import Speech, speech_of
 from bot.domain.ticket import ENDED_STATES, MOVES, State, Ticket
 from tests.chat import Chat, readable
 
 SECRET = "收红包"
+ABOUT_A_NEIGHBOUR = "聚众赌博"
 PHONE = "13800138000"
 MATTERS = (
     "@小蜜蜂 {n}号楼2单元楼道灯坏了",
@@ -24,10 +26,13 @@ MATTERS = (
     "@小蜜蜂 {n}号楼门口垃圾没人清",
     "@小灵通 {n}号楼什么时候装充电桩",
     "@小蜜蜂 举报网格员小王" + SECRET + "，{n}号楼的人都知道",
+    "@小蜜蜂 {n}号楼502的老钱在家" + ABOUT_A_NEIGHBOUR,
     "@小蜜蜂 建议{n}号楼门口加个灯",
     "{n}号楼又停水了，没人管吗",
     "@小蜜蜂 {n}号楼楼道堆满杂物，联系电话王五" + PHONE,
+    "@小蜜蜂 {n}号楼门禁坏了，另外北门井盖没了，联系电话王五" + PHONE,
 )
+ORDINARY = ("小王", "老赵", "王警官", "物业小刘", "邻长老钱")
 RESIDENTS = ("李阿姨", "张大爷", "王奶奶")
 OFFICIALS = ("小王", "老赵", "陈主任", "孙书记", "王警官", "物业小刘", "邻长老钱", "监督员老孙", "管理员老周")
 COMMANDS = (
@@ -131,11 +136,15 @@ async def _parties_were_told(chat: Chat, ticket: Ticket, letters: list[Letter]) 
 
 def _nothing_leaks(chat: Chat, letters: list[Letter]) -> None:
     for letter in letters:
-        assert not (letter.room_id and SECRET in letter.text), f"{chat.target(letter)}: {letter.text}"
+        for secret in (SECRET, ABOUT_A_NEIGHBOUR):
+            assert not (letter.room_id and secret in letter.text), f"{chat.target(letter)}: {letter.text}"
         assert not (letter.room_id and PHONE[:7] in letter.text), f"{chat.target(letter)}: {letter.text}"
     accused = [letter for letter in letters if chat.target(letter) == "小王" and SECRET in letter.text]
     assert not accused, "the accused read what was said about them"
+    ordinary = [one for one in letters if chat.target(one) in ORDINARY and ABOUT_A_NEIGHBOUR in one.text]
+    assert not ordinary, "an ordinary handler read what was said about a neighbour"
 
 
 def test_the_secret_is_an_accusation() -> None:
     assert speech_of(MATTERS[4]) is Speech.ACCUSATION
+    assert speech_said(MATTERS[5]) is Speech.ACCUSATION

@@ -184,4 +184,5 @@ async def test_flood_counts_it(chat: Chat) -> None:
     assert rows is not None
     again = replace(rows, id=3)
     since = chat.clock() - 60_000
-    assert await chat.store.read(lambda reader: reader.recent_texts(again, since)) == ["今晚跳舞的人真多"] * 2
+    recent = await chat.store.read(lambda reader: reader.recent(again, since))
+    assert [one.text for one in recent] == ["今晚跳舞的人真多"] * 2

@@ -110,3 +110,36 @@ async def test_a_poll_that_begins_at_night_waits_for_the_morning(chat: Chat) -> 
     chat.silence()
     await at(chat, "2027-03-02 08:00")
     assert len(chat.heard) == 2
+
+
+async def test_a_poll_whose_announcement_is_withdrawn_is_over(chat: Chat) -> None:
+    await save(chat)
+    await at(chat, "2027-03-01 10:00")
+    await chat.says("李阿姨", "投1")
+    chat.forget()
+    await chat.says("管理员老周", "撤销 通知1", "管理员群")
+    await chat.tick()
+    chat.expects("管理员群", "已撤销")
+    chat.expects("居民群", "更正")
+    chat.expects("二号群", "更正")
+    chat.silence()
+    await chat.says("王奶奶", "投2")
+    chat.expects("二号群", "已经结束")
+    await at(chat, "2027-03-03 20:00")
+    await chat.restart()
+    await at(chat, "2027-03-03 20:01")
+    chat.silence()
+
+
+async def test_another_notice_that_is_withdrawn_ends_no_poll(chat: Chat) -> None:
+    await save(chat)
+    await at(chat, "2027-03-01 10:00")
+    await chat.says("管理员老周", "发通知 居民群 现在 今晚停水，请存水", "管理员群")
+    await chat.says("管理员老周", "确认", "管理员群")
+    await chat.tick()
+    await chat.says("管理员老周", "撤销 通知2", "管理员群")
+    await chat.tick()
+    chat.forget()
+    await chat.says("李阿姨", "投1")
+    await chat.later(1)
+    chat.expects("居民群", "已有 1 人投票")

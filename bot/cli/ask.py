@@ -36,7 +36,7 @@ def add_to(commands: Any) -> None:
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    if (options.question is None) == (options.batch is None):
+    if bool((options.question or "").strip()) == (options.batch is not None):
         raise NotFound(texts.ask_what())
     files = load_files(options.config, environment, other_faq=options.faq)
     grid = _grid(files.desk.office.places, options.grid)

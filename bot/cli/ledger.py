@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from bot.cli.ledger_sheet import TIMES, write_sheet
 from bot.cli.operate import on_store
-from bot.cli.tables import for_a_table, harmless, moment, start_of
+from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
 from bot.domain.place import Places
 from bot.domain.ticket import Step
@@ -37,8 +37,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
         raise NotFound(texts.out_needed())
     files = load_files(options.config, environment, encode=False)
     zone, places = files.settings.zone, files.desk.office.places
-    since = start_of(options.since, zone)
-    until = start_of(options.until, zone, days=1)
+    since, until = span_of(options, zone)
 
     def export(conn: Any) -> None:
         total = operators.ledger_size(conn, since, until)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from importlib import import_module
 from pathlib import Path
 
+from bot.cli.parser import ChineseParser
 from bot.domain.faults import AlreadyRunning, FaultyFiles, XiaolingtongError
 from bot.texts import operators as texts
 
@@ -24,7 +25,7 @@ COMMANDS = {
 
 def build_parser(modules: Collection[str] = frozenset(COMMANDS.values())) -> argparse.ArgumentParser:
     """Knows the commands of these modules, in the order of COMMANDS."""
-    parser = argparse.ArgumentParser(prog="run_bot.py", description=texts.CLI_DESCRIPTION)
+    parser = ChineseParser(prog="run_bot.py", description=texts.CLI_DESCRIPTION)
     parser.add_argument("--config", type=Path, default=DEFAULT_CONFIG, metavar="FILE", help=texts.CLI_CONFIG)
     parser.set_defaults(work=_run)
     commands = parser.add_subparsers(metavar="COMMAND", title=texts.CLI_COMMANDS)

@@ -11,7 +11,7 @@ from datetime import tzinfo
 from typing import Any
 
 from bot.cli.operate import on_store
-from bot.cli.tables import for_a_table, harmless, moment, start_of
+from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
 from bot.domain.note import Note
 from bot.domain.place import ROLE_NAMES, Places
@@ -33,7 +33,7 @@ def add_to(commands: Any) -> None:
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=False)
     zone, places = files.settings.zone, files.desk.office.places
-    since, until = start_of(options.since, zone), start_of(options.until, zone, days=1)
+    since, until = span_of(options, zone)
     grids = _below(places, options.grid) if options.grid else None
     write = _write_csv if options.format == "csv" else _write_jsonl
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
@@ -21,6 +22,14 @@ def start_of(text: str | None, zone: tzinfo, days: int = 0) -> int | None:
     except ValueError:
         raise NotFound(texts.not_a_date(text)) from None
     return to_ms(datetime.combine(day + timedelta(days=days), time(), zone))
+
+
+def span_of(options: argparse.Namespace, zone: tzinfo) -> tuple[int | None, int | None]:
+    """The days of --from and --to as UTC ms, the last of them whole. Raises NotFound when it ends before it begins."""
+    since, until = start_of(options.since, zone), start_of(options.until, zone, days=1)
+    if since is not None and until is not None and until <= since:
+        raise NotFound(texts.ends_before_it_begins(options.since, options.until))
+    return since, until
 
 
 def moment(at: int | None, zone: tzinfo) -> str:

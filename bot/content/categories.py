@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from bot.content.yamlfile import Document, FileModel, read_yaml, validate
-from bot.domain.category import FALLBACK, Category, Limit
+from bot.domain.category import EMERGENCY_NAMES, FALLBACK, Category, Limit
 from bot.domain.faults import Fault
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Role
 from bot.texts import faults as say
@@ -35,11 +35,18 @@ def _verifier(name: str) -> str:
     return name
 
 
+def _emergency(name: str) -> str:
+    if name not in EMERGENCY_NAMES:
+        raise ValueError(say.unknown_emergency(name, tuple(EMERGENCY_NAMES)))
+    return name
+
+
 _VERIFIERS = {ROLE_NAMES[role]: role for role in (Role.RESIDENT, Role.LEADER)}
 
 LimitText = Annotated[str, AfterValidator(_limit)]
 RoleName = Annotated[str, AfterValidator(_role)]
 VerifierName = Annotated[str, AfterValidator(_verifier)]
+EmergencyName = Annotated[str, AfterValidator(_emergency)]
 
 
 class CategoryRow(FileModel):
@@ -53,6 +60,7 @@ class CategoryRow(FileModel):
     verify_within: LimitText = Field("1 个工作日", alias="核查时限")
     urgent: bool = Field(False, alias="紧急")
     photo_to_close: bool = Field(False, alias="办结照片")
+    emergencies: tuple[EmergencyName, ...] = Field((), alias="紧急情况")
     verified_by: VerifierName = Field("居民", alias="核查")
 
 
@@ -76,6 +84,13 @@ def _faults(document: Document, rows: list[CategoryRow]) -> list[Fault]:
         if at != index:
             where = say.line(document.line((at,)))
             faults.append(document.fault((index, "名称"), say.twice("类别", row.name, where)))
+    placed: dict[str, int] = {}
+    for index, row in enumerate(rows):
+        for name in row.emergencies:
+            at = placed.setdefault(name, index)
+            if at != index:
+                where = say.line(document.line((at, "紧急情况")))
+                faults.append(document.fault((index, "紧急情况"), say.twice("紧急情况", name, where)))
     if FALLBACK not in first:
         faults.append(document.fault((), say.no_fallback(FALLBACK)))
     return faults
@@ -93,5 +108,6 @@ def _category(row: CategoryRow) -> Category:
         verify_within=Limit.parse(row.verify_within),
         urgent=row.urgent,
         photo_to_close=row.photo_to_close,
+        emergencies=frozenset(EMERGENCY_NAMES[name] for name in row.emergencies),
         verified_by=_VERIFIERS[row.verified_by],
     )

@@ -4,16 +4,35 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from math import log
 from operator import add
 
+from bot.domain.emergency_signs import EmergencyKind
 from bot.domain.place import Role
 
 FALLBACK = "其他事项"
+
+
+EMERGENCY_NAMES: Mapping[str, EmergencyKind] = {
+    "火情": EmergencyKind.FIRE,
+    "燃气": EmergencyKind.GAS,
+    "交通事故": EmergencyKind.TRAFFIC,
+    "电梯困人": EmergencyKind.LIFT,
+    "被困": EmergencyKind.TRAPPED,
+    "溺水": EmergencyKind.WATER,
+    "触电": EmergencyKind.SHOCK,
+    "高处": EmergencyKind.HEIGHT,
+    "轻生": EmergencyKind.SUICIDE,
+    "警情": EmergencyKind.CRIME,
+    "走失": EmergencyKind.MISSING,
+    "伤病": EmergencyKind.INJURY,
+    "求救": EmergencyKind.HELP,
+}
+"""What the office writes in categories.yaml."""
 
 
 class Unit(StrEnum):
@@ -48,6 +67,7 @@ class Limit:
 class Category:
     """One kind of work of data/categories.yaml. `verified_by`: whose check ends it (核查), the resident's or the leader's.
 
+    `emergencies`: the dangers that are filed here whatever their words are like.
     `joint_within` is the limit of what several parties handle together (疑难); None: the one for handling stays.
     """
 
@@ -61,6 +81,7 @@ class Category:
     verify_within: Limit = Limit(1, Unit.WORKING_DAYS)
     urgent: bool = False
     photo_to_close: bool = False
+    emergencies: frozenset[EmergencyKind] = frozenset()
     verified_by: Role = Role.RESIDENT
 
 
@@ -76,10 +97,11 @@ class Classifier:
     """Sorts texts into fixed categories by their keywords and by likeness to their examples.
 
     Likeness is naive Bayes over single characters and pairs of the examples and keywords; a keyword
-    found literally outweighs it, longer ones more. Ties go to the order of the file.
+    found literally outweighs it, longer ones more, those less that stand in examples of other kinds
+    (饭店 is said of 商户经营, but of blocked exits and smoke too). Ties go to the order of the file.
     """
 
-    __slots__ = ("_beginning", "_categories", "_example_grams", "_fallback", "_weights")
+    __slots__ = ("_beginning", "_categories", "_example_grams", "_fallback", "_keyword_weights", "_weights")
 
     def __init__(self, categories: Sequence[Category]) -> None:
         """Raises ValueError where the list is empty."""
@@ -88,15 +110,19 @@ class Classifier:
         self._weights = _learn(self._categories)
         self._beginning = _by_first_character(self._categories)
         self._example_grams = _examples(self._categories)
+        self._keyword_weights = _weigh_keywords(self._categories)
 
     def classify(self, text: str) -> Classification:
         """The kind of work, because of the keywords that stand in the text or else the example most like it.
 
         A text that has no keyword and no pair of characters in common with anything is 其他事项.
         """
+        text = _NUMBERS.sub(" ", text)
         grams = _grams(text)
         hits = self._hits(text)
-        scores = [sum(_KEYWORD * (len(word) - 0.75) for word in found) for found in hits]
+        scores = [
+            sum(weights[word] for word in found) for weights, found in zip(self._keyword_weights, hits, strict=True)
+        ]
         known = [row for gram in grams if (row := self._weights.get(gram))]
         for row in known:
             scores = list(map(add, scores, row))
@@ -128,6 +154,12 @@ class Classifier:
 
 _KEYWORD = 4.0
 _SMOOTHING = 0.2
+_NUMBERS = re.compile(
+    r"(?:身份证|证件|电话|手机|联系方式|微信|车牌|卡号|户号)号?码?(?:是|为|[:：,，\s])*[\u4e00-\u9fa5]?[A-Za-z]?[-·\s]?[A-Za-z\d*]*\d{4}[\dXx*-]*"
+    r"|[\d*][\d* -]{5,}[\dXx*]"
+    r"|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·\s]?[A-Z\d]{5,6}"
+)
+"""Numbers of people and cars, with the word before them: they say who, not what."""
 _WORDLESS = re.compile(r"[\W\d_]+")
 
 
@@ -175,6 +207,28 @@ def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
     counts = [Counter(gram for text in _texts(category) for gram in _grams(text)) for category in categories]
     totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
     return {gram: _weigh(gram, counts, totals) for gram in set().union(*counts)}
+
+
+@lru_cache(maxsize=4)
+def _weigh_keywords(categories: tuple[Category, ...]) -> tuple[dict[str, float], ...]:
+    """What each keyword of each category adds."""
+    examples = [example for category in categories for example in category.examples]
+    everywhere = Counter(gram for example in examples for gram in _pieces(example))
+    return tuple(
+        {word: _KEYWORD * (len(word) - 0.75) * _share(word, category, everywhere) ** 2 for word in category.keywords}
+        for category in categories
+    )
+
+
+def _share(word: str, category: Category, everywhere: Counter[str]) -> float:
+    """How much of what holds the keyword is of its own kind; 1 where no example of another kind holds it."""
+    own = sum(word in example for example in category.examples)
+    return (own + 1) / (max(everywhere[word], own) + 1)
+
+
+def _pieces(text: str) -> set[str]:
+    """All that a keyword can be found as."""
+    return {text[start:end] for start in range(len(text)) for end in range(start + 1, min(start + 7, len(text)) + 1)}
 
 
 def _texts(category: Category) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.command_table import TABLE, USAGES, Usage, Verb
 from bot.domain.notice_commands import MAY_BEGIN, parse_notice
@@ -13,11 +13,15 @@ from bot.domain.plain import clean, half_width
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`number` None: the ticket must follow from a quote or from there being only one."""
+    """`number` None: the ticket must follow from a quote or from there being only one.
+
+    `also`: further tickets that the same word is said of (接单 1001、1002).
+    """
 
     verb: Verb
     number: int | None
     words: str
+    also: tuple[int, ...] = ()
 
 
 def _spellings() -> dict[str, Verb]:
@@ -31,8 +35,17 @@ _LOOSE = frozenset(word for usage in TABLE for word in usage.loose)
 _WORDS = "|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))
 _NUMBER = r"(?:(?:工单|编号|单号)\s{0,3})?#?(\d{4,9})(?!\d)"
 _GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
-_VERB_FIRST = re.compile(rf"({_WORDS})[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
-_NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:]{{0,4}}({_WORDS})(.*)", re.DOTALL)
+_VERB_FIRST = re.compile(rf"({_WORDS})(?:一下)?[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
+_NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL)
+_SEVERAL_FIRST = re.compile(
+    rf"((?:(?:工单)?#?\d{{4,9}}[\s、，,和]{{1,3}}){{1,20}}){_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL
+)
+# 我要撤回 1001, 麻烦帮我查一下 1001: with a number it is as good as the bare command.
+_ASKED_FOR = frozenset({Verb.STATUS, Verb.WITHDRAW, Verb.URGE, Verb.ADD, Verb.SECOND})
+_POLITE = re.compile(
+    r"(?:我要|我想|想|请|麻烦您?|帮我|帮忙){1,3}\s{0,3}(?="
+    rf"(?:{'|'.join(re.escape(word) for word, verb in _SPELLINGS.items() if verb in _ASKED_FOR)})(?:一下)?\s{{0,3}}{_NUMBER})"
+)
 _VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
 _FREE_WORDS = "|".join(
     sorted((re.escape(word) for word, verb in _SPELLINGS.items() if USAGES[verb].free), key=len, reverse=True)
@@ -47,6 +60,7 @@ _MODE = re.compile(r"自动回答[\s：:]*(\S{1,6})")
 _SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")
 _CHINESE = re.compile(r"[一-鿿]")
 _PARTICLES = re.compile(r"[的了啦呀哈哦啊嗯]{0,2}\W*")
+_SIGHS = re.compile(r"^[啊呀呢啦哦嘛]{1,2}[\s，,。！!]+")
 _ASKS = re.compile(r"[了好完]?(?:吗|么|嘛|呢|吧|没有?|[？?])+\W*")
 _WONDERS = re.compile(r"吗|么|怎|哪|什么|可以|能不能|[？?]")
 _THANKS = re.compile(r"(?:非常|十分|太|真)?(?:谢谢|感谢|多谢|谢了|辛苦|点赞|很好|不错|挺好).{0,20}", re.DOTALL)
@@ -59,7 +73,14 @@ _MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
 _RUN_IN = frozenset({Verb.FINISH, Verb.DISSATISFIED, Verb.REASSIGN, Verb.JOIN, Verb.CLASSIFY})
 """1001转派李四: what follows may stand right behind the verb."""
 
+_UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
+"""没修好啊，还是黑的, in answer to the bot."""
+
 _NO_ANSWER = frozenset({Verb.STATUS, Verb.HELP})
+
+_SEVERAL = frozenset({Verb.ACCEPT, Verb.FINISH, Verb.SATISFIED, Verb.FAIRLY, Verb.AGREE})
+"""接单 1001、1002: may be said of several tickets in one line."""
+_ANOTHER = re.compile(r"\s{0,3}[、，,和及跟]\s{0,3}(?:工单)?#?(\d{4,9})(?![\d年元块万亿米平度%室房户人多点.:：])")
 
 
 def parse(text: str, quotes_bot: bool = False) -> Command | None:
@@ -71,6 +92,7 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     A question (接单吗, 办结 1001 了吗) is no command.
     """
     text = half_width(clean(text))
+    text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])
     if not _GATE.match(text):
@@ -85,8 +107,8 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
         return _numbered(found[1], found[2], found[3])
     if _FREE and (found := _FREE.fullmatch(text)):
         return Command(_SPELLINGS[found[1]], None, (found[2] or found[3]).strip())
-    if found := _NUMBER_FIRST.match(text):
-        return _number_first(found[1], found[2], found[3])
+    if found := _NUMBER_FIRST.match(text) or _SEVERAL_FIRST.match(text):
+        return _numbers_first(found)
     if found := _VERB.match(text):
         return _bare(found[1], found[2], quotes_bot)
     return None
@@ -96,7 +118,12 @@ def _numbered(word: str, number: str, tail: str) -> Command | None:
     usage = USAGES[_SPELLINGS[word]]
     if _is_measured(usage, tail):
         return None
-    return _command(usage, int(number), _after_signs(tail))
+    also: list[int] = []
+    while usage.verb in _SEVERAL and (found := _ANOTHER.match(tail)):
+        also.append(int(found[1]))
+        tail = tail[found.end() :]
+    command = _command(usage, int(number), _after_signs(tail))
+    return replace(command, also=tuple(also)) if command and also else command
 
 
 def _is_measured(usage: Usage, tail: str) -> bool:
@@ -104,6 +131,16 @@ def _is_measured(usage: Usage, tail: str) -> bool:
     if usage.argument:
         return bool(_MEASURE_BEFORE_WORDS.match(tail))
     return bool(_MEASURE.match(tail) or _MEASURE_JOINED.match(tail))
+
+
+def _numbers_first(found: re.Match[str]) -> Command | None:
+    """`found` by one of the patterns: the number or numbers, the last of them, then verb and rest."""
+    *before, number, word, tail = found.groups()
+    command = _number_first(number, word, tail)
+    if command is None or not before:
+        return command
+    first, *more = (int(one) for one in re.findall(r"\d+", before[0]))
+    return replace(command, number=first, also=(*more, int(number))) if command.verb in _SEVERAL else None
 
 
 def _number_first(number: str, word: str, tail: str) -> Command | None:
@@ -119,7 +156,7 @@ def _number_first(number: str, word: str, tail: str) -> Command | None:
 def _command(usage: Usage, number: int | None, words: str) -> Command | None:
     if usage.verb not in _NO_ANSWER and _ASKS.fullmatch(words):
         return None
-    return Command(usage.verb, number, "" if _PARTICLES.fullmatch(words) else words)
+    return Command(usage.verb, number, "" if _PARTICLES.fullmatch(words) else _SIGHS.sub("", words))
 
 
 def _after_signs(tail: str) -> str:
@@ -149,7 +186,7 @@ def _belongs(usage: Usage, rest: str, run_in: bool, quotes_bot: bool) -> bool:
     if rest[0].isdigit() and not usage.argument:
         return False
     if run_in:
-        return quotes_bot and usage.verb is Verb.DISSATISFIED and not _WONDERS.search(rest)
+        return quotes_bot and usage.verb in _UNHAPPY and not _WONDERS.search(rest)
     if quotes_bot:
         return usage.verb not in _NO_ANSWER
     return usage.argument or (usage.verb is Verb.SATISFIED and bool(_THANKS.match(rest)))

@@ -1,8 +1,8 @@
 """Recognises that somebody is in danger now, in words as they are typed in a group chat.
 
-One precompiled alternation of the beginnings of all signs answers for the many messages that hold
-none. A sign is then read in its surroundings: denials, the past, drills, notices, knowledge
-questions and figures of speech do not count.
+A text without any word that could tell of danger is passed over at once. Otherwise the signs in it are
+read in their surroundings (denials, the past, drills, notices, knowledge questions, figures of speech),
+and what they tell is weighed together with the wording as a whole.
 """
 
 from __future__ import annotations
@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import add
 
 from bot.domain.emergency_context import is_harmless, is_hypothesis, is_joke, is_past, is_talk
+from bot.domain.emergency_families import DANGERS, SURROUNDINGS
 from bot.domain.emergency_illness import ILLNESS
 from bot.domain.emergency_people import PEOPLE_SIGNS
 from bot.domain.emergency_rescue import RESCUE_SIGNS
 from bot.domain.emergency_scenes import FIRE_SCENES, RESCUE_SCENES
-from bot.domain.emergency_score import Wording
+from bot.domain.emergency_score import Families, Sorting, Wording, beginning, characters, grams, together
 from bot.domain.emergency_signs import SURROUNDING_SIGNS, WORDS, EmergencyKind, SignGroup
 from bot.domain.emergency_violence import VIOLENCE
-from bot.domain.emergency_weights import CONSTANT, WEIGHTS
+from bot.domain.emergency_weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, WEIGHTS
 
-__all__ = ["HOTLINES", "Emergency", "EmergencyKind", "recognise_emergency"]
+__all__ = ["HOTLINES", "Emergency", "EmergencyKind", "may_be_emergency", "recognise_emergency"]
 
 HOTLINES: Mapping[EmergencyKind, tuple[str, ...]] = {
     EmergencyKind.FIRE: ("119",),
@@ -119,60 +121,95 @@ _READERS = tuple(_read(group) for group in _GROUPS)
 
 
 _WORDING = Wording(CONSTANT, WEIGHTS)
-_NOT_AT_ALL = -100
-_BY_SOUND = 30
+_FAMILIES = Families({**DANGERS, **SURROUNDINGS})
+_GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
+_KINDS = Sorting(KINDS)
+_STARTS = frozenset(word[:2] for words in DANGERS.values() for word in words.split())
+_SURE_BY_SIGN = -10
+_SURE_BY_SOUND = 10
+_DOUBTFUL = -30
+_AT_A_GLANCE = -32
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What the signs tell (each kind with its sign), and how they are to be weighed."""
+
+    found: Mapping[EmergencyKind, str]
+    signs: frozenset[str]
 
 
 def recognise_emergency(text: str) -> Emergency | None:
-    """The danger that the text tells of as happening now, None for everything else.
-
-    Signs decide, unless the wording as a whole speaks clearly against them; without a sign the wording
-    must speak for danger by itself.
-    """
-    found = recognise_signs(text)
-    sound = _WORDING.score(text)
-    if found:
-        return found if sound > _NOT_AT_ALL else None
-    if sound <= _BY_SOUND or is_talk(text) or is_joke(text):
+    """The danger that the text tells of as happening now, None for everything else."""
+    if is_harmless_at_a_glance(text):
         return None
-    kind = next((kind for kind, words in _SOUNDS_LIKE if words.search(text)), EmergencyKind.HELP)
-    return Emergency(kind, _WORDING.loudest(text))
+    reading = _read_signs(text)
+    return _emergency(text, reading) if _weigh(text, reading) > _least(reading) else None
 
 
-_SOUNDS_LIKE = tuple(
-    (kind, re.compile(words))
-    for kind, words in (
-        (EmergencyKind.GAS, r"煤气|燃气|天然气|液化气|瓦斯|漏气|炭"),
-        (EmergencyKind.SHOCK, r"触电|漏电|带电|高压线|电线(?!.{0,6}[糊焦])|电缆|让电|水里有电|被电"),
-        (EmergencyKind.FIRE, r"火|烟|烧(?!水)|糊味|焦|炸"),
-        (EmergencyKind.LIFT, r"电梯|货梯|轿厢|号梯"),
-        (EmergencyKind.TRAFFIC, r"车.{0,12}[撞翻碰轧碾挤蹭刮]|[撞轧碾].{0,8}车|肇事"),
-        (EmergencyKind.TRAPPED, r"[卡困夹埋塌]|反锁|锁在|出不来|压在"),
-        (EmergencyKind.WATER, r"[河湖江塘池溺]|水里|冰|跳桥|淹"),
-        (EmergencyKind.HEIGHT, r"楼顶|天台|窗[外台框户沿]|阳台|护栏|栏杆|跳楼|往下跳"),
-        (EmergencyKind.SUICIDE, r"不想活|活腻|下辈子|来生|遗书|自杀|轻生|一块死|一起死|再见了"),
-        (
-            EmergencyKind.CRIME,
-            r"打(?!开|翻|滚|雷|孔|不|电|车)|[刀抢偷撬枪杀揍踹拽绑]|砸(?!到|下|伤|住|了一|脚|头)|男的|拖|摸|陌生|闯|报警",
-        ),
-        (EmergencyKind.MISSING, r"没回|不见|走丢|没影|没到家|跑出去|找不|没了"),
-        (EmergencyKind.INJURY, r"[血疼晕吐喘摔倒昏胸烫咬骨伤药肿抽噎憋]|不动|脸|没气|叫不|生了|嘴|眼|敲门"),
-    )
-)
+def may_be_emergency(text: str) -> bool:
+    """Not recognised, but near enough that whoever answers names the number to call, just in case."""
+    if is_harmless_at_a_glance(text):
+        return False
+    reading = _read_signs(text)
+    return _DOUBTFUL < _weigh(text, reading) <= _least(reading)
 
 
-def recognise_signs(text: str) -> Emergency | None:
-    """What the signs alone tell."""
-    first = _GATE.search(text)
-    if not first:
-        return None
-    found = dict(_dangers(text, _candidates(text, first)))
-    if not found or is_talk(text) or is_joke(text):
-        return None
+def is_harmless_at_a_glance(text: str) -> bool:
+    """Neither a word of danger nor characters that sound like it: most of what is said, passed over in microseconds."""
+    if not (_STARTS.isdisjoint(text) and _STARTS.isdisjoint(map(add, text, text[1:]))):
+        return False
+    return _GLANCE.score(characters(text)) <= _AT_A_GLANCE
+
+
+def signs_of_danger(text: str) -> set[str]:
+    """Everything by which a text is weighed."""
+    return words_of_danger(text) | _read_signs(text).signs
+
+
+def families_in(text: str) -> set[str]:
+    """The families of words that stand in it."""
+    return _FAMILIES.found(beginning(text))
+
+
+def words_of_danger(text: str) -> set[str]:
+    """The same without what the rules say."""
+    return grams(text) | together(families_in(text))
+
+
+def _least(reading: _Reading) -> int:
+    """What only sounds like danger must sound so more clearly."""
+    return _SURE_BY_SIGN if reading.found else _SURE_BY_SOUND
+
+
+def _weigh(text: str, reading: _Reading) -> int:
+    return _WORDING.score(words_of_danger(text) | reading.signs)
+
+
+def _emergency(text: str, reading: _Reading) -> Emergency:
+    found = dict(reading.found)
+    if not found:
+        kind = _KINDS.best(families_in(text))
+        return Emergency(EmergencyKind(kind), _WORDING.loudest(text))
     if len(found) > 1:
         found.pop(EmergencyKind.HELP, None)
     kind, *others = found
     return Emergency(kind, found[kind], tuple(others))
+
+
+def _read_signs(text: str) -> _Reading:
+    """What the signs alone tell."""
+    told: set[str] = set()
+    first = _GATE.search(text)
+    found = dict(_dangers(text, _candidates(text, first), told)) if first else {}
+    talk, joke = is_talk(text), is_joke(text)
+    if talk:
+        told.add("~!talk")
+    if joke:
+        told.add("~!joke")
+    if found and not talk and not joke:
+        told.add("~!clear")
+    return _Reading(found, frozenset(told))
 
 
 def _candidates(text: str, first: re.Match[str]) -> list[int]:
@@ -185,13 +222,13 @@ def _candidates(text: str, first: re.Match[str]) -> list[int]:
     return sorted(found)
 
 
-def _dangers(text: str, candidates: Iterable[int]) -> Iterator[tuple[EmergencyKind, str]]:
-    """Each kind with its first sign, the most urgent kind first."""
+def _dangers(text: str, candidates: Iterable[int], told: set[str]) -> Iterator[tuple[EmergencyKind, str]]:
+    """Each kind with its first sign that counts, the most urgent kind first; into `told` why others do not."""
     seen: set[EmergencyKind] = set()
     for reader in (_READERS[index] for index in candidates):
         if reader.group.kind in seen:
             continue
-        sign = next((sign for sign in _overlapping(reader.signs, text) if _counts(reader, text, *sign.span())), None)
+        sign = next((sign for sign in _overlapping(reader.signs, text) if _counts(reader, text, sign, told)), None)
         if sign:
             seen.add(reader.group.kind)
             yield reader.group.kind, sign[0]
@@ -205,15 +242,20 @@ def _overlapping(signs: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
         match = signs.search(text, match.start() + 1)
 
 
-def _counts(reader: _Reader, text: str, start: int, end: int) -> bool:
+def _counts(reader: _Reader, text: str, sign: re.Match[str], told: set[str]) -> bool:
+    start, end = sign.span()
     near = text[max(0, start - _NEAR) : end + _NEAR]
     if reader.needs and not reader.needs.search(near):
         return False
+    told.add("~!sign")
     if reader.unless and reader.unless.search(near):
+        told.add("~!unless")
         return False
     after = text[end : end + _NEAR]
-    return not (
-        is_harmless(text, start, after, reader.group.fearful)
-        or is_hypothesis(text[:start], after)
-        or is_past(text, start, end, reader.group.lasting)
-    )
+    against = {
+        "~!harmless": is_harmless(text, start, after, reader.group.fearful),
+        "~!if": is_hypothesis(text[:start], after),
+        "~!past": is_past(text, start, end, reader.group.lasting),
+    }
+    told.update(name for name, holds in against.items() if holds)
+    return not any(against.values())

@@ -1,34 +1,34 @@
 """How much the wording of a text as a whole speaks for something, beside the words that rules look for.
 
 The weights were learned from labelled lines (tests/domain/learn_wording.py); a text is scored by
-adding those of its characters and pairs of characters.
+adding those of what stands in it: its characters, pairs and triples of them, families of words.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Set
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise
 from operator import add
 
 _LONGEST = 120
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
-_ENTRY = re.compile(r"(\S{1,3}?)(-?[1-9]\d*)\s")
 
 
 class Wording:
-    """What each character or pair of characters speaks for, in twentieths of the logarithm of the odds."""
+    """What each sign speaks for, in twentieths of the logarithm of the odds."""
 
     def __init__(self, constant: int, entries: str) -> None:
-        """`entries`: pieces and their weights as written by learn_wording.py, read when first needed."""
+        """`entries`: on each line a weight and what has it, as written by learn_wording.py; read when first needed."""
         self._constant = constant
         self._entries = entries
 
-    def score(self, text: str) -> int:
-        """Above 0: more likely than not. Of the first 120 characters."""
+    def score(self, signs: Set[str]) -> int:
+        """Above 0: more likely than not."""
         weights = self._weights
-        return self._constant + sum(map(weights.__getitem__, weights.keys() & grams(text[:_LONGEST])))
+        return self._constant + sum(map(weights.__getitem__, weights.keys() & signs))
 
     def loudest(self, text: str) -> str:
         """The pair of characters in the text that speaks most for it."""
@@ -36,10 +36,67 @@ class Wording:
 
     @cached_property
     def _weights(self) -> dict[str, int]:
-        return {gram: int(weight) for gram, weight in _ENTRY.findall(self._entries)}
+        rows = (row.split() for row in self._entries.splitlines())
+        return {sign: int(weight) for weight, *signs in filter(None, rows) for sign in signs}
 
 
-def grams(text: str) -> frozenset[str]:
-    """The characters, the pairs of neighbours and those with one between; numbers are all alike, so is punctuation."""
-    plain = _BREAK.sub("|", _NUMBER.sub("0", text))
-    return frozenset((*plain, *map(add, plain, plain[1:]), *map(add, map("*".__add__, plain), plain[2:])))
+class Sorting:
+    """Which of several kinds the signs in a text speak for most."""
+
+    def __init__(self, table: str) -> None:
+        """`table`: the kinds, what each is worth beforehand, and then on each line a sign and its weights."""
+        self._table = table
+
+    def best(self, signs: Set[str]) -> str:
+        kinds, before, weights = self._read
+        sums = before
+        for sign in sorted(signs & weights.keys()):
+            sums = list(map(add, sums, weights[sign]))
+        return kinds[max(range(len(kinds)), key=sums.__getitem__)]
+
+    @cached_property
+    def _read(self) -> tuple[list[str], list[int], dict[str, list[int]]]:
+        kinds, (_, *before), *rows = (row.split() for row in self._table.strip().splitlines())
+        return kinds, list(map(int, before)), {sign: list(map(int, weights)) for sign, *weights in rows}
+
+
+class Families:
+    """Finds which families of words stand in a text."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        """`table`: the name of each family and its words, separated by spaces."""
+        self._beginning: dict[str, list[tuple[str, str]]] = {}
+        for name, words in table.items():
+            for word in words.split():
+                self._beginning.setdefault(word[0], []).append((word, name))
+
+    def found(self, text: str) -> set[str]:
+        found: set[str] = set()
+        for place, sign in enumerate(text):
+            for word, name in self._beginning.get(sign, ()):
+                if name not in found and text.startswith(word, place):
+                    found.add(name)
+        return found
+
+
+def beginning(text: str) -> str:
+    """What is read of a long text."""
+    return text[:_LONGEST]
+
+
+def characters(text: str) -> set[str]:
+    """The single characters."""
+    return {*beginning(text)}
+
+
+def grams(text: str) -> set[str]:
+    """Characters, neighbours, triples, pairs with one between; numbers are all alike, so is punctuation."""
+    plain = f"|{_BREAK.sub('|', _NUMBER.sub('0', beginning(text))).strip('|')}|"
+    twos = list(map(add, plain, plain[1:]))
+    return {*plain, *twos, *map(add, twos, plain[2:]), *map(add, map("*".__add__, plain), plain[2:])}
+
+
+def together(families: Set[str]) -> set[str]:
+    """Each family and each two of them, in a form that no text has."""
+    names = sorted(families)
+    return {*(f"~{name}" for name in names), *(f"~{one}+{other}" for one, other in combinations(names, 2))}

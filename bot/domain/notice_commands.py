@@ -25,9 +25,10 @@ _NOTICE = r"通知\s*#?(\d{1,6})(?!\d)"
 _ACTION_FIRST = re.compile(rf"({_WORDS})\s*[：:]?\s*{_NOTICE}[\s，,：:。]*(.*)", re.DOTALL)
 _NOTICE_FIRST = re.compile(rf"{_NOTICE}\s*({_WORDS})[\s，,：:。]*(.*)", re.DOTALL)
 _CONFIRM = re.compile(r"确认\s*(补发)[\s。.！!]*")
+_SURE = re.compile(r"(?:好的?|可以|行|没问题)?[\s，,]{0,3}确认(?:发布|发送|发出|发吧|无误|了)?[\s。.！!]*")
 _END_POLL = re.compile(r"结束投票\s*#?(\d{1,6})[\s。.！!]*")
 _REVIEW = re.compile(r"评议(?:[\s：:，,]+|(?=[1-5一二三四五]))(\S.*)", re.DOTALL)
-MAY_BEGIN = frozenset("确取暂继撤补回进通查结评投我俺")
+MAY_BEGIN = frozenset("确取暂继撤补回进通查结评投我俺好可行没")
 """With what else a text begins is none of these; a cheap look first."""
 
 
@@ -39,6 +40,8 @@ def parse_notice(text: str) -> tuple[Verb, str] | None:
         return _ACTIONS[found[2]], f"{found[1]} {found[3]}".strip()
     if found := _CONFIRM.fullmatch(text):
         return Verb.CONFIRM, found[1]
+    if _SURE.fullmatch(text):
+        return Verb.CONFIRM, ""
     if found := _END_POLL.fullmatch(text):
         return Verb.END_POLL, found[1]
     if found := _REVIEW.fullmatch(text):

@@ -85,6 +85,12 @@ def _targets(
     return (frozenset(grids), frozenset(topics)) if grids or topics else None
 
 
+def not_named(words: str, places: Places, is_topic: Callable[[str], bool]) -> str:
+    """Of several names the first that is none; all the words where there is only one."""
+    names = [one.strip() for one in _BETWEEN.split(words) if one.strip()]
+    return next((name for name in names if _targets(name, places, is_topic) is None), words)
+
+
 def _grids(word: str, places: Places) -> frozenset[str]:
     if found := _TAG.fullmatch(word):
         return frozenset(grid.id for grid in places.grids.values() if found[1] in grid.tags)

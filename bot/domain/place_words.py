@@ -38,8 +38,15 @@ _FILLER = re.compile(
     r"(?:[ ,，。.!！~～、:：我家是在就住的呢哈哦啊嗯]|地址|位置|这[边里]|那[边里]|附近|旁边|对面|小区|业主)+"
 )
 _LONGEST_BARE = 40
+_ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
+_BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
 _INSIDE = re.compile(r"(?:(?:\d+|[东西南北中])单元)?(?:负?\d+层)?\d*")
+_KEY = re.compile(
+    r"(?P<building>(?:\d+|[A-H])(?:栋|号院|区))(?P<unit>(?:\d+|[东西南北中])单元)?(?P<floor>负?\d+层)?"
+    r"(?P<flat>\d{3,4})?(?P<spot>\D.*)?"
+)
+_SMALLER = ("unit", "floor", "flat", "spot")
 _CHINESE_NUMBER = re.compile(r"[零一二三四五六七八九十百]+(?=号|栋|幢|座|#|单元|楼|层|门)")
 _THREE_NUMBERS = re.compile(r"(\d+)-(\d+)-(\d+)")
 _BETWEEN = re.compile(r"[ ,，的-]")
@@ -76,6 +83,40 @@ def place_key(text: str) -> str:
 def names_building(text: str) -> bool:
     """Whether a building is named, not only a spot such as 楼道."""
     return bool(_HAS_BUILDING.search(place_in(text)))
+
+
+def may_be_one_place(one: str, other: str) -> bool:
+    """Whether two keys may mean one place: the same building, and nothing that both name differs.
+
+    3栋楼道 may be 3栋2单元楼道; 3栋2单元 and 3栋5单元 are two places, and so are two flats, or a flat and a stairwell.
+    Without a building only equal spots are one.
+    """
+    if one == other:
+        return bool(one)
+    here, there = _KEY.fullmatch(one), _KEY.fullmatch(other)
+    if not (here and there and here["building"] and here["building"] == there["building"]):
+        return False
+    if (here["flat"] and there["spot"]) or (here["spot"] and there["flat"]):
+        return False
+    return all(not here[part] or not there[part] or here[part] == there[part] for part in _SMALLER)
+
+
+def building_in(text: str) -> str:
+    """The building named in the text, as written, without unit, floor and flat; "" if none."""
+    found = _HAS_BUILDING.search(place_in(text))
+    if not found:
+        return ""
+    return f"{found[0].partition('-')[0]}号楼" if "-" in found[0] else found[0]
+
+
+def apart(text: str) -> str:
+    """The text with a space behind a building that a door or front follows: 5号楼 门口 is no 楼门."""
+    return _BEFORE_THE_BUILDING.sub(r"\1 ", text)
+
+
+def for_sorting(text: str) -> str:
+    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮."""
+    return _ALSO.sub("", apart(text))
 
 
 def is_elsewhere(text: str, earlier: str) -> bool:

@@ -160,6 +160,8 @@ class Review:
     text: str
 
 
+_NO_SCORE = re.compile(r"(?:打|给)?\s*\d{1,3}(?:\.\d+)?\s*分?\W*")
+"""9 is none of the five, and says nothing else."""
 _SCORE = re.compile(r"\s*(?:打|给)?\s*([1-5一二三四五])(?![\d.])\s*分?[\s，,。.：:！!]*(.*)", re.DOTALL)
 _IDEA = re.compile(r"建议|不如|要是能|可以考虑|最好能|能否|可不可以|如果能|不妨|点子")
 _NEED = re.compile(r"需要|希望|想要|盼|求|缺|没有地方|能不能|多一[些点]|增加|加装|增设")
@@ -172,7 +174,7 @@ def read_review(words: str) -> Review | None:
     text = half_width(words).strip()
     found = _SCORE.fullmatch(text)
     score, said = (number_of(found[1]), found[2].strip()) if found else (None, text)
-    if score is None and not bare(said):
+    if score is None and (not bare(said) or _NO_SCORE.fullmatch(text)):
         return None
     return Review(score, kind_of(said), said)
 

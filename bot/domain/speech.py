@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from bot.domain.emergency_score import Wording
+from bot.domain.emergency_score import Wording, characters, grams
 from bot.domain.place_words import is_bare_place, place_in
 from bot.domain.plain import bare
 from bot.domain.speech_people import (
@@ -23,7 +23,7 @@ from bot.domain.speech_people import (
     speaks_of_an_official,
 )
 from bot.domain.speech_places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
-from bot.domain.speech_weights import CONSTANT, WEIGHTS
+from bot.domain.speech_weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, WEIGHTS
 from bot.domain.speech_words import (
     ABUSE,
     ADDS,
@@ -61,6 +61,8 @@ _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ]")
 _AGAIN = re.compile(r"又|还是没|还是不|刚修|才修")
 _REACH = 40
 _REPORTING = Wording(CONSTANT, WEIGHTS)
+_GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
+_AT_A_GLANCE = -50
 _SPOKEN_AGAINST = -40
 _BY_SOUND = 20
 _TAIL_OF_QUESTION = "?？吗么嘛。！! "
@@ -176,9 +178,16 @@ def likely_report(text: str) -> bool:
     Words that tell of trouble at a place decide, unless the wording as a whole speaks clearly against
     it; without them the wording must speak for it by itself.
     """
-    if len(text) not in _REPORT_LENGTHS:
-        return False
-    sound = _REPORTING.score(text)
+    return not is_idle_at_a_glance(text) and _tells_of_trouble(text)
+
+
+def is_idle_at_a_glance(text: str) -> bool:
+    """By its length or its characters no report: passed over in microseconds."""
+    return len(text) not in _REPORT_LENGTHS or _GLANCE.score(characters(text)) <= _AT_A_GLANCE
+
+
+def _tells_of_trouble(text: str) -> bool:
+    sound = _REPORTING.score(grams(text))
     if sound <= _SPOKEN_AGAINST or ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
         return False
     if RESOLVED.search(text) and not _AGAIN.search(text):

@@ -8,7 +8,7 @@ import logging
 import os
 import time
 import zipfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Cache:
 
     def missing(self, texts: Iterable[str]) -> list[str]:
         """What is not there yet, each once."""
-        return [text for text in dict.fromkeys(texts) if _key(text) not in self._rows]
+        return [text for text in dict.fromkeys(texts) if key_of(text) not in self._rows]
 
     def fill(
         self,
@@ -55,7 +55,7 @@ class Cache:
         saved = time.monotonic()
         try:
             for part, rows in zip(parts, pool.map(encode, parts), strict=True):
-                self._rows.update(zip(map(_key, part), rows.astype(np.float16), strict=True))
+                self._rows.update(zip(map(key_of, part), rows.astype(np.float16), strict=True))
                 progress(len(part))
                 if stopped() and part is not parts[-1]:
                     return False
@@ -67,17 +67,21 @@ class Cache:
             pool.shutdown(cancel_futures=True)
             self.save()
 
+    def lend(self, rows: Mapping[bytes, NDArray[np.float16]]) -> None:
+        """Vectors by key that are there anyway; they go before our own, so that every machine has the same."""
+        self._rows = {**self._rows, **rows}
+
     def has(self, texts: Iterable[str]) -> bool:
         """Whether nothing is missing."""
-        return all(_key(text) in self._rows for text in texts)
+        return all(key_of(text) in self._rows for text in texts)
 
     def rows(self, texts: Sequence[str]) -> Matrix:
         """The vectors of texts that are all there."""
-        return np.asarray([self._rows[_key(text)] for text in texts], dtype=np.float32)
+        return np.asarray([self._rows[key_of(text)] for text in texts], dtype=np.float32)
 
     def keep_only(self, texts: Iterable[str]) -> None:
         """Forget everything else, when there is much of it."""
-        wanted = {_key(text) for text in texts}
+        wanted = {key_of(text) for text in texts}
         if len(self._rows) > 2 * len(wanted) + 1000:
             self._rows = {key: row for key, row in self._rows.items() if key in wanted}
             self.save()
@@ -115,5 +119,6 @@ class Cache:
         return {}
 
 
-def _key(text: str) -> bytes:
+def key_of(text: str) -> bytes:
+    """What a text is found by."""
     return hashlib.blake2b(text.encode(), digest_size=16).digest()

@@ -10,7 +10,7 @@ from datetime import date
 import numpy as np
 
 from bot.knowledge.field import Vector
-from bot.knowledge.index import Index
+from bot.knowledge.index import Gist, Index
 from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
 from bot.knowledge.speech import Manner
 from bot.knowledge.terms import Terms
@@ -36,6 +36,7 @@ NAMES = (
     "同问",
     "异问",
     "轻异问",
+    "顺带问",
     "否定不合",
     "提示",
     "全同",
@@ -98,22 +99,37 @@ def pairs(
     rough = index.best(by_row)
     if meaning is not None:
         rough = rough + meaning.answers + _MATTER * meaning.matter
-    elif not rough.any():
-        return []
-    least = -np.inf if meaning is not None else 1e-6
-    weights = [index.senses.idf(sense) for sense in terms.senses]
+    least = -math.inf if meaning is not None else 1e-6
+    weighed = _weighed(terms, index)
     found = []
     for number in _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today):
         if rough[number] < least:
             continue
-        row = index.best_row(by_row, number)
-        start = index.spans[number]
-        words, grams, senses, sounds = each[:, start : index.spans[number + 1]].tolist()
-        best, count = row - start, len(words)
-        near = meaning.of(number, row) if meaning is not None else _NO_MEANING
-        lexical_values = (words[best], grams[best], senses[best], sum(senses) / count, sounds[best])
-        found.append(_pair(index, terms, weights, number, row, near, lexical_values))
+        start, end = index.spans[number], index.spans[number + 1]
+        scores = by_row[start:end].tolist()
+        best = scores.index(max(scores))
+        words, grams, senses, sounds = each[:, start:end].tolist()
+        near = meaning.of(number, start + best) if meaning is not None else _NO_MEANING
+        lexical_values = (words[best], grams[best], senses[best], sum(senses) / len(senses), sounds[best])
+        found.append(_pair(index, terms, weighed, number, start + best, (*near, *lexical_values)))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """The senses of a question with what each weighs; `content` are those that an entry must hold, with the hints
+    that hold as well, and `total` is what they weigh together."""
+
+    senses: tuple[tuple[str, float], ...]
+    content: tuple[tuple[str, float, tuple[str, ...]], ...]
+    total: float
+
+
+def _weighed(terms: Terms, index: Index) -> _Weighed:
+    senses = [(sense, index.senses.idf(sense)) for sense in terms.senses]
+    said, meant = terms.said, terms.meant
+    wanted = [(sense, idf, meant.get(sense, ())) for sense, idf in senses if sense not in UNWEIGHED and sense in said]
+    return _Weighed(tuple(senses), tuple(wanted), sum([idf for _, idf, _ in wanted]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,46 +171,48 @@ def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | Non
         count *= 8
 
 
-def _pair(
-    index: Index,
-    terms: Terms,
-    weights: list[float],
-    number: int,
-    row: int,
-    meaning: tuple[float, ...],
-    lexical: tuple[float, ...],
-) -> Pair:
+def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, nearness: tuple[float, ...]) -> Pair:
     gist, best = index.gists[number], index.rows[row].terms
-    total = missed = shared = 0.0
-    uncovered = []
-    said, meant = terms.said, terms.meant
-    for sense, weight in zip(terms.senses, weights, strict=True):
-        if sense in best.sense_set:
-            shared += weight
-        if sense not in UNWEIGHED and sense in said:
-            total += weight
-            if sense not in gist.senses and gist.senses.isdisjoint(meant.get(sense, ())):
-                missed += weight
-                uncovered.append(sense)
-    actions = terms.actions
-    asked = terms.asks - gist.asks - gist.told
+    held, told = gist.senses, best.sense_set
+    shared = sum([weight for sense, weight in weighed.senses if sense in told])
+    uncovered = [
+        (sense, weight)
+        for sense, weight, meant in weighed.content
+        if sense not in held and (not meant or held.isdisjoint(meant))
+    ]
+    missed = sum([weight for _, weight in uncovered])
+    doing = _doing(terms.actions, gist) if terms.actions else _NO_DOING[bool(gist.title_actions)]
     values = (
-        *meaning,
-        *lexical,
-        1.0 - missed / (total or 1.0),
+        *nearness,
+        1.0 - missed / (weighed.total or 1.0),
         shared / (index.row_weights[row] or 1.0),
-        float(bool(actions & gist.actions)),
-        float(bool(actions and gist.title_actions and not actions & gist.actions)),
-        float(bool(actions and not gist.actions)),
-        float(bool(gist.title_actions and not actions)),
-        float(bool(terms.asks & gist.asks)),
-        float(bool(asked - HARMLESS_ASKS)),
-        float(bool(asked & HARMLESS_ASKS)),
-        float(terms.negated != gist.negated),
-        float(any(hint in gist.senses for hint in terms.hints)),
-        float(terms.text == best.text),
+        *doing,
+        *(_asking(terms.asks, gist) if terms.asks else _NO_ASKING),
+        1.0 if terms.negated != gist.negated else 0.0,
+        0.0 if held.isdisjoint(terms.hints) else 1.0,
+        1.0 if terms.text == best.text else 0.0,
     )
-    return Pair(number, row, values, tuple(uncovered))
+    return Pair(number, row, values, tuple([sense for sense, _ in uncovered]))
+
+
+_NO_DOING = ((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0))
+_NO_ASKING = (0.0, 0.0, 0.0, 0.0)
+
+
+def _doing(actions: frozenset[str], gist: Gist) -> tuple[float, float, float, float]:
+    """The same doing as the entry's, another one, one where the entry has none; last, none where the entry has one."""
+    same = not actions.isdisjoint(gist.actions)
+    return float(same), float(bool(gist.title_actions) and not same), float(not gist.actions), 0.0
+
+
+def _asking(asks: frozenset[str], gist: Gist) -> tuple[float, float, float, float]:
+    """The same kind of answer wanted as the entry gives, another one, another one that it may well give; last, one
+    that nobody asks of the entry but its answer seems to tell along the way."""
+    unasked = asks - gist.asks
+    other = unasked - gist.told
+    harmless = not HARMLESS_ASKS.isdisjoint(other)
+    same = not asks.isdisjoint(gist.asks)
+    return float(same), float(not other <= HARMLESS_ASKS), float(harmless), float(not unasked.isdisjoint(gist.told))
 
 
 def other_matter(terms: Terms, index: Index, pair: Pair) -> tuple[str, ...]:

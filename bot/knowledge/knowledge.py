@@ -19,7 +19,7 @@ from bot.knowledge.gate import may_be_question
 from bot.knowledge.index import Index
 from bot.knowledge.judge import Judgement, judge
 from bot.knowledge.meaning import Meaning
-from bot.knowledge.segment import build_tokenizer
+from bot.knowledge.segment import build_cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.speech import manner
 from bot.knowledge.terms import Analyser, Terms
@@ -272,7 +272,7 @@ class Knowledge:
         """The state with an index; wordings and vectors that are known already are not made anew."""
         analyser = state.analyser
         if analyser is None:
-            analyser = Analyser(build_tokenizer(self._vocabulary), self._vocabulary, Sounds())
+            analyser = Analyser(build_cutter(self._vocabulary), self._vocabulary, Sounds())
             self._terms = {}
         wordings = {wording for entry in state.entries for wording in (entry.question, *entry.similar)}
         strings: dict[str, str] = {}

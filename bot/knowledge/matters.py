@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.everyday import TEXTS
-from bot.knowledge.field import Field, Fields
+from bot.knowledge.field import Fields
 
 Matrix = NDArray[np.float32]
 Numbers = NDArray[np.int16]
@@ -58,7 +58,7 @@ class Everyday:
         rows = [_signs(saying) for saying in sayings]
         held = Counter(sign for row in rows for sign in row)
         usual = {sign for sign, count in held.items() if count > _USUAL * len(rows)}
-        self._fields = Fields([Field([tuple(sign for sign in row if sign not in usual) for row in rows])])
+        self._fields = Fields([[tuple(sign for sign in row if sign not in usual) for row in rows]])
 
     def cosines(self, text: str) -> Matrix:
         """By saying."""

@@ -15,6 +15,7 @@ from bot.knowledge.cache import Cache
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
 from bot.knowledge.matters import Likely, Matters
+from bot.knowledge.shipped import shipped
 from bot.knowledge.terms import Analyser
 from bot.knowledge.vectors import Encoded, Matrix, Vectors
 from bot.texts import operators as say
@@ -179,6 +180,7 @@ class _Sayings:
     def __init__(self, encoder: Encoder, state_dir: Path | None) -> None:
         self._parts = encoder.parts
         self.cache = Cache(state_dir / "embeddings-sayings.npz" if state_dir else None, encoder.name)
+        self.cache.lend(shipped(encoder.name))
         self._matters: Matters | None = None
         self._likely: dict[str, tuple[NDArray[np.int16], Matrix]] = {}
 

@@ -5,6 +5,8 @@ A hint is weaker than a synonym (data/synonyms.yaml): it adds the office's word,
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 _DIALECT = """
 为什么=为啥 咋就
 怎么回事=咋回事 啥情况 咋回事儿
@@ -486,47 +488,64 @@ def _parse(table: str) -> dict[str, str]:
     return found
 
 
-def _by_first(table: dict[str, str]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Grouped by first character, longest saying first."""
-    groups: dict[str, list[tuple[str, str]]] = {}
+_Table = dict[str, tuple[tuple[str, str], ...]]
+
+
+def _by_beginning(table: dict[str, str]) -> tuple[_Table, _Table]:
+    """The sayings of one sign by it, and the longer ones by their first two signs, longest saying first."""
+    single: _Table = {saying: ((saying, word),) for saying, word in table.items() if len(saying) == 1}
+    longer: dict[str, list[tuple[str, str]]] = {}
     for saying, word in table.items():
-        groups.setdefault(saying[0], []).append((saying, word))
-    return {first: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for first, pairs in groups.items()}
+        if len(saying) > 1:
+            longer.setdefault(saying[:2], []).append((saying, word))
+    return single, {two: tuple(sorted(pairs, key=lambda pair: -len(pair[0]))) for two, pairs in longer.items()}
 
 
 class Sayings:
     """Both tables, ready to use."""
 
     def __init__(self) -> None:
-        self._dialect = _by_first(_parse(_DIALECT))
+        self._dialect = _by_beginning(_parse(_DIALECT))
         hints = _parse(_HINTS)
-        self._hints = _by_first(hints)
+        self._hints = _by_beginning(hints)
         self.words = frozenset(hints.values())
 
     def standard(self, text: str) -> str:
         """The same sentence in standard words: 俺娘那卡搁哪儿办嘞 → 我妈妈那卡在哪里办."""
-        out, at = [], 0
-        while at < len(text):
-            for saying, word in self._dialect.get(text[at], ()):
-                if text.startswith(saying, at):
-                    out.append(word)
-                    at += len(saying)
-                    break
-            else:
-                if text[at] == "不" and (at + 1 == len(text) or text[at + 1] in ",?。 "):
-                    out.append("吗")
-                elif text[at] != "嘞":
-                    out.append(text[at])
-                at += 1
-        return "".join(out)
+        out: list[str] = []
+        done = 0
+        for at, saying, word in _found(text, self._dialect):
+            if at >= done:
+                out += (_without_particles(text, done, at), word)
+                done = at + len(saying)
+        return "".join((*out, _without_particles(text, done, len(text))))
 
     def hints(self, text: str) -> dict[str, str]:
         """The office's words that a sentence hints at, in order, each with the saying that gave it."""
         found: dict[str, str] = {}
-        for at, first in enumerate(text):
-            for saying, word in self._hints.get(first, ()):
-                if text.startswith(saying, at):
-                    if word not in text:
-                        found.setdefault(word, saying)
-                    break
+        for _, saying, word in _found(text, self._hints):
+            if word not in text:
+                found.setdefault(word, saying)
         return found
+
+
+def _found(text: str, tables: tuple[_Table, _Table]) -> Iterator[tuple[int, str, str]]:
+    """At each place of a text the longest saying that stands there, with the place and its word."""
+    single, longer = tables
+    for at, first in enumerate(text):
+        beginning = longer.get(text[at : at + 2], ())
+        for saying, word in (*beginning, *single.get(first, ())) if first in single else beginning:
+            if text.startswith(saying, at):
+                yield at, saying, word
+                break
+
+
+def _without_particles(text: str, start: int, end: int) -> str:
+    """A piece of a text in standard words: 嘞 left out, and 不 at the end of a question made 吗."""
+    piece = text[start:end]
+    if "不" in piece:
+        piece = "".join(
+            "吗" if sign == "不" and text[at + 1 : at + 2] in ("", ",", "?", "。", " ") else sign
+            for at, sign in enumerate(piece, start)
+        )
+    return piece.replace("嘞", "")

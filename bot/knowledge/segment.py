@@ -1,10 +1,12 @@
-"""Chinese words through jieba: imported, filled and silenced here only, with the office's words on top."""
+"""Chinese words by jieba's dictionary: imported and silenced here only, with the office's words on top."""
 
 from __future__ import annotations
 
 import importlib
 import logging
+import math
 import warnings
+from collections.abc import Mapping
 from typing import Any
 
 from bot.knowledge.vocabulary import Vocabulary
@@ -14,23 +16,69 @@ _LONGEST = 6
 _OWN = 5000
 
 
-def build_tokenizer(vocabulary: Vocabulary) -> Any:
-    """A jieba tokenizer of our own, ready to cut: about half a second and 30 MB.
+class Cutter:
+    """Cuts a run of ideographs, or of letters and digits, into its likeliest words; immutable.
+
+    Gives the words that `jieba.cut(run, HMM=False)` gives, at a quarter of its time: a question is cut in a dozen
+    small pieces, and jieba takes logarithms and starts generators for each.
+    """
+
+    def __init__(self, weights: Mapping[str, float], unknown: float) -> None:
+        """`weights` are logarithms of shares, below 0; what is only the beginning of a word has 0."""
+        self.weights = weights
+        self._unknown = unknown
+
+    def cut(self, run: str) -> list[str]:
+        """The words in order."""
+        size, known = len(run), self.weights.get
+        best, ends = [0.0] * (size + 1), [0] * size
+        for start in range(size - 1, -1, -1):
+            end = ends[start] = start + 1
+            likeliest = -math.inf
+            while end <= size and (weight := known(run[start:end])) is not None:
+                if weight and weight + best[end] >= likeliest:
+                    likeliest = weight + best[end]
+                    ends[start] = end
+                end += 1
+            best[start] = likeliest if likeliest > -math.inf else self._unknown + best[start + 1]
+        words, at = [], 0
+        while at < size:
+            words.append(run[at : ends[at]])
+            at = ends[at]
+        return _joined(words) if run.isascii() else words
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Single letters side by side make one word: a name that no dictionary has."""
+    joined: list[str] = []
+    open_ended = False
+    for word in words:
+        single = len(word) == 1
+        if single and open_ended:
+            joined[-1] += word
+        else:
+            joined.append(word)
+        open_ended = single
+    return joined
+
+
+def build_cutter(vocabulary: Vocabulary) -> Cutter:
+    """Ready to cut: about half a second and 30 MB.
 
     Rare and very long words of jieba's dictionary are left out: they cost memory and only ever
     hide the shorter words that questions share. No cache file is written.
     """
-    jieba = _jieba()
-    tokenizer = jieba.Tokenizer()
-    frequencies, total = _dictionary(tokenizer.get_dict_file())
+    frequencies, total = _dictionary(_jieba().Tokenizer().get_dict_file())
     for word, frequency in _own_words(vocabulary).items():
         count = max(frequency, frequencies.get(word, 0))
         total += count - frequencies.get(word, 0)
         frequencies[word] = count
         for end in range(1, len(word)):
             frequencies.setdefault(word[:end], 0)
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = frequencies, total, True
-    return tokenizer
+    whole = math.log(total)
+    weight_of = {count: math.log(count) - whole for count in set(frequencies.values()) if count}
+    weights = {word: weight_of.get(count, 0.0) for word, count in frequencies.items()}
+    return Cutter(weights, -whole)
 
 
 def _jieba() -> Any:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from operator import add
 
 from bot.knowledge.clean import core
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASPECTS, NEGATION, SAME, STOP_WORDS
 from bot.knowledge.matters import Everyday, matters
 from bot.knowledge.sayings import Sayings
+from bot.knowledge.segment import Cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.vocabulary import Vocabulary
 
@@ -20,6 +21,7 @@ _ASK = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in ASK_PAT
 _ASK_WORDS = frozenset(name for name, _ in ASK_PATTERNS)
 _DEFAULT_ASK = "方法"
 _ANSWER_HEAD = 160
+_NOTHING: Mapping[str, tuple[str, ...]] = {}
 _REMEMBERED = 128
 """Texts whose terms are kept for a moment: a question is encoded first and matched afterwards."""
 
@@ -29,7 +31,7 @@ class Terms:
     """`text` is the core that was analysed, `spoken` what an encoder should read.
 
     `words` are content words in order; `grams` character 1- and 2-grams of them; `senses` words with
-    hints and actions, of which `said` were said and not only hinted at; `meant` are the hints that a word gave.
+    hints and actions, of which `said` were said and not only hinted at; `meant` are the hints that words gave.
     `sounds` are pinyin pairs. `asks` are kinds of answer wanted (费用, 时间, 地点 …),
     `actions` what is to be done (补办, 注销 …).
     """
@@ -42,7 +44,7 @@ class Terms:
     sense_set: frozenset[str]
     sounds: tuple[str, ...]
     hints: tuple[str, ...]
-    said: frozenset[str]
+    said: tuple[str, ...]
     meant: Mapping[str, tuple[str, ...]]
     asks: frozenset[str]
     actions: frozenset[str]
@@ -62,14 +64,15 @@ class Terms:
             senses=senses,
             sense_set=frozenset(senses),
             sounds=shared(self.sounds),
+            said=senses if len(self.said) == len(senses) else shared(self.said),
         )
 
 
 class Analyser:
     """Turns texts into terms; immutable once built, used from several threads."""
 
-    def __init__(self, tokenizer: Any, vocabulary: Vocabulary, sounds: Sounds) -> None:
-        self._cut = tokenizer.cut
+    def __init__(self, cutter: Cutter, vocabulary: Vocabulary, sounds: Sounds) -> None:
+        self._cut = cutter.cut
         self._canonical: Mapping[str, str] = vocabulary.canonical
         self._sayings = Sayings()
         self._sounds = sounds
@@ -100,25 +103,26 @@ class Analyser:
         base = core(text)
         standard = self._sayings.standard(base)
         found = self._sayings.hints(base) if hinted else {}
-        hints = tuple(found)
-        words, asks = self._words(standard)
-        hint_words = [word for hint in hints for word in self._hint_words[hint]]
-        actions = frozenset(ACTION_OF[word] for word in words if word in ACTION_OF)
-        doing = [f"动:{action}" for action in sorted(actions)]
-        senses = dict.fromkeys([*words, *hint_words, *hints, *doing])
+        all_words, asks = self._words(standard)
+        words = dict.fromkeys(all_words)
+        actions = [ACTION_OF[word] for word in words if word in ACTION_OF]
+        doing = [f"动:{action}" for action in sorted(set(actions))] if actions else []
+        hint_words = [word for hint in found for word in self._hint_words[hint]]
+        senses = tuple(dict.fromkeys([*words, *hint_words, *found, *doing]))
+        joined = "".join(all_words)
         return Terms(
             base,
             standard,
-            tuple(dict.fromkeys(words)),
-            grams_of(words),
-            tuple(senses),
+            tuple(words),
+            grams_of(joined),
+            senses,
             frozenset(senses),
-            self._sounds.pairs("".join(words)),
-            hints,
-            frozenset((*words, *doing)),
-            _meant(words, found),
+            self._sounds.pairs(joined),
+            tuple(found),
+            (*words, *doing),
+            _meant(words, found) if found else _NOTHING,
             asks,
-            actions,
+            frozenset(actions),
             NEGATION.search(base) is not None,
         )
 
@@ -136,24 +140,21 @@ class Analyser:
         for run in _RUN.findall(_ASK.sub(asked, text)):
             words += (run,) if run in _ASK_WORDS else self._content(run)
         if not words:
-            words = [word for run in _RUN.findall(text) for word in self._cut(run, HMM=False)]
+            words = [word for run in _RUN.findall(text) for word in self._cut(run)]
         asks.update(found.lastgroup for found in ASPECTS.finditer(text) if found.lastgroup)
         return words, frozenset(asks)
 
     def _content(self, run: str) -> list[str]:
-        words = (self._canonical.get(word, word) for word in self._cut(run, HMM=False))
+        words = (self._canonical.get(word, word) for word in self._cut(run))
         return [same for word in words if (same := SAME.get(word, word)) not in STOP_WORDS]
 
 
-def _meant(words: list[str], found: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The hints that each word gave, as part of a saying."""
-    if not found:
-        return {}
-    return {word: tuple(hint for hint, saying in found.items() if word in saying) for word in words}
+def _meant(words: Iterable[str], found: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The hints that words gave, as part of a saying."""
+    meant = {word: tuple([hint for hint, saying in found.items() if word in saying]) for word in words}
+    return {word: hints for word, hints in meant.items() if hints}
 
 
-def grams_of(words: list[str]) -> tuple[str, ...]:
-    """Characters and neighbouring pairs of the content words, joined as they stand; each once."""
-    joined = "".join(words)
-    pairs = [joined[start : start + 2] for start in range(len(joined) - 1)]
-    return tuple(dict.fromkeys([*joined, *pairs]))
+def grams_of(joined: str) -> tuple[str, ...]:
+    """Characters and neighbouring pairs of the content words as they stand side by side; each once."""
+    return tuple(dict.fromkeys([*joined, *map(add, joined, joined[1:])]))

@@ -11,7 +11,10 @@ from numpy.typing import NDArray
 from bot.knowledge.matters import Likely, Matters, likelihoods
 
 Matrix = NDArray[np.float32]
-_SAMPLE, _BLOCK = 400, 512
+_SAMPLE = 400
+_AT_ONCE = 4_000_000
+"""Similarities in memory at once."""
+
 _HALF = 0.5
 """How much of what everything said has in common is taken out of a question: some entries are near to everything."""
 
@@ -114,14 +117,22 @@ class Vectors:
         return self.encoded(text, np.concatenate([part.rows[row] for part in self._parts]), {})
 
     def close_rows(self, least: float) -> Iterator[tuple[int, int]]:
-        """Pairs of rows whose standardised similarity reaches `least`, the lower number first."""
+        """Pairs of rows whose standardised similarity reaches `least`, the lower number first.
+
+        Each pair is looked at once, a few rows at a time: of 30,000 rows all similarities would be 3.6 GB.
+        """
         size = len(self._parts[0].rows)
-        for start in range(0, size, _BLOCK):
-            ends = slice(start, start + _BLOCK)
-            near = sum((part.rows[ends] @ part.rows.T - part.mean) / part.spread for part in self._parts)
-            for row, other in np.argwhere(np.asarray(near) / len(self._parts) >= least).tolist():
-                if start + row < other:
-                    yield start + row, other
+        step = max(1, _AT_ONCE // max(size, 1))
+        for start in range(0, size, step):
+            near = np.zeros((min(step, size - start), size - start), dtype=np.float32)
+            for part in self._parts:
+                similar = part.rows[start : start + step] @ part.rows[start:].T
+                similar -= part.mean
+                similar /= part.spread
+                near += similar
+            for row, other in np.argwhere(near >= least * len(self._parts)).tolist():
+                if row < other:
+                    yield start + row, start + other
 
     def knows(self, word: str) -> bool:
         return word in self._words

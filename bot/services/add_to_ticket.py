@@ -15,7 +15,7 @@ from bot.services.find_ticket import current, may_handle, step_of
 from bot.services.ping import photos_to
 from bot.texts import residents, residents_taking, workers, workers_taking
 
-_GONE = frozenset({State.WITHDRAWN, State.REFUSED})
+GONE = frozenset({State.WITHDRAWN, State.REFUSED})
 
 
 def add(situation: Situation, context: Context, ticket: Ticket, words: str, question: str = "") -> Outcome:
@@ -27,12 +27,13 @@ def add(situation: Situation, context: Context, ticket: Ticket, words: str, ques
         changes += (AttachPhotos(ticket.number, photos, counted),)
     changes += _place_told(ticket, words)
     later, now = _pass_on(situation, context, ticket, words, photos)
-    return Outcome((*changes, *later), (tell.about(situation, ticket, _noted(ticket, question)), *now))
+    return Outcome((*changes, *later), (tell.about(situation, ticket, _noted(situation, ticket, question)), *now))
 
 
-def _noted(ticket: Ticket, question: str) -> str:
+def _noted(situation: Situation, ticket: Ticket, question: str) -> str:
     if not ticket.is_open:
-        return residents_taking.added_after_end(ticket.number, ticket.state.value)
+        appeals = situation.speaker.official is None
+        return residents_taking.added_after_end(ticket.number, ticket.state.value, appeals)
     return residents_taking.added_and(ticket.number, question) if question else residents.added(ticket.number)
 
 
@@ -84,9 +85,15 @@ def may_add(situation: Situation, context: Context, ticket: Ticket) -> bool:
     )
 
 
-def may_add_to(situation: Situation, context: Context, number: int) -> bool:
+def may_get_photo(situation: Situation, context: Context, number: int) -> bool:
+    """A quoted ticket of theirs in any state; without a quote only what they have just reported and is still open:
+    a photo after 撤回 or 办结 belongs to what they say next."""
     ticket = current(context, number)
-    return ticket is not None and may_add(situation, context, ticket)
+    if ticket is None:
+        return False
+    if number == situation.quoted_ticket:
+        return number == situation.draft or may_add(situation, context, ticket)
+    return ticket.is_open
 
 
 def add_by_command(situation: Situation, context: Context, number: int, words: str) -> Outcome:
@@ -94,7 +101,7 @@ def add_by_command(situation: Situation, context: Context, number: int, words: s
     ticket = current(context, number)
     if ticket is None or not may_add(situation, context, ticket) or not (words or situation.loose_photos):
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
-    if ticket.state in _GONE:
+    if ticket.state in GONE:
         text = residents_taking.cannot_second(number, ticket.state.value)
         return Outcome(say=(tell.in_private(situation, text, number),))
     return add(situation, context, ticket, words)

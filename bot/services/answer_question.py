@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.duty import handler_for
 from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
 from bot.domain.outcome import Outcome, Urgency
@@ -15,10 +16,12 @@ from bot.domain.talk_changes import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
 from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
 from bot.services.warn_flooder import react_to_flood
+from bot.services.whose_grid import grid_of
 from bot.store.talk_questions import Answered
-from bot.texts import admins, residents
+from bot.texts import admins, residents, workers_taking
 
 CHOICE_MS = 5 * 60_000
 FOLLOW_UP_MS = 3 * 60_000
@@ -64,7 +67,7 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return flood
     if found.mentioned is Verdict.CHOICES:
         return offer_choices(asked, context, found)
-    return open_ticket(asked, context) if matter else pass_on(asked, context)
+    return open_matters(asked, context) if matter else pass_on(asked, context)
 
 
 def with_topic(situation: Situation, context: Context) -> Situation:
@@ -94,13 +97,27 @@ def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -
 
 def pass_on(situation: Situation, context: Context) -> Outcome:
     """A question that nothing answers goes to the worker as 咨询 and is kept as a miss."""
-    opened = open_ticket(situation, context, Speech.QUESTION)
     miss = NoteMiss(situation.room.id, situation.words, context.now)
+    if would_be_asked(situation, context):
+        return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
+    opened = open_ticket(situation, context, Speech.QUESTION)
     return Outcome((*opened.changes, miss), opened.say)
+
+
+def would_be_asked(situation: Situation, context: Context) -> bool:
+    """Whether the question would come back to whoever asks it: nobody gets a ticket to answer themselves."""
+    official = situation.speaker.official
+    if official is None:
+        return False
+    category = context.category_of(situation.words)
+    grid = grid_of(situation, context, situation.words)
+    return handler_for(context.places, grid, category, context.today, context.away).official == official
 
 
 def hand_on(situation: Situation, context: Context) -> Outcome:
     """The same because the resident wants a person: no miss, and nothing is said of our not knowing."""
+    if would_be_asked(situation, context):
+        return Outcome(say=(tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
     return open_ticket(situation, context, Speech.QUESTION, wanted=True)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from bot.domain.category import FALLBACK
+from bot.domain.neighbours import speech_said
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place_questions import Missing, joined_place, what_is_missing
 from bot.domain.place_words import is_bare_place, place_in
@@ -43,9 +46,9 @@ def _words(missing: Missing | None) -> str:
     return texts.where_is_it() if missing is Missing.PLACE else texts.which_building()
 
 
-def expect(situation: Situation, context: Context, number: int, asked: int) -> Change:
-    """`asked`: how often it has been asked by now."""
-    options = (str(number), str(asked))
+def expect(situation: Situation, context: Context, number: int, asked: int, others: Sequence[int] = ()) -> Change:
+    """`asked`: how often it has been asked by now; `others`: of the same message, in want of a place too."""
+    options = tuple(map(str, (number, asked, *others)))
     return Expect(situation.speaker.person, situation.room.id, Awaits.PLACE, options, context.now + ANSWER_MS)
 
 
@@ -59,15 +62,32 @@ def answers(situation: Situation) -> bool:
 def hear_place(situation: Situation, context: Context) -> Outcome | None:
     """The answer joins the ticket; None where it is another matter with a place of its own."""
     assert situation.expectation is not None  # the handler has seen to it
-    number, asked = (int(option) for option in situation.expectation.options)
+    number, asked, *others = (int(option) for option in situation.expectation.options)
     ticket = context.read.ticket(number)
     if ticket is None or not ticket.is_open or not _tells_where(situation.words, ticket):
+        return None
+    if situation.addressed and _is_other_work(situation.words, ticket, context):
         return None
     used = Fulfil(situation.expectation.id)
     place = joined_place(ticket.place, situation.words)
     asks, again = _ask_on(situation, context, replace(ticket, place=place), asked)
     added = add(situation, context, ticket, situation.words, question=again)
+    if others:
+        added = _with_others(situation, context, added, (number, *others))
     return Outcome((used, *added.changes, *asks), added.say)
+
+
+def _with_others(situation: Situation, context: Context, added: Outcome, numbers: tuple[int, ...]) -> Outcome:
+    """The same place for the other matters of the message, said in one line."""
+    said = replace(added.say[0], text=texts.added_to_all(numbers))
+    changes, more = list(added.changes), list(added.say[1:])
+    for number in numbers[1:]:
+        ticket = context.read.ticket(number)
+        if ticket is not None and ticket.is_open:
+            one = add(replace(situation, loose_photos=()), context, ticket, situation.words)
+            changes += one.changes
+            more += one.say[1:]
+    return Outcome(tuple(changes), (said, *more))
 
 
 def _ask_on(situation: Situation, context: Context, ticket: Ticket, asked: int) -> tuple[tuple[Change, ...], str]:
@@ -80,8 +100,18 @@ def _ask_on(situation: Situation, context: Context, ticket: Ticket, asked: int) 
     return ((expect(situation, context, ticket.number, asked + 1),), again) if again else ((), "")
 
 
+def _is_other_work(words: str, ticket: Ticket, context: Context) -> bool:
+    """Whether the rest beside the place names another kind of work: 3号楼有人偷电瓶车 does not say where the noise is."""
+    found = context.classified(words.replace(place_in(words), " "))
+    by_keyword = any(word in found.category.keywords for word in found.because)
+    return by_keyword and ticket.kind not in (found.category.name, FALLBACK)
+
+
 def _tells_where(words: str, ticket: Ticket) -> bool:
-    """A place and little else, or the same fault once more with its place; never a fault of its own."""
+    """A place and little else, or the same fault once more with its place; never a fault of its own, never an
+    accusation, which ordinary handlers would read."""
+    if speech_said(words) is Speech.ACCUSATION and not ticket.is_confidential:
+        return False
     if is_bare_place(words):
         return True
     rest = words.replace(place_in(words), "")

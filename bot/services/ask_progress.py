@@ -36,7 +36,10 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
         # What was said in private or in another room is answered in private.
         told = _tell(situation, context, elsewhere)
         return replace(told, say=tuple(tell.in_private(situation, say.text, say.ticket) for say in told.say))
-    if "工单" in situation.words:
+    if "工单" in situation.words or "单子" in situation.words:
+        mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
+        if mine:
+            return _tell(situation, context, mine)
         return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
     return hear_mention(situation, context)
 
@@ -47,7 +50,10 @@ def _about(situation: Situation, context: Context, room: int | None) -> list[Tic
 
 def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
     if len(meant) > 1:
-        lines = [residents.status_line(one.number, one.kind, one.state.value, one.text) for one in meant[:5]]
+        lines = [
+            residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+            for one in meant[:5]
+        ]
         return Outcome(say=(tell.to_speaker(situation, residents.open_tickets(lines, len(meant))),))
     told = tell_status(situation, context, meant[0].number)
     hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)

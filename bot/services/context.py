@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from typing import Protocol
 
-from bot.domain.category import Category, Classifier, Limit, Unit
+from bot.domain.category import Category, Classification, Classifier, Limit, Unit
 from bot.domain.deadline import IsWorkingDay, deadline, to_local
 from bot.domain.duty import Away
+from bot.domain.emergency_signs import EmergencyKind
 from bot.domain.figures import Assessment
 from bot.domain.hours import ClockRules
 from bot.domain.knowledge import FaqEntry, Match
@@ -17,6 +18,7 @@ from bot.domain.mentions import resolve
 from bot.domain.notice import Notice, NoticeRules
 from bot.domain.periods import ReportRules
 from bot.domain.place import Official, Places
+from bot.domain.place_words import for_sorting
 from bot.domain.poll import PollFile
 from bot.store.reader import Reader
 from bot.texts.common import moment
@@ -118,8 +120,16 @@ class Context:
         span = self.due(limit) - self.now
         return self.office.clocks.hours.after(self.now, span, self.office.zone)
 
+    def classified(self, text: str) -> Classification:
+        """The kind of work and why; 5号楼门口 is no 楼门, and 路灯也不亮 is 路灯不亮."""
+        return self.office.classifier.classify(for_sorting(text))
+
     def category_of(self, text: str) -> Category:
-        return self.office.classifier.classify(text).category
+        return self.classified(text).category
+
+    def category_for(self, kind: EmergencyKind) -> Category | None:
+        """The kind of work under which this danger is filed; None: its words decide as for everything else."""
+        return next((category for category in self.office.categories if kind in category.emergencies), None)
 
     def category(self, name: str) -> Category | None:
         return next((category for category in self.office.categories if category.name == name), None)

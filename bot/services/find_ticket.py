@@ -10,7 +10,7 @@ from bot.domain.speech import Speech
 from bot.domain.ticket import OPEN_STATES, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.texts import workers, workers_ending
+from bot.texts import residents, workers, workers_ending
 
 _SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
 
@@ -100,7 +100,12 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
     if _went_past(ticket) and ticket.is_open and situation.handles_tickets:
         text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
         return refuse(situation, text, ticket.number)
-    return refuse(situation, workers.not_yours(ticket.number))
+    official = situation.speaker.official
+    if official is None:
+        if not may_see(context, situation, ticket):
+            return _no_such(situation, ticket.number)
+        return refuse(situation, residents.handlers_do_that(ticket.number))
+    return refuse(situation, workers.not_yours(ticket.number, official.role in HANDLING_ROLES))
 
 
 def _no_such(situation: Situation, number: int) -> Outcome:

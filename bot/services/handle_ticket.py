@@ -8,7 +8,8 @@ from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.ending_changes import NoteDraft
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.place import Official, Role
+from bot.domain.place import Official, Purpose, Role
+from bot.domain.privacy import mask
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
@@ -42,7 +43,7 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
     if ticket.state is State.ACCEPTED:
         mine = ticket.handler == official.key
         text = (
-            workers.yours_already(ticket.number)
+            workers.yours_already(ticket.number, ticket.speech is Speech.QUESTION)
             if mine
             else workers.taken_by(ticket.number, context.name_of(ticket.handler))
         )
@@ -56,7 +57,8 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
         handler=official.key,
         expected_handler=ticket.handler,
     )
-    said = tell.about(situation, ticket, workers.accepted(ticket.number, official.name))
+    accepted = workers.accepted(ticket.number, official.name, ticket.speech is Speech.QUESTION)
+    said = tell.about(situation, ticket, accepted)
     other = workers.taken_by(ticket.number, official.name)
     told = _tell_assigned(context, ticket, official.key, other)
     return Outcome(
@@ -102,9 +104,15 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
 
 
 def _shown(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    """Photos of the last two minutes, loose ones or such as have joined the ticket already."""
-    since = context.now - context.office.manners.join_within
-    return bool(situation.loose_photos or context.read.photos_by(ticket.number, situation.speaker.person, since))
+    return bool(_photos_shown(situation, context, ticket))
+
+
+def _photos_shown(situation: Situation, context: Context, ticket: Ticket) -> tuple[int, ...]:
+    """Photos of the last two minutes, such as have joined the ticket already and loose ones; none from before 返工."""
+    again = [step.at + 1 for step in context.read.steps(ticket.number) if step.what is What.REWORKED]
+    since = max([context.now - context.office.manners.join_within, *again])
+    joined = context.read.photos_by(ticket.number, situation.speaker.person, since)
+    return (*joined, *(one for one in situation.loose_photos if one not in joined))
 
 
 def _wait_for_photo(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
@@ -150,7 +158,7 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return end(situation, context, ticket, What.ANSWERED, command.words)
     step = step_of(situation, context, What.ANSWERED, command.words)
     note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
-    done = answer(situation, ticket, workers.relayed(ticket.number))
+    done = answer(situation, ticket, workers.relayed(ticket.number, _is_masked(context, ticket, command.words)))
     return Outcome((AddStep(ticket.number, step),), (*note, done))
 
 
@@ -165,7 +173,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
         done = _done(ticket, step, official)
         draft = _draft(context, ticket, words)
         says = tell.to_reporters(context, ticket, residents.answered(ticket.number, words), outcome=True)
-        heard = answer(situation, ticket, workers.relayed(ticket.number))
+        heard = answer(situation, ticket, workers.relayed(ticket.number, _is_masked(context, ticket, words)))
         return Outcome((*before, done, *draft), (*says, heard, *told))
     if _is_checked(context, ticket):
         checker = above(context, replace(ticket, handler=official.key))
@@ -174,8 +182,14 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
             return Outcome((*before, *checking.changes), (*checking.say, *told))
         before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
     says = tell.to_reporters(context, ticket, residents.done(ticket.number, words), outcome=True)
-    heard = answer(situation, ticket, workers.finished(ticket.number))
+    heard = answer(situation, ticket, workers.finished(ticket.number, _is_masked(context, ticket, words)))
     return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
+
+
+def _is_masked(context: Context, ticket: Ticket, words: str) -> bool:
+    """Whether the resident reads it in a group, with *** where a number stood."""
+    room = None if ticket.is_confidential else context.read.room(ticket.room)
+    return room is not None and room.purpose is not Purpose.PRIVATE and mask(words) != words
 
 
 def _done(ticket: Ticket, step: Step, official: Official) -> MoveTicket:
@@ -197,7 +211,7 @@ def _to_check(situation: Situation, context: Context, ticket: Ticket, step: Step
     assert category is not None  # _is_checked has seen to it
     due = context.due(category.verify_within)
     move = MoveTicket(ticket.number, ticket.state, State.VERIFYING, step, handler=step.by, verify_due=due)
-    place, photos = tell.place_of(context, ticket), situation.loose_photos
+    place, photos = tell.place_of(context, ticket), _photos_shown(situation, context, ticket)
     ping = workers_ending.to_check(ticket.number, ticket.kind, place, ticket.text, step.who, step.text, len(photos))
     says = (
         answer(situation, ticket, workers_ending.sent_to_check(ticket.number, checker.name)),

@@ -68,9 +68,14 @@ def _present(context: Context, ticket: Ticket, person: Official, verb: str) -> O
     if person.key in context.away:
         other = substitute_of(context.places, person, context.away)
         other = other or _of_role(context, ticket, person.role)
-        return workers_dispatch.on_leave(person.name, other.name if other else "", verb, ticket.number)
+        return workers_dispatch.on_leave(person.name, _name_of(ticket, other), verb, ticket.number)
     other = _of_role(context, ticket, person.role)
-    return workers_dispatch.off_duty(person.name, other.name if other else "", verb, ticket.number)
+    return workers_dispatch.off_duty(person.name, _name_of(ticket, other), verb, ticket.number)
+
+
+def _name_of(ticket: Ticket, other: Official | None) -> str:
+    """Whoever has the ticket already is nobody to pass it on to."""
+    return other.name if other and other.key != ticket.handler else ""
 
 
 def _of_role(context: Context, ticket: Ticket, role: Role) -> Official | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
+from bot.domain.neighbours import speech_said
 from bot.domain.outcome import Outcome
 from bot.domain.place import Mode, Role
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
@@ -22,16 +22,18 @@ from bot.domain.speech import (
     is_praise,
     is_question,
     likely_report,
-    speech_of,
 )
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
 from bot.services import answer_question, ask_place, same_matter, tell
-from bot.services.add_to_ticket import add_by_command, add_words, may_add
+from bot.services.add_to_ticket import GONE, add_by_command, add_words, may_add
 from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.give_help import give_help
+from bot.services.hear_both import hear_both
+from bot.services.hear_echo import ALSO, hear_echo
 from bot.services.note_suspect import note_suspect
+from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
 from bot.services.warn_flooder import react_to_flood
 from bot.texts import admins, residents, residents_taking, workers
@@ -39,8 +41,6 @@ from bot.texts import admins, residents, residents_taking, workers
 SAME_TEXT = 92
 _THANKS = ("谢", "辛苦")
 _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
-_ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)")
-"""我家也漏, 我们楼也是: said in answer to somebody else's ticket it is a 附议."""
 
 
 def hear_mention(situation: Situation, context: Context) -> Outcome:
@@ -51,7 +51,7 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.about(situation, draft, already),))
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
-    return _hear_words(situation, context)
+    return hear_echo(situation, context) or _hear_words(situation, context)
 
 
 def _hear_words(situation: Situation, context: Context) -> Outcome:
@@ -61,9 +61,12 @@ def _hear_words(situation: Situation, context: Context) -> Outcome:
         return _return_the_greeting(situation) if flood is None else flood
     if is_praise(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    both = hear_both(situation, context)
+    if both is not None:
+        return both
     reported = situation.called in context.office.manners.report_names
     if accuses(situation.words) or wants_something_done(situation.words, reported):
-        return _said_before(situation, context) or open_ticket(situation, context)
+        return _said_before(situation, context) or open_matters(situation, context)
     return answer_question.hear_question(situation, context)
 
 
@@ -96,7 +99,7 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     if is_second_matter(situation.words, ticket):
         return _hear_words(situation, context)
     if not may_add(situation, context, ticket):
-        if _ALSO.match(situation.words) and ticket.is_open and ticket.room == situation.room.id:
+        if ALSO.match(situation.words) and ticket.is_open and ticket.room == situation.room.id:
             return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
         return _hear_words(situation, context)
     return hear_addition(situation, context, ticket.number, situation.words)
@@ -110,7 +113,7 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     if situation.draft and adds_to_previous(situation.words) and accuses(situation.words):
         return open_ticket(situation, context)
     if draft and not draft.is_confidential and is_second_matter(situation.words, draft):
-        return open_ticket(situation, context)
+        return open_matters(situation, context)
     if likely_report(situation.words) and not accuses(situation.words):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
@@ -119,13 +122,13 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
 def _draft(situation: Situation, context: Context) -> Ticket | None:
     """What they have just reported and may go on with; an accusation never joins what ordinary handlers read."""
     draft = current(context, situation.draft) if situation.draft else None
-    if draft is None or (accuses(situation.words) and not draft.is_confidential):
+    if draft is None or draft.state in GONE or (accuses(situation.words) and not draft.is_confidential):
         return None
     return draft
 
 
 def accuses(words: str) -> bool:
-    return speech_of(words) is Speech.ACCUSATION
+    return speech_said(words) is Speech.ACCUSATION
 
 
 def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:

@@ -35,7 +35,9 @@ def tell_mine(situation: Situation, context: Context) -> Outcome:
         text = residents_services.no_tickets(in_group=not situation.is_private)
         return Outcome(say=(tell.to_speaker(situation, text),))
     lines = [
-        residents_services.my_ticket(t.number, t.kind, t.state.value, t.text, follows=t.reporter != person)
+        residents_services.my_ticket(
+            t.number, t.kind, t.state.value, tell.words_here(situation, t), follows=t.reporter != person
+        )
         for t in mine[:SHOWN]
     ]
     return Outcome(say=(tell.to_speaker(situation, residents_services.my_tickets(lines, len(mine))),))
@@ -48,13 +50,18 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     checks = _to_check(context, official)
     mine = (one for one in context.read.open_tickets_of(official.key, _MOST) if one.state is not State.VERIFYING)
     found = [*mine, *checks]
+    asked = [one.ticket for one in context.read.requests_for(official.key)]
     shown = [ticket for ticket in found if situation.is_private or not ticket.is_confidential]
     if not shown:
-        return Outcome(say=(tell.not_to_residents(situation, workers_lists.nothing_to_do()),))
+        text = workers_lists.to_decide(asked) if asked else workers_lists.nothing_to_do()
+        return Outcome(say=(tell.not_to_residents(situation, text),))
     shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, _limit(ticket), ticket.number))
     late = sum(_is_late(context, ticket) for ticket in shown)
     lines = [_todo_line(context, official, ticket) for ticket in shown[:SHOWN]]
-    return Outcome(say=(tell.not_to_residents(situation, workers_lists.todo(lines, len(shown), late)),))
+    text = workers_lists.todo(lines, len(shown), late)
+    if asked:
+        text = f"{workers_lists.to_decide(asked)}\n{text}"
+    return Outcome(say=(tell.not_to_residents(situation, text),))
 
 
 def _to_check(context: Context, official: Official) -> list[Ticket]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.notice import DAY_MS, MadeNotice
 from bot.domain.notice_changes import DecideNotice, MakeNotice
 from bot.domain.notice_commands import number_and_words
-from bot.domain.notice_order import Order, read_order
+from bot.domain.notice_order import Order, not_named, read_order
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Purpose, Role, Room
 from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
@@ -51,7 +53,9 @@ def _answer(situation: Situation, text: str) -> Outcome:
 def _question(order: Order, words: str, context: Context) -> str:
     """What must be asked before anything can be shown; "" where nothing is missing."""
     if not order.names:
+        topics = context.read.notice_room
         first = (words.split() or [words])[0]
+        first = not_named(first, context.places, lambda topic: topics(topic) is not None)
         return texts.no_audience(first, context.places.nearly(first))
     if order.when is None or order.when.at is None:
         return _about_time(order.when)
@@ -134,8 +138,9 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
     says = (tell.to_speaker(situation, text, verbatim=True), *pictures)
     if not rules.second_person or situation.room.purpose is Purpose.ADMINS:
         return Outcome(changes, says)
-    ask = texts.someone_must_confirm(number, maker.name, order.title, len(rooms), _moment(at, context))
-    return Outcome(changes, (*says, *tell.to_admins(context, ask)))
+    ask = texts.someone_must_confirm(number, maker.name, order.title, len(rooms), _moment(at, context), looks)
+    asked_for = (replace(say, verbatim=True) for say in tell.to_admins(context, ask))
+    return Outcome(changes, (*says, *asked_for))
 
 
 def _photos(situation: Situation) -> tuple[int, ...]:
@@ -156,7 +161,8 @@ def confirm(situation: Situation, context: Context, words: str) -> Outcome:
     number, _ = number_and_words(words)
     draft = _draft_meant(situation, context, number)
     if draft is None or draft.state != "draft":
-        return refuse(situation, texts.nothing_to_confirm())
+        waiting = [] if number else _waiting_for(situation, context)
+        return refuse(situation, texts.nothing_to_confirm([one.number for one in waiting]))
     problem = _may_not(situation, context, draft)
     if problem:
         return refuse(situation, problem)
@@ -166,6 +172,11 @@ def confirm(situation: Situation, context: Context, words: str) -> Outcome:
     rooms = rooms_for(frozenset(draft.grids), frozenset(draft.topics), context)
     text = texts.confirmed(draft.number, draft.title, len(rooms), _moment(at, context))
     return Outcome((DecideNotice(draft.number, True, at, official.key),), (tell.to_speaker(situation, text),))
+
+
+def _waiting_for(situation: Situation, context: Context) -> list[Draft]:
+    """What this person could confirm, had they named it: it was shown somewhere else."""
+    return [draft for draft in context.read.drafts("draft") if not _may_not(situation, context, draft)]
 
 
 def _may_not(situation: Situation, context: Context, draft: Draft) -> str:

@@ -8,12 +8,13 @@ from bot.domain.category import Category
 from bot.domain.command_table import Verb
 from bot.domain.confidential import confidential_handler
 from bot.domain.duty import handler_for, who_is_on_duty
+from bot.domain.emergency import may_be_emergency
+from bot.domain.neighbours import speech_said
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_words import place_key
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, speech_of
-from bot.domain.talk_changes import Fulfil
+from bot.domain.speech import Speech
 from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import OpenTicket
 from bot.services import ask_place, same_matter, tell
@@ -28,7 +29,10 @@ _FOR_OTHERS = {Verb.ON_BEHALF: Source.ON_BEHALF, Verb.FOUND: Source.FOUND, Verb.
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """What is taken in: who said what where. `message` is the row that it came in with."""
+    """What is taken in: who said what where. `message` is the row that it came in with.
+
+    `whole`: all that was said, where the words are one of several matters in it; the ledger keeps it.
+    """
 
     words: str
     reporter: int
@@ -39,6 +43,7 @@ class Matter:
     message: int | None
     photos: tuple[int, ...] = ()
     late: bool = False
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +58,19 @@ class Opened:
 
 def open_ticket(situation: Situation, context: Context, speech: Speech | None = None, wanted: bool = False) -> Outcome:
     """A ticket from what was just said; `speech` None: judged from the text. `wanted`: a person was asked for."""
-    opened = prepare(situation, context, speech or speech_of(situation.words))
+    opened = prepare(situation, context, speech or speech_said(situation.words))
     ticket = opened.ticket
     if ticket.is_confidential:
         said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened))
         return Outcome((opened.change,), said)
     other = same_matter.find(context, ticket)
-    why = workers_taking.maybe_same(other.number) if other else ""
+    notes = [workers_taking.maybe_same(other.number)] if other else []
+    if _may_be_danger(situation):
+        notes.insert(0, workers_taking.maybe_danger())
     asked, question = _ask(situation, context, ticket, other)
     answer = _acknowledge(situation, context, opened, wanted, question)
     changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked)
-    return Outcome(changes, (answer, *tell_handler(context, opened, why)))
+    return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes))))
 
 
 def _ask(
@@ -74,13 +81,6 @@ def _ask(
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
     question = ask_place.question(ticket)
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
-
-
-def open_expected(situation: Situation, context: Context) -> Outcome:
-    """The words that were asked for after a photo: they open the ticket that the photo belongs to."""
-    assert situation.expectation is not None  # the handler has seen to it
-    opened = open_ticket(situation, context)
-    return Outcome((Fulfil(situation.expectation.id), *opened.changes), opened.say)
 
 
 def matter_of(situation: Situation, context: Context) -> Matter:
@@ -103,17 +103,26 @@ def matter_of(situation: Situation, context: Context) -> Matter:
     )
 
 
-def prepare(situation: Situation, context: Context, speech: Speech, urgent: bool = False) -> Opened:
+def prepare(
+    situation: Situation, context: Context, speech: Speech, urgent: bool = False, kind: Category | None = None
+) -> Opened:
     """The ticket with its first steps; photos of the same person from just before join it."""
-    return prepare_matter(matter_of(situation, context), context, speech, urgent)
+    return prepare_matter(matter_of(situation, context), context, speech, urgent, kind=kind)
 
 
-def prepare_matter(matter: Matter, context: Context, speech: Speech, urgent: bool = False) -> Opened:
-    """The same for a matter from anywhere."""
-    words, category = matter.words, context.category_of(matter.words)
+def prepare_matter(
+    matter: Matter,
+    context: Context,
+    speech: Speech,
+    urgent: bool = False,
+    number: int | None = None,
+    kind: Category | None = None,
+) -> Opened:
+    """The same for a matter from anywhere; `number`: one that is reserved already; `kind` None: told by the words."""
+    words, category = matter.words, kind or context.category_of(matter.words)
     handler = _handler(context, matter, category, speech, urgent)
     ticket = Ticket(
-        number=context.next_number(),
+        number=context.next_number() if number is None else number,
         text=words,
         kind=category.name,
         speech=speech,
@@ -132,7 +141,7 @@ def prepare_matter(matter: Matter, context: Context, speech: Speech, urgent: boo
         place=place_key(words),
         desk=matter.grid,
     )
-    steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, words)]
+    steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, matter.whole or words)]
     if handler:
         steps.append(Step(context.now, workers.the_bot(), What.DISPATCHED, handler.name))
     return Opened(ticket, category, handler, OpenTicket(ticket, tuple(steps), matter.photos, matter.message))
@@ -162,7 +171,14 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
             text = residents_taking.opened(ticket.number, ticket.kind, due, handler, question)
         else:
             text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
+    if _may_be_danger(situation):
+        text = f"{residents.in_danger_call()}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
+
+
+def _may_be_danger(situation: Situation) -> bool:
+    """Too doubtful for an alarm: the number to call is named all the same, and the handler looks at once."""
+    return not situation.late and may_be_emergency(situation.words)
 
 
 def _tell_confidentially(situation: Situation, context: Context, ticket: Ticket) -> tuple[Say, ...]:

@@ -48,7 +48,7 @@ def details(context: Context, ticket: Ticket, official: Official, photos: int = 
 
 def because(context: Context, ticket: Ticket) -> str:
     """分类依据 in one short line; nothing where somebody corrected the kind, or nothing speaks for it."""
-    found = context.office.classifier.classify(ticket.text)
+    found = context.classified(ticket.text)
     if found.category.name != ticket.kind or not found.because:
         return ""
     keyword = any(word in found.category.keywords for word in found.because)

@@ -26,9 +26,11 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     words = half_width(clean(incoming.text))
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
-    if parse(words) or danger_in(words) or likely_report(words) or says_received(words) or name_voted(words):
+    if parse(words) or says_received(words) or name_voted(words):
         return False
-    return not may_be_answered(words) or not (goes_on(words) or office.knowledge.worth_encoding(words))
+    if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
+        return False
+    return not (likely_report(words) or danger_in(words))
 
 
 def _names_the_bot(words: str, incoming: Incoming, office: Office, accounts: Accounts) -> bool:

@@ -8,7 +8,7 @@ from bot.domain.notice import DAY_MS, Audience, Notice
 from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose, Room
 from bot.domain.poll import Poll, PollFile, tally, winners
-from bot.domain.poll_changes import OpenPoll
+from bot.domain.poll_changes import EndPoll, OpenPoll
 from bot.services.context import Context
 from bot.texts import polls as texts
 
@@ -51,6 +51,13 @@ def _opened(plan: PollFile, context: Context) -> Poll:
         audience=plan.audience,
         file=plan.name,
     )
+
+
+def end_with_notice(context: Context, notice: str) -> tuple[EndPoll, ...]:
+    """A poll whose announcement is taken back is over: no vote counts any more, and no result is told."""
+    number = notice.removeprefix(ANNOUNCED)
+    poll = context.read.poll(int(number)) if notice.startswith(ANNOUNCED) and number.isdecimal() else None
+    return (EndPoll(poll.number),) if poll is not None and poll.ended_at is None else ()
 
 
 def next_opening(context: Context) -> int | None:

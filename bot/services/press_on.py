@@ -14,7 +14,7 @@ from bot.domain.ticket_changes import AddStep
 from bot.services import hands, tell
 from bot.services.chain import above
 from bot.services.context import Context
-from bot.services.find_ticket import current, is_theirs, meant_by, refuse, step_of
+from bot.services.find_ticket import current, is_theirs, may_see, meant_by, refuse, step_of
 from bot.texts import residents, residents_clocks, workers
 from bot.texts import workers_clocks as texts
 
@@ -31,8 +31,10 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
         text = residents_clocks.which_to_urge(numbers) if mine else residents_clocks.nothing_to_urge()
         return refuse(situation, text)
     ticket = current(context, number)
-    if ticket is None or not is_theirs(situation, context, ticket):
+    if ticket is None or not may_see(context, situation, ticket):
         return refuse(situation, residents.no_such_ticket(number))
+    if not is_theirs(situation, context, ticket):
+        return refuse(situation, residents_clocks.only_reporters_urge(ticket.number))
     if not ticket.is_open:
         return refuse(situation, residents_clocks.ended_already(ticket.number, ticket.state.value), ticket.number)
     if _urged_since(context, ticket, _midnight(context)):

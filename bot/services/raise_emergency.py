@@ -37,7 +37,8 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     again = _same_emergency(situation, context, emergency)
     if again:
         return _call_again(situation, context, again, emergency)
-    opened = prepare(situation, context, Speech.HELP, urgent=True)
+    kind = context.category_for(emergency.kind)
+    opened = prepare(situation, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
     text = f"{line}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)

@@ -11,7 +11,7 @@ from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket, RateTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import current, meant_by, step_of
+from bot.services.find_ticket import current, is_theirs, may_see, meant_by, step_of
 from bot.services.hand_above import hand_above, new_clock
 from bot.texts import admins_ending, residents, residents_ending, workers, workers_ending
 
@@ -31,12 +31,21 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     number = meant_by(situation, command)
     if number is not None:
         return _rate_number(situation, context, command, waiting, number)
+    waiting = _meant_here(situation, waiting)
     if len(waiting) == 1:
         return _rate_own(situation, context, command, waiting[0])
     followed = [] if waiting else _followed(situation, context)
     if len(followed) == 1:
         return _rate_followed(situation, context, command, followed[0])
     return _unclear(situation, waiting or followed)
+
+
+def _meant_here(situation: Situation, waiting: list[Ticket]) -> list[Ticket]:
+    """What a word without a number may mean: first what was reported here, and in a group nothing confidential,
+    not even its number."""
+    if not situation.is_private:
+        waiting = [ticket for ticket in waiting if not ticket.is_confidential]
+    return [ticket for ticket in waiting if ticket.room == situation.room.id] or waiting
 
 
 def _rate_number(
@@ -50,7 +59,17 @@ def _rate_number(
     followed = next((ticket for ticket in _followed(situation, context) if ticket.number == number), None)
     if followed:
         return _rate_followed(situation, context, command, followed)
-    return Outcome(say=(tell.in_private(situation, residents.already_rated(number)),))
+    return Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
+
+
+def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:
+    if meant is None or not may_see(context, situation, meant):
+        return residents.no_such_ticket(number)
+    if not is_theirs(situation, context, meant):
+        return residents.only_reporters_rate(number)
+    if meant.is_open:
+        return residents_ending.still_open(number, context.moment(meant.handle_due))
+    return residents.already_rated(number)
 
 
 def _followed(situation: Situation, context: Context) -> list[Ticket]:

@@ -5,6 +5,8 @@ Looked up only for texts that can be such a word, so that ordinary talk costs no
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.message import Message
@@ -21,6 +23,7 @@ from bot.services.review_week import OPEN_MS
 RECEIPT_MS = 7 * DAY_MS
 LATE_VOTE_MS = 7 * DAY_MS
 _SCORES = frozenset({"1", "2", "3", "4", "5", "1分", "2分", "3分", "4分", "5分"})
+_SCORED = re.compile(r"\s*[1-5１-５]\s*分[\s，,。：:]")
 _COMMANDS = frozenset({Verb.VOTE, Verb.END_POLL, Verb.REVIEW})
 
 
@@ -31,7 +34,7 @@ def read_occasion(
     plain = bare(words) if len(words) <= 12 else ""
     if says_received(words) and room.purpose is not Purpose.PRIVATE:
         return _receipt(message, room, quotes_bot, context)
-    if room.purpose is Purpose.PRIVATE and plain in _SCORES:
+    if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None or command.verb not in _COMMANDS:
         return None

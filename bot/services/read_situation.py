@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -20,9 +20,10 @@ from bot.domain.situation import Flooding, Situation
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.read_occasion import read_occasion, vote_meant
-from bot.store.talk_questions import Scene
+from bot.store.talk_questions import Earlier, Scene
 
 NEARLY_THE_SAME = 90
+REPEATS_AMONG = 20
 FLOOD_MOST = 20
 FLOOD_WINDOW_MS = 2 * 60_000
 FLOOD_SILENCE_MS = 5 * 60_000
@@ -41,18 +42,29 @@ Accounts = Mapping[str, Account]
 def read_situation(message: Message, context: Context, accounts: Accounts) -> Situation:
     """The message with everything around it as it stands now."""
     read, manners = context.read, context.office.manners
-    since, repeats_since = context.now - manners.join_within, message.taken_at - manners.repeat_window
-    scene = read.scene(message, context.now, since, repeats_since)
+    since, spoke_since = context.now - manners.join_within, message.taken_at - manners.repeat_window
+    scene = read.scene(
+        message,
+        context.now,
+        joins_since=since,
+        spoke_since=min(spoke_since, message.taken_at - FLOOD_WINDOW_MS),
+        told=flood_key(message.person, message.room),
+        told_since=context.now - FLOOD_SILENCE_MS,
+    )
     official = context.official(scene.official)
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
+    earlier = _earlier(message, context) if scene.spoke else ()
     # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
     command = _command(address.words, quotes_bot, message, ours, manners) if message.kind in _SAID else None
     room, private = scene.room, scene.room.purpose is Purpose.PRIVATE
     if private:
         room = replace(room, grid=_home_grid(message, official, context))
     talks = address.addressed or quotes_bot or private
+    flooding = Flooding.NONE
+    if talks and not private and official is None:
+        flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
     if command is None and not private and message.kind in _SAID:
         command = vote_meant(message, room, address.words, quotes_bot, context)
     return Situation(
@@ -71,11 +83,11 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         expectation=scene.expectation,
         draft=read.draft(message.person, message.room, since) if scene.reported else None,
         loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
-        repeats=_repeats(message, context, repeats_since) if scene.spoke else 0,
+        repeats=_repeats(message, earlier, spoke_since) if earlier else 0,
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or _is_bot(message, ours, manners),
         occasion=read_occasion(message, room, address.words, command, quotes_bot, context),
-        flooding=_flooding(message, context, ours) if talks and not private and official is None else Flooding.NONE,
+        flooding=flooding,
     )
 
 
@@ -102,9 +114,13 @@ def _is_bot(message: Message, ours: tuple[Account, ...], manners: Manners) -> bo
 
 
 def _addressing(message: Message, ours: tuple[Account, ...], manners: Manners) -> Addressing:
-    loose = frozenset((*manners.names, *manners.report_names))
+    loose = _loose(manners)
     names = (*(account.name for account in ours), message.bot_alias, *loose)
     return resolve(message.text, message.mention_ids, frozenset(account.contact_id for account in ours), names, loose)
+
+
+def _loose(manners: Manners) -> frozenset[str]:
+    return frozenset((*manners.names, *manners.report_names))
 
 
 def _command(
@@ -161,33 +177,36 @@ def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manne
     return True, int(found[1]) if found else None
 
 
-def _repeats(message: Message, context: Context, since: int) -> int:
+def _earlier(message: Message, context: Context) -> list[Earlier]:
+    """As much of what they said here before as repetition and flooding are judged by, newest first."""
+    window = max(context.office.manners.repeat_window, FLOOD_WINDOW_MS)
+    return context.read.recent(message, message.taken_at - window, 2 * FLOOD_MOST)
+
+
+def _repeats(message: Message, earlier: Sequence[Earlier], since: int) -> int:
     """How often the same person has just said nearly the same here."""
     plain = bare(message.text)
     if not plain:
         return 0
     digits = _DIGITS.findall(plain)
     count = 0
-    for text in context.read.recent_texts(message, since):
-        earlier = bare(text)
-        if fuzz.ratio(earlier, plain) >= NEARLY_THE_SAME and _DIGITS.findall(earlier) == digits:
+    for text in (bare(one.text) for one in earlier[:REPEATS_AMONG] if one.taken_at >= since):
+        if fuzz.ratio(text, plain, score_cutoff=NEARLY_THE_SAME) and _DIGITS.findall(text) == digits:
             count += 1
     return count
 
 
-def _flooding(message: Message, context: Context, ours: tuple[Account, ...]) -> Flooding:
+def _flooding(message: Message, earlier: Sequence[Earlier], ours: tuple[Account, ...], manners: Manners) -> Flooding:
     """More than twenty messages to the bot within two minutes in a group: a warning, then no answers for five minutes.
 
     In private nobody else is disturbed.
     """
-    if context.read.told_since(flood_key(message.person, message.room), context.now - FLOOD_SILENCE_MS):
-        return Flooding.GOES_ON
-    earlier = context.read.recent_texts(message, message.taken_at - FLOOD_WINDOW_MS, 2 * FLOOD_MOST)
-    if len(earlier) < FLOOD_MOST:
+    within = [one.text for one in earlier if one.taken_at >= message.taken_at - FLOOD_WINDOW_MS]
+    if len(within) < FLOOD_MOST:
         return Flooding.NONE
-    loose = frozenset((*context.office.manners.names, *context.office.manners.report_names))
+    loose = _loose(manners)
     names = (*(account.name for account in ours), message.bot_alias, *loose)
-    addressed = sum(resolve(text, (), frozenset(), names, loose).addressed for text in earlier)
+    addressed = sum(resolve(text, (), frozenset(), names, loose).addressed for text in within)
     return Flooding.BEGINS if addressed >= FLOOD_MOST else Flooding.NONE
 
 

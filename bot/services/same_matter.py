@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from bot.domain.commands import Command
+from bot.domain.neighbours import names_somebody
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import Purpose
+from bot.domain.place_words import may_be_one_place
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
@@ -26,11 +28,15 @@ _NUMBER = re.compile(r"(?<!\d)\d{4,9}(?!\d)")
 
 
 def find(context: Context, ticket: Ticket) -> Ticket | None:
-    """An open ticket of somebody else, of the same grid, kind and place, from the last 72 hours."""
+    """An open ticket of somebody else, of the same grid, kind and place, from the last 72 hours.
+
+    The place need not be told as exactly as before: 3号楼楼道 may be 3号楼2单元楼道; where one is, it comes first.
+    """
     if ticket.speech is Speech.QUESTION or not ticket.place:
         return None
-    alike = context.read.alike(ticket.grid, ticket.kind, ticket.place, context.now - ALIKE_MS)
-    return next((one for one in alike if _may_be_joined(one, ticket)), None)
+    alike = context.read.alike(ticket.grid, ticket.kind, context.now - ALIKE_MS)
+    joinable = [one for one in alike if may_be_one_place(one.place, ticket.place) and _may_be_joined(one, ticket)]
+    return next((one for one in joinable if one.place == ticket.place), joinable[0] if joinable else None)
 
 
 def _may_be_joined(one: Ticket, ticket: Ticket) -> bool:
@@ -56,8 +62,9 @@ def expect(situation: Situation, context: Context, number: int, other: Ticket) -
 
 
 def question(situation: Situation, other: Ticket) -> str:
-    """What was said in this room may be said here again; of anything else only its kind."""
+    """What was said in this room may be said here again; of anything else, and of a neighbour, only its kind."""
     here = other.room == situation.room.id and other.source in (Source.GROUP, Source.SUSPECTED)
+    here = here and not names_somebody(other.text)
     what = shortened(other.text, 20) if here else other.kind
     return residents_taking.offer_same(other.number, f"{what}，{other.state.value}")
 

@@ -13,6 +13,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
 from bot.services.make_notice import drop, may_decide
+from bot.services.poll_rooms import end_with_notice
 from bot.services.resending import SendAgain, to_send_again
 from bot.services.tend_runs import listed
 from bot.store.notice_values import Progress, Run
@@ -157,7 +158,8 @@ def _withdraw(situation: Situation, context: Context, run: Run, words: str) -> O
     had = progress.sent + progress.unknown
     held = not run.urgent and context.office.manners.notices.quiet.holds(context.now, context.office.zone)
     change = WithdrawRun(run.number, correction(run.title, words), held)
-    return Outcome((change,), _answer(situation, texts.withdrawn(run.number, run.title, progress.waiting, had)).say)
+    said = _answer(situation, texts.withdrawn(run.number, run.title, progress.waiting, had)).say
+    return Outcome((change, *end_with_notice(context, run.notice)), said)
 
 
 # Once more.

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from bot.domain.all_well import is_all_well, tells_nothing
 from bot.domain.command_table import USAGES, Verb
+from bot.domain.neighbours import speech_said
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place import HANDLING_ROLES, Official, Role
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.speech import speech_of
 from bot.domain.ticket import Source, State, Step, What
 from bot.domain.ticket_changes import MoveTicket
 from bot.services import same_matter, tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
+from bot.services.open_several import beside, parts_told, prepare_each, some_numbers
 from bot.services.open_ticket import Matter, Opened, prepare_matter, tell_handler
+from bot.services.take_note import take_note
 from bot.services.whose_grid import grid_of
 from bot.texts import residents, workers_taking
 
@@ -24,7 +27,10 @@ def report_on_behalf(situation: Situation, context: Context, words: str) -> Outc
 
 
 def report_found(situation: Situation, context: Context, words: str) -> Outcome:
-    """巡查 …, or 上报 … without a number."""
+    """巡查 …, or 上报 … without a number; a round that found nothing wrong is a note (随手记)."""
+    official = situation.speaker.official
+    if official is not None and official.role in USAGES[Verb.NOTE].who and is_all_well(words):
+        return take_note(situation, context, words)
     return _report(situation, context, words, Source.FOUND, Verb.FOUND)
 
 
@@ -32,10 +38,14 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
     official = situation.speaker.official
     if official is None or official.role not in USAGES[verb].who:
         return refuse(situation, workers_taking.only_helpers(verb.value))
-    if not bare(words):
+    if not bare(words) or (source is Source.FOUND and tells_nothing(words)):
         return refuse(situation, workers_taking.say_what_was_found(verb.value))
-    speech = speech_of(words)
-    opened = prepare_matter(_matter(situation, context, official, words, source), context, speech)
+    matter = _matter(situation, context, official, words, source)
+    parts = parts_told(words, context).matters
+    numbers = some_numbers(context, len(parts))
+    if 1 < len(parts) == len(numbers):
+        return _report_each(situation, context, official, prepare_each(context, matter, parts, numbers), words)
+    opened = prepare_matter(matter, context, speech_said(words), number=numbers[0])
     if opened.ticket.is_confidential:
         text = residents.confidential_number(opened.ticket.number, context.moment(opened.ticket.handle_due))
         told = tell.in_private(situation, text, opened.ticket.number)
@@ -43,6 +53,22 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
     if _is_theirs(official, opened, context):
         return _accepted(situation, context, official, opened)
     return _passed(situation, context, opened)
+
+
+def _report_each(
+    situation: Situation, context: Context, official: Official, opened: list[Opened], words: str
+) -> Outcome:
+    """Several matters in one report: a ticket each, told in one message."""
+    each = [
+        _accepted(situation, context, official, one)
+        if _is_theirs(official, one, context)
+        else _passed(situation, context, one, beside(one, opened, words))
+        for one in opened
+    ]
+    text = "\n".join(outcome.say[0].text for outcome in each)
+    told = tell.to_speaker(situation, text, opened[-1].ticket.number)
+    changes = tuple(change for outcome in each for change in outcome.changes)
+    return Outcome(changes, (told, *(say for outcome in each for say in outcome.say[1:])))
 
 
 def _matter(situation: Situation, context: Context, official: Official, words: str, source: Source) -> Matter:
@@ -79,9 +105,9 @@ def _accepted(situation: Situation, context: Context, official: Official, opened
     return Outcome(changes, (said,))
 
 
-def _passed(situation: Situation, context: Context, opened: Opened) -> Outcome:
+def _passed(situation: Situation, context: Context, opened: Opened, why: str = "") -> Outcome:
     ticket = opened.ticket
     due = context.moment(ticket.handle_due)
     text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
     said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
-    return Outcome((opened.change,), (said, *tell_handler(context, opened)))
+    return Outcome((opened.change,), (said, *tell_handler(context, opened, why)))

@@ -81,8 +81,11 @@ def end_leave(situation: Situation, context: Context) -> Outcome:
     concerned = current or leaves
     span = "；".join(texts.days(leave.first, leave.last) for leave in concerned)
     told = _answer(situation, texts.ended(span) if current else texts.cancelled(span))
+    text = texts.came_back(official.name) if current else texts.does_not_go(official.name, span)
     leader = leader_of(context.places, _home(official), official.key, context.away)
-    says = tell.to_official(context, leader, texts.came_back(official.name)) if leader else ()
+    keys = dict.fromkeys([leave.substitute for leave in concerned] + ([leader.key] if leader else []))
+    others = [context.official(key) for key in keys if key]
+    says = [say for other in others if other for say in tell.to_official(context, other, text)]
     return Outcome((EndLeave(official.key, context.today),), (told, *says))
 
 

@@ -8,17 +8,19 @@ from itertools import groupby
 
 from bot.domain.commands import Command
 from bot.domain.duty import leader_of
+from bot.domain.neighbours import points_at_neighbour, speech_said
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import Official
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, speech_of
+from bot.domain.speech import Speech
 from bot.domain.suspect_changes import DropSuspect, TakeSuspect, TellSuspect
 from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import MoveTicket
 from bot.services import same_matter, tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
-from bot.services.open_ticket import Matter, prepare_matter, tell_handler
+from bot.services.open_several import beside, parts_told, prepare_each, some_numbers
+from bot.services.open_ticket import Matter, Opened, prepare_matter, tell_handler
 from bot.store.suspect_questions import SuspectRow
 from bot.texts import residents_taking, workers_taking
 
@@ -80,24 +82,39 @@ def take_suspect(situation: Situation, context: Context, command: Command) -> Ou
         return row
     official = situation.speaker.official
     assert official is not None  # the handler has seen to it
-    speech = speech_of(row.text)
+    speech = speech_said(row.text)
     # What a later rule reads as an accusation is nobody's to open but its writer's.
     if speech is Speech.ACCUSATION:
         return refuse(situation, workers_taking.no_such_suspect())
-    opened = prepare_matter(_matter(row, context), context, Speech.HELP if speech is Speech.QUESTION else speech)
-    ticket = opened.ticket
-    changes: tuple[Change, ...] = (opened.change, TakeSuspect(row.id, ticket.number))
-    told = _tell_resident(context, ticket, context.name_of(ticket.handler))
+    matter = _matter(row, context)
+    parts = parts_told(row.text, context).matters
+    numbers = some_numbers(context, len(parts))
+    if 1 < len(parts) == len(numbers):
+        opened = prepare_each(context, matter, parts, numbers)
+    else:
+        opened = [
+            prepare_matter(matter, context, Speech.HELP if speech is Speech.QUESTION else speech, number=numbers[0])
+        ]
+    each = [_taken(situation, context, official, one, beside(one, opened, row.text)) for one in opened]
+    text = "\n".join(outcome.say[0].text for outcome in each)
+    answer = tell.to_speaker(situation, text, opened[-1].ticket.number)
+    changes = tuple(change for outcome in each for change in outcome.changes)
+    told = _tell_resident(context, [one.ticket for one in opened], row.text)
+    handlers = (say for outcome in each for say in outcome.say[1:])
+    return Outcome((*changes, TakeSuspect(row.id, opened[0].ticket.number)), (answer, *told, *handlers))
+
+
+def _taken(situation: Situation, context: Context, official: Official, opened: Opened, why: str) -> Outcome:
+    """One ticket of it: what its worker is told, then whoever else is to handle it."""
+    ticket, due = opened.ticket, context.moment(opened.ticket.handle_due)
     if ticket.handler == official.key:
         step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
         move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
-        text = workers_taking.own_ticket(ticket.number, ticket.kind, context.moment(ticket.handle_due))
-        text += same_matter.hint(context, ticket)
-        return Outcome((*changes, move), (tell.to_speaker(situation, text, ticket.number), *told))
-    due = context.moment(ticket.handle_due)
+        text = workers_taking.own_ticket(ticket.number, ticket.kind, due) + same_matter.hint(context, ticket)
+        return Outcome((opened.change, move), (tell.to_speaker(situation, text, ticket.number),))
     text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
     answer = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
-    return Outcome(changes, (answer, *told, *tell_handler(context, opened)))
+    return Outcome((opened.change,), (answer, *tell_handler(context, opened, why)))
 
 
 def _matter(row: SuspectRow, context: Context) -> Matter:
@@ -109,9 +126,16 @@ def _matter(row: SuspectRow, context: Context) -> Matter:
     )
 
 
-def _tell_resident(context: Context, ticket: Ticket, handler: str) -> tuple[Say, ...]:
-    text = residents_taking.suspect_taken(ticket.number, ticket.kind, handler, ticket.text)
-    return tell.to_reporters(context, ticket, text)
+def _tell_resident(context: Context, tickets: list[Ticket], said: str) -> tuple[Say, ...]:
+    """Once for all that has become of it."""
+    first = tickets[0]
+    words = "" if points_at_neighbour(said) else said
+    if len(tickets) > 1:
+        text = residents_taking.suspect_taken_as([ticket.number for ticket in tickets], words)
+    else:
+        handler = context.name_of(first.handler)
+        text = residents_taking.suspect_taken(first.number, first.kind, handler, words)
+    return tell.to_reporters(context, first, text)
 
 
 def leave_suspect(situation: Situation, context: Context, command: Command) -> Outcome:

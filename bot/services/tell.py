@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.place import Official, Purpose, Room
 from bot.domain.situation import Situation
@@ -31,6 +32,11 @@ def not_to_residents(situation: Situation, text: str) -> Say:
 def about(situation: Situation, ticket: Ticket, text: str) -> Say:
     """An answer about a ticket, where it was asked; what is confidential stays in private."""
     return (in_private if ticket.is_confidential else to_speaker)(situation, text, ticket.number)
+
+
+def words_here(situation: Situation, ticket: Ticket) -> str:
+    """What a ticket says, as far as it may be said where it was asked: nothing against a neighbour in a group."""
+    return ticket.text if situation.is_private or not points_at_neighbour(ticket.text) else ""
 
 
 def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = False) -> tuple[Say, ...]:

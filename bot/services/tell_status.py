@@ -6,14 +6,15 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
-from bot.domain.ticket import Source, State, What
+from bot.domain.ticket import Source, State, Step, What
 from bot.domain.triage import triage
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
 from bot.texts import residents, workers, workers_dispatch, workers_ending
 
-_TOLD = frozenset({What.ANSWERED, What.DONE, What.ACCEPTED, What.REFUSED})
+_TOLD = frozenset({What.ANSWERED, What.DONE, What.ACCEPTED, What.REFUSED, What.REDONE, What.APPEALED})
+_AGAIN = frozenset({What.REDONE, What.APPEALED})
 
 
 def tell_open(situation: Situation, context: Context) -> Outcome:
@@ -27,9 +28,16 @@ def tell_open(situation: Situation, context: Context) -> Outcome:
     else:
         mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
     mine = [ticket for ticket in mine if situation.is_private or ticket.speech is not Speech.ACCUSATION]
-    lines = [residents.status_line(ticket.number, ticket.kind, ticket.state.value, ticket.text) for ticket in mine[:10]]
+    lines = [
+        residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+        for one in mine[:10]
+    ]
     text = residents.open_tickets(lines, len(mine)) if mine else residents.no_open_tickets()
     return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _progress(step: Step) -> str:
+    return residents.to_do_again() if step.what in _AGAIN else step.text or step.what.value
 
 
 def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
@@ -52,7 +60,10 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
     else:
         # What is not checked yet, or was found undone, is no news for the resident.
         news = _TOLD - {What.DONE} if ticket.is_open else _TOLD
-        last = next((step.text or step.what.value for step in reversed(steps) if step.what in news), "")
+        if ticket.state is State.DISPATCHED:
+            # Whoever had accepted it has passed it on, or did not get it right.
+            news -= {What.ACCEPTED}
+        last = next((_progress(step) for step in reversed(steps) if step.what in news), "")
         # What is suspended has no date that could be promised.
         runs = ticket.is_open and ticket.state is not State.SUSPENDED
         text = residents.status(number, ticket.kind, ticket.state.value, handler, due if runs else "", last)

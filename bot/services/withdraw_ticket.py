@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.commands import Command
 from bot.domain.ending_changes import PassReport, Unfollow
-from bot.domain.outcome import Outcome, Say
+from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.ticket import Follower, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
@@ -19,11 +19,15 @@ from bot.texts import residents, residents_clocks, residents_ending, workers, wo
 
 def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
     """Emergencies, what is being worked on, and what somebody else recalled go on: the handler hears of it."""
-    found = context.read.ticket_from(situation.message.channel, message_id)
-    ticket = current(context, found.number) if found else None
-    if ticket is None or not ticket.is_open:
-        return Outcome()
-    return _others_follow(situation, context, ticket) or _take_back(situation, context, ticket)
+    changes: list[Change] = []
+    says: list[Say] = []
+    for found in context.read.tickets_from(situation.message.channel, message_id):
+        ticket = current(context, found.number)
+        if ticket is not None and ticket.is_open:
+            taken = _others_follow(situation, context, ticket) or _take_back(situation, context, ticket)
+            changes += taken.changes
+            says += taken.say
+    return Outcome(tuple(changes), tuple(says))
 
 
 def withdraw_by_command(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -42,7 +46,7 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
         return Outcome(say=(tell.in_private(situation, text),))
     if carried_on := _others_follow(situation, context, ticket):
         return carried_on
-    taken_back = _take_back(situation, context, ticket)
+    taken_back = _take_back(situation, context, ticket, command.words)
     if _may_be_withdrawn(situation, ticket):
         return taken_back
     told = tell.about(situation, ticket, residents.accepted_already(ticket.number))
@@ -71,10 +75,10 @@ def _pass_on(situation: Situation, context: Context, ticket: Ticket, follower: F
     return Outcome((change,), (told, *_tell_handler(context, ticket, ping)))
 
 
-def _take_back(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+def _take_back(situation: Situation, context: Context, ticket: Ticket, words: str = "") -> Outcome:
     if _may_be_withdrawn(situation, ticket):
-        return _withdraw(situation, context, ticket)
-    return _note_recall(situation, context, ticket)
+        return _withdraw(situation, context, ticket, words)
+    return _note_recall(situation, context, ticket, words)
 
 
 def _may_be_withdrawn(situation: Situation, ticket: Ticket) -> bool:
@@ -82,17 +86,18 @@ def _may_be_withdrawn(situation: Situation, ticket: Ticket) -> bool:
     return own and not ticket.urgent and ticket.state is State.DISPATCHED
 
 
-def _withdraw(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    step = step_of(situation, context, What.WITHDRAWN)
+def _withdraw(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    step = step_of(situation, context, What.WITHDRAWN, words)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.WITHDRAWN, step)
     told = tell.in_private(situation, residents.withdrawn(ticket.number), ticket.number)
     over = tell_parties(context, ticket, workers_joint.over_for_you(ticket.number, workers_joint.withdrawn()))
     return Outcome((move,), (told, *_tell_handler(context, ticket, workers.withdrawn(ticket.number)), *over))
 
 
-def _note_recall(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    step = step_of(situation, context, What.WITHDRAWN)
-    return Outcome((AddStep(ticket.number, step),), _tell_handler(context, ticket, workers.recalled(ticket.number)))
+def _note_recall(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    step = step_of(situation, context, What.WITHDRAWN, words)
+    ping = workers.recalled(ticket.number, words)
+    return Outcome((AddStep(ticket.number, step),), _tell_handler(context, ticket, ping))
 
 
 def _tell_handler(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.figures import Counts, Metric, Ranked, Rate, rate
+from bot.domain.neighbours import speech_said
 from bot.domain.periods import Period, ReportKind, parts, previous
 from bot.domain.place import Official
 from bot.domain.privacy import mask
-from bot.domain.speech import Speech, speech_of
+from bot.domain.speech import Speech
 from bot.services.context import Context
 from bot.services.take_figures import Figures, Reviews, rank_grids, reviews_in, take_figures
 from bot.store.figures import Slice
@@ -118,7 +119,7 @@ def before(context: Context, piece: Slice) -> Before:
 
 def may_be_shown(words: str) -> bool:
     """Complaints about a person in office are for the confidential chain alone, wherever they were written."""
-    return speech_of(words) is not Speech.ACCUSATION
+    return speech_said(words) is not Speech.ACCUSATION
 
 
 def several(context: Context, official: Official) -> tuple[str, ...]:

@@ -226,6 +226,17 @@ def _settle(batch: list[_Job[Any]]) -> None:
         log.warning("the event loop ended before %d commits could be told", len(batch))
 
 
+@contextmanager
+def one_moment(conn: sqlite3.Connection) -> Iterator[None]:
+    """All that is read within stands as it stood at the first question."""
+    conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if conn.in_transaction:
+            conn.execute("COMMIT")
+
+
 class Readers:
     """A few threads with a connection each; reading never waits for the writer."""
 

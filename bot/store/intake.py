@@ -177,18 +177,14 @@ class Intake:
         known = self._people.get(key)
         if known and name in ("", known[1]):
             return known[0]
-        person = find_person(conn, *key)
+        person = _seen_again(conn, incoming, now)
         if person is None:
             person = add_person(conn, name)
-        elif name:
-            _rename(conn, person, name)
-        conn.execute(
-            """INSERT INTO contacts (channel, contact, person, name, seen_at)
-            VALUES (:channel, :contact, :person, :name, :now)
-            ON CONFLICT (channel, contact) DO UPDATE SET seen_at = excluded.seen_at,
-                name = CASE WHEN excluded.name = '' THEN contacts.name ELSE excluded.name END""",
-            {"channel": key[0], "contact": key[1], "person": person, "name": name, "now": now},
-        )
+            conn.execute(
+                """INSERT INTO contacts (channel, contact, person, name, seen_at)
+                VALUES (:channel, :contact, :person, :name, :now)""",
+                {"channel": key[0], "contact": key[1], "person": person, "name": name, "now": now},
+            )
         _remember(self._people, key, (person, name))
         return person
 
@@ -212,12 +208,20 @@ def _remember(cache: dict[tuple[str, str], T], key: tuple[str, str], value: T) -
     cache[key] = value
 
 
-def _rename(conn: Connection, person: int, name: str) -> None:
-    """A resident bears the name they give themselves; somebody in a role the one of grid.yaml."""
-    conn.execute(
-        "UPDATE people SET name = :name WHERE id = :id AND official IS NULL AND name <> :name",
-        {"id": person, "name": name},
-    )
+def _seen_again(conn: Connection, incoming: Incoming, now: int) -> int | None:
+    """Note when somebody known was seen; a resident bears the name they give themselves, an official that of grid.yaml."""
+    name = incoming.sender_name
+    row = conn.execute(
+        """UPDATE contacts SET seen_at = :now, name = CASE WHEN :name = '' THEN name ELSE :name END
+        WHERE channel = :channel AND contact = :contact
+        RETURNING person, (SELECT p.name FROM people p WHERE p.id = contacts.person AND p.official IS NULL)""",
+        {"channel": incoming.channel, "contact": incoming.sender_id, "name": name, "now": now},
+    ).fetchone()
+    if row is None:
+        return None
+    if name and row[1] is not None and row[1] != name:
+        conn.execute("UPDATE people SET name = :name WHERE id = :id", {"id": row[0], "name": name})
+    return int(row[0])
 
 
 def _storable(incoming: Incoming) -> Incoming:

@@ -47,7 +47,8 @@ class ListQuestions(Questions):
 
 
 _COUNTS = {
-    "opened": """SELECT grid, COUNT(*) FROM tickets WHERE opened_at >= :day AND speech <> '举报' GROUP BY grid""",
+    "opened": """SELECT grid, COUNT(*) FROM tickets
+        WHERE opened_at >= :day AND speech <> '举报' AND state NOT IN ('已合并', '已撤回') GROUP BY grid""",
     "ended": """SELECT grid, COUNT(*) FROM tickets
         WHERE ended_at >= :day AND state IN ('已办结', '已结案') AND speech <> '举报' GROUP BY grid""",
     "waiting": f"SELECT grid, COUNT(*) FROM tickets WHERE {OPEN} AND state = '待接单' AND speech <> '举报' GROUP BY grid",

@@ -59,11 +59,13 @@ class PollQuestions(Questions):
 
     def unsent_polls(self, announced: str, told: str, since: int) -> list[Poll]:
         """Polls in many rooms opened since then whose announcement, or at their end whose result, nobody has begun
-        to send; the two words begin the names of those notices."""
+        to send; the two words begin the names of those notices. None whose announcement was withdrawn."""
         rows = self._all(
             f"""SELECT {_POLL} FROM polls WHERE room = 0 AND opened_at >= :since AND NOT EXISTS (
                 SELECT 1 FROM notice_runs WHERE notice =
                     CASE WHEN polls.ended_at IS NULL THEN :announced ELSE :told END || polls.number)
+            AND NOT EXISTS (SELECT 1 FROM notice_runs
+                WHERE notice = :announced || polls.number AND state = 'withdrawn')
             ORDER BY opened_at""",
             announced=announced,
             told=told,

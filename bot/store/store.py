@@ -14,7 +14,7 @@ from bot.domain.people_changes import BindContact, BindRoom
 from bot.store import apply as applying
 from bot.store import operators, outgoing
 from bot.store.attachments import SavedPhoto
-from bot.store.database import Readers, Writer, connect
+from bot.store.database import Readers, Writer, connect, one_moment
 from bot.store.intake import Intake
 from bot.store.reader import Reader
 from bot.store.revisions import bump
@@ -121,10 +121,13 @@ class Store:
         return await self._readers.run(lambda conn: work(Reader(conn)))
 
     async def decide(self, work: Callable[[Reader], T]) -> T:
-        """As `read`, taking turns with the writer."""
+        """As `read`, of one moment, and taking turns with the writer.
+
+        One transaction around many questions spares the locks that each of them would take by itself.
+        """
 
         def in_turn(conn: Connection) -> T:
-            with self._writer.turn.taken():
+            with self._writer.turn.taken(), one_moment(conn):
                 return work(Reader(conn))
 
         return await self._readers.run(in_turn)

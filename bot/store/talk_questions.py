@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.message import Message
 from bot.domain.place import Room
@@ -18,7 +19,8 @@ from bot.store.room_rows import ROOM, room_of
 class Scene:
     """The rows around one message. `official` is a key of grid.yaml.
 
-    `spoke`, `reported` and `sent_photos` tell whether `recent_texts`, `draft` and `loose_photos` would find anything.
+    `spoke`, `reported` and `sent_photos` tell whether `recent`, `draft` and `loose_photos` would find anything,
+    `told` whether something was told lately that is not to be told again.
     """
 
     room: Room
@@ -28,6 +30,7 @@ class Scene:
     spoke: bool
     reported: bool
     sent_photos: bool
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +48,61 @@ class SaidByBot:
     ticket: int | None
 
 
+class Earlier(NamedTuple):
+    """A message before the one that is looked at."""
+
+    taken_at: int
+    text: str
+
+
+_SCENE = f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.expires_at,
+        EXISTS (SELECT 1 FROM messages m WHERE m.person = :person AND m.taken_at >= :spoke_since
+            AND m.room = :room AND m.id < :id),
+        EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room AND t.opened_at >= :joins_since),
+        EXISTS (SELECT 1 FROM photos f WHERE f.person = :person AND f.room = :room
+            AND f.at >= :joins_since AND f.ticket IS NULL AND f.note IS NULL),
+        EXISTS (SELECT 1 FROM told w WHERE w.what = :told AND w.at >= :told_since)
+    FROM rooms r JOIN people p ON p.id = :person
+    LEFT JOIN expectations e ON e.person = p.id AND e.room = r.id AND e.expires_at > :now
+    WHERE r.id = :room"""
+
+
 class TalkQuestions(Questions):
     """What was said, and what is open between the bot and somebody."""
 
-    def scene(self, message: Message, now: int, joins_since: int = 0, repeats_since: int = 0) -> Scene:
+    def scene(
+        self,
+        message: Message,
+        now: int,
+        joins_since: int = 0,
+        spoke_since: int = 0,
+        told: str = "",
+        told_since: int = 0,
+    ) -> Scene:
         """The room, the person and what is open between them, in one statement: it runs for every message."""
         row = self._one(
-            f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.expires_at,
-                EXISTS (SELECT 1 FROM messages m WHERE m.person = :person AND m.taken_at >= :repeats_since
-                    AND m.room = :room AND m.id < :id),
-                EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
-                    AND t.opened_at >= :joins_since),
-                EXISTS (SELECT 1 FROM photos f WHERE f.person = :person AND f.room = :room
-                    AND f.at >= :joins_since AND f.ticket IS NULL AND f.note IS NULL)
-            FROM rooms r JOIN people p ON p.id = :person
-            LEFT JOIN expectations e ON e.person = p.id AND e.room = r.id AND e.expires_at > :now
-            WHERE r.id = :room""",
+            _SCENE,
             id=message.id,
             room=message.room,
             person=message.person,
             now=now,
             joins_since=joins_since,
-            repeats_since=repeats_since,
+            spoke_since=spoke_since,
+            told=told,
+            told_since=told_since,
         )
-        *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos = row
+        *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos, told_lately = row
         waiting = None
         if open_id is not None:
             waiting = Expectation(open_id, Awaits(awaits), tuple(json.loads(options)), expires_at)
-        return Scene(room_of(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos))
+        return Scene(
+            room_of(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos), bool(told_lately)
+        )
 
-    def recent_texts(self, message: Message, since: int, most: int = 20) -> list[str]:
-        """What the same person said in the same room before this message, not earlier than `since`."""
+    def recent(self, message: Message, since: int, most: int = 20) -> list[Earlier]:
+        """What the same person said in the same room before this message, not earlier than `since`, newest first."""
         rows = self._all(
-            """SELECT text FROM messages
+            """SELECT taken_at, text FROM messages
             WHERE person = :person AND taken_at >= :since AND room = :room AND id < :id
             ORDER BY taken_at DESC LIMIT :most""",
             person=message.person,
@@ -86,7 +111,7 @@ class TalkQuestions(Questions):
             id=message.id,
             most=most,
         )
-        return [row[0] for row in rows]
+        return [Earlier(*row) for row in rows]
 
     def last_answer(self, person: int, room: int, since: int) -> Answered | None:
         """The newest answer that this person got here since then, and what they had asked."""

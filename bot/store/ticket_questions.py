@@ -31,15 +31,16 @@ class TicketQuestions(Questions):
         )
         return row[0] if row else None
 
-    def ticket_from(self, channel: str, message_id: str) -> Ticket | None:
-        """The ticket that a message of the channel opened."""
-        row = self._one(
+    def tickets_from(self, channel: str, message_id: str) -> list[Ticket]:
+        """The tickets that a message of the channel opened: one for each matter in it, in order."""
+        rows = self._all(
             f"""SELECT {TICKET} FROM tickets t
-            WHERE message = (SELECT id FROM messages WHERE channel = :channel AND message_id = :message_id)""",
+            WHERE message = (SELECT id FROM messages WHERE channel = :channel AND message_id = :message_id)
+            ORDER BY number""",
             channel=channel,
             message_id=message_id,
         )
-        return ticket_of(row) if row else None
+        return [ticket_of(row) for row in rows]
 
     def ticket(self, number: int) -> Ticket | None:
         row = self._one(f"SELECT {TICKET} FROM tickets t WHERE number = :number", number=number)
@@ -107,15 +108,27 @@ class TicketQuestions(Questions):
         )
         return [Part(row[0], bool(row[1]), row[2]) for row in rows]
 
-    def alike(self, grid: str | None, kind: str, place: str, since: int) -> list[Ticket]:
-        """Open tickets of the same grid, kind and place, newest first; nobody may learn of an accusation this way."""
+    def opened_by_name(self, room: int, name: str, since: int) -> list[Ticket]:
+        """What somebody of that name reported in a room, newest first; names are not unique, so the words decide."""
         rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind = :kind AND place = :place
-            AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报' ORDER BY number DESC LIMIT 5""",
+            f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND reporter_name = :name
+            AND speech <> '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
+            room=room,
+            name=name,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def alike(self, grid: str | None, kind: str, since: int, limit: int = 100) -> list[Ticket]:
+        """Open tickets of the same grid and kind that name a place, newest first; nobody may learn of an accusation
+        this way."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind = :kind
+            AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报' ORDER BY number DESC LIMIT :most""",
             grid=grid,
             kind=kind,
-            place=place,
             since=since,
+            most=limit,
         )
         return [ticket_of(row) for row in rows]
 

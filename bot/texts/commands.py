@@ -114,7 +114,7 @@ HOW: Mapping[Verb, How] = {
     Verb.FOUND: How(
         "巡查 3 号楼西侧围墙开裂",
         "处理人、邻长、志愿队",
-        "自己发现的问题：该自己办的直接接单，其余按类别派单；可以先发照片",
+        "自己发现的问题：该自己办的直接接单，其余按类别派单；可以先发照片；没发现问题的记成随手记",
         "报自己发现的问题",
     ),
     Verb.TAKE_SUSPECT: How(
@@ -237,7 +237,7 @@ HOW: Mapping[Verb, How] = {
     Verb.TODAY: How(
         "今日",
         "网格长、管理员",
-        "自己的网格和下面各级合计，举报不算在内。新增：今天 0 点以后受理的；办结：今天办结、没有重办的；待接单：现在没人接的；"
+        "自己的网格和下面各级合计，举报不算在内。新增：今天 0 点以后受理的，撤回和合并的不算；办结：今天办结、没有重办的；待接单：现在没人接的；"
         "超时：现在过了接单或办理时限的，挂账不算；没答上的问题：今天 0 点以后的。管理员看全部",
         "今天的新增、办结、待接单、超时和没答上的",
     ),
@@ -348,6 +348,7 @@ HOW: Mapping[Verb, How] = {
 }
 
 
+_HELPING = (Verb.FOUND, Verb.ON_BEHALF, Verb.NOTE, Verb.NOTES, Verb.STATUS)
 _DAILY: Mapping[Role, tuple[Verb, ...]] = {
     Role.WORKER: (
         *(Verb.TO_DO, Verb.ACCEPT, Verb.FINISH, Verb.REPLY, Verb.STATUS, Verb.REASSIGN, Verb.RETURN),
@@ -361,6 +362,8 @@ _DAILY: Mapping[Role, tuple[Verb, ...]] = {
         *(Verb.TODAY, Verb.STATUS, Verb.ANNOUNCE, Verb.NOTICES, Verb.ADOPT, Verb.NOTES, Verb.BIND, Verb.MODE),
     ),
     Role.OBSERVER: (Verb.SAMPLE, Verb.CALL_BACK, Verb.STATUS, Verb.NOTES),
+    Role.NEIGHBOUR_LEADER: _HELPING,
+    Role.VOLUNTEER: _HELPING,
 }
 """What a role needs every day, in the order of use; whoever is not named here gets the worker's choice."""
 

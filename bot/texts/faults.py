@@ -211,6 +211,10 @@ def person_twice(key: str, line: int) -> str:
     return f"“{key}”已见于第 {line} 行；同名的人请各写一个不同的编号"
 
 
+def unknown_emergency(name: str, known: tuple[str, ...]) -> str:
+    return f"没有“{name}”这种紧急情况；可用的有：" + "、".join(known)
+
+
 def unknown_role(role: str, nearest: str | None, known: tuple[str, ...]) -> str:
     hint = f"，是不是想写“{nearest}”" if nearest else ""
     return f"没有“{role}”这种身份{hint}；可用的有：" + "、".join(known)

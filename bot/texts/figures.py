@@ -46,7 +46,7 @@ def waits_line(acknowledged: int, receipt_s: float | None, accept_min: float | N
     """The bot's own receipt is a figure of its own."""
     return (
         f"机器人回执 {acknowledged} 件（不算接单），收到消息后{_span(receipt_s, 60, '秒', '分钟')}发出；"
-        f"受理后{_span(accept_min, 60, '分钟', '小时')}有人接单，{_span(end_min, 1440, '分钟', '天')}办结"
+        f"受理后{_span(accept_min, 60, '分钟', '小时')}有人接单，受理后{_span(end_min, 1440, '分钟', '天')}办结"
         "（都是中位数，含夜间和节假日）"
     )
 
@@ -84,9 +84,9 @@ def nobody() -> str:
 
 
 def rank_line(one: Ranked) -> str:
-    place = "–" if one.place is None else str(one.place)
-    points = "–" if one.score is None else f"{one.score:.1f}"
-    return f"{place}. {one.name}：{points} 分，受理 {one.counts.received}"
+    place = "不排名 " if one.place is None else f"{one.place}. "
+    points = "还没有分" if one.score is None else f"{one.score:.1f} 分"
+    return f"{place}{one.name}：{points}，受理 {one.counts.received}"
 
 
 def ranking(title: str, lines: Iterable[str], weights: str) -> str:

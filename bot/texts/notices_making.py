@@ -28,9 +28,11 @@ def marks(urgent: bool, receipt: bool, pictures: int) -> list[str]:
     ]
 
 
-def someone_must_confirm(number: int, maker: str, title: str, rooms: int, when: str) -> str:
+def someone_must_confirm(number: int, maker: str, title: str, rooms: int, when: str, looks: str) -> str:
+    """Whoever confirms must have read what goes out."""
     return (
         f"{maker} 做了{name_of(number, title)}，发到 {rooms} 个群，{_at(when)}发出，要另一位管理员或网格长确认。\n"
+        f"{looks}\n"
         f"请回复 确认 通知{number} 或 取消 通知{number}"
     )
 
@@ -105,7 +107,9 @@ def dropped(number: int, title: str) -> str:
     return f"{name_of(number, title)}已作废，不会发。"
 
 
-def nothing_to_confirm() -> str:
+def nothing_to_confirm(waiting: Sequence[int]) -> str:
+    if waiting:
+        return "请写明是哪个通知：" + "、".join(f"确认 通知{number}" for number in waiting[:3])
     return "现在没有等着确认的通知。请写编号，例如：确认 通知7"
 
 

@@ -119,7 +119,7 @@ def review_matter() -> str:
 
 
 def reviews_kept(names: Sequence[str]) -> str:
-    shown = "、".join(names[:SHOWN_NAMES]) + (f" 等 {len(names)} 位邻居" if len(names) > SHOWN_NAMES else "")
+    shown = "、".join(names[:SHOWN_NAMES]) + (f" 等 {len(names)} 位邻居" if len(names) > SHOWN_NAMES else " ")
     return f"已记下 {shown}的评议，谢谢。"
 
 

@@ -48,6 +48,11 @@ def _numbers(emergency: Emergency) -> str:
     return f"{'、'.join(first)} 和 {last}" if first else last
 
 
+def in_danger_call() -> str:
+    """Before an acknowledgement, where it is not clear whether somebody is in danger."""
+    return "如果现在有危险，请先拨打 110、119 或 120。"
+
+
 def emergency_passed_on(number: int, roles: Sequence[str]) -> str:
     told = "和".join(dict.fromkeys(roles)) or "社区管理员"
     return f"已同时通知{told}，工单 {number}。"
@@ -170,6 +175,10 @@ def status(number: int, kind: str, state: str, handler: str, due: str, last: str
     return "\n".join(lines)
 
 
+def to_do_again() -> str:
+    return "要求重新办理"
+
+
 def status_line(number: int, kind: str, state: str, words: str) -> str:
     return f"{number}（{kind}，{state}）{shortened(words, 20)}"
 
@@ -185,6 +194,14 @@ def no_open_tickets() -> str:
 
 def accepted_already(number: int) -> str:
     return f"工单 {number} 已有人在办，撤不回了，已转告处理人。"
+
+
+def handlers_do_that(number: int) -> str:
+    return f"工单由处理人办理。看进展请发：查 {number}；想催一催：催办 {number}；您报的事不用办了：撤回 {number}"
+
+
+def only_reporters_rate(number: int) -> str:
+    return f"工单 {number} 由报事人和一起跟进的人评价。"
 
 
 def no_such_ticket(number: int) -> str:

@@ -23,6 +23,10 @@ def urged(number: int) -> str:
     return f"已催办工单 {number}，会尽快给您回复。"
 
 
+def only_reporters_urge(number: int) -> str:
+    return f"工单 {number} 由报事人和一起跟进的人催办。"
+
+
 def urged_today(number: int) -> str:
     return f"工单 {number} 今天已经催过，请等等，明天还没消息可以再催。"
 

@@ -14,12 +14,12 @@ def refused(number: int, why: str) -> str:
 
 
 def appealed(number: int, leader: str, due: str) -> str:
-    who = f"上一级网格长 {leader}" if leader else "上一级"
+    who = f"上一级网格长 {leader} " if leader else "上一级"
     return f"抱歉没能解决，工单 {number} 已转{who}重新处理，最迟 {due} 前回复您。"
 
 
 def supervised(number: int, leader: str, due: str) -> str:
-    who = f"网格长 {leader}" if leader else "网格长"
+    who = f"网格长 {leader} " if leader else "网格长"
     return f"抱歉没有办好，工单 {number} 已交{who}督办，由网格长办理，最迟 {due} 前回复您。"
 
 

@@ -25,8 +25,10 @@ def added_and(number: int, question: str) -> str:
     return f"已补充到工单 {number}。{question}"
 
 
-def added_after_end(number: int, state: str) -> str:
-    return f"工单 {number} {state}，您的话已转告处理人。"
+def added_after_end(number: int, state: str, appeals: bool) -> str:
+    """`appeals`: said to somebody who may want it done again."""
+    how = f"还没办好请回复：没解决 {number}" if appeals else ""
+    return f"工单 {number} {state}，您的话已转告处理人。{how}"
 
 
 def offer_same(number: int, what: str) -> str:
@@ -69,7 +71,14 @@ def passed_on_again(number: int, state: str) -> str:
 def suspect_taken(number: int, kind: str, handler: str, words: str) -> str:
     """Said once to somebody who had put it to nobody."""
     who = f"，{handler} 会处理" if handler else ""
-    return f"您说的“{shortened(words, 20)}”已受理，工单 {number}（{kind}）{who}。\n想知道进展请发：查 {number}"
+    what = f"“{shortened(words, 20)}”" if words else "事"
+    return f"您说的{what}已受理，工单 {number}（{kind}）{who}。\n想知道进展请发：查 {number}"
+
+
+def suspect_taken_as(numbers: Sequence[int], words: str) -> str:
+    """The same for several matters in one message."""
+    what = f"“{shortened(words, 20)}”" if words else "事"
+    return f"您说的{what}已受理，工单 {'、'.join(map(str, numbers))}。\n想知道进展请发：查 {numbers[0]}"
 
 
 def too_many() -> str:
@@ -84,3 +93,44 @@ def how_to_withdraw(numbers: Sequence[int]) -> str:
     if len(numbers) == 1:
         return f"不用办了请发：撤回 {numbers[0]}"
     return "您有几件工单，不用办的请带上编号，如：" + "、".join(f"撤回 {number}" for number in numbers[:3])
+
+
+def several_opened(lines: Sequence[str], question: str = "") -> str:
+    """Several matters of one message, a line each; more than three in one line. At most four lines."""
+    head, last = f"已分成 {len(lines)} 件受理", question or "想知道进展请发：查 编号"
+    if len(lines) > 3:
+        return f"{head}：{'；'.join(lines)}。\n{last}"
+    if len(lines) == 3:
+        return "\n".join([f"{head}。{last}", *lines])
+    return "\n".join([f"{head}。", *lines, last])
+
+
+def opened_one(line: str, question: str = "") -> str:
+    return f"已受理，{line}。\n{question or '想知道进展请发：查 编号'}"
+
+
+def one_of_several(number: int, kind: str, place: str, handler: str, due: str) -> str:
+    where = f"，{place}" if place else ""
+    who = f"{handler} 会处理，" if handler else "社区会安排人处理，"
+    return f"工单 {number}（{kind}{where}），{who}最迟 {due} 前回复"
+
+
+def short_of_several(number: int, kind: str) -> str:
+    return f"{number}（{kind}）"
+
+
+def where_are(numbers: Sequence[int]) -> str:
+    return f"工单 {'、'.join(map(str, numbers))} 请再说一下在哪栋楼、什么位置。"
+
+
+def added_to_all(numbers: Sequence[int]) -> str:
+    return f"已补充到工单 {'、'.join(map(str, numbers))}。"
+
+
+def several_again(numbers: Sequence[int]) -> str:
+    told = "、".join(str(number) for number in numbers)
+    return f"这些事已经受理，工单 {told}，已再次转告处理人。"
+
+
+def again_beside(number: int) -> str:
+    return f"工单 {number} 之前已受理，已再次转告处理人"

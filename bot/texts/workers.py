@@ -40,8 +40,12 @@ def emergency_again(number: int, words: str, hotlines: Sequence[str]) -> str:
     return f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}\n已提示拨打 {'、'.join(hotlines)}。"
 
 
-def accepted(number: int, name: str) -> str:
-    return f"工单 {number} 由 {name} 接单。办完请发：办结 {number} 结果"
+def accepted(number: int, name: str, question: bool = False) -> str:
+    return f"工单 {number} 由 {name} 接单。{_how_to_end(number, question)}"
+
+
+def _how_to_end(number: int, question: bool) -> str:
+    return f"回答请发：答 {number} 内容" if question else f"办完请发：办结 {number} 结果"
 
 
 def taken_by(number: int, name: str) -> str:
@@ -57,20 +61,24 @@ def redo_for_leader(number: int, handler: str, words: str, due: str) -> str:
     return f"居民对工单 {number} 不满意{reason}。已请 {handler} 重办，最迟 {due} 前办结，请关注。"
 
 
-def yours_already(number: int) -> str:
-    return f"工单 {number} 您已接单。办完请发：办结 {number} 结果"
+def yours_already(number: int, question: bool = False) -> str:
+    return f"工单 {number} 您已接单。{_how_to_end(number, question)}"
 
 
 def ended_already(number: int, state: str) -> str:
     return f"工单 {number} {state}，不用再处理。"
 
 
-def finished(number: int) -> str:
-    return f"工单 {number} 已办结，已通知居民。"
+def finished(number: int, masked: bool = False) -> str:
+    return f"工单 {number} 已办结，已通知居民。{_masked(masked)}"
 
 
-def relayed(number: int) -> str:
-    return f"工单 {number} 的答复已转给居民。"
+def relayed(number: int, masked: bool = False) -> str:
+    return f"工单 {number} 的答复已转给居民。{_masked(masked)}"
+
+
+def _masked(masked: bool) -> str:
+    return "群里不显示电话和门牌号，居民要用请私下告诉本人。" if masked else ""
 
 
 def say_the_result(number: int) -> str:
@@ -85,16 +93,19 @@ def withdrawn(number: int) -> str:
     return f"工单 {number} 已由报事人撤回，不用再处理。"
 
 
-def recalled(number: int) -> str:
-    return f"工单 {number} 的报事人想撤回，工单仍在办理，请与报事人核实。"
+def recalled(number: int, words: str = "") -> str:
+    why = f"（{shortened(words, 60)}）" if words else ""
+    return f"工单 {number} 的报事人想撤回{why}，工单仍在办理，请与报事人核实。"
 
 
 def photo_received() -> str:
     return "照片收到了。两分钟内请发：办结 工单号 结果"
 
 
-def not_yours(number: int) -> str:
-    return f"工单 {number} 不在您负责的网格，或您的身份不能处理工单，没有改动。"
+def not_yours(number: int, handles: bool = True) -> str:
+    """`handles`: the role may, the grid is another one."""
+    why = "不在您负责的网格" if handles else "要由网格员等处理人办，您的身份不能改"
+    return f"工单 {number} {why}，没有改动。"
 
 
 def no_such_ticket(number: int) -> str:
@@ -114,7 +125,13 @@ def redo(number: int, words: str, due: str) -> str:
 
 def status(number: int, kind: str, state: str, handler: str, place: str, due: str, steps: Sequence[str]) -> str:
     lines = [f"工单 {number}（{kind}）：{state}，{handler or '尚无人负责'}", f"来自：{place}；办理时限 {due}"]
-    return "\n".join([*lines, *steps[-6:]])
+    if len(steps) > _STEPS:
+        lines.append(f"前面还有 {len(steps) - _STEPS} 步，在台账里")
+    return "\n".join([*lines, *steps[-_STEPS:]])
+
+
+_STEPS = 10
+"""As many as a phone shows."""
 
 
 def bound(name: str, role: str) -> str:

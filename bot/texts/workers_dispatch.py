@@ -43,7 +43,7 @@ def handles_nothing(name: str, role: str) -> str:
 
 
 def on_leave(name: str, other: str, verb: str, number: int) -> str:
-    hint = f"可以给代班的 {other}：{verb} {number} {other}" if other else "也没有找到代班的人，请换一个人。"
+    hint = f"可以给代班的 {other}：{verb} {number} {other}" if other else "请换一个人。"
     return f"{name} 在请假，{hint}"
 
 

@@ -90,7 +90,11 @@ def appealed(
 ) -> str:
     """For the leader who now has it, in private."""
     said = f"：{shortened(why, 60)}" if why else ""
-    before = f"{handler or '原处理人'}的结果：{shortened(result, 60)}" if result else f"原处理人 {handler}"
+    before = (
+        f"{f'{handler} ' if handler else '原处理人'}的结果：{shortened(result, 60)}"
+        if result
+        else f"原处理人 {handler}"
+    )
     return (
         f"办不成事：工单 {number}（{kind}，{place}）居民说没解决{said}\n"
         f"原事项：{shortened(words, 60)}；{before}\n"
@@ -103,7 +107,7 @@ def supervised(
 ) -> str:
     """For the leader who now has it, in private: the second time that it was not solved."""
     said = f"：{shortened(why, 60)}" if why else ""
-    before = f"；{handler or '原处理人'}的结果：{shortened(result, 60)}" if result else ""
+    before = f"；{f'{handler} ' if handler else '原处理人'}的结果：{shortened(result, 60)}" if result else ""
     return (
         f"督办：工单 {number}（{kind}，{place}）居民再次反映没有办好{said}\n"
         f"原事项：{shortened(words, 60)}{before}\n"

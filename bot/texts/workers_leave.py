@@ -50,7 +50,7 @@ def leave_of(name: str, span: str, substitute: str) -> str:
 
 
 def you_stand_in(name: str, span: str) -> str:
-    return f"{name} {span}请假，由您代班，期间他的新工单会派给您。"
+    return f"{name} {span}请假，由您代班，期间派给 {name} 的新工单会派给您。"
 
 
 def ended(span: str) -> str:
@@ -63,6 +63,10 @@ def cancelled(span: str) -> str:
 
 def came_back(name: str) -> str:
     return f"{name} 已销假，恢复派单。"
+
+
+def does_not_go(name: str, span: str) -> str:
+    return f"{name} 取消了请假（{span}），照常派单，不用代班。"
 
 
 def not_on_leave() -> str:

@@ -47,6 +47,12 @@ def todo(lines: Sequence[str], count: int, late: int) -> str:
     return "\n".join([*lines, f"共 {count} 件{over}{shown}。看详情请发：查 工单号"])
 
 
+def to_decide(numbers: Sequence[int]) -> str:
+    """延期 and 挂账 that somebody asked for."""
+    listed = "、".join(str(number) for number in numbers[:5])
+    return f"等您同意的申请 {len(numbers)} 件：{listed}。请回复：同意 {numbers[0]}，或 不同意 {numbers[0]} 理由"
+
+
 def nothing_to_do() -> str:
     return "没有待办的工单。"
 

@@ -18,6 +18,17 @@ def maybe_same(other: int) -> str:
     return f"可能与工单 {other} 是同一件事，已请居民确认"
 
 
+def one_of_several(others: Sequence[int], whole: str, photos_at: int | None) -> str:
+    """Stands before a ticket that is one of several matters of one message."""
+    numbers = "、".join(str(number) for number in others)
+    photos = f"，照片在工单 {photos_at}" if photos_at else ""
+    return f"一条消息说了几件事，另有工单 {numbers}{photos}\n{said_in_full(whole)}"
+
+
+def said_in_full(whole: str) -> str:
+    return f"原话：{shortened(whole, 300)}"
+
+
 def same_matter(number: int, into: int, who: str) -> str:
     return f"{who} 确认：工单 {number} 与 {into} 是同一件事，已并入 {into}，不用另办。"
 
@@ -76,7 +87,7 @@ def repeat(count: int) -> str:
 
 
 def own_ticket(number: int, kind: str, due: str) -> str:
-    return f"工单 {number}（{kind}）已建，由您办理，最迟 {due} 办结。办完请发：办结 {number} 结果"
+    return f"工单 {number}（{kind}）已建，由您办理，最迟 {due} 办结。办完请发：办结 {number} 结果；办不了请发：上报 {number} 理由"
 
 
 def passed_ticket(number: int, kind: str, handler: str, due: str) -> str:
@@ -96,6 +107,10 @@ def ping_on_behalf(number: int, kind: str, place: str, source: str, accept_due: 
     """For the staff room: who called and how to reach them is nobody else's business."""
     where = f"，{place}" if place else ""
     return f"新工单 {number}（{source}，{kind}{where}），内容已私发处理人\n请在 {accept_due} 前回复：接单 {number}"
+
+
+def maybe_danger() -> str:
+    return "【请先核实】可能有人有危险，请马上联系居民。"
 
 
 def suspects(lines: Sequence[str], first: int) -> str:
@@ -123,3 +138,8 @@ def suspect_has_ticket(line: int, number: int) -> str:
 
 def suspect_left(line: int) -> str:
     return f"好的，第 {line} 条不建单。"
+
+
+def no_answer_for_you() -> str:
+    """To somebody in a role whose own work it would be to answer."""
+    return "没有找到现成的答案，已记到没答上的问题里，管理员可以补充。"

@@ -1,6 +1,8 @@
 """Matching at 100 to 100,000 questions: p50 and p99 of one question, building, live reload, memory; beside BM25.
 
-Run: python -m tests.bench.bench_knowledge [--sizes 100,1000,10000,100000]
+What one question takes is time of the processor. Last, what `check` costs: every wording put as a question.
+
+Run: python -m tests.bench.bench_knowledge [--sizes 100,1000,10000,100000] [--check 1000,10000]
 Each size runs in a process of its own, so that memory is that size's alone.
 """
 
@@ -13,17 +15,19 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
 from bot.knowledge.gate import may_be_question
 from bot.knowledge.knowledge import Knowledge
+from bot.knowledge.quality import remarks
 from tests.knowledge.questions import own
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 21)
 SIZES = (100, 1_000, 10_000, 100_000)
+CHECKED = (1_000, 10_000)
 _DOING = ["办理", "续签", "补办", "注销", "查询", "投诉", "缴纳", "退还", "报修", "预约", "变更", "申请"]
 _ASKING = ["怎么", "去哪里", "要带什么材料", "多少钱", "什么时候", "找谁"]
 
@@ -67,7 +71,13 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def each(work: Callable[[str], object], texts: Sequence[str]) -> list[float]:
-    return sorted(timed(lambda text=text: work(text)) for text in texts)  # type: ignore[misc]
+    """Time of the processor by text, sorted: whatever else the machine does must not count."""
+    times = []
+    for text in texts:
+        started = time.thread_time()
+        work(text)
+        times.append(time.thread_time() - started)
+    return sorted(times)
 
 
 def spread(times: list[float]) -> dict[str, float]:
@@ -128,11 +138,31 @@ def measure_bm25s(count: int, asked: Sequence[str]) -> dict[str, object]:
     return {"build_s": round(build, 2), **spread(each(rank, asked))}
 
 
+def measure_check(entries: int) -> dict[str, object]:
+    """`check` of a folder of so many entries with two 相似问 each, on words alone; processor time."""
+    with tempfile.TemporaryDirectory() as scratch:
+        write(Path(scratch), 3 * entries)
+        knowledge = Knowledge(Path(scratch), ROOT / "data/words.txt", ROOT / "data/synonyms.yaml")
+        started = time.process_time()
+        knowledge.reload(None)
+        ready = time.process_time()
+        found = remarks(knowledge.index, TODAY)
+        done = time.process_time()
+    return {
+        "entries": entries,
+        "load_s": round(ready - started, 2),
+        "check_s": round(done - ready, 2),
+        "found": len(found),
+    }
+
+
 METHODS = {"ours": measure_ours, "rank-bm25": measure_rank_bm25, "bm25s": measure_bm25s}
 
 
 def one(method: str, count: int) -> dict[str, object]:
     """One row, measured in this process."""
+    if method == "check":
+        return {**measure_check(count), "memory_mb": memory_mb()}
     asked = [line.text for line in own("measured").questions]
     asked = asked if count > 10_000 else asked * 3
     return {"method": method, "questions": count, **METHODS[method](count, asked), "memory_mb": memory_mb()}
@@ -144,23 +174,29 @@ def gate_us() -> float:
     return round(timed(lambda: [may_be_question(text) for text in talk]) / len(talk) * 1e6, 2)
 
 
-def rows(sizes: Sequence[int] = SIZES) -> list[dict[str, object]]:
+def rows(methods: Iterable[str] = METHODS, sizes: Sequence[int] = SIZES) -> list[dict[str, object]]:
     """Every method at every size, each in a fresh process."""
     found = []
-    for count in sizes:
-        for method in METHODS:
-            command = [sys.executable, "-m", "tests.bench.bench_knowledge", "--one", method, str(count)]
-            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
-            if done.returncode == 0:
-                found.append(json.loads(done.stdout.splitlines()[-1]))
-            else:
-                print(f"{method} {count}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
+    for method, count in [(method, count) for count in sizes for method in methods]:
+        command = [sys.executable, "-m", "tests.bench.bench_knowledge", "--one", method, str(count)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=900, check=False)
+        if done.returncode == 0:
+            found.append(json.loads(done.stdout.splitlines()[-1]))
+        else:
+            print(f"{method} {count}: {done.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
     return found
+
+
+def show(columns: Sequence[str], found: list[dict[str, object]]) -> None:
+    print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
+    for row in found:
+        print("| " + " | ".join(str(row.get(column, "–")) for column in columns) + " |")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)))
+    parser.add_argument("--check", default=",".join(map(str, CHECKED)))
     parser.add_argument("--one", nargs=2, metavar=("METHOD", "COUNT"))
     given = parser.parse_args()
     if given.one:
@@ -168,9 +204,10 @@ def main() -> None:
         return
     print(f"group talk decided in {gate_us()} µs")
     columns = ("method", "questions", "p50_us", "p99_us", "load_s", "build_s", "live_reload_s", "memory_mb")
-    print("| " + " | ".join(columns) + " |\n|" + "---|" * len(columns))
-    for row in rows([int(size) for size in given.sizes.split(",")]):
-        print("| " + " | ".join(str(row.get(column, "–")) for column in columns) + " |")
+    show(columns, rows(sizes=[int(size) for size in given.sizes.split(",")]))
+    print("\ncheck, on words alone")
+    checked = [int(size) for size in given.check.split(",") if size]
+    show(("entries", "load_s", "check_s", "found", "memory_mb"), rows(("check",), checked))
 
 
 if __name__ == "__main__":

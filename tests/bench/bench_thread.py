@@ -89,6 +89,8 @@ async def throughput(desk: OfficeDesk, size: Size) -> None:
         for number in range(1, size.rounds + 1):
             lines = await rig.lines(size.messages, number)
             found.setdefault("ours, reply queued", []).append(await rig.saturate(lines))
+            different = await rig.lines(size.messages, 500 + number, distinct=True)
+            found.setdefault("ours, no text twice", []).append(await rig.saturate(different))
             lines = await rig.lines(size.messages, 1_000 + number)
             found.setdefault("ours, reply sent", []).append(await rig.saturate(lines, sends=True))
             for rival in others:

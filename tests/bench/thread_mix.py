@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -92,8 +92,14 @@ def talk() -> list[str]:
     return [line for line in lines if line and not line.startswith("【")]
 
 
-def mix(town: Town, questions: Sequence[str], tickets: Sequence[Filed], count: int, seed: int) -> list[Line]:
-    """`count` lines in the shares above, in an order that the seed decides; half of the commands are a handler's."""
+def mix(
+    town: Town, questions: Sequence[str], tickets: Sequence[Filed], count: int, seed: int, distinct: bool = False
+) -> list[Line]:
+    """`count` lines in the shares above, in an order that the seed decides; half of the commands are a handler's.
+
+    `distinct`: nothing is said twice, so that nothing that is remembered of a text can help; a number behind the
+    words changes nothing else.
+    """
     chance = random.Random(seed)
     kinds = [kind for kind, share in SHARES.items() for _ in range(count * share // 100)]
     chance.shuffle(kinds)
@@ -114,6 +120,8 @@ def mix(town: Town, questions: Sequence[str], tickets: Sequence[Filed], count: i
             line = Line(kind, ticket.room, ticket.reporter, "", f"查 {ticket.number}")
         else:
             line = Line(kind, *speaker, f"@{ANSWER_NAME} 帮助")
+        if distinct and kind != "command":
+            line = replace(line, text=f"{line.text} {seed * count + len(found)}")
         found.append(line)
     return found
 

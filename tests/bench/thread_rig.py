@@ -205,8 +205,8 @@ class Rig:
             found.append(Filed(number, state, reporter, room, contact, staff))
         return found
 
-    async def lines(self, count: int, seed: int) -> list[Line]:
-        return mix(self.town, self.questions(), await self.tickets(), count, seed)
+    async def lines(self, count: int, seed: int, distinct: bool = False) -> list[Line]:
+        return mix(self.town, self.questions(), await self.tickets(), count, seed, distinct)
 
     def incoming(self, line: Line) -> Incoming:
         self._ids += 1

@@ -31,6 +31,7 @@ class Line:
     text: str
     label: str
     part: str
+    situation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,19 @@ def lines(name: str, part: str) -> list[Line]:
     path = ROOT / "tests" / "data" / "speech" / f"{name}.jsonl"
     everything = (Line(**json.loads(row)) for row in path.read_text(encoding="utf-8").splitlines() if row)
     return [line for line in everything if line.part == part]
+
+
+def situations() -> list[Line]:
+    """The lines of the folder situations/, all tuned: `# label situation` stands above each group."""
+    found: list[Line] = []
+    for path in sorted((ROOT / "tests" / "data" / "speech" / "situations").glob("*.txt")):
+        label = situation = ""
+        for row in filter(None, map(str.strip, path.read_text(encoding="utf-8").splitlines())):
+            if row.startswith("# "):
+                label, situation = row[2:].split(" ", 1)
+            else:
+                found.append(Line(row, label, "tuned", f"{label} {situation}"))
+    return found
 
 
 def categories() -> tuple[Category, ...]:

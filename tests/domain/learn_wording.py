@@ -1,36 +1,42 @@
-"""Learns how much each character or pair of characters speaks for danger, and for a report.
+"""Learns how much the words of a text speak for danger, and for a report.
 
-`python -m tests.domain.learn_wording` after lines were added to the tuned part (some seconds) writes
+`python -m tests.domain.learn_wording` after lines were added to the tuned part (half a minute) writes
 bot/domain/emergency_weights.py and speech_weights.py. Only lines that may be looked at are learned
-from; the measured parts never are.
+from; the measured parts never are. `--by-situation` prints instead how well danger is told in
+situations that were not learned from.
 """
 
 from __future__ import annotations
 
-import random
+import sys
 from collections import Counter
-from collections.abc import Sequence
-from math import exp, sqrt
+from collections.abc import Callable, Iterable, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from bot.domain.emergency import recognise_signs
-from bot.domain.emergency_score import grams
-from tests.domain.evaluate_speech import ROOT, categories, lines
+import numpy as np
+from numpy.typing import NDArray
 
-Example = tuple[frozenset[str], bool, float]
+from bot.domain.emergency import EmergencyKind, families_in, signs_of_danger, words_of_danger
+from bot.domain.emergency_score import characters, grams
+from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 
 _DOMAIN = ROOT / "bot" / "domain"
-_ROUNDS = 14
-_RATE = 0.25
-_DECAY = 0.003
+_ROUNDS = 30
+_ORDERS = (7, 8, 9)
+_RATE = 0.05
+_DECAY = 0.001
 _SEEN = 3
-_LEAST = 4
+_LEAST = 3
 _ORDINARY = 0.5
 _AT_A_PLACE = frozenset(
     ("水电气暖", "楼盘问题", "环境保护", "市政管养", "安全生产", "噪声扰民", "环境卫生", "停车管理")
 )
 _SCALE = 20
-_HEAD = '''"""What each character or pair of characters speaks for {what} (above 0) or against it, in twentieths.
+_WIDTH = 118
+_FOLDS = 5
+_HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
 
 Written by tests/domain/learn_wording.py from the labelled lines; not to be changed by hand.
 """
@@ -40,17 +46,44 @@ from __future__ import annotations
 '''
 
 
+Row = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    signs: Set[str]
+    holds: bool
+    weight: float = 1.0
+    situation: str = ""
+
+
+def first_glance() -> list[Example]:
+    """The same lines by their single characters."""
+    told = [(line.text, line.label != "none", 1.0) for line in situations()]
+    told += [(line.text, line.label != "none", 1.0) for part in ("tuned", "hard") for line in lines("emergency", part)]
+    told += [(text, False, 1.0) for text in _others()]
+    return [Example(characters(text), holds, weight) for text, holds, weight in told]
+
+
 def dangers() -> list[Example]:
-    """Emergencies and what sounds like them; ordinary messages are harmless, with less weight each."""
+    """Emergencies and what sounds like them; ordinary messages are harmless, with less weight each.
+
+    What the rules say counts only in lines that were written after them: in the others they are always right.
+    """
+    found = [Example(signs_of_danger(line.text), line.label != "none", 1.0, line.situation) for line in situations()]
     told = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
-    found = [(grams(line.text), line.label != "none", 1.0) for line in told]
+    found += [Example(words_of_danger(line.text), line.label != "none") for line in told]
+    return found + [Example(words_of_danger(text), False, _ORDINARY) for text in _others()]
+
+
+def _others() -> list[str]:
+    """Matters and talk of every day; among what is told to the office some are emergencies too."""
     others = [line.text for name in ("category", "report", "speech") for line in lines(name, "tuned")]
     others += [example for category in categories() for example in category.examples]
-    harmless = [text for text in others if recognise_signs(text) is None]
-    return found + [(grams(text), False, _ORDINARY) for text in harmless]
+    return [text for text in dict.fromkeys(others) if "~!clear" not in signs_of_danger(text)]
 
 
-def reports() -> list[Example]:
+def reports(signs: Callable[[str], Set[str]]) -> list[Example]:
     """Reports and what neighbours talk about otherwise; matters told to the office are most often reports."""
     told = [(line.text, line.label == "report", 1.0) for line in lines("report", "tuned")]
     told += [(line.text, True, _ORDINARY) for line in lines("category", "tuned") if line.label in _AT_A_PLACE]
@@ -59,47 +92,103 @@ def reports() -> list[Example]:
     ]
     told += [(line.text, False, 1.0) for line in lines("speech", "tuned") if line.label in ("question", "neither")]
     told += [(line.text, False, _ORDINARY) for line in lines("emergency", "tuned") if line.label == "none"]
-    return [(grams(text), report, weight) for text, report, weight in told]
+    return [Example(signs(text), report, weight) for text, report, weight in told]
 
 
 def learn(known: Sequence[Example]) -> dict[str, float]:
-    """Logistic regression by stochastic descent over what stands in several lines, the constant under ""."""
-    weights: dict[str, float] = {"": 0.0}
-    moved: dict[str, float] = {}
-    seen = Counter(gram for held, _, _ in known for gram in held)
-    order = [(frozenset(gram for gram in held if seen[gram] >= _SEEN), danger, by) for held, danger, by in known]
-    shuffle = random.Random(7)
-    for _ in range(_ROUNDS):
-        shuffle.shuffle(order)
-        for held, danger, weight in order:
-            _correct(weights, moved, held, danger, weight)
-    return weights
+    """Logistic regression by stochastic descent over what stands in several lines, the constant under "".
+
+    The mean over several orders of the lines and over the later rounds: a line more or less changes little.
+    """
+    seen = Counter(sign for example in known for sign in example.signs)
+    kept = ["", *sorted(sign for sign, count in seen.items() if count >= _SEEN)]
+    at = {sign: place for place, sign in enumerate(kept)}
+    rows = [np.array([0, *sorted(at[sign] for sign in example.signs if sign in at)]) for example in known]
+    holds = [(float(example.holds), example.weight) for example in known]
+    mean = sum(_descend(rows, holds, len(kept), seed) for seed in _ORDERS) / len(_ORDERS)
+    return dict(zip(kept, np.asarray(mean).tolist(), strict=True))
 
 
-def _correct(weights: dict[str, float], moved: dict[str, float], held: frozenset[str], danger: bool, by: float) -> None:
-    total = weights[""] + sum(weights.get(gram, 0.0) for gram in held)
-    error = (float(danger) - 1 / (1 + exp(-max(-30.0, min(30.0, total))))) * by
-    for gram in ("", *held):
-        old = weights.get(gram, 0.0)
-        slope = error - _DECAY * old
-        moved[gram] = moved.get(gram, 1e-3) + slope * slope
-        weights[gram] = old + _RATE * slope / sqrt(moved[gram])
+def _descend(rows: list[Row], holds: list[tuple[float, float]], size: int, seed: int) -> Row:
+    weights, moved, mean = np.zeros(size), np.full(size, 1e-3), np.zeros(size)
+    chance = np.random.default_rng(seed)
+    for done in range(_ROUNDS):
+        for number in chance.permutation(len(rows)):
+            row, (truth, weight) = rows[number], holds[number]
+            odds = float(np.clip(weights[row].sum(), -30, 30))
+            slope = (truth - 1 / (1 + np.exp(-odds))) * weight - _DECAY * weights[row]
+            moved[row] += slope * slope
+            weights[row] += _RATE * slope / np.sqrt(moved[row])
+        mean += weights * (done >= _ROUNDS // 2)
+    return mean / (_ROUNDS - _ROUNDS // 2)
 
 
-def write(weights: dict[str, float], what: str, path: Path) -> None:
-    rounded = {gram: round(_SCALE * weight) for gram, weight in weights.items()}
-    kept = sorted((weight, gram) for gram, weight in rounded.items() if gram and abs(weight) >= _LEAST)
-    rows: list[str] = []
-    row = ""
-    for weight, gram in kept:
-        if len(row) + len(gram) + 8 > 74:
-            rows.append(row)
-            row = ""
-        row += f"{gram}{weight} "
-    text = "".join(f"{line.strip()}\n" for line in (*rows, row))
-    path.write_text(f'{_HEAD.format(what=what)}CONSTANT = {rounded[""]}\nWEIGHTS = """\n{text}"""\n', encoding="utf-8")
+def write(tables: dict[str, dict[str, float]], what: str, path: Path, more: str = "") -> None:
+    """`tables`: from the beginning of the constants' names to the weights."""
+    texts = [_table(prefix, weights) for prefix, weights in tables.items()]
+    path.write_text(_HEAD.format(what=what) + "".join(texts) + more, encoding="utf-8")
+
+
+def kinds_of_danger() -> str:
+    """Naive Bayes over the families of words: which kind of danger each family speaks for."""
+    told = [line for line in situations() if line.label != "none"]
+    told += [line for part in ("tuned", "hard") for line in lines("emergency", part) if line.label != "none"]
+    kinds = [kind.value for kind in EmergencyKind]
+    counts = Counter(line.label for line in told)
+    held = Counter((family, line.label) for line in told for family in families_in(line.text))
+    rows = [" ".join(kinds), _numbers("before", [np.log(counts[kind]) for kind in kinds])]
+    for family in sorted({family for family, _ in held}):
+        logs = np.log([(held[family, kind] + 0.3) / (counts[kind] + 0.6) for kind in kinds])
+        rows.append(_numbers(family, logs - logs.mean()))
+    return 'KINDS = """\n' + "\n".join(rows) + '\n"""\n'
+
+
+def _numbers(name: str, weights: Iterable[float]) -> str:
+    return " ".join([name, *(str(round(_SCALE * float(weight))) for weight in weights)])
+
+
+def _table(prefix: str, weights: dict[str, float]) -> str:
+    rounded = {sign: round(_SCALE * weight) for sign, weight in weights.items()}
+    by_weight: dict[int, list[str]] = {}
+    for sign, weight in rounded.items():
+        if sign.strip() and abs(weight) >= _LEAST:
+            by_weight.setdefault(weight, []).append(sign)
+    rows = "\n".join(row for weight in sorted(by_weight) for row in _rows(weight, by_weight[weight]))
+    return f'{prefix}CONSTANT = {rounded[""]}\n{prefix}WEIGHTS = """\n{rows}\n"""\n'
+
+
+def _rows(weight: int, signs: list[str]) -> list[str]:
+    rows = [str(weight)]
+    for sign in signs:
+        if len(rows[-1]) + len(sign) + 1 > _WIDTH:
+            rows.append(str(weight))
+        rows[-1] += f" {sign}"
+    return rows
+
+
+def by_situation() -> None:
+    """Recall and false alarms in each fifth of the situations, learned from the others."""
+    known = dangers()
+    names = sorted({example.situation for example in known if example.situation})
+    fold_of = {name: number % _FOLDS for number, name in enumerate(np.random.default_rng(7).permutation(names))}
+    scores: list[tuple[float, bool]] = []
+    for fold in range(_FOLDS):
+        weights = learn([one for one in known if fold_of.get(one.situation) != fold])
+        for one in known:
+            if fold_of.get(one.situation) == fold:
+                score = weights[""] + sum(weights.get(sign, 0.0) for sign in one.signs)
+                scores.append((_SCALE * score, one.holds))
+    for least in range(-60, 31, 10):
+        hits = [score > least for score, holds in scores if holds]
+        alarms = [score > least for score, holds in scores if not holds]
+        print(f"above {least:>4}: recall {sum(hits) / len(hits):.1%}  false alarms {sum(alarms) / len(alarms):.1%}")
 
 
 if __name__ == "__main__":
-    write(learn(dangers()), "danger", _DOMAIN / "emergency_weights.py")
-    write(learn(reports()), "a report", _DOMAIN / "speech_weights.py")
+    if "--by-situation" in sys.argv[1:]:
+        by_situation()
+    else:
+        tables = {"": learn(dangers()), "GLANCE_": learn(first_glance())}
+        write(tables, "danger", _DOMAIN / "emergency_weights.py", kinds_of_danger())
+        tables = {"": learn(reports(grams)), "GLANCE_": learn(reports(characters))}
+        write(tables, "a report", _DOMAIN / "speech_weights.py")

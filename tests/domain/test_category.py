@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.category import FALLBACK, Category, Classifier, classify
+from bot.domain.category import EMERGENCY_NAMES, FALLBACK, Category, Classifier, classify
+from bot.domain.emergency_signs import EmergencyKind
 from tests.domain import evaluate_speech as figures
 
 LAMP = Category("楼盘问题", keywords=("灯", "楼道灯"), examples=("电梯坏了，老人上不去楼",))
@@ -25,6 +26,31 @@ def test_a_keyword_inside_a_longer_one_is_not_named() -> None:
 def test_without_a_keyword_the_most_similar_example_decides_and_is_named() -> None:
     found = classify("骑车路过那儿，路面塌了", KINDS)
     assert (found.category, found.because) == (ROAD, ROAD.examples)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我身份证号000101190001010000，3号楼楼道灯坏了",
+        "楼道灯坏了，电话是 000-00012345",
+        "车牌粤A12345的业主反映楼道灯坏了",
+        "证件号：00010119000101000X 楼道灯不亮",
+    ],
+)
+def test_numbers_of_people_and_cars_say_nothing(text: str) -> None:
+    papers = Category("民警事务", keywords=("身份证", "证件", "电话"))
+    cars = Category("停车管理", keywords=("车牌",))
+    assert classify(text, (papers, cars, *KINDS)).because == ("楼道灯",)
+
+
+def test_a_keyword_counts_less_where_examples_of_another_kind_hold_it() -> None:
+    shop = Category("商户经营", keywords=("饭店",), examples=("买到假烟",))
+    smoke = Category("环境保护", keywords=("油烟",), examples=("饭店油烟", "饭店后门冒烟", "饭店烟道"))
+    assert classify("饭店的油烟", (shop, smoke, OTHER)).category is smoke
+
+
+def test_every_danger_has_its_own_name_for_the_office() -> None:
+    assert sorted(EMERGENCY_NAMES.values()) == sorted(EmergencyKind)
 
 
 @pytest.mark.parametrize("text", ["", "👍", "123", "嘻嘻"])

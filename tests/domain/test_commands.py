@@ -66,7 +66,13 @@ def test_one_command_in_many_spellings(text: str) -> None:
         ("已修好 1001", ("办结", 1001, "")),
         ("办结", ("办结", None, "")),
         ("办结，灯泡已更换", ("办结", None, "灯泡已更换")),
-        ("接单 1001，1002", ("接单", 1001, "1002")),
+        ("接单 1001，下午去", ("接单", 1001, "下午去")),
+        ("我要撤回1030", ("撤回", 1030, "")),
+        ("麻烦催办一下 1001", ("催办", 1001, "")),
+        ("1001号接单", ("接单", 1001, "")),
+        ("好，确认", ("确认", None, "")),
+        ("确认发布", ("确认", None, "")),
+        ("1001 处理好了，灯换了", ("办结", 1001, "灯换了")),
         ("接单 1001 马上到", ("接单", 1001, "马上到")),
         ("接单", ("接单", None, "")),
         ("接单。", ("接单", None, "")),
@@ -172,6 +178,9 @@ def test_ordinary_talk_is_no_command(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "command"),
     [
+        ("没修好啊，还是黑的", ("没解决", None, "还是黑的")),
+        ("办好了，换了灯泡", ("办结", None, "换了灯泡")),
+        ("马上去", ("接单", None, "")),
         ("收到", ("接单", None, "")),
         ("好的，马上去", ("接单", None, "马上去")),
         ("接单，马上到", ("接单", None, "马上到")),
@@ -241,3 +250,23 @@ def test_ten_thousand_characters_at_once(text: str) -> None:
     parse(text)
     parse(text, quotes_bot=True)
     assert time.process_time() - started < 0.2
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "words"),
+    [
+        ("接单 1001、1002", (1001, 1002), ""),
+        ("接单1001，1002和1003", (1001, 1002, 1003), ""),
+        ("1001、1002 接单", (1001, 1002), ""),
+        ("办结 1001、1002 灯都换了", (1001, 1002), "灯都换了"),
+        ("满意 1001、1002", (1001, 1002), ""),
+        ("办结 1001，2000元的材料费", (1001,), "2000元的材料费"),
+        ("办结 1001 1002", (1001,), "1002"),
+        ("合并 1002 和 1001", (1002,), "和 1001"),
+    ],
+)
+def test_one_word_for_several_tickets(text: str, numbers: tuple[int, ...], words: str) -> None:
+    command = parse(text)
+    assert command is not None
+    assert (command.number, *command.also) == numbers
+    assert command.words == words

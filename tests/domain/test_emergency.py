@@ -8,7 +8,15 @@ from itertools import combinations
 
 import pytest
 
-from bot.domain.emergency import HOTLINES, Emergency, EmergencyKind, recognise_emergency
+from bot.domain import emergency as danger
+from bot.domain.emergency import (
+    HOTLINES,
+    Emergency,
+    EmergencyKind,
+    is_harmless_at_a_glance,
+    may_be_emergency,
+    recognise_emergency,
+)
 from bot.domain.emergency_illness import ILLNESS
 from bot.domain.emergency_people import PEOPLE_SIGNS
 from bot.domain.emergency_rescue import RESCUE_SIGNS
@@ -208,6 +216,40 @@ def test_a_live_wire_is_a_danger(text: str) -> None:
 def test_what_only_sounds_like_danger_names_the_words_that_spoke_for_it() -> None:
     found = recognise_emergency("有个环卫大姐热得晕在马路牙子上")
     assert found and found.sign
+
+
+def test_what_is_passed_over_at_a_glance_would_be_none_anyway(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [line.text for line in figures.situations()]
+    texts += [line.text for part in ("tuned", "hard") for line in figures.lines("emergency", part)]
+    texts += [line.text for name in ("category", "report", "speech") for line in figures.lines(name, "tuned")]
+    passed = [text for text in texts if is_harmless_at_a_glance(text)]
+    monkeypatch.setattr(danger, "is_harmless_at_a_glance", lambda text: False)
+    assert len(passed) > 1000
+    assert not [text for text in passed if recognise_emergency(text) or may_be_emergency(text)]
+
+
+@pytest.mark.parametrize("text", ["今天天气真好啊，大家吃了吗", "谁家有多余的葱借我一根", "请问居住证怎么办"])
+def test_ordinary_talk_is_passed_over_in_microseconds(text: str) -> None:
+    is_harmless_at_a_glance(text)
+    begun = time.process_time()
+    for _ in range(1000):
+        assert recognise_emergency(text) is None
+    assert time.process_time() - begun < 0.05
+
+
+def test_what_is_doubtful_is_no_emergency_but_near_one() -> None:
+    text = "3号楼化粪池冒气味道刺鼻"
+    assert may_be_emergency(text) and recognise_emergency(text) is None
+    assert not may_be_emergency("着火了快来人")
+    assert not may_be_emergency("楼道灯坏了")
+
+
+def test_lines_by_situation_are_many_and_each_once() -> None:
+    told = figures.situations()
+    assert len({line.text for line in told}) == len(told)
+    assert sum(line.label in KINDS for line in told) >= 1500
+    assert sum(line.label == "none" for line in told) >= 1800
+    assert {line.label for line in told} == {*KINDS, "none"}
 
 
 def test_jokes_and_exaggeration_do_not_get_worse() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.place_words import is_bare_place, place_in, place_key
+from bot.domain.place_words import apart, building_in, is_bare_place, may_be_one_place, place_in, place_key
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,59 @@ def test_a_bare_place(text: str) -> None:
 @pytest.mark.parametrize("text", ["3号楼2单元楼道灯坏了", "在", "", "北门路灯不亮", "501"])
 def test_more_or_less_than_a_place(text: str) -> None:
     assert not is_bare_place(text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3号楼楼道", "3号楼2单元楼道"),
+        ("3号楼", "3号楼501"),
+        ("三栋2单元三楼", "3号楼2单元楼道"),
+        ("2-3-501", "2号楼"),
+        ("北门", "北门"),
+    ],
+)
+def test_places_that_may_be_one(one: str, other: str) -> None:
+    assert may_be_one_place(place_key(one), place_key(other))
+    assert may_be_one_place(place_key(other), place_key(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3号楼2单元", "3号楼5单元"),
+        ("3号楼501", "3号楼502"),
+        ("3号楼501", "3号楼楼道"),
+        ("3号楼楼道", "3号楼电梯口"),
+        ("3号楼", "13号楼"),
+        ("3号楼", ""),
+        ("", ""),
+        ("北门", "南门"),
+        ("楼道", "3号楼楼道"),
+    ],
+)
+def test_places_that_are_two(one: str, other: str) -> None:
+    assert not may_be_one_place(place_key(one), place_key(other))
+    assert not may_be_one_place(place_key(other), place_key(one))
+
+
+@pytest.mark.parametrize(
+    ("text", "building"), [("3号楼2单元楼道", "3号楼"), ("2-3-501漏水", "2号楼"), ("A座大厅", "A座"), ("北门", "")]
+)
+def test_the_building_alone(text: str, building: str) -> None:
+    assert building_in(text) == building
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("5号楼门口路灯不亮", "5号楼 门口路灯不亮"),
+        ("５号楼门前堆垃圾", "５号楼 门前堆垃圾"),
+        ("A座门口", "A座 门口"),
+        ("5号楼门坏了", "5号楼门坏了"),
+        ("5号楼门禁坏了", "5号楼门禁坏了"),
+        ("楼门口", "楼门口"),
+    ],
+)
+def test_the_front_of_a_building_is_no_door(text: str, said: str) -> None:
+    assert apart(text) == said

@@ -88,3 +88,9 @@ def test_a_review_has_a_score_and_a_kind(words: str, score: int | None, kind: Re
 
 def test_nothing_said_is_no_review() -> None:
     assert read_review("！") is None
+
+
+def test_what_is_none_of_the_five_scores_is_no_review() -> None:
+    assert read_review("9") is None
+    assert read_review("打 10 分") is None
+    assert read_review("2027 年更好") is not None

@@ -7,11 +7,13 @@ import time
 
 import pytest
 
+from bot.domain import speech
 from bot.domain.speech import (
     Speech,
     about_a_person,
     adds_to_previous,
     is_chatter,
+    is_idle_at_a_glance,
     is_matter,
     is_question,
     likely_report,
@@ -144,3 +146,12 @@ def test_every_message_is_read_quickly() -> None:
         likely_report(text)
         speech_of(text)
     assert time.process_time() - begun < 1.0
+
+
+def test_what_is_idle_at_a_glance_is_hardly_ever_a_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [line for name in ("report", "speech") for line in figures.lines(name, "tuned")]
+    idle = [line.text for line in told if is_idle_at_a_glance(line.text)]
+    assert len(idle) > 100
+    assert not [line for line in told if line.label == "report" and is_idle_at_a_glance(line.text)]
+    monkeypatch.setattr(speech, "is_idle_at_a_glance", lambda text: len(text) < 5 or len(text) > 160)
+    assert sum(map(likely_report, idle)) <= 3

@@ -41,7 +41,7 @@ _GOOD_TEXT = """
 """
 GOOD = frozenset(_GOOD_TEXT.split())
 _BAD_TEXT = """
-异事 多事 缺事 异问 轻异问 否定不合 生词 最重漏词 漏动作 陈述 反问 邀约 对人 长文
+异事 多事 缺事 异问 轻异问 顺带问 否定不合 生词 最重漏词 漏动作 陈述 反问 邀约 对人 长文
 """
 BAD = frozenset(_BAD_TEXT.split())
 _MANNER_TEXT = """

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.knowledge.field import Field, Fields
+from bot.knowledge.field import Fields
 
 Rank = Callable[[str], tuple[list[int], float]]
 """A question in, the rows best first and the score of the first out."""
@@ -34,7 +34,7 @@ def _characters(wordings: Sequence[str]) -> Rank:
     def grams(text: str) -> list[str]:
         return list(dict.fromkeys([*text, *(text[at : at + 2] for at in range(len(text) - 1))]))
 
-    index = Fields([Field([grams(text) for text in wordings])])
+    index = Fields([[grams(text) for text in wordings]])
     return lambda text: _order(index.cosines((grams(text),))[0])
 
 

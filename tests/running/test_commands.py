@@ -201,7 +201,8 @@ def test_a_wrong_name_is_told_in_chinese(bot: RunningBot, call: Call, arguments:
 def test_an_unknown_command_says_how_to_call_it(bot: RunningBot, call: Call, arguments: tuple[str, ...]) -> None:
     done = call(bot, *arguments)
     assert done.returncode == 2
-    assert "usage: run_bot.py" in done.stderr
+    assert "用法：run_bot.py" in done.stderr
+    assert "看写法请运行：python run_bot.py" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.process import RunningBot, until
+from tests.process import ANSWER_S, RunningBot, until
 
 LIVE_S = 2.0
 SEEN_S = 0.7

@@ -42,6 +42,8 @@ def test_csv_of_one_grid_without_formulas(bot: RunningBot) -> None:
 
 def test_of_another_day_and_of_no_grid(bot: RunningBot) -> None:
     assert bot.command("notes", "--format", "jsonl", "--to", "2020-01-01").stdout == ""
+    turned = bot.command("notes", "--format", "jsonl", "--from", "2026-11-02", "--to", "2026-11-01")
+    assert turned.returncode == 1 and "请对调" in turned.stderr
     wrong = bot.command("notes", "--format", "jsonl", "--grid", "没有的网格")
     assert wrong.returncode == 1 and "没有的网格" in wrong.stderr
 

@@ -232,7 +232,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "photos by": read(lambda reader: reader.photos_by(1001, 1, 0)),
     "retention": lambda conn: _old_first(conn, Terms(NOW, NOW, NOW, NOW)),
     "scene": read(lambda reader: reader.scene(MESSAGE, NOW)),
-    "recent texts": read(lambda reader: reader.recent_texts(MESSAGE, 0)),
+    "recent": read(lambda reader: reader.recent(MESSAGE, 0)),
     "draft": read(lambda reader: reader.draft(1, 1, 0)),
     "loose photos": read(lambda reader: reader.loose_photos(1, 1, 0)),
     "photos of": read(lambda reader: reader.photos_of(1001)),
@@ -316,7 +316,7 @@ WORK: dict[str, Callable[[Any], object]] = {
             reader.flow(Slice(0, NOW, NOW, frozenset({"qh"}), without_accusations=True)),
         )
     ),
-    "ticket from": read(lambda reader: reader.ticket_from(CHANNEL, "m1")),
+    "tickets from": read(lambda reader: reader.tickets_from(CHANNEL, "m1")),
     "on leave": read(lambda reader: (reader.on_leave(date(2026, 11, 21)), reader.unassigned(), reader.open_handlers())),
     "leaves of": read(lambda reader: reader.leaves_of("wang", date(2026, 11, 21))),
     "hand over": change(leave_changes.HandOver(1001, State.DISPATCHED, "wang", "zhao", NOW, STEP)),
@@ -341,7 +341,8 @@ WORK: dict[str, Callable[[Any], object]] = {
     ),
     "waiting alarms": read(lambda reader: (reader.alarms(), reader.alarmed_in(1, NOW))),
     "set place": change(ticket_changes.SetPlace(1001, "", "3栋")),
-    "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", "3栋", 0)),
+    "opened_by_name": read(lambda reader: reader.opened_by_name(1, "李阿姨", 0)),
+    "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", 0)),
     "suspects": change(
         suspect_changes.NoteSuspect(1, 1, 1, "李阿姨", "qh-a-1", "wang", "没水", NOW),
         suspect_changes.TellSuspect(1, "wang", 1, NOW),

@@ -25,15 +25,15 @@ async def test_recent_texts_are_of_the_same_person_in_the_same_room_and_earlier(
     await desk.hears("灯坏了!", at=NOW - 1)
     message = await desk.hears("灯坏了!!", at=NOW)
     await desk.hears("后来", at=NOW)
-    texts = await desk.store.read(lambda read: read.recent_texts(message, NOW - MINUTE))
-    assert texts == ["灯坏了!", "灯坏了"]
+    recent = await desk.store.read(lambda read: read.recent(message, NOW - MINUTE))
+    assert recent == [(NOW - 1, "灯坏了!"), (NOW - MINUTE, "灯坏了")]
 
 
 async def test_recent_texts_are_never_many(desk: Desk) -> None:
     for number in range(30):
         await desk.hears(f"{number}")
     message = await desk.hears("最后")
-    assert len(await desk.store.read(lambda read: read.recent_texts(message, 0))) == 20
+    assert len(await desk.store.read(lambda read: read.recent(message, 0))) == 20
 
 
 async def test_the_draft_is_the_newest_ticket_of_this_person_here(desk: Desk) -> None:

@@ -7,18 +7,19 @@ from bot.domain.place import Purpose
 from bot.domain.ticket import State
 from bot.store import operators, outgoing, rebinding
 from bot.store.rebinding import SamePerson, SameRoom
-from tests.store.desk import CHANNEL, LI, MINUTE, NOW, WANG, Desk
+from tests.store.desk import CHANNEL, LI, MINUTE, NOW, WANG, ZHAO, Desk
 
+OTHER = "sandbox:other"
 NEW_LI, NEW_WANG = ("wx_li_2", "李阿姨"), ("wx_wang_2", "小王")
 
 
-async def look(desk: Desk) -> tuple[list[SameRoom], list[SamePerson]]:
-    return await desk.store.query(rebinding.look_the_same)
+async def look(desk: Desk, *served: str) -> tuple[list[SameRoom], list[SamePerson]]:
+    return await desk.store.query(lambda conn: rebinding.look_the_same(conn, served or (CHANNEL, OTHER)))
 
 
-async def join(desk: Desk) -> None:
+async def join(desk: Desk, *served: str) -> None:
     """As the operator does it beside a running bot, which then looks anew."""
-    rooms, people = await look(desk)
+    rooms, people = await look(desk, *served)
     await desk.store.write(lambda conn: rebinding.join(conn, rooms, people))
     await desk.store.forget_identities()
 
@@ -45,7 +46,7 @@ async def test_a_room_of_the_same_topic_is_suggested_and_joined_with_all_that_be
     ticket = await desk.opens(1001, old)
     new = await desk.hears("@小灵通 居住证怎么办", room="r1-new", at=NOW + MINUTE)
     await desk.store.write(lambda conn: conn.execute("UPDATE messages SET state = 'aside' WHERE id = ?", (new.id,)))
-    assert await look(desk) == ([SameRoom("青禾 1 号楼", old.room, new.room)], [])
+    assert await look(desk) == ([SameRoom("青禾 1 号楼", CHANNEL, CHANNEL, old.room, new.room)], [])
     await join(desk)
     rooms = await desk.store.read(lambda reader: reader.rooms())
     assert [(room.id, room.channel_room, room.purpose) for room in rooms] == [(old.room, "r1-new", Purpose.RESIDENTS)]
@@ -96,14 +97,107 @@ async def test_two_rooms_that_both_live_are_two_rooms(desk: Desk) -> None:
     assert await look(desk) == ([], [])
 
 
-async def test_rooms_of_another_account_or_without_a_topic_are_not_suggested(desk: Desk) -> None:
+async def test_rooms_of_another_account_that_is_there_too_or_without_a_topic_are_not_suggested(desk: Desk) -> None:
     old = await desk.hears("你好")
     await desk.binds(old.room)
     nameless = await desk.hears("你好", room="r2", id="a", room_topic="")
     await desk.binds(nameless.room)
     await desk.hears("你好", room="r3", id="b", room_topic="")
-    await desk.hears("你好", room="r1-new", id="c", channel="sandbox:other")
+    await desk.hears("你好", room="r1-new", id="c", channel=OTHER)
     assert await look(desk) == ([], [])
+
+
+async def test_a_room_that_was_bound_anew_in_the_chat_still_gets_its_tickets_back(desk: Desk) -> None:
+    old = await desk.hears("3号楼灯坏了")
+    await desk.binds(old.room)
+    ticket = await desk.opens(1001, old)
+    new = await desk.hears("绑定 青禾 1 号楼", ZHAO, room="r1-new", at=NOW + MINUTE)
+    await desk.binds(new.room, grid="qh-a-2")
+    assert await look(desk) == ([], []), "it is another grid's"
+    await desk.binds(new.room)
+    assert [(room.old, room.new) for room in (await look(desk))[0]] == [(old.room, new.room)]
+    await join(desk)
+    await desk.says(Say("已办结", room=ticket.room))
+    (parcel,) = await desk.store.write(lambda conn: outgoing.claim(conn, CHANNEL, NOW, 9))
+    assert parcel.letter.room_id == "r1-new"
+    assert await look(desk) == ([], [])
+
+
+# Another account.
+
+
+async def test_the_rooms_of_an_account_that_is_no_longer_there_wait_for_its_successor(desk: Desk) -> None:
+    old = await desk.hears("3号楼灯坏了")
+    await desk.binds(old.room)
+    ticket = await desk.opens(1001, old)
+    await desk.says(Say("已受理", room=ticket.room))
+    new = await desk.hears("@小灵通 居住证怎么办", ZHAO, room="x9", channel=OTHER, at=NOW + 1)
+    await desk.store.write(lambda conn: conn.execute("UPDATE messages SET state = 'aside' WHERE id = ?", (new.id,)))
+    assert await look(desk) == ([], []), "both accounts are there"
+    assert await look(desk, OTHER) == ([SameRoom("青禾 1 号楼", CHANNEL, OTHER, old.room, new.room)], [])
+    await join(desk, OTHER)
+    rooms = await desk.store.read(lambda reader: reader.rooms())
+    assert [(room.id, room.channel, room.channel_room) for room in rooms] == [(old.room, OTHER, "x9")]
+    assert [message.id for message in await desk.store.read(lambda reader: reader.new_messages())] == [new.id]
+    assert await desk.store.write(lambda conn: outgoing.claim(conn, CHANNEL, NOW, 9)) == []
+    (parcel,) = await desk.store.write(lambda conn: outgoing.claim(conn, OTHER, NOW, 9))
+    assert (parcel.letter.channel, parcel.letter.room_id) == (OTHER, "x9")
+
+
+async def test_a_room_that_the_new_account_has_only_come_into_is_suggested_before_anybody_speaks(desk: Desk) -> None:
+    old = await desk.hears("3号楼灯坏了")
+    await desk.binds(old.room)
+    new = await desk.store.note_room(OTHER, "x9", "青禾 1 号楼")
+    assert await look(desk) == ([], [])
+    assert await look(desk, OTHER) == ([SameRoom("青禾 1 号楼", CHANNEL, OTHER, old.room, new)], [])
+
+
+async def test_the_rooms_of_another_network_are_never_the_same(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    await desk.hears("你好", room="x9", channel="wechaty:main", at=NOW + 1)
+    assert await look(desk, "wechaty:main") == ([], [])
+
+
+async def test_an_account_that_hears_nothing_any_more_is_succeeded_by_one_that_does(desk: Desk) -> None:
+    """Each knows the room by an id of its own; what both have heard is not handled again."""
+    old = await desk.hears("@小灵通 水费怎么交")
+    await desk.binds(old.room)
+    heard_by_both = await desk.hears("@小灵通 水费怎么交", room="x9", channel=OTHER, at=NOW)
+    await desk.store.mark_quiet([old.id])
+    missed = await desk.hears("@小灵通 居住证怎么办", room="x9", channel=OTHER, at=NOW + rebinding.AWAY_MS - 1)
+    await desk.store.write(lambda conn: conn.execute("UPDATE messages SET state = 'aside' WHERE state = 'new'"))
+    assert await look(desk) == ([], []), "it may only be quiet there"
+    await desk.hears("有人吗", room="x9", channel=OTHER, id="later", at=NOW + rebinding.AWAY_MS)
+    assert (await look(desk))[0] == [SameRoom("青禾 1 号楼", CHANNEL, OTHER, old.room, heard_by_both.room)]
+    await join(desk)
+    assert await desk.rows(
+        "SELECT id, state FROM messages WHERE id IN (:a, :b) ORDER BY id", a=heard_by_both.id, b=missed.id
+    ) == [
+        (heard_by_both.id, "handled"),
+        (missed.id, "new"),
+    ]
+
+
+async def test_a_worker_is_the_same_to_the_successor(desk: Desk) -> None:
+    person = await bound_worker(desk)
+    await desk.says(Say("新工单", person=person))
+    new = await desk.hears("我在", ("b_wang", "小王"), channel=OTHER, room=None, at=NOW + MINUTE)
+    assert await look(desk) == ([], []), "one worker may be known to two accounts"
+    assert await look(desk, OTHER) == ([], [SamePerson("小王", CHANNEL, OTHER, "b_wang", person, new.person)])
+    await join(desk, OTHER)
+    assert await desk.store.read(lambda reader: reader.official_of_contact(OTHER, "b_wang")) == "wang"
+    (parcel,) = await desk.store.write(lambda conn: outgoing.claim(conn, OTHER, NOW, 9))
+    assert (parcel.letter.channel, parcel.letter.contact_id) == (OTHER, "b_wang")
+    assert (await desk.hears("接单", ("b_wang", "小王"), channel=OTHER, at=NOW + 2 * MINUTE)).person == person
+    assert await look(desk, OTHER) == ([], [])
+
+
+async def test_a_worker_who_is_heard_by_both_accounts_is_joined_when_one_hears_him_no_more(desk: Desk) -> None:
+    person = await bound_worker(desk)
+    for minute in (1, 11):
+        await desk.hears(f"到岗 {minute}", ("b_wang", "小王"), channel=OTHER, room="x9", at=NOW + minute * MINUTE)
+    assert [(one.before, one.channel, one.old) for one in (await look(desk))[1]] == [(CHANNEL, OTHER, person)]
 
 
 # People.
@@ -112,7 +206,7 @@ async def test_rooms_of_another_account_or_without_a_topic_are_not_suggested(des
 async def test_a_worker_with_a_new_id_gets_the_role_back(desk: Desk) -> None:
     person = await bound_worker(desk)
     new = await desk.hears("我换号了", NEW_WANG, at=NOW + MINUTE)
-    assert await look(desk) == ([], [SamePerson("小王", CHANNEL, "wx_wang_2", person, new.person)])
+    assert await look(desk) == ([], [SamePerson("小王", CHANNEL, CHANNEL, "wx_wang_2", person, new.person)])
     await join(desk)
     assert await desk.store.read(lambda reader: reader.official_of_contact(CHANNEL, "wx_wang_2")) == "wang"
     assert (await desk.hears("接单 1001", NEW_WANG, at=NOW + 2 * MINUTE)).person == person
@@ -127,7 +221,7 @@ async def test_it_works_a_second_time(desk: Desk) -> None:
     await desk.hears("我换号了", NEW_WANG, at=NOW + MINUTE)
     await join(desk)
     third = await desk.hears("又换号了", ("wx_wang_3", "小王"), at=NOW + 2 * MINUTE)
-    assert await look(desk) == ([], [SamePerson("小王", CHANNEL, "wx_wang_3", person, third.person)])
+    assert await look(desk) == ([], [SamePerson("小王", CHANNEL, CHANNEL, "wx_wang_3", person, third.person)])
 
 
 async def test_whoever_bears_the_name_of_a_worker_who_is_still_there_is_not_suggested(desk: Desk) -> None:
@@ -149,7 +243,7 @@ async def test_a_resident_who_waits_for_a_result_is_suggested_and_any_other_is_n
     new = await desk.hears("我的灯呢", NEW_LI, at=NOW + MINUTE)
     assert await look(desk) == ([], [])
     await desk.opens(1001, said)
-    assert await look(desk) == ([], [SamePerson("李阿姨", CHANNEL, "wx_li_2", said.person, new.person)])
+    assert await look(desk) == ([], [SamePerson("李阿姨", CHANNEL, CHANNEL, "wx_li_2", said.person, new.person)])
     await desk.store.write(lambda conn: conn.execute("UPDATE tickets SET state = ?", (State.CLOSED.value,)))
     assert await look(desk) == ([], [])
 

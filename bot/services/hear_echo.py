@@ -1,0 +1,58 @@
+"""我家也是, said to the bot in answer to what a neighbour has said: a 附议 to the neighbour's ticket, or a report."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.domain.command_table import Verb
+from bot.domain.commands import Command
+from bot.domain.message import Quote
+from bot.domain.neighbours import speech_said
+from bot.domain.outcome import Outcome
+from bot.domain.place_words import is_elsewhere
+from bot.domain.plain import bare, clean
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, is_matter
+from bot.domain.ticket import Ticket
+from bot.services import same_matter
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.services.open_ticket import open_ticket
+from bot.services.same_matter import ALIKE_MS
+
+ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)|同上$|\+1$|一样$")
+"""我家也漏, 我们楼也是: said in answer to somebody else's words it is a 附议."""
+
+_SHORTEST = 4
+
+
+def hear_echo(situation: Situation, context: Context) -> Outcome | None:
+    """None where nobody else's report is quoted, or something of its own is said (another building)."""
+    quote = situation.message.quote
+    if quote is None or situation.quotes_bot or not ALSO.match(situation.words):
+        return None
+    quoted = context.office.manners.without_names(clean(quote.text))
+    ticket = _ticket_of(situation, context, quote, quoted)
+    if ticket is not None and ticket.reporter == situation.speaker.person:
+        return None
+    if is_elsewhere(situation.words, quoted):
+        return None
+    if ticket is not None and ticket.is_open and not ticket.is_confidential:
+        return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
+    if not is_matter(quoted) or speech_said(quoted) is Speech.ACCUSATION:
+        return None
+    return open_ticket(replace(situation, words=f"{situation.words}（{quoted}）"), context)
+
+
+def _ticket_of(situation: Situation, context: Context, quote: Quote, quoted: str) -> Ticket | None:
+    """That which the quoted message opened; most channels give no id of it, only its writer and words."""
+    if quote.message_id:
+        opened = context.read.tickets_from(situation.message.channel, quote.message_id)
+        return current(context, opened[0].number) if opened else None
+    said = bare(quoted)
+    for ticket in context.read.opened_by_name(situation.room.id, quote.author, context.now - ALIKE_MS):
+        told = bare(ticket.text)
+        if len(said) >= _SHORTEST and (told in said or said in told):
+            return current(context, ticket.number)
+    return None

@@ -1,0 +1,66 @@
+"""What is said against a neighbour, measured on lines of our own (tests/data/neighbours.jsonl)."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bot.domain.neighbours import accuses_neighbour, names_somebody, points_at_neighbour, speech_said
+from bot.domain.speech import Speech
+from tests.domain.evaluate_speech import PARTS, ROOT, lines
+
+LINES = [json.loads(row) for row in (ROOT / "tests/data/neighbours.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_accusations_are_found_and_little_else(part: str) -> None:
+    """Written by the same hand as the rule: on 15 fresh lines in unusual words it found 4 before they were learned."""
+    mine = [line for line in LINES if line["part"] == part]
+    meant = [line for line in mine if line["label"] == "accusation"]
+    found = [line for line in mine if accuses_neighbour(line["text"])]
+    right = [line for line in found if line["label"] == "accusation"]
+    assert len(right) / len(found) >= 0.95
+    assert len(right) / len(meant) >= 0.9
+
+
+def test_a_nuisance_stays_ordinary_work_that_is_not_repeated() -> None:
+    for line in LINES:
+        if line["label"] == "nuisance":
+            assert speech_said(line["text"]) is not Speech.ACCUSATION, line["text"]
+            assert names_somebody(line["text"]), line["text"]
+
+
+def test_hardly_any_ordinary_report_becomes_confidential() -> None:
+    texts = [line.text for name in ("category", "report") for part in PARTS for line in lines(name, part)]
+    assert sum(accuses_neighbour(text) for text in texts) <= len(texts) * 0.005
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "隔壁邻居的快递被人偷了",
+        "3号楼有人偷电瓶车",
+        "邻居家暴怎么举报",
+        "社区什么时候有反诈宣传讲座",
+        "防止偷电瓶，请加强巡逻",
+        "楼下麻将馆半夜还在吵",
+        "",
+    ],
+)
+def test_what_is_no_accusation_of_a_neighbour(text: str) -> None:
+    assert not accuses_neighbour(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "against_somebody"),
+    [
+        ("301的老王天天半夜打麻将", True),
+        ("楼上半夜太吵", True),
+        ("3号楼2单元501养了十几只鸡，吵得很", True),
+        ("3号楼2单元501漏水", False),
+        ("3号楼2单元楼道灯坏了", False),
+    ],
+)
+def test_what_its_own_writer_is_not_told_again_in_a_group(text: str, against_somebody: bool) -> None:
+    assert points_at_neighbour(text) is against_somebody

@@ -1,0 +1,106 @@
+"""One matter, one ticket; two matters, two: what is cut and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.categories import load_categories
+from bot.domain.category import Classifier
+from bot.domain.place_words import for_sorting
+from bot.domain.two_matters import MOST, parts_of
+from tests.domain.evaluate_speech import PARTS, ROOT, lines
+
+
+@pytest.fixture(scope="module")
+def classifier() -> Classifier:
+    categories, faults = load_categories(ROOT / "data" / "categories.yaml")
+    assert not faults
+    return Classifier(categories)
+
+
+def cut(text: str, classifier: Classifier) -> tuple[str, ...]:
+    return parts_of(text, lambda part: classifier.classify(for_sorting(part)).category.name).matters
+
+
+@pytest.mark.parametrize(
+    ("text", "matters"),
+    [
+        ("3号楼电梯坏了，另外5号楼门口路灯也不亮", ("3号楼电梯坏了", "5号楼门口路灯也不亮")),
+        ("3号楼电梯坏了。5号楼门口路灯不亮。", ("3号楼电梯坏了", "5号楼门口路灯不亮")),
+        ("3号楼电梯坏了，5号楼门口路灯也不亮", ("3号楼电梯坏了", "5号楼门口路灯也不亮")),
+        ("3号楼电梯坏了还有5号楼路灯不亮", ("3号楼电梯坏了", "5号楼路灯不亮")),
+        ("1、3号楼电梯坏了 2、5号楼路灯不亮", ("3号楼电梯坏了", "5号楼路灯不亮")),
+        ("1. 3号楼2单元楼道灯坏了\n2. 北门垃圾没人清", ("3号楼2单元楼道灯坏了", "北门垃圾没人清")),
+        ("①3号楼门禁坏了②地下车库积水", ("3号楼门禁坏了", "地下车库积水")),
+        ("3号楼2单元楼道灯坏了；5号楼楼道灯也坏了", ("3号楼2单元楼道灯坏了", "5号楼楼道灯也坏了")),
+        ("三号楼停水了，另外北门道闸坏了", ("三号楼停水了", "北门道闸坏了")),
+        ("2栋水管爆了，对了，健身区的秋千断了", ("2栋水管爆了", "健身区的秋千断了")),
+        (
+            "你好，3号楼电梯坏了，另外5号楼路灯不亮，麻烦处理一下",
+            ("你好，3号楼电梯坏了", "5号楼路灯不亮，麻烦处理一下"),
+        ),
+    ],
+)
+def test_two_matters(text: str, matters: tuple[str, ...], classifier: Classifier) -> None:
+    assert cut(text, classifier) == matters
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("3号楼有两个问题：1、电梯坏了 2、垃圾没人清", "垃圾没人清（3号楼）"),
+        ("3号楼2单元暖气不热，另外楼道里堆满杂物", "楼道里堆满杂物（3号楼）"),
+        ("2-3-501水管漏水，另外楼道里堆满杂物", "楼道里堆满杂物（2号楼）"),
+        ("3号楼电梯坏了，另外路灯不亮", "路灯不亮"),
+        ("3号楼电梯坏了，另外小区门口乱停车", "小区门口乱停车"),
+    ],
+)
+def test_the_building_said_before_holds_for_what_is_in_a_building(text: str, last: str, classifier: Classifier) -> None:
+    assert cut(text, classifier)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3号楼2单元楼道灯坏了，还有一楼的灯也不亮",
+        "3号楼停水了，另外5号楼也停水了",
+        "3号楼电梯坏了，另外物业电话没人接",
+        "3号楼漏水，另外请物业尽快来人修",
+        "1、2号楼停电了",
+        "电梯1、2、3号楼都坏了",
+        "3号楼和5号楼之间的路灯不亮",
+        "3号楼往5号楼扔垃圾",
+        "我家住3号楼，5号楼门口路灯不亮",
+        "3号楼楼道灯坏了，垃圾也没人清",
+        "李阿姨\n3号楼2单元501\n暖气不热\n电话000-0001",
+        "3号楼一楼下水堵了；脏水都流到楼道了",
+        "3号楼漏水，还有邻居家也漏",
+        "3号楼2单元4楼漏水，另外3楼也漏了",
+        "3号楼电梯坏了，还有老人上不去",
+        "3号楼电梯坏了，上次修了三天又坏了，还有没有人管",
+        "建议：1、多放垃圾桶 2、多组织活动",
+        "南门和北门的道闸都坏了",
+        "",
+        "，，；；",
+    ],
+)
+def test_one_matter_stays_whole(text: str, classifier: Classifier) -> None:
+    assert cut(text, classifier) == (text,)
+
+
+def test_a_long_list_is_for_a_person_to_read(classifier: Classifier) -> None:
+    items = [f"{place}、{building}号楼楼道灯坏了" for place, building in enumerate(range(11, 11 + MOST + 1), 1)]
+    assert cut("\n".join(items), classifier) == ("\n".join(items),)
+    assert len(cut("\n".join(items[:MOST]), classifier)) == MOST
+
+
+def test_a_question_beside_a_report_is_told_for_sorting(classifier: Classifier) -> None:
+    parts = parts_of("居住证怎么办？另外3号楼电梯坏了", lambda part: classifier.classify(part).category.name)
+    assert (parts.matters, parts.question) == (("3号楼电梯坏了",), "居住证怎么办")
+
+
+def test_hardly_any_single_report_is_cut(classifier: Classifier) -> None:
+    """All the labelled lines tell of one matter each."""
+    texts = [line.text for name in ("category", "report") for part in PARTS for line in lines(name, part)]
+    wrongly = [text for text in texts if len(cut(text, classifier)) > 1]
+    assert len(wrongly) <= len(texts) // 1_000

@@ -1,0 +1,80 @@
+"""What makes matching fast gives the same as what it stands in for."""
+
+from __future__ import annotations
+
+import importlib
+import math
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bot.knowledge.clean import _BUILDING, _BUILDING_SIGNS, _DATE, _DATE_SIGNS, core, plain
+from bot.knowledge.field import Fields
+from bot.knowledge.segment import Cutter, build_cutter
+from bot.knowledge.vectors import Vectors
+from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
+from tests.knowledge.questions import own
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXTS = [asked.text for asked in (*own("tune").questions, *own("tune").negatives)]
+
+
+@pytest.fixture(scope="module")
+def vocabulary() -> Vocabulary:
+    return load_vocabulary(ROOT / "data/words.txt", ROOT / "data/synonyms.yaml")[0]
+
+
+@pytest.fixture(scope="module")
+def cutter(vocabulary: Vocabulary) -> Cutter:
+    return build_cutter(vocabulary)
+
+
+def test_words_are_cut_as_jieba_cuts_them(cutter: Cutter) -> None:
+    jieba = importlib.import_module("jieba")
+    jieba.setLogLevel(60)
+    theirs = jieba.Tokenizer()
+    frequencies = {word: round(math.exp(weight) * 1e9) if weight else 0 for word, weight in cutter.weights.items()}
+    theirs.FREQ, theirs.total, theirs.initialized = frequencies, 1e9, True
+    for text in TEXTS[::3]:
+        run = "".join(sign for sign in core(text) if "一" <= sign <= "鿕")
+        assert cutter.cut(run) == list(theirs.cut(run, HMM=False))
+
+
+@pytest.mark.parametrize(("run", "words"), [("abc12", ["abc12"]), ("", []), ("㐀㐁", ["㐀", "㐁"]), ("办", ["办"])])
+def test_what_no_dictionary_has_is_cut_too(cutter: Cutter, run: str, words: list[str]) -> None:
+    assert cutter.cut(run) == words
+
+
+def test_a_text_without_these_signs_has_neither_flat_nor_date() -> None:
+    for text in map(plain, TEXTS):
+        assert not _BUILDING.search(text) or not _BUILDING_SIGNS.isdisjoint(text)
+        assert not _DATE.search(text) or not _DATE_SIGNS.isdisjoint(text)
+
+
+def test_cosines_are_those_of_vectors() -> None:
+    rng = random.Random(4)
+    kinds = [[tuple(rng.sample("abcdefgh", rng.randint(0, 5))) for _ in range(12)] for _ in range(2)]
+    asked = [("a", "c", "x"), ("h", "b")]
+    found = Fields(kinds).cosines(asked)
+    for rows, terms, cosines in zip(kinds, asked, found, strict=True):
+        for row, cosine in zip(rows, cosines.tolist(), strict=True):
+            held = {term: math.log1p(12 / max(1, sum(term in other for other in rows))) for term in "abcdefgh"}
+            unknown = math.log1p(12)
+            product = sum(held[term] ** 2 for term in terms if term in row)
+            asked_length = math.sqrt(sum((held[t] if any(t in r for r in rows) else unknown) ** 2 for t in terms))
+            length = math.sqrt(sum(held[term] ** 2 for term in row)) or 1.0
+            assert cosine == pytest.approx(product / asked_length / length, abs=1e-5)
+
+
+def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = np.random.default_rng(3)
+    rows = rng.normal(size=(40, 8)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    vectors = Vectors(rows, rows[:20], (8,), [number // 2 for number in range(40)], [], np.zeros((0, 8), np.float32))
+    together = list(vectors.close_rows(1.0))
+    monkeypatch.setattr("bot.knowledge.vectors._AT_ONCE", 120)
+    assert list(vectors.close_rows(1.0)) == together
+    near = (rows @ rows.T - vectors._parts[0].mean) / vectors._parts[0].spread
+    assert together == [(one, two) for one in range(40) for two in range(one + 1, 40) if near[one, two] >= 1.0]

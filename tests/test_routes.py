@@ -1,0 +1,56 @@
+"""Routes that are asked only where a command was given would have matched nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from bot.domain.message import Message, MessageKind, Quote
+from bot.domain.place import Mode, Official, Purpose, Role, Room, Speaker
+from bot.domain.poll import Poll
+from bot.domain.situation import Expectation, Flooding, Occasion, Situation
+from bot.domain.talk_changes import Awaits
+from handlers import BY_COMMAND, ROUTES
+
+OCCASIONS = (None, Occasion(receipt=1), Occasion(week=1), Occasion(poll=Poll(1, 1, "面馆", ("甲", "乙"), 9, "z", 1)))
+EXPECTED = (None, *(Expectation(1, awaits, ("问", "a", "b"), 9) for awaits in Awaits))
+ROLES = (None, Role.WORKER, Role.LEADER, Role.ADMIN, Role.OBSERVER)
+WORDS = ("接单 1001", "1", "是", "收到", "评议 5", "")
+
+
+def without_command() -> Iterator[Situation]:
+    for kind, awaited, occasion, role, purpose, addressed, words in product(
+        (MessageKind.TEXT, MessageKind.IMAGE, MessageKind.RECALL),
+        EXPECTED,
+        OCCASIONS,
+        ROLES,
+        (Purpose.RESIDENTS, Purpose.STAFF, Purpose.ADMINS, Purpose.PRIVATE, Purpose.UNBOUND),
+        (True, False),
+        WORDS,
+    ):
+        quote = Quote("工单 1001") if awaited else None
+        yield Situation(
+            message=Message(1, "c", "m", 1, 1, "p", "李", kind, words, 1, 1, quote=quote),
+            speaker=Speaker(1, "李", Official("k", "李", role, ("g",)) if role else None),
+            room=Room(1, "群", purpose, "g", mode=Mode.ON),
+            grid=None,
+            words=words,
+            addressed=addressed,
+            called="小灵通" if addressed else "",
+            quotes_bot=quote is not None,
+            quoted_ticket=1001 if quote else None,
+            expectation=awaited,
+            draft=1001 if awaited else None,
+            occasion=occasion,
+            flooding=Flooding.NONE,
+        )
+
+
+def test_without_a_command_none_of_them_matches() -> None:
+    for situation in without_command():
+        for route in BY_COMMAND:
+            assert not route.matches(situation), (route.WHEN, situation)
+
+
+def test_they_are_all_routes() -> None:
+    assert set(ROUTES) >= BY_COMMAND
