@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import log
 from operator import add
 
-from bot.domain.emergency_signs import EmergencyKind
+from bot.domain.danger import EmergencyKind
 from bot.domain.place import Role
 
 FALLBACK = "其他事项"

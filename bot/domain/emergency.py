@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from operator import add
 
+from bot.domain.danger import Emergency, EmergencyKind
 from bot.domain.emergency_context import is_harmless, is_hypothesis, is_joke, is_past, is_talk
 from bot.domain.emergency_families import DANGERS, SURROUNDINGS
 from bot.domain.emergency_illness import ILLNESS
@@ -19,43 +20,9 @@ from bot.domain.emergency_people import PEOPLE_SIGNS
 from bot.domain.emergency_rescue import RESCUE_SIGNS
 from bot.domain.emergency_scenes import FIRE_SCENES, RESCUE_SCENES
 from bot.domain.emergency_score import Families, Sorting, Wording, beginning, characters, grams, together
-from bot.domain.emergency_signs import SURROUNDING_SIGNS, WORDS, EmergencyKind, SignGroup
+from bot.domain.emergency_signs import SURROUNDING_SIGNS, WORDS, SignGroup
 from bot.domain.emergency_violence import VIOLENCE
 from bot.domain.emergency_weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, WEIGHTS
-
-__all__ = ["HOTLINES", "Emergency", "EmergencyKind", "may_be_emergency", "recognise_emergency"]
-
-HOTLINES: Mapping[EmergencyKind, tuple[str, ...]] = {
-    EmergencyKind.FIRE: ("119",),
-    EmergencyKind.GAS: ("119",),
-    EmergencyKind.TRAFFIC: ("122", "120"),
-    EmergencyKind.LIFT: ("119",),
-    EmergencyKind.TRAPPED: ("119",),
-    EmergencyKind.WATER: ("119", "120"),
-    EmergencyKind.SHOCK: ("120",),
-    EmergencyKind.HEIGHT: ("110", "119", "120"),
-    EmergencyKind.SUICIDE: ("110", "120"),
-    EmergencyKind.CRIME: ("110",),
-    EmergencyKind.MISSING: ("110",),
-    EmergencyKind.INJURY: ("120",),
-    EmergencyKind.HELP: ("110", "120"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Emergency:
-    """`sign` is the piece of text that told; `others` are further kinds told of in the same text."""
-
-    kind: EmergencyKind
-    sign: str
-    others: tuple[EmergencyKind, ...] = ()
-
-    @property
-    def hotlines(self) -> tuple[str, ...]:
-        """The numbers to call, the most urgent first, each once: those who save lives before the traffic police."""
-        numbers = tuple(dict.fromkeys(number for kind in (self.kind, *self.others) for number in HOTLINES[kind]))
-        return tuple(sorted(numbers, key="122".__eq__)) if self.others else numbers
-
 
 _IN_CLAUSE = r"[^，,。.!！?？;；\n]"
 _NEAR = 24

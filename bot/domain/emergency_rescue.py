@@ -5,7 +5,8 @@ Written as emergency_signs.py explains.
 
 from __future__ import annotations
 
-from bot.domain.emergency_signs import EmergencyKind, SignGroup
+from bot.domain.danger import EmergencyKind
+from bot.domain.emergency_signs import SignGroup
 
 RESCUE_SIGNS: tuple[SignGroup, ...] = (
     SignGroup(

@@ -6,7 +6,8 @@ the sign, and in `needs` who or what must stand near it.
 
 from __future__ import annotations
 
-from bot.domain.emergency_signs import EmergencyKind, SignGroup
+from bot.domain.danger import EmergencyKind
+from bot.domain.emergency_signs import SignGroup
 
 FIRE_SCENES: tuple[SignGroup, ...] = (
     SignGroup(

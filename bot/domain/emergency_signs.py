@@ -9,29 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class EmergencyKind(StrEnum):
-    """What happened, as far as the advice differs.
-
-    TRAPPED: locked in, stuck, buried. WATER: in the water. HEIGHT: about to jump. SUICIDE: threatens
-    or plans it otherwise. HELP: a cry for help that does not say what happened.
-    """
-
-    FIRE = "fire"
-    GAS = "gas"
-    TRAFFIC = "traffic"
-    LIFT = "lift"
-    TRAPPED = "trapped"
-    WATER = "water"
-    SHOCK = "shock"
-    HEIGHT = "height"
-    SUICIDE = "suicide"
-    CRIME = "crime"
-    MISSING = "missing"
-    INJURY = "injury"
-    HELP = "help"
+from bot.domain.danger import EmergencyKind
 
 
 @dataclass(frozen=True, slots=True)

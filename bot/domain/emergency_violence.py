@@ -5,7 +5,8 @@ Wider than emergency_people.py and written in the same way.
 
 from __future__ import annotations
 
-from bot.domain.emergency_signs import EmergencyKind, SignGroup
+from bot.domain.danger import EmergencyKind
+from bot.domain.emergency_signs import SignGroup
 
 VIOLENCE: tuple[SignGroup, ...] = (
     SignGroup(

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.command_table import USAGES, Verb
 from bot.domain.commands import Command
-from bot.domain.emergency import Emergency
+from bot.domain.danger import Emergency
 from bot.domain.message import Message
 from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Room, Speaker
 from bot.domain.poll import Poll

@@ -8,9 +8,9 @@ from datetime import date, tzinfo
 from typing import Protocol
 
 from bot.domain.category import Category, Classification, Classifier, Limit, Unit
+from bot.domain.danger import EmergencyKind
 from bot.domain.deadline import IsWorkingDay, deadline, to_local
 from bot.domain.duty import Away
-from bot.domain.emergency_signs import EmergencyKind
 from bot.domain.figures import Assessment
 from bot.domain.hours import ClockRules
 from bot.domain.knowledge import FaqEntry, Match

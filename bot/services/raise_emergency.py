@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot.domain.checking import leader_above
 from bot.domain.clocks import Clock
+from bot.domain.danger import Emergency
 from bot.domain.duty import leader_of
-from bot.domain.emergency import Emergency, recognise_emergency
+from bot.domain.emergency import recognise_emergency
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official
 from bot.domain.place_words import is_elsewhere, place_key

@@ -11,7 +11,8 @@ from rapidfuzz import fuzz
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command, parse
-from bot.domain.emergency import Emergency, recognise_emergency
+from bot.domain.danger import Emergency
+from bot.domain.emergency import recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
 from bot.domain.place import Official, Purpose, Speaker

@@ -6,7 +6,7 @@ import pytest
 
 from bot.content.categories import load_categories
 from bot.domain.category import FALLBACK, Limit
-from bot.domain.emergency_signs import EmergencyKind
+from bot.domain.danger import EmergencyKind
 from bot.domain.place import Role
 
 from .conftest import Write

@@ -18,7 +18,8 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from bot.domain.category import Category, Classifier
-from bot.domain.emergency import EmergencyKind, recognise_emergency
+from bot.domain.danger import EmergencyKind
+from bot.domain.emergency import recognise_emergency
 from bot.domain.speech import Speech, about_a_person, is_matter, is_question, likely_report, speech_of
 
 ROOT = Path(__file__).resolve().parents[2]

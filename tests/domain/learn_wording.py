@@ -18,7 +18,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.domain.emergency import EmergencyKind, families_in, signs_of_danger, words_of_danger
+from bot.domain.danger import EmergencyKind
+from bot.domain.emergency import families_in, signs_of_danger, words_of_danger
 from bot.domain.emergency_score import characters, grams
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 

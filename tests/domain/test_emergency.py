@@ -9,10 +9,8 @@ from itertools import combinations
 import pytest
 
 from bot.domain import emergency as danger
+from bot.domain.danger import HOTLINES, Emergency, EmergencyKind
 from bot.domain.emergency import (
-    HOTLINES,
-    Emergency,
-    EmergencyKind,
     is_harmless_at_a_glance,
     may_be_emergency,
     recognise_emergency,
