@@ -102,6 +102,9 @@ class RunningBot:
             "BOT_MATCHING__ENCODER": "none",
             # No report by the clock in the middle of a test, whatever the hour.
             "BOT_REPORTS__KINDS": "年报",
+            # And no notice that waits for the morning.
+            "BOT_NOTICES__QUIET_FROM": "08:00",
+            "BOT_NOTICES__QUIET_UNTIL": "08:00",
             **environment,
         }
         self.process: subprocess.Popen[bytes] | None = None

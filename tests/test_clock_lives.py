@@ -76,8 +76,8 @@ WHO = ("小王", "老赵", "陈主任", "孙书记", "物业小刘", "王警官"
 async def test_no_change_of_hands_stops_the_clock(chat: Chat, seed: int) -> None:
     """Two tickets of one moment: one lies where it is, the other goes through all hands. Both fall due alike."""
     chance = random.Random(seed)
-    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元楼道水管漏水")
-    await chat.says("张大爷", "@小蜜蜂 9号楼1单元楼道水管漏水")
+    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元自来水管漏水")
+    await chat.says("张大爷", "@小蜜蜂 9号楼1单元自来水管漏水")
     await chat.says("小王", "接单 1002")
     first = await _limit(chat, 1001)
     assert first == await _limit(chat, 1002)
@@ -146,7 +146,7 @@ async def _unlooked(chat: Chat) -> list[int]:
 async def test_an_approved_extension_moves_the_limit_by_what_it_says(
     chat: Chat, words: str, moves: Callable[[int], int]
 ) -> None:
-    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元楼道水管漏水")
+    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元自来水管漏水")
     await chat.says("小王", "接单 1001")
     due = await _limit(chat, 1001)
     await chat.says("小王", f"延期 1001 {words} 等配件")
@@ -158,7 +158,7 @@ async def test_an_approved_extension_moves_the_limit_by_what_it_says(
 
 async def test_an_extension_moves_the_limit_that_holds_when_it_is_approved(chat: Chat) -> None:
     """挂账 and 恢复 lie between: the limit has moved meanwhile, and still the extension adds just what it says."""
-    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元楼道水管漏水")
+    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元自来水管漏水")
     await chat.says("小王", "接单 1001")
     due = await _limit(chat, 1001)
     await chat.says("小王", "挂账 1001 等签字")
@@ -175,7 +175,7 @@ async def test_an_extension_moves_the_limit_that_holds_when_it_is_approved(chat:
 
 async def test_what_is_done_waits_for_no_word_of_the_leader(chat: Chat) -> None:
     """办结 while a request is open: it is void, and after 重办 a new one can be made."""
-    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元楼道水管漏水")
+    await chat.says("李阿姨", "@小蜜蜂 3号楼2单元自来水管漏水")
     await chat.says("小王", "接单 1001")
     await chat.says("小王", "延期 1001 2天 等配件")
     await chat.says("小王", "办结 1001 换了灯泡")
