@@ -251,7 +251,7 @@ def head_values(
         float(manner.invitation),
         float(manner.addressed),
         float(manner.marked),
-        float(manner.long),
+        float(manner.long or manner.passed_on),
         encoded.nearest if encoded is not None else 0.0,
         first.values[_MATTER_AT] - max((pair.values[_MATTER_AT] for pair in found[1:4]), default=0.0),
     )

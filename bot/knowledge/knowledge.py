@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 
 from bot.domain.faults import Fault
-from bot.domain.knowledge import FaqEntry, Match
+from bot.domain.knowledge import FaqEntry, Match, Verdict
+from bot.knowledge.asked import asked_parts
 from bot.knowledge.clean import core
 from bot.knowledge.encoders import Encoder, EncoderMissing
 from bot.knowledge.features import content
@@ -166,7 +167,10 @@ class Knowledge:
 
     def worth_encoding(self, text: str) -> bool:
         """Whether a text that was put to nobody could be answered at all; cheap, spares the encoder."""
-        return may_be_question(text) and manner(text, core(text)).asks
+        if not may_be_question(text):
+            return False
+        how = manner(text, core(text))
+        return how.asks or (how.may_hold_question and bool(asked_parts(text)))
 
     def encode(self, text: str) -> Encoded | None:
         """What `match` needs of the encoder for a text; the slow part, for a pool of threads.
@@ -185,13 +189,14 @@ class Knowledge:
 
     def prepare(self, text: str) -> None:
         """Encode a text whose `match` will follow soon; a few hundred are remembered, each for one match."""
-        encoded = self.encode(text)
-        if encoded is None:
-            return
-        with self._lock:
-            while len(self._prepared) >= _PREPARED:
-                del self._prepared[next(iter(self._prepared))]
-            self._prepared[text] = encoded
+        for part in (text, *asked_parts(text)):
+            encoded = self.encode(part)
+            if encoded is None:
+                return
+            with self._lock:
+                while len(self._prepared) >= _PREPARED:
+                    del self._prepared[next(iter(self._prepared))]
+                self._prepared[part] = encoded
 
     def match(
         self,
@@ -214,7 +219,26 @@ class Knowledge:
         today: date,
         encoded: Encoded | None = None,
     ) -> Judgement:
-        """The same with the certainty of the unprompted decision beside it."""
+        """The same with the certainty of the unprompted decision beside it.
+
+        A story around a question makes the whole uncertain. What the question in it says alone counts then, as long as
+        it means the same entry.
+        """
+        whole = self._judge(question, grids_upwards, today, encoded)
+        parts = asked_parts(question) if not whole.match.sure and whole.match.mentioned is Verdict.ANSWER else ()
+        if not parts or not manner(question, core(question)).may_hold_question:
+            return whole
+        alone = [self._judge(part, grids_upwards, today) for part in parts]
+        same = [one for one in alone if one.match.best == whole.match.best and one.unasked > whole.unasked]
+        if not same:
+            return whole
+        surest = max(same, key=lambda one: one.unasked)
+        match = replace(whole.match, sure=surest.match.sure, reasons=surest.match.reasons)
+        return replace(whole, match=match, unasked=surest.unasked)
+
+    def _judge(
+        self, question: str, grids_upwards: tuple[str, ...] | None, today: date, encoded: Encoded | None = None
+    ) -> Judgement:
         state = self._ready()
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(question, None) or self.encode(question)

@@ -41,7 +41,8 @@ _LONG = 60
 class Manner:
     """How a text is said. `asks` is what an unprompted answer needs: none of the manners that want no answer.
 
-    `addressed` is put to one person, `marked` ends like a question, `long` is longer than people ask, or passed on.
+    `addressed` is put to one person, `marked` ends like a question, `long` is longer than people ask, `passed_on`
+    comes from elsewhere.
     """
 
     question: bool
@@ -51,15 +52,26 @@ class Manner:
     addressed: bool
     marked: bool
     long: bool
+    passed_on: bool
 
     @property
     def asks(self) -> bool:
-        return not (self.statement or self.rhetorical or self.invitation or self.addressed or self.long)
+        return self.may_hold_question and not (self.statement or self.long)
+
+    @property
+    def may_hold_question(self) -> bool:
+        """Whether a question that stands among other sentences is one to everybody."""
+        return not (self.rhetorical or self.invitation or self.addressed or self.passed_on)
+
+
+def sounds_like_question(text: str) -> bool:
+    """By its words or its mark."""
+    return _QUESTION.search(text) is not None
 
 
 def manner(text: str, core: str) -> Manner:
     """Look at a whole message and at the core of it."""
-    question = _QUESTION.search(core) is not None or "?" in text or "？" in text
+    question = sounds_like_question(core) or "?" in text or "？" in text
     return Manner(
         question,
         _STATEMENT.search(core) is not None or (not question and _THANKS.search(text) is not None),
@@ -67,5 +79,6 @@ def manner(text: str, core: str) -> Manner:
         _INVITATION.search(core) is not None,
         "@" in text or _ADDRESSED.search(text) is not None,
         core.endswith(_MARKS) or text.endswith(_MARKS),
-        len(text) > _LONG or _FORWARDED.search(text) is not None,
+        len(text) > _LONG,
+        _FORWARDED.search(text) is not None,
     )

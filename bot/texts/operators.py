@@ -13,6 +13,7 @@ MANNERS = {
     "invitation": "像邀约或转让",
     "addressed": "像问某个人",
     "long": "太长",
+    "passed_on": "像转发",
 }
 """By the name that bot.knowledge.speech gives a manner which wants no answer."""
 

@@ -1,7 +1,7 @@
 """Fits the weights of bot/knowledge/weights.py anew: `python -m tests.knowledge.fit` prints them.
 
-Learns from tune.txt, more.txt and ordinary.txt, from the starter content (each 相似问 asked of the rest; entries left
-out altogether, whose questions nothing then answers) and from group talk; never from measured.txt and fresh.txt.
+Learns from tune.txt, more.txt, ordinary.txt and street.txt, from the starter content (each 相似问 asked of the rest;
+entries left out altogether, whose questions nothing then answers) and from group talk; never from what is only measured.
 Needs scipy and an encoder. Chat in FAQ_EVAL_DIR/negatives.jsonl is used where it is there.
 The sayings of sayings.py are taken away from our questions, and of those of everyday/ the nearest ones, so that they
 do not count for more than they will be worth on questions that nobody thought of.
@@ -52,7 +52,7 @@ UNUSED = frozenset(("长", "提示"))
 Array = NDArray[np.float64]
 
 
-PARTS = ("tune", "more", "ordinary")
+PARTS = ("tune", "more", "ordinary", "street")
 CHAT = 1200
 _NOT_CHAT = frozenset(("near", *KINDS.values()))
 

@@ -1,7 +1,8 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
-tune.txt, more.txt and ordinary.txt may be used to choose weights and words by; measured.txt and fresh.txt are only
-ever measured.
+tune.txt, more.txt, ordinary.txt and street.txt may be used to choose weights and words by; measured.txt, fresh.txt and
+unseen.txt are only ever measured. street.txt and unseen.txt are halves of one set that was written without looking at
+the matcher; what their neighbours say in the group stands in street-talk.txt, the talk of the others in talk.txt.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
 """
@@ -16,10 +17,15 @@ from typing import Any
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "faq"
 KINDS = {"平": "plain", "口": "colloquial", "裹": "wrapped", "方": "dialect", "错": "typo", "近": "near"}
-COLLECTIONS = {"tune": ("tune", "measured"), "measured": ("tune", "measured"), "more": ("more", "tune")}
+COLLECTIONS = {
+    "tune": ("tune", "measured"), "measured": ("tune", "measured"), "more": ("more", "tune"),
+    "street": ("street", "unseen"), "unseen": ("street", "unseen"),
+}  # fmt: skip
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
-MEASURED = frozenset(("measured", "fresh"))
+MEASURED = frozenset(("measured", "fresh", "unseen"))
+TALK = {"street": "street-talk", "unseen": "street-talk"}
+"""Whose group talk a part is asked beside; talk.txt for the others."""
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
 
 
@@ -103,9 +109,9 @@ def _block(lines: list[str]) -> tuple[Entry, list[Asked]]:
 
 
 def _talk(part: str) -> list[Asked]:
-    """Every other line of each section of talk.txt."""
+    """Every other line of each section: one half to tune on, one half only measured."""
     found, at = [], 0
-    for line in (FOLDER / "talk.txt").read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / f"{TALK.get(part, 'talk')}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("【") and line.endswith("】"):
             at = 0
             continue
