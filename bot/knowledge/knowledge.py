@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.domain.faults import Fault
-from bot.domain.knowledge import FaqEntry, Match, Verdict
+from bot.domain.knowledge import FaqEntry, Match
 from bot.knowledge.asked import asked_parts
 from bot.knowledge.clean import core
 from bot.knowledge.encoders import Encoder, EncoderMissing
@@ -225,16 +225,17 @@ class Knowledge:
         it means the same entry.
         """
         whole = self._judge(question, grids_upwards, today, encoded)
-        parts = asked_parts(question) if not whole.match.sure and whole.match.mentioned is Verdict.ANSWER else ()
-        if not parts or not manner(question, core(question)).may_hold_question:
-            return whole
+        parts = asked_parts(question) if whole.match.best and not whole.match.sure else ()
         alone = [self._judge(part, grids_upwards, today) for part in parts]
-        same = [one for one in alone if one.match.best == whole.match.best and one.unasked > whole.unasked]
+        same = [one for one in alone if one.match.best == whole.match.best]
         if not same:
             return whole
-        surest = max(same, key=lambda one: one.unasked)
-        match = replace(whole.match, sure=surest.match.sure, reasons=surest.match.reasons)
-        return replace(whole, match=match, unasked=surest.unasked)
+        told = max((whole, *same), key=lambda one: one.match.confidence)
+        surest = max((whole, *same), key=lambda one: one.unasked)
+        if not manner(question, core(question)).may_hold_question:
+            surest = whole
+        match = replace(told.match, question=question, sure=surest.match.sure, reasons=surest.match.reasons)
+        return Judgement(match, surest.unasked, told.other)
 
     def _judge(
         self, question: str, grids_upwards: tuple[str, ...] | None, today: date, encoded: Encoded | None = None

@@ -53,6 +53,9 @@ Array = NDArray[np.float64]
 
 
 PARTS = ("tune", "more", "ordinary", "street")
+LIKE_REAL = 3.0
+"""What a line of street.txt counts for in the unprompted decision: it was written without a look at the matcher."""
+
 CHAT = 1200
 _NOT_CHAT = frozenset(("near", *KINDS.values()))
 
@@ -100,11 +103,12 @@ def _collections() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
     chat = _chat()
     for number, part in enumerate(PARTS):
         labelled = own(part)
-        lines = [Line(asked, 4, 1.0, 1.0, 1.0) for asked in labelled.questions]
-        lines += [Line(asked, 1, 0.3, 0.3, 0.3) for asked in labelled.questions]
+        more = LIKE_REAL if part == "street" else 1.0
+        lines = [Line(asked, 4, 1.0, 1.0, more) for asked in labelled.questions]
+        lines += [Line(asked, 1, 0.3, 0.3, 0.3 * more) for asked in labelled.questions]
         for asked in labelled.negatives:
             near = asked.kind == "near"
-            lines.append(Line(asked, -1, 0.0, 0.6 if near else 0.0, 16.0 if near else 4.0))
+            lines.append(Line(asked, -1, 0.0, 0.6 if near else 0.0, 4.0 * more))
         lines += [Line(Asked(text, "chat"), -1, 0.0, 0.0, 6.0) for text in chat[number * CHAT : (number + 1) * CHAT]]
         rows = [_row(entry.question, entry.question, entry.similar, entry.answer) for entry in labelled.entries]
         yield rows, [line for line in lines if line.asked.kind in _NOT_CHAT or may_be_question(line.asked.text)]
