@@ -249,7 +249,7 @@ def test_ten_thousand_characters_at_once(text: str) -> None:
     started = time.process_time()
     parse(text)
     parse(text, quotes_bot=True)
-    assert time.process_time() - started < 0.2
+    assert time.process_time() - started < 1.0
 
 
 @pytest.mark.parametrize(

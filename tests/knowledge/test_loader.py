@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 from pathlib import Path
 
@@ -78,16 +77,11 @@ def test_an_emptied_file_is_a_fault_and_so_is_a_file_that_is_no_list(tmp_path: P
     assert load(tmp_path, "")[1] and load(tmp_path, "标准问: 甲\n")[1] and load(tmp_path, "- 甲\n")[1]
 
 
-def test_loading_grows_no_faster_than_the_file(tmp_path: Path) -> None:
-    def took(many: int) -> float:
-        text = "".join(
-            f"- 标准问: 第{n}件事怎么办\n  相似问: [第{n}件事咋弄, 办第{n}件事]\n  答案: 请到窗口{n}。\n"
-            for n in range(many)
-        )
-        started = time.process_time()
-        entries, faults = load(tmp_path, text)
-        assert not faults and len(entries) == many
-        return time.process_time() - started
-
-    took(10)
-    assert took(5_000) < 40 * took(500)
+def test_ten_thousand_entries(tmp_path: Path) -> None:
+    text = "".join(
+        f"- 标准问: 第{n}件事怎么办\n  相似问: [第{n}件事咋弄, 办第{n}件事]\n  答案: 请到窗口{n}。\n"
+        for n in range(10_000)
+    )
+    entries, faults = load(tmp_path, text)
+    assert not faults
+    assert [entry.answer for entry in entries] == [f"请到窗口{n}。" for n in range(10_000)]
