@@ -306,9 +306,9 @@ async def test_the_time_since_the_last_run_is_one_outage_even_if_the_gateway_was
     fake = FakeGateway()
     await fake.open()
     await fake.close()
+    began = HandClock().now - 60 * 60_000
+    await store.write(lambda conn: operators.mark_alive(conn, "wechaty:a", began))
     async with a_rig(fake, store, tmp_path, up=False) as rig:
-        began = rig.clock.now - 60 * 60_000
-        await store.write(lambda conn: operators.mark_alive(conn, "wechaty:a", began))
         await until(lambda: rig.gateway.state().status is GatewayStatus.DOWN)
         rig.clock.now += 10 * 60_000
         await fake.open()
