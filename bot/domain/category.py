@@ -206,7 +206,13 @@ def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
     """How much each character or pair speaks for each category, in the order given."""
     counts = [Counter(gram for text in _texts(category) for gram in _grams(text)) for category in categories]
     totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
-    return {gram: _weigh(gram, counts, totals) for gram in set().union(*counts)}
+    # Most stand in one or two texts: few different rows, each of them kept once.
+    rows: dict[tuple[int, ...], tuple[float, ...]] = {}
+    learned = {}
+    for gram in set().union(*counts):
+        seen = tuple(count[gram] for count in counts)
+        learned[gram] = rows[seen] = rows.get(seen) or _weigh(seen, totals)
+    return learned
 
 
 @lru_cache(maxsize=4)
@@ -235,8 +241,8 @@ def _texts(category: Category) -> tuple[str, ...]:
     return category.examples + category.keywords
 
 
-def _weigh(gram: str, counts: list[Counter[str]], totals: list[float]) -> tuple[float, ...]:
-    logs = [log((count[gram] + _SMOOTHING) / total) for count, total in zip(counts, totals, strict=True)]
+def _weigh(seen: tuple[int, ...], totals: list[float]) -> tuple[float, ...]:
+    logs = [log((count + _SMOOTHING) / total) for count, total in zip(seen, totals, strict=True)]
     mean = sum(logs) / len(logs)
     return tuple(value - mean for value in logs)
 

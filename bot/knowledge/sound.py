@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
-import os
+import json
 import unicodedata
 from itertools import pairwise
+
+from bot.knowledge.packaged import packaged
+
+_FIRST, _LAST = "一", "龥"
 
 
 class Sounds:
@@ -21,17 +24,16 @@ class Sounds:
 
 
 def _table() -> dict[str, str]:
-    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")  # its phrases cost 30 MB and are not needed
-    try:
-        readings: dict[int, str] = importlib.import_module("pypinyin.pinyin_dict").pinyin_dict
-    except ImportError:
+    file = packaged("pypinyin", "pinyin_dict.json")
+    if file is None:
         return {}
     shared: dict[str, str] = {}
     table = {}
-    for code, reading in readings.items():
-        if 0x4E00 <= code <= 0x9FA5:
-            syllable = _plain(reading.partition(",")[0])
-            table[chr(code)] = shared.setdefault(syllable, syllable)
+    for code, readings in json.loads(file.read_text(encoding="utf-8")).items():
+        sign = chr(int(code))
+        if _FIRST <= sign <= _LAST:
+            syllable = _plain(readings.partition(",")[0])
+            table[sign] = shared.setdefault(syllable, syllable)
     return table
 
 
