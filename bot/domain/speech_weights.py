@@ -1,6 +1,6 @@
 """What each character, pair, triple and family of words speaks for a report (above 0) or against it, in twentieths.
 
-Written by tests/domain/learn_wording.py from the labelled lines; not to be changed by hand.
+Written by tests/domain/learn_speech.py from the labelled lines; not to be changed by hand.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Learns how much the words of a text speak for danger, and for a report.
+"""Learns how much the words of a text speak for danger.
 
 `python -m tests.domain.learn_wording` after lines were added to the tuned part (half a minute) writes
-bot/domain/emergency_weights.py and speech_weights.py. Only lines that may be looked at are learned
+bot/domain/emergency_weights.py. Only lines that may be looked at are learned
 from; the measured parts never are. `--by-situation` prints instead how well danger is told in
 situations that were not learned from.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,26 +20,23 @@ from numpy.typing import NDArray
 
 from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import families_in, signs_of_danger, words_of_danger
-from bot.domain.emergency_score import characters, grams
+from bot.domain.emergency_score import characters
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 
-_DOMAIN = ROOT / "bot" / "domain"
+DOMAIN = ROOT / "bot" / "domain"
 _ROUNDS = 30
 _ORDERS = (7, 8, 9)
 _RATE = 0.05
 _DECAY = 0.001
 _SEEN = 3
 _LEAST = 3
-_ORDINARY = 0.5
-_AT_A_PLACE = frozenset(
-    ("水电气暖", "楼盘问题", "环境保护", "市政管养", "安全生产", "噪声扰民", "环境卫生", "停车管理")
-)
+ORDINARY = 0.5
 _SCALE = 20
 _WIDTH = 118
 _FOLDS = 5
 _HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
 
-Written by tests/domain/learn_wording.py from the labelled lines; not to be changed by hand.
+Written by tests/domain/{by} from the labelled lines; not to be changed by hand.
 """
 
 from __future__ import annotations
@@ -74,7 +71,7 @@ def dangers() -> list[Example]:
     found = [Example(signs_of_danger(line.text), line.label != "none", 1.0, line.situation) for line in situations()]
     told = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
     found += [Example(words_of_danger(line.text), line.label != "none") for line in told]
-    return found + [Example(words_of_danger(text), False, _ORDINARY) for text in _others()]
+    return found + [Example(words_of_danger(text), False, ORDINARY) for text in _others()]
 
 
 def _others() -> list[str]:
@@ -82,18 +79,6 @@ def _others() -> list[str]:
     others = [line.text for name in ("category", "report", "speech") for line in lines(name, "tuned")]
     others += [example for category in categories() for example in category.examples]
     return [text for text in dict.fromkeys(others) if "~!clear" not in signs_of_danger(text)]
-
-
-def reports(signs: Callable[[str], Set[str]]) -> list[Example]:
-    """Reports and what neighbours talk about otherwise; matters told to the office are most often reports."""
-    told = [(line.text, line.label == "report", 1.0) for line in lines("report", "tuned")]
-    told += [(line.text, True, _ORDINARY) for line in lines("category", "tuned") if line.label in _AT_A_PLACE]
-    told += [
-        (example, True, _ORDINARY) for kind in categories() if kind.name in _AT_A_PLACE for example in kind.examples
-    ]
-    told += [(line.text, False, 1.0) for line in lines("speech", "tuned") if line.label in ("question", "neither")]
-    told += [(line.text, False, _ORDINARY) for line in lines("emergency", "tuned") if line.label == "none"]
-    return [Example(signs(text), report, weight) for text, report, weight in told]
 
 
 def learn(known: Sequence[Example]) -> dict[str, float]:
@@ -124,10 +109,12 @@ def _descend(rows: list[Row], holds: list[tuple[float, float]], size: int, seed:
     return mean / (_ROUNDS - _ROUNDS // 2)
 
 
-def write(tables: dict[str, dict[str, float]], what: str, path: Path, more: str = "") -> None:
+def write(
+    tables: dict[str, dict[str, float]], what: str, path: Path, more: str = "", by: str = "learn_wording.py"
+) -> None:
     """`tables`: from the beginning of the constants' names to the weights."""
     texts = [_table(prefix, weights) for prefix, weights in tables.items()]
-    path.write_text(_HEAD.format(what=what) + "".join(texts) + more, encoding="utf-8")
+    path.write_text(_HEAD.format(what=what, by=by) + "".join(texts) + more, encoding="utf-8")
 
 
 def kinds_of_danger() -> str:
@@ -190,6 +177,4 @@ if __name__ == "__main__":
         by_situation()
     else:
         tables = {"": learn(dangers()), "GLANCE_": learn(first_glance())}
-        write(tables, "danger", _DOMAIN / "emergency_weights.py", kinds_of_danger())
-        tables = {"": learn(reports(grams)), "GLANCE_": learn(reports(characters))}
-        write(tables, "a report", _DOMAIN / "speech_weights.py")
+        write(tables, "danger", DOMAIN / "emergency_weights.py", kinds_of_danger())
