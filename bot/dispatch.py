@@ -15,7 +15,7 @@ from bot.domain import two_matters
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
-from bot.domain.people_changes import BindRoom
+from bot.domain.people_changes import BindRoom, JoinSame
 from bot.ports import Clock
 from bot.services import apologise
 from bot.services.context import Context, Office
@@ -244,7 +244,7 @@ class Dispatcher:
         except Exception as error:
             _log_failure(message, error)
             await self._give_up(message, type(error).__name__)
-        if handled and any(isinstance(change, BindRoom) for change in result.outcome.changes):
+        if handled and any(isinstance(change, BindRoom | JoinSame) for change in result.outcome.changes):
             await self.take_up()
         self._drop(result.room, len(result.quiet) + handled)
         if not handled:

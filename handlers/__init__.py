@@ -58,6 +58,7 @@ from handlers import (
     recall,
     receipt,
     refuse,
+    rejoin,
     reply,
     result_photo,
     review,
@@ -100,6 +101,7 @@ ROUTES: tuple[Handler, ...] = (
     emergency,
     flood,
     bind,
+    rejoin,
     unbound_room,
     mode,
     hush,
@@ -172,7 +174,7 @@ ROUTES: tuple[Handler, ...] = (
 BY_COMMAND: frozenset[Handler] = frozenset({
     accept, add, adopt, announce, appeal, bind, call_back, card, classify, complain, confirm, decide, discard, figures,
     finish, for_others, give_back, hush, interim, join, leave, merge, mode, more_time, my_tickets, not_here, note,
-    note_to_ticket, notes, pass_up, poll, project, rate, reassign, refuse, reply, rework, sample, second, status, steer,
+    note_to_ticket, notes, pass_up, poll, project, rate, reassign, refuse, rejoin, reply, rework, sample, second, status, steer,
     supervise, suspects, to_do, today, told, urge, verify, withdraw,
 })  # fmt: skip
 """Routes that answer to a command and to nothing else: most of what is said is none, and is not asked about them."""

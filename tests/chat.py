@@ -113,6 +113,7 @@ class Chat:
         self.told: list[Letter] = []
         self.prepare: Prepare = not_at_all
         self._ids = 0
+        self._login = ""
         self._unsendable: deque[tuple[int, str]] = deque()
 
     async def open(self) -> Chat:
@@ -194,8 +195,8 @@ class Chat:
         return Incoming(
             channel=CHANNEL,
             message_id=more.pop("id", None) or f"m{self._ids}-{self.clock()}",
-            room_id=place.id if place else None,
-            sender_id=more.pop("sender_id", person.id),
+            room_id=place.id + self._login if place else None,
+            sender_id=more.pop("sender_id", person.id + self._login),
             sender_name=who,
             text=text,
             sent_at=more.pop("sent_at", self.clock()),
@@ -214,6 +215,16 @@ class Chat:
         if person.official:
             homes = [place for place in homes if place.topic in ("员工群", "管理员群")] or homes
         return homes[0] if homes else None
+
+    def log_in_again(self) -> None:
+        """The account's phone logged in anew: from now on every room and person has another id."""
+        self._login += "+"
+
+    async def gets_code(self, who: str, code: str) -> None:
+        """The operator makes a one-time code for somebody in a role."""
+        officials = self.desk.office.places.officials.values()
+        key = next(official.key for official in officials if official.name == who)
+        await self.store.write(lambda conn: operators.add_code(conn, code, key, self.clock() + 24 * 60 * MINUTE))
 
     async def says(self, who: str, text: str = "", room: str | None = None, **more: Any) -> str:
         """One message, and everything that follows from it; returns its id."""
@@ -257,9 +268,11 @@ class Chat:
 
     def target(self, letter: Letter) -> str:
         """Where a letter went, as a test names it: a topic, or a person (in private)."""
+        id = str(letter.room_id or letter.contact_id)
+        name, unheard = id.rstrip("+"), "" if id.endswith(self._login) else "（旧编号）"
         if letter.room_id:
-            return next(room.topic for room in self._rooms.values() if room.id == letter.room_id)
-        return next((p.name for p in self._people.values() if p.id == letter.contact_id), str(letter.contact_id))
+            return next(room.topic for room in self._rooms.values() if room.id == name) + unheard
+        return next((p.name for p in self._people.values() if p.id == name), name) + unheard
 
     def last_said(self, words: str) -> Letter:
         """The newest thing the bot said anywhere that holds these words: what somebody would quote."""

@@ -8,9 +8,13 @@ from typing import Any
 
 from bot.accounts import wechaty_settings
 from bot.cli.operate import on_store
-from bot.files import Files, load_files
-from bot.store import rebinding
-from bot.store.rebinding import SamePerson, SameRoom
+from bot.clock import system_clock
+from bot.domain.faults import Conflict, NotFound
+from bot.domain.outcome import Outcome
+from bot.domain.people_changes import JoinSame
+from bot.domain.renumbered import Alike
+from bot.files import load_files
+from bot.store.store import Store
 from bot.texts import operators as texts
 
 
@@ -22,26 +26,38 @@ def add_to(commands: Any) -> None:
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=False)
-    served = {one.channel for one in wechaty_settings(files)}
-    rooms, people = on_store(files, lambda store: store.query(lambda conn: rebinding.look_the_same(conn, served)))
+    served = frozenset(one.channel for one in wechaty_settings(files))
+
+    async def look(store: Store) -> Alike:
+        store.serve(served)
+        return await store.read(lambda reader: reader.look_the_same())
+
+    async def join(store: Store) -> None:
+        try:
+            await store.commit(None, Outcome((JoinSame(wanted, served),)), system_clock())
+        except Conflict as error:
+            raise NotFound(texts.rebind_changed()) from error
+
+    alike = on_store(files, look)
+    _show(alike)
+    if alike and options.apply is None:
+        print(texts.rebind_how())
+    elif alike:
+        known = range(1, len(alike) + 1)
+        if wrong := [number for number in options.apply if number not in known]:
+            raise NotFound(texts.not_listed(wrong, len(alike)))
+        wanted = alike.numbered(options.apply or known)
+        on_store(files, join)
+        print(texts.rebound(len(wanted.rooms), len(wanted.people)))
+    return 0
+
+
+def _show(alike: Alike) -> None:
     lines = (
-        *(texts.same_room(room.topic, room.before, room.channel) for room in rooms),
-        *(texts.same_person(person.name, person.before, person.channel) for person in people),
+        *(texts.same_room(room.topic, room.before, room.channel) for room in alike.rooms),
+        *(texts.same_person(person.name, person.before, person.channel) for person in alike.people),
     )
     for number, line in enumerate(lines, 1):
         print(f"{number}. {line}")
     if not lines:
         print(texts.nothing_to_rebind())
-    elif options.apply is None:
-        print(texts.rebind_how())
-    else:
-        _apply(files, rooms, people, frozenset(options.apply or range(1, len(lines) + 1)))
-    return 0
-
-
-def _apply(files: Files, rooms: list[SameRoom], people: list[SamePerson], wanted: frozenset[int]) -> None:
-    """`wanted` are places in the list of rooms followed by people."""
-    rooms_wanted = [room for number, room in enumerate(rooms, 1) if number in wanted]
-    people_wanted = [person for number, person in enumerate(people, 1 + len(rooms)) if number in wanted]
-    on_store(files, lambda store: store.write(lambda conn: rebinding.join(conn, rooms_wanted, people_wanted)))
-    print(texts.rebound(len(rooms_wanted), len(people_wanted)))

@@ -26,6 +26,7 @@ class Verb(StrEnum):
     FAIRLY = "基本满意"
     DISSATISFIED = "不满意"
     BIND = "绑定"
+    REJOIN = "接回"
     HELP = "帮助"
     REASSIGN = "转派"
     RETURN = "退回"
@@ -200,6 +201,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.DELIBERATE, ("议事协商", "协商"), alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.HAND_OUT, alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.BIND, numbered=False, argument=True),
+    Usage(Verb.REJOIN, alone=True, numbered=False, free=True, argument=True, who=ADMINS),
     Usage(Verb.HELP_ALL, ("帮助 全部", "帮助全部", "所有命令"), alone=True, numbered=False),
     Usage(Verb.HELP, ("怎么用", "使用说明", "你能做什么", "你会什么"), alone=True, numbered=False),
     Usage(Verb.ANNOUNCE, ("发布通知",), numbered=False, free=True, alone=True, who=ADMINS),

@@ -54,6 +54,8 @@ _FREE = re.compile(rf"({_FREE_WORDS})(?:[\s：:，,]+(\S.*)|(\d{{1,3}}))", re.DO
 _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
 # 请假11-22, 请假明天: what follows can only be days.
 _LEAVE = re.compile(r"请假(?=\d|[今明][天日]|大?后天|下?周|下?个?星期|从)(.+)", re.DOTALL)
+# 接回全部, 接回1、3: nothing else may follow without a space.
+_REJOIN = re.compile(r"接回(全部|所有|\d{1,3}(?:[\s、，,和]{1,3}\d{1,3}){0,99})[。.]?")
 _MODE = re.compile(r"自动回答[\s：:]*(\S{1,6})")
 
 # Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
@@ -101,6 +103,8 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
         return Command(Verb.BIND, None, (found[1] or found[2]).strip())
     if found := _MODE.fullmatch(text):
         return Command(Verb.MODE, None, found[1])
+    if found := _REJOIN.fullmatch(text):
+        return Command(Verb.REJOIN, None, found[1])
     if found := _LEAVE.fullmatch(text):
         return Command(Verb.LEAVE, None, found[1].strip())
     if (found := _VERB_FIRST.match(text)) and USAGES[_SPELLINGS[found[1]]].numbered:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.outcome import Change
 from bot.domain.place import Purpose
+from bot.domain.renumbered import Alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,18 @@ class BindRoom(Change):
     room: int
     grid: str | None
     purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSame(Change):
+    """Rooms and people under new ids become again what they were; all of it must still look the same.
+
+    `served`: the accounts there are, by which that is judged.
+    """
+
+    same: Alike
+    served: frozenset[str]
+
+
+IDENTITIES = BindContact | BindRoom | JoinSame
+"""After these, what is remembered of who is who and of what waits may be untrue."""

@@ -20,6 +20,7 @@ class Awaits(StrEnum):
     PLACE = "place"
     SAME = "same"
     RESEND = "resend"
+    REJOIN = "rejoin"
 
 
 @dataclass(frozen=True, slots=True)

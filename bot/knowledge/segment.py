@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import cast
 
 from bot.knowledge.packaged import packaged
 from bot.knowledge.vocabulary import Vocabulary
@@ -73,16 +72,15 @@ def build_cutter(vocabulary: Vocabulary) -> Cutter:
         _add(counts, word, count)
     whole = math.log(total)
     weight_of = {count: math.log(count) - whole for count in set(counts.values()) if count}
-    weights = cast(dict[str, float], counts)
     for word, count in counts.items():
-        weights[word] = weight_of.get(count, 0.0)
-    return Cutter(weights, -whole)
+        counts[word] = weight_of.get(count, 0.0)
+    return Cutter(counts, -whole)
 
 
-def _dictionary() -> tuple[dict[str, float], int]:
+def _dictionary() -> tuple[dict[str, float], float]:
     """How often each word was counted, and 0 for what is only the beginning of one; and the sum."""
     counts: dict[str, float] = {}
-    total = 0
+    total = 0.0
     file = packaged("jieba", "dict.txt")
     assert file, "jieba is not installed"
     with file.open(encoding="utf-8") as lines:

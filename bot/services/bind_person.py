@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bot.domain.outcome import Outcome
 from bot.domain.people_changes import BindContact
-from bot.domain.place import ROLE_NAMES
+from bot.domain.place import ROLE_NAMES, Role
 from bot.domain.situation import Situation
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.rejoin import how_many_more
 from bot.texts import workers
 
 CODE_LIVES_MS = 24 * 3_600_000
@@ -22,5 +23,7 @@ def bind_person(situation: Situation, context: Context, code: str) -> Outcome:
     if key is None or official is None:
         return Outcome(say=(tell.to_speaker(situation, workers.wrong_code()),))
     bind = BindContact(situation.speaker.person, code, key, context.now)
-    text = workers.bound(official.name, ROLE_NAMES[official.role])
-    return Outcome((bind,), (tell.to_speaker(situation, text),))
+    lines = [workers.bound(official.name, ROLE_NAMES[official.role])]
+    if official.role is Role.ADMIN:
+        lines += how_many_more(situation, context, key)
+    return Outcome((bind,), (tell.to_speaker(situation, "\n".join(lines)),))

@@ -12,6 +12,7 @@ from bot.services.greet import greet
 from bot.services.hand_over import dispatch_waiting, hand_over_of_gone, hand_over_of_leave
 from bot.services.pass_on_additions import pass_on_additions
 from bot.services.raise_emergency import repeat_alarms
+from bot.services.rejoin import tell_alike
 from bot.services.review_suspended import review_suspended
 from bot.services.run_clocks import run_clocks, tell_due
 from bot.services.send_reports import send_reports
@@ -37,4 +38,5 @@ DUE: tuple[Due, ...] = (
     close_unrated,
     offer_drafts,
     send_reports,
+    tell_alike,
 )

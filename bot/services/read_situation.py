@@ -52,6 +52,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         told=flood_key(message.person, message.room),
         told_since=context.now - FLOOD_SILENCE_MS,
     )
+    if scene is None:
+        return read_situation(_as_it_stands(message, context), context, accounts)
     official = context.official(scene.official)
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
@@ -90,6 +92,14 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         occasion=read_occasion(message, room, address.words, command, quotes_bot, context),
         flooding=flooding,
     )
+
+
+def _as_it_stands(message: Message, context: Context) -> Message:
+    """A message whose room was joined with another while it waited. Raises LookupError where it is gone."""
+    known = context.read.message(message.id)
+    if known is None or known.room == message.room:
+        raise LookupError(message.id)
+    return known
 
 
 def _home_grid(message: Message, official: Official | None, context: Context) -> str | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from sqlite3 import Connection
+from sqlite3 import Connection, IntegrityError
 from typing import Any
 
+from bot.domain.faults import Conflict
 from bot.domain.outcome import Change, Outcome
 from bot.store import (
     arrival_rows,
@@ -19,6 +20,7 @@ from bot.store import (
     notice_rows,
     poll_rows,
     project_rows,
+    rebinding,
     report_rows,
     suspect_rows,
     taking_rows,
@@ -36,8 +38,13 @@ def apply(conn: Connection, message: int | None, outcome: Outcome, now: int) -> 
     """
     if message is not None and not mark_handled(conn, message, kept=any(change.lasting for change in outcome.changes)):
         return False
-    for change in outcome.changes:
-        APPLIERS[type(change)](conn, change, now)
+    try:
+        for change in outcome.changes:
+            APPLIERS[type(change)](conn, change, now)
+    except IntegrityError as error:
+        if "FOREIGN KEY" not in str(error):
+            raise
+        raise Conflict from error  # a row is gone: its room was joined with another meanwhile
     for say in outcome.say:
         queue(conn, say, now, message)
     return True
@@ -65,6 +72,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     **ticket_rows.APPLIERS,
     **talk_rows.APPLIERS,
     **identity_rows.APPLIERS,
+    **rebinding.APPLIERS,
     **notice_rows.APPLIERS,
     **notice_draft_rows.APPLIERS,
     **poll_rows.APPLIERS,

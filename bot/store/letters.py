@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from sqlite3 import Connection
 
+from bot.domain.faults import Conflict
 from bot.domain.outcome import PRIORITY, Say
 from bot.domain.place import Purpose
 from bot.domain.privacy import mask
@@ -24,7 +25,7 @@ def queue(
 
     `run` and `part`: it belongs to the sending of a notice; `held`: it waits until the run goes on.
     """
-    channel, private = _destination(conn, say)
+    channel, private = _destination(conn, say, cause is not None)
     text = say.text if say.verbatim or private else mask(say.text)
     row = conn.execute(
         """INSERT INTO outbox (cause, channel, room, person, text, mentions, photo, ticket, urgency, priority, state,
@@ -56,10 +57,12 @@ def queue(
     return int(row[0])
 
 
-def _destination(conn: Connection, say: Say) -> tuple[str, bool]:
+def _destination(conn: Connection, say: Say, caused: bool) -> tuple[str, bool]:
     """The channel that will carry it ("": none known yet), and whether only one person will read it."""
     if say.person is None:
         row = conn.execute("SELECT channel, purpose FROM rooms WHERE id = :room", {"room": say.room}).fetchone()
+        if row is None and caused:
+            raise Conflict  # its room was joined with another since this was decided
         return (row[0], row[1] == Purpose.PRIVATE.value) if row else ("", False)
     row = conn.execute(
         "SELECT channel FROM contacts WHERE person = :person ORDER BY seen_at DESC LIMIT 1", {"person": say.person}

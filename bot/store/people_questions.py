@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.place import Purpose, Room
+from bot.domain.renumbered import Alike
+from bot.store import rebinding
 from bot.store.questions import Questions
 from bot.store.room_rows import ROOM, room_of
 
@@ -64,6 +66,10 @@ class PeopleQuestions(Questions):
             now=now,
         )
         return row[0] if row else None
+
+    def look_the_same(self) -> Alike:
+        """Rooms and people under new ids. It may walk through all messages: not for every message."""
+        return rebinding.look_the_same(self._conn, self.served)
 
     def bound_contacts(self) -> dict[str, list[str]]:
         """Official → the names under which they are bound, for the operator's list."""

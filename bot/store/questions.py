@@ -7,10 +7,11 @@ from typing import Any
 
 
 class Questions:
-    """Bound to the connection of one reader thread."""
+    """Bound to the connection of one reader thread. `served`: the accounts that this process has."""
 
-    def __init__(self, conn: Connection) -> None:
+    def __init__(self, conn: Connection, served: frozenset[str] = frozenset()) -> None:
         self._conn = conn
+        self.served = served
 
     def _one(self, sql: str, **values: Any) -> Any:
         return self._conn.execute(sql, values).fetchone()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping
 from sqlite3 import Connection
+from typing import Any
 
+from bot.domain.faults import Conflict
+from bot.domain.outcome import Change
+from bot.domain.people_changes import JoinSame
+from bot.domain.renumbered import Alike, SamePerson, SameRoom
 from bot.store.belongings import give_person, give_room
 from bot.store.identity_rows import take_up_aside
 from bot.store.intake import private_room, room_row, same_network
@@ -16,36 +20,17 @@ AWAY_MS = 10 * 60_000
 """An account that has heard nothing for so long, where another one has, is no longer there."""
 
 
-@dataclass(frozen=True, slots=True)
-class SameRoom:
-    """A bound room and one that is bound to nothing, or later to the same, of the same topic on the same network: rows.
-
-    `before` and `channel` are the accounts that they were and are reached through; often one and the same.
-    """
-
-    topic: str
-    before: str
-    channel: str
-    old: int
-    new: int
+def look_the_same(conn: Connection, served: Collection[str] = ()) -> Alike:
+    """What an admin or operator should look at before joining it. `served` are the accounts there are: whatever
+    belonged to another one of the network waits for a successor."""
+    return Alike(tuple(same_rooms(conn, served)), tuple(same_people(conn, served)))
 
 
-@dataclass(frozen=True, slots=True)
-class SamePerson:
-    """A bound contact and a newer one that nobody is bound to, of the same name, on the same network."""
-
-    name: str
-    before: str
-    channel: str
-    contact: str
-    old: int
-    new: int
-
-
-def look_the_same(conn: Connection, served: Collection[str] = ()) -> tuple[list[SameRoom], list[SamePerson]]:
-    """What an operator should look at before joining it. `served` are the accounts there are: whatever belonged to
-    another one of the network waits for a successor."""
-    return same_rooms(conn, served), same_people(conn, served)
+def _join_same(conn: Connection, change: JoinSame, now: int) -> None:
+    """Only what still looks the same: since it was shown, somebody may have spoken, or another may have joined it."""
+    if not set(change.same.keys) <= set(look_the_same(conn, change.served).keys):
+        raise Conflict
+    join(conn, change.same.rooms, change.same.people)
 
 
 def join(conn: Connection, rooms: Iterable[SameRoom], people: Iterable[SamePerson]) -> None:
@@ -60,38 +45,62 @@ def same_rooms(conn: Connection, served: Collection[str] = ()) -> list[SameRoom]
     began to speak: two rooms that both live are two rooms. Two accounts that are both there hear the same room, each
     under its own id, until one hears nothing any more."""
     rows = conn.execute(
-        """SELECT b.topic, b.channel, u.channel, b.id, u.id,
-            (SELECT MAX(taken_at) FROM messages WHERE room = b.id),
-            (SELECT MIN(taken_at) FROM messages WHERE room = u.id),
-            (SELECT MAX(taken_at) FROM messages WHERE room = u.id)
+        """SELECT b.topic, b.channel, u.channel, b.id, u.id
         FROM rooms b JOIN rooms u ON u.topic = b.topic AND (u.purpose = 'unbound'
             OR (u.id > b.id AND u.purpose = b.purpose AND COALESCE(u.grid, '') = COALESCE(b.grid, '')))
         WHERE b.purpose NOT IN ('unbound', 'private') AND b.topic <> '' ORDER BY b.id"""
     ).fetchall()
-    found = [SameRoom(*row[:5]) for row in rows if _succeeds(row[1], row[2], served, *row[5:])]
+    pairs = [one for one in (SameRoom(*row) for row in rows) if same_network(one.before, one.channel)]
+    heard = _heard(conn, {room for one in pairs for room in (one.old, one.new)})
+    found = [
+        one
+        for one in pairs
+        if _succeeds(one.before, one.channel, served, heard.get(one.old, _NEVER)[1], *heard.get(one.new, _NEVER))
+    ]
     times = Counter(_place(one.channel, one.topic) for one in found)
     return [one for one in found if times[_place(one.channel, one.topic)] == 1]
 
 
+_Span = tuple[int | None, int | None]
+_NEVER: _Span = (None, None)
+
+
+def _heard(conn: Connection, rooms: Collection[int]) -> dict[int, _Span]:
+    """When each of these rooms was first and last heard: one walk through the messages, and only where rooms of one
+    topic are there to be compared."""
+    if not rooms:
+        return {}
+    values = {f"room{place}": room for place, room in enumerate(rooms)}
+    named = ", ".join(f":{name}" for name in values)
+    rows = conn.execute(
+        f"SELECT room, MIN(taken_at), MAX(taken_at) FROM messages WHERE room IN ({named}) GROUP BY room", values
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
 def same_people(conn: Connection, served: Collection[str] = ()) -> list[SamePerson]:
     """People in roles, and reporters of tickets that still wait for something, who have not spoken since under their
-    old id. The newer contact has no role and has reported nothing; where two newer ones, or two people, bear the
-    name, nobody knows which is meant."""
+    old id, nor under another one that they are known by there. The newer contact has no role and has reported nothing;
+    where two newer ones, or two people, bear the name, nobody knows which is meant."""
     rows = conn.execute(
-        """SELECT b.name, b.channel, u.channel, u.contact, b.person, u.person,
+        """WITH b AS MATERIALIZED (SELECT c.name, c.channel, c.contact, c.seen_at, c.person, p.official
+            FROM people p JOIN contacts c ON c.person = p.id
+            WHERE p.official IS NOT NULL OR p.id IN (
+                SELECT reporter FROM tickets WHERE state IN ('待接单', '处置中', '挂账', '待核查')
+                UNION SELECT reporter FROM tickets WHERE state = '已办结'))
+        SELECT b.name, b.channel, u.channel, u.contact, b.person, u.person, b.official,
             (SELECT MAX(m.taken_at) FROM messages m
                 WHERE m.person = b.person AND m.sender = b.contact AND m.channel = b.channel),
             u.seen_at, (SELECT MAX(m.taken_at) FROM messages m WHERE m.person = u.person)
-        FROM contacts b JOIN people p ON p.id = b.person
-        JOIN contacts u ON u.name = b.name AND u.person <> b.person
-        JOIN people q ON q.id = u.person AND q.official IS NULL
-        WHERE b.name <> '' AND u.seen_at > b.seen_at
-            AND (p.official IS NOT NULL OR EXISTS (SELECT 1 FROM tickets t
-                WHERE t.reporter = p.id AND t.state IN ('待接单', '处置中', '已办结')))
-            AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = q.id)
+        FROM b JOIN contacts u ON u.name = b.name
+        WHERE u.name <> '' AND u.person <> b.person AND u.seen_at > b.seen_at
+            AND NOT EXISTS (SELECT 1 FROM people q WHERE q.id = u.person AND q.official IS NOT NULL)
+            AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = u.person)
+            AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.person = b.person AND c.channel = u.channel
+                AND c.contact <> b.contact AND c.seen_at > b.seen_at)
         ORDER BY b.person, b.seen_at DESC"""
     ).fetchall()
-    found = [SamePerson(*row[:6]) for row in rows if _succeeds(row[1], row[2], served, *row[6:])]
+    found = [SamePerson(*row[:7]) for row in rows if _succeeds(row[1], row[2], served, *row[7:])]
     newest = {(one.old, one.channel, one.contact): one for one in reversed(found)}
     olds = _bearers((one.channel, one.name, one.old) for one in newest.values())
     news = _bearers((one.channel, one.name, one.contact) for one in newest.values())
@@ -183,3 +192,6 @@ def _move_private_talk(conn: Connection, same: SamePerson, before: str) -> None:
         take_over(conn, old, new)
     elif old is not None:
         move_room(conn, old, same.channel, private_room(same.contact))
+
+
+APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {JoinSame: _join_same}

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from bot.domain.message import Incoming, Message
 from bot.domain.outcome import Outcome
-from bot.domain.people_changes import BindContact, BindRoom
+from bot.domain.people_changes import IDENTITIES
 from bot.store import apply as applying
 from bot.store import operators, outgoing
 from bot.store.attachments import SavedPhoto
@@ -31,6 +31,7 @@ class Store:
         self._database = connect(path)
         migrate(self._database)
         self._intake = Intake()
+        self._served: frozenset[str] = frozenset()
         self._writer = Writer(
             self._database, after_batch=lambda conn: bump(conn, "all"), after_rollback=self._intake.undone
         )
@@ -44,6 +45,7 @@ class Store:
     def serve(self, channels: Iterable[str]) -> None:
         """Tell which accounts this process has, before anything is taken."""
         self._intake.channels = tuple(channels)
+        self._served = frozenset(self._intake.channels)
 
     def note_room(self, channel: str, channel_room: str, topic: str) -> asyncio.Future[int]:
         """A row for a room that an account is in, before anybody has said anything there."""
@@ -57,7 +59,7 @@ class Store:
 
     def commit(self, message: int | None, outcome: Outcome, now: int) -> asyncio.Future[bool]:
         """Apply an outcome, whole or not at all; see bot.store.apply.apply."""
-        identities = any(isinstance(change, BindContact | BindRoom) for change in outcome.changes)
+        identities = any(isinstance(change, IDENTITIES) for change in outcome.changes)
 
         def work(conn: Connection) -> bool:
             done = applying.apply(conn, message, outcome, now)
@@ -118,7 +120,7 @@ class Store:
 
     async def read(self, work: Callable[[Reader], T]) -> T:
         """Run questions on a reader thread."""
-        return await self._readers.run(lambda conn: work(Reader(conn)))
+        return await self._readers.run(lambda conn: work(Reader(conn, self._served)))
 
     async def decide(self, work: Callable[[Reader], T]) -> T:
         """As `read`, of one moment, and taking turns with the writer.
@@ -128,7 +130,7 @@ class Store:
 
         def in_turn(conn: Connection) -> T:
             with self._writer.turn.taken(), one_moment(conn):
-                return work(Reader(conn))
+                return work(Reader(conn, self._served))
 
         return await self._readers.run(in_turn)
 

@@ -78,8 +78,11 @@ class TalkQuestions(Questions):
         spoke_since: int = 0,
         told: str = "",
         told_since: int = 0,
-    ) -> Scene:
-        """The room, the person and what is open between them, in one statement: it runs for every message."""
+    ) -> Scene | None:
+        """The room, the person and what is open between them, in one statement: it runs for every message.
+
+        None where the room has become another row since the message was taken.
+        """
         row = self._one(
             _SCENE,
             id=message.id,
@@ -91,6 +94,8 @@ class TalkQuestions(Questions):
             told=told,
             told_since=told_since,
         )
+        if row is None:
+            return None
         *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos, told_lately = row
         waiting = None
         if open_id is not None:

@@ -85,7 +85,13 @@ def set_mode(conn: Connection, room: int, mode: Mode) -> None:
 
 
 def _set_aside(conn: Connection, change: changes.SetAside, now: int) -> None:
-    conn.execute("UPDATE messages SET state = 'aside' WHERE id = :id", {"id": change.message})
+    """Only while the room is bound to nothing: later nobody would take it up."""
+    aside = conn.execute(
+        """UPDATE messages SET state = 'aside'
+        WHERE id = :id AND EXISTS (SELECT 1 FROM rooms r WHERE r.id = messages.room AND r.purpose = 'unbound')""",
+        {"id": change.message},
+    )
+    exactly_one(aside.rowcount)
 
 
 def _note_told(conn: Connection, change: changes.NoteTold, now: int) -> None:

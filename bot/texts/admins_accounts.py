@@ -16,5 +16,5 @@ def may_be_handed_over(account: str, topics: list[str], to: str) -> str:
     named = "、".join(f"“{topic}”" for topic in topics)
     return (
         f"账号 {account} 不在线，账号 {to} 也在群{named}里，但那里的群编号不同，没有自动接手。\n"
-        "请维护人员核对后运行 run_bot.py rebind --apply，由它接过这些群。"
+        "请核对后发：接回，由它接过这些群。"
     )

@@ -308,7 +308,7 @@ def room_of_nobody(topic: str, channel: str) -> str:
 
 
 def mend_account() -> str:
-    return "请把这个账号加回 config.yaml；如果换了账号，让新账号进同名的群，再运行：python run_bot.py rebind"
+    return "请把这个账号加回 config.yaml；如果换了账号，让新账号进同名的群，再运行：python run_bot.py rebind，或请管理员对机器人发：接回"
 
 
 def no_grid() -> str:
@@ -362,6 +362,15 @@ def nothing_to_rebind() -> str:
 
 def rebind_how() -> str:
     return "确认无误后运行：python run_bot.py rebind --apply；只接回其中几项就在后面写序号，如 --apply 1 3"
+
+
+def not_listed(numbers: Sequence[int], most: int) -> str:
+    wrong = "、".join(map(str, numbers))
+    return f"名单里没有第 {wrong} 项，序号是 1 到 {most}，没有接回任何一项"
+
+
+def rebind_changed() -> str:
+    return "名单刚刚变了，没有接回任何一项，请再运行一次：python run_bot.py rebind"
 
 
 def rebound(rooms: int, people: int) -> str:

@@ -103,6 +103,8 @@ def test_rooms_and_people_of_an_account_that_was_replaced_by_another(town: Town)
     listed = town.call("rebind").stdout
     assert "1. 群“青禾居民群”原来由账号 wechaty:old 服务，现在账号 wechaty:main 在里面" in listed
     assert "4. “小王”在账号 wechaty:main 那里是新编号，可以接回账号 wechaty:old 那里的身份" in listed
+    refused = town.call("rebind", "--apply", "5")
+    assert refused.returncode != 0 and "没有第 5 项" in refused.stderr
     assert "已接回 3 个群、1 个人" in town.call("rebind", "--apply").stdout
     assert "没有发现" in town.call("rebind").stdout
     assert town.query("SELECT DISTINCT channel FROM rooms") == [("wechaty:main",)]

@@ -83,6 +83,7 @@ PENDING_INDEXES = (
     "photos_loose",
     "arrivals_new",
     "tickets_open",
+    "tickets_unclosed",
     "tickets_due",
     "outbox_waiting",
     "outbox_expiring",
@@ -316,6 +317,7 @@ WORK: dict[str, Callable[[Any], object]] = {
             reader.flow(Slice(0, NOW, NOW, frozenset({"qh"}), without_accusations=True)),
         )
     ),
+    "look the same": read(lambda reader: reader.look_the_same()),
     "tickets from": read(lambda reader: reader.tickets_from(CHANNEL, "m1")),
     "on leave": read(lambda reader: (reader.on_leave(date(2026, 11, 21)), reader.unassigned(), reader.open_handlers())),
     "leaves of": read(lambda reader: reader.leaves_of("wang", date(2026, 11, 21))),

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import Say
+import pytest
+
+from bot.domain.faults import Conflict
+from bot.domain.outcome import Outcome, Say
+from bot.domain.people_changes import BindContact, JoinSame
 from bot.domain.place import Purpose
+from bot.domain.renumbered import Alike, SamePerson, SameRoom
+from bot.domain.talk_changes import SetAside
 from bot.domain.ticket import State
 from bot.store import operators, outgoing, rebinding
-from bot.store.rebinding import SamePerson, SameRoom
 from tests.store.desk import CHANNEL, LI, MINUTE, NOW, WANG, ZHAO, Desk
 
 OTHER = "sandbox:other"
@@ -14,14 +19,18 @@ NEW_LI, NEW_WANG = ("wx_li_2", "李阿姨"), ("wx_wang_2", "小王")
 
 
 async def look(desk: Desk, *served: str) -> tuple[list[SameRoom], list[SamePerson]]:
+    alike = await alike_now(desk, *served)
+    return list(alike.rooms), list(alike.people)
+
+
+async def alike_now(desk: Desk, *served: str) -> Alike:
     return await desk.store.query(lambda conn: rebinding.look_the_same(conn, served or (CHANNEL, OTHER)))
 
 
 async def join(desk: Desk, *served: str) -> None:
-    """As the operator does it beside a running bot, which then looks anew."""
-    rooms, people = await look(desk, *served)
-    await desk.store.write(lambda conn: rebinding.join(conn, rooms, people))
-    await desk.store.forget_identities()
+    """As an admin does it in the chat; the operator beside a running bot does the same."""
+    same = await alike_now(desk, *served)
+    await desk.store.commit(None, Outcome((JoinSame(same, frozenset(served or (CHANNEL, OTHER))),)), NOW)
 
 
 async def bound_worker(desk: Desk) -> int:
@@ -144,6 +153,16 @@ async def test_the_rooms_of_an_account_that_is_no_longer_there_wait_for_its_succ
     assert (parcel.letter.channel, parcel.letter.room_id) == (OTHER, "x9")
 
 
+async def test_the_running_bot_judges_by_the_accounts_it_has(desk: Desk) -> None:
+    old = await desk.hears("3号楼灯坏了")
+    await desk.binds(old.room)
+    new = await desk.hears("你好", ZHAO, room="x9", channel=OTHER, at=NOW + 1)
+    for served, found in (((CHANNEL, OTHER), []), ((OTHER,), [new.room])):
+        desk.store.serve(served)
+        alike = await desk.store.read(lambda reader: reader.look_the_same())
+        assert [one.new for one in alike.rooms] == found
+
+
 async def test_a_room_that_the_new_account_has_only_come_into_is_suggested_before_anybody_speaks(desk: Desk) -> None:
     old = await desk.hears("3号楼灯坏了")
     await desk.binds(old.room)
@@ -200,7 +219,60 @@ async def test_a_worker_who_is_heard_by_both_accounts_is_joined_when_one_hears_h
     assert [(one.before, one.channel, one.old) for one in (await look(desk))[1]] == [(CHANNEL, OTHER, person)]
 
 
+# Joining only what was shown.
+
+
+async def test_what_no_longer_looks_the_same_is_not_joined(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    await desk.hears("你好", room="r1-new", id="x", at=NOW + 1)
+    same = await alike_now(desk)
+    assert len(same) == 1
+    await desk.hears("我还在", at=NOW + 2)
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, Outcome((JoinSame(same, frozenset((CHANNEL,))),)), NOW)
+    assert len(await desk.store.read(lambda reader: reader.rooms())) == 2
+
+
+async def test_a_second_joining_of_the_same_finds_nothing_to_do(desk: Desk) -> None:
+    old = await desk.hears("你好")
+    await desk.binds(old.room)
+    await desk.hears("你好", room="r1-new", id="x", at=NOW + 1)
+    change = JoinSame(await alike_now(desk), frozenset((CHANNEL,)))
+    await desk.store.commit(None, Outcome((change,)), NOW)
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, Outcome((change,)), NOW)
+
+
+async def test_a_mention_is_not_set_aside_in_a_room_that_is_bound_by_then(desk: Desk) -> None:
+    said = await desk.hears("@小灵通 居住证怎么办")
+    await desk.binds(said.room)
+    with pytest.raises(Conflict):
+        await desk.store.commit(said.id, Outcome((SetAside(said.id),)), NOW)
+    assert [message.id for message in await desk.store.read(lambda reader: reader.new_messages())] == [said.id]
+
+
 # People.
+
+
+async def test_whoever_is_known_under_a_newer_id_already_has_no_other_one(desk: Desk) -> None:
+    """小王 sent a code under the new id; somebody else who bears the name was first."""
+    await bound_worker(desk)
+    stranger = await desk.hears("我才是小王", ("stranger", "小王"), at=NOW + MINUTE)
+    assert [one.new for one in (await look(desk))[1]] == [stranger.person]
+    new = await desk.hears("绑定 382914", NEW_WANG, room=None, at=NOW + 2 * MINUTE)
+    assert await look(desk) == ([], []), "two bear the name"
+    await desk.store.write(lambda conn: operators.add_code(conn, "382914", "wang", NOW + 9 * MINUTE))
+    await desk.store.commit(None, Outcome((BindContact(new.person, "382914", "wang", NOW),)), NOW)
+    assert await desk.store.read(lambda reader: reader.official_of_contact(CHANNEL, NEW_WANG[0])) == "wang"
+    assert await look(desk) == ([], []), "小王 is known already"
+
+
+async def test_whose_ticket_is_suspended_waits_too(desk: Desk) -> None:
+    said = await desk.hears("3号楼灯坏了")
+    await desk.opens(1001, said, state=State.SUSPENDED)
+    await desk.hears("我的灯呢", NEW_LI, at=NOW + MINUTE)
+    assert [one.old for one in (await look(desk))[1]] == [said.person]
 
 
 async def test_a_worker_with_a_new_id_gets_the_role_back(desk: Desk) -> None:

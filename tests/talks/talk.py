@@ -16,6 +16,8 @@
 过了 3 分钟                        time passes
 现在是 2027-03-02 08:59            … until then
 重启                               the bot stops and starts again
+编号都换了                         the account logged in anew: every room and person has another id
+管理员老周 的绑定码是 382914       the operator made a code for somebody
 报告照常发                         … and sends the reports by the clock, which other talks do without
 # a remark
 What the bot says beyond the lines that are written down is a fault.
@@ -37,6 +39,7 @@ _EXPECTS = re.compile(r"→\s*([^:：]+?)[:：]\s*(.+)")
 _LATER = re.compile(r"过了\s*([\d.]+)\s*分钟")
 _NOW = re.compile(r"现在是\s*(.+)")
 _LATE = re.compile(r"晚到\s*(\d+)\s*分钟")
+_CODE = re.compile(r"(\S+) 的绑定码是 (\d{6})")
 _QUOTED = re.compile(r"引用\s*(?:([^，：]+)：)?([^，]+)")
 
 
@@ -73,6 +76,10 @@ async def _step(text: str, chat: Chat) -> None:
     elif text == "重启":
         await chat.restart()
         await chat.settle()
+    elif text == "编号都换了":
+        chat.log_in_again()
+    elif found := _CODE.fullmatch(text):
+        await chat.gets_code(found[1], found[2])
     elif text == "报告照常发":
         await chat.use(reports=Reports())
     else:
