@@ -11,6 +11,7 @@ from bot.content.categories import load_categories
 from bot.content.grid import load_places
 from bot.content.notices import known_places, load_notices
 from bot.content.polls import load_polls
+from bot.content.sayings import with_sayings
 from bot.content.workdays import Workdays, load_workdays
 from bot.domain.category import Category
 from bot.domain.faults import Fault
@@ -31,13 +32,17 @@ class OfficeFiles:
 
 
 def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None, list[Fault]]:
-    """grid.yaml, categories.yaml, notices/, polls/, workdays.yaml and assessment.yaml, or every fault of all of them.
+    """grid.yaml, categories.yaml, sayings.txt, notices/, polls/, workdays.yaml and assessment.yaml, or every fault of
+    all of them.
 
     Audiences of notices and polls are checked only when grid.yaml itself is right: otherwise each of them would be wrong.
     """
     places, faults = load_places(data_dir / "grid.yaml")
     categories, wrong = load_categories(data_dir / "categories.yaml")
     faults += wrong
+    if categories:
+        categories, wrong = with_sayings(categories, data_dir / "sayings.txt")
+        faults += wrong
     known = known_places(places) if places else None
     notices, wrong = load_notices(data_dir / "notices", known, zone)
     faults += wrong

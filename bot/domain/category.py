@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -135,10 +135,9 @@ class Classifier:
         return Classification(self._categories[best], (example,))
 
     def _hits(self, text: str) -> list[tuple[str, ...]]:
-        """The keywords of each category that stand in the text; only those are tried that could begin in it."""
+        """The keywords of each category that stand in the text."""
         hits: list[list[str]] = [[] for _ in self._categories]
-        tried = (keyword for sign in {"", *text} for keyword in self._beginning.get(sign, ()))
-        for category, _, word in sorted(keyword for keyword in tried if keyword[2] in text):
+        for category, _, word in sorted(_standing_in(text, self._beginning)):
             hits[category].append(word)
         return [_longest(words) for words in hits]
 
@@ -153,7 +152,7 @@ class Classifier:
 
 
 _KEYWORD = 4.0
-_SMOOTHING = 0.2
+_SMOOTHING = 0.1
 _NUMBERS = re.compile(
     r"(?:身份证|证件|电话|手机|联系方式|微信|车牌|卡号|户号)号?码?(?:是|为|[:：,，\s])*[\u4e00-\u9fa5]?[A-Za-z]?[-·\s]?[A-Za-z\d*]*\d{4}[\dXx*-]*"
     r"|[\d*][\d* -]{5,}[\dXx*]"
@@ -217,24 +216,28 @@ def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
 
 @lru_cache(maxsize=4)
 def _weigh_keywords(categories: tuple[Category, ...]) -> tuple[dict[str, float], ...]:
-    """What each keyword of each category adds."""
-    examples = [example for category in categories for example in category.examples]
-    everywhere = Counter(gram for example in examples for gram in _pieces(example))
-    return tuple(
-        {word: _KEYWORD * (len(word) - 0.75) * _share(word, category, everywhere) ** 2 for word in category.keywords}
+    """What each keyword of each category adds: the longer the more, less where examples of other kinds hold it too."""
+    beginning = _by_first_character(categories)
+    own = [
+        Counter(
+            word for example in category.examples for word in {word for _, _, word in _standing_in(example, beginning)}
+        )
         for category in categories
+    ]
+    everywhere = sum(own, Counter[str]())
+    return tuple(
+        {
+            word: _KEYWORD * (len(word) - 0.75) * ((held[word] + 1) / (everywhere[word] + 1)) ** 2
+            for word in category.keywords
+        }
+        for category, held in zip(categories, own, strict=True)
     )
 
 
-def _share(word: str, category: Category, everywhere: Counter[str]) -> float:
-    """How much of what holds the keyword is of its own kind; 1 where no example of another kind holds it."""
-    own = sum(word in example for example in category.examples)
-    return (own + 1) / (max(everywhere[word], own) + 1)
-
-
-def _pieces(text: str) -> set[str]:
-    """All that a keyword can be found as."""
-    return {text[start:end] for start in range(len(text)) for end in range(start + 1, min(start + 7, len(text)) + 1)}
+def _standing_in(text: str, beginning: Mapping[str, list[tuple[int, int, str]]]) -> Iterator[tuple[int, int, str]]:
+    """The keywords in the text; only those are tried that could begin in it."""
+    tried = (keyword for sign in {"", *text} for keyword in beginning.get(sign, ()))
+    return (keyword for keyword in tried if keyword[2] in text)
 
 
 def _texts(category: Category) -> tuple[str, ...]:

@@ -162,6 +162,10 @@ def unknown_grid(name: str, nearest: str | None) -> str:
     return f"没有网格“{name}”" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
 
 
+def saying_without_category() -> str:
+    return "这一句上面没有类别，请先写一行“【类别名称】”"
+
+
 def unknown_person(name: str, nearest: str | None) -> str:
     return f"没有“{name}”这个人" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from bot.content.sayings import with_sayings
 from bot.domain.category import Category, Classifier
 from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import recognise_emergency
@@ -177,7 +178,9 @@ def persons(part: str) -> Score:
 
 
 def kinds_of_work(part: str) -> Share:
-    classifier = Classifier(categories())
+    found, faults = with_sayings(categories(), ROOT / "data" / "sayings.txt")
+    assert not faults, faults
+    classifier = Classifier(found)
     return share(lines("category", part), lambda text: classifier.classify(text).category.name)
 
 

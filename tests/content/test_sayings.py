@@ -1,0 +1,61 @@
+"""sayings.txt: more ways to say things for each kind of work, and what is said about every mistake."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.content.categories import load_categories
+from bot.content.sayings import with_sayings
+from bot.domain.category import FALLBACK, Category, Classifier
+
+from .conftest import Write
+
+ROOT = Path(__file__).resolve().parents[2]
+KINDS = (Category("停车管理", examples=("车堵着门",)), Category(FALLBACK))
+
+
+def test_lines_become_examples_of_the_kind_above_them(write: Write) -> None:
+    path = write("sayings.txt", "# 说明\n【停车管理】\n  我的车位叫人占了  \n\n车堵着门\n# 一句也不多\n【其他事项】\n谁捡到钥匙了\n")
+    (parking, rest), faults = with_sayings(KINDS, path)
+    assert not faults
+    assert parking.examples == ("车堵着门", "我的车位叫人占了")
+    assert rest.examples == ("谁捡到钥匙了",)
+
+
+def test_a_saying_decides_where_no_keyword_does(write: Write) -> None:
+    kinds = (Category("停车管理", keywords=("车位",)), Category("噪声扰民", keywords=("太吵",)), Category(FALLBACK))
+    text = "半夜咚咚咚跳操"
+    assert Classifier(kinds).classify(text).category.name == FALLBACK
+    taught, _ = with_sayings(kinds, write("sayings.txt", "【噪声扰民】\n大半夜在上面跳操咚咚响\n"))
+    assert Classifier(taught).classify(text).category.name == "噪声扰民"
+
+
+def test_without_the_file_nothing_changes(tmp_path: Path) -> None:
+    assert with_sayings(KINDS, tmp_path / "sayings.txt") == (KINDS, [])
+
+
+def test_every_mistake_is_named_with_its_line(write: Write) -> None:
+    kinds, faults = with_sayings(KINDS, write("sayings.txt", "先来一句\n再来一句\n【停车管里】\n占车位\n【天气】\n下雨\n"))
+    assert not kinds
+    said = [(fault.line, fault.what) for fault in faults]
+    assert said == [
+        (1, "这一句上面没有类别，请先写一行“【类别名称】”"),
+        (3, "categories.yaml 里没有“停车管里”这一类，是不是“停车管理”"),
+        (5, "categories.yaml 里没有“天气”这一类"),
+    ]
+
+
+def test_a_file_in_another_encoding_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "sayings.txt"
+    path.write_bytes("【停车管理】".encode("gbk"))
+    _, (fault,) = with_sayings(KINDS, path)
+    assert "UTF-8" in fault.what
+
+
+def test_the_shipped_lines_stand_under_kinds_that_there_are_and_only_once() -> None:
+    categories, _ = load_categories(ROOT / "data" / "categories.yaml")
+    _, faults = with_sayings(categories, ROOT / "data" / "sayings.txt")
+    assert not faults
+    lines = [line for line in (ROOT / "data" / "sayings.txt").read_text("utf-8").splitlines() if line[:1] not in "【#"]
+    assert len(lines) > 2_500
+    assert len(set(lines)) == len(lines)
