@@ -65,17 +65,22 @@ def shown(path: Path) -> str:
 
 def read_yaml(path: Path) -> tuple[Document, list[Fault]]:
     """The content of one file. A file that cannot be read or parsed gives faults and no data."""
+    text, faults = read_text(path)
+    return (Document(shown(path), None, {}), faults) if faults else parse_yaml(text, shown(path))
+
+
+def read_text(path: Path) -> tuple[str, list[Fault]]:
+    """The text of one file, or why it cannot be read."""
     file = shown(path)
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_text(encoding="utf-8-sig"), []
     except FileNotFoundError:
-        return Document(file, None, {}), [Fault(file, 0, "", say.file_missing())]
+        return "", [Fault(file, 0, "", say.file_missing())]
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        return Document(file, None, {}), [Fault(file, line, "", say.not_utf8())]
+        return "", [Fault(file, line, "", say.not_utf8())]
     except OSError as error:
-        return Document(file, None, {}), [Fault(file, 0, "", say.unreadable(error.strerror or ""))]
-    return parse_yaml(text, file)
+        return "", [Fault(file, 0, "", say.unreadable(error.strerror or ""))]
 
 
 def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Document, list[Fault]]:

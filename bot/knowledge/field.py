@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,13 +24,12 @@ class Field:
 
     def __init__(self, rows: Sequence[Sequence[str]], first: int = 0) -> None:
         size = len(rows)
-        ids: dict[str, int] = {}
-        flat = [ids.setdefault(term, len(ids)) for row in rows for term in row]
-        terms = np.array(flat, dtype=np.int32)
+        ids = {term: number for number, term in enumerate(dict.fromkeys(chain.from_iterable(rows)))}
+        terms = np.fromiter(map(ids.__getitem__, chain.from_iterable(rows)), dtype=np.int32)
         owners = np.repeat(np.arange(size, dtype=_PLACE), [len(row) for row in rows])
         counts = np.bincount(terms, minlength=len(ids))
         weights = np.log1p(size / np.maximum(counts, 1))
-        squares = np.bincount(owners, weights[terms] ** 2, minlength=size) if flat else np.zeros(size)
+        squares = np.bincount(owners, weights[terms] ** 2, minlength=size) if len(terms) else np.zeros(size)
         lengths = np.sqrt(np.maximum(squares, 1e-9))
         order = np.argsort(terms, kind="stable")
         held = owners[order]

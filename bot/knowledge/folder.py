@@ -10,6 +10,7 @@ from bot.content.yamlfile import shown
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.loader import clashes, load_file
+from bot.knowledge.pieces import Known
 
 _Signature = tuple[int, int, int]
 
@@ -21,6 +22,7 @@ class _File:
     signature: _Signature
     entries: tuple[FaqEntry, ...]
     faults: tuple[Fault, ...]
+    known: Known
     good: tuple[FaqEntry, ...] = ()
     accepted: bool = False
 
@@ -53,9 +55,13 @@ class FaqFolder:
             before = self._files.get(path)
             if signature is None or (before and before.signature == signature and not all_anew):
                 continue
-            entries, faults = load_file(path, known_grids)
+            loaded = load_file(path, known_grids, before.known if before and not all_anew else None)
             self._files[path] = _File(
-                signature, entries, tuple(faults), *((before.good, before.accepted) if before else ())
+                signature,
+                loaded.entries,
+                loaded.faults,
+                loaded.known,
+                *((before.good, before.accepted) if before else ()),
             )
             changed = True
         return changed

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from bot.content.yamlfile import Document, FileModel, nearest, read_yaml, validate
+from bot.content.yamlfile import Document, FileModel, nearest, parse_yaml, read_text, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in
 from bot.knowledge.clean import bare
+from bot.knowledge.pieces import Known, cut
 from bot.texts import faults as say
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+_FEW = 50
+"""More new entries than that are read faster as a whole."""
 
 
 class _Row(FileModel):
@@ -33,17 +38,54 @@ class _Row(FileModel):
     valid_until: date | None = Field(None, alias="失效")
 
 
-def load_file(path: Path, known_grids: Mapping[str, str] | None) -> tuple[tuple[FaqEntry, ...], list[Fault]]:
-    """All entries of one file, or no entries and every fault in it.
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All entries of one file, or no entries and every fault in it; `known` makes the next reading quick."""
+
+    entries: tuple[FaqEntry, ...]
+    faults: tuple[Fault, ...]
+    known: Known
+
+
+def load_file(path: Path, known_grids: Mapping[str, str] | None, known: Known | None = None) -> Loaded:
+    """Read one file. What clashes within it is told, unless only `known` entries and a few others stand there:
+    then it is left to whoever compares all files.
 
     `known_grids` maps each accepted spelling of a grid (编号 and 名称) to its id; None leaves grids unchecked.
+    `known` is from an earlier reading of the file, with the same `known_grids`.
     """
-    document, faults = read_yaml(path)
+    text, faults = read_text(path)
     if faults:
-        return (), faults
-    if document.data is None:
-        return (), [Fault(document.file, 0, "", say.empty_file())]
-    return load_document(document, path.stem, known_grids)
+        return Loaded((), tuple(faults), Known())
+    file = shown(path)
+    changed = _changed(text, file, path.stem, known_grids, known) if known else None
+    if changed is not None:
+        return Loaded(changed, (), Known.of(text, changed))
+    document, faults = parse_yaml(text, file)
+    if not faults and document.data is None:
+        faults = [Fault(file, 0, "", say.empty_file())]
+    if faults:
+        return Loaded((), tuple(faults), Known())
+    entries, faults = load_document(document, path.stem, known_grids)
+    return Loaded(entries, tuple(faults), Known.of(text, entries))
+
+
+def _changed(
+    text: str, file: str, stem: str, known_grids: Mapping[str, str] | None, known: Known
+) -> tuple[FaqEntry, ...] | None:
+    """The entries of a file of which most are known; None where it must be read as a whole, to tell what is wrong."""
+    entries, new = [], 0
+    for piece in cut(text):
+        entry = known.by_text.get(piece.key)
+        if entry is None:
+            new += 1
+            document, faults = parse_yaml(piece.text, file, piece.line)
+            read, more = load_document(document, stem, known_grids) if not faults else ((), faults)
+            if more or len(read) != 1 or new > _FEW:
+                return None
+            entry = read[0]
+        entries.append(entry if entry.line == piece.line else replace(entry, line=piece.line))
+    return tuple(entries) or None
 
 
 def load_document(

@@ -15,7 +15,8 @@ GRIDS = {"qinghe": "qinghe", "青禾社区": "qinghe", "yunshan": "yunshan", "�
 def load(tmp_path: Path, text: str) -> tuple[tuple[FaqEntry, ...], list[Fault]]:
     path = tmp_path / "证件.yaml"
     path.write_text(text, encoding="utf-8")
-    return load_file(path, GRIDS)
+    loaded = load_file(path, GRIDS)
+    return loaded.entries, list(loaded.faults)
 
 
 def test_every_key_is_read(tmp_path: Path) -> None:
