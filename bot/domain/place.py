@@ -131,17 +131,17 @@ class Places:
 
     @cached_property
     def spellings(self) -> Mapping[str, str]:
-        """Every accepted way to name a grid (编号 and 名称) → its id."""
-        return {spelling: grid.id for grid in self.grids.values() for spelling in (grid.name, grid.id)}
-
-    @cached_property
-    def _loose_spellings(self) -> Mapping[str, str]:
-        """编号 and 名称, and a community's name for its topmost grid."""
+        """Every accepted way to name a grid → its id: 编号, 名称, and a community's name for its topmost grid."""
         found: dict[str, str] = {}
         for grid in self.grids.values():
             if grid.community:
-                found.setdefault(bare(grid.community), grid.id)
-        return found | {bare(spelling): grid for spelling, grid in self.spellings.items()}
+                found.setdefault(grid.community, grid.id)
+        return found | {spelling: grid.id for grid in self.grids.values() for spelling in (grid.name, grid.id)}
+
+    @cached_property
+    def _loose_spellings(self) -> Mapping[str, str]:
+        """The same without spaces and signs."""
+        return {bare(spelling): grid for spelling, grid in self.spellings.items()}
 
     def find(self, words: str) -> str | None:
         """The grid that somebody names, whatever spaces and signs they put; None if there is none of that name."""

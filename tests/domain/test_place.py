@@ -35,6 +35,18 @@ def test_a_grid_is_found_by_id_and_by_name() -> None:
     assert spellings["qh-a-1"] == spellings["青禾 1 号微网格"] == "qh-a-1"
 
 
+def test_a_community_is_named_for_its_topmost_grid() -> None:
+    grids = (
+        Grid("wh", "望湖二级网格", Level.SECOND, community="望湖社区"),
+        Grid("wh-a", "望湖社区", Level.THIRD, "wh", community="望湖社区"),
+        Grid("cx", "春溪二级网格", Level.SECOND, community="春溪社区"),
+        Grid("cx-a", "春溪一网格", Level.THIRD, "cx", community="春溪社区"),
+    )
+    spellings = Places({grid.id: grid for grid in grids}).spellings
+    assert spellings["春溪社区"] == "cx"
+    assert spellings["望湖社区"] == "wh-a", "what is called so itself is meant first"
+
+
 def test_nearest_people_of_a_role() -> None:
     places = street()
     names = [person.name for person in places.nearest("qh-a-1", [Role.WORKER])]
