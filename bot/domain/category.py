@@ -101,7 +101,7 @@ class Classifier:
     (饭店 is said of 商户经营, but of blocked exits and smoke too). Ties go to the order of the file.
     """
 
-    __slots__ = ("_beginning", "_categories", "_example_grams", "_fallback", "_keyword_weights", "_weights")
+    __slots__ = ("_beginning", "_categories", "_fallback", "_keyword_weights", "_weights")
 
     def __init__(self, categories: Sequence[Category]) -> None:
         """Raises ValueError where the list is empty."""
@@ -109,7 +109,6 @@ class Classifier:
         self._fallback = _fallback(categories)
         self._weights = _learn(self._categories)
         self._beginning = _by_first_character(self._categories)
-        self._example_grams = _examples(self._categories)
         self._keyword_weights = _weigh_keywords(self._categories)
 
     def classify(self, text: str) -> Classification:
@@ -141,18 +140,22 @@ class Classifier:
             hits[category].append(word)
         return [_longest(words) for words in hits]
 
-    def _most_like(self, category: Category, grams: frozenset[str]) -> str:
+    @staticmethod
+    def _most_like(category: Category, grams: frozenset[str]) -> str:
         """The example that shares most with the text; "" where no pair of characters is shared."""
+        pairs = [gram for gram in grams if len(gram) > 1]
 
-        def shared(row: tuple[str, frozenset[str]]) -> float:
-            return sum(len(gram) - 1 for gram in row[1] & grams) / (len(row[1]) + 10)
+        def shared(example: str) -> float:
+            return sum([pair in example for pair in pairs]) / (len(example) + _LENGTH)
 
-        best = max(self._example_grams[category.name], key=shared, default=None)
-        return best[0] if best and shared(best) > 0 else ""
+        best = max(category.examples, key=shared, default="")
+        return best if best and shared(best) > 0 else ""
 
 
 _KEYWORD = 4.0
 _SMOOTHING = 0.1
+_LENGTH = 5
+"""So many characters more make a long example no less like a text than a short one that shares as little."""
 _NUMBERS = re.compile(
     r"(?:身份证|证件|电话|手机|联系方式|微信|车牌|卡号|户号)号?码?(?:是|为|[:：,，\s])*[\u4e00-\u9fa5]?[A-Za-z]?[-·\s]?[A-Za-z\d*]*\d{4}[\dXx*-]*"
     r"|[\d*][\d* -]{5,}[\dXx*]"
@@ -191,13 +194,6 @@ def _by_first_character(categories: tuple[Category, ...]) -> dict[str, list[tupl
         for place, word in enumerate(category.keywords):
             found.setdefault(word[:1], []).append((number, place, word))
     return found
-
-
-@lru_cache(maxsize=4)
-def _examples(categories: tuple[Category, ...]) -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
-    return {
-        category.name: tuple((example, _grams(example)) for example in category.examples) for category in categories
-    }
 
 
 @lru_cache(maxsize=4)
