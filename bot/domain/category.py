@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import chain
 from math import log
 from operator import add
 
@@ -196,21 +197,24 @@ def _by_first_character(categories: tuple[Category, ...]) -> dict[str, list[tupl
     return found
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
     """How much each character or pair speaks for each category, in the order given."""
-    counts = [Counter(gram for text in _texts(category) for gram in _grams(text)) for category in categories]
+    counts: dict[str, list[int]] = {}
+    for number, category in enumerate(categories):
+        for gram in chain.from_iterable(map(_grams, _texts(category))):
+            counts.setdefault(gram, [0] * len(categories))[number] += 1
     totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
     # Most stand in one or two texts: few different rows, each of them kept once.
     rows: dict[tuple[int, ...], tuple[float, ...]] = {}
     learned = {}
-    for gram in set().union(*counts):
-        seen = tuple(count[gram] for count in counts)
+    for gram, count in counts.items():
+        seen = tuple(count)
         learned[gram] = rows[seen] = rows.get(seen) or _weigh(seen, totals)
     return learned
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def _weigh_keywords(categories: tuple[Category, ...]) -> tuple[dict[str, float], ...]:
     """What each keyword of each category adds: the longer the more, less where examples of other kinds hold it too."""
     beginning = _by_first_character(categories)
