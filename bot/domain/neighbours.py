@@ -4,6 +4,7 @@ that is not repeated before others."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.domain.speech import Speech, is_matter, is_question, speech_of
 from bot.domain.speech_words import ABUSE, INFORMS_ONLY
@@ -65,13 +66,16 @@ _ASKS_HOW = re.compile(
     r"怎么|咋|哪里|去哪|找谁|归谁|谁管|电话|如何|怎样|处罚|犯法吗|违法吗|算不算|是不是违法|多少钱|能不能举报|可以举报"
 )
 _REACH = 30
+_REMEMBERED = 500
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def speech_said(text: str) -> Speech:
     """The kind of speech that a ticket is filed under, wrongdoing of a neighbour among the accusations."""
     return Speech.ACCUSATION if accuses_neighbour(text) else speech_of(text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def accuses_neighbour(text: str) -> bool:
     """Whether a private person who can be told is said to do what the law or the office forbids.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _DIGITS = "零一二三四五六七八九"
 _TRANSLATE = str.maketrans("０１２３４５６７８９＃〇－—", "0123456789#零--")
@@ -60,6 +61,7 @@ _ONE_WAY = (
 )
 
 
+@lru_cache(maxsize=500)
 def place_in(text: str) -> str:
     """The place named in the text, as written: the first with a building, else the first; "" if none."""
     plain = text.translate(_TRANSLATE)

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
-from bot.domain.emergency_score import Wording, characters, grams
+from bot.domain.emergency_score import Families, Wording, beginning, characters, grams, together
 from bot.domain.place_words import is_bare_place, place_in
 from bot.domain.plain import bare
-from bot.domain.speech_people import (
-    BY_NAME,
-    COMPLAINT_ABOUT,
-    HOW_TO,
-    MISCONDUCT,
-    NEUTRAL,
-    OFFICE_BY_ITSELF,
-    OFFICIAL,
-    ORDINARY,
-    PRAISED,
-    RESIDENT,
-    SERVICE_FAILS,
-    speaks_of_an_official,
-)
+from bot.domain.speech_families import DEEDS, TALK, WHO
+from bot.domain.speech_families_report import BESIDES, WRONG_HERE
+from bot.domain.speech_people import BY_NAME
 from bot.domain.speech_places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
-from bot.domain.speech_weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, WEIGHTS
+from bot.domain.speech_weights import (
+    ACCUSES_CONSTANT,
+    ACCUSES_WEIGHTS,
+    ASKS_CONSTANT,
+    ASKS_WEIGHTS,
+    COMPLAINS_CONSTANT,
+    COMPLAINS_WEIGHTS,
+    GLANCE_CONSTANT,
+    GLANCE_WEIGHTS,
+    NEEDS_CONSTANT,
+    NEEDS_WEIGHTS,
+    REPORTS_CONSTANT,
+    REPORTS_WEIGHTS,
+    SUGGESTS_CONSTANT,
+    SUGGESTS_WEIGHTS,
+)
 from bot.domain.speech_words import (
     ABUSE,
     ADDS,
@@ -56,18 +61,41 @@ class Speech(StrEnum):
 _THANKS_FIRST = re.compile(r"(?:真的?|太|非常|特别|十分)?(?:谢谢|感谢|多谢|辛苦|表扬)|(?:我|我们)?(?:想|要)?表扬")
 _LONGEST_CHATTER = 20
 _SHORTEST_STATEMENT = 4
-_REPORT_LENGTHS = range(5, 161)
+_REPORT_LENGTHS = range(3, 161)
 _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ]")
 _AGAIN = re.compile(r"又|还是没|还是不|刚修|才修")
-_REACH = 40
-_REPORTING = Wording(CONSTANT, WEIGHTS)
+_SHORTEST_ACCUSATION = 4
+_REMEMBERED = 500
+_ACCUSING = Wording(ACCUSES_CONSTANT, ACCUSES_WEIGHTS)
+_REPORTING = Wording(REPORTS_CONSTANT, REPORTS_WEIGHTS)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
+_KINDS = {
+    Speech.QUESTION: Wording(ASKS_CONSTANT, ASKS_WEIGHTS),
+    Speech.HELP: Wording(NEEDS_CONSTANT, NEEDS_WEIGHTS),
+    Speech.COMPLAINT: Wording(COMPLAINS_CONSTANT, COMPLAINS_WEIGHTS),
+    Speech.SUGGESTION: Wording(SUGGESTS_CONSTANT, SUGGESTS_WEIGHTS),
+}
+_OF_ACCUSATIONS = Families({**WHO, **DEEDS, **TALK})
+_OF_KINDS = Families({**TALK, **{name: WHO[name] for name in ("office", "trade", "client", "resident", "post")}})
+_OF_REPORTS = Families({**WRONG_HERE, **BESIDES})
+_SAID = (
+    ("~!complains", COMPLAINS),
+    ("~!suggests", SUGGESTS),
+    ("~!pleads", PLEADS),
+    ("~!broken", BROKEN),
+    ("~!abuse", ABUSE),
+    ("~!informs", INFORMS_ONLY),
+)
 _AT_A_GLANCE = -50
-_SPOKEN_AGAINST = -40
-_BY_SOUND = 20
+_IN_OFFICE = frozenset(("~post", "~worker", "~name", "~office"))
+_AGAINST_OFFICE = -11
+_AGAINST_ANYBODY = 5
+_SPOKEN_AGAINST = -10
+_BY_SOUND = 10
 _TAIL_OF_QUESTION = "?？吗么嘛。！! "
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_question(text: str) -> bool:
     """Whether the text asks to know something; a plea in the shape of a question (能不能来人) is none."""
     asked, pleas = NOT_ASKING.subn("", text)
@@ -76,6 +104,7 @@ def is_question(text: str) -> bool:
     return bool(ASKS.search(asked))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_matter(text: str) -> bool:
     """Whether something is wrong or is to be done by somebody; a statement about the place counts as such.
 
@@ -113,70 +142,52 @@ def is_praise(text: str) -> bool:
     return bool(_THANKS_FIRST.match(text)) and not (BROKEN.search(text) or ABUSE.search(text) or is_question(text))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def about_a_person(text: str) -> bool:
-    """Whether the text complains about the conduct of a person in office: a worker, official, policeman, doctor,
-    employee of the property manager. Residents, shopkeepers, offices as such and things are none.
+    """Whether somebody is accused: a person in office (a worker, official, policeman, doctor, employee of the
+    property manager) of bad conduct, or anybody of what the law forbids. Noise, dirt and what an office as such
+    does not do are no accusation, nor is what a person in office ordinarily does.
 
-    The one who acted must be named (a post or 小王). What follows must be bad, or at least nothing
-    ordinary: a complaint shown to the one it is about does more harm than one that takes the longer way.
+    Where it is doubtful it is one: a complaint shown to the one it is about does more harm than one that
+    takes the longer way.
     """
-    if OFFICE_BY_ITSELF.search(text):
-        return True
-    named = list(OFFICIAL.finditer(text)) or ([*BY_NAME.finditer(text)] if SERVICE_FAILS.search(text) else [])
-    return any(_did_wrong(text, person) for person in named)
-
-
-def _did_wrong(text: str, person: re.Match[str]) -> bool:
-    before, after = text[: person.start()], text[person.end() :]
-    clause = before[_last_break(before) :]
-    if not speaks_of_an_official(clause, after):
+    if len(text) < _SHORTEST_ACCUSATION:
         return False
-    reach = after[:_REACH]
-    if NEUTRAL.match(reach):
-        reach = ""
-    done = MISCONDUCT.search(reach)
-    if done:
-        other = RESIDENT.search(after[: done.start()])
-        return not (other and other.start() > _first_break(after)) and not PRAISED.search(after[: done.end()])
-    if COMPLAINT_ABOUT.search(clause) or (MISCONDUCT.search(clause) and not RESIDENT.search(clause)):
-        return True
-    return bool(reach) and not (
-        ORDINARY.match(after)
-        or RESIDENT.search(clause)
-        or PRAISED.search(after)
-        or SUGGESTS.search(text)
-        or is_question(text)
-    )
+    signs = signs_of_accusation(text)
+    return _ACCUSING.score(signs) > (_AGAINST_OFFICE if signs & _IN_OFFICE else _AGAINST_ANYBODY)
 
 
-def _last_break(text: str) -> int:
-    found = [sign.end() for sign in _END_OF_CLAUSE.finditer(text)]
-    return found[-1] if found else 0
+def signs_of_accusation(text: str) -> set[str]:
+    """Characters as they follow each other, families of words (a name is one) and each two of them."""
+    families = _OF_ACCUSATIONS.found(beginning(text))
+    if BY_NAME.search(text):
+        families.add("name")
+    return grams(text) | together(families)
 
 
-def _first_break(text: str) -> int:
-    found = _END_OF_CLAUSE.search(text)
-    return found.start() if found else len(text)
-
-
+@lru_cache(maxsize=_REMEMBERED)
 def speech_of(text: str) -> Speech:
-    """The kind of speech a ticket is filed under. Wrongdoing of a person in office outweighs everything else."""
-    if about_a_person(text) and not HOW_TO.match(text):
+    """The kind of speech a ticket is filed under. An accusation outweighs everything else."""
+    if about_a_person(text) or (CORRUPT.search(text) and not is_question(text)):
         return Speech.ACCUSATION
-    if CORRUPT.search(text):
-        return Speech.QUESTION if is_question(text) and not is_matter(text) else Speech.ACCUSATION
-    if SUGGESTS.search(text):
-        return Speech.SUGGESTION
-    if not is_matter(text) and is_question(text):
-        return Speech.QUESTION
-    return Speech.COMPLAINT if COMPLAINS.search(text) else Speech.HELP
+    signs = signs_of_kind(text)
+    return max(_KINDS, key=lambda kind: _KINDS[kind].score(signs))
 
 
+def signs_of_kind(text: str) -> set[str]:
+    """Characters as they follow each other, families of words, and what the rules find."""
+    signs = grams(text) | {f"~{name}" for name in _OF_KINDS.found(beginning(text))}
+    signs |= {sign for sign, words in _SAID if words.search(text)}
+    asks, matter = is_question(text), is_matter(text)
+    return signs | {f"~!asks{asks:d}", f"~!matter{matter:d}", f"~!asks{asks:d}matter{matter:d}"}
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def likely_report(text: str) -> bool:
     """Whether a text that nobody addressed to the bot reports something wrong here and now.
 
-    Words that tell of trouble at a place decide, unless the wording as a whole speaks clearly against
-    it; without them the wording must speak for it by itself.
+    Words that tell of another place, of trade or of what is mended speak against it; else the wording as a
+    whole decides, or, where it is in between, words that tell of trouble at a place.
     """
     return not is_idle_at_a_glance(text) and _tells_of_trouble(text)
 
@@ -186,8 +197,13 @@ def is_idle_at_a_glance(text: str) -> bool:
     return len(text) not in _REPORT_LENGTHS or _GLANCE.score(characters(text)) <= _AT_A_GLANCE
 
 
+def signs_of_report(text: str) -> set[str]:
+    """Characters as they follow each other, and families of words."""
+    return grams(text) | {f"~{name}" for name in _OF_REPORTS.found(beginning(text))}
+
+
 def _tells_of_trouble(text: str) -> bool:
-    sound = _REPORTING.score(grams(text))
+    sound = _REPORTING.score(signs_of_report(text))
     if sound <= _SPOKEN_AGAINST or ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
         return False
     if RESOLVED.search(text) and not _AGAIN.search(text):
