@@ -94,8 +94,8 @@ _KINDS = Sorting(KINDS)
 _STARTS = frozenset(word[:2] for words in DANGERS.values() for word in words.split())
 _SURE_BY_SIGN = -10
 _SURE_BY_SOUND = 10
-_DOUBTFUL = -30
-_AT_A_GLANCE = -32
+DOUBTFUL = -30
+_AT_A_GLANCE = -45
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +119,19 @@ def may_be_emergency(text: str) -> bool:
     if is_harmless_at_a_glance(text):
         return False
     reading = _read_signs(text)
-    return _DOUBTFUL < _weigh(text, reading) <= _least(reading)
+    return DOUBTFUL < _weigh(text, reading) <= _least(reading)
 
 
 def is_harmless_at_a_glance(text: str) -> bool:
     """Neither a word of danger nor characters that sound like it: most of what is said, passed over in microseconds."""
-    if not (_STARTS.isdisjoint(text) and _STARTS.isdisjoint(map(add, text, text[1:]))):
+    if has_word_of_danger(text):
         return False
     return _GLANCE.score(characters(text)) <= _AT_A_GLANCE
+
+
+def has_word_of_danger(text: str) -> bool:
+    """One of the words of danger may begin in it."""
+    return not (_STARTS.isdisjoint(text) and _STARTS.isdisjoint(map(add, text, text[1:])))
 
 
 def signs_of_danger(text: str) -> set[str]:
@@ -144,6 +149,16 @@ def words_of_danger(text: str) -> set[str]:
     return grams(text) | together(families_in(text))
 
 
+def signs_of_kind(text: str) -> set[str]:
+    """By what the kind of a danger is told where no rule does."""
+    return families_in(text) | characters(text)
+
+
+def sure_above(text: str) -> int:
+    """The score that the text must exceed to count as an emergency."""
+    return _least(_read_signs(text))
+
+
 def _least(reading: _Reading) -> int:
     """What only sounds like danger must sound so more clearly."""
     return _SURE_BY_SIGN if reading.found else _SURE_BY_SOUND
@@ -156,7 +171,7 @@ def _weigh(text: str, reading: _Reading) -> int:
 def _emergency(text: str, reading: _Reading) -> Emergency:
     found = dict(reading.found)
     if not found:
-        kind = _KINDS.best(families_in(text))
+        kind = _KINDS.best(signs_of_kind(text))
         return Emergency(EmergencyKind(kind), _WORDING.loudest(text))
     if len(found) > 1:
         found.pop(EmergencyKind.HELP, None)

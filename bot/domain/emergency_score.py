@@ -13,6 +13,7 @@ from itertools import combinations, pairwise
 from operator import add
 
 _LONGEST = 120
+_SAYS_NOTHING = ord("m")
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -44,20 +45,24 @@ class Sorting:
     """Which of several kinds the signs in a text speak for most."""
 
     def __init__(self, table: str) -> None:
-        """`table`: the kinds, what each is worth beforehand, and then on each line a sign and its weights."""
+        """`table`: the kinds, then signs, each with a letter for every kind: m says nothing, later ones speak for it.
+
+        The sign `before` tells what each kind is worth beforehand.
+        """
         self._table = table
 
     def best(self, signs: Set[str]) -> str:
-        kinds, before, weights = self._read
-        sums = before
+        kinds, weights = self._read
+        sums = weights["before"]
         for sign in sorted(signs & weights.keys()):
             sums = list(map(add, sums, weights[sign]))
         return kinds[max(range(len(kinds)), key=sums.__getitem__)]
 
     @cached_property
-    def _read(self) -> tuple[list[str], list[int], dict[str, list[int]]]:
-        kinds, (_, *before), *rows = (row.split() for row in self._table.strip().splitlines())
-        return kinds, list(map(int, before)), {sign: list(map(int, weights)) for sign, *weights in rows}
+    def _read(self) -> tuple[list[str], dict[str, list[int]]]:
+        kinds, *rows = self._table.strip().splitlines()
+        entries = (entry.split("=") for row in rows for entry in row.split())
+        return kinds.split(), {sign: [ord(letter) - _SAYS_NOTHING for letter in letters] for sign, letters in entries}
 
 
 class Families:

@@ -1,6 +1,6 @@
 """Learns how much the words of a text speak for danger.
 
-`python -m tests.domain.learn_wording` after lines were added to the tuned part (half a minute) writes
+`python -m tests.domain.learn_wording` after lines were added to the tuned part (two or three minutes) writes
 bot/domain/emergency_weights.py. Only lines that may be looked at are learned
 from; the measured parts never are. `--by-situation` prints instead how well danger is told in
 situations that were not learned from.
@@ -8,6 +8,7 @@ situations that were not learned from.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
@@ -19,7 +20,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.danger import EmergencyKind
-from bot.domain.emergency import families_in, signs_of_danger, words_of_danger
+from bot.domain.emergency import (
+    DOUBTFUL,
+    has_word_of_danger,
+    signs_of_danger,
+    signs_of_kind,
+    sure_above,
+    words_of_danger,
+)
 from bot.domain.emergency_score import characters
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 
@@ -29,10 +37,13 @@ _ORDERS = (7, 8, 9)
 _RATE = 0.05
 _DECAY = 0.001
 _SEEN = 3
+_SEEN_OF_A_KIND = 8
+_UNSAID = 3.0
 _LEAST = 3
 ORDINARY = 0.5
 _SCALE = 20
 _WIDTH = 118
+_LOOKING_FOR = "找人找物"
 _FOLDS = 5
 _HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
 
@@ -53,14 +64,19 @@ class Example:
     holds: bool
     weight: float = 1.0
     situation: str = ""
+    sure: int = 0
+    """The score above which it counts."""
 
 
 def first_glance() -> list[Example]:
-    """The same lines by their single characters."""
-    told = [(line.text, line.label != "none", 1.0) for line in situations()]
-    told += [(line.text, line.label != "none", 1.0) for part in ("tuned", "hard") for line in lines("emergency", part)]
-    told += [(text, False, 1.0) for text in _others()]
-    return [Example(characters(text), holds, weight) for text, holds, weight in told]
+    """The same lines by their single characters; what is told without a word of danger must not be passed over."""
+    told = [(line.text, line.label != "none") for line in situations()]
+    told += [(line.text, line.label != "none") for part in ("tuned", "hard") for line in lines("emergency", part)]
+    told += [(text, False) for text in (*_others(), *_talk())]
+    return [
+        Example(characters(text), holds, _UNSAID if holds and not has_word_of_danger(text) else 1.0)
+        for text, holds in told
+    ]
 
 
 def dangers() -> list[Example]:
@@ -68,10 +84,14 @@ def dangers() -> list[Example]:
 
     What the rules say counts only in lines that were written after them: in the others they are always right.
     """
-    found = [Example(signs_of_danger(line.text), line.label != "none", 1.0, line.situation) for line in situations()]
+    found = [
+        Example(signs_of_danger(line.text), line.label != "none", 1.0, line.situation, sure_above(line.text))
+        for line in situations()
+    ]
     told = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
     found += [Example(words_of_danger(line.text), line.label != "none") for line in told]
-    return found + [Example(words_of_danger(text), False, ORDINARY) for text in _others()]
+    found += [Example(words_of_danger(text), False, ORDINARY) for text in _others()]
+    return found + [Example(signs_of_danger(text), False, ORDINARY) for text in _talk()]
 
 
 def _others() -> list[str]:
@@ -79,6 +99,14 @@ def _others() -> list[str]:
     others = [line.text for name in ("category", "report", "speech") for line in lines(name, "tuned")]
     others += [example for category in categories() for example in category.examples]
     return [text for text in dict.fromkeys(others) if "~!clear" not in signs_of_danger(text)]
+
+
+def _talk() -> list[str]:
+    """What neighbours say in the group, without those who look for somebody."""
+    path = ROOT / "tests" / "data" / "faq" / "chatter.txt"
+    sections = re.split(r"^【(\w+)】$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    told = zip(sections[1::2], sections[2::2], strict=True)
+    return [text for name, said in told if name != _LOOKING_FOR for text in said.split("\n") if text]
 
 
 def learn(known: Sequence[Example]) -> dict[str, float]:
@@ -118,21 +146,24 @@ def write(
 
 
 def kinds_of_danger() -> str:
-    """Naive Bayes over the families of words: which kind of danger each family speaks for."""
+    """Naive Bayes over families of words and characters: which kind of danger each speaks for."""
     told = [line for line in situations() if line.label != "none"]
     told += [line for part in ("tuned", "hard") for line in lines("emergency", part) if line.label != "none"]
     kinds = [kind.value for kind in EmergencyKind]
     counts = Counter(line.label for line in told)
-    held = Counter((family, line.label) for line in told for family in families_in(line.text))
-    rows = [" ".join(kinds), _numbers("before", [np.log(counts[kind]) for kind in kinds])]
-    for family in sorted({family for family, _ in held}):
-        logs = np.log([(held[family, kind] + 0.3) / (counts[kind] + 0.6) for kind in kinds])
-        rows.append(_numbers(family, logs - logs.mean()))
-    return 'KINDS = """\n' + "\n".join(rows) + '\n"""\n'
+    held = Counter((sign, line.label) for line in told for sign in signs_of_kind(line.text) if sign.isalnum())
+    often = Counter(sign for (sign, _), count in held.items() for _ in range(count))
+    entries = [_letters("before", [np.log(counts[kind]) for kind in kinds])]
+    for sign in sorted(sign for sign, count in often.items() if count >= _SEEN_OF_A_KIND):
+        logs = [np.log((held[sign, kind] + 0.3) / (counts[kind] + 0.6)) for kind in kinds]
+        entries.append(_letters(sign, logs))
+    return 'KINDS = """\n' + "\n".join([" ".join(kinds), *_filled("", entries)]) + '\n"""\n'
 
 
-def _numbers(name: str, weights: Iterable[float]) -> str:
-    return " ".join([name, *(str(round(_SCALE * float(weight))) for weight in weights)])
+def _letters(sign: str, logs: Sequence[float]) -> str:
+    """In fifths, from a to z."""
+    steps = np.clip(np.round(5 * (np.array(logs) - np.mean(logs))), -12, 13)
+    return f"{sign}=" + "".join(chr(ord("m") + int(step)) for step in steps)
 
 
 def _table(prefix: str, weights: dict[str, float]) -> str:
@@ -146,11 +177,16 @@ def _table(prefix: str, weights: dict[str, float]) -> str:
 
 
 def _rows(weight: int, signs: list[str]) -> list[str]:
-    rows = [str(weight)]
-    for sign in signs:
-        if len(rows[-1]) + len(sign) + 1 > _WIDTH:
-            rows.append(str(weight))
-        rows[-1] += f" {sign}"
+    return _filled(str(weight), signs)
+
+
+def _filled(first: str, entries: Iterable[str]) -> list[str]:
+    """Rows that begin with `first`, as long as they may be."""
+    rows = [first]
+    for entry in entries:
+        if len(rows[-1]) + len(entry) + 1 > _WIDTH:
+            rows.append(first)
+        rows[-1] = f"{rows[-1]} {entry}".strip()
     return rows
 
 
@@ -159,17 +195,23 @@ def by_situation() -> None:
     known = dangers()
     names = sorted({example.situation for example in known if example.situation})
     fold_of = {name: number % _FOLDS for number, name in enumerate(np.random.default_rng(7).permutation(names))}
-    scores: list[tuple[float, bool]] = []
+    scores: list[tuple[float, bool, int]] = []
     for fold in range(_FOLDS):
         weights = learn([one for one in known if fold_of.get(one.situation) != fold])
         for one in known:
             if fold_of.get(one.situation) == fold:
-                score = weights[""] + sum(weights.get(sign, 0.0) for sign in one.signs)
-                scores.append((_SCALE * score, one.holds))
+                score = _SCALE * (weights[""] + sum(weights.get(sign, 0.0) for sign in one.signs))
+                scores.append((score, one.holds, one.sure))
+    _print_shares("emergency", [(score > sure, holds) for score, holds, sure in scores])
+    _print_shares("or doubtful", [(score > min(sure, DOUBTFUL), holds) for score, holds, sure in scores])
     for least in range(-60, 31, 10):
-        hits = [score > least for score, holds in scores if holds]
-        alarms = [score > least for score, holds in scores if not holds]
-        print(f"above {least:>4}: recall {sum(hits) / len(hits):.1%}  false alarms {sum(alarms) / len(alarms):.1%}")
+        _print_shares(f"above {least}", [(score > least, holds) for score, holds, _ in scores])
+
+
+def _print_shares(name: str, answers: list[tuple[bool, bool]]) -> None:
+    hits = [answer for answer, holds in answers if holds]
+    alarms = [answer for answer, holds in answers if not holds]
+    print(f"{name:<12} recall {sum(hits) / len(hits):.1%}  false alarms {sum(alarms) / len(alarms):.1%}")
 
 
 if __name__ == "__main__":
