@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF, 0xFE0F, 0xAD])
 _NOT_TEXT = re.compile(r"[^0-9a-z㐀-鿿]+")
@@ -63,6 +64,9 @@ _DATE = re.compile(
 # One of these stands in every flat, and in every date: most texts have neither and are not searched.
 _BUILDING_SIGNS = frozenset("楼栋幢元院区室")
 _DATE_SIGNS = frozenset("年月日号点时:天儿早晚刚周近现目")
+_REMEMBERED = 128
+"""A message is looked at by the gate first and matched afterwards."""
+
 _DIGITS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
@@ -107,6 +111,7 @@ def neutral(text: str) -> str:
     return _DIGITS.sub(lambda found: found[0] if found[0] in HOTLINES else "", text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def core(text: str) -> str:
     """The question in a message, ready for matching."""
     stripped = unwrapped(plain(text))

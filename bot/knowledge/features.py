@@ -70,6 +70,9 @@ HEAD_NAMES = (
 )
 """Features of a decision about the first entry."""
 
+UNASKED_NAMES = (*HEAD_NAMES, "问腔", "言外")
+"""Those of the unprompted decision: also the tone, and what the question says beyond the entry."""
+
 _MATTER_AT = NAMES.index("事类")
 _POOL, _POOL_OF_WORDS = 12, 6
 _MIX = np.array([1.0, 1.0, 1.0, 0.5], dtype=np.float32)
@@ -224,7 +227,12 @@ def other_matter(terms: Terms, index: Index, pair: Pair) -> tuple[str, ...]:
 
 
 def head_values(
-    terms: Terms, encoded: Encoded | None, index: Index, found: list[Pair], scores: list[float], manner: Manner
+    terms: Terms,
+    encoded: Encoded | None,
+    index: Index,
+    found: list[Pair],
+    scores: list[float],
+    manner: Manner,
 ) -> tuple[float, ...]:
     """Features of the decision about `found[0]`; `found` and `scores` are best first."""
     first = found[0]

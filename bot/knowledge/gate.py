@@ -1,8 +1,12 @@
-"""Whether a message can be a question at all: decided in microseconds, before any real matching."""
+"""Whether a message can be a question to the office at all: decided before any real matching."""
 
 from __future__ import annotations
 
 import re
+
+from bot.knowledge.clean import core
+from bot.knowledge.speech import manner
+from bot.knowledge.tone import tone
 
 _SIGNS = frozenset("吗呢么?？咋哪啥几谁何如怎问求")
 _PHRASES = re.compile(
@@ -12,12 +16,20 @@ _PHRASES = re.compile(
     r"|办理|申请|申领|报名|查询|预约|报修|投诉|退还|退卡|退款|补办|续签|登记$|领取|认领|处理$|[不没](?:[,，。?？ ]|嘞|啊|$)"
     r"|(?:方式|政策|事项|资格|规定|渠道|须知|指南)[。 ]?$"
 )
-_LONGEST = 160
+_SHORTEST, _LONGEST = 4, 160
+LEAST_TONE = -2.5
+"""Below this tone it is talk among neighbours: so sound two questions in a hundred and six of ten lines of talk."""
 
 
 def may_be_question(text: str) -> bool:
     """False for what is chatter for certain; cheap and without any knowledge of the entries."""
-    size = len(text)
-    if size < 4 or size > _LONGEST:
+    if not _SHORTEST <= len(text) <= _LONGEST:
         return False
-    return not _SIGNS.isdisjoint(text) or _PHRASES.search(text) is not None
+    if _SIGNS.isdisjoint(text) and _PHRASES.search(text) is None:
+        return False
+    return tone(text) >= LEAST_TONE
+
+
+def may_be_asked(text: str) -> bool:
+    """The same, and False for what is put to one person, passed on or no real question: never answered unprompted."""
+    return may_be_question(text) and manner(text, core(text)).to_everybody

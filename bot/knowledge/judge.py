@@ -10,11 +10,13 @@ from functools import partial
 from operator import mul
 
 from bot.domain.knowledge import Candidate, Match, Verdict
+from bot.knowledge.beyond import fits
 from bot.knowledge.features import NAMES, Pair, head_values, other_matter, pairs, says_something
-from bot.knowledge.gate import may_be_question
+from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.index import Index
 from bot.knowledge.speech import Manner, manner
 from bot.knowledge.terms import Terms
+from bot.knowledge.tone import tone
 from bot.knowledge.vectors import Encoded
 from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators as say
@@ -27,11 +29,13 @@ _SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "事类", "词",
 class Judgement:
     """The match, and apart from its confidence how certain it is that the first entry may be said unasked.
 
+    `alike` is how surely the question is worded like the entry, for the check of the entries themselves.
     `other` is what the question asks beyond the first entry: a doing or a price that it does not speak of.
     """
 
     match: Match
     unasked: float
+    alike: float = 0.0
     other: tuple[str, ...] = ()
 
 
@@ -43,10 +47,12 @@ def judge(
     grids: tuple[str, ...] | None,
     today: date,
     without: int | None = None,
+    said: str | None = None,
 ) -> Judgement:
     """Judge one question. Encoded, the meaning counts, otherwise words alone decide.
 
-    `without` is the number of an entry that is looked past, as if it were not there.
+    `without` is the number of an entry that is looked past, as if it were not there. `said` is the whole message
+    where the question is a part of it.
     """
     found = pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
     found = [pair for pair in found if pair.entry != without]
@@ -56,12 +62,16 @@ def judge(
     ranked, scores = rank(found, weights)
     how = manner(question, terms.text)
     head = head_values(terms, encoded, index, ranked, scores, how)
-    confidence, unasked = (round(_probability(side, head), 4) for side in (weights.told, weights.unasked))
+    confidence, alike = (round(_probability(side, head), 4) for side in (weights.told, weights.alike))
     other = other_matter(terms, index, ranked[0])
-    asks = may_be_question(question) and how.asks and says_something(terms)
     verdict = _verdict(confidence, bool(other), weights)
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
-    may_speak = asks and verdict is Verdict.ANSWER
+    unasked = round(alike / 10, 4)
+    asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
+    outright = asks and verdict is Verdict.ANSWER
+    if asks and not other:
+        fit = fits(terms.text, ranked[0].uncovered, index.entries[ranked[0].entry])
+        unasked = round(weights.unasked.probability((*head, tone(said or question), fit)), 4)
     match = Match(
         question,
         tuple(
@@ -69,10 +79,10 @@ def judge(
         ),
         confidence,
         verdict,
-        may_speak and unasked >= weights.sure,
-        lambda: _why(ranked[0], other, confidence, unasked, weights, how, asks),
+        outright and unasked >= weights.sure,
+        lambda: _why(ranked[0], other, confidence, unasked, weights, how, said or question),
     )
-    return Judgement(match, unasked if may_speak else round(unasked / 10, 4), other)
+    return Judgement(match, unasked, alike if outright else round(alike / 10, 4), other)
 
 
 def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:
@@ -108,11 +118,18 @@ def _verdict(confidence: float, other: bool, weights: Weights) -> Verdict:
 
 
 def _why(
-    first: Pair, other: tuple[str, ...], confidence: float, unasked: float, weights: Weights, how: Manner, asks: bool
+    first: Pair,
+    other: tuple[str, ...],
+    confidence: float,
+    unasked: float,
+    weights: Weights,
+    how: Manner,
+    said: str,
 ) -> tuple[str, ...]:
     lines = [
         say.certainty(confidence, weights.answer, weights.choices),
         say.certainty_unasked(unasked, weights.sure),
+        say.tone(round(tone(said), 1), LEAST_TONE),
     ]
     uncovered = [sense.removeprefix("动:") for sense in first.uncovered]
     if uncovered:
@@ -120,4 +137,4 @@ def _why(
     if other:
         lines.append(say.other_matter(other))
     manners = [words for name, words in say.MANNERS.items() if getattr(how, name)]
-    return (*lines, *(manners or ([] if asks else [say.NOT_A_QUESTION])))
+    return (*lines, *(manners or ([] if may_be_asked(said) else [say.NOT_A_QUESTION])))

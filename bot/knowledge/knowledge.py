@@ -12,17 +12,15 @@ from pathlib import Path
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
 from bot.knowledge.asked import asked_parts
-from bot.knowledge.clean import core
 from bot.knowledge.encoders import Encoder, EncoderMissing
 from bot.knowledge.features import content
 from bot.knowledge.folder import FaqFolder
-from bot.knowledge.gate import may_be_question
+from bot.knowledge.gate import may_be_asked
 from bot.knowledge.index import Index
 from bot.knowledge.judge import Judgement, judge
 from bot.knowledge.meaning import Meaning
 from bot.knowledge.segment import build_cutter
 from bot.knowledge.sound import Sounds
-from bot.knowledge.speech import manner
 from bot.knowledge.terms import Analyser, Terms
 from bot.knowledge.vectors import Encoded
 from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
@@ -167,10 +165,7 @@ class Knowledge:
 
     def worth_encoding(self, text: str) -> bool:
         """Whether a text that was put to nobody could be answered at all; cheap, spares the encoder."""
-        if not may_be_question(text):
-            return False
-        how = manner(text, core(text))
-        return how.asks or (how.may_hold_question and bool(asked_parts(text)))
+        return may_be_asked(text)
 
     def encode(self, text: str) -> Encoded | None:
         """What `match` needs of the encoder for a text; the slow part, for a pool of threads.
@@ -226,29 +221,34 @@ class Knowledge:
         """
         whole = self._judge(question, grids_upwards, today, encoded)
         parts = asked_parts(question) if whole.match.best and not whole.match.sure else ()
-        alone = [self._judge(part, grids_upwards, today) for part in parts]
+        alone = [self._judge(part, grids_upwards, today, said=question) for part in parts]
         same = [one for one in alone if one.match.best == whole.match.best]
         if not same:
             return whole
         told = max((whole, *same), key=lambda one: one.match.confidence)
         surest = max((whole, *same), key=lambda one: one.unasked)
-        if not manner(question, core(question)).may_hold_question:
-            surest = whole
         match = replace(told.match, question=question, sure=surest.match.sure, reasons=surest.match.reasons)
-        return Judgement(match, surest.unasked, told.other)
+        return Judgement(match, surest.unasked, whole.alike, told.other)
 
     def _judge(
-        self, question: str, grids_upwards: tuple[str, ...] | None, today: date, encoded: Encoded | None = None
+        self,
+        question: str,
+        grids_upwards: tuple[str, ...] | None,
+        today: date,
+        encoded: Encoded | None = None,
+        said: str | None = None,
     ) -> Judgement:
         state = self._ready()
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(question, None) or self.encode(question)
         terms = state.analyser.terms(question)
-        judgement = judge(question, terms, encoded, state.index, grids_upwards, today)
+        judgement = judge(question, terms, encoded, state.index, grids_upwards, today, said=said)
         if self._meaning is None or (state.index.vectors is not None and encoded is not None):
             return judgement
         exact = state.index.is_wording_of(terms, judgement.match.best)
-        return Judgement(replace(judgement.match, sure=judgement.match.sure and exact), judgement.unasked)
+        return Judgement(
+            replace(judgement.match, sure=judgement.match.sure and exact), judgement.unasked, judgement.alike
+        )
 
     @property
     def index(self) -> Index:

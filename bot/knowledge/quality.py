@@ -58,7 +58,7 @@ def twins(index: Index, today: date) -> list[Twins]:
         if best is None or (rivals is not None and best not in rivals):
             continue
         asked = index.rows[row].entry
-        sure = (judgement.unasked, index.rows[row].wording)
+        sure = (judgement.alike, index.rows[row].wording)
         pair = found[min(asked, best), max(asked, best)]
         pair[asked] = max(pair.get(asked, sure), sure)
     return [_twins(index, pair, sides) for pair, sides in sorted(found.items()) if _are_twins(index, sides)]

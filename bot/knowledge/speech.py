@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _QUESTION = re.compile(
     r"[?？]|吗|么$|什么|啥|怎么|咋|如何|哪|几[点号时天月个]|多少|多久|多长|何时|能不能|可不可以|可以不|能否|可否|是否|要不要|用不用|需不需要|有没有|是不是|谁"
@@ -35,11 +36,12 @@ _ADDRESSED = re.compile(
 _FORWARDED = re.compile(r"转发|收藏|一图|点击|链接|记者|这篇|专家|看完|看懂|扫码|公告|通知|启事|报道|直播|[《【]")
 _MARKS = ("?", "？", "吗", "么", "呢", "不", "没", "办", "弄", "整", "谁", "哪", "里")
 _LONG = 60
+_REMEMBERED = 128
 
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a text is said. `asks` is what an unprompted answer needs: none of the manners that want no answer.
+    """How a text is said.
 
     `addressed` is put to one person, `marked` ends like a question, `long` is longer than people ask, `passed_on`
     comes from elsewhere.
@@ -55,12 +57,8 @@ class Manner:
     passed_on: bool
 
     @property
-    def asks(self) -> bool:
-        return self.may_hold_question and not (self.statement or self.long)
-
-    @property
-    def may_hold_question(self) -> bool:
-        """Whether a question that stands among other sentences is one to everybody."""
+    def to_everybody(self) -> bool:
+        """Whether a question in it would be one to everybody, and meant; else nothing is said to it unprompted."""
         return not (self.rhetorical or self.invitation or self.addressed or self.passed_on)
 
 
@@ -69,6 +67,7 @@ def sounds_like_question(text: str) -> bool:
     return _QUESTION.search(text) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def manner(text: str, core: str) -> Manner:
     """Look at a whole message and at the core of it."""
     question = sounds_like_question(core) or "?" in text or "？" in text

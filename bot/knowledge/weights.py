@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.knowledge import trees
 from bot.knowledge.features import HEAD_NAMES, NAMES
+from bot.knowledge.forest import Forest
 
 ALONE = "常数"
 """The weight that stands alone."""
@@ -13,7 +15,9 @@ ALONE = "常数"
 
 @dataclass(frozen=True)
 class Weights:
-    """`rank` orders the entries; `told` and `unasked` give probabilities, their last number stands alone.
+    """`rank` orders the entries; `told` and `alike` give probabilities, their last number stands alone: that the first
+    entry answers a question to the bot, and that a question is worded like it. `unasked` gives the probability that it
+    answers what was put to nobody.
 
     From `answer` on a question to the bot is answered outright, from `choices` on with choices;
     from `sure` on a question to nobody is answered.
@@ -21,7 +25,8 @@ class Weights:
 
     rank: tuple[float, ...]
     told: tuple[float, ...]
-    unasked: tuple[float, ...]
+    alike: tuple[float, ...]
+    unasked: Forest
     answer: float
     choices: float
     sure: float
@@ -54,7 +59,7 @@ ENCODER = Weights(
     近反低 0.239  常数 -1.344
     """,
     ),
-    unasked=_of(
+    alike=_of(
         (*HEAD_NAMES, ALONE),
         """
     语义 0.157  语义答 0.886  事类 0.028  同事 0.163  异事 -0.399  多事 -0.782  缺事 -0.0456  同问 0.888
@@ -62,9 +67,10 @@ ENCODER = Weights(
     近最低 0.531  近反 0.73  陈述 -0.219  反问 -1.92  邀约 -1.47  对人 -2.27  常数 -4.93
     """,
     ),
+    unasked=Forest(trees.ENCODER_ALONE, trees.ENCODER),
     answer=0.62,
     choices=0.39,
-    sure=0.74,
+    sure=0.9,
 )
 
 WORDS = Weights(
@@ -83,7 +89,7 @@ WORDS = Weights(
     近反低 0.208  常数 -2.339
     """,
     ),
-    unasked=_of(
+    alike=_of(
         (*HEAD_NAMES, ALONE),
         """
     字 2.05  音 2.01  同事 0.739  异事 -0.568  多事 -1.1  缺事 -0.278  同问 1.03  异问 -2.54  顺带问 -0.0844
@@ -91,7 +97,8 @@ WORDS = Weights(
     常数 -5.08
     """,
     ),
+    unasked=Forest(trees.WORDS_ALONE, trees.WORDS),
     answer=0.56,
     choices=0.25,
-    sure=0.76,
+    sure=0.94,
 )

@@ -26,6 +26,10 @@ def certainty_unasked(unasked: float, sure: float) -> str:
     return f"主动回答的把握 {unasked}（需 {sure}）"
 
 
+def tone(value: float, least: float) -> str:
+    return f"听起来像问办事的话 {value}（低于 {least} 算邻居闲谈）"
+
+
 def not_mentioned(words: Iterable[str]) -> str:
     return "条目没有提到：" + "、".join(words)
 

@@ -188,4 +188,4 @@ if __name__ == "__main__":
         print_crossed()
     else:
         tables = {question.prefix: learned(once(question.told()), question) for question in QUESTIONS}
-        write(tables, "a kind of speech", DOMAIN / "speech_weights.py", by="learn_speech.py")
+        write(tables, "a kind of speech", DOMAIN / "speech_weights.py", by="tests/domain/learn_speech.py")

@@ -47,7 +47,7 @@ _LOOKING_FOR = "找人找物"
 _FOLDS = 5
 _HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
 
-Written by tests/domain/{by} from the labelled lines; not to be changed by hand.
+Written by {by} from the labelled lines; not to be changed by hand.
 """
 
 from __future__ import annotations
@@ -138,7 +138,11 @@ def _descend(rows: list[Row], holds: list[tuple[float, float]], size: int, seed:
 
 
 def write(
-    tables: dict[str, dict[str, float]], what: str, path: Path, more: str = "", by: str = "learn_wording.py"
+    tables: dict[str, dict[str, float]],
+    what: str,
+    path: Path,
+    more: str = "",
+    by: str = "tests/domain/learn_wording.py",
 ) -> None:
     """`tables`: from the beginning of the constants' names to the weights."""
     texts = [_table(prefix, weights) for prefix, weights in tables.items()]

@@ -1,7 +1,8 @@
 """Fits the weights of bot/knowledge/weights.py anew: `python -m tests.knowledge.fit` prints them.
 
-Learns from tune.txt, more.txt, ordinary.txt and street.txt, from the starter content (each 相似问 asked of the rest;
-entries left out altogether, whose questions nothing then answers) and from group talk; never from what is only measured.
+Learns from the tuned parts, from the starter content (each 相似问 asked of the rest; entries left out altogether, whose
+questions nothing then answers) and from group talk; never from what is only measured. The examples are those that the
+unprompted decision is learned from as well (learn_unasked.py).
 Needs scipy and an encoder. Chat in FAQ_EVAL_DIR/negatives.jsonl is used where it is there.
 The sayings of sayings.py are taken away from our questions, and of those of everyday/ the nearest ones, so that they
 do not count for more than they will be worth on questions that nobody thought of.
@@ -23,21 +24,24 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
+from bot.domain.knowledge import FaqEntry
 from bot.knowledge.encoders import open_encoder
 from bot.knowledge.features import HEAD_NAMES, NAMES, Pair, head_values, pairs
-from bot.knowledge.gate import may_be_question
+from bot.knowledge.forest import Forest
+from bot.knowledge.gate import LEAST_TONE
 from bot.knowledge.judge import rank
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.speech import manner
 from bot.knowledge.weights import ALONE, Weights
-from tests.knowledge.questions import KINDS, Asked, own
+from tests.knowledge.learn_tone import held_out
+from tests.knowledge.questions import TUNED, Asked, chatter, own
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 21)
 FOLDS = 6
 _GOOD_TEXT = """
 语义 语义均 语义答 事类 事类高 词 字 义 义均 音 覆盖 反覆盖 同事 同问 全同 分 领先 语义领先 全覆盖 近覆盖
-近最低 近反 近反低 提问 有问号 像事 事类领先
+近最低 近反 近反低 提问 有问号 像事 事类领先 问腔 言外
 """
 GOOD = frozenset(_GOOD_TEXT.split())
 _BAD_TEXT = """
@@ -52,12 +56,12 @@ UNUSED = frozenset(("长", "提示"))
 Array = NDArray[np.float64]
 
 
-PARTS = ("tune", "more", "ordinary", "street")
+REAL = frozenset(("street", "lane"))
 LIKE_REAL = 3.0
-"""What a line of street.txt counts for in the unprompted decision: it was written without a look at the matcher."""
+"""What a line of these counts for in the unprompted decision: they were written without a look at the matcher."""
 
 CHAT = 1200
-_NOT_CHAT = frozenset(("near", *KINDS.values()))
+_OTHERS = len(TUNED) - len(REAL)
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,17 @@ class Line:
     unasked: float
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the decision about the first entry goes by, whether that entry is right, and what it does not cover."""
+
+    values: tuple[float, ...]
+    right: bool
+    core: str
+    uncovered: tuple[str, ...]
+    entry: FaqEntry
+
+
 @dataclass
 class Example:
     """One line against one collection: its close looks, and which of them is right (-1: none)."""
@@ -79,7 +94,7 @@ class Example:
     line: Line
     found: list[Pair]
     right_at: int
-    head: Callable[[Weights], tuple[tuple[float, ...], bool] | None]
+    head: Callable[[Weights], Head | None]
 
 
 def examples(encoder_kind: str) -> list[Example]:
@@ -100,18 +115,27 @@ def examples(encoder_kind: str) -> list[Example]:
 
 
 def _collections() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
-    chat = _chat()
-    for number, part in enumerate(PARTS):
+    chat, told = _chat(), chatter()
+    tones, _ = held_out()
+    for number, part in enumerate(TUNED):
         labelled = own(part)
-        more = LIKE_REAL if part == "street" else 1.0
-        lines = [Line(asked, 4, 1.0, 1.0, more) for asked in labelled.questions]
-        lines += [Line(asked, 1, 0.3, 0.3, 0.3 * more) for asked in labelled.questions]
-        for asked in labelled.negatives:
-            near = asked.kind == "near"
-            lines.append(Line(asked, -1, 0.0, 0.6 if near else 0.0, 4.0 * more))
-        lines += [Line(Asked(text, "chat"), -1, 0.0, 0.0, 6.0) for text in chat[number * CHAT : (number + 1) * CHAT]]
+        real = part in REAL
+        more = LIKE_REAL if real else 1.0
+        lines = [Line(asked, 4, 1.0, 1.0, 0.0 if real else 1.0) for asked in labelled.questions]
+        lines += [Line(asked, 1, 0.3, 0.3, 0.0) for asked in labelled.questions]
+        if real:
+            lines += [Line(asked, -1, 0.0, 0.0, more) for asked in labelled.questions]
+        talk = [asked for asked in labelled.negatives if asked.kind == "talk"]
+        talk += told if real else told[number::_OTHERS]
+        talk += [Asked(text, "chat") for text in chat[number * CHAT : (number + 1) * CHAT]]
+        lines += [Line(asked, -1, 0.0, 0.6, 2.0 * more) for asked in labelled.negatives if asked.kind == "near"]
+        lines += [
+            Line(asked, -1, 0.0, 0.0, 4.0 * more)
+            for asked in dict.fromkeys(talk)
+            if tones.get(asked.text, 0.0) >= LEAST_TONE
+        ]
         rows = [_row(entry.question, entry.question, entry.similar, entry.answer) for entry in labelled.entries]
-        yield rows, [line for line in lines if line.asked.kind in _NOT_CHAT or may_be_question(line.asked.text)]
+        yield rows, lines
     yield from _starter_folds()
 
 
@@ -135,7 +159,7 @@ def _starter_folds() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
         for number, row in enumerate(rows):
             similar = list(row.get("相似问") or [])
             if number in out:
-                lines += [Line(Asked(text, "out"), -1, 0.0, 0.25, 0.5) for text in (row["标准问"], *similar)]
+                lines += [Line(Asked(text, "out"), -1, 0.0, 0.25, 0.25) for text in (row["标准问"], *similar)]
                 continue
             if fold < len(similar):
                 lines.append(Line(Asked(similar.pop(fold), "left", (row["编号"],)), -1, 0.5, 0.7, 0.15))
@@ -157,12 +181,13 @@ def _example(knowledge: Knowledge, line: Line) -> Example:
     gold = asked.gold[0] if asked.gold else ""
     right_at = next((at for at, pair in enumerate(found) if index.entries[pair.entry].id == gold), -1)
 
-    def head(weights: Weights) -> tuple[tuple[float, ...], bool] | None:
+    def head(weights: Weights) -> Head | None:
         if not found:
             return None
         ranked, scores = rank(found, weights)
         values = head_values(terms, encoded, index, ranked, scores, manner(asked.text, terms.text))
-        return values, index.entries[ranked[0].entry].id == gold
+        entry = index.entries[ranked[0].entry]
+        return Head(values, entry.id == gold, terms.text, ranked[0].uncovered, entry)
 
     return Example(line, found, right_at, head)
 
@@ -171,13 +196,13 @@ def fit(encoder_kind: str) -> Weights:
     """The weights; the operating points are left to whoever reads the tables of evaluate.py."""
     learned = examples(encoder_kind)
     ranking = _fit_rank(learned)
-    first = Weights(ranking, (), (), 0.0, 0.0, 0.0)
-    heads = [(example, *looked) for example in learned if (looked := example.head(first))]
-    values = np.array([value for _, value, _ in heads])
-    right = np.array([float(good) for _, _, good in heads])
-    told = _fit_head(values, right, np.array([example.line.told for example, _, _ in heads]), UNUSED | MANNER)
-    unasked = _fit_head(values, right, np.array([example.line.unasked for example, _, _ in heads]), UNUSED)
-    return Weights(ranking, told, unasked, 0.0, 0.0, 0.0)
+    first = Weights(ranking, (), (), Forest(0.0, ""), 0.0, 0.0, 0.0)
+    heads = [(example.line, looked) for example in learned if (looked := example.head(first))]
+    values = np.array([head.values for _, head in heads])
+    right = np.array([float(head.right) for _, head in heads])
+    told = _fit_head(values, right, np.array([line.told for line, _ in heads]), UNUSED | MANNER)
+    alike = _fit_head(values, right, np.array([line.unasked for line, _ in heads]), UNUSED)
+    return Weights(ranking, told, alike, first.unasked, 0.0, 0.0, 0.0)
 
 
 def _bounds(names: tuple[str, ...]) -> list[tuple[float | None, float | None]]:
@@ -242,7 +267,7 @@ def _fit_head(values: Array, right: Array, weights: Array, unused: frozenset[str
 def main() -> None:
     for name, kind in (("ENCODER", "both"), ("WORDS", "")):
         weights = fit(kind)
-        for part, names in (("rank", NAMES), ("told", (*HEAD_NAMES, ALONE)), ("unasked", (*HEAD_NAMES, ALONE))):
+        for part, names in (("rank", NAMES), ("told", (*HEAD_NAMES, ALONE)), ("alike", (*HEAD_NAMES, ALONE))):
             shown = (f"{one} {number:.3g}" for one, number in zip(names, getattr(weights, part), strict=True) if number)
             print(name, part, "  ".join(shown))
 

@@ -1,8 +1,10 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
-tune.txt, more.txt, ordinary.txt and street.txt may be used to choose weights and words by; measured.txt, fresh.txt and
-unseen.txt are only ever measured. street.txt and unseen.txt are halves of one set that was written without looking at
-the matcher; what their neighbours say in the group stands in street-talk.txt, the talk of the others in talk.txt.
+tune.txt, more.txt, ordinary.txt, street.txt and lane.txt may be used to choose weights and words by; measured.txt,
+fresh.txt and unseen.txt are only ever measured. street.txt and unseen.txt are halves of one set that was written without
+looking at the matcher, as was lane.txt; what their neighbours say in the group stands in street-talk.txt, the talk of
+the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it
+to tune on.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
 """
@@ -23,9 +25,11 @@ COLLECTIONS = {
 }  # fmt: skip
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
+TUNED = ("tune", "more", "ordinary", "street", "lane")
 MEASURED = frozenset(("measured", "fresh", "unseen"))
 TALK = {"street": "street-talk", "unseen": "street-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""
+
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
 
 
@@ -60,12 +64,12 @@ def own(part: str) -> Set:
     """One part of our own questions, against the entries of its collection."""
     found = Set(part)
     for name in COLLECTIONS.get(part, (part,)):
-        for entry, asked in _blocks(name):
+        for entry, asked in blocks(name):
             found.entries.append(entry)
             if name == part:
                 for line in asked:
                     (found.negatives if line.kind == "near" else found.questions).append(line)
-    found.negatives += _talk(part)
+    found.negatives += talk(part)
     return found
 
 
@@ -87,7 +91,7 @@ def _rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def _blocks(name: str) -> Iterator[tuple[Entry, list[Asked]]]:
+def blocks(name: str) -> Iterator[tuple[Entry, list[Asked]]]:
     block: list[str] = []
     for line in [*(FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines(), "【"]:
         if line.startswith("【") and block:
@@ -108,14 +112,23 @@ def _block(lines: list[str]) -> tuple[Entry, list[Asked]]:
     return entry, asked
 
 
-def _talk(part: str) -> list[Asked]:
+def talk(part: str) -> list[Asked]:
     """Every other line of each section: one half to tune on, one half only measured."""
-    found, at = [], 0
-    for line in (FOLDER / f"{TALK.get(part, 'talk')}.txt").read_text(encoding="utf-8").splitlines():
+    measured = part in MEASURED
+    sections = _sections(TALK.get(part, "talk"))
+    return [Asked(line, "talk") for section in sections for line in section[int(measured) :: 2]]
+
+
+def chatter() -> list[Asked]:
+    """All lines of chatter.txt."""
+    return [Asked(line, "talk") for section in _sections("chatter") for line in section]
+
+
+def _sections(name: str) -> list[list[str]]:
+    found: list[list[str]] = []
+    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("【") and line.endswith("】"):
-            at = 0
-            continue
-        if at % 2 == (part in MEASURED):
-            found.append(Asked(line, "talk"))
-        at += 1
+            found.append([])
+        else:
+            found[-1].append(line)
     return found

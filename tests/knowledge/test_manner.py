@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.clean import core
-from bot.knowledge.gate import may_be_question
-from bot.knowledge.speech import manner
+from bot.knowledge.gate import may_be_asked, may_be_question
 
 
 @pytest.mark.parametrize(
@@ -43,7 +42,7 @@ def test_wrapping_numbers_and_places_go(said: str, left: str) -> None:
     ],
 )
 def test_what_wants_no_answer_is_told_apart(text: str) -> None:
-    assert not (may_be_question(text) and manner(text, core(text)).asks)
+    assert not may_be_asked(text)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +57,7 @@ def test_what_wants_no_answer_is_told_apart(text: str) -> None:
     ],
 )
 def test_questions_are_questions(text: str) -> None:
-    assert may_be_question(text) and manner(text, core(text)).asks
+    assert may_be_asked(text)
 
 
 @pytest.mark.parametrize("text", ["", "嗯", "好的", "哈哈哈", "👍👍👍", "早上好，愿你开心", "啊" * 200, "收到，辛苦"])
