@@ -222,7 +222,7 @@ def table(results: dict[str, dict[str, float]]) -> str:
 
 def sets() -> list[Set]:
     """Our own parts that are only measured, and every set in FAQ_EVAL_DIR."""
-    found = [own("measured"), own("fresh"), own("unseen")]
+    found = [own("measured"), own("fresh"), own("unseen"), own("latest")]
     place = os.environ.get("FAQ_EVAL_DIR")
     if place:
         found += [

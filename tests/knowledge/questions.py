@@ -1,9 +1,9 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
 tune.txt, more.txt, ordinary.txt, street.txt and lane.txt may be used to choose weights and words by; measured.txt,
-fresh.txt and unseen.txt are only ever measured. street.txt and unseen.txt are halves of one set that was written without
-looking at the matcher, as was lane.txt; what their neighbours say in the group stands in street-talk.txt, the talk of
-the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it
+fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of one set that was written without
+looking at the matcher, as were lane.txt and latest.txt; what their neighbours say in the group stands in street-talk.txt,
+that of latest.txt in latest-talk.txt, the talk of the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it
 to tune on.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
@@ -26,8 +26,8 @@ COLLECTIONS = {
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
 TUNED = ("tune", "more", "ordinary", "street", "lane")
-MEASURED = frozenset(("measured", "fresh", "unseen"))
-TALK = {"street": "street-talk", "unseen": "street-talk"}
+MEASURED = frozenset(("measured", "fresh", "unseen", "latest"))
+TALK = {"street": "street-talk", "unseen": "street-talk", "latest": "latest-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""
 
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
@@ -113,7 +113,9 @@ def _block(lines: list[str]) -> tuple[Entry, list[Asked]]:
 
 
 def talk(part: str) -> list[Asked]:
-    """Every other line of each section: one half to tune on, one half only measured."""
+    """Every other line of each section: one half to tune on, one half only measured; of latest-talk.txt all."""
+    if part == "latest":
+        return _all("latest-talk")
     measured = part in MEASURED
     sections = _sections(TALK.get(part, "talk"))
     return [Asked(line, "talk") for section in sections for line in section[int(measured) :: 2]]
@@ -121,7 +123,11 @@ def talk(part: str) -> list[Asked]:
 
 def chatter() -> list[Asked]:
     """All lines of chatter.txt."""
-    return [Asked(line, "talk") for section in _sections("chatter") for line in section]
+    return _all("chatter")
+
+
+def _all(name: str) -> list[Asked]:
+    return [Asked(line, "talk") for section in _sections(name) for line in section]
 
 
 def _sections(name: str) -> list[list[str]]:

@@ -36,6 +36,7 @@ def read(path: Path, text: str, known: Known | None = None) -> Loaded:
     return load_file(path, None, known)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from([*WHOLE, *LINES]), max_size=12), st.lists(st.sampled_from([*WHOLE, *LINES]), max_size=12)
 )
