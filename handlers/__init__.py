@@ -21,6 +21,7 @@ from handlers import (
     classify,
     complain,
     confirm,
+    correct,
     decide,
     discard,
     emergency,
@@ -44,6 +45,7 @@ from handlers import (
     more,
     more_time,
     my_tickets,
+    near_command,
     not_here,
     note,
     note_to_ticket,
@@ -114,6 +116,7 @@ ROUTES: tuple[Handler, ...] = (
     choose,
     hand_over,
     same,
+    correct,
     where,
     matter,
     accept,
@@ -168,6 +171,7 @@ ROUTES: tuple[Handler, ...] = (
     mention,
     suspect,
     unprompted,
+    near_command,
 )
 
 

@@ -6,7 +6,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.plain import says_something
 from bot.domain.situation import Situation
-from bot.services.add_to_ticket import add_photos, may_get_photo
+from bot.services.add_to_ticket import add_photos, may_get_photo, ticket_of_photo
 from bot.services.context import Context
 from bot.services.hear_mention import ask_for_matter
 from bot.services.refuse_photo import refuse_photo
@@ -24,7 +24,7 @@ def handle(situation: Situation, context: Context) -> Outcome:
         return refuse_photo(situation, context)
     if situation.quoted_ticket is None and (joined := join_note(situation, context)) is not None:
         return joined
-    number = situation.quoted_ticket or situation.draft
+    number = ticket_of_photo(situation, context)
     if number and may_get_photo(situation, context, number):
         return add_photos(situation, context, number)
     return ask_for_matter(situation, context) if situation.addressed else Outcome()

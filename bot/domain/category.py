@@ -31,6 +31,7 @@ EMERGENCY_NAMES: Mapping[str, EmergencyKind] = {
     "警情": EmergencyKind.CRIME,
     "走失": EmergencyKind.MISSING,
     "伤病": EmergencyKind.INJURY,
+    "诈骗": EmergencyKind.FRAUD,
     "求救": EmergencyKind.HELP,
 }
 """What the office writes in categories.yaml."""

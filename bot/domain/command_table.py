@@ -137,7 +137,7 @@ TABLE: tuple[Usage, ...] = (
         argument=True,
         who=HANDLERS,
     ),
-    Usage(Verb.REPLY, ("答复", "回复"), argument=True, who=HANDLERS),
+    Usage(Verb.REPLY, loose=("答复", "回复"), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.REASSIGN, ("改派", "转给", "派给"), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.RETURN, ("退单",), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.PASS_UP, alone=True, argument=True, free=True, who=HELPERS),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.domain.duty import NOBODY_AWAY, Away
+from bot.domain.named import called, without_names
 from bot.domain.place import Official, Places, Role
 
 _ROLE_WORDS: Mapping[Role, re.Pattern[str]] = {
@@ -51,10 +52,8 @@ def accused_in(places: Places, grid: str | None, text: str) -> frozenset[str]:
     陈主任, 小王 and 王某 stand for everybody of that surname: a wrong guess only means that somebody else takes it.
     """
     people = tuple(places.officials.values())
-    named = {person.key: person.role for person in people if person.name in text}
-    rest = text
-    for name in sorted((places.officials[key].name for key in named), key=len, reverse=True):
-        rest = rest.replace(name, " ")
+    named = {person.key: person.role for person in people if called(person.name, text)}
+    rest = without_names((places.officials[key].name for key in named), text)
     named |= {person.key: person.role for person in people if _is_called(person, rest)}
     for role, words in _ROLE_WORDS.items():
         if role not in named.values() and words.search(text):

@@ -11,7 +11,8 @@ class EmergencyKind(StrEnum):
     """What happened, as far as the advice differs.
 
     TRAPPED: locked in, stuck, buried. WATER: in the water. HEIGHT: about to jump. SUICIDE: threatens
-    or plans it otherwise. HELP: a cry for help that does not say what happened.
+    or plans it otherwise. FRAUD: money goes to a swindler, or somebody is being talked into sending it.
+    HELP: a cry for help that does not say what happened.
     """
 
     FIRE = "fire"
@@ -26,6 +27,7 @@ class EmergencyKind(StrEnum):
     CRIME = "crime"
     MISSING = "missing"
     INJURY = "injury"
+    FRAUD = "fraud"
     HELP = "help"
 
 
@@ -42,20 +44,34 @@ HOTLINES: Mapping[EmergencyKind, tuple[str, ...]] = {
     EmergencyKind.CRIME: ("110",),
     EmergencyKind.MISSING: ("110",),
     EmergencyKind.INJURY: ("120",),
+    EmergencyKind.FRAUD: ("110",),
     EmergencyKind.HELP: ("110", "120"),
 }
 
 
+_AT_A_WIRE = ("119", "95598")
+
+
 @dataclass(frozen=True, slots=True)
 class Emergency:
-    """`sign` is the piece of text that told; `others` are further kinds told of in the same text."""
+    """`sign` is the piece of text that told; `others` are further kinds told of in the same text.
+
+    `live_wire`: current out of doors, which is neither put out nor switched off by whoever reports it.
+    """
 
     kind: EmergencyKind
     sign: str
     others: tuple[EmergencyKind, ...] = ()
+    live_wire: bool = False
+
+    @property
+    def kinds(self) -> tuple[EmergencyKind, ...]:
+        return (self.kind, *self.others)
 
     @property
     def hotlines(self) -> tuple[str, ...]:
         """The numbers to call, the most urgent first, each once: those who save lives before the traffic police."""
-        numbers = tuple(dict.fromkeys(number for kind in (self.kind, *self.others) for number in HOTLINES[kind]))
+        if self.live_wire:
+            return ("120", *_AT_A_WIRE) if EmergencyKind.INJURY in self.others else _AT_A_WIRE
+        numbers = tuple(dict.fromkeys(number for kind in self.kinds for number in HOTLINES[kind]))
         return tuple(sorted(numbers, key="122".__eq__)) if self.others else numbers

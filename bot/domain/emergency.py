@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import add
 
 from bot.domain.danger import Emergency, EmergencyKind
 from bot.domain.emergency_context import is_harmless, is_hypothesis, is_joke, is_past, is_talk
 from bot.domain.emergency_families import DANGERS, SURROUNDINGS
+from bot.domain.emergency_fraud import fraud_in, may_be_fraud
 from bot.domain.emergency_illness import ILLNESS
 from bot.domain.emergency_people import PEOPLE_SIGNS
+from bot.domain.emergency_plain import is_calm, is_said_plainly
+from bot.domain.emergency_power import has_struck, is_live_wire
 from bot.domain.emergency_rescue import RESCUE_SIGNS
 from bot.domain.emergency_scenes import FIRE_SCENES, RESCUE_SCENES
 from bot.domain.emergency_score import Families, Sorting, Wording, beginning, characters, grams, together
@@ -95,6 +98,10 @@ _STARTS = frozenset(word[:2] for words in DANGERS.values() for word in words.spl
 _SURE_BY_SIGN = -10
 _SURE_BY_SOUND = 10
 DOUBTFUL = -30
+_CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
+_TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
+_CALLS = re.compile("报警|警察|110|救命")
+_CALLER_SAYS = re.compile(r"(?:冒充|自称|电话|短信|微信|有人|对方)[^。]*说[^，,。]{0,10}$")
 _AT_A_GLANCE = -45
 
 
@@ -111,7 +118,9 @@ def recognise_emergency(text: str) -> Emergency | None:
     if is_harmless_at_a_glance(text):
         return None
     reading = _read_signs(text)
-    return _emergency(text, reading) if _weigh(text, reading) > _least(reading) else None
+    told = _emergency(text, reading) if _tells(text, reading) else None
+    fraud = fraud_in(text)
+    return _with_fraud(told, fraud, reading, text) if fraud else told
 
 
 def may_be_emergency(text: str) -> bool:
@@ -119,12 +128,14 @@ def may_be_emergency(text: str) -> bool:
     if is_harmless_at_a_glance(text):
         return False
     reading = _read_signs(text)
-    return DOUBTFUL < _weigh(text, reading) <= _least(reading)
+    if _tells(text, reading) or fraud_in(text) or (not reading.found and is_calm(text)):
+        return False
+    return _weigh(text, reading) > DOUBTFUL
 
 
 def is_harmless_at_a_glance(text: str) -> bool:
     """Neither a word of danger nor characters that sound like it: most of what is said, passed over in microseconds."""
-    if has_word_of_danger(text):
+    if has_word_of_danger(text) or may_be_fraud(text):
         return False
     return _GLANCE.score(characters(text)) <= _AT_A_GLANCE
 
@@ -164,19 +175,43 @@ def _least(reading: _Reading) -> int:
     return _SURE_BY_SIGN if reading.found else _SURE_BY_SOUND
 
 
+def _tells(text: str, reading: _Reading) -> bool:
+    """Whether the signs and the wording together tell of danger, but for what is plain either way."""
+    if is_said_plainly(text) and reading.signs.isdisjoint(_TAKEN_BACK):
+        return True
+    if not reading.found and is_calm(text):
+        return False
+    return _weigh(text, reading) > _least(reading)
+
+
 def _weigh(text: str, reading: _Reading) -> int:
     return _WORDING.score(words_of_danger(text) | reading.signs)
 
 
 def _emergency(text: str, reading: _Reading) -> Emergency:
     found = dict(reading.found)
+    if not found and is_said_plainly(text):
+        return Emergency(EmergencyKind.LIFT, "电梯")
     if not found:
         kind = _KINDS.best(signs_of_kind(text))
         return Emergency(EmergencyKind(kind), _WORDING.loudest(text))
     if len(found) > 1:
         found.pop(EmergencyKind.HELP, None)
     kind, *others = found
-    return Emergency(kind, found[kind], tuple(others))
+    if not is_live_wire(text) or not _CURRENT.issuperset(found):
+        return Emergency(kind, found[kind], tuple(others))
+    hurt = (EmergencyKind.INJURY,) if has_struck(text) and EmergencyKind.INJURY not in found else ()
+    return Emergency(kind, found[kind], (*others, *hurt), live_wire=True)
+
+
+def _with_fraud(told: Emergency | None, fraud: str, reading: _Reading, text: str) -> Emergency:
+    """A swindle beside another danger; a mere cry for help is about the swindle, and so is what the caller told."""
+    fraud_alone = Emergency(EmergencyKind.FRAUD, fraud)
+    if told is None or told.kind is EmergencyKind.HELP or _CALLER_SAYS.search(text[: text.find(told.sign)]):
+        return fraud_alone
+    if told.kind is EmergencyKind.CRIME and not told.others and (not reading.found or _CALLS.search(told.sign)):
+        return fraud_alone
+    return replace(told, others=(*told.others, EmergencyKind.FRAUD))
 
 
 def _read_signs(text: str) -> _Reading:

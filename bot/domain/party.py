@@ -66,9 +66,19 @@ def read_parties(words: str, places: Places) -> tuple[tuple[Party, ...], str]:
     return tuple(parties), need.strip()
 
 
-def close_names(word: str, places: Places) -> tuple[str, ...]:
-    """The names of people and roles that were probably meant, the likeliest first."""
-    known = [one.name for one in places.officials.values() if one.role in HANDLING_ROLES]
+def own_branch(places: Places, grid: str | None) -> frozenset[str]:
+    """The grids around this one, and everything in its community; all there are where no community is named."""
+    around = places.upwards(grid)
+    tops = [place for place in around if places.grids[place].community]
+    return frozenset(around) | places.subtree(tops[-1]) if tops else frozenset(places.grids)
+
+
+def close_names(word: str, places: Places, near: str | None = None) -> tuple[str, ...]:
+    """The names of people and roles that were probably meant, the likeliest first; of people only such as serve in
+    the branch of the grid `near`: who has the same name part in another community was not."""
+    branch = own_branch(places, near)
+    people = [one for one in places.officials.values() if one.role in HANDLING_ROLES]
+    known = [one.name for one in people if near is None or not branch.isdisjoint(one.grids)]
     within = [name for name in known if word in name or name in word]
     close = get_close_matches(word, [*known, *ROLE_WORDS], n=3, cutoff=0.4)
     sharing = [name for name in known if set(name) & set(word)]

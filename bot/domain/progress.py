@@ -6,6 +6,7 @@ import re
 
 from bot.domain.place_words import is_elsewhere, place_in
 from bot.domain.plain import bare
+from bot.domain.speech_words import ABUSE, BROKEN, WRONG
 
 _DONE = r"(?:修|办|弄|搞|处理|解决|换|清|通)"
 _STATE = r"怎么样|咋样|到哪|办了|办好|办完|修好|处理|解决|进度|进展|结果|情况|消息|谁在办|谁负责|什么时候"
@@ -30,6 +31,32 @@ _NOT_NEEDED = re.compile(
     r"(?:不用(?:来|修|管)了)?(?:谢谢.{0,6})?"
 )
 
+_BACK = r"[水电气网热暖灯]|暖气|热水|网络|燃气|信号|电梯|路灯|门禁"
+_BY_ITSELF = r"(?:已经|现在|都|又|自己|它)*"
+_OVER = re.compile(
+    rf"""
+    没事儿?了|虚惊一场|误报|搞定了|(?:已经|都|又|自己)(?:{_DONE}?(?:好|完|通)|解决|处理|恢复|正常)了|(?:修好|解决|处理好|疏通)了|
+    (?:{_BACK}){_BY_ITSELF}(?:来|通|有|好|亮|恢复|正常|能用|修好)了|来[水电气网]了|
+    火{_BY_ITSELF}(?:被|扑)?灭了|烟{_BY_ITSELF}散了|{_BY_ITSELF}找(?:到|着|回来)了|人{_BY_ITSELF}(?:出来|醒|没事|走)了|
+    车{_BY_ITSELF}(?:开走|挪走|挪开|走)了|
+    不(?:用|必|需要)(?:再|麻烦|你们?|您|派?人|过)*(?:[修办管来弄看查报补找]{{0,2}}人?|处理|解决|上门|登记)了|不(?:修|报|办|弄)了|
+    不需要了|取消(?:了|吧)|^取消$|算了吧?|撤(?:回|销)?[了吧]
+    """,
+    re.VERBOSE,
+)
+_TAKES_BACK = re.compile(r"不用|不必|不需要|不[修报办弄]了|取消|算了|撤")
+_BESIDE = re.compile(
+    r"刚才?|刚刚|上面|前面|之前|昨天|早上|[我俺咱你您]们?|家里?|[这那](?:边|儿|个|件)?|里|说的|报[的修]?|反映的|问题|事情?|"
+    r"工单|已经|现在|谢谢?|感谢|多谢|辛苦|麻烦|打扰|不好意思|抱歉|好的|可以|[的了个件都又自己就请哈啊呀吧哦在\W_]"
+)
+_GOES_ON = re.compile(
+    r"又(?:没|停|坏|不|着|漏|堵)|还(?:没|不|是|在)|没(?:有)?(?:修|解决|处理|好|灭|找|来|人)|但|可是|不过|吗|没有?$|呢|"
+    r"[?？]|怎么|为什么|什么时候|为啥|如果|要是|(?<!刚)才|等(?!等)"
+)
+_THINGS = re.compile(r"[水电气网暖灯火烟车]")
+_SAID_TO_ANYBODY = frozenset({"算了", "算了吧", "不用了", "没事了", "没事儿了", "好了", "取消", "取消了", "取消吧"})
+_LONGEST_TOPIC = 8
+
 
 def number_asked(words: str) -> int | None:
     """1001怎么样了: the number of what may be a ticket."""
@@ -43,15 +70,49 @@ def asks_progress(words: str) -> bool:
 
 def is_about(words: str, text: str) -> bool:
     """Whether a question after progress may mean that report: it names no other place, and nothing else."""
-    if is_elsewhere(words, text) or (place_in(words) and not place_in(text)):
+    if _is_elsewhere(words, text):
         return False
     topic = bare(_FILLER.sub("", _ASKS.sub("", words.replace(place_in(words) or "\0", ""))))
     return (len(topic) < 2 and topic in text) or any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 
+def _is_elsewhere(words: str, text: str) -> bool:
+    """楼道 is where the 3号楼2单元楼道 is."""
+    place = place_in(words)
+    return bool(place) and place not in text and (is_elsewhere(words, text) or not place_in(text))
+
+
 def is_not_needed(words: str) -> bool:
-    """刚才那个不用了."""
-    return bool(_NOT_NEEDED.fullmatch(bare(words)))
+    """刚才那个不用了, 不用修了水来了, 刚才5号楼的火灭了: that it is over, with no more than what it was about."""
+    if _NOT_NEEDED.fullmatch(bare(words)):
+        return True
+    if len(words) > _LONGEST or _GOES_ON.search(words) or not _OVER.search(words):
+        return False
+    rest = topic_of_end(words)
+    return len(rest) <= _LONGEST_TOPIC and not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))
+
+
+def is_over(words: str, text: str) -> bool:
+    """不用修了, 火灭了, put to nobody right after that report; 算了 alone may be said to anybody."""
+    return is_not_needed(words) and bare(words) not in _SAID_TO_ANYBODY and may_be_over(words, text)
+
+
+def takes_back(words: str) -> bool:
+    """Whether it says that nobody need come, not only that something is well again."""
+    return bool(_TAKES_BACK.search(words))
+
+
+def topic_of_end(words: str) -> str:
+    """What is over, beside its place: 刚那个地下室漏水的不用管了 is of 漏水."""
+    return _BESIDE.sub("", _OVER.sub("", words.replace(place_in(words) or "\0", "")))
+
+
+def may_be_over(words: str, text: str) -> bool:
+    """Whether that report may be meant: at no other place, and with what is over named in it, where anything is."""
+    if _is_elsewhere(words, text):
+        return False
+    things = (*topic_of_end(words), *_THINGS.findall(words))
+    return not things or any(sign in text for sign in things)
 
 
 _LONGEST = 30

@@ -17,6 +17,7 @@ class Awaits(StrEnum):
     CHOICE = "choice"
     HANDOVER = "handover"
     RESULT_PHOTO = "result_photo"
+    ADDED_PHOTO = "added_photo"
     PLACE = "place"
     SAME = "same"
     RESEND = "resend"

@@ -7,6 +7,7 @@ from bot.domain.place_questions import joined_place
 from bot.domain.place_words import names_building
 from bot.domain.situation import Situation
 from bot.domain.taking_changes import NoteAddition
+from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import State, Ticket, What
 from bot.domain.ticket_changes import AddStep, AttachPhotos, SetPlace
 from bot.services import tell
@@ -14,6 +15,9 @@ from bot.services.context import Context
 from bot.services.find_ticket import current, may_handle, step_of
 from bot.services.ping import photos_to
 from bot.texts import residents, residents_taking, workers, workers_taking
+
+EVIDENCE_MS = 10 * 60_000
+"""So long after an accusation what is sent in private belongs to it."""
 
 GONE = frozenset({State.WITHDRAWN, State.REFUSED})
 
@@ -65,14 +69,48 @@ def add_words(situation: Situation, context: Context, ticket: Ticket, words: str
 
 
 def add_photos(situation: Situation, context: Context, number: int) -> Outcome:
-    """Photos of the same person that belong to nothing yet; passed on to the handler, nothing is said in the group."""
+    """Photos of the same person that belong to nothing yet; passed on to the handler, nothing is said in the group.
+
+    Whoever shows what an accusation rests on hears in private that it has arrived.
+    """
     ticket = current(context, number)
     photos = situation.loose_photos
     if ticket is None or not photos:
         return Outcome()
     counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
     later, now = _pass_on(situation, context, ticket, "", photos)
+    if ticket.is_confidential and situation.is_private:
+        now = (tell.in_private(situation, _noted(situation, ticket, ""), ticket.number), *now)
     return Outcome((AttachPhotos(ticket.number, photos, counted), *later), now)
+
+
+def ticket_of_photo(situation: Situation, context: Context) -> int | None:
+    """Where a photo without words belongs: to what is quoted, to what 补充 1001 … was just said of, to what they have
+    just reported here, or in private to whom they have accused a moment ago, wherever that was."""
+    if situation.quoted_ticket is not None:
+        return situation.quoted_ticket
+    # Whoever mentions the bot in a group begins anew: the words that follow tell what the photo is of.
+    draft = None if situation.called and not situation.is_private else situation.draft
+    return _just_added_to(situation, context) or draft or just_accused(situation, context)
+
+
+def _just_added_to(situation: Situation, context: Context) -> int | None:
+    """What they added to, unless they have reported something else since."""
+    expected = situation.expectation
+    if expected is None or expected.awaits is not Awaits.ADDED_PHOTO:
+        return None
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    said_at = expected.expires_at - context.office.manners.join_within
+    return None if draft and draft.opened_at >= said_at else int(expected.options[0])
+
+
+def just_accused(situation: Situation, context: Context) -> int | None:
+    """The accusation that its number was told of in private a moment ago; what people in office send is their work."""
+    if not situation.is_private or situation.speaker.official is not None:
+        return None
+    since = context.now - EVIDENCE_MS
+    mine = context.read.unclosed_of(situation.speaker.person, None)
+    return next((one.number for one in mine if one.is_confidential and one.opened_at >= since), None)
 
 
 def may_add(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -91,7 +129,7 @@ def may_get_photo(situation: Situation, context: Context, number: int) -> bool:
     ticket = current(context, number)
     if ticket is None:
         return False
-    if number == situation.quoted_ticket:
+    if number in (situation.quoted_ticket, _just_added_to(situation, context)):
         return number == situation.draft or may_add(situation, context, ticket)
     return ticket.is_open
 
@@ -104,4 +142,15 @@ def add_by_command(situation: Situation, context: Context, number: int, words: s
     if ticket.state in GONE:
         text = residents_taking.cannot_second(number, ticket.state.value)
         return Outcome(say=(tell.in_private(situation, text, number),))
-    return add(situation, context, ticket, words)
+    added = add(situation, context, ticket, words)
+    return Outcome((*added.changes, *_await_photos(situation, context, ticket)), added.say)
+
+
+def _await_photos(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+    """补充 1001 转账截图, and then the picture: it comes as a message of its own. A question of ours stays open."""
+    waits = situation.expectation
+    if situation.speaker.official is not None or (waits is not None and waits.awaits is not Awaits.ADDED_PHOTO):
+        return ()
+    until = context.now + context.office.manners.join_within
+    options = (str(ticket.number),)
+    return (Expect(situation.speaker.person, situation.room.id, Awaits.ADDED_PHOTO, options, until),)

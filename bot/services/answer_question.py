@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.duty import handler_for
 from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
-from bot.domain.outcome import Outcome, Urgency
+from bot.domain.outcome import Change, Outcome, Urgency
 from bot.domain.place import Mode
 from bot.domain.placeholders import fill, names_in
 from bot.domain.situation import Situation
@@ -48,7 +48,13 @@ def say_answer(situation: Situation, context: Context, entry: FaqEntry, prompted
     note = NoteAnswer(
         situation.room.id, situation.speaker.person, entry.id, context.now, prompted, situation.message.id
     )
-    return Outcome((note,), (say,))
+    return Outcome((note, *_outdated(situation)), (say,))
+
+
+def _outdated(situation: Situation) -> tuple[Change, ...]:
+    """Choices that were offered before another answer: a 1 said later means nothing of them."""
+    expected = situation.expectation
+    return (Fulfil(expected.id),) if expected and expected.awaits in (Awaits.CHOICE, Awaits.HANDOVER) else ()
 
 
 def hear_question(situation: Situation, context: Context) -> Outcome:
@@ -101,7 +107,9 @@ def pass_on(situation: Situation, context: Context) -> Outcome:
     if would_be_asked(situation, context):
         return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
     opened = open_ticket(situation, context, Speech.QUESTION)
-    return Outcome((*opened.changes, miss), opened.say)
+    if any(isinstance(change, Expect) for change in opened.changes):
+        return Outcome((*opened.changes, miss), opened.say)
+    return Outcome((*_outdated(situation), *opened.changes, miss), opened.say)
 
 
 def would_be_asked(situation: Situation, context: Context) -> bool:
@@ -141,7 +149,7 @@ def answer_choice(situation: Situation, context: Context, choice: int) -> Outcom
     question, *entries = situation.expectation.options
     used = (Fulfil(situation.expectation.id),)
     entry = context.office.knowledge.entry(entries[choice - 1]) if choice else None
-    asked = replace(situation, words=question)
+    asked = replace(situation, words=question, expectation=None)
     outcome = answer_or_pass_on(asked, context, entry) if entry else pass_on(asked, context)
     return Outcome((*used, *outcome.changes), outcome.say)
 

@@ -12,6 +12,7 @@ from bot.services.context import Context
 from bot.services.find_ticket import current, is_theirs, meant_by, step_of
 from bot.services.hand_above import hand_above, new_clock
 from bot.services.hear_mention import hear_mention
+from bot.services.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
 from bot.texts import admins_ending, residents, residents_ending
 
 _ENDED = frozenset({State.DONE, State.CLOSED, State.REFUSED})
@@ -24,7 +25,8 @@ def appeal(situation: Situation, context: Context, command: Command) -> Outcome:
         return ticket
     if ticket.is_open:
         due = context.moment(ticket.handle_due)
-        return Outcome(say=(tell.about(situation, ticket, residents_ending.still_open(ticket.number, due)),))
+        said = Outcome(say=(tell.about(situation, ticket, residents_ending.still_open(ticket.number, due)),))
+        return called_again(situation, context, ticket, command.words, said)
     if (ticket.ended_at or 0) < context.now - APPEAL_WINDOW_MS:
         return Outcome(say=(tell.about(situation, ticket, residents_ending.too_late(ticket.number)),))
     return _past_the_handler(situation, context, ticket, command.words)
@@ -55,13 +57,16 @@ def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, wh
     again = ticket.appealed > 0
     noted = step_of(situation, context, What.APPEALED, why)
     step = step_of(situation, context, What.SUPERVISED, why) if again else noted
-    handed = hand_above(context, ticket, step, why)
+    danger = danger_of(context, ticket, why, said_so=True)
+    handed = hand_above(context, ticket, step, why, WITHIN_MS if danger else None)
     if handed is None:
-        return _at_the_top(situation, context, ticket, why)
+        outcome = _at_the_top(situation, context, ticket, why)
+        return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
     before = (AddStep(ticket.number, noted),) if again else ()
     line = residents_ending.supervised if again else residents_ending.appealed
     answer = tell.about(situation, ticket, line(ticket.number, handed.leader.name, handed.due))
-    return Outcome((*before, handed.move), (answer, *handed.say))
+    outcome = Outcome((*before, handed.move), (answer, *handed.say))
+    return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
 
 
 def _at_the_top(situation: Situation, context: Context, ticket: Ticket, why: str) -> Outcome:

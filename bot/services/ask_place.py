@@ -28,6 +28,7 @@ ANSWER_MS = 5 * 60_000
 MOST = 2
 SAME_WORDS = 60
 _LONGEST_REST = 20
+_COMMON = re.compile(r"坏(?:掉|了)*|[了又也还的]")
 _NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反应)")
 """Said of something else, also when a place stands in it."""
 _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
@@ -107,6 +108,12 @@ def _is_other_work(words: str, ticket: Ticket, context: Context) -> bool:
     return by_keyword and ticket.kind not in (found.category.name, FALLBACK)
 
 
+def _same_fault(text: str, rest: str) -> bool:
+    """坏了 alone is said of everything: what is broken must be the same."""
+    thing = bare(_COMMON.sub("", rest))
+    return not thing or fuzz.partial_ratio(bare(_COMMON.sub("", text)), thing) >= SAME_WORDS
+
+
 def _tells_where(words: str, ticket: Ticket) -> bool:
     """A place and little else, or the same fault once more with its place; never a fault of its own, never an
     accusation, which ordinary handlers would read."""
@@ -118,5 +125,5 @@ def _tells_where(words: str, ticket: Ticket) -> bool:
     if _NEW_MATTER.match(words):
         return False
     if BROKEN.search(rest) or ABUSE.search(rest):
-        return fuzz.partial_ratio(bare(ticket.text), bare(rest)) >= SAME_WORDS
+        return _same_fault(ticket.text, rest)
     return len(rest) <= _LONGEST_REST

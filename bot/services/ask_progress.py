@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.outcome import Outcome
-from bot.domain.progress import asks_progress, is_about, is_not_needed, number_asked
+from bot.domain.progress import asks_progress, is_about, is_not_needed, may_be_over, number_asked, takes_back
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
-from bot.services.hear_mention import hear_mention
+from bot.services.hear_mention import accuses, hear_mention
 from bot.services.tell_status import tell_status
+from bot.services.withdraw_ticket import told_over
 from bot.texts import residents, residents_taking
 
+JUST_NOW_MS = 30 * 60_000
 LATELY_MS = 7 * 24 * 3_600_000
 
 
@@ -26,7 +28,8 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
         return tell_status(situation, context, number)
     if is_not_needed(situation.words):
         return _how_to_withdraw(situation, context) or hear_mention(situation, context)
-    if not asks_progress(situation.words):
+    # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
+    if not asks_progress(situation.words) or accuses(situation.words, context):
         return hear_mention(situation, context)
     here = _about(situation, context, None if situation.is_private else situation.room.id)
     if here:
@@ -61,12 +64,26 @@ def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcom
 
 
 def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:
-    """Nothing is taken back on a guess: how to do it."""
+    """Nothing is taken back on a guess: whoever handles it hears of it, and the reporter how to take it back.
+
+    None where they have reported nothing, or where it is no word about what they reported.
+    """
     mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
-    if not mine:
+    about = [one for one in mine if may_be_over(situation.words, one.text)]
+    if meant := _over(about, context):
+        return told_over(situation, context, meant)
+    if not mine or not (about or takes_back(situation.words)):
         return None
-    text = residents_taking.how_to_withdraw([one.number for one in mine])
+    text = residents_taking.how_to_withdraw([one.number for one in about or mine])
     return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _over(about: list[Ticket], context: Context) -> Ticket | None:
+    """The only one that may be meant, or the newest of several where it was reported just now."""
+    newest = max(about, key=lambda one: (one.opened_at, one.number), default=None)
+    if newest is None or (len(about) > 1 and newest.opened_at < context.now - JUST_NOW_MS):
+        return None
+    return newest
 
 
 def _theirs(situation: Situation, context: Context, room: int | None, ended: bool) -> list[Ticket]:

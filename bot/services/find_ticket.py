@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.domain.command_table import Verb
 from bot.domain.commands import Command
+from bot.domain.named import accused_by_name
 from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES, Places, Role, Speaker
 from bot.domain.situation import Situation
@@ -27,7 +29,7 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
     whoever handled it before: it is its handler's and the leaders' until they pass it on.
     """
     official = speaker.official
-    if official is None or official.role not in HANDLING_ROLES:
+    if official is None or official.role not in HANDLING_ROLES or official.key in accused_by_name(places, ticket.text):
         return False
     if ticket.handler == official.key:
         return True
@@ -50,9 +52,11 @@ def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
         or _has_part(context, speaker, ticket)
     ):
         return True
+    official = speaker.official
     if ticket.speech is Speech.ACCUSATION:
         return False
-    official = speaker.official
+    if official and official.key in accused_by_name(context.places, ticket.text):
+        return False
     if official and official.role in _SEEING_ROLES and context.places.serves(official, ticket.grid):
         return True
     if ticket.room == situation.room.id:
@@ -75,18 +79,20 @@ def ticket_meant(
 ) -> Ticket | Outcome:
     """The ticket that is meant and that the speaker may act on, or the refusal, in private, that says why not.
 
-    `usual`: without a number or a quote it is the speaker's only ticket in this state, or their only open one.
+    Without a number or a quote it is the only one that it may be said of, redone ones and parts of joint ones too:
+    a guess would tell a resident of somebody else's matter. 接单 means what waits to be accepted (`usual`).
     `allowed`: in any other state the speaker hears that it has ended.
     """
-    number = meant_by(situation, command) or _only_one(situation, context, usual)
+    number = meant_by(situation, command)
     if number is None:
-        return refuse(
-            situation, workers.which_ticket(command.verb.value, [one.number for one in _mine(situation, context)])
-        )
+        fitting = _fitting(situation, context, command, usual, allowed)
+        if len(fitting) != 1:
+            return _ask_which(situation, context, command, fitting)
+        number = fitting[0].number
     ticket = current(context, number)
     if ticket is None:
         return _no_such(situation, number)
-    if not may_handle(context.places, situation.speaker, ticket) and not _has_part(context, situation.speaker, ticket):
+    if not may_act(context, situation.speaker, ticket):
         return _not_yours(situation, context, ticket)
     if ticket.state not in allowed:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
@@ -140,10 +146,29 @@ def _mine(situation: Situation, context: Context) -> list[Ticket]:
     return context.read.open_tickets_of(official.key) if official else []
 
 
-def _only_one(situation: Situation, context: Context, usual: State) -> int | None:
+def _fitting(
+    situation: Situation, context: Context, command: Command, usual: State, allowed: frozenset[State]
+) -> list[Ticket]:
     mine = _mine(situation, context)
-    fitting = [ticket.number for ticket in mine if ticket.state is usual] or [ticket.number for ticket in mine]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = [ticket for ticket in mine if ticket.state in allowed] or mine
+    waiting = [ticket for ticket in fitting if ticket.state is usual]
+    return waiting or fitting if command.verb is Verb.ACCEPT else fitting
+
+
+def _ask_which(situation: Situation, context: Context, command: Command, fitting: list[Ticket]) -> Outcome:
+    """What each is about stands beside its number."""
+    fitting = sorted(fitting, key=lambda ticket: ticket.number)
+    numbers = [ticket.number for ticket in fitting]
+    return refuse(situation, workers.which_ticket(command.verb.value, numbers, [_in_short(one) for one in fitting]))
+
+
+def _in_short(ticket: Ticket) -> str:
+    return workers.in_short(ticket.number, ticket.kind if ticket.is_confidential else ticket.text)
+
+
+def may_act(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether it is theirs to handle, or they have a part in it."""
+    return may_handle(context.places, speaker, ticket) or _has_part(context, speaker, ticket)
 
 
 def _has_part(context: Context, speaker: Speaker, ticket: Ticket) -> bool:

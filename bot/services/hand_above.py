@@ -27,13 +27,13 @@ class Handed:
     due: str
 
 
-def hand_above(context: Context, ticket: Ticket, step: Step, why: str) -> Handed | None:
-    """None where nobody stands above the handler."""
+def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: int | None = None) -> Handed | None:
+    """None where nobody stands above the handler. `within`: a shorter limit than that of its kind, in ms."""
     handler = context.official(ticket.handler)
     leader = above(context, ticket)
     if leader is None:
         return None
-    accept_due, handle_due = new_clock(context, ticket)
+    accept_due, handle_due = new_clock(context, ticket, within)
     move = MoveTicket(
         ticket.number,
         ticket.state,
@@ -70,9 +70,12 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str) -> Handed
     )
 
 
-def new_clock(context: Context, ticket: Ticket) -> tuple[int, int]:
-    """When it must be accepted and done, counted from now."""
+def new_clock(context: Context, ticket: Ticket, within: int | None = None) -> tuple[int, int]:
+    """When it must be accepted and done, counted from now; where it must be done `within` a time, there is danger."""
     category = context.category(ticket.kind)
     if category is None:
-        return context.now, ticket.handle_due
-    return context.accept_due(category, ticket.urgent), context.due(category.handle_within)
+        return context.now, ticket.handle_due if within is None else context.now + within
+    due = context.due(category.handle_within)
+    if within is None:
+        return context.accept_due(category, ticket.urgent), due
+    return context.accept_due(category, urgent=True), min(due, context.now + within)

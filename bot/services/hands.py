@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.confidential import accused_in
-from bot.domain.duty import is_available, substitute_of, who_is_on_duty
+from bot.domain.duty import Away, is_available, substitute_of, who_is_on_duty
 from bot.domain.leave_changes import MovePart
+from bot.domain.named import accused_by_name
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.party import Party, close_names
+from bot.domain.party import Party, close_names, own_branch
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, Official, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.ticket import State, Step, Ticket
@@ -30,7 +32,7 @@ def desk_of(ticket: Ticket) -> str | None:
 def may_receive(context: Context, ticket: Ticket, official: Official) -> bool:
     """What is confidential goes to leaders and the configured chain alone, never to anybody it is about."""
     if not ticket.is_confidential:
-        return True
+        return official.key not in accused_by_name(context.places, ticket.text)
     if official.role is not Role.LEADER and official.key not in context.places.confidential:
         return False
     return official.key not in accused_in(context.places, ticket.grid, ticket.text)
@@ -50,14 +52,37 @@ def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Off
         has_it = handler is not None and handler.role is party.role
         # 转派 1001 网格员, said of a ticket that a grid worker has, means another one.
         away = {**context.away, handler.key: ""} if handler and has_it else context.away
-        found = who_is_on_duty(context.places, desk_of(ticket), [party.role], context.today, away).official
+        found = _nearest(context, ticket, party.role, away)
         return found or workers_dispatch.nobody_in_role(ROLE_NAMES[party.role], has_it)
     if not party.people:
-        return workers_dispatch.unknown_party(party.word, close_names(party.word, context.places), verb, number)
-    near = [one for one in party.people if context.places.serves(one, ticket.grid)] or list(party.people)
+        return workers_dispatch.unknown_party(
+            party.word, close_names(party.word, context.places, ticket.grid), verb, number
+        )
+    near = [one for one in party.people if context.places.serves(one, ticket.grid)]
+    near = near or [one for one in party.people if not is_from_elsewhere(context, ticket, one)] or list(party.people)
     if len(near) > 1:
         return workers_dispatch.several_of_that_name(party.word, [one.key for one in near], verb, number)
     return _present(context, ticket, near[0], verb)
+
+
+def _nearest(context: Context, ticket: Ticket, role: Role, away: Away) -> Official | None:
+    """From the grid where the matter is; what was passed up lies on a desk that may have nobody in this role.
+
+    A leader is one at or above that desk: those below have passed it up.
+    """
+    start = desk_of(ticket) if role is Role.LEADER else ticket.grid
+    return who_is_on_duty(context.places, start, [role], context.today, away).official
+
+
+def is_from_elsewhere(context: Context, ticket: Ticket, official: Official) -> bool:
+    """Whether somebody serves in another community only."""
+    return own_branch(context.places, ticket.grid).isdisjoint(official.grids)
+
+
+def say_from_elsewhere(context: Context, ticket: Ticket, people: Iterable[Official]) -> str:
+    """A line for each who serves in another community; they were named in full, but perhaps by mistake."""
+    far = [one for one in people if is_from_elsewhere(context, ticket, one)]
+    return "".join(f"\n{workers_dispatch.from_elsewhere(one.name, context.grid_name(one.grids[0]))}" for one in far)
 
 
 def _present(context: Context, ticket: Ticket, person: Official, verb: str) -> Official | str:
@@ -79,7 +104,7 @@ def _name_of(ticket: Ticket, other: Official | None) -> str:
 
 
 def _of_role(context: Context, ticket: Ticket, role: Role) -> Official | None:
-    return who_is_on_duty(context.places, desk_of(ticket), [role], context.today, context.away).official
+    return _nearest(context, ticket, role, context.away)
 
 
 def hand_to(

@@ -29,4 +29,4 @@ def hear_both(situation: Situation, context: Context) -> Outcome | None:
     if answered is None:
         return None
     opened = open_parts(situation, context, parts.matters, situation.words)
-    return Outcome((*opened.changes, *answered.changes), (*opened.say, *answered.say))
+    return Outcome((*answered.changes, *opened.changes), (*opened.say, *answered.say))

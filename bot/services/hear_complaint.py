@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.command_table import Verb
+from bot.domain.commands import parse
 from bot.domain.follow_up import goes_on
 from bot.domain.outcome import Outcome
+from bot.domain.plain import bare, clean
 from bot.domain.situation import Situation
+from bot.domain.speech import is_question
 from bot.domain.talk_changes import Awaits, Expect, Fulfil, NoteFeedback
+from bot.domain.ticket import Ticket
 from bot.services import tell
-from bot.services.answer_question import CHOICE_MS, hand_on, last_answer
+from bot.services.answer_question import CHOICE_MS, FOLLOW_UP_MS, hand_on, last_answer
 from bot.services.context import Context
+from bot.services.find_ticket import current
 from bot.store.talk_questions import Answered
 from bot.texts import residents
 
@@ -22,22 +27,54 @@ def hear_complaint(situation: Situation, context: Context) -> Outcome:
     if last is None or situation.command is None:
         return _ask_what(situation, context) if situation.addressed else Outcome()
     verb = situation.command.verb
-    note = NoteFeedback(last.entry, situation.room.id, situation.speaker.person, context.now, verb.value)
-    question = _asked(last, context)
+    newer = _asked_since(situation, context, last)
+    if newer and (asked_of := _ticket_of(situation, context, newer)):
+        text = residents.already_opened(asked_of.number)
+        return Outcome(say=(tell.to_speaker(situation, text, asked_of.number),))
+    question = _with_topic(newer, last, context) if newer else _asked(last, context)
+    # What was asked since has not been answered: that no answer helped is no word about the one before.
+    note = () if newer else (_feedback(situation, context, last, verb),)
     if verb is Verb.HANDOVER:
         passed_on = hand_on(replace(situation, words=question), context)
-        return Outcome((note, *passed_on.changes), passed_on.say)
+        return Outcome((*note, *passed_on.changes), passed_on.say)
     expires = context.now + CHOICE_MS
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.HANDOVER, (question,), expires)
-    return Outcome((note, expect), (tell.to_speaker(situation, residents.offer_the_worker()),))
+    return Outcome((*note, expect), (tell.to_speaker(situation, residents.offer_the_worker()),))
+
+
+def _feedback(situation: Situation, context: Context, last: Answered, verb: Verb) -> NoteFeedback:
+    return NoteFeedback(last.entry, situation.room.id, situation.speaker.person, context.now, verb.value)
 
 
 def _asked(last: Answered, context: Context) -> str:
     """What they had asked, in their own words where those are still there."""
+    return _with_topic(context.office.manners.without_names(last.asked), last, context)
+
+
+def _with_topic(asked: str, last: Answered, context: Context) -> str:
     entry = context.office.knowledge.entry(last.entry)
     topic = entry.question if entry else ""
-    asked = context.office.manners.without_names(last.asked)
     return f"{topic}，{asked}" if topic and goes_on(asked) else asked or topic
+
+
+def _asked_since(situation: Situation, context: Context, last: Answered) -> str:
+    """What they have asked the bot here after that answer, and what nothing has answered; "" where nothing."""
+    since = context.now - FOLLOW_UP_MS
+    answered = bare(context.office.manners.without_names(last.asked))
+    for earlier in context.read.recent(situation.message, since):
+        words = context.office.manners.without_names(earlier.text)
+        if bare(words) == answered:
+            return ""
+        put_to_us = situation.is_private or words != clean(earlier.text) or goes_on(words)
+        if put_to_us and is_question(words) and parse(words) is None:
+            return words
+    return ""
+
+
+def _ticket_of(situation: Situation, context: Context, words: str) -> Ticket | None:
+    """Where that question has gone to the worker already."""
+    draft = current(context, situation.draft) if situation.draft else None
+    return draft if draft and draft.is_open and bare(words) in bare(draft.text) else None
 
 
 def _ask_what(situation: Situation, context: Context) -> Outcome:

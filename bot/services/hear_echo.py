@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.message import Quote
-from bot.domain.neighbours import speech_said
+from bot.domain.named import speech_here
 from bot.domain.outcome import Outcome
 from bot.domain.place_words import is_elsewhere
 from bot.domain.plain import bare, clean
@@ -40,7 +40,7 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
         return None
     if ticket is not None and ticket.is_open and not ticket.is_confidential:
         return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
-    if not is_matter(quoted) or speech_said(quoted) is Speech.ACCUSATION:
+    if not is_matter(quoted) or speech_here(context.places, quoted) is Speech.ACCUSATION:
         return None
     return open_ticket(replace(situation, words=f"{situation.words}（{quoted}）"), context)
 

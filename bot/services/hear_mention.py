@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from bot.domain.bare_intent import bare_intent
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
-from bot.domain.neighbours import speech_said
+from bot.domain.confidential import accused_in
+from bot.domain.named import is_evidence, speech_here
 from bot.domain.outcome import Outcome
-from bot.domain.place import Mode, Role
+from bot.domain.place import Mode, Purpose, Role
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
+from bot.domain.progress import is_over
 from bot.domain.situation import Situation
 from bot.domain.speech import (
     Speech,
@@ -26,16 +29,20 @@ from bot.domain.speech import (
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
 from bot.services import answer_question, ask_place, same_matter, tell
-from bot.services.add_to_ticket import GONE, add_by_command, add_words, may_add
+from bot.services.add_to_ticket import GONE, add_by_command, add_words, just_accused, may_add
+from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
+from bot.services.correct_report import correct
 from bot.services.find_ticket import current
 from bot.services.give_help import give_help
 from bot.services.hear_both import hear_both
 from bot.services.hear_echo import ALSO, hear_echo
+from bot.services.hear_staff import hear_staff
 from bot.services.note_suspect import note_suspect
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
 from bot.services.warn_flooder import react_to_flood
+from bot.services.withdraw_ticket import told_over
 from bot.texts import admins, residents, residents_taking, workers
 
 SAME_TEXT = 92
@@ -61,18 +68,22 @@ def _hear_words(situation: Situation, context: Context) -> Outcome:
         return _return_the_greeting(situation) if flood is None else flood
     if is_praise(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    if (announced := bare_intent(situation.words)) is not None:
+        return ask_matter(situation, context, announced)
+    if (of_work := hear_staff(situation, context)) is not None:
+        return of_work
     both = hear_both(situation, context)
     if both is not None:
         return both
     reported = situation.called in context.office.manners.report_names
-    if accuses(situation.words) or wants_something_done(situation.words, reported):
+    if accuses(situation.words, context) or wants_something_done(situation.words, reported):
         return _said_before(situation, context) or open_matters(situation, context)
     return answer_question.hear_question(situation, context)
 
 
 def _said_before(situation: Situation, context: Context) -> Outcome | None:
     """The same person says the same again on a later day: their open ticket, and its handler hears of it."""
-    if accuses(situation.words):
+    if accuses(situation.words, context):
         return None
     for ticket in context.read.unclosed_of(situation.speaker.person, situation.room.id):
         if not ticket.is_confidential and _is_same(situation.words, ticket):
@@ -88,6 +99,22 @@ def hear_place(situation: Situation, context: Context) -> Outcome:
     if told is not None:
         return told
     return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
+
+
+def hear_correction(situation: Situation, context: Context) -> Outcome:
+    """说错了是3单元; where nothing was reported that it could mend it is heard as if it did not say so."""
+    corrected = correct(situation, context)
+    if corrected is not None:
+        return corrected
+    expected = situation.expectation
+    if expected is not None and expected.awaits is Awaits.PLACE and ask_place.answers(situation):
+        return hear_place(situation, context)
+    if situation.quotes_bot and situation.quoted_ticket is not None:
+        return hear_quote(situation, context)
+    if situation.addressed:
+        return hear_mention(situation, context)
+    listens = situation.draft is not None and situation.room.purpose is Purpose.RESIDENTS
+    return hear_follow_up(situation, context) if listens else Outcome()
 
 
 def hear_quote(situation: Situation, context: Context) -> Outcome:
@@ -110,31 +137,42 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     draft = _draft(situation, context)
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
-    if situation.draft and adds_to_previous(situation.words) and accuses(situation.words):
+    if situation.draft and adds_to_previous(situation.words) and accuses(situation.words, context):
         return open_ticket(situation, context)
+    if draft and draft.is_open and is_over(situation.words, draft.text):
+        return told_over(situation, context, draft)
     if draft and not draft.is_confidential and is_second_matter(situation.words, draft):
         return open_matters(situation, context)
-    if likely_report(situation.words) and not accuses(situation.words):
+    if likely_report(situation.words) and not accuses(situation.words, context):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
 
 
 def _draft(situation: Situation, context: Context) -> Ticket | None:
     """What they have just reported and may go on with; an accusation never joins what ordinary handlers read."""
-    draft = current(context, situation.draft) if situation.draft else None
-    if draft is None or draft.state in GONE or (accuses(situation.words) and not draft.is_confidential):
+    another = is_matter(situation.words) and bool(place_in(situation.words))
+    number = situation.draft or (None if another else just_accused(situation, context))
+    draft = current(context, number) if number else None
+    if draft is None or draft.state in GONE or _stands_apart(situation.words, draft, context):
         return None
     return draft
 
 
-def accuses(words: str) -> bool:
-    return speech_said(words) is Speech.ACCUSATION
+def _stands_apart(words: str, ticket: Ticket, context: Context) -> bool:
+    """An accusation does not join what ordinary handlers read, nor what the accused one has in hand."""
+    if not accuses(words, context):
+        return False
+    return not ticket.is_confidential or ticket.handler in accused_in(context.places, ticket.grid, words)
+
+
+def accuses(words: str, context: Context) -> bool:
+    return speech_here(context.places, words) is Speech.ACCUSATION
 
 
 def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:
     """补充 1001 …; an accusation among it is a matter of its own, for its own chain."""
     ticket = current(context, number)
-    if ticket and not ticket.is_confidential and accuses(words):
+    if ticket and _stands_apart(words, ticket, context):
         return open_ticket(replace(situation, words=words), context)
     return add_by_command(situation, context, number, words)
 
@@ -174,6 +212,8 @@ def _is_same(words: str, draft: Ticket) -> bool:
 
 def adds_to_draft(words: str, draft: Ticket) -> bool:
     """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
+    if draft.is_confidential and is_evidence(words):
+        return True
     return adds_to_previous(words) and not (is_elsewhere(words, draft.text) and is_matter(words))
 
 

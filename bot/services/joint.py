@@ -15,7 +15,7 @@ from bot.domain.ticket_changes import AddStep, AttachPhotos, EndPart, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse, step_of, ticket_meant
-from bot.services.hands import MOVABLE, answer, find_party, may_receive
+from bot.services.hands import MOVABLE, answer, find_party, may_receive, say_from_elsewhere
 from bot.services.ping import details, photos_to
 from bot.texts import residents_clocks, residents_dispatch, workers, workers_dispatch
 from bot.texts import workers_joint as texts
@@ -43,7 +43,8 @@ def join(situation: Situation, context: Context, command: Command) -> Outcome:
     names = [one.name for one in fresh]
     step = step_of(situation, context, What.JOINED, texts.joint_step(lead.name, names, need))
     parts = SetParts(ticket.number, (lead.key, *(one.key for one in fresh)), step)
-    told = answer(situation, ticket, texts.joined(ticket.number, lead.name, names))
+    elsewhere = say_from_elsewhere(context, ticket, fresh)
+    told = answer(situation, ticket, texts.joined(ticket.number, lead.name, names) + elsewhere)
     limit = _joint_limit(context, ticket)
     return Outcome(
         (*_taken_up(situation, context, ticket, lead), parts, *limit),

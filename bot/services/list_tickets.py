@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from bot.domain.deadline import to_ms
+from bot.domain.named import accused_by_name
 from bot.domain.outcome import Outcome
 from bot.domain.place import Official, Role
 from bot.domain.situation import Situation
@@ -30,7 +31,7 @@ def tell_mine(situation: Situation, context: Context) -> Outcome:
     found = {ticket.number: ticket for ticket in opened}
     ended = context.read.ended_for(person, room, context.now - ENDED_SHOWN_MS)
     found |= {ticket.number: ticket for ticket in ended if ticket.number not in found}
-    mine = [ticket for ticket in found.values() if situation.is_private or not ticket.is_confidential]
+    mine = [ticket for ticket in found.values() if situation.is_private or not _is_secret(context, ticket)]
     if not mine:
         text = residents_services.no_tickets(in_group=not situation.is_private)
         return Outcome(say=(tell.to_speaker(situation, text),))
@@ -51,7 +52,7 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     mine = (one for one in context.read.open_tickets_of(official.key, _MOST) if one.state is not State.VERIFYING)
     found = [*mine, *checks]
     asked = [one.ticket for one in context.read.requests_for(official.key)]
-    shown = [ticket for ticket in found if situation.is_private or not ticket.is_confidential]
+    shown = [ticket for ticket in found if situation.is_private or not _is_secret(context, ticket)]
     if not shown:
         text = workers_lists.to_decide(asked) if asked else workers_lists.nothing_to_do()
         return Outcome(say=(tell.not_to_residents(situation, text),))
@@ -62,6 +63,11 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     if asked:
         text = f"{workers_lists.to_decide(asked)}\n{text}"
     return Outcome(say=(tell.not_to_residents(situation, text),))
+
+
+def _is_secret(context: Context, ticket: Ticket) -> bool:
+    """Never listed before others; nor is what speaks against somebody in office by name, whatever it was filed as."""
+    return ticket.is_confidential or bool(accused_by_name(context.places, ticket.text))
 
 
 def _to_check(context: Context, official: Official) -> list[Ticket]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from bot.domain.duty import who_is_on_duty
+from bot.domain.named import accused_by_name
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place import Role
 from bot.domain.place_words import is_elsewhere, place_key
@@ -20,7 +21,12 @@ SAME_MATTER = 60
 
 
 def note_suspect(situation: Situation, context: Context) -> Outcome:
-    """Once for nearly the same words of the same person in a day, and not where they have reported it."""
+    """Once for nearly the same words of the same person in a day, and not where they have reported it.
+
+    What is said against somebody in office by name is not put to the bot: nobody is shown it.
+    """
+    if accused_by_name(context.places, situation.words):
+        return Outcome()
     person, room = situation.speaker.person, situation.room.id
     known = context.read.suspects_of(person, room, context.now - SAME_MS)
     if any(fuzz.ratio(bare(row.text), bare(situation.words)) >= SAME_TEXT for row in known):

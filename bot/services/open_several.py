@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.emergency import may_be_emergency, recognise_emergency
-from bot.domain.neighbours import points_at_neighbour, speech_said
+from bot.domain.named import speech_here
+from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES
 from bot.domain.place_words import building_in
@@ -49,7 +50,7 @@ def parts_told(words: str, context: Context) -> Parts:
     if len(parts.matters) < 2 and not parts.question:
         return parts
     for text in (words, *parts.matters):
-        if recognise_emergency(text) is not None or speech_said(text) is Speech.ACCUSATION:
+        if recognise_emergency(text) is not None or speech_here(context.places, text) is Speech.ACCUSATION:
             return Parts((words,))
     return parts
 
@@ -133,7 +134,7 @@ def prepare_each(context: Context, said: Matter, texts: Sequence[str], numbers: 
     matters = [replace(said, words=text, whole=said.words, photos=()) for text in texts]
     matters[0] = replace(matters[0], photos=said.photos)
     return [
-        prepare_matter(matter, context, speech_said(matter.words), number=number)
+        prepare_matter(matter, context, speech_here(context.places, matter.words), number=number)
         for matter, number in zip(matters, numbers, strict=True)
     ]
 
@@ -173,5 +174,6 @@ def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: st
     why = beside(one, opened, whole)
     other = same_matter.find(context, one.ticket)
     if other:
-        why = "\n".join(filter(None, (why, workers_taking.may_be_merged(one.ticket.number, other.number))))
+        hint = workers_taking.may_be_merged(one.ticket.number, other.number, same_matter.in_a_word(other))
+        why = "\n".join(filter(None, (why, hint)))
     return tell_handler(context, one, why)

@@ -9,7 +9,7 @@ from bot.domain.command_table import Verb
 from bot.domain.confidential import confidential_handler
 from bot.domain.duty import handler_for, who_is_on_duty
 from bot.domain.emergency import may_be_emergency
-from bot.domain.neighbours import speech_said
+from bot.domain.named import accused_by_name, speech_here
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_words import place_key
@@ -58,7 +58,7 @@ class Opened:
 
 def open_ticket(situation: Situation, context: Context, speech: Speech | None = None, wanted: bool = False) -> Outcome:
     """A ticket from what was just said; `speech` None: judged from the text. `wanted`: a person was asked for."""
-    opened = prepare(situation, context, speech or speech_said(situation.words))
+    opened = prepare(situation, context, speech or speech_here(context.places, situation.words))
     ticket = opened.ticket
     if ticket.is_confidential:
         said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened))
@@ -120,6 +120,9 @@ def prepare_matter(
 ) -> Opened:
     """The same for a matter from anywhere; `number`: one that is reserved already; `kind` None: told by the words."""
     words, category = matter.words, kind or context.category_of(matter.words)
+    if not urgent and accused_by_name(context.places, words):
+        # Whatever it was taken for: what is said against somebody by name never goes the ordinary way.
+        speech = Speech.ACCUSATION
     handler = _handler(context, matter, category, speech, urgent)
     ticket = Ticket(
         number=context.next_number() if number is None else number,
@@ -154,7 +157,8 @@ def _handler(context: Context, matter: Matter, category: Category, speech: Speec
         reporter = context.read.official_of(matter.reporter) or ""
         return confidential_handler(places, grid, matter.words, context.away, reporter)
     if urgent:
-        return who_is_on_duty(places, grid, [Role.WORKER, Role.LEADER], context.today, context.away).official
+        away = {**context.away, **dict.fromkeys(accused_by_name(places, matter.words), "")}
+        return who_is_on_duty(places, grid, [Role.WORKER, Role.LEADER], context.today, away).official
     return handler_for(places, grid, category, context.today, context.away).official
 
 

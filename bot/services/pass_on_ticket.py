@@ -12,7 +12,16 @@ from bot.domain.ticket import OPEN_STATES, State, Ticket, What
 from bot.services import joint, tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse, step_of, ticket_meant
-from bot.services.hands import MOVABLE, accept_due, answer, desk_of, find_party, hand_to, may_receive
+from bot.services.hands import (
+    MOVABLE,
+    accept_due,
+    answer,
+    desk_of,
+    find_party,
+    hand_to,
+    may_receive,
+    say_from_elsewhere,
+)
 from bot.texts import workers_dispatch as texts
 
 
@@ -43,7 +52,8 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
     desk = _desk_below(context, ticket, found)
     given = hand_to(situation, context, ticket, found, step, texts.passed_on_by(step.who, reason), desk)
     due = context.moment(accept_due(context, ticket))
-    told = answer(situation, ticket, texts.passed_on(ticket.number, found.name, ROLE_NAMES[found.role], due))
+    text = texts.passed_on(ticket.number, found.name, ROLE_NAMES[found.role], due)
+    told = answer(situation, ticket, text + say_from_elsewhere(context, ticket, [found]))
     return Outcome(given.changes, (told, *given.say))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.commands import parse
 from bot.domain.follow_up import goes_on
 from bot.domain.message import Incoming, MessageKind
+from bot.domain.near_commands import near_command
 from bot.domain.notice import says_received
 from bot.domain.plain import clean, half_width
 from bot.domain.poll import name_voted
@@ -26,7 +27,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     words = half_width(clean(incoming.text))
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
-    if parse(words) or says_received(words) or name_voted(words):
+    if parse(words) or says_received(words) or name_voted(words) or near_command(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.checking import leader_above
 from bot.domain.clocks import Clock
 from bot.domain.danger import Emergency
 from bot.domain.duty import leader_of
 from bot.domain.emergency import recognise_emergency
+from bot.domain.emergency_same import is_same_danger
+from bot.domain.named import accused_by_name
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import ROLE_NAMES, Official
-from bot.domain.place_words import is_elsewhere, place_key
+from bot.domain.place_words import place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.taking_changes import EndAlarm, RaiseAlarm, RepeatAlarm
@@ -28,6 +32,7 @@ HIGHER_AFTER = 3
 MOST = 30
 SAME_MS = 10 * 60_000
 _REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
+_BEGUN_AGAIN = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
@@ -59,17 +64,26 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
 
     Calling twice is one emergency; without a place two people may well mean two.
     """
-    ticket = context.read.ticket(situation.draft) if situation.draft else None
-    # 2号楼有人晕倒 right after 3号楼着火: two places are two emergencies.
-    elsewhere = ticket is not None and is_elsewhere(situation.words, ticket.text)
-    if ticket and ticket.urgent and ticket.is_open and not elsewhere and recognise_emergency(ticket.text):
-        return ticket
+    for ticket in _own(situation, context):
+        earlier = recognise_emergency(ticket.text)
+        if earlier and is_same_danger(situation.words, emergency, ticket.text, earlier):
+            return ticket
     place = place_key(situation.words)
     for other in context.read.alarmed_in(situation.room.id, context.now - SAME_MS) if place else ():
         told = recognise_emergency(other.text)
         if other.is_open and other.place == place and told and told.kind is emergency.kind:
             return other
     return None
+
+
+def _own(situation: Situation, context: Context) -> list[Ticket]:
+    """The open emergencies that the speaker called out here a moment ago, the newest first."""
+    newest = context.read.ticket(situation.draft) if situation.draft else None
+    since = context.now - context.office.manners.join_within
+    waiting = context.read.alarmed_in(situation.room.id, since)
+    mine = [ticket for ticket in reversed(waiting) if ticket.reporter == situation.speaker.person]
+    own = {ticket.number: ticket for ticket in (newest, *mine) if ticket and ticket.urgent and ticket.is_open}
+    return list(own.values())
 
 
 def _call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
@@ -82,8 +96,21 @@ def _call_again(situation: Situation, context: Context, ticket: Ticket, emergenc
         return Outcome((change,))
     text = f"{residents.emergency_line(emergency)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
-    ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines)
-    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket))))
+    waiting = ticket.state is State.DISPATCHED
+    ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines, waiting)
+    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words)))
+
+
+def alarm(
+    situation: Situation, context: Context, ticket: Ticket, line: str, told: str, hotlines: Sequence[str]
+) -> tuple[Say, ...]:
+    """For a matter that was said to be over and is not: the number to call first, then worker and leader."""
+    text = f"{line}\n{_passed_on(context, ticket)}"
+    first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
+    ping = workers.emergency(
+        ticket.number, tell.place_of(context, ticket), told, situation.message.sender_name, hotlines
+    )
+    return (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words))
 
 
 def _passed_on(context: Context, ticket: Ticket) -> str:
@@ -93,12 +120,19 @@ def _passed_on(context: Context, ticket: Ticket) -> str:
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
     handler = context.official(ticket.handler)
-    leader = leader_of(context.places, ticket.grid, ticket.handler, context.away)
+    away = {**context.away, **dict.fromkeys(accused_by_name(context.places, ticket.text), "")}
+    leader = leader_of(context.places, ticket.grid, ticket.handler, away)
     return tuple(official for official in (handler, leader) if official)
 
 
-def _ping(context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...]) -> tuple[Say, ...]:
+def _ping(
+    context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...], words: str = ""
+) -> tuple[Say, ...]:
+    """Where it names somebody in office as the one who does it, they do not hear of it, nor the room they may be in."""
+    accused = accused_by_name(context.places, ticket.text) | accused_by_name(context.places, words)
+    officials = tuple(one for one in officials if one.key not in accused)
     room = tell.to_staff_room(context, ticket.grid, text, officials, ticket.number, Urgency.EMERGENCY)
+    room = () if accused else room
     private = tuple(
         say
         for official in officials
@@ -123,10 +157,12 @@ def repeat_alarms(context: Context) -> Outcome:
 
 
 def _is_waiting(ticket: Ticket, context: Context) -> bool:
-    """Nobody has accepted, answered or taken a first measure."""
+    """Nobody has accepted, answered or taken a first measure since it was called out, or was to be done again."""
     if ticket.state is not State.DISPATCHED:
         return False
-    return not any(step.by and step.what in _REACTED for step in context.read.steps(ticket.number))
+    steps = context.read.steps(ticket.number)
+    again = max((place for place, step in enumerate(steps) if step.what in _BEGUN_AGAIN), default=0)
+    return not any(step.by and step.what in _REACTED for step in steps[again:])
 
 
 def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:

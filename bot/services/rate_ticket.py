@@ -13,6 +13,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, is_theirs, may_see, meant_by, step_of
 from bot.services.hand_above import hand_above, new_clock
+from bot.services.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
 from bot.texts import admins_ending, residents, residents_ending, workers, workers_ending
 
 RATINGS = {
@@ -20,6 +21,9 @@ RATINGS = {
     Verb.FAIRLY: Rating.FAIRLY,
     Verb.DISSATISFIED: Rating.DISSATISFIED,
 }
+
+_RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
+"""The reporter's word closes it for the reporter."""
 
 
 def rate(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -35,6 +39,8 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     if len(waiting) == 1:
         return _rate_own(situation, context, command, waiting[0])
     followed = [] if waiting else _followed(situation, context)
+    if not situation.addressed:
+        followed = [ticket for ticket in followed if not _has_rated(situation, context, ticket)]
     if len(followed) == 1:
         return _rate_followed(situation, context, command, followed[0])
     return _unclear(situation, waiting or followed)
@@ -59,7 +65,10 @@ def _rate_number(
     followed = next((ticket for ticket in _followed(situation, context) if ticket.number == number), None)
     if followed:
         return _rate_followed(situation, context, command, followed)
-    return Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
+    said = Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
+    if meant and meant.is_open and command.verb is Verb.DISSATISFIED and is_theirs(situation, context, meant):
+        return called_again(situation, context, meant, command.words, said)
+    return said
 
 
 def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:
@@ -73,10 +82,11 @@ def _why_not(situation: Situation, context: Context, meant: Ticket | None, numbe
 
 
 def _followed(situation: Situation, context: Context) -> list[Ticket]:
-    """Done and not closed, followed by the speaker, who reported another one first."""
+    """Done, closed or not, and followed by the speaker, who reported another one first."""
     person = situation.speaker.person
     ended = context.read.ended_for(person, None, context.now - RATING_WINDOW_MS)
-    return [ticket for ticket in ended if ticket.state is State.DONE and ticket.reporter != person]
+    done = [ticket for ticket in ended if ticket.state in _RATED_BY_FOLLOWERS and ticket.reporter != person]
+    return [ticket for ticket in done if situation.is_private or not ticket.is_confidential]
 
 
 def _unclear(situation: Situation, waiting: list[Ticket]) -> Outcome:
@@ -102,8 +112,7 @@ def _rate_own(situation: Situation, context: Context, command: Command, ticket: 
 def _rate_followed(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
     """Once per follower and end; who wants it done again appeals (没解决)."""
     step = step_of(situation, context, What.RATED, _said(RATINGS[command.verb], command.words))
-    earlier = context.read.steps(ticket.number)
-    if any(one.what is What.RATED and one.who == step.who and one.at >= (ticket.ended_at or 0) for one in earlier):
+    if _has_rated(situation, context, ticket):
         return Outcome(say=(tell.in_private(situation, residents_ending.rated_already(ticket.number), ticket.number),))
     noted = AddStep(ticket.number, step)
     if command.verb is not Verb.DISSATISFIED:
@@ -116,16 +125,29 @@ def _rate_followed(situation: Situation, context: Context, command: Command, tic
     return Outcome((noted,), (answer, *told))
 
 
+def _has_rated(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Since it ended."""
+    who = step_of(situation, context, What.RATED).who
+    since = ticket.ended_at or 0
+    return any(
+        one.what is What.RATED and one.who == who and one.at >= since for one in context.read.steps(ticket.number)
+    )
+
+
 def _said(rating: Rating, words: str) -> str:
     return rating.value + (f"：{words}" if words else "")
 
 
 def _do_again(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
     """重办: once, by the same handler, with a new clock; the leader knows."""
-    accept_due, handle_due = new_clock(context, ticket)
+    danger = danger_of(context, ticket, words, said_so=False)
+    accept_due, handle_due = new_clock(context, ticket, WITHIN_MS if danger else None)
     step = step_of(situation, context, What.REDONE, _said(Rating.DISSATISFIED, words))
     move = MoveTicket(ticket.number, State.DONE, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
     due = context.moment(handle_due)
+    answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
+    if danger:
+        return with_alarm(situation, context, ticket, words, danger, Outcome((move,), (answer,)))
     handler = context.official(ticket.handler)
     leader = leader_of(context.places, ticket.grid, besides=ticket.handler, away=context.away)
     pings: tuple[Say, ...] = ()
@@ -134,19 +156,22 @@ def _do_again(situation: Situation, context: Context, ticket: Ticket, words: str
     if leader and not ticket.is_confidential:
         text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
         pings += tell.to_official(context, leader, text, ticket.number)
-    answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
     return Outcome((move,), (answer, *pings))
 
 
 def _supervise(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
     """督办: the leader above has it now; at the top it is closed as it is, and the admins know."""
     said = _said(Rating.DISSATISFIED, words)
-    handed = hand_above(context, ticket, step_of(situation, context, What.SUPERVISED, said), words)
+    danger = danger_of(context, ticket, words, said_so=False)
+    step = step_of(situation, context, What.SUPERVISED, said)
+    handed = hand_above(context, ticket, step, words, WITHIN_MS if danger else None)
     if handed:
         text = residents_ending.supervised(ticket.number, handed.leader.name, handed.due)
-        return Outcome((handed.move,), (tell.about(situation, ticket, text), *handed.say))
+        outcome = Outcome((handed.move,), (tell.about(situation, ticket, text), *handed.say))
+        return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome
     step = step_of(situation, context, What.RATED, said)
     ping = admins_ending.dissatisfied_at_the_top(ticket.number, "" if ticket.is_confidential else words)
     answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
     rated = RateTicket(ticket.number, Rating.DISSATISFIED, step)
-    return Outcome((rated,), (answer, *tell.to_admins(context, ping)))
+    outcome = Outcome((rated,), (answer, *tell.to_admins(context, ping)))
+    return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome

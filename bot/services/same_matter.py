@@ -12,6 +12,7 @@ from bot.domain.place import Purpose
 from bot.domain.place_words import may_be_one_place
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
+from bot.domain.subjects import may_be_one_subject, subjects_in
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.ticket import MOVES, Follower, Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import Follow, MergeTicket
@@ -28,7 +29,7 @@ _NUMBER = re.compile(r"(?<!\d)\d{4,9}(?!\d)")
 
 
 def find(context: Context, ticket: Ticket) -> Ticket | None:
-    """An open ticket of somebody else, of the same grid, kind and place, from the last 72 hours.
+    """An open ticket of somebody else, of the same grid, kind, place and subject, from the last 72 hours.
 
     The place need not be told as exactly as before: 3号楼楼道 may be 3号楼2单元楼道; where one is, it comes first.
     """
@@ -42,7 +43,7 @@ def find(context: Context, ticket: Ticket) -> Ticket | None:
 def _may_be_joined(one: Ticket, ticket: Ticket) -> bool:
     if one.number == ticket.number or one.reporter == ticket.reporter or one.speech is Speech.QUESTION:
         return False
-    return not one.is_confidential
+    return not one.is_confidential and may_be_one_subject(one.text, ticket.text)
 
 
 def hint(context: Context, ticket: Ticket) -> str:
@@ -53,7 +54,7 @@ def hint(context: Context, ticket: Ticket) -> str:
     above, below = context.places.upwards(ticket.grid), context.places.subtree(ticket.grid or "")
     found = (find(context, replace(ticket, grid=grid)) for grid in dict.fromkeys((*above, *sorted(below))))
     other = next((one for one in found if one), None)
-    return f"\n{workers_taking.may_be_merged(ticket.number, other.number)}" if other else ""
+    return f"\n{workers_taking.may_be_merged(ticket.number, other.number, in_a_word(other))}" if other else ""
 
 
 def expect(situation: Situation, context: Context, number: int, other: Ticket) -> Change:
@@ -62,11 +63,16 @@ def expect(situation: Situation, context: Context, number: int, other: Ticket) -
 
 
 def question(situation: Situation, other: Ticket) -> str:
-    """What was said in this room may be said here again; of anything else, and of a neighbour, only its kind."""
+    """What was said in this room may be said here again; of anything else, and of a neighbour, only what it is about."""
     here = other.room == situation.room.id and other.source in (Source.GROUP, Source.SUSPECTED)
     here = here and not names_somebody(other.text)
-    what = shortened(other.text, 20) if here else other.kind
+    what = shortened(other.text, 20) if here else in_a_word(other)
     return residents_taking.offer_same(other.number, f"{what}，{other.state.value}")
+
+
+def in_a_word(ticket: Ticket) -> str:
+    """Nothing that somebody wrote."""
+    return residents_taking.kind_and_subjects(ticket.kind, subjects_in(ticket.text)[:2])
 
 
 def answer(situation: Situation, context: Context, yes: bool) -> Outcome:

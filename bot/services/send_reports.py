@@ -209,4 +209,5 @@ class _Day:
     def _missed(self, official: Official, since: int) -> list[str]:
         grids = grids_below(self._context, *several(self._context, official))
         asked: Iterable[tuple[str | None, str]] = self._context.read.missed_questions(since, self._due)
-        return [mask(words) for grid, words in asked if (grids is None or grid in grids) and may_be_shown(words)]
+        here = [words for grid, words in asked if grids is None or grid in grids]
+        return [mask(words) for words in here if may_be_shown(words, self._context.places)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.all_well import is_all_well, tells_nothing
 from bot.domain.command_table import USAGES, Verb
-from bot.domain.neighbours import speech_said
+from bot.domain.named import speech_here
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place import HANDLING_ROLES, Official, Role
 from bot.domain.plain import bare
@@ -45,7 +45,7 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
     numbers = some_numbers(context, len(parts))
     if 1 < len(parts) == len(numbers):
         return _report_each(situation, context, official, prepare_each(context, matter, parts, numbers), words)
-    opened = prepare_matter(matter, context, speech_said(words), number=numbers[0])
+    opened = prepare_matter(matter, context, speech_here(context.places, words), number=numbers[0])
     if opened.ticket.is_confidential:
         text = residents.confidential_number(opened.ticket.number, context.moment(opened.ticket.handle_due))
         told = tell.in_private(situation, text, opened.ticket.number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.command_table import HELPERS
-from bot.domain.neighbours import speech_said
+from bot.domain.named import speech_here
 from bot.domain.note import AddNote, AttachToNote, Note, NoteBecame
 from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES, Official, Role
@@ -122,7 +122,7 @@ def _open(situation: Situation, context: Context, note: Note) -> Outcome:
     noted = replace(
         situation, words=note.text, loose_photos=(), room=replace(situation.room, grid=note.grid), late=False
     )
-    speech = speech_said(note.text)
+    speech = speech_here(context.places, note.text)
     opened = prepare(noted, context, speech if speech is not Speech.QUESTION else Speech.HELP)
     ticket = replace(opened.ticket, source=Source.NOTE)
     changes = (replace(opened.change, ticket=ticket), NoteBecame(note.number, ticket.number))

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from bot.domain.commands import Command
 from bot.domain.duty import leader_of
-from bot.domain.neighbours import points_at_neighbour, speech_said
+from bot.domain.named import speech_here
+from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import Official
 from bot.domain.situation import Situation
@@ -82,7 +83,7 @@ def take_suspect(situation: Situation, context: Context, command: Command) -> Ou
         return row
     official = situation.speaker.official
     assert official is not None  # the handler has seen to it
-    speech = speech_said(row.text)
+    speech = speech_here(context.places, row.text)
     # What a later rule reads as an accusation is nobody's to open but its writer's.
     if speech is Speech.ACCUSATION:
         return refuse(situation, workers_taking.no_such_suspect())

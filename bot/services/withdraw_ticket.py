@@ -11,10 +11,19 @@ from bot.domain.situation import Situation
 from bot.domain.ticket import Follower, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
+from bot.services.add_to_ticket import add
 from bot.services.context import Context
 from bot.services.find_ticket import current, is_theirs, meant_by, step_of
 from bot.services.tell_parties import tell_parties
-from bot.texts import residents, residents_clocks, residents_ending, workers, workers_ending, workers_joint
+from bot.texts import (
+    residents,
+    residents_clocks,
+    residents_corrections,
+    residents_ending,
+    workers,
+    workers_ending,
+    workers_joint,
+)
 
 
 def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
@@ -41,9 +50,10 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     if ticket is None and meant and is_theirs(situation, context, meant):
         text = residents_clocks.ended_already(meant.number, meant.state.value)
         return Outcome(say=(tell.in_private(situation, text, meant.number),))
+    if ticket is None and number:
+        return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
     if ticket is None:
-        text = residents.no_such_ticket(number) if number else residents.which_to_withdraw([t.number for t in mine])
-        return Outcome(say=(tell.in_private(situation, text),))
+        return _ask_which(situation, mine)
     if carried_on := _others_follow(situation, context, ticket):
         return carried_on
     taken_back = _take_back(situation, context, ticket, command.words)
@@ -51,6 +61,21 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
         return taken_back
     told = tell.about(situation, ticket, residents.accepted_already(ticket.number))
     return replace(taken_back, say=(told, *taken_back.say))
+
+
+def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:
+    """Where it was asked, by number alone; of what is confidential only in private."""
+    shown = [one.number for one in mine if situation.is_private or not one.is_confidential]
+    if len(shown) < len(mine) or not shown:
+        return Outcome(say=(tell.in_private(situation, residents.which_to_withdraw([one.number for one in mine])),))
+    return Outcome(say=(tell.to_speaker(situation, residents.which_to_withdraw(shown)),))
+
+
+def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say."""
+    added = add(situation, context, ticket, situation.words)
+    said = tell.about(situation, ticket, residents_corrections.told_over(ticket.number))
+    return Outcome(added.changes, (said, *added.say[1:]))
 
 
 def _others_follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:

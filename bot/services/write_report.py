@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.figures import Counts, Metric, Ranked, Rate, rate
-from bot.domain.neighbours import speech_said
+from bot.domain.named import speech_here
 from bot.domain.periods import Period, ReportKind, parts, previous
-from bot.domain.place import Official
+from bot.domain.place import Official, Places
 from bot.domain.privacy import mask
 from bot.domain.speech import Speech
 from bot.services.context import Context
@@ -117,9 +117,9 @@ def before(context: Context, piece: Slice) -> Before:
     return Before(counts, rates, context.read.missed(piece), reviews_in(context, piece))
 
 
-def may_be_shown(words: str) -> bool:
+def may_be_shown(words: str, places: Places) -> bool:
     """Complaints about a person in office are for the confidential chain alone, wherever they were written."""
-    return speech_said(words) is not Speech.ACCUSATION
+    return speech_here(places, words) is not Speech.ACCUSATION
 
 
 def several(context: Context, official: Official) -> tuple[str, ...]:
@@ -141,5 +141,6 @@ def _column(context: Context, piece: Slice, part: Period) -> Column:
 def _words(context: Context, piece: Slice) -> tuple[tuple[str, str], ...]:
     """(kind, words) of what residents wrote in the weekly review, masked, without names."""
     said = context.read.review_words(piece.since, piece.until)
-    fit = ((kind, mask(words)) for grid, kind, words in said if _is_in(piece, grid) and may_be_shown(words))
+    shown = ((grid, kind, words) for grid, kind, words in said if may_be_shown(words, context.places))
+    fit = ((kind, mask(words)) for grid, kind, words in shown if _is_in(piece, grid))
     return tuple(fit)[:WORDS_SHOWN]

@@ -30,14 +30,24 @@ _EMERGENCY_LINES = {
     EmergencyKind.CRIME: "请马上拨打 {numbers}。先保证自己安全，离远些、锁好门。不要追，不要靠近。",
     EmergencyKind.MISSING: "请马上拨打 {numbers}，不用等 24 小时。说清姓名、年龄、穿什么衣服，最后在哪里见到。",
     EmergencyKind.INJURY: "请马上拨打 {numbers}。说清地点和伤情病情。守在旁边，不要随便搬动，等救护车。",
+    EmergencyKind.FRAUD: (
+        "请别再转账，挂断，打 {numbers}。钱已经转出的，说清时间、金额和对方账号，请民警止付。"
+        "不要报验证码，不要共享屏幕，说能帮您追款的也不要信。"
+    ),
     EmergencyKind.HELP: (
         "请马上拨打 110 或 120。遇到坏人打 110，生病受伤打 120，着火被困打 119。请再发一句：在哪里，出了什么事。"
     ),
 }
 
+_AT_A_WIRE = (
+    "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
+)
+
 
 def emergency_line(emergency: Emergency) -> str:
     """Whom to call, the most urgent first, then what to do until help comes."""
+    if emergency.live_wire:
+        return _AT_A_WIRE.format(numbers=_numbers(emergency))
     return _EMERGENCY_LINES[emergency.kind].format(numbers=_numbers(emergency))
 
 

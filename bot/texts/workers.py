@@ -36,8 +36,10 @@ def emergency(number: int, place: str, words: str, reporter: str, hotlines: Sequ
     return f"{what}\n已提示拨打 {'、'.join(hotlines)}。请马上联系并回复：接单 {number}"
 
 
-def emergency_again(number: int, words: str, hotlines: Sequence[str]) -> str:
-    return f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}\n已提示拨打 {'、'.join(hotlines)}。"
+def emergency_again(number: int, words: str, hotlines: Sequence[str], waiting: bool = False) -> str:
+    """`waiting`: nobody has accepted it yet."""
+    told = f"【紧急】工单 {number} 再次求助：{shortened(words, 100)}\n已提示拨打 {'、'.join(hotlines)}。"
+    return f"{told}请马上联系并回复：接单 {number}" if waiting else told
 
 
 def accepted(number: int, name: str, question: bool = False) -> str:
@@ -112,10 +114,17 @@ def no_such_ticket(number: int) -> str:
     return f"没有工单 {number}，请核对编号。"
 
 
-def which_ticket(verb: str, numbers: Sequence[int]) -> str:
+def which_ticket(verb: str, numbers: Sequence[int], lines: Sequence[str] = ()) -> str:
+    """`lines`: what each of them is about."""
     if not numbers:
         return "您名下没有进行中的工单。"
-    return f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
+    more = ["……"] if len(lines) > _WHICH else []
+    asked = f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
+    return "\n".join([asked, *lines[:_WHICH], *more])
+
+
+def in_short(number: int, what: str) -> str:
+    return f"{number}（{shortened(what, 24)}）"
 
 
 def redo(number: int, words: str, due: str) -> str:
@@ -130,6 +139,7 @@ def status(number: int, kind: str, state: str, handler: str, place: str, due: st
     return "\n".join([*lines, *steps[-_STEPS:]])
 
 
+_WHICH = 6
 _STEPS = 10
 """As many as a phone shows."""
 

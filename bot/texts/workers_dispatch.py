@@ -16,6 +16,10 @@ def passed_on(number: int, name: str, role: str, due: str) -> str:
     return f"工单 {number} 已转派给 {name}（{role}），请其在 {due} 前接单。"
 
 
+def from_elsewhere(name: str, grid: str) -> str:
+    return f"请留意：{name} 属于{grid}，不在这件工单的社区。"
+
+
 def passed_on_by(by: str, reason: str) -> str:
     return f"{by} 转派给您" + (f"：{reason}" if reason else "。")
 

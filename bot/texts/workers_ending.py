@@ -85,6 +85,11 @@ def urgent_needs_leader(number: int) -> str:
     return f"工单 {number} 是紧急情况，只有网格长能定为不予受理，没有改动。"
 
 
+def still_in_danger(matter: str, words: str) -> str:
+    said = f"：{shortened(words, 40)}" if words else ""
+    return f"居民说还有危险{said}（原事项：{shortened(matter, 40)}）"
+
+
 def appealed(
     number: int, kind: str, place: str, words: str, why: str, handler: str, result: str, accept_due: str, due: str
 ) -> str:

@@ -69,8 +69,8 @@ def confidential_stays(number: int) -> str:
     return f"工单 {number} 不能合并。"
 
 
-def may_be_merged(number: int, other: int) -> str:
-    return f"可能与工单 {other} 是同一件事，合并请发：合并 {number} 到 {other}"
+def may_be_merged(number: int, other: int, what: str) -> str:
+    return f"可能与工单 {other}（{what}）是同一件事，合并请发：合并 {number} 到 {other}"
 
 
 def emergency_repeated(

@@ -29,7 +29,7 @@ from bot.domain.emergency import (
     words_of_danger,
 )
 from bot.domain.emergency_score import characters
-from tests.domain.evaluate_speech import ROOT, categories, lines, situations
+from tests.domain.evaluate_speech import ROOT, Line, categories, lines, situations
 
 DOMAIN = ROOT / "bot" / "domain"
 _ROUNDS = 30
@@ -71,7 +71,7 @@ class Example:
 def first_glance() -> list[Example]:
     """The same lines by their single characters; what is told without a word of danger must not be passed over."""
     told = [(line.text, line.label != "none") for line in situations()]
-    told += [(line.text, line.label != "none") for part in ("tuned", "hard") for line in lines("emergency", part)]
+    told += [(line.text, line.label != "none") for line in _written()]
     told += [(text, False) for text in (*_others(), *_talk())]
     return [
         Example(characters(text), holds, _UNSAID if holds and not has_word_of_danger(text) else 1.0)
@@ -88,10 +88,16 @@ def dangers() -> list[Example]:
         Example(signs_of_danger(line.text), line.label != "none", 1.0, line.situation, sure_above(line.text))
         for line in situations()
     ]
-    told = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
+    told = _written()
     found += [Example(words_of_danger(line.text), line.label != "none") for line in told]
     found += [Example(words_of_danger(text), False, ORDINARY) for text in _others()]
     return found + [Example(signs_of_danger(text), False, ORDINARY) for text in _talk()]
+
+
+def _written() -> list[Line]:
+    """Without swindles, which are told by rules alone."""
+    found = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
+    return [line for line in found if line.label != EmergencyKind.FRAUD.value]
 
 
 def _others() -> list[str]:
@@ -152,8 +158,8 @@ def write(
 def kinds_of_danger() -> str:
     """Naive Bayes over families of words and characters: which kind of danger each speaks for."""
     told = [line for line in situations() if line.label != "none"]
-    told += [line for part in ("tuned", "hard") for line in lines("emergency", part) if line.label != "none"]
-    kinds = [kind.value for kind in EmergencyKind]
+    told += [line for line in _written() if line.label != "none"]
+    kinds = [kind.value for kind in EmergencyKind if kind is not EmergencyKind.FRAUD]
     counts = Counter(line.label for line in told)
     held = Counter((sign, line.label) for line in told for sign in signs_of_kind(line.text) if sign.isalnum())
     often = Counter(sign for (sign, _), count in held.items() for _ in range(count))

@@ -114,6 +114,64 @@ def test_talk_of_danger_does_not_count(text: str) -> None:
     assert recognise_emergency(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3号楼电梯又困人了上次困了俩小时，能不能彻底修修",
+        "电梯困人了，上次困了俩小时，能不能彻底修修",
+        "5号楼电梯又把人困里面了，上次就说修，到底修不修",
+    ],
+)
+def test_shut_in_again_counts_whatever_is_said_of_repairs(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found and found.kind is EmergencyKind.LIFT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "电梯老困人，能不能修修",
+        "昨天电梯又困人了，能不能彻底修修",
+        "电梯又坏了，上次还困过人",
+    ],
+)
+def test_shut_in_another_time_does_not_count(text: str) -> None:
+    assert recognise_emergency(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["俺想见沈大夫", "我想找王医生看看", "我老伴瘫在床上，想请医生上门看看", "我爸卧床三年，想申请上门护理"]
+)
+def test_a_wish_for_a_visit_is_not_even_doubtful(text: str) -> None:
+    assert recognise_emergency(text) is None and not may_be_emergency(text)
+
+
+def test_the_bedridden_may_be_in_danger_too() -> None:
+    assert recognise_emergency("我爸卧床三年，今天突然喘不上气")
+    assert recognise_emergency("我妈突发脑梗瘫在床上动不了了")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("电线掉地上了，还在滋滋响", ("119", "95598")),
+        ("变压器那边噼里啪啦冒火花", ("119", "95598")),
+        ("高压线断了掉在路上", ("119", "95598")),
+        ("路灯杆漏电，有人被电了", ("120", "119", "95598")),
+    ],
+)
+def test_current_out_of_doors_is_kept_away_from(text: str, numbers: tuple[str, ...]) -> None:
+    found = recognise_emergency(text)
+    assert found and found.hotlines == numbers
+    assert "8 米以外" in emergency_line(found) and "用水" in emergency_line(found)
+
+
+@pytest.mark.parametrize("text", ["家里插座冒烟着火了", "空调插座冒火花", "孩子在家触电了"])
+def test_current_indoors_is_not(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found and "8 米" not in emergency_line(found)
+
+
 def test_further_kinds_are_named_and_their_numbers_follow() -> None:
     found = recognise_emergency("楼下有人拿刀砍人，流了好多血")
     assert found == Emergency(EmergencyKind.CRIME, found.sign if found else "", (EmergencyKind.INJURY,))
@@ -174,6 +232,7 @@ def test_a_line_names_the_numbers_in_its_first_sentence_and_is_short() -> None:
         (EmergencyKind.SHOCK, "断电前不要用手碰"),
         (EmergencyKind.HEIGHT, "不要刺激"),
         (EmergencyKind.SUICIDE, "不要刺激"),
+        (EmergencyKind.FRAUD, "请别再转账，挂断"),
     ],
 )
 def test_each_kind_has_its_own_advice(kind: EmergencyKind, words: str) -> None:
@@ -192,7 +251,7 @@ def test_every_sign_begins_so_that_the_gate_can_see_it() -> None:
 
 
 def test_a_long_message_is_read_quickly() -> None:
-    for text in ("孩子在电梯里" * 1666, "着" * 10_000, "3号楼" * 3333, "没有人" * 3333):
+    for text in ("孩子在电梯里" * 1666, "有人让我转账" * 1666, "着" * 10_000, "3号楼" * 3333, "没有人" * 3333):
         begun = time.process_time()
         recognise_emergency(text)
         assert time.process_time() - begun < 3.0
@@ -247,7 +306,7 @@ def test_lines_by_situation_are_many_and_each_once() -> None:
     assert len({line.text for line in told}) == len(told)
     assert sum(line.label in KINDS for line in told) >= 3400
     assert sum(line.label == "none" for line in told) >= 3900
-    assert {line.label for line in told} == {*KINDS, "none"}
+    assert {line.label for line in told} == {*KINDS - {EmergencyKind.FRAUD.value}, "none"}
 
 
 def test_jokes_and_exaggeration_do_not_get_worse() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.progress import asks_progress, is_about, is_not_needed, number_asked
+from bot.domain.progress import asks_progress, is_about, is_not_needed, may_be_over, number_asked
 
 
 @pytest.mark.parametrize(
@@ -60,12 +60,35 @@ def test_it_is_about_the_report_only_where_nothing_else_is_named(words: str, rep
         "已经好了，谢谢",
         "没事了，水停了",
         "水来了",
+        "不用修了水来了",
+        "刚那个地下室的不用管了",
+        "刚才5号楼的火灭了",
+        "不用来人了，自己修好了",
+        "虚惊一场，没事了",
     ],
 )
 def test_no_longer_needed(words: str) -> None:
     assert is_not_needed(words)
 
 
-@pytest.mark.parametrize("words", ["不用交钱吗", "取消医保怎么办", "灯坏了不用了"])
+@pytest.mark.parametrize(
+    "words",
+    ["不用交钱吗", "取消医保怎么办", "灯坏了不用了", "水来了但是发黄", "火还没灭", "电来了又停了", "火灭了但有人受伤"],
+)
 def test_still_something_else(words: str) -> None:
     assert not is_not_needed(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "report", "same"),
+    [
+        ("刚才5号楼的火灭了", "5号楼着火了", True),
+        ("不用修了水来了", "3号楼2单元停水了", True),
+        ("不用修了水来了", "3号楼2单元楼道灯不亮", False),
+        ("楼道的不用修了", "3号楼2单元楼道灯不亮", True),
+        ("5号楼的不用修了", "3号楼2单元楼道灯不亮", False),
+        ("不用修了", "3号楼2单元楼道灯不亮", True),
+    ],
+)
+def test_which_report_may_be_over(words: str, report: str, same: bool) -> None:
+    assert may_be_over(words, report) is same

@@ -1,0 +1,114 @@
+"""What is said of the people of grid.yaml by their own names: 我要投诉王晓宁 is as confidential as 我要投诉网格员.
+
+The rules for speech know role words and 小王, but no real name. Here a text is judged as if it said 网格员小王 in the
+place of the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from bot.domain.neighbours import speech_said
+from bot.domain.place import Places
+from bot.domain.speech import Speech, is_matter, is_question
+
+_STANDS_FOR = "网格员小王"
+_NAMES = 5_000
+_SHORT = 40
+_MASKS = r"[某*＊×xX○]"
+_NO_GIVEN_NAME = re.compile(
+    r"(?:副?(?:主任|书记|站长|队长|所长|科长|处长)|网格[长员]|警官|民警|医生|大夫|护士|经理|师傅|老师|先生|女士|阿姨|大[爷妈姐哥])$"
+)
+_NICKNAME = re.compile(r"[小老大阿].")
+_SURNAME_LEFT_OUT = (
+    r"(?:^|(?<=[^\u4e00-\u9fff])|(?<=投诉)|(?<=举报)|(?<=反映)|(?<=那个)|(?<=这个)|(?<=[员长警生业叫的告把]))"
+)
+
+_CLAUSE = r"[^，,。；;！!？?\n]"
+_CHARGE = re.compile(rf"(?:投诉|举报|检举|控告|告发|曝光|差评){_CLAUSE}{{0,10}}(?<![找跟向给让请由问]){_STANDS_FOR}")
+_BAD = re.compile(
+    rf"""{_STANDS_FOR}[^，,。；;！!？?\n被遭挨让]{{0,10}}(?:
+    (?:服务|态度|水平|素质|作风|工作|人品)[^，,。]{{0,4}}(?:差|坏|烂|恶劣)|差劲|不作为|失职|渎职|违纪|违法|混日子|光拿钱|
+    (?:啥|什么)[也都]不(?:管|干|做)|不(?:管事|干活|干事|理人|搭理|露面|负责任?)|见不[着到]人|推(?:来推去|诿|脱|卸)|敷衍|糊弄|
+    不是(?:个|什么)?(?:好?东西|人|好人)|骂|吼|打人|刁难|威胁|报复|骚扰|勾结|包庇|偏袒|泄露|
+    收了?[^，,。]{{0,8}}(?:钱|红包|礼|好处)|拿了?[^，,。]{{0,6}}(?:红包|回扣|好处)|乱(?:收|填|写|来|搞)|
+    索[要贿]|受贿|贪|私吞|挪用|冒领|造假|弄虚作假|吃拿卡要|卡要
+    )""",
+    re.VERBOSE,
+)
+_GOOD = re.compile(
+    r"(?:服务|态度|人品|工作|作风)(?:一直|真的?|很|特别|非常|挺|都|也|蛮|可)*(?:好|不错|认真|负责|耐心)|"
+    r"(?:从|从来|一分)?(?:不|没|没有)收(?:过)?(?:我们|大家|人家)?的?(?:红包|礼|钱|好处费?)|"
+    r"(?:解决|处理|制止|调解|劝住|管住|查处)(?:好|完)?了[^，,。；;！!？?\n]{0,14}?(?:问题|纠纷|矛盾|的?事情?)"
+)
+_ADDRESSED = re.compile(rf"{_STANDS_FOR}(?=[，, ]?(?:你好|您好|在吗|麻烦|帮忙|帮我|帮看|请(?![客假吃])))")
+_ONLY_CALLED = re.compile(
+    rf"(?:能不能|可以|我想|想|麻烦|请|帮忙|帮我)*(?:[让叫请喊]|麻烦|通知)(?:一下)?{_STANDS_FOR}{_CLAUSE}{{0,6}}?"
+    rf"(?:联系|来(?!{_CLAUSE}*(?:道歉|解释|赔))|过来|上门|回电|打(?:个)?电话){_CLAUSE}{{0,8}}[。！!？?]*|"
+    rf"{_STANDS_FOR}(?:今天|明天|周[一二三四五六日天])?(?:几点|什么时候|啥时候|哪天)[上下值]班(?:啊|呀|呢)?[。？?]*"
+)
+"""Nothing but that somebody wants them to come or call, or asks when they are there."""
+
+
+_EVIDENCE = re.compile(
+    r"(?:有|是|附|发|给你|看|存了|拍了|录了|这)[^，,。；;！!？?\n]{0,8}"
+    r"(?:截图|录音|录像|视频|照片|证据|聊天记录|转账记录|流水|收据|发票|监控|证人)[^？?]{0,20}"
+)
+
+
+def is_evidence(text: str) -> bool:
+    """我有转账截图: what an accusation just made rests on, and no matter of its own."""
+    return bool(_EVIDENCE.search(text)) and len(text) <= _SHORT and not (is_question(text) or is_matter(text))
+
+
+def accused_by_name(places: Places, text: str) -> frozenset[str]:
+    """The keys of those whom the text names and speaks against; nobody where it only asks for them or thanks them.
+
+    Where it is doubtful it does: what is shown to the one it is about does more harm than what takes the longer way.
+    """
+    named = {person.key: person.name for person in places.officials.values() if _has_name(person.name)}
+    named = {key: name for key, name in named.items() if called(name, text)}
+    if not named:
+        return frozenset()
+    said = without_names(named.values(), text, _STANDS_FOR)
+    return frozenset(named) if _speaks_against(said) else frozenset()
+
+
+def _speaks_against(said: str) -> bool:
+    said = _GOOD.sub("", _ADDRESSED.sub("", said))
+    if _STANDS_FOR not in said or _ONLY_CALLED.fullmatch(said):
+        return False
+    return bool(_CHARGE.search(said) or _BAD.search(said)) or speech_said(said) is Speech.ACCUSATION
+
+
+def speech_here(places: Places, text: str) -> Speech:
+    """The kind of speech that a ticket is filed under, where people in office are known by name too."""
+    return Speech.ACCUSATION if accused_by_name(places, text) else speech_said(text)
+
+
+def called(name: str, text: str) -> bool:
+    """Whether the text says this name: whole, spaced or masked (王 晓 宁, 王某宁), or without the surname."""
+    # Every spelling ends in the same character: nearly every text is passed over by that.
+    return name[-1:] in text and bool(_spellings(name).search(text))
+
+
+def without_names(names: Iterable[str], text: str, instead: str = " ") -> str:
+    for name in sorted(names, key=len, reverse=True):
+        text = _spellings(name).sub(instead, text)
+    return text
+
+
+def _has_name(name: str) -> bool:
+    """小王 may be a neighbour as well: what is said of such a one the rules for speech judge by themselves."""
+    return len(name) > 1 and not _NICKNAME.fullmatch(name)
+
+
+@lru_cache(maxsize=_NAMES)
+def _spellings(name: str) -> re.Pattern[str]:
+    ways = [r"\s?".join(map(re.escape, name))]
+    if len(name) == 3 and not _NO_GIVEN_NAME.search(name):
+        ways.append(f"{re.escape(name[0])}{_MASKS}{re.escape(name[2])}")
+        ways.append(f"{_SURNAME_LEFT_OUT}{re.escape(name[1:])}")
+    return re.compile("|".join(ways))

@@ -1,0 +1,50 @@
+"""What was probably meant for a command and is none: 接担 1001, 办接 1028 换了读卡器, 1005我这边弄好了."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.command_table import TABLE, Verb
+from bot.domain.plain import clean, half_width
+from bot.domain.speech import is_question
+from bot.domain.work_words import likely_verb, number_said
+
+_NUMBER = re.compile(r"\d{4}")
+_NUMBER_FIRST = re.compile(r"(?:工单)?\s?#?\d{4,9}(?!\d)")
+_SLIP = re.compile(r"([一-鿿]{2,4})[\s:，,]{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
+_TO_SOMEBODY = re.compile(r"(?:转给|转派|改派|派给|转)\s?([一-鿿]{2,6})\s{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
+_SPELLINGS = {
+    word: usage.verb
+    for usage in TABLE
+    if usage.numbered
+    for word in (*usage.synonyms, usage.verb.value)
+    if len(word) > 1
+}
+
+
+def near_command(words: str) -> tuple[Verb, int, str] | None:
+    """The verb, the number and what stands after it; of words that only tell of the work, nothing stands after it."""
+    words = half_width(clean(words))
+    if not _NUMBER.search(words):
+        return None
+    if turned := _TO_SOMEBODY.fullmatch(words):
+        return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
+    if is_question(words):
+        return None
+    slip = _SLIP.fullmatch(words)
+    if slip and (verb := _mistyped(slip[1])):
+        return verb, int(slip[2]), slip[3]
+    # 李阿姨说：办结 1001 修好了 tells what somebody else said.
+    number, told = number_said(words) if _NUMBER_FIRST.match(words) else None, likely_verb(words)
+    return (told, number, "") if number and told else None
+
+
+def _mistyped(word: str) -> Verb | None:
+    """One sign is another one, or two have changed places."""
+    for spelling, verb in _SPELLINGS.items():
+        if len(spelling) != len(word):
+            continue
+        differing = sum(one != other for one, other in zip(spelling, word, strict=True))
+        if differing == 1 or sorted(spelling) == sorted(word):
+            return verb
+    return None

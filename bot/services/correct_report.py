@@ -1,0 +1,84 @@
+"""说错了是3单元: belongs to the newest report of that person in that room; its handler hears it with the place."""
+
+from __future__ import annotations
+
+from bot.domain.correction import corrected_place, corrects, is_bare_correction, is_explicit
+from bot.domain.message import MessageKind
+from bot.domain.named import speech_here
+from bot.domain.outcome import Change, Outcome
+from bot.domain.place import Purpose
+from bot.domain.place_questions import what_is_missing
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech
+from bot.domain.talk_changes import Awaits, Fulfil
+from bot.domain.ticket import Ticket
+from bot.domain.ticket_changes import SetPlace
+from bot.services import tell
+from bot.services.add_to_ticket import GONE, add
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.texts import residents_corrections as texts
+
+LATELY_MS = 10 * 60_000
+_ABOUT_TICKETS = frozenset({Awaits.PLACE, Awaits.SAME})
+
+
+def may_correct(situation: Situation) -> bool:
+    """Said to the bot, or by somebody who has just reported something here, and not in answer to other people."""
+    if situation.to_others or situation.command is not None or situation.emergency is not None:
+        return False
+    if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE):
+        return False
+    if situation.message.quote is not None and not situation.quotes_bot:
+        return False
+    expected = situation.expectation
+    asked = expected is not None and expected.awaits in _ABOUT_TICKETS
+    listens = situation.addressed or asked or situation.draft is not None
+    return listens and situation.room.purpose is not Purpose.UNBOUND and corrects(situation.words)
+
+
+def correct(situation: Situation, context: Context) -> Outcome | None:
+    """None where nothing was reported lately, or where the words accuse somebody: then they are heard as ever."""
+    ticket = _meant(situation, context)
+    if ticket is None:
+        return None
+    if not ticket.is_confidential and speech_here(context.places, situation.words) is Speech.ACCUSATION:
+        return None
+    if is_bare_correction(situation.words):
+        return add(situation, context, ticket, situation.words, question=texts.what_is_right())
+    place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place
+    moved = place != ticket.place and ticket.is_open
+    if not moved and not is_explicit(situation.words) and not situation.addressed:
+        return None
+    added = add(situation, context, ticket, texts.corrected(situation.words, place if moved else ""))
+    changes = [change for change in added.changes if not isinstance(change, SetPlace)]
+    if moved:
+        changes.append(SetPlace(ticket.number, ticket.place, place))
+    answer, *told = added.say
+    if ticket.is_open:
+        answer = tell.about(situation, ticket, texts.taken(ticket.number))
+    return Outcome((*_used(situation, ticket, place), *changes), (answer, *told))
+
+
+def _meant(situation: Situation, context: Context) -> Ticket | None:
+    """The ticket of the bot's message that is quoted, else the newest one of this person here."""
+    number = situation.quoted_ticket
+    if number is None and not situation.quotes_bot:
+        number = context.read.draft(situation.speaker.person, situation.room.id, context.now - LATELY_MS)
+    ticket = current(context, number) if number is not None else None
+    if ticket is None or ticket.state in GONE:
+        return None
+    return ticket if situation.quoted_ticket is None or _is_own(situation, ticket) else None
+
+
+def _is_own(situation: Situation, ticket: Ticket) -> bool:
+    return ticket.reporter == situation.speaker.person
+
+
+def _used(situation: Situation, ticket: Ticket, place: str) -> tuple[Change, ...]:
+    """What was asked about this very ticket is answered, or no longer to the point."""
+    expected = situation.expectation
+    if expected is None or expected.awaits not in _ABOUT_TICKETS or expected.options[0] != str(ticket.number):
+        return ()
+    unknown = expected.awaits is Awaits.PLACE and what_is_missing(f"{place} {ticket.text}") is not None
+    return () if unknown else (Fulfil(expected.id),)

@@ -1,0 +1,56 @@
+"""The words that were asked for: after a photo without any, or after 我要报修."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.bare_intent import bare_intent
+from bot.domain.outcome import Outcome
+from bot.domain.progress import is_not_needed
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, is_matter, is_question
+from bot.domain.talk_changes import Fulfil
+from bot.services import tell
+from bot.services.ask_matter import ask_matter
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.services.hear_mention import accuses, adds_to_draft, hear_mention
+from bot.services.open_several import open_expected
+from bot.services.open_ticket import open_ticket
+from bot.texts import residents
+from bot.texts import residents_corrections as texts
+
+
+def hear_matter(situation: Situation, context: Context) -> Outcome:
+    """The report that belongs to the photo, or to what was announced."""
+    assert situation.expectation is not None  # the handler has seen to it
+    used = Fulfil(situation.expectation.id)
+    if not situation.expectation.options:
+        if _adds(situation, context):
+            heard = hear_mention(situation, context)
+            return Outcome((used, *heard.changes), heard.say)
+        return open_expected(situation, context)
+    if is_not_needed(situation.words):
+        return Outcome((used,), (tell.to_speaker(situation, residents.you_are_welcome()),))
+    if (again := bare_intent(situation.words)) is not None:
+        return ask_matter(situation, context, again)
+    return _announced(situation, context, Speech(situation.expectation.options[0]), used)
+
+
+def _announced(situation: Situation, context: Context, kind: Speech, used: Fulfil) -> Outcome:
+    """我要举报, then who and what: both together are what was said. A question put to neighbours is none of it."""
+    words = situation.words
+    if kind is not Speech.ACCUSATION and is_question(words) and not (is_matter(words) or accuses(words, context)):
+        return hear_mention(situation, context) if situation.addressed else Outcome()
+    if kind in (Speech.ACCUSATION, Speech.COMPLAINT) and kind.value not in words:
+        situation = replace(situation, words=texts.announced(kind.value, words))
+    if kind is not Speech.ACCUSATION:
+        return open_expected(situation, context)
+    opened = open_ticket(situation, context, kind)
+    return Outcome((used, *opened.changes), opened.say)
+
+
+def _adds(situation: Situation, context: Context) -> bool:
+    """补充一张, 还有这边: the photo was of what they had just reported."""
+    draft = current(context, situation.draft) if situation.draft else None
+    return draft is not None and draft.is_open and adds_to_draft(situation.words, draft)

@@ -1,0 +1,33 @@
+"""What residents hear who mend, take back or only begin a report."""
+
+from __future__ import annotations
+
+from bot.texts.common import shortened
+
+
+def corrected(words: str, place: str) -> str:
+    """Stands in the ledger and among what the handler hears."""
+    return f"{shortened(words, 200)}（{f'更正，地点改为 {place}' if place else '更正'}）"
+
+
+def taken(number: int) -> str:
+    return f"已更正，工单 {number}，并告诉处理人。"
+
+
+def what_is_right() -> str:
+    return "请再发一句正确的，如：更正 5 号楼 2 单元"
+
+
+def told_over(number: int) -> str:
+    return f"已记到工单 {number}，并告诉处理人。确实不用办了请发：撤回 {number}"
+
+
+def what_and_where(apart: bool) -> str:
+    """`apart`: said in a group of what may not be for everybody."""
+    asked = "请再发一句：什么事、在哪里，我马上登记。"
+    return f"{asked}\n不方便在群里说的，请私聊发给我。" if apart else asked
+
+
+def announced(kind: str, words: str) -> str:
+    """What was said in two messages: 我要举报, then whom and what."""
+    return f"我要{kind}：{words}"

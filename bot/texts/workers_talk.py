@@ -1,0 +1,36 @@
+"""What people in roles hear in private whose words are no command and no report."""
+
+from __future__ import annotations
+
+
+def offered(command: str) -> str:
+    return f"您是不是要发：{command}"
+
+
+def noted(number: int, offer: str) -> str:
+    said = f"已记到工单 {number}，状态没有变。"
+    return f"{said}\n{offer}" if offer else said
+
+
+def ended(number: int, state: str) -> str:
+    return f"工单 {number} {state}，没有再记。"
+
+
+def not_registered() -> str:
+    return "这句话没有登记成工单。"
+
+
+def confirm_the_notice() -> str:
+    return "要发出刚才预览的通知请回复：确认"
+
+
+def of_a_ticket(command: str) -> str:
+    return f"说手上的工单请带编号，如：{command}"
+
+
+def new_matter(on_behalf: str, own: str) -> str:
+    return f"报新的事：{on_behalf} 谁、在哪里、什么事，或 {own} 在哪里、什么事"
+
+
+def say_where_and_what() -> str:
+    return "报新的事请写明在哪里、什么事。"

@@ -1,0 +1,19 @@
+"""说错了是3单元: what was just reported is mended."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.correct_report import may_correct
+from bot.services.hear_mention import hear_correction
+
+WHEN = "刚报过事的人说错了，更正地点"
+
+
+def matches(situation: Situation) -> bool:
+    return may_correct(situation)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    return hear_correction(situation, context)

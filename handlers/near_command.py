@@ -1,0 +1,30 @@
+"""Among colleagues, something that looks like a command of a ticket and is none: 接担 1001.
+
+What is passed on from elsewhere, in a quote or in several lines, was not said to the bot.
+"""
+
+from __future__ import annotations
+
+from bot.domain.message import MessageKind
+from bot.domain.near_commands import near_command
+from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.offer_command import offer_command
+
+WHEN = "员工群里像命令又不是命令的话，带着工单编号"
+
+
+def matches(situation: Situation) -> bool:
+    if situation.room.purpose is not Purpose.STAFF or situation.message.kind is not MessageKind.TEXT:
+        return False
+    if situation.addressed or situation.to_others or situation.late or situation.command:
+        return False
+    if situation.message.quote is not None or "\n" in situation.message.text.strip():
+        return False
+    return situation.handles_tickets and near_command(situation.words) is not None
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    return offer_command(situation, context)

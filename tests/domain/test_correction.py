@@ -1,0 +1,51 @@
+"""说错了是3单元, 不对是6号楼: what mends a report, what is right then, and what is only said to neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.correction import corrected_place, corrects, is_bare_correction
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("说错了是3单元", "2栋3单元楼道"),
+        ("刚说错了，是9号楼", "9栋1单元楼道"),
+        ("哎不对是6号楼", "6栋1单元楼道"),
+        ("不是3号楼是5号楼", "5栋1单元楼道"),
+        ("是3单元不是1单元", "2栋3单元楼道"),
+        ("3单元，刚打错了", "2栋3单元楼道"),
+        ("不对，是6号楼3单元", "6栋3单元楼道"),
+        ("更正：9号楼门口有个坑", "9栋1单元楼道"),
+        ("楼号写错了，是12号楼", "12栋1单元楼道"),
+        ("我刚报错了，不是东门是西门", "西门"),
+        ("说错了，是水管不是电线", "2栋1单元楼道"),
+    ],
+)
+def test_what_is_named_anew_takes_the_place_of_what_was_named(words: str, place: str) -> None:
+    assert corrects(words)
+    assert corrected_place("2栋1单元楼道", words) == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "不对吧，5号楼昨天也停了",
+        "是不是5号楼",
+        "他说错了",
+        "不是我家是楼上漏水",
+        "应该是停电了",
+        "不对，3号楼电梯又坏了",
+        "医生说错了药",
+        "不对",
+        "单元门坏了",
+    ],
+)
+def test_what_mends_nothing(words: str) -> None:
+    assert not corrects(words)
+
+
+def test_what_would_be_right_may_still_come() -> None:
+    assert is_bare_correction("刚才说错了")
+    assert not is_bare_correction("说错了是3单元")

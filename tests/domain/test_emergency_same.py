@@ -1,0 +1,54 @@
+"""Another danger of the same person is another emergency; the same one told again is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.emergency import recognise_emergency
+from bot.domain.emergency_same import is_same_danger
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text"),
+    [
+        ("楼道里有人晕倒了", "有人在楼下拿着刀转悠"),
+        ("楼道里有人晕倒了", "隔壁老奶奶敲门三天没人应，屋里有臭味"),
+        ("隔壁老奶奶敲门三天没人应，屋里有臭味", "孩子吞了一颗纽扣电池怎么办"),
+        ("我胸口闷得慌喘不上气", "我不想活了"),
+        ("我不想活了", "我老伴走丢了，老年痴呆"),
+        ("3号楼着火了", "我老娘吓得犯心脏病倒地上了"),
+        ("3号楼着火了", "2号楼着火了"),
+        ("厨房油锅着火了", "手指切断了，血止不住"),
+        ("厨房油锅着火了", "电线掉地上了，还在滋滋响"),
+        ("我妈晕倒了", "我奶奶也晕倒了"),
+        ("孩子不见了", "我妈走丢了"),
+    ],
+)
+def test_another_danger_is_not_taken_for_the_last_one(earlier: str, text: str) -> None:
+    assert not _same(earlier, text)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text"),
+    [
+        ("3号楼着火了", "火越来越大了，快来"),
+        ("3号楼着火了", "里面还有人没出来"),
+        ("2号楼有人晕倒了", "快来人，有人受伤了"),
+        ("我妈晕倒了", "我妈叫不醒，没反应了"),
+        ("我妈晕倒了", "快打120啊"),
+        ("我被车撞了", "腿断了动不了"),
+        ("孩子掉河里了", "孩子捞上来没呼吸了"),
+        ("有人要跳楼", "他站在楼顶边上要跳下来了"),
+        ("孩子不见了", "我儿子走丢了，穿红衣服"),
+        ("有人拿刀砸我家门", "快报警"),
+        ("救命啊", "我妈晕倒了"),
+    ],
+)
+def test_the_same_danger_told_again_is_one(earlier: str, text: str) -> None:
+    assert _same(earlier, text)
+
+
+def _same(earlier: str, text: str) -> bool:
+    before, now = recognise_emergency(earlier), recognise_emergency(text)
+    assert before and now
+    return is_same_danger(text, now, earlier, before)

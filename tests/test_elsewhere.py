@@ -1,0 +1,27 @@
+"""People of another community: not proposed for a ticket, and taken only with a word about it."""
+
+from __future__ import annotations
+
+from tests.chat import Chat
+
+
+async def test_somebody_of_another_community_is_named_in_full_and_with_a_word_about_it(chat: Chat) -> None:
+    file = chat.folder / "data" / "grid.yaml"
+    grids = (
+        "  - {编号: qiu, 名称: 秋叶社区二级网格, 级别: 二级, 上级: yinxing-jd, 社区: 秋叶社区}\n"
+        "  - {编号: qiu-a, 名称: 秋叶社区第一网格, 级别: 三级, 上级: qiu}\n人员:\n"
+        "  - {编号: donghuan, 姓名: 董环湖, 身份: 物业, 网格: [qiu-a]}\n"
+    )
+    file.write_text(file.read_text("utf-8").replace("人员:\n", grids, 1), "utf-8")
+    assert chat.desk.read().faults == ()
+    await chat.says("李阿姨", "@小蜜蜂 3号楼门口垃圾没人清")
+    await chat.says("小王", "接单 1001")
+    chat.forget()
+    await chat.says("小王", "转派1001给环卫")
+    letter = chat.expects("小王", "没有“环卫”这个人或身份")
+    assert "董环湖" not in letter.text
+    await chat.says("小王", "转派 1001 董环湖")
+    chat.expects("员工群", "已转派给 董环湖", "董环湖 属于秋叶社区第一网格，不在这件工单的社区")
+    chat.forget()
+    await chat.says("陈主任", "转派 1001 老赵", "私聊")
+    assert "不在这件工单的社区" not in chat.expects("陈主任", "已转派给 老赵").text
