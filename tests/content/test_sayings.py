@@ -15,7 +15,10 @@ KINDS = (Category("停车管理", examples=("车堵着门",)), Category(FALLBACK
 
 
 def test_lines_become_examples_of_the_kind_above_them(write: Write) -> None:
-    path = write("sayings.txt", "# 说明\n【停车管理】\n  我的车位叫人占了  \n\n车堵着门\n# 一句也不多\n【其他事项】\n谁捡到钥匙了\n")
+    path = write(
+        "sayings.txt",
+        "# 说明\n【停车管理】\n  我的车位叫人占了  \n\n车堵着门\n# 一句也不多\n【其他事项】\n谁捡到钥匙了\n",
+    )
     (parking, rest), faults = with_sayings(KINDS, path)
     assert not faults
     assert parking.examples == ("车堵着门", "我的车位叫人占了")
@@ -35,7 +38,9 @@ def test_without_the_file_nothing_changes(tmp_path: Path) -> None:
 
 
 def test_every_mistake_is_named_with_its_line(write: Write) -> None:
-    kinds, faults = with_sayings(KINDS, write("sayings.txt", "先来一句\n再来一句\n【停车管里】\n占车位\n【天气】\n下雨\n"))
+    kinds, faults = with_sayings(
+        KINDS, write("sayings.txt", "先来一句\n再来一句\n【停车管里】\n占车位\n【天气】\n下雨\n")
+    )
     assert not kinds
     said = [(fault.line, fault.what) for fault in faults]
     assert said == [
