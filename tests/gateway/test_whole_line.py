@@ -16,7 +16,10 @@ from tests.gateway.whole import Town, a_town, furnish, readable, until
 HOME, ADMINS = "青禾居民群", "青禾管理群"
 CODE = "https://example.org/qr/7"
 HOUR_MS = 3_600_000
-SPAN = re.compile(r"(\d{1,2}:\d{2})–(\d{1,2}:\d{2}) 机器人离线，这段时间的群消息可能没有收到")
+SPAN = re.compile(
+    r"(\d{1,2}:\d{2})–(?:\d{1,2} 月 \d{1,2} 日 )?(\d{1,2}:\d{2}) 机器人离线，这段时间的群消息可能没有收到"
+)
+"""With the day where it ended on another one."""
 
 
 @pytest.fixture(scope="module")
