@@ -68,8 +68,8 @@ def accused_by_name(places: Places, text: str) -> frozenset[str]:
 
     Where it is doubtful it does: what is shown to the one it is about does more harm than what takes the longer way.
     """
-    named = {person.key: person.name for person in places.officials.values() if _has_name(person.name)}
-    named = {key: name for key, name in named.items() if called(name, text)}
+    people = ((person.key, person.name) for person in places.officials.values())
+    named = {key: name for key, name in people if called(name, text) and _has_name(name)}
     if not named:
         return frozenset()
     said = without_names(named.values(), text, _STANDS_FOR)
