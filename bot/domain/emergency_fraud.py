@@ -92,7 +92,7 @@ _TOLD = re.compile(
     r"电视|刷到|视频里|视频说|案例|公众号|转发|扩散|听说|据说|朋友圈|反诈(?:提醒|民警|[aA][pP][pP]|宣传|志愿|课堂|知识|讲)|凡是|"
     r"一律|都是(?:骗|诈|假)|套路|骗局|手段|近期|近日|最近(?:有)?(?:很多|好多|不少|常有|总有|多起|频)|高发|"
     r"怎[么样](?:防|识|辨|分辨|预防|避|看出|判断)|如何(?:防|识|辨|分|预|避)|防诈|防骗|防电|防范|知识|演练|小品|电视剧|短剧|培训|模拟|"
-    rf"广大|居民朋友|市民|提示|您|^(?:公检法|公安局?|警察|民警|法院|客服|银行|[医社]保局){_CLAUSE}{{0,6}}会(?:不会)?[^是]"
+    rf"广大|居民朋友|市民|提示|(?:[让叫请向]|要求|提醒|如果?|当|若|诱导|引导)您|您(?:是否|若|如果?|一旦|千万|不要|务必|切[勿记])|^(?:公检法|公安局?|警察|民警|法院|客服|银行|[医社]保局){_CLAUSE}{{0,6}}会(?:不会)?[^是]"
 )
 _SEEN_THROUGH = re.compile(
     r"没(?:有)?(?:信|理|上当|搭理|被骗|转成|损失|给他)|(?<!还)没(?:有)?转|(?<!还)没给|差点|险些|幸好|还好|幸亏|多亏|识破|拆穿|"
@@ -109,6 +109,13 @@ _MAY_BE = re.compile(
 _LONGEST = 600
 
 
+_GREETING = re.compile(
+    r"^(?:(?:网格[员长]|物业|居委会?|社区|领导|民警|警官|经理|主任|书记|老师|同志|管理员|小灵通|小蜜蜂)[^，,。\s打说让要骗]{0,4}?)?"
+    r"(?:[您你]们?好|在吗)[\s，,。！!]*"
+)
+"""Whom the text is put to says nothing of who swindles."""
+
+
 def may_be_fraud(text: str) -> bool:
     """Whether a word of it stands in the text: a look of microseconds."""
     return bool(_MAY_BE.search(text))
@@ -118,7 +125,7 @@ def fraud_in(text: str) -> str:
     """What tells that a swindle goes on now; "" for everything else."""
     if not may_be_fraud(text):
         return ""
-    text = text[:_LONGEST]
+    text = _GREETING.sub("", text[:_LONGEST])
     if _TOLD.search(text) or _SEEN_THROUGH.search(text) or _KNOWN.search(text):
         return ""
     if _PAST.search(text) and not _NOW.search(text):

@@ -25,6 +25,10 @@ from bot.domain.emergency import may_be_emergency, recognise_emergency
         "我妈特别信任他，正在给网友转账，肯定是骗子",
         "救命我刚被骗了五万",
         "快报警，骗子让我妈转账",
+        "您好，我刚给骗子转了三万",
+        "网格员您好我妈刚被骗转走五万块怎么办",
+        "物业你好，我刚被骗子转走两万",
+        "请问您能帮帮我吗，刚给骗子打了两万",
     ],
 )
 def test_a_swindle_going_on_counts(text: str) -> None:
@@ -44,6 +48,8 @@ def test_a_swindle_going_on_counts(text: str) -> None:
         "新闻里说有人给骗子转了五十万",
         "转发：有人冒充公检法让我转账",
         "怎么防诈骗",
+        "如果您接到公检法电话让您转账，请挂断",
+        "骗子要求您共享屏幕，请立即挂断",
         "公检法会打电话让转账吗",
         "老人买保健品被骗怎么办",
         "刚打车被骗了50块",
