@@ -103,7 +103,7 @@ class Classifier:
     (饭店 is said of 商户经营, but of blocked exits and smoke too). Ties go to the order of the file.
     """
 
-    __slots__ = ("_beginning", "_categories", "_fallback", "_keyword_weights", "_weights")
+    __slots__ = ("_beginning", "_categories", "_fallback", "_keyword_weights", "_weights", "classify")
 
     def __init__(self, categories: Sequence[Category]) -> None:
         """Raises ValueError where the list is empty."""
@@ -112,8 +112,9 @@ class Classifier:
         self._weights = _learn(self._categories)
         self._beginning = _by_first_character(self._categories)
         self._keyword_weights = _weigh_keywords(self._categories)
+        self.classify = lru_cache(maxsize=_REMEMBERED)(self._classify)
 
-    def classify(self, text: str) -> Classification:
+    def _classify(self, text: str) -> Classification:
         """The kind of work, because of the keywords that stand in the text or else the example most like it.
 
         A text that has no keyword and no pair of characters in common with anything is 其他事项.
@@ -154,6 +155,8 @@ class Classifier:
         return best if best and shared(best) > 0 else ""
 
 
+_REMEMBERED = 100
+"""A report is sorted when it is taken and again when its handler is told why."""
 _KEYWORD = 4.0
 _SMOOTHING = 0.1
 _LENGTH = 5

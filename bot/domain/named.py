@@ -52,6 +52,17 @@ _ONLY_CALLED = re.compile(
 """Nothing but that somebody wants them to come or call, or asks when they are there."""
 
 
+_OF_WHOEVER_CAME = re.compile(
+    r"""
+    (?:收|拿|要|索)(?:了|走|过)*(?:我|咱|俺|人家|老人)[^，,。；;！!？?\n]{0,8}(?:钱|烟|酒|红包|礼|好处|卡|块|元|百|千)|
+    (?:要|让|叫)(?:我|咱|俺|人家)?们?[^，,。；;！!？?\n]{0,2}(?:给|送|塞|请)[^，,。；;！!？?\n]{0,6}(?:钱|烟|酒|红包|礼|好处|客|饭)|
+    (?:给|送|塞)了?(?:他|她|人家)?[^，,。；;！!？?\n]{0,6}(?:钱|烟|酒|红包|礼|好处)[^。；;！!？?\n]{0,4}才|
+    说话(?:很|太|特别|真)?(?:难听|冲|凶)|阴阳怪气|爱理不理|爱答不理|不耐烦|凶(?:我|人|得很)|[骂吼](?:我|人|老人)|
+    没(?:有)?来(?:过|看)?就(?:说|报|写|算)[^，,。；;！!？?\n]{0,4}[好完结]|动手动脚|占(?:我)?便宜|喝(?:醉|多|了酒)
+    """,
+    re.VERBOSE,
+)
+
 _EVIDENCE = re.compile(
     r"(?:有|是|附|发|给你|看|存了|拍了|录了|这)[^，,。；;！!？?\n]{0,8}"
     r"(?:截图|录音|录像|视频|照片|证据|聊天记录|转账记录|流水|收据|发票|监控|证人)[^？?]{0,20}"
@@ -68,6 +79,8 @@ def accused_by_name(places: Places, text: str) -> frozenset[str]:
 
     Where it is doubtful it does: what is shown to the one it is about does more harm than what takes the longer way.
     """
+    if places.last_characters.isdisjoint(text):
+        return frozenset()
     people = ((person.key, person.name) for person in places.officials.values())
     named = {key: name for key, name in people if called(name, text) and _has_name(name)}
     if not named:
@@ -88,9 +101,14 @@ def speech_here(places: Places, text: str) -> Speech:
     return Speech.ACCUSATION if accused_by_name(places, text) else speech_said(text)
 
 
+def speaks_of_handler(words: str) -> bool:
+    """收了我两条烟, 态度太差: said after 不满意 or 催办 it is of whoever came, though it names nobody."""
+    said = _GOOD.sub("", words)
+    return bool(_BAD.match(_STANDS_FOR + said) or _OF_WHOEVER_CAME.search(said))
+
+
 def called(name: str, text: str) -> bool:
     """Whether the text says this name: whole, spaced or masked (王 晓 宁, 王某宁), or without the surname."""
-    # Every spelling ends in the same character: nearly every text is passed over by that.
     return name[-1:] in text and bool(_spellings(name).search(text))
 
 

@@ -153,6 +153,11 @@ class Places:
         return self.grids[self._loose_spellings[close[0]]].name if close else None
 
     @cached_property
+    def last_characters(self) -> frozenset[str]:
+        """By which nearly every text is known to name nobody: however a name is spelled, it ends in its last one."""
+        return frozenset(official.name[-1:] for official in self.officials.values())
+
+    @cached_property
     def _up(self) -> Mapping[str, tuple[str, ...]]:
         return {grid: self._climb(grid) for grid in self.grids}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.emergency import may_be_emergency, recognise_emergency
 from bot.domain.named import speech_here
 from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Change, Outcome, Say
@@ -22,6 +21,7 @@ from bot.services.add_to_ticket import add_words
 from bot.services.context import Context
 from bot.services.note_suspect import taken_up
 from bot.services.open_ticket import Matter, Opened, matter_of, open_ticket, prepare_matter, tell_handler
+from bot.services.read_situation import danger_in, may_be_danger
 from bot.texts import residents, residents_taking, workers_taking
 
 _LINES = 3
@@ -50,7 +50,7 @@ def parts_told(words: str, context: Context) -> Parts:
     if len(parts.matters) < 2 and not parts.question:
         return parts
     for text in (words, *parts.matters):
-        if recognise_emergency(text) is not None or speech_here(context.places, text) is Speech.ACCUSATION:
+        if danger_in(text) is not None or speech_here(context.places, text) is Speech.ACCUSATION:
             return Parts((words,))
     return parts
 
@@ -61,7 +61,7 @@ def parts_in(situation: Situation, context: Context) -> Parts:
     parts = parts_told(situation.words, context)
     if len(parts.matters) < 2 and not parts.question:
         return parts
-    doubtful = any(may_be_emergency(text) for text in (situation.words, *parts.matters))
+    doubtful = any(may_be_danger(text) for text in (situation.words, *parts.matters))
     return Parts((situation.words,)) if doubtful else parts
 
 

@@ -8,7 +8,6 @@ from bot.domain.category import Category
 from bot.domain.command_table import Verb
 from bot.domain.confidential import confidential_handler
 from bot.domain.duty import handler_for, who_is_on_duty
-from bot.domain.emergency import may_be_emergency
 from bot.domain.named import accused_by_name, speech_here
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
@@ -21,6 +20,7 @@ from bot.services import ask_place, same_matter, tell
 from bot.services.context import Context
 from bot.services.note_suspect import taken_up
 from bot.services.ping import ping
+from bot.services.read_situation import may_be_danger
 from bot.services.whose_grid import grid_of
 from bot.texts import admins, admins_taking, residents, residents_taking, workers, workers_taking
 
@@ -182,7 +182,7 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
 
 def _may_be_danger(situation: Situation) -> bool:
     """Too doubtful for an alarm: the number to call is named all the same, and the handler looks at once."""
-    return not situation.late and may_be_emergency(situation.words)
+    return not situation.late and may_be_danger(situation.words)
 
 
 def _tell_confidentially(situation: Situation, context: Context, ticket: Ticket) -> tuple[Say, ...]:

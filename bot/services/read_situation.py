@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command, parse
 from bot.domain.danger import Emergency
-from bot.domain.emergency import recognise_emergency
+from bot.domain.emergency import may_be_emergency, recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
 from bot.domain.place import Official, Purpose, Speaker
@@ -35,6 +35,9 @@ _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
 danger_in = lru_cache(maxsize=1_000)(recognise_emergency)
 """Asked when a message is taken, when it is queued and when it is decided: its words are read once."""
+
+may_be_danger = lru_cache(maxsize=100)(may_be_emergency)
+"""Asked for the acknowledgement, for the handler and for every matter in a message."""
 
 Accounts = Mapping[str, Account]
 """Who the bot is, by channel."""
@@ -170,7 +173,9 @@ def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency |
         return None
     if command and command.verb is Verb.NOTE and scene.official:
         return None
-    return danger_in(words)
+    found = danger_in(words)
+    # The verb and the number are no words of somebody in danger.
+    return found if found is None or command is None or command.number is None else danger_in(command.words)
 
 
 def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manners: Manners) -> tuple[bool, int | None]:

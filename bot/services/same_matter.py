@@ -35,8 +35,10 @@ def find(context: Context, ticket: Ticket) -> Ticket | None:
     """
     if ticket.speech is Speech.QUESTION or not ticket.place:
         return None
-    alike = context.read.alike(ticket.grid, ticket.kind, context.now - ALIKE_MS)
-    joinable = [one for one in alike if may_be_one_place(one.place, ticket.place) and _may_be_joined(one, ticket)]
+    alike = context.read.alike(
+        ticket.grid, ticket.kind, context.now - ALIKE_MS, lambda place: may_be_one_place(place, ticket.place)
+    )
+    joinable = [one for one in alike if _may_be_joined(one, ticket)]
     return next((one for one in joinable if one.place == ticket.place), joinable[0] if joinable else None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.domain.speech import Speech
@@ -14,6 +15,7 @@ _COLUMNS = (
     "extended, appealed, supervised, joint, merged_into, verify_due"
 )
 TICKET = ", ".join(f"t.{column.strip()}" for column in _COLUMNS.split(","))
+_PLACE = TICKET.split(", ").index("t.place")
 OPEN = "state IN ('待接单', '处置中', '挂账', '待核查')"
 
 
@@ -119,9 +121,11 @@ class TicketQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
-    def alike(self, grid: str | None, kind: str, since: int, limit: int = 100) -> list[Ticket]:
-        """Open tickets of the same grid and kind that name a place, newest first; nobody may learn of an accusation
-        this way."""
+    def alike(
+        self, grid: str | None, kind: str, since: int, there: Callable[[str], bool], limit: int = 100
+    ) -> list[Ticket]:
+        """Open tickets of the same grid and kind whose place is `there`, newest first; nobody may learn of an
+        accusation this way."""
         rows = self._all(
             f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind = :kind
             AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报' ORDER BY number DESC LIMIT :most""",
@@ -130,7 +134,7 @@ class TicketQuestions(Questions):
             since=since,
             most=limit,
         )
-        return [ticket_of(row) for row in rows]
+        return [ticket_of(row) for row in rows if there(row[_PLACE])]
 
 
 def ticket_of(row: Any) -> Ticket:

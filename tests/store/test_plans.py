@@ -344,7 +344,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "waiting alarms": read(lambda reader: (reader.alarms(), reader.alarmed_in(1, NOW))),
     "set place": change(ticket_changes.SetPlace(1001, "", "3栋")),
     "opened_by_name": read(lambda reader: reader.opened_by_name(1, "李阿姨", 0)),
-    "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", 0)),
+    "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", 0, bool)),
     "suspects": change(
         suspect_changes.NoteSuspect(1, 1, 1, "李阿姨", "qh-a-1", "wang", "没水", NOW),
         suspect_changes.TellSuspect(1, "wang", 1, NOW),
