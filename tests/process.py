@@ -95,6 +95,8 @@ class RunningBot:
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("BOT_")},
             "PYTHONIOENCODING": "utf-8",
+            # As with its users: what was compiled once is kept, and a second start is a warm one.
+            "PYTHONDONTWRITEBYTECODE": "",
             "BOT_DATA_DIR": str(folder / "data"),
             "BOT_FAQ_DIR": str(folder / "faq"),
             "BOT_STATE_DIR": str(folder / "state"),

@@ -10,7 +10,6 @@ from typing import Any
 
 import segno
 
-from bot.accounts import code_file, wechaty_settings
 from bot.cli.operate import on_store
 from bot.domain.place import HANDLING_ROLES, Places, Purpose, Role, Room
 from bot.drawing import find_font
@@ -21,6 +20,7 @@ from bot.services.bind_room import purpose_name
 from bot.store.reader import Reader
 from bot.texts import operators as texts
 from bot.texts import reports_paper
+from bot.wechaty_accounts import code_file, wechaty_settings
 
 
 def add_to(commands: Any) -> None:

@@ -6,7 +6,6 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from bot.accounts import wechaty_settings
 from bot.cli.operate import on_store
 from bot.clock import system_clock
 from bot.domain.faults import Conflict, NotFound
@@ -16,6 +15,7 @@ from bot.domain.renumbered import Alike
 from bot.files import load_files
 from bot.store.store import Store
 from bot.texts import operators as texts
+from bot.wechaty_accounts import wechaty_settings
 
 
 def add_to(commands: Any) -> None:
