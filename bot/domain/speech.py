@@ -86,12 +86,12 @@ _SAID = (
     ("~!abuse", ABUSE),
     ("~!informs", INFORMS_ONLY),
 )
-_AT_A_GLANCE = -50
+_AT_A_GLANCE = -56
 _IN_OFFICE = frozenset(("~post", "~worker", "~name", "~office"))
 _AGAINST_OFFICE = -11
 _AGAINST_ANYBODY = 5
 _SPOKEN_AGAINST = -10
-_BY_SOUND = 10
+_BY_SOUND = 5
 _TAIL_OF_QUESTION = "?？吗么嘛。！! "
 
 

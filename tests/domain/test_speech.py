@@ -53,7 +53,7 @@ def test_question_and_matter(text: str, question: bool, matter: bool) -> None:
         ("物业不管，说了三次了", Speech.COMPLAINT),
         ("举报楼下赌博", Speech.ACCUSATION),
         ("我要反映社区主任贪污", Speech.ACCUSATION),
-        ("飞线充电怎么举报", Speech.HELP),
+        ("飞线充电怎么举报", Speech.QUESTION),
         ("建议小区加装路灯", Speech.SUGGESTION),
         ("能不能多装几个路灯", Speech.SUGGESTION),
     ],
@@ -154,6 +154,7 @@ def test_what_is_idle_at_a_glance_is_hardly_ever_a_report(monkeypatch: pytest.Mo
     told = [line for name in ("report", "speech") for line in figures.lines(name, "tuned")]
     idle = [line.text for line in told if is_idle_at_a_glance(line.text)]
     assert len(idle) > 100
-    assert not [line for line in told if line.label == "report" and is_idle_at_a_glance(line.text)]
+    reports = [line.text for line in told if line.label == "report"]
+    assert sum(map(is_idle_at_a_glance, reports)) <= len(reports) / 1_000
     monkeypatch.setattr(speech, "is_idle_at_a_glance", lambda text: len(text) < 5 or len(text) > 160)
     assert sum(map(likely_report, idle)) <= 3
