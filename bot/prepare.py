@@ -10,7 +10,6 @@ from bot.domain.message import Message, MessageKind
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Office
 
-LONGEST = 500
 THREADS = 1
 """One reads a question in 12–25 ms; more would only take the processor from everybody else."""
 
@@ -26,7 +25,7 @@ class Preparation:
         """None for what needs no encoder: most of all ordinary talk."""
         if not self._knowledge.encoder_name or not self._knowledge.is_complete:
             return None
-        if message.own or message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or len(message.text) > LONGEST:
+        if message.own or message.kind not in (MessageKind.TEXT, MessageKind.IMAGE):
             return None
         words = self._office().manners.without_names(message.text)
         if "@" not in message.text and not self._knowledge.worth_encoding(words):

@@ -7,6 +7,8 @@ import re
 from bot.knowledge.clean import plain
 from bot.knowledge.speech import sounds_like_question
 
+LONGEST = 120
+"""So many characters of a message, or of the question in it, are read: nobody waits behind a novel."""
 _LONG = 24
 _CLAUSE = re.compile(r"[^,，。.!！?？;；\n~～…]+[?？]?")
 _COURTESY = re.compile(
@@ -32,4 +34,5 @@ def asked_parts(text: str) -> tuple[str, ...]:
     while first - 1 in asking:
         first -= 1
     starts = range(first, max(first - _BEFORE, 0) - 1, -1)
-    return tuple("，".join(clauses[start : last + 1]) for start in starts if len(clauses) > last + 1 - start)
+    parts = ("，".join(clauses[start : last + 1]) for start in starts if len(clauses) > last + 1 - start)
+    return tuple(dict.fromkeys(part[-LONGEST:] for part in parts))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
-from bot.knowledge.asked import asked_parts
+from bot.knowledge.asked import LONGEST, asked_parts
 from bot.knowledge.encoders import Encoder, EncoderMissing
 from bot.knowledge.features import content
 from bot.knowledge.folder import FaqFolder
@@ -184,7 +184,7 @@ class Knowledge:
 
     def prepare(self, text: str) -> None:
         """Encode a text whose `match` will follow soon; a few hundred are remembered, each for one match."""
-        for part in (text, *asked_parts(text)):
+        for part in (text[:LONGEST], *asked_parts(text)):
             encoded = self.encode(part)
             if encoded is None:
                 return
@@ -219,7 +219,7 @@ class Knowledge:
         A story around a question makes the whole uncertain. What the question in it says alone counts then, as long as
         it means the same entry.
         """
-        whole = self._judge(question, grids_upwards, today, encoded)
+        whole = self._judge(question[:LONGEST], grids_upwards, today, encoded)
         parts = asked_parts(question) if whole.match.best and not whole.match.sure else ()
         alone = [self._judge(part, grids_upwards, today, said=question) for part in parts]
         same = [one for one in alone if one.match.best == whole.match.best]

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bot.knowledge.asked import LONGEST
 from bot.knowledge.batch import answer_batch
 from bot.knowledge.cache import key_of
 from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, open_encoder
@@ -92,6 +93,19 @@ def test_an_exact_wording_needs_no_encoder_to_be_sure(faq: Path, question: str) 
 @pytest.mark.parametrize("question", ["居住证怎么办理比较快", "我刚问过居住证怎么办理", "@张三 居住证怎么办理"])
 def test_anything_more_than_the_wording_waits_for_the_encoder(faq: Path, question: str) -> None:
     assert not build(faq, CountingEncoder()).match(question, None, DAY).sure
+
+
+@pytest.mark.parametrize("said", ["孩子怎么老是哭呀", "，我就想问这事归谁管啊", "办证要什么材料呢？"])
+def test_of_a_novel_only_a_little_is_read_and_that_before_it_is_decided(faq: Path, said: str) -> None:
+    encoder = CountingEncoder()
+    knowledge = build(faq, encoder)
+    knowledge.embed()
+    encoder.asked.clear()
+    knowledge.prepare(said * 1_000)
+    assert encoder.asked and max(map(len, encoder.asked)) <= LONGEST and len(encoder.asked) < 20
+    encoder.asked.clear()
+    knowledge.match(said * 1_000, None, DAY)
+    assert not encoder.asked
 
 
 def test_an_empty_folder_is_complete_at_once(tmp_path: Path) -> None:
