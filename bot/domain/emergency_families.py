@@ -1,8 +1,7 @@
 """Families of words that mean alike for danger: who, where, what happened, and what takes it back.
 
-What was learned about 爷爷 holds for 老汉 too: a text is weighed by the families in it, and by each two
-of them together (child and river), beside its characters. Of the first table at least one word must
-stand in a text before it is weighed at all.
+What was learned about 爷爷 holds for 老汉 too: a text is weighed by the families in it, and by what stands beside them,
+as it is by its characters (emergency_wording.py).
 """
 
 from __future__ import annotations

@@ -103,6 +103,11 @@ _KNOWN = re.compile(
     r"(?<!自称)(?<!冒充)(?<!假)(?<!称是)(?:网格[员长]|物业|居委|社区(?:主任|书记|干部|工作人员|的人)|村[长支]|楼长|邻长|经理|"
     rf"邻居|对门|楼[上下]|隔壁|房东|中介|老板){_CLAUSE}{{0,8}}(?:骗|收|让我|要我|叫我)|保健品|装修|办卡|会员卡|押金|彩礼|打车|出租车|饭店|理发|缺斤|秤|水果|买菜|卖菜|菜[场市摊]|超市|药店|美容|健身|旅游"
 )
+_NAMED = re.compile(
+    rf"[被让](?!{_SOMEBODY}(?:给)?骗)(?!.{{0,3}}(?:客服|警察|公安|领导|网友|平台|短信|电话|微信|刷单|诈骗|人|骗子))"
+    r"[\u4e00-\u9fff]{2,3}(?:给)?骗"
+)
+"""Cheated by somebody who has a name."""
 _MAY_BE = re.compile(
     r"骗|诈|[转汇]|打[钱款]|验证码|密码|共享|屏幕|卡[号里上]|银行卡|账户|余额|存款|[盗刷划]走|盗刷|取[钱现款出]|保证金|上当"
 )
@@ -121,14 +126,20 @@ def may_be_fraud(text: str) -> bool:
     return bool(_MAY_BE.search(text))
 
 
+def is_no_swindle(text: str) -> bool:
+    """Told about, seen through, long past, or done by somebody who is known, which has its own way."""
+    if not may_be_fraud(text):
+        return False
+    text = _GREETING.sub("", text[:_LONGEST])
+    if _TOLD.search(text) or _SEEN_THROUGH.search(text) or _KNOWN.search(text) or _NAMED.search(text):
+        return True
+    return bool(_PAST.search(text)) and not _NOW.search(text)
+
+
 def fraud_in(text: str) -> str:
     """What tells that a swindle goes on now; "" for everything else."""
-    if not may_be_fraud(text):
+    if not may_be_fraud(text) or is_no_swindle(text):
         return ""
     text = _GREETING.sub("", text[:_LONGEST])
-    if _TOLD.search(text) or _SEEN_THROUGH.search(text) or _KNOWN.search(text):
-        return ""
-    if _PAST.search(text) and not _NOW.search(text):
-        return ""
     found = next((match for told in (*_SENT, *_TALKED_INTO) if (match := told.search(text))), None)
     return (found[0] or text) if found else ""

@@ -6,14 +6,16 @@ adding those of what stands in it: its characters, pairs and triples of them, fa
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Set
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, repeat
 from operator import add
 
 _LONGEST = 120
 _SAYS_NOTHING = ord("m")
+_STEPS = 5
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -28,8 +30,7 @@ class Wording:
 
     def score(self, signs: Set[str]) -> int:
         """Above 0: more likely than not."""
-        weights = self._weights
-        return self._constant + sum(map(weights.__getitem__, weights.keys() & signs))
+        return self._constant + sum(map(self._weights.get, signs, repeat(0)))
 
     def loudest(self, text: str) -> str:
         """The pair of characters in the text that speaks most for it."""
@@ -45,18 +46,23 @@ class Sorting:
     """Which of several kinds the signs in a text speak for most."""
 
     def __init__(self, table: str) -> None:
-        """`table`: the kinds, then signs, each with a letter for every kind: m says nothing, later ones speak for it.
+        """`table`: the kinds, then signs, each with a letter for every kind: m says nothing, later ones speak for it,
+        a fifth of the logarithm of the odds each.
 
         The sign `before` tells what each kind is worth beforehand.
         """
         self._table = table
 
-    def best(self, signs: Set[str]) -> str:
+    def shares(self, signs: Set[str]) -> list[tuple[str, float]]:
+        """Every kind with how likely it is, the likeliest first."""
         kinds, weights = self._read
         sums = weights["before"]
         for sign in sorted(signs & weights.keys()):
             sums = list(map(add, sums, weights[sign]))
-        return kinds[max(range(len(kinds)), key=sums.__getitem__)]
+        most = max(sums)
+        odds = [math.exp((one - most) / _STEPS) for one in sums]
+        total = sum(odds)
+        return sorted(zip(kinds, (one / total for one in odds), strict=True), key=lambda one: -one[1])
 
     @cached_property
     def _read(self) -> tuple[list[str], dict[str, list[int]]]:

@@ -1,0 +1,98 @@
+"""By what in its words a text is weighed for danger: pieces of up to three characters, the same with words that mean
+alike put for one another, how the last clause begins and ends, and how long it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from operator import add
+
+from bot.domain.emergency_families import DANGERS, SURROUNDINGS
+from bot.domain.emergency_score import beginning
+
+_NUMBER = re.compile(r"\d+")
+_BREAK = re.compile(r"[^\w]+")
+_LONG = 20
+
+
+class _Symbols:
+    """Writes one symbol for every word of a family, the longest word that stands at a place, and else the character."""
+
+    def __init__(self, *tables: Mapping[str, str]) -> None:
+        """`tables`: the name of each family and its words, separated by spaces."""
+        self._words: dict[str, list[tuple[str, str]]] = {}
+        told = [(word, f"~{name}") for table in tables for name, words in table.items() for word in words.split()]
+        for word, symbol in sorted(told, key=lambda one: -len(one[0])):
+            self._words.setdefault(word[0], []).append((word, symbol))
+
+    def read(self, text: str) -> list[str]:
+        found: list[str] = []
+        place = 0
+        while place < len(text):
+            word, symbol = self._at(text, place)
+            found.append(symbol)
+            place += len(word)
+        return found
+
+    def _at(self, text: str, place: int) -> tuple[str, str]:
+        sign = text[place]
+        for word, symbol in self._words.get(sign, ()):
+            if text.startswith(word, place):
+                return word, symbol
+        return sign, sign
+
+
+_SYMBOLS = _Symbols(DANGERS, SURROUNDINGS)
+
+
+def signs_in_words(text: str) -> set[str]:
+    """All that stands in a text, beside what the rules read in it."""
+    plain = _plain(text)
+    return {*plain, *_pieces(plain), *_of_families(plain), *_last_clause(plain), _length(text)}
+
+
+def signs_of_kind(text: str) -> set[str]:
+    """By what the kind of a danger is told: characters, neighbours and families."""
+    plain = _plain(text)
+    return {*plain, *map(add, plain, plain[1:]), *(symbol for symbol in _SYMBOLS.read(plain) if len(symbol) > 1)}
+
+
+def signs_at_a_glance(text: str) -> set[str]:
+    """What can be read in microseconds: characters and neighbours."""
+    start = beginning(text)
+    return {*start, *map(add, start, start[1:])}
+
+
+def _plain(text: str) -> str:
+    """Numbers are all alike, so is punctuation."""
+    return f"|{_BREAK.sub('|', _NUMBER.sub('0', beginning(text))).strip('|')}|"
+
+
+def _pieces(plain: str) -> list[str]:
+    twos = list(map(add, plain, plain[1:]))
+    return [*twos, *map(add, twos, plain[2:])]
+
+
+def _of_families(plain: str) -> list[str]:
+    """The families, and each with the one or two symbols beside it."""
+    symbols = _SYMBOLS.read(plain)
+    known = [len(symbol) > 1 for symbol in symbols]
+    found = [symbol for symbol, is_family in zip(symbols, known, strict=True) if is_family]
+    for place in range(len(symbols) - 1):
+        if known[place] or known[place + 1]:
+            found.append(symbols[place] + symbols[place + 1])
+        if any(known[place : place + 3]):
+            found.append("".join(symbols[place : place + 3]))
+    return found
+
+
+def _last_clause(plain: str) -> list[str]:
+    """What is said at last, where more was said before."""
+    clauses = plain.strip("|").rsplit("|", 1)
+    last = clauses[-1] if len(clauses) > 1 else ""
+    return ["$" + piece for piece in (*last, *map(add, last, last[1:]))]
+
+
+def _length(text: str) -> str:
+    size = len(text)
+    return f"#{size // 4 if size < _LONG else 5 + min(2, (size - _LONG) // 15)}"
