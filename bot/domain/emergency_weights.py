@@ -7,1161 +7,1164 @@ from __future__ import annotations
 
 CONSTANT = -88
 WEIGHTS = """
--27 #6
--26 玩
+-27 #6 玩
 -25 年
--23 ~mistake| 笑
--22 ~if ~joke 换
+-23 ~mistake| 换 笑
+-22 ~if ~joke
 -21 ~past
 -20 ~sale 价 感 晚上 着火
--19 $救 ~lesson 不| 鱼
--18 ~media 啥 牌 画 练
--17 $给 $要 |~joke 吓 块 天 太 得我 暖 月 树 棋
--16 |还 了|0 吵 得 早 的水 社 证 贴
--15 $排 $让 $饭 |~if ~how ~thing~fall 修 分 区 天天 学 晚 检 歌 球 等 队 题 骂
--14 |你 |这 ~joke| 一下| 不~fire 不着 么 人家 借 假 刷 哪 差 忘 把~place 抽烟 挡 排 牙 猫 理 缺 递 长 饭
--13 $吃 $啥 $想 $抢 $看着 $线 $问 |咱 |在 |我的 ~!harmless ~!unless ~hint~sale ~thing 主 午 原 弄 总 息 打不着 把手 拖 改 新 暖气 框 横 毛 水管 沙 肯 裂 装
--13 都快 鸟
--12 $就好 $生 |刚 |打 |有没 ~boom| ~not| 业 们~place 充 充电 养 卡 又 可 周 哭 唱 唱歌 在门 坏 夜里 将 干 成 我的 擦 来|我 母 没| 没电 燃气 瓜 私 第一 群里 补 雨 鱼|
--11 $冲 $天 $换 $掉 $擦 $活 $现 $过 |刚有 |后院 |想 |燃气 |累 |轮 ~adult在~hint ~ended ~gripe 不着了 为 乐 了一下 他~old 充电| 发| 后院 吹 地 夜 就在 感冒 我说
--11 我车 户口 扫 扶 找不 拳 拼 搬 断了| 旁边那 是 棋| 楼~place 楼不 死 毒 洗 漆 烟味 电梯 睡着了 被我 说| 谁 谁有 道 都被 锈 麻将
--10 $人家 $保 $呢 $喝 $就在 $常 $干 $我 $草 |~adult在 |周 |噎 |暖气 |最 ~!past ~!talk ~child在~place ~child子问 ~far ~gripe了 ~sale~hint
--10 ~stuck~place 一看| 下棋 下水 不动 不肯 作业 供 做 出口 到~place 医保 厂 原来 口有个 喷火 回去 在楼道 好了 婚 子问 孩子问 家 快看 快递 您 我这 打不~fire 找不到 晕| 有人在
--10 有人把 期 来的| 架| 榴 榴莲 残 气的| 法 点 烦 烦| 烧了 电话| 疼| 的车 的门 破 考 胎 能 舞 莲 虫 视 请 这 随 雷 鸡
--9 $不得 $不见 $主 $了 $作 $修 $假 $做 $到 $去 $周 $您 $打 $拳 $法 $漏 $爬 $砸 $笑 $缺 $脚 $错 $马 |~far |~mistake| |人在 |人家 |娃把 |快点 |拦 |掉进 |新
--9 |走 ~excess ~kin的 ~not电了 ~place转 ~thing~fall里 一~adult 上出 上火 下雨 丢 了|~adult 了|还 亭 人在 人多 们那 件 会开 停 停在 刚有 到一半 刷手 刷手机 前 加
--9 厅 号 在外 夹了 她一 小区 工人| 往家 拿| 数学 昨 有没 机不 杆 来的 来看 检抽 楼的 毒| 水| 沙发 没电了 滴 漫出 漫出来 炉| 烟味| 烤 球| 瓜| 疫 疫苗 的是 睡 睡着 积 童 红烧 缺一 蚊子
--9 要~hint| 让人 说一声 谁把 谢 费 车~gripe 车~stuck 车被 边上 达 过了 进来 门禁 院 静电 龙
--8 $关 $商 $垫 $好 $婚 $开锁 $我被 $扶 $挡 $服 $气的 $看是 $着火 $碰 $补 $警 $记 $谢 $跟 $边上 $送 $钱 $锅 $题 $高 |~lift里 |~maybe~adult |~mistake
--8 |下雪 |丢 |你们 |供 |六 |再 |单 |单元 |家 |就在 |我家 |晕| |晚 |看见 |笑 |记 |麻 ~adult~gripe ~blood~urgent ~ended| ~gripe车
--8 ~hint~senseless ~hint力 ~hint房 ~intruder手 ~joke~joke| ~media| ~not电 ~now都 ~sale的 ~thing~stuck ~thing不 ~thing就
--8 ~urgent~help| 一个人 一路 三缺 三缺一 下棋| 不~fire| 不出去 不着| 不见了 两辆 个坑 个坑| 久了 了|~now 了|救 了个 了车| 二 人围着 人头 会 伞 体 作 儿童 先断 先断电 凉 刮
--8 刺猬 助 包 医 印 只~thing 叫了 呢| 哈哈| 在~old 在东 在楼下 在都 垫 城 堆 头|我 套 子底 子滑 完了 家在 家孩 家孩子 家的 就好 工| 差点 开窗 惊 慢 我~old说 我吃 我妈说
--8 打~adult 打工 打工人 抽 挂了 挪 控 教 文 断电| 有人往 有没有 杀了 格 梦 没事 没气 没气了 泡 漆| 灶 灾 烟头 烧~gas 烧肉 热| 热气| 燃气灶 猬 玩~call 现在都 玻璃| 班| 璃| 的鱼
--8 皮| 看了 看是 着的 笼 算 糊了| 红包 红烧肉 终于 绿 缺一| 罐| 老头 脸| 舞| 螺 表 西瓜| 记 起| 车~intruder 车主 过| 过了| 还是 进出 退 里|刚 量 镜 门把手 防 饼 龙头
--7 $一 $也不 $价 $体 $先 $卡 $在外 $堆 $头发 $女 $女儿 $子 $家 $小 $帮 $帮我 $度 $报 $指 $插 $放 $救命 $救救 $整栋 $是谁 $来拿 $正常 $漫 $炸 $烫 $现在 $理 $瓜 $电
--7 $电线 $疼 $看 $着人 $着呢 $等 $罐 $聊 $脸上 $记住 $车主 $门口 |~adult~place |~blood头 |~child把 |~ended |~gripe车 |~media里 |~mistake~gas
--7 |~now~ended |~past |~stuck在 |~urgent~adult |~urgent看 |冰 |压 |叫了 |吓 |听说 |困 |外墙 |娃不 |带 |年 |感 |我都 |找 |排 |暖 |正 |烟 |煤 |看
--7 |看到 |睡 |给 |衣 |衣服 |记住 |谁把 |跑 |转 |轮椅 |那 |阿拉 ~!sign ~adult挨 ~adult推 ~birth检 ~blood头 ~fall了 ~fire的 ~gas卡 ~gripe~gripe
--7 ~gripe进 ~height~hint ~help我的 ~hint~hint的 ~hint我说 ~joke~joke ~joke了 ~kin~not ~kin两~blood ~kin小~child ~leak|有 ~media里
--7 ~mistake~gas ~mistake是 ~not了| ~place~breath ~place~not ~place平台 ~place灯 ~smoke了| ~stuck~elec ~thing~missing
--7 ~urgent~adult ~water里的 一| 一个月 一看 一跳| 万一 三~adult| 上两口 上冲 不|我 不~hint| 丢人 丢的 个月 了|~ended 了|哪 了|找 了|没 了|现 了|这 了~how 了两
--7 了吧| 了往 了我倒 了红 二层 产检 人抽烟 人生 什 什么 从~place 件| 低 你 保 倒是 候 儿| 八 公 公下 关| 关了| 冒出来 冰| 冰面 冲| 出个 出门 前头 剧 办 北 十五 午| 南边 占 卡住 卡在
--7 去看了 又在 口的 吃的 吃饭 合 后来 后面 听说 咋 咋整 哈哈 啥| 喜 喝~heart 喝口 喝口水 噎 器| 器人 在墙 在楼 垂下 垂下来 堵着 外婆 头|~hint 奶 好| 娃不 婚| 子~animal
--7 子~hint着 子咬 孙 孙子 孩子 客服的 家小 家灶 家老头 家里 小~child往 小孩往 小心 小时候 少 层 岗 工人 平 床垫 底| 建 心| 快来个 惯 惯了 惯了| 慌| 我~senseless 我倒 我说要 打呼
--7 打折 打架 打牌 扶手 把手| 拦不 拦不住 拿了 挪| 捡 捡到 推销 搬家 敞 旧 是不 是打 晕车 晾 暖~breath 暖气管 有~leak 机器人 材 果 柜门 校服 样| 案 椅~stuck 楼下 横在 气卡 气灶
--7 气的 水都 池 油了 油了| 法| 洗了 消防车 湖 滑梯 灯管 点~blood 点血 烟头| 烧纸| 熄 燃气卡 现场 电视 画了 的心 直接 真 眼睛都 着~self 着上 着我家 着火的 睛都 砸了 碎 碎了 碰见 磨 禁
--7 种 租房 程 空| 笨 第 笼| 管 箱 箱子 终 给她 翻阳 翻阳台 老公下 胁我说 胖 自 苗 药| 虫| 蚊 血压 街 西瓜 记住 该 说一 说了 说的是 课 货| 赛 趟 跟他 路了| 蹲 车一 车停 车库
--7 轮椅~stuck 过一 过不 运 退了 退了| 通| 通信 都冒 都流 酸 里住 里救 里等 钱不 铃| 问我| 防车 阿拉 险 难 顶楼 须 领 饿 龟
--6 $一截 $不动 $丢 $两天 $也没 $了我 $交 $伤 $供 $光 $分 $别再 $剪 $厢 $合 $吗 $吞 $咋 $哈哈 $哪位 $啦 $太 $她 $好了 $婆 $孙子 $定 $家灶 $对不 $将 $工 $工人 $差点 $师
--6 $往里 $忘 $怕 $惊 $我出 $打完 $抢了 $报警 $捞 $敢 $星 $晚上 $月 $桶 $步 $没事 $泡 $点血 $熏 $燃 $爸 $私 $箱 $绕 $给她 $自 $蛋 $让人 $试 $说是 $请 $谁 $谢谢 $赔
--6 $赶 $过不 $还是 $退了 $递 $都不 $钉 $钻 $险 $麻将 0~place西 0号 |0号 |~beat不 |~gas公 |~joke柜 |~lesson |~media |~not |~old~old |~old在
--6 |~place一 |~place下 |~place地 |~place的 |~sale了 |~thing~hint |~thing~stuck |~weapon |不想 |丢人 |充电 |冰面 |出个 |发 |吊着 |后 |吓我
--6 |周末 |哗哗 |哦 |哭 |喝 |嗓 |嗓子 |困在 |地上 |快看 |怪 |您 |我~not |我快 |打折 |抹 |拿 |挂 |提 |撞 |是 |晚上 |暖~breath |最后 |树~senseless |树倒 |水管
--6 |没 |流了 |漏 |热力 |爸爸 |电梯 |直 |眼泪 |绑 |自 |解 |警 |谁有 |谢 |路面 |蹲 |车主 |通 |门禁 |鼻 ~adult今 ~adult今天 ~animal| ~beat不 ~breath都
--6 ~child往 ~child的 ~elec我 ~elec推 ~excess| ~excess~fire ~fall门 ~gas公 ~gas公司 ~gas瓶 ~gripe~adult ~gripe自 ~height~hint着
--6 ~hint|这 ~hint东 ~hint东西 ~hint头 ~hint盆 ~hint进去 ~hint针 ~hint鸡 ~intruder人 ~kin老 ~media里那 ~mistake~adult ~now~ended
--6 ~old~past ~old~place里 ~old把 ~past| ~place下 ~place回 ~place地 ~place室住 ~place来 ~place的 ~place里厢 ~place门~stuck
--6 ~self~thing ~senseless车 ~thing| ~thing~gripe ~thing~missing了 ~urgent~urgent| ~urgent看 ~water里 ~weapon一 一下 一到 一手 一直没
--6 上~stuck| 上午 上火| 上的 上看 下室住 下班 下雪 不去了 不理 不要 不说 两天 两辆车 个~place 个小区 久 乌龟 乐| 乱拉 了|~gripe 了|~help 了|~joke 了|~kin 了|保 了|喝
--6 了|在 了|按 了|是 了|水 了|活 了|车 了~breath 了一块 了两~adult 了先 了半 了好 了楼 了没 了火 于 五楼 亲 人救 人的 人的| 人触 人触电 他们~place 们楼 住着 你|~urgent
--6 你|快 假| 像着 元门 全 公下去 公司 六十 关~hint 冒了 冒水 凉亭 刚才 刚有个 别用 到| 到我了 到脚 剃 前年 动车在 动车推 区里 半空| 单位 单元门 压力 去看 又停 又把 口~now 口水 口老 叭
--6 可以 吃撑 吐槽 吓我 吓我一 吗| 呛了 哗哗 哪位 唱歌| 喇叭 围墙 圈| 在~child 在树 在树上 在玩 在门口 圾车 坛 坪上 垃圾车 墩 多了 大声 天热 天零 天零下 太快 头发 头在 头老 她~hint了
--6 好像有 娃在楼 子动 学| 学会 孩往 定 实 客厅| 室住 家~child 家那 小区里 小子 小广 就开 就往 层都 屋里厢 山 差| 常 广场 开到一 开锁 弄我 当 当场 德 快乐 快救我 快来看 息| 想
--6 我~excess 我们~place 我按 我腿 我要 戴 戴着 房 房| 房价 所 打~media 打游 打游戏 打麻 打麻将 把~elec推 把水 把锅 折| 抱着娃 抽烟| 拆 招 搞 摔门 救我的 敞着 数 日 时候 晒
--6 晒太 晒太阳 暖~breath子 有辆 服了 服了| 条缝| 来拿| 板| 树~senseless 树倒 根 桃 桶 椅~stuck| 楼上 楼不动 楼后 楼后面 楼平 楼平台 榴莲| 歪了| 段 毛衣 民 气公 气公司 水好
--6 水果 污 污水 汽| 没人在 泡了 渗水 满了 滴水 漆味 火灾 火的 灯~gripe 灶火 炒~thing 炒菜 烧烤 热力 熄~hint 熄火 燃气公 爆了 爱 牌| 牌~heart 牙| 狗没 琴 瓶| 生~hint| 用
--6 用手 甲 疑 的~adult| 的下 的电 盖 盲道 直没 看 看~media 看着 真好 眼睛睁 着人| 睛睁 睡不 睡了 瞎 石 砸了| 磕 社区 祝 票 秋 科| 秸 窗关 窗口 章 等他 等你| 筋 管| 篮 糊了 糕
--6 线都 绑 结冰 结婚 绕 置 翻了一 耳 肉| 膏 自来 自来水 色的| 草坪上 莲| 蚊子~animal 蚊子咬 蛇| 蛋糕 蜂 行道 补| 被~child子 被孩 被孩子 裂了 要的 见一个 警察 证| 识~not 识别 试
--6 说~leak 说他们 说出 谁家 谁家~child 谁家的 象 象棋 车堵 车就 车推 辆 辣 边|~maybe 边电 进不 进楼 进电 追着 造 那个坑 那台 都~height 都~not有 都没有 都要 醉了 里厢 里来 里的
--6 里那 里飘 钻| 铁| 键 门锁 防水 限 院了 院了| 院里 震 非 飘 饭~hint 鱼~water 麦 麻了 黑着 黑色
--5 #2 #3 $一按 $上火 $东西 $丢人 $个月 $中 $了三 $了两 $了点 $事 $于 $五十 $交站 $人打 $作业 $保安 $公交 $出不 $切 $刷 $包 $医 $医生 $十度 $取 $只大 $可 $吃的 $吃饭 $吧
--5 $响 $哗 $哗哗 $回家 $在垃 $在门 $坐 $垫子 $塌 $外喷 $外婆 $多了 $天天 $她家 $好人 $妈在 $娃 $子问 $孕 $实 $导 $小子 $心 $心疼 $快看 $息 $愿 $我还 $扫 $拍 $拾 $指甲
--5 $排骨 $揉 $揉揉 $提 $摔 $改 $放门 $教 $散 $数 $新 $星子 $是打 $晒 $来 $来就 $查 $欠 $款 $气人 $水果 $泥 $洗 $消息 $温 $滑倒 $满了 $灌 $灵 $烟味 $煤 $煤气 $爬到 $甲
--5 $留 $症 $的 $盆 $着 $着绳 $空 $管 $糊 $糊了 $终 $终于 $绑 $绑着 $给他 $老人 $老师 $腿软 $藏 $袋 $西 $视 $解 $谁有 $赢 $越不 $辣 $进出 $醒了 $镜 $队 $零 $面就 $题谁
--5 $马路 $骂 $鸡 $龙 0~place~place |~adult~gripe |~adult往 |~breath了 |~child从 |~elec~gripe |~fall |~fall了 |~height面 |~hint篮
--5 |~joke~joke |~kin们 |~kin的 |~missing |~mistake是 |~not~adult |~not用 |~now~lift |~now都 |~pain |~place大 |~sale |~stuck得
--5 |一楼 |万 |万一 |下 |东 |为 |主 |产 |今 |今儿 |做 |儿童 |全 |其 |其实 |冲 |出门 |刚打 |刷 |办 |加 |北 |原 |去 |吊篮 |听 |哈 |哈哈 |哭| |困得 |在外 |天热 |好 |娃从
--5 |小区 |小姑 |就是 |心~pain |心疼 |快来 |我下 |我们 |我爸 |我眼 |我还 |我这 |户 |打架 |把我 |拔 |按钮 |挤 |换 |揉 |揉揉 |日子 |早 |晒 |晕 |桥上 |楼上 |气人
--5 |水~water |水退 |没事 |滑倒 |火车 |炸 |烫 |煤气 |球 |相 |相亲 |眼睛 |着了 |知 |祝 |神 |第 |绕 |绿 |老师 |脏 |要~not |要不 |跑完 |跟 |跟他 |车被 |雪 |风一 |饭
--5 |饭店 |鸟 |麻辣 |黑色 ~!joke ~adult~hint上 ~adult一 ~adult在~kin ~adult在~lift ~adult家 ~adult往 ~adult把 ~adult拉 ~beat~child
--5 ~beat~child子 ~call抓 ~call抓~intruder ~child子不 ~child学 ~child群 ~crash~heart ~crash~hint ~elec开 ~elec我了 ~elec要 ~fall一
--5 ~fall一跤 ~gas~kin ~gripe一个 ~gripe了| ~heart都 ~help啊 ~help的 ~hint|~maybe ~hint三 ~hint在里 ~hint机 ~hint水 ~hint篮 ~hint红
--5 ~hint舞 ~intruder手| ~kin|您 ~kin往 ~kin把~thing ~leak水 ~lift~if ~lift按 ~lift里的 ~maybe~adult ~maybe~adult在 ~maybe我 ~not
--5 ~not~adult ~not不 ~not人看 ~now| ~now~ended| ~now~fall ~now~lift ~now外 ~now手 ~now手里 ~old~hint在 ~old~maybe
--5 ~old~old~stuck ~old~old让 ~old~place ~old~stuck ~old就 ~old拿 ~old说 ~place~unable ~place下水 ~place后 ~place坐 ~place声
--5 ~place声控 ~place平 ~place往 ~place找 ~place转了 ~self~hint ~self公~hint ~senseless~hint| ~senseless过 ~stuck一下 ~stuck得
--5 ~thing~birth ~thing~gripe一 ~thing~hint房 ~thing~leak ~thing~senseless| ~thing了 ~thing镜 ~unable了 ~urgent~help
--5 ~water~not ~water去了 ~water里~hint ~weapon削 一~weapon 一下喝 一个钟 一刀 一地 一声| 一按 一看是 一股臭 一脚 一路| 一跳 一身 一颗 三点 上~place 上~stuck
--5 上冲| 上找 上楼 上火了 下喝 下喝~heart 下喝口 下扔 下掉| 下楼| 下水道 下雨了 不~place| 不下 不下去 不亮 不动| 不归 不理我 不起来 不转 不过气 业主大 丢人| 两句 个床 个门 中| 中了 中心
--5 为啥 主大 主大会 乖 了|关 了|十 了|哭 了|四 了|大 了|已 了|气 了|蓝 了|谢 了~how| 了一圈 了两个 了五 了他 了会 了吗 了吧 了点 了用不 了着了 了药 了辆 二楼平 亏 五| 井 交站
--5 人|~gripe 人|把 人~elec 人~not 人一 人冒 人又 人在屋 人在河 人在电 人在车 人想 人站在 今儿 从~place~hint 从后面 从我 他们那 他爸 们别 们楼下 会开到 传 住了 住了十 体| 余 你|
--5 你们别 保| 保洁 保洁大 修车 倒水 借一 假消 假消息 停了 停着 偶 催 像有人 全| 公~hint 公交站 公共 六百 六百| 关~gas 关不上 关煤 关煤气 关要 兴 其 其实 兽 冒出 冒热 冒热气 净 几 几只
--5 出一 出口的 出所 刀削 别不 别再 别在 到~hint 到~now~now 到了 到了在 到五 到五楼 到家了 到晚 到河 到的 到的| 刷~thing| 刷的 剁 剪 动手了 动车 包没了 区~place 十 十九 半夜 单车
--5 卡了 卡插 厢| 又没 发~height 发掉 发红包 发臭 口转 口还 口还在 只| 只大 叫不动 叫了一 台往 吃撑了 各 吊篮 吊顶 后面抱 吓着 吧| 启 呛 周末 味大 呼噜 命|我 命的 和手 哈| 响了 哑 哗 售
--5 喷 喷| 喷火| 嗓 四楼| 囡囡 困在 困得 在~place 在~water里 在不在 在单 在单元 在唱 在窗口 在等 在翻 在走 在路边 场 圾 坏| 坏人 坐| 坐了 块下 坠| 垃 垃圾 垫子| 墙上 墙有 墙皮 墙皮掉
--5 墙那 声控 声控灯 夏 夏天 外一 外冒 外喷| 多小 多小时 大会 大半 大厅 天烧 头住 头发掉 头晕| 夹了一 奖 奖了 好人 妈 妈妈让 妈看 姨|您 威胁我 娃从滑 娃把 婆婆说 婆说 子太 子快 子摔 子睡 子问我
--5 室的 家~child子 家在哪 家狗 家窗户 家里有 家里老 容 密室 察抓 对不对 对门 寻 小子在 尖叫 就~smoke 就剩一 尾随 尿 尿| 局 屋里 屋顶 屋顶上 已 已经关 帅 干| 干了 平安| 幸 广 床| 库里
--5 库里住 库里有 开关| 彩 往~water里 往上冲 往下倒 往下扔 往外冒 往家里 得~excess 得~hint 得可 得要 心~pain 心疼 心都 志愿 快~hint 快~hint| 快乐| 快救 快断 快看看 快被 怀
--5 急 您把 感应 愿 慢| 憋了 戏 我~not 我~old~past 我~thing 我一 我一~hint 我一跳 我们那 我前 我喊 我妈 我带 我没 我脚 我要~senseless 我要晕 我问 户上 户口还 房~place
--5 房那 手了| 手机掉 打不 打开了 打盹 扔 扔~hint 扔烟 扫雪 扶| 找 找个 把~elec 把共 把楼 投 折 抢到 护理 抱住 抱着~child 拍 拜了 拿到 按了没 挡住 挡住了 排骨 探 接 控室 控灯 揉 揉揉
--5 搓 搭了 摇摇 撒尿 撒尿| 撞歪 撞歪了 收| 料| 斤 断了 新闻 易 星 春 是~gripe 是~old~old 是~thing 是不是 是假消 是吃 是白 是看 晾衣 有|我 有~leak| 有人倒 有条 有空 有辆车 服
--5 机掉 机掉水 杀了我 材料 村里 来|车 来了| 来拿 杯 松了| 板烧 板裂 枝 架|现 查 树倒了 栓 核 核桃 桌 梯又停 梯按 梯里有 梯里的 棵 椒 楼一 楼下的 楼前 楼就 楼自 楼道抽 楼里 槽 歌| 步 死了| 比
--5 比赛 气~hint 气人 气人| 气炸 气表 水井 水压 水泥 水漫出 水退 水道 水都发 水龙 水龙头 汉| 沙发~height 没砸 油漆味 洁大 洗了| 洗车 派出 派出所 流了点 浪汉| 液~hint 游戏 满 漏水 灯打
--5 炉房 炮| 炸鸡 点来 烟把 烧了| 烧肉| 煎 煤气表 照~media 照片 爆了| 爷早 爷早上 牛~old 牛奶 特 狗 玩~call抓 玩警 玩警察 玻璃碎 理我 璃碎 璃碎了 瓜子 瓷 生~hint 生人 生证 电到
--5 电到我 电池 电箱 电线了 白气| 的|就 的下来 的事 的人都 的地 的学 的房子 的玻 的玻璃 盆| 盖都 相亲 盹 看|楼 真好| 眼里了 眼镜 着| 着了火 着了着 着电线 着的| 睁眼 睛~hint| 睛睁不 睡了|
--5 砖头顶 砸到人 砸在 示 礼拜 社保 秋千 秒 窗户上 窝| 站在 章| 竹竿 笑的 第一次 等| 筐 筑 箱子| 箱门 线下 线下来 经关 给 给大 给大家 绩 绳 绳| 缆 美 群里发 老 老~thing 老~thing镜
--5 老家 老是 老花 老花镜 肉 股臭 胁我 胶 腌 腿软 腿麻 臭了 臭了| 花镜 苦 荡| 菜| 葱 蛋 螂 螺丝 蟑 蟑螂 表| 袋 被~child 被~hint了 被人拿 被偷 被拉 被砸 被骂 装| 裸着
--5 要~collapse 要开 要杀了 要砸 见了 角 角| 警察抓 计 认证 议 记住了 识~not不 识别不 话说 说人 谁有| 谢| 谱 货车~gripe 贵 走|大 走丢的 赵 跑下 跑完 路中 路中间 路面 跳了| 跳舞
--5 蹭了 车~gripe进 车被~crash 转头 辈 输 辛 辛苦 边上| 边围 边围墙 过 还~adult 还在外 还在手 还在漏 还有人 还让 这题 进~lift 进去一 进电梯 选 道抽 道抽烟 避~hint 避~hint针
--5 避雷 避雷针 那 那个 那个~hint 那年 那棵 那边电 邮 都~blood 都~senseless了 都不敢 都到 醋 里~adult 里~adult~hint 里冒 里啪 里头住 里放 里没人 里漂 里老人 里那几 里面没
--5 钟| 铁板 链子 锁 锁眼 锅炉房 错了 错了| 门卡 门卫 门口转 门小 门岗 门开着 门的 门那 防火 阳台往 陌生人 降 雨一 雨了 零食 雷针 露出来 非要 面抱 面没 面等 顶~collapse了 顿 题谁 风扇 风机
--5 饺 饺子 魂 鸡| 鸭 鸽 鸽子 麻了| 麻辣
--4 $0 $0号 $一百 $一碰 $一身 $万一 $上 $下十 $下水 $下雨 $不出 $不听 $不敢 $不让 $不过 $业 $东 $为 $九十 $也 $习 $了个 $了吧 $了火 $人下 $他也 $位 $借 $停在 $儿子 $充满
--4 $光脚 $冰 $冻 $出所 $出门 $刮 $加 $包里 $十六 $只能 $后面 $吓着 $听 $味了 $啊 $喷 $四楼 $回 $困 $囱 $在不 $在旁 $在装 $在边 $在都 $在里 $在马 $坑 $垫了 $声 $夏 $够得
--4 $大 $大半 $头往 $妇 $子拍 $子睡 $孙 $家在 $家好 $对面 $少 $少一 $就行 $屋里 $岗 $店 $开灯 $引 $往外 $得人 $志 $志愿 $惨了 $愁 $感 $我两 $我喊 $我爸 $我看 $我腿 $我要
--4 $我这 $房那 $手都 $打牌 $把手 $护 $担 $拔 $拦不 $拧 $拿了 $挂 $挂了 $按 $挡着 $捡 $排了 $搬 $收 $敢坐 $整 $时 $易 $晾 $有一 $有啥 $服了 $本 $果 $标 $栋楼 $横 $横在
--4 $次 $正 $正好 $毛 $求 $池 $派 $派出 $流了 $漆 $火星 $灯 $炒 $炒菜 $烂 $烟囱 $燃气 $牌 $特 $瓷 $瓷砖 $的多 $睡不 $碎了 $算 $管用 $箱子 $糖 $纸 $线头 $维 $缸 $网 $罩
--4 $老婆 $腌 $臭 $花了 $荡 $裂缝 $讲的 $说 $说一 $课 $谁会 $调 $赞 $走 $走人 $走错 $跟着 $跪 $身体 $轮椅 $软 $轻 $过来 $还不 $酒 $里没 $量 $锁的 $长 $闪 $闪了 $随 $零下
--4 $面楼 $面没 $顶楼 $鸡蛋 $黑烟 0楼~adult 0码 0码| F P W |0| |~adult都 |~breath都 |~call已 |~ended| |~excess |~fire0 |~fire子 |~gas安
--4 |~gripe了 |~gripe水 |~gripe的 |~height那 |~hint~sale |~hint上 |~hint到 |~kin~thing |~kin两 |~kin再 |~kin家 |~kin小 |~kin那
--4 |~leak了 |~maybe |~missing的 |~now~leak |~now下 |~pain风 |~place来 |~place门 |~thing |~thing~fall |~thing~missing
--4 |~thing了 |~urgent~help |~urgent~maybe |~weapon着 |一口 |一炒 |一看 |不对 |业 |业主 |也 |二 |人好 |他俩 |伸 |体 |作 |侬 |侬~urgent |侬快 |修车
--4 |儿 |儿子 |光 |冰箱 |冷 |凉 |凉亭 |刚出 |刚在 |刚接 |别在 |刮 |加油 |卫 |卫生 |原来 |吃鸡 |吊 |名 |后来 |吓着 |吞了 |哗 |哪位 |国 |在公 |夏 |夏天 |外 |夜 |大出 |大树
--4 |天天 |太 |好像 |妈在 |对门 |小~place |尾 |屋顶 |差 |已经 |帮忙 |干 |幸 |开 |开玩 |得 |快递 |急死 |愁 |感冒 |我~past |我上 |我说 |我车 |戴着 |户口 |房东 |房价 |扎
--4 |找不 |找个 |拍 |拽 |捡到 |掉 |日 |暑 |暑假 |有啥 |材 |材料 |果皮 |柜 |柜门 |树上 |楼下 |楼梯 |正好 |母 |气 |水~kin |水表 |水龙 |派出 |漏了 |火星 |灯~blood |灯泡
--4 |灰 |烦 |熏 |狗 |王 |电视 |痛 |痛风 |白 |知道 |穿校 |站 |管 |给我 |翻 |脏水 |脚手 |花了 |菜市 |落 |蓝 |蓝色 |蚊子 |血压 |被~stuck |请 |谁家 |谢谢 |走丢 |起 |躺
--4 |还在 |道 |那根 |钥 |钥匙 |门口 |门岗 |闺 |难 |顶楼 |鬼 ~adult~beat一 ~adult~intruder进 ~adult小 ~adult拉着 ~adult提 ~adult烧 ~adult站在
--4 ~adult说是 ~animal窝 ~beat|~now ~beat下 ~beat了我 ~beat看 ~blood~hint| ~blood头| ~blood水 ~breath口 ~call器| ~call已 ~call已经
--4 ~child在上 ~child墙 ~child子~old ~child子一 ~child子上 ~child子喊 ~child子拍 ~child子玩 ~child子的 ~child子跑 ~child打 ~child把
--4 ~child把~place ~child能 ~child还 ~collapse缝 ~crash~heart| ~elec~gripe ~elec先 ~elec口 ~elec箱门 ~elec老 ~ended人 ~ended人|
--4 ~excess我 ~fall~place| ~fall了个 ~fire|~child ~fire|是 ~fire个 ~gas~gripe ~gas~kin~not ~gas安 ~gas用 ~gas罐| ~gas费 ~gripe|风
--4 ~gripe~stuck~place ~gripe吧 ~gripe吧| ~gripe来 ~gripe水 ~gripe烧 ~gripe自己 ~height门 ~help|~child ~hint|~leak ~hint|喝
--4 ~hint不 ~hint到| ~hint回来 ~hint囱 ~hint头| ~hint头了 ~hint帘 ~hint帘门 ~hint水| ~hint点 ~hint睡 ~hint那 ~hint那个 ~home是 ~how|
--4 ~if~crash ~intruder抓 ~intruder进 ~intruder进~lift ~joke~senseless ~joke去了 ~kin们 ~kin小 ~kin把 ~kin给 ~kin群 ~kin让 ~kin让我
--4 ~leak|~now ~leak~hint ~leak臭 ~leak臭味 ~maybe保 ~maybe有 ~media~media ~mistake~gas| ~not~collapse ~not人 ~not拉 ~not有~gas
--4 ~not来了 ~not法 ~now~leak ~old~hint了 ~old~intruder ~old~old~hint ~old~old家 ~old们 ~old拿着 ~old电 ~old电话 ~old的老 ~pain风
--4 ~past~fall ~place|里 ~place~intruder ~place~lift ~place~old ~place~place转 ~place上了 ~place也 ~place写 ~place后头 ~place堆
--4 ~place墙 ~place室进 ~place有个 ~place楼的 ~place消 ~place消防 ~place的门 ~place过 ~place里~elec ~place黑 ~sale到 ~self家| ~self窗户
--4 ~self那 ~senseless~hint ~stuck0 ~stuck0楼 ~stuck~place~place ~stuck了打 ~thing~animal了 ~thing丢 ~thing丢了 ~thing写
--4 ~thing在里 ~thing坛 ~thing我 ~thing有 ~thing格 ~thing格员 ~thing线 ~unable了| ~urgent~maybe ~water~hint ~water冒
--4 ~weapon一~weapon ~weapon的 ~weapon着 一~place 一~weapon| 一上 一上午 一下子 一会 一会儿 一关 一刀| 一刮 一头| 一层 一层白 一截 一晚 一滴 一炒 一炒~thing 一炒菜
--4 一直闪 一身汗 一辈 一顿 一顿| 三次 上~hint 上~hint了 上~thing 上~unable 上~unable| 上两 上出去 上午| 上扔 上放 上看不 上门 下~senseless了 下不动 下子 下室进 下来一
--4 下火 下等 下老 不~place 不得人 不是烟 不来| 不爱 不管 不见 不该 不说话 不转| 不过 东北 丢了一 两斤 个~adult拉 个~beat 个~blood 个~child儿 个~media 个~sale 个也 个半
--4 个多 个多小 个娃儿 个手 个护 个章 中了| 主电 主电话 久~not 久没 么走 九十 也是 习惯 了|~senseless 了|哗 了|屋 了|新 了|热 了|等 了|老 了|那 了也~not 了十 了十几 了吗| 了它
--4 了我一 了插 了是 了暖 事| 事儿 二~kin 二三 二手 二胡 五十 井冒 交了 人|一 人|在 人~hint 人~now 人修 人冒充 人围 人在家 人在打 人在群 人好好 人工 人帮我 人干 人往 人心 人怎 人怎么 人把
--4 人抽 人接走 人撒 人敲门 人现 人现在 人生| 人看 人真 人行 人行道 从五 从五楼 从后 他~old~old 他俩 们~kin 们~not 们单 价| 价了| 休息 传单 住了打 住户 住着~adult 住着工 住院
--4 你们~not 便 便宜 保卡 倒 倾 停气 傅电 傅电话 儿园后 儿墙 儿的 元楼 充满 充电口 先开 先开窗 光缆 兔 公司来 公园 公把 六楼 关~gas| 关不 关阀 关阀| 再说| 冒充 冒黑 冬 冰箱里 冲过 准 凉了
--4 出生 出生证 刀的 分钟| 分钟就 刚~call 刚出 刚在 刚打电 刚接 刚看 别人 别在楼 到~hint了 到~now还 到~place| 到一 到了| 到地下 到底 到门 刷~thing 券 刹住 刺 刺猬| 劝 功
--4 加~hint 动手 匙锁 医保卡 十五| 十块 十来 升 升| 午觉 午觉| 半天| 半年 单元楼 卖 卖员 占了 卡| 卡没 卧 卧室 卫生 危 危险 卷子 卷帘 卷帘门 卸 厚| 去~mistake 去一看 去买 去哪 去年
--4 去打 县 县城 又不 又有 又自 又自己 又被 发烧 发黑了 取不出 口|出 口坐 口红 只刺 只刺猬 只猫 叫我| 可快 台~thing 台有人 台阶 号~lift 号电 号电梯 司来 吃~hint| 吃药| 后一个 后我
--4 后门那 吗 吞了| 听 听他 听见| 启动 吱 吵得 吵架| 吸~hint 吸~hint| 呗| 味了| 味还 呼叫 和好 咖 咖啡 咬死 咱们 哄 哄| 响了一 哪天 哪里 唠 啡 啪啦 喘口 喝醉了 嗓子 嗓子| 嗓子都 嗡
--4 嗡嗡 嘴上 噔 器指 噼里 噼里啪 四五 回来的 园后 困了| 囱 围挡 图 在0栋 在0楼 在一起 在上面 在东门 在书 在唱歌 在墙上 在女 在客 在客厅 在想 在拿 在河里 在滴 在老 在老家 在装 在路 在车库 在车底
--4 在车里 在边 在边上 在这 在那 在那| 地面 场~fire 场~fire| 圾| 坏人| 坐~lift 坐电 坐电梯 块一 块一块 坪上| 垃圾| 垫子 基 堆在 堆着 墙~place 墙根 墙皮~collapse 墙那边 墙都
--4 墙里 壳| 备案 复 外| 外卖员 大树 天的 天真 失灵 头|~self 头顶着 奖了| 女儿墙 奶奶家 奶家 她~kin 妈就 妈让 娃不见 娃从 娃爬 子~old 子~weapon 子一个 子倒 子吹 子在~place
--4 子在里 子底下 子打 子把 子拍 子断了 子玩 子电 子飞 季 学游 学游泳 学题 孩在 孩子上 孩子喊 孩子拍 孩子玩 孩子跑 孩能 完| 定| 宜 宝~old 宝妈 室~place 室进 室进水 室那 室门 家猫
--4 对着~self 对着我 封 小~child能 小~place 小姑 小姑娘 小孩在 小孩能 小狗 就好| 就好了 就要 尾气 层白 居家 屉 屉| 屋里全 岗| 崴 巡 工地 已经~ended 师傅电 帘门 带走 常的 干净 干活
--4 平安 年~adult 年有 年轻人 店~hint 开|我 开~hint 弯了| 弹簧 往~water 往上~hint 往哪 往外一 得头 得我~hint 得要着 心 心一 忘关 忘带 快~blood 快了 快点来 怀疑 怀疑人 怎
--4 怎么 怎么走 思 急死 恋 悠 您| 悬 惨了 惨了| 想找 想要 想越 想越不 愁 感冒了 慌 戏| 成绩 我~child 我~hint都 我~old~intruder 我~old~maybe 我~past 我一身 我上 我两
--4 我二 我二十 我家 我家孩 我家猫 我拎 我欠 我火 我电 我眼 我眼镜 我给 我耳 我被 我被子 我走不 我跑 我跟 我这老 截图 手指头 手机 手机| 手架 手的 手都不 扎了 扎了| 打~hint| 打卡 打呼噜 打架|
--4 扔~hint头 扔烟头 找不~fire 把~self 把共享 把楼道 把电 把电线 把窗 抓~intruder 抓~intruder| 抓了 抢| 抢了 抢票 护坡 护理床 报| 抹 抽到 抽屉 抽屉| 抽风| 拉二 拉二胡 拉肚
--4 拉肚子 拍了 拿走 挂了| 挂我 指甲 指针 按了~senseless 按住 按钮 挡着 挤进 换了 掉水里 排~hint 排了 排烟 接~child 接走 接走了 推销的 提前 摆到 摔 摔一 摔一跤 撑 撑了 撞脸 播 播了
--4 擦| 收 收不 改| 放 放了 放的 放走 放门 敢| 敢坐 敢坐| 敬老卡 数学题 敲门 整~place都 文| 断电 旅 时 星子 是~old 是今 是今天 是低 是烟头 是猫 是着 晃荡 晒的 晒被 晒被子 晕过 晚上看
--4 晚点 晚点了 晾衣绳 暑假 最近 月了 有| 有|人 有~hint 有~how 有~how| 有~intruder人 有一 有个~child 有人抽 有人烧 有吗 有吗| 有水 有车堵 有陌 有陌生 朋 朋友 服务 期了 木 术
--4 机停 机打 机打不 杆砸 来|~self 来~ended 来一条 来不来 来人啊 来有 来水了 极 林子 林子里 果皮 枣 标 栋门口 树| 树叶 树枝 校~place~adult 校服| 核桃| 格员 桃| 桌角 桌角上 桶|
--4 梯往 梯往下 梯还 楼|里 楼上两 楼下那 楼前头 楼大 楼梯灯 楼道 正好 正常的 歪了 死我了 毛了 毛了| 毛毛 毛球 气安 气得 气死 气灶火 气热 气爆 气罐| 气表没 气费 水~leak 水~water 水下 水倒
--4 水到脚 水呢 水呢| 水味 水味| 水器| 水好了 水带 水来了 水池~height 水池边 水管| 水箱 水都~hint 水都流 池子 池那边 汪 沙坑 沙坑里 沟 没事| 没人| 没听 没有人 没法 没烧 油
--4 油~thing~fire 泪 洞里头 活动 活着| 派 流浪~thing 浪~thing 消防 消防门 清了 湖里 滑| 滑到 滑梯上 滑滑 滴水| 演 灯 灯不亮 烟|我 烟囱 烟花 烧了个 烧冒 烧到0 烧炭 烧纸 热水| 焊
--4 焚 焚烧 煤气爆 熄~hint| 熄火| 爬~place 爷的 爸手机 状 狗| 猛 猬| 理| 理了 理床 理床| 理我| 瓶子| 瓷砖 电先 电动车 电口 电工 电影 电梯按 电表 电视里 电话打 电话来 电费 画的 疑人
--4 疑人生 疯了 疼 痛风 瘫了 的|一 的|有 的~hint子 的~lesson 的事| 的出 的发 的味儿 的大~old 的大爷 的心都 的拉 的红 的脸 的花 皮~collapse 皮一 皮掉 皮掉下 盖| 盲 直往 直闪
--4 直闪| 看~hint 看~maybe 看是不 看电 看电视 看看~maybe 看看是 看见对 眼~hint 眼睛~hint 眼里 着|孩 着|里 着~child 着了| 着小孩 着我 着绳 睛~hint 瞪 瞪我 石墩 砍一
--4 砍一刀 破烂 碰到 磕了 票的 秆 科 租 租的 秸秆 窗| 窗台 窗户都 窗没 窝 站在~height 站在阳 笑的| 等了 等你 等着 筒 筝 管~leak 管爆 管道~water 管道井 篦 篦子 簧 籍 红~hint 线头
--4 经~ended 绑着 给我~old 给我送 给老 续 绳的| 缝| 缝里往 网格 网格员 罚 群 群了 群里有 羽 羽毛 羽毛球 翻车 翻车了 老化 老卡 老家| 老有 老赵 股臭味 胃 胎| 脏水 脚| 脚手 脚手架 脚踩 脸上
--4 脸都 腿软| 般 花 花了 花坛 茶 草 荡 药味 菜 蒸包 蒸包子 蓝色的 藏| 虚惊 血水 衣柜里 衣绳 表没 表没电 表箱门 被~crash 被~intruder 被~stuck在 被人 被人~hint 被偷了 被单 被困在
--4 被她 被撞 被蚊 被蚊子 裁 裂缝 裸 西| 西边| 要~fire 要剪 要命| 要掉 要着 要着火 见对 见对面 视里 视里那 觉| 角上 触电先 警器| 让我转 记| 讲 讲的 证明 诗 话打 该洗 该洗了 说了| 说昨 说是
--4 说要弄 说话的 谁拿 谣 谱| 责 账| 赢 走不 走不动 走廊 走楼 走楼梯 走的 走的| 走错 越想 越想越 跑断 跤 路 路上 路上了 路了 跳 跳绳 踢球 踩着 蹭 蹲地 蹲地上 身汗 车 车~birth 车不 车充电
--4 车半 车头 车挡 车棚顶 车胎 车被撞 车过 车里了 转圈 转悠 转给 轻人 辣~blood 辣椒 辣烫 边护 边那个 过一次 近 返味 还~senseless 还不 还在不 还威 还威胁 还真 还被 这天 这老 进| 进来的 迟
--4 送到~place 遇 道~water 道井 道堆 道窗 道窗户 道里堆 那个~child 那个被 那么 那会 那会儿 那位 那俩 那儿| 那段 邻居家 都~smoke 都有 都熏 都笑 都露 配电箱 酒| 酒店 酒瓶子 酸了
--4 醒了| 里|叫 里倒 里发 里啪啦 里堆 里拉 里没 里玩 里的水 里看 里还 里面~not 钟头| 钟就 钢琴 钢筋 钥匙锁 钱包 铺 销的 锁坏 锦 门~stuck 门卖 门口了 门口坐 门口那 门在 门夹了 门缝里 门进
--4 门锁坏 闪 闪了 问 防门 防门被 阳台| 阶 雨了| 雨水 雪 霉 露出 靠 面~not 面结 页 顶~collapse 顿| 颗 颜 风一 飘| 饭都 马桶 骂了 骂了| 骑手 高兴 高铁 鸟| 鸭子 鸽子| 麻辣~blood
--4 麻辣烫 黄线 鼠
--3 $一地 $一次 $一路 $上班 $下了 $下等 $下车 $不来 $不理 $不要 $两辆 $个手 $个赞 $也太 $也有 $习惯 $买 $乱 $二楼 $亭 $人少 $人看 $人站 $人管 $们班 $们说 $件 $会 $你 $便
--3 $便宜 $保险 $倒一 $傅 $催 $儿科 $六十 $关了 $兴 $其 $其实 $再说 $冒出 $冒黑 $净 $出去 $刚还 $别 $别催 $别慌 $到三 $到人 $到我 $到的 $到车 $动不 $动手 $十一 $卜 $危 $危险
--3 $卷 $卷子 $原 $发现 $发黑 $叭 $可以 $号楼 $司机 $合同 $吓 $听不 $呗 $周一 $呼噜 $命 $咋整 $哥 $哪天 $哪跑 $哭了 $唱 $唱歌 $喇 $喇叭 $喊一 $喝了 $喝点 $噜 $回头 $团 $图
--3 $在0 $在岸 $在手 $在那 $塌了 $塞 $夏天 $大哥 $大门 $失 $头就 $好在 $妈 $婆还 $子作 $孕妇 $学学 $完了 $宜 $家别 $小孩 $尬 $就 $就开 $就是 $尾 $岸上 $差 $师傅 $帮着 $平安
--3 $年 $开车 $弄 $强 $当场 $彩 $往哪 $得我 $得着 $忘带 $快乐 $快递 $思 $急死 $恋 $惯 $意思 $慕 $懂 $我女 $我带 $我当 $我接 $我没 $截 $所 $打电 $托 $技 $技术 $抄 $把我
--3 $抢到 $抱走 $抹 $拆 $拍了 $拔了 $拖 $招 $拧不 $拽不 $拿盆 $指头 $按喇 $按就 $掏 $提前 $搞 $搬家 $摔了 $擦擦 $救不 $救生 $数学 $敷 $斜 $斤 $方 $日 $日子 $是三 $是下
--3 $是煤 $是要 $是走 $晒的 $晒被 $晾衣 $有事 $有开 $有空 $杀 $来一 $来吃 $来水 $杯 $枪 $树上 $校车 $框 $桑 $楼那 $次了 $母 $水了 $水呢 $水泥 $水道 $水都 $水龙 $汤 $没动
--3 $没法 $没见 $活该 $海 $涂 $淋 $灶 $点个 $点出 $烦 $烧得 $烧起 $烫手 $热水 $煞 $爷子 $牙 $物业 $环 $班 $球 $生员 $用手 $电表 $画 $的了 $的号 $的说 $的问 $直往 $直接
--3 $直播 $看完 $看看 $真 $砸了 $碍 $碎 $碰到 $社 $票 $种 $秒 $穿了 $窗台 $第一 $等着 $算了 $管管 $精 $精神 $糕 $约 $绊 $结婚 $继 $继续 $维修 $罚 $羡 $羡慕 $老爷 $考
--3 $聊了 $聊天 $胎 $胖 $腿 $自动 $自提 $药 $萝 $萝卜 $葱 $蒸 $街 $袋米 $装 $要掉 $见的 $观 $认不 $话关 $话来 $说下 $说再 $谁帮 $谁来 $财 $超 $跟人 $跤 $路中 $路灯 $车顶
--3 $转圈 $辈 $辈子 $运 $还 $还笑 $迟 $道是 $都在 $都好 $都是 $都泡 $都要 $酸 $里啪 $里看 $里都 $里飘 $钉子 $锁 $错了 $门把 $问了 $问问 $闻 $闻不 $阀门 $降 $青了 $非 $面条
--3 $食 $饭都 $饺 $饺子 $香 $骑 $骗 $高兴 $龙头 0号楼 0栋 0楼有 L LE LED f fi if ifi w wi wif |0码 |~adult~crash |~adult冒 |~adult布
--3 |~adult把 |~adult拿 |~blood草 |~child学 |~child电 |~child的 |~collapse缝 |~elec~place |~elec在 |~elec我 |~elec杆 |~elec桩
--3 |~excess我 |~far~kin |~gripe~adult |~gripe~senseless |~gripe从 |~gripe分 |~gripe拉 |~gripe站 |~heart闷 |~height~hint
--3 |~help啊 |~hint车 |~hint那 |~if~fire |~intruder~gripe |~joke| |~kin~gripe |~kin~leak |~kin在 |~kin把 |~maybe~place
--3 |~maybe要 |~media~media |~media上 |~mistake~hint |~not拍 |~now~hint |~now一 |~now开 |~now的 |~now那 |~old太 |~old家 |~past是
--3 |~place~height |~place出 |~place头 |~place平 |~place往 |~place洞 |~self~gas |~self~old |~self~place |~self~thing |~self家
--3 |~self车 |~self那 |~self里 |~senseless| |~stuck| |~stuck~excess |~stuck到 |~suicide的 |~thing~animal |~thing棚 |~urgent要
--3 |~water~water |~water上 |~water盖 |~water面 |~weapon子 |一~place |一只 |一条 |一百 |上~hint |上火 |下水 |下班 |两天 |为了 |买 |乱 |二十 |二手
--3 |人行 |今早 |他~height |他~now |他~old |他不 |他自 |他还 |估 |估计 |你家 |保洁 |俺对 |借 |停 |停在 |充 |八点 |公共 |关了 |分 |刚开 |别慌 |前 |剩 |割草 |化粪 |千
--3 |卷 |厉 |厉害 |又有 |又没 |双十 |吃太 |吃饭 |各 |吞 |听我 |吵 |呛 |咋整 |咱~place |咱们 |哦不 |唉 |唉| |喝点 |困死 |堵 |墙 |墙皮 |外婆 |多 |天冷 |天干 |失眠 |她一
--3 |娃在 |孙子 |对讲 |小广 |少 |居 |差点 |已 |带~child |带孩 |幼 |店 |当 |忘 |急 |急救 |想找 |愁| |我~joke |我~media |我两 |我去 |我哥 |我妈 |我搬 |我没 |我跟
--3 |打开 |打电 |扶手 |护士 |抹点 |拆 |指纹 |掉下 |提醒 |插 |插头 |搞么 |摔了 |摩 |摩托 |救护 |救救 |是~gripe |显 |显示 |最近 |有~leak |有味 |有车 |有辆 |朋 |朋友 |来电
--3 |柏 |桥 |桥头 |桥洞 |梦 |楼后 |毒 |气得 |气死 |水果 |水池 |水箱 |油~thing |油锅 |洗衣 |活该 |消毒 |滑 |滴 |漂 |烤 |烧烤 |热死 |爬 |狗咬 |电 |电动 |电压 |电瓶 |电线
--3 |电费 |疏 |疑 |疑似 |眼皮 |睡不 |睡觉 |砸了 |砸在 |社死 |租 |穿着 |笑~hint |第二 |线头 |给大 |绿化 |缺 |罚 |老了 |老人 |老年 |胖 |胸闷 |腿软 |自来 |花 |虚 |虚惊 |街
--3 |被~child |被困 |被孩 |裂 |裂缝 |警察 |说~place |说他 |谁上 |路中 |路边 |车~birth |车上 |车位 |车头 |车库 |车胎 |转| |转给 |过年 |还~adult |还不 |还好 |这件
--3 |这天 |这题 |远 |道闸 |那辆 |都是 |里面 |问她 |闲 |闺女 |防~hint |防火 |院 |院里 |隔离 |静 |静电 |非 |靠 |面 |饿 |马桶 |骗 |骗子 |鼻子 ~adult~crash
--3 ~adult~hint~gripe ~adult一起 ~adult亭 ~adult冒 ~adult在~water ~adult子 ~adult布 ~adult布置 ~adult往~water ~adult抬 ~adult抱
--3 ~adult撒 ~adult私 ~adult骑车 ~beat~old电 ~beat回 ~birth都 ~blood|~thing ~blood~weapon ~blood了个 ~blood沫 ~blood的 ~blood草
--3 ~boom|水 ~breath不过 ~call|~adult ~call~lesson ~call了| ~call来 ~call都 ~child|一 ~child~height ~child~hint得 ~child从滑
--3 ~child们 ~child子 ~child子发 ~child子打 ~child子睡 ~child爱 ~child电 ~child电话 ~child练 ~child补 ~child说那 ~child躲 ~collapse一
--3 ~collapse开 ~collapse开了 ~crash墙 ~crash衫 ~elec~elec| ~elec~place ~elec杆 ~elec箱 ~elec走 ~ended|大 ~ended~ended
--3 ~ended~not ~ended了 ~ended了| ~excess|~adult ~excess~adult| ~excess~fire~hint ~excess~hint ~excess往 ~fall~blood
--3 ~fall~hint| ~fall~place ~fall个 ~fall去| ~far~kin ~far一 ~fire~fire| ~fire慌 ~fire慌| ~gas~elec ~gas~leak| ~gas安检 ~gas罐放
--3 ~gas门拧 ~gripe|0 ~gripe|~hint ~gripe~stuck ~gripe一块 ~gripe从 ~gripe分 ~gripe去 ~gripe把 ~gripe拉 ~gripe捡 ~gripe来了
--3 ~gripe桶| ~gripe涂 ~gripe的那 ~gripe着 ~heart好 ~heart快 ~heart闷 ~height头挂 ~hint|~old ~hint|天 ~hint|小 ~hint~adult
--3 ~hint~adult| ~hint~collapse| ~hint~fire ~hint~heart ~hint~pain ~hint~thing~leak ~hint~thing了 ~hint两 ~hint两声 ~hint剩
--3 ~hint味 ~hint嚏 ~hint大 ~hint得我 ~hint忘 ~hint忘了 ~hint把 ~hint柴 ~hint栓 ~hint沙 ~hint漆 ~hint炕 ~hint的来 ~hint直 ~hint窗 ~hint筋
--3 ~hint绳 ~hint群 ~hint肚 ~hint舞| ~hint街 ~hint进来 ~hint顶 ~home~not ~if~fire ~if~leak ~if~senseless ~intruder出 ~joke~fall
+-19 $救 不| 鱼
+-18 ~lesson ~media 啥 牌 画 练
+-17 $给 $要 |~joke 吓 天 太 得我 暖 月 树 棋
+-16 |还 了|0 吵 块 得 早 的水 社 证 贴 题
+-15 $排 $让 $饭 |~if ~how ~thing~fall 一下| 修 分 区 天天 学 挡 晚 检 歌 球 等 裂 骂
+-14 |你 |这 ~joke| 不~fire 不着 么 人家 借 假 刷 哪 差 忘 把~place 抽烟 排 水管 牙 猫 理 缺 装 递 长 队 饭
+-13 $吃 $啥 $想 $抢 $生 $看着 $线 $问 |咱 |在 |我的 ~!harmless ~!unless ~hint~sale ~thing 主 午 原 周 总 息 打不着 把手 拖 改 暖气 框 横 毛 肯 都快 鸟
+-12 $就好 |刚 |打 |有没 ~ended 业 们~place 充 充电 养 卡 又 可 哭 唱 唱歌 在门 坏 夜里 将 干 弄 成 我的 擦 新 来|我 母 沙 没| 没电 燃气 瓜 电梯 私 第一 群里 补 谁 道 雨 鱼|
+-12 麻将
+-11 $冲 $天 $换 $掉 $擦 $活 $现 $过 |刚有 |后院 |想 |累 |轮 ~boom| ~gripe ~not| 不着了 为 乐 了一下 他~old 充电| 发| 后院 吹 地 夜 感冒 我说 我车 户口 扫 扶 找不
+-11 拳 拼 搬 旁边那 是 棋| 楼~place 楼不 死 毒 洗 漆 烟味 睡着了 被我 要~hint| 说| 谁有 都被 锈
+-10 $人家 $保 $到 $呢 $就在 $常 $干 $您 $我 $草 |~adult在 |周 |噎 |燃气 ~!past ~!talk ~adult在~hint ~child在~place ~child子问 ~far ~gripe了
+-10 ~sale~hint ~stuck~place 一看| 下棋 不动 不肯 作业 供 做 出口 到~place 医保 厂 原来 回去 在楼道 好了 婚 子问 孩子问 家 就在 快看 快递 您 我这 打不~fire 找不到 断了|
+-10 晕| 有人在 期 来的| 架| 榴 榴莲 残 气的| 法 滴 点 烦| 烧了 电话| 疼| 的车 的门 破 红烧 考 胎 能 舞 莲 虫 视 请 达 过了 这 随 雷 鸡
+-9 $不得 $不见 $主 $了 $作 $修 $假 $做 $去 $喝 $好 $打 $拳 $服 $法 $爬 $砸 $笑 $缺 $脚 $谢 $错 $马 |~far |人在 |人家 |六 |娃把 |快点 |拦 |掉进 |新 |暖气 |最 |走
+-9 ~excess ~hint~senseless ~kin的 ~not电了 ~place转 ~thing~fall里 一~adult 上出 上火 下水 下雨 丢 了|~adult 了|还 二 亭 人在 人多 们那 件 会开 停 停在
+-9 刷手 刷手机 前 加 南边 厅 口有个 号 喷火 城 头|我 夹了 她一 完了 家孩 家孩子 小区 工人| 往家 拿| 挪 数学 昨 有人把 有没 机不 杆 来的 来看 检抽 毒| 水| 沙发 没电了 炉| 烟味| 烤 烦 烧肉
+-9 球| 瓜| 疫 疫苗 的是 睡 睡着 积 童 红烧肉 缺一 蚊子 让人 说一声 谁把 谢 费 车~gripe 车~stuck 车被 边上 过了| 进来 门禁 院 静电 龙
+-8 $关 $周 $商 $垫 $婚 $帮 $开锁 $扶 $报 $挡 $气的 $漏 $看是 $着火 $碰 $补 $警 $记 $跟 $边上 $送 $锅 $题 $高 |~lift里 |~maybe~adult |~mistake
+-8 |~mistake| |下雪 |丢 |你们 |供 |再 |单 |单元 |家 |就在 |我家 |晕| |晚 |看见 |笑 |记 ~adult~gripe ~blood~urgent ~gripe车 ~hint力 ~hint房
+-8 ~intruder手 ~joke~joke| ~kin~not ~media| ~not电 ~now都 ~sale的 ~thing~stuck ~thing不 ~thing就 ~urgent~help| 一个人 一路 三缺 三缺一
+-8 下棋| 不~fire| 不出去 不着| 不见了 两辆 个坑 个坑| 久了 了|~now 了|救 了个 了吧| 了车| 人围着 人头 会 伞 体 作 儿童 先断 先断电 凉 刚有 刮 到一半 刺猬 办 助 包 医 印 口的
+-8 只~thing 叫了 呢| 哈哈| 在~old 在东 在外 在楼下 在都 垫 堆 套 子底 子滑 孙 家在 家的 就好 工| 差点 底| 开窗 惊 慢 我~old说 我吃 我妈说 打~adult 打工 打工人 抽 挂了 控 教 文
+-8 断电| 有人往 有没有 杀了 柜门 样| 格 梦 楼的 没气 没气了 泡 漆| 漫出 漫出来 灾 烟头 热| 热气| 燃气灶 猬 玩~call 现在都 玻璃| 璃| 的鱼 皮| 看了 看是 着的 砸了 笼 算 糊了| 红包 绿
+-8 缺一| 罐| 老头 脸| 舞| 螺 表 裂了 西瓜| 记 赛 起| 车~intruder 车主 还是 进出 退 里|刚 量 镜 门把手 防 饼 龙头
+-7 $一 $也不 $价 $体 $先 $卡 $在外 $堆 $头发 $女 $女儿 $好了 $家 $小 $帮我 $度 $我被 $指 $插 $放 $救命 $救救 $是谁 $来拿 $正常 $漫 $炸 $烫 $现在 $理 $瓜 $电 $电线 $疼
+-7 $看 $着人 $着呢 $等 $罐 $聊 $脸上 $记住 $赶 $车主 $钱 $门口 |0号 |~adult~place |~blood头 |~child把 |~gripe车 |~media里 |~mistake~gas
+-7 |~now~ended |~past |~place大 |~stuck在 |~urgent~adult |~urgent看 |冰 |压 |叫了 |吓 |听说 |困 |外墙 |娃不 |带 |年 |感 |我都 |找 |排 |暖 |正
+-7 |水管 |烟 |煤 |看到 |睡 |衣 |衣服 |记住 |谁把 |跑 |路面 |转 |轮椅 |那 |阿拉 ~!sign ~adult挨 ~adult推 ~birth检 ~blood头 ~ended| ~fall了 ~fire的
+-7 ~gas卡 ~gripe~gripe ~gripe进 ~height~hint ~help我的 ~hint~hint的 ~hint我说 ~joke~joke ~joke了 ~kin两~blood ~kin小~child
+-7 ~leak|有 ~media里 ~mistake~gas ~mistake是 ~not了| ~place~breath ~place~not ~place灯 ~smoke了| ~stuck~elec ~thing~missing
+-7 ~urgent~adult 一| 一到 一看 一跳| 万一 三~adult| 上两口 上冲 下跳 不|我 不~hint| 不要 丢人 丢的 个月 久 了|~ended 了|哪 了|没 了|现 了|这 了~how 了两 了我倒 了红
+-7 产检 人抽烟 人生 什 什么 件| 低 你 保 倒是 候 儿| 八 公 公下 关| 关了| 冒出来 冰| 冰面 冲| 出个 出门 剃 前头 剧 北 午| 占 卡住 卡在 去看了 又在 台往 吃的 吃饭 合 后来 后面 听说 咋
+-7 咋整 哈哈 啥| 喜 喝~heart 喝口 喝口水 噎 器| 器人 围墙 垂下 垂下来 堵着 外冒 外婆 奶 好| 娃不 婚| 子~hint着 子咬 孙子 孩子 客服的 家小 家灶 家老头 家里 小~child往 小孩往 小心
+-7 小时候 少 层 岗 工人 平 床垫 建 往下跳 往外冒 心| 快来个 惯 惯了 惯了| 慌| 我~senseless 我说要 打呼 打折 打架 打牌 扶手 把手| 拦不 拦不住 拿了 挪| 捡 捡到 推销 搬家 敞 旧 是不 是打
+-7 晕车 晾 暖~breath 暖气管 有~leak 机器人 材 果 校服 案 椅~stuck 楼下 横在 气卡 气灶 气的 水都 池 汽| 没事 油了 油了| 法| 洗了 消防车 湖 灯管 灶 点~blood 点血 烟头|
+-7 烧~gas 熄 燃气卡 爆了 现场 班| 电视 画了 的心 直接 看 看~media 真 眼睛都 着~self 着上 着火的 睛都 碎 碎了 磨 禁 种 租房 程 空| 笨 第 笼| 箱 箱子 终 终于 给她 翻阳 翻阳台 老公下
+-7 胁我说 自 苗 药| 虫| 蚊 血压 街 西瓜 记住 该 说一 说了 说的是 课 货| 趟 跟他 路了| 蹲 车一 车停 车库 轮椅~stuck 过| 过一 过不 运 退了 退了| 通信 都冒 都流 酸 里住 里救 里等 钱不
+-7 铃| 问我| 防车 阿拉 险 须 领 饿 龟
+-6 $一截 $不动 $丢 $两天 $也没 $了我 $交 $伤 $供 $光 $分 $别再 $剪 $厢 $合 $吗 $吞 $咋 $哈哈 $哪位 $啦 $太 $她 $婆 $子 $孙子 $定 $家灶 $对不 $将 $工 $工人 $差点 $师
+-6 $往里 $忘 $怕 $惊 $我出 $打完 $抢了 $报警 $捞 $敢 $整栋 $星 $晚上 $月 $桶 $步 $没事 $泡 $点血 $熏 $燃 $爸 $私 $箱 $绕 $给她 $自 $蛋 $让人 $试 $说是 $请 $谢谢 $赔
+-6 $过不 $退了 $递 $都不 $醒了 $钉 $钻 $险 $麻将 0~place西 0号 |~beat不 |~ended |~gas公 |~joke柜 |~lesson |~media |~not |~old~old |~old在
+-6 |~place一 |~place下 |~place地 |~place的 |~sale了 |~thing~hint |~thing~stuck |~weapon |不想 |丢人 |充电 |冰面 |出个 |发 |吊着 |周末 |哦
+-6 |哭 |喝 |嗓 |嗓子 |困在 |地上 |您 |我~not |我快 |打折 |抹 |拿 |挂 |提 |撞 |是 |晚上 |暖~breath |最后 |树~senseless |树倒 |没 |流了 |漏 |热力 |爸爸 |电梯
+-6 |直 |看 |眼泪 |知 |绑 |自 |解 |警 |谁有 |谢 |蹲 |车主 |通 |门禁 |麻 |鼻 ~adult今 ~adult今天 ~animal| ~beat不 ~breath都 ~child往 ~child的
+-6 ~elec我 ~elec推 ~excess| ~excess~fire ~fall门 ~gas公 ~gas公司 ~gas瓶 ~gripe~adult ~gripe自 ~height~hint着 ~hint|这 ~hint东
+-6 ~hint东西 ~hint头 ~hint水 ~hint盆 ~hint进去 ~hint鸡 ~intruder人 ~kin老 ~media里那 ~mistake~adult ~now~ended ~old~past
+-6 ~old~place里 ~old把 ~past| ~place下 ~place回 ~place地 ~place室住 ~place平台 ~place来 ~place的 ~place里厢 ~place门~stuck
+-6 ~self~thing ~senseless车 ~thing| ~thing~gripe ~thing~missing了 ~urgent~urgent| ~urgent看 ~water里 ~weapon一 一个月 一手 一直没
+-6 一路| 一身 上~stuck| 上午 上火| 上的 上看 下室住 下班 下雪 不~place| 不去了 不理 不说 两天 两辆车 个~place 个小区 乌龟 乐| 乱拉 了|~gripe 了|~help 了|~joke
+-6 了|~kin 了|保 了|喝 了|在 了|找 了|按 了|是 了|活 了|车 了~breath 了一块 了两~adult 了他 了先 了半 了吧 了好 了往 了楼 了没 了火 二层 于 五楼 亲 人~not 人救 人的 人的|
+-6 人触 人触电 从~place 他们~place 们楼 住着 你|~urgent 你|快 假| 像着 元门 全 公下去 公司 关~hint 关要 冒了 冒水 凉亭 几 刚才 刚有个 别在 别用 到我了 到脚 前年 动车在 动车推
+-6 区里 十五 半夜 半空| 单位 单元门 压力 去看 又停 又把 口~now 口水 口老 叭 可以 吃撑 吐槽 吓我 吓我一 吗| 呛了 哗哗 哪位 唱歌| 喇叭 喷 圈| 在~child 在墙 在树 在树上 在楼 在玩 在门口
+-6 圾车 坛 坪上 垃圾车 墙上 墩 多了 大厅 大声 天热 天零 天零下 太快 头|~hint 头在 头老 她~hint了 好像有 娃在楼 子~animal 子动 子问我 学| 学会 孩往 定 实 客厅| 室住 家~child 家那
+-6 小区里 小子 小广 就开 就往 层都 屋里 屋里厢 山 差| 常 广场 开到一 开锁 弄我 当 当场 德 快乐 快救 快救我 快来看 息| 想 我~excess 我们~place 我倒 我按 我腿 戴 戴着 房 房| 房价 所
+-6 打~media 打游 打游戏 打麻 打麻将 把~elec推 把锅 折| 抱着娃 抽烟| 招 接 搞 摔门 救我的 敞着 数 日 时候 晒 晒太 晒太阳 晾衣 暖~breath子 有辆 服了 服了| 来拿| 板| 枝
+-6 树~senseless 树倒 桃 桶 椅~stuck| 楼上 楼不动 楼后 楼后面 楼平 楼平台 榴莲| 段 比 毛衣 民 气公 气公司 水好 水果 污 没人在 泡了 渗水 滑梯 满了 滴水 漆味 火灾 火的 灯~gripe 灶火
+-6 炒~thing 炒菜 烧烤 烧纸| 热力 煤气表 熄~hint 熄火 燃气公 爱 牌| 牙| 狗没 琴 瓶| 生~hint| 用 用手 甲 疑 的~adult| 的下 的房子 盖 盲道 直没 真好 眼睛睁 着人| 着我家 睛睁
+-6 睡不 睡了 瞎 石 碰见 磕 社区 祝 票 秋 科| 秸 窗关 窗口 章 等他 等你| 筋 管 管| 篮 糊了 糕 线都 绑 结冰 结婚 绕 置 翻了一 老 耳 肉| 胖 膏 自来 自来水 色的| 草坪上 莲| 蚊子~animal
+-6 蚊子咬 蛇| 蛋糕 蜂 补| 被~child子 被孩 被孩子 要的 见一个 警察 证| 试 说~leak 说他们 说出 谁家 谁家~child 象 象棋 路面 跳了| 车堵 车就 车推 辣 边|~maybe 边电 进不 进楼 进电
+-6 追着 通| 造 那个坑 都~height 都~not有 都没有 都要 醉了 里~adult 里厢 里来 里那 钻| 铁| 键 门锁 阶 限 院了 院了| 院里 难 震 非 顶楼 飘 饭~hint 鱼~water 鸽 鸽子 麦 麻了
+-6 黑色
+-5 #2 #3 $一身 $上火 $东西 $丢人 $个月 $中 $了三 $了点 $事 $于 $五十 $交站 $人打 $作业 $保安 $公交 $出不 $切 $刷 $包 $医 $医生 $十度 $取 $只大 $可 $吃的 $吃饭 $吧 $哗
+-5 $哗哗 $回家 $在垃 $在边 $在门 $坐 $塌 $外婆 $多了 $天天 $她家 $好人 $娃 $子问 $孕 $实 $导 $小子 $往外 $心 $心疼 $快看 $息 $愿 $我还 $扫 $拍 $拾 $指甲 $排骨 $揉 $揉揉
+-5 $提 $摔 $改 $放门 $教 $敢坐 $散 $数 $新 $星子 $是打 $晒 $来 $来就 $查 $欠 $款 $毛 $气人 $水往 $水果 $求 $泥 $洗 $消息 $温 $滑倒 $灌 $灯 $灵 $烟味 $煤 $煤气 $爬到
+-5 $甲 $留 $症 $的 $盆 $着 $着绳 $空 $管 $糊 $糊了 $终 $终于 $绑 $绑着 $给他 $老师 $腿软 $藏 $袋 $西 $视 $解 $谁 $谁有 $赢 $越不 $辣 $还是 $进出 $镜 $队 $零 $面就
+-5 $题谁 $马路 $骂 $鸡 0~place~place |0| |~adult~gripe |~adult往 |~breath了 |~child从 |~elec~gripe |~fall |~fall了 |~height面
+-5 |~hint篮 |~joke~joke |~kin们 |~kin家 |~kin的 |~missing |~mistake是 |~not~adult |~not用 |~now~lift |~now都 |~pain |~sale
+-5 |~stuck得 |~thing |一楼 |万 |万一 |为 |主 |产 |今 |今儿 |做 |全 |其 |其实 |冲 |出门 |刚打 |刷 |办 |加 |北 |原 |去 |吊篮 |后 |吓我 |听 |哈 |哈哈 |哗哗 |哭|
+-5 |困得 |在外 |天热 |好 |娃从 |小区 |小姑 |就是 |心~pain |心疼 |快来 |快看 |怪 |我下 |我们 |我爸 |我眼 |我车 |我还 |我这 |户 |打架 |把我 |拔 |按钮 |挤 |换 |掉 |揉 |揉揉
+-5 |救护 |日子 |早 |晒 |晕 |果皮 |桥上 |楼上 |气人 |水~water |水往 |没事 |滑倒 |火车 |炸 |烫 |煤气 |球 |电视 |相 |相亲 |眼睛 |着了 |知道 |祝 |神 |第 |绕 |老师 |脏
+-5 |要~not |要不 |跑完 |跟 |跟他 |车被 |门口 |饭 |饭店 |鸟 |麻辣 |黑色 ~!joke ~adult~hint上 ~adult一 ~adult在~kin ~adult在~lift ~adult家
+-5 ~adult往 ~adult拉 ~beat~child ~beat~child子 ~call抓 ~call抓~intruder ~child子不 ~child群 ~crash~heart ~crash~hint ~elec开
+-5 ~elec我了 ~elec要 ~fall一 ~fall一跤 ~gripe一个 ~gripe了| ~heart都 ~help|~child ~help啊 ~help的 ~hint|~maybe ~hint三 ~hint在里
+-5 ~hint机 ~hint篮 ~hint红 ~hint舞 ~hint针 ~intruder手| ~kin|您 ~kin往 ~kin把~thing ~leak水 ~leak臭味 ~lift~if ~lift按 ~lift里的
+-5 ~maybe~adult ~maybe我 ~not ~not~adult ~not不 ~now| ~now~ended| ~now~fall ~now~leak ~now~lift ~now外 ~now手 ~now手里
+-5 ~old~hint在 ~old~maybe ~old~old~stuck ~old~old让 ~old就 ~old拿 ~old说 ~place~place转 ~place~unable ~place下水 ~place坐
+-5 ~place声 ~place声控 ~place平 ~place往 ~place找 ~place转了 ~self~hint ~self公~hint ~senseless~hint| ~senseless过 ~stuck一下
+-5 ~stuck得 ~thing~birth ~thing~gripe一 ~thing~hint房 ~thing~leak ~thing~senseless| ~thing了 ~thing坛 ~thing镜 ~unable了
+-5 ~urgent~help ~water~not ~water去了 ~water里~hint ~water里的 ~weapon一~weapon ~weapon削 一~weapon 一下 一下喝 一个钟 一刀 一地 一声| 一按
+-5 一看是 一股臭 一脚 一跳 一颗 三点 上~place 上~stuck 上冲| 上找 上楼 上火了 上门 下喝 下喝~heart 下喝口 下楼| 下水道 下雨了 不下 不下去 不亮 不动| 不归 不来| 不理我 不起来 不转
+-5 不转| 不过气 业主大 东北 丢人| 两句 个床 个护 个门 中了 中心 为啥 主大 主大会 乖 了|关 了|十 了|哭 了|四 了|大 了|已 了|气 了|水 了|蓝 了一圈 了两个 了五 了会 了吗 了点 了用不 了着了 了药
+-5 了辆 事| 二楼平 亏 五| 井 交站 人|~gripe 人|把 人~elec 人一 人冒 人又 人在家 人在屋 人在河 人在电 人在车 人想 人看 人站在 今儿 从~place~hint 从后面 从我 他们那 他爸 们别 们楼下
+-5 会开到 传 住了十 体| 余 你| 你们别 保| 保洁 保洁大 修车 倒水 借一 假消 假消息 停了 偶 催 像有人 全| 公~hint 公交站 公共 六十 六百 六百| 关~gas 关不上 关煤 关煤气 兴 其 其实 兽 冒出
+-5 冒热 冒热气 准 几只 出一 出口的 出所 刀削 别不 别再 到| 到~hint 到了 到了在 到五 到五楼 到家了 到晚 到河 到的 到的| 刷~thing| 刷的 剁 剪 动手了 动车 包没了 十 十九 单车 卡了 卡插 厢|
+-5 又没 发~height 发掉 发红包 发臭 口转 只| 只大 只猫 叫不动 叫了一 叫我| 台阶 吃撑了 吊篮 吊顶 后面抱 吓着 启 呛 周末 味大 呼噜 命|我 命的 和手 哈| 响了 响了一 哑 哗 售 喷| 喷火| 嗓
+-5 四楼| 囡囡 困在 困得 围墙~collapse 在~place 在~water里 在不在 在窗口 在等 在翻 在走 在路 在路边 在边 在边上 场 圾 坏| 坐| 坐~lift 坐了 坐电 坐电梯 块下 垃 垃圾 垫子| 墙有
+-5 墙皮 墙皮掉 声控 声控灯 夏 夏天 外一 外喷| 多小 多小时 大会 大半 天烧 头住 头发 头发掉 头晕| 夹了一 奖 奖了 好人 妈 妈妈让 妈看 姨|您 威胁我 娃从滑 娃把 婆婆说 婆说 子太 子快 子摔 子睡 室的
+-5 家~child子 家在哪 家狗 家窗户 家里有 家里老 容 密室 察抓 对不对 寻 封 小子在 尖叫 就~smoke 就剩一 尾随 尿 尿| 局 屋顶 屋顶上 已 已经关 帅 干| 干了 平安| 幸 广 床| 库里 库里住 库里有
+-5 开关| 彩 往~water里 往上冲 往下 往家里 得~excess 得~hint 得可 得要 心~pain 心疼 心都 志愿 快~hint| 快乐| 快断 快看看 快被 怀 急 您| 您把 感应 愿 慢| 憋了 戏
+-5 我~child 我~not 我~old~past 我一 我一~hint 我一跳 我上 我们那 我前 我家孩 我带 我没 我给 我脚 我要 我要~senseless 我要晕 户上 户口还 房~place 手了| 手机掉 打不 打开了
+-5 打盹 扔 扔~hint 扔烟 扫雪 扶| 找 找个 把~elec 把共 把楼 把水 投 折 抢到 护理 护理床 抱住 抱着~child 拆 拍 拜了 拿到 挡住 挡住了 排骨 探 控室 控灯 揉 揉揉 搓 搭了 摇摇 撒尿 撒尿|
+-5 撞歪 撞歪了 收| 敢坐 敢坐| 料| 斤 断了 新闻 易 星 星子 春 是~gripe 是~old~old 是~thing 是不是 是假消 是吃 是白 是看 有|我 有~leak| 有人倒 有条 有空 有车堵 有辆车 服 机掉
+-5 机掉水 杀了我 材料 村里 条缝| 来|车 来了| 来拿 杯 松了| 板烧 果皮 架|现 查 标 树倒了 栓 核 核桃 根 桌 梯又停 梯按 梯还 梯里有 梯里的 棵 椒 楼一 楼下的 楼前 楼就 楼自 楼道抽 楼里 槽 歌| 步
+-5 死了| 比赛 气~hint 气人 气人| 气炸 水井 水往 水漫出 水退 水道 水都发 水龙 水龙头 汉| 污水 沙发~height 没砸 油漆味 洁大 洗了| 洗车 派出 派出所 流了点 浪汉| 液~hint 游戏 滋响| 满
+-5 漏水 灯打 炉房 炮| 炸鸡 点来 烟把 烧了| 烧肉| 煎 照~media 照片 爷早 爷早上 牛~old 牛奶 特 狗 玩| 玩~call抓 玩警 玩警察 玻璃碎 理床 理床| 理我 璃碎 璃碎了 瓜子 生~hint 生人
+-5 生证 电到 电到我 电动车 电池 电箱 电线了 白气| 的下来 的事 的人都 的地 的学 的玻 的玻璃 的电 盆| 盖都 相亲 盹 看|楼 看着 真好| 眼里了 眼镜 着| 着了火 着了着 着电线 着的| 睁眼 睛~hint|
+-5 睛睁不 睡了| 砍一 砍一刀 砖头顶 砸了| 砸到人 砸在 示 礼拜 社保 秋千 秒 窗台 窗户上 窝| 站在 章| 竹竿 笑的 第一次 等| 筐 筑 箱子| 箱门 线下 线下来 经关 给 给大 给大家 绩 绳 绳| 缆 美
+-5 群里发 翻车 老~thing 老~thing镜 老家 老是 老花 老花镜 肉 股臭 胁我 胶 腌 腿软 腿麻 臭了 臭了| 花镜 苦 荡| 菜| 葱 蛋 螂 螺丝 蟑 蟑螂 行道 表| 被~child 被~hint了 被人拿 被偷
+-5 被拉 被骂 装| 裸 裸着 要~collapse 要开 要掉 要杀了 要砸 见了 角 角| 警察抓 计 认证 议 记住了 识~not 识~not不 识别 识别不 话说 说人 谁家的 谁有| 谢| 谱 货车~gripe 贵 走|大
+-5 走丢的 赵 跑下 跑完 路中 路中间 跳 跳舞 蹭了 车~gripe进 车被~crash 转头 辆 辈 输 辛 辛苦 辣~blood 辣烫 边上| 边围 边围墙 过 还~adult 还在外 还在手 还在漏 还有人 还让 这题
+-5 进~lift 进去一 进电梯 选 道抽 道抽烟 避~hint 避~hint针 避雷 避雷针 那 那个 那个~hint 那么 那台 那年 那棵 那边电 邮 都~blood 都不敢 都到 醋 醒了| 里~adult~hint 里冒
+-5 里头住 里放 里没人 里漂 里的 里老人 里那几 里飘 钟| 铁板 链子 锁 锁眼 锅炉房 错了 错了| 门卡 门卫 门口转 门小 门开着 防水 防火 阳台往 陌生人 降 雨一 雨了 零食 雷针 露出来 非要 面抱 面没 面等
+-5 顶~collapse了 顿 题谁 风扇 风机 饺 饺子 鸡| 鸭 麻了| 麻辣 麻辣~blood 麻辣烫 黑着
+-4 $0 $0号 $一按 $一百 $一碰 $万一 $上 $下十 $下水 $下雨 $不出 $不听 $不敢 $不让 $不过 $业 $东 $为 $九十 $也 $习 $了两 $了个 $了吧 $了火 $人下 $人看 $他也 $位 $借 $停在
+-4 $儿子 $充满 $光脚 $冰 $出所 $出门 $刮 $加 $包里 $十六 $只能 $后面 $吓着 $听 $味了 $啊 $四楼 $回 $困 $在不 $在旁 $在装 $在都 $在里 $在马 $坑 $垫了 $垫子 $夏 $够得 $大
+-4 $大半 $头往 $妇 $妈在 $子拍 $子睡 $孙 $家在 $家好 $对面 $少 $少一 $就行 $屋里 $岗 $店 $开灯 $引 $志 $志愿 $惨了 $愁 $感 $我两 $我喊 $我爸 $我看 $我腿 $我要 $我这 $手都
+-4 $打牌 $把手 $护 $担 $拔 $拦不 $拧 $拿了 $挂 $挂了 $按 $挡着 $捡 $排了 $搬 $收 $整 $时 $易 $晾 $有一 $有啥 $服了 $本 $标 $栋楼 $横 $横在 $正 $正好 $池 $派 $派出
+-4 $流了 $满了 $漆 $火星 $炒 $炒菜 $烂 $燃气 $牌 $特 $环 $球 $瓷 $瓷砖 $的多 $看看 $睡不 $碎了 $算 $管用 $箱子 $糖 $纸 $线头 $维 $缸 $网 $罩 $老人 $老婆 $腌 $臭 $花了
+-4 $荡 $裂缝 $讲的 $说 $说一 $课 $谁会 $调 $赞 $走 $走人 $走错 $跟着 $跪 $身体 $轮椅 $软 $过来 $还不 $酒 $里没 $量 $锁的 $长 $闪 $闪了 $随 $零下 $面楼 $面没 $顶楼 $鸡蛋
+-4 $黑烟 $龙 0号楼 0楼~adult F P W |~adult都 |~breath都 |~call已 |~ended| |~fire0 |~fire子 |~gripe了 |~gripe水 |~gripe的 |~height那
+-4 |~hint~sale |~hint上 |~hint到 |~kin~thing |~kin两 |~kin再 |~kin小 |~kin那 |~leak了 |~maybe |~missing的 |~now~leak |~now下
+-4 |~pain风 |~place来 |~place门 |~thing~fall |~thing~missing |~thing了 |~urgent~help |~urgent~maybe |~water面 |~weapon着 |一口
+-4 |一炒 |一看 |下 |不对 |业 |业主 |东 |也 |二 |人好 |他俩 |伸 |体 |作 |侬 |侬~urgent |侬快 |修车 |儿 |儿子 |儿童 |光 |冰箱 |冷 |凉 |凉亭 |刚出 |刚在 |刚接 |别在 |刮
+-4 |加油 |卫 |卫生 |原来 |吃鸡 |名 |后来 |吓着 |吞了 |哗 |哪位 |在公 |夏 |夏天 |外 |夜 |大出 |天天 |太 |好像 |妈在 |尾 |差 |已经 |干 |幸 |开 |开玩 |得 |快递 |急 |急死
+-4 |愁 |感冒 |我~past |我上 |我说 |戴着 |户口 |房东 |房价 |扎 |找不 |找个 |拍 |拽 |捡到 |日 |暑 |暑假 |有啥 |材 |材料 |柜 |柜门 |树上 |楼下 |楼梯 |正好 |母 |气
+-4 |水~kin |水表 |水退 |水龙 |派出 |漏了 |火星 |灯~blood |灯泡 |灰 |烦 |熏 |爬 |狗 |王 |痛风 |白 |穿校 |站 |管 |给 |绿 |翻 |脏水 |脚手 |花了 |菜市 |落 |蓝 |蓝色
+-4 |蚊子 |血压 |被~stuck |请 |谁家 |谢谢 |走丢 |起 |路边 |躺 |还在 |道 |那根 |钥 |钥匙 |门岗 |闺 |难 |雪 |顶楼 |风一 |鬼 ~adult~beat一 ~adult~intruder进
+-4 ~adult小 ~adult把 ~adult拉着 ~adult提 ~adult烧 ~adult站在 ~adult说是 ~animal窝 ~beat|~now ~beat下 ~beat了我 ~beat看 ~blood~hint|
+-4 ~blood头| ~blood水 ~breath口 ~call|~adult ~call器| ~call已 ~call已经 ~call来 ~child在上 ~child墙 ~child子~old ~child子一 ~child子上
+-4 ~child子喊 ~child子拍 ~child子玩 ~child子的 ~child子跑 ~child学 ~child打 ~child把 ~child把~place ~child能 ~child还 ~collapse缝
+-4 ~crash~heart| ~elec~gripe ~elec先 ~elec口 ~elec箱门 ~ended了 ~ended人 ~ended人| ~excess我 ~fall~place| ~fall了个 ~fall去|
+-4 ~fire|~child ~fire|是 ~fire个 ~gas~gripe ~gas~kin ~gas~kin~not ~gas安 ~gas用 ~gas罐| ~gas费 ~gripe|风 ~gripe~stuck~place
+-4 ~gripe吧 ~gripe吧| ~gripe来 ~gripe水 ~gripe烧 ~gripe自己 ~heart闷 ~height门 ~hint|~leak ~hint|喝 ~hint不 ~hint到| ~hint回来
+-4 ~hint囱 ~hint头| ~hint头了 ~hint帘 ~hint帘门 ~hint水| ~hint点 ~hint睡 ~hint那 ~hint那个 ~home是 ~how| ~if~crash ~intruder抓
+-4 ~intruder进 ~intruder进~lift ~joke~senseless ~joke去了 ~kin们 ~kin小 ~kin扔 ~kin把 ~kin给 ~kin群 ~kin让 ~kin让我 ~kin转
+-4 ~leak|~now ~leak~hint ~leak臭 ~maybe~adult在 ~maybe保 ~maybe有 ~media~media ~mistake~gas| ~not~collapse ~not人 ~not人看
+-4 ~not拉 ~not有~gas ~not来了 ~not法 ~now亮 ~now亮着 ~old~hint了 ~old~intruder ~old~old~hint ~old~old家 ~old~place ~old~stuck
+-4 ~old们 ~old拿着 ~old电 ~old电话 ~old的老 ~pain风 ~past~fall ~place|小 ~place|里 ~place~intruder ~place~lift ~place~old
+-4 ~place上了 ~place也 ~place写 ~place后 ~place后头 ~place堆 ~place墙 ~place室进 ~place有个 ~place楼的 ~place消 ~place消防 ~place的门
+-4 ~place过 ~place里~elec ~place黑 ~sale到 ~self家| ~self窗户 ~self那 ~senseless~hint ~stuck0 ~stuck0楼 ~stuck~place~place
+-4 ~stuck了打 ~thing~animal了 ~thing丢 ~thing丢了 ~thing写 ~thing在里 ~thing我 ~thing有 ~thing格 ~thing格员 ~thing线 ~unable了|
+-4 ~urgent~maybe ~water~hint ~water冒 ~weapon的 ~weapon着 一~place 一~weapon| 一上 一上午 一下子 一会 一关 一刀| 一刮 一层 一层白 一截 一晚 一炒
+-4 一炒~thing 一炒菜 一直亮 一直闪 一身汗 一辈 一顿 一顿| 三次 上~hint 上~thing 上~unable 上~unable| 上出去 上午| 上扔 上放 上看不 上过| 下~senseless了 下不动 下子
+-4 下室进 下扔 下掉| 下来一 下火 下等 下老 下跳| 不~place 不得人 不是烟 不爱 不管 不见 不该 不说话 不过 丢了一 两斤 个~adult拉 个~beat 个~child儿 个~media 个~sale 个也 个半
+-4 个多 个多小 个娃儿 个手 个章 中| 中了| 久~not 久没 么走 九十 也倒了 也是 习惯 习惯了 了|哗 了|新 了|等 了|老 了|谢 了~how| 了一路 了十 了十几 了吗| 了它 了我一 了插 了是 了暖 事儿
+-4 二~kin 二三 二手 二胡 五十 井冒 人|一 人|在 人~hint 人~now 人修 人冒充 人围 人在打 人在群 人好好 人工 人帮我 人干 人心 人怎 人怎么 人把 人抽 人接走 人撒 人敲门 人现 人现在 人生| 人真
+-4 人行 人行道 从五 从五楼 从后 他~old~old 他俩 们~kin 们~not 们单 价| 价了| 休息 传单 住了 住户 住着~adult 住着工 住院 便 便宜 保卡 倒 倒下 停气 停着 傅电 傅电话 像| 儿园后 儿墙
+-4 儿的 充满 充电口 先开 先开窗 光缆 兔 八岁 公司来 公园 公把 六楼 关~gas| 关不 关阀 关阀| 再说| 冒充 冒水| 冒黑 冬 冰箱里 冰面上 冲过 净 凉了 出生 出生证 刀的 分钟| 分钟就 刚~call 刚出
+-4 刚在 刚打电 刚接 刚看 别人 别在楼 到~hint了 到~now~now 到~now还 到~place| 到一 到了| 到地下 到底 到门 刷~thing 券 刹住 刺 刺猬| 劝 功 加~hint 动手 匙锁 区~place
+-4 医保卡 十五| 十块 十来 升 升| 午觉 午觉| 半天| 半年 卖 南 占了 卡| 卡没 卧 卧室 卫生 危 危险 卷子 卷帘 卷帘门 卸 厚| 去~mistake 去一看 去买 去哪 去年 去打 县 县城 又有 又自 又自己
+-4 又被 发烧 发黑了 取不出 口|出 口坐 口红 口还 口还在 只刺 只刺猬 可快 台~thing 台有人 号~lift 号电 号电梯 司来 吃~hint| 吃药| 各 后一个 后我 后门那 吗 吞了| 吧| 听 听他 听见| 启动
+-4 吱 吵得 吵架| 吸~hint 吸~hint| 告牌~heart 告牌歪 呗| 味了| 味还 呼叫 和好 咖 咖啡 咬死 咱们 哄 哄| 哪天 哪里 唠 啡 啪啦 喘口 喝醉了 嗓子 嗓子| 嗓子都 嗡 嗡嗡 嘴上 噔 器指 噼里
+-4 噼里啪 四五 回来的 园后 困了| 囱 围墙裂 图 在0栋 在0楼 在~water| 在一起 在上面 在东门 在书 在单 在单元 在唱 在唱歌 在墙上 在女 在客 在客厅 在想 在拿 在河里 在滴 在老 在老家 在装 在车库
+-4 在车底 在车里 在这 在那 在那| 地面 场~fire 场~fire| 圾| 坏人 坏人| 块一 块一块 坠| 坪上| 垃圾| 堆在 堆着 墙~place 墙根 墙皮~collapse 墙裂了 墙那 墙那边 墙都 墙里 壳| 备案
+-4 复 外| 大树 天不 天的 天真 失灵 头|~self 头顶着 奖了| 女儿墙 奶奶家 奶家 她~kin 妈就 妈让 娃不见 娃从 子~boom 子~old 子~weapon 子一个 子倒 子吹 子在~place 子在里 子底下
+-4 子打 子把 子拍 子断了 子玩 子电 子飞 季 学游 学游泳 学题 孩在 孩子上 孩子喊 孩子拍 孩子玩 孩子跑 孩能 完| 定| 宜 宝~old 宝妈 室~place 室进 室进水 室那 室门 家猫 对着~self 对着我 对门
+-4 封了 小~child能 小~place 小姑 小姑娘 小孩在 小孩能 小狗 少一 就好| 就好了 就要 尾气 层白 居家 屉 屉| 屋里全 岗| 崴 巡 工地 差点撞 已经~ended 巴| 师傅电 帘门 常的 干净 干活 平安
+-4 年~adult 年轻人 店~hint 开|我 开~hint 开到 弯了| 弹簧 往~water 往上~hint 往下倒 往下扔 往哪 往外一 得头 得我~hint 得火 得要着 心 心一 忘关 忘带 快~blood 快~hint
+-4 快了 快点来 快递| 怀疑 怀疑人 怎么 怎么走 思 急死 恋 悠 惨了 惨了| 想找 想要 想越 想越不 愁 意| 感冒了 慌 戏| 成绩 我~hint都 我~old~intruder 我~old~maybe 我~past
+-4 我~thing 我两 我二 我二十 我喊 我妈 我家 我家猫 我拎 我欠 我火 我电 我眼 我眼镜 我耳 我被 我被子 我走不 我跑 我跟 我这老 我问 房那 房里 手指头 手机 手机| 手架 手的 手都不 扎了 扎了|
+-4 打~hint| 打卡 打呼噜 打架| 打电 打电话 打车 扔~hint头 扔烟头 找不~fire 把~self 把共享 把楼道 把电 把电线 把窗 抓~intruder 抓~intruder| 抓了 抢| 抢了 抢票 护坡 报|
+-4 抽到 抽屉 抽屉| 抽风| 拉二 拉二胡 拉肚 拉肚子 拉走 拍了 拿走 挂了| 挂我 指甲 指针 按了~senseless 按了没 按住 按钮 挡着 挤进 换了 掉头 掉水里 排~hint 排了 排烟 接~child 接走
+-4 接走了 推销的 提前 搁 摆到 摇 摔 摔一 摔一跤 撑 撑了 撞脸 播 播了 擦| 收 收不 改| 放 放了 放的 放走 放门 敢| 敬老卡 数学题 敲门 整~place都 文| 断电 旅 时 是~old 是今 是今天 是低
+-4 是烟头 是猫 是着 晃荡 晒的 晒被 晕过 晚上看 晚点 晚点了 晾衣绳 暑假 最近 月了 有| 有~hint 有~how 有~how| 有~intruder人 有一 有个~child 有人抽 有人烧 有吗 有吗| 有水 有陌
+-4 有陌生 朋 朋友 服务 期了 木 术 机停 机打 机打不 杆砸 条 来|~self 来~ended 来一条 来不来 来人啊 来有 来水了 杨 板裂 极 林子 林子里 枣 栋门口 树| 树~heart 树叶 树枝 树歪 树歪了
+-4 校~place~adult 校服| 核桃| 格员 桃| 桌角 桌角上 桶| 楼|里 楼上两 楼下那 楼前头 楼梯灯 楼道 正好 正常的 歪了 歪了| 死我了 毛了 毛了| 毛毛 毛球 气安 气得 气死 气灶火 气热 气爆 气罐|
+-4 气表 气表没 气费 水~leak 水~water 水下 水倒 水压 水呢 水呢| 水味 水味| 水好了 水带 水往外 水泥 水管| 水箱 水都~hint 水都流 池子 池那边 汪 沙坑 沙坑里 沟 没事| 没人| 没听 没有人
+-4 没法 没烧 油 油~thing~fire 泪 洞里头 活动 派 流浪~thing 浪~thing 消防 消防门 清了 湖里 滑| 滑到 滑梯上 滑滑 滴水| 漆~leak 灌进 灯 灯不亮 点撞 烟|我 烟囱 烟花 烧了个 烧冒
+-4 烧到0 烧炭 烧纸 焊 焚 焚烧 煤气爆 熄~hint| 熄火| 爬~place 爷的 爸手机 爸拿 牌~heart 牌~heart| 牌歪 牌歪了 牢 状 狗| 猛 猬| 理| 理了 理我| 瓶子| 瓷 瓷砖 电先 电口 电工
+-4 电影 电梯按 电表 电视里 电话来 电费 画的 疑人 疑人生 疯了 疼 痛风 瘫了 的|一 的|就 的|有 的~hint子 的~lesson 的出 的发 的味儿 的大~old 的大爷 的心都 的拉 的红 的脸 的花
+-4 皮~collapse 皮一 皮掉 皮掉下 盖| 盲 直亮 直亮着 直闪 直闪| 看~hint 看~maybe 看了| 看是不 看电 看电视 看看~maybe 看看是 看见对 眼~hint 眼睛~hint 眼里 着|孩 着|里
+-4 着~child 着东 着东西 着了| 着关 着小孩 着我 着绳 睛~hint 瞪 瞪我 石墩 破烂 碰到 磕了 票的 秆 科 租 租的 秸秆 窗| 窗户都 窗没 窝 站在~height 站在阳 笑的| 等你 等着 筒 筝
+-4 管~leak 管道~water 管道井 篦 篦子 簧 籍 红~hint 线头 经~ended 绑着 给我~old 给我送 给老 续 绳的| 缝| 网格 网格员 罚 群 群了 群里有 羽 羽毛 羽毛球 翻车了 老人上 老人摔 老化
+-4 老卡 老家| 老有 老赵 股臭味 胃 胎| 胸闷 脏水 脚| 脚手 脚手架 脚踩 脸上 脸都 腿软| 自家 般 花 花了 花坛 茶 草 荡 药味 菜 蒸包 蒸包子 蓝色的 藏| 虚惊 血水 行不 衣柜里 衣绳 表没 表没电 表箱门
+-4 袋 被~crash 被~intruder 被~stuck在 被人 被人~hint 被偷了 被单 被困在 被她 被撞 被砸 被蚊 被蚊子 裁 裂缝 西| 西边| 要~fire 要剪 要命| 要着 要着火 见对 见对面 视里 视里那
+-4 觉| 角上 触电先 警器| 让我转 记| 讲 讲的 证明 诗 该洗 该洗了 说了| 说昨 说是 说要弄 说话的 谁拿 谣 谱| 责 账| 赢 走不 走不动 走廊 走楼 走楼梯 走的 走的| 走错 越想 越想越 跑断 跤 路 路上
+-4 路上了 路了 跳绳 踢球 踩着 蹭 蹲地 蹲地上 身汗 车~birth 车不 车了| 车充电 车半 车响 车头 车挡 车棚顶 车胎 车被撞 车过 车里了 转圈 转悠 转给 轻人 辣椒 边护 边那个 过一次 近 返味
+-4 还~senseless 还不 还在不 还威 还威胁 还真 还被 这天 这老 进| 进来的 迟 送到~place 递| 遇 道~water 道井 道堆 道我 道里堆 那个~child 那个被 那会 那会儿 那位 那俩 那儿| 那段
+-4 邻居家 都~senseless了 都~smoke 都有 都熏 都笑 都露 配电箱 酒| 酒店 酒瓶子 酸了 里|叫 里倒 里发 里啪 里啪啦 里堆 里拉 里没 里玩 里的水 里看 里还 里面~not 里面没 里面的 钟头| 钟就
+-4 钢琴 钢筋 钥匙锁 钱包 铺 销的 锁坏 锦 门~stuck 门卖 门口了 门口坐 门口那 门夹了 门岗 门的 门缝里 门进 门那 门锁坏 闪 闪了 问 防门 防门被 阳台| 陪 雨了| 雪 霉 露出 靠 面~not 面结 音 页
+-4 顶~collapse 顿| 颗 颜 风一 飘| 饭都 马桶 骂了 骂了| 骑手 高兴 高铁 魂 鸟| 鸭子 鸽子| 黄线 鼠
+-3 $一吹 $一地 $一次 $一路 $上班 $下了 $下等 $下车 $不来 $不要 $两辆 $个手 $个赞 $也太 $也有 $买 $乱 $二楼 $亭 $人少 $人站 $们班 $们说 $件 $会 $你 $便 $便宜 $保险 $倒一 $傅
+-3 $催 $儿科 $六十 $关了 $兴 $其 $其实 $再说 $冒出 $冻 $净 $出去 $刚还 $别 $别催 $别慌 $到三 $到人 $到的 $到车 $前头 $动不 $动手 $十一 $卜 $危 $危险 $卷 $卷子 $原 $发现
+-3 $发黑 $叭 $可以 $号楼 $司机 $合同 $吓 $听不 $呗 $周一 $呼噜 $命 $咋整 $响 $哪天 $哪跑 $哭了 $唱 $唱歌 $喇 $喇叭 $喊一 $喝了 $喝点 $噜 $回头 $团 $囱 $图 $在0 $在岸
+-3 $在手 $在那 $塞 $声 $夏天 $外冒 $外卖 $外喷 $大哥 $大门 $失 $头就 $好在 $妈 $婆还 $子作 $孕妇 $学学 $完 $完了 $宜 $家别 $小孩 $尬 $就 $就开 $就是 $尾 $岸上 $差 $师傅
+-3 $帮着 $平安 $年 $开车 $弄 $强 $当场 $彩 $往哪 $得人 $得我 $得着 $忘带 $快乐 $快递 $思 $急死 $恋 $惯 $意思 $慕 $懂 $我女 $我带 $我当 $我接 $我没 $截 $房那 $所 $扎了
+-3 $打电 $托 $技 $技术 $把我 $抢到 $抱走 $抹 $拆 $拍了 $拔了 $拖 $招 $拧不 $拽不 $拿盆 $指头 $按喇 $按就 $挖 $掏 $提前 $搞 $搬家 $摔了 $擦擦 $收不 $救不 $救生 $数学 $敷
+-3 $斜 $斤 $方 $日 $日子 $是三 $是下 $是煤 $是要 $是走 $晒被 $有事 $有开 $有空 $杀 $来一 $来吃 $来水 $杯 $果 $枪 $树上 $校车 $框 $桑 $楼那 $次 $次了 $母 $水了 $水呢 $水泥
+-3 $水道 $水都 $水龙 $汤 $没动 $没法 $没见 $活该 $海 $涂 $淋 $灶 $点个 $点出 $烟囱 $烦 $烧得 $烧起 $烫手 $热水 $煞 $爷子 $牙 $物业 $班 $生员 $用手 $电表 $画 $的了 $的号
+-3 $的要 $的说 $的问 $直接 $直播 $看完 $真 $着两 $砸了 $碍 $碎 $碰到 $社 $票 $种 $秒 $窗台 $等着 $算了 $管管 $精 $精神 $糕 $约 $绊 $结婚 $继 $继续 $维修 $罚 $羡 $羡慕
+-3 $老爷 $考 $聊了 $聊天 $胎 $胖 $腿 $自动 $自提 $药 $萝 $萝卜 $葱 $蒸 $虚惊 $街 $袋米 $要掉 $见的 $观 $认不 $话关 $话来 $说再 $谁来 $财 $超 $跟人 $跤 $路中 $路灯 $车顶
+-3 $转圈 $轻 $辈 $辈子 $运 $还 $还笑 $迟 $道是 $都在 $都好 $都是 $都泡 $都要 $酸 $里啪 $里看 $里都 $里飘 $钉子 $锁 $错了 $门把 $问了 $问问 $闻 $闻不 $阀门 $降 $青了 $非
+-3 $面条 $顶了 $风一 $食 $饭都 $饺 $饺子 $香 $骑 $骗 $高兴 $黑色 $龙头 0~place南 0栋 0楼有 0码 0码| Fi L LE LED Wi WiF f fi iF iFi if ifi w wi
+-3 wif |0码 |~adult~crash |~adult冒 |~adult布 |~adult把 |~adult拿 |~blood草 |~child学 |~child电 |~child的 |~collapse缝
+-3 |~elec~place |~elec在 |~elec我 |~elec杆 |~elec桩 |~excess |~excess我 |~far~kin |~gas安 |~gripe~adult |~gripe~senseless
+-3 |~gripe从 |~gripe分 |~gripe拉 |~gripe站 |~heart闷 |~height~hint |~hint车 |~hint那 |~if~fire |~intruder~gripe |~joke|
+-3 |~kin~gripe |~kin~leak |~kin在 |~kin把 |~maybe~hint |~maybe~place |~maybe要 |~media~media |~media上 |~mistake~hint
+-3 |~not拍 |~now~hint |~now一 |~now开 |~now的 |~now那 |~old太 |~old家 |~past是 |~place~height |~place出 |~place头 |~place平
+-3 |~place往 |~place洞 |~self~gas |~self~old |~self~place |~self~thing |~self家 |~self车 |~self那 |~self里 |~senseless|
+-3 |~stuck| |~stuck~excess |~stuck到 |~suicide的 |~thing~animal |~thing棚 |~urgent要 |~water~water |~water上 |~water盖
+-3 |~weapon子 |一~place |一只 |一条 |一百 |三号 |上~hint |上火 |下水 |下班 |两天 |为了 |买 |乱 |二十 |二手 |井盖 |人~not |人行 |今早 |他~height |他~now
+-3 |他~old |他不 |他自 |他还 |估 |估计 |你家 |保洁 |俺对 |借 |停 |停在 |像是 |充 |八点 |公共 |关了 |分 |刚开 |别慌 |前 |剩 |割草 |化粪 |千 |卷 |厉 |厉害 |又有 |又没
+-3 |双十 |叫 |吃 |吃太 |吃饭 |各 |吊 |吞 |听我 |吵 |呛 |咋整 |咱~place |咱们 |哦不 |唉 |唉| |困死 |国 |堵 |墙 |墙皮 |外婆 |大树 |天冷 |天干 |失眠 |她一 |娃在 |孙子
+-3 |对讲 |对门 |小~place |小广 |少 |居 |屋顶 |差点 |已 |带~child |带孩 |帮忙 |幼 |店 |当 |忘 |急救 |恐 |想找 |愁| |我~child |我~joke |我~media |我两 |我去
+-3 |我哥 |我妈 |我娘 |我搬 |我没 |我跟 |打开 |打电 |扶手 |护士 |抹点 |拆 |指纹 |掉下 |提醒 |插 |插头 |搞么 |摔了 |救救 |是~gripe |显 |显示 |最近 |有~leak |有味 |有空
+-3 |有车 |有辆 |朋 |朋友 |来电 |桥 |桥头 |桥洞 |梦 |楼后 |楼顶 |毒 |气得 |气死 |水果 |水池 |水箱 |油~thing |油锅 |洗衣 |活该 |消毒 |滑 |滴 |漂 |烤 |烧烤 |热死 |狗咬 |电
+-3 |电动 |电压 |电瓶 |电线 |电费 |疏 |疑 |疑似 |痛 |眼皮 |睡不 |睡觉 |砸了 |砸在 |社死 |租 |穿着 |笑~hint |第二 |线头 |给大 |绿化 |缺 |罚 |老了 |老年 |胖 |胸闷 |腿软
+-3 |自来 |花 |虚 |虚惊 |街 |被~child |被困 |被孩 |裂 |裂缝 |警察 |说~place |说他 |谁上 |路中 |跳 |车~birth |车上 |车位 |车头 |车库 |车胎 |转| |转给 |过年
+-3 |还~adult |还不 |还好 |这件 |这天 |这题 |远 |道闸 |那辆 |都是 |里面 |问她 |闲 |闺女 |防~hint |防火 |院 |院里 |雨 |静 |静电 |非 |靠 |面 |饿 |马桶 |骗 |骗子 |鼻子
+-3 ~adult~crash ~adult~hint~gripe ~adult一起 ~adult亭 ~adult冒 ~adult在~water ~adult子 ~adult布 ~adult布置 ~adult往~water
+-3 ~adult抬 ~adult抱 ~adult撒 ~adult私 ~adult骑车 ~beat~old电 ~beat回 ~birth都 ~blood|~thing ~blood~weapon ~blood了个 ~blood沫
+-3 ~blood的 ~blood草 ~breath不过 ~breath死 ~call~lesson ~call~thing ~call了| ~call来| ~call都 ~child|一 ~child~height
+-3 ~child~hint得 ~child从滑 ~child们 ~child子 ~child子发 ~child子打 ~child子睡 ~child房 ~child爱 ~child电 ~child电话 ~child练 ~child补
+-3 ~child说那 ~child躲 ~collapse一 ~collapse开 ~collapse开了 ~crash墙 ~crash衫 ~elec~elec| ~elec~place ~elec杆 ~elec箱 ~elec老
+-3 ~elec走 ~ended|大 ~ended~ended ~ended~not ~ended了| ~excess|~adult ~excess~adult| ~excess~fire~hint ~excess~hint
+-3 ~excess往 ~fall~blood ~fall~hint| ~fall~place ~fall个 ~far~kin ~far一 ~fire~fire| ~fire慌 ~fire慌| ~gas~elec ~gas~leak|
+-3 ~gas安检 ~gas罐放 ~gripe| ~gripe|0 ~gripe|~hint ~gripe~stuck ~gripe一块 ~gripe从 ~gripe分 ~gripe去 ~gripe把 ~gripe拉 ~gripe捡
+-3 ~gripe来了 ~gripe桶| ~gripe涂 ~gripe的那 ~gripe着 ~heart好 ~heart快 ~height头挂 ~hint|~old ~hint|天 ~hint|小 ~hint~adult
+-3 ~hint~adult| ~hint~collapse| ~hint~fire ~hint~heart ~hint~pain ~hint~thing了 ~hint两 ~hint两声 ~hint剩 ~hint味 ~hint嚏
+-3 ~hint大 ~hint得我 ~hint忘 ~hint忘了 ~hint柴 ~hint栓 ~hint沙 ~hint漆 ~hint炕 ~hint的来 ~hint直 ~hint窗 ~hint筋 ~hint绳 ~hint群 ~hint肚
+-3 ~hint舞| ~hint街 ~hint车| ~hint进来 ~hint顶 ~home~not ~how~not ~if~fire ~if~leak ~if~senseless ~intruder出 ~joke~fall
 -3 ~joke~stuck ~joke了| ~joke到 ~joke吃 ~joke柜 ~kin~kin的 ~kin~leak ~kin~old ~kin~thing ~kin~water ~kin停 ~kin再 ~kin在 ~kin家
--3 ~kin扔 ~kin是 ~kin烧 ~kin烧烤 ~kin跟 ~kin转 ~kin进 ~kin那个 ~leak~smoke味 ~leak大| ~lesson| ~lesson了 ~lesson了| ~lift~stuck0
+-3 ~kin是 ~kin烧 ~kin烧烤 ~kin跟 ~kin进 ~kin那个 ~leak~smoke味 ~leak大| ~leak水| ~lesson| ~lesson了 ~lesson了| ~lift~stuck0
 -3 ~lift~stuck~place ~lift按了 ~lift里~adult ~lift门 ~maybe~hint ~maybe~place~place ~maybe~poison ~maybe要 ~mistake~fire
--3 ~mistake~fire| ~not~animal ~not~collapse人 ~not~fire ~not~hint到 ~not~sale ~not不了 ~not人铲 ~not付 ~not催 ~not再 ~not好
--3 ~not拴 ~not放 ~not盖| ~not补 ~now~hint了 ~now~home ~now~place~hint ~now不在 ~now亮 ~now亮着 ~now好 ~now开 ~now想 ~now的 ~now这
--3 ~now那 ~now都不 ~now闪 ~old~child ~old~kin ~old~old~fall ~old~old把 ~old一~adult ~old今 ~old今天 ~old做的 ~old回来 ~old家 ~old被拉
--3 ~old非 ~pain~pain| ~pain命 ~past~adult ~past我 ~past是 ~past的 ~past让 ~place|小 ~place~adult持 ~place~beat ~place~not有
--3 ~place~place~gripe ~place~senseless了 ~place~unable| ~place上 ~place出口 ~place加 ~place喊 ~place坐着 ~place往上 ~place往外
--3 ~place拉 ~place排 ~place排风 ~place有小 ~place楼 ~place洞下 ~place烧 ~place积 ~place积水 ~place练 ~place给 ~place自 ~place舞 ~place走
--3 ~place走| ~place转| ~place过道 ~place里全 ~place里有 ~place里那 ~poison吐 ~sale了个 ~sale的| ~self~height ~self~old ~self~place了
--3 ~self墙 ~self家 ~self小 ~self的 ~self着~child ~self车 ~self那位 ~senseless|~adult ~senseless~water里 ~smoke~place
--3 ~smoke~thing ~smoke头| ~smoke得很 ~stuck~excess ~stuck到 ~stuck水 ~suicide我 ~suicide的 ~thing|0 ~thing|~self ~thing~fall去
--3 ~thing~hint~hint ~thing~not拴 ~thing~senseless ~thing~weapon的 ~thing不牵 ~thing也~not ~thing了八 ~thing从 ~thing啊 ~thing器
--3 ~thing在 ~thing在~place ~thing开 ~thing板| ~thing板上 ~thing烧 ~thing给 ~thing被~hint ~thing见 ~thing见人 ~thing钻 ~unable来|
--3 ~urgent下 ~urgent下来 ~urgent要 ~water~hint着 ~water~water ~water去 ~water盖 ~water那 ~water那个 ~water里| ~water面
--3 ~weapon~excess ~weapon~excess| 一~adult在 一下午 一下雨 一个| 一个~blood 一个多 一千 一口 一只~thing 一圈人 一块去 一天 一定 一推就 一晚上 一样往 一楼 一楼| 一溜
--3 一点就 一瓶| 一百 一直亮 一脚踩 一般 一袋 一颗| 三~place那 三~thing 三了 三了| 三天了 三碗 三轮车 上~excess 上~smoke 上七 上不敢 上个 上个月 上去| 上小 上小孩 上打呼 上打盹
--3 上浇 上漏 上画 上画了 上的人 上起不 上过| 上都是 上面还 下~hint水 下~senseless 下~smoke 下倒水 下冰 下冰雹 下午 下午| 下去一 下巴| 下打 下暴 下暴雨 下来了 下来半 下班| 下甩 下看
--3 下看| 下跳 下跳| 下那 下那个 不出我 不到了 不听 不听| 不想动 不想活 不打 不敢~hint 不敢坐 不是煤 不牵 不牵绳 不着火 不睡 不管用 不能 不认| 不起| 不进去 丑 东西| 东边 两~adult|
--3 两个~adult 两个小 两个男 两天了 两张 两根 个~adult~now 个~adult提 个~gripe 个~old在 个~place| 个人一 个人躺 个包 个包| 个医院 个压 个大坑 个女的 个好 个屁 个摄
--3 个摄~excess 个摄像 个月了 个水 个白 个章| 个老头 个自称 个被 个赞 个跳 个钟 个钟头 个铁 个铁门 个门| 个马 中午 中心~place 中药 串 丸| 为了 主动 么走| 之间 也不 也不动 也不知 也倒了
--3 也太 也有 也没 习惯了 买了个 买的 乱涂 了|~place 了|会 了|做 了|冰 了|出 了|后 了|回 了|垃 了|擦 了|整 了|火 了|留 了|窗 了|管 了|罚 了|脏 了|脚 了|谁 了|起 了|钢 了|雨 了|高
--3 了~hint| 了~hint到 了一 了一口 了一天 了一路 了一转 了一边 了下 了两万 了两斤 了两根 了个小 了也 了也没 了八 了别打 了医 了半小 了压着 了好几 了娃 了往外 了快一 了我| 了我要 了打不 了抢
--3 了救命 了没| 了火| 了用 了网 了走 了还 了还~not 了还在 了进 了进不 了重 事|她 二十个 云 五个 五年 五年了 五辆 井边 交站| 享单 享单车 亭子 亭里~hint 亮| 亮了| 人|~hint 人|就 人|是
--3 人|电 人~missing| 人一起 人从窗 人头上 人好 人家| 人少 人工~water 人工湖 人干起 人把一 人拿砖 人推 人摔 人摔倒 人看着 人真好 人知 人知道 人私 人谁 人遛 人铲 人锯 今天真 从一 从一楼 从人
--3 从楼上 从滑梯 从窗户 仓库里 他也不 他手 付| 仙 仨 们~height 们~place~lift 们单位 们家 们班 们那边 件~thing 件衣 件衣服 价格 伏 伙子 会做 会议 会议室 伤| 但是 位帮 住~place
--3 住~place的 住人 住证 住这 你们家 你们楼 你在 保安亭 修了 修了| 修把 俺对 倒|我 倒下 倒不 倒垃 倒垃圾 倒水| 倒着 候没 借出 借出去 偏 做的红 做饭 做饭| 停了辆 健身器 偶像 偷了 偷了| 傅|
--3 傅来 像| 像有 像炸 像着了 像着火 儿我 儿科 元 元的 充| 充客 充客服 光了 光了| 入 入户 全灭 八岁 公共~place 公找 公找不 共~place 共享单 关好 具 养了 再~hint 再~not 再来 再来一
--3 再没 再说 冒充客 冒好 冒水| 冒烟的 冒黑烟 写| 写~joke 写作 写作业 冰了 冰雹| 冰面上 冲不 冲着 决 冷 冻死 凉亭里 减速 减速带 几天 几点 出~blood 出口| 出差| 出我 出来了 出血 出都 出钱
--3 出钱| 击 分| 分享 分手 划了个 刚~maybe 刚从 刚打 刚打完 刚搬来 刚看见 刚睡 刚给我 利 别不了 别催 别慌 别慌| 别放 别跳 别跳了 到~fire 到~now| 到~place上 到冒 到我 到手 到晚|
--3 到没| 到河边 到现 到脚脖 到车顶 刷~hint 刷脸 刹 前摔 剥 剩饭 剪了 割草 动| 动画 动画片 助| 匀 包~not了 包没 化粪 化粪池 匙锁车 区外 十五度 午那 半个月 半了 半了| 单 单元 单元的 南 南|
--3 卜 占了| 占着 卡~height 卡~height里 卡住了 卡刷 卡栏 卡栏杆 卡着 卡着| 危险| 卷| 卸货 厂房 厅~place 厅的 厅门 压器 厕所| 原来是 厨房下 去~urgent 去~urgent| 去玩
--3 去玩| 又去 又开 又有人 又来了 双十 双十一 发~fire| 发传 发传单 发商 发烧了 发红 发臭| 发错 发错群 取款 取款机 变压 变压器 口气 口水好 口水都 口积 口转| 口那 口那家 句| 只能 叫~old
--3 叫~old~old 叫一夜 台| 台外面 台都 叶 叶| 号楼前 号楼后 号楼那 司机停 吃 吃~poison 吃了糖 吃太 吃完了 吃的| 吃蘑 吃蘑菇 吃错药 吃饭都 吃鸡 合同 名| 后厨 后面有 听我 听说~past 吵架
--3 吹得 吼 呀~old 告| 呗 员| 员把 呢|一 呢|都 周一 味| 味|楼 味了 味儿| 味是 咚| 咚咚| 咚咚咚 咯噔 哐哐 哑了 哦不 哪位帮 哪有 哪跑 哭|说 哭两 哭两声 唉 唉| 唱| 啊|一 啊|就 啦|我
--3 啪响| 喊一 喊一声 喊救命 喊着 喘不过 喝了三 喝完 喝点 喝酒 喝酒| 喷嚏 喷漆 嗑 嗡嗡的 嗡的 嘴角 噔一 噔一下 嚏 四~adult 四个人 回去了 回头 回来 回水 因 因为 团| 困 困住 困死 围了 围了一
--3 围墙~collapse 围栏 围着一 围观 圈人 在|谁 在~lift口 在~not 在~place~hint 在~place转 在~water| 在~water边 在上 在不 在亭 在亭子 在凉 在凉亭 在厕 在厕所 在取 在哪
--3 在大 在大厅 在好 在小 在屋顶 在岸 在岸上 在幼 在幼儿 在我前 在打 在抽 在拉 在排 在消 在消防 在滑 在滑梯 在的 在看 在走廊 在都不 在院 在院里 地~leak 地上一 地上全 地上起 地库 地机 地机器 地漏
--3 场舞 场那 圾|烟 圾分 圾桶| 坊 坏了| 坏在 坐~lift| 坐牢 坐车 块去 块板 块钱 坡道 垃圾分 型 堆到 塌了一 填| 墙上| 墙上了 声|~excess 备 备用 外冒黑 外墙 外头挂 外淌 多| 多的
--3 夜~adult 夜有 夜有人 夜里~adult 夜里有 够| 够得 大~old 大厅门 大坑 大坑| 大学 大家别 大的 天|眼 天~excess 天~not 天不 天冷 天台门 天在 天天捡 天天有 天干 天捡 天是不 天有
--3 天有人 天来 天热得 天线 天脱 天走 天跑 太~blood 太大| 太烫 太阳能 央 失眠 头|~thing 头~crash 头~now 头~senseless| 头子 头就 头我 头撞 头老太 夸 夹人 奥 奥特 奥特曼
--3 女~kin 女主 女朋 女朋友 奶奶| 她去 她家 好在 好多了 好想 好没 好的 妇被 妈电 妈电话 妈说 妹妹躲 姐| 姨| 姨进 娃哭 娃哭| 娃学 娘家 婆还在 婆那 子| 子|~not 子|三 子|别 子|啪 子|说
--3 子~boom 子~hint了 子作 子发~fire 子发烧 子哭 子喊 子在那 子学 子憋 子把~child 子掉~water 子断 子是 子来 子考 子裂 子说 子锈 字| 字就 学学 学学| 学就 孩哭 孩子一 孩子哭 孩子气
--3 孩子没 孩子睡 孩的 孩还 安亭 安全| 安检 完~hint 完了| 宠 宠物 室~hint 室逃 室逃脱 家~beat 家住 家别 家墙 家带 家快递 家水 家的~thing 家车 家那位 家里来 密 密室逃 密码忘 察 对面
--3 导 封了 封了| 小 小| 小~blood 小~blood| 小~child在 小~child还 小了 小伙子 小区外 小孩哭 小孩自 小孩还 小广告 小广场 小得 小心| 少一 少一个 少了 少了两 少钱| 尘 尘| 就~now
--3 就冒 就成 就打 就拿 就掉 就着 就着| 就趴 尸 尿尿 屁 屁~joke 屁股 层没 居 居住 居住证 屋头老 屋里味 屎 山采 岸上 工~water 工厂 工湖 差点撞 己炸 己还 已经把 巴| 巷子里 师傅| 师傅来 师布
--3 师布置 带走了 带鱼 干净了 干啥 干活| 平台有 年| 年有人 幸好 幼 广告| 广场舞 广场那 庆 库出 库出口 应是 店上 店烟 店的 废| 廊 开关 开到 开发商 开始 开小 开得 开窗| 开走 开过 弓打 弟弟 弟弟在
--3 弯了 弯看 弹弓 弹弓打 役 往~place里 往下看 往下跳 往哪跑 往外淌 往屋 往屋里 待 很多 得~excess| 得~place 得一 得人 得慌 得慌| 得比 得火 得着 得离 得离谱 得要命 得遭 得遭不
--3 心~pain| 心~place 心疼| 必 志 志愿者 忘了 忘了| 忘带了 快|~urgent 快~not了 快一个 快抢 快抢| 快来呀 快没了 快碰 快碰到 快递| 快递到 快递柜 怖 怖~media 怖片 急死我 性 总有
--3 恐怖 恐怖~media 恐怖片 悔| 悠| 惊| 想动 想动| 想把 想活 想起 愁| 意 意| 感动 愿者 慕 憋 戏呢 戏呢| 成这 成这样 我~blood 我~breath 我~heart 我~joke| 我~old~now
--3 我~old骑 我~unable 我下班 我从 我们~height 我们单 我们这 我会 我去看 我在楼 我在门 我妈打 我妈电 我娃 我家墙 我家快 我家狗 我家那 我当场 我接 我搬 我晾 我电动 我的心 我看见 我窗 我耳朵
--3 我跟我 我身 我转账 我这个 户往下 户没 房~leak 房下 房下水 房杠 房杠铃 房那边 房里 房里一 所| 扇| 手~hint| 手冰凉 手套 手套| 手架上 手油 手环 手艺 手都 手里| 才回 才在 打了个 打了别 打回
--3 打开一 打球 打电 打电话 打疫 打疫苗 打的 打盹| 打车 打雷 扔在 扣件 扫地 扫地机 扳手| 承 技 技术 把~height 把~intruder 把~kin 把我家 把我的 把我车 把旧 把货 把车 把门锁 抓我 投资
--3 折的 抢菜 报修 报废 抬走 抹点 抽了 抽筋 担心 拆| 拉~kin 拉下 拉下来 拉去 拉走 拉走了 拉门 拉黑 拉黑| 拍拍 拎着 拐角 拖把 拜了| 拧~senseless 拧~senseless| 拧不 拧不动 拴|
--3 拽| 拽不 拾 拿~weapon子 拿不出 拿到手 拿弹 拿弹弓 拿盆 拿药 拿走| 挂的 指头| 指甲| 指纹 按~lift 按喇 按喇叭 按就 按电 按电梯 挡了 捞 捞| 捞上 捞上来 损 换个 掉下 掉块 掉头 掉头发
--3 排了一 排水沟 排队 探出 接~child子 接上 接下 接回 接回去 接孩 接孩子 接往 接龙 控器 推 推就 推荐 提 提醒 搁 搞么 搬来 搬走 搬走了 摇 摊两 摔了个 撞墙 撞衫 播| 擦擦 擦擦| 擦窗
--3 收~thing| 收一 改了 放~hint~thing 放~place了 放一 放在 放烟 放烟花 放门口 政 救不 教练 敢~hint 敢下楼 敷 斜着 新的 旗 日子 早上出 早上在 早六 早就 时候没 明明 是~stuck
--3 是三 是低血 是假 是停 是咋 是在 是忘 是我| 是有 是燃 是燃气 是着火 是谁 是走 晃得厉 晕过去 晚| 曼 有~sale 有个娃 有事 有人冒 有人拿 有人撒 有人知 有人私 有卖 有啥 有开 有开锁 有根 有根线
--3 有水| 有的 望 朝外 木头 本人 机| 机里了 杀了| 杆| 杆~heart 杆上的 杆歪 杆歪了 李在 条 条~water 来|砸 来|腿 来|谁 来~intruder 来半 来吃 来我家 来抱 来是 来查 来电 来看看
--3 来砸到 来给 来跑 来还 来领 松| 板上 板子 板翘 林 果| 果店 枝把 枪 架上掉 架掉 柏油路 查过 树上| 树上~stuck 树叶| 树枝把 校了 样往 框上 桥头 桥洞下 桩 梦里 梯~collapse 梯~hint
--3 梯~place 梯下 梯下面 梯卡在 梯夹 梯按了 梯没 梯滚 梯滚下 梯那儿 棋牌 棚 椎 楼0 楼~adult 楼上扔 楼上拖 楼上漏 楼下打 楼下烧 楼水 楼道堆 楼道放 楼道消 楼道窗 楼门 槐 橙 次~hint 次自
--3 次自己 欢 款机 步数 死个 死个人 死人了 死你 死算 死算了 死鱼 死鱼| 气|还 气~boom 气~hint| 气哭 气安检 气热水 气瓶 气管子 气罐放 水 水~excess 水~excess| 水~kin
--3 水~water~hint 水印 水发 水把 水来 水果店 水汽 水汽| 水沟 水管冻 水篦 水篦子 水表 水齐 池~gripe 池~height 池子里 池里漂 汪汪 沉下 沉下去 沟| 沟里| 没人看 没人铲 没伤 没关煤
--3 没动手 没抢 没抢到 没拴 没有 没来 没盖| 没砸到 河道 油烟 油路 泔 泔水 泡沫 注意 泳~smoke 泳~smoke了 泳呛 泳呛了 泼水 泼水| 洋 洞下 活该 流浪 流浪狗 流鼻 浪狗 消 消~hint
--3 消~hint栓 消息 消息| 消火 消火栓 消防水 消防通 涨价 涨价了 淋 淹 清 清| 清了| 渗 渣 温 游了 游泳 游泳~smoke 游泳呛 溅了 滑得 滑梯~collapse 滑梯下 滴响 滴油 滴滴响 漆~leak
--3 漏| 演练 灌进 火|是 火开 火柴 火栓 火盆 火车 灯~hint 灯一 灯全 灯全灭 灯笼 灵不 灶打 炕上 炸的 点~now 点不 点个 点个赞 点出 点出门 点就 点就着 点开 点才 点撞 点皮 点皮| 点还 点还在 炼
--3 烟不 烟往 烟机 烟花| 烟酒 烤摊 烤摊两 烤的 烤箱 烧~gas| 烧垃 烧垃圾 烧得慌 烧烤摊 烧穿 烧穿了 烧肉~smoke 烧肉糊 烫了个 烫头 热死 热闹| 焊火 然气| 煤气罐 煤炉| 煤矿 照 照| 煮 燃气热
--3 爬到 爱在 父 爷一 爷爷的 爸手 爸把 爸拿 爸爸 爸爸拿 牌子 牛 牛| 牢 物| 牵 牵绳 牵绳| 特曼 狗一 狗不 狗不牵 狗没拴 狗见 狗见人 猜 猫| 献 献~blood 献血 玩| 玩了 玩了| 玩偶 玩笑的 环
--3 现在| 现在好 现在的 现在门 现场| 班上 球队 理了| 璃被~fall 璃被砸 瓶车 甜 生气 用~how 用~how| 用吗 用吗| 甩鞭 甩鞭子 甲| 申 申请 电|~not 电|别 电压 电梯夹 电焊火 电瓶 电瓶车
--3 电箱门 电线乱 电线垂 电线杆 电话线 男的在 男的提 画片 疑似 疫苗| 疯| 疯了| 痰| 瘫了| 瘾 白气 白粉 的 的|别 的|还 的|门 的~adult 的~adult子 的~media 的~place 的什 的什么
--3 的会 的号 的各 的在~place 的外 的多| 的房 的抓 的护 的抱着 的拼 的提 的数学 的比 的水~water 的注 的注意 的洗 的电话 的男的 的红烧 的纸 的老头 的车把 的邻 的邻居 的问 的风扇 的黄
--3 皮~collapse~collapse 皮~hint 盏 盖~not 盖板 盘上了 直亮 直亮着 直往外 直接往 盹| 省 看| 看~hint| 看~thing 看了| 看火| 看着| 看过 真大 真大| 眼泪 眼被 着~gas
--3 着~place 着一~place 着一层 着东 着东西 着关 着出 着娃 着小~child 着工 着工人 着我~old 着楼 着没 着火| 着煤 着煤气 着眼 着睡 着脸| 着跑 着路 着过 着都 睡午 睡午觉 矿 码| 码忘
--3 码忘了 破点 破点皮 砸着人 礼拜了 社死 神| 禁~gripe 禁又 福 离栏 离谱 离谱| 租| 积木 窒 窒息 窗户没 窗框 站那 竹 竿 笑~hint 第一天 等着呢 筋| 管~boom 管冻 管漏 管用 管用| 箱被
--3 箱里~hint 篮球 米缸 粥 粪水 粪池 精神 糖好 红虫 纸| 纹 线乱 线了 线了| 线杆 线杆歪 线的 线耷 线耷拉 线露 绊 经~ended了 经关了 经把 结冰| 结冰了 给~elec 给~elec~elec
--3 给~kin 给~old 给一 给小 给我妈 给电动 绿了 绿了| 绿豆 绿豆汤 编 缝里 罐放 网 网线 罚了 羡 羡慕 群了| 群里~adult 翘着 翘着| 翘起 翻肚 老了| 老人上 老人下 老人摔 老在 老头在 老头子
--3 老头把 老头老 老师布 考上 耷拉下 聊了 聊天| 聚餐 肉~smoke 肉糊 育 肿| 胎都 胶水 胸闷 能~hint进 能塞 能塞进 能进 脸红 脾 脾气 腥 腥味 腿走 自家 自己炸 自己还 自提 自提| 舒 舒服 色的 艺
--3 节 花了八 花园 花板| 苹 苹果 苹果| 草都 荐 药回 药回来 药房 菜刀的 萝 萝卜 营| 落 落在 蒜 蒸汽| 蓝色 薅 薯 虚惊| 蜂| 蜂窝 蝙 蝙蝠 蝠 行 行不 补上 补贴 表哥 袋米 袜子| 被~fall了
--3 被~kin 被两 被他 被子| 被拉去 被砸了 被锁 裂开 裂开了 装~lift 装个 装了 装修把 装电 装电梯 裤 要~blood 要~blood| 要~collapse了 要~fire了 要~gripe 要下雨 要不要
--3 要断了 要用 要疯 见有个 见老 警了| 让~child 让车~crash 议室 讲的| 访 诗| 话|~maybe 话了| 话来 话来| 话的 话线 该修 说~if 说~past 说~place 说他 说再来 说地 说家 说话
--3 说话了 说起 谁上 谁去| 谁家孩 谁给 谁说 谜 豆汤 财| 责| 账单 贴| 贴了 费| 赔了 走|~not 走|别 走~weapon 走~weapon了 走了| 走人 走刀 走刀了 走的时 起走 起雾 起雾了 足| 趴在地
--3 跑不 跟我 跟我妈 跪 路让 跳舞| 跳起 蹭了| 身体 身器 身器材 身房杠 身的 车|我 车~hint的 车~stuck~place 车一直 车上 车了| 车位 车停在 车充 车卡在 车响 车头~smoke 车头冒 车已
--3 车已经 车库出 车底 车底| 车横 车横在 车被堵 车进 车顶 车骑 轨道 转发 转圈| 转悠| 轮| 轮车 辅 辅导 辆~hint 辈子 输了| 边一 边停 过一回 过不去 过人 过人| 过我 过气 还~hint| 还差 还没来
--3 还活 还活着 还笑 还给 还给我 这两 这两天 这件 这半 这电 进不了 进出都 进去| 进山采 进来个 进楼道 进水 进水了 迟早 退役 送~old 送奶 适 适合 逃脱 递| 递到 递柜 逗 通风 速 速带 道往 道我 道放
--3 道消 道消防 道炸 道让 道闸 遥 遥控 遥控器 遭不 遭不住 那个~old 那个孩 那个跳 那个铁 那个阿 那位大 那几 那条~water 那次 那窝 那辆 都~breath| 都~fire| 都停 都发 都在 都好 都没了
--3 都泡 都着 都着了 都要~collapse 酒 酒瓶| 酸了| 醉了| 里停 里充 里全是 里冒白 里听 里味 里味道 里灯 里的风 里老 里那人 里面的 里飘| 针 钓 钻过 铅 铅笔 锁的来 锅烧 锈| 错群 错群了 错药了
--3 错门 锤子| 锻 锻炼 门~stuck一 门~stuck了 门一 门一直 门关不 门前 门夹人 门拧 门拧~senseless 门拧不 门框 门禁~gripe 门禁又 门被人 门还 门铃 门锁了 闪| 问~hint 问~hint|
--3 问卷 问卷| 问她 问问 问题 闯 闯进 间有 闸门 闹| 阀门拧 队| 防~hint门 防通 防通道 阳能 阿姨进 陈 院子 院的 陪 陷| 隆 隔离栏 雨水管 雷| 雹| 雾了 雾好 雾好大 露着 露着| 露营| 青了 静电|
--3 靠在 面~not人 面工地 面打 面条 面条| 面没人 面结冰 面罩 鞭子 鞭子| 音 顶上 顶上| 顶掉 顶掉了 顺着楼 领了 领养 颈椎 颜色 额 风吹 风筝 飞到 飞进 食堂 餐 饺子| 饼| 饿了 饿了| 馍 馒 馒头
--3 马~animal窝 马蜂窝 马路上 驿 驿站 骑三 骑三轮 骨折 高了 高了| 魂都 鱼都 鹉 鹉飞 鹦 鹦鹉 鹦鹉飞 黑色的 龄 龇 龇牙
--2 $0楼 $P $PP $一下 $一会 $一吹 $一堆 $一定 $一手 $一晚 $一步 $一着 $一罐 $一跤 $一跳 $三 $三十 $三次 $三点 $三缺 $上一 $上不 $上看 $下 $下不 $下有 $不亮 $不像 $不去
--2 $不然 $不疼 $不说 $不走 $丑 $世 $业不 $业说 $东边 $两袋 $个一 $个字 $个孩 $个有 $个电 $中了 $中毒 $么高 $之间 $也是 $书 $了下 $了也 $了半 $了吗 $事说 $事都 $二百 $五 $五个
--2 $五年 $人一 $人也 $人心 $人来 $人的 $人要 $人送 $从楼 $他了 $他走 $仗 $仙 $以 $们一 $们怎 $们看 $们谁 $们这 $们那 $会开 $传销 $伸 $住了 $侧 $保护 $俺 $像着 $兜 $全场
--2 $全家 $八个 $八楼 $公里 $关一 $关好 $养着 $冒冷 $冒气 $冬 $冰凉 $冰的 $冰箱 $冷敷 $净了 $几点 $出出 $出汗 $出血 $划到 $刚打 $初 $别传 $到了 $到手 $到晚 $到楼 $到河 $到现
--2 $到顶 $剁 $前头 $前把 $剧 $剩个 $剪刀 $务 $务区 $动静 $助 $勒着 $化 $化了 $医保 $十九 $十了 $十八 $午 $半夜 $卖 $占 $占了 $卡在 $卸 $原来 $去一 $去咋 $去哪 $去玩 $又不
--2 $双十 $发上 $发烧 $发票 $发错 $受不 $叫没 $叶 $名 $吐血 $吓我 $吱 $吵 $员 $呛人 $呼叫 $咋办 $咬 $咳 $咳嗽 $哐 $哐哐 $哪有 $哪里 $哭一 $唇 $唉 $啥招 $喊她 $喊都 $喘不
--2 $喜 $喝口 $嗓 $嗓子 $嗽 $嘴唇 $器 $回事 $团购 $国 $在上 $在二 $在咱 $在柜 $在水 $在滑 $在能 $地库 $地里 $圾房 $坐电 $坡道 $复 $外卖 $多一 $多少 $大小 $大爷 $大碍 $天一
--2 $天花 $太大 $奶 $好几 $好意 $好没 $娃娃 $婴 $婴儿 $子了 $子烧 $子过 $子还 $字 $孩往 $守 $安 $完 $官 $官方 $定了 $实了 $客 $客服 $家不 $家了 $家养 $家娃 $家小 $家带 $家都
--2 $家门 $容 $容易 $对 $对着 $寿 $小伙 $小姑 $小心 $少钱 $尝 $尝尝 $就够 $就完 $就往 $就掉 $就晃 $尴 $尴尬 $居都 $屏 $山 $岸 $巡 $差两 $己笑 $布 $带我 $常的 $干净 $干活
--2 $年没 $广场 $库 $开得 $开眼 $彻 $彻底 $往西 $得了 $得像 $忘了 $快修 $快没 $惨 $惯了 $想找 $感应 $慢 $憋死 $我下 $我不 $我会 $我住 $我发 $我家 $我窗 $我脚 $我跑 $截止 $手
--2 $手冰 $手就 $手抬 $手指 $手电 $手里 $扎 $扎了 $打0 $打呼 $打车 $扛 $找个 $找人 $报修 $抬 $抬一 $抬不 $抹点 $抽了 $担心 $担架 $拉在 $拖走 $拽 $拿走 $挖 $挡住 $挤 $挪 $挺
--2 $捂 $捂着 $捞上 $捡到 $换个 $换了 $掉下 $排着 $接着 $控 $推荐 $提醒 $插头 $搭把 $摘 $摸摸 $撞的 $撤 $播 $收不 $放了 $政 $效 $敢下 $文 $断了 $新的 $无 $旧 $早出 $时间
--2 $明书 $是 $是去 $是我 $是擦 $是正 $是烟 $是猫 $是空 $暖 $月了 $有卖 $有没 $有用 $有电 $有问 $服务 $望 $术 $机停 $条街 $来回 $来搭 $来收 $来是 $来还 $柜子 $栋门 $栓 $样不
--2 $根本 $桌 $梦 $梯里 $检 $棍 $棍子 $棒 $棚子 $椅 $椒 $楼塌 $欢 $欢迎 $歉 $歌 $死个 $死我 $比我 $毯 $气死 $水好 $水往 $水池 $水表 $池里 $汽 $没伤 $没关 $没砸 $没醒 $泡了
--2 $洁 $活着 $浑 $消 $润 $渣 $湿 $湿了 $滋响 $滋滋 $滑 $火往 $点 $炼 $烂了 $烘 $烟 $烦死 $熄 $爷 $牛 $狗 $班的 $甜 $用不 $用吗 $电池 $电话 $留疤 $疤 $的也 $的事 $的水
--2 $的绕 $皮带 $直转 $看了 $看电 $真大 $眼看 $眼镜 $着两 $着玩 $着的 $着眼 $着老 $着路 $着车 $睁着 $睛睁 $睡 $瞎 $砍 $磨 $社区 $祝 $神 $程 $稳 $突 $笑的 $筋 $答不 $签 $篷
--2 $粮 $累 $红绿 $线都 $绕行 $续 $绳 $绿灯 $缺一 $置 $群了 $老化 $耳 $肯定 $胖了 $胡 $脑 $脚在 $腰 $腿上 $舒 $舒服 $花板 $荐 $落 $虚惊 $蛋糕 $衣 $袖 $被拍 $装电 $西瓜
--2 $西边 $要上 $要交 $要塌 $要开 $要的 $见了 $计 $让他 $让我 $讲 $诈 $诊 $试试 $话了 $话打 $说两 $说声 $说明 $说话 $说说 $说过 $课上 $谁拿 $谁的 $谅 $象 $责 $货 $购 $贴
--2 $费 $走不 $赶不 $起 $超市 $趟 $跑不 $跟我 $路 $路上 $蹦 $蹭 $车来 $车跟 $车过 $车还 $车道 $转给 $轮 $软得 $辅 $辅导 $辣椒 $边走 $过了 $过没 $迎 $还剩 $还好 $还差 $还怕
--2 $还打 $还挺 $还活 $还疼 $还真 $这电 $进来 $进进 $连 $迟早 $选 $逗 $道歉 $道里 $那么 $那位 $邻 $邻居 $都 $都发 $都快 $都断 $都有 $都来 $都笑 $都翻 $都跑 $都露 $里灌 $里老
--2 $里还 $钓 $钢丝 $钢筋 $钱不 $钻进 $银 $铺 $销 $锁师 $锈 $错群 $锻 $锻炼 $门正 $门诊 $问题 $闻着 $阴 $院子 $除 $陪 $随便 $随时 $雨里 $雷 $露着 $面一 $顶上 $顶了 $风一
--2 $餐 $馆 $馒 $馒头 $马上 $驿 $驿站 $骑车 $骗子 $骨 $鬼 $鱼都 $黑 $黑色 $鼓 0~gripe 0~place| 0~place~height 0~place~kin 0~place有 0~place的
--2 0号~lift 0号电 0号车 0块 0度| 0栋| 0楼~place 0楼不 0楼楼 E0 E0| Fi I PP PPT PT Wi WiF iF iFi |0块 |~adult~kin |~adult~suicide
--2 |~adult~weapon |~adult家 |~adult知 |~adult跟 |~adult骑 |~beat的 |~boom| |~call~hint |~call~lesson |~call道 |~call都
--2 |~child会 |~child子 |~child睡 |~child都 |~collapse |~crash |~elec~collapse |~elec~thing |~elec嗡 |~ended~ended
--2 |~ended~not |~excess~adult |~far一 |~far地 |~fire~call |~gas费 |~gripe |~gripe死 |~gripe这 |~height边 |~height门 |~help稻
--2 |~help这 |~hint~fire |~hint不 |~hint两 |~hint会 |~hint力 |~hint大 |~hint好 |~hint屉 |~hint巴 |~hint急 |~hint指 |~hint油 |~hint流
--2 |~hint生 |~hint街 |~home| |~home听 |~how懂 |~if~child |~if~senseless |~intruder坑 |~joke到 |~joke还 |~kin~fall |~kin~home
--2 |~kin便 |~kin做 |~kin吵 |~kin往 |~kin扔 |~kin有 |~kin棋 |~kin洗 |~kin贴 |~kin都 |~leak| |~leak~smoke |~lift按 |~lift门
--2 |~maybe~hint |~maybe一 |~maybe个 |~media| |~media说 |~mistake~adult |~mistake~elec |~mistake~fire |~mistake大
--2 |~not~animal |~not~collapse |~not~fall |~not~fire |~now |~now~pain |~now不 |~now好 |~now想 |~now是 |~now群 |~now能
--2 |~old~gripe |~old上 |~old有 |~old被 |~old过 |~pain命 |~past~lift |~past一 |~past住 |~past我 |~past被 |~place~not |~place~old
--2 |~place围 |~place堆 |~place楼 |~place积 |~place窗 |~place老 |~place还 |~place黑 |~self~kin |~self~self |~self天 |~self小
--2 |~self的 |~self着 |~smoke~call |~smoke人 |~stuck |~thing~beat |~thing~sale |~thing在 |~thing断 |~thing被 |~urgent
--2 |~urgent~gripe |~urgent~thing |~urgent~urgent |~water有 |~water池 |一会 |一到 |一千 |一地 |一天 |一按 |一推 |一直 |一起 |三号 |三岁 |三缺 |上
--2 |上回 |上班 |下周 |不是 |不然 |丢了 |之前 |也~not |也没 |习 |习惯 |井盖 |人生 |今年 |他~hint |他~joke |他~not |他喝 |他手 |他抽 |他爸 |他站 |以前 |价 |价格 |但是
--2 |住 |住~place |住一 |作业 |供热 |俩人 |俺~kin |俺娘 |偷~thing |像 |像是 |僵 |全场 |公厕 |公园 |公示 |公积 |六十 |六楼 |六点 |再不 |再见 |冷敷 |冻 |出~help
--2 |出人 |出来 |刚从 |别再 |别打 |刹 |剁 |前年 |前面 |办公 |化 |北边 |医 |医保 |医生 |半个 |占 |卡在 |厂 |压着 |反诈 |叫得 |可以 |台阶 |吃 |吃撑 |名字 |吐血 |吓得 |呛人
--2 |周一 |味儿 |和 |咯 |咱那 |咽 |响 |哐 |哪有 |哪里 |售 |啃 |啥 |啪啪 |喊不 |喊救 |喝~heart |喝口 |喝粥 |喝茶 |嘴上 |嘴角 |回 |回头 |国外 |在0 |在~child |在同
--2 |在楼 |在门 |地面 |坡 |坡道 |塌 |墙根 |备 |夜里 |大 |大人 |大堂 |天~collapse |天塌 |头一 |女~kin |她~old |好人 |好几 |好在 |媳 |媳妇 |孩 |孩子 |宠 |宠物 |家人
--2 |家里 |寄 |密室 |对面 |小时 |尴 |尴尬 |居住 |崴 |希 |希望 |年年 |幸亏 |幸好 |幼儿 |店家 |店里 |废 |建 |建议 |开发 |开车 |弹 |强 |很 |忘带 |怕孩 |恐 |恭 |恭喜 |恶 |恶心
--2 |想死 |感觉 |慢 |我~child |我~now |我~old |我~thing |我~unable |我从 |我会 |我住 |我俩 |我出 |我前 |我发 |我回 |我奶 |我妹 |我娃 |我娘 |我孙 |我孩 |我当
--2 |我才 |我打 |我抱 |我明 |我是 |我给 |我表 |我那 |打~hint |打人 |打死 |扶 |找人 |把 |把车 |投 |报纸 |抽屉 |抽油 |拎 |指甲 |挡着 |接 |接上 |接到 |提前 |插座 |搬 |搬家
--2 |擦窗 |收废 |放假 |救急 |救生 |教 |教育 |数学 |整 |整~place |斜 |斜着 |新~sale |新买 |新闻 |无 |时 |时间 |明 |明早 |是~kin |是~thing |是我 |晃 |有 |有空
--2 |有谁 |服了 |本人 |杀 |来拿 |某 |某地 |桌 |楼前 |楼里 |楼顶 |横 |橘的 |欢 |欢迎 |歌 |正在 |正常 |毛 |水压 |水泥 |水都 |水顺 |江湖 |污 |污水 |汽 |没伤 |没动 |没电 |没砸
--2 |油~hint |油烟 |泡 |洗 |洗车 |派 |流动 |流鼻 |浴室 |淋 |深 |淹 |湖面 |溺 |溺水 |滋滋 |满屋 |漂流 |火灾 |炭火 |炸街 |烟雾 |烦| |烦死 |烫头 |热 |煤烟 |爬楼 |父母 |爸
--2 |牛 |狗冲 |狗没 |独 |猪 |王~kin |王者 |生 |电到 |电来 |留 |疏散 |疫 |疫苗 |直播 |看~media |看完 |看得 |看着 |着火 |砰 |磨 |社 |私 |积 |空 |空置 |立 |笑喷 |第一
--2 |等 |答 |结 |给~child |美 |群里 |老家 |考 |肉 |股 |肯 |肯定 |脸都 |腰 |腰~pain |腰疼 |腿走 |自己 |航 |航班 |草坪 |蛇 |蜂 |街坊 |被~adult |被~joke |被老
--2 |装~lift |装电 |要掉 |警报 |认 |访 |访客 |说个 |说了 |说好 |请大 |谁去 |谁拿 |谁要 |贴 |贼 |赢 |赶 |超 |超市 |趴 |跳 |跳楼 |踩着 |蹲坑 |身体 |车~stuck
--2 |车~thing |车玻 |车窗 |车钥 |车门 |转了 |转发 |轮~birth |轮子 |轮胎 |辛 |辛苦 |辣 |边上 |还~hint |还差 |还有 |还真 |这~joke |这事 |这价 |这叫 |这电 |这要 |进出
--2 |送外 |通风 |都来 |量 |针灸 |钉子 |钻 |铁 |铁皮 |门卫 |门厅 |问了 |闲置 |院墙 |除 |随 |难道 |雨 |雨水 |颈椎 |马 |驿 |驿站 |验 |验证 |高~hint |高兴 |高铁 |鱼都 |鸡
--2 |麻将 |麻烦 |黄 ~adult|打 ~adult~fall去 ~adult~gas ~adult~home ~adult~now~hint ~adult~suicide ~adult~weapon ~adult不
--2 ~adult中 ~adult了 ~adult了| ~adult从窗 ~adult偷 ~adult冒充 ~adult半夜 ~adult在~height ~adult在群 ~adult大 ~adult子在 ~adult往上
--2 ~adult把~elec ~adult抓 ~adult抱着 ~adult来 ~adult点 ~adult用 ~adult看 ~adult知 ~adult知道 ~adult站~place ~adult说要 ~adult遛
--2 ~animal~blood ~animal了一 ~animal子 ~animal的 ~animal着| ~animal窝| ~beat~thing ~beat了一 ~beat把| ~beat拉 ~beat椅 ~beat椅子
--2 ~beat的 ~beat走 ~beat车 ~birth| ~birth证 ~blood~excess| ~blood~gripe ~blood~hint出 ~blood~not ~blood一截 ~blood糖 ~boom隆
--2 ~breath死 ~breath死| ~call了 ~call道 ~child~gripe ~child~hint了 ~child~intruder ~child下 ~child从 ~child会 ~child儿车
--2 ~child子~joke ~child子~place ~child子他 ~child子回 ~child子学 ~child子掉 ~child子摸 ~child子考 ~child子还 ~child子退 ~child家 ~child房
--2 ~child找 ~child把~media ~child把自 ~child拿 ~child是 ~child的~hint ~child睡 ~child穿 ~child考 ~child考上 ~child让 ~child说
--2 ~collapse~hint ~collapse一块 ~collapse人 ~collapse人| ~collapse车 ~crash的| ~crash盘 ~elec|~elec ~elec~blood在 ~elec~leak
--2 ~elec冒 ~elec嗡 ~elec嗡嗡 ~elec在 ~elec板 ~elec桩 ~elec的 ~elec被偷 ~elec车 ~elec还 ~ended~ended| ~ended吧 ~ended吧|
--2 ~excess~adult ~excess~child ~excess~weapon ~excess算 ~excess算了 ~fall~senseless~unable ~fall了我 ~fall去~urgent ~fall我
--2 ~fall死 ~fall炮 ~far| ~far地 ~fire~call ~fire~excess ~fire~gripe ~fire四 ~fire子 ~fire来| ~gas~gas打 ~gas~hint ~gas~joke吃
--2 ~gas~sale ~gas打 ~gas放 ~gas碳 ~gas管子 ~gripe| ~gripe|~old ~gripe|车 ~gripe~beat| ~gripe~blood ~gripe~blood| ~gripe~fire
--2 ~gripe~gripe| ~gripe~hint了 ~gripe~not ~gripe~pain ~gripe~pain| ~gripe个 ~gripe停 ~gripe关不 ~gripe十 ~gripe围 ~gripe在~kin
--2 ~gripe坏 ~gripe开 ~gripe得 ~gripe怎 ~gripe怎么 ~gripe我~thing ~gripe是 ~gripe棚 ~gripe死 ~gripe死| ~gripe的电 ~gripe站 ~gripe输
--2 ~gripe输了 ~heart~stuck ~heart口~pain ~heart有 ~heart计 ~height~blood ~height~intruder ~height晒 ~height的~kin ~height空
+-3 ~mistake~fire| ~not~animal ~not~collapse人 ~not~fire ~not~hint到 ~not~sale ~not不了 ~not人铲 ~not催 ~not再 ~not好 ~not好|
+-3 ~not拴 ~not补 ~now~hint了 ~now~home ~now~place~hint ~now不在 ~now好 ~now开 ~now想 ~now的 ~now这 ~now那 ~now都不 ~now闪 ~old~call
+-3 ~old~child ~old~kin ~old~old~fall ~old~old把 ~old一~adult ~old今 ~old今天 ~old做的 ~old回来 ~old家 ~old被拉 ~old非 ~pain~pain|
+-3 ~pain命 ~past我 ~past是 ~past有 ~past的 ~past让 ~place~adult持 ~place~beat ~place~blood ~place~height| ~place~not有
+-3 ~place~place~gripe ~place~senseless了 ~place~unable| ~place上 ~place出口 ~place加 ~place南 ~place喊 ~place围 ~place坐着
+-3 ~place大 ~place往上 ~place拉 ~place排 ~place排风 ~place有小 ~place楼 ~place水 ~place水管 ~place洞下 ~place积 ~place积水 ~place练
+-3 ~place给 ~place自 ~place舞 ~place转| ~place过道 ~place里有 ~place里那 ~poison吐 ~sale| ~sale了个 ~sale的| ~self~old ~self~place
+-3 ~self~place了 ~self墙 ~self家 ~self小 ~self的 ~self着~child ~self车 ~self那位 ~senseless|~adult ~senseless~water里
+-3 ~smoke~place ~smoke~thing ~smoke头| ~smoke得很 ~stuck~excess ~stuck到 ~stuck水 ~suicide我 ~suicide的 ~thing|0 ~thing|~self
+-3 ~thing~fall去 ~thing~hint~hint ~thing~not拴 ~thing~senseless ~thing~weapon的 ~thing不牵 ~thing也~not ~thing了八 ~thing从
+-3 ~thing啊 ~thing器 ~thing在 ~thing在~place ~thing开 ~thing板| ~thing板上 ~thing烧 ~thing给 ~thing被~hint ~thing见 ~thing见人
+-3 ~thing钻 ~unable来| ~urgent下 ~urgent下来 ~urgent要 ~water~hint着 ~water去 ~water盖 ~water那 ~water那个 ~water里| ~water面
+-3 ~weapon~excess ~weapon~excess| 一~adult在 一下午 一下雨 一个| 一个~blood 一个多 一会儿 一千 一口 一只~thing 一圈人 一块去 一天 一头| 一定 一晚上 一样往 一楼
+-3 一楼| 一溜 一滴 一点就 一瓶| 一百 一脚踩 一般 一袋 一颗| 丈母 三~place那 三~thing 三了 三了| 三天了 三碗 三轮车 上~excess 上~hint了 上七 上不敢 上两 上个 上个月 上去| 上小
+-3 上小孩 上打呼 上打盹 上浇 上漏 上画 上画了 上的人 上起不 上车 上都是 上面还 下~hint水 下~senseless 下~smoke 下倒水 下冰 下冰雹 下午 下午| 下去一 下巴| 下打 下暴 下暴雨 下来~elec
+-3 下来了 下来充 下来半 下班| 下甩 下看 下看| 下那 下那个 不出我 不到了 不听 不听| 不想动 不想活 不打 不敢~hint 不敢坐 不是煤 不牵 不牵绳 不着火 不管用 不能 不认| 不起| 不进去 丑 东西| 东边
+-3 两~adult| 两个~adult 两个小 两个男 两天了 两张 两根 个~adult~now 个~adult抱 个~adult提 个~blood 个~gripe 个~old在 个~place| 个人一 个人躺 个包 个包|
+-3 个医院 个压 个女的 个好 个屁 个摄 个摄~excess 个摄像 个月了 个水 个白 个章| 个老头 个自称 个被 个赞 个跳 个钟 个钟头 个铁 个铁门 个门| 个马 中午 中心~place 中药 串 丸| 为了 主动 主电
+-3 主电话 么走| 之间 也不 也不动 也不知 也太 也有 也没 买了个 买的 乱涂 了|~how 了|~place 了|~senseless 了|会 了|做 了|冰 了|出 了|后 了|回 了|垃 了|屋 了|擦 了|整 了|火
+-3 了|热 了|留 了|窗 了|管 了|罚 了|脏 了|脚 了|谁 了|起 了|那 了|钢 了|雨 了|高 了~hint| 了~hint到 了一 了一口 了一天 了一转 了下 了两万 了两斤 了两根 了个~thing 了个大 了个小
+-3 了也 了也~not 了也没 了八 了别打 了医 了半小 了好几 了娃 了快一 了快倒 了我| 了我要 了打不 了抢 了救命 了条 了没| 了火| 了用 了网 了走 了还 了还~not 了还在 了进 了进不 了重 事|她 二十个 云
+-3 五 五个 五年 五年了 五辆 井边 交了 交站| 享单 享单车 亭子 亭里~hint 亮| 亮了| 人|~hint 人|就 人|是 人|电 人~missing| 人一起 人不见 人从窗 人好 人家| 人少 人工~water 人工湖
+-3 人干起 人往 人把一 人拿砖 人推 人摔 人摔倒 人看着 人真好 人知 人知道 人私 人谁 人遛 人铲 人锯 今天真 从一 从一楼 从人 从楼上 从滑梯 从窗户 仓库里 他也不 他手 付| 仙 仨 们~height
+-3 们~place~lift 们单位 们家 们班 们那边 件~thing 件衣 件衣服 价格 伏 伙子 会做 会议 会议室 伤| 但是 位帮 住~place 住~place的 住了打 住人 住证 住这 你们~not 你们家 你们楼
+-3 你在 保安亭 修把 俺对 倒|我 倒不 倒垃 倒垃圾 倒着 候没 借出 借出去 倾 偏 做的红 做饭 做饭| 停了辆 健身器 偶像 偷了 偷了| 傅| 傅来 像有 像炸 像着了 像着火 儿我 儿科 元 元楼 元的 充| 充客
+-3 充客服 光了 光了| 入 入户 全灭 公共~place 公找 公找不 共~place 共享单 关好 其实是 具 养了 再~hint 再~not 再来 再来一 再没 再说 冒充客 冒好 冒烟的 冒黑烟 写~joke 写作 写作业
+-3 冰了 冰雹| 冲着 决 冷 冻死 凉亭里 减速 减速带 几天 几点 出~blood 出口| 出差| 出我 出来了 出血 出都 出钱 出钱| 击 分| 分享 分手 刚~maybe 刚从 刚打 刚打完 刚看见 刚睡 刚给我 利 别不了
+-3 别催 别慌 别慌| 别放 别跳 别跳了 到~fire 到~now| 到~place上 到冒 到我 到手 到脚脖 到车顶 刷~hint 刷脸 刹 前摔 剥 剩饭 剪了 割草 动| 动手| 动画 动画片 助| 匀 包~not了 包没
+-3 化粪 化粪池 匙锁车 区外 十五度 千二 午那 半个月 单 单元 单元楼 单元的 卖员 南| 卜 占了| 占着 卡~height 卡~height里 卡住了 卡刷 卡栏 卡栏杆 卡着 卡着| 危险| 卷| 厂房 厅~place
+-3 厅的 厅门 压器 厕所| 厚 原来是 厨房下 去~urgent 去~urgent| 去玩 去玩| 又不 又去 又开 又有人 又来了 双十 双十一 发~fire| 发传 发传单 发商 发烧了 发红 发臭| 发错 发错群 取款 取款机
+-3 变压 变压器 口大 口气 口水好 口水都 口转| 口那家 句| 只能 叫~old 叫~old~old 叫一夜 台外面 台往下 台都 叶 叶| 号楼前 号楼后 号楼那 司机停 吃 吃~poison 吃了糖 吃太 吃完了 吃的| 吃蘑
+-3 吃蘑菇 吃错药 吃饭都 吃鸡 合同 名| 后厨 后面有 听我 听说~past 听说昨 吵架 吹得 吼 呀~old 告| 呗 员| 员把 呢|一 呢|都 周一 味| 味|楼 味了 味儿| 味是 咚| 咚咚| 咚咚咚 咯噔 哐哐 哑了
+-3 哑了| 哦不 哪位帮 哪有 哪跑 哭|说 哭两 哭两声 唉 唉| 唱| 啊|一 啊|就 啦|我 啪响| 喊一 喊一声 喊救命 喊着 喘不过 喝了三 喝完 喝点 喝酒 喝酒| 喷嚏 喷漆 嗑 嗡嗡的 嗡的 嘴角 噔一 噔一下 嚏
+-3 四~adult 四个人 回头 回来 回水 因 因为 团| 困 困住 困死 围了 围了一 围挡 围栏 围着一 围观 圈人 在|谁 在~lift口 在~not 在~place~hint 在~place转 在~water边 在上 在亭
+-3 在亭子 在凉 在凉亭 在厕 在厕所 在取 在大 在大厅 在好 在小 在屋顶 在岸 在岸上 在幼 在幼儿 在我前 在打 在抽 在拉 在排 在消 在消防 在滑 在滑梯 在的 在看 在走廊 在车 在都不 在院 地~leak 地上一
+-3 地上全 地上起 地库 地机 地机器 地漏 场舞 场那 圾|烟 圾分 圾桶| 坊 坏了| 坏在 坐~lift| 坐牢 坐车 块去 块板 块钱 坡道 垃圾分 型 垫子 基 堆到 塌了一 填| 墙上| 墙上了 声|~excess 备
+-3 备用 外冒黑 外卖员 外墙 外头了 外头挂 外淌 多| 多的 夜~adult 夜有 夜有人 夜里~adult 夜里有 够| 够得 大厅门 大坑 大坑| 大学 大家别 大的 大碍| 天|眼 天~excess 天~not 天冷 天台门
+-3 天在 天天捡 天天有 天干 天捡 天是不 天有 天有人 天来 天热得 天线 天脱 天走 天跑 太~blood 太大| 太烫 太阳能 央 失灵了 失眠 头|~thing 头~crash 头~now 头~senseless| 头子
+-3 头就 头我 头撞 头老太 头都 夸 夹人 夹人| 奥 奥特 奥特曼 女~kin 女主 女朋 女朋友 女的抱 奶奶| 她去 她家 好在 好多了 好想 好没 好的 妇被 妈电 妈电话 妈说 妹妹躲 姐| 姨| 姨进 娃哭 娃哭| 娃学
+-3 娃爬 娘家 婆还在 婆那 子| 子|~not 子|三 子|别 子|啪 子|说 子~hint了 子作 子发~fire 子发烧 子哭 子喊 子在那 子学 子把~child 子掉~water 子断 子是 子来 子爆 子爆了 子考 子裂
+-3 子说 子锈 字| 字就 学学 学学| 学就 孩哭 孩子一 孩子哭 孩子气 孩子没 孩子睡 孩的 孩还 安亭 安全| 安检 完~hint 完了| 实是 宠 宠物 室~hint 室逃 室逃脱 家~beat 家住 家养 家别 家墙 家带
+-3 家快递 家水 家的| 家车 家那位 家里来 密 密室逃 密码忘 察 对面 导 封了| 小 小| 小~child还 小了 小伙子 小区外 小孩哭 小孩自 小孩还 小广告 小广场 小得 小心| 少一个 少了两 少钱| 尘 尘|
+-3 就~now 就冒 就开始 就成 就打 就拿 就掉 就着 就着| 就趴 尸 尿尿 屁 层没 居 居住 居住证 屋头老 屋里味 屎 山采 岸上 工~water 工厂 工湖 己炸 己还 已经把 巷子里 师傅| 师傅来 师布 师布置 带走
+-3 带走了 带鱼 干净了 干啥 干活| 平台有 年| 年有 年有人 幸好 幼 广告| 广场舞 广场那 庆 库出 库出口 应是 店上 店烟 店的 废| 廊 开关 开发商 开始 开小 开得 开窗| 开走 开过 弓打 弟弟 弟弟在 弯了
+-3 弯看 弹弓 弹弓打 役 往~place里 往下看 往哪跑 往外淌 往屋 往屋里 待 很多 得~excess| 得~place 得一 得人 得慌 得慌| 得比 得着 得离 得离谱 得要命 得遭 得遭不 心~pain| 心~place
+-3 心疼| 必 志愿者 忘了 忘了| 忘带了 快|~urgent 快~not了 快一个 快倒 快抢 快抢| 快来呀 快没了 快碰 快碰到 快递到 快递柜 怎 怖 怖~media 怖片 急死我 性 总有 恐怖 恐怖~media 恐怖片
+-3 息了 息了| 悔| 悠| 悬 惊| 想动 想动| 想把 想活 想起 愁| 意 感动 愿者 慕 憋 戏呢 戏呢| 成这 成这样 我~blood 我~breath 我~heart 我~joke| 我~old~now 我~unable
+-3 我一身 我下班 我从 我们~height 我们单 我们这 我会 我刚~maybe 我去看 我在楼 我在门 我妈打 我妈电 我娃 我娘 我家墙 我家快 我家狗 我家那 我当场 我接 我搬 我晾 我电动 我的心 我看见 我窗 我给我
+-3 我耳朵 我跟我 我身 我转账 我这个 截图 户往下 户没 房~leak 房下 房下水 房杠 房杠铃 房那边 房里一 所| 扇| 手~hint| 手冰凉 手套 手架上 手油 手环 手艺 手都 手里| 才回 才在 打了个 打了别 打印
+-3 打回 打开一 打球 打疫 打疫苗 打的 打盹| 打雷 扔在 扣件 扫地 扫地机 扳手| 承 技 技术 把~height 把~intruder 把~kin 把我家 把我的 把我车 把旧 把货 把车 把门锁 抓我 投资 折的 抢菜
+-3 报修 报废 抹 抹点 抽了 抽筋 担心 拆| 拉~kin 拉下 拉下来 拉去 拉线 拉走了 拉门 拉黑 拉黑| 拍拍 拎着 拐角 拖把 拜了| 拧不 拴| 拽| 拽不 拾 拿~weapon子 拿不出 拿到手 拿弹 拿弹弓 拿盆
+-3 拿药 拿走| 挂的 指头| 指甲| 指纹 按~lift 按喇 按喇叭 按就 按电 按电梯 捞 捞| 捞上 捞上来 损 换个 掉下 掉块 掉头发 排了一 排水沟 排队 探出 接~child子 接上 接下 接回 接回去 接孩 接孩子
+-3 接往 接龙 控器 推 推荐 提 提醒 搞么 搬来 搬走 搬走了 摊两 摔了个 撞墙 撞衫 播| 擦擦 擦擦| 擦窗 收~thing| 收一 改了 放~hint~thing 放~place了 放一 放在 放烟 放烟花 放的~hint
+-3 放的烟 放门口 政 救不 救助 教练 敢~hint 敢下楼 敷 斜着 新的 旗 日子 早上出 早上在 早六 早就 时候没 明明 昨晚 是~elec 是~stuck 是三 是低血 是假 是停 是咋 是在 是奶 是忘 是有 是燃
+-3 是燃气 是着火 是谁 是走 晃得厉 晒被子 晕过去 晚| 晚有 曼 有|人 有~sale 有个娃 有事 有人冒 有人拿 有人撒 有人私 有卖 有啥 有开 有开锁 有根 有根线 有水| 有的 望 朝外 木头 本人 机| 机里了 杆|
+-3 杆~heart 杆上的 杆歪了 李在 条~water 来|砸 来|腿 来|谁 来~elec 来~elec| 来~intruder 来一半 来充 来充电 来半 来吃 来我家 来抱 来是 来查 来电 来看看 来砸到 来给 来跑 来还
+-3 来领 松| 板上 板子 板翘 林 果| 果店 枝把 枪 架上掉 架掉 柏油路 查过 树上| 树上~stuck 树叶| 树枝把 校了 样往 框上 桥头 桥洞下 桩 梦里 梯~hint 梯~place 梯下 梯下面 梯卡在 梯夹 梯往
+-3 梯往下 梯按了 梯没 梯滚 梯滚下 梯那儿 棋牌 椎 楼0 楼~adult 楼上扔 楼上拖 楼上漏 楼下打 楼下烧 楼大 楼拉 楼水 楼道堆 楼道放 楼道消 楼道电 楼道窗 楼顶 楼顶的 槐 橙 次~hint 次自 次自己 欢
+-3 款机 步数 歪的 死个 死个人 死人了 死你 死算 死算了 死鱼 死鱼| 气|还 气~boom 气~hint| 气哭 气安检 气灶打 气热水 气瓶 气管子 气罐放 水 水~excess 水~excess| 水~kin
+-3 水~water~hint 水到脚 水印 水发 水器| 水把 水来 水来了 水果店 水池~height 水池边 水汽 水汽| 水沟 水管冻 水篦 水篦子 水表 水齐 池~gripe 池~height 池子里 池里漂 汪汪 沉下
+-3 沉下去 沟| 沟里| 没人看 没人铲 没伤 没关煤 没动手 没好 没好| 没抢 没抢到 没拴 没有 没来 没砸到 河道 油烟 油路 泔 泔水 泡沫 注意 泳~smoke 泳~smoke了 泳呛 泳呛了 泼水 泼水| 洋 洞下
+-3 活着| 活该 流浪 流浪狗 流鼻 浪狗 消 消~hint 消~hint栓 消息 消息| 消火 消火栓 消防通 涨价 涨价了 淋 淹 清 清| 清了| 清明 渗 渣 温 游了 游泳 游泳~smoke 游泳呛 溅了 滑得 滑梯下 滴响
+-3 滴油 滴滴响 漏| 漏水| 演 演练 火|是 火开 火柴 火栓 火盆 火车 灯~hint 灯一 灯全 灯全灭 灯笼 灵不 灵了 灵了| 灶打 炕上 炸的 点~now 点不 点个 点个赞 点出 点出门 点就 点就着 点开 点才 点皮
+-3 点皮| 点还 点还在 炼 烟不 烟往 烟机 烟花| 烟酒 烤摊 烤摊两 烤的 烤箱 烧~gas| 烧垃 烧垃圾 烧得慌 烧烤摊 烧穿 烧穿了 烫了个 烫头 热死 热水| 热闹| 焊火 然气| 煤气罐 煤炉| 煤矿 照 照| 煮
+-3 燃气热 爆了| 爱在 父 爷一 爷爷的 爸手 爸把 爸爸 爸爸拿 牌子 牛 牛| 物| 牵 牵绳 牵绳| 特曼 狗一 狗不 狗不牵 狗没拴 狗见 狗见人 猜 猫| 献 献~blood 献血 玩了 玩了| 玩笑的 环 现在| 现在好
+-3 现在的 现在门 现场| 班上 球队 理了| 璃被~fall 璃被砸 瓶车 甜 生气 用~how 用~how| 用吗 用吗| 甩鞭 甩鞭子 甲| 申 申请 电|~not 电|别 电压 电梯夹 电焊火 电瓶 电瓶车 电箱门 电线乱
+-3 电线垂 电线杆 电话打 电话线 男的在 男的提 画片 疑似 疫苗| 疯了| 痰| 瘫了| 瘾 白气 白粉 的 的|~mistake 的|别 的|还 的|门 的~adult子 的~place 的事| 的什 的什么 的会 的号 的各
+-3 的在~place 的多| 的房 的抓 的护 的抱 的抱着 的拼 的提 的数学 的比 的水~water 的注 的注意 的洗 的男的 的红烧 的纸 的老头 的车把 的邻 的邻居 的问 的风扇 的黄
+-3 皮~collapse~collapse 皮~hint 盏 盖~not 盘上了 直往 直往外 直接往 盹| 省 看| 看~hint| 看~thing 看火| 看着| 真大 真大| 真有 眼泪 眼被 着~gas 着~place
+-3 着一~place 着一层 着出 着娃 着小~child 着工 着工人 着我~old 着楼 着没 着火| 着煤 着煤气 着眼 着睡 着脸| 着跑 着路 着过 着都 睡午 睡午觉 矿 码| 码忘 码忘了 破点 破点皮 砸着人 礼拜了
+-3 社死 神| 禁~gripe 禁又 福 离栏 离谱 离谱| 租| 积木 窒 窒息 窒息了 窗户没 窗框 站那 站那个 竹 笑~hint 第一天 等了 等着呢 管~boom 管冻 管子~boom 管子爆 管漏 管爆 管用 管用|
+-3 箱里~hint 篮球 米缸 粥 粪水 粪池 精神 糖好 红虫 纸| 纹 线乱 线了 线了| 线杆 线杆歪 线的 线耷 线耷拉 线露 绊 经~ended了 经关了 经把 结冰了 给~elec 给~elec~elec 给~kin
+-3 给~place 给一 给小 给我妈 给电动 绿了 绿了| 绿豆 绿豆汤 编 缝里 缝里往 罐放 网 网线 罚了 羡 羡慕 群了| 群里~adult 翘着 翘着| 翘起 翻肚 老了| 老人下 老在 老头在 老头子 老头把 老头老
+-3 老师布 考上 耳机 耷拉下 聊了 聊天| 育 肿| 胎都 能~hint进 能塞 能塞进 能进 脸红 脾 脾气 腥 腥味 腿走 自己炸 自己还 自提 自提| 舒 舒服 色的 艺 节 花了八 花园 花板| 苹 苹果 苹果| 草都 荐
+-3 药房 菜刀的 萝 萝卜 营| 落 落在 落滑 落滑梯 蒜 蒸汽| 蓝色 薅 薯 虚惊| 蜂| 蜂窝 蝙 蝙蝠 蝠 行 补上 补贴 表哥 袋米 袜子| 被~fall了 被两 被他 被子| 被拉去 被砸了 被锁 裂了个 裂开 裂开了
+-3 装~lift 装个 装了 装修把 装电 装电梯 裤 要~blood 要~blood| 要~collapse了 要~fire了 要~gripe 要下雨 要不要 要倒 要倒| 要把 要断了 要用 见有个 见老 警了| 让~child
+-3 让一 让车~crash 议室 讲的| 访 诊 诗| 话|~maybe 话了| 话打 话来 话来| 话的 话线 该修 说~if 说~past 说~place 说他 说再来 说地 说家 说话 说话了 说起 谁上 谁去| 谁家孩 谁给
+-3 谁说 谜 豆汤 财| 责| 账单 贴| 贴了 费| 赔了 走|~not 走|别 走~weapon 走~weapon了 走了| 走人 走刀 走刀了 走的时 起走 起雾 起雾了 足| 趴在地 跑不 跟我 跟我妈 跪 路让
+-3 路面~collapse 跳舞| 跳起 蹭了| 身体 身器 身器材 身房杠 身的 车 车|我 车~hint的 车~stuck~place 车一直 车上 车位 车停在 车充 车卡在 车堵着 车头~smoke 车头冒 车已 车已经
+-3 车库出 车底 车底| 车把我 车是 车来 车横 车横在 车玩 车玩具 车被堵 车进 车骑 轨道 转发 转圈| 转悠| 轮| 轮车 辅 辅导 辆~elec 辆~hint 辈子 输了| 边一 边停 过一回 过不去 过人 过人| 过我
+-3 过气 还~hint| 还差 还没来 还活 还活着 还笑 还给 还给我 这两 这两天 这个 这件 这半 这电 进不了 进出都 进去| 进山采 进来个 进楼道 进水了 退役 送~old 送奶 适 适合 逃脱 递到 递柜 逗 通风 速
+-3 速带 道| 道往 道放 道消 道消防 道炸 道窗 道窗户 道让 道闸 遥 遥控 遥控器 遭不 遭不住 那个~old 那个孩 那个跳 那个铁 那个阿 那位大 那几 那天 那条~water 那次 那窝 那辆 都~breath|
+-3 都~fire| 都停 都发 都在 都好 都没了 都泡 都着 都着了 都要~collapse 酒 酒瓶| 酸了| 醉了| 里~adult~pain 里停 里充 里全是 里冒白 里听 里味 里味道 里灯 里的风 里老 里那人 里飘|
+-3 针 钓 钻过 铅 铅笔 锁的来 锅烧 锈| 错群 错群了 错药了 错门 锤子| 锻 锻炼 长大 门~stuck一 门~stuck了 门一 门一直 门关不 门前 门口大 门在 门夹人 门框 门禁~gripe 门禁又 门被人 门还
+-3 门铃 门锁了 闪| 问~hint 问~hint| 问卷 问卷| 问她 问问 问题 闯 闯进 间有 闸门 闹| 队| 防~hint门 防通 防通道 阳能 阿姨进 陈 院子 院的 陷| 隆 隔离栏 雨水 雨水管 雷| 雹| 雾了 雾好
+-3 雾好大 露着 露着| 露营| 青了 靠在 面~collapse 面~collapse了 面~not人 面工地 面打 面条 面条| 面没人 面结冰 面罩 鞭子 鞭子| 顶上 顶上| 顶掉 顶掉了 顺着楼 领了 领养 颈椎 颜色 额
+-3 风吹 风筝 飞到 飞进 食堂 餐 饺子| 饼| 饿了 饿了| 馍 馒 馒头 马~animal窝 马蜂窝 马路上 驿 驿站 骑三 骑三轮 骚 骨折 高了 高了| 魂都 鱼都 鹉 鹉飞 鹦 鹦鹉 鹦鹉飞 黑色的 龄 龇 龇牙
+-2 $0楼 $P $PP $一下 $一会 $一堆 $一定 $一手 $一晚 $一步 $一着 $一跤 $一跳 $三 $三十 $三次 $三点 $三缺 $上一 $上不 $上看 $下 $下不 $下有 $不亮 $不像 $不去 $不然 $不理
+-2 $不疼 $不说 $不走 $丑 $世 $业不 $业说 $东边 $两袋 $个一 $个字 $个孩 $个有 $个电 $中了 $中毒 $么高 $之间 $也是 $习惯 $书 $了下 $了也 $了半 $了吗 $事说 $事都 $二百 $五个
+-2 $五年 $人一 $人也 $人心 $人来 $人的 $人管 $人要 $人送 $他了 $他走 $仗 $仙 $以 $们一 $们怎 $们看 $们谁 $们这 $们那 $会开 $传销 $伸 $住了 $侧 $保护 $俺 $像着 $兜 $全场
+-2 $全家 $八个 $八楼 $公里 $关一 $关好 $养着 $冒 $冒冷 $冒气 $冒黑 $冬 $冰凉 $冰的 $冰箱 $冷敷 $净了 $几点 $出出 $出汗 $出血 $划了 $划到 $初 $别传 $到了 $到我 $到手 $到晚
+-2 $到楼 $到河 $到现 $到顶 $剁 $前把 $剧 $剩个 $剪刀 $务 $务区 $动静 $助 $勒着 $化 $化了 $医保 $十九 $十了 $十八 $午 $半夜 $卖 $占 $占了 $卡在 $卸 $原来 $去一 $去咋 $去哪
+-2 $去玩 $又不 $又涨 $双十 $发上 $发烧 $发票 $发错 $受不 $叫没 $叶 $名 $吐血 $吓我 $吱 $吵 $吹 $员 $呛人 $呼叫 $咋办 $咬 $咳 $咳嗽 $哐 $哐哐 $哥 $哪有 $哪里 $哭一 $唇 $唉
+-2 $啥招 $喊她 $喊都 $喘不 $喜 $喝口 $喷 $嗓 $嗓子 $嗽 $嘴唇 $器 $回事 $团购 $国 $在上 $在二 $在咱 $在柜 $在滑 $在能 $地库 $地里 $圾房 $坐电 $坡道 $塌了 $复 $外 $多一 $多少
+-2 $大小 $大爷 $大碍 $天一 $天花 $太大 $好几 $好意 $好没 $娃娃 $婴 $婴儿 $子了 $子烧 $子过 $子还 $字 $孩 $守 $安 $官 $官方 $定了 $实了 $客 $客服 $家不 $家了 $家养 $家娃
+-2 $家小 $家带 $家窗 $家那 $家都 $家门 $容 $容易 $对 $对着 $寿 $小伙 $小姑 $小心 $少钱 $尝 $尝尝 $就够 $就完 $就掉 $就晃 $尴 $尴尬 $居都 $屏 $山 $岸 $巡 $差两 $己笑 $布
+-2 $师已 $带我 $常的 $干净 $干活 $年没 $广场 $库 $开得 $开眼 $彻 $彻底 $往西 $得了 $得像 $忘了 $快修 $快来 $快没 $惨 $惯了 $想找 $感应 $慢 $憋死 $我下 $我不 $我会 $我住 $我发
+-2 $我家 $我窗 $我脚 $我跑 $截止 $手 $手冰 $手就 $手抬 $手指 $手电 $手里 $扎 $打0 $打呼 $打车 $扛 $找个 $找人 $抄 $报修 $抬 $抬一 $抬不 $抹点 $抽了 $担心 $担架 $拉在 $拖走
+-2 $拽 $拿走 $挡住 $挤 $挪 $捂 $捂着 $捞上 $捡到 $换个 $换了 $掉下 $排着 $接着 $控 $推荐 $提醒 $插头 $搭把 $摘 $摸摸 $撞的 $播 $放了 $政 $效 $救助 $敢下 $文 $断了 $新的
+-2 $无 $旧 $早出 $时间 $明书 $是 $是我 $是擦 $是正 $是烟 $是猫 $是空 $晒的 $晾衣 $暖 $月了 $有卖 $有没 $有用 $有电 $有问 $服务 $望 $术 $机停 $条街 $来回 $来搭 $来收 $来是
+-2 $来还 $柜子 $栋门 $栓 $样不 $根本 $桌 $梦 $梯里 $检 $棍 $棍子 $棒 $椅 $椒 $楼塌 $欢 $欢迎 $歉 $歌 $死个 $死我 $比我 $毯 $气死 $水好 $水池 $水表 $池里 $汽 $没伤 $没关
+-2 $没大 $没砸 $泡了 $洁 $活着 $浑 $消 $润 $渣 $湿 $湿了 $滑 $漏了 $火往 $点 $炼 $烂了 $烘 $烟 $烦死 $熄 $爷 $牛 $狗 $班的 $甜 $用不 $用吗 $电池 $电话 $的也 $的事 $的水
+-2 $的绕 $皮带 $直往 $直转 $看了 $看电 $真大 $眼看 $眼镜 $着的 $着眼 $着老 $着路 $着车 $睁着 $睛睁 $睡 $瞎 $砍 $磨 $社区 $祝 $神 $程 $稳 $穿了 $突 $笑的 $第一 $筋 $答不
+-2 $签 $篷 $粮 $累 $红烧 $红绿 $线上 $线都 $绕行 $给你 $给家 $续 $绳 $绿灯 $缺一 $置 $群了 $老化 $耳 $肯定 $胖了 $胡 $能 $脑 $脚在 $腰 $腿上 $臭了 $舒 $舒服 $花板 $荐
+-2 $蛋糕 $衣 $袖 $被拍 $装 $装电 $西瓜 $西边 $要上 $要交 $要塌 $要带 $要开 $要的 $见了 $警察 $计 $让他 $让我 $讲 $诈 $诊 $试试 $话了 $话打 $说下 $说两 $说声 $说明 $说话
+-2 $说说 $说过 $课上 $谁帮 $谁拿 $谁的 $谅 $谢大 $象 $责 $货 $购 $贴 $费 $走不 $赶不 $赶紧 $起 $超市 $趟 $跑不 $跟我 $路 $路上 $蹦 $蹭 $车来 $车跟 $车过 $车还 $车道 $转给
+-2 $轮 $软得 $辅 $辅导 $辣椒 $边走 $过了 $过没 $迎 $还剩 $还好 $还差 $还怕 $还挺 $还活 $还疼 $还真 $这电 $进来 $进进 $连 $迟早 $选 $逗 $道歉 $道里 $那么 $那位 $邻 $邻居 $都
+-2 $都发 $都快 $都断 $都有 $都来 $都烧 $都笑 $都翻 $都跑 $都露 $里灌 $里老 $里还 $钓 $钢丝 $钢筋 $钱不 $钻进 $银 $铺 $销 $锁师 $锈 $错群 $锻 $锻炼 $门正 $门诊 $问题 $闻着
+-2 $阴 $院子 $除 $陪 $随便 $随时 $雨里 $雷 $露着 $面一 $顶上 $餐 $馆 $馒 $馒头 $马上 $驿 $驿站 $骑车 $骗子 $骨 $鬼 $鱼都 $黑 $鼓 0~gripe 0~place~height
+-2 0~place~kin 0~place有 0~place的 0号~lift 0号电 0号车 0块 0度| 0栋| 0楼~place 0楼不 0楼楼 E0 E0| I PP PPT PT |0~place |0块
+-2 |~adult~kin |~adult~suicide |~adult~weapon |~adult家 |~adult知 |~adult跟 |~adult骑 |~beat的 |~boom| |~call~hint
+-2 |~call~lesson |~call道 |~call都 |~child会 |~child子 |~child睡 |~child都 |~collapse |~crash |~elec~collapse |~elec~thing
+-2 |~elec嗡 |~ended~ended |~ended~not |~excess~adult |~excess了 |~far一 |~fire~call |~gas费 |~gripe |~gripe死 |~gripe这
+-2 |~height边 |~height门 |~help啊 |~help稻 |~help这 |~hint~fire |~hint不 |~hint两 |~hint会 |~hint力 |~hint大 |~hint好 |~hint屉
+-2 |~hint巴 |~hint急 |~hint指 |~hint油 |~hint流 |~hint生 |~hint街 |~home| |~home听 |~how懂 |~if~child |~if~senseless
+-2 |~intruder坑 |~joke到 |~joke还 |~kin~fall |~kin~home |~kin不 |~kin便 |~kin做 |~kin吵 |~kin往 |~kin扔 |~kin有 |~kin棋 |~kin都
+-2 |~leak| |~leak~smoke |~lift按 |~lift门 |~maybe一 |~maybe个 |~media| |~media说 |~mistake~adult |~mistake~elec
+-2 |~mistake~fire |~not~animal |~not~collapse |~not~fall |~not~fire |~now |~now~pain |~now不 |~now好 |~now想 |~now是
+-2 |~now群 |~now能 |~old~gripe |~old上 |~old有 |~old被 |~old过 |~pain命 |~past~call |~past~lift |~past一 |~past住 |~past我
+-2 |~past被 |~place~not |~place围 |~place堆 |~place楼 |~place积 |~place窗 |~place老 |~place还 |~place黑 |~self~kin |~self~self
+-2 |~self天 |~self小 |~self的 |~self着 |~smoke~call |~smoke人 |~stuck |~thing~beat |~thing~sale |~thing在 |~thing断 |~thing被
+-2 |~urgent |~urgent~gripe |~urgent~thing |~urgent~urgent |~urgent开 |~water有 |~water池 |一会 |一到 |一千 |一地 |一天 |一按 |一推 |一直
+-2 |一起 |三岁 |三缺 |上 |上回 |上班 |下周 |不是 |不然 |东边 |丢了 |之前 |也~not |也没 |习 |习惯 |人生 |今年 |他~hint |他~joke |他~not |他喝 |他手 |他抽 |他爸 |他站
+-2 |以前 |价 |价格 |但是 |住 |住~place |住一 |作业 |供热 |俩人 |俺~kin |俺娘 |偷~thing |像 |僵 |全场 |公厕 |公园 |公示 |公积 |六十 |六楼 |六点 |再不 |再见 |冷敷 |冻
+-2 |出~help |出人 |出来 |刚从 |别打 |刹 |剁 |前年 |前面 |办公 |化 |北边 |医 |医保 |医生 |半个 |占 |卡在 |厂 |压着 |反诈 |叫得 |可以 |吃撑 |名字 |吐血 |吓得 |呛人 |周一
+-2 |味儿 |和 |咯 |咱那 |咽 |响 |哐 |哪有 |哪里 |售 |啃 |啊 |啥 |啪啪 |喊不 |喊救 |喝~heart |喝口 |喝点 |喝粥 |喝茶 |嘴上 |嘴角 |回 |回去 |回头 |国外 |在0 |在~child
+-2 |在同 |在楼 |在门 |地面 |坡 |坡道 |墙根 |备 |多 |夜里 |大人 |大堂 |天~collapse |天塌 |头一 |女~kin |她~old |好人 |好几 |好在 |媳 |媳妇 |孩 |孩子 |宠 |宠物 |家人
+-2 |家里 |寄 |密室 |小时 |尴 |尴尬 |居住 |崴 |希 |希望 |年年 |幸亏 |幸好 |幼儿 |店家 |店里 |废 |建 |建议 |开发 |开车 |弹 |强 |很 |忘带 |怕孩 |恭 |恭喜 |恶 |恶心 |想死
+-2 |感觉 |感谢 |慢 |我~now |我~old |我~thing |我从 |我会 |我住 |我俩 |我出 |我前 |我发 |我回 |我奶 |我妹 |我娃 |我孙 |我孩 |我当 |我怎 |我才 |我打 |我抱 |我明 |我是
+-2 |我给 |我表 |我那 |手冰 |打~hint |打人 |打死 |扶 |把 |把车 |投 |护栏 |报纸 |抽屉 |抽油 |拎 |指甲 |挡着 |接 |接上 |接到 |提前 |插座 |搬 |搬家 |摩 |摩托 |擦窗 |收废
+-2 |放假 |救急 |救生 |教 |教育 |数学 |整 |整~place |斜 |斜着 |新~sale |新买 |新闻 |无 |时 |时间 |明 |明早 |是~kin |是~thing |是我 |晃 |有 |有谁 |服了 |本人 |杀
+-2 |来拿 |柏 |某 |桌 |楼前 |楼里 |横 |橘的 |欢 |欢迎 |歌 |正在 |正常 |毛 |水压 |水泥 |水顺 |江湖 |污 |污水 |汽 |没伤 |没动 |没电 |没砸 |油~hint |油烟 |泡 |洗 |洗车 |派
+-2 |流动 |流鼻 |浴室 |淋 |深 |淹 |湖面 |溺 |溺水 |满屋 |漂流 |演 |火灾 |炭火 |炸街 |烟雾 |烦| |烦死 |烫头 |热 |煤烟 |爬楼 |父母 |爸 |牛 |狗冲 |狗没 |独 |猪 |王~kin
+-2 |王者 |瓷 |瓷砖 |生 |电到 |电来 |留 |疏散 |疫 |疫苗 |直接 |直播 |看~media |看完 |看得 |着火 |砰 |磨 |社 |私 |积 |空 |空置 |立 |笑喷 |等 |答 |结 |给~child |给娃
+-2 |美 |群里 |老人 |老家 |考 |肉 |股 |肯 |肯定 |胡 |脸都 |腰 |腰~pain |腰疼 |腿走 |自己 |航 |航班 |草坪 |蛇 |蜂 |被~adult |被~joke |被老 |装~lift |装电 |要掉
+-2 |警报 |认 |访 |访客 |说个 |说了 |说好 |请大 |谁拿 |谁要 |贴 |贼 |赢 |超 |超市 |趴 |跳楼 |踩着 |蹲坑 |身体 |车~stuck |车~thing |车玻 |车窗 |车钥 |车门 |转了 |转发
+-2 |轮~birth |轮子 |轮胎 |辛 |辛苦 |辣 |边上 |还~hint |还差 |还有 |还真 |这~joke |这事 |这价 |这叫 |这电 |这要 |进出 |送外 |通风 |都来 |量 |针灸 |钉子 |钻 |铁 |铁皮
+-2 |门卫 |门厅 |问了 |闲置 |院墙 |除 |随 |隔离 |难道 |雨水 |颈椎 |马 |驿 |驿站 |验 |验证 |高~hint |高兴 |高铁 |鱼都 |鸡 |鸽 |鸽子 |麻将 |黄 ~adult|打
+-2 ~adult~fall去 ~adult~gas ~adult~home ~adult~now~hint ~adult~suicide ~adult~weapon ~adult不 ~adult中 ~adult了 ~adult了|
+-2 ~adult从窗 ~adult偷 ~adult冒充 ~adult半夜 ~adult在~height ~adult在群 ~adult大 ~adult子在 ~adult往上 ~adult把~elec ~adult抓 ~adult抱着
+-2 ~adult来 ~adult点 ~adult用 ~adult看 ~adult知 ~adult知道 ~adult站~place ~adult遛 ~animal~blood ~animal了一 ~animal子 ~animal的
+-2 ~animal着| ~animal窝| ~beat~thing ~beat了一 ~beat把| ~beat拉 ~beat椅 ~beat椅子 ~beat的 ~beat走 ~beat车 ~birth| ~birth证
+-2 ~blood~excess| ~blood~gripe ~blood~hint出 ~blood~not ~blood一截 ~blood糖 ~boom隆 ~breath死| ~call~hint ~call了 ~call是
+-2 ~call道 ~child~gripe ~child~hint了 ~child~intruder ~child下 ~child从 ~child会 ~child儿车 ~child子~joke ~child子~place
+-2 ~child子他 ~child子回 ~child子学 ~child子掉 ~child子摸 ~child子考 ~child子还 ~child子退 ~child家 ~child找 ~child把~media ~child把自
+-2 ~child是 ~child的~hint ~child睡 ~child穿 ~child考 ~child考上 ~child让 ~child说 ~collapse~hint ~collapse一块 ~collapse了个
+-2 ~collapse了条 ~collapse人 ~collapse人| ~collapse车 ~crash的| ~crash盘 ~elec|~elec ~elec~leak ~elec冒 ~elec嗡 ~elec嗡嗡 ~elec在
+-2 ~elec杆~heart ~elec板 ~elec桩 ~elec被偷 ~elec车 ~elec车| ~elec还 ~ended~ended| ~ended吧 ~ended吧| ~excess~adult ~excess~child
+-2 ~excess~weapon ~excess算 ~excess算了 ~fall~senseless~unable ~fall了我 ~fall去~urgent ~fall我 ~fall死 ~fall炮 ~far| ~far地
+-2 ~fire~call ~fire~excess ~fire~gripe ~fire四 ~fire子 ~fire来| ~gas~gas打 ~gas~hint ~gas~joke吃 ~gas~sale ~gas打 ~gas放
+-2 ~gas碳 ~gas管子 ~gas门 ~gas门拧 ~gripe|~old ~gripe|车 ~gripe~beat| ~gripe~blood ~gripe~blood| ~gripe~fire ~gripe~gripe|
+-2 ~gripe~hint了 ~gripe~not ~gripe~pain ~gripe~pain| ~gripe个 ~gripe停 ~gripe关不 ~gripe十 ~gripe围 ~gripe在~kin ~gripe坏
+-2 ~gripe开 ~gripe得 ~gripe怎 ~gripe怎么 ~gripe我~thing ~gripe是 ~gripe棚 ~gripe死 ~gripe死| ~gripe的电 ~gripe站 ~gripe输 ~gripe输了
+-2 ~heart~stuck ~heart口~pain ~heart有 ~heart要 ~heart计 ~height~blood ~height~intruder ~height晒 ~height的~kin ~height空
 -2 ~height空了 ~height那 ~height都 ~help|~self ~help|我 ~help啊~urgent ~help稻 ~help稻草 ~help这 ~hint|~now ~hint|~past ~hint|他
--2 ~hint|我 ~hint|说 ~hint~excess| ~hint~gripe ~hint~place| ~hint~senseless| ~hint~senseless了 ~hint~smoke ~hint~stuck|
--2 ~hint~thing| ~hint不~hint ~hint不上 ~hint不稳 ~hint丸 ~hint丸子 ~hint了两 ~hint会 ~hint低 ~hint助 ~hint发 ~hint发现 ~hint呢 ~hint呢|
--2 ~hint嚏| ~hint声| ~hint声好 ~hint外头 ~hint好多 ~hint小 ~hint小得 ~hint巴 ~hint师 ~hint店 ~hint感~gripe ~hint指 ~hint指示 ~hint木
--2 ~hint木头 ~hint树 ~hint水池 ~hint洗 ~hint流 ~hint热 ~hint生 ~hint生圈 ~hint白粉 ~hint的那 ~hint着~heart ~hint着一 ~hint着不 ~hint箱
--2 ~hint线 ~hint被 ~hint车| ~hint车晚 ~hint道 ~hint门 ~hint闸 ~hint顶~collapse ~hint顺 ~hint顺着 ~hint龙 ~hint龙果 ~home听 ~home听不
--2 ~how|~how ~how~ended ~how~not ~how借 ~how去 ~how好| ~how开 ~how懂 ~how懂的 ~if~beat ~if~child ~if~child子 ~if~collapse
--2 ~if~gripe ~if从 ~if修 ~if出 ~if出事 ~intruder~excess| ~intruder~gripe ~intruder~place ~intruder到 ~intruder坑
--2 ~intruder坑~intruder ~intruder里 ~joke~intruder ~joke~missing ~joke~not ~joke~sale ~joke到了 ~joke我 ~joke被 ~joke谁 ~kin
--2 ~kin~beat椅 ~kin~hint着 ~kin~home ~kin~leak水 ~kin~old太 ~kin~thing外 ~kin~water里 ~kin两 ~kin也 ~kin了| ~kin们| ~kin便 ~kin便利
--2 ~kin吵 ~kin吵架 ~kin回 ~kin小~sale ~kin帮我 ~kin扔下 ~kin接 ~kin放 ~kin格 ~kin棋 ~kin棋牌 ~kin洗 ~kin的| ~kin等 ~kin贴 ~kin跟我 ~kin饭
--2 ~kin饭店 ~leak了一 ~leak到 ~leak太 ~leak水| ~leak熏 ~leak窗 ~lesson上 ~lift~fall去 ~lift~gripe停 ~lift~gripe坏 ~lift~hint
--2 ~lift~senseless ~lift一 ~lift停了 ~lift按键 ~lift里| ~lift里碰 ~lift里面 ~lift门夹 ~maybe一只 ~maybe也 ~maybe在 ~maybe有个 ~maybe自
--2 ~maybe谁 ~maybe谁家 ~media|~old ~media|说 ~media~fall ~media~urgent ~media上 ~media了 ~media了| ~media呢 ~media呢| ~media拿
--2 ~media里说 ~missing~lesson ~mistake|是 ~mistake~elec| ~mistake我 ~not|我 ~not~adult家 ~not~beat ~not~fall ~not~gripe
--2 ~not~help| ~not~if ~not~if| ~not~maybe| ~not一 ~not人| ~not人~fall ~not人受 ~not人说 ~not传 ~not刹 ~not刹住 ~not围 ~not围栏
--2 ~not大碍 ~not好| ~not开灯 ~not往 ~not拴| ~not接 ~not敢 ~not来| ~not洗 ~not热 ~not热水 ~not理 ~not用 ~not留 ~not留电 ~not睡 ~not见 ~not送
--2 ~not钱 ~not闹 ~now|~not ~now~ended了 ~now~hint ~now~not电 ~now~place ~now~stuck ~now~thing ~now好了 ~now打 ~now是 ~now来
--2 ~now群 ~now群里 ~now能 ~now被 ~now装 ~now转 ~now闪| ~old|你 ~old~call ~old~old~gripe ~old~old拿 ~old~pain| ~old~past~fall
--2 ~old~thing| ~old上不 ~old下 ~old九 ~old出 ~old出门 ~old办 ~old卡 ~old喊 ~old回 ~old子 ~old子坐 ~old家~place ~old带 ~old总 ~old把~hint
--2 ~old拿~weapon ~old搁 ~old早 ~old早上 ~old的 ~old站 ~old耳背 ~old腿脚 ~old让 ~old说她 ~old说我 ~old跟 ~old过 ~old送 ~old非要 ~old骑三
--2 ~pain|这 ~pain不 ~pain不~pain ~pain了| ~pain死 ~pain死| ~past~lift ~past一 ~past住 ~past有 ~past那场 ~place|~old
--2 ~place|~urgent ~place|门 ~place~blood ~place~gripe| ~place~gripe了 ~place~how ~place~intruder| ~place~intruder不
--2 ~place~lesson ~place~lift按 ~place~not水 ~place~place那 ~place东 ~place之 ~place之间 ~place养 ~place冰 ~place刷 ~place南
--2 ~place台 ~place围 ~place地~leak ~place大~old ~place头 ~place就 ~place干 ~place开 ~place往下 ~place放 ~place新 ~place旁 ~place旁边
--2 ~place晒 ~place有~adult ~place来了 ~place楼| ~place楼梯 ~place檐 ~place水 ~place油 ~place洞 ~place烧纸 ~place的~child ~place的水
--2 ~place着~past ~place老 ~place路 ~place返 ~place里 ~place里停 ~place里堆 ~place里来 ~place门 ~place飘 ~place飘| ~poison~hint了
--2 ~poison~not ~poison~poison~poison ~poison水味 ~sale| ~sale~how ~sale~how| ~sale~sale ~sale不 ~sale不~sale ~sale也
--2 ~sale了| ~sale今 ~sale价 ~sale价了 ~sale保 ~sale保健 ~sale煎 ~sale煎饼 ~self~gas ~self~joke ~self~place ~self~place~intruder
--2 ~self~self ~self~thing~birth ~self了 ~self了| ~self天 ~self天~thing ~self子说 ~self床 ~self灯 ~self着 ~self这 ~senseless|我
--2 ~senseless~thing坛 ~senseless~unable ~senseless~water ~senseless在~place ~senseless的 ~senseless的是 ~senseless音
--2 ~senseless音| ~smoke|~now ~smoke~excess ~smoke~excess| ~smoke了一 ~smoke头 ~smoke的 ~stuck0~place ~stuck|~thing
--2 ~stuck~excess| ~stuck~far ~stuck~thing ~stuck在~thing ~stuck坡 ~stuck消 ~stuck消防 ~stuck盲 ~stuck盲道 ~stuck路 ~suicide我们
--2 ~suicide那 ~thing~animal ~thing~birth了 ~thing~blood ~thing~fall了 ~thing~fire ~thing~hint| ~thing~intruder
--2 ~thing~missing| ~thing~not ~thing~not信 ~thing~now ~thing~stuck~place ~thing主 ~thing主人 ~thing全 ~thing十 ~thing卡
--2 ~thing啊| ~thing在~hint ~thing在~thing ~thing坛| ~thing坛里 ~thing店 ~thing开了 ~thing房 ~thing掉 ~thing断 ~thing板都 ~thing烧干
--2 ~thing络 ~thing被人 ~thing让 ~thing说 ~urgent0~place ~urgent~hint| ~urgent~thing ~urgent他 ~urgent修 ~urgent开
--2 ~urgent开~hint ~urgent抬 ~urgent补 ~water~not盖 ~water中 ~water中间 ~water人 ~water到~place ~water喂 ~water喂鱼 ~water房 ~water死
--2 ~water池 ~water池溢 ~water盖~gripe ~water盖~not ~water盖板 ~water边玩 ~water道 ~weapon~hint| ~weapon了一 ~weapon声 ~weapon子~hint
--2 ~weapon架 一 一~blood 一~hint| 一~hint就 一~place白 一下~hint 一件 一伙~adult 一到晚 一半没 一句| 一只| 一只鞋 一台 一号 一回 一回| 一圈| 一天三 一抖 一抖一 一推
--2 一早 一架 一架| 一样| 一楼老 一泡 一生 一生平 一盏 一直喷 一眼 一着 一着火 一罐 一角| 一说 一趟 一跤 一转 一辈子 一键 一键呼 一问 七| 七八~adult 七八个 七十 万~not 万一着 丈母 丈母娘
--2 三个 三个钟 三人 三分 三十五 三十几 三块 三年了 三楼有 三轮~not 三轮没 三遍 上~leak 上~place| 上全是 上几 上几个 上初 上初中 上别 上到 上动 上动不 上吃 上天 上女 上学 上就 上户 上户口
--2 上扔下 上抽 上抽烟 上拖 上拖椅 上掉个 上搭 上月 上来| 上楼| 上没人 上洗 上漏水 上玩 上班| 上睡 上礼 上礼拜 上谁 上跑 上车 上车| 上过 上遛 上遛弯 上那辆 下~child 下~hint了 下便 下便利
--2 下倒 下冒 下别 下去的 下吵 下周 下喊 下在 下小 下小卖 下得 下快 下扔~hint 下扔烟 下放 下晒 下月 下来~elec 下来充 下棋牌 下流 下烧 下烧烤 下班了 下车 下转 下还在 下雨就 下饭 下饭店
--2 不~leak 不~sale 不~sale| 不上了 不上去 不严 不严| 不像 不准 不出 不出| 不到| 不去 不吃了 不在家 不够 不够| 不安 不平 不得 不挪 不敢| 不是也 不是没 不是着 不是谁 不漏 不热 不然
--2 不爱吃 不稳| 不聊 不聊了 不能一 不能别 不要一 不让人 不赔 不赔| 不还 不进 世了 世了| 业不 业打 业把 业的 两| 两~adult~hint 两万| 两个~elec 两个月 两个电 两只~thing 两块 两块|
--2 两天~not 两天没 两斤| 两根| 两点 两箱 两箱| 两袋 个|~not 个|没 个~adult抱 个~adult拿 个~birth 个~kin~kin 个~not 个~sale| 个~weapon 个下 个人了 个人带 个充
--2 个充电 个准 个准信 个医 个叔 个叔叔 个头| 个好| 个字 个屁~joke 个屁股 个开 个快 个打 个方 个方向 个晓 个晓得 个柜 个沙 个泡 个泡| 个灯 个烟 个牌 个物 个物业 个电动 个礼 个礼拜 个票 个票|
--2 个缺 个胎 个自 个角 个角| 个路 个锁 个锅 个长 个风 个马~animal 个马蜂 中~child 中~hint 中~hint| 中介 中奖了 中药| 中间有 为什 为什么 主人 主播 主板 主被 么~hint 么不 么回事
--2 么多 么时 么时候 么样 么电 么电话 么自 么自~hint 么自救 么调 之前 之间| 乖| 九 九十一 九年 也~not有 也有| 也没个 也没有 书| 书房 买 买| 买保 买保健 买的| 了|~call
--2 了|~collapse 了|~how 了|~mistake 了|~not 了|~smoke 了|从 了|你 了|全 了|六 了|双 了|周 了|唉 了|堵 了|学 了|家 了|小 了|得 了|怕 了|恶 了|想 了|换 了|搬
--2 了|斜 了|橘 了|灯 了|爬 了|着 了|睡 了|空 了|笑 了|绕 了|花 了|跟 了|轮 了|过 了|连 了|邻 了|鱼 了|黄 了~beat 了~gas 了~gripe 了~help啊 了~hint 了~media
--2 了~not| 了~not有 了~pain 了~senseless| 了~stuck来 了~thing| 了~weapon 了一~place 了一上 了一个 了一件 了一小 了一晚 了一眼 了两条 了个~thing 了个坑 了个大
--2 了个头 了个屁 了中 了会儿 了俩月 了倒 了医保 了十二 了各 了各位 了呢 了呢| 了四 了四五 了在里 了块 了头~senseless 了字 了定 了已 了已经 了往下 了我 了我二 了我的 了打 了扶 了拔 了拔不 了条
--2 了楼下 了没有 了睡 了糖 了老 了老了 了脸 了让 了谁有 了车 了还是 了这 了钱不 了门| 事 事|0 事说 事都 二| 二~place| 二~place的 二十~place 二十块 五 五~adult 五~adult|
--2 五个人 五十九 五小 五小时 井房 井没 井没盖 井盖没 井里| 些| 交|我 交的| 交过 交过了 产证 享 亭的 亭里 亮就 亲戚 人|打 人|物 人~blood 人~ended 人~fall 人~gripe~gripe
--2 人~hint~hint 人~how 人~weapon 人~weapon了 人一生 人下 人不敢 人不见 人也 人你 人修| 人做 人停 人偷 人写 人卡 人卡在 人听 人在楼 人夜 人家~child 人家~place 人家窗 人山
--2 人山人 人帮 人往下 人打牌 人把电 人抓 人敲 人来看 人海 人烧 人爬到 人砸 人管| 人跳楼 人还能 人送 人遛狗 人都没 人醒 什么时 什么电 今儿个 今天~gripe 今天~maybe 今天~place
--2 今天~senseless 今天下 今天交 今天又 今天学 今天晚 今早 今朝 从~hint 从~place往 从二 从哪 从车 从阳 从阳台 他~height 他~joke 他们 他们小 他吃 他喝 他妈 他手粘 他抽 他站 他自
--2 他说不 他说我 他走 代办 以 以前 以后我 们~child 们~child子 们~place的 们单元 们在哪 们孩 们孩子 们怎 们怎么 们村 们栋 们的 们都 们顶 伐 伐| 休| 伙~adult 伙人在 伙儿 伙子在 会|
--2 会~hint 会修 会儿还 会掉 会掉下 会电 传单| 传销| 伤 伤人| 估 估计 似 但 位| 位~adult 位大 位子 位我 位置| 低~blood 低~blood糖 低头 低血 低血糖 住|~place 住三 住这儿
--2 住顶 住顶楼 体重 余额 你~old 你们~child 你们~kin 你们孩 你们怎 你们的 你妈 你家 使| 例 供水 供热 保健 保健品 保是 信号塔 信息 信息| 信步 信步数 信箱里 俩月 俩月| 修垃 修垃圾 修鞋
--2 修鞋的 俺~kin 俺娘 倒了砸 倒在花 倒在门 倒挂 倒挂着 候清 借一下 借个 值班| 假~hint 做| 做不 做的 停~place 停在0 停在单 停在小 停暖 停气了 停满 停车棚 健品 偷~thing 偷东 偷东西
--2 傅刚 像被 儿大| 儿说 儿还 元大 元楼梯 元的老 充~gas 充不 充不进 充燃 充燃气 充电桩 先| 先放~place 先放门 光房 光房| 免费 全~gripe 全~gripe了 全~hint了 全出 全出口 全占 全占了
--2 全场 全是泥 全楼都 八~adult 八个 八个人 八岁| 八年 八楼| 八点 公共厕 公司| 公示 公示栏 公积 公积金 公里 六楼窗 共厕 共厕所 关上 关不严 关好门 关窗 关窗| 关过 兴| 兵 其实是 养着 养老金 再不
--2 再不修 冒~heart 冒~heart| 冒~smoke| 冒个 冒个~blood 冒个泡 冒充~gas 冒充燃 冒冷 冒冷汗 冒气 冒气| 写得 军| 冰了| 冰溜 冰雹 冲了 决赛 冷得 冷敷 冷气 冷水 冻~collapse
--2 冻~collapse了 冻住 冻裂 冻裂了 净水 净水器 准信 凉快 凉快| 凉水 减 几号 几岁 几时 几楼 几次 几辆 凳子上 出事| 出人 出人命 出出 出租| 出门没 分给 划到 刚开 刚才有 刚才群 刚有小 初中了 利|
--2 利贷 别传 别往 别打了 刮倒 刮风 到0 到~blood| 到~kin| 到~lift口 到~now 到~place了 到~place里 到~self 到~self~place 到个 到四 到四楼 到地 到想 到手~not
--2 到手没 到晚上 到楼下 到楼梯 到河里 到现在 到电 到红 到账 到门口 到门外 到顶 到马 到马路 刷| 刷不 刷不开 剁~blood 剁手 剁骨 剁骨头 前年那 前把 前有 剧| 力| 力不 劝| 办了 办完 办法 办法|
--2 加一 务区 动|我 动~senseless 动不动 动室 动手| 动的 动车充 动车头 勒着 勺 勺~blood 勺子 勺磕 勾 匀我 包子 包里 化工厂 化碳 匙断 匙断锁 区~child 区小 区开 医生 医生让 医院的
--2 十~place 十~place| 十一点 十七| 十三了 十个 十九| 十八岁 十公 十六 十分 十分钟 十多岁 十年| 十来个 千万 千二 千二| 千块 升不 半个 半个小 半大 半大~child 半大小 半没 半路 单元大
--2 单杠 单车扔 卖| 卖煎 卖煎饼 卜| 占我 占我车 卡~urgent 卡丢 卡丢了 卡了| 卡住| 卡充 卡刷不 卡在0 卡怎 卡怎么 卡的 卤 卫 卫室 印件 印件| 印机 卸货| 厂~hint 厂子 压一 压不稳 压器嗡
--2 压器旁 压在 压的 压计 厕 厕所 厚 厨余 厨房地 去|一 去|结 去~water 去又 去听 去听~lesson 去听课 去咋 去咋办 去旅 去旅游 去没| 去睡 去给 去跳 参 又不行 又坏 又堵 又开始 又断 又断了 又来
--2 又涨 又翻 又输 又输了 叉 叉| 友| 友锁 友锁着 反 反了 反味 反味| 反诈 反锁了 发~blood| 发~fire 发~sale 发往 发我 发火 发烫| 发票 发还 取消| 受不 受不了 口|有 口|说 口~gripe
--2 口~pain 口号 口吵 口天 口天天 口开 口新 口气| 口没 口积水 口罩| 只鞋 叫~senseless 叫也 叫也不 叫去 台上 台外 台掉 台晒 台空 台空调 台翻 台门 号塔 号楼的 号楼西 号码 号车 号门 司 司|
--2 吃了药 吃啥 吃面 吃面| 各楼 各楼~place 合租的 吊着 同事 同学| 同意 同意| 名 名的 后~hint 后倒 后发 后发现 后座 后遗 后遗症 吐物 吐物| 向 吓一 吓一~hint 吓一跳 吓得 吓得我 吓死个
--2 听| 听~lesson 听我~old 听我妈 听说昨 听课 吵到 吵死 吸~old 吸奶 吹到 吹唢 吹唢呐 告布 呕吐 呕吐物 员 员一 员的 呛了一 呢|我 周五 周六 周四 味|~smoke 味|不 味|呛 味|头 味儿
--2 味大| 味道刺 呼| 呼噜| 命稻 命稻草 命这 咋就 咋整啊 和0楼 咬了一 咬伤 咬着| 咯咯 咯噔一 咱 咱们楼 咱这 咱那 响一 响是 哐 哑了| 哥把 哪个~place 哪个医 哪个晓 哪天~fire 哪栋 哪种 哭|
--2 哭的 唇紫 唢 唢呐 唢呐| 唧 售货 啊谁 啥|我 啥了 啥了| 啥事 啥事| 啥子 啥意 啥意思 啥招 啥的 啪一 啪一下 啪啦的 喂鱼 喊不开 喊口 喊口号 喊收 喊救 喊都 喊都不 喜| 喜糖 喝大 喝大了 喝完~hint
--2 喝粥 喝药 喷出 喷出来 喷嚏| 喷水 喷水池 喷泉 嗦| 嘎嘣 嘎嘣一 嘴唇紫 噎得 器~poison 器嗡 器嗡嗡 器旁 器旁边 器材 器被 器都 噪 噪音 嚏| 四~place 四个月 四十五 四十八 四千 回 回事 回头|
--2 回头~mistake 回头一 回消 回消息 囤 园 园的 园里 困死了 国外| 国庆 图是 圆 圆| 土炕 土里 在~child家 在~far| 在~height外 在~hint上 在~place后 在~place的
--2 在~water 在一直 在二~place 在二楼 在人行 在公交 在医 在半 在半空 在南 在南门 在同 在同学 在哪个 在坡 在外头 在外面 在好了 在山 在干 在我~place 在手里 在搬家 在旁 在旁边 在没事
--2 在滴~blood 在滴血 在烧 在理 在电 在电梯 在电话 在窗 在线 在群 在群里 在能 在西 在走| 在跑| 在路中 在车 在过道 在还 在这儿 在门后 在麻 地~hint 地库有 地库顶 地水| 地没 地铁 地锁 场后 场的
--2 场那个 圾倒 圾站 坐一 坐在窗 坑| 坑~intruder 坑蹲 块塑 块石 坛| 坛里 垃圾倒 垃圾站 垫| 垮| 城市 城里 堆| 堆东 堆东西 堆了 堆在~place 堆满 堆的纸 堵| 堵在门 堵着门 堵车 堵门口
--2 塑料| 塞 墙~fall 墙上那 墙瓷 墙瓷砖 墙裂了 墙装修 墙面 壁大叔 壁奶 壁奶奶 壁小孩 壁的 声|~mistake 声|像 声|她 声~hint| 声和 声好大 声就~hint 声点 声点| 壳~pain
--2 壳~pain| 处理 备用~thing 备用钥 复印 复印件 外~hint| 外冒~smoke 外墙上 外墙瓷 外墙皮 外头了 外来 外面挂 外面等 多一 多久 多了| 多交 多交了 多人| 多少钱 多岁 多肉 夜的 夜里还 大|
--2 大|~child 大|不 大|孩 大~child 大~kin 大不 大厅的 大妈 大姐| 大家| 大家~not 大家都 大小子 大师 大棚 大的| 大碍 大碍| 大肚 大肚子 大车 大风把 天| 天~collapse 天~fire
--2 天~maybe 天~not来 天~senseless 天~water 天三 天交 天塌 天天来 天学 天开 天晚 天没来 天线的 天被 天要 天这 太吓 太吓人 太家 太阳 失灵| 失灵了 失联| 头~gripe| 头下 头从
--2 头发| 头发还 头大| 头子坐 头往 头挂 头正 头水 头烧 头热 头疼| 头都 夹人| 夹在中 奇 奥数 女的抱 奶嘴 奶茶 她洗 好 好~stuck 好了| 好些 好人一 好使| 好几个 好几块 好困 好心 好笑 好说 好门
--2 好门窗 好难 妇说 妈们 妈说她 妈躺在 妹躲 始 委 委会 姥姥 姨在 娃 娃把自 娘 婆还 婚了 婚了| 婴儿车 媳妇说 子|~adult 子|血 子~beat 子~blood 子~blood| 子~heart
--2 子~heart| 子~joke 子~leak了 子~senseless| 子他 子会 子作业 子倒了 子冒 子卡住 子吊 子和 子回 子坐 子小 子扔 子把自 子抱 子抱着 子接 子摸~elec 子摸插 子撒 子歪 子没 子滴
--2 子烟 子班 子用 子疼| 子积 子积了 子第 子红 子考上 子裂了 子跑 子边 子边上 子进 子退 子退~fire 子退烧 子锁 字 存 孙子说 孤 学一 学一个 学了 学有 学校 孩哭得 孩子不 孩子他 孩子作 孩子刚 孩子回
--2 孩子学 孩子摸 孩子翻 孩子考 孩子退 孩往里 孩自 孩趴 孩跑 守 守着 守着| 安全出 完~child 完~child子 完上 完孩 完孩子 完疫 完疫苗 完腿 官方 定了 定了| 宝~old| 宝~old们 宝在 宝妈|
--2 宝妈们 实了 实了| 实是 客 客人 客厅 宣 宣传 室友锁 室窗 室里 家W 家Wi 家|帮 家~not 家具 家养 家养着 家出门 家吊 家天花 家好 家娃的 家对 家小区 家床 家店 家把 家有多 家的| 家的~child
--2 家要 家跳 家还 家那边 家门缝 容易 寒| 寸 寸的 寸的| 对 对吧 对吧| 对着 对讲 对门的 对门那 对面工 寻思 寻思着 将| 将桌 小~child吃 小~child跑 小~old 小~old~thing 小人| 小区的
--2 小口 小口子 小声点 小奶 小孩趴 小孩跑 小提 小提琴 小电 小电驴 小陈 少钱 尝 尝| 尝尝 尝尝| 尬 就~ended| 就~hint 就不能 就像 就再 就出来 就叫| 就响 就响| 就够 就完 就开| 就开始 就掉|
--2 就是~gripe 就是~place 就是停 就晃 就晃| 就知 就知道 就过 尴 尴尬 尸体 尺 尾 尿尿| 层有 层的 居们 居在 居民 居老人 居都 屋子烟 屋檐 屋里了 屋里充 屋顶| 屎| 山人 山人海 峰 崴了 崴脚 州
--2 工具 工地没 工资 巨响| 差两 差两~adult 差两个 己坐 己家 己没 己笑 己走了 已经回 已经裂 巴着 师傅刚 希 希望 帖 带不 带人 带卡 带钥 带钥匙 带鱼| 帮~old 帮老 帮老人 常的| 干嘛 干起 干起来
--2 平台 年|头 年三 年了 年了| 年人 年卡 年没 年电 年的 年轻时 年那 年那场 幸亏 幸好没 广告布 库电 底~gripe| 底下等 店~gripe 店~sale 店卖 店家 店把 店油 座 座松 建筑 建议 开|~self
--2 开~hint电 开~thing| 开发 开在 开张 开户 开放 开放| 开花 开车 开锁电 开黑 弄下 弄的 弟在 弟弟把 弟把 张照 张照~media 张照片 弯~maybe 弱电 归他 当中 当中| 当我 录 彩虹 彩虹| 彻
--2 彻底 往~place飘 往下 往人 往后~hint 往后倒 往里 往雨 往雨水 很| 得~hint| 得~hint眼 得~lift 得不| 得像 得发黑 得太 得头~senseless 得对 得很| 得心 得我嘴 得我心 得热
--2 得电梯 得真 得跟着 得飞 得飞快 循 循环 微信步 心里 忘带~thing 忘带钥 快|快 快~excess 快~excess| 快一 快修 快来0 快来救 快疯 快疯了 怎么样 怎么自 怎么调 怕孩 怕孩子 思| 思着 急|谁
--2 急着 怪 恋了 恢 恢复 恤 恭 恭喜 息了 息了| 悟 悟| 悬在 悬空 悬空了 想~call 想不 想不开 想办 想我 想找个 想报 想报警 想改 想死 想起来 惹 意思 意思| 感~gripe 慢点 慢点| 慢病 慰 憋死
--2 懂 懂| 懂的| 成了 我|~old 我|现 我~blood头 我~child把 我~crash 我~elec 我~heart口 我~joke 我~media 我~old~hint 我~old拿 我三 我们~kin 我们了 我们村
--2 我住 我俩 我像 我出门 我刚~maybe 我又 我同事 我吓 我在家 我奶 我奶奶 我娘 我孙 我家吊 我家天 我家小 我家床 我家没 我家灯 我家的 我家窗 我就 我当 我快 我快被 我想问 我手指 我才 我抱着 我提 我撞
--2 我收 我明 我明明 我来 我爸倒 我爸手 我爸打 我的~old 我的妈 我的车 我给我 我胸 我胸口 我要疯 我记 我说一 我说的 我趴 我身上 我车位 我还~mistake 我还以 我送 我那 我都不 我闺女 战 戚 截 截止
--2 截止| 户~gas 户~leak 户往 户没关 户的 户都不 房~birth 房~birth证 房了 房了| 房产 房产证 房地 房地漏 房子的 房漏 房烟 房里的 所一 所了 所了| 扇不 扇不转 手~elec 手~not 手上
--2 手卡在 手印 手印| 手头 手抬 手拉 手断 手断了 手机上 手机在 手机被 手没 手电 手腕| 才有 才群 才群里 扎了一 打~media| 打不出 打不开 打什 打什么 打到 打印 打印机 打听 打完疫 打手 打死 打气 打瞌
--2 打瞌睡 打雷| 打鸟 打鸟| 打鼓 打鼓| 托车 扛 扭了 扯皮 扶不 扶起 扶起来 批 找回 找着了 承重 承重墙 抄近 抄近道 把~gripe 把~intruder了 把~media 把~thing 把厨 把厨房 把头
--2 把我~thing 把我吓 把手抬 把承 把承重 把树 把电瓶 把窗户 把路 把车横 抓 投~sale 投个 投个~sale 投个票 投票 投诉了 抖一 抖一抖 抗 抚 抚恤 抢修 报价 报声 报警了 抬| 抬一 抬不 抬不起 抬杆
--2 抽烟的 抽血 拄 拆了 拉线 拍个 拍了| 拍了~media 拍照 拍门| 拎 拐 拐弯 拐角有 拐角那 拔不下 拔了| 拖把| 拖拉 拖椅 拖椅子 拖累我 拖走 拖车 拖鞋 招| 拜 拦 拦住了 拳| 拴 拼车
--2 拿~suicide 拿了~weapon 拿去 拿棍 拿棍子 拿绳 拿绳子 拿走了 拿酒 拿酒瓶 挂倒 指示 指示灯 按~senseless 按~senseless| 按在 按在~place 按在地 按手 按手印 按键 挖了 挠
--2 挨个 挨户 挪一 挪挪 挪挪| 挪车| 挺~joke 挺~joke| 捂着胸 捉 捡到一 换一 换了| 换电 据 掉下来 掉个 掉了半 掉坑 掉坑里 掉水 掏 掏| 排到 排着 探头 接种 接龙| 推拿 提琴 提起 插上 插不
--2 插座松 插线 插线板 搬~thing 搬家| 搭把 搭把手 摊的~hint 摊的烟 摔| 摔伤 摔倒 摔倒了 摔炮 摔过 摘 摘| 摩托车 摸~elec 摸插 摸插座 摸摸 撒盐 撒盐| 撞的 撞的| 撤 撤| 播说 撵 擀 擀面
--2 擦窗户 收~thing 收一下 收不到 收旧 收破 收破烂 收衣服 改天 改线 放~place 放~place| 放~self 放了| 放假 放学一 放心 放心| 放我家 放的~hint 放的烟 放着 救出 救出来 救助 救命稻
--2 救回 救回来 救急 救急| 救生 救生圈 教| 教~child 教他 教教 教育 敞着| 敢开| 散指 散指示 敬 敬老 敲锣 敲门| 敲门听 整~place 整啊 整啊| 整栋 料袋| 斤起 断了掉 断锁 斯 新~sale
--2 新~sale的 新买 新买的 新闻里 施工的 旅游 旧~elec 旧书 旧电 早~ended 早~ended| 早上遛 早出 早晨 早灭 早灭了 早点 早要 时候清 时间 明~thing 明书 明天不 明星 易燃 星了 星了| 映
--2 昨夜 昨天我 昨天被 昨晚 是~beat 是~beat把 是~breath 是~elec 是~leak 是~not 是下水 是也 是人家 是去 是哪个 是因 是因为 是困了 是奶 是我家 是我老 是拖 是拖把 是擦 是放 是正
--2 是正常 是没 是泥 是消 是消防 是湿 是邻 是邻居 是骗 晃晃 晒得 晓 晓得 晕倒| 晕在 晚上| 晚有 晚霞 晚霞把 普 智能 暂 暂住 暖气了 暴雨| 更衣 更衣室 最 最后发 月了| 月亮| 月季 月没 有~child子
--2 有~gas 有~leak~leak 有~thing 有两 有个~kin 有个叔 有个大 有个马 有人偷 有人发 有人吃 有人拉 有人来 有人用 有人遛 有同 有呕 有呕吐 有味道 有哪 有啥招 有四 有多 有多的 有孩 有孩子
--2 有意思 有推 有水声 有滋 有点高 有猫 有用~how 有用吗 有谁 有货 有车~stuck 有针 有针头 服务区 服都 期| 期了| 本子 机一 机上了 机停在 机器一 机在家 机没信 机油 机被 杀 杂 杆了 李 李姐
--2 材~gripe 材坏 材坏了 村 杠 条~animal 条缝 条蛇 条黑 来0 来0栋 来|~lift 来|他 来|吐 来|地 来|抹 来|电 来~breath 来~elec 来~elec| 来~hint| 来~sale
--2 来~self 来一半 来一大 来一截 来买 来了~urgent 来了在 来住 来充 来充电 来在 来我妈 来抽 来按 来搭 来搭把 来收 来晒 来的水 来跑去 杨 杯子 杯落 板~not 板一 板都~blood 板都泡 果出 果是
--2 枪声 枯树 架 架~collapse了 架子锈 柏 柏油 某 某地 染 柔 柜台 查过了 栋0单 栋楼下 栏 栏倒 栏杆断 栏的 树~senseless| 树~senseless~stuck 树上 树上下 树歪 栓箱 样不 根管
--2 根管子 案例 案在 桌人 桥上 桥洞 桶~hint 桶上 梦见 梯一 梯上~fall 梯停 梯停了 梯底 梯底下 梯扶 梯扶手 梯按键 梯里碰 梯里面 检| 检查 棉袄 棍子 棒 棚| 棚子 棚让 棚让风 棚那 棚顶 棵枯 棵枯树
--2 椅出 椅出不 椎病 楼0单 楼~lift 楼上小 楼上洗 楼上说 楼下便 楼下吵 楼下喊 楼下在 楼下小 楼下棋 楼下等 楼下转 楼下饭 楼之 楼之间 楼充 楼在 楼大厅 楼层 楼往下 楼拉 楼拿 楼电梯 楼的电 楼着过 楼窗台
--2 楼老 楼装 楼走 楼道电 楼都有 楼里一 楼顶晒 楼顶的 楼顶门 榴莲味 槐树 槽| 横在路 橘的 橘的| 欠费 欠费| 次| 次了 次了| 欢迎 欢迎| 止住 正好| 正对 正常 死他 残疾 段子 母娘 毒水味 毕 毕业 毛球|
--2 毛病 气得我 气来 气来| 气灶打 气罐 氧化碳 水|淋 水~gripe 水~kin~water 水~kin转 水~not 水~water到 水~water房 水一样 水了| 水井房 水器 水声 水声| 水把我 水杯 水沟| 水没
--2 水泼 水浑 水淹到 水滴 水管~gripe 水管~leak 水管爆 水表井 水表转 水费 水道| 水顺 水顺着 汁 求助 江湖 池没 池溢 池边 池边上 池那 池里| 汤| 沙发| 沙子 沙子| 沙尘 沟盖 沟盖板 没|我 没人受
--2 没人说 没伤人 没刹 没刹住 没反 没反应 没围 没围栏 没声音 没大碍 没好 没好| 没拉 没拖 没拴| 没敢 没有懂 没热 没热水 没留 没留电 没砸着 没碰 没见 没过 没送 没钱 河边 河边| 河边玩 油| 油|滑
--2 油~fire 油~smoke 油价 油烧 油的 油锅起 泉 泉池里 法院 泡了| 泥 泥里 泪都 泰 泰迪 泳池 洗| 洗不 洗了快 洗澡洗 洗衣机 津 活 活人 活动室 流| 流到 流动 流浪猫 流鼻~blood 流鼻血 浆
--2 浇~thing 浇花 测 浑| 浑了 浑了| 浪猫 海 海绵 海绵| 消| 消防员 润 涨了 淋我 淋我一 淌~blood 淌血 淤| 深~intruder 深蹲 淹了 淹了| 淹死 淹没 清早 清明 清洗 清淤 清淤| 清运
--2 渗水| 渣子 渣子| 游戏| 湖面 湿了| 溅| 溪 滑倒 滑梯~place 滑滑板 满了| 滩~hint 滩油 滴~blood 滴~blood| 滴我 滴水滴 滴滴 滴血 滴血| 漂流 漂白 漂白粉 漆味| 漆的| 漏一 漏了一
--2 漏到 漏水| 澡洗 澡洗了 火一 火一样 火力 火在 火星子 火灾报 火烧了 火的那 火花往 火车晚 火锅吃 火龙 火龙果 灭| 灯|~place 灯~blood 灯~gripe| 灯~now闪 灯不 灯又 灯是 灯杆子 灯泡
--2 灯都 灯都~gripe 灵了 灵了| 灶没 灸 灾报 灾报警 炎 炒 炕 炸丸 炸丸子 炸街 点~senseless| 点下 点到 点到~now 点到现 点半 点啊 点啊| 点晕 点晕| 点的 点着| 点高 点高| 炼| 烂的
--2 烛| 烟|不 烟机| 烟的 烟直 烟道 烤摊的 烦死 烧~hint| 烧干 烧干了 烧煤 烧煤炉 烧药 烧药| 热死了 热气 热线 焊~hint 焊~hint~thing 焊火花 焦的 煎饼 煎饼的 煤气| 煤气漏 煤气管 煤气费
--2 煤炉 照得 熄~hint在 熄火在 熊 熏 熏人 熏人| 熏得 熏腊 熏腊肉 熏黑 燃气费 爬~place| 爬楼 爱吃 父母 爷你 爷爷| 爸 爸| 爸倒 爸打我 牌的 牙膏 牙龈 物业不 特意 狗冲 狗咬了 狗的老 狗追着 狼
--2 猪| 猫卡 猫卡在 猫爬 献~blood| 献血| 率 王者 玩~thing 玩手 玩手机 现在想 现在能 现在还 玻璃被 班了 班了| 班的| 球拍 璃被 瓶被偷 甜| 生圈 生平 生平安 生气| 生锈 生锈了 用~hint
--2 用~thing 用不 用了| 用来 用过 用钥 用钥匙 甲醛 电|电 电~hint不 电动 电压不 电来 电来了 电桩 电梯一 电梯没 电梯门 电池没 电热 电焊~hint 电线泡 电话说 电话贴 电钻 男~kin 男人又 男朋
--2 男朋友 男的一 画了个 留下 留电 留电话 留疤 疏散指 疙瘩| 疤 疫苗的 疼不 疼不疼 疼死 疼死| 疾 痒 痒| 痰 瘩| 登记 白粉味 白色面 白跑 百| 百个 的|~mistake 的|~not 的|~place 的|你
--2 的|在 的~adult在 的~call 的~elec 的~hint酒 的~joke 的~now 的~old太 的~thing盆 的保 的冬 的吧 的吧| 的坐 的坐在 的多 的头发 的妈 的小伙 的小区 的布 的户口 的扶 的扶手
--2 的抱 的摄 的摄~excess 的摄像 的数 的新 的月 的朋 的朋友 的来 的来了 的水杯 的污 的污水 的沙 的牛 的牛~old 的牛奶 的男 的窗 的第 的第一 的纸箱 的绕 的老~old 的肉 的胳 的胳膊 的花盆 的萝
--2 的萝卜 的蒸 的蒸汽 的说 的跟 的车| 的车一 的那张 的酒 的防 的雨 盆 盐| 盒| 盖~gripe 盖~not了 盖子~not 盖子没 盖没 盖没了 盯 盲道上 直不 直播| 直转 直转圈 相 省一 看|我
--2 看~media| 看完 看得我 看火 看见一 看见的 真人 真是 真有 真要 眼坏 眼泪都 眼睛| 眼睛里 着|~child 着|~gripe 着|~thing 着|小 着|狗 着~beat 着~beat~thing
--2 着~heart 着~hint着 着~joke 着~not 着~old| 着~past 着~past| 着~self| 着~self窗 着一动 着不 着不走 着两 着像煤 着单 着吹 着开 着手机 着拖 着拖鞋 着火一 着点 着电
--2 着的是 着等 着老人 着车 着车| 着这 着那 睛| 睛里 睡不了 睡不着 睡好 睡着| 瞌 瞌睡 瞎了| 知道你 知道哪 知道是 码不 砖~gripe 砖滑 砖翘 破在 破烂的 砸了我 砸地 碰上 碰了一 碰碰 碰碰车 碰车 碳
--2 磕了一 磕破 磕破了 磨~not 磨~not了 磨没 磨没了 示栏 示灯 社保是 社区小 神 离了 私了 私自 种~thing 种的 种菜 秘 积了 积水 积金 称 稳 稳| 稻 稻草 稻草| 空 空~place 空房 空置
--2 空置房 空调架 窄 窒息了 窗口开 窗台| 窗台上 窗台外 窗户~leak 窗户往 窗户的 窜出 窜出来 窝里 窨 窨~water 窨井 竖 竖着 站~place 站了一 站在窗 站牌 站说 站那个 竟 端 笋 笑~hint|
--2 笑喷 笑得 第一步 第三 第三个 等半 等半小 等着| 答不 答不上 答案 筝| 签收 算不 算了 算了| 算命 管~boom| 管~collapse 管子在 管掉 管没 管炸 管炸了 管爆了 管管 管道| 管那 管都 箱~not
--2 箱有 箱没 箱盖子 箱门关 箱门开 篷 米饭 粉 粉味 粉味| 粑 粪水| 粪池溢 糊死 糊锅 糕| 系统 紧张 累我 累我们 红~hint| 红一 红包了 红火 红红 红红的 红绿 红绿灯 纸 纸壳 纸壳| 纸箱子 纸都 线
--2 线~elec 线充 线充电 线板 线泡 练| 组 组| 经~collapse了 经回 经裂 经裂了 结果出 结果是 绕着 绕行 绕路 给~place 给~place~old 给娃 给家 给家里 给老人 络 绝了 绝了| 统 继
--2 继续 续| 绳子在 绳的 绵 绵| 绿地 绿灯 缘 缝了 缴 缺德 罐头 网络 罩 罩| 置| 置房 羊肉 美| 群| 翘起来 老~adult 老~child| 老~ended 老~maybe 老了 老了老 老大 老妈 老娘
--2 老家那 老师 老忘 老房 老房子 老有人 老李 老毛 老毛病 老爸 老误 老误报 老金 耳机 耳背 耳背| 耷拉在 聊| 聊了| 聊天 职了 联| 聚 肘 股霉 股霉味 背| 背|~home 背|敲 胖了 胸口疼 能一 能下 能别
--2 能吃 能听 能听见 能坐 能漏 能用 能自 能自己 脑勺~blood 脑勺磕 脑壳~pain 脚就 脚脖 脚脖子 脚趾 脚趾头 脚踩进 腊 腊肉 腊肉| 腰~pain 腰上 腰疼 腿~hint筋 腿上 腿抽 腿抽筋 腿还 腿酸
--2 腿麻| 膏~hint 膏~hint| 膏药 膏药| 膜 自~hint 自~hint| 自己坐 自己家 自己没 自己笑 自救 自救| 舌 舒服| 舞大 舞那 良 色面 色面包 芋 花| 花坛| 花坛里 花开 花往 花板都 苗| 苗发
--2 苗的 苦了| 英 英雄 草| 草地 草里 荡秋 荡秋千 药店 莫 莲味 莲味| 菜了 菜了| 菜市 菜市场 落了 落地 落户 虹| 蚁 蛆 蛋| 蛋味 蛋糕| 蜂子 蜂窝| 蜡烛| 融 融化 融化了 血压计 血喷出 血糖 行不行
--2 行吧 行吧| 行道树 街坊 衣室 衣服都 衣机 衣柜 表井 表格 表转 袋子 袋米| 袜 被~adult 被~crash~hint 被~fall 被~hint头 被~joke 被大 被子上 被打 被拍 被挖 被窝 被窝里 被老
--2 被老师 被这 被风吹 装~hint 装~lift| 装一 装个摄 装修 装修| 装修垃 裤| 西边 要~beat 要~boom 要~fire| 要~gripe| 要~help 要~how 要~senseless 要下 要不 要买
--2 要先 要加 要吃 要塌了 要开窗 要当 要把 要掉下 要掉了 要晕 要疯| 要看 要见 见~blood 见一 见了我 见哭 见有 见的 见过 规 觉|叫 觉~hint 解~hint 解了 警了 警报声 认不 认证| 让| 让一
--2 让不 让不让 让树 讲| 访客 证不 证找 证找不 证都 评 诉了 诊 话~breath 话~not 话了 话说我 话贴 话贴在 该不 该不该 该换 误报| 说~gas 说~lift 说两 说两句 说个 说个事 说你 说压 说帮
--2 说帮我 说放 说明~thing 说明书 说有~hint 说煤 说煤气 说电 说电梯 说的 说能 说说 说说| 说起来 说过 说这 说那 请人 请保 请大 请大家 课| 谁会| 谁会修 谁喊 谁在~place 谁在楼 谁家在 谁家小
--2 谁家窗 谁家要 谁家里 谁懂| 谁手 谁把共 谁有开 谁的| 谁管 谁管| 谁要 谁负 谁负责 谁还 调架 调解 谅 谜| 谢保 谢保安 谢谢 谢谢| 谢谢保 豆子 负责 负责| 质 贴纸 贷 贷款 费交 费交了 费多 赌 赌气
--2 赔不 赔不赔 赖 赢| 赢了 走~place 走~place| 走起 走起| 赶 起~blood 起~blood| 起不来 起个 起来还 起来那 起泡 起泡| 起皮 趴着 趴着| 趾 趾头 跌倒 跑不出 跑了一 跑去 跑回 跑得
--2 跑来 跑来跑 跑腿 跑路 跑路了 跟~fire 跟下 跟人 跟你 跟我老 跟打 路|我 路上那 路口的 路灯~gripe 路灯又 路都 路面~collapse 路面塌 跳| 跳闸| 踩水| 踩进 蹦| 蹲坑 蹲坑蹲 蹲着| 身体|
--2 身汗| 身泥 身泥| 躲衣 躲衣柜 车|人 车~sale 车~thing 车~thing~hint 车位| 车全 车刚 车卡 车去 车堵着 车头盔 车库里 车底盘 车扔 车把我 车挂倒 车是 车晚 车晚点 车来 车棚那 车灯 车玻
--2 车玻璃 车落 车蹭了 车道 车道中 车里| 车钥 车钥匙 车间 车飞 轨 转发| 转学 转让 转让| 转账| 轮~not 轮子底 轮椅上 轮椅出 轮没 软得 轰 轰响 轰响| 轰轰 轰轰响 轰隆 轱 轱辘 轻|我 轻时
--2 辆~elec 辆~elec车 辆电瓶 辆面 辆面包 辘 辛苦了 辫 边~gripe 边~place 边下 边哭 边路 边还有 边都 边黑 过世 过年了 过期 过来的 过气来 过火 过火| 过道 过道| 迎 迎| 运动 近视 近道
--2 返 返味| 返臭 还~gripe 还~hint 还~if 还~pain 还~pain| 还~senseless| 还以 还以为 还停 还剩 还好 还差两 还怕 还挺 还疼 还疼| 还行 还行| 还骂 这~joke 这~leak|
--2 这个 这个人 这个电 这价 这价格 这儿| 这叫 这天气 这层 这楼 这要 这话 这门 进~hint 进~place| 进不去 进出出 进去 进去咋 进来| 进来一 进群 进进 进进出 迷路 追| 追~media 追到 追剧
--2 退~fire 退~fire| 退休| 退烧 退烧~hint 退烧了 退烧药 送人| 送来 逃 递到了 通 通话 逛 遇见 道| 道~gripe 道上~gripe 道中 道中间 道你 道全 道刺 道刺鼻 道反 道反味 道哪 道哪家
--2 道大| 道是 道树 道烧纸 道电 道画 道的 道被 道里那 遗症 遛~thing不 遛弯~maybe 遛弯看 遛狗不 遮 避 那~adult喊 那个~place 那个~senseless 那个充 那个打 那个水 那么大
--2 那位~adult 那几辆 那场 那天 那女 那女的 那小 那小~child 那小孩 那张 那条 那棵枯 那边的 邻 邻居 邻居们 邻居在 邻居老 邻居都 都 都~adult 都~breath 都~gripe| 都~heart
--2 都~heart| 都~height空 都~hint了 都~not了 都~stuck 都上不 都上初 都在| 都堵 都好| 都得 都悬 都悬空 都成 都断 都是烟 都晕 都有人 都来 都没事 都看~missing 都翻 都跑 都跑不
--2 都跑出 都进 配 配件 酒不 酒瓶 酱 醛 采 释 里|~hint 里|人 里|快 里~adult~pain 里~call 里~gas 里~hint 里~not 里~now 里三 里下 里了~stuck 里了~urgent 里了拔
--2 里传 里充电 里出来 里去 里唱 里地 里塞 里头了 里头水 里娃 里开| 里打电 里挖 里有水 里有没 里有血 里来了 里水 里漂着 里热水 里的| 里的~thing 里的孩 里的肉 里碰 里碰到 里跟 里跳 里还有 里问
--2 里面水 重墙 金杯 金的 针|~now 针|现 针了 针头 针头| 针灸 钉 钙 钟头 钢 钢筋| 钥匙断 钮 钱到 铁站 铁锈 铁门 铃 铜 铺了 链子~hint 链子锁 锁了| 锁了在 锁了车 锁坏了 锁外 锁外头 锁屋
--2 锁屋里 锁电话 锁的| 锁里 锅吃 锅烧干 锅起 锅起火 锈~blood 锈~blood| 锈了 锈了| 锈断 锈断了 错| 错人 锣 锤 锤子 键呼 锯| 锯木 锯木头 锻炼| 镇 长~hint 长到 长大 长得 长杆 长杆|
--2 门|~hint 门~gripe关 门~place 门~sale 门上了 门卫室 门厅 门口 门口新 门口的 门口积 门后 门后面 门听不 门密 门密码 门开了 门弹簧 门打开 门把 门敞 门正 门的大 门老 门诊 门走的
--2 门都~not 门风 门风一 问~thing 闲置 间就 闺女 闻不 闻着一 闻里 阀| 阀关 防~hint 防员 防栓箱 防车道 阳光 阳光房 阳台上 阳台翻 阴 阴天 阿~kin| 阿妈 阿姨| 阿姨在 阿婆 院子| 除 险|
--2 险一 险赔 险赔不 陪床 陪护 陷 随便 隔壁奶 隔壁的 难道 雄 雨| 雨~excess 雨一样 雨就 雨棚| 雨水~water 雨里 零 雹 雾大 震了 震得 霉味 霉味| 霞 霞把 露台 露在 露天 青了| 静 非得 非说
--2 靠墙 面|人 面|我 面~collapse 面~collapse了 面~gripe 面三 面三十 面塌 面塌了 面墙 面大 面工 面挂 面水 面看 面那条 面馆 鞋的 音是 页面 顶上有 顶晒 顶着| 顶门 预 领| 领到 颈椎病
--2 题~stuck 风口 风吹得 风扇不 飘下 飞得 飞快 飞快| 飞线 飞线~elec 飞线充 食| 饭| 饭不 饼的 饿得 馅 馆的 馋 香 马桶上 马路中 骂人 骂人| 骂我 骚 骨折| 高三 高兴| 高利 高利贷 高峰 高架上
--2 高铁站 高龄 鬼 鬼~place 鬼屋 鸡汤 鸡蛋| 鸡蛋味 麻利 麻将| 麻将桌 麻是 黄~thing 黑| 鼓 鼓了| 龈 龙| 龙头| 龙果
-2 $0单 $C $一半 $一口 $一句 $一头 $一张 $一排 $一楼 $一起 $一车 $一边 $三下 $三四 $三轮 $上全 $上是 $上走 $上起 $上还 $下去 $下大 $下来 $下楼 $不信 $不好 $不清 $不能 $两千
-2 $两回 $两百 $个都 $个阿 $么弄 $乎乎 $九点 $也想 $也说 $乱跳 $了五 $了你 $了句 $了都 $井 $井盖 $人不 $人受 $人呢 $人和 $人喊 $人头 $人好 $人就 $人开 $人往 $人快 $人敢 $人理
-2 $人领 $介 $他 $他们 $他住 $他就 $他还 $会好 $会按 $会水 $住他 $住我 $修好 $倒好 $偷 $像不 $儿园 $元 $八十 $公司 $关总 $关门 $冒泡 $写 $写的 $凉了 $凌 $凌晨 $几年 $出声
-2 $出水 $出溜 $刀了 $分钟 $别救 $别的 $到0 $到哪 $到脉 $劝不 $劲 $匙在 $区 $区的 $十分 $半小 $半截 $单 $单元 $厂 $压不 $压着 $厕所 $去就 $又 $发 $受伤 $变 $口的 $句话 $叫一
-2 $叫他 $可是 $台 $台上 $后一 $后悔 $吓哭 $吹风 $告 $呛得 $味儿 $呼 $咕 $哧 $哪 $哭 $啥都 $喊救 $嘛 $嘴上 $器在 $噼啪 $困在 $在下 $在中 $在小 $在就 $在楼 $在河 $在涨 $在漏
-2 $在花 $块儿 $埋里 $堵住 $声了 $外墙 $外面 $天你 $头上 $头像 $头全 $头昏 $头的 $头看 $头顶 $她没 $好久 $好吧 $好怕 $妈不 $妈妈 $妹 $姐 $娃在 $娃的 $嫌 $子一 $子不 $子们 $子底
-2 $子要 $学校 $安心 $完一 $定位 $家保 $家电 $家看 $家被 $寻 $小时 $就一 $就倒 $就剩 $就这 $居的 $屋都 $岁 $带孩 $幼儿 $广 $床单 $应 $廊 $弹 $往后 $得到 $得厉 $得要 $心跳
-2 $忙看 $快打 $快点 $念 $急救 $恁 $悔了 $感觉 $慌得 $憋得 $戏 $我也 $我买 $我了 $我和 $我好 $我孩 $我开 $我弟 $我怕 $我想 $我报 $我拿 $我现 $我站 $截在 $户了 $房子 $手一 $手抓
-2 $才三 $才还 $打不 $打开 $打晃 $打滚 $扔 $找找 $折 $拉不 $拍背 $拿 $拿不 $拿东 $挂在 $按不 $按的 $按胸 $搭 $摇 $摇不 $摇都 $摸着 $撑 $撑不 $撕 $撞了 $撬 $放炮 $教我 $敲
-2 $敲门 $时候 $昨 $是他 $是找 $是电 $是误 $显示 $晓 $晕了 $晕倒 $晚 $景 $景就 $有手 $朝下 $机也 $机还 $条狗 $来开 $来接 $松了 $板一 $枕 $枕头 $架都 $柱 $柱子 $样 $样吧 $梯上
-2 $椅子 $楼上 $楼层 $楼梯 $楼楼 $楼窗 $正往 $气也 $水 $水到 $水管 $水还 $水里 $没上 $没来 $没用 $没电 $没走 $沫 $河滩 $注意 $泳 $洗衣 $流眼 $浓 $消防 $涨 $淌 $清楚 $游泳
-2 $湿透 $滚 $火机 $火花 $灰 $灰的 $点了 $烤 $烧了 $烧开 $烧焦 $照 $独 $猫 $珠 $璃都 $电井 $男的 $疼得 $瘫在 $百米 $皂水 $的喊 $的天 $的户 $的手 $的时 $皮都 $直冒 $省了 $看东
-2 $眼珠 $着了 $着墙 $着好 $着是 $睁 $短信 $石 $砖头 $硬 $碎一 $穿 $窗口 $窜 $窟 $窟窿 $窿 $立 $竿 $第三 $等车 $答应 $管一 $篮 $紫 $红色 $经吃 $结果 $给不 $绳子 $绿化 $老两
-2 $老头 $肩 $肩膀 $背景 $胳 $胳膊 $能修 $能动 $脏病 $脚底 $脸都 $膊 $药瓶 $营 $营业 $蓝 $蚊 $蚊子 $行了 $行道 $衣服 $袜子 $被困 $裂了 $要吃 $要是 $见 $见一 $认识 $让孩 $让小
-2 $证 $话也 $话她 $话没 $说孩 $说我 $说让 $谁家 $谁懂 $走廊 $走路 $趴 $蹚 $车了 $车棚 $车没 $边就 $边还 $近一 $还一 $还亮 $还带 $还站 $还说 $这些 $这会 $这边 $进屋 $进气 $迷
-2 $通知 $遍 $道了 $那窗 $郁 $都别 $都说 $都走 $都这 $都进 $都黑 $里喊 $里有 $里面 $金店 $钢管 $铁锹 $铃没 $锹 $门了 $门关 $门反 $门是 $门缝 $门都 $问我 $间 $闷得 $阳台 $雨
-2 $露 $面 $面不 $面冒 $面好 $音 $顶层 $频是 $风大 $飞出 $饮 $饮料 0楼那 0说 0门 S |0的 |0说 |~adult| |~adult~beat |~adult~home |~adult~how
-2 |~adult~senseless |~adult~stuck |~adult想 |~adult打 |~adult掉 |~adult用 |~adult里 |~beat |~birth了 |~blood~now |~blood被
-2 |~boom~boom |~breath不 |~call要 |~child~missing |~child~now |~child~smoke |~child吃 |~child喝 |~collapse了 |~elec
-2 |~elec~elec |~elec宝 |~fire| |~gas上 |~gas管 |~gripe~not |~gripe停 |~gripe师 |~gripe我 |~heart得 |~help了 |~help呐 |~help我
-2 |~hint~blood |~hint囱 |~hint在 |~hint子 |~hint感 |~hint我 |~hint灯 |~hint症 |~hint酒 |~hint雾 |~how |~how| |~intruder了
-2 |~intruder的 |~joke不 |~joke店 |~joke站 |~kin~collapse |~kin~gas |~kin~hint |~kin~maybe |~kin~now |~kin~sale |~kin喝
-2 |~kin快 |~kin掉 |~kin走 |~lift机 |~maybe~kin |~maybe他 |~not人 |~not嫌 |~not带 |~now~boom |~now发 |~now在 |~now头 |~now往
-2 |~old~fall |~old~heart |~old~home |~old~pain |~old两 |~old婆 |~old把 |~old提 |~past~hint |~past吃 |~place~child
-2 |~place~crash |~place~kin |~place~senseless |~place以 |~place说 |~self~child |~self~far |~self在 |~self头 |~senseless过
-2 |~smoke |~smoke| |~thing~fire |~thing友 |~thing把 |~thing约 |~thing里 |~unable |~urgent~call |~urgent了 |~urgent忙
-2 |~water下 |~water放 |~weapon人 |~weapon掉 |一半 |一车 |一进 |三~adult |三~place |三天 |上不 |下去 |下棋 |下面 |不敢 |不用 |东门 |九~place |书
-2 |人~stuck |人不 |人快 |人是 |人站 |人说 |从~place |他~beat |他嘴 |他心 |以为 |休 |你好 |便 |俄 |保安 |俩 |俩~child |修~hint |修屋 |儿女 |六~place |冒眼
-2 |冒蓝 |冬天 |出车 |刚~gripe |别嫌 |别找 |别救 |前天 |前男 |剪 |剪~weapon |剪刀 |劝不 |医院 |十几 |卖 |南 |卧 |又停 |双胞 |反正 |反锁 |取 |可能 |右 |右手 |吊灯 |吊车
-2 |同事 |后悔 |咚 |哥 |哥哥 |喂 |喉 |喉咙 |喘 |喷雾 |四十 |围 |围栏 |在这 |地~hint |地下 |地址 |地板 |地砖 |基 |墙倒 |墙裂 |壁 |外国 |够不 |大~old |大~place |大太
-2 |大家 |大爷 |大腿 |大门 |失火 |她不 |妈 |妈妈 |姐姐 |娃儿 |娃娃 |娃还 |婚 |学校 |宝 |宝宝 |室友 |对了 |寿 |寿衣 |小~weapon |小宝 |小车 |就为 |就这 |山洪 |工 |带了 |帽
-2 |帽子 |平 |平台 |心 |快~call |快一 |怀~birth |怀孕 |恁谁 |您好 |憋得 |我~fall |我~if |我~sale |我买 |我侄 |我儿 |我公 |我头 |我对 |我屋 |我怕 |我把 |我按 |我摔
-2 |我正 |我用 |我耳 |我肚 |我退 |我送 |我邻 |手抖 |手还 |打过 |抑 |抑郁 |抢车 |护 |担架 |拉不 |拉了 |招 |拿着 |挨 |捉 |捉迷 |换了 |摸着 |操 |操场 |放了 |救我 |教练 |整个
-2 |整栋 |昏 |昏过 |昨天 |是~place |是一 |是真 |暴 |暴雨 |月子 |有小 |来不 |来个 |来人 |梅 |棚 |楼道 |欠了 |正往 |死了 |水~now |水从 |水塔 |水放 |水流 |水还 |池~water
-2 |池塘 |沟 |泥 |泳 |活够 |海鲜 |消防 |游戏 |满~place |满楼 |火锅 |灯 |灯~ended |灯杆 |灶上 |炉子 |炒~thing |炒菜 |炭 |烟囱 |烟感 |烧得 |牙~animal |牙咬 |狗把
-2 |狗走 |电表 |男的 |留了 |百 |真不 |眼 |睡一 |石头 |砍人 |砸到 |窗 |糊 |纱 |线掉 |绝 |维 |罐子 |网友 |网约 |老~kin |老头 |老婆 |老张 |耳朵 |聊 |胯骨 |胸 |能不
-2 |腿~blood |腿~unable |腿一 |腿断 |自闭 |药我 |蒸 |血 |血一 |补习 |表 |被~thing |被狗 |被电 |被马 |装 |装修 |要命 |要我 |让 |让他 |话也 |说~child |说不 |说今
-2 |说孩 |说对 |说话 |谁再 |谁叫 |谁来 |谁看 |越来 |跳闸 |车子 |车棚 |车熄 |车都 |过 |这样 |退 |退烧 |遛弯 |醉汉 |金 |金店 |钓 |钢丝 |锅忘 |门~not |门反 |门外 |门推 |门里
-2 |阿爷 |除颤 |雨太 |露 |露营 |顶 |领导 |风 |风好 |飙 |飙车 |饭馆 |香炉 |驴友 |骑车 |骨头 |高 |鱼刺 |黑 ~adult|~thing ~adult~fall| ~adult~fall楼
-2 ~adult~height~height ~adult~height来 ~adult~hint一 ~adult~hint进 ~adult~how ~adult~intruder| ~adult~intruder~self
-2 ~adult~maybe ~adult~pain命 ~adult丢 ~adult举着 ~adult从 ~adult从~place ~adult从地 ~adult哪 ~adult在~fall ~adult在~intruder
-2 ~adult在下 ~adult在喊 ~adult子| ~adult带 ~adult想 ~adult把~adult ~adult把我 ~adult拍门 ~adult拿 ~adult掉 ~adult掉~water ~adult脖
-2 ~adult脖子 ~adult自 ~adult要~suicide ~adult说我 ~adult走 ~animal~beat ~beat~hint ~beat桌 ~blood|~hint ~blood|在 ~blood~now
-2 ~blood~smoke ~blood~water ~blood头~hint ~blood止 ~blood止不 ~blood流不 ~blood流了 ~boom|床 ~breath|~hint ~breath~breath
-2 ~breath不~hint ~breath乌 ~breath发 ~breath得~hint ~breath犯 ~breath犯了 ~call怎 ~call怎么 ~call要 ~call说 ~child~fall了
-2 ~child~hint朝 ~child~media ~child~now ~child~senseless了 ~child~smoke ~child~smoke~old ~child~weapon ~child出门 ~child吓
-2 ~child喝 ~child喝了 ~child在~water ~child在我 ~child在里 ~child坐 ~child坐在 ~child子~pain ~child子把 ~child子脚 ~child子跟 ~child子都
-2 ~child按 ~child掉 ~child走 ~child跑 ~collapse| ~collapse下 ~collapse下来 ~collapse方 ~crash~crash| ~crash一个 ~crash下 ~crash到
-2 ~crash墙| ~crash老 ~crash老远 ~crash里 ~crash里了 ~crash门 ~crash门| ~crash飞了 ~elec~boom| ~elec~fire~thing ~elec一
-2 ~elec了~senseless ~elec人了 ~elec到 ~elec垂 ~elec掉在 ~elec洗 ~elec线 ~elec被 ~ended|就 ~excess了~excess ~excess人 ~excess人|
-2 ~excess头里 ~fall~water里 ~fall开 ~fall楼了 ~far了 ~fire~place了 ~fire了~urgent ~fire我 ~fire苗| ~fire都 ~gas|~place ~gas|我
-2 ~gas~leak~leak ~gas~leak露 ~gas上 ~gas关 ~gas味了 ~gas的 ~gas管挖 ~gas门关 ~gripe|~blood ~gripe~breath ~gripe~fall ~gripe~now
-2 ~gripe~senseless| ~gripe~stuck人 ~gripe一半 ~gripe下 ~gripe六 ~gripe六点 ~gripe半小 ~gripe好 ~gripe师 ~gripe师傅 ~gripe我走 ~gripe打
-2 ~gripe用 ~gripe的 ~gripe箱 ~gripe说 ~gripe道 ~heart|说 ~heart~hint ~heart~pain| ~heart得 ~heart身 ~heart身子 ~height~adult
-2 ~height~height| ~height上 ~height上了 ~height上坐 ~height不 ~height外面 ~height的钩 ~height看 ~height里| ~help|~adult ~help~self
-2 ~help了~help ~help呐 ~help啊~help ~hint|~gripe ~hint|~intruder ~hint|今 ~hint|她 ~hint|已 ~hint|车 ~hint|还 ~hint|进
-2 ~hint~boom ~hint~gripe桶 ~hint~hint到 ~hint~hint成 ~hint~intruder ~hint~kin| ~hint~self ~hint~thing的 ~hint~unable
-2 ~hint不到 ~hint了~not ~hint了个 ~hint人 ~hint人| ~hint他 ~hint到人 ~hint到手 ~hint嘞 ~hint嘞| ~hint器~hint ~hint四 ~hint天 ~hint天|
-2 ~hint太 ~hint头把 ~hint套 ~hint好 ~hint已 ~hint已经 ~hint带 ~hint底下 ~hint张 ~hint往外 ~hint得跟 ~hint感~now ~hint挂 ~hint是 ~hint是灰
-2 ~hint朝 ~hint柜 ~hint桌子 ~hint水~water ~hint灯 ~hint玩 ~hint瓶 ~hint症 ~hint症~child ~hint的| ~hint箱在 ~hint脱 ~hint色 ~hint要
-2 ~hint见 ~hint走| ~hint走了 ~hint起 ~hint车~gripe ~hint车臂 ~hint进 ~hint进早 ~hint面 ~hint风 ~home家 ~home家| ~how|我 ~how|求
-2 ~how~gripe ~how~gripe| ~how发 ~how好 ~how用 ~if~hint ~if~hint| ~intruder~hint ~intruder在~place ~intruder外 ~joke去 ~joke味
-2 ~joke味| ~joke怪 ~joke怪味 ~joke把 ~joke的 ~joke站 ~kin|快 ~kin|我 ~kin~adult~pain ~kin~collapse ~kin~heart ~kin~intruder
-2 ~kin~kin发 ~kin~kin家 ~kin~kin说 ~kin~kin都 ~kin~maybe ~kin~not人 ~kin~now ~kin~place那 ~kin~sale ~kin~senseless
-2 ~kin~stuck ~kin上 ~kin发 ~kin叫 ~kin喊 ~kin坐 ~kin大~old ~kin娘| ~kin子 ~kin快~not ~kin抱 ~kin抱着 ~kin电话 ~kin要 ~kin那家
-2 ~leak~leak~leak ~leak~leak往 ~leak~leak的 ~leak好大 ~leak子 ~leak很 ~leak露 ~leak风 ~leak风| ~lesson大 ~lesson大家 ~lesson针
-2 ~lift~stuck人 ~lift~water里 ~lift厅 ~lift口 ~lift机 ~lift里 ~lift里那 ~maybe~hint| ~maybe~how| ~maybe~self ~maybe~thing
-2 ~maybe一 ~maybe他 ~maybe真 ~maybe老 ~media一 ~media下 ~media号~sale ~media说下 ~media还 ~media里的 ~missing|~thing ~missing|早
-2 ~missing~old ~missing~old~old ~mistake报 ~not|穿 ~not~maybe ~not一个 ~not人开 ~not人敢 ~not人的 ~not信号 ~not去| ~not嫌
-2 ~not带~thing ~not开 ~not得| ~not找| ~not找到 ~not换 ~not换| ~not有 ~not水 ~not水| ~not游泳 ~not灭 ~not灭| ~not电| ~not看 ~not等 ~not解
-2 ~not让 ~not让小 ~not顶 ~now~call ~now~place里 ~now~sale ~now~sale| ~now了 ~now了| ~now全 ~now冒 ~now冒| ~now叫 ~now响 ~now响|
-2 ~now大 ~now头 ~now滋 ~now站 ~now要 ~now车 ~old|~if ~old|今 ~old~breath得 ~old~gripe ~old~heart~hint ~old~hint| ~old~home家
-2 ~old~old ~old~old~breath ~old~old~place ~old~old上 ~old~old留 ~old~old睡 ~old~old腿 ~old~senseless上 ~old两 ~old人 ~old喝多
-2 ~old在 ~old在~lift ~old坐 ~old坐在 ~old太九 ~old头 ~old已 ~old把~poison ~old提 ~old用 ~old留 ~old留张 ~old穿 ~old糖 ~old糖尿
-2 ~old被~thing ~old转 ~old都 ~pain~hint ~pain~unable ~pain了 ~pain到 ~pain叫 ~pain叫| ~past~stuck ~past吃 ~past被 ~past那个
-2 ~place|~maybe ~place|水 ~place|说 ~place|都 ~place~crash ~place~fall了 ~place~fall去 ~place~gas~call ~place~gripe桶
-2 ~place~hint ~place~leak ~place~lift~gripe ~place~place| ~place~place~elec ~place~stuck| ~place~thing盆 ~place二~place
-2 ~place全 ~place冒 ~place冒~smoke ~place出来 ~place啊 ~place啊| ~place外墙 ~place大厅 ~place室| ~place室门 ~place库 ~place是 ~place有位
-2 ~place楼看 ~place牙 ~place牙子 ~place白 ~place的~hint ~place的排 ~place等 ~place草 ~place说 ~place还有 ~place那个 ~place那位
-2 ~place里~smoke ~place里~stuck ~place里开 ~place顶 ~place鼓 ~poison液| ~sale好 ~sale房 ~sale房的 ~sale部| ~sale鱼 ~self~far
-2 ~self~not ~self~old太 ~self一 ~self一个 ~self在 ~self窗帘 ~self老~old ~self里 ~senseless|~not ~senseless|喊 ~senseless~fall
+-2 ~hint|我 ~hint~excess| ~hint~gripe ~hint~place| ~hint~senseless| ~hint~senseless了 ~hint~smoke ~hint~stuck
+-2 ~hint~stuck| ~hint~thing| ~hint~thing~leak ~hint不~hint ~hint不上 ~hint不稳 ~hint丸 ~hint丸子 ~hint了两 ~hint会 ~hint低 ~hint助
+-2 ~hint发 ~hint发现 ~hint呢 ~hint呢| ~hint嚏| ~hint声| ~hint声好 ~hint外头 ~hint好多 ~hint小 ~hint小得 ~hint尸 ~hint尸车 ~hint巴 ~hint师
+-2 ~hint店 ~hint感~gripe ~hint打 ~hint把 ~hint指 ~hint指示 ~hint木 ~hint木头 ~hint树 ~hint水池 ~hint洗 ~hint流 ~hint热 ~hint生 ~hint生圈
+-2 ~hint白粉 ~hint的那 ~hint着~heart ~hint着不 ~hint箱 ~hint线 ~hint被 ~hint车晚 ~hint道 ~hint门 ~hint闸 ~hint顶~collapse ~hint顺
+-2 ~hint顺着 ~hint龙 ~hint龙果 ~home听 ~home听不 ~how|~how ~how~hint ~how借 ~how去 ~how开 ~how懂 ~how懂的 ~if~beat ~if~child
+-2 ~if~child子 ~if~collapse ~if~gripe ~if从 ~if修 ~if出 ~if出事 ~intruder~excess| ~intruder~gripe ~intruder~place ~intruder坑
+-2 ~intruder坑~intruder ~intruder里 ~joke~intruder ~joke~missing ~joke~not ~joke~sale ~joke到了 ~joke我 ~joke被 ~joke谁
+-2 ~joke还 ~kin ~kin~beat椅 ~kin~hint着 ~kin~home ~kin~leak水 ~kin~old太 ~kin~thing外 ~kin~water里 ~kin两 ~kin也 ~kin了| ~kin们|
+-2 ~kin便 ~kin便利 ~kin吵 ~kin吵架 ~kin回 ~kin小~sale ~kin帮我 ~kin扔下 ~kin接 ~kin放 ~kin格 ~kin棋 ~kin棋牌 ~kin的| ~kin等 ~kin贴 ~kin跟我
+-2 ~kin饭 ~kin饭店 ~leak了一 ~leak到 ~leak熏 ~leak窗 ~lesson上 ~lift~fall去 ~lift~gripe停 ~lift~gripe坏 ~lift~hint ~lift一 ~lift停了
+-2 ~lift按键 ~lift里| ~lift里碰 ~lift里面 ~lift门夹 ~maybe一只 ~maybe也 ~maybe在 ~maybe有个 ~maybe自 ~maybe谁 ~maybe谁家 ~media|~old
+-2 ~media|说 ~media~fall ~media~urgent ~media上 ~media了 ~media了| ~media呢 ~media呢| ~media拿 ~media里说 ~missing~lesson
+-2 ~mistake|是 ~mistake~elec| ~mistake我 ~not|我 ~not~adult家 ~not~beat ~not~fall ~not~gripe ~not~help| ~not~if ~not~if|
+-2 ~not~maybe| ~not一 ~not人| ~not人~fall ~not人受 ~not人说 ~not付 ~not传 ~not刹 ~not刹住 ~not围 ~not围栏 ~not大碍 ~not开灯 ~not往 ~not拴|
+-2 ~not接 ~not放 ~not来| ~not洗 ~not理 ~not用 ~not留 ~not留电 ~not盖| ~not睡 ~not见 ~not送 ~not钱 ~not闹 ~now|~not ~now~ended了
+-2 ~now~hint ~now~not电 ~now~place ~now~stuck ~now~thing ~now好了 ~now打 ~now是 ~now来 ~now群 ~now群里 ~now能 ~now被 ~now装 ~now转
+-2 ~now还 ~now闪| ~old|你 ~old~ended了 ~old~old~gripe ~old~old拿 ~old~pain| ~old~past~fall ~old~thing| ~old上不 ~old下 ~old九
+-2 ~old出 ~old出门 ~old办 ~old卡 ~old喊 ~old子 ~old子坐 ~old家~place ~old带 ~old总 ~old把~hint ~old拿~weapon ~old搁 ~old早 ~old早上
+-2 ~old的 ~old站 ~old耳背 ~old腿脚 ~old让 ~old说她 ~old说我 ~old跟 ~old过 ~old送 ~old非要 ~old骑三 ~pain|这 ~pain不 ~pain不~pain ~pain了|
+-2 ~pain死 ~pain死| ~past~adult ~past~call ~past~lift ~past一 ~past住 ~past有个 ~past那场 ~place|~old ~place|~urgent ~place|门
+-2 ~place~gripe| ~place~gripe了 ~place~how ~place~intruder| ~place~intruder不 ~place~lesson ~place~lift按 ~place~not水
+-2 ~place~place那 ~place东 ~place之 ~place之间 ~place养 ~place冰 ~place刷 ~place台 ~place地~leak ~place大~old ~place头 ~place就
+-2 ~place干 ~place开 ~place往下 ~place往外 ~place放 ~place新 ~place有~adult ~place来了 ~place楼| ~place楼梯 ~place檐 ~place油 ~place洞
+-2 ~place烧 ~place烧纸 ~place的~child ~place的水 ~place着~past ~place老 ~place走 ~place走| ~place返 ~place里 ~place里停 ~place里全
+-2 ~place里堆 ~place里来 ~place门 ~place飘 ~place飘| ~poison~hint了 ~poison~not ~poison~poison~poison ~poison水味 ~sale~how
+-2 ~sale~how| ~sale~sale ~sale不 ~sale不~sale ~sale也 ~sale了| ~sale今 ~sale价 ~sale价了 ~sale保 ~sale保健 ~sale煎 ~sale煎饼
+-2 ~self~gas ~self~height ~self~joke ~self~place~intruder ~self~self ~self~thing~birth ~self了 ~self了| ~self外 ~self外头
+-2 ~self天 ~self天~thing ~self子说 ~self床 ~self灯 ~self着 ~self这 ~senseless|我 ~senseless~thing坛 ~senseless~unable
+-2 ~senseless~water ~senseless在~place ~senseless的 ~senseless的是 ~senseless音 ~senseless音| ~smoke|~now ~smoke~excess
+-2 ~smoke~excess| ~smoke了一 ~smoke头 ~smoke的 ~stuck0~place ~stuck|~thing ~stuck~excess| ~stuck~far ~stuck~thing
+-2 ~stuck在~thing ~stuck坡 ~stuck消 ~stuck消防 ~stuck盲 ~stuck盲道 ~stuck腰 ~stuck路 ~suicide我们 ~suicide那 ~thing~animal
+-2 ~thing~birth了 ~thing~blood ~thing~fall了 ~thing~hint| ~thing~intruder ~thing~missing| ~thing~not ~thing~not信
+-2 ~thing~now ~thing~stuck~place ~thing主 ~thing主人 ~thing全 ~thing十 ~thing卡 ~thing啊| ~thing在~hint ~thing在~thing ~thing坛|
+-2 ~thing坛里 ~thing店 ~thing开了 ~thing房 ~thing掉 ~thing断 ~thing板都 ~thing烧干 ~thing络 ~thing被人 ~thing让 ~thing说 ~urgent0~place
+-2 ~urgent~hint| ~urgent~thing ~urgent他 ~urgent修 ~urgent开 ~urgent开~hint ~urgent抬 ~urgent补 ~water~not盖 ~water~water
+-2 ~water中 ~water中间 ~water人 ~water到~place ~water喂 ~water喂鱼 ~water房 ~water死 ~water池 ~water池溢 ~water盖~gripe ~water盖~not
+-2 ~water盖板 ~water边玩 ~water道 ~weapon~hint| ~weapon了一 ~weapon声 ~weapon子~hint ~weapon架 一 一~blood 一~hint| 一~hint就
+-2 一~place白 一下~hint 一件 一伙~adult 一到晚 一半没 一句| 一只| 一只鞋 一台 一号 一回 一回| 一圈| 一天三 一抖 一抖一 一推 一推就 一早 一架 一架| 一样| 一楼老 一泡 一生 一生平 一盏
+-2 一直喷 一眼 一着 一着火 一罐 一角| 一说 一趟 一跤 一转 一辈子 一键 一键呼 一问 七| 七八~adult 七八个 七十 万~not 万一着 丈母娘 三个 三个钟 三人 三分 三十五 三十几 三号 三块 三年了 三楼有
+-2 三轮~not 三轮没 三遍 上~leak 上~place| 上~smoke 上全是 上几 上几个 上初 上初中 上别 上到 上动 上动不 上天 上女 上学 上就 上户 上户口 上扔下 上抽 上抽烟 上拖 上拖椅 上掉个 上搭 上月
+-2 上来| 上楼| 上没人 上洗 上漏水 上玩 上班| 上睡 上礼 上礼拜 上谁 上跑 上跑| 上车| 上过 上遛 上遛弯 下~child 下~hint了 下~leak 下便 下便利 下倒 下冒 下别 下去的 下吵 下周 下喊 下在
+-2 下小 下小卖 下得 下快 下扔~hint 下扔烟 下放 下晒 下月 下棋牌 下流 下滴| 下烧 下烧烤 下班了 下车 下转 下还在 下雨就 下饭 下饭店 不~leak 不~sale 不~sale| 不上了 不上去 不严 不严|
+-2 不像 不准 不出 不出| 不到| 不去 不吃了 不在家 不够 不够| 不安 不完 不平 不挪 不敢| 不是也 不是没 不是着 不是谁 不漏 不热 不然 不爱吃 不睡 不稳| 不聊 不聊了 不能一 不能别 不要一 不让人 不赔
+-2 不赔| 不还 不进 专家 世了 世了| 业不 业打 业把 两| 两~adult~hint 两万| 两个~elec 两个月 两个电 两只~thing 两块 两块| 两天~not 两天没 两斤| 两根| 两点 两箱 两箱| 两袋
+-2 个|~not 个~adult拿 个~birth 个~kin~kin 个~not 个~sale| 个~weapon 个下 个事 个人了 个人带 个充 个充电 个准 个准信 个医 个叔 个叔叔 个大坑 个头| 个好| 个字
+-2 个屁~joke 个屁股 个开 个快 个情 个打 个方 个方向 个柜 个沙 个泡 个泡| 个灯 个烟 个牌 个物 个物业 个电动 个礼 个礼拜 个票 个票| 个缺 个胎 个自 个角 个角| 个锁 个锅 个长 个风 个马~animal
+-2 个马蜂 中~child 中~hint 中~hint| 中介 中奖了 中药| 中间有 为什 为什么 主人 主板 主被 么~hint 么不 么回事 么多 么时 么时候 么样 么样| 么电 么电话 么自 么自~hint 么自救 么调
+-2 之前 之间| 乖| 九 九十一 九年 也~not有 也有| 也没个 也没有 书| 书房 买 买| 买保 买保健 买的| 了|~call 了|~collapse 了|~mistake 了|~not 了|~smoke 了|人 了|从
+-2 了|你 了|全 了|六 了|双 了|周 了|唉 了|堵 了|学 了|家 了|小 了|得 了|怕 了|恶 了|想 了|换 了|搬 了|斜 了|橘 了|灯 了|爬 了|着 了|睡 了|空 了|笑 了|绕 了|花 了|跟 了|轮 了|过
+-2 了|连 了|邻 了|鱼 了|黄 了~beat 了~gas 了~gripe 了~help啊 了~hint 了~media 了~not| 了~not有 了~pain 了~senseless| 了~stuck来 了~thing|
+-2 了~weapon 了一~place 了一上 了一个 了一件 了一晚 了一眼 了一边 了两条 了个坑 了个头 了个屁 了中 了会儿 了俩月 了倒 了医保 了十二 了压着 了各 了各位 了呢 了呢| 了四 了四五 了在里 了块 了大
+-2 了头~senseless 了字 了定 了已 了已经 了往下 了往外 了我 了我二 了我的 了打 了扶 了拔 了拔不 了条大 了楼下 了没有 了睡 了糖 了老 了老了 了脸 了让 了谁有 了车 了还是 了这 了钱不 了门| 事
+-2 事|0 事说 事都 二| 二~place的 二十~place 二十块 五~adult 五~adult| 五个人 五十九 五小 五小时 井房 井没 井没盖 井盖没 井里| 些| 交|我 交的| 交过 交过了 产证 享 亭里 亮就
+-2 亲戚 人|打 人|物 人~blood 人~ended 人~fall 人~gripe~gripe 人~hint~hint 人~how 人~weapon 人~weapon了 人一生 人下 人不敢 人也 人你 人修| 人做 人停 人偷
+-2 人写 人卡 人卡在 人叫 人听 人在楼 人夜 人头上 人家~child 人家窗 人山 人山人 人帮 人往下 人打牌 人把电 人抓 人敲 人来看 人海 人烧 人爬到 人看看 人砸 人管| 人还能 人送 人遛狗 人都没 人醒 什么时
+-2 什么电 今儿个 今天~gripe 今天~maybe 今天~place 今天~senseless 今天下 今天又 今天学 今早 今朝 从~height 从~hint 从二 从台 从哪 从窗 从阳 从阳台 他~height
+-2 他~joke 他们 他们小 他吃 他喝 他妈 他手粘 他抽 他站 他自 他说不 他说我 他走 代办 以 以前 以后我 们~child 们~child子 们~place| 们单元 们孩 们孩子 们怎 们怎么 们村 们栋 们的 们都
+-2 们顶 伐 伐| 休| 伙~adult 伙人在 伙儿 伙子在 会| 会~hint 会修 会儿还 会掉 会掉下 会电 传单| 传销| 伤人| 估 估计 似 但 位| 位~adult 位大 位我 位置| 低~blood 低~blood糖
+-2 低头 低血 低血糖 住|~place 住三 住这儿 住顶 住顶楼 体检 体重 余额 你~old 你们~child 你们~kin 你们孩 你们怎 你们的 你妈 你家 使| 例 供水 供热 保健 保健品 保护 保是 信号塔 信息
+-2 信息| 信步 信步数 信箱里 俩月 俩月| 修| 修了 修了| 修垃 修垃圾 修鞋 修鞋的 俺~kin 俺娘 倒| 倒了砸 倒在花 倒在门 倒挂 倒挂着 倒水| 候清 借一下 借个 值班| 假~hint 做| 做不 做的
+-2 停~place 停在0 停在单 停在小 停暖 停气了 停满 停车棚 健品 偷~thing 偷东 偷东西 傅刚 像被 僵尸 僵尸车 儿大| 儿说 儿还 元大 元楼梯 元的老 充~gas 充不 充不进 充燃 充燃气 充电桩 先|
+-2 先放~place 先放门 光房 光房| 免费 全~gripe 全~gripe了 全~hint了 全出 全出口 全占 全占了 全场 全是泥 全楼都 全灭| 八~adult 八个 八个人 八岁| 八年 八楼| 八点 公共厕 公司|
+-2 公示 公示栏 公积 公积金 公里 六楼窗 共厕 共厕所 关上 关不严 关不住 关好门 关窗 关窗| 关过 关门了 兴| 兵 养着 养老金 再不 再不修 冒~heart 冒~heart| 冒个 冒个~blood 冒个泡 冒充~gas
+-2 冒充燃 冒冷 冒冷汗 冒气 冒气| 写| 军| 冰了| 冰溜 冰雹 冲不 冲了 决赛 冷得 冷敷 冷气 冷水 冻~collapse 冻住 冻裂 净水 净水器 准信 凉快 凉快| 凉水 减 几号 几岁 几时 几楼 几次 几辆 凳子上
+-2 出事| 出人 出人命 出出 出租| 出门没 出院了 分给 划了个 划到 刚开 刚才有 刚才群 刚搬来 刚有小 初中了 利| 利贷 别乱 别传 别往 别打了 刮倒 刮风 到0 到~blood| 到~kin| 到~lift口
+-2 到~now 到~place了 到~place里 到~self~place 到个 到周 到四 到四楼 到地 到想 到手~not 到手没 到晚| 到晚上 到楼下 到楼梯 到没| 到河边 到河里 到现 到现在 到电 到红 到账 到门口
+-2 到门外 到顶 到马 到马路 刷| 刷不 刷不开 剁~blood 剁手 剁骨 剁骨头 前年那 前把 前有 剧| 力| 力不 劝| 办了 办完 办法 办法| 加一 务区 动|我 动~senseless 动~thing 动不动 动室
+-2 动的 动车充 动车头 勒着 勺 勺~blood 勺子 勺磕 勾 包里 化工厂 化碳 匙断 匙断锁 区~child 区小 区开 医生 医生让 医院的 十~place 十~place| 十一点 十七| 十三了 十个 十九| 十八岁
+-2 十公 十六 十分 十分钟 十多岁 十年| 十来个 千万 千二| 千块 升不 半个 半个小 半了 半了| 半大 半大~child 半大小 半没 半路 单元大 单杠 单车扔 卖| 卖煎 卖煎饼 卜| 占我 占我车 卡~urgent
+-2 卡丢 卡丢了 卡了| 卡住| 卡充 卡刷不 卡在0 卡怎 卡怎么 卡的 卤 卫 卫室 印件 印件| 印机 卸货 卸货| 厂~hint 厂子 压一 压不稳 压器嗡 压器旁 压在 压的 压着两 压计 厕 厕所 厨余 厨房地 去|结
+-2 去~water 去又 去听 去听~lesson 去听课 去咋 去咋办 去旅 去旅游 去没| 去睡 去给 去跳 参 又不行 又坏 又堵 又开始 又断 又断了 又是 又来 又涨 又翻 又输 又输了 叉 叉| 友| 友来 友锁 友锁着
+-2 反 反了 反味 反味| 反诈 反锁了 发~blood| 发~fire 发~sale 发往 发我 发火 发烫| 发票 发还 取消| 受不 受不了 口|有 口|说 口~gripe 口~pain 口号 口吵 口坐着 口天 口天天 口开
+-2 口新 口气| 口没 口积 口积水 口罩| 口那 只鞋 叫| 叫~senseless 叫也 叫也不 叫去 台| 台上 台掉 台晒 台空 台空调 台翻 台门 号塔 号楼的 号楼西 号码 号车 号门 司 司| 吃了药 吃啥 吃面 吃面|
+-2 各楼 各楼~place 合租的 吊着 同事 同学| 同意 同意| 名 名的 后~hint 后倒 后发 后发现 后座 后遗 后遗症 吐物 吐物| 向 吓一 吓一~hint 吓一跳 吓得 吓得我 吓死个 听| 听~lesson
+-2 听我~old 听我妈 听课 吵了 吵到 吵死 吸~old 吸奶 吹到 吹唢 吹唢呐 告布 呕吐 呕吐物 员 员一 员的 呛了一 呢|我 周五 周六 周四 味|~smoke 味|不 味|呛 味|头 味儿 味大| 味道刺 呼| 呼噜|
+-2 命稻 命稻草 命这 咋就 咋整啊 和0楼 咬了一 咬伤 咬着| 咯咯 咯噔一 咱 咱们楼 咱这 咱那 响是 哐 哥把 哪个~place 哪个医 哪天~fire 哪栋 哪种 哭| 哭的 唇紫 唢 唢呐 唢呐| 唧 售货 啥|我 啥了
+-2 啥了| 啥事 啥事| 啥子 啥意 啥意思 啥招 啥的 啪一 啪一下 啪啦的 喂鱼 喊不开 喊口 喊口号 喊收 喊救 喊都 喊都不 喜| 喜糖 喝大 喝大了 喝完~hint 喝粥 喝药 喷出 喷出来 喷嚏| 喷水 喷水池 喷泉 嗦|
+-2 嘎嘣 嘎嘣一 嘴唇紫 噎得 器~poison 器嗡 器嗡嗡 器旁 器旁边 器材 器被 器都 噪 噪音 嚏| 四~place 四个月 四十五 四十八 四千 回 回事 回去了 回头| 回头~mistake 回头一 回消 回消息 囤 园
+-2 园的 园里 困死了 围墙~heart 围墙歪 国外| 国庆 图是 圆 圆| 圈 土炕 土里 在~child家 在~far| 在~height外 在~hint上 在~place后 在~place的 在一直 在不 在二~place
+-2 在二楼 在人行 在公交 在医 在半 在半空 在南 在南门 在同 在同学 在哪 在坡 在外头 在外面 在好了 在家养 在山 在干 在怎 在怎么 在我~place 在手里 在搬家 在旁 在旁边 在没事 在滴~blood 在滴血 在烧
+-2 在理 在电 在电梯 在电话 在窗 在线 在群 在群里 在能 在西 在走| 在跑| 在过道 在还 在这儿 在门后 在院里 在麻 地~hint 地库有 地库顶 地没 地铁 地锁 场后 场的 场那个 圾倒 圾站 坐一 坐在窗 坑|
+-2 坑~intruder 坑蹲 块塑 块石 坛| 坛里 垃圾倒 垃圾站 垫| 垮| 城市 城里 堆| 堆东 堆东西 堆在~place 堆满 堆的纸 堵| 堵在门 堵着门 堵车 堵门口 塑料| 塞 墙~fall 墙~heart 墙上那
+-2 墙歪 墙歪了 墙瓷 墙瓷砖 墙裂 墙装修 墙面 壁大叔 壁奶 壁奶奶 壁小孩 壁的 士 声|~mistake 声|像 声|她 声~hint| 声和 声好大 声就~hint 声点 声点| 壳~pain 壳~pain| 处理
+-2 备用~thing 备用钥 复印 复印件 外~hint| 外冒| 外冒~smoke 外墙上 外墙瓷 外墙皮 外来 外面挂 外面等 多一 多久 多了| 多交 多交了 多人| 多少钱 多岁 多肉 夜的 夜里还 大| 大|~child
+-2 大|不 大|孩 大~child 大~kin 大~old 大不 大厅的 大妈 大姐| 大家~not 大家都 大小子 大师 大棚 大的| 大碍 大肚 大肚子 大车 大风把 天| 天~collapse 天~fire 天~maybe
+-2 天~not来 天~senseless 天~water 天三 天交 天塌 天天来 天学 天开 天没来 天线的 天被 天要 天这 太吓 太吓人 太家 太阳 失灵| 失联| 头~gripe| 头从 头发| 头发还 头大| 头子坐 头往
+-2 头挂 头正 头烧 头热 头疼| 夹在中 夹手 奇 奥数 女的 奶嘴 奶茶 她洗 好 好~stuck 好了| 好些 好人一 好使| 好几个 好几块 好困 好心 好笑 好说 好门 好门窗 好难 妇说 妈们 妈说她 妈躺在 妹躲 始 委
+-2 委会 姥姥 姨在 娃 娃把自 娃说 娘 婆还 婚了 婚了| 婴儿车 媳妇说 子~beat 子~blood| 子~heart 子~heart| 子~joke 子~leak了 子~senseless| 子他 子会 子作业 子倒了 子冒
+-2 子卡住 子吊 子和 子回 子坐 子小 子憋 子扔 子把自 子抱 子抱着 子接 子摸~elec 子摸插 子撒 子歪 子歪了 子没 子滴 子烟 子班 子用 子疼| 子积 子积了 子第 子红 子考上 子裂了 子跑 子边 子边上 子进
+-2 子退 子退~fire 子退烧 子锁 字 存 孙子说 孤 学一 学一个 学了 学有 学校 孩哭得 孩子不 孩子他 孩子作 孩子刚 孩子回 孩子学 孩子摸 孩子翻 孩子考 孩子退 孩自 孩趴 孩跑 守 守着 守着| 安全出
+-2 完~child 完~child子 完上 完孩 完孩子 完疫 完疫苗 完腿 官方 定了 定了| 宝~old| 宝~old们 宝在 宝妈| 宝妈们 实了 实了| 客 客人 客厅 室友锁 室窗 室里 家W 家Wi 家|帮 家~not
+-2 家具 家养着 家出门 家吊 家大 家天花 家好 家对 家小区 家床 家店 家把 家有多 家水表 家电表 家的~child 家的~thing 家要 家跳 家还 家那边 家门缝 容易 寒| 寸 寸的 寸的| 对 对吧 对吧| 对着
+-2 对讲 对门的 对门那 对面工 寻思 寻思着 将| 将桌 小~blood 小~blood| 小~child吃 小~child在 小~child跑 小~old 小~old~thing 小人| 小区的 小口 小声点 小奶 小孩趴 小孩跑
+-2 小提 小提琴 小电 小电驴 小陈 少了 少钱 尝 尝| 尝尝 尝尝| 尬 就~ended| 就~hint 就不能 就像 就再 就出来 就叫| 就响 就响| 就够 就完 就开| 就掉| 就是~gripe 就是~place 就是停
+-2 就晃 就晃| 就知 就知道 就过 尴 尴尬 尸体 尸车 尺 尾 尿尿| 屁~joke 屁股 层有 层的 居们 居在 居民 居老人 居都 屋子烟 屋檐 屋里了 屋里充 屋顶| 屎| 展 山人 山人海 峰 崴了 崴脚 州 工具 工地没
+-2 工资 巨响| 差两 差两~adult 差两个 己坐 己家 己没 己笑 己走了 已经回 已经裂 巴着 师傅刚 师已 希 希望 帖 带不 带人 带卡 带过 带钥 带钥匙 带鱼| 帮~old 帮我带 帮老 帮老人 常的| 干起 干起来
+-2 平台 年|头 年三 年了 年了| 年人 年卡 年没 年的 年轻时 年那 年那场 幸亏 幸好没 广告布 库电 底~gripe| 底下等 店~gripe 店~sale 店卖 店家 店把 店油 座 座松 建筑 建议 开|~self
+-2 开~hint电 开~thing| 开发 开在 开张 开户 开放 开放| 开花 开车 开锁电 开黑 弄下 弄的 弟在 弟弟把 弟把 张照 张照~media 张照片 弯~maybe 弱电 归他 当中 当中| 录 彩虹 彩虹| 彻 彻底
+-2 往~place飘 往人 往后~hint 往后倒 往里 往雨 往雨水 很| 得~hint| 得~hint眼 得~lift 得不| 得像 得发黑 得太 得头~senseless 得对 得很| 得心 得我嘴 得我心 得热 得电梯 得真
+-2 得飞 得飞快 循 循环 微信步 心里 志 忘带~thing 忘带钥 快|快 快~excess 快~excess| 快一 快修 快掉了 快来0 快来救 快疯 快疯了 怎么样 怎么自 怎么调 怕孩 怕孩子 思| 思着 急|谁 急着 怪
+-2 恋了 恢 恢复 恤 恭 恭喜 悟 悟| 悬在 悬空 悬空了 想| 想~call 想不 想不开 想办 想我 想找个 想报 想报警 想改 想死 想起来 惹 意思 意思| 感~gripe 感谢 慢点 慢点| 慢病 慰 憋死 懂 懂|
+-2 懂的| 成了 我|~old 我|现 我~blood头 我~child把 我~crash 我~elec 我~heart口 我~joke 我~media 我~old~hint 我~old拿 我~old骑 我三 我们~kin 我们了
+-2 我们村 我们楼 我住 我俩 我像 我出门 我又 我同事 我吓 我在家 我奶 我奶奶 我孙 我家吊 我家天 我家小 我家床 我家没 我家灯 我家的 我家窗 我就 我带~child 我当 我快 我快被 我想问 我手指 我才 我抱着
+-2 我提 我撞 我收 我整 我明 我明明 我来 我爸倒 我爸手 我爸打 我的~old 我的妈 我的车 我胸 我胸口 我要疯 我记 我说一 我说的 我趴 我身上 我车位 我还~mistake 我还以 我送 我那 我都不 我闺女 战 戚
+-2 截 截止 截止| 户~gas 户~leak 户往 户没关 户的 房~birth 房~birth证 房了 房了| 房产 房产证 房地 房地漏 房子的 房漏 房烟 房里的 所一 所了 所了| 扇不 扇不转 手~elec 手~not
+-2 手上 手卡在 手印 手印| 手头 手套| 手抬 手拉 手断 手断了 手机上 手机在 手机被 手没 手电 手腕| 才有 才群 才群里 扎了一 打~media| 打不出 打不开 打什 打什么 打印机 打听 打完疫 打手 打死 打气
+-2 打瞌 打瞌睡 打雷| 打鸟 打鸟| 打鼓 打鼓| 托车 扛 扭了 扯皮 扶不 扶起 扶起来 批 找回 承重 承重墙 抄近 抄近道 把~gripe 把~intruder了 把~media 把~thing 把两 把厨 把厨房 把头
+-2 把我~thing 把我吓 把手抬 把承 把承重 把树 把电瓶 把窗户 把路 把车横 抓 投~sale 投个 投个~sale 投个票 投票 投诉了 抖一 抖一抖 抗 抚 抚恤 护车是 报价 报声 报警了 抬| 抬一 抬不 抬不起
+-2 抬杆 抬走 抽烟的 抽血 拄 担 拆了 拍个 拍了| 拍了~media 拍照 拍门| 拎 拐 拐弯 拐角有 拐角那 拔不下 拔了| 拖把| 拖拉 拖椅 拖椅子 拖累我 拖走 拖车 拖鞋 招| 拜 拦住了 拧~senseless
+-2 拧~senseless| 拧不动 拳| 拴 拼车 拿~suicide 拿了~weapon 拿去 拿棍 拿棍子 拿绳 拿绳子 拿走了 拿酒 拿酒瓶 挂倒 指示 指示灯 按~senseless 按~senseless| 按在
+-2 按在~place 按在地 按手 按手印 按键 挖了 挠 挡了 挨个 挨户 挪一 挪挪 挪挪| 挪车| 挺~joke 挺~joke| 捂着胸 捉 捡到一 换一 换了| 换电 据 掉个 掉了个 掉了半 掉坑 掉坑里 掉水 掏 掏|
+-2 排到 排着 探头 接种 接龙| 推就 推拿 提琴 提起 插上 插不 插座松 插线 插线板 搬~thing 搬家| 搭把 搭把手 摊的~hint 摊的烟 摔| 摔伤 摔倒 摔倒了 摔炮 摔过 摘 摘| 摩托车 摸~elec 摸插
+-2 摸插座 摸摸 撒盐 撒盐| 撕了 撞的 撞的| 撤 撤| 播说 撵 擀 擀面 擦窗户 收~thing 收一下 收不到 收旧 收破 收破烂 收衣服 改天 改线 放~place 放~place| 放~self 放了| 放假 放学一
+-2 放心 放心| 放我家 放着 救出 救出来 救命 救命啊 救命稻 救回 救回来 救急 救急| 救生 救生圈 教| 教~child 教他 教教 教育 敞着| 敢开| 散指 散指示 敬 敬老 敲了 敲锣 敲门| 敲门听 整~place
+-2 整啊 整啊| 整栋 料袋| 斤起 断了一 断了掉 断锁 斯 新~sale 新~sale的 新买 新买的 新闻里 施工的 旅游 旧~elec 旧书 旧电 早~ended 早~ended| 早上遛 早出 早晨 早灭 早灭了 早点 早要
+-2 时候清 时间 明~thing 明书 明天不 明星 易燃 星了 星了| 映 昨夜 昨天我 昨天被 昨晚有 是~beat 是~beat把 是~breath 是~leak 是~not 是下水 是也 是人家 是保 是去 是哪个 是因
+-2 是因为 是困了 是我| 是我们 是我家 是我老 是拖 是拖把 是接 是擦 是放 是来 是正 是正常 是没 是泥 是消 是消防 是湿 是邻 是邻居 是骗 晃晃 晒得 晓 晓得 晕倒| 晕在 晚上| 晚霞 晚霞把 普 智能 暂 暂住
+-2 暖气了 暴雨| 更衣 更衣室 最 最后发 月了| 月亮| 月季 月没 有~child子 有~gas 有~leak~leak 有~thing 有两 有个~kin 有个叔 有个大 有个马 有人偷 有人发 有人吃 有人拉 有人来 有人用
+-2 有人知 有人遛 有同 有呕 有呕吐 有味道 有哪 有啥招 有四 有多 有多的 有孩 有孩子 有意思 有推 有水声 有点~senseless 有点晕 有点高 有猫 有用~how 有用吗 有谁 有货 有车~stuck 有针 有针头
+-2 朋友来 服务区 服都 期| 期了| 本子 机上了 机器一 机在家 机没信 机油 机被 杀 杀了| 杂 杆了 杆歪 李 李姐 材~gripe 材坏 材坏了 村 杠 条~animal 条蛇 条黑 来0 来0栋 来|~lift 来|他
+-2 来|吐 来|地 来|抹 来|有 来|电 来~breath 来~hint| 来~sale 来~self 来一大 来一截 来买 来了~urgent 来了在 来住 来在 来我妈 来抽 来按 来搭 来搭把 来收 来晒 来的水 来跑去 杯子
+-2 杯落 板|我 板~not 板一 板都~blood 板都泡 果出 果是 枪声 枯树 架 架~collapse了 架子锈 柏 柏油 某 某地 染 柔 柜台 查过了 栋0单 栋楼下 栏 栏倒 栏杆断 栏的 树~senseless|
+-2 树~senseless~stuck 树上 树上下 栓箱 样不 根管 根管子 案例 案在 桌人 桥上 桥洞 桶~hint 桶上 梦见 梯~collapse 梯一 梯上~fall 梯停了 梯底 梯底下 梯扶 梯扶手 梯按键 梯里碰
+-2 梯里面 检| 检查 棉袄 棍子 棒 棚 棚| 棚子 棚让 棚让风 棚那 棚顶 棵枯 棵枯树 椅出 椅出不 椎病 楼0单 楼~lift 楼上小 楼上洗 楼上说 楼下便 楼下吵 楼下喊 楼下在 楼下小 楼下棋 楼下等 楼下转 楼下饭
+-2 楼之 楼之间 楼充 楼在 楼层 楼往下 楼拿 楼电梯 楼着过 楼窗台 楼老 楼装 楼走 楼都有 楼里一 楼门 楼顶往 楼顶晒 楼顶门 榴莲味 槐树 槽| 横在路 橘的 橘的| 欠费 欠费| 次| 次了 次了| 欢迎 欢迎| 止住
+-2 正好| 正对 正常 死他 残疾 段子 母娘 毒水味 毕 毕业 毛球| 毛病 气得我 气来 气来| 气罐 氧化碳 水~gripe 水~kin~water 水~kin转 水~not 水~water到 水~water房 水一样 水井房
+-2 水器 水声 水声| 水把我 水杯 水沟| 水没 水泼 水浑 水淹到 水滴 水管~gripe 水管~leak 水管爆 水表井 水表转 水费 水道| 水顺 水顺着 汁 江湖 池没 池溢 池边 池边上 池那 池里| 汤| 沙发| 沙子
+-2 沙子| 沙尘 沟盖 沟盖板 没|我 没人受 没人说 没伤人 没刹 没刹住 没反 没反应 没围 没围栏 没声音 没大 没大碍 没拉 没拖 没拴| 没有懂 没留 没留电 没盖| 没砸着 没碰 没见 没过 没送 河边 河边| 河边玩
+-2 油| 油|滑 油~fire 油~smoke 油价 油烧 油的 油锅起 泉 泉池里 法院 泡了| 泥 泥里 泪都 泰 泰迪 泳池 洒 洗| 洗不 洗了快 洗澡洗 洗衣机 津 活 活人 活动室 流| 流到 流动 流浪猫
+-2 流鼻~blood 流鼻血 浆 浇~thing 浇花 测 浑| 浑了 浑了| 浪猫 海 海绵 海绵| 消| 消防员 消防水 润 涨了 淌~blood 淌血 淤| 深~intruder 深蹲 淹了 淹了| 淹死 淹没 清早 清洗 清淤
+-2 清淤| 清运 渗水| 渣子 渣子| 游戏| 湖面 湿| 湿了| 溅| 溪 滋了 滋往 滋往外 滋滋往 滑倒 滑梯~collapse 滑梯~place 滑滑板 满了| 滩~hint 滩油 滴| 滴~blood 滴~blood| 滴我
+-2 滴水滴 滴滴 滴答 滴血 滴血| 漂流 漂白 漂白粉 漆味| 漆的| 漏一 漏了一 漏到 澡洗 澡洗了 火一 火一样 火力 火在 火星子 火灾报 火炉 火烧了 火的那 火花往 火车晚 火锅吃 火龙 火龙果 灭| 灯|~place
+-2 灯~blood 灯~gripe| 灯~now闪 灯不 灯又 灯是 灯杆子 灯泡 灯都 灯都~gripe 灶没 灸 灾报 灾报警 炎 炒 炕 炸丸 炸丸子 炸街 点~senseless 点~senseless| 点下 点到
+-2 点到~now 点到现 点半 点啊 点啊| 点晕 点晕| 点的 点着| 点高 点高| 炼| 烂的 烛| 烟|不 烟机| 烟的 烟直 烟道 烤摊的 烦死 烧~hint| 烧干 烧干了 烧煤 烧煤炉 烧肉~smoke 烧肉糊 烧药
+-2 烧药| 热死了 热气 热线 焊~hint 焊~hint~thing 焊火花 焦的 煎饼 煎饼的 煤气| 煤气漏 煤气管 煤气费 煤炉 照得 熄~hint在 熄火在 熊 熏 熏人 熏人| 熏得 熏腊 熏腊肉 熏黑 燃气费
+-2 爬~place| 爬到 爬楼 爱吃 父母 爷你 爷爷| 爸 爸| 爸倒 爸打我 牌的 牙膏 牙龈 物业不 特意 狗冲 狗咬了 狗的老 狗追着 狼 猪| 猫卡 猫卡在 猫爬 献~blood| 献血| 率 王者 玩~thing 玩偶
+-2 玩手 玩手机 现在怎 现在想 现在能 现在还 玻璃被 班了 班了| 班的| 球拍 璃被 瓦~gripe 瓶被偷 瓶车| 甜| 生圈 生平 生平安 生气| 生锈 生锈了 用~hint 用~thing 用不 用了| 用来 用过 用钥
+-2 用钥匙 甲醛 电|电 电~hint不 电动 电压不 电来 电来了 电桩 电梯一 电梯没 电梯门 电池没 电热 电焊~hint 电线泡 电话 电话说 电话贴 电钻 男~kin 男人又 男朋 男朋友 男的一 男的拿 画了个 留下 留电
+-2 留电话 疏散指 疙瘩| 疫苗的 疯| 疼不 疼不疼 疼死 疼死| 疾 痒 痒| 痰 瘩| 登记 白粉味 白色面 白跑 百| 百个 的|~not 的|~place 的|你 的|在 的~adult 的~adult在 的~call
+-2 的~elec 的~hint酒 的~joke 的~media 的~now 的~old太 的~thing盆 的人| 的保 的冬 的吧 的吧| 的喝多 的坐 的坐在 的外 的多 的头发 的妈 的小伙 的小区 的布 的户口 的扶 的扶手
+-2 的摄 的摄~excess 的摄像 的数 的新 的月 的月季 的朋 的朋友 的来 的来了 的水杯 的污 的污水 的沙 的牛 的牛~old 的牛奶 的电话 的男 的窗 的第 的第一 的纸箱 的绕 的老~old 的肉 的花盆 的萝
+-2 的萝卜 的蒸 的蒸汽 的要 的说 的跟 的车| 的车一 的那张 的酒 的防 盆 盐| 盒| 盖~gripe 盖~not了 盖子~not 盖子没 盖板 盖没 盖没了 盯 盲道上 直不 直播| 直转 直转圈 相 省一 看|我
+-2 看~media| 看到个 看完 看得我 看火 看见一 看见的 看过 真人 真是 真要 眼泪都 眼睛| 眼睛里 着|~child 着|~gripe 着|~thing 着|小 着|狗 着~beat 着~beat~thing
+-2 着~heart 着~hint着 着~joke 着~not 着~old| 着~past 着~past| 着~self| 着~self窗 着一动 着不 着不走 着两 着像煤 着单 着吹 着开 着手机 着拖 着拖鞋 着火一 着点 着玩
+-2 着电 着的是 着等 着老人 着车 着车| 着这 着那 睛| 睛里 睡不了 睡不着 睡好 睡着| 瞌 瞌睡 瞎了| 知道你 知道哪 知道是 码不 砖~gripe 砖滑 砖翘 破在 破烂的 砸了我 砸地 碰上 碰了一 碰碰 碰碰车
+-2 碰车 碳 磕了一 磕破 磕破了 磨~not 磨~not了 磨没 磨没了 示栏 示灯 社保是 社区小 神 票| 离了 私了 私自 种~thing 种的 种菜 秘 积了 积水 积金 称 稳 稳| 稻 稻草 稻草| 空 空~place
+-2 空房 空置 空置房 窄 窗口开 窗台| 窗台上 窗户~leak 窗户往 窗户的 窜出 窜出来 窝里 窨 窨~water 窨井 竖 竖着 站~place 站了一 站在窗 站牌 站说 竟 端 竿 笋 笑~hint| 笑喷 笑得 第一步
+-2 第三 第三个 等半 等半小 筋| 答不 答不上 答案 筝| 签收 算不 算了 算了| 算命 管~boom| 管子在 管没 管炸 管炸了 管爆了 管管 管道| 管那 管都 箱~not 箱有 箱没 箱盖子 箱被 箱门关 箱门开 篷
+-2 米饭 粉 粉味 粉味| 粑 粪水| 粪池溢 糊死 糊锅 糕| 系统 紧张 累我 累我们 红~hint| 红一 红包了 红火 红红 红红的 红绿 红绿灯 纸 纸壳 纸壳| 纸箱子 纸都 线 线~elec 线充 线充电 线板 线泡
+-2 练| 组 组| 经~collapse了 经回 经裂 经裂了 结冰| 结果出 结果是 绕着 绕行 绕路 给~old 给~place~old 给~self 给娃 给家 给家里 给老人 络 绝了 绝了| 统 继 继续 续| 绳子在 绳的
+-2 绵 绵| 绿地 绿灯 缘 缝了 缴 缺德 罐头 网络 罩 罩| 置| 置房 羊肉 美| 群| 翘 翘起来 老~adult 老~child| 老~ended 老~maybe 老了 老了老 老兵 老大 老妈 老娘 老家那 老师 老师已
+-2 老年卡 老忘 老房 老房子 老有人 老李 老毛 老毛病 老爸 老误 老误报 老金 耳背 耳背| 耷拉在 聊| 聊了| 聊天 职了 联| 聚 聚餐 肉~smoke 肉糊 肘 股霉 股霉味 背| 背|~home 背|敲 胖了 胶水
+-2 胸口疼 能一 能下 能别 能吃 能听 能听见 能坐 能把 能漏 能用 能自 能自己 脑勺~blood 脑勺磕 脑壳~pain 脚就 脚脖 脚脖子 脚趾 脚趾头 脚踩进 腊 腊肉 腊肉| 腰~pain 腰上 腰疼 腿~hint筋
+-2 腿上 腿抽 腿抽筋 腿还 腿酸 腿麻| 膏~hint 膏~hint| 膏药 膏药| 膜 自~hint 自~hint| 自己坐 自己家 自己没 自己笑 自拍 自救 自救| 舌 舒服| 舞大 舞那 良 色面 色面包 芋 花| 花坛|
+-2 花坛里 花开 花往 花板都 苗| 苗发 苗的 苦了| 英 草| 草里 荡秋 荡秋千 药回 药回来 药店 莫 莲味 莲味| 菜了 菜了| 菜市 菜市场 落了 落地 落户 虹| 蚁 蛆 蛋| 蛋味 蛋糕| 蜂子 蜂窝| 蜡烛| 融
+-2 融化 融化了 血压计 血喷出 血糖 行不行 行吧 行吧| 衣室 衣服都 衣机 衣柜 表井 表格 表转 袋子 袋米| 袜 被~adult 被~fall 被~hint头 被~joke 被~kin 被大 被子上 被打 被拍 被窝 被窝里
+-2 被老 被老师 被这 被风吹 裂了条 装~hint 装~lift| 装一 装个摄 装修 装修| 装修垃 裤| 要~beat 要~boom 要~fire| 要~gripe| 要~help 要~how 要~senseless 要下 要不
+-2 要买 要先 要加 要吃 要开窗 要当 要掉下 要晕 要疯 要疯| 要看 要见 见~blood 见一 见了我 见哭 见有 见的 见过 规 觉|叫 觉~hint 解~hint 解一 解一下 解了 警了 警报声 认不 认证| 让| 让不
+-2 让不让 让树 讲| 访客 证不 证找 证找不 证都 评 诉了 话~breath 话~not 话了 话说我 话贴 话贴在 该不 该不该 该换 误报| 说~gas 说~lift 说两 说两句 说个 说个事 说你 说压 说帮 说帮我
+-2 说放 说明~thing 说明书 说昨晚 说有~hint 说煤 说煤气 说电 说电梯 说的 说能 说说 说说| 说起来 说过 说这 请人 请保 请大 请大家 课| 课上 谁会| 谁会修 谁喊 谁在~place 谁在楼 谁家在 谁家小
+-2 谁家要 谁家里 谁懂| 谁手 谁把共 谁有开 谁的| 谁管 谁管| 谁要 谁负 谁负责 谁还 调解 调解一 谅 谜| 谢保 谢保安 谢谢 谢谢| 谢谢保 豆子 负责 负责| 质 贴纸 贷 贷款 费交 费交了 费多 赌 赌气 赔不
+-2 赔不赔 赖 赢| 赢了 走~place 走~place| 走起 走起| 起~blood 起~blood| 起个 起来还 起来那 起泡 起泡| 起皮 趴着 趴着| 趾 趾头 跌倒 跑不出 跑了一 跑去 跑回 跑得 跑来 跑来跑 跑腿
+-2 跑路 跑路了 跟~fire 跟下 跟人 跟你 跟我老 跟打 路|我 路上那 路口的 路灯~gripe 路灯又 路都 路面塌 跳| 跳闸| 踩水| 踩进 蹦| 蹲坑 蹲坑蹲 蹲着| 身体| 身汗| 躲衣 躲衣柜 车|~adult
+-2 车|人 车~sale 车~thing 车~thing~hint 车位| 车全 车刚 车卡 车去 车头盔 车库里 车底盘 车扔 车拉走 车挂倒 车晚 车晚点 车棚那 车灯 车玻 车玻璃 车落 车蹭了 车道 车道中 车里| 车钥
+-2 车钥匙 车间 车顶 车飞 轨 转发| 转学 转让 转让| 转账| 轮~not 轮子底 轮椅上 轮椅出 轮没 软| 软得 轰 轰响 轰响| 轰轰 轰轰响 轰隆 轱 轱辘 轻|我 轻时 辆~elec车 辆电瓶 辆面 辆面包 辘 辛苦了
+-2 辫 边~gripe 边~place 边下 边哭 边路 边还有 边都 边黑 过世 过年了 过期 过来的 过气来 过火 过火| 过道| 迎 迎| 运动 近视 近道 返 返味| 返臭 还~gripe 还~hint 还~if 还~pain
+-2 还~pain| 还~senseless| 还以 还以为 还停 还剩 还好 还差两 还怕 还挺 还疼 还疼| 还行 还行| 还骂 这~joke 这~leak| 这个人 这个电 这价 这价格 这儿| 这叫 这天气 这层 这楼 这要
+-2 这门 进~hint 进~place| 进不来 进出出 进去 进去咋 进来| 进来一 进水 进群 进进 进进出 迟早 迷路 追| 追~media 追到 追剧 退~fire 退~fire| 退休| 退烧 退烧~hint 退烧了 退烧药
+-2 送人| 送回 送回来 送来 逃 递到了 通 通话 逛 遇见 道~gripe 道上~gripe 道中 道中间 道你 道全 道刺 道刺鼻 道反 道反味 道哪 道哪家 道大| 道是 道烧纸 道电 道画 道的 道被 道里那 遗症
+-2 遛~thing不 遛弯~maybe 遛弯看 遛狗不 遮 避 那~adult喊 那个~senseless 那个充 那个打 那个水 那么多 那么大 那位~adult 那几辆 那场 那女 那女的 那小 那小~child 那小孩 那张
+-2 那条 那棵枯 那边的 邻 邻居 邻居们 邻居在 邻居老 邻居都 都~adult 都~breath 都~gripe| 都~heart 都~heart| 都~height空 都~hint了 都~not了 都~stuck 都上不 都上初
+-2 都在| 都堵 都好| 都得 都悬 都悬空 都成 都断 都是烟 都晕 都有人 都来 都没事 都看~missing 都翻 都跑 都跑不 都跑出 都进 配 配件 酒不 酒瓶 酱 醛 采 释 里|~hint 里|人 里|快 里~call
+-2 里~gas 里~hint 里~not 里~now 里三 里下 里了~stuck 里了~urgent 里了拔 里传 里充电 里出来 里去 里唱 里地 里塞 里头了 里头水 里娃 里开| 里打电 里挖 里有水 里有没 里有血 里来了
+-2 里水 里漂着 里的| 里的~thing 里的孩 里的肉 里碰 里碰到 里突 里跟 里跳 里还有 里问 里面水 重墙 金杯 金的 针|~now 针|现 针了 针头 针头| 针灸 钉 钙 钟头 钢 钢筋| 钥匙断 钮 铁站 铁锈 铁门
+-2 铃 铜 铺了 链子~hint 链子锁 锁了| 锁了在 锁了车 锁坏了 锁外 锁外头 锁屋 锁屋里 锁电话 锁的| 锁里 锅吃 锅烧干 锅起 锅起火 锈~blood 锈~blood| 锈了 锈了| 锈得 锈断 锈断了 错| 错人 锣
+-2 锤 锤子 键呼 锯| 锯木 锯木头 锻炼| 镇 长~hint 长到 长得 长杆 长杆| 门|~hint 门~gripe关 门~place 门~sale 门上了 门卫室 门厅 门口 门口新 门口的 门口积 门后 门后面 门听不 门密
+-2 门密码 门开 门开了 门弹簧 门打开 门把 门拧 门拧~senseless 门拧不 门敞 门正 门的大 门老 门诊 门走的 门都~not 门风 门风一 闲置 间就 闺女 闻不 闻着一 闻里 阀| 阀关 阀门 阀门拧 队员
+-2 防~hint 防员 防栓箱 防车道 阳光 阳光房 阳台上 阳台翻 阴 阴天 阿~kin| 阿妈 阿姨| 阿姨在 阿婆 院子| 除 险| 险一 险赔 险赔不 陪床 陪护 陷 随便 隔壁奶 隔壁的 难道 雨就 雨棚| 雨水~water
+-2 雨里 零 雹 雾大 需要的 震了 震得 霉味 霉味| 霞 霞把 露台 露在 露天 青了| 静 静电| 非得 非说 靠墙 面|人 面|我 面~gripe 面三 面三十 面塌 面塌了 面墙 面大 面工 面挂 面水 面看 面那条 面馆
+-2 鞋的 音响 音是 页面 顶上有 顶往 顶往下 顶晒 顶瓦 顶着| 顶门 预 领| 领到 颈椎病 题~stuck 风口 风吹得 风扇不 飘下 飞得 飞快 飞快| 飞线 飞线~elec 飞线充 食| 饭| 饭不 饼的 饿得 馅 馆的
+-2 馋 香 马桶上 马路中 骂人 骂人| 骂我 骨折| 高三 高兴| 高利 高利贷 高峰 高架上 高铁站 高龄 鬼 鬼~place 鬼屋 鸡汤 鸡蛋| 鸡蛋味 麻利 麻将| 麻将桌 麻是 黄~thing 黑| 鼓 鼓了| 龈 龙|
+-2 龙头| 龙果
+2 $0单 $一半 $一口 $一句 $一头 $一张 $一排 $一楼 $一起 $一车 $一边 $三下 $三四 $三轮 $上是 $上走 $上起 $上还 $上鱼 $下去 $下大 $下楼 $不信 $不好 $不清 $两千 $两回 $两百 $个救
+2 $个都 $个阿 $么弄 $乎乎 $九点 $也想 $也说 $乱跳 $了五 $了你 $了句 $了都 $井 $井盖 $人不 $人受 $人呢 $人命 $人和 $人喊 $人头 $人好 $人就 $人已 $人开 $人往 $人敢 $人理 $人领
+2 $介 $他 $他们 $他住 $他就 $他还 $会好 $会按 $会水 $住他 $住我 $修好 $倒好 $偷 $像不 $像是 $儿园 $元 $八十 $公司 $关总 $关门 $冒泡 $写 $写的 $凉了 $凌 $凌晨 $几年 $出声
+2 $出水 $刀了 $分钟 $别救 $别的 $到0 $到哪 $到胸 $到脉 $劝不 $劲 $匙在 $区 $区的 $十分 $十米 $半小 $半截 $单元 $厂 $压不 $压着 $厕所 $去就 $又 $发 $受伤 $变 $口的 $句话
+2 $叫他 $可是 $台上 $后一 $后悔 $吓哭 $吹风 $告 $呛得 $味儿 $呼 $咕 $哧 $哪 $啥都 $喊救 $嗞 $嘛 $嘴上 $嘴都 $器在 $噼啪 $困在 $在下 $在中 $在小 $在就 $在楼 $在河 $在涨 $在漏
+2 $在花 $块儿 $埋里 $堵住 $声了 $外墙 $外面 $大厅 $天了 $天你 $头上 $头像 $头全 $头昏 $头的 $头看 $头顶 $她没 $好久 $好吧 $好怕 $妈不 $妈妈 $妹 $姐 $娃在 $娃的 $嫌 $子一 $子不
+2 $子们 $子底 $子要 $学校 $安心 $完一 $定位 $家保 $家电 $家看 $家被 $寻 $小时 $就一 $就倒 $就剩 $就这 $居的 $屋都 $屋顶 $岁 $带孩 $帮忙 $幼儿 $广 $床单 $应 $廊 $弹 $往后
+2 $得到 $得厉 $得要 $心跳 $忙看 $快打 $快点 $念 $急救 $恁 $悔了 $感觉 $慌得 $憋得 $戏 $我也 $我买 $我了 $我和 $我好 $我孩 $我开 $我弟 $我怕 $我想 $我报 $我拿 $我现 $我站 $截在
+2 $户了 $房子 $手一 $手抓 $才三 $才还 $打不 $打开 $打晃 $打滚 $扔 $找找 $护车 $拉不 $拍背 $拿 $拿不 $拿东 $挂在 $按不 $按的 $按胸 $插座 $摇 $摇不 $摇都 $摸着 $撑 $撑不 $撕
+2 $撞了 $撬 $放炮 $救护 $教我 $敲 $敲门 $时候 $昨 $是他 $是找 $是电 $是误 $显示 $晓 $晕了 $晕倒 $晚 $景 $景就 $有手 $朝下 $机也 $机还 $条狗 $来人 $来开 $来接 $松了 $板一 $枕
+2 $枕头 $架都 $柱 $柱子 $样 $样吧 $梯上 $椅子 $楼上 $楼层 $楼梯 $楼楼 $楼窗 $正往 $气也 $水 $水一 $水到 $水管 $水还 $没上 $没来 $没气 $没用 $没走 $沫 $河滩 $油 $注意 $泳
+2 $洗衣 $流眼 $浓 $消防 $涨 $淌 $清楚 $游泳 $滚 $滩 $火机 $火花 $灰 $灰的 $点了 $烤 $烧了 $烧到 $烧开 $烧焦 $焦了 $照 $独 $猫 $玩 $珠 $璃都 $电井 $男的 $疼得 $瘫在 $百米
+2 $的喊 $的往 $的户 $的手 $的时 $皮都 $直冒 $省了 $看东 $眼珠 $着了 $着墙 $着好 $着是 $睁 $短信 $石 $砖头 $硬 $碎一 $穿 $窗口 $窜 $窟 $窟窿 $窿 $立 $竿 $第三 $等车 $管一
+2 $篮 $紫 $红的 $红色 $经吃 $结果 $给不 $绳子 $绿化 $老两 $老头 $肉 $肩 $肩膀 $背景 $胡话 $胳 $胳膊 $能修 $能动 $脏病 $脚底 $脸都 $膊 $药瓶 $营 $营业 $蓝 $蚊 $蚊子 $血了
+2 $行了 $行道 $衣服 $袜 $袜子 $被困 $要是 $见 $见一 $认识 $让孩 $让小 $证 $话也 $话她 $话没 $误 $说孩 $说我 $说胡 $说让 $谁家 $谁懂 $走廊 $走路 $趴 $蹚 $车上 $车了 $车吧
+2 $车棚 $车没 $辆车 $边就 $边还 $近一 $还一 $还亮 $还带 $还站 $还说 $这些 $这会 $这边 $进屋 $进气 $迷 $通知 $遍 $道 $道了 $那窗 $郁 $都别 $都变 $都说 $都走 $都这 $都进 $都黑
+2 $里喊 $里有 $里那 $金店 $钢管 $铁锹 $铃没 $锹 $门了 $门关 $门反 $门是 $门缝 $门都 $问我 $间 $闷得 $阀 $阳台 $雨 $面不 $面冒 $面好 $音 $顶层 $频是 $风大 $飞出 $饭店 0栋门
+2 0楼那 0说 0门 S |0的 |0说 |~adult| |~adult~beat |~adult~home |~adult~senseless |~adult~stuck |~adult想 |~adult打 |~adult掉
+2 |~adult用 |~adult里 |~beat |~birth了 |~blood~now |~blood被 |~boom~boom |~breath不 |~call要 |~child~missing |~child~now
+2 |~child~smoke |~child吃 |~collapse了 |~elec |~elec~boom |~elec~elec |~elec宝 |~elec箱 |~fire| |~gas上 |~gas管 |~gripe停
+2 |~gripe师 |~gripe我 |~heart得 |~help了 |~help呐 |~help我 |~hint~blood |~hint囱 |~hint在 |~hint声 |~hint子 |~hint感 |~hint我
+2 |~hint灯 |~hint酒 |~hint雾 |~how| |~how是 |~intruder了 |~intruder的 |~joke不 |~joke店 |~joke站 |~kin~gas |~kin~maybe
+2 |~kin~now |~kin~sale |~kin喝 |~kin快 |~kin掉 |~kin走 |~lift机 |~maybe~kin |~maybe他 |~not~hint |~not人 |~not嫌 |~not带
+2 |~now~adult |~now~boom |~now他 |~now发 |~now在 |~now头 |~now往 |~old~heart |~old~home |~old~pain |~old两 |~old婆 |~old把
+2 |~old提 |~past~hint |~past吃 |~place~child |~place~crash |~place~kin |~place~senseless |~place以 |~place说 |~self0
+2 |~self~child |~self~far |~self在 |~self头 |~senseless过 |~smoke |~smoke| |~thing~fire |~thing~now |~thing~place
+2 |~thing友 |~thing把 |~thing约 |~unable |~urgent~call |~urgent了 |~urgent忙 |~urgent打 |~urgent的 |~water |~water下 |~water放
+2 |~weapon人 |~weapon掉 |一个 |一半 |一车 |一进 |三~adult |三~place |三天 |上不 |下去 |下头 |下棋 |下面 |不敢 |不用 |东门 |书 |人~stuck |人不 |人是 |人站
+2 |人说 |从~place |他~beat |他嘴 |他心 |以为 |休 |你好 |便 |俄 |保安 |俩 |俩~child |修~hint |修屋 |儿女 |六~place |冬天 |出车 |刚~gripe |别嫌 |别找 |别救
+2 |前天 |前男 |剪 |剪~weapon |剪刀 |劝不 |医院 |十几 |卖 |南 |卧 |又停 |双胞 |反正 |反锁 |取 |可能 |右 |右手 |吊灯 |吊车 |吊顶 |同事 |后悔 |咚 |哥 |哥哥 |喂 |喉 |喉咙
+2 |喊她 |喘 |喷雾 |四十 |围 |围~collapse |围栏 |在这 |地~hint |地下 |地址 |地板 |地砖 |墙倒 |壁 |外国 |够不 |大~old |大~place |大太 |大爷 |大腿 |大门 |失火 |她不
+2 |妈妈 |妹 |妹妹 |姐姐 |娃儿 |娃娃 |娃还 |婆婆 |婚 |学校 |宝 |宝宝 |室友 |对了 |寿 |寿衣 |小~weapon |小宝 |小车 |就为 |就这 |山洪 |工 |带了 |帽 |帽子 |平 |平台 |心
+2 |快一 |快叫 |怀~birth |怀孕 |恁谁 |您好 |憋得 |我~fall |我~if |我~sale |我买 |我儿 |我公 |我头 |我对 |我心 |我怕 |我把 |我按 |我摔 |我正 |我用 |我耳 |我肚 |我退
+2 |我送 |我邻 |手抖 |手还 |打过 |抑 |抑郁 |抢车 |拉不 |拉了 |招 |拿着 |挨 |捉 |捉迷 |换了 |摸着 |操 |操场 |放了 |救我 |教练 |整个 |整栋 |昏 |昏过 |昨天 |是~place |是一
+2 |是真 |晾 |晾衣 |暴 |暴雨 |月子 |有小 |来不 |来个 |来人 |梅 |楼道 |欠了 |正往 |死了 |水~now |水从 |水塔 |水放 |水流 |水还 |池~water |池塘 |沟 |泥 |泳 |活够 |海姆
+2 |海鲜 |消防 |游戏 |满~place |满楼 |火锅 |灯 |灯~ended |灯杆 |灶上 |炉子 |炒~thing |炒菜 |炭 |烟囱 |烟感 |烧得 |牙~animal |牙咬 |狗把 |狗走 |电表 |男的 |百
+2 |真不 |眼 |睡一 |石头 |砍人 |砸到 |窗 |糊 |纱 |线掉 |给~old |绝 |维 |罐子 |网友 |网约 |老~kin |老头 |老婆 |老张 |耳朵 |聊 |胯骨 |胸 |能 |腿~blood |腿~unable
+2 |腿一 |腿断 |药我 |蒸 |血 |血一 |补习 |被~thing |被狗 |被电 |被马 |装 |装修 |西边 |西门 |要命 |要我 |让 |让他 |话也 |说~child |说不 |说今 |说孩 |说对 |说话 |谁再
+2 |谁叫 |谁来 |谁看 |越来 |跳闸 |车子 |车熄 |车都 |过 |这样 |退 |退烧 |遛弯 |醉汉 |金 |金店 |钓 |钢丝 |锅忘 |锅里 |门~not |门反 |门外 |门推 |门里 |阿爷 |除颤 |雨太 |露
+2 |露营 |顶 |领导 |风 |风好 |飙 |飙车 |香炉 |驴友 |骑车 |骨头 |高 |鱼刺 |黑 ~adult|~thing ~adult~fall| ~adult~fall楼 ~adult~height~height
+2 ~adult~height来 ~adult~hint一 ~adult~hint进 ~adult~how ~adult~intruder| ~adult~intruder~self ~adult~maybe ~adult~pain命
+2 ~adult丢 ~adult举着 ~adult从 ~adult从~place ~adult从地 ~adult哪 ~adult在~fall ~adult在~intruder ~adult在下 ~adult在喊 ~adult子|
+2 ~adult带 ~adult想 ~adult把~adult ~adult把我 ~adult拍门 ~adult拿 ~adult掉 ~adult掉~water ~adult脖 ~adult脖子 ~adult自
+2 ~adult要~suicide ~adult说我 ~adult走 ~animal~beat ~beat~hint ~beat桌 ~blood| ~blood|~hint ~blood|在 ~blood~now
+2 ~blood~smoke ~blood~water ~blood一 ~blood头~hint ~blood止 ~blood止不 ~blood流不 ~blood流了 ~boom|床 ~breath|~hint
+2 ~breath~breath ~breath一 ~breath不~hint ~breath乌 ~breath发 ~breath犯 ~breath犯了 ~call要 ~child~fall了 ~child~hint朝
+2 ~child~media ~child~now ~child~senseless了 ~child~smoke ~child~smoke~old ~child~weapon ~child出门 ~child吓 ~child喝了
+2 ~child在~water ~child在我 ~child在里 ~child坐 ~child坐在 ~child子~pain ~child子把 ~child子脚 ~child子跟 ~child子都 ~child手 ~child按
+2 ~child掉 ~child走 ~child跑 ~child骑车 ~collapse| ~collapse下 ~collapse下来 ~collapse了一 ~collapse方 ~crash~crash| ~crash一个
+2 ~crash下 ~crash到 ~crash墙| ~crash老 ~crash老远 ~crash里 ~crash里了 ~crash门 ~crash门| ~crash飞了 ~elec~boom| ~elec~fire~thing
+2 ~elec一 ~elec了~senseless ~elec人了 ~elec到 ~elec垂 ~elec掉在 ~elec洗 ~elec线 ~elec被 ~ended|就 ~excess两 ~excess了~excess
+2 ~excess人 ~excess人| ~excess头里 ~fall~water里 ~fall开 ~far了 ~fire~place了 ~fire了~urgent ~fire我 ~fire苗| ~fire都 ~gas|~place
+2 ~gas|我 ~gas~leak~leak ~gas~leak露 ~gas上 ~gas关 ~gas味了 ~gas的 ~gas管挖 ~gas门关 ~gripe|~blood ~gripe~breath ~gripe~fall
+2 ~gripe~now ~gripe~sale ~gripe~senseless| ~gripe~stuck人 ~gripe一半 ~gripe下 ~gripe六 ~gripe六点 ~gripe半小 ~gripe好 ~gripe师
+2 ~gripe师傅 ~gripe我走 ~gripe打 ~gripe用 ~gripe的 ~gripe箱 ~gripe说 ~heart|说 ~heart~hint ~heart~pain| ~heart得 ~heart身 ~heart身子
+2 ~height~adult ~height上了 ~height上坐 ~height不 ~height外面 ~height有个 ~height来| ~height的钩 ~height看 ~height里| ~help|~adult
+2 ~help~self ~help了~help ~help呐 ~help啊~help ~hint|~gripe ~hint|~intruder ~hint|今 ~hint|她 ~hint|已 ~hint|车 ~hint|还
+2 ~hint|进 ~hint~boom ~hint~gripe桶 ~hint~hint到 ~hint~hint成 ~hint~intruder ~hint~kin| ~hint~place舞 ~hint~self
+2 ~hint~thing的 ~hint~unable ~hint下了 ~hint不到 ~hint了~not ~hint了个 ~hint人 ~hint人| ~hint他 ~hint到人 ~hint到手 ~hint嘞 ~hint嘞|
+2 ~hint器~hint ~hint四 ~hint天 ~hint天| ~hint太 ~hint头把 ~hint套 ~hint好 ~hint已 ~hint已经 ~hint带 ~hint底下 ~hint张 ~hint往外 ~hint得老
+2 ~hint得跟 ~hint感~now ~hint挂 ~hint是 ~hint是灰 ~hint朝 ~hint柜 ~hint桌子 ~hint水~water ~hint灯 ~hint玩 ~hint球 ~hint瓶 ~hint症
+2 ~hint的| ~hint箱在 ~hint脱 ~hint色 ~hint要 ~hint见 ~hint走| ~hint走了 ~hint起 ~hint车~gripe ~hint车臂 ~hint进 ~hint进早 ~hint面 ~hint风
+2 ~home家 ~home家| ~how|我 ~how|求 ~how~gripe ~how~gripe| ~how发 ~how好 ~how是 ~how用 ~if~hint ~if~hint| ~intruder~hint
+2 ~intruder在~place ~intruder外 ~joke去 ~joke味 ~joke味| ~joke怪 ~joke怪味 ~joke把 ~joke的 ~joke站 ~kin|快 ~kin|我 ~kin~adult~pain
+2 ~kin~collapse ~kin~heart ~kin~intruder ~kin~kin发 ~kin~kin家 ~kin~kin说 ~kin~kin都 ~kin~maybe ~kin~not人 ~kin~now
+2 ~kin~place那 ~kin~sale ~kin~senseless ~kin~stuck ~kin上 ~kin发 ~kin叫 ~kin喊 ~kin坐 ~kin大~old ~kin娘| ~kin子 ~kin快~not ~kin抱
+2 ~kin抱着 ~kin电话 ~kin要 ~kin那家 ~leak~leak~leak ~leak~leak往 ~leak~leak的 ~leak好大 ~leak子 ~leak很 ~leak露 ~leak风 ~leak风|
+2 ~lesson大 ~lesson大家 ~lesson针 ~lift~stuck人 ~lift~water里 ~lift厅 ~lift口 ~lift机 ~lift里 ~lift里~stuck ~lift里那 ~maybe~hint|
+2 ~maybe~how| ~maybe~self ~maybe~thing ~maybe一 ~maybe他 ~maybe真 ~maybe老 ~media一 ~media下 ~media号~sale ~media说下 ~media还
+2 ~media里的 ~missing|~thing ~missing|早 ~missing~old ~missing~old~old ~mistake大 ~mistake大家 ~mistake来 ~not|穿 ~not~maybe
+2 ~not一个 ~not人开 ~not人敢 ~not人的 ~not信号 ~not去| ~not嫌 ~not带~thing ~not开 ~not得| ~not找| ~not找到 ~not换 ~not换| ~not有 ~not水
+2 ~not水| ~not游泳 ~not灭 ~not灭| ~not电| ~not看 ~not等 ~not解 ~not让 ~not让小 ~not顶 ~now~place里 ~now~sale ~now~sale| ~now了 ~now了|
+2 ~now他 ~now冒 ~now冒| ~now叫 ~now响 ~now响| ~now大 ~now头 ~now滋 ~now睡 ~now站 ~now要 ~now车 ~old|今 ~old~breath得 ~old~gripe
+2 ~old~heart~hint ~old~hint| ~old~home家 ~old~old ~old~old~breath ~old~old~home ~old~old~place ~old~old上 ~old~old叫
+2 ~old~old留 ~old~old睡 ~old~old腿 ~old~sale~thing ~old~senseless上 ~old两 ~old人 ~old喝多 ~old在 ~old在~lift ~old坐 ~old坐在
+2 ~old太九 ~old头 ~old已 ~old把~poison ~old提 ~old用 ~old留 ~old留张 ~old穿 ~old糖 ~old糖尿 ~old腿 ~old被~thing ~old转 ~old都 ~pain~hint
+2 ~pain~unable ~pain了 ~pain到 ~pain叫 ~pain叫| ~past~stuck ~past吃 ~past被 ~past那个 ~place|~maybe ~place|水 ~place|说 ~place|都
+2 ~place~boom ~place~crash ~place~fall了 ~place~fall去 ~place~gripe桶 ~place~hint ~place~leak ~place~lift~gripe
+2 ~place~place~elec ~place~place里 ~place~stuck| ~place~thing盆 ~place二~place ~place企 ~place全 ~place冒 ~place冒~smoke
+2 ~place出来 ~place啊 ~place啊| ~place外墙 ~place室| ~place室门 ~place库 ~place是 ~place有位 ~place楼看 ~place牙 ~place牙子 ~place白
+2 ~place的~hint ~place的排 ~place等 ~place草 ~place说 ~place还有 ~place那个 ~place那位 ~place里~adult ~place里~hint ~place里~stuck
+2 ~place里开 ~place鼓 ~poison液| ~sale好 ~sale房 ~sale房的 ~sale部| ~sale部~joke ~sale鱼 ~sale鱼的 ~self0 ~self~far ~self~not
+2 ~self~old太 ~self一 ~self一个 ~self伴 ~self在 ~self窗帘 ~self老~old ~senseless|~not ~senseless|喊 ~senseless~fall
 2 ~senseless~heart ~senseless~place| ~senseless上| ~senseless声 ~senseless声| ~senseless痪 ~senseless还 ~senseless迷
-2 ~senseless迷| ~smoke~call ~smoke~call器 ~smoke~fire| ~smoke~old了 ~smoke一 ~smoke了我 ~smoke得眼 ~stuck~adult ~stuck~child
-2 ~stuck~gripe ~stuck~lift里 ~stuck一个 ~stuck个 ~stuck了| ~stuck气 ~stuck着 ~stuck进去 ~suicide~beat ~suicide~blood
-2 ~suicide~blood一 ~suicide再 ~thing~sale ~thing~thing ~thing上| ~thing切到 ~thing刚 ~thing吧 ~thing回 ~thing坛~height ~thing幕|
-2 ~thing的~kin ~thing管 ~thing约 ~thing约车 ~thing脱 ~thing进 ~thing都在 ~thing门 ~urgent|~place ~urgent~urgent我 ~urgent吧
-2 ~urgent在 ~urgent她 ~urgent忙 ~urgent忙| ~urgent游 ~urgent看看 ~urgent送 ~water|水 ~water~adult ~water下 ~water放 ~water放水
-2 ~water水漫 ~water窿里 ~weapon|~adult ~weapon~beat ~weapon~media ~weapon子~fall ~weapon掉 ~weapon插 一~place| 一万| 一上一 一下倒 一下停
-2 一下就 一下电 一个~old 一个不 一个孩 一分钟 一动 一包 一双~thing 一双鞋 一只 一听 一周 一回头 一块儿 一声~hint 一声巨 一大~media 一大片 一家三 一层| 一度 一把| 一抽 一抽一 一抽的
-2 一排| 一斤| 一斤白 一条 一条| 一条一 一板 一根| 一格| 一百多 一直叫 一直响 一直喊 一直滋 一群~child 一群人 一股一 一股味 一股子 一股焦 一节 一跳一 一跳的 一车 一转身 一边| 一闪的 一阵| 七
-2 七~place| 七个 七个月 七天 七天| 七栋 三万 三个| 三个小 三个月 三十一 三千| 三单 三四个 三天没 三年级 三楼| 三楼了 三遍了 上|~adult 上|~hint 上~blood 上~collapse|
-2 上~crash| 上一下 上一个 上下不 上唱 上好 上打孩 上撞 上撞| 上晃 上有~adult 上来了 上楼下 上没 上流 上游放 上爬| 上爬了 上磕 上站了 上要 上走| 上走的 上跳| 上面的 下|~gripe
-2 下|~mistake 下|谢 下|这 下~adult~hint 下~elec 下~help 下~now 下保 下去| 下大雪 下室| 下室门 下就 下就~senseless 下有 下有个 下来人 下来后 下来就 下来砸 下水|
-2 下着火 下被 下车| 下载 下这 下那家 下都 下阿 下阿姨 下面| 下面那 不~breath了 不~pain| 不上来 不会动 不会水 不信 不信| 不到人 不到妈 不到脉 不听使 不吭 不喘了 不好了 不对劲 不应| 不开|
-2 不开眼 不按路 不敢用 不是咱 不是装 不是要 不松口 不清| 不用叫 不疼| 不看 不答应 不能修 不能管 不要打 不顶 专 世界| 业办 业能 业能不 业这 东西~collapse 东西两 东西的 东西砸 丝绳 两个钟 两千
-2 两小 两小时 两层 两岁~child 两岁娃 丧 个~adult从 个~child| 个~fall 个~missing 个~thing 个世 个了 个了| 个人被 个人都 个会 个单元 个味儿 个地 个地方 个坐 个女生 个孕
-2 个孕妇 个家 个家长 个弯 个影子 个懂 个戴口 个是 个没 个洞 个洞| 个流 个流浪 个火 个独 个男~child 个男的 个穿红 个红 个纸 个老 个能 个西 个西瓜 个钓 个钓鱼 个阿~kin 个阿姨 个院 丫头 中间
-2 中间| 中间~senseless 中间不 中风 为个 为个~thing 为个车 举着 久一 久才 么办怎 么弄 么弄啊 么情 么情况 么用 么用| 么还 之 之二 之后 乎| 乎乎 乐园 九~place 九号 九号楼
-2 也~missing| 也不想 也停 也点 也说不 习| 习班 书 买菜 乱跳 乱跳| 了|~elec 了|~fall 了|~heart 了|~water 了|东 了|今 了|可 了|吐 了|味 了|咋 了|地 了|工 了|床 了|急
-2 了|我 了|挺 了|数 了|消 了|满 了|电 了|皮 了|绳 了|耳 了|该 了|送 了|都 了|酒 了|门 了|问 了|阳 了~birth 了~not人 了~now 了~now~not 了~past
-2 了~poison~poison 了~self 了~unable| 了一头 了一瓶 了一跤 了三 了三万 了下不 了不敢 了两千 了两天 了个定 了个电 了个老 了九 了人没 了似 了似的 了充 了全 了再 了几年 了又 了句 了呀
-2 了呀| 了咋 了在 了好大 了怎 了怎么 了我不 了收 了救 了来 了水 了油 了满 了点| 了眼| 了纸 了起不 了酒 了酒| 了钉 了钱 事|你 事先 事先放 事的| 二~place 于尽 于尽| 五~place 五十万 五岁
-2 五岁| 五楼窗 井那边 交 交~place 交桥 享~thing 享~thing幕 享屏 享屏幕 亮着| 人|快 人|我 人|有 人~if 人~mistake 人~pain 人~pain| 人~stuck| 人一直 人两 人两天
-2 人中暑 人乱 人信 人倒 人倒了 人受 人受伤 人吧| 人咯 人咯| 人喊救 人困在 人在下 人在哪 人在喊 人在小 人在水 人在砸 人坐 人坠 人坠楼 人堆 人堵在 人好像 人家在 人小 人开| 人开门 人快不 人找不 人把我
-2 人拉 人拍 人拍门 人拿 人持 人挂 人挂在 人按 人挤 人敢 人来| 人来人 人看到 人管 人翻进 人腿 人落 人落水 人趴 人跑了 人跟 人跟了 人跳下 人身 人还在 人还没 人迷 人迷~smoke 人迷糊 人都在 人都趴 人锁
-2 人陷 人高 什么情 今天~not 今天我 今天没 今天给 从~place窗 从凳 从凳子 从坡 从那 他~beat 他~hint 他~intruder| 他~now 他了 他们在 他住 他半 他嘴 他家 他心 他有 他睡 他脸
-2 他要杀 他还在 付款 付款码 代驾 令 以为 仪 们~how 们~if 们~stuck 们几 们就 们快来 们有 们有没 们谁看 们这栋 仰面 仰面~fall 仰面摔 价了 伏| 休金 优惠 优惠| 伙子| 会关 会员 会好 会有
-2 会水| 伢子 伤人 伸手| 伸进来 位~kin 位~stuck 位停 位停在 位先 位把 住| 住~hint 住~hint| 住了| 住我 住手 你们~how 你们不 你们有 你家~place 你家阳 佬 使 使唤 侄 侄子 侧翻
-2 便利 便利店 俄 保安| 保洁阿 信|我 信不 信不信 信号| 俩人| 修~elec 修~hint的 修~thing 修~thing的 修了~not 修了没 修好| 修屋 修屋顶 修灯 倒了| 倒头 借我 做饭~leak 停|我
-2 停住 偷 偷| 偷~elec| 偷看 偷看| 傅带 傻了 傻了| 像不 像头里 儿园放 儿往 元| 元有 元都 兄~kin| 兄弟| 充值 充电的 充电线 光着身 光脚| 全~hint 全关 全是血 全绳 全身~hint 八|
-2 八个月 八十多 公交 公交| 公园长 六千 六岁 六楼| 兰 共享~thing 共享屏 关 关在 关机 关机了 关的 关的| 再下 冒~blood| 冒~hint 冒泡| 冒烟| 冒眼 冒眼了 写~joke| 写的 写的| 农 农药
-2 农药了 冰凉 冰箱| 冰箱上 冰箱后 冰箱门 冲水 冲进早 况| 凌晨 凑 几~adult 几个人 几个小 几口 出不去 出冷 出冷汗 出去~hint 出去倒 出去的 出来~weapon 出来扎 出来还 出水| 出溜到 出话| 出走
-2 出车 刀片 刀砍 分之二 分钟都 切到 切掉 切掉一 划的 刘~old 刘~old~old 刘奶 刘奶奶 刚刚还 刚才说 刚打过 刚给 刚转 刚还 刚进 利店 别| 别下来 别嫌 别找 别救 别救我 别的 别让小 到~child
-2 到~child| 到~child子 到~kin了 到~not人 到~place~height 到~self| 到~water 到下 到二楼 到八 到单 到墙 到墙上 到天 到妈 到妈妈 到孩 到孩子 到就 到屋顶 到树 到校 到楼
-2 到没 到眼 到窗 到第 到老 到脉 到腰 到阳 到阳台 刷漆的 刺卡 前一 前发~thing 前发花 前轮 剩一 力气了 劝不 办| 办怎 办怎么 加班| 动~hint 动~weapon子 动不 动刀子 动车被 动门~stuck
-2 动静了 劫| 勺着 勺着地 勿着 包子| 包车 包间 化了 化了| 化带| 化带里 化炭 区~not| 区了 区健 区健身 区别 区别| 区里倒 医| 医生说 十二 十二楼 十多| 十年 半 半夜自 半米 半边身 单~fire
-2 单元| 单元有 单元都 单烧 卖了 卖了| 卖小 卖小哥 卖房 卖糖 卖部| 卖鱼 南角 卡车 卷 卷了 卷了| 卷底 卷底下 厅那 压住一 压到人 压塌 压线掉 厨师 厨房里 去0 去0~place 去~hint~gripe
-2 去~how 去~how| 去一个 去了两 去倒 去倒垃 去扔 去扔垃 去接 去还 又一 又困 又困人 又抽 及| 友发 友吞 友吞了 友圈发 友圈说 友在~kin 友在楼 友把自 友说 反锁着 发~hint| 发~stuck
-2 发~thing 发~thing| 发现 发直 发直| 发硬 发红| 发花 发花| 发青 取| 受 受~blood| 受伤| 变了 变了| 变形了 变成 口~adult 口~excess 口吃 口吐白 口往里 口电 口疼得 口罩的
-2 口跟 口闷 只~maybe一 只小 叫他不 叫伊 叫得 叫我下 叫警 叫都 叮了 可怜 可怜| 可能是 台 台上站 台在 台洗 台洗衣 台花盆 台边 台风把 右手 号| 号~sale 号~sale了 号一 号卖 号卖了 号楼顶 吃|
-2 吃~gas~joke 吃完 吃汤 吃汤圆 各位| 各家 合租那 吊灯 吊的 吊的钩 吊着个 吊车 吊车臂 同学 同学视 同归 同归于 后悔 后脑 后视 后视镜 吐了| 吐了一 吐了两 吐白 吓~hint 吓~hint了 吓傻 吓傻了
-2 吓哭 吓哭了 吞药 吟 吧 吧|~hint 吧|~self 听使 听使唤 听得见 吭 吸机 呆| 告知 告诉 告诉我 呕 呛奶了 呛得 呛得眼 呜叫 呜叫| 呜呜叫 呢|~thing 呢|手 味|好 味道大 味道好 呻 呻吟 呼一
-2 呼吸机 呼呼响 呼呼地 呼响 呼响| 呼地 命了 命啊快 咔嚓 咕噜响 咣咣 咣咣响 咣响 咣响| 咱~place| 咱们~place 咸鱼 咽不 咽不下 品的大 响|~self 响|谁 响了| 响冒 响我 哐当 哥哥 哪了 哪了|
-2 哪儿 哪家 哪家| 哭喊 哭得不 哭得没 哭没 哭着 哮 哮~breath 哮~breath犯 哮喘 哮喘犯 哼哼 哼哼| 唇乌 唇发 唤 啊|~gripe 啊|~urgent 啊救 啊救命 啤 啤~weapon 啤酒 啤酒瓶 啥区
-2 啥区~not 啥区别 啦滋 啦滋啦 啪啪的 喇 喊~senseless 喊不应 喊了~now 喊了两 喊了半 喘了 喘犯 喘犯了 喝 喝了~poison 喝了酒 喷白 嗓子眼 嗤嗤 嘎 嘎吱 嘎吱响 嘎嘎 嘛| 嘭一 嘭一声 嘴|
-2 嘴唇 嘴唇发 嘴都 嘶嘶的 嘶的 噎着 噜响 噜响| 器~hint 器冒 器材室 器洗 器老跳 嚓 四个| 四十分 四天| 回~far了 回了| 回走 回走| 团购的 园小 园放 园放学 园那个 园长 困人| 围起 围起来 国家
-2 图~thing 图书 圈发 圈说 在0~place 在0号 在|我 在~animal 在~animal| 在~height 在~height| 在~height面 在~lift 在~place~intruder 在~smoke
-2 在~thing场 在一个 在人 在八 在冒| 在冒~smoke 在十 在卧 在卧室 在发 在变 在后 在咬 在咬| 在器 在国 在国外 在在 在外地 在天~place 在天桥 在对 在就 在弄 在我家 在房 在打电 在打老 在扶
-2 在按 在按| 在挨 在掉 在晾 在柜 在楼上 在水边 在水里 在河 在火 在睡 在砸我 在跑 在还有 在配 在配电 在铁 在银 在银行 在驾 在驾驶 地~stuck 地上了 地上流 地址 地就 地库| 地铁跟 地陷 场上 圾的 址
-2 坏了 坐上 坐着| 坐着个 坐轮 坐轮椅 坐那 坑里了 块儿 坛~height 坛边上 坝上 坠了 坠楼 坠楼了 坡下 垃圾的 垫一 埋里 城管 堂里 堵在楼 堵死 塌方 塔吊的 塘 塘| 填 填了| 墙上~crash 墙上撞 墙了
-2 墙了| 墙刷 墙刷漆 墙的 壁在 壁打 声|~maybe 声~hint 声响 声巨 声巨响 声音从 壶| 备箱| 外~hint~hint 外冒气 外卖小 外吐 外国 外地| 外墙刷 外头| 外头全 外头是 外爬 外爬| 外窜 外窜火
-2 外跑 外跑| 外面下 外面要 外面零 夜了 夜自 夜自己 够本 够本了 大~media 大~old| 大人| 大口| 大堂| 大太 大太阳 大姐手 大家 大家保 大得很 大爷| 大片 大货车 大雨| 大雪 大雪| 大风刮
-2 天|~place 天|刚 天~place~height 天~thing 天两 天你 天你们 天六点 天到 天我就 天桥栏 天没见 天给 天都黑 太| 太~hint 太九 太九十 太太九 太滑 失控 失火 头~breath
-2 头~excess 头~fall 头~fire 头~not 头~stuck| 头~stuck~height 头两 头伸 头像 头全 头全是 头出来 头卡在 头发~stuck 头朝下 头的| 头看 头砸 头还有 头那 头那个 头都出
-2 女~child~hint 女儿 女的在 奶了 奶奶的 奶奶腿 奶腿 她~missing 她~senseless 她~senseless了 她也~senseless 她妈 她把 她说不 她还 好|~not 好一 好一起 好像不 好吧
-2 好吧| 好大| 好怕 好怕| 好看| 好累 好远 妈不在 妈头 妈妈| 妈妈不 妈我 妈手机 妈晕 妈晕倒 妈被 妹妹把 姆立 姆立克 姐 姐家 姐手 姥爷 娃要 娃还在 娘要 婴儿 婶子 媳 嫂 嫌我 子|~child 子|孩
-2 子|门 子~child 子~pain得 子~poison了 子~senseless了 子~smoke 子~stuck| 子一起 子上了 子反 子味 子噎 子在 子在冒 子在车 子头 子往外 子拖 子放 子放学 子明 子明天 子晚
-2 子有点 子松 子松了 子疼得 子的~thing 子着了 子砸 子肿 子脚 子贴 子还~not 子还没 子里| 子顶上 子骑 子骑车 孔打穿 孕妇 孕妇| 字打 学校的 学的| 学的~child 学视 学视频 学说 孩子头 孩子把
-2 孩子放 孩子脚 孩子跟 孩子都 孩找 孩掉进 孩要 它 安世 安世界 安全绳 安心 安眠药 安静 完就 完我 定位~stuck 定位停 定位在 宝 宝宝 宝宝不 宝没 实验 室~not 室~not人 室友说 室没 室没人 害怕
-2 害怕| 家|快 家~gripe 家~thing 家三 家三口 家伙 家保重 家出走 家发 家听 家地 家姑 家姑娘 家属 家楼 家看看 家老太 家老爷 家这 家里了 家里漏 家里煤 家里的 家里进 宿 对|我 对了 对了你 对劲
-2 对劲| 对我 对着小 导| 寿衣 小偷| 小区了 小女 小女~child 小女孩 小娃 小孩要 小树林 少钱一 就~ended 就~hint| 就~leak 就~missing 就~senseless了 就为 就想 就我一 就是咱
-2 就是楼 就歪 就没事 就结 就结束 就走| 就走了 就这 就闻 尽| 居大 屋顶的 屏幕| 属 山洪 岁~child 岁的 岔了| 崩了| 工在 工夫 工师 工师傅 左 巨 巨响 己| 己出 己带 己的 已经~hint 已经吃
-2 已经在 巾| 市 市~missing 市走 布一 师| 师傅带 带~place 带上 带下 带了 带几 带着~child 带里 帮帮忙 帮忙 帮我喂 帮着 常不 常不| 幕| 干仗 干的 平房 平衡 平衡车 年轻 年这 床~hint
-2 床上摔 床单~fire 床单烧 库放 库放水 库有人 库顶 应我 底下一 底下有 底下的 底下那 店~place| 店了 店柜 店柜台 店里 店门 度| 座位 座冒 开~gas 开~hint| 开~thing 开一下 开会 开灯
-2 开眼 开着 开进 弄啊 弓 引擎 引擎盖 弟发 弟吃 弟吃了 弟弟吃 张~hint 张纸条 张纸说 弯把 弱| 弹| 归于 归于尽 当时 当时没 当糖 当糖吃 录~excess 录~excess| 录像 录像| 形了 形了| 影子
-2 往~hint里 往~self门 往三 往上 往下走 往南 往咱 往外吐 往外爬 往外窜 往外跑 往我 往我家 往楼这 往楼道 得~how 得不敢 得到 得哪 得急 得手 得拿 得挺 得满脸 得稀 得稀烂 得能 得要死 得路| 微信说
-2 心慌得 心绞 心绞痛 忙看看 快~birth 快~call 快~call| 快上来 快下 快去 快报警 快救人 快来人 快生 快生了 快递站 怀里 怎么弄 怎么还 怕 怜 怜| 急救的 怪味| 总~gas 总阀 恁谁 患 您好
-2 您好| 情 情况| 惠 惠| 惨叫 惨叫| 想~height| 想吐| 意儿 感~now 感一 感一直 感觉| 慢得要 憋着 戏号卖 我~call说 我~ended 我~hint~place 我~how 我~kin~birth
-2 我~mistake 我~old~breath 我~old~heart 我~old一 我~old八 我~old吃 我~old早 我~sale 我~sale了 我~stuck在 我一下 我一开 我七 我不是 我中 我也 我也想 我五
-2 我人在 我们几 我侄 我公 我公公 我出去 我刚打 我去~sale 我去买 我叫他 我同学 我喂 我喘不 我喝 我喝了 我困在 我在一 我在地 我大 我女儿 我好 我好怕 我妈不 我妈在 我妈晕 我姥爷 我婆 我家大 我家孙 我家楼
-2 我就想 我怕 我想死 我感 我房 我手机 我打过 我把猫 我投 我抬 我抬头 我摔 我正 我正在 我洗 我爷爷 我爸一 我爸妈 我爸突 我用 我的| 我的手 我看| 我真 我眼睛 我站在 我肚 我肚子 我衣 我衣服 我被人 我走|
-2 我还 我退 我退休 我邻 我邻居 截在 戴~thing 户| 户~hint 户~maybe 户一 户头 户开 户开着 户玻 户玻璃 户门 房子| 房跑 所有 手|~kin 手|我 手~gripe| 手~now 手~unable
-2 手心| 手抓着 手机也 手机关 手机还 手电一 手脚~hint 才~maybe 才三岁 才五 才说 才醒 扒开 打|~thing 打|手 打~hint~thing 打多 打孔打 打字 打字| 打开| 打晃 打晃| 打滚| 打火|
-2 打火花 打翻 打针 扣了 扫码 扯走 扶我 扶梯 找一 找一下 找了两 找到了 把~blood头 把~hint进 把~place的 把人~hint 把农 把农药 把女 把女的 把奶 把奶奶 把娃 把存 把我~old 把手指 把燃
-2 把燃气 把理 把老 把被 抓| 投诉物 抠出 抢走 抢钱 护士 护栏 抽| 抽一抽 抽了| 抽了一 抽抽 抽烟睡 抽的 担架 拉我 拉着 拉着不 拌机 拍人 拍背 拎着~weapon 拔 拔| 拔不出 拖| 招牌~gripe
-2 拴~place 拽 拿~weapon~beat 拿刀| 拿枪 拿的 拿着~thing 拿铁 挂在~place 挂电 挂电话 挂着| 挂着一 挂着个 按~heart 按~hint 按不 按的 按胸 按路 按路线 按铃 按铃~hint
-2 挖~blood 挖断了 挤| 挨家 挺~senseless 挺倒 挺好| 挺挺~senseless 挺挺倒 捆 掉一地 掉了一 掉出 掉在 掉马 掌 掐着 排| 排水~water 排队的 排风 接| 接到 接电话 接着就
-2 推~hint| 推~senseless 推~senseless| 推不动 推了 推了一 推倒| 掰 提| 插座冒 插排 握 搅拌机 搏 搭在 搭着 摆好 摆好了 摆摊的 摇不 摇都 摇都~senseless 摇都不 摊子 摩 摩托
-2 摸不到 摸我 摸我| 摸着 撒了 撒了一 撞倒 撞墙| 撞门 撞门| 撞飞了 撬了 撬了| 撬锁 撬门 撬门| 擎 擎盖 支| 收了| 放~hint 放出 放放| 放炮 效~hint 效~hint心 效救 效救心 敏 救下 救命|
-2 救的 救的| 敢动| 敢回家 敢开灯 敢用 散步 数字 整个 整齐 料 料喝 斜| 断线 新能 新能源 方向 施 施工 旁边的 旋钮 无 无| 旧~thing| 时~gripe 时~not 时了| 昏| 昏迷 昏迷| 昨天摔 昨晚烧
-2 是0~place 是~gas味 是~hint| 是~sale 是中 是先 是关 是卖 是咱小 是天 是我 是我听 是找 是最 是最后 是楼 是煤 是煤气 是空的 是菜 是误 是误报 是那种 是黑 晕 晚了 晚了| 晚安世
-2 晚就~hint 晚就结 晚烧 景 景就 景就是 景观 景观池 晾的~thing 晾的衣 暗 更大了 最高 月亮 月子 月子里 有~gas味 有~joke味 有~joke怪 有~old 有~pain 有一个 有三 有个~hint
-2 有个孕 有个学 有人上 有人丢 有人吗 有人啊 有人坠 有人拍 有人掉 有人撬 有人爬 有人落 有人躺 有什 有什么 有半 有呻 有呻吟 有啥区 有大 有工人 有我~old 有手 有气 有点糊 有煤 有煤气 有看 有股 有股味
-2 有股怪 有铁 有问 有问题 服的| 服让我 木~gas 木炭 末 末班 本| 本|我 本~not 本了 本了| 本没 朵流 机~stuck 机也 机充 机关 机坏 机坏了 机构 机没 机的| 机绞 机还在 杀人 杆上了 杆松 杆里|
-2 杈 材室 材那个 杠铃~stuck 条一 条一条 条胳 条胳膊 条街 条说 来|人 来~child 来~collapse 来~now 来~place| 来一看 来两个 来了~now 来人| 来取 来后 来后脑 来回走 来小
-2 来就~hint 来就没 来帮帮 来帮忙 来扎 来打 来砸 来砸着 来老高 来要 来越大 来越浓 来过 来过| 松口 松口| 板不 构 林| 果~hint 架子上 架砸 架要 架都 柱 柴房 柴房~fire 栋0| 栋| 栋一 栋的
-2 树杈 树林 校 校~place 校园 校的 校门口 根| 桌上了 桥栏 桥栏杆 桶圈 梯上有 梯井里 梯厅 梯又困 梯口那 棉 棍子打 棚都 椅上那 楼~place| 楼上往 楼上打 楼上楼 楼上跳 楼下保 楼下着 楼下都 楼下阿
-2 楼全 楼掉下 楼晾 楼晾衣 楼有个 楼楼道 楼滑 楼空 楼空调 楼跳 楼跳下 楼过 楼过道 楼这 楼这边 楼道都 楼那 楼都能 楼阳 楼阳台 欠了 次就 款码 正中 正常不 正往 步声| 步都 歪在 死|我 死人 死人| 死我|
-2 每天六 比一 比划 比我 毛巾| 气|好 气|是 气~leak 气也 气泄 气泄漏 气管挖 气还 氧化炭 水|楼 水~now 水上 水从门 水到~place 水器洗 水壶| 水库放 水我 水池| 水涨 水淹 水管一 水管子 水边|
-2 汉绊 汗说 池| 池里 汤圆 沙发~fire 没一个 没下来 没人敢 没信 没信号 没去| 没呼 没呼吸 没大人 没带手 没得| 没找 没找到 没换 没换| 没灭 没灭| 没电| 没解 没走| 没顶 沫子 沫子| 河水漫 油溅 沿上
-2 泄漏| 泄露 泡在 泡水 泡水里 泥巴 注意| 泼了 洁阿 洁阿~kin 洁阿姨 洗澡 洞| 活够 活够了 派人 流~heart| 流不 流了一 流得 流浪的 流眼 流眼泪 浑身~hint 浪的 浴缸里 海姆 海姆立 浸 涂了|
-2 消防~hint 液| 涵洞里 淌 淌水 淌水| 清净 清净了 清楚 游放 游放水 湖了 湖了| 源车 溜下 溜到 滋啦滋 滑坡 满~hint 满~hint~blood 满脸血 漂着 漏风 漏风| 演习 演习| 漫过来 火了怎 火已
-2 火已经 火灭 火花 火苗都 灭|~now 灯~not 灯没 灶| 灶上 炉 炉烟 炒~thing~thing 炒菜锅 炭 点|他 点~gas 点~hint| 点~joke 点~missing 点声 点煤气 点糊 烘 烟|还 烟一
-2 烟了| 烟吗 烟头把 烟感一 烟睡 烟睡着 烟还 烟雾 烟雾报 烤店 烤肉 烦谁 烧开了 烧烤店 烧着了 烧糊了 烧糊的 烧红 烧红了 烧起 烧过 烫了| 烫伤 热水 煤气泄 煤气灶 熟 燃气| 燎~fire 燎着 燎着了 爬上去
-2 爬了个 爬到窗 爷嘴 爷爷 爷爷上 爷爷嘴 爸爸留 爸留 爸留张 爸突 片一 牙~animal 牙~animal得 牙咬 牙咬得 牙子 物业| 物业能 物业这 物砸 狗|我 狗咬 狗把 独 猫眼外 王~adult 王老 王老师 玩意
-2 玩意儿 玩打 玩打~hint 玩打火 现 现在不 现在人 现在在 现在就 玻璃没 珠子 班都 理~sale 理货 理货的 理赔 璃|一 璃没 甘油 生了| 生在家 生完 生说 用叫 用湿 电~hint 电井里 电信 电室 电梯厅
-2 电梯口 电梯里 电线烧 电缆 电表箱 电话手 男友在 男娃 男孩| 男的从 界| 留 留张 留张纸 疼药 病了| 症~child 痛 痪 瘫在 瘫痪 白~thing 白沫 白沫| 白茫 白茫茫 白菜 白雾 白雾| 的|0
-2 的|~excess 的|~now 的|上 的|下 的|像 的|到 的|小 的|往 的|现 的|说 的~adult手 的~beat 的~child~child 的~gas 的~gripe 的~hint 的~kin在 的~leak
-2 的~lift 的~old被 的~poison 的一个 的不是 的从地 的刚 的在楼 的大叔 的大哥 的天 的头| 的婆 的婆婆 的小 的工夫 的往~place 的把女 的是不 的机 的滑板 的火 的灯| 的王 的皮 的站在 的老人
-2 的老师 的药 的衣 的衣服 的表 的钩 的钩子 的阿 的阿婆 的鞋 的骑 的骑在 皮带 盖飞 盖飞起 直~hint| 直冒| 直响 直响| 直喊 直抖 直抖| 直播 直流| 直滋 直翻 省了 看~missing 看~missing|
-2 看~place| 看人 看到的 看得到 看楼 看清 看看 看见了 真~adult 真~mistake 真不 真不是 真的~help 眠药 眼前一 眼外 眼皮 着|~place 着|屋 着|有 着|谁 着|门 着~adult
-2 着~breath 着~gripe 着~pain 着~thing~weapon 着~weapon 着~weapon| 着个小 着了我 着人 着刀 着哭| 着在 着好几 着小 着往 着我不 着我的 着打 着是 着玩| 着石 着窗 着线
-2 着线| 着菜 着菜刀 着起 着起来 着还 着还是 着钢 睁 睡~hint 睡衣| 瞅瞅 瞅瞅| 砖头砸 砖拍 砸开 砸车 硝 硝酸 硝酸甘 硬要 碎一 碘伏| 碰了| 碾 碾了 磕| 离| 离家出 租那 稀烂 稀烂| 空中 空掉
-2 空的 空调管 穿~beat 穿~beat~thing 穿了| 穿拖 穿拖鞋 穿红 穿蓝~thing 窑 窖 窖里 窗上 窗封 窗帘~fire 窗户~maybe 窗户一 窗户外 窗户开 窗都 窜上 窜上来 窝了 窝了| 窟 窟窿
-2 窟窿里 窿 窿里 立交 立交~place 立交桥 立克 立着 站~fire 站了 站点 笔| 第五 第五天 等到 筋扎 答 筷子 签 管~collapse了 管~gripe了 管堵 管堵了 管子| 管子被 管掉了 管破了 管管|
-2 管裂 管裂了 管进 管道 箱~fire| 箱盖 箱着 箱着了 粉| 精 糊 糊| 糖吃 糖吃了 系不 系不上 紧一 红了一 红光 红灯 红薯的 约车 约车不 纱 纸说 线掉在 线烧 线还 经~hint 经吃 经吃了 经在 绑了| 结
-2 给~child 给~sale 给三 给不 给不给 给妈 给我~call 给我打 绞痛 绳子断 绳的大 维保 维修工 缉 缝里钻 缸 缸里 罐 网| 网约 网约车 罩的 群~child 群人 翻下 翻下去 翻东 翻东西 翻出来 翻在
-2 翻得 翻沟里 老~child~media 老~hint| 老~old 老~place 老人 老人不 老人两 老人困 老人在 老先 老先生 老太| 老头| 老家了 老张 老汉绊 老跳| 老院说 老高 耍| 耳朵流 聋哑 联系不 肉的
-2 肌 肚子上 肚子鼓 股一 股一股 股子 股焦 股煤 股煤气 股黑 肩膀| 肿了| 肿成 胁我| 背景 背景就 背着 胯骨 胯骨~pain 胯骨疼 胶管 能修 能帮 能开灯 能是 能源 能源车 能管 能管管 脏 脐 脐带 脑勺着
-2 脚~gripe 脚不好 脚印 脚印| 脱| 脱皮 脸是灰 脸歪 脸歪了 脸肿成 脸色 脸血 脸血| 腰~unable 腾 腾| 腿~stuck| 腿~unable 腿~unable| 腿一 腿动 腿动不 腿夹在 腿已 腿已经 腿没
-2 腿里 膀| 膝盖| 自动 自己| 自己出 自己带 自己的 自闭症 臭| 舅舅 舌头了 舞的 船~hint 色水 芒果~hint 花架 花的 茫 茫茫 药当糖 药瓶 药的 药的| 菇| 菜切到 菜锅 营业 蓝~thing| 蔫 薯的
-2 蘑菇| 虹 蚊~joke把 蚊香把 蜂蜇 蜂蜇了 蜂追 蜂追着 蜇 蜇了 血止 血止不 血流 血流不 血流了 血糊 行~place 行卡号 行门 街| 衡 衡车 补习 补习班 表那 袄| 被~intruder了 被~stuck
-2 被~stuck了 被反 被反锁 被埋了 被打了 被撬了 被电了 被角 被贴 被车 被马 被马~animal 被马蜂 装修师 装的| 裙 裤子 西~collapse 西两 西两个 西的 西砸 要| 要~beat我 要~breath
-2 要下来 要交 要人 要出来 要命了 要回 要回老 要塌| 要抱走 要给 见|打 见人就 见楼 见没 见没| 观察 观池 视镜 视频是 觉了 觉了| 觉那个 解 订 让~elec 让出 让小 让小~child 让小孩 让我下 让我走
-2 讲了| 设备 诉 诉物 诉物业 试试| 话也 话也说 话她 话手 话手~kin 话手表 话没人 该先 语音 语音| 误~poison 误吞 说~ended| 说~gripe 说~hint了 说~mistake 说~suicide
-2 说~suicide再 说下辈 说不出 说不清 说不用 说今天 说会 说再也 说带 说心 说我~old 说我是 说我爸 说收 说的那 说看 说眼 说眼前 说腿 说要自 说让 说话| 说走 谁也 谁会游 谁再 谁去 谁叫 谁在| 谁家有
-2 谁往 谁方 谁方便 谁看见 谁能 调管 货架~senseless 货架倒 贩 购的 贴着 赚 赚| 走不了 走出 走失| 走近~mistake 走近一 走还 赶不回 起来老 起的| 趴下了 跑到 跑没 跟个 跟儿 跟儿子 跟到
-2 跟我说 跟着我 跨 跪~hint 跪下去 路~place 路上| 路打晃 路滑 路牙 路牙子 路线 路边有 跳一跳 跳的 跳的| 踢 踢得 踩不 踩到 踩空 踹我 蹚 身子~hint 身就 身就没 身房跑 躲 躺不 车|还
-2 车~adult 车~crash里 车~fire| 车~not~maybe 车上| 车不按 车侧 车侧~hint 车侧翻 车冒 车司 车司机 车回 车库那 车库顶 车底下 车开进 车把人 车撞人 车棚都 车没看 车泡水 车着了 车窗|
-2 车站| 车臂 车还 车还在 车那 轧 轧了 轨上 转到 转身 转身就 轿车 辆| 辆车 辆车冲 辈子再 辣| 辣的 边|手 边~elec 边~hint 边~thing 边上有 边上那 边个 边全 边全是 边去 边抽 边有 过去就
-2 过后 过敏 过的 过路 近~mistake 近一 近一看 还~adult| 还~not走 还~smoke 还~stuck 还亮着 还发 还在冒 还在喷 还在车 还开 还开着 还往 还推 还是先 还没走 还站 这个| 这事| 这会
-2 这几 这是我 这条 这栋 这栋楼 这边| 进~place门 进人 进去的 进水| 进绿 进绿化 进门 远了 远了| 连人 连人带 连环 退休 退休金 送人了 送我 送水的 送货 送货的 送餐 逆行 透了 递站 通|我 通缉 速效
-2 速效~hint 速效救 道|我 道了 道冲 道大 道好 道好大 道能 道那 道都 道都是 道里全 遛弯 那~adult在 那~place 那个~elec 那个地 那个是 那个男 那么高 那人 那儿有 那块大 那堆 那娃 那层 那有
-2 那片 那窗 那老 邻居大 郁| 都~fall 都~hint桌 都~hint走 都~not穿 都~pain 都~senseless 都上 都压 都变了 都吃了 都在里 都头 都头~pain 都头疼 都没穿 都睁 都睁不 都站 都趴
-2 都趴桌 都这 都这样 都飞 都飞了 酸甘 酸甘油 醒过 醒过来 里|我 里~hint不 里~hint车 里~leak 里~senseless 里~water| 里两 里倒车 里冒~blood 里写 里半 里头| 里好像 里小 里开着
-2 里往 里往外 里扑 里扑腾 里抽不 里拔不 里挨 里收 里有个 里有小 里烧 里的娃 里说话 里起 里跑 里边 里那个 里面~stuck 里面出 里面是 里面那 重 野菜 金店 钟都 钢丝绳 钢筋扎 钢管 钩 钩子 钱的 铁杆
-2 铁架子 铁跟 铁路 铁轨 铁轨上 铁锹 铃~hint| 铃~stuck 铲 链| 销| 锁在家 锁在车 锁死| 锁着| 锅 锅忘 错药 锤子砸 锹 长| 长是 门|我 门~gripe了 门~now 门~stuck着 门关上 门到
-2 门口电 门外 门外~adult 门外有 门夹着 门开不 门往外 门窗 门窗封 门被 门被~intruder 门被撬 门里头 门锁死 门锁着 门顶 闪的 闪的| 闭症 问有 间 间~senseless 间不 间不动 间了 间了| 闻得
-2 阀门关 队的 防针 阳台那 阵| 阵紧 阿~kin~hint 阿~kin~now 阿~old 阿叔 阿爷 院~place那 院三 院说 院说我 除颤仪 陪我 陷进 隔壁 隔壁在 隔壁打 雨太 雨太大 雨棚上 雪地 雪地里 雾报
-2 雾报警 震了| 静了 静了| 面~senseless 面~stuck| 面上| 面下 面不 面两 面冒 面出不 面包车 面在 面摔 面楼有 面楼看 面要 面还在 面零 面零下 鞋脱 音从 顶有 项目 预防针 频是 颤仪 风 风大
-2 飘上 飘上来 飙车的 飞起 飞起来 饭|今 饭~leak 饭馆 饮料喝 馆~place 香把 香炉 马~animal~animal 马~animal~beat 马桶圈 马蜂蜇 马蜂追 马路牙 驶 驶室 驾驶 驾驶室 骨那
-2 高~hint 鱼刺卡 鲜 麻到 麻烦 麻烦谁 黄色 黄金 黑~thing 黑了| 黑了还
-3 $一圈 $一把 $一群 $一觉 $一踩 $七 $七八 $下停 $下室 $下还 $下雪 $不会 $不住 $不应 $不睁 $两万 $个在 $个学 $个师 $个独 $个男 $个车 $么大 $也别 $也在 $了八 $了话 $亮堂 $人发
-3 $人已 $人找 $仁 $他不 $们不 $们小 $伊 $会有 $住 $住一 $体面 $值班 $停车 $像头 $像是 $儿都 $充 $八千 $六 $冒烟 $写着 $冲鼻 $凉的 $凑 $刚刚 $别开 $别来 $到一 $到处 $剩一
-3 $加油 $动 $化带 $北 $北门 $匙 $十万 $十三 $十几 $十四 $半米 $去劝 $去没 $去老 $及 $反 $口都 $吃药 $各 $吊 $呀 $告诉 $呕 $呼呼 $命了 $咕嘟 $咚的 $咣当 $咧 $哪了 $哭得
-3 $哭着 $唱戏 $啪响 $啪的 $喘 $喘得 $喺 $嗞 $嘟 $在他 $在天 $在开 $在找 $在摇 $在烧 $在跳 $在车 $在轮 $地下 $地砖 $圾的 $埋了 $堂 $堂堂 $堂的 $塘 $填 $壁 $士 $声音 $壶 $多
-3 $大厅 $大口 $天我 $太太 $夫 $奶奶 $好大 $好我 $妹妹 $嫂 $嫂子 $子上 $子下 $子买 $子吓 $子跟 $学家 $家帮 $家没 $小的 $少了 $就烧 $就跳 $尽 $居老 $屋顶 $巷 $巷子 $帘 $帮忙
-3 $广播 $床 $开 $开不 $开会 $开着 $开门 $弱 $归 $往北 $得发 $得死 $得眼 $得见 $心走 $总 $想睡 $意识 $我已 $我正 $我蹲 $戴帽 $房顶 $打死 $打算 $抓着 $抱 $拍到 $拍玻 $拦 $掌
-3 $推车 $摄 $摄像 $摊 $收了 $敢动 $早上 $早走 $明天 $是不 $是个 $是血 $是车 $暗 $有小 $末 $朵 $杆 $条腿 $来个 $来了 $来人 $来帮 $来救 $柜 $柜台 $栋0 $栋的 $梯 $楚 $欲
-3 $死死 $气一 $水就 $江 $没了 $没力 $没有 $没气 $河边 $油 $泵 $浇 $深 $清 $滋 $滩 $漂走 $烧到 $热 $焦 $然后 $照顾 $玻 $玻璃 $璃 $瓶 $甩不 $瘫 $的灯 $的老 $盖 $真的 $眼神
-3 $睡着 $瞅 $知 $码 $破了 $科 $穿蓝 $窗 $窗帘 $系不 $紧的 $经出 $群人 $老太 $老远 $耳朵 $肉 $肠 $胸口 $脑壳 $脱了 $脸 $脸憋 $脸是 $菜 $菜刀 $虾 $被收 $裙 $要晕 $诉我 $误报
-3 $说早 $谁知 $谁认 $负 $越重 $跑 $跑了 $跳 $跳楼 $蹲 $身 $转到 $轮子 $辆车 $边了 $边去 $还发 $还拉 $这样 $这里 $进去 $退 $道 $那几 $那边 $都变 $都往 $都掉 $里人 $里说 $里那
-3 $钟头 $钥 $钥匙 $门外 $阳 $难 $靠 $面了 $顺着 $顾 $饭店 $骨头 $黑了 0|0 0~place0 0~place~fire 0单 0单元 0快 0栋顶 0楼| 0的 AE AED e el elp h he
-3 hel l lp o |AE |S |SO |h |he |~adult~maybe |~adult~pain |~adult从 |~adult要 |~birth~gripe |~birth后 |~breath |~call在
-3 |~call怎 |~elec~fire |~elec排 |~elec柜 |~elec被 |~fire |~fire了 |~gripe在 |~gripe拆 |~gripe收 |~heart口 |~help呀 |~hint~not
-3 |~hint~now |~hint了 |~hint声 |~hint开 |~hint都 |~how是 |~if| |~joke丢 |~joke小 |~kin| |~kin保 |~kin拿 |~leak好 |~lift~water
-3 |~lift停 |~maybe~fire |~maybe~self |~mistake~gripe |~not让 |~now~adult |~now人 |~now大 |~old~breath |~old~hint
-3 |~old~senseless |~old糖 |~past就 |~place~gas |~place~gripe |~place~leak |~place~stuck |~place口 |~place那
-3 |~poison~poison |~sale车 |~sale鱼 |~self~water |~self儿 |~self地 |~suicide了 |~thing~place |~thing底 |~thing生 |~urgent的
-3 |~weapon| |~weapon~media |一~kin |一下 |一个 |一块 |一排 |一步 |一踩 |一辆 |三 |三个 |上周 |上来 |上次 |不晓 |九号 |九楼 |产后 |人已 |仓库 |他~gripe |他又
-3 |代 |代驾 |会 |传 |伢 |便利 |保姆 |俩小 |停车 |儿~kin |儿媳 |先~not |先别 |八十 |关着 |几 |几~adult |出 |出~heart |出不 |刀片 |别 |别开 |别让 |刷单 |割 |包子
-3 |半夜 |卖鱼 |南门 |去~place |只剩 |叫~call |叫他 |叫救 |可我 |吃了 |吊顶 |后头 |吐的 |听着 |咋 |咣 |咣当 |哭声 |哭着 |哮 |哮~breath |哮喘 |喊她 |嘴唇 |嘴里 |四个
-3 |围~hint |地震 |塔 |塔吊 |墙~collapse |外公 |外头 |大巴 |头 |头~pain |头疼 |好大 |妹 |妹妹 |姐 |孕 |小 |小~child |小~sale |小卖 |小年 |山上 |岸 |崖 |崖上
-3 |帮我 |广播 |床单 |开水 |快叫 |急| |恁 |戏 |我| |我~hint |我~intruder |我~stuck |我不 |我中 |我交 |我好 |我姥 |我开 |我想 |我拿 |我爷 |我老 |我要 |我蹲 |我转
-3 |戒指 |打算 |抖 |抢 |护城 |拦不 |指 |挡土 |搅 |搅拌 |摔 |撑不 |救火 |是火 |晃| |晾 |晾衣 |有电 |机器 |松 |楼层 |气~now |气一 |氧 |氧气 |水库 |池 |油罐 |洗手 |洗澡
-3 |活着 |海姆 |清 |滋 |火 |灭 |灯亮 |点赞 |烧 |烧纸 |环 |环卫 |班级 |看不 |真 |眼前 |眼窝 |碰 |穿蓝 |穿黄 |窗外 |窗帘 |红的 |纸 |线 |缝 |老伴 |老汉 |耳 |胸口 |腿在 |船
-3 |船~hint |芦 |芦苇 |花生 |蚊~joke |蚊香 |被~animal |西区 |西门 |见人 |触 |说完 |走廊 |蹦 |蹦床 |身子 |车~crash |车~hint |转账 |软管 |还带 |这会 |这是 |送餐
-3 |那人 |银行 |锅里 |门 |门~stuck |门没 |门被 |闻 |闻到 |阿~kin |阿~old |阿姨 |阿嬷 |陌 |陌生 |隔壁 |需 |需要 |鞋 ~adult|~hint ~adult~beat
-3 ~adult~beat| ~adult~breath ~adult~height楼 ~adult~hint~water ~adult~hint着 ~adult~water水 ~adult喊 ~adult喊了 ~adult在
-3 ~adult在~self ~adult头 ~adult往~self ~adult持 ~adult摸 ~adult收 ~adult让 ~adult说早 ~adult跑 ~adult骑在 ~animal人 ~beat了 ~beat住
-3 ~beat打| ~birth~place ~birth后 ~blood| ~blood|我 ~blood一根 ~blood不 ~blood了 ~blood出来 ~blood口 ~blood在 ~blood带 ~blood手
-3 ~blood流 ~boom~blood ~breath一 ~breath不 ~breath气 ~call|~kin ~call|我 ~call~call ~call他 ~call器响 ~call的| ~child~child
-3 ~child~hint里 ~child~missing了 ~child~poison ~child儿 ~child头 ~child子~fall ~child子丢 ~child子吓 ~child子喝 ~child子在 ~child子手
-3 ~child家写 ~child就 ~child把~hint ~child玩打 ~child的| ~child站 ~child站在 ~child胳 ~child胳膊 ~child说去 ~child骑车 ~collapse~fall
-3 ~collapse~fall了 ~crash~crash ~crash一 ~crash上 ~crash下了 ~crash了一 ~crash了人 ~crash到人 ~crash树 ~crash树上 ~crash祸了
-3 ~elec~crash了 ~elec~senseless ~elec在~place ~elec排 ~ended|~thing ~excess~senseless ~fall~self ~fall~self门
-3 ~fall~senseless ~fall的| ~fall车 ~fall里| ~fire了~joke ~fire光 ~fire光| ~fire啦 ~fire来 ~fire苗了 ~gas~not ~gas~place ~gas了
-3 ~gas了| ~gas味好 ~gas拧 ~gripe|~now ~gripe|还 ~gripe~excess| ~gripe~sale ~gripe七 ~gripe七八 ~gripe吐 ~gripe喊 ~gripe喊|
-3 ~gripe回 ~gripe大 ~gripe小 ~gripe我出 ~gripe把~gas ~gripe拆 ~gripe收 ~gripe线 ~gripe线| ~gripe要 ~gripe费还 ~heart~pain得
-3 ~height上| ~height上~hint ~height来 ~height着| ~height站 ~height边 ~height面了 ~help呀 ~hint|~adult ~hint|~hint ~hint|人
-3 ~hint|手 ~hint|看 ~hint~animal ~hint~breath ~hint~hint| ~hint~hint着 ~hint~if ~hint~thing ~hint~thing~hint ~hint~water了
-3 ~hint一~hint ~hint一点 ~hint下了 ~hint个 ~hint了~hint ~hint停 ~hint劈 ~hint回家 ~hint女 ~hint子上 ~hint完 ~hint服 ~hint朝下 ~hint桌
-3 ~hint燎 ~hint的~adult ~hint着 ~hint着个 ~hint老 ~hint耷 ~hint耷拉 ~hint蓝 ~hint被子 ~hint走 ~hint轮 ~hint边 ~hint雾用 ~hint鼻 ~hint鼻子
-3 ~home~senseless ~home~senseless| ~how是 ~intruder~intruder ~intruder~kin ~intruder~now ~intruder在~self ~joke~smoke
-3 ~joke丢 ~joke丢了 ~joke店 ~kin~adult ~kin~birth ~kin~blood ~kin~fire了 ~kin~gas ~kin~past ~kin~poison ~kin一 ~kin下 ~kin你们
-3 ~kin保 ~kin保姆 ~kin家~child ~kin把自 ~kin拿~weapon ~kin掉 ~kin有个 ~kin直 ~kin直挺 ~kin箱 ~kin走 ~kin这 ~kin那~kin ~leak|人
+2 ~senseless迷| ~smoke|还 ~smoke~call ~smoke~call器 ~smoke~fire| ~smoke~fire苗 ~smoke~old了 ~smoke一 ~smoke了我 ~smoke得眼
+2 ~stuck~adult ~stuck~child ~stuck~lift里 ~stuck一个 ~stuck两~place ~stuck个 ~stuck了| ~stuck气 ~stuck着 ~suicide~beat
+2 ~suicide~blood ~suicide~blood一 ~suicide再 ~thing~sale ~thing~thing ~thing上| ~thing刚 ~thing吧 ~thing回 ~thing坛~height
+2 ~thing外 ~thing幕| ~thing的~kin ~thing管 ~thing约 ~thing约车 ~thing脱 ~thing进 ~thing都在 ~thing门 ~urgent|~place
+2 ~urgent~urgent我 ~urgent叫~call ~urgent吧 ~urgent在 ~urgent她 ~urgent忙 ~urgent忙| ~urgent快 ~urgent打0 ~urgent游 ~urgent看看
+2 ~urgent送 ~water|水 ~water~adult ~water下 ~water放 ~water放水 ~water水漫 ~water窿里 ~weapon|~adult ~weapon~beat ~weapon~media
+2 ~weapon子~fall ~weapon掉 ~weapon插 一~place| 一万| 一上一 一下倒 一下停 一下就 一下电 一个~old 一个不 一个大 一个孩 一个男 一个骑 一分钟 一动 一包 一双~thing 一双鞋
+2 一只 一听 一周 一回头 一块儿 一大~media 一大片 一家三 一层| 一度 一把| 一抽 一抽一 一抽的 一排| 一斤| 一斤白 一条一 一板 一根| 一根电 一格| 一步 一百多 一直响 一直喊 一直滋 一群~child
+2 一群人 一股一 一股味 一股子 一股焦 一节 一跳一 一跳的 一车 一转身 一边| 一闪的 一阵| 七 七~place| 七个 七个月 七天 七天| 七栋 三万 三个| 三个小 三个月 三十一 三千| 三单 三号楼 三四个 三天没
+2 三年级 三楼了 三遍了 上|~adult 上|~hint 上~blood 上~collapse| 上~collapse了 上~crash| 上一下 上下不 上冒 上唱 上好 上打孩 上撞 上撞| 上晃 上有~adult 上来了
+2 上楼下 上没 上流 上游放 上爬| 上爬了 上磕 上站了 上裂 上要 上走| 上走的 上跳| 上那根 上面的 上鱼 下|~gripe 下|~mistake 下|~self 下|谢 下|这 下~adult~hint 下~elec
+2 下~help 下~now 下保 下去| 下大雪 下室| 下室门 下就 下就~senseless 下有个 下来人 下来后 下来就 下水| 下着火 下被 下走 下载 下这 下那家 下都 下面| 下面那 不~breath了 不~pain|
+2 不上来 不会动 不会水 不信 不信| 不到人 不到妈 不到脉 不听使 不吭 不喘了 不好了 不对劲 不应| 不开| 不开眼 不按路 不敢用 不是咱 不是装 不是要 不松口 不活了 不清| 不用叫 不疼| 不看 不答应 不能修 不能管
+2 不要打 不顶 世界| 业| 业办 业能 业能不 业这 东西~collapse 东西两 东西的 东西砸 丝绳 两个钟 两千 两小 两小时 两层 两岁~child 两岁娃 丧 个~adult从 个~child| 个~fall
+2 个~missing 个~thing 个世 个了 个了| 个人被 个人都 个会 个单元 个味儿 个地 个地方 个坐 个外卖 个女生 个孕 个孕妇 个家 个家长 个弯 个影子 个懂 个戴口 个扫 个是 个没 个洞 个洞| 个流 个流浪
+2 个火 个独 个男~child 个男的 个穿红 个红 个纸 个老 个西 个西瓜 个钓 个钓鱼 个阿~kin 个阿姨 个院 个骑车 丫头 中间 中间| 中间~senseless 中间不 为个 为个~thing 为个车 举着 久一 久才
+2 么办怎 么弄 么弄啊 么情 么情况 么用 么用| 之 之二 之后 乎| 乎乎 乐园 九~place 也~missing| 也不想 也停 也点 也说不 习| 习班 买菜 乱跳 乱跳| 了|~elec 了|~fall 了|~heart
+2 了|~sale 了|~urgent 了|~water 了|东 了|今 了|到 了|可 了|吐 了|味 了|咋 了|地 了|工 了|床 了|往 了|急 了|我 了|挺 了|收 了|数 了|消 了|满 了|电 了|皮 了|砸 了|绳
+2 了|耳 了|该 了|送 了|都 了|酒 了|问 了|阳 了~birth 了~not人 了~now 了~now~not 了~past 了~poison~poison 了~self 了~unable| 了一瓶 了一跤 了三 了三万
+2 了下不 了不好 了不敢 了两千 了两天 了个电 了个老 了九 了人没 了似 了似的 了充 了全 了再 了几年 了又 了句 了呀 了呀| 了咋 了在 了垃 了垃圾 了好大 了怎 了怎么 了我不 了收 了来 了水 了油 了满 了点|
+2 了眼| 了纸 了起不 了酒 了酒| 了钉 了钱 事|你 事先 事先放 事的| 于尽 于尽| 五~place 五六个 五十万 五岁 五岁| 五楼窗 井那边 井里 交 交~place 交桥 享~thing 享~thing幕 享屏 享屏幕
+2 亮着| 人|快 人|我 人|有 人~if 人~pain 人~pain| 人~stuck| 人一直 人两 人两天 人中暑 人乱 人信 人倒 人倒了 人受 人受伤 人吧| 人咯 人咯| 人喊救 人困在 人在下 人在哪 人在喊 人在小
+2 人在砸 人坐 人坠 人坠楼 人堆 人堵在 人家在 人小 人开| 人开门 人影 人快不 人找不 人把我 人拉 人拍 人拍门 人持 人挂 人挂在 人按 人挤 人敢 人来| 人来人 人看到 人管 人翻进 人腿 人落 人落水 人趴 人跑了
+2 人跟 人跟了 人跳下 人身 人还在 人还没 人迷 人迷~smoke 人迷糊 人都在 人都趴 人锁 人陷 人高 什么情 今天~not 今天我 今天没 今天给 从~place窗 从凳 从凳子 从坡 从坡上 从架 从架子 从那
+2 他~beat 他~hint 他~intruder| 他~now 他了 他们在 他住 他停 他半 他嘴 他家 他心 他有 他睡 他脸 他要杀 他还在 付 付款 付款码 令 以为 仪 们~how 们~if 们~stuck 们几 们就
+2 们快来 们有 们有没 们谁看 们这栋 仰 仰面 仰面~fall 仰面摔 价了 伏| 休金 优惠 优惠| 伙子| 会关 会员 会好 会有 会水| 伤人 伸手| 伸进来 位~kin 位~stuck 位停 位停在 位先 位把 住|
+2 住~hint 住~hint| 住~not 住了| 住我 住手 你们~how 你们不 你们有 你家~place 你家阳 佬 使 使唤 侄 侄子 侧翻 便利 便利店 俄 保安| 保洁阿 信|我 信不 信不信 信号| 俩人| 修~elec
+2 修~hint的 修~thing 修~thing的 修了~not 修了没 修好| 修屋 修屋顶 修灯 倒了| 倒头 借我 假装 做饭~leak 停|我 停住 偷 偷| 傅从 傅带 傻了 傻了| 像不 像头里 儿园| 儿园放 儿往 元有
+2 元都 兄~kin| 兄弟| 充值 充电的 充电线 光着身 光脚| 全~hint 全关 全是血 全绳 全身~hint 八| 八个月 八十多 公交 公交| 公园长 六千 六岁 六楼| 兰 共享~thing 共享屏 关 关在 关机 关机了
+2 关的 关的| 具| 再下 冒| 冒~blood| 冒~hint 冒泡| 冒烟| 写~joke| 写的 写的| 农 农药 农药了 冰箱| 冰箱上 冰箱后 冰箱门 冲水 冲进早 况| 凌晨 凑 几~adult 几个人 几个小 几个男
+2 几口 出不去 出冷 出冷汗 出去~hint 出去倒 出去的 出来~weapon 出来扎 出来还 出水| 出溜到 出话| 出走 出车 刀| 刀片 刀砍 分之二 分钟都 切到 切掉 切掉一 划的 刘~old 刘~old~old 刘奶
+2 刘奶奶 刚刚还 刚才说 刚打过 刚给 刚转 刚还 刚进 利店 别| 别下来 别占 别嫌 别找 别救 别救我 别的 别让小 到~child 到~child| 到~child子 到~kin了 到~not人 到~place~height
+2 到~self| 到~water 到下 到八 到半 到单 到墙 到墙上 到天 到妈 到妈妈 到孩 到孩子 到就 到树 到校 到楼 到没 到眼 到窗 到第 到老 到脉 到腰 到阳 到阳台 刷漆的 刺卡 前一 前发~thing 前发花
+2 前轮 剩一 剩一根 力气了 劝不 办怎 办怎么 加班| 动~hint 动~weapon子 动不 动刀子 动车被 动门~stuck 动静了 劫| 劲| 勺着 勺着地 勿着 包子| 包间 化了 化了| 化带| 化带里 化炭 区~not|
+2 区了 区健 区健身 区别 区别| 区里倒 医| 医生说 十二楼 十多| 十年 十米 半 半夜自 半米 半边身 单~fire 单元有 单元都 单烧 卖了 卖了| 卖房 卖糖 卖部| 卖部老 卖鱼 卖鱼的 南角 南门| 卡车 卷 卷了|
+2 卷底 卷底下 压住一 压到人 压塌 压线掉 厢一 厨师 去0 去~hint~gripe 去~how 去~how| 去了两 去倒 去倒垃 去扔 去扔垃 去接 去还 又一 又困 又困人 又抽 及| 友发 友吞 友吞了 友圈发 友圈说
+2 友在~kin 友在楼 友把自 友说 反锁着 发~hint| 发~stuck 发~thing 发~thing| 发现 发直 发直| 发硬 发红| 发花 发花| 发青 取| 受 受~blood| 受伤| 变了 变了| 变形了 变成 口
+2 口~adult 口~excess 口一 口吃 口吐白 口往里 口电 口疼得 口罩的 口跟 口闷 只~maybe一 叫~call| 叫个 叫他不 叫伊 叫得 叫我下 叫救 叫警 叫都 叮了 可怜 可怜| 可能是 台上站 台在 台洗
+2 台洗衣 台花盆 台边 台风把 右手 号| 号~sale 号~sale了 号一 号卖 号卖了 吃| 吃~gas~joke 吃完 吃汤 吃汤圆 各位| 各家 合租那 吊灯 吊的 吊的钩 吊着个 吊车 吊车臂 同学 同学视 同归 同归于
+2 后不 后悔 后脑 后视 后视镜 吐了| 吐了一 吐了两 吐白 吓~hint 吓傻 吓傻了 吓哭 吞药 吟 吧|~hint 吧|~self 听使 听使唤 听得见 吭 吸机 呆| 告知 告诉 告诉我 呕 呛奶了 呛得 呛得眼 呜叫
+2 呜叫| 呜呜叫 呢|~thing 呢|手 味|好 味道大 味道好 呻 呻吟 呼一 呼吸机 呼呼响 呼呼地 呼响 呼响| 呼地 命啊快 咕噜响 咣咣 咣咣响 咣响 咣响| 咱~place| 咱们~place 咸鱼 咽不 咽不下 品的大
+2 响| 响|~self 响|谁 响了| 响冒 响我 响还 哐当 哥哥 哪了 哪了| 哪儿 哪家 哪家| 哭喊 哭得不 哭得没 哭没 哭着 哮 哮~breath 哮~breath犯 哮喘 哮喘犯 哼哼 哼哼| 唇乌 唇发 唤
+2 啊|~gripe 啊救 啊救命 啤 啤~weapon 啤酒 啤酒瓶 啥区 啥区~not 啥区别 啦滋 啦滋啦 啪啪的 喇 喊~senseless 喊~senseless| 喊不应 喊了~now 喊了两 喊了半 喘了 喘犯 喘犯了 喝
+2 喝了~poison 喝了酒 喷白 嗓子眼 嗤 嗤嗤 嘎吱 嘎吱响 嘎嘎 嘛| 嘭一 嘭一声 嘴| 嘴唇 嘴唇发 嘴都 嘶嘶的 嘶的 噎着 噜响 噜响| 器~hint 器冒 器材室 器洗 器老跳 四个| 四十分 四天| 回~far了
+2 回了| 回走 回走| 团购的 园小 园放 园放学 园那个 园长 困人| 围~collapse 围墙倒 围起 围起来 国家 图~thing 图书 圈发 圈说 土车 在0~place 在0号 在|我 在~animal 在~animal|
+2 在~height| 在~height面 在~lift 在~place~intruder 在~smoke 在~thing场 在一个 在八 在冒| 在冒~smoke 在卧 在卧室 在发 在变 在后 在呼 在咬 在咬| 在器 在国 在国外
+2 在外地 在天~place 在天桥 在对 在就 在弄 在我家 在房 在打电 在打老 在扶 在按 在按| 在挨 在掉 在晾 在柜 在楼上 在水边 在水里 在河 在火 在睡 在砸我 在跑 在路上 在还有 在配 在配电 在铁 在银 在银行
+2 在驾 在驾驶 地~stuck 地上流 地址 地库| 地铁跟 地陷 场上 圾的 址 坏了 坐上 坐着| 坐着个 坐轮 坐轮椅 坐那 坑里了 块儿 坛~height 坛边上 坝上 坠了 坠楼 坡下 垃圾的 垫一 埋里 城管 堂| 堂里
+2 堵在楼 堵死 塌方 塔吊的 塘 塘| 填 填了| 墙上~crash 墙上撞 墙了 墙了| 墙刷 墙刷漆 墙的 壁在 壁打 声|~maybe 声响 声音从 壶| 备箱| 外~hint~hint 外冒气 外吐 外国 外地| 外墙刷
+2 外头是 外爬 外爬| 外窜 外窜火 外跑 外跑| 外面下 夜了 夜自 夜自己 够本 够本了 大~media 大~old| 大人| 大口| 大堂| 大太 大太阳 大姐手 大家 大家保 大得很 大爷| 大片 大缝 大缝| 大货车 大雨|
+2 大雪 大雪| 大风刮 天|~place 天|刚 天~place~height 天~thing 天两 天你 天你们 天六点 天到 天台边 天我就 天把 天桥栏 天没见 天给 天都黑 太| 太~hint 太九 太九十 太太九 太滑 失控
+2 失火 头~breath 头~excess 头~fall 头~not 头~stuck| 头~stuck~height 头两 头伸 头全 头全是 头出来 头卡在 头发~stuck 头有~adult 头朝下 头的| 头看 头砸 头还有
+2 头那 头那个 头都出 夹在 女~child~hint 女儿 女的在 奶奶的 她~missing 她~senseless 她~senseless了 她也~senseless 她妈 她把 她说不 她还 好|~not 好一 好一起 好像不
+2 好吧 好吧| 好大| 好怕 好怕| 好看| 好累 好远 妈不在 妈头 妈妈| 妈妈不 妈我 妈手 妈手机 妈晕 妈晕倒 妈被 妹妹把 姆立 姆立克 姐 姐家 姐手 姥爷 娃要 娃还在 娘要 婴儿 婶子 媳 嫂 嫌我 子|~child
+2 子|给 子|门 子~child 子~missing| 子~pain得 子~poison了 子~senseless了 子~smoke 子~stuck| 子一起 子上~collapse 子上了 子反 子味 子噎 子在 子在冒 子在车
+2 子头 子往外 子拖 子放 子放学 子明 子明天 子晚 子有点 子松 子松了 子疼得 子的~thing 子着了 子砸 子肿 子脚 子贴 子还~not 子还没 子里| 子顶上 孕妇 孕妇| 字打 学校的 学的| 学的~child 学视
+2 学视频 学说 孩子头 孩子把 孩子放 孩子脚 孩子跟 孩子都 孩找 孩掉进 孩要 它 安世 安世界 安全绳 安心 安眠药 安静 完就 完我 定位~stuck 定位停 定位在 宝宝 宝宝不 宝没 实验 室~not 室~not人 室友说
+2 室没 室没人 害怕 害怕| 家|快 家~gripe 家~thing 家三口 家伙 家保重 家出走 家发 家听 家地 家姑 家姑娘 家属 家楼 家老太 家老爷 家这 家里了 家里漏 家里煤 家里的 家里进 宿 对|我 对了 对了你
+2 对劲 对劲| 对我 对着小 导| 寿衣 小偷| 小区了 小女 小女~child 小女孩 小娃 小孩要 小树 小树林 少钱一 就~ended 就~hint| 就~leak 就~missing 就~senseless了 就为 就想
+2 就我一 就是咱 就是楼 就歪 就没事 就结 就结束 就走| 就这 就闻 尽| 居大 屋企 屋顶的 屏幕| 属 山洪 岁~child 岁的 岔了| 岔气 崖 工夫 工师 工师傅 左 己| 己出 己带 己的 已经~hint 已经吃
+2 已经在 巾| 市 市~missing 市走 布一 师| 师傅从 师傅带 带~place 带上 带下 带了 带几 带着~child 带里 帮帮忙 帮我喂 帮着 常不 常不| 幕| 干仗 干的 平房 平衡 平衡车 年轻 年这
+2 床~hint 床上摔 床单~fire 床单烧 库放 库放水 库有人 库有辆 库顶 应我 底下一 底下有 底下的 底下那 店~place| 店了 店柜 店柜台 店里 店门 度| 座| 座位 座冒 开~gas 开~hint|
+2 开~thing 开会 开灯 开煤 开煤气 开眼 开着 开着~gas 开进 弄啊 弓 引擎 引擎盖 弟发 弟吃 弟吃了 弟弟吃 张~hint 张纸条 张纸说 弯把 弱| 弹| 归于 归于尽 当时 当时没 当糖 当糖吃 录~excess
+2 录~excess| 录像 录像| 形了 形了| 影子 往~hint里 往~self门 往三 往上 往下滴 往下走 往南 往咱 往外~hint 往外吐 往外爬 往外窜 往外跑 往我 往我家 往楼这 往楼道 得~how 得~pain
+2 得不敢 得到 得哪 得急 得手 得拿 得挺 得满脸 得稀 得稀烂 得能 得要死 得路| 心慌得 心绞 心绞痛 忙看看 快~birth 快~call 快~call| 快上来 快下 快快 快快快 快报警 快救人 快生 快生了 快递站
+2 怀里 怎么弄 怕 怜 怜| 急救的 怪味| 总~gas 总阀 恁谁 患 您好 您好| 情 情况| 惠 惠| 惨叫 惨叫| 想~height| 想吐| 意儿 感~now 感一 感一直 感觉| 慢得要 憋着 戏号卖 我~call说
+2 我~ended 我~gripe 我~hint~place 我~how 我~kin~birth 我~mistake 我~old~breath 我~old~ended 我~old~heart 我~old一 我~old八 我~old吃
+2 我~old早 我~pain 我~sale 我~sale了 我~stuck在 我~thing| 我一下 我一开 我七 我不是 我中 我也 我也想 我五 我人在 我们 我们几 我侄 我先 我公 我公公 我出去 我刚打 我去~sale
+2 我去买 我叫他 我同学 我喂 我喘不 我喝了 我困在 我在一 我在地 我大 我女儿 我好 我好怕 我妈不 我妈在 我妈晕 我姥爷 我婆 我害 我害怕 我家大 我家孙 我家楼 我就想 我怕 我想死 我感 我房 我手机 我打过 我把猫
+2 我投 我抬 我抬头 我摔 我正 我正在 我洗 我爷爷 我爸一 我爸妈 我爸突 我用 我的| 我的手 我看| 我真 我眼睛 我站在 我老伴 我肚 我肚子 我衣 我衣服 我被人 我还 我退 我退休 我邻 我邻居 截在 戴~thing
+2 户| 户~hint 户~maybe 户一 户外 户头 户开 户开着 户玻 户玻璃 户门 房子| 房跑 所有 手|~kin 手|我 手~gripe| 手~now 手~unable 手心| 手抓着 手机也 手机关 手机还 手电一
+2 手脚~hint 才~maybe 才三岁 才五 才说 才醒 扒开 打|~thing 打|手 打~hint~thing 打多 打字 打字| 打开| 打晃 打晃| 打滚| 打火| 打火花 打针 扣了 扫码 扯走 扶我 扶梯 找一 找一下
+2 找了两 找到了 找找 找找| 把~blood头 把~hint进 把~place的 把人~hint 把农 把农药 把女 把女的 把奶 把奶奶 把娃 把存 把我~old 把我妈 把手指 把燃 把燃气 把理 把老 把被 把黄 抓| 投诉物
+2 抠出 抢走 抢钱 护 抽| 抽一抽 抽了| 抽了一 抽抽 抽烟睡 抽的 担架 拉我 拉着 拉着不 拌机 拍人 拍背 拎着~weapon 拔 拔| 拖| 招牌~gripe 拴~place 拽 拿~weapon~beat 拿刀| 拿枪
+2 拿的 拿着~thing 拿着~weapon 拿铁 挂在~place 挂电 挂电话 挂着| 挂着一 挂着个 按~heart 按~hint 按不 按的 按胸 按路 按路线 按铃 按铃~hint 挖~blood 挖~blood| 挖断了
+2 挤| 挨家 挺~senseless 挺倒 挺好| 挺挺~senseless 挺挺倒 捆 掉一地 掉了 掉了一 掉出 掉在 掉马 掌 掐着 排| 排水~water 排队的 排风 接到 接电话 接着就 推~hint|
+2 推~senseless 推~senseless| 推不动 推了 推了一 推倒| 掰 提| 插座冒 插排 握 搅拌机 搏 搭在 搭着 摆好 摆好了 摆摊的 摇不 摇都 摇都~senseless 摇都不 摊子 摩 摩托 摸不到 摸我
+2 摸我| 摸着 撒了 撒了一 撕开一 撞倒 撞墙| 撞门 撞门| 撞飞了 撬了 撬了| 撬锁 撬门 撬门| 擎 擎盖 支| 收了| 放~hint 放出 放放| 放炮 效~hint 效~hint心 效救 效救心 敌 敏 救下 救命|
+2 救的 救的| 敢动| 敢回家 敢开灯 敢用 数字 整个 整齐 料 料喝 斜| 断了在 断线 方向 施 施工 旁边的 旋钮 无 无| 旧~thing| 时~gripe 时~not 时了| 昏| 昏迷 昏迷| 昨天摔 昨晚烧
+2 是0~place 是~call 是~call| 是~gas味 是~hint| 是~sale 是中 是先 是关 是关的 是卖 是天 是我听 是找 是护 是最 是最后 是楼 是煤 是煤气 是空的 是菜 是误 是那种 是黑 晕 晚了
+2 晚了| 晚安世 晚就~hint 晚就结 晚烧 景 景就 景就是 景观 景观池 晾的~thing 晾的衣 暗 更大了 最高 月亮 月子 月子里 有~gas味 有~joke味 有~joke怪 有~old 有~pain 有三
+2 有个~hint 有个孕 有个学 有人上 有人丢 有人吗 有人啊 有人坠 有人拍 有人掉 有人撬 有人爬 有人落 有人躺 有什 有什么 有医 有半 有呻 有呻吟 有啥区 有大 有工人 有我~old 有手 有气 有点糊 有煤 有煤气
+2 有看 有股 有股味 有股怪 有臭 有铁 有问 有问题 服的| 服让我 木~gas 木炭 末 末班 本| 本|我 本~not 本了 本了| 本没 朵流 机~stuck 机也 机充 机关 机坏 机坏了 机构 机没 机的| 机绞 机还在
+2 杀人 杆上了 杆松 杆里| 杈 材室 材那个 杠铃~stuck 条一 条一条 条胳 条胳膊 条街 条说 来|人 来~child 来~collapse 来~now 来~place| 来两个 来了~now 来取 来后 来后脑 来回走
+2 来小 来就~hint 来就没 来帮帮 来帮忙 来开 来扎 来打 来砸着 来老高 来要 来越大 来越浓 松口 松口| 板不 构 林| 果~hint 架子上 架砸 架要 架都 柱 柴房 柴房~fire 栋0| 栋| 栋一 栋的 栋门
+2 栏上 树杈 树林 校 校~place 校园 校的 校门口 桌上了 桥栏 桥栏杆 桶圈 梯上有 梯井里 梯厅 梯又困 梯口那 棉 棍子打 棚都 椅上那 楼~place| 楼上往 楼上打 楼上楼 楼上跳 楼下保 楼下着 楼下都 楼全
+2 楼往 楼掉下 楼是不 楼晾 楼晾衣 楼有个 楼楼道 楼滑 楼空 楼空调 楼跳 楼跳下 楼过 楼过道 楼这 楼这边 楼道都 楼那 楼都能 楼阳 楼阳台 橘 欠了 次就 款码 正中 正常不 正往 步声| 步都 歪在 死|我 死了两 死人
+2 死人| 死我| 每天六 比一 比划 比我 毛巾| 气|好 气|是 气~leak 气也 气泄 气泄漏 气管挖 气还 氧化炭 水|楼 水~now 水上 水从 水从门 水到~place 水器洗 水壶| 水库放 水我 水放 水池| 水泥块
+2 水涨 水淹 水漫 水管一 水边| 求求 汉绊 汗说 池| 池里 汤圆 沉| 沙发~fire 没一个 没下来 没人敢 没信 没信号 没去| 没呼 没呼吸 没大人 没带手 没得| 没找 没找到 没换 没换| 没灭 没灭| 没电| 没解
+2 没走| 没顶 沫子 沫子| 河水漫 油溅 泄漏| 泄露 泡在 泡水里 泥块 泥巴 注意| 泼了 洁阿 洁阿~kin 洁阿姨 洗澡 洞| 活够 活够了 流~heart| 流不 流了一 流得 流浪的 流眼 流眼泪 浑身~hint 浪的
+2 浴缸里 海姆 海姆立 海的 浸 涂了| 消防~hint 液| 涵洞里 淌 清净 清净了 清楚 渣土车 游放 游放水 湖了 湖了| 源车 溜下 溜下来 溜到 溺 滋 滋啦滋 滑坡 满~hint 满脸 满脸血 漂着 漏风 漏风| 演习
+2 演习| 漫过来 火了怎 火已 火已经 火灭 火苗都 灭|~now 灯~not 灯没 灶| 灶上 炉 炉烟 炒~thing~thing 炒菜锅 炭 点|他 点~gas 点~hint| 点~joke 点~missing 点声 点煤气
+2 点糊 烘 烟|还 烟一 烟了| 烟吗 烟头把 烟感一 烟睡 烟睡着 烟还 烟雾 烟雾报 烤店 烤肉 烦谁 烧开了 烧烤店 烧着了 烧糊了 烧糊的 烧红 烧红了 烧起 烫了| 烫伤 热水 煤气泄 煤气灶 熟 燃气| 燎~fire 燎着
+2 燎着了 爬上去 爬了个 爬到窗 爷嘴 爷爷 爷爷上 爷爷嘴 爸爸留 爸留 爸留张 爸突 片一 牙~animal 牙~animal得 牙咬 牙咬得 牙子 物业| 物业能 物业这 物砸 狗|我 狗咬 狗把 独 猫眼外 王~adult
+2 王老 王老师 玩具| 玩意 玩意儿 玩打 玩打~hint 玩打火 现 现在不 现在人 现在就 玻璃没 珠子 班都 理~sale 理货 理货的 理赔 璃|一 璃没 甘油 生了| 生在家 生完 生说 用叫 用湿 电~hint 电井里
+2 电信 电室 电梯厅 电梯里 电线烧 电缆 电表箱 电话手 男友在 男娃 男孩| 男的从 界| 留 留张 留张纸 疯子 疼药 病了| 痛 痛| 痪 瘫在 瘫痪 白~thing 白沫 白沫| 白烟 白茫 白茫茫 白菜 白雾 白雾|
+2 的|0 的|~excess 的|~now 的|上 的|下 的|像 的|到 的|小 的|往 的|现 的|说 的~adult手 的~beat 的~child~child 的~hint 的~kin在 的~lift 的~old被
+2 的~poison 的一个 的不是 的从地 的刚 的在楼 的大叔 的大哥 的天 的头| 的婆 的婆婆 的小 的工夫 的往~place 的把女 的是不 的机 的滑板 的火 的灯| 的王 的皮 的站在 的群 的老人 的老师 的药 的衣
+2 的衣服 的表 的钩 的钩子 的阀 的阿 的阿婆 的鞋 的骑 的骑在 盖飞 盖飞起 直~hint| 直冒| 直响 直响| 直喊 直抖 直抖| 直播 直流| 直滋 直翻 省了 看~missing 看~missing| 看~place|
+2 看人 看到的 看对 看对面 看得到 看楼 看清 看见了 真~adult 真~mistake 真不 真不是 真的~help 眠药 眼前一 眼外 眼皮 着|~place 着|屋 着|有 着|谁 着|门 着~adult 着~breath
+2 着~gripe 着~pain 着~thing~weapon 着~weapon 着~weapon| 着个小 着了我 着人 着刀 着哭| 着在 着好几 着小 着往 着我不 着我的 着打 着是 着石 着窗 着线 着线| 着菜 着菜刀 着起
+2 着起来 着还 着还是 着钢 睁 睡~hint 睡衣| 瞅瞅 瞅瞅| 砖~collapse 砖头砸 砖拍 砖掉下 砸人| 砸开 砸车 硝 硝酸 硝酸甘 硬要 碎一 碘伏| 碰了| 碾 碾了 磕| 离| 离家出 租那 稀烂 稀烂| 空中
+2 空掉 空的 空调管 穿~beat 穿~beat~thing 穿了| 穿拖 穿拖鞋 穿红 穿蓝~thing 窑 窖 窖里 窗上 窗封 窗帘~fire 窗户~maybe 窗户一 窗户外 窗户开 窗都 窜上 窜上来 窝了 窝了| 窟 窟窿
+2 窟窿里 窿 窿里 立交 立交~place 立交桥 立克 立着 站~fire 站着个 笔| 第五 第五天 筋扎 筷子 签 管~collapse了 管~gripe了 管堵 管堵了 管掉了 管破了 管管| 管裂 管裂了 管进 管道
+2 箱~fire| 箱后 箱盖 箱着 箱着了 粉| 精 糊 糊| 糖吃 糖吃了 糟 系不 系不上 紧一 红了一 红光 红灯 红薯的 约车 约车不 纱 纸说 线掉在 线烧 线还 练的 经~hint 经~senseless了 经吃 经吃了
+2 经在 绑了| 结 给~child 给~sale 给三 给不 给不给 给奶 给奶奶 给妈 给我~call 绞痛 绳子断 绳的大 维保 维修工 缉 缸 缸里 罐 网| 网约 网约车 罩的 群~child 群人 翻下 翻下去 翻东 翻东西
+2 翻在 翻沟里 老~child~media 老~hint| 老~place 老人 老人不 老人两 老人困 老人在 老先 老先生 老太| 老头| 老家了 老张 老汉绊 老跳| 老院说 老高 耍| 耳朵流 聋哑 联系不 肉的 肌 肚子鼓
+2 股一 股一股 股子 股焦 股煤 股煤气 股黑 肩膀| 肿了| 肿成 胁我| 背景 背景就 背着 胯骨 胯骨~pain 胯骨疼 胳膊~blood 胶管 能不能 能修 能开灯 能是 能源车 脏 脐 脐带 脑勺着 脚不好 脚印 脚印|
+2 脱| 脱皮 脸是灰 脸歪 脸歪了 脸肿成 脸色 脸血 脸血| 腰~unable 腾 腾| 腿~stuck| 腿~unable 腿~unable| 腿一 腿动 腿动不 腿夹在 腿已 腿已经 腿没 腿里 膀| 膊~blood 膝盖| 臂
+2 自动 自己| 自己出 自己带 自己的 自闭症 臭| 舅 舅舅 舌头了 舞的 船~hint 色水 芒果~hint 花架 花的 茫 茫茫 药当糖 药瓶 药的 药的| 菇| 菜锅 营业 蓝~thing| 蔫 薯的 蘑菇| 虹
+2 蚊~joke把 蚊香把 蛋的 蜂蜇 蜂蜇了 蜂追 蜂追着 蜇 蜇了 蜜发 血止 血止不 血流 血流不 血流了 血糊 行~place 行卡号 行门 街| 衡 衡车 补习 补习班 表那 袄| 被~intruder了 被~stuck
+2 被~stuck了 被反 被反锁 被埋了 被打了 被撬了 被电了 被角 被贴 被车 被马 被马~animal 被马蜂 装修师 装的| 裙 裤子 西~collapse 西两 西两个 西的 西砸 西门 要| 要~beat我
+2 要~breath 要交 要人 要出来 要命了 要回 要回老 要塌| 要抱走 要给 见|打 见人就 见孩 见孩子 见楼 见没 见没| 观察 观池 视镜 视频是 觉了 觉了| 觉那个 解 让~elec 让出 让小 让小~child
+2 让小孩 让我下 让我走 讲了| 设备 诉 诉物 诉物业 试试| 话也 话也说 话她 话手 话手~kin 话手表 话没人 该先 语音 语音| 误~poison 误吞 说~ended| 说~gripe 说~hint了 说~mistake
+2 说~suicide 说~suicide再 说下辈 说不出 说不清 说不用 说今天 说会 说再也 说带 说心 说我~old 说我是 说我爸 说收 说的那 说看 说眼 说眼前 说腿 说让 说话| 说走 谁~urgent 谁也 谁会游
+2 谁再 谁去 谁叫 谁在| 谁家有 谁帮我 谁往 谁方 谁方便 谁的 谁看见 谁能 调管 谢楼上 账户| 货架~senseless 货架倒 贩 购的 贴着 费|我 赚 赚| 走不了 走出 走失| 走近~mistake 走近一 走还
+2 赶不回 赶紧 起来老 起的| 趴下了 跑没 跑的 跟个 跟儿 跟儿子 跟到 跟我说 跟着我 跨 跪~hint 跪下去 路~place 路打晃 路滑 路牙 路牙子 路线 路边有 跳一跳 跳广 跳广场 跳的 踢 踢得 踩不 踩到 踩空
+2 踹我 蹚 身子~hint 身就 身就没 身房跑 躲 躺不 躺了 车|还 车~adult 车~crash里 车~fire| 车~not~maybe 车不按 车从坡 车侧 车侧~hint 车侧翻 车冒 车司 车司机 车吧 车吧| 车回
+2 车库那 车库顶 车开进 车把人 车撞人 车棚都 车没看 车泡水 车着了 车窗| 车站| 车臂 车还 车还在 车那 轧 轧了 轨上 转到 转身 转身就 轿厢一 轿车 辆| 辆车 辆车冲 辈子再 辣| 辣的 边|手 边~elec
+2 边~hint 边~not 边~thing 边上有 边上那 边个 边全 边全是 边去 边抽 边有 过去就 过后 过敏 过的 过路 近~mistake 近一 近一看 还~adult| 还~beat| 还~not 还~not走
+2 还~stuck 还亮着 还冒 还发 还在冒 还在喷 还在车 还开 还开着 还往 还推 还是先 还没走 还站 这个| 这会 这几 这小 这小区 这是我 这条 这栋 这栋楼 这边| 进~place门 进人 进去的 进水| 进绿 进绿化
+2 进门 远了 远了| 连人 连人带 连环 退休 退休金 送人了 送我 送水的 送货 送货的 送餐 逆行 透了 递站 通缉 速效 速效~hint 速效救 道|我 道了 道冲 道大 道好 道好大 道能 道那 道都 道都是 道里全 遛弯
+2 那~adult在 那~place 那个地 那个扫 那个是 那个男 那么高 那人 那儿了 那儿有 那块大 那娃 那层 那有 那片 那窗 那老 邻居大 郁| 部~joke 部老板 都~fall 都~hint桌 都~hint走
+2 都~not穿 都~senseless 都上 都压 都变了 都吃了 都在里 都头 都头~pain 都头疼 都没穿 都睁 都睁不 都站 都趴 都趴桌 都这 都这样 酸甘 酸甘油 醒过 醒过来 里|我 里~hint不 里~hint车
+2 里~leak 里~senseless 里~water| 里两 里倒车 里冒~blood 里写 里半 里头| 里好像 里小 里开着 里往外 里扑 里扑腾 里抽不 里拔不 里挨 里收 里有个 里有小 里烧 里的娃 里着了 里说话 里起
+2 里跑 里边 里那个 里面~stuck 里面出 里面是 里面那 重 野菜 金店 钟都 钢丝绳 钢筋扎 钢管 钩 钩子 钱的 铁杆 铁架子 铁跟 铁路 铁轨 铁轨上 铁锹 铃~hint| 铃~stuck 铲 链| 销| 锁在家 锁在车
+2 锁死| 锁着| 锅 锅忘 错药 锤子砸 锹 长| 长是 门|我 门~gripe了 门~now 门~stuck着 门关上 门到 门去 门口电 门外~adult 门外有 门夹着 门开不 门往外 门窗 门窗封 门被 门被~intruder
+2 门被撬 门里头 门锁死 门锁着 门顶 闪的 闪的| 问有 间 间~senseless 间不 间不动 间了 间了| 闺蜜发 闻得 阀门关 队的 防针 阳 阳台那 阵| 阵紧 阿~kin~hint 阿~kin~now 阿~old 阿叔
+2 阿爷 院三 院说 院说我 除颤仪 陪我 陷进 隔壁 隔壁在 隔壁打 雨太 雨太大 雨棚上 雪地 雪地里 雾报 雾报警 需要人 震了| 静了 静了| 面~senseless 面~stuck| 面上| 面下 面不 面两 面冒 面出不
+2 面包车 面在 面摔 面楼有 面楼看 面要 面还在 面黑 鞋脱 音从 顶| 顶有 项目 预防针 频是 颤仪 风 风大 飘上 飘上来 飙车的 飞起 飞起来 餐的 饭|今 饭~leak 饭馆 饮料喝 馆~place 香把 香炉
+2 马~animal~animal 马~animal~beat 马桶圈 马蜂蜇 马蜂追 马路牙 驶 驶室 驾驶 驾驶室 骨那 高~hint 鱼刺卡 鲜 鸡蛋的 麻 麻到 麻烦谁 黄色 黄金 黑~thing 黑了| 黑了还
+3 $C $一圈 $一把 $一群 $一觉 $一踩 $七 $七八 $下停 $下室 $下还 $下雪 $不会 $不住 $不应 $不睁 $两万 $个在 $个学 $个师 $个独 $个男 $个车 $么大 $也别 $也在 $了八 $了话 $亮堂
+3 $人发 $人找 $仁 $他不 $伊 $会有 $住 $住一 $体面 $值班 $停车 $像头 $儿都 $充 $八千 $六 $冒烟 $写着 $冲鼻 $凉的 $凑 $刚刚 $别开 $别来 $到一 $到处 $剩一 $加油 $动 $化带 $北
+3 $北门 $匙 $十万 $十三 $十几 $十四 $半米 $单 $厅 $去劝 $去没 $去老 $及 $反 $口都 $叫 $叫个 $吃药 $吊 $呀 $告诉 $呕 $呼呼 $命了 $咕嘟 $咚的 $咣当 $咧 $哪了 $哭得 $哭着
+3 $唱戏 $啪响 $啪的 $喘 $喘得 $喺 $嘟 $在他 $在天 $在开 $在找 $在摇 $在烧 $在跳 $在车 $在轮 $地下 $地砖 $圾的 $埋了 $堂 $堂堂 $堂的 $塘 $填 $壁 $士 $声音 $壶 $多 $天我
+3 $太太 $夫 $好大 $好我 $妹妹 $嫂 $嫂子 $子上 $子下 $子买 $子吓 $子跟 $学家 $家帮 $家没 $小的 $少了 $就烧 $就跳 $尽 $居老 $巷 $巷子 $帘 $广播 $床 $开 $开不 $开会 $开着 $开门
+3 $弱 $归 $往北 $得发 $得死 $得眼 $得见 $心走 $快 $怎么 $急 $总 $想睡 $意识 $我已 $我正 $我蹲 $戴帽 $房顶 $打死 $打算 $抓着 $抱 $拍到 $拍玻 $拦 $掌 $推车 $摄 $摄像 $摊
+3 $收了 $敢动 $早上 $早走 $明天 $是不 $是个 $是血 $是车 $暗 $有小 $末 $朵 $杆 $条腿 $来个 $来了 $来帮 $来救 $柜 $柜台 $栋0 $栋的 $梯 $楚 $欲 $死死 $气一 $水就 $江 $没了
+3 $没信 $没力 $没有 $没电 $河边 $泵 $浇 $深 $清 $湿透 $滋 $漂走 $热 $焦 $然后 $照顾 $玻 $玻璃 $璃 $瓶 $甩不 $瘫 $皂水 $的天 $的灯 $的老 $盖 $真的 $眼神 $睡着 $瞅 $知 $短
+3 $码 $破了 $科 $穿蓝 $窗 $窗帘 $答应 $系不 $紧 $紧的 $经出 $群人 $老太 $老远 $耳朵 $肠 $胸口 $脑壳 $脱了 $脸 $脸憋 $脸是 $菜 $菜刀 $虾 $被收 $裂了 $裙 $要吃 $要晕 $诉我
+3 $误报 $说早 $谁知 $谁认 $负 $越重 $跑了 $跳 $跳楼 $蹲 $身 $转到 $轮子 $边了 $还发 $还拉 $还没 $这样 $这里 $进去 $退 $透了 $那几 $那边 $都往 $都掉 $里人 $里说 $里面 $钟头
+3 $钥 $钥匙 $门外 $阳 $阿婆 $难 $靠 $面 $面了 $顺着 $顾 $骨头 $黑了 0|0 0~place0 0~place~fire 0~place大 0单 0快 0栋顶 0楼| 0的 AE AED e el elp h
+3 he hel l lp o |AE |S |SO |h |he |~adult~maybe |~adult~pain |~adult从 |~adult要 |~birth~gripe |~birth后 |~breath |~call在
+3 |~child喝 |~elec~fire |~elec排 |~elec柜 |~elec被 |~fire |~fire了 |~gripe在 |~gripe拆 |~gripe收 |~gripe桶 |~heart口 |~help呀
+3 |~hint~not |~hint~now |~hint了 |~hint开 |~hint症 |~hint都 |~how |~how帮 |~if| |~joke丢 |~joke小 |~kin| |~kin~hint |~kin保
+3 |~kin拿 |~leak好 |~lift~water |~lift停 |~maybe~fire |~maybe~self |~mistake~gripe |~not让 |~now人 |~now大 |~old~breath
+3 |~old~fall |~old~hint |~old~senseless |~old糖 |~past就 |~place~gas |~place~gripe |~place~leak |~place~stuck |~place口
+3 |~place那 |~poison~poison |~sale车 |~sale鱼 |~self~water |~self儿 |~self地 |~suicide了 |~thing底 |~thing生 |~urgent人
+3 |~urgent叫 |~urgent来 |~weapon| |~weapon~media |一~hint |一~kin |一下 |一块 |一排 |一步 |一踩 |一辆 |三 |三个 |上周 |上来 |上次 |不晓 |九~place
+3 |九号 |九楼 |产后 |人已 |今~gripe |仓库 |他~gripe |他又 |代 |代驾 |会 |传 |伢 |保姆 |俩小 |停车 |儿~kin |儿媳 |先~not |先别 |八十 |关着 |几 |几~adult
+3 |出~heart |出不 |刀片 |别 |别开 |别让 |到 |刷单 |割 |包子 |半夜 |卖鱼 |南门 |去~place |只剩 |叫他 |可我 |吃了 |后头 |吐的 |听着 |咋 |咔 |咔咔 |咣 |咣当 |哭声 |哭着
+3 |哮 |哮~breath |哮喘 |嘴唇 |嘴里 |四个 |围~hint |地震 |基 |塔 |塔吊 |墙裂 |外公 |外头 |大家 |大巴 |头 |头~pain |头疼 |好大 |妈 |姐 |孕 |小 |小~child
+3 |小~sale |小卖 |小年 |山上 |岸 |崖 |崖上 |帮我 |广播 |床单 |心脏 |快救 |急| |恁 |戏 |我| |我~adult |我~hint |我~intruder |我~stuck |我不 |我中 |我交
+3 |我侄 |我好 |我姥 |我开 |我想 |我拿 |我爷 |我老 |我蹲 |我转 |戒指 |打算 |抖 |抢 |护城 |拦不 |指 |挡土 |搅 |搅拌 |撑不 |救 |救火 |是火 |晃| |松 |棉 |棚 |楼层 |氧 |氧气
+3 |水库 |池 |没有 |油罐 |洗手 |洗澡 |活着 |清 |火 |灭 |灯亮 |点赞 |烧 |烧纸 |猫 |环 |环卫 |班级 |看不 |真 |眼前 |眼窝 |碰 |穿蓝 |穿黄 |窗外 |窗帘 |红的 |纸 |线 |缝 |老伴
+3 |老汉 |耳 |胸口 |能不 |腿在 |腿肿 |自闭 |船 |船~hint |芦 |芦苇 |花生 |蚊~joke |蚊香 |被~animal |西区 |见人 |触 |说完 |走廊 |蹦 |蹦床 |身子 |车~crash
+3 |车~hint |转账 |软管 |还带 |这会 |这是 |送餐 |那人 |银行 |门 |门没 |门被 |闻 |闻到 |阿~kin |阿~old |阿姨 |阿嬷 |陌 |陌生 |隔壁 |鞋 ~adult|~hint
+3 ~adult~beat ~adult~beat| ~adult~breath ~adult~height楼 ~adult~hint~water ~adult~hint着 ~adult~water水 ~adult喊 ~adult喊了
+3 ~adult在 ~adult在~self ~adult头 ~adult往~self ~adult持 ~adult摸 ~adult收 ~adult让 ~adult说早 ~adult跑 ~adult骑在 ~animal人 ~beat了
+3 ~beat住 ~beat打| ~birth~place ~birth后 ~blood|我 ~blood一根 ~blood不 ~blood了 ~blood出来 ~blood口 ~blood在 ~blood带 ~blood手
+3 ~blood流 ~boom~blood ~breath不 ~breath气 ~call|~kin ~call|我 ~call~call ~call他 ~call器响 ~call的 ~call的| ~child~child
+3 ~child~hint里 ~child~missing了 ~child~poison ~child儿 ~child喝 ~child头 ~child子~fall ~child子丢 ~child子吓 ~child子喝 ~child子手
+3 ~child家写 ~child就 ~child把~hint ~child玩打 ~child的| ~child站 ~child站在 ~child胳 ~child胳膊 ~child说去 ~collapse~fall了
+3 ~crash~crash ~crash一 ~crash上 ~crash下了 ~crash了一 ~crash了人 ~crash到人 ~crash树 ~crash树上 ~crash祸了 ~elec~crash了
+3 ~elec~senseless ~elec在~place ~elec排 ~ended|~thing ~excess~senseless ~fall~self ~fall~self门 ~fall~senseless ~fall的|
+3 ~fall落 ~fall车 ~fire~hint ~fire了~joke ~fire来 ~fire苗了 ~gas~not ~gas~place ~gas了 ~gas了| ~gas味好 ~gas拧 ~gripe|~now
+3 ~gripe|还 ~gripe~excess| ~gripe七 ~gripe七八 ~gripe吐 ~gripe喊 ~gripe喊| ~gripe回 ~gripe大 ~gripe小 ~gripe我出 ~gripe把~gas
+3 ~gripe拆 ~gripe收 ~gripe桶 ~gripe线 ~gripe线| ~gripe要 ~gripe费还 ~gripe道 ~heart~pain得 ~height ~height上 ~height上~hint
+3 ~height着| ~height站 ~height边 ~height面了 ~help呀 ~hint|~adult ~hint|~hint ~hint|人 ~hint|手 ~hint~animal ~hint~breath
+3 ~hint~hint| ~hint~hint着 ~hint~if ~hint~thing ~hint~thing~hint ~hint~water了 ~hint一~hint ~hint一点 ~hint个 ~hint了~hint
+3 ~hint停 ~hint劈 ~hint后 ~hint回家 ~hint女 ~hint子上 ~hint完 ~hint心丸 ~hint服 ~hint朝下 ~hint桌 ~hint燎 ~hint症~child ~hint的~adult
+3 ~hint着 ~hint着个 ~hint老 ~hint耷 ~hint耷拉 ~hint蓝 ~hint被子 ~hint走 ~hint车 ~hint轮 ~hint雾用 ~hint鼻 ~hint鼻子 ~home~senseless
+3 ~home~senseless| ~how帮 ~how帮我 ~intruder~intruder ~intruder~kin ~intruder~now ~intruder在~self ~intruder户 ~intruder户|
+3 ~joke~smoke ~joke丢 ~joke丢了 ~joke店 ~kin~adult ~kin~birth ~kin~blood ~kin~fire了 ~kin~gas ~kin~past ~kin~poison ~kin一
+3 ~kin下 ~kin你们 ~kin保 ~kin保姆 ~kin家~child ~kin把自 ~kin拿~weapon ~kin掉 ~kin有个 ~kin直 ~kin直挺 ~kin箱 ~kin这 ~kin那~kin ~leak|人
 3 ~leak~hint| ~leak了| ~leak响| ~leak气了 ~leak油| ~lift~place ~lift~water ~lift不 ~lift口那 ~lift里了 ~maybe| ~maybe~adult|
-3 ~maybe~gas| ~maybe~how ~maybe~leak气 ~maybe咱 ~media飞 ~missing|我 ~mistake ~mistake她 ~mistake谁 ~mistake谁家 ~not了影 ~not出
-3 ~not劲了 ~not意 ~not意思 ~not游 ~not灯 ~not的 ~not等我 ~not见| ~not转 ~not问了 ~now~boom ~now~collapse ~now~crash ~now~hint~hint
-3 ~now下面 ~now人 ~now在 ~now家 ~now宽 ~now宽| ~now往 ~now扣 ~now睡 ~now说 ~old|~old ~old~crash ~old~hint~hint ~old~missing|
-3 ~old~old~home ~old~old讲 ~old~senseless~senseless ~old~stuck在 ~old两天 ~old从 ~old做饭 ~old出去 ~old和 ~old和~child ~old喝
-3 ~old在银 ~old已经 ~old有 ~old耳 ~old脖 ~old脖子 ~pain|~heart ~pain得~pain ~pain得很 ~past~maybe ~past到 ~past大 ~place~elec|
-3 ~place~fall ~place~heart ~place~height头 ~place~kin| ~place~missing了 ~place~place~smoke ~place~sale了 ~place~sale水
-3 ~place两 ~place人 ~place以 ~place以上 ~place企 ~place公 ~place发 ~place口 ~place放学 ~place显 ~place显示 ~place晾衣 ~place有辆
-3 ~place跑了 ~place车 ~place那家 ~place里~hint ~place里了 ~poison了~poison ~sale~place ~sale了一 ~sale呢 ~sale好了 ~sale水 ~sale水果
-3 ~sale糖 ~sale车 ~self~far| ~self~kin娘 ~self~place| ~self~place楼 ~self儿 ~self地 ~self她 ~senseless~place ~senseless一个
+3 ~maybe~gas| ~maybe~how ~maybe~leak气 ~maybe咱 ~media飞 ~missing|我 ~mistake ~mistake她 ~mistake报 ~mistake谁 ~mistake谁家
+3 ~not了影 ~not出 ~not劲了 ~not意 ~not意思 ~not游 ~not灯 ~not的 ~not等我 ~not见| ~not转 ~not问了 ~now~boom ~now~collapse ~now~collapse|
+3 ~now~crash ~now下面 ~now人 ~now全 ~now在 ~now家 ~now宽 ~now宽| ~now扣 ~now说 ~old|~if ~old|~old ~old~crash ~old~hint~hint
+3 ~old~missing| ~old~old讲 ~old~senseless~senseless ~old~stuck在 ~old两天 ~old从 ~old做饭 ~old出去 ~old和 ~old和~child ~old喝
+3 ~old在银 ~old已经 ~old有 ~old的~thing ~old耳 ~old脖 ~old脖子 ~pain|~heart ~pain得~pain ~pain得很 ~past~maybe ~past到 ~past大
+3 ~place~elec| ~place~fall ~place~heart ~place~height来 ~place~kin| ~place~missing了 ~place~place~smoke ~place~sale了
+3 ~place~sale水 ~place两 ~place人 ~place以 ~place以上 ~place公 ~place发 ~place口 ~place放学 ~place显 ~place显示 ~place晾衣 ~place最
+3 ~place有辆 ~place跑了 ~place车 ~place那家 ~place里了 ~poison了~poison ~sale~place ~sale了一 ~sale呢 ~sale好了 ~sale水 ~sale水果 ~sale糖
+3 ~sale车 ~self~far| ~self~kin娘 ~self~place| ~self~place楼 ~self儿 ~self地 ~self她 ~senseless~place ~senseless一个
 3 ~senseless个 ~senseless了一 ~senseless了我 ~senseless到 ~senseless去 ~senseless把 ~smoke~fire ~smoke~smoke ~smoke上 ~smoke得
-3 ~smoke滚 ~smoke滚滚 ~smoke的~leak ~stuck~stuck ~stuck在~place ~stuck好 ~stuck机 ~stuck机器 ~stuck气| ~stuck肉 ~stuck肉机 ~stuck里|
-3 ~stuck里面 ~suicide在群 ~thing|你 ~thing~animal人 ~thing~not电 ~thing包| ~thing友 ~thing幕共 ~thing快 ~thing烧~smoke ~thing的时
-3 ~thing轮 ~thing轮子 ~thing里 ~urgent了| ~urgent呀 ~urgent快 ~urgent快| ~water有店 ~water水 ~water水| ~water池盖 ~water滩 ~water滩上
-3 ~water窿 ~weapon~hint ~weapon~weapon ~weapon人| 一~hint一 一~hint的 一~kin 一~thing 一下一 一个~adult 一个~hint 一个没 一个男 一个骑 一伙 一伙人
-3 一动就 一只手 一吹 一吹一 一块 一块| 一声就 一天了 一头 一头~senseless 一头栽 一家人 一屋 一截| 一排房 一条腿 一根电 一次在 一股怪 一股煤 一起了 一踩 一辆| 一边脸 一进 一进~place 一锅
-3 一闪 七八糟 三~place| 三下 三口 三号楼 三家 三楼窗 三辆 三辆车 上|~child 上~beat 上~crash 上~fall 上~intruder 上~lesson 上~not 上不来 上喊 上多 上好多 上开
-3 上往下 上我 上有个 上来一 上站着 上裂 上课 上蹲 上还在 上送 上那根 下|~self 下|人 下~adult| 下~hint 下~hint着 下~place 下~stuck 下一下 下不 下去没 下发 下头 下室有 下有人
-3 下来个 下来扣 下来把 下楼~sale 下楼买 下水管 下溜 下溜| 下滴 下漂 下漂着 下漏 下躲 下辈 下辈子 下还有 下门 下面了 不~breath| 不~joke| 不上| 不了 不会游 不住| 不出来 不出汗 不出话
-3 不去| 不喘 不应声 不想 不放 不敢动 不敢回 不敢碰 不是她 不晓 不晓得 不来气 不正 不正常 不死 不死| 不清 不省 不睁 不稳 不给钱 不认识 不认路 世界 业| 业在 业小 业费还 东西 东边那 两~blood|
-3 两~place 两千| 两口| 两只 两家 两岁的 两条 两瓶 两车~crash 个 个~adult在 个~adult坐 个~child~hint 个~hint 个~hint| 个~joke 个~old太 个~place都 个三
-3 个不认 个人倒 个人叫 个人在 个味| 个外 个外卖 个大~blood 个大口 个头 个娃在 个小孩 个小年 个戴 个扫 个月的 个没上 个独居 个王 个电话 个男 个空 个空调 个穿校 个花 个菜 个送 个遛 个遛~thing
-3 个遛狗 个都 个骑 丫 中风了 主任 举 么~not 乌了 乌了| 九楼| 也给 书写 书包| 买好 买好了 乱七 乱七八 了|~leak 了|~sale 了|~urgent 了|动 了|卖 了|吃 了|喊 了|嘴 了|孩 了|带
-3 了|收 了|真 了|砸 了|胳 了|腿 了|让 了|钱 了|黑 了~self里 了~senseless 了~smoke 了~stuck 了一堆 了一声 了一大 了一整 了一条 了一根 了一百 了一辆 了三个 了三回 了个~hint
-3 了个三 了也不 了五千 了信 了俩| 了六 了农 了半条 了吐 了嘴 了在漏 了垃 了垃圾 了开 了影 了很 了手| 了手机 了新 了煤气 了羊 了要不 了谁 了谢 了谢谢 了起 了遗 了鞋 五分 五分钟 井门 交| 交车 交车上
-3 交车把 交通 产后 亮 亮了一 亮堂 亮堂堂 亮得 人~crash 人~maybe 人~senseless| 人~urgent 人下来 人事 人倒在 人出不 人吗 人喊 人在我 人在撬 人强 人往我 人找 人拿刀 人来 人没了
-3 人没回 人溺 人溺水 人点 人理| 人糊 人自 人要跳 人跑 人还 人飞 人飞出 今 今天一 今天发 今天把 今晚要 从~gripe 从~place~collapse 从~place~fall 从六 从六楼 从垃 从垃圾 从梯
-3 从梯子 从门 从门缝 仓 他| 他~breath 他~hint在 他一 他停 他又打 他只 他在楼 他媳 他媳妇 他往 他快 他说今 付 以上 以后 们 们~past 们不 们几个 们快 们看 们让 休克 会动 会哼 会接 会是
-3 会游泳 传出 伤口 伴走 位~kin| 位~old 位老 位老人 位说 住了我 体面 你们| 你们快 你能 侧~hint 侬快点 保姆 保安被 保温 保证 保证金 保险 信诈 信诈骗 俩| 修工 修拆 修灯~elec 修灯触 倒下去
-3 倒了把 倒灌 候~not 值班 值班室 假装 停一 停不 停车的 停过 偷偷发 偷发 偷在 偿 傅倒 傻 僵 儿~kin 儿不 儿园| 儿媳妇 儿放 儿放学 儿车的 儿都 先把 光着 入室 入面 全~fire 全~fire| 全账
-3 全账户 八|我 八了 八千| 八糟 公交车 公吃 公安 六个 兰~thing 关不死 关人 关天| 关着门 冇 再也 再也不 冒浓 冒浓烟 冒火星 冒蓝~hint 冒蓝光 冒蓝火 写了 冰窟 冰窟窿 冲到 冲得 冲鼻 冲鼻子 冻结
-3 凉的 凉的| 几个男 几家 几年| 凹 出~heart| 出~hint 出~place 出去一 出去老 出声 出声| 出来一 出溜 出租屋 出租车 出窗户 出话 出门到 刀| 刘 刚有人 初 别大 别开 别开灯 别来 别碰 别让
-3 别问了 刮| 刮下 刮下来 到~heart口 到一楼 到东 到人了 到半 到单元 到哪了 到地上 到家 到家| 到小~child 到手了 到胸 到胸口 到车窗 制 刺激 前发 剩一根 剩个 力珠 加我 动|手
-3 动~senseless| 动了我 动脉| 劲了 劲了| 包子铺 化 区0 区有 区有人 医生护 医院 十万 十万| 十八 千 升降 午睡 半天了 半截 半截| 半条 半条街 半米| 半边脸 单| 单的 卖水 卖水果 卖菜的 占线
-3 占线| 卡得 卡里 卫~adult 卫大 厉害| 压不 压了 压断 去 去|我 去~sale 去劝 去劝劝 去吗 去吗| 去就没 去的| 去看看 去老 去老远 又吐 又要 双~thing 双~thing| 双鞋 双鞋| 反应|
-3 发了张 发抖 发抖| 发白 发的| 发软 发软| 发黑| 取消 叠 口 口~blood 口一 口上 口卖水 口吐 口子 口往 口拿 口有 口等 口血 只会哼 叫一下 叫人 叫人| 叫他停 叫她 可我 台上| 台了 台了| 台玻
-3 台玻璃 右转 号~gripe 号不 号楼楼 号楼着 司机 吃了一 吃了个 吊 同学在 同学说 同志 名字 后~not 后不 后头~fire 后妈 后悔了 后门有 向去 向去了 向盘 吓死人 吗|我 吞 吞了 听着 听见她 吹一
-3 告牌后 周| 味好大 呼吸 呼救 命呀 命啊 命啊| 和~child子 和一 咕 咕噜 咕噜咕 咚咚的 咚的 咚的| 咣当 咬| 咬了 咬人 咯|脑 咱们小 品 哇 响| 响|~leak 响|一 响还有 哥哥们 哪个 哪张 哭声
-3 哼| 唇 啊|楼 啊~urgent 啊~urgent人 啊快来 啪的| 喂~hint 喊得 喊得~breath 喊得嗓 喊我 喝| 喷完 喷雾用 嘞 嘭 嘴 嘴边 嘶嘶 噜咕 噜咕噜 器响 器喷 器排 器里 嚟 四个 四楼
-3 回~far 回老家 园那 困电 困电梯 围 围~hint 国 圆~breath 圆~breath住 圆噎 圆噎住 圈看 土车 在~fall 在~fall车 在~fire 在~gripe 在~height边 在~hint
-3 在~intruder 在~joke 在~leak油 在~self| 在~self~place 在~thing 在两 在两层 在五 在五楼 在他 在健 在健身 在冒火 在冒烟 在冰 在动| 在呼 在咱~place 在咱小 在喷| 在四
-3 在四楼 在天台 在对面 在屋里 在开 在往外 在找 在摇 在桌 在椅 在椅子 在涵 在涵洞 在漏油 在睡觉 在砸 在砸车 在窗户 在自 在跳| 在轮 在轮子 在那儿 地|人 地上打 地库~water 地滚 地滚| 地铁口 场| 场跑
-3 坎坎 坏的 坏的| 坐~place 坐在 坐着 坐着一 坐窗 坡上 坪~hint 坪~hint| 坪点 坪点了 垮了| 埋了 城~water 城河 堂堂 堆里 堵死了 塌| 塌了压 塔上 塔吊 墙倒了 壁阳 壁阳台 声 声| 声就
-3 声音 复苏 外~hint 外~leak 外~leak| 外侧 外公 外头 外有 外面~hint 夜~hint 夜没 大~old被 大动 大动脉 大口子 大夫 大夫| 大姐在 大家这 大得 大爷被 天|~now 天~gas
-3 天~thing板 天发 天天收 天把 天收 天正 天燃 天燃气 天花 天花板 天路滑 失的 头~collapse 头~gripe 头~pain得 头~senseless 头发往 头孩 头孩子 头有 头疼得 头耷 头耷拉 头零 头零下
-3 夹在 女~place 女厕 女厕所 女在 奶吃 奶奶讲 奶讲 她不 她喊 她老 好~pain 好~pain| 好不 好不好 好久 好像 好冷 好冷| 好多人 好我 好重 妇 妇| 妈妈在 妈妈手 妈妈说 妈手 妹 妹把 姆~old
-3 姆妈 姐在 姨直 姨直挺 婆的 婆被 嫂子 嬷 子|~now 子|一 子~breath 子~missing| 子~water水 子上~collapse 子上掉 子不见 子丢 子买 子吃 子吓 子呢 子呢| 子喝 子手 子把我 子拿
-3 子溺 子溺水 子爬 子的~hint 子碰 子空 子老 子老掉 子那 子里有 子铺 孔煞 存款 学在 学家写 学生| 孩| 孩头 孩子丢 孩子出 孩子吓 孩子我 孩子溺 孩子要 孩手 孩没 安 安全账 安眠 安被 完一 完针 宝一
-3 客服 客服让 害 害| 家|电 家~place| 家写 家写~joke 家写作 家冰 家冰箱 家窗帘 家老 家能 家让 家锁 家鱼 宽| 宿舍 对门没 小~child头 小~child要 小~child骑 小偷 小偷在 小区有
-3 小孩头 小孩手 小孩找 小孩没 小宝 小时 小车| 小饭 少了一 就~height 就~hint了 就~senseless| 就下去 就不用 就倒了 就想问 就是那 就死 就烧 就说 就跳 就这样 就露 尾了 尾了| 尿病 屋企
-3 屋都是 屋里不 屏了 屏了| 屏幕共 岁~child| 岁娃| 岔 岔气 岔气| 岗亭 崖 崖上 工 工~hint 工人把 工的 左胳 左胳膊 己~hint 已经~senseless 巴掌 巾~hint 巾捂 市场 布 师傅倒 师在
-3 师说早 帘 帘~fire 带~thing 带~thing| 带里| 帮忙| 帮我~call 帽子的 幕共 幕共享 干机 年照 年照顾 幺 幽 幽闭 床~collapse 床~collapse了 床塌 床塌了 库 库~water 库有
-3 库那 库那边 应声 应该是 底下~adult 店里了 座| 开我 开水~blood 开水烫 开灯| 开煤 开煤气 引着 引着了 弟喝 张纸 弧 弯的 弹不开 弹出 弹出去 归 归| 当饮 当饮料 往下滴 往北 往外 往外~hint
-3 往外~leak 往楼 往水 往那 得| 得~blood 得~breath 得~pain 得厉 得厉害 得咣 得咣咣 得嗓 得嗓子 得坐 得手指 得整整 得死 得满地 得直叫 得站 得站不 得要晕 得见| 得说 得说不 心肺 心肺复
-3 心走 心跳| 快|谁 快下楼 快两 快到 快叫人 快快 快快| 快快快 快拿 快来| 快点| 快递丢 态 恁 悔了 悔了| 悬着| 想~height 想从这 想睡| 想跳 意的 慌得 懂~call 懂~call的 戏的 我|我
-3 我~adult 我~call| 我~gripe 我~help 我~help| 我~kin| 我~old~ended 我~old~missing 我~old~not 我~old手 我~suicide了 我~thing| 我一个 我下|
-3 我买 我交了 我们 我们在 我侄子 我做的 我先 我关 我叫 我在 我在对 我头 我妈| 我姥 我家| 我家冰 我家地 我家姑 我家锁 我家鱼 我就跳 我屋 我店 我找 我把~place 我报 我拉 我拿~old 我有 我泼 我泼了
-3 我爸没 我的照 我站 我腿脚 我蹲 我躲厕 我还在 我闺蜜 戴~thing的 戴帽 戴帽子 户在 房东 房子 房梁上 房窗户 房起 房起火 房跑步 房门~not 房门没 房间| 手心 手抖 手指 手指发 手机充 手机没 手松 才发
-3 才发现 扑倒 扑腾 扑腾| 打 打0 打0快 打了没 打完针 打我| 打滚 打算 打老 打老婆 打针| 扔下 扔下来 扔的 托 托的 扣住 扫码领 找~old~old 找人| 找到 找妈 找妈妈 找找 找找| 把~adult
-3 把~hint 把~old~old 把~thing放 把人~crash 把我~stuck 把房 把消 把狗 把草 把草坪 把钥 把钥匙 把黄 抑 抑郁 抓着~hint 折了 抢包 护城 护城~water 护城河 报给 抽不出 抽过去
-3 拉不 拉人 拉到 拍窗 拍门 拔不 拜| 拧紧 拿~old 拿~old~old 拿~thing~weapon 拿东 拿东西 拿啤 拿啤~weapon 拿啤酒 拿衣 持 挂在 指发 指发黑 指头 按什 按什么 按地 按地上
-3 按铃~home 挖~water 挖沟 挡土 挡土墙 挺挺 捂着 捅 捅人 捅人了 换了新 换气 掉~hint 掉了 掉火星 排房 排房子 接~hint 接电 控看 推~child 推~child儿 推倒 推婴 推婴儿 插座 摔得
-3 摔断 摔的| 摩托的 摸一 撕| 撕开 撞 撞上 撞了一 撞了人 撞树 撞树上 撬我 攒 攒了 收资 收资料 收银 放信 放信箱 放出来 放我出 故 救命呀 敢动 敢回 敢碰 敢碰| 散 数好 数好了 数第 敲门不 整个~place
-3 整个单 整整 整整齐 整齐齐 料喝了 料费 断了在 斯味 方向去 方向盘 旋 旧冰 旧冰箱 早上 早上送 早走了 时候~not 时还 明的 昨天那 是~call 是~call| 是~kin那 是~place的 是个人 是关的 是咱们
-3 是哪 是手 是护 是楼下 是水| 是泡| 是火| 是玩 是第 是谁| 晕倒了 晚要 智 晾~thing 晾衣服 更大 替 月的 有~call 有~child 有~fire 有~fire| 有~intruder|
-3 有~intruder在 有~joke 有个~adult 有个人 有人喊 有人强 有人影 有人持 有人摸 有人敲 有人溺 有人点 有人跳 有健 有医 有医生 有变 有味 有小孩 有幽 有幽闭 有店 有火光 有点~hint
-3 有点~stuck 有点困 有用| 有粉 有轮 有轮椅 服让 朝下| 朝下~hint 朝下漂 木板 木板| 末| 本来想 机了 机充电 机器里 机够 机房 机把 机是 机没电 机还 机里 杀人| 杆上| 杆松了 杆漏 杆漏电 杠铃压
-3 条~thing 条狗 条腿 来|一 来~mistake 来一块 来下 来下楼 来了人 来咯 来咯| 来就 来开 来想 来找 来砸了 来老 来越宽 松了一 板~fall 板掉 果他 查水 查水~kin 查水表 柴堆 栋顶 栏上 栏杆
-3 树上了 样吧 样吧| 根~elec| 根电 根电线 桌上 桑拿 桥| 桶~fire 梁上 梯井 梯卡 梯坏 梯坏了 梯子上 梯里了 梯里那 械 棉被 棍| 椅| 楚 楼~fire| 楼~gripe 楼上在 楼上掉 楼上那 楼下发
-3 楼买 楼以 楼以上 楼层| 楼掉 楼是不 楼有 楼板 楼梯 楼梯| 楼梯口 楼楼 楼看 楼着 楼着火 楼要 楼道的 楼都 楼雨 楼顶有 橘 欠债 次在 次在群 止~blood 止~blood带 止血 止血带 步机上 每一 每月
-3 比~past还 比上 毛巾~hint 毛巾捂 气~excess 气~now 气一直 气了| 气味好 气管了 气阀 水|~hint 水|有 水~hint 水~water了 水一直 水从 水冲 水口 水器排 水就 水库 水池里 水洼
-3 水草 水边 永远 求了| 求求 池底 池盖 汤圆~breath 汤圆噎 没下 没了影 没人开 没到家 没劲了 没去 没吃 没声| 没声了 没带 没意思 没有用 没灯 没看见 没见| 河滩 河滩上 河里| 油~thing
-3 油~thing| 油罐 油罐车 油锅 泄 泡泡 泡泡| 泼~weapon| 洗完 洗澡~fall 洗澡滑 洗甲 洗甲水 洗衣店 洼 流血不 浪| 涂| 液 涵 涵洞 清楚| 渣土车 湿毛 湿毛巾 溅到 溺 溺水 溺水| 滋| 滋啦
-3 滑了 滑道 滚滚 满地 满地滚 满屋 满屋都 满楼道 满脸 滩上 漏 漏气了 漏油| 澡~fall 澡滑 澡滑倒 灌了 火了哈 火光| 火器喷 火我 火星 火燎 火苗 火苗了 灯好 灯杆漏 灯触 灯触电 炉子 炸了| 炸到
-3 点~stuck 点困 点赞 烂| 烘干 烘干机 烟从 烟都 烧| 烧~smoke的 烧到二 烧得 烧着| 烧糊 烧起来 热得 热闹的 然气漏 然气管 煤 熟了 爆炸 爷不 爷被 片飞 牌后 牌后头 牙子上 物业在 物业小 特~not
-3 特~not大 特别 特别大 狗和 狗咬人 狗扑 狗扑倒 狗打 狗走 狗追 猫托 猫眼 王 王~old 环撞 玻 玻璃 珠| 班室 班的 班级 璃 瓦 瓦斯 瓦斯味 瓶~boom 瓶炸了 生护 生护士 生的 生间了 甩| 甲水 电
-3 电|孩 电信诈 电倒了 电梯| 电梯井 电梯坏 电着 电着了 电线被 电车 男~child| 男孩 男的| 男的把 界 留了 疏 疙 疙瘩 疯 病人 痛| 痴呆| 瘩 白~thing| 百多 皂 的|~old 的|~urgent
-3 的|书 的|地 的|她 的|我 的|旁 的|明 的|是 的|水 的~blood 的~blood| 的~hint| 的~intruder 的~kin 的~kin~kin 的~thing| 的一下 的三 的人~hint 的人在 的他
-3 的停 的去 的叫 的啊 的喝 的在~fall 的在砸 的声 的女孩 的好| 的师 的师傅 的活 的滑 的猫 的看 的群 的脚 的血 的血| 的让 的门| 皮~gripe| 皮发 监控看 盗~thing 直| 直叫| 直挺 直挺挺
-3 直接~hint 眉毛 看0 看0~place 看一下 看你 看你们 看对 看对面 看得见 看热 看热闹 看的 看的| 看看你 看见 真~fire 眠药| 眼前发 眼泪| 眼珠 眼窝 着|~hint 着|今 着~senseless|
-3 着~thing 着一~adult 着个~child 着个娃 着个穿 着他 着地 着好 着石头 着脖 着脖子 睁| 睡衣 睡觉 睡觉那 瞅| 瞳孔 短信 短信| 矮 矮| 码领 砍 砍人| 砖一 砸下 砸人 砸人| 砸倒 砸我家
-3 砸门| 硬| 碗 碰倒 磁力 磁力珠 祸了 租屋 租车 积水里 空了 空了| 空掉下 空调| 穿| 穿睡 穿睡衣 穿黄 窗了 窗台了 窗外有 窗子 窜火 窜火| 站在楼 站在水 笔了 笔了| 第四 等我 答| 答应 签的
-3 管~gripe 管~gripe| 管了 管了| 管脱 箱后 箱边 米 粪池盖 糊的 糊的味 糖 糖尿 糖尿病 糟 糟| 紫的 紫的| 红光| 红点 红点| 红的| 纱布 纸条| 线刮 线垂 线被 线还是 经~senseless
-3 经出来 结果他 绕| 给~child子 给孩 给孩子 给我看 绞肉 绞肉机 绳子| 维护 绷 缠住 缸里| 罐子 罐漏 罐车 网友 羊角 羊角风 翻柜 翻沟 老~kin 老师在 老掉 老掉| 老汉 老远| 老院 联系 肉机 肠 肥
-3 肥皂 肩膀 肺复 肺复苏 肿了 肿得跟 胳膊折 胳膊麻 能发 能提 能看 能看见 能说 能说话 脉| 脑壳 脚~stuck 脚朝 脚背 脚面 脱了| 脸一 脸憋 脸朝 脸朝下 脸耷 脸耷拉 腐| 腕了 腕了| 腿夹 膀 膊折 膊麻
-3 臂 自动~hint 自己~hint 自杀 自行 自行车 自闭 舅 舔 船~hint了 船翻 船翻了 花板 苏 苗了 草~fire 草坪~hint 草坪点 草烧 药吃了 营 落下来 蓝~hint 蓝火 虾 蚊~joke 蚊香 蛋的
-3 血不 血带 行的 行车轮 衣店 衣机里 衣杆上 衣的 被~animal~animal 被~beat 被~hint 被~stuck~lift 被困电 被埋 被塞 被撬 被收 被收了 被高 装修拆 装的 裤子都 西区 西门 要~hint
-3 要~suicide 要两 要了 要往下 要抱 要断| 要杀人 要杀我 要死| 见~hint 见~hint| 见她 觉那 角风 警器响 认识 让我出 让我开 让我把 让装 讲她 证金 识 话~how| 该是 语 说冷 说冷| 说完
-3 说找 说早 说早走 说要~suicide 说要回 说要走 谁借 谁借我 谁去劝 谁家~thing 谁扔 谁扔的 谁的 谁看 调| 谢物 谢物业 谢谢物 豆腐| 账户 货梯 费今 费的 费还 贼在 资料 资料费 走丢 走丢了 走了
-3 走了我 走失的 走路打 走过去 起一 起了| 起火| 起火苗 超市 越宽 越宽| 越重 越重| 趴桌 跑气| 跟了 跪下 路不 路打 踏了 踩| 踩踏 踹门 蹦床 蹲着 蹿 身~hint| 身上了 身子不 躲厕 躲厕所 躺了
-3 车~blood 车~crash上 车~hint到 车~senseless 车了 车在冒 车子 车怎 车怎么 车掉 车撞上 车棚里 车泡 车的| 车的~adult 车的大 车祸了 车窗 车窗了 车等 车翻了 车翻沟 车老 车轮子
-3 车里有 车锁| 转过 轮椅| 轰一 辆车| 辆车~hint 输~hint 输密 输密码 边~not 边没 边站 边说 边身 边身子 边边上 过~place 过年 过马 过马路 近| 还| 还~adult在 还~beat| 还在家
-3 还在涨 还录 还拉 还是热 还有一 还有个 还没出 还能说 这~place 这么 这小 这小区 这是| 这样吧 进~breath 进~breath了 进~place 进~place了 进屋 进屋了 进早 进来了 进气管 连环撞 迷|
-3 迷了| 送人 送医 送医院 送餐的 逆 递丢 递丢了 遍了 道上 道大得 道有 遛弯| 遛弯的 遭 那~joke~smoke 那~kin 那~kin娘 那个~thing 那个扫 那位说 那姑 那姑娘 那根 那股味 那部 都~beat
-3 都~hint 都~pain| 都下 都不应 都出来 都往 都是水 都疼 都疼| 都破 都破了 配电柜 酒喝 酒的 醒来 里~how 里冒烟 里出不 里吃 里头一 里头有 里打 里打| 里扔 里有店 里电 里进 里那男
-3 里面~adult 里面了 金 针尖 钓鱼那 钟头了 钱| 钱~not 钱~not了 钱一斤 钱没 钱没了 钱还 钻~hint 钻~hint| 钻烟 钻烟| 铁 铁口 铃~hint 铃压 锁卫 锁卫生 锁打 锅烧糊 长椅上 门
-3 门~gripe 门不 门了| 门到~now 门到现 门口一 门口拿 门口有 门坏 门坏了 门外头 门夹 门往 门有 门没人 门缝 门自动 门自己 门说 门说要 门走 门跑 门跑了 门里有 问| 问了先 问谁 闲| 闷得 闹的 闺女在
-3 闺蜜 闻到好 闻着 防盗~thing 阳台 阳台玻 阳台的 阿公 阿嬷 院这 陪老 隔壁阳 雨天 雨棚 雪的 零下 雷劈 雾 雾用 雾用完 需 需要 需要人 露 静| 靠近 面~intruder 面~stuck 面去 面去了 面孔
-3 面孔煞 面的 面还 鞭 音| 顶下 顶不 顶在 顶有人 顶着 顶边上 顺着墙 颈 颠 风一吹 风往 飞出来 饱 饱了 香点 马上 骑 骑共 骑共享 骨~pain 骨头出 骨疼 高 高空 鱼池 鱼竿 鸡蛋 鸡蛋的 黑了 黑的 黑的|
-3 黑衣 鼻 齐齐
-4 #1 $0层 $一个 $一样 $三个 $上来 $不及 $不对 $两只 $个是 $主任 $乎 $了似 $了十 $产 $亮了 $亮着 $人刚 $人还 $他说 $们楼 $任 $份 $会游 $你们 $借我 $停了 $儿了 $先来 $共 $凳
-4 $刘 $别让 $力气 $十多 $厅 $及了 $反锁 $发抖 $发红 $叔 $受 $口水 $句 $只看 $叫 $台了 $号 $吃完 $各位 $吐了 $听着 $味道 $呼吸 $哪儿 $哭声 $哼 $啷 $喊了 $嘴 $四个 $回不
-4 $园门 $在冒 $在往 $在晃 $在菜 $坏了 $堵死 $壳 $大姐 $天亮 $天台 $天就 $头没 $她也 $好的 $子有 $安全 $害 $家啊 $家快 $家说 $已 $帮帮 $应该 $底下 $张 $往 $得很 $得站 $快
-4 $快到 $怎 $怎么 $急 $总阀 $我刚 $我在 $我妈 $我点 $我老 $我转 $手表 $找 $把一 $把钱 $抱着 $抽烟 $拉 $拐 $掉进 $推 $摞 $操 $昨晚 $是她 $是灰 $晚就 $月亮 $有个 $有味 $机
-4 $机没 $来越 $来过 $松 $树 $歪了 $没 $没信 $没出 $没到 $没回 $没声 $漂 $火了 $火都 $灭 $灯亮 $烧着 $独居 $猫眼 $病 $的啊 $的声 $的小 $真出 $着肉 $瞳 $短 $笔 $等天 $系 $紧
-4 $经 $结 $翻 $老伴 $肠子 $胸 $能开 $能看 $脉 $自行 $菜场 $血 $行车 $被子 $认得 $话 $该就 $说今 $谁在 $豆 $负一 $越来 $踩水 $身子 $还没 $还要 $这 $透了 $道味 $道都 $那儿
-4 $都从 $都找 $都散 $都绕 $配 $里打 $里的 $门锁 $阿婆 $雪 $青 $靠近 $面洗 0~place大 O p s |0单 |0楼 |~adult~height |~adult~intruder |~adult~now
-4 |~adult~water |~adult被 |~blood~blood |~blood流 |~call |~child~child |~child~not |~child一 |~crash人 |~elec~smoke
-4 |~elec房 |~fall里 |~gas味 |~gripe~how |~gripe桶 |~gripe通 |~height有 |~hint乌 |~hint响 |~hint得 |~hint顶 |~how好 |~intruder在
-4 |~intruder着 |~joke~hint |~kin~adult |~leak~gas |~media三 |~media刷 |~mistake~lesson |~mistake开 |~not下 |~not问 |~now~now
-4 |~old~missing |~old~not |~past说 |~past还 |~place| |~place公 |~place晾 |~self~fire |~self楼 |~senseless上 |~thing~not
-4 |~urgent人 |~urgent来 |一~hint |一~thing |一伙 |一窝 |一群 |一边 |上面 |世 |两岁 |书都 |二~place |五六 |人刚 |人往 |今~gripe |他~intruder |他一
-4 |他要 |以 |以后 |保险 |修~thing |修空 |公交 |公司 |关 |别问 |到 |只~maybe |只看 |叫我 |可~self |吐了 |味道 |咔 |咔咔 |哧 |喘得 |嘴 |四 |在~place |在~thing
-4 |在菜 |坐 |填 |大货 |女儿 |她在 |它 |客 |客服 |密码 |床 |底 |底下 |开门 |张 |往 |心脏 |快救 |怀疑 |我 |我~adult |我~height |我~mistake |我一 |我包 |我听 |我和
-4 |我室 |我已 |我手 |我本 |我真 |我睡 |我腿 |我觉 |我闺 |戒 |扒 |找到 |把门 |护工 |接着 |摄 |摄~excess |摄像 |摸 |撞了 |撞人 |擦 |旋 |早上 |有~joke |有股 |本来 |来
-4 |树~blood |树断 |校 |校车 |棉 |楼在 |比~past |比上 |水进 |求你 |没有 |涨 |液化 |渣 |渣土 |灵 |炉 |热得 |燃 |猫 |班 |班主 |瓶 |瓶子 |电~hint |电焊 |电着 |男
-4 |皮都 |真出 |网 |羊水 |老~old |肠 |肠子 |胯 |脑壳 |腿~stuck |腿肿 |药都 |血流 |要 |要出 |见 |讨薪 |让我 |话 |说要 |谁~place |谁知 |谁跟 |货架 |货梯 |赶紧 |路口
-4 |车~blood |车泡 |轿厢 |这单 |这次 |这里 |进门 |追 |退休 |那户 |那边 |都说 |醉 |钓鱼 |银 |锅底 |问我 |闸 |阳台 |阿公 |阿婆 |鞭 |鞭炮 |顺 |顺着 |预 ~adult~fall
-4 ~adult~hint| ~adult~senseless| ~adult~senseless~senseless ~adult~senseless了 ~adult~water ~adult呢 ~adult在~place
-4 ~adult在偷 ~adult对 ~adult影 ~adult手 ~adult拿~weapon ~adult站 ~adult说 ~animal住 ~beat~beat ~beat得 ~beat我 ~beat我|
-4 ~blood|~kin ~blood~stuck ~blood出 ~blood手腕 ~breath得 ~breath眼 ~call在 ~call的 ~child~hint ~child~stuck ~child~stuck在
-4 ~child今 ~child今天 ~child子~water ~child子过 ~child子高 ~child骑在 ~collapse人了 ~crash祸 ~elec~boom ~elec~fire| ~elec断 ~elec断在
-4 ~excess~gas| ~excess了| ~fall~water ~fall了| ~fall到 ~fall咗 ~fall落 ~fire~hint ~fire~thing| ~fire了打 ~fire啊 ~fire星|
-4 ~fire苗 ~gas的~leak ~gripe~excess ~gripe~how| ~gripe~sale了 ~gripe大| ~gripe我 ~gripe桶 ~gripe气 ~gripe气不 ~gripe谁 ~gripe过
-4 ~gripe通 ~heart| ~heart了 ~heart了| ~heart骤 ~heart骤停 ~height ~height~place ~height去| ~height风 ~hint|~place ~hint~beat
-4 ~hint~blood ~hint~height ~hint~hint ~hint~hint~hint ~hint~poison ~hint一个 ~hint上来 ~hint乌 ~hint住了 ~hint到 ~hint后 ~hint开
-4 ~hint心丸 ~hint我 ~hint我| ~hint手 ~hint接 ~hint有 ~hint说 ~hint起来 ~hint车 ~hint雾 ~hint麻 ~how~place ~how就 ~how来
-4 ~intruder~self ~intruder户 ~intruder户| ~joke|~child ~joke|~not ~joke娘 ~kin~elec ~kin~height ~kin~hint~hint ~kin~kin阿
-4 ~kin大 ~kin小饭 ~kin快 ~leak大得 ~leak烧 ~lift里关 ~lift里头 ~maybe~fire ~maybe~fire| ~maybe了 ~maybe了| ~maybe她 ~maybe我~old
-4 ~maybe是 ~media三 ~media刷 ~media号 ~missing了 ~mistake~lesson ~mistake~lesson| ~not~lesson ~not上 ~not下来 ~not了 ~not人认
-4 ~not到 ~not力 ~not力气 ~not坐 ~not坐~lift ~not找 ~not拧 ~not拧紧 ~not挂 ~not盖的 ~not看住 ~not起 ~not起来 ~not跑 ~not问| ~now~adult
-4 ~now~boom一 ~now~collapse| ~now~missing| ~now~not ~now~senseless ~now路 ~old~missing了 ~old~old吃 ~old~poison
-4 ~old上~place ~old不 ~old对 ~old对不 ~old手 ~old的~thing ~old的王 ~pain恶 ~pain恶心 ~past说 ~past跟 ~past跟我 ~place0 ~place~elec
-4 ~place~fire了 ~place~gas ~place~height来 ~place~hint了 ~place~place~adult ~place~smoke| ~place午 ~place怎 ~place怎么
-4 ~place拿 ~place挖 ~place晾 ~place最 ~place楼窗 ~place玻 ~place玻璃 ~place着 ~place窗户 ~place这 ~place这边 ~place雨 ~place雨棚
-4 ~poison了| ~poison了一 ~sale一斤 ~sale鸡 ~sale鸡蛋 ~self ~self~fire了 ~self~water ~self子| ~self楼 ~self门 ~self门| ~senseless|
-4 ~senseless~senseless| ~senseless去了 ~smoke|门 ~smoke~hint ~stuck人| ~stuck半空 ~stuck进 ~stuck里 ~thing~adult ~thing~elec
-4 ~thing~sale一 ~thing和 ~thing快~not ~thing放 ~thing的| ~thing盆~collapse ~thing都送 ~urgent~help我 ~urgent上 ~urgent人~urgent
-4 ~urgent来 ~urgent的 ~water边那 ~weapon| ~weapon人了 ~weapon子了 一~joke 一~joke| 一~media 一下~elec 一人 一半| 一只小 一圈 一块块 一大 一大口 一开|
-4 一开门 一把 一排 一斤 一根 一格 一片 一盆 一直吐 一碰 一笔 一股 一边~hint 一闪一 七岁 七岁| 万八 万八| 三~past 三~place 三十八 三回 三岁 三岁| 三年前 三楼那 上~adult 上一块 上发
-4 上哭 上哭| 上打| 上挂 上挂着 上掉下 上是不 上有人 上次 上还 下不去 下不来 下两 下去就 下小饭 下掉火 下沉 下燃 下燃气 下面好 不~joke 不哭 不哭了 不在 不想再 不掉 不接电 不是 不是不 不是演 不来了
-4 不眨 东西~hint 东西在 丢了| 两个~child 两个娃 两声 两截 个| 个~adult~hint 个~child子 个~old~old 个~thing盆 个不停 个人 个人| 个光 个味 个孩 个孩子 个小~child
-4 个影 个有 个来开 个电 个积 个积水 个老人 个花盆 个车 个都~gripe 个都不 中~gas 中暑晕 中毒了 中煤 中煤气 么办 么办| 么大 么没 也~missing 也~not~hint 也别 书都 书都送 乱窜 了|
-4 了|~beat 了|坐 了|河 了|油 了|药 了|血 了|说 了|赶 了~mistake 了~place里 了一盆 了一直 了两声 了个~child 了出事 了十五 了压 了压住 了咋办 了喷 了她 了快 了房 了旧 了满屋 了煤
-4 了现 了现在 了被子 了谁去 了骨 了骨头 事|就 事了出 事故 二十多 五千 五千| 人| 人~beat 人~gripe 人~stuck 人会 人倒地 人关 人刚 人呢 人呢| 人啊| 人在偷 人在拽 人手 人拖 人没 人理 人穿
-4 人站不 人认 人跳 人进 人都 人高| 今~gripe 今~gripe气 今天天 今天还 今晚就 从地 从地铁 他~gripe 他~intruder 他不 他又 他要 们全 们全家 们好 们好好 们被 企 伙人 会~call
-4 会~call| 会儿又 会接生 会水 传销 伸手 位会 位保 位保重 住他 住孩 住孩子 你们好 你们看 信让 修好了 倒一 倒车压 停一停 停他 停半 停电| 偷偷 傅~senseless 傅修 像天 像天然 像是 儿|我
-4 儿~gripe 儿~hint 儿又 儿女 儿媳 儿子| 儿要 充了 先垫 先来| 先生 全家| 全是泡 全是烟 公又 公司说 关~animal 关咬 冒| 冒~smoke了 冒泡 冒火| 冒火了 冒火花 写完 冲出 冻僵 冻僵了
-4 几十 凶 凶| 出租 出窗 出车祸 刀在 刀子了 分之 分钟 别坐 别坐电 别问| 到~kin 到~now~not 到~old 到人 到处 到安 到安全 到小 到楼上 到路 刷单被 前两 割到 割手 割手腕 加油站 务
-4 动~weapon了 动不了 动刀 动弹 动静 勿 包车了 化带 化气 匙放 区了| 十四 十多~media 十多片 十楼 十点 千多 千多| 单被 单都 卫工 卷进 厉 厉害 压着| 压着人 去~child 去~child家
-4 去找~old 去没 又大 及了| 反锁 发了个 发定 发定位 发病 叔叔 叔叔阿 叔阿 叔阿姨 取不下 变形 变态 口发 口打 只~maybe 只看 只看见 叫不醒 叫救护 可~self 可是 台子 司说 吃了| 吃坏 吃多 吃多了
-4 各位~kin 各位保 后一 后一天 后一次 后备 后备箱 吐| 吐血| 吞了一 呀 呆 呕| 员不 呜呜 呲 呲呲 呲呲响 呲响 味好 和业 和业主 和孩 和孩子 咔咔 咗| 咧| 咬住 咱~place 品站 响个 哒 哪个电
-4 哪位会 唔到 啊~help 啥~sale 啦的| 啷 喊了 喘不上 喘气 喝了| 喷气 喷气| 喷雾 喺楼 嗞嗞 噼啪 嚎 嚎| 四楼晾 回来| 团购鸡 园门 土墙 在B 在|人 在~beat 在~kin| 在~leak|
-4 在~self 在公司 在叫 在叫| 在哪| 在哪儿 在喊 在垃 在垃圾 在就在 在快 在意 在扇 在拽 在晃| 在涨 在涨| 在烧| 在隔 地| 地那 地那个 场~hint 场三 场有 场有人 场玩 圾桶 坎 坏了一
-4 坐在~height 坑里 块块 垂到 垃圾桶 垮 埋了| 堂堂的 堵 塘里了 墙倒 墙往 士| 声了 声了| 声音| 备箱 外喷 多~blood 多~media 多片 多血 大~media| 大家~urgent 大家帮 大烟 大片|
-4 大的烟 天亮 天听 天听见 天天气 天气不 天登 天路 太大了 头|一 头~pain 头~pain恶 头~stuck 头出 头是 头没 头疼 头疼恶 奶奶 她也 好像是 好多~blood 好多血 好高 好高| 妈了 妈了| 妈有
-4 姨你 娃子 娃身 婆 婆婆 嫌 子|快 子~fall 子~gas 子~water 子出 子气味 子点 子点了 子烧 子疼 子的鞋 子着 子硬 子硬得 子让 子误~poison 子误吞 子跟 子高 字不 学没回 孩子卡 孩子在 孩子手
-4 孩子过 孩子高 孩掉 完~not 室~fire了 家~how 家~urgent 家下 家帮忙 家有车 家着火 家能不 家长 家门| 小~child~fall 小~weapon 小孩掉 小腿 小腿| 就~missing了 就一 就是一
-4 就行 就行| 尽 居拿 居的王 屋了 屋都 工友 工地那 己~hint~place 己走 己走| 己锁 巾~hint着 巾捂着 师傅~senseless 师傅修 师说 帘| 带 带着 帮 帮一 干燥 干燥剂 年|我 年痴 年痴呆
-4 床单 库了 应该就 底坑 废品 废品站 廊里 开一 开不了 开玩笑 开着| 弟| 张 张不 张不开 弹不 影 往~hint 往~place跑 往东 往墙 往墙上 往外喷 往菜 得~pain| 得不行 得我| 得死死 微 心丸 心口
-4 心脏骤 心跳了 快打0 快点 怎么办 急| 怪味 想~suicide| 想再 感觉 戏台 戏号 成两 成两截 我 我~child在 我~height 我~maybe 我~now 我~old~senseless 我~old不
-4 我~old在 我~old有 我~stuck 我下 我下车 我不敢 我们全 我们被 我儿 我儿子 我堵 我妈有 我室 我室友 我家了 我家着 我已 我已经 我怎 我怎么 我想 我打0 我打电 我本 我本来 我爷 我爸心 我真的 我睡
-4 我给了 我老公 我被锁 我要两 我觉 我觉得 戴口 戴口罩 房梁 房租 房顶上 所里有 扇~old 扇老 扇老人 手~gripe 手不 手冰 手在 手拿 手拿不 手机快 手机打 打哪 打哪个 打扮 扣| 扭 扮 扮的 找~old
-4 把一 把一个 把人 把我~hint 把我堵 把油 把那 把门窗 抓到 抓着 投了 抖 抢老 护士| 护工 护栏了 护费 报一 报纸 抽不 抽孩 抽孩子 抽起 抽起来 抽风了 拉开 拉的 拌 拍到 拔了 拧 拧开 拧紧| 拱
-4 拿~thing 拿~weapon| 拿菜 拿菜刀 按铃没 挖断 挥~thing 捅了 捅了| 捶 掉一 掉井里 排水口 接生 接生| 控里 推~hint 插座| 搅 搅拌 摊 摞 撞了| 撬我家 播里 操场 收银的 放开 放水
-4 放水了 放炮~excess 放炮一 救心丸 救救 敢 散了 数到 敲墙 斜 断 断在水 方 旁边就 旺 昏过 昏过去 星| 是~blood 是~blood| 是~child 是~gas~leak 是~smoke 是人 是办 是咱
-4 是泡 是演 是演习 是灰 是灰的 是烧 是热 是车 是那个 晚就 晚饭 暑晕 有~adult拿 有~blood 有~intruder 有个光 有学 有学生 有小~child 有我 有泡 有男 有贼 有车| 服是 木工 机 机冒
-4 机快没 机那 杀| 杆~elec| 杆外面 条命 条街| 来|~place 来|手 来~hint 来~weapon 来一下 来帮一 来把 板~collapse了 板在 板娘 板往 板往下 板砖 栏了 栏了| 栏杆上 树~blood
-4 树断 树断了 校| 校服的 案的 桌子上 桶里 梯不 梯困人 梯里关 梯里头 梯间 棚上 楼~gripe| 楼~not 楼下两 楼停 楼停电 楼冒 楼在响 楼梯上 楼没 楼道充 楼道味 楼道有 楼都是 楼雨棚 楼顶边 步机 死|
-4 死死 毒了 毒了| 气 气不错 气关 气有 气没 气没关 气漏 气漏了 氧气 水|~place 水~blood了 水~hint| 水也 水区 水坑 水坑| 水进 水面有 永 求救| 汇 汽油| 沟里了 没上 没人理 没人认 没力
-4 没力气 没声 没意 没拧 没拧紧 没有| 没有我 没盖的 没看住 没起 没起来 没跑 没转 沫 沫| 河 油泼 油站 沿 泳 泼~weapon 泼汽 泼汽油 洗~thing的 洗手 洲 洲上 流了好 浑身 液化气 深| 深水 深水区
-4 渡 游戏号 源 滑了| 滑梯| 满~place~smoke 满~place都 满楼 满楼都 滴到 漂起 漂起来 漏煤 漏煤气 火了打 火锅翻 灭了| 灯~elec了 灯亮 灯亮了 灯杆 灯牌 灰 灰的 炮 炮~excess
-4 炮~hint 炮一 炮一样 炸 烧0 烧0度 烧~breath 烧~smoke味 烧我 烧抽 烫了 焦味| 燃器 燃起 燃起来 燥 燥剂 爷爷说 爷说 爸妈 爸心 爸心脏 牌掉 牙关 牙关~animal 牙关咬 犯 猪 玩笑 环卫工
-4 现金 珠 班主 班主任 球~hint 瓶子里 生 电一 电梯不 电梯困 电焊 电线| 电线断 电话~how 电话不 电话多 电话是 疏散 疼恶 疼恶心 病犯 病犯了 痫 癫 癫痫 百分 百分之 的|~hint 的~hint头
-4 的~thing~hint 的一声 的两 的人不 的从 的刘 的包 的卡 的啊| 的大 的往 的把我 的排水 的照 的照~media 的照片 的物 的物业 的猫| 的还 的那 的那些 皮在 皮都 皮都掉 盆~collapse 盆砸
-4 监控里 盖上 盖的 盗~thing| 盗网 盗网| 盘| 盘上| 直~hint 直叫 直吐 直吐| 眉 看东 看东西 看他 看住 看住| 看见| 真出 真出事 真的~how 真的吗 真着 真着了 眨 眼了 眼睛 眼睛不 眼睛辣
-4 眼神都 着|下 着~elec 着~senseless 着咧| 着地| 着墙 着女 着女的 着收 着收银 着树 着肉 着饭 睛 睛不 睛辣 瞅 砖头 砸到 硬得 硬得~excess 硬得像 神都 离家 租户 空下 空调 穿了 穿蓝
-4 穿黑 窗帘| 窗户 窗户| 窗扇 站~height 站不住 站不稳 站着| 等会 等会儿 等天 等天亮 等车 等车的 答应| 管吗 管吗| 管子 箱了 箱了| 粗 粗| 累了| 红~thing 红色 红色的 纽 纽扣 线在 线垂到
-4 线断 给| 给我发 给房 给房东 绝 绳子 绿化带 群~beat 群里说 老两 老两口 老公又 老婆| 老师| 老师说 老年痴 老板娘 老鼠药 耳光 耳光| 肚子~pain 肚子疼 肚子硬 肠子 肠子都 股味| 股怪味 股烧 能好
-4 能救 能救救 能认 脉了 脉了| 脏骤 脏骤停 脖子了 脚~hint 脸是 腰| 腿~hint得 腿在 腿在外 腿断 腿断了 腿肿 腿肿得 自己走 自己锁 臭得 船 花盆砸 荒 菇 营的 落~hint 蒸汽 蓝光| 薪 薪的 蘑
-4 蘑菇 衣服的 衣架上 衣裳 表箱 被~thing 被人用 被压 被抢 被抢了 被水~hint 裂了一 裳 西~hint 西在 要~not开 要~senseless| 要~suicide| 要了| 要再 要往 要我 要晕| 要杀 要烧
-4 见~gas 见了| 见我爸 见楼下 警铃 认得我 认识| 认识的 讨薪 讨薪的 让老 证码| 识的 话 话|~now 话不接 话多 话多少 话是 该就 语| 说停 说想 说等 说门 谁会 谁来 谁来帮 谁知 谁知道 谁能救 货架
-4 货车 购 购鸡 购鸡蛋 贼了 走|说 走失 走廊里 走过 赶紧的 起大 起来咯 起火 跌咗 跑气 跟放 跟放炮 路~gripe 路一 路被 跳啊 跳啊| 跳楼 身~hint 躲雨 躺地 躺地上 躺着个 车~hint进 车上有 车也
-4 车冲进 车到 车在 车库有 车把 车烧 车的 车轮 车道上 车都绕 车门自 转眼 转给房 转走 轮 软下 辆车撞 边|电 边就 边就是 边歪 过~place被 过没 还~beat 还~missing 还~smoke| 还在 还带
-4 还带着 还要 这~hint 这个月 这些 这几年 这火 这里 进~intruder 进~intruder了 进单 进单元 进没 进没盖 进贼 进贼了 迷 迷了 追尾了 退| 逼 逼我 道充 道充电 道味 道怎 道怎么 那~joke
-4 那一下 那个| 那个流 那个积 那些 那家窗 那是 那男 那男的 那箱 那股 那部| 邻居拿 都~missing| 都~not用 都不 都从 都吃 都找 都找不 都掉了 都数 都数好 都是黑 都没用 都碎 都碎了 都绕 都绕着 都说
-4 都送 都送人 都黑了 醒 醒了一 里~fire| 里~hint了 里~how| 里~smoke得 里吗 里吗| 里喊 里有火 里的人 里门 钥匙放 钱|我 钱在 钱就 钱转到 钻进 铁皮 铃~home 银的 银行 链 锅翻 锅里 锯
-4 门不应 门了 门口发 门喊 门都 闪一 闪一闪 问下 问下| 闷| 闻见~gas 防盗网 阳台有 陷了| 难受 雨下 雪| 露营的 面~adult 面好 面楼窗 面洗 面还有 面那 鞋 项链 风了| 风好大 饭店 马路被
-4 骑在~place 骑摩 骑摩托 骗子| 骤 骤停 高架 麻人 麻人| 黄管 黄管子 鼠药 鼻子| 齐
-5 $0栋 $一哈 $下面 $不行 $不醒 $两口 $个看 $了一 $二十 $人倒 $今天 $他在 $们 $信号 $儿又 $全是 $养老 $再打 $凳子 $出来 $办 $十年 $十点 $厉 $厉害 $去拉 $只剩 $只手 $同 $同学
-5 $含 $和 $哪家 $嘴里 $园 $在人 $在哭 $在地 $在屋 $够了 $好多 $如 $子呢 $学的 $家厨 $家里 $小区 $已经 $巴 $带好 $帽 $帽子 $年了 $影 $我怎 $我的 $扣了 $拉着 $挨 $挨着 $放学
-5 $早 $昏 $是人 $是咱 $是就 $晕 $来不 $正在 $比上 $气味 $水面 $汗 $涌 $炭 $热得 $熟 $班主 $甩 $的都 $直 $看到 $眨 $管我 $联系 $能不 $脏 $被 $谁也 $谁跟 $走得 $走过 $越大
-5 $车 $转了 $近 $遍了 $都吃 $钟 $钟了 $难受 $雨的 $面都 $顶 $黑的 $鼻 $鼻子 0~place顶 B区 OS SO SOS lp| p| |A |~adult~hint |~beat了 |~blood
-5 |~child~blood |~excess人 |~excess要 |~height铁 |~hint~hint |~how的 |~joke员 |~kin |~kin~beat |~kin~fire |~kin还 |~lift
-5 |~maybe~gas |~maybe是 |~mistake~thing |~not信 |~not刷 |~now还 |~place |~place~fire |~place~thing |~place发 |~place有
-5 |~sale柜 |~self~stuck |~senseless了 |~thing包 |~thing场 |~urgent0 |~urgent办 |~water了 |一家 |七岁 |三年 |下来 |不会 |九 |书包 |五
-5 |人~missing |人~senseless |人还 |今晚 |他把 |他脑 |俺 |几个 |出事 |别刷 |动 |半 |叔 |叔叔 |可是 |吐 |听到 |味 |呼 |哪个 |喝多 |四岁 |天台 |她有 |好多 |娃没 |媒
-5 |媒气 |字 |室 |小偷 |就 |山 |工作 |店员 |怀 |我~kin |我~maybe |我~suicide |我刚 |我投 |我走 |抓着 |拉 |拧 |掉河 |收~gripe |放学 |敲 |是哪 |晾~thing |替
-5 |替我 |有俩 |有贼 |木 |机 |果冻 |死 |比 |水漫 |水面 |没信 |油 |流~blood |流血 |海 |液 |灵通 |烧水 |皮 |看台 |穿 |绳 |绳子 |老板 |胳 |胳膊 |脑 |腿 |菜场 |讨 |说是
-5 |请问 |谁在 |越闻 |身上 |车~now |车翻 |车还 |轿 |遗 |那是 |里 |铲 |铲车 |锅 ~adult~now ~adult~pain ~adult举 ~adult在~beat ~adult在里
-5 ~adult要~height ~animal了| ~beat把 ~birth~gripe ~birth了 ~blood滴 ~boom一 ~breath~gripe ~breath~hint ~breath着 ~breath里
-5 ~child子~hint ~child子从 ~child子被 ~child要 ~child身 ~child身上 ~collapse一个 ~collapse了~stuck ~crash飞 ~elec|一 ~elec~smoke
-5 ~ended|我 ~ended好 ~fall下来 ~fall去 ~fall断 ~fire啦| ~fire星 ~gas味| ~gas我 ~gas罐~leak ~gripe~beat了 ~gripe发 ~gripe和 ~gripe场
-5 ~gripe桶里 ~height来了 ~height铁 ~height铁皮 ~help~help~help ~hint|在 ~hint|是 ~hint|风 ~hint~child子 ~hint~now ~hint~old
-5 ~hint出 ~hint在 ~hint子| ~hint射 ~hint开了 ~hint当 ~hint明 ~hint着| ~hint里 ~how来一 ~how的 ~intruder~adult ~intruder了 ~joke~hint
-5 ~joke~leak ~joke小 ~joke小~kin ~joke食 ~kin~beat ~kin~beat| ~kin~fire ~kin~gripe我 ~kin喝 ~kin拿 ~kin被 ~kin还 ~kin阿
-5 ~kin阿~kin ~leak| ~leak~gas| ~leak~leak| ~leak~leak响 ~leak响 ~lift| ~lift~stuck ~maybe~heart ~maybe~kin ~missing家|
-5 ~mistake~gripe ~not~hint~hint ~not人会 ~not刷 ~not带 ~not打 ~not有了 ~not用| ~now儿 ~old~heart ~old~home ~old~joke ~old~not
-5 ~old~old在 ~old~senseless了 ~old在~place ~old太~hint ~old抱 ~old的~hint ~old自 ~old自己 ~pain| ~place|我 ~place~kin
-5 ~place~missing ~place~place有 ~place~stuck ~place了| ~place跑 ~place里都 ~place门洞 ~sale~thing的 ~sale柜 ~self~fire ~self老
-5 ~senseless上了 ~senseless下 ~senseless下来 ~senseless了 ~stuck| ~stuck了一 ~stuck了我 ~thing~hint ~thing包 ~thing扔 ~thing是
-5 ~thing板 ~thing盆 ~urgent0 ~urgent办 ~urgent我| ~water我 ~water水了 ~weapon划 ~weapon喺 ~weapon在 一万 一个~child 一个有 一个阿 一人高 一哈
-5 一哈| 一摸 一根~elec 一步| 一脸| 一觉 三倍 三回了 三楼的 三零 上|~now 上|~thing 上|我 上~adult~hint 上~collapse 上下 上不 上了| 上倒 上呢 上摔 上爬 上站 上走 下|我
-5 下~adult 下人 下扔砖 下沉| 下滴火 下着 下面全 不了| 不了话 不住了 不到车 不及 不开 不敢 不来 不知 不行了 世 业和 两口 两岁 个~adult 个~adult| 个~child 个~old| 个人拿 个人站
-5 个办 个回 个大~old 个大爷 个看 个穿 中暑 主~gripe 么就 也~ended 也~ended| 也~hint 也灭了 书包 乱 了0 了0楼 了|~blood 了|~past 了|~stuck 了|~weapon 了|刀
-5 了|快 了|怎 了|敲 了|流 了~excess了 了~old 了~unable 了一~hint 了别 了动 了屋 了屋里 了影| 了敌 了敌敌 了整 了热 了的 了眼睛 了砸 了话 了话| 了身 了钱| 了门口 事|早 事故|
-5 二十年 二楼| 井| 些 交税 交通~hint 交通事 人~gripe了 人不行 人发 人在地 人开 人悬 人抱着 人撬 人放火 人晕 人管吗 仁 从 从下 从这 他~not 他把我 他脑 们了 们再 们在 们还 任务| 伙了 传来
-5 伴走了 位邻 位邻居 住一个 你们再 你带 保重 保险柜 俩~adult 修好 修空 修空调 俺 俺家 倍 倒地上 倒车 候~senseless 假酒 做了 做了个 停车场 偷电瓶 像臭 像臭鸡 僵了 僵了| 儿园门 全身 八十
-5 关电 关电梯 关着 再见| 冒~blood 冒烟了 写 写好 冰 冰的 冲上 况 几个在 几个学 几年 凳子 刀划 刀喺 刀喺楼 初中 别下 别刷 到~heart 到一个 到家门 前被 劝不住 务| 动~weapon 动了 勒
-5 包~intruder 包~intruder了 包被 包被抢 医院| 十多 十年了 半边 卡~breath 压了| 去~not 去了 去了| 又买 及 友圈 反正 反锁在 口卖 口子| 只会 只脚| 叫~call 叫~call| 叫救
-5 号楼二 号楼有 各位邻 同 吐的 吐血了 告灯 告灯箱 呜 味|谁 味道| 咔 咧着 咬了| 咽 响|没 响个不 哥| 哦 哧 哪家的 唱戏 啊快 啊来 啪的 喊| 喝多 喷了 嘴里 嘶 回不 回了 回老 团购| 园门口
-5 在~hint| 在一块 在响| 在地上 在撬 在水 在没 在燃 在直 在直播 在菜 在跳 在踢 在踢| 地上不 圾桶里 埋 外~fire 外喷火 多|我 夜班 夜班的 大 大~hint| 大家快 天台| 天就 天然气 头了| 夹着
-5 女~child 女人 她在 她头 她有 好看 如 妈| 妈不 姑娘| 娃没 媒 媒气 子~fire 子~fire| 子~stuck了 子了 子停 子吞 子在~height 子在阳 子就 子往 子转 孕 孩子从 孩子吞 孩子被 孩被
-5 客服说 室~fire| 室友 家| 家|我 家~hint 家啊 家啊| 家帮 家快 家抢 家火 家着 家给 家说 家里闹 家锅烧 家门 小~child 小~child~missing 小~child被 小妹 小孩被 小的 小车 尖
-5 就~beat 就~not了 就~senseless 就不在 就倒| 就剩个 就命啊 就没了 就走 就麻 就麻| 尾| 层| 居的 巴冲 市场| 带| 带好 带我 带手 带手机 带电 干烧 年前 广告灯 库倒 应| 应该 店员 开了
-5 开水 开玩 开的 弄死 弄死我 弯| 往上走 往下沉 往外~fire 往高 征 得直 得见 心梗 忙| 快~not 快不 快不行 快没 怎么就 恶 恶心 情况 想吐 想睡 我~call 我~hint| 我~old~old
-5 我~suicide| 我交 我再 我和 我家厨 我家老 我对 我就不 我爸 我的~thing 我老 我躲 我都 或 户了 户了| 房~fire 房顶 扇 手腕 才十 扎进 打过 扔砖 找我| 把~gas管 把保 把保安 把杆 折了|
-5 抢车 抢车位 报警 抱着电 抵 拍| 拍玻 拍玻璃 拖了 拖了半 拜拜 拦| 拨 拿~weapon~hint 挂| 指卡 挥 掉井 掉河 掉河里 掉进 掐 接到| 摊~blood 摊血 摔下来 撞飞 操 操作 操场| 收~gripe
-5 改签 放冰 放学的 故| 敌敌 敌敌畏 敌畏 敌畏| 散了| 敲玻 敲玻璃 整 断气 新衣 早走 时没人 明火 昨天还 昨晚一 是~smoke| 是个 是呛 是啥| 是她 是就 是火 是热的 是那 是雾 晕了 晕到 晚一 最后一 有
-5 有个孩 有个穿 有了 有了| 有位 有俩 有点 朋友圈 服说 机~fire 机~fire| 机~sale 机票 机都 杆上 束| 来~help 来一 来不及 来气 来气| 来越 松 板~collapse 板凳 柜子里 柴 样了
-5 样了| 栽下来 梗 梯口 梯困 梯子 梯里 楚| 楼|快 楼上| 楼二 楼二单 楼是 楼梯间 次|~now 欲 歪 气~how 气一 气儿 气儿了 气球 气的味 水~blood 水一抹 水溅 水漫过 水直 水破 水破了 求 求救
-5 求求了 江 汽油 没 没人 没人会 没人管 没回| 没打 没有了 没用 没用| 没走 河里了 洁精 洗洁 洗洁精 浴 浴缸 涌 溜| 溺水了 滑下 滑下去 满~place 滴火 漏了| 漏气| 火烧 火花| 火都 灭 灭了 灯也
-5 灯也~ended 灯也灭 灰的| 灵通 烟|看 烧到 烧水 烧焦 热闹 然气 煞白 煞白| 照顾| 爸又 片| 物业 物业和 独居 独居的 猴 电了 电体 电线掉 电锯 男~child 畏 畏| 痴 痴呆 皂水 皂水一 的|
-5 的|~self 的|人 的~leak| 的~old| 的两~blood 的两口 的味道 的声音 的对 的小~thing 的房租 的时 的烟 的烟头 的老 盗窗 直冒 看~place 看不见 看台 看看| 眼前 眼睛看 着~hint
-5 着就 睁不 睁不开 睛看 睛看不 睡一觉 码 砖头| 砸到一 碰| 碰一 碱 神不 祸 税 空调的 突 突然 窗户了 站了个 笑| 等人 米| 糊涂| 紧的 红| 约 结束| 结果 给我 给钱 绝食 维 缺了 罐~leak 羊水破
-5 群架 群里那 翻出 老伴走 老公 老婆 老远 而 耍 联 股怪 肥皂水 胡话| 能开 脑子不 脱裤 脱裤子 自杀| 臭鸡 臭鸡蛋 芦苇 花盆 苇 药 药我 药都 落水| 蒙 蓝光 蛇咬 蛋我 血滴 行了| 衫| 西 西头 西边那
-5 要~height 要~height| 要~hint我 要弄死 要死人 要生了 要跳| 要钱| 见五 言 讨 识| 话~how 话不 说~child子 说~joke 说~sale 说不了 说再 说再见 说在 说孩 说孩子 说我 说没事
-5 请问 谁| 谁~place 谁家锅 调的 负一 货 货车把 购| 走 走|把 起来一 越大| 越来 越来越 越浓 越浓| 越闻 越闻越 趴 跑 跑| 跑了 路堵 路过| 跳下去 踢| 踩 身起 车|0 车~urgent 车也没 车倒
-5 车场 车开 车往 车撞 车祸 轮子 软件 轿厢 辆车~crash 边打 过~not 还~not跑 还叫 还有 还没跑 这会儿 这单 这是 进了~place 进气 追人 追尾| 通~hint 通事 通事故 那个味 那个电 那儿
-5 那家~hint 那家火 都~ended 都~ended| 都~not 都化 都化了 都变 都吐 都打 都是血 都烧 都走 都青 醒| 里~hint| 里有 里电动 里闹 里面还 野 野狗 铁~height 铁~height上 铁栏
-5 铁栏杆 铲车 错~hint 门| 门口卖 门口打 门开一 门没 门里 闻越 防盗窗 阳台了 阿~old~fall 阿姨 院| 除颤 险柜 雨的 面全 面全是 鞋| 鞭炮 鞭炮~hint 顾| 飞了| 饮 骑车的 骗了| 鱼那 鸡蛋我
-5 麻得 黄
-6 $一家 $一条 $不到 $不是 $不用 $不着 $个来 $人接 $人都 $休 $伴 $保重 $倒 $具 $况 $刀 $厕 $厨房 $口子 $只 $在一 $在睡 $地上 $声就 $大了 $大得 $天黑 $头 $学生 $家老 $就没
-6 $师说 $得不 $情况 $我该 $房的 $才十 $打过 $抓 $拜 $是哪 $是火 $有 $栋大 $校 $楼下 $歪 $氧 $河 $点上 $的一 $的人 $的还 $皮 $看得 $站不 $米 $给电 $缝 $老院 $联 $要出 $话里
-6 $跑出 $躺 $转 $这么 $透 $都看 $里头 $重 $闷 $面全 0~place门 0栋大 B S| |~adult~fall |~breath得 |~call车 |~fall楼 |~gripe场 |~gripe房
-6 |~heart |~heart~pain |~kin~elec |~now儿 |~place~adult |~suicide| |~urgent呀 |~urgent我 |三~past |不回 |五楼 |俺家 |假 |公公 |可
-6 |吓人 |听见 |哎 |商 |商场 |奶奶 |她给 |宫 |宫缩 |快报 |我在 |我爱 |我该 |才十 |抢劫 |报警 |救 |有~adult |有烟 |楼~collapse |楼塌 |欠 |水到 |没心 |清洁 |热水 |电话
-6 |瞳 |离 |红 |网上 |药吃 |蒸汽 |谁 |谁也 |谁帮 |路灯 |身 |软 |这儿 |配电 |门开 |防盗 |阳 |高空 ~adult~stuck ~adult放 ~adult要 ~animal了 ~animal过
-6 ~beat人 ~blood了一 ~blood人 ~blood到 ~boom一声 ~breath了 ~call车 ~child~blood ~child~fall ~child~poison了 ~child子~poison
-6 ~child子~stuck ~child子误 ~elec~hint ~elec掉 ~excess了 ~fall东 ~fall东西 ~gas| ~gripe|两 ~gripe~how ~gripe一 ~heart~heart
-6 ~height外 ~height面| ~help|~help ~help了 ~help我们 ~hint~collapse了 ~hint~hint了 ~hint上了 ~hint吃了 ~hint啊| ~hint底 ~hint得
-6 ~hint机都 ~hint烧 ~if水 ~intruder在 ~intruder着 ~kin~kin ~kin去 ~kin娘 ~leak~excess ~leak好 ~lift~stuck了 ~maybe~gas ~maybe不
-6 ~maybe就 ~missing一 ~missing家 ~not管 ~now出 ~old~fall ~old~old说 ~old不肯 ~old吃 ~old被 ~place|下 ~place~gripe把 ~place~self
-6 ~place~thing ~place有 ~poison要 ~self| ~self~stuck ~senseless|~thing ~stuck了 ~stuck半 ~thing~beat ~thing生 ~unable|
-6 ~urgent了 ~urgent呀| ~water坝 一~adult| 一只脚 一开 一抹 一样 一直出 一群 一脸 三~place二 三楼 上 上|刚 上一 上去了 上回 上头 上头| 上班去 上跳 上那 下~gripe 下停
-6 下去了 下是~place 下的 不~breath 不及了 不太 不按 不松 不知道 不答 不能来 业主~beat 丢了 个~hint的 个在 个学 个学生 个小时 个老太 主~beat 乎 也不会 也在 也灭 了|下 了|底 了|把
-6 了|有 了|楼 了|脸 了~excess 了~leak 了~poison| 了~urgent| 了半边 了电话 了砸到 二楼 二楼那 人抱 人放 人走丢 什么都 从医 从医院 仓库 们~urgent 伢 伸 住一 你们还 侧 倒一个
-6 债的 做任 做任务 儿了 先来 全是~blood 全是车 再打 再见 冰箱 冷| 冻| 凉| 出门了 出院 切~blood 切~blood| 切断 切断了 别 到车| 前天 前就 劈 力气 办嘛 办嘛| 动了| 劲 半| 南门 压住
-6 压到 厨房着 去找 及了 发 口有人 只脚 叫他 后~old 吐了 吐血 呀| 告牌 和 和~child 咱小 咱小区 哎 哒| 哪~place 唱戏的 啊| 啥~sale| 啥都 喉 喘得 喝多的 喝错 回不来 困在电 圈都
-6 在了| 在偷 在哭 在哭| 在天 在转 在转| 垮了 塔 墙|我 壁 壶 外面 大出 大厅| 大家看 大巴 大腿 天~if 天~place 天台风 天睡 夫 失 失| 头掉 夹住 女 女孩 她没 她给 好~smoke 婆婆| 子|水
-6 子~hint 子~poison 子丢了 子了| 子从 子压 子在~hint 孔 完 宫 宫缩 家厨 家厨房 家没 家锅 对不起 小~kin| 小哥 小哥| 小时了 小时没 小鞋 就跑 山上 已经出 巾 带电| 广告牌 店| 开
-6 开了| 开的| 弯 影| 往~place 快~not电 快没电 怕| 怕水 想从 意识 成一 我~old| 我~urgent 我听 我回 我回家 我开 我手 我照顾 我爱 我爱人 我该 我走 我走了 我锁 戒指 截|我 手一 才
-6 才能 打过去 找| 把~old 把~poison 把小~child 把小孩 把我关 把我锁 把管 报纸| 抱 抱着 拽我 拿~hint 拿刀 拿来 挨 排水 推车 推门 摔了| 撒 放火 救我| 救我们 救救我 散| 斧 断在
-6 早上说 时|~gripe 时|又 时了 是一 是血| 是车| 智力 有~adult 有人放 有人被 有人要 有火| 有烟| 机器 杀我| 杆~elec 来救 松手 松手| 板 果冻 柜子 栋大 栓~not 栓~not水 栓没 栓没水
-6 校车 根~elec 栽下 梗| 梯卡住 楼~collapse 楼~fire 楼了 楼了| 楼塌 楼道| 正在 正用 比~past 氧 水到 水塔 水烫了 水瓶 水还 水面 求了 没人接 没出来 没心 没心跳 没接 没接到 没看 洁
-6 浓| 深 清洁 火 火光 灭不 灯杆~elec 点上了 烟了 烧~smoke 烧着 热~senseless 热~senseless了 热晕 热晕了 焦味 煤气 煤气味 熏~hint 燎 爬上 爱人 爷 爷坐 爷爷坐 爹 犯了 玻璃都
-6 班去 璃都 瓶 瓶炸 甩 甩不开 电倒 男的 白| 的|~child 的~stuck 的不 的在 的我~old 的排 的时候 的被 的进 的那个 的都是 的钱 直出 看不到 看得 眼神 着了 睡一 砍人 砸东 砸东西 砸门 碰 祸|
-6 离地 积~water 稀 立 站着 管我 箱在 纸条 线| 细 经出 绞 翻过 老伴 老板 胡 能来一 脑子 脚下 脱了 腕 腿~stuck 腿了 腿了| 花生 药吃 药当 落下 蓝 蛇咬了 袖 被人~intruder 装~how
-6 要~pain 要不行 要出 解冻| 认得 认路| 让电 说~child 说~not 说今晚 说修 谁也~not 谁也别 谁去拉 谁在 谁帮 谁帮我 豆豆 负 贼 走| 走一步 跟~place 跳下 跳下来 跳桥 身子
-6 车~crash| 车~crash到 车快来 车撞到 车祸| 车追 车追尾 转了 软管 边脸 过去了 过电 还没 这么大 这次 远 连 连着 追 道里有 遗书 那根线 那种 那边| 郁 部| 都掉 都点 都看 醉 醉汉
-6 里~intruder 里了| 里就 里漏 铺| 链接 错要 错要了 门~fall 门口| 门夹住 门砸 闭 间| 闻到 闻见 防栓~not 防栓没 阿~kin 面 面了 面了| 顶边 项 飞出去 饮料 骗了 骗了~urgent 骨头
-6 黑 鼻子
-7 $一块 $一夜 $一直 $上回 $今晚 $从 $份证 $信 $出事 $动了 $十 $喊 $堵 $好好 $子的 $室 $密 $密码 $就走 $得 $心脏 $才能 $打火 $扣 $找我 $拜拜 $是一 $朝 $李 $楼 $死了 $满楼
-7 $片 $玩具 $眼皮 $粘 $老二 $老板 $背 $觉 $该 $说不 $说没 $身份 $还有 $退休 $面有 |~call| |~child |~crash了 |~gas |~gas罐 |~height风 |~hint
-7 |~hint吃 |~place~hint |~place两 |~place着 |~self |~self老 |~stuck~lift |~urgent| |两 |从 |刚把 |厨房 |又 |同 |哪家 |土 |奶 |对方 |帮
-7 |帮帮 |快打 |我写 |我弟 |房 |抓 |拜 |拜拜 |指头 |按了 |擦玻 |有~intruder |有个 |欠的 |水 |汗 |玻 |玻璃 |电锯 |疯 |眼神 |羊 |老爹 |脚下 |被~hint |被子 |西 |货
-7 |这~leak |这味 |那~adult |配 |野 ~animal~animal ~birth ~birth~gripe| ~blood~blood| ~blood了| ~breath不上 ~child子~missing
-7 ~child子腿 ~child骑 ~fire~place ~fire来了 ~gripe~hint ~height去 ~height有 ~hint~media ~hint一 ~hint上 ~hint心 ~hint的 ~home
-7 ~joke员 ~lift了| ~missing一天 ~missing来 ~missing来| ~not去 ~not给 ~not问 ~past还 ~place~hint| ~place~sale~thing ~place~weapon
-7 ~place打 ~senseless~senseless ~thing也 ~thing幕 ~urgent0| ~urgent人 ~water了 一下~gripe 一下我 一声 一边 三| 上有 上那个 下去 下我 不 不~hint了
-7 不停| 不在了 不掉| 不接 不给 两 个~old 个不 个小 个来救 么都 买了 了|~self 了|一 了|两 了|手 了|离 了~adult| 了~blood 了~child 了~child子 了~not 了~place|
-7 了一截 了个人 了你们 了好多 了快| 了真 了真的 了眼 了着 二单 二单元 五万 五万| 五六辆 人~intruder 人吧 人啦 人站 人要 人走 他在 他把 们| 会游 伸进 你们~urgent 你们了 保重| 俩
-7 偷~elec 偷电 先走 全家 公公 六辆 冒蓝 凳 出气 分钟一 分钟了 刚 别问 到 到脖 到脖子 动 动脉 区| 医院走 千| 半小 半小时 半道 卖菜 厕所里 厨 去就 又发 友 只剩一 叫不 台~hint 右 吃错 吊在
-7 含了 呼 命|0 咣 咧 哪~place| 哪层 哪层| 哼 喇| 嗞 四 回家 团 困人 在了 在偷~elec 在偷电 在吃 在响 在地下 在楼梯 在燃| 在负 在超 在超市 地上| 坝 垛子 堵门 塘里 多~blood| 多血|
-7 够了 够了| 大~blood 大~blood| 大口 大姐 大货 夹 她| 娘| 子~hint| 子~missing了 子~pain 子~stuck 子上| 子下 子脸 子腿 子腿| 子被 子误 子里的 学的 孩子脸 孩子腿 孩子误
-7 定位 室着火 家~leak 家没关 小年 小年轻 就~not 就跑| 屏幕 工把 己 巴 帮帮我 年不 心梗| 心跳 快叫 快打 快报 快拉 快递员 想~suicide 我们| 我写 我照 我留 截| 手抓 才三 打不到 打我 打火
-7 打穿了 找我 把~gas 把小 抡 抢劫 拉| 拉一 按| 挨着 捂 掉火 搭到 摔下 摸了 救 救心 整~media 整片 斧子 施工把 是味 是味| 是墙 是烟| 是真的 是血 晃 晃| 有人抢 有只手 朝下 机快 来 来|
-7 来帮 来水| 校门 楼到 楼那家 欠的 欠的钱 止 每 毛巾 气| 水一 水壶 水烫 水瓶炸 水里 求你们 没到 没回来 没拿 河里 泡| 泳的 洁工 洪水 活了| 流~blood 流血 浓烟 浮 涨| 液化 清洁工 滋 滋响
-7 滋滋响 漂着| 漏气 漫过 火星| 灯箱 点着了 烧成 烧成一 烧水壶 热油 焊工 焦 煤气了 燃| 燃气管 狂 玩笑| 环卫 玻璃的 璃的 生了 用~weapon 电了快 电话里 疏散| 白 的~senseless 的一 的手
-7 的把 直 看着像 着一个 着个 着像 着咧 睡在 短 硬 窗帘 箱里有 糊涂 累了 线掉 网上 老二 老爹 股 股味 肿 胡话 胯 能来 脖子| 腿~blood 腿~blood| 自己 芦 药片 落水 血了 行了 袖子 要 要炸
-7 要生 见 觉 触电了 警响 认路 话里 误 说~hint 说~hint| 说上 说胡 说胡话 谁~place| 谁在家 谁家~leak 谁家没 走一 越大 跌 路灯~elec 跳楼| 躺 车~hint 车冲 车压 车快 车着 车翻
-7 轿 边了 边了| 边的小 过来| 进我家 递员 道上了 都散 都散了 里~stuck| 里关了 里面| 野~thing 钓鱼的 钟一 钟一次 钟了 钟了| 钱我 门打 门自 闸 院走 面都 颤 飞了 马路 骑在 高| 鱼的
-8 $不在 $不开 $么 $刚 $厨 $口 $叫不 $埋 $学 $情 $户 $抡 $有点 $流 $烧 $直流 $识 $越 $边 $配电 $门 $院 A OS| i |~elec了 |~help~help |~lift口 |~self公
-8 |一把 |不 |佢 |出院 |厨 |吃错 |天~thing |天花 |房子 |才 |柴 |游 |点 |紧 |肚 |肚子 |药 |说 |说我 ~adult被 ~animal~animal了 ~beat~self ~boom
-8 ~boom了| ~breath| ~call|0 ~call~how ~call~how| ~child~not ~child被 ~crash了| ~crash人 ~elec~fire ~elec了| ~fall楼梯 ~gas管
-8 ~gripe门 ~heart~pain ~height| ~height~height ~help~help ~hint~child ~mistake~thing ~mistake~thing| ~mistake开
-8 ~mistake开玩 ~not~thing ~not下 ~old~breath ~old了 ~old了| ~place0| ~place|快 ~place~fire| ~place~sale ~place~smoke
-8 ~self~intruder ~self公 ~stuck在~lift ~thing~hint了 ~thing板~collapse ~urgent| ~urgent~call ~urgent人| ~water心 ~water有电
-8 ~water里了 一辆车 上~senseless 上坐 上坐着 上来 下一 不停 不回来 不应 不是开 不醒 中生 了|上 了|房 了~poison 了~urgent 了孩 了孩子 了小 了洗 了要 人堵 人摸 仔 他的 伙 伴
-8 你~hint 佢 倒了 倒在 倒地 像烧 儿 先~not 先别 八千 几个 刚充 初中生 刷单 劫 压线 又打 叔 口| 只剩 台风 听到 听见 响|~not 哦| 唔 商场 喉咙 园| 在晃 地上 大了 天~hint 天台 天桥
-8 天没 天还 天黑了 头卡 好大 妈妈 姆 室着 家看 对方 射 就 就倒 崩 帮我| 年~not 忍 我~old 我拿 我点 房着 所里 扑 扒 打个 抽搐 拿~weapon 指 指| 按 提不 搐 摔楼 摔楼梯 撞人 放学 救|
-8 时没 是| 是~gas 是开玩 是真 有车 未 本来 杀我 杆外 束 栏杆外 梁 楼| 楼~collapse了 楼塌了 止不住 殴 气味| 求你 汉 没回家 滋滋 火啊 烛 烫了一 照顾好 熏倒 爆炸了 现在没 甩不 疼得 病
-8 的~fall 的~old 的我 的板 的没 直流 着火了 瞳 码给 窜 紧| 紫 红了| 结束 给我留 羊 羊水 肩 肿得 背 背上 脑袋 脚 脱 血了| 衣 要钱 说不 说今 路| 车在楼 过年不 过来了 还~sale 还涨
-8 这~leak 这味 这味道 进我 远| 道里 那个人 那户 里~stuck 里关 里有电 里面有 门就 防盗 面是 面有 顾好 风了 风好 骗 高烧
-9 #5 $万 $下是 $事了 $再 $吐 $吸 $墙 $子都 $层 $开了 $我就 $有车 $楼道 $火 $眼 $红了 $那 $门开 $鞋 0| |~lift~stuck |~not~thing |他在 |天 |广告 |细 |脸
-9 |里头 |阿 ~adult~height ~adult~hint ~adult~intruder ~animal ~animal得 ~beat打 ~blood~blood ~breath了| ~collapse了
-9 ~collapse了| ~excess~gas ~fall下 ~gas~leak了 ~height楼 ~height楼| ~help~help| ~hint上| ~hint啊 ~hint子 ~hint眼 ~leak~leak
-9 ~leak气| ~lift了 ~missing了| ~past就 ~place了 ~suicide了 ~thing也在 ~weapon人 一个小 一夜 一家 上了 下是 下来 不会 不到 不行 不醒| 了~adult 了一半 了你
-9 了八千 了手 了门 五六 人不 人了| 人抢 他说 任务 伊 再 冒烟 冲进 刚把 别过来 割 卡号 厨房 发了 变 口~hint 只 台的 后头 吧|我 含 吸 呼呼 咙 咬得 哪| 四天 困人了 在~leak 外 婆| 子里
-9 学没 孩子| 室~fire 就不 就没 巴~hint 幕 底下是 开门 心脏 我~kin 我把~thing 挂着 放学没 是开 更 有个 来一只 柜| 桥 梯| 欠 止不 气管 没了 洪 流 滚| 点上 点着 的都 真的| 眼看
-9 给骗 给骗子 翻 肚 脖 草垛 要跳楼 见| 说~ended 说没 说要 跑出 跑出来 转| 进去了 追尾 透 遗 那里 都是味 里| 里~adult在 里~smoke| 里了 里好 里被 铃没 铃没人 银 锁| 门打不 门锁| 闷
-9 闸| 飞出 高压线
-10 $手机 $有人 $看见 $站 |~help| |~senseless |他 |只 |喊 |打0 |放 |是不 |脚 |被 ~child~missing ~child~missing| ~child子| ~collapse
-10 ~fall去了 ~fall楼 ~help|0 ~help我 ~help我| ~hint了 ~intruder| ~intruder了| ~intruder我 ~leak~gas ~maybe ~old~missing
-10 ~poison了 ~senseless上 ~stuck人 ~stuck人了 ~suicide了| 一辆 下 不回 不用 不让我 两车 也 了|~suicide 了|不 了|就 了电 井里了 人快 住的 你们 光 全是 切 别过
-10 到好 只手 吸住 喂 喺 团购 围住 在~media 在冒 大了| 太太 子~missing 子上 室| 帮帮 得不 快来 我~suicide 我不想 我刚 手| 打穿 把 把门 护车| 拉闸 拉闸| 按着 掉 撞| 有味| 有火
-10 有烟 楼窗户 汗 没回 泼 涨 火| 灯~elec 烟 电| 男 看不 筷 箱~fire 粘 老太太 脖子 衣服| 被水 要死 证码 跑了| 还 这边 都是 里~smoke 里头 顶 验证 验证码 骗子
-11 $倒了 $千 $在 $就不 $红 |~hint| |~intruder |~poison |~suicide |保 |天黑 |她 |着 ~adult| ~beat| ~call ~gripe一截 ~heart
-11 ~hint~place了 ~hint都 ~leak气 ~old太 ~place~adult ~thing场 万 个来 人被 出 出事 去拉 叫我 后 味 咗 咯| 哪个来 在地 墙| 天然 子我 小~kin 岁 帮我打 我不 我包
-11 打| 打了| 有人| 正 汽 活了 然 盗 红了 缩 胳 胳膊 脑 膊 菜场 被电 被骗 被骗了 要跳 触 让 说 进了 那~adult 都黑 验 高压
-12 $不回 $亮 $人在 $去了 $才 $过去 0楼 |~birth |~old |伊 |卡 |就命 |骨 ~adult ~gas味 ~heart口 ~help| ~hint吃 ~pain得 ~sale~thing
-12 ~stuck~lift ~thing的 下| 事了 事了| 人~senseless 任 俩人 债 停| 先 刀 味道 咯 器在 垛 头 子不 子的| 学生 就命 屋 底下 弟 扣 撞了 晒| 朝 水围 没出 生| 电梯了 站不
-12 肚子 胸口 脉 脸 血| 衣服 解冻 起来了 边 里面
-13 |~kin~kin |广 |闷 ~blood ~boom了 ~call| ~elec| ~hint| ~old~senseless ~self~intruder| ~unable ~water ~water| 一个 不住 不好|
-13 了人 今晚 像 出事了 出去 啦 在往下 头~hint 娃| 快| 我弟 我打 我把 打了 有电 点了| 烧 片 起 踹 身上 软 闻 顾 骨
-14 $今 0 m |快 |快| |有人 ~adult~senseless ~elec了 ~gas~leak ~hint ~smoke| ~weapon了 上| 下面 光| 喘 天黑 孩 昏 楼窗 滚 漏电 照顾 老太 胸 起来
-14 车~crash 转 过去 过来 进 那一 重| 阿
-15 ~old| ~weapon了| 万| 不好 住 冒 冻 命 啊 岁| 快 我| 有电| 梯了| 漏电| 炸了 点了 站 给了
-16 |人 ~crash了 ~fire| ~poison| 吃了 拿 浓 破了 说去 麻|
-17 |~help ~child ~fire了| ~now ~old ~place~fire 了~place 人 叫 咬 响 手 梯了 气味 燃了| 眼 破了| 砸 紧 让我 里
-18 |越 ~child| ~elec 冒火 喊 喝了 在往 她 好多 撬 燃了 穿 腿 血
-19 ~crash| ~missing ~missing| 了 烟| 燃 越 身
-20 ~help ~pain ~urgent 他
-21 #0 ~smoke 在 着
-22 ~intruder 人了 吐 摸
-23 ~fall ~fire了 ~place| 往
+3 ~smoke滚 ~smoke滚滚 ~smoke的~leak ~stuck~stuck ~stuck在~place ~stuck好 ~stuck机 ~stuck机器 ~stuck气| ~stuck肉 ~stuck肉机 ~stuck进
+3 ~stuck里| ~stuck里面 ~suicide在群 ~thing|你 ~thing~animal人 ~thing~not电 ~thing包| ~thing友 ~thing幕共 ~thing快 ~thing烧~smoke
+3 ~thing的时 ~thing轮 ~thing轮子 ~thing里 ~urgent了| ~urgent呀 ~urgent快| ~urgent的 ~water有店 ~water水 ~water水| ~water池盖 ~water滩
+3 ~water滩上 ~water窿 ~weapon~hint ~weapon~weapon ~weapon人| 一~hint一 一~hint的 一~kin 一~thing 一下一 一个~adult 一个~hint 一个没 一伙 一伙人
+3 一动就 一只手 一吹 一吹一 一块 一块| 一声~hint 一声就 一声巨 一天了 一头 一头~senseless 一头栽 一家人 一屋 一截| 一排房 一条 一条| 一条腿 一次在 一股怪 一股煤 一起了 一踩 一辆| 一边脸
+3 一锅 一闪 七八糟 三~place| 三下 三口 三家 三楼窗 三辆 三辆车 上|~child 上~beat 上~crash 上~fall 上~intruder 上~lesson 上一个 上不来 上喊 上多 上好多 上开 上往下
+3 上我 上有个 上来一 上站着 上课 上蹲 上还在 上送 下|人 下~adult| 下~hint着 下~place 下~stuck 下一下 下不 下去没 下发 下头 下室有 下有人 下来个 下来扣 下来把 下来砸 下楼~sale
+3 下楼买 下水管 下溜 下溜| 下漂 下漂着 下漏 下躲 下辈 下辈子 下还有 下门 下面了 不~breath| 不~joke| 不上| 不了 不会游 不住| 不出来 不出汗 不出话 不喘 不应声 不想 不放 不敢动 不敢回 不敢碰
+3 不是她 不晓 不晓得 不来气 不正 不正常 不清 不省 不睁 不稳 不给钱 不能帮 不认识 不认路 世界 业在 业小 业费还 东西 东边那 两~place 两千| 两口| 两只 两家 两岁的 两条 两瓶 两车~crash 个|
+3 个~adult在 个~adult坐 个~child~hint 个~hint 个~hint| 个~joke 个~old太 个~place都 个~thing盆 个三 个不认 个人倒 个人叫 个人在 个味| 个外 个大~blood 个大口
+3 个头 个娃在 个小孩 个小年 个戴 个救 个救护 个月的 个来开 个没上 个独居 个王 个电话 个男 个空 个空调 个穿校 个花 个花盆 个菜 个送 个遛 个遛~thing 个遛狗 个都 丫 中~gas 中煤 中煤气 中风 中风了
+3 主任 举 么~not 么办 乌了 乌了| 九号 九号楼 九楼| 也给 书 书写 书包| 买好 买好了 乱七 乱七八 了|~leak 了|动 了|卖 了|吃 了|喊 了|嘴 了|孩 了|带 了|真 了|胳 了|腿 了|让 了|赶
+3 了|钱 了|门 了|黑 了~self里 了~senseless 了~stuck 了一堆 了一声 了一大 了一整 了一根 了一百 了一辆 了三个 了三回 了个~hint 了个三 了也不 了五千 了信 了俩| 了六 了农 了半条 了吐
+3 了嘴 了在漏 了开 了影 了很 了手| 了手机 了新 了煤气 了羊 了要不 了谁 了起 了遗 了鞋 五分 五分钟 井门 交| 交车 交车上 交车把 交通 产后 亮了一 亮堂 亮堂堂 亮得 人~crash 人~maybe
+3 人~senseless| 人~urgent 人下来 人事 人倒在 人出不 人吗 人喊 人在我 人在撬 人强 人往我 人找 人拿刀 人没 人没回 人溺 人溺水 人点 人理| 人糊 人自 人要跳 人认 人跑 人还 人飞 人飞出 今
+3 今~gripe 今天一 今天发 今天天 今天把 今晚要 从~gripe 从~place~collapse 从~place~fall 从六 从六楼 从垃 从垃圾 从梯 从梯子 从门 从门缝 仓 他| 他~breath 他~hint在
+3 他一 他又打 他只 他在楼 他媳 他媳妇 他往 他快 他说今 代驾 以上 以后 们 们~past 们不 们几个 们快 们看 们让 休克 会动 会哼 会接 会接生 会是 会游泳 传出 伢子 伤口 伴走 位~kin| 位~old 位老
+3 位老人 位说 住了我 体面 你们| 你们快 你能 侧~hint 侬快点 保姆 保安被 保温 保证 保证金 保险 信诈 信诈骗 俩| 修工 修拆 修灯~elec 修灯触 倒下去 倒了把 倒灌 候~not 值班 值班室 停一 停不
+3 停车的 停过 偷偷发 偷发 偷在 偷看 偷看| 偿 傅倒 傻 僵 儿~kin 儿不 儿媳妇 儿放 儿放学 儿车的 儿都 元| 先把 光着 入室 入面 全~fire 全~fire| 全账 全账户 八|我 八了 八千| 八糟 公交车
+3 公吃 公安 六个 兰~thing 关人 关天| 关着门 冇 再也 再也不 冒浓 冒浓烟 冒火星 冒蓝~hint 冒蓝光 冒蓝火 写了 冰窟 冰窟窿 冲到 冲得 冲鼻 冲鼻子 冻结 凉的 凉的| 几家 几年| 凹 出~heart|
+3 出~hint 出~place 出去一 出去老 出来一 出溜 出租屋 出租车 出话 出门到 刘 刚有人 别大 别开 别开灯 别来 别碰 别让 别问了 刮| 刮下 刮下来 到~heart口 到一楼 到东 到二楼 到人了 到单元 到哪了
+3 到地上 到家 到家| 到小~child 到手了 到胸 到胸口 到车窗 制 刺激 前发 剩个 力珠 加我 动|手 动~senseless| 动了我 动脉| 劲了 劲了| 包子铺 化 区0 区有 区有人 医生护 医院 十万 十万| 十八
+3 千 升降 午睡 半天了 半截 半截| 半条 半条街 半米| 半边脸 单| 单元| 单的 卖小 卖小哥 卖水 卖水果 卖菜的 占线 占线| 卡得 卡里 卫~adult 卫大 卷了 厅那 厉害| 压不 压了 压断 去 去0~place
+3 去|我 去~sale 去劝 去劝劝 去吗 去吗| 去就没 去的| 去看看 去老 去老远 又吐 又要 双~thing 双~thing| 双鞋 双鞋| 反应| 发抖 发抖| 发白 发的| 发软 发软| 发黑| 取消 叠 口~blood
+3 口卖水 口吐 口子| 口往 口拿 口有 口等 口血 只会哼 只看见 叫个~call 叫个救 叫人 叫人| 叫他停 叫她 可我 台上| 台了 台了| 台玻 台玻璃 右转 号~gripe 号不 号楼楼 号楼着 司机 吃了一 吃了个 吊
+3 同学在 同学说 同志 名字 后~not 后头~fire 后妈 后悔了 后门有 向去 向去了 向盘 吓~hint了 吓哭了 吓死人 吗|我 吞 吞了 吧 听着 听见她 吹一 告牌后 周| 味好大 呼救 命了 命呀 命啊 命啊|
+3 和~child子 和一 咔嚓 咕 咕噜 咕噜咕 咚咚的 咚的 咚的| 咣当 咬| 咬了 咬人 咯|脑 咱们小 品 哇 响|~leak 响|一 响还有 哥哥们 哪个 哪张 哭声 哼| 唇 唔到 啊|~urgent 啊|楼
+3 啊~urgent 啊~urgent人 啊快来 啪的| 啷 喂~hint 喊得 喊得~breath 喊得嗓 喊我 喝| 喷完 喷雾用 嘞 嘭 嘴 嘴边 嘶嘶 噜咕 噜咕噜 器响 器喷 器排 器里 嚓 嚟 四个 四楼 回~far 回老家
+3 园那 困电 困电梯 围 围~hint 国 圆~breath 圆~breath住 圆噎 圆噎住 圈看 在~fall 在~fall车 在~fire 在~gripe 在~height 在~height边 在~hint 在~intruder
+3 在~joke 在~leak油 在~self| 在~self~place 在~thing 在两 在两层 在五 在五楼 在他 在健 在健身 在冒火 在冒烟 在冰 在动| 在咱~place 在咱小 在喷| 在四 在四楼 在在 在天台
+3 在对面 在开 在往外 在扇 在找 在摇 在桌 在椅 在椅子 在涵 在涵洞 在漏油 在睡觉 在砸 在砸车 在窗户 在自 在跳| 在轮 在轮子 在那儿 地|人 地上打 地库~water 地滚 地滚| 地铁口 场| 场跑 圾桶 坎坎 坏的
+3 坏的| 坐~place 坐着 坐着一 坐窗 坡上 坪~hint 坪~hint| 坪点 坪点了 垃圾桶 埋了 城~water 城河 堂堂 堆里 堵死了 塌| 塌了压 塔上 塔吊 墙倒了 壁阳 壁阳台 声 声| 声~hint 声就 声巨
+3 声巨响 声音 复苏 外~hint 外~leak 外~leak| 外侧 外公 外卖小 外喷 外头 外头全 外有 外面~hint 外面要 夜~hint 大~old被 大动 大动脉 大夫 大夫| 大姐在 大家这 大得 大爷被 天|~now
+3 天~gas 天~thing板 天发 天天收 天收 天正 天燃 天燃气 天花 天花板 天路滑 失的 头~collapse 头~gripe 头~pain得 头~senseless 头发往 头孩 头孩子 头有 头疼得 头耷 头耷拉 头零
+3 头零下 女~place 女厕 女厕所 女在 奶吃 奶奶腿 奶奶讲 奶腿 奶讲 她不 她喊 她老 好~pain 好~pain| 好不 好不好 好久 好像 好冷 好冷| 好多人 好我 好重 妇 妇| 妈妈在 妈妈手 妈妈说 妹 妹把
+3 姆~old 姆妈 姐在 姨直 姨直挺 婆的 婆被 嫂子 嬷 子|~now 子|一 子~breath 子~water水 子上掉 子不见 子丢 子买 子吃 子吓 子呢 子呢| 子喝 子手 子把我 子拿 子溺 子溺水 子爬 子的~hint
+3 子碰 子空 子老 子老掉 子那 子里有 子铺 孔煞 存款 学在 学家写 学生| 孩| 孩头 孩子丢 孩子出 孩子吓 孩子我 孩子溺 孩子要 孩手 孩没 安 安全账 安眠 安被 完一 完针 宝一 客服 客服让 害 害| 家|电
+3 家~place| 家写 家写~joke 家写作 家冰 家冰箱 家看看 家窗帘 家老 家能 家让 家锁 家鱼 宽| 宿舍 对门没 小~child头 小~child要 小~child骑 小偷 小偷在 小区有 小孩头 小孩手 小孩找
+3 小孩没 小宝 小时 小车| 小饭 少了一 就~height 就~senseless| 就下去 就不用 就倒了 就想问 就是那 就死 就烧 就说 就走了 就跳 就这样 就露 尾了 尾了| 尿病 屋都是 屋里不 屏了 屏了| 屏幕共
+3 岁~child| 岁娃| 岔 岔气| 岗亭 崖上 工 工~hint 工人把 工的 左胳 左胳膊 巨 巨响 己~hint 已经~senseless 巴掌 巾~hint 巾捂 市场 布 师傅倒 师在 师说早 帘 帘~fire
+3 带~thing 带~thing| 带里| 帮忙 帮忙| 帮我~call 帽子的 幕共 幕共享 干机 年照 年照顾 幺 幽 幽闭 床~collapse 床~collapse了 床塌 床塌了 库 库~water 库有 库那 库那边 应声
+3 应该是 底下~adult 店里了 开我 开水~blood 开水烫 开灯| 引着 引着了 弟喝 张纸 弧 弯的 弹不开 弹出 弹出去 归 当饮 当饮料 往~hint 往北 往外 往外~leak 往外喷 往楼 往水 往那 得|
+3 得~blood 得~breath 得厉 得厉害 得咣 得咣咣 得嗓 得嗓子 得坐 得手指 得整整 得死 得满地 得直叫 得站 得站不 得要晕 得见| 得说 得说不 心丸 心肺 心肺复 心走 心跳| 快|谁 快下楼 快两 快到 快去
+3 快叫人 快快| 快拿 快点| 快递丢 态 急救车 恁 悔了 悔了| 悬着| 想~height 想从这 想睡| 想跳 意的 慌得 懂~call 懂~call的 戏的 我|我 我~adult 我~call| 我~help 我~help|
+3 我~kin| 我~old~missing 我~old~not 我~old手 我~suicide了 我一个 我下| 我买 我交了 我们在 我侄子 我做的 我关 我在 我在对 我头 我妈| 我姥 我家| 我家冰 我家地 我家姑 我家锁
+3 我家鱼 我就跳 我屋 我店 我找 我把~place 我报 我拉 我拿~old 我有 我泼 我泼了 我爸没 我的照 我站 我老公 我腿脚 我要~call 我蹲 我躲厕 我还在 我闺蜜 戴~thing的 戴帽 戴帽子 户在 房东 房子
+3 房梁上 房窗户 房起 房起火 房跑步 房门~not 房门没 房间| 手心 手抖 手指 手指发 手机充 手机没 手松 才发 才发现 扑倒 扑腾 扑腾| 打 打0 打0快 打了没 打完针 打我| 打滚 打算 打老 打老婆 打针| 扔下
+3 扔下来 扔的 托的 扣住 扫码领 找~old~old 找人| 找到 找妈 找妈妈 把~adult 把~hint 把~old~old 把~thing放 把人~crash 把我~stuck 把房 把消 把狗 把草 把草坪 把钥 把钥匙
+3 抑 抑郁 抓着~hint 折了 抢包 护城 护城~water 护城河 报给 抽不出 抽过去 拉不 拉人 拉到 拍窗 拍门 拔不 拔不出 拜| 拧紧 拿~old 拿~old~old 拿~thing~weapon 拿东 拿东西 拿啤
+3 拿啤~weapon 拿啤酒 拿衣 持 挂在 指发 指发黑 指头 按什 按什么 按地 按地上 按铃~home 挖~water 挖沟 挡土 挡土墙 挺挺 捂着 捅 捅人 捅人了 换了新 换气 掉~hint 掉火星 排房 排房子 接|
+3 接~hint 接生 接生| 接电 控看 推~child 推~child儿 推倒 推婴 推婴儿 插座 摔得 摔断 摔的| 摩托的 摸一 撕开 撞 撞上 撞了一 撞了人 撞树 撞树上 撬我 攒 攒了 收资 收资料 收银 放信 放信箱
+3 放出来 放我出 故 救命呀 救心丸 救车 敢动 敢回 敢碰 敢碰| 数好 数好了 数第 敲门不 整个~place 整个单 整整 整整齐 整齐齐 料喝了 料费 斯味 新能 新能源 方向去 方向盘 旋 旧冰 旧冰箱 早上 早上送 早走了
+3 时候~not 时还 明的 昨天那 是~kin那 是~place的 是个人 是哪 是手 是楼下 是泡 是泡| 是火| 是玩 是第 是误报 是谁| 晕倒了 晚要 智 晾~thing 晾衣服 更大 替 月的 有~call 有~child
+3 有~fire 有~fire| 有~intruder| 有~intruder在 有~joke 有个~adult 有个人 有人喊 有人强 有人影 有人持 有人摸 有人敲 有人溺 有人点 有人跳 有健 有医生 有变 有小孩 有幽 有幽闭
+3 有店 有点~hint 有用| 有粉 有轮 有轮椅 服让 朝下| 朝下~hint 朝下漂 木板 木板| 本来想 机了 机充电 机器里 机够 机房 机把 机是 机没电 机还 机里 杀人| 杆上| 杆松了 杆漏 杆漏电 杠铃压
+3 条~thing 条狗 条腿 来|一 来~mistake 来一块 来下 来下楼 来了人 来人| 来咯 来咯| 来就 来想 来找 来砸 来砸了 来老 来越宽 来过| 松了一 板~fall 板掉 果他 查水 查水~kin 查水表 柴堆
+3 栋顶 栏杆 树上了 样吧 样吧| 根| 根~elec| 根电 根电线 桌上 桑拿 桥| 桶~fire 梁上 梯井 梯卡 梯坏 梯坏了 梯子上 梯里了 梯里那 械 棉被 棍| 椅| 楚 楼~fire| 楼~gripe 楼上在 楼上掉
+3 楼上那 楼下发 楼买 楼以 楼以上 楼层| 楼掉 楼有 楼板 楼梯 楼梯| 楼梯口 楼楼 楼看 楼要 楼道有 楼道的 楼都 楼雨 楼顶有 欠债 次在 次在群 止~blood 止~blood带 止血 止血带 步机上 每一 每月
+3 比~past还 毛巾~hint 毛巾捂 气~excess 气了| 气味好 气管了 气阀 水|~hint 水|有 水~hint 水~water了 水一直 水冲 水口 水器排 水就 水库 水池里 水洼 水草 水边 永远 求了| 池底
+3 池盖 汤圆~breath 汤圆噎 没下 没了影 没人开 没到家 没劲了 没去 没吃 没声| 没声了 没带 没意思 没有用 没灯 没看见 没见| 河滩 河滩上 河里| 油~thing 油~thing| 油罐 油罐车 油锅 沿上 泄
+3 泡泡 泡泡| 泼~weapon| 洗完 洗澡~fall 洗澡滑 洗甲 洗甲水 洗衣店 洼 流血不 浪| 涂| 液 涵 涵洞 清楚| 湿毛 湿毛巾 溅到 溺水 溺水| 滋啦 滋滋 滑了 滑道 滚滚 满~hint~blood 满地
+3 满地滚 满屋 满屋都 满楼道 滩上 漏 漏气了 漏油| 澡~fall 澡滑 澡滑倒 灌了 火了哈 火器喷 火我 火星 火燎 火花 火苗 火苗了 灯好 灯杆漏 灯牌 灯触 灯触电 炉子 炸了| 炸到 点赞 烂| 烘干 烘干机 烟都
+3 烧| 烧~smoke的 烧到二 烧得 烧着| 烧糊 烧起来 烧过 热得 热闹的 然气漏 然气管 煤 熟了 爆炸 爷不 爷被 片飞 牌后 牌后头 牙子上 物业在 物业小 特~not 特~not大 特别 特别大 狗和 狗咬人 狗扑
+3 狗扑倒 狗打 狗走 狗追 猫托 猫眼 王 王~old 环撞 现在在 玻 玻璃 珠| 班室 班的 班级 璃 瓦 瓦斯 瓦斯味 瓶~boom 瓶炸了 生护 生护士 生的 生间了 甩| 甲水 电|孩 电信诈 电倒了 电梯| 电梯井 电梯坏
+3 电着 电着了 电线| 电线被 电车 男~child| 男孩 男的| 男的把 界 留了 疏 疙 疙瘩 疯 病人 症~child 痴呆| 瘩 白~thing| 百多 皂 的|~old 的|~urgent 的|书 的|地 的|她 的|我
+3 的|旁 的|明 的|是 的|水 的~blood 的~blood| 的~gas 的~hint| 的~intruder 的~kin 的~kin~kin 的~thing| 的一下 的三 的人~hint 的人在 的他 的停 的去 的叫 的啊
+3 的喝 的在~fall 的在砸 的声 的女孩 的好| 的师 的师傅 的水~hint 的活 的滑 的猫 的看 的脚 的血 的血| 的让 的门| 皮~gripe| 皮发 监控看 盗~thing 直| 直叫 直叫| 直吐| 直挺 直挺挺
+3 直接~hint 眉毛 看0 看0~place 看一下 看东 看东西 看你 看你们 看得见 看热 看热闹 看的 看的| 看看你 看见 真~fire 眠药| 眼前发 眼泪| 眼珠 眼窝 着|~hint 着|今 着~senseless|
+3 着~thing 着一~adult 着个~child 着个娃 着个穿 着他 着地 着好 着石头 着脖 着脖子 睁| 睡衣 睡觉 睡觉那 瞅| 瞳孔 短信 短信| 矮 矮| 码领 砍 砍人| 砖一 砸下 砸人 砸倒 砸我家 砸门| 硬|
+3 碗 碰倒 磁力 磁力珠 祸了 租屋 租车 积水里 空了 空了| 空掉下 空调| 穿| 穿睡 穿睡衣 穿黄 窗了 窗台了 窗外有 窗子 窜火 窜火| 站了 站在楼 站在水 站点 笔了 笔了| 第四 等我 答| 答应 签的
+3 管~gripe 管~gripe| 管了 管了| 管子| 管脱 箱边 米 粪池盖 糊的 糊的味 糖 糖尿 糖尿病 糟| 紧叫 紫的 紫的| 红光| 红点 红点| 红的| 纱布 纸条| 线刮 线垂 线断 线被 线还是
+3 经~senseless 经出来 结果他 绕| 给~child子 给~old~old 给孩 给孩子 给我看 绞肉 绞肉机 绳子| 维护 绷 缠住 缸里| 罐子 罐漏 罐车 网友 羊角 羊角风 翻出来 翻柜 翻沟 老~kin 老~old
+3 老师在 老掉 老掉| 老汉 老远| 老院 联系 肉机 肚子上 肠 肥皂 肩膀 肺复 肺复苏 肿得跟 胳膊折 胳膊麻 能发 能源 能看 能看见 能说 能说话 脉| 脑壳 脚~stuck 脚朝 脚背 脚面 脱了| 脸一 脸憋 脸朝
+3 脸朝下 脸耷 脸耷拉 腐| 腕了 腕了| 腿夹 膀 膊折 膊麻 自动~hint 自己~hint 自杀 自行 自行车 自闭 舔 船~hint了 船翻 船翻了 花板 苏 苗了 草~fire 草坪~hint 草坪点 草烧 药吃了 营
+3 落下来 蓝~hint 蓝光| 蓝火 虾 蚊~joke 蚊香 血不 血带 行的 行车轮 衣店 衣机里 衣杆上 衣的 被~animal~animal 被~beat 被~hint 被~stuck~lift 被压 被困电 被埋 被塞 被撬
+3 被收 被收了 被高 装修拆 装的 裤子都 西区 要~suicide 要两 要了 要抱 要断| 要杀人 要杀我 要死| 见~hint 见~hint| 见她 觉那 角风 警器响 认识 让我出 让我开 让我把 让装 讲她 证金 识
+3 话~how| 该是 语 说冷 说冷| 说完 说想 说找 说早 说早走 说要~suicide 说要回 说要自 说要走 谁借 谁借我 谁去劝 谁家~thing 谁扔 谁扔的 谁看 调| 谢物 谢物业 谢谢物 豆腐| 账户 货梯 费今
+3 费的 费还 贼在 资料 资料费 走丢了 走了 走了我 走失的 走路打 走过去 赶紧叫 起一 起了| 起火| 起火苗 超市 越宽 越宽| 越重 越重| 趴桌 跑到 跑气| 跟了 跪下 路上| 路不 路打 踏了 踩| 踩踏 踹门 蹦床
+3 蹲着 蹿 身~hint| 身上了 身子不 躲厕 躲厕所 躺着个 车| 车~blood 车~crash上 车~hint到 车~senseless 车上| 车了 车在冒 车子 车底下 车把 车掉 车撞上 车棚里 车泡 车的~adult
+3 车的大 车祸了 车窗 车窗了 车等 车翻了 车翻沟 车老 车里有 车锁| 转过 轮椅| 轰一 辆车| 辆车~hint 输~hint 输密 输密码 边没 边站 边说 边身 边身子 边边上 过~place 过年 过马 过马路 近| 还|
+3 还~adult在 还~not到 还在家 还在涨 还录 还拉 还是热 还有一 还有个 还没出 还没到 还能说 这~hint 这~place 这么 这事| 这是| 这样吧 进~breath 进~breath了 进~place
+3 进~place了 进屋 进早 进来了 进气管 连环撞 迷| 迷了| 送人 送医 送医院 送餐的 逆 递丢 递丢了 通|我 遍了 道上 道大得 道有 遛弯| 遛弯的 遭 那~joke~smoke 那~kin 那~kin娘
+3 那个~elec 那个~thing 那位说 那姑 那姑娘 那根 那股味 那部 都~beat 都~hint 都~pain| 都下 都不应 都出来 都往 都是水 都疼 都疼| 都破 都破了 都飞 都飞了 配电柜 酒喝 酒的 醒 醒来
+3 里~how 里冒烟 里出不 里吃 里头一 里头有 里打 里打| 里扔 里有店 里电 里进 里那男 里面~adult 里面了 金 钓鱼那 钟头了 钱| 钱~not了 钱一斤 钱没了 钱还 钻~hint 钻~hint| 钻烟 钻烟| 铁
+3 铁口 铃~hint 铃压 锁卫 锁卫生 锁打 锅烧糊 锅里 长椅上 门 门不 门了| 门到~now 门到现 门口一 门口拿 门口有 门坏 门坏了 门外 门外头 门夹 门往 门有 门没人 门缝 门自动 门自己 门说 门说要 门走 门跑
+3 门跑了 门里有 闭症 问| 问下 问了先 问谁 闲| 闷得 闹的 闺女在 闺蜜 闻到好 闻着 防盗~thing 阳台 阳台玻 阳台的 阿公 阿嬷 院这 陪老 隔壁阳 雨天 雨棚 雪的 零下 雷劈 雾 雾用 雾用完 露 静| 靠近
+3 面~intruder 面~stuck 面去 面去了 面孔 面孔煞 面的 面还 鞭 音| 顶下 顶不 顶在 顶有人 顶着 顶边上 顺着墙 颈 颠 风一吹 风好大 风往 飞出来 饱 饱了 香点 马上 骑 骑共 骑共享 骨~pain
+3 骨头出 骨疼 高 高空 鱼池 鱼竿 鸡蛋 黄管 黄管子 黑了 黑的 黑的| 黑衣 鼻 齐齐
+4 #1 $0层 $一个 $一样 $三个 $上来 $下面 $不及 $不对 $个是 $主任 $乎 $了似 $了十 $产 $亮了 $亮着 $人刚 $人还 $他说 $们不 $们小 $们楼 $任 $份 $会游 $你们 $借我 $停了 $儿了
+4 $先来 $共 $凳 $凳子 $刘 $别让 $力气 $十多 $及了 $反锁 $发抖 $发红 $叔 $受 $口水 $句 $只看 $台了 $号 $吃完 $各 $各位 $吐了 $听着 $呼吸 $哪儿 $哭声 $哼 $啷 $喊了 $嘴 $四个
+4 $回不 $园门 $在人 $在冒 $在往 $在晃 $在菜 $坏了 $堵死 $壳 $大口 $大姐 $天亮 $天台 $天就 $头没 $奶奶 $她也 $好的 $子有 $安全 $害 $家啊 $家快 $家说 $已 $帮帮 $底下 $张 $往
+4 $得很 $得站 $快到 $怎 $总阀 $我在 $我妈 $我点 $我老 $我转 $手表 $找 $把一 $把钱 $抱着 $抽烟 $拉 $拐 $掉进 $推 $摞 $操 $昨晚 $是她 $是灰 $晚就 $月亮 $有个 $有味 $机 $机没
+4 $来越 $来过 $松 $栋大 $树 $歪 $没 $没出 $没到 $没回 $没声 $漂 $火了 $火都 $灭 $灯亮 $烧着 $独居 $猫眼 $病 $的啊 $的声 $的小 $真出 $着肉 $瞳 $笔 $系 $经 $结 $翻 $老伴
+4 $肠子 $胸 $能开 $能看 $脉 $自行 $菜场 $血 $行车 $被子 $认得 $话 $该就 $说今 $谁在 $豆 $负一 $走过 $越来 $跑 $踩水 $身子 $边去 $还要 $这 $道味 $道都 $那儿 $都从 $都找 $都散
+4 $都绕 $配 $里打 $里的 $门锁 $雪 $青 $靠近 $面洗 $黑的 0单元 0栋大 O p s |0楼 |~adult~height |~adult~intruder |~adult~now |~adult~water
+4 |~adult被 |~blood~blood |~blood流 |~child~child |~child~not |~child一 |~crash人 |~elec~smoke |~elec房 |~fall里 |~gas味
+4 |~gripe~how |~gripe通 |~height有 |~height铁 |~hint乌 |~hint响 |~hint得 |~hint顶 |~how好 |~intruder在 |~intruder着 |~joke~hint
+4 |~kin~adult |~kin~fire |~leak~gas |~media三 |~media刷 |~mistake~lesson |~not下 |~not问 |~now~now |~old~missing |~old~not
+4 |~past说 |~past还 |~place| |~place公 |~place晾 |~self~fire |~self楼 |~senseless上 |~thing~not |~urgent0 |一~thing |一伙 |一窝
+4 |一群 |一边 |世 |两岁 |书都 |二~place |五六 |人刚 |人往 |他~intruder |他一 |他要 |以 |以后 |便利 |保险 |修~thing |修空 |公交 |公司 |关 |出 |别问 |动 |叔 |叔叔
+4 |只~maybe |只看 |叫我 |可~self |吐了 |味道 |哧 |喘得 |嘴 |四 |在~place |在~thing |坐 |填 |墙~collapse |大货 |女儿 |她在 |它 |客 |客服 |密码 |床 |底下
+4 |开水 |开门 |张 |往 |怀疑 |我 |我~height |我~mistake |我一 |我包 |我听 |我和 |我室 |我已 |我手 |我本 |我真 |我睡 |我腿 |我觉 |我闺 |戒 |扒 |找到 |护工 |接着 |摄
+4 |摄~excess |摄像 |摔 |摸 |撞了 |撞人 |擦 |旋 |早上 |有~joke |有电 |有股 |本来 |机器 |来 |树~blood |树断 |校 |校车 |楼在 |死 |比~past |比上 |气~now |气一
+4 |求你 |涨 |液化 |渣 |渣土 |灵 |炉 |热得 |燃 |班 |班主 |瓶 |瓶子 |电~hint |电焊 |电着 |男 |皮都 |真出 |网 |羊水 |老~old |肠 |肠子 |胯 |脑壳 |腿 |腿~stuck |药都
+4 |血流 |要 |要出 |见 |讨薪 |让我 |话 |说要 |谁~place |谁帮 |谁知 |货架 |货梯 |路口 |车~blood |车泡 |轿厢 |这单 |这次 |这里 |进门 |追 |退休 |那户 |那边 |都说 |醉 |钓鱼
+4 |银 |锅底 |门~stuck |问我 |闸 |阳台 |阿公 |阿婆 |需 |需要 |鞭 |鞭炮 |顺着 |预 ~adult~fall ~adult~hint| ~adult~senseless|
+4 ~adult~senseless~senseless ~adult~senseless了 ~adult~water ~adult呢 ~adult在~place ~adult在偷 ~adult对 ~adult影 ~adult手
+4 ~adult拿~weapon ~adult站 ~adult说 ~animal住 ~beat~beat ~beat得 ~beat我 ~beat我| ~blood|~kin ~blood~stuck ~blood出 ~blood手腕
+4 ~breath得 ~breath眼 ~call在 ~child~hint ~child~stuck ~child~stuck在 ~child今 ~child今天 ~child子~hint ~child子~water ~child子从
+4 ~child子在 ~child子过 ~child子高 ~child骑在 ~collapse~fall ~collapse人了 ~crash祸 ~crash飞 ~elec~boom ~elec~fire| ~elec断 ~elec断在
+4 ~excess~gas| ~excess了| ~fall~water ~fall了| ~fall到 ~fall咗 ~fall里| ~fire~thing| ~fire了打 ~fire光 ~fire光| ~fire啊 ~fire啦
+4 ~fire苗 ~gas的~leak ~gripe~excess ~gripe~how| ~gripe~sale了 ~gripe大| ~gripe我 ~gripe气 ~gripe气不 ~gripe谁 ~gripe过 ~gripe通
+4 ~heart了 ~heart了| ~heart骤 ~heart骤停 ~height~place ~height上| ~height来 ~height铁 ~height铁皮 ~height风 ~hint|~place ~hint|看
+4 ~hint~beat ~hint~height ~hint~hint ~hint~hint~hint ~hint~poison ~hint一个 ~hint上来 ~hint乌 ~hint住了 ~hint到 ~hint开 ~hint我
+4 ~hint我| ~hint手 ~hint接 ~hint有 ~hint说 ~hint起来 ~hint边 ~hint雾 ~hint麻 ~how~place ~how就 ~how来 ~intruder~self ~joke|~child
+4 ~joke|~not ~joke娘 ~kin~elec ~kin~height ~kin~hint~hint ~kin~kin阿 ~kin大 ~kin小饭 ~kin快 ~kin走 ~kin阿 ~kin阿~kin ~leak~gas|
+4 ~leak大得 ~leak烧 ~lift里关 ~lift里头 ~maybe~fire ~maybe~fire| ~maybe了 ~maybe了| ~maybe她 ~maybe是 ~media三 ~media刷 ~media号
+4 ~missing了 ~mistake~lesson ~mistake~lesson| ~not~lesson ~not上 ~not下来 ~not了 ~not人认 ~not力 ~not力气 ~not坐 ~not坐~lift ~not找
+4 ~not拧 ~not拧紧 ~not挂 ~not盖的 ~not看住 ~not起 ~not起来 ~not跑 ~now~adult ~now~boom一 ~now~hint~hint ~now~missing| ~now~not
+4 ~now~senseless ~now往 ~now路 ~old~missing了 ~old~old吃 ~old~poison ~old上~place ~old不 ~old对 ~old对不 ~old手 ~old的王 ~pain|
+4 ~pain恶 ~pain恶心 ~past说 ~past跟 ~past跟我 ~place0 ~place~elec ~place~fire了 ~place~gas ~place~height头 ~place~hint了
+4 ~place~place~adult ~place~smoke| ~place午 ~place怎 ~place怎么 ~place拿 ~place挖 ~place晾 ~place楼窗 ~place玻 ~place玻璃 ~place着
+4 ~place窗户 ~place这 ~place这边 ~place雨 ~place雨棚 ~poison了一 ~sale一斤 ~sale鸡 ~sale鸡蛋 ~self ~self~fire了 ~self~water ~self子|
+4 ~self楼 ~self门 ~senseless| ~senseless~senseless| ~senseless去了 ~smoke|门 ~smoke~hint ~stuck人| ~stuck半空 ~stuck里
+4 ~thing~adult ~thing~elec ~thing~sale一 ~thing和 ~thing快~not ~thing放 ~thing的| ~thing盆~collapse ~thing都送 ~urgent~help我
+4 ~urgent上 ~urgent人~urgent ~urgent打 ~urgent来 ~water边那 ~weapon| ~weapon人了 ~weapon子了 一~joke 一~joke| 一~media 一下~elec 一人
+4 一半| 一只小 一圈 一块块 一大 一大口 一开| 一开门 一把 一排 一斤 一根 一格 一片 一盆 一直吐 一碰 一笔 一股 一边~hint 一进 一进~place 一闪一 七岁 七岁| 万八 万八| 三~past 三~place
+4 三十八 三回 三岁 三岁| 三年前 三楼那 上~adult 上~collapse 上~not 上一块 上发 上哭 上哭| 上打| 上挂 上挂着 上掉下 上是不 上有人 上次 上还 下|我 下~hint 下不去 下不来 下两 下人
+4 下去就 下小饭 下掉火 下燃 下燃气 下着 下面好 不~joke 不住了 不去| 不哭 不哭了 不在 不想再 不掉 不接电 不是 不是不 不是演 不来 不来了 不死 不死| 不眨 东西~hint 东西在 丢了| 两~blood|
+4 两个~child 两个娃 两声 两截 个 个~adult~hint 个~call 个~child子 个~old~old 个不停 个人 个人| 个光 个味 个孩 个孩子 个小~child 个影 个有 个积 个积水 个老人 个车
+4 个都~gripe 个都不 个骑 中暑晕 中毒了 么办| 么大 么没 么还 么还~not 么还没 也~missing 也~not~hint 也别 书都 书都送 乱窜 了| 了|~beat 了|坐 了|河 了|油 了|流 了|药 了|血
+4 了|说 了~mistake 了~place里 了~smoke 了一条 了一盆 了一直 了两声 了个~child 了出事 了十五 了压住 了咋办 了喷 了她 了快 了房 了旧 了满屋 了煤 了现 了现在 了被子 了谁去 了谢 了谢谢
+4 了身 了骨 了骨头 事|就 事了出 事故 二十多 五千 五千| 亮 人| 人~beat 人~gripe 人~stuck 人会 人倒地 人关 人刚 人呢 人呢| 人啊| 人在偷 人在拽 人手 人拖 人来 人没了 人理 人穿 人站不
+4 人跳 人进 人都 人高| 今~gripe气 今天还 今晚就 从 从地 从地铁 他~gripe 他~intruder 他不 他又 他要 们全 们全家 们好 们好好 们被 企 伙人 会~call 会~call| 会儿又 会水 传来 传销
+4 伸手 位会 位保 位保重 住他 住孩 住孩子 你们好 你们看 信让 修好了 倒一 倒车压 停一停 停他 停半 停电| 偷偷 傅~senseless 傅修 像天 像天然 像是 儿|我 儿~gripe 儿~hint 儿又 儿园门 儿女
+4 儿媳 儿子| 儿要 充了 先垫 先来| 先生 全家| 全是泡 全是烟 八十 公又 公司说 关~animal 关不死 关咬 冒~smoke了 冒泡 冒火了 冒火花 写完 冲出 况 冻僵 冻僵了 几十 凶 凶| 出声 出声| 出租 出窗
+4 出窗户 出车祸 刀在 刀子了 分之 分钟 初 别坐 别坐电 到~heart 到~kin 到~now~not 到~old 到人 到处 到小 到楼上 到路 刷单被 前两 割到 割手 割手腕 加油站 务 动~weapon了 动不了 动刀
+4 动弹 动静 勿 包车了 化带 化气 匙放 区了| 十四 十多~media 十多片 十楼 十点 千多 千多| 单被 单都 卫工 卷进 厉 厉害 压着| 压着人 去~child 去~child家 去了 去找~old 去没 又大 及了|
+4 反锁 发了个 发了张 发定 发定位 发病 叔叔 叔叔阿 叔阿 叔阿姨 取不下 变形 变态 口上 口发 口打 只~maybe 只看 叫一 叫不醒 可~self 可是 台子 号楼二 司说 吃了| 吃坏 吃多 吃多了 各位~kin 各位保
+4 后一 后一天 后一次 后备 后备箱 吐| 吐血| 吞了一 呆 告灯 呕| 员不 呜呜 呲 呲呲 呲呲响 呲响 味好 呼吸 和业 和业主 和孩 和孩子 咔咔 咗| 咧| 咬住 咱~place 品站 响个 哒 哪个电 哪位会
+4 啊~help 啥~sale 啦的| 喊了 喘不上 喘气 喝了| 喷气 喷气| 喷雾 喺楼 嗞嗞 噼啪 嚎 嚎| 四楼晾 回来| 团购鸡 园门 园门口 土墙 在B 在|人 在~beat 在~kin| 在~leak| 在~self
+4 在公司 在叫 在叫| 在哪| 在哪儿 在喊 在垃 在垃圾 在就在 在屋里 在快 在意 在拽 在晃| 在涨 在涨| 在烧| 在隔 地| 地那 地那个 场~hint 场三 场有 场有人 场玩 坎 坏了一 坐在 坐在~height 坑里
+4 块块 垂到 垮 垮了| 埋了| 堂堂的 堵 塘里了 墙倒 士| 声了 声了| 声音| 备箱 多|我 多~blood 多~media 多片 多血 夜没 大 大~blood| 大~media| 大厅| 大口 大家~urgent 大家帮
+4 大烟 大片| 大的烟 天亮 天听 天听见 天天气 天气不 天登 天路 太大了 头|一 头~hint了 头~pain 头~pain恶 头~stuck 头出 头是 头没 头疼 头疼恶 女人 她也 好像是 好多~blood 好多血 好高
+4 好高| 妈了 妈了| 妈有 姨你 娃子 娃身 婆 婆婆 嫌 子|快 子~fall 子~gas 子~water 子从 子出 子气味 子点 子点了 子烧 子疼 子的鞋 子着 子硬 子硬得 子让 子误~poison 子误吞 子跟 子高
+4 字不 学没回 孩子从 孩子卡 孩子在 孩子手 孩子过 孩子高 孩掉 完~not 室~fire了 家~how 家~urgent 家下 家帮忙 家抢 家有车 家着火 家能不 家长 家门| 小~child~fall 小~weapon
+4 小孩掉 小腿 小腿| 就~hint了 就~missing了 就一 就是一 就行 就行| 尽 居拿 居的王 屋了 屋都 工友 工地那 己~hint~place 己走 己走| 己锁 巾~hint着 巾捂着 师傅~senseless
+4 师傅修 师说 帘| 带 带着 帮一 帮我叫 干燥 干燥剂 年|我 年痴 年痴呆 广告灯 床单 库了 应该就 底坑 废品 废品站 廊里 开一 开不了 开玩笑 开着| 弟| 张 张不 张不开 弹不 归| 影 往~place跑 往东 往墙
+4 往墙上 往菜 得~pain| 得不行 得我| 得死死 微 心脏骤 心跳了 快~not 快不行 快打0 快来| 快点 怎么办 怎么还 急| 怪味 情况 想~suicide| 想再 感觉 戏台 戏号 成两 成两截 我 我~child在
+4 我~height 我~maybe 我~now 我~old~senseless 我~old不 我~old在 我~old有 我~stuck 我下 我下车 我不敢 我们全 我们被 我儿 我儿子 我堵 我妈有 我室 我室友 我家了 我家着
+4 我已 我已经 我怎 我怎么 我想 我打0 我打电 我本 我本来 我爷 我爸心 我真的 我睡 我给了 我被锁 我要两 我觉 我觉得 戴口 戴口罩 房梁 房租 房顶上 所里有 扇~old 扇老 扇老人 手~gripe 手不 手冰 手在
+4 手拿 手拿不 手机快 手机打 打哪 打哪个 打扮 托 扣| 扭 扮 扮的 找~old 把一 把一个 把人 把我~hint 把我堵 把油 把那 把门窗 抓到 抓着 投了 抖 抢老 护士| 护工 护栏了 护费 报一 报纸 报警 抽不
+4 抽孩 抽孩子 抽起 抽起来 抽风了 拉开 拉的 拌 拍到 拧开 拧紧| 拱 拿~thing 拿~weapon| 拿菜 拿菜刀 按铃没 挖断 挥~thing 捅了 捅了| 捶 掉一 掉井里 排水口 控里 推~hint 插座| 搅 搅拌
+4 摊 摞 撕| 撞飞 撬我家 播里 操作 操场 收银的 放开 放水 放水了 放炮~excess 放炮一 救救 敢 散 散了 数到 敲墙 斜 断 断在水 方 旁边就 旺 昏过 昏过去 是~blood| 是~child
+4 是~gas~leak 是~smoke 是人 是办 是咱 是咱们 是水| 是演 是演习 是灰 是灰的 是烧 是热 是车 是那个 晚就 晚饭 暑晕 有~adult拿 有~blood 有~intruder 有个光 有味 有学 有学生
+4 有小~child 有我 有泡 有火光 有点~stuck 有点困 有男 有贼 有车| 服是 末| 机 机~fire| 机冒 机快没 机那 杀| 杆~elec| 杆外面 条命 条街| 来|~place 来|手 来~hint
+4 来~weapon 来一下 来帮一 来把 板~collapse了 板在 板娘 板往 板往下 板砖 栋大 栏了 栏了| 栏杆上 树~blood 树断 树断了 校| 校服的 案的 桌子上 桶里 梯不 梯困人 梯里关 梯里头 梯间 棚上
+4 楼~gripe| 楼~not 楼下两 楼二 楼停 楼停电 楼冒 楼在响 楼梯上 楼没 楼着 楼着火 楼道充 楼道味 楼都是 楼雨棚 楼顶边 步机 歪 死| 死死 毒了 毒了| 比上 气 气~now 气一直 气不错 气关 气有 气没
+4 气没关 气漏 气漏了 氧气 水~blood了 水~hint| 水也 水区 水坑 水坑| 水进 水面有 永 求救| 汇 汽油| 沟里了 没上 没人理 没人认 没力 没力气 没声 没意 没拧 没拧紧 没有| 没有我 没盖的 没看住 没起
+4 没起来 没跑 没转 沫 沫| 河 油泼 油站 沿 泳 泼~weapon 泼汽 泼汽油 洗~thing的 洗手 洲 洲上 流了好 浑身 液化气 深| 深水 深水区 渡 游戏号 滋| 滑了| 滑梯| 满~place~smoke
+4 满~place都 满楼 满楼都 滴到 漂起 漂起来 漏煤 漏煤气 火了打 火光| 火锅翻 灭了| 灯~elec了 灯也 灯亮 灯亮了 灯杆 灰 灰的 炮 炮~excess 炮一 炮一样 炸 点~stuck 点困 烟从 烦叫 烧0
+4 烧0度 烧~breath 烧~smoke味 烧我 烧抽 烫了 焦味| 煞白 煞白| 燃器 燃起 燃起来 燥 燥剂 爷爷说 爷说 爸妈 爸心 爸心脏 牌掉 牌掉下 牙关 牙关~animal 牙关咬 犯 猪 玩笑 环卫工 现金 珠 班主
+4 班主任 球~hint 瓶子里 生 电 电一 电梯不 电梯困 电焊 电线断 电话~how 电话不 电话多 电话是 疏散 疼恶 疼恶心 病犯 病犯了 痫 癫 癫痫 百分 百分之 的|~hint 的~hint头 的~thing~hint
+4 的一声 的人不 的从 的刘 的包 的卡 的啊| 的大 的对 的往 的把我 的排水 的照 的照~media 的照片 的物 的物业 的猫| 的还 的那 的那些 皮在 皮都 皮都掉 盆~collapse 盆砸 监控里 盖上 盖的
+4 盗~thing| 盗网 盗网| 盘| 盘上| 直~hint 直吐 眉 看他 看住 看住| 看看| 看见| 真出 真出事 真的~how 真的吗 真着 真着了 眨 眼了 眼睛 眼睛不 眼睛辣 眼神都 着|下 着~elec
+4 着~senseless 着咧| 着地| 着墙 着女 着女的 着收 着收银 着树 着肉 着饭 睛 睛不 睛辣 瞅 砖头 砸到 硬得 硬得~excess 硬得像 神都 离家 租户 空下 穿了 穿蓝 穿黑 窗帘| 窗户| 窗扇
+4 站~height 站不住 站不稳 站着| 等会 等会儿 等车 等车的 答应| 管吗 管吗| 管子 箱了 箱了| 粗 粗| 累了| 红~thing 红色 红色的 纽 纽扣 线在 线垂到 给| 给我发 给房 给房东 绝 绳子 绿化带
+4 群~beat 群里说 老两 老两口 老公又 老婆| 老师| 老师说 老年痴 老板娘 老鼠药 耳光 耳光| 肚子~pain 肚子疼 肚子硬 肠子 肠子都 股味| 股怪味 股烧 肥 肿了 能好 能帮 能帮我 能提 能救 能救救 能认
+4 脉了 脉了| 脏骤 脏骤停 脖子了 脚~hint 脸是 腰| 腿~hint得 腿在 腿在外 腿断 腿断了 腿肿 腿肿得 自己走 自己锁 臭得 船 花盆砸 荒 菇 营的 落~hint 蒸汽 薪 薪的 蘑 蘑菇 衣服的 衣架上 衣裳
+4 表箱 被~thing 被人用 被抢 被抢了 被水~hint 裳 西~hint 西在 要~call 要~call| 要~not开 要~senseless| 要~suicide| 要了| 要再 要我 要晕| 要杀 要烧 要生了
+4 见~gas 见了| 见我爸 见楼下 警铃 认得我 认识| 认识的 讨薪 讨薪的 让老 证码| 识的 话 话|~now 话不接 话多 话多少 话是 该就 语| 说停 说等 说门 谁会 谁帮 谁来 谁知 谁知道 谁能救 货架 货车 购
+4 购鸡 购鸡蛋 贼了 走|说 走丢 走失 走廊里 走过 赶紧的 起来咯 起火 跌咗 跑气 跟放 跟放炮 路~gripe 路一 路被 跳啊 跳啊| 跳楼 身~hint 躲雨 躺地 躺地上 车~hint进 车~urgent 车上有 车也
+4 车也没 车冲进 车到 车在 车库有 车烧 车的 车的| 车轮 车轮子 车道上 车都绕 车门自 转眼 转给房 转走 轮 软下 辆车撞 边|电 边就 边就是 边歪 过~place被 过没 还~beat 还~missing
+4 还~smoke| 还在 还带 还带着 还要 这个月 这些 这几年 这火 这里 进~intruder 进~intruder了 进单 进单元 进屋了 进没 进没盖 进贼 进贼了 迷 迷了 退| 逼 逼我 道充 道充电 道味 道怎 道怎么
+4 那~joke 那一下 那个| 那个流 那个积 那些 那家窗 那是 那男 那男的 那箱 那股 那部| 邻居拿 都~missing| 都~not用 都不 都从 都吃 都找 都找不 都掉了 都数 都数好 都是黑 都没用 都碎 都碎了 都绕
+4 都绕着 都说 都送 都送人 都黑了 醒了一 里~fire| 里~hint了 里~how| 里~smoke得 里吗 里吗| 里喊 里有 里有火 里的人 里门 针尖 钥匙放 钱|我 钱~not 钱在 钱就 钱没 钱转到 钻进 铁皮
+4 铃~home 银的 银行 链 锅翻 错~hint 门~gripe 门不应 门了 门口发 门喊 门都 闪一 闪一闪 问下| 闷| 闻见~gas 防盗网 阳台有 陷了| 难受 雨下 需 需要 露营的 面~adult 面好 面楼窗 面洗
+4 面还有 面那 鞋 项链 风了| 饭店 马路被 骑在~place 骑摩 骑摩托 骗子| 骤 骤停 高架 麻人 麻人| 麻烦 麻烦叫 鼠药 鼻子| 齐
+5 $0栋 $一哈 $一条 $不行 $不醒 $两口 $两只 $个看 $了一 $二十 $人倒 $今天 $他在 $们 $信号 $儿又 $全是 $养老 $再打 $出来 $办 $十年 $十点 $厉 $厉害 $去拉 $只剩 $只手 $同 $同学
+5 $含 $味道 $和 $哪家 $嘴里 $在哭 $在地 $在屋 $够了 $好多 $如 $子呢 $学的 $家厨 $家里 $小区 $已经 $巴 $带好 $帽 $帽子 $年了 $应该 $影 $我刚 $我怎 $我的 $扣了 $拉着 $挨 $挨着
+5 $放学 $早 $昏 $是人 $是咱 $是就 $晕 $来不 $正在 $歪了 $比上 $气味 $水面 $汗 $河 $涌 $炭 $热得 $熟 $班主 $甩 $的都 $直 $看到 $眨 $等天 $管我 $米 $联系 $能不 $脏 $被
+5 $谁也 $谁跟 $走得 $越大 $车 $转了 $近 $遍了 $都吃 $钟 $钟了 $难受 $雨的 $面全 $面都 $顶 $鼻 $鼻子 0~place顶 B区 OS SO SOS lp| p| |0单 |A |~adult~hint
+5 |~beat了 |~blood |~call| |~call车 |~child~blood |~excess人 |~excess要 |~hint~hint |~how的 |~joke员 |~kin |~kin~beat |~kin还
+5 |~lift |~maybe~gas |~maybe是 |~mistake~thing |~mistake开 |~not信 |~not刷 |~now还 |~place |~place~fire |~place~thing
+5 |~place发 |~place有 |~sale柜 |~self~stuck |~senseless了 |~thing包 |~thing场 |~urgent办 |~urgent我 |~water了 |一家 |七岁 |三年 |上面
+5 |下来 |不会 |九 |书包 |五 |人~missing |人~senseless |人还 |今晚 |他把 |他脑 |俺 |假 |几个 |出事 |别刷 |半 |吐 |听到 |味 |哪个 |喝多 |四岁 |在菜 |天台 |奶奶 |她有
+5 |好多 |娃没 |媒 |媒气 |字 |室 |小偷 |就 |山 |工作 |底 |店员 |怀 |我~kin |我~maybe |我~suicide |我刚 |我投 |我走 |把门 |抓着 |拧 |掉河 |收~gripe |放学 |敲
+5 |是哪 |晾~thing |替 |替我 |有俩 |有烟 |有贼 |木 |机 |果冻 |比 |水进 |水面 |没信 |油 |流~blood |流血 |海 |液 |滋 |灵通 |烧水 |皮 |看台 |穿 |红 |老板 |胳 |胳膊 |脑
+5 |菜场 |讨 |说是 |请问 |谁 |谁在 |谁跟 |赶紧 |越闻 |身上 |车~now |车翻 |车还 |轿 |遗 |那是 |里 |铲 |铲车 |锅 |顺 ~adult~now ~adult~pain ~adult举
+5 ~adult在~beat ~adult在里 ~adult要~height ~animal了| ~beat把 ~birth~gripe ~birth了 ~blood滴 ~boom一 ~breath~gripe ~breath~hint
+5 ~breath着 ~breath里 ~call怎 ~call怎么 ~child子被 ~child要 ~child身 ~child身上 ~collapse一个 ~collapse了~stuck ~elec|一 ~elec~smoke
+5 ~ended|我 ~ended好 ~fall下来 ~fall去 ~fall断 ~fire星| ~gas味| ~gripe~beat了 ~gripe发 ~gripe和 ~gripe场 ~gripe桶里 ~heart|
+5 ~height去| ~height来了 ~help~help~help ~hint|在 ~hint|是 ~hint|风 ~hint~blood ~hint~child子 ~hint~now ~hint~old ~hint出
+5 ~hint在 ~hint子| ~hint射 ~hint开了 ~hint当 ~hint明 ~hint着| ~hint里 ~how来一 ~how的 ~intruder~adult ~intruder了 ~joke~hint
+5 ~joke~leak ~joke小 ~joke小~kin ~joke食 ~kin~beat ~kin~beat| ~kin~fire ~kin~gripe我 ~kin喝 ~kin拿 ~kin被 ~kin还 ~leak~leak|
+5 ~leak~leak响 ~leak响 ~lift| ~lift~stuck ~maybe~heart ~maybe~kin ~maybe我~old ~missing家| ~mistake~gripe ~not~hint~hint
+5 ~not人会 ~not到 ~not刷 ~not带 ~not打 ~not有了 ~not用| ~not问| ~now儿 ~now出 ~old~heart ~old~home ~old~joke ~old~not ~old~old在
+5 ~old~senseless了 ~old在~place ~old太~hint ~old抱 ~old的~hint ~old自 ~old自己 ~place|我 ~place~kin ~place~missing
+5 ~place~place有 ~place~stuck ~place了| ~place跑 ~place里都 ~place门洞 ~poison了| ~sale~thing的 ~sale柜 ~self~fire ~self老
+5 ~self门| ~senseless上了 ~senseless下 ~senseless下来 ~senseless了 ~stuck| ~stuck了一 ~stuck了我 ~thing~hint ~thing包 ~thing扔
+5 ~thing是 ~thing板 ~thing盆 ~urgent0 ~urgent办 ~urgent我| ~water我 ~water水了 ~weapon划 ~weapon喺 ~weapon在 一万 一个~child 一个有 一个阿
+5 一人高 一哈 一哈| 一摸 一根~elec 一步| 一直出 一脸| 一觉 三倍 三回了 三楼的 三零 上|~now 上|~thing 上|我 上~adult~hint 上下 上不 上了| 上倒 上呢 上摔 上爬 上站 上走
+5 下~adult 下扔砖 下是~place 下沉 下沉| 下滴火 下面全 不了| 不了话 不到车 不及 不敢 不知 不行了 世 业和 两口 两岁 个~adult 个~adult| 个~child 个~old| 个人拿 个人站 个办
+5 个回 个大~old 个大爷 个电 个看 个穿 中暑 主~gripe 么就 也~ended 也~ended| 也~hint 也灭 也灭了 书包 乱 了0 了0楼 了|~blood 了|~past 了|~stuck 了|~weapon
+5 了|刀 了|敲 了|楼 了~old 了~unable 了一~hint 了别 了动 了压 了屋 了屋里 了影| 了敌 了敌敌 了整 了热 了的 了眼睛 了砸 了话 了话| 了钱| 了门口 事|早 事故| 二十年 二楼| 二楼那 井|
+5 些 交税 交通~hint 交通事 人~gripe了 人不行 人发 人在地 人开 人悬 人抱着 人撬 人放火 人晕 人管吗 仁 从这 他~not 他把我 他脑 们了 们再 们在 们还 任务| 伙了 伴走了 位邻 位邻居 住一个 你们再
+5 你带 保险柜 俩~adult 修好 修空 修空调 俺 俺家 倍 倒地上 倒车 候~senseless 假酒 做了 做了个 停车场 像臭 像臭鸡 僵了 僵了| 全身 关电 关电梯 再见| 冒~blood 冒火| 冒烟了 写 写好 冰
+5 冰的 冲上 几个在 几个学 几年 凳子 出院 刀划 刀喺 刀喺楼 别下 别刷 别问| 到一个 到安 到安全 到家门 前被 劝不住 务| 动~weapon 动了 勒 包~intruder 包~intruder了 包被 包被抢 医院|
+5 十多 十年了 卡~breath 压了| 去~not 去了| 又买 及 友圈 反正 反锁在 口卖 只会 只脚| 叫~call 各位邻 同 吐的 吐血了 呀 告灯箱 味|谁 味道| 咔 咧着 咬了| 咱小 咽 响|没 响个不 哥| 哦
+5 哧 哪家的 唱戏 啊快 啊来 啪的 喊| 喝多 喷了 嘴里 嘶 回不 回了 回老 团购| 在~hint| 在一块 在地上 在撬 在没 在燃 在直 在直播 在菜 在跳 在踢 在踢| 地上不 圾桶里 埋 墙往 外~fire 外喷火 夜班
+5 夜班的 大~blood 大~hint| 大家快 天台| 天就 天然气 失 头了| 夹着 女~child 奶奶 她在 她头 她有 好看 如 妈| 妈不 姑娘| 娃没 媒 媒气 子~fire 子~fire| 子~stuck了 子了 子停
+5 子吞 子在~height 子在阳 子就 子往 子转 孕 孩子吞 孩子被 孩被 客服说 室~fire| 室友 家|我 家~hint 家啊 家啊| 家帮 家快 家火 家着 家给 家说 家里闹 家锅烧 家门 小~child
+5 小~child~missing 小~child被 小妹 小孩被 小的 小车 尖 就~beat 就~not了 就~senseless 就不在 就倒| 就剩个 就命啊 就没了 就走 就麻 就麻| 尾| 层| 居的 巴冲 市场| 带|
+5 带好 带我 带手 带手机 带电 帮 帮忙打 干烧 年前 库倒 应| 应该 店员 开了 开水 开玩 开的 弄死 弯| 往上走 往下沉 往外~fire 往高 征 得直 得见 心口 心梗 忙| 忙打 快不 快没 怎么就 恶 恶心 想吐
+5 想睡 我~call 我~hint| 我~old~old 我~suicide| 我交 我再 我和 我回 我家厨 我家老 我对 我就不 我爸 我的~thing 我老 我躲 我都 或 户了 户了| 房~fire 房顶 扇 手腕 才十 扎进
+5 打过 扔砖 找我| 把~gas管 把~old 把保 把保安 把杆 折了| 抢车 抢车位 抱着电 抵 拍| 拍玻 拍玻璃 拔了 拖了 拖了半 拜拜 拦| 拧 拨 拿~weapon~hint 挂| 指卡 挥 掉井 掉河 掉河里 掉进 掐
+5 接到| 推车 摊~blood 摊血 摔下来 撞了| 操 操场| 收~gripe 改签 放冰 放学的 故| 敌敌 敌敌畏 敌畏 敌畏| 散了| 敲玻 敲玻璃 整 断气 新衣 早走 时没人 明火 星| 昨天还 昨晚一 是~blood
+5 是~smoke| 是个 是呛 是啥| 是她 是就 是火 是热的 是那 是雾 晕了 晕到 晚一 最后一 有 有个孩 有个穿 有了 有了| 有位 有俩 有点 朋友圈 服说 木工 机~fire 机~sale 机器 机票 机都 杆上 束|
+5 来~help 来一 来不及 来气 来气| 来越 松 板~collapse 板凳 柜子里 柴 校车 样了 样了| 栽下来 梗 梯口 梯困 梯子 梯里 楚| 楼|快 楼上| 楼二单 楼是 楼梯间 次|~now 欲 气~how 气儿
+5 气儿了 气球 气的味 水|~place 水~blood 水溅 水漫过 水破 水破了 求 求救 求求了 江 汽油 没 没人 没人会 没人管 没回| 没打 没有了 没用 没用| 没走 河里了 洁精 洗洁 洗洁精 浴 浴缸 涌 源 溺水了
+5 滋响 滋滋响 滑下 滑下去 滴火 漏了| 漏气| 火烧 火花| 火都 灭 灭了 灯也~ended 灯也灭 灰的| 炮~hint 烟|看 烧到 烧水 烧焦 热闹 然气 照顾| 爷 爸又 片| 物业 物业和 独居 独居的 猴 电体
+5 电线掉 电锯 男~child 畏 畏| 痴 痴呆 皂水 的| 的|~self 的|人 的~leak| 的~old| 的两 的味道 的声音 的小~thing 的房租 的时 的烟 的烟头 的老 盗窗 直出 看~place 看不见 看台
+5 眼前 眼睛看 着~hint 着就 睁不 睁不开 睛看 睛看不 睡一觉 码 砖头| 砸到一 碰| 碰一 碱 神不 祸 税 空调 空调的 突 突然 窗户 窗户了 站了个 笑| 等人 等天 等天亮 米| 糊涂| 紧的 红| 约 结束|
+5 结果 给钱 绝食 维 羊水破 群架 群里那 翻出 老伴走 老公 老婆 老远 而 耍 联 股怪 肥皂水 胡话| 能开 脑子不 脱裤 脱裤子 自杀| 臭鸡 臭鸡蛋 芦苇 花盆 苇 药 药我 药都 落水| 蓝光 蛇咬 蛋我 血滴 行了|
+5 衫| 裂了一 西 西头 西边那 要~hint我 要往 要往下 要死人 要跳| 要钱| 见五 讨 让电 识| 话不 说~child子 说~joke 说~sale 说不了 说再 说再见 说在 说孩 说孩子 说我 说没事 请问 谁|
+5 谁~place 谁家锅 谁来帮 调的 负一 货 货车把 购| 走 走|把 起大 起来一 越大| 越来 越来越 越浓 越浓| 越闻 越闻越 趴 跑| 跑了 路堵 路过| 跳下去 踢| 踩 身起 车|0 车倒 车场 车开 车往 车撞
+5 车祸 轮子 软件 轿厢 辆车~crash 边打 过~not 还~not跑 还叫 还有 还没跑 这会儿 这单 这是 进了~place 进气 追人 追尾| 追尾了 通~hint 通事 通事故 那个味 那个电 那儿 那家~hint 那家火
+5 那根线 那种 都~ended 都~ended| 都~not 都化 都化了 都变 都吐 都打 都是血 都烧 都走 都青 醒| 里电动 里闹 里面还 野 野狗 铁~height 铁~height上 铁栏 铁栏杆 铲车 锯 门| 门口卖
+5 门口打 门开一 门没 门里 闻越 防盗窗 阳台了 阿~old~fall 阿姨 院| 除颤 险柜 雨的 雪| 面 面全 面全是 鞋| 鞭炮~hint 顾| 飞了| 饮 骗了| 鱼那 鸡蛋我 麻得 黄
+6 $一块 $一家 $不到 $不是 $不用 $不着 $个来 $人接 $人都 $份证 $休 $伴 $保重 $倒 $具 $况 $刀 $厕 $厨房 $园 $在一 $在睡 $地上 $堵 $声就 $大了 $大得 $天黑 $头 $学生 $家老 $密
+6 $密码 $就没 $得 $得不 $情况 $我该 $房的 $才十 $打过 $抓 $拜 $是哪 $是火 $有 $校 $楼下 $氧 $点上 $的一 $的人 $的还 $皮 $看得 $站不 $给电 $缝 $老二 $老院 $联 $要出 $觉
+6 $话里 $跑出 $身份 $躺 $转 $这么 $透 $里头 $重 $闷 0~place门 B S| |~adult~fall |~breath得 |~call怎 |~child |~fall楼 |~gripe场 |~gripe房
+6 |~heart |~heart~pain |~kin~elec |~now儿 |~place~adult |~suicide| |~urgent呀 |三~past |不回 |五楼 |俺家 |公公 |可 |可是 |吓人 |听见 |呼
+6 |哎 |商 |商场 |她给 |宫 |宫缩 |帮帮 |快报 |我在 |我爱 |我要 |我该 |才十 |抢劫 |拉 |有~adult |楼~collapse |楼塌 |欠 |水 |水到 |水漫 |没心 |清洁 |热水 |电话 |眼神
+6 |瞳 |离 |绳 |绳子 |网上 |药吃 |蒸汽 |谁也 |路灯 |身 |软 |这儿 |门开 |防盗 |阳 |高空 ~adult~stuck ~adult放 ~animal了 ~animal过 ~beat人 ~blood了一
+6 ~blood人 ~blood到 ~boom一声 ~breath了 ~child~blood ~child~fall ~child~poison了 ~child子~poison ~child子~stuck ~child子误
+6 ~child骑 ~elec~hint ~elec掉 ~excess了 ~fall东 ~fall东西 ~fire啦| ~fire星 ~gas| ~gas我 ~gas罐~leak ~gripe|两 ~gripe~how ~gripe一
+6 ~heart~heart ~height~height ~height外 ~height面| ~help|~help ~help了 ~help我们 ~hint~collapse了 ~hint~hint了 ~hint上 ~hint上了
+6 ~hint吃了 ~hint啊| ~hint底 ~hint机都 ~hint烧 ~if水 ~intruder在 ~intruder着 ~kin~kin ~kin去 ~kin娘 ~leak| ~leak~excess ~leak好
+6 ~lift~stuck了 ~maybe~gas ~maybe不 ~maybe就 ~missing一 ~missing家 ~not管 ~old~fall ~old~old说 ~old不肯 ~old吃 ~old被 ~place|下
+6 ~place~gripe把 ~place~self ~place~thing ~place有 ~poison要 ~self| ~self~stuck ~senseless|~thing ~stuck了 ~stuck半
+6 ~thing~beat ~thing生 ~unable| ~urgent0| ~urgent了 ~urgent人 ~urgent呀| ~water了 ~water坝 一~adult| 一下~gripe 一下我 一只脚 一开 一抹
+6 一样 一脸 三~place二 三楼 上|刚 上一 上去了 上回 上班去 上跳 上那 下~gripe 下停 下去了 下我 下的 不~breath 不及了 不太 不开 不按 不松 不知道 不答 不能来 业主~beat 丢了
+6 个~hint的 个在 个学 个学生 个小时 个老太 主~beat 乎 也不会 也在 了|下 了|底 了|快 了|怎 了|把 了|有 了|脸 了~excess 了~excess了 了~leak 了~poison| 了~urgent|
+6 了个人 了半边 了电话 了砸到 了要 人抱 人放 人走丢 什么都 从下 从医 从医院 仓库 们~urgent 伢 伸 住一 你们还 侧 保重 倒一个 债的 做任 做任务 偷电瓶 儿了 先来 全是~blood 全是车 关着 再打 再见
+6 冰箱 冷| 冻| 凉| 出门了 切~blood 切~blood| 切断 切断了 初中 别 到车| 前天 前就 劈 力气 办嘛 办嘛| 动了| 劲 半| 半边 压住 压到 厨房着 去找 及了 发 口有人 只脚 叫不 叫他 右 号楼有
+6 后~old 吐了 吐血 呀| 告牌 呜 和 和~child 咱小区 哎 哒| 哪~place 唱戏的 啊| 啥~sale| 啥都 喉 喘得 喝多的 喝错 回不来 困在电 圈都 在了| 在偷 在响| 在哭 在哭| 在地下 在天 在水
+6 在转 在转| 垮了 塔 塘里 墙|我 壁 壶 外面 大家看 大巴 天~if 天~place 天台风 天睡 夫 失| 头掉 夹住 女 女孩 她没 她给 好~smoke 婆婆| 子|水 子~hint 子~poison 子丢了 子了|
+6 子压 子在~hint 孔 完 宫 宫缩 家| 家厨 家厨房 家没 家锅 对不起 小~kin| 小哥| 小时了 小鞋 就跑 山上 已经出 巾 带电| 广告牌 店| 开 开了| 开的| 弄死我 弯 影| 心梗| 快~not电 快报
+6 快没电 怕| 怕水 想从 意识 成一 我~old| 我~urgent 我叫 我听 我回家 我开 我手 我照顾 我爱 我爱人 我该 我走 我走了 我锁 戒指 截|我 手一 手抓 才 才能 打过去 找| 把~poison
+6 把小~child 把小孩 把我关 把我锁 把管 报纸| 抱 抱着 拽我 拿~hint 拿刀 拿来 挨 排水 推门 摔了| 撒 放火 救我| 救我们 救救我 散| 斧 斧子 断在 早上说 时|~gripe 时|又 时了 是一 是血|
+6 是车| 晃 智力 有~adult 有人放 有人被 有人要 有火| 有烟| 杀我| 杆~elec 来救 松手 松手| 板 果冻 柜子 栓~not 栓~not水 栓没 栓没水 根~elec 栽下 梗| 梯卡住 楼~collapse
+6 楼~fire 楼了 楼了| 楼塌 楼道| 正在 正用 比~past 气一 氧 水一抹 水到 水塔 水瓶 水直 水还 水面 求了 没人接 没出来 没心 没心跳 没接 没接到 没看 河里 洁 浓| 深 清洁 溜| 满~place 火
+6 火光 灭不 灯杆~elec 灵通 点上了 烟了 烧~smoke 烧着 热~senseless 热~senseless了 热晕 热晕了 焦味 煤气 煤气味 熏~hint 燎 爬上 爱人 爷坐 爷爷坐 爹 犯了 玻璃都 班去 璃都 瓶
+6 瓶炸 生了 甩 甩不开 电了 电倒 男的 白| 皂水一 的~stuck 的不 的两~blood 的两口 的在 的我~old 的排 的时候 的被 的进 的那个 的都是 的钱 直冒 看不到 看得 看着像 眼神 睡一 砍人 砸东 砸东西
+6 砸门 碰 祸| 离地 积~water 稀 立 站着 管我 箱在 纸条 线| 细 经出 给我 绞 缺了 罐~leak 翻过 老伴 老板 胡 能来一 脑子 脚下 脱了 腕 腿~stuck 腿了 腿了| 花生 药吃 药当 落下 蒙 蓝
+6 蛇咬了 袖 被人~intruder 装~how 要~height 要~height| 要~pain 要不行 要出 要弄死 解冻| 言 认得 认路| 话~how 说~child 说~not 说今晚 说修 谁也~not 谁也别 谁去拉
+6 谁在 豆豆 负 贼 走| 走一步 跑 跟~place 跳桥 身子 躺 车~crash| 车~crash到 车怎 车怎么 车撞到 车祸| 车追 车追尾 转了 软管 边脸 过去了 过电 这么大 这次 进我家 远 连 连着 追 道里有
+6 遗书 那边| 郁 部| 都掉 都点 都看 醉 醉汉 里~hint| 里~intruder 里了| 里就 里漏 铺| 链接 错要 错要了 门~fall 门口| 门夹住 门砸 闭 间| 闻到 闻见 防栓~not 防栓没 阿~kin 面了
+6 面了| 鞭炮 项 飞出去 饮料 骑车的 骗了 骗了~urgent 骨头 黑
+7 $一夜 $一直 $上回 $么 $今晚 $信 $出事 $动了 $十 $口子 $只 $喊 $好好 $子的 $室 $就走 $师说 $心脏 $才能 $打火 $扣 $找我 $拜拜 $是一 $李 $楼 $死了 $满楼 $烧 $片 $玩具 $眼皮
+7 $粘 $老板 $背 $该 $说不 $说没 $还有 $退休 $都看 $面有 |~crash了 |~gas |~gas罐 |~height风 |~hint吃 |~place~hint |~place两 |~place着 |~self
+7 |~self老 |~stuck~lift |~urgent| |两 |从 |刚把 |厨房 |又 |同 |哪家 |土 |奶 |对方 |快打 |我写 |我弟 |房 |抓 |报警 |拜 |拜拜 |指头 |按了 |擦玻
+7 |有~intruder |有个 |欠的 |汗 |玻 |玻璃 |电锯 |疯 |羊 |老爹 |被~hint |被子 |西 |货 |这~leak |这味 |那~adult |配 |配电 |野 ~adult要 ~animal~animal
+7 ~birth ~birth~gripe| ~blood~blood| ~blood了| ~breath不上 ~call|0 ~call~how ~call~how| ~child子~missing ~child子腿
+7 ~fire~place ~fire来了 ~gas管 ~gripe~hint ~height| ~height去 ~height有 ~hint~media ~hint一 ~hint得 ~hint心 ~hint的 ~home
+7 ~joke员 ~lift了| ~missing一天 ~missing来 ~missing来| ~not去 ~not给 ~not问 ~old了| ~past还 ~place~hint| ~place~sale~thing
+7 ~place~weapon ~place打 ~senseless~senseless ~thing也 ~thing幕 ~urgent~call 一声 一群 一边 三| 上 上坐着 上头 上头| 上有 上那个 下一 下去 不
+7 不~hint了 不停| 不在了 不接 不给 两 个~old 个不 个小 个来救 么都 买了 了|~self 了|一 了|两 了|手 了|离 了~adult| 了~blood 了~child 了~child子 了~not
+7 了~place| 了一截 了你们 了好多 了快| 了真 了真的 了眼 了着 二单 二单元 二楼 五万 五万| 五六辆 人~intruder 人吧 人啦 人站 人要 人走 他在 他把 们| 会游 伸进 你们了 保重| 俩 偷~elec
+7 偷电 先~not 先别 先走 全家 公公 六辆 冒蓝 凳 出气 分钟一 分钟了 刚 别问 到 到脖 到脖子 动 动脉 区| 医院走 千| 半小 半小时 半道 卖菜 南门 厕所里 厨 去就 又发 又打 友 只剩一 叫一下 台~hint
+7 吃错 吊在 含了 呼 命|0 咣 咧 哪~place| 哪层 哪层| 哼 喇| 嗞 四 回家 团 困人 在了 在偷~elec 在偷电 在吃 在响 在楼梯 在燃| 在负 在超 在超市 地上| 坝 垛子 堵门 多~blood| 多血|
+7 够了 够了| 大出 大腿 大货 夹 她| 娘| 子~hint| 子~missing了 子~pain 子~stuck 子上| 子下 子脸 子腿 子腿| 子被 子误 子里的 学的 孩子脸 孩子腿 孩子误 定位 室着火 家~leak
+7 家没关 小哥 小年 小年轻 小时没 就~not 就跑| 屏幕 崩 工把 己 巴 帮帮我 帮我打 年不 往~place 快叫 快打 快拉 快递员 想~suicide 我们| 我写 我照 我留 截| 才三 打不到 打我 打火 打穿了
+7 找我 把~gas 把小 抡 抢劫 护车 拉| 拉一 按| 挨着 捂 掉火 搭到 摔下 摸了 救| 救心 救护 救护车 整~media 整片 施工把 是味 是味| 是墙 是烟| 是真的 是血 晃| 有人抢 有只手 有车 朝下 机快 来
+7 来| 来帮 来水| 校门 楼到 楼那家 欠的 欠的钱 止 每 毛巾 气| 水一 水壶 水烫 水烫了 水瓶炸 水里 求你们 没回来 没拿 泳的 洁工 洪水 活了| 流~blood 流血 浓烟 浮 涨| 液化 清洁工 漂着| 漏气 漫过
+7 火星| 灯箱 烧成 烧成一 烧水壶 热油 焊工 焦 煤气了 燃| 燃气管 狂 玩笑| 玻璃的 璃的 用~weapon 电了快 电话里 疏散| 白 的|~child 的~senseless 的一 的手 的把 直 直流 着一个 着了
+7 着像 着咧 睡在 短 硬 窗帘 箱里有 糊涂 累了 线掉 给我打 网上 老二 老爹 股 股味 肿 胡话 胯 能来 脖子| 腿~blood 腿~blood| 自己 芦 药片 落水 血了 行了 衣 袖子 要 要炸 要生 见 觉 触电了
+7 警响 认路 话里 误 说~hint 说~hint| 说上 说胡 说胡话 谁~place| 谁在家 谁家~leak 谁家没 走一 越大 跌 路| 路灯~elec 跳下 跳下来 跳楼| 车~hint 车冲 车压 车快来 车着 车翻 边了
+7 边了| 边的小 过来| 还没 递员 道上了 都散 都散了 里~stuck| 里关了 里面| 野~thing 钓鱼的 钟一 钟一次 钟了 钟了| 钱我 门打 门自 院走 面都 顶边 颤 飞了 马路 骑在 高| 鱼的 鼻子
+8 $不在 $不开 $从 $刚 $厨 $叫不 $埋 $学 $情 $我就 $户 $抡 $有点 $有车 $朝 $流 $直流 $识 $越 $边 $配电 $院 A OS| i |~elec了 |~help~help |~hint |~lift口
+8 |~self公 |一把 |不 |佢 |出院 |厨 |吃错 |天~thing |天花 |帮 |房子 |才 |柴 |游 |点 |紧 |肚 |肚子 |脚下 |药 |说 |说我 ~adult被 ~animal~animal了
+8 ~beat~self ~boom ~boom了| ~breath| ~call车 ~child~not ~child被 ~collapse了 ~crash了| ~crash人 ~elec~fire ~fall楼梯 ~gripe门
+8 ~heart~pain ~help~help ~help~help| ~hint~child ~mistake~thing ~mistake~thing| ~mistake开 ~mistake开玩 ~not~thing ~not下
+8 ~old~breath ~old了 ~place0| ~place|快 ~place~fire| ~place~sale ~place~smoke ~self~intruder ~self公 ~stuck在~lift
+8 ~thing~hint了 ~thing板~collapse ~urgent| ~urgent人| ~water心 ~water有电 ~water里了 一辆车 上~senseless 上坐 上来 不停 不回来 不应 不掉| 不是开
+8 不醒 中生 了|上 了|房 了~poison 了~urgent 了孩 了孩子 了小 了洗 人堵 仔 他的 伙 伴 你~hint 你们~urgent 佢 倒了 倒在 倒地 像烧 儿 八千 几个 刚充 初中生 刷单 劫 压线 叔 口|
+8 只剩 台风 听到 听见 响|~not 哦| 唔 商场 喉咙 园| 在晃 地上 外 大姐 天~hint 天台 天桥 天没 天还 天黑了 头卡 好大 妈妈 姆 室着 家看 对方 射 就 就倒 帮我| 年~not 心跳 忍 我~old
+8 我拿 我点 房着 所里 扑 扒 抽搐 拿~weapon 指 指| 按 提不 搐 摔楼 摔楼梯 撞人 放学 时没 是| 是~gas 是开玩 是真 有个 未 本来 杀我 杆外 束 栏杆外 梁 楼| 楼~collapse了 楼塌了 止不住
+8 殴 气味| 求你 汉 没到 没回家 泡| 火啊 点着了 烛 烫了一 照顾好 熏倒 爆炸了 环卫 现在没 甩不 疼得 病 的~fall 的~old 的我 的板 的没 着个 着火了 瞳 码给 紧| 紫 红了| 结束 给我留 羊 羊水 肩
+8 肿得 背 背上 脑袋 脚 脱 血了| 要钱 说不 说今 车在楼 车快 轿 过年不 过来了 还~sale 还涨 这~leak 这味 这味道 进我 远| 道里 那个人 那户 那里 里| 里~stuck 里了 里关 里有电 里面有 闸
+8 防盗 面是 面有 顾好 风了 风好 骗 高烧
+9 #5 $万 $下是 $事了 $再 $口 $吐 $吸 $墙 $子都 $开了 $楼道 $火 $眼 $红了 $那 $门 $门开 $鞋 |~lift~stuck |~not~thing |他在 |天 |细 |脸 |里头 |阿
+9 ~adult~height ~adult~hint ~adult~intruder ~animal ~animal得 ~beat打 ~blood~blood ~breath了| ~elec了| ~excess~gas ~fall下
+9 ~gas~leak了 ~height楼 ~height楼| ~hint上| ~hint啊 ~hint子 ~hint眼 ~leak~leak ~leak气| ~lift了 ~missing了| ~past就 ~place了
+9 ~suicide了 ~thing也在 ~weapon人 一个小 一夜 一家 上了 下是 下来 不会 不到 不行 不醒| 了~adult 了一半 了你 了八千 了手 了门 五六 人不 人了| 人抢 人摸 他说 任务 伊 再 冒烟 冲进
+9 刚把 别过来 割 卡号 厨房 发了 变 口~hint 只 台的 后头 吧|我 含 吸 呼呼 咙 咬得 哪| 四天 困人了 在~leak 大了 婆| 子里 学没 室~fire 就不 就没 巴~hint 帮帮 幕 底下是 开门 心脏
+9 我~kin 我把~thing 打穿 挂着 放学没 是开 更 来一只 柜| 桥 梯| 欠 止不 没了 洪 流 滚| 点上 点着 的都 真的| 眼看 窜 给骗 给骗子 翻 肚 脖 草垛 要死 要跳楼 见| 说~ended 说没 说要
+9 跑出 跑出来 转| 进去了 追尾 透 遗 都是味 里~adult在 里~smoke| 里好 里被 铃没 铃没人 银 锁| 门就 门打不 门锁| 闷 闸| 飞出 高压线
+10 $层 $手机 $有人 $看见 $站 0| |~help| |~senseless |他 |只 |喊 |广告 |打0 |放 |是不 |脚 |被 ~adult| ~beat| ~child~missing
+10 ~child~missing| ~collapse ~collapse了| ~fall去了 ~fall楼 ~help我 ~help我| ~hint了 ~intruder| ~intruder了| ~intruder我
+10 ~leak~gas ~maybe ~old~missing ~old太 ~poison了 ~senseless上 ~stuck人 ~stuck人了 ~suicide了| 一辆 下 不回 不用 不让我 两车 也 了|~suicide
+10 了|不 了|就 了电 井里了 人快 住的 你们 光 全是 切 别过 到好 只手 叫我 吸住 喂 喺 团购 围住 在~media 在冒 大了| 太太 子~missing 子上 孩子| 室| 得不 快来 我~suicide 我不
+10 我不想 我刚 手| 把 把门 拉闸 拉闸| 按着 掉 撞| 救 有火 有烟 楼窗户 气管 汗 没回 泼 火| 灯~elec 电| 男 看不 筷 箱~fire 粘 老太太 脖子 衣服| 被水 证码 跑了| 还 这边 都是
+10 里~smoke 里头 顶 验证 验证码 骗子
+11 $倒了 $千 $在 $就不 $红 |~hint| |~intruder |~poison |~suicide |保 |天黑 |她 |着 ~child子| ~gripe一截 ~heart ~help|0 ~hint~place了
+11 ~hint都 ~leak气 ~place~adult ~thing场 万 个0 个0| 个来 人被 出 出事 去拉 后 味 咗 咯| 哪个来 在地 墙| 天然 头~hint 子我 小~kin 屋 我包 打| 打个 打个0 打了|
+11 撞了 有人| 有味| 正 汽 涨 烟 然 盗 红了 缩 胳 胳膊 脑 膊 菜场 被电 被骗 被骗了 触 让 说 进了 那~adult 都黑 验 高压
+12 $不回 $人在 $去了 $才 $过去 0楼 |~birth |~old |伊 |卡 |就命 |骨 ~gas味 ~heart口 ~help| ~hint吃 ~old~senseless ~pain得 ~sale~thing
+12 ~stuck~lift ~thing的 下| 事了 事了| 人~senseless 任 俩人 债 停| 先 刀 味道 咯 器在 垛 头 子的| 学生 就命 岁 底下 弟 扣 晒| 朝 水围 没出 活了 烧 生| 电梯了 站不 肚子
+12 胸口 脉 脸 血| 衣服 要跳 解冻 边 里面
+13 $亮 |~kin~kin |广 |闷 ~adult ~blood ~boom了 ~call ~elec| ~hint| ~self~intruder| ~unable ~water ~water| 一个 不住 不好| 了人 今晚
+13 出事了 啦 在往下 娃| 子不 我弟 我打 我把 打了 有电 点了| 片 起 起来了 踹 身上 软 那一 闻 顾 骨
+14 $今 m |快 |快| |有人 ~adult~senseless ~elec了 ~gas~leak ~hint ~smoke| ~weapon了 上| 下面 像 光| 出去 喘 天黑 孩 快| 昏 楼窗 滚 照顾 老太 胸 起来
+14 车~crash 转 过去 过来 进 重|
+15 0 ~old| ~weapon了| 万| 不好 住 冒 冻 命 岁| 快 我| 有电| 梯了| 漏电 漏电| 炸了 点了 站 给了 阿
+16 |人 ~call| ~crash了 ~fire| ~poison| 吃了 啊 拿 浓 燃了| 破了 说去 麻|
+17 ~child ~fire了| ~now ~old ~place~fire 了~place 人 咬 响 喝了 梯了 气味 眼 破了| 砸 让我 里
+18 |~help |越 ~child| ~elec 了 冒火 喊 她 好多 手 护车| 撬 燃了 穿 紧 腿 血
+19 ~crash| ~missing ~missing| 叫 在往 烟| 燃 越 身
+20 ~help ~pain 他
+21 ~urgent 在 摸 着
+22 #0 ~intruder ~smoke 人了 吐 往
+23 ~fall ~fire了 ~place|
 24 ~crash ~weapon 真的
 26 ~poison ~stuck
 28 ~beat ~suicide|
-29 ~breath
-30 ~senseless
-35 ~gas
+29 ~breath ~senseless
+34 ~gas
 36 ~fire
 41 ~suicide
 46 ~!clear
@@ -1174,489 +1177,492 @@ GLANCE_WEIGHTS = """
 -21 啥
 -20 得我 晚上 没电 玩 笑 递
 -19 哈哈 快递 证 饭
--18 不着 人家 抽烟
--17 价 哈 感 我的 猫
--16 又 周 块 天 天天 差 排 晚 暖 暖气 月 有没 没事 练
--15 吓 在门 坏 太 楼的 烟味 睡着 社 等 装 贴
--14 万一 业 刷 原 吵 哪 户口 把手 新 昨 检 牌 狗 理 画 补 视 队
--13 下水 们那 区 午 听说 在楼 夜里 差点 干 您 挡 挪 早 树 框 歌 水管 烟头 的水 算 考 门禁 ，没 ：
--12 不亮 不要 不， 主 了没 人在 人把 作业 你 修 借 假 元门 剧 卖 占 城 将 棋 楼下 横 毛 气灶 法 球 电梯 电视 睡 票 缺 肯 趟 都要 长 防 院 香 骂 鱼
--11 下雨 作 充 厂 原来 唱 堆 家 家的 成 我车 扶 擦 改 水， 没， 滴 禁 第一 蚊子 要是 请 谢 费 车位 这 道 锈 镜 雨 领 麻将 ， ，看 ？
--10 一看 丢 买 了两 了吧 养 前 加 助 医保 口的 夜 套 家孩 开锁 得 快看 总 我这 手机 扫 拼 旧 期 来拿 来的 梦 沙 洗 点 烧烤 疫 皮掉 看着 私 网 群里 能 课 谁 车， 过 都快 面， 饼 鸟 龙
--10 ，跟
--9 一身 上火 上门 个月 么 乐 了吗 了？ 二手 亭 人往 件 候 做 停 儿童 分 刚有 包 去年 呢 唱歌 圾 垃 垃圾 头发 婚 孩在 家别 家小 少 忘 惊 戏 扔 扶手 捡 控 新闻 有， 气公 烤 焊 瓜 疫苗 的车
--9 的门 看是 磨 种 窗口 童 红包 红烧 菜 虫 血压 被人 让人 记 车停 车被 过一 进不 针 锅 题 ，喝 ，您 ，想
--8 上班 不肯 两天 中了 为 人一 人抽 他爸 体 供 公司 关不 到了 可 号 后来 吹 哪里 在外 地漏 坛 墙皮 外冒 妈说 小区 小心 就好 常 建 息 感应 戴 拆 挂了 捡到 教 时 时候 昨晚 晕， 有辆 来看 杯
--8 树倒 楼上 楼不 楼里 次 正好 死 死了 母 沙发 游戏 漆 漏水 火锅 烟花 用 电影 看了 真 碎 租 窝 第 纸， 给 绿 老家 脏水 腿软 自来 蛋糕 被我 裂 说了 说他 谁把 赛 跟他 路边 路面 过了 运 还不
--8 进楼 那次 里倒 里的 量 门的 院了 饿 鸡 ，你 ，吓 ，哈 ，小 ，差 ，物 ，笑 ，还
--7 一到 上个 上午 下雪 买的 了一 了个 了半 二 人的 人知 什 什么 以 伞 低 便 倒是 公共 公园 六十 准 减 出口 刮 午， 印 又在 又有 叭 可以 后面 周末 喇叭 器人 在路 墙根 墩 天有 头老 奖 学 完了
--7 容 封 小广 岗 工， 幸 床垫 库里 当 怕 感冒 我带 我说 打呼 打折 投 拿走 掉了 搞 播 放门 明 易 是不 晒 服 来是 来水 果 查 案 比 民 活动 滑梯 满了 烧纸 煎 熏 燃气 爱 牙 疯了 的是 盖 看
--7 着的 礼拜 社保 社区 祝 章 箱 箱子 糕 结婚 给她 舞 花 花坛 虚惊 蚊 表 认证 说一 象 跳闸 车库 辆 辣 过不 迟 退 退了 门锁 问 防火 龙头 ，冰 ，原 ，吃 ，掉 ，衣 ，谢
--6 . 一下 三点 上的 上看 下扔 下棋 下班 两点 了哈 了火 事 人冒 人工 人， 以前 们单 们楼 会不 保 保洁 充电 兴 冒充 几天 到的 前年 北 十五 单位 占了 卷帘 厅 压力 又停 发烧 号电 吃 名 听 呼叫 咱
--6 响了 哑 喜 回去 围墙 在阳 地 圾车 坏了 坐了 坪上 堵了 处理 多了 大厅 头在 好了 好没 实 家在 家那 家里 对着 就在 就开 居家 屎 屏 弄 快乐 慢 我给 所 打牌 打麻 抢到 担心 拍 招 拳 接 提醒 搁
--6 放心 文 日 星子 晾 木 机不 李 松了 架， 栓 校服 格 桶 梯按 棵 残 比赛 气得 气死 气表 水都 没有 没法 油烟 注意 淋 湖 滴水 演 灯不 炒菜 烦 熄 熄火 琴 璃， 甲 盲道 睡不 石 破 砸了 碎了 示
--6 秋 科 租房 积 空 笑死 等了 筋 篮 粪 糊了 绕 给老 缺一 置 美 老有 耳 腌 膏 茶 螺 行 行不 行道 被偷 裂缝 要掉 要的 讲 试 该 谱 走不 车堵 转发 还好 还是 进来 逗 都流 酸 醒了 里那 钻 限
--6 院里 随 难 雨了 雷 震 霉 非 面没 风扇 ，也 ，找 ，晚 ，等
--5 2栋 8 “ ” 一脚 上学 上小 上漏 不转 个坑 个多 也是 了也 了五 了楼 了！ 亏 五楼 亲 人行 今天 仨 们家 伏 传 位 停气 元的 免费 写作 净 几点 出所 别慌 到地 到晚 到现 剁 剪 匙 区的 区里 卡
--5 卫生 去看 县 发， 口红 只猫 叫了 台， 叶 吊顶 启 哪位 啥， 喊她 喷嚏 嚏 在不 在单 在想 地库 块钱 坡道 垫 多 天在 好 姨， 子倒 子在 子底 子玩 家了 家狗 家猫 尬 尿 局 屁 崴 干了 平 平安 店
--5 彩 心疼 想找 愿 我从 我喊 我快 我按 我没 我电 我眼 我还 手环 打不 找 把窗 把车 护理 拿了 换了 接龙 推荐 推销 搬 搬家 放 放的 数学 整栋 时间 春 是 是我 月了 有开 有空 术 机掉 杆 材 村 来还
--5 格员 梯扶 楼前 楼平 段 气费 水 水表 污 泡 泡了 泪 派出 满 演练 灯， 照片 爆了 牛奶 牵 牵绳 特 狗不 球， 生人 用不 申 电动 电工 电瓶 电费 登记 的电 盲 直往 直接 着人 瞎 碗 碰到 礼 程 空，
--5 站那 第三 等着 筒 箱门 糖， 续 缆 网格 羽 羽毛 聊 股臭 胎 胖 节 荐 葱 蛋 血糖 街 被撞 装了 西瓜 见一 见有 证明 话说 说， 谁家 谁拿 谁的 谁要 谣 责 赔 赔了 走廊 足 路 路了 跳舞 车一 车主
--5 辛 辛苦 边的 这两 逃 造 遇 那会 那台 那天 那年 那条 那棵 钥 钥匙 链子 错了 键 门卫 门那 闪 问我 阿拉 院的 险 露出 顶楼 顿 食堂 饺 马桶 鸭 麻了 黑色 鼠 鼻血 ，买 ，光 ，医 ，去 ，回 ，多
--5 ，打 ，抹 ，最 ，烟 ，装 ，高
--4 , 19 2号 7号 ”， 一会 一地 一截 一趟 一路 七八 三缺 上楼 不吃 不够 不理 不管 东边 丢的 个包 个口 个手 个钟 中午 久 九十 事儿 井 人看 价格 休息 会 住院 体检 你家 假的 停水 停电 健 偷了
--4 傅来 光了 其 具 冬 凉亭 几 出一 刚打 到底 到我 刹 匙锁 医 十 十九 十块 半个 半年 单车 卸 去哪 又把 发红 吃饭 各 合 吓我 吱 吵得 吵架 呗 员 呛了 呼噜 咱们 咱这 哗 哗哗 哪天 啊， 喝酒 嗡
--4 嗡嗡 器， 四十 回 回事 囱 圈 在3 在这 在那 地面 场 圾， 坑 墙都 备 复 外墙 外， 多少 大半 头盔 女生 奶茶 委 娃说 子是 子跑 子问 季 孩子 容易 对门 封了 少钱 就往 尴 尴尬 居 屋里 帘门 干啥
--4 干活 幸好 廊 开窗 往下 得一 得要 心里 志愿 忘了 恢 恢复 想起 慢点 我一 我上 我前 我腿 我要 我跟 打完 打开 打的 找到 把水 把电 报 拍照 拐 拖 拴 排队 搭 摘 收不 政 救生 斤 施 星 是打 是有
--4 晒太 智能 最近 有只 有啥 朋 朋友 服， 杆子 材料 条缝 核 根 椒 楼有 正常 歪了 毒， 毛球 气不 水了 水井 水压 水没 水泥 水道 水龙 污水 洗车 派 涨了 涨价 湖里 滑板 漆味 火的 灯 灯一 灯全 炒 烟囱
--4 热 热死 热气 熏得 片， 牌子 牛 狼 献 现场 班 璃碎 瓶车 瓷 甜 用吗 申请 登 盔 直没 看， 真好 着我 着， 睡了 砸着 种菜 秒 租的 站在 笑得 粉 纸 纹 线杆 终于 网线 罚 翘 老了 老化 肉 艺 苗 苦
--4 药店 蒸 螺丝 补贴 被锁 装个 装电 西边 要不 要命 警察 计 让他 证， 诊 谁有 谢谢 财 贷 跟 路中 跳绳 蹭了 车过 车道 转让 轮车 辈 辣椒 过， 近 返 这天 选 通 部 都有 里老 钉 钟， 钱不 铺 门口
--4 门开 门铃 闹 防水 防车 防通 雨水 雪 靠 音 预 饺子 马 鸡， ，吵 ，太 ，师 ，幸 ，开 ，怕 ，报 ，救 ，新 ，是 ，洗 ，白 ，第 ，管 ，给 ，花 ，起 ，轮 ，送 ，问 ，麻
--3 17 《 》 一千 一只 一回 一天 一层 一样 一百 一眼 一顿 三轮 上全 上扔 上起 下室 下楼 下烧 不准 不热 不说 不进 业写 两块 中介 中心 串 为什 主人 也不 了三 了他 了俩 了十 了好 了打 了救 了车
--3 二号 于 五个 五十 交了 享单 人也 人从 人住 人头 人来 今年 介 但 低血 住了 住证 余 侬 保健 保卡 修了 做的 健品 健身 催 儿， 免 入 八 公 公示 净水 减肥 出门 分， 刚才 利 别在 到门 办 动室
--3 动车 包， 化粪 升 单 占着 卫 印机 危 危险 又没 又被 友， 反诈 台阶 吃， 后厨 吓得 咋 哭了 噪 噪音 围挡 围栏 国 在上 在喷 在大 在手 在窗 在群 在， 场， 圾分 坊 坐电 坪 型 基 堆满 堵 墙 墙上
--3 壁小 处 夏 夏天 外婆 大妈 大门 天停 太好 好吃 好意 好的 妈的 委会 婆说 子们 子学 子断 子那 子， 字， 学会 学校 安大 宠 宠物 宣 宣传 家窗 宽带 对面 寿 小姑 小子 少一 少了 尘 屁股 居住 差，
--3 帮我 干净 幼 广场 床底 应急 度 康 开关 开发 开心 开， 弄的 张 待 很， 得人 得像 得喘 心 心， 志 忘关 急 急， 性 怪 想 意 愿者 慌， 慢， 懂 我了 我心 我是 我那 战 户， 房里 房门 打印 打架
--3 打疫 找个 找谁 报修 报名 抽筋 拆了 拍了 拖鞋 挪车 捞 据 掏 接了 提 提前 插头 搬来 撒 支 收 收旧 收衣 放在 救助 敬 新的 施工 旅 早点 昨天 是水 是电 是骗 月没 有一 有哪 有小 有水 有谁 望 期了
--3 木头 末 杠 来了 来没 来着 来， 极 某 柜 标 栏 桥上 桩 检修 棚子 楼层 楼门 次， 步 残疾 水味 水果 池子 油 泡沫 注 泳池 洞 流到 流浪 浆 渗水 渣 湿 滑倒 潮 激 火机 火灾 灯坏 灾 点半 点就
--3 点开 点来 点， 烂 烟机 煮 牌， 物 瓷砖 电脑 电话 疾 白气 的 的地 的心 的来 的男 的红 的邻 盆 盏 盒 盖没 直播 省 看新 看这 眼泪 着不 着走 砖 福 秋千 称 稳 窗台 端 笼 管 管爆 管用 管管 篮球
--3 粥 粪池 纸壳 绝 绳， 缴 罩 群 翘起 老房 老李 老板 老金 股票 能吃 脚踩 腊 腐 腿上 自 自家 臭味 色的 花了 草坪 藏 螂 蟑 蟑螂 袋 裤 规 觉得 角 议 话打 说的 调架 调解 谅 质 贴了 贵 费怎 赌
--3 跑步 跑， 跟我 跟打 跤 路上 路都 跳， 蹭 躺在 车占 车去 车头 车是 车棚 车进 转圈 辆电 这一 这个 这儿 这楼 这电 递柜 通知 速 道堆 道的 那 那么 那位 那几 那张 那段 都 都跑 酒 酒店 针， 钉子
--3 钟头 钢筋 钱包 销 锅底 锅炉 锅， 门前 门把 防员 陈 降 陪 隆 震了 露着 青了 非要 额 风机 飘 ，先 ，全 ，周 ，咱 ，在 ，对 ，当 ，换 ，搬 ，整 ，气 ，滑 ，滴 ，爬 ，睡 ，砸 ，绕 ，老 ，记 ，踩
--3 ，这 ，香 ，黑
--2 ,他 ,是 7 K V 【 】 一 一上 一句 一台 一场 一小 一年 一楼 一点 一起 一跳 七十 丈 上周 上装 下周 不完 不收 不见 不走 丛 东 丝 两斤 个事 个好 个水 个灯 个牌 么多 么时 乐， 也没 了下 了先
--2 了找 了是 了还 事没 二， 五块 五， 井盖 交站 亭子 亮， 人修 人去 人好 人就 人收 人敲 人用 从窗 他一 他们 们一 们都 们， 份 份证 优 会修 似 似的 你那 便宜 保险 修车 倒垃 借一 借个 做饭 停满
--2 停车 入户 全 关， 再不 决 冷 几号 出来 击 分类 划了 判 别人 到期 到河 到车 前几 办公 办法 加班 动手 包子 十一 十个 十几 半夜 卡， 压器 去一 去过 参 又是 又涨 发上 取不 变压 口了 口没 吊着
--2 后就 吧 吵到 吵死 告 周一 周五 周六 周四 味儿 咋整 咚咚 咳嗽 哈， 哐 哪有 喷泉 嗽 噜 回来 因 图 圆 圈， 在公 在沙 在滑 在草 地砖 地震 坑， 块一 垂 堆了 堵得 堵死 堵车 大学 大爷 天一 天去
--2 天来 天的 天都 太多 失业 头一 头晕 妈一 妻 娃的 子作 子找 子把 子说 字 存 孙 孙子 学家 孩的 定 宜 室里 家不 家娃 家是 家装 家要 察 对讲 寻 就出 居们 居委 居民 居老 屋头 屋顶 山 工作 工资 市
--2 希 希望 带孩 年了 年卡 年我 年没 广 床， 底了 建议 开会 异 当年 录 往里 得满 得真 心都 必 忘带 快救 怀 怎么 思 恐 恭 恭喜 悬 想请 感谢 我出 我哥 我看 我都 房 手术 手架 手续 打球 打雷 扣了
--2 扰 批 找不 找人 承 把我 抓了 折 抢修 报销 抬 拖把 拦 指甲 换一 换电 掉， 接走 搬走 摆 摇 撕 擦玻 收一 收了 收费 放了 救， 数 断了 新开 新来 无 是来 是没 是谁 晓 晓得 晕倒 晚点 普 晾衣 最
--2 有卖 有多 机一 染 栋楼 样 桃 档 检查 椅 楼大 欢 歉 每天 毒 毕 民警 气热 气瓶 气的 气罐 水, 水池 水沟 水漏 水箱 水费 池 汤 沙子 没人 没大 没见 河边 泉 泥 测 消息 清洗 温 游泳 湿了 澡洗 灌
--2 火器 火车 灭火 灯泡 点到 点的 烤摊 照 牢 狗屎 狗， 猫， 生间 用了 电箱 电钻 留 留个 白天 百， 的了 的啥 的房 的朋 的线 皮， 盐 看我 看过 真是 眼， 磕 票， 种的 租， 穿着 站， 箱， 类 红绿 线
--2 组 织 终 经 绕行 给他 给大 给娃 统 绿灯 缴费 老同 老头 老鼠 者 胃 能不 能放 能用 脚不 脚手 腿脚 腿， 英 草丛 荡 药没 萝 薯 蜂 行车 衣机 衣柜 被子 要下 要去 视剧 训 评 诈 说说 说那 请大 读
--2 谁都 调 豆 豆腐 费涨 走了 走到 走的 蹦 身份 身体 身器 身房 车上 车充 车门 车顶 转给 轮胎 辈子 边上 边有 过人 过期 还能 还要 这栋 进去 进水 进电 迪 退烧 适 通下 通道 那个 那只 邻 里停 里冒
--2 里发 里啪 里开 里水 里没 里看 里能 里还 钢 钮 钱一 铁门 铃 锅烧 错 门一 门关 问问 问题 闲 闲置 闺女 阳能 阶 隔 靠谱 页 顶了 顺 预防 颗 馅 馒 馒头 驿 驿站 高血 鱼缸 鱼， 鼓 龄 ，作 ，保
--2 ，倒 ，借 ，做 ，像 ，几 ，出 ，学 ，感 ，挂 ，挺 ，提 ，灰 ，社 ，祝 ，自 ，臭 ，走 ，过 ，邻 ，锅 ，雨
-2 2楼 4楼 84 C 一人 一块 一把 一次 七 三单 三号 三百 上, 上了 上在 上头 上课 下, 下个 下大 下滴 下电 下车 不了 不动 不是 不稳 业主 个没 个穿 主任 九点 也在 书包 了, 了出 了新 井里 产 人出
-2 人坐 人掉 人没 人站 人翻 今 今早 从三 他家 仪 们小 们有 会说 会， 住的 便利 修水 修， 俺娘 倒， 储 八楼 公交 共享 写着 冷库 冷汗 凳子 出声 出差 出话 出院 刘 刚 刚刚 利店 到家 刺鼻 前天 剩一
-2 化了 区有 医生 十点 卡住 卡在 压在 厕 厕灵 厢 去没 去的 友圈 取暖 受伤 口子 口疼 叫得 台了 吃完 各位 名字 吗？ 听得 呀， 告诉 命了 咳 响， 哥 哪个 哮 哮喘 商 啪 啪啪 喇 嘴歪 团 困在 在他 在卫
-2 在厕 在叫 在家 在屋 坐着 堵着 外头 外机 多， 大家 天到 天电 头还 妹 始 婴 子 子发 子头 子就 子有 子还 孙女 它 客厅 室， 家长 家门 宿舍 就是 就说 就跳 己走 已经 布 师， 带 带了 床上 应该 应，
-2 底 座， 开一 开灯 弱 强 往楼 很 得快 得没 得清 心慌 快不 急死 意思 我下 我今 我发 我婆 我爷 我站 我被 我转 房东 房顶 手上 手脚 手表 手里 手麻 打 打火 打， 抖， 护栏 押 拉着 按不 挖 摔的 摩托
-2 效 散了 整个 方向 旋 早上 时， 是一 是人 是， 暑 最后 有味 有老 机 杀， 来不 来个 来几 来救 柱 栋的 样的 梯困 梯子 梯里 梯， 棚 椅上 楼梯 楼都 楼顶 死我 气中 气球 水从 水漫 池里 没 没啥 没气
-2 没盖 洁 洗澡 洞里 洞， 滚下 满屋 滩 演习 火星 火花 灭 灰 点赞 烟了 烫了 烫手 片 班的 理发 璃门 电 电一 电到 电的 男孩 界 白， 的味 的声 的工 的烟 监 直在 眠 眼睛 着小 着电 睛 累 红灯 线上
-2 给你 缠 缸 翻了 肺 脏病 脚， 脸发 腾 膝盖 臭 至 舞的 蜡 行卡 被 被关 被狗 裤子 西 要了 要我 要紧 见人 见我 警 让走 识 诉 话没 语 说好 说我 调外 负 超市 跟着 踢 蹲 躲在 车在 车底 车窗 轮 轰
-2 这么 这回 递员 遍， 道那 道里 遭 都打 配合 配电 里, 里不 里就 里打 里有 钓鱼 钱的 链 长椅 门 门反 门外 门夹 问一 间 闺蜜 阀门 阳 院， 隔壁 需 面是 鞭炮 顶有 颈 风大 风， 鲜 鼻 ，中 ，什 ，他
-2 ，六 ，口 ，司 ，地 ，堵 ，墙 ，声 ，孩 ，往 ，把 ，拍 ，接 ，放 ，然 ，要 ，路 ，车 ，那 ，隔
-3 ,手 02 11 12 40 一吹 一斤 一条 一碰 一闪 万， 三万 三回 上不 上六 上面 下了 下就 下有 下的 东西 两只 两小 个 个外 个大 个娃 个师 个是 习 买菜 了有 了要 了谁 事的 五号 交车 人发 人应
-3 人影 人躺 他还 以后 仰 伤了 位在 修灯 值班 偷 僵 儿了 关 关在 内 写了 写的 凳 到二 到小 到楼 到电 化 化带 医院 十万 十， 半 半截 半空 卡着 卡里 厉 厉害 去医 又要 及 反正 发紫 叔叔 口一 另
-3 叫， 同 吐， 听着 咔 咣当 咬了 品的 哭得 唇发 啪响 喘气 喷 噼 在后 在在 在床 在房 地里 圾房 块， 堂 堵在 声就 声， 多人 大人 大叔 大哥 大风 天是 妈在 姥 子了 子跟 完就 家有 家说 家阳 对， 小女
-3 就一 就想 屋， 属 帘 带， 年轻 库 库有 废品 弟弟 微 怕是 想跳 我头 我妈 我屋 我打 我拉 我用 我进 扇 打得 打死 打过 护士 抽了 抽， 拍门 持 按铃 掉一 掉到 接一 接到 收废 放炮 敢 料 明天 是烟
-3 晕过 景 智 月的 有三 机还 杀人 条腿 板， 根， 桌上 梯卡 梯又 棍子 楼那 每 水壶 池， 没了 没关 没动 没反 没呼 没水 河 河里 沿 洁厕 洗手 流口 浑 淹 清楚 湿透 满脸 漂 灯亮 炉 烛 煞 父 爷， 爸爸
-3 狗咬 狗的 独 生 用， 百多 的东 的喊 的小 的师 的老 皮 眼看 着一 着他 着地 着往 着打 着没 着门 睡衣 睡， 瞅 知 租车 稀 空了 空调 穿了 窗户 第二 管子 紫了 红 维修 翻白 老院 肩膀 能开 脑壳 脸色
-3 膀 臭得 船 花的 营 虾 血止 血流 血， 衣杆 被打 装的 裙 西门 要 要交 要打 言 认识 让 语音 谢大 货架 费， 赶 跤， 路口 路， 跳下 跳楼 踩空 车开 车把 车还 转， 软管 辆车 还 这几 这里 进屋 迷糊
-3 送我 透了 都说 酒瓶 醒， 里出 锁在 门不 门窗 门缝 闸 陷 集 雨天 零 雾 青 静 静了 面好 面那 面都 马上 黑了 ，东 ，两 ，写 ，前 ，十 ，半 ，叫 ，哪 ，坐 ，她 ，好 ，就 ，已 ，底 ，心 ，急 ，拿
-3 ，按 ，脖 ，赶
-4 2单 …… 一开 上 上打 上挂 上走 上跳 上还 下头 不敢 不认 不通 世 业费 个味 个在 个老 个车 个都 个骑 中暑 中风 了压 些 人受 人命 人晕 人跳 仓 付 以为 们不 们快 们谁 伙人 位邻 住一 侧 保姆 俺家
-4 停一 停， 六个 关着 养老 冒白 农 冰凉 出大 别打 别让 到 到处 动不 勿 包车 千 压 友说 反应 发 发青 发黑 受 可能 台风 号楼 后脑 吐白 告牌 咋办 咧， 喝多 喷雾 嘴都 噎 器一 噼啪 四个 回不 回，
-4 困了 在里 场上 圾桶 坏的 坐在 堂的 塔 墙， 壁 壶 夜班 够 大出 大货 天就 天还 太大 头上 头有 头破 夹在 妇 妹妹 婴儿 嫂 子出 子掉 子走 孕妇 客服 家伙 家没 小孩 尖 就 层， 左 店门 张纸 弯 往我
-4 得到 得好 心梗 忙 快叫 总阀 恁 恶 惨 感觉 成一 我也 我儿 我已 戒指 房子 房租 手腕 打1 打滚 打起 扶梯 抓 抢了 护工 拌 按 按着 挨 排水 控里 掰 插座 撑不 操 操场 教我 敲 方 是红 晃 有我 机里
-4 来气 栋 校车 桥 梯停 楼楼 楼道 楼， 止 歪 气， 氧气 水一 水淹 求 没带 没知 没锁 浴缸 深 灶上 炮 父亲 爸妈 爹 物业 王 电池 疼 的, 的两 的手 的没 的被 的都 盗窗 盗网 睡觉 知觉 知道 短信 砰 碰
-4 离 租户 窟 窟窿 窿 答应 粘 系 红的 红色 约 网上 老师 老年 老汉 股味 脚 舌 舌头 花生 药， 表箱 被车 要出 认得 话不 说在 谁也 谁在 谁知 货车 费的 走一 踩 边身 通， 那是 那男 醉 醒 里， 钱， 铁
-4 铁口 链接 锁 锤子 门里 闪一 闭 闷得 除 飞了 骗子 麻烦 ，八 ，可 ，吐 ，呼 ，哭 ，外 ，奶 ，妈 ，安 ，平 ，旁 ，早 ，水 ，灶 ，点 ，牙 ，现 ，真 ，离 ，让 ，钥 ，鞋 ，风
-5 ,一 ,还 2 20 4 5楼 B S 一头 上一 上掉 上摔 上那 下沉 不哭 个男 个， 中毒 中间 么弄 也 了别 了电 亮 人倒 人开 人快 从 仓库 他不 他又 他， 伸进 保安 俺 倒一 儿子 克 八十 凉的 十二 十四
-5 半天 单， 去找 发了 口 口吐 口， 只 台的 右 号， 同学 吐了 咕 咣 哼 喊不 嘴唇 四 回老 在下 在喊 坑里 塌 塌了 塘 塘里 墙倒 声音 复苏 外 外喷 外面 大事 天没 失火 头卡 夹 女孩 她不 姐 娃娃 子疼
-5 害 家这 山上 带我 帮 度， 得不 心肺 态 恶心 想吐 想死 憋得 我 我听 手指 抑 抑郁 挂着 捂 掉河 撞， 敢动 整 是个 有 杆上 来, 栏杆 校门 桶里 梗 梯口 楚 求救 汉 沫 油锅 流了 浴 滋 烫 爆炸 犯
-5 珠 甩 电线 电缆 痪 瘫痪 白沫 白烟 的还 的那 直叫 直流 看他 看得 看见 眠药 着, 睁 短 砖头 砸下 砸我 线断 细 结果 维 肺复 胡 腿断 花盆 苏 药吃 菇 蓝 蘑 蘑菇 血了 被困 要生 见， 误 请问 谁能
-5 调， 走失 赶紧 趴在 跑 跳 蹲着 车场 转 软 软件 轻 这是 这样 追 遍 那块 都没 钢管 铁皮 银行 锁车 闷 难受 雨棚 零下 面 面全 颤 饮料 马路 骗了 鸡蛋 黄 黑 黑的 ，七 ，三 ，上 ，五 ，公 ，天 ，头
-5 ，拉 ，有 ，火 ，烧 ，穿 ，身
-6 14 3楼 6 O 一群 一边 三岁 三楼 下停 下来 不 不在 不答 丢了 两 两口 两岁 个不 个孩 乌 了怎 了门 人喊 人堵 人要 人走 人还 他说 们看 俩 像 像是 八千 冒泡 写 几年 到， 务 区， 半边 卷 压住
-6 压着 叫他 吊在 含 呛得 呢， 呼呼 咬得 咱小 唇 啦 喉 喊了 嘴里 嘶嘶 四楼 园门 困人 围着 在响 在哭 在天 在水 在超 坠 埋了 多血 够不 大了 大姐 天花 天， 女儿 奶 妈不 妈， 姆 娃， 娘， 子, 子不
-6 子卡 子手 子烧 子里 安 害怕 密码 小哥 小的 就倒 就走 尿病 屏幕 崩 带着 帮忙 床单 开 开水 得直 快报 快没 我想 我手 我走 托 扣 拔不 指 挖断 推车 撞人 时了 是煤 是真 是那 有了 有车 朝下 杀 来
-6 来把 棍 楼着 止不 气泄 水器 水库 水涨 求求 江 沉 洪 活着 涨 溺 溺水 漏， 火， 灯杆 烧得 热水 犯了 独居 猫眼 玩笑 瓦 生了 的不 的在 的往 的把 的钱 的， 皮带 着像 着就 等我 糖尿 系不 紧， 罐子
-6 老婆 肩 花板 蜇 衣 衣服 要钱 见了 话里 谁来 调的 货 跑了 躲 躺地 躺着 车压 轮子 这会 道， 那儿 那种 郁 都黑 锁， 锤 锯 门了 间， 防盗 顶 项 麻 鼠药 ，咋 ，喘 ，比 ，灯 ，腿 ，里
-7 1 A 一夜 一排 一根 一股 下 下一 下， 不会 不停 不好 不接 不清 不给 两个 了人 了你 二楼 人不 人接 人理 人跟 他把 们了 们在 俩人 倒车 儿 先别 全家 农药 冲 冲进 分钟 动静 劲 化气 十多 半小 厨
-7 去就 友 变 口有 可是 吊 后 后头 吗， 呀 呛 哭 商场 喉咙 喘不 嘶 回家 在没 地， 夫 头疼 好， 妈妈 娘 子上 子从 子往 子被 孔 学的 安眠 室友 家看 就不 岁， 影 心口 快打 憋 我和 我好 我开 我把
-7 我爸 才还 把 把小 把门 抽 担架 拽 救人 时没 是咱 晕了 更 朝 杆外 柴 楼了 欠 正 气没 氧 水到 水坑 汗 汽油 没到 没用 泡， 泼 浑身 液 滑下 漏 火苗 炉子 烟从 烟， 爷爷 电， 病 的时 的照 看不
-7 看到 眼前 眼珠 睁不 老两 老人 联系 能来 脖 要杀 触电 走 越大 身子 轿厢 进了 远 连 那人 那户 那根 门没 闻到 阀 阿公 骑 骨头 黑烟 ，不 ，九 ，到 ，同 ，听 ，味 ，床 ，脑 ，脚 ，血
-8 p 下不 不来 不用 个学 个小 人撬 他在 伙 你们 光 公公 再 冻 出不 出事 叔 吞了 呆 哎 哒 喘得 在砸 声 声了 天桥 失 女 妈 孕 家， 小偷 师说 幕 年痴 开玩 想活 我在 我拿 我躲 截， 所里 才 扑 扒
-8 找我 抖 救命 是开 来越 梁 汽 泄 满楼 炸了 然气 煤 爬上 爸 留了 盗 祸 突然 站着 糊涂 联 肚 肿 被骗 要死 觉 讨 说 说今 谁看 越来 跑出 车的 车祸 车里 还有 还没 这边 那一 那里 里了 重 银 面了
-8 顶边 高， ，从 ，又 ，流 ，肚 ，说
-9 万 上有 上来 不知 了手 人啊 人被 会游 倒地 债 先 关机 再见 出 出去 切 动了 劫 半， 南门 反锁 只手 叫我 司机 听到 咙 喂 大腿 婆婆 定位 宝宝 巾 带电 我不 我老 我， 打人 抓着 抡 报警 掉 掐 有个
-9 有人 有点 有电 本来 栽 正在 死， 气 求你 没上 没看 流 流血 液化 焦 瓶 痛 痴 痴呆 皮都 着个 突 窗帘 红了 线掉 老伴 肿得 胡话 脑袋 见 话 说没 说胡 车冲 迷 追尾 道有 都是 都看 门就 门打 面有 验
-9 鱼的 麻， 鼻子 ！ ，才 ，敲 ，皮 ，谁
-10 ,水 0 一直 不到 不想 个人 么办 二单 伊 伢 伴 住 倒 光， 几个 动 压线 只剩 后一 味 呼 和 咯， 啊 喺 在烧 外公 天然 好像 宝 巴 应 底下 开门 心跳 我刚 我弟 扎 抢 抱 拿刀 摔下 来人 来帮
-10 毛巾 气漏 滋滋 生， 男 男的 白 直 码 砍 硬 站 糊 紫 缩 胳 胳膊 脖子 膊 说不 走丢 跌 轿 透 里面 钟了 铃没 闻 飞出 ！！ ，娃
-11 ,我 上坐 下是 不回 不应 不开 不行 任 厨房 吞 命 咯 唔 埋 天台 头 好大 就没 帮帮 快来 快点 打了 打我 捅 摔 救救 是火 是血 楼窗 没声 瘫 的一 线， 绞 老公 肚子 背 脉 脑 脱 腕 自杀 行了 触
-11 谁会 起 趴 身上 车撞 边 遗 骨 高压 ，怎
-12 一个 一家 上， 下面 事了 割 去了 叫不 听见 在地 娃 屋 手 拿 有烟 水里 活了 漏气 炭 烧到 然 绳子 羊 羊水 臭鸡 菜场 落水 说要 走， 车翻 还在 里 里头 ，今 ，只 ，喊 ，药 ，门
-13 一辆 全是 勒 呼吸 咧 困 在冒 天黑 奶奶 婆 掉进 撞了 救我 烧着 煤气 站不 要跳 起来 身 过来 ，嘴 ，楼 ，越
-14 吸 咗 响 地上 她 弟 心脏 气管 没出 点着 穿 窜 胸口 ，手 ，眼
-15 不住 今晚 倒了 冒 味道 喝了 嘴 太太 好多 岁 放学 有火 烧 破了 砸 药 被电 让我 贼 起火 躺 顾
-16 下去 人 倒在 冒烟 浓 滚 烧起 照顾 爷 疼得 紧 说去 踹 进 ，快
-17 叫 吃了 咬 往 摸 晕 火了 点了 着 越 ，脸
-18 不醒 喊 在往 学生 孩 快 救 漏电 翻 腿
-19 了 冒火 烟 燃 真的 脸 过去 ，人
-20 人了 他 吐 撞 眼 阿
-21 在 火 老太
-22 刀 昏
-23 撬 胸
+-18 不着 人家 感 抽烟
+-17 价 哈 我的 猫
+-16 又 周 块 天 天天 差 排 晚 暖 暖气 月 有没 练
+-15 吓 坏 太 昨 楼的 没事 烟味 睡着 社 等 装 贴
+-14 万一 业 刷 原 吵 哪 在门 户口 把手 挡 挪 新 树 检 水管 狗 理 画 补 视 队
+-13 们那 借 区 午 听说 在楼 夜里 差点 您 早 框 歌 烟头 牌 的水 算 门禁 ：
+-12 下水 不亮 不要 不， 主 了没 人在 作业 你 修 假 元门 剧 卖 占 城 将 干 我车 棋 楼下 横 毛 气灶 法 球 电梯 电视 睡 票 缺 考 肯 趟 道 都要 长 防 院 香 骂 鱼 ，没 ？
+-11 下雨 人把 作 充 原来 唱 堆 家 家的 成 扶 擦 改 水， 没， 滴 禁 第一 群里 蚊子 要是 请 谢 费 车位 这 锈 镜 领 麻将 ， ，看
+-10 一看 丢 买 了两 了吧 养 前 加 助 医保 厂 口的 夜 套 家孩 开锁 得 总 我这 手机 扫 拼 控 旧 期 来拿 来的 沙 洗 点 烧烤 疫 皮掉 看着 私 红烧 网 能 课 车， 过 过了 都快 锅 雨 面， 饼 鸟
+-10 龙 ，跟
+-9 一身 上火 上门 个月 么 乐 了吗 了？ 二手 亭 件 候 做 停 儿童 分 刚有 包 去年 呢 唱歌 圾 垃 垃圾 头发 婚 家别 家小 少 忘 快看 惊 戏 扔 扶手 捡 新闻 梦 楼不 气公 漏水 烤 焊 瓜 疫苗 的车
+-9 的门 看是 磨 种 窗口 童 红包 菜 血压 被人 裂 让人 记 谁 车停 车被 过一 进不 针 题 ，您 ，想
+-8 上班 不肯 两天 中了 为 人一 人往 人抽 他爸 体 供 公司 关不 到了 可 号 后来 哪里 在外 坛 墙皮 外冒 妈说 孩在 小区 小心 就好 常 建 息 感应 戴 拆 挂了 捡到 掉了 教 时 时候 昨晚 晕， 有辆 有，
+-8 来看 杯 树倒 楼上 楼里 次 正好 死 死了 母 沙发 游戏 漆 火锅 烟花 用 电影 看了 真 碎 租 窝 第 纸， 给 绿 老家 脏水 腿软 自来 虫 被我 说一 说了 说他 谁把 赛 跟他 路面 运 还不 进楼 那次 里的
+-8 量 门的 院了 饿 鸡 ，你 ，吓 ，哈 ，喝 ，小 ，差 ，物 ，笑 ，还
+-7 一到 上个 上午 下雪 买的 了一 了个 了半 二 人的 人知 什 什么 以 伞 低 便 倒是 公共 公园 六十 兴 准 减 出口 刮 午， 印 又在 又有 叭 可以 吹 周末 喇叭 器人 围墙 在路 地漏 墙根 墩 大厅 天有
+-7 头老 奖 好了 学 完了 家那 容 封 小广 岗 工， 幸 床垫 库里 当 怕 感冒 我带 我说 打呼 打折 投 招 拿走 搞 播 文 明 易 是不 晒 晾 服 来是 来水 果 查 案 残 比 民 气得 活动 滑梯 满了 烧纸 煎
+-7 熏 燃气 爱 牙 疯了 的是 盖 看 着的 礼拜 社保 社区 祝 租房 章 箱 箱子 糕 结婚 给她 舞 花 花坛 虚惊 蚊 蛋糕 表 要掉 认证 象 路边 跳闸 车库 辣 过不 退 退了 里倒 门锁 问 防火 龙头 ，冰 ，原
+-7 ，吃 ，掉 ，衣 ，谢
+-6 . 三点 上小 上的 上看 下扔 下棋 下班 两点 个多 了哈 了火 事 人冒 人工 人， 以前 们单 们楼 会不 保 保洁 充电 冒充 几天 到的 前年 北 十五 单位 占了 卷帘 厅 压力 又停 发烧 号电 吃 名 后面 听
+-6 呼叫 咱 响了 哑 喜 回去 在阳 地 圾车 坏了 坐了 坪上 堵了 处理 头在 好没 实 家在 家里 对着 就在 就开 居家 屎 屏 弄 快乐 慢 我给 所 打不 打牌 打麻 抢到 担心 拍 拳 接 提醒 搁 放心 放门 日
+-6 星子 木 机不 李 松了 校服 格 桶 梯按 棵 比赛 气死 气表 水都 没有 没法 油烟 注意 淋 湖 滴水 演 灯不 炒菜 熄 熄火 特 琴 璃， 甲 盲道 睡不 石 破 砸了 碎了 示 秋 科 空 笑死 等了 筋 篮 糊了
+-6 绕 给老 缺一 美 老有 耳 腌 膏 茶 螺 行 行不 被偷 裂缝 要的 讲 试 该 谁要 谱 走不 车一 车堵 转发 辆 还好 还是 进来 迟 逗 那天 都流 酸 醒了 里那 钻 限 院的 院里 随 难 雨了 雷 震 霉 非
+-6 面没 风扇 鸽 ，也 ，晚 ，等
+-5 2号 2栋 8 “ ” 一下 一脚 上学 上漏 个坑 也是 了也 了五 了楼 了！ 亏 五楼 亲 人看 今天 仨 们家 伏 传 位 停气 元的 免费 写作 净 几点 出所 别慌 到地 到晚 到现 剁 剪 匙 区的 区里 卡 卫生
+-5 去看 县 发， 口红 只猫 叫了 台， 叶 吊顶 启 哪位 啥， 喊她 喷嚏 嚏 在不 在单 在想 地库 块钱 坡道 垫 多 多了 天在 好 姨， 子倒 子在 子底 子玩 家了 家狗 家猫 尬 尿 局 屁 崴 干了 平 平安 店
+-5 彩 往下 心疼 想找 愿 我前 我快 我按 我没 我电 我还 手环 找 把窗 把车 护理 拿了 换了 接龙 推荐 推销 搬 搬家 放 放的 数学 时间 春 是 是我 月了 有开 有空 术 机掉 杆 材 村 来还 架， 栓 格员
+-5 楼前 楼平 歪了 段 气费 水 水表 污 泡 泡了 泪 派出 满 演练 灯， 烦 照片 爆了 牛奶 牵 牵绳 狗不 现场 瓶车 生人 用不 申 电动 电工 电瓶 电费 登记 的电 盲 真好 着人 瞎 碗 碰到 礼 积 程 空，
+-5 站那 第三 等着 筒 箱门 粪 糖， 续 网格 置 羽 羽毛 聊 股臭 胎 胖 节 荐 葱 蛋 血糖 行道 街 被撞 装了 西瓜 见一 见有 证明 诊 话说 说， 谁家 谁拿 谁有 谁的 谣 责 赔 赔了 走廊 足 路 路了 跳舞
+-5 车主 辛 辛苦 边的 这两 逃 造 遇 那会 那台 那年 那条 那棵 钥 钥匙 链子 错了 键 门卫 门那 闪 问我 阿拉 险 露出 顶楼 顿 食堂 马桶 鸭 鸽子 麻了 黑色 鼠 鼻血 ，买 ，光 ，医 ，去 ，回 ，多 ，怕
+-5 ，打 ，找 ，抹 ，最 ，装 ，高
+-4 , 19 7号 ”， 一会 一地 一截 一趟 一路 七八 三缺 上楼 不吃 不够 不理 不管 不转 东边 丢的 个包 个口 个手 个钟 中午 久 九十 了俩 了救 事儿 井 人行 价格 休息 会 住院 体检 你家 假的 停水 停电
+-4 健 偷了 光了 其 具 冬 凉亭 几 出一 刚才 刚打 到底 到我 刹 办 匙锁 医 十 十九 十块 半个 半年 单车 卸 去哪 又把 发红 吃饭 合 吓我 吱 吵得 吵架 呗 员 呛了 呼噜 咱们 咱这 哗 哗哗 哪天 喝酒 嗡
+-4 嗡嗡 器， 四十 回 回事 囱 圈 在3 在这 在那 地面 场 圾， 坑 墙都 备 复 外墙 外， 多少 大半 天停 头盔 女生 奶茶 委 娃说 子是 子跑 子问 季 孩子 容易 对门 封了 少钱 就往 尴 尴尬 居 屋里 帘门
+-4 干啥 干活 幸好 廊 开窗 得一 得要 心里 志愿 忘了 恢 恢复 想起 慢点 我一 我上 我从 我眼 我腿 我跟 打完 打开 打的 找到 把电 报 拍照 拐 拖 拴 排队 搭 摘 收不 放在 政 救助 救生 整栋 斤 星 是打
+-4 是有 晒太 智能 最近 有只 有啥 朋 朋友 服， 杆子 材料 条缝 核 根 梯扶 椒 楼有 正常 毒， 毛球 气不 水了 水井 水压 水没 水泥 水道 水龙 污水 没大 洗车 派 涨了 涨价 湖里 滑板 漆味 火的 灯 灯一
+-4 灯全 炒 烟囱 热 热死 热气 熏得 片， 牌子 牛 献 班 球， 璃碎 甜 用吗 申请 电话 登 盔 盖没 直往 直接 直没 看， 着我 着， 睡了 种菜 秒 租的 站在 笑得 粉 纸 纹 线杆 终于 缆 网线 罚 翘 老了
+-4 老化 老李 肉 艺 苗 苦 药店 蒸 螺丝 补贴 被锁 装个 装电 要不 要命 警察 计 让他 证， 谢谢 财 贷 跟 路中 跳绳 蹭了 车是 车过 车道 转让 轮车 辈 辣椒 近 返 这个 这天 选 通 部 都有 里老 钉 钟，
+-4 钱不 铺 门口 门开 门铃 防水 防车 防通 雨水 雪 非要 靠 音 预 饺 饺子 马 鸡， ，吵 ，太 ，师 ，幸 ，开 ，报 ，救 ，新 ，是 ，洗 ，烟 ，白 ，第 ，管 ，花 ，起 ，轮 ，送 ，问 ，麻
+-3 17 《 》 一千 一只 一回 一天 一层 一样 一百 一眼 一顿 上全 上周 上扔 上起 下楼 下烧 下跳 不准 不热 不说 不进 业写 两块 中介 中心 串 为什 主人 也不 了三 了他 了十 了好 了打 了车 二号 于 五个
+-3 五十 交了 享单 人也 人从 人住 人修 人来 今年 介 从窗 但 低血 住了 住证 余 侬 保健 保卡 修了 健品 健身 傅来 催 儿， 免 入 八 公 公示 净水 减肥 出门 分， 利 别在 到门 办公 动室 动车 包， 化粪
+-3 升 单 占着 卫 印机 危 危险 又没 又被 友， 反诈 台阶 吃， 各 后厨 吓得 咋 哭了 啊， 噪 噪音 围栏 国 在喷 在手 在窗 在群 在， 场， 圾分 坊 坐电 坪 型 基 堆满 堵 墙 墙上 壁小 处 夏 夏天 外婆
+-3 大妈 太好 好吃 好意 好的 妈的 委会 婆说 子们 子学 子断 子那 子， 字， 孙 学会 学校 安大 宠 宠物 宣 宣传 家娃 家窗 宽带 寿 小姑 小子 少一 少了 尘 屁股 居住 差， 干净 幼 广场 床底 应急 度 康
+-3 开关 开发 开心 开， 弄的 张 待 很， 得人 得像 得喘 心 心， 志 忘关 急 急， 性 怪 想 意 愿者 慌， 慢， 懂 我了 我喊 我是 我要 我那 战 户， 房里 房门 打印 打架 打疫 找个 找谁 把我 把水 报修
+-3 报名 抬 抽筋 拆了 拍了 拖鞋 挪车 捞 据 掏 接了 提 提前 插头 搬来 摇 撒 支 收 收旧 收衣 敬 新的 施 施工 旅 早点 昨天 是水 是电 是骗 月没 有哪 有小 有水 有谁 望 期了 木头 末 杠 来了 来没
+-3 来着 来过 来， 极 某 柜 标 栏 样 桥上 桩 检修 楼层 楼门 次， 步 残疾 水味 水果 池子 油 泡沫 注 泳池 洞 流到 流浪 浆 渗水 渣 湿 滑倒 滴答 潮 激 火机 火灾 灯坏 灾 点半 点就 点开 点来 点，
+-3 烂 烟机 煮 牌， 物 狼 瓷 瓷砖 电脑 疾 白气 百， 的 的地 的心 的来 的男 的红 的邻 盆 盏 盒 直播 省 看新 看这 眼泪 着不 着走 砸着 福 秋千 称 稳 窗台 端 笼 管 管爆 管用 管管 篮球 粥 粪池
+-3 纸壳 绝 绳， 缴 罩 群 翘起 老房 老板 老金 股票 能吃 脚踩 腊 腐 腿上 自 自家 臭味 色的 花了 草坪 荡 藏 螂 蟑 蟑螂 袋 裤 西边 要倒 要去 规 觉得 角 议 话打 说的 调架 调解 谅 质 贴了 贵 费怎
+-3 赌 跑步 跑， 跟我 跟打 跤 路上 路都 跳， 躺在 车上 车占 车去 车头 车棚 车进 转圈 辆电 过， 还要 这一 这儿 这楼 这电 递柜 通知 速 道堆 道的 那 那么 那位 那几 那张 那段 都 都跑 酒 酒店 针，
+-3 钉子 钟头 钢筋 钱包 销 锅底 锅炉 锅， 门前 门把 闹 防员 阶 陈 降 陪 隆 震了 露着 青了 颗 额 风机 飘 ，先 ，全 ，周 ，咱 ，在 ，对 ，当 ，感 ，换 ，搬 ，整 ，气 ，滑 ，滴 ，睡 ，砸 ，绕 ，给
+-3 ，老 ，记 ，踩 ，这 ，香 ，黑
+-2 ,他 ,是 50 7 9 K V 【 】 一 一上 一句 一台 一场 一小 一年 一楼 一点 一起 一跳 七十 丈 三轮 上装 下周 下室 下小 不完 不收 不见 不走 丛 东 丝 两斤 个事 个好 个水 个灯 个牌 么多 么时
+-2 乐， 也没 了下 了先 了找 了是 了还 事没 二， 五块 井盖 交站 亭子 亮， 人去 人头 人好 人就 人收 人敲 人用 从楼 他一 他们 们一 们都 们， 份 份证 优 会修 似 似的 你那 便宜 保险 修车 倒垃 借一
+-2 借个 做的 做饭 停满 停车 入户 全 关， 再不 决 冷 几号 出来 击 分类 划了 判 别人 到期 到河 到车 前几 办法 加班 动手 包子 十一 十个 十几 半夜 南 卡， 压器 去一 去过 参 又是 又涨 发上 取不 变压
+-2 口了 口没 吊着 吧 吵到 吵死 周一 周五 周六 周四 味儿 咋整 咚咚 咳嗽 哈， 哐 哪有 喷泉 嗽 噜 回来 因 围挡 图 圆 圈， 在上 在公 在大 在沙 在滑 在草 地砖 地震 坑， 块一 垂 堆了 堵得 堵死 堵车
+-2 大学 大树 大爷 大门 天一 天去 天来 天的 天都 太多 失业 头晕 妈一 妻 娃的 子作 子找 子说 字 存 孙子 学家 孩的 定 宜 室里 家不 家是 家装 家要 察 对讲 对面 寻 就出 居们 居委 居民 居老 屋头 屋顶
+-2 山 工作 工资 市 希 希望 带孩 帮我 年了 年卡 年我 年没 广 床， 底了 建议 开会 开车 异 当年 录 往里 得满 得真 心都 必 忘带 快救 怀 怎么 思 恐 恭 恭喜 悬 想请 感谢 我出 我哥 我心 我看 我都 房
+-2 手术 手架 手续 打球 打电 打雷 扣了 扰 批 找不 找人 承 抓了 折 抢修 报销 拖把 拦 指甲 换一 换电 掉， 接走 搬走 摆 撕 擦玻 收一 收了 收费 放了 救， 数 断了 新开 新来 无 是来 是没 是谁 晓得
+-2 晚点 普 晾衣 最 有一 有卖 有吗 有多 机一 染 栋楼 桃 档 检查 棚子 椅 楼大 欢 歉 每天 毒 毕 民警 气热 气瓶 气的 气罐 水, 水池 水沟 水漏 水箱 水费 池 汤 沙子 没人 没见 河边 泉 泥 测 消息
+-2 清洗 温 游泳 湿了 澡洗 灌 火器 火车 灭火 灯泡 炭火 点到 点的 烤摊 照 牢 狗屎 狗， 猫， 生间 用了 电箱 电钻 留 留个 白天 的了 的啥 的房 的朋 的线 皮， 盐 看我 看看 看过 真是 眼， 着玩 砖 砖掉
+-2 磕 票， 种的 租， 穿着 站， 箱， 类 红绿 线 组 织 终 经 绕行 给他 给大 给娃 统 绿灯 缴费 老同 老头 老鼠 者 胃 能不 能放 能用 脚不 脚手 腿脚 腿， 英 草丛 药没 萝 薯 蜂 行车 衣机 衣柜 被子
+-2 要下 视剧 训 评 诈 说说 说那 请大 读 谁都 调 豆 豆腐 费涨 走了 走到 走的 蹦 蹭 身份 身体 身器 身房 车充 车门 车顶 转给 轮胎 辈子 边上 边有 过人 过期 还能 这栋 进去 进水 进电 迪 适 通下 通道
+-2 那个 那只 邻 里停 里冒 里发 里啪 里开 里水 里没 里看 里能 里还 钮 钱一 铁门 铃 错 门一 门关 问问 问题 闲 闲置 阳能 靠谱 音响 页 顶了 顺 预防 飞 馅 馒 馒头 驿 驿站 高血 鱼缸 鱼， 鼓 龄 ，作
+-2 ，保 ，倒 ，借 ，做 ，像 ，几 ，出 ，学 ，帮 ，挂 ，挺 ，提 ，灰 ，爬 ，社 ，祝 ，自 ，臭 ，走 ，过 ，邻 ，锅 ，雨
+2 02 2楼 4楼 84 C 一人 一块 一把 七 三单 三号 三百 上, 上了 上在 上头 上课 下, 下个 下大 下车 不了 不动 不稳 业主 个没 个穿 主任 九点 也在 书包 了出 了新 井里 产 人坐 人掉 人站 人翻 人高
+2 今 今早 从三 他家 仪 们小 们有 会说 会， 住的 便利 修， 俺娘 偷 储 八楼 公交 共享 写着 冷库 冷汗 凳子 出声 出差 出话 刘 刚 刚刚 初 利店 到家 刺鼻 前天 剩一 化了 区有 医生 十点 卡住 压在 厕
+2 厕灵 厢 去没 去的 友圈 取暖 受伤 口疼 叫一 台了 吃完 各位 名字 吗？ 听得 呀， 告诉 命了 咳 哥 哮 哮喘 商 啪 啪啪 喇 团 困在 在他 在卫 在厕 在叫 在家 在屋 坐着 堵着 塔吊 外头 外机 多， 大夫
+2 大家 天到 天电 头还 妹 始 婴 子发 子头 子就 子有 子还 孙女 它 客厅 室， 家长 家门 宿舍 就是 就说 就跳 己走 已经 布 师， 带 带了 床上 应该 底 座， 开一 开灯 弱 强 往楼 很 得快 得没 得清 心慌
+2 快不 急死 意思 我下 我今 我发 我婆 我爷 我站 我被 我转 房东 扇 手上 手脚 手表 手里 手麻 打 打火 打过 打， 抖， 护 护栏 押 拉着 按不 按了 挖 掉下 接， 摩托 散 散了 整个 方向 旋 早上 时， 是一
+2 是人 是， 暑 最后 有味 有老 机 杀， 来不 来个 来几 来救 来砸 柱 栋的 样的 梯困 梯子 梯里 梯， 棚 椅上 楼梯 楼都 气中 气球 水漫 池里 没 没啥 没气 没盖 油漆 洗澡 洞里 洞， 淹了 滚下 满屋 滩 演习
+2 火星 火花 灭 灰 点赞 烟了 烫了 烫手 片 班的 理发 璃门 电 电一 电到 电的 男孩 界 白， 的味 的声 的工 的烟 监 盘 直在 眠 眼睛 着小 着电 睛 管子 累 红灯 给你 给我 缠 缸 肺 脏病 脚， 脸发 腾 膝
+2 膝盖 臭 至 蜡 血流 行卡 被 被关 被狗 裤子 要了 要我 要紧 见人 见我 让走 识 诉 话没 语 说好 说我 调外 负 跟着 踢 蹲 躲在 车在 车底 车把 车窗 轮 这么 这回 递员 遍， 道那 道里 遭 都打 配合 里,
+2 里不 里就 里打 里有 钓鱼 钱的 链 长椅 门 门反 门外 门夹 问一 间 阳 院， 隔壁 面是 鞭炮 颈 风大 风， 鲜 鼻 ，中 ，什 ，他 ，六 ，冒 ，口 ，司 ，地 ，堵 ，声 ，孩 ，家 ，屋 ，往 ，把 ，拍 ，接
+2 ，放 ，然 ，要 ，赶 ，路 ，车 ，那 ，隔
+3 ,手 11 40 一吹 一斤 一条 一碰 一闪 万， 三万 三回 上六 上走 上面 下就 下有 下的 不是 东西 两只 两小 个外 个大 个娃 个师 个是 习 买菜 了, 了有 了谁 事的 五号 交车 人发 人应 人影 人躺 他还
+3 以后 仰 伤了 位在 修水 修灯 值班 僵 儿了 关 关在 写了 写的 凳 到二 到小 到楼 到电 化 化带 医院 十万 十， 半 半截 半空 卡着 卡里 厉 厉害 去医 又要 及 反正 发紫 叔叔 口一 另 叫， 同 吐， 听着
+3 咔 咣当 咬了 品的 哭得 唇发 啪响 喘气 喷 嘴歪 噼 在后 在在 在床 在房 地里 圾房 块， 堂 堵在 声就 声， 多人 大人 大叔 大哥 大风 天是 妈在 姥 子跟 完就 家有 家说 家阳 对， 小女 就一 就想 屋， 属
+3 帘 带， 年轻 库 库有 废品 弟弟 微 怕是 想跳 我头 我妈 我屋 我拉 我用 我进 房顶 打得 打死 护士 抽了 抽， 拍门 持 按铃 掉一 掉到 接一 接到 摔的 收废 放炮 敢 料 明天 是烟 晕过 景 智 月的 有三
+3 机还 杀人 条腿 板， 校车 根， 桌上 梯卡 梯又 棍子 楼那 歪 每 水从 水壶 池， 没了 没关 没动 没反 没呼 没水 河 河里 沿 洁厕 洗手 流口 浑 淹 清楚 湿透 满脸 漂 灯亮 炉 烛 煞 父 爷， 爸爸 狗咬
+3 狗的 独 生 用， 百多 的东 的喊 的小 的师 的老 皮 眼看 着一 着他 着地 着往 着打 着没 着门 睡衣 睡， 瞅 知 租车 稀 空了 空调 穿了 第二 紫了 红 维修 翻白 老院 肩膀 能开 脑壳 脸色 膀 臭得 舞的 船
+3 花的 营 虾 血止 血， 衣杆 被打 装的 裙 西 西门 要 要交 要打 言 认识 让 语音 谢大 货架 费， 赶 超市 跤， 路口 路， 跳下 跳楼 踩空 车开 车还 转， 软管 辆车 还 这里 进屋 迷糊 送我 透了 都说 配电
+3 酒瓶 醒， 里出 锁在 门不 门窗 门缝 闸 陷 集 雨天 零 雾 需要 青 静 静了 面好 面那 面都 顶有 马上 黑了 ，东 ，两 ，写 ，前 ，十 ，半 ，叫 ，哪 ，坐 ，墙 ，她 ，好 ，就 ，已 ，底 ，心 ，急 ，拿
+3 ，按 ，脖
+4 12 2单 …… 一开 上 上不 上打 上挂 上跳 上还 下了 下头 不哭 不敢 不认 不通 世 业费 个 个味 个在 个老 个车 个都 中暑 中风 了压 些 人受 人命 人晕 人跳 仓 付 以为 们不 们快 们谁 伙人 位邻 住一
+4 侧 保姆 俺家 停一 停， 六个 关着 养老 内 冒白 农 冰凉 出大 别打 别让 到 到处 动不 勿 包车 千 压 友说 反应 发 发青 发黑 受 可能 台风 号楼 后脑 吐白 咋办 咧， 喊不 喝多 喷雾 嘴都 器一 噼啪 四个
+4 回不 回， 困了 在里 场上 圾桶 坏的 坐在 堂的 塔 墙， 壁 壶 外喷 夜班 够 大事 大出 大货 天就 天还 太大 头上 头有 头破 夹在 妇 妹妹 婴儿 嫂 子了 子出 子掉 子走 孕妇 客服 家伙 家没 小孩 尖 就
+4 层， 左 店门 张纸 弯 往我 得到 得好 心梗 忙 快叫 总阀 恁 恶 惨 成一 我也 我儿 我已 我打 戒指 房子 房租 手腕 打滚 打起 扶梯 抓 抢了 护工 拌 按 挨 排水 控里 掰 插座 撑不 操 操场 教我 敲 方
+4 是红 晃 有我 机里 来气 栋 桥 梯停 楼楼 楼道 楼， 止 气， 氧气 水淹 求 没带 没知 没锁 浴缸 深 灶上 炮 父亲 爸妈 爹 物业 王 电池 疼 痪 瘫痪 的, 的手 的没 的被 的都 盗窗 盗网 直叫 看得 睡觉
+4 知觉 知道 短信 砰 碰 离 租户 窗户 窟 窟窿 窿 答应 粘 系 红的 红色 约 网上 老师 老年 老汉 股味 胡 脚 舌 舌头 花生 药， 表箱 被车 要出 认得 话不 说在 谁也 谁在 谁知 货车 费的 走一 跳 踩 软件
+4 边身 这几 通， 那男 醉 醒 里， 铁 铁口 链接 锁 锤子 门里 闪一 闭 除 需 飞了 骗子 ，七 ，可 ，吐 ，呼 ，哭 ，外 ，奶 ，妈 ，安 ，平 ，旁 ，早 ，水 ，灶 ，点 ，牙 ，现 ，真 ，离 ，让 ，钥 ，鞋
+4 ，风
+5 ,一 ,还 4 5楼 6 B S 一头 上一 上掉 上摔 个男 个骑 个， 中毒 中间 么弄 乌 也 了别 了怎 了电 亮 人倒 人开 人快 从 仓库 他不 他又 他， 伸进 保安 俺 倒一 儿子 克 八十 凉的 十二 十四 半天
+5 单， 去找 发了 口 口吐 口， 只 叫他 台的 右 号， 同学 吐了 告牌 咕 咣 哼 嘴唇 噎 四 回老 在下 在喊 坑里 塌 塌了 塘 塘里 声音 复苏 外 外面 天没 失火 头卡 夹 女孩 她不 姐 娃娃 子从 子疼 害
+5 家这 山上 带我 度， 得不 心肺 态 恶心 想吐 想死 感觉 憋得 我 我听 手指 打1 抑 抑郁 护车 挂着 按着 捂 掉河 撞， 救护 敢动 整 时了 是个 有 有车 杆上 来, 栏杆 校门 桶里 梗 梯口 楚 水一 水器
+5 求救 汉 沫 油锅 流了 浴 烫 爆炸 犯 珠 甩 电线 电缆 白沫 白烟 的两 的还 的那 的钱 直流 看他 看见 眠药 着, 睁 短 砖头 砸下 砸我 线断 细 结果 维 老婆 肺复 腿断 花盆 苏 药吃 菇 蓝 蘑 蘑菇 血了
+5 被困 要生 见， 误 请问 谁能 调， 走失 赶紧 趴在 蹲着 车场 转 轮子 软 轻 这样 追 遍 那块 那是 都没 钢管 钱， 铁皮 银行 锁车 闷 闷得 难受 雨棚 零下 面 面全 颤 饮料 马路 骗了 鸡蛋 麻烦 黄 黑
+5 黑的 ，三 ，上 ，五 ，八 ，公 ，天 ，头 ，拉 ，有 ，火 ，烧 ，穿 ，身
+6 14 2 3楼 O 一群 三岁 三楼 上那 下停 下来 下沉 不 不在 不答 丢了 两 两口 两岁 个不 个孩 了门 人喊 人堵 人要 人走 人跟 人还 他说 们看 俩 像 像是 八千 冒泡 几年 到， 务 区， 半边 卷 压住
+6 压着 叫救 吊在 含 呛得 呢， 呼呼 咬得 咱小 唇 喉 喊了 嘴里 嘶嘶 四楼 园门 困人 围着 在响 在哭 在天 在水 在超 坠 埋了 墙倒 多血 够不 大口 大姐 天花 女儿 奶 妈不 妈， 姆 娃， 娘， 子, 子不 子卡
+6 子手 子烧 安 害怕 密码 小哥 小的 就倒 就走 尿病 屏幕 崩 带着 帮 床单 开 开水 得直 快报 快没 我想 我手 我走 托 扣 担架 拔不 指 挖断 推车 撞人 救人 是煤 是真 是那 有了 朝下 杀 来 来把 棍 楼了
+6 楼着 止不 气泄 水库 水涨 求求 江 沉 洪 活着 涨 溺 溺水 滋响 漏， 火， 灯杆 烧得 热水 犯了 独居 猫眼 玩笑 瓦 生了 电， 的不 的在 的往 的把 的时 的， 皮带 着像 着就 睁不 等我 糖尿 系不 紧， 罐子
+6 肩 花板 蜇 衣 衣服 要钱 见了 话里 谁来 调的 货 跑 跑了 躲 躺地 躺着 车压 这会 这是 道， 那儿 那种 郁 都黑 锁， 锤 锯 门了 间， 阀 防盗 阿公 顶 项 麻 鼠药 ，咋 ，喘 ，比 ，灯 ，腿 ，里
+7 1 20 A 一夜 一排 一根 一股 一边 下 下一 下， 不会 不停 不好 不接 不清 不给 两个 了人 了你 二楼 人不 人接 人理 他把 们了 们在 俩人 倒车 儿 先别 全家 再 写 农药 冲 冲进 分钟 动静 化气 十多
+7 半小 厨 友 变 口有 可是 吊 后 后头 吗， 呀 呛 哭 商场 啦 喉咙 喘不 嘶 回家 在没 地， 大了 天， 夫 头疼 好， 妈妈 娘 子上 子往 子被 子里 孔 学的 安眠 室友 家看 岁， 帮忙 影 快打 憋 我叫 我和
+7 我好 我开 我把 我爸 才还 把小 把门 抽 拽 救命 时没 是咱 晕了 更 朝 杆外 柴 欠 正 气没 氧 水到 水坑 汗 汽油 没用 泡， 泼 浑身 液 滋滋 滑下 漏 火苗 炉子 烟从 烟， 爷爷 病 的照 看不 看到 眼前
+7 眼珠 老两 老人 联系 能来 脖 要杀 触电 走 越大 身子 轿厢 进了 远 连 那人 那户 那根 门没 闻到 骑 骨头 黑烟 ，不 ，九 ，到 ，同 ，听 ，味 ，床 ，脑 ，脚 ，血
+8 p 不来 不用 个学 个小 人撬 他在 伙 光 公公 冻 出不 出事 劲 去就 叔 叫我 吞了 呆 哎 哒 喘得 在砸 声 声了 天桥 失 女 妈 孕 家， 小偷 就不 师说 幕 年痴 开玩 心口 想活 我在 我拿 我躲 截， 所里
+8 才 扑 扒 找我 把 抖 是开 有个 来越 梁 汽 没到 泄 满楼 炸了 然气 煤 爬上 爸 留了 痴 痴呆 盗 着个 祸 突然 站着 糊涂 联 肚 肿 被骗 要死 觉 讨 说 说今 谁看 越来 跑出 车冲 车的 车祸 车里 还有
+8 这边 那里 里了 重 银 面了 高， 麻， ，又 ，流 ，肚 ，说
+9 万 上有 上来 下不 不知 了手 人啊 人被 会游 你们 倒地 债 先 关机 再见 几个 出 出去 切 动了 劫 半， 反锁 只手 司机 听到 咙 喂 大腿 婆婆 定位 宝宝 巾 带电 应 我不 我老 我， 扎 打人 抓着 抡 报警
+9 掉 掐 摔下 有人 有点 有电 本来 来人 来帮 栽 正在 死， 气 求你 没上 没看 流 流血 液化 焦 瓶 痛 皮都 突 窗帘 红了 线掉 老伴 肿得 胡话 脑袋 见 话 说没 说胡 还没 追尾 道有 那一 都是 都看 钟了
+9 门就 门打 面有 顶边 验 鱼的 鼻子 ！ ，从 ，才 ，敲 ，皮 ，谁
+10 ,水 一直 不到 不想 个人 么办 二单 伊 伢 伴 住 倒 光， 动 南门 压线 只剩 后一 味 呼 命 和 咯， 啊 喺 在烧 外公 天然 好像 宝 巴 帮帮 底下 开门 心跳 我刚 我弟 抢 抱 拿刀 救救 毛巾 气漏 生，
+10 男 男的 白 直 码 砍 硬 站 糊 紫 缩 老公 胳 胳膊 脖子 脱 膊 说不 走丢 跌 轿 迷 透 里面 铃没 闻 飞出 ！！ ，娃
+11 ,我 0 上坐 下是 不回 不应 不开 不行 任 厨房 叫不 吞 咯 唔 埋 头 好大 就没 快来 打了 打我 捅 摔 是火 是血 楼窗 没声 瘫 的一 线， 绞 肚子 背 脉 脑 腕 自杀 行了 触 谁会 走， 起 趴 身上
+11 车撞 边 遗 骨 高压 ，怎
+12 一个 一家 上， 下面 事了 割 去了 听见 在地 天台 娃 屋 快点 手 拿 救我 有烟 水里 活了 漏气 炭 烧到 然 绳子 羊 羊水 臭鸡 菜场 落水 说要 车翻 还在 里 里头 ，今 ，只 ，喊 ，药 ，门
+13 一辆 全是 勒 呼吸 咧 响 困 在冒 天黑 婆 掉进 撞了 烧着 煤气 站不 要跳 起来 身 过来 ，嘴 ，楼 ，越
+14 吸 咗 地上 奶奶 她 弟 心脏 气管 没出 点着 穿 胸口 贼 ，手 ，眼
+15 不住 今晚 倒了 冒 味道 喝了 嘴 太太 好多 岁 放学 有火 烧 破了 砸 窜 药 被电 让我 起火 躺 顾
+16 下去 人 倒在 浓 滚 烧起 照顾 爷 疼得 紧 说去 踹 进 ，快
+17 冒烟 咬 往 快 摸 晕 火了 点了 着 越 ，脸
+18 不醒 了 叫 吃了 喊 在往 学生 孩 漏电 翻 腿 ，人
+19 救 烟 燃 真的 脸 过去
+20 人了 他 冒火 吐 撞 眼 阿
+21 在 昏 火 老太
+22 刀 胸
+23 撬
 24 气味
 25 喘 没回
-26 着了
+27 着了
 28 血
 """
 KINDS = """
 crime fire fraud gas height help injury lift missing shock suicide traffic trapped water
-before=rrfjivvgkjmjmn 0=nollmnpnllnlkk 0|=kmmmmpmolmmmll A=mmmmmmommmmlmm E=lmmmmmommmmmmm O=mlmmmpmmmmmmmm
-OS=mlmmmpmmmmmmmm S=mlmmmpmmmmmmmm SO=mlmmmpmmmmmmmm S|=mlmmmpmmmmmmmm |0=lnmnonmmmmnlkl |一=mknnnolllllmol
-|三=mommllklnnlonm |上=mmmmmnlmmlmmlo |下=lmmmnpnlllnkml |不=mllllnlnonpmlk |书=lmmmnmmmmmonml |人=kkmnklmnmqollm
-|今=lmnmmlommmomlm |他=plmlqlkmlmmlmm |伊=ommmnllmmmmmnm |保=ommlmmmnmlmmmm |俺=nlmmmnkmnmnmkn |倒=mmmmmmlmmnmoln
-|像=lmmnmokmmmmmml |儿=nmmmomlmlmnmnk |公=mmnmmmkmnnmnml |关=mmmnmmlommmmnm |冒=nkmmmmlmmommmm |冰=mmmllmmmmmmmkr
-|冷=mlmommmlmmmmnm |出=mmmmmqlmllmmlm |别=mmlnnmkmlnplln |割=mmmmmmlmmmpmmm |动=mlmlmolmmmmmmm |包=ommmmmmmmmmlmm
-|化=mmmommlmmmmmnl |半=nmmmlommmmmmln |卡=mmnmmlmolmnmlm |发=mmmommlnmmmmmm |变=mlmmmmmmmommmm |口=mmmmmmommmmmmm
-|另=mmmmomlmmmmmmm |叫=llmmmpnmmmmmml |司=lnmmmmlmmnmolm |吃=mmmmmmpmmmlmmm |吊=lmmmonolmnmkml |同=mmmmmmomnmnmmm
-|后=nnmlllmmlnnonl |吐=mmmmmmommmmmmm |味=mlmommmmmmmmmm |咋=mmmlmmommmmmmm |喘=mmmmmmlmmmmmom |喝=nmmmmmommmlmmm
-|围=lmmmmnkmmmmmom |土=mmmmmllmmmmnpm |在=olnmmmlmollmll |地=lnmlmmlmlmomnn |塔=mmmmlnlmmmmmom |墙=lommmllmmlmlpm
-|外=klmlnnlnolmnmm |大=olmllmmmnmlnol |天=lnmnnljmolmmnm |头=mlmnlmqmmmmmll |她=mkmmnklmnmomnm |好=mmnnmmkmmnmmnl
-|妈=lnmnmommllomlm |娃=klmmnlnlomnmnm |婆=nmmmmmlmmmommm |孕=mmmmmmolmmmmmm |孩=kmmklloommlmpm |安=llmloommmmmnlm
-|室=mmmmmmmmmmomlm |对=ommlnmmmllmmlm |就=mkmmookmmlmnlo |屋=lmmnlmjmnolmnn |山=mmmmmmmmnmmmmo |已=mlmmmnkmmmnlnm
-|幼=lmmmmlommmmmmm |床=momlmmmmmmmmmm |底=lnmmopkmlmmlml |往=pmmmmmkmlmmmmo |快=nnlnnommlnlmkl |急=mmmmmommmmmmmm
-|我=knmnlmlnlmmmmn |手=ljmnmlnlnpmlmm |扎=lmmmmmommmmnmm |扶=mmmmmmlpmmmmlm |把=pllmllnmmmlmnl |抓=mmmmnllmmmmllp
-|抢=pmmmmlnlmmmlmm |报=mmmomnlmmmmnmm |按=mlmmmmkpmmmmnl |捞=mmmmmmkmmmmmlp |掉=mlmmmmnmmmmmom |插=mommmmmmmmmmmm
-|搬=mmmmmmnnmmmmkm |摩=lmmmmmlmmmmpmm |摸=mmmmmmommmmmmm |撞=mmmmnlknmmmpmm |擦=mmmmommmmmmmmm |放=lmmmmommmnmmmm
-|敲=mmmmmmommmmmlm |是=lmmmmmmmlnlmom |有=onmjnnmjlmmonm |机=lmmmmmnmmmmmol |来=llmmmqmmlmmmml |树=lnmmnommmmmlml
-|校=mmmmmnlmmmmolm |桥=mmmmmlmmmmmlmp |楼=mpmmkplllnmlok |气=lkmqmnkmmmmmmm |水=kmmkmljllnonns |池=mmmmmmlmlmmmmp
-|没=mlmolmlnkmnlnn |油=lommmlmmmmmnlm |洗=mmmmmmnmmomllm |消=mpmmmllmmmmmnm |火=mqmmmklmmmnnll |灭=mommmmmmmmmmmm
-|灯=lmmmmmmommmmmm |炉=mmmqmmkmmmmmmm |烟=lpmmnmnmlmmmll |煤=momnmmkmmmmmmm |燃=mnmomllmmmmmmm |爷=lknnmmllnmnlmo
-|玻=lmmmlonmmmmmln |瓦=mmmmommmmmmmlm |电=mllnmlnnnommkk |眼=mmmommmmmmmmmm |着=mqmmmllmmmlmmm |砸=mmmmmmlmmmmmom
-|穿=mlnmmmlmommmmm |窗=onmmkmnmmmmlmm |线=mmmmmmlmmpmmlm |维=mmmmmmmommmmlm |羊=mmmmmlommmmmml |老=lmomnmmlnmomll
-|耳=ommmmmmmmmmmmm |胳=mmmmmmknmmmmpm |胸=mmmmmmkmmommom |脖=mmmmmmmmmmnmom |脸=mlmmmmnmllmlno |药=mmmmmmmmmmommm
-|血=lmmmmmpmlmmmmm |要=omnmmnmmnmklmm |见=nmmmmolmmmmlmm |让=mmnmmmlmmlmmpm |说=nlolmmnmmlomlm |谁=jmmmlomlmnnlnn
-|货=lmmmmmlnmlmpnm |走=mmmmmmommmlmmm |越=lomnnllmmmmmol |踩=mmmmmommmmmmmm |身=mlmlmmpmmmmmmm |车=nlmnlknlmllpjp
-|转=mmommmmmmmmmmm |轿=mmmmmmlommmnml |还=pnnllmnmknmlll |送=mmmmmmmmnmmomm |都=mmmmmpkmmmmmmm |里=mmmomnmnllmmkm
-|钓=mmmmmmlmmmmmlo |铁=mlmmlmlmmnomnl |锅=mlmmmonmmmmmnm |门=lpljlknqllomkn |闷=mnmmmmlommmmmm |阀=mmmommlmmmmmmm
-|防=nmmmlmmmmmmmom |阳=mmmmnllmmmlmpl |隔=ommnnllmmmnlmm |风=lnmmpmkmmmmmnm |食=mlmmmmommmmmmm |马=lmmmlpnmmmmllm
-|高=lmmmnmommnmmmm |黑=mmmmmmlommmmmm ~adult=qklmojomjlmmmn ~animal=jkmnlpsmlmllmk ~beat=xklllllolnkmlk
-~birth=mlmmmltllmmlll ~blood=nllmmkrmllmoml ~boom=lsmkmlnllmmmnl ~breath=ihlnlkvoknklno ~call=mnmnmlslklmmkk
-~child=mimjoknlsmmkmp ~collapse=jkmlnlqnllljvm ~crash=llmmlllnkklzkk ~elec=lpmnmmiklwllim ~ended=llmomlonkllmmm
-~excess=knmmllplnlmlnm ~fall=njlmlkrnkklnmp ~fire=jzmnllmllmmjmk ~gas=kllylnhlllplll ~gripe=qmmnknmpklllnl
-~heart=kkmknlrnknklpo ~height=mklnwkjllmnmmm ~help=nllmlwlmkljmkm ~hint=nmkonlmllnmmnm ~home=lollolonllnllm
-~how=lnmllonlllmmnm ~if=mlmmnnkmmmmmmm ~intruder=xmmnkjkkmmmlmk ~joke=nnmnmnmlmmnnjl ~kin=qlmmmlnlmlrljj
-~leak=lnmulmkmlmlnkl ~lesson=lmnmnmmmnmkmmm ~lift=mlmmlklxlklllk ~maybe=nmmmknomllkmol ~media=lnollmmmllqmmk
-~missing=jkmlllkmxlnmlm ~mistake=mmnmmkmmlmmmmm ~not=kllollnlqmollm ~now=nnmmkkomoljnmn ~old=lkokkiqlrmnmml
-~pain=mllnloqmlllnkm ~past=lmmmmmmmomnmmm ~place=mpjpnolklmjnml ~poison=jmlomkpmmlslkl ~sale=nmplmlkmnlmnnm
-~self=onkmllmlooknnm ~senseless=kjksmhtliqjopk ~smoke=kwmllljlmnlnkl ~stuck=jkkjnklskjmowm ~suicide=illkolmmklylkn
-~thing=mmnlmkmmnommnl ~unable=klmomkoolmloml ~urgent=jpnmmpnllkkmln ~water=jkloljglkpqmov ~weapon=yjllkjnlmoomij
-一=klmmknonlolnmm 一下=mlmmlnkompllml 一个=ollmmmmmomlmlm 一只=llmmnlmmmmmmon 一块=mlmmllnmmmmmom 一声=kommlmkmlnmoln
-一大=mlmmmonmmmmmmm 一根=mmmmomlmmmmlnm 一楼=llmmlmlmmmmmop 一次=mmmmmmommmmmmm 一步=lmmmmmmmlmmmmo 一片=mommmnlmmmlnmm
-一碰=mmmmmmmmmommmm 一股=momlmmmmmlmmmm 一边=mmmmnoommkmllm 万=llrlmmmmlmlmmm 万|=lmpmmmlmmmmmmm 三=lnomnjnmmmloln
+before=rrfjiuwgkjmjmn 0=nolmmnqnllnlkk 0|=jmmmmpnolmmmll A=mmmmmmommmmlmm E=lmmmmmommmmmmm O=mlmmmpmmmmmmmm
+OS=mlmmmpmmmmmmmm S=mlmmmpmmmmmmmm SO=mlmmmpmmmmmmmm S|=mlmmmpmmmmmmmm p=mmmmmolmmmmmmm p|=mmmmmolmmmmmmm
+|0=lnmnonmmmmnlkl |一=mknnnolllllmol |三=mommllklnnlonm |上=mmmmmnlmmlmmlo |下=lmmmnpnlllnkml |不=mllllnlnonpmlk
+|书=lmmmnmmmmmonml |人=kkmnklmnmqomlm |今=lmnmmlommmomlm |他=plmlqlkmlmmlmm |伊=ommmnllmmmmmnm |保=ommlmmmnmlmmmm
+|俺=nlmmmnkmnmnmkn |倒=mmmmmmlmmnmoln |像=lmmnmokmmmmmml |儿=nmmmomlmlmnmnk |公=mmnmmmkmnnmnml |关=mmmnmmlommmmnm
+|冒=nkmmmmlmmommmm |冰=mmmllmmmmmmmkr |冷=mlmommmlmmmmnm |出=mmmmmqlmllmmlm |别=mmlnnmkmlnpllm |割=mmmmmmlmmmpmmm
+|动=mlmlmolmmmmmmm |包=ommmmmmmmmmmmm |化=mmmommlmmmmmnl |半=nmmmlommmmmmln |卡=mmnmmlmolmnmlm |发=mmmommlnmmmmmm
+|变=mlmmmmmmmommmm |口=mmmmmmommmmmmm |另=mmmmomlmmmmmmm |叫=llmmmqmmmmmmml |司=lnmmmmlmmnmolm |吃=mmmmmmpmmmlmmm
+|吊=lmmmonommnmkml |同=mmmmmmomnmnmmm |后=nnmlllmmlnnonl |吐=mmmmmmommmmmmm |味=mmmommmmmmmmmm |咋=mmmlmmommmmmmm
+|喘=mmmmmmlmmmmmom |喝=nmmmmmommmlmmm |土=mmmmmllmmmmnpm |在=olnmmmlmollmll |地=lnmlmmlmlmomnn |塔=mmmmlnlmmmmmom
+|墙=lommmllmmlmlpm |外=klmlnnlnolmnmm |大=olmlllmmnmlnol |天=lnmnnljmolmmnm |头=mlmnlmqmmmmmll |她=mkmmnllmnmomnm
+|好=mmnnmmkmmnmmnl |妈=lnmnmommllomlm |娃=klmmnlnlomnmnm |婆=nmmmmmlmmmommm |孕=mmmmmmolmmmmmm |孩=kmmklloommlmpm
+|安=llmlonmmmmmnlm |室=mmmmmmmmmmomlm |对=ommlnmmmllmmlm |就=mkmmopkmmlmnlo |屋=lmmnlmjmnolmnn |山=mmmmmmmmnmmmmo
+|已=mlmmmnkmmmnlnm |幼=lmmmmlommmmmmm |床=momlmmmmmmmmmm |底=lnmmopkmlmmlml |往=pmmmmmkmlmmmmo |快=nnlnnolmlnlmkl
+|急=mmmmmommmmmmmm |我=knmnlmknlmmmmn |手=mjmnmlnlnpmlmm |扎=lmmmmmommmmnmm |扶=mmmmmmlpmmmmlm |把=pllmlmmmmmlmnm
+|抓=mmmmnllmmmmllp |抢=pmmmmlnlmmmlmm |报=mmmomnlmmmmnmm |按=mlmmmmkpmmmmnl |捞=mmmmmmkmmmmmlp |掉=mlmmmmnmmmmmom
+|插=mommmmmmmmmmmm |搬=mmmmmmnnmmmmkm |摩=lmmmmmlmmmmpmm |摸=mmmmmmommmmmmm |撞=mmmmnlknmmmpmm |擦=mmmmommmmmmmmm
+|放=lmmmmommmnmmmm |敲=mmmmmmommmmmlm |是=lmmmmmmmlnlmom |有=onmjnnmjlmmomm |机=lmmmmmnmmmmmol |来=llmmmqmmlmmmml
+|树=lnmmnolmmmmlml |校=mmmmmnlmmmmolm |桥=mmmmmlmmmmmlmp |楼=mpmmkplllnmlok |气=lkmqmnkmmmmmmm |水=kmmkmljllnonns
+|池=mmmmmmlmlmmmmp |没=mlmolmlnkmnlnn |油=lommmlmmmmmnlm |洗=mmmmmmnmmomllm |消=mpmmmllmmmmmnm |火=lqmmlklmmmnnll
+|灭=mommmmmmmmmmmm |灯=lmmmmmmommmmmm |炉=mmmqmmkmmmmmmm |烟=lpmmnmnmlmmmll |煤=momnmmkmmmmmmm |燃=mnmomllmmmmmmm
+|爷=lknnmmllnmnlmo |玻=lmmmlonmmmmmln |瓦=mmmmommmmmmmlm |电=mmlnmlnnnommkk |眼=mmmommmmmmmlmm |着=mqmmmllmmmlmmm
+|砸=mmmmmmkmmmmmom |穿=mlnmmmlmommmmm |窗=onmmkmnmmmmlmm |线=mmmmmmlmmpmmlm |给=lmmmmlpmmmmmmm |维=mmmmmmmommmmlm
+|羊=mmmmmlommmmmml |老=lmomnmmlnmomll |耳=ommmmmmmmmmmmm |胳=mmmmmmknmmmmpm |胸=mmmmmmkmmommom |脖=mmmmmmmmmmnmom
+|脸=mlmmmmnmllmlno |药=mmmmmmmmmmommm |血=lmmmmmpmlmmmmm |要=omnmmnmmnmklmm |见=nmmmmolmmmmlmm |让=mmnmmmlmmlmmpm
+|说=nlolmmnmmlomlm |谁=jmmmlomlmnnlnn |货=lmmmmmlnmlmpnm |走=mmmmmmommmlmmm |越=lomnnllmmmmmol |踩=mmmmmommmmmmmm
+|身=mlmlmmpmmmmmmm |车=nlmnllnlmllpjp |转=mmommmmmmmmmmm |轿=mmmmmmlommmnml |还=pnnllmnmknmlll |送=mmmmmmmmnmmomm
+|都=mmmmmpkmmmmmmm |里=mmmomnlnllmmkm |钓=mmmmmmlmmmmmlo |铁=mlmmlmlmmnomnl |门=lpljlknqllomkn |闷=mnmmmmlommmmmm
+|阀=mmmommlmmmmmmm |防=nmmmlmmmmmmmom |阳=mmmmnllmmmlmpl |隔=ommnnllmmmnlmm |风=lnmmpmkmmmmmnm |食=mlmmmmommmmmmm
+|马=lmmmlpmmmmmllm |高=lmmmnmommnmmmm |黑=mmmmmmlommmmmm ~adult=qklmojomjlmmmn ~animal=jkmnlpsmlmllmk
+~beat=xklllllolnkmlk ~birth=mlmmmltllmmlll ~blood=nllmmkrmllmoml ~boom=lsmkmlnllmmmnl ~breath=ihlnljvoknllno
+~call=mnmnmlslklmmkk ~child=mimjoknltmmkmp ~collapse=jkmlnlqnllljvm ~crash=llmmlllnkklzkk ~elec=lpmnmmiklwllim
+~ended=llmomlonkllmmm ~excess=knmmllplnlmlnm ~fall=njlmlkrnkklnmp ~fire=jzmnllmllmmjmk ~gas=kllylnhlllplll
+~gripe=qmmnknmpklllnl ~heart=kkmknlrnknklpo ~height=mklnwkjllmnmmm ~help=nllmlwlmkljmkm ~hint=nmkonlmllnmmnm
+~home=lollolonllnllm ~how=lnmllonlllmmnm ~if=mlmmnnkmmmmmmm ~intruder=xmmnkjkkmmmlmk ~joke=nnmnmnmlmmnnjl
+~kin=qlmmmlmlmlrljj ~leak=knmulmkmlmlnkl ~lesson=lmnmnmmmnmkmmm ~lift=mlmmlklxlklllk ~maybe=nmmmknomllkmol
+~media=lnollmmmllqmmk ~missing=jkmlllkmxlnmlm ~mistake=mmnmmkmmlmmmmm ~not=kllollnlpmollm ~now=nnmmklnmoljnmn
+~old=lkokkiqlrmnnnl ~pain=mllnloqmlllnkm ~past=lmmmlmmmomnmmm ~place=mpjpnolklmjnml ~poison=jmlomkpmmlslkl
+~sale=nmplmlkmnlmnnm ~self=onkmllmlooknnm ~senseless=ljksmhtliqjopk ~smoke=kwmllljlmnlnkl ~stuck=jkkjnkmskjmowm
+~suicide=illkolmmklylkn ~thing=mmnlmkmmnommnl ~unable=klmomkoolmloml ~urgent=jpnmmpnlmkkmln ~water=jkloljglkqqmov
+~weapon=zjllkjmlmoomij 一=klmmknonlolnmm 一下=mlmmlmlompllml 一个=ollmmmlmomlmlm 一只=llmmnlmmmmmmon 一块=mlmmllnmmmmmom
+一声=kommlmkmlnmoln 一大=mlmmmonmmmmmmm 一根=mmmmomlmmmmlnm 一楼=llmmlmlmmmmmop 一步=lmmmmmmmlmmmmo 一片=mommmnlmmmlnlm
+一碰=mmmmmmmmmommmm 一股=momlmmmmmlmmmm 一边=mmmmnoommkmllm 万=llrlmmmmlmlmmm 万|=lmpmmmlmmmmmmm 三=lnomnjmmmmloln
 三号=mommmllmmmmmmm 三楼=mlmmmmommnmmmm 三轮=mmmmmmkmmmmqmm 上=lkmlqkmllonmln 上|=klmlnmollllono 上了=mnmlmknnlnmlok
-上去=mmmmmmknmnmnnl 上吊=mmmmmllmmmpmmm 上坐=mmmmollmmmmmmm 上头=llmnonlmmnmmll 上开=nmmmmmmmmmmlom 上挂=lmmmollmmmnmnl
-上掉=mmmmlmqmmlmmlm 上有=nlmmnomlnmmlll 上来=nmmnjmlmnllmmq 上水=mmmmmmlmmmmmol 上爬=mmmmomlmmmmmlm 上的=mmmmmmkmmmnnnm
-上那=mnmnpllmmknllm 下=kljmmmnnlnllpo 下|=nklnlmllmnmomm 下一=mmmlmnommkmmmm 下不=mommpmklnnlmml 下了=mmmommmmmnlmlm
+上去=mmmmmmknmnmnnl 上吊=mmmmmllmmmpmmm 上坐=mmmmollmmmmmmm 上头=llmnoolmmnmmll 上开=nmmmmmmmmmmlom 上挂=lmmmomlmmmnmnl
+上掉=mmmmlmqmmlmmlm 上有=nlmmnomlnmmlll 上来=nmmnkmlmnllmmq 上水=mmmmmmmmmmmmol 上爬=mmmmomlmmmmmlm 上的=mmmmmmkmmmnnnm
+上那=mnmnpmlmmknllm 下=kljnmmnnlnllpo 下|=nklnlmllmnmomm 下一=mmmlmnommkmmmm 下不=mommpmklnnlmml 下了=mmmommmmmnlmlm
 下去=kllonlmmkmokon 下头=mmmmmnnmmlnmkn 下掉=mmmmmonmmmmmml 下是=mlmmlpmmmlmnln 下有=kmmmlpnmmnmlmm 下来=nkmlljonnpmmnl
-下楼=onmmmmlmmmmmmm 下沉=llmmmmlmmmmmno 下面=lnmmlmmmmlmlon 不=knlmmkpmnlommm 不上=llnommmmmmmmol 不下=lmmlnmllmmomnl
-不了=knmlmpmnlmlnlm 不住=lmnmmommmlmojn 不停=ommmmmlnlmmlmn 不去=mpmlllmmmmllmn 不哭=lmmmmmomlmmmmm 不喘=mmmmmmmmmmmmmo
-不在=lnmmmmkmomommm 不好=lnmnmnkmnmlmmm 不对=mmmmmlommmmmml 不开=llmmmlmnknmmno 不想=mmmmmmmmmmommm 不放=ommmmmmmmmmmmm
-不来=kmmlnknmlnlnon 不活=mlmmmmlmmmommm 不用=lmmmomlmmmnmmm 不答=mmmommmmnlmmmm 不给=ommmmmmmmmlmmm 不能=ommmlmlmmmmmmm
-不行=knmmmoommmllml 不见=lnmmllkmnmmmno 不让=rmlmmnjmlmlmlm 不说=lmmnnmlmmmmonl 不走=qmmmlmlmmmlmmm 不起=lkmomlomlmomml
-世=mmmmmmmmmmommm 业=mnmmnlnomlmlmm 东=omlnmnmmmmllmm 东西=olmnmmnmlmmlll 丝=mlmmmplmmmmmmm 丢=lmmmmmkmrmmmll
-丢了=lmmmmnkmqmmmll 两=okmpnklmmmjnnm 两个=mmmokllmmllnnm 两口=mmmnmmkmnmmmmn 个=njmmqnknnlkmmn 个人=mnlnnmnnllmmlo
+下楼=onmmmmlmmmmmmm 下沉=llmmmmlmmmmmno 下面=lnmmlmmmmlmlon 不=knlmmkomnlommm 不上=llnommmmmmmmol 不下=lmmlnmllmmomnl
+不了=knmlmpmnlmlnlm 不住=kmnmmommmlmojn 不停=ommmmmlnlmmlmn 不到=lnmmmmmmolmmnl 不去=mpmlllmmmmllmn 不哭=lmmmmmomlmmmmm
+不喘=mmmmmmmmmmmmmo 不在=lnmmmmkmomommm 不对=mmmmmlommmmmml 不开=llmmmlnnknmmno 不想=mmmmmmmmmmommm 不放=ommmmmmmmmmmmm
+不来=kmmlnkmmlnlnon 不活=mlmmmmmmmmommm 不用=lmmmomlmmmnmmm 不答=mmmommmmnlmmmm 不给=ommmmmlmmmlmmm 不能=ommmlmlmmmmmmm
+不行=knmmmoommmllmm 不见=lnmmllkmnmmmno 不让=rmlmmnjmlmlmlm 不说=lmmnnmlmmmmonl 不走=qmmmlmlmmmlmmm 不起=llmomlomlmomml
+世=mmmmmmmmmmommm 业=mnmmnlnomlmlmm 东=omlnmnmmmmllmm 东西=olmnmmnmlmllll 丝=mlmmmplmmmmmmm 丢=lmmmmnkmrmmmll
+丢了=lmmmmnkmqmmmll 两=okmonklmmmjnnm 两个=nmmokllmmllnnm 两口=mmmnmmkmnmmmmn 个=njmmqnlnnlkmmn 个人=mnlnnmnnllmmlo
 个味=mmmommmmmmmmmm 个在=lmmmmmlmmmmmmo 个外=mmmmlmommlmmmm 个大=mlmlmmnlnmmlom 个头=mmmmmmmmmmmmom 个女=ommmlmlmlmmnmm
-个学=nmmmnkmmlnmlnn 个孩=lmmmnolmlmmmmn 个小=momlmlkmmnmnnl 个工=mmmnmmommmmlnk 个师=mmmnomlmmkmmmm 个戴=ommmmmmmmmmmmm
+个学=nmmmnkmmlnmlnn 个孩=lmmmnolmlmmmmn 个小=momlmlkmmnmnnl 个工=mmmommommmmlnk 个师=mmmnomlmmkmmmm 个戴=ommmmmmmmmmmmm
 个是=lmmmommmmmmmmm 个车=ommmmmlmmmmmmm 个骑=mmmmmmmmmmmomm 丫=mmmmmmmmmmmlom 中=klmollponlknmm 中毒=mmmommmmmmlmmm
-中间=llmmlllommmnnn 为=ommmmlkmmmmmnn 举=ommmlmmmmmmmmn 么=lonmllmmmmlmml 乌=mmmmmmommmmmmm 九=lonmmmlonmlmlm
+中间=llmmlllommmnnn 为=ommmmlkmmmmmnn 举=ommmlmlmmmmmmn 么=lonmllmmmmlmml 乌=mmmmmmommmmmmm 九=lonmmmkonmlmlm
 也=lmnomlomllokkm 也不=lmmllmnmlmommn 习=mmmmmmmmommmmm 书=mmmmmmlmmmpnmm 买=nlnmmmlmmmommm 买了=mmmmmmlmmmommm
-了=klomkjomnmnmnm 了|=lnlkmmmmnnmmnm 了一=mlmllmmnmollnm 了不=mlmlmonmmmmmln 了个=lmmmqnmlmlmmnl 了人=nnmmmmlmmlnnkn
-了他=lmmmmolmmmnmmm 了倒=mnmmmnkmmmmmmm 了出=nmmmmokmmmmmnm 了半=mmmmmmommmlnmm 了压=mmmmmmlnmmmlom 了好=nmmmmmommmlmmm
-了快=mnmmmjkomommmn 了手=mmmmmmpmmmmmlm 了把=lmmmmmmmmmmmom 了着=mommmmlmmmlmmm 了砸=mmmmmmommmmmlm 了话=mmmmmommmmmmmm
-了还=nnmmmlmmommlll 事=llmllqmmlmmrkl 事了=mlmmmqlmmmmlmm 二=nmmnlmnnmlmklm 五=nmommmlmnmmlml 井=knmnmmlnmklmuj
-井|=mmmmnommmmmmml 井盖=mmmnmmmmmmmnnk 井里=lnmmmllmmllmon 交=mmplllkmmlmplm 交车=nnmmmmnmmmmknm 人=pimlnmlnmokmln
-人|=knmmnnkomnkmpl 人一=mmmnnmkmmmmnlm 人不=mlmmnknmnmmlmn 人中=lmmlmmpmmmmmmm 人了=olmmlmlnlmmoml 人从=mmmmklommmmnmm
-人倒=mmmnmmolmnmmkl 人出=lmmmmmmmmmmmkp 人吧=mlmmmolmmmmmmm 人啊=mmmmmplmmmmmmm 人喊=lnmnmpjnmmmmkm 人在=jnmnlnlnllolol
-人工=mmmmmmlmmmmmmo 人已=ommmlmommllmlm 人影=nmmmommmmmmmml 人往=mlmmlmommmmmln 人快=llmmmpolmmmlml 人打=ommmmnlmmmmmmm
+了=klomkknmnmnmnm 了|=lnlkmmmmnnmmnm 了一=mlmllmmnmollnm 了不=mlmlmonmmmmmln 了个=lmmmqnmlmlmmnl 了人=nnmmmmlmmlnnkn
+了他=lmmmmolmmmnmmm 了倒=mnmmmnkmmmmmmm 了出=nmmmmokmmmmmnm 了半=mmmmmmommmlnmm 了压=mmmmmmknmmmlom 了好=nmmmmmommmlmmm
+了快=mnmmmjkomommmn 了手=mmmmmmommmmmlm 了把=lmmmmmmmmmmmom 了着=mommmmlmmmlmmm 了砸=mmmmmmpmmmmmlm 了话=mmmmmommmmmmmm
+了还=nnmmmlmmommlll 事=llmllqmmlmmrkl 事了=mlmmmqlmmmmlmm 二=nmmnlmnnmlmklm 五=nmommmmmnmmlml 井=knmnmmlnmklmuj
+井|=mmmmnommmmmmml 井盖=mmmnmmmmmmmnnk 井里=lnmmmllnmllmon 交=mmpllmkmmlmplm 交车=nnmmmmmmmmmknm 人=pimlnmlnmokmln
+人|=knmmnnkomnkmpl 人一=mmmnnmkmmmmnlm 人不=mlmmnknmnmmlmn 人中=lmmlmmpmmmmmmm 人了=olmmlmmnlmmoll 人从=mmmmklommmmnnm
+人倒=mmmnmmolmnmmkl 人出=lmmmmmmmmmmmkp 人吧=mlmmmolmmmmmmm 人啊=mmmmmplmmmmmmm 人喊=mnmnmqjnmmmmkm 人在=jnmnlnlnllolpl
+人工=mmmmmmlmmmmmmo 人已=ommmlmommlmmlm 人影=nmmmommmmmmmml 人往=mlmmlmommmmmln 人快=llmmmoolmmmlml 人打=ommmmnlmmmmmmm
 人把=ommnmmmmmmmmll 人拿=ommmmmnmmmlmlm 人掉=lmmmmmlmmmmmrl 人摸=pmmmmmmkmnmmmm 人晕=mmmmmmommmmmml 人没=lmmlmlmmmmmmno
-人用=lmmmmpmmmmmkmm 人被=knmmmlmmmmmoom 人要=lmmmollmmmnmmm 人走=lmmmmmlmommmmm 人跳=lmmmlmmmmmmmmp 人还=mnmmlmkmmmlmpl
+人用=lmmmmpmmmmmkmm 人被=jnmmmlmmmmmoom 人要=lmmmollmmmnmmm 人走=lmmmmmlmommmmm 人跳=lmmmlmmmmmmmmp 人还=mnmmlmkmmmlmpl
 人迷=ommmmmlmmmmmmm 今=nlnlllmlmmplml 今天=omnmllnmlmmmmm 今晚=mmmmmmlmlmpmmm 从=mllkmmqmnmnojk 从三=mmmmmmommmmmmm
-从凳=mmmmmmlmmommmm 从滑=mmmmmmlmmmmmmo 从这=lmmmommmmmlmmm 仓=lomlmllmmmmmpl 仓库=mommmlmmmmmmnm 仔=ommmmlmmmmmmmm
-他=qknlnjmmlmomlm 他从=ommmmmmmmmmmlm 他在=pmmnmmkmmmllom 他就=mmmmlmnmmlommm 他往=kmmmmmlmmmommn 他把=omlmmmmmmmnmlm
-他的=mmmmmmlmmmmmom 他说=omnmnllmlllnmm 付=lmommmmmmmlmmm 以=mmmmmllmmmomnn 以后=mmmmmmmmmmommm 们=momnmoknkklmnn
+从凳=mmmmmmlmmommmm 从滑=mmmmmmlmmmmmmo 从这=lmmmommmmmlmmm 仓=lomlmllmmmmmpl 仓库=mommmlmmmmmmnm 仔=ommmmmmmmmmmmm
+他=rknlnjmmlmomlm 他从=ommmmmmmmmmmlm 他在=pmmnmmkmmmllom 他就=mmmmlmnmmlommm 他往=kmmmmmlmmmommn 他把=omlmmmmmmmnmlm
+他的=mmmmmmlmmmmmom 他说=omnmnllmlllnmm 付=lmommmmmmmlmmm 以=mmmmmllmmmomnn 以后=mmmmmmmmmmommm 们=momnmojnkklnnn
 们不=mmmmmmlommmmmm 仰=mmmlmmommmmmmm 任=mmommmmmmmmmmm 伊=ommmnllmmmmmmm 休=mmmmmmomnmmmmm 会=llnllmnmmnnllo
-会|=mmmmmonmmmmmlm 会按=mmmmmmkmmmmmmp 伤=llmmmmqommmmlm 位=nlmlolmmolnllm 位在=nmmmommmmmlmmm 住=lklknkmmmmmmpn
-住|=nlnmlmmnmmnmkn 住一=mmmmmllmmmmmom 住了=klmmpmkllplnnn 作=mmnmmmmmkmnmmm 你=mmllmolmlmpnll 使=kmmnmmmommmmmm
+会|=mmmmmonmmmmmlm 会按=mmmmmmkmmmmmmp 伤=llmmmmqommmmlm 位=nmmlolmmolnllm 位在=nmmmommmmmlmmm 住=lklknkmmmmmmpn
+住|=nlnmlmmnmmnmkn 住一=mmmmmllmmmmmpm 住了=klmmpmkllplnnn 作=mmnmmmmmkmnmmm 你=mmllmolmlmpnll 使=kmmnmmmommmmmm
 侧=lmmmnmmmmmmomm 侧翻=lmmmmmmmmmmomm 保=mlnlnmkolnmnml 保姆=ommmmmlmmmmmmm 保险=mmmmnmlmmmmonm 信=klpnmmlmmlommm
 信|=lmmmmmmmmmommm 修=mmmmnmknmolkol 俺=nmmmmnkmnmnmln 俺家=ommmmmmmmmmmmm 倒=lmlllmpmkomnnl 倒|=mlmmmnommnlmml
 倒下=mmmmmmmmmmmmom 倒了=lolknnmmlnlmpk 倒在=mlmnmmommnmmll 倒车=mmmmmmmmmmmokm 借=lmommmmmmmmmmm 债=ommmmmlmmmnmmm
-做=lnnmmmkmmmnmmn 停=kmmmnlormllkmm 停|=ommmmmlnlmlmmm 停了=lmmmmmnommlmmm 停在=lmmmnmloommlkm 偷=slmmlmmmmlmllm
-偷电=ommmmmmmmlmmmm 傅=mlmnnlnnmmllkl 像=mmnplmnmmlllmm 儿=nlnlmkolpmnlkl 儿|=mmmmmmommmmmmm 儿了=mmmmnmpmmlmmmm
-儿子=lmmmmmkmnmnnmn 充=loommmlmmmmmmm 先=klnmmnomlmmmml 光=pmmlllmmnnllml 光|=nommmmlmmmmmml 光着=ommmmmmmmmmmlm
-克=mmmmmmommmmmmm 八=mlomnmlnmmllmn 公=mmmmlknlonlomm 六=mmmmlmmommmllm 关=lkmplmiqlnnlol 关不=mmmommlmmmmmmm
-关机=mmmmmmmmmmommm 关着=mlmommmnmmmmmm 再=lmnnolkmlmqlml 再见=mmmmnmmmlmommm 冒=lomllllmlqlmko 冒火=mmmlmmmmmpmmmm
-冒烟=nnmlmmlmmmmomm 冒蓝=mlmmmmmmmommmm 写=nlmmlnlmlmrmml 写了=mmmmmmmmlmommm 冰=lmmllmmmlnlmlt 冰凉=mmmmmmomlmmmml
-冰箱=lmmmmmlmmommom 冲=llmnlmmmlllolq 冲进=lmmmmnlmmmmoml 冷=mlmnmmommmmmnl 冷库=mlmommmlmmmmnm 冻=mmnmmmommmlmlm
-凉=mmmmlmommmmmnl 凉的=mmmmmmomnmmmml 几=mlmnlpknlmmmlm 几个=nmmnknkmlnnmnm 凳=nmmmnmkmmonmmm 凳子=mmmmmmkmmonmmm
-出=mmmmmnmloljoml 出不=mommllknlmmnlp 出事=mmmmmpkmmmmnmm 出去=mlmmnmjlpokoml 出声=ommmmlmmmmmmmn 出大=mmmmmolmmmmmmm
-出来=jonollolllmlpl 出租=ommmmmmmmmmmlm 刀=plmmllnmmlomll 刀|=plmmmmlmmmlnmm 刀划=kmmmmmnmmmnmmm 刀片=lmmmmmmmmmommm
-分=lnmmmlmnmmolnm 切=mmmmmmpmmmmmlm 划=kmmmmmommmnmmn 刘=lmmmmmommnmmmm 刚=lmpllmmmlmnmnl 刚刚=lmmmmmnmommmml
-刚有=lmmmmmommmmmmm 刚还=lmmmmmomnmmlmm 别=mnmnlnkllnpmll 别打=ommmmlmmmmmmmm 别过=mmmmmommmmmmmm 别问=mmmmmommmmlmmm
-刮=mmmmmmmmmommlm 到=mkljmkomooknmq 到人=lmmmmlmmmmmpnl 到头=mlmlmommmmmmmm 到手=mmmmmmommmmmln 到眼=mlmmmmommmmmmm
-刹=llmmmmlmmmnrll 前=nkmmllmmmonnml 前面=mlmmmmkmmomnnl 剩一=mmmmmommmmmmmm 剪刀=lmmmmmommmmmmm 割=llmmmlmmmlrmnl
-劈=mmmmmnkmmommlm 力=lkmmmnnmommmlm 力气=mlmommmmmmmmmm 劝=lmmmnmlmmmpmmm 办=moonmlnllmlmml 办|=mnommmnmmmmmlm
-动=nllmmnonkmknnl 动|=klmnmnmnlmlnmm 动了=mmmmmlmomnmmmm 动刀=ommmmmlmmmmmmm 动手=ommmmmlmmmmmmm 动车=mnmmmmmmmkmnnm
-劫=ommmmmlmmmmmmm 劲|=mmmmmmommmmmml 勒=lmmmnllnnmlmom 勿=lmmmmmmmommmmm 包=smmmmlknlllmlm 包车=ommmmmmmmmmmml
-化=lnmommlmmlmnnl 区=mmmlmommnmnmmm 医=mmmmmlommmmmmm 十=mnnknmmoollmmm 千=lmpmmmnmmmljom 千|=mmommmmmmmmmmm
-半=llmmpnmolkkpmm 半截=mmmmmnlmmmmmok 半空=mmmmqmlmmmmmlm 卖=nmmmllommmmnmm 卖员=mmmmmmommlmmmm 南门=mmmmmolmnmmnmm
-卡=llplnllnlllopk 卡住=mmmmnmommmmlkm 卡在=lmmmmmllmlmonm 卡着=mmmmmmmmmmmmom 印=ommmmmkmmmnmmm 印|=ommmmmkmmmnmmm
-卷=kmmmlnommlmojo 卷进=mmmmmmqmmmmmjm 压=jkmmlnnmlompqk 压到=mmmmmmmmmmmnom 压器=mlmmmmmmmommmm 压在=mmmmmnpmmmnmim
-压着=lmmmlmmnmmmnom 厕=mmmmmmolmmllnl 厕所=mmmmmmmmmmmlol 厢=mmmmmmmpmmmmll 厨=mpmomlmmlmmmlm 厨房=momnmlmmmmmmlm
-去=knnnojkmonllmn 去|=nnmkomnmnnkllm 去了=mmlmkmnolmmmko 去就=mmmommmmmmmmmn 又=qomlkmlnkmnlkm 友=lmmlmlmlompmmm
+做=lnnmmmkmmmnmmn 停=kmmmnlormllkmm 停|=ommmmmlnlmlmmm 停了=lmmmmmnommmmmm 停在=lmmmnmloommlkm 偷=slmmlmmmmlmllm
+偷电=ommmmmmmmlmmmm 像=mmnplmmmmlllmm 儿=nlnlmkolpmnlkl 儿|=mmmmmmommmmmmm 儿了=mmmlnmpmmlmmmm 儿子=lmmmmmkmnmnnmn
+充=loommmlmmmmmmm 先=klnmmnomlmmmml 光=pmmlllmmnnllml 光|=nommmmlmmmmmml 光着=ommmmmmmmmmmlm 克=mmmmmmommmmmmm
+八=mlomnmlnmmllmn 公=mmmmlknlonlomm 六=mmmmlmmommmllm 关=lkmplmiqlnnlol 关不=mmmommlmmmmmmm 关机=mmmmmmmmmmommm
+关着=mlmommmnmmmmmm 再=lmnnolkmlmqlml 再见=mmmmnmmmlmommm 冒=lomllllmlqlmko 冒火=mmmlmmmmmommmm 冒烟=nnmlmmlmmmmomm
+冒蓝=mlmmmmmmmommmm 写=nlmmlnlmlmrmml 写了=mmmmmmmmlmommm 冰=lmmllmmmlnlmlt 冰凉=mmmmmmomlmmmml 冰箱=lmmmmmlmmommom
+冲=llmnlmmmlllolq 冲进=lmmmmnlmmmmoml 冷=mlmnmlommmmmnl 冷库=mlmommmlmmmmnm 冻=mmnmmmommmlmlm 凉=mmmmlmommmmmnl
+凉的=mmmmmmomnmmmml 几=mlmnlpknlmmmlm 几个=nmmnknjmlnnmnm 凳=nmmmnmkmmonmmm 凳子=mmmmmmkmmonmmm 出=mmmmmnmloljoml
+出不=mommllknlmmnlp 出事=mmmmmpkmmmmnmm 出去=mlmmnmjlpokoml 出声=ommmmlmmmmmmmn 出大=mmmmmolmmmmmmm 出来=jonollolllmlpl
+出租=ommmmmmmmmmmlm 刀=plmmllnmmlomll 刀|=plmmmmlmmmlnmm 刀划=kmmmmmnmmmnmmm 刀片=lmmmmmmmmmommm 分=lnmmmlmnmmolnm
+切=mmmmmmpmmmmmlm 划=kmmmmmommmnmmn 刘=lmmmmmommnmmmm 刚=lmpllmmmlmnmnl 刚刚=lmmmmmnmommmml 刚有=lmmmmmommmmmmm
+刚还=lmmmmmomnmmlmm 别=mnmnlnkllnpmll 别打=ommmmlmmmmmmmm 别过=mmmmmommmmmmmm 别问=mmmmmommmmlmmm 刮=mmmmmmmmmommlm
+到=mkljmknmooknmq 到人=lmmmmllmmmmpnl 到头=mlmlmonmmmmmmm 到手=mmmmmmommmmmln 到眼=mlmmmmommmmmmm 刹=llmmmmlmmmnrll
+前=nkmmllmmmonnml 前面=mlmmmmkmmomnnl 剩一=mmmmmommmmmmmm 剪刀=lmmmmmommmmmmm 割=llmmmlmmmlrmnl 劈=mmmmnnkmmommlm
+力=lkmmmnnmommmlm 力气=mlmommmmmmmmmm 劝=lmmmnmlmmmpmmm 办=moonllmllmlmml 办|=mnommmnmmmmmlm 动=nllmmnonkmknnl
+动|=klmnmnmnlmlnmm 动了=mmmmmlmomnmmmm 动刀=ommmmmlmmmmmmm 动手=ommmmmlmmmmmmm 动车=mnmmmmmmmkmnnm 劫=ommmmmlmmmmmmm
+劲|=mmmmmmommmmmml 勒=lmmmnllnnmlmom 勿=lmmmmmmmommmmm 包=smmmmlknlllmlm 包车=ommmmmmmmmmmml 化=lnmommlmmlmnnl
+区=mmmlmommnmnlmm 医=mmmmmlommmmmmm 十=lnnknmmoollmmm 千=lmpmmmmmmmljom 千|=mmommmmmmmmmmm 半=llmmpnmokkkpmm
+半截=mmmmmnlmmmmmok 半空=mmmmqmlmmmmmlm 卖=nmmmllommmmnmm 卖员=mmmmmmommlmmmm 南门=mmmmmolmnmmnmm 卡=llplnllnlllopk
+卡住=mmmmnmommmmlkm 卡在=lmmmmmllmlmoom 卡着=mmmmmmmmmmmmom 印=ommmmmkmmmnmmm 印|=ommmmmkmmmnmmm 卷=kmmmlnommlmojo
+卷进=mmmmmmqmmmmmjm 压=jkmmlnnmlompqk 压到=mmmmmmmmmmmnom 压器=mlmmmmmmmommmm 压在=mmmmmnqmmmnmim 压着=lmmmlmlnmmmnom
+厕=mmmmmmolmmllnl 厕所=mmmmmmmmmmmlol 厢=mmmmmmmpmmmmll 厨=mpmomlmmlmmmlm 厨房=momnmlmmmmmmlm 去=knnnojkmonllmn
+去|=nnmkomnmnnkllm 去一=lmmommlmmmmmlm 去了=mlllkmnolmmmko 去就=mmmommmmmmmmmn 又=qomllmlnkmnlkm 友=lmmlmlmlompmmm
 友圈=mmmmmmlmmmommm 反=mlmlmlnmmmpmnl 反锁=mlmlmmommmnmmm 发=lmnolkplllnnlm 发了=mmmmlmmmmmommm 发白=mmmmmmommmmlml
-发黑=mmmmmmommmlmnm 取=mnommmjmmmlmpm 取不=mmmmmmkmmmmmpm 变=onmmlmmklnmmmm 变压=mlmmmmmmmommmm 叠=lmmmlommmmnnlm
+发黑=mmmmmmommmlmnm 取=mnommmjmmmlmpm 取不=mmmmmmkmmmmmpm 变=onmmlmmklommmm 变压=mlmmmmmmmommmm 叠=lmmmlommmmnnlm
 口=mmmmkkpknnjomn 口|=llmmmnmlmmlmmo 口一=lmmnmmkmnnmmmm 口吐=mmmlmmommmmmmm 句=mmmmmmlmommmmm 另=nmmmomkmmmmmmm
-另一=nmmmolkmmmmmmm 只=mlllmmlmmmmloo 只剩=mmmmmolmmmmmln 叫=olnommpllnlnjj 叫不=mmmpmmlmmmmoll 叫了=nmmmmmkmmnmmmm
-叫我=lmommmlmmmmmmm 可=kmmmmmnmmnlmlm 台=lnmlomnlklmmnm 台|=mommnmlmmmmmlm 台上=nnmlmmmmmmmmko 台外=llmmommmmmmmlm
-号=mnnmmknommmmml 号楼=lmmmlmoommmmmm 司=onmmmlkmmnmolm 司机=onmmmlkmmnmolm 吃=llllllqmmlpmml 吃|=mmmmmmkmmmommm
-吃了=llmmmmomlmomlm 各=mmmmmmmmmmommm 各位=mmmmmmmmmmommm 吊=klmlppllmnoknk 吊在=mmmmonmmmmmmlm 吊车=mmmmmnommnmklm
-同事=mmmmmmommmlmmm 后=mnmmnlmlnlqnlj 后一=lmnmnmlmnmomlm 后山=mnmmmmmmlmmmom 后面=nmmmlmnmlnlokm 吐=klmqlmsnlllmlm
-向=lmmmmmmmnmmolm 向盘=mmmmmmmmmmmolm 吓=mmmmolmnmllmlm 吞=lmmmmlomlmomlm 吞了=mmmmmmqmmmlmmm 吧=mlmlmnlmllpmml
-吧|=lmmlmnlmmmpmml 听=olmmlnlnlllnnm 听不=mmmmmolmmmmmml 听着=nmmmmllmmmmlmo 听见=nlmllnmnlmlomm 吱=mmmmnnmommmmml
-吸=kkmkmlrnlplllo 吸了=mmmlmmommmmmmm 吹=lmmmlplmmlnmnm 呀=lmmmmommmnmmmm 员=mmommmmmmllmom 呜=mmmmmolmmmmmmm
-呜呜=mmmmmolmmmmmmm 呢=mmlmmkmnmmmmmn 呢|=mnlnnkmnmnlmmn 味=kmmullllmkomll 味|=lmmomnkmmlomml 味好=mlmommmmmmmmmm
-呼=lnmomlmnmmmmlm 呼呼=mnmommlmmmmmmm 命=mllllqmllmolmm 命了=mmmmmolmmmmmmm 咋=lonlmlommmmmll 和=mlmplmjpmlnmmm
-咔=llmmmllmmmmmpn 咔咔=llmmmllmmmmmpm 咬=llmnmkrmlnmmnk 咬住=mmmmmmlmmlmmpm 咬得=llmmmmommmmmmm 咱=lnmmmmlmmmommm
-咳=lmmmmnommmmmll 响=mmmolknmlmmmml 响|=mkmnmlmmmnnnml 哎=lnmmmnommnmmll 哑=lmmmmmmmomlmmm 哒=mmmmmmommmmmmm
-哒|=mmmmmmommmmmmm 哪=lomlmmompllllm 哪|=mmmmmnlmomlmml 哪位=mmmmmlommmmmmm 哭=olnlmlmnkmnmoj 哭得=ommmmmkmmmmmnm
-哼=lmmmmmplmmmolm 哼|=mmmmmmommmmnlm 哼哼=lmmmmmommmmnlm 啊=lnnllqmllnlmll 啊|=mnnlmomllnlmll 啥=lmmmmnlmpmmmmm
-啦=mommlmlmmlnmmm 啪=momlmmlmmmmmmm 喊=mmmmppllklllmn 喊我=mmmmommmmmlmmn 喊救=llmmnokmmmmmmo 喘=llmmmlpnlmlmnn
-喘气=mmmmmmlmmmmmmo 喝=nlllmlrlllnlnl 喝了=mlmlmlnmlmqmml 喷=npmnmlommmlkkl 喷|=lnmommmmmmmmmm 嗞=mmmommlmmmmmmm
-嗞嗞=mmmommlmmmmmmm 嘎=mmmmnmmommmmlm 嘴=olmnllqmlmlmkm 噎=mlmmmmpmmmmmlm 噎着=mlmmmmommmmmmm 器=lmlqllmlmnllol
-四=nmnmmkomnllnll 回=mmnmnkmlplllmm 回走=lmmmommmmmmmmm 园=mlmllpmmnmlmml 困=klmmllktmmmlnm 困在=lmmmmmkpmmmmom
-围=mmmmmmknmmmmon 圈=lmmmmmlmmmnmon 土=llmmmklmmmmorl 土车=mmmmmmmmmmmolm 在=mlolmmknllmmno 在|=mmmmmnlmommmmm
-在三=lmmmmmonmmmmmm 在人=mmmmmmommmmmlm 在他=nmmmmmomlmmllm 在公=mmmmmmpmmmmmlm 在半=mmmmomlmmmmnlm 在卧=mmmmmmmmmmommm
-在响=nmmmlmlmmmmmom 在哪=mmmmmlomnmmmml 在外=lmmmmmonlmmlkn 在天=mmmmommmmmlmmm 在家=lmmlmnplmmmmll 在就=mmmmlmmmmmommm
-在屋=mmmllmmlmlmmon 在底=mmmommmmmmmllm 在开=lmmmmommmmmmlm 在往=jmnllpomlmmnml 在我=ommmmmlmmmmmlo 在手=kmmmmmmmmmpmmm
-在打=qmmmmllmmmlmmm 在楼=nnmmnllmmlmmol 在涨=mmmmmmmmmlmmon 在烧=mommmmlmmmmmmm 在电=lmmmmnpmmlmmlm 在砸=pmmmmmlmmmmmlm
-在菜=mmmmmmmmommmmm 在里=nnmllljpmmlnnm 在阳=lmmmommmmmmmlm 地=nmmnjoollnlnnm 地|=lommmmnmnlloll 地上=llmnllpmlomokl
-地方=mmmmmmkmnmmmmn 地铁=mmmmmmmmmmmmlo 场=mmmllpmmollmml 场|=mmmmmolmnmmmlm 场有=nmmmmmommmmlmm 圾=knmmnmlmnmmmnl
-圾桶=lommmmnmmmmmmm 坏了=mlmmmmmlmmmmom 坐=kmlmpmnnnmlmmm 坐着=lmmmolmmmlnnmm 坑=lmmmmlkmmnmlqo 坑里=lmmmmmlmmmmmon
-块=mmmmlnomlmmlnl 坠=kmmmmmonmmmmmm 坠楼=kmmmmmpmmmmmmm 坡=mlmmlmlmmmmrmm 坡上=mmmmlmmmmmmolm 坪=lommmmnmmmmmmm
-垂=ommmmmmmmnmmmm 垃=knmmnmlmnmmmnl 垃圾=knmmnmlmnmmmnl 埋=mlmmmmlmmmmmqm 埋了=lmmmmmlmmmmmpm 堂=mnmnmommmmmmlm
-堆=mpmlmmlmmmlmmm 堵=pmmmmmmmmmlmnl 堵在=ommmmmnmmmmmmm 塌=mlmmmmkmlmmlqn 塌了=mlmmmnjmmmmmpo 塔=lmmmookmmmmmnl
-塔吊=mmmmkolmmmmmom 塘=mmmmmmlmlmmmlq 塘里=mmmmmmlmmmmmmo 塞=olmlmmnmmmnlmm 墙=lomlnmmmllklrl 墙|=llmmmmonmmmlnm
-墙上=ommmmmmmmmmmlm 墙倒=mmmmmmlmmmmmom 墙的=mmmmmmmmmmmmom 壁=nnmnmkkmmmmlmn 声=olmnlllnlmnnml 声|=nlmmmkolllmmmo
-声了=plmnmmnmmmmmml 声就=nmmmmmknmnmmlm 声音=kmmmmnkmmmomom 备=mmmmmmmmlmnlom 外=nnmlrnmmmkkmkk 外卖=mmmmllnnmlmoml
-外墙=mmmmonnmmmmmkm 外头=lmmlpmlnmmmlmm 外有=ommmlmmmmmmmmm 外面=mlmlpnlmnlnlnl 多=mlmmnnommlllll 多血=nmmmmnnmmmkmmm
-夜=mmmmlmlmomllmn 够=lnmnomlmllommm 大=kolmponkmkmlnl 大|=lomnpmllmmllml 大事=mmmmmolmmmmmmm 大人=ommmmmlmnmmlmm
-大姐=lmmmlmonmmmmlm 大巴=mlmmlmmmmmmpmm 大腿=mlmmlmommmmlnm 大门=ommmmmjmmmmmnm 天=lllnnmmlplnmnl 天台=lmmmolmmmmmmnm
-天桥=mmmmommmmmlmmm 天没=mlmlmmqmlmlmmm 天然=mmmommlmmmmmmm 天花=mommmmkmmmmmom 天黑=mmmmmmkmommmnm 太=nnmnmkmlmlmnnl
-太大=mmmnmllmmmmmol 太太=olmmnlnllmlnlm 失=lmmlmmmmpmmmmm 头=lnkokmnnklnnnm 头|=mkmmlnlnllnlon 头了=mmmlmnmonmlmll
-头卡=mmmmmmmmmmmmom 头掉=mmmmollmmnmmml 头撞=mmmmmmommmmlmm 头晕=nmmommkmmmmmmm 头有=lmmlmmmommmnlm 头疼=mmmommmmmmmmmm
-头的=llmmmmmmmnmmlo 头磕=mmmmmmlmmmmomm 头还=lmmlnolmmmmnlm 夹=jlmlmmnolmmmql 夹住=mmmmmmommlmmlm 夹着=llmmmmlpmmmlpm
-女=qlmlmljmpmnmln 女孩=ommmnmlmnmlmlm 女生=ommmmmmmmmmmmm 女的=nlmmmlkmmmmnno 奶=mlmnmloommllmm 她=ojmmoknmmlomml
-她她=mmmmmmommmnmml 她有=lmmmmmlmomlmnn 好=mmnnllmlklqnlm 好了=mlmmmmlmmmpmlm 好大=momnnllmmmlmlm 妇=lmmlmmommmmmlm
-妈=ommnlnklnnnlmk 妈|=mmmllnlmlmqmmm 妈在=lmommnnmlmlmlm 妈妈=onmmmnlmlmllll 始=mmnmmmommmlmlm 姐=mmmllmmnmmomlm
-姨=mlmnmmpnlmlmlm 娃娃=lmmmmmlmommmlm 娘=nlmnmlolnmolkl 婆=llmmmkmlmnpnjm 婆被=ommmmmlmmmmmmn 婴=mmmmmmommmmmlm
-婴儿=mmmmmmommmmmlm 媳=ommlmmmmmmmmmm 嫂子=lmmmmmommmmmmn 子=nlmoolmkmmmlnn 子|=nllmlmlmlmmlop 子上=mlmmmkmmmpnlmn
-子下=mmmmmmmmmmnnnk 子不=ommmmmnmnmlmlm 子倒=lomlomkmmmmmmm 子卡=mmmmmmllmmmmpm 子就=mmmmnmlmmommmm 子把=mmmmlmommmmmmm
-子掉=mmmmlmlmmmmmkq 子烧=mmmmmmommmmmmm 子的=ommmmmmmnlmmlm 子要=lmmmmmommmmmmm 子误=mmmmmmommmmmmm 子说=lmmmlnmmlmommm
-子都=mlmnolomlmmmml 子里=nnmmnlnmmlmkol 字=mllmnlommllmml 存=lmommmlmmmnmmm 学=mlnloolnlnllkm 学生=nlmmmolmlnmmlm
-孩在=mmmmmmmmmkmnno 孩子=mlmmlnmommmnll 孩掉=mmmmmmlmmmmmmo 孩的=mmmmmnknmmmmnm 孩被=nmmmmommlmmlmm 它=mmmmmmkommnmmm
-安=nknlmollmonmlm 完=mmnlmlommmnnll 完了=mmmmmmmmmmomlm 定=mmlmomkmommmmm 定位=mmlmnmlmomlmmm 宝=llmmnmomnmlmmm
-客=onommlomlmllll 客人=mmmmmmommmmmml 客服=lmommmmmmmmmmm 室友=mmmmmmmmmmomlm 室门=lmmmmmlmmmmmno 家=opmmlmllqljlll
-家|=omlmmnlmnlmmmm 家有=mmmmmmommmmmmm 家老=llmmmmolnmmmmn 家里=lmlmnmomomlmlm 家门=onmmmmlmmmlmlm 家阳=lmmmlmmmmmommm
-宿=mmmmmmkmmmmmom 对=nmnmnnnnllomkl 对不=lmmmmmlmmmpmmm 对门=ommmmmnmmmlmlm 对面=lmmmommmmmmmlm 寻=lmmmmmlmomnmmm
-封=lnmmmmmmmmommm 小=okllmmmnomlnln 小人=mmmmmmommmmmmm 小偷=ommmmmmmmmmmmm 小学=mmmmmolmmmmmlm 小朋=mmmmmmmmmmmmom
-尖=mlmnmmommmmmmm 就=lmmnnmmlmoolkm 就在=nlmmlmnlmlmmmo 就我=mmmmmmommmmmmm 就没=olnnmlmlmmkllp 就跑=mommmmmmmmmmmm
-就跳=lmmmommmmmlmmm 层=kmmmqlkommmmnl 层|=lnmmmllommnmnm 居=lmmllmpmmmnmln 居老=lmmlmmommmmmmm 屋=nolnnllkmmllnn
-屋|=momlmnlmmmmmnl 屋里=nmlomlollmmlmm 屋顶=llmmonlmmnmmln 屏=lmommmlmmmmmmm 屏幕=lmommmmmmmmmmm 山=lmmmmlklpllmon
-山上=mmmmmmmmomlmmm 岁=lmmlolkmqnlmol 岁|=mnmmmmlmpmlmmm 岁的=mmmmmmmmmmmmol 岸=mmmmmmlmmmlmmp 崩=mlmmmmommmmmmm
-工=mmlommomlnmknl 工人=lnmnnlmnmmmlok 己=kmlmmllnnmnmml 巴=mlmmlmmmmmlpnn 布=mmmmmlnmomlmmm 师=olnnnlmmnmmlkl
-师傅=mlmnnlnnmmllkl 师说=mmnmmmlmommmmm 帘=mommmmlmmmmmmm 带=mkmlmlknnnmpmn 带上=mlmmnmmmmlmmpm 带电=mmmmmmmmmommmm
-带走=lmmmmmmmommmmm 帮=mmnllonlnlmmml 帮帮=mmmmmolmmmmmmm 帮我=nlmmmommlmmmmm 幕=lmommnnmmmmmlm 床=mnmklmklmlmlop
-床上=nmmmmmlmmmmmom 库=mnmpmlllmlnkpm 库里=mlmommmmmmmmmm 应=kmmnmlnmllnmom 应|=lnmnmmmmllmmom 底下=momnnnmllmmnnj
-店=ommnllkmnplnll 废=lmmmlnmmmmnmpl 座=lnnmmmlmmnmlmo 廊=mommmmlmmmmmmm 开=ojmonllnkmokmm 开|=lllmokmmknnnmo
-开始=mmmmmmommmmmlm 开水=mmmmmmommmmmmm 开着=nkmmnmllomommm 开车=nmmmmmmmmmmkom 开门=lommmmnmmmlmlm 弟=ollmlmmlnnnmll
-弟在=mmmnmmkmmommmn 张=lmmmmmomlmommm 弯=llmmnlnmmmmnol 弱=lmmmmmommmmmmm 弹=lmmmlokmmpmmnl 弹|=lmmmmommmmmmmm
-强=ommmmmmmmmmmmm 当=llmmmmpnlllnmm 影=ommlnlmmomlmll 影|=nmmmmmmmommmmm 往=oollonjmmkmlmm 往下=immlpomolllmmn
-往墙=pmmmmmmmmmmlmm 往外=konnlmlmmmlnnn 往里=lmmlmmlmmnmmmo 很=mmmmmmommmmmmm 得=nnlonnmmmkljol 得不=mpmmmnkmmmmmml
-得站=mmmmmommmmmmmm 得要=mmmmmnkmmlmmom 心=jllnmksmllmmmn 心|=mmmommlmmmmmmm 心跳=mmmmmmommlmmmm 忙=mmmmmmommmmmmm
-快=kmmloponjmjlmo 快|=lkmmmpnmmmmlmn 快上=mmmmmolmmmmmmm 快不=mmmmmlommmmmnm 快叫=mmmmmkommmmmmm 快打=mnnmmnkmmmlmmm
-快报=nlmmmolmmmmmlm 快来=mpmlmmlmmmomkl 快点=mlmmmolmmlmmnm 怕=nmmmnolnmmlmmm 怕|=nmmmmolnmmmmmm 急|=lmmlmolnmmmmmn
-急救=mmmmmlommmmmmm 恶=mmmommlmmmmmmm 恶心=mmmommlmmmmmmm 惨=qmmmmmkmmmmmmm 惨叫=pmmmmmkmmmmmmm 想=mlmoplkmlmqlmk
-想不=mmmmommmmmlmmm 想从=mmmmpmmmmmlmmm 成=mommmnommmnlkl 我=qkrmkllnmlqljl 我|=olmmlqlllmnmll 我不=omlmnnknlmmlmm
-我们=lnlmmllnllkmno 我儿=mmmnmmlmomlmln 我出=ommmmmmmmmlmlm 我刚=lmommmlmmmmmnm 我叫=ommmmmmmmmmmmm 我妈=mlmnlmpmnmjmmm
-我家=nnlmlmllnnllom 我想=mmmmommmmmmmmm 我手=ommnmmmnlmlmlm 我打=mnmmmommmmlmmm 我把=lnnmmmlmmlomlm 我拉=mmommlmmmmmmmm
-我摔=mmmmmmommmmmlm 我爷=mmmmmmommmlmnl 我爸=mmllmlmmonmmml 我老=mlmmmkollolmln 我被=olmmmmlmmmmnnl 我要=lmmmmmnmmmommm
-我说=mmlmmolmmmmmmm 我走=nmmmmmomlmnmml 我躲=ommmmllmmmmmmm 我都=mlmmmmmmmmommm 截=mmmmnmmmmmmlok 戴=ommmmmlmmmmmmm
-户=onmmolmlllllnm 户|=ommmlmlmmmmmnm 户外=lmmmommmmmmmmm 房=lqmnnlillmolok 房子=lnmlmmlmmmmmom 房梁=mmmmmmmmmmomnm
-所=nmmmmlmmmmmlol 扇=plmmmmmmmmmmlm 手=mkmmpkoknpmknl 手|=mollnmmmlmkllp 手了=nmmmmmmomlmmnm 手卡=mmmmmmlmmmmmom
-手指=lmmmnmnmlllmpl 手机=nmolllmnnklmlm 手电=nmmnmmmllkmnnm 手腕=lmmmmnlmmmpmmm 才还=lmmmmmmmnmmmmo 扎=lmmmmlqmmmlmll
-扑=mommmnmmmmmmkn 扒=ommmnlkmmlmmnm 扒着=lmmmomlmmmmmln 打=smnmlmkllnllll 打0=lmmmmommmmmmmm 打|=qmmmmllmmmlmmm
-打不=kmmmmmnmmmmlpo 打了=nmmmmnlmmomlmm 打人=ommmmlmmmnmmmm 打到=mlmlmonmmmmmmm 打字=mmmmmlommmmmmm 打开=lmmmmmmmmmpmlm
-打我=ommmmmlnmmlmmm 打电=mmmnnnkmmmmnmm 打穿=lmmmmmommmmmmm 打起=ommmmmlmmmmmmm 扔=lmmmmmnmmmlmmo 托=mmmmmmmmmmmpmm
-扣=lmommlmlmmllpl 扫=lmommmmmmmmmmm 扯=ommmmmmmmmmmmm 找=mllnmllmqmolkm 找不=mmmmmmmmpmmmmm 把=poonlkjlinplnk
-把小=pmmmmmommmmmll 把我=qmmlmlmnmmjmmm 把手=kommmnmmmllmol 把窗=lmmomolmmmmmlm 把老=mmmmmmmmmmmmlo 抓=mlnmplnmlmllko
-抓着=mmmmolmmmmmmln 抖=kmmmmmmmmqmmll 抖|=lmmmmmkmnpmnll 抡=olmmmmlmmmmmmm 抢=smmmmlnllmmkml 护=nlmlolnmmmmmmm
-护工=pmmmmmlmmmmmmm 护栏=lmmmomlmmmmnmm 护车=llmmmmpmmmmmmm 报=nmmnmolmllmmll 报警=olmommkmmmlmmm 抱=nmmmplkmnmnllm
-抱着=nmnmonkmlmnmlm 抱走=lmmmmmmmommmmm 抽=olmolkonlnlmll 抽|=lmmmlmnmmommlm 抽不=mmmmmmknmmmnnm 抽起=mmmmmmommmmmmm
-担=lmmmmmplmmmmmm 担架=lmmmmmplmmmmmm 拆=llmmmmmmmmmmom 拉=nmojnknllploml 拉着=nmmmlmmmmommmm 拉闸=mmmmmmlmmommmm
-拌=mmmmmmlmmmnlpm 拍=ommmlmlmmlllno 拍了=ommmmmnmmmlmmm 拔=mmmmlmlmmmmmom 拖=kmmmlnmomlmolm 拦=omnmmmlmlmmmmm
-拧=mmmmmmkmmmonmm 拿=rmnmkklmkomlnl 拿着=olmmmmlmmmmmmm 挂=kmmmpmlllompll 挂在=mmmmlmnmmomnlm 挂着=llmmomlmmmmnnl
-指=lmmlnlomlmmmol 指头=mmmmmmommmmmmm 按=qlmmllnnmllmll 按了=mmmmmmnommmmlm 挖=mkmnmmmmmnmmnm 挡=mmmmmmlmmmmnom
-捂=pmmmmmnmmmmmll 捂着=ommmmmmmmmmmml 捅=ommmmmlmmommlm 捞=mmmmmmkmmnmmlq 捞上=mmmmmmlmmmmmmo 掀=nmmmlommmmmmmm
-掉=imlmkoonkojmmp 掉|=mmmmlommmnlmml 掉下=llmmnmpnmlmmlm 掉到=mmmmmmmmmmmnnk 掉火=mommmmmmmmmmmm 掉进=lmmmmmllmmmmop
-掐=ommlmmomlmlmmm 排=mnmmlokmmnmmln 接=llmnnllmnollln 接|=mmlmommmmlmmmm 推=ommmllmnmmlnln 推车=kmmmmmmmnnmnmm
-提=onommmlommlmkl 插=mnmllmmlmqmmnl 搬=mmmnmmnnmmmmkm 搭=mmmmlnmmmpmlmm 搭把=mmmmmolmmmmmnm 摆=lmmmnokmmmommm
-摇=mmmmlmmmmmomnm 摔=llmmmlsmmnlnjl 摔下=mmmmmmommmmnlm 摔了=mmmmmmpmmmmmlm 摔在=mmmmmmommmmmlm 摩=nmmmmmlmmmmpmm
-摩托=nmmmmmlmmmmpmm 摸=nommllkkmrllnl 摸了=ommmmmmkmmmmmm 撑=nlmmlnkmmmomln 撑不=nmmmnmlmmmmmlo 撒=mmmmmmlmmmnnmo
-撕=mmmmmmommmmmmm 撞=nklmmmmnlkltll 撞|=ommmmmlnmmmmmm 撞了=mmmmmmknmmmqmm 撞人=lmmmmplmmmmmmm 撬=ommmmmmmmmnmlm
-操=mmmmmolmmmmmmm 操场=mmmmmolmmmmmmm 擦=lmmmommmmmmmmm 擦玻=mmmmommmmmmmmm 收=ommmmmlmnmnmml 收了=ommmmmmmmmmmmm
-放=ommnloknmmolkl 放炮=lommmmmmmmmmmm 救=kmmmlsolkllklo 救|=kmmmmpnmmmmmmm 救人=mmmmmnlmmmmmmo 救我=mmmmmolmmmnmml
-救护=llmmmmpmmmmmmm 救救=lmmmmommmmmmmm 敢=nnmmnlmnlolmll 散=lnmmmlmmommmlm 敲=mlmmmmpnmmllmm 整=knmmoplmlmnmml
-整个=mnmmonmmmmmmll 整片=mmmmmmlmmmmmom 斤=mmmmmmommmmkom 断=lkmommolmpmknl 断了=mlmomnmmmnlknm 方=mmmmlmlmnmloml
-方向=lmmmmmmmnmmolm 旧=mmmmmmmmmmmmom 早=kmmmmmnmpmlnmm 时=mmlmlonnnmmmml 昏=llmnmlommlmnnl 昏|=mmmnmmkmmmmmnm
-昏迷=lmmmmmommmmmmm 是=mnnnjpmnllllkn 是个=mmmlmmommmmmml 是人=mmmmollmmmmmnm 晃=nlmloqllmmlmlm 晕=nlmonlrmmkllll
-晕|=nmmnmmkmmmmmnm 晕了=lmmmomommlmmmm 晕倒=mmmlmmpmmmmmmm 晕过=mmmmmmommmmmlm 晚=mmmmmmlmnmpmmm 智=lmmmmmmmommmmm
-智力=lmmmmmmmommmmm 晾=lmmmonmmmmmmlm 暖=mnmommlmmmmmlm 最=llmmnmmmnmomml 有=okmlnlnnlmlnlm 有一=mmmmmnmmlmmmno
-有个=nlmlpkoolmlnll 有人=nlmlnolmlmllon 有只=ommmlmmmlmmmmn 有小=lmmmmommmlmnlo 有工=mmmlmmmmmmmmom 有没=lmmmmommnmmmmm
-有点=llmmmmmmomommm 有烟=lommmmmmmmmmmm 有电=mmmmmmmmmpmmml 有贼=ommmmmmmmmmmmm 有车=mlmlmmommmmmmm 朋=mmmmmllmlmomnm
-朋友=mmmmmllmlmomnm 服=mlommlomnlmllm 朝=nlmmmmlmmlmnmo 木=kmmlmmommnnmmm 本=mnnmmllmlmomlm 机=mnnnknknmlmmol
-机了=mmmmmmkmlmnmnm 机器=lmmlmmolmlmmpm 机掉=mmmmmlonmmmmkm 机里=mmmmmnkmmmmmom 杀=mmmmlmmmmmommm 杀|=lmmmmmmmmmommm
-杆=klmmnnmmmmmnnm 束=mmmmmmlmmmommm 杠=mmmmmmommmmmlm 条=kmmlnllnnnmmml 来=mnlmmrnllmklnl 来|=lllmnmklnokopm
-来一=nmmmknommmmmln 来个=nmmmkonmmmmmll 来了=nmlmnolmllnlko 来人=kmmmmnnmmmnmln 来呀=mmmmmolmmmmmmm 来就=lmmmomlmmmlmmo
-来气=mmmmmmommmmmlm 来的=nmmomnlmlmnlll 来老=mommmmlmmmmmmm 来说=lmmmmmmmommmmm 松=nmmmooklmmmmll 松了=mlmmlplmmmnmmm
-松手=nmmmomlmmmmmmm 板=onlmllklloklrm 果=mmmmmmpmmmmmkm 果冻=mmmmmmommmmmlm 枝=mmmmonmmmlmmlm 架=nlmlnnknmmlmnl
-架上=mmmmmommlmmnlm 架倒=mmmmmmmmmmmmom 柜=nnnolljllmllpm 柜子=nlmmmmkmlnmmom 柱=lmmmmommmmmmnm 柱子=lmmmmommmmmmmm
-柴=momlmmmmmmmmmm 栏=llmmomlmmnmnnl 树=lnmlnnlmmomlmm 校=llnllolmnmnoll 校服=lmmmmmmmmmomml 样=mmmmmmpmllolmm
-根=lkmmommmnolknm 根|=mmmmolmmmmmmmm 栽=lmmmmmommmmllo 框=mmmmommmmmmmml 桌子=mmmmmmmmmmmmlo 桥=klmlqkmmllmllr
-桥上=mmmmpmmmmmkmmm 桶=mommlmnmmmlmmm 梁=lmmmmmlmmmnmol 梁上=mmmmmmmmmmommm 梗=mmmmmmommmmmmm 梯=nllmmmnumkllkk
-梯了=nlmmmmlommmmlm 梯井=mmmmnmmmmmmmol 梯子=lmmmommmmmmmmm 梯里=qlmmmmlomlmmlm 梯门=lmmmmmpnmlmmkm 棚=momlnmkmmmmkom
-椅=nmmmmmnommmlml 楼=nqllqnmnjlljoj 楼|=kmmnpoolllkmmm 楼上=mommllnmmmnmll 楼下=ommnknmmmmlmml 楼中=lmmmmmmommmmmm
-楼掉=mmmmmmommmmmmm 楼板=llmmmmmmmmmmom 楼道=monmmmnmlnlllm 楼阳=ommmkmmmmmmmmm 橘=mommmmlmmmmmmm 欠=lmlmnmmmmmpmmm
-款=mmpmmmmmmmlmmm 止=lmmmmlpmmmmmmm 止不=mmmmmlommmmmmm 正=nlomlpnmllmmll 步=nmmmmlmmlmmnlo 歪=llmmmqolmllmml
-死=lllmmnkllnpnmm 死|=lmmlmmlmlmqmmm 死我=ommmmlmmmmmmmm 每=lmmmmmommlnmmm 毒=mmmpmmnmmmlmmm 毒了=mmmommmmmmlmmm
-毛=lomlmmnmmmmmmm 气=kllwlnomkknljl 气|=mmmpmlnlmmnlkn 气了=mmmmmlommmlmmm 气球=lmmmmqlmmmlmmm 气管=lmmommmmmmmmmm
-水=jklnlimkkqnllx 水|=mommmkmmlnlmmn 水了=mmmmmmlmmmmmmo 水井=mmmnmmmmmmmmnk 水从=mlmmmmnmmmmoll 水到=mmmmlmlmmmnlmp
-水器=mmmpmmlmmmmmmm 水泥=mmmmmmmmmmmmol 水泵=mmmmmmlmmommmm 水涨=mmmmmmlmmmmmom 水破=mmmmmmommmmmml 水里=mmmmmmmmmqmlkm
-求=mlmmmpmmmmmmmm 汉=nmmllmmmmmmmom 汗=lmmmmmpmmmmlol 江=mmmmmlmmmmommo 池=momnlmmmlmlmlo 池里=nmmlmmlmmommnl
-污=mmmnmmnmmmmmnk 污水=mmmnmmnmmmmmnk 汤=mlmmnmommmmmlm 汽=llmomlnmmmnnkm 汽油=mmmmmmmmmmommm 沉=llmmmllmmmlmnr
-沙=momlmmlmmmmmnm 沙发=momlmmlmmmmmmm 沟=lmmnnmmmmlmpnj 沟里=mmmlmmnmmmmoml 没=jmlmjkootkklnn 没上=lmmmmlmmolmlnn
-没了=mmmklnllqllmlm 没人=molllmlpmlmmlm 没出=kommmlmmnmmlnm 没声=olmnmmlmllnmml 没有=kmmmlomnnmmmml 没电=mmmmmmmmmlmmom
-沫=lmmlmlommmmmmn 沫|=lmmmmlnmmmmmmo 河=lmmllllmnlomkr 河里=lmmmmlmmmmnkls 油=mpmlmlmmmmnnll 泉=nmmmmmkmmmmmnn
-泡=lmmnnmmmmollmp 泡|=lmmnmmommmmmml 泥=llmmmmmmmmmlql 泳=lmmlmnmmlmlmlr 泵=mmmmmmlmmommln 洁=lmmommmnmmmmlm
-洗=lmmpmmlllolllo 洗澡=mmmommnmlnlllm 洗衣=mnmmmmkmmmmmmo 洞=lmmmmlkmmmmlqo 洞里=lmmmmmlmmmmmpn 洪=lmmmmmmmmmmmmp
-洪水=mmmmmmmmmmmmmo 活=lnmlmlklmlrmnl 活了=lommmmlmmmommm 流=nmmmllrlllmmll 流了=lmmmmmommmmmmm 浓=mommmmlmmmmmmm
-浮=lmmmllkmmmmmmr 海=mmmmmmmmommmmm 消=lqnmmlmmmmmlmm 消防=mpmmmllmmmmmmm 涨=lmmmmmlmnlmmpm 涨|=mmmmmmmmmlmmon
-清=lmnmonmmnmlmnk 渣=mlmmmnmmmmmoml 渣土=mmmmmmmmmmmolm 游=mlmkmnmmllmnlp 湖=lmmmlmlmmmnmlq 溜=lmmmnllmmmmqll
-滋=lommmlmmmmmmmm 滑=llmlomnnnlllmo 滑倒=mmmmmmpmmmmlll 滚=lomlmmonmlnmml 满=mlmmmmmlmlmmom 漂=llmllllmlmlllu
-漂着=mmmmmmlmmmmmmp 漂起=mmmmmmlmmmmmmp 漏=ljmqmlkmmplnln 漏了=mmmommlmmmmmmm 漏电=llmmmmlmmommmo 漫=mmmmmmmmmmmmlo
-澡=mmmpmmmllnllmm 灌=mmmmmmmmmmmmlp 火=kxlrlhjllomkll 火|=mmmpmlllmnllnm 火了=mqmlmllmmmmmmm 火盆=mmmommmmmmmmmm
-火花=mkmmmmmmmommmm 火车=mkmmmmmmnmommm 灭=mqmnmmknmlmmmm 灭了=mlmommlnmmmmmm 灯=lnmnmnjnlqkpmk 灰=mnnlmlnlmlnmnk
-灶=mommmmmmmmlmmn 炉=lnmsmnkmmllmll 炉子=mmmqmmkmmmmmnm 炕=mmmommmmmmmmmm 炭=llmommlmmmpmmm 炮=lpmmmmmmmmmmmm
+另一=nmmmolkmmmmmmm 只=mlllmmlmmmmloo 只剩=mmmmmolmmmmmln 只手=nmmmlmommmmmmm 叫=olnommpllnlnjj 叫不=mmmpmmlmmmmoll
+叫了=nmmmmmkmmnmmmm 叫我=mmommmlmmmmmmm 叫救=mmmmmpkmmmmmmm 可=kmmmmmnmmnlmlm 台=lnmlomnlklmmnm 台|=mommnmlmmmmmlm
+台上=nnmlmmmmmmmmko 台外=llmmommmmmmmlm 号=mnnmmlmommmmmm 号楼=lmmmlmnommmmmm 司=onmmmlkmmnmolm 司机=onmmmlkmmnmolm
+吃=llllllqmmlpmml 吃|=mmmmmmkmmmommm 吃了=llmmmmomlmomlm 各=mmmmmmmmmmommm 各位=mmmmmmmmmmommm 吊=klmlppllmnoknk
+吊在=mmmmonmmmmmmlm 吊车=mmmmmnommnmklm 同事=mmmmmmommmlmmm 后=mnmmnlmlnlqnlj 后一=lmnmnmlmnmomlm 后山=mnmmmmmmlmmmom
+后面=nmmmlmnmlnlokm 吐=klmqlmsnlllmlm 向=lmmmmmmmnmmolm 向盘=mmmmmmmmmmmolm 吓=mmmmolmnmllmlm 吞=lmmmmlomlmomlm
+吞了=mmmmmmqmmmlmmm 吧=mlmlmnlmllpmml 吧|=lmmlmnlmmmpmml 听=olmmlnlnlllnnm 听不=mmmmmolmmmmmml 听着=nmmmmllmmmmlmo
+听见=nlmllnmnlmlonm 吱=mmmmnnmommmmml 吸=kkmkmlrnlplllo 吸了=mmmlmmommmmmmm 吹=lmmmlplmmlnmnm 呀=lmmmmommmnmmmm
+员=mmommmnmmllmom 呜=mmmmmolmmmmmmm 呜呜=mnmmmolmmmmmmm 呢=mmlmmkmnmmmmmn 呢|=mnlnnkmnmnlmmn 味=kmmullllmkomll
+味|=lmmomnkmmlomml 味好=mlmommmmmmmmmm 呼=lnmomlmnmmmmlm 呼呼=mnmommlmmmmmmm 命=mllllqmllmolmm 命了=mmmmmolmmmmmmm
+咋=lonlmlommmmmll 和=mlmplmipmlnmmm 咔=llmmmllmmmmmpn 咔咔=llmmmllmmmmmpm 咬=llmnmkrmlnmmnk 咬住=mmmmmmlmmlmmpm
+咬得=llmmmmommmmmmm 咱=lnmmmmlmmmommm 咳=lmmmmnommmmmll 响=mmmolknmlmmmml 响|=mkmnmlnmmnnnml 哎=knmmmnommnmmll
+哑=lmmmmmmmomlmmm 哒=mmmmmmommmmmmm 哒|=mmmmmmommmmmmm 哪=lomlmmompllllm 哪|=mmmmmnlmomlmml 哪位=mmmmmlommmmmmm
+哭=olnlmlmnkmnmoj 哭得=ommmmmkmmmmmnm 哼=lmmmmmpmmmmolm 哼|=mmmmmmommmmnlm 哼哼=lmmmmmommmmnlm 啊=lnnllqmllnlmll
+啊|=mnnlmomllnlmll 啥=lmmmmnlmpmmmmm 啦=mommlmlmmlnmmm 啪=momlmmlmmmmmmm 喊=mmmmpollklllmn 喊我=mmmmommmmmlmmn
+喊救=llmmmnlmmmmmmo 喘=llmmmlpnlmlmnn 喘气=mmmmmmlmmmmmmo 喝=nlllmlrlllnlnl 喝了=mlmlmlnmlmqmml 喷=npmnmlommmlkkl
+喷|=lnmommmmmmmmmm 嗞=mmmommlmmmmmmm 嗞嗞=mmmommlmmmmmmm 嘎=mmmmnlmommmmlm 嘴=olmnllqmlmlmkm 噎=mlmmmmpmmmmmlm
+噎着=mlmmmmommmmmmm 器=lmlqmlmlmnllol 四=nmnmmkomnllnll 回=mmnmnkmlplllmm 回走=lmmmommmmmmmmm 园=mlmllpmmnmlmml
+困=klmmllktmmmlnm 困在=lmmmmmkpmmmmom 圈=lmmmmmlmmmnmon 土=llmmmklmmmmorl 土车=mmmmmmlmmmmolm 在=mlolmmknllmmno
+在|=mmmmmnlmommmmm 在三=lmmmmmonmmmmmm 在人=mmmmmmommmmmlm 在他=nmmmmmomlmmllm 在公=mmmmmmpmmmmmlm 在半=mmmmomlmmmmnlm
+在卧=mmmmmmmmmmommm 在响=nmmmlmlmmmmmom 在哪=mmmmmlomnmmmml 在外=lnmmmmonlmmlkn 在天=mmmmommmmmlmmm 在家=lmmlmnplmlmmll
+在就=mmmmlmmmmmommm 在屋=mmmllmmlmlmmon 在底=mmmommmmmmmllm 在开=lmmmmommmmmmlm 在往=jmnllpomlmmnml 在我=ommmmmlmmmmmlo
+在手=kmmmmmmmmmpmmm 在打=qmmmmllmmmlmmm 在楼=nommnllmmlmmol 在涨=mmmmmmmmmlmmon 在烧=mommmmlmmmmmmm 在电=lmmmmnpmmlmmlm
+在砸=pmmmmmlmmmmmmm 在菜=mmmmmmmmommmmm 在里=nnmllljpmmlnnm 在阳=lmmmommmmmmmlm 地=nmlnjoollnlnnm 地|=lommmmnmnlloll
+地上=llmnllpmlomokl 地方=mmmmmmkmnmmmmn 地铁=mmmmmmmmmmmmlo 场=mmmllpmmollmml 场|=mmmmmolmnmmmlm 场有=nmmmmmommmmlmm
+圾=knmmnmlmnmmmnl 圾桶=lommmmnmmmmmmm 坏了=mlmmmmmlmmmmom 坐=kmlmpmnnnmlmmm 坐着=lmmmolmmmlnnmm 坑=lmmmmlkmmnmlqo
+坑里=lmmmmmlmmmmmon 块=mmmmlnomlmmlnl 坠=kmmmmmonmmmmmm 坠楼=kmmmmmpmmmmmmm 坡=mlmmlmlmmmmrmm 坡上=mmmmlmmmmmmoln
+坪=lommmmnmmmmmmm 垂=ommmmmmmmnmmmm 垃=knmmnmlmnmmmnl 垃圾=knmmnmlmnmmmnl 埋=mlmmmmlmmmmmqm 埋了=lmmmmmlmmmmmpm
+堂=mnmnmommmmmmlm 堆=mpmlmmlmmmlmmm 堵=pmmmmmmmmmlmnl 堵在=ommmmmnmmmmmmm 塌=mlmmmnkmlmmlqn 塌了=mlmmmnjmmmmmpo
+塔=lmmmookmmmmmnl 塔吊=mmmmkolmmmmmom 塘=mmmmmmlmlmmmlq 塘里=mmmmmmmmmmmmmo 塞=olmlmmnmmmnlmm 墙=lomlnmmmllklrl
+墙|=llmmmmonmmmlnm 墙上=ommmmmmmmmmmlm 墙倒=mmmmmmmmmmmmom 墙的=mmmmmmmmmmmmom 壁=nnmnmkkmmmmlmn 声=olmnlllnlmnnml
+声|=nlmmmkolllmmmo 声了=olmnmmnmmmmmml 声就=nmmmmmknmnmmlm 声音=kmmmmnkmmmomom 备=mmmmmmmmlmnlom 外=nnmlrnmmmkkmkk
+外卖=mmmmllnnmlmoml 外墙=mmmmoonmmmmmkm 外头=lmmlpmlnmmmlmm 外有=ommmlmmmmmmmmm 外面=mlmlpnlmnlnlnl 多=mlmmnnommlllll
+多血=nmmmmnnmmmkmmm 夜=mmmmlmlmomllmn 够=lnmnomlmllommm 大=kolmponkmkmlnl 大|=lomnpmllmmllml 大事=mmmmmolmmmmmmm
+大人=ommmmmlmnmmlmm 大姐=lmmmlmonmmmmlm 大家=lmmmnnkmmmnmnm 大巴=mlmmlmmmmmmpmm 大腿=mlmmlmommmmlnm 大门=ommmmmjmmmmmnm
+天=lllnnmmlplnmnl 天台=lmmmolmmmmmmnm 天桥=mmmmommmmmlmmm 天没=mlmlmmqmlmlmmm 天然=mmmommlmmmmmmm 天花=mommmmkmmmmmom
+天黑=mmmmmmkmommmnm 太=nnmnmkmlmlmnnl 太大=mmmnmllmmmmmol 太太=olmmnlnllmlnlm 失=lmmlmmmmpmmmmm 头=lnkokmnnklnnnm
+头|=mkmmlnlnllnlon 头了=mmmlmnmonmlmll 头卡=mmmmmmmmmmmmom 头掉=mmmmollmmnmmml 头撞=mmmmmmommmmlmm 头晕=nmmommkmmmmmmm
+头有=lmmlmmmommmnlm 头疼=mmmommmmmmmmmm 头的=llmmmmmmmnmmlo 头磕=mmmmmmlmmmmomm 头还=lmmlnolmmmmnlm 夹=jlmlmmnolmmmql
+夹住=mmmmmmommlmmlm 夹着=llmmmmlpmmmlpm 女=qlmlmljmpmnmln 女孩=ommmnmlmnmlmlm 女生=ommmmmmmmmmmmm 女的=nlmmmlkmmmmnno
+奶=llmnmloommllmm 她=ojmmoknmmlomml 她她=mmmmmmommmnmml 她有=lmmmmmlmomlmnn 好=mmnnllmlklqnlm 好了=mlmmmmlmmmpmlm
+好大=momnnllmmmlmlm 妇=lmmlmmonmmmmlm 妈=ommnlnklnnnlmk 妈|=mmmllnlmlmqmmm 妈在=lmommnnmlmlmlm 妈妈=onmmmnlmlmllll
+始=mmnmmmommmlmlm 姐=mmmllmmnmmomlm 姨=mlmnmmonlllmlm 娃=omllnlnmnmmlmn 娃娃=lmmmmmlmommmlm 娘=nlmnmlolnmolkl
+婆=llmmmlmlmnpnjm 婆被=ommmmmlmmmmmln 婴=mmmmmmommmmmlm 婴儿=mmmmmmommmmmlm 媳=ommlmmmmmmmmmm 嫂子=lmmmmmommmmmmn
+子=nlmoolmkmmmlnn 子|=nllmlmlmlmmlop 子上=mlmmmkmmmpnlmn 子下=mmmmmmmmmmnnnk 子不=ommmmmnmnmlmlm 子倒=lomlomkmmmmmmm
+子卡=mmmmmmllmmmmpm 子压=mmmmmmommmmmlm 子就=mmmmnmlmmommmm 子把=mmmmlmommmmmmm 子掉=mmmmlmlmmmmmkr 子烧=mlmmmmommmmmmm
+子的=ommmmmmmnlmmlm 子要=lmmmmmommmmmmm 子误=mmmmmmommmmmmm 子说=lmmmlnmmlmommm 子都=mlmnolomlmmmml 子里=nnmmnlnmmlmkol
+字=mllmnlommllmml 存=lmommmlmmmnmmm 学=mlnloolnlnllkm 学生=nlmmmolmlnmmlm 孩在=mmmmmmmmmkmnno 孩子=mlmmlnmommmnll
+孩掉=mmmmmmlmmmmmmo 孩被=nmmmmommlmmlmm 它=mmmmmmkommnmmm 安=nknlmollmonmlm 完=mmnlmlommmnnll 完了=mmmmmmmmmmomlm
+定=mmlmomkmommmlm 定位=mmlmnmlmomlmmm 宝=llmmnmomnmlmmm 客=onommlomlmllll 客人=mmmmmmommmmmml 客服=lmommmmmmmmmmm
+室友=mmmmmmlmmmomlm 室门=lmmmmmlmmmmmno 家=opmmlmllqljlll 家|=omlmmnlmnlmmmm 家有=mmmmmmommmmmmm 家老=llmmmmolnmmmmn
+家里=lmlmnmomomlmlm 家门=onmmmmlmmmlmlm 家阳=lmmmlmmmmmommm 宿=mmmmmmkmmmmmom 对=nmnmnnnnllomkl 对不=lmmmmmlmmmpmmm
+对门=ommmmmnmmmlmlm 对面=lmmmommmmmmmlm 寻=lmmmmmlmomnmmm 封=lnmmmmmmmmommm 小=okllmmmnomlnln 小人=mmmmmmommmmmmm
+小偷=ommmmmmmmmmmmm 小学=mmmmmolmmmmmlm 小朋=mmmmmmmmmmmmom 尖=mlmnmmommmmmmm 就=lmmnnmmlmoolkm 就在=nlmmlmnlmllmmo
+就我=mmmmmmommmmmmm 就没=olnnmlmlmmkllp 就跑=mommmmmmmmmmmm 就跳=lmmmommmmmlmmm 层=kmmmqlkommmmnl 层|=lnmmmllommnmnm
+居=lmmllmpmmmnmln 居老=lmmlmmommmmmmm 屋=nolnnllkmmllnn 屋|=momlmnlmmmmmnl 屋里=nmlomlollmmlmm 屋顶=llmmonlmmnmmln
+屏=lmommmlmmmmmmm 屏幕=lmommmmmmmmmmm 山=lmmmmlklpllmon 山上=mmmmmmmmomlmmm 岁=lmmlolkmqnlmol 岁|=mnmmmmlmpmlmmm
+岁的=mmmmmmmmmmmmol 岸=mmmmmmlmmmlmmp 崩=mlmmmmommmmmmm 工=mmlommomlnmknl 工人=lnmnnlmnmmmlok 己=kmlmmllnnmnmml
+巴=mlmmlmmmmmlpnn 布=mmmmmlnmomlmmm 师=olnnnlmmnmmlkl 师说=mmnmmmlmommmmm 帘=mommmmlmmmmmmm 带=mkmlmlknnnmpmn
+带上=mlmmnmmmmlmmpm 带电=mmmmmmmmmommmm 带走=lmmmmmmmommmmm 帮=mmnllnolnlmmml 帮帮=mmmmmplmmmmmmm 帮忙=mmmmmlpmmmmmmm
+帮我=nlmmmplmlmmlmm 幕=lmommnnmmmmmlm 床=mnmklmklmlmlop 床上=nmmmmmlmmmmmom 库=mnmpmlllmlnkpm 库里=mlmommmmmmmmmm
+应=kmmnmlnmllnmom 底下=momnnnmllmmnnj 店=ommnmlkmnplnll 废=lmmmlnmmmmnmpl 座=lnnmmmlmmnmlmo 廊=mommmmlmmmmmmm
+开=ojmonllnkmokmm 开|=lllmokmmknnnmo 开始=mmmmmmommmmmlm 开水=mmmmmmommmmmmm 开着=nkmmnmllomommm 开车=nmmmmmmmmmmkom
+开门=lommmmnmmmlmlm 弟=ollmlmmlnnnmll 弟在=mmmnmmkmmommmn 张=lmmlmmomlmnmmm 弯=llmmnlnmmmmnol 弱=lmmmmmommmmmmm
+弹=lmmmlokmmpmmnl 弹|=lmmmmommmmmmmm 强=ommmmmmmmmmmmm 当=llmmmnpnlllnmm 影=ommlnlmmomlmll 影|=nmmmmmmmommmmm
+往=oollonjmmkmlmm 往上=lommmnnmlmmlnn 往下=immlpomolllmmn 往墙=pmmmmmmmmmmlmm 往外=konnlmlmmmlnnn 往里=lmmlmmlmmnmmmo
+得=nnlonnmmmkljol 得不=mpmmmnkmmmmmml 得站=mmmmmommmmmmmm 得要=mmmmmnkmmlmmom 心=jllnmksmllmmmn 心|=mmmommlmmmmmmm
+心跳=mmmmmmommlmmmm 忙=mmmmmlpmmmmmmm 快=kmmloqnnjmjlmo 快|=lkmmmpmmmmmlmn 快上=mmmmmolmmmmmmm 快不=mmmmmlommmmmnm
+快叫=mnmmmlommmmmmm 快打=mnnmmnkmmmlmmm 快报=nlmmmommmmmmlm 快来=mpllmmmmmmomkl 快点=nlmmmolmmlmmnn 怕=nmmmnolnmmlmmm
+怕|=nmmmmolnmmmmmm 急|=lmmlmolnmmmmmn 急救=mmmmmlpmmmmmmm 恶=mmmommlmmmmmmm 恶心=mmmommlmmmmmmm 惨=qmmmmmkmmmmmmm
+惨叫=pmmmmmkmmmmmmm 想=mlmoplkmlmqlmk 想不=mmmmommmmmlmmm 想从=mmmmpmmmmmlmmm 成=mommmnommmnlkl 我=qkrmkllnmlqkjl
+我|=olmmlqlllmnmll 我下=ommmmmkmnmlmnm 我不=omlmnnknlmmlmm 我们=lnlmmllnllkmno 我儿=mmmnmmlmomlmln 我出=ommmmmmmmmlmlm
+我刚=lmommmlmmmmmnm 我头=olmnmmlmmmmmmm 我妈=mlmnlmpmnmjmmm 我家=nnlmlmllnnllom 我想=mmmmommmmmmmmm 我手=ommnmmmnlmlmlm
+我打=lnmmmommmmlmmm 我把=lnnmmmlmmlomlm 我拉=mmommllmmmmmmm 我摔=mmmmmmommmmmlm 我爸=mmllmlnmonmmml 我老=mlmmmkollolmln
+我被=olmmmmlmmmmnnl 我要=lmmmmmnmmmommm 我说=mmlmmolmmmmmmm 我走=nmmmmmomlmnmml 我躲=ommmmllmmmmmmm 我都=mlmmmmmmmmommm
+截=mmmmnmmmmmmlok 戴=ommmmmlmmmmmmm 户=onmmolmlllllnm 户|=ommmlmlmmmmmnm 户外=lmmmommmmmmmmm 房=lqmnnlillmolok
+房子=lnmlmmlmmmmmom 房梁=mmmmmmmmmmomnm 所=nmmmmlmmmmmlol 扇=plmmmmmmmmmmlm 手=mkmmpkoknpmknl 手|=mollnmmmlmkllp
+手了=nmmmmmmomlmmnm 手卡=mmmmmmlmmmmmom 手指=lmmmnmnmlllmpl 手机=nmolllmnnklmlm 手架=mmmmmmlmmmmmom 手电=nmmnmmmlmkmnnm
+手腕=lmmmmnlmmmpmmm 才还=lmmmmmmmnmmmmo 扎=lmmmmlqmmmlmll 扑=mommmnmmmmmmkn 扒=ommmnlkmmlmmnm 扒着=lmmmomlmmmmmln
+打=slnmlmlklnllll 打0=mmmmmolmmmmmmm 打|=qmmmmllmmmlmmm 打不=kmmmmmnmmmmlpo 打了=nmmmmnlmmomlmm 打人=ommmmlmmmnmmmm
+打到=mlmlmonmmmmmmm 打字=mmmmmmommmmmmm 打开=lmmmmmmmmmpmlm 打我=ommmmmlnmmlmmm 打电=mmmnnnkmmmmnmm 打穿=lmmmmmommmmmmm
+打起=ommmmmlmmmmmmm 扔=lmmmmmnmmmlmmo 托=mmmmmmmmmmmpmm 扣=lmommlmlmmllql 扫=lmommmmmmmmmmm 扯=ommmmmmmmmmmmm
+找=mllnmllmqmolkm 找不=mmmmmmmmpmmmmm 把=poonlkjminplnk 把小=pmmmmmommmmmll 把我=qmmlmlmnmmjmmm 把手=kommmnmmmllmnl
+把窗=lmmomnlmmmmmlm 把老=mmmmmmmmmmmmlo 把门=onmlmmlmmmmmnm 抓=mlnmplnmlmllko 抓着=mmmmolmmmmmmln 抖=kmmmmmmmmqmmll
+抖|=lmmmmmkmnpmnll 抡=olmmmmlmmmmmmm 抢=smmmmlnllmmkml 护=nlmlolommmmmmm 护工=pmmmmmlmmmmmmm 护栏=lmmmomlmmmmnmm
+护车=llmmmmqmmmmmmm 报=nmmnmolmllmmlm 报警=olmommkmmmlnmm 抱=nmmmplkmmmnllm 抱着=nmnmomkmlmnmlm 抱走=lmmmmmmmommmmm
+抽=olmolkonlnlmll 抽|=lmmmlmnmmommlm 抽不=mmmmmmknmmmnnm 抽起=mmmmmmommmmmmm 担=lmmmmmolmmmmmm 担架=lmmmmmolmmmmmm
+拆=llmmmmmmmmmmom 拉=nmojnknllploml 拉着=nmmmlmmmmommmm 拉闸=mmmmmmlmmommmm 拌=mmmmmmlmmmnlpm 拍=ommmlmlmmlllno
+拍了=ommmmmnmmmlmmm 拔=mmmmlmlmmmmmom 拖=kmmmlnmomlmolm 拦=omnmmmlmlmmmmm 拧=mmmmmmkmmmonmm 拿=rmnmkklmkomlnl
+拿着=olmmmmlmmmmmmm 挂=kmmmpmlllompll 挂在=mmmmlmnmmomnlm 挂着=llmmomlmmmmnnl 指=lmmlnlomlmmmol 指头=mmmmmmommmmmmm
+按=qlmmllnnmllmll 按了=mmmmmmnommmmlm 挖=mkmnmmmmmnmmnm 挡=mmmmmmlmmmmnom 捂=pmmmmmnmmmmmll 捂着=ommmmmmmmmmmml
+捅=ommmmmlmmpmmlm 捞=mmmmmmkmmnmmlq 捞上=mmmmmmlmmmmmmo 掀=nmmmlommmmmmmm 掉=imlmkoonkojmmp 掉|=mmmmlommmnlmml
+掉下=llmmnmpnmlmmlm 掉到=mmmmmmmmmmmnnk 掉火=mommmmmmmmmmmm 掉进=lmmmmmllmmmmop 掐=ommlmmomlmlmmm 排=mnmmlokmmnmmln
+接=llmnnllmnollln 接|=mmlmommmmlmmmm 推=ommmlllnmmlnln 推车=kmmmmmmmnnmnmm 提=onommmlommlmkl 插=mnmllmmlmqmmnl
+搬=mmmnmmnnmmmmkm 搭=mmmmlnmmmpmlml 搭把=mmmmmolmmmmmnm 摆=lmmmnokmmmommm 摇=mmmmlmmmmmomnm 摔=llmmmlsmmnlnjl
+摔下=mmmmmmommmmnlm 摔了=mmmmmmpmmmmmlm 摔在=mmmmmmommmmmlm 摩=nmmmmmlmmmmpmm 摩托=nmmmmmlmmmmpmm 摸=nommllkkmrllnl
+摸了=ommmmmmkmmmmmm 撑=nlmmlnkmmmomln 撑不=nmmmnmkmmmmmlo 撒=mmmmmllmmmnnmo 撕=mmmmmmommmmmmm 撞=nklmmmlnlkltll
+撞|=ommmmmlnmmmmmm 撞了=mmmmmmknmmmqmm 撞人=lmmmmplmmmmmmm 撬=ommmmmmmmmnmlm 操=mmmmmolmmmmmmm 操场=mmmmmolmmmmmmm
+擦=lmmmommmmmmmmm 擦玻=mmmmommmmmmmmm 收=ommmmmlmnmnmml 收了=ommmmmmmmmmmmm 放=ommnloknmmolkl 放炮=lommmmmmmmmmmm
+救=kmmmlsolkllkmo 救|=kmmmmqmmmmmmmm 救人=mmmmmnlmmmmmmo 救我=mmmmmplmmmnmml 救护=llmmmmqmmmmmmm 救救=lmmmmolmmmmmmm
+敢=nmmmnlmnlolmll 散=lnmmmlmmommmlm 敲=mlmmmmpnmmllmm 整=knmmoplmlmnmml 整个=mnmmonmmmmmmll 整片=mmmmmmlmmmmmom
+斤=mmmmmmommmmkom 断=lkmommnlmpmknl 断了=mlmomnmmmnlknm 方=mmmmlmlmnmloml 方向=lmmmmmmmnmmolm 旧=mmmmmmmmmmmmom
+早=kmmmmmnmpmlnmm 时=mmlmlomnnmmmml 昏=llmnmlommlmnnm 昏|=mmmnmmkmmmmmnm 昏迷=lmmmmmommmmmmm 是=mnnnjplnllllkn
+是个=mmmlmmommmmmml 是人=mmmmollmmmmmnm 晃=nlmloqllmmlmlm 晕=nlmonlrmmkllll 晕|=nmmnmmkmmmmmnm 晕了=lmmmomommlmmmm
+晕倒=mmmlmmommmmmmm 晕过=mmmmmmommmmmlm 晚=mmmmmmlmnmpmmm 智=lmmmmmmmommmmm 智力=lmmmmmmmommmmm 晾=lmmmonmmmmmmlm
+暖=mnmommlmmmmmlm 最=llmmnmmmnmomml 有=plmlnlnnlmlnlm 有一=mmmmmnmmlmmmno 有个=nlmlpkoolmlnll 有人=nlmlnolmlmllon
+有只=ommmlmmmlmmmmn 有小=lmmmmommmlmnlo 有工=mmmlmmmmmmmmom 有没=lmmmmommnmmmmm 有点=llmmmmmmomommm 有烟=lommmmmmmmmmmm
+有电=mmmmmmmmmpmmml 有贼=ommmmmmmmmmmmm 有车=mlmlmmommmmmmm 朋=mmmmmllmlmomnm 朋友=mmmmmllmlmomnm 服=mlommlomnlmllm
+朝=nlmmmmlmmlmnmo 木=kmmlmmommnnmmm 本=mnnmmllmlmomlm 机=mnnnknknmlmmol 机了=mmmmmmkmlmnmnm 机器=lmmlmmolmlmmpm
+机掉=mmmmmlonmmmmkm 机里=mmmmmnkmmmmmom 杀=mmmmlmmmmmommm 杀|=lmmmmmmmmmommm 杆=klmmnnmmmmmnnm 束=mmmmmmlmmmommm
+杠=mmmmmmommmmmlm 条=kmmlnllnnnmmml 来=mnlmmrnllmklnl 来|=lllmnlklnokopl 来一=nmmmknnmmmmmln 来个=nmmmkonmmmmmll
+来了=nmlmnnlmllnlko 来呀=mmmmmommmmmmmm 来就=lmmmomlmmmlmmo 来气=mmmmmmommmmmlm 来的=nmmomnlmlmnlll 来老=mommmmlmmmmmmm
+来说=lmmmmmmmommmmm 松=nmmmooklmmmmll 松了=mlmmlplmmmnmmm 松手=nmmmomlmmmmmmm 板=onlmllklloklrm 果=mmmmmmpmmmmmkm
+果冻=mmmmmmommmmmlm 枝=mmmmonmmmlmmlm 架=nlmlnnknmmlmnl 架上=mmmmmommlmmnlm 架倒=mmmmmmmmmmmmom 柜=nnnolljllmllpm
+柜子=nlmmmmkmmnmmom 柱=lmmmmommmmmmnm 柱子=lmmmmommmmmmmm 柴=momlmmmmmmmmmm 栏=mlmmomlmmnmnnl 树=lnmlnnlmmomllm
+校=llnllokmnmnoml 校服=lmmmmmmmmmomml 样=mmmmmmpmllolmm 根=lkmmnmmmnolknm 根|=mmmmolmmmmmmmm 栽=lmmmmmommmmllo
+框=mmmmommmmmmmml 桌子=mmmmmmmmmmmmlo 桥=klmlqkmmllmllr 桥上=mmmmpmmmmmkmmm 桶=mommlmnmmmlmmm 梁=lmmmmmlmmmnmol
+梁上=mmmmmmmmmmommm 梗=mmmmmmommmmmmm 梯=nllmmmnumkllkk 梯了=nlmmmmlommmmlm 梯井=mmmmnmmmmmmmol 梯子=lmmmommmmmmmmm
+梯里=qlmmmmlomlmmlm 梯门=lmmmmmpnmlmmkm 棚=momlnmkmmmmkom 椅=nmmmmmnommmlml 楼=nqllqnmnjlljoj 楼|=kmmnpoolllkmmm
+楼上=mommllnmmmnmll 楼下=ommnknmmmmlmml 楼中=lmmmmmmommmmmm 楼掉=mmmmmmommmmmmm 楼板=llmmmmmmmmmmom 楼道=monmmlnmlnlllm
+楼阳=ommmkmmmmmmmmm 橘=mommmmlmmmmmmm 欠=lmlmnmmmmmpmmm 款=mmpmmmmmmmlmmm 止=lmmmmlpmmmmmmm 止不=mmmmmlommmmmmm
+正=nlomlpnmllmmll 步=nmmmmlmmlmmnlo 歪=llmmmqolmllmml 死=lllmmnkllnpnmm 死|=lmmlmmmmlmqmmm 死我=ommmmlmmmmmmmm
+每=lmmmmmommlnmmm 毒=mmmpmmnmmmlmmm 毒了=mmmommmmmmmmmm 毛=lomlmmnmmmmmmm 气=kllwlnomkknljl 气|=mmmpmlnlmmnlkn
+气了=mmmmmlommmlmmm 气球=lmmmmqlmmmlmmm 气管=lmmommmmmmmmmm 水=jklnlilkkqnllx 水|=mommmkmmlnlmmn 水了=mmmmmmlmmmmmmo
+水井=mmmnmmmmmmmmnk 水从=mlmmmmnmmmmoll 水到=mmmmlmlmmmnlmp 水器=mmmpmmlmmmmmmm 水泥=mmmmmmmmmmmmol 水泵=mmmmmmlmmommmm
+水涨=mmmmmmlmmmmmom 水破=mmmmmmommmmmml 水里=mmmmmmmmmqmlkm 求=mlmmmpmmmmmmmm 求求=mmmmmommmmmmmm 汉=nmmllmmmmmmmom
+汗=lmmmmlpmmmmlol 江=mmmmmlmmmmommo 池=momnlmmmlmlmlo 池里=nmmlmmlmmommnl 污=mmmnmmnmmmmmnk 污水=mmmnmmnmmmmmnk
+汤=mlmmnmommmmmlm 汽=llmomlnmmmnnkm 汽油=mmmmmmmmmmommm 沉=llmmmllmmmlmnr 沙=momlmmlmmmmmnm 沙发=momlmmlmmmmmmm
+沟=lmmnnmmmmlmpnj 沟里=mmmlmmnmmmmoml 没=jmlmjkootkklnn 没上=lmmmmlmmolmlnn 没了=mmmklnllqllmlm 没人=molllmkpmlmmlm
+没出=kommmlmmnmmlnm 没声=olmnmmlmllnmml 没有=kmmmlomnnmmmml 没电=mmmmmmmmmlmmom 沫=lmmlmlommmmmmn 沫|=lmmmmlnmmmmmmo
+河=lmmllllmnlomkr 河里=lmmmmlmmmmnkls 油=mpmlmlmmmmnnll 泉=nmmmmmkmmmmmnn 泡=lmmnnmmmmollmp 泡|=lmmnmmommmmmml
+泥=llmmmmmmmmmlql 泳=lmmlmnmmlmlmlr 泵=mmmmmmlmmommln 洁=lmmommmnmmmmlm 洗=lmmpmmlllolllo 洗澡=mmmommnmlnlllm
+洗衣=mnmmmmkmmmmmmo 洞=lmmmmlkmmmmlqo 洞里=lmmmmmlmmmmmpn 洪=lmmmmmmmmmmmmp 洪水=mmmmmmmmmmmmmo 活=lnmlmlklmlrmnl
+活了=lommmmlmmmommm 流=nmmmllrlllmmll 流了=lmmmmmommmmmmm 浓=mommmmlmmmmmmm 浮=mmmmllkmmmmmmr 海=mmmmmmmmommmmm
+消=lqmmmlmmmmmmmm 消防=mpmmmllmmmmmmm 涨=lmmmmmlmnlmmpm 涨|=mmmmmmmmmlmmon 清=lmnmonmmnmlmnk 渣=mlmmmnmmmmmoml
+渣土=mmmmmmlmmmmolm 游=mlmkmnmmllmnlp 湖=lmmmlmlmmmnmlq 溜=lmmmnllmmmmqll 滋=lpmmmlmmmlmmmm 滋滋=mommmmmmmmmmmm
+滑=llmlomnnnlllmo 滑倒=mmmmmmpmmmmlll 滚=lomlmmonmlnmml 满=mlmmmmmlmlmmom 漂=llmllllmlmlllu 漂着=mmmmmmlmmmmmmp
+漂起=mmmmmmlmmmmmmp 漏=ljmqmlkmmplnln 漏了=mmmommlmmmmmmm 漏电=llmmmmlmmommmo 漫=mmmmmmmmmmmmlo 澡=mmmpmmmllnllmm
+灌=mmmmmmmmmmmmlp 火=kxlrlhjllomkll 火|=mnmpmlllmnllnm 火了=mqmlmllmmmmmmm 火盆=mmmommmmmmmmmm 火花=mkmmmmmmmommmm
+火车=mkmmmmmmnmommm 灭=mqmnmmknmlmmmm 灭了=mlmommlnmmmmmm 灯=lnmnmnjnlqkpmk 灰=mnnlmlnlmlnmnk 灶=mommmmmmmmlmmn
+炉=lnmsmnkmmllmml 炉子=mmmqmmkmmmmmnm 炒=monmmmmmmmmmmm 炕=mmmommmmmmmmmm 炭=llmommlmmmpmmm 炮=lpmmmmmmmmmmmm
 炸=mpmllnpmlmllll 炸了=mpmlmmnmmmmmll 点=jomnlllnonolkm 点了=krmmmlkmmpmmll 烂=mjmnmmpmmmmmmm 烂了=nkmmmmommmmmmm
-烛=mommmmmmmmmmmm 烟=lympmljlklknkk 烟|=mqmommjmmnmnll 烟了=mpmmmmllmmmmmm 烟头=ommmmmlmmmmmmm 烧=numplmlllklkkk
+烛=mommmmmmmmmmmm 烟=lympmkjlklknkk 烟|=mqmommjmmnmnll 烟了=mpmmmmllmmmmmm 烟头=ommmmmlmmmmmmm 烧=numplmlllklkkk
 烧|=mommmmmmmmmmmm 烧得=mlmmmmommmmmmm 烧着=mkmmmonmmmmmmm 烧起=mommmmlmmmmmmm 烫=mqmlmmpmmllmll 烫得=lommmmmmmmmmmm
-烫手=lommmmmmmmmmmm 热=komnlnolmlllok 热水=mmmpmmnmmlmmml 焦=momlmmkmmnmmmm 焦了=mmmmmmkmmommmm 焦味=mommmmmmmlmmmm
-然=kmlomloolllmmm 煤=mnmqmlimlmommm 煤气=mnmmmllmmmommm 照=mlnmmmkmmmpmmm 照顾=mmmmmmlmmmpmmm 熏=lmmpmmommmmmlm
-燃=lsmomlkmmmlmll 燃了=mqmmmllmmmmmmm 燃气=mlmommmmmmmmmm 燃起=mpmlmmmmmmmmmm 爆=mrmlmlkmmmmmnl 爆炸=momlmmlmmmmmmm
-爬=okmnqllllllnml 爬上=pmmmlmmmmmmmnm 爬到=lmmnommmmmmmlm 爷=mlnlllolnlmlmo 爷爷=llnmmmmlnlmlmo 爸=pmmmmlmmnnnmlk
-爸喝=mmmmmmkmmmpmmm 爸爸=omnmmmlmlmmmmm 片=lnnllmmmllonml 牌=mmmnmplmmlmllm 牙=mlmmmmommmmnmm 物=mnmlmnoomlmllm
-物业=mnmmmmnomlmmlm 犯=mmmmnlommmmmlm 犯了=mmmmmlommmmmmm 狗=jmmmlmonlnnmnm 独=lmmlmmpmmmmmmm 独居=lmmlmmpmmmmmmm
-王=lmmmmmommmmmlm 现=lnommllmmonllm 现在=mnlmmlmmmonmlm 珠=mmmmmmommmmmmm 班=mmnmlmlmommnmm 球=kmmmnpmmmllmnk
-球|=mmmmmmlmmmmmol 理=lmnlnnmmnllmkn 璃|=mmmmmmkmmmmlnn 璃的=mmmmommmmmmmmm 璃都=mommmmlmmmmmmm 瓦=mmmmomnmmmmllm
-瓶=nmmnmlomlkomlm 瓶车=mommmmmlmlmmmn 生=nklmllqkmmookm 生了=mmmmmmolmmmmmm 用=lnmloolmlmokml 甩=mmmmlnlmmpmmml
-甲=lmmmmmommmmmmm 电=kpnlllloluklkk 电|=lnmlllkmmsmmok 电了=mlmmmlmlmpmmmm 电到=mmmmmmlmmommmm 电梯=nlmnllnrlkmmll
-电池=momlmmommmmmmm 电瓶=oommmmmlmkmmmm 电着=mlmmmmmmmommmm 电线=lnmlnpmmmkmlln 电话=lmnmnnklnknmlm 电锯=mmmmmmommlmmmm
-男=rlmmnnlknmkllm 男孩=mmmmmmlmommmmm 男的=qmmmnnlkmmlmlm 留=mmmmmmlmmmommm 留了=mmmmmmmmmmommm 疯=lmmmmommnmmmlm
-疼=llmomlnmmmmmnm 瘫=mmmlmmmmmmnmmo 白=knmmlmomommlko 白|=mmmmmmommmmlmm 白气=momlmmmmmmmmmm 白沫=mmmlmmmmmmmmmo
-百=mmnmnllmmmolmm 的=nmnlnkmknnnkmn 的|=lllnllnnokmlnn 的一=nlmmmlmkmomnmn 的两=mmmmmmmmommmnm 的人=llonommmmmlmlm
-的在=ommmmnmlmmmmml 的地=mmmmmmkmnmmmmm 的娃=mmmmmmommmmlmm 的小=mmmmlmnnnmlmkm 的手=lmmmmnplmllmmm 的把=ommnmmmmnmlmlm
-的是=mnmlmmommmmmmm 的线=mlmmmmmmmommmm 的绳=mmmmomlmmmmmlm 的老=lmmmlmomlmmnml 的车=mnmmmmmmmmmnol 的钱=lmmmnmmmmmommm
-皮=nlmmlnrmlnllkm 皮带=ommmmmlmmmmmmm 盆=mmmolmnmmlnmkn 盖=lnmmllmmmlmonm 盗窗=mmmmmmmmmmmmom 盘=lmmmmmnmlmmoll
-盘上=lmmmmmomlmmmmm 直=mllomlmnlonlkl 直在=lmmmmmmpmlmmmn 直接=mmmmmmmmmommml 相=lmmmmmmmommmmm 看=lqlkmlmmnlmmnl
-看不=mpmlllmmkmlmom 看着=olmlmmlmmmnmmn 真=mmnmlolmlmomml 真的=mmmmmolmmmomml 眼=mnlpllslmmlllj 眼|=mommmmmmmmmmmm
-眼睛=llmnmmqmlmlmll 着=lommokmnlmmnkm 着|=lnllmnmlomlmnm 着一=kmmmonmlllnmnl 着个=llmlollmlmnnmo 着了=lqmmllmlmmmlml
-着人=lnmmmllnmmmoln 着喊=mmmmmmommlmmmm 着我=mmnmmmolmmmmmm 着手=lmmmmmkomnmmmm 着电=mnmmmnmmmlmmmo 着线=mmmmmmmmmomlmm
-着胸=mmmmmmmmmmmolm 着脖=mmmmmmonmmmmlm 着身=ommmmmmmmmmmlm 着车=mmmommlmmmmmmm 睁=mnmommmmmmlmml 睁不=mnmommlmmmmmmm
-睛=llmnmmqmlmlmll 睡=lmlomlomllmnnl 瞳=mmmlmmommmmmmm 知觉=mmmmmmommmmmmm 石=mmmmlommmmllnm 码=lmqmmmmmlmmmmm
-码|=lmommmmmmmmmmm 砍=pmmmmmmmmmmmml 砍人=ommmmmmmmmmmmm 砖=plmmlmmmmmmlml 砸=qlmnllpnllmkmk 砸了=mmmomlommmnmll
-砸到=lmmmmnommmmmkm 砸着=mmmmmmommmmmlm 砸车=ommmmmlmmmmmmm 砸门=kmmmmmmommmmmm 硬=mlmlmmpmmmmmmm 碰=lmmmllmmlqloll
+烫手=lommmmmmmmmmmm 热=komnlnolmlllok 热水=mmmpmmnmmlmmml 焦=momlmmkmmnmmmm 焦了=mmmmmmkmmommmm 然=kmlomloolllmmm
+煤=mnmqmlimlmommm 煤气=mnmmmllmmmommm 照=mlnmmmkmmmpmmm 照顾=mmmmmmlmmmpmmm 熏=lmmpmmommmmmlm 燃=lsmomlkmmmlmll
+燃了=mqmmmllmmmmmmm 燃气=mlmommmmmmmmmm 燃起=mpmlmmmmmmmmmm 爆=mrmlmlkmmmmmnl 爆炸=momlmmlmmmmmmm 爬=okmnqllllllnml
+爬上=pmmmlmmmmmmmnm 爬到=lmmnommmmmmmlm 爷=mlnlllolnlmlmo 爷爷=llnmmmmlnlmlmo 爸=pmmmmlmmnnnmlk 爸喝=mmmmmmkmmmpmmm
+爸爸=omnmmmlmlmmmmm 片=lnnllmmmllonml 牌=mmmnmplmmlmllm 牙=mlmmmmommmmnmm 物=mnmlmnoomlmllm 物业=mnmmmmnomlmmlm
+犯=mmmmnlommmmmlm 犯了=mmmmmlommmmmmm 狗=jmmmlmonlnnmnm 独=lmmlmmpmmmmmmm 独居=lmmlmmpmmmmmmm 王=lmmmmmommmmmlm
+现=lnommllmmonllm 现在=mnlmmlmmmonmlm 珠=mmmmmmommmmmmm 班=mmnmlmlmommnmm 球=kmmmnpmmmmlmnk 球|=mmmmmmlmmmmmol
+理=lmnlnnmmnllmkn 璃|=mmmmmmkmmmmlnn 璃的=mmmmommmmmmmmm 璃都=mommmmlmmmmmmm 瓦=mmmmomnmmmmllm 瓶=nmmnmlomlkomlm
+瓶车=mommmmmlmlmmmn 生=nklmllqkmmookm 生了=mmmmmmolmmmmmm 用=lnmloolmlmokml 甩=mmmmlnlmmpmmml 甲=lmmmmmommmmmmm
+电=kpnlllloluklkk 电|=lnmlllkmmsmmok 电了=mlmmmlmlmpmmmm 电到=mmmmmmlmmommmm 电梯=nlmnllnrlkmmll 电池=momlmmommmmmmm
+电瓶=oommmmmlmkmmmm 电着=mlmmmmmmmommmm 电线=lnmlnpmmmkmlln 电话=lmnmnnklnknmlm 电锯=mmmmmmommlmmmm 男=rlmmnnlknmkllm
+男孩=mmmmmmlmommmmm 男的=qmmmnnlkmmlmlm 留=mmmmmmlmmmommm 留了=mmmmmmmmmmommm 疯=lmmmmommnmmmlm 疼=llmomlnmmmmmnm
+瘫=mmmlmmmmmmnmmo 白=knmmlmomommlko 白|=mmmmmmommmmlmm 白气=momlmmnmmmmmmm 白沫=mmmlmmmmmmmmmo 百=mmnmnllmmmolmm
+的=nmnlnkmknnnkmn 的|=lllnllnnokmlmn 的一=nlmmmlmkmomnmn 的两=mmmmmmmmommmnm 的人=llonommmmmlmlm 的在=ommmmnmlmmmmml
+的地=mmmmmmkmnmmmmm 的娃=mmmmmmommmmlmm 的小=mmmmlmnnnmlmkm 的手=lmmmmnplmllmmm 的把=ommnmmmmnmlmlm 的是=mnmlmmommmmmmm
+的线=mlmmmmmmmommmm 的绳=mmmmomlmmmmmlm 的老=lmmmlmomlmmnml 的车=mnmmmmmmmmmnol 的钱=lmmmnmmmmmommm 皮=nlmmlnrmlnllkm
+皮带=ommmmmlmmmmmmm 盆=mmmolmnmmlnmkn 盖=lnmmllmmmlmonm 盗窗=mmmmmmmmmmmmom 盘=lmmmmmnmlmmoll 盘上=lmmmmmomlmmmmm
+直=mllomlmnlonlkl 直在=lmmmmmmpmlmmmn 直接=mmmmmmmmmommml 相=lmmmmmmmommmmm 看=lqlkmlmmnlmmnl 看不=mpmlllmmkmlmom
+看着=olmlmmlmmnnmmn 真=mmnmlolmlmomml 真的=mmmmmolmmmomml 眼=lnlpllslmmlllj 眼|=mommmmmmmmmmmm 眼睛=llmnmmqmlmlmll
+着=lommokmnlmmnjm 着|=lnllmnmlomlmnm 着一=kmmmonmlllnmnl 着个=llmlolkmlmnnmo 着了=lqmmllmlmmmlml 着人=lnmmmlmnmmmokn
+着喊=mmmmmmommlmmmm 着我=mmnmmmolmmmmmm 着手=lmmmmmkomnmmmm 着电=mnmmmnmmmlmmmo 着线=mmmmmmmmmomlmm 着胸=mmmmmmnmmmmolm
+着脖=mmmmmmonmmmmlm 着身=ommmmmmmmmmmlm 着车=mmmommlmmmmmmm 睁=mnmommmmmmlmml 睁不=mnmommlmmmmmmm 睛=llmnmmqmlmlmll
+睡=lmlomlnmllmnnl 瞳=mmmlmmommmmmmm 知觉=mmmmmmommmmmmm 石=mmmmlommmmllnm 码=lmqmmmmmlmnmmm 码|=lmommmmmmmmmmm
+砍=pmmmmmmmmmmmml 砍人=ommmmmlmmmmmmm 砖=plmmlmmmmmmlml 砸=qlmnllpnllmkmk 砸了=mmmomlommmnmll 砸人=ommmmmlmmmmmmm
+砸到=lmmmmnommmmmkm 砸着=mmmmmmpmmmmmlm 砸车=ommmmmlmmmmmmm 砸门=kmmmmmmommmmmm 硬=mlmlmmpmmmmmmm 碰=lmmmllmmlqloll
 碰了=mmmmmmlmmmmomm 磕=mmmmmmmmmmmomm 种=mlmommlmmmmmnm 积=mmmmmmmmmommml 积水=mmmmmmmmmommml 空=llmmqmlnnlnlkl
-空|=mmmmomlmmmmmmm 空的=mmmmmmlnommmmm 穿=klnmmlmmqmnlmm 窖=mlmommmmmmmmnm 窖里=mmmmmmmmmmmmol 窗=lolopnjlllnlmm
+空|=mmmmomlmmmmmmm 空的=mmmmmmlnommmmm 穿=klnmmlmmqmnlmm 窖=mlmommmmmmmmnm 窖里=mmmmmmmmmmmmom 窗=lolopnjlllnlmm
 窗|=mmmmlmlmmmmmon 窗帘=mommmmmmmmmmmm 窗户=onmmpkmmlmmlll 窜=mommmmmmmmmmlm 窟=mmmmmmmmmmmmlo 窟窿=mmmmmmmmmmmmlo
 窿=mmmmmmmmmmmmlo 立=lmmmnlommmmlmn 站=kklnpnmmnmnlkm 站|=lmmmmonmnmmmmm 站不=mlmomnommllmlm 站在=lmmmnllmmnomln
-站着=mlmmolmmmmnmlm 笔=lmommmmmlmmmmm 第=nmnnmmommmmlll 等=lmnlmmommmnmlm 答=mmmnmmomnlmmml 管=mlmsnlmmllmlnl
-管子=lmmpmmlmmmmlnl 箱=lnlnlnlmmpllol 篮=lmmmomnmmmmmml 粘=mmmmmmmmmpmmmm 粪=mmmnmmkmmmmmmo 糊=lnmmmmommllnmm
+站着=mlmmolmmmmnmlm 笔=lmommmmmlmmmmm 第=nmnnmmommmmlll 答=mmmnmmomnlmmml 管=mlmsnlmmllmlnl 管子=lmmpmmlmmmmlnl
+箱=lnlnlnlmmpllol 箱子=lmmmmnmnmommlm 篮=lmmmomnmmmmmml 粘=mmmmmmmmmpmmmm 粪=mmmnmmkmmmmmmo 糊=lnmmmmommllnmm
 糖=nmmmmmpmmmmllm 紧来=mlmmmommmmmmmm 紫=mmmmmmnmmmlmom 紫了=mmmmmmlmmmmmom 累=lmmmmmmmmmommm 累了=lmmmmmmmmmommm
-红=mrmplkjlmlmnlm 红|=mnmpmmkmmmmmmm 红了=momlmmmmmmmmml 红的=mmmmmlommmnmml 纸=lommlmmmmmnmml 线=mmmllmimlwllml
-线了=mmmmmmmmmomlmm 线掉=mmmmmmlmmqmmlm 线杆=mmmmnmnmmkmmmn 经=mnonmllmlnmllm 结束=mmmmmmlmmmommm 给=olqlnkknkmnmnl
-给了=lmommmmmmmmmmm 给我=nmlmmmmnmmommm 绞=lmmmmmommmmmmm 绳=nlmkoqkmllnlko 绳子=mmmlnolmlllmlp 维=mmmmmmmpmmmmlm
+红=mrmplkjlmlmnlm 红|=mnmpmmkmmmmmmm 红了=momlmmmmmmmmml 红的=mmmmmlommmnmml 纸=mommlmmmmmnmml 线=mmmllmimlvllll
+线了=mmmmmmmmmomlmm 线掉=mlmmmmlmmqmmlm 线杆=mmmmnmnmmkmmmn 经=mnonmllmlnmllm 结束=mmmmmmlmmmommm 给=olqlmklmkmnmnl
+给了=lmommmmmmmmmmm 给我=mmlmmlonmmnmmm 绞=lmmmmmommmmmmm 绳=nlmkoqkmllnlko 绳子=mmmlnolmlllmlp 维=mmmmmmmpmmmmlm
 维保=mmmmmmmommmmlm 缝=lnmmmlkmlmnmon 缝|=mmmmmmlmmmmmom 缸里=mmmmmmkmmnmmlo 罐子=mlmomnmmmmmmmm 网=omnmmnlmmlmlkn
-羊=mmmmmlqmmmmlnl 羊水=mmmmmmpmmmmmml 翻=mlnlnkomlmlqlm 翻下=mmmmmmpmmmmmlm 翻了=llmlllnmmmmnmp 老=nknnmkoknmloln
-老人=lmmllnlnllkopm 老公=mlmmmlnmmoknln 老婆=mmmmmmmlmmomml 老师=omnlmmlmnmmmll 老汉=mmmmmmlmmmmmom 老鼠=mmmommmmmmlmmm
-耳=pmmmmlmmmmmmml 肉=lmmmmmqmmmmmlm 肚=mlmmmlqmlmllmm 肚子=mlmmmlqmlmllmm 肩=lmmmmmommnmmlm 肩膀=lmmmmmommmmnmm
+羊=mmmmmlqmmmmlnl 羊水=mmmmmmpmmmmmml 翻=mmnlnkomlmlqkm 翻下=mmmmmmpmmmmmlm 翻了=llmlllnmmmmnmp 老=nknnmkoknmloln
+老人=lmmllnlnllkopm 老公=mlmmmlnmmoknln 老婆=mmmmmmmlmmomml 老师=omnlmmlmnmmmll 老汉=mmmmlmlmmmmmom 老鼠=mmmommmmmmlmmm
+耳=pmmmmmmmmmmmml 肉=mmmmmmqmmmmmlm 肚=mlmmmlrmlmllmm 肚子=mlmmmlrmlmllmm 肩=lmmmmmommnmmlm 肩膀=lmmmmmommmmnmm
 肿=mmmmmmpmmmmmmm 背=mlmmmmpmmmmmln 背上=mlmmmmommmmmmn 胡=mmmmmmommnmmmm 胳=lmmmmlonmmmmnm 胳膊=lmmmmlonmmmmnm
-脉=kmmmmlnmmlpmmm 脉|=lmmmmmommmmmmm 脑=mlmmmmomnmlmml 脖=mmmmlmomllnlnm 脖子=mmmmlmomllnlnm 脚=mnllnlonllknnl
-脚|=nmmmmmmmmmmlom 脚底=mmmmmmmmmmmoll 脸=mkmnllulllllln 脸发=mmmmmmommmmlmm 脸白=mmmmmmkmmmmmmo 脸都=mmmmmmmmmmmmom
-腕=lmmmmnmmmmpmmm 腕|=mmmmmmlmmmommm 腰=mlmmommmmknmnm 腰|=mmmmmmlmmmmmmo 腿=illmnlqmlllppn 腿|=lmmmmmnlmmmomn
-膊=lmmmmlonmmmmnm 臂=mmmmmoommnmklm 自=kmlmmlllpmolpl 自动=lmmmmmmlmnmmom 自己=kmlmmllnnmnmml 自杀=lmmmmmmmmmommm
-自闭=mmmmmmmmommmmm 臭=llmrmmlmmmmmlm 船=mlmmlmlmmmmmls 色=nnmnmmomnmmlll 芦=lmmmmlmmmnmmmo 花=kkmnlmpmlpnnml
+脉=kmmmmlnmmlpmmm 脉|=lmmmmmommmmmmm 脑=mlmmmmomnmlmml 脖=mmmmlmomllnlnm 脖子=mmmmlmomllnlnm 脚=mnllnmonllknnl
+脚|=nmmmmmmmmmmlom 脚底=mmmmmmmmmmmoll 脚手=mmmmmmlmmmmmom 脸=mkmnllulllllln 脸发=mmmmmmommmmlmm 脸白=mmmmmmkmmmmmmo
+脸都=mmmmmmlmmmmmom 腕=lmmmmnmmmmpmmm 腕|=mmmmmmlmmmommm 腰=mlmmomlmmknmnm 腰|=nmmmmmlmmmmmmo 腿=illmnlqmlllppn
+腿|=lmmmmmnlmmmomn 膊=lmmmmlonmmmmnm 臂=mmmmmoommnmklm 自=kmlmmlllpmolpl 自动=lmmmmmmlmnmmom 自己=kmlmmllnnmnmml
+自杀=lmmmmmmmmmommm 自闭=mmmmmmmmommmmm 臭=mlmrmmlmmmmmlm 船=mlmmlmlmmmmmls 芦=lmmmmlmmmnmmmo 花=kkmnlmpmlpnnml
 花|=mkmnmmmmmommmm 花板=mommmmkmmmmmom 花盆=lmmmlnommmmmlm 草=lpmmmlnmmmnmlm 草坪=lommmmnmmmmmmm 荡=lmmmolmmmmmmlo
-药=lkmlllpmnlrlll 药|=lmmmmmommmnmmm 药当=mmmmmmommmlmmm 菜=mnmnllmlollnmm 落=klmmmlkmmnllpq 落下=mmmmmmmmmmmmom
-落水=lmmmmllmmmmmmq 蒸=mmmmmmommmmmlm 蓝=llmmmlnmmommml 蜇=mmmmmmommlmmmm 蜡=momnmmmmmmmmmm 蜡烛=mommmmmmmmmmmm
-血=qkmmlltllllnll 血|=nmmlmmommmloml 血了=ommmmmnmmmmlmm 行=kmolloolmlloml 行了=knmmmnolmmlmmm 街=mmmmmmlmmmmomm
-衣=plmlnmklmllloo 衣|=mmmmmmlmmmmmom 衣服=olmmnmommllmmn 表=nlnomolmnlllmm 袋=mmmmmmommmmmlm 袋|=lmmmmmommmmmlm
-袖=mmmmmmlmmmmmom 袖子=mmmmmmlmmmmmom 被=rmpklkkklmkonn 被人=pmmmmlmkplmlll 被压=lmmmmmmmmmmolm 被困=lmmmmmlmmmmmpl
-被子=lpmlplnmmlmmll 被撞=mmmmmmlmmmmomm 被水=lmmmmmmmmmmmno 被电=llnmmmnmmommlm 被车=lmmmmmlmmmmolm 被骗=mmommmmmmmmmlm
-裂了=mmmmmmlmmmmmmo 装=mlmmnlmmmplmmm 裙=mlmmmmmmnmommm 西=onmmmmnmlmlnll 西|=olmnmmlmmmmmmm 要=qkplpnlkkmpjmj
-要出=nmmmmmomlmlmmm 要死=lmmlmnmmlmomlm 要生=mmmmmmolmmmmmm 要自=lmmmmmmmmmommm 要跳=lmmmpllmmmlmmm 见=nlllkmkmqlnmmo
-见|=lommmlkmlmnnnn 见小=mmmmmmommmmmmm 觉=lmmommnmmmmlmm 触=mkmmmkkmmulmmm 触电=mmmmmmlmmommmm 警=omnnmninlmmmll
-警|=plmmmllmmmmmmm 警器=mmmommlmmmmmmm 认=mmmmlmmmommmlm 让=nlpmnnilkpmnml 让我=lmqmmmnmlmmlml 讲=kmnmmnnnmmmmll
-证=lmommmmmmmmmmm 证码=mmommmmmmmmmmm 话=ilnmomqmnklnmk 话|=lmmmnnnmmmknlm 话不=mmmmmmmmmmommm 误=mmmmmmommmmmmm
-说=nkrlmlkookrmki 说|=mmmmmmmmmmommm 说今=ommmmmmmmmmmmm 说再=mmmmommmlmmmmm 说去=mmmmmmmmpmlmmm 说在=mmmmmmlmommmmm
-说孩=mmnmmmpmlmlmmm 说我=lmnmlmlmnmommm 说是=lmonmolmlmlmmm 说要=qlllnllmmmomlm 说那=mmmmmmommmmmmm 谁=klmnnlolmnmlmn
-谁会=mmmlmllmmmmmnp 谁在=mmmmnolmmmmmmm 谁家=llmnmmommmmmmm 调=nmmonmllmmmmll 豆=mnmlmmpmmmmmlm 负=mmmmmmmmmmmmmo
-账=mmommmlmmmmmmm 货=lmmmmlkmmnmpml 货架=mmmmmmmmmmmmom 货车=lmmmmmlmmmmpmm 费=mmommmmmlmlmmm 贼=qlmmmllmmmmmmm
-走=nmmlmmimsmomjk 走|=nlnmmokmlmnoll 走了=lmlllmkmplpllo 走廊=mommmmlmmmmmmm 赶=momlmmmmnmmlml 起=mpmlkknmlkomlo
-起来=onlnlmlmlllmlp 越=mnmnnllnlmlmol 趴=kkmoolpmlolmkm 趴在=mmmmomommmmmll 跑=pnlnkmklpkkpll 跑|=mommlnlmmmlnmm
-跑了=mlmmmllmommolm 跟=mlolnlmoolnmlk 跨=lmmmommmmmomml 路=lmnmknllonkpml 路|=mmmmmmkmnmmnmm 路上=mmnmlolmmnmmlm
-路口=mmmmmmlmmmmoml 路边=lnmmmmommmmlmm 跳=hmmkplpnmnmlkp 跳|=llmlonmnmnmmll 跳一=mnmmmmkmmommmm 跳下=lmmmmmommmnmmm
-跳楼=mmmmommmmmlmmm 踢=ommmmlmmmmmmnm 踩=onmlonlmmolllk 踹=pmmmmlnmmmmmmm 蹭=lmmmmmkmmmmpmm 蹲=kmmnmmomlmmmmm
-蹲在=mmmommlmmmmmmm 身=nkllmlrlmonlnk 身|=lmmmmmommmmmmm 身上=llmmmmolmnommm 身子=nmmlmmnmmmllol 躲=nmmmlnjmmonmnl
-躺=klmnllpmmolokm 躺在=lmmnmmommmmmmm 车=omklkkkjnjkznm 车上=nmmmlmnmmlmlol 车位=pmmmmmlmmmmlmm 车冲=lmmmmmlmmmmplm
-车压=mmmmmmommmmokm 车在=mnmmmnnlmlmmkn 车库=mlmommmmmmmknm 车底=mnmmmmmmmmmlom 车掉=mmmmmmlmmmmoml 车没=mmmmmmlmlmmool
-车的=mlmmmmlmmmmnol 车站=mmmmmmmmomlmmm 车翻=lnmmmmlmmmmpnl 车里=llmmmmmmmmnlpl 车顶=mmmmmmnmmnmmkn 轧=mmmmmmmmmmmplm
-轨=llmmlmmmmmqmmm 转=kltmmlklnlknnm 转|=mmnmmlnmmmmolm 转了=lmommmlmmmmmmn 轮=llmmmllollmsml 轮子=lmmmmmmmmmmomm
-轮椅=mmmmmmnolmmmmm 软=llnplmmmmllmmn 软管=mmmommlmmmmmmm 轿=lmmmmmlpmmmoll 轿厢=mmmmmmmpmmmmll 轿车=mmmmmmlmmmmomm
-辆=lnmmmmmmmmmoln 边=lnlmnnnkomnmjm 边|=llmlonlmnkmnnn 边上=nmmollmmmnmnml 过=mlnlpmolknlmln 过去=kmnllmplmmlmln
-过来=mlmnomklmmmmml 还=mmnnlnklmnkmom 还在=plmnnllknmlnml 还是=lomlmmmmmmmmmn 还有=lomlmomnllmmmm 这=ommlnmllllnmnl
-这样=mlmmmmmmmmommm 这里=mmmmommmnmkmmm 进=rknmjmlllllnpm 进不=lmmmmlommmmmmm 进了=ommmmmlmmmnmnm 进去=lmmolmomlnlmlm
-进我=ommmmmmmmmmmnm 进来=pmmmmlmmmmmolk 进气=mmmlmmommmmmmm 进水=lmmmmmknmmmmno 进电=mnmmmmmlmmmmom 远=ommmlmlmlmmnmn
-迷=mlmnmlommmllnm 迷糊=mmmnmmommmmmmm 追=mmmmnmlmlllool 退=lmnmnmlmmmmmlo 送=mlmlllmnmnonll 透=lmmmmmpmmmlmmm
-通=kmnmmmlmmmlomm 道=kmnnllmolmnoll 道上=mmmmmlmommmnlm 遗=mmmmmmlmlmpmmm 那=mnnonlkklplmlo 那个=koonomnmkmkkln
-那人=pmmnmmlmmmmmmm 那儿=lmmlmlpmmnmmmm 那边=mmmnlmjlmlnmoo 部=mmnmmmmommmmlm 都=mnlpllnlmmomml 都不=llmmmmomnmnllm
-都出=mmmmmmlmmmmomm 都别=ommmmmmmmmlmmm 醉=pmmmmmmmmmmmll 醒=lmmnmlmmmnonlm 醒了=mmmmmmommmmmmm 采=mmmmmmmmommmlm
-里=lnkojilqknnlro 里|=lmlllmonmnnlpk 里不=nmmnmmkmmmmmln 里了=llllllnmlmmnoo 里头=lollmljqllmmnm 里有=mlmmllnllpnmnl
-里烧=mlmommlmmmmmmm 里的=mmmmnmommmmllm 里着=mommmmlmmmmmmm 里面=knmolmjplnmmnm 野=lmmmmnlmmmmmmp 金=nmqmmmkllnmmmm
-针=mlmlmmomnmlmmm 钉=lmmmmmommmmmmm 钓=mmmmmmmmmmmmlo 钓鱼=mmmmmmmmmmmmlo 钟=mnllmlonmlmlmm 钱=mltmnlkmmmmlll
-钱|=mmpmmmlmnmmmml 钻进=ommmlmlmmmmmom 铁=nkmlkmklmqolom 铁皮=mlmmlnommmmmlm 铁轨=mlmmlmmmmmommm 铁门=mmmmmmmmmommmm
-铃=mmmmmmnommmmlm 铃没=mmmmmmmommmmmm 铲=mmmmmmmmmmmmom 银=mmommmlmmmmmmm 银行=mmommmlmmmmmmm 销=pmmmlmmmmmmmlm
-锁=oklknljkklpkwk 锁了=mmmmmmlmmmomnm 锁在=nlmlmmmmmmlmom 锁车=mmmmmmlmmmmmom 锅=lpmmmnnllllmnl 锅里=mommmmmmmmmmmm
-错=llmmmmpmomlmmm 锯=lmmnmmpmmlmmmm 长=jmnmmnmmmmmpll 门=omllimkqnlnlol 门不=nmmnmmlommmlmm 门关=lnmmmmmmmmmmom
-门去=ommmmmmmmmmmmm 门反=nmmmmmommmlmmm 门口=mmnmmmlmnnloll 门夹=kmmmmmpomlmmlm 门开=nlmmmmloomlmlm 门把=jommmmlmmommom
-门没=mmmmmnnnlmnmkm 门缝=mnmmmmlnmmnmlo 门自=mmmmmmmmlmmmom 门锁=mmmlmmllnmnmol 闭=mmmmmmlmommmnm 问=lmmlmommnmmmmm
-间=lnmnlnknmlmmom 间|=nlmlmmmnlmmmom 闷=lmmmmlmommlmom 闷|=mlmmmmlpmmmmnm 闸=mmmlmlkmmrmmnm 闸|=mmmmmmlmmqmmmm
-闻=lmmpmmlmmmlmmm 闻着=mmmommlmmmmmmm 阀=mkmpmolmmmmmmm 阀门=mmmommlmmmmmmm 防=momlmlllmmlmpl 阳=nomlollmllnlpk
-阳台=nnmlnklmlmnlpl 阶=mmmmmmommmmmmm 阿=klmmmonnnmmmln 阿姨=mlmnnmommmlmmm 阿婆=mmmmmmlnmmmmlo 院=nnmmmllmommlml
-院|=mmmmmmommmnmmm 除=nmmmmlommmlmmm 险=mmmmnmlmmmmonm 陷=mmmmmnllmmmlpm 随=mmmmmolmmmmmmm 雨=llmmomkmmpmkmn
-雨棚=lmmmomnmmmmmlm 雪=klmmllomommlom 雪|=mmmmmmmmomlmmm 露=lkmnmlolmnllon 青=mmmmmlommmmmmn 静=nmmmmmmmlmomml
-静|=mmmmmmmmmmomlm 静了=nmmnmmkmmmmmnl 面=knkmnljpknlnpm 面两=lmmommmlmmmmmm 面全=mommmmlmmmmmmm 面包=ommmmmmmmmmmml
-面车=mmmmmmlmmmmomm 鞋=lmmmnllnnmmnkm 顶=kmlkpnimlmmnpo 顶了=mmmmmmmmmmlmlp 顶着=nmmmmmmmmmmolm 顶边=lmmmplmmmmmmmm
-顾=mmmmmmlmmmpmmm 颤=mmmmmkpmmmmmmm 风=jllmmqnlmnmlnl 风了=mmmmmlommmmmmm 飘=mlmonmmmmmmmmm 飞=lmmmlpmmlnmpll
-食=mlmmmnomlmnmlm 餐=lommmmmmmmmolm 饭=mnmnmmkmmmnmnm 馆=mommmnmmmmmmlm 香=mommmmlmmmmmmm 马=lmmmlplmmmmplm
-马上=mmmmlolmmmmmmm 马路=lmmmmnlmnmmolm 驴=mmmmnmmmomlmlm 驾=lmmmmmmmmmmolm 骂=olmmmmmmmmmmlm 验证=mmommmmmmmmmmm
-骑=mlmmollmmlmpln 骑在=mmmmommmmmmmmm 骗=mlrmmmlmmmmmlm 骗了=mlpmmmlmmmmmmm 骗子=mmommmmmmmmmmm 骨=mlmlmlommmnnll
-骨头=lmmmmlommmmnlm 高=knmlplmmmommkm 高|=mnmmnmkmlnmmmn 高压=mmmmmmnmmomlmm 高架=mmmmmmlmnmmomm 鱼=lmmmmmmmmnmmlp
-麻=nlmlllnmlsmmkk 麻|=mmmmmmommpmmlk 黄=lnmommlmnmmllm 黑=lpmkllloookmnl 黑|=mmmmmmnommmmlm 黑了=lnmlmmlmnolmnm
-鼠=mmmommmmmmlmmm 鼻=llmommommmmmlm 齐=lmmmnmmmmlomko
+药=mkmlllpmnlrlkl 药|=lmmmmmommmnmmm 药当=mmmmmmommmlmmm 菜=mnmnllmlollnmm 落=llmmmlkmmnllpq 落下=mmmmmmmmmmmmom
+落水=lmmmmlkmmmmmmq 蒸=mmmmmmommmmmlm 蓝=llmmmlnmmommml 蜇=mmmmmmommlmmmm 蜡=momnmmmmmmmmmm 蜡烛=mommmmmmmmmmmm
+血=qkmmlltllllnll 血|=nmmllmommmloml 血了=ommmmmnmmmmlmm 行=kmolloolmlloml 行了=lnmmmnolmmlmmm 街=mmmmmmlmmmmomm
+衣=plmlnmklmllloo 衣|=mmmmmmlmmmmmom 衣服=olmmnmommllmln 衣架=nmmmnnkmmmmmlm 表=nlnomolmnlllmm 袋=mmmmmmommmmmlm
+袋|=lmmmmmommmmmlm 袖=mmmmmmlmmmmmom 袖子=mmmmmmlmmmmmom 被=rmpklkjklmkonn 被人=pmmmmllkplmlll 被压=lmmmmmmmmmmolm
+被困=lmmmmmlmmmmmpl 被子=lpmlplnmmlmmll 被撞=mmmmmmlmmmmomm 被水=lmmmmmlmmmmmno 被电=llnmmmnmmommlm 被车=lmmmmmlmmmmolm
+被骗=mmommmmmmmmmlm 裂了=mmmmmmlmmmmmmo 装=mlmmnlmmmplmmm 西=onmmmmmmlmlnll 西|=olmnmmlmmmmmmm 要=qkplpolkkmpjmj
+要不=lmmmmmommmmmmm 要出=nmmmmmomlmlmmm 要死=lmmlmnmmlmomlm 要生=mmmmmmolmmmmmm 要自=lmmmmmmmmmommm 要跳=lmmmpllmmmlmmm
+见=nlllkmkmqlnmmo 见|=lommmlkmlmnnnn 见小=mmmmmmommmmmmm 觉=lmmommnmmmmlmm 触=mkmmmkkmmulmmm 触电=mmmmmmlmmommmm
+警=omnnmmjnlmmmlm 警|=plmmmllmmmmmmm 警器=mmmommlmmmmmmm 认=mmmmlmmmommmlm 让=nlpmnnilkpmnml 让我=lmqmmmnmlmmlml
+讲=kmnmmnnnmmmmll 证=lmommmmmmmmmmm 证码=mmommmmmmmmmmm 话=ilnmomqmnklnmk 话|=lmmmnnnmmmknlm 话不=mmmmmmmmmmommm
+误=mmmmmmommmmmmm 说=nkrlmlkookrmki 说|=mmmmmmmmmmommm 说今=ommmmmmmmmmmmm 说再=mmmmommmlmmmmm 说去=mmmmmmmmpmlmmm
+说在=mmmmmmlmommmmm 说孩=mmnmmmpmlmlmmm 说我=lmnmlmlmnmommm 说是=lmonmnlmlmlmmm 说要=qlllnllmmmomlm 说那=mmmmmmommmmmmm
+谁=klmnnlolmnmlmn 谁会=mmmlmllmmmmmnp 谁在=mmmmnolmmmmmmm 谁家=llmnmmommmmmmm 调=nmmonmllmmmmll 豆=mnmlmmqmmmmmlm
+负=mmmmmmmmmmmmmo 账=mmommmlmmmmmmm 货=lmmmmlkmmnmpml 货架=mmmmmmmmmmmmom 货车=lmmmmmlmmmmpmm 费=mmommmmmlmlmmm
+贼=qlmmmllmmmmmmm 走=nmmlmmimsmomjk 走|=nlnmmnkmlmnoll 走了=lmlllnkmplplmo 走廊=mommmmlmmmmmmm 赶=momlmmmmnmmlmm
+起=mpmlkknmlknmlo 起来=onlnlmlmlllmlp 越=mnmnnlknlmlmol 趴=kkmonlpmlolmkm 趴在=mmmmomommmmmll 跑=pnlnkmklpkkpll
+跑|=mommlnlmmmlnmm 跑了=mlmmmllmommolm 跟=mlolnlmoolnmlk 跨=lmmmommmmmomml 路=lmnmknllonkpml 路|=mmmmmmkmnmmnmm
+路上=mmnmlolmmnmmlm 路口=mmmmmmlmmmmoml 路边=lnmmmmommmmlmm 跳=hmmkplpnmnmlkp 跳|=llmlonmnmnmmlm 跳一=mnmmmmkmmommmm
+跳下=lmmmmmommmnmmm 跳楼=mmmmommmmmlmmm 踢=ommmmlmmmmmmnm 踩=onmlonlmmolllk 踹=pmmmmlnmmmmmmm 蹭=mmmmmmkmmmmpmm
+蹲=kmmnmmomlmmmmm 蹲在=mmmommlmmmmmmm 身=nkllmlrlmonlnk 身|=lmmmmmommmmmmm 身上=llmmmmolmnommm 身子=nmmlmmnmmmllol
+躲=nmmmlnjmmonmol 躺=klmnllpmmolokm 躺在=lmmnmmommmmmmm 车=omklkjkjnjkznm 车|=mmmlmmomnllmmn 车上=nmmmlmnmmlmlol
+车位=pmmmmmlmmmmlmm 车冲=lmmmmmlmmmmplm 车压=mmmmmmommmmokm 车在=mnmmmnnlmlmmkn 车库=mlmommlmmmmknm 车底=mnmmmmmmmmmlom
+车掉=mmmmmmlmmmmoml 车没=mmmmmmlmlmmool 车的=mlmmmmlmmmmnol 车站=mmmmmmmmomlmmm 车翻=lnmmmmlmmmmpnl 车里=llmmmmmmmmnlql
+车顶=mmmmmmnmmnmmkn 轧=mmmmmmmmmmmplm 轨=llmmlmmmmmqmmm 转=kltmmlklnlknnm 转了=lmommmlmmmmmmn 轮=llmmmllollmsml
+轮子=lmmmmmmmmmmomm 轮椅=mmmmmmnolmmmmm 软=llnplmmmmllmmn 软管=mmmommlmmmmmmm 轿=lmmmmmlpmmmoll 轿厢=mmmmmmmpmmmmll
+轿车=mmmmmmlmmmmomm 辆=lnmmmmmmmmmoln 边=lnlmnnnkomnmjm 边|=llmlonlmnkmnnn 边上=nmmollmmmnmnml 过=mlnlpmnlknlmln
+过去=kmnllmplmmlmln 过来=mlmnomklmmmmnl 还=mmnnlnklmnkmom 还在=plmnnmlknmlnml 还是=lomlmmmmmmmmmn 还有=lomlmomnllmmmm
+这=ommlnmllllnmnl 这样=mlmmmmmmlmommm 这里=mmmmommmnmkmmm 进=rlnmjmlllllnpm 进不=lmmmmmommmmmmm 进了=ommmmmlmmmnmnm
+进去=lmmolmomlnlmlm 进我=ommmmmlmmmmmnm 进来=pmmmmlmmmmmolk 进气=mmmlmmommmmmmm 进水=lmmmmmknmmmmno 进电=mnmmmmmlmmmmom
+远=ommmlmlmlmmnmn 连着=mmmmmommmlmmmm 迷=mlmnmlommmllnm 迷了=lmmmmmommmmmmm 迷糊=mmmnmmommmmmmm 追=mmmmnmlmlllool
+退=lmnmnmlmmmmmlo 送=mlmlllmnmnonll 透=lmmmmmpmmmmmmm 通=kmnmmmlmmmlomm 道=kmnnllmolmnoll 道上=mmmmmlmommmnlm
+遗=mmmmmmlmlmpmmm 那=mnnonlkklplmlo 那个=loonommmkmkkln 那人=pmmnmmlmmmmmmm 那儿=lmmlmlpmmnmmmm 那边=mmmnlmjlmlnmoo
+部=mmnmmmmommmmlm 都=mnlpllnlmmommk 都不=llmmmmomnmnllm 都出=mmmmmmlmmmmomm 都别=ommmmmmmmmlmmm 醉=pmmmmmmmmmmmll
+醒=lmmnmlmmmnonlm 醒了=mmmmmmommmmmmm 采=mmmmmmmmommmlm 里=lnkojilqknnlro 里|=lmlllmonmnnlpk 里不=nmmnmmkmmmmmln
+里了=llllllnmlmmnoo 里头=lollmljqllmmnm 里有=mlmmllnllpnmol 里烧=mlmommlmmmmmmm 里的=mmmmnmommmmllm 里着=mommmmlmmmmmmm
+里面=knmolmjplnmmnm 野=lmmmmnlmmmmmmp 金=nmqmmmkllnmmmm 针=mlmlmmomnmlmmm 钉=lmmmmmommmmmmm 钓=mmmmmmmmmmmmlo
+钓鱼=mmmmmmmmmmmmlo 钟=mnllmlonmlmlmm 钱=mltmnlkmmmnlll 钱|=mmpmmmlmnmmmml 钻进=ommmlmlmmmmmom 铁=nkmlkmklmqolom
+铁皮=mlmmlnommmmmlm 铁轨=mlmmlmmmmmommm 铁门=mmmmmmmmmommmm 铃=mmmmmmnommmmlm 铃没=mmmmmmmommmmmm 铲=mmmmmmmmmmmmom
+银=mmommmlmmmmmmm 银行=mmommmlmmmmmmm 销=pmmmlmmmmmmmlm 锁=oklknljkklpkwk 锁了=mmmmmmlmmmomnm 锁在=nlmlmmlmmmlmom
+锁着=mmmmnmomnmlmml 锁车=mmmmmmlmmmmmom 锅=lpmmmnnllllmnl 锅里=mommmmmmmmmmmm 错=llmmmmpmomlmmm 锯=lmmnmmpmmlmmmm
+长=jmnmmnmmmmmpll 门=omllimkqnlnlol 门不=nmmnmmlommmlmm 门关=lnmmmmmmmmmmom 门去=ommmmmmmmmmmmm 门反=nmmmmmommmlmmm
+门口=mmnmmmlmnnloll 门夹=kmmmmmpomlmmlm 门开=nlmmmmloomlmlm 门把=jommmmlmmommom 门没=mmmmmnnnlmnmkm 门缝=mnmmmmlnmmnmlo
+门自=mmmmmmmmlmmmom 门锁=mmmlmmllnmnmol 闭=mmmmmmlmommmnm 问=lmmlmommnmmmmm 间=lnmnlnknmlmmom 间|=nlmlmmmnlmmmom
+闷=lmmmmmmommlmom 闷|=mlmmmmlpmmmmnm 闸=mmmlmlkmmrmmnm 闸|=mmmmmmlmmqmmmm 闻=lmmpmmlmmmlmmm 闻着=mmmommlmmmmmmm
+阀=mkmpmolmmmmmmm 阀门=mmmommlmmmmmmm 防=momlmlllmmlmpl 阳=nomlollmllnlpk 阳台=nnmlnklmlmnlpl 阶=mmmmmmommmmmmm
+阿=klmmmonnnmmmln 阿姨=mlmnnmommmlmmm 阿婆=mmmmmmlnmmmmlo 院=nnmmmllmommlml 除=nmmmmlommmlmmm 险=mmmmnmlmmmmonm
+陷=mmmmmnllmmmlpm 随=mmmmmolmmmmmmm 雨=llmmomkmmpmkmn 雨棚=lmmmomnmmmmmlm 雪=klmmllomommlom 雪|=mmmmmmmmomlmmm
+露=lkmnmlolmnllon 青=mmmmmmommmmmmn 静=nmmmmmmmlmomml 静|=mmmmmmmmmmomlm 面=knkmnlkpknlnpm 面|=nmmlmnmnmmnmkn
+面两=lmmommmlmmmmmm 面全=mommmmlmmmmmmm 面包=ommmmmmmmmmmml 面车=mmmmmmlmmmmomm 鞋=lmmmnllnnmmnkm 顶=kmlkpnimlmmnpo
+顶了=mmmmmmmmmmlmlp 顶着=nmmmmmmmmmmolm 顶边=lmmmplmmmmmmmm 顾=mmmmmmlmmmpmmm 颤=mmmmmkpmmmmmmm 风=jllmmqnlmnmlnl
+风了=mmmmmlommmmmmm 飘=mlmonmmmmmmmmm 飞=lmmmlpmmlnmpll 餐=lommmmmmmmmolm 饭=mnmnmmkmmmnmnm 馆=monmmnmmmmmmlm
+香=mommmmlmmmmmmm 马=lmmmlplmmmmplm 马上=mmmmlolmmmmmmm 马路=lmmmmnlmnmmolm 驴=mmmmnmmmomlmlm 驾=lmmmmmmmmmmplm
+骂=olmmmmmmmmmmlm 验证=mmommmmmmmmmmm 骑=mlmmollmmlmpln 骑在=mmmmommmmmmmmm 骗=mlrmmmlmmmmmlm 骗了=mlpmmmlmmmmmmm
+骗子=mmommmmmmmmmmm 骨=mlmlmlommmnnll 骨头=lmmmmlommmmnlm 高=knmlplmmmommkm 高|=mnmmnmkmlnmmmn 高压=mmmmmmnmmommmm
+高架=mmmmmmlmnmmomm 鱼=lmmmmmmmmnmmlp 麻=nlmlllnmlsmmkk 麻|=mmmmmmommpmmlk 黄=lnmommlmnmmllm 黑=lpmkllloookmnl
+黑|=mmmmmmnommmmlm 黑了=lmmlmmlmnolmnm 鼠=mmmommmmmmlmmm 鼻=llmommommmmmlm 齐=lmmmnmmmmlomko
 """
