@@ -20,9 +20,14 @@ _RUN = re.compile(r"\w+")
 _WORDING = Wording(CONSTANT, WEIGHTS)
 
 
-def signs_beyond(core: str, uncovered: Iterable[str], entry: FaqEntry) -> set[str]:
-    """Characters and pairs of the question that stand nowhere in the entry, and the words that it does not cover."""
-    held = " ".join((entry.question, *entry.similar, entry.answer)).lower()
+def text_of(entry: FaqEntry) -> str:
+    """All that an entry says."""
+    return " ".join((entry.question, *entry.similar, entry.answer)).lower()
+
+
+def signs_beyond(core: str, uncovered: Iterable[str], held: str) -> set[str]:
+    """Characters and pairs of the question that stand nowhere in the text of an entry, and the words that it does not
+    cover."""
     signs = {f"~{word}" for word in uncovered}
     for run in _RUN.findall(core):
         signs.update([sign for sign in run if sign not in held])
@@ -30,6 +35,6 @@ def signs_beyond(core: str, uncovered: Iterable[str], entry: FaqEntry) -> set[st
     return signs
 
 
-def fits(core: str, uncovered: Iterable[str], entry: FaqEntry) -> float:
+def fits(core: str, uncovered: Iterable[str], held: str) -> float:
     """The logarithm of the odds that the entry answers the question, by that alone, -6 to 6."""
-    return max(-_UTMOST, min(_UTMOST, _WORDING.score(signs_beyond(core, uncovered, entry)) / _SCALE))
+    return max(-_UTMOST, min(_UTMOST, _WORDING.score(signs_beyond(core, uncovered, held)) / _SCALE))

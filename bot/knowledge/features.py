@@ -9,72 +9,18 @@ from datetime import date
 
 import numpy as np
 
+from bot.knowledge.feature_names import NAMES
 from bot.knowledge.field import Vector
 from bot.knowledge.index import Gist, Index
-from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
+from bot.knowledge.lexicon import ACTION_OF, DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
 from bot.knowledge.speech import Manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Encoded
 
-NAMES = (
-    "语义",
-    "语义均",
-    "语义答",
-    "事类",
-    "事类高",
-    "词",
-    "字",
-    "义",
-    "义均",
-    "音",
-    "覆盖",
-    "反覆盖",
-    "同事",
-    "异事",
-    "多事",
-    "缺事",
-    "同问",
-    "异问",
-    "轻异问",
-    "顺带问",
-    "否定不合",
-    "提示",
-    "全同",
-)
-"""Features of a pair, in the order of the weights."""
-
-HEAD_NAMES = (
-    *NAMES,
-    "分",
-    "领先",
-    "长",
-    "生词",
-    "最重漏词",
-    "漏动作",
-    "语义领先",
-    "全覆盖",
-    "语义方",
-    "近覆盖",
-    "近最低",
-    "近反",
-    "近反低",
-    "提问",
-    "陈述",
-    "反问",
-    "邀约",
-    "对人",
-    "有问号",
-    "长文",
-    "像事",
-    "事类领先",
-)
-"""Features of a decision about the first entry."""
-
-UNASKED_NAMES = (*HEAD_NAMES, "问腔", "言外")
-"""Those of the unprompted decision: also the tone, and what the question says beyond the entry."""
-
+_DOING = "动:"
+_MANY = 12.0
 _MATTER_AT = NAMES.index("事类")
-_POOL, _POOL_OF_WORDS = 12, 6
+_POOL, _POOL_OF_WORDS = 16, 6
 _MIX = np.array([1.0, 1.0, 1.0, 0.5], dtype=np.float32)
 _NO_MEANING = (0.0, 0.0, 0.0, 0.0, 0.0)
 _MATTER = 2.0
@@ -83,12 +29,14 @@ _MATTER = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A question against one entry: its number, best row, features and what it does not cover."""
+    """A question against one entry: its number, best row, features, what its wordings do not cover, and how many words
+    of that its answer does not say either."""
 
     entry: int
     row: int
     values: tuple[float, ...]
     uncovered: tuple[str, ...]
+    unsaid: int
 
 
 def pairs(
@@ -121,18 +69,27 @@ def pairs(
 @dataclass(frozen=True, slots=True)
 class _Weighed:
     """The senses of a question with what each weighs; `content` are those that an entry must hold, with the hints
-    that hold as well, and `total` is what they weigh together."""
+    that hold as well, `total` is what they weigh together and `words` how many of them are words; then its characters.
+    """
 
     senses: tuple[tuple[str, float], ...]
     content: tuple[tuple[str, float, tuple[str, ...]], ...]
     total: float
+    words: int
+    characters: tuple[str, ...]
 
 
 def _weighed(terms: Terms, index: Index) -> _Weighed:
     senses = [(sense, index.senses.idf(sense)) for sense in terms.senses]
     said, meant = terms.said, terms.meant
     wanted = [(sense, idf, meant.get(sense, ())) for sense, idf in senses if sense not in UNWEIGHED and sense in said]
-    return _Weighed(tuple(senses), tuple(wanted), sum([idf for _, idf, _ in wanted]))
+    return _Weighed(
+        tuple(senses), tuple(wanted), sum([idf for _, idf, _ in wanted]), len(content(terms.words)), _characters(terms)
+    )
+
+
+def _characters(terms: Terms) -> tuple[str, ...]:
+    return tuple([gram for gram in terms.grams if len(gram) == 1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +141,9 @@ def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, 
         if sense not in held and (not meant or held.isdisjoint(meant))
     ]
     missed = sum([weight for _, weight in uncovered])
+    text = gist.text
+    unsaid = sum([sense not in text for sense, _ in uncovered if not sense.startswith(_DOING)])
+    characters = weighed.characters
     doing = _doing(terms.actions, gist) if terms.actions else _NO_DOING[bool(gist.title_actions)]
     values = (
         *nearness,
@@ -194,8 +154,10 @@ def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, 
         1.0 if terms.negated != gist.negated else 0.0,
         0.0 if held.isdisjoint(terms.hints) else 1.0,
         1.0 if terms.text == best.text else 0.0,
+        1.0 - unsaid / weighed.words if weighed.words else 0.0,
+        sum([sign in text for sign in characters]) / len(characters) if characters else 0.0,
     )
-    return Pair(number, row, values, tuple([sense for sense, _ in uncovered]))
+    return Pair(number, row, values, tuple([sense for sense, _ in uncovered]), unsaid)
 
 
 _NO_DOING = ((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0))
@@ -222,6 +184,8 @@ def other_matter(terms: Terms, index: Index, pair: Pair) -> tuple[str, ...]:
     """What makes the question another one than the entry's: a doing or a price that the entry does not speak of."""
     gist = index.gists[pair.entry]
     doing = (terms.actions & DECISIVE) - gist.actions
+    if doing:
+        doing -= {ACTION_OF[word] for word in terms.words if word in ACTION_OF and word in gist.text}
     asked = terms.asks - HARMLESS_ASKS - gist.asks - gist.told
     return (*sorted(doing), *sorted(asked))
 
@@ -248,7 +212,7 @@ def head_values(
         math.log1p(len(terms.words)),
         1.0 - len(known) / max(1, len(terms.senses)),
         max(missing, default=0.0) / index.senses.unknown,
-        float(any(sense.startswith("动:") for sense in first.uncovered)),
+        float(any(sense.startswith(_DOING) for sense in first.uncovered)),
         max(-1.0, min(meaning - other, 2.0)),
         float(not first.uncovered),
         meaning * meaning / 4,
@@ -262,7 +226,15 @@ def head_values(
         float(manner.long or manner.passed_on),
         encoded.nearest if encoded is not None else 0.0,
         first.values[_MATTER_AT] - max((pair.values[_MATTER_AT] for pair in found[1:4]), default=0.0),
+        min(float(first.unsaid), _MANY),
     )
+
+
+def compared(encoded: Encoded | None, index: Index, pair: Pair) -> float:
+    """What the comparison of the question's vector with those of the wording and of the entry tells; 0 without any."""
+    if encoded is None or index.vectors is None:
+        return 0.0
+    return index.vectors.compared(encoded.vector, pair.row, pair.entry)
 
 
 def content(words: Iterable[str]) -> list[str]:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.domain.knowledge import FaqEntry
+from bot.knowledge.beyond import text_of
 from bot.knowledge.clean import bare
 from bot.knowledge.field import Fields, Vector
 from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
@@ -38,6 +39,7 @@ class Gist:
     asks: frozenset[str]
     told: frozenset[str]
     negated: bool
+    text: str
 
 
 _UNEVEN = 3
@@ -93,6 +95,7 @@ class Index:
             frozenset(ask for row in rows for ask in row.terms.asks),
             frozenset(ask for ask, sign in EVIDENCE.items() if sign.search(self.entries[number].answer)),
             any(row.terms.negated for row in rows),
+            text_of(self.entries[number]),
         )
 
     def is_wording_of(self, terms: Terms, entry: FaqEntry | None) -> bool:

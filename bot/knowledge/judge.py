@@ -11,7 +11,8 @@ from operator import mul
 
 from bot.domain.knowledge import Candidate, Match, Verdict
 from bot.knowledge.beyond import fits
-from bot.knowledge.features import NAMES, Pair, head_values, other_matter, pairs, says_something
+from bot.knowledge.feature_names import NAMES
+from bot.knowledge.features import Pair, compared, head_values, other_matter, pairs, says_something
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.index import Index
 from bot.knowledge.speech import Manner, manner
@@ -22,7 +23,7 @@ from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators as say
 
 _CANDIDATES = 10
-_SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "事类", "词", "字", "义", "音", "覆盖"))
+_SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "事类", "词", "字", "义", "音", "覆盖", "答覆盖"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,11 @@ def judge(
     unasked = round(alike / 10, 4)
     asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
     outright = asks and verdict is Verdict.ANSWER
-    if asks and not other:
-        fit = fits(terms.text, ranked[0].uncovered, index.entries[ranked[0].entry])
-        unasked = round(weights.unasked.probability((*head, tone(said or question), fit)), 4)
+    if asks:
+        fit = fits(terms.text, ranked[0].uncovered, index.gists[ranked[0].entry].text)
+        known = compared(encoded, index, ranked[0])
+        seen = (*head, tone(said or question), fit, float(bool(other)), known)
+        unasked = round(weights.unasked.probability(seen), 4)
     match = Match(
         question,
         tuple(

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.cache import Cache
+from bot.knowledge.compare import Comparison
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
 from bot.knowledge.matters import Likely, Matters
@@ -83,6 +84,7 @@ class Meaning:
         self._heard: dict[str, Matrix] = {}
         self._stopped = threading.Event()
         self._busy = threading.Lock()
+        self._comparison = Comparison(encoder.name, encoder.parts)
         self.name = encoder.name
         self.progress = (0, 0)
 
@@ -171,6 +173,7 @@ class Meaning:
             self._texts.rows(_REFERENCE),
             known,
             self._sayings.likely(wordings, rows, known),
+            self._comparison,
         )
 
 

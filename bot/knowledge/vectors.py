@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.knowledge.compare import Comparison
 from bot.knowledge.matters import Likely, Matters, likelihoods
 
 Matrix = NDArray[np.float32]
@@ -66,7 +67,9 @@ class Vectors:
         reference: Matrix | None = None,
         matters: Matters | None = None,
         likely: Likely | None = None,
+        comparison: Comparison | None = None,
     ) -> None:
+        self._comparison = comparison
         self._matters, self._likely = matters, likely
         self._usual = _HALF * matters.usual if matters else np.zeros(sum(parts), dtype=np.float32)
         self._parts: list[_Part] = []
@@ -98,6 +101,17 @@ class Vectors:
         asked = vector - self._usual
         total = sum((part.answers @ asked[part.at] - part.mean + part.told_lift) / part.spread for part in self._parts)
         return np.asarray(total / len(self._parts), dtype=np.float32)
+
+    def compared(self, vector: Matrix, row: int, entry: int) -> float:
+        """How surely the entry answers the question, by its row and by all that it says; 0 where nothing is known."""
+        if self._comparison is None:
+            return 0.0
+        return self._comparison.odds(vector, *self.sides(row, entry))
+
+    def sides(self, row: int, entry: int) -> tuple[Matrix, Matrix]:
+        """The vectors of a row, and of all that an entry says."""
+        wording = np.concatenate([part.rows[row] for part in self._parts])
+        return wording, np.concatenate([part.answers[entry] for part in self._parts])
 
     def alike(self, encoded: Encoded) -> Matrix:
         """By row, 0..1: how far it is about the same matters."""

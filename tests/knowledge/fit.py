@@ -24,14 +24,15 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
-from bot.domain.knowledge import FaqEntry
 from bot.knowledge.encoders import open_encoder
-from bot.knowledge.features import HEAD_NAMES, NAMES, Pair, head_values, pairs
+from bot.knowledge.feature_names import HEAD_NAMES, NAMES
+from bot.knowledge.features import Pair, head_values, other_matter, pairs
 from bot.knowledge.forest import Forest
 from bot.knowledge.gate import LEAST_TONE
 from bot.knowledge.judge import rank
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.speech import manner
+from bot.knowledge.vectors import Matrix
 from bot.knowledge.weights import ALONE, Weights
 from tests.knowledge.learn_tone import held_out
 from tests.knowledge.questions import TUNED, Asked, chatter, own
@@ -41,11 +42,11 @@ TODAY = date(2026, 11, 21)
 FOLDS = 6
 _GOOD_TEXT = """
 语义 语义均 语义答 事类 事类高 词 字 义 义均 音 覆盖 反覆盖 同事 同问 全同 分 领先 语义领先 全覆盖 近覆盖
-近最低 近反 近反低 提问 有问号 像事 事类领先 问腔 言外
+近最低 近反 近反低 提问 有问号 像事 事类领先 问腔 言外 答覆盖 字覆盖 对照
 """
 GOOD = frozenset(_GOOD_TEXT.split())
 _BAD_TEXT = """
-异事 多事 缺事 异问 轻异问 顺带问 否定不合 生词 最重漏词 漏动作 陈述 反问 邀约 对人 长文
+异事 多事 缺事 异问 轻异问 顺带问 否定不合 生词 最重漏词 漏动作 陈述 反问 邀约 对人 长文 全漏 别事
 """
 BAD = frozenset(_BAD_TEXT.split())
 _MANNER_TEXT = """
@@ -56,11 +57,12 @@ UNUSED = frozenset(("长", "提示"))
 Array = NDArray[np.float64]
 
 
-REAL = frozenset(("street", "lane"))
+REAL = frozenset(("street", "lane", "north", "south"))
 LIKE_REAL = 3.0
-"""What a line of these counts for in the unprompted decision: they were written without a look at the matcher."""
+"""What a line of these counts for: they were written without a look at the matcher."""
 
 CHAT = 1200
+_PULL = 3e-4
 _OTHERS = len(TUNED) - len(REAL)
 
 
@@ -78,23 +80,30 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the decision about the first entry goes by, whether that entry is right, and what it does not cover."""
+    """What the decision about the first entry goes by, whether that entry is right, what it does not cover, all that it
+    says, and the vectors of the question, of the nearest wording and of the entry."""
 
     values: tuple[float, ...]
     right: bool
     core: str
     uncovered: tuple[str, ...]
-    entry: FaqEntry
+    text: str
+    other: bool
+    vectors: tuple[Matrix, Matrix, Matrix] | None
 
 
 @dataclass
 class Example:
-    """One line against one collection: its close looks, and which of them is right (-1: none)."""
+    """One line against one collection: its close looks, and which of them is right (-1: none).
+
+    `head` gives the decision about the first entry, or if asked so about the first wrong one, as if the right one were
+    not there.
+    """
 
     line: Line
     found: list[Pair]
     right_at: int
-    head: Callable[[Weights], Head | None]
+    head: Callable[[Weights, bool], Head | None]
 
 
 def examples(encoder_kind: str) -> list[Example]:
@@ -121,14 +130,15 @@ def _collections() -> Iterator[tuple[list[dict[str, Any]], list[Line]]]:
         labelled = own(part)
         real = part in REAL
         more = LIKE_REAL if real else 1.0
-        lines = [Line(asked, 4, 1.0, 1.0, 0.0 if real else 1.0) for asked in labelled.questions]
-        lines += [Line(asked, 1, 0.3, 0.3, 0.0) for asked in labelled.questions]
         if real:
-            lines += [Line(asked, -1, 0.0, 0.0, more) for asked in labelled.questions]
+            lines = [Line(asked, -1, more, more, more) for asked in labelled.questions]
+        else:
+            lines = [Line(asked, 4, 1.0, 1.0, 1.0) for asked in labelled.questions]
+            lines += [Line(asked, 1, 0.3, 0.3, 0.0) for asked in labelled.questions]
         talk = [asked for asked in labelled.negatives if asked.kind == "talk"]
         talk += told if real else told[number::_OTHERS]
         talk += [Asked(text, "chat") for text in chat[number * CHAT : (number + 1) * CHAT]]
-        lines += [Line(asked, -1, 0.0, 0.6, 2.0 * more) for asked in labelled.negatives if asked.kind == "near"]
+        lines += [Line(asked, -1, 0.0, 0.6 * more, 4.0 * more) for asked in labelled.negatives if asked.kind == "near"]
         lines += [
             Line(asked, -1, 0.0, 0.0, 4.0 * more)
             for asked in dict.fromkeys(talk)
@@ -181,13 +191,19 @@ def _example(knowledge: Knowledge, line: Line) -> Example:
     gold = asked.gold[0] if asked.gold else ""
     right_at = next((at for at, pair in enumerate(found) if index.entries[pair.entry].id == gold), -1)
 
-    def head(weights: Weights) -> Head | None:
-        if not found:
+    def head(weights: Weights, wrong: bool = False) -> Head | None:
+        kept = [pair for at, pair in enumerate(found) if not (wrong and at == right_at)]
+        if not kept:
             return None
-        ranked, scores = rank(found, weights)
+        ranked, scores = rank(kept, weights)
+        first = ranked[0]
         values = head_values(terms, encoded, index, ranked, scores, manner(asked.text, terms.text))
-        entry = index.entries[ranked[0].entry]
-        return Head(values, entry.id == gold, terms.text, ranked[0].uncovered, entry)
+        right = index.entries[first.entry].id == gold
+        other = bool(other_matter(terms, index, first))
+        seen = None
+        if encoded is not None and index.vectors is not None:
+            seen = (encoded.vector, *index.vectors.sides(first.row, first.entry))
+        return Head(values, right, terms.text, first.uncovered, index.gists[first.entry].text, other, seen)
 
     return Example(line, found, right_at, head)
 
@@ -197,7 +213,7 @@ def fit(encoder_kind: str) -> Weights:
     learned = examples(encoder_kind)
     ranking = _fit_rank(learned)
     first = Weights(ranking, (), (), Forest(0.0, ""), 0.0, 0.0, 0.0)
-    heads = [(example.line, looked) for example in learned if (looked := example.head(first))]
+    heads = [(example.line, looked) for example in learned if (looked := example.head(first, False))]
     values = np.array([head.values for _, head in heads])
     right = np.array([float(head.right) for _, head in heads])
     told = _fit_head(values, right, np.array([line.told for line, _ in heads]), UNUSED | MANNER)
@@ -237,8 +253,8 @@ def _fit_rank(learned: list[Example]) -> tuple[float, ...]:
         shares = np.exp(scores - scores.max(1, keepdims=True))
         shares /= shares.sum(1, keepdims=True)
         wrong = (shares[:, :, None] * values).sum(1) - values[rows, right]
-        value = -(weights * np.log(shares[rows, right] + 1e-12)).sum() + 0.003 * vector @ vector
-        return float(value), (weights[:, None] * wrong).sum(0) + 0.006 * vector
+        value = -(weights * np.log(shares[rows, right] + 1e-12)).sum() + _PULL * vector @ vector
+        return float(value), (weights[:, None] * wrong).sum(0) + 2 * _PULL * vector
 
     return tuple(_minimum(loss, len(NAMES), _bounds(NAMES)).tolist())
 

@@ -1,10 +1,11 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
-tune.txt, more.txt, ordinary.txt, street.txt and lane.txt may be used to choose weights and words by; measured.txt,
-fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of one set that was written without
-looking at the matcher, as were lane.txt and latest.txt; what their neighbours say in the group stands in street-talk.txt,
-that of latest.txt in latest-talk.txt, the talk of the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it
-to tune on.
+tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt and south.txt may be used to choose weights and words
+by; measured.txt, fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of
+one set that was written without looking at the matcher, as were lane.txt, north.txt, south.txt and latest.txt; what
+their neighbours say in the group stands in street-talk.txt, that of latest.txt in latest-talk.txt, the talk of the
+others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
+tune on.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
 """
@@ -25,7 +26,7 @@ COLLECTIONS = {
 }  # fmt: skip
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
-TUNED = ("tune", "more", "ordinary", "street", "lane")
+TUNED = ("tune", "more", "ordinary", "street", "lane", "north", "south")
 MEASURED = frozenset(("measured", "fresh", "unseen", "latest"))
 TALK = {"street": "street-talk", "unseen": "street-talk", "latest": "latest-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""

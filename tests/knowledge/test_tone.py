@@ -7,15 +7,15 @@ import math
 import pytest
 
 from bot.domain.knowledge import FaqEntry
-from bot.knowledge.beyond import fits, signs_beyond
-from bot.knowledge.features import UNASKED_NAMES
+from bot.knowledge.beyond import fits, signs_beyond, text_of
+from bot.knowledge.feature_names import UNASKED_NAMES
 from bot.knowledge.forest import Forest
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.tone import tone
 from bot.knowledge.weights import ENCODER, WORDS, Weights
 from tests.knowledge.questions import TUNED, chatter, own
 
-ENTRY = FaqEntry("jzz", "居住证怎么办理", ("办居住证要什么材料",), "带身份证到派出所，免费办理。")
+ENTRY = text_of(FaqEntry("jzz", "居住证怎么办理", ("办居住证要什么材料",), "带身份证到派出所，免费办理。"))
 
 
 @pytest.mark.parametrize(
