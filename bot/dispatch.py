@@ -123,6 +123,8 @@ class Dispatcher:
 
     async def run(self) -> None:
         """Work until cancelled; `finish` first lets what is in flight come to its end."""
+        if not self._reserved_until:
+            await self._store.free_numbers()
         while True:
             await self._wake.wait()
             self._wake.clear()

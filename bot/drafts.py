@@ -21,6 +21,7 @@ from bot.services.decide_draft import where_valid
 from bot.store.draft_questions import Draft
 from bot.store.store import Store
 from bot.texts import admins_faq as texts
+from bot.texts.reasons import reason
 
 AT_ONCE = 20
 AGAIN_MS = 60 * 60_000
@@ -91,7 +92,7 @@ class DraftWriter:
         except FaultyFiles as error:
             return _Trouble(tuple(map(str, error.faults)), lasting=False)
         except OSError as error:
-            return _Trouble((error.strerror or str(error),), lasting=False)
+            return _Trouble((reason(error),), lasting=False)
         return None
 
     def _row(self, draft: Draft) -> Row:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.config import Settings
+from bot.content.grid import load_grids
 from bot.content.office import OfficeFiles, load_office_files
 from bot.domain.category import Classifier
 from bot.domain.faults import Fault
@@ -62,7 +63,8 @@ class OfficeDesk:
             files, faults = load_office_files(self.data_dir, self._settings.zone)
             before, entries = self._files, self.knowledge.entries
             self._files = files or self._files
-            known = self._files.places.spellings if self._files else None
+            places = self._files.places if self._files else load_grids(self.data_dir / "grid.yaml")
+            known = places.spellings if places else None
             faults += self.knowledge.reload(known) if self.faq_dir.is_dir() else [_missing(self.faq_dir)]
             changed = self._files != before or self.knowledge.entries != entries
             if self._files and (changed or self._office is None):

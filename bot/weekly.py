@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta, tzinfo
 
 from bot.domain.deadline import to_local, to_ms
+from bot.domain.outcome import Outcome
 from bot.domain.talk_changes import NoteTold
 from bot.knowledge.clusters import gather
 from bot.knowledge.knowledge import Knowledge
@@ -30,7 +31,10 @@ def last_due(now: int, zone: tzinfo) -> int:
 
 
 class WeeklyMisses:
-    """`tick` does the work at most once for each Monday, also when the bot was down then."""
+    """`tick` does the work at most once for each Monday, also when the bot was down then.
+
+    A bot that has only just begun to work waits for its first Monday.
+    """
 
     def __init__(
         self,
@@ -47,6 +51,9 @@ class WeeklyMisses:
         now, office = self._clock(), self._office()
         due = last_due(now, office.zone)
         if await self._store.read(lambda reader: reader.told_since(TOLD, due)):
+            return
+        if not await self._store.read(lambda reader: reader.told_since(TOLD, 0)):
+            await self._store.commit(None, Outcome((NoteTold(TOLD, now),)), now)
             return
         since = due - DAYS * 24 * 3_600_000
         misses = await self._store.query(lambda conn: faqstats.misses_since(conn, since))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.make_notice import announce
@@ -15,7 +16,9 @@ def matches(situation: Situation) -> bool:
     command = situation.command
     if command is None or command.verb is not Verb.ANNOUNCE:
         return False
-    return situation.may_give(Verb.ANNOUNCE) or situation.addressed
+    # In a staff room nobody chats about it in these words; among residents they are ordinary talk.
+    at_work = situation.room.purpose in (Purpose.STAFF, Purpose.ADMINS) and situation.speaker.official is not None
+    return situation.may_give(Verb.ANNOUNCE) or situation.addressed or at_work
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -7,6 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.appeal import appeal
 from bot.services.context import Context
+from bot.services.set_apart import set_apart
 
 WHEN = "没解决 工单号，或对机器人说 没解决"
 
@@ -21,4 +22,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return appeal(situation, context, situation.command)
+    return set_apart(situation, context, situation.command, appeal)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.ticket import Rating
 from bot.services.context import Context
 from bot.services.observe import call_back
+from bot.services.set_apart import set_apart
 
 WHEN = "回访 工单号 结果"
 
@@ -17,4 +19,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return call_back(situation, context, situation.command)
+    return set_apart(situation, context, situation.command, call_back, instead=Rating.DISSATISFIED.value)

@@ -1,9 +1,10 @@
-"""自动回答 开 / 只答@ / 关: how much the bot answers in this room."""
+"""自动回答 开 / 只答@ / 关: how much the bot answers in this room, or in the one that is named."""
 
 from __future__ import annotations
 
 from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
+from bot.domain.place import SUPERVISING_ROLES
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.set_mode import set_mode
@@ -12,7 +13,9 @@ WHEN = "自动回答 开 / 只答@ / 关"
 
 
 def matches(situation: Situation) -> bool:
-    return situation.command is not None and situation.command.verb is Verb.MODE and not situation.is_private
+    if situation.command is None or situation.command.verb is not Verb.MODE:
+        return False
+    return not situation.is_private or situation.speaker.role in SUPERVISING_ROLES
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -1,4 +1,4 @@
-"""Among colleagues, something that looks like a command of a ticket and is none: 接担 1001.
+"""Among colleagues, something that looks like a command of a ticket and is none (接担 1001), or tells of its progress.
 
 What is passed on from elsewhere, in a quote or in several lines, was not said to the bot.
 """
@@ -10,10 +10,11 @@ from bot.domain.near_commands import near_command
 from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
+from bot.domain.work_words import tells_progress
 from bot.services.context import Context
-from bot.services.offer_command import offer_command
+from bot.services.offer_command import hear_slip
 
-WHEN = "员工群里像命令又不是命令的话，带着工单编号"
+WHEN = "员工群里像命令又不是命令的话、说进展的话，带着工单编号"
 
 
 def matches(situation: Situation) -> bool:
@@ -23,8 +24,10 @@ def matches(situation: Situation) -> bool:
         return False
     if situation.message.quote is not None or "\n" in situation.message.text.strip():
         return False
-    return situation.handles_tickets and near_command(situation.words) is not None
+    if not situation.handles_tickets:
+        return False
+    return near_command(situation.words) is not None or tells_progress(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    return offer_command(situation, context)
+    return hear_slip(situation, context)

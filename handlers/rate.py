@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.each import each
-from bot.services.rate_ticket import RATINGS, rate
+from bot.services.rate_ticket import RATINGS, rate_each
+from bot.services.set_apart import set_apart
 
 WHEN = "满意 / 基本满意 / 不满意"
 
@@ -17,4 +17,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return each(situation, context, situation.command, rate)
+    return set_apart(situation, context, situation.command, rate_each)

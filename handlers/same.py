@@ -6,7 +6,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits
-from bot.services import same_matter
+from bot.services import ask_place
 from bot.services.context import Context
 
 WHEN = "回答“是不是同一件事”"
@@ -23,4 +23,4 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    return same_matter.answer(situation, context, bare(situation.words) in _YES)
+    return ask_place.hear_same(situation, context, bare(situation.words) in _YES)

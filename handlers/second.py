@@ -8,6 +8,7 @@ from bot.domain.situation import Situation
 from bot.services import same_matter
 from bot.services.context import Context
 from bot.services.find_ticket import meant_by
+from bot.services.set_apart import set_apart
 
 WHEN = "附议 工单号"
 
@@ -19,4 +20,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return same_matter.second(situation, context, situation.command)
+    return set_apart(situation, context, situation.command, same_matter.second)

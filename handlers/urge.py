@@ -7,6 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.press_on import urge
+from bot.services.set_apart import set_apart
 
 WHEN = "催办 工单号"
 
@@ -17,4 +18,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return urge(situation, context, situation.command)
+    return set_apart(situation, context, situation.command, urge)

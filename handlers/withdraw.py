@@ -6,7 +6,8 @@ from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.withdraw_ticket import withdraw_by_command
+from bot.services.set_apart import set_apart
+from bot.services.withdraw_ticket import ask_in_private, withdraw_by_command
 
 WHEN = "撤回 工单号"
 
@@ -15,9 +16,11 @@ def matches(situation: Situation) -> bool:
     command = situation.command
     if command is None or command.verb is not Verb.WITHDRAW:
         return False
-    return situation.addressed or command.number is not None
+    return situation.addressed or command.number is not None or not command.words
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return withdraw_by_command(situation, context, situation.command)
+    if not situation.addressed and situation.command.number is None:
+        return ask_in_private(situation, context)
+    return set_apart(situation, context, situation.command, withdraw_by_command)

@@ -116,3 +116,13 @@ async def test_what_was_filed_before_is_not_shown_either(street: Chat) -> None:
     await street.says("陈树青", "转派 1001 王晓宁", "私聊")
     assert all("态度恶劣" not in letter.text for letter in street.heard if street.target(letter) != "陈树青")
     assert all(street.target(one) != "王晓宁" or "没有查到" in one.text for one in street.heard), street.transcript()
+
+
+async def test_the_next_of_the_chain_is_called_above_only_where_they_stand_above(street: Chat) -> None:
+    """The chain of the demonstration begins at the street and goes on in the community below it."""
+    await street.says("李阿姨", "举报楼上有人聚众赌博", "私聊")
+    assert (await ticket(street, 1001)).handler == "sun-liyan"
+    await street.says("孙立言", "办结 1001 已批评教育", "私聊")
+    street.forget()
+    await street.says("李阿姨", "没解决 1001 还在赌", "私聊")
+    street.expects("李阿姨", "工单 1001 已转网格长 陈树青 重新处理")

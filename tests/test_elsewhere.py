@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.chat import Chat
+from pathlib import Path
+
+from tests.chat import Chat, copy_office
 
 
 async def test_somebody_of_another_community_is_named_in_full_and_with_a_word_about_it(chat: Chat) -> None:
@@ -25,3 +27,26 @@ async def test_somebody_of_another_community_is_named_in_full_and_with_a_word_ab
     chat.forget()
     await chat.says("陈主任", "转派 1001 老赵", "私聊")
     assert "不在这件工单的社区" not in chat.expects("陈主任", "已转派给 老赵").text
+
+
+async def test_whoever_is_of_another_community_reads_it_in_their_own_staff_room(tmp_path: Path) -> None:
+    data, _ = copy_office(tmp_path)
+    grid, net = data / "grid.yaml", data / "sandbox.yaml"
+    grids = (
+        "  - {编号: qiu, 名称: 秋叶社区二级网格, 级别: 二级, 上级: yinxing-jd, 社区: 秋叶社区}\n人员:\n"
+        "  - {编号: donghuan, 姓名: 董环湖, 身份: 物业, 网格: [qiu]}\n"
+    )
+    grid.write_text(grid.read_text("utf-8").replace("人员:\n", grids, 1), "utf-8")
+    rooms = "群:\n  - {编号: qiu-staff, 群名: 秋叶员工群, 网格: qiu, 用途: 员工群, 成员: [donghuan]}\n"
+    net.write_text(net.read_text("utf-8").replace("群:\n", rooms, 1), "utf-8")
+    chat = await Chat(tmp_path).open()
+    try:
+        await chat.says("李阿姨", "@小蜜蜂 3号楼门口垃圾没人清")
+        await chat.says("小王", "接单 1001")
+        chat.forget()
+        await chat.says("小王", "转派 1001 董环湖")
+        chat.expects("秋叶员工群", "@董环湖 新工单 1001")
+        chat.expects("员工群", "已转派给 董环湖")
+        assert not any(chat.target(one) == "员工群" for one in chat.heard)
+    finally:
+        await chat.close()

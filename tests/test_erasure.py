@@ -75,6 +75,24 @@ async def test_nothing_of_the_person_is_left_in_any_cell(chat: Chat) -> None:
     assert [cell for cell in await whole(chat) if any(trace in cell for trace in TRACES)] == []
 
 
+async def test_lists_of_several_tickets_lose_only_what_the_person_said(chat: Chat) -> None:
+    await chat.says("李阿姨", "@小蜜蜂 3号楼走廊的紫色地毯卷边了，电话13800000000")
+    await chat.says("张大爷", "@小蜜蜂 5号楼电梯坏了")
+    await chat.says("小王", "待办")
+    await chat.says("小王", "待办", "私聊")
+    await chat.says("陈主任", "合并 1001 到 1002", "私聊")
+    await chat.says("小王", "办结 1002 都好了")
+    chat.forget()
+    assert sum("紫色地毯" in cell for cell in await whole(chat)) > 4
+    who = await person(chat)
+    await chat.store.write(lambda conn: erasure.erase(conn, who))
+    left = await whole(chat)
+    assert [cell for cell in left if "紫色地毯" in cell] == []
+    lists = [cell for cell in left if cell.startswith("outbox.text") and "看详情请发" in cell]
+    assert len(lists) == 2
+    assert all("5号楼电梯" in one and f"1001（{ERASED}）" in one for one in lists)
+
+
 async def test_the_figures_of_the_ledger_stay(chat: Chat) -> None:
     await live(chat)
     before = await chat.ledger()

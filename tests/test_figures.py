@@ -43,9 +43,33 @@ async def test_counts_are_what_happened(chat: Chat) -> None:
     found = await figures(chat)
     counts = found.counts
     assert (counts.received, counts.ended, counts.open) == (3, 1, 2)
-    assert (counts.responded, counts.in_time, counts.rated, counts.satisfied) == (2, 1, 1, 1)
+    assert (counts.responded, counts.in_time, counts.rated, counts.satisfied) == (2, 1, 2, 1)
     assert (counts.solved, counts.reworked, counts.acknowledged) == (1, 0, 3)
     assert counts.responded_in_time == 1, "老赵 accepted two hours later"
+
+
+async def test_the_last_word_of_the_reporter_counts(chat: Chat) -> None:
+    """不满意 is a rating while the work is done again, and until something else is said; 没解决 takes a 满意 back."""
+    await lived(chat)
+    await chat.says("老赵", "接单 1003")
+    await chat.says("老赵", "办结 1003 又换了一把锁")
+    counts = (await figures(chat)).counts
+    assert (counts.rated, counts.satisfied) == (2, 1)
+    await chat.says("王奶奶", "满意 1003")
+    counts = (await figures(chat)).counts
+    assert (counts.rated, counts.satisfied, counts.solved) == (2, 2, 1), "done again is not solved"
+    await chat.says("李阿姨", "没解决 1001 灯又不亮了")
+    counts = (await figures(chat)).counts
+    assert (counts.rated, counts.satisfied, counts.solved) == (1, 1, 0)
+
+
+async def test_nobody_rates_their_own_work(chat: Chat) -> None:
+    await chat.says("小王", "巡查 3号楼西侧路面塌陷")
+    await chat.says("小王", "办结 1001 已用沙石填平")
+    assert not [said for said in chat.heard if "满意" in said.text]
+    await chat.says("小王", "满意 1001")
+    counts = (await figures(chat)).counts
+    assert (counts.ended, counts.rated, counts.solved) == (1, 0, 1)
 
 
 async def test_a_subtree_counts_only_its_own(chat: Chat) -> None:
@@ -81,6 +105,8 @@ async def test_who_is_not_heard(chat: Chat) -> None:
     for house in (3, 5, 7):
         await chat.says("李阿姨", f"@小蜜蜂 {house}号楼2单元楼道灯坏了")
         chat.clock.now += 3_600_000
+    assert (await figures(chat)).unheard == (), "just reported"
+    chat.clock.now += 7 * DAY
     found = await figures(chat)
     assert [(one.name, one.tickets) for one in found.unheard] == [("李阿姨", 3)]
 

@@ -84,7 +84,7 @@ async def test_a_week_counted_by_hand(chat: Chat) -> None:
     counts = report.figures.counts
     assert report.is_over and report.place == "银杏街道一级网格"
     assert (counts.received, counts.ended, counts.in_time, counts.open, counts.overdue) == (2, 1, 1, 1, 1)
-    assert (counts.responded, counts.responded_in_time, counts.rated, counts.satisfied) == (2, 1, 1, 1)
+    assert (counts.responded, counts.responded_in_time, counts.rated, counts.satisfied) == (2, 1, 2, 1)
     assert [(one.period.first.day, one.came, one.ended) for one in report.columns[:2]] == [(1, 2, 1), (2, 0, 0)]
     assert len(report.columns) == 7
     assert report.before.counts.received == 0

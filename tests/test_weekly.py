@@ -22,6 +22,22 @@ def test_the_newest_monday_at_nine() -> None:
     assert last_due(at("2027-03-07 23:59"), ZONE) == at("2027-03-01 09:00")
 
 
+async def test_a_first_start_waits_for_monday(chat: Chat) -> None:
+    weekly = WeeklyMisses(chat.store, lambda: chat.desk.office, chat.desk.knowledge, chat.clock, committed=lambda: None)
+    chat.clock.now = at("2027-03-06 13:57")
+    await chat.says("李阿姨", "@小灵通 社区合唱团周末还招人吗")
+    chat.forget()
+    for moment in ("2027-03-06 13:58", "2027-03-07 20:00", "2027-03-08 08:59"):
+        chat.clock.now = at(moment)
+        await weekly.tick()
+        await chat.settle()
+        chat.silence()
+    chat.clock.now = at("2027-03-08 09:00")
+    await weekly.tick()
+    await chat.settle()
+    chat.expects("管理员群", "合唱团")
+
+
 async def test_the_admins_read_it_once_a_week(chat: Chat) -> None:
     weekly = WeeklyMisses(chat.store, lambda: chat.desk.office, chat.desk.knowledge, chat.clock, committed=lambda: None)
     chat.clock.now = at("2027-03-01 10:00")

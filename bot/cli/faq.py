@@ -18,6 +18,7 @@ from bot.knowledge.clusters import gather
 from bot.store import faqstats
 from bot.store.faqstats import EntryStats
 from bot.texts import faq as texts
+from bot.texts.reasons import reason
 
 DAYS = 30
 DAY_MS = 24 * 3_600_000
@@ -59,12 +60,12 @@ def import_table(options: argparse.Namespace, environment: Mapping[str, str]) ->
     except faqsheet.BadTable as error:
         raise TableFault(str(error)) from error
     except OSError as error:
-        raise TableFault(texts.not_read(str(options.table), error.strerror or "")) from error
+        raise TableFault(texts.not_read(str(options.table), reason(error))) from error
     if not faqsheet.is_topic(options.into):
         raise TableFault(texts.not_a_topic(options.into))
     known = files.desk.office.places.spellings
     planned = faqimport.plan(rows, files.desk.knowledge.entries, files.folders.faq, known, options.into)
-    if faults := faults or list(planned.faults):
+    if faults := faqimport.in_order([*faults, *planned.faults]):
         raise TableFault("\n".join([*faults, texts.import_faulty(len(faults))]))
     for line in planned.lines:
         print(line)
@@ -80,7 +81,7 @@ def _applied(planned: faqimport.Plan, files: Files) -> list[Path]:
     try:
         return faqimport.apply(planned, files.folders.faq, files.desk.office.places.spellings)
     except OSError as error:
-        raise TableFault(texts.not_written(shown(files.folders.faq), error.strerror or "")) from error
+        raise TableFault(texts.not_written(shown(files.folders.faq), reason(error))) from error
 
 
 def export_table(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
@@ -103,7 +104,7 @@ def _written(table: Path, write: Callable[[], int]) -> int:
     except faqsheet.BadTable as error:
         raise TableFault(str(error)) from error
     except OSError as error:
-        raise TableFault(texts.not_written(str(table), error.strerror or "")) from error
+        raise TableFault(texts.not_written(str(table), reason(error))) from error
 
 
 def show_stats(options: argparse.Namespace, environment: Mapping[str, str]) -> int:

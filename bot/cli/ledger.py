@@ -21,6 +21,7 @@ from bot.files import load_files
 from bot.store import operators
 from bot.store.operators import LedgerRow
 from bot.texts import operators as texts
+from bot.texts.reasons import reason
 
 
 def add_to(commands: Any) -> None:
@@ -73,7 +74,7 @@ def _write(records: Iterator[dict[str, Any]], form: str, out: Path | None) -> No
     except OSError as error:
         if out is None:
             raise
-        raise NotFound(texts.cannot_write(str(out), error.strerror or "")) from None
+        raise NotFound(texts.cannot_write(str(out), reason(error))) from None
 
 
 def _step(step: Step, zone: tzinfo) -> dict[str, str]:

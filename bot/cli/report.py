@@ -24,6 +24,7 @@ from bot.services.write_report import Report, write_report
 from bot.store.reader import Reader
 from bot.texts import operators
 from bot.texts import reports_paper as texts
+from bot.texts.reasons import reason
 from bot.texts.reports import period_name
 
 NEEDS_FILE = ("pdf", "xlsx")
@@ -95,7 +96,7 @@ def _put_out(report: Report, context: Context, form: str, out: Path | None, file
         else:
             out.write_text(_words(report, context, form) + "\n", encoding="utf-8")
     except OSError as error:
-        raise NotFound(operators.cannot_write(str(out), error.strerror or str(error))) from None
+        raise NotFound(operators.cannot_write(str(out), reason(error))) from None
     print(texts.written(str(out)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import tempfile
 from collections import defaultdict
@@ -11,15 +12,21 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from bot.content.beside import UNREADABLE
 from bot.content.faqfile import Change, Value, edited
 from bot.content.faqsheet import Row
-from bot.content.yamlfile import Document, Where, shown
+from bot.content.yamlfile import Document, shown
 from bot.domain.faults import Fault, FaultyFiles
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.clean import bare
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.loader import clashes, load_document
 from bot.texts import faq as say
+
+_ID = say.COLUMNS["id"]
+"""Twice in the table is told by whoever reads it; twice with the folder means the same entry."""
+_COMPARED = ("similar", "grids", "valid_from", "valid_until")
+_ROW = re.compile(say.row(0, "").replace("0", r"(\d+)"))
 
 
 @dataclass(frozen=True)
@@ -119,14 +126,43 @@ def _faults(
     known_grids: Mapping[str, str],
 ) -> list[str]:
     """What the loader that runs in production says of the rows, by themselves and among the entries that stay."""
-    data = [_merged(row, meant[row.number]) for row in rows]
-    lines: dict[Where, int] = {(index,): row.number for index, row in enumerate(rows)}
-    new, found = load_document(Document(say.THIS_TABLE, data, lines), say.IMPORTED, known_grids)
-    if not found:
-        replaced = {entry.id for entry in meant.values() if entry}
-        staying = [entry for entry in entries if entry.id not in replaced]
-        found = [fault for fault in clashes([*staying, *new]) if fault.file == say.THIS_TABLE]
-    return [say.row(fault.line, _without_row(fault)) for fault in sorted(set(found))]
+    new: list[FaqEntry] = []
+    found: list[Fault] = []
+    for row in rows:
+        values = _readable(row, _merged(row, meant[row.number]))
+        _, wrong = load_document(Document(say.THIS_TABLE, [values], {(): row.number}), say.IMPORTED, known_grids)
+        found += wrong
+        new.append(_as_entry(row, meant[row.number], known_grids))
+    replaced = {entry.id for entry in meant.values() if entry}
+    staying = [entry for entry in entries if entry.id not in replaced]
+    found += [fault for fault in clashes([*staying, *new]) if fault.file == say.THIS_TABLE and fault.where != _ID]
+    return in_order(say.row(fault.line, _without_row(fault)) for fault in sorted(set(found)))
+
+
+def _readable(row: Row, values: dict[str, Value]) -> dict[str, Value]:
+    """An empty cell is told by whoever reads the table, and hides nothing else that is wrong with its row."""
+    return {"标准问": f"{UNREADABLE}{row.number}", "答案": UNREADABLE, **values}
+
+
+def _as_entry(row: Row, entry: FaqEntry | None, known_grids: Mapping[str, str]) -> FaqEntry:
+    """To be compared with others, even where something else is wrong with the row."""
+    kept = {key: getattr(row if entry is None or key in row.given else entry, key) for key in _COMPARED}
+    return FaqEntry(
+        id=entry.id if entry else row.id or f"{say.THIS_TABLE}-{row.number}",
+        question=row.question or f"{UNREADABLE}{row.number}",
+        similar=kept["similar"],
+        answer=row.answer,
+        grids=frozenset(known_grids.get(one, one) for one in kept["grids"]),
+        valid_from=kept["valid_from"],
+        valid_until=kept["valid_until"],
+        file=say.THIS_TABLE,
+        line=row.number,
+    )
+
+
+def in_order(faults: Iterable[str]) -> list[str]:
+    """By row; those of the same row as they come."""
+    return sorted(faults, key=lambda fault: int(found[1]) if (found := _ROW.match(fault)) else 0)
 
 
 def _without_row(fault: Fault) -> str:

@@ -48,12 +48,12 @@ class BadTable(Exception):
 
 
 def read_table(path: Path) -> tuple[list[Row], list[str]]:
-    """The entries of a table, and every mistake in it with its row. Raises BadTable and OSError."""
+    """The entries of a table, also those with mistakes, and every mistake with its row. Raises BadTable and OSError."""
     cells = _cells(path)
     if not cells:
         raise BadTable(say.no_rows())
     columns, faults = _columns(cells[0])
-    if faults:
+    if not columns.keys() >= {"question", "answer"}:
         return [], faults
     rows: list[Row] = []
     for number, values in enumerate(cells[1:], 2):

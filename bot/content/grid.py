@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from pydantic import Field
 
-from bot.content.roster import RosterRow, roster_faults, roster_of, substitute_faults
+from bot.content.beside import UNREADABLE, beside, readable
+from bot.content.roster import RosterRow, roster_faults, roster_of, stand_ins_of_day, substitute_faults
 from bot.content.yamlfile import Document, FileModel, nearest, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Grid, Level, Official, Places, Role
 from bot.texts import faults as say
 
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
+_PARTS = ("街道", "网格", "人员", "值班表", "举报受理")
 _NO_POST = (Role.RESIDENT, Role.BOT)
 
 
@@ -47,15 +51,81 @@ class GridFile(FileModel):
 
 def load_places(path: Path) -> tuple[Places | None, list[Fault]]:
     """The places, or every fault of the file."""
+    parsed, faults = _read(path)
+    return (None, faults) if faults or parsed is None else (_places(parsed), [])
+
+
+def load_grids(path: Path) -> Places | None:
+    """The grids alone, also from a file with faults; None where they themselves cannot be told."""
+    parsed, faults = _read(path)
+    if parsed is None or any(_hides("网格", fault) for fault in faults):
+        return None
+    return Places(_grids(parsed), {})
+
+
+def _read(path: Path) -> tuple[GridFile | None, list[Fault]]:
+    """The file, or as much of it as can be read with every fault."""
     document, faults = read_yaml(path)
-    if faults:
+    if document.data is None and faults:
         return None, faults
-    parsed, faults = validate(GridFile, document)
+    parsed, wrong = validate(GridFile, document)
+    faults += wrong
+    if parsed is None and isinstance(document.data, dict):
+        parsed = _what_is_readable(document.data, wrong)
     if parsed is None:
         return None, faults
-    faults = [*_grid_faults(document, parsed), *_people_faults(document, parsed), *_duty_faults(document, parsed)]
-    faults += _confidential_faults(document, parsed)
-    return (None, faults) if faults else (_places(parsed), [])
+    found = [*_grid_faults(document, parsed), *_people_faults(document, parsed), *_duty_faults(document, parsed)]
+    return parsed, faults + beside(wrong, [*found, *_confidential_faults(document, parsed)])
+
+
+def _what_is_readable(data: Mapping[Any, Any], wrong: Sequence[Fault]) -> GridFile:
+    """Row by row. Where a grid or a person cannot be told, any name that is used elsewhere may be theirs."""
+    grids = [readable(GridRow, row, _grid_stand_ins(at)) for at, row in enumerate(_rows(data, "网格"))]
+    people = [readable(PersonRow, row, _person_stand_ins(at)) for at, row in enumerate(_rows(data, "人员"))]
+    roster = [readable(RosterRow, row, stand_ins_of_day(at)) for at, row in enumerate(_rows(data, "值班表"))]
+    confidential = tuple(map(str, _rows(data, "举报受理")))
+    if any(_hides("网格", fault) for fault in wrong):
+        named = {*(grid.parent for grid in grids), *(one for person in people for one in person.grids)}
+        named |= {row.grid for row in roster}
+        known = {one for grid in grids for one in (grid.id, grid.name)}
+        grids += [
+            GridRow.model_construct(id=one, name=one, level=Level.MICRO)
+            for one in sorted(one for one in named if one and one not in known)
+        ]
+    if any(_hides("人员", fault) for fault in wrong):
+        used = {
+            *(one for person in people for one in person.substitutes),
+            *(one for row in roster for one in row.people),
+        }
+        known = {one for person in people for one in (_key(person), person.name)}
+        people += [
+            PersonRow.model_construct(name=one, role=ROLE_NAMES[Role.WORKER])
+            for one in sorted({*used, *confidential} - known)
+        ]
+    return GridFile.model_construct(
+        street=UNREADABLE, grids=tuple(grids), people=tuple(people), roster=tuple(roster), confidential=confidential
+    )
+
+
+def _hides(part: str, fault: Fault) -> bool:
+    """The part as a whole, one of its rows, or what a row is called by; an unknown part may have meant it."""
+    steps = fault.where.split(".")
+    if len(steps) == 1:
+        return steps[0] == part or steps[0] not in _PARTS
+    return steps[0] == part and (len(steps) == 2 or steps[2] in ("编号", "名称", "姓名"))
+
+
+def _rows(data: Mapping[Any, Any], key: str) -> list[Any]:
+    rows = data.get(key)
+    return rows if isinstance(rows, list) else []
+
+
+def _grid_stand_ins(at: int) -> dict[str, Any]:
+    return {"编号": f"{UNREADABLE}{at}", "名称": f"{UNREADABLE}{at}", "级别": Level.MICRO}
+
+
+def _person_stand_ins(at: int) -> dict[str, Any]:
+    return {"姓名": f"{UNREADABLE}{at}", "身份": ROLE_NAMES[Role.WORKER]}
 
 
 def _grid_faults(document: Document, parsed: GridFile) -> list[Fault]:
@@ -123,7 +193,8 @@ def _duty_faults(document: Document, parsed: GridFile) -> list[Fault]:
 
 
 def _confidential_faults(document: Document, parsed: GridFile) -> list[Fault]:
-    """Who takes accusations must be one known person, and one who may end a ticket."""
+    """Who takes accusations must be one known person, and one who may end a ticket; as for duty, a role that is no role
+    is told where the person stands."""
     faults: list[Fault] = []
     for place, word in enumerate(parsed.confidential):
         where = ("举报受理", place)
@@ -133,7 +204,7 @@ def _confidential_faults(document: Document, parsed: GridFile) -> list[Fault]:
             faults.append(document.fault(where, say.unknown_person(word, nearest(word, known))))
         elif len(people) > 1:
             faults.append(document.fault(where, say.ambiguous_person(word, tuple(map(_key, people)))))
-        elif ROLES_BY_NAME.get(people[0].role) not in HANDLING_ROLES:
+        elif ROLES_BY_NAME.get(people[0].role, Role.WORKER) not in HANDLING_ROLES:
             roles = tuple(ROLE_NAMES[role] for role in Role if role in HANDLING_ROLES)
             faults.append(document.fault(where, say.cannot_take_accusations(word, people[0].role, roles)))
     return faults
@@ -154,11 +225,14 @@ def _key(person: PersonRow) -> str:
     return person.key or person.name
 
 
-def _places(parsed: GridFile) -> Places:
-    grids = {
+def _grids(parsed: GridFile) -> dict[str, Grid]:
+    return {
         row.id: Grid(row.id, row.name, row.level, row.parent, row.community, row.service_phone, frozenset(row.tags))
         for row in parsed.grids
     }
+
+
+def _places(parsed: GridFile) -> Places:
     spellings = _spellings(parsed)
     officials = {
         _key(row): Official(
@@ -174,4 +248,4 @@ def _places(parsed: GridFile) -> Places:
         for row in parsed.people
     }
     chain = tuple(_key(_people_called(parsed, word)[0]) for word in parsed.confidential)
-    return Places(grids, officials, roster_of(parsed.roster, spellings), chain)
+    return Places(_grids(parsed), officials, roster_of(parsed.roster, spellings), chain)

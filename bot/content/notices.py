@@ -11,6 +11,7 @@ from typing import Any
 from cronsim import CronSim, CronSimError
 from pydantic import Field
 
+from bot.content.beside import UNREADABLE, beside, readable
 from bot.content.yamlfile import Document, FileModel, nearest, parse_yaml, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
@@ -19,12 +20,14 @@ from bot.domain.place import Places
 from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in
 from bot.knowledge.loader import load_document
 from bot.texts import faults as say
+from bot.texts.reasons import reason
 
 MOST_FILES = 9
 LARGEST_MB = 10
 _FENCE = "---"
 _TAG, _ROOM = "标签", "群"
 _MOMENTS = ("时间", "截止")
+_STAND_INS = {"标题": UNREADABLE, "受众": (f"群:{UNREADABLE}",), "时间": "* * * * *"}
 
 
 class FrontMatter(FileModel):
@@ -78,19 +81,24 @@ def load_notice(path: Path, known: Known | Mapping[str, str] | None, zone: tzinf
     except UnicodeDecodeError:
         return None, [Fault(file, 0, "", say.not_utf8())]
     except OSError as error:
-        return None, [Fault(file, 0, "", say.unreadable(error.strerror or ""))]
+        return None, [Fault(file, 0, "", say.unreadable(reason(error)))]
     end = _end_of_front_matter(lines)
     if end is None:
         return None, [Fault(file, 1, "", say.no_front_matter())]
     document, faults = parse_yaml("\n".join(lines[1:end]), file, first_line=2)
-    if faults:
-        return None, faults
-    front, faults = validate(FrontMatter, document, _plain(document.data))
-    if front is None:
-        return None, faults
-    sheet = _Sheet(path, document, front, "\n".join(lines[end + 1 :]).strip(), end + 2)
+    data = _plain(document.data)
+    front, wrong = (None, []) if faults and data is None else validate(FrontMatter, document, data)
+    wrong += faults
+    sheet = _Sheet(
+        path,
+        document,
+        front or readable(FrontMatter, data, _STAND_INS),
+        "\n".join(lines[end + 1 :]).strip(),
+        end + 2,
+    )
     places = known if isinstance(known, Known) or known is None else Known(known)
-    return _checked(sheet, places, zone)
+    notice, found = _checked(sheet, places, zone)
+    return (None, [*wrong, *beside(wrong, found)]) if wrong else (notice, found)
 
 
 def _end_of_front_matter(lines: list[str]) -> int | None:
@@ -265,6 +273,7 @@ def _answers(sheet: _Sheet, grids: frozenset[str], known: Known | None) -> tuple
     lines = {where[1:]: line for where, line in document.lines.items() if where[:1] == ("问答",)}
     part = Document(document.file, rows, lines)
     entries, faults = load_document(part, f"notice-{sheet.path.stem}", known.grids if known else None)
+    faults = [replace(fault, where=".".join(filter(None, ("问答", fault.where)))) for fault in faults]
     title = sheet.front.title
     return tuple(
         replace(entry, answer=f"【{title}】{entry.answer}", grids=entry.grids or grids) for entry in entries

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.content.assessment import load_assessment
 from bot.content.categories import load_categories
-from bot.content.grid import load_places
+from bot.content.grid import load_grids, load_places
 from bot.content.notices import known_places, load_notices
 from bot.content.polls import load_polls
 from bot.content.sayings import with_sayings
@@ -35,7 +35,7 @@ def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None,
     """grid.yaml, categories.yaml, sayings.txt, notices/, polls/, workdays.yaml and assessment.yaml, or every fault of
     all of them.
 
-    Audiences of notices and polls are checked only when grid.yaml itself is right: otherwise each of them would be wrong.
+    Audiences of notices and polls are checked wherever the grids can be told, also from a grid.yaml with other faults.
     """
     places, faults = load_places(data_dir / "grid.yaml")
     categories, wrong = load_categories(data_dir / "categories.yaml")
@@ -43,7 +43,8 @@ def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None,
     if categories:
         categories, wrong = with_sayings(categories, data_dir / "sayings.txt")
         faults += wrong
-    known = known_places(places) if places else None
+    grids = places or load_grids(data_dir / "grid.yaml")
+    known = known_places(grids) if grids else None
     notices, wrong = load_notices(data_dir / "notices", known, zone)
     faults += wrong
     polls, wrong = load_polls(data_dir / "polls", known, zone)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 from pydantic import Field
 
+from bot.content.beside import UNREADABLE
 from bot.content.yamlfile import Document, FileModel, Where, nearest
 from bot.domain.faults import Fault
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, Role
@@ -59,6 +61,11 @@ def _person_faults(document: Document, where: Where, key: str, roles: Mapping[st
     if role not in HANDLING_ROLES:
         return [document.fault(where, say.handles_nothing(key, ROLE_NAMES[role]))]
     return []
+
+
+def stand_ins_of_day(at: int) -> dict[str, Any]:
+    """A day of its own for each row, so that two that cannot be read are not taken for the same."""
+    return {"日期": date.min + timedelta(at), "网格": UNREADABLE, "人员": [UNREADABLE]}
 
 
 def roster_of(rows: Iterable[RosterRow], grids: Mapping[str, str]) -> dict[tuple[date, str], tuple[str, ...]]:

@@ -10,6 +10,7 @@ from bot.content.yamlfile import nearest, shown
 from bot.domain.category import Category
 from bot.domain.faults import Fault
 from bot.texts import faults as say
+from bot.texts.reasons import reason
 
 _OPEN, _CLOSE, _COMMENT = "【", "】", "#"
 
@@ -26,7 +27,7 @@ def with_sayings(categories: Sequence[Category], path: Path) -> tuple[tuple[Cate
     except UnicodeDecodeError:
         return (), [Fault(shown(path), 0, "", say.not_utf8())]
     except OSError as error:
-        return (), [Fault(shown(path), 0, "", say.unreadable(error.strerror or ""))]
+        return (), [Fault(shown(path), 0, "", say.unreadable(reason(error)))]
     said, wrong = _sorted(lines, [category.name for category in categories])
     if wrong:
         return (), [Fault(shown(path), number, "", what) for number, what in wrong]

@@ -16,13 +16,26 @@ from pydantic_core import ErrorDetails
 
 from bot.domain.faults import Fault
 from bot.texts import faults as say
+from bot.texts.reasons import reason
 
 Key = str | int
 Where = tuple[Key, ...]
 T = TypeVar("T")
 
 _NEAR = 0.5
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def _as_written_if_wrong(loader: Any, node: yaml.ScalarNode) -> Any:
+    """A day that does not exist stays the text it is: whoever wants a date there tells it with its line, and the rest
+    of the file is still read."""
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError:
+        return node.value
+
+
+_LOADER: Any = type("_Loader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {})
+_LOADER.add_constructor("tag:yaml.org,2002:timestamp", _as_written_if_wrong)
 
 
 class FileModel(BaseModel):
@@ -80,7 +93,7 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         return "", [Fault(file, line, "", say.not_utf8())]
     except OSError as error:
-        return "", [Fault(file, 0, "", say.unreadable(error.strerror or ""))]
+        return "", [Fault(file, 0, "", say.unreadable(reason(error)))]
 
 
 def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Document, list[Fault]]:

@@ -35,7 +35,7 @@ _LOOSE = frozenset(word for usage in TABLE for word in usage.loose)
 _WORDS = "|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))
 _NUMBER = r"(?:(?:工单|编号|单号)\s{0,3})?#?(\d{4,9})(?!\d)"
 _GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
-_VERB_FIRST = re.compile(rf"({_WORDS})(?:一下)?[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
+_VERB_FIRST = re.compile(rf"({_WORDS})(?:一?下)?[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL)
 _SEVERAL_FIRST = re.compile(
     rf"((?:(?:工单)?#?\d{{4,9}}[\s、，,和]{{1,3}}){{1,20}}){_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL
@@ -44,7 +44,7 @@ _SEVERAL_FIRST = re.compile(
 _ASKED_FOR = frozenset({Verb.STATUS, Verb.WITHDRAW, Verb.URGE, Verb.ADD, Verb.SECOND})
 _POLITE = re.compile(
     r"(?:我要|我想|想|请|麻烦您?|帮我|帮忙){1,3}\s{0,3}(?="
-    rf"(?:{'|'.join(re.escape(word) for word, verb in _SPELLINGS.items() if verb in _ASKED_FOR)})(?:一下)?\s{{0,3}}{_NUMBER})"
+    rf"(?:{'|'.join(re.escape(word) for word, verb in _SPELLINGS.items() if verb in _ASKED_FOR)})(?:一?下)?\s{{0,3}}{_NUMBER})"
 )
 _VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
 _FREE_WORDS = "|".join(
@@ -56,7 +56,9 @@ _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
 _LEAVE = re.compile(r"请假(?=\d|[今明][天日]|大?后天|下?周|下?个?星期|从)(.+)", re.DOTALL)
 # 接回全部, 接回1、3: nothing else may follow without a space.
 _REJOIN = re.compile(r"接回(全部|所有|\d{1,3}(?:[\s、，,和]{1,3}\d{1,3}){0,99})[。.]?")
-_MODE = re.compile(r"自动回答[\s：:]*(\S{1,6})")
+# 自动回答 关, 自动回答 关 3号楼群, 自动回答 3号楼群 关: more words only beside one of the settings.
+_SETTING = r"(?:开|关|只答@)"
+_MODE = re.compile(rf"自动回答[\s：:]*({_SETTING}\s+\S.{{0,40}}|\S.{{0,40}}\s+{_SETTING}|\S{{1,6}})")
 
 # Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
 _SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")

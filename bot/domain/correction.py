@@ -26,6 +26,8 @@ _RATHER = re.compile(r".{0,6}是(?P<right>.{1,15}?)[\s，,]?(?:不是|而不是|
 _DENIED = re.compile(
     r"(?:不是|而不是|不在)[^，,。]{1,15}?(?=[，,。\s]|应该是|而是|是|在(?=[\d一二三四五六七八九十])|$)"
 )
+_AREA = re.compile(r"[\u4e00-\u9fff\d ]{1,10}?(?:群|网格|社区|小区)(?:那边|那里|这边|里面|的|里)*")
+"""二号群那边: which grid it is in stands before where it is."""
 _PARTS = re.compile(
     r"(?P<building>(?:\d+|[A-H])(?:栋|号院|区))?(?P<unit>(?:\d+|[东西南北中])单元)?(?P<floor>负?\d+层)?"
     r"(?P<flat>\d{3,4})?(?P<spot>\D.*)?"
@@ -57,7 +59,7 @@ def _tells_the_right_place(words: str) -> bool:
         return False
     if not (_DENIES.match(words) or _RATHER.fullmatch(words)):
         return False
-    right = right_words(words)
+    right = _AREA.sub("", right_words(words))
     return bool(place_in(right)) and (is_bare_place(right) or is_bare_place(_GLUE.sub("", right)))
 
 

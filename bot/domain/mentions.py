@@ -36,10 +36,10 @@ def resolve(
 ) -> Addressing:
     """Find the bot among the mentions and take its @names out of the text.
 
-    `bot_names` are nickname, alias in the room and configured names. A name must be
-    followed by a space, U+2005, punctuation, the next @ or the end; `name` is the one said first. A `loose_names` one
-    (configured, so nobody else bears it) may also run into the next word, as people type
-    it by hand, unless the channel says that somebody else was mentioned.
+    `bot_names` are nickname, alias in the room and configured names. Whoever types it by hand may leave a space
+    after the @. A name must be followed by a space, U+2005, punctuation, the next @ or the end; `name` is the one
+    said first. A `loose_names` one (configured, so nobody else bears it) may also run into the next word, as people
+    type it by hand, unless the channel says that somebody else was mentioned.
     """
     by_id = any(mention and mention in bot_ids for mention in mention_ids)
     somebody_else = any(mention and mention not in bot_ids for mention in mention_ids)
@@ -49,10 +49,11 @@ def resolve(
     found: dict[str, int] = {}
     for name in sorted(filter(None, bot_names), key=len, reverse=True):
         loose = name in loose_names and not (somebody_else and not by_id)
-        called = "@" + half_width(clean(name))
-        words, hit = _take_out(words, called, loose)
-        if hit:
-            found[name] = said.find(called)
+        called = half_width(clean(name))
+        for sign in ("@", "@ ") if "@ " in words else ("@",):
+            words, hit = _take_out(words, sign + called, loose)
+            if hit:
+                found[name] = min(said.find(sign + called), found.get(name, len(said)))
     if by_id and not found and not somebody_else:
         words = _FIRST_CALL.sub(" ", words, count=1)
     first = min(found, key=found.__getitem__, default="")

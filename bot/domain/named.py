@@ -52,11 +52,16 @@ _ONLY_CALLED = re.compile(
 """Nothing but that somebody wants them to come or call, or asks when they are there."""
 
 
-_OF_WHOEVER_CAME = re.compile(
+_GIFTS = re.compile(
     r"""
     (?:收|拿|要|索)(?:了|走|过)*(?:我|咱|俺|人家|老人)[^，,。；;！!？?\n]{0,8}(?:钱|烟|酒|红包|礼|好处|卡|块|元|百|千)|
     (?:要|让|叫)(?:我|咱|俺|人家)?们?[^，,。；;！!？?\n]{0,2}(?:给|送|塞|请)[^，,。；;！!？?\n]{0,6}(?:钱|烟|酒|红包|礼|好处|客|饭)|
-    (?:给|送|塞)了?(?:他|她|人家)?[^，,。；;！!？?\n]{0,6}(?:钱|烟|酒|红包|礼|好处)[^。；;！!？?\n]{0,4}才|
+    (?:给|送|塞)了?(?:他|她|人家)?[^，,。；;！!？?\n]{0,6}(?:钱|烟|酒|红包|礼|好处)[^。；;！!？?\n]{0,4}才
+    """,
+    re.VERBOSE,
+)
+_MANNERS = re.compile(
+    r"""
     说话(?:很|太|特别|真)?(?:难听|冲|凶)|阴阳怪气|爱理不理|爱答不理|不耐烦|凶(?:我|人|得很)|[骂吼](?:我|人|老人)|
     没(?:有)?来(?:过|看)?就(?:说|报|写|算)[^，,。；;！!？?\n]{0,4}[好完结]|动手动脚|占(?:我)?便宜|喝(?:醉|多|了酒)
     """,
@@ -101,10 +106,15 @@ def speech_here(places: Places, text: str) -> Speech:
     return Speech.ACCUSATION if accused_by_name(places, text) else speech_said(text)
 
 
+def tells_of_gifts(words: str) -> bool:
+    """收了我两条烟, 要我给红包才修: bad enough, and no danger to anybody."""
+    return bool(_GIFTS.search(words))
+
+
 def speaks_of_handler(words: str) -> bool:
     """收了我两条烟, 态度太差: said after 不满意 or 催办 it is of whoever came, though it names nobody."""
     said = _GOOD.sub("", words)
-    return bool(_BAD.match(_STANDS_FOR + said) or _OF_WHOEVER_CAME.search(said))
+    return bool(_BAD.match(_STANDS_FOR + said) or _MANNERS.search(said)) or tells_of_gifts(said)
 
 
 def called(name: str, text: str) -> bool:

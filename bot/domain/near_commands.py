@@ -13,6 +13,7 @@ _NUMBER = re.compile(r"\d{4}")
 _NUMBER_FIRST = re.compile(r"(?:工单)?\s?#?\d{4,9}(?!\d)")
 _SLIP = re.compile(r"([一-鿿]{2,4})[\s:，,]{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
 _TO_SOMEBODY = re.compile(r"(?:转给|转派|改派|派给|转)\s?([一-鿿]{2,6})\s{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
+_GIVEN_TO = frozenset({"派单", "分派", "指派", "派工"})
 _SPELLINGS = {
     word: usage.verb
     for usage in TABLE
@@ -27,20 +28,29 @@ def near_command(words: str) -> tuple[Verb, int, str] | None:
     words = half_width(clean(words))
     if not _NUMBER.search(words):
         return None
+    if slip := slip_of_command(words):
+        return slip
+    # 李阿姨说：办结 1001 修好了 tells what somebody else said.
+    if is_question(words) or not _NUMBER_FIRST.match(words):
+        return None
+    number, told = number_said(words), likely_verb(words)
+    return (told, number, "") if number and told else None
+
+
+def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
+    """The same of what is written like a command only: 接担 1001, 转给网格员 1002."""
+    words = half_width(clean(words))
     if turned := _TO_SOMEBODY.fullmatch(words):
         return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
-    if is_question(words):
-        return None
-    slip = _SLIP.fullmatch(words)
-    if slip and (verb := _mistyped(slip[1])):
-        return verb, int(slip[2]), slip[3]
-    # 李阿姨说：办结 1001 修好了 tells what somebody else said.
-    number, told = number_said(words) if _NUMBER_FIRST.match(words) else None, likely_verb(words)
-    return (told, number, "") if number and told else None
+    slip = None if is_question(words) else _SLIP.fullmatch(words)
+    verb = _mistyped(slip[1]) if slip else None
+    return (verb, int(slip[2]), slip[3]) if slip and verb else None
 
 
 def _mistyped(word: str) -> Verb | None:
     """One sign is another one, or two have changed places."""
+    if word in _GIVEN_TO:
+        return Verb.REASSIGN
     for spelling, verb in _SPELLINGS.items():
         if len(spelling) != len(word):
             continue

@@ -11,12 +11,19 @@ from bot.domain.renumbered import Alike
 
 @dataclass(frozen=True, slots=True)
 class BindContact(Change):
-    """A contact of a channel becomes the person that a one-time code stands for."""
+    """A contact of a channel becomes the person that a one-time code stands for.
+
+    `channel`, `contact`: the account that sent the code; the other accounts that this person has on the same channel
+    leave the role, and are told so by `farewell`.
+    """
 
     person: int
     code: str
     official: str
     at: int
+    channel: str = ""
+    contact: str = ""
+    farewell: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,12 @@ def what_is_missing(text: str) -> Missing | None:
     return Missing.PLACE if somewhere else None
 
 
+def names_unit(text: str) -> bool:
+    """2单元, 东单元: the building alone is left to ask for."""
+    return bool(_UNIT.search(place_in(text)))
+
+
+_UNIT = re.compile(r"(?:\d|[一二三四五六七八九十东西南北中])单元|\d门")
 _EVERY_UNIT = re.compile(r"^单元门口?$")
 
 

@@ -11,7 +11,7 @@ _NUMBER = r"(?:\d{1,4}|[一二三四五六七八九十百]{1,4})"
 _NOT_A_DATE = r"(?![线电下上之开停来那早晚前后左右截交发放报是去到以办至群])"
 _BUILDING = (
     rf"(?:{_NUMBER}(?:号楼|栋|幢|#楼?|号院)|(?:\d{{1,2}}|[三四五六七八九十]{{1,3}})座|"
-    rf"(?<!月)(?<!\d){_NUMBER}号{_NOT_A_DATE})"
+    rf"(?<!月)(?<!\d){_NUMBER}号(?!微?网格){_NOT_A_DATE})"
 )
 _LETTER = r"[A-Ha-h](?:座|栋|幢|楼|区)"
 _UNIT = rf"(?:{_NUMBER}单元|[东西南北中]单元|{_NUMBER}门(?![口心课手冰类]))"
@@ -42,6 +42,16 @@ _LONGEST_BARE = 40
 _ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
 _BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
+_DENIED = re.compile(r"(?:(?<!是)不是|并非|不在)(?:在|说|指)?(?:我们|我家|咱们?)?$")
+_TAKEN_BACK = re.compile(
+    r".{0,25}(?:不对[，,]?(?:应该)?是|(?:我|刚才?|哦|啊)(?:说|打|写|报|发|讲)错了)[\s，,。.…]*(?:是|在)?\s*|"
+    r"(?:|.{0,25}[\s，,。.…！!～~—-])(?:哎呀?|唉|哦|噢|啊|呀|欸|诶|额|呃|嗯|那个|不好意思|抱歉|对不起|等等|等一下|刚才?|刚刚|我|"
+    r"[\s，,。.…！!～~—-]){0,8}(?:不对(?:不对)?|错了|不是|(?:说|打|写|报|发|讲|弄|搞|记|看)错(?:了|楼号?)?|口误|更正)"
+    r"(?:一下)?[\s，,。.…！!啊哦呀～~—-]*(?:应该)?(?:是|为|在|改成|改为)?\s*",
+    re.DOTALL,
+)
+"""5号楼，不对，6号楼: what stands between a place and the one that is meant instead."""
+
 _INSIDE = re.compile(r"(?:(?:\d+|[东西南北中])单元)?(?:负?\d+层)?\d*")
 _KEY = re.compile(
     r"(?P<building>(?:\d+|[A-H])(?:栋|号院|区))(?P<unit>(?:\d+|[东西南北中])单元)?(?P<floor>负?\d+层)?"
@@ -65,11 +75,34 @@ _ONE_WAY = (
 def place_in(text: str) -> str:
     """The place named in the text, as written: the first with a building, else the first; "" if none."""
     plain = text.translate(_TRANSLATE)
-    places = list(_PLACE.finditer(plain))
+    places = [place.span() for place in _PLACE.finditer(plain)]
     if not places:
         return ""
-    start, end = next((place for place in places if _HAS_BUILDING.search(place[0])), places[0]).span()
+    if len(places) > 1 and ("不" in plain or "错" in plain or "更正" in plain or "口误" in plain or "并非" in plain):
+        places = _meant(plain, places)
+    start, end = next((span for span in places if _HAS_BUILDING.search(plain[slice(*span)])), places[0])
     return text[start:end].strip(" ,，的-")
+
+
+def _meant(plain: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Without those that are denied (不是5号楼，是6号楼) or taken back (5号楼，不对，6号楼).
+
+    5号楼2单元，不对，3单元 is 5号楼: the building stays, the rest of it does not.
+    """
+    kept: list[tuple[int, int]] = []
+    after = 0
+    for start, end in places:
+        if kept and _TAKEN_BACK.fullmatch(plain[after:start]):
+            kept = [] if _HAS_BUILDING.search(plain[start:end]) else _buildings(plain, kept)
+        if not _DENIED.search(plain[:start]):
+            kept.append((start, end))
+        after = end
+    return kept or places
+
+
+def _buildings(plain: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found = (_HAS_BUILDING.search(plain, *span) for span in places)
+    return [one.span() for one in found if one and "-" not in one[0]]
 
 
 def place_key(text: str) -> str:

@@ -11,14 +11,15 @@ class Tally:
     """Counts of one grid, or of several added up; accusations are in none of them.
 
     `opened` since the beginning of the day, `ended` with 办结 since then and not reopened, `waiting` now in 待接单,
-    `late` now past their limit: 待接单 past the time to accept or to end, 处置中 and 待核查 past the time to end;
-    挂账 is off the clock. `missed`: questions since the beginning of the day that nothing answered.
+    `untaken` of these past the time to accept, `late` (超时, as in every figure) of all that is open now past the time
+    to end; 挂账 is off the clock. `missed`: questions since the beginning of the day that nothing answered.
     """
 
     grid: str | None = None
     opened: int = 0
     ended: int = 0
     waiting: int = 0
+    untaken: int = 0
     late: int = 0
     missed: int = 0
 
@@ -30,6 +31,7 @@ def added_up(tallies: Iterable[Tally], grids: Collection[str], root: str | None)
         opened=sum(one.opened for one in mine),
         ended=sum(one.ended for one in mine),
         waiting=sum(one.waiting for one in mine),
+        untaken=sum(one.untaken for one in mine),
         late=sum(one.late for one in mine),
         missed=sum(one.missed for one in mine),
     )

@@ -84,6 +84,8 @@ class Source(StrEnum):
     DECISION = "议事"
 
 
+_TOLD_IN_PRIVATE = frozenset({Source.PRIVATE, Source.ON_BEHALF})
+
 OPEN_STATES = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED, State.VERIFYING})
 """Somebody still has to act. 挂账 is off the clock, but not ended."""
 
@@ -167,6 +169,11 @@ class Ticket:
         """举报 and complaints about a person in office are for the confidential chain alone."""
         return self.speech is Speech.ACCUSATION
 
+    @property
+    def was_private(self) -> bool:
+        """Said to the bot alone, or told for somebody else: its words are for those who act on it, not for a room."""
+        return self.source in _TOLD_IN_PRIVATE
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -181,11 +188,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """Somebody else who reported the same matter (附议, 合并) and hears every outcome in their own room."""
+    """Somebody else who reported the same matter (附议, 合并) and hears every outcome in their own room.
+
+    `reported`: under a number of their own that was merged; their rating counts as the reporter's.
+    """
 
     person: int
     name: str
     room: int
+    reported: bool = False
 
 
 @dataclass(frozen=True, slots=True)

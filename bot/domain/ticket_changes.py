@@ -94,6 +94,15 @@ class SetPlace(TicketChange):
 
 
 @dataclass(frozen=True, slots=True)
+class SetGrid(TicketChange):
+    """It belongs to another grid than the one it was reported in, and lies on that desk, where nobody has moved it."""
+
+    number: int
+    expected: str | None
+    grid: str
+
+
+@dataclass(frozen=True, slots=True)
 class Follow(TicketChange):
     """Somebody joins an open ticket as a follower; a second time changes nothing."""
 

@@ -122,6 +122,11 @@ def is_report(part: str) -> bool:
     return bool(BROKEN.search(said) or ABUSE.search(said) or WRONG.search(said) or SUGGESTS.search(said))
 
 
+def goes_on(part: str) -> bool:
+    """Whether it begins as one does who goes on about the same: 而且, 结果, 水都流到."""
+    return bool(_GOES_ON.match(part))
+
+
 def _only_asks(piece: str) -> bool:
     return is_question(piece) and not is_matter(piece) and len(bare(piece)) >= _SHORTEST
 

@@ -19,6 +19,13 @@ _OF_WORK = re.compile(
     """,
     re.VERBOSE,
 )
+_PROGRESS = re.compile(
+    r"上门|[看去到找问谈劝量试]过|看了|去了|现场|走访|跟进|协调|沟通|商量|劝|联系|通知|预约|约[了好在]|登记|上报|报[给到了]|申请|安排|"
+    r"配件|材料|师傅|电工|工人|施工|在[修办等弄查]|处理中|正在|不在家|没人在|没人开门|进不去|打不通|不接|住院|同意|答应|签[了字]|要[换等买找]|得[换等买找]"
+)
+_OF_ANOTHER = re.compile(r"[说讲问回道][:：]|[“”\"「」]")
+"""李阿姨说：办结 1001 修好了 tells what somebody else said."""
+_LONGEST = 100
 _LIKELY = (
     (re.compile(r"不归|不是我|不该我|管不了|归[^，,。]{0,6}管|退回"), Verb.RETURN),
     (re.compile(r"转[给派交]"), Verb.REASSIGN),
@@ -41,6 +48,13 @@ def number_said(words: str) -> int | None:
 def is_of_work(words: str) -> bool:
     """在路上了，五分钟到, 明天上午十点去修, 好的发吧."""
     return bool(_OF_WORK.search(words))
+
+
+def tells_progress(words: str) -> bool:
+    """1049 已经上门看过: how far they are with a ticket that they name."""
+    if len(words) > _LONGEST or number_said(words) is None or _OF_ANOTHER.search(words) or is_question(words):
+        return False
+    return bool(_PROGRESS.search(words)) or is_of_work(words)
 
 
 def is_report(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.bare_topic import leaves_open
 from bot.domain.duty import handler_for
 from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
@@ -65,7 +66,11 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     found = match(asked, context)
     if asked is situation and is_topicless(situation.words) and not found.sure:
         return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
+    if asked is not situation and (known := _said_already(situation, asked, context, found)):
+        return known
     if found.mentioned is Verdict.ANSWER and found.best:
+        if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
+            return offer_choices(asked, context, found)
         return answer_or_pass_on(asked, context, found.best)
     # What asks for something to be done in the shape of a question is no 咨询.
     matter = is_matter(asked.words)
@@ -74,6 +79,23 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     if found.mentioned is Verdict.CHOICES:
         return offer_choices(asked, context, found)
     return open_matters(asked, context) if matter else pass_on(asked, context)
+
+
+def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
+    """The second time that somebody asks on and would be told the very same: that this is all, and the worker is
+    offered; whoever asks on even then is passed on. None where something else is said."""
+    last = last_answer(situation, context)
+    best = found.best or (found.candidates[0].entry if len(found.candidates) == 1 else None)
+    if last is None or best is None or best.id != last.entry or is_matter(asked.words):
+        return None
+    if not goes_on(context.office.manners.without_names(last.asked)):
+        return None
+    waits = situation.expectation
+    if waits is not None and waits.awaits is Awaits.HANDOVER:
+        return pass_on(asked, context)
+    person, expires = situation.speaker.person, context.now + CHOICE_MS
+    expect = Expect(person, situation.room.id, Awaits.HANDOVER, (asked.words,), expires)
+    return Outcome((expect,), (tell.to_speaker(situation, residents.that_is_all()),))
 
 
 def with_topic(situation: Situation, context: Context) -> Situation:
@@ -156,7 +178,7 @@ def answer_choice(situation: Situation, context: Context, choice: int) -> Outcom
 
 def may_be_answered(words: str) -> bool:
     """Whether anything said to nobody could be answered; cheap, because nearly all of it could not."""
-    return may_be_question(words) and is_question(words)
+    return goes_on(words) or (may_be_question(words) and is_question(words))
 
 
 def answer_unprompted(situation: Situation, context: Context) -> Outcome:
@@ -173,6 +195,8 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
     if not certain or found.best is None:
         return Outcome()
+    if asked is not situation and (known := _said_already(situation, asked, context, found)):
+        return known
     if asked is not situation:
         return say_answer(situation, context, found.best, prompted=True) or Outcome()
     since = context.now - context.office.manners.quiet_after_answer

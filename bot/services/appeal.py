@@ -63,8 +63,11 @@ def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, wh
         outcome = _at_the_top(situation, context, ticket, why)
         return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
     before = (AddStep(ticket.number, noted),) if again else ()
-    line = residents_ending.supervised if again else residents_ending.appealed
-    answer = tell.about(situation, ticket, line(ticket.number, handed.leader.name, handed.due))
+    if again:
+        line = residents_ending.supervised(ticket.number, handed.leader.name, handed.due)
+    else:
+        line = residents_ending.appealed(ticket.number, handed.leader.name, handed.due, handed.above)
+    answer = tell.about(situation, ticket, line)
     outcome = Outcome((*before, handed.move), (answer, *handed.say))
     return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
 

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from bot.domain.category import FALLBACK
 from bot.domain.neighbours import speech_said
 from bot.domain.outcome import Change, Outcome
-from bot.domain.place_questions import Missing, joined_place, what_is_missing
+from bot.domain.place_questions import Missing, joined_place, names_unit, what_is_missing
 from bot.domain.place_words import is_bare_place, place_in
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
@@ -38,13 +38,14 @@ def question(ticket: Ticket) -> str:
     """What to ask about a new ticket; "" where it says where it is, or where asking would only delay."""
     if ticket.urgent or ticket.late or ticket.speech not in _ASKED_OF:
         return ""
-    return _words(what_is_missing(ticket.text))
+    return _words(ticket.text)
 
 
-def _words(missing: Missing | None) -> str:
+def _words(told: str) -> str:
+    missing = what_is_missing(told)
     if missing is None:
         return ""
-    return texts.where_is_it() if missing is Missing.PLACE else texts.which_building()
+    return texts.where_is_it() if missing is Missing.PLACE else texts.which_building(names_unit(told))
 
 
 def expect(situation: Situation, context: Context, number: int, asked: int, others: Sequence[int] = ()) -> Change:
@@ -78,6 +79,19 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     return Outcome((used, *added.changes, *asks), added.say)
 
 
+def hear_same(situation: Situation, context: Context, yes: bool) -> Outcome:
+    """1 or 0 to whether it is the same matter; what stays apart and does not say where is asked where it is."""
+    answered = same_matter.answer(situation, context, yes)
+    number = int(situation.expectation.options[0]) if situation.expectation else 0
+    ticket = None if yes else context.read.ticket(number)
+    asked = question(ticket) if ticket and ticket.is_open and not ticket.place else ""
+    if not asked:
+        return answered
+    first, *rest = answered.say
+    said = replace(first, text=f"{first.text}{asked}")
+    return Outcome((*answered.changes, expect(situation, context, number, 1)), (said, *rest))
+
+
 def _with_others(situation: Situation, context: Context, added: Outcome, numbers: tuple[int, ...]) -> Outcome:
     """The same place for the other matters of the message, said in one line."""
     said = replace(added.say[0], text=texts.added_to_all(numbers))
@@ -97,7 +111,7 @@ def _ask_on(situation: Situation, context: Context, ticket: Ticket, asked: int) 
         return (), ""
     if other := same_matter.find(context, ticket):
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
-    again = _words(what_is_missing(ticket.place))
+    again = _words(ticket.place)
     return ((expect(situation, context, ticket.number, asked + 1),), again) if again else ((), "")
 
 

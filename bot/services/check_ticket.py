@@ -38,13 +38,16 @@ def verify(situation: Situation, context: Context, command: Command) -> Outcome:
     return Outcome(
         (move,),
         (
-            *tell.to_reporters(
-                context, ticket, residents.done(ticket.number, result_of(context, ticket)), outcome=True
-            ),
+            *tell.to_reporters(context, ticket, _told_done(context, ticket), outcome=True),
             hands.answer(situation, ticket, workers_ending.checked(ticket.number)),
             *(tell.to_official(context, handler, told, ticket.number) if handler else ()),
         ),
     )
+
+
+def _told_done(context: Context, ticket: Ticket) -> str:
+    asked = tell.asks_for_rating(context, ticket, ticket.handler)
+    return residents.done(ticket.number, result_of(context, ticket), asked)
 
 
 def rework(situation: Situation, context: Context, command: Command) -> Outcome:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.domain.ending_changes import NoteWarned
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.ticket import RATING_WINDOW_MS, State, Step, Ticket, What
-from bot.domain.ticket_changes import MoveTicket
+from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Step, Ticket, What
+from bot.domain.ticket_changes import MoveTicket, RateTicket
 from bot.services import tell
 from bot.services.chain import above
 from bot.services.context import Context
@@ -13,6 +13,7 @@ from bot.texts import workers, workers_ending
 
 PORTION = 200
 WARNED_AT_ONCE = 50
+_RATINGS = frozenset(rating.value for rating in Rating)
 
 
 def close_unrated(context: Context) -> Outcome:
@@ -21,9 +22,25 @@ def close_unrated(context: Context) -> Outcome:
     return Outcome(tuple(_close(context, ticket) for ticket in tickets))
 
 
-def _close(context: Context, ticket: Ticket) -> MoveTicket:
+def _close(context: Context, ticket: Ticket) -> MoveTicket | RateTicket:
     step = Step(context.now, workers.the_bot(), What.CLOSED)
+    rating = _of_another_reporter(context, ticket)
+    if rating:
+        return RateTicket(ticket.number, rating, step)
     return MoveTicket(ticket.number, State.DONE, State.CLOSED, step)
+
+
+def _of_another_reporter(context: Context, ticket: Ticket) -> Rating | None:
+    """What somebody said whose report was merged into this one, the last word of all."""
+    names = {one.name for one in context.read.followers(ticket.number) if one.reported}
+    if not names:
+        return None
+    said = [
+        Rating(step.text)
+        for step in context.read.steps(ticket.number)
+        if step.what is What.RATED and step.who in names and step.at >= (ticket.ended_at or 0) and step.text in _RATINGS
+    ]
+    return said[-1] if said else None
 
 
 def warn_of_untold(context: Context) -> Outcome:

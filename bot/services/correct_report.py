@@ -10,6 +10,7 @@ from bot.domain.place import Purpose
 from bot.domain.place_questions import what_is_missing
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
+from bot.domain.taking_changes import NoteAddition
 from bot.domain.talk_changes import Awaits, Fulfil
 from bot.domain.ticket import Ticket
 from bot.domain.ticket_changes import SetPlace
@@ -17,6 +18,7 @@ from bot.services import tell
 from bot.services.add_to_ticket import GONE, add
 from bot.services.context import Context
 from bot.services.find_ticket import current
+from bot.services.move_grid import move_grid
 from bot.texts import residents_corrections as texts
 
 LATELY_MS = 10 * 60_000
@@ -48,12 +50,17 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
         return add(situation, context, ticket, situation.words, question=texts.what_is_right())
     place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place
     moved = place != ticket.place and ticket.is_open
-    if not moved and not is_explicit(situation.words) and not situation.addressed:
+    words = texts.corrected(situation.words, place if moved else "")
+    elsewhere = move_grid(situation, context, ticket, words, place) if _is_own(situation, ticket) else None
+    if elsewhere is None and not moved and not is_explicit(situation.words) and not situation.addressed:
         return None
-    added = add(situation, context, ticket, texts.corrected(situation.words, place if moved else ""))
+    added = add(situation, context, ticket, words)
     changes = [change for change in added.changes if not isinstance(change, SetPlace)]
     if moved:
         changes.append(SetPlace(ticket.number, ticket.place, place))
+    if elsewhere is not None:
+        changes = [change for change in changes if not isinstance(change, NoteAddition)]
+        return Outcome((*_used(situation, ticket, place), *changes, *elsewhere.changes), elsewhere.say)
     answer, *told = added.say
     if ticket.is_open:
         answer = tell.about(situation, ticket, texts.taken(ticket.number))

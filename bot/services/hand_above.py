@@ -13,8 +13,13 @@ from bot.services import tell
 from bot.services.chain import above
 from bot.services.check_ticket import result_of
 from bot.services.context import Context
-from bot.services.ping import photos_to
+from bot.services.ping import photos_to, said_since
 from bot.texts import workers_ending
+
+_ROUNDS = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
+_SOON = 4
+"""With less than this part of it left a limit has as good as run out."""
+_LEAST_MS = 2 * 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ class Handed:
     say: tuple[Say, ...]
     leader: Official
     due: str
+    above: bool
 
 
 def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: int | None = None) -> Handed | None:
@@ -34,6 +40,8 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: i
     if leader is None:
         return None
     accept_due, handle_due = new_clock(context, ticket, within)
+    if ticket.redone or ticket.appealed or step.what is What.SUPERVISED:
+        handle_due = min(handle_due, _no_later(context, ticket))
     move = MoveTicket(
         ticket.number,
         ticket.state,
@@ -57,6 +65,7 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: i
         context.moment(accept_due),
         due,
     )
+    ping = "\n".join(line for line in (ping, said_since(context, ticket)) if line)
     passed = workers_ending.passed_over(ticket.number, why, leader.name)
     return Handed(
         move,
@@ -67,7 +76,24 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: i
         ),
         leader,
         due,
+        _stands_above(context, leader, handler),
     )
+
+
+def _stands_above(context: Context, leader: Official, handler: Official | None) -> bool:
+    """A chain for accusations may lead to somebody of the same level, or of one below."""
+    if handler is None or not (handler.grids and leader.grids):
+        return True
+    own, theirs = handler.grids[0], leader.grids[0]
+    return theirs in context.places.upwards(own) and (own != theirs or handler.role is not leader.role)
+
+
+def _no_later(context: Context, ticket: Ticket) -> int:
+    """Whoever has waited twice is not put off further: the limit before stays, or its length where it has run out."""
+    begun = [step.at for step in context.read.steps(ticket.number) if step.what in _ROUNDS]
+    length = ticket.handle_due - max([ticket.opened_at, *begun])
+    left = ticket.handle_due - context.now
+    return ticket.handle_due if left >= length // _SOON else context.now + max(length, _LEAST_MS)
 
 
 def new_clock(context: Context, ticket: Ticket, within: int | None = None) -> tuple[int, int]:

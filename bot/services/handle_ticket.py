@@ -169,10 +169,11 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
     before = (*_settled(situation), *_attach(situation, context, ticket))
     step = Step(context.now, official.name, what, words, official.key)
     told = _tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words))
+    asked = tell.asks_for_rating(context, ticket, official.key)
     if what is What.ANSWERED:
         done = _done(ticket, step, official)
         draft = _draft(context, ticket, words)
-        says = tell.to_reporters(context, ticket, residents.answered(ticket.number, words), outcome=True)
+        says = tell.to_reporters(context, ticket, residents.answered(ticket.number, words, asked), outcome=True)
         heard = answer(situation, ticket, workers.relayed(ticket.number, _is_masked(context, ticket, words)))
         return Outcome((*before, done, *draft), (*says, heard, *told))
     if _is_checked(context, ticket):
@@ -181,7 +182,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
             checking = _to_check(situation, context, ticket, step, checker)
             return Outcome((*before, *checking.changes), (*checking.say, *told))
         before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
-    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words), outcome=True)
+    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words, asked), outcome=True)
     heard = answer(situation, ticket, workers.finished(ticket.number, _is_masked(context, ticket, words)))
     return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
 

@@ -13,7 +13,7 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.party import Party, close_names, own_branch
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, Official, Purpose, Role
 from bot.domain.situation import Situation
-from bot.domain.ticket import State, Step, Ticket
+from bot.domain.ticket import State, Step, Ticket, What
 from bot.domain.ticket_changes import MoveTicket
 from bot.services import tell
 from bot.services.context import Context
@@ -108,9 +108,19 @@ def _of_role(context: Context, ticket: Ticket, role: Role) -> Official | None:
 
 
 def hand_to(
-    situation: Situation, context: Context, ticket: Ticket, to: Official, step: Step, why: str, desk: str | None = None
+    situation: Situation,
+    context: Context,
+    ticket: Ticket,
+    to: Official,
+    step: Step,
+    why: str,
+    desk: str | None = None,
+    to_former: str = "",
 ) -> Outcome:
-    """The ticket waits for `to` to accept it. The new one is pinged, the one before and the reporter are told."""
+    """The ticket waits for `to` to accept it. The new one is pinged, the one before and the reporter are told.
+
+    `to_former`: what the one before hears, where it is not who passed it on.
+    """
     due = accept_due(context, ticket)
     move = MoveTicket(
         ticket.number,
@@ -128,7 +138,12 @@ def hand_to(
     parties = tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
     return Outcome(
         (move, *lead_moves(context, ticket, to.key)),
-        (*pings, *_tell_before(situation, context, ticket, to), *tell_of_hands(context, ticket, before, to), *parties),
+        (
+            *pings,
+            *_tell_before(situation, context, ticket, to, to_former),
+            *tell_of_hands(context, ticket, before, to, named=step.what is What.REASSIGNED),
+            *parties,
+        ),
     )
 
 
@@ -141,18 +156,21 @@ def lead_moves(context: Context, ticket: Ticket, to: str) -> tuple[Change, ...]:
     return (MovePart(ticket.number, ticket.handler, to),) if held else ()
 
 
-def _tell_before(situation: Situation, context: Context, ticket: Ticket, to: Official) -> tuple[Say, ...]:
+def _tell_before(situation: Situation, context: Context, ticket: Ticket, to: Official, instead: str) -> tuple[Say, ...]:
     """Whoever had it and did not pass it on themselves."""
     before, by = context.official(ticket.handler), situation.speaker.official
     if before is None or before.key == to.key or (by and by.key == before.key):
         return ()
-    text = workers_dispatch.passed_from_you(ticket.number, by.name if by else "", to.name)
+    text = instead or workers_dispatch.passed_from_you(ticket.number, by.name if by else "", to.name)
     return tell.to_official(context, before, text, ticket.number)
 
 
-def tell_of_hands(context: Context, ticket: Ticket, before: Official | None, after: Official) -> tuple[Say, ...]:
-    """Reporters hear of it only when somebody in another role has it; of what is confidential nothing."""
-    if ticket.is_confidential or (before and before.role is after.role):
+def tell_of_hands(
+    context: Context, ticket: Ticket, before: Official | None, after: Official, named: bool
+) -> tuple[Say, ...]:
+    """Reporters hear of it when somebody in another role has it, or by 转派 somebody else; of what is confidential
+    nothing."""
+    if ticket.is_confidential or (before and before.role is after.role and not named):
         return ()
     text = residents_dispatch.now_with(ticket.number, ROLE_NAMES[after.role], after.name)
     return tell.to_reporters(context, ticket, text)

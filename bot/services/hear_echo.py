@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
+from bot.domain.echo import only_says_also, says_also
 from bot.domain.message import Quote
 from bot.domain.named import speech_here
+from bot.domain.neighbours import names_somebody
 from bot.domain.outcome import Outcome
 from bot.domain.place_words import is_elsewhere
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter
-from bot.domain.ticket import Ticket
+from bot.domain.ticket import Source, Ticket
 from bot.services import same_matter
+from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.open_ticket import open_ticket
 from bot.services.same_matter import ALIKE_MS
 
-ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)|同上$|\+1$|一样$")
-"""我家也漏, 我们楼也是: said in answer to somebody else's words it is a 附议."""
-
 _SHORTEST = 4
+_JUST_NOW_MS = 30 * 60_000
 
 
 def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody else's report is quoted, or something of its own is said (another building)."""
     quote = situation.message.quote
-    if quote is None or situation.quotes_bot or not ALSO.match(situation.words):
+    if quote is None and only_says_also(situation.words):
+        return _hear_alone(situation, context)
+    if quote is None or situation.quotes_bot or not says_also(situation.words):
         return None
     quoted = context.office.manners.without_names(clean(quote.text))
     ticket = _ticket_of(situation, context, quote, quoted)
@@ -43,6 +45,19 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     if not is_matter(quoted) or speech_here(context.places, quoted) is Speech.ACCUSATION:
         return None
     return open_ticket(replace(situation, words=f"{situation.words}（{quoted}）"), context)
+
+
+def _hear_alone(situation: Situation, context: Context) -> Outcome:
+    """Nothing is quoted: taken in as what a neighbour has just reported in this room, and asked whether it is the same.
+
+    Where nothing was, what it is about is asked.
+    """
+    lately = context.read.opened_here(situation.room.id, context.now - _JUST_NOW_MS)
+    others = (one for one in lately if one.reporter != situation.speaker.person and one.speech is not Speech.QUESTION)
+    other = next((one for one in others if one.source is Source.GROUP and not names_somebody(one.text)), None)
+    if situation.is_private or other is None:
+        return ask_matter(situation, context, Speech.HELP)
+    return open_ticket(replace(situation, words=f"{situation.words}（{other.text}）"), context)
 
 
 def _ticket_of(situation: Situation, context: Context, quote: Quote, quoted: str) -> Ticket | None:

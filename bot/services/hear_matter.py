@@ -14,7 +14,7 @@ from bot.services import tell
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
 from bot.services.find_ticket import current
-from bot.services.hear_mention import accuses, adds_to_draft, hear_mention
+from bot.services.hear_mention import accuses, adds_to_draft, hear_mention, hear_quote
 from bot.services.open_several import open_expected
 from bot.services.open_ticket import open_ticket
 from bot.texts import residents
@@ -26,6 +26,9 @@ def hear_matter(situation: Situation, context: Context) -> Outcome:
     assert situation.expectation is not None  # the handler has seen to it
     used = Fulfil(situation.expectation.id)
     if not situation.expectation.options:
+        if situation.quotes_bot and situation.quoted_ticket is not None:
+            heard = hear_quote(situation, context)
+            return Outcome((used, *heard.changes), heard.say)
         if _adds(situation, context):
             heard = hear_mention(situation, context)
             return Outcome((used, *heard.changes), heard.say)

@@ -10,13 +10,17 @@ from bot.domain.bare_intent import bare_intent
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.confidential import accused_in
+from bot.domain.echo import says_also
 from bot.domain.named import is_evidence, speech_here
 from bot.domain.outcome import Outcome
+from bot.domain.own_matter import is_own_matter
 from bot.domain.place import Mode, Purpose, Role
-from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
+from bot.domain.place_words import names_building, place_in, place_key
 from bot.domain.plain import bare
+from bot.domain.praise import is_praise_of_somebody
 from bot.domain.progress import is_over
 from bot.domain.situation import Situation
+from bot.domain.small_talk import is_insult, is_small_talk
 from bot.domain.speech import (
     Speech,
     adds_to_previous,
@@ -28,22 +32,26 @@ from bot.domain.speech import (
 )
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
+from bot.domain.who_reported import asks_who_reported
 from bot.services import answer_question, ask_place, same_matter, tell
 from bot.services.add_to_ticket import GONE, add_by_command, add_words, just_accused, may_add
+from bot.services.answer_from_notice import answer_from_notice
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
 from bot.services.correct_report import correct
 from bot.services.find_ticket import current
 from bot.services.give_help import give_help
 from bot.services.hear_both import hear_both
-from bot.services.hear_echo import ALSO, hear_echo
+from bot.services.hear_echo import hear_echo
 from bot.services.hear_staff import hear_staff
 from bot.services.note_suspect import note_suspect
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
+from bot.services.set_apart import about_whoever_came
+from bot.services.take_praise import take_praise
 from bot.services.warn_flooder import react_to_flood
 from bot.services.withdraw_ticket import told_over
-from bot.texts import admins, residents, residents_taking, workers
+from bot.texts import admins, residents, residents_reporters, residents_services, residents_taking, workers
 
 SAME_TEXT = 92
 _THANKS = ("谢", "辛苦")
@@ -52,6 +60,8 @@ _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", 
 
 def hear_mention(situation: Situation, context: Context) -> Outcome:
     """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
+    if asks_who_reported(situation.words):
+        return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
     draft = _draft(situation, context)
     if draft and _is_same(situation.words, draft):
         already = residents.already_opened(draft.number)
@@ -63,15 +73,21 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
 
 def _hear_words(situation: Situation, context: Context) -> Outcome:
     """A matter, a question or small talk, whatever was said before."""
-    if is_chatter(situation.words):
+    if (small := is_small_talk(situation.words)) or is_chatter(situation.words):
         flood = react_to_flood(situation, context)
-        return _return_the_greeting(situation) if flood is None else flood
-    if is_praise(situation.words):
+        if flood is not None:
+            return flood
+        return _say_what_for(situation) if small else _return_the_greeting(situation)
+    if (praised := take_praise(situation, context)) is not None:
+        return praised
+    if is_praise(situation.words) and not is_praise_of_somebody(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     if (announced := bare_intent(situation.words)) is not None:
         return ask_matter(situation, context, announced)
     if (of_work := hear_staff(situation, context)) is not None:
         return of_work
+    if not accuses(situation.words, context) and (of_notice := answer_from_notice(situation, context)) is not None:
+        return of_notice
     both = hear_both(situation, context)
     if both is not None:
         return both
@@ -95,9 +111,15 @@ def _said_before(situation: Situation, context: Context) -> Outcome | None:
 
 def hear_place(situation: Situation, context: Context) -> Outcome:
     """Where it is, after we asked; a matter of its own is heard as if nothing had been asked."""
+    asked = situation.expectation.options if situation.expectation else ()
+    quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None
+    if quotes_ticket and str(situation.quoted_ticket) not in (*asked[:1], *asked[2:]):
+        return hear_quote(situation, context)
     told = ask_place.hear_place(situation, context)
     if told is not None:
         return told
+    if quotes_ticket:
+        return hear_quote(situation, context)
     return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
 
 
@@ -123,10 +145,10 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     ticket = current(context, number) if number is not None else None
     if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
         return _hear_words(situation, context)
-    if is_second_matter(situation.words, ticket):
+    if is_own_matter(situation.words, ticket.text, ticket.place):
         return _hear_words(situation, context)
     if not may_add(situation, context, ticket):
-        if ALSO.match(situation.words) and ticket.is_open and ticket.room == situation.room.id:
+        if says_also(situation.words) and ticket.is_open and ticket.room == situation.room.id:
             return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
         return _hear_words(situation, context)
     return hear_addition(situation, context, ticket.number, situation.words)
@@ -141,8 +163,10 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
         return open_ticket(situation, context)
     if draft and draft.is_open and is_over(situation.words, draft.text):
         return told_over(situation, context, draft)
-    if draft and not draft.is_confidential and is_second_matter(situation.words, draft):
-        return open_matters(situation, context)
+    if draft and not draft.is_confidential and tells_more(situation.words, draft):
+        if is_own_matter(situation.words, draft.text, draft.place):
+            return open_matters(situation, context)
+        return add_words(situation, context, draft, situation.words)
     if likely_report(situation.words) and not accuses(situation.words, context):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
@@ -172,6 +196,9 @@ def accuses(words: str, context: Context) -> bool:
 def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:
     """补充 1001 …; an accusation among it is a matter of its own, for its own chain."""
     ticket = current(context, number)
+    apart = about_whoever_came(situation, context, ticket, words) if ticket else None
+    if apart is not None:
+        return apart
     if ticket and _stands_apart(words, ticket, context):
         return open_ticket(replace(situation, words=words), context)
     return add_by_command(situation, context, number, words)
@@ -184,6 +211,12 @@ def _return_the_greeting(situation: Situation) -> Outcome:
     if any(word in situation.words for word in _THANKS):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     return give_help(situation)
+
+
+def _say_what_for(situation: Situation) -> Outcome:
+    """Small talk gets a friendly line that says what the bot is for."""
+    said = residents_services.sorry_for_nothing() if is_insult(situation.words) else residents_services.what_i_am_for()
+    return Outcome(say=(tell.to_speaker(situation, said),))
 
 
 def wants_something_done(words: str, reported: bool) -> bool:
@@ -214,9 +247,9 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
     """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
     if draft.is_confidential and is_evidence(words):
         return True
-    return adds_to_previous(words) and not (is_elsewhere(words, draft.text) and is_matter(words))
+    return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
 
 
-def is_second_matter(words: str, draft: Ticket) -> bool:
-    """Said without a mention, right after a report: another fault at a place of its own."""
+def tells_more(words: str, draft: Ticket) -> bool:
+    """Said without a mention, right after a report: something about a place, be it where that is or what came of it."""
     return is_matter(words) and bool(place_in(words)) and place_key(words) not in (place_key(draft.text), draft.place)

@@ -6,10 +6,10 @@ from bot.domain.command_table import HELPERS, Verb
 from bot.domain.knowledge import Verdict
 from bot.domain.named import speech_here
 from bot.domain.outcome import Outcome
-from bot.domain.place import HANDLING_ROLES, Role
+from bot.domain.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_question
-from bot.domain.ticket import State, Ticket
+from bot.domain.ticket import FIRST_NUMBER, State, Ticket
 from bot.domain.work_words import is_of_work, is_report, likely_verb, number_said
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add, may_add
@@ -30,7 +30,9 @@ _STAFF = HELPERS | {Role.ADMIN, Role.OBSERVER}
 
 def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     """None for residents, in groups, and for what is heard from everybody: reports with a place, accusations and
-    questions."""
+    questions. In the staff room only what is of their work, and no command: 接单 引用错了."""
+    if situation.room.purpose is Purpose.STAFF and situation.speaker.role in HELPERS:
+        return _in_the_staff_room(situation, context)
     if not situation.is_private or situation.speaker.role not in _STAFF:
         return None
     number = number_said(situation.words)
@@ -44,6 +46,17 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     if not is_of_work(situation.words) and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))
+
+
+def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None:
+    verb = likely_verb(situation.words)
+    if verb is None or is_question(situation.words) or is_report(situation.words):
+        return None
+    if speech_here(context.places, situation.words) is Speech.ACCUSATION:
+        return None
+    example = " ".join(filter(None, (verb.value, str(situation.quoted_ticket or FIRST_NUMBER), _WITH_WORDS.get(verb))))
+    text = "\n".join((texts.not_registered(), texts.of_a_ticket(example)))
+    return Outcome(say=(tell.to_speaker(situation, text),))
 
 
 def _of_ticket(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:

@@ -128,7 +128,7 @@ def _tell_joined(
     )
     if ticket.is_confidential:
         return private
-    public = texts.joint_in_group(ticket.number, lead.name, need)
+    public = texts.joint_in_group(ticket.number, lead.name, "" if ticket.was_private else need)
     return (*tell.to_staff_room(context, ticket.grid, public, fresh, ticket.number), *private)
 
 

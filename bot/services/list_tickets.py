@@ -7,13 +7,14 @@ from datetime import datetime, time
 from bot.domain.deadline import to_ms
 from bot.domain.named import accused_by_name
 from bot.domain.outcome import Outcome
-from bot.domain.place import Official, Role
+from bot.domain.place import Official, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.tallies import added_up
 from bot.domain.ticket import State, Ticket
 from bot.services import tell
 from bot.services.chain import above
 from bot.services.context import Context
+from bot.services.rate_ticket import has_reported
 from bot.texts import residents_services, workers_lists
 
 SHOWN = 9
@@ -37,7 +38,12 @@ def tell_mine(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.to_speaker(situation, text),))
     lines = [
         residents_services.my_ticket(
-            t.number, t.kind, t.state.value, tell.words_here(situation, t), follows=t.reporter != person
+            t.number,
+            t.kind,
+            t.state.value,
+            tell.words_here(situation, t),
+            follows=t.reporter != person,
+            merged=t.reporter != person and has_reported(situation, context, t),
         )
         for t in mine[:SHOWN]
     ]
@@ -58,7 +64,8 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.not_to_residents(situation, text),))
     shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, _limit(ticket), ticket.number))
     late = sum(_is_late(context, ticket) for ticket in shown)
-    lines = [_todo_line(context, official, ticket) for ticket in shown[:SHOWN]]
+    alone = situation.is_private or situation.room.purpose is Purpose.RESIDENTS
+    lines = [_todo_line(context, official, ticket, alone) for ticket in shown[:SHOWN]]
     text = workers_lists.todo(lines, len(shown), late)
     if asked:
         text = f"{workers_lists.to_decide(asked)}\n{text}"
@@ -90,7 +97,8 @@ def _is_late(context: Context, ticket: Ticket) -> bool:
     return ticket.state is not State.SUSPENDED and _limit(ticket) < context.now
 
 
-def _todo_line(context: Context, official: Official, ticket: Ticket) -> str:
+def _todo_line(context: Context, official: Official, ticket: Ticket, alone: bool) -> str:
+    """`alone`: nobody else reads it."""
     span = _limit(ticket) - context.now
     if ticket.state is State.SUSPENDED:
         words = workers_lists.suspended()
@@ -98,8 +106,9 @@ def _todo_line(context: Context, official: Official, ticket: Ticket) -> str:
         words = workers_lists.left_to_check(span if ticket.verify_due is not None else None)
     else:
         words = workers_lists.left(span, accepting=ticket.state is State.DISPATCHED)
+    text = "" if ticket.was_private and not alone else ticket.text
     part = ticket.joint and ticket.handler != official.key
-    return workers_lists.todo_line(ticket.number, ticket.kind, ticket.text, words, part)
+    return workers_lists.todo_line(ticket.number, ticket.kind, text, words, part)
 
 
 def tell_today(situation: Situation, context: Context) -> Outcome:
@@ -114,5 +123,5 @@ def tell_today(situation: Situation, context: Context) -> Outcome:
     sum_ = added_up(context.read.tallies(day, context.now), below, root)
     names = [context.grid_name(grid) for grid in own]
     grids = workers_lists.several_grids(names[0], len(names)) if len(names) > 1 else "".join(names)
-    text = workers_lists.today(grids, sum_.opened, sum_.ended, sum_.waiting, sum_.late, sum_.missed)
+    text = workers_lists.today(grids, sum_)
     return Outcome(say=(tell.not_to_residents(situation, text),))

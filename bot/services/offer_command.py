@@ -1,28 +1,60 @@
-"""A command that was mistyped among colleagues: nothing is done, and what was probably meant is said in private."""
+"""A command that was mistyped among colleagues: what was probably meant is said in private, and nothing is done; what
+tells of the work on a ticket is kept with it."""
 
 from __future__ import annotations
 
 from bot.domain.command_table import Verb
-from bot.domain.near_commands import near_command
+from bot.domain.commands import parse
+from bot.domain.near_commands import near_command, slip_of_command
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.ticket import State
+from bot.domain.ticket import State, Ticket
+from bot.domain.work_words import number_said
+from bot.services import tell
+from bot.services.add_to_ticket import add
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_act, refuse
-from bot.texts import workers_slips
+from bot.services.hands import answer
+from bot.texts import workers_slips, workers_talk
+from bot.texts.commands import HOW
 
 
-def offer_command(situation: Situation, context: Context) -> Outcome:
+def hear_slip(situation: Situation, context: Context) -> Outcome:
     """Only of open tickets that the speaker may act on: of anything else people talk among themselves."""
-    meant = near_command(situation.words)
-    if meant is None:
-        return Outcome()
-    verb, number, rest = meant
-    ticket = current(context, number)
+    slip = slip_of_command(situation.words)
+    number = slip[1] if slip else number_said(situation.words)
+    ticket = current(context, number) if number is not None else None
     if ticket is None or not ticket.is_open or not may_act(context, situation.speaker, ticket):
         return Outcome()
-    if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
-        verb, rest = Verb.FINISH, ""
+    if slip is None:
+        return _note_progress(situation, context, ticket)
+    verb, rest = _fitting(slip[0], slip[2], ticket)
     if not situation.may_give(verb):
         return Outcome()
-    return refuse(situation, workers_slips.not_understood(verb.value, number, rest), number)
+    return refuse(situation, workers_slips.not_understood(verb.value, ticket.number, rest), ticket.number)
+
+
+def _fitting(verb: Verb, rest: str, ticket: Ticket) -> tuple[Verb, str]:
+    """Nobody accepts twice."""
+    return (Verb.FINISH, "") if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED else (verb, rest)
+
+
+def _note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """1049 已经上门看过; where a command seems to be meant (1005 弄好了) it is offered in private."""
+    added = add(situation, context, ticket, situation.words)
+    told = near_command(situation.words)
+    verb = _fitting(told[0], "", ticket)[0] if told else None
+    if verb is None or not situation.may_give(verb):
+        said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
+    else:
+        offered = workers_talk.offered(workers_slips.command(verb.value, ticket.number))
+        said = tell.in_private(situation, workers_talk.noted(ticket.number, offered), ticket.number)
+    return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def offer_nearest(situation: Situation, meant: str) -> Outcome:
+    """`meant` is what would be read as a command; one that needs words gets an example."""
+    command = parse(meant)
+    lacks = command is not None and command.verb is Verb.ANNOUNCE and not command.words
+    example = HOW[Verb.ANNOUNCE].example if lacks else meant
+    return Outcome(say=(tell.to_speaker(situation, workers_slips.nearest(example, lacks)),))

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.outcome import Say, Urgency
 from bot.domain.place import Official
-from bot.domain.place_words import place_in
-from bot.domain.ticket import Source, Ticket
+from bot.domain.place_words import place_in, place_key
+from bot.domain.ticket import Source, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.texts import workers, workers_dispatch, workers_taking
+from bot.texts import workers, workers_dispatch, workers_private, workers_taking
 from bot.texts.common import MOST_PHOTOS
+
+MOST_SAID = 6
+_SAID_SINCE = frozenset({What.ADDED, What.CALLED_AGAIN, What.INTERIM})
+_PHOTOS_ONLY = re.compile(re.escape(workers.photos(1)).replace("1", r"\d+"))
 
 
 def ping(
@@ -22,11 +28,26 @@ def ping(
     )
     if ticket.is_confidential:
         return private
-    place, accept_due = place_in(ticket.text), context.moment(ticket.accept_due)
+    place, accept_due = _place(ticket), context.moment(ticket.accept_due)
     public = workers.ping_in_group(ticket.number, ticket.kind, place, ticket.text, accept_due)
+    if ticket.source is Source.PRIVATE:
+        public = workers_private.new_ticket(ticket.number, ticket.kind, ticket.source.value, accept_due)
     if ticket.source is Source.ON_BEHALF:
         public = workers_taking.ping_on_behalf(ticket.number, ticket.kind, place, ticket.source.value, accept_due)
-    return (*tell.to_staff_room(context, ticket.grid, public, (handler,), ticket.number), *private)
+    return (*tell.to_staff_room(context, _desk(context, ticket, handler), public, (handler,), ticket.number), *private)
+
+
+def _place(ticket: Ticket) -> str:
+    """As it was written, unless it has been corrected since."""
+    said = place_key(ticket.text) == ticket.place or not ticket.place
+    return place_in(ticket.text) if said else ticket.place
+
+
+def _desk(context: Context, ticket: Ticket, handler: Official) -> str | None:
+    """The grid in whose staff room the handler reads it: somebody from elsewhere reads in their own."""
+    if context.places.serves(handler, ticket.grid) or not handler.grids:
+        return ticket.grid
+    return handler.grids[0] if tell.staff_room(context, handler.grids[0]) else ticket.grid
 
 
 def details(context: Context, ticket: Ticket, official: Official, photos: int = 0, why: str = "") -> tuple[Say, ...]:
@@ -41,9 +62,25 @@ def details(context: Context, ticket: Ticket, official: Official, photos: int = 
         context.moment(ticket.accept_due),
         context.moment(ticket.handle_due),
         photos,
+        said_since(context, ticket),
     )
     lines = (why, text, because(context, ticket))
     return tell.to_official(context, official, "\n".join(line for line in lines if line), ticket.number)
+
+
+def said_since(context: Context, ticket: Ticket) -> str:
+    """What residents and handlers have said about it since it was opened, for whoever gets it later."""
+    said = [words for step in context.read.steps(ticket.number) if (words := _said(step))]
+    shown = said[-MOST_SAID:]
+    return workers_dispatch.said_since(ticket.number, shown, len(said) - len(shown))
+
+
+def _said(step: Step) -> str:
+    if step.what is What.WITHDRAWN:
+        return workers_dispatch.wants_it_withdrawn(step.text)
+    if step.what not in _SAID_SINCE or _PHOTOS_ONLY.fullmatch(step.text):
+        return ""
+    return workers_dispatch.said_by(step.who, step.text) if step.by and step.text else step.text
 
 
 def because(context: Context, ticket: Ticket) -> str:

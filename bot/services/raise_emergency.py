@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from bot.domain.checking import leader_above
 from bot.domain.clocks import Clock
-from bot.domain.danger import Emergency
+from bot.domain.danger import Emergency, EmergencyKind
 from bot.domain.duty import leader_of
 from bot.domain.emergency import recognise_emergency
 from bot.domain.emergency_same import is_same_danger
 from bot.domain.named import accused_by_name
 from bot.domain.outcome import Change, Outcome, Say, Urgency
-from bot.domain.place import ROLE_NAMES, Official
+from bot.domain.own_life import speaks_of_own_life
+from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_words import place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
@@ -25,19 +26,20 @@ from bot.services.find_ticket import step_of
 from bot.services.open_ticket import prepare
 from bot.services.ping import photos_to
 from bot.store.taking_questions import AlarmRow
-from bot.texts import admins_taking, residents, workers, workers_taking
+from bot.texts import admins_taking, residents, workers, workers_private, workers_taking
 
 AGAIN_MS = 2 * 60_000
 HIGHER_AFTER = 3
 MOST = 30
 SAME_MS = 10 * 60_000
+_OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
 _REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
 _BEGUN_AGAIN = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
     """The line with the number to call is the first thing said, whatever else follows."""
-    line = residents.emergency_line(emergency)
+    line = emergency_line(situation.words, emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
     again = _same_emergency(situation, context, emergency)
@@ -56,7 +58,15 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         for say in photos_to(context, official, opened.change.photos, ticket.number)
     )
     changes: tuple[Change, ...] = (opened.change, RaiseAlarm(ticket.number, context.now))
-    return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket)), *photos))
+    masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
+    return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket), masked=masked), *photos))
+
+
+def emergency_line(words: str, emergency: Emergency) -> str:
+    """Whom to call and what to do; whoever speaks of their own life is spoken to, not those who stand around."""
+    if emergency.kind in _OWN_LIFE and speaks_of_own_life(words):
+        return residents.for_your_life(emergency)
+    return residents.emergency_line(emergency)
 
 
 def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
@@ -94,11 +104,14 @@ def _call_again(situation: Situation, context: Context, ticket: Ticket, emergenc
         change = Follow(ticket.number, who, step, situation.loose_photos, situation.message.id)
     if situation.is_flood:
         return Outcome((change,))
-    text = f"{residents.emergency_line(emergency)}\n{_passed_on(context, ticket)}"
+    text = f"{emergency_line(situation.words, emergency)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     waiting = ticket.state is State.DISPATCHED
     ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines, waiting)
-    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words)))
+    masked = ""
+    if ticket.was_private or situation.is_private:
+        masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting)
+    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked)))
 
 
 def alarm(
@@ -110,7 +123,10 @@ def alarm(
     ping = workers.emergency(
         ticket.number, tell.place_of(context, ticket), told, situation.message.sender_name, hotlines
     )
-    return (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words))
+    masked = ""
+    if ticket.was_private or situation.is_private:
+        masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting=True)
+    return (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked))
 
 
 def _passed_on(context: Context, ticket: Ticket) -> str:
@@ -126,19 +142,33 @@ def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
 
 
 def _ping(
-    context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...], words: str = ""
+    context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...], words: str = "", masked: str = ""
 ) -> tuple[Say, ...]:
-    """Where it names somebody in office as the one who does it, they do not hear of it, nor the room they may be in."""
+    """Where it names somebody in office as the one who does it, they do not hear of it, nor the room they may be in.
+
+    `masked`: what a room reads in its place of what was said in private.
+    """
     accused = accused_by_name(context.places, ticket.text) | accused_by_name(context.places, words)
     officials = tuple(one for one in officials if one.key not in accused)
-    room = tell.to_staff_room(context, ticket.grid, text, officials, ticket.number, Urgency.EMERGENCY)
+    room = tell.to_staff_room(context, ticket.grid, masked or text, officials, ticket.number, Urgency.EMERGENCY)
     room = () if accused else room
     private = tuple(
         say
         for official in officials
         for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
     )
-    return (*room, *private) if private else (*room, *tell.to_admins(context, text))
+    return (*room, *private) if private else (*room, *_to_admins(context, ticket, text, masked))
+
+
+def _to_admins(context: Context, ticket: Ticket, text: str, masked: str) -> tuple[Say, ...]:
+    """Nobody else can be reached. What was said in private each of them reads alone, where one of them can be reached."""
+    alone = tuple(
+        say
+        for official in context.places.officials.values()
+        if masked and official.role is Role.ADMIN
+        for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
+    )
+    return (*alone, *tell.to_admins(context, masked if alone else text))
 
 
 def repeat_alarms(context: Context) -> Outcome:
@@ -176,7 +206,8 @@ def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
     what = What.ESCALATED if higher else What.REMINDED
     step = AddStep(ticket.number, Step(context.now, workers.the_bot(), what, workers_taking.repeat(count)))
     changes = (RepeatAlarm(ticket.number, alarm.repeats, context.now), step)
-    return Outcome(changes, _ping(context, ticket, text, people))
+    masked = workers_private.emergency_repeated(ticket.number, ticket.kind, minutes) if ticket.was_private else ""
+    return Outcome(changes, _ping(context, ticket, text, people, masked=masked))
 
 
 def _called(context: Context, ticket: Ticket, higher: bool) -> tuple[Official, ...]:

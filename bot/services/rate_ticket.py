@@ -1,4 +1,4 @@
-"""满意, 基本满意, 不满意: the reporter's word on an ended ticket; dissatisfied means once more, then supervision."""
+"""满意, 基本满意, 不满意: the reporters' word on an ended ticket; dissatisfied means once more, then supervision."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket, RateTicket
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.each import each
 from bot.services.find_ticket import current, is_theirs, may_see, meant_by, step_of
 from bot.services.hand_above import hand_above, new_clock
 from bot.services.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
@@ -27,11 +28,13 @@ _RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
 
 
 def rate(situation: Situation, context: Context, command: Command) -> Outcome:
-    """Within 7 days of the end. Only the reporter's word closes; a follower's is a line of the ledger.
+    """Within 7 days of the end. Only the reporter's word closes; a follower's is a line of the ledger, and counts in
+    the end where they reported it too and the reporter said nothing.
 
     Chat that only sounds like a rating stays unanswered.
     """
     waiting = context.read.unrated_of(situation.speaker.person, context.now - RATING_WINDOW_MS)
+    waiting = [ticket for ticket in waiting if not _is_own_work(situation, context, ticket)]
     number = meant_by(situation, command)
     if number is not None:
         return _rate_number(situation, context, command, waiting, number)
@@ -44,6 +47,11 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     if len(followed) == 1:
         return _rate_followed(situation, context, command, followed[0])
     return _unclear(situation, waiting or followed)
+
+
+def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
+    """满意 1001、1002."""
+    return each(situation, context, command, rate)
 
 
 def _meant_here(situation: Situation, waiting: list[Ticket]) -> list[Ticket]:
@@ -76,9 +84,21 @@ def _why_not(situation: Situation, context: Context, meant: Ticket | None, numbe
         return residents.no_such_ticket(number)
     if not is_theirs(situation, context, meant):
         return residents.only_reporters_rate(number)
+    if not meant.is_open and _is_own_work(situation, context, meant):
+        return residents_ending.own_work(number)
     if meant.is_open:
         return residents_ending.still_open(number, context.moment(meant.handle_due))
     return residents.already_rated(number)
+
+
+def _is_own_work(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Nobody rates what they did themselves (满意率: the word of those who reported)."""
+    official = situation.speaker.official
+    if official is None:
+        return False
+    return ticket.handler == official.key or any(
+        part.official == official.key for part in context.read.parts(ticket.number)
+    )
 
 
 def _followed(situation: Situation, context: Context) -> list[Ticket]:
@@ -86,6 +106,7 @@ def _followed(situation: Situation, context: Context) -> list[Ticket]:
     person = situation.speaker.person
     ended = context.read.ended_for(person, None, context.now - RATING_WINDOW_MS)
     done = [ticket for ticket in ended if ticket.state in _RATED_BY_FOLLOWERS and ticket.reporter != person]
+    done = [ticket for ticket in done if not _is_own_work(situation, context, ticket)]
     return [ticket for ticket in done if situation.is_private or not ticket.is_confidential]
 
 
@@ -110,7 +131,13 @@ def _rate_own(situation: Situation, context: Context, command: Command, ticket: 
 
 
 def _rate_followed(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
-    """Once per follower and end; who wants it done again appeals (没解决)."""
+    """Once per follower and end; who wants it done again appeals (没解决).
+
+    Somebody whose own report was merged is a reporter: not satisfied, it is done again.
+    """
+    again = ticket.state is State.DONE or not _has_rated(situation, context, ticket)
+    if command.verb is Verb.DISSATISFIED and again and has_reported(situation, context, ticket):
+        return _rate_own(situation, context, command, ticket)
     step = step_of(situation, context, What.RATED, _said(RATINGS[command.verb], command.words))
     if _has_rated(situation, context, ticket):
         return Outcome(say=(tell.in_private(situation, residents_ending.rated_already(ticket.number), ticket.number),))
@@ -123,6 +150,12 @@ def _rate_followed(situation: Situation, context: Context, command: Command, tic
     told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
     answer = tell.about(situation, ticket, residents_ending.follower_dissatisfied(ticket.number))
     return Outcome((noted,), (answer, *told))
+
+
+def has_reported(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Under another number, which was merged into this one."""
+    person = situation.speaker.person
+    return any(one.person == person and one.reported for one in context.read.followers(ticket.number))
 
 
 def _has_rated(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -143,7 +176,7 @@ def _do_again(situation: Situation, context: Context, ticket: Ticket, words: str
     danger = danger_of(context, ticket, words, said_so=False)
     accept_due, handle_due = new_clock(context, ticket, WITHIN_MS if danger else None)
     step = step_of(situation, context, What.REDONE, _said(Rating.DISSATISFIED, words))
-    move = MoveTicket(ticket.number, State.DONE, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
+    move = MoveTicket(ticket.number, ticket.state, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
     due = context.moment(handle_due)
     answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
     if danger:
@@ -172,6 +205,7 @@ def _supervise(situation: Situation, context: Context, ticket: Ticket, words: st
     step = step_of(situation, context, What.RATED, said)
     ping = admins_ending.dissatisfied_at_the_top(ticket.number, "" if ticket.is_confidential else words)
     answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
-    rated = RateTicket(ticket.number, Rating.DISSATISFIED, step)
+    closed = ticket.state is State.CLOSED
+    rated = AddStep(ticket.number, step) if closed else RateTicket(ticket.number, Rating.DISSATISFIED, step)
     outcome = Outcome((rated,), (answer, *tell.to_admins(context, ping)))
     return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome

@@ -15,6 +15,7 @@ from bot.domain.danger import Emergency
 from bot.domain.emergency import may_be_emergency, recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
+from bot.domain.named import tells_of_gifts
 from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Flooding, Situation
@@ -174,8 +175,10 @@ def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency |
     if command and command.verb is Verb.NOTE and scene.official:
         return None
     found = danger_in(words)
-    # The verb and the number are no words of somebody in danger.
-    return found if found is None or command is None or command.number is None else danger_in(command.words)
+    if found is None or command is None or command.number is None:
+        return found
+    # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
+    return None if tells_of_gifts(command.words) else danger_in(command.words)
 
 
 def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manners: Manners) -> tuple[bool, int | None]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.domain.commands import Command
+from bot.domain.echo import says_also
 from bot.domain.neighbours import names_somebody
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import Purpose
@@ -24,6 +25,7 @@ from bot.texts import residents, residents_taking, workers, workers_taking
 from bot.texts.common import shortened
 
 ALIKE_MS = 72 * 3_600_000
+ECHO_MS = 2 * 3_600_000
 ANSWER_MS = 5 * 60_000
 _NUMBER = re.compile(r"(?<!\d)\d{4,9}(?!\d)")
 
@@ -33,13 +35,23 @@ def find(context: Context, ticket: Ticket) -> Ticket | None:
 
     The place need not be told as exactly as before: 3号楼楼道 may be 3号楼2单元楼道; where one is, it comes first.
     """
-    if ticket.speech is Speech.QUESTION or not ticket.place:
+    if ticket.speech is Speech.QUESTION:
         return None
+    if not ticket.place:
+        return _echoed(context, ticket)
     alike = context.read.alike(
         ticket.grid, ticket.kind, context.now - ALIKE_MS, lambda place: may_be_one_place(place, ticket.place)
     )
     joinable = [one for one in alike if _may_be_joined(one, ticket)]
     return next((one for one in joinable if one.place == ticket.place), joinable[0] if joinable else None)
+
+
+def _echoed(context: Context, ticket: Ticket) -> Ticket | None:
+    """俺家也没水 says no place: what a neighbour has just reported in the same room may be meant."""
+    if not says_also(ticket.text):
+        return None
+    lately = context.read.opened_here(ticket.room, context.now - ECHO_MS)
+    return next((one for one in lately if one.kind == ticket.kind and _may_be_joined(one, ticket)), None)
 
 
 def _may_be_joined(one: Ticket, ticket: Ticket) -> bool:

@@ -199,7 +199,7 @@ class _Day:
             [
                 texts.title(self._period, scope.name),
                 texts.day_flow(sum_.opened, sum_.ended, moment(since, zone), moment(self._due, zone)),
-                texts.day_open(sum_.open, sum_.waiting, sum_.late, sum_.suspended),
+                texts.day_open(sum_.open, sum_.waiting, sum_.untaken, sum_.late, sum_.suspended),
                 texts.day_due(self._next, sum_.due),
                 *([texts.day_missed(missed[:QUESTIONS], len(missed))] if missed else []),
                 *([texts.where_to_look(leader=scope.handler is None)] if sum_.open else []),

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
-from bot.domain.place import MODES_BY_NAME, SUPERVISING_ROLES, Mode, Role
+from bot.domain.place import MODES_BY_NAME, SUPERVISING_ROLES, Mode, Purpose, Role, Room
+from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import SetMode
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins
+
+_NOT_HERE = frozenset({Purpose.PRIVATE, Purpose.ADMINS})
+"""No residents ask here: the room that is meant must be named."""
 
 
 def set_mode(situation: Situation, context: Context, words: str) -> Outcome:
@@ -16,10 +20,45 @@ def set_mode(situation: Situation, context: Context, words: str) -> Outcome:
     if situation.speaker.role not in SUPERVISING_ROLES:
         refusal = tell.in_private(situation, admins.only_leaders_set_mode())
         return Outcome(say=(refusal,) if situation.addressed else ())
-    mode = MODES_BY_NAME.get(words)
+    mode, named = _read(words)
     if mode is None:
         return Outcome(say=(tell.to_speaker(situation, admins.unknown_mode(words, tuple(MODES_BY_NAME))),))
-    return Outcome((SetMode(situation.room.id, mode),), (tell.to_speaker(situation, admins.mode_set(mode)),))
+    if not named and situation.room.purpose in _NOT_HERE:
+        topics = [room.topic for room in _rooms_of(situation, context)]
+        return Outcome(say=(tell.to_speaker(situation, admins.mode_of_which_room(words, topics)),))
+    if not named:
+        return Outcome((SetMode(situation.room.id, mode),), (tell.to_speaker(situation, admins.mode_set(mode)),))
+    rooms = _rooms_of(situation, context)
+    found = [room for room in rooms if _plain(room.topic) == named]
+    if len(found) != 1:
+        why = admins.no_such_room(" ".join(words.split()), [room.topic for room in rooms], len(found))
+        return Outcome(say=(tell.not_to_residents(situation, why),))
+    text = admins.mode_set(mode, found[0].topic)
+    return Outcome((SetMode(found[0].id, mode),), (tell.not_to_residents(situation, text),))
+
+
+def _read(words: str) -> tuple[Mode | None, str]:
+    """关, 关 3号楼群 or 3号楼群 关: the setting, and the room that is named."""
+    parts = words.split()
+    for place in dict.fromkeys((0, -1)):
+        mode = MODES_BY_NAME.get(parts[place]) if parts else None
+        if mode is not None:
+            del parts[place]
+            return mode, _plain("".join(parts))
+    return None, ""
+
+
+def _plain(topic: str) -> str:
+    return bare(topic.strip('“”"「」'))
+
+
+def _rooms_of(situation: Situation, context: Context) -> list[Room]:
+    """The residents' rooms that the speaker looks after."""
+    official = situation.speaker.official
+    rooms = context.read.rooms(Purpose.RESIDENTS)
+    if official is None or official.role is Role.ADMIN:
+        return rooms
+    return [room for room in rooms if context.places.serves(official, room.grid)]
 
 
 def hush(situation: Situation, context: Context, mode: Mode) -> Outcome:

@@ -12,8 +12,8 @@ from bot.domain.ticket import Ticket, What
 from bot.domain.ticket_changes import AddStep
 from bot.services.context import Context
 from bot.services.find_ticket import step_of
-from bot.services.raise_emergency import alarm
-from bot.texts import residents, workers_ending
+from bot.services.raise_emergency import alarm, emergency_line
+from bot.texts import workers_ending
 
 WITHIN_MS = 2 * 3_600_000
 """When it must be done: danger waits for no second round of days."""
@@ -37,7 +37,8 @@ def with_alarm(
 ) -> Outcome:
     """`ordinary`: what is done and said anyway, after the alarm. The alarm is repeated until somebody accepts."""
     told = workers_ending.still_in_danger(ticket.text, words)
-    says = alarm(situation, context, ticket, residents.emergency_line(emergency), told, emergency.hotlines)
+    line = emergency_line(words or ticket.text, emergency)
+    says = alarm(situation, context, ticket, line, told, emergency.hotlines)
     return Outcome((*ordinary.changes, RaiseAlarm(ticket.number, context.now)), (*says, *ordinary.say))
 
 

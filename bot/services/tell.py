@@ -30,13 +30,16 @@ def not_to_residents(situation: Situation, text: str) -> Say:
 
 
 def about(situation: Situation, ticket: Ticket, text: str) -> Say:
-    """An answer about a ticket, where it was asked; what is confidential stays in private."""
-    return (in_private if ticket.is_confidential else to_speaker)(situation, text, ticket.number)
+    """An answer about a ticket, where it was asked; what is confidential, or was said in private, never before residents."""
+    alone = ticket.is_confidential or (ticket.was_private and situation.room.purpose is Purpose.RESIDENTS)
+    return (in_private if alone else to_speaker)(situation, text, ticket.number)
 
 
 def words_here(situation: Situation, ticket: Ticket) -> str:
     """What a ticket says, as far as it may be said where it was asked: nothing against a neighbour in a group."""
-    return ticket.text if situation.is_private or not points_at_neighbour(ticket.text) else ""
+    if situation.is_private:
+        return ticket.text
+    return "" if ticket.was_private or points_at_neighbour(ticket.text) else ticket.text
 
 
 def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = False) -> tuple[Say, ...]:
@@ -52,6 +55,12 @@ def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = Fa
     return tuple(
         _in_room(context, room, tuple(mentions), text, ticket.number, outcome) for room, mentions in people.items()
     )
+
+
+def asks_for_rating(context: Context, ticket: Ticket, handler: str | None) -> bool:
+    """Nobody is asked what they think of their own work."""
+    person = context.read.person_of(handler) if handler else None
+    return person is None or person.id != ticket.reporter or bool(context.read.followers(ticket.number))
 
 
 def _in_room(

@@ -6,14 +6,17 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
-from bot.domain.ticket import Source, State, Step, What
+from bot.domain.ticket import State, Step, What
 from bot.domain.triage import triage
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
-from bot.texts import residents, workers, workers_dispatch, workers_ending
+from bot.texts import residents, residents_dispatch, workers, workers_dispatch, workers_ending
 
-_TOLD = frozenset({What.ANSWERED, What.DONE, What.ACCEPTED, What.REFUSED, What.REDONE, What.APPEALED})
+_TOLD = frozenset({
+    What.ANSWERED, What.DONE, What.ACCEPTED, What.REFUSED, What.REDONE, What.APPEALED, What.INTERIM,
+    *residents_dispatch.PROGRESS,
+})  # fmt: skip
 _AGAIN = frozenset({What.REDONE, What.APPEALED})
 
 
@@ -37,6 +40,10 @@ def tell_open(situation: Situation, context: Context) -> Outcome:
 
 
 def _progress(step: Step) -> str:
+    if step.what is What.INTERIM:
+        return residents_dispatch.measure_taken(step.text)
+    if step.what in residents_dispatch.PROGRESS:
+        return residents_dispatch.PROGRESS[step.what]
     return residents.to_do_again() if step.what in _AGAIN else step.text or step.what.value
 
 
@@ -68,7 +75,7 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
         runs = ticket.is_open and ticket.state is not State.SUSPENDED
         text = residents.status(number, ticket.kind, ticket.state.value, handler, due if runs else "", last)
     among_residents = situation.room.purpose is Purpose.RESIDENTS and official and official.role in HANDLING_ROLES
-    if among_residents or (official and ticket.source is Source.ON_BEHALF):
+    if among_residents or (official and ticket.was_private):
         # Who did what, who called and how to reach them, is nobody else's business.
         return Outcome(say=(tell.in_private(situation, text, number),))
     return Outcome(say=(tell.about(situation, ticket, text),))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from bot.domain.place import Official, Purpose
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.services.context import Context
+
+_OF_NUMBER = re.compile(r"(?<!\d)(\d{1,3})号(?:微网格|网格|群)")
 
 
 def grid_of(situation: Situation, context: Context, words: str) -> str | None:
@@ -16,6 +21,40 @@ def grid_of(situation: Situation, context: Context, words: str) -> str | None:
     named = _named(context, official, bare(words))
     own = official.grids[0] if official.grids else here
     return named[0] if named else own
+
+
+def grid_meant(context: Context, here: str | None, words: str) -> str | None:
+    """Another grid than `here` that a resident names, by its own name, its community's, or that of its room (青禾3号群);
+    None where none is, or where `here` lies in it."""
+    said = bare(words)
+    found = {grid for name, grid in _names(context) if len(name) > 1 and name in said}
+    found |= _numbered(context, here, said) if not found else set()
+    inner = [one for one in found if not any(one != other and one in context.places.upwards(other) for other in found)]
+    if len(inner) != 1 or inner[0] in context.places.upwards(here):
+        return None
+    return inner[0]
+
+
+def _names(context: Context) -> Iterator[tuple[str, str]]:
+    for name, grid in context.places.spellings.items():
+        if name != grid:
+            yield bare(name), grid
+            yield bare(name).replace("微网格", "群"), grid
+    for room in context.read.rooms(Purpose.RESIDENTS):
+        if room.grid:
+            yield bare(room.topic), room.grid
+            yield bare(room.topic).replace("微网格居民群", "群"), room.grid
+
+
+def _numbered(context: Context, here: str | None, said: str) -> set[str]:
+    """3号群, 3号微网格: the one of the same community."""
+    found = _OF_NUMBER.search(said)
+    community = next((one for one in context.places.upwards(here) if context.places.grids[one].community), None)
+    if not found or community is None:
+        return set()
+    near = (context.places.grids[one] for one in context.places.subtree(community))
+    end = re.compile(rf"(?<!\d){found[1]}号微网格$")
+    return {grid.id for grid in near if end.search(bare(grid.name))}
 
 
 def _named(context: Context, official: Official, said: str) -> list[str]:

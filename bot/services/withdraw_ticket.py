@@ -71,6 +71,14 @@ def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:
     return Outcome(say=(tell.to_speaker(situation, residents.which_to_withdraw(shown)),))
 
 
+def ask_in_private(situation: Situation, context: Context) -> Outcome:
+    """A bare 撤回 among neighbours may mean anything: whoever has something open here is told how to take it back."""
+    mine = [one.number for one in context.read.unclosed_of(situation.speaker.person, situation.room.id)]
+    if not mine:
+        return Outcome()
+    return Outcome(say=(tell.in_private(situation, residents_corrections.how_to_withdraw(mine)),))
+
+
 def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say."""
     added = add(situation, context, ticket, situation.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from sqlite3 import Connection
 
+from bot.store.erasing_lists import erase_from_lists
 from bot.store.erasing_tickets import erase_from_ticket, erase_ticket, without
 from bot.store.people_found import names_of
 from bot.store.revisions import bump
@@ -21,6 +22,7 @@ def erase(conn: Connection, person: int) -> list[str]:
     followed = [row[0] for row in conn.execute("SELECT ticket FROM followers WHERE person = :id", {"id": person})]
     _erase_misses(conn, person)
     for number in own:
+        erase_from_lists(conn, number)
         erase_ticket(conn, number, names)
     for number in followed:
         erase_from_ticket(conn, number, person, names)
@@ -150,6 +152,11 @@ def _erase_identity(conn: Connection, person: int) -> None:
             WHERE channel = :channel AND channel_room = :room AND purpose = 'private'""",
             {"erased": ERASED, "gone": f"private:erased-{person}", "channel": channel, "room": f"private:{contact}"},
         )
+    conn.execute(
+        """UPDATE bindings SET name = :erased, contact = '' WHERE EXISTS (SELECT 1 FROM contacts c
+            WHERE c.person = :id AND c.channel = bindings.channel AND c.contact = bindings.contact)""",
+        {"id": person, "erased": ERASED},
+    )
     conn.execute("DELETE FROM contacts WHERE person = :id", {"id": person})
     conn.execute("DELETE FROM members WHERE person = :id", {"id": person})
     conn.execute("UPDATE people SET name = :erased WHERE id = :id", {"id": person, "erased": ERASED})

@@ -45,7 +45,8 @@ _CASES: Mapping[str, str] = {
     "ended": _ENDED,
     "in_time": f"{_ENDED} AND t.ended_at <= t.handle_due",
     "solved": f"{_ENDED} AND t.redone = 0 AND t.appealed = 0 AND COALESCE(t.rating, '') <> '不满意'",
-    "rated": "t.rating IS NOT NULL",
+    # 不满意 opens it again and leaves no rating: until another word is said, that one stands.
+    "rated": "t.rating IS NOT NULL OR t.redone > 0",
     "satisfied": "t.rating IN ('满意', '基本满意')",
     "reworked": f"(t.reworked > 0 OR t.redone > 0) AND {_DUE}",
     "extended": f"t.extended > 0 AND {_DUE}",

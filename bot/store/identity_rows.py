@@ -10,6 +10,7 @@ from bot.domain import people_changes as changes
 from bot.domain.outcome import Change
 from bot.domain.place import Purpose
 from bot.store.belongings import give_person
+from bot.store.binding_rows import contacts_of, leave_role, note_bound
 from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 
@@ -26,8 +27,13 @@ def _bind_contact(conn: Connection, change: changes.BindContact, now: int) -> No
     )
     exactly_one(used.rowcount)
     row = conn.execute("SELECT id FROM people WHERE official = :official", {"official": change.official}).fetchone()
+    others = [
+        one for one in contacts_of(conn, change.official) if one[0] == change.channel and one[1] != change.contact
+    ]
     if row[0] != change.person:
         _become(conn, row[0], change.person)
+    note_bound(conn, change.official, change.channel, change.contact, now)
+    leave_role(conn, change.official, others, "left", change.farewell, now)
     bump(conn, "identities")
 
 

@@ -52,7 +52,9 @@ _COUNTS = {
     "ended": """SELECT grid, COUNT(*) FROM tickets
         WHERE ended_at >= :day AND state IN ('已办结', '已结案') AND speech <> '举报' GROUP BY grid""",
     "waiting": f"SELECT grid, COUNT(*) FROM tickets WHERE {OPEN} AND state = '待接单' AND speech <> '举报' GROUP BY grid",
+    "untaken": f"""SELECT grid, COUNT(*) FROM tickets WHERE {OPEN} AND speech <> '举报' AND state = '待接单'
+        AND accept_due < :now GROUP BY grid""",
     "late": f"""SELECT grid, COUNT(*) FROM tickets WHERE {OPEN} AND speech <> '举报' AND state <> '挂账'
-        AND (handle_due < :now OR (state = '待接单' AND accept_due < :now)) GROUP BY grid""",
+        AND handle_due < :now GROUP BY grid""",
     "missed": """SELECT r.grid, COUNT(*) FROM misses m JOIN rooms r ON r.id = m.room WHERE m.at >= :day GROUP BY r.grid""",
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.domain.faults import AlreadyRunning, StoreFailed
 from bot.texts import operators as texts
+from bot.texts.reasons import reason
 
 
 class FolderLock:
@@ -24,7 +25,7 @@ class FolderLock:
             folder.chmod(0o700)
             self._file = os.open(folder / "bot.lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StoreFailed(texts.state_folder_unusable(str(folder), error.strerror or "")) from error
+            raise StoreFailed(texts.state_folder_unusable(str(folder), reason(error))) from error
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:

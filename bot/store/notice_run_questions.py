@@ -47,6 +47,17 @@ class NoticeRunQuestions(Questions):
         row = self._one(f"SELECT {RUN} FROM notice_runs WHERE number = :number AND number > 0", number=number)
         return run_of(row) if row else None
 
+    def notices_here(self, room: int, since: int) -> list[Run]:
+        """What was sent to a room since then and not withdrawn, newest first."""
+        rows = self._all(
+            f"""SELECT {RUN} FROM notice_runs WHERE number > 0 AND state <> 'withdrawn' AND (notice, due_at) IN (
+                SELECT p.notice, p.due_at FROM notice_posts p JOIN outbox o ON o.id = p.outbox
+                WHERE p.room = :room AND p.due_at >= :since AND o.state = 'sent') ORDER BY number DESC LIMIT 5""",
+            room=room,
+            since=since,
+        )
+        return list(map(run_of, rows))
+
     def last_runs(self, count: int) -> list[Run]:
         """The newest ones, newest first."""
         rows = self._all(

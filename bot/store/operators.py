@@ -8,6 +8,7 @@ from sqlite3 import Connection
 
 from bot.domain.place import Official, Purpose
 from bot.domain.ticket import FIRST_NUMBER, Step
+from bot.store.binding_rows import is_on_record
 from bot.store.identity_rows import bind_room
 from bot.store.intake import add_person, ensure_room, find_person
 from bot.store.revisions import bump
@@ -25,8 +26,13 @@ def sync_officials(conn: Connection, officials: Iterable[Official]) -> None:
 
 
 def bind_known_contact(conn: Connection, channel: str, contact: str, name: str, official: str | None) -> int:
-    """Bind a contact without a code: for the demo network only, where the file says who everybody is."""
+    """Bind a contact without a code: for the demo network only, where the file says who everybody is.
+
+    What a code or an operator has decided since stands.
+    """
     person = find_person(conn, channel, contact)
+    if person is not None and is_on_record(conn, channel, contact):
+        return person
     if official is not None:
         row = conn.execute("SELECT id FROM people WHERE official = :key", {"key": official}).fetchone()
         person = row[0] if row else person
@@ -91,6 +97,18 @@ def return_numbers(conn: Connection, first: int, end: int) -> None:
     """Undo the end of a reservation, unless somebody has reserved since."""
     conn.execute(
         "UPDATE counters SET value = :first WHERE name = 'ticket' AND value = :end", {"first": first, "end": end}
+    )
+
+
+def free_numbers(conn: Connection) -> None:
+    """What a process reserved that was killed: only for the one bot of this state folder, before it reserves any.
+
+    A number that no ticket bears was told to nobody, for it is told in the commit that opens the ticket.
+    """
+    newest = conn.execute("SELECT MAX(number) FROM tickets").fetchone()[0]
+    conn.execute(
+        "UPDATE counters SET value = :next WHERE name = 'ticket' AND value > :next",
+        {"next": FIRST_NUMBER if newest is None else newest + 1},
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.message import Letter
 from bot.domain.outcome import Urgency
 from bot.store.ending_rows import mark_told
+from bot.texts.common import to_whom
 
 RESEND_MARK = "（重发）"
 
@@ -63,19 +64,35 @@ def interrupted(conn: Connection, channel: str) -> list[Parcel]:
 
 def _parcel(conn: Connection, row: Any) -> Parcel:
     channel, room_id, contact, problem = _address(conn, row[1], row[2])
-    mentions = json.loads(row[4])
-    calls = "".join(f"@{name}\u2005" for _, name in mentions) if room_id else ""
+    mentions = json.loads(row[4]) if room_id else []
+    here = [one for one in mentions if _may_be_called(conn, one[0], row[1])]
+    calls = "".join(f"@{name}\u2005" for _, name in here)
+    named = [name for person, name in mentions if [person, name] not in here]
     letter = Letter(
         key=f"out-{row[0]}",
         channel=channel,
-        text=calls + row[3],
+        text=calls + (to_whom(named) if named else "") + row[3],
         room_id=room_id,
         contact_id=contact,
-        mention_ids=tuple(_contacts(conn, channel, [person for person, _ in mentions])),
+        mention_ids=tuple(_contacts(conn, channel, [person for person, _ in here])),
         picture_path=_photo_path(conn, row[5]) or row[9],
         queued_at=row[8],
     )
     return Parcel(row[0], row[1], letter, Urgency(row[6]), row[7], problem)
+
+
+def _may_be_called(conn: Connection, person: int, room: int) -> bool:
+    """Nobody is called with @ where they are not; but of a room whose members nobody told us, we know of none."""
+    values = {"person": person, "room": room}
+    known = conn.execute(
+        """SELECT EXISTS (SELECT 1 FROM members WHERE person = :person AND room = :room),
+            EXISTS (SELECT 1 FROM members WHERE room = :room)""",
+        values,
+    ).fetchone()
+    if known[0] or not known[1]:
+        return True
+    spoken = conn.execute("SELECT 1 FROM messages WHERE person = :person AND room = :room LIMIT 1", values)
+    return spoken.fetchone() is not None
 
 
 def _address(conn: Connection, room: int | None, person: int | None) -> tuple[str, str | None, str | None, str]:

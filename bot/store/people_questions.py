@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.domain.place import Purpose, Room
 from bot.domain.renumbered import Alike
 from bot.store import rebinding
+from bot.store.binding_rows import contacts_of
 from bot.store.questions import Questions
 from bot.store.room_rows import ROOM, room_of
 
@@ -80,6 +81,10 @@ class PeopleQuestions(Questions):
         ):
             found.setdefault(official, []).append(f"{name}（{channel}）")
         return found
+
+    def other_accounts(self, official: str, channel: str, contact: str) -> list[str]:
+        """The names of the accounts of the channel that hold the role, besides this one."""
+        return [one[2] for one in contacts_of(self._conn, official) if one[0] == channel and one[1] != contact]
 
     def official_of_contact(self, channel: str, contact: str) -> str | None:
         """Whose role a contact is bound to."""

@@ -7,6 +7,8 @@ from typing import Any
 
 _PARTS = {
     "contacts": "SELECT channel, contact, name, seen_at FROM contacts WHERE person = :id ORDER BY channel, contact",
+    "bindings": """SELECT b.official, b.what, b.at, b.channel, b.contact, b.name FROM bindings b
+        JOIN contacts c ON c.channel = b.channel AND c.contact = b.contact WHERE c.person = :id ORDER BY b.id""",
     "rooms": """SELECT r.topic, r.purpose, r.grid, m.since FROM members m JOIN rooms r ON r.id = m.room
         WHERE m.person = :id ORDER BY r.id""",
     "messages": """SELECT r.topic AS room, m.sender_name, m.kind, m.text, m.sent_at, m.state FROM messages m

@@ -98,6 +98,8 @@ def same_people(conn: Connection, served: Collection[str] = ()) -> list[SamePers
             AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = u.person)
             AND NOT EXISTS (SELECT 1 FROM contacts c WHERE c.person = b.person AND c.channel = u.channel
                 AND c.contact <> b.contact AND c.seen_at > b.seen_at)
+            AND NOT EXISTS (SELECT 1 FROM bindings l WHERE l.channel = u.channel AND l.contact = u.contact
+                AND l.official = b.official AND l.what <> 'bound')
         ORDER BY b.person, b.seen_at DESC"""
     ).fetchall()
     found = [SamePerson(*row[:7]) for row in rows if _succeeds(row[1], row[2], served, *row[7:])]

@@ -12,14 +12,16 @@ from bot.store.questions import Questions
 from bot.store.ticket_questions import OPEN
 
 _COUNTED = "state NOT IN ('已撤回', '已合并') AND speech <> '举报'"
-_LATE = "state <> '挂账' AND (handle_due < :now OR (state = '待接单' AND accept_due < :now))"
+_LATE = "state <> '挂账' AND handle_due < :now"
+_UNTAKEN = "state = '待接单' AND accept_due < :now"
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
     """What one handler has in one grid.
 
-    `opened` and `ended` in the span; the rest stands now: `late` is past a limit, `due` will be by the given moment.
+    `opened` and `ended` in the span; the rest stands now: `untaken` is past the time to accept, `late` (超时) past the
+    time to end, `due` will be by the given moment.
     """
 
     grid: str | None = None
@@ -28,6 +30,7 @@ class Load:
     ended: int = 0
     open: int = 0
     waiting: int = 0
+    untaken: int = 0
     late: int = 0
     suspended: int = 0
     due: int = 0
@@ -83,15 +86,15 @@ class ReportQuestions(Questions):
         """What is open now, by grid and handler; `due` counts limits in [now, until)."""
         rows = self._all(
             f"""SELECT grid, handler, COUNT(*), SUM(CASE WHEN state = '待接单' THEN 1 ELSE 0 END),
-                SUM(CASE WHEN {_LATE} THEN 1 ELSE 0 END), SUM(CASE WHEN state = '挂账' THEN 1 ELSE 0 END),
+                SUM(CASE WHEN {_UNTAKEN} THEN 1 ELSE 0 END), SUM(CASE WHEN {_LATE} THEN 1 ELSE 0 END), SUM(CASE WHEN state = '挂账' THEN 1 ELSE 0 END),
                 SUM(CASE WHEN state <> '挂账' AND handle_due >= :now AND handle_due < :until THEN 1 ELSE 0 END)
             FROM tickets WHERE {OPEN} AND speech <> '举报' GROUP BY grid, handler""",
             now=now,
             until=until,
         )
         return [
-            Load(grid, handler, open=count, waiting=waiting, late=late, suspended=suspended, due=due)
-            for grid, handler, count, waiting, late, suspended, due in rows
+            Load(grid, handler, open=count, waiting=waiting, untaken=slow, late=late, suspended=suspended, due=due)
+            for grid, handler, count, waiting, slow, late, suspended, due in rows
         ]
 
     def happened(self, since: int, until: int) -> list[Load]:

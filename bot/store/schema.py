@@ -8,6 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from bot.store.schema_accounts import ACCOUNTS
 from bot.store.schema_beside import BESIDE_THE_FLOW
+from bot.store.schema_bindings import BINDINGS, REPORTED
 from bot.store.schema_clocks import CLOCKS
 from bot.store.schema_ending import TICKET_ENDING
 from bot.store.schema_life import TICKET_LIFE
@@ -154,6 +155,8 @@ _STEPS = (
     ("0009_projects", PROJECTS),
     ("0010_reports", REPORTS),
     ("0011_accounts", ACCOUNTS),
+    ("0012_bindings", BINDINGS),
+    ("0013_reported", REPORTED),
 )
 """In the order in which they are taken."""
 

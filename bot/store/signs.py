@@ -106,13 +106,17 @@ class Unheard:
 
 
 def unheard(conn: Connection, piece: Slice, fewest: int, limit: int = 20) -> list[Unheard]:
-    """Reporters with at least `fewest` tickets of the span that are open, redone, appealed or unsatisfactory."""
+    """Reporters with at least `fewest` tickets of the span that are overdue, redone, appealed or unsatisfactory.
+
+    What was only just reported, or is suspended with consent, is nothing to be told of anybody.
+    """
     where, values = tickets_of(piece)
     rows = conn.execute(
         f"""SELECT t.reporter, MAX(t.reporter_name), COUNT(*), MAX(t.grid) FROM tickets t
         WHERE {where} AND t.speech <> '举报'
-            AND (t.ended_at IS NULL OR t.redone > 0 OR t.appealed > 0 OR t.rating = '不满意')
+            AND (t.ended_at IS NULL AND t.handle_due < :as_of AND t.state <> '挂账'
+                OR t.redone > 0 OR t.appealed > 0 OR t.rating = '不满意')
         GROUP BY t.reporter HAVING COUNT(*) >= :fewest ORDER BY COUNT(*) DESC, t.reporter LIMIT :limit""",
-        {**values, "fewest": fewest, "limit": limit},
+        {**values, "as_of": piece.as_of, "fewest": fewest, "limit": limit},
     )
     return [Unheard(*row) for row in rows]

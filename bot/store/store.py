@@ -88,6 +88,10 @@ class Store:
         """Ticket numbers that were reserved and not used, so that a stop leaves no gap."""
         await self._writer.submit(lambda conn: operators.return_numbers(conn, first, end))
 
+    async def free_numbers(self) -> None:
+        """The same after a process that was killed. Only before anybody reserves any."""
+        await self._writer.submit(operators.free_numbers)
+
     def claim(self, channel: str, now: int, limit: int) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
         """Rows of a channel to send now; without any, when its next waiting one will be due (None: nothing waits)."""
 

@@ -91,8 +91,10 @@ class TicketQuestions(Questions):
 
     def followers(self, number: int) -> list[Follower]:
         """Who else hears of a ticket, in the order they joined."""
-        rows = self._all("SELECT person, name, room FROM followers WHERE ticket = :n ORDER BY at, person", n=number)
-        return [Follower(*row) for row in rows]
+        rows = self._all(
+            "SELECT person, name, room, reported FROM followers WHERE ticket = :n ORDER BY at, person", n=number
+        )
+        return [Follower(row[0], row[1], row[2], bool(row[3])) for row in rows]
 
     def followed_by(self, person: int) -> list[Ticket]:
         """Open tickets that somebody follows without having reported them first, newest first."""
@@ -117,6 +119,16 @@ class TicketQuestions(Questions):
             AND speech <> '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
             room=room,
             name=name,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def opened_here(self, room: int, since: int) -> list[Ticket]:
+        """Open tickets that were reported in a room, newest first, without accusations."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND {OPEN}
+            AND speech <> '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
+            room=room,
             since=since,
         )
         return [ticket_of(row) for row in rows]

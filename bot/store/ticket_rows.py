@@ -182,6 +182,14 @@ def _set_place(conn: Connection, change: changes.SetPlace, now: int) -> None:
     exactly_one(done.rowcount)
 
 
+def _set_grid(conn: Connection, change: changes.SetGrid, now: int) -> None:
+    done = conn.execute(
+        "UPDATE tickets SET grid = :grid, desk = :grid WHERE number = :number AND COALESCE(grid, '') = :expected",
+        {"number": change.number, "grid": change.grid, "expected": change.expected or ""},
+    )
+    exactly_one(done.rowcount)
+
+
 def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
     """Only an open ticket can be followed: whoever comes later must hear that it has ended."""
     exactly_one(len(conn.execute(_OPEN, {"number": change.number}).fetchall()))
@@ -221,15 +229,17 @@ def _merge_ticket(conn: Connection, change: changes.MergeTicket, now: int) -> No
     )
     exactly_one(len(there.fetchall()))
     conn.execute(
-        """INSERT INTO followers (ticket, person, name, room, at)
-        SELECT :into, t.reporter, t.reporter_name, t.room, :at FROM tickets t JOIN tickets i ON i.number = :into
-        WHERE t.number = :number AND t.reporter <> i.reporter ON CONFLICT (ticket, person) DO NOTHING""",
+        """INSERT INTO followers (ticket, person, name, room, at, reported)
+        SELECT :into, t.reporter, t.reporter_name, t.room, :at, 1 FROM tickets t JOIN tickets i ON i.number = :into
+        WHERE t.number = :number AND t.reporter <> i.reporter
+        ON CONFLICT (ticket, person) DO UPDATE SET reported = 1""",
         values,
     )
     conn.execute(
-        """INSERT INTO followers (ticket, person, name, room, at)
-        SELECT :into, f.person, f.name, f.room, f.at FROM followers f JOIN tickets i ON i.number = :into
-        WHERE f.ticket = :number AND f.person <> i.reporter ON CONFLICT (ticket, person) DO NOTHING""",
+        """INSERT INTO followers (ticket, person, name, room, at, reported)
+        SELECT :into, f.person, f.name, f.room, f.at, f.reported FROM followers f JOIN tickets i ON i.number = :into
+        WHERE f.ticket = :number AND f.person <> i.reporter
+        ON CONFLICT (ticket, person) DO UPDATE SET reported = MAX(followers.reported, excluded.reported)""",
         values,
     )
     conn.execute(
@@ -276,6 +286,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.AttachPhotos: attach_photos,
     changes.Reclassify: _reclassify,
     changes.SetPlace: _set_place,
+    changes.SetGrid: _set_grid,
     changes.Follow: _follow,
     changes.MergeTicket: _merge_ticket,
     changes.SetParts: _set_parts,

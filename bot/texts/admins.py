@@ -124,8 +124,28 @@ _MODES = {
 }
 
 
-def mode_set(mode: Mode) -> str:
-    return f"本群的自动回答已改：{_MODES[mode]}报事和紧急情况照常受理。"
+def mode_set(mode: Mode, topic: str = "") -> str:
+    """`topic`: of the room that was named from elsewhere."""
+    where = f"“{topic}”" if topic else "本群"
+    return f"{where}的自动回答已改：{_MODES[mode]}报事和紧急情况照常受理。"
+
+
+def mode_of_which_room(words: str, topics: Sequence[str]) -> str:
+    if not topics:
+        return "这里不是居民群，也没有归您管的居民群，自动回答没有改。"
+    return f"这里不是居民群，没有改。请写明是哪个居民群，例：自动回答 {words} {topics[0]}{_rooms_listed(topics)}"
+
+
+def no_such_room(words: str, topics: Sequence[str], found: int) -> str:
+    if not topics:
+        return "没有归您管的居民群，自动回答没有改。"
+    if found > 1:
+        return "有几个群叫这个名字，没有改。请到那个群里发：自动回答 开"
+    return f"没有找到“{words}”里说的群，或不归您管，没有改。例：自动回答 开 {topics[0]}{_rooms_listed(topics)}"
+
+
+def _rooms_listed(topics: Sequence[str]) -> str:
+    return f"\n居民群有：{'、'.join(topics[:9])}{' 等' if len(topics) > 9 else ''}" if len(topics) > 1 else ""
 
 
 def unknown_mode(words: str, known: tuple[str, ...]) -> str:
@@ -133,7 +153,7 @@ def unknown_mode(words: str, known: tuple[str, ...]) -> str:
 
 
 def only_leaders_set_mode() -> str:
-    return "只有网格长和管理员能改本群的自动回答。"
+    return "只有网格长和管理员能改群里的自动回答。"
 
 
 def hushed() -> str:

@@ -18,6 +18,7 @@ NAMES = {
     "G": "网格",
     "ROOM": "群",
     "NAME": "姓名",
+    "ACCOUNT": "账号",
     "PERSON": "人",
     "TOPIC": "主题",
     "N": "序号",

@@ -33,6 +33,11 @@ def span(since: int, until: int, zone: tzinfo) -> str:
     return f"{moment(since, zone)}–{last}"
 
 
+def to_whom(names: Sequence[str]) -> str:
+    """Before what is for somebody who is not in the room and cannot be called there."""
+    return f"{'、'.join(names)}："
+
+
 _HALF_A_NUMBER = re.compile(r"\d(?:[ .·-]{0,3}\d)*[ .·-]{0,3}$")
 
 

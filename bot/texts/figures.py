@@ -10,7 +10,7 @@ DEFINITIONS: Mapping[Metric, str] = {
     Metric.RESPONDED: "有人接单的 ÷ 受理的（机器人的回执不算接单）",
     Metric.IN_TIME_RESPONSE: "在接单时限内有人接单的 ÷ 到了接单时限或已接单的",
     Metric.SOLVED: "解决的 ÷ 已结案的（重办、办不成事、评为不满意的不算解决）",
-    Metric.SATISFIED: "评为满意和基本满意的 ÷ 已评价的",
+    Metric.SATISFIED: "评为满意和基本满意的 ÷ 已评价的（每件只算报事人最后说的一次，重办中的算不满意）",
     Metric.CLOSED: "已结案的 ÷（应结案的 − 挂账的）；应结案是办理时限已到或已经结案的",
     Metric.CLOSED_IN_TIME: "在办理时限内结案的 ÷（应结案的 − 挂账的）",
     Metric.REWORKED: "返工或重办过的 ÷ 应结案的",
@@ -110,7 +110,7 @@ def rising_in(grid: str, text: str) -> str:
 
 
 def unheard(name: str, tickets: int) -> str:
-    return f"{name}：{tickets} 件没有办好或不满意"
+    return f"{name}：{tickets} 件超时没办完、重办过或不满意"
 
 
 def closed_at_once(number: int, kind: str, handler: str) -> str:
@@ -142,7 +142,7 @@ SECTIONS: Mapping[str, str] = {
 def week(place: str, counts: Counts, rates: Iterable[Rate]) -> str:
     """For the chat: what happened in the last seven days, each figure with so many of so many."""
     lines = [f"{one.metric.value} {percent(one)}（{one.part}/{one.whole}）" for one in rates]
-    return "\n".join([f"{place}本周", counts_line(counts), *lines])
+    return "\n".join([f"{place}本周（最近 7 天受理的工单）", counts_line(counts), *lines])
 
 
 def ranking_title(place: str) -> str:

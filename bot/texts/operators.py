@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 NO_ENTRY = "没有相近的条目"
 NOT_A_QUESTION = "不像提问"
@@ -117,6 +118,8 @@ CLI_GRID = "网格的编号或名称"
 CLI_AS = "群的用途：residents 居民群，staff 员工群，admins 管理员群"
 CLI_PEOPLE = "列出有身份的人和他们的绑定"
 CLI_PEOPLE_CODE = "给一个人生成一次性的绑定码"
+CLI_PEOPLE_UNBIND = "解除一个人的绑定：账号恢复为普通居民"
+CLI_ACCOUNT = "只解除这一个账号（昵称或编号），不写就是全部"
 CLI_PERSON = "姓名，或 grid.yaml 里的编号"
 CLI_LEDGER = "导出工单台账"
 CLI_FROM = "从这一天起，如 2026-11-01"
@@ -275,6 +278,27 @@ def several_people(name: str, keys: Sequence[str]) -> str:
 
 def code(name: str, number: str) -> str:
     return f"{name} 的绑定码：{number}，24 小时内有效，只能用一次。请 {name} 私聊机器人发送：绑定 {number}"
+
+
+def unbound(name: str, key: str, accounts: Sequence[str]) -> str:
+    return (
+        f"已解除 {name} 的绑定：{'、'.join(accounts)}，恢复为普通居民。"
+        f"要绑定新账号，请运行：python run_bot.py people code {key}"
+    )
+
+
+def you_were_unbound(name: str) -> str:
+    return f"这个账号已解除“{name}”的身份，从现在起是普通居民。有疑问请问管理员。"
+
+
+def no_such_account(name: str, account: str) -> str:
+    if not account:
+        return f"{name} 没有绑定账号，不用解除。"
+    return f"{name} 没有叫“{account}”的账号。用 run_bot.py people 看绑定了哪些账号。"
+
+
+def account_left(account: str, at: datetime) -> str:
+    return f"    原来的账号：{account}，{at:%Y-%m-%d %H:%M} 起不再有这个身份"
 
 
 def not_a_date(text: str) -> str:

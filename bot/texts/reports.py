@@ -81,8 +81,9 @@ def day_flow(opened: int, ended: int, since: str, until: str) -> str:
     return f"{since} 到 {until}：新增 {opened} 件，办结 {ended} 件"
 
 
-def day_open(open_: int, waiting: int, late: int, suspended: int) -> str:
-    parts = ((waiting, "待接单"), (late, "超时"), (suspended, "挂账"))
+def day_open(open_: int, waiting: int, untaken: int, late: int, suspended: int) -> str:
+    """`untaken` of those that wait are past the time to accept."""
+    parts = ((waiting, "待接单"), (untaken, "过了接单时限"), (late, "超时"), (suspended, "挂账"))
     among = "，".join(f"{name} {count} 件" for count, name in parts if count)
     return f"现在没办完的 {open_} 件" + (f"，其中{among}" if among else "")
 

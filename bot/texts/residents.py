@@ -51,6 +51,14 @@ def emergency_line(emergency: Emergency) -> str:
     return _EMERGENCY_LINES[emergency.kind].format(numbers=_numbers(emergency))
 
 
+def for_your_life(emergency: Emergency) -> str:
+    """Said to whoever does not want to live, not to those who stand around."""
+    return (
+        f"请马上拨打 {_numbers(emergency)}，有人听您说；也可以打 12345，请接线员接通心理援助。"
+        "请先到安全的地方，叫家人或邻居来陪您，不要一个人待着。"
+    )
+
+
 def _numbers(emergency: Emergency) -> str:
     if emergency.kind is EmergencyKind.TRAFFIC and not emergency.others:
         return "122，有人受伤先打 120"
@@ -131,6 +139,11 @@ def offer_the_worker() -> str:
     return "抱歉没有帮上忙。要把您的问题转给网格员吗？请回复 是 或 不用"
 
 
+def that_is_all() -> str:
+    """Somebody asks on about what was just answered in full."""
+    return "这件事我知道的都在上面了。要转给网格员问清楚吗？请回复 是 或 不用"
+
+
 def you_are_welcome() -> str:
     return "不客气，有事再 @我。"
 
@@ -152,12 +165,17 @@ def too_long() -> str:
     return "内容较长，已原文转给网格员。"
 
 
-def done(number: int, words: str) -> str:
-    return f"您反映的事（工单 {number}）已办结：{words}\n满意请回复：满意 {number}；不满意请回复：不满意 {number}"
+def done(number: int, words: str, asked: bool = True) -> str:
+    """`asked`: what they think of it."""
+    return f"您反映的事（工单 {number}）已办结：{words}" + (_rate_please(number) if asked else "")
 
 
-def answered(number: int, words: str) -> str:
-    return f"您问的事（编号 {number}）答复如下：{words}\n满意请回复：满意 {number}；不满意请回复：不满意 {number}"
+def answered(number: int, words: str, asked: bool = True) -> str:
+    return f"您问的事（编号 {number}）答复如下：{words}" + (_rate_please(number) if asked else "")
+
+
+def _rate_please(number: int) -> str:
+    return f"\n满意请回复：满意 {number}；不满意请回复：不满意 {number}"
 
 
 def note_from_handler(number: int, words: str) -> str:

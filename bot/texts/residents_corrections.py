@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.texts.common import shortened
 
 
@@ -10,8 +12,17 @@ def corrected(words: str, place: str) -> str:
     return f"{shortened(words, 200)}（{f'更正，地点改为 {place}' if place else '更正'}）"
 
 
+def with_correction(text: str, words: str) -> str:
+    """The report as whoever has it from now on reads it."""
+    return f"{text}（更正：{shortened(words, 200)}）"
+
+
 def taken(number: int) -> str:
     return f"已更正，工单 {number}，并告诉处理人。"
+
+
+def taken_elsewhere(number: int, role: str, name: str) -> str:
+    return f"已更正，工单 {number} 已转给那边的{role} {name}。"
 
 
 def what_is_right() -> str:
@@ -20,6 +31,14 @@ def what_is_right() -> str:
 
 def told_over(number: int) -> str:
     return f"已记到工单 {number}，并告诉处理人。确实不用办了请发：撤回 {number}"
+
+
+def no_danger_noted(number: int) -> str:
+    return f"已记到工单 {number}，并告诉处理人核实。要是还有危险，请马上再说。"
+
+
+def no_danger() -> str:
+    return "好的，没有危险就好。有事再 @我。"
 
 
 def what_and_where(apart: bool) -> str:
@@ -31,3 +50,7 @@ def what_and_where(apart: bool) -> str:
 def announced(kind: str, words: str) -> str:
     """What was said in two messages: 我要举报, then whom and what."""
     return f"我要{kind}：{words}"
+
+
+def how_to_withdraw(numbers: Sequence[int]) -> str:
+    return "要撤回您报的事，请带上编号，如：" + "、".join(f"撤回 {number}" for number in numbers[:3])

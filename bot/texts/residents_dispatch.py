@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from bot.domain.ticket import What
+
+PROGRESS: Mapping[What, str] = {
+    What.SUSPENDED: "暂时办不了，已挂账，每周再看一次",
+    What.EXTENDED: "需要多一些时间",
+    What.RESUMED: "继续办理",
+    What.JOINED: "请几家一起办",
+    What.PASSED_UP: "已上报上级",
+    What.REASSIGNED: "已换人办理",
+    What.SUPERVISED: "已督办",
+}
+"""The newest step in words for residents; what officials write to each other about it is not theirs."""
+
+
+def measure_taken(words: str) -> str:
+    return f"已先采取措施：{words}"
 
 
 def now_with(number: int, role: str, name: str) -> str:

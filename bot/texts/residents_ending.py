@@ -13,8 +13,9 @@ def refused(number: int, why: str) -> str:
     return f"您反映的事（工单 {number}）不予受理：{why}\n不同意可以请上一级处理，请回复：没解决 {number}"
 
 
-def appealed(number: int, leader: str, due: str) -> str:
-    who = f"上一级网格长 {leader} " if leader else "上一级"
+def appealed(number: int, leader: str, due: str, above: bool = True) -> str:
+    """`above`: an accusation may go to the next of its chain instead, who stands no higher."""
+    who = f"{'上一级' if above else ''}网格长 {leader} " if leader else "上一级"
     return f"抱歉没能解决，工单 {number} 已转{who}重新处理，最迟 {due} 前回复您。"
 
 
@@ -29,6 +30,10 @@ def with_the_top(number: int) -> str:
 
 def still_open(number: int, due: str) -> str:
     return f"工单 {number} 还没有办结，最迟 {due} 前回复您。"
+
+
+def own_work(number: int) -> str:
+    return f"工单 {number} 是您自己办的，不用自己评价。还没有办好，请再报一次，例：巡查 3 号楼路灯又不亮"
 
 
 def too_late(number: int) -> str:

@@ -40,9 +40,10 @@ def empty_card(grid: str) -> str:
     return f"{grid}的联系卡还没有填好，请直接 @我 说事，会转给社区工作人员。"
 
 
-def my_ticket(number: int, kind: str, state: str, text: str, follows: bool) -> str:
-    """`follows`: somebody else reported it first."""
-    return f"{number}（{kind}，{state}{'，一起跟进' if follows else ''}）{shortened(text, 18)}"
+def my_ticket(number: int, kind: str, state: str, text: str, follows: bool, merged: bool = False) -> str:
+    """`follows`: somebody else reported it first; `merged`: what the reader reported became part of it."""
+    how = "，您报的已并入" if merged else "，一起跟进" if follows else ""
+    return f"{number}（{kind}，{state}{how}）{shortened(text, 18)}"
 
 
 def my_tickets(lines: Sequence[str], count: int) -> str:
@@ -81,3 +82,12 @@ def help_all() -> str:
         "找人：联系卡，或 转人工\n"
         "答得不对：没用"
     )
+
+
+def what_i_am_for() -> str:
+    """To somebody who talks with the bot as one talks with a person."""
+    return "我是社区的机器人，只会答社区的常见问题、登记大家报的事。\n问事如：居住证怎么办；报事如：3号楼2单元灯坏了"
+
+
+def sorry_for_nothing() -> str:
+    return "抱歉没有帮上忙。把事情再说一遍，我转给网格员；或回复：转人工"

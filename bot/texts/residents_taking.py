@@ -17,8 +17,8 @@ def where_is_it() -> str:
     return "请再说一下在哪栋楼、什么位置。"
 
 
-def which_building() -> str:
-    return "请再说一下是哪栋楼、几单元。"
+def which_building(unit_told: bool) -> str:
+    return "请再说一下是哪栋楼。" if unit_told else "请再说一下是哪栋楼、几单元。"
 
 
 def added_and(number: int, question: str) -> str:

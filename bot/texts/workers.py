@@ -14,14 +14,25 @@ def ping_in_group(number: int, kind: str, place: str, words: str, accept_due: st
 
 
 def ping_in_private(
-    number: int, kind: str, speech: str, place: str, words: str, reporter: str, accept_due: str, due: str, photos: int
+    number: int,
+    kind: str,
+    speech: str,
+    place: str,
+    words: str,
+    reporter: str,
+    accept_due: str,
+    due: str,
+    photos: int,
+    added: str = "",
 ) -> str:
-    """Everything needed to act."""
+    """Everything needed to act. `added`: what has been said about it since."""
     lines = [
         f"新工单 {number}（{speech}，{kind}）",
         f"来自：{place}，{reporter}",
         f"内容：{words}",
     ]
+    if added:
+        lines.append(added)
     if photos:
         lines.append(f"照片：{photos_follow(photos)}")
     reply = f"回答：答 {number} 内容" if speech == "咨询" else f"办完：办结 {number} 结果"
@@ -146,6 +157,15 @@ _STEPS = 10
 
 def bound(name: str, role: str) -> str:
     return f"绑定成功：{name}（{role}）。发 帮助 看能做什么。"
+
+
+def old_account_left(names: Sequence[str]) -> str:
+    called = "、".join(f"“{name}”" for name in names if name)
+    return f"原来的账号{called}不再有这个身份，恢复为普通居民。"
+
+
+def role_moved(name: str) -> str:
+    return f"“{name}”的身份已换到另一个账号，这个账号从现在起是普通居民。不是本人换的，请告诉管理员。"
 
 
 def wrong_code() -> str:

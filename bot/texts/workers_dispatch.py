@@ -12,6 +12,20 @@ def because(number: int, words: Sequence[str], keyword: bool) -> str:
     return f"分类依据：{'有' if keyword else '近似'}{said}，不对请发：分类 {number} 类别"
 
 
+def said_since(number: int, words: Sequence[str], left_out: int) -> str:
+    """For whoever gets it later: additions, and that it may be over. `left_out`: how many more the ledger has."""
+    more = f"（前面还有 {left_out} 条，看全部请发：查 {number}）" if left_out else ""
+    return f"补充：{'；'.join(shortened(line, 100) for line in words)}{more}" if words else ""
+
+
+def said_by(who: str, words: str) -> str:
+    return f"{who}：{words}"
+
+
+def wants_it_withdrawn(words: str) -> str:
+    return "报事人想撤回" + (f"（{words}）" if words else "")
+
+
 def passed_on(number: int, name: str, role: str, due: str) -> str:
     return f"工单 {number} 已转派给 {name}（{role}），请其在 {due} 前接单。"
 
@@ -26,6 +40,18 @@ def passed_on_by(by: str, reason: str) -> str:
 
 def passed_from_you(number: int, by: str, name: str) -> str:
     return f"工单 {number} 已由 {by} 转给 {name}，您不用再处理。"
+
+
+def belongs_elsewhere(number: int, grid: str, name: str) -> str:
+    return f"工单 {number} 报事人更正了地点，属于{grid}，已转给 {name}，您不用再处理。"
+
+
+def corrected_to_you(grid: str) -> str:
+    return f"报事人更正了地点，属于{grid}。"
+
+
+def same_hands(number: int, words: str) -> str:
+    return f"工单 {number} 有更正：{words}"
 
 
 def say_to_whom(number: int) -> str:

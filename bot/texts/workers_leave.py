@@ -17,8 +17,10 @@ def days(first: date, last: date) -> str:
     return f"{begin}至 {month}{last.day} 日"
 
 
-def say_the_days() -> str:
-    return "没有看懂日期，没有登记。例：请假 11-22 至 11-25 替 老赵；或：请假 明天"
+def say_the_days(colleague: str) -> str:
+    """`colleague`: somebody there is, who could stand in; "" where nobody is."""
+    example = f"请假 11-22 至 11-25 替 {colleague}" if colleague else "请假 11-22 至 11-25"
+    return f"没有看懂日期，没有登记。例：{example}；或：请假 明天"
 
 
 def unknown_substitute(word: str, close: Sequence[str]) -> str:

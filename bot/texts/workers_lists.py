@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain.tallies import Tally
 from bot.texts.common import shortened
 
 MINUTE_MS = 60_000
@@ -57,11 +58,16 @@ def nothing_to_do() -> str:
     return "没有待办的工单。"
 
 
-def today(grids: str, opened: int, ended: int, waiting: int, late: int, missed: int) -> str:
+def today(grids: str, sum_: Tally) -> str:
     return (
-        f"{grids}今日新增 {opened} 件\n今日办结 {ended} 件\n现在待接单 {waiting} 件\n现在超时 {late} 件\n"
-        f"今日没答上的问题 {missed} 个"
+        f"{grids}今日新增 {sum_.opened} 件\n今日办结 {sum_.ended} 件\n"
+        f"现在待接单 {sum_.waiting} 件{_untaken(sum_.untaken)}\n现在超时 {sum_.late} 件（过了办理时限）\n"
+        f"今日没答上的问题 {sum_.missed} 个"
     )
+
+
+def _untaken(untaken: int) -> str:
+    return f"，其中过了接单时限 {untaken} 件" if untaken else ""
 
 
 def several_grids(first: str, count: int) -> str:

@@ -6,5 +6,13 @@ _FOLLOWS = {"办结": "结果", "退回": "理由", "转派": "名字或身份",
 
 
 def not_understood(verb: str, number: int, rest: str) -> str:
-    words = rest or _FOLLOWS.get(verb, "")
-    return f"没看懂，工单 {number} 没有改动。是不是要发：{f'{verb} {number} {words}'.strip()}"
+    return f"没看懂，工单 {number} 没有改动。是不是要发：{command(verb, number, rest)}"
+
+
+def command(verb: str, number: int, rest: str = "") -> str:
+    """As it is to be sent."""
+    return f"{verb} {number} {rest or _FOLLOWS.get(verb, '')}".strip()
+
+
+def nearest(command: str, is_example: bool) -> str:
+    return f"没看懂，没有改动。{'请照这样发' if is_example else '是不是要发'}：{command}"

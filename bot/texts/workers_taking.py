@@ -143,3 +143,9 @@ def suspect_left(line: int) -> str:
 def no_answer_for_you() -> str:
     """To somebody in a role whose own work it would be to answer."""
     return "没有找到现成的答案，已记到没答上的问题里，管理员可以补充。"
+
+
+def said_of(number: int, handler: str, words: str) -> str:
+    """What somebody said against a person while they rated or urged that ticket."""
+    by = f"，由 {handler} 办理" if handler else ""
+    return f"{words}（说的是工单 {number}{by}）"

@@ -12,6 +12,10 @@ def noted(number: int, offer: str) -> str:
     return f"{said}\n{offer}" if offer else said
 
 
+def noted_here(number: int) -> str:
+    return f"已记到工单 {number} 的进展。"
+
+
 def ended(number: int, state: str) -> str:
     return f"工单 {number} {state}，没有再记。"
 

@@ -135,13 +135,43 @@ def test_what_only_the_loader_knows_is_told_with_its_row(folder: Path, tmp_path:
         "z,,气费怎么交,,请看气表。,,,2027-02-01,2027-01-01",
     )
     faults = planned(folder, path).faults
-    assert [fault[:9] for fault in faults] == ["第 2 行：答案：", "第 3 行：适用网", "第 4 行：失效："]
+    assert [fault[:9] for fault in faults] == [
+        "第 2 行：相似问",
+        "第 2 行：答案：",
+        "第 3 行：适用网",
+        "第 4 行：失效：",
+    ]
     (within,) = planned(
         folder, table(tmp_path / "u.csv", "x,,水费怎么交,,答。,,,,", "y,,电费怎么交,水费怎么交,答。,,,,")
     ).faults
     assert within.startswith("第 3 行：相似问") and "本表:2" in within
     (without,) = planned(folder, table(tmp_path / "u.csv", "x,,水费怎么交,医保怎么缴？,答。,,,,")).faults
     assert without.startswith("第 2 行：相似问") and "证件.yaml:15" in without
+
+
+def test_what_the_table_and_the_loader_find_is_told_at_once(folder: Path, tmp_path: Path) -> None:
+    path = table(
+        tmp_path / "t.csv",
+        "x,,水费怎么交,医保怎么缴？,,,月球,,",
+        "y,,,,请找{本网格}。,,,2027-02-30,2027-01-01",
+        "z,,气费怎么交,,看表。,,,2027-02-01,2027-01-01",
+        "z,,电费怎么交,水费怎么交,看表。,,,,",
+        heading="编号,主题,标准问,相似问,答案,标签,适用网格,生效,失效,备注",
+    )
+    rows, faults = read_table(path)
+    faults = faqimport.in_order([*faults, *faqimport.plan(rows, entries(folder), folder, GRIDS).faults])
+    assert [fault.split("，")[0] for fault in faults] == [
+        "第 1 行：不认识这一列：备注",
+        "第 2 行：答案为空",
+        "第 2 行：相似问：相似问“医保怎么缴？”重复",
+        "第 2 行：适用网格：没有网格“月球”",
+        "第 3 行：标准问为空",
+        "第 3 行：生效“2027-02-30”不是日期",
+        "第 3 行：答案：不认识占位符 {本网格}",
+        "第 4 行：失效：失效日期早于生效日期",
+        "第 5 行：编号“z”和第 4 行重复",
+        "第 5 行：相似问：相似问“水费怎么交”重复",
+    ]
 
 
 def test_files_of_other_programs(folder: Path, tmp_path: Path) -> None:

@@ -144,7 +144,7 @@ def test_its_questions_begin_with_its_title_and_hold_for_its_audience(write: Wri
         ({"附件": "[../grid.yaml]"}, "notices/a.md:5：附件.第1项：“../grid.yaml”只写文件名"),
         ({"附件": str([f"{n}.pdf" for n in range(10)])}, "notices/a.md:5：附件：附件最多 9 个"),
         ({"问答": "怎么办"}, "notices/a.md:5：问答："),
-        ({"问答": "\n  - 标准问: 几点来水"}, "notices/a.md:6：第1项.答案：缺少这一项"),
+        ({"问答": "\n  - 标准问: 几点来水"}, "notices/a.md:6：问答.第1项.答案：缺少这一项"),
         ({"问答": "\n  - {标准问: 几点来水, 答案: 找{网格元}}"}, "notices/a.md:"),
         ({"附注": "x"}, "notices/a.md:5：附注："),
     ],

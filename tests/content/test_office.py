@@ -39,8 +39,17 @@ def test_faults_of_all_files_are_told_at_once(write: Write) -> None:
     assert [(fault.file, fault.line) for fault in faults] == [
         ("data/categories.yaml", 1),
         ("data/grid.yaml", 3),
+        ("data/notices/a.md", 3),
         ("data/notices/a.md", 4),
     ]
+
+
+def test_audiences_are_left_alone_where_the_grids_cannot_be_told(write: Write) -> None:
+    write("data/grid.yaml", "街道: 甲\n网格:\n  - {编好: zz, 名称: 甲, 级别: 一级}\n")
+    write("data/categories.yaml", "- {名称: 其他事项}\n")
+    path = write("data/notices/a.md", "---\n标题: 甲\n受众: [zz]\n时间: 0 9 * * 1\n---\n正文\n")
+    _, faults = load_office_files(path.parents[1], ZONE)
+    assert {fault.file for fault in faults} == {"data/grid.yaml"}
 
 
 def test_audiences_are_checked_against_the_grid(write: Write) -> None:

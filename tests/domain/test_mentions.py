@@ -30,6 +30,13 @@ def hear(text: str, *mentioned: str, nickname: str = NICKNAME, alias: str = ALIA
         "@小灵通\n居住证怎么办",
         "@小\u200b灵通\u200b 居住证怎么办",
         "\ufeff@小灵通\u200b居住证怎么办",
+        "@ 小灵通 居住证怎么办",
+        "@　小灵通　居住证怎么办",
+        "＠  小灵通居住证怎么办",
+        "@\u2005小灵通，居住证怎么办",
+        "居住证怎么办 @ 小灵通",
+        f"@ {NICKNAME} 居住证怎么办",
+        f"@ {ALIAS}@ 小灵通 居住证怎么办",
         "居住证怎么办@小灵通",
         "居住证怎么办 @小灵通 ",
         f"@{NICKNAME}\u2005居住证怎么办",
@@ -49,6 +56,8 @@ def test_every_way_to_call_the_bot(text: str) -> None:
         "小灵通 居住证怎么办",
         f"@{NICKNAME}居住证怎么办",
         f"@{ALIAS}居住证怎么办",
+        f"@ {ALIAS}居住证怎么办",
+        "@ 小王 居住证怎么办",
         "@小王\u2005居住证怎么办",
         "@所有人 明天停水",
         "@ 居住证怎么办",
@@ -67,6 +76,8 @@ def test_the_name_that_was_said_first_is_told() -> None:
     assert hear("@小蜜蜂@小灵通 灯坏了").name == "小蜜蜂"
     assert hear("@小灵通 @小蜜蜂 灯坏了").name == "小灵通"
     assert hear("@小灵通@小蜜蜂 灯坏了").words == "灯坏了"
+    assert hear("@ 小灵通 @小蜜蜂 灯坏了").name == "小灵通"
+    assert hear("@小蜜蜂 @ 小灵通 灯坏了").name == "小蜜蜂"
 
 
 def test_a_mention_by_id_is_enough() -> None:
@@ -130,6 +141,8 @@ def test_an_empty_id_is_nobody() -> None:
         "@小灵通" * 2_500,
         "@小灵通通" * 2_000,
         "@ " * 5_000,
+        "@ 小灵通" * 2_000,
+        "@ 小灵通通" * 1_600,
         "字" * 10_000,
         "a" * 9_999 + "@",
         " " * 10_000,

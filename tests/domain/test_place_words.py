@@ -29,6 +29,26 @@ def test_the_place_as_written(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("5号楼，不对，6号楼路灯坏了", "6号楼"),
+        ("不是5号楼，是6号楼电梯坏了", "6号楼"),
+        ("5号楼……哦说错了6号楼有个坑", "6号楼"),
+        ("5号楼路灯坏了，不对，是6号楼", "6号楼"),
+        ("5号楼路灯坏了不对是6号楼", "6号楼"),
+        ("3栋，哎呀不是，4栋门口有水", "4栋"),
+        ("5号楼2单元，不对，3单元灯坏了", "5号楼"),
+        ("6号楼不是5号楼的灯坏了", "6号楼"),
+        ("5号楼的水压不对，6号楼也没水", "5号楼"),
+        ("5号楼是不是和6号楼一起停水", "5号楼"),
+        ("5号楼路灯坏了，物业说不对，6号楼没坏", "5号楼"),
+    ],
+)
+def test_a_place_that_is_taken_back_is_not_meant(text: str, place: str) -> None:
+    assert place_in(text) == place
+
+
+@pytest.mark.parametrize(
     "texts",
     [
         ("三号楼", "3号楼", "3栋", "3幢", "３＃楼", "3座"),

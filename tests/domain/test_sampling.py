@@ -19,12 +19,40 @@ def test_every_ticket_has_the_same_chance() -> None:
     assert all(400 < firsts.count(number) < 600 for number in range(10))
 
 
-@pytest.mark.parametrize("words", ["没解决 水还是漏", "不满意", "未解决", "没修好，还漏", "不太满意"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "没解决 水还是漏",
+        "不满意",
+        "未解决",
+        "没修好，还漏",
+        "不太满意",
+        "居民说灯又坏了",
+        "灯还是不亮",
+        "不满意 又漏了",
+        "居民反映没有人来过",
+        "说是修了，水还在漏",
+        "网格员态度不好",
+    ],
+)
 def test_who_was_not_served(words: str) -> None:
     assert is_bad(words)
 
 
-@pytest.mark.parametrize("words", ["满意", "基本满意", "解决了", "没人接电话"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "满意",
+        "基本满意",
+        "解决了",
+        "没人接电话",
+        "满意，没再坏过",
+        "还不错",
+        "修得又快又好",
+        "再也没有漏过水",
+        "没有不满意的",
+    ],
+)
 def test_who_was(words: str) -> None:
     assert not is_bad(words)
 

@@ -27,8 +27,9 @@ COLLECTIONS = {
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
 TUNED = ("tune", "more", "ordinary", "street", "lane", "north", "south")
-MEASURED = frozenset(("measured", "fresh", "unseen", "latest"))
-TALK = {"street": "street-talk", "unseen": "street-talk", "latest": "latest-talk"}
+MEASURED = frozenset(("measured", "fresh", "unseen", "latest", "county", "delta"))
+_LATELY = ("latest", "county", "delta")
+TALK = {"street": "street-talk", "unseen": "street-talk", **dict.fromkeys(_LATELY, "latest-talk")}
 """Whose group talk a part is asked beside; talk.txt for the others."""
 
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
@@ -115,7 +116,7 @@ def _block(lines: list[str]) -> tuple[Entry, list[Asked]]:
 
 def talk(part: str) -> list[Asked]:
     """Every other line of each section: one half to tune on, one half only measured; of latest-talk.txt all."""
-    if part == "latest":
+    if part in _LATELY:
         return _all("latest-talk")
     measured = part in MEASURED
     sections = _sections(TALK.get(part, "talk"))

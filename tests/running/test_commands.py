@@ -139,6 +139,24 @@ def test_a_code_binds_another_contact(bot: RunningBot) -> None:
     assert "小孙的微信（sandbox:demo）" in bound
 
 
+def test_an_account_is_taken_out_of_its_role(bot: RunningBot) -> None:
+    """After the one before: 新人小孙 is bound."""
+    bot.forget()
+    missing = bot.command("people", "unbind", "新人小孙", "别的账号")
+    assert (missing.returncode, "没有叫“别的账号”的账号" in missing.stderr) == (1, True)
+    done = bot.command("people", "unbind", "新人小孙")
+    assert done.returncode == 0, done.stderr
+    assert "小孙的微信（sandbox:demo）" in done.stdout and "people code" in done.stdout
+    bot.expects("小孙的微信", "已解除“新人小孙”的身份")
+    again = bot.command("people", "unbind", "新人小孙")
+    assert (again.returncode, "没有绑定账号" in again.stderr) == (1, True)
+    time.sleep(1.2)
+    bot.says("小孙的微信", "接单 1001", "私聊")
+    bot.expects("小孙的微信", "没有工单 1001")
+    shown = bot.command("people").stdout
+    assert "原来的账号：小孙的微信（sandbox:demo）" in shown
+
+
 def test_ledger_jsonl(bot: RunningBot) -> None:
     tickets = bot.ledger()
     assert [ticket["text"] for ticket in tickets] == ["3号楼楼道灯坏了", "5号楼电梯坏了", "=1+1 8号楼单元门锁坏了"]

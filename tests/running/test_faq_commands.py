@@ -67,7 +67,7 @@ def test_mistakes_are_told_by_row_and_nothing_is_written(own_bot: RunningBot, tm
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("import", "nowhere.xlsx"), "nowhere.xlsx 读不了"),
+        (("import", "nowhere.xlsx"), "nowhere.xlsx 读不了（没有这个文件或文件夹）"),
         (("import", "README.md"), "不是 .xlsx 或 .csv 表格"),
         (("export", "nowhere/at/all.csv"), "写不进去"),
         (("export", "t.pdf"), "不是 .xlsx 或 .csv 表格"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from sqlite3 import Connection
 
 import pytest
 
@@ -12,8 +13,9 @@ from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Official, Purpose, Role
 from bot.domain.ticket import Rating, State, Step, Ticket, What
+from bot.store.binding_rows import contacts_of, leave_role, left
 from bot.store.notice_values import Past, Seen
-from bot.store.operators import add_code, sync_officials
+from bot.store.operators import add_code, bind_known_contact, sync_officials
 from bot.store.reader import Reader
 from tests.store.desk import DAY, LI, MINUTE, NOW, WANG, Desk, ticket
 
@@ -304,3 +306,49 @@ async def test_every_commit_is_seen_by_other_processes(desk: Desk) -> None:
     assert after[0] > before[0] and after[1] == before[1]
     await desk.store.write(lambda conn: add_code(conn, "382914", "wang", NOW))
     assert await desk.store.read(lambda read: read.revision("identities")) > after[1]
+
+
+async def test_a_new_account_takes_the_role_and_the_old_one_of_that_channel_leaves_it(desk: Desk) -> None:
+    """小王 has a new phone: what the old account said stays with 小王, what it says from now on is a resident's."""
+    await desk.store.write(lambda conn: sync_officials(conn, OFFICIALS))
+
+    async def binds(code: str, who: tuple[str, str]) -> int:
+        await desk.store.write(lambda conn: add_code(conn, code, "wang", NOW + DAY))
+        said = await desk.hears(f"绑定 {code}", who=who, room=None)
+        change = people_changes.BindContact(said.person, code, "wang", NOW, said.channel, said.sender_id, "换到了别处")
+        await desk.store.commit(said.id, Outcome((change,)), NOW)
+        return (await desk.hears(f"绑好了 {code}", who=who, room=None)).person
+
+    official = await binds("111111", WANG)
+    await desk.store.write(lambda conn: bind_known_contact(conn, "wechaty:main", "wx_elsewhere", "小王", "wang"))
+    assert await binds("222222", ("wx_wang_new", "小王新手机")) == official
+    later = await desk.hears("我呢", who=WANG, room=None)
+    assert later.person != official
+    assert (await desk.store.read(lambda read: read.scene(later, NOW))).official is None  # type: ignore[union-attr]
+    assert await desk.rows("SELECT person, text FROM outbox") == [(later.person, "换到了别处")]
+    assert await desk.store.read(lambda read: read.bound_contacts()) == {
+        "wang": ["小王新手机（sandbox:demo）", "小王（wechaty:main）"]
+    }
+    assert await desk.rows("SELECT what, contact FROM bindings ORDER BY id") == [
+        ("bound", WANG[0]),
+        ("bound", "wx_wang_new"),
+        ("left", WANG[0]),
+    ]
+    assert await binds("333333", ("wx_wang_new", "小王新手机")) == official, "bound again from the same account"
+    assert len(await desk.rows("SELECT id FROM bindings WHERE what = 'left'")) == 1
+
+
+async def test_an_operator_takes_every_account_out_of_a_role(desk: Desk) -> None:
+    await desk.store.write(lambda conn: sync_officials(conn, OFFICIALS))
+    await desk.store.write(lambda conn: bind_known_contact(conn, "sandbox:demo", WANG[0], "小王", "wang"))
+
+    def unbind(conn: Connection) -> None:
+        leave_role(conn, "wang", contacts_of(conn, "wang"), "unbound", "已解除", NOW)
+
+    await desk.store.write(unbind)
+    await desk.store.forget_identities()
+    assert await desk.store.read(lambda read: read.bound_contacts()) == {}
+    assert await desk.rows("SELECT text, state FROM outbox") == [("已解除", "queued")]
+    await desk.store.write(lambda conn: bind_known_contact(conn, "sandbox:demo", WANG[0], "小王", "wang"))
+    assert await desk.store.read(lambda read: read.bound_contacts()) == {}, "the file of the demo does not bind again"
+    assert list(await desk.store.query(left)) == ["wang"]

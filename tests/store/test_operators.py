@@ -33,6 +33,17 @@ async def test_unused_numbers_are_returned_unless_somebody_took_more(desk: Desk)
     assert (await desk.store.reserve_numbers(1)).start == 1013
 
 
+async def test_what_a_killed_process_reserved_is_free_again(desk: Desk) -> None:
+    await desk.store.free_numbers()
+    await desk.store.reserve_numbers(50)
+    await desk.store.free_numbers()
+    number = (await desk.store.reserve_numbers(50)).start
+    assert number == FIRST_NUMBER
+    await desk.opens(number + 2, await desk.hears("灯坏了"))
+    await desk.store.free_numbers()
+    assert (await desk.store.reserve_numbers(5)).start == number + 3
+
+
 async def test_the_ledger_tells_every_step(desk: Desk) -> None:
     photo, message = await desk.hears("", id="p", photo=True), await desk.hears("灯坏了")
     await desk.opens(1001, message)

@@ -9,6 +9,7 @@ import pytest
 
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.place import Purpose
+from bot.store.operators import add_member
 from bot.store.outgoing import Parcel
 from tests.store.desk import CHANNEL, MINUTE, NOW, WANG, Desk
 
@@ -51,6 +52,23 @@ async def test_emergency_then_answers_then_pings_then_notices_each_in_order(desk
     assert [parcel.letter.text for parcel in await claim(desk, limit=4)] == ["emergency", "reply", "answer", "reply"]
     assert [parcel.letter.text for parcel in await claim(desk)] == ["ping", "notice"]
     assert await claim(desk) == []
+
+
+async def test_nobody_is_called_in_a_room_where_they_are_not(desk: Desk) -> None:
+    li, wang = await desk.hears("1"), await desk.hears("2", who=WANG, room="r2")
+    people = (Mention(li.person, "李阿姨"), Mention(wang.person, "小王"))
+    await desk.says(Say("灯修好了", room=li.room, mentions=people))
+    (unknown,) = await claim(desk)
+    assert unknown.letter.text.startswith("@李阿姨\u2005@小王\u2005"), "of a room whose members nobody told us"
+    await desk.store.write(lambda conn: add_member(conn, li.person, li.room, NOW))
+    await desk.says(Say("灯修好了", room=li.room, mentions=people))
+    (known,) = await claim(desk)
+    assert known.letter.text == "@李阿姨\u2005小王：灯修好了"
+    assert len(known.letter.mention_ids) == 1
+    await desk.hears("3", who=WANG)
+    await desk.says(Say("灯修好了", room=li.room, mentions=people))
+    (spoken,) = await claim(desk)
+    assert "@小王" in spoken.letter.text
 
 
 async def test_a_letter_is_addressed_with_the_ids_of_the_channel(desk: Desk) -> None:

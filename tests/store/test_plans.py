@@ -201,6 +201,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "interrupted": lambda conn: outgoing.interrupted(conn, CHANNEL),
     "fail": lambda conn: operators.retry_or_fail(conn, 1, "", NOW),
     "reserve": lambda conn: operators.reserve_numbers(conn, 5),
+    "free": operators.free_numbers,
     "forget": lambda conn: operators.forget(conn, NOW, NOW),
     "ledger": lambda conn: list(operators.ledger(conn, None, None)),
     "say an outcome": change_and_say(o.Say("办结", room=1, ticket=1001, outcome=True)),
@@ -276,6 +277,7 @@ WORK: dict[str, Callable[[Any], object]] = {
         )
     ),
     "rooms of notices": read(lambda reader: (reader.rooms_after(0, 500), reader.notice_room("t"))),
+    "notices here": read(lambda reader: reader.notices_here(1, 0)),
     "receipt runs": read(lambda reader: (reader.receipt_run(1, 0), reader.receipt_runs(0, NOW))),
     "polls": _poll_first,
     "poll in many rooms": change(
@@ -343,7 +345,9 @@ WORK: dict[str, Callable[[Any], object]] = {
     ),
     "waiting alarms": read(lambda reader: (reader.alarms(), reader.alarmed_in(1, NOW))),
     "set place": change(ticket_changes.SetPlace(1001, "", "3栋")),
+    "set grid": change(ticket_changes.SetGrid(1001, "qh-a-1", "qh-a-2")),
     "opened_by_name": read(lambda reader: reader.opened_by_name(1, "李阿姨", 0)),
+    "opened_here": read(lambda reader: reader.opened_here(1, 0)),
     "alike": read(lambda reader: reader.alike("qh-a-1", "市政管养", 0, bool)),
     "suspects": change(
         suspect_changes.NoteSuspect(1, 1, 1, "李阿姨", "qh-a-1", "wang", "没水", NOW),

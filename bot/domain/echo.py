@@ -1,0 +1,25 @@
+"""我家也是: what a neighbour says who has the same trouble as somebody before."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.plain import bare
+
+_ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)|同上$|\+1$|一样$")
+"""我家也漏, 我们楼也是: said in answer to somebody else's words it is a 附议."""
+
+_BARE = re.compile(
+    r"(?:(?:我|咱|俺|这)(?:们|家|边|里|儿|个|栋|楼|单元)*(?:也|同样)(?:都|是|有|一样|这样|如此|遇到|出现|没有?|不行|的|了|这个|这种|情况|问题|呢|啊|呀|哦)*|"
+    r"(?:我|咱|俺)(?:们|家|边|这|里|儿|楼)*一样的?|同上|\+1|加1|同求)"
+)
+
+
+def says_also(words: str) -> bool:
+    """Whether somebody has the same trouble; what it is may be said or not."""
+    return bool(_ALSO.match(words.strip()))
+
+
+def only_says_also(words: str) -> bool:
+    """我家也是, +1: without a word of what it is."""
+    return words.strip() == "+1" or bool(_BARE.fullmatch(bare(words)))

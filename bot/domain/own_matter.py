@@ -1,0 +1,34 @@
+"""Whether what is said after a report, or in answer to its acknowledgement, is a matter of its own or more of the same."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.place_words import building_in, place_in, place_key
+from bot.domain.speech import is_matter
+from bot.domain.subjects import subjects_in
+from bot.domain.two_matters import goes_on, is_report
+
+_LOCATES = re.compile(
+    r"[\s，,。]*(?:就|是|位置|地址|具体|地点|大概|应该)*[是：: ]*(?:在|靠|挨|离|紧邻|对着|旁边|对面|斜对面)|就是"
+)
+
+
+def is_own_matter(words: str, earlier: str, place: str = "") -> bool:
+    """Another building, or clearly another kind of trouble; where it is, what comes of it and 也 are more of the same.
+
+    `place`: where the earlier one is, as far as it was told later.
+    """
+    if not is_matter(words):
+        return False
+    if _in_another_building(words, place or earlier):
+        return is_report(words) or not _LOCATES.match(words)
+    if not place_in(words) or not is_report(words) or goes_on(words):
+        return False
+    here, there = subjects_in(words), subjects_in(earlier)
+    return bool(here and there) and set(here).isdisjoint(there)
+
+
+def _in_another_building(words: str, earlier: str) -> bool:
+    here, there = place_key(building_in(words)), place_key(building_in(earlier))
+    return bool(here and there) and here != there

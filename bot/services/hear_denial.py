@@ -1,0 +1,41 @@
+"""没有着火，是邻居在做饭: kept with the alarm of a moment ago, and told to whoever has it, who looks all the same."""
+
+from __future__ import annotations
+
+from bot.domain.denial import denies_what
+from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
+from bot.domain.situation import Situation
+from bot.domain.ticket import Ticket
+from bot.services import tell
+from bot.services.add_to_ticket import add
+from bot.services.context import Context
+from bot.services.hear_mention import hear_follow_up
+from bot.texts import residents_corrections as texts
+
+LATELY_MS = 10 * 60_000
+
+
+def hear_denial(situation: Situation, context: Context) -> Outcome:
+    """Alone it opens nothing; whoever calls for help once more is heard as ever."""
+    ticket = _meant(situation, context)
+    if ticket is not None:
+        added = add(situation, context, ticket, situation.words)
+        said = tell.about(situation, ticket, texts.no_danger_noted(ticket.number))
+        return Outcome(added.changes, (said, *added.say[1:]))
+    if situation.addressed:
+        return Outcome(say=(tell.to_speaker(situation, texts.no_danger()),))
+    return hear_follow_up(situation, context) if situation.draft is not None else Outcome()
+
+
+def _meant(situation: Situation, context: Context) -> Ticket | None:
+    """The speaker's own alarm, wherever it was called out; else the newest of this room that it may be said of."""
+    since = context.now - LATELY_MS
+    own = context.read.unclosed_of(situation.speaker.person, None)
+    mine = (one for one in own if one.urgent and not one.is_confidential and one.opened_at >= since)
+    if (newest := next(mine, None)) is not None:
+        return newest
+    if situation.room.purpose is not Purpose.RESIDENTS:
+        return None
+    here = [one for one in context.read.opened_here(situation.room.id, since) if one.urgent]
+    return next((one for one in here if denies_what(situation.words, one.text)), None)

@@ -1,0 +1,76 @@
+"""说错了，是二号群那边3号楼: what its reporter finds to belong elsewhere goes to whoever is on duty there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.duty import handler_for, who_is_on_duty
+from bot.domain.emergency import recognise_emergency
+from bot.domain.outcome import Change, Outcome
+from bot.domain.place import ROLE_NAMES, Official, Role
+from bot.domain.situation import Situation
+from bot.domain.taking_changes import RaiseAlarm
+from bot.domain.ticket import Step, Ticket, What
+from bot.domain.ticket_changes import SetGrid
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hands import MOVABLE, hand_to
+from bot.services.raise_emergency import alarm
+from bot.services.whose_grid import grid_meant
+from bot.texts import residents, residents_corrections, workers, workers_dispatch
+
+
+def move_grid(situation: Situation, context: Context, ticket: Ticket, words: str, place: str) -> Outcome | None:
+    """None where no other grid is named, or where nobody is on duty in it: then the words alone are passed on.
+
+    `words`: the correction as the handler reads it; `place`: the key of the place that is meant now.
+    """
+    if ticket.state not in MOVABLE or ticket.is_confidential:
+        return None
+    grid = grid_meant(context, ticket.grid, situation.words)
+    to = _handler_in(context, ticket, grid) if grid else None
+    if grid is None or to is None:
+        return None
+    change: Change = SetGrid(ticket.number, ticket.grid, grid)
+    text = residents_corrections.with_correction(ticket.text, situation.words)
+    mended = replace(ticket, grid=grid, desk=grid, place=place, text=text)
+    if to.key == ticket.handler:
+        told = tell.to_official(context, to, workers_dispatch.same_hands(ticket.number, words), ticket.number)
+        return Outcome((change,), (tell.about(situation, ticket, residents_corrections.taken(ticket.number)), *told))
+    step = Step(context.now, workers.the_bot(), What.DISPATCHED, to.name)
+    name = context.grid_name(grid)
+    given = hand_to(
+        situation,
+        context,
+        mended,
+        to,
+        step,
+        workers_dispatch.corrected_to_you(name),
+        desk=grid,
+        to_former=workers_dispatch.belongs_elsewhere(ticket.number, name, to.name),
+    )
+    moved = Outcome((change, *given.changes), given.say)
+    return _alarmed(situation, context, replace(mended, handler=to.key), moved) or _answered(
+        situation, mended, to, moved
+    )
+
+
+def _handler_in(context: Context, ticket: Ticket, grid: str) -> Official | None:
+    category = context.category(ticket.kind)
+    if ticket.urgent or category is None:
+        return who_is_on_duty(context.places, grid, [Role.WORKER, Role.LEADER], context.today, context.away).official
+    return handler_for(context.places, grid, category, context.today, context.away).official
+
+
+def _answered(situation: Situation, ticket: Ticket, to: Official, moved: Outcome) -> Outcome:
+    text = residents_corrections.taken_elsewhere(ticket.number, ROLE_NAMES[to.role], to.name)
+    return Outcome(moved.changes, (tell.about(situation, ticket, text), *moved.say))
+
+
+def _alarmed(situation: Situation, context: Context, ticket: Ticket, moved: Outcome) -> Outcome | None:
+    """Danger is called out anew to those who are near it; None where there is none."""
+    danger = recognise_emergency(ticket.text) if ticket.urgent else None
+    if danger is None:
+        return None
+    says = alarm(situation, context, ticket, residents.emergency_line(danger), ticket.text, danger.hotlines)
+    return Outcome((*moved.changes, RaiseAlarm(ticket.number, context.now)), (*says, *moved.say))

@@ -1,0 +1,7 @@
+"""What residents hear who ask about those who report something."""
+
+from __future__ import annotations
+
+
+def nobody_learns_who() -> str:
+    return "谁反映、谁举报都要保密，我不能告诉任何人。您对处理有意见，可以 @小蜜蜂 说明情况，或找网格长。"

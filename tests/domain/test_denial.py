@@ -1,0 +1,50 @@
+"""没有着火，是邻居在做饭: nothing but that there is no danger."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.denial import denies_danger, denies_what
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "没有着火，是邻居在做饭",
+        "没着火",
+        "不是着火，是水蒸气",
+        "虚惊一场",
+        "误报了，不好意思",
+        "大家别慌，没着火，是隔壁炒菜",
+        "没有人受伤",
+        "没事了，是邻居在做饭",
+        "闻错了，是楼下熏肉的味道",
+    ],
+)
+def test_no_danger(words: str) -> None:
+    assert denies_danger(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "没有着火吗",
+        "没有着火，楼道全是烟",
+        "没火",
+        "没煤气",
+        "电梯坏了没困人",
+        "3号楼没有着火，电梯坏了",
+        "没有着火，可是老人晕倒了",
+        "没事了",
+        "没有人管",
+        "是邻居在做饭",
+    ],
+)
+def test_something_else(words: str) -> None:
+    assert not denies_danger(words)
+
+
+def test_what_is_denied_must_have_been_told() -> None:
+    assert denies_what("没有着火", "3号楼着火了")
+    assert denies_what("虚惊一场", "3号楼着火了")
+    assert not denies_what("没有打架", "3号楼着火了")

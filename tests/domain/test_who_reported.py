@@ -1,0 +1,52 @@
+"""谁举报我了 is refused; how and where to report, and a matter of one's own, are none of that."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.who_reported import asks_who_reported
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "谁举报的楼上赌博",
+        "谁举报我了",
+        "是谁投诉我家的？",
+        "举报人是谁",
+        "举报我的人是谁啊",
+        "到底是哪个告的状",
+        "谁举报的啊",
+        "能不能告诉我是谁举报的",
+        "谁打的12345",
+        "谁反映的我家养鸡",
+        "帮我查一下谁投诉的",
+        "你好，谁举报我的？",
+    ],
+)
+def test_refused(words: str) -> None:
+    assert asks_who_reported(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我要举报楼上赌博",
+        "向谁举报",
+        "举报找谁",
+        "赌博跟谁举报",
+        "谁举报谁有奖励吗",
+        "谁举报有奖吗",
+        "谁举报我了，楼上天天聚众赌博",
+        "匿名举报会泄露吗",
+        "谁家又在装修，投诉",
+        "谁把垃圾扔楼道了",
+        "谁能反映一下电梯的事",
+        "不知道谁告诉他的",
+        "谁反映过电梯坏了",
+        "举报电话是多少",
+        "谁举报都可以吗",
+    ],
+)
+def test_heard_as_ever(words: str) -> None:
+    assert not asks_who_reported(words)
