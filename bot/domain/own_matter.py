@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.domain.place_words import building_in, place_in, place_key
-from bot.domain.speech import is_matter
+from bot.domain.praise import is_praise_of_somebody
+from bot.domain.speech import is_matter, likely_report
 from bot.domain.subjects import subjects_in
 from bot.domain.two_matters import goes_on, is_report
 
@@ -23,10 +24,22 @@ def is_own_matter(words: str, earlier: str, place: str = "") -> bool:
         return False
     if _in_another_building(words, place or earlier):
         return is_report(words) or not _LOCATES.match(words)
+    if is_praise_of_somebody(earlier):
+        # Whatever is reported after it is something else.
+        return is_report(words) or likely_report(words)
     if not place_in(words) or not is_report(words) or goes_on(words):
         return False
     here, there = subjects_in(words), subjects_in(earlier)
     return bool(here and there) and set(here).isdisjoint(there)
+
+
+def tells_where_or_what(words: str) -> bool:
+    """Where it is, or something wrong; 猫从楼顶往下跳了，好厉害 is neither."""
+    return (
+        is_matter(words)
+        and bool(place_in(words))
+        and bool(_LOCATES.match(words) or likely_report(words) or goes_on(words))
+    )
 
 
 def _in_another_building(words: str, earlier: str) -> bool:

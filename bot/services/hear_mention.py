@@ -13,7 +13,7 @@ from bot.domain.confidential import accused_in
 from bot.domain.echo import says_also
 from bot.domain.named import is_evidence, speech_here
 from bot.domain.outcome import Outcome
-from bot.domain.own_matter import is_own_matter
+from bot.domain.own_matter import is_own_matter, tells_where_or_what
 from bot.domain.place import Mode, Purpose, Role
 from bot.domain.place_words import names_building, place_in, place_key
 from bot.domain.plain import bare
@@ -252,4 +252,4 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
 
 def tells_more(words: str, draft: Ticket) -> bool:
     """Said without a mention, right after a report: something about a place, be it where that is or what came of it."""
-    return is_matter(words) and bool(place_in(words)) and place_key(words) not in (place_key(draft.text), draft.place)
+    return tells_where_or_what(words) and place_key(words) not in (place_key(draft.text), draft.place)
