@@ -57,7 +57,7 @@ UNUSED = frozenset(("长", "提示"))
 Array = NDArray[np.float64]
 
 
-REAL = frozenset(("street", "lane", "north", "south"))
+REAL = frozenset(("street", "lane", "north", "south", "county", "delta"))
 LIKE_REAL = 3.0
 """What a line of these counts for: they were written without a look at the matcher."""
 

@@ -1,8 +1,8 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
-tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt and south.txt may be used to choose weights and words
-by; measured.txt, fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of
-one set that was written without looking at the matcher, as were lane.txt, north.txt, south.txt and latest.txt; what
+tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt, south.txt, county.txt and delta.txt may be used to
+choose weights and words by; measured.txt, fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of
+one set that was written without looking at the matcher, as were those after street.txt and latest.txt; what
 their neighbours say in the group stands in street-talk.txt, that of latest.txt in latest-talk.txt, the talk of the
 others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
 tune on.
@@ -26,10 +26,9 @@ COLLECTIONS = {
 }  # fmt: skip
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
-TUNED = ("tune", "more", "ordinary", "street", "lane", "north", "south")
-MEASURED = frozenset(("measured", "fresh", "unseen", "latest", "county", "delta"))
-_LATELY = ("latest", "county", "delta")
-TALK = {"street": "street-talk", "unseen": "street-talk", **dict.fromkeys(_LATELY, "latest-talk")}
+TUNED = ("tune", "more", "ordinary", "street", "lane", "north", "south", "county", "delta")
+MEASURED = frozenset(("measured", "fresh", "unseen", "latest"))
+TALK = {"street": "street-talk", "unseen": "street-talk", "latest": "latest-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""
 
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
@@ -116,7 +115,7 @@ def _block(lines: list[str]) -> tuple[Entry, list[Asked]]:
 
 def talk(part: str) -> list[Asked]:
     """Every other line of each section: one half to tune on, one half only measured; of latest-talk.txt all."""
-    if part in _LATELY:
+    if part == "latest":
         return _all("latest-talk")
     measured = part in MEASURED
     sections = _sections(TALK.get(part, "talk"))
