@@ -19,7 +19,7 @@ run: $(VENV)/run.stamp
 
 test: $(VENV)/dev.stamp
 	@$(BIN)/python tests/prepare.py
-	@$(BIN)/python -m pytest $(or $(ARGS),-n 3 --dist loadfile)
+	@$(BIN)/python -m pytest $(or $(ARGS),-n 3 --dist loadfile --no-loadscope-reorder)
 
 check: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check .
