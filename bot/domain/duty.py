@@ -133,12 +133,3 @@ def leader_in(places: Places, place: str, besides: str | None, away: Away) -> Of
             if key == person.key and key not in away:
                 break
     return None
-
-
-def next_leader(places: Places, desk: str | None, besides: str | None, away: Away) -> tuple[str, Official] | None:
-    """One level up: the nearest grid above the desk that has a leader other than the person named, and that leader."""
-    for place in places.upwards(desk)[1:]:
-        found = leader_in(places, place, besides, away)
-        if found:
-            return place, found
-    return None

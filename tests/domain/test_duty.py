@@ -14,7 +14,6 @@ from bot.domain.duty import (
     is_available,
     is_on_duty,
     leader_of,
-    next_leader,
     stand_in,
     substitute_of,
     who_is_on_duty,
@@ -152,13 +151,3 @@ def test_available_today() -> None:
     assert not is_available(places, wang, FRIDAY, {"wang": ""})
     assert not is_available(places, sun, FRIDAY, {})
     assert is_available(places, sun, FRIDAY, {"wang": ""})
-
-
-@pytest.mark.parametrize(
-    ("desk", "besides", "place"), [("qh-a-1", None, "qh-a"), ("qh-a-1", "chen", "jd"), ("qh-a", None, "jd")]
-)
-def test_one_level_up(desk: str, besides: str | None, place: str) -> None:
-    """The next grid that has a leader; the root has nobody above it."""
-    found = next_leader(street(), desk, besides, {})
-    assert found is not None and found[0] == place
-    assert next_leader(street(), "jd", None, {}) is None

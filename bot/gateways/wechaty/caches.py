@@ -67,10 +67,6 @@ class TimedCache(Generic[Value]):
         self._kept.pop(key, None)
         self._asked.pop(key, None)
 
-    def drop_where(self, fits: Callable[[str], bool]) -> None:
-        for key in [key for key in (*self._kept, *self._asked) if fits(key)]:
-            self.drop(key)
-
     def clear(self) -> None:
         self._kept.clear()
         self._asked.clear()
