@@ -16,10 +16,17 @@ _NUMBERED = re.compile(
 _ASKS = re.compile(
     rf"(?:{_DONE}(?:好|完|定|掉|走|理)?|来人?|派人)了?(?:没有?(?!人)|吗|么)|"
     r"(?:有|派|来)人(?:来|去|管|修|看|处理)?了?(?:没有?(?!人)|吗|么)|"
-    rf"什么时候(?:能|才|会|可以)*(?:{_DONE}|来|好)好?(?:啊|呀|呢|吗)?|"
+    rf"[什啥]么?时候(?:能|才|会|可以|有人|派人)*(?:{_DONE}|来|到|好)好?(?:啊|呀|呢|吗)?|"
     rf"(?:怎么|到现在|现在|一直)*还?(?:没|没有)(?:人来|来人|人管|人修|{_DONE}(?:好|完|定)?|动静|消息|回音|结果|下文)|"
     r"(?:工单|单子|报的|反映的|说的).{0,10}(?:怎么样|咋样|办了|进展|进度|结果|到哪)|"
     r"(?:到哪一?步|有进展|有结果|有消息|有回音)了?(?:吗|没有?)?"
+)
+_ASKS_STATE = re.compile(
+    r"谁(?!家)|到哪|怎么样|咋样|几时|多久|[啥什]么?时[候间]|几天|进度|进展|结果|情况如何|有人|来人|派人|办了|[来好修弄办去看管理到接]了?(?:没有?|吗|么)"
+)
+"""Of a matter that its number names: who has it, how far it is."""
+_OWN = re.compile(
+    r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)事"
 )
 _FILLER = re.compile(
     r"想?问一?[下问]|请问|帮我?|麻烦|看[看下]|查[查一下]?|我们?|你们?|咱们?|他们?|那个|这个|那件|这件|的|了|吗|呢|啊|呀|吧|嘛|么|"
@@ -68,15 +75,25 @@ def asks_progress(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_ASKS.search(words))
 
 
+def asks_state(words: str) -> bool:
+    """谁在弄, 有人去看了没: of a matter that is known by its number."""
+    return asks_progress(words) or bool(_ASKS_STATE.search(words))
+
+
+def speaks_of_own(words: str) -> bool:
+    """我报的那个, 我那件事, 单子: something they have reported, whatever it was."""
+    return bool(_OWN.search(words))
+
+
 def is_about(words: str, text: str) -> bool:
     """Whether a question after progress may mean that report: it names no other place, and nothing else."""
-    if _is_elsewhere(words, text):
+    if is_of_elsewhere(words, text):
         return False
     topic = bare(_FILLER.sub("", _ASKS.sub("", words.replace(place_in(words) or "\0", ""))))
     return (len(topic) < 2 and topic in text) or any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 
-def _is_elsewhere(words: str, text: str) -> bool:
+def is_of_elsewhere(words: str, text: str) -> bool:
     """楼道 is where the 3号楼2单元楼道 is."""
     place = place_in(words)
     return bool(place) and place not in text and (is_elsewhere(words, text) or not place_in(text))
@@ -109,7 +126,7 @@ def topic_of_end(words: str) -> str:
 
 def may_be_over(words: str, text: str) -> bool:
     """Whether that report may be meant: at no other place, and with what is over named in it, where anything is."""
-    if _is_elsewhere(words, text):
+    if is_of_elsewhere(words, text):
         return False
     things = (*topic_of_end(words), *_THINGS.findall(words))
     return not things or any(sign in text for sign in things)

@@ -24,12 +24,13 @@ class Expectation:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a short word (收到, 投1, 5) may belong to here: a notice that wants to be confirmed (its number), a poll,
-    or the review of a week (when it was asked for, UTC ms)."""
+    """What is said (收到, 投1, 5, 还是黄) may belong to here: a notice that wants to be confirmed (its number), a poll,
+    the review of a week (when it was asked for, UTC ms), or a ticket of theirs that has just ended."""
 
     receipt: int | None = None
     poll: Poll | None = None
     week: int | None = None
+    ended: int | None = None
 
 
 class Flooding(StrEnum):

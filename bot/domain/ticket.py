@@ -114,6 +114,9 @@ is not satisfied (重办) and to 处置中 when the check fails (返工); 已结
 RATING_WINDOW_MS = 7 * 24 * 3_600_000
 """A rating is taken for 7 days after the end (domain.md)."""
 
+ANSWER_WINDOW_MS = 2 * 3_600_000
+"""So long after the end, what its reporter says in the room may be their answer to it, without naming the bot."""
+
 APPEAL_WINDOW_MS = 30 * 24 * 3_600_000
 """没解决 is heard for 30 days after the end, as long as the same matter counts as one (重复诉求, domain.md)."""
 

@@ -8,7 +8,7 @@ from bot.domain.command_table import Verb
 from bot.domain.place_words import place_in
 from bot.domain.speech import is_matter, is_question, reports_trouble
 
-_NUMBER = re.compile(r"(?<![\d.])(\d{4,9})(?!\d|室|户|房|号楼|元|块|年|米|平)")
+_NUMBER = re.compile(r"(?<![\d.])(\d{4,9})(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)")
 _WHEN = r"(?:今天|明[天日早]|后天|改天|上午|下午|晚上|早上|中午|周[一二三四五六日天]|等会儿?|一会儿?|回头|待会儿?|[\d一二三四五六七八九十两]+点)"
 _OF_WORK = re.compile(
     rf"""
@@ -32,7 +32,7 @@ _LIKELY = (
     (re.compile(r"延期|来不及|宽限|晚几天"), Verb.EXTEND),
     (re.compile(r"挂账|等(?:配件|材料|资金)"), Verb.SUSPEND),
     (
-        re.compile(r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通)|办结|已清|解决了|疏通了|换了"),
+        re.compile(r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通)|办结|已清|解决了|疏通了|换了|误报|虚惊|解除|撤了"),
         Verb.FINISH,
     ),
     (re.compile(r"接(?:单|了|手)|我来|收到"), Verb.ACCEPT),

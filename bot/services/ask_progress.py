@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.outcome import Outcome
-from bot.domain.progress import asks_progress, is_about, is_not_needed, may_be_over, number_asked, takes_back
+from bot.domain.progress import (
+    asks_progress,
+    is_about,
+    is_not_needed,
+    may_be_over,
+    number_asked,
+    speaks_of_own,
+    takes_back,
+)
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket
 from bot.services import tell
@@ -39,7 +47,7 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
         # What was said in private or in another room is answered in private.
         told = _tell(situation, context, elsewhere)
         return replace(told, say=tuple(tell.in_private(situation, say.text, say.ticket) for say in told.say))
-    if "工单" in situation.words or "单子" in situation.words:
+    if speaks_of_own(situation.words):
         mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
         if mine:
             return _tell(situation, context, mine)

@@ -43,6 +43,7 @@ from bot.services.find_ticket import current
 from bot.services.give_help import give_help
 from bot.services.hear_both import hear_both
 from bot.services.hear_echo import hear_echo
+from bot.services.hear_of_ticket import hear_of_ticket
 from bot.services.hear_staff import hear_staff
 from bot.services.note_suspect import note_suspect
 from bot.services.open_several import open_matters
@@ -84,6 +85,8 @@ def _hear_words(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     if (announced := bare_intent(situation.words)) is not None:
         return ask_matter(situation, context, announced)
+    if (of_ticket := hear_of_ticket(situation, context)) is not None:
+        return of_ticket
     if (of_work := hear_staff(situation, context)) is not None:
         return of_work
     if not accuses(situation.words, context) and (of_notice := answer_from_notice(situation, context)) is not None:

@@ -10,21 +10,14 @@ from bot.domain.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_question
 from bot.domain.ticket import FIRST_NUMBER, State, Ticket
-from bot.domain.work_words import is_of_work, is_report, likely_verb, number_said
+from bot.domain.work_words import is_of_work, is_report, likely_verb
 from bot.services import tell
-from bot.services.add_to_ticket import GONE, add, may_add
 from bot.services.answer_question import match
 from bot.services.context import Context
-from bot.services.find_ticket import current
+from bot.services.hear_of_ticket import command_for, likely_command
+from bot.texts import workers_slips
 from bot.texts import workers_talk as texts
 
-_WITH_WORDS = {
-    Verb.FINISH: "结果",
-    Verb.RETURN: "理由",
-    Verb.REASSIGN: "姓名",
-    Verb.EXTEND: "天数 理由",
-    Verb.SUSPEND: "理由",
-}
 _STAFF = HELPERS | {Role.ADMIN, Role.OBSERVER}
 
 
@@ -35,10 +28,6 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return _in_the_staff_room(situation, context)
     if not situation.is_private or situation.speaker.role not in _STAFF:
         return None
-    number = number_said(situation.words)
-    ticket = current(context, number) if number else None
-    if ticket is not None and may_add(situation, context, ticket):
-        return _of_ticket(situation, context, ticket)
     if is_question(situation.words) or is_report(situation.words):
         return None
     if speech_here(context.places, situation.words) is Speech.ACCUSATION:
@@ -54,32 +43,9 @@ def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None
         return None
     if speech_here(context.places, situation.words) is Speech.ACCUSATION:
         return None
-    example = " ".join(filter(None, (verb.value, str(situation.quoted_ticket or FIRST_NUMBER), _WITH_WORDS.get(verb))))
+    example = workers_slips.command(verb.value, situation.quoted_ticket or FIRST_NUMBER)
     text = "\n".join((texts.not_registered(), texts.of_a_ticket(example)))
     return Outcome(say=(tell.to_speaker(situation, text),))
-
-
-def _of_ticket(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
-    """1003接单了，再去一趟: kept with the ticket, and the command that was likely meant is offered, never given."""
-    if is_question(situation.words):
-        offered = texts.offered(f"{Verb.STATUS.value} {ticket.number}")
-        return Outcome(say=(tell.to_speaker(situation, offered, ticket.number),))
-    offered = texts.offered(_command(situation, ticket)) if ticket.is_open else ""
-    if ticket.state in GONE:
-        return Outcome(say=(tell.to_speaker(situation, texts.ended(ticket.number, ticket.state.value), ticket.number),))
-    added = add(situation, context, ticket, situation.words)
-    said = tell.to_speaker(situation, texts.noted(ticket.number, offered), ticket.number)
-    return Outcome(added.changes, (said, *added.say[1:]))
-
-
-def _command(situation: Situation, ticket: Ticket) -> str:
-    usual = Verb.ACCEPT if ticket.state is State.DISPATCHED else Verb.FINISH
-    verb = likely_verb(situation.words) or usual
-    if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
-        verb = Verb.FINISH
-    if not situation.may_give(verb):
-        return f"{Verb.ADD.value} {ticket.number} 内容"
-    return " ".join(filter(None, (verb.value, str(ticket.number), _WITH_WORDS.get(verb, ""))))
 
 
 def _hint(situation: Situation, context: Context) -> str:
@@ -90,7 +56,7 @@ def _hint(situation: Situation, context: Context) -> str:
     ):
         lines.append(texts.confirm_the_notice())
     if ticket := _theirs(situation, context):
-        lines.append(texts.of_a_ticket(_command(situation, ticket)))
+        lines.append(texts.of_a_ticket(command_for(situation, ticket, likely_command(situation, ticket))))
     if situation.speaker.role in HELPERS:
         verb = Verb.PASS_UP if situation.speaker.role in HANDLING_ROLES else Verb.FOUND
         lines.append(texts.new_matter(Verb.ON_BEHALF.value, verb.value))

@@ -5,17 +5,16 @@ from __future__ import annotations
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import parse
-from bot.domain.near_commands import near_command, slip_of_command
+from bot.domain.near_commands import slip_of_command
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.ticket import State, Ticket
 from bot.domain.work_words import number_said
 from bot.services import tell
-from bot.services.add_to_ticket import add
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_act, refuse
-from bot.services.hands import answer
-from bot.texts import workers_slips, workers_talk
+from bot.services.hear_of_ticket import note_progress
+from bot.texts import workers_slips
 from bot.texts.commands import HOW
 
 
@@ -27,7 +26,7 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
     if ticket is None or not ticket.is_open or not may_act(context, situation.speaker, ticket):
         return Outcome()
     if slip is None:
-        return _note_progress(situation, context, ticket)
+        return note_progress(situation, context, ticket)
     verb, rest = _fitting(slip[0], slip[2], ticket)
     if not situation.may_give(verb):
         return Outcome()
@@ -37,19 +36,6 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
 def _fitting(verb: Verb, rest: str, ticket: Ticket) -> tuple[Verb, str]:
     """Nobody accepts twice."""
     return (Verb.FINISH, "") if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED else (verb, rest)
-
-
-def _note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    """1049 已经上门看过; where a command seems to be meant (1005 弄好了) it is offered in private."""
-    added = add(situation, context, ticket, situation.words)
-    told = near_command(situation.words)
-    verb = _fitting(told[0], "", ticket)[0] if told else None
-    if verb is None or not situation.may_give(verb):
-        said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
-    else:
-        offered = workers_talk.offered(workers_slips.command(verb.value, ticket.number))
-        said = tell.in_private(situation, workers_talk.noted(ticket.number, offered), ticket.number)
-    return Outcome(added.changes, (said, *added.say[1:]))
 
 
 def offer_nearest(situation: Situation, meant: str) -> Outcome:

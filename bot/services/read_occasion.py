@@ -1,4 +1,4 @@
-"""What a short word may belong to: a notice that wants to be confirmed, a poll, the review of the week.
+"""What is said may belong to: a notice that wants to be confirmed, a poll, the review of the week, what has just ended.
 
 Looked up only for texts that can be such a word, so that ordinary talk costs nothing.
 """
@@ -15,6 +15,8 @@ from bot.domain.place import Purpose, Room
 from bot.domain.plain import bare
 from bot.domain.poll import Poll, choice_alone, choices_named, name_voted, poll_quoted
 from bot.domain.situation import Occasion
+from bot.domain.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
+from bot.domain.unsolved import is_unsolved, may_be_unsolved
 from bot.services.context import Context
 from bot.services.poll_rooms import polls_of
 from bot.services.push_notices import REVIEW
@@ -28,7 +30,13 @@ _COMMANDS = frozenset({Verb.VOTE, Verb.END_POLL, Verb.REVIEW})
 
 
 def read_occasion(
-    message: Message, room: Room, words: str, command: Command | None, quotes_bot: bool, context: Context
+    message: Message,
+    room: Room,
+    words: str,
+    command: Command | None,
+    quotes_bot: bool,
+    addressed: bool,
+    context: Context,
 ) -> Occasion | None:
     """None for whatever else is said."""
     plain = bare(words) if len(words) <= 12 else ""
@@ -36,7 +44,10 @@ def read_occasion(
         return _receipt(message, room, quotes_bot, context)
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
-    if command is None or command.verb not in _COMMANDS:
+    if command is None:
+        window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS
+        return _ended(message, room, words, context.now - window, context) if may_be_unsolved(words) else None
+    if command.verb not in _COMMANDS:
         return None
     if command.verb is Verb.REVIEW:
         return Occasion(week=_week(context))
@@ -90,6 +101,16 @@ def vote_meant(message: Message, room: Room, words: str, quotes_bot: bool, conte
         # Votes go to the newest poll; one that is meant for an older one must quote it.
         return None
     return Command(Verb.VOTE, None, str(named[0][1]))
+
+
+def _ended(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:
+    """What they reported here, the newest end first; in a group nothing that is confidential."""
+    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or message.quote is not None:
+        return None
+    for ticket in context.read.unrated_of(message.person, since):
+        if ticket.room == room.id and not ticket.is_confidential and is_unsolved(words, ticket.text):
+            return Occasion(ended=ticket.number)
+    return None
 
 
 def _week(context: Context) -> int | None:

@@ -93,7 +93,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         repeats=_repeats(message, earlier, spoke_since) if earlier else 0,
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or _is_bot(message, ours, manners),
-        occasion=read_occasion(message, room, address.words, command, quotes_bot, context),
+        occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
         flooding=flooding,
     )
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
 from bot.domain.place import Purpose
+from bot.domain.ticket import ANSWER_WINDOW_MS
 from bot.store.attachments import SavedPhoto
 from bot.store.heard_twice import HeardTwice
 
@@ -22,7 +23,8 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM messages m WHERE m.room = :room AND m.person = :person AND m.state = 'new')
         OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
             AND e.expires_at > :taken_at)
-        OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room AND t.opened_at >= :open_since)
+        OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
+            AND (t.opened_at >= :open_since OR (t.state = '已办结' AND t.ended_at >= :ended_since)))
         OR EXISTS (SELECT 1 FROM photos p WHERE p.person = :person AND p.room = :room AND p.at >= :open_since
             AND p.ticket IS NULL AND p.note IS NULL)
      THEN 'new' ELSE 'handled' END, 0, 0)
@@ -67,7 +69,7 @@ class Intake:
         """Insert one message; None where it was there already.
 
         `open_since` is given for plain talk: it is handled with that, unless its sender has something open in the
-        room: another message, something asked of them, or a report or photo since then.
+        room: another message, something asked of them, a report or photo since then, or a report that has just ended.
         """
         try:
             return self._insert(conn, incoming, photo, now, open_since)
@@ -102,6 +104,7 @@ class Intake:
             "sent_at": incoming.sent_at,
             "taken_at": now,
             "open_since": open_since,
+            "ended_since": now - ANSWER_WINDOW_MS,
         }
         row = conn.execute(_INSERT, values).fetchone()
         if row is None:

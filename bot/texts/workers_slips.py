@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_FOLLOWS = {"办结": "结果", "退回": "理由", "转派": "名字或身份", "延期": "2天 理由", "挂账": "理由"}
+_FOLLOWS = {"办结": "结果", "退回": "理由", "转派": "名字或身份", "延期": "2天 理由", "挂账": "理由", "补充": "内容"}
 
 
 def not_understood(verb: str, number: int, rest: str) -> str:

@@ -1,0 +1,37 @@
+"""没弄好, 还是黄: what the reporter says of a matter that has just ended, and that is as it was."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.place_words import place_in
+from bot.domain.plain import bare
+from bot.domain.progress import is_of_elsewhere
+
+_LONGEST = 40
+_AT_ALL = re.compile(
+    r"(?:没有?|未|不)(?:给我们?|帮我们?)?(?:真的|完全|彻底|全部?)?(?:弄|修|办|搞|处理|解决|清理?|换|疏?通|整|治)(?:好|完|掉|干净|通|到位|利索|透|彻底)|"
+    r"问题(?:还|依然|仍然?)(?:在|有|没)|白(?:修|弄|搞|跑|换|通|来)了|(?:跟|和)?(?:原来|之前|以前|没修|没弄)(?:是)?(?:一样|一个样)|"
+    r"(?:根本|压根儿?|从来)(?:就)?没(?:有)?(?:人来|来人|来|修|弄|动|处理|解决)|没(?:有)?人来过|老样子|还那样"
+)
+"""Of whatever was said to be done."""
+_STILL = re.compile(r"还是|还在|还有|还没|又|仍然?|依[然旧]|照[样旧]")
+_FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
+_ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
+
+
+def may_be_unsolved(words: str) -> bool:
+    """Whether the reporter of something that has just ended may say so; a question is put to the neighbours."""
+    if len(words) > _LONGEST or _ASKS.search(words):
+        return False
+    return bool(_AT_ALL.search(words) or _STILL.search(words))
+
+
+def is_unsolved(words: str, text: str) -> bool:
+    """没弄好, 白修了 of what ended; 还是黄 where the report (`text`) tells of 黄. At no other place."""
+    if not may_be_unsolved(words) or is_of_elsewhere(words, text):
+        return False
+    if _AT_ALL.search(words) and not place_in(words):
+        return True
+    topic = bare(_FILLING.sub("", _STILL.sub("", words)))
+    return any(sign in text for sign in topic)

@@ -1,0 +1,77 @@
+"""1003 我报给街道了, 1017 有人去看了没: what is said of a ticket that is named by its number, in no command's words."""
+
+from __future__ import annotations
+
+from bot.domain.command_table import Verb
+from bot.domain.named import speech_here
+from bot.domain.outcome import Outcome
+from bot.domain.own_matter import is_own_matter
+from bot.domain.progress import asks_state
+from bot.domain.situation import Situation
+from bot.domain.speech import Speech, is_chatter, is_praise, is_question
+from bot.domain.ticket import State, Ticket
+from bot.domain.work_words import is_of_work, likely_verb, number_said, tells_progress
+from bot.services import tell
+from bot.services.add_to_ticket import GONE, add, add_by_command
+from bot.services.context import Context
+from bot.services.find_ticket import current, is_theirs, may_act
+from bot.services.hands import answer
+from bot.services.set_apart import about_whoever_came
+from bot.services.tell_status import tell_status
+from bot.texts import workers_slips, workers_talk
+
+
+def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
+    """Said to the bot: it opens no other ticket. Where the matter stands for who asks, else kept with it and told to
+    whoever has it. None where no ticket of the speaker's is named, or another matter is told, or somebody is accused."""
+    words = situation.words
+    number = number_said(words)
+    ticket = current(context, number) if number else None
+    if ticket is None or is_own_matter(words, ticket.text, ticket.place):
+        return None
+    handles = may_act(context, situation.speaker, ticket)
+    if not handles and not is_theirs(situation, context, ticket):
+        return None
+    if (apart := about_whoever_came(situation, context, ticket, words)) is not None:
+        return apart
+    of_work = handles and (is_of_work(words) or tells_progress(words))
+    if not of_work and speech_here(context.places, words) is Speech.ACCUSATION:
+        return None
+    if asks_state(words) or (handles and is_question(words)):
+        return tell_status(situation, context, ticket.number)
+    if handles:
+        return note_progress(situation, context, ticket)
+    if is_praise(words) or is_chatter(words):
+        return None
+    return add_by_command(situation, context, ticket.number, words)
+
+
+def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """1049 已经上门看过; the command that was likely meant (1005 弄好了) is offered in private, never given."""
+    if ticket.state in GONE:
+        ended = workers_talk.ended(ticket.number, ticket.state.value)
+        return Outcome(say=(answer(situation, ticket, ended),))
+    added = add(situation, context, ticket, situation.words)
+    verb = likely_command(situation, ticket) if ticket.is_open else None
+    if verb is None and not situation.is_private:
+        said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
+    else:
+        offered = workers_talk.offered(command_for(situation, ticket, verb)) if ticket.is_open else ""
+        said = tell.in_private(situation, workers_talk.noted(ticket.number, offered), ticket.number)
+    return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def likely_command(situation: Situation, ticket: Ticket) -> Verb | None:
+    """What their words sound like, if they may give it; nobody accepts twice."""
+    verb = likely_verb(situation.words)
+    if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
+        verb = Verb.FINISH
+    return verb if verb is not None and situation.may_give(verb) else None
+
+
+def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None) -> str:
+    """`verb`, or what is usual next, as it is to be sent."""
+    verb = verb or (Verb.ACCEPT if ticket.state is State.DISPATCHED else Verb.FINISH)
+    if not situation.may_give(verb):
+        verb = Verb.ADD
+    return workers_slips.command(verb.value, ticket.number)
