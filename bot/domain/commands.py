@@ -77,6 +77,12 @@ _MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
 _RUN_IN = frozenset({Verb.FINISH, Verb.DISSATISFIED, Verb.REASSIGN, Verb.JOIN, Verb.CLASSIFY})
 """1001转派李四: what follows may stand right behind the verb."""
 
+_PLEASED = re.compile(
+    r"(?=.{0,10}(?:这[回次下]|现在|修|弄|办|处理|解决|好使|好用|好了|行了|可以了|通了|亮了))(?!.{0,14}[不没])"
+    r"[^，,。！!]{2,14}[\s，,。！!]{1,3}(?:很|非常|十分|挺)?满意(?:得很|极了|[了的啦])?[\s。！!~～]*"
+)
+"""这回行了，满意: what it is about comes first."""
+
 _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 """没修好啊，还是黑的, in answer to the bot."""
 
@@ -102,7 +108,7 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])
     if not _GATE.match(text):
-        return None
+        return Command(Verb.SATISFIED, None, "") if "满意" in text[-6:] and _PLEASED.fullmatch(text) else None
     if found := _BIND.fullmatch(text):
         return Command(Verb.BIND, None, (found[1] or found[2]).strip())
     if found := _MODE.fullmatch(text):

@@ -25,12 +25,13 @@ class Expectation:
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What is said (收到, 投1, 5, 还是黄) may belong to here: a notice that wants to be confirmed (its number), a poll,
-    the review of a week (when it was asked for, UTC ms), or a ticket of theirs that has just ended."""
+    the review of a week (when it was asked for, UTC ms), or a ticket of theirs that has just ended or was just taken back."""
 
     receipt: int | None = None
     poll: Poll | None = None
     week: int | None = None
     ended: int | None = None
+    taken_back: int | None = None
 
 
 class Flooding(StrEnum):

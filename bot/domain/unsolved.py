@@ -17,6 +17,9 @@ _AT_ALL = re.compile(
 """Of whatever was said to be done."""
 _STILL = re.compile(r"还是|还在|还有|还没|又|仍然?|依[然旧]|照[样旧]")
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
+_NOT_BACK = re.compile(
+    r"(?:别|不要?|先别|不用|没要)(?:给我)?(?:撤|取消)|撤错|[点按]错|不该撤|撤早了|(?:麻烦|请)继续|还是(?:要|得)(?:麻烦你们)?(?:来|修|办|管|处理|弄)"
+)
 _ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
 
 
@@ -25,6 +28,11 @@ def may_be_unsolved(words: str) -> bool:
     if len(words) > _LONGEST or _ASKS.search(words):
         return False
     return bool(_AT_ALL.search(words) or _STILL.search(words))
+
+
+def wants_it_after_all(words: str) -> bool:
+    """哎不对，别撤: what was just taken back is to be done nevertheless."""
+    return len(words) <= _LONGEST and not _ASKS.search(words) and bool(_NOT_BACK.search(words))
 
 
 def is_unsolved(words: str, text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Say, Urgency
 from bot.domain.place import Official
 from bot.domain.place_words import place_in, place_key
@@ -29,7 +30,8 @@ def ping(
     if ticket.is_confidential:
         return private
     place, accept_due = _place(ticket), context.moment(ticket.accept_due)
-    public = workers.ping_in_group(ticket.number, ticket.kind, place, ticket.text, accept_due)
+    words = "" if points_at_neighbour(ticket.text) else ticket.text
+    public = workers.ping_in_group(ticket.number, ticket.kind, place, words, accept_due)
     if ticket.source is Source.PRIVATE:
         public = workers_private.new_ticket(ticket.number, ticket.kind, ticket.source.value, accept_due)
     if ticket.source is Source.ON_BEHALF:

@@ -16,7 +16,7 @@ from bot.domain.plain import bare
 from bot.domain.poll import Poll, choice_alone, choices_named, name_voted, poll_quoted
 from bot.domain.situation import Occasion
 from bot.domain.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
-from bot.domain.unsolved import is_unsolved, may_be_unsolved
+from bot.domain.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
 from bot.services.context import Context
 from bot.services.poll_rooms import polls_of
 from bot.services.push_notices import REVIEW
@@ -45,6 +45,8 @@ def read_occasion(
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None:
+        if wants_it_after_all(words) and (number := _taken_back(message, room, context)):
+            return Occasion(taken_back=number)
         window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS
         return _ended(message, room, words, context.now - window, context) if may_be_unsolved(words) else None
     if command.verb not in _COMMANDS:
@@ -111,6 +113,15 @@ def _ended(message: Message, room: Room, words: str, since: int, context: Contex
         if ticket.room == room.id and not ticket.is_confidential and is_unsolved(words, ticket.text):
             return Occasion(ended=ticket.number)
     return None
+
+
+def _taken_back(message: Message, room: Room, context: Context) -> int | None:
+    """Lately, and not reported again since."""
+    since = context.now - ANSWER_WINDOW_MS
+    here = None if room.purpose is Purpose.PRIVATE else room.id
+    reported = {one.text for one in context.read.unclosed_of(message.person, here)}
+    withdrawn = context.read.withdrawn_by(message.person, here, since)
+    return next((one.number for one in withdrawn if one.text not in reported), None)
 
 
 def _week(context: Context) -> int | None:

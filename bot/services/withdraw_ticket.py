@@ -59,7 +59,9 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     taken_back = _take_back(situation, context, ticket, command.words)
     if _may_be_withdrawn(situation, ticket):
         return taken_back
-    told = tell.about(situation, ticket, residents.accepted_already(ticket.number))
+    goes_on = ticket.urgent and ticket.state is State.DISPATCHED
+    why = residents_ending.urgent_goes_on if goes_on else residents.accepted_already
+    told = tell.about(situation, ticket, why(ticket.number))
     return replace(taken_back, say=(told, *taken_back.say))
 
 

@@ -56,6 +56,17 @@ class EndingQuestions(Questions):
         found = {row[0]: ticket_of(row) for row in (*reported, *followed)}
         return sorted(found.values(), key=lambda ticket: (-(ticket.ended_at or 0), -ticket.number))
 
+    def withdrawn_by(self, reporter: int, room: int | None, since: int) -> list[Ticket]:
+        """What somebody took back that they had reported (in one room, or anywhere), the newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND state = '已撤回' AND ended_at >= :since
+            AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY ended_at DESC, number DESC""",
+            reporter=reporter,
+            room=room,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
     def untold(self, number: int) -> list[Telling]:
         """Who has not heard yet how a ticket ended."""
         rows = self._all(

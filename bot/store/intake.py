@@ -24,7 +24,7 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
             AND e.expires_at > :taken_at)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
-            AND (t.opened_at >= :open_since OR (t.state = '已办结' AND t.ended_at >= :ended_since)))
+            AND (t.opened_at >= :open_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)))
         OR EXISTS (SELECT 1 FROM photos p WHERE p.person = :person AND p.room = :room AND p.at >= :open_since
             AND p.ticket IS NULL AND p.note IS NULL)
      THEN 'new' ELSE 'handled' END, 0, 0)
@@ -69,7 +69,7 @@ class Intake:
         """Insert one message; None where it was there already.
 
         `open_since` is given for plain talk: it is handled with that, unless its sender has something open in the
-        room: another message, something asked of them, a report or photo since then, or a report that has just ended.
+        room: another message, something asked of them, a report or photo since then, or a report that has just ended or was just taken back.
         """
         try:
             return self._insert(conn, incoming, photo, now, open_since)

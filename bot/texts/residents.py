@@ -102,7 +102,7 @@ def confidential_number(number: int, due: str) -> str:
 
 
 def withdrawn(number: int) -> str:
-    return f"工单 {number} 已撤回。"
+    return f"工单 {number} 已撤回。还要办请说：别撤"
 
 
 def which_to_withdraw(numbers: Sequence[int]) -> str:

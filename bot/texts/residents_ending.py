@@ -19,6 +19,10 @@ def appealed(number: int, leader: str, due: str, above: bool = True) -> str:
     return f"抱歉没能解决，工单 {number} 已转{who}重新处理，最迟 {due} 前回复您。"
 
 
+def urgent_goes_on(number: int) -> str:
+    return f"紧急的事总要有人去看，工单 {number} 不能撤回，您说的已转告处理人。"
+
+
 def not_well(number: int) -> str:
     return f"工单 {number} 还没办好吗？请回复：\n不满意 {number}（重新办）\n没解决 {number}（换上一级办）"
 

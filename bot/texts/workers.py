@@ -8,9 +8,10 @@ from bot.texts.common import photos_follow, shortened
 
 
 def ping_in_group(number: int, kind: str, place: str, words: str, accept_due: str) -> str:
-    """For the staff room: short, masked by the outbox."""
+    """For the staff room: short, masked by the outbox. Without words where they are for the handler alone."""
     where = f"，{place}" if place else ""
-    return f"新工单 {number}（{kind}{where}）：{shortened(words, 60)}\n请在 {accept_due} 前回复：接单 {number}"
+    told = f"：{shortened(words, 60)}" if words else "，内容已私发处理人"
+    return f"新工单 {number}（{kind}{where}）{told}\n请在 {accept_due} 前回复：接单 {number}"
 
 
 def ping_in_private(
