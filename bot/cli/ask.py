@@ -21,8 +21,8 @@ from bot.domain.speech import is_question
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
 from bot.services.hear_mention import wants_something_done
-from bot.texts import operators as texts
-from bot.texts import residents
+from bot.texts import operators, residents
+from bot.texts import operators_ask as texts
 
 
 def add_to(commands: Any) -> None:
@@ -71,7 +71,7 @@ def _shown_progress(decisions: Iterator[dict[str, Any]], total: int) -> Iterator
     """A bar on a terminal, nothing elsewhere."""
     for count, decision in enumerate(decisions, 1):
         if sys.stderr.isatty() and (count % 10 == 0 or count == total):
-            print("\r" + texts.progress(count, total), end="" if count < total else "\n", file=sys.stderr, flush=True)
+            print("\r" + operators.progress(count, total), end="" if count < total else "\n", file=sys.stderr, flush=True)
         yield decision
 
 
@@ -80,7 +80,7 @@ def _grid(places: Places, name: str | None) -> str | None:
         return None
     grid = places.find(name)
     if grid is None:
-        raise NotFound(texts.no_such_grid(name))
+        raise NotFound(operators.no_such_grid(name))
     return grid
 
 

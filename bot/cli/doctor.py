@@ -18,8 +18,8 @@ from bot.gateways.wechaty import Finding, diagnose
 from bot.reports.paper import find_chromium
 from bot.services.bind_room import purpose_name
 from bot.store.reader import Reader
-from bot.texts import operators as texts
-from bot.texts import reports_paper
+from bot.texts import operators, reports_paper
+from bot.texts import operators_doctor as texts
 from bot.wechaty_accounts import code_file, wechaty_settings
 
 
@@ -43,7 +43,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 def _files(files: Files) -> Iterator[Finding]:
     office = files.desk.office
     entries, notices = len(files.desk.knowledge.entries), len(office.notices)
-    yield Finding(True, texts.all_right(len(office.places.grids), len(office.places.officials), entries, notices), "")
+    yield Finding(True, operators.all_right(len(office.places.grids), len(office.places.officials), entries, notices), "")
     for warning in files.warnings:
         yield Finding(False, warning, "")
     if not files.desk.knowledge.encoder_name:

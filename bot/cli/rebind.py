@@ -14,7 +14,7 @@ from bot.domain.people_changes import JoinSame
 from bot.domain.renumbered import Alike
 from bot.files import load_files
 from bot.store.store import Store
-from bot.texts import operators as texts
+from bot.texts import operators_doctor as texts
 from bot.wechaty_accounts import wechaty_settings
 
 

@@ -20,7 +20,7 @@ from bot.knowledge.terms import Terms
 from bot.knowledge.tone import tone
 from bot.knowledge.vectors import Encoded
 from bot.knowledge.weights import ENCODER, WORDS, Weights
-from bot.texts import operators as say
+from bot.texts import operators_ask as say
 
 _CANDIDATES = 10
 _SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "事类", "词", "字", "义", "音", "覆盖", "答覆盖"))

@@ -1,42 +1,9 @@
-"""What operators read on the command line: why a question was judged the way it was."""
+"""What operators read on the command line and in the log."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-
-NO_ENTRY = "没有相近的条目"
-NOT_A_QUESTION = "不像提问"
-
-MANNERS = {
-    "statement": "像陈述",
-    "rhetorical": "像反问",
-    "invitation": "像邀约或转让",
-    "addressed": "像问某个人",
-    "long": "太长",
-    "passed_on": "像转发",
-}
-"""By the name that bot.knowledge.speech gives a manner which wants no answer."""
-
-
-def certainty(told: float, answer: float, choices: float) -> str:
-    return f"把握 {told}（直接回答需 {answer}，给出选项需 {choices}）"
-
-
-def certainty_unasked(unasked: float, sure: float) -> str:
-    return f"主动回答的把握 {unasked}（需 {sure}）"
-
-
-def tone(value: float, least: float) -> str:
-    return f"听起来像问办事的话 {value}（低于 {least} 算邻居闲谈）"
-
-
-def not_mentioned(words: Iterable[str]) -> str:
-    return "条目没有提到：" + "、".join(words)
-
-
-def other_matter(matters: Iterable[str]) -> str:
-    return "条目没有讲：" + "、".join(matters)
 
 
 def encoder_missing(name: str) -> str:
@@ -105,12 +72,6 @@ CLI_CONFIG = "设置文件，默认是项目里的 config.yaml"
 CLI_COMMANDS = "命令"
 CLI_RUN = "运行（默认）"
 CLI_CHECK = "检查所有文件，列出每一处错误"
-CLI_ASK = "看看机器人会怎样回答一个问题"
-CLI_ASK_QUESTION = "要问的话"
-CLI_ASK_GRID = "在哪个网格问，编号或名称"
-CLI_ASK_BATCH = '一次问很多：每行一个 {"qid": …, "text": …}，- 表示标准输入'
-CLI_ASK_OUT = "--batch 的结果写到这个文件，不写就显示出来"
-CLI_ASK_FAQ = "改用另一个常见问题文件夹"
 CLI_ROOMS = "列出所有群和它们绑定的网格"
 CLI_ROOMS_BIND = "把一个群绑定到网格"
 CLI_ROOM = "群名，或群在聊天网络里的编号"
@@ -179,18 +140,6 @@ def unfilled(file: str, line: int, question: str, name: str, grids: Sequence[str
     )
 
 
-def ask_what() -> str:
-    return '请写上问题，如：python run_bot.py ask "居住证怎么办"；或用 --batch 指定文件。'
-
-
-def cannot_read_or_write(detail: str) -> str:
-    return f"文件读不了或写不了：{detail}"
-
-
-def bad_batch_line(source: str, line: str) -> str:
-    return f'{source}:{line}：应是一个 {{"qid": …, "text": …}}'
-
-
 def progress(count: int, total: int) -> str:
     done = count * 30 // max(total, 1)
     return f"[{'█' * done}{' ' * (30 - done)}] {count}/{total}"
@@ -202,43 +151,6 @@ def ends_before_it_begins(since: str, until: str) -> str:
 
 def no_such_grid(name: str) -> str:
     return f"没有网格“{name}”，请对照 grid.yaml 写编号或名称。"
-
-
-def would_be_an_emergency(line: str) -> str:
-    return f"会当作紧急情况，先说：{line}"
-
-
-def would_be_a_ticket(kind: str) -> str:
-    return f"被 @ 时会当作报事，开工单（{kind}）；下面是只当作提问时的回答"
-
-
-def when_mentioned(said: str) -> str:
-    return f"被 @ 时：{said}"
-
-
-def when_unprompted(sure: bool) -> str:
-    return "没有 @ 时：" + ("同样回答" if sure else "不说话")
-
-
-def would_pass_on() -> str:
-    return "答不上来，转给网格员"
-
-
-def unfilled_here() -> str:
-    return "这条答案有占位符在这个网格没有内容，转给网格员"
-
-
-def best_entries() -> str:
-    return "最相近的五条："
-
-
-def candidate(place: int, score: float, question: str, matched: str, entry: str, signals: str) -> str:
-    also = "" if matched == question else f"（像“{matched}”）"
-    return f"{place}. {score:.4f} {question}{also} [{entry}] {signals}"
-
-
-def took(milliseconds: float, encoder: str) -> str:
-    return f"用时 {milliseconds:.1f} 毫秒，" + (f"编码器 {encoder}" if encoder else "只按词")
 
 
 def room(topic: str, channel_room: str, channel: str, purpose: str, grid: str | None, waiting: int) -> str:
@@ -305,104 +217,8 @@ def not_a_date(text: str) -> str:
     return f"{text} 不是日期，应写成 2026-11-21"
 
 
-CLI_DOCTOR = "检查网关、群和人的绑定，说明哪里不对、怎样修好"
-CLI_DOCTOR_QR = "在终端里显示等待扫描的登录二维码"
-CLI_REBIND = "机器人账号重新登录后，找出换了编号的群和人"
-CLI_REBIND_APPLY = "按列出的建议重新绑定；后面可以写序号，不写就是全部"
-
-
-def finding(ok: bool, sentence: str, mend: str) -> str:
-    return f"{'正常' if ok else '要处理'}  {sentence}" + (f"\n        {mend}" if mend else "")
-
-
-def words_alone() -> str:
-    return "没有用编码器，只按词找答案：说法和条目不一样的问题会少答一些，不会多答错。"
-
-
-def only_sandbox() -> str:
-    return "聊天网络是自带的演示网络，没有接真实的群。"
-
-
-def room_unbound(topic: str) -> str:
-    return f"群“{topic}”还没有绑定，那里 @ 机器人的消息先留着。"
-
-
-def room_is_bound(topic: str, purpose: str, grid: str, channel: str) -> str:
-    return f"群“{topic}”已绑定：{grid}（{purpose}），由账号 {channel} 服务。"
-
-
-def room_of_nobody(topic: str, channel: str) -> str:
-    return f"群“{topic}”由账号 {channel} 服务，但 config.yaml 里没有这个账号，那里的消息收不到也发不出。"
-
-
-def mend_account() -> str:
-    return "请把这个账号加回 config.yaml；如果换了账号，让新账号进同名的群，再运行：python run_bot.py rebind，或请管理员对机器人发：接回"
-
-
-def no_grid() -> str:
-    return "没有指定网格"
-
-
-def people_bound(count: int) -> str:
-    return f"有身份的人已绑定 {count} 个。"
-
-
-def mend_room(room: str, purpose: str = "residents") -> str:
-    return f"请运行：python run_bot.py rooms bind {room} 网格 --as {purpose}；或由管理员在群里发 绑定 网格名"
-
-
-def no_room_for(purpose: str) -> str:
-    names = {"staff": "员工群，工单没有地方提醒", "admins": "管理员群，出错没有地方通知"}
-    return f"还没有{names.get(purpose, purpose)}。"
-
-
-def person_unbound(name: str) -> str:
-    return f"{name} 还没有绑定，私聊提醒送不到，也不能接单。"
-
-
-def mend_person(key: str) -> str:
-    return f"请运行：python run_bot.py people code {key}，并请本人私聊机器人发送绑定码"
-
-
-def nothing_to_scan() -> str:
-    return "没有等待扫描的登录二维码。"
-
-
 def login_page(url: str) -> str:
     return f"机器人账号登录页（只供运行人员，不要转发）：{url}"
-
-
-def same_room(topic: str, before: str, now: str) -> str:
-    if before == now:
-        return f"群“{topic}”换了编号，可以接回原来的绑定和工单。"
-    return f"群“{topic}”原来由账号 {before} 服务，现在账号 {now} 在里面，可以由它接过绑定和工单。"
-
-
-def same_person(name: str, before: str, now: str) -> str:
-    if before == now:
-        return f"“{name}”换了编号，可以接回原来的身份和工单。名字谁都能改，请先确认是本人。"
-    return f"“{name}”在账号 {now} 那里是新编号，可以接回账号 {before} 那里的身份和工单。名字谁都能改，请先确认是本人。"
-
-
-def nothing_to_rebind() -> str:
-    return "没有发现换了编号的群或人。"
-
-
-def rebind_how() -> str:
-    return "确认无误后运行：python run_bot.py rebind --apply；只接回其中几项就在后面写序号，如 --apply 1 3"
-
-
-def not_listed(numbers: Sequence[int], most: int) -> str:
-    wrong = "、".join(map(str, numbers))
-    return f"名单里没有第 {wrong} 项，序号是 1 到 {most}，没有接回任何一项"
-
-
-def rebind_changed() -> str:
-    return "名单刚刚变了，没有接回任何一项，请再运行一次：python run_bot.py rebind"
-
-
-def rebound(rooms: int, people: int) -> str:
-    return f"已接回 {rooms} 个群、{people} 个人。"
 
 
 CLI_STATS = "工单的各项指标，每个数字带算法"
@@ -410,17 +226,3 @@ CLI_STATS_GRID = "只算这个网格和它下面的，编号或名称"
 CLI_STATS_FROM = "从哪一天，如 2026-11-01；默认本月 1 日"
 CLI_STATS_TO = "到哪一天，含当天；默认到现在"
 CLI_STATS_FORMAT = "text 给人看，json 给程序用"
-
-
-def no_font(named: str) -> str:
-    if named:
-        return f"font_file 设的字体“{named}”打不开，投票结果只发文字，不发图片"
-    return "系统里没有中文字体，投票结果只发文字，不发图片"
-
-
-def mend_font() -> str:
-    return "安装中文字体（apt install fonts-noto-cjk），或在 config.yaml 的 font_file 里写字体文件"
-
-
-def font_found(path: str) -> str:
-    return f"画图用的中文字体：{path}"
