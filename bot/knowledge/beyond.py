@@ -1,23 +1,54 @@
 """What a question says that an entry does not, and how much that speaks against the entry.
 
 Somebody's mother and the weather do not matter; 丢, 赔 and 招聘 make another question of it, whatever the entry is about.
-Which is which was learned by tests/knowledge/learn_unasked.py.
+Which is which was learned by tests/knowledge/learn_beyond.py.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import pairwise
 
-from bot.domain.emergency_score import Wording
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.beyond_weights import CONSTANT, WEIGHTS
 
-_SCALE = 20
+Telling = tuple[tuple[str, int], ...]
+"""Characters and pairs with what each speaks for an entry that does not hold it, in twentieths."""
+
+SCALE = 20
 _UTMOST = 6.0
 _RUN = re.compile(r"\w+")
-_WORDING = Wording(CONSTANT, WEIGHTS)
+
+
+class Beyond:
+    """What each sign counts, as written by learn_beyond.py."""
+
+    def __init__(self, constant: int, table: str) -> None:
+        """`table`: on each line a weight and what has it; read when first needed."""
+        self._constant = constant
+        self._table = table
+
+    def telling(self, core: str) -> Telling:
+        """What of a question can tell anything, whatever the entry."""
+        weights = self._weights
+        return tuple([(sign, weights[sign]) for sign in sorted(signs_of(core)) if sign in weights])
+
+    def fits(self, telling: Telling, uncovered: Iterable[str], held: str) -> float:
+        """The logarithm of the odds that the entry answers the question, by what stands in the question only,
+        -6 to 6; `held` is all that the entry says."""
+        said = sum([weight for sign, weight in telling if sign not in held])
+        words = sum([self._weights.get(f"~{word}", 0) for word in uncovered])
+        return max(-_UTMOST, min(_UTMOST, (self._constant + said + words) / SCALE))
+
+    @cached_property
+    def _weights(self) -> dict[str, int]:
+        rows = (row.split() for row in self._table.splitlines())
+        return {sign: int(weight) for weight, *signs in filter(None, rows) for sign in signs}
+
+
+BEYOND = Beyond(CONSTANT, WEIGHTS)
 
 
 def text_of(entry: FaqEntry) -> str:
@@ -25,16 +56,15 @@ def text_of(entry: FaqEntry) -> str:
     return " ".join((entry.question, *entry.similar, entry.answer)).lower()
 
 
-def signs_beyond(core: str, uncovered: Iterable[str], held: str) -> set[str]:
-    """Characters and pairs of the question that stand nowhere in the text of an entry, and the words that it does not
-    cover."""
-    signs = {f"~{word}" for word in uncovered}
+def signs_of(core: str) -> set[str]:
+    """The characters of a question and the pairs of them."""
+    signs: set[str] = set()
     for run in _RUN.findall(core):
-        signs.update([sign for sign in run if sign not in held])
-        signs.update([one + other for one, other in pairwise(run) if one + other not in held])
+        signs.update(run)
+        signs.update([one + other for one, other in pairwise(run)])
     return signs
 
 
-def fits(core: str, uncovered: Iterable[str], held: str) -> float:
-    """The logarithm of the odds that the entry answers the question, by that alone, -6 to 6."""
-    return max(-_UTMOST, min(_UTMOST, _WORDING.score(signs_beyond(core, uncovered, held)) / _SCALE))
+def signs_beyond(core: str, uncovered: Iterable[str], held: str) -> set[str]:
+    """Those that stand nowhere in the text of an entry, and the words that it does not cover."""
+    return {sign for sign in signs_of(core) if sign not in held} | {f"~{word}" for word in uncovered}

@@ -16,7 +16,7 @@ from bot.knowledge.lexicon import UNWEIGHED
 _SAME_THING, _SAME_WORDS = 3.0, 0.35
 """How near two questions with a word in common are: in standard deviations, or as the cosine of their words."""
 
-_SENSES = 2
+_SENSES = 1
 _NEAR, _LIKELY = 0.25, 0.4
 """From these certainties on the best entry is worth a look, or is what was meant and only lacks the wording: of the
 starter entries' own wordings, taken out, 50 % are given back to their entry at 0.4 and 11 % to another one."""
@@ -44,7 +44,7 @@ def _alike(index: Index) -> Iterator[tuple[int, int]]:
         return
     for number, row in enumerate(index.rows):
         terms = row.terms
-        likeness = index.fields.cosines((terms.words, terms.grams, terms.senses, terms.sounds))[_SENSES].tolist()
+        likeness = index.fields.cosines((terms.grams, terms.senses, terms.sounds))[_SENSES].tolist()
         yield from (
             (number, other)
             for other in range(number + 1, len(likeness))

@@ -2,7 +2,7 @@
 
 The nearness of two sentences is the sum of the products of their vectors, each number counting the same. Some of them
 tell what is spoken of, others which question is put about it: weighed by what tells answered questions from questions
-about the same thing that nothing answers, the sum knows more. Learned by tests/knowledge/learn_unasked.py for the
+about the same thing that nothing answers, the sum knows more. Learned by tests/knowledge/learn_decisions.py for the
 encoders that come with the project; others are not compared.
 """
 

@@ -8,7 +8,7 @@ NAMES = (
     "语义答",
     "事类",
     "事类高",
-    "词",
+    "全文",
     "字",
     "义",
     "义均",
@@ -28,6 +28,7 @@ NAMES = (
     "全同",
     "答覆盖",
     "字覆盖",
+    "言外",
 )
 """Features of a pair, in the order of the weights."""
 
@@ -59,6 +60,9 @@ HEAD_NAMES = (
 )
 """Features of a decision about the first entry."""
 
-UNASKED_NAMES = (*HEAD_NAMES, "问腔", "言外", "别事", "对照")
-"""Those of the unprompted decision: also the tone, what the question says beyond the entry, whether that is another
-matter, and what the comparison of the vectors tells."""
+TOLD_NAMES = (*HEAD_NAMES, "别事", "对照")
+"""Those of the decision about a question to the bot: also whether it asks for another matter than the entry tells, and
+what the comparison of the vectors tells."""
+
+UNASKED_NAMES = (*TOLD_NAMES, "问腔")
+"""Those of the unprompted decision: also the tone."""

@@ -9,6 +9,7 @@ from datetime import date
 
 import numpy as np
 
+from bot.knowledge.beyond import BEYOND, Telling
 from bot.knowledge.feature_names import NAMES
 from bot.knowledge.field import Vector
 from bot.knowledge.index import Gist, Index
@@ -21,10 +22,11 @@ _DOING = "动:"
 _MANY = 12.0
 _MATTER_AT = NAMES.index("事类")
 _POOL, _POOL_OF_WORDS = 16, 6
-_MIX = np.array([1.0, 1.0, 1.0, 0.5], dtype=np.float32)
+_MIX = np.array([1.0, 1.0, 0.5], dtype=np.float32)
 _NO_MEANING = (0.0, 0.0, 0.0, 0.0, 0.0)
-_MATTER = 2.0
-"""What the same matter weighs beside nearness when entries are chosen for a closer look."""
+_MATTER, _SAID = 2.0, 4.0
+"""What the same matter weighs beside nearness when entries are chosen for a closer look, and what the characters weigh
+that an entry says anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +45,19 @@ def pairs(
     terms: Terms, encoded: Encoded | None, index: Index, grids: tuple[str, ...] | None, today: date
 ) -> list[Pair]:
     """The entries worth a closer look, in the order of 编号."""
-    each = index.fields.cosines((terms.words, terms.grams, terms.senses, terms.sounds))
+    each = index.fields.cosines((terms.grams, terms.senses, terms.sounds))
+    characters = _characters(terms)
+    said: Vector = index.said.cosines((characters,))[0]
     meaning = _meaning(encoded, index)
     lexical: Vector = _MIX @ each
     by_row = lexical if meaning is None else np.asarray(meaning.rows + 0.5 * lexical, dtype=np.float32)
     rough = index.best(by_row)
-    if meaning is not None:
-        rough = rough + meaning.answers + _MATTER * meaning.matter
+    if meaning is None:
+        rough = rough + _SAID * said
+    else:
+        rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * said
     least = -math.inf if meaning is not None else 1e-6
-    weighed = _weighed(terms, index)
+    weighed = _weighed(terms, index, characters)
     found = []
     for number in _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today):
         if rough[number] < least:
@@ -59,9 +65,9 @@ def pairs(
         start, end = index.spans[number], index.spans[number + 1]
         scores = by_row[start:end].tolist()
         best = scores.index(max(scores))
-        words, grams, senses, sounds = each[:, start:end].tolist()
+        grams, senses, sounds = each[:, start:end].tolist()
         near = meaning.of(number, start + best) if meaning is not None else _NO_MEANING
-        lexical_values = (words[best], grams[best], senses[best], sum(senses) / len(senses), sounds[best])
+        lexical_values = (float(said[number]), grams[best], senses[best], sum(senses) / len(senses), sounds[best])
         found.append(_pair(index, terms, weighed, number, start + best, (*near, *lexical_values)))
     return found
 
@@ -69,7 +75,8 @@ def pairs(
 @dataclass(frozen=True, slots=True)
 class _Weighed:
     """The senses of a question with what each weighs; `content` are those that an entry must hold, with the hints
-    that hold as well, `total` is what they weigh together and `words` how many of them are words; then its characters.
+    that hold as well, `total` is what they weigh together and `words` how many of them are words; then its characters,
+    and what of it tells anything where an entry does not hold it.
     """
 
     senses: tuple[tuple[str, float], ...]
@@ -77,14 +84,20 @@ class _Weighed:
     total: float
     words: int
     characters: tuple[str, ...]
+    telling: Telling
 
 
-def _weighed(terms: Terms, index: Index) -> _Weighed:
+def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighed:
     senses = [(sense, index.senses.idf(sense)) for sense in terms.senses]
     said, meant = terms.said, terms.meant
     wanted = [(sense, idf, meant.get(sense, ())) for sense, idf in senses if sense not in UNWEIGHED and sense in said]
     return _Weighed(
-        tuple(senses), tuple(wanted), sum([idf for _, idf, _ in wanted]), len(content(terms.words)), _characters(terms)
+        tuple(senses),
+        tuple(wanted),
+        sum([idf for _, idf, _ in wanted]),
+        len(content(terms.words)),
+        characters,
+        BEYOND.telling(terms.text),
     )
 
 
@@ -144,6 +157,7 @@ def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, 
     text = gist.text
     unsaid = sum([sense not in text for sense, _ in uncovered if not sense.startswith(_DOING)])
     characters = weighed.characters
+    beyond = tuple([sense for sense, _ in uncovered])
     doing = _doing(terms.actions, gist) if terms.actions else _NO_DOING[bool(gist.title_actions)]
     values = (
         *nearness,
@@ -156,8 +170,9 @@ def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, 
         1.0 if terms.text == best.text else 0.0,
         1.0 - unsaid / weighed.words if weighed.words else 0.0,
         sum([sign in text for sign in characters]) / len(characters) if characters else 0.0,
+        BEYOND.fits(weighed.telling, beyond, text),
     )
-    return Pair(number, row, values, tuple([sense for sense, _ in uncovered]), unsaid)
+    return Pair(number, row, values, beyond, unsaid)
 
 
 _NO_DOING = ((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0))

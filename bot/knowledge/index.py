@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +18,9 @@ from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Vectors
 
-_SENSES = 2
+_SENSES = 1
+_USUAL = 1000
+"""Signs that more entries hold than that do not help to find one."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +65,6 @@ class Index:
         )
         self.fields = Fields(
             [
-                [row.terms.words for row in self.rows],
                 [row.terms.grams for row in self.rows],
                 [row.terms.senses for row in self.rows],
                 [row.terms.sounds for row in self.rows],
@@ -75,6 +78,7 @@ class Index:
         self._table = _table(self._starts, sizes)
         self._sizes = np.array(sizes, dtype=np.float32)
         self.gists = tuple(self._gist(number) for number in range(len(self.entries)))
+        self.said = Fields([_rare([tuple(dict.fromkeys(gist.text)) for gist in self.gists])])
         self.vectors = vectors
 
     def with_vectors(self, vectors: Vectors | None) -> Index:
@@ -115,6 +119,15 @@ class Index:
     def mean(self, by_row: Vector) -> NDArray[np.float32]:
         """By entry: the mean over its rows."""
         return np.asarray(np.add.reduceat(by_row, self._starts) / self._sizes, dtype=np.float32)
+
+
+def _rare(texts: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
+    """The same without the signs that very many hold."""
+    if len(texts) <= _USUAL:
+        return texts
+    held = Counter(chain.from_iterable(texts))
+    usual = {sign for sign, count in held.items() if count > _USUAL}
+    return [tuple([sign for sign in text if sign not in usual]) for text in texts]
 
 
 def _table(starts: NDArray[np.int64], sizes: Sequence[int]) -> NDArray[np.int64] | None:

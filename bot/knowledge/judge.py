@@ -10,7 +10,6 @@ from functools import partial
 from operator import mul
 
 from bot.domain.knowledge import Candidate, Match, Verdict
-from bot.knowledge.beyond import fits
 from bot.knowledge.feature_names import NAMES
 from bot.knowledge.features import Pair, compared, head_values, other_matter, pairs, says_something
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
@@ -23,7 +22,9 @@ from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators_ask as say
 
 _CANDIDATES = 10
-_SHOWN = tuple((name, NAMES.index(name)) for name in ("语义", "事类", "词", "字", "义", "音", "覆盖", "答覆盖"))
+_SHOWN = tuple(
+    (name, NAMES.index(name)) for name in ("语义", "事类", "全文", "字", "义", "音", "覆盖", "答覆盖", "言外")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +64,17 @@ def judge(
     ranked, scores = rank(found, weights)
     how = manner(question, terms.text)
     head = head_values(terms, encoded, index, ranked, scores, how)
-    confidence, alike = (round(_probability(side, head), 4) for side in (weights.told, weights.alike))
     other = other_matter(terms, index, ranked[0])
+    seen = (*head, float(bool(other)), compared(encoded, index, ranked[0]))
+    confidence = round(weights.told.probability(seen), 4)
+    alike = round(_probability(weights.alike, head), 4)
     verdict = _verdict(confidence, bool(other), weights)
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
     unasked = round(alike / 10, 4)
     asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
     outright = asks and verdict is Verdict.ANSWER
     if asks:
-        fit = fits(terms.text, ranked[0].uncovered, index.gists[ranked[0].entry].text)
-        known = compared(encoded, index, ranked[0])
-        seen = (*head, tone(said or question), fit, float(bool(other)), known)
-        unasked = round(weights.unasked.probability(seen), 4)
+        unasked = round(weights.unasked.probability((*seen, tone(said or question))), 4)
     match = Match(
         question,
         tuple(

@@ -57,6 +57,7 @@ class Knowledge:
     ) -> None:
         self._folder = FaqFolder(faq_dir)
         self._words_file, self._synonyms_file = words, synonyms
+        self._state_dir = state_dir
         self._lock = threading.RLock()
         self._vocabulary = Vocabulary()
         self._vocabulary_seen: object = None
@@ -297,7 +298,7 @@ class Knowledge:
         """The state with an index; wordings and vectors that are known already are not made anew."""
         analyser = state.analyser
         if analyser is None:
-            analyser = Analyser(build_cutter(self._vocabulary), self._vocabulary, Sounds())
+            analyser = Analyser(build_cutter(self._vocabulary, self._state_dir), self._vocabulary, Sounds())
             self._terms = {}
         wordings = {wording for entry in state.entries for wording in (entry.question, *entry.similar)}
         strings: dict[str, str] = {}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from pathlib import Path
 
-from bot.knowledge.packaged import packaged
+from bot.knowledge.dictionary import add, word_counts
 from bot.knowledge.vocabulary import Vocabulary
 
-_RARE = 10
-_LONGEST = 6
 _OWN = 5000
 
 
@@ -59,43 +58,16 @@ def _joined(words: list[str]) -> list[str]:
     return joined
 
 
-def build_cutter(vocabulary: Vocabulary) -> Cutter:
-    """Ready to cut: about half a second and 17 MB.
-
-    Rare and very long words of jieba's dictionary are left out: they cost memory and only ever
-    hide the shorter words that questions share. Only the file is read, line by line.
-    """
-    counts, total = _dictionary()
+def build_cutter(vocabulary: Vocabulary, kept_in: Path | None = None) -> Cutter:
+    """Ready to cut: 17 MB. `kept_in`: the folder in which what was read of the dictionary is kept for the next time."""
+    counts = word_counts(kept_in)
     for word, frequency in _own_words(vocabulary).items():
-        count = max(frequency, counts.get(word, 0))
-        total += count - counts.get(word, 0)
-        _add(counts, word, count)
-    whole = math.log(total)
+        add(counts, word, max(frequency, counts.get(word, 0)))
+    whole = math.log(sum(counts.values()))
     weight_of = {count: math.log(count) - whole for count in set(counts.values()) if count}
     for word, count in counts.items():
         counts[word] = weight_of.get(count, 0.0)
     return Cutter(counts, -whole)
-
-
-def _dictionary() -> tuple[dict[str, float], float]:
-    """How often each word was counted, and 0 for what is only the beginning of one; and the sum."""
-    counts: dict[str, float] = {}
-    total = 0.0
-    file = packaged("jieba", "dict.txt")
-    assert file, "jieba is not installed"
-    with file.open(encoding="utf-8") as lines:
-        for line in lines:
-            word, count, *_ = line.split()
-            if int(count) >= _RARE and len(word) <= _LONGEST:
-                _add(counts, word, int(count))
-                total += int(count)
-    return counts, total
-
-
-def _add(counts: dict[str, float], word: str, count: float) -> None:
-    counts[word] = count
-    for end in range(1, len(word)):
-        counts.setdefault(word[:end], 0)
 
 
 def _own_words(vocabulary: Vocabulary) -> dict[str, int]:

@@ -27,13 +27,13 @@ def _table() -> dict[str, str]:
     file = packaged("pypinyin", "pinyin_dict.json")
     if file is None:
         return {}
-    shared: dict[str, str] = {}
+    plain: dict[str, str] = {}
     table = {}
     for code, readings in json.loads(file.read_text(encoding="utf-8")).items():
         sign = chr(int(code))
         if _FIRST <= sign <= _LAST:
-            syllable = _plain(readings.partition(",")[0])
-            table[sign] = shared.setdefault(syllable, syllable)
+            usual = readings.partition(",")[0]
+            table[sign] = plain.get(usual) or plain.setdefault(usual, _plain(usual))
     return table
 
 

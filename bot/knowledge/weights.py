@@ -15,16 +15,16 @@ ALONE = "常数"
 
 @dataclass(frozen=True)
 class Weights:
-    """`rank` orders the entries; `told` and `alike` give probabilities, their last number stands alone: that the first
-    entry answers a question to the bot, and that a question is worded like it. `unasked` gives the probability that it
-    answers what was put to nobody.
+    """`rank` orders the entries; `alike` gives the probability that a question is worded like the first one, its last
+    number stands alone. `told` and `unasked` give the probability that the first entry answers a question to the bot,
+    and one that was put to nobody.
 
     From `answer` on a question to the bot is answered outright, from `choices` on with choices;
     from `sure` on a question to nobody is answered.
     """
 
     rank: tuple[float, ...]
-    told: tuple[float, ...]
+    told: Forest
     alike: tuple[float, ...]
     unasked: Forest
     answer: float
@@ -46,18 +46,11 @@ ENCODER = Weights(
     rank=_of(
         NAMES,
         """
-    语义 0.566  语义均 0.159  语义答 2.34  事类 2.15  事类高 1.17  义均 0.0706  覆盖 0.11  同事 0.066  异事 -0.333
-    缺事 -0.191  异问 -1.52  轻异问 -0.11  提示 1.47  全同 0.009  答覆盖 4.45  字覆盖 2.83
+    语义 0.409  语义均 0.372  语义答 2.15  事类 1.48  事类高 1.51  全文 2.5  义 0.13  义均 0.0762  音 0.0562  反覆盖 0.217
+    异事 -0.373  缺事 -0.267  异问 -1.34  轻异问 -0.0415  提示 1.46  全同 0.00138  答覆盖 3.23  字覆盖 0.684  言外 0.69
     """,
     ),
-    told=_of(
-        (*HEAD_NAMES, ALONE),
-        """
-    语义答 0.64  事类 0.308  事类高 0.567  同事 0.154  异事 -0.0709  多事 -0.136  同问 0.655  异问 -1.94  否定不合 -0.104
-    全同 2.85  答覆盖 0.972  字覆盖 0.41  领先 0.426  最重漏词 -0.228  漏动作 -0.398  语义领先 0.212  全覆盖 1.62
-    语义方 -0.306  近反低 0.361  常数 -2.1
-    """,
-    ),
+    told=Forest(trees.ENCODER_TOLD_ALONE, trees.ENCODER_TOLD),
     alike=_of(
         (*HEAD_NAMES, ALONE),
         """
@@ -66,9 +59,9 @@ ENCODER = Weights(
     近最低 0.531  近反 0.73  陈述 -0.219  反问 -1.92  邀约 -1.47  对人 -2.27  常数 -4.93
     """,
     ),
-    unasked=Forest(trees.ENCODER_ALONE, trees.ENCODER),
-    answer=0.62,
-    choices=0.34,
+    unasked=Forest(trees.ENCODER_UNASKED_ALONE, trees.ENCODER_UNASKED),
+    answer=0.56,
+    choices=0.23,
     sure=0.88,
 )
 
@@ -76,17 +69,11 @@ WORDS = Weights(
     rank=_of(
         NAMES,
         """
-    字 2.17  义均 2.61  音 1.28  覆盖 0.182  反覆盖 1.71  同事 0.0994  异事 -0.382  缺事 -0.17  异问 -0.862
-    轻异问 -0.0824  提示 1.05  全同 0.00756  答覆盖 6.22  字覆盖 6.47
+    全文 4.81  字 2.21  义均 1.71  音 1.72  覆盖 0.473  反覆盖 0.993  异事 -0.276  缺事 -0.219  同问 0.113  异问 -1.33
+    轻异问 -0.00851  提示 1.43  全同 0.00204  答覆盖 4.35  字覆盖 1.8  言外 0.928
     """,
     ),
-    told=_of(
-        (*HEAD_NAMES, ALONE),
-        """
-    反覆盖 0.708  同事 0.106  多事 -0.264  缺事 -0.0446  同问 0.715  异问 -1.66  全同 1.89  答覆盖 1.43  字覆盖 1.53
-    领先 0.628  漏动作 -0.0615  全覆盖 0.311  近最低 0.786  近反 0.107  近反低 0.191  常数 -3.17
-    """,
-    ),
+    told=Forest(trees.WORDS_TOLD_ALONE, trees.WORDS_TOLD),
     alike=_of(
         (*HEAD_NAMES, ALONE),
         """
@@ -95,8 +82,8 @@ WORDS = Weights(
     常数 -5.08
     """,
     ),
-    unasked=Forest(trees.WORDS_ALONE, trees.WORDS),
-    answer=0.6,
-    choices=0.26,
+    unasked=Forest(trees.WORDS_UNASKED_ALONE, trees.WORDS_UNASKED),
+    answer=0.53,
+    choices=0.14,
     sure=0.9,
 )

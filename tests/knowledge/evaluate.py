@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np
 import yaml
 
+from bot.domain.knowledge import Verdict
 from bot.knowledge.encoders import EncoderMissing, open_encoder
 from bot.knowledge.knowledge import Knowledge
 from tests.knowledge.curves import svg
@@ -101,6 +102,10 @@ def _kept(name: str) -> Path:
 def ours(labelled: Set, knowledge: Knowledge) -> list[Reply]:
     replies = []
     for asked in (*labelled.questions, *labelled.negatives):
+        if asked.kind == "talk" and not knowledge.worth_encoding(asked.text):
+            # As in the bot: what is put to nobody and asks nothing is not looked at any closer.
+            replies.append(Reply(asked, (), 0.0, False, Verdict.NONE.value))
+            continue
         judgement = knowledge.judge(asked.text, None, TODAY)
         match = judgement.match
         ranked = tuple(candidate.entry.id for candidate in match.candidates)

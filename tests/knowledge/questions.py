@@ -1,7 +1,7 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
-tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt, south.txt, county.txt and delta.txt may be used to
-choose weights and words by; measured.txt, fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of
+tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt, south.txt, county.txt, delta.txt, parish.txt,
+quay.txt, harbour.txt and meadow.txt may be used to choose weights and words by; measured.txt, fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of
 one set that was written without looking at the matcher, as were those after street.txt and latest.txt; what
 their neighbours say in the group stands in street-talk.txt, that of latest.txt in latest-talk.txt, the talk of the
 others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
@@ -26,7 +26,10 @@ COLLECTIONS = {
 }  # fmt: skip
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
-TUNED = ("tune", "more", "ordinary", "street", "lane", "north", "south", "county", "delta")
+REAL = ("street", "lane", "north", "south", "county", "delta", "parish", "quay", "harbour", "meadow")
+"""Written by people who did not look at the matcher."""
+
+TUNED = ("tune", "more", "ordinary", *REAL)
 MEASURED = frozenset(("measured", "fresh", "unseen", "latest"))
 TALK = {"street": "street-talk", "unseen": "street-talk", "latest": "latest-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""

@@ -7,8 +7,8 @@ import math
 import pytest
 
 from bot.domain.knowledge import FaqEntry
-from bot.knowledge.beyond import fits, signs_beyond, text_of
-from bot.knowledge.feature_names import UNASKED_NAMES
+from bot.knowledge.beyond import BEYOND, signs_beyond, text_of
+from bot.knowledge.feature_names import TOLD_NAMES, UNASKED_NAMES
 from bot.knowledge.forest import Forest
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.tone import tone
@@ -45,7 +45,9 @@ def test_most_talk_is_let_pass_and_nearly_no_question() -> None:
 def test_what_the_entry_does_not_say_counts_by_what_it_is() -> None:
     assert "补" in signs_beyond("居住证丢了怎么补", ("补办",), ENTRY)
     assert "居住" not in signs_beyond("居住证丢了怎么补", (), ENTRY)
-    assert fits("居住证怎么赔", ("赔",), ENTRY) < fits("居住证怎么办", (), ENTRY)
+    fits = {text: BEYOND.fits(BEYOND.telling(text), (), ENTRY) for text in ("居住证怎么赔", "居住证怎么办")}
+    assert fits["居住证怎么赔"] < fits["居住证怎么办"]
+    assert BEYOND.fits(BEYOND.telling("居住证怎么办"), ("赔",), ENTRY) <= fits["居住证怎么办"]
 
 
 def test_trees_are_read_and_added_up() -> None:
@@ -57,4 +59,5 @@ def test_trees_are_read_and_added_up() -> None:
 @pytest.mark.parametrize("weights", [ENCODER, WORDS])
 def test_the_trees_look_at_no_feature_that_there_is_not(weights: Weights) -> None:
     for value in (0.0, 1.0):
+        assert 0.0 < weights.told.probability([value] * len(TOLD_NAMES)) < 1.0
         assert 0.0 < weights.unasked.probability([value] * len(UNASKED_NAMES)) < 1.0
