@@ -54,13 +54,12 @@ _AT_A_WIRE = ("119", "95598")
 
 @dataclass(frozen=True, slots=True)
 class Emergency:
-    """`sign` is the piece of text that told; `others` are further kinds told of in the same text.
+    """`others` are further kinds told of in the same text.
 
     `live_wire`: current out of doors, which is neither put out nor switched off by whoever reports it.
     """
 
     kind: EmergencyKind
-    sign: str
     others: tuple[EmergencyKind, ...] = ()
     live_wire: bool = False
 

@@ -8,29 +8,29 @@ together with the wording as a whole; the weights were learned from labelled lin
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from bot.domain.danger import Emergency, EmergencyKind
-from bot.domain.emergency_fraud import fraud_in, is_no_swindle, may_be_fraud
+from bot.domain.emergency_fraud import is_no_swindle
 from bot.domain.emergency_plain import is_calm, is_said_plainly
 from bot.domain.emergency_power import has_struck, is_live_wire
 from bot.domain.emergency_reading import Reading, read_signs
-from bot.domain.emergency_score import Sorting, Wording
-from bot.domain.emergency_weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, WEIGHTS
+from bot.domain.emergency_score import Ledger, Sorting, Wording, beginning
+from bot.domain.emergency_weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, LEDGER
 from bot.domain.emergency_wording import signs_at_a_glance, signs_in_words, signs_of_kind
 
-_WORDING = Wording(CONSTANT, WEIGHTS)
+_WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _KINDS = Sorting(KINDS)
-SURE = -2
+SURE = -5
+CLEAR = 20
 DOUBTFUL = -30
-AT_A_GLANCE = -75
-_LIKELY_TOO = 0.15
-_NOTHING_MORE = frozenset({EmergencyKind.HELP, EmergencyKind.FRAUD})
-"""Kinds that say nothing more where another one is told."""
+AT_A_GLANCE = -70
+_LIKELY_TOO = 0.12
+_LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
-_CALLER_SAYS = re.compile(r"(?:冒充|自称|电话|短信|微信|有人|对方)[^。]*说[^，,。]{0,10}$")
+_SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
+_CLAUSE_END = re.compile(r"[^\w]+")
 
 
 def recognise_emergency(text: str) -> Emergency | None:
@@ -38,21 +38,19 @@ def recognise_emergency(text: str) -> Emergency | None:
     if is_harmless_at_a_glance(text):
         return None
     reading = read_signs(text)
-    told = _emergency(text, reading) if _tells(text, reading) else None
-    fraud = fraud_in(text)
-    return _with_fraud(told, fraud, text) if fraud else told
+    return _emergency(text, reading) if _tells(text, reading) else None
 
 
 def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
     if is_harmless_at_a_glance(text) or is_calm(text) or _weigh(text, read_signs(text)) <= DOUBTFUL:
         return False
-    return recognise_emergency(text) is None and not (is_no_swindle(text) and _chief(text)[0] is EmergencyKind.FRAUD)
+    return recognise_emergency(text) is None and not _is_no_swindle(text)
 
 
 def is_harmless_at_a_glance(text: str) -> bool:
     """Looks like nothing: most of what is said, passed over in microseconds."""
-    return _GLANCE.score(signs_at_a_glance(text)) <= AT_A_GLANCE and not may_be_fraud(text)
+    return _GLANCE.score(signs_at_a_glance(text)) <= AT_A_GLANCE
 
 
 def signs_of_danger(text: str) -> set[str]:
@@ -72,37 +70,39 @@ def _weigh(text: str, reading: Reading) -> int:
 
 
 def _emergency(text: str, reading: Reading) -> Emergency | None:
-    """What sort of danger; whoever tells that he saw through a swindle, or who cheated him, calls for no help."""
-    kind, *others = _kinds(text, reading)
-    if kind is EmergencyKind.FRAUD and is_no_swindle(text):
+    """What sort of danger, if it is not a swindle that calls for no help."""
+    if _is_no_swindle(text):
         return None
-    sign = reading.found.get(kind) or _WORDING.loudest(text)
+    kind, *others = _kinds(text, reading)
     if not is_live_wire(text) or not _CURRENT.issuperset((kind, *others)):
-        return Emergency(kind, sign, tuple(others))
+        return Emergency(kind, tuple(others))
     hurt = kind is not EmergencyKind.INJURY and (EmergencyKind.INJURY in others or has_struck(text))
-    return Emergency(kind, sign, (EmergencyKind.INJURY,) if hurt else (), live_wire=True)
+    return Emergency(kind, (EmergencyKind.INJURY,) if hurt else (), live_wire=True)
 
 
-def _chief(text: str) -> list[EmergencyKind]:
-    """The likeliest kind by its wording, then those that are likely too."""
+def _chief(text: str, least: float = _LIKELY_TOO) -> list[EmergencyKind]:
+    """The likeliest kind by its wording, then up to two that are likely too."""
     (first, _), *shares = _KINDS.shares(signs_of_kind(text))
-    return [EmergencyKind(first), *(EmergencyKind(kind) for kind, share in shares[:2] if share > _LIKELY_TOO)]
+    return [EmergencyKind(first), *(EmergencyKind(kind) for kind, share in shares[:2] if share > least)]
+
+
+def _is_no_swindle(text: str) -> bool:
+    return is_no_swindle(text) and _chief(text)[0] is EmergencyKind.FRAUD
 
 
 def _kinds(text: str, reading: Reading) -> list[EmergencyKind]:
-    """The likeliest kind, then what the signs tell beside it and what is likely too; money comes after a life."""
+    """The likeliest kind, then what the signs and single clauses tell and what is likely too; money comes last."""
     kind, *likely = _chief(text)
-    others = [other for other in dict.fromkeys((*reading.found, *likely)) if other not in (kind, *_NOTHING_MORE)]
-    if kind in _NOTHING_MORE and others:
-        return [*others, *([kind] if kind is EmergencyKind.FRAUD else [])]
-    return [kind, *others]
+    found = [*_told_in_clauses(text), *(() if kind is EmergencyKind.FRAUD else (*reading.found, *likely))]
+    without = {EmergencyKind.HELP, _SAME_HANDS.get(kind)}
+    kinds = [one for one in dict.fromkeys((kind, *found)) if one not in without]
+    return sorted(kinds, key=EmergencyKind.FRAUD.__eq__) or [kind]
 
 
-def _with_fraud(told: Emergency | None, fraud: str, text: str) -> Emergency:
-    """A swindle beside another danger; a mere cry for help is about the swindle, and so is what the caller told."""
-    fraud_alone = Emergency(EmergencyKind.FRAUD, fraud)
-    if told is None or told.kind in (EmergencyKind.HELP, EmergencyKind.FRAUD):
-        return fraud_alone
-    if told.kind is EmergencyKind.CRIME or _CALLER_SAYS.search(text[: text.find(told.sign)]):
-        return fraud_alone
-    return replace(told, others=tuple(dict.fromkeys((*told.others, EmergencyKind.FRAUD))))
+def _told_in_clauses(text: str) -> list[EmergencyKind]:
+    """What clauses would tell if they stood alone, where there are several."""
+    clauses = [clause for clause in _CLAUSE_END.split(beginning(text)) if clause]
+    if len(clauses) == 1:
+        return []
+    clear = [clause for clause in clauses if _WORDING.score(signs_in_words(clause)) > CLEAR]
+    return [kind for clause in clear for kind in _chief(clause, _LIKELY_IN_A_CLAUSE)]

@@ -24,7 +24,9 @@ _OF_PEOPLE = frozenset({
     EmergencyKind.INJURY, EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.TRAPPED,
     EmergencyKind.FRAUD,
 })  # fmt: skip
-_BARE_CALL = re.compile(r"报警|警察|1[12][09]|救护车|救命|来人")
+_BARE_CALL = re.compile(
+    r"(?:报警|警察|1[12][09]|救护车|救命|来人|电话|[快赶紧马上谁能有没帮忙给我们请打叫喊个一下求你啊呀呐了吧的，,。.！! ])+"
+)
 _SOMEBODY = re.compile(r"有人|有个人|里面?(?:还)?有|人(?:还)?(?:在里|没出来|没跑|出不来)")
 _AT_HOME = re.compile(r"我家|家里|屋里")
 _BY_ITSELF = re.compile(r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应")
@@ -67,7 +69,7 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
     """Whether somebody who told of one danger a moment ago tells of the same again."""
     if is_elsewhere(words, earlier_words):
         return False
-    if _is_bare_call(emergency) or _is_bare_call(earlier):
+    if _is_bare_call(words, emergency) or _is_bare_call(earlier_words, earlier):
         return True
     people, before = _people(words), _people(earlier_words)
     if emergency.live_wire == earlier.live_wire and _is_alike(emergency.kind, earlier):
@@ -79,9 +81,9 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
     return earlier.kind in _HURTS and (not people or (bool(before) and not _differ(people, before)))
 
 
-def _is_bare_call(emergency: Emergency) -> bool:
+def _is_bare_call(words: str, emergency: Emergency) -> bool:
     """A cry that says nothing of what happened."""
-    return emergency.kind is EmergencyKind.HELP or bool(_BARE_CALL.search(emergency.sign) and not emergency.others)
+    return emergency.kind is EmergencyKind.HELP or bool(_BARE_CALL.fullmatch(words))
 
 
 def _is_alike(kind: EmergencyKind, earlier: Emergency) -> bool:

@@ -8,14 +8,19 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
+from base64 import b64decode
 from collections.abc import Mapping, Set
 from functools import cached_property
-from itertools import combinations, pairwise, repeat
+from itertools import combinations, repeat
 from operator import add
+from zlib import crc32, decompress
 
 _LONGEST = 120
 _SAYS_NOTHING = ord("m")
 _STEPS = 5
+LEDGER_SHARE = 4
+"""What a step of a ledger's weights counts for, divided by the root of how many signs the text has."""
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -32,14 +37,32 @@ class Wording:
         """Above 0: more likely than not."""
         return self._constant + sum(map(self._weights.get, signs, repeat(0)))
 
-    def loudest(self, text: str) -> str:
-        """The pair of characters in the text that speaks most for it."""
-        return max(map("".join, pairwise(text)), key=lambda pair: self._weights.get(pair, 0), default=text)
-
     @cached_property
     def _weights(self) -> dict[str, int]:
         rows = (row.split() for row in self._entries.splitlines())
         return {sign: int(weight) for weight, *signs in filter(None, rows) for sign in signs}
+
+
+class Ledger:
+    """The same for signs too many to be kept as words: the weight of each stands where its checksum points.
+
+    In a long text each sign counts for less.
+    """
+
+    def __init__(self, constant: int, packed: str) -> None:
+        """`packed`: one byte a place, compressed, as written by learn_wording.py; unpacked when first needed."""
+        self._constant = constant
+        self._packed = packed
+
+    def score(self, signs: Set[str]) -> int:
+        """Above 0: more likely than not."""
+        weights, last = self._weights, len(self._weights) - 1
+        told = sum([weights[crc32(sign.encode()) & last] for sign in signs])
+        return self._constant + round(LEDGER_SHARE * told / math.sqrt(len(signs) or 1))
+
+    @cached_property
+    def _weights(self) -> array[int]:
+        return array("b", decompress(b64decode(self._packed)))
 
 
 class Sorting:

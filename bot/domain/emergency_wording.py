@@ -1,10 +1,10 @@
 """By what in its words a text is weighed for danger: pieces of up to three characters, the same with words that mean
-alike put for one another, how the last clause begins and ends, and how long it is."""
+alike put for one another, what the last clause says, how long it is, and whether it asks or cries."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import add
 
 from bot.domain.emergency_families import DANGERS, SURROUNDINGS
@@ -12,7 +12,10 @@ from bot.domain.emergency_score import beginning
 
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
+_CLAUSE_END = "|"
+_ENDS = {"?": "?", "？": "?", "!": "!", "！": "!"}
 _LONG = 20
+_MANY_CLAUSES = 5
 
 
 class _Symbols:
@@ -46,9 +49,12 @@ _SYMBOLS = _Symbols(DANGERS, SURROUNDINGS)
 
 
 def signs_in_words(text: str) -> set[str]:
-    """All that stands in a text, beside what the rules read in it."""
+    """All by which a text is weighed."""
     plain = _plain(text)
-    return {*plain, *_pieces(plain), *_of_families(plain), *_last_clause(plain), _length(text)}
+    symbols = _SYMBOLS.read(plain)
+    return {
+        *plain, *_pieces(plain), *_of_families(symbols), *_last_clause(plain), *_by_clause(symbols), *_manner(text, plain)
+    }  # fmt: skip
 
 
 def signs_of_kind(text: str) -> set[str]:
@@ -73,9 +79,8 @@ def _pieces(plain: str) -> list[str]:
     return [*twos, *map(add, twos, plain[2:])]
 
 
-def _of_families(plain: str) -> list[str]:
+def _of_families(symbols: Sequence[str]) -> list[str]:
     """The families, and each with the one or two symbols beside it."""
-    symbols = _SYMBOLS.read(plain)
     known = [len(symbol) > 1 for symbol in symbols]
     found = [symbol for symbol, is_family in zip(symbols, known, strict=True) if is_family]
     for place in range(len(symbols) - 1):
@@ -93,6 +98,15 @@ def _last_clause(plain: str) -> list[str]:
     return ["$" + piece for piece in (*last, *map(add, last, last[1:]))]
 
 
-def _length(text: str) -> str:
-    size = len(text)
-    return f"#{size // 4 if size < _LONG else 5 + min(2, (size - _LONG) // 15)}"
+def _by_clause(symbols: Sequence[str]) -> list[str]:
+    """The families of the last clause, and those that stand before it: what is said at last may take the rest back."""
+    breaks = [place for place, symbol in enumerate(symbols[:-1]) if symbol == _CLAUSE_END]
+    last = breaks[-1] if breaks else 0
+    return [("$" if place > last else "^") + symbol for place, symbol in enumerate(symbols) if len(symbol) > 1]
+
+
+def _manner(text: str, plain: str) -> list[str]:
+    """How long it is, of how many clauses, and with what it ends."""
+    size, end = len(text), text.rstrip()[-1:]
+    length = f"#{size // 4 if size < _LONG else 5 + min(2, (size - _LONG) // 15)}"
+    return [length, f"#,{min(plain.count(_CLAUSE_END) - 1, _MANY_CLAUSES)}", "#" + _ENDS.get(end, "")]

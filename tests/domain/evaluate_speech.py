@@ -23,11 +23,14 @@ from bot.content.sayings import with_sayings
 from bot.domain.category import Category, Classifier
 from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import recognise_emergency
+from bot.domain.praise import is_praise_of_somebody
+from bot.domain.small_talk import is_small_talk
 from bot.domain.speech import Speech, about_a_person, is_matter, is_question, likely_report, speech_of
+from bot.domain.speech_idle import is_idle
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("tuned", "measured")
-UNSEEN = ("unseen", "latest")
+UNSEEN = ("unseen", "latest", "newest")
 FLOORS = ROOT / "tests" / "data" / "speech" / "floors.json"
 
 
@@ -178,6 +181,15 @@ def persons(part: str) -> Score:
     return score(lines("person", part), frozenset({"person"}), about_a_person)
 
 
+def idle(part: str) -> Score:
+    """A false alarm is a matter of which nobody would hear."""
+    return score(lines("idle", part), frozenset({"idle"}), lambda text: is_small_talk(text) or is_idle(text))
+
+
+def praises(part: str) -> Score:
+    return score(lines("praise", part), frozenset({"praise"}), is_praise_of_somebody)
+
+
 def kinds_of_work(part: str) -> Share:
     found, faults = with_sayings(categories(), ROOT / "data" / "sayings.txt")
     assert not faults, faults
@@ -216,6 +228,8 @@ SCORES: Mapping[str, Callable[[str], Score]] = {
     "likely report": reports,
     "accusation": accusations,
     "about a person": persons,
+    "idle": idle,
+    "praise": praises,
 }
 SHARES: Mapping[str, Callable[[str], Share]] = {
     "emergency kind": emergency_kinds,
@@ -241,7 +255,9 @@ def main(show_errors: bool) -> None:
             if found.hits or found.misses:
                 _print_score(name, part, found, show_errors)
         for name, share_of in SHARES.items():
-            _print_share(name, part, share_of(part), show_errors)
+            told = share_of(part)
+            if told.right or told.wrong:
+                _print_share(name, part, told, show_errors)
     print("The errors of all but the tuned part are never shown.")
 
 

@@ -1,6 +1,6 @@
 """Learns how much the words of a text speak for danger.
 
-`python -m tests.domain.learn_wording` after lines were added to the tuned part (half a minute) writes
+`python -m tests.domain.learn_wording` after lines were added to the tuned part (a minute) writes
 bot/domain/emergency_weights.py. Only lines that may be looked at are learned
 from; the measured parts never are. `--by-situation` prints instead how well danger is told in
 situations that were not learned from.
@@ -8,8 +8,11 @@ situations that were not learned from.
 
 from __future__ import annotations
 
+import math
 import re
 import sys
+import zlib
+from base64 import b64encode
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,24 +20,35 @@ from pathlib import Path
 import numpy as np
 
 from bot.domain.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
+from bot.domain.emergency_score import LEDGER_SHARE
 from bot.domain.emergency_wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
+from tests.knowledge.questions import TUNED, blocks
 
 DOMAIN = ROOT / "bot" / "domain"
 ORDINARY = 0.5
-_SEEN = 3
-_PENALTY = 1.5
+_SEEN = 2
+_PENALTY = 1.0
+_FINE = 40
+"""Steps of a weight in the ledger to one of the odds' logarithm."""
+_PLACES = 1 << 20
 _SEEN_OF_A_KIND = 5
 _PENALTY_OF_A_KIND = 1.0
 _SEEN_AT_A_GLANCE = 12
 _PENALTY_AT_A_GLANCE = 6.0
 _OFTEN = 2.0
 """What an ordinary message weighs: there are many more of them than were collected."""
+_PLAIN = 2.5
+"""What a line weighs that says plainly what happened: most of the situations were written to be hard."""
 _LITTLE = 2
 _UNWRITABLE = re.compile(r'[\s"\\]')
 _SCALE = 20
 _WIDTH = 118
+_OF_DANGER = re.compile(
+    r"困|气|走失|走丢|骗|火|烟|电|毒|溺|急|晕|轻生|暴|打|救|咬|偷|爆|漏|摔|跌|消防|积水|内涝|汛|台风|雨|雷|空|坠|虐|扰|警|失联|心理|危|调解|纠纷|群租"
+)
+"""In the question of an entry: what is asked about it may be told by somebody in danger."""
 _LOOKING_FOR = "找人找物"
 _FOLDS = 5
 _HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
@@ -82,15 +96,30 @@ def told() -> list[Told]:
     """Emergencies and what sounds like them, and ordinary messages, which must hardly ever be taken for one."""
     found = [Told(line.text, line.label, 1.0, line.situation) for line in situations()]
     written = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
-    found += [Told(line.text, line.label, by_rules=False) for line in written]
+    found += [Told(line.text, line.label, _PLAIN, by_rules=False) for line in written]
+    found += [Told(text, "none", ORDINARY) for text in _asked()]
     return found + [Told(text, "none", _OFTEN) for text in (*_others(), *_talk())]
 
 
+def _asked() -> list[str]:
+    """What an office is asked about everything but danger; a few of these lines tell of one all the same."""
+    asked = [
+        line.text
+        for name in TUNED
+        for entry, said in blocks(name)
+        if not _OF_DANGER.search(entry.question)
+        for line in said
+    ]
+    return [text for text in dict.fromkeys(asked) if "~!clear" not in signs_of_danger(text)]
+
+
 def _others() -> list[str]:
-    """Matters and talk of every day; among what is told to the office some are emergencies too."""
+    """Matters and talk of every day, without those that tell of a danger, be it a doubtful one."""
+    path = ROOT / "tests" / "data" / "speech" / "dangers_among_matters.txt"
+    dangers = frozenset(path.read_text(encoding="utf-8").splitlines())
     others = [line.text for name in ("category", "report", "speech") for line in lines(name, "tuned")]
     others += [example for category in categories() for example in category.examples]
-    return [text for text in dict.fromkeys(others) if "~!clear" not in signs_of_danger(text)]
+    return [text for text in dict.fromkeys(others) if text not in dangers]
 
 
 def _talk() -> list[str]:
@@ -103,7 +132,19 @@ def _talk() -> list[str]:
 
 def learn(known: Sequence[Told]) -> dict[str, float]:
     signs = [one.signs for one in known]
-    return fit(signs, [one.holds for one in known], [one.weight for one in known], _PENALTY, _SEEN)
+    share = LEDGER_SHARE * _FINE / _SCALE
+    return fit(signs, [one.holds for one in known], [one.weight for one in known], _PENALTY, _SEEN, share)
+
+
+def ledger(weights: dict[str, float]) -> str:
+    """The weights by checksum, as emergency_score.Ledger reads them."""
+    places = np.zeros(_PLACES, np.int32)
+    for sign, weight in weights.items():
+        if sign:
+            places[zlib.crc32(sign.encode()) & _PLACES - 1] += round(_FINE * weight)
+    packed = b64encode(zlib.compress(np.clip(places, -127, 127).astype(np.int8).tobytes(), 9)).decode()
+    rows = "\n".join(packed[at : at + _WIDTH] for at in range(0, len(packed), _WIDTH))
+    return f'CONSTANT = {round(_SCALE * weights[""])}\nLEDGER = """\n{rows}\n"""\n'
 
 
 def glance(known: Sequence[Told]) -> dict[str, float]:
@@ -115,6 +156,11 @@ def glance(known: Sequence[Told]) -> dict[str, float]:
 
 def _score(weights: dict[str, float], signs: Set[str]) -> float:
     return weights[""] + sum(weights.get(sign, 0.0) for sign in signs)
+
+
+def _ledger_score(weights: dict[str, float], signs: Set[str]) -> float:
+    told = sum(weights.get(sign, 0.0) for sign in signs)
+    return weights[""] + LEDGER_SHARE * _FINE / _SCALE * told / math.sqrt(len(signs))
 
 
 def write(
@@ -188,7 +234,7 @@ def by_situation() -> None:
         others = [one for one in known if fold_of.get(one.situation) != fold]
         weights, first, (kinds, shares) = learn(others), glance(others), kinds_of_danger(others)
         for one in (one for one in known if fold_of.get(one.situation) == fold):
-            scores.append((_SCALE * _score(weights, one.signs), one.holds))
+            scores.append((_SCALE * _ledger_score(weights, one.signs), one.holds))
             passed.append((_SCALE * _score(first, signs_at_a_glance(one.text)) > AT_A_GLANCE, one.holds))
             if one.holds:
                 sums = sum((shares[sign] for sign in signs_of_kind(one.text) if sign in shares), shares[""])
@@ -212,6 +258,5 @@ if __name__ == "__main__":
         by_situation()
     else:
         lines_told = told()
-        tables = {"": learn(lines_told), "GLANCE_": glance(lines_told)}
-        sorting = _sorting(*kinds_of_danger(lines_told))
-        write(tables, "danger", DOMAIN / "emergency_weights.py", sorting, least=2)
+        more = ledger(learn(lines_told)) + _sorting(*kinds_of_danger(lines_told))
+        write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "emergency_weights.py", more, least=2)

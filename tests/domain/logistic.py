@@ -18,9 +18,12 @@ _STEEP = 1e-4
 
 
 class Lines:
-    """Which signs stand in which line, for those signs that stand in several; the constant stands in all."""
+    """Which signs stand in which line, for those signs that stand in several; the constant stands in all.
 
-    def __init__(self, lines: Sequence[Set[str]], least: int) -> None:
+    `share`: where it is told, what a sign adds in a line is that, divided by the root of how many stand there.
+    """
+
+    def __init__(self, lines: Sequence[Set[str]], least: int, share: float = 0.0) -> None:
         seen = Counter(sign for signs in lines for sign in signs)
         self.signs = ["", *sorted(sign for sign, count in seen.items() if count >= least)]
         at = {sign: place for place, sign in enumerate(self.signs)}
@@ -28,21 +31,30 @@ class Lines:
         self._places = np.array([place for row in rows for place in row])
         self._sizes = np.array([len(row) for row in rows])
         self._starts = np.concatenate([[0], np.cumsum(self._sizes)[:-1]])
+        each = [share / len(signs) ** 0.5 if share and signs else 1.0 for signs in lines]
+        self._shares = np.repeat(np.array(each), self._sizes)
+        self._shares[self._starts] = 1.0
 
     def sums(self, weights: Row) -> Row:
         """Of each line, the weights of what stands in it."""
-        return np.add.reduceat(weights[self._places], self._starts, axis=0)
+        told = weights[self._places]
+        return np.add.reduceat((told.T * self._shares).T, self._starts, axis=0)
 
     def gathered(self, slopes: Row) -> Row:
         """Of each sign, the slopes of the lines it stands in."""
-        return np.bincount(self._places, np.repeat(slopes, self._sizes), len(self.signs))
+        return np.bincount(self._places, np.repeat(slopes, self._sizes) * self._shares, len(self.signs))
 
 
 def fit(
-    lines: Sequence[Set[str]], holds: Iterable[bool], worth: Iterable[float], penalty: float, least: int
+    lines: Sequence[Set[str]],
+    holds: Iterable[bool],
+    worth: Iterable[float],
+    penalty: float,
+    least: int,
+    share: float = 0.0,
 ) -> dict[str, float]:
     """What each sign adds to the odds, the constant under ""; `penalty` keeps the weights small."""
-    known = Lines(lines, least)
+    known = Lines(lines, least, share)
     truth, each = np.array(list(holds), float), np.array(list(worth), float)
 
     def slope(weights: Row) -> tuple[float, Row]:

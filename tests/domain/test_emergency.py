@@ -168,7 +168,7 @@ def test_current_indoors_is_not(text: str) -> None:
 
 def test_further_kinds_are_named_and_their_numbers_follow() -> None:
     found = recognise_emergency("楼下有人拿刀砍人，流了好多血")
-    assert found == Emergency(EmergencyKind.CRIME, found.sign if found else "", (EmergencyKind.INJURY,))
+    assert found == Emergency(EmergencyKind.CRIME, (EmergencyKind.INJURY,))
     assert found.hotlines == ("110", "120")
 
 
@@ -209,7 +209,7 @@ def test_a_line_names_the_numbers_in_its_first_sentence_and_is_short() -> None:
     pairs: list[tuple[EmergencyKind, tuple[EmergencyKind, ...]]] = [(kind, ()) for kind in EmergencyKind]
     pairs += [(kind, (other,)) for kind, other in combinations(EmergencyKind, 2) if EmergencyKind.HELP is not other]
     for kind, others in pairs:
-        found = Emergency(kind, "", others)
+        found = Emergency(kind, others)
         line = emergency_line(found)
         first, *rest = line.removesuffix("。").split("。")
         assert re.search(r"\d{3}", first[:14]), line
@@ -230,7 +230,7 @@ def test_a_line_names_the_numbers_in_its_first_sentence_and_is_short() -> None:
     ],
 )
 def test_each_kind_has_its_own_advice(kind: EmergencyKind, words: str) -> None:
-    assert words in emergency_line(Emergency(kind, ""))
+    assert words in emergency_line(Emergency(kind))
 
 
 def test_a_handler_reads_which_numbers_were_told() -> None:
@@ -258,11 +258,6 @@ def test_a_live_wire_is_a_danger(text: str) -> None:
     assert recognise_emergency(text)
 
 
-def test_what_only_sounds_like_danger_names_the_words_that_spoke_for_it() -> None:
-    found = recognise_emergency("有个环卫大姐热得晕在马路牙子上")
-    assert found and found.sign
-
-
 def test_what_is_passed_over_at_a_glance_would_hardly_ever_be_one(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [line.text for line in figures.situations()]
     texts += [line.text for part in ("tuned", "hard") for line in figures.lines("emergency", part)]
@@ -270,8 +265,8 @@ def test_what_is_passed_over_at_a_glance_would_hardly_ever_be_one(monkeypatch: p
     passed = [text for text in texts if is_harmless_at_a_glance(text)]
     monkeypatch.setattr(danger, "is_harmless_at_a_glance", lambda text: False)
     assert len(passed) > 3000
-    assert len([text for text in passed if recognise_emergency(text)]) <= 6
-    assert len([text for text in passed if may_be_emergency(text)]) <= 12
+    assert len([text for text in passed if recognise_emergency(text)]) <= 12
+    assert len([text for text in passed if may_be_emergency(text)]) <= 18
 
 
 @pytest.mark.parametrize("text", ["今天天气真好啊，大家吃了吗", "谁家有多余的葱借我一根", "请问居住证怎么办"])
@@ -284,7 +279,7 @@ def test_ordinary_talk_is_passed_over_in_microseconds(text: str) -> None:
 
 
 def test_what_is_doubtful_is_no_emergency_but_near_one() -> None:
-    text = "3号楼化粪池那边味道刺鼻，头有点晕"
+    text = "楼上好像有人在吵架，一直摔东西"
     assert may_be_emergency(text) and recognise_emergency(text) is None
     assert not may_be_emergency("着火了快来人")
     assert not may_be_emergency("楼道灯坏了")
@@ -293,8 +288,8 @@ def test_what_is_doubtful_is_no_emergency_but_near_one() -> None:
 def test_lines_by_situation_are_many_and_each_once() -> None:
     told = figures.situations()
     assert len({line.text for line in told}) == len(told)
-    assert sum(line.label in KINDS for line in told) >= 5400
-    assert sum(line.label == "none" for line in told) >= 6300
+    assert sum(line.label in KINDS for line in told) >= 7500
+    assert sum(line.label == "none" for line in told) >= 9000
     assert {line.label for line in told} == {*KINDS, "none"}
 
 
