@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.domain.emergency_score import Families, Wording, beginning, characters, grams, together
+from bot.domain.money_due import awaits_due
 from bot.domain.place_words import is_bare_place, place_in
 from bot.domain.plain import bare
 from bot.domain.speech_families import DEEDS, TALK, WHO
@@ -108,8 +109,10 @@ def is_question(text: str) -> bool:
 def is_matter(text: str) -> bool:
     """Whether something is wrong or is to be done by somebody; a statement about the place counts as such.
 
-    Asking about rules (高空抛物怎么处罚), lost papers and what is mended already do not.
+    Asking about rules (高空抛物怎么处罚), lost papers, benefits that have not come and what is mended already do not.
     """
+    if awaits_due(text):
+        return False
     if RESOLVED.search(text) and "又" not in text:
         return False
     wrong = _is_wrong(text)
@@ -165,11 +168,18 @@ def signs_of_accusation(text: str) -> set[str]:
     return grams(text) | together(families)
 
 
+def is_accusation(text: str) -> bool:
+    """Whether somebody is accused, or corruption is told of."""
+    return about_a_person(text) or bool(CORRUPT.search(text) and not is_question(text))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def speech_of(text: str) -> Speech:
     """The kind of speech a ticket is filed under. An accusation outweighs everything else."""
-    if about_a_person(text) or (CORRUPT.search(text) and not is_question(text)):
+    if is_accusation(text):
         return Speech.ACCUSATION
+    if awaits_due(text):
+        return Speech.QUESTION
     signs = signs_of_kind(text)
     return max(_KINDS, key=lambda kind: _KINDS[kind].score(signs))
 

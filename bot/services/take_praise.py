@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official
-from bot.domain.praise import FILED_AS, is_praise_of_somebody, praised_in
+from bot.domain.praise import FILED_AS, is_praise_here, praised_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.services import tell
@@ -16,9 +16,9 @@ from bot.texts import residents_praise, workers_praise
 
 def take_praise(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody but the bot is praised, or where the praise is bitter: 表扬他，收了红包不办事."""
-    if not is_praise_of_somebody(situation.words):
+    if not is_praise_here(context.places, situation.words):
         return None
-    if speech_here(context.places, situation.words) is Speech.ACCUSATION:
+    if accuses_here(context.places, situation.words):
         return None
     opened = prepare(situation, context, Speech.SUGGESTION, kind=context.category_of(FILED_AS))
     ticket = opened.ticket

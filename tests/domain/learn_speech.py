@@ -1,12 +1,13 @@
 """Learns how much the words of a text speak for a report, an accusation, and each other kind of speech.
 
-`python -m tests.domain.learn_speech` (ten seconds) after lines were added to the tuned part writes
+`python -m tests.domain.learn_speech` (half a minute) after lines were added to the tuned part writes
 bot/domain/speech_weights.py. Only lines that may be looked at are learned from; the measured parts never are.
 `--cross` prints instead how well the tuned lines are told, each fifth learned from the others.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -14,11 +15,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.domain.emergency_score import characters
+from bot.domain.money_due import awaits_due
 from bot.domain.neighbours import accuses_neighbour
+from bot.domain.praise import signs_of_praise
 from bot.domain.speech import Speech, signs_of_accusation, signs_of_kind, signs_of_report
+from bot.domain.speech_idle import signs_of_chat
 from tests.domain.evaluate_speech import categories, lines
 from tests.domain.learn_wording import DOMAIN, ORDINARY, Example, write
 from tests.domain.test_neighbours import LINES as NEIGHBOURS
+from tests.knowledge.questions import TUNED, blocks
 
 _AT_A_PLACE = frozenset(
     ("水电气暖", "楼盘问题", "环境保护", "市政管养", "安全生产", "噪声扰民", "环境卫生", "停车管理")
@@ -26,6 +31,8 @@ _AT_A_PLACE = frozenset(
 _TABLES = {"ASKS_": "咨询", "NEEDS_": "求助", "COMPLAINS_": "投诉", "SUGGESTS_": "建议"}
 _PLAIN_REPORT = 0.1
 _STATED_AND_ASKED = 0.25
+_NO_CHAT = 0.1
+_GOOD = re.compile(r"[谢赞夸]|表扬|辛苦|真好|不错|好人")
 _LEAST = 0.12
 _PENALTY = 2.0
 _STEPS = 300
@@ -44,9 +51,11 @@ def told_of_reports() -> Iterator[Told]:
     matters += [example for kind in categories() if kind.name in _AT_A_PLACE for example in kind.examples]
     yield from ((text, "report", ORDINARY, "category") for text in matters)
     idle = [line.text for line in lines("speech", "tuned") if line.label in ("question", "neither")]
-    idle += [line.text for line in lines("kinds", "tuned") if line.label == Speech.QUESTION]
+    asked = (line.text for line in lines("kinds", "tuned") if line.label == Speech.QUESTION)
+    idle += [text for text in asked if not awaits_due(text)]
     yield from ((text, "none", 1.0, "speech") for text in idle)
-    yield from ((line.text, "none", ORDINARY, "person") for line in lines("person", "tuned") if line.label == "none")
+    of_people = [line.text for line in lines("person", "tuned") if line.label == "none" and not awaits_due(line.text)]
+    yield from ((text, "none", ORDINARY, "person") for text in of_people)
     yield from (
         (line.text, "none", ORDINARY, "emergency") for line in lines("emergency", "tuned") if line.label == "none"
     )
@@ -69,13 +78,39 @@ def told_of_accusations() -> Iterator[Told]:
 def told_of_kinds() -> Iterator[Told]:
     """What is no accusation; a matter that is only stated is a request for help, unless its words say otherwise."""
     kinds = [line for line in lines("kinds", "tuned") if line.label != Speech.ACCUSATION]
-    yield from ((line.text, line.label, 1.0, "kinds") for line in kinds)
+    yield from ((line.text, line.label, 1.0, "kinds") for line in kinds if not awaits_due(line.text))
     asked = [line.text for line in lines("speech", "tuned") if line.label == "question"]
     yield from ((text, Speech.QUESTION.value, ORDINARY, "speech") for text in asked)
     both = [line.text for line in lines("speech", "tuned") if line.label == "both"]
     yield from ((text, Speech.HELP.value, _STATED_AND_ASKED, "speech") for text in both)
     matters = [line.text for line in lines("category", "tuned") if line.label in _AT_A_PLACE]
     yield from ((text, Speech.HELP.value, _PLAIN_REPORT, "category") for text in matters)
+
+
+def told_of_chat() -> Iterator[Told]:
+    """What is idle, and matters that sound like it; beside them every matter there is, of which there are many."""
+    for name in ("idle", "idle_more"):
+        yield from ((line.text, line.label, 1.0, name) for line in lines(name, "tuned"))
+    for name in ("kinds", "category", "speech"):
+        texts = [line.text for line in lines(name, "tuned") if line.label != "neither"]
+        yield from ((text, "matter", _NO_CHAT, name) for text in texts)
+    reported = [line.text for line in lines("report", "tuned") if line.label == "report"]
+    yield from ((text, "matter", _NO_CHAT, "report") for text in reported)
+    accused = [line.text for line in lines("person", "tuned") if line.label == "person"]
+    yield from ((text, "matter", _NO_CHAT, "person") for text in accused)
+    dangers = [line.text for line in lines("emergency", "tuned") if line.label != "none"]
+    yield from ((text, "matter", _NO_CHAT, "emergency") for text in dangers)
+    for entry, asked in (block for part in TUNED for block in blocks(part)):
+        wordings = (entry.question, *entry.similar, *(one.text for one in asked))
+        yield from ((text, "matter", _NO_CHAT, "faq") for text in wordings)
+
+
+def told_of_praise() -> Iterator[Told]:
+    """Who praises somebody, and what only has its words; whoever thanks may praise as well, and is left out."""
+    yield from ((line.text, line.label, 1.0, "praise") for line in lines("praise", "tuned"))
+    for name in ("kinds", "report", "person", "idle", "idle_more"):
+        told = (line for line in lines(name, "tuned") if not _GOOD.search(line.text))
+        yield from ((line.text, "none", _NO_CHAT, name) for line in told)
 
 
 def _accused(label: str) -> str:
@@ -97,6 +132,8 @@ QUESTIONS = (
     Question("GLANCE_", told_of_reports, characters, "report"),
     Question("ACCUSES_", told_of_accusations, signs_of_accusation, "accused"),
     *(Question(prefix, told_of_kinds, signs_of_kind, label) for prefix, label in _TABLES.items()),
+    Question("PRAISES_", told_of_praise, signs_of_praise, "praise"),
+    Question("CHATS_", told_of_chat, signs_of_chat, "idle"),
 )
 
 
@@ -159,7 +196,7 @@ def _sum(weights: dict[str, float], signs: Set[str]) -> float:
 
 def print_crossed() -> None:
     """Recall of what is meant and false alarms among the rest by file, above several scores; kinds of speech right."""
-    for question in (one for one in QUESTIONS if one.prefix in ("REPORTS_", "ACCUSES_")):
+    for question in (one for one in QUESTIONS if one.prefix in ("REPORTS_", "ACCUSES_", "CHATS_", "PRAISES_")):
         found = crossed(question)
         for least in range(-20, 21, 5):
             print(question.prefix, f"above {least:>3}:", *_by_file(found, question.label, least))

@@ -1,0 +1,58 @@
+"""无聊, 珠峰多高, 今天包了饺子: what is said to the bot and is nobody's matter."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.domain.emergency import may_be_emergency, recognise_emergency
+from bot.domain.emergency_score import Families, Wording, beginning, grams
+from bot.domain.neighbours import accuses_somebody
+from bot.domain.place_words import place_in
+from bot.domain.plain import bare
+from bot.domain.speech import is_matter, is_question, likely_report
+from bot.domain.speech_families_idle import CHATS, MEANS
+from bot.domain.speech_weights import CHATS_CONSTANT, CHATS_WEIGHTS
+from bot.domain.speech_words import ABUSE, BROKEN, PLEADS, SUGGESTS, WRONG
+
+_CHATTING = Wording(CHATS_CONSTANT, CHATS_WEIGHTS)
+_FAMILIES = Families({**CHATS, **MEANS})
+_END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ~～]+")
+_SURE = 33
+_BESIDES_A_MATTER = 45
+_LONGEST = 60
+_NAMES_A_MATTER = (BROKEN, WRONG, ABUSE, PLEADS, SUGGESTS)
+_REMEMBERED = 100
+
+
+def is_idle(text: str, has_matter: bool = False) -> bool:
+    """Whether nobody is to know or do anything. Cautious: what it takes for idle becomes no ticket.
+
+    `has_matter`: the speaker waits for something already, and may speak of that.
+    """
+    if len(text) > _LONGEST or _chats(text) <= (_BESIDES_A_MATTER if has_matter else _SURE):
+        return False
+    if place_in(text) or any(words.search(text) for words in _NAMES_A_MATTER) or likely_report(text):
+        return False
+    if recognise_emergency(text) or may_be_emergency(text):
+        return False
+    return not accuses_somebody(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _chats(text: str) -> int:
+    return _CHATTING.score(signs_of_chat(text))
+
+
+def signs_of_chat(text: str) -> set[str]:
+    """Characters as they follow each other, families of words in the whole and in the last clause, how many of each
+    sort, how long it is, and what the rules find."""
+    read = beginning(text)
+    clauses = [clause for clause in _END_OF_CLAUSE.split(read) if clause]
+    families = _FAMILIES.found(read)
+    signs = grams(text) | {f"~{name}" for name in families}
+    signs |= {f"~<{name}" for name in _FAMILIES.found(clauses[-1] if clauses else "")}
+    chats, means = len(families & CHATS.keys()), len(families & MEANS.keys())
+    signs |= {f"~!chats{min(chats, 4)}", f"~!means{min(means, 4)}", f"~!clauses{min(len(clauses), 3)}"}
+    signs |= {f"~!asks{is_question(text):d}", f"~!matter{is_matter(text):d}", f"~!report{likely_report(text):d}"}
+    return signs | {f"~!place{bool(place_in(text)):d}", f"~!long{min(len(bare(text)) // 4, 6)}"}
