@@ -145,12 +145,13 @@ class App:
         """Raises PortTaken; everything else that is absent is waited for in the background."""
         await self._check_state()
         await self._settle_people()
+        # Whoever waits for the page sees it while the dictionary loads; it takes messages when the gateways are up.
+        await self.web.start()
         await asyncio.to_thread(self._desk.knowledge.load_jieba)
         # What the files were made into stays: looking through it for garbage again and again costs 50 ms each time.
         gc.collect()
         gc.freeze()
         await self._outbox.resolve_interrupted()
-        await self.web.start()
         self._identities = await self.store.read(lambda reader: reader.revision("identities"))
         await self.dispatcher.take_up()
         self._spawn("dispatch", self.dispatcher.run())

@@ -10,7 +10,6 @@ from pathlib import Path
 from bot.clockwork import Clocked
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.poll import Poll, tally
-from bot.drawing import draw_votes, find_font
 from bot.ports import Clock
 from bot.services import hold_poll
 from bot.services.context import Office
@@ -58,6 +57,9 @@ class PollClock(Clocked):
 
     def _picture(self, poll: Poll, counts: dict[int, int]) -> str | None:
         """Its path among the photos; None where it cannot be drawn: the words are enough."""
+        # What draws is loaded with the first result.
+        from bot.drawing import draw_votes, find_font  # noqa: PLC0415
+
         font = find_font(self._font_file)
         if font is None or not counts:
             return None

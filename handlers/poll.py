@@ -19,7 +19,13 @@ def matches(situation: Situation) -> bool:
         return situation.occasion is not None and situation.occasion.poll is not None
     if command.verb is Verb.POLL:
         return situation.may_give(Verb.POLL) or situation.addressed
-    return command.verb is Verb.END_POLL and situation.may_give(Verb.END_POLL)
+    return command.verb is Verb.END_POLL and (situation.may_give(Verb.END_POLL) or _one_is_open(situation))
+
+
+def _one_is_open(situation: Situation) -> bool:
+    """Where nothing is put to the vote the words are ordinary talk, unless somebody says them who ends polls."""
+    poll = situation.occasion.poll if situation.occasion else None
+    return poll is not None and poll.ended_at is None
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.domain.message import MessageKind
-from bot.domain.neighbours import speech_said
+from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, likely_report
+from bot.domain.speech import likely_report
 from bot.services.context import Context
 from bot.services.note_suspect import note_suspect
 
@@ -21,7 +21,7 @@ def matches(situation: Situation) -> bool:
         return False
     if situation.addressed or situation.to_others or situation.message.quote is not None:
         return False
-    return likely_report(situation.words) and speech_said(situation.words) is not Speech.ACCUSATION
+    return likely_report(situation.words) and not accuses_somebody(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

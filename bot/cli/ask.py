@@ -71,7 +71,9 @@ def _shown_progress(decisions: Iterator[dict[str, Any]], total: int) -> Iterator
     """A bar on a terminal, nothing elsewhere."""
     for count, decision in enumerate(decisions, 1):
         if sys.stderr.isatty() and (count % 10 == 0 or count == total):
-            print("\r" + operators.progress(count, total), end="" if count < total else "\n", file=sys.stderr, flush=True)
+            print(
+                "\r" + operators.progress(count, total), end="" if count < total else "\n", file=sys.stderr, flush=True
+            )
         yield decision
 
 

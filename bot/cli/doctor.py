@@ -43,7 +43,9 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 def _files(files: Files) -> Iterator[Finding]:
     office = files.desk.office
     entries, notices = len(files.desk.knowledge.entries), len(office.notices)
-    yield Finding(True, operators.all_right(len(office.places.grids), len(office.places.officials), entries, notices), "")
+    yield Finding(
+        True, operators.all_right(len(office.places.grids), len(office.places.officials), entries, notices), ""
+    )
     for warning in files.warnings:
         yield Finding(False, warning, "")
     if not files.desk.knowledge.encoder_name:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -45,10 +46,19 @@ def _asked_for(words: Collection[str]) -> Collection[str]:
     return named or (frozenset(COMMANDS.values()) if words else ("run",))
 
 
+def _built(words: Collection[str]) -> argparse.ArgumentParser:
+    """What the modules hold stays as long as the process: it is never looked through for garbage."""
+    gc.disable()
+    parser = build_parser(_asked_for(words))
+    gc.freeze()
+    gc.enable()
+    return parser
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Returns the exit status: 0, or 1 with every reason on stderr."""
     words = sys.argv[1:] if arguments is None else arguments
-    options = build_parser(_asked_for(words)).parse_args(words)
+    options = _built(words).parse_args(words)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return int(options.work(options, os.environ))

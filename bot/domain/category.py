@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -110,7 +110,7 @@ class Classifier:
         self._categories = tuple(categories)
         self._fallback = _fallback(categories)
         self._weights = _learn(self._categories)
-        self._beginning = _by_first_character(self._categories)
+        self._beginning = _by_beginning(self._categories)
         self._keyword_weights = _weigh_keywords(self._categories)
         self.classify = lru_cache(maxsize=_REMEMBERED)(self._classify)
 
@@ -144,7 +144,7 @@ class Classifier:
         return [_longest(words) for words in hits]
 
     @staticmethod
-    def _most_like(category: Category, grams: frozenset[str]) -> str:
+    def _most_like(category: Category, grams: set[str]) -> str:
         """The example that shares most with the text; "" where no pair of characters is shared."""
         pairs = [gram for gram in grams if len(gram) > 1]
 
@@ -180,10 +180,12 @@ def _classifier(categories: tuple[Category, ...]) -> Classifier:
     return Classifier(categories)
 
 
-def _grams(text: str) -> frozenset[str]:
+def _grams(text: str) -> set[str]:
     """Single characters and pairs of neighbours, never across punctuation or numbers."""
-    runs = [run for run in _WORDLESS.split(text) if run]
-    return frozenset(gram for run in runs for gram in (*run, *map(add, run, run[1:])))
+    found: set[str] = set()
+    for run in _WORDLESS.split(text):
+        found.update(run, map(add, run, run[1:]))
+    return found
 
 
 def _longest(words: Iterable[str]) -> tuple[str, ...]:
@@ -192,36 +194,33 @@ def _longest(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in found if not any(word != other and word in other for other in found))
 
 
-def _by_first_character(categories: tuple[Category, ...]) -> dict[str, list[tuple[int, int, str]]]:
-    """Every keyword with the place of its category and its own place there."""
+def _by_beginning(categories: tuple[Category, ...]) -> dict[str, list[tuple[int, int, str]]]:
+    """Every keyword by its first two characters, with the place of its category and its own place there."""
     found: dict[str, list[tuple[int, int, str]]] = {}
     for number, category in enumerate(categories):
         for place, word in enumerate(category.keywords):
-            found.setdefault(word[:1], []).append((number, place, word))
+            found.setdefault(word[:2], []).append((number, place, word))
     return found
 
 
 @lru_cache(maxsize=1)
 def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
     """How much each character or pair speaks for each category, in the order given."""
-    counts: dict[str, list[int]] = {}
-    for number, category in enumerate(categories):
-        for gram in chain.from_iterable(map(_grams, _texts(category))):
-            counts.setdefault(gram, [0] * len(categories))[number] += 1
+    held = [Counter(chain.from_iterable(map(_grams, _texts(category)))) for category in categories]
     totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
+    counts: defaultdict[str, tuple[int, ...]] = defaultdict(tuple)
+    for number, count in enumerate(held):
+        for gram, texts in count.items():
+            counts[gram] += number, texts
     # Most stand in one or two texts: few different rows, each of them kept once.
-    rows: dict[tuple[int, ...], tuple[float, ...]] = {}
-    learned = {}
-    for gram, count in counts.items():
-        seen = tuple(count)
-        learned[gram] = rows[seen] = rows.get(seen) or _weigh(seen, totals)
-    return learned
+    rows = {found: _weigh(found, totals) for found in set(counts.values())}
+    return {gram: rows[found] for gram, found in counts.items()}
 
 
 @lru_cache(maxsize=1)
 def _weigh_keywords(categories: tuple[Category, ...]) -> tuple[dict[str, float], ...]:
     """What each keyword of each category adds: the longer the more, less where examples of other kinds hold it too."""
-    beginning = _by_first_character(categories)
+    beginning = _by_beginning(categories)
     own = [
         Counter(
             word for example in category.examples for word in {word for _, _, word in _standing_in(example, beginning)}
@@ -240,7 +239,7 @@ def _weigh_keywords(categories: tuple[Category, ...]) -> tuple[dict[str, float],
 
 def _standing_in(text: str, beginning: Mapping[str, list[tuple[int, int, str]]]) -> Iterator[tuple[int, int, str]]:
     """The keywords in the text; only those are tried that could begin in it."""
-    tried = (keyword for sign in {"", *text} for keyword in beginning.get(sign, ()))
+    tried = (keyword for sign in {"", *text, *map(add, text, text[1:])} for keyword in beginning.get(sign, ()))
     return (keyword for keyword in tried if keyword[2] in text)
 
 
@@ -248,10 +247,14 @@ def _texts(category: Category) -> tuple[str, ...]:
     return category.examples + category.keywords
 
 
-def _weigh(seen: tuple[int, ...], totals: list[float]) -> tuple[float, ...]:
-    logs = [log((count + _SMOOTHING) / total) for count, total in zip(seen, totals, strict=True)]
+def _weigh(found: tuple[int, ...], totals: list[float]) -> tuple[float, ...]:
+    """`found`: the numbers of categories, each followed by how many of its texts have it."""
+    counts = [0] * len(totals)
+    for number, texts in zip(found[::2], found[1::2], strict=True):
+        counts[number] = texts
+    logs = [log((count + _SMOOTHING) / total) for count, total in zip(counts, totals, strict=True)]
     mean = sum(logs) / len(logs)
-    return tuple(value - mean for value in logs)
+    return tuple([value - mean for value in logs])
 
 
 def _fallback(categories: Sequence[Category]) -> Category:

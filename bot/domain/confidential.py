@@ -54,14 +54,14 @@ def accused_in(places: Places, grid: str | None, text: str) -> frozenset[str]:
     people = tuple(places.officials.values())
     named = {person.key: person.role for person in people if called(person.name, text)}
     rest = without_names((places.officials[key].name for key in named), text)
-    named |= {person.key: person.role for person in people if _is_called(person, rest)}
+    named |= {person.key: person.role for person in people if titled(person, rest)}
     for role, words in _ROLE_WORDS.items():
         if role not in named.values() and words.search(text):
             named |= dict.fromkeys((person.key for person in places.nearest(grid, [role])), role)
     return frozenset(named)
 
 
-def _is_called(person: Official, text: str) -> bool:
-    """By surname and title, or as one says among neighbours."""
+def titled(person: Official, text: str) -> bool:
+    """By surname and title, or as one says among neighbours: 徐主任, 小徐."""
     surname = re.escape(person.name[:1])
     return bool(re.search(rf"{surname}(?:{_TITLES})|[小老]{surname}(?![\u4e00-\u9fff]?区)", text))

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from bot.domain.neighbours import speech_said
+from bot.domain.neighbours import accuses_somebody, speech_said
 from bot.domain.place import Places
 from bot.domain.speech import Speech, is_matter, is_question
+from bot.domain.work_wanted import wants_hands
 
 _STANDS_FOR = "网格员小王"
 _NAMES = 5_000
@@ -98,12 +99,18 @@ def _speaks_against(said: str) -> bool:
     said = _GOOD.sub("", _ADDRESSED.sub("", said))
     if _STANDS_FOR not in said or _ONLY_CALLED.fullmatch(said):
         return False
-    return bool(_CHARGE.search(said) or _BAD.search(said)) or speech_said(said) is Speech.ACCUSATION
+    return bool(_CHARGE.search(said) or _BAD.search(said)) or accuses_somebody(said)
 
 
 def speech_here(places: Places, text: str) -> Speech:
     """The kind of speech that a ticket is filed under, where people in office are known by name too."""
-    return Speech.ACCUSATION if accused_by_name(places, text) else speech_said(text)
+    speech = Speech.ACCUSATION if accused_by_name(places, text) else speech_said(text)
+    return Speech.HELP if speech is Speech.QUESTION and wants_hands(text, reported=False) else speech
+
+
+def accuses_here(places: Places, text: str) -> bool:
+    """Whether `speech_here` is an accusation, found without telling the other kinds of speech apart."""
+    return bool(accused_by_name(places, text)) or accuses_somebody(text)
 
 
 def tells_of_gifts(words: str) -> bool:

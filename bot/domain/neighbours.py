@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.domain.speech import Speech, is_matter, is_question, speech_of
+from bot.domain.speech import Speech, is_accusation, is_matter, is_question, speech_of
 from bot.domain.speech_words import ABUSE, INFORMS_ONLY
 
 _SURNAME = (
@@ -73,6 +73,11 @@ _REMEMBERED = 500
 def speech_said(text: str) -> Speech:
     """The kind of speech that a ticket is filed under, wrongdoing of a neighbour among the accusations."""
     return Speech.ACCUSATION if accuses_neighbour(text) else speech_of(text)
+
+
+def accuses_somebody(text: str) -> bool:
+    """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart."""
+    return accuses_neighbour(text) or is_accusation(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)

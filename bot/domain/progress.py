@@ -52,6 +52,8 @@ _OVER = re.compile(
     """,
     re.VERBOSE,
 )
+_MOVED = re.compile(r"(?<!不)[要该用]不[要该用]|能不能|可不可以|是不是|把(?![^，,。]{0,4}(?:单|报|事))[^，,。]{1,8}撤")
+"""要不要先把摊撤了, 我们把车撤了: things and people leave, no report is taken back."""
 _TAKES_BACK = re.compile(r"不用|不必|不需要|不[修报办弄]了|取消|算了|撤")
 _BESIDE = re.compile(
     r"刚才?|刚刚|上面|前面|之前|昨天|早上|[我俺咱你您]们?|家里?|[这那](?:边|儿|个|件)?|里|说的|报[的修]?|反映的|问题|事情?|"
@@ -104,7 +106,7 @@ def is_not_needed(words: str) -> bool:
     """刚才那个不用了, 不用修了水来了, 刚才5号楼的火灭了: that it is over, with no more than what it was about."""
     if _NOT_NEEDED.fullmatch(bare(words)):
         return True
-    if len(words) > _LONGEST or _GOES_ON.search(words) or not _OVER.search(words):
+    if len(words) > _LONGEST or _GOES_ON.search(words) or not _OVER.search(words) or _MOVED.search(words):
         return False
     rest = topic_of_end(words)
     return len(rest) <= _LONGEST_TOPIC and not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))

@@ -25,12 +25,14 @@ class Expectation:
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What is said (收到, 投1, 5, 还是黄) may belong to here: a notice that wants to be confirmed (its number), a poll,
-    the review of a week (when it was asked for, UTC ms), or a ticket of theirs that has just ended or was just taken back."""
+    the review of a week (when it was asked for, UTC ms), a ticket of theirs that has just ended or was just taken back,
+    or (人在抢救, 火灭了) the emergency of the last hours that it tells of."""
 
     receipt: int | None = None
     poll: Poll | None = None
     week: int | None = None
     ended: int | None = None
+    alarm: int | None = None
     taken_back: int | None = None
 
 

@@ -84,7 +84,7 @@ class Source(StrEnum):
     DECISION = "议事"
 
 
-_TOLD_IN_PRIVATE = frozenset({Source.PRIVATE, Source.ON_BEHALF})
+_TOLD_IN_PRIVATE = frozenset({Source.PRIVATE, Source.ON_BEHALF, Source.NOTE})
 
 OPEN_STATES = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED, State.VERIFYING})
 """Somebody still has to act. 挂账 is off the clock, but not ended."""
@@ -129,7 +129,7 @@ class Ticket:
 
     `grid` is where the matter is, `desk` the grid whose people deal with it now (higher after 上报).
     `accepted_at` is the first human acceptance. `place` is written so that two ways to name it are equal.
-    `passed` counts 转派, 退回 and 上报; `reworked` 返工; `redone` 重办; `extended` approved 延期.
+    `alone`: it came in in a private chat, whoever said it. `passed` counts 转派, 退回 and 上报; `reworked` 返工; `redone` 重办; `extended` approved 延期.
     """
 
     number: int
@@ -162,6 +162,7 @@ class Ticket:
     joint: bool = False
     merged_into: int | None = None
     verify_due: int | None = None
+    alone: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -174,8 +175,8 @@ class Ticket:
 
     @property
     def was_private(self) -> bool:
-        """Said to the bot alone, or told for somebody else: its words are for those who act on it, not for a room."""
-        return self.source in _TOLD_IN_PRIVATE
+        """Said to the bot alone, noted, or told for somebody else: its words are for those who act on it, not for a room."""
+        return self.alone or self.source in _TOLD_IN_PRIVATE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.neighbours import speech_said
+from bot.domain.neighbours import accuses_somebody
 from bot.domain.plain import bare
-from bot.domain.speech import Speech, is_matter
+from bot.domain.speech import is_matter
 
 _CLAUSES = re.compile(r"[，,。.；;！!？?\n ]+")
 _TOLD = r"(?:举报|投诉|检举|告发|告状|告密|揭发|反映)"
@@ -29,7 +29,7 @@ def asks_who_reported(words: str) -> bool:
     rest = [clause for clause in clauses if not _asks(clause)]
     if len(rest) == len(clauses):
         return False
-    return not any(is_matter(clause) or speech_said(clause) is Speech.ACCUSATION for clause in rest)
+    return not any(is_matter(clause) or accuses_somebody(clause) for clause in rest)
 
 
 def _asks(clause: str) -> bool:

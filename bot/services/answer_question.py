@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.asks_on import of_another
 from bot.domain.bare_topic import leaves_open
 from bot.domain.duty import handler_for
 from bot.domain.follow_up import goes_on, is_topicless
@@ -14,9 +15,11 @@ from bot.domain.placeholders import fill, names_in
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, is_question
 from bot.domain.talk_changes import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
+from bot.domain.ticket_changes import OpenTicket
 from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.join_accusation import to_accusation
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
 from bot.services.warn_flooder import react_to_flood
@@ -125,10 +128,14 @@ def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -
 
 def pass_on(situation: Situation, context: Context) -> Outcome:
     """A question that nothing answers goes to the worker as 咨询 and is kept as a miss."""
+    if (joined := to_accusation(situation, context)) is not None:
+        return joined
     miss = NoteMiss(situation.room.id, situation.words, context.now)
     if would_be_asked(situation, context):
         return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
     opened = open_ticket(situation, context, Speech.QUESTION)
+    if any(isinstance(change, OpenTicket) and change.ticket.is_confidential for change in opened.changes):
+        return opened
     if any(isinstance(change, Expect) for change in opened.changes):
         return Outcome((*opened.changes, miss), opened.say)
     return Outcome((*_outdated(situation), *opened.changes, miss), opened.say)
@@ -187,6 +194,8 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     Whoever asks on after an answer talks with the bot: there a plain match is enough.
     """
     if not may_be_answered(situation.words):
+        return Outcome()
+    if of_another(situation.words) and last_answer(situation, context):
         return Outcome()
     asked = with_topic(situation, context)
     if not context.office.knowledge.worth_encoding(asked.words):

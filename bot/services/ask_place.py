@@ -9,7 +9,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from bot.domain.category import FALLBACK
-from bot.domain.neighbours import speech_said
+from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place_questions import Missing, joined_place, names_unit, what_is_missing
 from bot.domain.place_words import is_bare_place, place_in
@@ -131,7 +131,7 @@ def _same_fault(text: str, rest: str) -> bool:
 def _tells_where(words: str, ticket: Ticket) -> bool:
     """A place and little else, or the same fault once more with its place; never a fault of its own, never an
     accusation, which ordinary handlers would read."""
-    if speech_said(words) is Speech.ACCUSATION and not ticket.is_confidential:
+    if accuses_somebody(words) and not ticket.is_confidential:
         return False
     if is_bare_place(words):
         return True

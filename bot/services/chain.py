@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bot.domain.checking import leader_above
 from bot.domain.confidential import confidential_chain, confidential_handler
-from bot.domain.named import accused_by_name
 from bot.domain.place import Official
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
+from bot.services.who_is_accused import who_is_accused
 
 
 def above(context: Context, ticket: Ticket) -> Official | None:
     """Whoever checks, supervises or takes over what the handler did."""
     if not ticket.is_confidential:
-        away = {**context.away, **dict.fromkeys(accused_by_name(context.places, ticket.text), "")}
+        away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
         return leader_above(context.places, ticket.grid, context.official(ticket.handler), away)
     reporter = context.read.official_of(ticket.reporter) or ""
     besides = ticket.handler or ""
@@ -23,7 +23,7 @@ def above(context: Context, ticket: Ticket) -> Official | None:
 def may_hear(context: Context, ticket: Ticket, people: list[Official]) -> list[Official]:
     """Of those who would hear of a delay, whoever may; for an accusation its chain in place of the leaders."""
     if not ticket.is_confidential:
-        accused = accused_by_name(context.places, ticket.text)
+        accused = who_is_accused(context, ticket)
         return [person for person in people if person.key not in accused]
     chain = confidential_chain(context.places, ticket.grid, ticket.text)
     first = [person for person in people if person.key == ticket.handler]

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bot.domain.correction import corrected_place, corrects, is_bare_correction, is_explicit
 from bot.domain.message import MessageKind
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place import Purpose
 from bot.domain.place_questions import what_is_missing
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech
 from bot.domain.taking_changes import NoteAddition
 from bot.domain.talk_changes import Awaits, Fulfil
 from bot.domain.ticket import Ticket
@@ -44,7 +43,7 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
     ticket = _meant(situation, context)
     if ticket is None:
         return None
-    if not ticket.is_confidential and speech_here(context.places, situation.words) is Speech.ACCUSATION:
+    if not ticket.is_confidential and accuses_here(context.places, situation.words):
         return None
     if is_bare_correction(situation.words):
         return add(situation, context, ticket, situation.words, question=texts.what_is_right())

@@ -12,6 +12,7 @@ from bot.domain.speech import Speech
 from bot.domain.ticket import OPEN_STATES, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.who_is_accused import who_is_accused
 from bot.texts import residents, workers, workers_ending
 
 _SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
@@ -46,6 +47,8 @@ def _went_past(ticket: Ticket) -> bool:
 def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
     """Its reporter and followers anywhere; people of the room it was reported in; those who serve the grid."""
     speaker = situation.speaker
+    if speaker.official and ticket.urgent and speaker.official.key in who_is_accused(context, ticket):
+        return ticket.reporter == speaker.person
     if (
         ticket.reporter == speaker.person
         or may_handle(context.places, speaker, ticket)

@@ -8,12 +8,13 @@ from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket
 from bot.services import tell
-from bot.services.add_to_ticket import add
+from bot.services.add_to_ticket import GONE, add
 from bot.services.context import Context
 from bot.services.hear_mention import hear_follow_up
 from bot.texts import residents_corrections as texts
 
 LATELY_MS = 10 * 60_000
+OWN_MS = 6 * 3_600_000
 
 
 def hear_denial(situation: Situation, context: Context) -> Outcome:
@@ -29,10 +30,17 @@ def hear_denial(situation: Situation, context: Context) -> Outcome:
 
 
 def _meant(situation: Situation, context: Context) -> Ticket | None:
-    """The speaker's own alarm, wherever it was called out; else the newest of this room that it may be said of."""
+    """The speaker's own alarm, wherever it was called out, be it hours ago where just that is denied; else the newest
+    of this room that it may be said of."""
     since = context.now - LATELY_MS
-    own = context.read.unclosed_of(situation.speaker.person, None)
-    mine = (one for one in own if one.urgent and not one.is_confidential and one.opened_at >= since)
+    own = context.read.called_out_by(situation.speaker.person, context.now - OWN_MS)
+    mine = (
+        one
+        for one in own
+        if one.state not in GONE
+        and not one.is_confidential
+        and (one.opened_at >= since or denies_what(situation.words, one.text))
+    )
     if (newest := next(mine, None)) is not None:
         return newest
     if situation.room.purpose is not Purpose.RESIDENTS:

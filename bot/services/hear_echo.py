@@ -8,7 +8,7 @@ from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.echo import only_says_also, says_also
 from bot.domain.message import Quote
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here
 from bot.domain.neighbours import names_somebody
 from bot.domain.outcome import Outcome
 from bot.domain.place_words import is_elsewhere
@@ -42,7 +42,7 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
         return None
     if ticket is not None and ticket.is_open and not ticket.is_confidential:
         return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
-    if not is_matter(quoted) or speech_here(context.places, quoted) is Speech.ACCUSATION:
+    if not is_matter(quoted) or accuses_here(context.places, quoted):
         return None
     return open_ticket(replace(situation, words=f"{situation.words}（{quoted}）"), context)
 

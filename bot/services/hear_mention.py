@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from bot.domain.accuser import asks_for_secrecy
 from bot.domain.bare_intent import bare_intent
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.confidential import accused_in
+from bot.domain.continues import continues, is_of_same_thing, is_other_thing
 from bot.domain.echo import says_also
-from bot.domain.named import is_evidence, speech_here
+from bot.domain.named import accuses_here, is_evidence
 from bot.domain.outcome import Outcome
 from bot.domain.own_matter import is_own_matter, tells_where_or_what
 from bot.domain.place import Mode, Purpose, Role
-from bot.domain.place_words import names_building, place_in, place_key
+from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.praise import is_praise_of_somebody
 from bot.domain.progress import is_over
 from bot.domain.situation import Situation
 from bot.domain.small_talk import is_insult, is_small_talk
 from bot.domain.speech import (
-    Speech,
     adds_to_previous,
     is_chatter,
     is_matter,
@@ -33,18 +35,24 @@ from bot.domain.speech import (
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
 from bot.domain.who_reported import asks_who_reported
+from bot.domain.work_wanted import wants_hands
 from bot.services import answer_question, ask_place, same_matter, tell
 from bot.services.add_to_ticket import GONE, add_by_command, add_words, just_accused, may_add
 from bot.services.answer_from_notice import answer_from_notice
 from bot.services.ask_matter import ask_matter
+from bot.services.ask_on import hear_another
 from bot.services.context import Context
 from bot.services.correct_report import correct
 from bot.services.find_ticket import current
 from bot.services.give_help import give_help
+from bot.services.hear_accuser import hear_accuser
 from bot.services.hear_both import hear_both
 from bot.services.hear_echo import hear_echo
+from bot.services.hear_idle import hear_idle
 from bot.services.hear_of_ticket import hear_of_ticket
 from bot.services.hear_staff import hear_staff
+from bot.services.hear_what_now import hear_what_now
+from bot.services.join_accusation import is_of_accused, to_accusation
 from bot.services.note_suspect import note_suspect
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
@@ -63,11 +71,15 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
     """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
     if asks_who_reported(situation.words):
         return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
+    if (of_accusation := hear_accuser(situation, context)) is not None:
+        return of_accusation
     draft = _draft(situation, context)
     if draft and _is_same(situation.words, draft):
         already = residents.already_opened(draft.number)
         return Outcome(say=(tell.about(situation, draft, already),))
     if draft and adds_to_draft(situation.words, draft):
+        return add_words(situation, context, draft, situation.words)
+    if draft and _goes_on(situation.words, draft, begins_anew=bool(situation.called) and not situation.is_private):
         return add_words(situation, context, draft, situation.words)
     return hear_echo(situation, context) or _hear_words(situation, context)
 
@@ -85,19 +97,23 @@ def _hear_words(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     if (announced := bare_intent(situation.words)) is not None:
         return ask_matter(situation, context, announced)
-    if (of_ticket := hear_of_ticket(situation, context)) is not None:
-        return of_ticket
-    if (of_work := hear_staff(situation, context)) is not None:
+    if (of_work := _first(situation, context, hear_of_ticket, hear_staff)) is not None:
         return of_work
     if not accuses(situation.words, context) and (of_notice := answer_from_notice(situation, context)) is not None:
         return of_notice
-    both = hear_both(situation, context)
-    if both is not None:
-        return both
+    if (heard := _first(situation, context, hear_what_now, hear_another, hear_both, hear_idle)) is not None:
+        return heard
     reported = situation.called in context.office.manners.report_names
     if accuses(situation.words, context) or wants_something_done(situation.words, reported):
         return _said_before(situation, context) or open_matters(situation, context)
     return answer_question.hear_question(situation, context)
+
+
+def _first(
+    situation: Situation, context: Context, *hears: Callable[[Situation, Context], Outcome | None]
+) -> Outcome | None:
+    """What the first of them makes of it that finds anything."""
+    return next((heard for hear in hears if (heard := hear(situation, context)) is not None), None)
 
 
 def _said_before(situation: Situation, context: Context) -> Outcome | None:
@@ -116,6 +132,8 @@ def hear_place(situation: Situation, context: Context) -> Outcome:
     """Where it is, after we asked; a matter of its own is heard as if nothing had been asked."""
     asked = situation.expectation.options if situation.expectation else ()
     quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None
+    if is_of_accused(situation.speaker.person, situation.words, context):
+        return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
     if quotes_ticket and str(situation.quoted_ticket) not in (*asked[:1], *asked[2:]):
         return hear_quote(situation, context)
     told = ask_place.hear_place(situation, context)
@@ -170,6 +188,8 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
         if is_own_matter(situation.words, draft.text, draft.place):
             return open_matters(situation, context)
         return add_words(situation, context, draft, situation.words)
+    if draft and _goes_on(situation.words, draft):
+        return add_words(situation, context, draft, situation.words)
     if likely_report(situation.words) and not accuses(situation.words, context):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
@@ -182,6 +202,8 @@ def _draft(situation: Situation, context: Context) -> Ticket | None:
     draft = current(context, number) if number else None
     if draft is None or draft.state in GONE or _stands_apart(situation.words, draft, context):
         return None
+    if not draft.is_confidential and is_of_accused(situation.speaker.person, situation.words, context):
+        return None
     return draft
 
 
@@ -193,7 +215,7 @@ def _stands_apart(words: str, ticket: Ticket, context: Context) -> bool:
 
 
 def accuses(words: str, context: Context) -> bool:
-    return speech_here(context.places, words) is Speech.ACCUSATION
+    return accuses_here(context.places, words)
 
 
 def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:
@@ -202,6 +224,11 @@ def hear_addition(situation: Situation, context: Context, number: int, words: st
     apart = about_whoever_came(situation, context, ticket, words) if ticket else None
     if apart is not None:
         return apart
+    if ticket and not ticket.is_confidential and asks_for_secrecy(words):
+        # To the accusation of theirs, if there is one: who knows of it is not to be read by the one it is about.
+        joined = to_accusation(replace(situation, words=words), context)
+        if joined is not None:
+            return joined
     if ticket and _stands_apart(words, ticket, context):
         return open_ticket(replace(situation, words=words), context)
     return add_by_command(situation, context, number, words)
@@ -224,6 +251,8 @@ def _say_what_for(situation: Situation) -> Outcome:
 
 def wants_something_done(words: str, reported: bool) -> bool:
     """Broken, blocked, noisy …: said to the reporting name, at a building, or not asked as a question."""
+    if wants_hands(words, reported):
+        return True
     return is_matter(words) and (reported or names_building(words) or not is_question(words))
 
 
@@ -251,6 +280,18 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
     if draft.is_confidential and is_evidence(words):
         return True
     return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
+
+
+def _goes_on(words: str, draft: Ticket, begins_anew: bool = False) -> bool:
+    """是靠左手那个灯, 裂口正对着门: more of what they have just reported, though it names no place. Whoever mentions
+    the bot once more may begin anew: then only what cannot stand alone."""
+    if draft.is_confidential or is_own_matter(words, draft.text, draft.place):
+        return False
+    if continues(words, draft.text):
+        return True
+    if begins_anew or is_elsewhere(words, draft.text):
+        return False
+    return is_of_same_thing(words, draft.text) or (likely_report(words) and not is_other_thing(words, draft.text))
 
 
 def tells_more(words: str, draft: Ticket) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.domain.command_table import Verb
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
 from bot.domain.own_matter import is_own_matter
 from bot.domain.progress import asks_state
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, is_chatter, is_praise, is_question
+from bot.domain.speech import is_chatter, is_praise, is_question
 from bot.domain.ticket import State, Ticket
 from bot.domain.work_words import is_of_work, likely_verb, number_said, tells_progress
 from bot.services import tell
@@ -35,7 +35,7 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     if (apart := about_whoever_came(situation, context, ticket, words)) is not None:
         return apart
     of_work = handles and (is_of_work(words) or tells_progress(words))
-    if not of_work and speech_here(context.places, words) is Speech.ACCUSATION:
+    if not of_work and accuses_here(context.places, words):
         return None
     if asks_state(words) or (handles and is_question(words)):
         return tell_status(situation, context, ticket.number)

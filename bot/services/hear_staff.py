@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.domain.command_table import HELPERS, Verb
 from bot.domain.knowledge import Verdict
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
 from bot.domain.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, is_question
+from bot.domain.speech import is_question
 from bot.domain.ticket import FIRST_NUMBER, State, Ticket
 from bot.domain.work_words import is_of_work, is_report, likely_verb
 from bot.services import tell
@@ -30,7 +30,7 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return None
     if is_question(situation.words) or is_report(situation.words):
         return None
-    if speech_here(context.places, situation.words) is Speech.ACCUSATION:
+    if accuses_here(context.places, situation.words):
         return None
     if not is_of_work(situation.words) and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
@@ -41,7 +41,7 @@ def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None
     verb = likely_verb(situation.words)
     if verb is None or is_question(situation.words) or is_report(situation.words):
         return None
-    if speech_here(context.places, situation.words) is Speech.ACCUSATION:
+    if accuses_here(context.places, situation.words):
         return None
     example = workers_slips.command(verb.value, situation.quoted_ticket or FIRST_NUMBER)
     text = "\n".join((texts.not_registered(), texts.of_a_ticket(example)))

@@ -112,7 +112,7 @@ def _too_late(situation: Situation, context: Context, poll: Poll) -> Outcome:
 def end_poll(situation: Situation, context: Context, words: str) -> Outcome:
     """Its result follows at once, with its picture."""
     if not situation.may_give(Verb.END_POLL):
-        return Outcome()
+        return refuse(situation, texts.not_your_poll())
     poll = _poll_meant(situation, context, words)
     if poll is None:
         return refuse(situation, texts.no_open_poll())

@@ -27,6 +27,7 @@ from bot.texts import notices_making as texts
 from bot.texts.notices_steering import not_your_grids
 
 PREVIEW_LIVES_MS = DAY_MS
+JUST_SHOWN_MS = 10 * 60_000
 MOST_PHOTOS = 9
 OFFICE_ROOMS = frozenset({Purpose.PRIVATE, Purpose.STAFF, Purpose.ADMINS})
 
@@ -172,6 +173,14 @@ def confirm(situation: Situation, context: Context, words: str) -> Outcome:
     rooms = rooms_for(frozenset(draft.grids), frozenset(draft.topics), context)
     text = texts.confirmed(draft.number, draft.title, len(rooms), _moment(at, context))
     return Outcome((DecideNotice(draft.number, True, at, official.key),), (tell.to_speaker(situation, text),))
+
+
+def remind_to_confirm(situation: Situation, context: Context) -> Outcome | None:
+    """For whoever could confirm what was shown here just now; None where nothing was."""
+    draft = _draft_meant(situation, context, None)
+    if draft is None or context.now - draft.made_at > JUST_SHOWN_MS or _may_not(situation, context, draft):
+        return None
+    return _answer(situation, texts.confirm_or_drop(draft.number))
 
 
 def _waiting_for(situation: Situation, context: Context) -> list[Draft]:

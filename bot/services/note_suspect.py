@@ -14,6 +14,7 @@ from bot.domain.situation import Situation
 from bot.domain.suspect_changes import DropSuspect, NoteSuspect, TakeSuspect
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
+from bot.services.join_accusation import goes_on_about_accused
 
 SAME_MS = 24 * 3_600_000
 SAME_TEXT = 80
@@ -23,9 +24,9 @@ SAME_MATTER = 60
 def note_suspect(situation: Situation, context: Context) -> Outcome:
     """Once for nearly the same words of the same person in a day, and not where they have reported it.
 
-    What is said against somebody in office by name is not put to the bot: nobody is shown it.
+    What is said against somebody in office by name, or of whom they have accused, is not put to the bot: nobody is shown it.
     """
-    if accused_by_name(context.places, situation.words):
+    if accused_by_name(context.places, situation.words) or goes_on_about_accused(situation, context):
         return Outcome()
     person, room = situation.speaker.person, situation.room.id
     known = context.read.suspects_of(person, room, context.now - SAME_MS)

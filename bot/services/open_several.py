@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here, speech_here
 from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES
 from bot.domain.place_words import building_in
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech
 from bot.domain.talk_changes import Fulfil
 from bot.domain.ticket import Ticket
 from bot.domain.two_matters import Parts, parts_of
 from bot.services import ask_place, same_matter, tell
 from bot.services.add_to_ticket import add_words
 from bot.services.context import Context
+from bot.services.join_accusation import goes_on_about_accused
 from bot.services.note_suspect import taken_up
 from bot.services.open_ticket import Matter, Opened, matter_of, open_ticket, prepare_matter, tell_handler
 from bot.services.read_situation import danger_in, may_be_danger
@@ -50,17 +50,19 @@ def parts_told(words: str, context: Context) -> Parts:
     if len(parts.matters) < 2 and not parts.question:
         return parts
     for text in (words, *parts.matters):
-        if danger_in(text) is not None or speech_here(context.places, text) is Speech.ACCUSATION:
+        if danger_in(text) is not None or accuses_here(context.places, text):
             return Parts((words,))
     return parts
 
 
 def parts_in(situation: Situation, context: Context) -> Parts:
     """The same where the answer may have to name whom to call: what tells of a danger, be it a doubtful one, is never
-    parted from that line."""
+    parted from that line; nor what goes on about an accusation of theirs from it."""
     parts = parts_told(situation.words, context)
     if len(parts.matters) < 2 and not parts.question:
         return parts
+    if goes_on_about_accused(situation, context):
+        return Parts((situation.words,))
     doubtful = any(may_be_danger(text) for text in (situation.words, *parts.matters))
     return Parts((situation.words,)) if doubtful else parts
 

@@ -18,12 +18,15 @@ from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import OpenTicket
 from bot.services import ask_place, same_matter, tell
 from bot.services.context import Context
+from bot.services.join_accusation import goes_on_about_accused, is_of_accused, to_accusation, with_accused
 from bot.services.note_suspect import taken_up
 from bot.services.ping import ping
 from bot.services.read_situation import may_be_danger
+from bot.services.who_is_accused import accused_as_him
 from bot.services.whose_grid import grid_of
 from bot.texts import admins, admins_taking, residents, residents_taking, workers, workers_taking
 
+_OF_WORK = frozenset({Source.ON_BEHALF, Source.FOUND, Source.NOTE, Source.DECISION})
 _FOR_OTHERS = {Verb.ON_BEHALF: Source.ON_BEHALF, Verb.FOUND: Source.FOUND, Verb.PASS_UP: Source.FOUND}
 
 
@@ -44,6 +47,7 @@ class Matter:
     photos: tuple[int, ...] = ()
     late: bool = False
     whole: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,10 @@ class Opened:
 
 def open_ticket(situation: Situation, context: Context, speech: Speech | None = None, wanted: bool = False) -> Outcome:
     """A ticket from what was just said; `speech` None: judged from the text. `wanted`: a person was asked for."""
+    if (joined := to_accusation(situation, context)) is not None:
+        return joined
+    if goes_on_about_accused(situation, context):
+        situation, speech = with_accused(situation, context), Speech.ACCUSATION
     opened = prepare(situation, context, speech or speech_here(context.places, situation.words))
     ticket = opened.ticket
     if ticket.is_confidential:
@@ -100,6 +108,7 @@ def matter_of(situation: Situation, context: Context) -> Matter:
         message=situation.message.id,
         photos=situation.loose_photos,
         late=situation.late,
+        alone=situation.is_private,
     )
 
 
@@ -120,7 +129,7 @@ def prepare_matter(
 ) -> Opened:
     """The same for a matter from anywhere; `number`: one that is reserved already; `kind` None: told by the words."""
     words, category = matter.words, kind or context.category_of(matter.words)
-    if not urgent and accused_by_name(context.places, words):
+    if not urgent and (accused_by_name(context.places, words) or _is_of_accused(matter, context)):
         # Whatever it was taken for: what is said against somebody by name never goes the ordinary way.
         speech = Speech.ACCUSATION
     handler = _handler(context, matter, category, speech, urgent)
@@ -143,6 +152,7 @@ def prepare_matter(
         source=matter.source,
         place=place_key(words),
         desk=matter.grid,
+        alone=matter.alone,
     )
     steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, matter.whole or words)]
     if handler:
@@ -157,9 +167,15 @@ def _handler(context: Context, matter: Matter, category: Category, speech: Speec
         reporter = context.read.official_of(matter.reporter) or ""
         return confidential_handler(places, grid, matter.words, context.away, reporter)
     if urgent:
-        away = {**context.away, **dict.fromkeys(accused_by_name(places, matter.words), "")}
+        accused = accused_by_name(places, matter.words) | accused_as_him(context, matter.reporter, matter.words)
+        away = {**context.away, **dict.fromkeys(accused, "")}
         return who_is_on_duty(places, grid, [Role.WORKER, Role.LEADER], context.today, away).official
     return handler_for(places, grid, category, context.today, context.away).official
+
+
+def _is_of_accused(matter: Matter, context: Context) -> bool:
+    """What its reporter says of whom they have accused; what people in office report of their work names anybody."""
+    return matter.source not in _OF_WORK and is_of_accused(matter.reporter, matter.words, context)
 
 
 def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted: bool, question: str) -> Say:

@@ -32,7 +32,7 @@ def ping(
     place, accept_due = _place(ticket), context.moment(ticket.accept_due)
     words = "" if points_at_neighbour(ticket.text) else ticket.text
     public = workers.ping_in_group(ticket.number, ticket.kind, place, words, accept_due)
-    if ticket.source is Source.PRIVATE:
+    if ticket.was_private:
         public = workers_private.new_ticket(ticket.number, ticket.kind, ticket.source.value, accept_due)
     if ticket.source is Source.ON_BEHALF:
         public = workers_taking.ping_on_behalf(ticket.number, ticket.kind, place, ticket.source.value, accept_due)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bot.domain.commands import parse
 from bot.domain.denial import denies_danger
 from bot.domain.follow_up import goes_on
+from bot.domain.how_it_went import tells_how_it_went
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.near_commands import near_command
 from bot.domain.nearest_command import EVERY_VERB, nearest_command
 from bot.domain.notice import says_received
 from bot.domain.plain import clean, half_width
 from bot.domain.poll import name_voted
+from bot.domain.send_it import says_send_it
 from bot.domain.speech import likely_report
 from bot.domain.work_words import tells_progress
 from bot.services.answer_question import may_be_answered
@@ -32,7 +34,9 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if parse(words) or says_received(words) or name_voted(words) or near_command(words) or tells_progress(words):
         return False
-    if nearest_command(words, EVERY_VERB) or denies_danger(words):
+    if says_send_it(words):
+        return False
+    if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

@@ -25,6 +25,7 @@ from bot.services.context import Context
 from bot.services.find_ticket import step_of
 from bot.services.open_ticket import prepare
 from bot.services.ping import photos_to
+from bot.services.who_is_accused import who_is_accused
 from bot.store.taking_questions import AlarmRow
 from bot.texts import admins_taking, residents, workers, workers_private, workers_taking
 
@@ -136,7 +137,7 @@ def _passed_on(context: Context, ticket: Ticket) -> str:
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
     handler = context.official(ticket.handler)
-    away = {**context.away, **dict.fromkeys(accused_by_name(context.places, ticket.text), "")}
+    away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
     leader = leader_of(context.places, ticket.grid, ticket.handler, away)
     return tuple(official for official in (handler, leader) if official)
 
@@ -148,7 +149,7 @@ def _ping(
 
     `masked`: what a room reads in its place of what was said in private.
     """
-    accused = accused_by_name(context.places, ticket.text) | accused_by_name(context.places, words)
+    accused = who_is_accused(context, ticket) | accused_by_name(context.places, words)
     officials = tuple(one for one in officials if one.key not in accused)
     room = tell.to_staff_room(context, ticket.grid, masked or text, officials, ticket.number, Urgency.EMERGENCY)
     room = () if accused else room

@@ -18,6 +18,7 @@ from bot.domain.situation import Occasion
 from bot.domain.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
 from bot.domain.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
 from bot.services.context import Context
+from bot.services.hear_news import alarm_meant
 from bot.services.poll_rooms import polls_of
 from bot.services.push_notices import REVIEW
 from bot.services.review_week import OPEN_MS
@@ -45,6 +46,8 @@ def read_occasion(
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None:
+        if number := alarm_meant(message, room, words, addressed, context):
+            return Occasion(alarm=number)
         if wants_it_after_all(words) and (number := _taken_back(message, room, context)):
             return Occasion(taken_back=number)
         window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS

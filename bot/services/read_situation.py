@@ -165,7 +165,7 @@ def is_urgent(message: Message) -> bool:
     if message.kind not in _SAID or not message.text:
         return False
     words = _CALL.sub("", clean(message.text))
-    return danger_in(words) is not None or parse(words) is not None
+    return parse(words) is not None or danger_in(words) is not None
 
 
 def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.domain.commands import Command
 from bot.domain.confidential import accused_in
-from bot.domain.named import speaks_of_handler, speech_here
+from bot.domain.named import accuses_here, speaks_of_handler
 from bot.domain.neighbours import accuses_neighbour, names_somebody
 from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
@@ -61,7 +61,7 @@ def accuses_in(context: Context, words: str, ticket: Ticket | None) -> bool:
     of_neighbour = names_somebody(words) or (ticket is not None and names_somebody(ticket.text))
     if of_neighbour and not accused_in(context.places, ticket.grid if ticket else None, words):
         return False
-    return speech_here(context.places, words) is Speech.ACCUSATION or speaks_of_handler(words)
+    return accuses_here(context.places, words) or speaks_of_handler(words)
 
 
 def about_whoever_came(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome | None:

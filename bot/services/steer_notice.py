@@ -25,6 +25,7 @@ QUESTION_LIVES_MS = 10 * 60_000
 COMING_MS = 7 * DAY_MS
 MOST_COMING = 8
 DONE_SHOWN = 3
+JUST_MS = DAY_MS
 
 
 def _answer(situation: Situation, text: str) -> Outcome:
@@ -39,11 +40,13 @@ def refuse_steering(situation: Situation) -> Outcome:
 
 
 def tell_progress(situation: Situation, context: Context, words: str) -> Outcome:
-    """All that is sent, waits or is about to come; with a number one of them and the rooms that did not get it."""
+    """What is sent, waits or has just been sent; with a number one of them and the rooms that did not get it."""
     number, _ = number_and_words(words)
     if number is not None:
         return _tell_one(situation, context, number)
-    lines = [*_running(context), *_waiting(context)] or [*_done(context), texts.nothing_at_all()]
+    going = [*_running(context), *_waiting(context)]
+    done = _done(context, 0 if not going else context.now - JUST_MS)
+    lines = [*going, *done] if going else [*done, texts.nothing_at_all()]
     return _answer(situation, "\n".join(lines))
 
 
@@ -101,8 +104,9 @@ def _waiting(context: Context) -> list[str]:
     return [*drafts, *made, *(line for _, line in sorted(coming)[:MOST_COMING])]
 
 
-def _done(context: Context) -> list[str]:
-    runs = context.read.last_runs(DONE_SHOWN)
+def _done(context: Context, since: int) -> list[str]:
+    """The newest that have ended since then."""
+    runs = [run for run in context.read.last_runs(DONE_SHOWN) if run.ended_at is not None and run.ended_at >= since]
     return [_line(run, context.read.progress(run), context, {}) for run in runs]
 
 

@@ -82,6 +82,7 @@ def _matter(situation: Situation, context: Context, official: Official, words: s
         situation.message.id,
         situation.loose_photos,
         situation.late,
+        alone=situation.is_private,
     )
 
 

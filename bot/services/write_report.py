@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.figures import Counts, Metric, Ranked, Rate, rate
-from bot.domain.named import speech_here
+from bot.domain.named import accuses_here
 from bot.domain.periods import Period, ReportKind, parts, previous
 from bot.domain.place import Official, Places
 from bot.domain.privacy import mask
-from bot.domain.speech import Speech
 from bot.services.context import Context
 from bot.services.take_figures import Figures, Reviews, rank_grids, reviews_in, take_figures
 from bot.store.figures import Slice
@@ -119,7 +118,7 @@ def before(context: Context, piece: Slice) -> Before:
 
 def may_be_shown(words: str, places: Places) -> bool:
     """Complaints about a person in office are for the confidential chain alone, wherever they were written."""
-    return speech_here(places, words) is not Speech.ACCUSATION
+    return not accuses_here(places, words)
 
 
 def several(context: Context, official: Official) -> tuple[str, ...]:

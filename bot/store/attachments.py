@@ -8,8 +8,6 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.store.pictures import cleaned
-
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png"}
 
 
@@ -29,6 +27,9 @@ class Attachments:
 
     def save(self, content: bytes) -> SavedPhoto | None:
         """Write the picture durably, cleaned; None where the bytes are no picture. Takes time: call it in a thread."""
+        # What reads pictures takes 4 MB and waits for the first one.
+        from bot.store.pictures import cleaned  # noqa: PLC0415
+
         picture = cleaned(content)
         if picture is None:
             return None

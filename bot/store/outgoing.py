@@ -71,7 +71,7 @@ def _parcel(conn: Connection, row: Any) -> Parcel:
     letter = Letter(
         key=f"out-{row[0]}",
         channel=channel,
-        text=calls + (to_whom(named) if named else "") + row[3],
+        text=calls + (to_whom(named, bool(here)) if named else "") + row[3],
         room_id=room_id,
         contact_id=contact,
         mention_ids=tuple(_contacts(conn, channel, [person for person, _ in here])),

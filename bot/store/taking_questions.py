@@ -53,6 +53,16 @@ class TakingQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
+    def called_out_by(self, reporter: int, since: int) -> list[Ticket]:
+        """The emergencies that somebody called out since then, the newest first; also what has ended."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE t.reporter = :reporter AND t.urgent = 1 AND t.opened_at >= :since
+            ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
+            reporter=reporter,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
     def is_in_room(self, person: int, room: int) -> bool:
         """Whether the person is known to be in a room, or has said something there."""
         values = {"person": person, "room": room}

@@ -14,7 +14,8 @@ _COLUMNS = (
     "handle_due, ended_at, rating, redone, urgent, late, source, place, desk, accepted_at, passed, reworked, "
     "extended, appealed, supervised, joint, merged_into, verify_due"
 )
-TICKET = ", ".join(f"t.{column.strip()}" for column in _COLUMNS.split(","))
+_ALONE = "EXISTS (SELECT 1 FROM rooms r WHERE r.id = t.room AND r.purpose = 'private')"
+TICKET = ", ".join((*(f"t.{column.strip()}" for column in _COLUMNS.split(",")), _ALONE))
 _PLACE = TICKET.split(", ").index("t.place")
 OPEN = "state IN ('待接单', '处置中', '挂账', '待核查')"
 
@@ -72,6 +73,15 @@ class TicketQuestions(Questions):
             AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY opened_at DESC, number DESC LIMIT 100""",
             reporter=reporter,
             room=room,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def accusations_of(self, reporter: int) -> list[Ticket]:
+        """Whom somebody has ever accused, newest first; also what has ended."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND speech = '举报'
+            ORDER BY opened_at DESC, number DESC LIMIT 20""",
+            reporter=reporter,
         )
         return [ticket_of(row) for row in rows]
 
@@ -181,6 +191,7 @@ def ticket_of(row: Any) -> Ticket:
         joint=bool(row[27]),
         merged_into=row[28],
         verify_due=row[29],
+        alone=bool(row[30]),
     )
 
 

@@ -24,6 +24,9 @@ def nobody_on_duty(number: int, grid: str) -> str:
 
 
 def unfilled_answer(entry: str, grid: str) -> str:
+    """`grid` is "" for somebody who is in no room of ours."""
+    if not grid:
+        return f"问题条目 {entry} 的答案要按网格填写，私聊提问的人不在任何已绑定的群里，填不上，已转网格员。"
     return f"问题条目 {entry} 的答案有占位符在{grid}没有内容，已转网格员，请补全 grid.yaml。"
 
 

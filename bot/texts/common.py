@@ -33,9 +33,10 @@ def span(since: int, until: int, zone: tzinfo) -> str:
     return f"{moment(since, zone)}–{last}"
 
 
-def to_whom(names: Sequence[str]) -> str:
-    """Before what is for somebody who is not in the room and cannot be called there."""
-    return f"{'、'.join(names)}："
+def to_whom(names: Sequence[str], beside: bool = False) -> str:
+    """Before what is for somebody who is not in the room and cannot be called there. `beside`: after others who are
+    called, where a bare name would read as if that one were speaking."""
+    return f"和{'、'.join(names)}：" if beside else f"{'、'.join(names)}："
 
 
 _HALF_A_NUMBER = re.compile(r"\d(?:[ .·-]{0,3}\d)*[ .·-]{0,3}$")

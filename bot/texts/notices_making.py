@@ -107,6 +107,10 @@ def dropped(number: int, title: str) -> str:
     return f"{name_of(number, title)}已作废，不会发。"
 
 
+def confirm_or_drop(number: int) -> str:
+    return f"还没有发。要发请回复：确认 通知{number}；不发请回复：取消 通知{number}"
+
+
 def nothing_to_confirm(waiting: Sequence[int]) -> str:
     if waiting:
         return "请写明是哪个通知：" + "、".join(f"确认 通知{number}" for number in waiting[:3])

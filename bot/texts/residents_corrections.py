@@ -37,6 +37,14 @@ def no_danger_noted(number: int) -> str:
     return f"已记到工单 {number}，并告诉处理人核实。要是还有危险，请马上再说。"
 
 
+def news_noted(number: int) -> str:
+    return f"已记到工单 {number}，并告诉处理人。再有危险请马上说。"
+
+
+def asked_what_now(number: int) -> str:
+    return f"已记到工单 {number}，并转问处理人。拿不准的时候先离开危险的地方，听 119、120 等电话里的安排。"
+
+
 def no_danger() -> str:
     return "好的，没有危险就好。有事再 @我。"
 

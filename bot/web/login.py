@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-import segno
 from aiohttp import web
 
 from bot.texts import web as texts
@@ -53,6 +52,9 @@ def add_login(app: web.Application, page: LoginPage) -> None:
 def _account(view: LoginView) -> str:
     picture = ""
     if view.code:
+        # Only who logs in waits for what writes QR codes.
+        import segno  # noqa: PLC0415
+
         image = segno.make(view.code, error="m").svg_data_uri(scale=6, border=3)
         picture = Template(_read("login_code.html")).substitute(image=html.escape(image))
     reason = html.escape(view.reason or texts.LOGGED_IN)

@@ -7,9 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from string import Template
 
-import nh3
 from aiohttp import web
-from markdown_it import MarkdownIt
 
 from bot.services.show_notice import NoticeView
 
@@ -50,5 +48,9 @@ def add_notice_pages(app: web.Application, find: FindNotice) -> None:
 
 def as_html(markdown: str) -> str:
     """Only tags of text; no pictures, scripts or styles, whatever stands in the file. Line breaks stay."""
+    # Many a bot never shows a page: 2 MB that wait for the first one.
+    import nh3  # noqa: PLC0415
+    from markdown_it import MarkdownIt  # noqa: PLC0415
+
     reader = MarkdownIt("commonmark", {"html": False, "breaks": True}).enable("table").enable("strikethrough")
     return nh3.clean(reader.render(markdown), tags=_TAGS, attributes={"a": {"href"}}, url_schemes=_SCHEMES)

@@ -63,7 +63,7 @@ async def test_nobody_is_called_in_a_room_where_they_are_not(desk: Desk) -> None
     await desk.store.write(lambda conn: add_member(conn, li.person, li.room, NOW))
     await desk.says(Say("灯修好了", room=li.room, mentions=people))
     (known,) = await claim(desk)
-    assert known.letter.text == "@李阿姨\u2005小王：灯修好了"
+    assert known.letter.text == "@李阿姨\u2005和小王：灯修好了"
     assert len(known.letter.mention_ids) == 1
     await desk.hears("3", who=WANG)
     await desk.says(Say("灯修好了", room=li.room, mentions=people))

@@ -229,6 +229,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "who heard of it": read(lambda reader: (reader.reminded_officials(1001, Clock.ACCEPT), reader.warned(0))),
     "verifying": read(lambda reader: reader.verifying()),
     "unrated before": read(lambda reader: reader.unrated_before(NOW, 200)),
+    "withdrawn by": read(lambda reader: (reader.withdrawn_by(1, 1, 0), reader.withdrawn_by(1, None, 0))),
     "ended for": read(lambda reader: (reader.ended_for(1, 1, 0), reader.ended_for(1, None, 0))),
     "untold": read(lambda reader: (reader.untold(1001), reader.unwarned(50))),
     "photos by": read(lambda reader: reader.photos_by(1001, 1, 0)),
@@ -335,6 +336,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "all notes": lambda conn: list(note_questions.all_notes(conn, None, None, None)),
     "arrival": change(arrival_changes.NoteArrival(1, 1, "甲", NOW), arrival_changes.GreetArrivals(1, NOW, NOW)),
     "newcomers": read(lambda reader: reader.newcomers()),
+    "accusations": read(lambda reader: reader.accusations_of(1)),
     "mine": read(lambda reader: (reader.unclosed_of(1, 1), reader.following(1, 1), reader.ended_for(1, 1, NOW))),
     "tallies": read(lambda reader: reader.tallies(NOW, NOW)),
     "sampling": read(lambda reader: (reader.ended_lately(NOW), reader.was_sampled(1001), reader.count_photos(1001))),
@@ -343,7 +345,7 @@ WORK: dict[str, Callable[[Any], object]] = {
     "alarms": change(
         taking_changes.RaiseAlarm(1001, NOW), taking_changes.RepeatAlarm(1001, 0, NOW), taking_changes.EndAlarm(1001)
     ),
-    "waiting alarms": read(lambda reader: (reader.alarms(), reader.alarmed_in(1, NOW))),
+    "waiting alarms": read(lambda reader: (reader.alarms(), reader.alarmed_in(1, NOW), reader.called_out_by(1, NOW))),
     "set place": change(ticket_changes.SetPlace(1001, "", "3栋")),
     "set grid": change(ticket_changes.SetGrid(1001, "qh-a-1", "qh-a-2")),
     "opened_by_name": read(lambda reader: reader.opened_by_name(1, "李阿姨", 0)),

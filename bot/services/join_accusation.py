@@ -1,0 +1,89 @@
+"""What somebody says later of whom they have accused joins their accusation: no ordinary handler reads it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.accuser import asks_for_secrecy, names_accused, speaks_of_him, with_his_name
+from bot.domain.confidential import accused_in, titled
+from bot.domain.named import accuses_here, called
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.ticket import Ticket
+from bot.domain.two_matters import is_report
+from bot.services import tell
+from bot.services.add_to_ticket import GONE, add
+from bot.services.context import Context
+from bot.services.who_is_accused import HIM_MS
+from bot.texts import residents_reporters
+
+
+def accusation_meant(situation: Situation, context: Context) -> Ticket | None:
+    """The accusation of the speaker's that their words go on about; the newest where several may be meant."""
+    words = situation.words
+    mine = context.read.accusations_of(situation.speaker.person)
+    if not mine:
+        return None
+    named = (one for one in mine if names_accused(context.places, one.grid, one.text, words))
+    if (found := next(named, None)) is not None:
+        return found
+    if asks_for_secrecy(words):
+        return next((one for one in mine if one.is_open), mine[0])
+    if not _may_mean_him(situation, context, mine[0]):
+        return None
+    since = context.now - HIM_MS
+    return next((one for one in mine if one.is_open or one.opened_at >= since), None)
+
+
+def _may_mean_him(situation: Situation, context: Context, newest: Ticket) -> bool:
+    """他 is of what was said last: of an ordinary report that came after the accusation it is no word on that."""
+    if not speaks_of_him(situation.words) or (situation.speaker.official and not situation.is_private):
+        return False
+    if is_report(situation.words) and not accused_in(context.places, newest.grid, newest.text):
+        # 那个人把车停消防通道了, weeks after 楼上赌博: a neighbour may be anybody.
+        return False
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    return draft is None or draft.is_confidential or draft.opened_at < newest.opened_at
+
+
+def goes_on_about_accused(situation: Situation, context: Context) -> bool:
+    return accusation_meant(situation, context) is not None
+
+
+def is_of_accused(person: int, words: str, context: Context) -> bool:
+    """The same for words that are about to be shown, by what they name alone."""
+    mine = context.read.accusations_of(person)
+    if mine and asks_for_secrecy(words):
+        return True
+    return any(names_accused(context.places, one.grid, one.text, words) for one in mine)
+
+
+def with_accused(situation: Situation, context: Context) -> Situation:
+    """他 with the name of whom it means, where the words themselves name nobody."""
+    mine = context.read.accusations_of(situation.speaker.person)
+    if any(names_accused(context.places, one.grid, one.text, situation.words) for one in mine):
+        return situation
+    words = with_his_name(context.places, situation.room.grid, (one.text for one in mine[:1]), situation.words)
+    return replace(situation, words=words)
+
+
+def to_accusation(situation: Situation, context: Context) -> Outcome | None:
+    """None where they go on about none of theirs, or it is one of its own: a new charge, one that is taken back, or
+    one that the person now named has in hand."""
+    meant = accusation_meant(situation, context)
+    if meant is None or accuses_here(context.places, situation.words):
+        return None
+    return join_accusation(situation, context, meant)
+
+
+def join_accusation(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """None where it cannot be added to. Who asks whether it stays secret hears that it does."""
+    handler = context.official(ticket.handler)
+    words = situation.words
+    if ticket.state in GONE or (handler and (called(handler.name, words) or titled(handler, words))):
+        return None
+    added = add(situation, context, ticket, situation.words)
+    if not asks_for_secrecy(situation.words):
+        return added
+    kept = tell.in_private(situation, residents_reporters.stays_between_us(ticket.number), ticket.number)
+    return replace(added, say=(kept, *added.say[1:]))

@@ -1,0 +1,22 @@
+"""人在抢救 多谢了, 火灭了: how an emergency goes on that was called out a while ago, and no new one."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.hear_news import hear_news
+
+WHEN = "报过紧急的人说后来怎样了：人在抢救，火灭了，多谢"
+
+
+def matches(situation: Situation) -> bool:
+    alarm = situation.occasion.alarm if situation.occasion else None
+    if alarm is None or situation.command is not None or situation.to_others:
+        return False
+    return situation.quoted_ticket in (None, alarm)
+
+
+def handle(situation: Situation, context: Context) -> Outcome:
+    assert situation.occasion is not None and situation.occasion.alarm is not None  # matches has seen to it
+    return hear_news(situation, context, situation.occasion.alarm)

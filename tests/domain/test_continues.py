@@ -1,0 +1,102 @@
+"""What is said right after a report and means it, without a place or 还有."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.accuser import asks_for_secrecy, asks_how_it_stands, speaks_of_him
+from bot.domain.continues import continues, is_of_same_thing, is_other_thing
+
+LAMP = "12号楼2单元楼道灯不亮"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "哦对了 是四楼到五楼那盏",
+        "哦，是靠左手那个灯",
+        "喔 左手边那个",
+        "就是靠窗户的那一个",
+        "应该是灯座松了",
+        "都坏了一个多星期了",
+        "每天晚上都这样",
+        "对，还有五楼那盏也不亮",
+        "里面那根",
+    ],
+)
+def test_more_of_it(words: str) -> None:
+    assert continues(words, LAMP)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "是的",
+        "是啊",
+        "是不是要下雨了",
+        "哦",
+        "哦 知道了",
+        "哈哈 就是那个",
+        "是谁家的猫",
+        "是什么意思",
+        "今天中午包饺子了",
+        "那个视频你看了吗",
+        "抖音上那个舞我学会了",
+        "谢谢",
+        "是我的错",
+        "5号楼也是",
+    ],
+)
+def test_talk_among_neighbours(words: str) -> None:
+    assert not continues(words, "小区路灯不亮")
+
+
+def test_what_it_is_of() -> None:
+    assert is_of_same_thing("晚上黑灯瞎火的看不见", LAMP)
+    assert not is_of_same_thing("灯修好了谢谢", LAMP)
+    assert is_other_thing("电梯也坏了", LAMP)
+    assert not is_other_thing("裂口正对着门，小孩容易划着", "8号楼门厅的镜子裂了")
+
+
+@pytest.mark.parametrize("words", ["他今天来我家骂我了", "那个人又来了", "他老婆来我家闹", "昨晚他在楼下堵我"])
+def test_him_without_a_name(words: str) -> None:
+    assert speaks_of_him(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "其他楼道灯都亮",
+        "我老公住院了，他的医保怎么报",
+        "他们什么时候来修",
+        "这个人脸识别门禁坏了",
+        "邻居说他家漏水",
+        "居住证怎么办",
+    ],
+)
+def test_somebody_else(words: str) -> None:
+    assert not speaks_of_him(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["他知道是我说的吗", "会不会查到是我", "别让他知道", "你们会保密吗", "他会报复我吗", "别告诉别人"]
+)
+def test_fear_of_being_known(words: str) -> None:
+    assert asks_for_secrecy(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["居住证怎么办", "怎么知道是我家的水表坏了", "不要让别人停我的车位", "告诉他是我家漏水"]
+)
+def test_no_fear(words: str) -> None:
+    assert not asks_for_secrecy(words)
+
+
+@pytest.mark.parametrize("words", ["处理得怎么样了", "有结果了吗", "查到哪一步了", "我举报的事有进展吗", "怎么样了"])
+def test_how_it_stands(words: str) -> None:
+    assert asks_how_it_stands(words)
+
+
+@pytest.mark.parametrize("words", ["办", "有人", "怎么办居住证", "社保怎么查", "有没有通水的师傅", "办完了"])
+def test_no_question_after_it(words: str) -> None:
+    assert not asks_how_it_stands(words)
