@@ -22,6 +22,7 @@ from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators_ask as say
 
 _CANDIDATES = 10
+_SAYS = tuple(NAMES.index(name) for name in ("语义", "义", "音", "覆盖", "答覆盖"))
 _SHOWN = tuple(
     (name, NAMES.index(name)) for name in ("语义", "事类", "全文", "字", "义", "音", "覆盖", "答覆盖", "言外")
 )
@@ -68,7 +69,7 @@ def judge(
     seen = (*head, float(bool(other)), compared(encoded, index, ranked[0]))
     confidence = round(weights.told.probability(seen), 4)
     alike = round(_probability(weights.alike, head), 4)
-    verdict = _verdict(confidence, bool(other), weights)
+    verdict = _verdict(confidence, bool(other), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
     unasked = round(alike / 10, 4)
     asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
@@ -112,6 +113,11 @@ def _candidate(index: Index, pair: Pair, confidence: float, behind: float) -> Ca
 
 def _signals(pair: Pair) -> tuple[tuple[str, float], ...]:
     return tuple([(name, round(pair.values[at], 4)) for name, at in _SHOWN])
+
+
+def _says_any_of_it(pair: Pair) -> bool:
+    """Single characters in common are no reason to offer an entry."""
+    return any(pair.values[at] for at in _SAYS)
 
 
 def _verdict(confidence: float, other: bool, weights: Weights) -> Verdict:
