@@ -22,7 +22,7 @@ import numpy as np
 from bot.domain.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
 from bot.domain.emergency_score import LEDGER_SHARE
 from bot.domain.emergency_wording import signs_at_a_glance, signs_in_words, signs_of_kind
-from tests.domain.evaluate_speech import ROOT, categories, lines, situations
+from tests.domain.evaluate_speech import ROOT, Line, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks
 
@@ -49,6 +49,9 @@ _OF_DANGER = re.compile(
     r"困|气|走失|走丢|骗|火|烟|电|毒|溺|急|晕|轻生|暴|打|救|咬|偷|爆|漏|摔|跌|消防|积水|内涝|汛|台风|雨|雷|空|坠|虐|扰|警|失联|心理|危|调解|纠纷|群租"
 )
 """In the question of an entry: what is asked about it may be told by somebody in danger."""
+_FEW_WORDS = "none 几个字的话"
+_LIGHTLY = 0.3
+"""What they weigh: there are few dangers of three words beside them, and counted whole they push longer lines up."""
 _LOOKING_FOR = "找人找物"
 _FOLDS = 5
 _HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
@@ -94,7 +97,7 @@ class Told:
 
 def told() -> list[Told]:
     """Emergencies and what sounds like them, and ordinary messages, which must hardly ever be taken for one."""
-    found = [Told(line.text, line.label, 1.0, line.situation) for line in situations()]
+    found = [Told(line.text, line.label, _worth(line), line.situation) for line in situations()]
     written = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
     found += [Told(line.text, line.label, _PLAIN, by_rules=False) for line in written]
     found += [Told(text, "none", ORDINARY) for text in _asked()]
@@ -111,6 +114,10 @@ def _asked() -> list[str]:
         for line in said
     ]
     return [text for text in dict.fromkeys(asked) if "~!clear" not in signs_of_danger(text)]
+
+
+def _worth(line: Line) -> float:
+    return _LIGHTLY if line.situation == _FEW_WORDS else 1.0
 
 
 def _others() -> list[str]:
