@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -43,8 +44,14 @@ def node() -> str:
 
 
 def install() -> None:
-    """Runs `npm ci` unless what the lock names is there already."""
-    lock, done = HERE / "package-lock.json", HERE / "node_modules" / ".package-lock.json"
+    """Runs `npm ci` unless what the lock names is there already; one worker at a time, it begins with taking all away."""
+    lock = HERE / "package-lock.json"
+    with lock.open() as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        _install(lock, HERE / "node_modules" / ".package-lock.json")
+
+
+def _install(lock: Path, done: Path) -> None:
     if done.exists() and done.stat().st_mtime >= lock.stat().st_mtime:
         return
     npm = shutil.which("npm")
