@@ -100,3 +100,8 @@ def test_how_it_stands(words: str) -> None:
 @pytest.mark.parametrize("words", ["办", "有人", "怎么办居住证", "社保怎么查", "有没有通水的师傅", "办完了"])
 def test_no_question_after_it(words: str) -> None:
     assert not asks_how_it_stands(words)
+
+
+@pytest.mark.parametrize("words", ["我妈退休金这个月没到账", "补贴这个月没发", "快递柜那个小门打不开了"])
+def test_another_matter_that_says_this_or_that_is_no_more_of_it(words: str) -> None:
+    assert not continues(words, "楼道声控灯瞎了")
