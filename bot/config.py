@@ -155,6 +155,9 @@ class Reports(_Section):
     daily: TimeOfDay = Field("17:30", description="日报每天几点发")
     morning: TimeOfDay = Field("09:00", description="其余的报告几点发，在新的一周、一月、一季、一年开始后的工作日")
     quiet_days: bool = Field(True, description="没有什么可说的时候是否不发")
+    early_warnings: bool = Field(
+        True, description="有了苗头（热点、突然增多、多次反映没办好、办得太快）是否私聊提醒网格长，一天最多一条"
+    )
 
 
 class Clocks(_Section):

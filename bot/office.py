@@ -111,6 +111,7 @@ def report_rules(settings: Settings) -> ReportRules:
         daily=parse_time_of_day(reports.daily),
         morning=parse_time_of_day(reports.morning),
         quiet_days=reports.quiet_days,
+        early_warnings=reports.early_warnings,
     )
 
 

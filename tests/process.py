@@ -104,6 +104,7 @@ class RunningBot:
             "BOT_MATCHING__ENCODER": "none",
             # No report by the clock in the middle of a test, whatever the hour.
             "BOT_REPORTS__KINDS": "年报",
+            "BOT_REPORTS__EARLY_WARNINGS": "false",
             # And no notice that waits for the morning.
             "BOT_NOTICES__QUIET_FROM": "08:00",
             "BOT_NOTICES__QUIET_UNTIL": "08:00",

@@ -101,6 +101,25 @@ async def test_what_asks_for_a_look(chat: Chat) -> None:
     assert [(one.number, one.again) for one in found.doubts if one.again] == [(1002, 1003), (1001, 1002)]
 
 
+async def report_locks(chat: Chat, first: int, last: int) -> None:
+    for house in range(first, last + 1):
+        await chat.says("李阿姨", f"@小蜜蜂 {house}号楼1单元门锁坏了")
+        chat.clock.now += 3 * 60_000
+
+
+async def test_what_comes_more_often_than_before(chat: Chat) -> None:
+    """Compared with the weeks that the office has known: in its first there is nothing to compare with."""
+    await report_locks(chat, 1, 6)
+    assert not (await figures(chat)).rising, "six on the first day are no rise"
+    chat.clock.now += 8 * DAY
+    await report_locks(chat, 7, 13)
+    assert not (await figures(chat)).rising, "seven after six"
+    chat.clock.now += 15 * DAY
+    await report_locks(chat, 14, 27)
+    (found,) = (await figures(chat)).rising
+    assert (found.now, found.before) == (14, 6), "thirteen in the 16 days before"
+
+
 async def test_who_is_not_heard(chat: Chat) -> None:
     for house in (3, 5, 7):
         await chat.says("李阿姨", f"@小蜜蜂 {house}号楼2单元楼道灯坏了")

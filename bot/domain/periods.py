@@ -31,6 +31,7 @@ class ReportRules:
     daily: int = 17 * 60 + 30
     morning: int = 9 * 60
     quiet_days: bool = True
+    early_warnings: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ def last_days(piece: Slice, days: int) -> Slice:
 
 def _rising(context: Context, piece: Slice) -> list[Rising]:
     now, before = weeks_of(piece)
-    return rising(context.read.by_kind(now), context.read.by_kind(before))
+    return rising(context.read.by_kind(now), context.read.by_kind(before), weeks_known(context, piece))
 
 
 def weeks_of(piece: Slice) -> tuple[Slice, Slice]:
@@ -193,7 +193,18 @@ def weeks_of(piece: Slice) -> tuple[Slice, Slice]:
     return last_days(piece, RISING_DAYS), replace(piece, since=start - RISING_WEEKS * week, until=start)
 
 
-def rising(now: Mapping[str, int], before: Mapping[str, int]) -> list[Rising]:
-    """Kinds that came twice as often in the last seven days as in the weeks before (early warning)."""
-    found = [Rising(kind, count, round(before.get(kind, 0) / RISING_WEEKS)) for kind, count in now.items()]
+def weeks_known(context: Context, piece: Slice) -> float:
+    """How many of the weeks that are compared with lie after the first ticket."""
+    first, (_, before) = context.read.first_opened(), weeks_of(piece)
+    return 0.0 if first is None else min(RISING_WEEKS, (before.until - first) / (RISING_DAYS * DAY_MS))
+
+
+def rising(now: Mapping[str, int], before: Mapping[str, int], weeks: float) -> list[Rising]:
+    """Kinds that came twice as often in the last seven days as in the `weeks` before (early warning).
+
+    A young office that has not known a whole week before has nothing to compare with.
+    """
+    if weeks < 1:
+        return []
+    found = [Rising(kind, count, round(before.get(kind, 0) / weeks)) for kind, count in now.items()]
     return [one for one in found if one.now >= RISING_FEWEST and one.now >= RISING_FACTOR * max(one.before, 1)]

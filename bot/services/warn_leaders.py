@@ -15,7 +15,16 @@ from bot.domain.place import Role
 from bot.domain.talk_changes import NoteTold
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.take_figures import DAY_MS, HOT_DAYS, HOT_TIMES, UNHEARD_FEWEST, last_days, rising, weeks_of
+from bot.services.take_figures import (
+    DAY_MS,
+    HOT_DAYS,
+    HOT_TIMES,
+    UNHEARD_FEWEST,
+    last_days,
+    rising,
+    weeks_known,
+    weeks_of,
+)
 from bot.store.figures import Slice
 from bot.texts import figures as texts
 
@@ -38,6 +47,8 @@ class Sign:
 
 def warn_leaders(context: Context) -> Outcome:
     """In duty hours, in private, at most one message a day; a sign again only after it was quiet for 30 days."""
+    if not context.office.reports.early_warnings:
+        return Outcome()
     if not context.office.clocks.hours.holds(context.now, context.office.zone):
         return Outcome()
     if context.read.told_since(TOLD, _midnight(context)):
@@ -112,12 +123,13 @@ def _doubts(context: Context, piece: Slice) -> Iterator[Sign]:
 
 def _rising(context: Context, piece: Slice) -> Iterator[Sign]:
     """In the whole of what each leader answers for."""
+    weeks = weeks_known(context, piece)
     now, before = (context.read.by_grid_and_kind(part) for part in weeks_of(piece))
     for leader in context.places.officials.values():
         if leader.role is not Role.LEADER:
             continue
         for grid in leader.grids:
-            for one in rising(_within(context, now, grid), _within(context, before, grid)):
+            for one in rising(_within(context, now, grid), _within(context, before, grid), weeks):
                 text = texts.rising_in(context.grid_name(grid), texts.rising(one.kind, one.now, one.before))
                 yield Sign(f"rising {grid} {one.kind}", leader.key, text)
 

@@ -38,6 +38,9 @@ class FigureQuestions(Questions):
     def unheard(self, piece: Slice, fewest: int) -> list[signs.Unheard]:
         return signs.unheard(self._conn, piece, fewest)
 
+    def first_opened(self) -> int | None:
+        return signs.first_opened(self._conn)
+
     def by_grid_and_kind(self, piece: Slice) -> dict[tuple[str | None, str], int]:
         return signs.by_grid_and_kind(self._conn, piece)
 

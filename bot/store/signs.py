@@ -80,6 +80,11 @@ class Rising:
     before: int
 
 
+def first_opened(conn: Connection) -> int | None:
+    """UTC ms of the oldest ticket that there is."""
+    return conn.execute("SELECT MIN(opened_at) FROM tickets").fetchone()[0]  # type: ignore[no-any-return]
+
+
 def by_kind(conn: Connection, piece: Slice) -> dict[str, int]:
     """How many tickets of each kind."""
     found: dict[str, int] = {}
