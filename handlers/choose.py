@@ -1,27 +1,29 @@
-"""A bare number after the bot has offered up to three questions."""
+"""A number, or other words that pick one, after the bot has offered up to three questions."""
 
 from __future__ import annotations
 
+from bot.domain.choosing import Choice, read_choice
 from bot.domain.outcome import Outcome
-from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits
-from bot.services.answer_question import answer_choice
+from bot.services.answer_question import answer_choice, offered
 from bot.services.context import Context
 
 WHEN = "用数字回答机器人给出的几个选项"
 
-_NONE = frozenset({"0", "都不是", "不是", "没有", "都没有"})
-
 
 def matches(situation: Situation) -> bool:
-    expected = situation.expectation
-    if expected is None or expected.awaits is not Awaits.CHOICE:
-        return False
-    said = bare(situation.words)
-    return said in _NONE or said in {str(place) for place in range(1, len(expected.options))}
+    return _choice(situation) is not None
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    said = bare(situation.words)
-    return answer_choice(situation, context, 0 if said in _NONE else int(said))
+    choice = _choice(situation)
+    assert choice is not None  # matches has seen to it
+    return answer_choice(situation, context, choice)
+
+
+def _choice(situation: Situation) -> Choice | None:
+    expected = situation.expectation
+    if expected is None or expected.awaits is not Awaits.CHOICE:
+        return None
+    return read_choice(situation.words, [title for _, title in offered(expected.options)])

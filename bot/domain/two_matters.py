@@ -19,8 +19,9 @@ MOST = 5
 
 
 class Border(IntEnum):
-    """How clearly a new matter is announced: a comma hardly, 另外, a new line or 2、 clearly."""
+    """How clearly a new matter is announced: 然后 and a comma hardly, 另外, a new line or 2、 clearly."""
 
+    THEN = 0
     COMMA = 1
     SENTENCE = 2
     CLEAR = 3
@@ -38,11 +39,20 @@ class Parts:
 _ANNOUNCED = (
     r"(?:另外|此外|除此之外|再就是|再有就是|再有|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
     r"顺便(?:再?(?:说|反映|报|问)(?:一下|下|个)?)?|再(?:反映|报|说|问)(?:一下|一[件个]事?|下|个)|"
-    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))"
+    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?"
 )
+_ASKED_ON = (
+    r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
+    r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
+)
+"""Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
+
 _LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
 _LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
-_CLEAR = re.compile(rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*")
+_CLEAR = re.compile(
+    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|[，,\s]*{_ASKED_ON}[，,：:、\s]*"
+)
+_THEN = re.compile(r"[，,\s]*(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
 _SENTENCE = re.compile(r"[。！!？?]+")
 _COMMA = re.compile(r"[，,]+| (?=\S*\d)")
 _FIRST_AND_SECOND = (re.compile(r"1|一|①"), re.compile(r"2|二|②"))
@@ -95,7 +105,7 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     groups: list[str] = []
     asked: list[str] = []
     for border, piece in _pieces(text):
-        if _only_asks(piece) and border is Border.CLEAR:
+        if _only_asks(piece) and border in (Border.CLEAR, Border.THEN):
             asked.append(piece)
         elif not groups or _is_another(groups[-1], piece, border, kind_of):
             groups.append(piece)
@@ -158,6 +168,7 @@ def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
     found = [(one.start(), one.end(), Border.CLEAR) for one in _CLEAR.finditer(text)]
     found += [(one.start(), one.end(), Border.CLEAR) for one in _LIST.finditer(text)] if listed else []
     found += [(one.start(), one.end(), Border.SENTENCE) for one in _SENTENCE.finditer(text)]
+    found += [(one.start(), one.end(), Border.THEN) for one in _THEN.finditer(text)]
     found += [(one.start(), one.end(), Border.COMMA) for one in _COMMA.finditer(text)]
     ordered: list[tuple[int, int, Border]] = []
     for one in sorted(found, key=lambda border: (border[0], -border[1])):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.asks_on import of_another
 from bot.domain.bare_topic import leaves_open
+from bot.domain.choosing import Choice
 from bot.domain.duty import handler_for
 from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
@@ -165,22 +167,31 @@ def offer_choices(situation: Situation, context: Context, found: Match) -> Outco
         situation.speaker.person,
         situation.room.id,
         Awaits.CHOICE,
-        (situation.words, *(entry.id for entry in entries)),
+        (situation.words, *(f"{entry.id}\n{entry.question}" for entry in entries)),
         context.now + CHOICE_MS,
     )
     text = residents.choices([entry.question for entry in entries])
     return Outcome((expect,), (tell.to_speaker(situation, text),))
 
 
-def answer_choice(situation: Situation, context: Context, choice: int) -> Outcome:
-    """The entry behind a number; 0, or an entry that is gone meanwhile, passes the first question on."""
+def offered(options: Sequence[str]) -> list[tuple[str, str]]:
+    """编号 and 标准问 of what `offer_choices` has offered; the first of the options is what was asked."""
+    return [(id, title) for id, _, title in (option.partition("\n") for option in options[1:])]
+
+
+def answer_choice(situation: Situation, context: Context, choice: Choice) -> Outcome:
+    """The entries that were picked; none, or one that is gone meanwhile, passes the question on, or what is asked now."""
     assert situation.expectation is not None  # the handler has seen to it
-    question, *entries = situation.expectation.options
-    used = (Fulfil(situation.expectation.id),)
-    entry = context.office.knowledge.entry(entries[choice - 1]) if choice else None
-    asked = replace(situation, words=question, expectation=None)
-    outcome = answer_or_pass_on(asked, context, entry) if entry else pass_on(asked, context)
-    return Outcome((*used, *outcome.changes), outcome.say)
+    question, *_ = options = situation.expectation.options
+    ids = [id for id, _ in offered(options)]
+    asked = replace(situation, words=choice.instead or question, expectation=None)
+    entries = [context.office.knowledge.entry(ids[place - 1]) for place in choice.places]
+    if choice.instead:
+        outcomes = [hear_question(asked, context)]
+    else:
+        outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
+    changes = [change for outcome in outcomes for change in outcome.changes]
+    return Outcome((Fulfil(situation.expectation.id), *changes), tuple(say for one in outcomes for say in one.say))
 
 
 def may_be_answered(words: str) -> bool:

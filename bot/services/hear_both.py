@@ -14,8 +14,8 @@ from bot.services.open_several import open_parts, parts_in
 
 
 def hear_both(situation: Situation, context: Context) -> Outcome | None:
-    """None where there is no question beside a report, or none that is certainly answered: then it stays one message
-    for the worker, who reads both."""
+    """None where there is no question beside a report. One that is not certainly answered is for the worker, who reads
+    it with the report."""
     if situation.late or situation.room.mode is Mode.QUIET:
         return None
     parts = parts_in(situation, context)
@@ -23,10 +23,9 @@ def hear_both(situation: Situation, context: Context) -> Outcome | None:
         return None
     asked = replace(situation, words=parts.question)
     found = match(asked, context)
-    if found.mentioned is not Verdict.ANSWER or found.best is None:
-        return None
-    answered = say_answer(asked, context, found.best, prompted=True)
-    if answered is None:
-        return None
+    sure = found.mentioned is Verdict.ANSWER and found.best is not None
+    answered = say_answer(asked, context, found.best, prompted=True) if sure else None
     opened = open_parts(situation, context, parts.matters, situation.words)
+    if answered is None:
+        return opened
     return Outcome((*answered.changes, *opened.changes), (*opened.say, *answered.say))

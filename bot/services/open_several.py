@@ -91,17 +91,17 @@ def open_parts(situation: Situation, context: Context, matters: tuple[str, ...],
     asked, question = _ask(situation, context, [one.ticket for one in opened])
     lines = [_line(context, one, len(new) > _LINES) for one in opened]
     again = [residents_taking.again_beside(one.ticket.number) for one in known.values()]
-    text = _acknowledgement(lines, again, question)
+    text = _acknowledgement(opened[0].ticket.number, lines, again, question)
     late = residents.late_note() if situation.late else ""
     said = tell.to_speaker(situation, late + text, opened[-1].ticket.number)
     told = [say for one in opened for say in _tell_handler(context, one, opened, whole)]
     return Outcome((*changes, *asked), (said, *told, *(say for one in known.values() for say in one.added.say[1:])))
 
 
-def _acknowledgement(lines: list[str], again: list[str], question: str) -> str:
+def _acknowledgement(first: int, lines: list[str], again: list[str], question: str) -> str:
     if len(lines) + len(again) > 1:
         return residents_taking.several_opened([*lines, *again], question)
-    return residents_taking.opened_one(lines[0], question)
+    return residents_taking.opened_one(lines[0], first, question)
 
 
 def some_numbers(context: Context, count: int) -> list[int]:

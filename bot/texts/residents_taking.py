@@ -110,8 +110,8 @@ def several_opened(lines: Sequence[str], question: str = "") -> str:
     return "\n".join([f"{head}。", *lines, last])
 
 
-def opened_one(line: str, question: str = "") -> str:
-    return f"已受理，{line}。\n{question or '想知道进展请发：查 编号'}"
+def opened_one(line: str, number: int, question: str = "") -> str:
+    return f"已受理，{line}。\n{question or f'想知道进展请发：查 {number}'}"
 
 
 def one_of_several(number: int, kind: str, place: str, handler: str, due: str) -> str:

@@ -25,6 +25,7 @@ def cut(text: str, classifier: Classifier) -> tuple[str, ...]:
 @pytest.mark.parametrize(
     ("text", "matters"),
     [
+        ("三单元门禁坏了 还有哦 3单元楼下垃圾堆了三天了", ("三单元门禁坏了", "3单元楼下垃圾堆了三天了")),
         ("3号楼电梯坏了，另外5号楼门口路灯也不亮", ("3号楼电梯坏了", "5号楼门口路灯也不亮")),
         ("3号楼电梯坏了。5号楼门口路灯不亮。", ("3号楼电梯坏了", "5号楼门口路灯不亮")),
         ("3号楼电梯坏了，5号楼门口路灯也不亮", ("3号楼电梯坏了", "5号楼门口路灯也不亮")),
@@ -104,3 +105,20 @@ def test_hardly_any_single_report_is_cut(classifier: Classifier) -> None:
     texts = [line.text for name in ("category", "report") for part in PARTS for line in lines(name, part)]
     wrongly = [text for text in texts if len(cut(text, classifier)) > 1]
     assert len(wrongly) <= len(texts) // 1_000
+
+
+@pytest.mark.parametrize(
+    ("text", "matter", "question"),
+    [
+        ("楼下路灯坏了我还想问一下居住证怎么办", "楼下路灯坏了", "居住证怎么办"),
+        ("厨房下水道堵了返上来一地水顺便问一下老年卡在哪办", "厨房下水道堵了返上来一地水", "老年卡在哪办"),
+        ("垃圾桶边上那个灯不亮了然后我妈要办老年证要带啥", "垃圾桶边上那个灯不亮了", "我妈要办老年证要带啥"),
+        ("楼下路灯坏了还要问你们几次才修", "楼下路灯坏了还要问你们几次才修", ""),
+        ("昨天来修过门禁然后今天又坏了请问啥时候能修好", "昨天来修过门禁然后今天又坏了请问啥时候能修好", ""),
+    ],
+)
+def test_what_is_spoken_into_the_phone_comes_without_commas(
+    text: str, matter: str, question: str, classifier: Classifier
+) -> None:
+    parts = parts_of(text, lambda part: classifier.classify(part).category.name)
+    assert (parts.matters, parts.question) == ((matter,), question)
