@@ -27,7 +27,7 @@ def is_own_matter(words: str, earlier: str, place: str = "") -> bool:
     if is_praise_of_somebody(earlier):
         # Whatever is reported after it is something else.
         return is_report(words) or likely_report(words)
-    if not place_in(words) or not is_report(words) or goes_on(words):
+    if not is_report(words) or goes_on(words):
         return False
     here, there = subjects_in(words), subjects_in(earlier)
     return bool(here and there) and set(here).isdisjoint(there)

@@ -236,6 +236,10 @@ def _states_first(clauses: list[str]) -> bool:
     return len(clauses) > 1 and any(_is_wrong(clause) and not is_question(clause) for clause in clauses)
 
 
+_ASKS_BESIDE = re.compile(r"[\s，,。]*(?:还有|另外|对了|顺便|顺带|再)[\s，,]*(?:再)?(?:我)?(?:还)?(?:想|要)?(?:问|咨询|打听)")
+"""顺便问一下: begins a question of its own."""
+
+
 def adds_to_previous(text: str) -> bool:
     """Whether the text adds to the matter its writer has just reported (还有 …, 补充 …, a bare address)."""
-    return bool(ADDS.match(text)) or is_bare_place(text)
+    return bool(ADDS.match(text) and not _ASKS_BESIDE.match(text)) or is_bare_place(text)

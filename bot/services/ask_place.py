@@ -9,16 +9,18 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from bot.domain.category import FALLBACK
+from bot.domain.continues import is_of_same_thing
 from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place_questions import Missing, joined_place, names_unit, what_is_missing
 from bot.domain.place_words import is_bare_place, place_in
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech
+from bot.domain.speech import Speech, is_matter
 from bot.domain.speech_words import ABUSE, BROKEN
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.ticket import Ticket
+from bot.domain.two_matters import goes_on
 from bot.services import same_matter
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
@@ -70,6 +72,8 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
         return None
     if situation.addressed and _is_other_work(situation.words, ticket, context):
         return None
+    if situation.called and _stands_alone(situation.words, ticket):
+        return None
     used = Fulfil(situation.expectation.id)
     place = joined_place(ticket.place, situation.words)
     asks, again = _ask_on(situation, context, replace(ticket, place=place), asked)
@@ -120,6 +124,14 @@ def _is_other_work(words: str, ticket: Ticket, context: Context) -> bool:
     found = context.classified(words.replace(place_in(words), " "))
     by_keyword = any(word in found.category.keywords for word in found.because)
     return by_keyword and ticket.kind not in (found.category.name, FALLBACK)
+
+
+def _stands_alone(words: str, ticket: Ticket) -> bool:
+    """Whoever mentions the bot once more and tells of something wrong answers only if it is the same or goes on."""
+    rest = words.replace(place_in(words), "", 1).strip(" ，,。")
+    if not is_matter(rest) or goes_on(rest) or is_of_same_thing(rest, ticket.text):
+        return False
+    return not _same_fault(ticket.text, rest)
 
 
 def _same_fault(text: str, rest: str) -> bool:

@@ -11,6 +11,7 @@ from bot.domain.situation import Situation
 from bot.services.answer_question import match, say_answer
 from bot.services.context import Context
 from bot.services.open_several import open_parts, parts_in
+from bot.services.open_ticket import open_ticket
 
 
 def hear_both(situation: Situation, context: Context) -> Outcome | None:
@@ -23,8 +24,10 @@ def hear_both(situation: Situation, context: Context) -> Outcome | None:
         return None
     asked = replace(situation, words=parts.question)
     found = match(asked, context)
-    sure = found.mentioned is Verdict.ANSWER and found.best is not None
-    answered = say_answer(asked, context, found.best, prompted=True) if sure else None
+    sure = found.best if found.mentioned is Verdict.ANSWER else None
+    answered = say_answer(asked, context, sure, prompted=True) if sure else None
+    if answered is None and len(parts.matters) == 1:
+        return open_ticket(situation, context, kind=context.category_of(parts.matters[0]))
     opened = open_parts(situation, context, parts.matters, situation.words)
     if answered is None:
         return opened

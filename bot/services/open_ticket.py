@@ -60,13 +60,20 @@ class Opened:
     change: OpenTicket
 
 
-def open_ticket(situation: Situation, context: Context, speech: Speech | None = None, wanted: bool = False) -> Outcome:
-    """A ticket from what was just said; `speech` None: judged from the text. `wanted`: a person was asked for."""
+def open_ticket(
+    situation: Situation,
+    context: Context,
+    speech: Speech | None = None,
+    wanted: bool = False,
+    kind: Category | None = None,
+) -> Outcome:
+    """A ticket from what was just said; `speech` and `kind` None: judged from the text. `wanted`: a person was asked
+    for."""
     if (joined := to_accusation(situation, context)) is not None:
         return joined
     if goes_on_about_accused(situation, context):
         situation, speech = with_accused(situation, context), Speech.ACCUSATION
-    opened = prepare(situation, context, speech or speech_here(context.places, situation.words))
+    opened = prepare(situation, context, speech or speech_here(context.places, situation.words), kind=kind)
     ticket = opened.ticket
     if ticket.is_confidential:
         said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened))
