@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.plain import says_something
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.give_help import give_help
+from bot.services.give_help import answer_the_call, give_help
 
 WHEN = "空 @，或 帮助"
 
@@ -21,5 +21,6 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    everything = situation.command is not None and situation.command.verb is Verb.HELP_ALL
-    return give_help(situation, everything)
+    if situation.command is None:
+        return answer_the_call(situation, context)
+    return give_help(situation, everything=situation.command.verb is Verb.HELP_ALL)

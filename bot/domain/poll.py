@@ -98,9 +98,14 @@ def vote_in(text: str) -> int | None:
 
 
 _BARE_CHOICE = re.compile(r"(?:选|第)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个)?[\s。.！!~～]*")
-_NAMED = re.compile(
-    r"(?:我|我们家|俺)?投(?:票)?(?:给|选)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票|吧|啦|了)?[\s。.！!~～]*"
+_CHOSEN = re.compile(
+    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:选|投)(?:成|给)?第?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个)?"
+    r"(?:吧|啦|了)?(?:[\s，,。.！!~～]+.{0,12})?"
 )
+_NAMED = re.compile(
+    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:投|选)(?:票)?(?:给|选|成)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票|吧|啦|了)?[\s。.！!~～]*"
+)
+_SAYS_SO = re.compile("[投选]")
 SHORTEST_PART = 2
 """So much of an option's name must be said where it is not said in full."""
 
@@ -113,8 +118,14 @@ def choice_alone(text: str) -> int | None:
 
 def name_voted(text: str) -> str:
     """投 老王面馆 → 老王面馆; "" where the text cannot be a vote by name."""
-    found = _NAMED.fullmatch(half_width(text).strip()) if "投" in text[:4] else None
+    found = _NAMED.fullmatch(half_width(text).strip()) if _SAYS_SO.search(text[:6]) else None
     return bare(found[1]) if found else ""
+
+
+def choice_said(text: str) -> int | None:
+    """我选1 灯谜好, 改投2: a vote only where a poll is open."""
+    found = _CHOSEN.fullmatch(half_width(text).strip()) if _SAYS_SO.search(text[:6]) else None
+    return number_of(found[1]) if found else None
 
 
 def choices_named(name: str, options: Iterable[str]) -> list[int]:

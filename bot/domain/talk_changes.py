@@ -22,6 +22,7 @@ class Awaits(StrEnum):
     SAME = "same"
     RESEND = "resend"
     REJOIN = "rejoin"
+    CALLED = "called"
 
 
 @dataclass(frozen=True, slots=True)

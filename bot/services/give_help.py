@@ -5,7 +5,9 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.place import Role
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import Awaits, Expect
 from bot.services import tell
+from bot.services.context import Context
 from bot.texts import commands, residents, residents_services
 
 
@@ -22,6 +24,16 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
         if everything:
             return Outcome(say=(tell.in_private(situation, text),))
     return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def answer_the_call(situation: Situation, context: Context) -> Outcome:
+    """The help, for whoever only called the bot: what they say next in the room is meant for it."""
+    helped = give_help(situation)
+    if situation.is_private or situation.expectation is not None or situation.speaker.role not in _LIKE_RESIDENTS:
+        return helped
+    expires = context.now + context.office.manners.join_within
+    called = Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, (), expires)
+    return Outcome((called,), helped.say)
 
 
 _LIKE_RESIDENTS = frozenset({Role.RESIDENT, Role.MERCHANT, Role.PARTNER})

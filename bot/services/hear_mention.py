@@ -44,7 +44,7 @@ from bot.services.ask_on import hear_another
 from bot.services.context import Context
 from bot.services.correct_report import correct
 from bot.services.find_ticket import current
-from bot.services.give_help import give_help
+from bot.services.give_help import answer_the_call
 from bot.services.hear_accuser import hear_accuser
 from bot.services.hear_both import hear_both
 from bot.services.hear_echo import hear_echo
@@ -90,7 +90,7 @@ def _hear_words(situation: Situation, context: Context) -> Outcome:
         flood = react_to_flood(situation, context)
         if flood is not None:
             return flood
-        return _say_what_for(situation) if small else _return_the_greeting(situation)
+        return _say_what_for(situation) if small else _return_the_greeting(situation, context)
     if (praised := take_praise(situation, context)) is not None:
         return praised
     if is_praise(situation.words) and not is_praise_of_somebody(situation.words):
@@ -234,13 +234,13 @@ def hear_addition(situation: Situation, context: Context, number: int, words: st
     return add_by_command(situation, context, number, words)
 
 
-def _return_the_greeting(situation: Situation) -> Outcome:
+def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
     """Thanks get a word, a greeting gets the help; a nod to one of our messages (好的, quoted) gets nothing."""
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
     if any(word in situation.words for word in _THANKS):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
-    return give_help(situation)
+    return answer_the_call(situation, context)
 
 
 def _say_what_for(situation: Situation) -> Outcome:

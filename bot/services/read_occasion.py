@@ -13,7 +13,7 @@ from bot.domain.message import Message
 from bot.domain.notice import DAY_MS, says_received
 from bot.domain.place import Purpose, Room
 from bot.domain.plain import bare
-from bot.domain.poll import Poll, choice_alone, choices_named, name_voted, poll_quoted
+from bot.domain.poll import Poll, choice_alone, choice_said, choices_named, name_voted, poll_quoted
 from bot.domain.situation import Occasion
 from bot.domain.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
 from bot.domain.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
@@ -97,10 +97,12 @@ def vote_meant(message: Message, room: Room, words: str, quotes_bot: bool, conte
     choice = choice_alone(words) if quoted else None
     if choice is not None:
         return Command(Verb.VOTE, None, str(choice))
-    name = name_voted(words)
-    if not name:
+    choice, name = choice_said(words), name_voted(words)
+    if choice is None and not name:
         return None
     polls = [quoted] if quoted else polls_of(room, context.read.open_polls(room.id), context)
+    if choice is not None and polls:
+        return Command(Verb.VOTE, None, str(choice))
     named = [(poll, place) for poll in polls for place in choices_named(name, poll.options)]
     if len(named) != 1 or named[0][0] != polls[0]:
         # Votes go to the newest poll; one that is meant for an older one must quote it.

@@ -19,9 +19,11 @@ from bot.domain.named import tells_of_gifts
 from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Flooding, Situation
+from bot.domain.talk_changes import Awaits
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.read_occasion import read_occasion, vote_meant
+from bot.services.read_several import several_in
 from bot.store.talk_questions import Earlier, Scene
 
 NEARLY_THE_SAME = 90
@@ -72,9 +74,10 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     flooding = Flooding.NONE
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
-    if command is None and not private and message.kind in _SAID:
+    chooses = scene.expectation is not None and scene.expectation.awaits is Awaits.CHOICE
+    if command is None and not private and not chooses and message.kind in _SAID:
         command = vote_meant(message, room, address.words, quotes_bot, context)
-    return Situation(
+    situation = Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
         room=room,
@@ -96,6 +99,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
         flooding=flooding,
     )
+    several = several_in(situation, context)
+    return replace(situation, several=several) if several else situation
 
 
 def _as_it_stands(message: Message, context: Context) -> Message:
