@@ -34,6 +34,7 @@ FLOOD_SILENCE_MS = 5 * 60_000
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
 danger_in = lru_cache(maxsize=1_000)(recognise_emergency)
@@ -87,7 +88,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         called=address.name,
         to_others=address.others,
         command=command,
-        emergency=_emergency(address.words, command, scene),
+        emergency=_emergency(address.words, command, scene, context),
         quotes_bot=quotes_bot,
         quoted_ticket=quoted_ticket,
         expectation=scene.expectation,
@@ -173,13 +174,17 @@ def is_urgent(message: Message) -> bool:
     return parse(words) is not None or danger_in(words) is not None
 
 
-def _emergency(words: str, command: Command | None, scene: Scene) -> Emergency | None:
-    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …."""
+def _emergency(words: str, command: Command | None, scene: Scene, context: Context) -> Emergency | None:
+    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …; nor
+    what is said in office of an alarm by its number."""
     if command and command.number is not None and (scene.official or not command.words):
         return None
     if command and command.verb is Verb.NOTE and scene.official:
         return None
     found = danger_in(words)
+    if found is not None and scene.official and (numbers := _NUMBERS.findall(words)):
+        of_alarm = any((ticket := context.read.ticket(int(number))) and ticket.urgent for number in numbers)
+        found = None if of_alarm else danger_in(_NUMBERS.sub(" ", words))
     if found is None or command is None or command.number is None:
         return found
     # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
