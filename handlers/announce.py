@@ -7,13 +7,15 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.make_notice import announce
+from bot.services.make_notice import announce, announce_completed, order_completed
 
 WHEN = "发通知 受众 时间 正文"
 
 
 def matches(situation: Situation) -> bool:
     command = situation.command
+    if order_completed(situation) is not None:
+        return True
     if command is None or command.verb is not Verb.ANNOUNCE:
         return False
     # In a staff room nobody chats about it in these words; among residents they are ordinary talk.
@@ -22,5 +24,7 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
+    if (completed := order_completed(situation)) is not None:
+        return announce_completed(situation, context, completed)
     assert situation.command is not None  # matches has seen to it
     return announce(situation, context, situation.command.words)

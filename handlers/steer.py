@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.command_table import Verb
+from bot.domain.notice_commands import taken_back
 from bot.domain.outcome import Outcome
 from bot.domain.place import Role
 from bot.domain.situation import Situation
@@ -19,24 +20,24 @@ _ALL = _STEERING | {Verb.NOTICES, Verb.RESEND, Verb.RECEIPTS}
 
 def matches(situation: Situation) -> bool:
     command = situation.command
-    if command is None or situation.room.purpose not in OFFICE_ROOMS:
+    if situation.room.purpose not in OFFICE_ROOMS:
         return False
+    if command is None:
+        return taken_back(situation.words) is not None and situation.may_give(Verb.TAKE_BACK)
     if command.verb is Verb.WITHDRAW:
-        # 撤销 alone, said by an admin: of the notice that is being sent, if one is.
-        bare = command.number is None and not command.words and situation.quoted_ticket is None
-        return bare and situation.speaker.role is Role.ADMIN
+        # 撤销, said by an admin without a number: of the notice that is being sent or was just now, if one is.
+        unnumbered = command.number is None and situation.quoted_ticket is None
+        return unnumbered and situation.speaker.role is Role.ADMIN
     return command.verb in _ALL and may_be_meant(situation, command)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    assert situation.command is not None  # matches has seen to it
-    verb, words = situation.command.verb, situation.command.words
-    if verb is not Verb.WITHDRAW and not situation.may_give(verb):
+    command = situation.command
+    if command is None or command.verb is Verb.WITHDRAW:
+        return _take_back(situation, context, (command.words if command else taken_back(situation.words)) or "")
+    verb, words = command.verb, command.words
+    if not situation.may_give(verb):
         return steer_notice.refuse_steering(situation)
-    if verb is Verb.WITHDRAW:
-        if steer_notice.newest_running(context) is None:
-            return withdraw_by_command(situation, context, situation.command)
-        return steer_notice.steer(situation, context, Verb.TAKE_BACK, words)
     if verb in _STEERING:
         return steer_notice.steer(situation, context, verb, words)
     if verb is Verb.RESEND:
@@ -44,3 +45,12 @@ def handle(situation: Situation, context: Context) -> Outcome:
     if verb is Verb.RECEIPTS:
         return steer_notice.tell_receipts(situation, context, words)
     return steer_notice.tell_progress(situation, context, words)
+
+
+def _take_back(situation: Situation, context: Context, words: str) -> Outcome:
+    """The notice that is being sent, or was just now; where there is none, a bare 撤销 is of a ticket."""
+    latest = steer_notice.newest_lately(context)
+    if latest is None and situation.command is not None:
+        return withdraw_by_command(situation, context, situation.command)
+    named = f"{latest.number} {words}".strip() if latest else words
+    return steer_notice.steer(situation, context, Verb.TAKE_BACK, named)

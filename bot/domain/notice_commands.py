@@ -27,6 +27,7 @@ _NOTICE_FIRST = re.compile(rf"{_NOTICE}\s*({_WORDS})[\s，,：:。]*(.*)", re.DO
 _CONFIRM = re.compile(r"确认\s*(补发)[\s。.！!]*")
 _SURE = re.compile(r"(?:好的?|可以|行|没问题)?[\s，,]{0,3}确认(?:发布|发送|发出|发吧|无误|了)?[\s。.！!]*")
 _END_POLL = re.compile(r"结束投票\s*#?(\d{1,6})[\s。.！!]*")
+_TAKEN_BACK = re.compile(r"撤销(?:刚才的?|这条)?(?:通知)?[\s，,：:]+(?!\d)(\S.*)", re.DOTALL)
 _REVIEW = re.compile(r"评议(?:[\s：:，,]+|(?=[1-5一二三四五]))(\S.*)", re.DOTALL)
 MAY_BEGIN = frozenset("确取暂继撤补回进通查结评投我俺好可行没")
 """With what else a text begins is none of these; a cheap look first."""
@@ -48,6 +49,12 @@ def parse_notice(text: str) -> tuple[Verb, str] | None:
         return Verb.REVIEW, found[1]
     choice = vote_in(text)
     return None if choice is None else (Verb.VOTE, str(choice))
+
+
+def taken_back(text: str) -> str | None:
+    """撤销 今晚不试了, of the notice that was sent just now: what to tell those who had it; None for anything else."""
+    found = _TAKEN_BACK.fullmatch(text.strip())
+    return found[1] if found else None
 
 
 def number_and_words(words: str) -> tuple[int | None, str]:

@@ -51,6 +51,9 @@ _CLOCK = re.compile(
     rf"(?P<hour>{_NUMBER})(?:\s*[:：]\s*(?P<minute>\d{{2}})(?!\d)"
     rf"|\s*[点时](?!候)\s*(?:钟|整|(?P<half>半)|(?P<quarter>[一三])刻|(?P<minutes>{_NUMBER})\s*分?(?!\d))?)"
 )
+_HALF = re.compile(
+    rf"(?:是|那就|就)?(?P<part>{_PART.pattern})(?:{_NUMBER}\s*[点时](?:半|整)?)?(?:的|吧|啊|呀|发)*[。.！!]?"
+)
 _MORNING = frozenset({"凌晨", "清晨", "清早", "早晨", "早上", "上午", "早"})
 _EVENING = frozenset({"下午", "傍晚", "晚上", "夜里", "晚"})
 
@@ -78,6 +81,12 @@ def _from_now(found: re.Match[str], rest: str, now: datetime) -> When:
     amount += 0.5 if found[2] or found[4] else 0
     minutes = amount * (1 if found[3] == "分钟" else 60)
     return When(now + timedelta(minutes=minutes), _behind(rest, found.end()))
+
+
+def with_half_of_day(text: str, said: str) -> str | None:
+    """The text with 上午, 晚上 … before its first time of day, where that is what was said; None where it is not."""
+    found = _HALF.fullmatch(half_width(said).strip())
+    return _CLOCK.sub(f"{found['part']}\\g<0>", text, count=1) if found else None
 
 
 def _on_a_day(plain: str, rest: str, now: datetime) -> When:

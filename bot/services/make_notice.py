@@ -15,8 +15,8 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Purpose, Role, Room
 from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits, Fulfil
-from bot.domain.when import Doubt, When
+from bot.domain.talk_changes import Awaits, Expect, Fulfil
+from bot.domain.when import Doubt, When, with_half_of_day
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
@@ -44,7 +44,29 @@ def announce(situation: Situation, context: Context, words: str) -> Outcome:
     local = to_local(context.now, context.office.zone)
     order = read_order(words, context.places, lambda topic: topics(topic) is not None, local)
     question = _question(order, words, context)
-    return _answer(situation, question) if question else _preview(situation, context, order)
+    if not question:
+        return _preview(situation, context, order)
+    asked = _answer(situation, question)
+    if order.when is None or order.when.doubt is not Doubt.HALF_OF_DAY:
+        return asked
+    expires = context.now + JUST_SHOWN_MS
+    return replace(
+        asked, changes=(Expect(situation.speaker.person, situation.room.id, Awaits.ORDER, (words,), expires),)
+    )
+
+
+def order_completed(situation: Situation) -> str | None:
+    """上午, said after the bot asked which half of the day was meant: the whole order; None for anything else."""
+    expected = situation.expectation
+    if expected is None or expected.awaits is not Awaits.ORDER or situation.command is not None:
+        return None
+    return with_half_of_day(expected.options[0], situation.words)
+
+
+def announce_completed(situation: Situation, context: Context, words: str) -> Outcome:
+    assert situation.expectation is not None  # order_completed has seen to it
+    announced = announce(replace(situation, expectation=None), context, words)
+    return replace(announced, changes=(Fulfil(situation.expectation.id), *announced.changes))
 
 
 def _answer(situation: Situation, text: str) -> Outcome:
@@ -177,10 +199,23 @@ def confirm(situation: Situation, context: Context, words: str) -> Outcome:
 
 def remind_to_confirm(situation: Situation, context: Context) -> Outcome | None:
     """For whoever could confirm what was shown here just now; None where nothing was."""
-    draft = _draft_meant(situation, context, None)
-    if draft is None or context.now - draft.made_at > JUST_SHOWN_MS or _may_not(situation, context, draft):
+    draft = _just_shown(situation, context)
+    if draft is None or _may_not(situation, context, draft):
         return None
     return _answer(situation, texts.confirm_or_drop(draft.number))
+
+
+def drop_shown(situation: Situation, context: Context) -> Outcome | None:
+    """不发了, said by whoever made what was shown here just now; from anybody else it may be said of anything."""
+    draft, official = _just_shown(situation, context), situation.speaker.official
+    if draft is None or official is None or draft.official != official.key:
+        return None
+    return drop(situation, context, draft)
+
+
+def _just_shown(situation: Situation, context: Context) -> Draft | None:
+    draft = _draft_meant(situation, context, None)
+    return draft if draft is not None and context.now - draft.made_at <= JUST_SHOWN_MS else None
 
 
 def _waiting_for(situation: Situation, context: Context) -> list[Draft]:

@@ -26,6 +26,8 @@ COMING_MS = 7 * DAY_MS
 MOST_COMING = 8
 DONE_SHOWN = 3
 JUST_MS = DAY_MS
+JUST_ENDED_MS = 60 * 60_000
+"""撤销 alone means what was sent within the hour."""
 
 
 def _answer(situation: Situation, text: str) -> Outcome:
@@ -135,6 +137,13 @@ def newest_running(context: Context) -> Run | None:
     """The newest that is being sent, or is paused."""
     running = [run for run in context.read.open_runs() if run.state is not RunState.WITHDRAWN]
     return max(running, key=lambda run: run.number, default=None)
+
+
+def newest_lately(context: Context) -> Run | None:
+    """That one, else the newest that has ended just now."""
+    ended = (run for run in context.read.last_runs(DONE_SHOWN) if run.state is not RunState.WITHDRAWN)
+    lately = (run for run in ended if run.ended_at is not None and run.ended_at >= context.now - JUST_ENDED_MS)
+    return newest_running(context) or next(lately, None)
 
 
 def _pause(situation: Situation, context: Context, run: Run) -> Outcome:
