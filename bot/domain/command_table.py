@@ -53,6 +53,7 @@ class Verb(StrEnum):
     DISAGREE = "不同意"
     URGE = "催办"
     SUPERVISE = "督办"
+    UNDONE = "未办"
     WEEK = "本周"
     RANKING = "排名"
     LIST = "清单"
@@ -191,6 +192,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.CALL_BACK, argument=True, who=OBSERVERS),
     Usage(Verb.HUSH, ("小灵通安静", "小蜜蜂安静"), alone=True, numbered=False),
     Usage(Verb.SPEAK, ("小灵通说话", "小蜜蜂说话"), alone=True, numbered=False),
+    Usage(Verb.UNDONE, ("未办结", "没办完的"), alone=True, numbered=False, free=True, who=LEADERS | ADMINS),
     Usage(Verb.WEEK, ("本周情况", "这周情况"), alone=True, numbered=False, who=LEADERS | ADMINS),
     Usage(Verb.RANKING, ("本月排名",), alone=True, numbered=False, who=LEADERS | ADMINS),
     Usage(Verb.LIST, alone=True, numbered=False, free=True, argument=True, who=HANDLERS),

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from bot.domain.deadline import to_ms
 from bot.domain.named import accused_by_name
 from bot.domain.outcome import Outcome
-from bot.domain.place import Official, Purpose, Role
+from bot.domain.place import Official, Places, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.tallies import added_up
 from bot.domain.ticket import State, Ticket
@@ -62,8 +62,8 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     if not shown:
         text = workers_lists.to_decide(asked) if asked else workers_lists.nothing_to_do()
         return Outcome(say=(tell.not_to_residents(situation, text),))
-    shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, _limit(ticket), ticket.number))
-    late = sum(_is_late(context, ticket) for ticket in shown)
+    shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, next_limit(ticket), ticket.number))
+    late = sum(is_late(context, ticket) for ticket in shown)
     alone = situation.is_private or situation.room.purpose is Purpose.RESIDENTS
     lines = [_todo_line(context, official, ticket, alone) for ticket in shown[:SHOWN]]
     text = workers_lists.todo(lines, len(shown), late)
@@ -85,7 +85,7 @@ def _to_check(context: Context, official: Official) -> list[Ticket]:
     return [ticket for ticket, checker in waiting if checker and checker.key == official.key]
 
 
-def _limit(ticket: Ticket) -> int:
+def next_limit(ticket: Ticket) -> int:
     if ticket.state is State.DISPATCHED:
         return min(ticket.accept_due, ticket.handle_due)
     if ticket.state is State.VERIFYING and ticket.verify_due is not None:
@@ -93,13 +93,13 @@ def _limit(ticket: Ticket) -> int:
     return ticket.handle_due
 
 
-def _is_late(context: Context, ticket: Ticket) -> bool:
-    return ticket.state is not State.SUSPENDED and _limit(ticket) < context.now
+def is_late(context: Context, ticket: Ticket) -> bool:
+    return ticket.state is not State.SUSPENDED and next_limit(ticket) < context.now
 
 
 def _todo_line(context: Context, official: Official, ticket: Ticket, alone: bool) -> str:
     """`alone`: nobody else reads it."""
-    span = _limit(ticket) - context.now
+    span = next_limit(ticket) - context.now
     if ticket.state is State.SUSPENDED:
         words = workers_lists.suspended()
     elif ticket.state is State.VERIFYING:
@@ -115,13 +115,18 @@ def tell_today(situation: Situation, context: Context) -> Outcome:
     """Five lines over the leader's grids and everything below them; for an admin over all."""
     official = situation.speaker.official
     assert official is not None  # only people in roles give this command
-    places = context.places
-    root = places.root
-    own = official.grids if official.role is Role.LEADER else (root,) if root else ()
-    below = frozenset[str]().union(*(places.subtree(grid) for grid in own))
+    own = own_grids(official, context.places)
+    below = frozenset[str]().union(*(context.places.subtree(grid) for grid in own))
     day = to_ms(datetime.combine(context.today, time(), context.office.zone))
-    sum_ = added_up(context.read.tallies(day, context.now), below, root)
+    sum_ = added_up(context.read.tallies(day, context.now), below, context.places.root)
     names = [context.grid_name(grid) for grid in own]
     grids = workers_lists.several_grids(names[0], len(names)) if len(names) > 1 else "".join(names)
     text = workers_lists.today(grids, sum_)
     return Outcome(say=(tell.not_to_residents(situation, text),))
+
+
+def own_grids(official: Official, places: Places) -> tuple[str, ...]:
+    """What a leader answers for; an admin for everything."""
+    if official.role is Role.LEADER:
+        return official.grids
+    return (places.root,) if places.root else ()

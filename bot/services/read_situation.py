@@ -20,6 +20,7 @@ from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Flooding, Situation
 from bot.domain.talk_changes import Awaits
+from bot.domain.work_questions import work_question
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.read_occasion import read_occasion, vote_meant
@@ -34,6 +35,8 @@ FLOOD_SILENCE_MS = 5 * 60_000
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
+_NO_NEWS = frozenset({Verb.NOTE, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO})
+"""What people in office ask of their work, or note down."""
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
@@ -76,6 +79,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
     chooses = scene.expectation is not None and scene.expectation.awaits is Awaits.CHOICE
+    if command is None and official is not None and talks and scene.expectation is None:
+        command = work_question(address.words, official.role, (one.name for one in context.places.officials.values()))
     if command is None and not private and not chooses and message.kind in _SAID:
         command = vote_meant(message, room, address.words, quotes_bot, context)
     situation = Situation(
@@ -179,12 +184,15 @@ def _emergency(words: str, command: Command | None, scene: Scene, context: Conte
     what is said in office of an alarm by its number."""
     if command and command.number is not None and (scene.official or not command.words):
         return None
-    if command and command.verb is Verb.NOTE and scene.official:
+    if command and command.verb in _NO_NEWS and scene.official:
         return None
     found = danger_in(words)
-    if found is not None and scene.official and (numbers := _NUMBERS.findall(words)):
-        of_alarm = any((ticket := context.read.ticket(int(number))) and ticket.urgent for number in numbers)
-        found = None if of_alarm else danger_in(_NUMBERS.sub(" ", words))
+    if found is not None and (numbers := _NUMBERS.findall(words)):
+        tickets = [ticket for number in numbers if (ticket := context.read.ticket(int(number)))]
+        of_alarm = scene.official and any(ticket.urgent for ticket in tickets)
+        if tickets or scene.official:
+            # 1001 和 1003 那边麻烦下午再来: the numbers of tickets are no sign of danger.
+            found = None if of_alarm else danger_in(_NUMBERS.sub(" ", words))
     if found is None or command is None or command.number is None:
         return found
     # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.

@@ -22,6 +22,14 @@ class ListQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
+    def all_open(self, limit: int) -> list[Ticket]:
+        """Open tickets but accusations, those first whose next limit comes first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE {OPEN} AND speech <> '举报' ORDER BY next_due, number LIMIT :limit""",
+            limit=limit,
+        )
+        return [ticket_of(row) for row in rows]
+
     def tallies(self, day: int, now: int) -> list[Tally]:
         """What happened since the beginning of the `day`, and what stands `now`, one for each grid that has any."""
         counts: dict[str | None, dict[str, int]] = {}

@@ -265,6 +265,12 @@ HOW: Mapping[Verb, How] = {
         helps=LEADERS | frozenset({Role.WORKER}),
     ),
     Verb.HELP_ALL: How("帮助 全部", "所有人", "按身份列出全部能说的话"),
+    Verb.UNDONE: How(
+        "未办",
+        "网格长、管理员",
+        "自己的网格和下面各级没办完的工单，举报不算在内，按时限排，超时的在前，每件写着在谁手上；`未办 徐一岸` 只看一个人的",
+        "没办完的工单在谁手上、超没超时",
+    ),
     Verb.WEEK: How(
         "本周", "网格长、管理员", "最近七天受理的工单：件数、结案、超时（过了办理时限的）和各项指标", "最近七天的情况"
     ),
@@ -364,8 +370,8 @@ _DAILY: Mapping[Role, tuple[Verb, ...]] = {
         *(Verb.FOUND, Verb.NOTE, Verb.LEAVE),
     ),
     Role.LEADER: (
-        *(Verb.TODAY, Verb.TO_DO, Verb.STATUS, Verb.ACCEPT, Verb.FINISH, Verb.VERIFY, Verb.REWORK, Verb.AGREE),
-        *(Verb.REASSIGN, Verb.SUPERVISE, Verb.NOTE),
+        *(Verb.TODAY, Verb.UNDONE, Verb.TO_DO, Verb.STATUS, Verb.ACCEPT, Verb.FINISH, Verb.VERIFY, Verb.REWORK),
+        *(Verb.AGREE, Verb.REASSIGN, Verb.SUPERVISE),
     ),
     Role.ADMIN: (
         *(Verb.TODAY, Verb.STATUS, Verb.ANNOUNCE, Verb.NOTICES, Verb.ADOPT, Verb.NOTES, Verb.BIND, Verb.MODE),

@@ -72,3 +72,25 @@ def _untaken(untaken: int) -> str:
 
 def several_grids(first: str, count: int) -> str:
     return f"{first}等 {count} 个网格"
+
+
+def undone_line(number: int, kind: str, text: str, handler: str, left: str) -> str:
+    return f"{number}（{kind}，{handler}）{shortened(text, 12)}：{left}"
+
+
+def undone(lines: Sequence[str], count: int, late: int) -> str:
+    over = f"，超时 {late} 件" if late else ""
+    shown = f"，先列 {len(lines)} 件" if count > len(lines) else ""
+    return "\n".join([*lines, f"没办完的共 {count} 件{over}{shown}。督促请发：督办 工单号"])
+
+
+def to_check() -> str:
+    return "待核查"
+
+
+def all_done(name: str) -> str:
+    return f"{name}手上没有没办完的工单。" if name else "没有没办完的工单。"
+
+
+def nobody_of_that_name(name: str) -> str:
+    return f"没有“{shortened(name, 10)}”这个人，请写全名，例如：未办 徐一岸；看全部请发：未办"

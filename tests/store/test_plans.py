@@ -225,6 +225,7 @@ WORK: dict[str, Callable[[Any], object]] = {
             reader.drafts_to_write(3),
         )
     ),
+    "all open": read(lambda reader: reader.all_open(5)),
     "suspended": read(lambda reader: (reader.suspended(5), reader.suspended_at(1001))),
     "who heard of it": read(lambda reader: (reader.reminded_officials(1001, Clock.ACCEPT), reader.warned(0))),
     "verifying": read(lambda reader: reader.verifying()),
@@ -363,6 +364,8 @@ WORK: dict[str, Callable[[Any], object]] = {
     "untold suspects": read(lambda reader: reader.untold_suspects()),
     "told suspects": read(lambda reader: reader.told_suspects("wang", 0)),
     "suspects of": read(lambda reader: reader.suspects_of(1, 1, 0)),
+    "suspects here": read(lambda reader: reader.suspects_here(1, 0)),
+    "said here": read(lambda reader: reader.said_here(1, 9, 0)),
     "suspect from": read(lambda reader: reader.suspect_from(CHANNEL, "m1")),
     "in room": read(lambda reader: reader.is_in_room(1, 1)),
     "official of": read(lambda reader: reader.official_of(1)),
