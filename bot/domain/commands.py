@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from bot.domain.command_table import TABLE, USAGES, Usage, Verb
 from bot.domain.notice_commands import MAY_BEGIN, parse_notice
 from bot.domain.plain import clean, half_width
+from bot.domain.spoken_numbers import spoken, with_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,15 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     Number and verb may stand in either order, digits may be full-width or have a # or 工单 before them.
     Without a number, a verb is a command when nothing follows that could make it ordinary talk,
     or when the message quotes the bot. Loose synonyms (收到, 好的) need a number or such a quote.
-    A question (接单吗, 办结 1001 了吗) is no command.
+    A question (接单吗, 办结 1001 了吗) is no command. A number may be spelled out (接单一千一百零六).
     """
     text = half_width(clean(text))
+    if spoken(text) and (told := _parse(with_digits(text), quotes_bot)) and told.number is not None:
+        return told
+    return _parse(text, quotes_bot)
+
+
+def _parse(text: str, quotes_bot: bool) -> Command | None:
     text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])

@@ -281,3 +281,19 @@ def test_one_word_for_several_tickets(text: str, numbers: tuple[int, ...], words
     assert command is not None
     assert (command.number, *command.also) == numbers
     assert command.words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("接单一千一百零六", 1106), ("幺幺零六 接单", 1106), ("办结 一零零三 修好了", 1003), ("接单一千零二十", 1020)],
+)
+def test_a_number_may_be_spelled_out(text: str, number: int) -> None:
+    command = parse(text)
+    assert command is not None
+    assert command.number == number
+
+
+@pytest.mark.parametrize("text", ["接单一千块", "我花了一千二", "查一千零一夜", "三千多人报名"])
+def test_what_is_counted_is_no_ticket(text: str) -> None:
+    command = parse(text)
+    assert command is None or command.number is None
