@@ -55,3 +55,17 @@ async def test_the_admins_read_it_once_a_week(chat: Chat) -> None:
     letter = chat.expects("管理员群", "合唱团", "居民群")
     assert "13800000000" not in letter.text
     chat.silence()
+
+
+async def test_who_asked_in_private_is_not_named(chat: Chat) -> None:
+    weekly = WeeklyMisses(chat.store, lambda: chat.desk.office, chat.desk.knowledge, chat.clock, committed=lambda: None)
+    chat.clock.now = at("2027-03-01 10:00")
+    await weekly.tick()
+    chat.clock.now = at("2027-03-03 10:00")
+    await chat.says("李阿姨", "社区合唱团周末还招人吗", "私聊")
+    chat.forget()
+    chat.clock.now = at("2027-03-08 09:05")
+    await weekly.tick()
+    await chat.settle()
+    letter = chat.expects("管理员群", "合唱团", "私聊")
+    assert "李阿姨" not in letter.text

@@ -9,7 +9,7 @@ from bot.domain.knowledge import FaqEntry
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """A question that was put to the bot and not answered, masked; `room` is the group's name, `at` UTC ms."""
+    """A question that was put to the bot and not answered, masked; `room` is the group's name, "" in private, `at` UTC ms."""
 
     question: str
     room: str

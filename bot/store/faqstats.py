@@ -49,7 +49,7 @@ def count_misses(conn: Connection) -> int:
 def misses_since(conn: Connection, since: int) -> list[Miss]:
     """Questions that nothing answered from `since` (UTC ms) on, oldest first."""
     rows = conn.execute(
-        """SELECT m.question, r.topic, m.at FROM misses m JOIN rooms r ON r.id = m.room
+        """SELECT m.question, CASE r.purpose WHEN 'private' THEN '' ELSE r.topic END, m.at FROM misses m JOIN rooms r ON r.id = m.room
         WHERE m.at >= :since ORDER BY m.id""",
         {"since": since},
     )

@@ -235,7 +235,8 @@ def miss_cluster(place: int, cluster: MissCluster) -> str:
 
 
 def _rooms(rooms: Sequence[str]) -> str:
-    return "、".join(rooms[:3]) + (f" 等 {len(rooms)} 个群" if len(rooms) > 3 else "")
+    shown = "、".join(room or "私聊" for room in rooms[:3])
+    return shown + (f" 等 {len(rooms)} 个群" if len(rooms) > 3 else "")
 
 
 def _suggestion(cluster: MissCluster) -> str:
