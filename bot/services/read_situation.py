@@ -18,6 +18,7 @@ from bot.domain.message import Message, MessageKind
 from bot.domain.named import tells_of_gifts
 from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
+from bot.domain.seconding import seconds_neighbour
 from bot.domain.situation import Flooding, Situation
 from bot.domain.talk_changes import Awaits
 from bot.domain.work_questions import work_question
@@ -35,8 +36,8 @@ FLOOD_SILENCE_MS = 5 * 60_000
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
-_NO_NEWS = frozenset({Verb.NOTE, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO})
-"""What people in office ask of their work, or note down."""
+_NO_NEWS = frozenset({Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO})
+"""What people in office ask of their work, note down or announce."""
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
@@ -187,6 +188,9 @@ def _emergency(words: str, command: Command | None, scene: Scene, context: Conte
     if command and command.verb in _NO_NEWS and scene.official:
         return None
     found = danger_in(words)
+    if found is not None and (seconding := seconds_neighbour(words)) is not None:
+        # 张大爷说的那个玻璃: their name is no part of what is wrong.
+        found = danger_in(seconding.own)
     if found is not None and (numbers := _NUMBERS.findall(words)):
         tickets = [ticket for number in numbers if (ticket := context.read.ticket(int(number)))]
         of_alarm = scene.official and any(ticket.urgent for ticket in tickets)
