@@ -48,6 +48,7 @@ from handlers import (
     more,
     more_time,
     my_tickets,
+    named,
     near_command,
     nearest_command,
     news,
@@ -61,6 +62,7 @@ from handlers import (
     progress,
     project,
     rate,
+    rated,
     reassign,
     recall,
     receipt,
@@ -127,6 +129,8 @@ ROUTES: tuple[Handler, ...] = (
     hand_over,
     same,
     several,
+    rated,
+    named,
     all_clear,
     correct,
     where,
@@ -192,9 +196,9 @@ ROUTES: tuple[Handler, ...] = (
 
 
 BY_COMMAND: frozenset[Handler] = frozenset({
-    accept, add, adopt, announce, appeal, bind, call_back, card, classify, complain, confirm, decide, discard, figures,
+    accept, add, adopt, appeal, bind, call_back, card, classify, complain, confirm, decide, discard, figures,
     finish, for_others, give_back, hush, interim, join, leave, merge, mode, more_time, my_tickets, not_here, note,
-    note_to_ticket, notes, pass_up, poll, project, rate, reassign, refuse, rejoin, reply, rework, sample, second, status, steer,
+    note_to_ticket, notes, pass_up, poll, project, rate, reassign, refuse, rejoin, reply, rework, sample, second, status,
     supervise, suspects, to_do, today, told, urge, verify, withdraw,
 })  # fmt: skip
 """Routes that answer to a command and to nothing else: most of what is said is none, and is not asked about them."""

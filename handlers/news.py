@@ -6,6 +6,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.hear_news import hear_news
+from handlers import choose, hand_over, matter, same
 
 WHEN = "报过紧急的人说后来怎样了：人在抢救，火灭了，多谢"
 
@@ -13,6 +14,9 @@ WHEN = "报过紧急的人说后来怎样了：人在抢救，火灭了，多谢
 def matches(situation: Situation) -> bool:
     alarm = situation.occasion.alarm if situation.occasion else None
     if alarm is None or situation.command is not None or situation.to_others:
+        return False
+    if situation.is_private and any(one.matches(situation) for one in (choose, hand_over, same, matter)):
+        # What answers to something that was asked meanwhile.
         return False
     return situation.quoted_ticket in (None, alarm)
 

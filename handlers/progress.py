@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from bot.domain.awaited import awaits_coming
 from bot.domain.outcome import Outcome
 from bot.domain.progress import asks_progress, is_not_needed, number_asked
 from bot.domain.situation import Situation
 from bot.services.ask_progress import hear_progress
 from bot.services.context import Context
 
-WHEN = "问机器人：修好了吗，1001 怎么样了，刚才那个不用了"
+WHEN = "问机器人：修好了吗，1001 怎么样了，小刘几点来，刚才那个不用了"
 
 
 def matches(situation: Situation) -> bool:
     if not situation.addressed or situation.command is not None or situation.speaker.official is not None:
         return False
     words = situation.words
-    return number_asked(words) is not None or asks_progress(words) or is_not_needed(words)
+    return number_asked(words) is not None or asks_progress(words) or is_not_needed(words) or awaits_coming(words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -129,3 +129,15 @@ async def test_what_others_say_of_the_accused_goes_its_ordinary_way(street: Chat
     await street.says("小陈", "@小灵通 王晓宁今天在社区上班吗，我要盖个章", ROOM)
     assert any("1002" in one.text for one in street.heard)
     street.forget()
+
+
+async def test_whom_he_may_be_is_not_written_into_it_and_he_does_not_get_it(street: Chat) -> None:
+    await street.says("小陈", "我要举报孙立言收红包", ALONE)
+    street.forget()
+    await street.says("小陈", "我还要举报，他昨天又收了楼下商户的红包", ALONE)
+    told = [one for one in street.heard if "红包" in one.text]
+    assert told and all("内容：我还要举报，他昨天又收了楼下商户的红包" in one.text for one in told)
+    assert not [one for one in street.heard if street.target(one) == "孙立言"]
+    await street.later(600)
+    assert not [one for one in street.heard if street.target(one) == "孙立言" and "1003" in one.text]
+    street.forget()

@@ -107,7 +107,7 @@ def explain(files: Files, question: str, grid: str | None, today: date) -> list[
 
 def _would_say(match: Match, places: Places, grid: str | None, asks: bool) -> list[str]:
     if match.mentioned is Verdict.CHOICES:
-        said = residents.choices([candidate.entry.question for candidate in match.candidates[:3]])
+        said = residents.choices([candidate.entry.question for candidate in match.offered])
     elif match.mentioned is Verdict.ANSWER and match.best:
         filled = fill(match.best.answer, places.placeholder_values(grid)) if grid else match.best.answer
         said = filled or texts.unfilled_here()

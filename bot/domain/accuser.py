@@ -6,7 +6,6 @@ It belongs to their accusation, and neither to the accused nor to the ordinary h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from bot.domain.confidential import accused_in, titled
 from bot.domain.named import called
@@ -80,15 +79,6 @@ def names_accused(places: Places, grid: str | None, accusation: str, words: str)
     if any(called(one.name, words) for one in accused):
         return True
     return any(titled(one, words) for one in accused) and not is_report(words)
-
-
-def with_his_name(places: Places, grid: str | None, accusations: Iterable[str], words: str) -> str:
-    """他 with whom it likely means behind it, for those who must know whom they are called out against."""
-    people = {one.key: one.name for text in accusations for one in _accused(places, grid, text)}
-    found = _HIM.search(words)
-    if not people or found is None:
-        return words
-    return f"{words[: found.end()]}（{'、'.join(people.values())}）{words[found.end() :]}"
 
 
 def _accused(places: Places, grid: str | None, accusation: str) -> list[Official]:

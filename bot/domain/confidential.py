@@ -22,21 +22,32 @@ _ROLE_WORDS: Mapping[Role, re.Pattern[str]] = {
 _TITLES = "主任|副主任|书记|副书记|网格长|网格员|站长|队长|所长|科长|警官|医生|大夫|经理|师傅|老师|姐|哥|某"
 
 
-def confidential_chain(places: Places, grid: str | None, text: str) -> tuple[Official, ...]:
-    """Everybody who may ever hear of it, in order: the configured, then the leaders upwards, without the accused."""
-    accused = accused_in(places, grid, text)
+def confidential_chain(
+    places: Places, grid: str | None, text: str, also: frozenset[str] = frozenset()
+) -> tuple[Official, ...]:
+    """Everybody who may ever hear of it, in order: the configured, then the leaders upwards, without the accused.
+
+    `also`: whom it may be about besides, though the text does not name them.
+    """
+    accused = accused_in(places, grid, text) | also
     found = {person.key: person for person in _in_order(places, grid) if person.key not in accused}
     return tuple(found.values())
 
 
 def confidential_handler(
-    places: Places, grid: str | None, text: str, away: Away = NOBODY_AWAY, reporter: str = "", besides: str = ""
+    places: Places,
+    grid: str | None,
+    text: str,
+    away: Away = NOBODY_AWAY,
+    reporter: str = "",
+    besides: str = "",
+    also: frozenset[str] = frozenset(),
 ) -> Official | None:
     """The first of the chain, neither the reporter nor `besides`; somebody on leave only where nobody else is left.
 
     None where everybody is accused: then nobody may read it but whoever the office names newly.
     """
-    usable = [one for one in confidential_chain(places, grid, text) if one.key not in (reporter, besides)]
+    usable = [one for one in confidential_chain(places, grid, text, also) if one.key not in (reporter, besides)]
     return next((person for person in usable if person.key not in away), usable[0] if usable else None)
 
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from bot.domain.plain import bare
+from bot.domain.speech import is_question
+from bot.domain.speech_words import ABUSE, BROKEN, WRONG
+from bot.domain.subjects import subjects_in
 
+_LONGEST = 24
+_CLAUSES = re.compile(r"[\s，,。.！!；;、~～]+")
 _ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|同样)|同上$|\+1$|一样$")
 """我家也漏, 我们楼也是: said in answer to somebody else's words it is a 附议."""
 
@@ -23,3 +28,15 @@ def says_also(words: str) -> bool:
 def only_says_also(words: str) -> bool:
     """我家也是, +1: without a word of what it is."""
     return words.strip() == "+1" or bool(_BARE.fullmatch(bare(words)))
+
+
+def says_no_more_than_also(words: str) -> bool:
+    """我家也是 昨天就这样了, 我家也是 8号楼的: beside where and since when nothing of what it is."""
+    if only_says_also(words):
+        return True
+    first, *rest = _CLAUSES.split(words.strip())
+    if not rest or len(words) > _LONGEST or not only_says_also(first):
+        return False
+    said = " ".join(rest)
+    wrong = subjects_in(said) or BROKEN.search(said) or ABUSE.search(said) or WRONG.search(said)
+    return not wrong and not is_question(said)

@@ -56,6 +56,14 @@ _NEWS = re.compile(
 )
 
 
+def is_news(clause: str) -> bool:
+    return bool(_NEWS.fullmatch(clause))
+
+
+def is_thanks(clause: str) -> bool:
+    return bool(_THANKS.fullmatch(clause))
+
+
 def tells_how_it_went(words: str) -> bool:
     """Every clause of it is such news or thanks, and one at least is news; a question, or another trouble, is none."""
     if len(words) > _LONGEST or not _MAY_TELL.search(words) or words.rstrip().endswith(("?", "？", "吗", "么", "没")):

@@ -35,6 +35,10 @@ class FaqEntry:
         return not self.grids or grids_upwards is None or not self.grids.isdisjoint(grids_upwards)
 
 
+_OFFERED, _NOT_FAR = 3, 0.05
+"""What is not a twentieth as likely to be meant as the first is nonsense to whoever reads it."""
+
+
 class Verdict(StrEnum):
     """What to do with a question that was put to the bot."""
 
@@ -92,3 +96,11 @@ class Match:
     @property
     def best(self) -> FaqEntry | None:
         return self.candidates[0].entry if self.candidates else None
+
+    @property
+    def offered(self) -> tuple[Candidate, ...]:
+        """Up to three to choose from; where one entry may be meant, only those that are not far behind it."""
+        first = self.candidates[:_OFFERED]
+        if self.mentioned is not Verdict.CHOICES:
+            return first
+        return tuple(one for one in first if one.score >= _NOT_FAR * first[0].score)

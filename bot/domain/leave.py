@@ -56,9 +56,14 @@ _SPAN = re.compile(
 _FROM_NOW = re.compile(_COUNT)
 _MORE_DAYS = re.compile(r"^\s*[至到~～—–-]|\d|周|星期")
 """What stands after the days and could be more of them: then it is not understood rather than cut short."""
+_NAME = r"[^\s，,。；;：:]"
+_FOR_ME = r"(?:班|管|替|办|理|着|我(?:的班)?|一[下天]|下|几天|两天|的)*"
 _SUBSTITUTE = re.compile(
-    r"(?:由|请|让)\s*(?P<a>\S{1,12}?)\s*(?:代班|顶班|替班|代管|代|顶|替)$|(?:替班?|代班?|顶班)[\s：:]*(?P<b>\S{1,12})$"
+    rf"(?:由|请|让|叫|找|托|麻烦)\s*(?P<a>{_NAME}{{1,12}}?)\s*(?:来|先|暂时|帮忙|[帮给替代为]我)*\s*(?:代|顶|替|接|盯|管){_FOR_ME}$|"
+    rf"(?:替班?|代班?|顶班)[\s：:]*(?P<b>(?!我){_NAME}{{1,12}})$|(?:交给|转给)\s*(?P<c>{_NAME}{{2,6}})$|"
+    rf"(?:^|(?<=[\s，,]))(?P<d>(?!{_HALF_DAY}[替代顶]){_NAME}{{2,4}}?)\s*(?:来|先|帮)?(?:替|代|顶)(?:班|一下|我(?:的班)?)*$"
 )
+"""让方知夏替我, 由王晓宁代一下, 林若川替我, 替 老赵."""
 
 
 def read_leave(words: str, today: date) -> LeaveWish | None:
@@ -68,7 +73,7 @@ def read_leave(words: str, today: date) -> LeaveWish | None:
     """
     words = half_width(words).translate(_SIGNS).strip(" 。，,.;；")
     substitute = _SUBSTITUTE.search(words)
-    name = (substitute["a"] or substitute["b"]) if substitute else ""
+    name = next(filter(None, substitute.groups()), "") if substitute else ""
     days = words[: substitute.start()].strip(" 。，,;；") if substitute else words
     span = _span(days, today)
     return LeaveWish(*span, name) if span and _holds(*span, today) else None

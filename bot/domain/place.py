@@ -139,6 +139,11 @@ class Places:
         return found | {spelling: grid.id for grid in self.grids.values() for spelling in (grid.name, grid.id)}
 
     @cached_property
+    def names(self) -> str:
+        """How the street and its grids are called, one after the other."""
+        return "\n".join(self.spellings)
+
+    @cached_property
     def _loose_spellings(self) -> Mapping[str, str]:
         """The same without spaces and signs."""
         return {bare(spelling): grid for spelling, grid in self.spellings.items()}

@@ -40,6 +40,11 @@ _HONOURS = re.compile(
     r"竖(?:个|起)?大?拇指|送(?:一?面|个|块)?[^，,。]{0,8}锦旗|记(?:一大?|个|大)功|(?:真是|都是|咱)?好样的|加鸡腿|(?:打|给)满分|(?:多亏|全靠|幸亏|亏得)(?!了?[你您])|一百分|五星好评|"
     r"(?:向|给)[^，,。]{1,12}致敬|(?:该|应该|值得)[^，,。]{0,6}(?:奖励|表彰)"
 )
+_WELL_DONE = re.compile(
+    r"(?:修|办|弄|做|干|搞|处理|解决|打?扫|装|换|服务|调解|收拾|维护|守|管)得(?:也|真的?|很|挺|蛮|可|太|特别|非常|相当|都|又快又|格外)+"
+    r"(?:好(?![好像不])|不错|干净|仔细|细致|快|漂亮|认真|利索|到位|周到|用心|妥)(?![^，,。！!]{0,6}(?:才|就|的话|吗|吧|？|\?))"
+)
+_IF_ONLY = re.compile(r"要是|如果|假如|希望|能不能|什么时候|怎么|[不没]")
 _THANKS = re.compile(r"(?:真的?|太|非常|特别|十分|也|要)?(?:谢谢|感谢|多谢|辛苦|谢)")
 """Thanks and no more is no praise: 谢谢小王帮我修灯."""
 _NOT_ONLY = re.compile(
@@ -67,7 +72,9 @@ _FAMILIES = Families({**WHO, **PRAISE, **{name: DEEDS[name] for name in ("bribe"
 def is_praise_of_somebody(words: str) -> bool:
     """Somebody besides the bot is praised, and nothing is wrong or asked."""
     pointed = _SOMEBODY.search(words) or BY_NAME.search(words) or _POINTED_AT.search(words)
-    said = _PRAISES.search(words) or (pointed and (_AFTERWARDS.search(words) or _sounds_like_praise(words)))
+    said = _PRAISES.search(words) or (
+        pointed and (_AFTERWARDS.search(words) or _is_well_done(words) or _sounds_like_praise(words))
+    )
     if not said or _NONE.search(words):
         return False
     if not _FILLING.sub("", _ABOUT_THE_BOT.sub("", bare(words))):
@@ -84,6 +91,11 @@ def is_praise_here(places: Places, words: str) -> bool:
         return is_praise_of_somebody(words)
     named = (one.name for one in places.officials.values() if called(one.name, words))
     return is_praise_of_somebody(without_names(named, words, _STANDS_FOR))
+
+
+def _is_well_done(words: str) -> bool:
+    """修得很好, and nothing that is not."""
+    return bool(_WELL_DONE.search(words)) and not (_NOT_ONLY.search(words) or _IF_ONLY.search(words))
 
 
 def _sounds_like_praise(words: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from bot.domain.place_words import is_elsewhere, place_in
 from bot.domain.plain import bare
 from bot.domain.speech_words import ABUSE, BROKEN, WRONG
+from bot.domain.subjects import subjects_in
 
 _DONE = r"(?:修|办|弄|搞|处理|解决|换|清|通)"
 _STATE = r"怎么样|咋样|到哪|办了|办好|办完|修好|处理|解决|进度|进展|结果|情况|消息|谁在办|谁负责|什么时候"
@@ -66,6 +67,13 @@ _GOES_ON = re.compile(
 _THINGS = re.compile(r"[水电气网暖灯火烟车]")
 _SAID_TO_ANYBODY = frozenset({"算了", "算了吧", "不用了", "没事了", "没事儿了", "好了", "取消", "取消了", "取消吧"})
 _LONGEST_TOPIC = 8
+_SHORTEST_TOPIC = 2
+_DONE_BY = re.compile(
+    r"老公|老婆|老伴儿?|爱人|儿子|女儿|女婿|媳妇|孙子|邻居|师傅|朋友|亲戚|家人|家属|孩子他?[爸妈]?|爸爸?|妈妈?|人家|物业|房东|[他她]们?|"
+    r"[拧接装疏擦扫挪补粘焊调整捅关开弄搞修换清通买扶贴绑拆堵找请叫]人?(?:来|去)?(?:给|帮)?(?:过|好|上|掉|完|住|开|紧|通|走|干净)了?|"
+    r"今天|今早|刚好|一下|重新|有人|派人?|用|给|帮|[来去]过?|找|叫|请|把|再|过|单子?|的"
+)
+"""老公拧好了: who has mended it and how is not what was mended."""
 
 
 def number_asked(words: str) -> int | None:
@@ -128,11 +136,18 @@ def topic_of_end(words: str) -> str:
 
 
 def may_be_over(words: str, text: str) -> bool:
-    """Whether that report may be meant: at no other place, and with what is over named in it, where anything is."""
+    """Whether that report may be meant: at no other place, and of what is over, where anything is named. 水龙头 is not
+    the 空调 that 滴水, though both tell of 水."""
     if is_of_elsewhere(words, text):
         return False
-    things = (*topic_of_end(words), *_THINGS.findall(words))
-    return not things or any(sign in text for sign in things)
+    topic = bare(_DONE_BY.sub("", topic_of_end(words)))
+    if len(topic) < _SHORTEST_TOPIC:
+        things = (*topic, *_THINGS.findall(words))
+        return not things or any(sign in text for sign in things)
+    here, there = subjects_in(topic), subjects_in(text)
+    if here and there:
+        return not set(here).isdisjoint(there)
+    return any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 
 _LONGEST = 30

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from bot.domain.clauses import Clause
 from bot.domain.command_table import USAGES, Verb
 from bot.domain.commands import Command
 from bot.domain.danger import Emergency
 from bot.domain.message import Message
+from bot.domain.own_rating import Opinion
 from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Room, Speaker
 from bot.domain.poll import Poll
 from bot.domain.talk_changes import Awaits
@@ -23,10 +25,20 @@ class Expectation:
 
 
 @dataclass(frozen=True, slots=True)
+class Rated:
+    """What the reporter of an ended ticket thinks of it, and the words of it."""
+
+    number: int
+    opinion: Opinion
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Occasion:
     """What is said (收到, 投1, 5, 还是黄) may belong to here: a notice that wants to be confirmed (its number), a poll,
     the review of a week (when it was asked for, UTC ms), a ticket of theirs that has just ended or was just taken back,
-    or (人在抢救, 火灭了) the emergency of the last hours that it tells of."""
+    (人在抢救, 火灭了) the emergency of the last hours that it tells of, open tickets of theirs that it
+    names, or what they think of those of theirs that have ended."""
 
     receipt: int | None = None
     poll: Poll | None = None
@@ -34,6 +46,8 @@ class Occasion:
     ended: int | None = None
     alarm: int | None = None
     taken_back: int | None = None
+    named: tuple[int, ...] = ()
+    rated: tuple[Rated, ...] = ()
 
 
 class Flooding(StrEnum):
@@ -52,7 +66,8 @@ class Situation:
     `loose_photos` are their photos of the last 2 minutes that belong to nothing;
     `repeats` counts nearly the same text of the same person here in the last 60 s;
     `flooding` is judged from the addressed messages of the last minutes, for residents only;
-    `late` marks a message delivered more than 10 minutes after it was said.
+    `late` marks a message delivered more than 10 minutes after it was said;
+    `several` is what whoever handles tickets says of more than one of them, each with its own words.
     """
 
     message: Message
@@ -75,6 +90,7 @@ class Situation:
     from_bot: bool = False
     occasion: Occasion | None = None
     flooding: Flooding = Flooding.NONE
+    several: tuple[Clause, ...] = ()
 
     @property
     def is_flood(self) -> bool:

@@ -23,6 +23,8 @@ class Awaits(StrEnum):
     RESEND = "resend"
     REJOIN = "rejoin"
     CALLED = "called"
+    HOME = "home"
+    ORDER = "order"
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,18 +26,47 @@ _PROGRESS = re.compile(
 _OF_ANOTHER = re.compile(r"[说讲问回道][:：]|[“”\"「」]")
 """李阿姨说：办结 1001 修好了 tells what somebody else said."""
 _LONGEST = 100
+_WHOM = r"(?:居民|业主|住户|大家|大伙儿?|群里|报事人|人家|他|她|[^\W\d_]{1,2}(?:阿姨|叔|大爷|奶奶|爷爷|老师|女士|先生|姐|哥))们?"
+_TELL = rf"(?:[跟和给向对]{_WHOM}(?:说|讲|解释|回|通知|交代)|(?:告诉|告知|通知|转告|回复|答复)(?:一[下声])?{_WHOM})(?:一[下声]|清楚|明白)?"
+_PASS_ON = re.compile(
+    rf"(?:请|麻烦|帮我?|帮忙|你们?|您){{1,3}}[，,\s]?{_TELL}(?![过了])|"
+    rf"(?:^|(?<=[\s，,。；;]))(?:再|就|可以)?{_TELL}(?:[吧啊哈呗]|(?=\W*$))|(?:^|(?<=[\s，,。；;]))(?:告诉|转告){_WHOM}(?:一[下声])?(?![过了])"
+)
+"""你们跟居民说一下: whoever reported it is to hear this; 跟居民解释过了 is done."""
+_UNDER_WAY = re.compile(
+    r"还[要得需没差在等]|[要得在]等|等(?:通知|消息|配件|材料|师傅|回复|他|到)|抢修|抢险|施工|在[修办弄查赶]|正在|处理中|"
+    r"(?:能|可以|会|预计|估计|争取|最快|最迟|最晚|大概)[^，,。]{0,8}(?:修|弄|办|通|有|来|好|恢复|到)"
+)
+"""抢修, 下午两点前能有: how far they are, and not that it is done."""
+_NOT_OVER = re.compile(
+    r"(?:没|未|不|能|可以|会|才|要|等|预计|估计|争取|大概|尽量|尽快)(?:给|都|全|再)?"
+    r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通|掉|了|决)"
+)
+"""明天才能修好, 还没弄完."""
+_OTHER_STREET = re.compile(
+    r"(?:(?<![一-鿿])|(?<=[归到在于是去]))([^\W\d_归给到报找属是的和跟们本个由去转让请在管向叫等]{2,3}(?:街道|镇|乡))|"
+    r"(?:外|别的|其他|隔壁)个?(?:街道|镇|乡|区|县|市)|不(?:归|是|在|属于)(?:我们?|咱们?|本)(?:街道|镇|乡|区|县|市)"
+)
+_SENT_AWAY = re.compile(
+    r"(?:打|拨|找)\s?(?:12345|市民热线)|(?:让|叫|请|建议)(?:他|她|人家|居民|业主|对方|报事人)?们?(?:自己)?[去找向到]{0,2}(?:法院|起诉|仲裁)"
+)
+"""To another street's people, to the city or to a court: nobody here could be given it."""
+_NOT_OURS = re.compile(r"民事纠纷|不属于[^，,。]{0,8}(?:范围|职责)|不该我们")
+_FINISHED = re.compile(
+    r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通)|办结|已清|解决了|疏通了|换了|误报|虚惊|解除|撤了|"
+    r"(?:清|挪|搬|拉|拖|运|移)走了|(?:装|补|焊|刷|贴|盖|填|铺|接|安)好了|恢复(?:正常|了)|"
+    r"(?<![一-鿿])好了|(?:[都全也]|已经)好了"
+)
+_EDGES = " \n，,。；;：:"
+_GAPS = re.compile(r"[\s，,。；;：:]+")
 _LIKELY = (
+    (_PASS_ON, Verb.REPLY),
     (re.compile(r"不归|不是我|不该我|管不了|归[^，,。]{0,6}管|退回"), Verb.RETURN),
     (re.compile(r"转[给派交]"), Verb.REASSIGN),
     (re.compile(r"延期|来不及|宽限|晚几天"), Verb.EXTEND),
     (re.compile(r"挂账|等(?:配件|材料|资金)"), Verb.SUSPEND),
-    (
-        re.compile(
-            r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通)|办结|已清|解决了|疏通了|换了|误报|虚惊|解除|撤了"
-        ),
-        Verb.FINISH,
-    ),
-    (re.compile(r"接(?:单|了|手)|我来|收到"), Verb.ACCEPT),
+    (_FINISHED, Verb.FINISH),
+    (re.compile(r"接(?:单|了|手)|我来|我们?接(?![到着])|收到"), Verb.ACCEPT),
 )
 
 
@@ -67,6 +96,29 @@ def is_report(words: str) -> bool:
     return reports_trouble(words) or (bool(place_in(words)) and is_matter(words) and not is_of_work(words))
 
 
-def likely_verb(words: str) -> Verb | None:
-    """The command that seems to be meant; never given for them, only offered."""
-    return next((verb for signs, verb in _LIKELY if signs.search(words)), None)
+def tells_of_another(words: str) -> bool:
+    """李阿姨说：, “…”: what follows are somebody else's words."""
+    return bool(_OF_ANOTHER.search(words))
+
+
+def is_under_way(words: str) -> bool:
+    """换热站在抢修，下午两点前能有: it goes on, and is not done."""
+    return bool(_UNDER_WAY.search(words) or _NOT_OVER.search(words))
+
+
+def to_pass_on(words: str) -> str:
+    """What whoever reported it is to hear: without the number and 你们跟居民说一下."""
+    told = _NUMBER.sub(" ", _PASS_ON.sub(" ", words), count=1)
+    return _GAPS.sub(lambda found: "，" if found[0].strip() else " ", told.strip(_EDGES))
+
+
+def likely_verb(words: str, ours: str = "") -> Verb | None:
+    """The command that seems to be meant; never given for them, only offered. `ours`: the street's own names."""
+    told = next((verb for signs, verb in _LIKELY if signs.search(words)), None)
+    if told is Verb.FINISH and not _FINISHED.search(_NOT_OVER.sub("", words)):
+        return None
+    elsewhere = any(found[1] is None or found[1] not in ours for found in _OTHER_STREET.finditer(words))
+    if elsewhere and (told is Verb.RETURN or _SENT_AWAY.search(words)):
+        return Verb.REFUSE
+    not_ours = told is Verb.RETURN or _NOT_OURS.search(words)
+    return Verb.REFUSE if not_ours and _SENT_AWAY.search(words) else told

@@ -13,6 +13,7 @@ from bot.domain.ticket_changes import AddStep, AttachPhotos, SetPlace
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_handle, step_of
+from bot.services.keep_unnamed import mark, who_sees_the_name
 from bot.services.ping import photos_to
 from bot.texts import residents, residents_taking, workers, workers_taking
 
@@ -31,7 +32,12 @@ def add(situation: Situation, context: Context, ticket: Ticket, words: str, ques
         changes += (AttachPhotos(ticket.number, photos, counted),)
     changes += _place_told(ticket, words)
     later, now = _pass_on(situation, context, ticket, words, photos)
-    return Outcome((*changes, *later), (tell.about(situation, ticket, _noted(situation, ticket, question)), *now))
+    noted = _lines(_noted(situation, ticket, question), who_sees_the_name(words, ticket))
+    return Outcome((*changes, *later), (tell.about(situation, ticket, noted), *now))
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(filter(None, lines))
 
 
 def _noted(situation: Situation, ticket: Ticket, question: str) -> str:
@@ -58,7 +64,7 @@ def _pass_on(
         return (), ()
     if not ticket.urgent:
         return (NoteAddition(ticket.number, words, photos, context.now),), ()
-    text = workers_taking.additions(ticket.number, [words] if words else [], len(photos))
+    text = _lines(workers_taking.additions(ticket.number, [words] if words else [], len(photos)), mark((words,)))
     ping = tell.to_official(context, handler, text, ticket.number, Urgency.EMERGENCY)
     return (), (*ping, *photos_to(context, handler, photos, ticket.number))
 

@@ -20,6 +20,7 @@ from bot.domain.talk_changes import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
 from bot.domain.ticket_changes import OpenTicket
 from bot.knowledge.gate import may_be_question
 from bot.services import tell
+from bot.services.ask_home import ask_home, is_homeless
 from bot.services.context import Context
 from bot.services.join_accusation import to_accusation
 from bot.services.open_several import open_matters
@@ -123,6 +124,8 @@ def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -
     answered = say_answer(situation, context, entry, prompted=True)
     if answered:
         return answered
+    if is_homeless(situation):
+        return ask_home(situation, context, entry.id)
     passed_on = pass_on(situation, context)
     told = tell.to_admins(context, admins.unfilled_answer(entry.id, context.grid_name(situation.room.grid)))
     return Outcome(passed_on.changes, (*passed_on.say, *told))
@@ -162,7 +165,7 @@ def hand_on(situation: Situation, context: Context) -> Outcome:
 
 def offer_choices(situation: Situation, context: Context, found: Match) -> Outcome:
     """Up to three entries to choose from, for this person only, for five minutes."""
-    entries = [candidate.entry for candidate in found.candidates[:3]]
+    entries = [candidate.entry for candidate in found.offered]
     expect = Expect(
         situation.speaker.person,
         situation.room.id,

@@ -9,9 +9,10 @@ from bot.domain.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import current, is_theirs, meant_by, step_of
+from bot.services.find_ticket import current, is_theirs, may_act, meant_by, step_of
 from bot.services.hand_above import hand_above, new_clock
 from bot.services.hear_mention import hear_mention
+from bot.services.hear_of_ticket import note_progress
 from bot.services.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
 from bot.texts import admins_ending, residents, residents_ending
 
@@ -37,6 +38,9 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
     number = meant_by(situation, command)
     if number is not None:
         ticket = current(context, number)
+        if ticket and not is_theirs(situation, context, ticket) and may_act(context, situation.speaker, ticket):
+            # 1001 还没修好，师傅在弄: whoever handles it tells how far they are.
+            return note_progress(situation, context, ticket)
         if ticket is None or not is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
             return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
         return ticket

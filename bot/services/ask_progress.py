@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.awaited import says_beside
 from bot.domain.outcome import Outcome
 from bot.domain.progress import (
     asks_progress,
@@ -20,9 +21,10 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
 from bot.services.hear_mention import accuses, hear_mention
+from bot.services.hear_waiting import hear_waiting, only_to_them, still_waits
 from bot.services.tell_status import tell_status
 from bot.services.withdraw_ticket import told_over
-from bot.texts import residents, residents_taking
+from bot.texts import residents, residents_corrections, residents_taking
 
 JUST_NOW_MS = 30 * 60_000
 LATELY_MS = 7 * 24 * 3_600_000
@@ -37,8 +39,10 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     if is_not_needed(situation.words):
         return _how_to_withdraw(situation, context) or hear_mention(situation, context)
     # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
-    if not asks_progress(situation.words) or accuses(situation.words, context):
+    if accuses(situation.words, context):
         return hear_mention(situation, context)
+    if not asks_progress(situation.words):
+        return hear_waiting(situation, context) or hear_mention(situation, context)
     here = _about(situation, context, None if situation.is_private else situation.room.id)
     if here:
         return _tell(situation, context, here)
@@ -46,7 +50,9 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     if elsewhere:
         # What was said in private or in another room is answered in private.
         told = _tell(situation, context, elsewhere)
-        return replace(told, say=tuple(tell.in_private(situation, say.text, say.ticket) for say in told.say))
+        return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
+    if (waits := hear_waiting(situation, context)) is not None:
+        return waits
     if speaks_of_own(situation.words):
         mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
         if mine:
@@ -66,6 +72,8 @@ def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcom
             for one in meant[:5]
         ]
         return Outcome(say=(tell.to_speaker(situation, residents.open_tickets(lines, len(meant))),))
+    if says_beside(situation.words):
+        return still_waits(situation, context, meant[0])
     told = tell_status(situation, context, meant[0].number)
     hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
     return replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
@@ -82,7 +90,13 @@ def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:
         return told_over(situation, context, meant)
     if not mine or not (about or takes_back(situation.words)):
         return None
-    text = residents_taking.how_to_withdraw([one.number for one in about or mine])
+    if not about:
+        lines = [
+            residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+            for one in mine[:3]
+        ]
+        return Outcome(say=(tell.to_speaker(situation, residents_corrections.none_of_yours(lines)),))
+    text = residents_taking.how_to_withdraw([one.number for one in about])
     return Outcome(say=(tell.to_speaker(situation, text),))
 
 

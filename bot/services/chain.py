@@ -7,7 +7,7 @@ from bot.domain.confidential import confidential_chain, confidential_handler
 from bot.domain.place import Official
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
-from bot.services.who_is_accused import who_is_accused
+from bot.services.who_is_accused import meant_by_him, who_is_accused
 
 
 def above(context: Context, ticket: Ticket) -> Official | None:
@@ -16,8 +16,8 @@ def above(context: Context, ticket: Ticket) -> Official | None:
         away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
         return leader_above(context.places, ticket.grid, context.official(ticket.handler), away)
     reporter = context.read.official_of(ticket.reporter) or ""
-    besides = ticket.handler or ""
-    return confidential_handler(context.places, ticket.grid, ticket.text, context.away, reporter, besides)
+    besides, him = ticket.handler or "", meant_by_him(context, ticket)
+    return confidential_handler(context.places, ticket.grid, ticket.text, context.away, reporter, besides, him)
 
 
 def may_hear(context: Context, ticket: Ticket, people: list[Official]) -> list[Official]:
@@ -25,6 +25,6 @@ def may_hear(context: Context, ticket: Ticket, people: list[Official]) -> list[O
     if not ticket.is_confidential:
         accused = who_is_accused(context, ticket)
         return [person for person in people if person.key not in accused]
-    chain = confidential_chain(context.places, ticket.grid, ticket.text)
+    chain = confidential_chain(context.places, ticket.grid, ticket.text, meant_by_him(context, ticket))
     first = [person for person in people if person.key == ticket.handler]
     return [*first, *(person for person in chain if person.key != ticket.handler)]

@@ -90,7 +90,16 @@ def _meant(situation: Situation, context: Context, command: Command) -> Draft | 
         return refuse(situation, texts.no_such_draft(number))
     if draft.accepted is not None:
         return refuse(situation, texts.decided_already(number, draft.accepted))
+    if not draft.offered:
+        return _show_first(situation, context, draft)
     return draft
+
+
+def _show_first(situation: Situation, context: Context, draft: Draft) -> Outcome:
+    """Nobody decides about what they have not read."""
+    text = texts.offered([(draft.ticket, draft.question, draft.answer)])
+    said = replace(_answer(situation, text), ticket=draft.ticket)
+    return Outcome((NoteOffered(draft.ticket, context.now),), (said,))
 
 
 def _wording(words: str, draft: Draft) -> tuple[str, str] | None:

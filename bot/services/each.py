@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from bot.domain.commands import Command
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Change, Outcome
 from bot.domain.situation import Situation
+from bot.domain.talk_changes import Awaits, Expect
 from bot.services.context import Context
+from bot.services.find_ticket import current, refuse
+from bot.texts import workers_ending
 
 Act = Callable[[Situation, Context, Command], Outcome]
 
@@ -18,12 +21,35 @@ def each(situation: Situation, context: Context, command: Command, act: Act) -> 
     command = _known(context, command)
     outcome = act(situation, context, replace(command, also=()))
     bare = replace(situation, loose_photos=())
-    for number in dict.fromkeys(command.also):
-        if number == command.number:
+    done = {_ticket_of(context, command.number)}
+    for number in command.also:
+        if (ticket := _ticket_of(context, number)) in done:
             continue
-        more = act(bare, context, replace(command, number=number, also=()))
+        done.add(ticket)
+        one = replace(command, number=number, also=())
+        more = wait_for_one_photo(bare, context, one, outcome.changes, act(bare, context, one))
         outcome = Outcome((*outcome.changes, *more.changes), (*outcome.say, *more.say))
     return outcome
+
+
+def _ticket_of(context: Context, number: int | None) -> int | None:
+    """Two numbers of one ticket, since it was merged, are the same."""
+    ticket = current(context, number) if number is not None else None
+    return ticket.number if ticket else number
+
+
+def wait_for_one_photo(
+    situation: Situation, context: Context, command: Command, before: Iterable[Change], outcome: Outcome
+) -> Outcome:
+    """The photo that comes next ends one ticket: of any other that needs one it is said how to end it then."""
+    ticket = current(context, command.number) if command.number is not None else None
+    if ticket is None or not (_awaits_photo(before) and _awaits_photo(outcome.changes)):
+        return outcome
+    return refuse(situation, workers_ending.photo_needed_too(ticket.number, ticket.kind, command.words), ticket.number)
+
+
+def _awaits_photo(changes: Iterable[Change]) -> bool:
+    return any(isinstance(change, Expect) and change.awaits is Awaits.RESULT_PHOTO for change in changes)
 
 
 def _known(context: Context, command: Command) -> Command:

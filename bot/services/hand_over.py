@@ -18,6 +18,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hands import MOVABLE, accept_due, desk_of
 from bot.services.ping import ping
+from bot.services.who_is_accused import meant_by_him
 from bot.texts import admins, workers
 from bot.texts import workers_leave as texts
 
@@ -87,7 +88,8 @@ def hand_over(context: Context, official: Official, away: Away) -> Outcome:
 def _taker(context: Context, official: Official, ticket: Ticket, away: Away) -> Official | None:
     """What is confidential stays in its chain; everything else goes to whoever stands in, at last to a leader."""
     if ticket.is_confidential:
-        found = confidential_handler(context.places, ticket.grid, ticket.text, away)
+        him = meant_by_him(context, ticket)
+        found = confidential_handler(context.places, ticket.grid, ticket.text, away, also=him)
         return found if found and found.key not in away else None
     found = stand_in(context.places, official, desk_of(ticket), context.today, away)
     return found or leader_of(context.places, desk_of(ticket), official.key, away)
@@ -170,7 +172,8 @@ def dispatch_waiting(context: Context) -> Outcome:
 
 def _for(context: Context, ticket: Ticket) -> Official | None:
     if ticket.is_confidential:
-        found = confidential_handler(context.places, ticket.grid, ticket.text, context.away)
+        him = meant_by_him(context, ticket)
+        found = confidential_handler(context.places, ticket.grid, ticket.text, context.away, also=him)
         return found if found and found.key not in context.away else None
     category = context.category(ticket.kind)
     if category is None:

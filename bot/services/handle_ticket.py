@@ -166,7 +166,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
     """The speaker says that the work is done (办结) or the question answered (答复): told, or checked first."""
     official = situation.speaker.official
     assert official is not None  # may_handle has seen to it
-    before = (*_settled(situation), *_attach(situation, context, ticket))
+    before = (*_settled(situation, ticket), *_attach(situation, context, ticket))
     step = Step(context.now, official.name, what, words, official.key)
     told = _tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words))
     asked = tell.asks_for_rating(context, ticket, official.key)
@@ -222,9 +222,13 @@ def _to_check(situation: Situation, context: Context, ticket: Ticket, step: Step
     return Outcome((move,), says)
 
 
-def _settled(situation: Situation) -> tuple[Change, ...]:
+def _settled(situation: Situation, ticket: Ticket) -> tuple[Change, ...]:
+    """The photo that this ticket waited for; that of another one is still waited for."""
     expected = situation.expectation
-    return (Fulfil(expected.id),) if expected and expected.awaits is Awaits.RESULT_PHOTO else ()
+    waited = (
+        expected is not None and expected.awaits is Awaits.RESULT_PHOTO and expected.options[0] == str(ticket.number)
+    )
+    return (Fulfil(expected.id),) if expected and waited else ()
 
 
 def _attach(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:

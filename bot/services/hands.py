@@ -19,6 +19,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.ping import ping
 from bot.services.tell_parties import tell_parties
+from bot.services.who_is_accused import meant_by_him
 from bot.texts import residents_dispatch, workers_dispatch, workers_joint
 
 MOVABLE = frozenset({State.DISPATCHED, State.ACCEPTED})
@@ -35,7 +36,7 @@ def may_receive(context: Context, ticket: Ticket, official: Official) -> bool:
         return official.key not in accused_by_name(context.places, ticket.text)
     if official.role is not Role.LEADER and official.key not in context.places.confidential:
         return False
-    return official.key not in accused_in(context.places, ticket.grid, ticket.text)
+    return official.key not in accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
 
 
 def accept_due(context: Context, ticket: Ticket) -> int:

@@ -23,14 +23,17 @@ from bot.domain.work_words import number_said
 from bot.services.add_to_ticket import just_accused
 from bot.services.context import Context
 from bot.services.find_ticket import current
-from bot.services.join_accusation import join_accusation, to_accusation
+from bot.services.hear_taken_back import hear_taken_back
+from bot.services.join_accusation import is_good_word, join_accusation, to_accusation
 from bot.services.tell_status import tell_status
 
 
 def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
     """None where they have accused nobody, or say something else."""
-    if not context.read.accusations_of(situation.speaker.person):
+    if not context.read.accusations_of(situation.speaker.person) or is_good_word(situation.words, context):
         return None
+    if (taken_back := hear_taken_back(situation, context)) is not None:
+        return taken_back
     if asks_for_secrecy(situation.words):
         return to_accusation(situation, context)
     if _states_something(situation.words) and (joined := to_accusation(situation, context)) is not None:

@@ -6,31 +6,35 @@ from dataclasses import replace
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
-from bot.domain.echo import only_says_also, says_also
+from bot.domain.echo import says_also, says_no_more_than_also
 from bot.domain.message import Quote
 from bot.domain.named import accuses_here
 from bot.domain.neighbours import names_somebody
-from bot.domain.outcome import Outcome
-from bot.domain.place_words import is_elsewhere
+from bot.domain.outcome import Change, Outcome
+from bot.domain.place_words import is_elsewhere, names_building, place_in
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter
-from bot.domain.ticket import Source, Ticket
-from bot.services import same_matter
+from bot.domain.subjects import may_be_one_subject
+from bot.domain.ticket import Ticket, What
+from bot.services import ask_place, same_matter
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.open_ticket import open_ticket
 from bot.services.same_matter import ALIKE_MS
+from bot.store.suspect_questions import SuspectRow
+from bot.texts import residents_taking
 
 _SHORTEST = 4
 _JUST_NOW_MS = 30 * 60_000
+_TOLD = frozenset({What.RECEIVED, What.ADDED, What.SECONDED})
 
 
 def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody else's report is quoted, or something of its own is said (another building)."""
     quote = situation.message.quote
-    if quote is None and only_says_also(situation.words):
+    if quote is None and not situation.is_private and says_no_more_than_also(situation.words):
         return _hear_alone(situation, context)
     if quote is None or situation.quotes_bot or not says_also(situation.words):
         return None
@@ -48,16 +52,55 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _hear_alone(situation: Situation, context: Context) -> Outcome:
-    """Nothing is quoted: taken in as what a neighbour has just reported in this room, and asked whether it is the same.
-
-    Where nothing was, what it is about is asked.
-    """
-    lately = context.read.opened_here(situation.room.id, context.now - _JUST_NOW_MS)
-    others = (one for one in lately if one.reporter != situation.speaker.person and one.speech is not Speech.QUESTION)
-    other = next((one for one in others if one.source is Source.GROUP and not names_somebody(one.text)), None)
-    if situation.is_private or other is None:
+    """Nothing is quoted: what was said last in this room of any matter is meant. A ticket is followed; of what was put
+    to nobody it is a report beside it, and says whose words those are. Anything else is asked for."""
+    at, last = _last_matter(situation, context)
+    if last is None or _something_else_since(situation, context, at, last.text):
         return ask_matter(situation, context, Speech.HELP)
-    return open_ticket(replace(situation, words=f"{situation.words}（{other.text}）"), context)
+    if isinstance(last, Ticket) and not is_elsewhere(situation.words, last.text):
+        return _follow(situation, context, last)
+    if names_somebody(last.text) or accuses_here(context.places, last.text):
+        return ask_matter(situation, context, Speech.HELP)
+    words = residents_taking.as_neighbour_says(situation.words, last.text)
+    return open_ticket(replace(situation, words=words), context)
+
+
+def _last_matter(situation: Situation, context: Context) -> tuple[int, Ticket | SuspectRow | None]:
+    """Of somebody else, from the last minutes: reported, added to, made a ticket of, or only mentioned."""
+    here, since, me = situation.room.id, context.now - _JUST_NOW_MS, situation.speaker.person
+    told: list[tuple[int, Ticket | SuspectRow]] = [
+        (one.at, one) for one in context.read.suspects_here(here, since) if one.person != me and one.is_open
+    ]
+    tickets = [one for one in context.read.opened_here(here, since) if not one.was_private and one.reporter != me]
+    told += [(_last_told(context, one), one) for one in tickets if one.speech is not Speech.QUESTION]
+    return max(told, key=lambda one: one[0], default=(since, None))
+
+
+def _something_else_since(situation: Situation, context: Context, at: int, text: str) -> bool:
+    """Whether a neighbour has spoken of another matter since then, that was noted nowhere."""
+    said = context.read.said_here(situation.room.id, situation.message.id, at)
+    return any(
+        is_matter(one) and not may_be_one_subject(one, text)
+        for person, words in said
+        if person != situation.speaker.person and (one := context.office.manners.without_names(words))
+    )
+
+
+def _last_told(context: Context, ticket: Ticket) -> int:
+    return max((step.at for step in context.read.steps(ticket.number) if step.what in _TOLD), default=ticket.opened_at)
+
+
+def _follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """Said with what it is, so that they can tell whether it is what they meant; where they live is more about it."""
+    followed = same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
+    if not followed.changes:
+        return followed
+    text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket))
+    said, *told = followed.say
+    where: tuple[Change, ...] = ()
+    if names_building(ticket.place) and not place_in(situation.words):
+        where = (ask_place.expect(situation, context, ticket.number, ask_place.MOST),)
+    return Outcome((*followed.changes, *where), (replace(said, text=text), *told))
 
 
 def _ticket_of(situation: Situation, context: Context, quote: Quote, quoted: str) -> Ticket | None:

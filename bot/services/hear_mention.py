@@ -8,6 +8,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from bot.domain.accuser import asks_for_secrecy
+from bot.domain.awaited import awaits_coming
 from bot.domain.bare_intent import bare_intent
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
@@ -21,7 +22,7 @@ from bot.domain.place import Mode, Purpose, Role
 from bot.domain.place_words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.praise import is_praise_of_somebody
-from bot.domain.progress import is_over
+from bot.domain.progress import asks_progress, is_over
 from bot.domain.situation import Situation
 from bot.domain.small_talk import is_insult, is_small_talk
 from bot.domain.speech import (
@@ -38,26 +39,36 @@ from bot.domain.who_reported import asks_who_reported
 from bot.domain.work_wanted import wants_hands
 from bot.services import answer_question, ask_place, same_matter, tell
 from bot.services.add_to_ticket import GONE, add_by_command, add_words, just_accused, may_add
+from bot.services.after_own_danger import is_another_matter
 from bot.services.answer_from_notice import answer_from_notice
+from bot.services.ask_duty import hear_duty
 from bot.services.ask_matter import ask_matter
 from bot.services.ask_on import hear_another
 from bot.services.context import Context
 from bot.services.correct_report import correct
-from bot.services.find_ticket import current
+from bot.services.find_ticket import current, may_see
 from bot.services.give_help import answer_the_call
 from bot.services.hear_accuser import hear_accuser
 from bot.services.hear_both import hear_both
 from bot.services.hear_echo import hear_echo
+from bot.services.hear_home import hear_home
 from bot.services.hear_idle import hear_idle
+from bot.services.hear_leave import hear_leave
+from bot.services.hear_observer import hear_observer
 from bot.services.hear_of_ticket import hear_of_ticket
+from bot.services.hear_quietly import hear_quietly
+from bot.services.hear_seconding import hear_seconding
 from bot.services.hear_staff import hear_staff
+from bot.services.hear_unnamed import hear_unnamed
+from bot.services.hear_waiting import still_waits
 from bot.services.hear_what_now import hear_what_now
-from bot.services.join_accusation import is_of_accused, to_accusation
+from bot.services.join_accusation import is_good_word, is_of_accused, to_accusation
 from bot.services.note_suspect import note_suspect
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
 from bot.services.set_apart import about_whoever_came
 from bot.services.take_praise import take_praise
+from bot.services.tell_status import tell_status
 from bot.services.warn_flooder import react_to_flood
 from bot.services.withdraw_ticket import told_over
 from bot.texts import admins, residents, residents_reporters, residents_services, residents_taking, workers
@@ -71,8 +82,10 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
     """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
     if asks_who_reported(situation.words):
         return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
-    if (of_accusation := hear_accuser(situation, context)) is not None:
-        return of_accusation
+    if (of_others := _first(situation, context, hear_quietly, hear_accuser, hear_seconding)) is not None:
+        return of_others
+    if (heard := _first(situation, context, hear_unnamed, hear_home)) is not None:
+        return heard
     draft = _draft(situation, context)
     if draft and _is_same(situation.words, draft):
         already = residents.already_opened(draft.number)
@@ -97,11 +110,11 @@ def _hear_words(situation: Situation, context: Context) -> Outcome:
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     if (announced := bare_intent(situation.words)) is not None:
         return ask_matter(situation, context, announced)
-    if (of_work := _first(situation, context, hear_of_ticket, hear_staff)) is not None:
+    if (of_work := _first(situation, context, hear_of_ticket, hear_leave, hear_observer, hear_staff)) is not None:
         return of_work
     if not accuses(situation.words, context) and (of_notice := answer_from_notice(situation, context)) is not None:
         return of_notice
-    if (heard := _first(situation, context, hear_what_now, hear_another, hear_both, hear_idle)) is not None:
+    if (heard := _first(situation, context, hear_what_now, hear_duty, hear_another, hear_both, hear_idle)) is not None:
         return heard
     reported = situation.called in context.office.manners.report_names
     if accuses(situation.words, context) or wants_something_done(situation.words, reported):
@@ -168,6 +181,11 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
         return _hear_words(situation, context)
     if is_own_matter(situation.words, ticket.text, ticket.place):
         return _hear_words(situation, context)
+    if situation.speaker.official is None and may_see(context, situation, ticket):
+        if awaits_coming(situation.words):
+            return still_waits(situation, context, ticket)
+        if asks_progress(situation.words):
+            return tell_status(situation, context, ticket.number)
     if not may_add(situation, context, ticket):
         if says_also(situation.words) and ticket.is_open and ticket.room == situation.room.id:
             return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
@@ -177,6 +195,8 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
 
 def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
+    if (unnamed := hear_unnamed(situation, context)) is not None:
+        return unnamed
     draft = _draft(situation, context)
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
@@ -203,6 +223,10 @@ def _draft(situation: Situation, context: Context) -> Ticket | None:
     if draft is None or draft.state in GONE or _stands_apart(situation.words, draft, context):
         return None
     if not draft.is_confidential and is_of_accused(situation.speaker.person, situation.words, context):
+        return None
+    if draft.is_confidential and is_good_word(situation.words, context):
+        return None
+    if draft.urgent and situation.is_private and is_another_matter(situation.words, draft):
         return None
     return draft
 

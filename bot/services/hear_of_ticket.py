@@ -6,11 +6,12 @@ from bot.domain.command_table import Verb
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
 from bot.domain.own_matter import is_own_matter
+from bot.domain.place import Role
 from bot.domain.progress import asks_state
 from bot.domain.situation import Situation
-from bot.domain.speech import is_chatter, is_praise, is_question
+from bot.domain.speech import Speech, is_chatter, is_praise, is_question
 from bot.domain.ticket import State, Ticket
-from bot.domain.work_words import is_of_work, likely_verb, number_said, tells_progress
+from bot.domain.work_words import is_of_work, is_under_way, likely_verb, number_said, tells_progress, to_pass_on
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add, add_by_command
 from bot.services.context import Context
@@ -52,26 +53,48 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))
     added = add(situation, context, ticket, situation.words)
-    verb = likely_command(situation, ticket) if ticket.is_open else None
-    if verb is None and not situation.is_private:
+    if offer := offered_command(situation, context, ticket):
+        offer = workers_talk.offered(offer)
+    if not offer and not situation.is_private:
         said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
     else:
-        offered = workers_talk.offered(command_for(situation, ticket, verb)) if ticket.is_open else ""
-        said = tell.in_private(situation, workers_talk.noted(ticket.number, offered), ticket.number)
+        said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
     return Outcome(added.changes, (said, *added.say[1:]))
 
 
-def likely_command(situation: Situation, ticket: Ticket) -> Verb | None:
+def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
+    verb = likely_command(situation, context, ticket) if ticket.is_open else None
+    if not ticket.is_open or (verb is None and not situation.is_private):
+        return ""
+    return command_for(situation, ticket, verb)
+
+
+def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
     """What their words sound like, if they may give it; nobody accepts twice."""
-    verb = likely_verb(situation.words)
+    verb = likely_verb(situation.words, context.places.names)
+    official = situation.speaker.official
     if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
         verb = Verb.FINISH
+    if verb is Verb.REFUSE and ticket.urgent and situation.speaker.role is not Role.LEADER:
+        verb = Verb.RETURN
+    if verb is Verb.RETURN and ticket.handler != (official.key if official else None):
+        verb = Verb.REASSIGN
     return verb if verb is not None and situation.may_give(verb) else None
 
 
-def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None) -> str:
-    """`verb`, or what is usual next, as it is to be sent."""
-    verb = verb or (Verb.ACCEPT if ticket.state is State.DISPATCHED else Verb.FINISH)
+def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, result: str = "") -> str:
+    """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `result`:
+    what was done, as far as it was told."""
+    verb = verb or usual_next(situation, ticket)
     if not situation.may_give(verb):
         verb = Verb.ADD
-    return workers_slips.command(verb.value, ticket.number)
+    rest = to_pass_on(situation.words) if verb is Verb.REPLY else result if verb is Verb.FINISH else ""
+    return workers_slips.command(verb.value, ticket.number, rest)
+
+
+def usual_next(situation: Situation, ticket: Ticket) -> Verb:
+    """What goes on for a while is told to whoever waits for it; an answer would end a question."""
+    if ticket.state is State.DISPATCHED:
+        return Verb.ACCEPT
+    return Verb.REPLY if is_under_way(situation.words) and ticket.speech is not Speech.QUESTION else Verb.FINISH

@@ -38,7 +38,7 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None:
-    verb = likely_verb(situation.words)
+    verb = likely_verb(situation.words, context.places.names)
     if verb is None or is_question(situation.words) or is_report(situation.words):
         return None
     if accuses_here(context.places, situation.words):
@@ -56,7 +56,7 @@ def _hint(situation: Situation, context: Context) -> str:
     ):
         lines.append(texts.confirm_the_notice())
     if ticket := _theirs(situation, context):
-        lines.append(texts.of_a_ticket(command_for(situation, ticket, likely_command(situation, ticket))))
+        lines.append(texts.of_a_ticket(command_for(situation, ticket, likely_command(situation, context, ticket))))
     if situation.speaker.role in HELPERS:
         verb = Verb.PASS_UP if situation.speaker.role in HANDLING_ROLES else Verb.FOUND
         lines.append(texts.new_matter(Verb.ON_BEHALF.value, verb.value))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.accuser import asks_for_secrecy, names_accused, speaks_of_him, with_his_name
+from bot.domain.accuser import asks_for_secrecy, names_accused, speaks_of_him
 from bot.domain.confidential import accused_in, titled
 from bot.domain.named import accuses_here, called
 from bot.domain.outcome import Outcome
+from bot.domain.praise import is_praise_here
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket
 from bot.domain.two_matters import is_report
+from bot.domain.unnamed import wishes_not_named
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add
 from bot.services.context import Context
@@ -18,11 +20,17 @@ from bot.services.who_is_accused import HIM_MS
 from bot.texts import residents_reporters
 
 
+def is_good_word(words: str, context: Context) -> bool:
+    """Praise of whoever was accused once is for them to hear, and no more of the accusation."""
+    places = context.places
+    return not asks_for_secrecy(words) and is_praise_here(places, words) and not accuses_here(places, words)
+
+
 def accusation_meant(situation: Situation, context: Context) -> Ticket | None:
     """The accusation of the speaker's that their words go on about; the newest where several may be meant."""
     words = situation.words
     mine = context.read.accusations_of(situation.speaker.person)
-    if not mine:
+    if not mine or is_good_word(words, context):
         return None
     named = (one for one in mine if names_accused(context.places, one.grid, one.text, words))
     if (found := next(named, None)) is not None:
@@ -55,16 +63,9 @@ def is_of_accused(person: int, words: str, context: Context) -> bool:
     mine = context.read.accusations_of(person)
     if mine and asks_for_secrecy(words):
         return True
+    if is_good_word(words, context):
+        return False
     return any(names_accused(context.places, one.grid, one.text, words) for one in mine)
-
-
-def with_accused(situation: Situation, context: Context) -> Situation:
-    """他 with the name of whom it means, where the words themselves name nobody."""
-    mine = context.read.accusations_of(situation.speaker.person)
-    if any(names_accused(context.places, one.grid, one.text, situation.words) for one in mine):
-        return situation
-    words = with_his_name(context.places, situation.room.grid, (one.text for one in mine[:1]), situation.words)
-    return replace(situation, words=words)
 
 
 def to_accusation(situation: Situation, context: Context) -> Outcome | None:
@@ -83,7 +84,7 @@ def join_accusation(situation: Situation, context: Context, ticket: Ticket) -> O
     if ticket.state in GONE or (handler and (called(handler.name, words) or titled(handler, words))):
         return None
     added = add(situation, context, ticket, situation.words)
-    if not asks_for_secrecy(situation.words):
+    if not (asks_for_secrecy(situation.words) or wishes_not_named(situation.words)):
         return added
     kept = tell.in_private(situation, residents_reporters.stays_between_us(ticket.number), ticket.number)
     return replace(added, say=(kept, *added.say[1:]))

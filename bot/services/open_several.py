@@ -19,6 +19,7 @@ from bot.services import ask_place, same_matter, tell
 from bot.services.add_to_ticket import add_words
 from bot.services.context import Context
 from bot.services.join_accusation import goes_on_about_accused
+from bot.services.keep_unnamed import mark, who_sees_the_name
 from bot.services.note_suspect import taken_up
 from bot.services.open_ticket import Matter, Opened, matter_of, open_ticket, prepare_matter, tell_handler
 from bot.services.read_situation import danger_in, may_be_danger
@@ -92,6 +93,8 @@ def open_parts(situation: Situation, context: Context, matters: tuple[str, ...],
     lines = [_line(context, one, len(new) > _LINES) for one in opened]
     again = [residents_taking.again_beside(one.ticket.number) for one in known.values()]
     text = _acknowledgement(opened[0].ticket.number, lines, again, question)
+    if line := who_sees_the_name(whole, opened[0].ticket):
+        text = f"{text}\n{line}"
     late = residents.late_note() if situation.late else ""
     said = tell.to_speaker(situation, late + text, opened[-1].ticket.number)
     told = [say for one in opened for say in _tell_handler(context, one, opened, whole)]
@@ -178,4 +181,6 @@ def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: st
     if other:
         hint = workers_taking.may_be_merged(one.ticket.number, other.number, same_matter.in_a_word(other))
         why = "\n".join(filter(None, (why, hint)))
+    if not mark((one.ticket.text,)):
+        why = "\n".join(filter(None, (mark((whole,)), why)))
     return tell_handler(context, one, why)

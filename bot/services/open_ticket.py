@@ -18,11 +18,12 @@ from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import OpenTicket
 from bot.services import ask_place, same_matter, tell
 from bot.services.context import Context
-from bot.services.join_accusation import goes_on_about_accused, is_of_accused, to_accusation, with_accused
+from bot.services.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
+from bot.services.keep_unnamed import who_sees_the_name
 from bot.services.note_suspect import taken_up
 from bot.services.ping import ping
 from bot.services.read_situation import may_be_danger
-from bot.services.who_is_accused import accused_as_him
+from bot.services.who_is_accused import accused_as_him, him_of
 from bot.services.whose_grid import grid_of
 from bot.texts import admins, admins_taking, residents, residents_taking, workers, workers_taking
 
@@ -72,11 +73,12 @@ def open_ticket(
     if (joined := to_accusation(situation, context)) is not None:
         return joined
     if goes_on_about_accused(situation, context):
-        situation, speech = with_accused(situation, context), Speech.ACCUSATION
+        speech = Speech.ACCUSATION
     opened = prepare(situation, context, speech or speech_here(context.places, situation.words), kind=kind)
     ticket = opened.ticket
     if ticket.is_confidential:
-        said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened))
+        why = _accused_before(context, ticket)
+        said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened, why))
         return Outcome((opened.change,), said)
     other = same_matter.find(context, ticket)
     notes = [workers_taking.maybe_same(other.number)] if other else []
@@ -172,7 +174,8 @@ def _handler(context: Context, matter: Matter, category: Category, speech: Speec
     places, grid = context.places, matter.grid
     if speech is Speech.ACCUSATION:
         reporter = context.read.official_of(matter.reporter) or ""
-        return confidential_handler(places, grid, matter.words, context.away, reporter)
+        him = him_of(context, matter.reporter, matter.words)
+        return confidential_handler(places, grid, matter.words, context.away, reporter, also=him)
     if urgent:
         accused = accused_by_name(places, matter.words) | accused_as_him(context, matter.reporter, matter.words)
         away = {**context.away, **dict.fromkeys(accused, "")}
@@ -198,6 +201,8 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
             text = residents_taking.opened(ticket.number, ticket.kind, due, handler, question)
         else:
             text = residents.ticket_opened(ticket.number, ticket.kind, due, handler)
+    if line := who_sees_the_name(situation.words, ticket):
+        text = f"{text}\n{line}"
     if _may_be_danger(situation):
         text = f"{residents.in_danger_call()}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
@@ -206,6 +211,14 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
 def _may_be_danger(situation: Situation) -> bool:
     """Too doubtful for an alarm: the number to call is named all the same, and the handler looks at once."""
     return not situation.late and may_be_danger(situation.words)
+
+
+def _accused_before(context: Context, ticket: Ticket) -> str:
+    """他 may be whoever was accused before: their own to ask, where they have that one too; nobody writes a name in."""
+    if not him_of(context, ticket.reporter, ticket.text):
+        return ""
+    before = context.read.accusations_of(ticket.reporter)[0]
+    return workers_taking.accused_before(before.number) if before.handler == ticket.handler else ""
 
 
 def _tell_confidentially(situation: Situation, context: Context, ticket: Ticket) -> tuple[Say, ...]:

@@ -12,6 +12,7 @@ from bot.domain.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current
+from bot.services.keep_unnamed import mark
 from bot.services.ping import photos_to
 from bot.store.taking_questions import AdditionRow
 from bot.texts import workers_taking
@@ -41,7 +42,7 @@ def _tell(number: int, rows: Sequence[AdditionRow], context: Context) -> tuple[S
         return ()
     words = [row.text for row in rows if row.text]
     photos = tuple(row.photo for row in rows if row.photo is not None)
-    text = workers_taking.additions(ticket.number, words, len(photos))
+    text = "\n".join(filter(None, (workers_taking.additions(ticket.number, words, len(photos)), mark(words))))
     return tuple(
         say
         for official in _who_has(ticket, context)

@@ -11,6 +11,7 @@ from bot.domain.place_words import place_in, place_key
 from bot.domain.ticket import Source, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.keep_unnamed import mark_of
 from bot.texts import workers, workers_dispatch, workers_private, workers_taking
 from bot.texts.common import MOST_PHOTOS
 
@@ -66,7 +67,7 @@ def details(context: Context, ticket: Ticket, official: Official, photos: int = 
         photos,
         said_since(context, ticket),
     )
-    lines = (why, text, because(context, ticket))
+    lines = (why, text, mark_of(context, ticket), because(context, ticket))
     return tell.to_official(context, official, "\n".join(line for line in lines if line), ticket.number)
 
 

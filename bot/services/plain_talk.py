@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.clauses import tells_of_several
 from bot.domain.commands import parse
 from bot.domain.denial import denies_danger
 from bot.domain.follow_up import goes_on
@@ -12,11 +13,12 @@ from bot.domain.nearest_command import EVERY_VERB, nearest_command
 from bot.domain.notice import says_received
 from bot.domain.plain import clean, half_width
 from bot.domain.poll import name_voted
-from bot.domain.send_it import says_send_it
+from bot.domain.send_it import says_drop_it, says_send_it
 from bot.domain.speech import likely_report
 from bot.domain.work_words import tells_progress
 from bot.services.answer_question import may_be_answered
 from bot.services.context import Office
+from bot.services.read_named import names_ticket
 from bot.services.read_situation import Accounts, danger_in
 
 
@@ -34,7 +36,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if parse(words) or says_received(words) or name_voted(words) or near_command(words) or tells_progress(words):
         return False
-    if says_send_it(words):
+    if says_send_it(words) or says_drop_it(words) or names_ticket(words) or tells_of_several(words):
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False

@@ -37,11 +37,11 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
         return refuse(situation, residents_clocks.only_reporters_urge(ticket.number))
     if not ticket.is_open:
         return refuse(situation, residents_clocks.ended_already(ticket.number, ticket.state.value), ticket.number)
-    if _urged_since(context, ticket, _midnight(context)):
+    if urged_today(context, ticket):
         return refuse(situation, residents_clocks.urged_today(ticket.number), ticket.number)
     step = step_of(situation, context, What.URGED, command.words)
     answer = tell.about(situation, ticket, residents_clocks.urged(ticket.number))
-    return Outcome((AddStep(ticket.number, step),), (answer, *_tell_who_has_it(context, ticket)))
+    return Outcome((AddStep(ticket.number, step),), (answer, *_tell_who_has_it(context, ticket, command.words)))
 
 
 def _midnight(context: Context) -> int:
@@ -49,13 +49,14 @@ def _midnight(context: Context) -> int:
     return to_ms(datetime(local.year, local.month, local.day, tzinfo=context.office.zone))
 
 
-def _urged_since(context: Context, ticket: Ticket, since: int) -> bool:
+def urged_today(context: Context, ticket: Ticket) -> bool:
+    since = _midnight(context)
     return any(step.what is What.URGED and step.at >= since for step in context.read.steps(ticket.number))
 
 
-def _tell_who_has_it(context: Context, ticket: Ticket) -> tuple[Say, ...]:
+def _tell_who_has_it(context: Context, ticket: Ticket, said: str) -> tuple[Say, ...]:
     """The handler; where nobody has accepted yet, their leader too."""
-    text = texts.urged(ticket.number, ticket.text, context.moment(ticket.handle_due))
+    text = texts.urged(ticket.number, ticket.text, context.moment(ticket.handle_due), said)
     handler = context.official(ticket.handler)
     told = tell.to_official(context, handler, text, ticket.number) if handler else ()
     if ticket.accepted_at is None:
@@ -78,6 +79,9 @@ def supervise(situation: Situation, context: Context, command: Command) -> Outco
         return refuse(situation, texts.only_leaders_supervise())
     if not ticket.is_open:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
+    if ticket.handler == official.key:
+        # Nobody else would hear of it.
+        return refuse(situation, texts.supervises_themselves(ticket.number), ticket.number)
     step = step_of(situation, context, What.SUPERVISED, command.words)
     text = texts.supervised_by(ticket.number, official.name, command.words, context.moment(ticket.handle_due))
     handler = context.official(ticket.handler)

@@ -45,7 +45,7 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
     again = _same_emergency(situation, context, emergency)
     if again:
-        return _call_again(situation, context, again, emergency)
+        return call_again(situation, context, again, emergency)
     kind = context.category_for(emergency.kind)
     opened = prepare(situation, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
@@ -97,7 +97,7 @@ def _own(situation: Situation, context: Context) -> list[Ticket]:
     return list(own.values())
 
 
-def _call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
+def call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
     step = step_of(situation, context, What.CALLED_AGAIN, situation.words)
     change: Change = AddStep(ticket.number, step)
     if ticket.reporter != situation.speaker.person:
@@ -131,8 +131,13 @@ def alarm(
 
 
 def _passed_on(context: Context, ticket: Ticket) -> str:
-    roles = [ROLE_NAMES[official.role] for official in _both(context, ticket)]
-    return residents.emergency_passed_on(ticket.number, roles)
+    return residents.emergency_passed_on(ticket.number, who_comes(context, ticket))
+
+
+def who_comes(context: Context, ticket: Ticket) -> list[str]:
+    """By their posts: whoever has it once it is taken up, before that everybody who is called."""
+    people = _both(context, ticket)
+    return [ROLE_NAMES[official.role] for official in (people[:1] if ticket.accepted_at else people)]
 
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.clauses import numbers_in
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.message import Message
@@ -18,9 +19,11 @@ from bot.domain.situation import Occasion
 from bot.domain.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
 from bot.domain.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
 from bot.services.context import Context
-from bot.services.hear_news import alarm_meant
 from bot.services.poll_rooms import polls_of
 from bot.services.push_notices import REVIEW
+from bot.services.read_alarm import alarm_meant
+from bot.services.read_named import named_in
+from bot.services.read_rated import rated_in
 from bot.services.review_week import OPEN_MS
 
 RECEIPT_MS = 7 * DAY_MS
@@ -46,7 +49,13 @@ def read_occasion(
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None:
-        if number := alarm_meant(message, room, words, addressed, context):
+        if rated := rated_in(message, room, words, addressed, context):
+            return Occasion(rated=rated)
+        named = named_in(message, room, words, addressed, context)
+        number = alarm_meant(message, room, words, addressed, context)
+        if named and number not in named:
+            return Occasion(named=named)
+        if number:
             return Occasion(alarm=number)
         if wants_it_after_all(words) and (number := _taken_back(message, room, context)):
             return Occasion(taken_back=number)
@@ -114,7 +123,8 @@ def _ended(message: Message, room: Room, words: str, since: int, context: Contex
     """What they reported here, the newest end first; in a group nothing that is confidential."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or message.quote is not None:
         return None
-    for ticket in context.read.unrated_of(message.person, since):
+    numbers, ended = numbers_in(words), context.read.unrated_of(message.person, since)
+    for ticket in [one for one in ended if one.number in numbers] or ended:
         if ticket.room == room.id and not ticket.is_confidential and is_unsolved(words, ticket.text):
             return Occasion(ended=ticket.number)
     return None

@@ -77,11 +77,14 @@ def expect(situation: Situation, context: Context, number: int, other: Ticket) -
 
 
 def question(situation: Situation, other: Ticket) -> str:
+    return residents_taking.offer_same(other.number, f"{as_shown_here(situation, other)}，{other.state.value}")
+
+
+def as_shown_here(situation: Situation, other: Ticket) -> str:
     """What was said in this room may be said here again; of anything else, and of a neighbour, only what it is about."""
     here = other.room == situation.room.id and other.source in (Source.GROUP, Source.SUSPECTED)
     here = here and not names_somebody(other.text)
-    what = shortened(other.text, 20) if here else in_a_word(other)
-    return residents_taking.offer_same(other.number, f"{what}，{other.state.value}")
+    return shortened(other.text, 20) if here else in_a_word(other)
 
 
 def in_a_word(ticket: Ticket) -> str:

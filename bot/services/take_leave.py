@@ -23,7 +23,7 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     assert official is not None  # the handler has seen to it
     wish = read_leave(command.words, context.today)
     if wish is None:
-        return refuse(situation, texts.say_the_days(_colleague(context, official)))
+        return refuse(situation, texts.say_the_days(colleague_of(context, official)))
     substitute = _substitute(context, official, wish)
     if isinstance(substitute, str):
         return refuse(situation, substitute)
@@ -38,7 +38,7 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     return Outcome((TakeLeave(leave, context.now), *handed.changes), (told, *colleagues, *handed.say))
 
 
-def _colleague(context: Context, official: Official) -> str:
+def colleague_of(context: Context, official: Official) -> str:
     """The nearest in the same role, for an example that works as it stands."""
     for grid in context.places.upwards(official.grids[0] if official.grids else None):
         below = context.places.subtree(grid)
@@ -52,7 +52,7 @@ def _substitute(context: Context, official: Official, wish: LeaveWish) -> Offici
     """Whoever is named, None where nobody is, or why that person cannot stand in."""
     if not wish.substitute:
         return None
-    found = [one for one in context.places.officials.values() if wish.substitute in (one.name, one.key)]
+    found = people_named(context, wish.substitute)
     if not found:
         return texts.unknown_substitute(wish.substitute, close_names(wish.substitute, context.places))
     home = official.grids[0] if official.grids else None
@@ -63,6 +63,14 @@ def _substitute(context: Context, official: Official, wish: LeaveWish) -> Offici
     if person.role not in HANDLING_ROLES or any(one.first <= wish.last for one in leaves):
         return texts.cannot_stand_in(person.name)
     return person
+
+
+def people_named(context: Context, name: str) -> list[Official]:
+    """By name or key; 一岸 is 徐一岸 where only one is called so."""
+    people = context.places.officials.values()
+    found = [one for one in people if name in (one.name, one.key)]
+    given = [one for one in people if len(name) > 1 and one.name.endswith(name) and one.role in HANDLING_ROLES]
+    return found or (given if len(given) == 1 else [])
 
 
 def _tell_colleagues(context: Context, official: Official, span: str, substitute: Official | None) -> tuple[Say, ...]:

@@ -16,11 +16,14 @@ _OF_NUMBER = re.compile(r"(?<!\d)(\d{1,3})号(?:微网格|网格|群)")
 def grid_of(situation: Situation, context: Context, words: str) -> str | None:
     """The residents' room it is said in; else a grid or room of theirs that the text names; else their own grid."""
     official, here = situation.speaker.official, situation.room.grid or context.places.root
+    if official is None and situation.is_private and situation.room.grid is None:
+        named = home_named(context, words)
+        return named[0] if named else here
     if official is None or situation.room.purpose is Purpose.RESIDENTS:
         return here
-    named = _named(context, official, bare(words))
+    theirs = _named(context, official, bare(words))
     own = official.grids[0] if official.grids else here
-    return named[0] if named else own
+    return theirs[0] if theirs else own
 
 
 def grid_meant(context: Context, here: str | None, words: str) -> str | None:
@@ -33,6 +36,32 @@ def grid_meant(context: Context, here: str | None, words: str) -> str | None:
     if len(inner) != 1 or inner[0] in context.places.upwards(here):
         return None
     return inner[0]
+
+
+def home_named(context: Context, words: str) -> tuple[str, str] | None:
+    """The grid that somebody names of whom we know none, also by its community alone (望湖8号楼), and how they name it."""
+    said = bare(words)
+    short = {community.removesuffix("社区"): grid for community, grid in _communities(context).items()}
+    named = [name for name in short if len(name) > 1 and name in said]
+    meant = grid_meant(context, None, words)
+    if meant is None and len(named) == 1:
+        community = short[named[0]]
+        numbered = _numbered(context, community, said)
+        meant = numbered.pop() if len(numbered) == 1 else community
+    return (meant, named[0] if named else "") if meant else None
+
+
+def communities(context: Context) -> list[str]:
+    return list(_communities(context))
+
+
+def _communities(context: Context) -> dict[str, str]:
+    """Each with its topmost grid."""
+    found: dict[str, str] = {}
+    for grid in context.places.grids.values():
+        if grid.community:
+            found.setdefault(grid.community, grid.id)
+    return found
 
 
 def _names(context: Context) -> Iterator[tuple[str, str]]:

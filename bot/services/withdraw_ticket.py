@@ -13,7 +13,7 @@ from bot.domain.ticket_changes import AddStep, MoveTicket
 from bot.services import tell
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
-from bot.services.find_ticket import current, is_theirs, meant_by, step_of
+from bot.services.find_ticket import current, is_theirs, may_see, meant_by, step_of
 from bot.services.tell_parties import tell_parties
 from bot.texts import (
     residents,
@@ -49,6 +49,9 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
     if ticket is None and meant and is_theirs(situation, context, meant):
         text = residents_clocks.ended_already(meant.number, meant.state.value)
+        return Outcome(say=(tell.in_private(situation, text, meant.number),))
+    if ticket is None and meant and not meant.is_confidential and may_see(context, situation, meant):
+        text = residents_corrections.not_yours_to_withdraw(meant.number)
         return Outcome(say=(tell.in_private(situation, text, meant.number),))
     if ticket is None and number:
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))

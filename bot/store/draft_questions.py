@@ -10,7 +10,7 @@ from bot.store.questions import Questions
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A human answer on its way into the FAQ. `accepted` None: nobody has decided."""
+    """A human answer on its way into the FAQ. `accepted` None: nobody has decided; `offered`: the admins have seen it."""
 
     ticket: int
     question: str
@@ -18,9 +18,10 @@ class Draft:
     grid: str | None
     accepted: bool | None
     written: bool
+    offered: bool = True
 
 
-_DRAFT = "ticket, question, answer, grid, accepted, written_at IS NOT NULL"
+_DRAFT = "ticket, question, answer, grid, accepted, written_at IS NOT NULL, offered_at IS NOT NULL"
 
 
 class DraftQuestions(Questions):
@@ -53,5 +54,6 @@ class DraftQuestions(Questions):
 
 
 def _draft(row: Any) -> Draft:
-    ticket, question, answer, grid, accepted, written = row
-    return Draft(ticket, question, answer, grid, None if accepted is None else bool(accepted), bool(written))
+    ticket, question, answer, grid, accepted, written, offered = row
+    decided = None if accepted is None else bool(accepted)
+    return Draft(ticket, question, answer, grid, decided, bool(written), bool(offered))

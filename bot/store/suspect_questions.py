@@ -67,6 +67,15 @@ class SuspectQuestions(Questions):
         )
         return list(map(_suspect, rows))
 
+    def suspects_here(self, room: int, since: int) -> list[SuspectRow]:
+        """What was said in this room since then, newest first, decided or not."""
+        rows = self._all(
+            f"SELECT {_COLUMNS} FROM suspects WHERE at >= :since AND room = :room ORDER BY at DESC LIMIT 10",
+            room=room,
+            since=since,
+        )
+        return list(map(_suspect, rows))
+
     def suspect_from(self, channel: str, message_id: str) -> SuspectRow | None:
         """What was noted of a message of the channel."""
         row = self._one(

@@ -118,6 +118,17 @@ class TalkQuestions(Questions):
         )
         return [Earlier(*row) for row in rows]
 
+    def said_here(self, room: int, before: int, since: int) -> list[tuple[int, str]]:
+        """Who said what in a room after `since` and before that message, newest first, among the newest thousand."""
+        rows = self._all(
+            """SELECT person, text FROM messages WHERE id < :before AND id >= :before - 1000
+            AND room = :room AND taken_at > :since ORDER BY id DESC LIMIT 20""",
+            room=room,
+            before=before,
+            since=since,
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def last_answer(self, person: int, room: int, since: int) -> Answered | None:
         """The newest answer that this person got here since then, and what they had asked."""
         row = self._one(

@@ -39,6 +39,10 @@ def say_the_answer(number: int) -> str:
     return f"请写明对方怎么说，例：回访 {number} 满意，或 回访 {number} 没解决 水还是漏"
 
 
+def may_be_call_back(number: int, said: str) -> str:
+    return f"还没有记下。要记回访请发：回访 {number} {said}"
+
+
 def called_back(number: int, told_leader: bool) -> str:
     return f"工单 {number} 的回访已记下" + ("，已转告网格长。" if told_leader else "。")
 

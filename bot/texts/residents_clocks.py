@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 def extended(number: int, until: str) -> str:
     return f"您反映的事（工单 {number}）需要多一些时间，最迟 {until} 前回复您。"
@@ -41,3 +43,13 @@ def which_to_urge(numbers: list[int]) -> str:
 
 def ended_already(number: int, state: str) -> str:
     return f"工单 {number} {state}。没解决请发：没解决 {number}"
+
+
+def waiting_passed_on() -> str:
+    return "您的话已转告处理人。"
+
+
+def which_is_awaited(lines: Sequence[str], number: int) -> str:
+    """Somebody waits, and more than one of theirs may be meant."""
+    told = "\n".join(lines)
+    return f"您问的是哪一件？\n{told}\n请带上编号再说一次，如：{number} 什么时候来"

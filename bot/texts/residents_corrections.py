@@ -62,3 +62,13 @@ def announced(kind: str, words: str) -> str:
 
 def how_to_withdraw(numbers: Sequence[int]) -> str:
     return "要撤回您报的事，请带上编号，如：" + "、".join(f"撤回 {number}" for number in numbers[:3])
+
+
+def none_of_yours(lines: Sequence[str]) -> str:
+    """Something is not to be done, and it is none of what they have reported: somebody of their name may have."""
+    told = "\n".join(lines)
+    return f"没有查到您报过这件事，要由报事的人自己说。您报的是：\n{told}"
+
+
+def not_yours_to_withdraw(number: int) -> str:
+    return f"工单 {number} 只能由报事的人撤回，不用办了请本人发：撤回 {number}"

@@ -74,3 +74,7 @@ def withdrawn_for_you(number: int, others: str) -> str:
 
 def other_followers() -> str:
     return "其他邻居"
+
+
+def how_to_rate(number: int) -> str:
+    return f"好的，工单 {number} 已办结。请评价，回：满意 {number}，或 基本满意 {number}、不满意 {number}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 def nobody_learns_who() -> str:
     return "谁反映、谁举报都要保密，我不能告诉任何人。您对处理有意见，可以 @小蜜蜂 说明情况，或找网格长。"
@@ -9,3 +11,41 @@ def nobody_learns_who() -> str:
 
 def stays_between_us(number: int) -> str:
     return f"编号 {number} 要保密，只交给专人，我不会告诉任何人是谁反映的。\n您的话已记在里面。有人威胁您，请打 110。"
+
+
+def withdraw_accusation(number: int, waiting: bool) -> str:
+    """`waiting`: nobody has taken it up yet."""
+    if waiting:
+        return f"要撤回请在这里发：撤回 {number}，就不再查了。"
+    return f"{number} 已有专人在查。不想再查请在这里发：撤回 {number}，我转告专人。"
+
+
+def take_it_back(lines: Sequence[str]) -> str:
+    told = "\n".join(lines)
+    return f"{told}\n这件事只有专人看得到，我不会告诉任何人是您说的。有人威胁您，请打 110。"
+
+
+def question_stays() -> str:
+    return "您来问的事，我不会告诉别人，也没有登记成工单。"
+
+
+def ask_here(topic: str) -> str:
+    return f"群里的话大家看得到，您想问的请在这里说，如：{topic}怎么办\n您来问的事，我不会告诉别人。"
+
+
+def pass_it_on() -> str:
+    return (
+        "这个问题没有现成的答案。您来问的事，我不会告诉别人。\n要转给网格员吗？网格员会看到您的名字。请回复 是 或 不用"
+    )
+
+
+def name_is_kept() -> str:
+    return "您的名字只有办理的工作人员看得到，已写明不要告诉对方。"
+
+
+def name_said_in_group() -> str:
+    return "已写明不要把您的名字告诉对方。群里的话大家看得到，不想让人知道的事请私聊我说。"
+
+
+def name_may_be_kept() -> str:
+    return "您私聊我反映的事，名字只有办理的工作人员看得到；我会写明不要告诉对方。请说是什么事、在哪里。"

@@ -36,6 +36,31 @@ def no_card() -> str:
     return "还不知道您住在哪个网格。请在您的居民群里发：联系卡"
 
 
+def which_community(communities: Sequence[str], known: bool = True) -> str:
+    """Asked in private of somebody who is in no residents' room. `known` False: what they said is no place of ours."""
+    asked = "您住在哪个社区、几号楼？" if known else "没有找到这个地方。您住在哪个社区？"
+    examples = f"可以回：{'、'.join(communities[:8])}" if communities else ""
+    return f"{asked}{examples}。不清楚就回：不知道" if examples else f"{asked}不清楚就回：不知道"
+
+
+def is_on_duty(name: str, start: int, end: int) -> str:
+    return f"{name}今天值班，{_span(start, end)}。有事请说明楼号和情况，我来转告。"
+
+
+def is_off_duty(name: str, other: str) -> str:
+    instead = f"，由 {other} 负责" if other else ""
+    return f"{name}今天不值班{instead}。有事请说明楼号和情况，我来转告。"
+
+
+def duty_hours(start: int, end: int, who: str) -> str:
+    today = f"，今天是{who}" if who else ""
+    return f"每天 {_span(start, end)} 有人值班{today}。有事随时可以说，我来转告。"
+
+
+def _span(start: int, end: int) -> str:
+    return f"{start // 60:02d}:{start % 60:02d}–{end // 60:02d}:{end % 60:02d}"
+
+
 def empty_card(grid: str) -> str:
     return f"{grid}的联系卡还没有填好，请直接 @我 说事，会转给社区工作人员。"
 

@@ -57,6 +57,16 @@ def seconded(number: int) -> str:
     return f"已记下您的附议，工单 {number} 的办理结果也会告诉您。"
 
 
+def seconded_of(number: int, what: str) -> str:
+    """They did not say of what: it stands beside the number."""
+    return f"已记下您的附议，工单 {number}（{what}）的办理结果也会告诉您。\n不是这件的，请 @我 说是什么事、在哪里。"
+
+
+def as_neighbour_says(words: str, said: str) -> str:
+    """The report of somebody who has only said 我家也是."""
+    return f"{words}（邻居说：{said}）"
+
+
 def seconded_already(number: int) -> str:
     return f"工单 {number} 您已经在跟进，办理结果会告诉您。"
 

@@ -114,8 +114,12 @@ def resumed(number: int, due: str) -> str:
     return f"工单 {number} 恢复办理，时限 {due}。"
 
 
-def urged(number: int, words: str, due: str) -> str:
-    return f"居民催办工单 {number}（时限 {due}）：{shortened(words, 40)}\n请尽快处理，或先回复进展：答 {number} 内容"
+def urged(number: int, words: str, due: str, said: str = "") -> str:
+    """`said`: what they urged with."""
+    told = f"\n居民说：{shortened(said, 100)}" if said else ""
+    return (
+        f"居民催办工单 {number}（时限 {due}）：{shortened(words, 40)}{told}\n请尽快处理，或先回复进展：答 {number} 内容"
+    )
 
 
 def supervised_by(number: int, name: str, words: str, due: str) -> str:
@@ -125,6 +129,10 @@ def supervised_by(number: int, name: str, words: str, due: str) -> str:
 
 def supervision_noted(number: int) -> str:
     return f"工单 {number} 已督办，处理人已收到。"
+
+
+def supervises_themselves(number: int) -> str:
+    return f"工单 {number} 现在由您办理，督办没有别人收到。要交给别人办，请发：转派 {number} 姓名 理由"
 
 
 def only_leaders_supervise() -> str:

@@ -136,6 +136,11 @@ def follower_dissatisfied(number: int, name: str, words: str) -> str:
     return f"工单 {number} 的附议人 {name} 不满意{said}"
 
 
+def back_after_end(number: int, matter: str, words: str) -> str:
+    """The text of a new alarm: 他又来了 after the one before has been ended."""
+    return f"{words}（工单 {number} 办结以后又发生，当时报的是：{shortened(matter, 60)}）"
+
+
 def report_passed_on(number: int, name: str, follower: str) -> str:
     return f"工单 {number} 的报事人 {name} 撤回了，{follower} 还在跟进，请继续办理。"
 
@@ -169,6 +174,11 @@ def which_to_tell() -> str:
 
 def told_in_person() -> str:
     return "处理人告知"
+
+
+def photo_needed_too(number: int, kind: str, words: str) -> str:
+    """While the photo of another ticket is waited for."""
+    return f"{kind}办结要附照片，工单 {number} 还没有办结：请先发照片，再发：办结 {number} {words or '结果'}"
 
 
 def photo_still_needed(number: int, kind: str) -> str:

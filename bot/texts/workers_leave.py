@@ -18,9 +18,16 @@ def days(first: date, last: date) -> str:
 
 
 def say_the_days(colleague: str) -> str:
+    return f"没有看懂日期，没有登记。例：{_example(colleague)}；或：请假 明天"
+
+
+def how_to_register(colleague: str) -> str:
+    return f"登记请假请发：{_example(colleague)}；或：请假 明天\n回来了请发：销假"
+
+
+def _example(colleague: str) -> str:
     """`colleague`: somebody there is, who could stand in; "" where nobody is."""
-    example = f"请假 11-22 至 11-25 替 {colleague}" if colleague else "请假 11-22 至 11-25"
-    return f"没有看懂日期，没有登记。例：{example}；或：请假 明天"
+    return f"请假 11-22 至 11-25 替 {colleague}" if colleague else "请假 11-22 至 11-25"
 
 
 def unknown_substitute(word: str, close: Sequence[str]) -> str:
@@ -117,3 +124,18 @@ def handed_line_to(line: str, to: str) -> str:
 def nobody_left(name: str, numbers: Sequence[int]) -> str:
     listed = "、".join(map(str, numbers))
     return f"{name} 请假，工单 {listed} 没有人可以接手，请在 grid.yaml 中补上替班或值班安排，或由网格长接单。"
+
+
+def to_register(days: str, substitute: str) -> str:
+    who = f" 替 {substitute}" if substitute else ""
+    return f"还没有登记请假。要登记请发：请假 {days}{who}"
+
+
+def to_come_back() -> str:
+    return "回来了请发：销假。之后照常派单。"
+
+
+def to_give_back(name: str, number: int | None) -> str:
+    """`number`: a ticket of the speaker's, for the example."""
+    told = f"{name} 回来了，请本人发：销假。"
+    return f"{told}\n您手里的工单要交回，请发：转派 {number} {name}" if number else told

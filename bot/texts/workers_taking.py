@@ -14,6 +14,10 @@ def additions(number: int, words: Sequence[str], photos: int) -> str:
     return f"工单 {number} 有补充：" + "；".join(part for part in (told, pictures) if part)
 
 
+def accused_before(number: int) -> str:
+    return f"原话没有写名字；报事人在这之前举报过 {number}，是不是同一个人请问本人。"
+
+
 def maybe_same(other: int) -> str:
     return f"可能与工单 {other} 是同一件事，已请居民确认"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 def offered(command: str) -> str:
     return f"您是不是要发：{command}"
@@ -14,6 +16,29 @@ def noted(number: int, offer: str) -> str:
 
 def noted_here(number: int) -> str:
     return f"已记到工单 {number} 的进展。"
+
+
+def noted_at(numbers: Sequence[int]) -> str:
+    return f"已记到工单 {_listed(numbers)}，状态没有变。"
+
+
+def noted_of(numbers: Sequence[int]) -> str:
+    return f"已记到工单 {_listed(numbers)} 的进展。"
+
+
+def offered_each(commands: Sequence[str]) -> str:
+    """Each on a line of its own; sent together they work as well."""
+    if len(commands) == 1:
+        return offered(commands[0])
+    return "\n".join(["您是不是要发：", *commands])
+
+
+def of_all(verb: str, numbers: Sequence[int]) -> str:
+    return f"{verb} {_listed(numbers)}"
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    return "、".join(map(str, numbers))
 
 
 def ended(number: int, state: str) -> str:

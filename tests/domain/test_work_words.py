@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.command_table import Verb
-from bot.domain.work_words import is_of_work, is_report, likely_verb, number_said
+from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb, number_said, to_pass_on
 
 
 @pytest.mark.parametrize(
@@ -31,8 +31,30 @@ def test_a_matter_stays_one(words: str) -> None:
         ("1013 这个不归我管", Verb.RETURN),
         ("1005我这边弄好了，桶已清", Verb.FINISH),
         ("1003 在路上", None),
+        ("1003 换热站在抢修 下午两点前能有 你们跟居民说一下", Verb.REPLY),
+        ("1003 告诉李阿姨明天来修", Verb.REPLY),
+        ("1003 已经跟居民解释过了", None),
+        ("1003 已通知居民", None),
+        ("1003 明天才能修好", None),
+        ("1003 还没弄完", None),
+        ("1003 杂物清走了", Verb.FINISH),
+        ("1003都好了", Verb.FINISH),
+        ("1003 跟他约好了下午", None),
+        ("1004 槐树街道不归我们管，让她打12345", Verb.REFUSE),
+        ("1004 这个归槐树街道管", Verb.REFUSE),
+        ("1004 属于民事纠纷，让他去法院", Verb.REFUSE),
+        ("1004 这个归银杏街道管", Verb.RETURN),
+        ("1004 这事归街道管", Verb.RETURN),
     ],
 )
 def test_the_command_that_was_likely_meant(words: str, verb: Verb | None) -> None:
     assert number_said(words)
-    assert likely_verb(words) is verb
+    assert likely_verb(words, "银杏街道一级网格") is verb
+
+
+def test_what_residents_are_to_hear() -> None:
+    words = "1003 换热站在抢修 下午两点前能有 你们跟居民说一下"
+    assert is_under_way(words)
+    assert to_pass_on(words) == "换热站在抢修 下午两点前能有"
+    assert to_pass_on("1003 麻烦跟大家说一声，下午来水，有事打12345") == "下午来水，有事打12345"
+    assert not is_under_way("1003 我这边弄好了")

@@ -1,0 +1,58 @@
+"""1009给五星, 1016 凑合吧, 1014没弄: what its reporter thinks of an ended matter, in own words beside its number."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from bot.domain.unsolved import may_be_unsolved
+
+
+class Opinion(StrEnum):
+    SATISFIED = "满意"
+    FAIRLY = "基本满意"
+    DISSATISFIED = "不满意"
+    UNSOLVED = "没解决"
+    OVER = "好了"
+    """That it is done, and nothing of what they think of it."""
+
+
+_LONGEST = 40
+_ASKS = re.compile(r"[吗呢?？]|(?<![什怎这那多])么|怎么(?!样$)|什么时候|啥时候?|谁|多久|几点|为什么|[好完了]没有?\W*$")
+_NOTHING_WRONG = re.compile(r"没[有啥什么]{0,3}(?:不满意|意见|可挑剔?)的?")
+_VERY = r"(?:很|挺|真(?:的|是)?|非常|太|特别|蛮|超级?|相当|十分|老|可)"
+_UNHAPPY = re.compile(
+    rf"(?:不|没[有那么]*|谈不上|说不上)(?:是)?(?:怎么|咋|太|很|够|大|能)?满意|差评|[零一二01两2]颗?星|[0-3]分(?!钟)|太差|{_VERY}差劲?|差劲|糊弄|敷衍|"
+    r"(?<!差)不行(?!了)|不咋[样地]|不怎么样"
+)
+_UNSOLVED = re.compile(
+    r"(?:没有?|未)(?:给我们?|帮我们?|人)?(?:来|弄|修|办|搞|处理|解决|清|换|动|管|到位)(?!错|问题)|还(?:没|在(?!意)|不(?!错|赖)|是(?:没|不(?!错|赖)|老样|那样|原样))|又(?:坏|漏|堵|不|停|没)|"
+    r"(?:关|开|打|用|拧|冲|推|拉|亮|修|弄)不(?:上|了|开|好|紧|住|动|亮|掉)|(?<!一)(?<!要)不(?:亮|热|通|走|响|出水|好使|好用)"
+)
+_FAIRLY = re.compile(
+    r"凑合|凑乎|将就|马马虎虎|马虎|一般般?|还行|还可以|还凑合|过得去|勉强|基本满意|比较满意|差不多(?:满意|吧|可以)|[三3]颗?星|中评|就那样|说得过去"
+)
+_SATISFIED = re.compile(
+    rf"满意|[五5]颗?星|满分|(?:10|十|100|一百)分|好评|点个?赞|[五5]分(?!钟)|不赖|(?<!差)不错|{_VERY}(?:好|棒|赞|快|及时|给力|到位|负责|认真|专业|感谢)|给力|棒|赞(?!助)|没话说|没得说|没的说|巴适|杠杠"
+)
+_OVER = re.compile(
+    r"(?:修|弄|办|搞|处理|换|清理?|疏?通|解决|装|补|关|开|恢复)?(?:好|完|通|亮|热|正常|解决|可以用?|能用|行)了|好使了?|没问题了?|恢复了?"
+)
+
+
+def opinion_in(words: str) -> Opinion | None:
+    """`words`: what stands beside the number. None where they say something else, or ask."""
+    if not words or len(words) > _LONGEST or _ASKS.search(words):
+        return None
+    words = _NOTHING_WRONG.sub(Opinion.SATISFIED, words)
+    if _UNHAPPY.search(words):
+        return Opinion.DISSATISFIED
+    if _UNSOLVED.search(words):
+        return Opinion.UNSOLVED
+    if _FAIRLY.search(words):
+        return Opinion.FAIRLY
+    if _SATISFIED.search(words):
+        return Opinion.SATISFIED
+    if may_be_unsolved(words):
+        return Opinion.UNSOLVED
+    return Opinion.OVER if _OVER.search(words) else None

@@ -1,0 +1,49 @@
+"""小陈说的那个玻璃我也看到了: who has the same to tell as a neighbour whom they name; nobody is accused by it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LONGEST = 50
+_WHEN = r"(?:刚才?|刚刚|昨天|昨晚|前天|今天|早上|上午|下午|晚上|上次|前面|之前|在?群里|前几天|那天)*"
+_WHO = r"(?P<who>(?![我俺咱他她你您它谁大这那])[^\s，,。；;！!？?的说讲]{1,8}?)"
+_SAID = r"(?:说|讲|反映|反应|报|提|问|发|拍)(?:修|过|了|到|起)*的?"
+_ME = (
+    r"(?:我|俺|咱|我老公|我老婆|我妈|我爸|我孩子)(?:们|家|这|边|里|楼|单元|自己|今早|今天|昨天|昨晚|前天|刚才?|刚刚|早上|上午|下午|晚上|上次|路过(?:时|的时候)?|那天|几天前|最近|那|儿)*"
+    r"(?:也|同样|都)"
+)
+_NAMED = re.compile(
+    rf"^(?:就是|那个|刚才?|[\s，,])*{_WHO}{_WHEN}{_SAID}(?P<what>[^，,。；;！!？?]{{0,14}}?)[\s，,]*{_ME}"
+)
+_ALSO_SAW = re.compile(
+    rf"^{_ME}(?:看到|看见|瞧见|遇到|碰到|发现|注意到|有|是)*(?:了|过)*{_WHO}{_WHEN}(?:说|讲|反映|报|提)(?:修|过|了|到|起)*的(?P<what>[^，,。；;！!？?]{{0,14}})"
+)
+_THE_SAME = re.compile(
+    rf"^(?:我|俺|咱)(?:们|家|这|边|里|楼)*(?:也)?(?:跟|和|同|像){_WHO}(?:家的?|{_WHEN}{_SAID})(?P<what>[^，,。；;！!？?]{{0,8}}?)(?:是)?(?:一样|一个(?:问题|情况|样)|同一个)"
+)
+_POINTS = re.compile(
+    r"^(?:那个?|这个?|那盏|那块|那扇|那处|那儿|那里|的|关于|家?楼?下?的?那个)+|(?:的)?(?:事情?|问题|情况)$|[的那了]$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Seconding:
+    """`what` it is about, "" where that is not said; `own`: the words without whose they were."""
+
+    who: str
+    what: str
+    own: str
+
+
+def seconds_neighbour(words: str) -> Seconding | None:
+    """None where nobody is named, or nothing says that the speaker has it too."""
+    if len(words) > _LONGEST:
+        return None
+    found = _NAMED.search(words) or _ALSO_SAW.search(words) or _THE_SAME.search(words)
+    if found is None:
+        return None
+    what = found["what"].strip()
+    while (shorter := _POINTS.sub("", what)) != what:
+        what = shorter
+    return Seconding(found["who"], what, words[: found.start("who")] + words[found.start("what") :])

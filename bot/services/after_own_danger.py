@@ -1,0 +1,114 @@
+"""What whoever has called for help says afterwards: in short words for some hours, in private whatever it is for a quarter
+of an hour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.accuser import announces_accusation, speaks_of_him
+from bot.domain.after_danger import comes_back, goes_on_after
+from bot.domain.asked_quietly import wants_service
+from bot.domain.bare_intent import bare_intent
+from bot.domain.clauses import numbers_in
+from bot.domain.danger import EmergencyKind
+from bot.domain.emergency import recognise_emergency
+from bot.domain.knowledge import Verdict
+from bot.domain.message import Message
+from bot.domain.named import accused_by_name
+from bot.domain.place import Room
+from bot.domain.place_words import place_in
+from bot.domain.plain import bare, says_something
+from bot.domain.progress import is_of_elsewhere
+from bot.domain.speech import is_matter, is_question, likely_report
+from bot.domain.subjects import subjects_in
+from bot.domain.ticket import Ticket
+from bot.domain.what_now import asks_what_now
+from bot.services.context import Context
+
+IN_PRIVATE_MS = 15 * 60_000
+SHORT_MS = 2 * 3_600_000
+_LONGEST = 30
+_NODS = re.compile(
+    r"(?:好的?|嗯+|行|可以|收到|知道了|明白了?|谢谢(?:你们?|您|大家)?|多谢(?:了|你们|您)?|感谢|辛苦了?|ok|哦+|噢+)+",
+    re.IGNORECASE,
+)
+_BY_HANDS = re.compile(r"砸|踢|踹|撞|摔|撕|敲|捶|堵在|抢")
+
+
+def told_in_short(words: str, own: Sequence[Ticket], addressed: bool, context: Context) -> int | None:
+    """又不冒了, 电工来了, 他走了, 又冒了: of the newest of theirs that it may be of. Put to the bot within its hours; said
+    in passing only a while."""
+    if not own or len(words) > _LONGEST:
+        return None
+    since = 0 if addressed else context.now - SHORT_MS
+    fitting = (one for one in _named_first(words, own, context) if one.opened_at >= since and _fits(words, one))
+    return next((one.number for one in fitting), None)
+
+
+def is_back(words: str, ticket: Ticket) -> bool:
+    """又冒火星了, 他又来了: the same danger once more."""
+    told = recognise_emergency(ticket.text)
+    return told is not None and comes_back(words, ticket.text, told.kinds)
+
+
+def _numbers(words: str, context: Context) -> list[int]:
+    """Of tickets; 账号是6222开头的 is none."""
+    return [number for number in numbers_in(words) if context.read.ticket(number) is not None]
+
+
+def _named_first(words: str, own: Sequence[Ticket], context: Context) -> list[Ticket]:
+    """Whoever says a number means that one and no other."""
+    numbers = _numbers(words, context)
+    named = [one for one in own if one.number in numbers]
+    return named if numbers else list(own)
+
+
+def _fits(words: str, ticket: Ticket) -> bool:
+    told = recognise_emergency(ticket.text)
+    if told is None or is_of_elsewhere(words, ticket.text) or not goes_on_after(words, ticket.text, told.kinds):
+        return False
+    back = comes_back(words, ticket.text, told.kinds)
+    if recognise_emergency(words) is None:
+        return True
+    # What calls for help is a new alarm, unless it is of one that is still open.
+    return ticket.is_open if back else told.kind not in (EmergencyKind.INJURY, EmergencyKind.SUICIDE)
+
+
+def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], context: Context) -> int | None:
+    """Said in private by somebody who was in danger a moment ago: all that is no question and no matter of its own."""
+    if not own or own[0].opened_at < context.now - IN_PRIVATE_MS or context.read.official_of(message.person):
+        return None
+    ticket = own[0]
+    if context.read.draft(message.person, room.id, ticket.opened_at) not in (None, ticket.number):
+        return None
+    if not says_something(words) or not any(sign.isalpha() for sign in words) or _NODS.fullmatch(bare(words)):
+        return None
+    if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words):
+        return None
+    if recognise_emergency(words) or is_another_matter(words, ticket) or _is_accusation(words, context):
+        return None
+    return None if _is_clear_question(words, context) else ticket.number
+
+
+def is_another_matter(words: str, ticket: Ticket) -> bool:
+    """楼道灯坏了, 想申请救助; 门被他砸了 is of the danger."""
+    if bare_intent(words) is not None or wants_service(words):
+        return True
+    if not is_matter(words) or speaks_of_him(words) or _BY_HANDS.search(words):
+        return False
+    if likely_report(words) and place_in(words):
+        return True
+    here = set(subjects_in(words))
+    return bool(here) and here.isdisjoint(subjects_in(ticket.text))
+
+
+def _is_accusation(words: str, context: Context) -> bool:
+    return announces_accusation(words) or bool(accused_by_name(context.places, words))
+
+
+def _is_clear_question(words: str, context: Context) -> bool:
+    """怎么办离婚 has an answer of its own; 他会不会再来 has none."""
+    if not is_question(words):
+        return False
+    return context.office.knowledge.match(words, None, context.today).mentioned is Verdict.ANSWER

@@ -1,0 +1,38 @@
+"""1001 我去问了李阿姨 她满意: an observer tells what came of a call in no command's words."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.own_rating import Opinion, opinion_in
+from bot.domain.place import Purpose, Role
+from bot.domain.situation import Situation
+from bot.domain.ticket import ENDED_STATES
+from bot.domain.work_words import number_said
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.services.read_named import beside_numbers
+from bot.texts import observers
+
+
+def hear_observer(situation: Situation, context: Context) -> Outcome | None:
+    """The command as it is to be sent; None for everybody else, and where they tell nothing of the kind."""
+    official = situation.speaker.official
+    if official is None or official.role is not Role.OBSERVER or situation.room.purpose is Purpose.RESIDENTS:
+        return None
+    number, words = number_said(situation.words), beside_numbers(situation.words)
+    opinion = opinion_in(words)
+    ticket = current(context, number) if number else None
+    if opinion is None or ticket is None or ticket.is_confidential or not context.places.serves(official, ticket.grid):
+        return None
+    if ticket.state not in ENDED_STATES:
+        text = observers.not_ended(ticket.number, ticket.state.value)
+    else:
+        text = observers.may_be_call_back(ticket.number, _to_note(opinion, words))
+    return Outcome(say=(tell.in_private(situation, text, ticket.number),))
+
+
+def _to_note(opinion: Opinion, words: str) -> str:
+    if opinion in (Opinion.SATISFIED, Opinion.FAIRLY):
+        return opinion.value
+    return words if opinion is Opinion.OVER else f"{opinion.value} {words}"

@@ -1,0 +1,42 @@
+"""What a reporter thinks of what has ended, in own words beside its number: a rating, or that it is not over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.command_table import Verb
+from bot.domain.commands import Command
+from bot.domain.outcome import Outcome
+from bot.domain.own_rating import Opinion
+from bot.domain.situation import Rated, Situation
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.services.hear_unsolved import hear_unsolved
+from bot.services.rate_ticket import rate
+from bot.services.set_apart import set_apart
+from bot.texts import residents_ending
+
+_VERBS = {
+    Opinion.SATISFIED: Verb.SATISFIED,
+    Opinion.FAIRLY: Verb.FAIRLY,
+    Opinion.DISSATISFIED: Verb.DISSATISFIED,
+}
+
+
+def hear_rated(situation: Situation, context: Context, rated: tuple[Rated, ...]) -> Outcome:
+    outcomes = [_hear(situation, context, one) for one in rated]
+    return Outcome(
+        tuple(change for one in outcomes for change in one.changes), tuple(say for one in outcomes for say in one.say)
+    )
+
+
+def _hear(situation: Situation, context: Context, rated: Rated) -> Outcome:
+    """It is done says nothing of how content they are: how to rate it."""
+    if (verb := _VERBS.get(rated.opinion)) is not None:
+        return set_apart(situation, context, Command(verb, rated.number, rated.words), rate)
+    if rated.opinion is Opinion.UNSOLVED:
+        return hear_unsolved(replace(situation, words=rated.words), context, rated.number)
+    ticket = current(context, rated.number)
+    text = residents_ending.how_to_rate(rated.number)
+    return Outcome(say=(tell.about(situation, ticket, text),)) if ticket else Outcome()

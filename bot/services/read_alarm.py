@@ -1,0 +1,77 @@
+"""人在抢救 多谢了, 火灭了, 又不冒了: which emergency of the last hours is meant by it."""
+
+from __future__ import annotations
+
+from bot.domain.accuser import speaks_of_him
+from bot.domain.after_danger import may_go_on
+from bot.domain.danger import EmergencyKind
+from bot.domain.denial import denies_danger
+from bot.domain.emergency import recognise_emergency
+from bot.domain.how_it_went import tells_how_it_went
+from bot.domain.message import Message
+from bot.domain.place import Purpose, Room
+from bot.domain.progress import is_not_needed, is_of_elsewhere
+from bot.domain.ticket import Ticket
+from bot.services.add_to_ticket import GONE
+from bot.services.after_own_danger import told_alone, told_in_short
+from bot.services.context import Context
+
+ADDRESSED_MS = 24 * 3_600_000
+IN_PASSING_MS = 6 * 3_600_000
+BY_OTHERS_MS = 2 * 3_600_000
+
+
+def alarm_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> int | None:
+    """The emergency of the last hours that such words tell the end of: the speaker's own; or, put to the bot by
+    somebody else, the only one of the room. What calls for help once more is none of it."""
+    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
+        return None
+    plainly = tells_how_it_went(words)
+    own = _own(message, words, addressed, context) if plainly or _may_be_short(room, words) else []
+    if (number := told_in_short(words, own if addressed else _of_room(room, own), addressed, context)) is not None:
+        return number
+    if room.purpose is Purpose.PRIVATE and (alone := told_alone(message, room, words, own, context)) is not None:
+        return alone
+    if not plainly:
+        return None
+    if own:
+        newest = context.read.draft(message.person, room.id, own[0].opened_at)
+        if is_not_needed(words) and newest not in (None, own[0].number):
+            return None
+        return next((one.number for one in own if _may_be_of(words, one)), None)
+    if not addressed or room.purpose is not Purpose.RESIDENTS or recognise_emergency(words):
+        return None
+    here = [one for one in context.read.opened_here(room.id, context.now - BY_OTHERS_MS) if one.urgent]
+    return here[0].number if len(here) == 1 and _may_be_of(words, here[0]) else None
+
+
+def _of_room(room: Room, own: list[Ticket]) -> list[Ticket]:
+    """What is said among neighbours is no word about what was said elsewhere."""
+    return [one for one in own if one.room == room.id]
+
+
+def _may_be_short(room: Room, words: str) -> bool:
+    """Most of what is said among neighbours is passed over before anybody's tickets are looked up."""
+    return room.purpose is Purpose.PRIVATE or may_go_on(words)
+
+
+def _own(message: Message, words: str, addressed: bool, context: Context) -> list[Ticket]:
+    since = context.now - (ADDRESSED_MS if addressed else IN_PASSING_MS)
+    called = context.read.called_out_by(message.person, since)
+    own = [one for one in called if one.state not in GONE and not one.is_confidential]
+    if not own or not speaks_of_him(words):
+        return own
+    # 他 is whoever was spoken of last: after an accusation it is no word on the danger before it.
+    accused = max((one.number for one in context.read.accusations_of(message.person)), default=0)
+    return [one for one in own if one.number > accused]
+
+
+def _may_be_of(words: str, ticket: Ticket) -> bool:
+    """At no other place; and where the words sound like a danger themselves, of the same kind. 人走了 tells of nobody
+    who is missing, once there is something that people leave."""
+    if is_of_elsewhere(words, ticket.text):
+        return False
+    found, told = recognise_emergency(words), recognise_emergency(ticket.text)
+    if found is None or found.kind is EmergencyKind.MISSING:
+        return True
+    return told is not None and found.kind is told.kind

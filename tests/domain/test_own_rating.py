@@ -1,0 +1,33 @@
+"""1009给五星: what a reporter thinks of an ended matter, in own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.own_rating import Opinion, opinion_in
+
+
+@pytest.mark.parametrize(
+    ("words", "opinion"),
+    [
+        ("好了 满意得很 辛苦师傅", Opinion.SATISFIED),
+        ("给五星", Opinion.SATISFIED),
+        ("不错", Opinion.SATISFIED),
+        ("还不错", Opinion.SATISFIED),
+        ("还是很满意的", Opinion.SATISFIED),
+        ("满意是满意 就是慢了点", Opinion.SATISFIED),
+        ("没啥不满意的", Opinion.SATISFIED),
+        ("凑合吧", Opinion.FAIRLY),
+        ("不太满意", Opinion.DISSATISFIED),
+        ("差评", Opinion.DISSATISFIED),
+        ("没弄", Opinion.UNSOLVED),
+        ("灯是亮了 信箱门还是关不上", Opinion.UNSOLVED),
+        ("又漏了", Opinion.UNSOLVED),
+        ("修好了 谢谢师傅", Opinion.OVER),
+        ("好了吗", None),
+        ("谢谢", None),
+        ("", None),
+    ],
+)
+def test_opinion(words: str, opinion: Opinion | None) -> None:
+    assert opinion_in(words) is opinion
