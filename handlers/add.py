@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.find_ticket import meant_by
-from bot.services.hear_mention import hear_addition
+from bot.services.hear_more import hear_addition
 
 WHEN = "补充 工单号 内容"
 

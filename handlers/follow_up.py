@@ -6,7 +6,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_mention import hear_follow_up
+from bot.services.hear_more import hear_follow_up
 
 WHEN = "刚报过事的人接着说"
 

@@ -7,7 +7,7 @@ from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits
 from bot.services import ask_place
 from bot.services.context import Context
-from bot.services.hear_mention import hear_place
+from bot.services.hear_more import hear_place
 
 WHEN = "回答“在哪栋楼、什么位置”"
 

@@ -20,8 +20,9 @@ from bot.domain.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
-from bot.services.hear_mention import accuses, hear_mention
+from bot.services.hear_mention import hear_mention
 from bot.services.hear_waiting import hear_waiting, only_to_them, still_waits
+from bot.services.just_reported import accuses
 from bot.services.tell_status import tell_status
 from bot.services.withdraw_ticket import told_over
 from bot.texts import residents, residents_corrections, residents_taking

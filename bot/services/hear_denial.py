@@ -10,7 +10,7 @@ from bot.domain.ticket import Ticket
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add
 from bot.services.context import Context
-from bot.services.hear_mention import hear_follow_up
+from bot.services.hear_more import hear_follow_up
 from bot.texts import residents_corrections as texts
 
 LATELY_MS = 10 * 60_000

@@ -14,7 +14,9 @@ from bot.services import tell
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
 from bot.services.find_ticket import current
-from bot.services.hear_mention import accuses, adds_to_draft, hear_mention, hear_quote
+from bot.services.hear_mention import hear_mention
+from bot.services.hear_more import hear_quote
+from bot.services.just_reported import accuses, adds_to_draft
 from bot.services.open_several import open_expected
 from bot.services.open_ticket import open_ticket
 from bot.texts import residents

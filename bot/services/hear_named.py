@@ -16,7 +16,7 @@ from bot.services.add_to_ticket import add
 from bot.services.context import Context
 from bot.services.correct_report import correct
 from bot.services.find_ticket import current
-from bot.services.hear_mention import hear_addition
+from bot.services.hear_more import hear_addition
 from bot.services.hear_taken_back import hear_taken_back
 from bot.services.hear_waiting import still_waits, with_line
 from bot.services.read_named import asks_of_it, beside_numbers

@@ -1,0 +1,78 @@
+"""What somebody has just reported and may go on with, and whether what they say now belongs to it."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from bot.domain.confidential import accused_in
+from bot.domain.continues import continues, is_of_same_thing, is_other_thing
+from bot.domain.named import accuses_here, is_evidence
+from bot.domain.own_matter import is_own_matter, tells_where_or_what
+from bot.domain.place_words import is_elsewhere, place_in, place_key
+from bot.domain.plain import bare
+from bot.domain.situation import Situation
+from bot.domain.speech import adds_to_previous, is_matter, likely_report
+from bot.domain.ticket import Ticket
+from bot.services.add_to_ticket import GONE, just_accused
+from bot.services.after_own_danger import is_another_matter
+from bot.services.context import Context
+from bot.services.find_ticket import current
+from bot.services.join_accusation import is_good_word, is_of_accused
+
+SAME_TEXT = 92
+
+
+def draft_of(situation: Situation, context: Context) -> Ticket | None:
+    """What they have just reported and may go on with; an accusation never joins what ordinary handlers read."""
+    another = is_matter(situation.words) and bool(place_in(situation.words))
+    number = situation.draft or (None if another else just_accused(situation, context))
+    draft = current(context, number) if number else None
+    if draft is None or draft.state in GONE or stands_apart(situation.words, draft, context):
+        return None
+    if not draft.is_confidential and is_of_accused(situation.speaker.person, situation.words, context):
+        return None
+    if draft.is_confidential and is_good_word(situation.words, context):
+        return None
+    if draft.urgent and situation.is_private and is_another_matter(situation.words, draft):
+        return None
+    return draft
+
+
+def stands_apart(words: str, ticket: Ticket, context: Context) -> bool:
+    """An accusation does not join what ordinary handlers read, nor what the accused one has in hand."""
+    if not accuses(words, context):
+        return False
+    return not ticket.is_confidential or ticket.handler in accused_in(context.places, ticket.grid, words)
+
+
+def accuses(words: str, context: Context) -> bool:
+    return accuses_here(context.places, words)
+
+
+def is_same(words: str, draft: Ticket) -> bool:
+    """The same report sent twice by hand: one ticket."""
+    return fuzz.ratio(bare(words), bare(draft.text)) >= SAME_TEXT and place_key(words) == place_key(draft.text)
+
+
+def adds_to_draft(words: str, draft: Ticket) -> bool:
+    """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
+    if draft.is_confidential and is_evidence(words):
+        return True
+    return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
+
+
+def goes_on_with(words: str, draft: Ticket, begins_anew: bool = False) -> bool:
+    """是靠左手那个灯, 裂口正对着门: more of what they have just reported, though it names no place. Whoever mentions
+    the bot once more may begin anew: then only what cannot stand alone."""
+    if draft.is_confidential or is_own_matter(words, draft.text, draft.place):
+        return False
+    if continues(words, draft.text):
+        return True
+    if begins_anew or is_elsewhere(words, draft.text):
+        return False
+    return is_of_same_thing(words, draft.text) or (likely_report(words) and not is_other_thing(words, draft.text))
+
+
+def tells_more(words: str, draft: Ticket) -> bool:
+    """Said without a mention, right after a report: something about a place, be it where that is or what came of it."""
+    return tells_where_or_what(words) and place_key(words) not in (place_key(draft.text), draft.place)
