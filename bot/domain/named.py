@@ -39,6 +39,10 @@ _BAD = re.compile(
     )""",
     re.VERBOSE,
 )
+_BAD_MANNER_TOO = re.compile(
+    rf"{_STANDS_FOR}[^。；;！!？?\n]{{0,20}}[，, ](?:他|她|而且|还|又)*(?:服务)?(?:态度|作风|人品|说话)(?:还|也|又|很|太|特别|非常|极其|极|真)*(?:恶劣|差|坏|烂|凶|难听)"
+)
+"""王晓宁上次修得不好，态度恶劣: in the next clause it is still of him."""
 _GOOD = re.compile(
     r"(?:服务|态度|人品|工作|作风)(?:一直|真的?|很|特别|非常|挺|都|也|蛮|可)*(?:好|不错|认真|负责|耐心)|"
     r"(?:从|从来|一分)?(?:不|没|没有)收(?:过)?(?:我们|大家|人家)?的?(?:红包|礼|钱|好处费?)|"
@@ -99,7 +103,7 @@ def _speaks_against(said: str) -> bool:
     said = _GOOD.sub("", _ADDRESSED.sub("", said))
     if _STANDS_FOR not in said or _ONLY_CALLED.fullmatch(said):
         return False
-    return bool(_CHARGE.search(said) or _BAD.search(said)) or accuses_somebody(said)
+    return bool(_CHARGE.search(said) or _BAD.search(said) or _BAD_MANNER_TOO.search(said)) or accuses_somebody(said)
 
 
 def speech_here(places: Places, text: str) -> Speech:
