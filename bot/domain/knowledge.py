@@ -99,8 +99,7 @@ class Match:
 
     @property
     def offered(self) -> tuple[Candidate, ...]:
-        """Up to three to choose from; where one entry may be meant, only those that are not far behind it."""
+        """Up to three to choose from: those that are not far behind the first, but two where it is sure and still asked."""
+        least = 2 if self.mentioned is Verdict.ANSWER else 1
         first = self.candidates[:_OFFERED]
-        if self.mentioned is not Verdict.CHOICES:
-            return first
-        return tuple(one for one in first if one.score >= _NOT_FAR * first[0].score)
+        return tuple(one for at, one in enumerate(first) if at < least or one.score >= _NOT_FAR * first[0].score)

@@ -32,14 +32,19 @@ _SHOWN = tuple(
 class Judgement:
     """The match, and apart from its confidence how certain it is that the first entry may be said unasked.
 
-    `alike` is how surely the question is worded like the entry, for the check of the entries themselves.
     `other` is what the question asks beyond the first entry: a doing or a price that it does not speak of.
     """
 
     match: Match
     unasked: float
-    alike: float = 0.0
     other: tuple[str, ...] = ()
+
+
+def candidates(
+    terms: Terms, encoded: Encoded | None, index: Index, grids: tuple[str, ...] | None, today: date
+) -> list[Pair]:
+    """A close look at each of the entries that may answer a question."""
+    return pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
 
 
 def judge(
@@ -47,33 +52,26 @@ def judge(
     terms: Terms,
     encoded: Encoded | None,
     index: Index,
-    grids: tuple[str, ...] | None,
-    today: date,
-    without: int | None = None,
+    found: list[Pair],
     said: str | None = None,
 ) -> Judgement:
-    """Judge one question. Encoded, the meaning counts, otherwise words alone decide.
+    """Judge one question by the close looks of `candidates`. Encoded, the meaning counts, otherwise words alone decide.
 
-    `without` is the number of an entry that is looked past, as if it were not there. `said` is the whole message
-    where the question is a part of it.
+    `said` is the whole message where the question is a part of it.
     """
-    found = pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
-    found = [pair for pair in found if pair.entry != without]
     if not found:
         return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
-    weights = ENCODER if encoded is not None and index.vectors is not None else WORDS
+    weights = weights_for(encoded, index)
     ranked, scores = rank(found, weights)
     how = manner(question, terms.text)
     head = head_values(terms, encoded, index, ranked, scores, how)
     other = other_matter(terms, index, ranked[0])
     seen = (*head, float(bool(other)), compared(encoded, index, ranked[0]))
     confidence = round(weights.told.probability(seen), 4)
-    alike = round(_probability(weights.alike, head), 4)
     verdict = _verdict(confidence, bool(other), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
-    unasked = round(alike / 10, 4)
+    unasked = round(confidence / 10, 4)
     asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
-    outright = asks and verdict is Verdict.ANSWER
     if asks:
         unasked = round(weights.unasked.probability((*seen, tone(said or question))), 4)
     match = Match(
@@ -83,10 +81,24 @@ def judge(
         ),
         confidence,
         verdict,
-        outright and unasked >= weights.sure,
+        asks and verdict is Verdict.ANSWER and unasked >= weights.sure,
         lambda: _why(ranked[0], other, confidence, unasked, weights, how, said or question),
     )
-    return Judgement(match, unasked, alike if outright else round(alike / 10, 4), other)
+    return Judgement(match, unasked, other)
+
+
+def worded_like(terms: Terms, encoded: Encoded | None, index: Index, found: list[Pair]) -> tuple[int, float]:
+    """The entry that a question fits best, and how surely the question is worded like it: for the check of the entries
+    themselves, whose wordings are all put as questions."""
+    weights = weights_for(encoded, index)
+    ranked, scores = rank(found, weights)
+    head = head_values(terms, encoded, index, ranked, scores, manner(terms.text, terms.text))
+    power = _dot(weights.alike, head) + weights.alike[-1]
+    return ranked[0].entry, 1 / (1 + math.exp(-max(-30.0, min(30.0, power))))
+
+
+def weights_for(encoded: Encoded | None, index: Index) -> Weights:
+    return ENCODER if encoded is not None and index.vectors is not None else WORDS
 
 
 def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:
@@ -98,12 +110,6 @@ def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:
 
 def _dot(weights: Sequence[float], values: Sequence[float]) -> float:
     return float(sum(map(mul, weights, values)))
-
-
-def _probability(weights: tuple[float, ...], values: tuple[float, ...]) -> float:
-    """Logistic; the last weight stands alone."""
-    power = _dot(weights, values) + weights[-1]
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, power))))
 
 
 def _candidate(index: Index, pair: Pair, confidence: float, behind: float) -> Candidate:

@@ -17,7 +17,7 @@ from bot.knowledge.features import content
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.gate import may_be_asked
 from bot.knowledge.index import Index
-from bot.knowledge.judge import Judgement, judge
+from bot.knowledge.judge import Judgement, candidates, judge
 from bot.knowledge.meaning import Meaning
 from bot.knowledge.segment import build_cutter
 from bot.knowledge.sound import Sounds
@@ -229,7 +229,7 @@ class Knowledge:
         told = max((whole, *same), key=lambda one: one.match.confidence)
         surest = max((whole, *same), key=lambda one: one.unasked)
         match = replace(told.match, question=question, sure=surest.match.sure, reasons=surest.match.reasons)
-        return Judgement(match, surest.unasked, whole.alike, told.other)
+        return Judgement(match, surest.unasked, told.other)
 
     def _judge(
         self,
@@ -243,13 +243,12 @@ class Knowledge:
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(question, None) or self.encode(question)
         terms = state.analyser.terms(question)
-        judgement = judge(question, terms, encoded, state.index, grids_upwards, today, said=said)
+        found = candidates(terms, encoded, state.index, grids_upwards, today)
+        judgement = judge(question, terms, encoded, state.index, found, said)
         if self._meaning is None or (state.index.vectors is not None and encoded is not None):
             return judgement
         exact = state.index.is_wording_of(terms, judgement.match.best)
-        return Judgement(
-            replace(judgement.match, sure=judgement.match.sure and exact), judgement.unasked, judgement.alike
-        )
+        return replace(judgement, match=replace(judgement.match, sure=judgement.match.sure and exact))
 
     @property
     def index(self) -> Index:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.faults import Fault
-from bot.domain.knowledge import FaqEntry
+from bot.domain.knowledge import FaqEntry, Verdict
 from bot.knowledge.clean import bare
+from bot.knowledge.features import Pair, says_something
+from bot.knowledge.gate import may_be_asked
 from bot.knowledge.index import Index
-from bot.knowledge.judge import Judgement, judge
+from bot.knowledge.judge import candidates, judge, rank, weights_for, worded_like
 from bot.knowledge.loader import meet
 from bot.texts import faq as say
 
@@ -52,13 +54,17 @@ def remarks(index: Index, today: date) -> list[Fault]:
 def twins(index: Index, today: date) -> list[Twins]:
     """Pairs of entries that ask the same, by meaning where the index has vectors, else by words."""
     found: dict[tuple[int, int], dict[int, tuple[float, str]]] = defaultdict(dict)
+    least = _SURE_BY_WORDS if index.vectors is None else _CLOSE_AND_SURE
     for row, rivals in _rows_to_ask(index).items():
-        judgement = _judged(index, row, today, without=index.rows[row].entry)
-        best = _first(index, judgement)
-        if best is None or (rivals is not None and best not in rivals):
-            continue
         asked = index.rows[row].entry
-        sure = (judgement.alike, index.rows[row].wording)
+        question = _Question(index, row, today)
+        others = [pair for pair in question.found if pair.entry != asked]
+        if not others:
+            continue
+        best, alike = worded_like(question.terms, question.encoded, index, others)
+        if rivals is not None and best not in rivals:
+            continue
+        sure = (alike if alike < least or question.is_answered_by(others) else 0.0, index.rows[row].wording)
         pair = found[min(asked, best), max(asked, best)]
         pair[asked] = max(pair.get(asked, sure), sure)
     return [_twins(index, pair, sides) for pair, sides in sorted(found.items()) if _are_twins(index, sides)]
@@ -92,9 +98,10 @@ def _shadowed(index: Index, today: date, doubles: set[frozenset[int]]) -> Iterat
     """Entries whose own 标准问 finds another one first; a double that was told already is not told twice."""
     for number, entry in enumerate(index.entries):
         day = _day_within(entry, today)
-        best = _first(index, _judged(index, index.spans[number], day))
-        if best not in (None, number) and frozenset((number, best)) not in doubles:
-            winner = index.entries[best or 0]
+        question = _Question(index, index.spans[number], day)
+        best = rank(question.found, weights_for(question.encoded, index))[0][0].entry if question.found else number
+        if best != number and frozenset((number, best)) not in doubles:
+            winner = index.entries[best]
             yield _at(entry, "标准问", say.shadowed(entry.question, winner.question, _place(winner)))
 
 
@@ -104,17 +111,21 @@ def _day_within(entry: FaqEntry, today: date) -> date:
     return max(today, entry.valid_from or today)
 
 
-def _judged(index: Index, row: int, today: date, without: int | None = None) -> Judgement:
-    """A wording put as a question, in a place where its entry holds."""
-    terms = index.rows[row].terms
-    encoded = index.vectors.of_row(row, terms.spoken) if index.vectors is not None else None
-    grids = tuple(sorted(index.entries[index.rows[row].entry].grids)) or None
-    return judge(index.rows[row].wording, terms, encoded, index, grids, today, without)
+class _Question:
+    """A wording put as a question, in a place where its entry holds; `found` are the entries worth a closer look."""
 
+    def __init__(self, index: Index, row: int, today: date) -> None:
+        self._index, self._wording = index, index.rows[row].wording
+        grids = tuple(sorted(index.entries[index.rows[row].entry].grids)) or None
+        self.terms = index.rows[row].terms
+        self.encoded = index.vectors.of_row(row, self.terms.spoken) if index.vectors is not None else None
+        self.found = candidates(self.terms, self.encoded, index, grids, today)
 
-def _first(index: Index, judgement: Judgement) -> int | None:
-    best = judgement.match.best
-    return index.numbers[best.id] if best else None
+    def is_answered_by(self, others: list[Pair]) -> bool:
+        """Whether it would be answered outright, and is such a question as may be answered unasked."""
+        if not (may_be_asked(self._wording) and says_something(self.terms)):
+            return False
+        return judge(self._wording, self.terms, self.encoded, self._index, others).match.mentioned is Verdict.ANSWER
 
 
 def _of_each(entries: Iterable[FaqEntry], today: date) -> Iterator[Fault]:

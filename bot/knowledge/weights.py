@@ -46,8 +46,9 @@ ENCODER = Weights(
     rank=_of(
         NAMES,
         """
-    语义 0.409  语义均 0.372  语义答 2.15  事类 1.48  事类高 1.51  全文 2.5  义 0.13  义均 0.0762  音 0.0562  反覆盖 0.217
-    异事 -0.373  缺事 -0.267  异问 -1.34  轻异问 -0.0415  提示 1.46  全同 0.00138  答覆盖 3.23  字覆盖 0.684  言外 0.69
+    语义 0.447  语义均 0.35  语义答 2.13  事类 1.58  事类高 1.33  全文 2.27  义 0.215  音 0.129  覆盖 0.0285  反覆盖 0.252
+    同事 0.0271  异事 -0.265  缺事 -0.289  异问 -1.42  轻异问 -0.248  否定不合 -0.00463  提示 1.39  全同 0.000801  答覆盖 3.11
+    字覆盖 0.318  言外 0.801
     """,
     ),
     told=Forest(trees.ENCODER_TOLD_ALONE, trees.ENCODER_TOLD),
@@ -60,17 +61,17 @@ ENCODER = Weights(
     """,
     ),
     unasked=Forest(trees.ENCODER_UNASKED_ALONE, trees.ENCODER_UNASKED),
-    answer=0.56,
-    choices=0.23,
-    sure=0.88,
+    answer=0.58,
+    choices=0.22,
+    sure=0.9,
 )
 
 WORDS = Weights(
     rank=_of(
         NAMES,
         """
-    全文 4.81  字 2.21  义均 1.71  音 1.72  覆盖 0.473  反覆盖 0.993  异事 -0.276  缺事 -0.219  同问 0.113  异问 -1.33
-    轻异问 -0.00851  提示 1.43  全同 0.00204  答覆盖 4.35  字覆盖 1.8  言外 0.928
+    全文 4.52  字 2.23  义 0.0733  义均 1.6  音 1.73  覆盖 0.446  反覆盖 1.09  异事 -0.208  缺事 -0.208  同问 0.111
+    异问 -1.41  轻异问 -0.093  否定不合 -0.0719  提示 1.4  全同 0.00109  答覆盖 4.07  字覆盖 1.35  言外 1.07
     """,
     ),
     told=Forest(trees.WORDS_TOLD_ALONE, trees.WORDS_TOLD),
@@ -83,7 +84,7 @@ WORDS = Weights(
     """,
     ),
     unasked=Forest(trees.WORDS_UNASKED_ALONE, trees.WORDS_UNASKED),
-    answer=0.53,
-    choices=0.14,
+    answer=0.54,
+    choices=0.16,
     sure=0.9,
 )

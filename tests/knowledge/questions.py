@@ -1,10 +1,11 @@
 """The labelled questions of tests/data/faq: entries, questions, near-domain questions and group talk, in parts.
 
 tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt, south.txt, county.txt, delta.txt, parish.txt,
-quay.txt, harbour.txt and meadow.txt may be used to choose weights and words by; measured.txt, fresh.txt, unseen.txt and latest.txt are only ever measured. street.txt and unseen.txt are halves of
-one set that was written without looking at the matcher, as were those after street.txt and latest.txt; what
-their neighbours say in the group stands in street-talk.txt, that of latest.txt in latest-talk.txt, the talk of the
-others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
+quay.txt, harbour.txt, meadow.txt, orchard.txt and terrace.txt may be used to choose weights and words by; measured.txt,
+fresh.txt, unseen.txt, latest.txt and bridge.txt are only ever measured. street.txt and unseen.txt are halves of one set
+that was written without looking at the matcher, as were those after street.txt, latest.txt and bridge.txt; what their
+neighbours say in the group stands in street-talk.txt, that of latest.txt and bridge.txt in latest-talk.txt, the talk of
+the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
 tune on.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
@@ -26,13 +27,29 @@ COLLECTIONS = {
 }  # fmt: skip
 """The parts whose entries are asked together; a part that is not named is asked alone."""
 
-REAL = ("street", "lane", "north", "south", "county", "delta", "parish", "quay", "harbour", "meadow")
+REAL = (
+    "street",
+    "lane",
+    "north",
+    "south",
+    "county",
+    "delta",
+    "parish",
+    "quay",
+    "harbour",
+    "meadow",
+    "orchard",
+    "terrace",
+)
 """Written by people who did not look at the matcher."""
 
 TUNED = ("tune", "more", "ordinary", *REAL)
-MEASURED = frozenset(("measured", "fresh", "unseen", "latest"))
-TALK = {"street": "street-talk", "unseen": "street-talk", "latest": "latest-talk"}
+MEASURED = frozenset(("measured", "fresh", "unseen", "latest", "bridge"))
+TALK = {"street": "street-talk", "unseen": "street-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""
+
+_OTHER_TALK = ("latest", "bridge")
+"""Asked beside all of latest-talk.txt, of which nothing is learned."""
 
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
 
@@ -118,7 +135,7 @@ def _block(lines: list[str]) -> tuple[Entry, list[Asked]]:
 
 def talk(part: str) -> list[Asked]:
     """Every other line of each section: one half to tune on, one half only measured; of latest-talk.txt all."""
-    if part == "latest":
+    if part in _OTHER_TALK:
         return _all("latest-talk")
     measured = part in MEASURED
     sections = _sections(TALK.get(part, "talk"))

@@ -56,6 +56,12 @@ def test_trees_are_read_and_added_up() -> None:
     assert forest.probability((1.0,)) == pytest.approx(1 / (1 + math.exp(-3.5)))
 
 
+@pytest.mark.parametrize(("values", "added"), [((0, 0), 1), ((0, 2), 2), ((2, 0), 3), ((2, 2), 4), ((2, 5), 5)])
+def test_a_tree_is_walked_to_the_leaf_that_the_values_lead_to(values: tuple[float, float], added: float) -> None:
+    forest = Forest(0.0, "0:1:1:4 1:1:2:3 1 2 1:1:5:6 3 1:4:7:8 4 5")
+    assert forest.probability(values) == pytest.approx(1 / (1 + math.exp(-added)))
+
+
 @pytest.mark.parametrize("weights", [ENCODER, WORDS])
 def test_the_trees_look_at_no_feature_that_there_is_not(weights: Weights) -> None:
     for value in (0.0, 1.0):
