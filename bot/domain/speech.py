@@ -90,9 +90,9 @@ _SAID = (
 _AT_A_GLANCE = -56
 _IN_OFFICE = frozenset(("~post", "~worker", "~name", "~office"))
 _AGAINST_OFFICE = -11
-_AGAINST_ANYBODY = 5
+_AGAINST_ANYBODY = 8
 _SPOKEN_AGAINST = -10
-_BY_SOUND = 5
+_BY_SOUND = 10
 _TAIL_OF_QUESTION = "?？吗么嘛。！! "
 
 
@@ -161,11 +161,20 @@ def about_a_person(text: str) -> bool:
 
 
 def signs_of_accusation(text: str) -> set[str]:
-    """Characters as they follow each other, families of words (a name is one) and each two of them."""
-    families = _OF_ACCUSATIONS.found(beginning(text))
+    """Characters as they follow each other, families of words (a name is one), each two of them, and the last ones."""
+    read = beginning(text)
+    families = _OF_ACCUSATIONS.found(read)
+    last = _said_last(read, _OF_ACCUSATIONS, families)
     if BY_NAME.search(text):
         families.add("name")
-    return grams(text) | together(families)
+    return grams(text) | together(families) | last
+
+
+def _said_last(read: str, families: Families, in_all: set[str]) -> set[str]:
+    """The families of the last clause, which tells what all before it is said for, and how many clauses there are."""
+    clauses = [clause for clause in _END_OF_CLAUSE.split(read) if clause]
+    last = families.found(clauses[-1]) if len(clauses) > 1 else in_all
+    return {f"~!clauses{min(len(clauses), 3)}", *(f"~<{name}" for name in last)}
 
 
 def is_accusation(text: str) -> bool:
@@ -186,7 +195,9 @@ def speech_of(text: str) -> Speech:
 
 def signs_of_kind(text: str) -> set[str]:
     """Characters as they follow each other, families of words, and what the rules find."""
-    signs = grams(text) | {f"~{name}" for name in _OF_KINDS.found(beginning(text))}
+    read = beginning(text)
+    families = _OF_KINDS.found(read)
+    signs = grams(text) | {f"~{name}" for name in families} | _said_last(read, _OF_KINDS, families)
     signs |= {sign for sign, words in _SAID if words.search(text)}
     asks, matter = is_question(text), is_matter(text)
     return signs | {f"~!asks{asks:d}", f"~!matter{matter:d}", f"~!asks{asks:d}matter{matter:d}"}

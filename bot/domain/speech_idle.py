@@ -18,9 +18,13 @@ from bot.domain.speech_words import ABUSE, BROKEN, PLEADS, SUGGESTS, WRONG
 _CHATTING = Wording(CHATS_CONSTANT, CHATS_WEIGHTS)
 _FAMILIES = Families({**CHATS, **MEANS})
 _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ~～]+")
-_SURE = 33
-_BESIDES_A_MATTER = 45
+_SURE = 30
+_BESIDES_A_MATTER = 40
 _LONGEST = 60
+_EXAGGERATES = re.compile(
+    r"(?:无聊|困|累|笑|萌|馋|饿|乐|美|开心|高兴|可爱|羡慕)死(?:个?人|我|你)?了?|[爱想]死[你我]了?"
+)
+"""Nobody is dead: what else is said decides."""
 _NAMES_A_MATTER = (BROKEN, WRONG, ABUSE, PLEADS, SUGGESTS)
 _REMEMBERED = 100
 
@@ -32,7 +36,8 @@ def is_idle(text: str, has_matter: bool = False) -> bool:
     """
     if len(text) > _LONGEST or _chats(text) <= (_BESIDES_A_MATTER if has_matter else _SURE):
         return False
-    if place_in(text) or any(words.search(text) for words in _NAMES_A_MATTER) or likely_report(text):
+    plain = _EXAGGERATES.sub("", text)
+    if place_in(text) or any(words.search(plain) for words in _NAMES_A_MATTER) or likely_report(text):
         return False
     if recognise_emergency(text) or may_be_emergency(text):
         return False
@@ -51,7 +56,7 @@ def signs_of_chat(text: str) -> set[str]:
     clauses = [clause for clause in _END_OF_CLAUSE.split(read) if clause]
     families = _FAMILIES.found(read)
     signs = grams(text) | {f"~{name}" for name in families}
-    signs |= {f"~<{name}" for name in _FAMILIES.found(clauses[-1] if clauses else "")}
+    signs |= {f"~<{name}" for name in (_FAMILIES.found(clauses[-1]) if len(clauses) > 1 else families)}
     chats, means = len(families & CHATS.keys()), len(families & MEANS.keys())
     signs |= {f"~!chats{min(chats, 4)}", f"~!means{min(means, 4)}", f"~!clauses{min(len(clauses), 3)}"}
     signs |= {f"~!asks{is_question(text):d}", f"~!matter{is_matter(text):d}", f"~!report{likely_report(text):d}"}

@@ -30,7 +30,7 @@ from bot.domain.speech_idle import is_idle
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("tuned", "measured")
-UNSEEN = ("unseen", "latest", "newest")
+UNSEEN = ("unseen", "latest", "newest", "hidden")
 FLOORS = ROOT / "tests" / "data" / "speech" / "floors.json"
 
 

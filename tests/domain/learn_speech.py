@@ -18,7 +18,7 @@ from bot.domain.emergency_score import characters
 from bot.domain.money_due import awaits_due
 from bot.domain.neighbours import accuses_neighbour
 from bot.domain.praise import signs_of_praise
-from bot.domain.speech import Speech, signs_of_accusation, signs_of_kind, signs_of_report
+from bot.domain.speech import Speech, is_matter, signs_of_accusation, signs_of_kind, signs_of_report
 from bot.domain.speech_idle import signs_of_chat
 from tests.domain.evaluate_speech import categories, lines
 from tests.domain.learn_wording import DOMAIN, ORDINARY, Example, write
@@ -35,6 +35,8 @@ _NO_CHAT = 0.1
 _GOOD = re.compile(r"[谢赞夸]|表扬|辛苦|真好|不错|好人")
 _LEAST = 0.12
 _PENALTY = 2.0
+_PENALTY_OF_CHAT = 4.0
+"""There is no end to what one may chat about: what a few lines share says little."""
 _STEPS = 300
 _SEEN = 4
 _FOLDS = 5
@@ -54,8 +56,8 @@ def told_of_reports() -> Iterator[Told]:
     asked = (line.text for line in lines("kinds", "tuned") if line.label == Speech.QUESTION)
     idle += [text for text in asked if not awaits_due(text)]
     yield from ((text, "none", 1.0, "speech") for text in idle)
-    of_people = [line.text for line in lines("person", "tuned") if line.label == "none" and not awaits_due(line.text)]
-    yield from ((text, "none", ORDINARY, "person") for text in of_people)
+    of_people = [line.text for line in lines("person", "tuned") if line.label == "none"]
+    yield from ((text, "none", ORDINARY, "person") for text in of_people if not (awaits_due(text) or is_matter(text)))
     yield from (
         (line.text, "none", ORDINARY, "emergency") for line in lines("emergency", "tuned") if line.label == "none"
     )
@@ -125,6 +127,7 @@ class Question:
     told: Callable[[], Iterator[Told]]
     signs: Callable[[str], Set[str]]
     label: str
+    penalty: float = _PENALTY
 
 
 QUESTIONS = (
@@ -133,7 +136,7 @@ QUESTIONS = (
     Question("ACCUSES_", told_of_accusations, signs_of_accusation, "accused"),
     *(Question(prefix, told_of_kinds, signs_of_kind, label) for prefix, label in _TABLES.items()),
     Question("PRAISES_", told_of_praise, signs_of_praise, "praise"),
-    Question("CHATS_", told_of_chat, signs_of_chat, "idle"),
+    Question("CHATS_", told_of_chat, signs_of_chat, "idle", _PENALTY_OF_CHAT),
 )
 
 
@@ -150,12 +153,12 @@ def learned(told: Sequence[Told], question: Question) -> dict[str, float]:
         for sign in example.signs:
             seen[sign] = seen.get(sign, 0) + 1
     kept = ["", *sorted(sign for sign, count in seen.items() if count >= _SEEN)]
-    weights = dict(zip(kept, fitted(examples, kept), strict=True))
+    weights = dict(zip(kept, fitted(examples, kept, question.penalty), strict=True))
     least = 0.0 if question.prefix == "GLANCE_" else _LEAST
     return {sign: weight for sign, weight in weights.items() if not sign or abs(weight) >= least}
 
 
-def fitted(examples: Sequence[Example], kept: Sequence[str]) -> list[float]:
+def fitted(examples: Sequence[Example], kept: Sequence[str], small: float) -> list[float]:
     """Logistic regression with a quadratic penalty, the constant first; no order of the lines, no chance.
 
     Each step goes as far as a bound of the curvature allows, and a little further in the direction of the last.
@@ -166,7 +169,7 @@ def fitted(examples: Sequence[Example], kept: Sequence[str]) -> list[float]:
     places, starts = np.concatenate([np.array(row) for row in rows]), np.concatenate([[0], lengths.cumsum()[:-1]])
     truth = np.array([float(example.holds) for example in examples])
     worth = np.array([example.weight for example in examples])
-    penalty = np.full(len(kept), _PENALTY)
+    penalty = np.full(len(kept), small)
     penalty[0] = 0.0
     bound = np.bincount(places, np.repeat(worth * lengths / 4, lengths), len(kept)) + penalty
     weights = ahead = np.zeros(len(kept))
