@@ -153,7 +153,7 @@ async def test_behind_an_open_message_of_the_same_person_it_waits(chat: Chat) ->
     assert [row.text for row in await chat.ledger()] == ["就是门口那个大家伙"]
 
 
-@pytest.mark.parametrize("words", ["补充一下，就在门口", "就是门口那个大家伙"])
+@pytest.mark.parametrize("words", ["补充一下，就在二楼", "就是门口那个大家伙"])
 async def test_after_a_report_its_writer_is_listened_to(chat: Chat, words: str) -> None:
     await chat.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了")
     heard: list[str] = []

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from bot.domain.danger import Emergency, EmergencyKind
-from bot.domain.emergency_fraud import is_no_swindle
-from bot.domain.emergency_plain import is_calm, is_said_plainly
+from bot.domain.emergency_fraud import is_claimed, is_no_swindle
+from bot.domain.emergency_plain import is_said_plainly
 from bot.domain.emergency_power import has_struck, is_live_wire
 from bot.domain.emergency_reading import Reading, read_signs
 from bot.domain.emergency_score import Ledger, Sorting, Wording, beginning
@@ -21,10 +21,11 @@ from bot.domain.emergency_wording import signs_at_a_glance, signs_in_words, sign
 _WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _KINDS = Sorting(KINDS)
-SURE = -5
+SURE = -3
 CLEAR = 20
-DOUBTFUL = -30
-AT_A_GLANCE = -70
+DOUBTFUL = -25
+AT_A_GLANCE = -66
+_BRIEF = 18
 _LIKELY_TOO = 0.12
 _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
@@ -37,15 +38,14 @@ def recognise_emergency(text: str) -> Emergency | None:
     """The danger that the text tells of as happening now, None for everything else."""
     if is_harmless_at_a_glance(text):
         return None
-    reading = read_signs(text)
-    return _emergency(text, reading) if _tells(text, reading) else None
+    return _emergency(text) if _weigh(text) > SURE or _is_plain(text) else None
 
 
 def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
-    if is_harmless_at_a_glance(text) or is_calm(text) or _weigh(text, read_signs(text)) <= DOUBTFUL:
+    if is_harmless_at_a_glance(text):
         return False
-    return recognise_emergency(text) is None and not _is_no_swindle(text)
+    return DOUBTFUL < _weigh(text) <= SURE and not _is_no_swindle(text)
 
 
 def is_harmless_at_a_glance(text: str) -> bool:
@@ -54,26 +54,23 @@ def is_harmless_at_a_glance(text: str) -> bool:
 
 
 def signs_of_danger(text: str) -> set[str]:
-    """Everything by which a text is weighed."""
-    return signs_in_words(text) | read_signs(text).signs
+    """Everything by which a text is weighed; a long one tells by its words alone."""
+    return signs_in_words(text) if len(text) > _BRIEF else signs_in_words(text) | read_signs(text).signs
 
 
-def _tells(text: str, reading: Reading) -> bool:
-    """Whether the signs and the wording together tell of danger, but for what is plain either way."""
-    if is_said_plainly(text) and reading.signs.isdisjoint(_TAKEN_BACK):
-        return True
-    return _weigh(text, reading) > SURE and (bool(reading.found) or not is_calm(text))
+def _is_plain(text: str) -> bool:
+    return is_said_plainly(text) and read_signs(text).signs.isdisjoint(_TAKEN_BACK)
 
 
-def _weigh(text: str, reading: Reading) -> int:
-    return _WORDING.score(signs_in_words(text) | reading.signs)
+def _weigh(text: str) -> int:
+    return _WORDING.score(signs_of_danger(text))
 
 
-def _emergency(text: str, reading: Reading) -> Emergency | None:
+def _emergency(text: str) -> Emergency | None:
     """What sort of danger, if it is not a swindle that calls for no help."""
     if _is_no_swindle(text):
         return None
-    kind, *others = _kinds(text, reading)
+    kind, *others = _kinds(text, read_signs(text))
     if not is_live_wire(text) or not _CURRENT.issuperset((kind, *others)):
         return Emergency(kind, tuple(others))
     hurt = kind is not EmergencyKind.INJURY and (EmergencyKind.INJURY in others or has_struck(text))
@@ -93,16 +90,21 @@ def _is_no_swindle(text: str) -> bool:
 def _kinds(text: str, reading: Reading) -> list[EmergencyKind]:
     """The likeliest kind, then what the signs and single clauses tell and what is likely too; money comes last."""
     kind, *likely = _chief(text)
-    found = [*_told_in_clauses(text), *(() if kind is EmergencyKind.FRAUD else (*reading.found, *likely))]
+    swindle = kind is EmergencyKind.FRAUD
+    found = [*_told_in_clauses(text, swindle), *(() if swindle else (*reading.found, *likely))]
     without = {EmergencyKind.HELP, _SAME_HANDS.get(kind)}
     kinds = [one for one in dict.fromkeys((kind, *found)) if one not in without]
     return sorted(kinds, key=EmergencyKind.FRAUD.__eq__) or [kind]
 
 
-def _told_in_clauses(text: str) -> list[EmergencyKind]:
-    """What clauses would tell if they stood alone, where there are several."""
+def _told_in_clauses(text: str, swindle: bool) -> list[EmergencyKind]:
+    """What clauses would tell if they stood alone, where there are several; not what a swindler says."""
     clauses = [clause for clause in _CLAUSE_END.split(beginning(text)) if clause]
     if len(clauses) == 1:
         return []
-    clear = [clause for clause in clauses if _WORDING.score(signs_in_words(clause)) > CLEAR]
+    clear = [
+        clause
+        for clause in clauses
+        if _WORDING.score(signs_in_words(clause)) > CLEAR and not (swindle and is_claimed(clause))
+    ]
     return [kind for clause in clear for kind in _chief(clause, _LIKELY_IN_A_CLAUSE)]

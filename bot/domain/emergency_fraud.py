@@ -17,6 +17,7 @@ _NAMED = re.compile(
     r"[\u4e00-\u9fff]{2,3}(?:给)?骗"
 )
 _SEEN_THROUGH = re.compile(r"一[听看]就(?:知道)?是(?:个)?(?:骗|假|诈)")
+_CLAIM = re.compile(r"[说讲称]|冒充|假装|骗子|电话|短信")
 _GREETING = re.compile(
     r"^(?:(?:网格[员长]|物业|居委会?|社区|领导|民警|警官|经理|主任|书记|老师|同志|管理员|小灵通|小蜜蜂)[^，,。\s打说让要骗]{0,4}?)?"
     r"(?:[您你]们?好|在吗)[\s，,。！!]*"
@@ -29,3 +30,8 @@ def is_no_swindle(text: str) -> bool:
     """Seen through, or done by somebody who has a name, or an office among those who are known here."""
     told = _GREETING.sub("", text[:_LONGEST])
     return any(pattern.search(told) for pattern in (_KNOWN, _NAMED, _SEEN_THROUGH))
+
+
+def is_claimed(clause: str) -> bool:
+    """Whether a clause gives what a swindler or somebody else told: 说我儿子出车祸了."""
+    return bool(_CLAIM.search(clause))

@@ -19,8 +19,8 @@ from zlib import crc32, decompress
 _LONGEST = 120
 _SAYS_NOTHING = ord("m")
 _STEPS = 5
-LEDGER_SHARE = 4
-"""What a step of a ledger's weights counts for, divided by the root of how many signs the text has."""
+_LEDGER_SHARE = 4
+_FEW_SIGNS = 20
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -46,7 +46,7 @@ class Wording:
 class Ledger:
     """The same for signs too many to be kept as words: the weight of each stands where its checksum points.
 
-    In a long text each sign counts for less.
+    In a long text each sign counts for less (`share`).
     """
 
     def __init__(self, constant: int, packed: str) -> None:
@@ -57,12 +57,17 @@ class Ledger:
     def score(self, signs: Set[str]) -> int:
         """Above 0: more likely than not."""
         weights, last = self._weights, len(self._weights) - 1
-        told = sum([weights[crc32(sign.encode()) & last] for sign in signs])
-        return self._constant + round(LEDGER_SHARE * told / math.sqrt(len(signs) or 1))
+        told = sum(map(weights.__getitem__, map(last.__and__, map(crc32, map(str.encode, signs)))))
+        return self._constant + round(share(len(signs)) * told)
 
     @cached_property
     def _weights(self) -> array[int]:
         return array("b", decompress(b64decode(self._packed)))
+
+
+def share(count: int) -> float:
+    """What a step of a ledger's weights counts for in a text of so many signs: few are not to weigh too much either."""
+    return _LEDGER_SHARE / math.sqrt(count + _FEW_SIGNS)
 
 
 class Sorting:

@@ -1,10 +1,12 @@
 """By what in its words a text is weighed for danger: pieces of up to three characters, the same with words that mean
-alike put for one another, what the last clause says, how long it is, and whether it asks or cries."""
+alike put for one another, each two families of them, what the last clause says, how long it is, and whether it asks or
+cries."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from operator import add
 
 from bot.domain.emergency_families import DANGERS, SURROUNDINGS
@@ -16,6 +18,7 @@ _CLAUSE_END = "|"
 _ENDS = {"?": "?", "？": "?", "!": "!", "！": "!"}
 _LONG = 20
 _MANY_CLAUSES = 5
+_FEW = 7
 
 
 class _Symbols:
@@ -53,7 +56,8 @@ def signs_in_words(text: str) -> set[str]:
     plain = _plain(text)
     symbols = _SYMBOLS.read(plain)
     return {
-        *plain, *_pieces(plain), *_of_families(symbols), *_last_clause(plain), *_by_clause(symbols), *_manner(text, plain)
+        *plain, *_pieces(plain), *_of_families(symbols), *_last_clause(plain), *_by_clause(symbols), *_manner(text, plain),
+        *_in_a_few_words(plain),
     }  # fmt: skip
 
 
@@ -75,14 +79,16 @@ def _plain(text: str) -> str:
 
 
 def _pieces(plain: str) -> list[str]:
+    """Neighbours, triples, and pairs with one between."""
     twos = list(map(add, plain, plain[1:]))
-    return [*twos, *map(add, twos, plain[2:])]
+    return [*twos, *map(add, twos, plain[2:]), *map(add, map("*".__add__, plain), plain[2:])]
 
 
 def _of_families(symbols: Sequence[str]) -> list[str]:
-    """The families, and each with the one or two symbols beside it."""
+    """The families, each two of them, and each with the one or two symbols beside it."""
     known = [len(symbol) > 1 for symbol in symbols]
     found = [symbol for symbol, is_family in zip(symbols, known, strict=True) if is_family]
+    found += map("&".join, combinations(sorted({*found}), 2))
     for place in range(len(symbols) - 1):
         if known[place] or known[place + 1]:
             found.append(symbols[place] + symbols[place + 1])
@@ -103,6 +109,11 @@ def _by_clause(symbols: Sequence[str]) -> list[str]:
     breaks = [place for place, symbol in enumerate(symbols[:-1]) if symbol == _CLAUSE_END]
     last = breaks[-1] if breaks else 0
     return [("$" if place > last else "^") + symbol for place, symbol in enumerate(symbols) if len(symbol) > 1]
+
+
+def _in_a_few_words(plain: str) -> list[str]:
+    """All of it once more where it is short: 进来了 and 点着了 mean another thing alone than in a sentence."""
+    return ["=" + piece for piece in (plain, *plain, *map(add, plain, plain[1:]))] if len(plain) - 2 <= _FEW else []
 
 
 def _manner(text: str, plain: str) -> list[str]:

@@ -10,7 +10,7 @@ from bot.domain.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech import is_question
 from bot.domain.ticket import FIRST_NUMBER, State, Ticket
-from bot.domain.work_words import is_of_work, is_report, likely_verb
+from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb
 from bot.services import tell
 from bot.services.answer_question import match
 from bot.services.context import Context
@@ -32,7 +32,8 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return None
     if accuses_here(context.places, situation.words):
         return None
-    if not is_of_work(situation.words) and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
+    of_work = is_of_work(situation.words) or is_under_way(situation.words)
+    if not of_work and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))
 

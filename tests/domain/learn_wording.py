@@ -8,7 +8,6 @@ situations that were not learned from.
 
 from __future__ import annotations
 
-import math
 import re
 import sys
 import zlib
@@ -20,23 +19,26 @@ from pathlib import Path
 import numpy as np
 
 from bot.domain.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
-from bot.domain.emergency_score import LEDGER_SHARE
+from bot.domain.emergency_reading import read_signs
+from bot.domain.emergency_score import share
 from bot.domain.emergency_wording import signs_at_a_glance, signs_in_words, signs_of_kind
-from tests.domain.evaluate_speech import ROOT, Line, categories, lines, situations
+from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks
 
 DOMAIN = ROOT / "bot" / "domain"
 ORDINARY = 0.5
-_SEEN = 2
-_PENALTY = 1.0
+_SEEN = 3
+_PENALTY = 0.6
 _FINE = 40
 """Steps of a weight in the ledger to one of the odds' logarithm."""
+_STEPS = 2
+"""What is less than so many steps is left out."""
 _PLACES = 1 << 20
 _SEEN_OF_A_KIND = 5
 _PENALTY_OF_A_KIND = 1.0
-_SEEN_AT_A_GLANCE = 12
-_PENALTY_AT_A_GLANCE = 6.0
+_SEEN_AT_A_GLANCE = 8
+_PENALTY_AT_A_GLANCE = 4.0
 _OFTEN = 2.0
 """What an ordinary message weighs: there are many more of them than were collected."""
 _PLAIN = 2.5
@@ -49,9 +51,6 @@ _OF_DANGER = re.compile(
     r"困|气|走失|走丢|骗|火|烟|电|毒|溺|急|晕|轻生|暴|打|救|咬|偷|爆|漏|摔|跌|消防|积水|内涝|汛|台风|雨|雷|空|坠|虐|扰|警|失联|心理|危|调解|纠纷|群租"
 )
 """In the question of an entry: what is asked about it may be told by somebody in danger."""
-_FEW_WORDS = "none 几个字的话"
-_LIGHTLY = 0.3
-"""What they weigh: there are few dangers of three words beside them, and counted whole they push longer lines up."""
 _LOOKING_FOR = "找人找物"
 _FOLDS = 5
 _HEAD = '''"""What each character, pair, triple and family of words speaks for {what} (above 0) or against it, in twentieths.
@@ -97,7 +96,7 @@ class Told:
 
 def told() -> list[Told]:
     """Emergencies and what sounds like them, and ordinary messages, which must hardly ever be taken for one."""
-    found = [Told(line.text, line.label, _worth(line), line.situation) for line in situations()]
+    found = [Told(line.text, line.label, situation=line.situation) for line in situations()]
     written = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
     found += [Told(line.text, line.label, _PLAIN, by_rules=False) for line in written]
     found += [Told(text, "none", ORDINARY) for text in _asked()]
@@ -113,11 +112,7 @@ def _asked() -> list[str]:
         if not _OF_DANGER.search(entry.question)
         for line in said
     ]
-    return [text for text in dict.fromkeys(asked) if "~!clear" not in signs_of_danger(text)]
-
-
-def _worth(line: Line) -> float:
-    return _LIGHTLY if line.situation == _FEW_WORDS else 1.0
+    return [text for text in dict.fromkeys(asked) if "~!clear" not in read_signs(text).signs]
 
 
 def _others() -> list[str]:
@@ -139,15 +134,19 @@ def _talk() -> list[str]:
 
 def learn(known: Sequence[Told]) -> dict[str, float]:
     signs = [one.signs for one in known]
-    share = LEDGER_SHARE * _FINE / _SCALE
-    return fit(signs, [one.holds for one in known], [one.weight for one in known], _PENALTY, _SEEN, share)
+    return fit(signs, [one.holds for one in known], [one.weight for one in known], _PENALTY, _SEEN, _share)
+
+
+def _share(count: int) -> float:
+    """What a whole weight counts for in a text of so many signs."""
+    return share(count) * _FINE / _SCALE
 
 
 def ledger(weights: dict[str, float]) -> str:
     """The weights by checksum, as emergency_score.Ledger reads them."""
     places = np.zeros(_PLACES, np.int32)
     for sign, weight in weights.items():
-        if sign:
+        if sign and abs(round(_FINE * weight)) >= _STEPS:
             places[zlib.crc32(sign.encode()) & _PLACES - 1] += round(_FINE * weight)
     packed = b64encode(zlib.compress(np.clip(places, -127, 127).astype(np.int8).tobytes(), 9)).decode()
     rows = "\n".join(packed[at : at + _WIDTH] for at in range(0, len(packed), _WIDTH))
@@ -167,7 +166,7 @@ def _score(weights: dict[str, float], signs: Set[str]) -> float:
 
 def _ledger_score(weights: dict[str, float], signs: Set[str]) -> float:
     told = sum(weights.get(sign, 0.0) for sign in signs)
-    return weights[""] + LEDGER_SHARE * _FINE / _SCALE * told / math.sqrt(len(signs))
+    return weights[""] + _share(len(signs)) * told
 
 
 def write(
@@ -187,7 +186,8 @@ def kinds_of_danger(known: Sequence[Told]) -> tuple[list[str], dict[str, Row]]:
     """What each character, pair and family speaks for each kind of danger."""
     dangers = [one for one in known if one.holds]
     signs = [signs_of_kind(one.text) for one in dangers]
-    return sort(signs, [one.kind for one in dangers], _PENALTY_OF_A_KIND, _SEEN_OF_A_KIND)
+    kinds, worth = [one.kind for one in dangers], [one.weight for one in dangers]
+    return sort(signs, kinds, worth, _PENALTY_OF_A_KIND, _SEEN_OF_A_KIND)
 
 
 def _sorting(kinds: list[str], weights: dict[str, Row]) -> str:
@@ -266,4 +266,4 @@ if __name__ == "__main__":
     else:
         lines_told = told()
         more = ledger(learn(lines_told)) + _sorting(*kinds_of_danger(lines_told))
-        write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "emergency_weights.py", more, least=2)
+        write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "emergency_weights.py", more)

@@ -20,10 +20,10 @@ _STEEP = 1e-4
 class Lines:
     """Which signs stand in which line, for those signs that stand in several; the constant stands in all.
 
-    `share`: where it is told, what a sign adds in a line is that, divided by the root of how many stand there.
+    `share`: what a sign counts for in a line of so many signs.
     """
 
-    def __init__(self, lines: Sequence[Set[str]], least: int, share: float = 0.0) -> None:
+    def __init__(self, lines: Sequence[Set[str]], least: int, share: Callable[[int], float] | None = None) -> None:
         seen = Counter(sign for signs in lines for sign in signs)
         self.signs = ["", *sorted(sign for sign, count in seen.items() if count >= least)]
         at = {sign: place for place, sign in enumerate(self.signs)}
@@ -31,7 +31,7 @@ class Lines:
         self._places = np.array([place for row in rows for place in row])
         self._sizes = np.array([len(row) for row in rows])
         self._starts = np.concatenate([[0], np.cumsum(self._sizes)[:-1]])
-        each = [share / len(signs) ** 0.5 if share and signs else 1.0 for signs in lines]
+        each = [share(len(signs)) if share else 1.0 for signs in lines]
         self._shares = np.repeat(np.array(each), self._sizes)
         self._shares[self._starts] = 1.0
 
@@ -51,7 +51,7 @@ def fit(
     worth: Iterable[float],
     penalty: float,
     least: int,
-    share: float = 0.0,
+    share: Callable[[int], float] | None = None,
 ) -> dict[str, float]:
     """What each sign adds to the odds, the constant under ""; `penalty` keeps the weights small."""
     known = Lines(lines, least, share)
@@ -68,11 +68,12 @@ def fit(
 
 
 def sort(
-    lines: Sequence[Set[str]], kinds: Sequence[str], penalty: float, least: int
+    lines: Sequence[Set[str]], kinds: Sequence[str], worth: Iterable[float], penalty: float, least: int
 ) -> tuple[list[str], dict[str, Row]]:
     """The kinds, and what each sign adds to the odds of each of them."""
     known, names = Lines(lines, least), sorted(set(kinds))
     truth = np.array([[float(kind == name) for name in names] for kind in kinds])
+    each = np.array(list(worth), float)[:, None]
 
     def slope(flat: Row) -> tuple[float, Row]:
         weights = flat.reshape(len(known.signs), len(names))
@@ -80,8 +81,9 @@ def sort(
         odds -= odds.max(1, keepdims=True)
         shares = np.exp(odds)
         total = shares.sum(1, keepdims=True)
-        loss = float((np.log(total[:, 0]) - (odds * truth).sum(1)).sum() + penalty * (weights[1:] ** 2).sum() / 2)
-        down = np.stack([known.gathered(column) for column in (shares / total - truth).T], axis=1)
+        told = each[:, 0] * (np.log(total[:, 0]) - (odds * truth).sum(1))
+        loss = float(told.sum() + penalty * (weights[1:] ** 2).sum() / 2)
+        down = np.stack([known.gathered(column) for column in (each * (shares / total - truth)).T], axis=1)
         down[1:] += penalty * weights[1:]
         return loss, down.ravel()
 
