@@ -247,7 +247,9 @@ def _states_first(clauses: list[str]) -> bool:
     return len(clauses) > 1 and any(_is_wrong(clause) and not is_question(clause) for clause in clauses)
 
 
-_ASKS_BESIDE = re.compile(r"[\s，,。]*(?:还有|另外|对了|顺便|顺带|再)[\s，,]*(?:再)?(?:我)?(?:还)?(?:想|要)?(?:问|咨询|打听)")
+_ASKS_BESIDE = re.compile(
+    r"[\s，,。]*(?:还有|另外|对了|顺便|顺带|再)[\s，,]*(?:再)?(?:我)?(?:还)?(?:想|要)?(?:问|咨询|打听)"
+)
 """顺便问一下: begins a question of its own."""
 
 
