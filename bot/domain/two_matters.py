@@ -50,9 +50,9 @@ _ASKED_ON = (
 _LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
 _LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
 _CLEAR = re.compile(
-    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|[，,\s]*{_ASKED_ON}[，,：:、\s]*"
+    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*"
 )
-_THEN = re.compile(r"[，,\s]*(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
+_THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
 _SENTENCE = re.compile(r"[。！!？?]+")
 _COMMA = re.compile(r"[，,]+| (?=\S*\d)")
 _FIRST_AND_SECOND = (re.compile(r"1|一|①"), re.compile(r"2|二|②"))
