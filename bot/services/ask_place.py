@@ -9,7 +9,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from bot.domain.category import FALLBACK
-from bot.domain.continues import is_of_same_thing
+from bot.domain.continues import continues, is_of_same_thing
 from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place_questions import Missing, joined_place, names_unit, what_is_missing
@@ -74,6 +74,8 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
         return None
     if situation.called and _stands_alone(situation.words, ticket):
         return None
+    if _is_of_newer(situation, context, max((number, *others))):
+        return None
     used = Fulfil(situation.expectation.id)
     place = joined_place(ticket.place, situation.words)
     asks, again = _ask_on(situation, context, replace(ticket, place=place), asked)
@@ -124,6 +126,12 @@ def _is_other_work(words: str, ticket: Ticket, context: Context) -> bool:
     found = context.classified(words.replace(place_in(words), " "))
     by_keyword = any(word in found.category.keywords for word in found.because)
     return by_keyword and ticket.kind not in (found.category.name, FALLBACK)
+
+
+def _is_of_newer(situation: Situation, context: Context, number: int) -> bool:
+    """哦对了，是四楼那盏, after a report that came later than the one that was asked about."""
+    newer = context.read.ticket(situation.draft) if situation.draft and situation.draft > number else None
+    return newer is not None and continues(situation.words, newer.text)
 
 
 def _stands_alone(words: str, ticket: Ticket) -> bool:
