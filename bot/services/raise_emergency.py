@@ -14,7 +14,7 @@ from bot.domain.named import accused_by_name
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.own_life import speaks_of_own_life
 from bot.domain.place import ROLE_NAMES, Official, Role
-from bot.domain.place_words import place_key
+from bot.domain.place_words import may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.taking_changes import EndAlarm, RaiseAlarm, RepeatAlarm
@@ -34,6 +34,7 @@ HIGHER_AFTER = 3
 MOST = 30
 SAME_MS = 10 * 60_000
 _OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
+_SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
 _REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
 _BEGUN_AGAIN = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
 
@@ -71,20 +72,24 @@ def emergency_line(words: str, emergency: Emergency) -> str:
 
 
 def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
-    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike.
-
-    Calling twice is one emergency; without a place two people may well mean two.
-    """
+    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike."""
     for ticket in _own(situation, context):
         earlier = recognise_emergency(ticket.text)
         if earlier and is_same_danger(situation.words, emergency, ticket.text, earlier):
             return ticket
     place = place_key(situation.words)
-    for other in context.read.alarmed_in(situation.room.id, context.now - SAME_MS) if place else ():
+    for other in context.read.alarmed_in(situation.room.id, context.now - SAME_MS):
         told = recognise_emergency(other.text)
-        if other.is_open and other.place == place and told and told.kind is emergency.kind:
+        if other.is_open and told and told.kind is emergency.kind and _is_at_one_place(place, other.place, told.kind):
             return other
     return None
+
+
+def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:
+    """Who falls ill without a place told may be two people; a fire is seen by all around, who seldom say where it is."""
+    if kind in _SEEN_BY_ALL:
+        return not place or not other or may_be_one_place(place, other)
+    return bool(place) and place == other
 
 
 def _own(situation: Situation, context: Context) -> list[Ticket]:
