@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.accuser import asks_how_it_stands
 from bot.domain.awaited import awaits_coming
 from bot.domain.outcome import Outcome
 from bot.domain.progress import asks_progress, is_not_needed, number_asked
@@ -16,7 +17,9 @@ def matches(situation: Situation) -> bool:
     if not situation.addressed or situation.command is not None or situation.speaker.official is not None:
         return False
     words = situation.words
-    return number_asked(words) is not None or asks_progress(words) or is_not_needed(words) or awaits_coming(words)
+    if number_asked(words) is not None or asks_progress(words) or asks_how_it_stands(words):
+        return True
+    return is_not_needed(words) or awaits_coming(words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -34,6 +34,7 @@ class Verb(StrEnum):
     JOIN = "联动"
     INTERIM = "临时措施"
     CLASSIFY = "分类"
+    ORDINARY = "不是举报"
     LEAVE = "请假"
     END_LEAVE = "销假"
     VERIFY = "核查"
@@ -145,6 +146,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.JOIN, ("联合办理",), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.INTERIM, alone=True, argument=True, who=HANDLERS),
     Usage(Verb.CLASSIFY, ("改类", "改分类"), alone=True, argument=True, who=HANDLERS),
+    Usage(Verb.ORDINARY, ("不属于举报", "不算举报"), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.LEAVE, alone=True, numbered=False, argument=True, free=True, who=HANDLERS),
     Usage(Verb.END_LEAVE, alone=True, numbered=False, who=HANDLERS),
     Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度"), alone=True),

@@ -185,8 +185,12 @@ def is_accusation(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def speech_of(text: str) -> Speech:
     """The kind of speech a ticket is filed under. An accusation outweighs everything else."""
-    if is_accusation(text):
-        return Speech.ACCUSATION
+    return Speech.ACCUSATION if is_accusation(text) else ordinary_speech(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def ordinary_speech(text: str) -> Speech:
+    """The kind of speech of what accuses nobody."""
     if awaits_due(text):
         return Speech.QUESTION
     signs = signs_of_kind(text)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.domain.outcome import Change
+from bot.domain.speech import Speech
 from bot.domain.ticket import Follower, Rating, State, Step, Ticket
 
 
@@ -81,6 +82,15 @@ class Reclassify(TicketChange):
     expected: str
     kind: str
     handle_due: int
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class MakeOrdinary(TicketChange):
+    """An accusation was none: from now on it is handled and counted as other speech."""
+
+    number: int
+    speech: Speech
     step: Step
 
 

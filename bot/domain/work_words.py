@@ -25,6 +25,11 @@ _PROGRESS = re.compile(
 )
 _OF_ANOTHER = re.compile(r"[说讲问回道][:：]|[“”\"「」]")
 """李阿姨说：办结 1001 修好了 tells what somebody else said."""
+_OTHER_MATTER = re.compile(
+    r"(?:不是|除了|不算|不关)(?:说)?(?:工单|单子)?\s?#?\d{4}|不是(?:同)?一[件个码回](?:事|问题)?|另(?:外)?(?:一|有一?)?[件桩]|另报|再报"
+)
+"""不是1001, 跟1001不是一件事."""
+_MISTAKEN = re.compile(r"(?:发|报|写|说|点|登|建|搞|弄)错|误[发报]|撤(?:回|销|单|了)")
 _LONGEST = 100
 _WHOM = r"(?:居民|业主|住户|大家|大伙儿?|群里|报事人|人家|他|她|[^\W\d_]{1,2}(?:阿姨|叔|大爷|奶奶|爷爷|老师|女士|先生|姐|哥))们?"
 _TELL = rf"(?:[跟和给向对]{_WHOM}(?:说|讲|解释|回|通知|交代)|(?:告诉|告知|通知|转告|回复|答复)(?:一[下声])?{_WHOM})(?:一[下声]|清楚|明白)?"
@@ -61,6 +66,7 @@ _EDGES = " \n，,。；;：:"
 _GAPS = re.compile(r"[\s，,。；;：:]+")
 _LIKELY = (
     (_PASS_ON, Verb.REPLY),
+    (re.compile(r"(?:不是|不算|不属于|没有?)(?:要|在)?(?:举报|投诉谁|告谁)"), Verb.ORDINARY),
     (re.compile(r"不归|不是我|不该我|管不了|归[^，,。]{0,6}管|退回"), Verb.RETURN),
     (re.compile(r"转[给派交]"), Verb.REASSIGN),
     (re.compile(r"延期|来不及|宽限|晚几天"), Verb.EXTEND),
@@ -74,6 +80,16 @@ def number_said(words: str) -> int | None:
     """Of what may be a ticket."""
     found = _NUMBER.search(words)
     return int(found[1]) if found else None
+
+
+def says_other_matter(words: str) -> bool:
+    """Whether the ticket is named only to say that it is not meant."""
+    return bool(_OTHER_MATTER.search(words))
+
+
+def says_sent_by_mistake(words: str) -> bool:
+    """1003是我发错了，撤回: said by whoever reported it."""
+    return bool(_MISTAKEN.search(words))
 
 
 def is_of_work(words: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.accuser import asks_how_it_stands
 from bot.domain.awaited import says_beside
 from bot.domain.outcome import Outcome
 from bot.domain.progress import (
@@ -42,6 +43,9 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
     if accuses(situation.words, context):
         return hear_mention(situation, context)
+    if asks_how_it_stands(situation.words):
+        mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
+        return _tell(situation, context, mine) if mine else hear_mention(situation, context)
     if not asks_progress(situation.words):
         return hear_waiting(situation, context) or hear_mention(situation, context)
     here = _about(situation, context, None if situation.is_private else situation.room.id)

@@ -1,11 +1,10 @@
-"""What somebody says to the bot of an accusation of theirs: whether it stays secret, how it stands, and more of it."""
+"""What somebody says to the bot of an accusation of theirs: whether it stays secret, and more of it."""
 
 from __future__ import annotations
 
 from bot.domain.accuser import (
     announces_accusation,
     asks_for_secrecy,
-    asks_how_it_stands,
     names_accused,
     speaks_of_him,
 )
@@ -25,7 +24,6 @@ from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.hear_taken_back import hear_taken_back
 from bot.services.join_accusation import is_good_word, join_accusation, to_accusation
-from bot.services.tell_status import tell_status
 
 
 def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
@@ -40,10 +38,6 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
         return joined
     if not situation.is_private or situation.speaker.official is not None:
         return None
-    if asks_how_it_stands(situation.words):
-        mine = context.read.unclosed_of(situation.speaker.person, None)
-        only = mine[0] if len(mine) == 1 and mine[0].is_confidential else None
-        return tell_status(situation, context, only.number) if only else None
     number = just_accused(situation, context)
     ticket = current(context, number) if number else None
     if ticket is None or not _is_more(situation, context, ticket):

@@ -5,13 +5,22 @@ from __future__ import annotations
 from bot.domain.command_table import Verb
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
-from bot.domain.own_matter import is_own_matter
+from bot.domain.own_matter import in_another_building, is_own_matter
 from bot.domain.place import Role
 from bot.domain.progress import asks_state
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_chatter, is_praise, is_question
 from bot.domain.ticket import State, Ticket
-from bot.domain.work_words import is_of_work, is_under_way, likely_verb, number_said, tells_progress, to_pass_on
+from bot.domain.work_words import (
+    is_of_work,
+    is_under_way,
+    likely_verb,
+    number_said,
+    says_other_matter,
+    says_sent_by_mistake,
+    tells_progress,
+    to_pass_on,
+)
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add, add_by_command
 from bot.services.context import Context
@@ -28,14 +37,16 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     words = situation.words
     number = number_said(words)
     ticket = current(context, number) if number else None
-    if ticket is None or is_own_matter(words, ticket.text, ticket.place):
+    if ticket is None:
         return None
     handles = may_act(context, situation.speaker, ticket)
     if not handles and not is_theirs(situation, context, ticket):
         return None
+    if _is_another(words, ticket) if handles else is_own_matter(words, ticket.text, ticket.place):
+        return None
     if (apart := about_whoever_came(situation, context, ticket, words)) is not None:
         return apart
-    of_work = handles and (is_of_work(words) or tells_progress(words))
+    of_work = handles and (ticket.is_confidential or is_of_work(words) or tells_progress(words))
     if not of_work and accuses_here(context.places, words):
         return None
     if asks_state(words) or (handles and is_question(words)):
@@ -45,6 +56,14 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     if is_praise(words) or is_chatter(words):
         return None
     return add_by_command(situation, context, ticket.number, words)
+
+
+def _is_another(words: str, ticket: Ticket) -> bool:
+    """1002 水管爆了在抢修, after 我家没水: what its handler has found is of that ticket, whatever it is called; another
+    matter is told in another building, or said to be another."""
+    if says_other_matter(words):
+        return True
+    return in_another_building(words, ticket.place or ticket.text) and not tells_progress(words)
 
 
 def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
@@ -74,6 +93,8 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     """What their words sound like, if they may give it; nobody accepts twice."""
     verb = likely_verb(situation.words, context.places.names)
     official = situation.speaker.official
+    if ticket.reporter == situation.speaker.person and says_sent_by_mistake(situation.words):
+        return Verb.WITHDRAW
     if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
         verb = Verb.FINISH
     if verb is Verb.REFUSE and ticket.urgent and situation.speaker.role is not Role.LEADER:

@@ -174,6 +174,15 @@ def _reclassify(conn: Connection, change: changes.Reclassify, now: int) -> None:
     add_step(conn, change.number, change.step)
 
 
+def _make_ordinary(conn: Connection, change: changes.MakeOrdinary, now: int) -> None:
+    done = conn.execute(
+        "UPDATE tickets SET speech = :speech, next_due = :now WHERE number = :number AND speech = '举报'",
+        {"number": change.number, "speech": change.speech.value, "now": now},
+    )
+    exactly_one(done.rowcount)
+    add_step(conn, change.number, change.step)
+
+
 def _set_place(conn: Connection, change: changes.SetPlace, now: int) -> None:
     done = conn.execute(
         "UPDATE tickets SET place = :place WHERE number = :number AND place = :expected",
@@ -285,6 +294,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.RateTicket: rate_ticket,
     changes.AttachPhotos: attach_photos,
     changes.Reclassify: _reclassify,
+    changes.MakeOrdinary: _make_ordinary,
     changes.SetPlace: _set_place,
     changes.SetGrid: _set_grid,
     changes.Follow: _follow,

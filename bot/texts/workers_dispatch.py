@@ -91,7 +91,31 @@ def has_it_already(number: int, name: str) -> str:
 
 
 def only_leaders(number: int) -> str:
-    return f"工单 {number} 只由专人处理，只能交给其他网格长，没有改动。"
+    return f"工单 {number} 只由专人处理，只能交给其他网格长，没有改动。其实不是举报的，请发：不是举报 {number}"
+
+
+def is_no_accusation(number: int) -> str:
+    return f"工单 {number} 本来就不是举报，没有改动。"
+
+
+def names_somebody(number: int, names: Sequence[str]) -> str:
+    return f"{number} 说到了{'、'.join(names)}，仍只由专人处理，没有改动。另有要办的事，请发：代报 事情"
+
+
+def nobody_for_it(number: int) -> str:
+    return f"{number} 没有能接手的处理人，没有改动。请先看看值班和请假，或者交给其他网格长：转派 {number} 名字"
+
+
+def made_ordinary(number: int, kind: str, name: str) -> str:
+    return f"工单 {number} 不再按举报处理（{kind}），已交给 {name}。"
+
+
+def ordinary_step(kind: str) -> str:
+    return f"不是举报，按{kind}处理"
+
+
+def ordinary_to_you(name: str) -> str:
+    return f"{name} 看过，不是举报，请按普通工单处理："
 
 
 def not_now(number: int, state: str, verb: str) -> str:
