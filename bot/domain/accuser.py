@@ -9,6 +9,7 @@ import re
 
 from bot.domain.confidential import accused_in, titled
 from bot.domain.named import called
+from bot.domain.neighbours import SOMEBODY_HERE
 from bot.domain.place import Official, Places
 from bot.domain.two_matters import is_report
 
@@ -52,6 +53,12 @@ _ANNOUNCES = re.compile(
 def asks_how_it_stands(words: str) -> bool:
     """处理得怎么样了, 有结果了吗, and nothing of what it is about."""
     return bool(_HOW_IT_STANDS.fullmatch(words)) and len(words) > 1 and bool(_ASKING.search(words))
+
+
+def asks_how_anothers_stands(words: str) -> bool:
+    """孙奶奶那个事怎么样了: what is nobody's business but hers."""
+    rest, named = SOMEBODY_HERE.subn("", words, count=1)
+    return bool(named) and asks_how_it_stands(rest.strip())
 
 
 def announces_accusation(words: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from bot.domain.category import FALLBACK
 from bot.domain.place_questions import Missing, what_is_missing
@@ -60,7 +61,7 @@ _EDGES = " ，,。；;：:、\n\t"
 
 _GOES_ON = re.compile(
     r"(?:而且|并且|结果|所以|因此|导致|因为|害得|弄得|搞得|造成|影响|这(?!边)|那(?!边)|它|他|她|里面|上面|下面|旁边|到现在|至今|"
-    r"(?:脏|污|臭)?水(?:都|全|流|漫|淹|往|从)|味道?|一直|已经|都|每天|天天|经常|老是|总是|好几|也没|也不(?!亮|通|走|响)|还没|还不|没人|谁|请|麻烦|希望|望|快|尽快|赶紧|"
+    r"(?:脏|污|臭)?水(?:都|全|流|漫|淹|往|从)|味道?|一直|已经|都|每天|天天|经常|老是|总是|好几|也没|也不(?!亮|通|走|响)|还没|还不|没人|谁|请|麻烦|希望|望|快(?![递餐])|尽快|赶紧|"
     r"能不能|可不可以|物业|保安|电话|打电话|报修|说了|反映|昨天报|上次报|是不是|我家?(?:也|是)|我们(?:家|楼)?也)"
 )
 """How one begins who goes on about the same."""
@@ -93,6 +94,8 @@ _OUTSIDE = re.compile(
 """Stands in no building, so that the building named before says nothing of where it is."""
 
 _SHORTEST = 4
+_REMEMBERED = 100
+"""A text is cut for the question in it, and again for its tickets."""
 
 
 def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
@@ -102,9 +105,12 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     into a kind of work. A later part that names no building is in the one named before it (（3号楼） is put behind
     its words), unless it is about something that stands outside.
     """
+    pieces = _pieces(text)
+    if len(pieces) < 2:
+        return Parts((text,))
     groups: list[str] = []
     asked: list[str] = []
-    for border, piece in _pieces(text):
+    for border, piece in pieces:
         if _only_asks(piece) and border in (Border.CLEAR, Border.THEN):
             asked.append(piece)
         elif not groups or _is_another(groups[-1], piece, border, kind_of):
@@ -116,6 +122,17 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     if len(groups) > MOST or (len(groups) < 2 and not asked):
         return Parts((text,))
     return Parts(tuple(_placed(groups)), "，".join(asked))
+
+
+def questions_in(text: str) -> tuple[str, ...]:
+    """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop): each of them."""
+    groups: list[str] = []
+    for border, piece in _pieces(text):
+        if not groups or border in (Border.CLEAR, Border.SENTENCE):
+            groups.append(piece)
+        else:
+            groups[-1] = f"{groups[-1]}，{piece}"
+    return tuple(groups) if 1 < len(groups) <= MOST and all(_only_asks(group) for group in groups) else ()
 
 
 def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
@@ -141,19 +158,21 @@ def _only_asks(piece: str) -> bool:
     return is_question(piece) and not is_matter(piece) and len(bare(piece)) >= _SHORTEST
 
 
-def _pieces(text: str) -> Iterator[tuple[Border, str]]:
+@lru_cache(maxsize=_REMEMBERED)
+def _pieces(text: str) -> tuple[tuple[Border, str], ...]:
     """The text cut wherever a new matter could begin, with how clearly it is announced."""
-    listed = _is_list(text)
+    pieces: list[tuple[Border, str]] = []
     start, border = 0, Border.CLEAR
-    for at, end, kind in _borders(text, listed):
+    for at, end, kind in _borders(text, _is_list(text)):
         if piece := text[start:at].strip(_EDGES):
-            yield border, piece
+            pieces.append((border, piece))
             border = kind
         else:
             border = max(border, kind)
         start = end
     if piece := text[start:].strip(_EDGES):
-        yield border, piece
+        pieces.append((border, piece))
+    return tuple(pieces)
 
 
 def _is_list(text: str) -> bool:

@@ -1,4 +1,5 @@
-"""A question with a standard answer and a report in one message: the answer is said and the report becomes a ticket."""
+"""A question with a standard answer and a report in one message: the answer is said and the report becomes a ticket.
+Two questions, each with an answer of its own: both are said."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.place import Mode
 from bot.domain.situation import Situation
+from bot.domain.two_matters import questions_in
 from bot.services.answer_question import match, say_answer
 from bot.services.context import Context
 from bot.services.open_several import open_parts, parts_in
@@ -19,6 +21,8 @@ def hear_both(situation: Situation, context: Context) -> Outcome | None:
     it with the report."""
     if situation.late or situation.room.mode is Mode.QUIET:
         return None
+    if (questions := questions_in(situation.words)) and (answered := _answer_each(situation, context, questions)):
+        return answered
     parts = parts_in(situation, context)
     if not parts.question:
         return None
@@ -32,3 +36,19 @@ def hear_both(situation: Situation, context: Context) -> Outcome | None:
     if answered is None:
         return opened
     return Outcome((*answered.changes, *opened.changes), (*opened.say, *answered.say))
+
+
+def _answer_each(situation: Situation, context: Context, questions: tuple[str, ...]) -> Outcome | None:
+    """None unless all are certainly answered, each by another entry: a story told in questions asks one thing."""
+    asked = [replace(situation, words=question) for question in questions]
+    found = [match(one, context) for one in asked]
+    entries = [one.best for one in found if one.mentioned is Verdict.ANSWER and one.best]
+    if len({entry.id for entry in entries}) < len(questions):
+        return None
+    said = [say_answer(one, context, entry, prompted=True) for one, entry in zip(asked, entries, strict=True)]
+    told = [one for one in said if one is not None]
+    if len(told) < len(questions):
+        return None
+    return Outcome(
+        tuple(change for one in told for change in one.changes), tuple(say for one in told for say in one.say)
+    )

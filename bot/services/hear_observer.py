@@ -6,6 +6,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.own_rating import Opinion, opinion_in
 from bot.domain.place import Purpose, Role
 from bot.domain.situation import Situation
+from bot.domain.speech import is_question
 from bot.domain.ticket import ENDED_STATES
 from bot.domain.work_words import number_said
 from bot.services import tell
@@ -21,9 +22,11 @@ def hear_observer(situation: Situation, context: Context) -> Outcome | None:
     if official is None or official.role is not Role.OBSERVER or situation.room.purpose is Purpose.RESIDENTS:
         return None
     number, words = number_said(situation.words), beside_numbers(situation.words)
-    opinion = opinion_in(words)
     ticket = current(context, number) if number else None
-    if opinion is None or ticket is None or ticket.is_confidential or not context.places.serves(official, ticket.grid):
+    if ticket is None or ticket.is_confidential or not context.places.serves(official, ticket.grid):
+        return None
+    opinion = opinion_in(words)
+    if opinion is None and (is_question(situation.words) or not words):
         return None
     if ticket.state not in ENDED_STATES:
         text = observers.not_ended(ticket.number, ticket.state.value)
@@ -32,7 +35,9 @@ def hear_observer(situation: Situation, context: Context) -> Outcome | None:
     return Outcome(say=(tell.in_private(situation, text, ticket.number),))
 
 
-def _to_note(opinion: Opinion, words: str) -> str:
+def _to_note(opinion: Opinion | None, words: str) -> str:
+    if opinion is None:
+        return words
     if opinion in (Opinion.SATISFIED, Opinion.FAIRLY):
         return opinion.value
     return words if opinion is Opinion.OVER else f"{opinion.value} {words}"

@@ -57,9 +57,19 @@ def seconded(number: int) -> str:
     return f"已记下您的附议，工单 {number} 的办理结果也会告诉您。"
 
 
-def seconded_of(number: int, what: str) -> str:
-    """They did not say of what: it stands beside the number."""
-    return f"已记下您的附议，工单 {number}（{what}）的办理结果也会告诉您。\n不是这件的，请 @我 说是什么事、在哪里。"
+def seconded_of(number: int, what: str, stands: str = "") -> str:
+    """They did not say of what: it stands beside the number. `stands`: how far it is."""
+    now = f"现在：{stands}。\n" if stands else ""
+    return f"已记下您的附议，工单 {number}（{what}）的办理结果也会告诉您。\n{now}不是这件的，请 @我 说是什么事、在哪里。"
+
+
+def state_and_handler(state: str, handler: str) -> str:
+    return f"{state}，{handler} 负责" if handler else state
+
+
+def of_neighbour(what: str, status: str) -> str:
+    """Asked by somebody who has not reported it."""
+    return f"{status}\n这是邻居报的：{what}。别的事请 @我 说是什么、在哪里。"
 
 
 def as_neighbour_says(words: str, said: str) -> str:
@@ -149,3 +159,7 @@ def several_again(numbers: Sequence[int]) -> str:
 
 def again_beside(number: int) -> str:
     return f"工单 {number} 之前已受理，已再次转告处理人"
+
+
+def only_your_own() -> str:
+    return "别人反映的事要保密，我不能说。您自己报的请发：我的工单"

@@ -22,6 +22,8 @@ from bot.domain.who_reported import asks_who_reported
         "谁反映的我家养鸡",
         "帮我查一下谁投诉的",
         "你好，谁举报我的？",
+        "谁举报的王建国",
+        "谁投诉的老钱家",
     ],
 )
 def test_refused(words: str) -> None:
