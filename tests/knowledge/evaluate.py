@@ -227,7 +227,7 @@ def table(results: dict[str, dict[str, float]]) -> str:
 
 def sets() -> list[Set]:
     """Our own parts that are only measured, and every set in FAQ_EVAL_DIR."""
-    found = [own("measured"), own("fresh"), own("unseen"), own("latest"), own("bridge")]
+    found = [own("measured"), own("fresh"), own("unseen"), own("latest"), own("bridge"), own("canal"), own("summit")]
     place = os.environ.get("FAQ_EVAL_DIR")
     if place:
         found += [

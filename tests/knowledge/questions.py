@@ -2,9 +2,9 @@
 
 tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt, south.txt, county.txt, delta.txt, parish.txt,
 quay.txt, harbour.txt, meadow.txt, orchard.txt and terrace.txt may be used to choose weights and words by; measured.txt,
-fresh.txt, unseen.txt, latest.txt and bridge.txt are only ever measured. street.txt and unseen.txt are halves of one set
-that was written without looking at the matcher, as were those after street.txt, latest.txt and bridge.txt; what their
-neighbours say in the group stands in street-talk.txt, that of latest.txt and bridge.txt in latest-talk.txt, the talk of
+fresh.txt, unseen.txt, latest.txt, bridge.txt, canal.txt and summit.txt are only ever measured. street.txt and unseen.txt
+are halves of one set that was written without looking at the matcher, as were those after street.txt and the last four;
+what their neighbours say in the group stands in street-talk.txt, that of the last four in latest-talk.txt, the talk of
 the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
 tune on.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
@@ -44,11 +44,11 @@ REAL = (
 """Written by people who did not look at the matcher."""
 
 TUNED = ("tune", "more", "ordinary", *REAL)
-MEASURED = frozenset(("measured", "fresh", "unseen", "latest", "bridge"))
+MEASURED = frozenset(("measured", "fresh", "unseen", "latest", "bridge", "canal", "summit"))
 TALK = {"street": "street-talk", "unseen": "street-talk"}
 """Whose group talk a part is asked beside; talk.txt for the others."""
 
-_OTHER_TALK = ("latest", "bridge")
+_OTHER_TALK = ("latest", "bridge", "canal", "summit")
 """Asked beside all of latest-talk.txt, of which nothing is learned."""
 
 NEAR_STRATA = frozenset(("near", "near_oos", "open_gov", "hard_oos"))
