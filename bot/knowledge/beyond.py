@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import pairwise
+from operator import add
 
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.beyond_weights import CONSTANT, WEIGHTS
@@ -32,15 +32,22 @@ class Beyond:
 
     def telling(self, core: str) -> Telling:
         """What of a question can tell anything, whatever the entry."""
-        weights = self._weights
-        return tuple([(sign, weights[sign]) for sign in sorted(signs_of(core)) if sign in weights])
+        weight_of = self._weights.get
+        return tuple([(sign, weight) for sign in signs_of(core) if (weight := weight_of(sign))])
 
     def fits(self, telling: Telling, uncovered: Iterable[str], held: str) -> float:
         """The logarithm of the odds that the entry answers the question, by what stands in the question only,
         -6 to 6; `held` is all that the entry says."""
+        return self.odds(telling, sum(map(self.of_word, uncovered)), held)
+
+    def odds(self, telling: Telling, words: int, held: str) -> float:
+        """The same, where the words that it does not cover speak for the entry with `words` together."""
         said = sum([weight for sign, weight in telling if sign not in held])
-        words = sum([self._weights.get(f"~{word}", 0) for word in uncovered])
         return max(-_UTMOST, min(_UTMOST, (self._constant + said + words) / SCALE))
+
+    def of_word(self, word: str) -> int:
+        """What a word speaks for an entry that does not cover it, in twentieths."""
+        return self._weights.get(f"~{word}", 0)
 
     @cached_property
     def _weights(self) -> dict[str, int]:
@@ -60,8 +67,7 @@ def signs_of(core: str) -> set[str]:
     """The characters of a question and the pairs of them."""
     signs: set[str] = set()
     for run in _RUN.findall(core):
-        signs.update(run)
-        signs.update([one + other for one, other in pairwise(run)])
+        signs.update(run, map(add, run, run[1:]))
     return signs
 
 

@@ -42,12 +42,16 @@ class Pair:
 
 
 def pairs(
-    terms: Terms, encoded: Encoded | None, index: Index, grids: tuple[str, ...] | None, today: date
+    terms: Terms,
+    encoded: Encoded | None,
+    index: Index,
+    grids: tuple[str, ...] | None,
+    today: date,
+    among: int | None = None,
 ) -> list[Pair]:
-    """The entries worth a closer look, in the order of 编号."""
-    each = index.fields.cosines((terms.grams, terms.senses, terms.sounds))
+    """The entries worth a closer look, in the order of 编号; none of them where the entry `among` is not one."""
     characters = _characters(terms)
-    said: Vector = index.said.cosines((characters,))[0]
+    each, said = index.cosines(terms, characters)
     meaning = _meaning(encoded, index)
     lexical: Vector = _MIX @ each
     by_row = lexical if meaning is None else np.asarray(meaning.rows + 0.5 * lexical, dtype=np.float32)
@@ -57,9 +61,12 @@ def pairs(
     else:
         rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * said
     least = -math.inf if meaning is not None else 1e-6
+    held = _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today)
+    if among is not None and among not in held:
+        return []
     weighed = _weighed(terms, index, characters)
     found = []
-    for number in _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today):
+    for number in held:
         if rough[number] < least:
             continue
         start, end = index.spans[number], index.spans[number + 1]
@@ -74,13 +81,14 @@ def pairs(
 
 @dataclass(frozen=True, slots=True)
 class _Weighed:
-    """The senses of a question with what each weighs; `content` are those that an entry must hold, with the hints
-    that hold as well, `total` is what they weigh together and `words` how many of them are words; then its characters,
-    and what of it tells anything where an entry does not hold it.
+    """The senses of a question with what each weighs; `wanted` are those that an entry must hold, with the hints that
+    hold as well, whether it is a word and what it speaks for where nothing holds it; `total` is what they weigh together
+    and `words` how many of them are words; then its characters, and what of it tells anything where an entry does not
+    hold it.
     """
 
     senses: tuple[tuple[str, float], ...]
-    content: tuple[tuple[str, float, tuple[str, ...]], ...]
+    wanted: tuple[tuple[str, float, tuple[str, ...], bool, int], ...]
     total: float
     words: int
     characters: tuple[str, ...]
@@ -90,11 +98,15 @@ class _Weighed:
 def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighed:
     senses = [(sense, index.senses.idf(sense)) for sense in terms.senses]
     said, meant = terms.said, terms.meant
-    wanted = [(sense, idf, meant.get(sense, ())) for sense, idf in senses if sense not in UNWEIGHED and sense in said]
+    wanted = [
+        (sense, idf, meant.get(sense, ()), not sense.startswith(_DOING), BEYOND.of_word(sense))
+        for sense, idf in senses
+        if sense not in UNWEIGHED and sense in said
+    ]
     return _Weighed(
         tuple(senses),
         tuple(wanted),
-        sum([idf for _, idf, _ in wanted]),
+        sum([idf for _, idf, *_ in wanted]) or 1.0,
         len(content(terms.words)),
         characters,
         BEYOND.telling(terms.text),
@@ -136,7 +148,7 @@ def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | Non
         if count >= size:
             chosen = list(range(size))
         else:
-            chosen = np.argpartition(-rough, count - 1)[:count].tolist()
+            chosen = (-rough).argpartition(count - 1)[:count].tolist()
             chosen.sort()
         held = [number for number in chosen if index.entries[number].holds(grids, today)]
         if len(held) >= min(wanted, 6) or count >= size:
@@ -146,22 +158,20 @@ def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | Non
 
 def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, nearness: tuple[float, ...]) -> Pair:
     gist, best = index.gists[number], index.rows[row].terms
-    held, told = gist.senses, best.sense_set
+    held, told, text = gist.senses, best.sense_set, gist.text
     shared = sum([weight for sense, weight in weighed.senses if sense in told])
-    uncovered = [
-        (sense, weight)
-        for sense, weight, meant in weighed.content
-        if sense not in held and (not meant or held.isdisjoint(meant))
-    ]
-    missed = sum([weight for _, weight in uncovered])
-    text = gist.text
-    unsaid = sum([sense not in text for sense, _ in uncovered if not sense.startswith(_DOING)])
+    uncovered, missed, unsaid, against = [], 0.0, 0, 0
+    for sense, weight, meant, is_word, odds in weighed.wanted:
+        if sense not in held and (not meant or held.isdisjoint(meant)):
+            uncovered.append(sense)
+            missed += weight
+            unsaid += is_word and sense not in text
+            against += odds
     characters = weighed.characters
-    beyond = tuple([sense for sense, _ in uncovered])
     doing = _doing(terms.actions, gist) if terms.actions else _NO_DOING[bool(gist.title_actions)]
     values = (
         *nearness,
-        1.0 - missed / (weighed.total or 1.0),
+        1.0 - missed / weighed.total,
         shared / (index.row_weights[row] or 1.0),
         *doing,
         *(_asking(terms.asks, gist) if terms.asks else _NO_ASKING),
@@ -170,9 +180,9 @@ def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, 
         1.0 if terms.text == best.text else 0.0,
         1.0 - unsaid / weighed.words if weighed.words else 0.0,
         sum([sign in text for sign in characters]) / len(characters) if characters else 0.0,
-        BEYOND.fits(weighed.telling, beyond, text),
+        BEYOND.odds(weighed.telling, against, text),
     )
-    return Pair(number, row, values, beyond, unsaid)
+    return Pair(number, row, values, tuple(uncovered), unsaid)
 
 
 _NO_DOING = ((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 
 import numpy as np
@@ -13,6 +13,7 @@ Vector = NDArray[np.float32]
 _Places = tuple[bytes, bytes, float]
 _PLACE = np.dtype(np.intp)
 _SHARE = np.dtype(np.float32)
+_BYTES = _PLACE.itemsize
 
 
 class Field:
@@ -50,34 +51,37 @@ class Field:
     def __contains__(self, term: str) -> bool:
         return term in self._terms
 
-    def found(self, terms: Sequence[str]) -> tuple[list[_Places], float]:
-        """The known ones of a question's terms, and the length of the question."""
+    def found(self, terms: Sequence[str]) -> list[_Places]:
+        """The known ones of a question's terms; the weight of each is its share of the question."""
         known = [places for places in map(self._terms.get, terms) if places is not None]
         square = (len(terms) - len(known)) * self.unknown**2 + sum([weight * weight for _, _, weight in known])
-        return known, math.sqrt(square) or 1.0
+        length = math.sqrt(square) or 1.0
+        return [(held, share, weight / length) for held, share, weight in known]
 
 
 class Fields:
-    """Several kinds of terms over the same rows, asked at once."""
+    """Several kinds of terms, each over rows of its own, asked at once."""
 
-    def __init__(self, kinds: Sequence[Sequence[Sequence[str]]]) -> None:
-        self._size = len(kinds[0])
-        self.kinds = tuple(Field(rows, number * self._size) for number, rows in enumerate(kinds))
+    def __init__(self, kinds: Iterable[Sequence[Sequence[str]]]) -> None:
+        self._starts, made = [0], []
+        for rows in kinds:
+            made.append(Field(rows, self._starts[-1]))
+            self._starts.append(self._starts[-1] + len(rows))
+        self.kinds = tuple(made)
 
-    def cosines(self, terms: Sequence[Sequence[str]]) -> Vector:
-        """By field and row: the cosine with the question's terms of that field."""
-        rows: list[bytes] = []
-        shares: list[bytes] = []
-        weights: list[float] = []
-        for field, asked in zip(self.kinds, terms, strict=False):
-            known, length = field.found(asked)
-            for held, share, weight in known:
-                rows.append(held)
-                shares.append(share)
-                weights.append(weight / length)
-        if not rows:
-            return np.zeros((len(self.kinds), self._size), dtype=np.float32)
-        met = np.array(weights).repeat([len(held) // _PLACE.itemsize for held in rows])
-        met *= np.frombuffer(b"".join(shares), _SHARE)
-        sums = np.bincount(np.frombuffer(b"".join(rows), _PLACE), met, len(self.kinds) * self._size)
-        return sums.astype(np.float32).reshape(len(self.kinds), self._size)
+    def cosines(self, terms: Sequence[Sequence[str]]) -> list[Vector]:
+        """By field: those of its rows with the question's terms of that field."""
+        found = self.joined(terms)
+        return [found[start:end] for start, end in pairwise(self._starts)]
+
+    def joined(self, terms: Sequence[Sequence[str]]) -> Vector:
+        """The cosine of each row with the question's terms of its field, one field after the other."""
+        found = [places for field, asked in zip(self.kinds, terms, strict=False) for places in field.found(asked)]
+        sums = np.zeros(self._starts[-1])
+        if found:
+            rows, shares, weights = zip(*found, strict=True)
+            met = np.array(weights).repeat([len(held) // _BYTES for held in rows])
+            met *= np.frombuffer(b"".join(shares), _SHARE)
+            # Faster than np.bincount, most so where there are very many places.
+            np.add.at(sums, np.frombuffer(b"".join(rows), _PLACE), met)
+        return sums.astype(np.float32)

@@ -34,10 +34,10 @@ class Forest:
 
     def probability(self, values: Sequence[float]) -> float:
         features, limits, others, starts, leaves, firsts = self._trees
-        above = np.array(values)[features] > limits
+        above = np.array(values).take(features) > limits
         left = np.bitwise_and.reduceat(np.where(above, others, _ALL), starts)
         lowest = np.frexp(left & -left)[1] - 1
-        odds = self._alone + float(leaves[firsts + lowest].sum())
+        odds = self._alone + float(leaves.take(firsts + lowest).sum())
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -18,7 +18,7 @@ from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Vectors
 
-_SENSES = 1
+_SENSES, _KINDS = 1, 3
 _USUAL = 1000
 """Signs that more entries hold than that do not help to find one."""
 
@@ -63,13 +63,7 @@ class Index:
             for number, entry in enumerate(self.entries)
             for wording in (entry.question, *entry.similar)
         )
-        self.fields = Fields(
-            [
-                [row.terms.grams for row in self.rows],
-                [row.terms.senses for row in self.rows],
-                [row.terms.sounds for row in self.rows],
-            ]
-        )
+        self.fields = Fields(self._kinds())
         self.senses = self.fields.kinds[_SENSES]
         self.row_weights = [sum(map(self.senses.idf, row.terms.senses)) for row in self.rows]
         sizes = [1 + len(entry.similar) for entry in self.entries]
@@ -78,7 +72,6 @@ class Index:
         self._table = _table(self._starts, sizes)
         self._sizes = np.array(sizes, dtype=np.float32)
         self.gists = tuple(self._gist(number) for number in range(len(self.entries)))
-        self.said = Fields([_rare([tuple(dict.fromkeys(gist.text)) for gist in self.gists])])
         self.vectors = vectors
 
     def with_vectors(self, vectors: Vectors | None) -> Index:
@@ -87,6 +80,13 @@ class Index:
         twin.__dict__.update(self.__dict__)
         twin.vectors = vectors
         return twin
+
+    def _kinds(self) -> Iterator[Sequence[Sequence[str]]]:
+        """The terms of every row, kind by kind, and the characters of all that each entry says."""
+        yield [row.terms.grams for row in self.rows]
+        yield [row.terms.senses for row in self.rows]
+        yield [row.terms.sounds for row in self.rows]
+        yield _rare([tuple(dict.fromkeys(text_of(entry))) for entry in self.entries])
 
     def _gist(self, number: int) -> Gist:
         rows = self.rows[self.spans[number] : self.spans[number + 1]]
@@ -110,10 +110,17 @@ class Index:
         rows = self.rows[self.spans[number] : self.spans[number + 1]]
         return bare(terms.text) in {bare(row.terms.text) for row in rows}
 
+    def cosines(self, terms: Terms, characters: Sequence[str]) -> tuple[Vector, Vector]:
+        """What a question has in common with each row by its grams, senses and sounds, and with all that each entry
+        says by its characters."""
+        found = self.fields.joined((terms.grams, terms.senses, terms.sounds, characters))
+        end = _KINDS * len(self.rows)
+        return found[:end].reshape(_KINDS, -1), found[end:]
+
     def best(self, by_row: Vector) -> NDArray[np.float32]:
         """By entry: its best row."""
         if self._table is not None:
-            return np.asarray(by_row[self._table].max(axis=0), dtype=np.float32)
+            return np.asarray(np.maximum.reduce(by_row.take(self._table)), dtype=np.float32)
         return np.maximum.reduceat(by_row, self._starts)
 
     def mean(self, by_row: Vector) -> NDArray[np.float32]:

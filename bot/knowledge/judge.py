@@ -41,10 +41,15 @@ class Judgement:
 
 
 def candidates(
-    terms: Terms, encoded: Encoded | None, index: Index, grids: tuple[str, ...] | None, today: date
+    terms: Terms,
+    encoded: Encoded | None,
+    index: Index,
+    grids: tuple[str, ...] | None,
+    today: date,
+    among: int | None = None,
 ) -> list[Pair]:
-    """A close look at each of the entries that may answer a question."""
-    return pairs(terms, encoded, index, grids, today) if terms.senses and index.rows else []
+    """A close look at each of the entries that may answer a question; at none where the entry `among` cannot."""
+    return pairs(terms, encoded, index, grids, today, among) if terms.senses and index.rows else []
 
 
 def judge(
@@ -54,15 +59,17 @@ def judge(
     index: Index,
     found: list[Pair],
     said: str | None = None,
+    first: int | None = None,
 ) -> Judgement:
     """Judge one question by the close looks of `candidates`. Encoded, the meaning counts, otherwise words alone decide.
 
-    `said` is the whole message where the question is a part of it.
+    `said` is the whole message where the question is a part of it. `first`: where another entry is the best, nothing is
+    found.
     """
-    if not found:
-        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
     weights = weights_for(encoded, index)
     ranked, scores = rank(found, weights)
+    if not ranked or (first is not None and ranked[0].entry != first):
+        return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
     how = manner(question, terms.text)
     head = head_values(terms, encoded, index, ranked, scores, how)
     other = other_matter(terms, index, ranked[0])
@@ -103,9 +110,10 @@ def weights_for(encoded: Encoded | None, index: Index) -> Weights:
 
 def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:
     """The best pairs first, with their scores; equal scores in the order of 编号."""
-    scored = [(_dot(weights.rank, pair.values), pair) for pair in found]
-    scored.sort(key=lambda item: (-round(item[0], 4), item[1].entry))
-    return [pair for _, pair in scored[:_CANDIDATES]], [score for score, _ in scored[:_CANDIDATES]]
+    scores = [_dot(weights.rank, pair.values) for pair in found]
+    places = sorted([(-round(score, 4), found[at].entry, at) for at, score in enumerate(scores)])
+    best = [at for _, _, at in places[:_CANDIDATES]]
+    return [found[at] for at in best], [scores[at] for at in best]
 
 
 def _dot(weights: Sequence[float], values: Sequence[float]) -> float:

@@ -221,9 +221,10 @@ class Knowledge:
         it means the same entry.
         """
         whole = self._judge(question[:LONGEST], grids_upwards, today, encoded)
-        parts = asked_parts(question) if whole.match.best and not whole.match.sure else ()
-        alone = [self._judge(part, grids_upwards, today, said=question) for part in parts]
-        same = [one for one in alone if one.match.best == whole.match.best]
+        best = whole.match.best
+        parts = asked_parts(question) if best and not whole.match.sure else ()
+        alone = [self._judge(part, grids_upwards, today, said=question, about=best) for part in parts]
+        same = [one for one in alone if one.match.best == best]
         if not same:
             return whole
         told = max((whole, *same), key=lambda one: one.match.confidence)
@@ -238,13 +239,16 @@ class Knowledge:
         today: date,
         encoded: Encoded | None = None,
         said: str | None = None,
+        about: FaqEntry | None = None,
     ) -> Judgement:
+        """`said` is the message that a question is a part of, `about` the only entry that it may mean there."""
         state = self._ready()
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(question, None) or self.encode(question)
         terms = state.analyser.terms(question)
-        found = candidates(terms, encoded, state.index, grids_upwards, today)
-        judgement = judge(question, terms, encoded, state.index, found, said)
+        first = state.index.numbers.get(about.id, -1) if about else None
+        found = candidates(terms, encoded, state.index, grids_upwards, today, first)
+        judgement = judge(question, terms, encoded, state.index, found, said, first)
         if self._meaning is None or (state.index.vectors is not None and encoded is not None):
             return judgement
         exact = state.index.is_wording_of(terms, judgement.match.best)

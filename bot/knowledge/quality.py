@@ -41,23 +41,29 @@ def remarks(index: Index, today: date) -> list[Fault]:
     """Everything that can be said of the entries without knowing the place, by file and line."""
     entries = index.entries
     found = [*_of_each(entries, today), *_same_answers(entries)]
-    doubles = twins(index, today)
+    firsts: dict[int, int] = {}
+    doubles = twins(index, today, firsts)
     found += [
         _at(entries[pair.other], "", say.double(pair.other_wording, pair.wording, _place(entries[pair.one])))
         for pair in doubles
         if meet(entries[pair.one], entries[pair.other])
     ]
-    found += _shadowed(index, today, {frozenset((pair.one, pair.other)) for pair in doubles})
+    found += _shadowed(index, today, {frozenset((pair.one, pair.other)) for pair in doubles}, firsts)
     return sorted(set(found))
 
 
-def twins(index: Index, today: date) -> list[Twins]:
-    """Pairs of entries that ask the same, by meaning where the index has vectors, else by words."""
+def twins(index: Index, today: date, firsts: dict[int, int]) -> list[Twins]:
+    """Pairs of entries that ask the same, by meaning where the index has vectors, else by words.
+
+    Notes in `firsts` which entry a 标准问 finds first, by its own entry: the slow part need not be done again.
+    """
     found: dict[tuple[int, int], dict[int, tuple[float, str]]] = defaultdict(dict)
     least = _SURE_BY_WORDS if index.vectors is None else _CLOSE_AND_SURE
     for row, rivals in _rows_to_ask(index).items():
         asked = index.rows[row].entry
         question = _Question(index, row, today)
+        if row == index.spans[asked]:
+            firsts[asked] = question.first
         others = [pair for pair in question.found if pair.entry != asked]
         if not others:
             continue
@@ -94,12 +100,12 @@ def _twins(index: Index, pair: tuple[int, int], sides: Mapping[int, tuple[float,
     return Twins(*pair, one, other)
 
 
-def _shadowed(index: Index, today: date, doubles: set[frozenset[int]]) -> Iterator[Fault]:
+def _shadowed(index: Index, today: date, doubles: set[frozenset[int]], firsts: Mapping[int, int]) -> Iterator[Fault]:
     """Entries whose own 标准问 finds another one first; a double that was told already is not told twice."""
     for number, entry in enumerate(index.entries):
         day = _day_within(entry, today)
-        question = _Question(index, index.spans[number], day)
-        best = rank(question.found, weights_for(question.encoded, index))[0][0].entry if question.found else number
+        known = firsts.get(number) if day == today else None
+        best = _Question(index, index.spans[number], day).first if known is None else known
         if best != number and frozenset((number, best)) not in doubles:
             winner = index.entries[best]
             yield _at(entry, "标准问", say.shadowed(entry.question, winner.question, _place(winner)))
@@ -115,11 +121,17 @@ class _Question:
     """A wording put as a question, in a place where its entry holds; `found` are the entries worth a closer look."""
 
     def __init__(self, index: Index, row: int, today: date) -> None:
-        self._index, self._wording = index, index.rows[row].wording
-        grids = tuple(sorted(index.entries[index.rows[row].entry].grids)) or None
+        self._index, self._wording, self._entry = index, index.rows[row].wording, index.rows[row].entry
+        grids = tuple(sorted(index.entries[self._entry].grids)) or None
         self.terms = index.rows[row].terms
         self.encoded = index.vectors.of_row(row, self.terms.spoken) if index.vectors is not None else None
         self.found = candidates(self.terms, self.encoded, index, grids, today)
+
+    @property
+    def first(self) -> int:
+        """The entry that it finds first; its own where it finds none."""
+        weights = weights_for(self.encoded, self._index)
+        return rank(self.found, weights)[0][0].entry if self.found else self._entry
 
     def is_answered_by(self, others: list[Pair]) -> bool:
         """Whether it would be answered outright, and is such a question as may be answered unasked."""

@@ -6,6 +6,7 @@ A hint is weaker than a synonym (data/synonyms.yaml): it adds the office's word,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import add
 
 _DIALECT = """
 为什么=为啥 咋就
@@ -532,12 +533,13 @@ class Sayings:
 def _found(text: str, tables: tuple[_Table, _Table]) -> Iterator[tuple[int, str, str]]:
     """At each place of a text the longest saying that stands there, with the place and its word."""
     single, longer = tables
-    for at, first in enumerate(text):
-        beginning = longer.get(text[at : at + 2], ())
-        for saying, word in (*beginning, *single.get(first, ())) if first in single else beginning:
-            if text.startswith(saying, at):
-                yield at, saying, word
-                break
+    alone = single.keys() & text
+    for at, two in enumerate(map(add, text, text[1:] + " ")):
+        if two in longer or (alone and text[at] in alone):
+            for saying, word in (*longer.get(two, ()), *single.get(text[at], ())):
+                if text.startswith(saying, at):
+                    yield at, saying, word
+                    break
 
 
 def _without_particles(text: str, start: int, end: int) -> str:

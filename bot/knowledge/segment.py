@@ -27,6 +27,8 @@ class Cutter:
     def cut(self, run: str) -> list[str]:
         """The words in order."""
         size, known = len(run), self.weights.get
+        if size == 1:
+            return [run]
         best, ends = [0.0] * (size + 1), [0] * size
         for start in range(size - 1, -1, -1):
             end = ends[start] = start + 1

@@ -19,8 +19,8 @@ class Sounds:
 
     def pairs(self, text: str) -> tuple[str, ...]:
         """Neighbouring syllables, each pair once."""
-        heard = [self._syllables.get(sign, sign) for sign in text]
-        return tuple(dict.fromkeys(f"{one} {two}" for one, two in pairwise(heard)))
+        heard = map(self._syllables.get, text, text)
+        return tuple(dict.fromkeys([f"{one} {two}" for one, two in pairwise(heard)]))
 
 
 def _table() -> dict[str, str]:

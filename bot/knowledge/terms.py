@@ -73,7 +73,8 @@ class Analyser:
 
     def __init__(self, cutter: Cutter, vocabulary: Vocabulary, sounds: Sounds) -> None:
         self._cut = cutter.cut
-        self._canonical: Mapping[str, str] = vocabulary.canonical
+        canonical = {word: SAME.get(first, first) for word, first in vocabulary.canonical.items()}
+        self._canonical: Mapping[str, str] = {**SAME, **canonical}
         self._sayings = Sayings()
         self._sounds = sounds
         self.everyday = self._everyday()
@@ -145,8 +146,8 @@ class Analyser:
         return words, frozenset(asks)
 
     def _content(self, run: str) -> list[str]:
-        words = (self._canonical.get(word, word) for word in self._cut(run))
-        return [same for word in words if (same := SAME.get(word, word)) not in STOP_WORDS]
+        canonical = self._canonical.get
+        return [same for word in self._cut(run) if (same := canonical(word, word)) not in STOP_WORDS]
 
 
 def _meant(words: Iterable[str], found: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
