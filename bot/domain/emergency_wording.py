@@ -15,6 +15,7 @@ from bot.domain.emergency_score import beginning
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 _CLAUSE_END = "|"
+_PARTICLES = str.maketrans(dict.fromkeys("啦喽咯", "了"))
 _ENDS = {"?": "?", "？": "?", "!": "!", "！": "!"}
 _LONG = 20
 _MANY_CLAUSES = 5
@@ -33,19 +34,18 @@ class _Symbols:
 
     def read(self, text: str) -> list[str]:
         found: list[str] = []
-        place = 0
-        while place < len(text):
-            word, symbol = self._at(text, place)
-            found.append(symbol)
-            place += len(word)
+        place, end = 0, len(text)
+        while place < end:
+            sign = text[place]
+            for word, symbol in self._words.get(sign, ()):
+                if text.startswith(word, place):
+                    found.append(symbol)
+                    place += len(word)
+                    break
+            else:
+                found.append(sign)
+                place += 1
         return found
-
-    def _at(self, text: str, place: int) -> tuple[str, str]:
-        sign = text[place]
-        for word, symbol in self._words.get(sign, ()):
-            if text.startswith(word, place):
-                return word, symbol
-        return sign, sign
 
 
 _SYMBOLS = _Symbols(DANGERS, SURROUNDINGS)
@@ -74,8 +74,8 @@ def signs_at_a_glance(text: str) -> set[str]:
 
 
 def _plain(text: str) -> str:
-    """Numbers are all alike, so is punctuation."""
-    return f"|{_BREAK.sub('|', _NUMBER.sub('0', beginning(text))).strip('|')}|"
+    """Numbers are all alike, so is punctuation, and 啦 is 了."""
+    return f"|{_BREAK.sub('|', _NUMBER.sub('0', beginning(text))).strip('|')}|".translate(_PARTICLES)
 
 
 def _pieces(plain: str) -> list[str]:
