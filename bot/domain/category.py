@@ -122,12 +122,11 @@ class Classifier:
         text = _NUMBERS.sub(" ", text)
         grams = _grams(text)
         hits = self._hits(text)
-        scores = [
-            sum(weights[word] for word in found) for weights, found in zip(self._keyword_weights, hits, strict=True)
+        keywords = [
+            sum([weights[word] for word in found]) for weights, found in zip(self._keyword_weights, hits, strict=True)
         ]
-        known = [row for gram in grams if (row := self._weights.get(gram))]
-        for row in known:
-            scores = list(map(add, scores, row))
+        known = [self._weights[gram] for gram in self._weights.keys() & grams]
+        scores = list(map(sum, zip(keywords, *known, strict=True)))
         best = max(range(len(scores)), key=scores.__getitem__)
         if hits[best]:
             return Classification(self._categories[best], hits[best])
@@ -141,7 +140,7 @@ class Classifier:
         hits: list[list[str]] = [[] for _ in self._categories]
         for category, _, word in sorted(_standing_in(text, self._beginning)):
             hits[category].append(word)
-        return [_longest(words) for words in hits]
+        return [_longest(words) if words else () for words in hits]
 
     @staticmethod
     def _most_like(category: Category, grams: set[str]) -> str:
@@ -239,8 +238,8 @@ def _weigh_keywords(categories: tuple[Category, ...]) -> tuple[dict[str, float],
 
 def _standing_in(text: str, beginning: Mapping[str, list[tuple[int, int, str]]]) -> Iterator[tuple[int, int, str]]:
     """The keywords in the text; only those are tried that could begin in it."""
-    tried = (keyword for sign in {"", *text, *map(add, text, text[1:])} for keyword in beginning.get(sign, ()))
-    return (keyword for keyword in tried if keyword[2] in text)
+    begun = beginning.keys() & {"", *text, *map(add, text, text[1:])}
+    return (keyword for sign in begun for keyword in beginning[sign] if keyword[2] in text)
 
 
 def _texts(category: Category) -> tuple[str, ...]:

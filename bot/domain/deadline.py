@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 
 from bot.domain.category import Limit, Unit
 
@@ -17,6 +18,12 @@ def monday_to_friday(day: date) -> bool:
 def to_local(at: int, zone: tzinfo) -> datetime:
     """UTC milliseconds → local time of the office."""
     return datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
+
+
+@lru_cache(maxsize=4)
+def local_date(at: int, zone: tzinfo) -> date:
+    """The day of UTC milliseconds at the office: asked several times about one message."""
+    return to_local(at, zone).date()
 
 
 def to_ms(moment: datetime) -> int:

@@ -8,6 +8,7 @@ together with the wording as a whole; the weights were learned from labelled lin
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.domain.danger import Emergency, EmergencyKind
 from bot.domain.emergency_fraud import is_claimed, is_no_swindle
@@ -26,6 +27,7 @@ CLEAR = 20
 DOUBTFUL = -25
 AT_A_GLANCE = -66
 _BRIEF = 18
+_REMEMBERED = 500
 _LIKELY_TOO = 0.12
 _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
@@ -36,16 +38,16 @@ _CLAUSE_END = re.compile(r"[^\w]+")
 
 def recognise_emergency(text: str) -> Emergency | None:
     """The danger that the text tells of as happening now, None for everything else."""
-    if is_harmless_at_a_glance(text):
+    weight = _weight(text)
+    if weight is None:
         return None
-    return _emergency(text) if _weigh(text) > SURE or _is_plain(text) else None
+    return _emergency(text) if weight > SURE or _is_plain(text) else None
 
 
 def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
-    if is_harmless_at_a_glance(text):
-        return False
-    return DOUBTFUL < _weigh(text) <= SURE and not _is_no_swindle(text)
+    weight = _weight(text)
+    return weight is not None and DOUBTFUL < weight <= SURE and not _is_no_swindle(text)
 
 
 def is_harmless_at_a_glance(text: str) -> bool:
@@ -62,8 +64,10 @@ def _is_plain(text: str) -> bool:
     return is_said_plainly(text) and read_signs(text).signs.isdisjoint(_TAKEN_BACK)
 
 
-def _weigh(text: str) -> int:
-    return _WORDING.score(signs_of_danger(text))
+@lru_cache(maxsize=_REMEMBERED)
+def _weight(text: str) -> int | None:
+    """How much speaks for danger; None for what looks like nothing. Asked for the alarm, then for whoever is answered."""
+    return None if is_harmless_at_a_glance(text) else _WORDING.score(signs_of_danger(text))
 
 
 def _emergency(text: str) -> Emergency | None:

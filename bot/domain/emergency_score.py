@@ -107,15 +107,12 @@ class Families:
         self._beginning: dict[str, list[tuple[str, str]]] = {}
         for name, words in table.items():
             for word in words.split():
-                self._beginning.setdefault(word[0], []).append((word, name))
+                self._beginning.setdefault(word[:2], []).append((word, name))
 
     def found(self, text: str) -> set[str]:
-        found: set[str] = set()
-        for place, sign in enumerate(text):
-            for word, name in self._beginning.get(sign, ()):
-                if name not in found and text.startswith(word, place):
-                    found.add(name)
-        return found
+        """Only those words are looked for that could begin in the text."""
+        begun = self._beginning.keys() & {*text, *map(add, text, text[1:])}
+        return {name for sign in begun for word, name in self._beginning[sign] if word in text}
 
 
 def beginning(text: str) -> str:

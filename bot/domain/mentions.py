@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.domain.plain import clean, half_width
 
@@ -47,9 +48,10 @@ def resolve(
     if "@" not in said:
         return Addressing(by_id, "", somebody_else, said)
     found: dict[str, int] = {}
-    for name in sorted(filter(None, bot_names), key=len, reverse=True):
+    for name, called in _longest_first(tuple(bot_names)):
+        if called not in words:
+            continue
         loose = name in loose_names and not (somebody_else and not by_id)
-        called = half_width(clean(name))
         for sign in ("@", "@ ") if "@ " in words else ("@",):
             words, hit = _take_out(words, sign + called, loose)
             if hit:
@@ -58,6 +60,12 @@ def resolve(
         words = _FIRST_CALL.sub(" ", words, count=1)
     first = min(found, key=found.__getitem__, default="")
     return Addressing(by_id or bool(found), first, somebody_else or bool(_CALLED.search(words)), clean(words))
+
+
+@lru_cache(maxsize=1_000)
+def _longest_first(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The names with what they are in plain signs: the same few in every message."""
+    return tuple((name, half_width(clean(name))) for name in sorted(filter(None, names), key=len, reverse=True))
 
 
 def _take_out(text: str, called: str, loose: bool) -> tuple[str, bool]:

@@ -55,7 +55,7 @@ _ANOTHER_WORD = (
     (re.compile(rf"{_POLITE}(?:本周|这周)的?(?:工单|单子|数据|统计|报告|进展)(?:情况|统计)?"), "本周"),
 )
 _MAY_BE = re.compile(r"\d{4}|通知|公告|通告|消息|今[日天]|[本这]周")
-_AFTER = re.compile(r"[\s：:，,#\d]")
+_AFTER = re.compile(r"[\s：:，,#\d]|\Z")
 _NUMBER_AFTER = re.compile(r"\s*#?\d{4}")
 
 
@@ -102,8 +102,10 @@ def _meant(words: str) -> Iterator[str]:
 def _mistyped(words: str) -> Iterator[str]:
     """One sign of the verb is another one, or two have changed places: 发通只 青禾社区 …, 通知进渡."""
     for length in _LENGTHS:
+        if len(words) < length or not _AFTER.match(words, length):
+            continue
         said, rest = words[:length], words[length:]
-        if len(said) < length or (rest and not _AFTER.match(rest)) or (length < 3 and not _NUMBER_AFTER.match(rest)):
+        if length < 3 and not _NUMBER_AFTER.match(rest):
             continue
         keys = (*(f"{said[:at]}*{said[at + 1 :]}" for at in range(length)), "".join(sorted(said)))
         word = next((_SLIPS[key] for key in keys if key in _SLIPS), "")

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from bot.domain.category import Category, Classification, Classifier, Limit, Unit
 from bot.domain.danger import EmergencyKind
-from bot.domain.deadline import IsWorkingDay, deadline, to_local
+from bot.domain.deadline import IsWorkingDay, deadline, local_date
 from bot.domain.duty import Away
 from bot.domain.figures import Assessment
 from bot.domain.hours import ClockRules
@@ -104,7 +104,7 @@ class Context:
 
     @property
     def today(self) -> date:
-        return to_local(self.now, self.office.zone).date()
+        return local_date(self.now, self.office.zone)
 
     def moment(self, at: int) -> str:
         return moment(at, self.office.zone)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.domain.bystanders import comes
 from bot.domain.clauses import tells_of_several
 from bot.domain.commands import parse
-from bot.domain.denial import denies_danger
+from bot.domain.denial import denies_danger, explains_away
 from bot.domain.follow_up import goes_on
 from bot.domain.how_it_went import tells_how_it_went
 from bot.domain.message import Incoming, MessageKind
@@ -40,15 +41,17 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False
+    if comes(words) or explains_away(words):
+        return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
     return not (likely_report(words) or danger_in(words))
 
 
 def _names_the_bot(words: str, incoming: Incoming, office: Office, accounts: Accounts) -> bool:
-    if incoming.bot_alias and incoming.bot_alias in words:
-        return True
     manners = office.manners
-    if any(name in words for name in manners.names) or any(name in words for name in manners.report_names):
-        return True
-    return any(account.name and account.name in words for account in accounts.values())
+    of_accounts = (account.name for account in accounts.values())
+    for name in (incoming.bot_alias, *of_accounts, *manners.names, *manners.report_names):
+        if name and name in words:
+            return True
+    return False

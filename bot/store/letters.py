@@ -11,6 +11,8 @@ from bot.domain.place import Purpose
 from bot.domain.privacy import mask
 from bot.store.ending_rows import note_telling
 
+_written = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def queue(
     conn: Connection,
@@ -40,7 +42,7 @@ def queue(
             "room": say.room,
             "person": say.person,
             "text": text,
-            "mentions": json.dumps([[m.person, m.name] for m in say.mentions], ensure_ascii=False),
+            "mentions": _written([[m.person, m.name] for m in say.mentions]) if say.mentions else "[]",
             "photo": say.photo,
             "ticket": say.ticket,
             "urgency": say.urgency.value,

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from sqlite3 import Connection
+from collections.abc import Callable
+from sqlite3 import Connection, Cursor
 from typing import Any
 
 
 class Questions:
-    """Bound to the connection of one reader thread. `served`: the accounts that this process has."""
+    """Bound to the connection of one reader thread. `served`: the accounts that this process has.
 
-    def __init__(self, conn: Connection, served: frozenset[str] = frozenset()) -> None:
+    `of_one_moment`: all is asked within one transaction, so that whatever is asked again has the same answer.
+    """
+
+    def __init__(self, conn: Connection, served: frozenset[str] = frozenset(), of_one_moment: bool = False) -> None:
         self._conn = conn
         self.served = served
+        self._answers: dict[tuple[Any, ...], Any] | None = {} if of_one_moment else None
 
     def _one(self, sql: str, **values: Any) -> Any:
-        return self._conn.execute(sql, values).fetchone()
+        return self._ask(Cursor.fetchone, sql, values)
 
     def _all(self, sql: str, **values: Any) -> list[Any]:
-        return self._conn.execute(sql, values).fetchall()
+        rows: list[Any] = self._ask(Cursor.fetchall, sql, values)
+        return rows
+
+    def _ask(self, fetch: Callable[[Cursor], Any], sql: str, values: dict[str, Any]) -> Any:
+        if self._answers is None:
+            return fetch(self._conn.execute(sql, values))
+        asked = (fetch, sql, *values.values())
+        if asked not in self._answers:
+            self._answers[asked] = fetch(self._conn.execute(sql, values))
+        return self._answers[asked]

@@ -134,7 +134,7 @@ class Store:
 
         def in_turn(conn: Connection) -> T:
             with self._writer.turn.taken(), one_moment(conn):
-                return work(Reader(conn, self._served))
+                return work(Reader(conn, self._served, of_one_moment=True))
 
         return await self._readers.run(in_turn)
 

@@ -21,6 +21,17 @@ def _note_addition(conn: Connection, change: changes.NoteAddition, now: int) -> 
         )
 
 
+def _move_photos(conn: Connection, change: changes.MovePhotos, now: int) -> None:
+    for photo in change.photos:
+        moved = {"number": change.number, "into": change.into, "photo": photo}
+        done = conn.execute("UPDATE photos SET ticket = :into WHERE id = :photo AND ticket = :number", moved)
+        exactly_one(done.rowcount)
+        conn.execute(
+            "DELETE FROM additions WHERE ticket = :ticket AND photo = :photo", {"ticket": change.number, "photo": photo}
+        )
+    _note_addition(conn, changes.NoteAddition(change.into, "", change.photos, change.at), now)
+
+
 def _tell_additions(conn: Connection, change: changes.TellAdditions, now: int) -> None:
     gone = conn.execute(
         "DELETE FROM additions WHERE ticket = :ticket AND id <= :last", {"ticket": change.ticket, "last": change.last}
@@ -51,6 +62,7 @@ def _end_alarm(conn: Connection, change: changes.EndAlarm, now: int) -> None:
 
 APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.NoteAddition: _note_addition,
+    changes.MovePhotos: _move_photos,
     changes.TellAdditions: _tell_additions,
     changes.RaiseAlarm: _raise_alarm,
     changes.RepeatAlarm: _repeat_alarm,

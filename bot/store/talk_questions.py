@@ -83,17 +83,17 @@ class TalkQuestions(Questions):
 
         None where the room has become another row since the message was taken.
         """
-        row = self._one(
-            _SCENE,
-            id=message.id,
-            room=message.room,
-            person=message.person,
-            now=now,
-            joins_since=joins_since,
-            spoke_since=spoke_since,
-            told=told,
-            told_since=told_since,
-        )
+        asked = {
+            "id": message.id,
+            "room": message.room,
+            "person": message.person,
+            "now": now,
+            "joins_since": joins_since,
+            "spoke_since": spoke_since,
+            "told": told,
+            "told_since": told_since,
+        }
+        row = self._conn.execute(_SCENE, asked).fetchone()
         if row is None:
             return None
         *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos, told_lately = row
@@ -139,6 +139,16 @@ class TalkQuestions(Questions):
             since=since,
         )
         return Answered(row[0], row[1] or "") if row else None
+
+    def last_told(self, person: int, room: int) -> tuple[int | None, str] | None:
+        """Of the newest that this person was told in private: the ticket it is about, and its urgency."""
+        row = self._one(
+            """SELECT ticket, urgency FROM outbox WHERE (person = :person OR room = :room) AND state <> 'failed'
+            ORDER BY id DESC LIMIT 1""",
+            person=person,
+            room=room,
+        )
+        return (row[0], row[1]) if row else None
 
     def answered_lately(self, room: int, entry: str, since: int) -> bool:
         row = self._one(

@@ -16,8 +16,12 @@ _COLUMNS = (
 )
 _ALONE = "EXISTS (SELECT 1 FROM rooms r WHERE r.id = t.room AND r.purpose = 'private')"
 TICKET = ", ".join((*(f"t.{column.strip()}" for column in _COLUMNS.split(",")), _ALONE))
-_PLACE = TICKET.split(", ").index("t.place")
 OPEN = "state IN ('待接单', '处置中', '挂账', '待核查')"
+_BY_NUMBER = f"SELECT {TICKET} FROM tickets t WHERE number = :number"
+_ACCUSATIONS = f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND speech = '举报'
+    ORDER BY opened_at DESC, number DESC LIMIT 20"""
+_UNCLOSED = f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND {OPEN}
+    AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY opened_at DESC, number DESC LIMIT 100"""
 
 
 class TicketQuestions(Questions):
@@ -46,7 +50,7 @@ class TicketQuestions(Questions):
         return [ticket_of(row) for row in rows]
 
     def ticket(self, number: int) -> Ticket | None:
-        row = self._one(f"SELECT {TICKET} FROM tickets t WHERE number = :number", number=number)
+        row = self._one(_BY_NUMBER, number=number)
         return ticket_of(row) if row else None
 
     def open_tickets_of(self, handler: str, limit: int = 100) -> list[Ticket]:
@@ -68,22 +72,11 @@ class TicketQuestions(Questions):
 
     def unclosed_of(self, reporter: int, room: int | None) -> list[Ticket]:
         """What somebody reported (in one room, or anywhere) and what is not ended, newest first."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND {OPEN}
-            AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY opened_at DESC, number DESC LIMIT 100""",
-            reporter=reporter,
-            room=room,
-        )
-        return [ticket_of(row) for row in rows]
+        return [ticket_of(row) for row in self._all(_UNCLOSED, reporter=reporter, room=room)]
 
     def accusations_of(self, reporter: int) -> list[Ticket]:
         """Whom somebody has ever accused, newest first; also what has ended."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND speech = '举报'
-            ORDER BY opened_at DESC, number DESC LIMIT 20""",
-            reporter=reporter,
-        )
-        return [ticket_of(row) for row in rows]
+        return [ticket_of(row) for row in self._all(_ACCUSATIONS, reporter=reporter)]
 
     def unrated_of(self, reporter: int, since: int) -> list[Ticket]:
         """Ended tickets of a reporter without a rating, newest first."""
@@ -149,14 +142,15 @@ class TicketQuestions(Questions):
         """Open tickets of the same grid and kind whose place is `there`, newest first; nobody may learn of an
         accusation this way."""
         rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind = :kind
+            f"""SELECT number, place FROM tickets WHERE grid = :grid AND kind = :kind
             AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报' ORDER BY number DESC LIMIT :most""",
             grid=grid,
             kind=kind,
             since=since,
             most=limit,
         )
-        return [ticket_of(row) for row in rows if there(row[_PLACE])]
+        found = (self.ticket(number) for number, place in rows if there(place))
+        return [ticket for ticket in found if ticket]
 
 
 def ticket_of(row: Any) -> Ticket:

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, tzinfo
 def moment(at: int, zone: tzinfo) -> str:
     """UTC ms → 11 月 21 日 18:05."""
     local = datetime.fromtimestamp(at / 1000, UTC).astimezone(zone)
-    return f"{local.month} 月 {local.day} 日 {local:%H:%M}"
+    return f"{local.month} 月 {local.day} 日 {local.hour:02}:{local.minute:02}"
 
 
 WEEKDAYS = "一二三四五六日"
