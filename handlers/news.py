@@ -13,7 +13,10 @@ WHEN = "报过紧急的人说后来怎样了：人在抢救，火灭了，多谢
 
 def matches(situation: Situation) -> bool:
     alarm = situation.occasion.alarm if situation.occasion else None
-    if alarm is None or situation.command is not None or situation.to_others:
+    if alarm is None or situation.command is not None:
+        return False
+    if situation.to_others and situation.emergency is None:
+        # @李阿姨 快打120 would call out a second alarm; anything else is for them alone.
         return False
     if situation.is_private and any(one.matches(situation) for one in (choose, hand_over, same, matter)):
         # What answers to something that was asked meanwhile.

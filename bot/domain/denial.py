@@ -21,15 +21,19 @@ _DENIES = re.compile(
     rf"{_BEFORE}(?:虚惊一?场?|误报|误会(?:一场)?|(?:看|听|闻|搞|弄|认)错|假的|假警报){_AFTER}"
 )
 _WELL = re.compile(
-    rf"{_BEFORE}(?:没事儿?|都好|挺好|不要紧|没关系|没问题|别慌|别怕|别担心|不用(?:怕|担心|慌|来|叫人?|报警|打电话|麻烦)|放心|散了吧|"
+    rf"{_BEFORE}(?:(?:没事儿?|没啥事儿?|没什么事儿?)+|都好|挺好|不要紧|没关系|没问题|别慌|别怕|别担心|不用(?:怕|担心|慌|来|叫人?|报警|打电话|麻烦)|放心|散了吧|"
     rf"谢谢(?:大家|各位|你们?|您)?|抱歉|对不起|不好意思|打扰|好的?|嗯){_AFTER}"
 )
 _HARMLESS = re.compile(
     rf"{_BEFORE}(?:老人|孩子|小孩|食堂|饭店|有人|谁家|阿姨|大爷)?(?:家)?(?:里)?(?:的)?(?:正?在)?"
     r"(?:做饭|做菜|炒菜|烧菜|烧饭|烧水|炒辣椒|熬油|炼油|烤肉|熏肉|水?蒸汽|水蒸气|水汽|水雾|雾气?|闹着玩|开玩笑|玩闹|玩|演练|演习|"
-    r"拍戏|拍电影|拍视频|放烟花|放鞭炮|看电视|电视声|睡着|测试|试警报)(?:的|了)?(?:烟|油烟|味|味道|声音|火光|蒸汽|水汽|动静)?"
+    r"拍戏|拍电影|拍视频|放烟花|放鞭炮|(?:看|放)?电视剧?|看电影|看球赛?|电视声|睡着|测试|试警报)(?:的|了)?(?:烟|油烟|味|味道|声音|火光|蒸汽|水汽|动静)?"
     rf"{_AFTER}"
 )
+_INSTEAD = re.compile(
+    r"(?:原来|其实|就|只|都|好像|应该|大家|她们?|他们?|人家|隔壁|楼[上下])*(?:是|在)(?!不)[^?？]{1,16}"
+)
+"""是看电视剧: what it was, whatever that is."""
 _DENIED_THINGS = re.compile(_DANGER)
 
 
@@ -44,6 +48,18 @@ def denies_danger(words: str) -> bool:
     if not denied and not (well and harmless):
         return False
     return all(_DENIES.fullmatch(one) or _WELL.fullmatch(one) or _HARMLESS.fullmatch(one) for one in clauses)
+
+
+def explains_away(words: str) -> bool:
+    """没事 是看电视剧: nothing is wrong, and what it was instead. Of an alarm only whoever called it out can say so."""
+    if len(words) > _LONGEST or not _MAY_DENY.search(words) or words.rstrip().endswith(("?", "？", "吗", "么")):
+        return False
+    clauses = [clause for clause in _CLAUSE.split(words) if clause]
+    well = [bool(_WELL.fullmatch(one) or _DENIES.fullmatch(one)) for one in clauses]
+    return any(well) and all(
+        one or _INSTEAD.fullmatch(clause) or _HARMLESS.fullmatch(clause)
+        for one, clause in zip(well, clauses, strict=True)
+    )
 
 
 def denies_what(words: str, told: str) -> bool:

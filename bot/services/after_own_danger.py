@@ -84,7 +84,7 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
         return None
     if not says_something(words) or not any(sign.isalpha() for sign in words) or _NODS.fullmatch(bare(words)):
         return None
-    if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words):
+    if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words, ticket.text):
         return None
     if recognise_emergency(words) or is_another_matter(words, ticket) or _is_accusation(words, context):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.progress import is_of_elsewhere
 from bot.domain.situation import Situation
-from bot.domain.what_now import asks_what_now
+from bot.domain.what_now import asks_what_now, may_ask_what_now
 from bot.services import tell
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
@@ -16,11 +16,13 @@ WITHIN_MS = 2 * 3_600_000
 
 def hear_what_now(situation: Situation, context: Context) -> Outcome | None:
     """None where no emergency of theirs is open: then it is a question like any other."""
-    if not asks_what_now(situation.words):
+    if not may_ask_what_now(situation.words):
         return None
     own = context.read.called_out_by(situation.speaker.person, context.now - WITHIN_MS)
     ticket = next((one for one in own if one.is_open and not one.is_confidential), None)
     if ticket is None or is_of_elsewhere(situation.words, ticket.text):
+        return None
+    if not asks_what_now(situation.words, ticket.text):
         return None
     added = add(situation, context, ticket, situation.words)
     said = tell.about(situation, ticket, texts.asked_what_now(ticket.number))

@@ -51,7 +51,7 @@ def tell_mine(situation: Situation, context: Context) -> Outcome:
 
 
 def tell_to_do(situation: Situation, context: Context) -> Outcome:
-    """What the speaker has to do, by the next limit; what is over its limit comes first."""
+    """What the speaker has to do: emergencies that nobody has accepted, then by the next limit, what is over it first."""
     official = situation.speaker.official
     assert official is not None  # only people in roles give this command
     checks = _to_check(context, official)
@@ -62,7 +62,7 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     if not shown:
         text = workers_lists.to_decide(asked) if asked else workers_lists.nothing_to_do()
         return Outcome(say=(tell.not_to_residents(situation, text),))
-    shown.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, next_limit(ticket), ticket.number))
+    shown.sort(key=_by_haste)
     late = sum(is_late(context, ticket) for ticket in shown)
     alone = situation.is_private or situation.room.purpose is Purpose.RESIDENTS
     lines = [_todo_line(context, official, ticket, alone) for ticket in shown[:SHOWN]]
@@ -70,6 +70,14 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     if asked:
         text = f"{workers_lists.to_decide(asked)}\n{text}"
     return Outcome(say=(tell.not_to_residents(situation, text),))
+
+
+def _by_haste(ticket: Ticket) -> tuple[bool, bool, int, int]:
+    return not _alarms(ticket), ticket.state is State.SUSPENDED, next_limit(ticket), ticket.number
+
+
+def _alarms(ticket: Ticket) -> bool:
+    return ticket.urgent and ticket.state is State.DISPATCHED
 
 
 def _is_secret(context: Context, ticket: Ticket) -> bool:
@@ -104,11 +112,13 @@ def _todo_line(context: Context, official: Official, ticket: Ticket, alone: bool
         words = workers_lists.suspended()
     elif ticket.state is State.VERIFYING:
         words = workers_lists.left_to_check(span if ticket.verify_due is not None else None)
+    elif _alarms(ticket) and span >= 0:
+        words = workers_lists.at_once()
     else:
         words = workers_lists.left(span, accepting=ticket.state is State.DISPATCHED)
     text = "" if ticket.was_private and not alone else ticket.text
     part = ticket.joint and ticket.handler != official.key
-    return workers_lists.todo_line(ticket.number, ticket.kind, text, words, part)
+    return workers_lists.todo_line(ticket.number, ticket.kind, text, words, part, ticket.urgent)
 
 
 def tell_today(situation: Situation, context: Context) -> Outcome:

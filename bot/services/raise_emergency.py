@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain.bystanders import calls_only
 from bot.domain.checking import leader_above
 from bot.domain.clocks import Clock
 from bot.domain.danger import Emergency, EmergencyKind
@@ -72,11 +73,15 @@ def emergency_line(words: str, emergency: Emergency) -> str:
 
 
 def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
-    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike."""
+    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike, or
+    nothing but whom to call."""
     for ticket in _own(situation, context):
         earlier = recognise_emergency(ticket.text)
         if earlier and is_same_danger(situation.words, emergency, ticket.text, earlier):
             return ticket
+    if calls_only(situation.words):
+        here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
+        return next((one for one in here if one.urgent), None)
     place = place_key(situation.words)
     for other in context.read.alarmed_in(situation.room.id, context.now - SAME_MS):
         told = recognise_emergency(other.text)

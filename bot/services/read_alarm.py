@@ -3,31 +3,46 @@
 from __future__ import annotations
 
 from bot.domain.accuser import speaks_of_him
-from bot.domain.after_danger import may_go_on
+from bot.domain.after_danger import goes_on_after, may_go_on
+from bot.domain.bystanders import calls_only, comes
 from bot.domain.danger import EmergencyKind
-from bot.domain.denial import denies_danger
+from bot.domain.denial import denies_danger, explains_away
 from bot.domain.emergency import recognise_emergency
-from bot.domain.how_it_went import tells_how_it_went
+from bot.domain.how_it_went import is_of_bodies, tells_how_it_went
 from bot.domain.message import Message
-from bot.domain.place import Purpose, Room
+from bot.domain.place import Purpose, Room, Speaker
 from bot.domain.progress import is_not_needed, is_of_elsewhere
 from bot.domain.ticket import Ticket
 from bot.services.add_to_ticket import GONE
 from bot.services.after_own_danger import told_alone, told_in_short
 from bot.services.context import Context
+from bot.services.find_ticket import may_act
 
 ADDRESSED_MS = 24 * 3_600_000
 IN_PASSING_MS = 6 * 3_600_000
 BY_OTHERS_MS = 2 * 3_600_000
+BESIDE_MS = 10 * 60_000
+"""So long bystanders talk of the alarm in the room: 快打120."""
+
+_TO_BODIES = frozenset({
+    EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.SUICIDE,
+    EmergencyKind.HEIGHT, EmergencyKind.HELP,
+})  # fmt: skip
 
 
 def alarm_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> int | None:
     """The emergency of the last hours that such words tell the end of: the speaker's own; or, put to the bot by
-    somebody else, the only one of the room. What calls for help once more is none of it."""
+    somebody else, the only one of the room; or, among neighbours, the one that bystanders speak of and those who serve
+    there. What calls for help once more is none of it."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return None
-    plainly = tells_how_it_went(words)
+    if room.purpose is Purpose.RESIDENTS and (beside := _beside(message, room, words, addressed, context)) is not None:
+        return beside
+    explained = explains_away(words) and recognise_emergency(words) is None
+    plainly = explained or tells_how_it_went(words)
     own = _own(message, words, addressed, context) if plainly or _may_be_short(room, words) else []
+    if explained:
+        own = [one for one in own if one.opened_at >= context.now - BY_OTHERS_MS]
     if (number := told_in_short(words, own if addressed else _of_room(room, own), addressed, context)) is not None:
         return number
     if room.purpose is Purpose.PRIVATE and (alone := told_alone(message, room, words, own, context)) is not None:
@@ -41,8 +56,56 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
         return next((one.number for one in own if _may_be_of(words, one)), None)
     if not addressed or room.purpose is not Purpose.RESIDENTS or recognise_emergency(words):
         return None
-    here = [one for one in context.read.opened_here(room.id, context.now - BY_OTHERS_MS) if one.urgent]
-    return here[0].number if len(here) == 1 and _may_be_of(words, here[0]) else None
+    here = _fitting(words, _urgent_here(room, BY_OTHERS_MS, context))
+    return here[0].number if len(here) == 1 else None
+
+
+def _urgent_here(room: Room, within: int, context: Context) -> list[Ticket]:
+    return [one for one in context.read.opened_here(room.id, context.now - within) if one.urgent]
+
+
+def _beside(message: Message, room: Room, words: str, addressed: bool, context: Context) -> int | None:
+    """奶奶快打120 after somebody else's alarm of a moment ago, as long as it is the number that was told them; 我马上到,
+    已经打了120, 医生来了 of whoever serves there. Whoever tells the bot to call hears that it cannot."""
+    numbers = frozenset() if addressed else calls_only(words)
+    if numbers:
+        here = [one for one in _urgent_here(room, BESIDE_MS, context) if one.reporter != message.person]
+        called = [one for one in here if numbers <= _hotlines(one)]
+        if called:
+            return called[0].number
+    coming = comes(words)
+    if not (coming or tells_how_it_went(words) or may_go_on(words)):
+        return None
+    official = context.official(context.read.official_of(message.person))
+    if official is None:
+        return None
+    speaker = Speaker(message.person, message.sender_name, official)
+    others = [one for one in _urgent_here(room, BY_OTHERS_MS, context) if one.reporter != message.person]
+    theirs = [one for one in others if may_act(context, speaker, one)]
+    if not coming:
+        theirs = [one for one in _fitting(words, theirs) if _tells_of(words, one)]
+    return theirs[0].number if len(theirs) == 1 else None
+
+
+def _hotlines(ticket: Ticket) -> frozenset[str]:
+    told = recognise_emergency(ticket.text)
+    return frozenset(told.hotlines) if told else frozenset()
+
+
+def _tells_of(words: str, ticket: Ticket) -> bool:
+    """How it goes on; where it is worse again, that is called out as ever."""
+    if tells_how_it_went(words):
+        return True
+    told = recognise_emergency(ticket.text)
+    return told is not None and recognise_emergency(words) is None and goes_on_after(words, ticket.text, told.kinds)
+
+
+def _fitting(words: str, here: list[Ticket]) -> list[Ticket]:
+    """Those that it may be said of; of several, 已送医院 is of whoever is ill and not of the fire."""
+    here = [one for one in here if _may_be_of(words, one)]
+    if len(here) < 2 or not is_of_bodies(words):
+        return here
+    return [one for one in here if (told := recognise_emergency(one.text)) and told.kind in _TO_BODIES] or here
 
 
 def _of_room(room: Room, own: list[Ticket]) -> list[Ticket]:

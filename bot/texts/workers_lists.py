@@ -27,6 +27,11 @@ def left(span: int, accepting: bool) -> str:
     return f"{length(span)}内{'接单' if accepting else '办结'}"
 
 
+def at_once() -> str:
+    """An emergency that nobody has accepted."""
+    return "请马上接单"
+
+
 def left_to_check(span: int | None) -> str:
     if span is None:
         return "待您核查"
@@ -37,9 +42,10 @@ def suspended() -> str:
     return "挂账，不计时"
 
 
-def todo_line(number: int, kind: str, text: str, left: str, part: bool) -> str:
+def todo_line(number: int, kind: str, text: str, left: str, part: bool, urgent: bool = False) -> str:
     """`part`: somebody else is in the lead of a joint ticket."""
-    return f"{number}（{kind}{'，联动' if part else ''}）{shortened(text, 14)}：{left}"
+    mark = "【紧急】" if urgent else ""
+    return f"{mark}{number}（{kind}{'，联动' if part else ''}）{shortened(text, 14)}：{left}"
 
 
 def todo(lines: Sequence[str], count: int, late: int) -> str:
