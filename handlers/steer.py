@@ -9,7 +9,8 @@ from bot.domain.place import Role
 from bot.domain.situation import Situation
 from bot.services import steer_notice
 from bot.services.context import Context
-from bot.services.make_notice import OFFICE_ROOMS, may_be_meant
+from bot.services.hear_notice import take_back_shown
+from bot.services.make_notice import OFFICE_ROOMS, may_be_meant, shown_to_maker
 from bot.services.withdraw_ticket import withdraw_by_command
 
 WHEN = "通知进度 / 暂停 / 继续 / 撤销 / 补发 / 回执（通知）"
@@ -48,8 +49,11 @@ def handle(situation: Situation, context: Context) -> Outcome:
 
 
 def _take_back(situation: Situation, context: Context, words: str) -> Outcome:
-    """The notice that is being sent, or was just now; where there is none, a bare 撤销 is of a ticket."""
+    """What was only shown so far, else the notice that is being sent, or was just now; where there is none, a bare 撤销 is of a ticket."""
     latest = steer_notice.newest_lately(context)
+    shown = shown_to_maker(situation, context)
+    if shown is not None and (latest is None or shown.number > latest.number):
+        return take_back_shown(situation, context, words) or Outcome()
     if latest is None and situation.command is not None:
         return withdraw_by_command(situation, context, situation.command)
     named = f"{latest.number} {words}".strip() if latest else words

@@ -43,10 +43,10 @@ def announce(situation: Situation, context: Context, words: str) -> Outcome:
     topics = context.read.notice_room
     local = to_local(context.now, context.office.zone)
     order = read_order(words, context.places, lambda topic: topics(topic) is not None, local)
-    question = _question(order, words, context)
-    if not question:
+    asked_back = question(order, words, context)
+    if not asked_back:
         return _preview(situation, context, order)
-    asked = _answer(situation, question)
+    asked = _answer(situation, asked_back)
     if order.when is None or order.when.doubt is not Doubt.HALF_OF_DAY:
         return asked
     expires = context.now + JUST_SHOWN_MS
@@ -73,7 +73,7 @@ def _answer(situation: Situation, text: str) -> Outcome:
     return Outcome(say=(tell.to_speaker(situation, text),))
 
 
-def _question(order: Order, words: str, context: Context) -> str:
+def question(order: Order, words: str, context: Context) -> str:
     """What must be asked before anything can be shown; "" where nothing is missing."""
     if not order.names:
         topics = context.read.notice_room
@@ -207,10 +207,14 @@ def remind_to_confirm(situation: Situation, context: Context) -> Outcome | None:
 
 def drop_shown(situation: Situation, context: Context) -> Outcome | None:
     """不发了, said by whoever made what was shown here just now; from anybody else it may be said of anything."""
+    draft = shown_to_maker(situation, context)
+    return drop(situation, context, draft) if draft else None
+
+
+def shown_to_maker(situation: Situation, context: Context) -> Draft | None:
+    """What was shown here just now, if the speaker has made it."""
     draft, official = _just_shown(situation, context), situation.speaker.official
-    if draft is None or official is None or draft.official != official.key:
-        return None
-    return drop(situation, context, draft)
+    return draft if draft and official and draft.official == official.key else None
 
 
 def _just_shown(situation: Situation, context: Context) -> Draft | None:

@@ -58,6 +58,28 @@ def how_to_announce() -> str:
     return "请写发给谁、什么时候、说什么。\n例如：发通知 青禾社区 明早8点 【停水通知】周六停水"
 
 
+def say_it_so(line: str, question: str, is_example: bool = False) -> str:
+    """A notice was wished for in own words. `line`: the command to send; `question`: what it leaves open."""
+    how = "请照这样发，我先给您看预览" if not is_example else "请照这样的格式发，例如"
+    return "\n".join(filter(None, (f"通知还没有发。{how}：", line, question)))
+
+
+def not_sent(question: str) -> str:
+    return f"通知还没有发。{question}"
+
+
+def not_now() -> str:
+    return "不是现在发的，请把“现在”改成要发的时间。"
+
+
+def how_to_change(number: int, line: str) -> str:
+    return f"通知{number} 还没有发，这句话没有改动它。请把下面这句改好再发一遍，旧的请回复 取消 通知{number}：\n{line}"
+
+
+def send_anew(line: str) -> str:
+    return f"要改了再发，请把下面这句改好发一遍：\n{line}"
+
+
 def when_please() -> str:
     return "请在受众后面写什么时候发：现在、明早8点、周五下午3点、11-25 09:00。"
 
