@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.domain.bare_intent import bare_intent
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech import is_matter, is_question
-from bot.domain.talk_changes import Awaits, Fulfil
+from bot.domain.talk_changes import Awaits
 from bot.services.context import Context
-from bot.services.hear_mention import hear_mention
+from bot.services.hear_matter import hear_called
 
 WHEN = "只 @ 了一下或打了招呼，接着说的事"
 
@@ -27,6 +25,4 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    assert situation.expectation is not None  # matches has seen to it
-    heard = hear_mention(replace(situation, addressed=True, expectation=None), context)
-    return Outcome((Fulfil(situation.expectation.id), *heard.changes), heard.say)
+    return hear_called(situation, context)

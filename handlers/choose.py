@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.choosing import Choice, read_choice
+from bot.domain.choosing import Choice, offered, read_choice
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits
-from bot.services.answer_question import answer_choice, offered
+from bot.services.answer_question import answer_choice
 from bot.services.context import Context
 
 WHEN = "用数字回答机器人给出的几个选项"

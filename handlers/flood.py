@@ -6,6 +6,7 @@ from bot.domain.command_table import ANYBODY, USAGES
 from bot.domain.message import MessageKind
 from bot.domain.outcome import SILENCE, Outcome
 from bot.domain.situation import Situation
+from bot.domain.work_words import nods
 from bot.services.context import Context
 
 WHEN = "一分钟内第三次说几乎相同的话"
@@ -20,6 +21,9 @@ def matches(situation: Situation) -> bool:
 
 
 def _is_order(situation: Situation) -> bool:
+    """收到 in private to each of three tickets is one, too."""
+    if situation.is_private and situation.handles_tickets and nods(situation.words):
+        return True
     command = situation.command
     if command is None or situation.speaker.official is None:
         return False

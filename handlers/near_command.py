@@ -1,4 +1,5 @@
-"""Among colleagues, something that looks like a command of a ticket and is none (接担 1001), or tells of its progress.
+"""Among colleagues, something that looks like a command of a ticket and is none (接担 1001), or tells of its progress;
+the latter in a residents' room too, where it is answered in private.
 
 What is passed on from elsewhere, in a quote or in several lines, was not said to the bot.
 """
@@ -14,11 +15,12 @@ from bot.domain.work_words import tells_progress
 from bot.services.context import Context
 from bot.services.offer_command import hear_slip
 
-WHEN = "员工群里像命令又不是命令的话、说进展的话，带着工单编号"
+WHEN = "员工群里像命令又不是命令的话，群里说进展的话，带着工单编号"
 
 
 def matches(situation: Situation) -> bool:
-    if situation.room.purpose is not Purpose.STAFF or situation.message.kind is not MessageKind.TEXT:
+    among = situation.room.purpose
+    if among not in (Purpose.STAFF, Purpose.RESIDENTS) or situation.message.kind is not MessageKind.TEXT:
         return False
     if situation.addressed or situation.to_others or situation.late or situation.command:
         return False
@@ -26,7 +28,7 @@ def matches(situation: Situation) -> bool:
         return False
     if not situation.handles_tickets:
         return False
-    return near_command(situation.words) is not None or tells_progress(situation.words)
+    return (among is Purpose.STAFF and near_command(situation.words) is not None) or tells_progress(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

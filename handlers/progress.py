@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.accuser import asks_how_it_stands
+from bot.domain.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.awaited import awaits_coming
 from bot.domain.outcome import Outcome
 from bot.domain.progress import asks_progress, is_not_needed, number_asked
@@ -12,14 +12,14 @@ from bot.services.context import Context
 
 WHEN = "问机器人：修好了吗，1001 怎么样了，小刘几点来，刚才那个不用了"
 
+_SAYINGS = (asks_progress, asks_how_it_stands, asks_how_anothers_stands, is_not_needed, awaits_coming)
+
 
 def matches(situation: Situation) -> bool:
-    if not situation.addressed or situation.command is not None or situation.speaker.official is not None:
+    if not situation.addressed or situation.command is not None or situation.is_at_work:
         return False
     words = situation.words
-    if number_asked(words) is not None or asks_progress(words) or asks_how_it_stands(words):
-        return True
-    return is_not_needed(words) or awaits_coming(words)
+    return number_asked(words) is not None or any(says(words) for says in _SAYINGS)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

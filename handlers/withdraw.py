@@ -16,7 +16,10 @@ def matches(situation: Situation) -> bool:
     command = situation.command
     if command is None or command.verb is not Verb.WITHDRAW:
         return False
-    return situation.addressed or command.number is not None or not command.words
+    if situation.addressed or command.number is not None:
+        return True
+    # Among neighbours 刚才那个撤了吧 may be said of anything, but by whoever has just reported something.
+    return not command.words or situation.draft is not None
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

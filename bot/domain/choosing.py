@@ -51,6 +51,11 @@ _ABOUT = re.compile(
 )
 
 
+def offered(options: Sequence[str]) -> list[tuple[str, str]]:
+    """编号 and 标准问 of the questions among the options of a choice, whose first is what was asked."""
+    return [(id, title) for id, _, title in (option.partition("\n") for option in options[1:])]
+
+
 def read_choice(words: str, titles: Sequence[str]) -> Choice | None:
     """What of `titles` is picked; None where the words are no answer to such an offer."""
     if not words or len(words) > LONGEST:

@@ -15,9 +15,11 @@ from bot.domain.work_words import is_of_work, is_under_way, likely_verb, tells_o
 _NUMBER = re.compile(
     r"(?:(?:工单|编号|单号)\s?)?#?(?<![\d.])(\d{4,9})(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)"
 )
+_MAY_NUMBER = re.compile(r"\d{4}")
 _JOINED = re.compile(r"\s?(?:[、，,/+和跟及与同]|以及|还有|\s)\s?")
 _TO = re.compile(r"\s?(?:[-—~～至到]|——)\s?")
 _LISTED = re.compile(r"\s?(?:[、/+和跟及与同]|以及|还有)\s?")
+_ROW = re.compile(r"(?<![\d.])\d{4,9}(?:\s{1,3}\d{4,9}){1,20}(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)")
 _PART = re.compile(r"[，,。；;！!\n]")
 _BEGINS = re.compile(r"[，,。；;！!：:\n]")
 _CONNECTS = re.compile(r"(?:[、和跟与及同]|还有|以及)\s?$")
@@ -36,6 +38,10 @@ _AGAINST = re.compile(
 )
 _NOT_MINE = re.compile(r"不是|不归|不该|不[接行]|没|别|转[给派交]|退|归")
 _BIT = re.compile(r"[，,。；;！!\n]+|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
+_ONE_MATTER = re.compile(
+    r"[同是]一[件回码个桩](?:事|问题|情况|单|毛病|$|[了的吧啊呀\W])|一回事|一码事|重复|报重|[报建]了[两2]次"
+)
+_TWO_MATTERS = re.compile(r"(?:不|没)(?:是|算|重)[^，,。]{0,4}(?:[一同重]|复)|是不是|[两2][件回码]事")
 _ONLY_DONE = re.compile(
     r"(?:我们?|也|都|全|均|已经?|这边|现在)*(?:修|弄|办|处理|换|清|搞|解决|疏通)?(?:理|走)?(?:好|完|定|决|结|掉)?了?\W*"
 )
@@ -67,6 +73,8 @@ class _Group:
 
 def numbers_in(words: str) -> tuple[int, ...]:
     """All that may be tickets, each once; 1001到1003 are three."""
+    if not _MAY_NUMBER.search(words):
+        return ()
     words = half_width(words)
     numbers: list[int] = []
     end = 0
@@ -82,11 +90,22 @@ def tells_of_several(words: str) -> bool:
     """我接1004，1005归物业: of the work on more than one ticket, whatever else may be in it."""
     if len(numbers_in(words)) < 2 or is_question(words) or tells_of_another(words):
         return False
-    return likely_verb(words) is not None or is_of_work(words)
+    return likely_verb(words) is not None or is_of_work(words) or says_one_matter(words)
+
+
+def says_one_matter(words: str) -> bool:
+    """1005和1002是一件事: of two tickets that they are one."""
+    return bool(_ONE_MATTER.search(words)) and not _TWO_MATTERS.search(words)
 
 
 def _between(first: int, last: int) -> range:
     return range(first + 1, last) if last - first <= _LONGEST_RANGE else range(0)
+
+
+def listed_with(words: str, known: Container[int]) -> tuple[int, ...]:
+    """1062 1065都是物业的: what stands in one row with a ticket that is `known`, and nothing but a space between."""
+    rows = ([int(one) for one in found[0].split()] for found in _ROW.finditer(half_width(words)))
+    return tuple(number for row in rows if any(one in known for one in row) for number in row)
 
 
 def clauses_in(words: str, known: Container[int]) -> tuple[Clause, ...]:
@@ -256,13 +275,13 @@ def bits_of(clause: Clause, texts: dict[int, str]) -> dict[int, str]:
     of them (by what they are about) is not said of the others."""
     told: dict[int, list[str]] = {number: [] for number in clause.numbers}
     for bit in filter(None, (one.strip() for one in _BIT.split(clause.tail))):
-        about = [number for number in clause.numbers if _shares(bit, texts.get(number, ""))]
+        about = [number for number in clause.numbers if shares(bit, texts.get(number, ""))]
         for number in about if len(about) == 1 else clause.numbers:
             told[number].append(bit)
     return {number: "，".join(bits) for number, bits in told.items()}
 
 
-def _shares(bit: str, text: str) -> bool:
+def shares(bit: str, text: str) -> bool:
     """Whether two signs that mean something stand side by side in both."""
     pieces = _IDLE.split(bit)
     return any(piece[at : at + 2] in text for piece in pieces for at in range(len(piece) - 1))

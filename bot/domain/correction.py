@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.domain.place_questions import what_is_missing
-from bot.domain.place_words import is_bare_place, names_building, place_in, place_key
+from bot.domain.place_words import is_bare_place, names_building, names_place, place_in, place_key
 from bot.domain.plain import bare
+from bot.domain.subjects import subjects_in
 
 _LONGEST = 40
 _SIGHS = (
@@ -72,6 +74,20 @@ def right_words(words: str) -> str:
     after = None if opening else _AFTERWARDS.fullmatch(words)
     rest = after["right"] if after else rest
     return _DENIED.sub(" ", rest).strip(" ，,。.：:")
+
+
+def said_of(words: str, told: Sequence[str]) -> int | None:
+    """Which of several reports it mends: the only one with the place that is denied, else the only one of the same
+    thing; None where neither tells. `told`: each as it was reported, with its place."""
+    denied = _DENIED.search(words)
+    wrong = place_key(denied[0]) if denied else ""
+    if wrong:
+        named = [at for at, text in enumerate(told) if names_place(text, wrong)]
+        if len(named) == 1:
+            return named[0]
+    things = set(subjects_in(words))
+    same = [at for at, text in enumerate(told) if not things.isdisjoint(subjects_in(text))]
+    return same[0] if len(same) == 1 else None
 
 
 def is_bare_correction(words: str) -> bool:

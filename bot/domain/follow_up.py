@@ -29,3 +29,16 @@ def is_topicless(words: str) -> bool:
 def goes_on(words: str) -> bool:
     """那要带什么材料: it begins as people begin when they ask on, or names no matter at all."""
     return len(words) <= _LONGEST and bool(_ASKS.search(words)) and bool(_GOES_ON.match(words) or is_topicless(words))
+
+
+_ASKED = re.compile(
+    r"(?:[^，,。\n]{0,20}[，,。\s]{1,3})?(?:我|俺|咱)(?:们)?(?:刚才?|刚刚)?(?:是)?(?:想|要)?"
+    r"(?:问的(?:其实)?是|是(?:想|要)?问)[\s：:，,]{0,3}(?P<asked>\S.{1,60})",
+    re.DOTALL,
+)
+
+
+def asked_instead(words: str) -> str:
+    """不是医保 我问的是社保卡丢了: what they ask; "" where they do not say that they ask."""
+    found = _ASKED.fullmatch(words.strip())
+    return found["asked"] if found else ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.place_words import is_bare_place
+
 _LEAD = r"(?:你好|您好|请问|我|想|要|问|一下|问问|打听|咨询|麻烦|那个|就是|说|知道|晓得|[\s，,])*"
 _HOME = (
     r"(?:(?:我|俺|咱|我们|咱们)(?:家|这|住|那|的|里|边|儿|块|片|一带|地方|房子)*|这(?:边|里|儿|一?片|一?块|一带)|"
@@ -21,8 +23,9 @@ _UNKNOWN = re.compile(
 )
 _BESIDE = re.compile(
     r"你好|您好|我们?|咱们?|俺|家|住|是|在|的|这边?|那边?|属于|归|应该|就|社区|小区|村|街道|微?网格|居民群|群|居委会|"
-    r"[\d一二三四五六七八九十零〇]+(?:号楼|号院|号|栋|幢|单元|层|楼|室|户|组|弄)?|号楼|单元|[a-zA-Z]座?|[东南西北]区|[啊呀呢了哦吧哈\W_]"
+    r"[\d一二三四五六七八九十零〇]+(?:号楼|号院|号|栋|幢|单元|层|楼|室|户|组|弄)?|号楼|单元|[a-zA-Z]座?|[东南西北]区|谢谢|多谢|麻烦了|那个|[啊呀呢了哦吧哈\W_]"
 )
+_COMMUNITY = re.compile(r"^\W*(?:我?[就是住在]{0,3})(?:的)?(?:社区|小区)?(?:那边|这边|里面)?的?|谢谢|多谢|麻烦了")
 _LONGEST = 30
 HERE = "这里"
 
@@ -33,7 +36,10 @@ def asks_who_looks_after(words: str) -> bool:
 
 def tells_home(words: str, name: str) -> bool:
     """望湖8号楼, 我住望湖社区: where somebody lives, and nothing else. `name`: what is said of the community."""
-    return len(words) <= _LONGEST and not _BESIDE.sub("", words.replace(name, ""))
+    if len(words) > _LONGEST:
+        return False
+    rest = words.replace(name, "")
+    return not _BESIDE.sub("", rest) or is_bare_place(_COMMUNITY.sub("", rest).strip())
 
 
 def does_not_know(words: str) -> bool:

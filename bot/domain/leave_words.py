@@ -75,8 +75,8 @@ def days_told(words: str, today: date) -> str:
         days = _THIS_WEEK.sub("", found[0])
         both = f"{days} {count[0]}" if count and count.start() >= found.end() else days
         told = both if read_leave(both, today) else days
-    elif _LATER_TODAY.search(words) or not count:
-        told = "今天" if _LATER_TODAY.search(words) else ""
+    elif (later := _LATER_TODAY.search(words)) or not count:
+        told = f"今天{later[0]}" if later and re.fullmatch(_PART, later[0]) else "今天" if later else ""
     else:
         told = f"今天起 {count[0]}"
     return told if told and read_leave(told, today) else ""

@@ -9,6 +9,7 @@ from bot.domain.praise import is_praise_of_somebody
 from bot.domain.speech import is_matter, likely_report
 from bot.domain.subjects import subjects_in
 from bot.domain.two_matters import goes_on, is_report
+from bot.domain.work_words import says_other_matter, tells_progress
 
 _LOCATES = re.compile(
     r"[\s，,。]*(?:就|是|位置|地址|具体|地点|大概|应该)*[是：: ]*(?:在|靠|挨|离|紧邻|对着|旁边|对面|斜对面)|就是"
@@ -31,6 +32,14 @@ def is_own_matter(words: str, earlier: str, place: str = "") -> bool:
         return False
     here, there = subjects_in(words), subjects_in(earlier)
     return bool(here and there) and set(here).isdisjoint(there)
+
+
+def is_own_matter_of_handler(words: str, earlier: str, place: str = "") -> bool:
+    """1002 水管爆了在抢修, after 我家没水: what its handler has found is of that ticket, whatever it is called; another
+    matter is told of another building, or said to be another."""
+    if says_other_matter(words):
+        return True
+    return _in_another_building(words, place or earlier) and is_matter(words) and not tells_progress(words)
 
 
 def tells_where_or_what(words: str) -> bool:

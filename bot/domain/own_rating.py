@@ -15,6 +15,7 @@ class Opinion(StrEnum):
     UNSOLVED = "没解决"
     OVER = "好了"
     """That it is done, and nothing of what they think of it."""
+    UNCLEAR = "没说是哪件"
 
 
 _LONGEST = 40
@@ -38,6 +39,51 @@ _SATISFIED = re.compile(
 _OVER = re.compile(
     r"(?:修|弄|办|搞|处理|换|清理?|疏?通|解决|装|补|关|开|恢复)?(?:好|完|通|亮|热|正常|解决|可以用?|能用|行)了|好使了?|没问题了?|恢复了?"
 )
+
+
+_PARTS = re.compile(r"[，,。；;！!\n\s]+|但是?|不过|可是|(?<=满意)(?![度的了啊呀吧啦呢吗么得极。！!，,\s]|$)")
+_RATES = re.compile(r"满意|[好中差]评|颗?星|满分")
+
+
+_TOGETHER = {
+    frozenset({Opinion.DISSATISFIED, Opinion.UNSOLVED}): Opinion.DISSATISFIED,
+    frozenset({Opinion.SATISFIED, Opinion.OVER}): Opinion.SATISFIED,
+    frozenset({Opinion.FAIRLY, Opinion.OVER}): Opinion.FAIRLY,
+}
+
+
+def rates_in_words(words: str) -> bool:
+    """Whether a word of rating stands in it, and not only that something is good or bad."""
+    return bool(_RATES.search(words))
+
+
+def without_rating(words: str) -> str:
+    """What is left to say what it is about."""
+    return re.sub(r"[很挺太蛮不大够]{0,4}满意|[好中差]评|[\d一二三四五]颗?星|满分", " ", words)
+
+
+def together(one: Opinion, other: Opinion) -> Opinion | None:
+    """What is thought where both are said of one thing; None where they contradict each other."""
+    if one is other:
+        return one
+    return _TOGETHER.get(frozenset({one, other}))
+
+
+def opinions_told(words: str) -> list[tuple[str, Opinion]]:
+    """井盖满意，路灯不满意: each part with what is thought in it; what tells no more is said of the part before it."""
+    told: list[tuple[str, Opinion]] = []
+    begun = ""
+    for part in filter(None, _PARTS.split(words)):
+        opinion = opinion_in(part)
+        if opinion is None:
+            begun = f"{begun}，{part}" if begun else part
+            continue
+        told.append((f"{begun}，{part}" if begun else part, opinion))
+        begun = ""
+    if begun and told:
+        text, opinion = told[-1]
+        told[-1] = (f"{text}，{begun}", opinion)
+    return told
 
 
 def opinion_in(words: str) -> Opinion | None:

@@ -36,6 +36,15 @@ def names_unit(text: str) -> bool:
     return bool(_UNIT.search(place_in(text)))
 
 
+def asks_which_place(text: str) -> bool:
+    """是三楼那个吗, 是不是3号楼: whether it asks for the place that it names; 5号楼能快点来吗 tells it."""
+    place = place_in(text)
+    before, _, after = text.partition(place) if place else (text, "", "")
+    return bool(place) and bool(_ASKS_WHETHER.search(before) or _ASKED_BACK.match(after))
+
+
+_ASKS_WHETHER = re.compile(r"是不是在?$")
+_ASKED_BACK = re.compile(r"(?:那|这)?[个边里儿的楼盏块]{0,2}(?:吗|么)(?:\W|$)")
 _UNIT = re.compile(r"(?:\d|[一二三四五六七八九十东西南北中])单元|\d门")
 _EVERY_UNIT = re.compile(r"^单元门口?$")
 

@@ -105,6 +105,7 @@ def _buildings(plain: str, places: list[tuple[int, int]]) -> list[tuple[int, int
     return [one.span() for one in found if one and "-" not in one[0]]
 
 
+@lru_cache(maxsize=500)
 def place_key(text: str) -> str:
     """The place of the text in one way of writing, to compare: 三号楼 = 3栋 = ３＃楼; "" if none."""
     key = place_in(text).translate(_TRANSLATE).upper()
@@ -118,6 +119,13 @@ def place_key(text: str) -> str:
 def names_building(text: str) -> bool:
     """Whether a building is named, not only a spot such as 楼道."""
     return bool(_HAS_BUILDING.search(place_in(text)))
+
+
+def names_place(text: str, key: str) -> bool:
+    """Whether the place of that key is among those that the text names: 5栋 in 5号楼和6号楼中间, in 5号楼2单元."""
+    part = re.compile(rf"(?<!\d){re.escape(key)}")
+    named = (place_key(found[0]) for found in _PLACE.finditer(text.translate(_TRANSLATE)))
+    return any(part.search(one) for one in named)
 
 
 def may_be_one_place(one: str, other: str) -> bool:

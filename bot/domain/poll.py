@@ -128,6 +128,11 @@ def choice_said(text: str) -> int | None:
     return number_of(found[1]) if found else None
 
 
+def says_vote(text: str) -> bool:
+    """投钓鱼, 我改投2: said of a poll, whatever else is asked just now."""
+    return "投" in text[:6]
+
+
 def choices_named(name: str, options: Iterable[str]) -> list[int]:
     """The choices that may be meant: one that is called so, else those of whose name it is a part."""
     names = [(place, bare(option)) for place, option in enumerate(options, 1)]

@@ -1,8 +1,9 @@
-"""Masks what identifies a resident in whatever the bot says in a group."""
+"""Masks what identifies a resident in whatever the bot says in a group, and tells when the bot is asked for it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _PLAIN: dict[int, int | str] = {
     **{full: full - 0xFEE0 for full in range(0xFF01, 0xFF5F)},
@@ -124,3 +125,40 @@ def _told_by_words(text: str) -> list[tuple[int, int]]:
 def mask_name(name: str) -> str:
     """A name for the eyes of strangers: 李阿姨 → 李**."""
     return name[:1] + "*" * min(len(name) - 1, 3)
+
+
+_OFFICE_ENDS = "区路街巷科所院局站厅店馆行校园楼城村镇县市社部队网办铺厂司台柜群"
+_SOMEBODY = (
+    rf"(?:(?:老|小|阿)[{_SURNAME}]|[{_SURNAME}][一-鿿]{{0,2}}?(?:大妈|大爷|大娘|大叔|大姐|大哥|大嫂|大婶|阿姨|奶奶|爷爷|婆婆|"
+    rf"伯伯|叔叔|先生|女士|太太|老太|奶|爷|叔|婶|姨|姐|哥|嫂|伯|妈)|[{_SURNAME}][一-鿿]{{0,1}}[^\W{_OFFICE_ENDS}]|"
+    r"楼[上下](?:那?家|邻居|业主|住户)?|对门|隔壁|邻居|这?那?家?(?:业主|住户|户主|房主|租户|租客)|那个?(?:人|男的|女的|老头|老太太?))"
+)
+_ADDRESS = (
+    r"(?:住(?:在)?(?:哪(?:里|儿|块|栋楼?|号楼|个?单元|一?[层户家])?|啥地方|什么地方|几(?:号楼?|栋|单元|楼|层)(?:几单元)?)|"
+    r"家(?:住)?(?:在)?(?:哪(?:里|儿|块|栋楼?|号楼|个?单元)?|几(?:号楼|栋|单元|楼))|住址|家庭住?[地住]址|门牌号?码?)"
+)
+_NUMBER_OF = r"(?:(?:手机|电话|微信|身份证|手机电话|联系)?(?:号码?|方式|电话)|手机|微信|车牌号?)"
+_GIVEN = r"(?:是|有|在|谁|吗|么|没有?|多少|几|啥|什么|哪里?|一下|发|给|告诉|说|知道|我|俺|来|呀|啊|呢|吧|的|行|可以|能|不|找|查)*"
+_ASKED_FIRST = r"(?:请问|想问|问|你|您|谁|帮|我|俺|查|找|看|知道|晓得|告诉|给|发|把|要|有|有没有|能不能|可不可以|一下|下|一个|个|那个|这个|想)*?"
+_OF_SOMEBODY = re.compile(
+    rf"{_ASKED_FIRST}{_SOMEBODY}(?:他|她|的|家|家里|本人){{0,2}}(?:(?P<home>{_ADDRESS})|(?P<number>{_NUMBER_OF})){_GIVEN}"
+)
+_WHO_LIVES = re.compile(
+    rf"{_ASKED_FIRST}(?:[\d一二三四五六七八九十百东西单元号楼栋层室户]{{3,14}}|楼[上下]|对门|隔壁)(?:的|那?家|那户)?"
+    r"(?:住的?是?(?:谁|什么人|啥人|哪家)|是?谁(?:家|住)的?|(?:户主|业主|房主)(?:是谁|叫什么|叫啥))(?:呀|啊|呢)?"
+)
+_NOT_SAID = re.compile(r"[^\w]+")
+_LONGEST_ASKED = 30
+
+
+def asks_for_private(words: str, officials: Sequence[str]) -> bool:
+    """刘姐家住哪, 小吴手机号多少, 3号楼502住的是谁; the numbers of `officials` are in the contact card, their homes are
+    nobody's business. What tells anything beside it is heard as ever."""
+    said = _NOT_SAID.sub("", words)
+    if not said or len(said) > _LONGEST_ASKED:
+        return False
+    if _WHO_LIVES.fullmatch(said):
+        return True
+    named = next((name for name in officials if name in said), "")
+    found = _OF_SOMEBODY.fullmatch(said.replace(named, "那人", 1) if named else said)
+    return found is not None and bool(found["home"] or not named)

@@ -11,7 +11,7 @@ from bot.domain.commands import Command
 from bot.domain.danger import Emergency
 from bot.domain.message import Message
 from bot.domain.own_rating import Opinion
-from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Room, Speaker
+from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Role, Room, Speaker
 from bot.domain.poll import Poll
 from bot.domain.talk_changes import Awaits
 
@@ -100,6 +100,11 @@ class Situation:
     @property
     def handles_tickets(self) -> bool:
         return self.speaker.role in HANDLING_ROLES
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether matters are their office: not a neighbour leader or a merchant, who ask as residents do."""
+        return self.handles_tickets or self.speaker.role in (Role.ADMIN, Role.OBSERVER)
 
     def may_give(self, verb: Verb) -> bool:
         """Whether the speaker's role gives this command at all."""

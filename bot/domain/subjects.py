@@ -38,6 +38,8 @@ _SUBJECTS: Mapping[str, re.Pattern[str]] = {
         "栏杆": r"栏杆|扶手|护栏",
         "高空抛物": r"高空|抛物|扔东西|往下扔|丢东西",
         "油烟": r"油烟|烧烤|烟道|排烟",
+        "快递": r"快递(?!柜|车|员|小哥)|包裹(?!着)|外卖(?!车|员|小哥)",
+        "失窃": r"偷(?!懒|拍|看|窥|税)|被盗|失窃|遭贼|(?:被|让)?(?:别人|人家|人|谁)(?:给)?[拿顺拎抱]走",
     }.items()
 }
 _SAYS_NOTHING = frozenset(
@@ -62,6 +64,11 @@ def may_be_one_subject(one: str, other: str) -> bool:
     if here and there:
         return not set(here).isdisjoint(there)
     return not _signs(one).isdisjoint(_signs(other))
+
+
+def says_what(text: str) -> bool:
+    """Whether anything is named in it: 那个路灯, and not 那个也."""
+    return bool(subjects_in(text) or _signs(text))
 
 
 def _signs(text: str) -> frozenset[str]:

@@ -18,6 +18,16 @@ class NoteAddition(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class MovePhotos(Change):
+    """Photos that joined `number` belong to `into`, which was reported right after them; its handler hears of them."""
+
+    number: int
+    into: int
+    photos: tuple[int, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class TellAdditions(Change):
     """Everything that waited for a ticket, up to the row `last`, has been passed on."""
 

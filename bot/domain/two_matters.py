@@ -12,7 +12,7 @@ from bot.domain.category import FALLBACK
 from bot.domain.place_questions import Missing, what_is_missing
 from bot.domain.place_words import building_in, is_elsewhere, may_be_one_place, names_building, place_in, place_key
 from bot.domain.plain import bare
-from bot.domain.speech import is_matter, is_question
+from bot.domain.speech import is_matter, is_question, likely_report
 from bot.domain.speech_words import ABUSE, BROKEN, FACILITY, RESOLVED, SUGGESTS, WRONG
 
 MOST = 5
@@ -40,8 +40,13 @@ class Parts:
 _ANNOUNCED = (
     r"(?:另外|此外|除此之外|再就是|再有就是|再有|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
     r"顺便(?:再?(?:说|反映|报|问)(?:一下|下|个)?)?|再(?:反映|报|说|问)(?:一下|一[件个]事?|下|个)|"
-    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?"
+    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?(?:[那这]个)?"
 )
+_SPOKEN_ON = (
+    r"(?<!楼[上下])(?<![里内家道口边旁处面])还有(?:[那这]个|(?=[\d一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元)))"
+)
+"""咳嗽一晚上还有那个井盖也翘了: spoken into the phone, with nothing put before it; 楼道里还有那个纸箱 tells what is there."""
+
 _ASKED_ON = (
     r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
     r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
@@ -51,7 +56,8 @@ _ASKED_ON = (
 _LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
 _LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
 _CLEAR = re.compile(
-    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*"
+    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*|"
+    rf"{_SPOKEN_ON}[，,\s]*"
 )
 _THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
 _SENTENCE = re.compile(r"[。！!？?]+")
@@ -94,6 +100,7 @@ _OUTSIDE = re.compile(
 """Stands in no building, so that the building named before says nothing of where it is."""
 
 _SHORTEST = 4
+_LONGEST = 600
 _REMEMBERED = 100
 """A text is cut for the question in it, and again for its tickets."""
 
@@ -136,7 +143,26 @@ def questions_in(text: str) -> tuple[str, ...]:
 
 
 def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
-    return is_report(piece) and is_report(before) and _differ(before, piece, border, kind_of)
+    if not (is_report(before) or _is_of_other_place(before)):
+        return False
+    if is_report(piece):
+        return _differ(before, piece, border, kind_of)
+    return (
+        border is Border.CLEAR
+        and _is_of_other_place(piece)
+        and _is_elsewhere(piece, before)
+        and _is_of_other_kind(before, piece, kind_of)
+    )
+
+
+def _is_of_other_place(piece: str) -> bool:
+    """3号楼下面老停车: said of a building, in no word of our lists for what is wrong."""
+    return names_building(piece) and likely_report(piece) and not (is_question(piece) or _GOES_ON.match(piece))
+
+
+def _is_of_other_kind(before: str, piece: str, kind_of: Callable[[str], str]) -> bool:
+    kinds = {kind_of(before), kind_of(piece)}
+    return len(kinds) == 2 and FALLBACK not in kinds
 
 
 def is_report(part: str) -> bool:
@@ -160,7 +186,9 @@ def _only_asks(piece: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _pieces(text: str) -> tuple[tuple[Border, str], ...]:
-    """The text cut wherever a new matter could begin, with how clearly it is announced."""
+    """The text cut wherever a new matter could begin, with how clearly it is announced; a letter is left whole."""
+    if len(text) > _LONGEST:
+        return ((Border.CLEAR, text),)
     pieces: list[tuple[Border, str]] = []
     start, border = 0, Border.CLEAR
     for at, end, kind in _borders(text, _is_list(text)):
@@ -203,8 +231,7 @@ def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], st
     elsewhere = _is_elsewhere(piece, before) or (border is Border.CLEAR and _is_outside(piece, before))
     if not elsewhere and (more := _AS_WELL.search(piece)) and more[1] in before:
         return False
-    kinds = {kind_of(before), kind_of(piece)}
-    another_kind = len(kinds) == 2 and FALLBACK not in kinds
+    another_kind = _is_of_other_kind(before, piece, kind_of)
     if border is Border.CLEAR:
         return elsewhere or another_kind
     return elsewhere and (another_kind or border is Border.SENTENCE)

@@ -15,19 +15,28 @@ _AT_ALL = re.compile(
     r"(?:根本|压根儿?|从来)(?:就)?没(?:有)?(?:人来|来人|来|修|弄|动|处理|解决)|没(?:有)?人来过|老样子|还那样"
 )
 """Of whatever was said to be done."""
-_STILL = re.compile(r"还是|还在|还有|还没|又|仍然?|依[然旧]|照[样旧]")
+_STILL = re.compile(
+    r"还是|还在|还有|还没|还不(?![错赖如])|还(?=[\u4e00-\u9fff]{1,2}着(?!急|想|火))|又|仍然?|依[然旧]|照[样旧]"
+)
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
 _NOT_BACK = re.compile(
     r"(?:别|不要?|先别|不用|没要)(?:给我)?(?:撤|取消)|撤错|[点按]错|不该撤|撤早了|(?:麻烦|请)继续|还是(?:要|得)(?:麻烦你们)?(?:来|修|办|管|处理|弄)"
 )
 _ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
+_TELLS = re.compile(r"(?:还(?:没|不|是|在)|还[\u4e00-\u9fff]{1,2}着|老样|那样)[^?？]{0,12}呢[^\w?？]*$")
+"""路灯还没亮呢, 还堵着呢 ask nothing."""
+_WONDERS = re.compile(r"谁|哪|几|多久|[啥什]么?时|是不是|有没有")
 
 
 def may_be_unsolved(words: str) -> bool:
     """Whether the reporter of something that has just ended may say so; a question is put to the neighbours."""
-    if len(words) > _LONGEST or _ASKS.search(words):
+    if len(words) > _LONGEST or (_ASKS.search(words) and not _only_tells(words)):
         return False
     return bool(_AT_ALL.search(words) or _STILL.search(words))
+
+
+def _only_tells(words: str) -> bool:
+    return bool(_TELLS.search(words)) and not _WONDERS.search(words)
 
 
 def wants_it_after_all(words: str) -> bool:

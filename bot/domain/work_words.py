@@ -6,6 +6,7 @@ import re
 
 from bot.domain.command_table import Verb
 from bot.domain.place_words import place_in
+from bot.domain.plain import bare
 from bot.domain.speech import is_matter, is_question, reports_trouble
 
 _NUMBER = re.compile(r"(?<![\d.])(\d{4,9})(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)")
@@ -30,6 +31,10 @@ _OTHER_MATTER = re.compile(
 )
 """不是1001, 跟1001不是一件事."""
 _MISTAKEN = re.compile(r"(?:发|报|写|说|点|登|建|搞|弄)错|误[发报]|撤(?:回|销|单|了)")
+_NODS = re.compile(
+    r"(?:(?:收到|好[的嘞滴哒]?|行|嗯+|ok(?:ay)?|明白|知道|没问题|我来办?|我接|接了|马上(?:去|处理))[了的啊呀哈哦啦吧呢]?)+"
+)
+_LONGEST_NOD = 16
 _LONGEST = 100
 _WHOM = r"(?:居民|业主|住户|大家|大伙儿?|群里|报事人|人家|他|她|[^\W\d_]{1,2}(?:阿姨|叔|大爷|奶奶|爷爷|老师|女士|先生|姐|哥))们?"
 _TELL = rf"(?:[跟和给向对]{_WHOM}(?:说|讲|解释|回|通知|交代)|(?:告诉|告知|通知|转告|回复|答复)(?:一[下声])?{_WHOM})(?:一[下声]|清楚|明白)?"
@@ -64,6 +69,9 @@ _FINISHED = re.compile(
 )
 _EDGES = " \n，,。；;：:"
 _GAPS = re.compile(r"[\s，,。；;：:]+")
+_PASSED_TO = re.compile(
+    r"转[给派交到]{1,2}\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|接|负责|看看)?[吧了啊呀哈]?(?=\W|$)"
+)
 _LIKELY = (
     (_PASS_ON, Verb.REPLY),
     (re.compile(r"(?:不是|不算|不属于|没有?)(?:要|在)?(?:举报|投诉谁|告谁)"), Verb.ORDINARY),
@@ -84,12 +92,18 @@ def number_said(words: str) -> int | None:
 
 def says_other_matter(words: str) -> bool:
     """Whether the ticket is named only to say that it is not meant."""
-    return bool(_OTHER_MATTER.search(words))
+    return bool(_OTHER_MATTER.search(words)) and len(set(_NUMBER.findall(words))) == 1
 
 
 def says_sent_by_mistake(words: str) -> bool:
     """1003是我发错了，撤回: said by whoever reported it."""
     return bool(_MISTAKEN.search(words))
+
+
+def nods(words: str) -> bool:
+    """收到, 好的 马上去: no more than that it was heard and will be done."""
+    text = bare(words)
+    return len(text) <= _LONGEST_NOD and bool(_NODS.fullmatch(text))
 
 
 def is_of_work(words: str) -> bool:
@@ -126,6 +140,17 @@ def to_pass_on(words: str) -> str:
     """What whoever reported it is to hear: without the number and 你们跟居民说一下."""
     told = _NUMBER.sub(" ", _PASS_ON.sub(" ", words), count=1)
     return _GAPS.sub(lambda found: "，" if found[0].strip() else " ", told.strip(_EDGES))
+
+
+def names_passed_to(words: str) -> str:
+    """1062是物业的 转给唐建嘉吧: to whom, as it was written; "" where nobody is named."""
+    found = _PASSED_TO.search(words)
+    return found[1] if found else ""
+
+
+def besides_passing(words: str) -> str:
+    """What is said beside to whom it goes."""
+    return _PASSED_TO.sub("", words)
 
 
 def likely_verb(words: str, ours: str = "") -> Verb | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place_questions import joined_place
 from bot.domain.place_words import names_building
@@ -23,10 +25,15 @@ EVIDENCE_MS = 10 * 60_000
 GONE = frozenset({State.WITHDRAWN, State.REFUSED})
 
 
-def add(situation: Situation, context: Context, ticket: Ticket, words: str, question: str = "") -> Outcome:
-    """Words, and loose photos with them. `question`: what is asked once more in the same line."""
+def add(
+    situation: Situation, context: Context, ticket: Ticket, words: str, question: str = "", said_by: str = ""
+) -> Outcome:
+    """Words, and loose photos with them. `question`: what is asked once more in the same line. `said_by`: the resident
+    whose words the speaker passes on."""
     photos = situation.loose_photos
-    changes: tuple[Change, ...] = (AddStep(ticket.number, step_of(situation, context, What.ADDED, words)),)
+    step = step_of(situation, context, What.ADDED, words)
+    step = replace(step, who=said_by, by="") if said_by else step
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
     if photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.asks_on import of_another
 from bot.domain.bare_topic import leaves_open
-from bot.domain.choosing import Choice
+from bot.domain.choosing import Choice, offered
 from bot.domain.duty import handler_for
 from bot.domain.follow_up import goes_on, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
@@ -175,11 +174,6 @@ def offer_choices(situation: Situation, context: Context, found: Match) -> Outco
     )
     text = residents.choices([entry.question for entry in entries])
     return Outcome((expect,), (tell.to_speaker(situation, text),))
-
-
-def offered(options: Sequence[str]) -> list[tuple[str, str]]:
-    """编号 and 标准问 of what `offer_choices` has offered; the first of the options is what was asked."""
-    return [(id, title) for id, _, title in (option.partition("\n") for option in options[1:])]
 
 
 def answer_choice(situation: Situation, context: Context, choice: Choice) -> Outcome:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.outcome import Outcome
+from bot.domain.place_words import names_building
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits, Expect
-from bot.services import tell
+from bot.domain.ticket import Ticket
+from bot.services import ask_place, tell
 from bot.services.context import Context
-from bot.services.whose_grid import communities
+from bot.services.whose_grid import communities, is_in_community
 from bot.texts import residents_services as texts
+from bot.texts import residents_taking
 
 ANSWER_MS = 30 * 60_000
 
@@ -26,6 +29,13 @@ def ask_home(situation: Situation, context: Context, entry: str = "", known: boo
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.HOME, options, context.now + ANSWER_MS)
     text = texts.which_community(communities(context), known)
     return Outcome((expect,), (tell.to_speaker(situation, text),))
+
+
+def which_community(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """What to ask of a report whose grid nobody knows; "" where it is known, or where asking would only delay."""
+    if not is_homeless(situation) or is_in_community(context, ticket.grid) or not ask_place.may_ask(ticket):
+        return ""
+    return residents_taking.in_which_community(names_building(ticket.place)) if communities(context) else ""
 
 
 def living_in(situation: Situation, context: Context, grid: str) -> Situation:

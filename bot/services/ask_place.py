@@ -8,12 +8,11 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from bot.domain.category import FALLBACK
 from bot.domain.continues import continues, is_of_same_thing
 from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Change, Outcome
-from bot.domain.place_questions import Missing, joined_place, names_unit, what_is_missing
-from bot.domain.place_words import is_bare_place, place_in
+from bot.domain.place_questions import Missing, asks_which_place, joined_place, names_unit, what_is_missing
+from bot.domain.place_words import is_bare_place, names_building, place_in
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter
@@ -24,6 +23,7 @@ from bot.domain.two_matters import goes_on
 from bot.services import same_matter
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
+from bot.services.just_reported import names_other_work
 from bot.texts import residents_taking as texts
 
 ANSWER_MS = 5 * 60_000
@@ -38,9 +38,14 @@ _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
 
 def question(ticket: Ticket) -> str:
     """What to ask about a new ticket; "" where it says where it is, or where asking would only delay."""
-    if ticket.urgent or ticket.late or ticket.speech not in _ASKED_OF:
+    if not may_ask(ticket):
         return ""
-    return _words(ticket.text)
+    # What was mentioned before it was reported may have told the place.
+    return "" if names_building(ticket.place) else _words(ticket.text)
+
+
+def may_ask(ticket: Ticket) -> bool:
+    return not (ticket.urgent or ticket.late) and ticket.speech in _ASKED_OF
 
 
 def _words(told: str) -> str:
@@ -57,10 +62,12 @@ def expect(situation: Situation, context: Context, number: int, asked: int, othe
 
 
 def answers(situation: Situation) -> bool:
-    """Whether it says where, and is not put to somebody else."""
+    """Whether it says where, and is not put to somebody else: 是三楼那个吗 is asked of a neighbour."""
     if situation.to_others or situation.command is not None or situation.emergency is not None:
         return False
-    return bool(place_in(situation.words))
+    if not place_in(situation.words):
+        return False
+    return situation.addressed or not asks_which_place(situation.words)
 
 
 def hear_place(situation: Situation, context: Context) -> Outcome | None:
@@ -70,7 +77,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     ticket = context.read.ticket(number)
     if ticket is None or not ticket.is_open or not _tells_where(situation.words, ticket):
         return None
-    if situation.addressed and _is_other_work(situation.words, ticket, context):
+    if situation.addressed and names_other_work(situation.words, ticket, context):
         return None
     if situation.called and _stands_alone(situation.words, ticket):
         return None
@@ -119,13 +126,6 @@ def _ask_on(situation: Situation, context: Context, ticket: Ticket, asked: int) 
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
     again = _words(ticket.place)
     return ((expect(situation, context, ticket.number, asked + 1),), again) if again else ((), "")
-
-
-def _is_other_work(words: str, ticket: Ticket, context: Context) -> bool:
-    """Whether the rest beside the place names another kind of work: 3号楼有人偷电瓶车 does not say where the noise is."""
-    found = context.classified(words.replace(place_in(words), " "))
-    by_keyword = any(word in found.category.keywords for word in found.because)
-    return by_keyword and ticket.kind not in (found.category.name, FALLBACK)
 
 
 def _is_of_newer(situation: Situation, context: Context, number: int) -> bool:

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.accuser import asks_how_it_stands
+from bot.domain.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.awaited import says_beside
+from bot.domain.echo import says_also
+from bot.domain.neighbours import names_somebody, points_at_neighbour
 from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
 from bot.domain.progress import (
     asks_progress,
     is_about,
     is_not_needed,
+    is_of_elsewhere,
     may_be_over,
     number_asked,
     speaks_of_own,
     takes_back,
+    wants_to_know,
 )
 from bot.domain.situation import Situation
+from bot.domain.speech import Speech, is_question
+from bot.domain.subjects import subjects_in
 from bot.domain.ticket import Ticket
-from bot.services import tell
+from bot.services import same_matter, tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
+from bot.services.hear_echo import follow
 from bot.services.hear_mention import hear_mention
 from bot.services.hear_waiting import hear_waiting, only_to_them, still_waits
 from bot.services.just_reported import accuses
+from bot.services.open_ticket import open_ticket
 from bot.services.tell_status import tell_status
 from bot.services.withdraw_ticket import told_over
 from bot.texts import residents, residents_corrections, residents_taking
@@ -43,11 +52,20 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
     if accuses(situation.words, context):
         return hear_mention(situation, context)
+    if asks_how_anothers_stands(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents_taking.only_your_own()),))
+    if (followed := _follow_neighbour(situation, context)) is not None:
+        return followed
     if asks_how_it_stands(situation.words):
         mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
         return _tell(situation, context, mine) if mine else hear_mention(situation, context)
     if not asks_progress(situation.words):
         return hear_waiting(situation, context) or hear_mention(situation, context)
+    return _of_theirs(situation, context) or hear_mention(situation, context)
+
+
+def _of_theirs(situation: Situation, context: Context) -> Outcome | None:
+    """What they have reported here, or elsewhere; what they wait for; what a neighbour has reported."""
     here = _about(situation, context, None if situation.is_private else situation.room.id)
     if here:
         return _tell(situation, context, here)
@@ -58,12 +76,59 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
         return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
     if (waits := hear_waiting(situation, context)) is not None:
         return waits
-    if speaks_of_own(situation.words):
-        mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
-        if mine:
-            return _tell(situation, context, mine)
-        return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
-    return hear_mention(situation, context)
+    if not speaks_of_own(situation.words):
+        return _tell_of_neighbour(situation, context)
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
+    if mine:
+        return _tell(situation, context, mine)
+    return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
+
+
+def _follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
+    """我家也没水 几点能来: they have what a neighbour has reported, and ask how far it is. Of several none is guessed:
+    it is a report, which asks whether it is the same."""
+    if not (says_also(situation.words) and is_question(situation.words)) or situation.message.quote is not None:
+        return None
+    if _about(situation, context, None):
+        return None
+    meant = _of_neighbours(situation, context)
+    if len(meant) > 1:
+        return open_ticket(situation, context)
+    if not meant:
+        return None
+    ticket = meant[0]
+    stands = residents_taking.state_and_handler(ticket.state.value, context.name_of(ticket.handler))
+    return follow(situation, context, ticket, stands)
+
+
+def _tell_of_neighbour(situation: Situation, context: Context) -> Outcome | None:
+    """电梯修好没, where only a neighbour has reported it: how that stands, with what it is."""
+    meant = _of_neighbours(situation, context) if wants_to_know(situation.words) else []
+    if not meant:
+        return None
+    if len(meant) > 1:
+        return _tell(situation, context, meant)
+    told = tell_status(situation, context, meant[0].number)
+    what = same_matter.as_shown_here(situation, meant[0])
+    return replace(
+        told, say=tuple(replace(say, text=residents_taking.of_neighbour(what, say.text)) for say in told.say)
+    )
+
+
+def _of_neighbours(situation: Situation, context: Context) -> list[Ticket]:
+    """What others have reported in this residents' room in these days of the thing that is named, at no other place.
+    Nothing of somebody who is named, nor what was said against a neighbour, who may be the one that asks."""
+    named = set(subjects_in(situation.words))
+    if situation.room.purpose is not Purpose.RESIDENTS or not named or names_somebody(situation.words):
+        return []
+    return [
+        one
+        for one in context.read.opened_here(situation.room.id, context.now - same_matter.ALIKE_MS)
+        if one.reporter != situation.speaker.person
+        and not (one.was_private or one.speech is Speech.QUESTION or points_at_neighbour(one.text))
+        and not named.isdisjoint(subjects_in(one.text))
+        and not is_of_elsewhere(situation.words, one.text)
+    ]
 
 
 def _about(situation: Situation, context: Context, room: int | None) -> list[Ticket]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.correction import corrected_place, corrects, is_bare_correction, is_explicit
+from bot.domain.correction import corrected_place, corrects, is_bare_correction, is_explicit, said_of
 from bot.domain.message import MessageKind
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Change, Outcome
@@ -67,14 +67,27 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _meant(situation: Situation, context: Context) -> Ticket | None:
-    """The ticket of the bot's message that is quoted, else the newest one of this person here."""
+    """The ticket of the bot's message that is quoted, else one of those that this person has just reported here."""
     number = situation.quoted_ticket
     if number is None and not situation.quotes_bot:
-        number = context.read.draft(situation.speaker.person, situation.room.id, context.now - LATELY_MS)
+        number = _just_reported(situation, context)
     ticket = current(context, number) if number is not None else None
     if ticket is None or ticket.state in GONE:
         return None
     return ticket if situation.quoted_ticket is None or _is_own(situation, ticket) else None
+
+
+def _just_reported(situation: Situation, context: Context) -> int | None:
+    """The one that the words tell apart, else the newest."""
+    person, room, since = situation.speaker.person, situation.room.id, context.now - LATELY_MS
+    newest = context.read.draft(person, room, since)
+    lately = [
+        one for one in context.read.unclosed_of(person, room) if one.opened_at >= since and not one.is_confidential
+    ]
+    if newest is None or len(lately) < 2:
+        return newest
+    at = said_of(situation.words, [f"{one.place} {one.text}" for one in lately])
+    return newest if at is None else lately[at].number
 
 
 def _is_own(situation: Situation, ticket: Ticket) -> bool:

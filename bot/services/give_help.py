@@ -10,6 +10,8 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.texts import commands, residents, residents_services
 
+SHOWN_MS = 30_000
+
 
 def give_help(situation: Situation, everything: bool = False) -> Outcome:
     """Residents hear how to ask and report; people in roles the commands that they use daily, or all they may give.
@@ -27,13 +29,24 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
 
 
 def answer_the_call(situation: Situation, context: Context) -> Outcome:
-    """The help, for whoever only called the bot: what they say next in the room is meant for it."""
-    helped = give_help(situation)
-    if situation.is_private or situation.expectation is not None or situation.speaker.role not in _LIKE_RESIDENTS:
+    """The help, for whoever only called the bot: what they say next in the room is meant for it, and so may be the
+    photo that they have sent right before."""
+    helped, shown = give_help(situation), _just_shown(situation, context)
+    if situation.is_private or situation.speaker.role not in _LIKE_RESIDENTS:
+        return helped
+    if situation.expectation is not None and not shown:
         return helped
     expires = context.now + context.office.manners.join_within
-    called = Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, (), expires)
+    called = Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, shown, expires)
     return Outcome((called,), helped.say)
+
+
+def _just_shown(situation: Situation, context: Context) -> tuple[str, ...]:
+    """The ticket that a photo of this moment has joined, and the photos."""
+    if situation.draft is None:
+        return ()
+    photos = context.read.photos_by(situation.draft, situation.speaker.person, context.now - SHOWN_MS)
+    return (str(situation.draft), *map(str, photos)) if photos else ()
 
 
 _LIKE_RESIDENTS = frozenset({Role.RESIDENT, Role.MERCHANT, Role.PARTNER})

@@ -58,7 +58,7 @@ def _hear_alone(situation: Situation, context: Context) -> Outcome:
     if last is None or _something_else_since(situation, context, at, last.text):
         return ask_matter(situation, context, Speech.HELP)
     if isinstance(last, Ticket) and not is_elsewhere(situation.words, last.text):
-        return _follow(situation, context, last)
+        return follow(situation, context, last)
     if names_somebody(last.text) or accuses_here(context.places, last.text):
         return ask_matter(situation, context, Speech.HELP)
     words = residents_taking.as_neighbour_says(situation.words, last.text)
@@ -90,12 +90,13 @@ def _last_told(context: Context, ticket: Ticket) -> int:
     return max((step.at for step in context.read.steps(ticket.number) if step.what in _TOLD), default=ticket.opened_at)
 
 
-def _follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    """Said with what it is, so that they can tell whether it is what they meant; where they live is more about it."""
+def follow(situation: Situation, context: Context, ticket: Ticket, stands: str = "") -> Outcome:
+    """Said with what it is, so that they can tell whether it is what they meant; where they live is more about it.
+    `stands`: how far it is, for whoever has asked that too."""
     followed = same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
     if not followed.changes:
         return followed
-    text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket))
+    text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket), stands)
     said, *told = followed.say
     where: tuple[Change, ...] = ()
     if names_building(ticket.place) and not place_in(situation.words):

@@ -5,21 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.bare_intent import bare_intent
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Change, Outcome
 from bot.domain.progress import is_not_needed
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, is_question
+from bot.domain.taking_changes import MovePhotos
 from bot.domain.talk_changes import Fulfil
+from bot.domain.ticket import What
+from bot.domain.ticket_changes import AddStep, OpenTicket
 from bot.services import tell
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
-from bot.services.find_ticket import current
+from bot.services.find_ticket import current, step_of
 from bot.services.hear_mention import hear_mention
 from bot.services.hear_more import hear_quote
 from bot.services.just_reported import accuses, adds_to_draft
 from bot.services.open_several import open_expected
 from bot.services.open_ticket import open_ticket
-from bot.texts import residents
+from bot.texts import residents, workers, workers_taking
 from bot.texts import residents_corrections as texts
 
 
@@ -40,6 +43,27 @@ def hear_matter(situation: Situation, context: Context) -> Outcome:
     if (again := bare_intent(situation.words)) is not None:
         return ask_matter(situation, context, again)
     return _announced(situation, context, Speech(situation.expectation.options[0]), used)
+
+
+def hear_called(situation: Situation, context: Context) -> Outcome:
+    """What follows a bare @; a photo sent right before the call is of what is reported now."""
+    assert situation.expectation is not None  # the handler has seen to it
+    used, shown = Fulfil(situation.expectation.id), situation.expectation.options
+    heard = hear_mention(replace(situation, addressed=True, expectation=None), context)
+    opened = next((change.ticket for change in heard.changes if isinstance(change, OpenTicket)), None)
+    moved = _move(situation, context, opened.number, shown) if opened and shown else ()
+    return Outcome((used, *heard.changes, *moved), heard.say)
+
+
+def _move(situation: Situation, context: Context, into: int, shown: tuple[str, ...]) -> tuple[Change, ...]:
+    """Unless they have gone elsewhere meanwhile."""
+    number, *photos = map(int, shown)
+    left = tuple(photo for photo in context.read.photos_of(number) if photo in photos)
+    if not left:
+        return ()
+    step = step_of(situation, context, What.ADDED, workers_taking.photos_moved(len(left), into))
+    there = step_of(situation, context, What.ADDED, workers.photos(len(left)))
+    return MovePhotos(number, into, left, context.now), AddStep(number, step), AddStep(into, there)
 
 
 def _announced(situation: Situation, context: Context, kind: Speech, used: Fulfil) -> Outcome:

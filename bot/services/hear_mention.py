@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot.domain.bare_intent import bare_intent
+from bot.domain.follow_up import asked_instead
 from bot.domain.outcome import Outcome
 from bot.domain.place import Role
 from bot.domain.place_words import names_building
 from bot.domain.plain import bare
 from bot.domain.praise import is_praise_of_somebody
+from bot.domain.privacy import asks_for_private
+from bot.domain.progress import asks_for_all_own
 from bot.domain.situation import Situation
 from bot.domain.small_talk import is_insult, is_small_talk
 from bot.domain.speech import is_chatter, is_matter, is_praise, is_question
@@ -30,14 +34,16 @@ from bot.services.hear_echo import hear_echo
 from bot.services.hear_home import hear_home
 from bot.services.hear_idle import hear_idle
 from bot.services.hear_leave import hear_leave
+from bot.services.hear_notice import hear_notice
 from bot.services.hear_observer import hear_observer
 from bot.services.hear_of_ticket import hear_of_ticket
 from bot.services.hear_quietly import hear_quietly
 from bot.services.hear_seconding import hear_seconding
-from bot.services.hear_staff import hear_staff
+from bot.services.hear_staff import accept_by_nod, hear_staff
 from bot.services.hear_unnamed import hear_unnamed
 from bot.services.hear_what_now import hear_what_now
 from bot.services.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_same
+from bot.services.list_tickets import tell_mine
 from bot.services.open_several import open_matters
 from bot.services.take_praise import take_praise
 from bot.services.warn_flooder import react_to_flood
@@ -51,23 +57,43 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
     """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
     if asks_who_reported(situation.words):
         return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
+    if situation.speaker.official is None and asks_for_private(situation.words, _names(context)):
+        return Outcome(say=(tell.to_speaker(situation, residents_reporters.private_to_them()),))
+    if asks_for_all_own(situation.words):
+        return tell_mine(situation, context)
     if (of_others := _first(situation, context, hear_quietly, hear_accuser, hear_seconding)) is not None:
         return of_others
-    if (heard := _first(situation, context, hear_unnamed, hear_home)) is not None:
+    if (heard := _first(situation, context, hear_unnamed, hear_home, hear_notice)) is not None:
         return heard
+    if (asked := asked_instead(situation.words)) and not accuses(asked, context):
+        return _hear_asked(replace(situation, words=asked), context)
     draft = draft_of(situation, context)
     if draft and is_same(situation.words, draft):
         already = residents.already_opened(draft.number)
         return Outcome(say=(tell.about(situation, draft, already),))
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
-    if draft and goes_on_with(situation.words, draft, begins_anew=bool(situation.called) and not situation.is_private):
+    anew = bool(situation.called) and not situation.is_private
+    if draft and goes_on_with(situation.words, draft, context, begins_anew=anew):
         return add_words(situation, context, draft, situation.words)
     return hear_echo(situation, context) or hear_words(situation, context)
 
 
+def _names(context: Context) -> list[str]:
+    return [official.name for official in context.places.officials.values()]
+
+
+def _hear_asked(situation: Situation, context: Context) -> Outcome:
+    """我问的是社保卡丢了: a question, whatever they have reported before and though it is not put as one."""
+    if is_question(situation.words) or bare_intent(situation.words) is not None:
+        return hear_words(situation, context)
+    return answer_question.hear_question(situation, context)
+
+
 def hear_words(situation: Situation, context: Context) -> Outcome:
     """A matter, a question or small talk, whatever was said before."""
+    if (accepted := accept_by_nod(situation, context)) is not None:
+        return accepted
     if (small := is_small_talk(situation.words)) or is_chatter(situation.words):
         flood = react_to_flood(situation, context)
         if flood is not None:

@@ -21,11 +21,21 @@ from bot.services.add_to_ticket import add_by_command, add_words, may_add
 from bot.services.context import Context
 from bot.services.correct_report import correct
 from bot.services.find_ticket import current, may_see
+from bot.services.hear_home import hear_home_of_report
 from bot.services.hear_mention import hear_mention, hear_words
+from bot.services.hear_notice import hear_change
 from bot.services.hear_unnamed import hear_unnamed
 from bot.services.hear_waiting import still_waits
 from bot.services.join_accusation import is_of_accused, to_accusation
-from bot.services.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, stands_apart, tells_more
+from bot.services.just_reported import (
+    accuses,
+    adds_to_draft,
+    draft_of,
+    goes_on_with,
+    is_other_work,
+    stands_apart,
+    tells_more,
+)
 from bot.services.note_suspect import note_suspect
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
@@ -42,7 +52,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome:
         return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
     if quotes_ticket and str(situation.quoted_ticket) not in (*asked[:1], *asked[2:]):
         return hear_quote(situation, context)
-    told = ask_place.hear_place(situation, context)
+    told = hear_home_of_report(situation, context) or ask_place.hear_place(situation, context)
     if told is not None:
         return told
     if quotes_ticket:
@@ -52,7 +62,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome:
 
 def hear_correction(situation: Situation, context: Context) -> Outcome:
     """说错了是3单元; where nothing was reported that it could mend it is heard as if it did not say so."""
-    corrected = correct(situation, context)
+    corrected = hear_change(situation, context) or correct(situation, context)
     if corrected is not None:
         return corrected
     expected = situation.expectation
@@ -97,11 +107,13 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
         return open_ticket(situation, context)
     if draft and draft.is_open and is_over(situation.words, draft.text):
         return told_over(situation, context, draft)
-    if draft and not draft.is_confidential and tells_more(situation.words, draft):
-        if is_own_matter(situation.words, draft.text, draft.place):
+    if draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place):
+        if adds_to_previous(situation.words) or tells_more(situation.words, draft):
             return open_matters(situation, context)
-        return add_words(situation, context, draft, situation.words)
-    if draft and goes_on_with(situation.words, draft):
+    elif draft and not draft.is_confidential and tells_more(situation.words, draft):
+        if not is_other_work(situation.words, draft, context):
+            return add_words(situation, context, draft, situation.words)
+    elif draft and goes_on_with(situation.words, draft, context):
         return add_words(situation, context, draft, situation.words)
     if likely_report(situation.words) and not accuses(situation.words, context):
         return note_suspect(situation, context)

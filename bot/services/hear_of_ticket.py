@@ -5,18 +5,19 @@ from __future__ import annotations
 from bot.domain.command_table import Verb
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
-from bot.domain.own_matter import in_another_building, is_own_matter
-from bot.domain.place import Role
+from bot.domain.own_matter import is_own_matter, is_own_matter_of_handler
+from bot.domain.place import ROLES_BY_NAME, Role
 from bot.domain.progress import asks_state
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_chatter, is_praise, is_question
 from bot.domain.ticket import State, Ticket
 from bot.domain.work_words import (
+    besides_passing,
     is_of_work,
     is_under_way,
     likely_verb,
+    names_passed_to,
     number_said,
-    says_other_matter,
     says_sent_by_mistake,
     tells_progress,
     to_pass_on,
@@ -26,7 +27,8 @@ from bot.services.add_to_ticket import GONE, add, add_by_command
 from bot.services.context import Context
 from bot.services.find_ticket import current, is_theirs, may_act
 from bot.services.hands import answer
-from bot.services.set_apart import about_whoever_came
+from bot.services.set_apart import about_whoever_came, accuses_in
+from bot.services.take_leave import people_named
 from bot.services.tell_status import tell_status
 from bot.texts import workers_slips, workers_talk
 
@@ -42,9 +44,11 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     handles = may_act(context, situation.speaker, ticket)
     if not handles and not is_theirs(situation, context, ticket):
         return None
-    if _is_another(words, ticket) if handles else is_own_matter(words, ticket.text, ticket.place):
+    is_another = is_own_matter_of_handler if handles else is_own_matter
+    if is_another(words, ticket.text, ticket.place):
         return None
-    if (apart := about_whoever_came(situation, context, ticket, words)) is not None:
+    passes_on = handles and only_passes_on(situation, context, ticket)
+    if not passes_on and (apart := about_whoever_came(situation, context, ticket, words)) is not None:
         return apart
     of_work = handles and (ticket.is_confidential or is_of_work(words) or tells_progress(words))
     if not of_work and accuses_here(context.places, words):
@@ -56,14 +60,6 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     if is_praise(words) or is_chatter(words):
         return None
     return add_by_command(situation, context, ticket.number, words)
-
-
-def _is_another(words: str, ticket: Ticket) -> bool:
-    """1002 水管爆了在抢修, after 我家没水: what its handler has found is of that ticket, whatever it is called; another
-    matter is told in another building, or said to be another."""
-    if says_other_matter(words):
-        return True
-    return in_another_building(words, ticket.place or ticket.text) and not tells_progress(words)
 
 
 def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
@@ -86,7 +82,16 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
-    return command_for(situation, ticket, verb)
+    return command_for(situation, ticket, verb, whom_meant(situation, context) if verb is Verb.REASSIGN else "")
+
+
+def whom_meant(situation: Situation, context: Context) -> str:
+    """转给小刘吧: the name or the role as the command wants it; "" where it is none."""
+    name = names_passed_to(situation.words)
+    if name in ROLES_BY_NAME:
+        return name
+    found = people_named(context, name) if name else []
+    return found[0].name if found else ""
 
 
 def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
@@ -104,13 +109,20 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     return verb if verb is not None and situation.may_give(verb) else None
 
 
-def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, result: str = "") -> str:
-    """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `result`:
-    what was done, as far as it was told."""
+def only_passes_on(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """1062是物业的 转给唐建嘉: to whom it goes is no word against him; what is said beside it may be one."""
+    if not whom_meant(situation, context):
+        return False
+    return not accuses_in(context, besides_passing(situation.words), ticket)
+
+
+def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, told: str = "") -> str:
+    """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `told`:
+    what was done, or to whom it goes, as far as it was told."""
     verb = verb or usual_next(situation, ticket)
     if not situation.may_give(verb):
         verb = Verb.ADD
-    rest = to_pass_on(situation.words) if verb is Verb.REPLY else result if verb is Verb.FINISH else ""
+    rest = to_pass_on(situation.words) if verb is Verb.REPLY else told if verb in (Verb.FINISH, Verb.REASSIGN) else ""
     return workers_slips.command(verb.value, ticket.number, rest)
 
 

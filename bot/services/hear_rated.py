@@ -15,7 +15,7 @@ from bot.services.find_ticket import current
 from bot.services.hear_unsolved import hear_unsolved
 from bot.services.rate_ticket import rate
 from bot.services.set_apart import set_apart
-from bot.texts import residents_ending
+from bot.texts import residents, residents_ending
 
 _VERBS = {
     Opinion.SATISFIED: Verb.SATISFIED,
@@ -25,6 +25,9 @@ _VERBS = {
 
 
 def hear_rated(situation: Situation, context: Context, rated: tuple[Rated, ...]) -> Outcome:
+    if all(one.opinion is Opinion.UNCLEAR for one in rated):
+        numbers = [one.number for one in rated]
+        return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers)),))
     outcomes = [_hear(situation, context, one) for one in rated]
     return Outcome(
         tuple(change for one in outcomes for change in one.changes), tuple(say for one in outcomes for say in one.say)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.domain.clauses import Clause, bits_of, command_of, result_in, verb_left_out
+from bot.domain.clauses import Clause, bits_of, command_of, result_in, says_one_matter, verb_left_out
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.named import accuses_here
@@ -21,7 +21,7 @@ from bot.services.classify_ticket import classify
 from bot.services.context import Context
 from bot.services.each import Act, wait_for_one_photo
 from bot.services.find_ticket import current, ticket_meant
-from bot.services.hear_of_ticket import command_for, likely_command, usual_next
+from bot.services.hear_of_ticket import command_for, likely_command, only_passes_on, usual_next, whom_meant
 from bot.services.interim import note_measure
 from bot.services.open_ticket import open_ticket
 from bot.services.press_on import supervise
@@ -29,7 +29,7 @@ from bot.services.refuse_ticket import refuse_ticket
 from bot.services.set_apart import about_whoever_came
 from bot.services.tell_by_hand import tell_by_hand
 from bot.services.tell_status import tell_status
-from bot.texts import workers_slips, workers_talk
+from bot.texts import workers_slips, workers_taking, workers_talk
 
 ACTS: Mapping[Verb, Act] = {
     Verb.ACCEPT: handle_ticket.accept,
@@ -73,6 +73,7 @@ def hear_several(situation: Situation, context: Context) -> Outcome:
     heard = _Heard()
     for number, told in _by_ticket(situation, context).items():
         _hear(situation, context, number, told, heard)
+    _offer_merge(situation, heard)
     return Outcome(tuple(heard.changes), (*heard.says, *_reply(situation, heard)))
 
 
@@ -173,6 +174,8 @@ def _note(situation: Situation, context: Context, number: int, told: list[_Told]
 
 def _accusation(said: Situation, context: Context, ticket: Ticket, text: str) -> Outcome | None:
     """1002他收了人家两条烟: for its own chain, never to be read by whoever has the ticket."""
+    if only_passes_on(said, context, ticket):
+        return None
     if (apart := about_whoever_came(said, context, ticket, text)) is not None:
         return apart
     if is_of_work(said.words) or ticket.is_confidential or not accuses_here(context.places, text):
@@ -198,7 +201,21 @@ def _offer(said: Situation, context: Context, ticket: Ticket, heard: _Heard) -> 
     if verb is Verb.ACCEPT:
         heard.to_accept.append(ticket.number)
     elif verb is not None:
-        heard.offers.append(command_for(said, ticket, verb, result_in(said.words)))
+        told = whom_meant(said, context) if verb is Verb.REASSIGN else result_in(said.words)
+        heard.offers.append(command_for(said, ticket, verb, told))
+
+
+def _offer_merge(situation: Situation, heard: _Heard) -> None:
+    """1005和1002是一件事: the later one becomes part of the earlier, as long as neither has ended."""
+    if len(heard.noted) != 2 or not says_one_matter(situation.words):
+        return
+    into, ticket = sorted(heard.noted, key=lambda one: one.number)
+    if any(one.is_confidential for one in heard.noted):
+        return
+    if ended := next((one for one in heard.noted if not one.is_open), None):
+        heard.lines.append(workers_taking.cannot_merge(ended.number, ended.state.value))
+    else:
+        heard.offers.append(workers_slips.command(Verb.MERGE.value, ticket.number, f"到 {into.number}"))
 
 
 def _reply(situation: Situation, heard: _Heard) -> tuple[Say, ...]:

@@ -2,30 +2,54 @@
 
 from __future__ import annotations
 
+from bot.domain.bystanders import comes
 from bot.domain.command_table import HELPERS, Verb
+from bot.domain.commands import Command
+from bot.domain.how_it_went import tells_how_it_went
 from bot.domain.knowledge import Verdict
 from bot.domain.named import accuses_here
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Outcome, Urgency
 from bot.domain.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech import is_question
 from bot.domain.ticket import FIRST_NUMBER, State, Ticket
-from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb
+from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb, nods
 from bot.services import tell
 from bot.services.answer_question import match
 from bot.services.context import Context
+from bot.services.handle_ticket import accept
 from bot.services.hear_of_ticket import command_for, likely_command
 from bot.texts import workers_slips
 from bot.texts import workers_talk as texts
 
+_PINGS = (Urgency.PING.value, Urgency.EMERGENCY.value)
 _STAFF = HELPERS | {Role.ADMIN, Role.OBSERVER}
+
+
+def accept_by_nod(situation: Situation, context: Context) -> Outcome | None:
+    """收到, right after a ticket was sent to them in private: 接单, where it is the only one that waits; which one, where
+    there are more. None where they were told of something else since."""
+    if not (situation.is_private and situation.handles_tickets and nods(situation.words)):
+        return None
+    told = context.read.last_told(situation.speaker.person, situation.room.id)
+    waiting = [one.number for one in _mine(situation, context) if one.state is State.DISPATCHED]
+    if told is None or not waiting:
+        return None
+    number, urgency = told
+    if number not in waiting and (number is not None or urgency not in _PINGS):
+        return None
+    only = number if waiting == [number] else None
+    return accept(situation, context, Command(Verb.ACCEPT, only, ""))
 
 
 def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     """None for residents, in groups, and for what is heard from everybody: reports with a place, accusations and
-    questions. In the staff room only what is of their work, and no command: 接单 引用错了."""
+    questions. In the staff room only what is of their work, and no command: 接单 引用错了; among residents what tells
+    of an alarm."""
     if situation.room.purpose is Purpose.STAFF and situation.speaker.role in HELPERS:
         return _in_the_staff_room(situation, context)
+    if situation.room.purpose is Purpose.RESIDENTS and situation.speaker.role in HELPERS:
+        return _in_the_residents_room(situation, context)
     if not situation.is_private or situation.speaker.role not in _STAFF:
         return None
     if is_question(situation.words) or is_report(situation.words):
@@ -49,6 +73,13 @@ def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None
     return Outcome(say=(tell.to_speaker(situation, text),))
 
 
+def _in_the_residents_room(situation: Situation, context: Context) -> Outcome | None:
+    """已送医院, 我马上到: of which alarm is not clear, and no question for the answers that residents get."""
+    if not (tells_how_it_went(situation.words) or comes(situation.words)):
+        return None
+    return Outcome(say=(tell.in_private(situation, _hint(situation, context)),))
+
+
 def _hint(situation: Situation, context: Context) -> str:
     """How to say it: the notice that waits, a ticket of theirs, or what a new matter is reported with."""
     lines = []
@@ -66,9 +97,13 @@ def _hint(situation: Situation, context: Context) -> str:
     return "\n".join((texts.not_registered(), *lines))
 
 
+def _mine(situation: Situation, context: Context) -> list[Ticket]:
+    official = situation.speaker.official
+    return context.read.open_tickets_of(official.key) if official else []
+
+
 def _theirs(situation: Situation, context: Context) -> Ticket | None:
     """The newest they have not accepted, else the newest they have."""
-    official = situation.speaker.official
-    mine = context.read.open_tickets_of(official.key) if official else []
+    mine = _mine(situation, context)
     waiting = [ticket for ticket in mine if ticket.state is State.DISPATCHED]
     return max(waiting or mine, key=lambda one: (one.opened_at, one.number), default=None)

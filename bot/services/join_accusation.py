@@ -61,7 +61,9 @@ def goes_on_about_accused(situation: Situation, context: Context) -> bool:
 def is_of_accused(person: int, words: str, context: Context) -> bool:
     """The same for words that are about to be shown, by what they name alone."""
     mine = context.read.accusations_of(person)
-    if mine and asks_for_secrecy(words):
+    if not mine:
+        return False
+    if asks_for_secrecy(words):
         return True
     if is_good_word(words, context):
         return False

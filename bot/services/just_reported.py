@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from bot.domain.category import FALLBACK
 from bot.domain.confidential import accused_in
 from bot.domain.continues import continues, is_of_same_thing, is_other_thing
 from bot.domain.named import accuses_here, is_evidence
@@ -12,7 +13,9 @@ from bot.domain.place_words import is_elsewhere, place_in, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.speech import adds_to_previous, is_matter, likely_report
+from bot.domain.subjects import may_be_one_subject
 from bot.domain.ticket import Ticket
+from bot.domain.two_matters import goes_on
 from bot.services.add_to_ticket import GONE, just_accused
 from bot.services.after_own_danger import is_another_matter
 from bot.services.context import Context
@@ -61,7 +64,7 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
     return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
 
 
-def goes_on_with(words: str, draft: Ticket, begins_anew: bool = False) -> bool:
+def goes_on_with(words: str, draft: Ticket, context: Context, begins_anew: bool = False) -> bool:
     """是靠左手那个灯, 裂口正对着门: more of what they have just reported, though it names no place. Whoever mentions
     the bot once more may begin anew: then only what cannot stand alone."""
     if draft.is_confidential or is_own_matter(words, draft.text, draft.place):
@@ -70,9 +73,27 @@ def goes_on_with(words: str, draft: Ticket, begins_anew: bool = False) -> bool:
         return True
     if begins_anew or is_elsewhere(words, draft.text):
         return False
-    return is_of_same_thing(words, draft.text) or (likely_report(words) and not is_other_thing(words, draft.text))
+    if is_of_same_thing(words, draft.text):
+        return True
+    return likely_report(words) and not (is_other_thing(words, draft.text) or is_other_work(words, draft, context))
 
 
 def tells_more(words: str, draft: Ticket) -> bool:
     """Said without a mention, right after a report: something about a place, be it where that is or what came of it."""
     return tells_where_or_what(words) and place_key(words) not in (place_key(draft.text), draft.place)
+
+
+def is_other_work(words: str, draft: Ticket, context: Context) -> bool:
+    """有人在楼道拉屎 after 楼道灯不亮: another kind of work by a word of the office's own list, and no word of the same
+    thing; 结果把快递泡了 says that it came of it."""
+    if goes_on(words) or may_be_one_subject(words, draft.text):
+        return False
+    return names_other_work(words, draft, context)
+
+
+def names_other_work(words: str, ticket: Ticket, context: Context) -> bool:
+    """Whether the rest beside the place names another kind of work: 3号楼有人偷电瓶车 does not say where the noise is."""
+    place = place_in(words)
+    found = context.classified(words.replace(place, " ") if place else words)
+    by_keyword = any(word in found.category.keywords for word in found.because)
+    return by_keyword and ticket.kind not in (found.category.name, FALLBACK)

@@ -28,15 +28,34 @@ def move_grid(situation: Situation, context: Context, ticket: Ticket, words: str
     if ticket.state not in MOVABLE or ticket.is_confidential:
         return None
     grid = grid_meant(context, ticket.grid, situation.words)
+    text = residents_corrections.with_correction(ticket.text, situation.words)
+    mended = replace(ticket, grid=grid, desk=grid, place=place, text=text)
+    moved = move_to(situation, context, ticket, mended, words) if grid else None
+    if moved is None:
+        return None
+    to, given = moved
+    if to.key == ticket.handler:
+        return Outcome(
+            given.changes, (tell.about(situation, ticket, residents_corrections.taken(ticket.number)), *given.say)
+        )
+    return alarmed(situation, context, replace(mended, handler=to.key), given) or _answered(
+        situation, mended, to, given
+    )
+
+
+def move_to(
+    situation: Situation, context: Context, ticket: Ticket, mended: Ticket, words: str, corrected: bool = True
+) -> tuple[Official, Outcome] | None:
+    """To whoever is on duty in the grid of `mended`, which is the ticket as it is from now on; its reporter is yet to be
+    told. None where nobody is. `corrected` False: where it is was not told before."""
+    grid = mended.grid
     to = _handler_in(context, ticket, grid) if grid else None
     if grid is None or to is None:
         return None
     change: Change = SetGrid(ticket.number, ticket.grid, grid)
-    text = residents_corrections.with_correction(ticket.text, situation.words)
-    mended = replace(ticket, grid=grid, desk=grid, place=place, text=text)
     if to.key == ticket.handler:
         told = tell.to_official(context, to, workers_dispatch.same_hands(ticket.number, words), ticket.number)
-        return Outcome((change,), (tell.about(situation, ticket, residents_corrections.taken(ticket.number)), *told))
+        return to, Outcome((change,), told)
     step = Step(context.now, workers.the_bot(), What.DISPATCHED, to.name)
     name = context.grid_name(grid)
     given = hand_to(
@@ -45,14 +64,11 @@ def move_grid(situation: Situation, context: Context, ticket: Ticket, words: str
         mended,
         to,
         step,
-        workers_dispatch.corrected_to_you(name),
+        workers_dispatch.corrected_to_you(name, corrected),
         desk=grid,
-        to_former=workers_dispatch.belongs_elsewhere(ticket.number, name, to.name),
+        to_former=workers_dispatch.belongs_elsewhere(ticket.number, name, to.name, corrected),
     )
-    moved = Outcome((change, *given.changes), given.say)
-    return _alarmed(situation, context, replace(mended, handler=to.key), moved) or _answered(
-        situation, mended, to, moved
-    )
+    return to, Outcome((change, *given.changes), given.say)
 
 
 def _handler_in(context: Context, ticket: Ticket, grid: str) -> Official | None:
@@ -67,7 +83,7 @@ def _answered(situation: Situation, ticket: Ticket, to: Official, moved: Outcome
     return Outcome(moved.changes, (tell.about(situation, ticket, text), *moved.say))
 
 
-def _alarmed(situation: Situation, context: Context, ticket: Ticket, moved: Outcome) -> Outcome | None:
+def alarmed(situation: Situation, context: Context, ticket: Ticket, moved: Outcome) -> Outcome | None:
     """Danger is called out anew to those who are near it; None where there is none."""
     danger = recognise_emergency(ticket.text) if ticket.urgent else None
     if danger is None:

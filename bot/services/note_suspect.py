@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from bot.domain.continues import is_other_thing
 from bot.domain.duty import who_is_on_duty
 from bot.domain.named import accused_by_name
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place import Role
-from bot.domain.place_words import is_elsewhere, place_key
+from bot.domain.place_words import is_elsewhere, may_be_one_place, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
+from bot.domain.subjects import subjects_in
 from bot.domain.suspect_changes import DropSuspect, NoteSuspect, TakeSuspect
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
 from bot.services.join_accusation import goes_on_about_accused
+from bot.store.suspect_questions import SuspectRow
 
 SAME_MS = 24 * 3_600_000
 SAME_TEXT = 80
@@ -30,7 +33,9 @@ def note_suspect(situation: Situation, context: Context) -> Outcome:
         return Outcome()
     person, room = situation.speaker.person, situation.room.id
     known = context.read.suspects_of(person, room, context.now - SAME_MS)
-    if any(fuzz.ratio(bare(row.text), bare(situation.words)) >= SAME_TEXT for row in known):
+    words = bare(situation.words)
+    here = (row.text for row in known if not is_elsewhere(situation.words, row.text))
+    if any(fuzz.ratio(bare(text), words) >= SAME_TEXT for text in here):
         return Outcome()
     reported = context.read.unclosed_of(person, room)
     if any(_is_same(situation.words, ticket, context) for ticket in reported if not ticket.is_confidential):
@@ -54,18 +59,36 @@ def drop_recalled(situation: Situation, context: Context, message_id: str) -> Ou
 
 def taken_up(context: Context, ticket: Ticket) -> tuple[Change, ...]:
     """What its reporter had only mentioned before is part of the ticket that they have opened now."""
+    return tuple(TakeSuspect(row.id, ticket.number) for row in mentioned_before(context, ticket))
+
+
+def mentioned_before(context: Context, ticket: Ticket) -> list[SuspectRow]:
+    """What its reporter said of the same matter here before, and put to nobody; newest first."""
     if ticket.is_confidential:
-        return ()
+        return []
     known = context.read.suspects_of(ticket.reporter, ticket.room, context.now - SAME_MS)
-    return tuple(
-        TakeSuspect(row.id, ticket.number) for row in known if row.is_open and _is_same(row.text, ticket, context)
-    )
+    return [row for row in known if row.is_open and mentions(row.text, ticket, context)]
+
+
+def mentions(words: str, ticket: Ticket, context: Context) -> bool:
+    """3号楼又没水了, and 我家也没水 of the same person: the same thing, of which one may not say where it is."""
+    if _is_same(words, ticket, context):
+        return True
+    if _is_elsewhere(words, ticket):
+        return False
+    shared = not set(subjects_in(words)).isdisjoint(subjects_in(ticket.text))
+    return shared and context.category_of(words).name == ticket.kind
 
 
 def _is_same(words: str, ticket: Ticket, context: Context) -> bool:
-    """The same place, or none named in one of them, and the same kind or words."""
-    if is_elsewhere(words, ticket.text):
+    """The same place, or none named in one of them, and the same kind or words; and nothing else that is broken."""
+    if _is_elsewhere(words, ticket) or is_other_thing(words, ticket.text):
         return False
     if fuzz.partial_ratio(bare(words), bare(ticket.text)) >= SAME_MATTER:
         return True
     return context.category_of(words).name == ticket.kind and place_key(words) == ticket.place
+
+
+def _is_elsewhere(words: str, ticket: Ticket) -> bool:
+    """Than the ticket is by now: it may have been told later. 3号楼 may be 3号楼2单元."""
+    return is_elsewhere(words, ticket.place) and not may_be_one_place(place_key(words), ticket.place)

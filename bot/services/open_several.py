@@ -17,6 +17,7 @@ from bot.domain.ticket import Ticket
 from bot.domain.two_matters import Parts, parts_of
 from bot.services import ask_place, same_matter, tell
 from bot.services.add_to_ticket import add_words
+from bot.services.ask_home import which_community
 from bot.services.context import Context
 from bot.services.join_accusation import goes_on_about_accused
 from bot.services.keep_unnamed import mark, who_sees_the_name
@@ -146,11 +147,13 @@ def prepare_each(context: Context, said: Matter, texts: Sequence[str], numbers: 
 
 def _ask(situation: Situation, context: Context, tickets: list[Ticket]) -> tuple[tuple[Change, ...], str]:
     """Where those are that do not say so: one question, whose answer holds for all of them."""
-    numbers = [ticket.number for ticket in tickets if ask_place.question(ticket)]
+    homeless = [ticket.number for ticket in tickets if which_community(situation, context, ticket)]
+    numbers = homeless or [ticket.number for ticket in tickets if ask_place.question(ticket)]
     if not numbers:
         return (), ""
     expect = ask_place.expect(situation, context, numbers[0], ask_place.MOST, numbers[1:])
-    return (expect,), residents_taking.where_are(numbers)
+    ask = residents_taking.of_which_community if homeless else residents_taking.where_are
+    return (expect,), ask(numbers)
 
 
 def _line(context: Context, opened: Opened, short: bool) -> str:

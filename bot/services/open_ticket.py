@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.category import Category
 from bot.domain.command_table import Verb
@@ -11,16 +11,19 @@ from bot.domain.duty import handler_for, who_is_on_duty
 from bot.domain.named import accused_by_name, speech_here
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
-from bot.domain.place_words import place_key
+from bot.domain.place_questions import joined_place
+from bot.domain.place_words import names_building, place_key
+from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import OpenTicket
 from bot.services import ask_place, same_matter, tell
+from bot.services.ask_home import which_community
 from bot.services.context import Context
 from bot.services.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.keep_unnamed import who_sees_the_name
-from bot.services.note_suspect import taken_up
+from bot.services.note_suspect import mentioned_before, taken_up
 from bot.services.ping import ping
 from bot.services.read_situation import may_be_danger
 from bot.services.who_is_accused import accused_as_him, him_of
@@ -75,13 +78,15 @@ def open_ticket(
     if goes_on_about_accused(situation, context):
         speech = Speech.ACCUSATION
     opened = prepare(situation, context, speech or speech_here(context.places, situation.words), kind=kind)
-    ticket = opened.ticket
-    if ticket.is_confidential:
-        why = _accused_before(context, ticket)
-        said = (*_tell_confidentially(situation, context, ticket), *tell_handler(context, opened, why))
+    if opened.ticket.is_confidential:
+        why = _accused_before(context, opened.ticket)
+        said = (*_tell_confidentially(situation, context, opened.ticket), *tell_handler(context, opened, why))
         return Outcome((opened.change,), said)
+    opened, mentioned = _with_mentioned(context, opened)
+    ticket = opened.ticket
     other = same_matter.find(context, ticket)
     notes = [workers_taking.maybe_same(other.number)] if other else []
+    notes += [workers_taking.mentioned_before(words) for words in mentioned]
     if _may_be_danger(situation):
         notes.insert(0, workers_taking.maybe_danger())
     asked, question = _ask(situation, context, ticket, other)
@@ -96,8 +101,20 @@ def _ask(
     """One short question at most: whether it is the same matter, else where it is."""
     if other:
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
-    question = ask_place.question(ticket)
+    question = which_community(situation, context, ticket) or ask_place.question(ticket)
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
+
+
+def _with_mentioned(context: Context, opened: Opened) -> tuple[Opened, list[str]]:
+    """With what its reporter said of it before and put to nobody: it may tell where it is."""
+    ticket, change = opened.ticket, opened.change
+    told = [row for row in mentioned_before(context, ticket) if bare(row.text) not in bare(ticket.text)]
+    for row in told:
+        if not names_building(ticket.place):
+            ticket = replace(ticket, place=joined_place(ticket.place, row.text))
+        step = Step(context.now, row.name, What.ADDED, row.text)
+        change = replace(change, ticket=ticket, steps=(*change.steps, step))
+    return replace(opened, ticket=ticket, change=change), [row.text for row in told]
 
 
 def matter_of(situation: Situation, context: Context) -> Matter:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.clauses import shares
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.duty import leader_of
@@ -39,6 +40,9 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     if number is not None:
         return _rate_number(situation, context, command, waiting, number)
     waiting = _meant_here(situation, waiting)
+    if len(waiting) > 1 and command.words:
+        # 不满意 那垃圾还在呢: of several it is the one that is spoken of.
+        waiting = [ticket for ticket in waiting if shares(command.words, ticket.text)] or waiting
     if len(waiting) == 1:
         return _rate_own(situation, context, command, waiting[0])
     followed = [] if waiting else _followed(situation, context)
@@ -46,7 +50,7 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
         followed = [ticket for ticket in followed if not _has_rated(situation, context, ticket)]
     if len(followed) == 1:
         return _rate_followed(situation, context, command, followed[0])
-    return _unclear(situation, waiting or followed)
+    return _unclear(situation, command.verb, waiting or followed)
 
 
 def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -110,10 +114,10 @@ def _followed(situation: Situation, context: Context) -> list[Ticket]:
     return [ticket for ticket in done if situation.is_private or not ticket.is_confidential]
 
 
-def _unclear(situation: Situation, waiting: list[Ticket]) -> Outcome:
+def _unclear(situation: Situation, verb: Verb, waiting: list[Ticket]) -> Outcome:
     if waiting:
         numbers = [ticket.number for ticket in waiting]
-        return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers)),))
+        return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers, verb.value)),))
     if situation.addressed:
         return Outcome(say=(tell.to_speaker(situation, residents.nothing_to_rate()),))
     return Outcome()

@@ -39,7 +39,7 @@ def named_in(message: Message, room: Room, words: str, addressed: bool, context:
 
 def names_ticket(words: str) -> bool:
     """Whether a number that may be a ticket stands in it."""
-    return any(sign.isdigit() for sign in words) and bool(numbers_in(words))
+    return bool(numbers_in(words))
 
 
 def asks_of_it(rest: str) -> bool:

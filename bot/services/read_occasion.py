@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.choosing import offered, read_choice
 from bot.domain.clauses import numbers_in
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
@@ -14,8 +15,9 @@ from bot.domain.message import Message
 from bot.domain.notice import DAY_MS, says_received
 from bot.domain.place import Purpose, Room
 from bot.domain.plain import bare
-from bot.domain.poll import Poll, choice_alone, choice_said, choices_named, name_voted, poll_quoted
-from bot.domain.situation import Occasion
+from bot.domain.poll import Poll, choice_alone, choice_said, choices_named, name_voted, poll_quoted, says_vote
+from bot.domain.situation import Expectation, Occasion
+from bot.domain.talk_changes import Awaits
 from bot.domain.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
 from bot.domain.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
 from bot.services.context import Context
@@ -97,17 +99,20 @@ def _quoted_poll(message: Message, room: Room, context: Context) -> Poll | None:
     return next(iter(polls_of(room, [quoted] if quoted else [], context)), None)
 
 
-def vote_meant(message: Message, room: Room, words: str, quotes_bot: bool, context: Context) -> Command | None:
+def vote_meant(
+    message: Message, room: Room, words: str, quotes_bot: bool, expected: Expectation | None, context: Context
+) -> Command | None:
     """A vote that is none without the poll: its number alone under a quote, or an option by its name.
 
-    By name only where one option of one poll can be meant: a wrong vote is worse than none.
+    By name only where one option of one poll can be meant: a wrong vote is worse than none. 选1 goes to the questions
+    that the bot has just offered, 投1 never does.
     """
     quoted = _quoted_poll(message, room, context) if quotes_bot else None
     choice = choice_alone(words) if quoted else None
     if choice is not None:
         return Command(Verb.VOTE, None, str(choice))
     choice, name = choice_said(words), name_voted(words)
-    if choice is None and not name:
+    if (choice is None and not name) or (quoted is None and _picks(words, expected)):
         return None
     polls = [quoted] if quoted else polls_of(room, context.read.open_polls(room.id), context)
     if choice is not None and polls:
@@ -117,6 +122,13 @@ def vote_meant(message: Message, room: Room, words: str, quotes_bot: bool, conte
         # Votes go to the newest poll; one that is meant for an older one must quote it.
         return None
     return Command(Verb.VOTE, None, str(named[0][1]))
+
+
+def _picks(words: str, expected: Expectation | None) -> bool:
+    """Whether it is one of the questions that were offered, and nothing else."""
+    if expected is None or expected.awaits is not Awaits.CHOICE or says_vote(words):
+        return False
+    return read_choice(words, [title for _, title in offered(expected.options)]) is not None
 
 
 def _ended(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:

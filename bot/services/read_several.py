@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.clauses import Clause, clauses_in, command_of, numbers_in, tells_of_several, tells_of_work
+from bot.domain.clauses import Clause, clauses_in, command_of, listed_with, numbers_in, tells_of_several, tells_of_work
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.message import MessageKind
 from bot.domain.named import accuses_here
 from bot.domain.near_commands import near_command
-from bot.domain.own_matter import is_own_matter
+from bot.domain.own_matter import is_own_matter_of_handler
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.work_words import is_of_work, tells_progress
@@ -39,6 +39,7 @@ def several_in(situation: Situation, context: Context) -> tuple[Clause, ...]:
     known = {number for number in numbers if _is_theirs(situation, context, number)}
     if not known and command is not None:
         known = {number for number in numbers if current(context, number) is not None}
+    known |= {number for number in listed_with(words, known) if current(context, number) is not None}
     clauses = clauses_in(words, known) if known else ()
     if not (situation.addressed or command or _is_written_as_list(words, clauses)):
         return ()
@@ -53,12 +54,16 @@ def _may_mean(command: Command | None) -> bool:
 
 
 def _may_be_of_work(situation: Situation) -> bool:
-    """Among colleagues, as with a single number: what is passed on or put to somebody is not for the bot."""
-    if situation.room.purpose is not Purpose.STAFF or situation.message.quote is not None:
+    """Among colleagues, as with a single number, and of residents only what tells of progress: what is passed on or put
+    to somebody is not for the bot."""
+    among = situation.room.purpose
+    if among not in (Purpose.STAFF, Purpose.RESIDENTS) or situation.message.quote is not None:
         return False
     if situation.to_others or situation.late:
         return False
     words = situation.words
+    if among is Purpose.RESIDENTS:
+        return tells_progress(words)
     return near_command(words) is not None or tells_progress(words) or tells_of_several(words)
 
 
@@ -91,4 +96,6 @@ def _is_of_something_else(words: str, clauses: tuple[Clause, ...], context: Cont
     if not is_of_work(words) and accuses_here(context.places, words):
         return True
     tickets = [(clause, current(context, number)) for clause in clauses for number in clause.numbers]
-    return any(ticket and is_own_matter(clause.text, ticket.text, ticket.place) for clause, ticket in tickets)
+    return any(
+        ticket and is_own_matter_of_handler(clause.text, ticket.text, ticket.place) for clause, ticket in tickets
+    )

@@ -20,7 +20,6 @@ from bot.domain.place import Official, Purpose, Speaker
 from bot.domain.plain import bare, clean
 from bot.domain.seconding import seconds_neighbour
 from bot.domain.situation import Flooding, Situation
-from bot.domain.talk_changes import Awaits
 from bot.domain.work_questions import work_question
 from bot.ports import Account
 from bot.services.context import Context, Manners
@@ -81,11 +80,10 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     flooding = Flooding.NONE
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
-    chooses = scene.expectation is not None and scene.expectation.awaits is Awaits.CHOICE
     if command is None and official is not None and talks and scene.expectation is None:
         command = work_question(address.words, official.role, (one.name for one in context.places.officials.values()))
-    if command is None and not private and not chooses and message.kind in _SAID:
-        command = vote_meant(message, room, address.words, quotes_bot, context)
+    if command is None and not private and message.kind in _SAID:
+        command = vote_meant(message, room, address.words, quotes_bot, scene.expectation, context)
     situation = Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from bot.domain.commands import Command
@@ -18,8 +19,10 @@ from bot.domain.suspect_changes import DropSuspect, TakeSuspect, TellSuspect
 from bot.domain.ticket import Source, State, Step, Ticket, What
 from bot.domain.ticket_changes import MoveTicket
 from bot.services import same_matter, tell
+from bot.services.add_to_ticket import add
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
+from bot.services.note_suspect import mentions
 from bot.services.open_several import beside, parts_told, prepare_each, some_numbers
 from bot.services.open_ticket import Matter, Opened, prepare_matter, tell_handler
 from bot.store.suspect_questions import SuspectRow
@@ -89,6 +92,8 @@ def take_suspect(situation: Situation, context: Context, command: Command) -> Ou
         return refuse(situation, workers_taking.no_such_suspect())
     matter = _matter(row, context)
     parts = parts_told(row.text, context).matters
+    if len(parts) < 2 and (ticket := _reported(row, context)) is not None:
+        return _join(situation, context, row, ticket, matter.photos)
     numbers = some_numbers(context, len(parts))
     if 1 < len(parts) == len(numbers):
         opened = prepare_each(context, matter, parts, numbers)
@@ -103,6 +108,24 @@ def take_suspect(situation: Situation, context: Context, command: Command) -> Ou
     told = _tell_resident(context, [one.ticket for one in opened], row.text)
     handlers = (say for outcome in each for say in outcome.say[1:])
     return Outcome((*changes, TakeSuspect(row.id, opened[0].ticket.number)), (answer, *told, *handlers))
+
+
+def _reported(row: SuspectRow, context: Context) -> Ticket | None:
+    """What the same person has reported of the same matter in these days, with or without its place."""
+    lately = context.now - same_matter.ALIKE_MS
+    for ticket in context.read.unclosed_of(row.person, row.room):
+        if not ticket.is_confidential and ticket.opened_at >= lately and mentions(row.text, ticket, context):
+            return ticket
+    return None
+
+
+def _join(situation: Situation, context: Context, row: SuspectRow, ticket: Ticket, photos: tuple[int, ...]) -> Outcome:
+    """What they said is more about their ticket; nothing is to be told to them once more."""
+    said = replace(situation, loose_photos=photos)
+    added = add(said, context, ticket, row.text, said_by=row.name)
+    text = workers_taking.suspect_joined(row.line or 0, ticket.number, ticket.text, ticket.state.value)
+    answer = tell.to_speaker(situation, text, ticket.number)
+    return Outcome((*added.changes, TakeSuspect(row.id, ticket.number)), (answer, *added.say[1:]))
 
 
 def _taken(situation: Situation, context: Context, official: Official, opened: Opened, why: str) -> Outcome:

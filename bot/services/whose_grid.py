@@ -51,6 +51,11 @@ def home_named(context: Context, words: str) -> tuple[str, str] | None:
     return (meant, named[0] if named else "") if meant else None
 
 
+def is_in_community(context: Context, grid: str | None) -> bool:
+    """Whether it lies in a community, not only in the street."""
+    return any(context.places.grids[one].community for one in context.places.upwards(grid))
+
+
 def communities(context: Context) -> list[str]:
     return list(_communities(context))
 

@@ -40,10 +40,12 @@ def withdraw_recalled(situation: Situation, context: Context, message_id: str) -
 
 
 def withdraw_by_command(situation: Situation, context: Context, command: Command) -> Outcome:
-    """撤回 1001; without a number, the only open one that the speaker reported here."""
+    """撤回 1001; without a number the only open one that the speaker reported here, or (撤回刚才那个) the newest."""
     room = None if situation.is_private else situation.room.id
     mine = context.read.unclosed_of(situation.speaker.person, room)
     number = meant_by(situation, command) or (mine[0].number if len(mine) == 1 else None)
+    if number is None and command.words and any(one.number == situation.draft for one in mine):
+        number = situation.draft
     meant = current(context, number) if number else None
     theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
     ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
@@ -85,9 +87,12 @@ def ask_in_private(situation: Situation, context: Context) -> Outcome:
 
 
 def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say."""
+    """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say, where it
+    ends anything."""
     added = add(situation, context, ticket, situation.words)
-    said = tell.about(situation, ticket, residents_corrections.told_over(ticket.number))
+    ends = _may_be_withdrawn(situation, ticket) or _others_follow(situation, context, ticket)
+    how = residents_corrections.told_over if ends else residents_corrections.told_over_in_hand
+    said = tell.about(situation, ticket, how(ticket.number))
     return Outcome(added.changes, (said, *added.say[1:]))
 
 

@@ -240,8 +240,8 @@ def nothing_to_rate() -> str:
     return "没有等待您评价的工单。"
 
 
-def which_to_rate(numbers: Sequence[int]) -> str:
-    return "您有几件办结的事，请带上编号，如：" + "、".join(f"满意 {number}" for number in numbers[:3])
+def which_to_rate(numbers: Sequence[int], verb: str = "满意") -> str:
+    return "您有几件办结的事，请带上编号，如：" + "、".join(f"{verb} {number}" for number in numbers[:3])
 
 
 def already_rated(number: int) -> str:

@@ -17,6 +17,11 @@ def with_correction(text: str, words: str) -> str:
     return f"{text}（更正：{shortened(words, 200)}）"
 
 
+def with_home(text: str, words: str) -> str:
+    """The same where its reporter has said only later where it is."""
+    return f"{text}（{shortened(words, 200)}）"
+
+
 def taken(number: int) -> str:
     return f"已更正，工单 {number}，并告诉处理人。"
 
@@ -31,6 +36,11 @@ def what_is_right() -> str:
 
 def told_over(number: int) -> str:
     return f"已记到工单 {number}，并告诉处理人。确实不用办了请发：撤回 {number}"
+
+
+def told_over_in_hand(number: int) -> str:
+    """Of what 撤回 no longer ends."""
+    return f"已记到工单 {number}，并告诉处理人，由处理人核实后办结。"
 
 
 def no_danger_noted(number: int) -> str:

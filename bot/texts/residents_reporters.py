@@ -9,6 +9,13 @@ def nobody_learns_who() -> str:
     return "谁反映、谁举报都要保密，我不能告诉任何人。您对处理有意见，可以 @小蜜蜂 说明情况，或找网格长。"
 
 
+def private_to_them() -> str:
+    return (
+        "别人的电话和住址要保密，我不能告诉您。\n"
+        "有事要找对方，请 @小蜜蜂 说是什么事，由网格员去联系；找网格员请发：联系卡。"
+    )
+
+
 def stays_between_us(number: int) -> str:
     return f"编号 {number} 要保密，只交给专人，我不会告诉任何人是谁反映的。\n您的话已记在里面。有人威胁您，请打 110。"
 

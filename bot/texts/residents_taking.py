@@ -21,6 +21,20 @@ def which_building(unit_told: bool) -> str:
     return "请再说一下是哪栋楼。" if unit_told else "请再说一下是哪栋楼、几单元。"
 
 
+def in_which_community(building_told: bool) -> str:
+    """Asked in private of somebody of whom we know no grid."""
+    return "请再说一下在哪个社区。" if building_told else "请再说一下在哪个社区、哪栋楼。"
+
+
+def of_which_community(numbers: Sequence[int]) -> str:
+    return f"工单 {'、'.join(map(str, numbers))} 请再说一下在哪个社区、哪栋楼。"
+
+
+def added_and_passed_on(numbers: Sequence[int], who: str, question: str) -> str:
+    """`who`: their role and name."""
+    return f"已补充到工单 {'、'.join(map(str, numbers))}，由 {who} 处理。{question}"
+
+
 def added_and(number: int, question: str) -> str:
     return f"已补充到工单 {number}。{question}"
 
@@ -60,7 +74,9 @@ def seconded(number: int) -> str:
 def seconded_of(number: int, what: str, stands: str = "") -> str:
     """They did not say of what: it stands beside the number. `stands`: how far it is."""
     now = f"现在：{stands}。\n" if stands else ""
-    return f"已记下您的附议，工单 {number}（{what}）的办理结果也会告诉您。\n{now}不是这件的，请 @我 说是什么事、在哪里。"
+    return (
+        f"已记下您的附议，工单 {number}（{what}）的办理结果也会告诉您。\n{now}不是这件的，请 @我 说是什么事、在哪里。"
+    )
 
 
 def state_and_handler(state: str, handler: str) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot.texts.common import shortened
 
+_MENDED = {True: "更正", False: "补充"}
+
 
 def because(number: int, words: Sequence[str], keyword: bool) -> str:
     said = "、".join(f"“{shortened(word, 16)}”" for word in words[:3])
@@ -42,12 +44,13 @@ def passed_from_you(number: int, by: str, name: str) -> str:
     return f"工单 {number} 已由 {by} 转给 {name}，您不用再处理。"
 
 
-def belongs_elsewhere(number: int, grid: str, name: str) -> str:
-    return f"工单 {number} 报事人更正了地点，属于{grid}，已转给 {name}，您不用再处理。"
+def belongs_elsewhere(number: int, grid: str, name: str, corrected: bool = True) -> str:
+    return f"工单 {number} 报事人{_MENDED[corrected]}了地点，属于{grid}，已转给 {name}，您不用再处理。"
 
 
-def corrected_to_you(grid: str) -> str:
-    return f"报事人更正了地点，属于{grid}。"
+def corrected_to_you(grid: str, corrected: bool = True) -> str:
+    """`corrected` False: the place was not told before."""
+    return f"报事人{_MENDED[corrected]}了地点，属于{grid}。"
 
 
 def same_hands(number: int, words: str) -> str:

@@ -140,6 +140,15 @@ def suspect_has_ticket(line: int, number: int) -> str:
     return f"第 {line} 条已有工单 {number}，不用再建。"
 
 
+def suspect_joined(line: int, number: int, words: str, state: str) -> str:
+    return f"同一个人已报过工单 {number}（{shortened(words, 20)}，{state}），第 {line} 条记进去了，不用再建。"
+
+
+def mentioned_before(words: str) -> str:
+    """Stands before a ticket whose reporter had said it in the room."""
+    return f"报事人之前在群里说过：{shortened(words, 60)}"
+
+
 def suspect_left(line: int) -> str:
     return f"好的，第 {line} 条不建单。"
 
@@ -153,3 +162,7 @@ def said_of(number: int, handler: str, words: str) -> str:
     """What somebody said against a person while they rated or urged that ticket."""
     by = f"，由 {handler} 办理" if handler else ""
     return f"{words}（说的是工单 {number}{by}）"
+
+
+def photos_moved(count: int, into: int) -> str:
+    return f"照片 {count} 张是工单 {into} 的，已移过去"

@@ -30,7 +30,7 @@ from bot.domain.speech_idle import is_idle
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("tuned", "measured")
-UNSEEN = ("unseen", "latest", "newest", "hidden", "sealed")
+UNSEEN = ("unseen", "latest", "newest", "hidden", "sealed", "veiled")
 FLOORS = ROOT / "tests" / "data" / "speech" / "floors.json"
 
 

@@ -73,6 +73,12 @@ def test_not_what_to_do_meanwhile(words: str) -> None:
     assert not asks_what_now(words)
 
 
+def test_another_thing_is_asked_for_itself() -> None:
+    assert not asks_what_now("电动车能推上楼不", "电梯困人了")
+    assert asks_what_now("电动车能推上楼不", "我家电动车冒烟")
+    assert asks_what_now("家里老人要不要先搬出来", "我家着火了")
+
+
 @pytest.mark.parametrize(
     ("words", "same"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.clauses import bits_of, clauses_in, command_of, result_in, verb_left_out
+from bot.domain.clauses import bits_of, clauses_in, command_of, result_in, says_one_matter, verb_left_out
 from bot.domain.command_table import Verb
 from bot.services.hear_several import ACTS
 from bot.services.read_several import ORDERED
@@ -111,3 +111,19 @@ def test_a_verb_that_was_left_out() -> None:
     assert [verb_left_out(one, one.numbers[0], one.tail) for one in clauses] == [None, Verb.REASSIGN, Verb.REASSIGN]
     _, waiting = clauses_in("办结 1001 换了灯，1002 还在等配件", KNOWN)
     assert verb_left_out(waiting, 1002, waiting.tail) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [
+        ("1005和1002是一件事 水已经来了", True),
+        ("1004 1001 重复了", True),
+        ("1004跟1001同一个问题", True),
+        ("1002跟1003不是一回事", False),
+        ("1002和1003是不是一件事", False),
+        ("1002和1003是一个小区的", False),
+        ("1002和1003都修好了", False),
+    ],
+)
+def test_two_tickets_that_are_one(words: str, one: bool) -> None:
+    assert says_one_matter(words) is one

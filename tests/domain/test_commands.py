@@ -112,6 +112,9 @@ def test_one_command_in_many_spellings(text: str) -> None:
         ("绑定 青禾1号微网格", ("绑定", None, "青禾1号微网格")),
         ("帮助", ("帮助", None, "")),
         ("你能做什么？", ("帮助", None, "")),
+        ("撤回刚才那个", ("撤回", None, "刚才那个")),
+        ("把刚才报的撤了吧", ("撤回", None, "刚才报的")),
+        ("取消刚才的报修", ("撤回", None, "刚才的报修")),
     ],
 )
 def test_commands(text: str, command: tuple[str, int | None, str]) -> None:
@@ -168,6 +171,10 @@ def test_commands(text: str, command: tuple[str, int | None, str]) -> None:
         "帮助 1001",
         "怎么用 电梯卡",
         "👍",
+        "撤回刚才那条消息",
+        "取消刚才的订单",
+        "刚才那个不要了",
+        "刚才撤了",
     ],
 )
 def test_ordinary_talk_is_no_command(text: str) -> None:

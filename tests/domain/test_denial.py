@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.denial import denies_danger, denies_what
+from bot.domain.denial import denies_danger, denies_what, explains_away
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,13 @@ def test_what_is_denied_must_have_been_told() -> None:
     assert denies_what("没有着火", "3号楼着火了")
     assert denies_what("虚惊一场", "3号楼着火了")
     assert not denies_what("没有打架", "3号楼着火了")
+
+
+@pytest.mark.parametrize("words", ["没事 是看电视剧", "没事了 原来是人家在排练小品", "没事没事 看错了"])
+def test_what_it_was_instead(words: str) -> None:
+    assert explains_away(words)
+
+
+@pytest.mark.parametrize("words", ["没事吧 是看电视剧吗", "是看电视剧", "没事 你忙", "没事找事"])
+def test_what_explains_nothing(words: str) -> None:
+    assert not explains_away(words)

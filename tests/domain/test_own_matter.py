@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.own_matter import is_own_matter
+from bot.domain.own_matter import is_own_matter, is_own_matter_of_handler
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_more_of_it(words: str, earlier: str) -> None:
 )
 def test_a_matter_of_its_own(words: str, earlier: str) -> None:
     assert is_own_matter(words, earlier)
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        ("1001 水管爆了在抢修 两点前能来水", False),
+        ("1001 下水道也堵了，一起疏通", False),
+        ("1001 5号楼的总阀在修", False),
+        ("1001 5号楼门禁坏了", True),
+        ("不是1001，门禁坏了", True),
+    ],
+)
+def test_what_its_handler_says_of_a_ticket(words: str, other: bool) -> None:
+    assert is_own_matter_of_handler(words, "3号楼没水") is other

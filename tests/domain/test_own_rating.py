@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.own_rating import Opinion, opinion_in
+from bot.domain.own_rating import Opinion, opinion_in, opinions_told
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,12 @@ from bot.domain.own_rating import Opinion, opinion_in
 )
 def test_opinion(words: str, opinion: Opinion | None) -> None:
     assert opinion_in(words) is opinion
+
+
+def test_each_part_with_what_is_thought_in_it() -> None:
+    assert opinions_told("下水道满意门禁不满意") == [
+        ("下水道满意", Opinion.SATISFIED),
+        ("门禁不满意", Opinion.DISSATISFIED),
+    ]
+    assert opinions_told("井盖那个，满意，辛苦师傅") == [("井盖那个，满意，辛苦师傅", Opinion.SATISFIED)]
+    assert opinions_told("对井盖满意吗") == []

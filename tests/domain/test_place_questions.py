@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.place_questions import Missing, joined_place, what_is_missing
+from bot.domain.place_questions import Missing, asks_which_place, joined_place, what_is_missing
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,18 @@ def test_what_is_missing(text: str, missing: Missing | None) -> None:
 )
 def test_a_place_in_two_pieces(earlier: str, answer: str, place: str) -> None:
     assert joined_place(earlier, answer) == place
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("大爷我看看 是三楼那个吗", True),
+        ("是不是3号楼", True),
+        ("3号楼吗？", True),
+        ("5号楼能快点来吗", False),
+        ("3号楼2单元 啥时候来修", False),
+        ("我家没水吗", False),
+    ],
+)
+def test_a_place_that_is_asked_for(words: str, asks: bool) -> None:
+    assert asks_which_place(words) is asks

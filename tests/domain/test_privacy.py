@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.emergency import recognise_emergency
-from bot.domain.privacy import MASK, mask, mask_name
+from bot.domain.privacy import MASK, asks_for_private, mask, mask_name
 from bot.texts import residents, workers
 from bot.texts.common import shortened
 
@@ -261,3 +261,38 @@ def test_names_for_the_eyes_of_strangers(name: str, shown: str) -> None:
 @given(st.text(min_size=1))
 def test_a_masked_name_shows_one_sign_at_most(name: str) -> None:
     assert mask_name(name)[1:].strip("*") == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "小吴手机号多少",
+        "刘姐家住哪",
+        "王晓宁住哪",
+        "孙奶奶家的门牌号",
+        "楼上邻居微信号给我",
+        "请问张大爷家住哪栋楼",
+        "帮我查一下3号楼502住的是谁",
+        "陈建军手机号有吗",
+    ],
+)
+def test_what_is_nobodys_business(words: str) -> None:
+    assert asks_for_private(words, ["王晓宁"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "社区电话多少",
+        "王晓宁电话多少",
+        "高新区派出所电话",
+        "王府井地址",
+        "我家住几号楼",
+        "手机号换了怎么改",
+        "修锁师傅电话多少",
+        "楼上漏水，刘姐家住哪",
+        "3号楼归谁管",
+    ],
+)
+def test_what_anybody_may_ask(words: str) -> None:
+    assert not asks_for_private(words, ["王晓宁"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.progress import asks_progress, is_about, is_not_needed, may_be_over, number_asked
+from bot.domain.progress import asks_for_all_own, asks_progress, is_about, is_not_needed, may_be_over, number_asked
 
 
 @pytest.mark.parametrize(
@@ -23,13 +23,28 @@ def test_a_ticket_is_asked_for_by_its_number(words: str, number: int | None) -> 
 
 
 @pytest.mark.parametrize(
-    "words", ["修好了吗", "还没人来", "什么时候能修好", "我那个工单办了没", "有消息了吗", "电梯还没修好"]
+    "words",
+    [
+        *("修好了吗", "还没人来", "什么时候能修好", "我那个工单办了没", "有消息了吗", "电梯还没修好"),
+        *("电梯有人来看了没", "有人去检查过没有", "暖气啥时候能热", "几点能来水", "电梯看过了吗"),
+    ],
 )
 def test_what_asks_after_a_report(words: str) -> None:
     assert asks_progress(words)
 
 
-@pytest.mark.parametrize("words", ["居住证怎么办", "水电费什么时候交", "3号楼灯坏了", "怎么处理"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "居住证怎么办",
+        "水电费什么时候交",
+        "3号楼灯坏了",
+        "怎么处理",
+        "派出所几点能办身份证",
+        "人出来了没事",
+        "师傅来了没带配件",
+    ],
+)
 def test_what_does_not(words: str) -> None:
     assert not asks_progress(words)
 
@@ -99,3 +114,15 @@ def test_still_something_else(words: str) -> None:
 )
 def test_which_report_may_be_over(words: str, report: str, same: bool) -> None:
     assert may_be_over(words, report) is same
+
+
+@pytest.mark.parametrize(
+    "words", ["我都报了哪几个", "我一共报了几件", "我有几个单子", "我报的事都有哪些", "帮我查一下我报了啥"]
+)
+def test_asks_for_all_own(words: str) -> None:
+    assert asks_for_all_own(words)
+
+
+@pytest.mark.parametrize("words", ["我报修了没", "我有什么问题", "我报了什么时候来", "我家有哪些补贴", "我报哪个社区"])
+def test_asks_for_something_else(words: str) -> None:
+    assert not asks_for_all_own(words)

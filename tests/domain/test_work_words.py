@@ -5,7 +5,16 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.command_table import Verb
-from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb, number_said, to_pass_on
+from bot.domain.work_words import (
+    is_of_work,
+    is_report,
+    is_under_way,
+    likely_verb,
+    nods,
+    number_said,
+    says_other_matter,
+    to_pass_on,
+)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +67,29 @@ def test_what_residents_are_to_hear() -> None:
     assert to_pass_on(words) == "换热站在抢修 下午两点前能有"
     assert to_pass_on("1003 麻烦跟大家说一声，下午来水，有事打12345") == "下午来水，有事打12345"
     assert not is_under_way("1003 我这边弄好了")
+
+
+@pytest.mark.parametrize("words", ["收到", "收到！", "好的 马上去", "ok", "好嘞，我来", "嗯嗯 知道了", "行"])
+def test_a_nod_says_no_more_than_that_it_will_be_done(words: str) -> None:
+    assert nods(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["谢谢", "收到钱了吗", "好的，李阿姨那边先不去", "1001 收到", "在路上了", "行不行", ""]
+)
+def test_no_nod(words: str) -> None:
+    assert not nods(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "other"),
+    [
+        ("不是1001，5号楼门禁坏了", True),
+        ("跟1001不是一件事，门禁坏了", True),
+        ("1001 水管爆了在抢修", False),
+        ("1001 另一个阀门也坏了", False),
+        ("1001跟1002不是一回事", False),
+    ],
+)
+def test_a_ticket_named_only_to_say_that_it_is_another(words: str, other: bool) -> None:
+    assert says_other_matter(words) is other

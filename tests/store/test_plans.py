@@ -342,6 +342,9 @@ WORK: dict[str, Callable[[Any], object]] = {
     "tallies": read(lambda reader: reader.tallies(NOW, NOW)),
     "sampling": read(lambda reader: (reader.ended_lately(NOW), reader.was_sampled(1001), reader.count_photos(1001))),
     "additions": change(taking_changes.NoteAddition(1001, "还有", (1,), NOW), taking_changes.TellAdditions(1001, 9)),
+    "photos moved": change(
+        ticket_changes.AttachPhotos(1001, (1,), STEP), taking_changes.MovePhotos(1001, 1001, (1,), NOW)
+    ),
     "waiting additions": read(lambda reader: reader.additions()),
     "alarms": change(
         taking_changes.RaiseAlarm(1001, NOW), taking_changes.RepeatAlarm(1001, 0, NOW), taking_changes.EndAlarm(1001)
