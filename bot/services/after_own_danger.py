@@ -19,7 +19,7 @@ from bot.domain.named import accused_by_name
 from bot.domain.place import Room
 from bot.domain.place_words import place_in
 from bot.domain.plain import bare, says_something
-from bot.domain.progress import is_of_elsewhere
+from bot.domain.progress import asks_for_all_own, is_of_elsewhere
 from bot.domain.speech import is_matter, is_question, likely_report
 from bot.domain.subjects import subjects_in
 from bot.domain.ticket import Ticket
@@ -86,7 +86,9 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
         return None
     if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words, ticket.text):
         return None
-    if recognise_emergency(words) or is_another_matter(words, ticket) or _is_accusation(words, context):
+    if asks_for_all_own(words) or recognise_emergency(words) or is_another_matter(words, ticket):
+        return None
+    if _is_accusation(words, context):
         return None
     return None if _is_clear_question(words, context) else ticket.number
 
