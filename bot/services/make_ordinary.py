@@ -16,6 +16,7 @@ from bot.domain.ticket_changes import MakeOrdinary
 from bot.services.context import Context
 from bot.services.find_ticket import refuse, step_of, ticket_meant
 from bot.services.hands import MOVABLE, answer, desk_of, hand_to
+from bot.services.ping import SAID_SINCE
 from bot.services.who_is_accused import meant_by_him
 from bot.texts import workers
 from bot.texts import workers_dispatch as texts
@@ -28,14 +29,21 @@ def make_ordinary(situation: Situation, context: Context, command: Command) -> O
         return ticket
     if not ticket.is_confidential:
         return refuse(situation, texts.is_no_accusation(ticket.number), ticket.number)
-    accused = accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
-    if accused:
+    if accused := _accused(context, ticket):
         names = [context.name_of(key) for key in sorted(accused)]
         return refuse(situation, texts.names_somebody(ticket.number, names), ticket.number)
     to = _handler(context, ticket)
     if to is None:
         return refuse(situation, texts.nobody_for_it(ticket.number), ticket.number)
     return _hand_on(situation, context, ticket, to)
+
+
+def _accused(context: Context, ticket: Ticket) -> frozenset[str]:
+    """Whom any word of it may be about: whoever handles it from now on reads all that was added in confidence too."""
+    steps = context.read.steps(ticket.number)
+    said = {ticket.text, *(step.text for step in steps if step.what in SAID_SINCE or step.what is What.RECEIVED)}
+    found = (accused_in(context.places, ticket.grid, words) for words in said)
+    return meant_by_him(context, ticket).union(*found)
 
 
 def _handler(context: Context, ticket: Ticket) -> Official | None:

@@ -16,7 +16,7 @@ from bot.texts import workers, workers_dispatch, workers_private, workers_taking
 from bot.texts.common import MOST_PHOTOS
 
 MOST_SAID = 6
-_SAID_SINCE = frozenset({What.ADDED, What.CALLED_AGAIN, What.INTERIM})
+SAID_SINCE = frozenset({What.ADDED, What.CALLED_AGAIN, What.INTERIM})
 _PHOTOS_ONLY = re.compile(re.escape(workers.photos(1)).replace("1", r"\d+"))
 
 
@@ -81,7 +81,7 @@ def said_since(context: Context, ticket: Ticket) -> str:
 def _said(step: Step) -> str:
     if step.what is What.WITHDRAWN:
         return workers_dispatch.wants_it_withdrawn(step.text)
-    if step.what not in _SAID_SINCE or _PHOTOS_ONLY.fullmatch(step.text):
+    if step.what not in SAID_SINCE or _PHOTOS_ONLY.fullmatch(step.text):
         return ""
     return workers_dispatch.said_by(step.who, step.text) if step.by and step.text else step.text
 
