@@ -7,7 +7,7 @@ import gc
 import logging
 import secrets
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
@@ -25,12 +25,13 @@ from bot.files import Files
 from bot.inbox import Inbox
 from bot.notices import NoticeClock
 from bot.outbox import Outbox
+from bot.parts import Parts
 from bot.polls import PollClock
 from bot.ports import Account, Clock, Gateway
 from bot.prepare import Preparation
 from bot.schedule import Schedule
 from bot.services import tell
-from bot.services.context import Context
+from bot.services.context import Context, no_number
 from bot.services.report_unsent import report_unsent
 from bot.services.show_notice import NoticeView, view
 from bot.store import operators
@@ -130,7 +131,7 @@ class App:
             self._notice_page,
         )
         self._schedule = Schedule()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._parts = Parts(self._part_ended)
         self._faults_told: tuple[Fault, ...] = ()
         self._identities = 0
         self._reporting = asyncio.Lock()
@@ -154,17 +155,17 @@ class App:
         await self._outbox.resolve_interrupted()
         self._identities = await self.store.read(lambda reader: reader.revision("identities"))
         await self.dispatcher.take_up()
-        self._spawn("dispatch", self.dispatcher.run())
-        self._spawn("outbox", self._outbox.run())
+        self._parts.keep("dispatch", self.dispatcher.run)
+        self._parts.keep("outbox", self._outbox.run)
         for gateway in self.gateways:
             await gateway.start(self._inbox.take)
         for reception in self._receptions:
-            self._spawn("reception", reception.run())
+            self._parts.keep("reception", reception.run)
             self._schedule.every(ALIVE_S, reception.tick, f"alive {reception.channel}")
         self._keep_time()
         data = self._desk.data_dir
         folders = (data, data / "notices", data / "polls", self._desk.faq_dir)
-        self._spawn("watch", watch(folders, self.reread))
+        self._parts.keep("watch", lambda: watch(folders, self.reread))
         self._embed()
 
     async def _check_state(self) -> None:
@@ -172,11 +173,6 @@ class App:
         network = self._settings.gateway
         if await self.store.query(lambda conn: operators.foreign_room(conn, network)):
             raise WrongState(texts.other_network(network, str(self._files.folders.state)))
-
-    def _spawn(self, name: str, work: Awaitable[None]) -> None:
-        task = asyncio.create_task(_lasting(name, work), name=name)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
     def _keep_time(self) -> None:
         self._schedule.every(TICK_S, self._notices.tick, "notices")
@@ -206,7 +202,7 @@ class App:
 
     async def _notice_page(self, page: str) -> NoticeView | None:
         now, office = self._clock(), self._desk.office
-        return await self.store.read(lambda reader: view(page, Context(now, reader, office, lambda: 0)))
+        return await self.store.read(lambda reader: view(page, Context(now, reader, office, no_number)))
 
     async def reread(self) -> None:
         """Somebody saved a file: what is right is live at once, what is wrong is told and changes nothing."""
@@ -229,12 +225,15 @@ class App:
             await self.tell_admins(admins.files_mended(mended))
 
     def _unsent(self, parcel: Parcel, reason: str) -> None:
-        self._spawn("unsent", self._report_unsent(parcel.id, reason))
+        self._parts.once("unsent", self._report_unsent(parcel.id, reason))
 
     async def _report_unsent(self, letter: int, reason: str) -> None:
         """One after the other, so that the second of the same kind finds that the first was told."""
         async with self._reporting:
             await self._decide(lambda context: report_unsent(letter, reason, context))
+
+    async def _part_ended(self, name: str) -> None:
+        await self.tell_admins(admins.part_ended(name))
 
     async def tell_admins(self, text: str, within_s: int | None = None) -> None:
         """One message to every admins' room; `within_s`: not at all where it cannot be sent so soon."""
@@ -248,7 +247,7 @@ class App:
     async def _decide(self, service: Callable[[Context], Outcome]) -> None:
         """An outcome that no message led to, committed like any other."""
         now, office = self._clock(), self._desk.office
-        outcome = await self.store.read(lambda reader: service(Context(now, reader, office, lambda: 0)))
+        outcome = await self.store.read(lambda reader: service(Context(now, reader, office, no_number)))
         if not outcome.is_quiet:
             await self.store.commit(None, outcome, now)
             self._outbox.wake()
@@ -311,6 +310,7 @@ class App:
                 "to_encode": total,
             },
             version=_version(),
+            missing=self._parts.missing,
         )
 
     async def stop(self) -> None:
@@ -328,10 +328,7 @@ class App:
                 await self.dispatcher.idle()
         except TimeoutError:
             log.info("%d messages stay for the next start", self.dispatcher.waiting)
-        tasks = tuple(self._tasks)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._parts.stop()
         await self.dispatcher.finish()
         self._preparation.close()
         await asyncio.to_thread(self._close)
@@ -341,16 +338,6 @@ class App:
         if self._sandbox_log:
             self._sandbox_log.close()
         self._lock.release()
-
-
-async def _lasting(name: str, work: Awaitable[None]) -> None:
-    """A part that ends by itself is a defect that must be seen."""
-    try:
-        await work
-    except asyncio.CancelledError:
-        raise
-    except Exception:
-        log.exception("%s ended", name)
 
 
 def _version() -> str:

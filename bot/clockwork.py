@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.outcome import Outcome
@@ -24,6 +25,17 @@ class Clocked:
 
     def _context(self, reader: Reader) -> Context:
         return Context(self._clock(), reader, self._office(), no_number)
+
+    async def _guarded(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        """One piece of work; that it fails must not keep the others from being done, now or at the next tick."""
+        try:
+            await work()
+        except Conflict:
+            log.info("%s found something changed, looking again at the next tick", name)
+        except StoreFailed as error:
+            log.error("the database fails: %s", error)
+        except Exception:
+            log.exception("%s failed", name)
 
     async def _do(self, service: Due) -> None:
         await self._commit(await self._store.read(lambda reader: service(self._context(reader))))
@@ -50,12 +62,4 @@ class Clockwork(Clocked):
 
     async def tick(self) -> None:
         for service in self._due:
-            try:
-                await self._do(service)
-            except Conflict:
-                log.info("%s found something changed, looking again at the next tick", service.__name__)
-            except StoreFailed as error:
-                log.error("the database cannot write: %s", error)
-            except Exception:
-                # One kind of work that fails must not keep the others from being done.
-                log.exception("%s failed", service.__name__)
+            await self._guarded(service.__name__, partial(self._do, service))

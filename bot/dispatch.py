@@ -8,6 +8,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from enum import Enum, auto
 from itertools import islice, takewhile
 from typing import Any
 
@@ -18,7 +19,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.people_changes import BindRoom, JoinSame
 from bot.ports import Clock
 from bot.services import apologise
-from bot.services.context import Context, Office
+from bot.services.context import Context, Office, no_number
 from bot.services.read_situation import Accounts, is_urgent, read_situation
 from bot.store.reader import Reader
 from bot.store.store import Store
@@ -27,7 +28,6 @@ from handlers import handle
 BATCH = 256
 ROOM_BATCH = 32
 NUMBERS = 50
-TRIES = 5
 RETRY_S = 1.0
 
 Prepare = Callable[[Message], "asyncio.Future[None] | None"]
@@ -47,6 +47,18 @@ class _Room:
     waiting: deque[Message] = field(default_factory=deque)
     in_flight: bool = False
     urgent: set[int] = field(default_factory=set)
+
+
+class _Fate(Enum):
+    """What became of a decided message: settled for good, to be decided anew, or waiting for the database."""
+
+    DONE = auto()
+    AGAIN = auto()
+    LATER = auto()
+
+
+_TRIES = {Conflict.__name__: 5, StoreFailed.__name__: 30}
+"""How often a message is decided, by the error that may be gone the next time; with any other it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,14 +181,16 @@ class Dispatcher:
     async def _work(self, batch: list[tuple[int, list[Message]]]) -> None:
         try:
             numbers = await self._some_numbers(two_matters.MOST * len(batch))
-            decided = await self._store.decide(lambda reader: self._decide(reader, batch, numbers))
+            try:
+                decided = await self._store.decide(lambda reader: self._decide(reader, batch, numbers))
+            finally:
+                self._numbers.extendleft(reversed(numbers))
         except Exception:
             log.exception("a batch could not be decided, trying again in %s s", RETRY_S)
             await asyncio.sleep(RETRY_S)
             for number, _ in batch:
                 self._release(number)
             return
-        self._numbers.extendleft(reversed(numbers))
         quiet = [message for result in decided for message in result.quiet]
         if quiet:
             self._start(self._mark_quiet(quiet))
@@ -227,43 +241,67 @@ class Dispatcher:
                 await asyncio.sleep(RETRY_S)
 
     async def _commit(self, result: _Decided) -> None:
-        """One outcome; a conflict decides the message anew, an unwritable database waits."""
+        """One outcome. Whatever comes of it, the room goes on."""
         assert result.message is not None
-        message, handled = result.message, True
+        message, fate = result.message, _Fate.LATER
         try:
-            if result.error:
-                await self._give_up(message, result.error)
-            else:
-                await self._store.commit(message.id, result.outcome, self._clock())
-        except Conflict:
-            handled = message.attempts + 1 >= TRIES
-            if handled:
-                await self._give_up(message, Conflict.__name__)
-        except StoreFailed as error:
-            log.error("the database cannot write: %s", error)
-            await asyncio.sleep(RETRY_S)
-            handled = False
+            fate = await self._settle(message, result)
+            if fate is _Fate.DONE and any(isinstance(change, BindRoom | JoinSame) for change in result.outcome.changes):
+                await self.take_up()
         except Exception as error:
             _log_failure(message, error)
-            await self._give_up(message, type(error).__name__)
-        if handled and any(isinstance(change, BindRoom | JoinSame) for change in result.outcome.changes):
-            await self.take_up()
-        self._drop(result.room, len(result.quiet) + handled)
-        if not handled:
+            await asyncio.sleep(RETRY_S)
+        self._drop(result.room, len(result.quiet) + (fate is _Fate.DONE))
+        if fate is _Fate.AGAIN:
             self._rooms[result.room].waiting[0] = replace(message, attempts=message.attempts + 1)
         self._release(result.room)
         self._committed()
 
-    async def _give_up(self, message: Message, error: str) -> None:
+    async def _settle(self, message: Message, result: _Decided) -> _Fate:
+        """Commit what was decided. A conflict and an unreadable database are tried a few times, then given up;
+        an unwritable one is waited for."""
+        error = result.error
+        try:
+            if not error:
+                await self._store.commit(message.id, result.outcome, self._clock())
+                return _Fate.DONE
+        except StoreFailed as failure:
+            return await self._wait_for_store(failure)
+        except Conflict:
+            error = Conflict.__name__
+        except Exception as failure:
+            _log_failure(message, failure)
+            error = type(failure).__name__
+        if message.attempts + 1 >= _TRIES.get(error, 0):
+            return await self._give_up(message, error)
+        if error != Conflict.__name__:
+            await asyncio.sleep(RETRY_S)
+        return _Fate.AGAIN
+
+    async def _wait_for_store(self, failure: StoreFailed) -> _Fate:
+        log.error("the database fails: %s", failure)
+        await asyncio.sleep(RETRY_S)
+        return _Fate.LATER
+
+    async def _give_up(self, message: Message, error: str) -> _Fate:
         """Kept as failed, shown to the admins; whoever spoke to the bot gets one polite line."""
         now = self._clock()
         office, accounts = self._office(), self._accounts()
 
         def apology(reader: Reader) -> Outcome:
-            return apologise.apologise(message, Context(now, reader, office, lambda: 0), accounts, error)
+            return apologise.apologise(message, Context(now, reader, office, no_number), accounts, error)
 
-        outcome = await self._store.read(apology)
-        await self._store.fail(message.id, error, outcome, now)
+        try:
+            outcome = await self._store.read(apology)
+        except Exception as failure:
+            # The message was not handled, and that it is kept as failed matters more than the polite line.
+            _log_failure(message, failure)
+            outcome = Outcome()
+        try:
+            await self._store.fail(message.id, error, outcome, now)
+        except StoreFailed as failure:
+            return await self._wait_for_store(failure)
+        return _Fate.DONE
 
     def _drop(self, number: int, count: int) -> None:
         room = self._rooms[number]

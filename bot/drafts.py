@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
+from bot.clockwork import Clocked
 from bot.content import faqimport
 from bot.content.faqsheet import Row
 from bot.domain.ending_changes import NoteWritten, ReopenDraft
-from bot.domain.faults import Conflict, FaultyFiles, StoreFailed
+from bot.domain.faults import FaultyFiles
 from bot.domain.outcome import Outcome
 from bot.domain.talk_changes import NoteTold
 from bot.office import OfficeDesk
@@ -29,8 +30,6 @@ AGAIN_MS = 60 * 60_000
 
 _GIVEN = frozenset({"id", "question", "answer", "grids"})
 
-log = logging.getLogger(__name__)
-
 
 @dataclass(frozen=True, slots=True)
 class _Trouble:
@@ -40,7 +39,7 @@ class _Trouble:
     lasting: bool
 
 
-class DraftWriter:
+class DraftWriter(Clocked):
     """The 编号 of an entry follows from its ticket: one that stands in the folder is never written again,
     also after a crash between the file and the note that it was written, and after the admins have changed it."""
 
@@ -52,31 +51,20 @@ class DraftWriter:
         committed: Callable[[], None],
         read_again: Callable[[], Awaitable[object]],
     ) -> None:
-        self._store, self._desk, self._clock = store, desk, clock
-        self._committed, self._read_again = committed, read_again
+        super().__init__(store, lambda: desk.office, clock, committed)
+        self._desk, self._read_again = desk, read_again
 
     async def tick(self) -> None:
         for draft in await self._store.read(lambda reader: reader.drafts_to_write(AT_ONCE)):
-            try:
-                await self._settle(draft)
-            except Conflict:
-                log.info("the draft of %d was decided on meanwhile", draft.ticket)
-            except StoreFailed as error:
-                log.error("the database cannot write: %s", error)
+            await self._guarded(f"the draft of {draft.ticket}", partial(self._settle, draft))
 
     async def _settle(self, draft: Draft) -> None:
         trouble = await asyncio.to_thread(self._write, draft)
         if trouble is None:
             await self._read_again()
-            await self._store.commit(None, Outcome((NoteWritten(draft.ticket, self._clock()),)), self._clock())
-            return
-        now, office = self._clock(), self._desk.office
-        outcome = await self._store.read(
-            lambda reader: _report(Context(now, reader, office, lambda: 0), draft, trouble)
-        )
-        if not outcome.is_quiet:
-            await self._store.commit(None, outcome, now)
-            self._committed()
+            await self._commit(Outcome((NoteWritten(draft.ticket, self._clock()),)))
+        else:
+            await self._do(lambda context: _report(context, draft, trouble))
 
     def _write(self, draft: Draft) -> _Trouble | None:
         """None where the entry now stands in the folder."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 
 from bot.clockwork import Clocked
-from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.knowledge import FaqEntry
 from bot.domain.outcome import Outcome
 from bot.ports import Clock
@@ -15,16 +13,15 @@ from bot.services.context import Context, Office
 from bot.services.live_answers import live_answers
 from bot.services.poll_rooms import open_from_files
 from bot.services.push_notices import every_notice, fill_run, next_due, push_notices
+from bot.services.row_by_row import alone
 from bot.services.tend_runs import remind_workers, tend_run
-from bot.store.notice_values import REVISION
+from bot.store.notice_values import REVISION, Run
 from bot.store.reader import Reader
 from bot.store.store import Store
 
 REMIND_EVERY_MS = 60_000
 ROUNDS = 10_000
 """A safety for a clock that stands: so many commits in one tick are more than any office needs."""
-
-log = logging.getLogger(__name__)
 
 
 class NoticeClock(Clocked):
@@ -60,13 +57,11 @@ class NoticeClock(Clocked):
         if not busy and self._looked_at <= now < self._quiet_until and revision == self._revision:
             return
         self._looked_at = now
-        try:
-            await self._work()
-            self._revision = await self._store.read(lambda reader: reader.revision(REVISION))
-        except Conflict:
-            log.info("a notice was steered just now, looking again at the next tick")
-        except StoreFailed as error:
-            log.error("the database cannot write: %s", error)
+        await self._guarded("notices", self._work_through)
+
+    async def _work_through(self) -> None:
+        await self._work()
+        self._revision = await self._store.read(lambda reader: reader.revision(REVISION))
 
     async def _work(self) -> None:
         """Until nothing more follows at this moment."""
@@ -93,9 +88,7 @@ class NoticeClock(Clocked):
         if not due.is_quiet:
             return due, True
         for run in reader.open_runs():
-            outcome = tend_run(run, context)
-            if outcome.is_quiet and not run.filled:
-                outcome = fill_run(run, context)
+            outcome = alone(run, _go_on, context)
             if not outcome.is_quiet:
                 return outcome, False
         return self._reminders(context), False
@@ -114,3 +107,8 @@ class NoticeClock(Clocked):
         at = await self._store.read(following)
         now = self._clock()
         self._quiet_until = now + REMIND_EVERY_MS if at is None else min(now + REMIND_EVERY_MS, at)
+
+
+def _go_on(run: Run, context: Context) -> Outcome:
+    outcome = tend_run(run, context)
+    return fill_run(run, context) if outcome.is_quiet and not run.filled else outcome

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bot.clockwork import Clocked
-from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.poll import Poll, tally
 from bot.ports import Clock
 from bot.services import hold_poll
@@ -38,15 +38,10 @@ class PollClock(Clocked):
         self._font_file = font_file
 
     async def tick(self) -> None:
-        try:
-            for poll in await self._store.read(lambda reader: hold_poll.due_polls(self._context(reader))):
-                await self._end(poll)
-            await self._do(hold_poll.count_votes)
-            await self._do(hold_poll.thank_reviewers)
-        except Conflict:
-            log.info("a poll has changed just now, looking again at the next tick")
-        except StoreFailed as error:
-            log.error("the database cannot write: %s", error)
+        for poll in await self._store.read(lambda reader: hold_poll.due_polls(self._context(reader))):
+            await self._guarded(f"poll {poll.number}", partial(self._end, poll))
+        for service in (hold_poll.count_votes, hold_poll.thank_reviewers):
+            await self._guarded(service.__name__, partial(self._do, service))
 
     async def _end(self, poll: Poll) -> None:
         votes = await self._store.read(lambda reader: reader.votes(poll.number))

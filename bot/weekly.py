@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta, tzinfo
 
+from bot.clockwork import Clocked
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.outcome import Outcome
 from bot.domain.talk_changes import NoteTold
 from bot.knowledge.clusters import gather
 from bot.knowledge.knowledge import Knowledge
 from bot.ports import Clock
-from bot.services.context import Context, Office
+from bot.services.context import Office
 from bot.services.report_misses import report_misses
 from bot.store import faqstats
 from bot.store.store import Store
@@ -30,7 +31,7 @@ def last_due(now: int, zone: tzinfo) -> int:
     return to_ms(monday if monday <= local else monday - timedelta(days=7))
 
 
-class WeeklyMisses:
+class WeeklyMisses(Clocked):
     """`tick` does the work at most once for each Monday, also when the bot was down then.
 
     A bot that has only just begun to work waits for its first Monday.
@@ -44,24 +45,23 @@ class WeeklyMisses:
         clock: Clock,
         committed: Callable[[], None],
     ) -> None:
-        self._store, self._office, self._knowledge = store, office, knowledge
-        self._clock, self._committed = clock, committed
+        super().__init__(store, office, clock, committed)
+        self._knowledge = knowledge
 
     async def tick(self) -> None:
+        await self._guarded("weekly misses", self._tell_misses)
+
+    async def _tell_misses(self) -> None:
         now, office = self._clock(), self._office()
         due = last_due(now, office.zone)
         if await self._store.read(lambda reader: reader.told_since(TOLD, due)):
             return
         if not await self._store.read(lambda reader: reader.told_since(TOLD, 0)):
-            await self._store.commit(None, Outcome((NoteTold(TOLD, now),)), now)
+            await self._commit(Outcome((NoteTold(TOLD, now),)))
             return
         since = due - DAYS * 24 * 3_600_000
         misses = await self._store.query(lambda conn: faqstats.misses_since(conn, since))
         today = to_local(now, office.zone).date()
         clusters = await asyncio.to_thread(gather, misses, self._knowledge, today)
-        outcome = await self._store.read(
-            lambda reader: report_misses(Context(now, reader, office, lambda: 0), clusters, DAYS)
-        )
-        noted = replace(outcome, changes=(*outcome.changes, NoteTold(TOLD, now)))
-        await self._store.commit(None, noted, now)
-        self._committed()
+        outcome = await self._store.read(lambda reader: report_misses(self._context(reader), clusters, DAYS))
+        await self._commit(replace(outcome, changes=(*outcome.changes, NoteTold(TOLD, now))))

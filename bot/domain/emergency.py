@@ -50,6 +50,11 @@ def may_be_emergency(text: str) -> bool:
     return weight is not None and DOUBTFUL < weight <= SURE and not _is_no_swindle(text)
 
 
+def may_be_swindle(text: str) -> bool:
+    """What may be an emergency is likeliest one of money: nobody has to be found, a payment has to be stopped."""
+    return may_be_emergency(text) and _chief(text)[0] is EmergencyKind.FRAUD
+
+
 def is_harmless_at_a_glance(text: str) -> bool:
     """Looks like nothing: most of what is said, passed over in microseconds."""
     return _GLANCE.score(signs_at_a_glance(text)) <= AT_A_GLANCE

@@ -6,7 +6,7 @@ XiaolingtongError
 ├── PortTaken        the web pages cannot listen where they should
 ├── WrongState       the state folder belongs to another chat network
 ├── Conflict         a change found another state than it expected: decide again on fresh data
-├── StoreFailed      the database could not write just now (a full disk, a lock): the same may work later
+├── StoreFailed      the database could not write or read just now (a full disk, a lock): the same may work later
 ├── NotFound         a name given by the operator fits nothing, or fits several
 └── SendError        the gateway could not deliver
     ├── TemporarySendError   try again later
@@ -66,7 +66,7 @@ class Conflict(XiaolingtongError):
 
 
 class StoreFailed(XiaolingtongError):
-    """The database could not write; nothing of the work was done, and it may work later."""
+    """The database could not write or read; nothing of the work was done, and it may work later."""
 
 
 class NotFound(XiaolingtongError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -85,3 +86,12 @@ class Outcome:
 
 
 SILENCE = Outcome()
+
+
+def together(outcomes: Iterable[Outcome]) -> Outcome:
+    """All of them as one, in their order."""
+    each = tuple(outcomes)
+    return Outcome(
+        tuple(change for outcome in each for change in outcome.changes),
+        tuple(say for outcome in each for say in outcome.say),
+    )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from bot.domain.continues import continues, is_of_same_thing
+from bot.domain.emergency import may_be_swindle
 from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Change, Outcome
 from bot.domain.place_questions import Missing, asks_which_place, joined_place, names_unit, what_is_missing
@@ -23,7 +24,7 @@ from bot.domain.two_matters import goes_on
 from bot.services import same_matter
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
-from bot.services.just_reported import names_other_work
+from bot.services.just_reported import is_of_another, names_other_work
 from bot.texts import residents_taking as texts
 
 ANSWER_MS = 5 * 60_000
@@ -45,7 +46,8 @@ def question(ticket: Ticket) -> str:
 
 
 def may_ask(ticket: Ticket) -> bool:
-    return not (ticket.urgent or ticket.late) and ticket.speech in _ASKED_OF
+    no_place = ticket.urgent or ticket.late or may_be_swindle(ticket.text)
+    return ticket.speech in _ASKED_OF and not no_place
 
 
 def _words(told: str) -> str:
@@ -81,7 +83,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
         return None
     if situation.called and _stands_alone(situation.words, ticket):
         return None
-    if _is_of_newer(situation, context, max((number, *others))):
+    if _is_of_newer(situation, context, max((number, *others))) or is_of_another(situation, context, ticket):
         return None
     used = Fulfil(situation.expectation.id)
     place = joined_place(ticket.place, situation.words)

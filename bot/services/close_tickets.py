@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bot.domain.ending_changes import NoteWarned
-from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.outcome import Outcome, Say
 from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Step, Ticket, What
 from bot.domain.ticket_changes import MoveTicket, RateTicket
 from bot.services import tell
 from bot.services.chain import above
 from bot.services.context import Context
+from bot.services.row_by_row import row_by_row
+from bot.store.ending_questions import Telling
 from bot.texts import workers, workers_ending
 
 PORTION = 200
@@ -18,16 +20,15 @@ _RATINGS = frozenset(rating.value for rating in Rating)
 
 def close_unrated(context: Context) -> Outcome:
     """7 days without a word: closed, nobody is told. What the reporters have not heard of is not closed (五步法)."""
-    tickets = context.read.unrated_before(context.now - RATING_WINDOW_MS, PORTION)
-    return Outcome(tuple(_close(context, ticket) for ticket in tickets))
+    return row_by_row(context.read.unrated_before(context.now - RATING_WINDOW_MS, PORTION), _close, context)
 
 
-def _close(context: Context, ticket: Ticket) -> MoveTicket | RateTicket:
+def _close(ticket: Ticket, context: Context) -> Outcome:
     step = Step(context.now, workers.the_bot(), What.CLOSED)
     rating = _of_another_reporter(context, ticket)
     if rating:
-        return RateTicket(ticket.number, rating, step)
-    return MoveTicket(ticket.number, State.DONE, State.CLOSED, step)
+        return Outcome((RateTicket(ticket.number, rating, step),))
+    return Outcome((MoveTicket(ticket.number, State.DONE, State.CLOSED, step),))
 
 
 def _of_another_reporter(context: Context, ticket: Ticket) -> Rating | None:
@@ -45,14 +46,13 @@ def _of_another_reporter(context: Context, ticket: Ticket) -> Rating | None:
 
 def warn_of_untold(context: Context) -> Outcome:
     """The outcome did not reach the reporters: the handler hears it once, 查 goes on showing 待告知."""
-    changes: list[Change] = []
-    says: list[Say] = []
-    for telling in context.read.unwarned(WARNED_AT_ONCE):
-        changes.append(NoteWarned(telling.letter, context.now))
-        ticket = context.read.ticket(telling.ticket)
-        if ticket:
-            says += _warn(context, ticket, workers_ending.not_heard(telling.ticket, telling.people))
-    return Outcome(tuple(changes), tuple(says))
+    return row_by_row(context.read.unwarned(WARNED_AT_ONCE), _note_warned, context)
+
+
+def _note_warned(telling: Telling, context: Context) -> Outcome:
+    ticket = context.read.ticket(telling.ticket)
+    words = workers_ending.not_heard(telling.ticket, telling.people)
+    return Outcome((NoteWarned(telling.letter, context.now),), _warn(context, ticket, words) if ticket else ())
 
 
 def _warn(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:

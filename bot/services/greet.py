@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.domain.arrival_changes import GreetArrivals, NoteArrival
 from bot.domain.deadline import to_local
-from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.outcome import SILENCE, Outcome, Say, Urgency
 from bot.domain.place import Mode, Purpose
 from bot.domain.privacy import mask
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.row_by_row import row_by_row
 from bot.store.arrival_questions import Newcomers
 from bot.texts import residents_services as texts
 
@@ -34,15 +35,16 @@ def note_arrival(situation: Situation, context: Context) -> Outcome:
 
 def greet(context: Context) -> Outcome:
     """What has come due, for every room."""
-    changes: list[Change] = []
-    says: list[Say] = []
-    for newcomers in context.read.newcomers():
-        if newcomers.last_at < context.now - STALE_MS or not _may_hear(context, newcomers.room):
-            changes.append(GreetArrivals(newcomers.room, newcomers.last_at, context.now))
-        elif _is_time(newcomers, context):
-            changes.append(GreetArrivals(newcomers.room, newcomers.last_at, context.now))
-            says += _welcome(newcomers, context)
-    return Outcome(tuple(changes), tuple(says))
+    return row_by_row(context.read.newcomers(), _look_at, context)
+
+
+def _look_at(newcomers: Newcomers, context: Context) -> Outcome:
+    greeted = GreetArrivals(newcomers.room, newcomers.last_at, context.now)
+    if newcomers.last_at < context.now - STALE_MS or not _may_hear(context, newcomers.room):
+        return Outcome((greeted,))
+    if not _is_time(newcomers, context):
+        return SILENCE
+    return Outcome((greeted,), _welcome(newcomers, context))
 
 
 def _may_hear(context: Context, number: int) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.confidential import confidential_handler
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.duty import Away, handler_for, leader_of, stand_in
 from bot.domain.leave_changes import HandOver, MovePart
-from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.outcome import SILENCE, Change, Outcome, Say
 from bot.domain.place import Official
 from bot.domain.talk_changes import NoteTold
 from bot.domain.ticket import State, Step, Ticket, What
@@ -18,6 +18,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hands import MOVABLE, accept_due, desk_of
 from bot.services.ping import ping
+from bot.services.row_by_row import row_by_row
 from bot.services.who_is_accused import meant_by_him
 from bot.texts import admins, workers
 from bot.texts import workers_leave as texts
@@ -36,14 +37,11 @@ def hand_over_of_leave(context: Context) -> Outcome:
 
     A leave begins at midnight: what is not urgent changes hands then and is told when duty begins.
     """
-    outcomes = [_of_leave(context, official) for key in context.away if (official := context.official(key)) is not None]
-    return Outcome(
-        tuple(change for outcome in outcomes for change in outcome.changes),
-        tuple(say for outcome in outcomes for say in outcome.say),
-    )
+    away = [official for key in context.away if (official := context.official(key)) is not None]
+    return row_by_row(away, _of_leave, context)
 
 
-def _of_leave(context: Context, official: Official) -> Outcome:
+def _of_leave(official: Official, context: Context) -> Outcome:
     handed = hand_over(context, official, context.away)
     midnight, duty = _morning(context)
     if context.now >= duty:
@@ -155,19 +153,17 @@ def _line(context: Context, ticket: Ticket) -> str:
 
 def dispatch_waiting(context: Context) -> Outcome:
     """A ticket that nobody could be found for goes to the first who is on duty again."""
-    changes: list[Change] = []
-    says: list[Say] = []
-    for ticket in context.read.unassigned():
-        to = _for(context, ticket)
-        if to is None:
-            continue
-        due = accept_due(context, ticket)
-        step = Step(context.now, workers.the_bot(), What.DISPATCHED, to.name)
-        changes.append(
-            MoveTicket(ticket.number, State.DISPATCHED, State.DISPATCHED, step, handler=to.key, accept_due=due)
-        )
-        says += ping(context, ticket, to, context.read.photos_of(ticket.number))
-    return Outcome(tuple(changes), tuple(says))
+    return row_by_row(context.read.unassigned(), _dispatch, context)
+
+
+def _dispatch(ticket: Ticket, context: Context) -> Outcome:
+    to = _for(context, ticket)
+    if to is None:
+        return SILENCE
+    due = accept_due(context, ticket)
+    step = Step(context.now, workers.the_bot(), What.DISPATCHED, to.name)
+    move = MoveTicket(ticket.number, State.DISPATCHED, State.DISPATCHED, step, handler=to.key, accept_due=due)
+    return Outcome((move,), ping(context, ticket, to, context.read.photos_of(ticket.number)))
 
 
 def _for(context: Context, ticket: Ticket) -> Official | None:
@@ -184,19 +180,18 @@ def _for(context: Context, ticket: Ticket) -> Official | None:
 def hand_over_of_gone(context: Context) -> Outcome:
     """Whoever was taken out of grid.yaml has no tickets any more."""
     gone = [key for key in context.read.open_handlers() if key not in context.places.officials]
-    changes: list[Change] = []
-    says: list[Say] = []
-    for key in gone:
-        for ticket in context.read.open_tickets_of(key):
-            if ticket.handler != key:
-                changes.append(MovePart(ticket.number, key, None))
-                continue
-            to = _for(context, ticket)
-            due = accept_due(context, ticket)
-            step = Step(context.now, workers.the_bot(), What.HANDED_OVER, texts.gone_step(key, to.name if to else ""))
-            changes.append(HandOver(ticket.number, ticket.state, key, to.key if to else None, due, step))
-            says += _tell_of_gone(context, ticket, key, to)
-    return Outcome(tuple(changes), tuple(says))
+    theirs = [(ticket, key) for key in gone for ticket in context.read.open_tickets_of(key)]
+    return row_by_row(theirs, _of_gone, context)
+
+
+def _of_gone(one: tuple[Ticket, str], context: Context) -> Outcome:
+    ticket, key = one
+    if ticket.handler != key:
+        return Outcome((MovePart(ticket.number, key, None),))
+    to = _for(context, ticket)
+    step = Step(context.now, workers.the_bot(), What.HANDED_OVER, texts.gone_step(key, to.name if to else ""))
+    change = HandOver(ticket.number, ticket.state, key, to.key if to else None, accept_due(context, ticket), step)
+    return Outcome((change,), _tell_of_gone(context, ticket, key, to))
 
 
 def _tell_of_gone(context: Context, ticket: Ticket, key: str, to: Official | None) -> tuple[Say, ...]:

@@ -8,12 +8,14 @@ from bot.domain.category import Category
 from bot.domain.command_table import Verb
 from bot.domain.confidential import confidential_handler
 from bot.domain.duty import handler_for, who_is_on_duty
+from bot.domain.emergency import may_be_swindle
 from bot.domain.named import accused_by_name, speech_here
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_questions import joined_place
 from bot.domain.place_words import names_building, place_key
 from bot.domain.plain import bare
+from bot.domain.seconding import without_neighbour
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.ticket import Source, State, Step, Ticket, What
@@ -154,7 +156,7 @@ def prepare_matter(
     kind: Category | None = None,
 ) -> Opened:
     """The same for a matter from anywhere; `number`: one that is reserved already; `kind` None: told by the words."""
-    words, category = matter.words, kind or context.category_of(matter.words)
+    words, category = matter.words, kind or context.category_of(without_neighbour(matter.words))
     if not urgent and (accused_by_name(context.places, words) or _is_of_accused(matter, context)):
         # Whatever it was taken for: what is said against somebody by name never goes the ordinary way.
         speech = Speech.ACCUSATION
@@ -221,13 +223,14 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
     if line := who_sees_the_name(situation.words, ticket):
         text = f"{text}\n{line}"
     if _may_be_danger(situation):
-        text = f"{residents.in_danger_call()}\n{text}"
+        call = residents.swindled_call() if may_be_swindle(situation.words) else residents.in_danger_call()
+        text = f"{call}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
 
 
 def _may_be_danger(situation: Situation) -> bool:
     """Too doubtful for an alarm: the number to call is named all the same, and the handler looks at once."""
-    return not situation.late and may_be_danger(situation.words)
+    return not situation.late and may_be_danger(without_neighbour(situation.words))
 
 
 def _accused_before(context: Context, ticket: Ticket) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.outcome import SILENCE, Outcome, Say
 from bot.domain.place import Official
 from bot.domain.taking_changes import TellAdditions
 from bot.domain.ticket import Ticket
@@ -14,6 +14,7 @@ from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.keep_unnamed import mark
 from bot.services.ping import photos_to
+from bot.services.row_by_row import row_by_row
 from bot.store.taking_questions import AdditionRow
 from bot.texts import workers_taking
 
@@ -21,14 +22,15 @@ QUIET_MS = 30_000
 
 
 def pass_on_additions(context: Context) -> Outcome:
-    changes: list[Change] = []
-    says: list[Say] = []
-    for number, group in groupby(context.read.additions(), key=lambda row: row.ticket):
-        rows = list(group)
-        if _is_due(rows, context):
-            changes.append(TellAdditions(number, rows[-1].id))
-            says += _tell(number, rows, context)
-    return Outcome(tuple(changes), tuple(says))
+    groups = [list(rows) for _, rows in groupby(context.read.additions(), key=lambda row: row.ticket)]
+    return row_by_row(groups, _look_at, context)
+
+
+def _look_at(rows: Sequence[AdditionRow], context: Context) -> Outcome:
+    if not _is_due(rows, context):
+        return SILENCE
+    number = rows[-1].ticket
+    return Outcome((TellAdditions(number, rows[-1].id),), _tell(number, rows, context))
 
 
 def _is_due(rows: Sequence[AdditionRow], context: Context) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from bot.domain.notice import LOOK_BACK_MS, Notice, next_occurrence, occurrences
 from bot.domain.notice_changes import CloseOccurrence, FillRun, ForgetMissed, OpenRun, PostNotice, SeeNotice
-from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.outcome import Outcome, Say
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.poll_rooms import is_meant, next_opening, poll_notices
+from bot.services.row_by_row import row_by_row
 from bot.services.show_notice import Pages
 from bot.store.notice_values import MADE, Draft, Past, Run, Seen
 from bot.texts import admins, polls
@@ -62,13 +63,7 @@ def push_notices(notices: Sequence[Notice], context: Context) -> Outcome:
     A notice starts counting when it is first seen; one with a fixed time that has just passed is still sent.
     What was missed for longer than the grace time is not sent: the admins are told.
     """
-    changes: list[Change] = []
-    says: list[Say] = []
-    for notice in notices:
-        one = _push(notice, context)
-        changes += one.changes
-        says += one.say
-    return Outcome(tuple(changes), tuple(says))
+    return row_by_row(notices, _push, context)
 
 
 def _push(notice: Notice, context: Context) -> Outcome:

@@ -12,7 +12,7 @@ from bot.domain.duty import leader_of
 from bot.domain.emergency import recognise_emergency
 from bot.domain.emergency_same import is_same_danger
 from bot.domain.named import accused_by_name
-from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
 from bot.domain.own_life import speaks_of_own_life
 from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_words import may_be_one_place, place_key
@@ -26,6 +26,7 @@ from bot.services.context import Context
 from bot.services.find_ticket import step_of
 from bot.services.open_ticket import prepare
 from bot.services.ping import photos_to
+from bot.services.row_by_row import row_by_row
 from bot.services.who_is_accused import who_is_accused
 from bot.store.taking_questions import AlarmRow
 from bot.texts import admins_taking, residents, workers, workers_private, workers_taking
@@ -189,17 +190,16 @@ def _to_admins(context: Context, ticket: Ticket, text: str, masked: str) -> tupl
 
 def repeat_alarms(context: Context) -> Outcome:
     """Every two minutes until somebody accepts; after a stop of the bot it goes on with one, not with all missed."""
-    changes: list[Change] = []
-    says: list[Say] = []
-    for alarm in context.read.alarms():
-        ticket = context.read.ticket(alarm.ticket)
-        if ticket is None or not _is_waiting(ticket, context):
-            changes.append(EndAlarm(alarm.ticket))
-        elif context.now >= alarm.called_at + AGAIN_MS:
-            outcome = _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, context)
-            changes += outcome.changes
-            says += outcome.say
-    return Outcome(tuple(changes), tuple(says))
+    return row_by_row(context.read.alarms(), _look_at, context)
+
+
+def _look_at(alarm: AlarmRow, context: Context) -> Outcome:
+    ticket = context.read.ticket(alarm.ticket)
+    if ticket is None or not _is_waiting(ticket, context):
+        return Outcome((EndAlarm(alarm.ticket),))
+    if context.now < alarm.called_at + AGAIN_MS:
+        return SILENCE
+    return _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, context)
 
 
 def _is_waiting(ticket: Ticket, context: Context) -> bool:

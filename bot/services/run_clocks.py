@@ -6,12 +6,13 @@ from bot.domain.category import Limit, Unit
 from bot.domain.clock_changes import LookAgain, NoteDigest, Remind
 from bot.domain.clocks import Clock, Milestone, Pace, ladder, milestones
 from bot.domain.deadline import deadline
-from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.outcome import SILENCE, Outcome, Say, Urgency
 from bot.domain.place import Official
 from bot.domain.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.chain import above, may_hear
 from bot.services.context import Context
+from bot.services.row_by_row import row_by_row
 from bot.store.clock_questions import DueTicket, Reminder
 from bot.texts import workers_clocks as texts
 
@@ -26,13 +27,10 @@ URGENT_SHARE = 5
 
 def run_clocks(context: Context) -> Outcome:
     """Every milestone that has come is noted as a step of its ticket; whom it concerns hears of it in `tell_due`."""
-    changes: list[Change] = []
-    for due in context.read.due_tickets(context.now, PORTION):
-        changes += _look_at(due, context)
-    return Outcome(tuple(changes))
+    return row_by_row(context.read.due_tickets(context.now, PORTION), _look_at, context)
 
 
-def _look_at(due: DueTicket, context: Context) -> list[Change]:
+def _look_at(due: DueTicket, context: Context) -> Outcome:
     ticket = due.ticket
     people = ladder(
         context.places, _in_hand(ticket, context), ticket.desk or ticket.grid, _substitutes(ticket, context)
@@ -43,7 +41,7 @@ def _look_at(due: DueTicket, context: Context) -> list[Change]:
     new = [one for one in coming if one.at <= context.now and one not in known]
     following = min((one.at for one in coming if one.at > context.now), default=context.now + WEEK_MS)
     reminders = [_remind(ticket, milestone, people, context) for milestone in new if people]
-    return [*reminders, LookAgain(ticket.number, due.seen, following)]
+    return Outcome((*reminders, LookAgain(ticket.number, due.seen, following)))
 
 
 def _in_hand(ticket: Ticket, context: Context) -> Official | None:
@@ -84,22 +82,24 @@ def _remind(ticket: Ticket, milestone: Milestone, people: list[Official], contex
 
 def tell_due(context: Context) -> Outcome:
     """What was noted, in one message per person and hour, in duty hours; at once where something is urgent."""
-    changes: list[Change] = []
-    says: list[Say] = []
+    return row_by_row(context.read.officials_to_remind(), _tell, context)
+
+
+def _tell(waiting: tuple[str, bool], context: Context) -> Outcome:
+    """`waiting`: an official, and whether anything urgent is among what they are to be told."""
+    key, some_urgent = waiting
+    may_be_told = _may_be_told(key, context)
+    if not some_urgent and not may_be_told:
+        return SILENCE
     alarmed = frozenset(alarm.ticket for alarm in context.read.alarms())
-    for key, some_urgent in context.read.officials_to_remind():
-        may_be_told = _may_be_told(key, context)
-        if not some_urgent and not may_be_told:
-            continue
-        reminders = context.read.untold_reminders(key, DIGEST)
-        due = [one for one in reminders if _still_holds(one) and not _is_called_out(one, alarmed)]
-        if past := tuple(one.id for one in reminders if one not in due):
-            changes.append(NoteDigest(past, heard=False))
-        urgent = any(one.urgent for one in due)
-        if due and (urgent or may_be_told):
-            changes.append(NoteDigest(tuple(one.id for one in due)))
-            says += _digest(key, due, urgent, context)
-    return Outcome(tuple(changes), tuple(says))
+    reminders = context.read.untold_reminders(key, DIGEST)
+    due = [one for one in reminders if _still_holds(one) and not _is_called_out(one, alarmed)]
+    past = tuple(one.id for one in reminders if one not in due)
+    changes = (NoteDigest(past, heard=False),) if past else ()
+    urgent = any(one.urgent for one in due)
+    if not due or not (urgent or may_be_told):
+        return Outcome(changes)
+    return Outcome((*changes, NoteDigest(tuple(one.id for one in due))), _digest(key, due, urgent, context))
 
 
 def _is_called_out(reminder: Reminder, alarmed: frozenset[int]) -> bool:

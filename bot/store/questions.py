@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from sqlite3 import Connection, Cursor
+from sqlite3 import Connection, Cursor, OperationalError
 from typing import Any
+
+from bot.domain.faults import StoreFailed
 
 
 class Questions:
@@ -26,9 +28,16 @@ class Questions:
         return rows
 
     def _ask(self, fetch: Callable[[Cursor], Any], sql: str, values: dict[str, Any]) -> Any:
+        """Raises StoreFailed where the database cannot be read just now."""
         if self._answers is None:
-            return fetch(self._conn.execute(sql, values))
+            return self._fetch(fetch, sql, values)
         asked = (fetch, sql, *values.values())
         if asked not in self._answers:
-            self._answers[asked] = fetch(self._conn.execute(sql, values))
+            self._answers[asked] = self._fetch(fetch, sql, values)
         return self._answers[asked]
+
+    def _fetch(self, fetch: Callable[[Cursor], Any], sql: str, values: dict[str, Any]) -> Any:
+        try:
+            return fetch(self._conn.execute(sql, values))
+        except OperationalError as error:
+            raise StoreFailed(str(error)) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from sqlite3 import Cursor
 from typing import NamedTuple
 
 from bot.domain.message import Message
@@ -93,7 +94,7 @@ class TalkQuestions(Questions):
             "told": told,
             "told_since": told_since,
         }
-        row = self._conn.execute(_SCENE, asked).fetchone()
+        row = self._fetch(Cursor.fetchone, _SCENE, asked)
         if row is None:
             return None
         *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos, told_lately = row

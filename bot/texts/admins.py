@@ -34,6 +34,14 @@ def message_failed(message: int, error: str) -> str:
     return f"消息 {message} 处理失败（{error}），已向对方致歉。原文保留在收件记录中，请告诉维护人员。"
 
 
+def part_ended(name: str) -> str:
+    return f"程序有一部分（{name}）出错停了，会自动重来。收到的消息都留着，请把日志交给维护人员看。"
+
+
+def work_failed(work: str, error: str) -> str:
+    return f"定时要做的事里有一项出错（{work}，{error}），别的照常。请把日志交给维护人员看。"
+
+
 def notice_missed(title: str, due: str) -> str:
     return f"通知“{title}”原定 {due} 发出，因停机错过，超过补发期限，没有发送。"
 

@@ -71,6 +71,11 @@ def in_danger_call() -> str:
     return "如果现在有危险，请先拨打 110、119 或 120。"
 
 
+def swindled_call() -> str:
+    """The same, where it is not clear whether money can still be held back."""
+    return "如果钱是刚转的，请马上打 110，请民警止付。别再转账，说能帮您追款的也不要信。"
+
+
 def emergency_passed_on(number: int, roles: Sequence[str]) -> str:
     told = "和".join(dict.fromkeys(roles)) or "社区管理员"
     return f"已同时通知{told}，工单 {number}。"
@@ -132,7 +137,7 @@ def ask_for_matter() -> str:
 
 
 def which_matter() -> str:
-    return "请连事情一起问，例如：居住证要带什么材料"
+    return "请连事情一起问，例如：居住证要带什么材料\n想报事，请说地点和事情，例如：3号楼1单元楼道灯不亮"
 
 
 def offer_the_worker() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.texts.faults import value_text
 
 LOGGED_IN = "已登录，不用扫码。"
@@ -37,6 +39,12 @@ BAD_REQUEST = "请求不完整或格式不对，请核对接口说明。"
 HEALTH_UNKNOWN = "查不到运行状况，请查看日志。"
 NO_GATEWAY = "没有接入任何聊天网络。"
 GATEWAY_NOT_UP = "聊天网络没有连上。"
+
+
+def part_missing(names: Sequence[str]) -> str:
+    return f"程序有一部分停了（{'、'.join(names)}），几秒后自动重来；一直这样，请查看日志。"
+
+
 
 LETTER_EMPTY = "消息没有内容，没有发出。请检查生成它的通知或模板。"
 LETTER_PICTURE_GONE = "要发的照片已不在，消息没有发出。"

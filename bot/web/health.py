@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 class Health:
     """How the bot is. `storing`: a message that came in now would be kept; else `reason` says why not, in Chinese.
 
-    Each of `gateways` has at least `status` (a value of GatewayStatus) and `reason`.
+    Each of `gateways` has at least `status` (a value of GatewayStatus) and `reason`. `missing` are the parts of the
+    bot that have ended and not begun anew yet.
     """
 
     storing: bool
@@ -32,6 +33,7 @@ class Health:
     counts: dict[str, Any] = field(default_factory=dict)
     knowledge: dict[str, Any] = field(default_factory=dict)
     version: str = ""
+    missing: tuple[str, ...] = ()
 
 
 CheckHealth = Callable[[], Awaitable[Health]]
@@ -63,6 +65,8 @@ async def _checked(check: CheckHealth) -> Health:
 def _why_not_ready(health: Health) -> str:
     if not health.storing:
         return health.reason or texts.HEALTH_UNKNOWN
+    if health.missing:
+        return texts.part_missing(health.missing)
     if not health.gateways:
         return texts.NO_GATEWAY
     down = [gateway for gateway in health.gateways if gateway.get("status") != GatewayStatus.UP]
