@@ -37,7 +37,7 @@ from bot.services.show_notice import NoticeView, view
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle
-from bot.store.lock import FolderLock
+from bot.store.lock import FolderLock, expect_database
 from bot.store.outgoing import Parcel
 from bot.store.retention import Terms, forget_old
 from bot.store.sandbox import SandboxLog
@@ -72,6 +72,7 @@ class App:
         self._settings, self._desk = files.settings, files.desk
         state = files.folders.state
         self._lock = FolderLock(state)
+        expect_database(state / "bot.db")
         self.is_first_start = not (state / "bot.db").exists()
         self.store = Store(state / "bot.db")
         self._attachments = Attachments(state / "photos")

@@ -6,8 +6,9 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -16,6 +17,7 @@ from bot.cli.operate import on_store
 from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
 from bot.domain.place import Places
+from bot.domain.speech import Speech
 from bot.domain.ticket import Step
 from bot.files import load_files
 from bot.store import operators
@@ -23,12 +25,15 @@ from bot.store.operators import LedgerRow
 from bot.texts import operators as texts
 from bot.texts.reasons import reason
 
+Record = dict[str, Any]
+
 
 def add_to(commands: Any) -> None:
     parser = commands.add_parser("ledger", help=texts.CLI_LEDGER)
     parser.add_argument("--from", dest="since", metavar="DATE", help=texts.CLI_FROM)
     parser.add_argument("--to", dest="until", metavar="DATE", help=texts.CLI_TO)
     parser.add_argument("--format", choices=["csv", "jsonl", "xlsx"], required=True, help=texts.CLI_FORMAT)
+    parser.add_argument("--confidential", action="store_true", help=texts.CLI_CONFIDENTIAL)
     parser.add_argument("--out", type=Path, metavar="FILE", help=texts.CLI_LEDGER_OUT)
     parser.set_defaults(work=work)
 
@@ -44,7 +49,8 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
         total = operators.ledger_size(conn, since, until)
         rows = operators.ledger(conn, since, until)
         records = (_record(row, places, zone) for row in (rows if options.out is None else _shown(rows, total)))
-        _write(records, options.format, options.out)
+        show = _for_people if options.confidential else _for_everybody
+        _write(records, options.format, options.out, show)
 
     on_store(files, lambda store: store.query(export))
     return 0
@@ -59,13 +65,14 @@ def _shown(rows: Iterator[LedgerRow], total: int) -> Iterator[LedgerRow]:
         yield row
 
 
-def _write(records: Iterator[dict[str, Any]], form: str, out: Path | None) -> None:
+def _write(records: Iterator[Record], form: str, out: Path | None, show: Callable[[Record], Record]) -> None:
+    """`show`: a row as it stands in a table; jsonl, for programs, holds everything."""
     try:
         if form == "xlsx" and out is not None:
-            count = write_sheet(out, map(_for_people, records), list(texts.LEDGER_COLUMNS))
+            count = write_sheet(out, map(show, records), list(texts.LEDGER_COLUMNS))
             print(texts.ledger_written(count, str(out)), file=sys.stderr)
             return
-        write = _write_csv if form == "csv" else _write_jsonl
+        write = partial(_write_csv, show=show) if form == "csv" else _write_jsonl
         if out is None:
             write(records, sys.stdout)
             return
@@ -81,7 +88,7 @@ def _step(step: Step, zone: tzinfo) -> dict[str, str]:
     return {"at": moment(step.at, zone), "who": step.who, "what": step.what.value, "text": step.text}
 
 
-def _record(row: LedgerRow, places: Places, zone: tzinfo) -> dict[str, Any]:
+def _record(row: LedgerRow, places: Places, zone: tzinfo) -> Record:
     grid = places.grids.get(row.grid or "")
     handler = places.officials.get(row.handler or "")
     return {
@@ -106,23 +113,32 @@ def _record(row: LedgerRow, places: Places, zone: tzinfo) -> dict[str, Any]:
     }
 
 
-def _write_jsonl(records: Iterator[dict[str, Any]], out: TextIO) -> None:
+def _write_jsonl(records: Iterator[Record], out: TextIO) -> None:
     for record in records:
         print(json.dumps(record, ensure_ascii=False), file=out)
 
 
-def _for_people(record: dict[str, Any]) -> dict[str, Any]:
+def _for_everybody(record: Record) -> Record:
+    """A table is passed around in the office: of an accusation it has no words and no names."""
+    if record["speech"] != Speech.ACCUSATION:
+        return _for_people(record)
+    steps = [{**step, "who": "", "text": ""} for step in record["steps"]]
+    hidden = {"text": texts.CONFIDENTIAL, "reporter": "", "handler": "", "room": "", "steps": steps}
+    return _for_people({**record, **hidden})
+
+
+def _for_people(record: Record) -> Record:
     """The steps one under the other, yes and no in words."""
     steps = ({**step, "at": for_a_table(step["at"])} for step in record["steps"])
     told = "\n".join(" ".join(filter(None, step.values())) for step in steps)
     return {**record, "steps": told, "late": texts.yes(record["late"])}
 
 
-def _write_csv(records: Iterator[dict[str, Any]], out: TextIO) -> None:
+def _write_csv(records: Iterator[Record], out: TextIO, show: Callable[[Record], Record]) -> None:
     """With a mark at the beginning, so that spreadsheets read it as UTF-8."""
     out.write("\ufeff")
     table = csv.writer(out)
     table.writerow(texts.LEDGER_COLUMNS.values())
-    for record in map(_for_people, records):
+    for record in map(show, records):
         times = {key: for_a_table(record[key]) for key in TIMES}
         table.writerow([harmless({**record, **times}[key]) for key in texts.LEDGER_COLUMNS])

@@ -51,4 +51,5 @@ def _write(sheet: Any, row: int, column: int, value: Any, time: Any) -> None:
     elif isinstance(value, int):
         sheet.write_number(row, column, value)
     else:
-        sheet.write_string(row, column, str(value)[:LONGEST_CELL])
+        words = str(value)
+        sheet.write_string(row, column, words if len(words) <= LONGEST_CELL else words[:LONGEST_CELL] + texts.CELL_CUT)

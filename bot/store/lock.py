@@ -11,6 +11,23 @@ from bot.texts import operators as texts
 from bot.texts.reasons import reason
 
 
+def make_folder(folder: Path) -> None:
+    """Raises StoreFailed where it is not there and cannot be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFailed(texts.state_folder_unusable(str(folder), reason(error))) from error
+
+
+def expect_database(path: Path) -> None:
+    """Raises StoreFailed where the folder has been used and its database is gone or empty, as after a power cut:
+    to begin with a new one would give the numbers of old tickets to new ones."""
+    is_there = path.is_file() and path.stat().st_size > 0
+    traces = ("photos/*/*", "embeddings*.npz", "sandbox.db")
+    if not is_there and any(next(path.parent.glob(trace), None) for trace in traces):
+        raise StoreFailed(texts.database_lost(str(path)))
+
+
 class FolderLock:
     """Held until `release` or the end of the process, however it ends."""
 
@@ -19,8 +36,8 @@ class FolderLock:
 
         Raises StoreFailed where the folder cannot be made or written to.
         """
+        make_folder(folder)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
             # What residents said and sent is for nobody else on this machine.
             folder.chmod(0o700)
             self._file = os.open(folder / "bot.lock", os.O_RDWR | os.O_CREAT, 0o600)

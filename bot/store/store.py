@@ -16,8 +16,8 @@ from bot.store import operators, outgoing
 from bot.store.attachments import SavedPhoto
 from bot.store.database import Readers, Writer, connect, one_moment
 from bot.store.intake import Intake
+from bot.store.lock import make_folder
 from bot.store.reader import Reader
-from bot.store.revisions import bump
 from bot.store.schema import migrate
 
 T = TypeVar("T")
@@ -27,13 +27,14 @@ class Store:
     """Open it once per process; `close` finishes what waits."""
 
     def __init__(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        """Raises StoreFailed where the folder cannot be made or the file is no database."""
+        make_folder(path.parent)
         self._database = connect(path)
         migrate(self._database)
         self._intake = Intake()
         self._served: frozenset[str] = frozenset()
         self._writer = Writer(
-            self._database, after_batch=lambda conn: bump(conn, "all"), after_rollback=self._intake.undone
+            self._database, self._intake.begin, after_rollback=self._intake.undone, after_failure=self._intake.forget
         )
         self._readers = Readers(path)
 
@@ -92,12 +93,17 @@ class Store:
         """The same after a process that was killed. Only before anybody reserves any."""
         await self._writer.submit(operators.free_numbers)
 
-    def claim(self, channel: str, now: int, limit: int) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
-        """Rows of a channel to send now; without any, when its next waiting one will be due (None: nothing waits)."""
+    def claim(
+        self, channel: str, now: int, limit: int, rest_ms: int = 0
+    ) -> asyncio.Future[tuple[list[outgoing.Parcel], int | None]]:
+        """Rows of a channel to send now; without any, when its next waiting one will be due (None: nothing waits).
+
+        Every room that is written to rests for `rest_ms`.
+        """
 
         def work(conn: Connection) -> tuple[list[outgoing.Parcel], int | None]:
             outgoing.expire(conn, now)
-            parcels = outgoing.claim(conn, channel, now, limit)
+            parcels = outgoing.claim(conn, channel, now, limit, rest_ms)
             return parcels, None if parcels else outgoing.next_due(conn, channel)
 
         return self._writer.submit(work)
@@ -107,9 +113,6 @@ class Store:
 
     def requeue(self, row: int, not_before: int, error: str, marked: bool = False) -> asyncio.Future[None]:
         return self._writer.submit(lambda conn: outgoing.requeue(conn, row, not_before, error, marked))
-
-    def hold_back(self, room: int, until: int) -> asyncio.Future[None]:
-        return self._writer.submit(lambda conn: outgoing.hold_back(conn, room, until))
 
     def mark_ended(self, row: int, state: str, error: str) -> asyncio.Future[None]:
         return self._writer.submit(lambda conn: outgoing.mark_ended(conn, row, state, error))

@@ -63,6 +63,13 @@ def database_unusable(file: str, reason: str) -> str:
     return f"数据库 {file} 打不开（{reason}）。请检查权限，或从备份中恢复这个文件。"
 
 
+def database_lost(file: str) -> str:
+    return (
+        f"数据库 {file} 不见了或者是空的，可这个文件夹用过：工单和记录都在数据库里。"
+        "请从备份中恢复这个文件；确实要从头开始，请换一个文件夹，或删去这个文件夹里的全部内容。"
+    )
+
+
 def cannot_store() -> str:
     return "数据库写不进去，消息存不下。请查看磁盘是否已满。"
 
@@ -86,6 +93,9 @@ CLI_LEDGER = "导出工单台账"
 CLI_FROM = "从这一天起，如 2026-11-01"
 CLI_TO = "到这一天为止（含当天），如 2026-11-30"
 CLI_FORMAT = "xlsx 是表格文件，csv 供其他表格软件打开，jsonl 供程序读取"
+CELL_CUT = "……（一格写不下，后面的请看 csv 或 jsonl）"
+CLI_CONFIDENTIAL = "表格里也写出举报的内容和人；不写就只有编号、时间和状态"
+CONFIDENTIAL = "（举报，只给受理的人看）"
 CLI_LEDGER_OUT = "写到哪个文件；xlsx 必须写明，csv 和 jsonl 不写就输出到屏幕"
 
 LEDGER_COLUMNS = {
@@ -118,6 +128,13 @@ def out_needed() -> str:
 
 def cannot_write(path: str, reason: str) -> str:
     return f"写不了 {path}：{reason}。请换一个文件，或先关闭打开着它的程序"
+
+
+def no_database(folder: str) -> str:
+    return (
+        f"注意：{folder} 里还没有数据库（bot.db），机器人没有用这个文件夹运行过，刚刚新建了一个空的。"
+        "机器人用的是别的文件夹的，请把 BOT_STATE_DIR 或 --config 写得和它一样，再来一次。"
+    )
 
 
 def ledger_written(count: int, path: str) -> str:

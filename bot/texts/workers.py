@@ -25,10 +25,11 @@ def ping_in_private(
     due: str,
     photos: int,
     added: str = "",
+    taken: bool = False,
 ) -> str:
-    """Everything needed to act. `added`: what has been said about it since."""
+    """Everything needed to act. `added`: what has been said about it since. `taken`: by whoever reads it."""
     lines = [
-        f"新工单 {number}（{speech}，{kind}）",
+        f"{'' if taken else '新'}工单 {number}（{speech}，{kind}）",
         f"来自：{place}，{reporter}",
         f"内容：{words}",
     ]
@@ -37,8 +38,8 @@ def ping_in_private(
     if photos:
         lines.append(f"照片：{photos_follow(photos)}")
     reply = f"回答：答 {number} 内容" if speech == "咨询" else f"办完：办结 {number} 结果"
-    lines.append(f"接单时限 {accept_due}，办理时限 {due}")
-    lines.append(f"接单：接单 {number}；{reply}")
+    lines.append(f"办理时限 {due}" if taken else f"接单时限 {accept_due}，办理时限 {due}")
+    lines.append(reply if taken else f"接单：接单 {number}；{reply}")
     return "\n".join(lines)
 
 
@@ -171,6 +172,10 @@ def role_moved(name: str) -> str:
 
 def wrong_code() -> str:
     return "绑定码不对或已过期，请向管理员要一个新的。"
+
+
+def too_many_codes() -> str:
+    return "绑定码错了太多次，请过一小时再试。"
 
 
 def bind_in_private() -> str:

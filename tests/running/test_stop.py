@@ -7,10 +7,11 @@ import signal
 import threading
 import time
 from http.client import HTTPConnection
+from pathlib import Path
 
 import pytest
 
-from tests.process import GIVE_UP_S, STOP_S, RunningBot, until
+from tests.process import GIVE_UP_S, STOP_S, RunningBot, copy_demo, until
 from tests.running.load import Load
 
 HOME = "居民群"
@@ -128,3 +129,30 @@ def test_under_the_load_of_a_whole_street(running_bot: RunningBot) -> None:
     running_bot.start()
     load.say_again()
     assert sum(load.check().values()) > 50
+
+
+def test_a_database_that_got_lost_is_not_begun_anew(tmp_path: Path) -> None:
+    """Else a ticket of tomorrow has the number of one of yesterday."""
+    folder = copy_demo(tmp_path)
+    bot = RunningBot(folder).start()
+    bot.stop()
+    (folder / "state" / "bot.db").write_bytes(b"")
+    done = bot.command("run")
+    assert done.returncode == 1
+    assert "bot.db 不见了或者是空的" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_state_folder_that_is_a_file_is_told_in_one_sentence(tmp_path: Path) -> None:
+    bot = RunningBot(copy_demo(tmp_path))
+    (tmp_path / "state").touch()
+    done = bot.command("rooms")
+    assert done.returncode == 1
+    assert "已经有同名的文件" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_command_on_a_folder_where_no_bot_ever_ran_says_so(tmp_path: Path) -> None:
+    done = RunningBot(copy_demo(tmp_path)).command("people", "code", "王晓宁")
+    assert done.returncode == 0
+    assert "还没有数据库" in done.stderr and "BOT_STATE_DIR" in done.stderr
