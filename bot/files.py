@@ -23,19 +23,23 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Files:
-    """`net` is None unless the sandbox is the gateway."""
+    """`net` is None unless the sandbox is the gateway. `faults` are those that were passed over."""
 
     settings: Settings
     folders: Folders
     desk: OfficeDesk
     net: SandboxNet | None
     warnings: tuple[str, ...]
+    faults: tuple[Fault, ...] = ()
 
 
-def load_files(path: Path, environment: Mapping[str, str], encode: bool = True, other_faq: Path | None = None) -> Files:
+def load_files(
+    path: Path, environment: Mapping[str, str], encode: bool = True, other_faq: Path | None = None, beside: bool = False
+) -> Files:
     """Raises FaultyFiles with every fault of every file. `encode` False: on words alone.
 
-    `other_faq` is looked at in place of the office's FAQ, with a cache of its own.
+    `other_faq` is looked at in place of the office's FAQ, with a cache of its own. `beside`: for a command that works
+    with the ledger beside a bot that runs; faults in faq/, notices/, polls/ and sandbox.yaml are passed over.
     """
     settings, faults, warnings = load_settings(path, environment)
     assumed = settings or _assumed(environment)
@@ -43,12 +47,13 @@ def load_files(path: Path, environment: Mapping[str, str], encode: bool = True, 
     encoder, problem = _encoder(assumed, places) if encode else (None, "")
     faq, cache = (other_faq, places.state / "other-faq") if other_faq else (places.faq, places.state)
     desk = OfficeDesk(assumed, places.data, faq, cache, encoder)
-    faults += desk.read().faults
+    stops = bool(faults) or settings is None
+    faults += desk.read(without_notices=beside).faults
     net, wrong = _sandbox(assumed, desk)
     faults += wrong
-    if faults or settings is None:
+    if settings is None or stops or (faults and not (beside and desk.has_office)):
         raise FaultyFiles(faults)
-    return Files(settings, places, desk, net, (*warnings, *([problem] if problem else [])))
+    return Files(settings, places, desk, net, (*warnings, *([problem] if problem else [])), tuple(faults))
 
 
 def _assumed(environment: Mapping[str, str]) -> Settings:

@@ -57,10 +57,13 @@ class OfficeDesk:
             raise RuntimeError("the office's files were not read yet")
         return self._office
 
-    def read(self) -> Reading:
-        """Look at all files again; each kind is replaced only when it is right as a whole."""
+    def read(self, without_notices: bool = False) -> Reading:
+        """Look at all files again; each kind is replaced only when it is right as a whole.
+
+        `without_notices`: for somebody who sends none, faulty ones are no reason to be without the rest.
+        """
         with self._lock:
-            files, faults = load_office_files(self.data_dir, self._settings.zone)
+            files, faults = load_office_files(self.data_dir, self._settings.zone, without_notices)
             before, entries = self._files, self.knowledge.entries
             self._files = files or self._files
             places = self._files.places if self._files else load_grids(self.data_dir / "grid.yaml")

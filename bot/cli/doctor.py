@@ -31,7 +31,7 @@ def add_to(commands: Any) -> None:
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """1 where anything needs mending."""
-    files = load_files(options.config, environment)
+    files = load_files(options.config, environment, beside=True)
     findings = [*_files(files), *_gateways(files), *_people_and_rooms(files)]
     for finding in findings:
         print(texts.finding(finding.ok, finding.sentence, finding.mend))
@@ -43,9 +43,11 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 def _files(files: Files) -> Iterator[Finding]:
     office = files.desk.office
     entries, notices = len(files.desk.knowledge.entries), len(office.notices)
-    yield Finding(
-        True, operators.all_right(len(office.places.grids), len(office.places.officials), entries, notices), ""
-    )
+    for fault in files.faults:
+        yield Finding(False, str(fault), "")
+    if not files.faults:
+        counts = (len(office.places.grids), len(office.places.officials), entries, notices)
+        yield Finding(True, operators.all_right(*counts), "")
     for warning in files.warnings:
         yield Finding(False, warning, "")
     if not files.desk.knowledge.encoder_name:

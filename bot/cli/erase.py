@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.domain.faults import NotFound, WrongState
-from bot.files import Files, load_files
+from bot.files import Files
 from bot.store import erasure, people_found, personal_data
 from bot.store.attachments import Attachments
 from bot.store.people_found import Found
@@ -30,7 +30,7 @@ def add_to(commands: Any) -> None:
 
 
 def erase(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     found = _find(files, options.person)
     _check(found)
     print(_line(found))
@@ -50,7 +50,7 @@ def erase(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 
 
 def export(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     found = _find(files, options.person)
     data = on_store(files, lambda store: store.query(lambda conn: personal_data.export(conn, found.person)))
     # Only the operator may read it: it holds what the person said, and their photos' names.

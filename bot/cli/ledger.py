@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from bot.cli.ledger_sheet import TIMES, write_sheet
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
 from bot.domain.place import Places
 from bot.domain.speech import Speech
 from bot.domain.ticket import Step
-from bot.files import load_files
 from bot.store import operators
 from bot.store.operators import LedgerRow
 from bot.texts import operators as texts
@@ -41,7 +40,7 @@ def add_to(commands: Any) -> None:
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if options.format == "xlsx" and options.out is None:
         raise NotFound(texts.out_needed())
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     zone, places = files.settings.zone, files.desk.office.places
     since, until = span_of(options, zone)
 

@@ -10,12 +10,11 @@ from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
 from bot.domain.note import Note
 from bot.domain.place import ROLE_NAMES, Places
-from bot.files import load_files
 from bot.store.note_questions import all_notes
 from bot.texts import operators as texts
 from bot.texts import workers_notes
@@ -31,7 +30,7 @@ def add_to(commands: Any) -> None:
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     zone, places = files.settings.zone, files.desk.office.places
     since, until = span_of(options, zone)
     grids = _below(places, options.grid) if options.grid else None

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
-from bot.files import Files
+from bot.files import Files, load_files
 from bot.store.store import Store
 from bot.texts import operators as texts
 
 T = TypeVar("T")
+
+
+def files_beside(options: argparse.Namespace, environment: Mapping[str, str], encode: bool = False) -> Files:
+    """The files for a command about what is in the ledger: somebody's slip in an FAQ entry or a notice is told on
+    stderr and keeps nobody from it. Raises FaultyFiles where the settings, the grid or the rules of figures are wrong.
+    """
+    files = load_files(options.config, environment, encode=encode, beside=True)
+    for fault in files.faults:
+        print(texts.passed_over(str(fault)), file=sys.stderr)
+    return files
 
 
 def on_store(files: Files, work: Callable[[Store], Awaitable[T]]) -> T:

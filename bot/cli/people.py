@@ -8,11 +8,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.clock import system_clock
 from bot.domain.faults import NotFound
 from bot.domain.place import ROLE_NAMES, Official
-from bot.files import load_files
 from bot.services.bind_person import CODE_LIVES_MS
 from bot.store import binding_rows, operators
 from bot.texts import operators as texts
@@ -32,7 +31,7 @@ def add_to(commands: Any) -> None:
 
 
 def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     places = files.desk.office.places
     bound = on_store(files, lambda store: store.read(lambda reader: reader.bound_contacts()))
     before = on_store(files, lambda store: store.query(binding_rows.left))
@@ -47,7 +46,7 @@ def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 
 def unbind(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     """Every account of the person, or the one that is named by its nickname or its id on the channel."""
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     official = _find(list(files.desk.office.places.officials.values()), options.name)
 
     farewell, now = texts.you_were_unbound(official.name), system_clock()
@@ -63,7 +62,7 @@ def unbind(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
 
 
 def give_code(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     official = _find(list(files.desk.office.places.officials.values()), options.name)
     code = f"{secrets.randbelow(900_000) + 100_000}"
     ends = system_clock() + CODE_LIVES_MS

@@ -6,13 +6,12 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.clock import system_clock
 from bot.domain.faults import Conflict, NotFound
 from bot.domain.outcome import Outcome
 from bot.domain.people_changes import JoinSame
 from bot.domain.renumbered import Alike
-from bot.files import load_files
 from bot.store.store import Store
 from bot.texts import operators_doctor as texts
 from bot.wechaty_accounts import wechaty_settings
@@ -25,7 +24,7 @@ def add_to(commands: Any) -> None:
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     served = frozenset(one.channel for one in wechaty_settings(files))
 
     async def look(store: Store) -> Alike:

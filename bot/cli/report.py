@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.clock import system_clock
 from bot.domain.deadline import to_local
 from bot.domain.faults import NotFound
 from bot.domain.periods import Period, ReportKind, period_of, previous
 from bot.domain.place import Places
-from bot.files import Files, load_files
+from bot.files import Files
 from bot.reports.page import page
 from bot.reports.paper import print_pdf
 from bot.reports.plain import lines
@@ -45,7 +45,7 @@ def add_to(commands: Any) -> None:
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if options.format in NEEDS_FILE and options.out is None:
         raise NotFound(texts.out_needed(options.format))
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     office, now = files.desk.office, system_clock()
     today = to_local(now, office.zone).date()
     period = wanted(ReportKind(options.kind), options.date, today)

@@ -6,10 +6,9 @@ import argparse
 from collections.abc import Mapping
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.domain.faults import NotFound
 from bot.domain.place import Purpose, Room
-from bot.files import load_files
 from bot.services.bind_room import purpose_name
 from bot.store import identity_rows
 from bot.store.reader import Reader
@@ -31,7 +30,7 @@ def add_to(commands: Any) -> None:
 
 
 def show(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     places = files.desk.office.places
     rooms = on_store(files, lambda store: store.read(_with_waiting))
     for room, waiting in rooms:
@@ -48,7 +47,7 @@ def _with_waiting(reader: Reader) -> list[tuple[Room, int]]:
 
 
 def bind_one(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     places, purpose = files.desk.office.places, Purpose(options.purpose)
     grid = places.find(options.grid)
     if grid is None:

@@ -9,13 +9,12 @@ from dataclasses import asdict
 from datetime import tzinfo
 from typing import Any
 
-from bot.cli.operate import on_store
+from bot.cli.operate import files_beside, on_store
 from bot.cli.tables import start_of
 from bot.clock import system_clock
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.faults import NotFound
 from bot.domain.figures import Rate, score
-from bot.files import load_files
 from bot.services.context import Context, no_number
 from bot.services.take_figures import Figures, slice_of, take_figures
 from bot.texts import figures as texts
@@ -32,7 +31,7 @@ def add_to(commands: Any) -> None:
 
 
 def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = files_beside(options, environment)
     office, zone, now = files.desk.office, files.settings.zone, system_clock()
     grid = _grid(options.grid, office.places)
     since = start_of(options.since, zone)

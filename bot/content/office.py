@@ -31,9 +31,11 @@ class OfficeFiles:
     polls: tuple[PollFile, ...] = ()
 
 
-def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None, list[Fault]]:
+def load_office_files(
+    data_dir: Path, zone: tzinfo, without_notices: bool = False
+) -> tuple[OfficeFiles | None, list[Fault]]:
     """grid.yaml, categories.yaml, sayings.txt, notices/, polls/, workdays.yaml and assessment.yaml, or every fault of
-    all of them.
+    all of them. `without_notices`: faults in notices/ and polls/ are told, too, but the rest is given nevertheless.
 
     Audiences of notices and polls are checked wherever the grids can be told, also from a grid.yaml with other faults.
     """
@@ -45,14 +47,14 @@ def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None,
         faults += wrong
     grids = places or load_grids(data_dir / "grid.yaml")
     known = known_places(grids) if grids else None
-    notices, wrong = load_notices(data_dir / "notices", known, zone)
-    faults += wrong
+    notices, unsendable = load_notices(data_dir / "notices", known, zone)
     polls, wrong = load_polls(data_dir / "polls", known, zone)
-    faults += wrong
+    unsendable += wrong
     workdays, wrong = load_workdays(data_dir / "workdays.yaml")
     faults += wrong
     assessment, wrong = load_assessment(data_dir / "assessment.yaml", [kind.name for kind in categories] or None)
     faults += wrong
-    if places is None or faults:
-        return None, sorted(set(faults))
-    return OfficeFiles(places, categories, notices, workdays, assessment, polls), []
+    told = sorted({*faults, *unsendable})
+    if places is None or faults or (unsendable and not without_notices):
+        return None, told
+    return OfficeFiles(places, categories, notices, workdays, assessment, polls), told

@@ -130,6 +130,10 @@ def cannot_write(path: str, reason: str) -> str:
     return f"写不了 {path}：{reason}。请换一个文件，或先关闭打开着它的程序"
 
 
+def passed_over(fault: str) -> str:
+    return f"注意，不影响这条命令：{fault}"
+
+
 def no_database(folder: str) -> str:
     return (
         f"注意：{folder} 里还没有数据库（bot.db），机器人没有用这个文件夹运行过，刚刚新建了一个空的。"

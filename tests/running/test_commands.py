@@ -393,3 +393,32 @@ def test_the_first_start_says_what_to_try(own_bot: RunningBot) -> None:
     own_bot.start()
     own_bot.interrupt()
     assert "可以先试" not in own_bot.output()
+
+
+def test_a_slip_in_an_answer_or_a_notice_stops_no_command_about_tickets(bot: RunningBot) -> None:
+    slips = (bot.folder / "faq" / "笔误.yaml", bot.folder / "data" / "notices" / "笔误.md")
+    for slip in slips:
+        slip.write_text("写错了", encoding="utf-8")
+    try:
+        for words in (("ledger", "--format", "jsonl"), ("people",), ("rooms",), ("stats",), ("report", "日报")):
+            done = bot.command(*words)
+            assert done.returncode == 0, done.stderr
+            assert done.stderr.count("注意，不影响这条命令") == 2
+        doctor = bot.command("doctor")
+        assert "faq/笔误.yaml" in doctor.stdout and "notices/笔误.md" in doctor.stdout
+        assert bot.command("check").returncode == 1
+    finally:
+        for slip in slips:
+            slip.unlink()
+
+
+def test_wrong_rules_of_figures_stop_the_figures(bot: RunningBot) -> None:
+    rules = bot.folder / "data" / "assessment.yaml"
+    assert not rules.exists()
+    rules.write_text("指标: 写错了", encoding="utf-8")
+    try:
+        done = bot.command("stats")
+        assert done.returncode == 1
+        assert "assessment.yaml" in done.stderr
+    finally:
+        rules.unlink()
