@@ -96,6 +96,8 @@ def _room(room: Room, places: Places, accounts: Set[str]) -> Finding:
     if accounts and room.channel not in accounts:
         return Finding(False, texts.room_of_nobody(topic, room.channel), texts.mend_account())
     grid = places.grids.get(room.grid or "")
+    if room.grid and grid is None:
+        return Finding(False, texts.room_grid_gone(topic, room.grid), texts.mend_room(room.channel_room))
     name = grid.name if grid else texts.no_grid()
     return Finding(True, texts.room_is_bound(topic, purpose_name(room.purpose), name, room.channel), "")
 

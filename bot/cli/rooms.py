@@ -13,6 +13,7 @@ from bot.services.bind_room import purpose_name
 from bot.store import identity_rows
 from bot.store.reader import Reader
 from bot.texts import operators as texts
+from bot.texts import operators_doctor
 
 PURPOSES = (Purpose.RESIDENTS, Purpose.STAFF, Purpose.ADMINS)
 
@@ -52,9 +53,13 @@ def bind_one(options: argparse.Namespace, environment: Mapping[str, str]) -> int
     grid = places.find(options.grid)
     if grid is None:
         raise NotFound(texts.no_such_grid(options.grid))
-    room = _find(on_store(files, lambda store: store.read(lambda reader: reader.rooms())), options.room)
+    rooms = on_store(files, lambda store: store.read(lambda reader: reader.rooms()))
+    room = _find(rooms, options.room)
     on_store(files, lambda store: store.write(lambda conn: identity_rows.bind_room(conn, room.id, grid, purpose)))
     print(texts.room_bound(room.topic, places.grids[grid].name, purpose_name(purpose)))
+    others = (one for one in rooms if one.id != room.id and one.purpose is Purpose.ADMINS)
+    if room.purpose is Purpose.ADMINS and purpose is not Purpose.ADMINS and not any(others):
+        print(operators_doctor.last_admins_room(room.topic))
     return 0
 
 

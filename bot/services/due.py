@@ -8,8 +8,9 @@ from bot.domain.outcome import Outcome
 from bot.services.close_tickets import close_unrated, warn_of_untold
 from bot.services.context import Context
 from bot.services.decide_draft import offer_drafts
+from bot.services.gone_from_grid import hand_over_of_gone, tell_of_rooms_without_grid
 from bot.services.greet import greet
-from bot.services.hand_over import dispatch_waiting, hand_over_of_gone, hand_over_of_leave
+from bot.services.hand_over import dispatch_waiting, hand_over_of_leave
 from bot.services.pass_on_additions import pass_on_additions
 from bot.services.raise_emergency import repeat_alarms
 from bot.services.rejoin import tell_alike
@@ -29,6 +30,7 @@ DUE: tuple[Due, ...] = (
     greet,
     hand_over_of_leave,
     hand_over_of_gone,
+    tell_of_rooms_without_grid,
     dispatch_waiting,
     run_clocks,
     tell_due,

@@ -20,7 +20,7 @@ from bot.services.hands import MOVABLE, accept_due, desk_of
 from bot.services.ping import ping
 from bot.services.row_by_row import row_by_row
 from bot.services.who_is_accused import meant_by_him
-from bot.texts import admins, workers
+from bot.texts import workers
 from bot.texts import workers_leave as texts
 
 
@@ -157,7 +157,7 @@ def dispatch_waiting(context: Context) -> Outcome:
 
 
 def _dispatch(ticket: Ticket, context: Context) -> Outcome:
-    to = _for(context, ticket)
+    to = taker_of(context, ticket)
     if to is None:
         return SILENCE
     due = accept_due(context, ticket)
@@ -166,7 +166,8 @@ def _dispatch(ticket: Ticket, context: Context) -> Outcome:
     return Outcome((move,), ping(context, ticket, to, context.read.photos_of(ticket.number)))
 
 
-def _for(context: Context, ticket: Ticket) -> Official | None:
+def taker_of(context: Context, ticket: Ticket) -> Official | None:
+    """Who is to have a ticket now; None where nobody is on duty."""
     if ticket.is_confidential:
         him = meant_by_him(context, ticket)
         found = confidential_handler(context.places, ticket.grid, ticket.text, context.away, also=him)
@@ -175,26 +176,3 @@ def _for(context: Context, ticket: Ticket) -> Official | None:
     if category is None:
         return leader_of(context.places, desk_of(ticket), away=context.away)
     return handler_for(context.places, desk_of(ticket), category, context.today, context.away).official
-
-
-def hand_over_of_gone(context: Context) -> Outcome:
-    """Whoever was taken out of grid.yaml has no tickets any more."""
-    gone = [key for key in context.read.open_handlers() if key not in context.places.officials]
-    theirs = [(ticket, key) for key in gone for ticket in context.read.open_tickets_of(key)]
-    return row_by_row(theirs, _of_gone, context)
-
-
-def _of_gone(one: tuple[Ticket, str], context: Context) -> Outcome:
-    ticket, key = one
-    if ticket.handler != key:
-        return Outcome((MovePart(ticket.number, key, None),))
-    to = _for(context, ticket)
-    step = Step(context.now, workers.the_bot(), What.HANDED_OVER, texts.gone_step(key, to.name if to else ""))
-    change = HandOver(ticket.number, ticket.state, key, to.key if to else None, accept_due(context, ticket), step)
-    return Outcome((change,), _tell_of_gone(context, ticket, key, to))
-
-
-def _tell_of_gone(context: Context, ticket: Ticket, key: str, to: Official | None) -> tuple[Say, ...]:
-    if to is None:
-        return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
-    return ping(context, ticket, to, context.read.photos_of(ticket.number), texts.gone_before_you(key))

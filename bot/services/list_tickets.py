@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, time
 
 from bot.domain.deadline import to_ms
@@ -63,10 +64,10 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
         text = workers_lists.to_decide(asked) if asked else workers_lists.nothing_to_do()
         return Outcome(say=(tell.not_to_residents(situation, text),))
     shown.sort(key=_by_haste)
-    late = sum(is_late(context, ticket) for ticket in shown)
+    late, untaken = how_many_late(context, shown)
     alone = situation.is_private or situation.room.purpose is Purpose.RESIDENTS
     lines = [_todo_line(context, official, ticket, alone) for ticket in shown[:SHOWN]]
-    text = workers_lists.todo(lines, len(shown), late)
+    text = workers_lists.todo(lines, len(shown), late, untaken)
     if asked:
         text = f"{workers_lists.to_decide(asked)}\n{text}"
     return Outcome(say=(tell.not_to_residents(situation, text),))
@@ -101,21 +102,32 @@ def next_limit(ticket: Ticket) -> int:
     return ticket.handle_due
 
 
-def is_late(context: Context, ticket: Ticket) -> bool:
-    return ticket.state is not State.SUSPENDED and next_limit(ticket) < context.now
+def how_many_late(context: Context, tickets: Sequence[Ticket]) -> tuple[int, int]:
+    """Past the limit to deal with them (超时, as in every figure), and of the others past the limit to accept them."""
+    late = [one for one in tickets if one.state is not State.SUSPENDED and one.handle_due < context.now]
+    untaken = [one for one in tickets if one.state is State.DISPATCHED and one.accept_due < context.now]
+    return len(late), sum(one not in late for one in untaken)
+
+
+def what_is_left(context: Context, ticket: Ticket) -> str:
+    """Of its limit, in words."""
+    now = context.now
+    if ticket.state is State.SUSPENDED:
+        return workers_lists.suspended()
+    if ticket.state is State.DISPATCHED and ticket.accept_due <= ticket.handle_due and now <= ticket.handle_due:
+        return workers_lists.left_to_accept(ticket.accept_due - now)
+    return workers_lists.left_to_end(ticket.handle_due - now)
 
 
 def _todo_line(context: Context, official: Official, ticket: Ticket, alone: bool) -> str:
     """`alone`: nobody else reads it."""
-    span = next_limit(ticket) - context.now
-    if ticket.state is State.SUSPENDED:
-        words = workers_lists.suspended()
-    elif ticket.state is State.VERIFYING:
-        words = workers_lists.left_to_check(span if ticket.verify_due is not None else None)
-    elif _alarms(ticket) and span >= 0:
+    if ticket.state is State.VERIFYING:
+        due = ticket.verify_due
+        words = workers_lists.left_to_check(None if due is None else due - context.now)
+    elif _alarms(ticket) and next_limit(ticket) >= context.now:
         words = workers_lists.at_once()
     else:
-        words = workers_lists.left(span, accepting=ticket.state is State.DISPATCHED)
+        words = what_is_left(context, ticket)
     text = "" if ticket.was_private and not alone else ticket.text
     part = ticket.joint and ticket.handler != official.key
     return workers_lists.todo_line(ticket.number, ticket.kind, text, words, part, ticket.urgent)

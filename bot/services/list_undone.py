@@ -9,7 +9,7 @@ from bot.domain.situation import Situation
 from bot.domain.ticket import State, Ticket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.list_tickets import SHOWN, is_late, next_limit, own_grids
+from bot.services.list_tickets import SHOWN, how_many_late, next_limit, own_grids, what_is_left
 from bot.texts import workers_lists as texts
 
 MOST = 2_000
@@ -26,9 +26,9 @@ def tell_undone(situation: Situation, context: Context, name: str) -> Outcome:
     if not found:
         return Outcome(say=(tell.not_to_residents(situation, texts.all_done(whose.name if whose else "")),))
     found.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, next_limit(ticket), ticket.number))
-    late = sum(is_late(context, ticket) for ticket in found)
+    late, untaken = how_many_late(context, found)
     lines = [_line(context, ticket, situation.is_private) for ticket in found[:SHOWN]]
-    return Outcome(say=(tell.not_to_residents(situation, texts.undone(lines, len(found), late)),))
+    return Outcome(say=(tell.not_to_residents(situation, texts.undone(lines, len(found), late, untaken)),))
 
 
 def _of(official: Official, context: Context) -> list[Ticket]:
@@ -51,12 +51,6 @@ def _named(context: Context, name: str) -> Official | None:
 
 def _line(context: Context, ticket: Ticket, alone: bool) -> str:
     """`alone`: nobody else reads it."""
-    span = next_limit(ticket) - context.now
-    if ticket.state is State.SUSPENDED:
-        words = texts.suspended()
-    elif ticket.state is State.VERIFYING:
-        words = texts.to_check()
-    else:
-        words = texts.left(span, accepting=ticket.state is State.DISPATCHED)
+    words = texts.to_check() if ticket.state is State.VERIFYING else what_is_left(context, ticket)
     text = "" if ticket.was_private and not alone else ticket.text
     return texts.undone_line(ticket.number, ticket.kind, text, context.name_of(ticket.handler), words)

@@ -46,6 +46,22 @@ def guesses_codes(name: str) -> str:
     return f"{name} 一小时里连着发错了 5 个绑定码，已经停用一小时。是自己人的，请核对绑定码；不认识的，请留意。"
 
 
+def gone_from_grid(name: str, tickets: int, minutes: int) -> str:
+    return (
+        f"{name} 已不在 grid.yaml 的人员里，名下 {tickets} 件没办完的工单 {minutes} 分钟后改派（紧急的马上改派）。"
+        "删错了，或者文件没有存全，请在这之前改回。"
+    )
+
+
+def rooms_without_grid(rooms: Sequence[tuple[str, str]]) -> str:
+    """`rooms`: topic and the grid each was bound to."""
+    lines = "\n".join(f"“{topic}”绑定的是 {grid}" for topic, grid in rooms[:10])
+    return (
+        f"grid.yaml 里没有了这些群绑定的网格：\n{lines}\n"
+        "请改回，或在群里重新绑定（绑定 网格名）。在这之前，群里的事按一级网格办。"
+    )
+
+
 def notice_missed(title: str, due: str) -> str:
     return f"通知“{title}”原定 {due} 发出，因停机错过，超过补发期限，没有发送。"
 

@@ -38,6 +38,10 @@ def mend_account() -> str:
     return "请把这个账号加回 config.yaml；如果换了账号，让新账号进同名的群，再运行：python run_bot.py rebind，或请管理员对机器人发：接回"
 
 
+def room_grid_gone(topic: str, grid: str) -> str:
+    return f"群“{topic}”绑定的网格 {grid} 不在 grid.yaml 里了，那里的事先按一级网格办。"
+
+
 def no_grid() -> str:
     return "没有指定网格"
 
@@ -48,6 +52,10 @@ def people_bound(count: int) -> str:
 
 def mend_room(room: str, purpose: str = "residents") -> str:
     return f"请运行：python run_bot.py rooms bind {room} 网格 --as {purpose}；或由管理员在群里发 绑定 网格名"
+
+
+def last_admins_room(topic: str) -> str:
+    return f"注意：“{topic}”原来是唯一的管理员群，现在一个也没有了，出错没有地方通知。请再绑定一个：rooms bind 群 网格 --as admins"
 
 
 def no_room_for(purpose: str) -> str:

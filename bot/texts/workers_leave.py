@@ -86,12 +86,12 @@ def you_are_on_leave(number: int) -> str:
     return f"您登记了请假，工单 {number} 会派给代班的人。回来了请先发：销假"
 
 
-def gone_step(key: str, to: str) -> str:
-    return f"{key} 已不在人员里，" + (f"交给 {to}" if to else "没有人可以接手")
+def gone_step(name: str, to: str) -> str:
+    return f"{name} 已不在人员里，" + (f"交给 {to}" if to else "没有人可以接手")
 
 
-def gone_before_you(key: str) -> str:
-    return f"原处理人 {key} 已不在人员里，转给您。"
+def gone_before_you(name: str) -> str:
+    return f"原处理人 {name} 已不在人员里，转给您。"
 
 
 def handed_step(name: str, to: str) -> str:

@@ -20,11 +20,13 @@ def length(span: int) -> str:
     return f"{minutes // (24 * 60)} 天"
 
 
-def left(span: int, accepting: bool) -> str:
-    """What is left of a limit, in words; `span` below zero: it is over."""
-    if span < 0:
-        return f"已超时 {length(-span)}"
-    return f"{length(span)}内{'接单' if accepting else '办结'}"
+def left_to_end(span: int) -> str:
+    """`span`: what is left of the limit to deal with it; below zero, and only then, it is 超时."""
+    return f"已超时 {length(-span)}" if span < 0 else f"{length(span)}内办结"
+
+
+def left_to_accept(span: int) -> str:
+    return f"过了接单时限 {length(-span)}" if span < 0 else f"{length(span)}内接单"
 
 
 def at_once() -> str:
@@ -35,7 +37,7 @@ def at_once() -> str:
 def left_to_check(span: int | None) -> str:
     if span is None:
         return "待您核查"
-    return f"待您核查，已超时 {length(-span)}" if span < 0 else f"待您核查，还剩 {length(span)}"
+    return f"待您核查，过了核查时限 {length(-span)}" if span < 0 else f"待您核查，还剩 {length(span)}"
 
 
 def suspended() -> str:
@@ -48,10 +50,16 @@ def todo_line(number: int, kind: str, text: str, left: str, part: bool, urgent: 
     return f"{mark}{number}（{kind}{'，联动' if part else ''}）{shortened(text, 14)}：{left}"
 
 
-def todo(lines: Sequence[str], count: int, late: int) -> str:
+def todo(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
+    """`late`: past the limit to deal with it, as in every figure; `untaken`: of the others, past that to accept it."""
+    return "\n".join([*lines, f"共 {_counts(lines, count, late, untaken)}。看详情请发：查 工单号"])
+
+
+def _counts(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
     over = f"，超时 {late} 件" if late else ""
+    waiting = f"，过了接单时限 {untaken} 件" if untaken else ""
     shown = f"，先列 {len(lines)} 件" if count > len(lines) else ""
-    return "\n".join([*lines, f"共 {count} 件{over}{shown}。看详情请发：查 工单号"])
+    return f"{count} 件{over}{waiting}{shown}"
 
 
 def to_decide(numbers: Sequence[int]) -> str:
@@ -84,10 +92,9 @@ def undone_line(number: int, kind: str, text: str, handler: str, left: str) -> s
     return f"{number}（{kind}，{handler}）{shortened(text, 12)}：{left}"
 
 
-def undone(lines: Sequence[str], count: int, late: int) -> str:
-    over = f"，超时 {late} 件" if late else ""
-    shown = f"，先列 {len(lines)} 件" if count > len(lines) else ""
-    return "\n".join([*lines, f"没办完的共 {count} 件{over}{shown}。督促请发：督办 工单号"])
+def undone(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
+    """See `todo`."""
+    return "\n".join([*lines, f"没办完的共 {_counts(lines, count, late, untaken)}。督促请发：督办 工单号"])
 
 
 def to_check() -> str:
