@@ -289,7 +289,7 @@ class App:
 
     async def _health(self) -> Health:
         try:
-            await self.store.write(lambda _: None)
+            await self.store.check_writing()
         except StoreFailed:
             return Health(False, texts.cannot_store(), version=_version())
         gateways = [

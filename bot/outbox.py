@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from bot.domain.faults import PermanentSendError, StoreFailed, TemporarySendError
@@ -48,6 +49,15 @@ class Pace:
 
     def room_pause_ms(self) -> int:
         return int(60_000 / self.room_per_minute + 1000 * self.jitter()) if self.room_per_minute else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Fate:
+    """What became of a letter: `write` puts it into its row; `failed` is why it will not be tried again."""
+
+    parcel: Parcel
+    write: Callable[[], asyncio.Future[None]]
+    failed: str | None = None
 
 
 class Outbox:
@@ -110,6 +120,7 @@ class _Lane:
         self._failed = failed
         self._tokens = float(pace.burst)
         self._filled_at = clock()
+        self._unsettled: dict[int, _Fate] = {}
         self.wake = asyncio.Event()
 
     async def run(self) -> None:
@@ -140,15 +151,20 @@ class _Lane:
 
     async def _round(self) -> float | None:
         """Send what may go now; returns the seconds until there may be more (None: when woken)."""
+        for fate in tuple(self._unsettled.values()):
+            await self._settle(fate, fate.write())
         if self._gateway.state().status is not GatewayStatus.UP:
             return LOOK_S
         limit = self._may_send()
         if limit == 0:
             return LOOK_S
-        parcels, due = await self._store.claim(self._gateway.channel, self._clock(), limit)
+        rest_ms = self._pace.room_pause_ms()
+        parcels, due = await self._store.claim(self._gateway.channel, self._clock(), limit, rest_ms)
         if parcels:
             await self._send_all(parcels)
             return 0.0
+        if self._unsettled:
+            return RETRY_S
         return None if due is None else max(LOOK_S / 10, (due - self._clock()) / 1000)
 
     def _may_send(self) -> int:
@@ -169,17 +185,33 @@ class _Lane:
         await asyncio.gather(*(self._send_in_order(parcels) for parcels in rooms.values()))
 
     async def _send_in_order(self, parcels: list[Parcel]) -> None:
-        settled = [await self._send(parcel) for parcel in parcels]
-        await asyncio.gather(*settled)
+        settling: list[tuple[_Fate, asyncio.Future[None]]] = []
+        for parcel in parcels:
+            fate = self._unsettled[parcel.id] = await self._send(parcel)
+            settling.append((fate, fate.write()))
+        for fate, written in settling:
+            await self._settle(fate, written)
 
-    async def _send(self, parcel: Parcel) -> asyncio.Future[None]:
-        """Send one; the returned future settles its row."""
+    async def _settle(self, fate: _Fate, written: asyncio.Future[None]) -> None:
+        """What the database cannot write now is written at the next round, before anything else is claimed."""
+        key = fate.parcel.letter.key
+        try:
+            await written
+        except StoreFailed as error:
+            log.warning("what became of letter %s cannot be written yet: %s", key, error)
+            return
+        except Exception:
+            log.exception("what became of letter %s cannot be written", key)
+        del self._unsettled[fate.parcel.id]
+        if fate.failed is not None:
+            self._failed(fate.parcel, fate.failed)
+
+    async def _send(self, parcel: Parcel) -> _Fate:
+        """Send one; whatever happens there, it has a fate."""
         if parcel.problem:
             return self._end(parcel, "failed", parcel.problem)
         if self._pace.is_limited:
             self._tokens -= 1
-            if parcel.room is not None:
-                await self._store.hold_back(parcel.room, self._clock() + self._pace.room_pause_ms())
         try:
             sent_id = await self._gateway.send(self._with_file(parcel.letter))
         except PermanentSendError as error:
@@ -190,13 +222,20 @@ class _Lane:
             # UnknownSendError, and whatever a gateway raises that it should not: nobody knows whether it went out.
             log.warning("letter %s: it is not known whether it was sent (%s)", parcel.letter.key, type(error).__name__)
             return await self._reconcile(parcel, str(error) or type(error).__name__)
-        return self._store.mark_sent([(parcel.id, self._gateway.channel, sent_id)], self._clock())
+        return self._sent(parcel, sent_id)
 
-    async def _reconcile(self, parcel: Parcel, reason: str) -> asyncio.Future[None]:
+    async def _reconcile(self, parcel: Parcel, reason: str) -> _Fate:
         """The echo of a letter tells that it went out after all."""
-        if await self._gateway.receipt(parcel.letter) is Receipt.SENT:
-            return self._store.mark_sent([(parcel.id, self._gateway.channel, "")], self._clock())
+        if await self._receipt(parcel) is Receipt.SENT:
+            return self._sent(parcel, "")
         return self._unknown(parcel, reason)
+
+    async def _receipt(self, parcel: Parcel) -> Receipt:
+        try:
+            return await self._gateway.receipt(parcel.letter)
+        except Exception:
+            log.exception("the gateway cannot be asked about letter %s", parcel.letter.key)
+            return Receipt.UNKNOWN
 
     def _with_file(self, letter: Letter) -> Letter:
         return replace(letter, picture_path=str(self._find(letter.picture_path))) if letter.picture_path else letter
@@ -208,32 +247,38 @@ class _Lane:
             return self._beside / name
         return self._attachments.path(name if folder == DRAWN_FILES else path)
 
-    def _end(self, parcel: Parcel, state: str, reason: str) -> asyncio.Future[None]:
-        log.warning("letter %s is %s: %s", parcel.letter.key, state, reason)
-        ended = self._store.mark_ended(parcel.id, state, reason)
-        ended.add_done_callback(lambda _: self._failed(parcel, reason))
-        return ended
+    def _sent(self, parcel: Parcel, sent_id: str) -> _Fate:
+        sent = [(parcel.id, self._gateway.channel, sent_id)]
+        return _Fate(parcel, partial(self._store.mark_sent, sent, self._clock()))
 
-    def _later(self, parcel: Parcel, reason: str) -> asyncio.Future[None]:
+    def _end(self, parcel: Parcel, state: str, reason: str) -> _Fate:
+        log.warning("letter %s is %s: %s", parcel.letter.key, state, reason)
+        return _Fate(parcel, partial(self._store.mark_ended, parcel.id, state, reason), failed=reason)
+
+    def _again(self, parcel: Parcel, wait_ms: int, reason: str, marked: bool = False) -> _Fate:
+        return _Fate(parcel, partial(self._store.requeue, parcel.id, self._clock() + wait_ms, reason, marked))
+
+    def _later(self, parcel: Parcel, reason: str) -> _Fate:
         if parcel.attempts >= TRIES:
             return self._end(parcel, "failed", reason)
-        wait = BACKOFF_MS[min(parcel.attempts, len(BACKOFF_MS)) - 1]
-        return self._store.requeue(parcel.id, self._clock() + wait, reason)
+        return self._again(parcel, BACKOFF_MS[min(parcel.attempts, len(BACKOFF_MS)) - 1], reason)
 
-    def _unknown(self, parcel: Parcel, reason: str) -> asyncio.Future[None]:
+    def _unknown(self, parcel: Parcel, reason: str) -> _Fate:
         """The rule per kind (design.md): a ping once more, an emergency until accepted, all else never again."""
         again = parcel.urgency is Urgency.EMERGENCY or (parcel.urgency is Urgency.PING and parcel.attempts < 2)
         if again and parcel.attempts < TRIES:
-            return self._store.requeue(parcel.id, self._clock() + BACKOFF_MS[0], reason, marked=parcel.attempts < 2)
+            return self._again(parcel, BACKOFF_MS[0], reason, marked=parcel.attempts < 2)
         return self._end(parcel, "unknown", reason)
 
     async def resolve_interrupted(self) -> None:
-        channel = self._gateway.channel
-        for parcel in await self._store.interrupted(channel):
-            receipt = await self._gateway.receipt(parcel.letter)
-            if receipt is Receipt.SENT:
-                await self._store.mark_sent([(parcel.id, channel, parcel.letter.key)], self._clock())
-            elif receipt is Receipt.NOT_SENT:
-                await self._store.requeue(parcel.id, self._clock(), texts.INTERRUPTED)
-            else:
-                await self._unknown(parcel, texts.INTERRUPTED)
+        for parcel in await self._store.interrupted(self._gateway.channel):
+            fate = self._unsettled[parcel.id] = await self._after_interruption(parcel)
+            await self._settle(fate, fate.write())
+
+    async def _after_interruption(self, parcel: Parcel) -> _Fate:
+        receipt = await self._receipt(parcel)
+        if receipt is Receipt.SENT:
+            return self._sent(parcel, parcel.letter.key)
+        if receipt is Receipt.NOT_SENT:
+            return self._again(parcel, 0, texts.INTERRUPTED)
+        return self._unknown(parcel, texts.INTERRUPTED)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from bot.domain.faults import PermanentSendError, SendError, TemporarySendError, UnknownSendError
+from bot.domain.faults import PermanentSendError, SendError, StoreFailed, TemporarySendError, UnknownSendError
+from bot.domain.message import Letter
 from bot.domain.outcome import Outcome, Say, Urgency
 from bot.domain.place import Purpose
 from bot.outbox import Outbox, Pace
@@ -101,6 +103,28 @@ async def test_a_room_is_written_to_no_faster_than_its_own_rate(store: Store, tm
     assert await lane.passes(MINUTE_S) == [str(number) for number in range(10)]
 
 
+async def test_what_is_queued_later_waits_for_its_room_too(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(per_minute=6000, room_per_minute=10)).open(rooms=2)
+    sent = []
+    for number in range(30):
+        await lane.says(str(number))
+        sent += await lane.passes(2)
+    assert sent == [str(number) for number in range(10)]
+    await lane.says("elsewhere", 1)
+    await lane.says("119", 0, Urgency.EMERGENCY)
+    assert await lane.passes(1) == ["119", "elsewhere"]
+
+
+async def test_a_wrong_clock_silences_no_room_for_long(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(per_minute=6000, room_per_minute=10)).open()
+    lane.clock.now += 365 * 24 * 3_600_000
+    await lane.says("in a year")
+    assert await lane.passes(1) == ["in a year"]
+    lane.clock.now -= 365 * 24 * 3_600_000
+    await lane.says("now")
+    assert await lane.passes(1) == ["now"]
+
+
 async def test_jitter_only_slows_down(store: Store, tmp_path: Path) -> None:
     """Four seconds between two messages in place of three."""
     lane = await Lane(store, tmp_path, Pace(per_minute=20, burst=1, jitter=lambda: 1.0)).open(rooms=60)
@@ -185,3 +209,102 @@ async def test_an_echo_that_came_after_all_settles_it(store: Store, tmp_path: Pa
     await lane.says("a", urgency=urgency)
     assert await lane.passes(60) == []
     assert (await lane.states(), lane.failed) == (["sent"], [])
+
+
+# What follows where the database cannot write for a moment.
+
+
+@dataclass
+class FullDisk(RememberingGateway):
+    """After a letter went out, or was refused, nothing can be written until `make_room`."""
+
+    store: Store | None = None
+
+    async def send(self, letter: Letter) -> str:
+        try:
+            return await super().send(letter)
+        finally:
+            self.fill()
+
+    def fill(self, query_only: str = "ON") -> None:
+        assert self.store is not None
+        self.store._database.conn.execute(f"PRAGMA query_only = {query_only}")
+
+    def make_room(self) -> None:
+        self.fill("OFF")
+
+
+@pytest.mark.parametrize(
+    ("trouble", "sent", "state", "failed"),
+    [
+        (None, ["着火了"], "sent", []),
+        (TemporarySendError("忙"), ["着火了"], "sent", []),
+        (UnknownSendError("超时"), ["（重发）着火了"], "sent", []),
+        (PermanentSendError("不是好友"), [], "failed", ["不是好友"]),
+    ],
+)
+async def test_what_became_of_a_letter_is_written_down_as_soon_as_the_database_can_write_again(
+    store: Store, tmp_path: Path, trouble: SendError | None, sent: list[str], state: str, failed: list[str]
+) -> None:
+    disk = FullDisk(store=store)
+    lane = await Lane(store, tmp_path, Pace(), gateway=disk).open()
+    troubled(lane, trouble)
+    await lane.says("着火了", urgency=Urgency.EMERGENCY)
+    for _ in range(3):
+        with suppress(StoreFailed):
+            await lane.outbox.flush()
+    assert (await lane.states(), lane.failed) == (["sending"], [])
+    disk.make_room()
+    for _ in range(3):
+        lane.clock.now += MINUTE_S * 1000
+        with suppress(StoreFailed):
+            await lane.outbox.flush()
+        disk.make_room()
+    await lane.outbox.flush()
+    assert [letter.text for letter in lane.gateway.sent] == sent
+    assert (await lane.states(), lane.failed) == ([state], failed)
+
+
+async def test_what_was_claimed_goes_out_though_nothing_can_be_written_any_more(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = FullDisk(store=store)
+    lane = await Lane(store, tmp_path, Pace(per_minute=60, room_per_minute=60), gateway=disk).open()
+    await lane.says("着火了", urgency=Urgency.EMERGENCY)
+    claim = store.claim
+
+    async def claim_the_last(*args: int) -> object:
+        claimed = await claim(*args)  # type: ignore[arg-type]
+        disk.fill()
+        return claimed
+
+    monkeypatch.setattr(store, "claim", claim_the_last)
+    with suppress(StoreFailed):
+        await lane.outbox.flush()
+    assert [letter.text for letter in lane.gateway.sent] == ["着火了"]
+
+
+@dataclass
+class Forgetful(RememberingGateway):
+    """Cannot even be asked whether a letter went out."""
+
+    async def receipt(self, letter: Letter) -> Receipt:
+        raise ConnectionError("closed")
+
+
+async def test_a_gateway_that_cannot_be_asked_knows_nothing(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(), gateway=Forgetful()).open(2)
+    troubled(lane, None, UnknownSendError("超时"))
+    await lane.says("before", 1)
+    await lane.says("着火了", 1, Urgency.EMERGENCY)
+    await lane.says("a")
+    assert await lane.passes(60) == ["着火了", "a"]
+    assert (await lane.states(), lane.failed) == (["unknown", "sent", "sent"], ["超时"])
+
+
+async def test_a_start_does_not_fail_for_a_gateway_that_cannot_be_asked(store: Store, tmp_path: Path) -> None:
+    lane = await Lane(store, tmp_path, Pace(), gateway=Forgetful()).open()
+    await lane.says("着火了", urgency=Urgency.EMERGENCY)
+    await store.claim(CHANNEL, lane.clock(), 1)
+    await lane.outbox.resolve_interrupted()
+    assert await lane.passes(60) == ["（重发）着火了"]

@@ -21,12 +21,17 @@ from bot.texts import operators as texts
 T = TypeVar("T")
 R = TypeVar("R")
 Work = Callable[[sqlite3.Connection], T]
+Hook = Callable[[], None]
 
 BATCH = 512
 BUSY_MS = 15_000
 PATIENCE_S = 0.05
 
 log = logging.getLogger(__name__)
+
+
+def _nothing() -> None:
+    return
 
 
 def connect(path: Path) -> Database:
@@ -100,15 +105,23 @@ class Writer:
     """Runs work on one thread; whatever waits shares one transaction, and what fails in it fails alone.
 
     Work may run more than once, what it did before is undone then. A future is resolved only after the COMMIT that holds its work has returned.
-    `after_batch` runs inside the transaction, once for every batch; `after_rollback` whenever
-    work was undone, so that nobody remembers rows that are not there.
+    So that nobody remembers rows that are not there: `before_batch` is called before every transaction (what was
+    done until then stands), `after_rollback` when all that was done since has been undone, `after_failure` when one
+    piece of work has, which failed and may have done a part.
     """
 
-    def __init__(self, database: Database, after_batch: Work[None], after_rollback: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        before_batch: Hook = _nothing,
+        after_rollback: Hook = _nothing,
+        after_failure: Hook = _nothing,
+    ) -> None:
         self.turn = Turn()
         self._conn: sqlite3.Connection = database.conn
-        self._after_batch = after_batch
+        self._before_batch = before_batch
         self._after_rollback = after_rollback
+        self._after_failure = after_failure
         self._jobs: queue.SimpleQueue[_Job[Any] | None] = queue.SimpleQueue()
         self._closed = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
@@ -170,11 +183,11 @@ class Writer:
                 self._commit([job])
 
     def _transact(self, batch: list[_Job[Any]], work: Callable[[list[_Job[Any]]], bool]) -> bool:
+        self._before_batch()
         self._conn.execute("BEGIN IMMEDIATE")
         if not work(batch):
             self._rollback()
             return False
-        self._after_batch(self._conn)
         self._conn.execute("COMMIT")
         return True
 
@@ -182,6 +195,7 @@ class Writer:
         """False where a piece of work failed: nothing of the batch counts then."""
         try:
             for job in batch:
+                job.error = None
                 job.result = job.work(self._conn)
         except Exception:  # which error it is and whose comes out when each is done apart
             return False
@@ -200,7 +214,7 @@ class Writer:
                     raise sqlite3.OperationalError("the transaction was ended by an error") from error
                 job.error = StoreFailed(str(error)) if isinstance(error, sqlite3.OperationalError) else error
                 execute("ROLLBACK TO job")
-                self._after_rollback()
+                self._after_failure()
             execute("RELEASE job")
         return True
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.domain.message import Incoming, MessageKind
 from bot.store.attachments import SavedPhoto
@@ -16,7 +17,7 @@ KEPT_MS = 120_000
 """So long one account may be behind another; and so long a message may be taken back."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Heard:
     """A message that was kept, and the accounts that have heard it so far."""
 
@@ -31,21 +32,26 @@ class HeardTwice:
     The n-th time that an account hears the same words of the same person is the n-th time that they were said: an
     account hears nothing twice, so two equal messages on one account are never taken for one. Where ids are found
     to be the same for every account, they alone decide.
+
+    What is remembered since `begin` can be taken back by `undo`.
     """
 
     def __init__(self) -> None:
         self._messages: dict[Hashable, list[_Heard]] = {}
-        self._ages: deque[tuple[int, Hashable]] = deque()
+        self._ages: deque[tuple[int, Hashable, _Heard]] = deque()
         self._others: dict[tuple[str, str], str] = {}
         self._other_ages: deque[tuple[int, tuple[str, str]]] = deque()
         self._ids_agree: set[str] = set()
+        self._undo: list[Callable[[], None]] = []
 
-    def forget(self) -> None:
-        """What was kept may not have been kept after all."""
-        self._messages.clear()
-        self._ages.clear()
-        self._others.clear()
-        self._other_ages.clear()
+    def begin(self) -> None:
+        """What was remembered until now stands."""
+        self._undo.clear()
+
+    def undo(self) -> None:
+        """What was kept since `begin` has not been kept after all."""
+        while self._undo:
+            self._undo.pop()()
 
     def resolve(self, incoming: Incoming) -> Incoming:
         """With the id under which the message that it takes back was kept."""
@@ -64,9 +70,7 @@ class HeardTwice:
                 self._note_id(incoming, heard)
                 return False
             if incoming.channel not in heard.by and abs(heard.sent_at - incoming.sent_at) <= APART_MS:
-                heard.by.add(incoming.channel)
-                self._others[incoming.channel, incoming.message_id] = heard.message_id
-                self._other_ages.append((now, (incoming.channel, incoming.message_id)))
+                self._hear(heard, (incoming.channel, incoming.message_id), now)
                 return True
         return False
 
@@ -75,8 +79,28 @@ class HeardTwice:
         self._prune(now)
         key = self._key(incoming, photo)
         if key is not None:
-            self._messages.setdefault(key, []).append(_Heard(incoming.message_id, incoming.sent_at, {incoming.channel}))
-            self._ages.append((now, key))
+            heard = _Heard(incoming.message_id, incoming.sent_at, {incoming.channel})
+            self._messages.setdefault(key, []).append(heard)
+            self._ages.append((now, key, heard))
+            self._undo.append(partial(self._drop, key, heard))
+
+    def _hear(self, heard: _Heard, other: tuple[str, str], now: int) -> None:
+        heard.by.add(other[0])
+        self._others[other] = heard.message_id
+        self._other_ages.append((now, other))
+        self._undo.append(partial(self._unhear, heard, other))
+
+    def _unhear(self, heard: _Heard, other: tuple[str, str]) -> None:
+        heard.by.discard(other[0])
+        self._others.pop(other, None)
+
+    def _drop(self, key: Hashable, heard: _Heard) -> None:
+        """Either because it is old or because it was undone: whichever comes first."""
+        messages = self._messages.get(key, [])
+        if heard in messages:
+            messages.remove(heard)
+        if not messages:
+            self._messages.pop(key, None)
 
     def _note_id(self, incoming: Incoming, heard: _Heard) -> None:
         if incoming.channel not in heard.by:
@@ -93,11 +117,7 @@ class HeardTwice:
 
     def _prune(self, now: int) -> None:
         while self._ages and self._ages[0][0] < now - KEPT_MS:
-            _, key = self._ages.popleft()
-            messages = self._messages[key]
-            messages.pop(0)
-            if not messages:
-                del self._messages[key]
+            self._drop(*self._ages.popleft()[1:])
         while self._other_ages and self._other_ages[0][0] < now - KEPT_MS:
             self._others.pop(self._other_ages.popleft()[1], None)
 

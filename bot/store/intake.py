@@ -47,9 +47,13 @@ class Intake:
         self._people: dict[tuple[str, str], tuple[int, str]] = {}
         self._twice = HeardTwice()
 
+    def begin(self) -> None:
+        """A batch begins: whatever was taken before it is kept."""
+        self._twice.begin()
+
     def undone(self) -> None:
-        """A batch was rolled back."""
-        self._twice.forget()
+        """The whole batch was rolled back."""
+        self._twice.undo()
         self.forget()
 
     def forget(self) -> None:

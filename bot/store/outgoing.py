@@ -40,17 +40,31 @@ def expire(conn: Connection, now: int) -> int:
     ).rowcount
 
 
-def claim(conn: Connection, channel: str, now: int, limit: int) -> list[Parcel]:
-    """Take the most urgent waiting rows of one channel for sending."""
+def claim(conn: Connection, channel: str, now: int, limit: int, rest_ms: int = 0) -> list[Parcel]:
+    """Take the most urgent waiting rows of one channel for sending.
+
+    A room that was written to rests for `rest_ms`; only an emergency is said there meanwhile.
+    """
     rows = conn.execute(
         f"""UPDATE outbox SET state = 'sending', claimed_at = :now, attempts = attempts + 1
-        WHERE state = 'queued' AND id IN (SELECT id FROM outbox
-            WHERE state = 'queued' AND channel = :channel AND (not_before <= :now OR not_before > :wrong)
-            ORDER BY priority, id LIMIT :limit)
+        WHERE state = 'queued' AND id IN (SELECT outbox.id FROM outbox LEFT JOIN rooms r ON r.id = outbox.room
+            WHERE state = 'queued' AND outbox.channel = :channel AND (not_before <= :now OR not_before > :wrong)
+                AND (r.id IS NULL OR r.rests_until <= :now OR r.rests_until > :wrong OR urgency = 'emergency')
+            ORDER BY priority, outbox.id LIMIT :limit)
         RETURNING {_COLUMNS}, priority""",
         {"channel": channel, "now": now, "limit": limit, "wrong": now + LONGEST_WAIT_MS},
     ).fetchall()
-    return [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[10], row[0]))]
+    parcels = [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[10], row[0]))]
+    if rest_ms:
+        _let_rest(conn, parcels, now + rest_ms)
+    return parcels
+
+
+def _let_rest(conn: Connection, parcels: Sequence[Parcel], until: int) -> None:
+    rooms = {parcel.room for parcel in parcels if not parcel.problem}
+    conn.executemany(
+        "UPDATE rooms SET rests_until = :until WHERE id = :room", [{"room": room, "until": until} for room in rooms]
+    )
 
 
 def interrupted(conn: Connection, channel: str) -> list[Parcel]:
@@ -161,18 +175,12 @@ def mark_ended(conn: Connection, row: int, state: str, error: str) -> None:
     )
 
 
-def hold_back(conn: Connection, room: int, until: int) -> None:
-    """A room that has just been written to waits; an emergency does not."""
-    conn.execute(
-        """UPDATE outbox SET not_before = :until
-        WHERE state = 'queued' AND room = :room AND not_before < :until AND urgency <> 'emergency'""",
-        {"room": room, "until": until},
-    )
-
-
 def next_due(conn: Connection, channel: str) -> int | None:
     """When the next waiting row of a channel may go out, UTC ms; None where nothing waits."""
     row = conn.execute(
-        "SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND channel = :channel", {"channel": channel}
+        """SELECT MIN(CASE WHEN r.rests_until > not_before AND urgency <> 'emergency' THEN r.rests_until
+            ELSE not_before END)
+        FROM outbox LEFT JOIN rooms r ON r.id = outbox.room WHERE state = 'queued' AND outbox.channel = :channel""",
+        {"channel": channel},
     ).fetchone()
     return row[0] if row else None

@@ -37,7 +37,7 @@ class SandboxLog:
     def __init__(self, path: Path) -> None:
         self._database = connect(path)
         migrate_sandbox(self._database)
-        self._writer = Writer(self._database, after_batch=_nothing, after_rollback=lambda: None)
+        self._writer = Writer(self._database)
         self._readers = Readers(path, size=1)
 
     async def add(self, said: Said, delivered: bool) -> tuple[Said, bool]:
@@ -68,10 +68,6 @@ class SandboxLog:
         self._writer.close()
         self._readers.close()
         self._database.conn.close()
-
-
-def _nothing(_: Connection) -> None:
-    return
 
 
 def _add(conn: Connection, said: Said, delivered: bool) -> tuple[Said, bool]:

@@ -131,6 +131,16 @@ _WAITING = (
     "CREATE INDEX messages_waiting ON messages(room, person) WHERE state = 'new'",
 )
 
+_RESTING = (
+    # A room that has just been written to rests until then, UTC ms.
+    "ALTER TABLE rooms ADD COLUMN rests_until INTEGER NOT NULL DEFAULT 0",
+)
+
+_MISSED_WHERE = (
+    # Whose question it was, also where it was asked in private.
+    "ALTER TABLE misses ADD COLUMN grid TEXT",
+)
+
 _SANDBOX = (
     """CREATE TABLE said (
         seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, room TEXT NOT NULL, sender TEXT NOT NULL,
@@ -157,6 +167,8 @@ _STEPS = (
     ("0011_accounts", ACCOUNTS),
     ("0012_bindings", BINDINGS),
     ("0013_reported", REPORTED),
+    ("0014_resting", _RESTING),
+    ("0015_missed_where", _MISSED_WHERE),
 )
 """In the order in which they are taken."""
 

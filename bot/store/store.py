@@ -18,6 +18,7 @@ from bot.store.database import Readers, Writer, connect, one_moment
 from bot.store.intake import Intake
 from bot.store.lock import make_folder
 from bot.store.reader import Reader
+from bot.store.revisions import bump
 from bot.store.schema import migrate
 
 T = TypeVar("T")
@@ -124,6 +125,10 @@ class Store:
     def forget_identities(self) -> asyncio.Future[None]:
         """Another process bound something: remembered ids may be untrue."""
         return self._writer.submit(lambda _: self._intake.forget())
+
+    async def check_writing(self) -> None:
+        """Raises StoreFailed where a message that came in now could not be kept."""
+        await self._writer.submit(lambda conn: bump(conn, "checked"))
 
     async def read(self, work: Callable[[Reader], T]) -> T:
         """Run questions on a reader thread."""

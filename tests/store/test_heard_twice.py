@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
+import sqlite3
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
 
+from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import MessageKind
+from bot.domain.outcome import Outcome
+from bot.domain.talk_changes import Fulfil
 from bot.store.attachments import SavedPhoto
 from bot.store.heard_twice import APART_MS, KEPT_MS
 from tests.store.desk import LI, NOW, PHOTO, WANG, Desk, said
@@ -130,3 +138,91 @@ async def test_it_is_not_remembered_for_long(accounts: Desk) -> None:
     assert len(twice._messages) == len(twice._ages) == 1
     await hear(accounts, ONE, "a3", "再说", after=2 * KEPT_MS + 2)
     assert len(twice._messages) == 1 and not twice._others
+
+
+# What is undone beside it.
+
+
+NO_LONGER_OPEN = Outcome((Fulfil(999),))
+
+
+def end_the_transaction(conn: sqlite3.Connection) -> None:
+    """As a full disk does."""
+    conn.execute("ROLLBACK")
+    raise sqlite3.OperationalError("database or disk is full")
+
+
+@asynccontextmanager
+async def one_batch(desk: Desk) -> AsyncIterator[None]:
+    """Whatever is begun inside is one batch of the writer."""
+    entered, go = threading.Event(), threading.Event()
+
+    def hold(_: sqlite3.Connection) -> None:
+        entered.set()
+        go.wait(5)
+
+    held = desk.store._writer.submit(hold)
+    await asyncio.to_thread(entered.wait, 5)
+    yield
+    go.set()
+    await held
+
+
+async def test_what_somebody_else_could_not_do_makes_no_message_new(accounts: Desk) -> None:
+    assert await hear(accounts, ONE, "a1")
+    with pytest.raises(Conflict):
+        await accounts.store.commit(None, NO_LONGER_OPEN, NOW)
+    with pytest.raises(StoreFailed):
+        await accounts.store.write(end_the_transaction)
+    assert not await hear(accounts, TWO, "b1")
+    with pytest.raises(Conflict):
+        await accounts.store.commit(None, NO_LONGER_OPEN, NOW)
+    assert not await hear(accounts, TWO, "b1"), "delivered once more"
+    assert await hear(accounts, TWO, "b2", "", recalls="b1", kind=MessageKind.RECALL)
+    assert await accounts.rows("SELECT recalls FROM messages WHERE kind = 'recall'") == [("a1",)]
+
+
+async def test_a_database_that_is_shut_for_a_moment_makes_no_message_new(accounts: Desk) -> None:
+    assert await hear(accounts, ONE, "a1")
+    conn = accounts.store._database.conn
+    conn.execute("PRAGMA query_only = ON")
+    with pytest.raises(StoreFailed):
+        await hear(accounts, TWO, "b0", "门坏了")
+    conn.execute("PRAGMA query_only = OFF")
+    assert not await hear(accounts, TWO, "b1")
+    assert await hear(accounts, ONE, "a0", "门坏了"), "nobody has kept it"
+
+
+async def test_both_hear_it_in_a_batch_in_which_something_fails(accounts: Desk) -> None:
+    async with one_batch(accounts):
+        one = asyncio.ensure_future(hear(accounts, ONE, "a1"))
+        failing = asyncio.ensure_future(accounts.store.write(_refuse))
+        two = asyncio.ensure_future(hear(accounts, TWO, "b1"))
+        await asyncio.sleep(0)
+    assert [await one, await two] == [True, False]
+    with pytest.raises(Conflict):
+        await failing
+    assert not await hear(accounts, TWO, "b1"), "delivered once more"
+
+
+def _refuse(_: sqlite3.Connection) -> None:
+    raise Conflict
+
+
+@pytest.mark.parametrize("again", ["one", "two"])
+async def test_what_was_undone_with_its_batch_is_new_again_for_everybody(accounts: Desk, again: str) -> None:
+    def shut(conn: sqlite3.Connection) -> None:
+        conn.execute("PRAGMA query_only = ON")
+        end_the_transaction(conn)
+
+    async with one_batch(accounts):
+        waiting = [asyncio.ensure_future(hear(accounts, channel, id)) for channel, id in ((ONE, "a1"), (TWO, "b1"))]
+        waiting.append(asyncio.ensure_future(accounts.store.write(shut)))  # type: ignore[arg-type]
+        await asyncio.sleep(0)
+    assert all(isinstance(result, StoreFailed) for result in await asyncio.gather(*waiting, return_exceptions=True))
+    accounts.store._database.conn.execute("PRAGMA query_only = OFF")
+    order = [(ONE, "a1"), (TWO, "b1")]
+    first, second = order if again == "one" else order[::-1]
+    assert await hear(accounts, *first)
+    assert not await hear(accounts, *second)
+    assert await accounts.rows("SELECT message_id FROM messages") == [(first[1],)]

@@ -16,8 +16,8 @@ from tests.store.desk import CHANNEL, MINUTE, NOW, WANG, Desk
 PRIVATE_WORDS = "李阿姨 13800001111，3号楼2单元501"
 
 
-async def claim(desk: Desk, now: int = NOW, limit: int = 10, channel: str = CHANNEL) -> list[Parcel]:
-    parcels, _ = await desk.store.claim(channel, now, limit)
+async def claim(desk: Desk, now: int = NOW, limit: int = 10, channel: str = CHANNEL, rest_ms: int = 0) -> list[Parcel]:
+    parcels, _ = await desk.store.claim(channel, now, limit, rest_ms)
     return parcels
 
 
@@ -142,10 +142,22 @@ async def test_later_means_later_and_the_next_time_is_told(desk: Desk) -> None:
 
 async def test_a_room_that_was_just_written_to_waits_but_an_emergency_does_not(desk: Desk) -> None:
     room, other = (await desk.hears("1")).room, (await desk.hears("2", room="r2")).room
+    await desk.says(Say("先", room=room))
+    assert [parcel.letter.text for parcel in await claim(desk, rest_ms=3_000)] == ["先"]
     await desk.says(Say("回执", room=room), Say("着火", room=room, urgency=Urgency.EMERGENCY), Say("别处", room=other))
-    await desk.store.hold_back(room, NOW + 3_000)
     assert [parcel.letter.text for parcel in await claim(desk)] == ["着火", "别处"]
+    assert await desk.store.claim(CHANNEL, NOW + 2_999, 10) == ([], NOW + 3_000)
     assert [parcel.letter.text for parcel in await claim(desk, NOW + 3_000)] == ["回执"]
+
+
+async def test_looking_for_something_to_send_writes_nothing_where_there_is_nothing(desk: Desk) -> None:
+    """It is done every second by every account."""
+    await desk.hears("1")
+    log = desk.path.with_name(f"{desk.path.name}-wal")
+    before = log.stat().st_size, desk.store._database.conn.total_changes
+    for second in range(60):
+        assert await desk.store.claim(CHANNEL, NOW + second * 1000, 64) == ([], None)
+    assert (log.stat().st_size, desk.store._database.conn.total_changes) == before
 
 
 async def test_what_is_sent_again_is_marked_once(desk: Desk) -> None:

@@ -18,7 +18,7 @@ Work = Callable[[sqlite3.Connection], object]
 
 
 class Shop:
-    """A writer over one table, with a counter of batches and of rollbacks."""
+    """A writer over one table, with a counter of commits, and what the writer tells whoever remembers."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -26,14 +26,17 @@ class Shop:
         self.database.conn.execute("CREATE TABLE sold (what TEXT UNIQUE, shelf INTEGER REFERENCES shelves(id))")
         self.database.conn.execute("CREATE TABLE shelves (id INTEGER PRIMARY KEY)")
         self.batches = 0
-        self.rollbacks = 0
-        self.writer = Writer(self.database, self._count_batch, self._count_rollback)
+        self.told: list[str] = []
+        self.database.conn.set_trace_callback(self._count_commit)
+        self.writer = Writer(
+            self.database,
+            before_batch=lambda: self.told.append("begin"),
+            after_rollback=lambda: self.told.append("all undone"),
+            after_failure=lambda: self.told.append("one undone"),
+        )
 
-    def _count_batch(self, conn: sqlite3.Connection) -> None:
-        self.batches += 1
-
-    def _count_rollback(self) -> None:
-        self.rollbacks += 1
+    def _count_commit(self, sql: str) -> None:
+        self.batches += sql == "COMMIT"
 
     @asynccontextmanager
     async def closed_door(self) -> AsyncIterator[None]:
@@ -47,7 +50,8 @@ class Shop:
         held = self.writer.submit(hold)
         await asyncio.to_thread(entered.wait, 5)
         yield
-        self.batches = self.rollbacks = 0
+        self.batches = 0
+        self.told.clear()
         go.set()
         await held
         self.batches -= 1
@@ -107,7 +111,8 @@ async def test_one_that_fails_fails_alone(shop: Shop) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         await twice
     assert shop.sold() == ["first", "last"]
-    assert (shop.batches, shop.rollbacks) == (1, 3), "all at once, then each in a savepoint: one commit"
+    assert shop.told == ["begin", "all undone", "begin", "one undone", "one undone"]
+    assert shop.batches == 1, "all at once, then each in a savepoint: one commit"
 
 
 async def test_where_nothing_fails_there_is_no_savepoint(shop: Shop) -> None:
@@ -165,9 +170,40 @@ async def test_where_the_batch_is_lost_each_is_done_alone(shop: Shop, ruin: Work
     with pytest.raises(StoreFailed):
         await bad
     assert shop.sold() == ["a", "b", "c", "d"]
-    assert shop.rollbacks >= 1, "what was remembered of the lost batch must be forgotten"
+    assert shop.told[:2] == ["begin", "all undone"], "what was remembered of the lost batch must be forgotten"
     await shop.sell("e")
     assert shop.sold()[-1] == "e"
+
+
+async def test_what_succeeds_alone_is_told_so_though_it_failed_in_its_batch(shop: Shop) -> None:
+    """It failed because of another that did not come about in the end."""
+    times: list[str] = []
+
+    def fails_alone(conn: sqlite3.Connection) -> None:
+        times.append("tried")
+        if len(times) > 2:
+            raise LookupError("no such thing")
+        _sell(conn, "same")
+
+    async with shop.closed_door():
+        first = shop.writer.submit(fails_alone)
+        second = shop.sell("same")
+        orphan = shop.writer.submit(_orphan)
+    with pytest.raises(LookupError):
+        await first
+    with pytest.raises(StoreFailed):
+        await orphan
+    assert await second == "same"
+    assert shop.sold() == ["same"]
+
+
+async def test_a_batch_that_cannot_begin_undoes_nothing_that_was_committed(shop: Shop) -> None:
+    await shop.sell("before")
+    shop.told.clear()
+    shop.database.conn.execute("PRAGMA query_only = ON")
+    with pytest.raises(StoreFailed):
+        await shop.sell("shut out")
+    assert shop.told[0] == "begin"
 
 
 async def test_full_disk_tells_everybody_and_recovers_by_itself(shop: Shop) -> None:
@@ -187,12 +223,12 @@ async def test_full_disk_tells_everybody_and_recovers_by_itself(shop: Shop) -> N
 
 
 async def test_an_error_of_the_batch_itself_reaches_everybody(tmp_path: Path) -> None:
-    def broken(conn: sqlite3.Connection) -> None:
+    def broken() -> None:
         raise RuntimeError("a mistake in the code")
 
     shop = Shop(tmp_path / "shop.sqlite")
     shop.writer.close()
-    writer = Writer(connect(shop.path), broken, lambda: None)
+    writer = Writer(connect(shop.path), broken)
     results = await asyncio.wait_for(
         asyncio.gather(*(writer.submit(lambda conn: _sell(conn, "x")) for _ in range(3)), return_exceptions=True), 5
     )
