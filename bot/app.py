@@ -16,22 +16,26 @@ from bot.accounts import demo_network, pace, receptions
 from bot.clock import system_clock
 from bot.clockwork import Clockwork
 from bot.dispatch import Dispatcher
-from bot.domain.faults import Fault, StoreFailed, WrongState
+from bot.domain.faults import StoreFailed, WrongState
 from bot.domain.knowledge import FaqEntry
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
+from bot.domain.place import Purpose
 from bot.drafts import DraftWriter
 from bot.files import Files
 from bot.inbox import Inbox
 from bot.notices import NoticeClock
+from bot.office import Reading
 from bot.outbox import Outbox
 from bot.parts import Parts
 from bot.polls import PollClock
 from bot.ports import Account, Clock, Gateway
 from bot.prepare import Preparation
+from bot.saved import FileNews
 from bot.schedule import Schedule
 from bot.services import tell
 from bot.services.context import Context, no_number
+from bot.services.doubt_notices import doubts_of
 from bot.services.report_unsent import report_unsent
 from bot.services.show_notice import NoticeView, view
 from bot.store import operators
@@ -133,7 +137,7 @@ class App:
         )
         self._schedule = Schedule()
         self._parts = Parts(self._part_ended)
-        self._faults_told: tuple[Fault, ...] = ()
+        self._news = FileNews(self.tell_admins, self._admins_rooms)
         self._identities = 0
         self._reporting = asyncio.Lock()
 
@@ -146,6 +150,7 @@ class App:
     async def start(self) -> None:
         """Raises PortTaken; everything else that is absent is waited for in the background."""
         await self._check_state()
+        await asyncio.to_thread(self._attachments.clear_halves)
         await self._settle_people()
         # Whoever waits for the page sees it while the dictionary loads; it takes messages when the gateways are up.
         await self.web.start()
@@ -155,6 +160,7 @@ class App:
         gc.freeze()
         await self._outbox.resolve_interrupted()
         self._identities = await self.store.read(lambda reader: reader.revision("identities"))
+        await self._news.begin()
         await self.dispatcher.take_up()
         self._parts.keep("dispatch", self.dispatcher.run)
         self._parts.keep("outbox", self._outbox.run)
@@ -195,7 +201,12 @@ class App:
 
     def _embed(self) -> None:
         """Let the encoder read the entries in a thread of its own: nobody waits for it."""
-        threading.Thread(target=self._desk.knowledge.embed, name="embed", daemon=True).start()
+
+        def read() -> None:
+            self._desk.knowledge.embed()
+            self._desk.knowledge.warm_up()
+
+        threading.Thread(target=read, name="embed", daemon=True).start()
 
     def _answer_more(self, entries: tuple[FaqEntry, ...]) -> None:
         if self._desk.knowledge.set_more(entries):
@@ -212,18 +223,22 @@ class App:
             await self._settle_people()
             self._notices.look_again()
             self._embed()
-        if reading.faults != self._faults_told:
-            await self._tell_faults(reading.faults)
+        await self._news.hear(reading)
+        if reading.notices or reading.polls:
+            await self._tell_doubts(reading)
 
-    async def _tell_faults(self, faults: tuple[Fault, ...]) -> None:
-        mended = sorted({fault.file for fault in self._faults_told} - {fault.file for fault in faults})
-        self._faults_told = faults
-        for fault in faults:
-            log.error("%s", fault)
-        if faults:
-            await self.tell_admins(admins.files_faulty([str(fault) for fault in faults]))
-        elif mended:
-            await self.tell_admins(admins.files_mended(mended))
+    async def _tell_doubts(self, reading: Reading) -> None:
+        """Of what is right and will not be sent as it was meant."""
+        now, office = self._clock(), self._desk.office
+        doubts = await self.store.read(
+            lambda reader: list(doubts_of(reading.notices, reading.polls, Context(now, reader, office, no_number)))
+        )
+        if doubts:
+            await self.tell_admins("\n".join(doubts))
+
+    async def _admins_rooms(self) -> frozenset[int]:
+        rooms = await self.store.read(lambda reader: reader.rooms(Purpose.ADMINS))
+        return frozenset(room.id for room in rooms)
 
     def _unsent(self, parcel: Parcel, reason: str) -> None:
         self._parts.once("unsent", self._report_unsent(parcel.id, reason))
@@ -260,6 +275,7 @@ class App:
             self._identities = identities
             await self.store.forget_identities()
             await self.dispatcher.take_up()
+            await self._news.rooms_changed()
         self._outbox.wake()
 
     async def _forget(self) -> None:
@@ -272,11 +288,12 @@ class App:
             notes=now - keeping.note_days * DAY_MS if keeping.note_days else None,
             polls=now - keeping.poll_days * DAY_MS if keeping.poll_days else None,
             tickets=now - keeping.ticket_days * DAY_MS if keeping.ticket_days else None,
+            unhandled=now - keeping.unhandled_days * DAY_MS if keeping.unhandled_days else None,
         )
         paths = await self.store.write(lambda conn: operators.forget(conn, talk, photos))
         paths += await self.store.write(lambda conn: forget_old(conn, terms))
-        for path in paths:
-            await asyncio.to_thread(self._attachments.path(path).unlink, missing_ok=True)
+        if paths:
+            await self.store.write(lambda conn: self._attachments.delete_unneeded(conn, paths))
 
     @property
     def login_url(self) -> str:

@@ -12,7 +12,8 @@ from enum import StrEnum
 class FaqEntry:
     """One approved answer: 标准问, its 相似问, the answer verbatim, and where and when it holds.
 
-    `file` and `line` tell where it stands. `grids` empty = everywhere.
+    `file` and `line` tell where it stands, `wording_lines` how many lines further down each wording does.
+    `grids` empty = everywhere.
     """
 
     id: str
@@ -25,6 +26,11 @@ class FaqEntry:
     valid_until: date | None = None
     file: str = ""
     line: int = 0
+    wording_lines: tuple[int, ...] = field(default=(), compare=False)
+
+    def line_of(self, wording: int) -> int:
+        """Where the 标准问 (0) or a 相似问 (from 1) stands in the file."""
+        return self.line + (self.wording_lines[wording] if wording < len(self.wording_lines) else 0)
 
     def holds(self, grids_upwards: tuple[str, ...] | None, today: date) -> bool:
         """Whether it may be said in a place whose grid and parents are given (None: any place) on that day."""

@@ -44,7 +44,8 @@ def _alike(index: Index) -> Iterator[tuple[int, int]]:
         return
     for number, row in enumerate(index.rows):
         terms = row.terms
-        likeness = index.fields.cosines((terms.grams, terms.senses, terms.sounds))[_SENSES].tolist()
+        by_place = index.fields.cosines((terms.grams, terms.senses, terms.sounds))[_SENSES]
+        likeness = index.layers.by_row(by_place).tolist()
         yield from (
             (number, other)
             for other in range(number + 1, len(likeness))

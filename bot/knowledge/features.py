@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
 from bot.knowledge.beyond import BEYOND, Telling
 from bot.knowledge.feature_names import NAMES
-from bot.knowledge.field import Vector
+from bot.knowledge.field import Products, Vector
 from bot.knowledge.index import Gist, Index
 from bot.knowledge.lexicon import ACTION_OF, DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
+from bot.knowledge.retrieval import Promising
 from bot.knowledge.speech import Manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Encoded
@@ -21,12 +20,6 @@ from bot.knowledge.vectors import Encoded
 _DOING = "动:"
 _MANY = 12.0
 _MATTER_AT = NAMES.index("事类")
-_POOL, _POOL_OF_WORDS = 16, 6
-_MIX = np.array([1.0, 1.0, 0.5], dtype=np.float32)
-_NO_MEANING = (0.0, 0.0, 0.0, 0.0, 0.0)
-_MATTER, _SAID = 2.0, 4.0
-"""What the same matter weighs beside nearness when entries are chosen for a closer look, and what the characters weigh
-that an entry says anywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,35 +41,18 @@ def pairs(
     grids: tuple[str, ...] | None,
     today: date,
     among: int | None = None,
+    products: Products | None = None,
 ) -> list[Pair]:
-    """The entries worth a closer look, in the order of 编号; none of them where the entry `among` is not one."""
-    characters = _characters(terms)
-    each, said = index.cosines(terms, characters)
-    meaning = _meaning(encoded, index)
-    lexical: Vector = _MIX @ each
-    by_row = lexical if meaning is None else np.asarray(meaning.rows + 0.5 * lexical, dtype=np.float32)
-    rough = index.best(by_row)
-    if meaning is None:
-        rough = rough + _SAID * said
-    else:
-        rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * said
-    least = -math.inf if meaning is not None else 1e-6
-    held = _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today)
-    if among is not None and among not in held:
+    """The entries worth a closer look, in the order of 编号; none of them where the entry `among` is not one.
+
+    `products`: of the index, where what is asked holds most of what was asked of it before.
+    """
+    characters = tuple([gram for gram in terms.grams if len(gram) == 1])
+    promising = Promising(terms, characters, encoded, index, grids, today, products or Products(index.fields))
+    if among is not None and among not in promising.numbers:
         return []
     weighed = _weighed(terms, index, characters)
-    found = []
-    for number in held:
-        if rough[number] < least:
-            continue
-        start, end = index.spans[number], index.spans[number + 1]
-        scores = by_row[start:end].tolist()
-        best = scores.index(max(scores))
-        grams, senses, sounds = each[:, start:end].tolist()
-        near = meaning.of(number, start + best) if meaning is not None else _NO_MEANING
-        lexical_values = (float(said[number]), grams[best], senses[best], sum(senses) / len(senses), sounds[best])
-        found.append(_pair(index, terms, weighed, number, start + best, (*near, *lexical_values)))
-    return found
+    return [_pair(index, terms, weighed, *near) for near in promising.near()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,49 +87,6 @@ def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighe
         characters,
         BEYOND.telling(terms.text),
     )
-
-
-def _characters(terms: Terms) -> tuple[str, ...]:
-    return tuple([gram for gram in terms.grams if len(gram) == 1])
-
-
-@dataclass(frozen=True, slots=True)
-class _Meaning:
-    """What the encoder says: nearness by row, its mean and that of the answer by entry; the same for the matter."""
-
-    rows: Vector
-    means: Vector
-    answers: Vector
-    matter: Vector
-    matter_best: Vector
-
-    def of(self, number: int, row: int) -> tuple[float, ...]:
-        by_entry = (self.means, self.answers, self.matter, self.matter_best)
-        return (float(self.rows[row]), *(float(values[number]) for values in by_entry))
-
-
-def _meaning(encoded: Encoded | None, index: Index) -> _Meaning | None:
-    if encoded is None or index.vectors is None:
-        return None
-    near, alike = index.vectors.near(encoded.vector), index.vectors.alike(encoded)
-    return _Meaning(
-        near, index.mean(near), index.vectors.near_answers(encoded.vector), index.mean(alike), index.best(alike)
-    )
-
-
-def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | None, today: date) -> list[int]:
-    """The most promising entries that hold at that place on that day."""
-    size, count = len(rough), wanted
-    while True:
-        if count >= size:
-            chosen = list(range(size))
-        else:
-            chosen = (-rough).argpartition(count - 1)[:count].tolist()
-            chosen.sort()
-        held = [number for number in chosen if index.entries[number].holds(grids, today)]
-        if len(held) >= min(wanted, 6) or count >= size:
-            return held
-        count *= 8
 
 
 def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, nearness: tuple[float, ...]) -> Pair:

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, pairwise, starmap
 
 import numpy as np
 from numpy.typing import NDArray
 
 Vector = NDArray[np.float32]
 _Places = tuple[bytes, bytes, float]
-_PLACE = np.dtype(np.intp)
+_PLACE = np.dtype(np.int32)
 _SHARE = np.dtype(np.float32)
-_BYTES = _PLACE.itemsize
 
 
 class Field:
     """One kind of term. Rows are tuples of distinct terms; they are numbered from `first` on.
 
-    Of each term there are the rows that hold it, its share of each, and its weight. Both lists are kept as bytes:
-    those of a question's terms are joined at once, where arrays would have to be looked at one by one.
+    Of each term there are the rows that hold it, what it adds to the product with each, and its weight. Both lists are
+    kept as bytes: those of a question's terms are joined at once, where arrays would have to be looked at one by one.
     """
 
     def __init__(self, rows: Sequence[Sequence[str]], first: int = 0) -> None:
@@ -34,7 +33,7 @@ class Field:
         lengths = np.sqrt(np.maximum(squares, 1e-9))
         order = np.argsort(terms, kind="stable")
         held = owners[order]
-        shares = (weights[terms[order]] / lengths[held]).astype(_SHARE)
+        shares = (weights[terms[order]] ** 2 / lengths[held]).astype(_SHARE)
         held += first
         spans = pairwise([0, *np.cumsum(counts).tolist()])
         self._terms: dict[str, _Places] = {
@@ -51,37 +50,57 @@ class Field:
     def __contains__(self, term: str) -> bool:
         return term in self._terms
 
-    def found(self, terms: Sequence[str]) -> list[_Places]:
-        """The known ones of a question's terms; the weight of each is its share of the question."""
-        known = [places for places in map(self._terms.get, terms) if places is not None]
-        square = (len(terms) - len(known)) * self.unknown**2 + sum([weight * weight for _, _, weight in known])
-        length = math.sqrt(square) or 1.0
-        return [(held, share, weight / length) for held, share, weight in known]
+    def found(self, terms: Sequence[str]) -> tuple[dict[str, _Places], float]:
+        """The known ones of a question's terms, and the length of the question."""
+        known = {term: places for term in terms if (places := self._terms.get(term)) is not None}
+        square = (len(terms) - len(known)) * self.unknown**2
+        return known, math.sqrt(square + sum([weight * weight for _, _, weight in known.values()])) or 1.0
 
 
 class Fields:
     """Several kinds of terms, each over rows of its own, asked at once."""
 
     def __init__(self, kinds: Iterable[Sequence[Sequence[str]]]) -> None:
-        self._starts, made = [0], []
+        starts, made = [0], []
         for rows in kinds:
-            made.append(Field(rows, self._starts[-1]))
-            self._starts.append(self._starts[-1] + len(rows))
+            made.append(Field(rows, starts[-1]))
+            starts.append(starts[-1] + len(rows))
         self.kinds = tuple(made)
+        self.spans = tuple(starmap(slice, pairwise(starts)))
+        self.size = starts[-1]
 
     def cosines(self, terms: Sequence[Sequence[str]]) -> list[Vector]:
         """By field: those of its rows with the question's terms of that field."""
-        found = self.joined(terms)
-        return [found[start:end] for start, end in pairwise(self._starts)]
+        products = Products(self)
+        lengths = products.ask(terms)
+        return [products.values[span] / _SHARE.type(length) for span, length in zip(self.spans, lengths, strict=False)]
 
-    def joined(self, terms: Sequence[Sequence[str]]) -> Vector:
-        """The cosine of each row with the question's terms of its field, one field after the other."""
-        found = [places for field, asked in zip(self.kinds, terms, strict=False) for places in field.found(asked)]
-        sums = np.zeros(self._starts[-1])
-        if found:
-            rows, shares, weights = zip(*found, strict=True)
-            met = np.array(weights).repeat([len(held) // _BYTES for held in rows])
-            met *= np.frombuffer(b"".join(shares), _SHARE)
-            # Faster than np.bincount, most so where there are very many places.
-            np.add.at(sums, np.frombuffer(b"".join(rows), _PLACE), met)
-        return sums.astype(np.float32)
+
+class Products:
+    """The products of all rows with the terms of a question, one field after the other.
+
+    Several questions may be asked in turn, best such as hold all that was asked before: only what is new is added then.
+    """
+
+    def __init__(self, fields: Fields) -> None:
+        self.values: Vector = np.zeros(fields.size, _SHARE)
+        self._fields = fields
+        self._held: list[Mapping[str, _Places]] = [{} for _ in fields.kinds]
+
+    def ask(self, terms: Sequence[Sequence[str]]) -> list[float]:
+        """Make `values` those of a question, its terms given by field; what it is long in each."""
+        added: list[_Places] = []
+        lengths = []
+        for at, (field, asked) in enumerate(zip(self._fields.kinds, terms, strict=False)):
+            known, length = field.found(asked)
+            held = self._held[at]
+            if not held.keys() <= known.keys():
+                self.values[self._fields.spans[at]] = 0.0
+                held = {}
+            added += [known[term] for term in known if term not in held] if held else known.values()
+            lengths.append(length)
+            self._held[at] = known
+        rows = np.frombuffer(b"".join([rows for rows, _, _ in added]), _PLACE)
+        # Faster than np.bincount, most so where there are very many places.
+        np.add.at(self.values, rows, np.frombuffer(b"".join([shares for _, shares, _ in added]), _SHARE))
+        return lengths

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bot.content.folder import YAML, files_in
 from bot.content.yamlfile import shown
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
@@ -43,7 +44,7 @@ class FaqFolder:
         return tuple(entry for path in sorted(self._files) for entry in self._files[path].good), self._faults
 
     def _read_files(self, known_grids: Mapping[str, str] | None) -> bool:
-        paths = {path for pattern in ("*.yaml", "*.yml") for path in self._folder.glob(pattern) if path.is_file()}
+        paths = set(files_in(self._folder, YAML))
         gone = self._files.keys() - paths
         for path in gone:
             del self._files[path]

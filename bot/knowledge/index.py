@@ -14,6 +14,7 @@ from bot.domain.knowledge import FaqEntry
 from bot.knowledge.beyond import text_of
 from bot.knowledge.clean import bare
 from bot.knowledge.field import Fields, Vector
+from bot.knowledge.layers import Layers
 from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Vectors
@@ -46,10 +47,6 @@ class Gist:
     text: str
 
 
-_UNEVEN = 3
-"""How many times as many places as rows a table of the rows by entry may have."""
-
-
 class Index:
     """Entries sorted by 编号, each wording a row, rows of an entry side by side."""
 
@@ -63,13 +60,13 @@ class Index:
             for number, entry in enumerate(self.entries)
             for wording in (entry.question, *entry.similar)
         )
+        sizes = [1 + len(entry.similar) for entry in self.entries]
+        self.layers = Layers(sizes)
         self.fields = Fields(self._kinds())
         self.senses = self.fields.kinds[_SENSES]
         self.row_weights = [sum(map(self.senses.idf, row.terms.senses)) for row in self.rows]
-        sizes = [1 + len(entry.similar) for entry in self.entries]
         self.spans: list[int] = [0, *np.cumsum(sizes).tolist()]
         self._starts = np.array(self.spans[:-1], dtype=np.int64)
-        self._table = _table(self._starts, sizes)
         self._sizes = np.array(sizes, dtype=np.float32)
         self.gists = tuple(self._gist(number) for number in range(len(self.entries)))
         self.vectors = vectors
@@ -83,9 +80,10 @@ class Index:
 
     def _kinds(self) -> Iterator[Sequence[Sequence[str]]]:
         """The terms of every row, kind by kind, and the characters of all that each entry says."""
-        yield [row.terms.grams for row in self.rows]
-        yield [row.terms.senses for row in self.rows]
-        yield [row.terms.sounds for row in self.rows]
+        placed = [self.rows[number].terms for number in self.layers.rows.tolist()]
+        yield [terms.grams for terms in placed]
+        yield [terms.senses for terms in placed]
+        yield [terms.sounds for terms in placed]
         yield _rare([tuple(dict.fromkeys(text_of(entry))) for entry in self.entries])
 
     def _gist(self, number: int) -> Gist:
@@ -110,18 +108,11 @@ class Index:
         rows = self.rows[self.spans[number] : self.spans[number + 1]]
         return bare(terms.text) in {bare(row.terms.text) for row in rows}
 
-    def cosines(self, terms: Terms, characters: Sequence[str]) -> tuple[Vector, Vector]:
-        """What a question has in common with each row by its grams, senses and sounds, and with all that each entry
-        says by its characters."""
-        found = self.fields.joined((terms.grams, terms.senses, terms.sounds, characters))
+    def parted(self, products: Vector) -> tuple[Vector, Vector]:
+        """The products of a question with each row, by place, by its grams, senses and sounds; and those with all that
+        each entry says by its characters."""
         end = _KINDS * len(self.rows)
-        return found[:end].reshape(_KINDS, -1), found[end:]
-
-    def best(self, by_row: Vector) -> NDArray[np.float32]:
-        """By entry: its best row."""
-        if self._table is not None:
-            return np.asarray(np.maximum.reduce(by_row.take(self._table)), dtype=np.float32)
-        return np.maximum.reduceat(by_row, self._starts)
+        return products[:end].reshape(_KINDS, -1), products[end:]
 
     def mean(self, by_row: Vector) -> NDArray[np.float32]:
         """By entry: the mean over its rows."""
@@ -135,13 +126,3 @@ def _rare(texts: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
     held = Counter(chain.from_iterable(texts))
     usual = {sign for sign, count in held.items() if count > _USUAL}
     return [tuple([sign for sign in text if sign not in usual]) for text in texts]
-
-
-def _table(starts: NDArray[np.int64], sizes: Sequence[int]) -> NDArray[np.int64] | None:
-    """The rows of the entries, one column an entry, the last row again where there are no more; None where the entries
-    are too different in size. The best of each column is found five times as fast as that of rows side by side.
-    """
-    widest = max(sizes, default=0)
-    if not sizes or widest * len(sizes) > _UNEVEN * sum(sizes):
-        return None
-    return np.asarray(starts + np.minimum(np.arange(widest)[:, None], np.array(sizes) - 1), dtype=np.int64)

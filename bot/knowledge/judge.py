@@ -10,8 +10,10 @@ from functools import partial
 from operator import mul
 
 from bot.domain.knowledge import Candidate, Match, Verdict
-from bot.knowledge.feature_names import NAMES
+from bot.knowledge.beyond import BEYOND
+from bot.knowledge.feature_names import NAMES, TOLD_NAMES, UNASKED_NAMES
 from bot.knowledge.features import Pair, compared, head_values, other_matter, pairs, says_something
+from bot.knowledge.field import Products
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.index import Index
 from bot.knowledge.speech import Manner, manner
@@ -40,6 +42,15 @@ class Judgement:
     other: tuple[str, ...] = ()
 
 
+def read_tables(encoded: bool) -> None:
+    """Let all that was learned for questions with an encoder, or on words alone, be read now, so that none waits."""
+    weights = ENCODER if encoded else WORDS
+    weights.told.probability([0.0] * len(TOLD_NAMES))
+    weights.unasked.probability([0.0] * len(UNASKED_NAMES))
+    BEYOND.telling("")
+    tone("")
+
+
 def candidates(
     terms: Terms,
     encoded: Encoded | None,
@@ -47,9 +58,10 @@ def candidates(
     grids: tuple[str, ...] | None,
     today: date,
     among: int | None = None,
+    products: Products | None = None,
 ) -> list[Pair]:
     """A close look at each of the entries that may answer a question; at none where the entry `among` cannot."""
-    return pairs(terms, encoded, index, grids, today, among) if terms.senses and index.rows else []
+    return pairs(terms, encoded, index, grids, today, among, products) if terms.senses and index.rows else []
 
 
 def judge(

@@ -14,10 +14,11 @@ from bot.domain.knowledge import FaqEntry, Match
 from bot.knowledge.asked import LONGEST, asked_parts
 from bot.knowledge.encoders import Encoder, EncoderMissing
 from bot.knowledge.features import content
+from bot.knowledge.field import Products
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.gate import may_be_asked
 from bot.knowledge.index import Index
-from bot.knowledge.judge import Judgement, candidates, judge
+from bot.knowledge.judge import Judgement, candidates, judge, read_tables
 from bot.knowledge.meaning import Meaning
 from bot.knowledge.segment import build_cutter
 from bot.knowledge.sound import Sounds
@@ -38,6 +39,16 @@ class _State:
     by_id: Mapping[str, FaqEntry]
     index: Index | None = None
     analyser: Analyser | None = None
+
+
+@dataclass(frozen=True)
+class _Inside:
+    """What a question is a part of: the whole message, the only entry that it may mean there, and the products of the
+    parts that were judged before."""
+
+    message: str
+    about: FaqEntry
+    products: Products
 
 
 class Knowledge:
@@ -137,6 +148,7 @@ class Knowledge:
     def load_jieba(self) -> None:
         """Get ready to match: about a second on the first call, nothing afterwards."""
         self._ready()
+        read_tables(encoded=self._meaning is not None)
 
     def embed(self) -> bool:
         """Let the encoder read what it has not read yet, slowly and in the calling thread; matching goes on.
@@ -158,6 +170,10 @@ class Knowledge:
                 return False
             self._state = replace(self._state, index=state.index.with_vectors(vectors))
         return True
+
+    def warm_up(self) -> None:
+        """The first question takes an encoder a second or two: no resident is to wait for that."""
+        self.encode("你好")
 
     def stop_embedding(self) -> None:
         """Make a running `embed` return soon; what was encoded so far is kept."""
@@ -220,10 +236,14 @@ class Knowledge:
         A story around a question makes the whole uncertain. What the question in it says alone counts then, as long as
         it means the same entry.
         """
-        whole = self._judge(question[:LONGEST], grids_upwards, today, encoded)
+        state = self._ready()
+        assert state.index is not None
+        whole = self._judge(state, question[:LONGEST], grids_upwards, today, encoded)
         best = whole.match.best
-        parts = asked_parts(question) if best and not whole.match.sure else ()
-        alone = [self._judge(part, grids_upwards, today, said=question, about=best) for part in parts]
+        if best is None or whole.match.sure or not (parts := asked_parts(question)):
+            return whole
+        inside = _Inside(question, best, Products(state.index.fields))
+        alone = [self._judge(state, part, grids_upwards, today, inside=inside) for part in parts]
         same = [one for one in alone if one.match.best == best]
         if not same:
             return whole
@@ -234,20 +254,20 @@ class Knowledge:
 
     def _judge(
         self,
+        state: _State,
         question: str,
         grids_upwards: tuple[str, ...] | None,
         today: date,
         encoded: Encoded | None = None,
-        said: str | None = None,
-        about: FaqEntry | None = None,
+        inside: _Inside | None = None,
     ) -> Judgement:
-        """`said` is the message that a question is a part of, `about` the only entry that it may mean there."""
-        state = self._ready()
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(question, None) or self.encode(question)
         terms = state.analyser.terms(question)
-        first = state.index.numbers.get(about.id, -1) if about else None
-        found = candidates(terms, encoded, state.index, grids_upwards, today, first)
+        first = state.index.numbers[inside.about.id] if inside else None
+        products = inside.products if inside else None
+        found = candidates(terms, encoded, state.index, grids_upwards, today, first, products)
+        said = inside.message if inside else None
         judgement = judge(question, terms, encoded, state.index, found, said, first)
         if self._meaning is None or (state.index.vectors is not None and encoded is not None):
             return judgement

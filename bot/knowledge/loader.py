@@ -11,10 +11,10 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from bot.content.yamlfile import Document, FileModel, nearest, parse_yaml, read_text, shown, validate
+from bot.content.yamlfile import Document, FileModel, Where, keys_in, nearest, parse_yaml, read_text, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
-from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in
+from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in, with_narrow_braces
 from bot.knowledge.clean import bare
 from bot.knowledge.pieces import Known, cut
 from bot.texts import faults as say
@@ -36,6 +36,13 @@ class _Row(FileModel):
     grids: tuple[Text, ...] | None = Field(None, alias="适用网格")
     valid_from: date | None = Field(None, alias="生效")
     valid_until: date | None = Field(None, alias="失效")
+
+
+ENTRY_KEYS = keys_in(_Row)
+_TOLD_TO_RESIDENTS = ("标准问", "相似问", "答案")
+LONGEST_ANSWER = 2_000
+"""More than that no chat shows as one message."""
+LONGEST_WORDING = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def load_file(path: Path, known_grids: Mapping[str, str] | None, known: Known | 
     changed = _changed(text, file, path.stem, known_grids, known) if known else None
     if changed is not None:
         return Loaded(changed, (), Known.of(text, changed))
-    document, faults = parse_yaml(text, file)
+    document, faults = parse_yaml(text, file, keys=ENTRY_KEYS)
     if not faults and document.data is None:
         faults = [Fault(file, 0, "", say.empty_file())]
     if faults:
@@ -79,7 +86,7 @@ def _changed(
         entry = known.by_text.get(piece.key)
         if entry is None:
             new += 1
-            document, faults = parse_yaml(piece.text, file, piece.line)
+            document, faults = parse_yaml(piece.text, file, piece.line, ENTRY_KEYS)
             read, more = load_document(document, stem, known_grids) if not faults else ((), faults)
             if more or len(read) != 1 or new > _FEW:
                 return None
@@ -93,12 +100,26 @@ def load_document(
 ) -> tuple[tuple[FaqEntry, ...], list[Fault]]:
     """The same from parsed data, wherever it stands; `stem` begins the 编号 of entries that have none."""
     rows, faults = _rows(document)
+    faults += _lost(document)
     entries = []
     for index, row in rows.items():
         faults += _row_faults(document, index, row, known_grids)
         entries.append(_entry(document, index, row, stem, known_grids or {}))
     faults += clashes(entries)
-    return ((), faults) if faults else (tuple(entries), [])
+    return ((), sorted(set(faults))) if faults else (tuple(entries), [])
+
+
+def _lost(document: Document) -> list[Fault]:
+    """Where residents would be told half of what was written."""
+    told = ((where, what) for where, what in document.lost.items() if where[1:2] and where[1] in _TOLD_TO_RESIDENTS)
+    return [document.fault(where, what) for where, what in told]
+
+
+def doubts_in(path: Path) -> list[Fault]:
+    """What stands in a file that is right, and still was hardly meant so."""
+    text, faults = read_text(path)
+    document, _ = parse_yaml(text, shown(path), keys=ENTRY_KEYS)
+    return [] if faults else [document.fault(where, what) for where, what in document.doubts.items()]
 
 
 def _rows(document: Document) -> tuple[dict[int, _Row], list[Fault]]:
@@ -112,8 +133,12 @@ def _rows(document: Document) -> tuple[dict[int, _Row], list[Fault]]:
 
 
 def _row_faults(document: Document, index: int, row: _Row, known_grids: Mapping[str, str] | None) -> Iterator[Fault]:
-    if "{" in row.answer or "}" in row.answer:
-        yield from (document.fault((index, "答案"), what) for what in _brace_faults(row.answer))
+    yield from (document.fault((index, "答案"), what) for what in brace_faults(row.answer))
+    if len(row.answer) > LONGEST_ANSWER:
+        yield document.fault((index, "答案"), say.answer_too_long(len(row.answer), LONGEST_ANSWER))
+    for where, wording in _wordings(row):
+        if len(wording) > LONGEST_WORDING:
+            yield document.fault((index, *where), say.wording_too_long(len(wording), LONGEST_WORDING))
     if row.valid_from and row.valid_until and row.valid_until < row.valid_from:
         yield document.fault((index, "失效"), say.dates_reversed())
     if known_grids is None:
@@ -123,17 +148,27 @@ def _row_faults(document: Document, index: int, row: _Row, known_grids: Mapping[
             yield document.fault((index, "适用网格", position), say.unknown_grid(grid, nearest(grid, known_grids)))
 
 
-def _brace_faults(answer: str) -> Iterator[str]:
-    if not is_balanced(answer):
+def _wordings(row: _Row) -> Iterator[tuple[Where, str]]:
+    yield ("标准问",), row.question
+    for position, wording in enumerate(row.similar or ()):
+        yield ("相似问", position), wording
+
+
+def brace_faults(text: str) -> Iterator[str]:
+    """What is wrong with the placeholders of a text that residents read."""
+    narrow, wide = with_narrow_braces(text)
+    yield from map(say.wide_braces, wide)
+    if not is_balanced(narrow):
         yield say.unclosed_brace()
-    for name in names_in(answer):
+    for name in names_in(narrow):
         if name not in PLACEHOLDERS:
             yield say.unknown_placeholder(name, PLACEHOLDERS, nearest(name, PLACEHOLDERS))
 
 
 def _entry(document: Document, index: int, row: _Row, stem: str, known_grids: Mapping[str, str]) -> FaqEntry:
+    line = document.lines.get((index,), 1)
     return FaqEntry(
-        id=row.id or f"{stem}-{hashlib.blake2s(row.question.encode()).hexdigest()[:10]}",
+        id=row.id or f"{stem}-{_made_up(row.question)}",
         question=row.question,
         similar=row.similar or (),
         answer=row.answer,
@@ -142,8 +177,14 @@ def _entry(document: Document, index: int, row: _Row, stem: str, known_grids: Ma
         valid_from=row.valid_from,
         valid_until=row.valid_until,
         file=document.file,
-        line=document.lines.get((index,), 1),
+        line=line,
+        wording_lines=tuple(document.line((index, *where)) - line for where, _ in _wordings(row)),
     )
+
+
+def _made_up(question: str) -> str:
+    """Ends the 编号 of an entry that has none."""
+    return hashlib.blake2s(question.encode()).hexdigest()[:10]
 
 
 def clashes(entries: Iterable[FaqEntry]) -> list[Fault]:
@@ -152,19 +193,34 @@ def clashes(entries: Iterable[FaqEntry]) -> list[Fault]:
     The same question twice is right where both entries can never hold together: other grids or other dates.
     """
     ids: dict[str, FaqEntry] = {}
-    asked: dict[str, list[tuple[FaqEntry, str]]] = {}
+    asked: dict[str, list[FaqEntry]] = {}
     faults = []
     for entry in entries:
         first = ids.setdefault(entry.id, entry)
-        if first is not entry:
+        if first is not entry and not _is_made_up(entry):
             faults.append(Fault(entry.file, entry.line, "编号", say.twice("编号", entry.id, _place(first))))
-        for name, wording in (("标准问", entry.question), *(("相似问", text) for text in entry.similar)):
-            holders = asked.setdefault(bare(wording), [])
-            rival = next((other for other, _ in holders if other is not entry and meet(other, entry)), None)
-            if rival is not None:
-                faults.append(Fault(entry.file, entry.line, name, say.twice(name, wording, _place(rival))))
-            holders.append((entry, wording))
+        elif first is not entry and not meet(first, entry):
+            faults.append(Fault(entry.file, entry.line, "", say.needs_own_ids(entry.question, _place(first))))
+        faults += _asked_before(entry, asked)
     return faults
+
+
+def _asked_before(entry: FaqEntry, asked: dict[str, list[FaqEntry]]) -> Iterator[Fault]:
+    """Of an entry that doubles another one's 标准问, the 相似问 are not told besides."""
+    doubled: FaqEntry | None = None
+    for number, wording in enumerate((entry.question, *entry.similar)):
+        holders = asked.setdefault(bare(wording), [])
+        rival = next((other for other in holders if other is not entry and meet(other, entry)), None)
+        holders.append(entry)
+        if rival is None or rival is doubled:
+            continue
+        doubled = doubled if number else rival
+        name = "相似问" if number else "标准问"
+        yield Fault(entry.file, entry.line_of(number), name, say.asked_twice(wording, _place(rival)))
+
+
+def _is_made_up(entry: FaqEntry) -> bool:
+    return entry.id.endswith(f"-{_made_up(entry.question)}")
 
 
 def _place(entry: FaqEntry) -> str:

@@ -72,7 +72,8 @@ class Analyser:
     """Turns texts into terms; immutable once built, used from several threads."""
 
     def __init__(self, cutter: Cutter, vocabulary: Vocabulary, sounds: Sounds) -> None:
-        self._cut = cutter.cut
+        # What stands around the question in a message and the question alone have their runs in common.
+        self._cut = lru_cache(maxsize=_REMEMBERED)(cutter.cut)
         canonical = {word: SAME.get(first, first) for word, first in vocabulary.canonical.items()}
         self._canonical: Mapping[str, str] = {**SAME, **canonical}
         self._sayings = Sayings()

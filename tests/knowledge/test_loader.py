@@ -60,7 +60,7 @@ def test_the_same_question_in_two_entries_names_both_places(tmp_path: Path) -> N
         tmp_path, "- 标准问: 居住证怎么办理\n  答案: 甲\n- 标准问: 暂住证\n  相似问: [居住证怎么办理？]\n  答案: 乙\n"
     )
     (fault,) = faults
-    assert fault.line == 3 and "证件.yaml:1" in fault.what
+    assert fault.line == 4 and "证件.yaml:1" in fault.what
 
 
 def test_the_same_question_for_other_grids_or_other_times_is_fine(tmp_path: Path) -> None:

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from bot.knowledge.clean import _BUILDING, _BUILDING_SIGNS, _DATE, _DATE_SIGNS, core, plain
-from bot.knowledge.field import Fields
+from bot.knowledge.field import Fields, Products
+from bot.knowledge.layers import Layers
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.vectors import Vectors
 from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
@@ -66,6 +67,30 @@ def test_cosines_are_those_of_vectors() -> None:
             asked_length = math.sqrt(sum((held[t] if any(t in r for r in rows) else unknown) ** 2 for t in terms))
             length = math.sqrt(sum(held[term] ** 2 for term in row)) or 1.0
             assert cosine == pytest.approx(product / asked_length / length, abs=1e-5)
+
+
+def test_a_question_that_holds_the_one_before_is_asked_by_what_is_new() -> None:
+    rng = random.Random(5)
+    fields = Fields([[tuple(rng.sample("abcdefgh", rng.randint(0, 5))) for _ in range(12)] for _ in range(2)])
+    products = Products(fields)
+    questions = [("ab", "c"), ("dab", "cef"), ("ab", "cefg"), ("", ""), ("hx", "ab")]
+    for terms in questions:
+        alone = Products(fields)
+        assert products.ask(terms) == alone.ask(terms)
+        assert products.values == pytest.approx(alone.values, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "sizes", [[], [1], [3, 1, 2], [2] * 40, [1, 30, 1], [*range(1, 30), 2, 2], [1] * 20 + [4] * 20 + [70]]
+)
+def test_the_best_row_of_each_entry_is_found_by_layers(sizes: list[int]) -> None:
+    layers = Layers(sizes)
+    by_row = np.random.default_rng(6).normal(size=sum(sizes)).astype(np.float32)
+    rows = np.split(by_row, np.cumsum(sizes)[:-1]) if sizes else []
+    placed = layers.placed(by_row)
+    assert layers.best(placed).tolist() == [row.max() for row in rows]
+    assert [placed[layers.places(entry)].tolist() for entry in range(len(sizes))] == [row.tolist() for row in rows]
+    assert layers.by_row(placed).tolist() == by_row.tolist()
 
 
 def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
