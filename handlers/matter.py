@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.message import stands_for_media
 from bot.domain.outcome import Outcome
 from bot.domain.plain import says_something
 from bot.domain.situation import Situation
@@ -18,7 +19,9 @@ def matches(situation: Situation) -> bool:
     waits = expected is not None and expected.awaits is Awaits.MATTER
     if not waits or situation.command is not None or situation.to_others:
         return False
-    return says_something(situation.words) and not is_chatter(situation.words)
+    if is_chatter(situation.words) or stands_for_media(situation.words):
+        return False
+    return says_something(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

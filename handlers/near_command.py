@@ -6,6 +6,7 @@ What is passed on from elsewhere, in a quote or in several lines, was not said t
 
 from __future__ import annotations
 
+from bot.domain.command_table import Verb
 from bot.domain.message import MessageKind
 from bot.domain.near_commands import near_command
 from bot.domain.outcome import Outcome
@@ -28,7 +29,13 @@ def matches(situation: Situation) -> bool:
         return False
     if not situation.handles_tickets:
         return False
-    return (among is Purpose.STAFF and near_command(situation.words) is not None) or tells_progress(situation.words)
+    return (among is Purpose.STAFF and _sounds_like_order(situation)) or tells_progress(situation.words)
+
+
+def _sounds_like_order(situation: Situation) -> bool:
+    """1001 抓紧 orders something where a leader says it."""
+    near = near_command(situation.words)
+    return near is not None and (near[0] is not Verb.SUPERVISE or situation.may_give(Verb.SUPERVISE))
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -9,7 +9,7 @@ from bot.services.context import Context
 from bot.services.set_apart import set_apart
 from bot.services.withdraw_ticket import ask_in_private, withdraw_by_command
 
-WHEN = "撤回 工单号"
+WHEN = "撤回 工单号，撤回刚才那个，撤回地下室那个"
 
 
 def matches(situation: Situation) -> bool:
@@ -26,4 +26,7 @@ def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
     if not situation.addressed and situation.command.number is None:
         return ask_in_private(situation, context)
+    if situation.command.number is None and situation.quoted_ticket is None:
+        # 地下室那个 says which one, and nothing of anybody.
+        return withdraw_by_command(situation, context, situation.command)
     return set_apart(situation, context, situation.command, withdraw_by_command)

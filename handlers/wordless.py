@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.message import MessageKind
+from bot.domain.message import MessageKind, stands_for_media
 from bot.domain.outcome import SILENCE, Outcome
 from bot.domain.situation import Situation
 from bot.services import tell
@@ -15,10 +15,11 @@ _ANSWERED = (MessageKind.VOICE, MessageKind.OTHER)
 
 
 def matches(situation: Situation) -> bool:
-    return situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE)
+    return situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or stands_for_media(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    if situation.addressed and situation.message.kind in _ANSWERED:
+    said = situation.message.kind in _ANSWERED or stands_for_media(situation.words)
+    if situation.addressed and said:
         return Outcome(say=(tell.to_speaker(situation, residents.words_please()),))
     return SILENCE

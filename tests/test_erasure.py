@@ -154,7 +154,7 @@ async def street(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> Chat:
     class Files:
         folders = Folders
 
-    monkeypatch.setattr(command, "load_files", lambda *_, **__: Files)
+    monkeypatch.setattr(command, "files_beside", lambda *_, **__: Files)
     await live(chat)
     return chat
 
@@ -210,3 +210,18 @@ async def test_export_writes_a_file_for_the_operator_alone(street: Chat, tmp_pat
     assert run(command.export, person="李阿姨", out=out) == 0
     assert json.loads(out.read_text("utf-8"))["name"] == "李阿姨"
     assert out.stat().st_mode & 0o077 == 0
+
+
+async def test_a_namesake_keeps_their_own_lines_of_the_ledger(chat: Chat) -> None:
+    await chat.says("张大爷", "@小蜜蜂 5号楼电梯坏了")
+    for one, words in (("wx_a", "乒乓"), ("wx_b", "我家也是")):
+        await chat.says("开心", f"附议 1001 {words}", "居民群", sender_id=one)
+    person = await chat.store.query(
+        lambda conn: conn.execute("SELECT person FROM contacts WHERE contact = 'wx_a'").fetchone()[0]
+    )
+    await chat.store.write(lambda conn: erasure.erase(conn, person))
+    steps = await chat.store.read(lambda reader: reader.steps(1001))
+    assert [(step.who, step.text) for step in steps if step.what.value == "附议"] == [
+        (ERASED, ERASED),
+        ("开心", "我家也是"),
+    ]

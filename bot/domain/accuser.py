@@ -11,7 +11,9 @@ from bot.domain.confidential import accused_in, titled
 from bot.domain.named import called
 from bot.domain.neighbours import SOMEBODY_HERE
 from bot.domain.place import Official, Places
-from bot.domain.two_matters import is_report
+from bot.domain.speech_words import BROKEN
+from bot.domain.subjects import subjects_in
+from bot.domain.two_matters import goes_on, is_report
 
 _TOLD = r"(?:举报|投诉|检举|告发|告状|揭发|反映|告|说|讲|写|报)"
 _THEM = r"(?:他|她|人家|别人|任何人|那个?人|本人)"
@@ -23,7 +25,8 @@ _SECRET = re.compile(
     rf"(?:别|不要|不能|不会|千万|可别|不许)[^，,。；;\n]{{0,3}}"
     rf"(?:(?:让|叫|给|被){_THEM}[^，,。；;\n]{{0,4}}(?:知道|晓得|看[到见]|听[到见]|发现|查)|(?:告诉|跟){_THEM})|"
     r"(?:泄露|透露|暴露|说出|告诉)[^，,。；;\n]{0,8}(?:我的(?:名字|姓名|身份|信息)|我是谁)|"
-    rf"(?:是|说)[我俺]{_TOLD}(?:了)?[他她]的?"
+    rf"(?:是|说)[我俺]{_TOLD}(?:了)?[他她]的?|"
+    r"[我俺]们?的?(?:名字|姓名)[^，,。；;\n]{0,8}(?:看得?[到见]|知道|晓得|公开|泄露|露出)[^，,。；;\n]{0,2}(?:[吗么不？?]|没有?$)"
 )
 """Whether it stays secret who has said it, and what is feared of those it is about."""
 
@@ -46,8 +49,112 @@ _HOW_IT_STANDS = re.compile(
     r"(?:了|结果|消息|回音|下文|进展|说法|人|管|处理|查|在|没有?|吗|么|呢|啊|呀|吧|如何|怎么样|什么|什么时候|多久|？|\?|。)*"
 )
 _ANNOUNCES = re.compile(
-    r"(?:另外|还)?(?:我|我们)?(?:还|也|再)?(?:想|要|来|得)+(?:再)?(?:举报|投诉|检举|反映|揭发)|^(?:举报|投诉|检举)"
+    r"(?:另外|还)?(?:我|我们)?(?:还|也|再)?(?:想|要|来|得)+(?:再)?(?:举报|投诉|检举|反映|揭发)|^(?:举报|投诉|检举)|"
+    r"^[我俺]们?(?:举报|投诉|检举)(?![的过了那这他她])"
 )
+_THEIRS = re.compile(r"[他她]们|[这那](?:些|帮|伙|群|几)个?人|[这那]家")
+"""They, who were accused: 他们把楼道灯也砸了 is of them."""
+
+_ACCUSE = r"(?:举报|检举|揭发|告发|投诉)"
+_LATELY = r"(?:上次|上回|之前|以前|前几天|昨天|前天|那天|上周|今天|早上|刚才|刚刚|已经|也|在这里?|在群里|私下|私聊|[跟向给]你们?)*"
+_ITS = r"(?:事(?!项)|内容|材料|东西|信息|单子|工单|编号|情况|结果|进展|进度|人(?!员|数))"
+_OWN = re.compile(
+    rf"[我俺咱]们?{_LATELY}{_ACCUSE}(?:过|了)?的|[我俺咱]们?(?:的|那|这)(?:那|这)?[个件条份次]?{_ACCUSE}|"
+    rf"[我俺咱]们?{_LATELY}{_ACCUSE}(?:过|了)?(?:他|她|人家|那个人|这个人)?(?:的|这|那)(?:个|件)?事"
+)
+"""我举报的, 我的举报, 我举报他这件事."""
+_OF_ACCUSING = re.compile(
+    rf"(?:上次|上回|之前|昨天|前天|刚才|刚刚|那[天个件条次]|这[个件条次])(?:我|俺)?的?{_ACCUSE}(?!电话|热线|信箱|平台|方式)|"
+    rf"{_ACCUSE}(?:的|这个?|那个?|这件|那件){{0,2}}{_ITS}|{_ACCUSE}了?(?:有|没有?)?(?:结果|消息|回音|下文|进展)"
+)
+_WAITED = re.compile(
+    rf"{_ACCUSE}(?:完|过|了|都|已经|到现在|也){{0,3}}(?:[一二两三四五六七八九十几好\d]{{1,3}}多?个?(?:天|周|星期|礼拜|月|年)|半[天年]|半个月|这么久|好久)"
+)
+"""举报都一个礼拜了: as good as a question."""
+_HOW_TO = re.compile(
+    rf"(?:怎么|咋|如何|怎样|哪里|哪儿|去哪|在哪|[找向跟给]谁|哪个部门|(?:打|拨)(?:什么|哪个|多少)电话)[^，,。；;\n]{{0,6}}{_ACCUSE}|"
+    rf"{_ACCUSE}(?:电话|热线|信箱|邮箱|平台|方式|渠道|[^，,。；;\n]{{0,12}}(?:打|找|去|向)(?:谁|哪|什么|多少))"
+)
+"""The same said by whoever is known to have accused somebody: 举报的事, 上次那个举报."""
+_BY_OTHERS = re.compile(
+    rf"(?:被|遭|谁|有人|别人|人家|邻居|[他她]们?|楼[上下]|对门|隔壁)(?:人|给|又|去|来|在|都|恶意|匿名|实名|偷偷|背后)*{_ACCUSE}"
+)
+_ONLY_COMPLAINED = re.compile(r"举报|检举|揭发|告发")
+_ASKS_ANYTHING = re.compile(
+    r"[吗么呢嘛？?]|谁|哪|怎么|咋|如何|什么|啥|几|多久|没有?\W*$|不\W*$|(.)不\1|有没有|是否|不会.*吧\W*$"
+)
+_SEES = re.compile(
+    r"看(?:得|不)?[到见]|看得?着|(?:给|让|被|叫)[^，,。；;\n]{1,8}看|(?:谁|哪些人|什么人|几个人)[^，,。；;\n]{0,3}看|知道|晓得|公开|公布|"
+    r"泄露|透露|暴露|告诉|传出|说出|保密|匿名|名字|身份"
+)
+_SIGNS = re.compile(
+    r"签[名字]|署名|实名|(?:留|写|报|填|露)(?:一?下)?(?:我的?|真|自己的?)?(?:名字?|姓名|电话|身份证)|本人(?:去|到|来)"
+)
+
+
+def speaks_of_own_accusation(words: str, known: bool = True) -> bool:
+    """我举报的保安, 我的举报; `known` to have accused somebody also 举报的事. What others have told is none."""
+    if _BY_OTHERS.search(words):
+        return False
+    return bool(_OWN.search(words) or (known and _OF_ACCUSING.search(words)))
+
+
+def asks_of_own_accusation(words: str, known: bool = True) -> bool:
+    """我举报的保安那个咋样了, 谁能看到我的举报."""
+    if known and _WAITED.search(words):
+        return not _BY_OTHERS.search(words)
+    return bool(_ASKS_ANYTHING.search(words)) and speaks_of_own_accusation(words, known)
+
+
+_OF_ITSELF = re.compile(
+    rf"^{_ACCUSE}(?:错|[以之]?后|了|完|过|会|能|要|需|用|得|可以|应该|必须|算|不|没|是不是|有没有|有用|有效|有什么)"
+)
+"""举报会不会被压下来 begins with the word and announces none."""
+
+
+def asks_of_accusing(words: str) -> bool:
+    """举报需要证据吗, 我举报错人了怎么办, from somebody who has: about theirs, unless it asks how to, or tells of a new one."""
+    if not (_ONLY_COMPLAINED.search(words) and _ASKS_ANYTHING.search(words)):
+        return False
+    if _BY_OTHERS.search(words) or _HOW_TO.search(words):
+        return False
+    return bool(_OF_ITSELF.search(words)) or not _ANNOUNCES.search(words.replace("举报错", "错"))
+
+
+def asks_who_sees(words: str, known: bool = True) -> bool:
+    """谁能看到我的举报, 举报的事会不会让小王知道."""
+    return bool(_SEES.search(words)) and asks_of_own_accusation(words, known)
+
+
+_OF_PROCEDURE = re.compile(
+    r"会不会|能不能|要不要|可不可以|是不是|有没有|用不用|需不需要|多长时间|什么时候|几时|多久|几天|怎么|咋|谁|哪|啥|什么|[我俺咱你您他她]们?|人家|"
+    r"自己|本人|别人|一趟|一次|社区|街道|派出所|单位|头上|答复|回复|结果|消息|通知|联系|电话|补充|材料|证据|录音|照片|视频|名字?|身份|看得?[到见]|"
+    r"知道|公开|保密|实名|匿名|签[名字]?|登记|换个?人|核实|接下来|然后|下一步|后面|后续|以后|还有|告诉|说|讲|留|写|交|给|跟|让|把|被|查|办|处理|"
+    r"问|找|来|去|到|在|会|能|要|可以|需要|得|还|再|都|也|就|才|先|真|这|那|个|事|件|的|了|着|过|是|有|没|不|吗|么|呢|吧|啊|呀|嘛|里|上|一下|\W"
+)
+_LONGEST_ASKED = 24
+
+
+def asks_of_procedure(words: str) -> bool:
+    """多久能给我答复, 要不要我来一趟, said right after it: a question with nothing in it that it could be about else."""
+    if len(words) > _LONGEST_ASKED or not _ASKS_ANYTHING.search(words):
+        return False
+    return not _OF_PROCEDURE.sub("", words)
+
+
+def asks_to_sign(words: str) -> bool:
+    """那我还用签名不, said right after it."""
+    return bool(_SIGNS.search(words)) and bool(_ASKS_ANYTHING.search(words))
+
+
+def may_be_ordinary(words: str) -> bool:
+    """我投诉的电梯: people call an ordinary report a complaint too."""
+    return not _ONLY_COMPLAINED.search(words)
+
+
+def besides_accusing(words: str) -> str:
+    """我举报的保安那个咋样了 without what says that it is theirs."""
+    return _OF_ACCUSING.sub(" ", _OWN.sub(" ", words))
 
 
 def asks_how_it_stands(words: str) -> bool:
@@ -66,9 +173,16 @@ def announces_accusation(words: str) -> bool:
     return bool(_ANNOUNCES.search(words))
 
 
+def tells_of_trouble(words: str, accusation: str) -> bool:
+    """阳台栏杆松了, right after 举报有人赌博: something that is wrong here and that nobody of the accusation has done."""
+    if speaks_of_him(words) or _THEIRS.search(words) or goes_on(words) or not is_report(words):
+        return False
+    return bool(BROKEN.search(words)) and set(subjects_in(words)).isdisjoint(subjects_in(accusation))
+
+
 def asks_for_secrecy(words: str) -> bool:
-    """他知道是我说的吗, 别让他知道, 会报复我吗."""
-    return bool(_SECRET.search(words))
+    """他知道是我说的吗, 别让他知道, 会报复我吗, 谁能看到我的举报."""
+    return bool(_SECRET.search(words)) or asks_who_sees(words)
 
 
 def speaks_of_him(words: str) -> bool:

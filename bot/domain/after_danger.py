@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from bot.domain.clauses import shares
 from bot.domain.danger import EmergencyKind
 from bot.domain.how_it_went import is_news, is_thanks
 from bot.domain.work_words import number_said
@@ -54,9 +55,21 @@ _MENDED = re.compile(
     rf"恢复(?:供电|供气|供水|通电|正常)|来[电气水](?=了|啦)|通电(?=了|啦)){_END}"
 )
 _HE = (
-    r"(?:他|她|他们|她们|那个?(?:人|男的|女的|家伙|醉汉|疯子)|对方|人家?|醉汉|小偷|贼|坏人|骗子|陌生人|(?:我|俺)?(?:老公|老婆|丈夫|媳妇|爱人|男人|前夫|"
+    r"(?:他|她|他们|她们|(?:那个?)?(?:男[的人]|女[的人]|家伙)|那个?(?:人|醉汉|疯子)|对方|人家?|醉汉|小偷|贼|坏人|骗子|陌生人|(?:我|俺)?(?:老公|老婆|丈夫|媳妇|爱人|男人|前夫|"
     r"男朋友|男友|女朋友|儿子|女儿|爸|妈|公公|婆婆|邻居|室友|房东))"
 )
+_DESCRIBED = re.compile(
+    r"(?:刚才?|刚刚|之前|那个|这个|有个)*(?P<which>[^\s，,。]{2,14}?)(?:的那个?|的这个?|那个?|这个?|的)"
+    r"(?:(?:陌生|醉酒|喝醉的?)?(?:男|女|老)?(?:人|的|子|孩)|家伙|小伙子?|醉汉|疯子|小偷|骗子)?(?=\S*(?:走|跑|溜|离|不见|没影|消失|抓|带|拉|劝|停|又|还))"
+)
+_VANISHED = re.compile(rf"那个人(?:已经?|就|又|都|现在)*(?:不见|没影儿?|消失){_END}")
+_TAKES_AWAY = re.compile(
+    r"(?<![我们])(?:带|拉|拽|抱|拖|抢|拐|跟|领|扛)(?:着|走|了){1,3}[我俺咱]?们?家?的?"
+    r"(?:女儿|闺女|姑娘|儿子|孩子|小孩|娃|孙[子女]|老婆|媳妇|妹|弟|[爸妈爹娘])\S{0,2}(?:走|跑|离|上车|了|$)"
+)
+"""那个男的带着我女儿走了: he is gone, and that is the danger."""
+_OPENED = re.compile(rf"{_WHEN}\S{{0,5}}门(?:已经?|都|被|给|全)*(?:打|撬|弄|砸|踹|拉|修)?开{_END}")
+_SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _LEFT = re.compile(
     rf"{_WHEN}{_HE}(?:自己|已经?|刚才?|又|现在|都|终于|总算|就)*"
     r"(?:走|跑|溜|离开|出去|出门|下楼|开车|摔门|上班|回(?:去|家|娘家|老家|屋|房间?)|睡(?:着|觉|下)?|消停|冷静|停手|住手|安静|清醒|酒醒|不在|没(?:再)?来|被(?:带|拉|劝|抓))"
@@ -64,6 +77,14 @@ _LEFT = re.compile(
 )
 _CAME_BACK = re.compile(
     rf"{_WHEN}{_HE}(?:又|还在|还没|又在|再)(?:爬|站|坐|翻|想|上|犯|来|回|找|上来|跟|敲|砸|踢|踹|打|骂|闹|发|要|动手|喝|在门|在楼|在外|没走|走)\S{{0,8}}"
+)
+_SWINDLERS_WORD = r"(?:电话|来电|短信|微信|信息|消息|视频|语音|链接|邮件|号码|客服|[那对]边|对方|骗子|(?:他|她)们?|(?:那|这)?个?(?:人|家伙|男的|女的))"
+_CALLED_AGAIN = re.compile(
+    rf"{_WHEN}(?P<of>[^\s，,。]{{0,6}}?)的?(?:{_SWINDLERS_WORD})?(?:又|还在|还|再次|接着|继续|一直在?|老是?|不停地?)(?:在|给|跟|朝|[我俺]|妈|爸|老伴){{0,3}}"
+    rf"(?:来|打|发|加|催|找|联系|要|叫|让|骗|响)(?:过|了|个)*(?:{_SWINDLERS_WORD}|我|俺|钱|转(?:账|钱)|汇款|验证码|密码|下载|好友|来|过来|钱过去){{0,4}}{_END}"
+)
+_ANYTHING_SAID = re.compile(
+    r"[那这还是同一]|[的了个又]|刚才?|昨天|早上|上午|下午|叫|让|要|说|打|发|骗子?|自称|冒充|公安|法院|客服"
 )
 _MYSELF = re.compile(
     r"(?:我|俺|我们|我俩|我和\S{1,3}|我带着?\S{1,3}|孩子)(?:自己|已经?|刚才?|现在|都|也|就|先|把\S{1,3}|正)*"
@@ -82,6 +103,7 @@ _AMONG_PEOPLE = frozenset({
     EmergencyKind.CRIME, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.MISSING, EmergencyKind.HELP,
     EmergencyKind.INJURY, EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.FRAUD,
 })  # fmt: skip
+_SHUT_IN = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _OF_KIND = {
     EmergencyKind.FIRE: frozenset("冒烧着响滋爆闪烟火味呛"),
     EmergencyKind.SHOCK: frozenset("冒响滋闪火电"),
@@ -98,13 +120,30 @@ _STRIKES = frozenset("打闹砸敲骂喊叫哭踢踹拍撞追跟吵动骚")
 _OF_BODIES = frozenset("疼痛喘晕吐抖抽咳血叫")
 
 
+def _without_name(clause: str, told: str) -> Iterator[str]:
+    """跟着我女儿那个男的走了, 小李出来了: without whom the report tells of; the clause itself comes first."""
+    yield clause
+    described = _DESCRIBED.match(clause)
+    if described is not None and shares(described["which"], told):
+        yield f"那个人{clause[described.end() :]}"
+    length = next((at for at in range(len(clause)) if clause[: at + 1] not in told), len(clause))
+    lengths = range(_SHORTEST_NAME, _LONGEST_NAME + 1)
+    yield from (clause[at:] for at in lengths if at == length or (length == len(clause) > at))
+
+
+def clauses_of(words: str) -> list[str]:
+    return [clause for clause in _CLAUSE.split(words) if clause]
+
+
 def goes_on_after(words: str, told: str, kinds: Iterable[EmergencyKind]) -> bool:
     """Every clause is such news, or what is done about it; a question is none. `told`: what was called out."""
     words, among = beside_number(words), frozenset(kinds)
     if not words or len(words) > _LONGEST or _ASKS.search(words):
         return False
-    clauses = [clause for clause in _CLAUSE.split(words) if clause]
-    news = [_is_news(clause, told, among) for clause in clauses]
+    clauses = clauses_of(words)
+    if any(_TAKES_AWAY.search(clause) for clause in clauses):
+        return False
+    news = [any(_is_news(one, told, among) for one in _without_name(clause, told)) for clause in clauses]
     return any(news) and all(one or is_beside(clause) for one, clause in zip(news, clauses, strict=True))
 
 
@@ -123,8 +162,8 @@ def asks_for_silence(words: str) -> bool:
 def comes_back(words: str, told: str, kinds: Iterable[EmergencyKind]) -> bool:
     """又冒了, 他又来了: the same danger once more."""
     among = frozenset(kinds)
-    clauses = [clause for clause in _CLAUSE.split(beside_number(words)) if clause]
-    return any(_is_back(clause, told, among) for clause in clauses)
+    clauses = clauses_of(beside_number(words))
+    return any(_is_back(one, told, among) for clause in clauses for one in _without_name(clause, told))
 
 
 def beside_number(words: str) -> str:
@@ -145,7 +184,9 @@ def _is_news(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:
     ends = _ENDS.fullmatch(clause)
     if ends is not None and _is_of(ends["sign"], told, among):
         return True
-    people = (_LEFT, _MYSELF, _HURT, _SCATTERED)
+    if not among.isdisjoint(_SHUT_IN) and _OPENED.fullmatch(clause):
+        return True
+    people = (_LEFT, _VANISHED, _MYSELF, _HURT, _SCATTERED)
     return not among.isdisjoint(_AMONG_PEOPLE) and any(one.fullmatch(clause) for one in people)
 
 
@@ -153,7 +194,18 @@ def _is_back(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:
     again = _AGAIN.fullmatch(clause)
     if again is not None and _is_of(again["sign"], told, among):
         return True
+    if EmergencyKind.FRAUD in among and _swindles_again(clause, told):
+        return True
     return not among.isdisjoint(_AMONG_PEOPLE) and bool(_CAME_BACK.fullmatch(clause))
+
+
+def _swindles_again(clause: str, told: str) -> bool:
+    """那个转钱的电话又打来了, 又让我转账; a call of somebody who was not spoken of, 快递又打电话来了, is none of it."""
+    found = _CALLED_AGAIN.fullmatch(clause)
+    if found is None:
+        return False
+    of = _ANYTHING_SAID.sub("", found["of"])
+    return not of or any(of[at : at + 2] in told for at in range(max(len(of) - 1, 1)))
 
 
 def _is_of(sign: str, told: str, among: frozenset[EmergencyKind]) -> bool:

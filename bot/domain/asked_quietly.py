@@ -22,7 +22,8 @@ _END = re.compile(r"(?:这件|那件|这个|那个)?的?(?:事情?|情况|问题
 _FIRST = re.compile(r"^(?:关于|有关|那个|这个|一些)+")
 _SHORTEST = 2
 _WANTS = re.compile(
-    rf"(?:想|要|来|需要|怎么|如何|哪里|可以|能){_GAP}{{0,4}}(?:申请|办理?|补办|领取?|报销|咨询|打听|预约|报名|缴|换证|登记)(?!法)"
+    rf"(?:想|要|来|需要|怎么|如何|哪里|可以|能){_GAP}{{0,4}}(?:申请|办理?|补办|领取?|报销|咨询|打听|预约|报名|缴|换证|登记)(?!法)|"
+    r"(?:能|可以|给|医保|费用?)报(?:多少|几成|不|吗|么|得了)"
 )
 
 
@@ -34,5 +35,5 @@ def asked_quietly(words: str) -> str:
 
 
 def wants_service(words: str) -> bool:
-    """想申请救助, 要补办社保卡: something of its own, whatever was told before."""
+    """想申请救助, 要补办社保卡, 开刀能报多少: something of its own, whatever was told before."""
     return bool(_WANTS.search(words))

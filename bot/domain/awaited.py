@@ -42,6 +42,16 @@ _ASKS = re.compile(
     rf"(?:记|登记|收到|听到|受理|安排|报上?)(?:下来?|上去?|进去|好)?了?{_ASKED}|"
     r"(?:[我俺咱]|阿拉)(?:们|家)?(?:刚才?|刚刚|昨天|早上|上次|前面)?(?:说|报|讲|反映|问|提)的?[^，,。]{0,8}呢$"
 )
+_DONE = r"(?:(?:修|弄|办|搞|处理|解决|恢复|通|整)?(?:好|完|妥)|搞定|结束|处理|解决|恢复|来|修)"
+_BARE = re.compile(
+    rf"(?:那么?|请问|想?问一?下|到底|究竟|大概|大约|估计|我们?的?|这个|那个|现在|[今明]天|今晚|[上下]午|晚上|事[儿情]?|工单|单子?){{0,4}}(?:"
+    rf"(?:还|要|得|需要?){{1,3}}(?:再?等)?到?{_WHEN}(?:才|能|会|可以|给){{0,3}}(?:{_DONE})?|{_WHEN}(?:才|能|会|可以|给){{0,3}}{_DONE}|"
+    rf"(?:能|会){_DONE}(?:吗|么|不|没有?)|快(?:{_DONE})?了(?:吗|么|没有?|吧)|好了(?:吗|么|没有?)|"
+    r"(?:办|弄|修|搞|处理|进展|进行|情况)[得的]?(?:到哪(?:一?步|儿|里)?|怎么?样|咋样|如何)了?|(?:到哪(?:一?步)?|怎么?样|咋样)了|"
+    rf"有(?:信儿?|消息|动静|回音|结果|进展)了?(?:吗|么|没有?)|(?:怎么|咋|为什么|为啥)还(?:没有?|不){_DONE}"
+    r")(?:了|啊|呀|呢|哦|嘛|啦|吧){0,2}"
+)
+"""还要多久, 到底几点能好: nothing but that they wait."""
 _HAS_NOT_COME = re.compile(
     rf"{_STILL}{_NOT}{_NOBODY}|^{_NOT}(?:见(?:到|着)?)?(?:人来|人影|有人来|来人)|{_PROMISED}[^，,。]{{0,12}}(?:呢|呐|{_NOT}|人)|"
     rf"(?:人影?|影子?)(?:都|也)(?:没|{_NOT}见)(?:有|见)?(?:到|着)?(?:一?个)?|"
@@ -77,7 +87,16 @@ class Fit(Enum):
 
 def awaits_coming(words: str) -> bool:
     """Whether they ask when or whether somebody comes, or say that nobody has."""
-    return len(words) <= _LONGEST and any(_waits(clause) for clause in _clauses(words))
+    if len(words) > _LONGEST:
+        return False
+    clauses = _clauses(words)
+    return any(_waits(clause) for clause in clauses) or bool(clauses and _BARE.fullmatch(clauses[-1]))
+
+
+def only_waits(words: str) -> bool:
+    """还要多久: that they wait, and no word of what for."""
+    clauses = _clauses(words)
+    return bool(clauses) and len(words) <= _LONGEST and all(_BARE.fullmatch(clause) for clause in clauses)
 
 
 def has_not_come(words: str) -> bool:

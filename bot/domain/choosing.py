@@ -11,6 +11,8 @@ from bot.domain.when import number_of
 
 SHORTEST_NAME = 2
 LONGEST = 40
+_ANYTHING = ("",) * 9
+_TWO_DIGITS = re.compile(r"\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,12 @@ def read_choice(words: str, titles: Sequence[str]) -> Choice | None:
         return Choice((place,))
     denied = _NONE_AND.fullmatch(words)
     return Choice((), denied["instead"].strip()) if denied else None
+
+
+def picks_something(words: str) -> bool:
+    """0, 选2, 第一个, 都不是: said to pick of what was offered, whatever that was; it tells nothing by itself."""
+    choice = read_choice(words, _ANYTHING)
+    return (choice is not None and not choice.instead) or bool(_TWO_DIGITS.fullmatch(words.strip()))
 
 
 def _numbers(words: str, count: int) -> tuple[int, ...]:

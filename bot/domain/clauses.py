@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.command_table import TABLE, Verb
 from bot.domain.commands import Command, parse
+from bot.domain.near_commands import short_command
 from bot.domain.plain import clean, half_width
 from bot.domain.speech import is_question
 from bot.domain.work_words import is_of_work, is_under_way, likely_verb, tells_of_another
@@ -25,7 +26,8 @@ _BEGINS = re.compile(r"[，,。；;！!：:\n]")
 _CONNECTS = re.compile(r"(?:[、和跟与及同]|还有|以及)\s?$")
 _VERBS = "|".join(
     sorted(
-        {re.escape(word) for usage in TABLE if usage.numbered for word in (usage.verb.value, *usage.synonyms)},
+        {re.escape(word) for usage in TABLE if usage.numbered for word in (usage.verb.value, *usage.synonyms)}
+        | {*"接转退"},
         key=len,
         reverse=True,
     )
@@ -261,9 +263,11 @@ def command_of(head: str, number: int, tail: str) -> Command | None:
     if tells_of_another(head) or (not near and is_question(tail)):
         return None
     if near:
-        command = parse(f"{near} {number} {tail}".strip())
+        said = f"{near} {number} {tail}".strip()
+        command = parse(said) or short_command(said)
     else:
-        command = parse(f"{number} {tail}") or parse(f"{number} {_ALL_BUT_VERB.sub('', tail, count=1)}")
+        said = f"{number} {tail}"
+        command = parse(said) or parse(f"{number} {_ALL_BUT_VERB.sub('', tail, count=1)}") or short_command(said)
     if command is None or command.number != number:
         return None
     # 办结 1001 95598 来人换了灯: a number that is none of a ticket is one of the words.

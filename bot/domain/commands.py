@@ -70,12 +70,17 @@ _LATEST = (
 )
 _REPORTED = rf"{_JUST_NOW}(?:报修?的|的?(?:工单|单子|报修))[那这]?[个件]?"
 _BACK = r"(?:撤(?:回|销|掉)?|取消|收回|作废)"
+# 撤回地下室那个, 把门禁那个撤了吧: one of theirs, by what it is about.
+_ONE = r"(?!\D{0,12}\d{4})[^\s，,。；;！!？?]{1,12}[那这][个件条单](?:工单|单子?|报修|事[儿情]?)?的?"
 _LATEST_BACK = re.compile(
     rf"(?:我要|我想|想|请|麻烦您?|帮我|帮忙|给我|把|将|\s){{0,3}}"
     rf"(?:(?P<said>{_LATEST})\s?(?:给我|都)?{_BACK}(?:掉|一下|了|吧|啊|哈){{0,3}}"
     rf"|(?P<reported>{_REPORTED})(?:不要|删)(?:掉|了|吧){{1,3}}"
-    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<latest>{_LATEST})[吧了啊哈]{{0,2}})[\s。.！!~]{{0,3}}"
+    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<latest>{_LATEST})[吧了啊哈]{{0,2}}"
+    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<one>{_ONE})[吧了啊哈]{{0,2}}"
+    rf"|(?P<this>{_ONE})\s?(?:给我|也)?(?:撤(?:回|销)?|取消|作废)(?:一下|了|吧|啊|哈){{0,3}})[\s。.！!~]{{0,3}}"
 )
+_SAYS_LATEST = re.compile(rf"{_LATEST}|{_REPORTED}")
 _LONGEST_BACK = 24
 _TAKES_BACK = frozenset("撤取收作删要")
 
@@ -132,13 +137,18 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     return _parse(text, quotes_bot)
 
 
+def says_latest(words: str) -> bool:
+    """刚才那个, 我刚报的: what they have reported last, whatever it is about."""
+    return bool(_SAYS_LATEST.fullmatch(words))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _parse(text: str, quotes_bot: bool) -> Command | None:
     text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])
     if len(text) <= _LONGEST_BACK and not _TAKES_BACK.isdisjoint(text) and (found := _LATEST_BACK.fullmatch(text)):
-        return Command(Verb.WITHDRAW, None, found["said"] or found["reported"] or found["latest"])
+        return Command(Verb.WITHDRAW, None, next(filter(None, found.groups())))
     if not _GATE.match(text):
         return Command(Verb.SATISFIED, None, "") if "满意" in text[-6:] and _PLEASED.fullmatch(text) else None
     if found := _BIND.fullmatch(text):

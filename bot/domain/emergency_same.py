@@ -29,6 +29,12 @@ _BARE_CALL = re.compile(
 )
 _SOMEBODY = re.compile(r"有人|有个人|里面?(?:还)?有|人(?:还)?(?:在里|没出来|没跑|出不来)")
 _AT_HOME = re.compile(r"我家|家里|屋里")
+_IN_OWN_HOME = re.compile(
+    r"[我俺咱]们?(?:自己)?家(?!楼[上下]|上面|下面|[对隔前后旁]|门[口外前]|附近|[这那]|小区|窗外|外面|邻居)|[我俺咱]们?屋|"
+    r"(?<![楼壁门面下上居])家里(?!看|能看|闻|都是烟)"
+)
+_NOTICED_TOO = re.compile(r"也[^，,。]{0,4}[闻看味烟气听见]")
+_AT_WATER = re.compile(r"[河塘湖溪江渠池]|水库|水边|岸[上边]|泳池")
 _BY_ITSELF = re.compile(r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应")
 _NEIGHBOUR = r"隔壁|对门|对面|楼上|楼下|邻居"
 _PEOPLE = (
@@ -72,13 +78,35 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
     if _is_bare_call(words, emergency) or _is_bare_call(earlier_words, earlier):
         return True
     people, before = _people(words), _people(earlier_words)
-    if emergency.live_wire == earlier.live_wire and _is_alike(emergency.kind, earlier):
+    if emergency.live_wire == earlier.live_wire and (
+        _is_alike(emergency.kind, earlier) or _are_lost_at_water(words, emergency, earlier_words, earlier)
+    ):
         return emergency.kind not in _OF_PEOPLE or not _are_others(words, people, earlier_words, before)
     if emergency.kind not in _COMES_OF_IT:
         return False
     if _SOMEBODY.search(words) and not people:
         return True
     return earlier.kind in _HURTS and (not people or (bool(before) and not _differ(people, before)))
+
+
+def is_in_own_home(words: str) -> bool:
+    """俺家厨房着火了: nobody else tells of that; 我家楼下着火了 and 我家也闻到 are seen by all around."""
+    return bool(_IN_OWN_HOME.search(words)) and not _NOTICED_TOO.search(words)
+
+
+def names_same_people(words: str, earlier_words: str) -> bool:
+    """那个男的 after 有个男的, 我妈 after 我妈妈."""
+    return not _kin_words(words).isdisjoint(_kin_words(earlier_words))
+
+
+def names_others(words: str, earlier_words: str) -> bool:
+    """我妈 after 有个小孩: all who are named are clearly others than those before."""
+    before = _people(earlier_words)
+    return bool(before) and _differ(_people(words), before)
+
+
+def _kin_words(words: str) -> set[tuple[str, bool]]:
+    return {(str(match.lastgroup), bool(match["next"])) for match in _PERSON.finditer(words)}
 
 
 def _is_bare_call(words: str, emergency: Emergency) -> bool:
@@ -88,6 +116,13 @@ def _is_bare_call(words: str, emergency: Emergency) -> bool:
 
 def _is_alike(kind: EmergencyKind, earlier: Emergency) -> bool:
     return kind in earlier.kinds or any(kind in alike and earlier.kind in alike for alike in _ALIKE)
+
+
+def _are_lost_at_water(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
+    """书包在岸上人不见了, 小孩掉池塘里了: whoever is looked for at the water may be in it."""
+    kinds = {emergency.kind, earlier.kind}
+    at_water = _AT_WATER.search(words) and _AT_WATER.search(earlier_words)
+    return kinds == {EmergencyKind.MISSING, EmergencyKind.WATER} and bool(at_water)
 
 
 def _are_others(words: str, people: set[_Person], earlier_words: str, before: set[_Person]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -107,3 +108,15 @@ class Letter:
     mention_ids: tuple[str, ...] = ()
     picture_path: str | None = None
     queued_at: int = field(default=0, compare=False)
+
+
+_STANDS_FOR = re.compile(
+    r"(?:\s*[\[【](?:语音|视频|图片|照片|文件|链接|小程序|位置|名片|聊天记录|转账|红包|动画表情|voice|video|image)(?:通话|消息|号)?"
+    r"[\]】]\s*(?:\d{1,3}\s?(?:秒|\"|″|”|s))?){1,5}\s*",
+    re.IGNORECASE,
+)
+
+
+def stands_for_media(words: str) -> bool:
+    """[语音] 3": what some clients write in place of what they cannot pass on, and nothing beside it."""
+    return bool(_STANDS_FOR.fullmatch(words))

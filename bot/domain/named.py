@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bot.domain.neighbours import accuses_somebody, speech_said
 from bot.domain.place import Places
-from bot.domain.speech import Speech, is_matter, is_question
+from bot.domain.speech import Speech, is_matter, is_question, reports_trouble
 from bot.domain.work_wanted import wants_hands
 
 _STANDS_FOR = "网格员小王"
@@ -79,6 +79,21 @@ _EVIDENCE = re.compile(
 )
 
 
+_BY_AT = re.compile(r"@[^\s@，,。；;！!？?]{1,20}(?:[\s，,]+|$)")
+_TO_THEIR_FACE = re.compile(
+    r"(?:投诉|举报|检举|告|曝光)(?:的就是)?[你您他她](?!们)|[你您](?!们)[^，,。；;！!？?\n]{0,8}(?:不[管干作负理来]|骂|推|收|拿|懒|态度|什么东西)"
+)
+
+
+def besides_calls(text: str) -> str:
+    """@徐一岸 路灯不亮 without whom it is put to: whoever is called is asked for help. What is said of them, to their
+    face or behind it, keeps its name."""
+    rest = _BY_AT.sub("", text) if "@" in text else text
+    if rest == text or _TO_THEIR_FACE.search(rest) or speaks_of_handler(rest):
+        return text
+    return rest if is_matter(rest) and reports_trouble(rest) and not accuses_somebody(rest) else text
+
+
 def is_evidence(text: str) -> bool:
     """我有转账截图: what an accusation just made rests on, and no matter of its own."""
     return bool(_EVIDENCE.search(text)) and len(text) <= _SHORT and not (is_question(text) or is_matter(text))
@@ -89,6 +104,7 @@ def accused_by_name(places: Places, text: str) -> frozenset[str]:
 
     Where it is doubtful it does: what is shown to the one it is about does more harm than what takes the longer way.
     """
+    text = besides_calls(text)
     if places.last_characters.isdisjoint(text):
         return frozenset()
     people = ((person.key, person.name) for person in places.officials.values())
@@ -108,13 +124,13 @@ def _speaks_against(said: str) -> bool:
 
 def speech_here(places: Places, text: str) -> Speech:
     """The kind of speech that a ticket is filed under, where people in office are known by name too."""
-    speech = Speech.ACCUSATION if accused_by_name(places, text) else speech_said(text)
+    speech = Speech.ACCUSATION if accused_by_name(places, text) else speech_said(besides_calls(text))
     return Speech.HELP if speech is Speech.QUESTION and wants_hands(text, reported=False) else speech
 
 
 def accuses_here(places: Places, text: str) -> bool:
     """Whether `speech_here` is an accusation, found without telling the other kinds of speech apart."""
-    return bool(accused_by_name(places, text)) or accuses_somebody(text)
+    return bool(accused_by_name(places, text)) or accuses_somebody(besides_calls(text))
 
 
 def tells_of_gifts(words: str) -> bool:

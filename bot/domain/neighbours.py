@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.domain.speech import Speech, is_accusation, is_matter, is_question, speech_of
+from bot.domain.speech import Speech, is_accusation, is_matter, is_question, ordinary_speech
 from bot.domain.speech_words import ABUSE, INFORMS_ONLY
 
 _SURNAME = (
@@ -65,6 +65,20 @@ _BUSINESS = re.compile(r"(?:麻将馆|棋牌室|超市|饭店|餐馆|药店|酒�
 _ASKS_HOW = re.compile(
     r"怎么|咋|哪里|去哪|找谁|归谁|谁管|电话|如何|怎样|处罚|犯法吗|违法吗|算不算|是不是违法|多少钱|能不能举报|可以举报"
 )
+_OWES = re.compile(r"欠(?:了|着)?(?:我|俺|咱)|(?:不|没|赖)还(?:我|俺|钱|账)")
+_TELLS_WHICH = re.compile(
+    rf"(?:叫|姓)[{_SURNAME}][\u4e00-\u9fff]{{0,2}}(?=的|那|$)|[{_SURNAME}][\u4e00-\u9fff]{{1,2}}(?=家|[他她]?欠)|[老小][{_SURNAME}](?=家)|"
+    r"(?:电话|手机|车牌)号?[^\s，,。]{0,16}|楼[上下]|隔壁|对门|邻居|住户|租户|单元|号[楼院]|[\d一二三四五六七八九十零〇幺两东西南北栋幢座楼层室户家门号-]"
+)
+_TELLS_WHAT = re.compile(
+    r"[漏渗滴淹泡湿](?:水|雨)?|油烟|烟味|臭味|异味|味道?|噪[音声]|声音|[倒灌返反冒]|下水道?|水管|空调|外机|卫生间|厕所|厨房|阳台|卧室|客厅|天花板|"
+    r"吊顶|墙皮?|屋顶|窗台?|地板|爆|堵|吵|响|装修|电钻|狗叫|狗|欠(?:了|着)?|借|不还|没还|还钱|钱|没人修|没修好?|不修"
+)
+_TELLS_BESIDE = re.compile(
+    r"天天|一直|好几天|今天|昨天|刚才|刚刚|半夜|晚上|又|还|都|太|很|大|得|了|的|着|过|到|在|往|从|把|给|被|是|有|里|来|下|上|那|这|我们?|俺|咱|"
+    r"[他她]|个|帮忙?|请|麻烦|看看|处理|一下|水|\W"
+)
+_LONGEST_NUISANCE = 80
 _REACH = 30
 _REMEMBERED = 500
 
@@ -72,12 +86,20 @@ _REMEMBERED = 500
 @lru_cache(maxsize=_REMEMBERED)
 def speech_said(text: str) -> Speech:
     """The kind of speech that a ticket is filed under, wrongdoing of a neighbour among the accusations."""
-    return Speech.ACCUSATION if accuses_neighbour(text) else speech_of(text)
+    return Speech.ACCUSATION if accuses_somebody(text) else ordinary_speech(text)
 
 
 def accuses_somebody(text: str) -> bool:
     """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart."""
-    return accuses_neighbour(text) or is_accusation(text)
+    return accuses_neighbour(text) or (is_accusation(text) and not only_a_nuisance(text))
+
+
+def only_a_nuisance(text: str) -> bool:
+    """六幢四零二漏水到我家 叫张伟的那户: what leaks, smells or sounds from a home, or is owed between neighbours, and
+    whose home it is. Whatever else is said may be a charge."""
+    if len(text) > _LONGEST_NUISANCE or not SOMEBODY_HERE.search(text) or not _TELLS_WHAT.search(text):
+        return False
+    return not _TELLS_BESIDE.sub("", _TELLS_WHAT.sub(" ", _TELLS_WHICH.sub(" ", text)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -112,7 +134,9 @@ def names_somebody(text: str) -> bool:
 
 def points_at_neighbour(text: str) -> bool:
     """Whether a report names or points at a neighbour, or says what is done in a flat: it is not said again before
-    others, not even to its writer. What is broken in a flat is no word against anybody."""
+    others, not even to its writer; nor who owes them money. What is broken in a flat is no word against anybody."""
     if not is_matter(text):
         return False
-    return bool(_NEIGHBOUR.search(text) or (_LIVES_THERE.search(text) and ABUSE.search(text)))
+    if _NEIGHBOUR.search(text):
+        return True
+    return bool(_LIVES_THERE.search(text)) and bool(ABUSE.search(text) or _OWES.search(text))

@@ -19,6 +19,7 @@ class Opinion(StrEnum):
 
 
 _LONGEST = 40
+_LONGEST_WELL, _LONGEST_THING = 30, 6
 _ASKS = re.compile(r"[吗呢?？]|(?<![什怎这那多])么|怎么(?!样$)|什么时候|啥时候?|谁|多久|几点|为什么|[好完了]没有?\W*$")
 _NOTHING_WRONG = re.compile(r"没[有啥什么]{0,3}(?:不满意|意见|可挑剔?)的?")
 _VERY = r"(?:很|挺|真(?:的|是)?|非常|太|特别|蛮|超级?|相当|十分|老|可)"
@@ -41,6 +42,16 @@ _OVER = re.compile(
 )
 
 
+_WELL = re.compile(
+    r"(?<!没)(?<!不)(?:好使?|行|中|妥(?:当|了)?|成|可以用?|正常|能用|亮|通|热|凉快|干净|利索|来[水电气]|恢复|解决|搞定|没(?:问题|事儿?|毛病))(?:多|很多|些)?(?:了|啦|咧|嘞)|"
+    r"(?P<gone>不(?:再|怎么)?(?:漏|响|晃|堵|臭|吵|闪|滴|冒|卡|渗|抖|跳闸|掉))(?:水|味儿?|烟|灰)?(?:了|啦)|没(?:声音?|味[道儿]?|动静|异味)(?:了|啦)"
+)
+"""不响了: what was bad about it is gone."""
+_NOT_WELL = re.compile(r"又|还|但|可是|不过|才|就是|没(?:修|来|弄|人|好|通|办|解决)|如果|要是|[什怎]么|为啥|说")
+_IDLE_BESIDE = re.compile(
+    r"谢+了?|多谢|感谢|感恩|辛苦|麻烦|这[回次下]|现在|刚才?|终于|总算|可算|到底|已经|真是?|太|师傅们?|网格员|物业|社区|小灵通|小蜜蜂|"
+    r"[你您他她我俺咱]们?家?|大家|[那这]边|昨[天晚]|今[天早]|来过|[修办弄搞换清通装补]|处理|疏通|维修|[都也全的了啊呀哈呢吧嘛哦嗯好，,。！!~～、\s]"
+)
 _PARTS = re.compile(r"[，,。；;！!\n\s]+|但是?|不过|可是|(?<=满意)(?![度的了啊呀吧啦呢吗么得极。！!，,\s]|$)")
 _RATES = re.compile(r"满意|[好中差]评|颗?星|满分")
 
@@ -84,6 +95,24 @@ def opinions_told(words: str) -> list[tuple[str, Opinion]]:
         text, opinion = told[-1]
         told[-1] = (f"{text}，{begun}", opinion)
     return told
+
+
+def says_well(words: str) -> bool:
+    """这回行了 谢谢, 电梯好了, 不漏了: that it is well again, with thanks or without, and nothing else."""
+    if len(words) > _LONGEST_WELL or _ASKS.search(words) or _NOT_WELL.search(words) or _UNHAPPY.search(words):
+        return False
+    return bool(_WELL.search(words)) and len(what_is_well(words)) <= _LONGEST_THING
+
+
+def what_is_well(words: str) -> str:
+    """电梯 of 电梯好了 谢谢; "" where nothing is named."""
+    return _IDLE_BESIDE.sub("", _WELL.sub("", words))
+
+
+def is_trouble_itself(words: str, text: str) -> bool:
+    """门铃不响了, where 门铃不响 was reported."""
+    found = _WELL.search(words)
+    return bool(found and found["gone"] and found["gone"] in text)
 
 
 def opinion_in(words: str) -> Opinion | None:

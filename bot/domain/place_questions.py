@@ -20,6 +20,12 @@ _IN_SOME_BUILDING = re.compile(
 """Spots that every building has; a gate or a square there is only one of."""
 
 
+_OF_MONEY = re.compile(
+    r"押金|保证金|[定订]金|房租|租金|工资|工钱|薪水|欠薪|欠(?:我|俺|了)[^，,。]{0,6}(?:钱|款)|(?:抚养|赡养|扶养|中介)费|彩礼|退款|赔偿[金款]"
+)
+"""房东不退押金: between the two of them, and in no building."""
+
+
 def what_is_missing(text: str) -> Missing | None:
     """Whether one would have to ask: where, or in which building. None for what happens nowhere in particular."""
     place = place_in(text)
@@ -28,7 +34,12 @@ def what_is_missing(text: str) -> Missing | None:
     if place:
         return Missing.BUILDING if _IN_SOME_BUILDING.search(place) else None
     somewhere = FACILITY.search(text) or BROKEN.search(text) or ABUSE.search(text)
-    return Missing.PLACE if somewhere else None
+    return Missing.PLACE if somewhere and not is_about_money(text) else None
+
+
+def is_about_money(text: str) -> bool:
+    """Somebody owes them or keeps what is theirs: it happens in no building, and most ask what they can do about it."""
+    return bool(_OF_MONEY.search(text)) and not FACILITY.search(text) and not BROKEN.search(text)
 
 
 def names_unit(text: str) -> bool:

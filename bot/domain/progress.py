@@ -11,6 +11,10 @@ from bot.domain.speech_words import ABUSE, BROKEN, WRONG
 from bot.domain.subjects import subjects_in
 
 _DONE = r"(?:修|办|弄|搞|处理|解决|换|清|通)"
+_SHORT_WHY = 16
+_NOT_TAKEN = r"不(?:予|给|肯)?受理"
+_WHY = r"(?:凭[啥什]|为[啥什何]|咋(?!办)|怎么(?![申办样])|什么原因|啥原因)"
+_WHY_REFUSED = re.compile(rf"{_WHY}[^，,。]{{0,6}}{_NOT_TAKEN}|{_NOT_TAKEN}[^，,。]{{0,6}}(?:{_WHY}|原因|理由)")
 _STATE = r"怎么样|咋样|到哪|办了|办好|办完|修好|处理|解决|进度|进展|结果|情况|消息|谁在办|谁负责|什么时候"
 _NUMBERED = re.compile(
     rf"\D{{0,10}}(?<![\d.])(\d{{4,9}})(?!\d|室|户|房|号|元|块|年|米|平)\D{{0,6}}(?:{_STATE})\D{{0,10}}", re.DOTALL
@@ -25,16 +29,20 @@ _ASKS = re.compile(
     r"(?:[什啥]么?时候|几时|几点钟?|哪天|何时|多会儿|多久|多长时间)(?:能|才|会|可以|给)*"
     r"(?:热|亮|通(?!知)|恢复|正常|来(?=[水电气暖]))|"
     rf"[什啥]么?时候(?:能|才|会|可以|有人|派人)*(?:{_DONE}|来|到|好)好?(?:啊|呀|呢|吗)?|"
+    rf"(?:几时|几点钟?|哪天|何时|多会儿|多久|多长时间)(?:能|才|会|可以){{0,3}}{_DONE}?好(?:啊|呀|呢|吗)?$|"
     rf"(?:怎么|到现在|现在|一直)*还?(?:没|没有)(?:人来|来人|人管|人修|{_DONE}(?:好|完|定)?|动静|消息|回音|结果|下文)|"
     r"(?:工单|单子|报的|反映的|说的).{0,10}(?:怎么样|咋样|办了|进展|进度|结果|到哪)|"
     r"(?:到哪一?步|有进展|有结果|有消息|有回音)了?(?:吗|没有?)?|"
     r"^(?:帮我|麻烦|请|想)*(?:查|看|问)[查看问一下]{0,3}[我俺](?:们?的|们?那|们?这|们?报|们?反映|们?说)|^[我俺](?:报|反映|说)的[^，,。]{0,8}(?:查|看|问)[查看问一下]{0,3}$"
 )
 _ASKS_STATE = re.compile(
-    r"谁(?!家)|到哪|怎么样|咋样|几时|多久|[啥什]么?时[候间]|几天|进度|进展|结果|情况如何|有人|来人|派人|办了|"
+    r"谁(?![家也都])|到哪|怎么样|咋样|几时|多久|[啥什]么?时[候间]|(?<![过等])几天|"
     rf"[来好修弄办去看管理到接](?:没有?{_NOTHING}|了没有?{_NOTHING}{_AND_NOT}|了?(?:吗|么))"
 )
 """Of a matter that its number names: who has it, how far it is."""
+_NAMES_STATE = re.compile(r"进度|进展|结果|情况如何|办了")
+_OF_PEOPLE = re.compile(r"[有来派]人")
+"""又派人去了 tells, 派人没有 asks."""
 _ENDS_ASKING = re.compile(r"(?:没有?|不)\W*$")
 _OWN = re.compile(
     r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)(?:事|$)"
@@ -99,6 +107,11 @@ def number_asked(words: str) -> int | None:
     return int(found[1]) if found else None
 
 
+def asks_why_refused(words: str) -> bool:
+    """凭啥不受理, 为什么不受理我报的: of a matter of theirs that was refused."""
+    return len(bare(words)) <= _SHORT_WHY and bool(_WHY_REFUSED.search(words))
+
+
 def asks_for_all_own(words: str) -> bool:
     """我都报了哪几个: the list of all they have reported."""
     return bool(_ALL_OWN.fullmatch(bare(words)))
@@ -118,6 +131,13 @@ def wants_to_know(words: str) -> bool:
 
 def asks_state(words: str) -> bool:
     """谁在弄, 有人去看了没: of a matter that is known by its number."""
+    if asks_who_or_when(words) or _NAMES_STATE.search(words):
+        return True
+    return bool(_OF_PEOPLE.search(words)) and bool(is_question(words) or _ENDS_ASKING.search(words))
+
+
+def asks_who_or_when(words: str) -> bool:
+    """谁在弄, 到哪了: in words that ask."""
     return asks_progress(words) or bool(_ASKS_STATE.search(words))
 
 
@@ -135,8 +155,8 @@ def is_about(words: str, text: str) -> bool:
 
 
 def is_of_elsewhere(words: str, text: str) -> bool:
-    """楼道 is where the 3号楼2单元楼道 is."""
-    place = place_in(words)
+    """楼道 is where the 3号楼2单元楼道 is, 电梯里 where the 5号楼电梯 is."""
+    place = place_in(words).rstrip("里内")
     return bool(place) and place not in text and (is_elsewhere(words, text) or not place_in(text))
 
 

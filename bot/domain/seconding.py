@@ -47,3 +47,9 @@ def seconds_neighbour(words: str) -> Seconding | None:
     while (shorter := _POINTS.sub("", what)) != what:
         what = shorter
     return Seconding(found["who"], what, words[: found.start("who")] + words[found.start("what") :])
+
+
+def without_neighbour(words: str) -> str:
+    """张大爷说的那个玻璃: their name is no part of what is wrong."""
+    said = seconds_neighbour(words)
+    return said.own if said else words

@@ -14,6 +14,7 @@ from bot.domain.own_rating import Opinion
 from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Role, Room, Speaker
 from bot.domain.poll import Poll
 from bot.domain.talk_changes import Awaits
+from bot.domain.which_alarm import AlarmsMeant
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +38,14 @@ class Rated:
 class Occasion:
     """What is said (收到, 投1, 5, 还是黄) may belong to here: a notice that wants to be confirmed (its number), a poll,
     the review of a week (when it was asked for, UTC ms), a ticket of theirs that has just ended or was just taken back,
-    (人在抢救, 火灭了) the emergency of the last hours that it tells of, open tickets of theirs that it
+    (人在抢救, 火灭了) the emergencies of the last hours that it tells of, open tickets of theirs that it
     names, or what they think of those of theirs that have ended."""
 
     receipt: int | None = None
     poll: Poll | None = None
     week: int | None = None
     ended: int | None = None
-    alarm: int | None = None
+    alarm: AlarmsMeant | None = None
     taken_back: int | None = None
     named: tuple[int, ...] = ()
     rated: tuple[Rated, ...] = ()

@@ -25,6 +25,7 @@ class Awaits(StrEnum):
     CALLED = "called"
     HOME = "home"
     ORDER = "order"
+    ALARM = "alarm"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +79,12 @@ class SetMode(Change):
 
 @dataclass(frozen=True, slots=True)
 class NoteMiss(Change):
-    """A question nothing answered, masked."""
+    """A question nothing answered, masked. `grid`: of whoever asked, also in private."""
 
     room: int
     question: str
     at: int
+    grid: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

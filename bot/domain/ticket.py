@@ -57,6 +57,7 @@ class What(StrEnum):
     RESUMED = "恢复办理"
     DECLINED = "不同意"
     ADDED = "补充"
+    PROGRESS = "进展"
     SECONDED = "附议"
     MERGED = "合并"
     CALLED_AGAIN = "再次报警"
@@ -181,13 +182,19 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the ledger: when, who, what, and in which words. `by` is the key of an official, "" for others."""
+    """One line of the ledger: when, who, what, and in which words. `by` is the key of an official, "" for others;
+    `person` whose word it is, for several may bear one name."""
 
     at: int
     who: str
     what: What
     text: str = ""
     by: str = ""
+    person: int | None = None
+
+    def is_of(self, person: int, name: str) -> bool:
+        """Whether it is this person's word; older lines know only the name."""
+        return self.who == name if self.person is None else self.person == person
 
 
 @dataclass(frozen=True, slots=True)

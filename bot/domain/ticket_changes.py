@@ -151,3 +151,11 @@ class EndPart(TicketChange):
     number: int
     official: str
     step: Step
+
+
+def ticket_in(change: Change) -> int | None:
+    """The number of the ticket that a change is about; None where it is about none."""
+    if isinstance(change, OpenTicket):
+        return change.ticket.number
+    number: int | None = getattr(change, "number", None) if isinstance(change, TicketChange) else None
+    return number

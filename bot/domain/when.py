@@ -160,6 +160,12 @@ def _day(found: re.Match[str], today: date) -> date | None:
     return day
 
 
+def day_in(text: str, today: date) -> date | None:
+    """The day that is named first: 明天, 周三, 3月5日."""
+    found = _DAY.search(text.replace("儿", "天"))
+    return _day(found, today) if found else None
+
+
 def _weekday(week: str, weekday: int, today: date) -> date:
     monday = today - timedelta(days=today.weekday())
     if week:

@@ -16,13 +16,17 @@ _OF_WORK = re.compile(
     在路上|马上|这就|分钟(?:就)?到|(?:我|我们|师傅|工人|电工)[^，,。]{{0,6}}[去到来在]|{_WHEN}[^，,。]{{0,12}}(?:去|来|修|到|换|处理|弄|办|清)|
     去(?:看|修|处理|现场|一趟)|再去|已经?(?:到|在|去|来|联系|通知|安排|叫|派|约|修|处理|换|清|上门|盖|关)|联系了|约了|安排了|叫了师傅|
     (?:修|弄|办|处理|换|清|疏通|盖)(?:理|走)?[好完着了]|在(?:修|办|处理|弄)|接(?:单|了|手)|办结|退回|转[给派]|收到|
+    (?:我们?|物业|公司|社区|街道|维保|那边)(?:这边|早就|都|也|已经?|心里|很)*(?:知道|晓得|了解|清楚|有数)了?(?=[\s，,。！!]|$)|
+    (?:跟|和|向)(?:物业|维保|公司|供电|供水|水务|燃气|街道|社区|领导|电工|师傅|施工)[^，,。]{{0,4}}(?:说|讲|反映|汇报)[了过]|
+    在(?:盯|跟|催)(?=[\s，,。！!着]|$)|
     ^(?:好的?|行|可以|嗯|ok)|不归我|归[^，,。]{{0,6}}管|不是我[们的]?|等(?:配件|通知|回复|他)|到(?:现场|了$)|忙不过来
     """,
     re.VERBOSE,
 )
 _PROGRESS = re.compile(
     r"上门|[看去到找问谈劝量试]过|看了|去了|现场|走访|跟进|协调|沟通|商量|劝|联系|通知|预约|约[了好在]|登记|上报|报[给到了]|申请|安排|"
-    r"配件|材料|师傅|电工|工人|施工|在[修办等弄查]|处理中|正在|不在家|没人在|没人开门|进不去|打不通|不接|住院|同意|答应|签[了字]|要[换等买找]|得[换等买找]"
+    r"配件|材料|师傅|电工|工人|施工|在[修办等弄查]|处理中|正在|不在家|没人在|没人开门|进不去|打不通|不接|住院|同意|答应|签[了字]|要[换等买找]|得[换等买找]|"
+    r"了(?:一半|一部分)|(?:接着|继续)[修弄办抽清干挖装拆换查处]"
 )
 _OF_ANOTHER = re.compile(r"[说讲问回道][:：]|[“”\"「」]")
 """李阿姨说：办结 1001 修好了 tells what somebody else said."""
@@ -44,7 +48,7 @@ _PASS_ON = re.compile(
 )
 """你们跟居民说一下: whoever reported it is to hear this; 跟居民解释过了 is done."""
 _UNDER_WAY = re.compile(
-    r"还[要得需没差在等]|[要得在]等|等(?:通知|消息|配件|材料|师傅|回复|他|到)|抢修|抢险|施工|在[修办弄查赶]|正在|处理中|"
+    r"还[要得需没差在等]|[要得在]等|(?:接着|继续)[修弄办抽清干挖装拆换查处]|[^\s，,。]了(?:一半|一部分)|[我们先去](?:问|查|核实|了解|打听)(?:问|查|一?下)|等(?:通知|消息|配件|材料|师傅|回复|他|到)|抢修|抢险|施工|在[修办弄查赶]|正在|处理中|"
     r"(?:能|可以|会|预计|估计|争取|最快|最迟|最晚|大概)[^，,。]{0,8}(?:修|弄|办|通|有|来|好|恢复|到)"
 )
 """抢修, 下午两点前能有: how far they are, and not that it is done."""
@@ -69,18 +73,23 @@ _FINISHED = re.compile(
 )
 _EDGES = " \n，,。；;：:"
 _GAPS = re.compile(r"[\s，,。；;：:]+")
-_PASSED_TO = re.compile(
-    r"转[给派交到]{1,2}\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|接|负责|看看)?[吧了啊呀哈]?(?=\W|$)"
-)
+_TO_WHOM = r"\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|接|负责|看看)?[吧了啊呀哈]?(?=\W|$)"
+_PASSED_TO = re.compile(rf"转[给派交到]{{1,2}}{_TO_WHOM}")
+_PASSED = re.compile(rf"转{_TO_WHOM}")
 _LIKELY = (
     (_PASS_ON, Verb.REPLY),
     (re.compile(r"(?:不是|不算|不属于|没有?)(?:要|在)?(?:举报|投诉谁|告谁)"), Verb.ORDINARY),
+    (
+        re.compile(r"(?:不用|不必|不该|别|不要)(?:建|立单|登记)|[误多错]建|建错|不(?:是|算)(?:工单|诉求|报修)"),
+        Verb.REFUSE,
+    ),
     (re.compile(r"不归|不是我|不该我|管不了|归[^，,。]{0,6}管|退回"), Verb.RETURN),
     (re.compile(r"转[给派交]"), Verb.REASSIGN),
     (re.compile(r"延期|来不及|宽限|晚几天"), Verb.EXTEND),
     (re.compile(r"挂账|等(?:配件|材料|资金)"), Verb.SUSPEND),
     (_FINISHED, Verb.FINISH),
     (re.compile(r"接(?:单|了|手)|我来|我们?接(?![到着])|收到"), Verb.ACCEPT),
+    (re.compile(r"^(?!.*[我会已])(?:.*[^在])?(?:抓紧|抓抓紧|赶紧|赶快|尽快|快点|快些|加快|别拖|催(?:一下|一催)?|盯(?:紧|一下|着)|还要拖|拖太久)"), Verb.SUPERVISE),
 )
 
 
@@ -144,13 +153,14 @@ def to_pass_on(words: str) -> str:
 
 def names_passed_to(words: str) -> str:
     """1062是物业的 转给唐建嘉吧: to whom, as it was written; "" where nobody is named."""
-    found = _PASSED_TO.search(words)
+    found = _PASSED_TO.search(words) or _PASSED.search(words)
     return found[1] if found else ""
 
 
 def besides_passing(words: str) -> str:
     """What is said beside to whom it goes."""
-    return _PASSED_TO.sub("", words)
+    rest = _PASSED_TO.sub("", words)
+    return _PASSED.sub("", words, count=1) if rest == words else rest
 
 
 def likely_verb(words: str, ours: str = "") -> Verb | None:

@@ -14,10 +14,10 @@ from bot.domain.ticket import State, Ticket, What
 from bot.domain.ticket_changes import AddStep, AttachPhotos, SetPlace
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.find_ticket import current, may_handle, step_of
+from bot.services.find_ticket import current, may_handle, step_of, why_refused
 from bot.services.keep_unnamed import mark, who_sees_the_name
 from bot.services.ping import photos_to
-from bot.texts import residents, residents_taking, workers, workers_taking
+from bot.texts import residents, residents_taking, workers, workers_dispatch, workers_taking
 
 EVIDENCE_MS = 10 * 60_000
 """So long after an accusation what is sent in private belongs to it."""
@@ -26,19 +26,26 @@ GONE = frozenset({State.WITHDRAWN, State.REFUSED})
 
 
 def add(
-    situation: Situation, context: Context, ticket: Ticket, words: str, question: str = "", said_by: str = ""
+    situation: Situation,
+    context: Context,
+    ticket: Ticket,
+    words: str,
+    question: str = "",
+    said_by: str = "",
+    what: What = What.ADDED,
 ) -> Outcome:
     """Words, and loose photos with them. `question`: what is asked once more in the same line. `said_by`: the resident
-    whose words the speaker passes on."""
+    whose words the speaker passes on. `what`: PROGRESS where those who handle it tell how far they are."""
     photos = situation.loose_photos
-    step = step_of(situation, context, What.ADDED, words)
+    step = step_of(situation, context, what, words)
     step = replace(step, who=said_by, by="") if said_by else step
     changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
     if photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
     changes += _place_told(ticket, words)
-    later, now = _pass_on(situation, context, ticket, words, photos)
+    told = workers_dispatch.said_by(step.who, words) if what is What.PROGRESS and words else words
+    later, now = _pass_on(situation, context, ticket, told, photos)
     noted = _lines(_noted(situation, ticket, question), who_sees_the_name(words, ticket))
     return Outcome((*changes, *later), (tell.about(situation, ticket, noted), *now))
 
@@ -153,7 +160,9 @@ def add_by_command(situation: Situation, context: Context, number: int, words: s
     if ticket is None or not may_add(situation, context, ticket) or not (words or situation.loose_photos):
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
     if ticket.state in GONE:
-        text = residents_taking.cannot_second(number, ticket.state.value)
+        text = residents_taking.withdrawn_already(number, ticket.state.value)
+        if ticket.state is State.REFUSED:
+            text = why_refused(context, ticket)
         return Outcome(say=(tell.in_private(situation, text, number),))
     added = add(situation, context, ticket, words)
     return Outcome((*added.changes, *_await_photos(situation, context, ticket)), added.say)

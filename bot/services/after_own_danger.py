@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.domain.accuser import announces_accusation, speaks_of_him
-from bot.domain.after_danger import comes_back, goes_on_after
+from bot.domain.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
+from bot.domain.after_danger import clauses_of, comes_back, goes_on_after
 from bot.domain.asked_quietly import wants_service
 from bot.domain.bare_intent import bare_intent
-from bot.domain.clauses import numbers_in
+from bot.domain.clauses import numbers_in, shares
 from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import recognise_emergency
 from bot.domain.knowledge import Verdict
@@ -20,10 +20,11 @@ from bot.domain.place import Room
 from bot.domain.place_words import place_in
 from bot.domain.plain import bare, says_something
 from bot.domain.progress import asks_for_all_own, is_of_elsewhere
-from bot.domain.speech import is_matter, is_question, likely_report
+from bot.domain.speech import Speech, is_matter, is_question, likely_report
 from bot.domain.subjects import subjects_in
 from bot.domain.ticket import Ticket
 from bot.domain.what_now import asks_what_now
+from bot.domain.which_alarm import which_alarm
 from bot.services.context import Context
 
 IN_PRIVATE_MS = 15 * 60_000
@@ -36,14 +37,18 @@ _NODS = re.compile(
 _BY_HANDS = re.compile(r"砸|踢|踹|撞|摔|撕|敲|捶|堵在|抢")
 
 
-def told_in_short(words: str, own: Sequence[Ticket], addressed: bool, context: Context) -> int | None:
-    """又不冒了, 电工来了, 他走了, 又冒了: of the newest of theirs that it may be of. Put to the bot within its hours; said
-    in passing only a while."""
+def told_in_short(words: str, own: Sequence[Ticket], addressed: bool, context: Context) -> list[Ticket]:
+    """又不冒了, 电工来了, 他走了, 又冒了: those of theirs that it may be of. Put to the bot within its hours; said in passing
+    only a while."""
     if not own or len(words) > _LONGEST:
-        return None
+        return []
     since = 0 if addressed else context.now - SHORT_MS
-    fitting = (one for one in _named_first(words, own, context) if one.opened_at >= since and _fits(words, one))
-    return next((one.number for one in fitting), None)
+    mine = [one for one in _named_first(words, own, context) if one.opened_at >= since]
+    told = [[one for one in mine if _fits(clause, one)] for clause in clauses_of(words)] if len(mine) > 1 else []
+    if len(told) > 1 and all(told):
+        # 火灭了 小李出来了: each may be of another one.
+        return [one for one in mine if any(one in fitting for fitting in told)]
+    return [one for one in mine if _fits(words, one)]
 
 
 def is_back(words: str, ticket: Ticket) -> bool:
@@ -77,10 +82,13 @@ def _fits(words: str, ticket: Ticket) -> bool:
 
 def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], context: Context) -> int | None:
     """Said in private by somebody who was in danger a moment ago: all that is no question and no matter of its own."""
-    if not own or own[0].opened_at < context.now - IN_PRIVATE_MS or context.read.official_of(message.person):
+    lately = [one for one in own if one.opened_at >= context.now - IN_PRIVATE_MS]
+    if not lately or context.read.official_of(message.person):
         return None
-    ticket = own[0]
-    if context.read.draft(message.person, room.id, ticket.opened_at) not in (None, ticket.number):
+    meant = which_alarm(words, lately)
+    sure = meant.numbers if meant is not None and meant.sure else ()
+    ticket = next((one for one in lately if one.number in sure), lately[0])
+    if _speaks_of_newer(message, room, words, ticket, context):
         return None
     if not says_something(words) or not any(sign.isalpha() for sign in words) or _NODS.fullmatch(bare(words)):
         return None
@@ -90,7 +98,16 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
         return None
     if _is_accusation(words, context):
         return None
-    return None if _is_clear_question(words, context) else ticket.number
+    return None if _is_own_question(words, ticket, room, context) else ticket.number
+
+
+def _speaks_of_newer(message: Message, room: Room, words: str, ticket: Ticket, context: Context) -> bool:
+    """Of what they have come with since; of a question only what asks on, or names the same."""
+    number = context.read.draft(message.person, room.id, ticket.opened_at)
+    newer = context.read.ticket(number) if number not in (None, ticket.number) else None
+    if newer is None or newer.speech is not Speech.QUESTION:
+        return newer is not None
+    return not speaks_of_him(words) and (is_question(words) or shares(words, newer.text))
 
 
 def is_another_matter(words: str, ticket: Ticket) -> bool:
@@ -106,11 +123,24 @@ def is_another_matter(words: str, ticket: Ticket) -> bool:
 
 
 def _is_accusation(words: str, context: Context) -> bool:
-    return announces_accusation(words) or bool(accused_by_name(context.places, words))
+    if announces_accusation(words) or speaks_of_own_accusation(words, known=False):
+        return True
+    return bool(accused_by_name(context.places, words))
 
 
-def _is_clear_question(words: str, context: Context) -> bool:
-    """怎么办离婚 has an answer of its own; 他会不会再来 has none."""
+def _is_own_question(words: str, ticket: Ticket, room: Room, context: Context) -> bool:
+    """怎么办离婚 has an answer of its own, 社保断了还能补吗 is another kind of work; 他会不会再来 is neither. What was called
+    out before others does not go on here with questions."""
     if not is_question(words):
         return False
-    return context.office.knowledge.match(words, None, context.today).mentioned is Verdict.ANSWER
+    if context.office.knowledge.match(words, None, context.today).mentioned is Verdict.ANSWER:
+        return True
+    return not speaks_of_him(words) and (ticket.room != room.id or _is_of_other_work(words, ticket, context))
+
+
+def _is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
+    """By a word of the office's own list. What concerns the police concerns whoever is in danger."""
+    found = context.classified(words)
+    if found.category.name == ticket.kind or not any(word in found.category.keywords for word in found.because):
+        return False
+    return EmergencyKind.CRIME not in found.category.emergencies

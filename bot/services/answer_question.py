@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.asks_on import of_another
+from bot.domain.asks_on import left_open, of_another
 from bot.domain.bare_topic import leaves_open
 from bot.domain.choosing import Choice, offered
 from bot.domain.duty import handler_for
-from bot.domain.follow_up import goes_on, is_topicless
+from bot.domain.follow_up import goes_on, is_told_in, is_topicless
 from bot.domain.knowledge import FaqEntry, Match, Verdict
-from bot.domain.outcome import Change, Outcome, Urgency
+from bot.domain.outcome import Change, Outcome, Urgency, together
 from bot.domain.place import Mode
 from bot.domain.placeholders import fill, names_in
 from bot.domain.situation import Situation
@@ -21,6 +21,7 @@ from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.ask_home import ask_home, is_homeless
 from bot.services.context import Context
+from bot.services.give_help import ask_which_matter
 from bot.services.join_accusation import to_accusation
 from bot.services.open_several import open_matters
 from bot.services.open_ticket import open_ticket
@@ -70,7 +71,7 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     asked = with_topic(situation, context)
     found = match(asked, context)
     if asked is situation and is_topicless(situation.words) and not found.sure:
-        return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
+        return ask_which_matter(situation, context)
     if asked is not situation and (known := _said_already(situation, asked, context, found)):
         return known
     if found.mentioned is Verdict.ANSWER and found.best:
@@ -87,14 +88,19 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
 
 
 def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
-    """The second time that somebody asks on and would be told the very same: that this is all, and the worker is
-    offered; whoever asks on even then is passed on. None where something else is said."""
+    """Somebody asks on and would be told the very same, the second time, or with nothing in it of what they ask: that
+    this is all, and the worker is offered; whoever asks on even then is passed on. None where something else is said."""
     last = last_answer(situation, context)
     best = found.best or (found.candidates[0].entry if len(found.candidates) == 1 else None)
     if last is None or best is None or best.id != last.entry or is_matter(asked.words):
         return None
-    if not goes_on(context.office.manners.without_names(last.asked)):
+    if not goes_on(context.office.manners.without_names(last.asked)) and is_told_in(situation.words, best.answer):
         return None
+    return that_is_all(situation, asked, context)
+
+
+def that_is_all(situation: Situation, asked: Situation, context: Context) -> Outcome:
+    """The worker is offered; whoever asks on even then is passed on."""
     waits = situation.expectation
     if waits is not None and waits.awaits is Awaits.HANDOVER:
         return pass_on(asked, context)
@@ -134,7 +140,7 @@ def pass_on(situation: Situation, context: Context) -> Outcome:
     """A question that nothing answers goes to the worker as 咨询 and is kept as a miss."""
     if (joined := to_accusation(situation, context)) is not None:
         return joined
-    miss = NoteMiss(situation.room.id, situation.words, context.now)
+    miss = NoteMiss(situation.room.id, situation.words, context.now, situation.room.grid)
     if would_be_asked(situation, context):
         return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
     opened = open_ticket(situation, context, Speech.QUESTION)
@@ -187,8 +193,7 @@ def answer_choice(situation: Situation, context: Context, choice: Choice) -> Out
         outcomes = [hear_question(asked, context)]
     else:
         outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
-    changes = [change for outcome in outcomes for change in outcome.changes]
-    return Outcome((Fulfil(situation.expectation.id), *changes), tuple(say for one in outcomes for say in one.say))
+    return together((Outcome((Fulfil(situation.expectation.id),)), *outcomes))
 
 
 def may_be_answered(words: str) -> bool:
@@ -203,7 +208,7 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     """
     if not may_be_answered(situation.words):
         return Outcome()
-    if of_another(situation.words) and last_answer(situation, context):
+    if (of_another(situation.words) or left_open(situation.words)) and last_answer(situation, context):
         return Outcome()
     asked = with_topic(situation, context)
     if not context.office.knowledge.worth_encoding(asked.words):
@@ -212,11 +217,19 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
     if not certain or found.best is None:
         return Outcome()
-    if asked is not situation and (known := _said_already(situation, asked, context, found)):
-        return known
     if asked is not situation:
-        return say_answer(situation, context, found.best, prompted=True) or Outcome()
+        return _go_on_unprompted(situation, asked, context, found)
     since = context.now - context.office.manners.quiet_after_answer
     if context.read.answered_lately(situation.room.id, found.best.id, since):
         return Outcome()
     return say_answer(situation, context, found.best, prompted=False) or Outcome()
+
+
+def _go_on_unprompted(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
+    """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours."""
+    last, best = last_answer(situation, context), found.best
+    assert best is not None  # the caller has seen to it
+    if last is not None and last.entry == best.id and not is_topicless(situation.words):
+        return Outcome()
+    known = _said_already(situation, asked, context, found)
+    return known or say_answer(situation, context, best, prompted=True) or Outcome()

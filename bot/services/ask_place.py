@@ -16,7 +16,7 @@ from bot.domain.place_questions import Missing, asks_which_place, joined_place, 
 from bot.domain.place_words import is_bare_place, names_building, place_in
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.speech import Speech, is_matter
+from bot.domain.speech import Speech, is_matter, likely_report
 from bot.domain.speech_words import ABUSE, BROKEN
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.ticket import Ticket
@@ -24,7 +24,7 @@ from bot.domain.two_matters import goes_on
 from bot.services import same_matter
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
-from bot.services.just_reported import is_of_another, names_other_work
+from bot.services.just_reported import another_meant, names_other_work
 from bot.texts import residents_taking as texts
 
 ANSWER_MS = 5 * 60_000
@@ -79,11 +79,13 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     ticket = context.read.ticket(number)
     if ticket is None or not ticket.is_open or not _tells_where(situation.words, ticket):
         return None
+    if not others and _is_told(ticket) and not is_bare_place(situation.words):
+        return None
     if situation.addressed and names_other_work(situation.words, ticket, context):
         return None
     if situation.called and _stands_alone(situation.words, ticket):
         return None
-    if _is_of_newer(situation, context, max((number, *others))) or is_of_another(situation, context, ticket):
+    if _is_of_newer(situation, context, max((number, *others))) or another_meant(situation, context, ticket):
         return None
     used = Fulfil(situation.expectation.id)
     place = joined_place(ticket.place, situation.words)
@@ -136,10 +138,15 @@ def _is_of_newer(situation: Situation, context: Context, number: int) -> bool:
     return newer is not None and continues(situation.words, newer.text)
 
 
+def _is_told(ticket: Ticket) -> bool:
+    """1001 补充 5号楼一单元 has answered the question, though it stays open."""
+    return names_building(ticket.place) and not _words(ticket.place)
+
+
 def _stands_alone(words: str, ticket: Ticket) -> bool:
     """Whoever mentions the bot once more and tells of something wrong answers only if it is the same or goes on."""
     rest = words.replace(place_in(words), "", 1).strip(" ，,。")
-    if not is_matter(rest) or goes_on(rest) or is_of_same_thing(rest, ticket.text):
+    if not (is_matter(rest) or likely_report(rest)) or goes_on(rest) or is_of_same_thing(rest, ticket.text):
         return False
     return not _same_fault(ticket.text, rest)
 

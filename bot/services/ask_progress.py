@@ -28,10 +28,13 @@ from bot.domain.ticket import Ticket
 from bot.services import same_matter, tell
 from bot.services.context import Context
 from bot.services.find_ticket import current, may_see
+from bot.services.hear_accuser import hear_own_asked
 from bot.services.hear_echo import follow
 from bot.services.hear_mention import hear_mention
 from bot.services.hear_waiting import hear_waiting, only_to_them, still_waits
+from bot.services.hear_well import welcome_end
 from bot.services.just_reported import accuses
+from bot.services.open_several import parts_in
 from bot.services.open_ticket import open_ticket
 from bot.services.tell_status import tell_status
 from bot.services.withdraw_ticket import told_over
@@ -48,10 +51,15 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     if number and ticket and may_see(context, situation, ticket):
         return tell_status(situation, context, number)
     if is_not_needed(situation.words):
+        # 修好了谢谢, a moment after the end, is of that and of nothing that is still open.
+        if (welcomed := welcome_end(situation, context, JUST_NOW_MS)) is not None:
+            return welcomed
         return _how_to_withdraw(situation, context) or hear_mention(situation, context)
     # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
     if accuses(situation.words, context):
         return hear_mention(situation, context)
+    if (asked := hear_own_asked(situation, context)) is not None:
+        return asked
     if asks_how_anothers_stands(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents_taking.only_your_own()),))
     if (followed := _follow_neighbour(situation, context)) is not None:
@@ -59,9 +67,18 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     if asks_how_it_stands(situation.words):
         mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
         return _tell(situation, context, mine) if mine else hear_mention(situation, context)
+    if _tells_of_more(situation, context):
+        return hear_mention(situation, context)
     if not asks_progress(situation.words):
         return hear_waiting(situation, context) or hear_mention(situation, context)
     return _of_theirs(situation, context) or hear_mention(situation, context)
+
+
+def _tells_of_more(situation: Situation, context: Context) -> bool:
+    """3号楼路灯不亮 5号楼垃圾没清: several matters in one message, and none of theirs may be meant by one of them."""
+    matters = parts_in(situation, context).matters
+    mine = _theirs(situation, context, None, ended=True) if len(matters) > 1 else []
+    return len(matters) > 1 and not all(any(is_about(matter, one.text) for one in mine) for matter in matters)
 
 
 def _of_theirs(situation: Situation, context: Context) -> Outcome | None:

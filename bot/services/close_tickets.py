@@ -33,13 +33,14 @@ def _close(ticket: Ticket, context: Context) -> Outcome:
 
 def _of_another_reporter(context: Context, ticket: Ticket) -> Rating | None:
     """What somebody said whose report was merged into this one, the last word of all."""
-    names = {one.name for one in context.read.followers(ticket.number) if one.reported}
-    if not names:
+    reporters = [one for one in context.read.followers(ticket.number) if one.reported]
+    if not reporters:
         return None
     said = [
         Rating(step.text)
         for step in context.read.steps(ticket.number)
-        if step.what is What.RATED and step.who in names and step.at >= (ticket.ended_at or 0) and step.text in _RATINGS
+        if step.what is What.RATED and step.at >= (ticket.ended_at or 0) and step.text in _RATINGS
+        if any(step.is_of(one.person, one.name) for one in reporters)
     ]
     return said[-1] if said else None
 

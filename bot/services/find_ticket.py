@@ -13,7 +13,7 @@ from bot.domain.ticket import OPEN_STATES, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.who_is_accused import who_is_accused
-from bot.texts import residents, workers, workers_ending
+from bot.texts import residents, residents_ending, workers, workers_dispatch, workers_ending
 
 _SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
 
@@ -98,8 +98,14 @@ def ticket_meant(
     if not may_act(context, situation.speaker, ticket):
         return _not_yours(situation, context, ticket)
     if ticket.state not in allowed:
-        return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
+        return refuse(situation, _not_now(ticket, command), ticket.number)
     return ticket
+
+
+def _not_now(ticket: Ticket, command: Command) -> str:
+    if ticket.is_open and ticket.state is not State.VERIFYING:
+        return workers_dispatch.not_now(ticket.number, ticket.state.value, command.verb.value)
+    return workers.ended_already(ticket.number, ticket.state.value)
 
 
 def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
@@ -113,6 +119,8 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
     if official is None:
         if not may_see(context, situation, ticket):
             return _no_such(situation, ticket.number)
+        if ticket.state is State.REFUSED and is_theirs(situation, context, ticket):
+            return refuse(situation, why_refused(context, ticket), ticket.number)
         return refuse(situation, residents.handlers_do_that(ticket.number))
     return refuse(situation, workers.not_yours(ticket.number, official.role in HANDLING_ROLES))
 
@@ -132,6 +140,12 @@ def current(context: Context, number: int) -> Ticket | None:
     return ticket
 
 
+def why_refused(context: Context, ticket: Ticket) -> str:
+    """For whoever reported it: the reason given, and who may look at it again."""
+    steps = reversed(context.read.steps(ticket.number))
+    return residents_ending.refused(ticket.number, next((one.text for one in steps if one.what is What.REFUSED), ""))
+
+
 def refuse(situation: Situation, text: str, ticket: int | None = None) -> Outcome:
     """Nothing changes; why, and how it works, is nobody else's business."""
     return Outcome(say=(tell.in_private(situation, text, ticket),))
@@ -141,7 +155,7 @@ def step_of(situation: Situation, context: Context, what: What, words: str = "")
     """A line of the ledger for what the speaker does now."""
     official = situation.speaker.official
     name = official.name if official else situation.message.sender_name or situation.speaker.name
-    return Step(context.now, name, what, words, official.key if official else "")
+    return Step(context.now, name, what, words, official.key if official else "", situation.speaker.person)
 
 
 def _mine(situation: Situation, context: Context) -> list[Ticket]:

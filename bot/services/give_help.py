@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Change, Outcome
 from bot.domain.place import Role
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits, Expect
@@ -31,14 +31,25 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
 def answer_the_call(situation: Situation, context: Context) -> Outcome:
     """The help, for whoever only called the bot: what they say next in the room is meant for it, and so may be the
     photo that they have sent right before."""
-    helped, shown = give_help(situation), _just_shown(situation, context)
+    return Outcome(_listen(situation, context), give_help(situation).say)
+
+
+def ask_which_matter(situation: Situation, context: Context, text: str = "") -> Outcome:
+    """怎么弄, 要多久, and nothing of what: the same, with a shorter word on how to say it."""
+    said = tell.to_speaker(situation, text or residents.which_matter())
+    return Outcome(_listen(situation, context), (said,))
+
+
+def _listen(situation: Situation, context: Context) -> tuple[Change, ...]:
+    shown, expected = _just_shown(situation, context), situation.expectation
     if situation.is_private or situation.speaker.role not in _LIKE_RESIDENTS:
-        return helped
-    if situation.expectation is not None and not shown:
-        return helped
+        return ()
+    if expected is not None and not shown:
+        if expected.awaits is not Awaits.CALLED:
+            return ()
+        shown = expected.options
     expires = context.now + context.office.manners.join_within
-    called = Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, shown, expires)
-    return Outcome((called,), helped.say)
+    return (Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, shown, expires),)
 
 
 def _just_shown(situation: Situation, context: Context) -> tuple[str, ...]:

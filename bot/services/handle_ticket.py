@@ -8,8 +8,7 @@ from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.ending_changes import NoteDraft
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.place import Official, Purpose, Role
-from bot.domain.privacy import mask
+from bot.domain.place import Official, Role
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
@@ -72,7 +71,7 @@ def _hand_details(context: Context, ticket: Ticket, official: Official) -> tuple
         return ()
     photos = context.read.photos_of(ticket.number)
     return (
-        *details(context, ticket, official, len(photos)),
+        *details(context, ticket, official, len(photos), taken=True),
         *photos_to(context, official, photos, ticket.number),
     )
 
@@ -158,7 +157,7 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return end(situation, context, ticket, What.ANSWERED, command.words)
     step = step_of(situation, context, What.ANSWERED, command.words)
     note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
-    done = answer(situation, ticket, workers.relayed(ticket.number, _is_masked(context, ticket, command.words)))
+    done = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, command.words)))
     return Outcome((AddStep(ticket.number, step),), (*note, done))
 
 
@@ -174,7 +173,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
         done = _done(ticket, step, official)
         draft = _draft(context, ticket, words)
         says = tell.to_reporters(context, ticket, residents.answered(ticket.number, words, asked), outcome=True)
-        heard = answer(situation, ticket, workers.relayed(ticket.number, _is_masked(context, ticket, words)))
+        heard = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, words)))
         return Outcome((*before, done, *draft), (*says, heard, *told))
     if _is_checked(context, ticket):
         checker = above(context, replace(ticket, handler=official.key))
@@ -183,14 +182,8 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
             return Outcome((*before, *checking.changes), (*checking.say, *told))
         before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
     says = tell.to_reporters(context, ticket, residents.done(ticket.number, words, asked), outcome=True)
-    heard = answer(situation, ticket, workers.finished(ticket.number, _is_masked(context, ticket, words)))
+    heard = answer(situation, ticket, workers.finished(ticket.number, tell.is_masked(context, ticket, words)))
     return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
-
-
-def _is_masked(context: Context, ticket: Ticket, words: str) -> bool:
-    """Whether the resident reads it in a group, with *** where a number stood."""
-    room = None if ticket.is_confidential else context.read.room(ticket.room)
-    return room is not None and room.purpose is not Purpose.PRIVATE and mask(words) != words
 
 
 def _done(ticket: Ticket, step: Step, official: Official) -> MoveTicket:

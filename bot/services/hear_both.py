@@ -9,16 +9,19 @@ from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.place import Mode
 from bot.domain.situation import Situation
-from bot.domain.two_matters import questions_in
-from bot.services.answer_question import match, say_answer
+from bot.domain.talk_changes import NoteMiss
+from bot.domain.two_matters import Parts, questions_in
+from bot.services import tell
+from bot.services.answer_question import match, say_answer, would_be_asked
 from bot.services.context import Context
 from bot.services.open_several import open_parts, parts_in
 from bot.services.open_ticket import open_ticket
+from bot.texts import workers_taking
 
 
 def hear_both(situation: Situation, context: Context) -> Outcome | None:
-    """None where there is no question beside a report. One that is not certainly answered is for the worker, who reads
-    it with the report."""
+    """None where there is no question beside a report. One that is not certainly answered is for the worker: with the
+    report, or beside several of them as a 咨询 of its own."""
     if situation.late or situation.room.mode is Mode.QUIET:
         return None
     if (questions := questions_in(situation.words)) and (answered := _answer_each(situation, context, questions)):
@@ -32,10 +35,20 @@ def hear_both(situation: Situation, context: Context) -> Outcome | None:
     answered = say_answer(asked, context, sure, prompted=True) if sure else None
     if answered is None and len(parts.matters) == 1:
         return open_ticket(situation, context, kind=context.category_of(parts.matters[0]))
-    opened = open_parts(situation, context, parts.matters, situation.words)
     if answered is None:
-        return opened
+        return _pass_on(asked, situation, context, parts)
+    opened = open_parts(situation, context, parts.matters, situation.words)
     return Outcome((*answered.changes, *opened.changes), (*opened.say, *answered.say))
+
+
+def _pass_on(asked: Situation, situation: Situation, context: Context, parts: Parts) -> Outcome:
+    """The question beside several matters, acknowledged with them, and kept as a miss; nobody gets their own."""
+    miss = NoteMiss(situation.room.id, parts.question, context.now, situation.room.grid)
+    if not would_be_asked(asked, context):
+        opened = open_parts(situation, context, (*parts.matters, parts.question), situation.words)
+        return Outcome((*opened.changes, miss), opened.say)
+    opened = open_parts(situation, context, parts.matters, situation.words)
+    return Outcome((*opened.changes, miss), (*opened.say, tell.to_speaker(situation, workers_taking.no_answer_for_you())))
 
 
 def _answer_each(situation: Situation, context: Context, questions: tuple[str, ...]) -> Outcome | None:

@@ -7,10 +7,12 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket
+from bot.domain.which_alarm import which_alarm
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add
 from bot.services.context import Context
 from bot.services.hear_more import hear_follow_up
+from bot.services.hear_news import ask_which
 from bot.texts import residents_corrections as texts
 
 LATELY_MS = 10 * 60_000
@@ -19,8 +21,10 @@ OWN_MS = 6 * 3_600_000
 
 def hear_denial(situation: Situation, context: Context) -> Outcome:
     """Alone it opens nothing; whoever calls for help once more is heard as ever."""
-    ticket = _meant(situation, context)
-    if ticket is not None:
+    tickets = _meant(situation, context)
+    if len(tickets) > 1:
+        return ask_which(situation, context, tickets)
+    for ticket in tickets:
         added = add(situation, context, ticket, situation.words)
         said = tell.about(situation, ticket, texts.no_danger_noted(ticket.number))
         return Outcome(added.changes, (said, *added.say[1:]))
@@ -29,21 +33,22 @@ def hear_denial(situation: Situation, context: Context) -> Outcome:
     return hear_follow_up(situation, context) if situation.draft is not None else Outcome()
 
 
-def _meant(situation: Situation, context: Context) -> Ticket | None:
-    """The speaker's own alarm, wherever it was called out, be it hours ago where just that is denied; else the newest
-    of this room that it may be said of."""
+def _meant(situation: Situation, context: Context) -> list[Ticket]:
+    """The speaker's own alarm, wherever it was called out, be it hours ago where just that is denied; several where
+    each of them may be meant; else the newest of this room that it may be said of."""
     since = context.now - LATELY_MS
     own = context.read.called_out_by(situation.speaker.person, context.now - OWN_MS)
-    mine = (
+    mine = [
         one
         for one in own
         if one.state not in GONE
         and not one.is_confidential
         and (one.opened_at >= since or denies_what(situation.words, one.text))
-    )
-    if (newest := next(mine, None)) is not None:
-        return newest
+    ]
+    denied = [one for one in mine if denies_what(situation.words, one.text)] or mine
+    if (meant := which_alarm(situation.words, denied)) is not None:
+        return [one for one in denied if one.number in meant.numbers]
     if situation.room.purpose is not Purpose.RESIDENTS:
-        return None
+        return []
     here = [one for one in context.read.opened_here(situation.room.id, since) if one.urgent]
-    return next((one for one in here if denies_what(situation.words, one.text)), None)
+    return [one for one in here if denies_what(situation.words, one.text)][:1]

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.bare_intent import bare_intent
+from bot.domain.choosing import picks_something
 from bot.domain.follow_up import asked_instead
 from bot.domain.outcome import Outcome
 from bot.domain.place import Role
+from bot.domain.place_questions import is_about_money
 from bot.domain.place_words import names_building
 from bot.domain.plain import bare
 from bot.domain.praise import is_praise_of_somebody
@@ -27,7 +29,7 @@ from bot.services.ask_duty import hear_duty
 from bot.services.ask_matter import ask_matter
 from bot.services.ask_on import hear_another
 from bot.services.context import Context
-from bot.services.give_help import answer_the_call
+from bot.services.give_help import answer_the_call, ask_which_matter
 from bot.services.hear_accuser import hear_accuser
 from bot.services.hear_both import hear_both
 from bot.services.hear_echo import hear_echo
@@ -37,14 +39,17 @@ from bot.services.hear_leave import hear_leave
 from bot.services.hear_notice import hear_notice
 from bot.services.hear_observer import hear_observer
 from bot.services.hear_of_ticket import hear_of_ticket
+from bot.services.hear_passed_on import hear_passed_on
 from bot.services.hear_quietly import hear_quietly
 from bot.services.hear_seconding import hear_seconding
 from bot.services.hear_staff import accept_by_nod, hear_staff
 from bot.services.hear_unnamed import hear_unnamed
+from bot.services.hear_well import hear_well
 from bot.services.hear_what_now import hear_what_now
 from bot.services.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_same
 from bot.services.list_tickets import tell_mine
 from bot.services.open_several import open_matters
+from bot.services.rate_ticket import hear_pleased
 from bot.services.take_praise import take_praise
 from bot.services.warn_flooder import react_to_flood
 from bot.texts import admins, residents, residents_reporters, residents_services, residents_taking, workers
@@ -63,10 +68,10 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
         return tell_mine(situation, context)
     if (of_others := _first(situation, context, hear_quietly, hear_accuser, hear_seconding)) is not None:
         return of_others
-    if (heard := _first(situation, context, hear_unnamed, hear_home, hear_notice)) is not None:
+    if (heard := _first(situation, context, hear_passed_on, hear_unnamed, hear_home, hear_notice)) is not None:
         return heard
     if (asked := asked_instead(situation.words)) and not accuses(asked, context):
-        return _hear_asked(replace(situation, words=asked), context)
+        return hear_asked(replace(situation, words=asked), context)
     draft = draft_of(situation, context)
     if draft and is_same(situation.words, draft):
         already = residents.already_opened(draft.number)
@@ -83,7 +88,7 @@ def _names(context: Context) -> list[str]:
     return [official.name for official in context.places.officials.values()]
 
 
-def _hear_asked(situation: Situation, context: Context) -> Outcome:
+def hear_asked(situation: Situation, context: Context) -> Outcome:
     """我问的是社保卡丢了: a question, whatever they have reported before and though it is not put as one."""
     if is_question(situation.words) or bare_intent(situation.words) is not None:
         return hear_words(situation, context)
@@ -94,15 +99,8 @@ def hear_words(situation: Situation, context: Context) -> Outcome:
     """A matter, a question or small talk, whatever was said before."""
     if (accepted := accept_by_nod(situation, context)) is not None:
         return accepted
-    if (small := is_small_talk(situation.words)) or is_chatter(situation.words):
-        flood = react_to_flood(situation, context)
-        if flood is not None:
-            return flood
-        return _say_what_for(situation) if small else _return_the_greeting(situation, context)
-    if (praised := take_praise(situation, context)) is not None:
-        return praised
-    if is_praise(situation.words) and not is_praise_of_somebody(situation.words):
-        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    if (heard := _first(situation, context, _hear_small, _hear_thanks, hear_pleased)) is not None:
+        return heard
     if (announced := bare_intent(situation.words)) is not None:
         return ask_matter(situation, context, announced)
     if (of_work := _first(situation, context, hear_of_ticket, hear_leave, hear_observer, hear_staff)) is not None:
@@ -112,9 +110,33 @@ def hear_words(situation: Situation, context: Context) -> Outcome:
     if (heard := _first(situation, context, hear_what_now, hear_duty, hear_another, hear_both, hear_idle)) is not None:
         return heard
     reported = situation.called in context.office.manners.report_names
-    if accuses(situation.words, context) or wants_something_done(situation.words, reported):
+    asks_first = is_about_money(situation.words) and not reported
+    if accuses(situation.words, context) or (wants_something_done(situation.words, reported) and not asks_first):
         return _said_before(situation, context) or open_matters(situation, context)
     return answer_question.hear_question(situation, context)
+
+
+def _hear_small(situation: Situation, context: Context) -> Outcome | None:
+    """Talk, a greeting, or a number where nothing was offered."""
+    picked = picks_something(situation.words)
+    small = is_small_talk(situation.words)
+    if not (picked or small or is_chatter(situation.words)):
+        return None
+    flood = react_to_flood(situation, context)
+    if flood is not None:
+        return flood
+    if picked:
+        return ask_which_matter(situation, context, residents_services.nothing_to_pick())
+    return _say_what_for(situation) if small else _return_the_greeting(situation, context)
+
+
+def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
+    """Praise, thanks, or that it is well again."""
+    if (heard := _first(situation, context, take_praise, hear_well)) is not None:
+        return heard
+    if is_praise(situation.words) and not is_praise_of_somebody(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    return None
 
 
 def _first(

@@ -8,21 +8,24 @@ from bot.domain.accuser import asks_for_secrecy
 from bot.domain.awaited import awaits_coming
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
+from bot.domain.continues import is_of_same_thing
 from bot.domain.echo import says_also
+from bot.domain.follow_up import asked_instead
 from bot.domain.outcome import Outcome
 from bot.domain.own_matter import is_own_matter
 from bot.domain.place import Mode, Purpose
 from bot.domain.progress import asks_progress, is_over
 from bot.domain.situation import Situation
-from bot.domain.speech import adds_to_previous, is_chatter, is_praise, likely_report
+from bot.domain.speech import Speech, adds_to_previous, is_chatter, is_praise, likely_report
 from bot.domain.talk_changes import Awaits
+from bot.domain.ticket import Ticket
 from bot.services import answer_question, ask_place, same_matter
 from bot.services.add_to_ticket import add_by_command, add_words, may_add
 from bot.services.context import Context
 from bot.services.correct_report import correct
 from bot.services.find_ticket import current, may_see
 from bot.services.hear_home import hear_home_of_report
-from bot.services.hear_mention import hear_mention, hear_words
+from bot.services.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hear_notice import hear_change
 from bot.services.hear_unnamed import hear_unnamed
 from bot.services.hear_waiting import still_waits
@@ -101,6 +104,9 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     if (unnamed := hear_unnamed(situation, context)) is not None:
         return unnamed
     draft = draft_of(situation, context)
+    if (asked := asked_instead(situation.words)) and not accuses(asked, context):
+        # 不是 我问的是户口: no more of what they have reported, though it says 不是 … 是.
+        return _hear_asked(replace(situation, words=asked), context, draft)
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
     if situation.draft and adds_to_previous(situation.words) and accuses(situation.words, context):
@@ -110,13 +116,28 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     if draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place):
         if adds_to_previous(situation.words) or tells_more(situation.words, draft):
             return open_matters(situation, context)
-    elif draft and not draft.is_confidential and tells_more(situation.words, draft):
-        if not is_other_work(situation.words, draft, context):
-            return add_words(situation, context, draft, situation.words)
-    elif draft and goes_on_with(situation.words, draft, context):
+    elif draft and _is_more(situation.words, draft, context):
         return add_words(situation, context, draft, situation.words)
     if likely_report(situation.words) and not accuses(situation.words, context):
         return note_suspect(situation, context)
+    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+
+
+def _is_more(words: str, draft: Ticket, context: Context) -> bool:
+    if draft.speech is Speech.QUESTION:
+        # 我家也是2号楼, after a question on pensions, is said to a neighbour.
+        return is_of_same_thing(words, draft.text)
+    if not draft.is_confidential and tells_more(words, draft):
+        return not is_other_work(words, draft, context)
+    return goes_on_with(words, draft, context)
+
+
+def _hear_asked(situation: Situation, context: Context, draft: Ticket | None) -> Outcome:
+    """The bot has just passed on a question of theirs, or answered one, and it was not that one; else they may be
+    talking with a neighbour."""
+    passed_on = draft is not None and draft.speech is Speech.QUESTION
+    if passed_on or answer_question.last_answer(situation, context):
+        return hear_asked(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
 
 

@@ -1,4 +1,5 @@
-"""1010 今天早上又关不上了, 1005有人管了没: what a reporter says of their own ticket by its number, and of no other."""
+"""1010 今天早上又关不上了, 1005有人管了没, 地下室那个抽了没: what a reporter says of their own ticket by its number or by
+what it is about, and of no other."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from dataclasses import replace
 from bot.domain.awaited import awaits_coming, has_not_come
 from bot.domain.correction import corrects
 from bot.domain.outcome import Change, Outcome, Say
-from bot.domain.progress import asks_progress, asks_state, is_not_needed
+from bot.domain.progress import asks_progress, asks_state, is_not_needed, wants_to_know
 from bot.domain.situation import Situation
 from bot.domain.speech import is_question
 from bot.domain.ticket import Ticket
@@ -49,6 +50,8 @@ def _of_one(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     if _asks(rest) and not situation.loose_photos:
         hint = residents_taking.press_or_appeal(ticket.number, ticket.is_open)
         return with_line(tell_status(situation, context, ticket.number), hint)
+    if wants_to_know(rest) and not situation.loose_photos:
+        return still_waits(situation, context, ticket)
     return hear_addition(situation, context, ticket.number, situation.words)
 
 

@@ -7,14 +7,19 @@ from dataclasses import replace
 from bot.domain.after_danger import asks_for_silence
 from bot.domain.bystanders import calls_only, comes, has_called
 from bot.domain.command_table import Verb
+from bot.domain.danger import EmergencyKind
+from bot.domain.denial import denies_danger
 from bot.domain.emergency import recognise_emergency
-from bot.domain.outcome import Outcome
+from bot.domain.how_it_went import tells_how_it_went
+from bot.domain.outcome import Outcome, Say, Urgency
 from bot.domain.own_life import speaks_of_own_life
 from bot.domain.progress import is_not_needed
 from bot.domain.situation import Situation
 from bot.domain.speech import is_question
+from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.ticket import State, Ticket, What
 from bot.domain.ticket_changes import AddStep
+from bot.domain.which_alarm import Alarm, AlarmsMeant, alarm_picked
 from bot.services import tell
 from bot.services.add_to_ticket import add
 from bot.services.after_own_danger import IN_PRIVATE_MS, is_back
@@ -24,10 +29,87 @@ from bot.services.hear_home import hear_home_of_report
 from bot.services.hear_of_ticket import command_for, likely_command
 from bot.services.raise_emergency import call_again, raise_emergency, who_comes
 from bot.texts import residents_corrections as texts
-from bot.texts import residents_in_danger, workers_ending, workers_talk
+from bot.texts import residents_in_danger, residents_taking, workers_ending, workers_talk
+
+ANSWER_MS = 5 * 60_000
 
 
-def hear_news(situation: Situation, context: Context, number: int) -> Outcome:
+def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant) -> Outcome:
+    numbers = [one for one in alarms.numbers if one == situation.quoted_ticket] or alarms.numbers
+    if len(numbers) == 1:
+        return _of_one(situation, context, numbers[0])
+    tickets = [ticket for number in alarms.numbers if (ticket := current(context, number))]
+    return (_of_all if alarms.sure else ask_which)(situation, context, tickets)
+
+
+def picked(situation: Situation) -> tuple[int, ...] | None:
+    """After it was asked which one: 1001, 2, 着火那个, 都不是."""
+    asked = situation.expectation
+    if asked is None or asked.awaits is not Awaits.ALARM or situation.command is not None or situation.to_others:
+        return None
+    if situation.emergency is not None or situation.message.quote is not None:
+        return None
+    if denies_danger(situation.words) or tells_how_it_went(situation.words):
+        return None
+    options = (option.partition("\n") for option in asked.options[1:])
+    return alarm_picked(situation.words, [Alarm(int(number), text) for number, _, text in options])
+
+
+def hear_picked(situation: Situation, context: Context, numbers: tuple[int, ...]) -> Outcome:
+    """What they said before is kept with each of those."""
+    assert situation.expectation is not None  # `picked` has seen to it
+    used = Fulfil(situation.expectation.id)
+    if not numbers:
+        return Outcome((used,), (tell.to_speaker(situation, texts.of_none()),))
+    meant = replace(situation, words=situation.expectation.options[0])
+    heard = hear_news(meant, context, AlarmsMeant(numbers))
+    return Outcome((used, *heard.changes), heard.say)
+
+
+def ask_which(situation: Situation, context: Context, tickets: list[Ticket]) -> Outcome:
+    """Kept with none of them: whoever has one in hand must not hear that it is over, where another one is. All who
+    have any of them hear what was said."""
+    tickets = sorted(tickets, key=lambda one: one.number)
+    numbers = [one.number for one in tickets]
+    text = workers_talk.said_of_one(numbers, situation.message.sender_name, situation.words)
+    handlers = {one.handler: one.number for one in tickets if one.handler}
+    told = tuple(
+        say
+        for key, number in handlers.items()
+        if (official := context.official(key))
+        for say in tell.to_official(context, official, text, number, Urgency.EMERGENCY)
+    )
+    if situation.is_flood:
+        return Outcome(say=told)
+    lines = [_shown(situation, context, one) for one in tickets]
+    options = (situation.words, *(f"{one.number}\n{one.text}" for one in tickets))
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.ALARM, options, context.now + ANSWER_MS)
+    return Outcome((expect,), (_to_them(situation, texts.which_alarm(lines), tickets), *told))
+
+
+def _shown(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """In a group what they have said there themselves, nothing against anybody."""
+    theirs = ticket.reporter == situation.speaker.person and ticket.room == situation.room.id
+    told = recognise_emergency(ticket.text)
+    harmless = theirs and told is not None and EmergencyKind.CRIME not in told.kinds
+    words = ticket.text if harmless else tell.words_here(situation, ticket)
+    return texts.alarm_line(ticket.number, context.moment(ticket.opened_at), ticket.state.value, words)
+
+
+def _of_all(situation: Situation, context: Context, tickets: list[Ticket]) -> Outcome:
+    added = [add(situation, context, one, situation.words) for one in tickets]
+    text = residents_taking.added_to_all([one.number for one in tickets])
+    changes = tuple(change for one in added for change in one.changes)
+    return Outcome(changes, (_to_them(situation, text, tickets), *(say for one in added for say in one.say[1:])))
+
+
+def _to_them(situation: Situation, text: str, tickets: list[Ticket]) -> Say:
+    """What was called out in private is not spoken of before others."""
+    alone = any(one.was_private for one in tickets)
+    return (tell.in_private if alone else tell.to_speaker)(situation, text, tickets[0].number)
+
+
+def _of_one(situation: Situation, context: Context, number: int) -> Outcome:
     ticket = current(context, number)
     if ticket is None:
         return Outcome()
@@ -51,7 +133,7 @@ def hear_news(situation: Situation, context: Context, number: int) -> Outcome:
         text = _calmly(situation.words, ticket, context)
     else:
         over = own and ticket.is_open and is_not_needed(situation.words)
-        text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number)
+        text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
 
 

@@ -7,10 +7,10 @@ from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
 from bot.domain.own_matter import is_own_matter, is_own_matter_of_handler
 from bot.domain.place import ROLES_BY_NAME, Role
-from bot.domain.progress import asks_state
+from bot.domain.progress import asks_state, asks_who_or_when, asks_why_refused
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_chatter, is_praise, is_question
-from bot.domain.ticket import State, Ticket
+from bot.domain.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.domain.work_words import (
     besides_passing,
     is_of_work,
@@ -25,12 +25,15 @@ from bot.domain.work_words import (
 from bot.services import tell
 from bot.services.add_to_ticket import GONE, add, add_by_command
 from bot.services.context import Context
-from bot.services.find_ticket import current, is_theirs, may_act
+from bot.services.find_ticket import current, is_theirs, may_act, why_refused
 from bot.services.hands import answer
+from bot.services.read_named import beside_numbers
 from bot.services.set_apart import about_whoever_came, accuses_in
 from bot.services.take_leave import people_named
 from bot.services.tell_status import tell_status
 from bot.texts import workers_slips, workers_talk
+
+_SHORT = 8
 
 
 def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
@@ -40,7 +43,7 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     number = number_said(words)
     ticket = current(context, number) if number else None
     if ticket is None:
-        return None
+        return _of_refused(situation, context) if number is None else None
     handles = may_act(context, situation.speaker, ticket)
     if not handles and not is_theirs(situation, context, ticket):
         return None
@@ -53,7 +56,7 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     of_work = handles and (ticket.is_confidential or is_of_work(words) or tells_progress(words))
     if not of_work and accuses_here(context.places, words):
         return None
-    if asks_state(words) or (handles and is_question(words)):
+    if _asks_of_own_work(words) if handles else asks_state(words):
         return tell_status(situation, context, ticket.number)
     if handles:
         return note_progress(situation, context, ticket)
@@ -62,12 +65,31 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     return add_by_command(situation, context, ticket.number, words)
 
 
+def _of_refused(situation: Situation, context: Context) -> Outcome | None:
+    """为什么不受理我报的: the newest of theirs here that was refused."""
+    if not asks_why_refused(situation.words):
+        return None
+    room = None if situation.is_private else situation.room.id
+    ended = context.read.ended_for(situation.speaker.person, room, context.now - APPEAL_WINDOW_MS)
+    refused = next((one for one in ended if one.state is State.REFUSED), None)
+    if refused is None or (refused.is_confidential and not situation.is_private):
+        return None
+    return Outcome(say=(tell.in_private(situation, why_refused(context, refused), refused.number),))
+
+
+def _asks_of_own_work(words: str) -> bool:
+    """Whoever handles it tells of it: 1029 又派人去了, 结果出来了 是主板坏了. A question, or 1029 进展 and little more, asks."""
+    if is_question(words) or asks_who_or_when(words):
+        return True
+    return asks_state(words) and not tells_progress(words) and len(beside_numbers(words)) <= _SHORT
+
+
 def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """1049 已经上门看过; the command that was likely meant (1005 弄好了) is offered in private, never given."""
     if ticket.state in GONE:
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))
-    added = add(situation, context, ticket, situation.words)
+    added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
     if offer := offered_command(situation, context, ticket):
         offer = workers_talk.offered(offer)
     if not offer and not situation.is_private:
@@ -97,6 +119,8 @@ def whom_meant(situation: Situation, context: Context) -> str:
 def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
     """What their words sound like, if they may give it; nobody accepts twice."""
     verb = likely_verb(situation.words, context.places.names)
+    if verb is None and whom_meant(situation, context):
+        verb = Verb.REASSIGN
     official = situation.speaker.official
     if ticket.reporter == situation.speaker.person and says_sent_by_mistake(situation.words):
         return Verb.WITHDRAW
@@ -106,6 +130,8 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
         verb = Verb.RETURN
     if verb is Verb.RETURN and ticket.handler != (official.key if official else None):
         verb = Verb.REASSIGN
+    if verb is Verb.SUPERVISE and ticket.handler == (official.key if official else None):
+        return None
     return verb if verb is not None and situation.may_give(verb) else None
 
 
@@ -128,6 +154,8 @@ def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, 
 
 def usual_next(situation: Situation, ticket: Ticket) -> Verb:
     """What goes on for a while is told to whoever waits for it; an answer would end a question."""
+    if ticket.speech is Speech.QUESTION and not is_of_work(situation.words) and not is_under_way(situation.words):
+        return Verb.REPLY
     if ticket.state is State.DISPATCHED:
         return Verb.ACCEPT
     return Verb.REPLY if is_under_way(situation.words) and ticket.speech is not Speech.QUESTION else Verb.FINISH

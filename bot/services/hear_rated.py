@@ -27,7 +27,9 @@ _VERBS = {
 def hear_rated(situation: Situation, context: Context, rated: tuple[Rated, ...]) -> Outcome:
     if all(one.opinion is Opinion.UNCLEAR for one in rated):
         numbers = [one.number for one in rated]
-        return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers)),))
+        is_open = any(ticket.is_open for number in numbers if (ticket := current(context, number)))
+        which = residents_ending.which_is_open if is_open else residents.which_to_rate
+        return Outcome(say=(tell.to_speaker(situation, which(numbers)),))
     outcomes = [_hear(situation, context, one) for one in rated]
     return Outcome(
         tuple(change for one in outcomes for change in one.changes), tuple(say for one in outcomes for say in one.say)

@@ -9,15 +9,20 @@ from bot.domain.commands import Command
 from bot.domain.echo import says_no_more_than_also
 from bot.domain.named import accuses_here, speech_here
 from bot.domain.outcome import Outcome
-from bot.domain.place_words import is_elsewhere
+from bot.domain.place_words import is_elsewhere, may_be_one_place, place_key
 from bot.domain.seconding import Seconding, seconds_neighbour
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, is_question
+from bot.domain.speech_words import ABUSE, BROKEN, WRONG
 from bot.domain.subjects import may_be_one_subject, subjects_in
+from bot.domain.suspect_changes import TakeSuspect
 from bot.domain.ticket import Ticket
+from bot.domain.ticket_changes import OpenTicket
 from bot.services import same_matter
+from bot.services.add_to_ticket import add
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
+from bot.services.note_suspect import SAME_MS, mentions
 from bot.services.open_ticket import open_ticket
 from bot.texts import residents_taking
 
@@ -37,10 +42,32 @@ def hear_seconding(situation: Situation, context: Context) -> Outcome | None:
     ticket = _meant(situation, context, said)
     if ticket is not None:
         return _follow(situation, context, ticket)
-    if is_matter(said.own) and accuses_here(context.places, situation.words):
-        # Their name made it sound like a word against them.
-        return open_ticket(situation, context, speech_here(context.places, said.own))
+    if is_matter(said.own):
+        # Their name might make it sound like a word against them.
+        opened = open_ticket(situation, context, _kind_of(said.own, context))
+        return _with_what_they_said(situation, context, said, opened)
     return ask_matter(situation, context, Speech.HELP) if says_no_more_than_also(said.own) else None
+
+
+def _with_what_they_said(situation: Situation, context: Context, said: Seconding, opened: Outcome) -> Outcome:
+    """What the neighbour had told the group of it, and nobody has taken up, is part of it."""
+    ticket = next((change.ticket for change in opened.changes if isinstance(change, OpenTicket)), None)
+    known = context.read.suspects_here(situation.room.id, context.now - SAME_MS)
+    theirs = [row for row in known if row.is_open and _is(said.who, row.name)]
+    row = next((row for row in theirs if ticket and mentions(row.text, ticket, context)), None)
+    if ticket is None or row is None or accuses_here(context.places, row.text):
+        return opened
+    added = add(replace(situation, loose_photos=()), context, ticket, row.text, said_by=row.name)
+    taken = TakeSuspect(row.id, ticket.number)
+    return Outcome((*opened.changes, taken, *added.changes), (*opened.say, *added.say[1:]))
+
+
+def _kind_of(own: str, context: Context) -> Speech:
+    """那个灯我也看到了 complains of nothing."""
+    kind = speech_here(context.places, own)
+    if kind is not Speech.COMPLAINT or any(signs.search(own) for signs in (BROKEN, ABUSE, WRONG)):
+        return kind
+    return Speech.HELP
 
 
 def _follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
@@ -73,7 +100,8 @@ def _may_be_followed(situation: Situation, ticket: Ticket) -> bool:
         return False
     if ticket.is_confidential or ticket.was_private or not ticket.is_open:
         return False
-    return not is_elsewhere(situation.words, ticket.text)
+    here, there = place_key(situation.words), place_key(ticket.place or ticket.text)
+    return not is_elsewhere(situation.words, ticket.text) or may_be_one_place(here, there)
 
 
 def _is(who: str, name: str) -> bool:

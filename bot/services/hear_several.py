@@ -13,7 +13,7 @@ from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_question
-from bot.domain.ticket import State, Ticket
+from bot.domain.ticket import State, Ticket, What
 from bot.domain.work_words import is_of_work
 from bot.services import check_ticket, handle_ticket, joint, more_time, pass_on_ticket, tell
 from bot.services.add_to_ticket import GONE, add
@@ -164,7 +164,7 @@ def _note(situation: Situation, context: Context, number: int, told: list[_Told]
             heard.changes += apart.changes
             heard.says += apart.say
             return
-        added = add(said, context, ticket, text)
+        added = add(said, context, ticket, text, what=What.PROGRESS)
         heard.changes += added.changes
         heard.says += added.say[1:]
         heard.noted.append(ticket)

@@ -13,12 +13,14 @@ from bot.domain.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech import is_question
 from bot.domain.ticket import FIRST_NUMBER, State, Ticket
-from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb, nods
+from bot.domain.work_words import is_of_work, is_report, is_under_way, likely_verb, nods, tells_progress
 from bot.services import tell
 from bot.services.answer_question import match
 from bot.services.context import Context
+from bot.services.find_ticket import current
 from bot.services.handle_ticket import accept
 from bot.services.hear_of_ticket import command_for, likely_command
+from bot.services.joint import is_co_handler
 from bot.texts import workers_slips
 from bot.texts import workers_talk as texts
 
@@ -33,13 +35,21 @@ def accept_by_nod(situation: Situation, context: Context) -> Outcome | None:
         return None
     told = context.read.last_told(situation.speaker.person, situation.room.id)
     waiting = [one.number for one in _mine(situation, context) if one.state is State.DISPATCHED]
-    if told is None or not waiting:
+    if told is None:
         return None
     number, urgency = told
-    if number not in waiting and (number is not None or urgency not in _PINGS):
+    if number is not None and urgency in _PINGS and _has_part(situation, context, number):
+        return accept(situation, context, Command(Verb.ACCEPT, number, ""))
+    if not waiting or (number not in waiting and (number is not None or urgency not in _PINGS)):
         return None
     only = number if waiting == [number] else None
     return accept(situation, context, Command(Verb.ACCEPT, only, ""))
+
+
+def _has_part(situation: Situation, context: Context, number: int) -> bool:
+    """Whether it is a joint ticket that somebody else leads."""
+    ticket, official = current(context, number), situation.speaker.official
+    return bool(ticket and official and ticket.is_open and is_co_handler(context, ticket, official.key))
 
 
 def hear_staff(situation: Situation, context: Context) -> Outcome | None:
@@ -56,7 +66,7 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return None
     if accuses_here(context.places, situation.words):
         return None
-    of_work = is_of_work(situation.words) or is_under_way(situation.words)
+    of_work = any(says(situation.words) for says in (is_of_work, is_under_way, tells_progress))
     if not of_work and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))

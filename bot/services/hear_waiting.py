@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.awaited import Fit, awaits_coming, calls, has_not_come, is_awaited, topics_awaited, without_name
+from bot.domain.awaited import (
+    Fit,
+    awaits_coming,
+    calls,
+    has_not_come,
+    is_awaited,
+    only_waits,
+    topics_awaited,
+    without_name,
+)
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.follow_up import goes_on
@@ -47,7 +56,11 @@ def hear_waiting(situation: Situation, context: Context) -> Outcome | None:
         # What was said in private or in another room is answered in private.
         told = _answer(situation, context, elsewhere)
         return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
-    return _take_up(situation, context)
+    if (taken_up := _take_up(situation, context)) is not None or not only_waits(words):
+        return taken_up
+    if last_answer(situation, context):
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
 
 
 def still_waits(situation: Situation, context: Context, ticket: Ticket) -> Outcome:

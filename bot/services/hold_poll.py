@@ -21,6 +21,7 @@ from bot.domain.poll import (
     winners,
 )
 from bot.domain.poll_changes import EndPoll, OpenPoll, ShortenPoll, TellPoll, TellReviews, Vote
+from bot.domain.privacy import mask
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import NoteTold
 from bot.domain.when import Doubt, read_when
@@ -56,7 +57,7 @@ def open_poll(situation: Situation, context: Context, words: str) -> Outcome:
     poll = Poll(
         number=context.read.next_poll_number(),
         room=situation.room.id,
-        title=question.title,
+        title=mask(question.title),
         options=question.options,
         until=to_ms(until),
         official=official.key if official else "",
@@ -71,6 +72,9 @@ def _problem(question: Question | None) -> str:
         return texts.how_to_poll()
     if not LEAST_OPTIONS <= len(question.options) <= MOST_OPTIONS:
         return texts.count_of_options(LEAST_OPTIONS, MOST_OPTIONS)
+    if any(mask(option) != option for option in question.options):
+        # Masked they could not be told apart.
+        return texts.no_private_options()
     if len(question.title) > LONGEST_TITLE:
         return texts.too_long(question.title, LONGEST_TITLE)
     long = next((option for option in question.options if len(option) > LONGEST_OPTION), None)

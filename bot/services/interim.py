@@ -26,7 +26,8 @@ def note_measure(situation: Situation, context: Context, command: Command) -> Ou
     if situation.loose_photos:
         added = step_of(situation, context, What.ADDED, workers.photos(len(situation.loose_photos)))
         changes += (AttachPhotos(ticket.number, situation.loose_photos, added),)
-    lines = [texts.interim_noted(ticket.number)]
+    masked = workers.not_shown(tell.is_masked(context, ticket, command.words))
+    lines = [texts.interim_noted(ticket.number) + masked]
     if ticket.state is State.DISPATCHED:
         lines.append(texts.accept_first(ticket.number))
     told = answer(situation, ticket, "\n".join(lines))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from bot.domain.accuser import tells_of_trouble
 from bot.domain.category import FALLBACK
 from bot.domain.confidential import accused_in
 from bot.domain.continues import continues, is_of_same_thing, is_other_thing
@@ -21,6 +22,7 @@ from bot.services.after_own_danger import is_another_matter
 from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.join_accusation import is_good_word, is_of_accused
+from bot.services.read_named import one_pointed_at
 
 SAME_TEXT = 92
 
@@ -34,11 +36,26 @@ def draft_of(situation: Situation, context: Context) -> Ticket | None:
         return None
     if not draft.is_confidential and is_of_accused(situation.speaker.person, situation.words, context):
         return None
-    if draft.is_confidential and is_good_word(situation.words, context):
+    if draft.is_confidential and _is_none_of_accusation(situation.words, draft, context):
         return None
     if draft.urgent and situation.is_private and is_another_matter(situation.words, draft):
         return None
-    return draft
+    return another_meant(situation, context, draft) or draft
+
+
+def another_meant(situation: Situation, context: Context, ticket: Ticket) -> Ticket | None:
+    """地下室那个, after 门禁卡刷不开: another one of theirs that it points at."""
+    meant = one_pointed_at(situation.speaker.person, situation.room, situation.words, context)
+    if meant is None or meant.number == ticket.number or ticket.is_confidential:
+        return None
+    return None if meant.is_confidential or stands_apart(situation.words, meant, context) else meant
+
+
+def _is_none_of_accusation(words: str, draft: Ticket, context: Context) -> bool:
+    """Praise of the one who was accused, or something broken that those who are in charge of it have to hear of."""
+    if is_good_word(words, context):
+        return True
+    return tells_of_trouble(words, draft.text) and not (is_evidence(words) or accuses(words, context))
 
 
 def stands_apart(words: str, ticket: Ticket, context: Context) -> bool:

@@ -14,6 +14,7 @@ from bot.domain.notice_order import Order, not_named, read_order
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Purpose, Role, Room
 from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
+from bot.domain.privacy import private_in
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.when import Doubt, When, with_half_of_day
@@ -125,6 +126,8 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
     rooms = rooms_for(order.grids, order.topics, context)
     sample = fill(order.text, context.places.placeholder_values(rooms[0].grid)) or order.text
     looks = "\n".join(shown(order.title, sample, order.receipt, rules, f"{number}"))
+    if private := private_in(f"{order.title}\n{order.text}"):
+        looks = f"{looks}\n{texts.seen_by_all(private)}"
     quiet = (
         ""
         if order.urgent or not rules.quiet.holds(at, context.office.zone)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from bot.domain.category import FALLBACK
 from bot.domain.continues import is_other_thing
 from bot.domain.duty import who_is_on_duty
 from bot.domain.named import accused_by_name
@@ -12,7 +13,7 @@ from bot.domain.place import Role
 from bot.domain.place_words import is_elsewhere, may_be_one_place, place_key
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
-from bot.domain.subjects import subjects_in
+from bot.domain.subjects import may_be_one_subject, subjects_in
 from bot.domain.suspect_changes import DropSuspect, NoteSuspect, TakeSuspect
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
@@ -86,7 +87,11 @@ def _is_same(words: str, ticket: Ticket, context: Context) -> bool:
         return False
     if fuzz.partial_ratio(bare(words), bare(ticket.text)) >= SAME_MATTER:
         return True
-    return context.category_of(words).name == ticket.kind and place_key(words) == ticket.place
+    if context.category_of(words).name != ticket.kind or place_key(words) != ticket.place:
+        return False
+    # What names no place, or calls out a danger, is not the same for its kind of work alone.
+    alone = bool(ticket.place) and not ticket.urgent and ticket.kind != FALLBACK
+    return alone or may_be_one_subject(words, ticket.text)
 
 
 def _is_elsewhere(words: str, ticket: Ticket) -> bool:

@@ -12,6 +12,7 @@ from bot.domain.place import ROLE_NAMES
 from bot.domain.place_words import building_in
 from bot.domain.plain import bare
 from bot.domain.situation import Situation
+from bot.domain.speech import Speech
 from bot.domain.talk_changes import Fulfil
 from bot.domain.ticket import Ticket
 from bot.domain.two_matters import Parts, parts_of
@@ -161,6 +162,9 @@ def _line(context: Context, opened: Opened, short: bool) -> str:
     ticket = opened.ticket
     if short:
         return residents_taking.short_of_several(ticket.number, ticket.kind)
+    if ticket.speech is Speech.QUESTION:
+        role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
+        return residents_taking.question_of_several(ticket.number, role, context.moment(ticket.handle_due))
     place = "" if points_at_neighbour(ticket.text) else building_in(ticket.text)
     handler = f"{ROLE_NAMES[opened.handler.role]} {opened.handler.name}" if opened.handler else ""
     due = context.moment(ticket.handle_due)

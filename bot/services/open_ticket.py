@@ -182,7 +182,7 @@ def prepare_matter(
         desk=matter.grid,
         alone=matter.alone,
     )
-    steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, matter.whole or words)]
+    steps = [Step(context.now, ticket.reporter_name, What.RECEIVED, matter.whole or words, person=ticket.reporter)]
     if handler:
         steps.append(Step(context.now, workers.the_bot(), What.DISPATCHED, handler.name))
     return Opened(ticket, category, handler, OpenTicket(ticket, tuple(steps), matter.photos, matter.message))

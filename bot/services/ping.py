@@ -16,7 +16,7 @@ from bot.texts import workers, workers_dispatch, workers_private, workers_taking
 from bot.texts.common import MOST_PHOTOS
 
 MOST_SAID = 6
-SAID_SINCE = frozenset({What.ADDED, What.CALLED_AGAIN, What.INTERIM})
+SAID_SINCE = frozenset({What.ADDED, What.PROGRESS, What.CALLED_AGAIN, What.INTERIM})
 _PHOTOS_ONLY = re.compile(re.escape(workers.photos(1)).replace("1", r"\d+"))
 
 
@@ -53,8 +53,10 @@ def _desk(context: Context, ticket: Ticket, handler: Official) -> str | None:
     return handler.grids[0] if tell.staff_room(context, handler.grids[0]) else ticket.grid
 
 
-def details(context: Context, ticket: Ticket, official: Official, photos: int = 0, why: str = "") -> tuple[Say, ...]:
-    """What, where, from whom and until when, in private."""
+def details(
+    context: Context, ticket: Ticket, official: Official, photos: int = 0, why: str = "", taken: bool = False
+) -> tuple[Say, ...]:
+    """What, where, from whom and until when, in private. `taken`: `official` has just accepted it."""
     text = workers.ping_in_private(
         ticket.number,
         ticket.kind,
@@ -66,6 +68,7 @@ def details(context: Context, ticket: Ticket, official: Official, photos: int = 
         context.moment(ticket.handle_due),
         photos,
         said_since(context, ticket),
+        taken,
     )
     lines = (why, text, mark_of(context, ticket), because(context, ticket))
     return tell.to_official(context, official, "\n".join(line for line in lines if line), ticket.number)
@@ -73,9 +76,10 @@ def details(context: Context, ticket: Ticket, official: Official, photos: int = 
 
 def said_since(context: Context, ticket: Ticket) -> str:
     """What residents and handlers have said about it since it was opened, for whoever gets it later."""
-    said = [words for step in context.read.steps(ticket.number) if (words := _said(step))]
+    said = [(step.what is What.PROGRESS, words) for step in context.read.steps(ticket.number) if (words := _said(step))]
     shown = said[-MOST_SAID:]
-    return workers_dispatch.said_since(ticket.number, shown, len(said) - len(shown))
+    added, progress = ([words for of_work, words in shown if of_work is which] for which in (False, True))
+    return workers_dispatch.said_since(ticket.number, added, progress, len(said) - len(shown))
 
 
 def _said(step: Step) -> str:

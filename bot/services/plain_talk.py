@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.after_danger import may_go_on
 from bot.domain.bystanders import comes
 from bot.domain.clauses import tells_of_several
 from bot.domain.commands import parse
@@ -41,7 +42,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False
-    if comes(words) or explains_away(words):
+    if comes(words) or explains_away(words) or may_go_on(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.outcome import Outcome, Say
@@ -34,7 +35,8 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
     if ticket is None or not may_see(context, situation, ticket):
         return refuse(situation, residents.no_such_ticket(number))
     if not is_theirs(situation, context, ticket):
-        return refuse(situation, residents_clocks.only_reporters_urge(ticket.number))
+        leads = situation.may_give(Verb.SUPERVISE)
+        return refuse(situation, residents_clocks.only_reporters_urge(ticket.number, leads))
     if not ticket.is_open:
         return refuse(situation, residents_clocks.ended_already(ticket.number, ticket.state.value), ticket.number)
     if urged_today(context, ticket):

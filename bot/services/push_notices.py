@@ -96,6 +96,13 @@ def _first_sight(notice: Notice, context: Context) -> SeeNotice:
     return SeeNotice(notice.name, since, notice.spec)
 
 
+def is_too_late(notice: Notice, context: Context) -> bool:
+    """Whether it has a fixed time and would not be sent any more, were it seen for the first time now."""
+    if notice.until is not None and notice.until < context.now:
+        return True
+    return notice.at is not None and _could_begin(notice, notice.at, context) < context.now - _grace(notice, context)
+
+
 def _could_begin(notice: Notice, due_at: int, context: Context) -> int:
     """When the first room could have had it, had everything been well: after the quiet hours."""
     quiet = context.office.manners.notices.quiet

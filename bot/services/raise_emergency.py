@@ -10,7 +10,7 @@ from bot.domain.clocks import Clock
 from bot.domain.danger import Emergency, EmergencyKind
 from bot.domain.duty import leader_of
 from bot.domain.emergency import recognise_emergency
-from bot.domain.emergency_same import is_same_danger
+from bot.domain.emergency_same import is_in_own_home, is_same_danger
 from bot.domain.named import accused_by_name
 from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
 from bot.domain.own_life import speaks_of_own_life
@@ -21,7 +21,7 @@ from bot.domain.speech import Speech
 from bot.domain.taking_changes import EndAlarm, RaiseAlarm, RepeatAlarm
 from bot.domain.ticket import Follower, State, Step, Ticket, What
 from bot.domain.ticket_changes import AddStep, Follow
-from bot.services import tell
+from bot.services import ask_place, tell
 from bot.services.context import Context
 from bot.services.find_ticket import step_of
 from bot.services.open_ticket import prepare
@@ -29,7 +29,7 @@ from bot.services.ping import photos_to
 from bot.services.row_by_row import row_by_row
 from bot.services.who_is_accused import who_is_accused
 from bot.store.taking_questions import AlarmRow
-from bot.texts import admins_taking, residents, workers, workers_private, workers_taking
+from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
 
 AGAIN_MS = 2 * 60_000
 HIGHER_AFTER = 3
@@ -52,7 +52,8 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     kind = context.category_for(emergency.kind)
     opened = prepare(situation, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
-    text = f"{line}\n{_passed_on(context, ticket)}"
+    asks = not ticket.place and bool(_alike_here(situation, context, emergency))
+    text = "\n".join((line, _passed_on(context, ticket), *([residents_taking.where_is_it()] if asks else ())))
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     place = tell.place_of(context, ticket)
     ping = workers.emergency(ticket.number, place, ticket.text, ticket.reporter_name, emergency.hotlines)
@@ -62,6 +63,9 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         for say in photos_to(context, official, opened.change.photos, ticket.number)
     )
     changes: tuple[Change, ...] = (opened.change, RaiseAlarm(ticket.number, context.now))
+    if asks:
+        # Else nobody could tell it from the other one.
+        changes += (ask_place.expect(situation, context, ticket.number, asked=1),)
     masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
     return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket), masked=masked), *photos))
 
@@ -84,11 +88,16 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
         here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
         return next((one for one in here if one.urgent), None)
     place = place_key(situation.words)
-    for other in context.read.alarmed_in(situation.room.id, context.now - SAME_MS):
-        told = recognise_emergency(other.text)
-        if other.is_open and told and told.kind is emergency.kind and _is_at_one_place(place, other.place, told.kind):
-            return other
-    return None
+    if not place and is_in_own_home(situation.words):
+        return None
+    others = _alike_here(situation, context, emergency)
+    return next((one for one in others if _is_at_one_place(place, one.place, emergency.kind)), None)
+
+
+def _alike_here(situation: Situation, context: Context, emergency: Emergency) -> list[Ticket]:
+    """What somebody has called out in this room just now, of the same kind."""
+    lately = [one for one in context.read.alarmed_in(situation.room.id, context.now - SAME_MS) if one.is_open]
+    return [one for one in lately if (told := recognise_emergency(one.text)) and told.kind is emergency.kind]
 
 
 def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:

@@ -7,10 +7,13 @@ from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.duty import leader_of
 from bot.domain.outcome import Outcome, Say
+from bot.domain.own_rating import Opinion, opinion_in, rates_in_words
 from bot.domain.situation import Situation
 from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket, RateTicket
+from bot.domain.which_own import is_meant
 from bot.services import tell
+from bot.services.add_to_ticket import add
 from bot.services.context import Context
 from bot.services.each import each
 from bot.services.find_ticket import current, is_theirs, may_see, meant_by, step_of
@@ -24,6 +27,8 @@ RATINGS = {
     Verb.DISSATISFIED: Rating.DISSATISFIED,
 }
 
+_SHORT = 12
+_PLEASED = (Opinion.SATISFIED, Opinion.FAIRLY)
 _RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
 """The reporter's word closes it for the reporter."""
 
@@ -50,12 +55,22 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
         followed = [ticket for ticket in followed if not _has_rated(situation, context, ticket)]
     if len(followed) == 1:
         return _rate_followed(situation, context, command, followed[0])
+    if not (waiting or followed) and (too_early := _of_open(situation, context, command)) is not None:
+        return too_early
     return _unclear(situation, command.verb, waiting or followed)
 
 
 def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
     """满意 1001、1002."""
     return each(situation, context, command, rate)
+
+
+def hear_pleased(situation: Situation, context: Context) -> Outcome | None:
+    """电梯满意, said to the bot by somebody who has reported no such thing: nothing that is to be done."""
+    words = situation.words
+    if len(words) > _SHORT or not rates_in_words(words) or opinion_in(words) not in _PLEASED:
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents.nothing_to_rate()),))
 
 
 def _meant_here(situation: Situation, waiting: list[Ticket]) -> list[Ticket]:
@@ -77,10 +92,35 @@ def _rate_number(
     followed = next((ticket for ticket in _followed(situation, context) if ticket.number == number), None)
     if followed:
         return _rate_followed(situation, context, command, followed)
-    said = Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
-    if meant and meant.is_open and command.verb is Verb.DISSATISFIED and is_theirs(situation, context, meant):
-        return called_again(situation, context, meant, command.words, said)
-    return said
+    if meant and meant.is_open and command.words and is_theirs(situation, context, meant):
+        return _before_the_end(situation, context, command, meant)
+    return Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
+
+
+def _of_open(situation: Situation, context: Context, command: Command) -> Outcome | None:
+    """不满意 晃得吓人, said to the bot while it is still being worked on; of several the one that is spoken of."""
+    if not (situation.addressed and command.words):
+        return None
+    person = situation.speaker.person
+    mine = context.read.unclosed_of(person, None if situation.is_private else situation.room.id)
+    mine += context.read.followed_by(person)
+    mine = [one for one in mine if one.is_open and (situation.is_private or not one.is_confidential)]
+    meant = [one for one in mine if is_meant(command.words, one)]
+    if not meant and command.verb is Verb.DISSATISFIED:
+        meant = mine
+    if len(meant) > 1:
+        numbers = [one.number for one in meant]
+        return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(numbers)),))
+    return _before_the_end(situation, context, command, meant[0]) if meant else None
+
+
+def _before_the_end(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+    """What they say of it is kept with it, and its handler hears it; it is rated when it has ended."""
+    words = command.words
+    added = add(situation, context, ticket, words if rates_in_words(words) else _said(RATINGS[command.verb], words))
+    said = tell.about(situation, ticket, residents_ending.noted_before_end(ticket.number))
+    noted = Outcome(added.changes, (said, *added.say[1:]))
+    return called_again(situation, context, ticket, words, noted) if command.verb is Verb.DISSATISFIED else noted
 
 
 def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:
@@ -164,10 +204,11 @@ def has_reported(situation: Situation, context: Context, ticket: Ticket) -> bool
 
 def _has_rated(situation: Situation, context: Context, ticket: Ticket) -> bool:
     """Since it ended."""
-    who = step_of(situation, context, What.RATED).who
+    mine = step_of(situation, context, What.RATED)
     since = ticket.ended_at or 0
     return any(
-        one.what is What.RATED and one.who == who and one.at >= since for one in context.read.steps(ticket.number)
+        one.what is What.RATED and one.is_of(situation.speaker.person, mine.who) and one.at >= since
+        for one in context.read.steps(ticket.number)
     )
 
 

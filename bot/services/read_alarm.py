@@ -8,11 +8,12 @@ from bot.domain.bystanders import calls_only, comes
 from bot.domain.danger import EmergencyKind
 from bot.domain.denial import denies_danger, explains_away
 from bot.domain.emergency import recognise_emergency
-from bot.domain.how_it_went import is_of_bodies, tells_how_it_went
+from bot.domain.how_it_went import tells_how_it_went
 from bot.domain.message import Message
 from bot.domain.place import Purpose, Room, Speaker
 from bot.domain.progress import is_not_needed, is_of_elsewhere
 from bot.domain.ticket import Ticket
+from bot.domain.which_alarm import AlarmsMeant, which_alarm
 from bot.services.add_to_ticket import GONE
 from bot.services.after_own_danger import told_alone, told_in_short
 from bot.services.context import Context
@@ -24,40 +25,37 @@ BY_OTHERS_MS = 2 * 3_600_000
 BESIDE_MS = 10 * 60_000
 """So long bystanders talk of the alarm in the room: 快打120."""
 
-_TO_BODIES = frozenset({
-    EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.SUICIDE,
-    EmergencyKind.HEIGHT, EmergencyKind.HELP,
-})  # fmt: skip
 
-
-def alarm_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> int | None:
-    """The emergency of the last hours that such words tell the end of: the speaker's own; or, put to the bot by
-    somebody else, the only one of the room; or, among neighbours, the one that bystanders speak of and those who serve
-    there. What calls for help once more is none of it."""
+def alarm_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> AlarmsMeant | None:
+    """The emergency of the last hours that such words tell the end of: the speaker's own, or all that may be meant; or,
+    put to the bot by somebody else, those of the room; or, among neighbours, the one that bystanders speak of
+    and those who serve there. What calls for help once more is none of it."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return None
     if room.purpose is Purpose.RESIDENTS and (beside := _beside(message, room, words, addressed, context)) is not None:
-        return beside
+        return AlarmsMeant((beside,))
     explained = explains_away(words) and recognise_emergency(words) is None
     plainly = explained or tells_how_it_went(words)
     own = _own(message, words, addressed, context) if plainly or _may_be_short(room, words) else []
     if explained:
         own = [one for one in own if one.opened_at >= context.now - BY_OTHERS_MS]
-    if (number := told_in_short(words, own if addressed else _of_room(room, own), addressed, context)) is not None:
-        return number
+    fitting = told_in_short(words, own if addressed else _of_room(room, own), addressed, context)
+    if fitting and (meant := which_alarm(words, fitting)) is not None:
+        return meant
     if room.purpose is Purpose.PRIVATE and (alone := told_alone(message, room, words, own, context)) is not None:
-        return alone
+        return AlarmsMeant((alone,))
     if not plainly:
         return None
-    if own:
+    if own and (meant := which_alarm(words, [one for one in own if _may_be_of(words, one)])) is not None:
         newest = context.read.draft(message.person, room.id, own[0].opened_at)
-        if is_not_needed(words) and newest not in (None, own[0].number):
-            return None
-        return next((one.number for one in own if _may_be_of(words, one)), None)
+        return None if is_not_needed(words) and newest not in (None, own[0].number) else meant
     if not addressed or room.purpose is not Purpose.RESIDENTS or recognise_emergency(words):
         return None
-    here = _fitting(words, _urgent_here(room, BY_OTHERS_MS, context))
-    return here[0].number if len(here) == 1 else None
+    meant = which_alarm(words, [one for one in _urgent_here(room, BY_OTHERS_MS, context) if _may_be_of(words, one)])
+    if meant is not None and not meant.sure and context.read.official_of(message.person):
+        # Whoever works on them knows their numbers.
+        return None
+    return meant
 
 
 def _urgent_here(room: Room, within: int, context: Context) -> list[Ticket]:
@@ -102,10 +100,8 @@ def _tells_of(words: str, ticket: Ticket) -> bool:
 
 def _fitting(words: str, here: list[Ticket]) -> list[Ticket]:
     """Those that it may be said of; of several, 已送医院 is of whoever is ill and not of the fire."""
-    here = [one for one in here if _may_be_of(words, one)]
-    if len(here) < 2 or not is_of_bodies(words):
-        return here
-    return [one for one in here if (told := recognise_emergency(one.text)) and told.kind in _TO_BODIES] or here
+    meant = which_alarm(words, [one for one in here if _may_be_of(words, one)])
+    return [one for one in here if meant is not None and one.number in meant.numbers]
 
 
 def _of_room(room: Room, own: list[Ticket]) -> list[Ticket]:
@@ -121,7 +117,9 @@ def _may_be_short(room: Room, words: str) -> bool:
 def _own(message: Message, words: str, addressed: bool, context: Context) -> list[Ticket]:
     since = context.now - (ADDRESSED_MS if addressed else IN_PASSING_MS)
     called = context.read.called_out_by(message.person, since)
-    own = [one for one in called if one.state not in GONE and not one.is_confidential]
+    joined = [one for one in context.read.followed_by(message.person) if one.urgent and one.opened_at >= since]
+    both = sorted((*called, *joined), key=lambda one: (-one.opened_at, -one.number))
+    own = [one for one in both if one.state not in GONE and not one.is_confidential]
     if not own or not speaks_of_him(words):
         return own
     # 他 is whoever was spoken of last: after an accusation it is no word on the danger before it.

@@ -54,11 +54,11 @@ def read_occasion(
         if rated := rated_in(message, room, words, addressed, context):
             return Occasion(rated=rated)
         named = named_in(message, room, words, addressed, context)
-        number = alarm_meant(message, room, words, addressed, context)
-        if named and number not in named:
+        alarm = alarm_meant(message, room, words, addressed, context)
+        if named and not (alarm and set(alarm.numbers) <= set(named)):
             return Occasion(named=named)
-        if number:
-            return Occasion(alarm=number)
+        if alarm:
+            return Occasion(alarm=alarm)
         if wants_it_after_all(words) and (number := _taken_back(message, room, context)):
             return Occasion(taken_back=number)
         window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS

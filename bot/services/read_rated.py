@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.clauses import numbers_in, shares
+from bot.domain.clauses import numbers_in
 from bot.domain.message import Message, MessageKind
 from bot.domain.named import accuses_here
 from bot.domain.own_matter import is_own_matter
 from bot.domain.own_rating import Opinion, opinion_in, opinions_told, rates_in_words, together, without_rating
 from bot.domain.place import Purpose, Room
-from bot.domain.place_words import building_in, place_in, place_key
 from bot.domain.situation import Rated
-from bot.domain.subjects import may_be_one_subject, says_what
+from bot.domain.subjects import says_what
 from bot.domain.ticket import APPEAL_WINDOW_MS, State, Ticket
+from bot.domain.which_own import is_meant, named_among
 from bot.services.context import Context
 from bot.services.find_ticket import current
 from bot.services.read_named import beside_numbers, names_ticket
 
 LONGEST = 60
-_AND = re.compile(r"[和跟与、及]|还有")
 _OF_OTHERS = re.compile(r"(?<![我俺咱])说(?![不得])|大家|[你您他她]们?")
 """张大爷说垃圾不满意, 你们满意就好: what others think."""
-_ALL = re.compile(r"[都全]|[两二三几][件个]")
-_COUNTS = {"两": 2, "二": 2, "三": 3}
 FEWEST_UNNAMED = 2
 _RATES = frozenset({Opinion.SATISFIED, Opinion.FAIRLY, Opinion.DISSATISFIED, Opinion.OVER})
+_OF_OPEN = _RATES - {Opinion.OVER}
 
 
 def rated_in(message: Message, room: Room, words: str, addressed: bool, context: Context) -> tuple[Rated, ...]:
@@ -35,7 +33,8 @@ def rated_in(message: Message, room: Room, words: str, addressed: bool, context:
     if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE):
         return ()
     if not names_ticket(words):
-        return _without_numbers(message.person, room, words, addressed, context)
+        ended = _without_numbers(message.person, room, words, addressed, context)
+        return ended or (_too_early(message.person, room, words, context) if addressed else ())
     numbers = numbers_in(words)
     told = [beside_numbers(words)] if len(numbers) == 1 else _behind_each(words, numbers)
     opinions = [opinion_in(one) for one in told]
@@ -57,8 +56,36 @@ def _without_numbers(person: int, room: Room, words: str, addressed: bool, conte
     if not told or (len(told) < FEWEST_UNNAMED and not rates_in_words(words)) or context.read.official_of(person):
         return ()
     ended = context.read.unrated_of(person, context.now - APPEAL_WINDOW_MS)
-    if room.purpose is not Purpose.PRIVATE:
-        ended = [ticket for ticket in ended if ticket.room == room.id and not ticket.is_confidential]
+    if room.purpose is Purpose.PRIVATE:
+        return _told_of(person, room, words, told, ended, context)
+    shown = [ticket for ticket in ended if not ticket.is_confidential]
+    here = [ticket for ticket in shown if ticket.room == room.id]
+    rated = _told_of(person, room, words, told, here, context)
+    # 天然气那个满意, which was reported in private: that is where the answer goes.
+    return rated or (_told_of(person, room, words, told, shown, context) if addressed else ())
+
+
+def _too_early(person: int, room: Room, words: str, context: Context) -> tuple[Rated, ...]:
+    """门禁满意, while it is still being worked on: of that, and nothing new."""
+    opinion = opinion_in(words) if rates_in_words(words) and not _OF_OTHERS.search(words) else None
+    if opinion not in _OF_OPEN or context.read.official_of(person) or accuses_here(context.places, words):
+        return ()
+    here = None if room.purpose is Purpose.PRIVATE else room.id
+    mine = context.read.unclosed_of(person, here) + context.read.followed_by(person)
+    meant = [
+        one
+        for one in mine
+        if one.is_open and (here is None or not one.is_confidential) and is_meant(without_rating(words), one)
+    ]
+    if any(is_own_matter(words, one.text, one.place) for one in meant):
+        return ()
+    told = opinion if opinion is not None and len(meant) == 1 else Opinion.UNCLEAR
+    return tuple(Rated(one.number, told, words) for one in meant)
+
+
+def _told_of(
+    person: int, room: Room, words: str, told: list[tuple[str, Opinion]], ended: list[Ticket], context: Context
+) -> tuple[Rated, ...]:
     rated: dict[int, Rated] = {}
     meant: list[Ticket] = []
     for text, opinion in told:
@@ -78,28 +105,13 @@ def _without_numbers(person: int, room: Room, words: str, addressed: bool, conte
 
 def _which(words: str, ended: list[Ticket]) -> tuple[Rated, ...]:
     """楼道灯满意, where two of them have ended: to be asked."""
-    return tuple(Rated(one.number, Opinion.UNCLEAR, words) for one in _all_meant(words, ended)[0])
+    return tuple(Rated(one.number, Opinion.UNCLEAR, words) for one in named_among(without_rating(words), ended)[0])
 
 
 def _meant(text: str, ended: list[Ticket]) -> list[Ticket]:
     """More than one only where they are said together."""
-    meant, listed = _all_meant(text, ended)
+    meant, listed = named_among(without_rating(text), ended)
     return meant if len(meant) == 1 or listed else []
-
-
-def _all_meant(text: str, ended: list[Ticket]) -> tuple[list[Ticket], bool]:
-    """By the building where one is named, and by what it is about; and whether several things or buildings are named."""
-    about = without_rating(text)
-    parts = _AND.split(about)
-    buildings = {place_key(building_in(one)) for one in parts} - {""}
-    if buildings:
-        ended = [one for one in ended if place_key(building_in(one.place or one.text)) in buildings]
-    elif (told := _ALL.search(about)) and not says_what(_ALL.sub("", about)):
-        return ended, _COUNTS.get(told[0][0], len(ended)) == len(ended)
-    topics = [topic for one in parts if says_what(topic := one.replace(place_in(one), ""))]
-    meant = [one for one in ended if any(shares(topic, one.text) for topic in topics)]
-    meant = meant or [one for one in ended if any(may_be_one_subject(topic, one.text) for topic in topics)]
-    return ended if buildings and not topics else meant, len(buildings) > 1 or len(topics) > 1
 
 
 def _behind_each(words: str, numbers: tuple[int, ...]) -> list[str]:

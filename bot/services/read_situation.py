@@ -9,16 +9,18 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from bot.domain.command_table import Verb
+from bot.domain.command_table import USAGES, Verb
 from bot.domain.commands import Command, parse
 from bot.domain.danger import Emergency
 from bot.domain.emergency import may_be_emergency, recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
 from bot.domain.named import tells_of_gifts
-from bot.domain.place import Official, Purpose, Speaker
+from bot.domain.near_commands import short_command
+from bot.domain.party import read_party
+from bot.domain.place import Official, Purpose, Room, Speaker
 from bot.domain.plain import bare, clean
-from bot.domain.seconding import seconds_neighbour
+from bot.domain.seconding import without_neighbour
 from bot.domain.situation import Flooding, Situation
 from bot.domain.work_questions import work_question
 from bot.ports import Account
@@ -73,14 +75,16 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     earlier = _earlier(message, context) if scene.spoke else ()
     # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
     command = _command(address.words, quotes_bot, message, ours, manners) if message.kind in _SAID else None
-    room, private = scene.room, scene.room.purpose is Purpose.PRIVATE
-    if private:
-        room = replace(room, grid=_home_grid(message, official, context))
+    private = scene.room.purpose is Purpose.PRIVATE
+    room = _in_its_grid(scene.room, message, official, context)
     talks = address.addressed or quotes_bot or private
     flooding = Flooding.NONE
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
-    if command is None and official is not None and talks and scene.expectation is None:
+    if command is None and official is not None and message.kind in _SAID:
+        command = _short(address.words, official, context)
+    asks_among_leaders = talks or room.purpose is Purpose.ADMINS
+    if command is None and official is not None and asks_among_leaders and scene.expectation is None:
         command = work_question(address.words, official.role, (one.name for one in context.places.officials.values()))
     if command is None and not private and message.kind in _SAID:
         command = vote_meant(message, room, address.words, quotes_bot, scene.expectation, context)
@@ -116,6 +120,14 @@ def _as_it_stands(message: Message, context: Context) -> Message:
     if known is None or known.room == message.room:
         raise LookupError(message.id)
     return known
+
+
+def _in_its_grid(room: Room, message: Message, official: Official | None, context: Context) -> Room:
+    """A room whose grid is gone from grid.yaml is cared for by the topmost one, until the admins have bound it anew."""
+    grid = _home_grid(message, official, context) if room.purpose is Purpose.PRIVATE else room.grid
+    if grid and grid not in context.places.grids:
+        grid = context.places.root
+    return room if grid == room.grid else replace(room, grid=grid)
 
 
 def _home_grid(message: Message, official: Official | None, context: Context) -> str | None:
@@ -156,6 +168,18 @@ def _command(
     return _by_name(words, message, ours, manners) or parse(words, quotes_bot)
 
 
+def _short(words: str, official: Official, context: Context) -> Command | None:
+    """接1003, 转1018唐建嘉: from somebody who gives such commands, of a ticket, and to somebody there is."""
+    command = short_command(words) or short_command(words, run_in=True)
+    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
+        return None
+    if command.verb is Verb.REASSIGN and command.words:
+        party, _ = read_party(command.words, context.places)
+        if party is None or not party.is_known:
+            return None
+    return command if context.read.ticket(command.number) is not None else None
+
+
 def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:
     """小灵通安静 under whatever name the bot has here; its words are that name."""
     names = {*(account.name for account in ours), message.bot_alias, *manners.names, *manners.report_names}
@@ -188,9 +212,8 @@ def _emergency(words: str, command: Command | None, scene: Scene, context: Conte
     if command and command.verb in _NO_NEWS and scene.official:
         return None
     found = danger_in(words)
-    if found is not None and (seconding := seconds_neighbour(words)) is not None:
-        # 张大爷说的那个玻璃: their name is no part of what is wrong.
-        found = danger_in(seconding.own)
+    if found is not None and (own := without_neighbour(words)) != words:
+        found = danger_in(own)
     if found is not None and (numbers := _NUMBERS.findall(words)):
         tickets = [ticket for number in numbers if (ticket := context.read.ticket(int(number)))]
         of_alarm = scene.official and any(ticket.urgent for ticket in tickets)

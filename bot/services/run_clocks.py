@@ -6,6 +6,7 @@ from bot.domain.category import Limit, Unit
 from bot.domain.clock_changes import LookAgain, NoteDigest, Remind
 from bot.domain.clocks import Clock, Milestone, Pace, ladder, milestones
 from bot.domain.deadline import deadline
+from bot.domain.duty import is_available
 from bot.domain.outcome import SILENCE, Outcome, Say, Urgency
 from bot.domain.place import Official
 from bot.domain.ticket import State, Step, Ticket, What
@@ -52,9 +53,11 @@ def _in_hand(ticket: Ticket, context: Context) -> Official | None:
 
 
 def _substitutes(ticket: Ticket, context: Context) -> tuple[Official, ...]:
+    """Those who are there that day: nobody is called from their free day while another one is on duty."""
     handler = context.official(ticket.handler)
     keys = handler.substitutes if handler and ticket.state is not State.VERIFYING else ()
-    return tuple(official for key in keys if (official := context.official(key)))
+    people = (official for key in keys if (official := context.official(key)))
+    return tuple(one for one in people if is_available(context.places, one, context.today, context.away))
 
 
 def pace_of(ticket: Ticket, context: Context) -> Pace:

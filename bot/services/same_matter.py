@@ -134,7 +134,7 @@ def second(situation: Situation, context: Context, command: Command) -> Outcome:
     if ticket.reporter == person or follows:
         return refuse(situation, residents_taking.seconded_already(ticket.number), ticket.number)
     name = situation.message.sender_name
-    step = Step(context.now, name, What.SECONDED, command.words)
+    step = Step(context.now, name, What.SECONDED, command.words, person=person)
     follower = Follower(person, name, situation.room.id)
     follow = Follow(ticket.number, follower, step, situation.loose_photos, situation.message.id)
     told = _tell_handlers(context, (ticket,), workers_taking.seconded(ticket.number, name, command.words))

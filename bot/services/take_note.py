@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.command_table import HELPERS
+from bot.domain.command_table import HELPERS, Verb
 from bot.domain.named import speech_here
 from bot.domain.note import AddNote, AttachToNote, Note, NoteBecame
 from bot.domain.outcome import Outcome
@@ -14,10 +14,12 @@ from bot.domain.speech import Speech
 from bot.domain.ticket import Source
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.find_ticket import refuse
 from bot.services.open_ticket import prepare
 from bot.services.ping import ping
 from bot.texts import admins
 from bot.texts import workers_notes as texts
+from bot.texts.commands import HOW
 
 SHOWN = 10
 MOST_WORDS = 4
@@ -29,6 +31,8 @@ def take_note(situation: Situation, context: Context, words: str) -> Outcome:
     """One line back, with the number; photos of the last minutes belong to it."""
     official = situation.speaker.official
     assert official is not None  # only people in roles give this command
+    if not words:
+        return refuse(situation, texts.say_what(HOW[Verb.NOTE].example))
     photos = situation.loose_photos
     note = AddNote(
         official.key,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.neighbours import points_at_neighbour
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.place import Official, Purpose, Room
+from bot.domain.privacy import mask
 from bot.domain.situation import Situation
 from bot.domain.ticket import Ticket
 from bot.services.context import Context
@@ -55,6 +56,12 @@ def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = Fa
     return tuple(
         _in_room(context, room, tuple(mentions), text, ticket.number, outcome) for room, mentions in people.items()
     )
+
+
+def is_masked(context: Context, ticket: Ticket, words: str) -> bool:
+    """Whether its reporter reads it in a group, with *** where a number stood."""
+    room = None if ticket.is_confidential else context.read.room(ticket.room)
+    return room is not None and room.purpose is not Purpose.PRIVATE and mask(words) != words
 
 
 def asks_for_rating(context: Context, ticket: Ticket, handler: str | None) -> bool:

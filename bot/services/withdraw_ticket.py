@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.commands import Command
+from bot.domain.commands import Command, says_latest
 from bot.domain.ending_changes import PassReport, Unfollow
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.ticket import Follower, State, Ticket, What
 from bot.domain.ticket_changes import AddStep, MoveTicket
+from bot.domain.which_own import pointed_at
 from bot.services import tell
 from bot.services.add_to_ticket import add
 from bot.services.context import Context
@@ -40,12 +41,13 @@ def withdraw_recalled(situation: Situation, context: Context, message_id: str) -
 
 
 def withdraw_by_command(situation: Situation, context: Context, command: Command) -> Outcome:
-    """撤回 1001; without a number the only open one that the speaker reported here, or (撤回刚才那个) the newest."""
+    """撤回 1001; without a number the only open one that the speaker reported here, the newest (撤回刚才那个), or the one
+    that is pointed at (撤回地下室那个)."""
     room = None if situation.is_private else situation.room.id
     mine = context.read.unclosed_of(situation.speaker.person, room)
-    number = meant_by(situation, command) or (mine[0].number if len(mine) == 1 else None)
-    if number is None and command.words and any(one.number == situation.draft for one in mine):
-        number = situation.draft
+    number = meant_by(situation, command)
+    if number is None:
+        number = _without_number(situation, context, command, mine)
     meant = current(context, number) if number else None
     theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
     ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
@@ -68,6 +70,15 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     why = residents_ending.urgent_goes_on if goes_on else residents.accepted_already
     told = tell.about(situation, ticket, why(ticket.number))
     return replace(taken_back, say=(told, *taken_back.say))
+
+
+def _without_number(situation: Situation, context: Context, command: Command, mine: list[Ticket]) -> int | None:
+    if command.words and not says_latest(command.words):
+        meant = pointed_at(command.words, [*mine, *context.read.followed_by(situation.speaker.person)])
+        return meant.number if meant else None
+    if len(mine) == 1:
+        return mine[0].number
+    return situation.draft if command.words and any(one.number == situation.draft for one in mine) else None
 
 
 def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:

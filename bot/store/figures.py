@@ -157,8 +157,8 @@ def answered(conn: Connection, piece: Slice) -> int:
 
 
 def missed(conn: Connection, piece: Slice) -> int:
-    """Questions that nothing answered, in the rooms of these grids."""
-    where, values = _rooms(piece)
+    """Questions that nothing answered, of people of these grids; those asked in private too."""
+    where, values = _rooms(piece, "COALESCE(m.grid, r.grid)")
     row = conn.execute(
         f"""SELECT COUNT(*) FROM misses m JOIN rooms r ON r.id = m.room
         WHERE m.at >= :since AND m.at < :until AND {where}""",
@@ -167,11 +167,11 @@ def missed(conn: Connection, piece: Slice) -> int:
     return int(row[0])
 
 
-def _rooms(piece: Slice) -> tuple[str, dict[str, Any]]:
+def _rooms(piece: Slice, grid: str = "r.grid") -> tuple[str, dict[str, Any]]:
     values: dict[str, Any] = {}
     if piece.grids is None:
         return "1 = 1", values
-    return f"r.grid IN ({_list('g', piece.grids, values)})", values
+    return f"{grid} IN ({_list('g', piece.grids, values)})", values
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,5 +64,6 @@ _COUNTS = {
         AND accept_due < :now GROUP BY grid""",
     "late": f"""SELECT grid, COUNT(*) FROM tickets WHERE {OPEN} AND speech <> '举报' AND state <> '挂账'
         AND handle_due < :now GROUP BY grid""",
-    "missed": """SELECT r.grid, COUNT(*) FROM misses m JOIN rooms r ON r.id = m.room WHERE m.at >= :day GROUP BY r.grid""",
+    "missed": """SELECT COALESCE(m.grid, r.grid) AS asked_in, COUNT(*) FROM misses m JOIN rooms r ON r.id = m.room
+        WHERE m.at >= :day GROUP BY asked_in""",
 }

@@ -41,19 +41,21 @@ class PeopleQuestions(Questions):
         return [room_of(row) for row in rows]
 
     def home_grid(self, person: int) -> str | None:
-        """The grid of the residents' room in which this person was last new, else of the one where they last spoke."""
-        row = self._one(
-            """SELECT r.grid FROM members m JOIN rooms r ON r.id = m.room
-            WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
-            ORDER BY m.since DESC, r.id DESC LIMIT 1""",
-            person=person,
-        ) or self._one(
-            """SELECT r.grid FROM messages m JOIN rooms r ON r.id = m.room
+        """The grid of the residents' room in which this person spoke last, unless they have come into another since."""
+        spoke = self._one(
+            """SELECT m.taken_at, r.grid FROM messages m JOIN rooms r ON r.id = m.room
             WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
             ORDER BY m.taken_at DESC LIMIT 1""",
             person=person,
         )
-        return row[0] if row else None
+        came = self._one(
+            """SELECT m.since, r.grid FROM members m JOIN rooms r ON r.id = m.room
+            WHERE m.person = :person AND r.purpose = 'residents' AND r.grid IS NOT NULL
+            ORDER BY m.since DESC, r.id DESC LIMIT 1""",
+            person=person,
+        )
+        known = [row for row in (spoke, came) if row]
+        return max(known, key=lambda row: row[0])[1] if known else None
 
     def room(self, room: int) -> Room | None:
         row = self._one(f"SELECT {ROOM} FROM rooms r WHERE r.id = :room", room=room)

@@ -54,8 +54,8 @@ def _note_answer(conn: Connection, change: changes.NoteAnswer, now: int) -> None
 
 def _note_miss(conn: Connection, change: changes.NoteMiss, now: int) -> None:
     conn.execute(
-        "INSERT INTO misses (room, question, at) VALUES (:room, :question, :at)",
-        {"room": change.room, "question": mask(change.question)[:LONGEST_MISS], "at": change.at},
+        "INSERT INTO misses (room, question, at, grid) VALUES (:room, :question, :at, :grid)",
+        {"room": change.room, "question": mask(change.question)[:LONGEST_MISS], "at": change.at, "grid": change.grid},
     )
 
 

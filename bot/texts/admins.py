@@ -10,13 +10,25 @@ from bot.texts.common import moment, span
 
 
 def files_faulty(faults: Sequence[str]) -> str:
+    """ "" where nothing is wrong."""
+    if not faults:
+        return ""
     lines = "\n".join(faults[:10])
     more = f"\n……共 {len(faults)} 处" if len(faults) > 10 else ""
     return f"文件有误，仍在使用上一次正确的内容：\n{lines}{more}"
 
 
 def files_mended(file_names: Sequence[str]) -> str:
-    return "已改好并生效：" + "、".join(file_names)
+    return "已改好并生效：" + "、".join(file_names) if file_names else ""
+
+
+def files_waiting(file_names: Sequence[str]) -> str:
+    """Right again, but taken only together with others that are not."""
+    return "已改好，等下面的文件也改好后一起生效：" + "、".join(file_names) if file_names else ""
+
+
+def files_still_faulty(file_names: Sequence[str]) -> str:
+    return "还没有改好的文件：" + "、".join(file_names)
 
 
 def nobody_on_duty(number: int, grid: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 
 from bot.domain.misses import MissCluster
 
@@ -107,10 +107,6 @@ def wide_digits(digits: str) -> str:
 
 def wrong_link(link: str) -> str:
     return f"链接 {link} 在手机上可能点不开，应以 http:// 或 https:// 开头，中间没有空格和全角符号"
-
-
-def notice_is_past(title: str, when: datetime) -> str:
-    return f"通知“{title}”的时间 {when:%Y-%m-%d %H:%M} 已经过去，不会再发；还要发请改时间，不要了请删去"
 
 
 def row(number: int, what: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 
@@ -24,24 +25,102 @@ def unreadable(reason: str) -> str:
 _YAML_HINTS = {
     "mapping values are not allowed": "这一行的冒号用法不对：一行只能有一个“键: 值”，内容里有冒号时请给整段内容加引号",
     "could not find expected ':'": "缺少冒号，应写成“键: 值”，冒号后空一格",
-    "cannot start any token": "行首不能用制表符（Tab），请改用空格",
+    "cannot start any token": "行首不能用制表符（Tab），内容开头也不能用 % @ 等符号：请改用空格，或给整段内容加引号",
+    "found a tab character": "行首不能用制表符（Tab），请改用空格",
     "expected <block end>": "缩进不齐，请与上一条对齐",
     "found unexpected end of stream": "引号没有成对，请补上另一半引号",
     "did not find expected key": "缩进不齐或引号没有成对，请对照上一条检查",
     "did not find expected '-' indicator": "缩进不齐：列表的每一项都要以“- ”开头并对齐",
     "undefined alias": "内容以 * 开头时请加引号",
+    "expected ',' or ']'": "方括号 [ ] 没有成对，或几项之间没有用英文逗号隔开",
+    "expected ',' or '}'": "花括号 { } 没有成对，或几项之间没有用英文逗号隔开",
+    "but found another document": "一个文件里只能有一份内容，请删去中间单独一行的 ---",
+    "unknown escape character": "双引号里的 \\ 有别的意思，请改用单引号",
 }
 
 
 def bad_yaml(problem: str) -> str:
-    for sign, hint in _YAML_HINTS.items():
-        if sign in problem:
-            return hint
-    return f"格式读不懂（{problem}），请检查缩进、冒号和引号"
+    """`problem` is the parser's own; nobody is shown it."""
+    return next((hint for sign, hint in _YAML_HINTS.items() if sign in problem), _UNREADABLE)
 
 
-def brace_needs_quotes() -> str:
-    return "内容以花括号 { 开头时，请给整段内容加引号，或写在 |- 的下一行"
+_UNREADABLE = "格式读不懂，请检查这里的缩进、冒号和引号"
+
+
+def control_character() -> str:
+    return "里面有不能用的控制字符，请删去；如果整个文件都是乱码，请从备份中恢复"
+
+
+def sign_first(sign: str) -> str:
+    return f"内容以 {sign} 开头时，请给整段内容加引号，或写在 |- 的下一行"
+
+
+def text_after_quotes() -> str:
+    return "引号后面还有字：请把整段内容放进一对引号，里面的引号改用“”"
+
+
+def comment_in_list() -> str:
+    return "方括号里的 # 会把后面的字变成注释，请给带 # 的一项加引号"
+
+
+def comment_cuts(comment: str) -> str:
+    return (
+        f"“{value_text(comment)}”会被当成注释，居民看不到：是内容，请给整段内容加引号；"
+        "是注释，请在 # 前面空两格、后面空一格"
+    )
+
+
+def wide_colon(key: str) -> str:
+    return f"“{key}”后面用了中文冒号“：”，请改成英文冒号加一个空格"
+
+
+def colon_needs_blank(key: str) -> str:
+    return f"“{key}”的冒号后面要空一格"
+
+
+def dash_needs_blank(key: str) -> str:
+    return f"“{key}”前面的 - 后面要空一格"
+
+
+def wide_dash() -> str:
+    return "行首的横线要用英文减号，后面空一格，写成“- ”"
+
+
+def wide_hash() -> str:
+    return "注释要用英文的 #"
+
+
+def not_aligned() -> str:
+    return "这一行没有对齐：同一条里的几项要从同一列开始"
+
+
+def wide_blank() -> str:
+    return "行首用了中文空格，请改用英文空格"
+
+
+def tab_first() -> str:
+    return "行首不能用制表符（Tab），请改用空格"
+
+
+def block_not_indented(key: str) -> str:
+    above = f"“{key}”" if key != "-" else "上一行"
+    return f"|- 下面的内容要比{above}多缩进两格"
+
+
+def lines_joined() -> str:
+    return "内容写成了几行，会接成一行，中间空一格；要分行请用 |-，不分行请写在一行里"
+
+
+def wide_comma(words: str) -> str:
+    return f"“{value_text(words)}”会当成一项：是几项，请用英文逗号隔开；确实是一项，请加引号"
+
+
+def nothing_there() -> str:
+    return "没有填内容，请补上；不需要就删去这一行"
+
+
+def dashes_missing() -> str:
+    return "每一条前面要有“- ”"
 
 
 def folder_missing() -> str:
@@ -57,8 +136,19 @@ def unknown_key(key: str, nearest: str | None) -> str:
 
 
 def value_text(value: Any) -> str:
-    text = "空" if value is None else str(value)
+    text = "空" if value is None else _as_written(value)
     return text if len(text) <= 40 else text[:40] + "…"
+
+
+def _as_written(value: Any) -> str:
+    """As it stands in the file, not as Python shows it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {_as_written(one)}" for key, one in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_as_written, value)) + "]"
+    return "" if value is None else str(value)
 
 
 def _choices(expected: str) -> str:
@@ -68,6 +158,10 @@ def _choices(expected: str) -> str:
 def bad_value(kind: str, value: Any, context: dict[str, Any]) -> str:
     """One sentence for pydantic's error type: what stands there and what should."""
     given = value_text(value)
+    if value is None and kind != "missing":
+        return nothing_there()
+    if isinstance(value, dict) and kind in ("list_type", "tuple_type"):
+        return dashes_missing()
     sentences = {
         "missing": "缺少这一项，请补上",
         "string_type": f"{given} 应是文字，请加引号",
@@ -99,7 +193,7 @@ def bad_value(kind: str, value: Any, context: dict[str, Any]) -> str:
         "literal_error": f"{given} 不在可选值之中：{_choices(str(context.get('expected', '')))}",
         "value_error": str(context.get("error", "")),
     }
-    return sentences.get(kind) or f"{given} 不是合适的值（{kind}）"
+    return sentences.get(kind) or f"{given} 不是合适的值"
 
 
 def not_a_port(value: Any) -> str:
@@ -159,6 +253,8 @@ def unknown_placeholder(name: str, known: tuple[str, ...], nearest: str | None) 
 
 
 def unknown_grid(name: str, nearest: str | None) -> str:
+    if any(sign in name for sign in "，、"):
+        return f"没有网格“{name}”：几个网格请写成 [甲, 乙]，中间用英文逗号"
     return f"没有网格“{name}”" + (f"，是不是想写“{nearest}”" if nearest else "，请对照 grid.yaml")
 
 
@@ -193,6 +289,26 @@ def line(number: int) -> str:
 
 def dates_reversed() -> str:
     return "失效日期早于生效日期，请对调或改正"
+
+
+def wide_braces(name: str) -> str:
+    return f"全角花括号｛{value_text(name)}｝不会被填上，请改成英文花括号 {{{value_text(name)}}}"
+
+
+def answer_too_long(length: int, longest: int) -> str:
+    return f"有 {length} 字，一条群消息装不下，最多 {longest} 字；请压短，其余的请居民问网格员"
+
+
+def wording_too_long(length: int, longest: int) -> str:
+    return f"有 {length} 字，问法最多 {longest} 字"
+
+
+def asked_twice(wording: str, first: str) -> str:
+    return f"“{wording}”重复，已见于 {first}，请改掉其中一个"
+
+
+def needs_own_ids(wording: str, first: str) -> str:
+    return f"“{wording}”也是 {first} 的标准问，请给这两条各写一个不同的编号"
 
 
 def unclosed_brace() -> str:
@@ -246,6 +362,28 @@ def not_a_limit(text: str) -> str:
 
 def no_fallback(name: str) -> str:
     return f"缺少“{name}”这一类，无法归类的诉求要有去处，请补上"
+
+
+def unused_file(ending: str) -> str:
+    return f"没有用上：文件名要以 {ending} 结尾"
+
+
+def notice_is_past(title: str, when: str) -> str:
+    return f"通知“{title}”的时间 {when} 已经过去，不会再发；还要发请改时间，不要了请删去"
+
+
+def poll_is_past(title: str, when: str) -> str:
+    return f"投票“{title}”在 {when} 已经截止，不会发起；还要投请改时间，不要了请删去"
+
+
+def no_such_room(title: str, name: str, known: Sequence[str]) -> str:
+    rooms = (
+        f"现有的群：{'、'.join(known[:_ROOMS])}{'等' if len(known) > _ROOMS else ''}" if known else "还没有绑定任何群"
+    )
+    return f"“{title}”的受众里没有叫“{name}”的群，到时那里发不出去；{rooms}"
+
+
+_ROOMS = 8
 
 
 def no_front_matter() -> str:

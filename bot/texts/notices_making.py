@@ -20,6 +20,11 @@ def preview(
     )
 
 
+def seen_by_all(private: Sequence[str]) -> str:
+    """Of numbers that are shown as they are."""
+    return f"（请注意：{'、'.join(private)} 会原样发到群里，人人看得到；像是私人的号码，请改了重发一遍。）"
+
+
 def marks(urgent: bool, receipt: bool, pictures: int) -> list[str]:
     return [
         *(["紧急"] if urgent else []),

@@ -30,6 +30,10 @@ def count_of_options(least: int, most: int) -> str:
     return f"选项要有 {least} 到 {most} 个，用分号分开。\n例如：发起投票 最好吃的餐厅：甲店；乙店；丙店"
 
 
+def no_private_options() -> str:
+    return "选项里有门牌号或电话，群里大家都看得到。请换成不带号码的说法再发。"
+
+
 def too_long(what: str, limit: int) -> str:
     return f"“{shortened(what, 20)}”太长，最多 {limit} 个字。"
 

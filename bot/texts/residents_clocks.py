@@ -25,8 +25,9 @@ def urged(number: int) -> str:
     return f"已催办工单 {number}，会尽快给您回复。"
 
 
-def only_reporters_urge(number: int) -> str:
-    return f"工单 {number} 由报事人和一起跟进的人催办。"
+def only_reporters_urge(number: int, leads: bool = False) -> str:
+    supervise = f"要督办请发：督办 {number}" if leads else ""
+    return f"工单 {number} 由报事人和一起跟进的人催办。{supervise}"
 
 
 def urged_today(number: int) -> str:

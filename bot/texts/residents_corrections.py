@@ -47,8 +47,22 @@ def no_danger_noted(number: int) -> str:
     return f"已记到工单 {number}，并告诉处理人核实。要是还有危险，请马上再说。"
 
 
-def news_noted(number: int) -> str:
-    return f"已记到工单 {number}，并告诉处理人。再有危险请马上说。"
+def news_noted(number: int, danger: bool = True) -> str:
+    return f"已记到工单 {number}，并告诉处理人。{'再有危险请马上说。' if danger else ''}"
+
+
+def which_alarm(lines: Sequence[str]) -> str:
+    """They have called for help more than once, and what they say now may be of any of it."""
+    told = "\n".join(lines)
+    return f"已告诉处理人。您说的是哪一件？请回复编号：\n{told}"
+
+
+def alarm_line(number: int, at: str, state: str, words: str) -> str:
+    return f"{number}（{at} 报，{state}）{shortened(words, 20)}"
+
+
+def of_none() -> str:
+    return "好的，没有记到您报的这几件。"
 
 
 def asked_what_now(number: int) -> str:

@@ -40,6 +40,19 @@ def still_open(number: int, due: str) -> str:
     return f"工单 {number} 还没有办结，最迟 {due} 前回复您。"
 
 
+def welcome_and_rate(number: int) -> str:
+    return f"不客气。工单 {number} 已办结，请评价，回：满意 {number}，或 基本满意 {number}、不满意 {number}"
+
+
+def noted_before_end(number: int) -> str:
+    return f"您的话已记到工单 {number}，会转告处理人。这件事还没有办结，办结后再请您评价。"
+
+
+def which_is_open(numbers: Sequence[int]) -> str:
+    few = "、".join(f"补充 {number} 您要说的话" for number in numbers[:3])
+    return f"您有几件还没有办结的事，请带上编号再说一次，如：{few}"
+
+
 def own_work(number: int) -> str:
     return f"工单 {number} 是您自己办的，不用自己评价。还没有办好，请再报一次，例：巡查 3 号楼路灯又不亮"
 

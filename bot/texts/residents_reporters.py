@@ -20,6 +20,22 @@ def stays_between_us(number: int) -> str:
     return f"编号 {number} 要保密，只交给专人，我不会告诉任何人是谁反映的。\n您的话已记在里面。有人威胁您，请打 110。"
 
 
+def no_signature(number: int) -> str:
+    return f"编号 {number} 只交给专人。在这里举报不用签名；专人要核实时，会私下联系您。"
+
+
+def asked_of_it(number: int) -> str:
+    return f"您问的已转给办编号 {number} 的专人，别人看不到。要补充，请在这里接着说或发照片。"
+
+
+def who_sees_accusations() -> str:
+    return "举报要保密，只交给专人，我不会告诉别人是谁反映的。要举报请在这里说。"
+
+
+def no_accusation_of_yours() -> str:
+    return "没有查到您在我这里的举报。举报只交给专人，要举报请在这里说。"
+
+
 def withdraw_accusation(number: int, waiting: bool) -> str:
     """`waiting`: nobody has taken it up yet."""
     if waiting:

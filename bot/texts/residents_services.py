@@ -43,17 +43,25 @@ def which_community(communities: Sequence[str], known: bool = True) -> str:
     return f"{asked}{examples}。不清楚就回：不知道" if examples else f"{asked}不清楚就回：不知道"
 
 
-def is_on_duty(name: str, start: int, end: int) -> str:
-    return f"{name}今天值班，{_span(start, end)}。有事请说明楼号和情况，我来转告。"
+def today() -> str:
+    return "今天"
 
 
-def is_off_duty(name: str, other: str) -> str:
+def who_it_is(name: str, grid: str, role: str) -> str:
+    return f"{name} 是{grid}的{role}。联系方式请发：联系卡"
+
+
+def is_on_duty(name: str, start: int, end: int, day: str) -> str:
+    return f"{name}{day}值班，{_span(start, end)}。有事请说明楼号和情况，我来转告。"
+
+
+def is_off_duty(name: str, other: str, day: str) -> str:
     instead = f"，由 {other} 负责" if other else ""
-    return f"{name}今天不值班{instead}。有事请说明楼号和情况，我来转告。"
+    return f"{name}{day}不值班{instead}。有事请说明楼号和情况，我来转告。"
 
 
-def duty_hours(start: int, end: int, who: str) -> str:
-    today = f"，今天是{who}" if who else ""
+def duty_hours(start: int, end: int, who: str, day: str) -> str:
+    today = f"，{day}是{who}" if who else ""
     return f"每天 {_span(start, end)} 有人值班{today}。有事随时可以说，我来转告。"
 
 
@@ -116,3 +124,8 @@ def what_i_am_for() -> str:
 
 def sorry_for_nothing() -> str:
     return "抱歉没有帮上忙。把事情再说一遍，我转给网格员；或回复：转人工"
+
+
+def nothing_to_pick() -> str:
+    """A number with no question of ours that it could answer."""
+    return "现在没有等您选的问题，我不知道您回复的是哪件事。要问的或要报的，请用一句话再说一遍。"

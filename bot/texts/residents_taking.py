@@ -101,6 +101,10 @@ def cannot_second(number: int, state: str) -> str:
     return f"工单 {number} {state}，不能附议。还有问题请重新报：@小蜜蜂 加上地点和事情"
 
 
+def withdrawn_already(number: int, state: str) -> str:
+    return f"工单 {number} {state}，不再办理。还有问题请重新报：@小蜜蜂 加上地点和事情"
+
+
 def merged(number: int, into: int) -> str:
     return f"您反映的事（工单 {number}）与工单 {into} 是同一件事，已合并办理，结果会一起告诉您。"
 
@@ -154,6 +158,10 @@ def one_of_several(number: int, kind: str, place: str, handler: str, due: str) -
     where = f"，{place}" if place else ""
     who = f"{handler} 会处理，" if handler else "社区会安排人处理，"
     return f"工单 {number}（{kind}{where}），{who}最迟 {due} 前回复"
+
+
+def question_of_several(number: int, role: str, due: str) -> str:
+    return f"问的那件我不能确定，已转给{role or '社区工作人员'}，编号 {number}，最迟 {due} 前回复"
 
 
 def short_of_several(number: int, kind: str) -> str:

@@ -85,14 +85,15 @@ def ended_already(number: int, state: str) -> str:
 
 
 def finished(number: int, masked: bool = False) -> str:
-    return f"工单 {number} 已办结，已通知居民。{_masked(masked)}"
+    return f"工单 {number} 已办结，已通知居民。{not_shown(masked)}"
 
 
 def relayed(number: int, masked: bool = False) -> str:
-    return f"工单 {number} 的答复已转给居民。{_masked(masked)}"
+    return f"工单 {number} 的答复已转给居民。{not_shown(masked)}"
 
 
-def _masked(masked: bool) -> str:
+def not_shown(masked: bool) -> str:
+    """`masked`: the resident reads it in a group, with *** where a number stood."""
     return "群里不显示电话和门牌号，居民要用请私下告诉本人。" if masked else ""
 
 

@@ -15,6 +15,10 @@ def noted(photos: int) -> str:
     return "已记下，随手记 {number}" + (f"，照片 {photos} 张" if photos else "") + "。"
 
 
+def say_what(example: str) -> str:
+    return f"请写明记什么。例：{example}"
+
+
 def number_in(text: str) -> int | None:
     """The note that one of these sentences is about."""
     found = _NUMBER.search(text)

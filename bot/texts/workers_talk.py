@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.texts.common import shortened
+
 
 def offered(command: str) -> str:
     return f"您是不是要发：{command}"
@@ -63,3 +65,14 @@ def new_matter(on_behalf: str, own: str) -> str:
 
 def say_where_and_what() -> str:
     return "报新的事请写明在哪里、什么事。"
+
+
+def said_of_one(numbers: Sequence[int], name: str, words: str) -> str:
+    """Of several emergencies, and nobody knows of which."""
+    said = f"工单 {_listed(numbers)}：{name} 刚才说“{shortened(words, 200)}”"
+    return f"{said}\n没说是其中哪一件，正在问本人；请先核实，不要据此办结。"
+
+
+def to_be_told(name: str, words: str) -> str:
+    """A resident asked the bot to tell them."""
+    return f"{name} 让转告您：{shortened(words, 200)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.awaited import Fit, awaits_coming, calls, has_not_come, is_awaited, without_name
+from bot.domain.awaited import Fit, awaits_coming, calls, has_not_come, is_awaited, only_waits, without_name
 
 RAIL, WATER, DRAIN, NOISE = "3号楼楼梯扶手松了", "5号楼没有热水", "8号楼底下下水返上来了", "楼上半夜装修吵得睡不着"
 
@@ -122,3 +122,26 @@ def test_who_is_waited_for(name: str, words: str, called: bool) -> None:
 
 def test_the_name_is_not_what_is_waited_for() -> None:
     assert without_name("小刘啥辰光来呀", "刘小屿") == "啥辰光来呀"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("还要多久", "到底几点能好", "还得等多久啊", "得等到啥时候", "快好了吗", "好了没", "今天能修好不", "有信儿没"),
+        *("办到哪了", "处理得怎样了", "现在情况怎么样", "怎么还没好", "什么时候好"),
+    ],
+)
+def test_who_only_waits(words: str) -> None:
+    assert only_waits(words)
+    assert awaits_coming(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("办护照要多久", "核酸几点能做", "医院几点能挂号", "几点上班", "还要多久能领养老金", "施工到几点", "多久一次"),
+        *("这样可以吗", "好不好", "好了", "能办吗", "怎么样", "那个怎么样", "什么时候办", "怎么样才算低保"),
+    ],
+)
+def test_who_asks_something_else(words: str) -> None:
+    assert not only_waits(words)

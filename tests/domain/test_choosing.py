@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.choosing import Choice, read_choice
+from bot.domain.choosing import Choice, picks_something, read_choice
 
 TITLES = ("狗屎没人清怎么办", "下水道堵了找谁", "医保卡丢了怎么补")
 
@@ -46,3 +46,13 @@ def test_something_else(words: str) -> None:
 
 def test_what_is_asked_instead() -> None:
     assert read_choice("都不对 我问的是狗绳子哪里买", TITLES) == Choice((), "狗绳子哪里买")
+
+
+@pytest.mark.parametrize("words", ["0", "12", "选2", "第一个", "都不是", "1."])
+def test_picks_whatever_was_offered(words: str) -> None:
+    assert picks_something(words)
+
+
+@pytest.mark.parametrize("words", ["110", "1001", "3号楼", "2单元", "谢谢", "都不是 我要问医保", ""])
+def test_picks_nothing(words: str) -> None:
+    assert not picks_something(words)

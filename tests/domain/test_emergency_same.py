@@ -22,6 +22,8 @@ from bot.domain.emergency_same import is_same_danger
         ("厨房油锅着火了", "电线掉地上了，还在滋滋响"),
         ("我妈晕倒了", "我奶奶也晕倒了"),
         ("孩子不见了", "我妈走丢了"),
+        ("我孙子在河边玩 书包在岸上人不见了", "我妈在河边走丢了"),
+        ("我爸走丢了", "有小孩掉河里了"),
     ],
 )
 def test_another_danger_is_not_taken_for_the_last_one(earlier: str, text: str) -> None:
@@ -42,6 +44,8 @@ def test_another_danger_is_not_taken_for_the_last_one(earlier: str, text: str) -
         ("孩子不见了", "我儿子走丢了，穿红衣服"),
         ("有人拿刀砸我家门", "快报警"),
         ("救命啊", "我妈晕倒了"),
+        ("我孙子在河边玩 书包在岸上人不见了", "小孩在水塘那儿玩 鞋在岸上 人找不着"),
+        ("孩子在池塘边不见了", "孩子掉池塘里了"),
     ],
 )
 def test_the_same_danger_told_again_is_one(earlier: str, text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.confidential import accused_in
-from bot.domain.named import accused_by_name, is_evidence, speech_here
+from bot.domain.named import accused_by_name, accuses_here, is_evidence, speech_here
 from bot.domain.place import Grid, Level, Official, Places, Role
 from bot.domain.speech import Speech
 
@@ -86,3 +86,17 @@ def test_of_two_each_is_meant() -> None:
 @pytest.mark.parametrize(("text", "is_so"), [("我有转账截图", True), ("这是聊天记录", True), ("3号楼监控坏了", False)])
 def test_what_an_accusation_rests_on(text: str, is_so: bool) -> None:
     assert is_evidence(text) is is_so
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("@王晓宁 路灯不亮 没人管我要上12345投诉你们", False),
+        ("@王晓宁 5号楼单元门坏了三天没人修 你们管不管", False),
+        ("@王晓宁 态度恶劣", True),
+        ("@王晓宁 路灯坏了 你收钱不办事 我要投诉你", True),
+        ("@唐建嘉 路灯不亮 王晓宁收红包不修", True),
+    ],
+)
+def test_whoever_is_called_by_at_is_asked_for_help(text: str, against: bool) -> None:
+    assert accuses_here(STREET, text) is against

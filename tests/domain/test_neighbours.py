@@ -6,7 +6,14 @@ import json
 
 import pytest
 
-from bot.domain.neighbours import accuses_neighbour, names_somebody, points_at_neighbour, speech_said
+from bot.domain.neighbours import (
+    accuses_neighbour,
+    accuses_somebody,
+    names_somebody,
+    only_a_nuisance,
+    points_at_neighbour,
+    speech_said,
+)
 from bot.domain.speech import Speech
 from tests.domain.evaluate_speech import PARTS, ROOT, lines
 
@@ -64,3 +71,30 @@ def test_what_is_no_accusation_of_a_neighbour(text: str) -> None:
 )
 def test_what_its_own_writer_is_not_told_again_in_a_group(text: str, against_somebody: bool) -> None:
     assert points_at_neighbour(text) is against_somebody
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "6幢四零二漏水到我家三零二 叫张伟的那户",
+        "楼上四零二姓张的漏水漏到我家",
+        "楼下姓孙的油烟倒灌到我家",
+        "5号楼2单元1203的王建国欠我钱不还 电话一三八零零一三八零零零 车牌豫A·12345",
+    ],
+)
+def test_whose_home_it_leaks_from_is_no_charge(text: str) -> None:
+    assert only_a_nuisance(text) and not accuses_somebody(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "叫张伟的那户天天打老婆",
+        "姓张的保安收了四零二的好处，漏水也不管",
+        "楼上漏水找管家，管家回我两个字：无语",
+        "隔壁租户半夜有人来拿小包，给完钱就走",
+        "楼上漏水" * 2_000,
+    ],
+)
+def test_what_more_is_told_may_be_one(text: str) -> None:
+    assert not only_a_nuisance(text)

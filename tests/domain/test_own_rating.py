@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.own_rating import Opinion, opinion_in, opinions_told
+from bot.domain.own_rating import Opinion, is_trouble_itself, opinion_in, opinions_told, says_well, what_is_well
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,31 @@ def test_each_part_with_what_is_thought_in_it() -> None:
     ]
     assert opinions_told("井盖那个，满意，辛苦师傅") == [("井盖那个，满意，辛苦师傅", Opinion.SATISFIED)]
     assert opinions_told("对井盖满意吗") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("这回行了 谢谢", ""),
+        ("可算好了，太感谢了", ""),
+        ("电梯好了谢谢你们", "电梯"),
+        ("灯亮了 谢谢", "灯"),
+        ("现在不漏了 谢谢啊", ""),
+        ("这回中了", ""),
+    ],
+)
+def test_well_again(words: str, what: str) -> None:
+    assert says_well(words)
+    assert what_is_well(words) == what
+
+
+@pytest.mark.parametrize(
+    "words", ["好了吗", "修好了没", "还没好", "电梯又好了一天", "楼道灯不亮了", "不行了", "好了，但是灯没好", "谢谢"]
+)
+def test_not_well(words: str) -> None:
+    assert not says_well(words)
+
+
+def test_what_no_longer_rings_may_be_the_trouble() -> None:
+    assert is_trouble_itself("门铃不响了", "我家门铃不响")
+    assert not is_trouble_itself("门不响了", "单元门老是响")

@@ -19,6 +19,10 @@ from bot.domain.place_questions import Missing, asks_which_place, joined_place, 
         ("小区北门路灯不亮", None),
         ("地下车库积水", None),
         ("想报名合唱团", None),
+        ("退租房东不退押金", None),
+        ("公司不发工资老板跑路了", None),
+        ("房东不给修水管还扣押金", Missing.PLACE),
+        ("有人乱停车", Missing.PLACE),
     ],
 )
 def test_what_is_missing(text: str, missing: Missing | None) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.emergency import recognise_emergency
-from bot.domain.privacy import MASK, asks_for_private, mask, mask_name
+from bot.domain.privacy import MASK, asks_for_private, mask, mask_name, private_in
 from bot.texts import residents, workers
 from bot.texts.common import shortened
 
@@ -54,6 +54,15 @@ from bot.texts.common import shortened
         "豫A12345F",
         "京AF0236挂",
         "粤Z1234港",
+        "京·A 8 8 8 8 8",
+        "豫A88K21",
+        "(138)0000-1111",
+        "138_0000_1111",
+        "138，0000，1111",
+        "壹叁捌零零零零壹壹壹壹",
+        "一 三 八 零 零 零 零 一 一 一 一",
+        "E12345678",
+        "lxy@qq.com",
     ],
 )
 def test_numbers_of_people_are_masked_whole(number: str) -> None:
@@ -100,6 +109,20 @@ def test_numbers_of_people_are_masked_whole(number: str) -> None:
         ("302那户没人，302家里有人", "***那户没人，***家里有人"),
         ("（0371）66668888", "（0371）***"),
         ("打 110 或 13800001111", "打 110 或 ***"),
+        ("12栋3门1001", "12栋3门***"),
+        ("十二号楼三单元十楼西户", "十二号楼三单元***"),
+        ("十二栋三单元十楼二号", "十二栋三单元***"),
+        ("12号楼二单元八楼东边那户", "12号楼二单元***"),
+        ("拾贰栋叁单元壹零零壹", "拾贰栋叁单元***"),
+        ("住顶楼东户的老周", "住***的老周"),
+        ("五楼东户漏水", "***漏水"),
+        ("5-1-3东", "***"),
+        ("5/1/301漏水", "***漏水"),
+        ("身份证尾号101X 医保号3412345678", "身份证尾号*** 医保号***"),
+        ("微信号 lixiuying1962", "微信号 ***"),
+        ("车主微信 zhang_88", "车主微信 ***"),
+        ("加她vx: abc12345", "加她vx: ***"),
+        ("QQ 12345678", "QQ ***"),
         ("网格员 000-0011", "网格员 ***"),
         ("查 1380 000 1111", "查 ***"),
     ],
@@ -149,6 +172,14 @@ def test_flats_and_mixed_texts(said: str, shown: str) -> None:
         "1200户居民，300人，3号楼300人停电",
         "新iPhone15，云WeChat",
         "圆周率3.1415926535",
+        "到2号楼3层2号会议室开会，社区服务大厅1楼3号窗口",
+        "微信搜索 小程序，微信扫码缴费100元，用微信支付88元，QQ群通知",
+        "3号楼一楼东门坏了，请到5楼东边厕所，电梯停在十楼西侧走廊",
+        "材料发到 fuwu@yinxing.gov.cn",
+        "2026/11/22 上午，11/22/2026",
+        "陆师傅已到现场，伍姐在等，壹号院门口",
+        "医保局电话12393，社保12333，尾号限行1和6",
+        "9号线地铁，302路公交，3门电冰箱，鲁能7号院，京A座写字楼",
         "192.168.100.100",
         "",
         "👍👍👍",
@@ -206,6 +237,11 @@ def _argument(parameter: inspect.Parameter, number: int) -> object:
     return "青禾社区"
 
 
+def test_what_a_notice_would_show_of_somebody() -> None:
+    assert private_in("请3号楼501王秀英 13800138000 来取件，13800138000") == ("501", "13800138000")
+    assert private_in("3号楼 10:30 停水，问 000-0200、66668888 或 95598，编号 1001") == ()
+
+
 @pytest.mark.parametrize("number", [1001, 1380, 2026, 5010, 9999, 12345, 66668, 138000, 501502, 999999])
 def test_the_sentences_of_the_bot_pass_unchanged(number: int) -> None:
     said = sentences(number)
@@ -245,7 +281,18 @@ def test_no_mobile_number_survives(before: str, tail: int, gap: str, after: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["1" * 10_000, "1 " * 5_000, "501、" * 2_500, "3号楼" * 3_000, "一" * 10_000, "京A1" * 2_500]
+    "text",
+    [
+        "1" * 10_000,
+        "1 " * 5_000,
+        "501、" * 2_500,
+        "3号楼" * 3_000,
+        "一" * 10_000,
+        "京A1" * 2_500,
+        "a@" * 5_000,
+        "微信a_" * 2_500,
+        "1楼东" * 3_000,
+    ],
 )
 def test_a_long_text_is_masked_in_no_time(text: str) -> None:
     started = time.process_time()
@@ -274,6 +321,9 @@ def test_a_masked_name_shows_one_sign_at_most(name: str) -> None:
         "请问张大爷家住哪栋楼",
         "帮我查一下3号楼502住的是谁",
         "陈建军手机号有吗",
+        "豫A88K21的车主是谁",
+        "豫A12345是谁的车",
+        "请问车牌豫AD12345的车主电话多少",
     ],
 )
 def test_what_is_nobodys_business(words: str) -> None:
@@ -292,6 +342,8 @@ def test_what_is_nobodys_business(words: str) -> None:
         "修锁师傅电话多少",
         "楼上漏水，刘姐家住哪",
         "3号楼归谁管",
+        "豫A12345堵了消防通道 谁的车",
+        "我的豫A12345能停哪",
     ],
 )
 def test_what_anybody_may_ask(words: str) -> None:

@@ -1,0 +1,65 @@
+"""What somebody who has accused somebody asks of it afterwards."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.domain.accuser import (
+    asks_of_accusing,
+    asks_of_own_accusation,
+    asks_of_procedure,
+    asks_to_sign,
+    asks_who_sees,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "sees"),
+    [
+        ("我举报的保安那个咋样了", False),
+        ("上次举报的事有人管没", False),
+        ("举报都一个礼拜了", False),
+        ("我跟你们举报的那个人怎么还在上班", False),
+        ("谁能看到我的举报", True),
+        ("举报的事会不会让唐建嘉知道", True),
+        ("我举报的材料都给谁看了", True),
+    ],
+)
+def test_of_their_own(text: str, sees: bool) -> None:
+    assert asks_of_own_accusation(text) and asks_who_sees(text) is sees
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "怎么举报邻居违建",
+        "举报电话多少",
+        "我要举报物业吃回扣",
+        "我被举报的事怎么处理",
+        "谁举报我的",
+        "别人举报我家的事怎么样了",
+    ],
+)
+def test_what_is_none_of_theirs(text: str) -> None:
+    assert not asks_of_own_accusation(text) and not asks_of_accusing(text)
+
+
+def test_what_is_asked_of_accusing() -> None:
+    assert asks_of_accusing("举报需要证据吗") and asks_of_accusing("我举报错人了怎么办")
+    assert not asks_of_accusing("举报楼下半夜打牌，你们管不管")
+
+
+def test_a_question_with_nothing_else_in_it() -> None:
+    assert all(map(asks_of_procedure, ("多久能给我答复", "要不要我来一趟社区", "我还能补充材料不")))
+    assert not any(map(asks_of_procedure, ("考研报名在哪", "居住证怎么办理", "医保卡补办去哪", "谢谢")))
+    assert asks_to_sign("那我还用签名不") and not asks_to_sign("我签名了")
+
+
+@pytest.mark.parametrize("text", ["我举报" * 3_500, "我刚才" * 3_500, "举报的" * 3_500, "被人" * 5_000, "不会" * 5_000])
+def test_a_long_text_is_read_in_no_time(text: str) -> None:
+    started = time.process_time()
+    asks_who_sees(text + "吗")
+    asks_of_accusing(text + "吗")
+    assert time.process_time() - started < 1.0

@@ -1,0 +1,47 @@
+"""那大人的呢, 没结婚证能上不: questions that only mean something after another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.asks_on import is_answered, left_open, may_ask_on
+
+
+@pytest.mark.parametrize(
+    ("words", "deed"),
+    [
+        ("没结婚证能上不", "上"),
+        ("儿子能帮我办不", "办"),
+        ("可以网上弄不", "弄"),
+        ("我妈在外地能领不", "领"),
+        ("没有房产证可以报吗", "报"),
+        ("没身份证行不行", ""),
+        ("不批咋办", ""),
+    ],
+)
+def test_names_no_matter_of_its_own(words: str, deed: str) -> None:
+    found = left_open(words)
+    assert found is not None and found.deed == deed
+
+
+@pytest.mark.parametrize(
+    "words", ["结婚证怎么办", "灯坏了能弄不", "没医保能看病不", "什么时候能办不", "电梯坏了", "能派人来不", "", "没" * 10_000]
+)
+def test_names_its_matter_or_asks_nothing(words: str) -> None:
+    assert left_open(words) is None
+
+
+def test_what_is_asked_for_must_be_of_what_was_asked_before() -> None:
+    registered = left_open("没结婚证能上不")
+    assert registered is not None and registered.without
+    assert may_ask_on(registered, ["新生儿怎么上户口"])
+    assert not may_ask_on(registered, ["高龄津贴怎么领"])
+
+
+def test_an_answer_tells_of_the_condition_or_not() -> None:
+    married, by_son = left_open("没结婚证能上不"), left_open("儿子能帮我办不")
+    assert married is not None and by_son is not None
+    assert is_answered(married, "没结婚证能上不", "没有结婚证的也可以登记。")
+    assert not is_answered(married, "没结婚证能上不", "带户口本到派出所。")
+    assert is_answered(by_son, "儿子能帮我办不", "本人不便的，家人可以代办。")
+    assert not is_answered(by_son, "儿子能帮我办不", "带户口本到派出所。")

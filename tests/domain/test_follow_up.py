@@ -1,0 +1,40 @@
+"""那要带什么材料 asks on; 这物业费交得冤 begins so too and asks nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.follow_up import goes_on, is_told_in, is_topicless
+
+
+@pytest.mark.parametrize(
+    "words", ["那要带什么材料", "那周末能办吗", "那收费不", "那户口本没有怎么办", "咋弄这个", "在哪交"]
+)
+def test_goes_on(words: str) -> None:
+    assert goes_on(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["这物业费交得冤", "那家店电话都打不通", "这钱花得值", "那地方我去过", "身份证掉沟里了咋整"]
+)
+def test_is_said_to_the_neighbours(words: str) -> None:
+    assert not goes_on(words)
+
+
+def test_names_no_matter() -> None:
+    assert all(is_topicless(words) for words in ("咋弄这个", "怎么用", "要多久", "咋整"))
+    assert not any(is_topicless(words) for words in ("电梯咋弄", "咋把灯修好", "那老张家怎么弄的"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "told"),
+    [
+        ("要交什么材料", "带身份证和住址证明，到派出所办理。", True),
+        ("要交什么材料", "可在“掌上 12333”网上申请，最长领 24 个月。", False),
+        ("要多少钱", "首次办理免费。", True),
+        ("要多少钱", "到派出所办理。", False),
+        ("怎么办", "到派出所办理。", True),
+    ],
+)
+def test_what_the_answer_tells(asked: str, answer: str, told: bool) -> None:
+    assert is_told_in(asked, answer) is told

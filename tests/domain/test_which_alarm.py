@@ -1,0 +1,60 @@
+"""News goes to the emergency that its words fit; where several fit, to none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.which_alarm import Alarm, AlarmsMeant, alarm_picked, which_of
+
+FIRE, FRIDGE = Alarm(1, "烤箱着起来了"), Alarm(2, "冷库门打不开 小李还在里头")
+OLD_MAN, FOLLOWER = Alarm(3, "有个老头躺在花坛边上叫不应"), Alarm(4, "门口有个男的一直跟着我女儿")
+LIFT, SMELL = Alarm(5, "5号楼电梯困人了"), Alarm(6, "楼道里好大的煤气味")
+
+
+@pytest.mark.parametrize(
+    ("words", "alarms", "number"),
+    [
+        ("火灭了", (FRIDGE, FIRE), 1),
+        ("火灭了 没事了", (FRIDGE, FIRE), 1),
+        ("烟散了", (LIFT, FIRE), 1),
+        ("小李出来了", (FRIDGE, FIRE), 2),
+        ("那个老头已经送医院了", (FOLLOWER, OLD_MAN), 3),
+        ("救护车来了", (FOLLOWER, OLD_MAN), 3),
+        ("那个男的走了", (OLD_MAN, FOLLOWER), 4),
+        ("警察来了", (OLD_MAN, FOLLOWER), 4),
+        ("女儿到家了", (OLD_MAN, FOLLOWER), 4),
+        ("味道散了", (FRIDGE, SMELL), 6),
+        ("电梯里的人放出来了", (SMELL, LIFT), 5),
+        ("没事了", (FIRE,), 1),
+    ],
+)
+def test_the_one_that_it_fits(words: str, alarms: tuple[Alarm, ...], number: int) -> None:
+    assert which_of(words, alarms) == AlarmsMeant((number,))
+
+
+@pytest.mark.parametrize("words", ["没事了", "谢谢大家 没事了", "消防来了"])
+def test_where_several_fit_none_is_sure(words: str) -> None:
+    assert which_of(words, (FRIDGE, FIRE)) == AlarmsMeant((1, 2), sure=False)
+
+
+@pytest.mark.parametrize("words", ["火灭了", "火灭了 没事了", "3号楼的火灭了"])
+def test_of_another_danger_than_theirs(words: str) -> None:
+    assert which_of(words, (LIFT,)) is None
+
+
+@pytest.mark.parametrize("words", ["火灭了 小李出来了", "两件都没事了"])
+def test_both(words: str) -> None:
+    assert which_of(words, (FRIDGE, FIRE)) == AlarmsMeant((1, 2))
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [("1", (1,)), ("第二个", (2,)), ("着火那个", (1,)), ("烤箱那件", (1,)), ("冷库", (2,)), ("两件都是", (1, 2)), ("都不是", ())],
+)
+def test_the_one_that_is_picked(words: str, numbers: tuple[int, ...]) -> None:
+    assert alarm_picked(words, (FIRE, FRIDGE)) == numbers
+
+
+@pytest.mark.parametrize("words", ["今天菜场鱼不错", "谢谢", "低保怎么申请", "刚才有个快递放在门卫了麻烦取一下"])
+def test_what_picks_nothing(words: str) -> None:
+    assert alarm_picked(words, (FIRE, FRIDGE)) is None

@@ -1,0 +1,66 @@
+"""地下室那个: which of somebody's own tickets is pointed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.speech import Speech
+from bot.domain.ticket import State, Ticket
+from bot.domain.which_own import may_point, named_among, pointed_at
+
+
+def ticket(number: int, text: str, place: str = "") -> Ticket:
+    whose = ("qh", 1, 1, "李阿姨", None)
+    return Ticket(number, text, "楼盘问题", Speech.HELP, State.DISPATCHED, *whose, 0, 0, 0, place=place)
+
+
+CELLAR, DOOR = ticket(1001, "地下室积水了", "14栋地下室"), ticket(1002, "我们单元门禁卡刷不开")
+LIFT = ticket(1003, "2号楼电梯又停了", "2栋")
+OPEN = [CELLAR, DOOR, LIFT]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("14号楼那个水抽了没", CELLAR),
+        ("那地下室呢", CELLAR),
+        ("地下室那个又漫上来了", CELLAR),
+        ("积水那件有人看过没有", CELLAR),
+        ("那个门禁卡修了吗", DOOR),
+        ("门禁那个", DOOR),
+        ("2号楼那部电梯那个事咋样了", LIFT),
+        ("那个电梯还来不来修", LIFT),
+    ],
+)
+def test_what_is_pointed_at(words: str, meant: Ticket) -> None:
+    assert pointed_at(words, OPEN) is meant
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "地下室积水了",
+        "8号楼那个电梯坏了",
+        "小区那个保安亭几点关门",
+        "楼上那个太吵",
+        "那个钱什么时候能下来",
+        "那个时候电梯还是好的",
+        "那天门禁还能刷",
+        "1003那个电梯好了没",
+        "撤回电视那个",
+    ],
+)
+def test_what_points_at_none(words: str) -> None:
+    assert pointed_at(words, OPEN) is None
+
+
+def test_two_that_may_be_meant_are_none() -> None:
+    assert pointed_at("那个电梯好了没", [LIFT, ticket(1004, "5号楼电梯有异响", "5栋")]) is None
+
+
+def test_a_place_that_is_no_building_tells_which() -> None:
+    assert named_among("地下室那个 ", OPEN) == ([CELLAR], False)
+
+
+def test_long_words_point_at_nothing() -> None:
+    assert not may_point("地下室那个" * 2_000)
