@@ -5,11 +5,9 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from zoneinfo import ZoneInfo, available_timezones
 
-from cronsim import CronSim, CronSimError
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -23,6 +21,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from bot.domain.hours import parse_time_of_day
+from bot.domain.notice import is_cron
 from bot.texts import faults as say
 
 PREFIX = "BOT_"
@@ -70,11 +69,8 @@ def _url(value: str) -> str:
 
 
 def _cron(value: str) -> str:
-    if value:
-        try:
-            CronSim(value, datetime(2026, 1, 1, tzinfo=UTC))
-        except CronSimError:
-            raise ValueError(say.not_a_cron(value)) from None
+    if value and not is_cron(value):
+        raise ValueError(say.not_a_cron(value))
     return value
 
 
@@ -169,11 +165,17 @@ class Clocks(_Section):
 
 class Keeping(_Section):
     talk_days: Positive = Field(7, description="没有形成工单的聊天文字保留多少天")
+    unhandled_days: int = Field(
+        90, ge=0, description="没有绑定的群里 @ 机器人的话、处理失败的消息保留多少天；0 表示一直保留"
+    )
     loose_photo_minutes: Positive = Field(60, description="不属于任何工单的照片保留多少分钟")
     suspect_days: Positive = Field(7, description="疑似诉求的原话保留多少天")
     note_days: int = Field(0, ge=0, description="随手记的内容和照片保留多少天；0 表示一直保留")
     poll_days: int = Field(
         400, ge=0, description="选票上的名字、每周评议的名字和原话保留多少天，数字留着；0 表示一直保留"
+    )
+    answer_days: int = Field(
+        800, ge=0, description="哪条答案给了谁、有没有说没用，记录保留多少天；年报要和上一年比；0 表示一直保留"
     )
     ticket_days: int = Field(0, ge=0, description="工单结案多少天后删去姓名、原话和照片，数字留着；0 表示一直保留")
 

@@ -45,8 +45,13 @@ class Inbox:
         message = await self._store.take(incoming, photo, now, self._open_since(incoming, now))
         if message is None:
             return False
-        if not message.handled:
-            self._accepted(message)
+        try:
+            if photo and incoming.picture and not self._attachments.path(photo.path).exists():
+                # An old copy of the same picture was forgotten in between; from now on there is a row that keeps it.
+                await self._save(incoming.picture)
+        finally:
+            if not message.handled:
+                self._accepted(message)
         return True
 
     def _open_since(self, incoming: Incoming, now: int) -> int | None:

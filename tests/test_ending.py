@@ -152,3 +152,44 @@ async def test_a_broken_folder_is_told_once_and_waited_for(chat: Chat) -> None:
     broken.unlink()
     await chat.drafts.tick()
     assert entries(chat) == ["dafu-1001"]
+
+
+async def followed_by_namesakes(chat: Chat) -> None:
+    """Two neighbours are called 开心, and both follow a ticket that is done."""
+    await chat.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了")
+    for one in ("wx_a", "wx_b"):
+        await chat.says("开心", "附议 1001", "居民群", sender_id=one)
+    await chat.says("小王", "办结 1001 换好了", "私聊")
+    chat.forget()
+
+
+async def test_neighbours_of_one_name_each_have_their_own_rating(chat: Chat) -> None:
+    await followed_by_namesakes(chat)
+    for one in ("wx_a", "wx_b"):
+        await chat.says("开心", "满意 1001", "居民群", sender_id=one)
+        chat.expects("居民群", "您对工单 1001 的评价已记下")
+        chat.forget()
+    assert (await steps(chat))[-2:] == [("评价", "满意"), ("评价", "满意")]
+
+
+async def test_under_a_new_name_nobody_rates_a_second_time(chat: Chat) -> None:
+    await followed_by_namesakes(chat)
+    await chat.says("开心", "满意 1001", "居民群", sender_id="wx_a")
+    chat.forget()
+    await chat.says("改名了", "满意 1001", "居民群", sender_id="wx_a")
+    assert "评价过工单 1001" in chat.transcript()
+    assert [what for what, _ in await steps(chat)].count("评价") == 1
+
+
+async def test_the_rating_of_a_namesake_is_not_that_of_whoever_reported_it_too(chat: Chat) -> None:
+    await followed_by_namesakes(chat)
+    await chat.says("开心", "满意 1001", "居民群", sender_id="wx_a")
+    await chat.store.write(
+        lambda conn: conn.execute(
+            """UPDATE followers SET reported = 1
+            WHERE person = (SELECT person FROM contacts WHERE contact = 'wx_b')"""
+        )
+    )
+    await chat.later(8 * DAY)
+    ticket = await chat.store.read(lambda reader: reader.ticket(1001))
+    assert ticket is not None and (ticket.state, ticket.rating) == (State.CLOSED, None)

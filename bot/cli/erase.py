@@ -43,8 +43,7 @@ def erase(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
         return 0
     paths = on_store(files, lambda store: store.write(lambda conn: erasure.erase(conn, found.person)))
     folder = Attachments(files.folders.state / "photos")
-    for path in paths:
-        folder.path(path).unlink(missing_ok=True)
+    on_store(files, lambda store: store.write(lambda conn: folder.delete_unneeded(conn, paths)))
     print(texts.erased(found.name, len(paths)))
     return 0
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from sqlite3 import Connection, IntegrityError
 from typing import Any
 
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change, Outcome
+from bot.domain.ticket_changes import ticket_in
 from bot.store import (
     arrival_rows,
     clock_rows,
@@ -36,7 +37,7 @@ def apply(conn: Connection, message: int | None, outcome: Outcome, now: int) -> 
     False where the message was handled before: then nothing is done a second time.
     Raises Conflict where a change finds another state than it names.
     """
-    if message is not None and not mark_handled(conn, message, kept=any(change.lasting for change in outcome.changes)):
+    if message is not None and not mark_handled(conn, message, outcome.changes):
         return False
     try:
         for change in outcome.changes:
@@ -50,11 +51,13 @@ def apply(conn: Connection, message: int | None, outcome: Outcome, now: int) -> 
     return True
 
 
-def mark_handled(conn: Connection, message: int, kept: bool) -> bool:
-    """`kept`: the message led to something, so its text is not erased with ordinary talk."""
+def mark_handled(conn: Connection, message: int, changes: Iterable[Change]) -> bool:
+    """Where it led to something lasting its text is not erased with ordinary talk, but with the first ticket that it
+    was about."""
+    lasting = [change for change in changes if change.lasting]
     done = conn.execute(
-        "UPDATE messages SET state = 'handled', kept = :kept WHERE id = :id AND state = 'new'",
-        {"id": message, "kept": int(kept)},
+        "UPDATE messages SET state = 'handled', kept = :kept, ticket = :ticket WHERE id = :id AND state = 'new'",
+        {"id": message, "kept": int(bool(lasting)), "ticket": next(filter(None, map(ticket_in, lasting)), None)},
     )
     return done.rowcount == 1
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from sqlite3 import Connection
 
 _SUFFIXES = {"image/jpeg": ".jpg", "image/png": ".png"}
+_HALF = ".part"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,27 @@ class Attachments:
     def path(self, relative: str) -> Path:
         return self.folder / relative
 
+    def delete_unneeded(self, conn: Connection, paths: Iterable[str]) -> None:
+        """Delete the files of pictures that no row names. Only inside the writer's transaction: the same picture may
+        have come in again since it was forgotten."""
+        for path in paths:
+            if not is_needed(conn, path):
+                self.path(path).unlink(missing_ok=True)
+
+    def clear_halves(self) -> None:
+        """Delete what was being written when a process was killed. Only for the one bot of this folder, at its start."""
+        for half in self.folder.glob(f"*/*{_HALF}"):
+            half.unlink(missing_ok=True)
+
+
+def is_needed(conn: Connection, path: str) -> bool:
+    """Whether a row names the picture."""
+    row = conn.execute("SELECT 1 FROM photos WHERE path = :path AND path <> '' LIMIT 1", {"path": path}).fetchone()
+    return row is not None
+
 
 def _write_durably(target: Path, content: bytes) -> None:
-    part = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+    part = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}{_HALF}")
     with part.open("wb") as file:
         file.write(content)
         file.flush()

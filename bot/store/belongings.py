@@ -32,6 +32,7 @@ PEOPLE = (
     Held("messages", "person"),
     Held("photos", "person"),
     Held("tickets", "reporter"),
+    Held("steps", "person"),
     Held("outbox", "person"),
     Held("answers", "person"),
     Held("feedback", "person"),

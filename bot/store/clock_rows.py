@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.domain import clock_changes as changes
 from bot.domain.outcome import Change
+from bot.store.ticket_questions import OPEN
 from bot.store.ticket_rows import add_step, exactly_one
 
 NEVER = 0
@@ -93,8 +94,8 @@ def _decide_request(conn: Connection, change: changes.DecideRequest, now: int) -
 
 def _set_limit(conn: Connection, change: changes.SetLimit, now: int) -> None:
     done = conn.execute(
-        """UPDATE tickets SET handle_due = :due, next_due = :now
-        WHERE number = :number AND handle_due = :expected AND state IN ('待接单', '处置中', '挂账', '待核查')""",
+        f"""UPDATE tickets SET handle_due = :due, next_due = :now
+        WHERE number = :number AND handle_due = :expected AND {OPEN}""",
         {"due": change.handle_due, "now": now, "number": change.number, "expected": change.expected_due},
     )
     exactly_one(done.rowcount)

@@ -9,6 +9,7 @@ from typing import Any
 from bot.domain import ending_changes as changes
 from bot.domain.outcome import Change, Say
 from bot.domain.ticket import Step, What
+from bot.store.ticket_questions import OPEN
 from bot.store.ticket_rows import add_step, exactly_one
 from bot.texts import workers as texts
 from bot.texts.workers_ending import names
@@ -51,8 +52,8 @@ def _note_told_by_hand(conn: Connection, change: changes.NoteToldByHand, now: in
 def _pass_report(conn: Connection, change: changes.PassReport, now: int) -> None:
     follower = change.follower
     done = conn.execute(
-        """UPDATE tickets SET reporter = :person, reporter_name = :name, room = :room
-        WHERE number = :number AND reporter = :reporter AND state IN ('待接单', '处置中', '挂账', '待核查')""",
+        f"""UPDATE tickets SET reporter = :person, reporter_name = :name, room = :room
+        WHERE number = :number AND reporter = :reporter AND {OPEN}""",
         {
             "number": change.number,
             "reporter": change.reporter,

@@ -21,21 +21,20 @@ def without(text: str, names: Iterable[str]) -> str:
     return mask(text)
 
 
-def erase_ticket(conn: Connection, number: int, names: frozenset[str]) -> None:
-    """Everything that tells who reported it or what they said: the matter itself, the steps, the letters."""
-    row = conn.execute("SELECT text, place, message FROM tickets WHERE number = :n", {"n": number}).fetchone()
-    matter, place, message = row
+def erase_ticket(conn: Connection, number: int, names: frozenset[str], person: int | None = None) -> None:
+    """Everything that tells who reported it or what was said of it: the matter, the messages, the steps, the letters.
+
+    `person`: of the steps only theirs; None: of whoever bears one of these names.
+    """
+    row = conn.execute("SELECT text, place FROM tickets WHERE number = :n", {"n": number}).fetchone()
+    matter, place = row
     conn.execute(
         """UPDATE tickets SET text = :erased, reporter_name = :erased, place = :place, erased = 1
         WHERE number = :n""",
         {"erased": ERASED, "place": place if mask(place) == place else "", "n": number},
     )
-    conn.execute(
-        """UPDATE messages SET text = '', quote = NULL, mentions = '[]', sender_name = :erased, erased = 1
-        WHERE id = :id AND state <> 'new'""",
-        {"erased": ERASED, "id": message},
-    )
-    _erase_steps(conn, number, names, matter)
+    erase_messages(conn, "ticket = :id OR id = (SELECT message FROM tickets WHERE number = :id)", number)
+    _erase_steps(conn, number, names, matter, person)
     conn.execute("DELETE FROM additions WHERE ticket = :n", {"n": number})
     conn.execute("DELETE FROM faq_drafts WHERE ticket = :n AND written_at IS NULL", {"n": number})
     conn.execute("UPDATE tellings SET people = :erased WHERE ticket = :n", {"erased": ERASED, "n": number})
@@ -47,9 +46,18 @@ def erase_ticket(conn: Connection, number: int, names: frozenset[str]) -> None:
     )
 
 
+def erase_messages(conn: Connection, which: str, value: int) -> None:
+    """What was said in messages that have been handled, and by whom. The rows stay: their ids tell what is known."""
+    conn.execute(
+        f"""UPDATE messages SET text = '', quote = NULL, mentions = '[]', sender_name = :erased, erased = 1
+        WHERE ({which}) AND state <> 'new'""",
+        {"erased": ERASED, "id": value},
+    )
+
+
 def erase_from_ticket(conn: Connection, number: int, person: int, names: frozenset[str]) -> None:
     """Somebody who only follows a ticket that another person reported."""
-    _erase_steps(conn, number, names, None)
+    _erase_steps(conn, number, names, None, person)
     conn.execute(
         "UPDATE followers SET name = :erased WHERE ticket = :n AND person = :person",
         {"erased": ERASED, "n": number, "person": person},
@@ -63,11 +71,11 @@ def erase_from_ticket(conn: Connection, number: int, person: int, names: frozens
     _erase_letters(conn, number, person, names)
 
 
-def _erase_steps(conn: Connection, number: int, names: frozenset[str], matter: str | None) -> None:
+def _erase_steps(conn: Connection, number: int, names: frozenset[str], matter: str | None, person: int | None) -> None:
     """Their own lines lose the words, those of officials only the names; a bare rating is a figure."""
-    rows = conn.execute("SELECT id, who, text, official FROM steps WHERE ticket = :n", {"n": number}).fetchall()
-    for step, who, text, official in rows:
-        theirs = not official and who in names
+    rows = conn.execute("SELECT id, who, text, official, person FROM steps WHERE ticket = :n", {"n": number}).fetchall()
+    for step, who, text, official, said_by in rows:
+        theirs = not official and (who in names if None in (person, said_by) else said_by == person)
         gone = text == matter if matter is not None else False
         gone = gone or (theirs and bool(text) and text not in _RATINGS)
         conn.execute(

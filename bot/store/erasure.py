@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from sqlite3 import Connection
 
+from bot.store.attachments import is_needed
 from bot.store.erasing_lists import erase_from_lists
 from bot.store.erasing_tickets import erase_from_ticket, erase_ticket, without
 from bot.store.people_found import names_of
@@ -23,7 +24,7 @@ def erase(conn: Connection, person: int) -> list[str]:
     _erase_misses(conn, person)
     for number in own:
         erase_from_lists(conn, number)
-        erase_ticket(conn, number, names)
+        erase_ticket(conn, number, names, person)
     for number in followed:
         erase_from_ticket(conn, number, person, names)
     _erase_letters(conn, person, names)
@@ -133,14 +134,7 @@ def erase_photos(conn: Connection, whose: str, value: int) -> list[str]:
     conn.executemany(
         "DELETE FROM photos WHERE id = :id AND ticket IS NULL AND note IS NULL", [{"id": row[0]} for row in rows]
     )
-    return [path for path in sorted({row[1] for row in rows}) if not _is_needed(conn, path)]
-
-
-def _is_needed(conn: Connection, path: str) -> bool:
-    return (
-        conn.execute("SELECT 1 FROM photos WHERE path = :path AND path <> '' LIMIT 1", {"path": path}).fetchone()
-        is not None
-    )
+    return [path for path in sorted({row[1] for row in rows}) if not is_needed(conn, path)]
 
 
 def _erase_identity(conn: Connection, person: int) -> None:

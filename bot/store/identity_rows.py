@@ -11,6 +11,7 @@ from bot.domain.outcome import Change
 from bot.domain.place import Purpose
 from bot.store.belongings import give_person
 from bot.store.binding_rows import contacts_of, leave_role, note_bound
+from bot.store.erasing_talk import look_again
 from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 
@@ -66,13 +67,14 @@ def bind_room(conn: Connection, room: int, grid: str | None, purpose: Purpose) -
 
 def take_up_aside(conn: Connection, room: int) -> None:
     """What was set aside is handled now, except what its writer has taken back."""
+    look_again(conn, room)
     conn.execute(
-        """UPDATE messages SET state = 'handled' WHERE room = :room AND state = 'aside'
+        """UPDATE messages SET state = 'handled', kept = 0 WHERE room = :room AND state = 'aside'
         AND EXISTS (SELECT 1 FROM messages r WHERE r.person = messages.person AND r.taken_at >= messages.taken_at
             AND r.recalls = messages.message_id)""",
         {"room": room},
     )
-    conn.execute("UPDATE messages SET state = 'new' WHERE room = :room AND state = 'aside'", {"room": room})
+    conn.execute("UPDATE messages SET state = 'new', kept = 0 WHERE room = :room AND state = 'aside'", {"room": room})
 
 
 APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.domain import leave_changes as changes
 from bot.domain.outcome import Change
+from bot.store.ticket_questions import OPEN
 from bot.store.ticket_rows import add_step, exactly_one
 
 
@@ -43,10 +44,9 @@ def _end_leave(conn: Connection, change: changes.EndLeave, now: int) -> None:
 
 def _hand_over(conn: Connection, change: changes.HandOver, now: int) -> None:
     done = conn.execute(
-        """UPDATE tickets SET handler = :handler, accept_due = :accept_due, next_due = :at,
+        f"""UPDATE tickets SET handler = :handler, accept_due = :accept_due, next_due = :at,
             state = CASE WHEN state = '处置中' THEN '待接单' ELSE state END
-        WHERE number = :number AND state = :expected AND handler = :expected_handler
-            AND state IN ('待接单', '处置中', '挂账', '待核查')""",
+        WHERE number = :number AND state = :expected AND handler = :expected_handler AND {OPEN}""",
         {
             "number": change.number,
             "expected": change.expected.value,

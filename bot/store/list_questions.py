@@ -11,17 +11,6 @@ from bot.store.ticket_questions import OPEN, TICKET, ticket_of
 class ListQuestions(Questions):
     """Lists for one person or one leader."""
 
-    def following(self, person: int, room: int | None) -> list[Ticket]:
-        """Open tickets that somebody follows without having reported them first (in one room, or anywhere)."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket
-            WHERE f.person = :person AND {OPEN} AND (CAST(:room AS INTEGER) IS NULL OR f.room = :room)
-            ORDER BY t.number DESC LIMIT 100""",
-            person=person,
-            room=room,
-        )
-        return [ticket_of(row) for row in rows]
-
     def all_open(self, limit: int) -> list[Ticket]:
         """Open tickets but accusations, those first whose next limit comes first."""
         rows = self._all(

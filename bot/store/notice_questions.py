@@ -44,7 +44,8 @@ class NoticeQuestions(NoticeRunQuestions, NoticeDraftQuestions, NoticeReceiptQue
         person, name, official, room, cause_room, state, words, run = row
         return LetterRow(person, name, official, room, cause_room, state, bool(words), run)
 
-    def revision(self, name: str = "all") -> int:
+    def revision(self, name: str) -> int:
+        """Grows whenever what bears this name changes, in whatever process."""
         row = self._one("SELECT value FROM revisions WHERE name = :name", name=name)
         return row[0] if row else 0
 

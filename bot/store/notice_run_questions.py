@@ -11,7 +11,7 @@ from bot.store.questions import Questions
 from bot.store.room_rows import ROOM, room_of
 
 RUN = """number, notice, due_at, state, held, title, text, page, audience, urgent, receipt, until, opened_at, ended_at,
-    filled, filled_to, rooms, told_in, reminded_at"""
+    filled, filled_to, rooms, told_in"""
 
 
 class NoticeRunQuestions(Questions):
@@ -161,5 +161,4 @@ def run_of(row: Any) -> Run:
         filled_to=row[15],
         rooms=row[16],
         told_in=row[17],
-        reminded_at=row[18],
     )

@@ -69,7 +69,6 @@ class Run:
     filled_to: int
     rooms: int
     told_in: int | None
-    reminded_at: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from sqlite3 import Connection
 
 from bot.domain.place import Official, Purpose
 from bot.domain.ticket import FIRST_NUMBER, Step
+from bot.store.attachments import is_needed
 from bot.store.binding_rows import is_on_record
+from bot.store.erasing_talk import erase_talk
 from bot.store.identity_rows import bind_room
 from bot.store.intake import add_person, ensure_room, find_person
 from bot.store.revisions import bump
-from bot.store.ticket_questions import step_of
+from bot.store.ticket_questions import STEP, step_of
 
 
 def sync_officials(conn: Connection, officials: Iterable[Official]) -> None:
@@ -181,7 +183,7 @@ def _steps(conn: Connection, first: int, last: int) -> dict[int, list[Step]]:
     """The steps of a page of tickets, each in order."""
     found: dict[int, list[Step]] = {}
     rows = conn.execute(
-        """SELECT ticket, at, who, what, text, official FROM steps
+        f"""SELECT ticket, {STEP} FROM steps
         WHERE ticket >= :first AND ticket <= :last ORDER BY ticket, id""",
         {"first": first, "last": last},
     )
@@ -223,7 +225,7 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
 
     Ids stay, so that the same message is known when it is delivered again.
     """
-    _erase_talk(conn, talk_before)
+    erase_talk(conn, talk_before)
     conn.execute(
         """UPDATE outbox SET text = '', mentions = '[]'
         WHERE ticket IS NULL AND queued_at < :before AND state IN ('sent', 'expired') AND text <> ''""",
@@ -236,32 +238,4 @@ def forget(conn: Connection, talk_before: int, photos_before: int) -> list[str]:
         AND message NOT IN (SELECT id FROM messages WHERE state = 'new') RETURNING path""",
         {"before": photos_before},
     ).fetchall()
-    gone = {row[0] for row in rows}
-    return [
-        path
-        for path in gone
-        if not conn.execute("SELECT 1 FROM photos WHERE path = :path AND path <> '' LIMIT 1", {"path": path}).fetchone()
-    ]
-
-
-def _erase_talk(conn: Connection, before: int) -> None:
-    """Ids grow with time: only what has become old since the last call is looked at."""
-    last = conn.execute("SELECT value FROM counters WHERE name = 'erased'").fetchone()
-    first = last[0] if last else 0
-    waiting = conn.execute("SELECT MIN(id) FROM messages WHERE state = 'new'").fetchone()[0]
-    young = conn.execute(
-        "SELECT id FROM messages WHERE id > :first AND taken_at >= :before ORDER BY id LIMIT 1",
-        {"first": first, "before": before},
-    ).fetchone()
-    newest = conn.execute("SELECT MAX(id) FROM messages").fetchone()[0] or 0
-    end = min(young[0] if young else newest + 1, waiting or newest + 1)
-    conn.execute(
-        """UPDATE messages SET text = '', quote = NULL, sender_name = ''
-        WHERE id > :first AND id < :end AND kept = 0 AND state = 'handled'""",
-        {"first": first, "end": end},
-    )
-    conn.execute(
-        """INSERT INTO counters (name, value) VALUES ('erased', :value)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value""",
-        {"value": end - 1},
-    )
+    return [path for path in {row[0] for row in rows} if not is_needed(conn, path)]

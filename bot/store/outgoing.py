@@ -28,7 +28,7 @@ class Parcel:
     problem: str = ""
 
 
-_COLUMNS = """id, room, person, text, mentions, photo, urgency, attempts, queued_at, file"""
+_COLUMNS = """id, room, person, text, mentions, photo, urgency, attempts, file"""
 LONGEST_WAIT_MS = 15 * 60_000
 """Nothing waits longer for its turn: a later time was written by a clock that was wrong."""
 
@@ -54,7 +54,7 @@ def claim(conn: Connection, channel: str, now: int, limit: int, rest_ms: int = 0
         RETURNING {_COLUMNS}, priority""",
         {"channel": channel, "now": now, "limit": limit, "wrong": now + LONGEST_WAIT_MS},
     ).fetchall()
-    parcels = [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[10], row[0]))]
+    parcels = [_parcel(conn, row) for row in sorted(rows, key=lambda row: (row[9], row[0]))]
     if rest_ms:
         _let_rest(conn, parcels, now + rest_ms)
     return parcels
@@ -89,8 +89,7 @@ def _parcel(conn: Connection, row: Any) -> Parcel:
         room_id=room_id,
         contact_id=contact,
         mention_ids=tuple(_contacts(conn, channel, [person for person, _ in here])),
-        picture_path=_photo_path(conn, row[5]) or row[9],
-        queued_at=row[8],
+        picture_path=_photo_path(conn, row[5]) or row[8],
     )
     return Parcel(row[0], row[1], letter, Urgency(row[6]), row[7], problem)
 

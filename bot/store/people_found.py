@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from bot.store.ticket_questions import OPEN
+from bot.texts.operators_erase import ERASED
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -42,8 +45,7 @@ def _found(conn: Connection, person: int) -> Found:
         {"id": person},
     ).fetchall()
     tickets = conn.execute(
-        """SELECT number, state IN ('待接单', '处置中', '挂账', '待核查') FROM tickets WHERE reporter = :id
-        ORDER BY number""",
+        f"SELECT number, {OPEN} FROM tickets WHERE reporter = :id ORDER BY number",
         {"id": person},
     ).fetchall()
     return Found(
@@ -87,4 +89,4 @@ def names_of(conn: Connection, person: int) -> frozenset[str]:
         UNION SELECT name FROM ballots WHERE person = :id UNION SELECT name FROM reviews WHERE person = :id""",
         {"id": person},
     ).fetchall()
-    return frozenset(row[0] for row in rows if row[0])
+    return frozenset(row[0] for row in rows if row[0] not in ("", ERASED))

@@ -12,9 +12,11 @@ from bot.domain.outcome import Change
 from bot.domain.people_changes import JoinSame
 from bot.domain.renumbered import Alike, SamePerson, SameRoom
 from bot.store.belongings import give_person, give_room
+from bot.store.erasing_talk import look_again
 from bot.store.identity_rows import take_up_aside
 from bot.store.intake import private_room, room_row, same_network
 from bot.store.revisions import bump
+from bot.store.ticket_questions import OPEN
 
 AWAY_MS = 10 * 60_000
 """An account that has heard nothing for so long, where another one has, is no longer there."""
@@ -83,10 +85,10 @@ def same_people(conn: Connection, served: Collection[str] = ()) -> list[SamePers
     old id, nor under another one that they are known by there. The newer contact has no role and has reported nothing;
     where two newer ones, or two people, bear the name, nobody knows which is meant."""
     rows = conn.execute(
-        """WITH b AS MATERIALIZED (SELECT c.name, c.channel, c.contact, c.seen_at, c.person, p.official
+        f"""WITH b AS MATERIALIZED (SELECT c.name, c.channel, c.contact, c.seen_at, c.person, p.official
             FROM people p JOIN contacts c ON c.person = p.id
             WHERE p.official IS NOT NULL OR p.id IN (
-                SELECT reporter FROM tickets WHERE state IN ('待接单', '处置中', '挂账', '待核查')
+                SELECT reporter FROM tickets WHERE {OPEN}
                 UNION SELECT reporter FROM tickets WHERE state = '已办结'))
         SELECT b.name, b.channel, u.channel, u.contact, b.person, u.person, b.official,
             (SELECT MAX(m.taken_at) FROM messages m
@@ -136,8 +138,9 @@ def join_rooms(conn: Connection, same: SameRoom) -> None:
 
     What another account of ours set aside there while the room was still served has been heard already.
     """
+    look_again(conn, same.new)
     conn.execute(
-        """UPDATE messages SET state = 'handled' WHERE room = :new AND state = 'aside'
+        """UPDATE messages SET state = 'handled', kept = 0 WHERE room = :new AND state = 'aside'
         AND taken_at <= (SELECT MAX(taken_at) FROM messages WHERE room = :old)""",
         {"old": same.old, "new": same.new},
     )

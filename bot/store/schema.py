@@ -11,6 +11,7 @@ from bot.store.schema_beside import BESIDE_THE_FLOW
 from bot.store.schema_bindings import BINDINGS, REPORTED
 from bot.store.schema_clocks import CLOCKS
 from bot.store.schema_ending import TICKET_ENDING
+from bot.store.schema_keeping import ASKED, MESSAGE_TICKET, ROW_TERMS, TALK_TERMS, WHOSE_STEP
 from bot.store.schema_life import TICKET_LIFE
 from bot.store.schema_notices import NOTICES
 from bot.store.schema_projects import PROJECTS
@@ -153,7 +154,7 @@ _SANDBOX = (
 
 _MAIN_THREAD = (*_PEOPLE_AND_ROOMS, *_MESSAGES, *_TALK, *_TICKETS, *_OUTGOING, *_BOOKKEEPING)
 
-_STEPS = (
+STEPS = (
     ("0001_main_thread", _MAIN_THREAD),
     ("0002_ticket_life", TICKET_LIFE),
     ("0003_clocks", CLOCKS),
@@ -169,6 +170,11 @@ _STEPS = (
     ("0013_reported", REPORTED),
     ("0014_resting", _RESTING),
     ("0015_missed_where", _MISSED_WHERE),
+    ("0016_message_ticket", MESSAGE_TICKET),
+    ("0017_talk_terms", TALK_TERMS),
+    ("0018_whose_step", WHOSE_STEP),
+    ("0019_asked", ASKED),
+    ("0020_row_terms", ROW_TERMS),
 )
 """In the order in which they are taken."""
 
@@ -181,11 +187,12 @@ def _run(statements: tuple[str, ...]) -> Callable[[Database], None]:
     return run
 
 
-def migrate(db: Database) -> None:
-    """Bring the bot's database to the newest form."""
+def migrate(db: Database, until: str = STEPS[-1][0]) -> None:
+    """Bring the bot's database to the newest form, or to that of an earlier step."""
     steps = Migrations("bot")
-    for name, statements in _STEPS:
-        steps(name=name)(_run(statements))
+    for name, statements in STEPS:
+        if name <= until:
+            steps(name=name)(_run(statements))
     steps.apply(db)
 
 

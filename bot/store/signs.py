@@ -16,14 +16,13 @@ class HotSpot:
     kind: str
     place: str
     times: int
-    newest: int
 
 
 def hot_spots(conn: Connection, piece: Slice, fewest: int, limit: int = 20) -> list[HotSpot]:
     """Places that at least `fewest` demands of a kind came about in the span (domain.md: 3 within 30 days), most first."""
     where, values = tickets_of(piece)
     rows = conn.execute(
-        f"""SELECT t.grid, t.kind, t.place, {_DEMANDS}, MAX(t.number) FROM tickets t
+        f"""SELECT t.grid, t.kind, t.place, {_DEMANDS} FROM tickets t
         WHERE {where} AND t.place <> '' AND t.speech <> '举报'
         GROUP BY t.grid, t.kind, t.place HAVING {_DEMANDS} >= :fewest
         ORDER BY {_DEMANDS} DESC, MAX(t.number) DESC LIMIT :limit""",

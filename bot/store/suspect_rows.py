@@ -44,7 +44,8 @@ def _take(conn: Connection, change: changes.TakeSuspect, now: int) -> None:
     )
     exactly_one(done.rowcount)
     conn.execute(
-        "UPDATE messages SET kept = 1 WHERE id = (SELECT message FROM suspects WHERE id = :id)", {"id": change.suspect}
+        "UPDATE messages SET kept = 1, ticket = :ticket WHERE id = (SELECT message FROM suspects WHERE id = :id)",
+        {"id": change.suspect, "ticket": change.ticket},
     )
 
 

@@ -68,6 +68,10 @@ _SCENE = f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.exp
     WHERE r.id = :room"""
 
 
+_LAST_TO = """SELECT id, ticket, urgency FROM outbox WHERE {whom} = :to AND state <> 'failed'
+    ORDER BY id DESC LIMIT 1"""
+
+
 class TalkQuestions(Questions):
     """What was said, and what is open between the bot and somebody."""
 
@@ -143,13 +147,9 @@ class TalkQuestions(Questions):
 
     def last_told(self, person: int, room: int) -> tuple[int | None, str] | None:
         """Of the newest that this person was told in private: the ticket it is about, and its urgency."""
-        row = self._one(
-            """SELECT ticket, urgency FROM outbox WHERE (person = :person OR room = :room) AND state <> 'failed'
-            ORDER BY id DESC LIMIT 1""",
-            person=person,
-            room=room,
-        )
-        return (row[0], row[1]) if row else None
+        rows = (self._one(_LAST_TO.format(whom="person"), to=person), self._one(_LAST_TO.format(whom="room"), to=room))
+        newest = max(filter(None, rows), default=None, key=lambda row: row[0])
+        return (newest[1], newest[2]) if newest else None
 
     def answered_lately(self, room: int, entry: str, since: int) -> bool:
         row = self._one(
@@ -174,10 +174,6 @@ class TalkQuestions(Questions):
 
     def photos_of(self, number: int) -> tuple[int, ...]:
         return tuple(row[0] for row in self._all("SELECT id FROM photos WHERE ticket = :number", number=number))
-
-    def photo_path(self, photo: int) -> str | None:
-        row = self._one("SELECT path FROM photos WHERE id = :photo", photo=photo)
-        return row[0] if row else None
 
     def said_by_bot(self, channel: str, message_id: str) -> SaidByBot | None:
         row = self._one(

@@ -14,9 +14,11 @@ _COLUMNS = (
     "handle_due, ended_at, rating, redone, urgent, late, source, place, desk, accepted_at, passed, reworked, "
     "extended, appealed, supervised, joint, merged_into, verify_due"
 )
+STEP = "at, who, what, text, official, person"
 _ALONE = "EXISTS (SELECT 1 FROM rooms r WHERE r.id = t.room AND r.purpose = 'private')"
 TICKET = ", ".join((*(f"t.{column.strip()}" for column in _COLUMNS.split(",")), _ALONE))
 OPEN = "state IN ('待接单', '处置中', '挂账', '待核查')"
+"""OPEN_STATES of the domain, written as the partial indexes have it."""
 _BY_NUMBER = f"SELECT {TICKET} FROM tickets t WHERE number = :number"
 _ACCUSATIONS = f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND speech = '举报'
     ORDER BY opened_at DESC, number DESC LIMIT 20"""
@@ -89,8 +91,8 @@ class TicketQuestions(Questions):
         return [ticket_of(row) for row in rows]
 
     def steps(self, number: int) -> list[Step]:
-        from_rows = self._all("SELECT at, who, what, text, official FROM steps WHERE ticket = :n ORDER BY id", n=number)
-        return [step_of(row) for row in from_rows]
+        rows = self._all(f"SELECT {STEP} FROM steps WHERE ticket = :n ORDER BY id", n=number)
+        return [step_of(row) for row in rows]
 
     def followers(self, number: int) -> list[Follower]:
         """Who else hears of a ticket, in the order they joined."""
@@ -99,12 +101,15 @@ class TicketQuestions(Questions):
         )
         return [Follower(row[0], row[1], row[2], bool(row[3])) for row in rows]
 
-    def followed_by(self, person: int) -> list[Ticket]:
-        """Open tickets that somebody follows without having reported them first, newest first."""
+    def followed_by(self, person: int, room: int | None = None) -> list[Ticket]:
+        """Open tickets that somebody follows (in one room, or anywhere) without having reported them first, newest
+        first."""
         rows = self._all(
             f"""SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket
-            WHERE f.person = :person AND {OPEN} ORDER BY t.number DESC LIMIT 100""",
+            WHERE f.person = :person AND {OPEN} AND (CAST(:room AS INTEGER) IS NULL OR f.room = :room)
+            ORDER BY t.number DESC LIMIT 100""",
             person=person,
+            room=room,
         )
         return [ticket_of(row) for row in rows]
 
@@ -190,4 +195,4 @@ def ticket_of(row: Any) -> Ticket:
 
 
 def step_of(row: Any) -> Step:
-    return Step(row[0], row[1], What(row[2]), row[3], row[4])
+    return Step(row[0], row[1], What(row[2]), row[3], row[4], row[5])

@@ -10,6 +10,7 @@ from bot.domain import ticket_changes as changes
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
 from bot.domain.ticket import ENDED_STATES, MOVES, State, Step, What
+from bot.store.ticket_questions import OPEN
 
 _COUNTED: Mapping[What, str] = {
     What.REASSIGNED: "passed",
@@ -33,8 +34,17 @@ _SETTLED = ENDED_STATES | {State.VERIFYING}
 def add_step(conn: Connection, number: int, step: Step) -> None:
     """A line of the ledger; what the figures count is counted with it."""
     conn.execute(
-        "INSERT INTO steps (ticket, at, who, what, text, official) VALUES (:ticket, :at, :who, :what, :text, :by)",
-        {"ticket": number, "at": step.at, "who": step.who, "what": step.what.value, "text": step.text, "by": step.by},
+        """INSERT INTO steps (ticket, at, who, what, text, official, person)
+        VALUES (:ticket, :at, :who, :what, :text, :by, :person)""",
+        {
+            "ticket": number,
+            "at": step.at,
+            "who": step.who,
+            "what": step.what.value,
+            "text": step.text,
+            "by": step.by,
+            "person": step.person,
+        },
     )
     if column := _COUNTED.get(step.what):
         conn.execute(f"UPDATE tickets SET {column} = {column} + 1 WHERE number = :number", {"number": number})
@@ -83,8 +93,8 @@ def _take_photos(conn: Connection, number: int, photos: tuple[int, ...]) -> None
             ).rowcount
         )
         conn.execute(
-            "UPDATE messages SET kept = 1 WHERE id = (SELECT message FROM photos WHERE id = :photo)",
-            {"photo": photo},
+            "UPDATE messages SET kept = 1, ticket = :number WHERE id = (SELECT message FROM photos WHERE id = :photo)",
+            {"number": number, "photo": photo},
         )
 
 
@@ -201,7 +211,8 @@ def _set_grid(conn: Connection, change: changes.SetGrid, now: int) -> None:
 
 def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
     """Only an open ticket can be followed: whoever comes later must hear that it has ended."""
-    exactly_one(len(conn.execute(_OPEN, {"number": change.number}).fetchall()))
+    there = conn.execute(f"SELECT 1 FROM tickets WHERE number = :number AND {OPEN}", {"number": change.number})
+    exactly_one(len(there.fetchall()))
     follower = change.follower
     added = conn.execute(
         """INSERT INTO followers (ticket, person, name, room, at) VALUES (:ticket, :person, :name, :room, :at)
@@ -217,9 +228,6 @@ def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
     _take_photos(conn, change.number, change.photos)
     if added.rowcount == 1:
         add_step(conn, change.number, change.step)
-
-
-_OPEN = """SELECT 1 FROM tickets WHERE number = :number AND state IN ('待接单', '处置中', '挂账', '待核查')"""
 
 
 def _merge_ticket(conn: Connection, change: changes.MergeTicket, now: int) -> None:
@@ -263,11 +271,7 @@ def _merge_ticket(conn: Connection, change: changes.MergeTicket, now: int) -> No
 
 
 def _set_parts(conn: Connection, change: changes.SetParts, now: int) -> None:
-    done = conn.execute(
-        """UPDATE tickets SET joint = 1
-        WHERE number = :number AND state IN ('待接单', '处置中', '挂账', '待核查')""",
-        {"number": change.number},
-    )
+    done = conn.execute(f"UPDATE tickets SET joint = 1 WHERE number = :number AND {OPEN}", {"number": change.number})
     exactly_one(done.rowcount)
     for place, official in enumerate(change.officials):
         conn.execute(

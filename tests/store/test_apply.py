@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from sqlite3 import Connection
 
 import pytest
@@ -354,3 +355,18 @@ async def test_an_operator_takes_every_account_out_of_a_role(desk: Desk) -> None
     await desk.store.write(lambda conn: bind_known_contact(conn, "sandbox:demo", WANG[0], "小王", "wang"))
     assert await desk.store.read(lambda read: read.bound_contacts()) == {}, "the file of the demo does not bind again"
     assert list(await desk.store.query(left)) == ["wang"]
+
+
+def every(kind: type) -> Iterator[type]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from every(one)
+
+
+def test_every_change_of_a_ticket_tells_its_number() -> None:
+    without = {
+        change.__name__
+        for change in every(ticket_changes.TicketChange)
+        if "number" not in {field.name for field in fields(change)}
+    }
+    assert without == {"OpenTicket"}, "ticket_in knows that one by itself"

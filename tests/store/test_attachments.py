@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.store.attachments import Attachments
+from bot.domain.message import MessageKind, Picture
+from bot.inbox import Inbox
+from bot.store.attachments import Attachments, SavedPhoto
+from bot.store.operators import forget
 from tests.pictures import CAMERA, located, picture
 from tests.pictures import photo as a_photo
+from tests.store.desk import DAY, NOW, Desk, said
 
 JPEG, PNG = picture("JPEG"), picture("PNG")
 
@@ -74,3 +80,68 @@ def test_a_write_that_fails_leaves_no_picture(tmp_path: Path, monkeypatch: pytes
     assert list(tmp_path.rglob("*.jpg")) == []
     saved = photos.save(PNG)
     assert saved is not None and photos.path(saved.path).read_bytes() == PNG
+
+
+def test_half_a_picture_of_a_killed_process_is_deleted_at_the_next_start(tmp_path: Path) -> None:
+    photos = Attachments(tmp_path)
+    saved = photos.save(PNG)
+    assert saved is not None
+    half = photos.path(saved.path).with_suffix(".1-2.part")
+    half.write_bytes(b"x")
+    photos.clear_halves()
+    assert [file for file in tmp_path.rglob("*") if file.is_file()] == [photos.path(saved.path)]
+
+
+AGAIN = said("", id="p2", kind=MessageKind.IMAGE, picture=Picture(PNG, "image/png"))
+
+
+@dataclass
+class Street:
+    """An inbox, and where its photos are."""
+
+    photos: Attachments
+    inbox: Inbox
+    desk: Desk
+
+    async def has_its_file(self) -> bool:
+        ((path,),) = await self.desk.rows("SELECT path FROM photos")
+        return self.photos.path(path).exists()
+
+
+def street(desk: Desk, photos: Attachments) -> Street:
+    office: Any = None  # only asked about talk without a picture
+    return Street(photos, Inbox(desk.store, photos, lambda: office, dict, lambda: NOW, lambda _: None, 100_000), desk)
+
+
+async def test_a_picture_that_comes_again_before_its_old_copy_is_deleted_stays(desk: Desk) -> None:
+    here = street(desk, Attachments(desk.path.parent / "photos"))
+    old = await desk.store.take(said("", id="p1"), here.photos.save(PNG), NOW - DAY)
+    assert old is not None
+    await desk.store.mark_quiet([old.id])
+    forgotten = await desk.store.write(lambda conn: forget(conn, 0, NOW - DAY // 2))
+    assert len(forgotten) == 1
+    await here.inbox.take(AGAIN)
+    await desk.store.write(lambda conn: here.photos.delete_unneeded(conn, forgotten))
+    assert await here.has_its_file()
+    await desk.store.write(lambda conn: conn.execute("DELETE FROM photos"))
+    await desk.store.write(lambda conn: here.photos.delete_unneeded(conn, forgotten))
+    assert not here.photos.path(forgotten[0]).exists()
+
+
+class Overtaken(Attachments):
+    """The old copy is deleted right after the picture was found to be there already."""
+
+    overtaken = False
+
+    def save(self, content: bytes) -> SavedPhoto | None:
+        saved = super().save(content)
+        if saved and not self.overtaken:
+            self.overtaken = True
+            self.path(saved.path).unlink()
+        return saved
+
+
+async def test_a_picture_whose_old_copy_is_deleted_while_it_comes_in_again_is_saved_again(desk: Desk) -> None:
+    here = street(desk, Overtaken(desk.path.parent / "photos"))
+    await here.inbox.take(AGAIN)
+    assert await here.has_its_file()

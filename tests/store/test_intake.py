@@ -55,7 +55,7 @@ async def test_a_photo_belongs_to_its_message_and_comes_once(desk: Desk) -> None
     message = await desk.hears("", id="p1", photo=True, kind=MessageKind.IMAGE)
     assert message.photo is not None
     assert await desk.store.take(said("", id="p1", kind=MessageKind.IMAGE), None, NOW) is None
-    assert await desk.store.read(lambda read: read.photo_path(message.photo or 0)) == "ab/abcdef.jpg"
+    assert await desk.rows("SELECT id, path FROM photos") == [(message.photo, "ab/abcdef.jpg")]
     assert await desk.store.read(lambda read: read.loose_photos(message.person, message.room, NOW)) == (message.photo,)
 
 
