@@ -43,7 +43,7 @@ from bot.store.attachments import Attachments
 from bot.store.demo import settle
 from bot.store.lock import FolderLock, expect_database
 from bot.store.outgoing import Parcel
-from bot.store.retention import Terms, forget_old
+from bot.store.retention import TOLD_DAYS, Terms, forget_old
 from bot.store.sandbox import SandboxLog
 from bot.store.store import Store
 from bot.texts import admins
@@ -283,12 +283,18 @@ class App:
         now, keeping = self._clock(), self._settings.keeping
         talk = now - keeping.talk_days * DAY_MS
         photos = now - keeping.loose_photo_minutes * MINUTE_MS
+
+        def before(days: int) -> int | None:
+            return now - days * DAY_MS if days else None
+
         terms = Terms(
-            suspects=now - keeping.suspect_days * DAY_MS,
-            notes=now - keeping.note_days * DAY_MS if keeping.note_days else None,
-            polls=now - keeping.poll_days * DAY_MS if keeping.poll_days else None,
-            tickets=now - keeping.ticket_days * DAY_MS if keeping.ticket_days else None,
-            unhandled=now - keeping.unhandled_days * DAY_MS if keeping.unhandled_days else None,
+            suspects=before(keeping.suspect_days),
+            notes=before(keeping.note_days),
+            polls=before(keeping.poll_days),
+            tickets=before(keeping.ticket_days),
+            unhandled=before(keeping.unhandled_days),
+            answers=before(keeping.answer_days),
+            told=before(TOLD_DAYS),
         )
         paths = await self.store.write(lambda conn: operators.forget(conn, talk, photos))
         paths += await self.store.write(lambda conn: forget_old(conn, terms))

@@ -42,13 +42,16 @@ def load_files(
     with the ledger beside a bot that runs; faults in faq/, notices/, polls/ and sandbox.yaml are passed over.
     """
     settings, faults, warnings = load_settings(path, environment)
+    if not path.is_file():
+        # Nobody knows where the others lie: what would be said of them is about another folder.
+        raise FaultyFiles(faults)
     assumed = settings or _assumed(environment)
     places = folders(assumed, path)
     encoder, problem = _encoder(assumed, places) if encode else (None, "")
     faq, cache = (other_faq, places.state / "other-faq") if other_faq else (places.faq, places.state)
     desk = OfficeDesk(assumed, places.data, faq, cache, encoder)
     stops = bool(faults) or settings is None
-    faults += desk.read(without_notices=beside).faults
+    faults += desk.read().faults
     net, wrong = _sandbox(assumed, desk)
     faults += wrong
     if settings is None or stops or (faults and not (beside and desk.has_office)):

@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from bot.config import Settings
+from bot.content.folder import NOTICES, YAML, unused_in
 from bot.content.grid import load_grids
-from bot.content.office import OfficeFiles, load_office_files
+from bot.content.office import TAKEN_TOGETHER, OfficeFiles, load_office_files
+from bot.content.yamlfile import shown
 from bot.domain.category import Classifier
 from bot.domain.faults import Fault
 from bot.domain.hours import ClockRules, Hours, parse_time_of_day
-from bot.domain.notice import NoticeRules, Quiet
+from bot.domain.notice import Notice, NoticeRules, Quiet
 from bot.domain.periods import ReportKind, ReportRules
+from bot.domain.poll import PollFile
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office
 from bot.texts import faults as say
 
 SECOND_MS, MINUTE_MS = 1_000, 60_000
+N = TypeVar("N", Notice, PollFile)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a look at the files brought: every fault that stands there now, and whether anything is new."""
+    """What a look at the files brought: every fault that stands there now, and whether anything is new.
+
+    `held`: files that are taken together, where one of them is wrong. `unused`: files whose names keep them from being
+    read. `notices` and `polls`: those that are new or other than before.
+    """
 
     faults: tuple[Fault, ...]
     changed: bool
+    held: frozenset[str] = frozenset()
+    unused: tuple[Fault, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    polls: tuple[PollFile, ...] = ()
 
 
 class OfficeDesk:
@@ -57,22 +71,31 @@ class OfficeDesk:
             raise RuntimeError("the office's files were not read yet")
         return self._office
 
-    def read(self, without_notices: bool = False) -> Reading:
-        """Look at all files again; each kind is replaced only when it is right as a whole.
-
-        `without_notices`: for somebody who sends none, faulty ones are no reason to be without the rest.
-        """
+    def read(self) -> Reading:
+        """Look at all files again; what is wrong stays as it was when it was last right."""
         with self._lock:
-            files, faults = load_office_files(self.data_dir, self._settings.zone, without_notices)
+            files, faults = load_office_files(self.data_dir, self._settings.zone)
             before, entries = self._files, self.knowledge.entries
-            self._files = files or self._files
+            self._files = _with_what_was_right(files, before, faults) if files else before
             places = self._files.places if self._files else load_grids(self.data_dir / "grid.yaml")
             known = places.spellings if places else None
             faults += self.knowledge.reload(known) if self.faq_dir.is_dir() else [_missing(self.faq_dir)]
             changed = self._files != before or self.knowledge.entries != entries
             if self._files and (changed or self._office is None):
                 self._office = self._assembled(self._files)
-            return Reading(tuple(sorted(set(faults))), changed)
+            return Reading(
+                tuple(sorted(set(faults))),
+                changed,
+                frozenset() if files else frozenset(shown(self.data_dir / name) for name in TAKEN_TOGETHER),
+                tuple(self.unused()),
+                _new(self._files.notices, before.notices) if self._files and before else (),
+                _new(self._files.polls, before.polls) if self._files and before else (),
+            )
+
+    def unused(self) -> list[Fault]:
+        """Files that somebody meant to be read, and whose names keep them from it."""
+        beside_pictures = unused_in(self.data_dir / "notices", NOTICES, texts_too=False)
+        return [*unused_in(self.faq_dir, YAML), *beside_pictures, *unused_in(self.data_dir / "polls", YAML)]
 
     def _assembled(self, files: OfficeFiles) -> Office:
         return Office(
@@ -89,6 +112,31 @@ class OfficeDesk:
             reports=report_rules(self._settings),
             polls=files.polls,
         )
+
+
+def _with_what_was_right(files: OfficeFiles, before: OfficeFiles | None, faults: Sequence[Fault]) -> OfficeFiles:
+    """A notice or a poll whose file is wrong now stays as it was."""
+    if before is None:
+        return files
+    faulty = {Path(fault.file).name for fault in faults}
+    notices = [one for one in before.notices if Path(one.path).name in faulty]
+    polls = [one for one in before.polls if any(one.name + ending in faulty for ending in YAML)]
+    return replace(files, notices=_merged(files.notices, notices), polls=_merged(files.polls, polls))
+
+
+def _merged(right: Sequence[N], kept: Sequence[N]) -> tuple[N, ...]:
+    return tuple(sorted(list(right) + list(kept), key=lambda one: one.name))
+
+
+def _new(now: Sequence[N], before: Sequence[N]) -> tuple[N, ...]:
+    """Those whose time or audience is another than it was; whoever only mends the text is told nothing anew."""
+    known = {_essence(one) for one in before}
+    return tuple(one for one in now if _essence(one) not in known)
+
+
+def _essence(one: Notice | PollFile) -> tuple[object, ...]:
+    times = (one.spec, one.until) if isinstance(one, Notice) else (one.begins, one.ends)
+    return (one.name, *times, one.everyone if isinstance(one, Notice) else one.audience)
 
 
 def _missing(folder: Path) -> Fault:

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from watchfiles import Change, awatch
 
+from bot.content.folder import NOTICES, YAML, is_hidden
+
 DEBOUNCE_MS = 300
 STEP_MS = 100
 AGAIN_S = 5.0
-SUFFIXES = (".yaml", ".md", ".txt")
+SUFFIXES = (*YAML, *NOTICES, ".txt")
 
 log = logging.getLogger(__name__)
 
@@ -44,4 +46,7 @@ async def watch(folders: Iterable[Path], saved: Callable[[], Awaitable[None]]) -
 
 def _is_ours(change: Change, path: str) -> bool:
     """A new folder may be one of those that are wanted."""
-    return path.endswith(SUFFIXES) or (change is Change.added and "." not in Path(path).name)
+    name = Path(path).name
+    if is_hidden(name):
+        return False
+    return name.lower().endswith(SUFFIXES) or (change is Change.added and "." not in name)

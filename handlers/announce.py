@@ -7,14 +7,14 @@ from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.make_notice import announce, announce_completed, order_completed
+from bot.services.make_notice import announce, announce_completed, drop_order, drops_order, order_completed
 
 WHEN = "发通知 受众 时间 正文"
 
 
 def matches(situation: Situation) -> bool:
     command = situation.command
-    if order_completed(situation) is not None:
+    if order_completed(situation) is not None or drops_order(situation):
         return True
     if command is None or command.verb is not Verb.ANNOUNCE:
         return False
@@ -24,6 +24,8 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
+    if drops_order(situation):
+        return drop_order(situation)
     if (completed := order_completed(situation)) is not None:
         return announce_completed(situation, context, completed)
     assert situation.command is not None  # matches has seen to it

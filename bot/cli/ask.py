@@ -21,8 +21,9 @@ from bot.domain.speech import is_question
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
 from bot.services.hear_mention import wants_something_done
-from bot.texts import operators, residents
+from bot.texts import faults, operators, residents
 from bot.texts import operators_ask as texts
+from bot.texts.reasons import reason
 
 
 def add_to(commands: Any) -> None:
@@ -55,13 +56,15 @@ def _batch(source: str, target: str | None, files: Files, today: date) -> int:
     """JSON lines {"qid", "text"} in, decisions out, in the same order; - is standard input."""
     try:
         lines = sys.stdin.readlines() if source == "-" else Path(source).read_text(encoding="utf-8").splitlines()
-        asked = [line for line in lines if line.strip()]
-        decisions = _shown_progress(answer_batch(asked, files.desk.knowledge, today), len(asked))
+        total = sum(1 for line in lines if line.strip())
+        decisions = _shown_progress(answer_batch(lines, files.desk.knowledge, today), total)
         with Path(target).open("w", encoding="utf-8") if target else nullcontext(sys.stdout) as out:
             for decision in decisions:
                 print(json.dumps(decision, ensure_ascii=False), file=out)
-    except (OSError, UnicodeDecodeError) as error:
-        raise NotFound(texts.cannot_read_or_write(str(error))) from None
+    except UnicodeDecodeError:
+        raise NotFound(texts.cannot_read_or_write(f"{source} {faults.not_utf8()}")) from None
+    except OSError as error:
+        raise NotFound(texts.cannot_read_or_write(f"{error.filename or target or source}，{reason(error)}")) from None
     except ValueError as error:
         raise NotFound(texts.bad_batch_line(source, str(error))) from None
     return 0

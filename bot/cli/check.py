@@ -9,16 +9,21 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot.cli.operate import on_store
+from bot.content.folder import YAML, files_in
 from bot.content.yamlfile import shown
 from bot.domain.deadline import to_local
-from bot.domain.faults import Fault
+from bot.domain.faults import Fault, StoreFailed
 from bot.domain.knowledge import FaqEntry
 from bot.domain.notice import Notice
-from bot.domain.place import Level, Places
+from bot.domain.place import Level, Places, Purpose
 from bot.domain.placeholders import names_in
 from bot.files import Files, load_files
+from bot.knowledge.loader import doubts_in
 from bot.knowledge.quality import remarks, wrong_contacts
+from bot.store.reader import Reader
 from bot.texts import faq as faq_texts
+from bot.texts import faults as fault_texts
 from bot.texts import operators as texts
 
 
@@ -35,7 +40,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     print(texts.all_right(len(office.places.grids), len(office.places.officials), len(entries), len(office.notices)))
     for warning in (*files.warnings, *_unfilled(office.places, entries)):
         print(warning)
-    for fault in sorted({*_of_entries(files), *_of_notices(files)}):
+    for fault in sorted({*_of_entries(files), *_of_notices(files), *files.desk.unused()}):
         print(faq_texts.remark(fault))
     return 0
 
@@ -45,22 +50,42 @@ def _of_entries(files: Files) -> list[Fault]:
     if knowledge.unread:
         print(faq_texts.encoding_first(knowledge.unread), flush=True)
     knowledge.embed()
-    return remarks(knowledge.index, datetime.now(files.settings.zone).date())
+    doubts = [fault for path in files_in(files.folders.faq, YAML) for fault in doubts_in(path)]
+    return [*remarks(knowledge.index, datetime.now(files.settings.zone).date()), *doubts]
 
 
 def _of_notices(files: Files) -> Iterator[Fault]:
     now = time.time() * 1000
+    rooms = _rooms(files)
     for notice in files.desk.office.notices:
         if notice.at is not None and notice.at < now:
-            yield _at(notice, faq_texts.notice_is_past(notice.title, to_local(notice.at, files.settings.zone)))
+            when = f"{to_local(notice.at, files.settings.zone):%Y-%m-%d %H:%M}"
+            yield _at(notice, "时间", fault_texts.notice_is_past(notice.title, when))
         for what in wrong_contacts(notice.text):
-            yield _at(notice, what)
+            yield _at(notice, "时间", what)
+        for topic in sorted(notice.topics.difference(rooms)) if rooms else ():
+            yield _at(notice, "受众", fault_texts.no_such_room(notice.title, topic, rooms))
 
 
-def _at(notice: Notice, what: str) -> Fault:
+def _rooms(files: Files) -> list[str]:
+    """The names of the bound groups; none where no bot has run yet, or nobody can tell."""
+    if not (files.folders.state / "bot.db").is_file():
+        return []
+    try:
+        return on_store(files, lambda store: store.read(_bound))
+    except StoreFailed:
+        return []
+
+
+def _bound(reader: Reader) -> list[str]:
+    bound = (Purpose.RESIDENTS, Purpose.STAFF, Purpose.ADMINS)
+    return [room.topic for room in reader.rooms() if room.purpose in bound and room.topic]
+
+
+def _at(notice: Notice, key: str, what: str) -> Fault:
     path = Path(notice.path)
     lines = path.read_text(encoding="utf-8-sig").splitlines()
-    line = next((number for number, text in enumerate(lines, 1) if text.startswith("时间")), 1)
+    line = next((number for number, text in enumerate(lines, 1) if text.startswith(key)), 1)
     return Fault(shown(path), line, "", what)
 
 

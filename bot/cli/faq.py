@@ -43,8 +43,15 @@ def add_to(commands: Any) -> None:
         _part(parts, name, help, work).add_argument("table", type=Path, metavar="FILE", help=texts.CLI_TABLE)
     _part(parts, "stats", texts.CLI_STATS, show_stats)
     _part(parts, "misses", texts.CLI_MISSES, show_misses).add_argument(
-        "--days", type=int, default=DAYS, metavar="N", help=texts.CLI_DAYS
+        "--days", type=_days, default=DAYS, metavar="DAYS", help=texts.CLI_DAYS
     )
+
+
+def _days(text: str) -> int:
+    days = int(text)
+    if days < 1:
+        raise ValueError(text)
+    return days
 
 
 def _part(parts: Any, name: str, help: str, work: Work) -> argparse.ArgumentParser:
@@ -67,6 +74,8 @@ def import_table(options: argparse.Namespace, environment: Mapping[str, str]) ->
     planned = faqimport.plan(rows, files.desk.knowledge.entries, files.folders.faq, known, options.into)
     if faults := faqimport.in_order([*faults, *planned.faults]):
         raise TableFault("\n".join([*faults, texts.import_faulty(len(faults))]))
+    if hidden := sorted(faqsheet.hidden_rows(options.table) & {row.number for row in rows}):
+        print(texts.hidden_rows(hidden))
     for line in planned.lines:
         print(line)
     print(texts.import_summary(planned.added, planned.changed, planned.same))

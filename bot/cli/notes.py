@@ -25,7 +25,7 @@ def add_to(commands: Any) -> None:
     parser.add_argument("--from", dest="since", metavar="DATE", help=texts.CLI_FROM)
     parser.add_argument("--to", dest="until", metavar="DATE", help=texts.CLI_TO)
     parser.add_argument("--grid", metavar="G", help=workers_notes.CLI_NOTES_GRID)
-    parser.add_argument("--format", choices=["csv", "jsonl"], required=True, help=texts.CLI_FORMAT)
+    parser.add_argument("--format", choices=["csv", "jsonl"], required=True, help=texts.CLI_FORMAT_PLAIN)
     parser.set_defaults(work=work)
 
 

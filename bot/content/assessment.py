@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.content.yamlfile import FileModel, nearest, read_yaml, validate
+from bot.content.yamlfile import FileModel, blank_file, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.figures import DEFAULT_WEIGHTS, Assessment, Metric
 from bot.texts import faults as say
@@ -30,7 +30,9 @@ def load_assessment(path: Path, kinds: Collection[str] | None) -> tuple[Assessme
     standard = Assessment(DEFAULT_WEIGHTS, fewest=3)
     if not path.exists():
         return standard, []
-    document, faults = read_yaml(path)
+    if faults := blank_file(path):
+        return standard, faults
+    document, faults = read_yaml(path, keys_in(AssessmentFile))
     if faults or document.data is None:
         return standard, faults
     parsed, faults = validate(AssessmentFile, document)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from bot.content.yamlfile import Document, FileModel, read_yaml, validate
+from bot.content.yamlfile import Document, FileModel, keys_in, read_yaml, validate
 from bot.domain.category import EMERGENCY_NAMES, FALLBACK, Category, Limit
 from bot.domain.faults import Fault
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Role
@@ -66,7 +66,7 @@ class CategoryRow(FileModel):
 
 def load_categories(path: Path) -> tuple[tuple[Category, ...], list[Fault]]:
     """The kinds of work in the file's order, or every fault of the file."""
-    document, faults = read_yaml(path)
+    document, faults = read_yaml(path, keys_in(list[CategoryRow]))
     if faults:
         return (), faults
     rows, faults = validate(list[CategoryRow], document)

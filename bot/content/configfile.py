@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.config import Setting, Settings, contradictions, from_environment, setting_at, settings_in, variable
-from bot.content.yamlfile import Document, Where, checked, dotted, nearest, read_yaml
+from bot.content.yamlfile import Document, Where, checked, dotted, keys_in, nearest, read_yaml
 from bot.domain.faults import Fault
 from bot.texts import faults as say
 
@@ -38,7 +38,7 @@ def folders(settings: Settings, path: Path) -> Folders:
 
 def load_settings(path: Path, environment: Mapping[str, str]) -> tuple[Settings | None, list[Fault], list[str]]:
     """The settings (None when anything is wrong), every fault, and sentences about what is merely odd."""
-    document, faults = read_yaml(path)
+    document, faults = read_yaml(path, keys_in(Settings))
     named = from_environment(environment)
     known = {where: setting for where in named if (setting := setting_at(where))}
     warnings = [_unused(where) for where in named if where not in known]

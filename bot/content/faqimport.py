@@ -15,6 +15,7 @@ from pathlib import Path
 from bot.content.beside import UNREADABLE
 from bot.content.faqfile import Change, Value, edited
 from bot.content.faqsheet import Row
+from bot.content.folder import YAML, files_in
 from bot.content.yamlfile import Document, shown
 from bot.domain.faults import Fault, FaultyFiles
 from bot.domain.knowledge import FaqEntry
@@ -208,7 +209,7 @@ def _text_of(file: Path) -> str:
 def _try(texts: Mapping[Path, str], folder: Path, known_grids: Mapping[str, str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         trial = Path(name)
-        for file in _faq_files(folder):
+        for file in files_in(folder, YAML):
             shutil.copy(file, trial / file.name)
         for file, text in texts.items():
             (trial / file.name).write_bytes(text.encode())
@@ -218,10 +219,6 @@ def _try(texts: Mapping[Path, str], folder: Path, known_grids: Mapping[str, str]
             raise FaultyFiles(
                 Fault(fault.file.replace(here, shown(folder)), fault.line, fault.where, fault.what) for fault in faults
             )
-
-
-def _faq_files(folder: Path) -> Iterable[Path]:
-    return [path for pattern in ("*.yaml", "*.yml") for path in folder.glob(pattern) if path.is_file()]
 
 
 def _replace(file: Path, text: str) -> None:

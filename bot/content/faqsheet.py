@@ -8,7 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from bot.content.yamlfile import nearest
 from bot.domain.knowledge import FaqEntry
 from bot.texts import faq as say
 
+_FAILED = ("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
+"""What a spreadsheet shows where a formula has no result."""
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _LISTS = {"similar": re.compile(r"[\n；;]"), "tags": re.compile(r"[\n、,，；;]"), "grids": re.compile(r"[\n、,，；;]")}
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]00:00(?::00)?)?")
@@ -67,6 +69,20 @@ def read_table(path: Path) -> tuple[list[Row], list[str]]:
     return rows, faults or ([] if rows else [say.no_rows()])
 
 
+def hidden_rows(path: Path) -> frozenset[int]:
+    """Rows that whoever looks at the table does not see; a .csv has none."""
+    if path.suffix.lower() != ".xlsx":
+        return frozenset()
+    import openpyxl  # noqa: PLC0415  # see below
+
+    sheet = _sheet(openpyxl.load_workbook(path))
+    return frozenset(number for number, row in sheet.row_dimensions.items() if row.hidden)
+
+
+def _sheet(book: Any) -> Any:
+    return book[say.SHEET] if say.SHEET in book.sheetnames else book.worksheets[0]
+
+
 def _cells(path: Path) -> list[list[Any]]:
     kind = path.suffix.lower()
     if kind == ".csv":
@@ -81,8 +97,7 @@ def _cells(path: Path) -> list[list[Any]]:
     except (zipfile.BadZipFile, KeyError, ValueError) as error:
         raise BadTable(say.unreadable_table(path.name)) from error
     try:
-        sheet = book[say.SHEET] if say.SHEET in book.sheetnames else book.worksheets[0]
-        return [list(row) for row in sheet.iter_rows(values_only=True)]
+        return [list(row) for row in _sheet(book).iter_rows(values_only=True)]
     finally:
         book.close()
 
@@ -122,8 +137,12 @@ def _text(cell: Any) -> str:
     """What a person sees in the cell: 12.0 is 12, a date its day, a protected formula sign the sign."""
     if cell is None:
         return ""
+    if isinstance(cell, bool):
+        return str(cell).upper()
     if isinstance(cell, datetime):
-        cell = cell.date()
+        cell = cell.date() if cell.time() == time.min else cell.replace(second=0, microsecond=0).isoformat(" ")[:16]
+    if isinstance(cell, time):
+        return cell.isoformat("seconds" if cell.second else "minutes")
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
     text = str(cell).replace("_x000D_", "").replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -132,6 +151,7 @@ def _text(cell: Any) -> str:
 
 def _row(number: int, given: Mapping[str, str]) -> tuple[Row, list[str]]:
     faults = [say.empty(say.COLUMNS[key]) for key in ("question", "answer") if not given.get(key)]
+    faults += [say.formula_failed(say.COLUMNS[key], value) for key, value in given.items() if value in _FAILED]
     topic = given.get("topic", "")
     if topic and not is_topic(topic):
         faults.append(say.not_a_topic(topic))

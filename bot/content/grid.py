@@ -10,7 +10,7 @@ from pydantic import Field
 
 from bot.content.beside import UNREADABLE, beside, readable
 from bot.content.roster import RosterRow, roster_faults, roster_of, stand_ins_of_day, substitute_faults
-from bot.content.yamlfile import Document, FileModel, nearest, read_yaml, validate
+from bot.content.yamlfile import Document, FileModel, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Grid, Level, Official, Places, Role
 from bot.texts import faults as say
@@ -65,7 +65,7 @@ def load_grids(path: Path) -> Places | None:
 
 def _read(path: Path) -> tuple[GridFile | None, list[Fault]]:
     """The file, or as much of it as can be read with every fault."""
-    document, faults = read_yaml(path)
+    document, faults = read_yaml(path, keys_in(GridFile))
     if document.data is None and faults:
         return None, faults
     parsed, wrong = validate(GridFile, document)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, tzinfo
 from pathlib import Path, PurePath
 from typing import Any
 
-from cronsim import CronSim, CronSimError
 from pydantic import Field
 
 from bot.content.beside import UNREADABLE, beside, readable
-from bot.content.yamlfile import Document, FileModel, nearest, parse_yaml, shown, validate
+from bot.content.folder import NOTICES, files_in
+from bot.content.yamlfile import Document, FileModel, keys_in, nearest, parse_yaml, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
-from bot.domain.notice import MINUTE_MS, Notice, parse_moment
+from bot.domain.notice import MINUTE_MS, Notice, is_cron, parse_moment
 from bot.domain.place import Places
-from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in
-from bot.knowledge.loader import load_document
+from bot.knowledge.loader import ENTRY_KEYS, brace_faults, load_document
 from bot.texts import faults as say
 from bot.texts.reasons import reason
 
@@ -40,6 +39,9 @@ class FrontMatter(FileModel):
     files: tuple[str, ...] = Field((), alias="附件")
     answers: tuple[Any, ...] = Field((), alias="问答")
     grace: int | None = Field(None, alias="宽限", ge=1)
+
+
+_KEYS = keys_in(FrontMatter) | ENTRY_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def load_notices(
     """
     notices: list[Notice] = []
     faults: list[Fault] = []
-    for path in sorted(folder.glob("*.md")):
+    for path in files_in(folder, NOTICES):
         notice, wrong = load_notice(path, known, zone)
         faults += wrong
         notices += [notice] if notice else []
@@ -85,7 +87,7 @@ def load_notice(path: Path, known: Known | Mapping[str, str] | None, zone: tzinf
     end = _end_of_front_matter(lines)
     if end is None:
         return None, [Fault(file, 1, "", say.no_front_matter())]
-    document, faults = parse_yaml("\n".join(lines[1:end]), file, first_line=2)
+    document, faults = parse_yaml("\n".join(lines[1:end]), file, 2, _KEYS)
     data = _plain(document.data)
     front, wrong = (None, []) if faults and data is None else validate(FrontMatter, document, data)
     wrong += faults
@@ -142,6 +144,7 @@ class _Sheet:
 def _checked(sheet: _Sheet, known: Known | None, zone: tzinfo) -> tuple[Notice | None, list[Fault]]:
     front, document = sheet.front, sheet.document
     grids, topics, faults = audience_of(document, front.audience, known)
+    faults += cut_short(document, ("标题", "受众"))
     at, cron = _when(front.when, zone)
     if at is None and cron is None:
         faults.append(document.fault(("时间",), say.not_a_time(front.when)))
@@ -198,6 +201,11 @@ def audience_of(
     return frozenset(grids), frozenset(topics), faults
 
 
+def cut_short(document: Document, keys: Collection[str]) -> list[Fault]:
+    """Where those keys lost words to a comment that looks like none."""
+    return [document.fault(where, what) for where, what in document.lost.items() if where and where[0] in keys]
+
+
 def split_target(word: str) -> tuple[str, str]:
     """标签:有电梯 → (标签, 有电梯), 群:银杏群 → (群, 银杏群), anything else → ("", the words)."""
     for kind in (_TAG, _ROOM):
@@ -211,12 +219,7 @@ def _when(text: str, zone: tzinfo) -> tuple[int | None, str | None]:
     try:
         return parse_moment(text, zone), None
     except ValueError:
-        pass
-    try:
-        CronSim(text, datetime(2026, 1, 1, tzinfo=zone))
-    except CronSimError:
-        return None, None
-    return None, text
+        return None, text if is_cron(text) else None
 
 
 def _until(document: Document, text: str, at: int | None, zone: tzinfo) -> tuple[int | None, list[Fault]]:
@@ -236,11 +239,8 @@ def _text_faults(sheet: _Sheet) -> Iterator[Fault]:
     file, line, text = sheet.document.file, sheet.text_line, sheet.text
     if not text:
         yield Fault(file, line, "", say.empty_notice())
-    if not is_balanced(text):
-        yield Fault(file, line, "", say.unclosed_brace())
-    for name in names_in(text):
-        if name not in PLACEHOLDERS:
-            yield Fault(file, line, "", say.unknown_placeholder(name, PLACEHOLDERS, nearest(name, PLACEHOLDERS)))
+    for what in brace_faults(text):
+        yield Fault(file, line, "", what)
 
 
 def _file_faults(sheet: _Sheet) -> Iterator[Fault]:
@@ -270,9 +270,7 @@ def _answers(sheet: _Sheet, grids: frozenset[str], known: Known | None) -> tuple
         return (), []
     if not isinstance(rows, list):
         return (), [document.fault(("问答",), say.not_a_list_of_questions())]
-    lines = {where[1:]: line for where, line in document.lines.items() if where[:1] == ("问答",)}
-    part = Document(document.file, rows, lines)
-    entries, faults = load_document(part, f"notice-{sheet.path.stem}", known.grids if known else None)
+    entries, faults = load_document(document.part("问答"), f"notice-{sheet.path.stem}", known.grids if known else None)
     faults = [replace(fault, where=".".join(filter(None, ("问答", fault.where)))) for fault in faults]
     title = sheet.front.title
     return tuple(

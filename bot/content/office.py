@@ -31,11 +31,12 @@ class OfficeFiles:
     polls: tuple[PollFile, ...] = ()
 
 
-def load_office_files(
-    data_dir: Path, zone: tzinfo, without_notices: bool = False
-) -> tuple[OfficeFiles | None, list[Fault]]:
-    """grid.yaml, categories.yaml, sayings.txt, notices/, polls/, workdays.yaml and assessment.yaml, or every fault of
-    all of them. `without_notices`: faults in notices/ and polls/ are told, too, but the rest is given nevertheless.
+TAKEN_TOGETHER = ("grid.yaml", "categories.yaml", "sayings.txt", "workdays.yaml", "assessment.yaml")
+
+
+def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None, list[Fault]]:
+    """The files that are taken together, or none where one of them is wrong; with them the notices and polls that are
+    right. And every fault of all of them.
 
     Audiences of notices and polls are checked wherever the grids can be told, also from a grid.yaml with other faults.
     """
@@ -55,6 +56,6 @@ def load_office_files(
     assessment, wrong = load_assessment(data_dir / "assessment.yaml", [kind.name for kind in categories] or None)
     faults += wrong
     told = sorted({*faults, *unsendable})
-    if places is None or faults or (unsendable and not without_notices):
+    if places is None or faults:
         return None, told
     return OfficeFiles(places, categories, notices, workdays, assessment, polls), told

@@ -9,8 +9,9 @@ from typing import Any
 
 from pydantic import Field
 
-from bot.content.notices import Known, as_written, audience_of
-from bot.content.yamlfile import Document, FileModel, read_yaml, validate
+from bot.content.folder import YAML, files_in
+from bot.content.notices import Known, as_written, audience_of, cut_short
+from bot.content.yamlfile import Document, FileModel, keys_in, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.notice import Audience, parse_moment
 from bot.domain.plain import bare
@@ -37,7 +38,7 @@ def load_polls(
     polls: list[PollFile] = []
     faults: list[Fault] = []
     places = known if isinstance(known, Known) or known is None else Known(known)
-    for path in sorted(folder.glob("*.yaml")):
+    for path in files_in(folder, YAML):
         poll, wrong = load_poll(path, places, zone)
         faults += wrong
         polls += [poll] if poll else []
@@ -45,7 +46,7 @@ def load_polls(
 
 
 def load_poll(path: Path, known: Known | None, zone: tzinfo) -> tuple[PollFile | None, list[Fault]]:
-    document, faults = read_yaml(path)
+    document, faults = read_yaml(path, keys_in(_Sheet))
     if faults:
         return None, faults
     sheet, faults = validate(_Sheet, document, _plain(document.data))
@@ -54,6 +55,7 @@ def load_poll(path: Path, known: Known | None, zone: tzinfo) -> tuple[PollFile |
     title, options = sheet.title.strip(), tuple(option.strip() for option in sheet.options)
     grids, topics, faults = audience_of(document, sheet.audience, known)
     faults += [*_words(document, title, options), *_count(document, options)]
+    faults += cut_short(document, ("标题", "选项", "受众"))
     begins = _moment(document, "开始", sheet.begins, MORNING, zone, faults)
     ends = _moment(document, "截止", sheet.ends, EVENING, zone, faults)
     if begins is not None and ends is not None and ends <= begins:
@@ -80,7 +82,7 @@ def _words(document: Document, title: str, options: tuple[str, ...]) -> Iterator
             yield document.fault(where, say.empty())
         elif len(text) > limit:
             yield document.fault(where, say.too_long(limit))
-        elif "{" in text or "}" in text:
+        elif any(brace in text for brace in "{}｛｝"):
             yield document.fault(where, say.no_braces())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.content.yamlfile import Document, FileModel, Where, nearest, read_yaml, validate
+from bot.content.yamlfile import Document, FileModel, Where, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.place import PURPOSES_BY_NAME, Places, Role
 from bot.domain.sandbox_net import SandboxNet, SandboxPerson, SandboxRoom
@@ -40,7 +40,7 @@ class SandboxFile(FileModel):
 
 def load_sandbox(path: Path, places: Places) -> tuple[SandboxNet | None, list[Fault]]:
     """The network, or every fault of the file."""
-    document, faults = read_yaml(path)
+    document, faults = read_yaml(path, keys_in(SandboxFile))
     if faults:
         return None, faults
     parsed, faults = validate(SandboxFile, document)

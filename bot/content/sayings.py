@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bot.content.yamlfile import nearest, shown
+from bot.content.yamlfile import blank_file, nearest, shown
 from bot.domain.category import Category
 from bot.domain.faults import Fault
 from bot.texts import faults as say
@@ -20,6 +20,8 @@ def with_sayings(categories: Sequence[Category], path: Path) -> tuple[tuple[Cate
 
     A file that is not there adds nothing. Lines that begin with # are passed over.
     """
+    if faults := blank_file(path):
+        return (), faults
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except FileNotFoundError:

@@ -12,7 +12,7 @@ from typing import Any
 import chinese_calendar
 from pydantic import Field
 
-from bot.content.yamlfile import Document, FileModel, read_yaml, validate
+from bot.content.yamlfile import Document, FileModel, blank_file, keys_in, read_yaml, validate
 from bot.domain.deadline import monday_to_friday
 from bot.domain.faults import Fault
 from bot.texts import faults as say
@@ -62,7 +62,9 @@ def load_workdays(path: Path) -> tuple[Workdays, list[Fault]]:
     """The office's own days, or every fault of the file; without a file there are none."""
     if not path.exists():
         return Workdays(), []
-    document, faults = read_yaml(path)
+    if faults := blank_file(path):
+        return Workdays(), faults
+    document, faults = read_yaml(path, keys_in(WorkdaysFile))
     if faults:
         return Workdays(), faults
     if document.data is None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from bot.domain.confidential import accused_in, titled
-from bot.domain.named import called
+from bot.domain.named import besides_calls, called
 from bot.domain.neighbours import SOMEBODY_HERE
 from bot.domain.place import Official, Places
+from bot.domain.speech import is_question
 from bot.domain.speech_words import BROKEN
 from bot.domain.subjects import subjects_in
 from bot.domain.two_matters import goes_on, is_report
@@ -180,6 +181,19 @@ def tells_of_trouble(words: str, accusation: str) -> bool:
     return bool(BROKEN.search(words)) and set(subjects_in(words)).isdisjoint(subjects_in(accusation))
 
 
+_ASKS_BESIDE = re.compile(
+    r"[\s，,]*(?:对了|顺便|顺带|另外|还有|再)[^。！!？?\n]*(?:归谁|找谁|去哪|在哪|哪里|哪儿|多少钱|(?:怎么|咋)(?:办|申请|弄|报|领|交|补)|"
+    r"要(?:带|准备|交)(?:啥|什么|哪)|(?:吗|么|不)[?？]?$)"
+)
+
+
+def asks_beside(words: str) -> bool:
+    """对了绿桶归谁发, right after it: to know something that is none of it."""
+    if not (_ASKS_BESIDE.match(words) and is_question(words)):
+        return False
+    return not (speaks_of_him(words) or _THEIRS.search(words) or _ONLY_COMPLAINED.search(words))
+
+
 def asks_for_secrecy(words: str) -> bool:
     """他知道是我说的吗, 别让他知道, 会报复我吗, 谁能看到我的举报."""
     return bool(_SECRET.search(words)) or asks_who_sees(words)
@@ -195,7 +209,8 @@ def speaks_of_him(words: str) -> bool:
 
 def names_accused(places: Places, grid: str | None, accusation: str, words: str) -> bool:
     """Whether the words call somebody of the accusation by name or title; a bare 网格员 may be asked for by anybody,
-    and 老王家漏水 may be any 老王."""
+    老王家漏水 may be any 老王, and whoever is called (@小王 路灯灭了) is asked for help."""
+    words = besides_calls(words)
     accused = _accused(places, grid, accusation)
     if any(called(one.name, words) for one in accused):
         return True

@@ -140,11 +140,13 @@ def goes_on_after(words: str, told: str, kinds: Iterable[EmergencyKind]) -> bool
     words, among = beside_number(words), frozenset(kinds)
     if not words or len(words) > _LONGEST or _ASKS.search(words):
         return False
-    clauses = clauses_of(words)
-    if any(_TAKES_AWAY.search(clause) for clause in clauses):
-        return False
-    news = [any(_is_news(one, told, among) for one in _without_name(clause, told)) for clause in clauses]
-    return any(news) and all(one or is_beside(clause) for one, clause in zip(news, clauses, strict=True))
+    some_news = False
+    for clause in clauses_of(words):
+        news = any(_is_news(one, told, among) for one in _without_name(clause, told))
+        if not (news or is_beside(clause)) or _TAKES_AWAY.search(clause):
+            return False
+        some_news = some_news or news
+    return some_news
 
 
 def may_go_on(words: str) -> bool:

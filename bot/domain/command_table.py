@@ -201,7 +201,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.STRIKE_OFF, alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.CAMPAIGN, ("专项整治",), alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.COUNT_IN, ("归到",), argument=True, who=HANDLERS),
-    Usage(Verb.END_CAMPAIGN, numbered=False, free=True, argument=True, who=HANDLERS),
+    Usage(Verb.END_CAMPAIGN, alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.DELIBERATE, ("议事协商", "协商"), alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.HAND_OUT, alone=True, numbered=False, free=True, argument=True, who=HANDLERS),
     Usage(Verb.BIND, numbered=False, argument=True),

@@ -56,6 +56,8 @@ _FREE = re.compile(rf"({_FREE_WORDS})(?:[\s：:，,]+(\S.*)|(\d{{1,3}}))", re.DO
 _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
 # 请假11-22, 请假明天: what follows can only be days.
 _LEAVE = re.compile(r"请假(?=\d|[今明][天日]|大?后天|下?周|下?个?星期|从)(.+)", re.DOTALL)
+# 销号1-1, 交办2-1 小王: only with an item's two numbers.
+_ITEM = re.compile(r"(销号|交办)(\d{1,6}\s?[-－—–]\s?\d{1,3}(?!\d).*)", re.DOTALL)
 # 接回全部, 接回1、3: nothing else may follow without a space.
 _REJOIN = re.compile(r"接回(全部|所有|\d{1,3}(?:[\s、，,和]{1,3}\d{1,3}){0,99})[。.]?")
 # 自动回答 关, 自动回答 关 3号楼群, 自动回答 3号楼群 关: more words only beside one of the settings.
@@ -151,14 +153,8 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
         return Command(Verb.WITHDRAW, None, next(filter(None, found.groups())))
     if not _GATE.match(text):
         return Command(Verb.SATISFIED, None, "") if "满意" in text[-6:] and _PLEASED.fullmatch(text) else None
-    if found := _BIND.fullmatch(text):
-        return Command(Verb.BIND, None, (found[1] or found[2]).strip())
-    if found := _MODE.fullmatch(text):
-        return Command(Verb.MODE, None, found[1])
-    if found := _REJOIN.fullmatch(text):
-        return Command(Verb.REJOIN, None, found[1])
-    if found := _LEAVE.fullmatch(text):
-        return Command(Verb.LEAVE, None, found[1].strip())
+    if (of_own_form := _of_own_form(text)) is not None:
+        return of_own_form
     if (found := _VERB_FIRST.match(text)) and USAGES[_SPELLINGS[found[1]]].numbered:
         return _numbered(found[1], found[2], found[3])
     if _FREE and (found := _FREE.fullmatch(text)):
@@ -167,6 +163,21 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
         return _numbers_first(found)
     if found := _VERB.match(text):
         return _bare(found[1], found[2], quotes_bot)
+    return None
+
+
+def _of_own_form(text: str) -> Command | None:
+    """绑定 123456, 自动回答 关, 接回1、3, 请假明天, 销号1-1: no number of a ticket in them."""
+    if found := _BIND.fullmatch(text):
+        return Command(Verb.BIND, None, (found[1] or found[2]).strip())
+    if found := _MODE.fullmatch(text):
+        return Command(Verb.MODE, None, found[1])
+    if found := _REJOIN.fullmatch(text):
+        return Command(Verb.REJOIN, None, found[1])
+    if found := _LEAVE.fullmatch(text):
+        return Command(Verb.LEAVE, None, found[1].strip())
+    if found := _ITEM.fullmatch(text):
+        return Command(_SPELLINGS[found[1]], None, found[2].strip())
     return None
 
 

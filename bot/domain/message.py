@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -107,7 +107,6 @@ class Letter:
     contact_id: str | None = None
     mention_ids: tuple[str, ...] = ()
     picture_path: str | None = None
-    queued_at: int = field(default=0, compare=False)
 
 
 _STANDS_FOR = re.compile(

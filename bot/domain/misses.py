@@ -21,7 +21,7 @@ class MissCluster:
     """Misses that ask the same: the wording most people used, the others, how often and in which groups.
 
     `near` is the entry that comes nearest, if any does; `likely` where the wording should become one of its 相似问.
-    Otherwise a new entry is wanted.
+    Otherwise a new entry is wanted. `answered`: it says all of it already, and was not said where it was asked.
     """
 
     question: str
@@ -30,3 +30,4 @@ class MissCluster:
     rooms: tuple[str, ...]
     near: FaqEntry | None = None
     likely: bool = False
+    answered: bool = False

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from pathlib import PurePath
 
-from cronsim import CronSim
+from cronsim import CronSim, CronSimError
 
 from bot.domain.deadline import to_local, to_ms
 from bot.domain.knowledge import FaqEntry
@@ -20,7 +20,17 @@ MINUTE_MS = 60_000
 DAY_MS = 24 * 60 * MINUTE_MS
 ANSWERS_LIVE_MS = 30 * DAY_MS
 """How long the questions of a notice without an end are answered, from its first sending."""
+_CRON_FIELDS = 5
 LOOK_BACK_MS = 400 * DAY_MS
+
+
+def is_cron(text: str) -> bool:
+    """Whether it is a recurring time of five fields: with a sixth it would count seconds."""
+    try:
+        CronSim(text, datetime(2026, 1, 1, tzinfo=UTC))
+    except CronSimError:
+        return False
+    return len(text.split()) == _CRON_FIELDS
 
 
 class RunState(StrEnum):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.place import Places
-from bot.domain.when import When, read_when
+from bot.domain.when import Doubt, When, read_when, with_time
 
 MOST_WORDS = 6
 DEFAULT_TITLE = "社区通知"
@@ -44,9 +44,37 @@ def read_order(words: str, places: Places, is_topic: Callable[[str], bool], now:
         return replace(order, text=rest)
     order, rest = _flags(order, rest)
     when = read_when(rest, now)
+    if when.doubt is Doubt.NO_TIME and when.rest and not rest[: -len(when.rest)][-1:].isspace():
+        # 明天停水: the day is that of the text.
+        when = When(None, rest, Doubt.NOTHING)
     order, rest = _flags(replace(order, when=when), when.rest)
     title, text = _title(rest.strip())
     return replace(order, title=title, text=text)
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An order that wants its time: what stands before it, what was said of it so far, and the text."""
+
+    head: str
+    said: str
+    text: str
+
+    def completed(self, said: str) -> str | None:
+        """The whole order; None where it is no time that was said."""
+        at = with_time(self.said, said)
+        return f"{self.head} {at} {self.text}" if at is not None else None
+
+
+def unfinished(words: str, order: Order) -> Unfinished | None:
+    """None where more is missing than the time."""
+    words = words.strip()
+    if not order.names or order.when is None or not words.endswith(order.when.rest):
+        return None
+    end = words.index(order.names) + len(order.names)
+    between = words[end : len(words) - len(order.when.rest)] + " "
+    flags = "".join(f"{found[1]} " for found in _FLAG.finditer(between))
+    return Unfinished(f"{words[:end]} {flags}".strip(), _FLAG.sub("", between).strip(), order.when.rest)
 
 
 def _flags(order: Order, rest: str) -> tuple[Order, str]:

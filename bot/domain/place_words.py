@@ -16,14 +16,12 @@ _BUILDING = (
 )
 _LETTER = r"[A-Ha-h](?:座|栋|幢|楼|区)"
 _UNIT = rf"(?:{_NUMBER}单元|[东西南北中]单元|{_NUMBER}门(?![口心课手冰类]))"
-_FLOOR = (
-    rf"(?:(?:负|地下){_NUMBER}|[Bb]\d|{_NUMBER})(?:楼|层)(?![盘道梯上下宇主长群灰土水纸漆油皮])|[Bb][1-4](?![\da-z])"
-)
+_FLOOR = rf"(?:(?:负|地下){_NUMBER}|[Bb]\d|{_NUMBER})(?:楼|层)(?![盘道梯上下宇主长群灰土水纸漆油皮])|[Bb][1-4](?![\da-z]|号?(?:摊|档|铺|门面|店面|商铺))"
 _HOME = r"\d{3,4}(?:室|户|房)?(?![\d年元块月个米斤度多])"
 _DASHED = r"(?<![\d-])\d{1,2}-\d{1,2}-\d{3,4}(?![\d-])"
 _STALL = (
     rf"(?:(?:市场|菜场){_NUMBER}|(?<![前后第\d])\d{{1,2}})排(?![队放除水练骨查名座])(?:{_NUMBER}号)?(?:{_SHOP})?|"
-    rf"{_NUMBER}号{_SHOP}|(?:菜市场|市场)(?:门口|大门|入口|里面?)"
+    rf"[A-Za-z]区?\d{{1,3}}号?{_SHOP}|{_SHOP}号?[A-Za-z]\d{{1,3}}(?!\d)|{_NUMBER}号{_SHOP}|(?:菜市场|市场)(?:门口|大门|入口|里面?)"
 )
 _SPOT = (
     rf"{_STALL}|"
@@ -39,6 +37,9 @@ _PLACE = re.compile(
     rf"{_DASHED}|{_BUILT}(?:[ ,，的-]?(?:{_BUILT}|{_FLOOR}|{_SPOT}|{_HOME})){{0,4}}|"
     rf"(?:{_FLOOR})(?:的?(?:{_SPOT}))?|{_SPOT}|\d{{3,4}}室"
 )
+_SHOP_SAID = re.compile(_SHOP)
+_SHOP_CODE = re.compile(r"(?<![A-Za-z\d])[A-Za-z]\d{1,3}(?![A-Za-z\d])")
+"""我摊位电表坏了 A12."""
 _HAS_BUILDING = re.compile(rf"{_DASHED}|{_BUILDING}|{_LETTER}")
 _ROOM = re.compile(_HOME)
 _FILLER = re.compile(
@@ -70,7 +71,7 @@ _BETWEEN = re.compile(r"[ ,，的-]")
 _ONE_WAY = (
     (re.compile(r"(\d+)(?:号楼|栋|幢|座|#楼?|号(?!院|摊|档|铺|门面|店面|商铺))"), r"\1栋"),
     (re.compile(r"([A-H])(?:座|栋|幢|楼)"), r"\1栋"),
-    (re.compile(r"(?:地下|B)(\d)(?:层|楼)?"), r"负\1层"),
+    (re.compile(r"(?:地下|B)(\d)(?!\d|号?(?:摊|档|铺|门面|店面|商铺))(?:层|楼)?"), r"负\1层"),
     (re.compile(r"(\d+)(?:楼|层)"), r"\1层"),
     (re.compile(r"(\d+)门"), r"\1单元"),
     (re.compile(r"(\d)(?:室|户|房)"), r"\1"),
@@ -82,6 +83,8 @@ def place_in(text: str) -> str:
     """The place named in the text, as written: the first with a building, else the first; "" if none."""
     plain = text.translate(_TRANSLATE)
     places = [place.span() for place in _PLACE.finditer(plain)]
+    if not places and _SHOP_SAID.search(plain):
+        places = [code.span() for code in _SHOP_CODE.finditer(plain)]
     if not places:
         return ""
     if len(places) > 1 and ("不" in plain or "错" in plain or "更正" in plain or "口误" in plain or "并非" in plain):

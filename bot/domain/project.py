@@ -55,6 +55,7 @@ class Plan:
 LONGEST_TITLE = 40
 MOST_ITEMS = 30
 _SEPARATORS = re.compile(r"[；;\n]+")
+_COMMAS = re.compile(r"[，,]+")
 _PARTS = re.compile(r"[；;，,。\s]*(参加|到会|议定|商定|分工)[人员：:\s]*")
 _REFERENCE = re.compile(r"(?:清单|专项|议事)?\s*(\d{1,6})\s*[-－—–]\s*(\d{1,3})(?!\d)[\s，,：:]*(.*)", re.DOTALL)
 _NUMBER = re.compile(r"(?:清单|专项|议事)?\s*(\d{1,6})")
@@ -64,6 +65,9 @@ def parse_list(words: str) -> Plan | None:
     """`青禾餐饮：办证；停车位；招工`: a title and its items. None where one of both is missing."""
     title, colon, rest = words.replace("：", ":", 1).partition(":")
     items = _items(rest)
+    if len(items) == 1:
+        # 办证，停车位，招工: typed as people list things.
+        items = _items(_COMMAS.sub("；", rest))
     if not colon or not items or not 0 < len(title.strip()) <= LONGEST_TITLE:
         return None
     return Plan(title.strip(), items)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.plain import bare
+from bot.domain.when import time_said
 
 _LONGEST = 14
 _SENDS, _DROPS = frozenset("发确"), frozenset("发取算作删撤要")
@@ -26,10 +27,23 @@ _CHANGE = re.compile(
 )
 
 
+_TO_ANOTHER = re.compile(r"(?:还是|那|就|把|发的|发布?|时间|日期){0,4}(?:改|换|推迟|提前)(?:成|到|为|在)")
+
+
 def says_change_it(words: str) -> bool:
     """写错了 是下午2点, 时间改成明早9点: what was shown is to read otherwise."""
     asks = words.rstrip().endswith(("?", "？", "吗"))
     return len(words) <= _LONGEST_CHANGE and not asks and bool(_CHANGE.search(words))
+
+
+def other_time(words: str) -> str | None:
+    """改成周日, 时间改到下午3点: the time, where nothing else is said, so that it need not be put to the bot."""
+    found = _TO_ANOTHER.match(words.strip())
+    return time_said(words.strip()[found.end() :]) if found else None
+
+
+def says_other_time(words: str) -> bool:
+    return other_time(words) is not None
 
 
 def says_drop_it(words: str) -> bool:

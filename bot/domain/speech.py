@@ -42,6 +42,7 @@ from bot.domain.speech_words import (
     INFORMS_ONLY,
     NOT_ASKING,
     ONGOING,
+    OWN_PAPERS_LOST,
     PAPERS_LOST,
     PLEADS,
     PRAISES,
@@ -115,6 +116,8 @@ def is_matter(text: str) -> bool:
         return False
     if RESOLVED.search(text) and "又" not in text:
         return False
+    if not is_question(text):
+        text = text if place_in(text) else OWN_PAPERS_LOST.sub(" ", text)
     wrong = _is_wrong(text)
     if not is_question(text):
         return wrong or bool(PLEADS.search(text)) or _tells_of_the_place(text)

@@ -7,6 +7,7 @@ import re
 from bot.domain.place_words import place_in
 from bot.domain.plain import bare
 from bot.domain.progress import is_of_elsewhere
+from bot.domain.subjects import subjects_in
 
 _LONGEST = 40
 _AT_ALL = re.compile(
@@ -18,6 +19,11 @@ _AT_ALL = re.compile(
 _STILL = re.compile(
     r"还是|还在|还有|还没|还不(?![错赖如])|还(?=[\u4e00-\u9fff]{1,2}着(?!急|想|火))|又|仍然?|依[然旧]|照[样旧]"
 )
+_GOES_ON = re.compile(
+    r"还(?:是(?!想|要|得|会|能|叫|让|请|应该|给|说)|在(?!家|吗)|不(?![错赖如])|没(?:有)?(?:好|亮|修好|弄好|通|恢复)|"
+    r"(?=[\u4e00-\u9fff]{1,2}着(?!急|想|火)))|仍然?|依[然旧]|照[样旧]|老样子"
+)
+"""Of what was reported and is in hand: 又 may be another one."""
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
 _NOT_BACK = re.compile(
     r"(?:别|不要?|先别|不用|没要)(?:给我)?(?:撤|取消)|撤错|[点按]错|不该撤|撤早了|(?:麻烦|请)继续|还是(?:要|得)(?:麻烦你们)?(?:来|修|办|管|处理|弄)"
@@ -42,6 +48,14 @@ def _only_tells(words: str) -> bool:
 def wants_it_after_all(words: str) -> bool:
     """哎不对，别撤: what was just taken back is to be done nevertheless."""
     return len(words) <= _LONGEST and not _ASKS.search(words) and bool(_NOT_BACK.search(words))
+
+
+def is_still_so(words: str, text: str) -> bool:
+    """电梯还是一停一停, of that open report: of nothing else and at no other place, and it asks nothing."""
+    if len(words) > _LONGEST or not _GOES_ON.search(words) or _ASKS.search(words) or is_of_elsewhere(words, text):
+        return False
+    told = set(subjects_in(words))
+    return bool(told) and told <= set(subjects_in(text))
 
 
 def is_unsolved(words: str, text: str) -> bool:

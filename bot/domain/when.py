@@ -54,6 +54,8 @@ _CLOCK = re.compile(
 _HALF = re.compile(
     rf"(?:是|那就|就)?(?P<part>{_PART.pattern})(?:{_NUMBER}\s*[点时](?:半|整)?)?(?:的|吧|啊|呀|发)*[。.！!]?"
 )
+_OPENING = re.compile(r"^(?:那就|那|就|嗯|哦|是|定在?|放在?|改[到成为]?|在)+")
+_CLOSING = re.compile(r"(?:的|发出?|发送|好了?|吧|啊|呀|就行|就好|[\s。.！!，,])*")
 _MORNING = frozenset({"凌晨", "清晨", "清早", "早晨", "早上", "上午", "早"})
 _EVENING = frozenset({"下午", "傍晚", "晚上", "夜里", "晚"})
 
@@ -87,6 +89,36 @@ def with_half_of_day(text: str, said: str) -> str | None:
     """The text with 上午, 晚上 … before its first time of day, where that is what was said; None where it is not."""
     found = _HALF.fullmatch(half_width(said).strip())
     return _CLOCK.sub(f"{found['part']}\\g<0>", text, count=1) if found else None
+
+
+def time_said(said: str) -> str | None:
+    """下午3点, 后天吧, 现在: the time, where nothing else is said; None for anything else."""
+    plain = _OPENING.sub("", half_width(said).strip(), count=1)
+    if found := _NOW.match(plain) or _LATER.match(plain):
+        end = found.end()
+    else:
+        day = _DAY.match(plain)
+        _, _, end, _ = _clock(plain, day.end() if day else 0)
+        part = None if end else _PART.match(plain)
+        end = part.end() if part else end
+    return plain[:end].strip() if end and _CLOSING.fullmatch(plain[end:]) else None
+
+
+def names_time(text: str) -> bool:
+    """Whether a day or an hour stands anywhere in it."""
+    return bool(_DAY.search(text) or _CLOCK.search(text))
+
+
+def with_time(before: str, said: str) -> str | None:
+    """What was said of the time so far, and what was said now: 明天, then 下午, then 3点. A new day begins anew."""
+    time_now = time_said(said)
+    if time_now is None or _DAY.match(time_now) or _NOW.match(time_now) or _LATER.match(time_now):
+        return time_now
+    day = _DAY.match(half_width(before).strip())
+    part = None if _PART.match(time_now) else _PART.search(before)
+    # 下午 alone is no time yet: of which day it is gets asked with the hour.
+    on = day[0] if day else "今天" if _PART.fullmatch(time_now) else ""
+    return f"{on}{part[0] if part else ''}{time_now}"
 
 
 def _on_a_day(plain: str, rest: str, now: datetime) -> When:

@@ -6,19 +6,25 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.domain.after_danger import may_go_on
 from bot.domain.choosing import read_choice
 from bot.domain.clauses import numbers_in, shares
 from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import recognise_emergency
 from bot.domain.emergency_same import names_others, names_same_people
 from bot.domain.place_words import building_in, place_in, place_key
+from bot.domain.plain import bare
+from bot.domain.speech import is_question
 from bot.domain.ticket import Ticket
 
 _Kinds = frozenset[EmergencyKind]
 _CLAUSE = re.compile(r"[\s，,。.！!；;、~～…]+")
 _LONGEST_PICK = 12
 _NOTHING = (0, 0, True)
-_ALL = re.compile(r"(?<!第)(?:两|三|四|几)(?:个|件|样|边|处|头)(?:事儿?|地方|人)?|(?:全部|全都)")
+_ALL = re.compile(r"(?<!第)[两三四几](?:[件样处]|个(?=事|地方|都是))(?!人)")
+_POINTS = re.compile(r"[那这]一?[个件边处样]|的事?$|^(?:我|就)?(?:说|指)?的?是|^\S{1,4}$")
+"""着火那个, 说的是电梯, 冷库."""
+_ASKS = ("呢", "吗", "没", "?", "？")
 _SOMEBODY = frozenset({
     EmergencyKind.CRIME, EmergencyKind.FRAUD, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.MISSING,
 })  # fmt: skip
@@ -39,6 +45,10 @@ _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"门(?:打|撬|弄)?开"), _SHUT_IN),
     (re.compile(r"找[到着]|回来|到家|回家"), frozenset({EmergencyKind.MISSING})),
     (re.compile(r"打[人架起]|[不没][打闹吵骂砸]|走了|跑了|散了|拉开|劝开"), frozenset({EmergencyKind.CRIME})),
+    (
+        re.compile(r"[他她](?:自己|已经?|又|现在|刚才?|就)*(?:睡|消停|冷静|停手|住手|安静|酒醒|走|跑|摔门|出去|出门)"),
+        frozenset({EmergencyKind.CRIME}),
+    ),
     (re.compile(r"骗|转账|汇款|止付|冻结"), frozenset({EmergencyKind.FRAUD})),
     (re.compile(r"下来了|劝下"), frozenset({EmergencyKind.HEIGHT, EmergencyKind.SUICIDE})),
     (re.compile(r"捞|上岸|上来"), frozenset({EmergencyKind.WATER})),
@@ -96,7 +106,7 @@ def which_of(words: str, alarms: Sequence[Alarm]) -> AlarmsMeant | None:
 
 def alarm_picked(words: str, alarms: Sequence[Alarm]) -> tuple[int, ...] | None:
     """1001, 2, 着火那个, 都是, after it was asked which one; () for 都不是, None where it is no answer."""
-    if len(words) > _LONGEST_PICK:
+    if len(words) > _LONGEST_PICK or is_question(words) or words.rstrip().endswith(_ASKS):
         return None
     numbers = [one.number for one in alarms]
     if named := numbers_in(words):
@@ -105,6 +115,9 @@ def alarm_picked(words: str, alarms: Sequence[Alarm]) -> tuple[int, ...] | None:
         return tuple(numbers)
     if (choice := read_choice(words, [one.text for one in alarms])) is not None:
         return tuple(numbers[place - 1] for place in choice.places) if not choice.instead else None
+    if not _POINTS.search(bare(words)) or may_go_on(words):
+        # 电梯的人出来了 is news of its own.
+        return None
     told = _of_clause(words, alarms)
     return told.numbers if told.tells and len(told.numbers) == 1 else None
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from bot.domain.knowledge import FaqEntry
+from bot.domain.knowledge import FaqEntry, Verdict
 from bot.domain.misses import Miss, MissCluster
 from bot.knowledge.clean import bare, core
 from bot.knowledge.index import Index
@@ -97,4 +97,5 @@ def _cluster(groups: Sequence[list[Miss]], knowledge: Knowledge, today: date) ->
         rooms=tuple(room for room, _ in rooms.most_common()),
         near=judgement.match.best if certainty >= _NEAR else None,
         likely=certainty >= _LIKELY and says_a_word_of_it,
+        answered=judgement.match.mentioned is Verdict.ANSWER,
     )

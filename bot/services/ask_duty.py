@@ -24,7 +24,9 @@ def hear_duty(situation: Situation, context: Context) -> Outcome | None:
     officials = context.places.officials.values()
     known = {one.name: one for one in officials if one.role in HANDLING_ROLES}
     if name := asks_who_is(situation.words, known):
-        post = texts.who_it_is(name, context.grid_name(next(iter(known[name].grids), None)), ROLE_NAMES[known[name].role])
+        post = texts.who_it_is(
+            name, context.grid_name(next(iter(known[name].grids), None)), ROLE_NAMES[known[name].role]
+        )
         return Outcome(say=(tell.to_speaker(situation, post),))
     asked = asks_who_is_on_duty(situation.words, (official.name for official in officials))
     if asked is None:
@@ -38,7 +40,9 @@ def hear_duty(situation: Situation, context: Context) -> Outcome | None:
     person = found.official
     who = f"{ROLE_NAMES[person.role]} {person.name}" if person else ""
     hours = context.office.clocks.hours
-    return Outcome(say=(tell.to_speaker(situation, texts.duty_hours(hours.start, hours.end, who, _said(day, context))),))
+    return Outcome(
+        say=(tell.to_speaker(situation, texts.duty_hours(hours.start, hours.end, who, _said(day, context))),)
+    )
 
 
 def _day(situation: Situation, context: Context) -> tuple[date, Away]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.domain.asks_on import Openly, is_answered, is_somebody, left_open, may_ask_on, of_another
 from bot.domain.follow_up import goes_on, names_side
 from bot.domain.knowledge import Candidate, FaqEntry, Match, Verdict
+from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
 from bot.domain.place import Mode
 from bot.domain.plain import bare
@@ -30,7 +31,8 @@ def hear_another(situation: Situation, context: Context) -> Outcome | None:
     """Asked of the bot. None where it is no such question, or nothing was answered a moment ago. Only the same question
     of just that is answered, and a choice must name it: the words alone say too little for more."""
     if (open_asked := left_open(situation.words)) is not None:
-        return _hear_on(situation, context, open_asked)
+        accuses = accuses_here(context.places, situation.words)
+        return None if accuses else _hear_on(situation, context, open_asked)
     what = of_another(situation.words)
     last = last_answer(situation, context) if what else None
     entry = context.office.knowledge.entry(last.entry) if last else None

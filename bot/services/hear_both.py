@@ -48,7 +48,9 @@ def _pass_on(asked: Situation, situation: Situation, context: Context, parts: Pa
         opened = open_parts(situation, context, (*parts.matters, parts.question), situation.words)
         return Outcome((*opened.changes, miss), opened.say)
     opened = open_parts(situation, context, parts.matters, situation.words)
-    return Outcome((*opened.changes, miss), (*opened.say, tell.to_speaker(situation, workers_taking.no_answer_for_you())))
+    return Outcome(
+        (*opened.changes, miss), (*opened.say, tell.to_speaker(situation, workers_taking.no_answer_for_you()))
+    )
 
 
 def _answer_each(situation: Situation, context: Context, questions: tuple[str, ...]) -> Outcome | None:

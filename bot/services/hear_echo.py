@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
-from bot.domain.echo import says_also, says_no_more_than_also
+from bot.domain.echo import notices_too, says_also, says_no_more_than_also
 from bot.domain.message import Quote
 from bot.domain.named import accuses_here
 from bot.domain.neighbours import names_somebody
@@ -36,6 +36,8 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     quote = situation.message.quote
     if quote is None and not situation.is_private and says_no_more_than_also(situation.words):
         return _hear_alone(situation, context)
+    if quote is None and not situation.is_private and notices_too(situation.words):
+        return _hear_alone(situation, context) if _is_of_last(situation, context) else None
     if quote is None or situation.quotes_bot or not says_also(situation.words):
         return None
     quoted = context.office.manners.without_names(clean(quote.text))
@@ -63,6 +65,14 @@ def _hear_alone(situation: Situation, context: Context) -> Outcome:
         return ask_matter(situation, context, Speech.HELP)
     words = residents_taking.as_neighbour_says(situation.words, last.text)
     return open_ticket(replace(situation, words=words), context)
+
+
+def _is_of_last(situation: Situation, context: Context) -> bool:
+    """我也觉得臭, after 排水沟堵了 臭得没法做生意."""
+    _, last = _last_matter(situation, context)
+    if last is None or is_elsewhere(situation.words, last.text):
+        return False
+    return may_be_one_subject(situation.words, last.text)
 
 
 def _last_matter(situation: Situation, context: Context) -> tuple[int, Ticket | SuspectRow | None]:

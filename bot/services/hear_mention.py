@@ -20,6 +20,8 @@ from bot.domain.situation import Situation
 from bot.domain.small_talk import is_insult, is_small_talk
 from bot.domain.speech import is_chatter, is_matter, is_praise, is_question
 from bot.domain.talk_changes import Awaits, Expect
+from bot.domain.ticket import Ticket
+from bot.domain.unsolved import is_still_so
 from bot.domain.who_reported import asks_who_reported
 from bot.domain.work_wanted import wants_hands
 from bot.services import answer_question, tell
@@ -76,6 +78,8 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
     if draft and is_same(situation.words, draft):
         already = residents.already_opened(draft.number)
         return Outcome(say=(tell.about(situation, draft, already),))
+    if (unchanged := _still_so(situation, context)) is not None:
+        return unchanged
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
     anew = bool(situation.called) and not situation.is_private
@@ -150,8 +154,20 @@ def _said_before(situation: Situation, context: Context) -> Outcome | None:
     """The same person says the same again on a later day: their open ticket, and its handler hears of it."""
     if accuses(situation.words, context):
         return None
+    return _told_again(situation, context, is_same)
+
+
+def _still_so(situation: Situation, context: Context) -> Outcome | None:
+    """电梯还是一停一停, while their own report of it is open."""
+    if accuses(situation.words, context):
+        return None
+    return _told_again(situation, context, lambda words, ticket: is_still_so(words, ticket.text))
+
+
+def _told_again(situation: Situation, context: Context, is_of: Callable[[str, Ticket], bool]) -> Outcome | None:
+    """The first of their own open tickets here that the words are of, and its handler hears of it."""
     for ticket in context.read.unclosed_of(situation.speaker.person, situation.room.id):
-        if not ticket.is_confidential and is_same(situation.words, ticket):
+        if ticket.is_open and not ticket.is_confidential and is_of(situation.words, ticket):
             added = add_words(situation, context, ticket, situation.words)
             text = residents_taking.passed_on_again(ticket.number, ticket.state.value)
             return Outcome(added.changes, (tell.to_speaker(situation, text, ticket.number), *added.say[1:]))

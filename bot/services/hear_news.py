@@ -88,11 +88,13 @@ def ask_which(situation: Situation, context: Context, tickets: list[Ticket]) -> 
 
 
 def _shown(situation: Situation, context: Context, ticket: Ticket) -> str:
-    """In a group what they have said there themselves, nothing against anybody."""
-    theirs = ticket.reporter == situation.speaker.person and ticket.room == situation.room.id
+    """In a group only what was said there, and nothing against anybody."""
     told = recognise_emergency(ticket.text)
-    harmless = theirs and told is not None and EmergencyKind.CRIME not in told.kinds
-    words = ticket.text if harmless else tell.words_here(situation, ticket)
+    words = tell.words_here(situation, ticket)
+    if not situation.is_private:
+        theirs = ticket.reporter == situation.speaker.person
+        against = told is not None and EmergencyKind.CRIME in told.kinds
+        words = "" if against or ticket.room != situation.room.id else ticket.text if theirs else words
     return texts.alarm_line(ticket.number, context.moment(ticket.opened_at), ticket.state.value, words)
 
 

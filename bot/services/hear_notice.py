@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.clauses import numbers_in
 from bot.domain.command_table import Verb
-from bot.domain.deadline import to_local
+from bot.domain.deadline import to_local, to_ms
 from bot.domain.notice_order import DEFAULT_TITLE, Order, read_order
 from bot.domain.notice_wish import Wish, wished_notice
 from bot.domain.outcome import Outcome
-from bot.domain.send_it import says_change_it
+from bot.domain.send_it import other_time, says_change_it
 from bot.domain.situation import Situation
-from bot.domain.when import Doubt, read_when
+from bot.domain.when import Doubt, names_time, read_when, with_time
 from bot.services import make_notice, tell
 from bot.services.context import Context
 from bot.services.find_ticket import refuse
@@ -37,7 +39,22 @@ def hear_change(situation: Situation, context: Context) -> Outcome | None:
     draft = make_notice.shown_to_maker(situation, context)
     if draft is None:
         return None
-    return Outcome(say=(tell.to_speaker(situation, texts.how_to_change(draft.number, _line_of(draft, context))),))
+    line = _line_of(_at_another_time(draft, situation.words, context), context)
+    return Outcome(say=(tell.to_speaker(situation, texts.how_to_change(draft.number, line)),))
+
+
+def _at_another_time(draft: Draft, words: str, context: Context) -> Draft:
+    """改成周日, 时间改成下午3点: the same at that time, what is not said of it stays. Where the text tells a time too,
+    that one may be meant."""
+    said = other_time(words)
+    if said is None or names_time(f"{draft.title}{draft.text}"):
+        return draft
+    now, at = to_local(context.now, context.office.zone), to_local(draft.at, context.office.zone)
+    before = f"{at:%m-%d}"
+    found = read_when(with_time(before, said) or said, now)
+    if found.doubt is Doubt.NO_TIME:
+        found = read_when(f"{said} {at:%H:%M}", now)
+    return replace(draft, at=to_ms(found.at)) if found.at is not None else draft
 
 
 def take_back_shown(situation: Situation, context: Context, words: str) -> Outcome | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.accuser import announces_accusation
 from bot.domain.asked_quietly import wants_service
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
@@ -27,7 +28,7 @@ def hear_unnamed(situation: Situation, context: Context) -> Outcome | None:
     if is_of_accused(situation.speaker.person, words, context):
         return None
     rest = besides_the_wish(words)
-    if wants_service(rest):
+    if wants_service(rest) or announces_accusation(rest):
         return None
     if reports_trouble(rest) or is_report(rest) or likely_report(rest) or accuses_here(context.places, words):
         return None

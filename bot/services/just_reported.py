@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
-from bot.domain.accuser import tells_of_trouble
+from bot.domain.accuser import asks_beside, tells_of_trouble
 from bot.domain.category import FALLBACK
 from bot.domain.confidential import accused_in
 from bot.domain.continues import continues, is_of_same_thing, is_other_thing
@@ -52,10 +52,11 @@ def another_meant(situation: Situation, context: Context, ticket: Ticket) -> Tic
 
 
 def _is_none_of_accusation(words: str, draft: Ticket, context: Context) -> bool:
-    """Praise of the one who was accused, or something broken that those who are in charge of it have to hear of."""
+    """Praise of the one who was accused, a question of something else, or something broken that those who are in charge
+    of it have to hear of."""
     if is_good_word(words, context):
         return True
-    return tells_of_trouble(words, draft.text) and not (is_evidence(words) or accuses(words, context))
+    return (asks_beside(words) or tells_of_trouble(words, draft.text)) and not (is_evidence(words) or accuses(words, context))
 
 
 def stands_apart(words: str, ticket: Ticket, context: Context) -> bool:

@@ -29,7 +29,7 @@ ENDED_SHOWN_MS = 7 * 24 * 3_600_000
 def tell_mine(situation: Situation, context: Context) -> Outcome:
     """What somebody reported or follows: open, and ended in the last 7 days. In a group only what was said there."""
     person, room = situation.speaker.person, None if situation.is_private else situation.room.id
-    opened = context.read.unclosed_of(person, room) + context.read.following(person, room)
+    opened = context.read.unclosed_of(person, room) + context.read.followed_by(person, room)
     found = {ticket.number: ticket for ticket in opened}
     ended = context.read.ended_for(person, room, context.now - ENDED_SHOWN_MS)
     found |= {ticket.number: ticket for ticket in ended if ticket.number not in found}

@@ -10,11 +10,12 @@ from bot.domain.deadline import to_local, to_ms
 from bot.domain.notice import DAY_MS, MadeNotice
 from bot.domain.notice_changes import DecideNotice, MakeNotice
 from bot.domain.notice_commands import number_and_words
-from bot.domain.notice_order import Order, not_named, read_order
+from bot.domain.notice_order import Order, Unfinished, not_named, read_order, unfinished
 from bot.domain.outcome import Outcome, Say
 from bot.domain.place import Purpose, Role, Room
 from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
 from bot.domain.privacy import private_in
+from bot.domain.send_it import says_drop_it
 from bot.domain.situation import Situation
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.when import Doubt, When, with_half_of_day
@@ -48,20 +49,39 @@ def announce(situation: Situation, context: Context, words: str) -> Outcome:
     if not asked_back:
         return _preview(situation, context, order)
     asked = _answer(situation, asked_back)
-    if order.when is None or order.when.doubt is not Doubt.HALF_OF_DAY:
+    wants = unfinished(words, order)
+    if wants is None or order.when is None or order.when.doubt is None:
         return asked
+    options = (words, wants.head, wants.said, wants.text)
     expires = context.now + JUST_SHOWN_MS
     return replace(
-        asked, changes=(Expect(situation.speaker.person, situation.room.id, Awaits.ORDER, (words,), expires),)
+        asked, changes=(Expect(situation.speaker.person, situation.room.id, Awaits.ORDER, options, expires),)
     )
 
 
 def order_completed(situation: Situation) -> str | None:
-    """上午, said after the bot asked which half of the day was meant: the whole order; None for anything else."""
+    """上午, 下午3点, said after the bot asked for the time: the whole order; None for anything else."""
     expected = situation.expectation
-    if expected is None or expected.awaits is not Awaits.ORDER or situation.command is not None:
+    if expected is None or not _waits_for_order(situation):
         return None
-    return with_half_of_day(expected.options[0], situation.words)
+    words, *parts = expected.options
+    whole = with_half_of_day(words, situation.words)
+    return whole if whole and whole != words else Unfinished(*parts).completed(situation.words)
+
+
+def drops_order(situation: Situation) -> bool:
+    """不发了, said instead of the time."""
+    return _waits_for_order(situation) and says_drop_it(situation.words)
+
+
+def drop_order(situation: Situation) -> Outcome:
+    assert situation.expectation is not None  # drops_order has seen to it
+    return Outcome((Fulfil(situation.expectation.id),), (tell.to_speaker(situation, texts.not_made()),))
+
+
+def _waits_for_order(situation: Situation) -> bool:
+    expected = situation.expectation
+    return expected is not None and expected.awaits is Awaits.ORDER and situation.command is None
 
 
 def announce_completed(situation: Situation, context: Context, words: str) -> Outcome:

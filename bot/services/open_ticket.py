@@ -10,6 +10,7 @@ from bot.domain.confidential import confidential_handler
 from bot.domain.duty import handler_for, who_is_on_duty
 from bot.domain.emergency import may_be_swindle
 from bot.domain.named import accused_by_name, speech_here
+from bot.domain.open_hole import is_open_hole
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.place import ROLE_NAMES, Official, Role
 from bot.domain.place_questions import joined_place
@@ -91,6 +92,8 @@ def open_ticket(
     notes += [workers_taking.mentioned_before(words) for words in mentioned]
     if _may_be_danger(situation):
         notes.insert(0, workers_taking.maybe_danger())
+    elif is_open_hole(situation.words):
+        notes.insert(0, workers_taking.open_hole())
     asked, question = _ask(situation, context, ticket, other)
     answer = _acknowledge(situation, context, opened, wanted, question)
     changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked)
@@ -225,6 +228,8 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
     if _may_be_danger(situation):
         call = residents.swindled_call() if may_be_swindle(situation.words) else residents.in_danger_call()
         text = f"{call}\n{text}"
+    elif is_open_hole(situation.words):
+        text = f"{residents.keep_off_the_hole()}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
 
 

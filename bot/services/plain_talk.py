@@ -15,7 +15,7 @@ from bot.domain.nearest_command import EVERY_VERB, nearest_command
 from bot.domain.notice import says_received
 from bot.domain.plain import clean, half_width
 from bot.domain.poll import name_voted
-from bot.domain.send_it import says_drop_it, says_send_it
+from bot.domain.send_it import says_drop_it, says_other_time, says_send_it
 from bot.domain.speech import likely_report
 from bot.domain.work_words import tells_progress
 from bot.services.answer_question import may_be_answered
@@ -38,7 +38,13 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if parse(words) or says_received(words) or name_voted(words) or near_command(words) or tells_progress(words):
         return False
-    if says_send_it(words) or says_drop_it(words) or names_ticket(words) or tells_of_several(words):
+    if (
+        says_send_it(words)
+        or says_drop_it(words)
+        or says_other_time(words)
+        or names_ticket(words)
+        or tells_of_several(words)
+    ):
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False

@@ -51,6 +51,9 @@ def read_occasion(
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None:
+        if wants_it_after_all(words) and (number := _taken_back(message, room, words, context)):
+            # 别撤 is what the bot has just offered: before any open emergency.
+            return Occasion(taken_back=number)
         if rated := rated_in(message, room, words, addressed, context):
             return Occasion(rated=rated)
         named = named_in(message, room, words, addressed, context)
@@ -59,8 +62,6 @@ def read_occasion(
             return Occasion(named=named)
         if alarm:
             return Occasion(alarm=alarm)
-        if wants_it_after_all(words) and (number := _taken_back(message, room, context)):
-            return Occasion(taken_back=number)
         window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS
         return _ended(message, room, words, context.now - window, context) if may_be_unsolved(words) else None
     if command.verb not in _COMMANDS:
@@ -142,13 +143,15 @@ def _ended(message: Message, room: Room, words: str, since: int, context: Contex
     return None
 
 
-def _taken_back(message: Message, room: Room, context: Context) -> int | None:
-    """Lately, and not reported again since."""
+def _taken_back(message: Message, room: Room, words: str, context: Context) -> int | None:
+    """Lately, and not reported again since: the one whose number is said, else the newest."""
     since = context.now - ANSWER_WINDOW_MS
     here = None if room.purpose is Purpose.PRIVATE else room.id
     reported = {one.text for one in context.read.unclosed_of(message.person, here)}
     withdrawn = context.read.withdrawn_by(message.person, here, since)
-    return next((one.number for one in withdrawn if one.text not in reported), None)
+    numbers = numbers_in(words)
+    meant = [one for one in withdrawn if one.number in numbers] if numbers else withdrawn
+    return next((one.number for one in meant if one.text not in reported), None)
 
 
 def _week(context: Context) -> int | None:

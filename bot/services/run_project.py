@@ -214,6 +214,10 @@ def count_in(situation: Situation, context: Context, command: Command) -> Outcom
 
 def end_campaign(situation: Situation, context: Context, command: Command) -> Outcome:
     """结束专项 名称: counted one last time; by whoever may see it."""
+    if not command.words:
+        open_ones = context.read.open_projects(ProjectKind.CAMPAIGN)
+        titles = [one.title for one in open_ones if _may(situation, context, one)]
+        return refuse(situation, texts.which_campaign_ends(titles[:SHOWN]))
     campaign = _known(context, command.words, ProjectKind.CAMPAIGN)
     if campaign is None or campaign.ended_at is not None or not _may(situation, context, campaign):
         return refuse(situation, texts.no_such_project(command.words))

@@ -11,6 +11,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins
 
+_SHORTEST_NAME = 3
 _NOT_HERE = frozenset({Purpose.PRIVATE, Purpose.ADMINS})
 """No residents ask here: the room that is meant must be named."""
 
@@ -20,7 +21,8 @@ def set_mode(situation: Situation, context: Context, words: str) -> Outcome:
     if situation.speaker.role not in SUPERVISING_ROLES:
         refusal = tell.in_private(situation, admins.only_leaders_set_mode())
         return Outcome(say=(refusal,) if situation.addressed else ())
-    mode, named = _read(words)
+    mode, told = _read(words)
+    named = _plain(told)
     if mode is None:
         return Outcome(say=(tell.to_speaker(situation, admins.unknown_mode(words, tuple(MODES_BY_NAME))),))
     if not named and situation.room.purpose in _NOT_HERE:
@@ -29,9 +31,9 @@ def set_mode(situation: Situation, context: Context, words: str) -> Outcome:
     if not named:
         return Outcome((SetMode(situation.room.id, mode),), (tell.to_speaker(situation, admins.mode_set(mode)),))
     rooms = _rooms_of(situation, context)
-    found = [room for room in rooms if _plain(room.topic) == named]
+    found = [room for room in rooms if _plain(room.topic) == named] or _that_hold(rooms, named)
     if len(found) != 1:
-        why = admins.no_such_room(" ".join(words.split()), [room.topic for room in rooms], len(found))
+        why = admins.no_such_room(told, [room.topic for room in rooms], len(found))
         return Outcome(say=(tell.not_to_residents(situation, why),))
     text = admins.mode_set(mode, found[0].topic)
     return Outcome((SetMode(found[0].id, mode),), (tell.not_to_residents(situation, text),))
@@ -44,8 +46,13 @@ def _read(words: str) -> tuple[Mode | None, str]:
         mode = MODES_BY_NAME.get(parts[place]) if parts else None
         if mode is not None:
             del parts[place]
-            return mode, _plain("".join(parts))
+            return mode, " ".join(parts)
     return None, ""
+
+
+def _that_hold(rooms: list[Room], named: str) -> list[Room]:
+    """青禾1号, of 青禾 1 号微网格居民群: only where no other one holds it."""
+    return [room for room in rooms if named in _plain(room.topic)] if len(named) >= _SHORTEST_NAME else []
 
 
 def _plain(topic: str) -> str:

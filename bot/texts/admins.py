@@ -179,12 +179,12 @@ def mode_of_which_room(words: str, topics: Sequence[str]) -> str:
     return f"这里不是居民群，没有改。请写明是哪个居民群，例：自动回答 {words} {topics[0]}{_rooms_listed(topics)}"
 
 
-def no_such_room(words: str, topics: Sequence[str], found: int) -> str:
+def no_such_room(name: str, topics: Sequence[str], found: int) -> str:
     if not topics:
         return "没有归您管的居民群，自动回答没有改。"
     if found > 1:
-        return "有几个群叫这个名字，没有改。请到那个群里发：自动回答 开"
-    return f"没有找到“{words}”里说的群，或不归您管，没有改。例：自动回答 开 {topics[0]}{_rooms_listed(topics)}"
+        return "有几个群叫这个名字，没有改。请写全群名，或到那个群里发：自动回答 开"
+    return f"没有找到“{name}”这个群，或不归您管，没有改。例：自动回答 开 {topics[0]}{_rooms_listed(topics)}"
 
 
 def _rooms_listed(topics: Sequence[str]) -> str:

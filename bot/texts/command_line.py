@@ -22,6 +22,7 @@ NAMES = {
     "PERSON": "人",
     "TOPIC": "主题",
     "N": "序号",
+    "DAYS": "天数",
     "COMMAND": "命令",
     "kind": "报告种类",
     "IN.jsonl": "输入.jsonl",

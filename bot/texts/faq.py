@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.misses import MissCluster
+from bot.domain.placeholders import names_in
 
 CLI_FAQ = "常见问题：表格导入导出、使用统计、没答上的问题"
 CLI_IMPORT = "从表格导入；先只列出会增加和改动什么，加 --apply 才写入"
@@ -131,6 +132,15 @@ def column_twice(heading: str) -> str:
     return f"表头里“{heading}”有两列，请删去一列"
 
 
+def formula_failed(heading: str, sign: str) -> str:
+    return f"{heading}是公式算不出的 {sign}，请改成文字"
+
+
+def hidden_rows(numbers: Sequence[int]) -> str:
+    shown = "、".join(map(str, numbers[:10])) + ("……" if len(numbers) > 10 else "")
+    return f"提醒  第 {shown} 行在表格里是隐藏的，也会导入；不要的请从表格里删去"
+
+
 def no_rows() -> str:
     return "表里没有任何条目"
 
@@ -239,7 +249,18 @@ def _suggestion(cluster: MissCluster) -> str:
     if cluster.near is None:
         return "写一条新的"
     entry = f"“{cluster.near.question}”（{cluster.near.file}:{cluster.near.line}）"
+    if cluster.answered:
+        return _already_there(entry, cluster.near.answer, bool(cluster.near.grids))
     return f"加进{entry}的相似问" if cluster.likely else f"写一条新的；如果和{entry}是同一件事，就加进它的相似问"
+
+
+def _already_there(entry: str, answer: str, has_grids: bool) -> str:
+    """A wording more would change nothing."""
+    holes = "、".join(f"{{{name}}}" for name in dict.fromkeys(names_in(answer)))
+    if holes:
+        return f"已经有{entry}，那里填不上 {holes} 才没有答；请在 grid.yaml 里补上，不用加问法"
+    where = "适用网格和日期、" if has_grids else "日期、"
+    return f"已经有{entry}，现在答得上，不用加问法；如果还是没有答，请看这一条的{where}群里答到什么程度"
 
 
 WEEKLY_CLUSTERS = 10

@@ -364,6 +364,10 @@ def no_fallback(name: str) -> str:
     return f"缺少“{name}”这一类，无法归类的诉求要有去处，请补上"
 
 
+def blank_file() -> str:
+    return "文件是空的，可能没有保存成功，请重新保存；不用这个文件就把它删去"
+
+
 def unused_file(ending: str) -> str:
     return f"没有用上：文件名要以 {ending} 结尾"
 

@@ -86,7 +86,7 @@ def send_anew(line: str) -> str:
 
 
 def when_please() -> str:
-    return "请在受众后面写什么时候发：现在、明早8点、周五下午3点、11-25 09:00。"
+    return "请在受众后面写什么时候发，或直接回复时间：现在、明早8点、周五下午3点、11-25 09:00。"
 
 
 def which_half(hour: int) -> str:
@@ -132,6 +132,10 @@ def confirmed(number: int, title: str, rooms: int, when: str) -> str:
 
 def dropped(number: int, title: str) -> str:
     return f"{name_of(number, title)}已作废，不会发。"
+
+
+def not_made() -> str:
+    return "好的，这个通知没有做，不会发。"
 
 
 def confirm_or_drop(number: int) -> str:

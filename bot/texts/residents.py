@@ -71,6 +71,10 @@ def in_danger_call() -> str:
     return "如果现在有危险，请先拨打 110、119 或 120。"
 
 
+def keep_off_the_hole() -> str:
+    return "请先绕开，能用显眼的东西挡一下、提醒路人更好。有人掉进去请马上打 119 和 120。"
+
+
 def swindled_call() -> str:
     """The same, where it is not clear whether money can still be held back."""
     return "如果钱是刚转的，请马上打 110，请民警止付。别再转账，说能帮您追款的也不要信。"

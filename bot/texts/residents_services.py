@@ -52,17 +52,22 @@ def who_it_is(name: str, grid: str, role: str) -> str:
 
 
 def is_on_duty(name: str, start: int, end: int, day: str) -> str:
-    return f"{name}{day}值班，{_span(start, end)}。有事请说明楼号和情况，我来转告。"
+    return f"{name}{_beside(day)}值班，{_span(start, end)}。有事请说明楼号和情况，我来转告。"
 
 
 def is_off_duty(name: str, other: str, day: str) -> str:
     instead = f"，由 {other} 负责" if other else ""
-    return f"{name}{day}不值班{instead}。有事请说明楼号和情况，我来转告。"
+    return f"{name}{_beside(day)}不值班{instead}。有事请说明楼号和情况，我来转告。"
 
 
 def duty_hours(start: int, end: int, who: str, day: str) -> str:
     today = f"，{day}是{who}" if who else ""
     return f"每天 {_span(start, end)} 有人值班{today}。有事随时可以说，我来转告。"
+
+
+def _beside(day: str) -> str:
+    """3 月 2 日 behind a name."""
+    return f" {day}" if day[:1].isdigit() else day
 
 
 def _span(start: int, end: int) -> str:

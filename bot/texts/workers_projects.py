@@ -8,7 +8,8 @@ from bot.texts.common import shortened
 
 
 def list_begun(number: int, title: str, items: int) -> str:
-    return f"清单 {number}（{title}）已建，共 {items} 项。办好一项发：销号 {number}-1 结果"
+    apart = "几项请用；隔开，要改请重新发。" if items == 1 else ""
+    return f"清单 {number}（{title}）已建，共 {items} 项。{apart}办好一项发：销号 {number}-1 结果"
 
 
 def how_to_write_a_list() -> str:
@@ -41,6 +42,12 @@ def counted_in(ticket: int, title: str, tickets: int) -> str:
 def which_campaign(titles: Sequence[str]) -> str:
     known = "、".join(titles) if titles else "还没有，先发：专项 名称"
     return f"请写明归入哪个专项。正在进行的：{known}"
+
+
+def which_campaign_ends(titles: Sequence[str]) -> str:
+    if not titles:
+        return "没有正在进行的专项。"
+    return f"请写明结束哪个专项，例：结束专项 {titles[0]}\n正在进行的：{'、'.join(titles)}"
 
 
 def project_line(kind: str, number: int, title: str, done: int, count: int) -> str:

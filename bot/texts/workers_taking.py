@@ -117,6 +117,10 @@ def maybe_danger() -> str:
     return "【请先核实】可能有人有危险，请马上联系居民。"
 
 
+def open_hole() -> str:
+    return "【请尽快围挡】井口可能敞着，怕有人掉进去，请先去围挡再联系产权单位。"
+
+
 def suspects(lines: Sequence[str], first: int) -> str:
     """Matters that residents mentioned without putting them to the bot."""
     how = f"建单 请回复：建单 {first}；不用管 请回复：忽略 {first}"

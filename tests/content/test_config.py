@@ -54,7 +54,7 @@ def test_a_missing_file_is_a_fault(config: Path) -> None:
     ("text", "fault"),
     [
         ("web:\n  port: 99999\n", "config.yaml:2：web.port：99999 不是端口号（1–65535）"),
-        ("web:\n  port: true\n", "config.yaml:2：web.port：True 不是端口号（1–65535）"),
+        ("web:\n  port: true\n", "config.yaml:2：web.port：true 不是端口号（1–65535）"),
         ("web:\n  prot: 1\n", "config.yaml:2：web.prot：不认识“prot”，是不是想写“port”"),
         ("gatway: sandbox\n", "config.yaml:1：gatway：不认识“gatway”，是不是想写“gateway”"),
         ("zzz: 1\n", "config.yaml:1：zzz：不认识“zzz”，请删去或改正"),
@@ -70,10 +70,18 @@ def test_a_missing_file_is_a_fault(config: Path) -> None:
         ("wechaty:\n  tls: 也许\n", "config.yaml:2：wechaty.tls：也许 应是 true 或 false"),
         ("wechaty:\n  jitter_seconds: -1\n", "config.yaml:2：wechaty.jitter_seconds：-1 太小，至少是 0"),
         ("web: 3\n", "config.yaml:1：web：3 应是若干“键: 值”"),
-        ("- gateway\n", "config.yaml:1：['gateway'] 应是若干“键: 值”"),
+        ("- gateway\n", "config.yaml:1：[gateway] 应是若干“键: 值”"),
         ("web: {}\nweb: {}\n", "config.yaml:2：web：这个键写了两次，请删去一个"),
         ("web:\n\tport: 1\n", "config.yaml:2：行首不能用制表符（Tab），请改用空格"),
-        ("names: [小灵通\ngateway: sandbox\n", "config.yaml:2："),
+        (
+            "gateway：sandbox\nweb:\n  port: 1\n",
+            "config.yaml:1：“gateway”后面用了中文冒号“：”，请改成英文冒号加一个空格",
+        ),
+        ("web:\n  port:1\n  host: a\n", "config.yaml:2：“port”的冒号后面要空一格"),
+        ('reviews:\n  weekly: "0 0 9 * * 1"\n', "config.yaml:2：reviews.weekly：0 0 9 * * 1 不是 cron，应有五段"),
+        ("reviews:\n  weekly: */5 * * * *\n", "config.yaml:2：内容以 * 开头时，请给整段内容加引号"),
+        ("timezone: *x\n", "config.yaml:1：内容以 * 开头时，请给整段内容加引号，或写在 |- 的下一行"),
+        ("names: [小灵通\ngateway: sandbox\n", "config.yaml:1：方括号 [ ] 没有成对"),
     ],
 )
 def test_every_kind_of_mistake_is_told_with_its_line(config: Path, text: str, fault: str) -> None:

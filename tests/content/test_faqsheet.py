@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import datetime, time
 from pathlib import Path
 
 import openpyxl
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.content import faqimport
 from bot.content.faqfile import Change, edited
-from bot.content.faqsheet import BadTable, read_table, write_table, write_template
+from bot.content.faqsheet import BadTable, hidden_rows, read_table, write_table, write_template
 from bot.domain.faults import FaultyFiles
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.folder import FaqFolder
@@ -163,14 +164,14 @@ def test_what_the_table_and_the_loader_find_is_told_at_once(folder: Path, tmp_pa
     assert [fault.split("，")[0] for fault in faults] == [
         "第 1 行：不认识这一列：备注",
         "第 2 行：答案为空",
-        "第 2 行：相似问：相似问“医保怎么缴？”重复",
+        "第 2 行：相似问：“医保怎么缴？”重复",
         "第 2 行：适用网格：没有网格“月球”",
         "第 3 行：标准问为空",
         "第 3 行：生效“2027-02-30”不是日期",
         "第 3 行：答案：不认识占位符 {本网格}",
         "第 4 行：失效：失效日期早于生效日期",
         "第 5 行：编号“z”和第 4 行重复",
-        "第 5 行：相似问：相似问“水费怎么交”重复",
+        "第 5 行：相似问：“水费怎么交”重复",
     ]
 
 
@@ -277,3 +278,24 @@ def test_whatever_is_written_is_read_back(question: str, similar: list[str], ans
     after = yaml.safe_load(edited(FAQ, [Change(2, values)], [values]))
     assert after[-1] == wanted and after[1:3] == yaml.safe_load(FAQ)[1:]
     assert after[0] == {"编号": "a", **wanted}
+
+
+def test_a_cell_is_what_a_person_sees_in_it(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.append(["标准问", "答案"])
+    seen = [
+        (True, "TRUE"),
+        (time(8, 30), "08:30"),
+        (datetime.fromisoformat("2026-11-21 09:05"), "2026-11-21 09:05"),
+        (12.0, "12"),
+    ]
+    for number, (value, _) in enumerate(seen):
+        sheet.append([f"问{number}", value])
+    sheet.append(["算不出", "#REF!"])
+    sheet.row_dimensions[3].hidden = True
+    book.save(tmp_path / "t.xlsx")
+    rows, faults = read_table(tmp_path / "t.xlsx")
+    assert [row.answer for row in rows[:4]] == [text for _, text in seen]
+    assert faults == ["第 6 行：答案是公式算不出的 #REF!，请改成文字"]
+    assert hidden_rows(tmp_path / "t.xlsx") == {3} and not hidden_rows(tmp_path / "t.csv")

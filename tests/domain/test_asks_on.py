@@ -25,7 +25,8 @@ def test_names_no_matter_of_its_own(words: str, deed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["结婚证怎么办", "灯坏了能弄不", "没医保能看病不", "什么时候能办不", "电梯坏了", "能派人来不", "", "没" * 10_000]
+    "words",
+    ["结婚证怎么办", "灯坏了能弄不", "没医保能看病不", "什么时候能办不", "电梯坏了", "能派人来不", "", "没" * 10_000],
 )
 def test_names_its_matter_or_asks_nothing(words: str) -> None:
     assert left_open(words) is None

@@ -26,13 +26,14 @@ LIFT, SMELL = Alarm(5, "5号楼电梯困人了"), Alarm(6, "楼道里好大的�
         ("味道散了", (FRIDGE, SMELL), 6),
         ("电梯里的人放出来了", (SMELL, LIFT), 5),
         ("没事了", (FIRE,), 1),
+        ("他睡着了", (LIFT, Alarm(7, "我老公打我")), 7),
     ],
 )
 def test_the_one_that_it_fits(words: str, alarms: tuple[Alarm, ...], number: int) -> None:
     assert which_of(words, alarms) == AlarmsMeant((number,))
 
 
-@pytest.mark.parametrize("words", ["没事了", "谢谢大家 没事了", "消防来了"])
+@pytest.mark.parametrize("words", ["没事了", "谢谢大家 没事了", "消防来了", "两个人都出来了", "人全部出来了"])
 def test_where_several_fit_none_is_sure(words: str) -> None:
     assert which_of(words, (FRIDGE, FIRE)) == AlarmsMeant((1, 2), sure=False)
 
@@ -49,12 +50,22 @@ def test_both(words: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "numbers"),
-    [("1", (1,)), ("第二个", (2,)), ("着火那个", (1,)), ("烤箱那件", (1,)), ("冷库", (2,)), ("两件都是", (1, 2)), ("都不是", ())],
+    [
+        ("1", (1,)),
+        ("第二个", (2,)),
+        ("着火那个", (1,)),
+        ("烤箱那件", (1,)),
+        ("冷库", (2,)),
+        ("两件都是", (1, 2)),
+        ("都不是", ()),
+    ],
 )
 def test_the_one_that_is_picked(words: str, numbers: tuple[int, ...]) -> None:
     assert alarm_picked(words, (FIRE, FRIDGE)) == numbers
 
 
-@pytest.mark.parametrize("words", ["今天菜场鱼不错", "谢谢", "低保怎么申请", "刚才有个快递放在门卫了麻烦取一下"])
+@pytest.mark.parametrize(
+    "words", ["今天菜场鱼不错", "谢谢", "低保怎么申请", "刚才有个快递放在门卫了麻烦取一下", "冷库的门开了", "小李呢"]
+)
 def test_what_picks_nothing(words: str) -> None:
     assert alarm_picked(words, (FIRE, FRIDGE)) is None

@@ -51,7 +51,9 @@ def build(folder: Path, text: str, encoder: Encoder | None = None) -> Knowledge:
     (folder / "faq" / "b.yaml").write_text(text or "- {标准问: 图书室几点开门, 答案: 九点。}", encoding="utf-8")
     synonyms = folder / "synonyms.yaml"
     synonyms.write_text("- [居住证, 暂住证]\n", encoding="utf-8")
-    knowledge = Knowledge(folder / "faq", None, synonyms, encoder)
+    words = folder / "words.txt"
+    words.write_text("陪产假\n产假\n", encoding="utf-8")
+    knowledge = Knowledge(folder / "faq", words, synonyms, encoder)
     assert knowledge.reload(None) == []
     assert knowledge.embed()
     return knowledge
@@ -85,6 +87,35 @@ def test_a_double_in_other_words_is_found_by_meaning(tmp_path: Path, encoder: En
 def test_neighbours_are_no_doubles(tmp_path: Path, encoder: Encoder) -> None:
     text = "- {编号: zz, 标准问: 居住证怎么换地址, 答案: 带新住址证明。}\n- {编号: zy, 标准问: 家里突然停电了怎么办, 答案: 看电闸。}"
     assert found(tmp_path, text, encoder) == []
+
+
+@pytest.mark.parametrize("with_encoder", [False, True])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("居住证怎么办理", "居住证丢了怎么办"),
+        ("图书室什么时候开门", "图书室要收费吗"),
+        ("什么是楼栋长", "我们的楼栋长是谁"),
+        ("陪产假有几天", "产假有多少天"),
+        ("失业金怎么领取", "失业金能领多久"),
+    ],
+)
+def test_questions_that_want_something_else_are_no_doubles(
+    tmp_path: Path, encoder: Encoder, one: str, other: str, with_encoder: bool
+) -> None:
+    text = f"- {{编号: zx, 标准问: {other}, 答案: 乙答案。}}\n"
+    text += f"- {{编号: zy, 标准问: {one}, 答案: 甲答案。}}\n" if one != "居住证怎么办理" else ""
+    assert not [one for one in found(tmp_path, text, encoder if with_encoder else None) if "同一个问题" in one.what]
+
+
+@pytest.mark.parametrize("with_encoder", [False, True])
+def test_the_shipped_entries_need_no_advice(tmp_path: Path, with_encoder: bool) -> None:
+    encoder = open_encoder("both") if with_encoder else None
+    root = Path(__file__).resolve().parents[2]
+    knowledge = Knowledge(root / "faq", root / "data" / "words.txt", root / "data" / "synonyms.yaml", encoder, tmp_path)
+    assert knowledge.reload(None) == []
+    assert knowledge.embed()
+    assert remarks(knowledge.index, DAY) == []
 
 
 def test_doubles_for_different_times_are_right(tmp_path: Path) -> None:
@@ -191,6 +222,18 @@ def test_misses_that_ask_the_same_stand_together(tmp_path: Path, encoder: Encode
     assert lines[0] == "最近 7 天有 5 次没答上，归成 3 个问题："
     assert lines[1] == "1. 楼顶能装太阳能吗（3 次，二号群、一号群）"
     assert "也问过：可以在楼顶装太阳能吗" in lines[2] and "写一条新的" in lines[3]
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [("打 {网格员电话}，找{网格员}。", "填不上 {网格员电话}、{网格员}"), ("到派出所。", "现在答得上，不用加问法")],
+)
+def test_what_an_entry_says_already_wants_no_wording_more(tmp_path: Path, answer: str, says: str) -> None:
+    knowledge = build(tmp_path, f'- {{编号: zz, 标准问: 犬只绝育补贴怎么领, 答案: "{answer}"}}')
+    (cluster,) = gather([Miss("犬只绝育补贴怎么领", "一号群", 1)], knowledge, DAY)
+    assert cluster.answered
+    told = weekly_misses([cluster])
+    assert says in told and "b.yaml:1" in told and "加进" not in told
 
 
 def test_no_misses_no_clusters(tmp_path: Path) -> None:

@@ -150,3 +150,24 @@ def test_check_warns_and_still_passes(own_bot: RunningBot) -> None:
     ):
         assert any(place in line and what in line for line in warnings), (what, done.stdout)
     assert any("ceshi.yaml:1" in line for line in warnings)
+
+
+def test_a_number_of_days_is_one(own_bot: RunningBot) -> None:
+    told = own_bot.command("faq", "misses", "--days", "-1")
+    assert told.returncode == 2 and "--days 天数" in told.stderr and "-1" in told.stderr
+
+
+def test_what_cannot_be_read_is_told_in_chinese(own_bot: RunningBot, tmp_path: Path) -> None:
+    told = own_bot.command("ask", "--batch", "/nonexistent.jsonl").stderr
+    assert "/nonexistent.jsonl，没有这个文件或文件夹" in told and "Errno" not in told
+    (tmp_path / "gbk.jsonl").write_bytes("问".encode("gbk"))
+    assert "不是 UTF-8 编码" in own_bot.command("ask", "--batch", str(tmp_path / "gbk.jsonl")).stderr
+
+
+def test_files_that_a_failed_save_left_empty(own_bot: RunningBot) -> None:
+    names = ("sayings.txt", "words.txt", "synonyms.yaml", "assessment.yaml", "workdays.yaml")
+    for name in names:
+        (own_bot.folder / "data" / name).write_bytes(b"")
+    told = own_bot.command("check").stderr.splitlines()
+    assert sorted(line.split("/")[-1].split("：")[0] for line in told) == sorted(names)
+    assert all("文件是空的，可能没有保存成功" in line for line in told)

@@ -170,6 +170,121 @@ def test_notices(bot: RunningBot) -> None:
     bot.silence(ROOM)
 
 
+def test_a_mended_file_is_told_while_another_one_is_still_broken(bot: RunningBot) -> None:
+    one, other = bot.folder / "faq" / "huojian.yaml", bot.folder / "faq" / "fengzheng.yaml"
+    good = "- 标准问: {}什么时候报名\n  答案: 请在门口报名。\n"
+    one.write_text(good.format("火箭").replace("答案", "答安"), "utf-8")
+    bot.expects(ADMINS, "文件有误", "huojian.yaml:2")
+    other.write_text(good.format("风筝").replace("标准问: ", "标准问："), "utf-8")
+    told = bot.expects(ADMINS, "文件有误", "fengzheng.yaml:1：", "中文冒号", "还没有改好的文件：", "huojian.yaml")
+    assert "答安" not in told["text"]
+    one.write_text(good.format("火箭"), "utf-8")
+    told = bot.expects(ADMINS, "已改好并生效：", "huojian.yaml\n还没有改好的文件：")
+    assert "文件有误" not in told["text"]
+    assert "请在门口报名" in would_say(bot, "火箭什么时候报名")
+    for file in (one, other):
+        file.unlink()
+    bot.expects(ADMINS, "已改好并生效：", "fengzheng.yaml")
+    bot.silence(ADMINS)
+
+
+def test_what_is_taken_together_is_live_when_all_of_it_is_mended(bot: RunningBot) -> None:
+    kinds, grid = bot.folder / "data" / "categories.yaml", bot.folder / "data" / "grid.yaml"
+    edit(kinds, "  接单时限: 30 分钟", "  接单时限: 半小时")
+    bot.expects(ADMINS, "文件有误", "categories.yaml")
+    edit(grid, "身份: 社区民警", "身份: 社区民敬")
+    bot.expects(ADMINS, "文件有误", "grid.yaml", "还没有改好的文件：", "categories.yaml")
+    edit(kinds, "  接单时限: 半小时", "  接单时限: 30 分钟")
+    told = bot.expects(ADMINS, "已改好，等", "一起生效：", "categories.yaml\n还没有改好的文件：")
+    assert "已改好并生效" not in told["text"]
+    edit(grid, "身份: 社区民敬", "身份: 社区民警")
+    bot.expects(ADMINS, "已改好并生效：", "grid.yaml")
+
+
+def test_half_an_answer_is_not_live(bot: RunningBot) -> None:
+    line = edit(
+        bot.folder / "faq" / "ceshi.yaml", "答案: 可以在自来水公司", "答案: 可以在 3 号窗口 #2 楼左转或者自来水公司"
+    )
+    bot.expects(ADMINS, f"ceshi.yaml:{line}：", "#2 楼左转", "会被当成注释")
+    assert "营业厅" in would_say(bot, "水费怎么交")
+
+
+def test_files_that_nobody_wrote_are_no_files_of_ours(bot: RunningBot) -> None:
+    beside = [bot.folder / "faq" / name for name in ("._纸鸢.yaml", ".#火箭.yaml", "~$火箭.yaml")]
+    beside += [bot.folder / "data" / "notices" / "._a.md", bot.folder / "data" / "polls" / "._a.yaml"]
+    beside[-1].parent.mkdir(exist_ok=True)
+    for path in beside:
+        path.write_bytes(b"\x00\x05\x16\x07\xff")
+    time.sleep(SEEN_S)
+    bot.silence(ADMINS)
+    assert bot.command("check").returncode == 0
+    for path in beside:
+        path.unlink()
+
+
+def test_a_name_that_keeps_a_file_from_being_read_is_told_once(bot: RunningBot) -> None:
+    text = "- 标准问: 鸽子棚什么时候拆\n  答案: 下月拆。\n"
+    file = bot.folder / "faq" / "鸽子.yaml.txt"
+    file.write_text(text, "utf-8")
+    bot.expects(ADMINS, "鸽子.yaml.txt：没有用上：文件名要以 .yaml 结尾")
+    assert "鸽子.yaml.txt：没有用上" in bot.command("check").stdout
+    file.touch()
+    time.sleep(SEEN_S)
+    bot.silence(ADMINS)
+    file.rename(bot.folder / "faq" / "鸽子.YAML")
+    time.sleep(SEEN_S)
+    until(lambda: "下月拆" in would_say(bot, "鸽子棚什么时候拆"), ANSWER_S, "大写的 .YAML 没有用上")
+    bot.silence(ADMINS)
+    (bot.folder / "faq" / "鸽子.YAML").unlink()
+
+
+def test_a_notice_that_will_not_be_sent_as_meant_is_told(bot: RunningBot) -> None:
+    notice = bot.folder / "data" / "notices" / "wanle.md"
+    text = "---\n标题: 检查\n受众: {}\n时间: {}\n---\n请在家等候。\n"
+    notice.write_text(text.format("[银杏 2 号微网格]", "2026-01-05 09:00"), "utf-8")
+    bot.expects(ADMINS, "通知“检查”的时间", "已经过去，不会再发")
+    notice.write_text(text.format('["群:没有"]', "2099-01-05 09:00"), "utf-8")
+    bot.expects(ADMINS, "“检查”的受众里没有叫“没有”的群", "现有的群：", ROOM)
+    assert "没有叫“没有”的群" in bot.command("check").stdout
+    notice.write_text(text.format('["群:没有"]', "2099-01-05 09:00").replace("家", "家里"), "utf-8")
+    time.sleep(SEEN_S)
+    bot.silence(ADMINS)
+    notice.unlink()
+
+
+def test_a_poll_that_is_over_already_is_told(bot: RunningBot) -> None:
+    poll = bot.folder / "data" / "polls" / "wanle.yml"
+    poll.parent.mkdir(exist_ok=True)
+    text = "标题: 最好吃的\n选项: [甲, 乙]\n受众: [群:没有]\n开始: 2026-01-01\n截止: 2026-01-05\n"
+    poll.write_text(text, "utf-8")
+    bot.expects(ADMINS, "投票“最好吃的”在", "已经截止，不会发起", "没有叫“没有”的群", within=45.0)
+    poll.unlink()
+
+
+def test_a_faulty_notice_holds_up_no_other(bot: RunningBot) -> None:
+    wrong, right = (bot.folder / "data" / "notices" / name for name in ("huai.md", "hao.md"))
+    wrong.write_text("---\n标题: 坏\n受众: [没有的网格]\n时间: 2099-01-05 09:00\n---\n坏。\n", "utf-8")
+    bot.expects(ADMINS, "huai.md", "没有的网格")
+    due = time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(time.time() + 8 * 3600 + 3))
+    right.write_text(f"---\n标题: 好\n受众: [银杏 2 号微网格]\n时间: {due}\n---\n请在家等候好消息。\n", "utf-8")
+    bot.expects("二号群", "请在家等候好消息", within=6.0)
+    for path in (wrong, right):
+        path.unlink()
+    bot.expects(ADMINS, "已改好并生效")
+
+
+def test_a_new_room_of_admins_hears_what_stands(bot: RunningBot) -> None:
+    file = bot.folder / "faq" / "huai.yaml"
+    assert bot.command("rooms", "bind", ADMINS, "银杏社区", "--as", "residents").returncode == 0
+    time.sleep(2)
+    file.write_text("- 标准问: 只有问题\n", "utf-8")
+    time.sleep(SEEN_S)
+    assert bot.command("rooms", "bind", ADMINS, "银杏社区", "--as", "admins").returncode == 0
+    bot.expects(ADMINS, "文件有误", "huai.yaml:1", within=5.0)
+    file.unlink()
+    bot.expects(ADMINS, "已改好并生效", "huai.yaml")
+
+
 def test_the_bot_is_still_the_same_process(bot: RunningBot) -> None:
     assert bot.running.poll() is None
     assert "Traceback" not in bot.log()

@@ -1,0 +1,40 @@
+"""Which files of a folder are the office's: not what editors and other systems leave beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.content.yamlfile import shown
+from bot.domain.faults import Fault
+from bot.texts import faults as say
+
+YAML, NOTICES = (".yaml", ".yml"), (".md",)
+_HIDDEN = (".", "~$")
+"""Begin names that nobody gave: locks, and what other systems note beside a file."""
+_TEXT = ".txt"
+"""What an editor for plain texts puts behind the name."""
+
+
+def is_hidden(name: str) -> bool:
+    return name.startswith(_HIDDEN)
+
+
+def files_in(folder: Path, endings: tuple[str, ...]) -> list[Path]:
+    """By name; .YAML is as good as .yaml. A missing folder holds none."""
+    return sorted(path for path in _visible(folder) if path.name.lower().endswith(endings))
+
+
+def unused_in(folder: Path, endings: tuple[str, ...], texts_too: bool = True) -> list[Fault]:
+    """Files that somebody meant to be read, by their names, and that are not: 宠物.yaml.txt.
+
+    `texts_too`: also 宠物.txt; not where texts may lie beside the files for their own sake.
+    """
+    meant = (_TEXT,) if texts_too else tuple(ending + _TEXT for ending in endings)
+    unused = sorted(path for path in _visible(folder) if path.name.lower().endswith(meant))
+    return [Fault(shown(path), 0, "", say.unused_file(endings[0])) for path in unused]
+
+
+def _visible(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        yield from (path for path in folder.iterdir() if not is_hidden(path.name) and path.is_file())

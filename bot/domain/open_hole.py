@@ -1,0 +1,16 @@
+"""13号楼对面井盖没了: nobody is in danger yet, and whoever passes may fall in."""
+
+from __future__ import annotations
+
+import re
+
+_COVER = r"(?:井盖|窨井盖?|(?:污水|雨水|电缆|下水|检修)井(?:盖|口)?|篦子|盖板|地沟盖)"
+_OPEN = re.compile(
+    rf"{_COVER}[^，,。！!？?]{{0,6}}?(?:没(?:了|有(?!人)|盖)|不见|不翼而飞|丢|被?(?:人|谁)?(?:偷|拿|挪|掀|搬)(?!拍)|敞|开着|掉(?:下|进|里|了)|塌|陷|翻(?!修|新)|缺|少了)|"
+    rf"(?:没|没有|缺|少)(?:了)?(?:个|一个)?{_COVER}|井[口里上]?(?:没|没有|缺)(?:了|个)?盖|(?:洞|井)口(?:露|敞)"
+)
+_DONE = re.compile(r"补(?:上|好)了|盖(?:上|好)了|修好了|换(?:上|好)了|装(?:上|好)了")
+
+
+def is_open_hole(words: str) -> bool:
+    return bool(_OPEN.search(words)) and not _DONE.search(words)
