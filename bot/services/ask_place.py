@@ -31,6 +31,8 @@ ANSWER_MS = 5 * 60_000
 MOST = 2
 SAME_WORDS = 60
 _LONGEST_REST = 20
+_LONGEST = 200
+"""More than that tells of something else."""
 _COMMON = re.compile(r"坏(?:掉|了)*|[了又也还的]")
 _NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反应)")
 """Said of something else, also when a place stands in it."""
@@ -160,7 +162,7 @@ def _same_fault(text: str, rest: str) -> bool:
 def _tells_where(words: str, ticket: Ticket) -> bool:
     """A place and little else, or the same fault once more with its place; never a fault of its own, never an
     accusation, which ordinary handlers would read."""
-    if accuses_somebody(words) and not ticket.is_confidential:
+    if len(words) > _LONGEST or (accuses_somebody(words) and not ticket.is_confidential):
         return False
     if is_bare_place(words):
         return True
