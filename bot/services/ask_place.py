@@ -18,6 +18,7 @@ from bot.domain.plain import bare
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter, likely_report
 from bot.domain.speech_words import ABUSE, BROKEN
+from bot.domain.subjects import subjects_in
 from bot.domain.talk_changes import Awaits, Expect, Fulfil
 from bot.domain.ticket import Ticket
 from bot.domain.two_matters import goes_on
@@ -146,8 +147,13 @@ def _is_told(ticket: Ticket) -> bool:
 
 
 def _stands_alone(words: str, ticket: Ticket) -> bool:
-    """Whoever mentions the bot once more and tells of something wrong answers only if it is the same or goes on."""
-    rest = words.replace(place_in(words), "", 1).strip(" ，,。")
+    """Whoever mentions the bot once more and tells of something wrong answers only if it is the same or goes on.
+    一号楼单元门坏了 tells of a door, though that is a place, too.
+    """
+    place = place_in(words)
+    rest = words.replace(place, "", 1).strip(" ，,。")
+    if BROKEN.search(rest) and set(subjects_in(place)).difference(subjects_in(ticket.text)):
+        return True
     if not (is_matter(rest) or likely_report(rest)) or goes_on(rest) or is_of_same_thing(rest, ticket.text):
         return False
     return not _same_fault(ticket.text, rest)

@@ -63,7 +63,7 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     if not shown:
         text = workers_lists.to_decide(asked) if asked else workers_lists.nothing_to_do()
         return Outcome(say=(tell.not_to_residents(situation, text),))
-    shown.sort(key=_by_haste)
+    shown.sort(key=by_haste)
     late, untaken = how_many_late(context, shown)
     alone = situation.is_private or situation.room.purpose is Purpose.RESIDENTS
     lines = [_todo_line(context, official, ticket, alone) for ticket in shown[:SHOWN]]
@@ -73,7 +73,8 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     return Outcome(say=(tell.not_to_residents(situation, text),))
 
 
-def _by_haste(ticket: Ticket) -> tuple[bool, bool, int, int]:
+def by_haste(ticket: Ticket) -> tuple[bool, bool, int, int]:
+    """Emergencies that nobody has accepted, then by the next limit; what is suspended last."""
     return not _alarms(ticket), ticket.state is State.SUSPENDED, next_limit(ticket), ticket.number
 
 
@@ -114,6 +115,8 @@ def what_is_left(context: Context, ticket: Ticket) -> str:
     now = context.now
     if ticket.state is State.SUSPENDED:
         return workers_lists.suspended()
+    if _alarms(ticket) and next_limit(ticket) >= now:
+        return workers_lists.at_once()
     if ticket.state is State.DISPATCHED and ticket.accept_due <= ticket.handle_due and now <= ticket.handle_due:
         return workers_lists.left_to_accept(ticket.accept_due - now)
     return workers_lists.left_to_end(ticket.handle_due - now)
@@ -124,8 +127,6 @@ def _todo_line(context: Context, official: Official, ticket: Ticket, alone: bool
     if ticket.state is State.VERIFYING:
         due = ticket.verify_due
         words = workers_lists.left_to_check(None if due is None else due - context.now)
-    elif _alarms(ticket) and next_limit(ticket) >= context.now:
-        words = workers_lists.at_once()
     else:
         words = what_is_left(context, ticket)
     text = "" if ticket.was_private and not alone else ticket.text

@@ -9,7 +9,7 @@ from bot.domain.situation import Situation
 from bot.domain.ticket import State, Ticket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.list_tickets import SHOWN, how_many_late, next_limit, own_grids, what_is_left
+from bot.services.list_tickets import SHOWN, by_haste, how_many_late, own_grids, what_is_left
 from bot.texts import workers_lists as texts
 
 MOST = 2_000
@@ -25,7 +25,7 @@ def tell_undone(situation: Situation, context: Context, name: str) -> Outcome:
     found = [ticket for ticket in _of(official, context) if whose is None or ticket.handler == whose.key]
     if not found:
         return Outcome(say=(tell.not_to_residents(situation, texts.all_done(whose.name if whose else "")),))
-    found.sort(key=lambda ticket: (ticket.state is State.SUSPENDED, next_limit(ticket), ticket.number))
+    found.sort(key=by_haste)
     late, untaken = how_many_late(context, found)
     lines = [_line(context, ticket, situation.is_private) for ticket in found[:SHOWN]]
     return Outcome(say=(tell.not_to_residents(situation, texts.undone(lines, len(found), late, untaken)),))
@@ -53,4 +53,4 @@ def _line(context: Context, ticket: Ticket, alone: bool) -> str:
     """`alone`: nobody else reads it."""
     words = texts.to_check() if ticket.state is State.VERIFYING else what_is_left(context, ticket)
     text = "" if ticket.was_private and not alone else ticket.text
-    return texts.undone_line(ticket.number, ticket.kind, text, context.name_of(ticket.handler), words)
+    return texts.undone_line(ticket.number, ticket.kind, text, context.name_of(ticket.handler), words, ticket.urgent)

@@ -88,8 +88,8 @@ def several_grids(first: str, count: int) -> str:
     return f"{first}等 {count} 个网格"
 
 
-def undone_line(number: int, kind: str, text: str, handler: str, left: str) -> str:
-    return f"{number}（{kind}，{handler}）{shortened(text, 12)}：{left}"
+def undone_line(number: int, kind: str, text: str, handler: str, left: str, urgent: bool) -> str:
+    return f"{'【紧急】' if urgent else ''}{number}（{kind}，{handler}）{shortened(text, 12)}：{left}"
 
 
 def undone(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
