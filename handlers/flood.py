@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import ANYBODY, USAGES
+from bot.domain.command_table import ANYBODY, USAGES, Verb
 from bot.domain.message import MessageKind
 from bot.domain.outcome import SILENCE, Outcome
+from bot.domain.send_it import says_drop_it, says_send_it
 from bot.domain.situation import Situation
 from bot.domain.work_words import nods
 from bot.services.context import Context
@@ -23,6 +24,8 @@ def matches(situation: Situation) -> bool:
 def _is_order(situation: Situation) -> bool:
     """收到 in private to each of three tickets is one, too."""
     if situation.is_private and situation.handles_tickets and nods(situation.words):
+        return True
+    if situation.may_give(Verb.CONFIRM) and (says_drop_it(situation.words) or says_send_it(situation.words)):
         return True
     command = situation.command
     if command is None or situation.speaker.official is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.command_table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.place import SUPERVISING_ROLES
+from bot.domain.place import MODES_BY_NAME, SUPERVISING_ROLES
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.set_mode import set_mode
@@ -15,7 +15,10 @@ WHEN = "自动回答 开 / 只答@ / 关"
 def matches(situation: Situation) -> bool:
     if situation.command is None or situation.command.verb is not Verb.MODE:
         return False
-    return not situation.is_private or situation.speaker.role in SUPERVISING_ROLES
+    if not situation.is_private or situation.speaker.role in SUPERVISING_ROLES:
+        return True
+    # 自动回答 是什么意思 is a question.
+    return not MODES_BY_NAME.keys().isdisjoint(situation.command.words.split())
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

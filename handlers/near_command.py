@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.domain.command_table import Verb
 from bot.domain.message import MessageKind
-from bot.domain.near_commands import near_command
+from bot.domain.near_commands import begins_with_number, near_command
 from bot.domain.outcome import Outcome
 from bot.domain.place import Purpose
 from bot.domain.situation import Situation
@@ -29,13 +29,15 @@ def matches(situation: Situation) -> bool:
         return False
     if not situation.handles_tickets:
         return False
-    return (among is Purpose.STAFF and _sounds_like_order(situation)) or tells_progress(situation.words)
+    return (among is Purpose.STAFF and _is_of_ticket(situation)) or tells_progress(situation.words)
 
 
-def _sounds_like_order(situation: Situation) -> bool:
-    """1001 抓紧 orders something where a leader says it."""
+def _is_of_ticket(situation: Situation) -> bool:
+    """1013 没好呢 还漏 begins with the ticket it is of; 1001 抓紧 orders something where a leader says it."""
     near = near_command(situation.words)
-    return near is not None and (near[0] is not Verb.SUPERVISE or situation.may_give(Verb.SUPERVISE))
+    if near is None:
+        return begins_with_number(situation.words)
+    return near[0] is not Verb.SUPERVISE or situation.may_give(Verb.SUPERVISE)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

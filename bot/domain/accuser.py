@@ -9,7 +9,7 @@ import re
 
 from bot.domain.confidential import accused_in, titled
 from bot.domain.named import besides_calls, called
-from bot.domain.neighbours import SOMEBODY_HERE
+from bot.domain.neighbours import SOMEBODY_HERE, accuses_somebody
 from bot.domain.place import Official, Places
 from bot.domain.speech import is_question
 from bot.domain.speech_words import BROKEN
@@ -143,6 +143,19 @@ def asks_of_procedure(words: str) -> bool:
     return not _OF_PROCEDURE.sub("", words)
 
 
+_OF_ITS_RULES = re.compile(
+    r"举报|检举|揭发|告发|请问|想问|问一下|写|真名|姓|化名|泄露|透露|暴露|看得?[见到]|安全|行|方便|需要|必须|一定|物业|保安|网格员|干部|领导|邻居|"
+    r"楼[上下]|投诉|反映"
+)
+
+
+def asks_how_accusing_works(words: str) -> bool:
+    """举报要不要写真名, 举报物业谁能看见, 怎么举报: with nothing in it of what anybody has done."""
+    if len(words) > _LONGEST_ASKED or not (_ONLY_COMPLAINED.search(words) and _ASKS_ANYTHING.search(words)):
+        return False
+    return not _BY_OTHERS.search(words) and not _OF_PROCEDURE.sub("", _OF_ITS_RULES.sub(" ", words))
+
+
 def asks_to_sign(words: str) -> bool:
     """那我还用签名不, said right after it."""
     return bool(_SIGNS.search(words)) and bool(_ASKS_ANYTHING.search(words))
@@ -207,11 +220,19 @@ def speaks_of_him(words: str) -> bool:
     return not (found[0].endswith("家") and is_report(words))
 
 
+_CALL = re.compile(r"([^\s，,]{2,4})[\s，,]+")
+"""A name that stands first: 王晓宁，路灯灭了."""
+
+
 def names_accused(places: Places, grid: str | None, accusation: str, words: str) -> bool:
     """Whether the words call somebody of the accusation by name or title; a bare 网格员 may be asked for by anybody,
-    老王家漏水 may be any 老王, and whoever is called (@小王 路灯灭了) is asked for help."""
+    老王家漏水 may be any 老王, and whoever is called (@小王 路灯灭了; 小王，路灯灭了) is asked for help."""
     words = besides_calls(words)
     accused = _accused(places, grid, accusation)
+    call = _CALL.match(words)
+    if call and any(called(one.name, call[1]) for one in accused):
+        rest = words[call.end() :]
+        words = rest if is_report(rest) and not accuses_somebody(rest) else words
     if any(called(one.name, words) for one in accused):
         return True
     return any(titled(one, words) for one in accused) and not is_report(words)

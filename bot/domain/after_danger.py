@@ -13,6 +13,8 @@ from bot.domain.work_words import number_said
 _LONGEST = 30
 _CLAUSE = re.compile(r"[\s，,。.！!；;、~～…]+")
 _ASKS = re.compile(r"[?？吗么呢]\s*$|没\s*$|(?:怎么|为什么|什么时候|能不能|要不要|是不是|会不会)")
+_IS_AT = re.compile(r"(?<![不还都])在(?![哪干做不没])[^\s，,。不没?？吗么嘛什啥谁几哪]{1,10}呢\s*$")
+"""他在楼下晒太阳呢 asks nothing."""
 _NUMBER = re.compile(r"(?:工单|编号|单号)?\s?#?(?<!\d)\d{4,9}(?!\d)")
 _WHEN = (
     r"(?:现在|刚才?|刚刚|这会儿?|目前|暂时|总算|终于|好像|已经?|都|真的?|自己|那[里边儿]|这[里边儿]|上面|下面|里面|外面|那个?|这个?|的|也|就|"
@@ -91,13 +93,33 @@ _MYSELF = re.compile(
     r"(?:出来|出去|出门|跑|逃|躲|下楼|走|离开|到|在|回|锁|反锁|关|开门|报(?:过)?警|打(?:过|了|完)?(?:电话|110|120|119|95598)|"
     r"没事|安全|好怕|害怕|受伤|不敢|没受伤)\S{0,10}"
 )
-_WHERE = re.compile(r"(?:先|现在|人)?(?:在|去|回|到)(?!哪)\S{1,8}")
+_WHERE_OR_WHY = re.compile(
+    r"(?:先|现在|人)?(?:在|去|回|到)(?!哪)\S{1,8}|(?:原来|好像|就)*是\S{1,10}?(?:着火?|烧|冒烟|冒火|起火|自燃|短路|引起|漏气?|糊)了?(?:的|了)"
+)
+"""是电瓶车着的, beside 烟散了."""
 _HURT = re.compile(
     r"(?:我|他|她|孩子)?(?:的|就|只是|身上|有点)*(?:胳膊|手臂?|腿|头|脸|脚|腰|背|膝盖|嘴|鼻子|眼睛?|脖子|耳朵|额头|身上)(?:上|都|也|被他?|有点|有)*"
     r"(?:青|紫|肿|破|疼|痛|伤|擦|划|抓|出血|流血|起包|红)\S{0,5}"
 )
 _SCATTERED = re.compile(
     rf"{_WHEN}(?:人|他们|两边|双方|大家)?(?:都|全|已经?)*(?:散开?|跑光|走光|打完|吵完|闹完|拉开|劝开|分开|停手|住手|(?:跑|溜|逃|走)了?(?:一|两|几|俩)个?)了?{_END}"
+)
+_UNSEEN = re.compile(
+    r"(?:没|不|无)(?:有|再|怎么|给|人)*(?:出门|出过|出来|下楼|下来|露面|露头|见|看[到见]|动静|声|开门|应|接|回|联系)|不见|走丢|走失|"
+    r"[找寻]不[到着见]|[联打叫敲](?:系)?不[上通开应]|失联"
+)
+"""好几天没出门了, 走丢了: where somebody is who was not seen ends it."""
+_WHO = (
+    r"(?:[他她]们?|[^\W\d_]{0,2}(?:[奶爷姥]{2}|大[爷妈娘叔]|阿姨)|老(?:人家?|太太?|头子?|爷子|伴|两口)|(?<!有)人家?|"
+    r"孩子|小孩|娃娃?|[^\W\d_]老|老[^\W\d_])"
+)
+_FOUND = re.compile(
+    rf"(?:哦+|噢+|喔+|啊+|哎+呀?|嗯+|原来|刚才?|刚刚|[我俺]们?|才|已经?|现在|总算|知道|[那这]个?)*+(?:"
+    rf"(?:看|见|碰|遇|瞧|联系)(?:到|见|着|上)(?:了|过|本人|{_WHO})*(?:在[^\s吗么没不]{{1,10}}|下楼|出门|回来|出来)?|电话(?:打)?通(?:了|啦)|[敲打叫]?开(?:了|着)?门了|门[敲打叫撬]开了|"
+    rf"{_WHO}(?:自己|已经?|刚才?|现在|就|是|都|还|又|这[几两]天|前[几两]天|昨天|说|原来)*(?:"
+    rf"在(?!哪|群)[^\s吗么没不]{{1,10}}|[去回住上](?!哪)[^\s吗么没不]{{1,8}}了|(?:跟|和|让|被)\S{{1,6}}(?:去|走|出去|接走|接)\S{{0,4}}了|"
+    rf"(?:出来|下楼|出门|下来|露面|开门|回来|出去|外出|旅游)\S{{0,6}}了|(?:接|回)(?:了|过|我)?电话了?|好好的|好着|挺好|没走远)"
+    rf"){_END}"
 )
 _AMONG_PEOPLE = frozenset({
     EmergencyKind.CRIME, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.MISSING, EmergencyKind.HELP,
@@ -112,6 +134,7 @@ _OF_KIND = {
     EmergencyKind.LIFT: frozenset("卡困停晃掉"),
     EmergencyKind.TRAPPED: frozenset("卡困塌"),
 }
+_NOT_SEEN = "没出门"
 _LITTLE_WORDS = re.compile(r"了|又|还|没|不|在|过|着|被")
 _SILENCE = re.compile(
     r"(?:别|不要|不能|莫|勿|不想|千万|不许)[^，,。；;]{0,6}(?:群|说出去|传出去|告诉|跟|让|声张|往外|知道|晓得|公开|发)"
@@ -126,9 +149,10 @@ def _without_name(clause: str, told: str) -> Iterator[str]:
     described = _DESCRIBED.match(clause)
     if described is not None and shares(described["which"], told):
         yield f"那个人{clause[described.end() :]}"
-    length = next((at for at in range(len(clause)) if clause[: at + 1] not in told), len(clause))
+    whole = len(clause)
+    length = whole if clause in told else next(at for at in range(whole) if clause[: at + 1] not in told)
     lengths = range(_SHORTEST_NAME, _LONGEST_NAME + 1)
-    yield from (clause[at:] for at in lengths if at == length or (length == len(clause) > at))
+    yield from (clause[at:] for at in lengths if at == length or (length == whole > at))
 
 
 def clauses_of(words: str) -> list[str]:
@@ -138,11 +162,11 @@ def clauses_of(words: str) -> list[str]:
 def goes_on_after(words: str, told: str, kinds: Iterable[EmergencyKind]) -> bool:
     """Every clause is such news, or what is done about it; a question is none. `told`: what was called out."""
     words, among = beside_number(words), frozenset(kinds)
-    if not words or len(words) > _LONGEST or _ASKS.search(words):
+    if not words or len(words) > _LONGEST or (_ASKS.search(words) and not _IS_AT.search(words)):
         return False
     some_news = False
     for clause in clauses_of(words):
-        news = any(_is_news(one, told, among) for one in _without_name(clause, told))
+        news = any(_is_news(one, told, among) for one in _without_name(clause, told)) or _is_found(clause, told)
         if not (news or is_beside(clause)) or _TAKES_AWAY.search(clause):
             return False
         some_news = some_news or news
@@ -153,7 +177,17 @@ def may_go_on(words: str) -> bool:
     """Whether it is such news of any danger at all."""
     if len(words) > _LONGEST or not _LITTLE_WORDS.search(words):
         return False
-    return goes_on_after(words, words, _AMONG_PEOPLE | frozenset(_OF_KIND))
+    return goes_on_after(words, f"{words} {_NOT_SEEN}", _AMONG_PEOPLE | frozenset(_OF_KIND))
+
+
+def tells_of_unseen(words: str) -> bool:
+    """好几天没出门, 敲门不应: whether where they are would be news of it."""
+    return bool(_UNSEEN.search(words))
+
+
+def is_found(words: str, told: str) -> bool:
+    """她去闺女家了, in one of the clauses, of whoever was not seen for days."""
+    return any(_is_found(clause, told) for clause in clauses_of(words))
 
 
 def asks_for_silence(words: str) -> bool:
@@ -173,7 +207,7 @@ def beside_number(words: str) -> str:
 
 
 def is_beside(clause: str) -> bool:
-    return bool(_MEASURE.fullmatch(clause) or _WHERE.fullmatch(clause)) or is_thanks(clause)
+    return bool(_MEASURE.fullmatch(clause) or _WHERE_OR_WHY.fullmatch(clause)) or is_thanks(clause)
 
 
 def _is_news(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:
@@ -190,6 +224,10 @@ def _is_news(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:
         return True
     people = (_LEFT, _VANISHED, _MYSELF, _HURT, _SCATTERED)
     return not among.isdisjoint(_AMONG_PEOPLE) and any(one.fullmatch(clause) for one in people)
+
+
+def _is_found(clause: str, told: str) -> bool:
+    return bool(_FOUND.fullmatch(clause) and _UNSEEN.search(told))
 
 
 def _is_back(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.domain.place_questions import what_is_missing
 from bot.domain.place_words import is_bare_place, names_building, names_place, place_in, place_key
 from bot.domain.plain import bare
-from bot.domain.subjects import subjects_in
+from bot.domain.subjects import may_be_one_subject, says_what, subjects_in
 
 _LONGEST = 40
 _SIGHS = (
@@ -35,6 +35,7 @@ _PARTS = re.compile(
     r"(?P<flat>\d{3,4})?(?P<spot>\D.*)?"
 )
 """A key of place_words, whose parts are optional here: 3单元 alone replaces that of 2栋1单元."""
+_ANOTHER = re.compile(r"[也还又都]|另外?|别的|两[处栋个]")
 _GLUE = re.compile(
     r"应该|而是|才对|才是|是|在|的|了|啊|呀|哦|吧|哈|不对|这|那|边|里|刚才?|说|地点|地址|位置|楼号|改成|改为|一下"
 )
@@ -63,6 +64,28 @@ def _tells_the_right_place(words: str) -> bool:
         return False
     right = _AREA.sub("", right_words(words))
     return bool(place_in(right)) and (is_bare_place(right) or is_bare_place(_GLUE.sub("", right)))
+
+
+def names_place_and_thing(words: str) -> bool:
+    """不是4号楼 是5号楼那地砖, 不对 是5号楼的电梯: not the place alone, so it takes the report it mends to tell."""
+    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "吧")) or _ANOTHER.search(words):
+        return False
+    denied = _DENIED.search(words)
+    if not _DENIES.match(words) and not (denied and place_in(denied[0])):
+        return False
+    return bool(place_in(right_words(words)))
+
+
+def is_mended_by(told: str, words: str) -> bool:
+    """Whether names_place_and_thing mends this report (`told` with its place): the place that is denied is where it
+    was said to be, and what stands at the right one is what was reported."""
+    denied = _DENIED.search(words)
+    wrong = place_key(denied[0]) if denied else ""
+    if wrong and not names_place(told, wrong):
+        return False
+    right = right_words(words)
+    thing = _GLUE.sub("", right.replace(place_in(right), " "))
+    return may_be_one_subject(thing, told) if says_what(thing) else bool(wrong)
 
 
 def right_words(words: str) -> str:

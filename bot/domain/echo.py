@@ -7,7 +7,7 @@ import re
 from bot.domain.plain import bare
 from bot.domain.speech import is_question
 from bot.domain.speech_words import ABUSE, BROKEN, WRONG
-from bot.domain.subjects import subjects_in
+from bot.domain.subjects import may_be_one_subject, subjects_in
 
 _LONGEST = 24
 _CLAUSES = re.compile(r"[\s，,。.！!；;、~～]+")
@@ -16,8 +16,17 @@ _ALSO = re.compile(r"(?:我|咱|俺|这)(?:们|家|边|里|儿)*\S{0,4}(?:也|�
 
 _NOTICES = re.compile(
     r"(?:我|咱|俺)(?:们|家|边|这|里|儿|楼)*(?:也|同样)(?:都|是|真|早就|一直|刚刚?|刚才|今天|昨天|昨晚)*"
-    r"(?:觉得|感觉|觉着|感到|认为|嫌|受不了|闻[到着见]|看[到见]|听[到见]|发现|注意到|碰[到见]|遇[到见])"
+    r"(?:觉得|感觉|觉着|感到|认为|嫌|受不了|闻[到着见]|能?[看闻听]得?[到见]|发现|注意到|碰[到见]|遇[到见])"
 )
+_SO_HERE = re.compile(
+    r"(?:我|咱|俺|这)(?:们|家|边|这|里|儿|楼|单元|摊位?|店|铺子?|档口|门|窗|阳台|厨房|屋|下|上|前|后|外|口|旁|的){0,6}"
+    r"(?:也|同样)(?:都|就)?(?:是|一样|这样|这么|如此)"
+)
+_SENSED = (
+    (re.compile(r"闻|熏|呛|臭"), re.compile(r"臭|味|熏|呛|烟|气|下水|污水|返水|粪|垃圾|泔|油")),
+    (re.compile(r"听|吵|响"), re.compile(r"吵|响|声|噪|叫|闹|施工|装修|音乐|喇叭|跳舞|广场舞|唱")),
+)
+"""我也闻到了 熏死人 may be of 臭水漫出来, though no thing is named."""
 _BARE = re.compile(
     r"(?:(?:我|咱|俺|这)(?:们|家|边|里|儿|个|栋|楼|单元)*(?:也|同样)(?:都|是|有|一样|这样|如此|遇到|出现|觉得|感觉|闻[到见]|看[到见]|听[到见]|发现|没有?|不行|的|了|这个|这种|情况|问题|呢|啊|呀|哦)*|"
     r"(?:我|咱|俺)(?:们|家|边|这|里|儿|楼)*一样的?|同上|\+1|加1|同求)"
@@ -32,6 +41,19 @@ def says_also(words: str) -> bool:
 def notices_too(words: str) -> bool:
     """我也觉得臭, 我也闻到了: what a neighbour has told of, as they have noticed it themselves."""
     return len(words) <= _LONGEST and bool(_NOTICES.match(words.strip())) and not is_question(words)
+
+
+def is_so_here_too(words: str) -> bool:
+    """我家摊位前也是 臭得不行: of what a neighbour has told, whatever it is; 我家也没水 tells of a home of its own."""
+    return len(words) <= _LONGEST and bool(_SO_HERE.match(words.strip())) and not is_question(words)
+
+
+def may_be_noticed(words: str, text: str) -> bool:
+    """Whether what was smelt, heard or seen may be what was reported (`text`)."""
+    sensed = [of for by, of in _SENSED if by.search(words)]
+    if sensed:
+        return any(of.search(text) for of in sensed)
+    return may_be_one_subject(words, text)
 
 
 def only_says_also(words: str) -> bool:

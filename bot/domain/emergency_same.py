@@ -9,7 +9,7 @@ import re
 from dataclasses import astuple, dataclass
 
 from bot.domain.danger import Emergency, EmergencyKind
-from bot.domain.place_words import is_elsewhere
+from bot.domain.place_words import is_elsewhere, may_be_nearer, place_key
 
 _ALIKE = (
     frozenset({EmergencyKind.HEIGHT, EmergencyKind.SUICIDE}),
@@ -35,7 +35,9 @@ _IN_OWN_HOME = re.compile(
 )
 _NOTICED_TOO = re.compile(r"也[^，,。]{0,4}[闻看味烟气听见]")
 _AT_WATER = re.compile(r"[河塘湖溪江渠池]|水库|水边|岸[上边]|泳池")
-_BY_ITSELF = re.compile(r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应")
+_BY_ITSELF = re.compile(
+    r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应|几天[没不]|[天周月](?:都|也)?没[出见开下露动]|敲[^，,。]{0,3}[没不]"
+)
 _NEIGHBOUR = r"隔壁|对门|对面|楼上|楼下|邻居"
 _PEOPLE = (
     ("孙子|男孩", "child", "m", "grandson"),
@@ -73,7 +75,7 @@ class _Person:
 
 def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
     """Whether somebody who told of one danger a moment ago tells of the same again."""
-    if is_elsewhere(words, earlier_words):
+    if is_elsewhere(words, earlier_words) and not may_be_nearer(place_key(words), place_key(earlier_words)):
         return False
     if _is_bare_call(words, emergency) or _is_bare_call(earlier_words, earlier):
         return True
@@ -83,6 +85,8 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
     ):
         return emergency.kind not in _OF_PEOPLE or not _are_others(words, people, earlier_words, before)
     if emergency.kind not in _COMES_OF_IT:
+        return False
+    if _BY_ITSELF.search(words) and not _BY_ITSELF.search(earlier_words):
         return False
     if _SOMEBODY.search(words) and not people:
         return True

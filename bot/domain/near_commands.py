@@ -7,10 +7,13 @@ import re
 from bot.domain.command_table import TABLE, Verb
 from bot.domain.commands import Command, parse
 from bot.domain.plain import clean, half_width
-from bot.domain.speech import is_question
-from bot.domain.work_words import likely_verb, number_said
+from bot.domain.speech import is_chatter, is_question
+from bot.domain.work_words import is_under_way, likely_verb, number_said
 
 _NUMBER = re.compile(r"\d{4}")
+_LONGEST_DONE = 80
+_EDGES = " \n，,。；;！!：:"
+_ENDS_ASKING = re.compile(r"[吗么?？]\W*$")
 _NUMBER_FIRST = re.compile(r"(?:工单)?\s?#?\d{4,9}(?!\d)")
 _SLIP = re.compile(r"([一-鿿]{2,4})[\s:，,]{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
 _TO_SOMEBODY = re.compile(r"(?:转给|转派|改派|派给|转)\s?([一-鿿]{2,6})\s{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
@@ -20,6 +23,15 @@ _SHORT_FIRST = re.compile(rf"([接转退])(?:一?下)?[\s：:]{{0,3}}#?(\d{{4,9}
 _SHORT_LAST = re.compile(rf"#?(\d{{4,9}})[\s，,：:号]{{0,3}}([接转退]){_SHORT_ENDS}(.*)", re.DOTALL)
 _RUN_IN_FIRST = re.compile(r"(转)#?(\d{4,9})([^\W\d]{2,6})")
 _RUN_IN_LAST = re.compile(r"#?(\d{4,9})\s?(转)([^\W\d]{2,6})")
+_DONE = re.compile(
+    r"(?:工单\s?)?#?(\d{4,9})(?!\d)号?[\s，,：:]{0,3}(?:那边|这边|现在|也|都|全|已经?){0,2}"
+    r"((?:(?:修|弄|办|换|搞|清|通|装|补)(?:完|妥)|完事|妥|好)[了啦咯喽])(?=[\s，,。；;！!]|$)(.*)",
+    re.DOTALL,
+)
+_NOT_DONE = re.compile(
+    r"[还没未吗呢差剩再等又?？]|不(?!用|错|漏|堵|响|晃|卡|闪|吵|臭|黑)|一半|一部分|[明后]天|下[周午个]|晚上|回头|但|可是|只是|就是|"
+    r"除了|除外|暂时|临时|(?:告诉|通知|叫|喊|跟)(?:[我俺]|一声)|说一声|\d{4}"
+)
 _GIVEN_TO = frozenset({"派单", "分派", "指派", "派工"})
 _SPELLINGS = {
     word: usage.verb
@@ -44,6 +56,19 @@ def short_command(words: str, run_in: bool = False) -> Command | None:
     return parse(f"{_SHORT[sign].value} {number} {rest}".strip())
 
 
+def done_command(words: str) -> Command | None:
+    """1020好了 换了灯泡: 办结 with that result, for whoever has accepted that ticket; 好了 alone is the result too.
+
+    Not 1020好了吗, 好了一半, 好了 明天再看, nor what names another ticket beside it.
+    """
+    words = half_width(clean(words))
+    found = None if len(words) > _LONGEST_DONE or is_question(words) else _DONE.fullmatch(words)
+    if found is None or _NOT_DONE.search(found[3]) or is_under_way(found[3]):
+        return None
+    told = found[3].strip(_EDGES)
+    return Command(Verb.FINISH, int(found[1]), found[2] if is_chatter(told) else told)
+
+
 def near_command(words: str) -> tuple[Verb, int, str] | None:
     """The verb, the number and what stands after it; of words that only tell of the work, nothing stands after it."""
     words = half_width(clean(words))
@@ -56,6 +81,15 @@ def near_command(words: str) -> tuple[Verb, int, str] | None:
         return None
     number, told = number_said(words), likely_verb(words)
     return (told, number, "") if number and told else None
+
+
+def begins_with_number(words: str) -> bool:
+    """1013 没好呢 还漏: tells something, and names first of what. 1500元, 2008年 are none."""
+    words = half_width(clean(words))
+    if is_question(words) or _ENDS_ASKING.search(words) or number_said(words) is None or len(words) > _LONGEST_DONE:
+        return False
+    found = _NUMBER_FIRST.match(words)
+    return found is not None and not is_chatter(words[found.end() :])
 
 
 def slip_of_command(words: str) -> tuple[Verb, int, str] | None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.domain.speech import Speech, is_accusation, is_matter, is_question, ordinary_speech
 from bot.domain.speech_words import ABUSE, INFORMS_ONLY
+from bot.domain.unnamed import besides_the_wish, wishes_not_named
 
 _SURNAME = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭"
@@ -23,8 +24,11 @@ _FLAT = (
     r"(?<![\d.])[1-9]\d?\d{2}(?:室|户|房)?(?![\d年元块月个米斤度多人次分号线路])|"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:楼|层)(?:的?[东西南北中左右]边?)?(?:户|那家|这家|那户|住户|租户|租客|的?(?:那个|老太|老头|老人|男|女|小伙|大爷|大妈))"
 )
+_OUTDOORS = r"的?(?:那个|这个)?(?:\d{1,3}(?:号|栋|幢|#)|井盖|窨井|路灯|路面|马路|花坛|大门|单元门|车棚|停车场|充电桩|垃圾(?:桶|站|房)|树)"
+"""俺楼下8号楼井盖: where it is, and nobody who lives there."""
 _RELATION = (
-    r"楼[上下]|隔壁|对门|邻居|(?:那|这)对(?:夫妻|小两口|男女)|(?:那|这)家|小两口|男主人|女主人|户主|对面(?=那?[家户住]|楼)|租户|租客|房东|(?:这|那|有)(?:户|家)(?:人)?|住户|"
+    rf"楼上|楼下(?!{_OUTDOORS})|"
+    r"隔壁|对门|邻居|(?:那|这)对(?:夫妻|小两口|男女)|(?:那|这)家|小两口|男主人|女主人|户主|对面(?=那?[家户住]|楼)|租户|租客|房东|(?:这|那|有)(?:户|家)(?:人)?|住户|"
     r"住(?:着|的|了)(?:个|那个|这个|一个|那对|一对|那|这)"
 )
 _NEIGHBOUR = re.compile(rf"{_NAMED}|{_RELATION}")
@@ -72,12 +76,28 @@ _TELLS_WHICH = re.compile(
 )
 _TELLS_WHAT = re.compile(
     r"[漏渗滴淹泡湿](?:水|雨)?|油烟|烟味|臭味|异味|味道?|噪[音声]|声音|[倒灌返反冒]|下水道?|水管|空调|外机|卫生间|厕所|厨房|阳台|卧室|客厅|天花板|"
-    r"吊顶|墙皮?|屋顶|窗台?|地板|爆|堵|吵|响|装修|电钻|狗叫|狗|欠(?:了|着)?|借|不还|没还|还钱|钱|没人修|没修好?|不修"
+    r"吊顶|墙皮?|屋顶|窗台?|地板|爆|堵|吵|响|装修|电钻|狗叫|狗|欠(?:了|着)?|借|不还|没还|还钱|钱|[千百万]+(?:多|来)?[块元]|没人修|没修好?|不修"
 )
 _TELLS_BESIDE = re.compile(
     r"天天|一直|好几天|今天|昨天|刚才|刚刚|半夜|晚上|又|还|都|太|很|大|得|了|的|着|过|到|在|往|从|把|给|被|是|有|里|来|下|上|那|这|我们?|俺|咱|"
     r"[他她]|个|帮忙?|请|麻烦|看看|处理|一下|水|\W"
 )
+_REFUSES = re.compile(
+    r"""
+    (?:怎么|死活|就是|根本|压根|一直|总|硬|也|都|还|又|从来)*(?:不肯|不愿意?|拒绝|不同意|不给|不让|不|没)(?:来|去|出来|出面|上门)?(?:
+    管(?!老|爸|妈|爹|娘|孩|儿|女)|理[会睬人]?|搭[理腔]|承认|认账?|开门?|修理?|维修|配合(?:检查|维修|修理)?|接(?:电话)?|赔[钱偿]?|听劝?|劝|进(?:门|屋)?|检?查|看|收拾|改|
+    整改|回[话复]|回应|露面|解决|处理|沟通|协商|负责任?|作声|吭声|吱声|当回事|在乎
+    )(?:我们?|他|人家)?|
+    爱[答搭]不理的?|推三阻四|装(?:听不见|聋|糊涂|傻)|躲着(?:不见)?|躲[着起]|赖账|耍赖|嘴硬|联系不(?:上|到)人?|打不通|死活|
+    说(?:是|也|就)?(?:不是|与|跟|不关|没)(?:他|她|他们|我)家?(?:的|无关|没关系|的事|漏)*|
+    (?:让|叫|请|求|劝|催)(?:他|她|他们|人家|对方)家?|(?:跟|和|找)(?:他|她|他们|人家|对方)家?(?:说|讲|反映|谈|商量)?|
+    (?:说|讲|找|敲|催|问|联系|沟通|协商|商量|劝)[了过]?(?:[一两二三四五六七八九十几好多\d]+)?[次遍回趟]?(?:门|电话)?(?=[\W]|$|他|她|[都也还又总]|不|没)|
+    户主|业主|那户人家?|人家|敲门|打(?:了|过)?[一两二三四五六七八九十几好多\d个次遍]*电话
+    """,
+    re.VERBOSE,
+)
+"""So people are towards each other: it makes no charge of what leaks."""
+IN_OFFICE = re.compile(r"主任|书记|警官|民警|网格|物业|保安|经理|队长|所长|科长|站长|社区|居委|村委|城管")
 _LONGEST_NUISANCE = 80
 _REACH = 30
 _REMEMBERED = 500
@@ -90,16 +110,24 @@ def speech_said(text: str) -> Speech:
 
 
 def accuses_somebody(text: str) -> bool:
-    """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart."""
+    """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart: with 别说是我 beside
+    it or without."""
+    return _accuses(text) or (wishes_not_named(text) and _accuses(besides_the_wish(text)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _accuses(text: str) -> bool:
     return accuses_neighbour(text) or (is_accusation(text) and not only_a_nuisance(text))
 
 
 def only_a_nuisance(text: str) -> bool:
-    """六幢四零二漏水到我家 叫张伟的那户: what leaks, smells or sounds from a home, or is owed between neighbours, and
-    whose home it is. Whatever else is said may be a charge."""
+    """六幢四零二漏水到我家 叫张伟的那户不管: what leaks, smells or sounds from a home, or is owed between neighbours, whose
+    home it is, and that they will not hear of it. Whatever else is said may be a charge."""
     if len(text) > _LONGEST_NUISANCE or not SOMEBODY_HERE.search(text) or not _TELLS_WHAT.search(text):
         return False
-    return not _TELLS_BESIDE.sub("", _TELLS_WHAT.sub(" ", _TELLS_WHICH.sub(" ", text)))
+    if IN_OFFICE.search(text):
+        return False
+    return not _TELLS_BESIDE.sub("", _TELLS_WHAT.sub(" ", _TELLS_WHICH.sub(" ", _REFUSES.sub(" ", text))))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -65,6 +65,13 @@ _KEY = re.compile(
     r"(?P<flat>\d{3,4})?(?P<spot>\D.*)?"
 )
 _SMALLER = ("unit", "floor", "flat", "spot")
+_WITHIN = re.compile(r"(?P<unit>(?:\d+|[东西南北中])单元)?(?P<floor>负?\d+层)?(?P<flat>\d{3,4})?(?P<spot>\D.*)?")
+_OTHER_WORDS = (
+    (re.compile(r"地下(?:车库|停车场|室)|地库|车库(?:[入出]口)?|(?<!地下)停车场|负1层"), "地下"),
+    (re.compile(r"(?:楼道|楼梯间?|走廊)[口里]?"), "楼道"),
+    (re.compile(r"楼顶|顶楼|天台|屋顶"), "楼顶"),
+)
+_OF_EVERY_BUILDING = frozenset({"楼道", "楼顶", "单元门", "单元门口"})
 _CHINESE_NUMBER = re.compile(r"[零一二三四五六七八九十百]+(?=号|栋|幢|座|#|单元|楼|层|门)")
 _THREE_NUMBERS = re.compile(r"(\d+)-(\d+)-(\d+)")
 _BETWEEN = re.compile(r"[ ,，的-]")
@@ -151,6 +158,32 @@ def may_be_one_place(one: str, other: str) -> bool:
     if (here["flat"] and there["spot"]) or (here["spot"] and there["flat"]):
         return False
     return all(not here[part] or not there[part] or here[part] == there[part] for part in _SMALLER)
+
+
+def may_be_nearer(one: str, other: str) -> bool:
+    """Whether two keys may mean one place where one of them leaves out the building: 地库 and 2栋地库, 楼道 and 3栋.
+
+    For what is seen by all around, who seldom say all of it; 楼道 and a flat are two places, and so are 3栋 and a car park.
+    """
+    one, other = _in_same_words(one), _in_same_words(other)
+    if may_be_one_place(one, other):
+        return True
+    bare, whole = (other, one) if _KEY.fullmatch(one) else (one, other)
+    within, all_of_it = _WITHIN.fullmatch(bare), _KEY.fullmatch(whole)
+    if not bare or not (within and all_of_it):
+        return False
+    if (within["flat"] and all_of_it["spot"]) or (within["spot"] and all_of_it["flat"]):
+        return False
+    if within["spot"] not in (None, all_of_it["spot"], *_OF_EVERY_BUILDING):
+        return False
+    return all(not within[part] or not all_of_it[part] or within[part] == all_of_it[part] for part in _SMALLER)
+
+
+def _in_same_words(key: str) -> str:
+    """3栋地下车库 and 3栋地库 the same way."""
+    for words, shown in _OTHER_WORDS:
+        key = words.sub(shown, key)
+    return key
 
 
 def building_in(text: str) -> str:

@@ -61,6 +61,17 @@ def is_small_talk(words: str) -> bool:
     return not may_be_emergency(words) and not (order and is_matter(_ORDERS.sub("", said, count=1)))
 
 
+_GOOD = re.compile(
+    r"(?P<what>[^不没别怎什哪谁吗能会要想比最更又还]{1,8}?)(?:还|也|都)?(?:(?:挺|很|真是?|蛮|可|太|特别|非常)(?:好|漂亮|好看|干净|方便|舒服|好用|好吃|美|棒)|不错)"
+    r"(?:的|了|啊|呀|哦|呢|哈|嘛)*"
+)
+
+
+def says_it_is_good(words: str) -> bool:
+    """电梯挺好, 小区绿化真好看: a remark that asks for nothing."""
+    return bool(_GOOD.fullmatch(bare(words))) and not may_be_emergency(words)
+
+
 def is_insult(words: str) -> bool:
     """你真笨: somebody was not helped."""
     return bool(_INSULTED.fullmatch(bare(words)))

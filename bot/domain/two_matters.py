@@ -14,6 +14,7 @@ from bot.domain.place_words import building_in, is_elsewhere, may_be_one_place, 
 from bot.domain.plain import bare
 from bot.domain.speech import is_matter, is_question, likely_report
 from bot.domain.speech_words import ABUSE, BROKEN, FACILITY, RESOLVED, SUGGESTS, WRONG
+from bot.domain.subjects import subjects_in
 
 MOST = 5
 """More in one message is a list that a person has to read: it stays one ticket."""
@@ -234,7 +235,13 @@ def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], st
     another_kind = _is_of_other_kind(before, piece, kind_of)
     if border is Border.CLEAR:
         return elsewhere or another_kind
-    return elsewhere and (another_kind or border is Border.SENTENCE)
+    return elsewhere and (another_kind or border is Border.SENTENCE or _is_of_other_thing(before, piece))
+
+
+def _is_of_other_thing(before: str, piece: str) -> bool:
+    """4号楼对讲坏了 6号楼草坪没人剪: in two buildings, and both by what they are about."""
+    here, there = subjects_in(before), subjects_in(piece)
+    return bool(here and there) and set(here).isdisjoint(there) and names_building(before) and names_building(piece)
 
 
 def _is_elsewhere(piece: str, before: str) -> bool:

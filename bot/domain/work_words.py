@@ -54,7 +54,7 @@ _UNDER_WAY = re.compile(
 """抢修, 下午两点前能有: how far they are, and not that it is done."""
 _NOT_OVER = re.compile(
     r"(?:没|未|不|能|可以|会|才|要|等|预计|估计|争取|大概|尽量|尽快)(?:给|都|全|再)?"
-    r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通|掉|了|决)"
+    r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通|掉|了|决)|了(?:一半|一部分)"
 )
 """明天才能修好, 还没弄完."""
 _OTHER_STREET = re.compile(
@@ -65,6 +65,11 @@ _SENT_AWAY = re.compile(
     r"(?:打|拨|找)\s?(?:12345|市民热线)|(?:让|叫|请|建议)(?:他|她|人家|居民|业主|对方|报事人)?们?(?:自己)?[去找向到]{0,2}(?:法院|起诉|仲裁)"
 )
 """To another street's people, to the city or to a court: nobody here could be given it."""
+_SENT_AGAIN = re.compile(
+    r"(?:又|再次?|重新)(?:给我?|帮忙|去|让|请|跟|和|向|物业|公司|维保)*(?:派|安排|叫|约|催|联系|通知|请|喊)(?:了|人|去|师傅)|"
+    r"(?:又|再|重新)(?:去|来|上门|跑|看)(?:了|过|看|修|弄)?(?:一?[趟次回下]|人|了|过)"
+)
+"""又派人去了: it begins once more."""
 _NOT_OURS = re.compile(r"民事纠纷|不属于[^，,。]{0,8}(?:范围|职责)|不该我们")
 _FINISHED = re.compile(
     r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通)|办结|已清|解决了|疏通了|换了|误报|虚惊|解除|撤了|"
@@ -148,6 +153,11 @@ def tells_of_another(words: str) -> bool:
 def is_under_way(words: str) -> bool:
     """换热站在抢修，下午两点前能有: it goes on, and is not done."""
     return bool(_UNDER_WAY.search(words) or _NOT_OVER.search(words))
+
+
+def is_sent_again(words: str) -> bool:
+    """又派人去了: the opposite of an end."""
+    return bool(_SENT_AGAIN.search(words))
 
 
 def to_pass_on(words: str) -> str:

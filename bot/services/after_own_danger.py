@@ -7,15 +7,17 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
-from bot.domain.after_danger import clauses_of, comes_back, goes_on_after
+from bot.domain.after_danger import clauses_of, comes_back, goes_on_after, is_found
 from bot.domain.asked_quietly import wants_service
 from bot.domain.bare_intent import bare_intent
 from bot.domain.clauses import numbers_in, shares
 from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import recognise_emergency
+from bot.domain.how_it_went import tells_how_it_went
 from bot.domain.knowledge import Verdict
 from bot.domain.message import Message
 from bot.domain.named import accused_by_name
+from bot.domain.neighbours import accuses_somebody
 from bot.domain.place import Room
 from bot.domain.place_words import place_in
 from bot.domain.plain import bare, says_something
@@ -77,7 +79,11 @@ def _fits(words: str, ticket: Ticket) -> bool:
     if recognise_emergency(words) is None:
         return True
     # What calls for help is a new alarm, unless it is of one that is still open.
-    return ticket.is_open if back else told.kind not in (EmergencyKind.INJURY, EmergencyKind.SUICIDE)
+    if back:
+        return ticket.is_open
+    if told.kind not in (EmergencyKind.INJURY, EmergencyKind.SUICIDE):
+        return True
+    return tells_how_it_went(words) or is_found(words, ticket.text)
 
 
 def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], context: Context) -> int | None:
@@ -96,7 +102,7 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
         return None
     if asks_for_all_own(words) or recognise_emergency(words) or is_another_matter(words, ticket):
         return None
-    if _is_accusation(words, context):
+    if _is_accusation(words, ticket, context):
         return None
     return None if _is_own_question(words, ticket, room, context) else ticket.number
 
@@ -122,7 +128,10 @@ def is_another_matter(words: str, ticket: Ticket) -> bool:
     return bool(here) and here.isdisjoint(subjects_in(ticket.text))
 
 
-def _is_accusation(words: str, context: Context) -> bool:
+def _is_accusation(words: str, ticket: Ticket, context: Context) -> bool:
+    """楼上老王打他媳妇, after a thief was in the house, is of a neighbour who has nothing to do with it."""
+    if accuses_somebody(words) and not speaks_of_him(words) and not shares(words, ticket.text):
+        return True
     if announces_accusation(words) or speaks_of_own_accusation(words, known=False):
         return True
     return bool(accused_by_name(context.places, words))

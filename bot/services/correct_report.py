@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from bot.domain.correction import corrected_place, corrects, is_bare_correction, is_explicit, said_of
+from bot.domain.correction import (
+    corrected_place,
+    corrects,
+    is_bare_correction,
+    is_explicit,
+    is_mended_by,
+    names_place_and_thing,
+    said_of,
+)
 from bot.domain.message import MessageKind
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Change, Outcome
@@ -35,13 +43,17 @@ def may_correct(situation: Situation) -> bool:
     expected = situation.expectation
     asked = expected is not None and expected.awaits in _ABOUT_TICKETS
     listens = situation.addressed or asked or situation.draft is not None
-    return listens and situation.room.purpose is not Purpose.UNBOUND and corrects(situation.words)
+    if not listens or situation.room.purpose is Purpose.UNBOUND:
+        return False
+    return corrects(situation.words) or ((expected is None or asked) and names_place_and_thing(situation.words))
 
 
 def correct(situation: Situation, context: Context) -> Outcome | None:
     """None where nothing was reported lately, or where the words accuse somebody: then they are heard as ever."""
     ticket = _meant(situation, context)
     if ticket is None:
+        return None
+    if not corrects(situation.words) and not is_mended_by(f"{ticket.place} {ticket.text}", situation.words):
         return None
     if not ticket.is_confidential and accuses_here(context.places, situation.words):
         return None

@@ -8,6 +8,7 @@ from bot.domain.accuser import (
     announces_accusation,
     asks_beside,
     asks_for_secrecy,
+    asks_how_accusing_works,
     asks_of_own_accusation,
     asks_who_sees,
     may_be_ordinary,
@@ -20,7 +21,7 @@ from bot.domain.confidential import accused_in
 from bot.domain.named import accuses_here, is_evidence
 from bot.domain.outcome import Outcome
 from bot.domain.place_words import place_in
-from bot.domain.progress import asks_who_or_when, is_not_needed, speaks_of_own
+from bot.domain.progress import is_not_needed
 from bot.domain.situation import Situation
 from bot.domain.small_talk import is_small_talk
 from bot.domain.speech import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
@@ -57,8 +58,6 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
         return None
     if asks_of_handling(situation.words, context):
         return _of_newest(situation, context)
-    if speaks_of_own(situation.words) and asks_who_or_when(situation.words):
-        return _stands_of_newest(situation, context)
     number = just_accused(situation, context) if situation.is_private else None
     ticket = current(context, number) if number else None
     if ticket is None or not _is_more(situation, context, ticket):
@@ -67,25 +66,13 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _of_newest(situation: Situation, context: Context) -> Outcome | None:
-    """多久能给我答复, 还用签名不."""
-    newest = _newest(situation, context)
-    return join_accusation(situation, context, newest) if newest else None
-
-
-def _stands_of_newest(situation: Situation, context: Context) -> Outcome | None:
-    """谁在查我报的那个."""
-    newest = _newest(situation, context)
-    return _how_it_stands(situation, context, newest) if newest else None
-
-
-def _newest(situation: Situation, context: Context) -> Ticket | None:
-    """An accusation of the last minutes, where nothing else of theirs has come since."""
+    """多久能给我答复, 还用签名不: of an accusation of the last minutes, where nothing else of theirs has come since."""
     newest = context.read.accusations_of(situation.speaker.person)[0]
     if not newest.is_open or newest.opened_at < context.now - EVIDENCE_MS or situation.expectation is not None:
         return None
-    if situation.draft not in (None, newest.number) or last_answer(situation, context) is not None:
+    if (situation.draft or 0) > newest.number or last_answer(situation, context) is not None:
         return None
-    return newest
+    return join_accusation(situation, context, newest)
 
 
 def hear_own_asked(situation: Situation, context: Context) -> Outcome | None:
@@ -103,26 +90,24 @@ def hear_own_asked(situation: Situation, context: Context) -> Outcome | None:
     if len(meant) > 1:
         lines = [residents.status_line(one.number, one.kind, one.state.value, one.text) for one in meant[:MOST]]
         return Outcome(say=(tell.in_private(situation, residents.open_tickets(lines, len(meant))),))
-    told = _how_it_stands(situation, context, meant[0])
+    told = tell_status(situation, context, meant[0].number)
+    hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
+    told = replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
     if not (meant[0].is_confidential and accuses_here(context.places, situation.words)):
         return told
     added = join_accusation(situation, context, meant[0])
     return added and replace(added, say=(*told.say, *added.say[1:]))
 
 
-def _how_it_stands(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    told = tell_status(situation, context, ticket.number)
-    hint = residents_taking.press_or_appeal(ticket.number, ticket.is_open)
-    return replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
-
-
 def _have_accused_nobody(situation: Situation, context: Context) -> Outcome | None:
     """谁能看到我的举报, 我举报的保安咋样了, from whom we know of none: nobody else's business all the same."""
     words = situation.words
-    if situation.speaker.official is not None or not asks_of_own_accusation(words, known=False):
+    if situation.speaker.official is not None:
         return None
-    if asks_who_sees(words, known=False):
+    if asks_how_accusing_works(words) or asks_who_sees(words, known=False):
         return Outcome(say=(tell.in_private(situation, residents_reporters.who_sees_accusations()),))
+    if not asks_of_own_accusation(words, known=False):
+        return None
     if (called_so := hear_own_asked(situation, context)) is not None:
         return called_so
     if may_be_ordinary(words):

@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
-from bot.domain.echo import notices_too, says_also, says_no_more_than_also
+from bot.domain.echo import (
+    is_so_here_too,
+    may_be_noticed,
+    notices_too,
+    only_says_also,
+    says_also,
+    says_no_more_than_also,
+)
 from bot.domain.message import Quote
 from bot.domain.named import accuses_here
 from bot.domain.neighbours import names_somebody
@@ -15,9 +22,10 @@ from bot.domain.place_words import is_elsewhere, names_building, place_in
 from bot.domain.plain import bare, clean
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech, is_matter
-from bot.domain.subjects import may_be_one_subject
+from bot.domain.subjects import may_be_one_subject, subjects_in
 from bot.domain.ticket import Ticket, What
 from bot.services import ask_place, same_matter
+from bot.services.add_to_ticket import add
 from bot.services.ask_matter import ask_matter
 from bot.services.context import Context
 from bot.services.find_ticket import current
@@ -36,8 +44,11 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     quote = situation.message.quote
     if quote is None and not situation.is_private and says_no_more_than_also(situation.words):
         return _hear_alone(situation, context)
-    if quote is None and not situation.is_private and notices_too(situation.words):
-        return _hear_alone(situation, context) if _is_of_last(situation, context) else None
+    if quote is None and not situation.is_private and (notices_too(situation.words) or is_so_here_too(situation.words)):
+        if accuses_here(context.places, situation.words):
+            return None
+        last = _last_noticed(situation, context)
+        return _join(situation, context, last) if last is not None else _of_own(situation, context)
     if quote is None or situation.quotes_bot or not says_also(situation.words):
         return None
     quoted = context.office.manners.without_names(clean(quote.text))
@@ -59,6 +70,10 @@ def _hear_alone(situation: Situation, context: Context) -> Outcome:
     at, last = _last_matter(situation, context)
     if last is None or _something_else_since(situation, context, at, last.text):
         return ask_matter(situation, context, Speech.HELP)
+    return _join(situation, context, last)
+
+
+def _join(situation: Situation, context: Context, last: Ticket | SuspectRow) -> Outcome:
     if isinstance(last, Ticket) and not is_elsewhere(situation.words, last.text):
         return follow(situation, context, last)
     if names_somebody(last.text) or accuses_here(context.places, last.text):
@@ -67,23 +82,40 @@ def _hear_alone(situation: Situation, context: Context) -> Outcome:
     return open_ticket(replace(situation, words=words), context)
 
 
-def _is_of_last(situation: Situation, context: Context) -> bool:
-    """我也觉得臭, after 排水沟堵了 臭得没法做生意."""
-    _, last = _last_matter(situation, context)
-    if last is None or is_elsewhere(situation.words, last.text):
-        return False
-    return may_be_one_subject(situation.words, last.text)
+def _last_noticed(situation: Situation, context: Context) -> Ticket | SuspectRow | None:
+    """我也觉得臭, after 排水沟堵了 臭得没法做生意: the last that it may be of, whatever was told since."""
+    told = [
+        (at, one)
+        for at, one in _matters(situation, context)
+        if not is_elsewhere(situation.words, one.text) and may_be_noticed(situation.words, one.text)
+    ]
+    return max(told, key=lambda one: one[0])[1] if told else None
+
+
+def _of_own(situation: Situation, context: Context) -> Outcome | None:
+    """我也觉得吵, where nobody but they has reported it: more of their own."""
+    things = set(subjects_in(situation.words))
+    for one in context.read.unclosed_of(situation.speaker.person, situation.room.id):
+        if one.is_confidential or not one.is_open or is_elsewhere(situation.words, one.text):
+            continue
+        if things and things <= set(subjects_in(one.text)):
+            return add(situation, context, one, situation.words)
+    return None
 
 
 def _last_matter(situation: Situation, context: Context) -> tuple[int, Ticket | SuspectRow | None]:
+    since = context.now - _JUST_NOW_MS
+    return max(_matters(situation, context), key=lambda one: one[0], default=(since, None))
+
+
+def _matters(situation: Situation, context: Context) -> list[tuple[int, Ticket | SuspectRow]]:
     """Of somebody else, from the last minutes: reported, added to, made a ticket of, or only mentioned."""
     here, since, me = situation.room.id, context.now - _JUST_NOW_MS, situation.speaker.person
     told: list[tuple[int, Ticket | SuspectRow]] = [
         (one.at, one) for one in context.read.suspects_here(here, since) if one.person != me and one.is_open
     ]
     tickets = [one for one in context.read.opened_here(here, since) if not one.was_private and one.reporter != me]
-    told += [(_last_told(context, one), one) for one in tickets if one.speech is not Speech.QUESTION]
-    return max(told, key=lambda one: one[0], default=(since, None))
+    return told + [(_last_told(context, one), one) for one in tickets if one.speech is not Speech.QUESTION]
 
 
 def _something_else_since(situation: Situation, context: Context, at: int, text: str) -> bool:
@@ -105,7 +137,9 @@ def follow(situation: Situation, context: Context, ticket: Ticket, stands: str =
     `stands`: how far it is, for whoever has asked that too."""
     followed = same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
     if not followed.changes:
-        return followed
+        # They follow it already: what they say beside is kept.
+        more = ticket.is_open and not stands and not only_says_also(situation.words)
+        return add(situation, context, ticket, situation.words) if more else followed
     text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket), stands)
     said, *told = followed.say
     where: tuple[Change, ...] = ()

@@ -9,6 +9,7 @@ from bot.domain.bare_intent import bare_intent
 from bot.domain.choosing import picks_something
 from bot.domain.follow_up import asked_instead
 from bot.domain.outcome import Outcome
+from bot.domain.own_rating import says_well
 from bot.domain.place import Role
 from bot.domain.place_questions import is_about_money
 from bot.domain.place_words import names_building
@@ -17,7 +18,7 @@ from bot.domain.praise import is_praise_of_somebody
 from bot.domain.privacy import asks_for_private
 from bot.domain.progress import asks_for_all_own
 from bot.domain.situation import Situation
-from bot.domain.small_talk import is_insult, is_small_talk
+from bot.domain.small_talk import is_insult, is_small_talk, says_it_is_good
 from bot.domain.speech import is_chatter, is_matter, is_praise, is_question
 from bot.domain.talk_changes import Awaits, Expect
 from bot.domain.ticket import Ticket
@@ -138,7 +139,9 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     """Praise, thanks, or that it is well again."""
     if (heard := _first(situation, context, take_praise, hear_well)) is not None:
         return heard
-    if is_praise(situation.words) and not is_praise_of_somebody(situation.words):
+    thanks = says_well(situation.words) and any(word in situation.words for word in _THANKS)
+    thanks = thanks or says_it_is_good(situation.words) or is_praise(situation.words)
+    if thanks and not is_praise_of_somebody(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.clauses import result_in
 from bot.domain.command_table import Verb
 from bot.domain.named import accuses_here
 from bot.domain.outcome import Outcome
@@ -14,6 +15,7 @@ from bot.domain.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.domain.work_words import (
     besides_passing,
     is_of_work,
+    is_sent_again,
     is_under_way,
     likely_verb,
     names_passed_to,
@@ -102,8 +104,12 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
 def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:
     """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
+    if is_sent_again(situation.words) and (verb or usual_next(situation, ticket)) is Verb.FINISH:
+        return ""
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
+    if verb is Verb.FINISH:
+        return command_for(situation, ticket, verb, result_in(beside_numbers(situation.words)))
     return command_for(situation, ticket, verb, whom_meant(situation, context) if verb is Verb.REASSIGN else "")
 
 

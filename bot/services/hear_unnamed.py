@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.domain.accuser import announces_accusation
 from bot.domain.asked_quietly import wants_service
 from bot.domain.named import accuses_here
+from bot.domain.neighbours import IN_OFFICE
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.speech import likely_report, reports_trouble
+from bot.domain.speech import is_matter, likely_report, reports_trouble
 from bot.domain.ticket import Ticket
 from bot.domain.two_matters import is_report
 from bot.domain.unnamed import besides_the_wish, wishes_not_named
@@ -33,6 +34,9 @@ def hear_unnamed(situation: Situation, context: Context) -> Outcome | None:
     if reports_trouble(rest) or is_report(rest) or likely_report(rest) or accuses_here(context.places, words):
         return None
     ticket = _latest(situation, context)
+    if ticket is not None and ticket.number != situation.draft and is_matter(rest) and IN_OFFICE.search(rest):
+        # What is said of somebody in office is no more of what was reported elsewhere.
+        return None
     if ticket is not None:
         added = add(situation, context, ticket, words)
         return _kept_secret(situation, ticket, added) if ticket.is_confidential else added

@@ -56,7 +56,9 @@ def _is_none_of_accusation(words: str, draft: Ticket, context: Context) -> bool:
     of it have to hear of."""
     if is_good_word(words, context):
         return True
-    return (asks_beside(words) or tells_of_trouble(words, draft.text)) and not (is_evidence(words) or accuses(words, context))
+    return (asks_beside(words) or tells_of_trouble(words, draft.text)) and not (
+        is_evidence(words) or accuses(words, context)
+    )
 
 
 def stands_apart(words: str, ticket: Ticket, context: Context) -> bool:

@@ -15,7 +15,7 @@ from bot.domain.named import accused_by_name
 from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
 from bot.domain.own_life import speaks_of_own_life
 from bot.domain.place import ROLE_NAMES, Official, Role
-from bot.domain.place_words import may_be_one_place, place_key
+from bot.domain.place_words import may_be_nearer, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech import Speech
 from bot.domain.taking_changes import EndAlarm, RaiseAlarm, RepeatAlarm
@@ -88,10 +88,20 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
         here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
         return next((one for one in here if one.urgent), None)
     place = place_key(situation.words)
-    if not place and is_in_own_home(situation.words):
+    if is_in_own_home(situation.words) and (not place or place.isdigit()):
         return None
     others = _alike_here(situation, context, emergency)
-    return next((one for one in others if _is_at_one_place(place, one.place, emergency.kind)), None)
+    there = next((one for one in others if _is_at_one_place(place, one.place, emergency.kind)), None)
+    if there or emergency.kind not in _SEEN_BY_ALL:
+        return there
+    nearer = [one for one in others if all(may_be_nearer(place, told) for told in _places(context, one))]
+    return nearer[0] if len(nearer) == 1 else None
+
+
+def _places(context: Context, ticket: Ticket) -> list[str]:
+    """Where it is, by all who have called it out: 地库 that somebody else said to be 2号楼地库 is no 5号楼地库."""
+    steps = [one for one in context.read.steps(ticket.number) if one.what is What.CALLED_AGAIN]
+    return [ticket.place, *(key for one in steps if (key := place_key(one.text)))]
 
 
 def _alike_here(situation: Situation, context: Context, emergency: Emergency) -> list[Ticket]:

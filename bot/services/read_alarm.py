@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.accuser import speaks_of_him
-from bot.domain.after_danger import goes_on_after, may_go_on
+from bot.domain.after_danger import goes_on_after, is_found, may_go_on, tells_of_unseen
 from bot.domain.bystanders import calls_only, comes
 from bot.domain.danger import EmergencyKind
 from bot.domain.denial import denies_danger, explains_away
@@ -42,6 +42,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     fitting = told_in_short(words, own if addressed else _of_room(room, own), addressed, context)
     if fitting and (meant := which_alarm(words, fitting)) is not None:
         return meant
+    if _may_be_short(room, words) and (unseen := _unseen(message, room, words, context)) is not None:
+        return AlarmsMeant((unseen,))
     if room.purpose is Purpose.PRIVATE and (alone := told_alone(message, room, words, own, context)) is not None:
         return AlarmsMeant((alone,))
     if not plainly:
@@ -125,6 +127,18 @@ def _own(message: Message, words: str, addressed: bool, context: Context) -> lis
     # 他 is whoever was spoken of last: after an accusation it is no word on the danger before it.
     accused = max((one.number for one in context.read.accusations_of(message.person)), default=0)
     return [one for one in own if one.number > accused]
+
+
+def _unseen(message: Message, room: Room, words: str, context: Context) -> int | None:
+    """看到他了 在楼下晒太阳, after 独居老人最近咋没下楼, which was looked into as what may be a danger."""
+    number = context.read.draft(message.person, room.id, context.now - BY_OTHERS_MS)
+    ticket = context.read.ticket(number) if number is not None else None
+    if ticket is None or ticket.urgent or ticket.state in GONE or ticket.is_confidential:
+        return None
+    if not tells_of_unseen(ticket.text) or is_of_elsewhere(words, ticket.text):
+        return None
+    of_it = is_found(words, ticket.text) and goes_on_after(words, ticket.text, (EmergencyKind.INJURY,))
+    return ticket.number if of_it else None
 
 
 def _may_be_of(words: str, ticket: Ticket) -> bool:

@@ -16,15 +16,18 @@ from bot.domain.emergency import may_be_emergency, recognise_emergency
 from bot.domain.mentions import Addressing, resolve
 from bot.domain.message import Message, MessageKind
 from bot.domain.named import tells_of_gifts
-from bot.domain.near_commands import short_command
+from bot.domain.near_commands import done_command, short_command
 from bot.domain.party import read_party
 from bot.domain.place import Official, Purpose, Room, Speaker
 from bot.domain.plain import bare, clean
 from bot.domain.seconding import without_neighbour
 from bot.domain.situation import Flooding, Situation
+from bot.domain.speech import Speech
+from bot.domain.ticket import State
 from bot.domain.work_questions import work_question
 from bot.ports import Account
 from bot.services.context import Context, Manners
+from bot.services.find_ticket import current
 from bot.services.read_occasion import read_occasion, vote_meant
 from bot.services.read_several import several_in
 from bot.store.talk_questions import Earlier, Scene
@@ -82,7 +85,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
     if command is None and official is not None and message.kind in _SAID:
-        command = _short(address.words, official, context)
+        command = _short(address.words, official, context) or _done(address.words, official, context)
     asks_among_leaders = talks or room.purpose is Purpose.ADMINS
     if command is None and official is not None and asks_among_leaders and scene.expectation is None:
         command = work_question(address.words, official.role, (one.name for one in context.places.officials.values()))
@@ -178,6 +181,17 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
         if party is None or not party.is_known:
             return None
     return command if context.read.ticket(command.number) is not None else None
+
+
+def _done(words: str, official: Official, context: Context) -> Command | None:
+    """1020好了 换了灯泡: of ordinary work that they have accepted; an emergency is ended by 办结 alone."""
+    command = done_command(words)
+    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
+        return None
+    ticket = current(context, command.number)
+    if ticket is None or ticket.handler != official.key or ticket.state is not State.ACCEPTED:
+        return None
+    return None if ticket.urgent or ticket.is_confidential or ticket.speech is Speech.QUESTION else command
 
 
 def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:

@@ -29,7 +29,7 @@ def asked_of_it(number: int) -> str:
 
 
 def who_sees_accusations() -> str:
-    return "举报要保密，只交给专人，我不会告诉别人是谁反映的。要举报请在这里说。"
+    return "举报要保密，只交给专人，我不会告诉别人是谁反映的，不用签名。要举报请在这里说。"
 
 
 def no_accusation_of_yours() -> str:

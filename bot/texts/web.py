@@ -45,7 +45,6 @@ def part_missing(names: Sequence[str]) -> str:
     return f"程序有一部分停了（{'、'.join(names)}），几秒后自动重来；一直这样，请查看日志。"
 
 
-
 LETTER_EMPTY = "消息没有内容，没有发出。请检查生成它的通知或模板。"
 LETTER_PICTURE_GONE = "要发的照片已不在，消息没有发出。"
 LETTER_NOT_KEPT = "演示网络没有存下这条消息，稍后再试。请查看磁盘是否已满。"

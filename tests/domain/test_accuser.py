@@ -7,6 +7,8 @@ import time
 import pytest
 
 from bot.domain.accuser import (
+    asks_beside,
+    asks_how_accusing_works,
     asks_of_accusing,
     asks_of_own_accusation,
     asks_of_procedure,
@@ -55,6 +57,18 @@ def test_a_question_with_nothing_else_in_it() -> None:
     assert all(map(asks_of_procedure, ("多久能给我答复", "要不要我来一趟社区", "我还能补充材料不")))
     assert not any(map(asks_of_procedure, ("考研报名在哪", "居住证怎么办理", "医保卡补办去哪", "谢谢")))
     assert asks_to_sign("那我还用签名不") and not asks_to_sign("我签名了")
+
+
+def test_how_accusing_works() -> None:
+    assert all(map(asks_how_accusing_works, ("举报要不要写真名", "举报物业谁能看见", "匿名举报行不行", "怎么举报")))
+    assert not any(
+        map(asks_how_accusing_works, ("我要举报", "举报物业", "举报了没人管", "谁举报我的", "举报保安打人吗"))
+    )
+
+
+def test_something_else_is_asked_beside() -> None:
+    assert asks_beside("对了垃圾分类的绿桶归谁发")
+    assert not any(map(asks_beside, ("对了他还收了楼下超市的钱", "还有每天下午几点都在打牌", "举报要证据吗")))
 
 
 @pytest.mark.parametrize("text", ["我举报" * 3_500, "我刚才" * 3_500, "举报的" * 3_500, "被人" * 5_000, "不会" * 5_000])

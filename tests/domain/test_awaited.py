@@ -83,6 +83,8 @@ def test_it_is_something_else(words: str) -> None:
         "谁管垃圾分类",
         "3号楼灯坏了",
         "居住证怎么办",
+        "快递还没收到",
+        "办证要几天",
     ],
 )
 def test_nobody_is_waited_for(words: str) -> None:

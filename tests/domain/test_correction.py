@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.correction import corrected_place, corrects, is_bare_correction
+from bot.domain.correction import (
+    corrected_place,
+    corrects,
+    is_bare_correction,
+    is_mended_by,
+    names_place_and_thing,
+)
 
 
 @pytest.mark.parametrize(
@@ -49,3 +55,26 @@ def test_what_mends_nothing(words: str) -> None:
 def test_what_would_be_right_may_still_come() -> None:
     assert is_bare_correction("刚才说错了")
     assert not is_bare_correction("说错了是3单元")
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "mends"),
+    [
+        ("不是4号楼 是5号楼一单元门口那地砖", "4号楼一单元门口地砖翘起来了", True),
+        ("不是8号楼 是9号楼二单元的台阶", "8号楼二单元台阶碎了", True),
+        ("不对 应该是12号楼的井盖", "11号楼下水井盖晃", True),
+        ("不是4号楼 是5号楼一单元门口那地砖", "8号楼二单元台阶碎了", False),
+        ("不是8号楼 是9号楼垃圾没人收", "8号楼二单元台阶碎了", False),
+        ("不对 7号楼窗玻璃碎了", "11号楼下水井盖晃", False),
+    ],
+)
+def test_the_place_and_the_thing(words: str, told: str, mends: bool) -> None:
+    assert names_place_and_thing(words)
+    assert is_mended_by(told, words) is mends
+
+
+@pytest.mark.parametrize(
+    "words", ["不是4号楼 是5号楼也坏了", "不是4号楼是5号楼的灯吗", "不是我不想去 是太远了", "不对"]
+)
+def test_no_place_and_thing(words: str) -> None:
+    assert not names_place_and_thing(words)

@@ -46,6 +46,8 @@ def test_another_danger_is_not_taken_for_the_last_one(earlier: str, text: str) -
         ("救命啊", "我妈晕倒了"),
         ("我孙子在河边玩 书包在岸上人不见了", "小孩在水塘那儿玩 鞋在岸上 人找不着"),
         ("孩子在池塘边不见了", "孩子掉池塘里了"),
+        ("2号楼地库里浓烟冒出来了", "地库烟特别大"),
+        ("有人打架", "打晕了 叫不应"),
     ],
 )
 def test_the_same_danger_told_again_is_one(earlier: str, text: str) -> None:

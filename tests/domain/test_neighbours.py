@@ -98,3 +98,31 @@ def test_whose_home_it_leaks_from_is_no_charge(text: str) -> None:
 )
 def test_what_more_is_told_may_be_one(text: str) -> None:
     assert not only_a_nuisance(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3号楼五零一漏水漏到我家四零一 姓赵的那户不管",
+        "502姓李的卫生间漏水 打电话不接",
+        "楼上五零一姓孙的漏水 敲了三次门都不开",
+        "张伟家漏水泡了我家地板 死活不赔",
+        "姓张的那家漏水漏到我家 说不是他家的",
+    ],
+)
+def test_a_leak_that_nobody_will_hear_of_is_no_charge(text: str) -> None:
+    assert not accuses_somebody(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "4号楼姓吴的漏水还打我",
+        "502叫李强的漏水不管 天天打老婆",
+        "楼上姓赵的漏水 网格员不管",
+        "王警官家漏水漏到我家 他不管",
+        "我要反映个事 保安班长收停车费不给票 别说是我",
+    ],
+)
+def test_a_charge_beside_it_stays_one(text: str) -> None:
+    assert accuses_somebody(text)

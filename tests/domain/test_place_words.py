@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.place_words import apart, building_in, is_bare_place, may_be_one_place, place_in, place_key
+from bot.domain.place_words import (
+    apart,
+    building_in,
+    is_bare_place,
+    may_be_nearer,
+    may_be_one_place,
+    place_in,
+    place_key,
+)
 
 
 @pytest.mark.parametrize(
@@ -137,3 +145,27 @@ def test_the_building_alone(text: str, building: str) -> None:
 )
 def test_the_front_of_a_building_is_no_door(text: str, said: str) -> None:
     assert apart(text) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("地库", "2号楼地库", True),
+        ("地下车库", "2号楼地库", True),
+        ("楼道", "3号楼", True),
+        ("2单元", "3号楼", True),
+        ("2单元楼道", "3号楼2单元", True),
+        ("3号楼地下室", "3号楼地库", True),
+        ("楼顶", "6号楼", True),
+        ("5号楼地库", "2号楼地库", False),
+        ("5单元", "3号楼2单元", False),
+        ("地库", "3号楼", False),
+        ("楼道", "3号楼501", False),
+        ("垃圾房", "地库", False),
+        ("西门", "3号楼", False),
+        ("", "3号楼", False),
+    ],
+)
+def test_place_told_without_its_building(one: str, other: str, near: bool) -> None:
+    assert may_be_nearer(place_key(one), place_key(other)) is near
+    assert may_be_nearer(place_key(other), place_key(one)) is near

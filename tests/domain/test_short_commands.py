@@ -7,7 +7,7 @@ import time
 import pytest
 
 from bot.domain.command_table import Verb
-from bot.domain.near_commands import short_command
+from bot.domain.near_commands import begins_with_number, done_command, short_command
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,56 @@ def test_a_name_right_behind_it() -> None:
         assert (command.verb, command.number, command.words) == (Verb.REASSIGN, 1018, "唐建嘉")
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "words"),
+    [
+        ("1020好了 换了灯泡", 1020, "换了灯泡"),
+        ("1013好了", 1013, "好了"),
+        ("１０１３ 好了，谢谢", 1013, "好了"),
+        ("工单1013 已经好了 不漏了", 1013, "不漏了"),
+        ("1013完事了，垃圾拉走了", 1013, "垃圾拉走了"),
+    ],
+)
+def test_that_it_is_done_is_its_end(text: str, number: int, words: str) -> None:
+    command = done_command(text)
+    assert command is not None
+    assert (command.verb, command.number, command.words) == (Verb.FINISH, number, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1020好了吗",
+        "1020好了没",
+        "1020好了？",
+        "1020快好了",
+        "1020好了一半",
+        "1020明天就好了",
+        "1020好了 还差一个螺丝",
+        "1020好了 但是还闪",
+        "1020好了 明天再来看看",
+        "1020好了告诉我一声",
+        "1020好了 跟我说一声",
+        "1020好了 1021没好",
+        "1020没好",
+        "好了",
+        "5000好了吧",
+    ],
+)
+def test_what_is_not_done(text: str) -> None:
+    assert done_command(text) is None
+
+
+def test_what_begins_with_a_number() -> None:
+    assert all(map(begins_with_number, ("1013 没好呢 还漏", "1028 找到人了", "1017 假的 发错地方了")))
+    assert not any(map(begins_with_number, ("1013 现在好点吗", "1500元 买材料", "1013", "1013 收到", "没好 1013")))
+
+
 def test_long_texts_take_no_time() -> None:
     began = time.perf_counter()
     for text in ("接" * 10_000, "转1018 " * 2_000, "1003接 " * 2_000, "1018转" + "唐" * 10_000):
         short_command(text)
         short_command(text, run_in=True)
+        done_command(text)
+        begins_with_number(text)
     assert time.perf_counter() - began < 1

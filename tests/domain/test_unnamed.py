@@ -63,3 +63,17 @@ def test_what_is_said_beside_it() -> None:
     assert besides_the_wish("楼上半夜有拖椅子的声音，我不想让人知道是我说的") == "楼上半夜有拖椅子的声音"
     assert besides_the_wish("我反映楼上的事 你们别说是我讲的") == "我反映楼上的事"
     assert besides_the_wish("别写我名字") == ""
+
+
+@pytest.mark.parametrize(
+    "words", ["别让物业知道", "别叫物业晓得", "对了别让我们班长晓得", "可别让居委会知道是谁讲的", "别跟保安队长讲哈"]
+)
+def test_whoever_is_not_to_know(words: str) -> None:
+    assert wishes_not_named(words) and not besides_the_wish(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["别告诉我去找社区", "别让居民最后才知道", "别跟我说没办法", "停水了 别让我等", "不要给业主提条件"]
+)
+def test_no_wish_of_secrecy(words: str) -> None:
+    assert not wishes_not_named(words)

@@ -8,6 +8,7 @@ from bot.domain.command_table import Verb
 from bot.domain.work_words import (
     is_of_work,
     is_report,
+    is_sent_again,
     is_under_way,
     likely_verb,
     nods,
@@ -93,3 +94,8 @@ def test_no_nod(words: str) -> None:
 )
 def test_a_ticket_named_only_to_say_that_it_is_another(words: str, other: bool) -> None:
     assert says_other_matter(words) is other
+
+
+def test_somebody_was_sent_again() -> None:
+    assert all(map(is_sent_again, ("1013 又派人去了", "1013 再去一趟", "又去看了", "重新安排了师傅")))
+    assert not any(map(is_sent_again, ("1013 派人去了 换好了", "去看了", "再见")))

@@ -60,7 +60,9 @@ def test_only_what_changed_is_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyP
     parsed: list[int] = []
     parse = loader.parse_yaml
     monkeypatch.setattr(
-        loader, "parse_yaml", lambda text, *rest, **more: parsed.append(text.count("标准问")) or parse(text, *rest, **more)
+        loader,
+        "parse_yaml",
+        lambda text, *rest, **more: parsed.append(text.count("标准问")) or parse(text, *rest, **more),
     )
     text = "".join(["# 新的一行\n", *WHOLE[:3], "- 标准问: 新的\n  答案: 一条\n", *WHOLE[3:]])
     loaded = read(path, text, known)
