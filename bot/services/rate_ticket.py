@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.clauses import shares
+from bot.domain.clauses import numbers_in, shares
 from bot.domain.command_table import Verb
 from bot.domain.commands import Command
 from bot.domain.duty import leader_of
-from bot.domain.outcome import Outcome, Say
+from bot.domain.outcome import Outcome, Say, together
 from bot.domain.own_rating import Opinion, opinion_in, rates_in_words
 from bot.domain.situation import Situation
 from bot.domain.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
@@ -61,8 +61,16 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
 
 
 def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
-    """满意 1001、1002."""
-    return each(situation, context, command, rate)
+    """满意 1001、1002; of 1001 满意 1005还没弄 the rest is kept with the other ticket."""
+    rated, other = each(situation, context, command, rate), _spoken_of_beside(situation, context, command)
+    return together((rated, add(situation, context, other, command.words))) if other else rated
+
+
+def _spoken_of_beside(situation: Situation, context: Context, command: Command) -> Ticket | None:
+    """Another open ticket of theirs, by its number."""
+    found = (current(context, number) for number in numbers_in(command.words) if number != command.number)
+    theirs = (one for one in found if one and one.is_open and is_theirs(situation, context, one))
+    return next((one for one in theirs if situation.is_private or not one.is_confidential), None)
 
 
 def hear_pleased(situation: Situation, context: Context) -> Outcome | None:
