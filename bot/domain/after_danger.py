@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from bot.domain.clauses import shares
 from bot.domain.danger import EmergencyKind
 from bot.domain.how_it_went import is_news, is_thanks
+from bot.domain.plain import clauses_of
 from bot.domain.work_words import number_said
 
 _LONGEST = 30
-_CLAUSE = re.compile(r"[\s，,。.！!；;、~～…]+")
 _ASKS = re.compile(r"[?？吗么呢]\s*$|没\s*$|(?:怎么|为什么|什么时候|能不能|要不要|是不是|会不会)")
 _IS_AT = re.compile(r"(?<![不还都])在(?![哪干做不没])[^\s，,。不没?？吗么嘛什啥谁几哪]{1,10}呢\s*$")
 """他在楼下晒太阳呢 asks nothing."""
@@ -153,10 +153,6 @@ def _without_name(clause: str, told: str) -> Iterator[str]:
     length = whole if clause in told else next(at for at in range(whole) if clause[: at + 1] not in told)
     lengths = range(_SHORTEST_NAME, _LONGEST_NAME + 1)
     yield from (clause[at:] for at in lengths if at == length or (length == whole > at))
-
-
-def clauses_of(words: str) -> list[str]:
-    return [clause for clause in _CLAUSE.split(words) if clause]
 
 
 def goes_on_after(words: str, told: str, kinds: Iterable[EmergencyKind]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.plain import clauses_of
+
 _LONGEST = 40
 _MAY_DENY = re.compile(r"没|不是|虚惊|误[报会]|[看听闻搞弄认]错|假")
-_CLAUSE = re.compile(r"[\s，,。.！!；;、~～…]+")
 _BEFORE = (
     r"(?:大家|各位|刚才?|刚刚|那个|那边|那儿|那里|这边|这里|这儿|我[们家]?|俺[们家]?|咱们?|他们?|她|人家|楼[上下]|隔壁|对门|邻居|"
     r"屋里|家里?|里面|楼道里?|厨房里?|\d{1,3}(?:号楼|栋|幢|单元|楼)|那栋楼?|已经|其实|并|根本|真的|确认|看了|去看了|原来|就|只|是|的|说|哦|啊|哎呀?)*"
@@ -41,7 +42,7 @@ def denies_danger(words: str) -> bool:
     """Every clause of it says that nothing is wrong, or what harmless thing it is; a question is none."""
     if len(words) > _LONGEST or not _MAY_DENY.search(words) or words.rstrip().endswith(("?", "？", "吗", "吧", "么")):
         return False
-    clauses = [clause for clause in _CLAUSE.split(words) if clause]
+    clauses = clauses_of(words)
     denied = any(_DENIES.fullmatch(clause) for clause in clauses)
     well = any(_WELL.fullmatch(clause) for clause in clauses)
     harmless = any(_HARMLESS.fullmatch(clause) for clause in clauses)
@@ -54,7 +55,7 @@ def explains_away(words: str) -> bool:
     """没事 是看电视剧: nothing is wrong, and what it was instead. Of an alarm only whoever called it out can say so."""
     if len(words) > _LONGEST or not _MAY_DENY.search(words) or words.rstrip().endswith(("?", "？", "吗", "么")):
         return False
-    clauses = [clause for clause in _CLAUSE.split(words) if clause]
+    clauses = clauses_of(words)
     well = [bool(_WELL.fullmatch(one) or _DENIES.fullmatch(one)) for one in clauses]
     return any(well) and all(
         one or _INSTEAD.fullmatch(clause) or _HARMLESS.fullmatch(clause)

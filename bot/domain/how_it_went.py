@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.plain import clauses_of
+
 _LONGEST = 40
 _MAY_TELL = re.compile(r"了|中|着|呢|没|平安|稳定|抢救|送医|院|安全|脱离")
-_CLAUSE = re.compile(r"[\s，,。.！!；;、~～…]+")
 _QUARTER = r"\d{1,3}(?:号楼|栋|幢|单元|楼)"
 _KIN = (
     r"老伴|老公|老婆|爱人|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|姥爷|姥姥|外公|外婆|公公|婆婆|孩子|娃娃?|宝宝|儿子|女儿|闺女|孙子|孙女|"
@@ -70,6 +71,6 @@ def tells_how_it_went(words: str) -> bool:
     """Every clause of it is such news or thanks, and one at least is news; a question, or another trouble, is none."""
     if len(words) > _LONGEST or not _MAY_TELL.search(words) or words.rstrip().endswith(("?", "？", "吗", "么", "没")):
         return False
-    clauses = [clause for clause in _CLAUSE.split(words) if clause]
+    clauses = clauses_of(words)
     news = [bool(_NEWS.fullmatch(clause)) for clause in clauses]
     return any(news) and all(told or _THANKS.fullmatch(clause) for clause, told in zip(clauses, news, strict=True))

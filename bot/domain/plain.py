@@ -10,6 +10,7 @@ _FULL_WIDTH = {ord(full): ord(half) for full, half in zip("０１２３４５６
 _FULL_WIDTH_SIGN = re.compile("[０-９＃＠]")
 _SPACES = re.compile(r"[^\S\n]+")
 _NOT_WORDS = re.compile(r"[\W_]+")
+_CLAUSE_END = re.compile(r"[\s，,。.！!；;、~～…]+")
 
 
 def clean(text: str) -> str:
@@ -32,6 +33,11 @@ def half_width(text: str) -> str:
 def bare(text: str) -> str:
     """Only letters, digits and characters, lower case: what two texts share when they differ in nothing that matters."""
     return _NOT_WORDS.sub("", half_width(text)).lower()
+
+
+def clauses_of(words: str) -> list[str]:
+    """What stands between commas, stops and spaces; a question mark stays with what it ends."""
+    return [clause for clause in _CLAUSE_END.split(words) if clause]
 
 
 def says_something(text: str) -> bool:

@@ -13,12 +13,11 @@ from bot.domain.danger import EmergencyKind
 from bot.domain.emergency import recognise_emergency
 from bot.domain.emergency_same import names_others, names_same_people
 from bot.domain.place_words import building_in, place_in, place_key
-from bot.domain.plain import bare
+from bot.domain.plain import bare, clauses_of
 from bot.domain.speech import is_question
 from bot.domain.ticket import Ticket
 
 _Kinds = frozenset[EmergencyKind]
-_CLAUSE = re.compile(r"[\s，,。.！!；;、~～…]+")
 _LONGEST_PICK = 12
 _NOTHING = (0, 0, True)
 _ALL = re.compile(r"(?<!第)[两三四几](?:[件样处]|个(?=事|地方|都是))(?!人)")
@@ -96,7 +95,7 @@ def which_of(words: str, alarms: Sequence[Alarm]) -> AlarmsMeant | None:
     still_open = tuple(one.number for one in alarms if one.is_open)
     if len(still_open) > 1 and _ALL.search(words):
         return AlarmsMeant(tuple(sorted(still_open)))
-    told = [_of_clause(clause, alarms) for clause in _CLAUSE.split(words) if clause]
+    told = [_of_clause(clause, alarms) for clause in clauses_of(words)]
     told = [one for one in told if one.tells] or told
     sure = [one.numbers[0] for one in told if len(one.numbers) == 1]
     if sure:

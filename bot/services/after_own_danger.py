@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
-from bot.domain.after_danger import clauses_of, comes_back, goes_on_after, is_found
+from bot.domain.after_danger import comes_back, goes_on_after, is_found
 from bot.domain.asked_quietly import wants_service
 from bot.domain.bare_intent import bare_intent
 from bot.domain.clauses import numbers_in, shares
@@ -20,7 +20,7 @@ from bot.domain.named import accused_by_name
 from bot.domain.neighbours import accuses_somebody
 from bot.domain.place import Room
 from bot.domain.place_words import place_in
-from bot.domain.plain import bare, says_something
+from bot.domain.plain import bare, clauses_of, says_something
 from bot.domain.progress import asks_for_all_own, is_of_elsewhere
 from bot.domain.speech import Speech, is_matter, is_question, likely_report
 from bot.domain.subjects import subjects_in

@@ -56,4 +56,6 @@ def _wrong_code(situation: Situation, context: Context, missed: list[str]) -> Ou
     answer = tell.to_speaker(situation, workers.wrong_code())
     if len(missed) + 1 < MOST_WRONG:
         return Outcome((noted,), (answer,))
-    return Outcome((noted,), (answer, *tell.to_admins(context, admins.guesses_codes(situation.message.sender_name))))
+    return Outcome(
+        (noted,), (answer, *tell.to_admins(context, admins.guesses_codes(situation.message.sender_name, MOST_WRONG)))
+    )

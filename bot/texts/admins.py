@@ -54,8 +54,8 @@ def work_failed(work: str, error: str) -> str:
     return f"定时要做的事里有一项出错（{work}，{error}），别的照常。请把日志交给维护人员看。"
 
 
-def guesses_codes(name: str) -> str:
-    return f"{name} 一小时里连着发错了 5 个绑定码，已经停用一小时。是自己人的，请核对绑定码；不认识的，请留意。"
+def guesses_codes(name: str, wrong: int) -> str:
+    return f"{name} 一小时里连着发错了 {wrong} 个绑定码，已经停用一小时。是自己人的，请核对绑定码；不认识的，请留意。"
 
 
 def gone_from_grid(name: str, tickets: int, minutes: int) -> str:

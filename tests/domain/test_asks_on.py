@@ -17,6 +17,9 @@ from bot.domain.asks_on import is_answered, left_open, may_ask_on
         ("没有房产证可以报吗", "报"),
         ("没身份证行不行", ""),
         ("不批咋办", ""),
+        ("申请不下来咋办", ""),
+        ("能让闺女替我去办不", "办"),
+        ("可以叫儿子帮我来领吗", "领"),
     ],
 )
 def test_names_no_matter_of_its_own(words: str, deed: str) -> None:
@@ -26,7 +29,18 @@ def test_names_no_matter_of_its_own(words: str, deed: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["结婚证怎么办", "灯坏了能弄不", "没医保能看病不", "什么时候能办不", "电梯坏了", "能派人来不", "", "没" * 10_000],
+    [
+        "结婚证怎么办",
+        "灯坏了能弄不",
+        "没医保能看病不",
+        "什么时候能办不",
+        "电梯坏了",
+        "能派人来不",
+        "能让人来修不",
+        "灯修不了咋办",
+        "",
+        "没" * 10_000,
+    ],
 )
 def test_names_its_matter_or_asks_nothing(words: str) -> None:
     assert left_open(words) is None
