@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from bot.domain.place import Places
+from bot.domain.places.place import Places
 from bot.files import Files
 from bot.gateways.sandbox import SandboxGateway
 from bot.outbox import Pace

@@ -20,7 +20,7 @@ from bot.domain.faults import StoreFailed, WrongState
 from bot.domain.knowledge import FaqEntry
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.drafts import DraftWriter
 from bot.files import Files
 from bot.inbox import Inbox
@@ -35,9 +35,9 @@ from bot.saved import FileNews
 from bot.schedule import Schedule
 from bot.services import tell
 from bot.services.context import Context, no_number
-from bot.services.doubt_notices import doubts_of
-from bot.services.report_unsent import report_unsent
-from bot.services.show_notice import NoticeView, view
+from bot.services.notices.doubt_notices import doubts_of
+from bot.services.notices.show_notice import NoticeView, view
+from bot.services.reports.report_unsent import report_unsent
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle

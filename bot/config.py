@@ -20,8 +20,8 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 
-from bot.domain.hours import parse_time_of_day
-from bot.domain.notice import is_cron
+from bot.domain.notices.notice import is_cron
+from bot.domain.tickets.hours import parse_time_of_day
 from bot.texts import faults as say
 
 PREFIX = "BOT_"

@@ -12,15 +12,15 @@ from enum import Enum, auto
 from itertools import islice, takewhile
 from typing import Any
 
-from bot.domain import two_matters
+from bot.domain.changes.people import BindRoom, JoinSame
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
-from bot.domain.people_changes import BindRoom, JoinSame
+from bot.domain.speech import two_matters
 from bot.ports import Clock
 from bot.services import apologise
 from bot.services.context import Context, Office, no_number
-from bot.services.read_situation import Accounts, is_urgent, read_situation
+from bot.services.reading.read_situation import Accounts, is_urgent, read_situation
 from bot.store.reader import Reader
 from bot.store.store import Store
 from handlers import handle

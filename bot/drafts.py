@@ -10,15 +10,15 @@ from functools import partial
 from bot.clockwork import Clocked
 from bot.content import faqimport
 from bot.content.faqsheet import Row
-from bot.domain.ending_changes import NoteWritten, ReopenDraft
+from bot.domain.changes.ending import NoteWritten, ReopenDraft
+from bot.domain.changes.talk import NoteTold
 from bot.domain.faults import FaultyFiles
 from bot.domain.outcome import Outcome
-from bot.domain.talk_changes import NoteTold
 from bot.office import OfficeDesk
 from bot.ports import Clock
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.decide_draft import where_valid
+from bot.services.handling.decide_draft import where_valid
 from bot.store.draft_questions import Draft
 from bot.store.store import Store
 from bot.texts import admins_faq as texts

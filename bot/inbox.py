@@ -8,8 +8,8 @@ from collections.abc import Callable
 from bot.domain.message import Incoming, Message, Picture
 from bot.ports import Clock
 from bot.services.context import Office
-from bot.services.plain_talk import is_plain_talk
-from bot.services.read_situation import Accounts
+from bot.services.reading.plain_talk import is_plain_talk
+from bot.services.reading.read_situation import Accounts
 from bot.store.attachments import Attachments, SavedPhoto
 from bot.store.store import Store
 

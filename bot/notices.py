@@ -10,11 +10,11 @@ from bot.domain.knowledge import FaqEntry
 from bot.domain.outcome import Outcome
 from bot.ports import Clock
 from bot.services.context import Context, Office
-from bot.services.live_answers import live_answers
-from bot.services.poll_rooms import open_from_files
-from bot.services.push_notices import every_notice, fill_run, next_due, push_notices
+from bot.services.notices.live_answers import live_answers
+from bot.services.notices.poll_rooms import open_from_files
+from bot.services.notices.push_notices import every_notice, fill_run, next_due, push_notices
+from bot.services.notices.tend_runs import remind_workers, tend_run
 from bot.services.row_by_row import alone
-from bot.services.tend_runs import remind_workers, tend_run
 from bot.store.notice_values import REVISION, Run
 from bot.store.reader import Reader
 from bot.store.store import Store

@@ -13,12 +13,12 @@ from bot.content.folder import NOTICES, YAML, unused_in
 from bot.content.grid import load_grids
 from bot.content.office import TAKEN_TOGETHER, OfficeFiles, load_office_files
 from bot.content.yamlfile import shown
-from bot.domain.category import Classifier
 from bot.domain.faults import Fault
-from bot.domain.hours import ClockRules, Hours, parse_time_of_day
-from bot.domain.notice import Notice, NoticeRules, Quiet
-from bot.domain.periods import ReportKind, ReportRules
-from bot.domain.poll import PollFile
+from bot.domain.notices.notice import Notice, NoticeRules, Quiet
+from bot.domain.notices.poll import PollFile
+from bot.domain.tickets.category import Classifier
+from bot.domain.tickets.hours import ClockRules, Hours, parse_time_of_day
+from bot.domain.tickets.periods import ReportKind, ReportRules
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office

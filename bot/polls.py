@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from bot.clockwork import Clocked
-from bot.domain.poll import Poll, tally
+from bot.domain.notices.poll import Poll, tally
 from bot.ports import Clock
-from bot.services import hold_poll
 from bot.services.context import Office
+from bot.services.notices import hold_poll
 from bot.store.attachments import Attachments
 from bot.store.store import Store
 from bot.texts import polls as texts

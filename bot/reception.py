@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from bot.domain.joining import JoiningRules
-from bot.domain.place import Places, Role
+from bot.domain.places.place import Places, Role
 from bot.gateways.wechaty import (
     AlertKind,
     FriendRequest,

@@ -9,7 +9,7 @@ from pathlib import Path
 from bot.config import WechatyAccount
 from bot.content.configfile import Folders
 from bot.domain.joining import JoiningRules
-from bot.domain.place import Places
+from bot.domain.places.place import Places
 from bot.files import Files
 from bot.gateways.wechaty import WechatyGateway, WechatySettings
 from bot.handover import Handover

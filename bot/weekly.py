@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import timedelta, tzinfo
 
 from bot.clockwork import Clocked
-from bot.domain.deadline import to_local, to_ms
+from bot.domain.changes.talk import NoteTold
 from bot.domain.outcome import Outcome
-from bot.domain.talk_changes import NoteTold
+from bot.domain.tickets.deadline import to_local, to_ms
 from bot.knowledge.clusters import gather
 from bot.knowledge.knowledge import Knowledge
 from bot.ports import Clock
 from bot.services.context import Office
-from bot.services.report_misses import report_misses
+from bot.services.reports.report_misses import report_misses
 from bot.store import faqstats
 from bot.store.store import Store
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services import handle_ticket
 from bot.services.context import Context
 from bot.services.each import each
+from bot.services.handling import handle_ticket
 
 WHEN = "接单 工单号"
 

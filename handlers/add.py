@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.find_ticket import meant_by
-from bot.services.hear_more import hear_addition
+from bot.services.hearing.hear_more import hear_addition
+from bot.services.reading.find_ticket import meant_by
 
 WHEN = "补充 工单号 内容"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.decide_draft import adopt
+from bot.services.handling.decide_draft import adopt
 
 WHEN = "采纳 工单号"
 

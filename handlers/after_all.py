@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.report_again import report_again
+from bot.services.taking.report_again import report_again
 
 WHEN = "刚撤回又说别撤"
 

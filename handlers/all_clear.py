@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.denial import denies_danger
+from bot.domain.danger.denial import denies_danger
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_denial import hear_denial
+from bot.services.hearing.hear_denial import hear_denial
 
 WHEN = "没有着火，是邻居在做饭"
 

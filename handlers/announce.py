@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.make_notice import announce, announce_completed, drop_order, drops_order, order_completed
+from bot.services.notices.make_notice import announce, announce_completed, drop_order, drops_order, order_completed
 
 WHEN = "发通知 受众 时间 正文"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services.appeal import appeal
 from bot.services.context import Context
-from bot.services.set_apart import set_apart
+from bot.services.handling.appeal import appeal
+from bot.services.taking.set_apart import set_apart
 
 WHEN = "没解决 工单号，或对机器人说 没解决"
 

@@ -6,7 +6,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.greet import note_arrival
+from bot.services.people.greet import note_arrival
 
 WHEN = "有人进群"
 

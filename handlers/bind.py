@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services.bind_person import bind_person
-from bot.services.bind_room import bind_room
 from bot.services.context import Context
+from bot.services.people.bind_person import bind_person
+from bot.services.people.bind_room import bind_room
 
 WHEN = "绑定 绑定码，或 绑定 网格名"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.ticket import Rating
+from bot.domain.tickets.ticket import Rating
 from bot.services.context import Context
-from bot.services.observe import call_back
-from bot.services.set_apart import set_apart
+from bot.services.handling.observe import call_back
+from bot.services.taking.set_apart import set_apart
 
 WHEN = "回访 工单号 结果"
 

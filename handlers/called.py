@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.bare_intent import bare_intent
+from bot.domain.changes.talk import Awaits
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.speech import is_matter, is_question
-from bot.domain.talk_changes import Awaits
+from bot.domain.speech.bare_intent import bare_intent
+from bot.domain.speech.kinds import is_matter, is_question
 from bot.services.context import Context
-from bot.services.hear_matter import hear_called
+from bot.services.hearing.hear_matter import hear_called
 
 WHEN = "只 @ 了一下或打了招呼，接着说的事"
 

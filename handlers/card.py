@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.place import Mode
+from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.show_card import show_card
+from bot.services.people.show_card import show_card
 
 WHEN = "联系卡 / 我的网格员"
 

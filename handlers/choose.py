@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.choosing import Choice, offered, read_choice
+from bot.domain.changes.talk import Awaits
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits
-from bot.services.answer_question import answer_choice
+from bot.domain.words.choosing import Choice, offered, read_choice
 from bot.services.context import Context
+from bot.services.hearing.answer_question import answer_choice
 
 WHEN = "用数字回答机器人给出的几个选项"
 

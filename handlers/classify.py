@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services.classify_ticket import classify
 from bot.services.context import Context
+from bot.services.handling.classify_ticket import classify
 
 WHEN = "分类 工单号 类别"
 

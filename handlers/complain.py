@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_complaint import hear_complaint
+from bot.services.hearing.hear_complaint import hear_complaint
 
 WHEN = "没用 / 答非所问 / 转人工"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.changes.talk import Awaits
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits
-from bot.services import make_notice, steer_notice
 from bot.services.context import Context
-from bot.services.make_notice import OFFICE_ROOMS, may_be_meant
+from bot.services.notices import make_notice, steer_notice
+from bot.services.notices.make_notice import OFFICE_ROOMS, may_be_meant
 
 WHEN = "确认 / 取消（通知的预览或补发）"
 

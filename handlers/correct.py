@@ -5,8 +5,8 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.correct_report import may_correct
-from bot.services.hear_more import hear_correction
+from bot.services.hearing.hear_more import hear_correction
+from bot.services.taking.correct_report import may_correct
 
 WHEN = "刚报过事的人说错了，更正地点"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.each import each
-from bot.services.more_time import decide
+from bot.services.handling.more_time import decide
 
 WHEN = "同意 / 不同意 工单号"
 

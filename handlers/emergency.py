@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome, Urgency
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.raise_emergency import raise_emergency
+from bot.services.taking.raise_emergency import raise_emergency
 from handlers import appeal, rate
 
 WHEN = "火情、燃气、伤病、警情"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.tell_figures import tell_ranking, tell_week
+from bot.services.reports.tell_figures import tell_ranking, tell_week
 
 WHEN = "本周 / 排名"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import ANYBODY, USAGES, Verb
+from bot.domain.commands.send_it import says_drop_it, says_send_it
+from bot.domain.commands.table import ANYBODY, USAGES, Verb
+from bot.domain.commands.work_words import nods
 from bot.domain.message import MessageKind
 from bot.domain.outcome import SILENCE, Outcome
-from bot.domain.send_it import says_drop_it, says_send_it
 from bot.domain.situation import Situation
-from bot.domain.work_words import nods
 from bot.services.context import Context
 
 WHEN = "一分钟内第三次说几乎相同的话"

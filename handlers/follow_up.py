@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_more import hear_follow_up
+from bot.services.hearing.hear_more import hear_follow_up
 
 WHEN = "刚报过事的人接着说"
 

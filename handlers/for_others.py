@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.take_for_others import report_found, report_on_behalf
+from bot.services.taking.take_for_others import report_found, report_on_behalf
 
 WHEN = "代报 内容，或 巡查 内容"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits
-from bot.domain.yes_no import wants_it
+from bot.domain.words.yes_no import wants_it
 from bot.services.context import Context
-from bot.services.hear_complaint import hand_over
+from bot.services.hearing.hear_complaint import hand_over
 
 WHEN = "回答“要转给网格员吗”"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.plain import says_something
 from bot.domain.situation import Situation
+from bot.domain.words.plain import says_something
 from bot.services.context import Context
-from bot.services.give_help import answer_the_call, give_help
+from bot.services.hearing.give_help import answer_the_call, give_help
 
 WHEN = "空 @，或 帮助"
 

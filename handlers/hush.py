@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.place import Mode
+from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.set_mode import hush
+from bot.services.people.set_mode import hush
 
 WHEN = "小灵通安静 / 小灵通说话"
 

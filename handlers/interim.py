@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.interim import note_measure
+from bot.services.handling.interim import note_measure
 
 WHEN = "临时措施 工单号 做了什么"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.take_leave import end_leave, take_leave
+from bot.services.people.take_leave import end_leave, take_leave
 
 WHEN = "请假 日期，或 销假"
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.message import stands_for_media
 from bot.domain.outcome import Outcome
-from bot.domain.plain import says_something
 from bot.domain.situation import Situation
-from bot.domain.speech import is_chatter
-from bot.domain.talk_changes import Awaits
+from bot.domain.speech.kinds import is_chatter
+from bot.domain.words.plain import says_something
 from bot.services.context import Context
-from bot.services.hear_matter import hear_matter
+from bot.services.hearing.hear_matter import hear_matter
 
 WHEN = "先发照片或只说要报事，再说是什么事"
 

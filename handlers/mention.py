@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
-from bot.domain.plain import says_something
 from bot.domain.situation import Situation
+from bot.domain.words.plain import says_something
 from bot.services.context import Context
-from bot.services.hear_mention import hear_mention
+from bot.services.hearing.hear_mention import hear_mention
 
 WHEN = "@小灵通 问事，@小蜜蜂 报事，或私聊"
 

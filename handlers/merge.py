@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services import same_matter
 from bot.services.context import Context
+from bot.services.taking import same_matter
 
 WHEN = "合并 工单号 到 工单号"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.place import MODES_BY_NAME, SUPERVISING_ROLES
+from bot.domain.places.place import MODES_BY_NAME, SUPERVISING_ROLES
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.set_mode import set_mode
+from bot.services.people.set_mode import set_mode
 
 WHEN = "自动回答 开 / 只答@ / 关"
 

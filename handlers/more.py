@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
-from bot.domain.plain import says_something
 from bot.domain.situation import Situation
+from bot.domain.words.plain import says_something
 from bot.services.context import Context
-from bot.services.hear_more import hear_quote
+from bot.services.hearing.hear_more import hear_quote
 
 WHEN = "引用机器人说工单的消息，接着说"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services import more_time
 from bot.services.context import Context
+from bot.services.handling import more_time
 
 WHEN = "延期 / 挂账 / 恢复办理 工单号"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.list_tickets import tell_mine
+from bot.services.handling.list_tickets import tell_mine
 
 WHEN = "我的工单"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_named import hear_named
+from bot.services.hearing.hear_named import hear_named
 
 WHEN = "居民带着编号说到自己报的、还没办完的事，不用 @"
 

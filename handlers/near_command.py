@@ -6,15 +6,15 @@ What is passed on from elsewhere, in a quote or in several lines, was not said t
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.near import begins_with_number, near_command
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import tells_progress
 from bot.domain.message import MessageKind
-from bot.domain.near_commands import begins_with_number, near_command
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
-from bot.domain.work_words import tells_progress
 from bot.services.context import Context
-from bot.services.offer_command import hear_slip
+from bot.services.hearing.offer_command import hear_slip
 
 WHEN = "员工群里像命令又不是命令的话，群里说进展的话，带着工单编号"
 

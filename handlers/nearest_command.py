@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import USAGES, Verb
+from bot.domain.commands.nearest import nearest_command
+from bot.domain.commands.table import USAGES, Verb
 from bot.domain.message import MessageKind
-from bot.domain.nearest_command import nearest_command
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose, Role
+from bot.domain.places.place import Purpose, Role
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.offer_command import offer_nearest
+from bot.services.hearing.offer_command import offer_nearest
 
 WHEN = "管理员群里，或有身份的人对机器人，说了差一点的命令"
 

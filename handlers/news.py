@@ -6,7 +6,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_news import hear_news, hear_picked, picked
+from bot.services.hearing.hear_news import hear_news, hear_picked, picked
 from handlers import choose, hand_over, matter, same
 
 WHEN = "报过紧急的人说后来怎样了：人在抢救，火灭了，多谢"

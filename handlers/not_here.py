@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import USAGES
+from bot.domain.commands.table import USAGES
 from bot.domain.outcome import Outcome
-from bot.domain.place import Role
+from bot.domain.places.place import Role
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.refuse_command import refuse_command

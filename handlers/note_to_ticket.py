@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.take_note import make_ticket
+from bot.services.taking.take_note import make_ticket
 
 WHEN = "转工单 随手记编号，或引用“已记下”"
 

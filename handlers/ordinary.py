@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.make_ordinary import make_ordinary
+from bot.services.taking.make_ordinary import make_ordinary
 
 WHEN = "不是举报 工单号"
 

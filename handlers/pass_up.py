@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.find_ticket import meant_by
-from bot.services.pass_on_ticket import pass_up
-from bot.services.take_for_others import report_found
+from bot.services.handling.pass_on_ticket import pass_up
+from bot.services.reading.find_ticket import meant_by
+from bot.services.taking.take_for_others import report_found
 
 WHEN = "上报 工单号 理由，或 上报 自己发现的事"
 

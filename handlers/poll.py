@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services import hold_poll
 from bot.services.context import Context
+from bot.services.notices import hold_poll
 
 WHEN = "发起投票 / 投 1 / 结束投票"
 

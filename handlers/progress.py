@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.accuser import asks_how_anothers_stands, asks_how_it_stands
-from bot.domain.awaited import awaits_coming
 from bot.domain.outcome import Outcome
-from bot.domain.progress import asks_progress, is_not_needed, number_asked
 from bot.domain.situation import Situation
-from bot.services.ask_progress import hear_progress
+from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
+from bot.domain.talk.awaited import awaits_coming
+from bot.domain.talk.progress import asks_progress, is_not_needed, number_asked
 from bot.services.context import Context
+from bot.services.hearing.ask_progress import hear_progress
 
 WHEN = "问机器人：修好了吗，1001 怎么样了，小刘几点来，刚才那个不用了"
 

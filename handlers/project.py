@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.domain.command_table import Verb
-from bot.domain.commands import Command
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.project import ProjectKind
 from bot.domain.situation import Situation
-from bot.services import run_project
+from bot.domain.tickets.project import ProjectKind
 from bot.services.context import Context
+from bot.services.handling import run_project
 
 WHEN = "清单 / 销号 / 专项 / 归入 / 议事 / 交办"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_rated import hear_rated
+from bot.services.hearing.hear_rated import hear_rated
 
 WHEN = "居民带着编号说对办完的事满不满意、好没好，不用 @"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.pass_on_ticket import reassign
+from bot.services.handling.pass_on_ticket import reassign
 
 WHEN = "转派 工单号 名字或身份"
 

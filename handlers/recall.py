@@ -6,8 +6,8 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.note_suspect import drop_recalled
-from bot.services.withdraw_ticket import withdraw_recalled
+from bot.services.taking.note_suspect import drop_recalled
+from bot.services.taking.withdraw_ticket import withdraw_recalled
 
 WHEN = "撤回一条消息"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.notice_changes import NoteReceipt
+from bot.domain.changes.notice import NoteReceipt
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context

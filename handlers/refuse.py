@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.refuse_ticket import refuse_ticket
+from bot.services.handling.refuse_ticket import refuse_ticket
 
 WHEN = "不予受理 工单号 原因"
 

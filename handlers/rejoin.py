@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.renumbered import choice_in
+from bot.domain.places.renumbered import choice_in
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.rejoin import rejoin
+from bot.services.people.rejoin import rejoin
 
 WHEN = "接回，或 接回 全部、接回 1 3"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits
 from bot.services.context import Context
-from bot.services.handle_ticket import finish_with_photo
+from bot.services.handling.handle_ticket import finish_with_photo
 
 WHEN = "办结缺照片，两分钟内补发照片"
 

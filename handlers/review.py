@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
+from bot.domain.notices.poll import read_review
 from bot.domain.outcome import Outcome
-from bot.domain.poll import read_review
 from bot.domain.situation import Situation
-from bot.domain.speech import is_question
+from bot.domain.speech.kinds import is_question
 from bot.services.context import Context
-from bot.services.review_week import review_week
+from bot.services.notices.review_week import review_week
 
 WHEN = "评议 5 …（每周评议）"
 

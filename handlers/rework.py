@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services.check_ticket import rework
 from bot.services.context import Context
+from bot.services.handling.check_ticket import rework
 
 WHEN = "返工 工单号 原因"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.outcome import Outcome
-from bot.domain.same_answer import same_matter_said
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits
-from bot.services import ask_place
+from bot.domain.talk.same_answer import same_matter_said
 from bot.services.context import Context
+from bot.services.taking import ask_place
 
 WHEN = "回答“是不是同一件事”"
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services import same_matter
 from bot.services.context import Context
-from bot.services.find_ticket import meant_by
-from bot.services.set_apart import set_apart
+from bot.services.reading.find_ticket import meant_by
+from bot.services.taking import same_matter
+from bot.services.taking.set_apart import set_apart
 
 WHEN = "附议 工单号"
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.send_it import says_drop_it, says_other_time, says_send_it
+from bot.domain.commands.table import Verb
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.send_it import says_drop_it, says_other_time, says_send_it
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_mention import hear_mention
-from bot.services.hear_notice import hear_change
-from bot.services.make_notice import OFFICE_ROOMS, drop_shown, remind_to_confirm
+from bot.services.hearing.hear_mention import hear_mention
+from bot.services.hearing.hear_notice import hear_change
+from bot.services.notices.make_notice import OFFICE_ROOMS, drop_shown, remind_to_confirm
 
 WHEN = "看了通知的预览说“好的发吧”或“不发了”，没有回复确认或取消"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_several import hear_several
+from bot.services.hearing.hear_several import hear_several
 
 WHEN = "处理人一句话说到几件工单"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.find_ticket import meant_by
-from bot.services.tell_status import tell_open, tell_status
+from bot.services.handling.tell_status import tell_open, tell_status
+from bot.services.reading.find_ticket import meant_by
 
 WHEN = "查 工单号，或对机器人说 查"
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
-from bot.domain.notice_commands import taken_back
+from bot.domain.commands.of_notices import taken_back
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.place import Role
+from bot.domain.places.place import Role
 from bot.domain.situation import Situation
-from bot.services import steer_notice
 from bot.services.context import Context
-from bot.services.hear_notice import take_back_shown
-from bot.services.make_notice import OFFICE_ROOMS, may_be_meant, shown_to_maker
-from bot.services.withdraw_ticket import withdraw_by_command
+from bot.services.hearing.hear_notice import take_back_shown
+from bot.services.notices import steer_notice
+from bot.services.notices.make_notice import OFFICE_ROOMS, may_be_meant, shown_to_maker
+from bot.services.taking.withdraw_ticket import withdraw_by_command
 
 WHEN = "通知进度 / 暂停 / 继续 / 撤销 / 补发 / 回执（通知）"
 

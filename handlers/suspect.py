@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.domain.message import MessageKind
-from bot.domain.neighbours import accuses_somebody
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
-from bot.domain.speech import likely_report
+from bot.domain.speech.kinds import likely_report
+from bot.domain.talk.neighbours import accuses_somebody
 from bot.services.context import Context
-from bot.services.note_suspect import note_suspect
+from bot.services.taking.note_suspect import note_suspect
 
 WHEN = "居民没有 @，但像是在报事"
 

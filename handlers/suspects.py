@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.take_suspect import leave_suspect, take_suspect
+from bot.services.taking.take_suspect import leave_suspect, take_suspect
 
 WHEN = "建单 序号，或 忽略 序号"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.list_tickets import tell_today
-from bot.services.list_undone import tell_undone
+from bot.services.handling.list_tickets import tell_today
+from bot.services.handling.list_undone import tell_undone
 
 WHEN = "今日 / 未办"
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.tell_by_hand import tell_by_hand
+from bot.services.handling.tell_by_hand import tell_by_hand
 
 WHEN = "已告知 工单号"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.set_aside import set_aside
+from bot.services.people.set_aside import set_aside
 
 WHEN = "还没有绑定网格的群"
 

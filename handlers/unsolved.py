@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hear_unsolved import hear_unsolved
+from bot.services.hearing.hear_unsolved import hear_unsolved
 
 WHEN = "刚办结的事，报事的人说没弄好、还是老样子"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.press_on import urge
-from bot.services.set_apart import set_apart
+from bot.services.handling.press_on import urge
+from bot.services.taking.set_apart import set_apart
 
 WHEN = "催办 工单号"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits
-from bot.services import ask_place
 from bot.services.context import Context
-from bot.services.hear_more import hear_place
+from bot.services.hearing.hear_more import hear_place
+from bot.services.taking import ask_place
 
 WHEN = "回答“在哪栋楼、什么位置”"
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.domain.command_table import Verb
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.set_apart import set_apart
-from bot.services.withdraw_ticket import ask_in_private, withdraw_by_command
+from bot.services.taking.set_apart import set_apart
+from bot.services.taking.withdraw_ticket import ask_in_private, withdraw_by_command
 
 WHEN = "撤回 工单号，撤回刚才那个，撤回地下室那个"
 

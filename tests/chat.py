@@ -26,7 +26,7 @@ from bot.outbox import Outbox, Pace
 from bot.polls import PollClock
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
 from bot.services.context import Context
-from bot.services.report_unsent import report_unsent
+from bot.services.reports.report_unsent import report_unsent
 from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle

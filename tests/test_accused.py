@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket
 from tests.chat import OFFICE, PROJECT, Chat, readable
 
 ROOM, STAFF = "青禾 1 号微网格居民群", "青禾社区工作群"

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadline import to_local, to_ms
-from bot.domain.spans import parse_span
+from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.words.spans import parse_span
 from tests.chat import Chat, copy_office
 
 ZONES = (ZoneInfo("Asia/Shanghai"), timezone(timedelta(hours=8)), UTC)

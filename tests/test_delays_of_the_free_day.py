@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.domain.notice import parse_moment
+from bot.domain.notices.notice import parse_moment
 from tests.chat import OFFICE, PROJECT, Chat, readable
 
 ROOM = "望湖 1 号微网格居民群"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import build_parser
-from bot.domain.command_table import TABLE, Usage, Verb
-from bot.domain.commands import parse
-from bot.domain.placeholders import PLACEHOLDERS
+from bot.domain.commands.parse import parse
+from bot.domain.commands.table import TABLE, Usage, Verb
+from bot.domain.words.placeholders import PLACEHOLDERS
 from bot.knowledge import loader
 from bot.texts.commands import HOW
 from tests.write_docs import with_table

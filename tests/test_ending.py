@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.faults import PermanentSendError
-from bot.domain.ticket import State, What
+from bot.domain.tickets.ticket import State, What
 from tests.chat import MINUTE, Chat
 
 DAY = 24 * 60
@@ -74,7 +74,7 @@ async def test_nothing_is_closed_that_the_reporter_has_not_heard_of(chat: Chat) 
 
 
 async def test_many_are_closed_in_portions(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.services.close_tickets.PORTION", 2)
+    monkeypatch.setattr("bot.services.handling.close_tickets.PORTION", 2)
     for number in range(1001, 1004):
         await chat.says("李阿姨", f"@小蜜蜂 {number - 1000}号楼楼道灯坏了")
         await chat.says("小王", f"办结 {number} 换好了", "私聊")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.domain.figures import Counts
+from bot.domain.tickets.figures import Counts
 from bot.services.context import Context, no_number
-from bot.services.take_figures import Figures, slice_of, take_figures
+from bot.services.reports.take_figures import Figures, slice_of, take_figures
 from bot.store.figures import Slice
 from tests.chat import Chat
 

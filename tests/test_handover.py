@@ -11,7 +11,7 @@ import pytest
 
 from bot.domain.message import Incoming
 from bot.domain.outcome import Outcome, Say
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.gateways.wechaty import WechatyGateway, WechatySettings
 from bot.gateways.wechaty.wire import EventType
 from bot.handover import Handover, Passing

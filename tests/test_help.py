@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.command_table import USAGES
-from bot.domain.commands import parse
-from bot.domain.place import HANDLING_ROLES, Role
+from bot.domain.commands.parse import parse
+from bot.domain.commands.table import USAGES
+from bot.domain.places.place import HANDLING_ROLES, Role
 from bot.texts import residents, residents_services
 from bot.texts.commands import help_lines
 

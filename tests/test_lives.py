@@ -12,9 +12,9 @@ from collections.abc import Iterator
 import pytest
 
 from bot.domain.message import Letter
-from bot.domain.neighbours import speech_said
-from bot.domain.speech import Speech, speech_of
-from bot.domain.ticket import ENDED_STATES, MOVES, State, Ticket
+from bot.domain.speech.kinds import Speech, speech_of
+from bot.domain.talk.neighbours import speech_said
+from bot.domain.tickets.ticket import ENDED_STATES, MOVES, State, Ticket
 from tests.chat import Chat, readable
 
 SECRET = "收红包"

@@ -10,10 +10,10 @@ import pytest
 
 from bot.config import Settings
 from bot.domain.faults import PermanentSendError, SendError, TemporarySendError, UnknownSendError
-from bot.domain.notice import parse_moment
+from bot.domain.notices.notice import parse_moment
 from bot.ports import Receipt
 from bot.services.context import Context
-from bot.services.show_notice import NoticeView, view
+from bot.services.notices.show_notice import NoticeView, view
 from tests.chat import PROJECT, Chat, copy_office, readable
 from tests.pictures import picture
 

@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.config import Settings
-from bot.domain.deadline import to_ms
+from bot.domain.changes.notice import ResendRun
 from bot.domain.faults import PermanentSendError, TemporarySendError, UnknownSendError
 from bot.domain.message import Letter
-from bot.domain.notice_changes import ResendRun
 from bot.domain.outcome import Outcome
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
+from bot.domain.tickets.deadline import to_ms
 from bot.outbox import Outbox, Pace
 from bot.ports import Receipt
 from bot.store.attachments import Attachments

@@ -13,7 +13,7 @@ import pytest
 from bot.domain.faults import PermanentSendError, SendError, StoreFailed, TemporarySendError, UnknownSendError
 from bot.domain.message import Letter
 from bot.domain.outcome import Outcome, Say, Urgency
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.outbox import Outbox, Pace
 from bot.ports import Receipt
 from bot.store.attachments import Attachments

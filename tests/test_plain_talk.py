@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
-from bot.domain.place import Mode, Purpose
+from bot.domain.places.place import Mode, Purpose
 from bot.ports import Account
 from bot.services.context import Context
-from bot.services.plain_talk import is_plain_talk
-from bot.services.read_situation import read_situation
+from bot.services.reading.plain_talk import is_plain_talk
+from bot.services.reading.read_situation import read_situation
 from bot.store.reader import Reader
 from handlers import handle
 from tests.chat import CHANNEL, PROJECT, Chat

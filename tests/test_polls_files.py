@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.domain.notice import parse_moment
+from bot.domain.notices.notice import parse_moment
 from tests.chat import MINUTE, Chat
 
 FILE = """标题: 最好吃的餐厅

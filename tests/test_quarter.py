@@ -2,7 +2,7 @@
 
 Holidays, a make-up Saturday, nights, weekends, leave, tickets that change hands (转派, 退回, 上报), an 延期, a 挂账 and its
 恢复, restarts in the middle, a clock that is set back. What is expected is worked out here a second time, by hand,
-from what happened to each ticket; it knows nothing of bot.domain.clocks. Who has a ticket, and since when, is read
+from what happened to each ticket; it knows nothing of bot.domain.tickets.clocks. Who has a ticket, and since when, is read
 from its row after everything that is said; its limit may only move as the test knows.
 """
 
@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 
-from bot.domain.deadline import to_local, to_ms
+from bot.domain.tickets.deadline import to_local, to_ms
 from tests.chat import MINUTE, Chat, copy_office, readable
 
 HOUR, DAY = 60 * MINUTE, 24 * 60 * MINUTE

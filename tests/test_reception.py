@@ -18,7 +18,7 @@ from wechaty_grpc.wechaty import puppet
 
 from bot.config import Settings
 from bot.domain.joining import JoiningRules
-from bot.domain.place import Role
+from bot.domain.places.place import Role
 from bot.gateways.wechaty import WechatyGateway, WechatySettings
 from bot.gateways.wechaty.line import NotSent
 from bot.gateways.wechaty.wire import EventType

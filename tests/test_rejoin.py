@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.commands import parse
+from bot.domain.changes.people import BindRoom
+from bot.domain.changes.talk import SetAside
+from bot.domain.commands.parse import parse
 from bot.domain.outcome import Outcome
-from bot.domain.people_changes import BindRoom
-from bot.domain.place import Purpose
-from bot.domain.renumbered import Choice, choice_in
-from bot.domain.talk_changes import SetAside
-from bot.services import rejoin
+from bot.domain.places.place import Purpose
+from bot.domain.places.renumbered import Choice, choice_in
+from bot.services.people import rejoin
 from bot.store import operators
 from tests.chat import CHANNEL, Chat
 

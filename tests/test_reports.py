@@ -13,18 +13,18 @@ import openpyxl
 import pytest
 
 from bot.config import Reports
-from bot.domain.deadline import to_ms
+from bot.domain.changes.poll import NoteReview
 from bot.domain.faults import NotFound, UnknownSendError
+from bot.domain.notices.poll import Review, ReviewKind
 from bot.domain.outcome import Outcome
-from bot.domain.periods import ReportKind, period_of
-from bot.domain.poll import Review, ReviewKind
-from bot.domain.poll_changes import NoteReview
+from bot.domain.tickets.deadline import to_ms
+from bot.domain.tickets.periods import ReportKind, period_of
 from bot.reports import paper
 from bot.reports.page import page
 from bot.reports.plain import lines
 from bot.reports.sheet import write_sheets
 from bot.services.context import Context, no_number
-from bot.services.write_report import Report, write_report
+from bot.services.reports.write_report import Report, write_report
 from tests.chat import MINUTE, Chat
 
 DAILY, WEEKLY, MONTHLY, QUARTERLY, YEARLY = ReportKind

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.message import Message, MessageKind, Quote
-from bot.domain.place import Mode, Official, Purpose, Role, Room, Speaker
-from bot.domain.poll import Poll
+from bot.domain.notices.poll import Poll
+from bot.domain.places.place import Mode, Official, Purpose, Role, Room, Speaker
 from bot.domain.situation import Expectation, Flooding, Occasion, Situation
-from bot.domain.talk_changes import Awaits
 from handlers import BY_COMMAND, ROUTES
 
 OCCASIONS = (None, Occasion(receipt=1), Occasion(week=1), Occasion(poll=Poll(1, 1, "面馆", ("甲", "乙"), 9, "z", 1)))

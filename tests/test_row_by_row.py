@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.ticket import What
-from bot.services import raise_emergency, run_clocks
+from bot.domain.tickets.ticket import What
 from bot.services.context import Context
+from bot.services.handling import run_clocks
+from bot.services.taking import raise_emergency
 from bot.store.clock_questions import DueTicket
 from bot.store.taking_questions import AlarmRow
 from tests.chat import Chat

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.changes.suspect import DropSuspect, TakeSuspect
+from bot.domain.changes.taking import EndAlarm, RepeatAlarm, TellAdditions
 from bot.domain.faults import Conflict
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.suspect_changes import DropSuspect, TakeSuspect
-from bot.domain.taking_changes import EndAlarm, RepeatAlarm, TellAdditions
 from tests.chat import Chat, copy_office, readable
 
 

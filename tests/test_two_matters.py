@@ -8,7 +8,7 @@ import pytest
 
 from bot.domain.message import MessageKind
 from bot.services.context import Context
-from bot.services.open_several import some_numbers
+from bot.services.taking.open_several import some_numbers
 from tests.chat import Chat, readable
 
 TWO = "@小灵通 3号楼电梯坏了，另外5号楼门口路灯也不亮"

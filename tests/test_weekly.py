@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.deadline import to_ms
+from bot.domain.tickets.deadline import to_ms
 from bot.weekly import WeeklyMisses, last_due
 from tests.chat import Chat
 

@@ -12,15 +12,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.domain.emergency import recognise_emergency
+from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.faults import NotFound
 from bot.domain.knowledge import Match, Verdict
-from bot.domain.place import Places
-from bot.domain.placeholders import fill
-from bot.domain.speech import is_question
+from bot.domain.places.place import Places
+from bot.domain.speech.kinds import is_question
+from bot.domain.words.placeholders import fill
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
-from bot.services.hear_mention import wants_something_done
+from bot.services.hearing.hear_mention import wants_something_done
 from bot.texts import faults, operators, residents
 from bot.texts import operators_ask as texts
 from bot.texts.reasons import reason

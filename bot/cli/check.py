@@ -12,12 +12,12 @@ from typing import Any
 from bot.cli.operate import on_store
 from bot.content.folder import YAML, files_in
 from bot.content.yamlfile import shown
-from bot.domain.deadline import to_local
 from bot.domain.faults import Fault, StoreFailed
 from bot.domain.knowledge import FaqEntry
-from bot.domain.notice import Notice
-from bot.domain.place import Level, Places, Purpose
-from bot.domain.placeholders import names_in
+from bot.domain.notices.notice import Notice
+from bot.domain.places.place import Level, Places, Purpose
+from bot.domain.tickets.deadline import to_local
+from bot.domain.words.placeholders import names_in
 from bot.files import Files, load_files
 from bot.knowledge.loader import doubts_in
 from bot.knowledge.quality import remarks, wrong_contacts

@@ -11,12 +11,12 @@ from typing import Any
 import segno
 
 from bot.cli.operate import on_store
-from bot.domain.place import HANDLING_ROLES, Places, Purpose, Role, Room
+from bot.domain.places.place import HANDLING_ROLES, Places, Purpose, Role, Room
 from bot.drawing import find_font
 from bot.files import Files, load_files
 from bot.gateways.wechaty import Finding, diagnose
 from bot.reports.paper import find_chromium
-from bot.services.bind_room import purpose_name
+from bot.services.people.bind_room import purpose_name
 from bot.store.reader import Reader
 from bot.texts import operators, reports_paper
 from bot.texts import operators_doctor as texts

@@ -16,9 +16,9 @@ from bot.cli.ledger_sheet import TIMES, write_sheet
 from bot.cli.operate import files_beside, on_store
 from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
-from bot.domain.place import Places
-from bot.domain.speech import Speech
-from bot.domain.ticket import Step
+from bot.domain.places.place import Places
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.ticket import Step
 from bot.store import operators
 from bot.store.operators import LedgerRow
 from bot.texts import operators as texts

@@ -13,8 +13,8 @@ from typing import Any
 from bot.cli.operate import files_beside, on_store
 from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
-from bot.domain.note import Note
-from bot.domain.place import ROLE_NAMES, Places
+from bot.domain.places.place import ROLE_NAMES, Places
+from bot.domain.tickets.note import Note
 from bot.store.note_questions import all_notes
 from bot.texts import operators as texts
 from bot.texts import workers_notes

@@ -11,8 +11,8 @@ from typing import Any
 from bot.cli.operate import files_beside, on_store
 from bot.clock import system_clock
 from bot.domain.faults import NotFound
-from bot.domain.place import ROLE_NAMES, Official
-from bot.services.bind_person import CODE_LIVES_MS
+from bot.domain.places.place import ROLE_NAMES, Official
+from bot.services.people.bind_person import CODE_LIVES_MS
 from bot.store import binding_rows, operators
 from bot.texts import operators as texts
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from bot.cli.operate import files_beside, on_store
 from bot.clock import system_clock
+from bot.domain.changes.people import JoinSame
 from bot.domain.faults import Conflict, NotFound
 from bot.domain.outcome import Outcome
-from bot.domain.people_changes import JoinSame
-from bot.domain.renumbered import Alike
+from bot.domain.places.renumbered import Alike
 from bot.store.store import Store
 from bot.texts import operators_doctor as texts
 from bot.wechaty_accounts import wechaty_settings

@@ -10,17 +10,17 @@ from typing import Any
 
 from bot.cli.operate import files_beside, on_store
 from bot.clock import system_clock
-from bot.domain.deadline import to_local
 from bot.domain.faults import NotFound
-from bot.domain.periods import Period, ReportKind, period_of, previous
-from bot.domain.place import Places
+from bot.domain.places.place import Places
+from bot.domain.tickets.deadline import to_local
+from bot.domain.tickets.periods import Period, ReportKind, period_of, previous
 from bot.files import Files
 from bot.reports.page import page
 from bot.reports.paper import print_pdf
 from bot.reports.plain import lines
 from bot.reports.sheet import write_sheets
 from bot.services.context import Context, no_number
-from bot.services.write_report import Report, write_report
+from bot.services.reports.write_report import Report, write_report
 from bot.store.reader import Reader
 from bot.texts import operators
 from bot.texts import reports_paper as texts

@@ -8,8 +8,8 @@ from typing import Any
 
 from bot.cli.operate import files_beside, on_store
 from bot.domain.faults import NotFound
-from bot.domain.place import Purpose, Room
-from bot.services.bind_room import purpose_name
+from bot.domain.places.place import Purpose, Room
+from bot.services.people.bind_room import purpose_name
 from bot.store import identity_rows
 from bot.store.reader import Reader
 from bot.texts import operators as texts

@@ -12,11 +12,11 @@ from typing import Any
 from bot.cli.operate import files_beside, on_store
 from bot.cli.tables import start_of
 from bot.clock import system_clock
-from bot.domain.deadline import to_local, to_ms
 from bot.domain.faults import NotFound
-from bot.domain.figures import Rate, score
+from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.tickets.figures import Rate, score
 from bot.services.context import Context, no_number
-from bot.services.take_figures import Figures, slice_of, take_figures
+from bot.services.reports.take_figures import Figures, slice_of, take_figures
 from bot.texts import figures as texts
 from bot.texts import operators
 

@@ -6,8 +6,8 @@ import argparse
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
-from bot.domain.deadline import to_ms
 from bot.domain.faults import NotFound
+from bot.domain.tickets.deadline import to_ms
 from bot.texts import operators as texts
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")

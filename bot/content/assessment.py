@@ -9,7 +9,7 @@ from pydantic import Field
 
 from bot.content.yamlfile import FileModel, blank_file, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
-from bot.domain.figures import DEFAULT_WEIGHTS, Assessment, Metric
+from bot.domain.tickets.figures import DEFAULT_WEIGHTS, Assessment, Metric
 from bot.texts import faults as say
 
 

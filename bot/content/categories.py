@@ -8,9 +8,9 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from bot.content.yamlfile import Document, FileModel, keys_in, read_yaml, validate
-from bot.domain.category import EMERGENCY_NAMES, FALLBACK, Category, Limit
 from bot.domain.faults import Fault
-from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Role
+from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Role
+from bot.domain.tickets.category import EMERGENCY_NAMES, FALLBACK, Category, Limit
 from bot.texts import faults as say
 
 

@@ -12,7 +12,7 @@ from bot.content.beside import UNREADABLE, beside, readable
 from bot.content.roster import RosterRow, roster_faults, roster_of, stand_ins_of_day, substitute_faults
 from bot.content.yamlfile import Document, FileModel, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
-from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Grid, Level, Official, Places, Role
+from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Grid, Level, Official, Places, Role
 from bot.texts import faults as say
 
 _WEEKDAYS = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")

@@ -13,12 +13,12 @@ from bot.content.notices import known_places, load_notices
 from bot.content.polls import load_polls
 from bot.content.sayings import with_sayings
 from bot.content.workdays import Workdays, load_workdays
-from bot.domain.category import Category
 from bot.domain.faults import Fault
-from bot.domain.figures import Assessment
-from bot.domain.notice import Notice
-from bot.domain.place import Places
-from bot.domain.poll import PollFile
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.poll import PollFile
+from bot.domain.places.place import Places
+from bot.domain.tickets.category import Category
+from bot.domain.tickets.figures import Assessment
 
 
 @dataclass(frozen=True, slots=True)

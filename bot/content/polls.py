@@ -13,9 +13,9 @@ from bot.content.folder import YAML, files_in
 from bot.content.notices import Known, as_written, audience_of, cut_short
 from bot.content.yamlfile import Document, FileModel, keys_in, read_yaml, validate
 from bot.domain.faults import Fault
-from bot.domain.notice import Audience, parse_moment
-from bot.domain.plain import bare
-from bot.domain.poll import LEAST_OPTIONS, LONGEST_OPTION, LONGEST_TITLE, MOST_OPTIONS, PollFile
+from bot.domain.notices.notice import Audience, parse_moment
+from bot.domain.notices.poll import LEAST_OPTIONS, LONGEST_OPTION, LONGEST_TITLE, MOST_OPTIONS, PollFile
+from bot.domain.words.plain import bare
 from bot.texts import faults_polls as say
 
 EVENING = "20:00"

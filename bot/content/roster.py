@@ -11,7 +11,7 @@ from pydantic import Field
 from bot.content.beside import UNREADABLE
 from bot.content.yamlfile import Document, FileModel, Where, nearest
 from bot.domain.faults import Fault
-from bot.domain.place import HANDLING_ROLES, ROLE_NAMES, Role
+from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Role
 from bot.texts import faults as say
 
 

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from bot.content.yamlfile import Document, FileModel, Where, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
-from bot.domain.place import PURPOSES_BY_NAME, Places, Role
+from bot.domain.places.place import PURPOSES_BY_NAME, Places, Role
 from bot.domain.sandbox_net import SandboxNet, SandboxPerson, SandboxRoom
 from bot.texts import faults as say
 

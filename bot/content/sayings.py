@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.content.yamlfile import blank_file, nearest, shown
-from bot.domain.category import Category
 from bot.domain.faults import Fault
+from bot.domain.tickets.category import Category
 from bot.texts import faults as say
 from bot.texts.reasons import reason
 

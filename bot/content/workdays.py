@@ -13,8 +13,8 @@ import chinese_calendar
 from pydantic import Field
 
 from bot.content.yamlfile import Document, FileModel, blank_file, keys_in, read_yaml, validate
-from bot.domain.deadline import monday_to_friday
 from bot.domain.faults import Fault
+from bot.domain.tickets.deadline import monday_to_friday
 from bot.texts import faults as say
 
 _TO = "至"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.place import Role
+from bot.domain.places.place import Role
 
 INVITING_ROLES = frozenset({Role.ADMIN, Role.LEADER, Role.WORKER})
 """Bound people whose invitations into rooms are as good as those of the list."""

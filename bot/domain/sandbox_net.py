@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.place import Purpose, Role
+from bot.domain.places.place import Purpose, Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.domain.clauses import Clause
-from bot.domain.command_table import USAGES, Verb
-from bot.domain.commands import Command
-from bot.domain.danger import Emergency
+from bot.domain.changes.talk import Awaits
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import USAGES, Verb
+from bot.domain.danger.kinds import Emergency
+from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.message import Message
-from bot.domain.own_rating import Opinion
-from bot.domain.place import HANDLING_ROLES, Grid, Purpose, Role, Room, Speaker
-from bot.domain.poll import Poll
-from bot.domain.talk_changes import Awaits
-from bot.domain.which_alarm import AlarmsMeant
+from bot.domain.notices.poll import Poll
+from bot.domain.places.place import HANDLING_ROLES, Grid, Purpose, Role, Room, Speaker
+from bot.domain.talk.own_rating import Opinion
+from bot.domain.words.clauses import Clause
 
 
 @dataclass(frozen=True, slots=True)

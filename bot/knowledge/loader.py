@@ -14,7 +14,7 @@ from pydantic import Field, StringConstraints
 from bot.content.yamlfile import Document, FileModel, Where, keys_in, nearest, parse_yaml, read_text, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
-from bot.domain.placeholders import PLACEHOLDERS, is_balanced, names_in, with_narrow_braces
+from bot.domain.words.placeholders import PLACEHOLDERS, is_balanced, names_in, with_narrow_braces
 from bot.knowledge.clean import bare
 from bot.knowledge.pieces import Known, cut
 from bot.texts import faults as say

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect
 from functools import lru_cache
 
-from bot.domain.emergency_score import Wording, grams
+from bot.domain.words.score import Wording, grams
 from bot.knowledge.clean import core, plain
 from bot.knowledge.speech import manner
 from bot.knowledge.tone_weights import CONSTANT, WEIGHTS

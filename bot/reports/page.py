@@ -10,7 +10,7 @@ from string import Template
 from bot.reports import charts
 from bot.reports.tables import Cell, Table, count_of, notes, printed, tables
 from bot.services.context import Context
-from bot.services.write_report import Report
+from bot.services.reports.write_report import Report
 from bot.texts import reports_paper as texts
 from bot.texts.common import moment
 from bot.texts.reports import part_name, period_name

@@ -7,7 +7,7 @@ from unicodedata import east_asian_width
 
 from bot.reports.tables import Table, notes, printed, tables
 from bot.services.context import Context
-from bot.services.write_report import Report
+from bot.services.reports.write_report import Report
 from bot.texts import reports_paper as texts
 from bot.texts.common import moment
 from bot.texts.reports import period_name

@@ -9,7 +9,7 @@ import xlsxwriter
 
 from bot.reports.tables import Cell, Table, notes, printed, tables
 from bot.services.context import Context
-from bot.services.write_report import Report
+from bot.services.reports.write_report import Report
 from bot.texts import reports_paper as texts
 from bot.texts.common import moment
 from bot.texts.reports import period_name

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome, Say
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.read_situation import Accounts, is_addressed
+from bot.services.reading.read_situation import Accounts, is_addressed
 from bot.texts import admins, residents
 
 

@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from typing import Protocol
 
-from bot.domain.category import Category, Classification, Classifier, Limit, Unit
-from bot.domain.danger import EmergencyKind
-from bot.domain.deadline import IsWorkingDay, deadline, local_date
-from bot.domain.duty import Away
-from bot.domain.figures import Assessment
-from bot.domain.hours import ClockRules
+from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.knowledge import FaqEntry, Match
-from bot.domain.mentions import resolve
-from bot.domain.notice import Notice, NoticeRules
-from bot.domain.periods import ReportRules
-from bot.domain.place import Official, Places
-from bot.domain.place_words import for_sorting
-from bot.domain.poll import PollFile
+from bot.domain.notices.notice import Notice, NoticeRules
+from bot.domain.notices.poll import PollFile
+from bot.domain.places.place import Official, Places
+from bot.domain.places.words import for_sorting
+from bot.domain.tickets.category import Category, Classification, Classifier, Limit, Unit
+from bot.domain.tickets.deadline import IsWorkingDay, deadline, local_date
+from bot.domain.tickets.duty import Away
+from bot.domain.tickets.figures import Assessment
+from bot.domain.tickets.hours import ClockRules
+from bot.domain.tickets.periods import ReportRules
+from bot.domain.words.mentions import resolve
 from bot.store.reader import Reader
 from bot.texts.common import moment
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.domain.outcome import Outcome
-from bot.services.close_tickets import close_unrated, warn_of_untold
 from bot.services.context import Context
-from bot.services.decide_draft import offer_drafts
-from bot.services.gone_from_grid import hand_over_of_gone, tell_of_rooms_without_grid
-from bot.services.greet import greet
-from bot.services.hand_over import dispatch_waiting, hand_over_of_leave
-from bot.services.pass_on_additions import pass_on_additions
-from bot.services.raise_emergency import repeat_alarms
-from bot.services.rejoin import tell_alike
-from bot.services.review_suspended import review_suspended
-from bot.services.run_clocks import run_clocks, tell_due
-from bot.services.send_reports import send_reports
-from bot.services.take_suspect import tell_suspects
-from bot.services.warn_leaders import warn_leaders
+from bot.services.handling.close_tickets import close_unrated, warn_of_untold
+from bot.services.handling.decide_draft import offer_drafts
+from bot.services.handling.hand_over import dispatch_waiting, hand_over_of_leave
+from bot.services.handling.review_suspended import review_suspended
+from bot.services.handling.run_clocks import run_clocks, tell_due
+from bot.services.people.gone_from_grid import hand_over_of_gone, tell_of_rooms_without_grid
+from bot.services.people.greet import greet
+from bot.services.people.rejoin import tell_alike
+from bot.services.reports.send_reports import send_reports
+from bot.services.reports.warn_leaders import warn_leaders
+from bot.services.taking.pass_on_additions import pass_on_additions
+from bot.services.taking.raise_emergency import repeat_alarms
+from bot.services.taking.take_suspect import tell_suspects
 
 Due = Callable[[Context], Outcome]
 """What has come due by `context.now`. It must find in the rows what it did before, so that it is done once."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from bot.domain.commands import Command
+from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.commands.parse import Command
 from bot.domain.outcome import Change, Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk_changes import Awaits, Expect
 from bot.services.context import Context
-from bot.services.find_ticket import current, refuse
+from bot.services.reading.find_ticket import current, refuse
 from bot.texts import workers_ending
 
 Act = Callable[[Situation, Context, Command], Outcome]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.domain.commands import Command
+from bot.domain.commands.parse import Command
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.services.find_ticket import refuse
+from bot.services.reading.find_ticket import refuse
 from bot.texts import commands
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from sqlite3 import Connection, IntegrityError
 from typing import Any
 
+from bot.domain.changes.ticket import ticket_in
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change, Outcome
-from bot.domain.ticket_changes import ticket_in
 from bot.store import (
     arrival_rows,
     clock_rows,

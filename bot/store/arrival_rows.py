@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import arrival_changes as changes
+from bot.domain.changes import arrival as changes
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
 from bot.store.operators import add_member

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.clocks import Clock, Milestone
-from bot.domain.ticket import State, Ticket
+from bot.domain.tickets.clocks import Clock, Milestone
+from bot.domain.tickets.ticket import State, Ticket
 from bot.store.questions import Questions
 from bot.store.ticket_questions import OPEN, TICKET, ticket_of
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import clock_changes as changes
+from bot.domain.changes import clock as changes
 from bot.domain.outcome import Change
 from bot.store.ticket_questions import OPEN
 from bot.store.ticket_rows import add_step, exactly_one

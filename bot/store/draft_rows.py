@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import ending_changes as changes
+from bot.domain.changes import ending as changes
 from bot.domain.outcome import Change
-from bot.domain.privacy import mask
+from bot.domain.words.privacy import mask
 from bot.store.ticket_rows import exactly_one
 
 LONGEST = 1000

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import ending_changes as changes
+from bot.domain.changes import ending as changes
 from bot.domain.outcome import Change, Say
-from bot.domain.ticket import Step, What
+from bot.domain.tickets.ticket import Step, What
 from bot.store.ticket_questions import OPEN
 from bot.store.ticket_rows import add_step, exactly_one
 from bot.texts import workers as texts

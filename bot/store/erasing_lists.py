@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from sqlite3 import Connection
 
-from bot.domain.privacy import mask
+from bot.domain.words.privacy import mask
 from bot.texts.operators_erase import ERASED
 
 _TELLING = 6

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from sqlite3 import Connection
 
-from bot.domain.privacy import mask
-from bot.domain.ticket import Rating
+from bot.domain.tickets.ticket import Rating
+from bot.domain.words.privacy import mask
 from bot.texts.operators_erase import ERASED
 
 _RATINGS = frozenset(rating.value for rating in Rating)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.figures import Counts
+from bot.domain.tickets.figures import Counts
 from bot.store import figures, signs
 from bot.store.figures import Cell, Slice, Waits
 from bot.store.questions import Questions

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain.figures import Counts
+from bot.domain.tickets.figures import Counts
 
 
 @dataclass(frozen=True, slots=True)

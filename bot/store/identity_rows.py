@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import people_changes as changes
+from bot.domain.changes import people as changes
 from bot.domain.outcome import Change
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.store.belongings import give_person
 from bot.store.binding_rows import contacts_of, leave_role, note_bound
 from bot.store.erasing_talk import look_again

@@ -9,8 +9,8 @@ from sqlite3 import Connection, Row
 from typing import Any, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
-from bot.domain.place import Purpose
-from bot.domain.ticket import ANSWER_WINDOW_MS
+from bot.domain.places.place import Purpose
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS
 from bot.store.attachments import SavedPhoto
 from bot.store.heard_twice import HeardTwice
 

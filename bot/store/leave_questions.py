@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.domain.leave import Leave
-from bot.domain.ticket import Ticket
+from bot.domain.tickets.leave import Leave
+from bot.domain.tickets.ticket import Ticket
 from bot.store.questions import Questions
 from bot.store.ticket_questions import OPEN, TICKET, ticket_of
 

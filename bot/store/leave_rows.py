@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import leave_changes as changes
+from bot.domain.changes import leave as changes
 from bot.domain.outcome import Change
 from bot.store.ticket_questions import OPEN
 from bot.store.ticket_rows import add_step, exactly_one

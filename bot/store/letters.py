@@ -7,8 +7,8 @@ from sqlite3 import Connection
 
 from bot.domain.faults import Conflict
 from bot.domain.outcome import PRIORITY, Say
-from bot.domain.place import Purpose
-from bot.domain.privacy import mask
+from bot.domain.places.place import Purpose
+from bot.domain.words.privacy import mask
 from bot.store.ending_rows import note_telling
 
 _written = json.JSONEncoder(ensure_ascii=False).encode

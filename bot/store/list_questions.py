@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.domain.tallies import Tally
-from bot.domain.ticket import Ticket
+from bot.domain.tickets.tallies import Tally
+from bot.domain.tickets.ticket import Ticket
 from bot.store.questions import Questions
 from bot.store.ticket_questions import OPEN, TICKET, ticket_of
 

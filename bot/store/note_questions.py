@@ -7,7 +7,7 @@ from itertools import islice
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain.note import Note
+from bot.domain.tickets.note import Note
 from bot.store.questions import Questions
 
 _NOTE = """n.id, n.official, n.grid, n.room, n.text, n.at, n.ticket,

@@ -7,8 +7,8 @@ from dataclasses import replace
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import note as changes
 from bot.domain.outcome import Change
+from bot.domain.tickets import note as changes
 from bot.store.letters import queue
 from bot.store.ticket_rows import exactly_one
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.domain.notice import RunState
-from bot.domain.place import Room
+from bot.domain.notices.notice import RunState
+from bot.domain.places.place import Room
 from bot.store.notice_values import Past, Progress, Run, Seen, Trouble, load_audience, load_files
 from bot.store.questions import Questions
 from bot.store.room_rows import ROOM, room_of

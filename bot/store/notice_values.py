@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bot.domain.notice import Audience, MadeNotice, RunState
-from bot.domain.place import Room
+from bot.domain.notices.notice import Audience, MadeNotice, RunState
+from bot.domain.places.place import Room
 
 REVISION = "notices"
 MADE = "chat/"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from bot.domain.place import Official, Purpose
-from bot.domain.ticket import FIRST_NUMBER, Step
+from bot.domain.places.place import Official, Purpose
+from bot.domain.tickets.ticket import FIRST_NUMBER, Step
 from bot.store.attachments import is_needed
 from bot.store.binding_rows import is_on_record
 from bot.store.erasing_talk import erase_talk

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.place import Purpose, Room
-from bot.domain.renumbered import Alike
+from bot.domain.places.place import Purpose, Room
+from bot.domain.places.renumbered import Alike
 from bot.store import rebinding
 from bot.store.binding_rows import contacts_of
 from bot.store.questions import Questions

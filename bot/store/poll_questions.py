@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.poll import Poll
+from bot.domain.notices.poll import Poll
 from bot.store.notice_values import load_audience
 from bot.store.questions import Questions
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import poll_changes as changes
+from bot.domain.changes import poll as changes
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
 from bot.store.counters import next_number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.project import Item, Project, ProjectKind
+from bot.domain.tickets.project import Item, Project, ProjectKind
 from bot.store.questions import Questions
 
 _PROJECT = "id, kind, title, grid, made_by, at, people, agreed, ended_at"

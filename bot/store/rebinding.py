@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
+from bot.domain.changes.people import JoinSame
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
-from bot.domain.people_changes import JoinSame
-from bot.domain.renumbered import Alike, SamePerson, SameRoom
+from bot.domain.places.renumbered import Alike, SamePerson, SameRoom
 from bot.store.belongings import give_person, give_room
 from bot.store.erasing_talk import look_again
 from bot.store.identity_rows import take_up_aside

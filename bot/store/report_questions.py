@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
-from bot.domain.place import Purpose
-from bot.domain.report_changes import EVERYBODY
+from bot.domain.changes.report import EVERYBODY
+from bot.domain.places.place import Purpose
 from bot.store.figures import Slice, tickets_of
 from bot.store.questions import Questions
 from bot.store.ticket_questions import OPEN

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import report_changes as changes
+from bot.domain.changes import report as changes
 from bot.domain.outcome import Change
 from bot.store.ticket_rows import exactly_one
 

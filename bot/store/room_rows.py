@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.domain.place import Mode, Purpose, Room
+from bot.domain.places.place import Mode, Purpose, Room
 
 ROOM = "r.id, r.topic, r.purpose, r.grid, r.channel, r.channel_room, r.mode"
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import TypeVar
 
+from bot.domain.changes.people import IDENTITIES
 from bot.domain.message import Incoming, Message
 from bot.domain.outcome import Outcome
-from bot.domain.people_changes import IDENTITIES
 from bot.store import apply as applying
 from bot.store import operators, outgoing
 from bot.store.attachments import SavedPhoto

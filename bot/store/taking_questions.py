@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket
 from bot.store.questions import Questions
 from bot.store.ticket_questions import TICKET, ticket_of
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from sqlite3 import Cursor
 from typing import NamedTuple
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.message import Message
-from bot.domain.place import Room
+from bot.domain.places.place import Room
 from bot.domain.situation import Expectation
-from bot.domain.talk_changes import Awaits
 from bot.store.intake import MESSAGE_COLUMNS, message_of
 from bot.store.questions import Questions
 from bot.store.room_rows import ROOM, room_of

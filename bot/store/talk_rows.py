@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import talk_changes as changes
+from bot.domain.changes import talk as changes
 from bot.domain.outcome import Change
-from bot.domain.place import Mode
-from bot.domain.privacy import mask
+from bot.domain.places.place import Mode
+from bot.domain.words.privacy import mask
 from bot.store.revisions import bump
 from bot.store.ticket_rows import exactly_one
 

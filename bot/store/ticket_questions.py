@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.domain.speech import Speech
-from bot.domain.ticket import Follower, Part, Rating, Source, State, Step, Ticket, What
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.ticket import Follower, Part, Rating, Source, State, Step, Ticket, What
 from bot.store.questions import Questions
 
 _COLUMNS = (

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from sqlite3 import Connection
 from typing import Any
 
-from bot.domain import ticket_changes as changes
+from bot.domain.changes import ticket as changes
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
-from bot.domain.ticket import ENDED_STATES, MOVES, State, Step, What
+from bot.domain.tickets.ticket import ENDED_STATES, MOVES, State, Step, What
 from bot.store.ticket_questions import OPEN
 
 _COUNTED: Mapping[What, str] = {

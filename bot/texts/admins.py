@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from bot.domain.place import Mode
+from bot.domain.places.place import Mode
 from bot.texts.common import moment, span
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from bot.domain.command_table import ADMINS, HANDLERS, LEADERS, TABLE, Usage, Verb
-from bot.domain.place import Role
+from bot.domain.commands.table import ADMINS, HANDLERS, LEADERS, TABLE, Usage, Verb
+from bot.domain.places.place import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.domain.misses import MissCluster
-from bot.domain.placeholders import names_in
+from bot.domain.words.placeholders import names_in
 
 CLI_FAQ = "常见问题：表格导入导出、使用统计、没答上的问题"
 CLI_IMPORT = "从表格导入；先只列出会增加和改动什么，加 --apply 才写入"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from bot.domain.figures import Counts, Metric, Ranked, Rate, rate
+from bot.domain.tickets.figures import Counts, Metric, Ranked, Rate, rate
 
 DEFINITIONS: Mapping[Metric, str] = {
     Metric.RESPONDED: "有人接单的 ÷ 受理的（机器人的回执不算接单）",

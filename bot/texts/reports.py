@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from bot.domain.figures import Counts, Metric, Rate
-from bot.domain.periods import Period, ReportKind
+from bot.domain.tickets.figures import Counts, Metric, Rate
+from bot.domain.tickets.periods import Period, ReportKind
 from bot.texts.common import day, shortened
 from bot.texts.figures import percent
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.domain.figures import Metric, Rate
-from bot.domain.periods import Period, ReportKind
+from bot.domain.tickets.figures import Metric, Rate
+from bot.domain.tickets.periods import Period, ReportKind
 from bot.texts.reports import BEFORE
 
 ACCUSATIONS_APART = "举报只在专门渠道办理，这里的数字都不含举报。"

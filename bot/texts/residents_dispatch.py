@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bot.domain.ticket import What
+from bot.domain.tickets.ticket import What
 
 PROGRESS: Mapping[What, str] = {
     What.SUSPENDED: "暂时办不了，已挂账，每周再看一次",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.danger import Emergency, EmergencyKind
+from bot.domain.danger.kinds import Emergency, EmergencyKind
 
 
 def noted(number: int, roles: Sequence[str], taken: bool) -> str:

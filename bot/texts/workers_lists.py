@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.tallies import Tally
+from bot.domain.tickets.tallies import Tally
 from bot.texts.common import shortened
 
 MINUTE_MS = 60_000

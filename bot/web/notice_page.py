@@ -9,7 +9,7 @@ from string import Template
 
 from aiohttp import web
 
-from bot.services.show_notice import NoticeView
+from bot.services.notices.show_notice import NoticeView
 
 FindNotice = Callable[[str], Awaitable[NoticeView | None]]
 

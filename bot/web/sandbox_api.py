@@ -11,7 +11,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from bot.domain.faults import StoreFailed
-from bot.domain.place import Role
+from bot.domain.places.place import Role
 from bot.domain.sandbox_net import SandboxPerson, SandboxRoom
 from bot.gateways.sandbox import Listener, SandboxGateway
 from bot.gateways.sandbox_rules import Refused

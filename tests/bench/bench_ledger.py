@@ -20,10 +20,10 @@ from sqlite3 import Connection
 
 from bot.config import Settings
 from bot.content.assessment import load_assessment
-from bot.domain.tallies import added_up
+from bot.domain.tickets.tallies import added_up
 from bot.office import OfficeDesk
 from bot.services.context import Context, Office, no_number
-from bot.services.take_figures import slice_of, take_figures
+from bot.services.reports.take_figures import slice_of, take_figures
 from bot.store.database import connect
 from bot.store.reader import Reader
 from bot.store.schema import migrate

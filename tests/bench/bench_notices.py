@@ -19,8 +19,8 @@ from sqlite3 import Connection
 
 import psutil
 
-from bot.domain.notice import MadeNotice
-from bot.domain.notice_changes import DecideNotice, MakeNotice
+from bot.domain.changes.notice import DecideNotice, MakeNotice
+from bot.domain.notices.notice import MadeNotice
 from bot.domain.outcome import Outcome
 from bot.store.reader import Reader
 from tests.bench.thread_rig import percentile

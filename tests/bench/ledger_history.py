@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
-from bot.domain.place import Grid, Level, Official, Places, Role
+from bot.domain.places.place import Grid, Level, Official, Places, Role
 
 DAY_MS = 24 * 3_600_000
 PER_DAY = 1_000

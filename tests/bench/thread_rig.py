@@ -17,7 +17,7 @@ from bot.content.sandbox import load_sandbox
 from bot.dispatch import Dispatcher
 from bot.domain.message import Incoming, Letter, Message
 from bot.domain.outcome import Outcome
-from bot.domain.place import Level, Purpose
+from bot.domain.places.place import Level, Purpose
 from bot.inbox import Inbox
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.content.assessment import load_assessment
-from bot.domain.figures import DEFAULT_WEIGHTS, Assessment, Metric
+from bot.domain.tickets.figures import DEFAULT_WEIGHTS, Assessment, Metric
 
 from .conftest import Write
 

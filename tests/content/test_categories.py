@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.content.categories import load_categories
-from bot.domain.category import FALLBACK, Limit
-from bot.domain.danger import EmergencyKind
-from bot.domain.place import Role
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.places.place import Role
+from bot.domain.tickets.category import FALLBACK, Limit
 
 from .conftest import Write
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bot.content.grid import load_places
-from bot.domain.place import Level, Role
+from bot.domain.places.place import Level, Role
 
 from .conftest import Write
 

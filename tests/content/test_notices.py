@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.content.notices import LARGEST_MB, Known, load_notice, load_notices
-from bot.domain.notice import Notice, parse_moment
+from bot.domain.notices.notice import Notice, parse_moment
 
 from .conftest import Write
 

@@ -13,8 +13,8 @@ import pytest
 from bot.content.office import load_office_files
 from bot.content.sandbox import load_sandbox
 from bot.domain.knowledge import FaqEntry
-from bot.domain.place import Level, Purpose, Role
-from bot.domain.placeholders import fill
+from bot.domain.places.place import Level, Purpose, Role
+from bot.domain.words.placeholders import fill
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.vocabulary import load_vocabulary
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.content.notices import Known
 from bot.content.polls import load_poll, load_polls
-from bot.domain.notice import parse_moment
+from bot.domain.notices.notice import parse_moment
 
 from .conftest import Write
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.content.sandbox import load_sandbox
-from bot.domain.place import Grid, Level, Official, Places, Purpose, Role
+from bot.domain.places.place import Grid, Level, Official, Places, Purpose, Role
 from bot.domain.sandbox_net import SandboxPerson
 
 from .conftest import Write

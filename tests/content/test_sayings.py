@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.content.categories import load_categories
 from bot.content.sayings import with_sayings
-from bot.domain.category import FALLBACK, Category, Classifier
+from bot.domain.tickets.category import FALLBACK, Category, Classifier
 
 from .conftest import Write
 

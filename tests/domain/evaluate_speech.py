@@ -18,13 +18,13 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from bot.content.sayings import with_sayings
-from bot.domain.category import Category, Classifier
-from bot.domain.danger import EmergencyKind
-from bot.domain.emergency import recognise_emergency
-from bot.domain.praise import is_praise_of_somebody
-from bot.domain.small_talk import is_small_talk
-from bot.domain.speech import Speech, about_a_person, is_matter, is_question, likely_report, speech_of
-from bot.domain.speech_idle import is_idle
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.speech.idle import is_idle
+from bot.domain.speech.kinds import Speech, about_a_person, is_matter, is_question, likely_report, speech_of
+from bot.domain.speech.praise import is_praise_of_somebody
+from bot.domain.speech.small_talk import is_small_talk
+from bot.domain.tickets.category import Category, Classifier
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("tuned", "measured")

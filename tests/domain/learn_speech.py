@@ -1,7 +1,7 @@
 """Learns how much the words of a text speak for a report, an accusation, and each other kind of speech.
 
 `python -m tests.domain.learn_speech` (half a minute) after lines were added to the tuned part writes
-bot/domain/speech_weights.py. Only lines that may be looked at are learned from; the measured parts never are.
+bot/domain/speech/weights.py. Only lines that may be looked at are learned from; the measured parts never are.
 `--cross` prints instead how well the tuned lines are told, each fifth learned from the others.
 """
 
@@ -14,12 +14,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from bot.domain.emergency_score import characters
-from bot.domain.money_due import awaits_due
-from bot.domain.neighbours import accuses_neighbour
-from bot.domain.praise import signs_of_praise
-from bot.domain.speech import Speech, is_matter, signs_of_accusation, signs_of_kind, signs_of_report
-from bot.domain.speech_idle import signs_of_chat
+from bot.domain.speech.idle import signs_of_chat
+from bot.domain.speech.kinds import Speech, is_matter, signs_of_accusation, signs_of_kind, signs_of_report
+from bot.domain.speech.money_due import awaits_due
+from bot.domain.speech.praise import signs_of_praise
+from bot.domain.talk.neighbours import accuses_neighbour
+from bot.domain.words.score import characters
 from tests.domain.evaluate_speech import categories, lines
 from tests.domain.learn_wording import DOMAIN, ORDINARY, Example, write
 from tests.domain.test_neighbours import LINES as NEIGHBOURS
@@ -228,4 +228,4 @@ if __name__ == "__main__":
         print_crossed()
     else:
         tables = {question.prefix: learned(once(question.told()), question) for question in QUESTIONS}
-        write(tables, "a kind of speech", DOMAIN / "speech_weights.py", by="tests/domain/learn_speech.py")
+        write(tables, "a kind of speech", DOMAIN / "speech" / "weights.py", by="tests/domain/learn_speech.py")

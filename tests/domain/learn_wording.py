@@ -1,7 +1,7 @@
 """Learns how much the words of a text speak for danger.
 
 `python -m tests.domain.learn_wording` after lines were added to the tuned part (a minute) writes
-bot/domain/emergency_weights.py. Only lines that may be looked at are learned
+bot/domain/danger/weights.py. Only lines that may be looked at are learned
 from; the measured parts never are. `--by-situation` prints instead how well danger is told in
 situations that were not learned from.
 """
@@ -18,10 +18,10 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.domain.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
-from bot.domain.emergency_reading import read_signs
-from bot.domain.emergency_score import share
-from bot.domain.emergency_wording import signs_at_a_glance, signs_in_words, signs_of_kind
+from bot.domain.danger.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
+from bot.domain.danger.reading import read_signs
+from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
+from bot.domain.words.score import share
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks
@@ -143,7 +143,7 @@ def _share(count: int) -> float:
 
 
 def ledger(weights: dict[str, float]) -> str:
-    """The weights by checksum, as emergency_score.Ledger reads them."""
+    """The weights by checksum, as score.Ledger reads them."""
     places = np.zeros(_PLACES, np.int32)
     for sign, weight in weights.items():
         if sign and abs(round(_FINE * weight)) >= _STEPS:
@@ -266,4 +266,4 @@ if __name__ == "__main__":
     else:
         lines_told = told()
         more = ledger(learn(lines_told)) + _sorting(*kinds_of_danger(lines_told))
-        write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "emergency_weights.py", more)
+        write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "danger" / "weights.py", more)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.place import Grid, Level, Official, Places, Role
+from bot.domain.places.place import Grid, Level, Official, Places, Role
 
 WEEKDAYS = frozenset(range(5))
 WEEKEND = frozenset({5, 6})

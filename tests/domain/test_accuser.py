@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.domain.accuser import (
+from bot.domain.talk.accuser import (
     asks_beside,
     asks_how_accusing_works,
     asks_of_accusing,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.after_danger import comes_back, goes_on_after
-from bot.domain.danger import EmergencyKind
-from bot.domain.emergency import recognise_emergency
+from bot.domain.danger.after_danger import comes_back, goes_on_after
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import EmergencyKind
 
 WIRE = "3号楼旁边的树枝压到电线上了 冒火星子"
 BLOWS = "老公打我 我躲在卫生间 不敢大声"

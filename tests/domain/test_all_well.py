@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.all_well import is_all_well, tells_nothing
+from bot.domain.speech.all_well import is_all_well, tells_nothing
 
 
 @pytest.mark.parametrize(

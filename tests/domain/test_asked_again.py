@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.asks_on import of_another
-from bot.domain.same_answer import same_matter_said
-from bot.domain.send_it import says_send_it
-from bot.domain.what_now import asks_what_now
-from bot.domain.work_wanted import wants_hands
+from bot.domain.commands.send_it import says_send_it
+from bot.domain.danger.what_now import asks_what_now
+from bot.domain.speech.work_wanted import wants_hands
+from bot.domain.talk.asks_on import of_another
+from bot.domain.talk.same_answer import same_matter_said
 
 
 @pytest.mark.parametrize(

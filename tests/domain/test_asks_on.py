@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.asks_on import is_answered, left_open, may_ask_on
+from bot.domain.talk.asks_on import is_answered, left_open, may_ask_on
 
 
 @pytest.mark.parametrize(

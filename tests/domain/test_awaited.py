@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.awaited import Fit, awaits_coming, calls, has_not_come, is_awaited, only_waits, without_name
+from bot.domain.talk.awaited import Fit, awaits_coming, calls, has_not_come, is_awaited, only_waits, without_name
 
 RAIL, WATER, DRAIN, NOISE = "3号楼楼梯扶手松了", "5号楼没有热水", "8号楼底下下水返上来了", "楼上半夜装修吵得睡不着"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.bare_intent import bare_intent
-from bot.domain.speech import Speech
+from bot.domain.speech.bare_intent import bare_intent
+from bot.domain.speech.kinds import Speech
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.bare_topic import leaves_open
+from bot.domain.speech.bare_topic import leaves_open
 
 SEVERAL = ("社保卡怎么补办", "社保怎么转移", "社保断了怎么续", "居住证怎么办理")
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.domain.bystanders import calls_only, comes, has_called
+from bot.domain.danger.bystanders import calls_only, comes, has_called
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.category import EMERGENCY_NAMES, FALLBACK, Category, Classifier, classify
-from bot.domain.danger import EmergencyKind
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.tickets.category import EMERGENCY_NAMES, FALLBACK, Category, Classifier, classify
 from tests.domain import evaluate_speech as figures
 
 LAMP = Category("楼盘问题", keywords=("灯", "楼道灯"), examples=("电梯坏了，老人上不去楼",))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.checking import grid_led, leader_above, may_check
-from bot.domain.place import Grid, Level, Official, Places, Role
+from bot.domain.places.place import Grid, Level, Official, Places, Role
+from bot.domain.tickets.checking import grid_led, leader_above, may_check
 
 TOP, MIDDLE, LOW = "jd", "sq", "wg"
 WORKER = Official("wang", "小王", Role.WORKER, (LOW,))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.choosing import Choice, picks_something, read_choice
+from bot.domain.words.choosing import Choice, picks_something, read_choice
 
 TITLES = ("狗屎没人清怎么办", "下水道堵了找谁", "医保卡丢了怎么补")
 

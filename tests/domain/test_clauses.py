@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.clauses import bits_of, clauses_in, command_of, result_in, says_one_matter, verb_left_out
-from bot.domain.command_table import Verb
-from bot.services.hear_several import ACTS
-from bot.services.read_several import ORDERED
+from bot.domain.commands.table import Verb
+from bot.domain.words.clauses import bits_of, clauses_in, command_of, result_in, says_one_matter, verb_left_out
+from bot.services.hearing.hear_several import ACTS
+from bot.services.reading.read_several import ORDERED
 
 KNOWN = frozenset({*range(1001, 1020)})
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.clocks import Clock, Milestone, Pace, ladder, milestones
-from bot.domain.place import Grid, Level, Official, Places, Role
-from bot.domain.speech import Speech
-from bot.domain.ticket import OPEN_STATES, State, Ticket
+from bot.domain.places.place import Grid, Level, Official, Places, Role
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.clocks import Clock, Milestone, Pace, ladder, milestones
+from bot.domain.tickets.ticket import OPEN_STATES, State, Ticket
 
 HOUR, DAY = 3_600_000, 24 * 3_600_000
 PACE = Pace(lambda at, steps: at + steps * 600_000, lambda at, days: at + days * DAY)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.command_table import TABLE, Usage, Verb
-from bot.domain.commands import Command, parse
+from bot.domain.commands.parse import Command, parse
+from bot.domain.commands.table import TABLE, Usage, Verb
 
 
 def read(text: str, quotes_bot: bool = False) -> tuple[str, int | None, str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.commands import parse
+from bot.domain.commands.parse import parse
 
 
 def read(text: str, quotes_bot: bool = False) -> tuple[str, int | None, str] | None:

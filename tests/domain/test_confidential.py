@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.domain.confidential import accused_in, confidential_handler
-from bot.domain.place import Grid, Level, Official, Places, Role
+from bot.domain.places.place import Grid, Level, Official, Places, Role
+from bot.domain.tickets.confidential import accused_in, confidential_handler
 
 GRIDS = {
     "jd": Grid("jd", "一级", Level.FIRST),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.accuser import asks_for_secrecy, asks_how_it_stands, speaks_of_him
-from bot.domain.continues import continues, is_of_same_thing, is_other_thing
+from bot.domain.talk.accuser import asks_for_secrecy, asks_how_it_stands, speaks_of_him
+from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing
 
 LAMP = "12号楼2单元楼道灯不亮"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.correction import (
+from bot.domain.talk.correction import (
     corrected_place,
     corrects,
     is_bare_correction,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.category import Limit
-from bot.domain.deadline import deadline, monday_to_friday, to_local, to_ms
+from bot.domain.tickets.category import Limit
+from bot.domain.tickets.deadline import deadline, monday_to_friday, to_local, to_ms
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NATIONAL_HOLIDAY = frozenset(date(2026, 10, day) for day in range(1, 8))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.denial import denies_danger, denies_what, explains_away
+from bot.domain.danger.denial import denies_danger, denies_what, explains_away
 
 
 @pytest.mark.parametrize(

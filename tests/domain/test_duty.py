@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
-from bot.domain.category import Category
-from bot.domain.duty import (
+from bot.domain.places.place import Official, Places, Role
+from bot.domain.tickets.category import Category
+from bot.domain.tickets.duty import (
     Assignment,
     handler_for,
     is_available,
@@ -18,7 +19,6 @@ from bot.domain.duty import (
     substitute_of,
     who_is_on_duty,
 )
-from bot.domain.place import Official, Places, Role
 from tests.domain.street import official, street
 
 FRIDAY, SATURDAY = date(2026, 11, 20), date(2026, 11, 21)

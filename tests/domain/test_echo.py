@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.echo import is_so_here_too, may_be_noticed, notices_too, says_no_more_than_also
+from bot.domain.talk.echo import is_so_here_too, may_be_noticed, notices_too, says_no_more_than_also
 
 
 @pytest.mark.parametrize(

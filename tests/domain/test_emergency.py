@@ -8,13 +8,13 @@ from itertools import combinations
 
 import pytest
 
-from bot.domain import emergency as danger
-from bot.domain.danger import HOTLINES, Emergency, EmergencyKind
-from bot.domain.emergency import (
+from bot.domain.danger import emergency as danger
+from bot.domain.danger.emergency import (
     is_harmless_at_a_glance,
     may_be_emergency,
     recognise_emergency,
 )
+from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
 from bot.texts.residents import emergency_line
 from bot.texts.workers import emergency, emergency_again
 from tests.domain import evaluate_speech as figures

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.danger import EmergencyKind
-from bot.domain.emergency import may_be_emergency, recognise_emergency
+from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
+from bot.domain.danger.kinds import EmergencyKind
 
 
 @pytest.mark.parametrize(

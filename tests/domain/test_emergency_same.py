@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.emergency import recognise_emergency
-from bot.domain.emergency_same import is_same_danger
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.same import is_same_danger
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.figures import FORMULAS, Assessment, Counts, Metric, Ranked, ranking, rate, score, total
+from bot.domain.tickets.figures import FORMULAS, Assessment, Counts, Metric, Ranked, ranking, rate, score, total
 
 
 def shown(share: float | None) -> str:

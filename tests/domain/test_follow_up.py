@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.follow_up import goes_on, is_told_in, is_topicless
+from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
 
 
 @pytest.mark.parametrize(

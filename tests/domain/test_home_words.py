@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.home_words import asks_who_looks_after, does_not_know, tells_home
+from bot.domain.talk.home_words import asks_who_looks_after, does_not_know, tells_home
 
 
 @pytest.mark.parametrize(

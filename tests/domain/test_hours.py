@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadline import to_local, to_ms
-from bot.domain.hours import Hours, parse_time_of_day
+from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.tickets.hours import Hours, parse_time_of_day
 
 ZONE = ZoneInfo("Asia/Shanghai")
 HOURS = Hours(8 * 60 + 30, 18 * 60)

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.domain.how_it_went import tells_how_it_went
+from bot.domain.danger.how_it_went import tells_how_it_went
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.leave import read_leave
+from bot.domain.tickets.leave import read_leave
 
 SATURDAY = date(2026, 11, 21)
 

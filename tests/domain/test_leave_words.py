@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.leave import read_leave
-from bot.domain.leave_words import days_told, is_back, substitute_told, wants_leave, whom_to_give_back
+from bot.domain.commands.leave_words import days_told, is_back, substitute_told, wants_leave, whom_to_give_back
+from bot.domain.tickets.leave import read_leave
 
 SUNDAY = date(2026, 11, 22)
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.domain.mentions import Addressing, resolve
+from bot.domain.words.mentions import Addressing, resolve
 
 BOT = frozenset({"wx_bot"})
 CONFIGURED = frozenset({"小灵通", "小蜜蜂"})

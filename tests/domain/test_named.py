@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.confidential import accused_in
-from bot.domain.named import accused_by_name, accuses_here, is_evidence, speech_here
-from bot.domain.place import Grid, Level, Official, Places, Role
-from bot.domain.speech import Speech
+from bot.domain.places.place import Grid, Level, Official, Places, Role
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.named import accused_by_name, accuses_here, is_evidence, speech_here
+from bot.domain.tickets.confidential import accused_in
 
 PEOPLE = (
     Official("wang", "王晓宁", Role.WORKER, ("qh",)),

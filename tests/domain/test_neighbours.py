@@ -6,7 +6,8 @@ import json
 
 import pytest
 
-from bot.domain.neighbours import (
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.neighbours import (
     accuses_neighbour,
     accuses_somebody,
     names_somebody,
@@ -14,7 +15,6 @@ from bot.domain.neighbours import (
     points_at_neighbour,
     speech_said,
 )
-from bot.domain.speech import Speech
 from tests.domain.evaluate_speech import PARTS, ROOT, lines
 
 LINES = [json.loads(row) for row in (ROOT / "tests/data/neighbours.jsonl").read_text("utf-8").splitlines()]

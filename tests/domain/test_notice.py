@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.deadline import to_local
-from bot.domain.notice import Notice, next_occurrence, occurrences, parse_moment
+from bot.domain.notices.notice import Notice, next_occurrence, occurrences, parse_moment
+from bot.domain.tickets.deadline import to_local
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 DAY = 86_400_000

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.domain.notice_question import answering, asks_of_notice, is_about, still_holds
+from bot.domain.talk.notice_question import answering, asks_of_notice, is_about, still_holds
 
 WATER = ("停水通知", "今天9点到12点，3号楼停水检修，请储水。咨询电话 000-0200。")
 PLAIN = ("社区通知", "今晚8点楼道消毒，请关好门窗。有事联系物业。")

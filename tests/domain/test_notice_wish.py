@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.domain.notice_wish import wished_notice
+from bot.domain.commands.notice_wish import wished_notice
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.own_life import speaks_of_own_life
+from bot.domain.danger.own_life import speaks_of_own_life
 
 
 @pytest.mark.parametrize(

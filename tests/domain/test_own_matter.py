@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.own_matter import is_own_matter, is_own_matter_of_handler
+from bot.domain.talk.own_matter import is_own_matter, is_own_matter_of_handler
 
 
 @pytest.mark.parametrize(

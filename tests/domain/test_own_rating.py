@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.own_rating import Opinion, is_trouble_itself, opinion_in, opinions_told, says_well, what_is_well
+from bot.domain.talk.own_rating import Opinion, is_trouble_itself, opinion_in, opinions_told, says_well, what_is_well
 
 
 @pytest.mark.parametrize(

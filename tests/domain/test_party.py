@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.party import close_names, read_parties, read_party
-from bot.domain.place import Places, Role
+from bot.domain.commands.party import close_names, read_parties, read_party
+from bot.domain.places.place import Places, Role
 from tests.domain.street import official, street
 
 PLACES = Places(

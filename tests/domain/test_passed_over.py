@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.domain import send_it, unnamed
-from bot.domain.plain import bare
+from bot.domain.commands import send_it
+from bot.domain.talk import unnamed
+from bot.domain.words.plain import bare
 
 DATA = Path(__file__).parents[1] / "data"
 TALKS = Path(__file__).parents[1] / "talks"

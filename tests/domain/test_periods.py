@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.deadline import monday_to_friday, to_ms
-from bot.domain.periods import (
+from bot.domain.tickets.deadline import monday_to_friday, to_ms
+from bot.domain.tickets.periods import (
     Period,
     ReportKind,
     ReportRules,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.place import ROLE_NAMES, Grid, Level, Places, Role, Speaker
+from bot.domain.places.place import ROLE_NAMES, Grid, Level, Places, Role, Speaker
 from tests.domain.street import street
 
 

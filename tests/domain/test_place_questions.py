@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.place_questions import Missing, asks_which_place, joined_place, what_is_missing
+from bot.domain.places.questions import Missing, asks_which_place, joined_place, what_is_missing
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.place_words import (
+from bot.domain.places.words import (
     apart,
     building_in,
     is_bare_place,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
+from bot.domain.words.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
 from tests.domain.street import street
 
 

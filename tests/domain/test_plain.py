@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.plain import bare, clean, half_width, says_something
+from bot.domain.words.plain import bare, clean, half_width, says_something
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.poll import Poll, ReviewKind, poll_quoted, read_question, read_review, tally, vote_in, winners
+from bot.domain.notices.poll import Poll, ReviewKind, poll_quoted, read_question, read_review, tally, vote_in, winners
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.praise import is_praise_of_somebody
+from bot.domain.speech.praise import is_praise_of_somebody
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.emergency import recognise_emergency
-from bot.domain.privacy import MASK, asks_for_private, mask, mask_name, private_in
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.words.privacy import MASK, asks_for_private, mask, mask_name, private_in
 from bot.texts import residents, workers
 from bot.texts.common import shortened
 

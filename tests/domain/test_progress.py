@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.progress import asks_for_all_own, asks_progress, is_about, is_not_needed, may_be_over, number_asked
+from bot.domain.talk.progress import asks_for_all_own, asks_progress, is_about, is_not_needed, may_be_over, number_asked
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.sampling import is_bad, shuffled
-from bot.domain.tallies import Tally, added_up
+from bot.domain.tickets.sampling import is_bad, shuffled
+from bot.domain.tickets.tallies import Tally, added_up
 
 
 def test_the_order_follows_from_the_seed_alone() -> None:

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from bot.domain.command_table import Verb
-from bot.domain.near_commands import begins_with_number, done_command, short_command
+from bot.domain.commands.near import begins_with_number, done_command, short_command
+from bot.domain.commands.table import Verb
 
 
 @pytest.mark.parametrize(

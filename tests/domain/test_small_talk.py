@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.small_talk import is_insult, is_small_talk
-from bot.domain.speech_idle import is_idle
+from bot.domain.speech.idle import is_idle
+from bot.domain.speech.small_talk import is_insult, is_small_talk
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from bot.domain import speech
-from bot.domain.speech import (
+from bot.domain.speech import kinds as speech
+from bot.domain.speech.kinds import (
     Speech,
     about_a_person,
     adds_to_previous,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.still_danger import says_still
+from bot.domain.danger.still_danger import says_still
 
 
 @pytest.mark.parametrize(

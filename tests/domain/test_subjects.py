@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.subjects import may_be_one_subject, subjects_in
+from bot.domain.words.subjects import may_be_one_subject, subjects_in
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.speech import Speech
-from bot.domain.ticket import ENDED_STATES, MOVES, OPEN_STATES, State, Ticket
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.ticket import ENDED_STATES, MOVES, OPEN_STATES, State, Ticket
 
 OPEN = {State.DISPATCHED, State.ACCEPTED, State.SUSPENDED, State.VERIFYING}
 FOR_GOOD = {State.WITHDRAWN, State.MERGED}

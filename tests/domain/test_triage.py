@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.speech import Speech
-from bot.domain.ticket import State, Step, Ticket, What
-from bot.domain.triage import Triage, answered_at_once, triage
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.ticket import State, Step, Ticket, What
+from bot.domain.tickets.triage import Triage, answered_at_once, triage
 
 
 def ticket(state: State, joint: bool = False) -> Ticket:

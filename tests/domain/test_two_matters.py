@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.content.categories import load_categories
-from bot.domain.category import Classifier
-from bot.domain.place_words import for_sorting
-from bot.domain.two_matters import MOST, parts_of
+from bot.domain.places.words import for_sorting
+from bot.domain.speech.two_matters import MOST, parts_of
+from bot.domain.tickets.category import Classifier
 from tests.domain.evaluate_speech import PARTS, ROOT, lines
 
 

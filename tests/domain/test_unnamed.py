@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.unnamed import besides_the_wish, wishes_not_named
+from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.awaited import awaits_coming, has_not_come
-from bot.domain.unsolved import is_still_so
+from bot.domain.talk.awaited import awaits_coming, has_not_come
+from bot.domain.talk.unsolved import is_still_so
 
 LIFT = "2号楼电梯一停一停的 吓死人"
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.when import Doubt, number_of, read_when
+from bot.domain.words.when import Doubt, number_of, read_when
 
 NOW = datetime(2027, 3, 5, 10, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.which_alarm import Alarm, AlarmsMeant, alarm_picked, which_of
+from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked, which_of
 
 FIRE, FRIDGE = Alarm(1, "烤箱着起来了"), Alarm(2, "冷库门打不开 小李还在里头")
 OLD_MAN, FOLLOWER = Alarm(3, "有个老头躺在花坛边上叫不应"), Alarm(4, "门口有个男的一直跟着我女儿")

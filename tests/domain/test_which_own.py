@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.speech import Speech
-from bot.domain.ticket import State, Ticket
-from bot.domain.which_own import may_point, named_among, pointed_at
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.which_own import may_point, named_among, pointed_at
+from bot.domain.tickets.ticket import State, Ticket
 
 
 def ticket(number: int, text: str, place: str = "") -> Ticket:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.who_reported import asks_who_reported
+from bot.domain.talk.who_reported import asks_who_reported
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.command_table import Verb
-from bot.domain.work_words import (
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import (
     is_of_work,
     is_report,
     is_sent_again,

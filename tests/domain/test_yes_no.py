@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.same_answer import same_matter_said
-from bot.domain.yes_no import wants_it, yes_or_no
+from bot.domain.talk.same_answer import same_matter_said
+from bot.domain.words.yes_no import wants_it, yes_or_no
 
 YES = [
     "应该是吧",

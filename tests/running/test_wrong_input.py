@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
+from bot.domain.changes.ticket import MoveTicket
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.ticket import State, Step, What
-from bot.domain.ticket_changes import MoveTicket
+from bot.domain.tickets.ticket import State, Step, What
 from bot.services.context import Context
 from handlers import mention
 from tests.chat import Chat

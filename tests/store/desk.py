@@ -6,12 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from bot.domain.changes.ticket import OpenTicket
 from bot.domain.message import Incoming, Message
 from bot.domain.outcome import Outcome, Say
-from bot.domain.place import Purpose
-from bot.domain.speech import Speech
-from bot.domain.ticket import State, Step, Ticket, What
-from bot.domain.ticket_changes import OpenTicket
+from bot.domain.places.place import Purpose
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.store.attachments import SavedPhoto
 from bot.store.identity_rows import bind_room
 from bot.store.store import Store

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from tests.store.desk import LI, NOW, Desk, said
 
 ONE, TWO, OTHER = "wechaty:main", "wechaty:second", "sandbox:demo"

@@ -8,12 +8,15 @@ from sqlite3 import Connection
 
 import pytest
 
-from bot.domain import notice_changes, people_changes, talk_changes, ticket_changes
 from bot.domain import outcome as o
+from bot.domain.changes import notice as notice_changes
+from bot.domain.changes import people as people_changes
+from bot.domain.changes import talk as talk_changes
+from bot.domain.changes import ticket as ticket_changes
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
-from bot.domain.place import Official, Purpose, Role
-from bot.domain.ticket import Rating, State, Step, Ticket, What
+from bot.domain.places.place import Official, Purpose, Role
+from bot.domain.tickets.ticket import Rating, State, Step, Ticket, What
 from bot.store.binding_rows import contacts_of, leave_role, left
 from bot.store.notice_values import Past, Seen
 from bot.store.operators import add_code, bind_known_contact, sync_officials

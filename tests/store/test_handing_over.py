@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.outcome import Say
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from bot.store import handing_over, operators, outgoing
 from tests.store.desk import LI, NOW, WANG, Desk, said
 

@@ -12,10 +12,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.changes.talk import Fulfil
 from bot.domain.faults import Conflict, StoreFailed
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.talk_changes import Fulfil
 from bot.store.attachments import SavedPhoto
 from bot.store.heard_twice import APART_MS, KEPT_MS
 from tests.store.desk import LI, NOW, PHOTO, WANG, Desk, said

@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 
 from bot.domain.message import Message, MessageKind, Quote
-from bot.domain.place import Purpose
+from bot.domain.places.place import Purpose
 from tests.store.desk import CHANNEL, DAY, LI, NOW, WANG, Desk, said
 
 

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.changes.leave import EndLeave, HandOver, MovePart, TakeLeave
+from bot.domain.changes.ticket import EndPart, MoveTicket, SetParts
 from bot.domain.faults import Conflict
-from bot.domain.leave import Leave
-from bot.domain.leave_changes import EndLeave, HandOver, MovePart, TakeLeave
 from bot.domain.outcome import Change, Outcome
-from bot.domain.ticket import State, Step, What
-from bot.domain.ticket_changes import EndPart, MoveTicket, SetParts
+from bot.domain.tickets.leave import Leave
+from bot.domain.tickets.ticket import State, Step, What
 from tests.store.desk import NOW, Desk
 
 FRIDAY, SATURDAY, SUNDAY, MONDAY = (date(2026, 11, day) for day in (20, 21, 22, 23))

@@ -15,8 +15,8 @@ import pytest
 from bot.cli import notes as command
 from bot.content.grid import load_places
 from bot.domain.faults import Conflict
-from bot.domain.note import AddNote, AttachToNote, NoteBecame
 from bot.domain.outcome import Outcome, Say
+from bot.domain.tickets.note import AddNote, AttachToNote, NoteBecame
 from bot.store import operators
 from bot.store.note_questions import all_notes
 from tests.chat import OFFICE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from bot.domain.ticket import OPEN_STATES
+from bot.domain.tickets.ticket import OPEN_STATES
 from bot.store import ticket_questions
 from bot.store.ticket_questions import OPEN
 

@@ -6,9 +6,9 @@ import asyncio
 import sqlite3
 from functools import partial
 
+from bot.domain.changes.ticket import AddStep, AttachPhotos
 from bot.domain.outcome import Outcome
-from bot.domain.ticket import FIRST_NUMBER, Step, What
-from bot.domain.ticket_changes import AddStep, AttachPhotos
+from bot.domain.tickets.ticket import FIRST_NUMBER, Step, What
 from bot.store.operators import LedgerRow, add_code, forget, ledger, reserve_numbers
 from tests.store.desk import DAY, MINUTE, NOW, PHOTO, Desk, said, ticket
 

@@ -13,29 +13,27 @@ from typing import Any
 
 import pytest
 
-from bot.domain import (
-    arrival_changes,
-    ending_changes,
-    leave_changes,
-    note,
-    notice_changes,
-    people_changes,
-    poll_changes,
-    report_changes,
-    suspect_changes,
-    taking_changes,
-    talk_changes,
-    ticket_changes,
-)
 from bot.domain import outcome as o
-from bot.domain.clocks import Clock
+from bot.domain.changes import arrival as arrival_changes
+from bot.domain.changes import ending as ending_changes
+from bot.domain.changes import leave as leave_changes
+from bot.domain.changes import notice as notice_changes
+from bot.domain.changes import people as people_changes
+from bot.domain.changes import poll as poll_changes
+from bot.domain.changes import report as report_changes
+from bot.domain.changes import suspect as suspect_changes
+from bot.domain.changes import taking as taking_changes
+from bot.domain.changes import talk as talk_changes
+from bot.domain.changes import ticket as ticket_changes
 from bot.domain.message import Message, MessageKind
-from bot.domain.notice import Audience, MadeNotice, Notice, RunState
-from bot.domain.periods import ReportKind
-from bot.domain.place import Purpose
-from bot.domain.poll import Poll, Review, ReviewKind
-from bot.domain.project import ProjectKind
-from bot.domain.ticket import Follower, Rating, State, Step, What
+from bot.domain.notices.notice import Audience, MadeNotice, Notice, RunState
+from bot.domain.notices.poll import Poll, Review, ReviewKind
+from bot.domain.places.place import Purpose
+from bot.domain.tickets import note
+from bot.domain.tickets.clocks import Clock
+from bot.domain.tickets.periods import ReportKind
+from bot.domain.tickets.project import ProjectKind
+from bot.domain.tickets.ticket import Follower, Rating, State, Step, What
 from bot.store import apply, note_questions, operators, outgoing
 from bot.store.database import connect
 from bot.store.figures import Slice

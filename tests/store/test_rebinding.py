@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.changes.people import BindContact, JoinSame
+from bot.domain.changes.talk import SetAside
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
-from bot.domain.people_changes import BindContact, JoinSame
-from bot.domain.place import Purpose
-from bot.domain.renumbered import Alike, SamePerson, SameRoom
-from bot.domain.talk_changes import SetAside
-from bot.domain.ticket import State
+from bot.domain.places.place import Purpose
+from bot.domain.places.renumbered import Alike, SamePerson, SameRoom
+from bot.domain.tickets.ticket import State
 from bot.store import operators, outgoing, rebinding
 from tests.store.desk import CHANNEL, LI, MINUTE, NOW, WANG, ZHAO, Desk
 

@@ -6,12 +6,12 @@ from sqlite3 import Connection
 
 import pytest
 
-from bot.domain.clock_changes import NoteWarned
+from bot.domain.changes.clock import NoteWarned
+from bot.domain.changes.talk import NoteAnswer, NoteFeedback, NoteTold, SetAside
+from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket, RateTicket
 from bot.domain.outcome import Outcome, Say
-from bot.domain.renumbered import SameRoom
-from bot.domain.talk_changes import NoteAnswer, NoteFeedback, NoteTold, SetAside
-from bot.domain.ticket import Rating, State, Step, What
-from bot.domain.ticket_changes import AddStep, AttachPhotos, MoveTicket, RateTicket
+from bot.domain.places.renumbered import SameRoom
+from bot.domain.tickets.ticket import Rating, State, Step, What
 from bot.store.operators import forget
 from bot.store.rebinding import join_rooms
 from bot.store.retention import Terms, forget_old

@@ -31,7 +31,7 @@ from pathlib import Path
 
 from bot.config import Reports
 from bot.domain.message import MessageKind, Picture, Quote
-from bot.domain.notice import parse_moment
+from bot.domain.notices.notice import parse_moment
 from tests.chat import MINUTE, Chat, quote_of
 
 _SAYS = re.compile(r"([^\s（\[:：]+)(?:（(.+?)）)?(?:\s*\[(.+?)\])?[:：]\s?(.*)")

@@ -10,7 +10,7 @@ from typing import Any
 from aiohttp import ClientResponse, ClientSession
 
 from bot.domain.message import Incoming
-from bot.domain.place import Purpose, Role
+from bot.domain.places.place import Purpose, Role
 from bot.domain.sandbox_net import SandboxNet, SandboxPerson, SandboxRoom
 from bot.gateways.sandbox import SandboxGateway
 from bot.store.attachments import Attachments

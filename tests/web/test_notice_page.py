@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession
 
-from bot.services.show_notice import NoticeView
+from bot.services.notices.show_notice import NoticeView
 from bot.web.health import Health
 from bot.web.notice_page import as_html
 from bot.web.server import WebServer

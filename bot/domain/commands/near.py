@@ -1,0 +1,115 @@
+"""What was probably meant for a command and is none: 接担 1001, 办接 1028 换了读卡器, 1005我这边弄好了."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.commands.parse import Command, parse
+from bot.domain.commands.table import TABLE, Verb
+from bot.domain.commands.work_words import is_under_way, likely_verb, number_said
+from bot.domain.speech.kinds import is_chatter, is_question
+from bot.domain.words.plain import clean, half_width
+
+_NUMBER = re.compile(r"\d{4}")
+_LONGEST_DONE = 80
+_EDGES = " \n，,。；;！!：:"
+_ENDS_ASKING = re.compile(r"[吗么?？]\W*$")
+_NUMBER_FIRST = re.compile(r"(?:工单)?\s?#?\d{4,9}(?!\d)")
+_SLIP = re.compile(r"([一-鿿]{2,4})[\s:，,]{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
+_TO_SOMEBODY = re.compile(r"(?:转给|转派|改派|派给|转)\s?([一-鿿]{2,6})\s{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
+_SHORT = {"接": Verb.ACCEPT, "转": Verb.REASSIGN, "退": Verb.RETURN}
+_SHORT_ENDS = r"(?=[\s，,：:。！!]|$|[了吧给]|号(?!楼|线|院))号?"
+_SHORT_FIRST = re.compile(rf"([接转退])(?:一?下)?[\s：:]{{0,3}}#?(\d{{4,9}})(?!\d){_SHORT_ENDS}(.*)", re.DOTALL)
+_SHORT_LAST = re.compile(rf"#?(\d{{4,9}})[\s，,：:号]{{0,3}}([接转退]){_SHORT_ENDS}(.*)", re.DOTALL)
+_RUN_IN_FIRST = re.compile(r"(转)#?(\d{4,9})([^\W\d]{2,6})")
+_RUN_IN_LAST = re.compile(r"#?(\d{4,9})\s?(转)([^\W\d]{2,6})")
+_DONE = re.compile(
+    r"(?:工单\s?)?#?(\d{4,9})(?!\d)号?[\s，,：:]{0,3}(?:那边|这边|现在|也|都|全|已经?){0,2}"
+    r"((?:(?:修|弄|办|换|搞|清|通|装|补)(?:完|妥)|完事|妥|好)[了啦咯喽])(?=[\s，,。；;！!]|$)(.*)",
+    re.DOTALL,
+)
+_NOT_DONE = re.compile(
+    r"[还没未吗呢差剩再等又?？]|不(?!用|错|漏|堵|响|晃|卡|闪|吵|臭|黑)|一半|一部分|[明后]天|下[周午个]|晚上|回头|但|可是|只是|就是|"
+    r"除了|除外|暂时|临时|(?:告诉|通知|叫|喊|跟)(?:[我俺]|一声)|说一声|\d{4}"
+)
+_GIVEN_TO = frozenset({"派单", "分派", "指派", "派工"})
+_SPELLINGS = {
+    word: usage.verb
+    for usage in TABLE
+    if usage.numbered
+    for word in (*usage.synonyms, usage.verb.value)
+    if len(word) > 1
+}
+
+
+def short_command(words: str, run_in: bool = False) -> Command | None:
+    """接1003, 1003接, 转1018 唐建嘉: the command in one sign. Only for those who give it, and of a ticket that there is:
+    from anybody else 转5000 给骗子了 is money. `run_in`: 转1018唐建嘉, where it is known that somebody is called so."""
+    words = half_width(clean(words))
+    first, last = (_RUN_IN_FIRST, _RUN_IN_LAST) if run_in else (_SHORT_FIRST, _SHORT_LAST)
+    if found := first.fullmatch(words):
+        sign, number, rest = found.groups()
+    elif found := last.fullmatch(words):
+        number, sign, rest = found.groups()
+    else:
+        return None
+    return parse(f"{_SHORT[sign].value} {number} {rest}".strip())
+
+
+def done_command(words: str) -> Command | None:
+    """1020好了 换了灯泡: 办结 with that result, for whoever has accepted that ticket; 好了 alone is the result too.
+
+    Not 1020好了吗, 好了一半, 好了 明天再看, nor what names another ticket beside it.
+    """
+    words = half_width(clean(words))
+    found = None if len(words) > _LONGEST_DONE or is_question(words) else _DONE.fullmatch(words)
+    if found is None or _NOT_DONE.search(found[3]) or is_under_way(found[3]):
+        return None
+    told = found[3].strip(_EDGES)
+    return Command(Verb.FINISH, int(found[1]), found[2] if is_chatter(told) else told)
+
+
+def near_command(words: str) -> tuple[Verb, int, str] | None:
+    """The verb, the number and what stands after it; of words that only tell of the work, nothing stands after it."""
+    words = half_width(clean(words))
+    if not _NUMBER.search(words):
+        return None
+    if slip := slip_of_command(words):
+        return slip
+    # 李阿姨说：办结 1001 修好了 tells what somebody else said.
+    if is_question(words) or not _NUMBER_FIRST.match(words):
+        return None
+    number, told = number_said(words), likely_verb(words)
+    return (told, number, "") if number and told else None
+
+
+def begins_with_number(words: str) -> bool:
+    """1013 没好呢 还漏: tells something, and names first of what. 1500元, 2008年 are none."""
+    words = half_width(clean(words))
+    if is_question(words) or _ENDS_ASKING.search(words) or number_said(words) is None or len(words) > _LONGEST_DONE:
+        return False
+    found = _NUMBER_FIRST.match(words)
+    return found is not None and not is_chatter(words[found.end() :])
+
+
+def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
+    """The same of what is written like a command only: 接担 1001, 转给网格员 1002."""
+    words = half_width(clean(words))
+    if turned := _TO_SOMEBODY.fullmatch(words):
+        return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
+    slip = None if is_question(words) else _SLIP.fullmatch(words)
+    verb = _mistyped(slip[1]) if slip else None
+    return (verb, int(slip[2]), slip[3]) if slip and verb else None
+
+
+def _mistyped(word: str) -> Verb | None:
+    """One sign is another one, or two have changed places."""
+    if word in _GIVEN_TO:
+        return Verb.REASSIGN
+    for spelling, verb in _SPELLINGS.items():
+        if len(spelling) != len(word):
+            continue
+        differing = sum(one != other for one, other in zip(spelling, word, strict=True))
+        if differing == 1 or sorted(spelling) == sorted(word):
+            return verb
+    return None

@@ -1,0 +1,259 @@
+"""How a text is read as a command of the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
+from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
+from bot.domain.words.plain import clean, half_width
+from bot.domain.words.spoken_numbers import spoken, with_digits
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`number` None: the ticket must follow from a quote or from there being only one.
+
+    `also`: further tickets that the same word is said of (接单 1001、1002).
+    """
+
+    verb: Verb
+    number: int | None
+    words: str
+    also: tuple[int, ...] = ()
+
+
+def _spellings() -> dict[str, Verb]:
+    strict = {word: usage.verb for usage in TABLE for word in (usage.verb.value, *usage.synonyms)}
+    loose = {word: usage.verb for usage in TABLE for word in usage.loose}
+    return {**loose, **strict}
+
+
+_SPELLINGS: Mapping[str, Verb] = _spellings()
+_LOOSE = frozenset(word for usage in TABLE for word in usage.loose)
+_WORDS = "|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))
+_NUMBER = r"(?:(?:工单|编号|单号)\s{0,3})?#?(\d{4,9})(?!\d)"
+_GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
+_VERB_FIRST = re.compile(rf"({_WORDS})(?:一?下)?[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
+_NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL)
+_SEVERAL_FIRST = re.compile(
+    rf"((?:(?:工单)?#?\d{{4,9}}[\s、，,和]{{1,3}}){{1,20}}){_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL
+)
+# 我要撤回 1001, 麻烦帮我查一下 1001: with a number it is as good as the bare command.
+_ASKED_FOR = frozenset({Verb.STATUS, Verb.WITHDRAW, Verb.URGE, Verb.ADD, Verb.SECOND})
+_POLITE = re.compile(
+    r"(?:我要|我想|想|请|麻烦您?|帮我|帮忙){1,3}\s{0,3}(?="
+    rf"(?:{'|'.join(re.escape(word) for word, verb in _SPELLINGS.items() if verb in _ASKED_FOR)})(?:一?下)?\s{{0,3}}{_NUMBER})"
+)
+_VERB = re.compile(rf"({_WORDS})(.*)", re.DOTALL)
+_FREE_WORDS = "|".join(
+    sorted((re.escape(word) for word, verb in _SPELLINGS.items() if USAGES[verb].free), key=len, reverse=True)
+)
+_FREE = re.compile(rf"({_FREE_WORDS})(?:[\s：:，,]+(\S.*)|(\d{{1,3}}))", re.DOTALL) if _FREE_WORDS else None
+_BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
+# 请假11-22, 请假明天: what follows can only be days.
+_LEAVE = re.compile(r"请假(?=\d|[今明][天日]|大?后天|下?周|下?个?星期|从)(.+)", re.DOTALL)
+# 销号1-1, 交办2-1 小王: only with an item's two numbers.
+_ITEM = re.compile(r"(销号|交办)(\d{1,6}\s?[-－—–]\s?\d{1,3}(?!\d).*)", re.DOTALL)
+# 接回全部, 接回1、3: nothing else may follow without a space.
+_REJOIN = re.compile(r"接回(全部|所有|\d{1,3}(?:[\s、，,和]{1,3}\d{1,3}){0,99})[。.]?")
+# 自动回答 关, 自动回答 关 3号楼群, 自动回答 3号楼群 关: more words only beside one of the settings.
+_SETTING = r"(?:开|关|只答@)"
+_MODE = re.compile(rf"自动回答[\s：:]*({_SETTING}\s+\S.{{0,40}}|\S.{{0,40}}\s+{_SETTING}|\S{{1,6}})")
+
+# 撤回刚才那个, 把刚才报的撤了吧: what they have said last, where that is said in so many words.
+_JUST_NOW = r"(?:我|俺)?(?:刚才?|刚刚|上面|前面|上一|最后)(?:我|俺)?"
+_LATEST = (
+    rf"{_JUST_NOW}(?=[报说提讲反的那这一个件条工单事问])(?:[报说提讲](?:修|的)?|反映的?)?的?[那这]?一?[个件条]?的?"
+    r"(?:工单|单子?|报修|事[儿情]?|问题)?"
+)
+_REPORTED = rf"{_JUST_NOW}(?:报修?的|的?(?:工单|单子|报修))[那这]?[个件]?"
+_BACK = r"(?:撤(?:回|销|掉)?|取消|收回|作废)"
+# 撤回地下室那个, 把门禁那个撤了吧: one of theirs, by what it is about.
+_ONE = r"(?!\D{0,12}\d{4})[^\s，,。；;！!？?]{1,12}[那这][个件条单](?:工单|单子?|报修|事[儿情]?)?的?"
+_LATEST_BACK = re.compile(
+    rf"(?:我要|我想|想|请|麻烦您?|帮我|帮忙|给我|把|将|\s){{0,3}}"
+    rf"(?:(?P<said>{_LATEST})\s?(?:给我|都)?{_BACK}(?:掉|一下|了|吧|啊|哈){{0,3}}"
+    rf"|(?P<reported>{_REPORTED})(?:不要|删)(?:掉|了|吧){{1,3}}"
+    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<latest>{_LATEST})[吧了啊哈]{{0,2}}"
+    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<one>{_ONE})[吧了啊哈]{{0,2}}"
+    rf"|(?P<this>{_ONE})\s?(?:给我|也)?(?:撤(?:回|销)?|取消|作废)(?:一下|了|吧|啊|哈){{0,3}})[\s。.！!~]{{0,3}}"
+)
+_SAYS_LATEST = re.compile(rf"{_LATEST}|{_REPORTED}")
+_LONGEST_BACK = 24
+_TAKES_BACK = frozenset("撤取收作删要")
+
+# Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
+_SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")
+_CHINESE = re.compile(r"[一-鿿]")
+_PARTICLES = re.compile(r"[的了啦呀哈哦啊嗯]{0,2}\W*")
+_SIGHS = re.compile(r"^[啊呀呢啦哦嘛]{1,2}[\s，,。！!]+")
+_ASKS = re.compile(r"[了好完]?(?:吗|么|嘛|呢|吧|没有?|[？?])+\W*")
+_WONDERS = re.compile(r"吗|么|怎|哪|什么|可以|能不能|[？?]")
+_THANKS = re.compile(r"(?:非常|十分|太|真)?(?:谢谢|感谢|多谢|谢了|辛苦|点赞|很好|不错|挺好).{0,20}", re.DOTALL)
+
+# 收到 5000 元, 查 1001室的水费, 好的 2026 年见: the number is none of a ticket.
+_MEASURE = re.compile(r"\s*(?:年|元|块钱?|万|亿|米|公里|%)")
+_MEASURE_JOINED = re.compile(r"年|月|元|块|万|亿|米|平|度|%|室|房|户|人|多|左右|号楼|栋")
+_MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
+
+_RUN_IN = frozenset({Verb.FINISH, Verb.DISSATISFIED, Verb.REASSIGN, Verb.JOIN, Verb.CLASSIFY})
+"""1001转派李四: what follows may stand right behind the verb."""
+
+_PLEASED = re.compile(
+    r"(?=.{0,10}(?:这[回次下]|现在|修|弄|办|处理|解决|好使|好用|好了|行了|可以了|通了|亮了))(?!.{0,14}[不没])"
+    r"[^，,。！!]{2,14}[\s，,。！!]{1,3}(?:很|非常|十分|挺)?满意(?:得很|极了|[了的啦])?[\s。！!~～]*"
+)
+"""这回行了，满意: what it is about comes first."""
+
+_UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
+"""没修好啊，还是黑的, in answer to the bot."""
+
+_NO_ANSWER = frozenset({Verb.STATUS, Verb.HELP})
+
+_SEVERAL = frozenset({Verb.ACCEPT, Verb.FINISH, Verb.SATISFIED, Verb.FAIRLY, Verb.AGREE})
+"""接单 1001、1002: may be said of several tickets in one line."""
+_ANOTHER = re.compile(
+    r"(?:\s{0,3}[、，,和及跟/;+]\s{0,3}|\s{1,3})(?:工单)?#?(\d{4,9})(?![\d多平点#-]|[.:]\d|\s?[年元块万亿米度%室房户人])"
+)
+
+
+_REMEMBERED = 500
+"""Asked whether a message is plain talk, whether it may wait, and what is to be done."""
+
+
+def parse(text: str, quotes_bot: bool = False) -> Command | None:
+    """Read a text, without mention and quote, as a command; None if it is none.
+
+    Number and verb may stand in either order, digits may be full-width or have a # or 工单 before them.
+    Without a number, a verb is a command when nothing follows that could make it ordinary talk,
+    or when the message quotes the bot. Loose synonyms (收到, 好的) need a number or such a quote.
+    A question (接单吗, 办结 1001 了吗) is no command. A number may be spelled out (接单一千一百零六).
+    """
+    text = half_width(clean(text))
+    if spoken(text) and (told := _parse(with_digits(text), quotes_bot)) and told.number is not None:
+        return told
+    return _parse(text, quotes_bot)
+
+
+def says_latest(words: str) -> bool:
+    """刚才那个, 我刚报的: what they have reported last, whatever it is about."""
+    return bool(_SAYS_LATEST.fullmatch(words))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parse(text: str, quotes_bot: bool) -> Command | None:
+    text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
+    if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
+        return Command(notice[0], None, notice[1])
+    if len(text) <= _LONGEST_BACK and not _TAKES_BACK.isdisjoint(text) and (found := _LATEST_BACK.fullmatch(text)):
+        return Command(Verb.WITHDRAW, None, next(filter(None, found.groups())))
+    if not _GATE.match(text):
+        return Command(Verb.SATISFIED, None, "") if "满意" in text[-6:] and _PLEASED.fullmatch(text) else None
+    if (of_own_form := _of_own_form(text)) is not None:
+        return of_own_form
+    if (found := _VERB_FIRST.match(text)) and USAGES[_SPELLINGS[found[1]]].numbered:
+        return _numbered(found[1], found[2], found[3])
+    if _FREE and (found := _FREE.fullmatch(text)):
+        return Command(_SPELLINGS[found[1]], None, (found[2] or found[3]).strip())
+    if found := _NUMBER_FIRST.match(text) or _SEVERAL_FIRST.match(text):
+        return _numbers_first(found)
+    if found := _VERB.match(text):
+        return _bare(found[1], found[2], quotes_bot)
+    return None
+
+
+def _of_own_form(text: str) -> Command | None:
+    """绑定 123456, 自动回答 关, 接回1、3, 请假明天, 销号1-1: no number of a ticket in them."""
+    if found := _BIND.fullmatch(text):
+        return Command(Verb.BIND, None, (found[1] or found[2]).strip())
+    if found := _MODE.fullmatch(text):
+        return Command(Verb.MODE, None, found[1])
+    if found := _REJOIN.fullmatch(text):
+        return Command(Verb.REJOIN, None, found[1])
+    if found := _LEAVE.fullmatch(text):
+        return Command(Verb.LEAVE, None, found[1].strip())
+    if found := _ITEM.fullmatch(text):
+        return Command(_SPELLINGS[found[1]], None, found[2].strip())
+    return None
+
+
+def _numbered(word: str, number: str, tail: str) -> Command | None:
+    usage = USAGES[_SPELLINGS[word]]
+    if _is_measured(usage, tail):
+        return None
+    also: list[int] = []
+    while usage.verb in _SEVERAL and (found := _ANOTHER.match(tail)):
+        also.append(int(found[1]))
+        tail = tail[found.end() :]
+    command = _command(usage, int(number), _after_signs(tail))
+    return replace(command, also=tuple(also)) if command and also else command
+
+
+def _is_measured(usage: Usage, tail: str) -> bool:
+    """Whether the number counts something; where words follow anyway, only if it cannot be told apart."""
+    if usage.argument:
+        return bool(_MEASURE_BEFORE_WORDS.match(tail))
+    return bool(_MEASURE.match(tail) or _MEASURE_JOINED.match(tail))
+
+
+def _numbers_first(found: re.Match[str]) -> Command | None:
+    """`found` by one of the patterns: the number or numbers, the last of them, then verb and rest."""
+    *before, number, word, tail = found.groups()
+    command = _number_first(number, word, tail)
+    if command is None or not before:
+        return command
+    first, *more = (int(one) for one in re.findall(r"\d+", before[0]))
+    return replace(command, number=first, also=(*more, int(number))) if command.verb in _SEVERAL else None
+
+
+def _number_first(number: str, word: str, tail: str) -> Command | None:
+    usage = USAGES[_SPELLINGS[word]]
+    if not usage.numbered:
+        return None
+    may_run_in = usage.verb in _RUN_IN or _PARTICLES.fullmatch(tail)
+    if _CHINESE.match(tail) and not may_run_in:
+        return None
+    return _command(usage, int(number), _after_signs(tail))
+
+
+def _command(usage: Usage, number: int | None, words: str) -> Command | None:
+    if usage.verb not in _NO_ANSWER and _ASKS.fullmatch(words):
+        return None
+    return Command(usage.verb, number, "" if _PARTICLES.fullmatch(words) else _SIGHS.sub("", words))
+
+
+def _after_signs(tail: str) -> str:
+    found = _SIGNS.match(tail)
+    return tail[found.end() if found else 0 :].strip()
+
+
+def _bare(word: str, tail: str, quotes_bot: bool) -> Command | None:
+    usage = USAGES[_SPELLINGS[word]]
+    rest = _after_signs(tail)
+    if usage.free or not (usage.numbered or usage.argument):
+        if usage.free and usage.alone and rest.isdecimal():
+            # 转工单12: digits need no space.
+            return Command(usage.verb, None, rest)
+        return Command(usage.verb, None, "") if usage.alone and not rest.strip("？?") else None
+    if not usage.numbered or not (quotes_bot or (usage.alone and word not in _LOOSE)):
+        return None
+    if rest and not _belongs(usage, rest, run_in=tail.startswith(rest[:1]), quotes_bot=quotes_bot):
+        return None
+    return _command(usage, None, rest)
+
+
+def _belongs(usage: Usage, rest: str, run_in: bool, quotes_bot: bool) -> bool:
+    """Whether what stands after a verb without a number was said to the bot."""
+    if _PARTICLES.fullmatch(rest):
+        return True
+    if rest[0].isdigit() and not usage.argument:
+        return False
+    if run_in:
+        return quotes_bot and usage.verb in _UNHAPPY and not _WONDERS.search(rest)
+    if quotes_bot:
+        return usage.verb not in _NO_ANSWER
+    return usage.argument or (usage.verb is Verb.SATISFIED and bool(_THANKS.match(rest)))

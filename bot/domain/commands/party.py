@@ -1,0 +1,90 @@
+"""Who is meant by 物业, 民警 or a name: the parties that a command names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Official, Places, Role
+
+_SHORT: Mapping[str, Role] = {
+    "民警": Role.POLICE,
+    "警察": Role.POLICE,
+    "派出所": Role.POLICE,
+    "医生": Role.DOCTOR,
+    "物业公司": Role.PROPERTY,
+    "部门": Role.DEPARTMENT,
+}
+ROLE_WORDS: Mapping[str, Role] = {**{ROLE_NAMES[role]: role for role in ROLE_NAMES if role in HANDLING_ROLES}, **_SHORT}
+"""What people write for a role that handles tickets."""
+
+_BEFORE = re.compile(r"[\s@、，,和及与给到由请]+")
+_AFTER = " 、，,。：:\u2005"
+_TOKEN = re.compile(r"[^\s、，,。：:]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A word and what it stands for: people of that name, or a role; neither where nobody is called so."""
+
+    word: str
+    people: tuple[Official, ...] = ()
+    role: Role | None = None
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.people) or self.role is not None
+
+
+def read_party(words: str, places: Places) -> tuple[Party | None, str]:
+    """The party that the words begin with, and what stands after it; None where nothing is written."""
+    found = _longest(words, places)
+    if not found and (before := _BEFORE.match(words)):
+        words = words[before.end() :]
+        found = _longest(words, places)
+    if not words:
+        return None, ""
+    if found:
+        people = tuple(one for one in places.officials.values() if found in (one.name, one.key))
+        return Party(found, people, None if people else ROLE_WORDS[found]), words[len(found) :].strip(_AFTER)
+    token = _TOKEN.match(words)
+    word = token[0] if token else words
+    return Party(word), words[len(word) :].strip(_AFTER)
+
+
+def read_parties(words: str, places: Places) -> tuple[tuple[Party, ...], str]:
+    """Every party before a colon, and what stands after it: 物业 民警：修水管."""
+    names, _, need = words.replace(":", "：").partition("：")
+    parties: list[Party] = []
+    while names:
+        party, names = read_party(names, places)
+        if party is None:
+            break
+        parties.append(party)
+    return tuple(parties), need.strip()
+
+
+def own_branch(places: Places, grid: str | None) -> frozenset[str]:
+    """The grids around this one, and everything in its community; all there are where no community is named."""
+    around = places.upwards(grid)
+    tops = [place for place in around if places.grids[place].community]
+    return frozenset(around) | places.subtree(tops[-1]) if tops else frozenset(places.grids)
+
+
+def close_names(word: str, places: Places, near: str | None = None) -> tuple[str, ...]:
+    """The names of people and roles that were probably meant, the likeliest first; of people only such as serve in
+    the branch of the grid `near`: who has the same name part in another community was not."""
+    branch = own_branch(places, near)
+    people = [one for one in places.officials.values() if one.role in HANDLING_ROLES]
+    known = [one.name for one in people if near is None or not branch.isdisjoint(one.grids)]
+    within = [name for name in known if word in name or name in word]
+    close = get_close_matches(word, [*known, *ROLE_WORDS], n=3, cutoff=0.4)
+    sharing = [name for name in known if set(name) & set(word)]
+    return tuple(dict.fromkeys((*within, *close, *sharing)))[:3]
+
+
+def _longest(words: str, places: Places) -> str:
+    spellings = {spelling for one in places.officials.values() for spelling in (one.name, one.key)} | set(ROLE_WORDS)
+    return max((one for one in spellings if words.startswith(one)), key=len, default="")

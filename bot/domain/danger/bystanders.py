@@ -1,0 +1,86 @@
+"""奶奶快打120, 我帮你打120了, 我马上到: what those who stand around say of an alarm that somebody else has called out."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.words.plain import bare
+
+_LONGEST = 40
+_MAY_CALL = re.compile(r"打|叫|拨|喊|报警|通知|联系|12[02]快|11[09]快")
+_TO_SOMEBODY = re.compile(r"@\S{1,20}\s")
+_CLAUSE = re.compile(r"[\s，,。.！!？?；;、~～…]+")
+_HOTLINES = {
+    "120": r"120|一二零|救护车|急救(?:车|中心|电话)?",
+    "119": r"119|一一九|消防(?:车|队|员)?|火警(?:电话)?",
+    "110": r"110|一一零|警察|民警|派出所|报警(?:电话)?",
+    "122": r"122",
+}
+_HOTLINE = "(?:" + "|".join(_HOTLINES.values()) + ")"
+_TITLE = r"(?:奶奶|爷爷|阿姨|叔叔?|大[爷妈娘叔姐哥伯婶]|婶子?|姨|姐姐?|哥哥?|嫂子?|伯伯?|老师|师傅|主任|妹子?|弟弟?|书记|大夫|医生)"
+_WHOM = rf"(?:[^\W\d_]{{0,2}}{_TITLE}|[小老].|大家伙?儿?|各位|邻居们?|家属|谁家?|有没有人|有人|没人|你们?|您|[我俺咱]们?|楼[上下]的?|旁边的?)?"
+_SOON = (
+    r"(?:快|快点|快些|赶紧|赶快|赶忙|马上|立刻|立即|抓紧|先|请|要|得|应该|必须|最好|还是|直接|那|就|来|去|也|都|已经?|刚才?|刚刚|正|在|"
+    r"能不能|可以|一定|千万|记得|再|不然|帮忙|(?:帮|给|替)(?:她|他|您|你|人家|老人|奶奶|大家)?|您|你|我|俺|人家|用手机)*+"
+)
+_DONE = r"(?:了|过|好|完|通|上)"
+_END = r"(?:啊|呀|吧|哦|了|哈|嘛|呢|么|吗|的|去|来|电话|求助|急救|报警|一下|快点?|要紧|再说|保险|问问|车|叫|喊|过来|来人|赶紧|看看|救人|没有?|在路上|马上)*+"
+_CALLS = re.compile(
+    rf"{_WHOM}{_SOON}(?:打|拨打?|叫|喊|呼叫?|通知|联系){_DONE}*(?:个|下|一下)?(?:电话)?(?:叫|给|找)?(?P<first>{_HOTLINE}(?:{_HOTLINE}|[和或、])*){_END}|"
+    rf"{_WHOM}{_SOON}(?P<police>报{_DONE}?警){_END}|"
+    rf"(?P<then>{_HOTLINE}){_SOON}(?:(?:打|拨|叫|喊|通知|联系)|(?=快|来)){_DONE}*{_END}"
+)
+_FOR_ME = re.compile(r"[帮给替][我俺咱]|[我俺咱]们?(?:家?要|想|得|需要)|救[我俺]")
+"""帮我打120 is a call for help of one's own."""
+_CALLED = re.compile(r"[打拨叫喊报]警?[了过好完通]|已经?[打拨叫喊报]|[打拨叫](?:110|120|119|122|救护车)了")
+_COMES = re.compile(
+    r"(?:好的?|收到|嗯+|行)?(?:[我俺咱]们?)?(?:已经?|现在|这就|马上|立刻|正在?|也|就|先|在|从\S{1,5})*"
+    r"(?:(?:赶)?(?:过去|过来|到了?|来了?)|(?<=马上|这就|立刻|现在)去|去(?:看看?|一趟|现场|你家|他家|她家|接车?|等车?)|下楼|上楼|出门|出发|在路上|往\S{1,4}[赶走跑]|"
+    r"在?(?:到|在)?(?:现场|楼下|门口|路口|大门口?|小区门口)(?:等|接|守|看)?|[等接]\S{0,4}车|守着)"
+    r"(?:看看?|一下|现场|楼下|门口|了|哈|啊|的|等车?|接车?|帮忙|着|处理)*"
+)
+_HASTE = re.compile(r"我|马上|这就|立刻|现在|正|到了|现场|在路上|已")
+_BESIDE = re.compile(
+    r"(?:大家|您|你|奶奶|阿姨|大爷|千万|先|都)*(?:别|不要|不用|莫)(?:慌|急|怕|着急|担心|紧张|等|耽误|耽搁|拖|犹豫|乱?动|搬动|挪|碰)\S{0,6}|"
+    r"(?:你家?|您家?|在|是|哪|几|他家|她家)*(?:几|哪)(?:号?楼|单元|栋|层|里|个|户|号|儿)\S{0,5}|"
+    r"(?:快|快点|快快|赶紧|抓紧|要紧|救人要紧|人命关天|挺住|坚持住|保重|稳住|小心|注意安全|躺平|平躺|好的?|收到|知道了|嗯+|哎呀?|天哪|我的天|没事的?)+(?:啊|呀|吧)*"
+)
+
+
+def calls_only(words: str) -> frozenset[str]:
+    """The numbers that are to be called, or were: 奶奶快打120, 我帮你打120了. None where anything else is told that may
+    be a danger of its own: 快打120 我爸也倒了."""
+    if len(words) > _LONGEST or not _MAY_CALL.search(words) or _FOR_ME.search(words):
+        return frozenset()
+    named: set[str] = set()
+    for clause in _clauses(words):
+        if found := _CALLS.fullmatch(clause):
+            named |= _numbers("110" if found["police"] else found["first"] or found["then"])
+        elif not (_COMES.fullmatch(clause) or _BESIDE.fullmatch(clause)):
+            return frozenset()
+    return frozenset(named)
+
+
+def has_called(words: str) -> bool:
+    """我打了120, not 快打120."""
+    return bool(_CALLED.search(words))
+
+
+def comes(words: str) -> bool:
+    """我马上到, 到现场了, 快打120 我这就下楼: somebody is on the way or there; a question is none."""
+    if not 2 <= len(words) <= _LONGEST or not _HASTE.search(words) or words.rstrip().endswith(("?", "？", "吗", "么")):
+        return False
+    clauses = _clauses(words)
+    coming = [bool(_COMES.fullmatch(clause)) for clause in clauses]
+    return any(coming) and all(
+        one or _CALLS.fullmatch(clause) or _BESIDE.fullmatch(clause)
+        for one, clause in zip(coming, clauses, strict=True)
+    )
+
+
+def _clauses(words: str) -> list[str]:
+    return [clause for clause in _CLAUSE.split(_TO_SOMEBODY.sub(" ", words)) if bare(clause)]
+
+
+def _numbers(said: str) -> set[str]:
+    return {number for number, names in _HOTLINES.items() if re.search(names, said)}

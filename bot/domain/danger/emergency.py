@@ -1,0 +1,119 @@
+"""Recognises that somebody is in danger now, in words as they are typed in a group chat.
+
+A text that looks neither like danger nor like a swindle is passed over at a glance. Otherwise what the signs of danger
+in it tell (denials, the past, drills, notices, knowledge questions and figures of speech are read with them) is weighed
+together with the wording as a whole; the weights were learned from labelled lines (tests/domain/learn_wording.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.domain.danger.fraud import is_claimed, is_no_swindle
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.plain import is_said_plainly
+from bot.domain.danger.power import has_struck, is_live_wire
+from bot.domain.danger.reading import Reading, read_signs
+from bot.domain.danger.weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, LEDGER
+from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
+from bot.domain.words.score import Ledger, Sorting, Wording, beginning
+
+_WORDING = Ledger(CONSTANT, LEDGER)
+_GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
+_KINDS = Sorting(KINDS)
+SURE = -3
+CLEAR = 20
+DOUBTFUL = -25
+AT_A_GLANCE = -66
+_BRIEF = 18
+_REMEMBERED = 500
+_LIKELY_TOO = 0.12
+_LIKELY_IN_A_CLAUSE = 0.3
+_CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
+_TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
+_SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
+_CLAUSE_END = re.compile(r"[^\w]+")
+
+
+def recognise_emergency(text: str) -> Emergency | None:
+    """The danger that the text tells of as happening now, None for everything else."""
+    weight = _weight(text)
+    if weight is None:
+        return None
+    return _emergency(text) if weight > SURE or _is_plain(text) else None
+
+
+def may_be_emergency(text: str) -> bool:
+    """Not recognised, but near enough that whoever answers names the number to call, just in case."""
+    weight = _weight(text)
+    return weight is not None and DOUBTFUL < weight <= SURE and not _is_no_swindle(text)
+
+
+def may_be_swindle(text: str) -> bool:
+    """What may be an emergency is likeliest one of money: nobody has to be found, a payment has to be stopped."""
+    return may_be_emergency(text) and _chief(text)[0] is EmergencyKind.FRAUD
+
+
+def is_harmless_at_a_glance(text: str) -> bool:
+    """Looks like nothing: most of what is said, passed over in microseconds."""
+    return _GLANCE.score(signs_at_a_glance(text)) <= AT_A_GLANCE
+
+
+def signs_of_danger(text: str) -> set[str]:
+    """Everything by which a text is weighed; a long one tells by its words alone."""
+    return signs_in_words(text) if len(text) > _BRIEF else signs_in_words(text) | read_signs(text).signs
+
+
+def _is_plain(text: str) -> bool:
+    return is_said_plainly(text) and read_signs(text).signs.isdisjoint(_TAKEN_BACK)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _weight(text: str) -> int | None:
+    """How much speaks for danger; None for what looks like nothing. Asked for the alarm, then for whoever is answered."""
+    return None if is_harmless_at_a_glance(text) else _WORDING.score(signs_of_danger(text))
+
+
+def _emergency(text: str) -> Emergency | None:
+    """What sort of danger, if it is not a swindle that calls for no help."""
+    if _is_no_swindle(text):
+        return None
+    kind, *others = _kinds(text, read_signs(text))
+    if not is_live_wire(text) or not _CURRENT.issuperset((kind, *others)):
+        return Emergency(kind, tuple(others))
+    hurt = kind is not EmergencyKind.INJURY and (EmergencyKind.INJURY in others or has_struck(text))
+    return Emergency(kind, (EmergencyKind.INJURY,) if hurt else (), live_wire=True)
+
+
+def _chief(text: str, least: float = _LIKELY_TOO) -> list[EmergencyKind]:
+    """The likeliest kind by its wording, then up to two that are likely too."""
+    (first, _), *shares = _KINDS.shares(signs_of_kind(text))
+    return [EmergencyKind(first), *(EmergencyKind(kind) for kind, share in shares[:2] if share > least)]
+
+
+def _is_no_swindle(text: str) -> bool:
+    return is_no_swindle(text) and _chief(text)[0] is EmergencyKind.FRAUD
+
+
+def _kinds(text: str, reading: Reading) -> list[EmergencyKind]:
+    """The likeliest kind, then what the signs and single clauses tell and what is likely too; money comes last."""
+    kind, *likely = _chief(text)
+    swindle = kind is EmergencyKind.FRAUD
+    found = [*_told_in_clauses(text, swindle), *(() if swindle else (*reading.found, *likely))]
+    without = {EmergencyKind.HELP, _SAME_HANDS.get(kind)}
+    kinds = [one for one in dict.fromkeys((kind, *found)) if one not in without]
+    return sorted(kinds, key=EmergencyKind.FRAUD.__eq__) or [kind]
+
+
+def _told_in_clauses(text: str, swindle: bool) -> list[EmergencyKind]:
+    """What clauses would tell if they stood alone, where there are several; not what a swindler says."""
+    clauses = [clause for clause in _CLAUSE_END.split(beginning(text)) if clause]
+    if len(clauses) == 1:
+        return []
+    clear = [
+        clause
+        for clause in clauses
+        if _WORDING.score(signs_in_words(clause)) > CLEAR and not (swindle and is_claimed(clause))
+    ]
+    return [kind for clause in clear for kind in _chief(clause, _LIKELY_IN_A_CLAUSE)]

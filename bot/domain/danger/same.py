@@ -1,0 +1,164 @@
+"""Tells the same danger told again from another one: another kind, other people, another place.
+
+A danger told twice is one; two that become one are worse, for whoever ends the first ends the second.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import astuple, dataclass
+
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.places.words import is_elsewhere, may_be_nearer, place_key
+
+_ALIKE = (
+    frozenset({EmergencyKind.HEIGHT, EmergencyKind.SUICIDE}),
+    frozenset({EmergencyKind.LIFT, EmergencyKind.TRAPPED}),
+)
+_COMES_OF_IT = frozenset({EmergencyKind.INJURY, EmergencyKind.TRAPPED})
+_HURTS = frozenset({
+    EmergencyKind.TRAFFIC, EmergencyKind.CRIME, EmergencyKind.SHOCK, EmergencyKind.WATER, EmergencyKind.HEIGHT,
+    EmergencyKind.SUICIDE, EmergencyKind.LIFT, EmergencyKind.TRAPPED,
+})  # fmt: skip
+_OF_PEOPLE = frozenset({
+    EmergencyKind.INJURY, EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.TRAPPED,
+    EmergencyKind.FRAUD,
+})  # fmt: skip
+_BARE_CALL = re.compile(
+    r"(?:报警|警察|1[12][09]|救护车|救命|来人|电话|[快赶紧马上谁能有没帮忙给我们请打叫喊个一下求你啊呀呐了吧的，,。.！! ])+"
+)
+_SOMEBODY = re.compile(r"有人|有个人|里面?(?:还)?有|人(?:还)?(?:在里|没出来|没跑|出不来)")
+_AT_HOME = re.compile(r"我家|家里|屋里")
+_IN_OWN_HOME = re.compile(
+    r"[我俺咱]们?(?:自己)?家(?!楼[上下]|上面|下面|[对隔前后旁]|门[口外前]|附近|[这那]|小区|窗外|外面|邻居)|[我俺咱]们?屋|"
+    r"(?<![楼壁门面下上居])家里(?!看|能看|闻|都是烟)"
+)
+_NOTICED_TOO = re.compile(r"也[^，,。]{0,4}[闻看味烟气听见]")
+_AT_WATER = re.compile(r"[河塘湖溪江渠池]|水库|水边|岸[上边]|泳池")
+_BY_ITSELF = re.compile(
+    r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应|几天[没不]|[天周月](?:都|也)?没[出见开下露动]|敲[^，,。]{0,3}[没不]"
+)
+_NEIGHBOUR = r"隔壁|对门|对面|楼上|楼下|邻居"
+_PEOPLE = (
+    ("孙子|男孩", "child", "m", "grandson"),
+    ("孙女|女孩", "child", "f", "granddaughter"),
+    ("孩子|小孩|娃|宝宝|宝贝|婴儿|小朋友|小学生|幼儿", "child", "", ""),
+    ("儿子", "", "m", "son"),
+    ("女儿|闺女", "", "f", "daughter"),
+    ("奶奶|姥姥|外婆", "adult", "f", "grandmother"),
+    ("爷爷|姥爷|外公", "adult", "m", "grandfather"),
+    ("老太太?|大妈|大娘|阿姨|大婶|孕妇|产妇", "adult", "f", ""),
+    ("老头|大爷|老爷子|大叔|老汉", "adult", "m", ""),
+    ("媳妇|老婆", "adult", "f", "wife"),
+    ("老公", "adult", "m", "husband"),
+    ("老人|老伴|爱人|大人", "adult", "", ""),
+    ("姑娘|女的", "", "f", ""),
+    ("小伙|男的", "", "m", ""),
+    ("妈妈?|母亲|老?娘", "adult", "f", "mother"),
+    ("爸爸?|父亲|爹", "adult", "m", "father"),
+)
+_PERSON = re.compile(
+    rf"(?P<own>[我俺咱]们?家?的?)?(?P<next>(?:{_NEIGHBOUR})(?:家|那家)?(?:的|那个)?老?)?"
+    rf"(?:{'|'.join(f'(?P<p{index}>{words})' for index, (words, *_) in enumerate(_PEOPLE))})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """As far as the words tell; "" is unknown."""
+
+    age: str
+    sex: str
+    kin: str
+    whose: str
+
+
+def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
+    """Whether somebody who told of one danger a moment ago tells of the same again."""
+    if is_elsewhere(words, earlier_words) and not may_be_nearer(place_key(words), place_key(earlier_words)):
+        return False
+    if _is_bare_call(words, emergency) or _is_bare_call(earlier_words, earlier):
+        return True
+    people, before = _people(words), _people(earlier_words)
+    if emergency.live_wire == earlier.live_wire and (
+        _is_alike(emergency.kind, earlier) or _are_lost_at_water(words, emergency, earlier_words, earlier)
+    ):
+        return emergency.kind not in _OF_PEOPLE or not _are_others(words, people, earlier_words, before)
+    if emergency.kind not in _COMES_OF_IT:
+        return False
+    if _BY_ITSELF.search(words) and not _BY_ITSELF.search(earlier_words):
+        return False
+    if _SOMEBODY.search(words) and not people:
+        return True
+    return earlier.kind in _HURTS and (not people or (bool(before) and not _differ(people, before)))
+
+
+def is_in_own_home(words: str) -> bool:
+    """俺家厨房着火了: nobody else tells of that; 我家楼下着火了 and 我家也闻到 are seen by all around."""
+    return bool(_IN_OWN_HOME.search(words)) and not _NOTICED_TOO.search(words)
+
+
+def names_same_people(words: str, earlier_words: str) -> bool:
+    """那个男的 after 有个男的, 我妈 after 我妈妈."""
+    return not _kin_words(words).isdisjoint(_kin_words(earlier_words))
+
+
+def names_others(words: str, earlier_words: str) -> bool:
+    """我妈 after 有个小孩: all who are named are clearly others than those before."""
+    before = _people(earlier_words)
+    return bool(before) and _differ(_people(words), before)
+
+
+def _kin_words(words: str) -> set[tuple[str, bool]]:
+    return {(str(match.lastgroup), bool(match["next"])) for match in _PERSON.finditer(words)}
+
+
+def _is_bare_call(words: str, emergency: Emergency) -> bool:
+    """A cry that says nothing of what happened."""
+    return emergency.kind is EmergencyKind.HELP or bool(_BARE_CALL.fullmatch(words))
+
+
+def _is_alike(kind: EmergencyKind, earlier: Emergency) -> bool:
+    return kind in earlier.kinds or any(kind in alike and earlier.kind in alike for alike in _ALIKE)
+
+
+def _are_lost_at_water(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
+    """书包在岸上人不见了, 小孩掉池塘里了: whoever is looked for at the water may be in it."""
+    kinds = {emergency.kind, earlier.kind}
+    at_water = _AT_WATER.search(words) and _AT_WATER.search(earlier_words)
+    return kinds == {EmergencyKind.MISSING, EmergencyKind.WATER} and bool(at_water)
+
+
+def _are_others(words: str, people: set[_Person], earlier_words: str, before: set[_Person]) -> bool:
+    """Clearly other people: all that is known of them differs, or a neighbour or one's own after a stranger.
+
+    Somebody named to whom befell what comes of nothing else is another than the one of whom nothing is known.
+    """
+    if before or not people:
+        return _differ(people, before)
+    if _BY_ITSELF.search(words) and not _BY_ITSELF.search(earlier_words):
+        return True
+    if any(person.whose == "neighbour" for person in people):
+        return not re.search(_NEIGHBOUR, earlier_words)
+    own = any(person.whose == "own" for person in people)
+    return own and "有人" in earlier_words and not _AT_HOME.search(earlier_words)
+
+
+def _differ(people: set[_Person], before: set[_Person]) -> bool:
+    return bool(people) and all(_is_another(one, other) for one in people for other in before)
+
+
+def _is_another(one: _Person, other: _Person) -> bool:
+    return any(here and there and here != there for here, there in zip(astuple(one), astuple(other), strict=True))
+
+
+def _people(words: str) -> set[_Person]:
+    found: set[_Person] = set()
+    for match in _PERSON.finditer(words):
+        index = next(index for index in range(len(_PEOPLE)) if match[f"p{index}"])
+        _, age, sex, kin = _PEOPLE[index]
+        next_door = bool(match["next"])
+        own = bool(match["own"]) or (bool(kin) and not next_door and kin not in ("grandmother", "grandfather"))
+        whose = "neighbour" if next_door else "own" if own else ""
+        found.add(_Person(age, sex, kin if own and not next_door else "", whose))
+    return found

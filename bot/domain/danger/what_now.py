@@ -1,0 +1,39 @@
+"""要不要我们先把摊撤了, 我们能先进屋吗: whoever has called for help asks what they are to do meanwhile."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.words.plain import bare
+
+_LONGEST = 30
+_WE = r"(?:我们?|俺们?|咱们?|大家(?:伙儿?)?|居民)"
+_WHETHER = r"(?:要不要|该不该|用不用|需不需要|能不能|可不可以|是不是(?:要|该|得|可以)|是否(?:要|需要|可以)|(?:可以|能|要|用|需要)(?=[^，,。]{1,10}[吗么不]))"
+_MOVES = r"(?:撤|走|跑|躲|离开|出去|出来|下楼|上楼|进去|进屋|回去|回家|回屋|疏散|开窗|开门|关窗|关门|关阀|关总阀|断电|拉闸|拉电|关电|停电|断水|收摊|搬|挪|等)"
+_ASKS = re.compile(
+    rf"{_WE}[^，,。？?]{{0,4}}{_WHETHER}|{_WHETHER}(?:现在|先|赶紧|马上)*{_WE}?[^，,。？?]{{0,2}}(?:先|把|{_MOVES})|"
+    rf"{_WE}[^，,。？?]{{0,4}}(?:怎么办|咋办|咋整|怎么做|做(?:点)?什么|干(?:点)?[啥什]么?)"
+)
+_NOT_OURS = re.compile(r"(?:派|来|叫)人|修|报销|投诉|举报|申请|办理")
+
+
+_NOBODY_ELSE = re.compile(
+    r"(?:老人|孩子|娃娃?|宝宝|病人|家里人?|家人|人|现在|这会儿?|那|请问|师傅|网格员|小灵通|小蜜蜂|[我俺咱]们?|大家|是不是|还|就|都|也|先|在|家|里|的)*"
+)
+_TO_SAFETY = re.compile(r"撤|离开|疏散|躲|搬|挪|断电|拉闸|拉电|关电|关阀|关总阀")
+
+
+def may_ask_what_now(words: str) -> bool:
+    """Before it is known what was called out."""
+    return len(words) <= _LONGEST and bool(_ASKS.search(words)) and not _NOT_OURS.search(words)
+
+
+def asks_what_now(words: str, told: str = "") -> bool:
+    """`told`: what was called out. 电动车能推上楼不 is of something else, if it was no matter of 电动车."""
+    found = _ASKS.search(words)
+    if found is None or not may_ask_what_now(words):
+        return False
+    topic = bare(words[: found.start()])
+    if _NOBODY_ELSE.fullmatch(topic) or _TO_SAFETY.search(words):
+        return True
+    return any(topic[at : at + 2] in told for at in range(len(topic) - 1))

@@ -1,0 +1,167 @@
+"""火灭了, 小李出来了, 那个老头送医院了: which of several emergencies is told of, where more than one has been called out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.domain.danger.after_danger import may_go_on
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.same import names_others, names_same_people
+from bot.domain.places.words import building_in, place_in, place_key
+from bot.domain.speech.kinds import is_question
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.choosing import read_choice
+from bot.domain.words.clauses import numbers_in, shares
+from bot.domain.words.plain import bare, clauses_of
+
+_Kinds = frozenset[EmergencyKind]
+_LONGEST_PICK = 12
+_NOTHING = (0, 0, True)
+_ALL = re.compile(r"(?<!第)[两三四几](?:[件样处]|个(?=事|地方|都是))(?!人)")
+_POINTS = re.compile(r"[那这]一?[个件边处样]|的事?$|^(?:我|就)?(?:说|指)?的?是|^\S{1,4}$")
+"""着火那个, 说的是电梯, 冷库."""
+_ASKS = ("呢", "吗", "没", "?", "？")
+_SOMEBODY = frozenset({
+    EmergencyKind.CRIME, EmergencyKind.FRAUD, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.MISSING,
+})  # fmt: skip
+_HURT = frozenset({
+    EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.SUICIDE,
+    EmergencyKind.HEIGHT, EmergencyKind.HELP,
+})  # fmt: skip
+_SHUT_IN = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
+_TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
+    (re.compile(r"火|烟"), frozenset({EmergencyKind.FIRE})),
+    (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风"), frozenset({EmergencyKind.GAS})),
+    (re.compile(r"电工|电闸|拉闸|断电|供电|电力|95598|带电"), frozenset({EmergencyKind.SHOCK})),
+    (re.compile(r"电梯|轿厢|维保"), frozenset({EmergencyKind.LIFT})),
+    (re.compile(r"医院|抢救|急[诊救]|救护|手术|住院|病房|醒|血压|病情|输液|大夫|医生|120|喘"), _HURT),
+    (re.compile(r"消防|119"), frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.WATER, *_SHUT_IN})),
+    (re.compile(r"警|派出所|110|抓|拘|带走"), _SOMEBODY),
+    (re.compile(r"出来|救出|放出"), _SHUT_IN | {EmergencyKind.FIRE}),
+    (re.compile(r"门(?:打|撬|弄)?开"), _SHUT_IN),
+    (re.compile(r"找[到着]|回来|到家|回家"), frozenset({EmergencyKind.MISSING})),
+    (re.compile(r"打[人架起]|[不没][打闹吵骂砸]|走了|跑了|散了|拉开|劝开"), frozenset({EmergencyKind.CRIME})),
+    (
+        re.compile(r"[他她](?:自己|已经?|又|现在|刚才?|就)*(?:睡|消停|冷静|停手|住手|安静|酒醒|走|跑|摔门|出去|出门)"),
+        frozenset({EmergencyKind.CRIME}),
+    ),
+    (re.compile(r"骗|转账|汇款|止付|冻结"), frozenset({EmergencyKind.FRAUD})),
+    (re.compile(r"下来了|劝下"), frozenset({EmergencyKind.HEIGHT, EmergencyKind.SUICIDE})),
+    (re.compile(r"捞|上岸|上来"), frozenset({EmergencyKind.WATER})),
+)
+"""What is said of an end, and of which dangers it is said."""
+_OF_NOTHING_ELSE: tuple[tuple[re.Pattern[str], _Kinds, str], ...] = (
+    (
+        re.compile(r"火|烟"),
+        frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK, EmergencyKind.HELP}),
+        "火烟烧燃爆炸",
+    ),
+    (re.compile(r"电梯"), _SHUT_IN | {EmergencyKind.HELP}, "梯"),
+)
+"""火灭了 is no word on somebody who fell ill: of these dangers, and of reports in which one of these signs stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What an emergency is told apart by."""
+
+    number: int
+    text: str
+    is_open: bool = True
+
+    @property
+    def kinds(self) -> _Kinds:
+        told = recognise_emergency(self.text)
+        return frozenset(told.kinds if told else ())
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmsMeant:
+    """In the order of their numbers. `sure`: each of them is told of; else any one of them may be meant."""
+
+    numbers: tuple[int, ...]
+    sure: bool = True
+
+
+def which_alarm(words: str, tickets: Iterable[Ticket]) -> AlarmsMeant | None:
+    """None where it is of none of them. `tickets`: those that may be meant at all, the newest first."""
+    return which_of(words, [Alarm(one.number, one.text, one.is_open) for one in tickets])
+
+
+def which_of(words: str, alarms: Sequence[Alarm]) -> AlarmsMeant | None:
+    still_open = tuple(one.number for one in alarms if one.is_open)
+    if len(still_open) > 1 and _ALL.search(words):
+        return AlarmsMeant(tuple(sorted(still_open)))
+    told = [_of_clause(clause, alarms) for clause in clauses_of(words)]
+    told = [one for one in told if one.tells] or told
+    sure = [one.numbers[0] for one in told if len(one.numbers) == 1]
+    if sure:
+        return AlarmsMeant(tuple(sorted(set(sure))))
+    return next((AlarmsMeant(tuple(sorted(one.numbers)), sure=False) for one in told if one.numbers), None)
+
+
+def alarm_picked(words: str, alarms: Sequence[Alarm]) -> tuple[int, ...] | None:
+    """1001, 2, 着火那个, 都是, after it was asked which one; () for 都不是, None where it is no answer."""
+    if len(words) > _LONGEST_PICK or is_question(words) or words.rstrip().endswith(_ASKS):
+        return None
+    numbers = [one.number for one in alarms]
+    if named := numbers_in(words):
+        return named if set(named) <= set(numbers) else None
+    if _ALL.search(words):
+        return tuple(numbers)
+    if (choice := read_choice(words, [one.text for one in alarms])) is not None:
+        return tuple(numbers[place - 1] for place in choice.places) if not choice.instead else None
+    if not _POINTS.search(bare(words)) or may_go_on(words):
+        # 电梯的人出来了 is news of its own.
+        return None
+    told = _of_clause(words, alarms)
+    return told.numbers if told.tells and len(told.numbers) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Of which it may be, none where it is of another danger; `tells`: not only 没事了, which may be said of any."""
+
+    numbers: tuple[int, ...]
+    tells: bool
+
+
+def _of_clause(clause: str, alarms: Sequence[Alarm]) -> _Told:
+    left = [one for one in alarms if not _is_of_another(clause, one)]
+    if not left:
+        return _Told((), tells=True)
+    ranks = {one.number: _rank(clause, one) for one in left}
+    best = max(ranks.values())
+    tells = best > _NOTHING
+    likeliest = [one for one in left if not tells or ranks[one.number] == best]
+    still_open = [one.number for one in likeliest if one.is_open]
+    return _Told(tuple(still_open or [likeliest[0].number]), tells)
+
+
+def _rank(clause: str, alarm: Alarm) -> tuple[int, int, bool]:
+    """By whom or what it names, then by what sort of end it is; what is still open before what is over."""
+    ends = [kinds for said, kinds in _TOLD_BY if said.search(clause)]
+    fitting = sum(not alarm.kinds.isdisjoint(kinds) for kinds in ends)
+    return _named(clause, alarm.text), fitting, alarm.is_open
+
+
+def _named(clause: str, text: str) -> int:
+    place = place_in(clause)
+    if place and place_key(place) == place_key(text):
+        return 1
+    if shares(clause.replace(place, " ") if place else clause, text) or names_same_people(clause, text):
+        return 1
+    return -1 if names_others(clause, text) else 0
+
+
+def _is_of_another(clause: str, alarm: Alarm) -> bool:
+    here, there = place_key(building_in(clause)), place_key(building_in(alarm.text))
+    if here and there and here != there:
+        return True
+    return any(
+        said.search(clause) and alarm.kinds.isdisjoint(kinds) and not any(sign in alarm.text for sign in signs)
+        for said, kinds, signs in _OF_NOTHING_ELSE
+    )

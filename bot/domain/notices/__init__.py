@@ -1,0 +1,1 @@
+"""Notices and polls: to whom, when, how they read and how they are counted."""

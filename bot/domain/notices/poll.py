@@ -1,0 +1,210 @@
+"""Votes in a group: how one is written, how it is counted, and the weekly review."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.notices.notice import Audience
+from bot.domain.speech.kinds import is_matter, is_praise, is_question
+from bot.domain.words.plain import bare, half_width
+from bot.domain.words.when import number_of
+
+LEAST_OPTIONS, MOST_OPTIONS = 2, 10
+LONGEST_OPTION = 20
+LONGEST_TITLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """`until` and `ended_at` UTC ms; it has ended at `until` at the latest. Choices count from 1.
+
+    A poll of a file is held in many rooms: `room` is 0, `audience` tells which, `file` is the file's stem.
+    `picture`: that of its result, a path among the photos.
+    """
+
+    number: int
+    room: int
+    title: str
+    options: tuple[str, ...]
+    until: int
+    official: str
+    opened_at: int
+    ended_at: int | None = None
+    told_at: int = 0
+    told_voters: int = 0
+    audience: Audience | None = None
+    file: str = ""
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PollFile:
+    """A poll as a file plans it; it is opened once, whatever becomes of the file. `begins` and `ends` UTC ms."""
+
+    name: str
+    title: str
+    options: tuple[str, ...]
+    audience: Audience
+    begins: int
+    ends: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is voted on, as somebody wrote it; `until` are the words of the end, "" where none is named."""
+
+    title: str
+    options: tuple[str, ...]
+    until: str
+
+
+_UNTIL = re.compile(r"[\s，,。；;（(]*(?:截至|截止到?|到期)\s*[:：]?\s*(.{1,30}?)\s*[）)。]?$", re.DOTALL)
+_SEPARATORS = (r"[;；\n]", r"[、/]", r"[,，]", r"\s+")
+_NUMBERED = re.compile(r"^\s*(?:\d{1,2}|[A-Za-z])\s*[.、．)）]\s*")
+
+
+def read_question(words: str) -> Question | None:
+    """最好吃的餐厅：A；B；C 截至周五. None where there is no title or no list behind a colon."""
+    found = _UNTIL.search(words)
+    until = found[1] if found else ""
+    text = words[: found.start()] if found else words
+    title, colon, options = re.sub(r"[:：]", "：", text, count=1).partition("：")
+    if not colon:
+        title, colon, options = text.partition("\n")
+    return Question(title.strip(" ？?\n"), _options(options), until) if title.strip() and colon else None
+
+
+def _options(text: str) -> tuple[str, ...]:
+    for separator in _SEPARATORS:
+        parts = [_NUMBERED.sub("", part).strip(" 。；;") for part in re.split(separator, text.strip())]
+        parts = [part for part in parts if part]
+        if len(parts) > 1:
+            return tuple(dict.fromkeys(parts))
+    return (text.strip(),) if text.strip() else ()
+
+
+_VOTE = re.compile(
+    r"(?:我|我们家|俺)?投(?:票)?(?:给|第)?\s*[:：]?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个|票)?[\s。.！!~～]*"
+)
+
+
+def vote_in(text: str) -> int | None:
+    """投1, 投 1 号, 我投二 → the number; None where the text is no vote."""
+    found = _VOTE.fullmatch(half_width(text).strip())
+    return number_of(found[1]) if found else None
+
+
+_BARE_CHOICE = re.compile(r"(?:选|第)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个)?[\s。.！!~～]*")
+_CHOSEN = re.compile(
+    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:选|投)(?:成|给)?第?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个)?"
+    r"(?:吧|啦|了)?(?:[\s，,。.！!~～]+.{0,12})?"
+)
+_NAMED = re.compile(
+    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:投|选)(?:票)?(?:给|选|成)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票|吧|啦|了)?[\s。.！!~～]*"
+)
+_SAYS_SO = re.compile("[投选]")
+SHORTEST_PART = 2
+"""So much of an option's name must be said where it is not said in full."""
+
+
+def choice_alone(text: str) -> int | None:
+    """2, 2 号, 选2: a vote only where a poll is quoted."""
+    found = _BARE_CHOICE.fullmatch(half_width(text).strip())
+    return number_of(found[1]) if found else None
+
+
+def name_voted(text: str) -> str:
+    """投 老王面馆 → 老王面馆; "" where the text cannot be a vote by name."""
+    found = _NAMED.fullmatch(half_width(text).strip()) if _SAYS_SO.search(text[:6]) else None
+    return bare(found[1]) if found else ""
+
+
+def choice_said(text: str) -> int | None:
+    """我选1 灯谜好, 改投2: a vote only where a poll is open."""
+    found = _CHOSEN.fullmatch(half_width(text).strip()) if _SAYS_SO.search(text[:6]) else None
+    return number_of(found[1]) if found else None
+
+
+def says_vote(text: str) -> bool:
+    """投钓鱼, 我改投2: said of a poll, whatever else is asked just now."""
+    return "投" in text[:6]
+
+
+def choices_named(name: str, options: Iterable[str]) -> list[int]:
+    """The choices that may be meant: one that is called so, else those of whose name it is a part."""
+    names = [(place, bare(option)) for place, option in enumerate(options, 1)]
+    same = [place for place, option in names if option == name]
+    if same or len(name) < SHORTEST_PART:
+        return same
+    return [place for place, option in names if name in option]
+
+
+def poll_quoted(text: str) -> int | None:
+    """The number of the poll that a quoted message of ours is about."""
+    found = re.search(r"投票\s*(\d{1,6})\b", text)
+    return int(found[1]) if found else None
+
+
+def tally(poll: Poll, counts: Mapping[int, int]) -> list[tuple[str, int]]:
+    """Every option with its votes, most first; equal ones in the order in which they were written."""
+    votes = [(name, counts.get(place, 0)) for place, name in enumerate(poll.options, 1)]
+    return sorted(votes, key=lambda one: -one[1])
+
+
+def winners(votes: Sequence[tuple[str, int]]) -> list[str]:
+    """The options with the most votes; none where nobody voted."""
+    most = max((count for _, count in votes), default=0)
+    return [name for name, count in votes if count == most and most]
+
+
+class ReviewKind(StrEnum):
+    """What somebody says beside the score of the week."""
+
+    NEED = "需求"
+    PROBLEM = "问题"
+    IDEA = "点子"
+    WORD = "评语"
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    score: int | None
+    kind: ReviewKind
+    text: str
+
+
+_NO_SCORE = re.compile(r"(?:打|给)?\s*\d{1,3}(?:\.\d+)?\s*分?\W*")
+"""9 is none of the five, and says nothing else."""
+_SCORE = re.compile(r"\s*(?:打|给)?\s*([1-5一二三四五])(?![\d.])\s*分?[\s，,。.：:！!]*(.*)", re.DOTALL)
+_IDEA = re.compile(r"建议|不如|要是能|可以考虑|最好能|能否|可不可以|如果能|不妨|点子")
+_NEED = re.compile(r"需要|希望|想要|盼|求|缺|没有地方|能不能|多一[些点]|增加|加装|增设")
+_GOOD = re.compile(r"(?<!不)(?:干净|整洁|及时|满意)|好多了|不错|很好|挺好|真好|进步|点赞|谢谢|辛苦|表扬")
+_PROBLEM = re.compile(r"不好|太差|太慢|没人|不干净|脏|乱|吵|坏|堵|差劲|不及时|不管|问题|不满意|推[脱诿]")
+
+
+def read_review(words: str) -> Review | None:
+    """`5 楼道干净多了` → score and words; a text without a score is one too; None where nothing is said."""
+    text = half_width(words).strip()
+    found = _SCORE.fullmatch(text)
+    score, said = (number_of(found[1]), found[2].strip()) if found else (None, text)
+    if score is None and (not bare(said) or _NO_SCORE.fullmatch(text)):
+        return None
+    return Review(score, kind_of(said), said)
+
+
+def kind_of(text: str) -> ReviewKind:
+    """An idea proposes, a need asks for something that is missing, a problem tells what is wrong; else a plain word."""
+    if not bare(text) or is_praise(text):
+        return ReviewKind.WORD
+    if _IDEA.search(text):
+        return ReviewKind.IDEA
+    if _NEED.search(text):
+        return ReviewKind.NEED
+    if _PROBLEM.search(text):
+        return ReviewKind.PROBLEM
+    if not _GOOD.search(text) and is_matter(text) and not is_question(text):
+        return ReviewKind.PROBLEM
+    return ReviewKind.WORD

@@ -1,0 +1,126 @@
+"""表扬徐一岸, 想给保洁大姐点个赞: a good word about somebody that is to reach them; thanks to the bot itself are none."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.commands.party import own_branch
+from bot.domain.places.place import Official, Places
+from bot.domain.speech.families import DEEDS, WHO
+from bot.domain.speech.families_praise import PRAISE
+from bot.domain.speech.kinds import is_question
+from bot.domain.speech.people import BY_NAME
+from bot.domain.speech.weights import PRAISES_CONSTANT, PRAISES_WEIGHTS
+from bot.domain.speech.words import ABUSE, BROKEN, RESOLVED, WRONG
+from bot.domain.talk.named import called, without_names
+from bot.domain.tickets.confidential import accused_in
+from bot.domain.words.plain import bare
+from bot.domain.words.score import Families, Wording, beginning, grams, together
+
+FILED_AS = "表扬"
+"""By this word the office's categories tell where praise belongs."""
+
+_WISH = r"(?:我们?|俺们?|咱们?|大家|居民)*(?:必须|一定|真的?|特别|非常|很|就|今天|来)*(?:想要?|要|得|该|应该|值得)?(?:再|好好|好生|大大|特别|公开|点名|实名)*"
+_VERB = r"(?:表扬(?!信|会|大会|名单)|夸(?:一夸|一?个|夸|奖|赞)?(?!张|大|海口)|称赞|赞(?:一个|扬)|点(?:一?个)?大?赞)"
+_PRAISES = re.compile(
+    rf"^{_WISH}{_VERB}|^{_WISH}(?:给|为|对|向)[^，,。；;！!？?\n]{{1,20}}?(?:{_VERB}|提出表扬)|"
+    rf"(?:想要?|要|应该|应当|值得|必须|提出|给予|口头)(?:好好|大家|我们|公开)?{_VERB}(?:一下|他们?|她们?|您|啊|呀)*[。！!~～]*$"
+)
+_AFTERWARDS = re.compile(
+    rf"[，,。！!；; \n](?:必须|一定|真的?|我|我们|大家)*(?:给|为)?(?:他|她|它)?们?{_VERB}(?:一下|他们?|她们?|啊|呀)*[。！!~～]*$"
+)
+_SOMEBODY = re.compile(
+    r"师傅|大姐|阿姨|大[哥爷妈叔]|保[安洁]|物业|网格[员长]|医生|大夫|护士|[民交辅]警|警[察官]|主任|书记|志愿|义工|人员|"
+    r"小伙|姑娘|邻居|同志|社区|楼[栋组]?长|快递员|老师"
+)
+_POINTED_AT = re.compile(
+    r"(?<![其吉])[他她](?!们家)|[一-鿿][姐叔姨嫂婶](?!夫)|片警|这(?:孩子|位|几位|样的)|那(?:位|几位|个人)|[小老大]哥|值班|大厨|窗口|门[岗卫]|食堂"
+)
+_HONOURS = re.compile(
+    r"竖(?:个|起)?大?拇指|送(?:一?面|个|块)?[^，,。]{0,8}锦旗|记(?:一大?|个|大)功|(?:真是|都是|咱)?好样的|加鸡腿|(?:打|给)满分|(?:多亏|全靠|幸亏|亏得)(?!了?[你您])|一百分|五星好评|"
+    r"(?:向|给)[^，,。]{1,12}致敬|(?:该|应该|值得)[^，,。]{0,6}(?:奖励|表彰)"
+)
+_WELL_DONE = re.compile(
+    r"(?:修|办|弄|做|干|搞|处理|解决|打?扫|装|换|服务|调解|收拾|维护|守|管)得(?:也|真的?|很|挺|蛮|可|太|特别|非常|相当|都|又快又|格外)+"
+    r"(?:好(?![好像不])|不错|干净|仔细|细致|快|漂亮|认真|利索|到位|周到|用心|妥)(?![^，,。！!]{0,6}(?:才|就|的话|吗|吧|？|\?))"
+)
+_IF_ONLY = re.compile(r"要是|如果|假如|希望|能不能|什么时候|怎么|[不没]")
+_THANKS = re.compile(r"(?:真的?|太|非常|特别|十分|也|要)?(?:谢谢|感谢|多谢|辛苦|谢)")
+"""Thanks and no more is no praise: 谢谢小王帮我修灯."""
+_NOT_ONLY = re.compile(
+    r"就是(?!个)|可是|但是?|不过|只是|倒是|也不|越[^，,。]越|不含糊|好一个|还没|修了[^，,。]{1,4}[天月年]"
+)
+"""After it comes what is wrong."""
+_NONE = re.compile(
+    r"(?:不|没|有啥|有什么|凭什么)(?:值得|配|该|好|想|要|能|应该|打算)?(?:再|去)?(?:表扬|夸|点赞)|(?:求|等着?|爱|受到?|被)表扬|"
+    r"答案|回答|回复得|投个?票|集赞|朋友圈|夸夸?[我俺](?!们)|^[我俺](?:们?家)?的?(?:孙|儿|女|闺女|娃|老公|老婆|老伴|孩子)|"
+    r"[不没](?:太|怎么|够|那么|大)?(?:认真|负责|耐心|细心|热情|热心|和气|客气|礼貌|利索|靠谱|干净|公道|尽责|上心|敬业)"
+)
+_ABOUT_THE_BOT = re.compile(r"小灵通|小蜜蜂|机器人|[你您](?!们)")
+_FILLING = re.compile(
+    rf"{_VERB}|想|要|给|为|对|向|我们?|俺|咱|大家|一下|一个|好好|真的?|太|很|好|棒|厉害|了|的|啊|呀|吧|哦|个"
+)
+
+
+_STANDS_FOR = "网格员小王"
+_SOUNDS = Wording(PRAISES_CONSTANT, PRAISES_WEIGHTS)
+_BY_SOUND = -25
+_MISDEEDS = frozenset(("bribe", "charges"))
+_FAMILIES = Families({**WHO, **PRAISE, **{name: DEEDS[name] for name in ("bribe", "charges", "attitude", "slack")}})
+
+
+def is_praise_of_somebody(words: str) -> bool:
+    """Somebody besides the bot is praised, and nothing is wrong or asked."""
+    pointed = _SOMEBODY.search(words) or BY_NAME.search(words) or _POINTED_AT.search(words)
+    said = _PRAISES.search(words) or (
+        pointed and (_AFTERWARDS.search(words) or _is_well_done(words) or _sounds_like_praise(words))
+    )
+    if not said or _NONE.search(words):
+        return False
+    if not _FILLING.sub("", _ABOUT_THE_BOT.sub("", bare(words))):
+        return False
+    wrong = BROKEN.search(words) or ABUSE.search(words) or WRONG.search(words)
+    if wrong and (_NOT_ONLY.search(words) or not RESOLVED.search(words)):
+        return False
+    return not is_question(words)
+
+
+def is_praise_here(places: Places, words: str) -> bool:
+    """The same where those whom it may praise are known by name."""
+    if places.last_characters.isdisjoint(words):
+        return is_praise_of_somebody(words)
+    named = (one.name for one in places.officials.values() if called(one.name, words))
+    return is_praise_of_somebody(without_names(named, words, _STANDS_FOR))
+
+
+def _is_well_done(words: str) -> bool:
+    """修得很好, and nothing that is not."""
+    return bool(_WELL_DONE.search(words)) and not (_NOT_ONLY.search(words) or _IF_ONLY.search(words))
+
+
+def _sounds_like_praise(words: str) -> bool:
+    found = _FAMILIES.found(words)
+    if _NOT_ONLY.search(words) or not _MISDEEDS.isdisjoint(found):
+        return False
+    if _THANKS.match(words) and found.isdisjoint(("good", "marks")):
+        return False
+    return bool(_HONOURS.search(words)) or _SOUNDS.score(signs_of_praise(words)) > _BY_SOUND
+
+
+def signs_of_praise(text: str) -> set[str]:
+    """Characters as they follow each other, families of words (a name is one) and each two of them."""
+    families = _FAMILIES.found(beginning(text))
+    if BY_NAME.search(text):
+        families.add("name")
+    return grams(text) | together(families)
+
+
+def praised_in(places: Places, grid: str | None, words: str) -> tuple[Official, ...]:
+    """Whom of grid.yaml the words are about: those named, else whoever of the own grids is called so."""
+    people = [one for one in places.officials.values() if called(one.name, words)]
+    branch = own_branch(places, grid)
+    near = [one for one in people if branch.intersection(one.grids)]
+    if people:
+        return tuple(near or people)
+    meant = accused_in(places, grid, words)
+    return tuple(one for one in places.officials.values() if one.key in meant and branch.intersection(one.grids))

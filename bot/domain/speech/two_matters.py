@@ -1,0 +1,269 @@
+"""Two matters in one message: 3号楼电梯坏了，另外5号楼门口路灯也不亮 is two tickets, a matter with its details is one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from bot.domain.places.questions import Missing, what_is_missing
+from bot.domain.places.words import building_in, is_elsewhere, may_be_one_place, names_building, place_in, place_key
+from bot.domain.speech.kinds import is_matter, is_question, likely_report
+from bot.domain.speech.words import ABUSE, BROKEN, FACILITY, RESOLVED, SUGGESTS, WRONG
+from bot.domain.tickets.category import FALLBACK
+from bot.domain.words.plain import bare
+from bot.domain.words.subjects import subjects_in
+
+MOST = 5
+"""More in one message is a list that a person has to read: it stays one ticket."""
+
+
+class Border(IntEnum):
+    """How clearly a new matter is announced: 然后 and a comma hardly, 另外, a new line or 2、 clearly."""
+
+    THEN = 0
+    COMMA = 1
+    SENTENCE = 2
+    CLEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """`matters` in the order in which they were said, each with the building it is in; `question` is what the text
+    asks besides, "" where nothing."""
+
+    matters: tuple[str, ...]
+    question: str = ""
+
+
+_ANNOUNCED = (
+    r"(?:另外|此外|除此之外|再就是|再有就是|再有|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
+    r"顺便(?:再?(?:说|反映|报|问)(?:一下|下|个)?)?|再(?:反映|报|说|问)(?:一下|一[件个]事?|下|个)|"
+    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?(?:[那这]个)?"
+)
+_SPOKEN_ON = (
+    r"(?<!楼[上下])(?<![里内家道口边旁处面])还有(?:[那这]个|(?=[\d一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元)))"
+)
+"""咳嗽一晚上还有那个井盖也翘了: spoken into the phone, with nothing put before it; 楼道里还有那个纸箱 tells what is there."""
+
+_ASKED_ON = (
+    r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
+    r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
+)
+"""Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
+
+_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
+_LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
+_CLEAR = re.compile(
+    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*|"
+    rf"{_SPOKEN_ON}[，,\s]*"
+)
+_THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
+_SENTENCE = re.compile(r"[。！!？?]+")
+_COMMA = re.compile(r"[，,]+| (?=\S*\d)")
+_FIRST_AND_SECOND = (re.compile(r"1|一|①"), re.compile(r"2|二|②"))
+_EDGES = " ，,。；;：:、\n\t"
+
+_GOES_ON = re.compile(
+    r"(?:而且|并且|结果|所以|因此|导致|因为|害得|弄得|搞得|造成|影响|这(?!边)|那(?!边)|它|他|她|里面|上面|下面|旁边|到现在|至今|"
+    r"(?:脏|污|臭)?水(?:都|全|流|漫|淹|往|从)|味道?|一直|已经|都|每天|天天|经常|老是|总是|好几|也没|也不(?!亮|通|走|响)|还没|还不|没人|谁|请|麻烦|希望|望|快(?![递餐])|尽快|赶紧|"
+    r"能不能|可不可以|物业|保安|电话|打电话|报修|说了|反映|昨天报|上次报|是不是|我家?(?:也|是)|我们(?:家|楼)?也)"
+)
+"""How one begins who goes on about the same."""
+
+_NEGLECT = re.compile(
+    r"(?:一直|也|都|还是|根本|从来|到现在)*(?:没人|没有人|不|没)(?:管|修|来(?:人|修|看)?|理|接|处理|解决|回复?|动静)"
+    r"|(?:物业|保安|社区|客服)?(?:电话)?(?:没人接|打不通|不接)|(?:说|报|反映|找|催)(?:过|了)+[^，,。]{0,6}[次遍回]?|推诿|不作为"
+)
+"""That nobody cared is said of a matter, it is none beside another."""
+
+_SUPPLY = tuple(
+    re.compile(words)
+    for words in (
+        r"(?:停|没|断|缺|来)(?:热|自来)?水(?!管)|水(?:又|都|也)?(?:停|断|没)|水压",
+        r"(?:停|没|断|缺|来)电(?!梯)|电(?:又|都|也)?(?:停|断|没)|跳闸|电压",
+        r"(?:停|没|断|缺|来)(?:燃|煤|天然)?气|气(?:又|都|也)?(?:停|断|没)",
+        r"暖气?|不热|冰凉",
+        r"(?:断|没)网|网(?:络)?(?:断|没)|宽带",
+    )
+)
+"""The same outage in two buildings is one."""
+
+_AS_WELL = re.compile(r"也(?:都|在)?([漏堵停断爆臭吵响])")
+"""邻居家也漏: the same fault once more."""
+
+_OUTSIDE = re.compile(
+    r"路灯|马路|路面|路口|道路|人行道|井盖|公园|广场|河|湖|大门|小区|停车场|地库|车库|快递柜|垃圾(?:站|房)|绿化|草坪|道闸|岗亭|"
+    r"健身|滑梯|秋千|喷泉|凉亭|长椅|充电桩|门岗|围墙|围栏|红绿灯|公交"
+)
+"""Stands in no building, so that the building named before says nothing of where it is."""
+
+_SHORTEST = 4
+_LONGEST = 600
+_REMEMBERED = 100
+"""A text is cut for the question in it, and again for its tickets."""
+
+
+def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
+    """The matters in a text that are a report each and differ in kind of work or in place, and what it asks besides.
+
+    One matter, and no question beside it, is what nearly every text has; in doubt it is so. `kind_of` sorts a text
+    into a kind of work. A later part that names no building is in the one named before it (（3号楼） is put behind
+    its words), unless it is about something that stands outside.
+    """
+    pieces = _pieces(text)
+    if len(pieces) < 2:
+        return Parts((text,))
+    groups: list[str] = []
+    asked: list[str] = []
+    for border, piece in pieces:
+        if _only_asks(piece) and border in (Border.CLEAR, Border.THEN):
+            asked.append(piece)
+        elif not groups or _is_another(groups[-1], piece, border, kind_of):
+            groups.append(piece)
+        else:
+            groups[-1] = f"{groups[-1]}，{piece}"
+    if asked and not (groups and is_report(groups[0])):
+        return Parts((text,))
+    if len(groups) > MOST or (len(groups) < 2 and not asked):
+        return Parts((text,))
+    return Parts(tuple(_placed(groups)), "，".join(asked))
+
+
+def questions_in(text: str) -> tuple[str, ...]:
+    """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop): each of them."""
+    groups: list[str] = []
+    for border, piece in _pieces(text):
+        if not groups or border in (Border.CLEAR, Border.SENTENCE):
+            groups.append(piece)
+        else:
+            groups[-1] = f"{groups[-1]}，{piece}"
+    return tuple(groups) if 1 < len(groups) <= MOST and all(_only_asks(group) for group in groups) else ()
+
+
+def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
+    if not (is_report(before) or _is_of_other_place(before)):
+        return False
+    if is_report(piece):
+        return _differ(before, piece, border, kind_of)
+    return (
+        border is Border.CLEAR
+        and _is_of_other_place(piece)
+        and _is_elsewhere(piece, before)
+        and _is_of_other_kind(before, piece, kind_of)
+    )
+
+
+def _is_of_other_place(piece: str) -> bool:
+    """3号楼下面老停车: said of a building, in no word of our lists for what is wrong."""
+    return names_building(piece) and likely_report(piece) and not (is_question(piece) or _GOES_ON.match(piece))
+
+
+def _is_of_other_kind(before: str, piece: str, kind_of: Callable[[str], str]) -> bool:
+    kinds = {kind_of(before), kind_of(piece)}
+    return len(kinds) == 2 and FALLBACK not in kinds
+
+
+def is_report(part: str) -> bool:
+    """Whether it would be a report on its own: it names a thing or place here, and says what is wrong or wanted."""
+    said = _NEGLECT.sub("", part)
+    if len(bare(part)) < _SHORTEST or RESOLVED.search(part):
+        return False
+    if not (FACILITY.search(said) or place_in(said)) or not is_matter(part):
+        return False
+    return bool(BROKEN.search(said) or ABUSE.search(said) or WRONG.search(said) or SUGGESTS.search(said))
+
+
+def goes_on(part: str) -> bool:
+    """Whether it begins as one does who goes on about the same: 而且, 结果, 水都流到."""
+    return bool(_GOES_ON.match(part))
+
+
+def _only_asks(piece: str) -> bool:
+    return is_question(piece) and not is_matter(piece) and len(bare(piece)) >= _SHORTEST
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _pieces(text: str) -> tuple[tuple[Border, str], ...]:
+    """The text cut wherever a new matter could begin, with how clearly it is announced; a letter is left whole."""
+    if len(text) > _LONGEST:
+        return ((Border.CLEAR, text),)
+    pieces: list[tuple[Border, str]] = []
+    start, border = 0, Border.CLEAR
+    for at, end, kind in _borders(text, _is_list(text)):
+        if piece := text[start:at].strip(_EDGES):
+            pieces.append((border, piece))
+            border = kind
+        else:
+            border = max(border, kind)
+        start = end
+    if piece := text[start:].strip(_EDGES):
+        pieces.append((border, piece))
+    return tuple(pieces)
+
+
+def _is_list(text: str) -> bool:
+    """1、 and 2、 both stand in it, or 一个是 twice; 1、2号楼停电 is no list."""
+    marks = [found[0] for found in _LIST.finditer(text)]
+    if sum("个是" in mark or "件是" in mark for mark in marks) > 1:
+        return True
+    return all(any(sign.search(mark) for mark in marks) for sign in _FIRST_AND_SECOND)
+
+
+def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
+    found = [(one.start(), one.end(), Border.CLEAR) for one in _CLEAR.finditer(text)]
+    found += [(one.start(), one.end(), Border.CLEAR) for one in _LIST.finditer(text)] if listed else []
+    found += [(one.start(), one.end(), Border.SENTENCE) for one in _SENTENCE.finditer(text)]
+    found += [(one.start(), one.end(), Border.THEN) for one in _THEN.finditer(text)]
+    found += [(one.start(), one.end(), Border.COMMA) for one in _COMMA.finditer(text)]
+    ordered: list[tuple[int, int, Border]] = []
+    for one in sorted(found, key=lambda border: (border[0], -border[1])):
+        if not ordered or one[0] >= ordered[-1][1]:
+            ordered.append(one)
+    return ordered
+
+
+def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
+    """Another kind of work or another place; the less clearly announced, the more is asked for."""
+    if _GOES_ON.match(piece) or any(outage.search(before) and outage.search(piece) for outage in _SUPPLY):
+        return False
+    elsewhere = _is_elsewhere(piece, before) or (border is Border.CLEAR and _is_outside(piece, before))
+    if not elsewhere and (more := _AS_WELL.search(piece)) and more[1] in before:
+        return False
+    another_kind = _is_of_other_kind(before, piece, kind_of)
+    if border is Border.CLEAR:
+        return elsewhere or another_kind
+    return elsewhere and (another_kind or border is Border.SENTENCE or _is_of_other_thing(before, piece))
+
+
+def _is_of_other_thing(before: str, piece: str) -> bool:
+    """4号楼对讲坏了 6号楼草坪没人剪: in two buildings, and both by what they are about."""
+    here, there = subjects_in(before), subjects_in(piece)
+    return bool(here and there) and set(here).isdisjoint(there) and names_building(before) and names_building(piece)
+
+
+def _is_elsewhere(piece: str, before: str) -> bool:
+    """Another building, or something there is only one of; 楼道 and 2单元 lie in the building named before."""
+    if not is_elsewhere(piece, before) or may_be_one_place(place_key(piece), place_key(before)):
+        return False
+    return names_building(piece) or what_is_missing(place_in(piece)) is not Missing.BUILDING
+
+
+def _is_outside(piece: str, before: str) -> bool:
+    """儿童滑梯, after something in a building."""
+    inside = names_building(before) and not _OUTSIDE.search(before)
+    return inside and not names_building(piece) and bool(_OUTSIDE.search(piece))
+
+
+def _placed(groups: list[str]) -> Iterator[str]:
+    building = ""
+    for group in groups:
+        own = building_in(group)
+        missing = what_is_missing(group)
+        if not own and building and missing is not None and not (missing is Missing.PLACE and _OUTSIDE.search(group)):
+            yield f"{group}（{building}）"
+        else:
+            yield group
+        building = own or building

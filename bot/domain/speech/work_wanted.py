@@ -1,0 +1,39 @@
+"""车库进水了，物业能不能开泵抽一下: what asks for hands, though a question mark or a word for who and how stands in it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.speech.kinds import reports_trouble
+
+_BELOW = r"(?:地下[室层]?|地库|车库|负[一二三四\d]+[层楼]?|[Bb][1-4]|储藏[室间]?|储物间|杂物间|菜窖|车棚|配电[房室间]|泵房|电梯井|门厅|大厅|楼道|楼梯间|单元门?)"
+_STANDING = (
+    r"(?:(?:进|灌|积|漫|涌|倒灌|返)(?:进来|进|了)*水(?:了|啦)|(?:进|灌|积|漫|涌)(?:进来|进|了)*(?:好多|很多|好些|不少|一地|大量)水|又(?:进|积|灌|返)水|水(?:泡|淹)了?|(?:泡|淹)(?:了|着|在)?水?(?:了|啦)|"
+    r"被(?:水)?(?:泡|淹)|(?:全|都|净|满地|一地)是?水|水(?:漫|没|灌|涌|流)(?:过|到|进)|(?:进|积|泡)水(?:里)?.{0,6}(?:没过|到|深))"
+)
+_WATER = re.compile(rf"{_BELOW}[^，,。？?！! ]{{0,10}}{_STANDING}")
+_NOT_NOW = re.compile(
+    r"会不会|怕|如果|要是|万一|假如|防|保险|车险|赔|去年|前年|上次|以前|之前|听说|新闻|能停|敢停|抽(?:完|干)|(?:退|排|抽|处理|清理)(?:了|完了|好了|干净了)"
+)
+_WHOM = r"(?:能不能|能否|可不可以|可以|麻烦|请|得|该|赶紧|赶快|快)"
+_HANDS = (
+    r"(?:开泵|抽(?!奖|签|查|空|水马桶)|排水|排涝|垫|铲|撒(?:点|些|一下)|撒盐|融雪|疏通|通下水|拧紧|焊|刷漆|盖上|扶正|扶起|支起|加固|固定|拴|锯|捞|堵上|"
+    r"封上|清走|拉走|搬走|抬走|挪走|拖走|拆掉|扫扫|扫一?下|冲一?下|冲洗|擦一?下|拖一?下|弄一?[下弄]|弄走|整一?下|修修|紧一?紧|调一?[下调])"
+)
+_PLEA = rf"{_WHOM}[^，,。？?！! ]{{0,8}}{_HANDS}"
+_DOERS = r"(?:物业|社区|居委会|你们|网格员|师傅|工人|保洁|电工|园林|环卫|有人|派人|叫人)"
+_PLEADS = re.compile(_PLEA)
+_PLEADS_WITH = re.compile(
+    rf"{_DOERS}[^，,。？?！! ]{{0,6}}{_PLEA}|{_WHOM}[^，,。？?！! ]{{0,4}}{_DOERS}[^，,。？?！! ]{{0,6}}{_HANDS}|谁来?{_HANDS}"
+)
+_OWN = re.compile(r"(?:我|俺|咱|自己|业主|住户|个人|居民)[^，,。？?！! ]{0,4}(?:能不能|能否|可不可以|可以|怎么)|自己")
+
+
+def wants_hands(words: str, reported: bool) -> bool:
+    """Water stands below ground or in a hall, those whose work it is are asked to do it, or (said to the reporting
+    name) anybody is, or a clause tells what is wrong here beside one that asks. What people may do themselves is a question of rules."""
+    if _WATER.search(words) and not _NOT_NOW.search(words):
+        return True
+    if _PLEADS_WITH.search(words) and not _OWN.search(words):
+        return True
+    return reported and (reports_trouble(words) or bool(_PLEADS.search(words) and not _OWN.search(words)))

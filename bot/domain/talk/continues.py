@@ -1,0 +1,69 @@
+"""What somebody says right after a report and means of it, without saying so: 哦对了 是四楼到五楼那盏."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.places.words import names_building
+from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_question
+from bot.domain.words.subjects import subjects_in
+
+_LONGEST = 40
+_FIRST = re.compile(r"(?:[哦喔噢啊呃额嗯唔哎唉诶欸哟对]|对了|那个|忘了|[\s，,。.、…~～])+")
+"""哦, 对了: how one begins who has just thought of it."""
+
+_SPECIFIES = re.compile(
+    r"(?:就|应该|好像|大概|可能|主要|其实|具体|指的?|说的)*是(?![的啊呀吗嘛吧呢哦不谁这]|[什啥]么?|哪|[我你他她]们?(?!家|们?楼|们?单元|住)|为|否|因|对|真|真的|时候|个?好)"
+    r"[^\s，,。]{2,}"
+)
+"""是靠左手那个灯: which one, or of what kind."""
+
+_POINTS_AT = re.compile(
+    r"[这那](?:[个盏扇根块条道面台部把处片只边头层]|一[个盏扇根块条道面台部把处片只边头层])"
+    r"(?![月年周季点]|星期|礼拜|时候)(?:[\u4e00-\u9fff]{0,2})$|[左右前后上下里外东西南北](?:手|边|面|侧|头)?[^，,。]{0,4}(?:那|这)[个盏扇根块条道面台部把处片只边头层]?$"
+)
+_HOW_LONG = re.compile(
+    r"(?:这|它|都|已经|有|快|得|大概|差不多|坏了?|停了?|漏了?|堵了?)*(?:好几|好多|[一二两三四五六七八九十几半]+|\d+)个?多?"
+    r"(?:天|周|星期|礼拜|月|年|小时|钟头|晚上|晚|分钟)(?:多|了|都)*(?:没(?:人|有)?(?:修|管|来|好|亮|水|电|气)[^，,。]{0,3})?"
+)
+_HOW_OFTEN = re.compile(
+    r"(?:每天(?:早上|晚上|夜里|半夜)?|天天|每晚|一直|经常|老是|总是|隔三差五|时不时|一到[^，,。]{1,4}就)(?:都|就)?(?:是)?(?:这样|这么|那样|如此)"
+)
+_THANKS = re.compile(r"谢|辛苦|麻烦了|收到|知道了|明白|好的|修好|来了|好了")
+_LAUGHS = re.compile(r"哈|嘻|呵|嘿|笑|\[[^\]]{1,4}\]")
+
+
+def continues(words: str, earlier: str) -> bool:
+    """Nothing that asks, greets or names another building. In doubt it is talk among neighbours."""
+    if not _tells(words):
+        return False
+    if names_building(words) and not names_building(earlier):
+        return False
+    rest = _FIRST.sub("", words, count=1) if _FIRST.match(words) else words
+    if not rest or is_chatter(rest):
+        return False
+    if rest != words and adds_to_previous(rest):
+        return True
+    return bool(_SPECIFIES.match(rest) or _HOW_LONG.fullmatch(rest) or _HOW_OFTEN.match(rest)) or _points_at(rest)
+
+
+def _tells(words: str) -> bool:
+    return len(words) <= _LONGEST and not (is_question(words) or is_chatter(words) or _LAUGHS.search(words))
+
+
+def _points_at(rest: str) -> bool:
+    """左手那个, 外面那一道: and hardly a word beside it."""
+    return len(rest) <= 12 and bool(_POINTS_AT.search(rest))
+
+
+def is_of_same_thing(words: str, earlier: str) -> bool:
+    """晚上黑灯瞎火的 after 楼道灯坏了: said of the same thing, and neither a question nor thanks."""
+    if not _tells(words) or _THANKS.search(words):
+        return False
+    return not set(subjects_in(words)).isdisjoint(subjects_in(earlier))
+
+
+def is_other_thing(words: str, earlier: str) -> bool:
+    """电梯也坏了 after 楼道灯坏了; 裂口正对着门 after 镜子裂了 is not: it names nothing else that could be broken."""
+    here, there = subjects_in(words), subjects_in(earlier)
+    return bool(here and there) and set(here).isdisjoint(there)

@@ -1,0 +1,135 @@
+"""说错了是3单元, 不对是6号楼: somebody mends what they have just reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.places.questions import what_is_missing
+from bot.domain.places.words import is_bare_place, names_building, names_place, place_in, place_key
+from bot.domain.words.plain import bare
+from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
+
+_LONGEST = 40
+_SIGHS = (
+    r"(?:哎呀?|唉|哦|噢|啊|呀|欸|诶|额|呃|嗯|那个|不好意思|抱歉|对不起|等等|等一下|刚才?|刚刚|前面|上面|我|"
+    r"[\s，,。.…!！~]){0,8}"
+)
+_WRONG = (
+    r"(?:说|打|写|报|发|讲|弄|搞|记|看)错(?:了|字|地方|楼号|楼|单元|位置|地址){0,3}|(?:说|打|写|报|发|讲)(?:反|岔|混)了|"
+    r"(?:地址|位置|地点|楼号|单元|楼层)(?:说|打|写|报|发)?错了|更正|纠正|口误"
+)
+_EXPLICIT = re.compile(rf"{_SIGHS}(?:{_WRONG})(?!单|的?吗|没有?)(?:一下|下)?")
+_AFTERWARDS = re.compile(rf"(?P<right>.+?)[\s，,。.]*(?:我?刚才?|刚刚|前面)?(?:{_WRONG})[\s，,。.!！了啊哈]*")
+_DENIES = re.compile(
+    rf"{_SIGHS}(?:不对|错了|不是(?=.{{1,15}}[，,]?(?:是|应该是|而是))|应该是|改成|改为)[\s，,。.啊哦呀]*"
+)
+_RATHER = re.compile(r".{0,6}是(?P<right>.{1,15}?)[\s，,]?(?:不是|而不是|不在).{1,15}")
+_DENIED = re.compile(
+    r"(?:不是|而不是|不在)[^，,。]{1,15}?(?=[，,。\s]|应该是|而是|是|在(?=[\d一二三四五六七八九十])|$)"
+)
+_AREA = re.compile(r"[\u4e00-\u9fff\d ]{1,10}?(?:群|网格|社区|小区)(?:那边|那里|这边|里面|的|里)*")
+"""二号群那边: which grid it is in stands before where it is."""
+_PARTS = re.compile(
+    r"(?P<building>(?:\d+|[A-H])(?:栋|号院|区))?(?P<unit>(?:\d+|[东西南北中])单元)?(?P<floor>负?\d+层)?"
+    r"(?P<flat>\d{3,4})?(?P<spot>\D.*)?"
+)
+"""A key of places/words.py, whose parts are optional here: 3单元 alone replaces that of 2栋1单元."""
+_ANOTHER = re.compile(r"[也还又都]|另外?|别的|两[处栋个]")
+_GLUE = re.compile(
+    r"应该|而是|才对|才是|是|在|的|了|啊|呀|哦|吧|哈|不对|这|那|边|里|刚才?|说|地点|地址|位置|楼号|改成|改为|一下"
+)
+
+
+def corrects(words: str) -> bool:
+    """Whether it takes back what was just said, and says it rightly or is about to."""
+    return is_explicit(words) or _tells_the_right_place(words)
+
+
+def is_explicit(words: str) -> bool:
+    """说错了 …, 更正 …, 3单元，刚打错了: it can only be about what they have said themselves."""
+    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗")):
+        return False
+    if _EXPLICIT.match(words):
+        return True
+    after = _AFTERWARDS.fullmatch(words)
+    return after is not None and is_bare_place(_GLUE.sub("", after["right"]) or after["right"])
+
+
+def _tells_the_right_place(words: str) -> bool:
+    """不对是6号楼, 不是3号楼是5号楼, 是3单元不是1单元: with a place and nothing else."""
+    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "吧")):
+        return False
+    if not (_DENIES.match(words) or _RATHER.fullmatch(words)):
+        return False
+    right = _AREA.sub("", right_words(words))
+    return bool(place_in(right)) and (is_bare_place(right) or is_bare_place(_GLUE.sub("", right)))
+
+
+def names_place_and_thing(words: str) -> bool:
+    """不是4号楼 是5号楼那地砖, 不对 是5号楼的电梯: not the place alone, so it takes the report it mends to tell."""
+    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "吧")) or _ANOTHER.search(words):
+        return False
+    denied = _DENIED.search(words)
+    if not _DENIES.match(words) and not (denied and place_in(denied[0])):
+        return False
+    return bool(place_in(right_words(words)))
+
+
+def is_mended_by(told: str, words: str) -> bool:
+    """Whether names_place_and_thing mends this report (`told` with its place): the place that is denied is where it
+    was said to be, and what stands at the right one is what was reported."""
+    denied = _DENIED.search(words)
+    wrong = place_key(denied[0]) if denied else ""
+    if wrong and not names_place(told, wrong):
+        return False
+    right = right_words(words)
+    thing = _GLUE.sub("", right.replace(place_in(right), " "))
+    return may_be_one_subject(thing, told) if says_what(thing) else bool(wrong)
+
+
+def right_words(words: str) -> str:
+    """What it should have been: without the word that takes it back, and without what is denied."""
+    if (found := _RATHER.fullmatch(words)) and place_in(found["right"]):
+        return found["right"]
+    opening = _EXPLICIT.match(words) or _DENIES.match(words)
+    rest = words[opening.end() :] if opening and not words[opening.start() :].startswith("不是") else words
+    after = None if opening else _AFTERWARDS.fullmatch(words)
+    rest = after["right"] if after else rest
+    return _DENIED.sub(" ", rest).strip(" ，,。.：:")
+
+
+def said_of(words: str, told: Sequence[str]) -> int | None:
+    """Which of several reports it mends: the only one with the place that is denied, else the only one of the same
+    thing; None where neither tells. `told`: each as it was reported, with its place."""
+    denied = _DENIED.search(words)
+    wrong = place_key(denied[0]) if denied else ""
+    if wrong:
+        named = [at for at, text in enumerate(told) if names_place(text, wrong)]
+        if len(named) == 1:
+            return named[0]
+    things = set(subjects_in(words))
+    same = [at for at, text in enumerate(told) if not things.isdisjoint(subjects_in(text))]
+    return same[0] if len(same) == 1 else None
+
+
+def is_bare_correction(words: str) -> bool:
+    """说错了: what would be right is still to come."""
+    return not bare(_GLUE.sub("", right_words(words)))
+
+
+def corrected_place(earlier: str, words: str) -> str:
+    """The key of the place that is meant now: what is named anew takes the place of what was named before."""
+    right = right_words(words)
+    new = place_key(right)
+    if not new:
+        return earlier
+    before, now = _PARTS.fullmatch(earlier), _PARTS.fullmatch(new)
+    if before is None or now is None or _stands_alone(new):
+        return new
+    return "".join(now[name] or before[name] or "" for name in _PARTS.groupindex)
+
+
+def _stands_alone(place: str) -> bool:
+    """东门, 广场: there is only one, whatever building was named before."""
+    return not names_building(place) and what_is_missing(place) is None

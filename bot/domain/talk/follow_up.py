@@ -1,0 +1,84 @@
+"""Questions that name no matter of their own: they go on with what was just answered."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.speech.kinds import is_question
+
+_OPENINGS = r"那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
+_KINDS = (
+    r"材料|证件|手续|东西|资料|费用?|钱|收费|免费|多久|几天|多长时间|时间|几点|周末|周[一二三四五六日天]|节假日|上班|下班|开门|关门|"
+    r"办理?|代办|代|别人|家人|本人|哪里|哪儿|哪|地方|地址|地点|电话|号码|网上|线上|手机上?|预约|条件|要求|流程|步骤|期限|"
+    r"有效期|年龄|外地人?|老人|孩子|租房"
+)
+_GLUE = (
+    r"需要|要不要|要|得|必须|必|带|准备|交|拿|去|到|在|是不是|是|有没有|有|没有|没|可不可以|可以|能不能|能|行不行|行|怎么样?|怎样|如何|"
+    r"什么时候|什么|哪些|哪个|咋样?|啥|多少|几|贵不贵|贵|谁|找|打|弄|整|搞|使|用|做|申请|查|下来|一下|一般|大概|玩意儿?|的话|的|了|呢|吗|嘛|啊|呀|吧|也|都|给|帮|我|"
+    r"[？?，,。！! ]"
+)
+_TOPICLESS = re.compile(rf"(?:{_OPENINGS}|{_KINDS}|{_GLUE})+")
+_ASKS = re.compile(rf"{_KINDS}|怎么|怎样|如何|咋|什么|多少|谁|哪")
+_GOES_ON = re.compile(rf"(?:{_OPENINGS})")
+_LONGEST = 18
+
+
+def is_topicless(words: str) -> bool:
+    """要带什么材料, 多少钱, 能代办吗: it asks something, and of nothing in particular."""
+    return len(words) <= _LONGEST and bool(_ASKS.search(words)) and bool(_TOPICLESS.fullmatch(words))
+
+
+def goes_on(words: str) -> bool:
+    """那要带什么材料: it asks and begins as people begin when they ask on, or names no matter at all. 这物业费交得冤 begins
+    so too, and asks nothing."""
+    if len(words) > _LONGEST or not _ASKS.search(words):
+        return False
+    return is_topicless(words) or bool(_GOES_ON.match(words) and is_question(words))
+
+
+_SIDES = tuple(
+    (re.compile(asked), re.compile(told))
+    for asked, told in (
+        (
+            r"材料|证件|手续|资料|[带拿交准备]+(?:什么|哪些|啥|东西)",
+            r"材料|手续|资料|证(?!券)|户口本|照片|复印|合同|发票|病历|带",
+        ),
+        (r"费用|收费|免费|多少钱|贵|要钱", r"费|钱|元|价|免"),
+        (r"多久|几天|多长时间|下来", r"天|工作日|小时|个?月|年|当场|时间|尽快|马上"),
+        (
+            r"几点|周末|周[一二三四五六日天]|节假日|[上下]班|[开关]门",
+            r"点|周[一二三四五六日末]|工作日|节假日|上班|时间",
+        ),
+        (r"电话|号码", r"\d{5}|电话|热线"),
+        (r"网上|线上|手机", r"网(?!点|格)|线上|手机|应用|小程序"),
+        (
+            r"代|替[我俺咱他她]|(?:别人|家人|儿子|女儿|闺女|姑娘|孩子|老伴|老公|老婆|爱人|邻居|朋友|你们|网格员)[^，,。]{0,3}(?:帮|替|给|去|来|办|领|交|取|跑)",
+            r"代|委托|家人|别人|本人|亲自|陪|子女|家属",
+        ),
+    )
+)
+"""What may be asked of a matter, and the words without which no answer tells it."""
+
+
+def names_side(words: str) -> bool:
+    """网上, 多久, 代办: what is asked of any matter."""
+    return any(asks.search(words) for asks, _ in _SIDES)
+
+
+def is_told_in(words: str, answer: str) -> bool:
+    """Whether an answer holds anything of the sides that a question names; one that names none is taken as told."""
+    asked = [told for asks, told in _SIDES if asks.search(words)]
+    return not asked or any(told.search(answer) for told in asked)
+
+
+_ASKED = re.compile(
+    r"(?:[^，,。\n]{0,20}[，,。\s]{1,3})?(?:我|俺|咱)(?:们)?(?:刚才?|刚刚)?(?:是)?(?:想|要)?"
+    r"(?:问的(?:其实)?是|是(?:想|要)?问)[\s：:，,]{0,3}(?P<asked>\S.{1,60})",
+    re.DOTALL,
+)
+
+
+def asked_instead(words: str) -> str:
+    """不是医保 我问的是社保卡丢了: what they ask; "" where they do not say that they ask."""
+    found = _ASKED.fullmatch(words.strip())
+    return found["asked"] if found else ""

@@ -1,0 +1,56 @@
+"""Whether what is said after a report, or in answer to its acknowledgement, is a matter of its own or more of the same."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.commands.work_words import says_other_matter, tells_progress
+from bot.domain.places.words import building_in, place_in, place_key
+from bot.domain.speech.kinds import is_matter, likely_report
+from bot.domain.speech.praise import is_praise_of_somebody
+from bot.domain.speech.two_matters import goes_on, is_report
+from bot.domain.words.subjects import subjects_in
+
+_LOCATES = re.compile(
+    r"[\s，,。]*(?:就|是|位置|地址|具体|地点|大概|应该)*[是：: ]*(?:在|靠|挨|离|紧邻|对着|旁边|对面|斜对面)|就是"
+)
+
+
+def is_own_matter(words: str, earlier: str, place: str = "") -> bool:
+    """Another building, or clearly another kind of trouble; where it is, what comes of it and 也 are more of the same.
+
+    `place`: where the earlier one is, as far as it was told later.
+    """
+    if not is_matter(words):
+        return False
+    if _in_another_building(words, place or earlier):
+        return is_report(words) or not _LOCATES.match(words)
+    if is_praise_of_somebody(earlier):
+        # Whatever is reported after it is something else.
+        return is_report(words) or likely_report(words)
+    if not is_report(words) or goes_on(words):
+        return False
+    here, there = subjects_in(words), subjects_in(earlier)
+    return bool(here and there) and set(here).isdisjoint(there)
+
+
+def is_own_matter_of_handler(words: str, earlier: str, place: str = "") -> bool:
+    """1002 水管爆了在抢修, after 我家没水: what its handler has found is of that ticket, whatever it is called; another
+    matter is told of another building, or said to be another."""
+    if says_other_matter(words):
+        return True
+    return _in_another_building(words, place or earlier) and is_matter(words) and not tells_progress(words)
+
+
+def tells_where_or_what(words: str) -> bool:
+    """Where it is, or something wrong; 猫从楼顶往下跳了，好厉害 is neither."""
+    return (
+        is_matter(words)
+        and bool(place_in(words))
+        and bool(_LOCATES.match(words) or likely_report(words) or goes_on(words))
+    )
+
+
+def _in_another_building(words: str, earlier: str) -> bool:
+    here, there = place_key(building_in(words)), place_key(building_in(earlier))
+    return bool(here and there) and here != there

@@ -1,0 +1,84 @@
+"""地下室那个, 井盖和路灯: which of somebody's own tickets are meant by what they are about, where no number is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from bot.domain.places.words import building_in, place_in, place_key
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.clauses import numbers_in, shares
+from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
+
+_LONGEST = 40
+_AND = re.compile(r"[和跟与、及]|还有")
+_ALL = re.compile(r"[都全]|[两二三几][件个]")
+_COUNTS = {"两": 2, "二": 2, "三": 3}
+_POINTS = re.compile(
+    r"(?P<before>[^\s，,。；;！!？?]{0,10}?)[那这](?:一?[个件条单盏扇处块根台]|边|里|儿|事儿?)(?!时候|月|天|星期|礼拜|周)"
+    r"(?:工单|单子?|报修|事[儿情]?)?的?(?P<after>[^\s，,。；;！!？?]{0,6})|"
+    r"^那(?P<thing>[^\s，,。；;！!？?]{2,10})呢[\s？?]*$"
+)
+"""地下室那个, 那个灯, 那地下室呢."""
+_ANYWHERE = re.compile(
+    r"小区|社区|街道|物业|网格员?|楼[上下道里]|门口|家里|里面|外面|旁边|隔壁|对面|单元|电话|师傅|什么|怎么|多少|多久|时候|到底|现在|"
+    r"今天|昨天|明天|刚才|刚刚|一直|问题|情况|处理|解决|谁|[我你他她]们?家?"
+)
+"""Stands in every report, and tells none apart."""
+
+
+def named_among(about: str, tickets: Sequence[Ticket]) -> tuple[list[Ticket], bool]:
+    """By the building where one is named, and by what it is about; and whether several things or buildings are named.
+    `about`: without what is thought of it."""
+    parts = _AND.split(about)
+    buildings = {place_key(building_in(one)) for one in parts} - {""}
+    left = list(tickets)
+    if buildings:
+        left = [one for one in left if place_key(building_in(one.place or one.text)) in buildings]
+    elif (told := _ALL.search(about)) and not says_what(_ALL.sub("", about)):
+        return left, _COUNTS.get(told[0][0], len(left)) == len(left)
+    topics = [topic for one in parts if says_what(topic := _topic(one))]
+    meant = [one for one in left if any(shares(topic, _told(one)) for topic in topics)]
+    meant = meant or [one for one in left if any(may_be_one_subject(topic, one.text) for topic in topics)]
+    return left if buildings and not topics else meant, len(buildings) > 1 or len(topics) > 1
+
+
+def may_point(words: str) -> bool:
+    """Whether anything is pointed at: to be asked before any ticket is read."""
+    return len(words) <= _LONGEST and bool(_POINTS.search(words)) and not numbers_in(words)
+
+
+def pointed_at(words: str, tickets: Iterable[Ticket]) -> Ticket | None:
+    """地下室那个, 14号楼那个水抽了没: the only one that is pointed at. Nothing that any report might have in common with
+    what is said tells it."""
+    found = _POINTS.search(words) if may_point(words) else None
+    if found is None:
+        return None
+    said = found["thing"] or f"{found['before']} {found['after']}"
+    meant = [one for one in tickets if is_meant(said, one)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def is_meant(said: str, ticket: Ticket) -> bool:
+    """Whether a few words tell it from others: at no other building, and of the same thing."""
+    here, there = place_key(building_in(said)), place_key(building_in(ticket.place or ticket.text))
+    if here and there and here != there:
+        return False
+    rest = said.replace(place_in(said), " ") if here else said
+    if not set(subjects_in(rest)).isdisjoint(subjects_in(ticket.text)):
+        return True
+    if shares(_ANYWHERE.sub(" ", rest), _told(ticket)):
+        return True
+    return bool(here and there) and may_be_one_subject(rest, ticket.text)
+
+
+def _told(ticket: Ticket) -> str:
+    """Where it is may have been told, or set right, later."""
+    return f"{ticket.text} {ticket.place}"
+
+
+def _topic(part: str) -> str:
+    """What it is about beside where it is; where it is, if that is no building and all that is said: 地下室那个."""
+    place = place_in(part)
+    topic = part.replace(place, "")
+    return topic if building_in(part) or says_what(topic) else place

@@ -1,0 +1,48 @@
+"""谁举报我了: asks for the name of somebody who is promised that nobody learns it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.speech.kinds import is_matter
+from bot.domain.talk.neighbours import accuses_somebody
+from bot.domain.words.plain import bare
+
+_CLAUSES = re.compile(r"[，,。.；;！!？?\n ]+")
+_TOLD = r"(?:举报|投诉|检举|告发|告状|告密|揭发|反映)"
+_WHO = r"(?:谁|哪个(?:人|邻居|王八蛋)?|哪位|哪一?家|哪户|啥人|什么人|何人)"
+_ASKS = re.compile(
+    rf"{_WHO}(?:去|又|在|给|把|家|背后|偷偷|恶意|打电话|实名|匿名|向\w{{1,4}}|跟\w{{1,4}})*(?:{_TOLD}|告)了?(?:的|过)?(?:状)?"
+    rf"(?:我|俺|咱|我们|我家|俺家|楼|\d|这|那|他|她|物业|邻居|对门|隔壁|啊|呀|呢|吗|$)|"
+    rf"{_WHO}(?:去|又|在|偷偷|恶意|匿名)*{_TOLD}(?:了|的)\w{{1,8}}$|"
+    rf"{_WHO}(?:打|拨)的?了?(?:12345|110|举报电话|投诉电话)|{_TOLD}(?:的|我的|我们的|俺的|我家的)?人(?:是|叫|姓|住)?{_WHO}|"
+    rf"{_TOLD}人(?:的)?(?:叫什么|姓什么|姓名|名字|电话|信息|是哪)|{_TOLD}(?:我|俺|我们|我家|俺家)的(?:人)?(?:到底)?(?:是|叫){_WHO}|"
+    rf"{_WHO}(?:去|又|在|偷偷|恶意|匿名)*{_TOLD}\w{{1,8}}的(?:不|吗|么|嘛|呢|吧|啊|呀|没有?)?$|"
+    rf"(?:[看查]|知道|晓得)(?:得|不)?(?:到|见|出来?)?(?:的)?是{_WHO}(?:去|又|在)*{_TOLD}|"
+    rf"(?:查|告诉我|说|知道)(?:一下|下)?(?:是)?{_WHO}(?:{_TOLD}|告的?状)"
+)
+_NOT_ASKED = re.compile(
+    rf"(?:向|跟|找|给|和|去|对|打给)(?:谁|哪个|哪位){_TOLD}|谁{_TOLD}(?:谁|都|有|就|能|会)|{_TOLD}(?:谁|哪个)(?![^，,。]*人)"
+)
+_BY_WHOM = re.compile(
+    rf"(?P<whether>是不是|有没有|有没)?(?![我俺咱])[^\W\d]{{2,8}}?(?P<asks>是不是|有没有|有没)?(?:去|又|在|偷偷|背后)*(?:{_TOLD}|告)(?:了|过|的)?(?:我|俺|咱)(?:的?状)?"
+    rf"[了的]?(?P<also>吗|么|吧|没有?|是吧|对吧|是不是|不)?\W*"
+)
+
+
+def asks_who_reported(words: str) -> bool:
+    """Nothing but that, or whether it was a certain one; a matter told beside it is heard as ever."""
+    if (one := _BY_WHOM.fullmatch(words)) and (
+        one["whether"] or one["asks"] or one["also"] or words.rstrip().endswith(("?", "？"))
+    ):
+        return True
+    clauses = [clause for clause in _CLAUSES.split(words) if clause]
+    rest = [clause for clause in clauses if not _asks(clause)]
+    if len(rest) == len(clauses):
+        return False
+    return not any(is_matter(clause) or accuses_somebody(clause) for clause in rest)
+
+
+def _asks(clause: str) -> bool:
+    said = bare(clause)
+    return bool(_ASKS.search(said)) and not _NOT_ASKED.search(said)

@@ -1,0 +1,114 @@
+"""核查 and 返工: the leader above looks at what was done; nobody checks their own work."""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.changes.ticket import MoveTicket
+from bot.domain.commands.parse import Command
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import Official
+from bot.domain.situation import Situation
+from bot.domain.tickets.checking import may_check
+from bot.domain.tickets.ticket import RATING_WINDOW_MS, State, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling import hands
+from bot.services.handling.chain import above
+from bot.services.reading.find_ticket import current, meant_by, refuse, step_of
+from bot.texts import residents, residents_ending, workers, workers_ending
+
+_PASSED = re.compile(r"(?:已)?(?:通过|合格)[，,。：:\s]*")
+_FAILED = re.compile(r"(?:不|没|没有|未)(?:予)?(?:通过|合格)[，,。：:\s]*")
+
+
+def verify(situation: Situation, context: Context, command: Command) -> Outcome:
+    """通过: only now the residents are told. 核查 1001 不通过 … is 返工."""
+    if failed := _FAILED.match(command.words):
+        return rework(situation, context, Command(command.verb, command.number, command.words[failed.end() :]))
+    ticket = _meant(situation, context, command)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    if ticket.state is not State.VERIFYING:
+        return refuse(situation, workers_ending.nothing_to_check(ticket.number, ticket.state.value), ticket.number)
+    words = _PASSED.sub("", command.words, count=1) if _PASSED.match(command.words) else command.words
+    step = step_of(situation, context, What.VERIFIED, words)
+    move = MoveTicket(ticket.number, State.VERIFYING, State.DONE, step, expected_handler=ticket.handler)
+    handler = context.official(ticket.handler)
+    told = workers_ending.checked_for_handler(ticket.number, step.who, words)
+    return Outcome(
+        (move,),
+        (
+            *tell.to_reporters(context, ticket, _told_done(context, ticket), outcome=True),
+            hands.answer(situation, ticket, workers_ending.checked(ticket.number)),
+            *(tell.to_official(context, handler, told, ticket.number) if handler else ()),
+        ),
+    )
+
+
+def _told_done(context: Context, ticket: Ticket) -> str:
+    asked = tell.asks_for_rating(context, ticket, ticket.handler)
+    return residents.done(ticket.number, result_of(context, ticket), asked)
+
+
+def rework(situation: Situation, context: Context, command: Command) -> Outcome:
+    """Back to the handler while the clock goes on; residents hear of it where they had been told it was done."""
+    ticket = _meant(situation, context, command)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    if not _may_be_reworked(context, ticket):
+        text = workers_ending.too_late_to_rework(ticket.number, ticket.state.value)
+        return refuse(situation, text, ticket.number)
+    if not command.words:
+        return refuse(situation, workers_ending.say_why_rework(ticket.number), ticket.number)
+    step = step_of(situation, context, What.REWORKED, command.words)
+    move = MoveTicket(ticket.number, ticket.state, State.ACCEPTED, step, expected_handler=ticket.handler)
+    handler, was_told = context.official(ticket.handler), ticket.state is State.DONE
+    due = context.moment(ticket.handle_due)
+    ping = workers_ending.rework(ticket.number, step.who, command.words, due, was_told)
+    answer = hands.answer(
+        situation, ticket, workers_ending.rework_ordered(ticket.number, context.name_of(ticket.handler))
+    )
+    again = tell.to_reporters(context, ticket, residents_ending.done_again(ticket.number)) if was_told else ()
+    return Outcome(
+        (move,), (answer, *(tell.to_official(context, handler, ping, ticket.number) if handler else ()), *again)
+    )
+
+
+def result_of(context: Context, ticket: Ticket) -> str:
+    """What the handler wrote when the ticket last ended; "" where nobody wrote anything."""
+    ends = (What.DONE, What.ANSWERED, What.REFUSED)
+    return next((step.text for step in reversed(context.read.steps(ticket.number)) if step.what in ends), "")
+
+
+def _may_be_reworked(context: Context, ticket: Ticket) -> bool:
+    if ticket.state is State.VERIFYING:
+        return True
+    return ticket.state is State.DONE and (ticket.ended_at or 0) >= context.now - RATING_WINDOW_MS
+
+
+def _meant(situation: Situation, context: Context, command: Command) -> Ticket | Outcome:
+    """The ticket, where the speaker may check it; without a number the only one that waits for them."""
+    official, number = situation.speaker.official, meant_by(situation, command)
+    if number is None:
+        waiting = [one for one in context.read.verifying() if official and _may(context, official, one)]
+        if len(waiting) == 1:
+            return waiting[0]
+        return refuse(situation, workers_ending.which_to_check([one.number for one in waiting]))
+    ticket = current(context, number)
+    if ticket is None:
+        return refuse(situation, workers.no_such_ticket(number))
+    if official is None or not _may(context, official, ticket):
+        if ticket.is_confidential:
+            return refuse(situation, workers.no_such_ticket(number))
+        return refuse(situation, workers_ending.not_the_checker(ticket.number))
+    return ticket
+
+
+def _may(context: Context, official: Official, ticket: Ticket) -> bool:
+    """Accusations stay in their chain: the one leader above the handler."""
+    handler = context.official(ticket.handler)
+    if ticket.is_confidential:
+        checker = above(context, ticket)
+        return checker is not None and checker.key == official.key
+    return may_check(context.places, official, ticket.grid, handler)

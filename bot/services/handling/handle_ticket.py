@@ -1,0 +1,238 @@
+"""接单, 办结 and 答: what whoever handles a ticket does with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.ending import NoteDraft
+from bot.domain.changes.talk import Awaits, Expect, Fulfil
+from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.places.place import Official, Role
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.tickets.ticket import State, Step, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling import joint
+from bot.services.handling.chain import above
+from bot.services.handling.hands import answer, lead_moves
+from bot.services.reading.find_ticket import current, refuse, step_of, ticket_meant
+from bot.services.taking.ping import details, photos_to
+from bot.texts import residents, workers, workers_ending, workers_leave
+
+TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
+TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
+BURST_MS = 20_000
+"""Phones send several photos as one message after the other: after the one that ended a ticket, the rest join it."""
+
+
+def accept(situation: Situation, context: Context, command: Command) -> Outcome:
+    """Compare-and-set: the first one has it, the second is told who."""
+    ticket = ticket_meant(situation, context, command, State.DISPATCHED, TO_ACCEPT)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    official = situation.speaker.official
+    assert official is not None  # may_handle has seen to it
+    if official.key in context.away:
+        return refuse(situation, workers_leave.you_are_on_leave(ticket.number), ticket.number)
+    if joint.is_co_handler(context, ticket, official.key):
+        return joint.note_accepted(situation, context, ticket)
+    if ticket.state is State.ACCEPTED:
+        mine = ticket.handler == official.key
+        text = (
+            workers.yours_already(ticket.number, ticket.speech is Speech.QUESTION)
+            if mine
+            else workers.taken_by(ticket.number, context.name_of(ticket.handler))
+        )
+        return refuse(situation, text, ticket.number)
+    step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
+    move = MoveTicket(
+        ticket.number,
+        State.DISPATCHED,
+        State.ACCEPTED,
+        step,
+        handler=official.key,
+        expected_handler=ticket.handler,
+    )
+    accepted = workers.accepted(ticket.number, official.name, ticket.speech is Speech.QUESTION)
+    said = tell.about(situation, ticket, accepted)
+    other = workers.taken_by(ticket.number, official.name)
+    told = _tell_assigned(context, ticket, official.key, other)
+    return Outcome(
+        (move, *lead_moves(context, ticket, official.key)), (said, *told, *_hand_details(context, ticket, official))
+    )
+
+
+def _hand_details(context: Context, ticket: Ticket, official: Official) -> tuple[Say, ...]:
+    """Whoever takes what was sent to somebody else gets what that one got: the whole of it and the photos."""
+    if ticket.handler == official.key:
+        return ()
+    photos = context.read.photos_of(ticket.number)
+    return (
+        *details(context, ticket, official, len(photos), taken=True),
+        *photos_to(context, official, photos, ticket.number),
+    )
+
+
+def _tell_assigned(context: Context, ticket: Ticket, besides: str, text: str) -> tuple[Say, ...]:
+    """Whoever had the ticket hears that somebody else did something with it."""
+    assigned = context.official(ticket.handler)
+    if assigned is None or assigned.key == besides:
+        return ()
+    return tell.to_official(context, assigned, text, ticket.number)
+
+
+def finish(situation: Situation, context: Context, command: Command) -> Outcome:
+    """办结 with the result, which the resident is told where they asked."""
+    ticket = ticket_meant(situation, context, command, State.ACCEPTED, TO_END)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    official = situation.speaker.official
+    if joint.is_co_handler(context, ticket, official.key if official else None):
+        return joint.end_part(situation, context, ticket, command.words)
+    if waiting := joint.refuse_whole(situation, context, ticket):
+        return waiting
+    if not command.words:
+        return refuse(situation, workers.say_the_result(ticket.number), ticket.number)
+    category = context.category(ticket.kind)
+    if category and category.photo_to_close and not _shown(situation, context, ticket):
+        return _wait_for_photo(situation, context, ticket, command.words)
+    return end(situation, context, ticket, What.DONE, command.words)
+
+
+def _shown(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    return bool(_photos_shown(situation, context, ticket))
+
+
+def _photos_shown(situation: Situation, context: Context, ticket: Ticket) -> tuple[int, ...]:
+    """Photos of the last two minutes, such as have joined the ticket already and loose ones; none from before 返工."""
+    again = [step.at + 1 for step in context.read.steps(ticket.number) if step.what is What.REWORKED]
+    since = max([context.now - context.office.manners.join_within, *again])
+    joined = context.read.photos_by(ticket.number, situation.speaker.person, since)
+    return (*joined, *(one for one in situation.loose_photos if one not in joined))
+
+
+def _wait_for_photo(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """The words are kept: the photo alone then ends the ticket."""
+    text = workers_ending.photo_still_needed(ticket.number, ticket.kind)
+    expect = _expect_photo(situation, context, ticket.number, words, context.office.manners.join_within)
+    return Outcome((expect,), refuse(situation, text, ticket.number).say)
+
+
+def _expect_photo(situation: Situation, context: Context, number: int, words: str, within: int) -> Expect:
+    options = (str(number), words)
+    return Expect(situation.speaker.person, situation.room.id, Awaits.RESULT_PHOTO, options, context.now + within)
+
+
+def finish_with_photo(situation: Situation, context: Context) -> Outcome:
+    """The photo that a 办结 was waiting for; those that come right after it join the ticket."""
+    assert situation.expectation is not None  # the handler has seen to it
+    number, words = int(situation.expectation.options[0]), situation.expectation.options[1]
+    if not words:
+        return _join_photos(situation, context, number)
+    outcome = finish(situation, context, Command(Verb.FINISH, number, words))
+    if not any(isinstance(change, MoveTicket) for change in outcome.changes):
+        return outcome
+    more = _expect_photo(situation, context, number, "", BURST_MS)
+    return replace(outcome, changes=(*outcome.changes, more))
+
+
+def _join_photos(situation: Situation, context: Context, number: int) -> Outcome:
+    ticket = current(context, number)
+    if ticket is None or not situation.loose_photos:
+        return Outcome()
+    return Outcome(_attach(situation, context, ticket))
+
+
+def reply(situation: Situation, context: Context, command: Command) -> Outcome:
+    """答: relayed to the resident. It ends a 咨询; for anything else it is a note of progress."""
+    ticket = ticket_meant(situation, context, command, State.ACCEPTED, TO_END)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    if not command.words:
+        return refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
+    if ticket.speech is Speech.QUESTION and joint.may_end(situation, context, ticket):
+        return end(situation, context, ticket, What.ANSWERED, command.words)
+    step = step_of(situation, context, What.ANSWERED, command.words)
+    note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
+    done = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, command.words)))
+    return Outcome((AddStep(ticket.number, step),), (*note, done))
+
+
+def end(situation: Situation, context: Context, ticket: Ticket, what: What, words: str) -> Outcome:
+    """The speaker says that the work is done (办结) or the question answered (答复): told, or checked first."""
+    official = situation.speaker.official
+    assert official is not None  # may_handle has seen to it
+    before = (*_settled(situation, ticket), *_attach(situation, context, ticket))
+    step = Step(context.now, official.name, what, words, official.key)
+    told = _tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words))
+    asked = tell.asks_for_rating(context, ticket, official.key)
+    if what is What.ANSWERED:
+        done = _done(ticket, step, official)
+        draft = _draft(context, ticket, words)
+        says = tell.to_reporters(context, ticket, residents.answered(ticket.number, words, asked), outcome=True)
+        heard = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, words)))
+        return Outcome((*before, done, *draft), (*says, heard, *told))
+    if _is_checked(context, ticket):
+        checker = above(context, replace(ticket, handler=official.key))
+        if checker:
+            checking = _to_check(situation, context, ticket, step, checker)
+            return Outcome((*before, *checking.changes), (*checking.say, *told))
+        before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
+    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words, asked), outcome=True)
+    heard = answer(situation, ticket, workers.finished(ticket.number, tell.is_masked(context, ticket, words)))
+    return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
+
+
+def _done(ticket: Ticket, step: Step, official: Official) -> MoveTicket:
+    return MoveTicket(ticket.number, ticket.state, State.DONE, step, handler=official.key)
+
+
+def _is_checked(context: Context, ticket: Ticket) -> bool:
+    category = context.category(ticket.kind)
+    return category is not None and category.verified_by is Role.LEADER
+
+
+def _counts_as_checked(context: Context) -> Step:
+    return Step(context.now, workers.the_bot(), What.VERIFIED, workers_ending.nobody_above())
+
+
+def _to_check(situation: Situation, context: Context, ticket: Ticket, step: Step, checker: Official) -> Outcome:
+    """The leader above sees result and photos; the resident hears once it is checked."""
+    category = context.category(ticket.kind)
+    assert category is not None  # _is_checked has seen to it
+    due = context.due(category.verify_within)
+    move = MoveTicket(ticket.number, ticket.state, State.VERIFYING, step, handler=step.by, verify_due=due)
+    place, photos = tell.place_of(context, ticket), _photos_shown(situation, context, ticket)
+    ping = workers_ending.to_check(ticket.number, ticket.kind, place, ticket.text, step.who, step.text, len(photos))
+    says = (
+        answer(situation, ticket, workers_ending.sent_to_check(ticket.number, checker.name)),
+        *tell.to_official(context, checker, ping, ticket.number),
+        *photos_to(context, checker, photos, ticket.number),
+    )
+    return Outcome((move,), says)
+
+
+def _settled(situation: Situation, ticket: Ticket) -> tuple[Change, ...]:
+    """The photo that this ticket waited for; that of another one is still waited for."""
+    expected = situation.expectation
+    waited = (
+        expected is not None and expected.awaits is Awaits.RESULT_PHOTO and expected.options[0] == str(ticket.number)
+    )
+    return (Fulfil(expected.id),) if expected and waited else ()
+
+
+def _attach(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+    if not situation.loose_photos:
+        return ()
+    step = step_of(situation, context, What.ADDED, workers.photos(len(situation.loose_photos)))
+    return (AttachPhotos(ticket.number, situation.loose_photos, step),)
+
+
+def _draft(context: Context, ticket: Ticket, answer: str) -> tuple[Change, ...]:
+    """What a person answered may answer the next one who asks, once an admin agrees."""
+    question = context.office.manners.without_names(ticket.text)
+    return (NoteDraft(ticket.number, question, answer, ticket.grid, context.now),)

@@ -1,0 +1,139 @@
+"""转派, 退回 and 上报: a ticket changes hands; the clock goes on."""
+
+from __future__ import annotations
+
+from bot.domain.commands.parse import Command
+from bot.domain.commands.party import read_party
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import ROLE_NAMES, Official
+from bot.domain.situation import Situation
+from bot.domain.tickets.duty import leader_in
+from bot.domain.tickets.ticket import OPEN_STATES, State, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling import joint
+from bot.services.handling.hands import (
+    MOVABLE,
+    accept_due,
+    answer,
+    desk_of,
+    find_party,
+    hand_to,
+    may_receive,
+    say_from_elsewhere,
+)
+from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
+from bot.texts import workers_dispatch as texts
+
+
+def _movable(situation: Situation, context: Context, command: Command, usual: State) -> Ticket | Outcome:
+    ticket = ticket_meant(situation, context, command, usual, OPEN_STATES)
+    if isinstance(ticket, Ticket) and ticket.state not in MOVABLE:
+        text = texts.not_now(ticket.number, ticket.state.value, command.verb.value)
+        return refuse(situation, text, ticket.number)
+    return ticket
+
+
+def reassign(situation: Situation, context: Context, command: Command) -> Outcome:
+    """转派 1001 李四 理由: to a person or a role, present today, that handles tickets."""
+    ticket = _movable(situation, context, command, State.ACCEPTED)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    party, reason = read_party(command.words, context.places)
+    if party is None:
+        return refuse(situation, texts.say_to_whom(ticket.number), ticket.number)
+    found = find_party(context, ticket, party, command.verb.value)
+    if not isinstance(found, Official):
+        return refuse(situation, found, ticket.number)
+    if found.key == ticket.handler:
+        return refuse(situation, texts.has_it_already(ticket.number, found.name), ticket.number)
+    if not may_receive(context, ticket, found):
+        return refuse(situation, texts.only_leaders(ticket.number), ticket.number)
+    step = step_of(situation, context, What.REASSIGNED, found.name + (f"：{reason}" if reason else ""))
+    desk = _desk_below(context, ticket, found)
+    given = hand_to(situation, context, ticket, found, step, texts.passed_on_by(step.who, reason), desk)
+    due = context.moment(accept_due(context, ticket))
+    text = texts.passed_on(ticket.number, found.name, ROLE_NAMES[found.role], due)
+    told = answer(situation, ticket, text + say_from_elsewhere(context, ticket, [found]))
+    return Outcome(given.changes, (told, *given.say))
+
+
+def _desk_below(context: Context, ticket: Ticket, to: Official) -> str | None:
+    """What was passed up and comes down again lies where the matter is: another 上报 begins from there."""
+    down = context.places.serves(to, ticket.grid) and not context.places.serves(to, desk_of(ticket))
+    return ticket.grid if down else None
+
+
+def give_back(situation: Situation, context: Context, command: Command) -> Outcome:
+    """退回 1001 理由: the leader decides. Once per party; the limit to handle stays as it is."""
+    ticket = _movable(situation, context, command, State.DISPATCHED)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    official = situation.speaker.official
+    assert official is not None  # ticket_meant has seen to it
+    if not command.words:
+        return refuse(situation, texts.say_why_returned(ticket.number), ticket.number)
+    if joint.is_co_handler(context, ticket, official.key):
+        return joint.return_part(situation, context, ticket, command.words)
+    if ticket.handler != official.key:
+        name = context.name_of(ticket.handler)
+        return refuse(situation, texts.not_in_your_name(ticket.number, name), ticket.number)
+    leader = _leader_above(context, ticket, desk_of(ticket), official, above=False)
+    if _has_returned(context, ticket, official):
+        return _returned_before(situation, context, ticket, leader, command.words)
+    if leader is None:
+        return refuse(situation, texts.nobody_to_decide(ticket.number), ticket.number)
+    step = step_of(situation, context, What.RETURNED, command.words)
+    why = texts.returned_to_you(official.name, ticket.number, command.words)
+    given = hand_to(situation, context, ticket, leader[1], step, why)
+    told = answer(situation, ticket, texts.returned(ticket.number, leader[1].name))
+    return Outcome(given.changes, (told, *given.say))
+
+
+def _has_returned(context: Context, ticket: Ticket, official: Official) -> bool:
+    return any(step.what is What.RETURNED and step.by == official.key for step in context.read.steps(ticket.number))
+
+
+def _returned_before(
+    situation: Situation, context: Context, ticket: Ticket, leader: tuple[str, Official] | None, reason: str
+) -> Outcome:
+    refused = refuse(situation, texts.returned_before(ticket.number), ticket.number)
+    official = situation.speaker.official
+    if leader is None or official is None:
+        return refused
+    text = texts.returned_before_to_leader(ticket.number, official.name, reason)
+    return Outcome(say=(*refused.say, *tell.to_official(context, leader[1], text, ticket.number)))
+
+
+def pass_up(situation: Situation, context: Context, command: Command) -> Outcome:
+    """上报 1001 理由: one level up, to the next leader; the ledger keeps every hop."""
+    ticket = _movable(situation, context, command, State.ACCEPTED)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    official = situation.speaker.official
+    assert official is not None  # ticket_meant has seen to it
+    if not command.words:
+        return refuse(situation, texts.say_why_passed_up(ticket.number), ticket.number)
+    desk = desk_of(ticket)
+    found = _leader_above(context, ticket, desk, official, above=True)
+    if found is None:
+        return refuse(situation, texts.at_the_top(ticket.number), ticket.number)
+    grid, leader = found
+    start, end = context.grid_name(desk), context.grid_name(grid)
+    step = step_of(situation, context, What.PASSED_UP, texts.hop(start, end, command.words))
+    why = texts.passed_up_to_you(official.name, start, command.words)
+    given = hand_to(situation, context, ticket, leader, step, why, desk=grid)
+    due = context.moment(accept_due(context, ticket))
+    told = answer(situation, ticket, texts.passed_up(ticket.number, end, leader.name, due))
+    return Outcome(given.changes, (told, *given.say))
+
+
+def _leader_above(
+    context: Context, ticket: Ticket, desk: str | None, speaker: Official, above: bool
+) -> tuple[str, Official] | None:
+    """The nearest grid from the desk up (`above`: not the desk itself) with a leader who neither has nor passes it."""
+    for place in context.places.upwards(desk)[1 if above else 0 :]:
+        leader = leader_in(context.places, place, speaker.key, context.away)
+        if leader and leader.key != ticket.handler and may_receive(context, ticket, leader):
+            return place, leader
+    return None

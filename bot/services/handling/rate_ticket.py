@@ -1,0 +1,264 @@
+"""满意, 基本满意, 不满意: the reporters' word on an ended ticket; dissatisfied means once more, then supervision."""
+
+from __future__ import annotations
+
+from bot.domain.changes.ticket import AddStep, MoveTicket, RateTicket
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.outcome import Outcome, Say, together
+from bot.domain.situation import Situation
+from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words
+from bot.domain.talk.which_own import is_meant
+from bot.domain.tickets.duty import leader_of
+from bot.domain.tickets.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
+from bot.domain.words.clauses import numbers_in, shares
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.each import each
+from bot.services.handling.hand_above import hand_above, new_clock
+from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of
+from bot.services.taking.add_to_ticket import add
+from bot.services.taking.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
+from bot.texts import admins_ending, residents, residents_ending, workers, workers_ending
+
+RATINGS = {
+    Verb.SATISFIED: Rating.SATISFIED,
+    Verb.FAIRLY: Rating.FAIRLY,
+    Verb.DISSATISFIED: Rating.DISSATISFIED,
+}
+
+_SHORT = 12
+_PLEASED = (Opinion.SATISFIED, Opinion.FAIRLY)
+_RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
+"""The reporter's word closes it for the reporter."""
+
+
+def rate(situation: Situation, context: Context, command: Command) -> Outcome:
+    """Within 7 days of the end. Only the reporter's word closes; a follower's is a line of the ledger, and counts in
+    the end where they reported it too and the reporter said nothing.
+
+    Chat that only sounds like a rating stays unanswered.
+    """
+    waiting = context.read.unrated_of(situation.speaker.person, context.now - RATING_WINDOW_MS)
+    waiting = [ticket for ticket in waiting if not _is_own_work(situation, context, ticket)]
+    number = meant_by(situation, command)
+    if number is not None:
+        return _rate_number(situation, context, command, waiting, number)
+    waiting = _meant_here(situation, waiting)
+    if len(waiting) > 1 and command.words:
+        # 不满意 那垃圾还在呢: of several it is the one that is spoken of.
+        waiting = [ticket for ticket in waiting if shares(command.words, ticket.text)] or waiting
+    if len(waiting) == 1:
+        return _rate_own(situation, context, command, waiting[0])
+    followed = [] if waiting else _followed(situation, context)
+    if not situation.addressed:
+        followed = [ticket for ticket in followed if not _has_rated(situation, context, ticket)]
+    if len(followed) == 1:
+        return _rate_followed(situation, context, command, followed[0])
+    if not (waiting or followed) and (too_early := _of_open(situation, context, command)) is not None:
+        return too_early
+    return _unclear(situation, command.verb, waiting or followed)
+
+
+def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
+    """满意 1001、1002; of 1001 满意 1005还没弄 the rest is kept with the other ticket."""
+    rated, other = each(situation, context, command, rate), _spoken_of_beside(situation, context, command)
+    return together((rated, add(situation, context, other, command.words))) if other else rated
+
+
+def _spoken_of_beside(situation: Situation, context: Context, command: Command) -> Ticket | None:
+    """Another open ticket of theirs, by its number."""
+    found = (current(context, number) for number in numbers_in(command.words) if number != command.number)
+    theirs = (one for one in found if one and one.is_open and is_theirs(situation, context, one))
+    return next((one for one in theirs if situation.is_private or not one.is_confidential), None)
+
+
+def hear_pleased(situation: Situation, context: Context) -> Outcome | None:
+    """电梯满意, said to the bot by somebody who has reported no such thing: nothing that is to be done."""
+    words = situation.words
+    if len(words) > _SHORT or not rates_in_words(words) or opinion_in(words) not in _PLEASED:
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents.nothing_to_rate()),))
+
+
+def _meant_here(situation: Situation, waiting: list[Ticket]) -> list[Ticket]:
+    """What a word without a number may mean: first what was reported here, and in a group nothing confidential,
+    not even its number."""
+    if not situation.is_private:
+        waiting = [ticket for ticket in waiting if not ticket.is_confidential]
+    return [ticket for ticket in waiting if ticket.room == situation.room.id] or waiting
+
+
+def _rate_number(
+    situation: Situation, context: Context, command: Command, waiting: list[Ticket], number: int
+) -> Outcome:
+    meant = current(context, number)
+    number = meant.number if meant else number
+    own = next((ticket for ticket in waiting if ticket.number == number), None)
+    if own:
+        return _rate_own(situation, context, command, own)
+    followed = next((ticket for ticket in _followed(situation, context) if ticket.number == number), None)
+    if followed:
+        return _rate_followed(situation, context, command, followed)
+    if meant and meant.is_open and command.words and is_theirs(situation, context, meant):
+        return _before_the_end(situation, context, command, meant)
+    return Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
+
+
+def _of_open(situation: Situation, context: Context, command: Command) -> Outcome | None:
+    """不满意 晃得吓人, said to the bot while it is still being worked on; of several the one that is spoken of."""
+    if not (situation.addressed and command.words):
+        return None
+    person = situation.speaker.person
+    mine = context.read.unclosed_of(person, None if situation.is_private else situation.room.id)
+    mine += context.read.followed_by(person)
+    mine = [one for one in mine if one.is_open and (situation.is_private or not one.is_confidential)]
+    meant = [one for one in mine if is_meant(command.words, one)]
+    if not meant and command.verb is Verb.DISSATISFIED:
+        meant = mine
+    if len(meant) > 1:
+        numbers = [one.number for one in meant]
+        return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(numbers)),))
+    return _before_the_end(situation, context, command, meant[0]) if meant else None
+
+
+def _before_the_end(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+    """What they say of it is kept with it, and its handler hears it; it is rated when it has ended."""
+    words = command.words
+    added = add(situation, context, ticket, words if rates_in_words(words) else _said(RATINGS[command.verb], words))
+    said = tell.about(situation, ticket, residents_ending.noted_before_end(ticket.number))
+    noted = Outcome(added.changes, (said, *added.say[1:]))
+    return called_again(situation, context, ticket, words, noted) if command.verb is Verb.DISSATISFIED else noted
+
+
+def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:
+    if meant is None or not may_see(context, situation, meant):
+        return residents.no_such_ticket(number)
+    if not is_theirs(situation, context, meant):
+        return residents.only_reporters_rate(number)
+    if not meant.is_open and _is_own_work(situation, context, meant):
+        return residents_ending.own_work(number)
+    if meant.is_open:
+        return residents_ending.still_open(number, context.moment(meant.handle_due))
+    return residents.already_rated(number)
+
+
+def _is_own_work(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Nobody rates what they did themselves (满意率: the word of those who reported)."""
+    official = situation.speaker.official
+    if official is None:
+        return False
+    return ticket.handler == official.key or any(
+        part.official == official.key for part in context.read.parts(ticket.number)
+    )
+
+
+def _followed(situation: Situation, context: Context) -> list[Ticket]:
+    """Done, closed or not, and followed by the speaker, who reported another one first."""
+    person = situation.speaker.person
+    ended = context.read.ended_for(person, None, context.now - RATING_WINDOW_MS)
+    done = [ticket for ticket in ended if ticket.state in _RATED_BY_FOLLOWERS and ticket.reporter != person]
+    done = [ticket for ticket in done if not _is_own_work(situation, context, ticket)]
+    return [ticket for ticket in done if situation.is_private or not ticket.is_confidential]
+
+
+def _unclear(situation: Situation, verb: Verb, waiting: list[Ticket]) -> Outcome:
+    if waiting:
+        numbers = [ticket.number for ticket in waiting]
+        return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers, verb.value)),))
+    if situation.addressed:
+        return Outcome(say=(tell.to_speaker(situation, residents.nothing_to_rate()),))
+    return Outcome()
+
+
+def _rate_own(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+    if command.verb is Verb.DISSATISFIED:
+        if ticket.redone:
+            return _supervise(situation, context, ticket, command.words)
+        return _do_again(situation, context, ticket, command.words)
+    rating = RATINGS[command.verb]
+    step = step_of(situation, context, What.RATED, rating.value)
+    thanks = tell.about(situation, ticket, residents.thanks_for_rating(ticket.number))
+    return Outcome((RateTicket(ticket.number, rating, step),), (thanks,))
+
+
+def _rate_followed(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+    """Once per follower and end; who wants it done again appeals (没解决).
+
+    Somebody whose own report was merged is a reporter: not satisfied, it is done again.
+    """
+    again = ticket.state is State.DONE or not _has_rated(situation, context, ticket)
+    if command.verb is Verb.DISSATISFIED and again and has_reported(situation, context, ticket):
+        return _rate_own(situation, context, command, ticket)
+    step = step_of(situation, context, What.RATED, _said(RATINGS[command.verb], command.words))
+    if _has_rated(situation, context, ticket):
+        return Outcome(say=(tell.in_private(situation, residents_ending.rated_already(ticket.number), ticket.number),))
+    noted = AddStep(ticket.number, step)
+    if command.verb is not Verb.DISSATISFIED:
+        answer = tell.about(situation, ticket, residents_ending.follower_rated(ticket.number))
+        return Outcome((noted,), (answer,))
+    handler = context.official(ticket.handler)
+    ping = workers_ending.follower_dissatisfied(ticket.number, step.who, command.words)
+    told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
+    answer = tell.about(situation, ticket, residents_ending.follower_dissatisfied(ticket.number))
+    return Outcome((noted,), (answer, *told))
+
+
+def has_reported(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Under another number, which was merged into this one."""
+    person = situation.speaker.person
+    return any(one.person == person and one.reported for one in context.read.followers(ticket.number))
+
+
+def _has_rated(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Since it ended."""
+    mine = step_of(situation, context, What.RATED)
+    since = ticket.ended_at or 0
+    return any(
+        one.what is What.RATED and one.is_of(situation.speaker.person, mine.who) and one.at >= since
+        for one in context.read.steps(ticket.number)
+    )
+
+
+def _said(rating: Rating, words: str) -> str:
+    return rating.value + (f"：{words}" if words else "")
+
+
+def _do_again(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """重办: once, by the same handler, with a new clock; the leader knows."""
+    danger = danger_of(context, ticket, words, said_so=False)
+    accept_due, handle_due = new_clock(context, ticket, WITHIN_MS if danger else None)
+    step = step_of(situation, context, What.REDONE, _said(Rating.DISSATISFIED, words))
+    move = MoveTicket(ticket.number, ticket.state, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
+    due = context.moment(handle_due)
+    answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
+    if danger:
+        return with_alarm(situation, context, ticket, words, danger, Outcome((move,), (answer,)))
+    handler = context.official(ticket.handler)
+    leader = leader_of(context.places, ticket.grid, besides=ticket.handler, away=context.away)
+    pings: tuple[Say, ...] = ()
+    if handler:
+        pings += tell.to_official(context, handler, workers.redo(ticket.number, words, due), ticket.number)
+    if leader and not ticket.is_confidential:
+        text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
+        pings += tell.to_official(context, leader, text, ticket.number)
+    return Outcome((move,), (answer, *pings))
+
+
+def _supervise(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """督办: the leader above has it now; at the top it is closed as it is, and the admins know."""
+    said = _said(Rating.DISSATISFIED, words)
+    danger = danger_of(context, ticket, words, said_so=False)
+    step = step_of(situation, context, What.SUPERVISED, said)
+    handed = hand_above(context, ticket, step, words, WITHIN_MS if danger else None)
+    if handed:
+        text = residents_ending.supervised(ticket.number, handed.leader.name, handed.due)
+        outcome = Outcome((handed.move,), (tell.about(situation, ticket, text), *handed.say))
+        return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome
+    step = step_of(situation, context, What.RATED, said)
+    ping = admins_ending.dissatisfied_at_the_top(ticket.number, "" if ticket.is_confidential else words)
+    answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
+    closed = ticket.state is State.CLOSED
+    rated = AddStep(ticket.number, step) if closed else RateTicket(ticket.number, Rating.DISSATISFIED, step)
+    outcome = Outcome((rated,), (answer, *tell.to_admins(context, ping)))
+    return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome

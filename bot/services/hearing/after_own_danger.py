@@ -1,0 +1,155 @@
+"""What whoever has called for help says afterwards: in short words for some hours, in private whatever it is for a quarter
+of an hour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.what_now import asks_what_now
+from bot.domain.danger.which_alarm import which_alarm
+from bot.domain.knowledge import Verdict
+from bot.domain.message import Message
+from bot.domain.places.place import Room
+from bot.domain.places.words import place_in
+from bot.domain.speech.bare_intent import bare_intent
+from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
+from bot.domain.talk.asked_quietly import wants_service
+from bot.domain.talk.named import accused_by_name
+from bot.domain.talk.neighbours import accuses_somebody
+from bot.domain.talk.progress import asks_for_all_own, is_of_elsewhere
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.clauses import numbers_in, shares
+from bot.domain.words.plain import bare, clauses_of, says_something
+from bot.domain.words.subjects import subjects_in
+from bot.services.context import Context
+
+IN_PRIVATE_MS = 15 * 60_000
+SHORT_MS = 2 * 3_600_000
+_LONGEST = 30
+_NODS = re.compile(
+    r"(?:好的?|嗯+|行|可以|收到|知道了|明白了?|谢谢(?:你们?|您|大家)?|多谢(?:了|你们|您)?|感谢|辛苦了?|ok|哦+|噢+)+",
+    re.IGNORECASE,
+)
+_BY_HANDS = re.compile(r"砸|踢|踹|撞|摔|撕|敲|捶|堵在|抢")
+
+
+def told_in_short(words: str, own: Sequence[Ticket], addressed: bool, context: Context) -> list[Ticket]:
+    """又不冒了, 电工来了, 他走了, 又冒了: those of theirs that it may be of. Put to the bot within its hours; said in passing
+    only a while."""
+    if not own or len(words) > _LONGEST:
+        return []
+    since = 0 if addressed else context.now - SHORT_MS
+    mine = [one for one in _named_first(words, own, context) if one.opened_at >= since]
+    told = [[one for one in mine if _fits(clause, one)] for clause in clauses_of(words)] if len(mine) > 1 else []
+    if len(told) > 1 and all(told):
+        # 火灭了 小李出来了: each may be of another one.
+        return [one for one in mine if any(one in fitting for fitting in told)]
+    return [one for one in mine if _fits(words, one)]
+
+
+def is_back(words: str, ticket: Ticket) -> bool:
+    """又冒火星了, 他又来了: the same danger once more."""
+    told = recognise_emergency(ticket.text)
+    return told is not None and comes_back(words, ticket.text, told.kinds)
+
+
+def _numbers(words: str, context: Context) -> list[int]:
+    """Of tickets; 账号是6222开头的 is none."""
+    return [number for number in numbers_in(words) if context.read.ticket(number) is not None]
+
+
+def _named_first(words: str, own: Sequence[Ticket], context: Context) -> list[Ticket]:
+    """Whoever says a number means that one and no other."""
+    numbers = _numbers(words, context)
+    named = [one for one in own if one.number in numbers]
+    return named if numbers else list(own)
+
+
+def _fits(words: str, ticket: Ticket) -> bool:
+    told = recognise_emergency(ticket.text)
+    if told is None or is_of_elsewhere(words, ticket.text) or not goes_on_after(words, ticket.text, told.kinds):
+        return False
+    back = comes_back(words, ticket.text, told.kinds)
+    if recognise_emergency(words) is None:
+        return True
+    # What calls for help is a new alarm, unless it is of one that is still open.
+    if back:
+        return ticket.is_open
+    if told.kind not in (EmergencyKind.INJURY, EmergencyKind.SUICIDE):
+        return True
+    return tells_how_it_went(words) or is_found(words, ticket.text)
+
+
+def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], context: Context) -> int | None:
+    """Said in private by somebody who was in danger a moment ago: all that is no question and no matter of its own."""
+    lately = [one for one in own if one.opened_at >= context.now - IN_PRIVATE_MS]
+    if not lately or context.read.official_of(message.person):
+        return None
+    meant = which_alarm(words, lately)
+    sure = meant.numbers if meant is not None and meant.sure else ()
+    ticket = next((one for one in lately if one.number in sure), lately[0])
+    if _speaks_of_newer(message, room, words, ticket, context):
+        return None
+    if not says_something(words) or not any(sign.isalpha() for sign in words) or _NODS.fullmatch(bare(words)):
+        return None
+    if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words, ticket.text):
+        return None
+    if asks_for_all_own(words) or recognise_emergency(words) or is_another_matter(words, ticket):
+        return None
+    if _is_accusation(words, ticket, context):
+        return None
+    return None if _is_own_question(words, ticket, room, context) else ticket.number
+
+
+def _speaks_of_newer(message: Message, room: Room, words: str, ticket: Ticket, context: Context) -> bool:
+    """Of what they have come with since; of a question only what asks on, or names the same."""
+    number = context.read.draft(message.person, room.id, ticket.opened_at)
+    newer = context.read.ticket(number) if number not in (None, ticket.number) else None
+    if newer is None or newer.speech is not Speech.QUESTION:
+        return newer is not None
+    return not speaks_of_him(words) and (is_question(words) or shares(words, newer.text))
+
+
+def is_another_matter(words: str, ticket: Ticket) -> bool:
+    """楼道灯坏了, 想申请救助; 门被他砸了 is of the danger."""
+    if bare_intent(words) is not None or wants_service(words):
+        return True
+    if not is_matter(words) or speaks_of_him(words) or _BY_HANDS.search(words):
+        return False
+    if likely_report(words) and place_in(words):
+        return True
+    here = set(subjects_in(words))
+    return bool(here) and here.isdisjoint(subjects_in(ticket.text))
+
+
+def _is_accusation(words: str, ticket: Ticket, context: Context) -> bool:
+    """楼上老王打他媳妇, after a thief was in the house, is of a neighbour who has nothing to do with it."""
+    if accuses_somebody(words) and not speaks_of_him(words) and not shares(words, ticket.text):
+        return True
+    if announces_accusation(words) or speaks_of_own_accusation(words, known=False):
+        return True
+    return bool(accused_by_name(context.places, words))
+
+
+def _is_own_question(words: str, ticket: Ticket, room: Room, context: Context) -> bool:
+    """怎么办离婚 has an answer of its own, 社保断了还能补吗 is another kind of work; 他会不会再来 is neither. What was called
+    out before others does not go on here with questions."""
+    if not is_question(words):
+        return False
+    if context.office.knowledge.match(words, None, context.today).mentioned is Verdict.ANSWER:
+        return True
+    return not speaks_of_him(words) and (ticket.room != room.id or _is_of_other_work(words, ticket, context))
+
+
+def _is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
+    """By a word of the office's own list. What concerns the police concerns whoever is in danger."""
+    found = context.classified(words)
+    if found.category.name == ticket.kind or not any(word in found.category.keywords for word in found.because):
+        return False
+    return EmergencyKind.CRIME not in found.category.emergencies

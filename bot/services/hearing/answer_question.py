@@ -1,0 +1,235 @@
+"""Says an approved answer, verbatim, filled for the grid of the room, or passes the question on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
+from bot.domain.changes.ticket import OpenTicket
+from bot.domain.knowledge import FaqEntry, Match, Verdict
+from bot.domain.outcome import Change, Outcome, Urgency, together
+from bot.domain.places.place import Mode
+from bot.domain.situation import Situation
+from bot.domain.speech.bare_topic import leaves_open
+from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.talk.asks_on import left_open, of_another
+from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
+from bot.domain.tickets.duty import handler_for
+from bot.domain.words.choosing import Choice, offered
+from bot.domain.words.placeholders import fill, names_in
+from bot.knowledge.gate import may_be_question
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.ask_home import ask_home, is_homeless
+from bot.services.hearing.give_help import ask_which_matter
+from bot.services.people.warn_flooder import react_to_flood
+from bot.services.reading.whose_grid import grid_of
+from bot.services.taking.join_accusation import to_accusation
+from bot.services.taking.open_several import open_matters
+from bot.services.taking.open_ticket import open_ticket
+from bot.store.talk_questions import Answered
+from bot.texts import admins, residents, workers_taking
+
+CHOICE_MS = 5 * 60_000
+FOLLOW_UP_MS = 3 * 60_000
+
+
+def match(situation: Situation, context: Context) -> Match:
+    grids = context.places.upwards(situation.room.grid) or None
+    return context.office.knowledge.match(situation.words, grids, context.today)
+
+
+def say_answer(situation: Situation, context: Context, entry: FaqEntry, prompted: bool) -> Outcome | None:
+    """The answer, addressed to whoever asked; None where a placeholder has no value here."""
+    values = context.places.placeholder_values(situation.room.grid) if names_in(entry.answer) else {}
+    text = fill(entry.answer, values)
+    if text is None:
+        return None
+    say = tell.to_speaker(
+        situation,
+        text,
+        verbatim=True,
+        urgency=Urgency.ANSWER,
+        expires_at=context.now + context.office.manners.answer_lives,
+    )
+    note = NoteAnswer(
+        situation.room.id, situation.speaker.person, entry.id, context.now, prompted, situation.message.id
+    )
+    return Outcome((note, *_outdated(situation)), (say,))
+
+
+def _outdated(situation: Situation) -> tuple[Change, ...]:
+    """Choices that were offered before another answer: a 1 said later means nothing of them."""
+    expected = situation.expectation
+    return (Fulfil(expected.id),) if expected and expected.awaits in (Awaits.CHOICE, Awaits.HANDOVER) else ()
+
+
+def hear_question(situation: Situation, context: Context) -> Outcome:
+    """Asked of the bot: an answer, up to three choices, or the worker; never nothing."""
+    if situation.late or situation.room.mode is Mode.QUIET:
+        return pass_on(situation, context)
+    asked = with_topic(situation, context)
+    found = match(asked, context)
+    if asked is situation and is_topicless(situation.words) and not found.sure:
+        return ask_which_matter(situation, context)
+    if asked is not situation and (known := _said_already(situation, asked, context, found)):
+        return known
+    if found.mentioned is Verdict.ANSWER and found.best:
+        if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
+            return offer_choices(asked, context, found)
+        return answer_or_pass_on(asked, context, found.best)
+    # What asks for something to be done in the shape of a question is no 咨询.
+    matter = is_matter(asked.words)
+    if not matter and (flood := react_to_flood(situation, context)) is not None:
+        return flood
+    if found.mentioned is Verdict.CHOICES:
+        return offer_choices(asked, context, found)
+    return open_matters(asked, context) if matter else pass_on(asked, context)
+
+
+def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
+    """Somebody asks on and would be told the very same, the second time, or with nothing in it of what they ask: that
+    this is all, and the worker is offered; whoever asks on even then is passed on. None where something else is said."""
+    last = last_answer(situation, context)
+    best = found.best or (found.candidates[0].entry if len(found.candidates) == 1 else None)
+    if last is None or best is None or best.id != last.entry or is_matter(asked.words):
+        return None
+    if not goes_on(context.office.manners.without_names(last.asked)) and is_told_in(situation.words, best.answer):
+        return None
+    return that_is_all(situation, asked, context)
+
+
+def that_is_all(situation: Situation, asked: Situation, context: Context) -> Outcome:
+    """The worker is offered; whoever asks on even then is passed on."""
+    waits = situation.expectation
+    if waits is not None and waits.awaits is Awaits.HANDOVER:
+        return pass_on(asked, context)
+    person, expires = situation.speaker.person, context.now + CHOICE_MS
+    expect = Expect(person, situation.room.id, Awaits.HANDOVER, (asked.words,), expires)
+    return Outcome((expect,), (tell.to_speaker(situation, residents.that_is_all()),))
+
+
+def with_topic(situation: Situation, context: Context) -> Situation:
+    """那要带什么材料, said by somebody who has just had an answer: the same words with their topic before them."""
+    if not goes_on(situation.words):
+        return situation
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    return replace(situation, words=f"{entry.question}，{situation.words}") if entry else situation
+
+
+def last_answer(situation: Situation, context: Context) -> Answered | None:
+    """What this person was answered here in the last minutes."""
+    since = context.now - FOLLOW_UP_MS
+    return context.read.last_answer(situation.speaker.person, situation.room.id, since)
+
+
+def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -> Outcome:
+    """For somebody who asked the bot: an answer with a hole in it goes to the worker instead."""
+    answered = say_answer(situation, context, entry, prompted=True)
+    if answered:
+        return answered
+    if is_homeless(situation):
+        return ask_home(situation, context, entry.id)
+    passed_on = pass_on(situation, context)
+    told = tell.to_admins(context, admins.unfilled_answer(entry.id, context.grid_name(situation.room.grid)))
+    return Outcome(passed_on.changes, (*passed_on.say, *told))
+
+
+def pass_on(situation: Situation, context: Context) -> Outcome:
+    """A question that nothing answers goes to the worker as 咨询 and is kept as a miss."""
+    if (joined := to_accusation(situation, context)) is not None:
+        return joined
+    miss = NoteMiss(situation.room.id, situation.words, context.now, situation.room.grid)
+    if would_be_asked(situation, context):
+        return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
+    opened = open_ticket(situation, context, Speech.QUESTION)
+    if any(isinstance(change, OpenTicket) and change.ticket.is_confidential for change in opened.changes):
+        return opened
+    if any(isinstance(change, Expect) for change in opened.changes):
+        return Outcome((*opened.changes, miss), opened.say)
+    return Outcome((*_outdated(situation), *opened.changes, miss), opened.say)
+
+
+def would_be_asked(situation: Situation, context: Context) -> bool:
+    """Whether the question would come back to whoever asks it: nobody gets a ticket to answer themselves."""
+    official = situation.speaker.official
+    if official is None:
+        return False
+    category = context.category_of(situation.words)
+    grid = grid_of(situation, context, situation.words)
+    return handler_for(context.places, grid, category, context.today, context.away).official == official
+
+
+def hand_on(situation: Situation, context: Context) -> Outcome:
+    """The same because the resident wants a person: no miss, and nothing is said of our not knowing."""
+    if would_be_asked(situation, context):
+        return Outcome(say=(tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
+    return open_ticket(situation, context, Speech.QUESTION, wanted=True)
+
+
+def offer_choices(situation: Situation, context: Context, found: Match) -> Outcome:
+    """Up to three entries to choose from, for this person only, for five minutes."""
+    entries = [candidate.entry for candidate in found.offered]
+    expect = Expect(
+        situation.speaker.person,
+        situation.room.id,
+        Awaits.CHOICE,
+        (situation.words, *(f"{entry.id}\n{entry.question}" for entry in entries)),
+        context.now + CHOICE_MS,
+    )
+    text = residents.choices([entry.question for entry in entries])
+    return Outcome((expect,), (tell.to_speaker(situation, text),))
+
+
+def answer_choice(situation: Situation, context: Context, choice: Choice) -> Outcome:
+    """The entries that were picked; none, or one that is gone meanwhile, passes the question on, or what is asked now."""
+    assert situation.expectation is not None  # the handler has seen to it
+    question, *_ = options = situation.expectation.options
+    ids = [id for id, _ in offered(options)]
+    asked = replace(situation, words=choice.instead or question, expectation=None)
+    entries = [context.office.knowledge.entry(ids[place - 1]) for place in choice.places]
+    if choice.instead:
+        outcomes = [hear_question(asked, context)]
+    else:
+        outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
+    return together((Outcome((Fulfil(situation.expectation.id),)), *outcomes))
+
+
+def may_be_answered(words: str) -> bool:
+    """Whether anything said to nobody could be answered; cheap, because nearly all of it could not."""
+    return goes_on(words) or (may_be_question(words) and is_question(words))
+
+
+def answer_unprompted(situation: Situation, context: Context) -> Outcome:
+    """Only when nearly certain, and not again in this room for a while; else silence.
+
+    Whoever asks on after an answer talks with the bot: there a plain match is enough.
+    """
+    if not may_be_answered(situation.words):
+        return Outcome()
+    if (of_another(situation.words) or left_open(situation.words)) and last_answer(situation, context):
+        return Outcome()
+    asked = with_topic(situation, context)
+    if not context.office.knowledge.worth_encoding(asked.words):
+        return Outcome()
+    found = match(asked, context)
+    certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
+    if not certain or found.best is None:
+        return Outcome()
+    if asked is not situation:
+        return _go_on_unprompted(situation, asked, context, found)
+    since = context.now - context.office.manners.quiet_after_answer
+    if context.read.answered_lately(situation.room.id, found.best.id, since):
+        return Outcome()
+    return say_answer(situation, context, found.best, prompted=False) or Outcome()
+
+
+def _go_on_unprompted(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
+    """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours."""
+    last, best = last_answer(situation, context), found.best
+    assert best is not None  # the caller has seen to it
+    if last is not None and last.entry == best.id and not is_topicless(situation.words):
+        return Outcome()
+    known = _said_already(situation, asked, context, found)
+    return known or say_answer(situation, context, best, prompted=True) or Outcome()

@@ -1,0 +1,65 @@
+"""Who a person in office is, and whether they are on duty today, or on the day that is asked for: told from the roster
+and the leaves, never why somebody is away."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.domain.knowledge import Verdict
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Role
+from bot.domain.situation import Situation
+from bot.domain.talk.duty_question import asks_who_is, asks_who_is_on_duty
+from bot.domain.tickets.duty import Away, is_available, stand_in, who_is_on_duty
+from bot.domain.words.when import day_in
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.answer_question import match
+from bot.texts import residents_services as texts
+from bot.texts.common import day as day_of_month
+
+
+def hear_duty(situation: Situation, context: Context) -> Outcome | None:
+    """None for anything else, and where the office has an answer of its own to it."""
+    officials = context.places.officials.values()
+    known = {one.name: one for one in officials if one.role in HANDLING_ROLES}
+    if name := asks_who_is(situation.words, known):
+        post = texts.who_it_is(
+            name, context.grid_name(next(iter(known[name].grids), None)), ROLE_NAMES[known[name].role]
+        )
+        return Outcome(say=(tell.to_speaker(situation, post),))
+    asked = asks_who_is_on_duty(situation.words, (official.name for official in officials))
+    if asked is None:
+        return None
+    if asked:
+        return Outcome(say=(tell.to_speaker(situation, _of_person(situation, context, asked)),))
+    if match(situation, context).mentioned is Verdict.ANSWER:
+        return None
+    day, away = _day(situation, context)
+    found = who_is_on_duty(context.places, situation.room.grid, [Role.WORKER, Role.LEADER], day, away)
+    person = found.official
+    who = f"{ROLE_NAMES[person.role]} {person.name}" if person else ""
+    hours = context.office.clocks.hours
+    return Outcome(
+        say=(tell.to_speaker(situation, texts.duty_hours(hours.start, hours.end, who, _said(day, context))),)
+    )
+
+
+def _day(situation: Situation, context: Context) -> tuple[date, Away]:
+    """The day that is asked for, and who is on leave then."""
+    day = day_in(situation.words, context.today) or context.today
+    return day, context.away if day == context.today else context.read.on_leave(day)
+
+
+def _said(day: date, context: Context) -> str:
+    return texts.today() if day == context.today else day_of_month(day)
+
+
+def _of_person(situation: Situation, context: Context, name: str) -> str:
+    places, hours = context.places, context.office.clocks.hours
+    person = next(official for official in places.officials.values() if official.name == name)
+    day, away = _day(situation, context)
+    if is_available(places, person, day, away):
+        return texts.is_on_duty(name, hours.start, hours.end, _said(day, context))
+    other = stand_in(places, person, situation.room.grid, day, away)
+    return texts.is_off_duty(name, other.name if other else "", _said(day, context))

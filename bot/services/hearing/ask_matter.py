@@ -1,0 +1,21 @@
+"""我要报修, and nothing else: what it is of is asked, and the next words of that person are the report."""
+
+from __future__ import annotations
+
+from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.services import tell
+from bot.services.context import Context
+from bot.texts import residents_corrections as texts
+
+ANSWER_MS = 5 * 60_000
+
+
+def ask_matter(situation: Situation, context: Context, kind: Speech) -> Outcome:
+    """`kind` is kept with the question: what was announced as a 举报 is one whatever words follow."""
+    expires = context.now + ANSWER_MS
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (kind.value,), expires)
+    apart = kind in (Speech.ACCUSATION, Speech.COMPLAINT) and not situation.is_private
+    return Outcome((expect,), (tell.to_speaker(situation, texts.what_and_where(apart)),))

@@ -1,0 +1,205 @@
+"""修好了吗, 1001怎么样了, 刚才那个不用了: about what somebody has reported, never a ticket of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import Purpose
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech, is_question
+from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
+from bot.domain.talk.awaited import says_beside
+from bot.domain.talk.echo import says_also
+from bot.domain.talk.neighbours import names_somebody, points_at_neighbour
+from bot.domain.talk.progress import (
+    asks_progress,
+    is_about,
+    is_not_needed,
+    is_of_elsewhere,
+    may_be_over,
+    number_asked,
+    speaks_of_own,
+    takes_back,
+    wants_to_know,
+)
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.subjects import subjects_in
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling.tell_status import tell_status
+from bot.services.hearing.hear_accuser import hear_own_asked
+from bot.services.hearing.hear_echo import follow
+from bot.services.hearing.hear_mention import hear_mention
+from bot.services.hearing.hear_waiting import hear_waiting, only_to_them, still_waits
+from bot.services.hearing.hear_well import welcome_end
+from bot.services.reading.find_ticket import current, may_see
+from bot.services.reading.just_reported import accuses
+from bot.services.taking import same_matter
+from bot.services.taking.open_several import parts_in
+from bot.services.taking.open_ticket import open_ticket
+from bot.services.taking.withdraw_ticket import told_over
+from bot.texts import residents, residents_corrections, residents_taking
+
+JUST_NOW_MS = 30 * 60_000
+LATELY_MS = 7 * 24 * 3_600_000
+
+
+def hear_progress(situation: Situation, context: Context) -> Outcome:
+    """Where one matter of theirs is meant, how it stands; everything else is heard like any mention."""
+    number = number_asked(situation.words)
+    ticket = current(context, number) if number else None
+    if number and ticket and may_see(context, situation, ticket):
+        return tell_status(situation, context, number)
+    if is_not_needed(situation.words):
+        # 修好了谢谢, a moment after the end, is of that and of nothing that is still open.
+        if (welcomed := welcome_end(situation, context, JUST_NOW_MS)) is not None:
+            return welcomed
+        return _how_to_withdraw(situation, context) or hear_mention(situation, context)
+    # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
+    if accuses(situation.words, context):
+        return hear_mention(situation, context)
+    if (asked := hear_own_asked(situation, context)) is not None:
+        return asked
+    if asks_how_anothers_stands(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents_taking.only_your_own()),))
+    if (followed := _follow_neighbour(situation, context)) is not None:
+        return followed
+    if asks_how_it_stands(situation.words):
+        mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
+        return _tell(situation, context, mine) if mine else hear_mention(situation, context)
+    if _tells_of_more(situation, context):
+        return hear_mention(situation, context)
+    if not asks_progress(situation.words):
+        return hear_waiting(situation, context) or hear_mention(situation, context)
+    return _of_theirs(situation, context) or hear_mention(situation, context)
+
+
+def _tells_of_more(situation: Situation, context: Context) -> bool:
+    """3号楼路灯不亮 5号楼垃圾没清: several matters in one message, and none of theirs may be meant by one of them."""
+    matters = parts_in(situation, context).matters
+    mine = _theirs(situation, context, None, ended=True) if len(matters) > 1 else []
+    return len(matters) > 1 and not all(any(is_about(matter, one.text) for one in mine) for matter in matters)
+
+
+def _of_theirs(situation: Situation, context: Context) -> Outcome | None:
+    """What they have reported here, or elsewhere; what they wait for; what a neighbour has reported."""
+    here = _about(situation, context, None if situation.is_private else situation.room.id)
+    if here:
+        return _tell(situation, context, here)
+    elsewhere = _about(situation, context, None)
+    if elsewhere:
+        # What was said in private or in another room is answered in private.
+        told = _tell(situation, context, elsewhere)
+        return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
+    if (waits := hear_waiting(situation, context)) is not None:
+        return waits
+    if not speaks_of_own(situation.words):
+        return _tell_of_neighbour(situation, context)
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
+    if mine:
+        return _tell(situation, context, mine)
+    return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
+
+
+def _follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
+    """我家也没水 几点能来: they have what a neighbour has reported, and ask how far it is. Of several none is guessed:
+    it is a report, which asks whether it is the same."""
+    if not (says_also(situation.words) and is_question(situation.words)) or situation.message.quote is not None:
+        return None
+    if _about(situation, context, None):
+        return None
+    meant = _of_neighbours(situation, context)
+    if len(meant) > 1:
+        return open_ticket(situation, context)
+    if not meant:
+        return None
+    ticket = meant[0]
+    stands = residents_taking.state_and_handler(ticket.state.value, context.name_of(ticket.handler))
+    return follow(situation, context, ticket, stands)
+
+
+def _tell_of_neighbour(situation: Situation, context: Context) -> Outcome | None:
+    """电梯修好没, where only a neighbour has reported it: how that stands, with what it is."""
+    meant = _of_neighbours(situation, context) if wants_to_know(situation.words) else []
+    if not meant:
+        return None
+    if len(meant) > 1:
+        return _tell(situation, context, meant)
+    told = tell_status(situation, context, meant[0].number)
+    what = same_matter.as_shown_here(situation, meant[0])
+    return replace(
+        told, say=tuple(replace(say, text=residents_taking.of_neighbour(what, say.text)) for say in told.say)
+    )
+
+
+def _of_neighbours(situation: Situation, context: Context) -> list[Ticket]:
+    """What others have reported in this residents' room in these days of the thing that is named, at no other place.
+    Nothing of somebody who is named, nor what was said against a neighbour, who may be the one that asks."""
+    named = set(subjects_in(situation.words))
+    if situation.room.purpose is not Purpose.RESIDENTS or not named or names_somebody(situation.words):
+        return []
+    return [
+        one
+        for one in context.read.opened_here(situation.room.id, context.now - same_matter.ALIKE_MS)
+        if one.reporter != situation.speaker.person
+        and not (one.was_private or one.speech is Speech.QUESTION or points_at_neighbour(one.text))
+        and not named.isdisjoint(subjects_in(one.text))
+        and not is_of_elsewhere(situation.words, one.text)
+    ]
+
+
+def _about(situation: Situation, context: Context, room: int | None) -> list[Ticket]:
+    return [one for one in _theirs(situation, context, room, ended=True) if is_about(situation.words, one.text)]
+
+
+def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
+    if len(meant) > 1:
+        lines = [
+            residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+            for one in meant[:5]
+        ]
+        return Outcome(say=(tell.to_speaker(situation, residents.open_tickets(lines, len(meant))),))
+    if says_beside(situation.words):
+        return still_waits(situation, context, meant[0])
+    told = tell_status(situation, context, meant[0].number)
+    hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
+    return replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
+
+
+def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:
+    """Nothing is taken back on a guess: whoever handles it hears of it, and the reporter how to take it back.
+
+    None where they have reported nothing, or where it is no word about what they reported.
+    """
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
+    about = [one for one in mine if may_be_over(situation.words, one.text)]
+    if meant := _over(about, context):
+        return told_over(situation, context, meant)
+    if not mine or not (about or takes_back(situation.words)):
+        return None
+    if not about:
+        lines = [
+            residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+            for one in mine[:3]
+        ]
+        return Outcome(say=(tell.to_speaker(situation, residents_corrections.none_of_yours(lines)),))
+    text = residents_taking.how_to_withdraw([one.number for one in about])
+    return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _over(about: list[Ticket], context: Context) -> Ticket | None:
+    """The only one that may be meant, or the newest of several where it was reported just now."""
+    newest = max(about, key=lambda one: (one.opened_at, one.number), default=None)
+    if newest is None or (len(about) > 1 and newest.opened_at < context.now - JUST_NOW_MS):
+        return None
+    return newest
+
+
+def _theirs(situation: Situation, context: Context, room: int | None, ended: bool) -> list[Ticket]:
+    """What they reported or follow, in one room or anywhere; `ended`: also what they have not rated yet."""
+    person = situation.speaker.person
+    found = context.read.unclosed_of(person, room) + context.read.followed_by(person)
+    if ended:
+        found += context.read.unrated_of(person, context.now - LATELY_MS)
+    return [one for one in found if room is None or (one.room == room and not one.is_confidential)]

@@ -1,0 +1,63 @@
+"""Tells what can be asked of the bot, in the words of whoever asks."""
+
+from __future__ import annotations
+
+from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.outcome import Change, Outcome
+from bot.domain.places.place import Role
+from bot.domain.situation import Situation
+from bot.services import tell
+from bot.services.context import Context
+from bot.texts import commands, residents, residents_services
+
+SHOWN_MS = 30_000
+
+
+def give_help(situation: Situation, everything: bool = False) -> Outcome:
+    """Residents hear how to ask and report; people in roles the commands that they use daily, or all they may give.
+
+    The whole list is longer than a room should bear: in private.
+    """
+    role = situation.speaker.role
+    if role in _LIKE_RESIDENTS:
+        text = residents_services.help_all() if everything else residents.help_text()
+    else:
+        text = "\n".join(commands.help_lines(role, everything))
+        if everything:
+            return Outcome(say=(tell.in_private(situation, text),))
+    return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def answer_the_call(situation: Situation, context: Context) -> Outcome:
+    """The help, for whoever only called the bot: what they say next in the room is meant for it, and so may be the
+    photo that they have sent right before."""
+    return Outcome(_listen(situation, context), give_help(situation).say)
+
+
+def ask_which_matter(situation: Situation, context: Context, text: str = "") -> Outcome:
+    """怎么弄, 要多久, and nothing of what: the same, with a shorter word on how to say it."""
+    said = tell.to_speaker(situation, text or residents.which_matter())
+    return Outcome(_listen(situation, context), (said,))
+
+
+def _listen(situation: Situation, context: Context) -> tuple[Change, ...]:
+    shown, expected = _just_shown(situation, context), situation.expectation
+    if situation.is_private or situation.speaker.role not in _LIKE_RESIDENTS:
+        return ()
+    if expected is not None and not shown:
+        if expected.awaits is not Awaits.CALLED:
+            return ()
+        shown = expected.options
+    expires = context.now + context.office.manners.join_within
+    return (Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, shown, expires),)
+
+
+def _just_shown(situation: Situation, context: Context) -> tuple[str, ...]:
+    """The ticket that a photo of this moment has joined, and the photos."""
+    if situation.draft is None:
+        return ()
+    photos = context.read.photos_by(situation.draft, situation.speaker.person, context.now - SHOWN_MS)
+    return (str(situation.draft), *map(str, photos)) if photos else ()
+
+
+_LIKE_RESIDENTS = frozenset({Role.RESIDENT, Role.MERCHANT, Role.PARTNER})

@@ -1,0 +1,154 @@
+"""What somebody says to the bot of an accusation of theirs: whether it stays secret, how it stands, and more of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.commands.work_words import number_said
+from bot.domain.outcome import Outcome
+from bot.domain.places.words import place_in
+from bot.domain.situation import Situation
+from bot.domain.speech.bare_intent import bare_intent
+from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
+from bot.domain.speech.small_talk import is_small_talk
+from bot.domain.talk.accuser import (
+    announces_accusation,
+    asks_beside,
+    asks_for_secrecy,
+    asks_how_accusing_works,
+    asks_of_own_accusation,
+    asks_who_sees,
+    may_be_ordinary,
+    names_accused,
+    speaks_of_him,
+    tells_of_trouble,
+)
+from bot.domain.talk.named import accuses_here, is_evidence
+from bot.domain.talk.progress import is_not_needed
+from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.ticket import Ticket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling.tell_status import tell_status
+from bot.services.hearing.answer_question import last_answer
+from bot.services.hearing.hear_taken_back import hear_taken_back
+from bot.services.reading.find_ticket import current
+from bot.services.taking.add_to_ticket import EVIDENCE_MS, just_accused
+from bot.services.taking.join_accusation import (
+    asks_of_handling,
+    is_good_word,
+    join_accusation,
+    own_meant,
+    to_accusation,
+)
+from bot.texts import residents, residents_reporters, residents_taking
+
+MOST = 5
+
+
+def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
+    """None where they have accused nobody, or say something else."""
+    if not context.read.accusations_of(situation.speaker.person):
+        return _have_accused_nobody(situation, context)
+    if is_good_word(situation.words, context):
+        return None
+    if (taken_back := hear_taken_back(situation, context)) is not None:
+        return taken_back
+    if asks_for_secrecy(situation.words):
+        return to_accusation(situation, context)
+    if (asked := hear_own_asked(situation, context)) is not None:
+        return asked
+    if _states_something(situation.words) and (joined := to_accusation(situation, context)) is not None:
+        return joined
+    if situation.speaker.official is not None:
+        return None
+    if asks_of_handling(situation.words, context):
+        return _of_newest(situation, context)
+    number = just_accused(situation, context) if situation.is_private else None
+    ticket = current(context, number) if number else None
+    if ticket is None or not _is_more(situation, context, ticket):
+        return None
+    return join_accusation(situation, context, ticket)
+
+
+def _of_newest(situation: Situation, context: Context) -> Outcome | None:
+    """多久能给我答复, 还用签名不: of an accusation of the last minutes, where nothing else of theirs has come since."""
+    newest = context.read.accusations_of(situation.speaker.person)[0]
+    if not newest.is_open or newest.opened_at < context.now - EVIDENCE_MS or situation.expectation is not None:
+        return None
+    if (situation.draft or 0) > newest.number or last_answer(situation, context) is not None:
+        return None
+    return join_accusation(situation, context, newest)
+
+
+def hear_own_asked(situation: Situation, context: Context) -> Outcome | None:
+    """我举报的保安那个咋样了: how it stands, in private wherever it was asked; what is told beside is added to it. Where
+    they only call it so, how their ordinary report stands. None where neither is meant."""
+    mine = context.read.accusations_of(situation.speaker.person)
+    if not asks_of_own_accusation(situation.words, known=bool(mine)):
+        return None
+    accused, ordinary = own_meant(situation, context, mine)
+    if ordinary and may_be_ordinary(situation.words):
+        return None
+    meant = accused or ordinary
+    if not meant:
+        return None
+    if len(meant) > 1:
+        lines = [residents.status_line(one.number, one.kind, one.state.value, one.text) for one in meant[:MOST]]
+        return Outcome(say=(tell.in_private(situation, residents.open_tickets(lines, len(meant))),))
+    told = tell_status(situation, context, meant[0].number)
+    hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
+    told = replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
+    if not (meant[0].is_confidential and accuses_here(context.places, situation.words)):
+        return told
+    added = join_accusation(situation, context, meant[0])
+    return added and replace(added, say=(*told.say, *added.say[1:]))
+
+
+def _have_accused_nobody(situation: Situation, context: Context) -> Outcome | None:
+    """谁能看到我的举报, 我举报的保安咋样了, from whom we know of none: nobody else's business all the same."""
+    words = situation.words
+    if situation.speaker.official is not None:
+        return None
+    if asks_how_accusing_works(words) or asks_who_sees(words, known=False):
+        return Outcome(say=(tell.in_private(situation, residents_reporters.who_sees_accusations()),))
+    if not asks_of_own_accusation(words, known=False):
+        return None
+    if (called_so := hear_own_asked(situation, context)) is not None:
+        return called_so
+    if may_be_ordinary(words):
+        return None
+    return Outcome(say=(tell.in_private(situation, residents_reporters.no_accusation_of_yours()),))
+
+
+def _is_more(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Said in private right after it: 他叫徐一岸, 就在棋牌室, 我有录音; a question or a report is heard as ever."""
+    words, places = situation.words, context.places
+    if is_evidence(words):
+        return True
+    if tells_of_trouble(words, ticket.text) and not accuses_here(places, words):
+        return False
+    if adds_to_previous(words):
+        return accuses_here(places, words) or not asks_beside(words)
+    if accuses_here(places, words):
+        return _is_same_charge(situation, context, ticket)
+    if not _states_something(words):
+        return False
+    return speaks_of_him(words) or not (is_matter(words) and (place_in(words) or likely_report(words)))
+
+
+def _states_something(words: str) -> bool:
+    """No question, no thanks, nothing about a ticket by its number."""
+    if is_question(words) or is_chatter(words) or is_praise(words) or is_small_talk(words) or is_not_needed(words):
+        return False
+    return bare_intent(words) is None and number_said(words) is None
+
+
+def _is_same_charge(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """More against the same person; one announced anew, or against somebody else, is one of its own."""
+    words, places = situation.words, context.places
+    if announces_accusation(words):
+        return False
+    if speaks_of_him(words) or names_accused(places, ticket.grid, ticket.text, words):
+        return True
+    return not accused_in(places, ticket.grid, words)

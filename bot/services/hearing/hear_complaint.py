@@ -1,0 +1,94 @@
+"""没用, 答非所问, 转人工: an answer did not help; it is counted, and the worker is offered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteFeedback
+from bot.domain.commands.parse import parse
+from bot.domain.commands.table import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import is_question
+from bot.domain.talk.follow_up import goes_on
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.plain import bare, clean
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.answer_question import CHOICE_MS, FOLLOW_UP_MS, hand_on, last_answer
+from bot.services.reading.find_ticket import current
+from bot.store.talk_questions import Answered
+from bot.texts import residents
+
+
+def hear_complaint(situation: Situation, context: Context) -> Outcome:
+    """Without an answer just before it, it is ordinary talk, or a call for help where it was put to the bot."""
+    last = last_answer(situation, context)
+    if last is None or situation.command is None:
+        return _ask_what(situation, context) if situation.addressed else Outcome()
+    verb = situation.command.verb
+    newer = _asked_since(situation, context, last)
+    if newer and (asked_of := _ticket_of(situation, context, newer)):
+        text = residents.already_opened(asked_of.number)
+        return Outcome(say=(tell.to_speaker(situation, text, asked_of.number),))
+    question = _with_topic(newer, last, context) if newer else _asked(last, context)
+    # What was asked since has not been answered: that no answer helped is no word about the one before.
+    note = () if newer else (_feedback(situation, context, last, verb),)
+    if verb is Verb.HANDOVER:
+        passed_on = hand_on(replace(situation, words=question), context)
+        return Outcome((*note, *passed_on.changes), passed_on.say)
+    expires = context.now + CHOICE_MS
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.HANDOVER, (question,), expires)
+    return Outcome((*note, expect), (tell.to_speaker(situation, residents.offer_the_worker()),))
+
+
+def _feedback(situation: Situation, context: Context, last: Answered, verb: Verb) -> NoteFeedback:
+    return NoteFeedback(last.entry, situation.room.id, situation.speaker.person, context.now, verb.value)
+
+
+def _asked(last: Answered, context: Context) -> str:
+    """What they had asked, in their own words where those are still there."""
+    return _with_topic(context.office.manners.without_names(last.asked), last, context)
+
+
+def _with_topic(asked: str, last: Answered, context: Context) -> str:
+    entry = context.office.knowledge.entry(last.entry)
+    topic = entry.question if entry else ""
+    return f"{topic}，{asked}" if topic and goes_on(asked) else asked or topic
+
+
+def _asked_since(situation: Situation, context: Context, last: Answered) -> str:
+    """What they have asked the bot here after that answer, and what nothing has answered; "" where nothing."""
+    since = context.now - FOLLOW_UP_MS
+    answered = bare(context.office.manners.without_names(last.asked))
+    for earlier in context.read.recent(situation.message, since):
+        words = context.office.manners.without_names(earlier.text)
+        if bare(words) == answered:
+            return ""
+        put_to_us = situation.is_private or words != clean(earlier.text) or goes_on(words)
+        if put_to_us and is_question(words) and parse(words) is None:
+            return words
+    return ""
+
+
+def _ticket_of(situation: Situation, context: Context, words: str) -> Ticket | None:
+    """Where that question has gone to the worker already."""
+    draft = current(context, situation.draft) if situation.draft else None
+    return draft if draft and draft.is_open and bare(words) in bare(draft.text) else None
+
+
+def _ask_what(situation: Situation, context: Context) -> Outcome:
+    """Nothing was answered before: what is it about?"""
+    expires = context.now + CHOICE_MS
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
+    return Outcome((expect,), (tell.to_speaker(situation, residents.ask_what_for_the_worker()),))
+
+
+def hand_over(situation: Situation, context: Context, wanted: bool) -> Outcome:
+    """是 after the offer: the question goes to the worker; 不用 ends it."""
+    assert situation.expectation is not None  # the handler has seen to it
+    used = Fulfil(situation.expectation.id)
+    if not wanted:
+        return Outcome((used,), (tell.to_speaker(situation, residents.you_are_welcome()),))
+    passed_on = hand_on(replace(situation, words=situation.expectation.options[0]), context)
+    return Outcome((used, *passed_on.changes), passed_on.say)

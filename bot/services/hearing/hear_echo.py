@@ -1,0 +1,161 @@
+"""我家也是, said to the bot in answer to what a neighbour has said: a 附议 to the neighbour's ticket, or a report."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.message import Quote
+from bot.domain.outcome import Change, Outcome
+from bot.domain.places.words import is_elsewhere, names_building, place_in
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech, is_matter
+from bot.domain.talk.echo import (
+    is_so_here_too,
+    may_be_noticed,
+    notices_too,
+    only_says_also,
+    says_also,
+    says_no_more_than_also,
+)
+from bot.domain.talk.named import accuses_here
+from bot.domain.talk.neighbours import names_somebody
+from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.words.plain import bare, clean
+from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.services.context import Context
+from bot.services.hearing.ask_matter import ask_matter
+from bot.services.reading.find_ticket import current
+from bot.services.taking import ask_place, same_matter
+from bot.services.taking.add_to_ticket import add
+from bot.services.taking.open_ticket import open_ticket
+from bot.services.taking.same_matter import ALIKE_MS
+from bot.store.suspect_questions import SuspectRow
+from bot.texts import residents_taking
+
+_SHORTEST = 4
+_JUST_NOW_MS = 30 * 60_000
+_TOLD = frozenset({What.RECEIVED, What.ADDED, What.SECONDED})
+
+
+def hear_echo(situation: Situation, context: Context) -> Outcome | None:
+    """None where nobody else's report is quoted, or something of its own is said (another building)."""
+    quote = situation.message.quote
+    if quote is None and not situation.is_private and says_no_more_than_also(situation.words):
+        return _hear_alone(situation, context)
+    if quote is None and not situation.is_private and (notices_too(situation.words) or is_so_here_too(situation.words)):
+        if accuses_here(context.places, situation.words):
+            return None
+        last = _last_noticed(situation, context)
+        return _join(situation, context, last) if last is not None else _of_own(situation, context)
+    if quote is None or situation.quotes_bot or not says_also(situation.words):
+        return None
+    quoted = context.office.manners.without_names(clean(quote.text))
+    ticket = _ticket_of(situation, context, quote, quoted)
+    if ticket is not None and ticket.reporter == situation.speaker.person:
+        return None
+    if is_elsewhere(situation.words, quoted):
+        return None
+    if ticket is not None and ticket.is_open and not ticket.is_confidential:
+        return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
+    if not is_matter(quoted) or accuses_here(context.places, quoted):
+        return None
+    return open_ticket(replace(situation, words=f"{situation.words}（{quoted}）"), context)
+
+
+def _hear_alone(situation: Situation, context: Context) -> Outcome:
+    """Nothing is quoted: what was said last in this room of any matter is meant. A ticket is followed; of what was put
+    to nobody it is a report beside it, and says whose words those are. Anything else is asked for."""
+    at, last = _last_matter(situation, context)
+    if last is None or _something_else_since(situation, context, at, last.text):
+        return ask_matter(situation, context, Speech.HELP)
+    return _join(situation, context, last)
+
+
+def _join(situation: Situation, context: Context, last: Ticket | SuspectRow) -> Outcome:
+    if isinstance(last, Ticket) and not is_elsewhere(situation.words, last.text):
+        return follow(situation, context, last)
+    if names_somebody(last.text) or accuses_here(context.places, last.text):
+        return ask_matter(situation, context, Speech.HELP)
+    words = residents_taking.as_neighbour_says(situation.words, last.text)
+    return open_ticket(replace(situation, words=words), context)
+
+
+def _last_noticed(situation: Situation, context: Context) -> Ticket | SuspectRow | None:
+    """我也觉得臭, after 排水沟堵了 臭得没法做生意: the last that it may be of, whatever was told since."""
+    told = [
+        (at, one)
+        for at, one in _matters(situation, context)
+        if not is_elsewhere(situation.words, one.text) and may_be_noticed(situation.words, one.text)
+    ]
+    return max(told, key=lambda one: one[0])[1] if told else None
+
+
+def _of_own(situation: Situation, context: Context) -> Outcome | None:
+    """我也觉得吵, where nobody but they has reported it: more of their own."""
+    things = set(subjects_in(situation.words))
+    for one in context.read.unclosed_of(situation.speaker.person, situation.room.id):
+        if one.is_confidential or not one.is_open or is_elsewhere(situation.words, one.text):
+            continue
+        if things and things <= set(subjects_in(one.text)):
+            return add(situation, context, one, situation.words)
+    return None
+
+
+def _last_matter(situation: Situation, context: Context) -> tuple[int, Ticket | SuspectRow | None]:
+    since = context.now - _JUST_NOW_MS
+    return max(_matters(situation, context), key=lambda one: one[0], default=(since, None))
+
+
+def _matters(situation: Situation, context: Context) -> list[tuple[int, Ticket | SuspectRow]]:
+    """Of somebody else, from the last minutes: reported, added to, made a ticket of, or only mentioned."""
+    here, since, me = situation.room.id, context.now - _JUST_NOW_MS, situation.speaker.person
+    told: list[tuple[int, Ticket | SuspectRow]] = [
+        (one.at, one) for one in context.read.suspects_here(here, since) if one.person != me and one.is_open
+    ]
+    tickets = [one for one in context.read.opened_here(here, since) if not one.was_private and one.reporter != me]
+    return told + [(_last_told(context, one), one) for one in tickets if one.speech is not Speech.QUESTION]
+
+
+def _something_else_since(situation: Situation, context: Context, at: int, text: str) -> bool:
+    """Whether a neighbour has spoken of another matter since then, that was noted nowhere."""
+    said = context.read.said_here(situation.room.id, situation.message.id, at)
+    return any(
+        is_matter(one) and not may_be_one_subject(one, text)
+        for person, words in said
+        if person != situation.speaker.person and (one := context.office.manners.without_names(words))
+    )
+
+
+def _last_told(context: Context, ticket: Ticket) -> int:
+    return max((step.at for step in context.read.steps(ticket.number) if step.what in _TOLD), default=ticket.opened_at)
+
+
+def follow(situation: Situation, context: Context, ticket: Ticket, stands: str = "") -> Outcome:
+    """Said with what it is, so that they can tell whether it is what they meant; where they live is more about it.
+    `stands`: how far it is, for whoever has asked that too."""
+    followed = same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
+    if not followed.changes:
+        # They follow it already: what they say beside is kept.
+        more = ticket.is_open and not stands and not only_says_also(situation.words)
+        return add(situation, context, ticket, situation.words) if more else followed
+    text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket), stands)
+    said, *told = followed.say
+    where: tuple[Change, ...] = ()
+    if names_building(ticket.place) and not place_in(situation.words):
+        where = (ask_place.expect(situation, context, ticket.number, ask_place.MOST),)
+    return Outcome((*followed.changes, *where), (replace(said, text=text), *told))
+
+
+def _ticket_of(situation: Situation, context: Context, quote: Quote, quoted: str) -> Ticket | None:
+    """That which the quoted message opened; most channels give no id of it, only its writer and words."""
+    if quote.message_id:
+        opened = context.read.tickets_from(situation.message.channel, quote.message_id)
+        return current(context, opened[0].number) if opened else None
+    said = bare(quoted)
+    for ticket in context.read.opened_by_name(situation.room.id, quote.author, context.now - ALIKE_MS):
+        told = bare(ticket.text)
+        if len(said) >= _SHORTEST and (told in said or said in told):
+            return current(context, ticket.number)
+    return None

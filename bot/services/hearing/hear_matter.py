@@ -1,0 +1,85 @@
+"""The words that were asked for: after a photo without any, or after 我要报修."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.taking import MovePhotos
+from bot.domain.changes.talk import Fulfil
+from bot.domain.changes.ticket import AddStep, OpenTicket
+from bot.domain.outcome import Change, Outcome
+from bot.domain.situation import Situation
+from bot.domain.speech.bare_intent import bare_intent
+from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.talk.progress import is_not_needed
+from bot.domain.tickets.ticket import What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.ask_matter import ask_matter
+from bot.services.hearing.hear_mention import hear_mention
+from bot.services.hearing.hear_more import hear_quote
+from bot.services.reading.find_ticket import current, step_of
+from bot.services.reading.just_reported import accuses, adds_to_draft
+from bot.services.taking.open_several import open_expected
+from bot.services.taking.open_ticket import open_ticket
+from bot.texts import residents, workers, workers_taking
+from bot.texts import residents_corrections as texts
+
+
+def hear_matter(situation: Situation, context: Context) -> Outcome:
+    """The report that belongs to the photo, or to what was announced."""
+    assert situation.expectation is not None  # the handler has seen to it
+    used = Fulfil(situation.expectation.id)
+    if not situation.expectation.options:
+        if situation.quotes_bot and situation.quoted_ticket is not None:
+            heard = hear_quote(situation, context)
+            return Outcome((used, *heard.changes), heard.say)
+        if _adds(situation, context):
+            heard = hear_mention(situation, context)
+            return Outcome((used, *heard.changes), heard.say)
+        return open_expected(situation, context)
+    if is_not_needed(situation.words):
+        return Outcome((used,), (tell.to_speaker(situation, residents.you_are_welcome()),))
+    if (again := bare_intent(situation.words)) is not None:
+        return ask_matter(situation, context, again)
+    return _announced(situation, context, Speech(situation.expectation.options[0]), used)
+
+
+def hear_called(situation: Situation, context: Context) -> Outcome:
+    """What follows a bare @; a photo sent right before the call is of what is reported now."""
+    assert situation.expectation is not None  # the handler has seen to it
+    used, shown = Fulfil(situation.expectation.id), situation.expectation.options
+    heard = hear_mention(replace(situation, addressed=True, expectation=None), context)
+    opened = next((change.ticket for change in heard.changes if isinstance(change, OpenTicket)), None)
+    moved = _move(situation, context, opened.number, shown) if opened and shown else ()
+    return Outcome((used, *heard.changes, *moved), heard.say)
+
+
+def _move(situation: Situation, context: Context, into: int, shown: tuple[str, ...]) -> tuple[Change, ...]:
+    """Unless they have gone elsewhere meanwhile."""
+    number, *photos = map(int, shown)
+    left = tuple(photo for photo in context.read.photos_of(number) if photo in photos)
+    if not left:
+        return ()
+    step = step_of(situation, context, What.ADDED, workers_taking.photos_moved(len(left), into))
+    there = step_of(situation, context, What.ADDED, workers.photos(len(left)))
+    return MovePhotos(number, into, left, context.now), AddStep(number, step), AddStep(into, there)
+
+
+def _announced(situation: Situation, context: Context, kind: Speech, used: Fulfil) -> Outcome:
+    """我要举报, then who and what: both together are what was said. A question put to neighbours is none of it."""
+    words = situation.words
+    if kind is not Speech.ACCUSATION and is_question(words) and not (is_matter(words) or accuses(words, context)):
+        return hear_mention(situation, context) if situation.addressed else Outcome()
+    if kind in (Speech.ACCUSATION, Speech.COMPLAINT) and kind.value not in words:
+        situation = replace(situation, words=texts.announced(kind.value, words))
+    if kind is not Speech.ACCUSATION:
+        return open_expected(situation, context)
+    opened = open_ticket(situation, context, kind)
+    return Outcome((used, *opened.changes), opened.say)
+
+
+def _adds(situation: Situation, context: Context) -> bool:
+    """补充一张, 还有这边: the photo was of what they had just reported."""
+    draft = current(context, situation.draft) if situation.draft else None
+    return draft is not None and draft.is_open and adds_to_draft(situation.words, draft)

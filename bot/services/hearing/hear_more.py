@@ -1,0 +1,158 @@
+"""What is said after a report, in answer to the bot or to a question of its own: more of the same, or something else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.talk import Awaits
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import Mode, Purpose
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise, likely_report
+from bot.domain.talk.accuser import asks_for_secrecy
+from bot.domain.talk.awaited import awaits_coming
+from bot.domain.talk.continues import is_of_same_thing
+from bot.domain.talk.echo import says_also
+from bot.domain.talk.follow_up import asked_instead
+from bot.domain.talk.own_matter import is_own_matter
+from bot.domain.talk.progress import asks_progress, is_over
+from bot.domain.tickets.ticket import Ticket
+from bot.services.context import Context
+from bot.services.handling.tell_status import tell_status
+from bot.services.hearing import answer_question
+from bot.services.hearing.hear_home import hear_home_of_report
+from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
+from bot.services.hearing.hear_notice import hear_change
+from bot.services.hearing.hear_unnamed import hear_unnamed
+from bot.services.hearing.hear_waiting import still_waits
+from bot.services.reading.find_ticket import current, may_see
+from bot.services.reading.just_reported import (
+    accuses,
+    adds_to_draft,
+    draft_of,
+    goes_on_with,
+    is_other_work,
+    stands_apart,
+    tells_more,
+)
+from bot.services.taking import ask_place, same_matter
+from bot.services.taking.add_to_ticket import add_by_command, add_words, may_add
+from bot.services.taking.correct_report import correct
+from bot.services.taking.join_accusation import is_of_accused, to_accusation
+from bot.services.taking.note_suspect import note_suspect
+from bot.services.taking.open_several import open_matters
+from bot.services.taking.open_ticket import open_ticket
+from bot.services.taking.set_apart import about_whoever_came
+from bot.services.taking.withdraw_ticket import told_over
+
+
+def hear_place(situation: Situation, context: Context) -> Outcome:
+    """Where it is, after we asked; a matter of its own is heard as if nothing had been asked."""
+    asked = situation.expectation.options if situation.expectation else ()
+    quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None
+    if is_of_accused(situation.speaker.person, situation.words, context):
+        return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
+    if quotes_ticket and str(situation.quoted_ticket) not in (*asked[:1], *asked[2:]):
+        return hear_quote(situation, context)
+    told = hear_home_of_report(situation, context) or ask_place.hear_place(situation, context)
+    if told is not None:
+        return told
+    if quotes_ticket:
+        return hear_quote(situation, context)
+    return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
+
+
+def hear_correction(situation: Situation, context: Context) -> Outcome:
+    """说错了是3单元; where nothing was reported that it could mend it is heard as if it did not say so."""
+    corrected = hear_change(situation, context) or correct(situation, context)
+    if corrected is not None:
+        return corrected
+    expected = situation.expectation
+    if expected is not None and expected.awaits is Awaits.PLACE and ask_place.answers(situation):
+        return hear_place(situation, context)
+    if situation.quotes_bot and situation.quoted_ticket is not None:
+        return hear_quote(situation, context)
+    if situation.addressed:
+        return hear_mention(situation, context)
+    listens = situation.draft is not None and situation.room.purpose is Purpose.RESIDENTS
+    return hear_follow_up(situation, context) if listens else Outcome()
+
+
+def hear_quote(situation: Situation, context: Context) -> Outcome:
+    """Said in answer to what the bot said about a ticket: more of it, by whoever may add; else like any mention."""
+    number = situation.quoted_ticket
+    ticket = current(context, number) if number is not None else None
+    if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
+        return hear_words(situation, context)
+    if is_own_matter(situation.words, ticket.text, ticket.place):
+        return hear_words(situation, context)
+    if situation.speaker.official is None and may_see(context, situation, ticket):
+        if awaits_coming(situation.words):
+            return still_waits(situation, context, ticket)
+        if asks_progress(situation.words):
+            return tell_status(situation, context, ticket.number)
+    if not may_add(situation, context, ticket):
+        if says_also(situation.words) and ticket.is_open and ticket.room == situation.room.id:
+            return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
+        return hear_words(situation, context)
+    return hear_addition(situation, context, ticket.number, situation.words)
+
+
+def hear_follow_up(situation: Situation, context: Context) -> Outcome:
+    """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
+    if (unnamed := hear_unnamed(situation, context)) is not None:
+        return unnamed
+    draft = draft_of(situation, context)
+    if (asked := asked_instead(situation.words)) and not accuses(asked, context):
+        # 不是 我问的是户口: no more of what they have reported, though it says 不是 … 是.
+        return _hear_asked(replace(situation, words=asked), context, draft)
+    if draft and adds_to_draft(situation.words, draft):
+        return add_words(situation, context, draft, situation.words)
+    if situation.draft and adds_to_previous(situation.words) and accuses(situation.words, context):
+        return open_ticket(situation, context)
+    if draft and draft.is_open and is_over(situation.words, draft.text):
+        return told_over(situation, context, draft)
+    if draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place):
+        if adds_to_previous(situation.words) or tells_more(situation.words, draft):
+            return open_matters(situation, context)
+    elif draft and _is_more(situation.words, draft, context):
+        return add_words(situation, context, draft, situation.words)
+    if likely_report(situation.words) and not accuses(situation.words, context):
+        return note_suspect(situation, context)
+    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+
+
+def _is_more(words: str, draft: Ticket, context: Context) -> bool:
+    if draft.speech is Speech.QUESTION:
+        # 我家也是2号楼, after a question on pensions, is said to a neighbour.
+        return is_of_same_thing(words, draft.text)
+    if not draft.is_confidential and tells_more(words, draft):
+        return not is_other_work(words, draft, context)
+    return goes_on_with(words, draft, context)
+
+
+def _hear_asked(situation: Situation, context: Context, draft: Ticket | None) -> Outcome:
+    """The bot has just passed on a question of theirs, or answered one, and it was not that one; else they may be
+    talking with a neighbour."""
+    passed_on = draft is not None and draft.speech is Speech.QUESTION
+    if passed_on or answer_question.last_answer(situation, context):
+        return hear_asked(situation, context)
+    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+
+
+def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:
+    """补充 1001 …; an accusation among it is a matter of its own, for its own chain."""
+    ticket = current(context, number)
+    apart = about_whoever_came(situation, context, ticket, words) if ticket else None
+    if apart is not None:
+        return apart
+    if ticket and not ticket.is_confidential and asks_for_secrecy(words):
+        # To the accusation of theirs, if there is one: who knows of it is not to be read by the one it is about.
+        joined = to_accusation(replace(situation, words=words), context)
+        if joined is not None:
+            return joined
+    if ticket and stands_apart(words, ticket, context):
+        return open_ticket(replace(situation, words=words), context)
+    return add_by_command(situation, context, number, words)

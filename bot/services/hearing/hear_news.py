@@ -1,0 +1,172 @@
+"""人在抢救 多谢了, 火灭了: kept with the alarm that it is about, and told to whoever has it; no second one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.talk import Awaits, Expect, Fulfil
+from bot.domain.changes.ticket import AddStep
+from bot.domain.commands.table import Verb
+from bot.domain.danger.after_danger import asks_for_silence
+from bot.domain.danger.bystanders import calls_only, comes, has_called
+from bot.domain.danger.denial import denies_danger
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.own_life import speaks_of_own_life
+from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked
+from bot.domain.outcome import Outcome, Say, Urgency
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import is_question
+from bot.domain.talk.progress import is_not_needed
+from bot.domain.tickets.ticket import State, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import IN_PRIVATE_MS, is_back
+from bot.services.hearing.hear_home import hear_home_of_report
+from bot.services.hearing.hear_of_ticket import command_for, likely_command
+from bot.services.reading.find_ticket import current, may_act, step_of
+from bot.services.taking.add_to_ticket import add
+from bot.services.taking.raise_emergency import call_again, raise_emergency, who_comes
+from bot.texts import residents_corrections as texts
+from bot.texts import residents_in_danger, residents_taking, workers_ending, workers_talk
+
+ANSWER_MS = 5 * 60_000
+
+
+def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant) -> Outcome:
+    numbers = [one for one in alarms.numbers if one == situation.quoted_ticket] or alarms.numbers
+    if len(numbers) == 1:
+        return _of_one(situation, context, numbers[0])
+    tickets = [ticket for number in alarms.numbers if (ticket := current(context, number))]
+    return (_of_all if alarms.sure else ask_which)(situation, context, tickets)
+
+
+def picked(situation: Situation) -> tuple[int, ...] | None:
+    """After it was asked which one: 1001, 2, 着火那个, 都不是."""
+    asked = situation.expectation
+    if asked is None or asked.awaits is not Awaits.ALARM or situation.command is not None or situation.to_others:
+        return None
+    if situation.emergency is not None or situation.message.quote is not None:
+        return None
+    if denies_danger(situation.words) or tells_how_it_went(situation.words):
+        return None
+    options = (option.partition("\n") for option in asked.options[1:])
+    return alarm_picked(situation.words, [Alarm(int(number), text) for number, _, text in options])
+
+
+def hear_picked(situation: Situation, context: Context, numbers: tuple[int, ...]) -> Outcome:
+    """What they said before is kept with each of those."""
+    assert situation.expectation is not None  # `picked` has seen to it
+    used = Fulfil(situation.expectation.id)
+    if not numbers:
+        return Outcome((used,), (tell.to_speaker(situation, texts.of_none()),))
+    meant = replace(situation, words=situation.expectation.options[0])
+    heard = hear_news(meant, context, AlarmsMeant(numbers))
+    return Outcome((used, *heard.changes), heard.say)
+
+
+def ask_which(situation: Situation, context: Context, tickets: list[Ticket]) -> Outcome:
+    """Kept with none of them: whoever has one in hand must not hear that it is over, where another one is. All who
+    have any of them hear what was said."""
+    tickets = sorted(tickets, key=lambda one: one.number)
+    numbers = [one.number for one in tickets]
+    text = workers_talk.said_of_one(numbers, situation.message.sender_name, situation.words)
+    handlers = {one.handler: one.number for one in tickets if one.handler}
+    told = tuple(
+        say
+        for key, number in handlers.items()
+        if (official := context.official(key))
+        for say in tell.to_official(context, official, text, number, Urgency.EMERGENCY)
+    )
+    if situation.is_flood:
+        return Outcome(say=told)
+    lines = [_shown(situation, context, one) for one in tickets]
+    options = (situation.words, *(f"{one.number}\n{one.text}" for one in tickets))
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.ALARM, options, context.now + ANSWER_MS)
+    return Outcome((expect,), (_to_them(situation, texts.which_alarm(lines), tickets), *told))
+
+
+def _shown(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """In a group only what was said there, and nothing against anybody."""
+    told = recognise_emergency(ticket.text)
+    words = tell.words_here(situation, ticket)
+    if not situation.is_private:
+        theirs = ticket.reporter == situation.speaker.person
+        against = told is not None and EmergencyKind.CRIME in told.kinds
+        words = "" if against or ticket.room != situation.room.id else ticket.text if theirs else words
+    return texts.alarm_line(ticket.number, context.moment(ticket.opened_at), ticket.state.value, words)
+
+
+def _of_all(situation: Situation, context: Context, tickets: list[Ticket]) -> Outcome:
+    added = [add(situation, context, one, situation.words) for one in tickets]
+    text = residents_taking.added_to_all([one.number for one in tickets])
+    changes = tuple(change for one in added for change in one.changes)
+    return Outcome(changes, (_to_them(situation, text, tickets), *(say for one in added for say in one.say[1:])))
+
+
+def _to_them(situation: Situation, text: str, tickets: list[Ticket]) -> Say:
+    """What was called out in private is not spoken of before others."""
+    alone = any(one.was_private for one in tickets)
+    return (tell.in_private if alone else tell.to_speaker)(situation, text, tickets[0].number)
+
+
+def _of_one(situation: Situation, context: Context, number: int) -> Outcome:
+    ticket = current(context, number)
+    if ticket is None:
+        return Outcome()
+    own = ticket.reporter == situation.speaker.person
+    told = recognise_emergency(ticket.text)
+    if own and told is not None and is_back(situation.words, ticket):
+        if ticket.is_open:
+            return call_again(situation, context, ticket, told)
+        words = workers_ending.back_after_end(ticket.number, ticket.text, situation.words)
+        return raise_emergency(replace(situation, words=words), context, told)
+    if not own and situation.speaker.official is not None and may_act(context, situation.speaker, ticket):
+        return _hear_helper(situation, context, ticket)
+    if not own and calls_only(situation.words):
+        return _hear_bystander(situation, context, ticket)
+    if own and (moved := hear_home_of_report(situation, context)) is not None:
+        return moved
+    added = add(situation, context, ticket, situation.words)
+    if situation.is_flood:
+        return Outcome(added.changes)
+    if own and ticket.is_open and situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
+        text = _calmly(situation.words, ticket, context)
+    else:
+        over = own and ticket.is_open and is_not_needed(situation.words)
+        text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)
+    return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+
+
+def _hear_bystander(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """快打120 is kept, and alarms nobody a second time; that somebody has called whoever comes should know."""
+    if has_called(situation.words) and not is_question(situation.words):
+        added = add(situation, context, ticket, situation.words)
+        return Outcome(added.changes, added.say[1:])
+    return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
+
+
+def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """我马上到, 人已经送医院了: kept, and in private how it is said that somebody has it, or that it is over. The alarm goes on
+    until it is accepted."""
+    if calls_only(situation.words) and not (comes(situation.words) or has_called(situation.words)):
+        return _hear_bystander(situation, context, ticket)
+    added = add(situation, context, ticket, situation.words)
+    verb = Verb.ACCEPT if ticket.state is State.DISPATCHED else likely_command(situation, context, ticket)
+    offer = workers_talk.offered(command_for(situation, ticket, verb)) if ticket.is_open else ""
+    said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
+    return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _calmly(words: str, ticket: Ticket, context: Context) -> str:
+    """Who is on the way, and whom to call where it goes on."""
+    told = recognise_emergency(ticket.text)
+    taken = ticket.accepted_at is not None
+    line = residents_in_danger.noted(ticket.number, who_comes(context, ticket), taken)
+    if is_not_needed(words):
+        line = texts.told_over_in_hand(ticket.number)
+    again = any(step.what is What.ADDED for step in context.read.steps(ticket.number))
+    call = residents_in_danger.call(told, again, speaks_of_own_life(ticket.text)) if told else ""
+    silent = residents_in_danger.stays_private() if asks_for_silence(words) else ""
+    return "\n".join(filter(None, (line, silent, call)))

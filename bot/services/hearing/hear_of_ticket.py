@@ -1,0 +1,167 @@
+"""1003 我报给街道了, 1017 有人去看了没: what is said of a ticket that is named by its number, in no command's words."""
+
+from __future__ import annotations
+
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import (
+    besides_passing,
+    is_of_work,
+    is_sent_again,
+    is_under_way,
+    likely_verb,
+    names_passed_to,
+    number_said,
+    says_sent_by_mistake,
+    tells_progress,
+    to_pass_on,
+)
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import ROLES_BY_NAME, Role
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech, is_chatter, is_praise, is_question
+from bot.domain.talk.named import accuses_here
+from bot.domain.talk.own_matter import is_own_matter, is_own_matter_of_handler
+from bot.domain.talk.progress import asks_state, asks_who_or_when, asks_why_refused
+from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket, What
+from bot.domain.words.clauses import result_in
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling.hands import answer
+from bot.services.handling.tell_status import tell_status
+from bot.services.people.take_leave import people_named
+from bot.services.reading.find_ticket import current, is_theirs, may_act, why_refused
+from bot.services.reading.read_named import beside_numbers
+from bot.services.taking.add_to_ticket import GONE, add, add_by_command
+from bot.services.taking.set_apart import about_whoever_came, accuses_in
+from bot.texts import workers_slips, workers_talk
+
+_SHORT = 8
+
+
+def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
+    """Said to the bot: it opens no other ticket. Where the matter stands for who asks, else kept with it and told to
+    whoever has it. None where no ticket of the speaker's is named, or another matter is told, or somebody is accused."""
+    words = situation.words
+    number = number_said(words)
+    ticket = current(context, number) if number else None
+    if ticket is None:
+        return _of_refused(situation, context) if number is None else None
+    handles = may_act(context, situation.speaker, ticket)
+    if not handles and not is_theirs(situation, context, ticket):
+        return None
+    is_another = is_own_matter_of_handler if handles else is_own_matter
+    if is_another(words, ticket.text, ticket.place):
+        return None
+    passes_on = handles and only_passes_on(situation, context, ticket)
+    if not passes_on and (apart := about_whoever_came(situation, context, ticket, words)) is not None:
+        return apart
+    of_work = handles and (ticket.is_confidential or is_of_work(words) or tells_progress(words))
+    if not of_work and accuses_here(context.places, words):
+        return None
+    if _asks_of_own_work(words) if handles else asks_state(words):
+        return tell_status(situation, context, ticket.number)
+    if handles:
+        return note_progress(situation, context, ticket)
+    if is_praise(words) or is_chatter(words):
+        return None
+    return add_by_command(situation, context, ticket.number, words)
+
+
+def _of_refused(situation: Situation, context: Context) -> Outcome | None:
+    """为什么不受理我报的: the newest of theirs here that was refused."""
+    if not asks_why_refused(situation.words):
+        return None
+    room = None if situation.is_private else situation.room.id
+    ended = context.read.ended_for(situation.speaker.person, room, context.now - APPEAL_WINDOW_MS)
+    refused = next((one for one in ended if one.state is State.REFUSED), None)
+    if refused is None or (refused.is_confidential and not situation.is_private):
+        return None
+    return Outcome(say=(tell.in_private(situation, why_refused(context, refused), refused.number),))
+
+
+def _asks_of_own_work(words: str) -> bool:
+    """Whoever handles it tells of it: 1029 又派人去了, 结果出来了 是主板坏了. A question, or 1029 进展 and little more, asks."""
+    if is_question(words) or asks_who_or_when(words):
+        return True
+    return asks_state(words) and not tells_progress(words) and len(beside_numbers(words)) <= _SHORT
+
+
+def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """1049 已经上门看过; the command that was likely meant (1005 弄好了) is offered in private, never given."""
+    if ticket.state in GONE:
+        ended = workers_talk.ended(ticket.number, ticket.state.value)
+        return Outcome(say=(answer(situation, ticket, ended),))
+    added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
+    if offer := offered_command(situation, context, ticket):
+        offer = workers_talk.offered(offer)
+    if not offer and not situation.is_private:
+        said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
+    else:
+        said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
+    return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
+    verb = likely_command(situation, context, ticket) if ticket.is_open else None
+    if is_sent_again(situation.words) and (verb or usual_next(situation, ticket)) is Verb.FINISH:
+        return ""
+    if not ticket.is_open or (verb is None and not situation.is_private):
+        return ""
+    if verb is Verb.FINISH:
+        return command_for(situation, ticket, verb, result_in(beside_numbers(situation.words)))
+    return command_for(situation, ticket, verb, whom_meant(situation, context) if verb is Verb.REASSIGN else "")
+
+
+def whom_meant(situation: Situation, context: Context) -> str:
+    """转给小刘吧: the name or the role as the command wants it; "" where it is none."""
+    name = names_passed_to(situation.words)
+    if name in ROLES_BY_NAME:
+        return name
+    found = people_named(context, name) if name else []
+    return found[0].name if found else ""
+
+
+def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
+    """What their words sound like, if they may give it; nobody accepts twice."""
+    verb = likely_verb(situation.words, context.places.names)
+    if verb is None and whom_meant(situation, context):
+        verb = Verb.REASSIGN
+    official = situation.speaker.official
+    if ticket.reporter == situation.speaker.person and says_sent_by_mistake(situation.words):
+        return Verb.WITHDRAW
+    if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
+        verb = Verb.FINISH
+    if verb is Verb.REFUSE and ticket.urgent and situation.speaker.role is not Role.LEADER:
+        verb = Verb.RETURN
+    if verb is Verb.RETURN and ticket.handler != (official.key if official else None):
+        verb = Verb.REASSIGN
+    if verb is Verb.SUPERVISE and ticket.handler == (official.key if official else None):
+        return None
+    return verb if verb is not None and situation.may_give(verb) else None
+
+
+def only_passes_on(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """1062是物业的 转给唐建嘉: to whom it goes is no word against him; what is said beside it may be one."""
+    if not whom_meant(situation, context):
+        return False
+    return not accuses_in(context, besides_passing(situation.words), ticket)
+
+
+def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, told: str = "") -> str:
+    """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `told`:
+    what was done, or to whom it goes, as far as it was told."""
+    verb = verb or usual_next(situation, ticket)
+    if not situation.may_give(verb):
+        verb = Verb.ADD
+    rest = to_pass_on(situation.words) if verb is Verb.REPLY else told if verb in (Verb.FINISH, Verb.REASSIGN) else ""
+    return workers_slips.command(verb.value, ticket.number, rest)
+
+
+def usual_next(situation: Situation, ticket: Ticket) -> Verb:
+    """What goes on for a while is told to whoever waits for it; an answer would end a question."""
+    if ticket.speech is Speech.QUESTION and not is_of_work(situation.words) and not is_under_way(situation.words):
+        return Verb.REPLY
+    if ticket.state is State.DISPATCHED:
+        return Verb.ACCEPT
+    return Verb.REPLY if is_under_way(situation.words) and ticket.speech is not Speech.QUESTION else Verb.FINISH

@@ -1,0 +1,138 @@
+"""小刘啥辰光来呀, 热水都两点了还没来: asked of the bot by somebody whose report is open; no second one, no other answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.outcome import Outcome, Say
+from bot.domain.places.place import Purpose
+from bot.domain.places.words import is_elsewhere
+from bot.domain.situation import Situation
+from bot.domain.talk.awaited import (
+    Fit,
+    awaits_coming,
+    calls,
+    has_not_come,
+    is_awaited,
+    only_waits,
+    topics_awaited,
+    without_name,
+)
+from bot.domain.talk.follow_up import goes_on
+from bot.domain.talk.named import accuses_here
+from bot.domain.talk.progress import speaks_of_own
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.subjects import subjects_in
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling.press_on import urge, urged_today
+from bot.services.handling.tell_status import tell_status
+from bot.services.hearing.answer_question import last_answer
+from bot.services.taking.add_to_ticket import add
+from bot.services.taking.join_accusation import is_of_accused
+from bot.services.taking.open_ticket import open_ticket
+from bot.services.taking.set_apart import set_apart
+from bot.texts import residents, residents_clocks, residents_taking
+
+LATELY_MS = 7 * 24 * 3_600_000
+MENTIONED_MS = 24 * 3_600_000
+MOST = 5
+
+
+def hear_waiting(situation: Situation, context: Context) -> Outcome | None:
+    """None where nobody is waited for, or for what is no report of theirs."""
+    words, person = situation.words, situation.speaker.person
+    if not awaits_coming(words) or accuses_here(context.places, words) or is_of_accused(person, words, context):
+        return None
+    if goes_on(words) and last_answer(situation, context):
+        # 多久能办好, asked on after an answer, is of that.
+        return None
+    here = None if situation.is_private else situation.room.id
+    if meant := _meant(situation, context, here):
+        return _answer(situation, context, meant)
+    if here is not None and (elsewhere := _meant(situation, context, None)):
+        # What was said in private or in another room is answered in private.
+        told = _answer(situation, context, elsewhere)
+        return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
+    if (taken_up := _take_up(situation, context)) is not None or not only_waits(words):
+        return taken_up
+    if last_answer(situation, context):
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
+
+
+def still_waits(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """Of one ticket: a reproach is as good as 催办, once a day; a question is answered with how it stands, and the
+    handler hears it too."""
+    if not ticket.is_open:
+        hint = residents_taking.press_or_appeal(ticket.number, is_open=False)
+        return with_line(tell_status(situation, context, ticket.number), hint)
+    if has_not_come(situation.words) and not urged_today(context, ticket):
+        return set_apart(situation, context, Command(Verb.URGE, ticket.number, situation.words), urge)
+    added = add(situation, context, ticket, situation.words)
+    told = with_line(tell_status(situation, context, ticket.number), residents_clocks.waiting_passed_on())
+    return Outcome((*added.changes, *told.changes), (*told.say, *added.say[1:]))
+
+
+def with_line(told: Outcome, line: str) -> Outcome:
+    return replace(told, say=tuple(replace(say, text=f"{say.text}\n{line}") for say in told.say))
+
+
+def only_to_them(situation: Situation, say: Say) -> Say:
+    """What would be said in the room, in private."""
+    return tell.in_private(situation, say.text, say.ticket) if say.room == situation.room.id else say
+
+
+def _answer(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
+    if len(meant) == 1:
+        return still_waits(situation, context, meant[0])
+    lines = [
+        residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+        for one in meant[:MOST]
+    ]
+    return Outcome(say=(tell.to_speaker(situation, residents_clocks.which_is_awaited(lines, meant[0].number)),))
+
+
+def _meant(situation: Situation, context: Context, room: int | None) -> list[Ticket]:
+    """What is named, else what whoever is named has in hand, else all that it may be; of what is open, else of what
+    has just ended."""
+    person = situation.speaker.person
+    open_ones = context.read.unclosed_of(person, room) + context.read.followed_by(person)
+    for mine in (open_ones, context.read.unrated_of(person, context.now - LATELY_MS)):
+        shown = [one for one in mine if room is None or (one.room == room and not one.is_confidential)]
+        if found := _fitting(situation.words, context, shown):
+            return found
+    return []
+
+
+def _fitting(words: str, context: Context, mine: list[Ticket]) -> list[Ticket]:
+    fits = {one.number: is_awaited(without_name(words, context.name_of(one.handler)), one.text) for one in mine}
+    named = [one for one in mine if fits[one.number] is Fit.YES]
+    if not named and len(of_kind := [one for one in mine if _is_of_kind(words, context, one)]) == 1:
+        return of_kind
+    found = named or [one for one in mine if fits[one.number] is Fit.MAYBE]
+    theirs = [one for one in found if calls(context.name_of(one.handler), words)]
+    return theirs or found
+
+
+def _is_of_kind(words: str, context: Context, ticket: Ticket) -> bool:
+    """自来水公司的人怎么还没来 of 3号楼没热水: the same kind of work by a word of the office's own list."""
+    topics = " ".join(topics_awaited(words))
+    if not topics or subjects_in(topics) or is_elsewhere(words, ticket.text):
+        return False
+    found = context.classified(topics)
+    return found.category.name == ticket.kind and any(word in found.category.keywords for word in found.because)
+
+
+def _take_up(situation: Situation, context: Context) -> Outcome | None:
+    """刚才我说的下水你记了没: they had only mentioned it, and it is no ticket yet."""
+    if situation.room.purpose is not Purpose.RESIDENTS or not speaks_of_own(situation.words):
+        return None
+    known = context.read.suspects_of(situation.speaker.person, situation.room.id, context.now - MENTIONED_MS)
+    fits = [(is_awaited(situation.words, row.text), row) for row in known if row.is_open]
+    named = [row for fit, row in fits if fit is Fit.YES] or [row for fit, row in fits if fit is Fit.MAYBE]
+    if not named or accuses_here(context.places, named[0].text):
+        return None
+    return open_ticket(replace(situation, words=named[0].text), context)

@@ -1,0 +1,56 @@
+"""这回行了 谢谢, 电梯好了: what somebody has reported is well again, said to the bot in no command's words."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.talk.own_rating import is_trouble_itself, says_well, what_is_well
+from bot.domain.talk.which_own import is_meant
+from bot.domain.tickets.ticket import RATING_WINDOW_MS, Ticket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.taking.withdraw_ticket import told_over
+from bot.texts import residents, residents_ending
+
+_SHORTEST_NAME = 2
+
+
+def hear_well(situation: Situation, context: Context) -> Outcome | None:
+    """How to rate what has ended; what is still open is for its handler to end. None where it is of neither."""
+    if (ended := welcome_end(situation, context)) is not None or not _may_be(situation):
+        return ended
+    here = None if situation.is_private else situation.room.id
+    still_open = _meant(situation, context.read.unclosed_of(situation.speaker.person, here))
+    return told_over(situation, context, still_open[0]) if len(still_open) == 1 else None
+
+
+def welcome_end(situation: Situation, context: Context, within: int = RATING_WINDOW_MS) -> Outcome | None:
+    """Of what has ended so lately and is not rated yet."""
+    if not _may_be(situation):
+        return None
+    ended = _meant(situation, context.read.unrated_of(situation.speaker.person, context.now - within))
+    if len(ended) == 1:
+        number = ended[0].number
+        return Outcome(say=(tell.about(situation, ended[0], residents_ending.welcome_and_rate(number)),))
+    numbers = [one.number for one in ended]
+    return Outcome(say=(tell.to_speaker(situation, residents.which_to_rate(numbers)),)) if ended else None
+
+
+def _may_be(situation: Situation) -> bool:
+    return situation.speaker.official is None and says_well(situation.words)
+
+
+def _meant(situation: Situation, tickets: list[Ticket]) -> list[Ticket]:
+    """By what is named, else all that were reported here; in a group nothing confidential, not even its number."""
+    return [
+        one
+        for one in tickets
+        if (situation.is_private or (one.room == situation.room.id and not one.is_confidential))
+        and _may_mean(situation.words, one)
+    ]
+
+
+def _may_mean(words: str, ticket: Ticket) -> bool:
+    what = what_is_well(words)
+    named = what in ticket.text if len(what) < _SHORTEST_NAME else is_meant(what, ticket)
+    return named and not is_trouble_itself(words, ticket.text)

@@ -1,0 +1,46 @@
+"""A command that was mistyped among colleagues: what was probably meant is said in private, and nothing is done; what
+tells of the work on a ticket is kept with it."""
+
+from __future__ import annotations
+
+from bot.domain.commands.near import slip_of_command
+from bot.domain.commands.parse import parse
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import number_said
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.tickets.ticket import State, Ticket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.hear_of_ticket import note_progress
+from bot.services.reading.find_ticket import current, may_act, refuse
+from bot.texts import workers_slips
+from bot.texts.commands import HOW
+
+
+def hear_slip(situation: Situation, context: Context) -> Outcome:
+    """Only of open tickets that the speaker may act on: of anything else people talk among themselves."""
+    slip = slip_of_command(situation.words)
+    number = slip[1] if slip else number_said(situation.words)
+    ticket = current(context, number) if number is not None else None
+    if ticket is None or not ticket.is_open or not may_act(context, situation.speaker, ticket):
+        return Outcome()
+    if slip is None:
+        return note_progress(situation, context, ticket)
+    verb, rest = _fitting(slip[0], slip[2], ticket)
+    if not situation.may_give(verb):
+        return Outcome()
+    return refuse(situation, workers_slips.not_understood(verb.value, ticket.number, rest), ticket.number)
+
+
+def _fitting(verb: Verb, rest: str, ticket: Ticket) -> tuple[Verb, str]:
+    """Nobody accepts twice."""
+    return (Verb.FINISH, "") if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED else (verb, rest)
+
+
+def offer_nearest(situation: Situation, meant: str) -> Outcome:
+    """`meant` is what would be read as a command; one that needs words gets an example."""
+    command = parse(meant)
+    lacks = command is not None and command.verb is Verb.ANNOUNCE and not command.words
+    example = HOW[Verb.ANNOUNCE].example if lacks else meant
+    return Outcome(say=(tell.to_speaker(situation, workers_slips.nearest(example, lacks)),))

@@ -1,0 +1,1 @@
+"""Notices and polls are written, sent, steered and shown."""

@@ -1,0 +1,36 @@
+"""What is to be told of notices and polls that somebody saved, are rightly written, and will not be sent as meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.domain.notices.notice import Notice
+from bot.domain.notices.poll import PollFile
+from bot.domain.places.place import Purpose
+from bot.services.context import Context
+from bot.services.notices.push_notices import is_too_late
+from bot.texts import faults as texts
+
+
+def doubts_of(notices: Iterable[Notice], polls: Iterable[PollFile], context: Context) -> Iterator[str]:
+    """A sentence each, for the admins: times that have passed, rooms that nobody knows."""
+    for notice in notices:
+        if is_too_late(notice, context) and notice.at is not None:
+            yield texts.notice_is_past(notice.title, context.moment(notice.at))
+        yield from unknown_rooms(notice.title, notice.topics, context)
+    for poll in polls:
+        if poll.ends <= context.now and not context.read.poll_of_file(poll.name):
+            yield texts.poll_is_past(poll.title, context.moment(poll.ends))
+        yield from unknown_rooms(poll.title, poll.audience.topics, context)
+
+
+def unknown_rooms(title: str, topics: Iterable[str], context: Context) -> Iterator[str]:
+    """Groups that an audience names and that are bound under no such name."""
+    for topic in sorted(topics):
+        if context.read.notice_room(topic) is None:
+            yield texts.no_such_room(title, topic, _bound(context))
+
+
+def _bound(context: Context) -> list[str]:
+    kinds = (Purpose.RESIDENTS, Purpose.STAFF)
+    return [room.topic for room in context.read.rooms() if room.purpose in kinds and room.topic]

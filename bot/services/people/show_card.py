@@ -1,0 +1,44 @@
+"""联系卡: who looks after this grid and how to reach them (便民服务连心卡)."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import ROLE_NAMES, Official, Role
+from bot.domain.situation import Situation
+from bot.domain.tickets.duty import substitute_of
+from bot.services import tell
+from bot.services.context import Context
+from bot.texts import residents_services as texts
+from bot.texts.residents_services import Post
+
+_POSTS = (Role.LEADER, Role.WORKER, Role.POLICE, Role.DOCTOR, Role.PROPERTY)
+
+
+def show_card(situation: Situation, context: Context) -> Outcome:
+    """Of the room's grid; in private of the grid where the person lives. Said as it is: the office made it public."""
+    grid = situation.grid
+    if grid is None:
+        return Outcome(say=(tell.to_speaker(situation, texts.no_card()),))
+    posts = [post for role in _POSTS if (post := _post(context, grid.id, role))]
+    phone = context.places.placeholder_values(grid.id)["服务电话"]
+    text = texts.card(grid.name, posts, phone) if posts or phone else texts.empty_card(grid.name)
+    return Outcome(say=(tell.to_speaker(situation, text, verbatim=True),))
+
+
+def _post(context: Context, grid: str, role: Role) -> Post | None:
+    people = context.places.nearest(grid, [role])
+    if not people:
+        return None
+    stand_ins = [_stand_in(context, person) for person in people]
+    named = tuple((person.name, person.phone if person.phone_public else "") for person in people)
+    return Post(ROLE_NAMES[role], named, "、".join(dict.fromkeys(filter(None, stand_ins))))
+
+
+def _stand_in(context: Context, person: Official) -> str:
+    """Whoever does the work of somebody on leave, with their number where it is public."""
+    if person.key not in context.away:
+        return ""
+    other = substitute_of(context.places, person, context.away)
+    if other is None:
+        return ""
+    return f"{other.name} {other.phone if other.phone_public else ''}".rstrip()

@@ -1,0 +1,195 @@
+"""Which ticket a command means, and who may act on it."""
+
+from __future__ import annotations
+
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import HANDLING_ROLES, Places, Role, Speaker
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.named import accused_by_name
+from bot.domain.tickets.ticket import OPEN_STATES, State, Step, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.taking.who_is_accused import who_is_accused
+from bot.texts import residents, residents_ending, workers, workers_dispatch, workers_ending
+
+_SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
+
+
+def meant_by(situation: Situation, command: Command) -> int | None:
+    """The number written, or that of the quoted message."""
+    return command.number if command.number is not None else situation.quoted_ticket
+
+
+def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
+    """Its handler, or anybody whose role handles tickets in a grid around it.
+
+    An accusation stays with the leader it was given to (domain.md: the confidential chain). An appeal went past
+    whoever handled it before: it is its handler's and the leaders' until they pass it on.
+    """
+    official = speaker.official
+    if official is None or official.role not in HANDLING_ROLES or official.key in accused_by_name(places, ticket.text):
+        return False
+    if ticket.handler == official.key:
+        return True
+    if _went_past(ticket) and official.role is not Role.LEADER:
+        return False
+    return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
+
+
+def _went_past(ticket: Ticket) -> bool:
+    """没解决, or 不满意 for the second time: the leader above has it."""
+    return ticket.appealed > 0 or (ticket.redone > 0 and ticket.supervised > 0)
+
+
+def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
+    """Its reporter and followers anywhere; people of the room it was reported in; those who serve the grid."""
+    speaker = situation.speaker
+    if speaker.official and ticket.urgent and speaker.official.key in who_is_accused(context, ticket):
+        return ticket.reporter == speaker.person
+    if (
+        ticket.reporter == speaker.person
+        or may_handle(context.places, speaker, ticket)
+        or _has_part(context, speaker, ticket)
+    ):
+        return True
+    official = speaker.official
+    if ticket.speech is Speech.ACCUSATION:
+        return False
+    if official and official.key in accused_by_name(context.places, ticket.text):
+        return False
+    if official and official.role in _SEEING_ROLES and context.places.serves(official, ticket.grid):
+        return True
+    if ticket.room == situation.room.id:
+        return True
+    return any(follower.person == speaker.person for follower in context.read.followers(ticket.number))
+
+
+def is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Whether the speaker reported it or follows it."""
+    person = situation.speaker.person
+    return ticket.reporter == person or any(one.person == person for one in context.read.followers(ticket.number))
+
+
+def ticket_meant(
+    situation: Situation,
+    context: Context,
+    command: Command,
+    usual: State,
+    allowed: frozenset[State] = OPEN_STATES,
+) -> Ticket | Outcome:
+    """The ticket that is meant and that the speaker may act on, or the refusal, in private, that says why not.
+
+    Without a number or a quote it is the only one that it may be said of, redone ones and parts of joint ones too:
+    a guess would tell a resident of somebody else's matter. 接单 means what waits to be accepted (`usual`).
+    `allowed`: in any other state the speaker hears that it has ended.
+    """
+    number = meant_by(situation, command)
+    if number is None:
+        fitting = _fitting(situation, context, command, usual, allowed)
+        if len(fitting) != 1:
+            return _ask_which(situation, context, command, fitting)
+        number = fitting[0].number
+    ticket = current(context, number)
+    if ticket is None:
+        return _no_such(situation, number)
+    if not may_act(context, situation.speaker, ticket):
+        return _not_yours(situation, context, ticket)
+    if ticket.state not in allowed:
+        return refuse(situation, _not_now(ticket, command), ticket.number)
+    return ticket
+
+
+def _not_now(ticket: Ticket, command: Command) -> str:
+    if ticket.is_open and ticket.state is not State.VERIFYING:
+        return workers_dispatch.not_now(ticket.number, ticket.state.value, command.verb.value)
+    return workers.ended_already(ticket.number, ticket.state.value)
+
+
+def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """That there is something confidential is not for those whom it may be about."""
+    if ticket.is_confidential:
+        return _no_such(situation, ticket.number)
+    if _went_past(ticket) and ticket.is_open and situation.handles_tickets:
+        text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
+        return refuse(situation, text, ticket.number)
+    official = situation.speaker.official
+    if official is None:
+        if not may_see(context, situation, ticket):
+            return _no_such(situation, ticket.number)
+        if ticket.state is State.REFUSED and is_theirs(situation, context, ticket):
+            return refuse(situation, why_refused(context, ticket), ticket.number)
+        return refuse(situation, residents.handlers_do_that(ticket.number))
+    return refuse(situation, workers.not_yours(ticket.number, official.role in HANDLING_ROLES))
+
+
+def _no_such(situation: Situation, number: int) -> Outcome:
+    """Residents who talk among themselves of some number hear nothing."""
+    if situation.speaker.official is None and not situation.addressed:
+        return Outcome()
+    return refuse(situation, workers.no_such_ticket(number))
+
+
+def current(context: Context, number: int) -> Ticket | None:
+    """The ticket of that number; where it was merged, the one it became part of, so that both numbers answer."""
+    ticket = context.read.ticket(number)
+    if ticket is not None and ticket.merged_into is not None:
+        return context.read.ticket(ticket.merged_into)
+    return ticket
+
+
+def why_refused(context: Context, ticket: Ticket) -> str:
+    """For whoever reported it: the reason given, and who may look at it again."""
+    steps = reversed(context.read.steps(ticket.number))
+    return residents_ending.refused(ticket.number, next((one.text for one in steps if one.what is What.REFUSED), ""))
+
+
+def refuse(situation: Situation, text: str, ticket: int | None = None) -> Outcome:
+    """Nothing changes; why, and how it works, is nobody else's business."""
+    return Outcome(say=(tell.in_private(situation, text, ticket),))
+
+
+def step_of(situation: Situation, context: Context, what: What, words: str = "") -> Step:
+    """A line of the ledger for what the speaker does now."""
+    official = situation.speaker.official
+    name = official.name if official else situation.message.sender_name or situation.speaker.name
+    return Step(context.now, name, what, words, official.key if official else "", situation.speaker.person)
+
+
+def _mine(situation: Situation, context: Context) -> list[Ticket]:
+    official = situation.speaker.official
+    return context.read.open_tickets_of(official.key) if official else []
+
+
+def _fitting(
+    situation: Situation, context: Context, command: Command, usual: State, allowed: frozenset[State]
+) -> list[Ticket]:
+    mine = _mine(situation, context)
+    fitting = [ticket for ticket in mine if ticket.state in allowed] or mine
+    waiting = [ticket for ticket in fitting if ticket.state is usual]
+    return waiting or fitting if command.verb is Verb.ACCEPT else fitting
+
+
+def _ask_which(situation: Situation, context: Context, command: Command, fitting: list[Ticket]) -> Outcome:
+    """What each is about stands beside its number."""
+    fitting = sorted(fitting, key=lambda ticket: ticket.number)
+    numbers = [ticket.number for ticket in fitting]
+    return refuse(situation, workers.which_ticket(command.verb.value, numbers, [_in_short(one) for one in fitting]))
+
+
+def _in_short(ticket: Ticket) -> str:
+    return workers.in_short(ticket.number, ticket.kind if ticket.is_confidential else ticket.text)
+
+
+def may_act(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether it is theirs to handle, or they have a part in it."""
+    return may_handle(context.places, speaker, ticket) or _has_part(context, speaker, ticket)
+
+
+def _has_part(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether the speaker is one of the parties of a joint ticket."""
+    if not ticket.joint or speaker.official is None:
+        return False
+    return any(part.official == speaker.official.key for part in context.read.parts(ticket.number))

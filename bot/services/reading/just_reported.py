@@ -1,0 +1,119 @@
+"""What somebody has just reported and may go on with, and whether what they say now belongs to it."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from bot.domain.places.words import is_elsewhere, place_in, place_key
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import adds_to_previous, is_matter, likely_report
+from bot.domain.speech.two_matters import goes_on
+from bot.domain.talk.accuser import asks_beside, tells_of_trouble
+from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing
+from bot.domain.talk.named import accuses_here, is_evidence
+from bot.domain.talk.own_matter import is_own_matter, tells_where_or_what
+from bot.domain.tickets.category import FALLBACK
+from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.plain import bare
+from bot.domain.words.subjects import may_be_one_subject
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import is_another_matter
+from bot.services.reading.find_ticket import current
+from bot.services.reading.read_named import one_pointed_at
+from bot.services.taking.add_to_ticket import GONE, just_accused
+from bot.services.taking.join_accusation import is_good_word, is_of_accused
+
+SAME_TEXT = 92
+
+
+def draft_of(situation: Situation, context: Context) -> Ticket | None:
+    """What they have just reported and may go on with; an accusation never joins what ordinary handlers read."""
+    another = is_matter(situation.words) and bool(place_in(situation.words))
+    number = situation.draft or (None if another else just_accused(situation, context))
+    draft = current(context, number) if number else None
+    if draft is None or draft.state in GONE or stands_apart(situation.words, draft, context):
+        return None
+    if not draft.is_confidential and is_of_accused(situation.speaker.person, situation.words, context):
+        return None
+    if draft.is_confidential and _is_none_of_accusation(situation.words, draft, context):
+        return None
+    if draft.urgent and situation.is_private and is_another_matter(situation.words, draft):
+        return None
+    return another_meant(situation, context, draft) or draft
+
+
+def another_meant(situation: Situation, context: Context, ticket: Ticket) -> Ticket | None:
+    """地下室那个, after 门禁卡刷不开: another one of theirs that it points at."""
+    meant = one_pointed_at(situation.speaker.person, situation.room, situation.words, context)
+    if meant is None or meant.number == ticket.number or ticket.is_confidential:
+        return None
+    return None if meant.is_confidential or stands_apart(situation.words, meant, context) else meant
+
+
+def _is_none_of_accusation(words: str, draft: Ticket, context: Context) -> bool:
+    """Praise of the one who was accused, a question of something else, or something broken that those who are in charge
+    of it have to hear of."""
+    if is_good_word(words, context):
+        return True
+    return (asks_beside(words) or tells_of_trouble(words, draft.text)) and not (
+        is_evidence(words) or accuses(words, context)
+    )
+
+
+def stands_apart(words: str, ticket: Ticket, context: Context) -> bool:
+    """An accusation does not join what ordinary handlers read, nor what the accused one has in hand."""
+    if not accuses(words, context):
+        return False
+    return not ticket.is_confidential or ticket.handler in accused_in(context.places, ticket.grid, words)
+
+
+def accuses(words: str, context: Context) -> bool:
+    return accuses_here(context.places, words)
+
+
+def is_same(words: str, draft: Ticket) -> bool:
+    """The same report sent twice by hand: one ticket."""
+    return fuzz.ratio(bare(words), bare(draft.text)) >= SAME_TEXT and place_key(words) == place_key(draft.text)
+
+
+def adds_to_draft(words: str, draft: Ticket) -> bool:
+    """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
+    if draft.is_confidential and is_evidence(words):
+        return True
+    return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
+
+
+def goes_on_with(words: str, draft: Ticket, context: Context, begins_anew: bool = False) -> bool:
+    """是靠左手那个灯, 裂口正对着门: more of what they have just reported, though it names no place. Whoever mentions
+    the bot once more may begin anew: then only what cannot stand alone."""
+    if draft.is_confidential or is_own_matter(words, draft.text, draft.place):
+        return False
+    if continues(words, draft.text):
+        return True
+    if begins_anew or is_elsewhere(words, draft.text):
+        return False
+    if is_of_same_thing(words, draft.text):
+        return True
+    return likely_report(words) and not (is_other_thing(words, draft.text) or is_other_work(words, draft, context))
+
+
+def tells_more(words: str, draft: Ticket) -> bool:
+    """Said without a mention, right after a report: something about a place, be it where that is or what came of it."""
+    return tells_where_or_what(words) and place_key(words) not in (place_key(draft.text), draft.place)
+
+
+def is_other_work(words: str, draft: Ticket, context: Context) -> bool:
+    """有人在楼道拉屎 after 楼道灯不亮: another kind of work by a word of the office's own list, and no word of the same
+    thing; 结果把快递泡了 says that it came of it."""
+    if goes_on(words) or may_be_one_subject(words, draft.text):
+        return False
+    return names_other_work(words, draft, context)
+
+
+def names_other_work(words: str, ticket: Ticket, context: Context) -> bool:
+    """Whether the rest beside the place names another kind of work: 3号楼有人偷电瓶车 does not say where the noise is."""
+    place = place_in(words)
+    found = context.classified(words.replace(place, " ") if place else words)
+    by_keyword = any(word in found.category.keywords for word in found.because)
+    return by_keyword and ticket.kind not in (found.category.name, FALLBACK)

@@ -1,0 +1,64 @@
+"""Whether anything could follow from a message, judged on it alone: most of what neighbours say is plain talk."""
+
+from __future__ import annotations
+
+from bot.domain.commands.near import near_command
+from bot.domain.commands.nearest import EVERY_VERB, nearest_command
+from bot.domain.commands.parse import parse
+from bot.domain.commands.send_it import says_drop_it, says_other_time, says_send_it
+from bot.domain.commands.work_words import tells_progress
+from bot.domain.danger.after_danger import may_go_on
+from bot.domain.danger.bystanders import comes
+from bot.domain.danger.denial import denies_danger, explains_away
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.message import Incoming, MessageKind
+from bot.domain.notices.notice import says_received
+from bot.domain.notices.poll import name_voted
+from bot.domain.speech.kinds import likely_report
+from bot.domain.talk.follow_up import goes_on
+from bot.domain.words.clauses import tells_of_several
+from bot.domain.words.plain import clean, half_width
+from bot.services.context import Office
+from bot.services.hearing.answer_question import may_be_answered
+from bot.services.reading.read_named import names_ticket
+from bot.services.reading.read_situation import Accounts, danger_in
+
+
+def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> bool:
+    """True where every route of `handlers` would be silent, unless its sender has something open in the room.
+
+    Needs no rows, so that such a message is done with as soon as it is kept. In doubt False.
+    """
+    if incoming.kind is not MessageKind.TEXT or incoming.room_id is None or incoming.own:
+        return False
+    if incoming.quote or incoming.mention_ids or incoming.recalls or incoming.picture:
+        return False
+    words = half_width(clean(incoming.text))
+    if "@" in words or _names_the_bot(words, incoming, office, accounts):
+        return False
+    if parse(words) or says_received(words) or name_voted(words) or near_command(words) or tells_progress(words):
+        return False
+    if (
+        says_send_it(words)
+        or says_drop_it(words)
+        or says_other_time(words)
+        or names_ticket(words)
+        or tells_of_several(words)
+    ):
+        return False
+    if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
+        return False
+    if comes(words) or explains_away(words) or may_go_on(words):
+        return False
+    if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
+        return False
+    return not (likely_report(words) or danger_in(words))
+
+
+def _names_the_bot(words: str, incoming: Incoming, office: Office, accounts: Accounts) -> bool:
+    manners = office.manners
+    of_accounts = (account.name for account in accounts.values())
+    for name in (incoming.bot_alias, *of_accounts, *manners.names, *manners.report_names):
+        if name and name in words:
+            return True
+    return False

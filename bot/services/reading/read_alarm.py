@@ -1,0 +1,152 @@
+"""人在抢救 多谢了, 火灭了, 又不冒了: which emergency of the last hours is meant by it."""
+
+from __future__ import annotations
+
+from bot.domain.danger.after_danger import goes_on_after, is_found, may_go_on, tells_of_unseen
+from bot.domain.danger.bystanders import calls_only, comes
+from bot.domain.danger.denial import denies_danger, explains_away
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.which_alarm import AlarmsMeant, which_alarm
+from bot.domain.message import Message
+from bot.domain.places.place import Purpose, Room, Speaker
+from bot.domain.talk.accuser import speaks_of_him
+from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
+from bot.domain.tickets.ticket import Ticket
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import told_alone, told_in_short
+from bot.services.reading.find_ticket import may_act
+from bot.services.taking.add_to_ticket import GONE
+
+ADDRESSED_MS = 24 * 3_600_000
+IN_PASSING_MS = 6 * 3_600_000
+BY_OTHERS_MS = 2 * 3_600_000
+BESIDE_MS = 10 * 60_000
+"""So long bystanders talk of the alarm in the room: 快打120."""
+
+
+def alarm_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> AlarmsMeant | None:
+    """The emergency of the last hours that such words tell the end of: the speaker's own, or all that may be meant; or,
+    put to the bot by somebody else, those of the room; or, among neighbours, the one that bystanders speak of
+    and those who serve there. What calls for help once more is none of it."""
+    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
+        return None
+    if room.purpose is Purpose.RESIDENTS and (beside := _beside(message, room, words, addressed, context)) is not None:
+        return AlarmsMeant((beside,))
+    explained = explains_away(words) and recognise_emergency(words) is None
+    plainly = explained or tells_how_it_went(words)
+    own = _own(message, words, addressed, context) if plainly or _may_be_short(room, words) else []
+    if explained:
+        own = [one for one in own if one.opened_at >= context.now - BY_OTHERS_MS]
+    fitting = told_in_short(words, own if addressed else _of_room(room, own), addressed, context)
+    if fitting and (meant := which_alarm(words, fitting)) is not None:
+        return meant
+    if _may_be_short(room, words) and (unseen := _unseen(message, room, words, context)) is not None:
+        return AlarmsMeant((unseen,))
+    if room.purpose is Purpose.PRIVATE and (alone := told_alone(message, room, words, own, context)) is not None:
+        return AlarmsMeant((alone,))
+    if not plainly:
+        return None
+    if own and (meant := which_alarm(words, [one for one in own if _may_be_of(words, one)])) is not None:
+        newest = context.read.draft(message.person, room.id, own[0].opened_at)
+        return None if is_not_needed(words) and newest not in (None, own[0].number) else meant
+    if not addressed or room.purpose is not Purpose.RESIDENTS or recognise_emergency(words):
+        return None
+    meant = which_alarm(words, [one for one in _urgent_here(room, BY_OTHERS_MS, context) if _may_be_of(words, one)])
+    if meant is not None and not meant.sure and context.read.official_of(message.person):
+        # Whoever works on them knows their numbers.
+        return None
+    return meant
+
+
+def _urgent_here(room: Room, within: int, context: Context) -> list[Ticket]:
+    return [one for one in context.read.opened_here(room.id, context.now - within) if one.urgent]
+
+
+def _beside(message: Message, room: Room, words: str, addressed: bool, context: Context) -> int | None:
+    """奶奶快打120 after somebody else's alarm of a moment ago, as long as it is the number that was told them; 我马上到,
+    已经打了120, 医生来了 of whoever serves there. Whoever tells the bot to call hears that it cannot."""
+    numbers = frozenset() if addressed else calls_only(words)
+    if numbers:
+        here = [one for one in _urgent_here(room, BESIDE_MS, context) if one.reporter != message.person]
+        called = [one for one in here if numbers <= _hotlines(one)]
+        if called:
+            return called[0].number
+    coming = comes(words)
+    if not (coming or tells_how_it_went(words) or may_go_on(words)):
+        return None
+    official = context.official(context.read.official_of(message.person))
+    if official is None:
+        return None
+    speaker = Speaker(message.person, message.sender_name, official)
+    others = [one for one in _urgent_here(room, BY_OTHERS_MS, context) if one.reporter != message.person]
+    theirs = [one for one in others if may_act(context, speaker, one)]
+    if not coming:
+        theirs = [one for one in _fitting(words, theirs) if _tells_of(words, one)]
+    return theirs[0].number if len(theirs) == 1 else None
+
+
+def _hotlines(ticket: Ticket) -> frozenset[str]:
+    told = recognise_emergency(ticket.text)
+    return frozenset(told.hotlines) if told else frozenset()
+
+
+def _tells_of(words: str, ticket: Ticket) -> bool:
+    """How it goes on; where it is worse again, that is called out as ever."""
+    if tells_how_it_went(words):
+        return True
+    told = recognise_emergency(ticket.text)
+    return told is not None and recognise_emergency(words) is None and goes_on_after(words, ticket.text, told.kinds)
+
+
+def _fitting(words: str, here: list[Ticket]) -> list[Ticket]:
+    """Those that it may be said of; of several, 已送医院 is of whoever is ill and not of the fire."""
+    meant = which_alarm(words, [one for one in here if _may_be_of(words, one)])
+    return [one for one in here if meant is not None and one.number in meant.numbers]
+
+
+def _of_room(room: Room, own: list[Ticket]) -> list[Ticket]:
+    """What is said among neighbours is no word about what was said elsewhere."""
+    return [one for one in own if one.room == room.id]
+
+
+def _may_be_short(room: Room, words: str) -> bool:
+    """Most of what is said among neighbours is passed over before anybody's tickets are looked up."""
+    return room.purpose is Purpose.PRIVATE or may_go_on(words)
+
+
+def _own(message: Message, words: str, addressed: bool, context: Context) -> list[Ticket]:
+    since = context.now - (ADDRESSED_MS if addressed else IN_PASSING_MS)
+    called = context.read.called_out_by(message.person, since)
+    joined = [one for one in context.read.followed_by(message.person) if one.urgent and one.opened_at >= since]
+    both = sorted((*called, *joined), key=lambda one: (-one.opened_at, -one.number))
+    own = [one for one in both if one.state not in GONE and not one.is_confidential]
+    if not own or not speaks_of_him(words):
+        return own
+    # 他 is whoever was spoken of last: after an accusation it is no word on the danger before it.
+    accused = max((one.number for one in context.read.accusations_of(message.person)), default=0)
+    return [one for one in own if one.number > accused]
+
+
+def _unseen(message: Message, room: Room, words: str, context: Context) -> int | None:
+    """看到他了 在楼下晒太阳, after 独居老人最近咋没下楼, which was looked into as what may be a danger."""
+    number = context.read.draft(message.person, room.id, context.now - BY_OTHERS_MS)
+    ticket = context.read.ticket(number) if number is not None else None
+    if ticket is None or ticket.urgent or ticket.state in GONE or ticket.is_confidential:
+        return None
+    if not tells_of_unseen(ticket.text) or is_of_elsewhere(words, ticket.text):
+        return None
+    of_it = is_found(words, ticket.text) and goes_on_after(words, ticket.text, (EmergencyKind.INJURY,))
+    return ticket.number if of_it else None
+
+
+def _may_be_of(words: str, ticket: Ticket) -> bool:
+    """At no other place; and where the words sound like a danger themselves, of the same kind. 人走了 tells of nobody
+    who is missing, once there is something that people leave."""
+    if is_of_elsewhere(words, ticket.text):
+        return False
+    found, told = recognise_emergency(words), recognise_emergency(ticket.text)
+    if found is None or found.kind is EmergencyKind.MISSING:
+        return True
+    return told is not None and found.kind is told.kind

@@ -1,0 +1,158 @@
+"""What is said may belong to: a notice that wants to be confirmed, a poll, the review of the week, what has just ended.
+
+Looked up only for texts that can be such a word, so that ordinary talk costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.changes.talk import Awaits
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.message import Message
+from bot.domain.notices.notice import DAY_MS, says_received
+from bot.domain.notices.poll import Poll, choice_alone, choice_said, choices_named, name_voted, poll_quoted, says_vote
+from bot.domain.places.place import Purpose, Room
+from bot.domain.situation import Expectation, Occasion
+from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
+from bot.domain.words.choosing import offered, read_choice
+from bot.domain.words.clauses import numbers_in
+from bot.domain.words.plain import bare
+from bot.services.context import Context
+from bot.services.notices.poll_rooms import polls_of
+from bot.services.notices.push_notices import REVIEW
+from bot.services.notices.review_week import OPEN_MS
+from bot.services.reading.read_alarm import alarm_meant
+from bot.services.reading.read_named import named_in
+from bot.services.reading.read_rated import rated_in
+
+RECEIPT_MS = 7 * DAY_MS
+LATE_VOTE_MS = 7 * DAY_MS
+_SCORES = frozenset({"1", "2", "3", "4", "5", "1分", "2分", "3分", "4分", "5分"})
+_SCORED = re.compile(r"\s*[1-5１-５]\s*分[\s，,。：:]")
+_COMMANDS = frozenset({Verb.VOTE, Verb.END_POLL, Verb.REVIEW})
+
+
+def read_occasion(
+    message: Message,
+    room: Room,
+    words: str,
+    command: Command | None,
+    quotes_bot: bool,
+    addressed: bool,
+    context: Context,
+) -> Occasion | None:
+    """None for whatever else is said."""
+    plain = bare(words) if len(words) <= 12 else ""
+    if says_received(words) and room.purpose is not Purpose.PRIVATE:
+        return _receipt(message, room, quotes_bot, context)
+    if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
+        return Occasion(week=_week(context))
+    if command is None:
+        if wants_it_after_all(words) and (number := _taken_back(message, room, words, context)):
+            # 别撤 is what the bot has just offered: before any open emergency.
+            return Occasion(taken_back=number)
+        if rated := rated_in(message, room, words, addressed, context):
+            return Occasion(rated=rated)
+        named = named_in(message, room, words, addressed, context)
+        alarm = alarm_meant(message, room, words, addressed, context)
+        if named and not (alarm and set(alarm.numbers) <= set(named)):
+            return Occasion(named=named)
+        if alarm:
+            return Occasion(alarm=alarm)
+        window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS
+        return _ended(message, room, words, context.now - window, context) if may_be_unsolved(words) else None
+    if command.verb not in _COMMANDS:
+        return None
+    if command.verb is Verb.REVIEW:
+        return Occasion(week=_week(context))
+    return _poll(message, room, context)
+
+
+def _receipt(message: Message, room: Room, quotes_bot: bool, context: Context) -> Occasion | None:
+    """Not where it answers to something else that somebody, or the bot, has said."""
+    quote = message.quote
+    if quote is not None and not quotes_bot:
+        return None
+    run = context.read.receipt_run(room.id, context.now - RECEIPT_MS)
+    if run is None or (quote is not None and run.title not in quote.text):
+        return None
+    return Occasion(receipt=run.number)
+
+
+def _poll(message: Message, room: Room, context: Context) -> Occasion | None:
+    """The one that is quoted, else the newest that is open, else one that has ended lately."""
+    quoted = _quoted_poll(message, room, context)
+    if quoted is not None:
+        return Occasion(poll=quoted)
+    polls = polls_of(room, context.read.open_polls(room.id), context)
+    last = next(iter(polls or polls_of(room, context.read.last_polls(room.id), context)), None)
+    if last is None or last.until < context.now - LATE_VOTE_MS:
+        return None
+    return Occasion(poll=last)
+
+
+def _quoted_poll(message: Message, room: Room, context: Context) -> Poll | None:
+    number = poll_quoted(message.quote.text) if message.quote else None
+    quoted = context.read.poll(number) if number is not None else None
+    return next(iter(polls_of(room, [quoted] if quoted else [], context)), None)
+
+
+def vote_meant(
+    message: Message, room: Room, words: str, quotes_bot: bool, expected: Expectation | None, context: Context
+) -> Command | None:
+    """A vote that is none without the poll: its number alone under a quote, or an option by its name.
+
+    By name only where one option of one poll can be meant: a wrong vote is worse than none. 选1 goes to the questions
+    that the bot has just offered, 投1 never does.
+    """
+    quoted = _quoted_poll(message, room, context) if quotes_bot else None
+    choice = choice_alone(words) if quoted else None
+    if choice is not None:
+        return Command(Verb.VOTE, None, str(choice))
+    choice, name = choice_said(words), name_voted(words)
+    if (choice is None and not name) or (quoted is None and _picks(words, expected)):
+        return None
+    polls = [quoted] if quoted else polls_of(room, context.read.open_polls(room.id), context)
+    if choice is not None and polls:
+        return Command(Verb.VOTE, None, str(choice))
+    named = [(poll, place) for poll in polls for place in choices_named(name, poll.options)]
+    if len(named) != 1 or named[0][0] != polls[0]:
+        # Votes go to the newest poll; one that is meant for an older one must quote it.
+        return None
+    return Command(Verb.VOTE, None, str(named[0][1]))
+
+
+def _picks(words: str, expected: Expectation | None) -> bool:
+    """Whether it is one of the questions that were offered, and nothing else."""
+    if expected is None or expected.awaits is not Awaits.CHOICE or says_vote(words):
+        return False
+    return read_choice(words, [title for _, title in offered(expected.options)]) is not None
+
+
+def _ended(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:
+    """What they reported here, the newest end first; in a group nothing that is confidential."""
+    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or message.quote is not None:
+        return None
+    numbers, ended = numbers_in(words), context.read.unrated_of(message.person, since)
+    for ticket in [one for one in ended if one.number in numbers] or ended:
+        if ticket.room == room.id and not ticket.is_confidential and is_unsolved(words, ticket.text):
+            return Occasion(ended=ticket.number)
+    return None
+
+
+def _taken_back(message: Message, room: Room, words: str, context: Context) -> int | None:
+    """Lately, and not reported again since: the one whose number is said, else the newest."""
+    since = context.now - ANSWER_WINDOW_MS
+    here = None if room.purpose is Purpose.PRIVATE else room.id
+    reported = {one.text for one in context.read.unclosed_of(message.person, here)}
+    withdrawn = context.read.withdrawn_by(message.person, here, since)
+    numbers = numbers_in(words)
+    meant = [one for one in withdrawn if one.number in numbers] if numbers else withdrawn
+    return next((one.number for one in meant if one.text not in reported), None)
+
+
+def _week(context: Context) -> int | None:
+    return context.read.review_week(REVIEW, context.now - OPEN_MS)

@@ -1,0 +1,293 @@
+"""Reads once, into one frozen value, all that deciding about a message needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from bot.domain.commands.near import done_command, short_command
+from bot.domain.commands.parse import Command, parse
+from bot.domain.commands.party import read_party
+from bot.domain.commands.table import USAGES, Verb
+from bot.domain.commands.work_questions import work_question
+from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
+from bot.domain.danger.kinds import Emergency
+from bot.domain.message import Message, MessageKind
+from bot.domain.places.place import Official, Purpose, Room, Speaker
+from bot.domain.situation import Flooding, Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.named import tells_of_gifts
+from bot.domain.talk.seconding import without_neighbour
+from bot.domain.tickets.ticket import State
+from bot.domain.words.mentions import Addressing, resolve
+from bot.domain.words.plain import bare, clean
+from bot.ports import Account
+from bot.services.context import Context, Manners
+from bot.services.reading.find_ticket import current
+from bot.services.reading.read_occasion import read_occasion, vote_meant
+from bot.services.reading.read_several import several_in
+from bot.store.talk_questions import Earlier, Scene
+
+NEARLY_THE_SAME = 90
+REPEATS_AMONG = 20
+FLOOD_MOST = 20
+FLOOD_WINDOW_MS = 2 * 60_000
+FLOOD_SILENCE_MS = 5 * 60_000
+_SAID = (MessageKind.TEXT, MessageKind.IMAGE)
+_CALL = re.compile(r"@\S{1,20}\s")
+_TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
+_NO_NEWS = frozenset(
+    {Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO}
+)
+"""What people in office ask of their work, note down or announce."""
+_NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
+_DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
+
+danger_in = lru_cache(maxsize=1_000)(recognise_emergency)
+"""Asked when a message is taken, when it is queued and when it is decided: its words are read once."""
+
+may_be_danger = lru_cache(maxsize=100)(may_be_emergency)
+"""Asked for the acknowledgement, for the handler and for every matter in a message."""
+
+Accounts = Mapping[str, Account]
+"""Who the bot is, by channel."""
+
+
+def read_situation(message: Message, context: Context, accounts: Accounts) -> Situation:
+    """The message with everything around it as it stands now."""
+    read, manners = context.read, context.office.manners
+    since, spoke_since = context.now - manners.join_within, message.taken_at - manners.repeat_window
+    scene = read.scene(
+        message,
+        context.now,
+        joins_since=since,
+        spoke_since=min(spoke_since, message.taken_at - FLOOD_WINDOW_MS),
+        told=flood_key(message.person, message.room),
+        told_since=context.now - FLOOD_SILENCE_MS,
+    )
+    if scene is None:
+        return read_situation(_as_it_stands(message, context), context, accounts)
+    official = context.official(scene.official)
+    ours = _ours(message, accounts)
+    quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
+    address = _addressing(message, ours, manners)
+    earlier = _earlier(message, context) if scene.spoke else ()
+    # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
+    command = _command(address.words, quotes_bot, message, ours, manners) if message.kind in _SAID else None
+    private = scene.room.purpose is Purpose.PRIVATE
+    room = _in_its_grid(scene.room, message, official, context)
+    talks = address.addressed or quotes_bot or private
+    flooding = Flooding.NONE
+    if talks and not private and official is None:
+        flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
+    if command is None and official is not None and message.kind in _SAID:
+        command = _short(address.words, official, context) or _done(address.words, official, context)
+    asks_among_leaders = talks or room.purpose is Purpose.ADMINS
+    if command is None and official is not None and asks_among_leaders and scene.expectation is None:
+        command = work_question(address.words, official.role, (one.name for one in context.places.officials.values()))
+    if command is None and not private and message.kind in _SAID:
+        command = vote_meant(message, room, address.words, quotes_bot, scene.expectation, context)
+    situation = Situation(
+        message=message,
+        speaker=Speaker(message.person, scene.person_name, official),
+        room=room,
+        grid=context.places.grids.get(room.grid or ""),
+        words=address.words,
+        addressed=talks,
+        called=address.name,
+        to_others=address.others,
+        command=command,
+        emergency=_emergency(address.words, command, scene, context),
+        quotes_bot=quotes_bot,
+        quoted_ticket=quoted_ticket,
+        expectation=scene.expectation,
+        draft=read.draft(message.person, message.room, since) if scene.reported else None,
+        loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
+        repeats=_repeats(message, earlier, spoke_since) if earlier else 0,
+        late=message.taken_at - message.sent_at > manners.late_after,
+        from_bot=message.own or _is_bot(message, ours, manners),
+        occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
+        flooding=flooding,
+    )
+    several = several_in(situation, context)
+    return replace(situation, several=several) if several else situation
+
+
+def _as_it_stands(message: Message, context: Context) -> Message:
+    """A message whose room was joined with another while it waited. Raises LookupError where it is gone."""
+    known = context.read.message(message.id)
+    if known is None or known.room == message.room:
+        raise LookupError(message.id)
+    return known
+
+
+def _in_its_grid(room: Room, message: Message, official: Official | None, context: Context) -> Room:
+    """A room whose grid is gone from grid.yaml is cared for by the topmost one, until the admins have bound it anew."""
+    grid = _home_grid(message, official, context) if room.purpose is Purpose.PRIVATE else room.grid
+    if grid and grid not in context.places.grids:
+        grid = context.places.root
+    return room if grid == room.grid else replace(room, grid=grid)
+
+
+def _home_grid(message: Message, official: Official | None, context: Context) -> str | None:
+    """In a private chat: the grid somebody serves, else that of the residents' room they are in."""
+    if official and official.grids:
+        return official.grids[0]
+    return context.read.home_grid(message.person)
+
+
+def _ours(message: Message, accounts: Accounts) -> tuple[Account, ...]:
+    """Our accounts on the message's network: where several are in one room, each of them is the bot."""
+    if len(accounts) == 1:
+        return tuple(accounts.values())
+    network = message.channel.partition(":")[0]
+    return tuple(account for channel, account in accounts.items() if channel.partition(":")[0] == network)
+
+
+def _is_bot(message: Message, ours: tuple[Account, ...], manners: Manners) -> bool:
+    """Another account of ours, or another bot of the configured list, by nickname or by its id on the channel."""
+    if message.sender_name in manners.ignored_bots or message.sender_id in manners.ignored_bots:
+        return True
+    return any(account.contact_id and message.sender_id == account.contact_id for account in ours)
+
+
+def _addressing(message: Message, ours: tuple[Account, ...], manners: Manners) -> Addressing:
+    loose = _loose(manners)
+    names = (*(account.name for account in ours), message.bot_alias, *loose)
+    return resolve(message.text, message.mention_ids, frozenset(account.contact_id for account in ours), names, loose)
+
+
+def _loose(manners: Manners) -> frozenset[str]:
+    return frozenset((*manners.names, *manners.report_names))
+
+
+def _command(
+    words: str, quotes_bot: bool, message: Message, ours: tuple[Account, ...], manners: Manners
+) -> Command | None:
+    return _by_name(words, message, ours, manners) or parse(words, quotes_bot)
+
+
+def _short(words: str, official: Official, context: Context) -> Command | None:
+    """接1003, 转1018唐建嘉: from somebody who gives such commands, of a ticket, and to somebody there is."""
+    command = short_command(words) or short_command(words, run_in=True)
+    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
+        return None
+    if command.verb is Verb.REASSIGN and command.words:
+        party, _ = read_party(command.words, context.places)
+        if party is None or not party.is_known:
+            return None
+    return command if context.read.ticket(command.number) is not None else None
+
+
+def _done(words: str, official: Official, context: Context) -> Command | None:
+    """1020好了 换了灯泡: of ordinary work that they have accepted; an emergency is ended by 办结 alone."""
+    command = done_command(words)
+    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
+        return None
+    ticket = current(context, command.number)
+    if ticket is None or ticket.handler != official.key or ticket.state is not State.ACCEPTED:
+        return None
+    return None if ticket.urgent or ticket.is_confidential or ticket.speech is Speech.QUESTION else command
+
+
+def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:
+    """小灵通安静 under whatever name the bot has here; its words are that name."""
+    names = {*(account.name for account in ours), message.bot_alias, *manners.names, *manners.report_names}
+    for name in filter(None, names):
+        if words.startswith(name):
+            command = parse(words.removeprefix(name).lstrip(" ，,"))
+            if command and command.verb in (Verb.HUSH, Verb.SPEAK):
+                return Command(command.verb, None, name)
+    return None
+
+
+def is_addressed(message: Message, context: Context, accounts: Accounts) -> bool:
+    """Whether the bot is mentioned, judged without reading anything."""
+    return _addressing(message, _ours(message, accounts), context.office.manners).addressed
+
+
+def is_urgent(message: Message) -> bool:
+    """Judged on the text alone, at intake: what must not wait behind questions."""
+    if message.kind not in _SAID or not message.text:
+        return False
+    words = _CALL.sub("", clean(message.text))
+    return parse(words) is not None or danger_in(words) is not None
+
+
+def _emergency(words: str, command: Command | None, scene: Scene, context: Context) -> Emergency | None:
+    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …; nor
+    what is said in office of an alarm by its number."""
+    if command and command.number is not None and (scene.official or not command.words):
+        return None
+    if command and command.verb in _NO_NEWS and scene.official:
+        return None
+    found = danger_in(words)
+    if found is not None and (own := without_neighbour(words)) != words:
+        found = danger_in(own)
+    if found is not None and (numbers := _NUMBERS.findall(words)):
+        tickets = [ticket for number in numbers if (ticket := context.read.ticket(int(number)))]
+        of_alarm = scene.official and any(ticket.urgent for ticket in tickets)
+        if tickets or scene.official:
+            # 1001 和 1003 那边麻烦下午再来: the numbers of tickets are no sign of danger.
+            found = None if of_alarm else danger_in(_NUMBERS.sub(" ", words))
+    if found is None or command is None or command.number is None:
+        return found
+    # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
+    return None if tells_of_gifts(command.words) else danger_in(command.words)
+
+
+def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manners: Manners) -> tuple[bool, int | None]:
+    """Whether the bot is quoted, and the ticket that the quoted message is about."""
+    quote = message.quote
+    if quote is None:
+        return False, None
+    if quote.message_id:
+        said = context.read.said_by_bot(message.channel, quote.message_id)
+        if said:
+            return True, said.ticket
+    if not quote.author or quote.author not in {*(account.name for account in ours), message.bot_alias, *manners.names}:
+        return False, None
+    found = _TICKET.search(quote.text)
+    return True, int(found[1]) if found else None
+
+
+def _earlier(message: Message, context: Context) -> list[Earlier]:
+    """As much of what they said here before as repetition and flooding are judged by, newest first."""
+    window = max(context.office.manners.repeat_window, FLOOD_WINDOW_MS)
+    return context.read.recent(message, message.taken_at - window, 2 * FLOOD_MOST)
+
+
+def _repeats(message: Message, earlier: Sequence[Earlier], since: int) -> int:
+    """How often the same person has just said nearly the same here."""
+    plain = bare(message.text)
+    if not plain:
+        return 0
+    digits = _DIGITS.findall(plain)
+    count = 0
+    for text in (bare(one.text) for one in earlier[:REPEATS_AMONG] if one.taken_at >= since):
+        if fuzz.ratio(text, plain, score_cutoff=NEARLY_THE_SAME) and _DIGITS.findall(text) == digits:
+            count += 1
+    return count
+
+
+def _flooding(message: Message, earlier: Sequence[Earlier], ours: tuple[Account, ...], manners: Manners) -> Flooding:
+    """More than twenty messages to the bot within two minutes in a group: a warning, then no answers for five minutes.
+
+    In private nobody else is disturbed.
+    """
+    within = [one.text for one in earlier if one.taken_at >= message.taken_at - FLOOD_WINDOW_MS]
+    if len(within) < FLOOD_MOST:
+        return Flooding.NONE
+    loose = _loose(manners)
+    names = (*(account.name for account in ours), message.bot_alias, *loose)
+    addressed = sum(resolve(text, (), frozenset(), names, loose).addressed for text in within)
+    return Flooding.BEGINS if addressed >= FLOOD_MOST else Flooding.NONE
+
+
+def flood_key(person: int, room: int) -> str:
+    """Under which the warning is remembered."""
+    return f"flood {person} {room}"

@@ -1,0 +1,1 @@
+"""The work in figures: taken, written, sent by the clock, and warned of early."""

@@ -1,0 +1,178 @@
+"""What is said or shown later about a ticket joins it; whoever works on it hears it bundled, in an emergency at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.taking import NoteAddition
+from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.changes.ticket import AddStep, AttachPhotos, SetPlace
+from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.places.questions import joined_place
+from bot.domain.places.words import names_building
+from bot.domain.situation import Situation
+from bot.domain.tickets.ticket import State, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.reading.find_ticket import current, may_handle, step_of, why_refused
+from bot.services.taking.keep_unnamed import mark, who_sees_the_name
+from bot.services.taking.ping import photos_to
+from bot.texts import residents, residents_taking, workers, workers_dispatch, workers_taking
+
+EVIDENCE_MS = 10 * 60_000
+"""So long after an accusation what is sent in private belongs to it."""
+
+GONE = frozenset({State.WITHDRAWN, State.REFUSED})
+
+
+def add(
+    situation: Situation,
+    context: Context,
+    ticket: Ticket,
+    words: str,
+    question: str = "",
+    said_by: str = "",
+    what: What = What.ADDED,
+) -> Outcome:
+    """Words, and loose photos with them. `question`: what is asked once more in the same line. `said_by`: the resident
+    whose words the speaker passes on. `what`: PROGRESS where those who handle it tell how far they are."""
+    photos = situation.loose_photos
+    step = step_of(situation, context, what, words)
+    step = replace(step, who=said_by, by="") if said_by else step
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
+    if photos:
+        counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
+        changes += (AttachPhotos(ticket.number, photos, counted),)
+    changes += _place_told(ticket, words)
+    told = workers_dispatch.said_by(step.who, words) if what is What.PROGRESS and words else words
+    later, now = _pass_on(situation, context, ticket, told, photos)
+    noted = _lines(_noted(situation, ticket, question), who_sees_the_name(words, ticket))
+    return Outcome((*changes, *later), (tell.about(situation, ticket, noted), *now))
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(filter(None, lines))
+
+
+def _noted(situation: Situation, ticket: Ticket, question: str) -> str:
+    if not ticket.is_open:
+        appeals = situation.speaker.official is None
+        return residents_taking.added_after_end(ticket.number, ticket.state.value, appeals)
+    return residents_taking.added_and(ticket.number, question) if question else residents.added(ticket.number)
+
+
+def _place_told(ticket: Ticket, words: str) -> tuple[Change, ...]:
+    """A ticket that does not say where, or in which building, gets it from what is added."""
+    if not ticket.is_open or names_building(ticket.place):
+        return ()
+    place = joined_place(ticket.place, words)
+    return (SetPlace(ticket.number, ticket.place, place),) if place != ticket.place else ()
+
+
+def _pass_on(
+    situation: Situation, context: Context, ticket: Ticket, words: str, photos: tuple[int, ...]
+) -> tuple[tuple[Change, ...], tuple[Say, ...]]:
+    """What the handler hears together with what else comes in these moments, and what they hear now."""
+    handler = context.official(ticket.handler)
+    if handler is None or handler == situation.speaker.official:
+        return (), ()
+    if not ticket.urgent:
+        return (NoteAddition(ticket.number, words, photos, context.now),), ()
+    text = _lines(workers_taking.additions(ticket.number, [words] if words else [], len(photos)), mark((words,)))
+    ping = tell.to_official(context, handler, text, ticket.number, Urgency.EMERGENCY)
+    return (), (*ping, *photos_to(context, handler, photos, ticket.number))
+
+
+def add_words(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """More about the same matter, from somebody who may add to it."""
+    return add(situation, context, ticket, words)
+
+
+def add_photos(situation: Situation, context: Context, number: int) -> Outcome:
+    """Photos of the same person that belong to nothing yet; passed on to the handler, nothing is said in the group.
+
+    Whoever shows what an accusation rests on hears in private that it has arrived.
+    """
+    ticket = current(context, number)
+    photos = situation.loose_photos
+    if ticket is None or not photos:
+        return Outcome()
+    counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
+    later, now = _pass_on(situation, context, ticket, "", photos)
+    if ticket.is_confidential and situation.is_private:
+        now = (tell.in_private(situation, _noted(situation, ticket, ""), ticket.number), *now)
+    return Outcome((AttachPhotos(ticket.number, photos, counted), *later), now)
+
+
+def ticket_of_photo(situation: Situation, context: Context) -> int | None:
+    """Where a photo without words belongs: to what is quoted, to what 补充 1001 … was just said of, to what they have
+    just reported here, or in private to whom they have accused a moment ago, wherever that was."""
+    if situation.quoted_ticket is not None:
+        return situation.quoted_ticket
+    # Whoever mentions the bot in a group begins anew: the words that follow tell what the photo is of.
+    draft = None if situation.called and not situation.is_private else situation.draft
+    return _just_added_to(situation, context) or draft or just_accused(situation, context)
+
+
+def _just_added_to(situation: Situation, context: Context) -> int | None:
+    """What they added to, unless they have reported something else since."""
+    expected = situation.expectation
+    if expected is None or expected.awaits is not Awaits.ADDED_PHOTO:
+        return None
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    said_at = expected.expires_at - context.office.manners.join_within
+    return None if draft and draft.opened_at >= said_at else int(expected.options[0])
+
+
+def just_accused(situation: Situation, context: Context) -> int | None:
+    """The accusation that its number was told of in private a moment ago; what people in office send is their work."""
+    if not situation.is_private or situation.speaker.official is not None:
+        return None
+    since = context.now - EVIDENCE_MS
+    mine = context.read.unclosed_of(situation.speaker.person, None)
+    return next((one.number for one in mine if one.is_confidential and one.opened_at >= since), None)
+
+
+def may_add(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Its reporter, whoever follows it, and whoever may handle it."""
+    person = situation.speaker.person
+    if ticket.reporter == person or may_handle(context.places, situation.speaker, ticket):
+        return True
+    return not ticket.is_confidential and any(
+        follower.person == person for follower in context.read.followers(ticket.number)
+    )
+
+
+def may_get_photo(situation: Situation, context: Context, number: int) -> bool:
+    """A quoted ticket of theirs in any state; without a quote only what they have just reported and is still open:
+    a photo after 撤回 or 办结 belongs to what they say next."""
+    ticket = current(context, number)
+    if ticket is None:
+        return False
+    if number in (situation.quoted_ticket, _just_added_to(situation, context)):
+        return number == situation.draft or may_add(situation, context, ticket)
+    return ticket.is_open
+
+
+def add_by_command(situation: Situation, context: Context, number: int, words: str) -> Outcome:
+    """补充 1001 …, or more said in answer to what the bot said about 1001."""
+    ticket = current(context, number)
+    if ticket is None or not may_add(situation, context, ticket) or not (words or situation.loose_photos):
+        return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
+    if ticket.state in GONE:
+        text = residents_taking.withdrawn_already(number, ticket.state.value)
+        if ticket.state is State.REFUSED:
+            text = why_refused(context, ticket)
+        return Outcome(say=(tell.in_private(situation, text, number),))
+    added = add(situation, context, ticket, words)
+    return Outcome((*added.changes, *_await_photos(situation, context, ticket)), added.say)
+
+
+def _await_photos(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+    """补充 1001 转账截图, and then the picture: it comes as a message of its own. A question of ours stays open."""
+    waits = situation.expectation
+    if situation.speaker.official is not None or (waits is not None and waits.awaits is not Awaits.ADDED_PHOTO):
+        return ()
+    until = context.now + context.office.manners.join_within
+    options = (str(ticket.number),)
+    return (Expect(situation.speaker.person, situation.room.id, Awaits.ADDED_PHOTO, options, until),)

@@ -1,0 +1,115 @@
+"""说错了是3单元: belongs to the newest report of that person in that room; its handler hears it with the place."""
+
+from __future__ import annotations
+
+from bot.domain.changes.taking import NoteAddition
+from bot.domain.changes.talk import Awaits, Fulfil
+from bot.domain.changes.ticket import SetPlace
+from bot.domain.message import MessageKind
+from bot.domain.outcome import Change, Outcome
+from bot.domain.places.place import Purpose
+from bot.domain.places.questions import what_is_missing
+from bot.domain.situation import Situation
+from bot.domain.talk.correction import (
+    corrected_place,
+    corrects,
+    is_bare_correction,
+    is_explicit,
+    is_mended_by,
+    names_place_and_thing,
+    said_of,
+)
+from bot.domain.talk.named import accuses_here
+from bot.domain.tickets.ticket import Ticket
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.reading.find_ticket import current
+from bot.services.taking.add_to_ticket import GONE, add
+from bot.services.taking.move_grid import move_grid
+from bot.texts import residents_corrections as texts
+
+LATELY_MS = 10 * 60_000
+_ABOUT_TICKETS = frozenset({Awaits.PLACE, Awaits.SAME})
+
+
+def may_correct(situation: Situation) -> bool:
+    """Said to the bot, or by somebody who has just reported something here, and not in answer to other people."""
+    if situation.to_others or situation.command is not None or situation.emergency is not None:
+        return False
+    if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE):
+        return False
+    if situation.message.quote is not None and not situation.quotes_bot:
+        return False
+    expected = situation.expectation
+    asked = expected is not None and expected.awaits in _ABOUT_TICKETS
+    listens = situation.addressed or asked or situation.draft is not None
+    if not listens or situation.room.purpose is Purpose.UNBOUND:
+        return False
+    return corrects(situation.words) or ((expected is None or asked) and names_place_and_thing(situation.words))
+
+
+def correct(situation: Situation, context: Context) -> Outcome | None:
+    """None where nothing was reported lately, or where the words accuse somebody: then they are heard as ever."""
+    ticket = _meant(situation, context)
+    if ticket is None:
+        return None
+    if not corrects(situation.words) and not is_mended_by(f"{ticket.place} {ticket.text}", situation.words):
+        return None
+    if not ticket.is_confidential and accuses_here(context.places, situation.words):
+        return None
+    if is_bare_correction(situation.words):
+        return add(situation, context, ticket, situation.words, question=texts.what_is_right())
+    place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place
+    moved = place != ticket.place and ticket.is_open
+    words = texts.corrected(situation.words, place if moved else "")
+    elsewhere = move_grid(situation, context, ticket, words, place) if _is_own(situation, ticket) else None
+    if elsewhere is None and not moved and not is_explicit(situation.words) and not situation.addressed:
+        return None
+    added = add(situation, context, ticket, words)
+    changes = [change for change in added.changes if not isinstance(change, SetPlace)]
+    if moved:
+        changes.append(SetPlace(ticket.number, ticket.place, place))
+    if elsewhere is not None:
+        changes = [change for change in changes if not isinstance(change, NoteAddition)]
+        return Outcome((*_used(situation, ticket, place), *changes, *elsewhere.changes), elsewhere.say)
+    answer, *told = added.say
+    if ticket.is_open:
+        answer = tell.about(situation, ticket, texts.taken(ticket.number))
+    return Outcome((*_used(situation, ticket, place), *changes), (answer, *told))
+
+
+def _meant(situation: Situation, context: Context) -> Ticket | None:
+    """The ticket of the bot's message that is quoted, else one of those that this person has just reported here."""
+    number = situation.quoted_ticket
+    if number is None and not situation.quotes_bot:
+        number = _just_reported(situation, context)
+    ticket = current(context, number) if number is not None else None
+    if ticket is None or ticket.state in GONE:
+        return None
+    return ticket if situation.quoted_ticket is None or _is_own(situation, ticket) else None
+
+
+def _just_reported(situation: Situation, context: Context) -> int | None:
+    """The one that the words tell apart, else the newest."""
+    person, room, since = situation.speaker.person, situation.room.id, context.now - LATELY_MS
+    newest = context.read.draft(person, room, since)
+    lately = [
+        one for one in context.read.unclosed_of(person, room) if one.opened_at >= since and not one.is_confidential
+    ]
+    if newest is None or len(lately) < 2:
+        return newest
+    at = said_of(situation.words, [f"{one.place} {one.text}" for one in lately])
+    return newest if at is None else lately[at].number
+
+
+def _is_own(situation: Situation, ticket: Ticket) -> bool:
+    return ticket.reporter == situation.speaker.person
+
+
+def _used(situation: Situation, ticket: Ticket, place: str) -> tuple[Change, ...]:
+    """What was asked about this very ticket is answered, or no longer to the point."""
+    expected = situation.expectation
+    if expected is None or expected.awaits not in _ABOUT_TICKETS or expected.options[0] != str(ticket.number):
+        return ()
+    unknown = expected.awaits is Awaits.PLACE and what_is_missing(f"{place} {ticket.text}") is not None
+    return () if unknown else (Fulfil(expected.id),)

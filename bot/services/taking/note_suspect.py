@@ -1,0 +1,99 @@
+"""A likely report that was put to nobody is noted for the worker; it is never answered in the group."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from bot.domain.changes.suspect import DropSuspect, NoteSuspect, TakeSuspect
+from bot.domain.outcome import Change, Outcome
+from bot.domain.places.place import Role
+from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
+from bot.domain.situation import Situation
+from bot.domain.talk.continues import is_other_thing
+from bot.domain.talk.named import accused_by_name
+from bot.domain.tickets.category import FALLBACK
+from bot.domain.tickets.duty import who_is_on_duty
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.plain import bare
+from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.services.context import Context
+from bot.services.taking.join_accusation import goes_on_about_accused
+from bot.store.suspect_questions import SuspectRow
+
+SAME_MS = 24 * 3_600_000
+SAME_TEXT = 80
+SAME_MATTER = 60
+
+
+def note_suspect(situation: Situation, context: Context) -> Outcome:
+    """Once for nearly the same words of the same person in a day, and not where they have reported it.
+
+    What is said against somebody in office by name, or of whom they have accused, is not put to the bot: nobody is shown it.
+    """
+    if accused_by_name(context.places, situation.words) or goes_on_about_accused(situation, context):
+        return Outcome()
+    person, room = situation.speaker.person, situation.room.id
+    known = context.read.suspects_of(person, room, context.now - SAME_MS)
+    words = bare(situation.words)
+    here = (row.text for row in known if not is_elsewhere(situation.words, row.text))
+    if any(fuzz.ratio(bare(text), words) >= SAME_TEXT for text in here):
+        return Outcome()
+    reported = context.read.unclosed_of(person, room)
+    if any(_is_same(situation.words, ticket, context) for ticket in reported if not ticket.is_confidential):
+        return Outcome()
+    roles = [Role.WORKER, Role.LEADER]
+    grid = situation.room.grid
+    official = who_is_on_duty(context.places, grid, roles, context.today, context.away).official
+    message = situation.message
+    key = official.key if official else ""
+    return Outcome(
+        (NoteSuspect(message.id, room, person, message.sender_name, grid, key, situation.words, context.now),)
+    )
+
+
+def drop_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
+    """Its writer has taken it back: nobody is shown it any more."""
+    row = context.read.suspect_from(situation.message.channel, message_id)
+    theirs = row is not None and row.is_open and row.person == situation.speaker.person
+    return Outcome((DropSuspect(row.id, context.now),)) if row and theirs else Outcome()
+
+
+def taken_up(context: Context, ticket: Ticket) -> tuple[Change, ...]:
+    """What its reporter had only mentioned before is part of the ticket that they have opened now."""
+    return tuple(TakeSuspect(row.id, ticket.number) for row in mentioned_before(context, ticket))
+
+
+def mentioned_before(context: Context, ticket: Ticket) -> list[SuspectRow]:
+    """What its reporter said of the same matter here before, and put to nobody; newest first."""
+    if ticket.is_confidential:
+        return []
+    known = context.read.suspects_of(ticket.reporter, ticket.room, context.now - SAME_MS)
+    return [row for row in known if row.is_open and mentions(row.text, ticket, context)]
+
+
+def mentions(words: str, ticket: Ticket, context: Context) -> bool:
+    """3号楼又没水了, and 我家也没水 of the same person: the same thing, of which one may not say where it is."""
+    if _is_same(words, ticket, context):
+        return True
+    if _is_elsewhere(words, ticket):
+        return False
+    shared = not set(subjects_in(words)).isdisjoint(subjects_in(ticket.text))
+    return shared and context.category_of(words).name == ticket.kind
+
+
+def _is_same(words: str, ticket: Ticket, context: Context) -> bool:
+    """The same place, or none named in one of them, and the same kind or words; and nothing else that is broken."""
+    if _is_elsewhere(words, ticket) or is_other_thing(words, ticket.text):
+        return False
+    if fuzz.partial_ratio(bare(words), bare(ticket.text)) >= SAME_MATTER:
+        return True
+    if context.category_of(words).name != ticket.kind or place_key(words) != ticket.place:
+        return False
+    # What names no place, or calls out a danger, is not the same for its kind of work alone.
+    alone = bool(ticket.place) and not ticket.urgent and ticket.kind != FALLBACK
+    return alone or may_be_one_subject(words, ticket.text)
+
+
+def _is_elsewhere(words: str, ticket: Ticket) -> bool:
+    """Than the ticket is by now: it may have been told later. 3号楼 may be 3号楼2单元."""
+    return is_elsewhere(words, ticket.place) and not may_be_one_place(place_key(words), ticket.place)

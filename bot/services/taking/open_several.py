@@ -1,0 +1,194 @@
+"""Several matters in one message: a ticket each, with one acknowledgement, in one outcome; one matter as ever."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.changes.talk import Fulfil
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.places.place import ROLE_NAMES
+from bot.domain.places.words import building_in
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.speech.two_matters import Parts, parts_of
+from bot.domain.talk.named import accuses_here, speech_here
+from bot.domain.talk.neighbours import points_at_neighbour
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.plain import bare
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.ask_home import which_community
+from bot.services.reading.read_situation import danger_in, may_be_danger
+from bot.services.taking import ask_place, same_matter
+from bot.services.taking.add_to_ticket import add_words
+from bot.services.taking.join_accusation import goes_on_about_accused
+from bot.services.taking.keep_unnamed import mark, who_sees_the_name
+from bot.services.taking.note_suspect import taken_up
+from bot.services.taking.open_ticket import Matter, Opened, matter_of, open_ticket, prepare_matter, tell_handler
+from bot.texts import residents, residents_taking, workers_taking
+
+_LINES = 3
+"""So many matters get a line each in the acknowledgement."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A part of the message that its writer reported before."""
+
+    ticket: Ticket
+    added: Outcome
+
+
+def open_matters(situation: Situation, context: Context) -> Outcome:
+    """A ticket for each matter of what was just said."""
+    parts = parts_in(situation, context)
+    if len(parts.matters) < 2:
+        return open_ticket(situation, context)
+    return open_parts(situation, context, parts.matters, situation.words)
+
+
+def parts_told(words: str, context: Context) -> Parts:
+    """What a text is about; an emergency or an accusation in it keeps it whole, for its own way."""
+    parts = parts_of(words, lambda text: context.category_of(text).name)
+    if len(parts.matters) < 2 and not parts.question:
+        return parts
+    for text in (words, *parts.matters):
+        if danger_in(text) is not None or accuses_here(context.places, text):
+            return Parts((words,))
+    return parts
+
+
+def parts_in(situation: Situation, context: Context) -> Parts:
+    """The same where the answer may have to name whom to call: what tells of a danger, be it a doubtful one, is never
+    parted from that line; nor what goes on about an accusation of theirs from it."""
+    parts = parts_told(situation.words, context)
+    if len(parts.matters) < 2 and not parts.question:
+        return parts
+    if goes_on_about_accused(situation, context):
+        return Parts((situation.words,))
+    doubtful = any(may_be_danger(text) for text in (situation.words, *parts.matters))
+    return Parts((situation.words,)) if doubtful else parts
+
+
+def open_expected(situation: Situation, context: Context) -> Outcome:
+    """The words that were asked for after a photo: they open the ticket that the photo belongs to."""
+    assert situation.expectation is not None  # the handler has seen to it
+    opened = open_matters(situation, context)
+    return Outcome((Fulfil(situation.expectation.id), *opened.changes), opened.say)
+
+
+def open_parts(situation: Situation, context: Context, matters: tuple[str, ...], whole: str) -> Outcome:
+    """A ticket for each of the matters that is not open already; its first one gets the photos."""
+    known = {text: found for text in matters if (found := _known(situation, context, text))}
+    new = [text for text in matters if text not in known]
+    if not new:
+        return _all_known(situation, [known[text] for text in matters])
+    numbers = some_numbers(context, len(new))
+    if len(numbers) < len(new):
+        # Too few are reserved just now: one ticket with everything is better than none.
+        return open_ticket(situation, replace(context, next_number=lambda: numbers[0]))
+    opened = prepare_each(context, replace(matter_of(situation, context), words=whole), new, numbers)
+    changes: list[Change] = [change for one in opened for change in (one.change, *taken_up(context, one.ticket))]
+    for one in known.values():
+        changes += one.added.changes
+    asked, question = _ask(situation, context, [one.ticket for one in opened])
+    lines = [_line(context, one, len(new) > _LINES) for one in opened]
+    again = [residents_taking.again_beside(one.ticket.number) for one in known.values()]
+    text = _acknowledgement(opened[0].ticket.number, lines, again, question)
+    if line := who_sees_the_name(whole, opened[0].ticket):
+        text = f"{text}\n{line}"
+    late = residents.late_note() if situation.late else ""
+    said = tell.to_speaker(situation, late + text, opened[-1].ticket.number)
+    told = [say for one in opened for say in _tell_handler(context, one, opened, whole)]
+    return Outcome((*changes, *asked), (said, *told, *(say for one in known.values() for say in one.added.say[1:])))
+
+
+def _acknowledgement(first: int, lines: list[str], again: list[str], question: str) -> str:
+    if len(lines) + len(again) > 1:
+        return residents_taking.several_opened([*lines, *again], question)
+    return residents_taking.opened_one(lines[0], first, question)
+
+
+def some_numbers(context: Context, count: int) -> list[int]:
+    """As many reserved numbers as there are, at most `count`; the first one is always there."""
+    numbers = [context.next_number()]
+    while len(numbers) < count:
+        try:
+            numbers.append(context.next_number())
+        except IndexError:
+            break
+    return numbers
+
+
+def _known(situation: Situation, context: Context, text: str) -> _Known | None:
+    for ticket in context.read.unclosed_of(situation.speaker.person, situation.room.id):
+        if not ticket.is_confidential and bare(ticket.text) == bare(text):
+            return _Known(ticket, add_words(replace(situation, loose_photos=()), context, ticket, text))
+    return None
+
+
+def _all_known(situation: Situation, known: list[_Known]) -> Outcome:
+    numbers = [one.ticket.number for one in known]
+    said = tell.to_speaker(situation, residents_taking.several_again(numbers), numbers[-1])
+    return Outcome(
+        tuple(change for one in known for change in one.added.changes),
+        (said, *(say for one in known for say in one.added.say[1:])),
+    )
+
+
+def prepare_each(context: Context, said: Matter, texts: Sequence[str], numbers: Sequence[int]) -> list[Opened]:
+    """Each of the texts as a matter of its own; the photos go with the first."""
+    matters = [replace(said, words=text, whole=said.words, photos=()) for text in texts]
+    matters[0] = replace(matters[0], photos=said.photos)
+    return [
+        prepare_matter(matter, context, speech_here(context.places, matter.words), number=number)
+        for matter, number in zip(matters, numbers, strict=True)
+    ]
+
+
+def _ask(situation: Situation, context: Context, tickets: list[Ticket]) -> tuple[tuple[Change, ...], str]:
+    """Where those are that do not say so: one question, whose answer holds for all of them."""
+    homeless = [ticket.number for ticket in tickets if which_community(situation, context, ticket)]
+    numbers = homeless or [ticket.number for ticket in tickets if ask_place.question(ticket)]
+    if not numbers:
+        return (), ""
+    expect = ask_place.expect(situation, context, numbers[0], ask_place.MOST, numbers[1:])
+    ask = residents_taking.of_which_community if homeless else residents_taking.where_are
+    return (expect,), ask(numbers)
+
+
+def _line(context: Context, opened: Opened, short: bool) -> str:
+    """A flat or a neighbour is not named again."""
+    ticket = opened.ticket
+    if short:
+        return residents_taking.short_of_several(ticket.number, ticket.kind)
+    if ticket.speech is Speech.QUESTION:
+        role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
+        return residents_taking.question_of_several(ticket.number, role, context.moment(ticket.handle_due))
+    place = "" if points_at_neighbour(ticket.text) else building_in(ticket.text)
+    handler = f"{ROLE_NAMES[opened.handler.role]} {opened.handler.name}" if opened.handler else ""
+    due = context.moment(ticket.handle_due)
+    return residents_taking.one_of_several(ticket.number, ticket.kind, place, handler, due)
+
+
+def beside(one: Opened, opened: list[Opened], whole: str) -> str:
+    """What whoever handles one of several hears of the others."""
+    others = [other.ticket.number for other in opened if other is not one]
+    first = opened[0]
+    photos_at = first.ticket.number if one is not first and first.change.photos else None
+    if others:
+        return workers_taking.one_of_several(others, whole, photos_at)
+    return "" if bare(whole) == bare(one.ticket.text) else workers_taking.said_in_full(whole)
+
+
+def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: str) -> tuple[Say, ...]:
+    """Each ticket once to whoever handles it, with what else was said; a matter known already is for them to merge."""
+    why = beside(one, opened, whole)
+    other = same_matter.find(context, one.ticket)
+    if other:
+        hint = workers_taking.may_be_merged(one.ticket.number, other.number, same_matter.in_a_word(other))
+        why = "\n".join(filter(None, (why, hint)))
+    if not mark((one.ticket.text,)):
+        why = "\n".join(filter(None, (mark((whole,)), why)))
+    return tell_handler(context, one, why)

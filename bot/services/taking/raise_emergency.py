@@ -1,0 +1,263 @@
+"""An emergency: the number to call first, then the ticket, then worker and leader together, until somebody accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.changes.taking import EndAlarm, RaiseAlarm, RepeatAlarm
+from bot.domain.changes.ticket import AddStep, Follow
+from bot.domain.danger.bystanders import calls_only
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.own_life import speaks_of_own_life
+from bot.domain.danger.same import is_in_own_home, is_same_danger
+from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
+from bot.domain.places.place import ROLE_NAMES, Official, Role
+from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.named import accused_by_name
+from bot.domain.tickets.checking import leader_above
+from bot.domain.tickets.clocks import Clock
+from bot.domain.tickets.duty import leader_of
+from bot.domain.tickets.ticket import Follower, State, Step, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.reading.find_ticket import step_of
+from bot.services.row_by_row import row_by_row
+from bot.services.taking import ask_place
+from bot.services.taking.open_ticket import prepare
+from bot.services.taking.ping import photos_to
+from bot.services.taking.who_is_accused import who_is_accused
+from bot.store.taking_questions import AlarmRow
+from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
+
+AGAIN_MS = 2 * 60_000
+HIGHER_AFTER = 3
+MOST = 30
+SAME_MS = 10 * 60_000
+_OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
+_SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
+_REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
+_BEGUN_AGAIN = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
+
+
+def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
+    """The line with the number to call is the first thing said, whatever else follows."""
+    line = emergency_line(situation.words, emergency)
+    if not situation.is_bound:
+        return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
+    again = _same_emergency(situation, context, emergency)
+    if again:
+        return call_again(situation, context, again, emergency)
+    kind = context.category_for(emergency.kind)
+    opened = prepare(situation, context, Speech.HELP, urgent=True, kind=kind)
+    ticket = opened.ticket
+    asks = not ticket.place and bool(_alike_here(situation, context, emergency))
+    text = "\n".join((line, _passed_on(context, ticket), *([residents_taking.where_is_it()] if asks else ())))
+    first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
+    place = tell.place_of(context, ticket)
+    ping = workers.emergency(ticket.number, place, ticket.text, ticket.reporter_name, emergency.hotlines)
+    photos = tuple(
+        say
+        for official in _both(context, ticket)
+        for say in photos_to(context, official, opened.change.photos, ticket.number)
+    )
+    changes: tuple[Change, ...] = (opened.change, RaiseAlarm(ticket.number, context.now))
+    if asks:
+        # Else nobody could tell it from the other one.
+        changes += (ask_place.expect(situation, context, ticket.number, asked=1),)
+    masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
+    return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket), masked=masked), *photos))
+
+
+def emergency_line(words: str, emergency: Emergency) -> str:
+    """Whom to call and what to do; whoever speaks of their own life is spoken to, not those who stand around."""
+    if emergency.kind in _OWN_LIFE and speaks_of_own_life(words):
+        return residents.for_your_life(emergency)
+    return residents.emergency_line(emergency)
+
+
+def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike, or
+    nothing but whom to call."""
+    for ticket in _own(situation, context):
+        earlier = recognise_emergency(ticket.text)
+        if earlier and is_same_danger(situation.words, emergency, ticket.text, earlier):
+            return ticket
+    if calls_only(situation.words):
+        here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
+        return next((one for one in here if one.urgent), None)
+    place = place_key(situation.words)
+    if is_in_own_home(situation.words) and (not place or place.isdigit()):
+        return None
+    others = _alike_here(situation, context, emergency)
+    there = next((one for one in others if _is_at_one_place(place, one.place, emergency.kind)), None)
+    if there or emergency.kind not in _SEEN_BY_ALL:
+        return there
+    nearer = [one for one in others if all(may_be_nearer(place, told) for told in _places(context, one))]
+    return nearer[0] if len(nearer) == 1 else None
+
+
+def _places(context: Context, ticket: Ticket) -> list[str]:
+    """Where it is, by all who have called it out: 地库 that somebody else said to be 2号楼地库 is no 5号楼地库."""
+    steps = [one for one in context.read.steps(ticket.number) if one.what is What.CALLED_AGAIN]
+    return [ticket.place, *(key for one in steps if (key := place_key(one.text)))]
+
+
+def _alike_here(situation: Situation, context: Context, emergency: Emergency) -> list[Ticket]:
+    """What somebody has called out in this room just now, of the same kind."""
+    lately = [one for one in context.read.alarmed_in(situation.room.id, context.now - SAME_MS) if one.is_open]
+    return [one for one in lately if (told := recognise_emergency(one.text)) and told.kind is emergency.kind]
+
+
+def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:
+    """Who falls ill without a place told may be two people; a fire is seen by all around, who seldom say where it is."""
+    if kind in _SEEN_BY_ALL:
+        return not place or not other or may_be_one_place(place, other)
+    return bool(place) and place == other
+
+
+def _own(situation: Situation, context: Context) -> list[Ticket]:
+    """The open emergencies that the speaker called out here a moment ago, the newest first."""
+    newest = context.read.ticket(situation.draft) if situation.draft else None
+    since = context.now - context.office.manners.join_within
+    waiting = context.read.alarmed_in(situation.room.id, since)
+    mine = [ticket for ticket in reversed(waiting) if ticket.reporter == situation.speaker.person]
+    own = {ticket.number: ticket for ticket in (newest, *mine) if ticket and ticket.urgent and ticket.is_open}
+    return list(own.values())
+
+
+def call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
+    step = step_of(situation, context, What.CALLED_AGAIN, situation.words)
+    change: Change = AddStep(ticket.number, step)
+    if ticket.reporter != situation.speaker.person:
+        who = Follower(situation.speaker.person, situation.message.sender_name, situation.room.id)
+        change = Follow(ticket.number, who, step, situation.loose_photos, situation.message.id)
+    if situation.is_flood:
+        return Outcome((change,))
+    text = f"{emergency_line(situation.words, emergency)}\n{_passed_on(context, ticket)}"
+    first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
+    waiting = ticket.state is State.DISPATCHED
+    ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines, waiting)
+    masked = ""
+    if ticket.was_private or situation.is_private:
+        masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting)
+    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked)))
+
+
+def alarm(
+    situation: Situation, context: Context, ticket: Ticket, line: str, told: str, hotlines: Sequence[str]
+) -> tuple[Say, ...]:
+    """For a matter that was said to be over and is not: the number to call first, then worker and leader."""
+    text = f"{line}\n{_passed_on(context, ticket)}"
+    first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
+    ping = workers.emergency(
+        ticket.number, tell.place_of(context, ticket), told, situation.message.sender_name, hotlines
+    )
+    masked = ""
+    if ticket.was_private or situation.is_private:
+        masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting=True)
+    return (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked))
+
+
+def _passed_on(context: Context, ticket: Ticket) -> str:
+    return residents.emergency_passed_on(ticket.number, who_comes(context, ticket))
+
+
+def who_comes(context: Context, ticket: Ticket) -> list[str]:
+    """By their posts: whoever has it once it is taken up, before that everybody who is called."""
+    people = _both(context, ticket)
+    return [ROLE_NAMES[official.role] for official in (people[:1] if ticket.accepted_at else people)]
+
+
+def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
+    handler = context.official(ticket.handler)
+    away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
+    leader = leader_of(context.places, ticket.grid, ticket.handler, away)
+    return tuple(official for official in (handler, leader) if official)
+
+
+def _ping(
+    context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...], words: str = "", masked: str = ""
+) -> tuple[Say, ...]:
+    """Where it names somebody in office as the one who does it, they do not hear of it, nor the room they may be in.
+
+    `masked`: what a room reads in its place of what was said in private.
+    """
+    accused = who_is_accused(context, ticket) | accused_by_name(context.places, words)
+    officials = tuple(one for one in officials if one.key not in accused)
+    room = tell.to_staff_room(context, ticket.grid, masked or text, officials, ticket.number, Urgency.EMERGENCY)
+    room = () if accused else room
+    private = tuple(
+        say
+        for official in officials
+        for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
+    )
+    return (*room, *private) if private else (*room, *_to_admins(context, ticket, text, masked))
+
+
+def _to_admins(context: Context, ticket: Ticket, text: str, masked: str) -> tuple[Say, ...]:
+    """Nobody else can be reached. What was said in private each of them reads alone, where one of them can be reached."""
+    alone = tuple(
+        say
+        for official in context.places.officials.values()
+        if masked and official.role is Role.ADMIN
+        for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
+    )
+    return (*alone, *tell.to_admins(context, masked if alone else text))
+
+
+def repeat_alarms(context: Context) -> Outcome:
+    """Every two minutes until somebody accepts; after a stop of the bot it goes on with one, not with all missed."""
+    return row_by_row(context.read.alarms(), _look_at, context)
+
+
+def _look_at(alarm: AlarmRow, context: Context) -> Outcome:
+    ticket = context.read.ticket(alarm.ticket)
+    if ticket is None or not _is_waiting(ticket, context):
+        return Outcome((EndAlarm(alarm.ticket),))
+    if context.now < alarm.called_at + AGAIN_MS:
+        return SILENCE
+    return _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, context)
+
+
+def _is_waiting(ticket: Ticket, context: Context) -> bool:
+    """Nobody has accepted, answered or taken a first measure since it was called out, or was to be done again."""
+    if ticket.state is not State.DISPATCHED:
+        return False
+    steps = context.read.steps(ticket.number)
+    again = max((place for place, step in enumerate(steps) if step.what in _BEGUN_AGAIN), default=0)
+    return not any(step.by and step.what in _REACTED for step in steps[again:])
+
+
+def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
+    count = alarm.repeats + 1
+    higher = count > HIGHER_AFTER
+    people = _called(context, ticket, higher)
+    minutes = (context.now - ticket.opened_at) // 60_000
+    emergency = recognise_emergency(ticket.text)
+    place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
+    text = workers_taking.emergency_repeated(ticket.number, minutes, place, ticket.text, ticket.reporter_name, hotlines)
+    what = What.ESCALATED if higher else What.REMINDED
+    step = AddStep(ticket.number, Step(context.now, workers.the_bot(), what, workers_taking.repeat(count)))
+    changes = (RepeatAlarm(ticket.number, alarm.repeats, context.now), step)
+    masked = workers_private.emergency_repeated(ticket.number, ticket.kind, minutes) if ticket.was_private else ""
+    return Outcome(changes, _ping(context, ticket, text, people, masked=masked))
+
+
+def _called(context: Context, ticket: Ticket, higher: bool) -> tuple[Official, ...]:
+    """Worker and leader, then the next leader above; and everybody whom the clock of acceptance has come to."""
+    people = list(_both(context, ticket))
+    if higher and people:
+        above = leader_above(context.places, ticket.grid, people[-1], context.away)
+        people += [above] if above else []
+    escalated = context.read.reminded_officials(ticket.number, Clock.ACCEPT)
+    people += [one for key in escalated if (one := context.official(key))]
+    return tuple({one.key: one for one in people}.values())
+
+
+def _give_up(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
+    place = tell.place_of(context, ticket)
+    told = tell.to_admins(context, admins_taking.emergency_unaccepted(ticket.number, place, alarm.repeats))
+    return Outcome((EndAlarm(ticket.number),), told)

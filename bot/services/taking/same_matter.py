@@ -1,0 +1,188 @@
+"""The same thing twice: offered to whoever reports it again, followed, and merged by those who handle it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.domain.changes.talk import Awaits, Expect, Fulfil
+from bot.domain.changes.ticket import Follow, MergeTicket
+from bot.domain.commands.parse import Command
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.places.place import Purpose
+from bot.domain.places.words import may_be_one_place
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.echo import says_also
+from bot.domain.talk.neighbours import names_somebody
+from bot.domain.tickets.ticket import MOVES, Follower, Source, State, Step, Ticket, What
+from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling.tell_parties import move_parties
+from bot.services.reading.find_ticket import current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.texts import residents, residents_taking, workers, workers_taking
+from bot.texts.common import shortened
+
+ALIKE_MS = 72 * 3_600_000
+ECHO_MS = 2 * 3_600_000
+ANSWER_MS = 5 * 60_000
+_NUMBER = re.compile(r"(?<!\d)\d{4,9}(?!\d)")
+
+
+def find(context: Context, ticket: Ticket) -> Ticket | None:
+    """An open ticket of somebody else, of the same grid, kind, place and subject, from the last 72 hours.
+
+    The place need not be told as exactly as before: 3号楼楼道 may be 3号楼2单元楼道; where one is, it comes first.
+    """
+    if ticket.speech is Speech.QUESTION:
+        return None
+    if not ticket.place:
+        return _echoed(context, ticket)
+    alike = context.read.alike(
+        ticket.grid, ticket.kind, context.now - ALIKE_MS, lambda place: may_be_one_place(place, ticket.place)
+    )
+    joinable = [one for one in alike if _may_be_joined(one, ticket)]
+    return next((one for one in joinable if one.place == ticket.place), joinable[0] if joinable else None)
+
+
+def _echoed(context: Context, ticket: Ticket) -> Ticket | None:
+    """俺家也没水 says no place: what a neighbour has just reported in the same room may be meant."""
+    if not says_also(ticket.text):
+        return None
+    lately = context.read.opened_here(ticket.room, context.now - ECHO_MS)
+    return next((one for one in lately if one.kind == ticket.kind and _may_be_joined(one, ticket)), None)
+
+
+def _may_be_joined(one: Ticket, ticket: Ticket) -> bool:
+    if one.number == ticket.number or one.reporter == ticket.reporter or one.speech is Speech.QUESTION:
+        return False
+    return not one.is_confidential and may_be_one_subject(one.text, ticket.text)
+
+
+def hint(context: Context, ticket: Ticket) -> str:
+    """For a worker who opens a ticket: a patrol and a complaint are two until somebody merges them (domain.md).
+
+    Workers report for grids that hold or lie in that of a resident's room.
+    """
+    above, below = context.places.upwards(ticket.grid), context.places.subtree(ticket.grid or "")
+    found = (find(context, replace(ticket, grid=grid)) for grid in dict.fromkeys((*above, *sorted(below))))
+    other = next((one for one in found if one), None)
+    return f"\n{workers_taking.may_be_merged(ticket.number, other.number, in_a_word(other))}" if other else ""
+
+
+def expect(situation: Situation, context: Context, number: int, other: Ticket) -> Change:
+    options = (str(number), str(other.number))
+    return Expect(situation.speaker.person, situation.room.id, Awaits.SAME, options, context.now + ANSWER_MS)
+
+
+def question(situation: Situation, other: Ticket) -> str:
+    return residents_taking.offer_same(other.number, f"{as_shown_here(situation, other)}，{other.state.value}")
+
+
+def as_shown_here(situation: Situation, other: Ticket) -> str:
+    """What was said in this room may be said here again; of anything else, and of a neighbour, only what it is about."""
+    here = other.room == situation.room.id and other.source in (Source.GROUP, Source.SUSPECTED)
+    here = here and not names_somebody(other.text)
+    return shortened(other.text, 20) if here else in_a_word(other)
+
+
+def in_a_word(ticket: Ticket) -> str:
+    """Nothing that somebody wrote."""
+    return residents_taking.kind_and_subjects(ticket.kind, subjects_in(ticket.text)[:2])
+
+
+def answer(situation: Situation, context: Context, yes: bool) -> Outcome:
+    """1: the new ticket becomes part of the other one; 0: it stays, as it does where nothing is answered."""
+    assert situation.expectation is not None  # the handler has seen to it
+    number, wanted = (int(option) for option in situation.expectation.options)
+    used = Fulfil(situation.expectation.id)
+    ticket, other = context.read.ticket(number), current(context, wanted)
+    if ticket is None or other is None or not yes:
+        return Outcome((used,), (tell.to_speaker(situation, residents_taking.kept_apart(number), number),))
+    if other.number == ticket.number or ticket.merged_into is not None:
+        return Outcome((used,), (tell.to_speaker(situation, residents_taking.followed(other.number), other.number),))
+    if not other.is_open or State.MERGED not in MOVES[ticket.state]:
+        text = residents_taking.ended_meanwhile(other.number, other.state.value, number)
+        return Outcome((used,), (tell.to_speaker(situation, text, number),))
+    name = situation.message.sender_name
+    step = Step(context.now, name, What.MERGED, workers_taking.merged_into(other.number))
+    there = Step(context.now, name, What.SECONDED, ticket.text)
+    merge = MergeTicket(number, ticket.state, other.number, other.state, step, there)
+    said = tell.to_speaker(situation, residents_taking.followed(other.number), other.number)
+    told = _tell_handlers(context, (ticket, other), workers_taking.same_matter(number, other.number, name))
+    parts, parties = move_parties(context, ticket, other, replace(step, what=What.JOINED))
+    return Outcome((used, merge, *parts), (said, *told, *parties))
+
+
+def _tell_handlers(context: Context, tickets: tuple[Ticket, ...], text: str, besides: str = "") -> tuple[Say, ...]:
+    keys = dict.fromkeys(ticket.handler for ticket in tickets if ticket.handler and ticket.handler != besides)
+    people = [official for key in keys if (official := context.official(key))]
+    return tuple(say for one in people for say in tell.to_official(context, one, text, tickets[-1].number))
+
+
+def second(situation: Situation, context: Context, command: Command) -> Outcome:
+    """附议 1001: whoever reads it in this room, or is in the room where it was reported, follows it."""
+    number = meant_by(situation, command)
+    ticket = current(context, number) if number is not None else None
+    if ticket is None or ticket.is_confidential or not _may_second(situation, context, ticket):
+        return refuse(situation, residents.no_such_ticket(number or 0))
+    if not ticket.is_open:
+        return refuse(situation, residents_taking.cannot_second(ticket.number, ticket.state.value), ticket.number)
+    person = situation.speaker.person
+    follows = any(one.person == person for one in context.read.followers(ticket.number))
+    if ticket.reporter == person or follows:
+        return refuse(situation, residents_taking.seconded_already(ticket.number), ticket.number)
+    name = situation.message.sender_name
+    step = Step(context.now, name, What.SECONDED, command.words, person=person)
+    follower = Follower(person, name, situation.room.id)
+    follow = Follow(ticket.number, follower, step, situation.loose_photos, situation.message.id)
+    told = _tell_handlers(context, (ticket,), workers_taking.seconded(ticket.number, name, command.words))
+    return Outcome(
+        (follow,), (tell.to_speaker(situation, residents_taking.seconded(ticket.number), ticket.number), *told)
+    )
+
+
+def _may_second(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    room = context.read.room(ticket.room)
+    if room is None or room.purpose is Purpose.PRIVATE:
+        return False
+    return ticket.room == situation.room.id or context.read.is_in_room(situation.speaker.person, ticket.room)
+
+
+def merge(situation: Situation, context: Context, command: Command) -> Outcome:
+    """合并 1002 到 1001: by somebody who may handle both; both numbers answer from then on."""
+    ticket = ticket_meant(situation, context, command, State.DISPATCHED)
+    if not isinstance(ticket, Ticket):
+        return ticket
+    found = _NUMBER.search(command.words)
+    if found is None:
+        return refuse(situation, workers_taking.merge_into_which(ticket.number), ticket.number)
+    into = current(context, int(found[0]))
+    if into is None:
+        return refuse(situation, workers.no_such_ticket(int(found[0])))
+    if refusal := _why_not(situation, context, ticket, into):
+        return refuse(situation, refusal, ticket.number)
+    step = step_of(situation, context, What.MERGED, workers_taking.merged_into(into.number))
+    there = step_of(situation, context, What.MERGED, workers_taking.merged_from(ticket.number, ticket.text))
+    change = MergeTicket(ticket.number, ticket.state, into.number, into.state, step, there)
+    reporters = tell.to_reporters(context, ticket, residents_taking.merged(ticket.number, into.number))
+    done = tell.about(situation, into, workers_taking.merged(ticket.number, into.number))
+    text = workers_taking.merged_by(ticket.number, into.number, step.who)
+    parts, parties = move_parties(context, ticket, into, replace(step, what=What.JOINED))
+    told = (*_tell_handlers(context, (ticket, into), text, step.by), *parties)
+    return Outcome((change, *parts), (*reporters, done, *told))
+
+
+def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:
+    if ticket.number == into.number:
+        return workers_taking.merge_with_itself(ticket.number)
+    if not may_handle(context.places, situation.speaker, ticket):
+        return workers.not_yours(ticket.number)
+    if not may_handle(context.places, situation.speaker, into):
+        return workers.not_yours(into.number)
+    if ticket.is_confidential or into.is_confidential:
+        return workers_taking.confidential_stays(ticket.number if ticket.is_confidential else into.number)
+    if State.MERGED not in MOVES[ticket.state]:
+        return workers_taking.cannot_merge(ticket.number, ticket.state.value)
+    return "" if into.is_open else workers_taking.cannot_merge(into.number, into.state.value)

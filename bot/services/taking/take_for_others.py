@@ -1,0 +1,115 @@
+"""代报: reported on behalf of somebody who called or came; 巡查: what a worker or neighbour leader has found."""
+
+from __future__ import annotations
+
+from bot.domain.changes.ticket import MoveTicket
+from bot.domain.commands.table import USAGES, Verb
+from bot.domain.outcome import Change, Outcome
+from bot.domain.places.place import HANDLING_ROLES, Official, Role
+from bot.domain.situation import Situation
+from bot.domain.speech.all_well import is_all_well, tells_nothing
+from bot.domain.talk.named import speech_here
+from bot.domain.tickets.ticket import Source, State, Step, What
+from bot.domain.words.plain import bare
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.reading.find_ticket import refuse
+from bot.services.reading.whose_grid import grid_of
+from bot.services.taking import same_matter
+from bot.services.taking.open_several import beside, parts_told, prepare_each, some_numbers
+from bot.services.taking.open_ticket import Matter, Opened, prepare_matter, tell_handler
+from bot.services.taking.take_note import take_note
+from bot.texts import residents, workers_taking
+
+
+def report_on_behalf(situation: Situation, context: Context, words: str) -> Outcome:
+    """代报 张大爷来电，3 号楼停水: who called, and how to reach them, stays in the ledger."""
+    return _report(situation, context, words, Source.ON_BEHALF, Verb.ON_BEHALF)
+
+
+def report_found(situation: Situation, context: Context, words: str) -> Outcome:
+    """巡查 …, or 上报 … without a number; a round that found nothing wrong is a note (随手记)."""
+    official = situation.speaker.official
+    if official is not None and official.role in USAGES[Verb.NOTE].who and is_all_well(words):
+        return take_note(situation, context, words)
+    return _report(situation, context, words, Source.FOUND, Verb.FOUND)
+
+
+def _report(situation: Situation, context: Context, words: str, source: Source, verb: Verb) -> Outcome:
+    official = situation.speaker.official
+    if official is None or official.role not in USAGES[verb].who:
+        return refuse(situation, workers_taking.only_helpers(verb.value))
+    if not bare(words) or (source is Source.FOUND and tells_nothing(words)):
+        return refuse(situation, workers_taking.say_what_was_found(verb.value))
+    matter = _matter(situation, context, official, words, source)
+    parts = parts_told(words, context).matters
+    numbers = some_numbers(context, len(parts))
+    if 1 < len(parts) == len(numbers):
+        return _report_each(situation, context, official, prepare_each(context, matter, parts, numbers), words)
+    opened = prepare_matter(matter, context, speech_here(context.places, words), number=numbers[0])
+    if opened.ticket.is_confidential:
+        text = residents.confidential_number(opened.ticket.number, context.moment(opened.ticket.handle_due))
+        told = tell.in_private(situation, text, opened.ticket.number)
+        return Outcome((opened.change,), (told, *tell_handler(context, opened)))
+    if _is_theirs(official, opened, context):
+        return _accepted(situation, context, official, opened)
+    return _passed(situation, context, opened)
+
+
+def _report_each(
+    situation: Situation, context: Context, official: Official, opened: list[Opened], words: str
+) -> Outcome:
+    """Several matters in one report: a ticket each, told in one message."""
+    each = [
+        _accepted(situation, context, official, one)
+        if _is_theirs(official, one, context)
+        else _passed(situation, context, one, beside(one, opened, words))
+        for one in opened
+    ]
+    text = "\n".join(outcome.say[0].text for outcome in each)
+    told = tell.to_speaker(situation, text, opened[-1].ticket.number)
+    changes = tuple(change for outcome in each for change in outcome.changes)
+    return Outcome(changes, (told, *(say for outcome in each for say in outcome.say[1:])))
+
+
+def _matter(situation: Situation, context: Context, official: Official, words: str, source: Source) -> Matter:
+    return Matter(
+        words,
+        situation.speaker.person,
+        official.name,
+        situation.room.id,
+        grid_of(situation, context, words),
+        source,
+        situation.message.id,
+        situation.loose_photos,
+        situation.late,
+        alone=situation.is_private,
+    )
+
+
+def _is_theirs(official: Official, opened: Opened, context: Context) -> bool:
+    """It fell to them, or it is a worker's work in a grid of their own."""
+    if official.role not in HANDLING_ROLES:
+        return False
+    if opened.ticket.handler == official.key:
+        return True
+    workers_own = opened.category.role is Role.WORKER and official.role is Role.WORKER
+    return workers_own and context.places.serves(official, opened.ticket.grid)
+
+
+def _accepted(situation: Situation, context: Context, official: Official, opened: Opened) -> Outcome:
+    ticket = opened.ticket
+    step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
+    move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
+    text = workers_taking.own_ticket(ticket.number, ticket.kind, context.moment(ticket.handle_due))
+    said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
+    changes: tuple[Change, ...] = (opened.change, move)
+    return Outcome(changes, (said,))
+
+
+def _passed(situation: Situation, context: Context, opened: Opened, why: str = "") -> Outcome:
+    ticket = opened.ticket
+    due = context.moment(ticket.handle_due)
+    text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
+    said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
+    return Outcome((opened.change,), (said, *tell_handler(context, opened, why)))

@@ -1,0 +1,40 @@
+"""Whom what was reported is about, so that they neither get it nor hear of it."""
+
+from __future__ import annotations
+
+from bot.domain.talk.accuser import names_accused, speaks_of_him
+from bot.domain.talk.named import accused_by_name
+from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.ticket import Ticket
+from bot.services.context import Context
+
+HIM_MS = 30 * 24 * 3_600_000
+"""So long after an accusation 他 alone may mean whoever it was about; afterwards only the name does."""
+
+
+def who_is_accused(context: Context, ticket: Ticket) -> frozenset[str]:
+    """Those it speaks against by name, and those whom its reporter has accused lately, where it only says 他."""
+    return accused_by_name(context.places, ticket.text) | accused_as_him(context, ticket.reporter, ticket.text)
+
+
+def meant_by_him(context: Context, ticket: Ticket) -> frozenset[str]:
+    """Of an accusation: whom 他 in it stands for, as far as the one before tells; its text says nothing of them."""
+    return him_of(context, ticket.reporter, ticket.text, ticket.number)
+
+
+def him_of(context: Context, reporter: int, words: str, before: int | None = None) -> frozenset[str]:
+    """The same of words that are about to become one. `before`: the number they have."""
+    if not speaks_of_him(words):
+        return frozenset()
+    mine = [one for one in context.read.accusations_of(reporter) if before is None or one.number < before]
+    if not mine or any(names_accused(context.places, one.grid, one.text, words) for one in mine):
+        return frozenset()
+    return accused_in(context.places, mine[0].grid, mine[0].text)
+
+
+def accused_as_him(context: Context, reporter: int, words: str) -> frozenset[str]:
+    if not speaks_of_him(words):
+        return frozenset()
+    since = context.now - HIM_MS
+    lately = (one for one in context.read.accusations_of(reporter) if one.is_open or one.opened_at >= since)
+    return frozenset[str]().union(*(accused_in(context.places, one.grid, one.text) for one in lately))

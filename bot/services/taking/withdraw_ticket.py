@@ -1,0 +1,159 @@
+"""A report that its writer takes back: withdrawn while nobody has accepted it, or carried on for those who follow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.ending import PassReport, Unfollow
+from bot.domain.changes.ticket import AddStep, MoveTicket
+from bot.domain.commands.parse import Command, says_latest
+from bot.domain.outcome import Change, Outcome, Say
+from bot.domain.situation import Situation
+from bot.domain.talk.which_own import pointed_at
+from bot.domain.tickets.ticket import Follower, State, Ticket, What
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.handling.tell_parties import tell_parties
+from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of
+from bot.services.taking.add_to_ticket import add
+from bot.texts import (
+    residents,
+    residents_clocks,
+    residents_corrections,
+    residents_ending,
+    workers,
+    workers_ending,
+    workers_joint,
+)
+
+
+def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
+    """Emergencies, what is being worked on, and what somebody else recalled go on: the handler hears of it."""
+    changes: list[Change] = []
+    says: list[Say] = []
+    for found in context.read.tickets_from(situation.message.channel, message_id):
+        ticket = current(context, found.number)
+        if ticket is not None and ticket.is_open:
+            taken = _others_follow(situation, context, ticket) or _take_back(situation, context, ticket)
+            changes += taken.changes
+            says += taken.say
+    return Outcome(tuple(changes), tuple(says))
+
+
+def withdraw_by_command(situation: Situation, context: Context, command: Command) -> Outcome:
+    """撤回 1001; without a number the only open one that the speaker reported here, the newest (撤回刚才那个), or the one
+    that is pointed at (撤回地下室那个)."""
+    room = None if situation.is_private else situation.room.id
+    mine = context.read.unclosed_of(situation.speaker.person, room)
+    number = meant_by(situation, command)
+    if number is None:
+        number = _without_number(situation, context, command, mine)
+    meant = current(context, number) if number else None
+    theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
+    ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
+    if ticket is None and meant and is_theirs(situation, context, meant):
+        text = residents_clocks.ended_already(meant.number, meant.state.value)
+        return Outcome(say=(tell.in_private(situation, text, meant.number),))
+    if ticket is None and meant and not meant.is_confidential and may_see(context, situation, meant):
+        text = residents_corrections.not_yours_to_withdraw(meant.number)
+        return Outcome(say=(tell.in_private(situation, text, meant.number),))
+    if ticket is None and number:
+        return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
+    if ticket is None:
+        return _ask_which(situation, mine)
+    if carried_on := _others_follow(situation, context, ticket):
+        return carried_on
+    taken_back = _take_back(situation, context, ticket, command.words)
+    if _may_be_withdrawn(situation, ticket):
+        return taken_back
+    goes_on = ticket.urgent and ticket.state is State.DISPATCHED
+    why = residents_ending.urgent_goes_on if goes_on else residents.accepted_already
+    told = tell.about(situation, ticket, why(ticket.number))
+    return replace(taken_back, say=(told, *taken_back.say))
+
+
+def _without_number(situation: Situation, context: Context, command: Command, mine: list[Ticket]) -> int | None:
+    if command.words and not says_latest(command.words):
+        meant = pointed_at(command.words, [*mine, *context.read.followed_by(situation.speaker.person)])
+        return meant.number if meant else None
+    if len(mine) == 1:
+        return mine[0].number
+    return situation.draft if command.words and any(one.number == situation.draft for one in mine) else None
+
+
+def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:
+    """Where it was asked, by number alone; of what is confidential only in private."""
+    shown = [one.number for one in mine if situation.is_private or not one.is_confidential]
+    if len(shown) < len(mine) or not shown:
+        return Outcome(say=(tell.in_private(situation, residents.which_to_withdraw([one.number for one in mine])),))
+    return Outcome(say=(tell.to_speaker(situation, residents.which_to_withdraw(shown)),))
+
+
+def ask_in_private(situation: Situation, context: Context) -> Outcome:
+    """A bare 撤回 among neighbours may mean anything: whoever has something open here is told how to take it back."""
+    mine = [one.number for one in context.read.unclosed_of(situation.speaker.person, situation.room.id)]
+    if not mine:
+        return Outcome()
+    return Outcome(say=(tell.in_private(situation, residents_corrections.how_to_withdraw(mine)),))
+
+
+def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say, where it
+    ends anything."""
+    added = add(situation, context, ticket, situation.words)
+    ends = _may_be_withdrawn(situation, ticket) or _others_follow(situation, context, ticket)
+    how = residents_corrections.told_over if ends else residents_corrections.told_over_in_hand
+    said = tell.about(situation, ticket, how(ticket.number))
+    return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _others_follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """Where others follow, only the speaker's own word is taken back: the first follower counts as the reporter."""
+    person, followers = situation.speaker.person, context.read.followers(ticket.number)
+    told = tell.in_private(
+        situation,
+        residents_ending.withdrawn_for_you(ticket.number, residents_ending.other_followers()),
+        ticket.number,
+    )
+    if any(one.person == person for one in followers):
+        return Outcome((Unfollow(ticket.number, person, step_of(situation, context, What.WITHDRAWN)),), (told,))
+    if ticket.reporter != person or not followers or ticket.is_confidential:
+        return None
+    return _pass_on(situation, context, ticket, followers[0], told)
+
+
+def _pass_on(situation: Situation, context: Context, ticket: Ticket, follower: Follower, told: Say) -> Outcome:
+    step = step_of(situation, context, What.WITHDRAWN, workers_ending.goes_on_with(follower.name))
+    change = PassReport(ticket.number, ticket.reporter, follower, step)
+    ping = workers_ending.report_passed_on(ticket.number, step.who, follower.name)
+    return Outcome((change,), (told, *_tell_handler(context, ticket, ping)))
+
+
+def _take_back(situation: Situation, context: Context, ticket: Ticket, words: str = "") -> Outcome:
+    if _may_be_withdrawn(situation, ticket):
+        return _withdraw(situation, context, ticket, words)
+    return _note_recall(situation, context, ticket, words)
+
+
+def _may_be_withdrawn(situation: Situation, ticket: Ticket) -> bool:
+    own = ticket.reporter == situation.speaker.person
+    return own and not ticket.urgent and ticket.state is State.DISPATCHED
+
+
+def _withdraw(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    step = step_of(situation, context, What.WITHDRAWN, words)
+    move = MoveTicket(ticket.number, State.DISPATCHED, State.WITHDRAWN, step)
+    told = tell.in_private(situation, residents.withdrawn(ticket.number), ticket.number)
+    over = tell_parties(context, ticket, workers_joint.over_for_you(ticket.number, workers_joint.withdrawn()))
+    return Outcome((move,), (told, *_tell_handler(context, ticket, workers.withdrawn(ticket.number)), *over))
+
+
+def _note_recall(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    step = step_of(situation, context, What.WITHDRAWN, words)
+    ping = workers.recalled(ticket.number, words)
+    return Outcome((AddStep(ticket.number, step),), _tell_handler(context, ticket, ping))
+
+
+def _tell_handler(context: Context, ticket: Ticket, text: str) -> tuple[Say, ...]:
+    handler = context.official(ticket.handler)
+    return tell.to_official(context, handler, text, ticket.number) if handler else ()
