@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
-from bot.domain.talk.neighbours import accuses_somebody
+from bot.domain.speech.neighbours import accuses_somebody
 from bot.services.context import Context
 from bot.services.taking.note_suspect import note_suspect
 

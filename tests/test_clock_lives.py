@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.tickets.deadline import to_local, to_ms
-from bot.domain.words.spans import parse_span
+from bot.domain.tickets.spans import parse_span
 from tests.chat import Chat, copy_office
 
 ZONES = (ZoneInfo("Asia/Shanghai"), timezone(timedelta(hours=8)), UTC)

@@ -13,7 +13,7 @@ import pytest
 
 from bot.domain.message import Letter
 from bot.domain.speech.kinds import Speech, speech_of
-from bot.domain.talk.neighbours import speech_said
+from bot.domain.speech.neighbours import speech_said
 from bot.domain.tickets.ticket import ENDED_STATES, MOVES, State, Ticket
 from tests.chat import Chat, readable
 

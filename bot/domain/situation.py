@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.domain.changes.talk import Awaits
+from bot.domain.commands.clauses import Clause
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.danger.kinds import Emergency
@@ -14,7 +15,6 @@ from bot.domain.message import Message
 from bot.domain.notices.poll import Poll
 from bot.domain.places.place import HANDLING_ROLES, Grid, Purpose, Role, Room, Speaker
 from bot.domain.talk.own_rating import Opinion
-from bot.domain.words.clauses import Clause
 
 
 @dataclass(frozen=True, slots=True)

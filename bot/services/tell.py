@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.places.place import Official, Purpose, Room
 from bot.domain.situation import Situation
-from bot.domain.talk.neighbours import points_at_neighbour
+from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.privacy import mask
 from bot.services.context import Context

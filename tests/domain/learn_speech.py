@@ -17,8 +17,8 @@ import numpy as np
 from bot.domain.speech.idle import signs_of_chat
 from bot.domain.speech.kinds import Speech, is_matter, signs_of_accusation, signs_of_kind, signs_of_report
 from bot.domain.speech.money_due import awaits_due
+from bot.domain.speech.neighbours import accuses_neighbour
 from bot.domain.speech.praise import signs_of_praise
-from bot.domain.talk.neighbours import accuses_neighbour
 from bot.domain.words.score import characters
 from tests.domain.evaluate_speech import categories, lines
 from tests.domain.learn_wording import DOMAIN, ORDINARY, Example, write

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.commands.clauses import bits_of, clauses_in, command_of, result_in, says_one_matter, verb_left_out
 from bot.domain.commands.table import Verb
-from bot.domain.words.clauses import bits_of, clauses_in, command_of, result_in, says_one_matter, verb_left_out
 from bot.services.hearing.hear_several import ACTS
 from bot.services.reading.read_several import ORDERED
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.places.place import Grid, Level, Official, Places, Role
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import accused_by_name, accuses_here, is_evidence, speech_here
+from bot.domain.speech.named import accused_by_name, accuses_here, is_evidence, speech_here
 from bot.domain.tickets.confidential import accused_in
 
 PEOPLE = (

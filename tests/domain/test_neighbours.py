@@ -7,7 +7,7 @@ import json
 import pytest
 
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.neighbours import (
+from bot.domain.speech.neighbours import (
     accuses_neighbour,
     accuses_somebody,
     names_somebody,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.tickets.deadline import monday_to_friday, to_ms
-from bot.domain.words.spans import parse_span
+from bot.domain.tickets.spans import parse_span
 
 ZONE = ZoneInfo("Asia/Shanghai")
 FRIDAY = to_ms(datetime(2027, 3, 5, 9, 30, tzinfo=ZONE))

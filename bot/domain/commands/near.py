@@ -9,22 +9,22 @@ from bot.domain.commands.table import TABLE, Verb
 from bot.domain.commands.work_words import is_under_way, likely_verb, number_said
 from bot.domain.speech.kinds import is_chatter, is_question
 from bot.domain.words.plain import clean, half_width
+from bot.domain.words.ticket_numbers import DIGITS, MAY_NAME_ONE, NUMBER
 
-_NUMBER = re.compile(r"\d{4}")
 _LONGEST_DONE = 80
 _EDGES = " \n，,。；;！!：:"
 _ENDS_ASKING = re.compile(r"[吗么?？]\W*$")
-_NUMBER_FIRST = re.compile(r"(?:工单)?\s?#?\d{4,9}(?!\d)")
-_SLIP = re.compile(r"([一-鿿]{2,4})[\s:，,]{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
-_TO_SOMEBODY = re.compile(r"(?:转给|转派|改派|派给|转)\s?([一-鿿]{2,6})\s{0,3}#?(\d{4,9})(?!\d)\s*(.*)", re.DOTALL)
+_NUMBER_FIRST = re.compile(rf"(?:工单)?\s?#?{NUMBER}")
+_SLIP = re.compile(rf"([一-鿿]{{2,4}})[\s:，,]{{0,3}}#?{NUMBER}\s*(.*)", re.DOTALL)
+_TO_SOMEBODY = re.compile(rf"(?:转给|转派|改派|派给|转)\s?([一-鿿]{{2,6}})\s{{0,3}}#?{NUMBER}\s*(.*)", re.DOTALL)
 _SHORT = {"接": Verb.ACCEPT, "转": Verb.REASSIGN, "退": Verb.RETURN}
 _SHORT_ENDS = r"(?=[\s，,：:。！!]|$|[了吧给]|号(?!楼|线|院))号?"
-_SHORT_FIRST = re.compile(rf"([接转退])(?:一?下)?[\s：:]{{0,3}}#?(\d{{4,9}})(?!\d){_SHORT_ENDS}(.*)", re.DOTALL)
-_SHORT_LAST = re.compile(rf"#?(\d{{4,9}})[\s，,：:号]{{0,3}}([接转退]){_SHORT_ENDS}(.*)", re.DOTALL)
-_RUN_IN_FIRST = re.compile(r"(转)#?(\d{4,9})([^\W\d]{2,6})")
-_RUN_IN_LAST = re.compile(r"#?(\d{4,9})\s?(转)([^\W\d]{2,6})")
+_SHORT_FIRST = re.compile(rf"([接转退])(?:一?下)?[\s：:]{{0,3}}#?{NUMBER}{_SHORT_ENDS}(.*)", re.DOTALL)
+_SHORT_LAST = re.compile(rf"#?({DIGITS})[\s，,：:号]{{0,3}}([接转退]){_SHORT_ENDS}(.*)", re.DOTALL)
+_RUN_IN_FIRST = re.compile(rf"(转)#?({DIGITS})([^\W\d]{{2,6}})")
+_RUN_IN_LAST = re.compile(rf"#?({DIGITS})\s?(转)([^\W\d]{{2,6}})")
 _DONE = re.compile(
-    r"(?:工单\s?)?#?(\d{4,9})(?!\d)号?[\s，,：:]{0,3}(?:那边|这边|现在|也|都|全|已经?){0,2}"
+    rf"(?:工单\s?)?#?{NUMBER}号?[\s，,：:]{{0,3}}(?:那边|这边|现在|也|都|全|已经?){{0,2}}"
     r"((?:(?:修|弄|办|换|搞|清|通|装|补)(?:完|妥)|完事|妥|好)[了啦咯喽])(?=[\s，,。；;！!]|$)(.*)",
     re.DOTALL,
 )
@@ -72,7 +72,7 @@ def done_command(words: str) -> Command | None:
 def near_command(words: str) -> tuple[Verb, int, str] | None:
     """The verb, the number and what stands after it; of words that only tell of the work, nothing stands after it."""
     words = half_width(clean(words))
-    if not _NUMBER.search(words):
+    if not MAY_NAME_ONE.search(words):
         return None
     if slip := slip_of_command(words):
         return slip

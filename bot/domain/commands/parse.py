@@ -11,6 +11,7 @@ from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
 from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
+from bot.domain.words.ticket_numbers import LED_BY, NUMBER
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def _spellings() -> dict[str, Verb]:
 _SPELLINGS: Mapping[str, Verb] = _spellings()
 _LOOSE = frozenset(word for usage in TABLE for word in usage.loose)
 _WORDS = "|".join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))
-_NUMBER = r"(?:(?:工单|编号|单号)\s{0,3})?#?(\d{4,9})(?!\d)"
+_NUMBER = LED_BY + NUMBER
 _GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
 _VERB_FIRST = re.compile(rf"({_WORDS})(?:一?下)?[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL)

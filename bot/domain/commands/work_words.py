@@ -7,9 +7,9 @@ import re
 from bot.domain.commands.table import Verb
 from bot.domain.places.words import place_in
 from bot.domain.speech.kinds import is_matter, is_question, reports_trouble
+from bot.domain.words import ticket_numbers
 from bot.domain.words.plain import bare
 
-_NUMBER = re.compile(r"(?<![\d.])(\d{4,9})(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)")
 _WHEN = r"(?:今天|明[天日早]|后天|改天|上午|下午|晚上|早上|中午|周[一二三四五六日天]|等会儿?|一会儿?|回头|待会儿?|[\d一二三四五六七八九十两]+点)"
 _OF_WORK = re.compile(
     rf"""
@@ -105,13 +105,13 @@ _LIKELY = (
 
 def number_said(words: str) -> int | None:
     """Of what may be a ticket."""
-    found = _NUMBER.search(words)
+    found = ticket_numbers.ONE.search(words)
     return int(found[1]) if found else None
 
 
 def says_other_matter(words: str) -> bool:
     """Whether the ticket is named only to say that it is not meant."""
-    return bool(_OTHER_MATTER.search(words)) and len(set(_NUMBER.findall(words))) == 1
+    return bool(_OTHER_MATTER.search(words)) and len(set(ticket_numbers.ONE.findall(words))) == 1
 
 
 def says_sent_by_mistake(words: str) -> bool:
@@ -162,7 +162,7 @@ def is_sent_again(words: str) -> bool:
 
 def to_pass_on(words: str) -> str:
     """What whoever reported it is to hear: without the number and 你们跟居民说一下."""
-    told = _NUMBER.sub(" ", _PASS_ON.sub(" ", words), count=1)
+    told = ticket_numbers.ONE.sub(" ", _PASS_ON.sub(" ", words), count=1)
     return _GAPS.sub(lambda found: "，" if found[0].strip() else " ", told.strip(_EDGES))
 
 

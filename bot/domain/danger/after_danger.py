@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.domain.commands.clauses import shares
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.how_it_went import is_news, is_thanks
 from bot.domain.danger.kinds import EmergencyKind
-from bot.domain.words.clauses import shares
 from bot.domain.words.plain import clauses_of
+from bot.domain.words.ticket_numbers import LED_BY, NUMBER
 
 _LONGEST = 30
 _ASKS = re.compile(r"[?？吗么呢]\s*$|没\s*$|(?:怎么|为什么|什么时候|能不能|要不要|是不是|会不会)")
 _IS_AT = re.compile(r"(?<![不还都])在(?![哪干做不没])[^\s，,。不没?？吗么嘛什啥谁几哪]{1,10}呢\s*$")
 """他在楼下晒太阳呢 asks nothing."""
-_NUMBER = re.compile(r"(?:工单|编号|单号)?\s?#?(?<!\d)\d{4,9}(?!\d)")
+_NUMBER = re.compile(rf"{LED_BY}(?<!\d){NUMBER}")
 _WHEN = (
     r"(?:现在|刚才?|刚刚|这会儿?|目前|暂时|总算|终于|好像|已经?|都|真的?|自己|那[里边儿]|这[里边儿]|上面|下面|里面|外面|那个?|这个?|的|也|就|"
     r"我们?家?|俺们?家?|家里|屋里|门口|楼[上下道]|后来)*+"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind
@@ -14,7 +15,6 @@ from bot.domain.places.words import building_in, place_in, place_key
 from bot.domain.speech.kinds import is_question
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.choosing import read_choice
-from bot.domain.words.clauses import numbers_in, shares
 from bot.domain.words.plain import bare, clauses_of
 
 _Kinds = frozenset[EmergencyKind]

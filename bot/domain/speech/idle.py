@@ -9,9 +9,9 @@ from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
 from bot.domain.places.words import place_in
 from bot.domain.speech.families_idle import CHATS, MEANS
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
+from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.speech.weights import CHATS_CONSTANT, CHATS_WEIGHTS
 from bot.domain.speech.words import ABUSE, BROKEN, PLEADS, SUGGESTS, WRONG
-from bot.domain.talk.neighbours import accuses_somebody
 from bot.domain.words.plain import bare
 from bot.domain.words.score import Families, Wording, beginning, grams
 

@@ -9,10 +9,10 @@ from bot.domain.places.place import Official, Places
 from bot.domain.speech.families import DEEDS, WHO
 from bot.domain.speech.families_praise import PRAISE
 from bot.domain.speech.kinds import is_question
+from bot.domain.speech.named import called, without_names
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.weights import PRAISES_CONSTANT, PRAISES_WEIGHTS
 from bot.domain.speech.words import ABUSE, BROKEN, RESOLVED, WRONG
-from bot.domain.talk.named import called, without_names
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.words.plain import bare
 from bot.domain.words.score import Families, Wording, beginning, grams, together

@@ -6,9 +6,9 @@ import re
 from enum import Enum
 
 from bot.domain.places.words import place_in
+from bot.domain.speech.named import called
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
-from bot.domain.talk.named import called
 from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in

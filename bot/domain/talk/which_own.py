@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.places.words import building_in, place_in, place_key
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.words.clauses import numbers_in, shares
 from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
 
 _LONGEST = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.speech.kinds import is_matter
-from bot.domain.talk.neighbours import accuses_somebody
+from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.words.plain import bare
 
 _CLAUSES = re.compile(r"[，,。.；;！!？?\n ]+")

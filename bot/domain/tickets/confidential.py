@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from bot.domain.places.place import Official, Places, Role
-from bot.domain.talk.named import called, without_names
+from bot.domain.speech.named import called, without_names
 from bot.domain.tickets.duty import NOBODY_AWAY, Away
 
 _ROLE_WORDS: Mapping[Role, re.Pattern[str]] = {

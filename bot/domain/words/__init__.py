@@ -1,1 +1,1 @@
-"""What is read in any text: clauses, numbers, moments, spans, yes and no; and what is masked in it."""
+"""What is read in any text: numbers, moments, spans, yes and no; and what is masked in it."""

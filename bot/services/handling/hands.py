@@ -11,7 +11,7 @@ from bot.domain.commands.party import Party, close_names, own_branch
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Official, Purpose, Role
 from bot.domain.situation import Situation
-from bot.domain.talk.named import accused_by_name
+from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.duty import Away, is_available, substitute_of, who_is_on_duty
 from bot.domain.tickets.ticket import State, Step, Ticket, What

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Official, Places, Purpose, Role
 from bot.domain.situation import Situation
-from bot.domain.talk.named import accused_by_name
+from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.deadline import to_ms
 from bot.domain.tickets.tallies import added_up
 from bot.domain.tickets.ticket import State, Ticket

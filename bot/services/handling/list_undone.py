@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Official
 from bot.domain.situation import Situation
-from bot.domain.talk.named import accused_by_name
+from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.ticket import State, Ticket
 from bot.services import tell
 from bot.services.context import Context

@@ -11,8 +11,8 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import SUPERVISING_ROLES, Official
 from bot.domain.situation import Situation
 from bot.domain.tickets.duty import leader_of
+from bot.domain.tickets.spans import parse_span
 from bot.domain.tickets.ticket import State, Ticket, What
-from bot.domain.words.spans import parse_span
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.changes.ticket import AddStep, MoveTicket, RateTicket
+from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, Say, together
@@ -11,7 +12,6 @@ from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words
 from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
-from bot.domain.words.clauses import numbers_in, shares
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.each import each

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
@@ -18,13 +19,12 @@ from bot.domain.places.place import Room
 from bot.domain.places.words import place_in
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.named import accused_by_name
+from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
 from bot.domain.talk.asked_quietly import wants_service
-from bot.domain.talk.named import accused_by_name
-from bot.domain.talk.neighbours import accuses_somebody
 from bot.domain.talk.progress import asks_for_all_own, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.words.clauses import numbers_in, shares
 from bot.domain.words.plain import bare, clauses_of, says_something
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context

@@ -10,9 +10,9 @@ from bot.domain.knowledge import Candidate, FaqEntry, Match, Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.asks_on import Openly, is_answered, is_somebody, left_open, may_ask_on, of_another
 from bot.domain.talk.follow_up import goes_on, names_side
-from bot.domain.talk.named import accuses_here
 from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.hearing.answer_question import (

@@ -8,10 +8,10 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
+from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.talk.awaited import says_beside
 from bot.domain.talk.echo import says_also
-from bot.domain.talk.neighbours import names_somebody, points_at_neighbour
 from bot.domain.talk.progress import (
     asks_progress,
     is_about,

@@ -10,6 +10,7 @@ from bot.domain.places.words import place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
+from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.talk.accuser import (
     announces_accusation,
@@ -23,7 +24,6 @@ from bot.domain.talk.accuser import (
     speaks_of_him,
     tells_of_trouble,
 )
-from bot.domain.talk.named import accuses_here, is_evidence
 from bot.domain.talk.progress import is_not_needed
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket

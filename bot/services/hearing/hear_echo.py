@@ -11,6 +11,8 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.words import is_elsewhere, names_building, place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter
+from bot.domain.speech.named import accuses_here
+from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.echo import (
     is_so_here_too,
     may_be_noticed,
@@ -19,8 +21,6 @@ from bot.domain.talk.echo import (
     says_also,
     says_no_more_than_also,
 )
-from bot.domain.talk.named import accuses_here
-from bot.domain.talk.neighbours import names_somebody
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.words.plain import bare, clean
 from bot.domain.words.subjects import may_be_one_subject, subjects_in

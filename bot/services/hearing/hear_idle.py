@@ -8,7 +8,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.idle import is_idle
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match

@@ -61,37 +61,23 @@ from bot.texts import admins, residents, residents_reporters, residents_services
 _THANKS = ("谢", "辛苦")
 _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
 
+Hear = Callable[[Situation, Context], Outcome | None]
+"""What it makes of the words; None where they say nothing of its subject, and the next one hears them."""
+
 
 def hear_mention(situation: Situation, context: Context) -> Outcome:
-    """A mention with words in it. Nothing that was said to the bot stays without a reaction."""
-    if asks_who_reported(situation.words):
-        return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
-    if situation.speaker.official is None and asks_for_private(situation.words, _names(context)):
-        return Outcome(say=(tell.to_speaker(situation, residents_reporters.private_to_them()),))
-    if asks_for_all_own(situation.words):
-        return tell_mine(situation, context)
-    if (of_others := _first(situation, context, hear_quietly, hear_accuser, hear_seconding)) is not None:
-        return of_others
-    if (heard := _first(situation, context, hear_passed_on, hear_unnamed, hear_home, hear_notice)) is not None:
-        return heard
-    if (asked := asked_instead(situation.words)) and not accuses(asked, context):
-        return hear_asked(replace(situation, words=asked), context)
-    draft = draft_of(situation, context)
-    if draft and is_same(situation.words, draft):
-        already = residents.already_opened(draft.number)
-        return Outcome(say=(tell.about(situation, draft, already),))
-    if (unchanged := _still_so(situation, context)) is not None:
-        return unchanged
-    if draft and adds_to_draft(situation.words, draft):
-        return add_words(situation, context, draft, situation.words)
-    anew = bool(situation.called) and not situation.is_private
-    if draft and goes_on_with(situation.words, draft, context, begins_anew=anew):
-        return add_words(situation, context, draft, situation.words)
-    return hear_echo(situation, context) or hear_words(situation, context)
+    """A mention with words in it, heard in the order of IN_CONTEXT and then of ALONE. Nothing that was said to the bot
+    stays without a reaction."""
+    return _heard_by(IN_CONTEXT, situation, context) or hear_words(situation, context)
 
 
-def _names(context: Context) -> list[str]:
-    return [official.name for official in context.places.officials.values()]
+def hear_words(situation: Situation, context: Context) -> Outcome:
+    """A matter, a question or small talk, whatever was said before."""
+    return _heard_by(ALONE, situation, context) or answer_question.hear_question(situation, context)
+
+
+def _heard_by(hears: tuple[Hear, ...], situation: Situation, context: Context) -> Outcome | None:
+    return next((heard for hear in hears if (heard := hear(situation, context)) is not None), None)
 
 
 def hear_asked(situation: Situation, context: Context) -> Outcome:
@@ -101,25 +87,78 @@ def hear_asked(situation: Situation, context: Context) -> Outcome:
     return answer_question.hear_question(situation, context)
 
 
-def hear_words(situation: Situation, context: Context) -> Outcome:
-    """A matter, a question or small talk, whatever was said before."""
-    if (accepted := accept_by_nod(situation, context)) is not None:
-        return accepted
-    if (heard := _first(situation, context, _hear_small, _hear_thanks, hear_pleased)) is not None:
-        return heard
-    if (announced := bare_intent(situation.words)) is not None:
-        return ask_matter(situation, context, announced)
-    if (of_work := _first(situation, context, hear_of_ticket, hear_leave, hear_observer, hear_staff)) is not None:
-        return of_work
-    if not accuses(situation.words, context) and (of_notice := answer_from_notice(situation, context)) is not None:
-        return of_notice
-    if (heard := _first(situation, context, hear_what_now, hear_duty, hear_another, hear_both, hear_idle)) is not None:
-        return heard
+def _hear_who_reported(situation: Situation, context: Context) -> Outcome | None:
+    if not asks_who_reported(situation.words):
+        return None
+    return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
+
+
+def _hear_for_private(situation: Situation, context: Context) -> Outcome | None:
+    """A resident asks for somebody's number or home."""
+    names = [official.name for official in context.places.officials.values()]
+    if situation.speaker.official is not None or not asks_for_private(situation.words, names):
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents_reporters.private_to_them()),))
+
+
+def _hear_all_own(situation: Situation, context: Context) -> Outcome | None:
+    return tell_mine(situation, context) if asks_for_all_own(situation.words) else None
+
+
+def _hear_instead(situation: Situation, context: Context) -> Outcome | None:
+    """不是 我问的是户口: a question, and no more of what they have reported."""
+    asked = asked_instead(situation.words)
+    if not asked or accuses(asked, context):
+        return None
+    return hear_asked(replace(situation, words=asked), context)
+
+
+def _hear_sent_twice(situation: Situation, context: Context) -> Outcome | None:
+    draft = draft_of(situation, context)
+    if draft is None or not is_same(situation.words, draft):
+        return None
+    return Outcome(say=(tell.about(situation, draft, residents.already_opened(draft.number)),))
+
+
+def _hear_still_so(situation: Situation, context: Context) -> Outcome | None:
+    """电梯还是一停一停, while their own report of it is open."""
+    if accuses(situation.words, context):
+        return None
+    return _told_again(situation, context, lambda words, ticket: is_still_so(words, ticket.text))
+
+
+def _hear_more(situation: Situation, context: Context) -> Outcome | None:
+    """More of what they have just reported."""
+    draft = draft_of(situation, context)
+    anew = bool(situation.called) and not situation.is_private
+    if draft is None:
+        return None
+    if not adds_to_draft(situation.words, draft) and not goes_on_with(situation.words, draft, context, anew):
+        return None
+    return add_words(situation, context, draft, situation.words)
+
+
+def _hear_intent(situation: Situation, context: Context) -> Outcome | None:
+    """我要报修: what it is of comes next."""
+    announced = bare_intent(situation.words)
+    return None if announced is None else ask_matter(situation, context, announced)
+
+
+def _hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
+    return None if accuses(situation.words, context) else answer_from_notice(situation, context)
+
+
+def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
+    """An accusation, or something that hands are wanted for; money that is disputed is answered first."""
     reported = situation.called in context.office.manners.report_names
-    asks_first = is_about_money(situation.words) and not reported
-    if accuses(situation.words, context) or (wants_something_done(situation.words, reported) and not asks_first):
-        return _said_before(situation, context) or open_matters(situation, context)
-    return answer_question.hear_question(situation, context)
+    if not accuses(situation.words, context):
+        if not wants_something_done(situation.words, reported):
+            return None
+        if is_about_money(situation.words) and not reported:
+            return None
+        if (told := _told_again(situation, context, is_same)) is not None:
+            return told
+    return open_matters(situation, context)
 
 
 def _hear_small(situation: Situation, context: Context) -> Outcome | None:
@@ -138,34 +177,13 @@ def _hear_small(situation: Situation, context: Context) -> Outcome | None:
 
 def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     """Praise, thanks, or that it is well again."""
-    if (heard := _first(situation, context, take_praise, hear_well)) is not None:
+    if (heard := _heard_by((take_praise, hear_well), situation, context)) is not None:
         return heard
     thanks = says_well(situation.words) and any(word in situation.words for word in _THANKS)
     thanks = thanks or says_it_is_good(situation.words) or is_praise(situation.words)
     if thanks and not is_praise_of_somebody(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     return None
-
-
-def _first(
-    situation: Situation, context: Context, *hears: Callable[[Situation, Context], Outcome | None]
-) -> Outcome | None:
-    """What the first of them makes of it that finds anything."""
-    return next((heard for hear in hears if (heard := hear(situation, context)) is not None), None)
-
-
-def _said_before(situation: Situation, context: Context) -> Outcome | None:
-    """The same person says the same again on a later day: their open ticket, and its handler hears of it."""
-    if accuses(situation.words, context):
-        return None
-    return _told_again(situation, context, is_same)
-
-
-def _still_so(situation: Situation, context: Context) -> Outcome | None:
-    """电梯还是一停一停, while their own report of it is open."""
-    if accuses(situation.words, context):
-        return None
-    return _told_again(situation, context, lambda words, ticket: is_still_so(words, ticket.text))
 
 
 def _told_again(situation: Situation, context: Context, is_of: Callable[[str, Ticket], bool]) -> Outcome | None:
@@ -212,3 +230,43 @@ def ask_for_matter(situation: Situation, context: Context) -> Outcome:
     expires = context.now + context.office.manners.join_within
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
     return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
+
+
+IN_CONTEXT: tuple[Hear, ...] = (
+    _hear_who_reported,
+    _hear_for_private,
+    _hear_all_own,
+    hear_quietly,
+    hear_accuser,
+    hear_seconding,
+    hear_passed_on,
+    hear_unnamed,
+    hear_home,
+    hear_notice,
+    _hear_instead,
+    _hear_sent_twice,
+    _hear_still_so,
+    _hear_more,
+    hear_echo,
+)
+"""What goes on with something: with a report, an accusation, an answer, a neighbour's words."""
+
+ALONE: tuple[Hear, ...] = (
+    accept_by_nod,
+    _hear_small,
+    _hear_thanks,
+    hear_pleased,
+    _hear_intent,
+    hear_of_ticket,
+    hear_leave,
+    hear_observer,
+    hear_staff,
+    _hear_of_notice,
+    hear_what_now,
+    hear_duty,
+    hear_another,
+    hear_both,
+    hear_idle,
+    _hear_matter,
+)
+"""What is understood by itself; what none of them takes is a question."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.notice_order import DEFAULT_TITLE, Order, read_order
 from bot.domain.commands.notice_wish import Wish, wished_notice
 from bot.domain.commands.send_it import other_time, says_change_it
@@ -11,7 +12,6 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local, to_ms
-from bot.domain.words.clauses import numbers_in
 from bot.domain.words.when import Doubt, names_time, read_when, with_time
 from bot.services import tell
 from bot.services.context import Context

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.clauses import result_in
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import (
     besides_passing,
@@ -19,11 +20,10 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLES_BY_NAME, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_chatter, is_praise, is_question
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter, is_own_matter_of_handler
 from bot.domain.talk.progress import asks_state, asks_who_or_when, asks_why_refused
 from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket, What
-from bot.domain.words.clauses import result_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import answer

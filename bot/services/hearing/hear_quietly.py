@@ -9,8 +9,8 @@ from bot.domain.knowledge import FaqEntry, Verdict
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.asked_quietly import asked_quietly
-from bot.domain.talk.named import accuses_here
 from bot.domain.words.placeholders import fill, names_in
 from bot.services import tell
 from bot.services.context import Context

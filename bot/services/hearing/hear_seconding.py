@@ -12,9 +12,9 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.talk.echo import says_no_more_than_also
-from bot.domain.talk.named import accuses_here, speech_here
 from bot.domain.talk.seconding import Seconding, seconds_neighbour
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import may_be_one_subject, subjects_in

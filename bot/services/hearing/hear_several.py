@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from bot.domain.commands.clauses import Clause, bits_of, command_of, result_in, says_one_matter, verb_left_out
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import is_of_work
@@ -12,9 +13,8 @@ from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.domain.tickets.ticket import State, Ticket, What
-from bot.domain.words.clauses import Clause, bits_of, command_of, result_in, says_one_matter, verb_left_out
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.each import Act, wait_for_one_photo

@@ -12,7 +12,7 @@ from bot.domain.outcome import Outcome, Urgency
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.domain.tickets.ticket import FIRST_NUMBER, State, Ticket
 from bot.services import tell
 from bot.services.context import Context

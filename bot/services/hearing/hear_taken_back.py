@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.talk.accuser import names_accused
 from bot.domain.talk.takes_back import speaks_of_accusing, would_take_it_back
 from bot.domain.tickets.ticket import State, Ticket
-from bot.domain.words.clauses import numbers_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import residents_reporters as texts

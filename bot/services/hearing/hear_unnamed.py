@@ -7,11 +7,11 @@ from dataclasses import replace
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter, likely_report, reports_trouble
+from bot.domain.speech.named import accuses_here
+from bot.domain.speech.neighbours import IN_OFFICE
 from bot.domain.speech.two_matters import is_report
 from bot.domain.talk.accuser import announces_accusation
 from bot.domain.talk.asked_quietly import wants_service
-from bot.domain.talk.named import accuses_here
-from bot.domain.talk.neighbours import IN_OFFICE
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell

@@ -10,6 +10,7 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Purpose
 from bot.domain.places.words import is_elsewhere
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.awaited import (
     Fit,
     awaits_coming,
@@ -21,7 +22,6 @@ from bot.domain.talk.awaited import (
     without_name,
 )
 from bot.domain.talk.follow_up import goes_on
-from bot.domain.talk.named import accuses_here
 from bot.domain.talk.progress import speaks_of_own
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import subjects_in

@@ -8,7 +8,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import HANDLING_ROLES, Places, Role, Speaker
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import accused_by_name
+from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.ticket import OPEN_STATES, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context

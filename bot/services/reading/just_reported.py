@@ -7,10 +7,10 @@ from rapidfuzz import fuzz
 from bot.domain.places.words import is_elsewhere, place_in, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import adds_to_previous, is_matter, likely_report
+from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.two_matters import goes_on
 from bot.domain.talk.accuser import asks_beside, tells_of_trouble
 from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing
-from bot.domain.talk.named import accuses_here, is_evidence
 from bot.domain.talk.own_matter import is_own_matter, tells_where_or_what
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.confidential import accused_in

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.clauses import tells_of_several
 from bot.domain.commands.near import near_command
 from bot.domain.commands.nearest import EVERY_VERB, nearest_command
 from bot.domain.commands.parse import parse
@@ -16,7 +17,6 @@ from bot.domain.notices.notice import says_received
 from bot.domain.notices.poll import name_voted
 from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
-from bot.domain.words.clauses import tells_of_several
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
 from bot.services.hearing.answer_question import may_be_answered

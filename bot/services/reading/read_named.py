@@ -5,15 +5,15 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.danger.denial import denies_danger
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Mode, Purpose, Room
 from bot.domain.speech.kinds import is_chatter, is_praise, is_question
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.which_own import may_point, pointed_at
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.words.clauses import numbers_in
 from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current

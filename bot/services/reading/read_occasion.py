@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.changes.talk import Awaits
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.message import Message
@@ -18,7 +19,6 @@ from bot.domain.situation import Expectation, Occasion
 from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
 from bot.domain.words.choosing import offered, read_choice
-from bot.domain.words.clauses import numbers_in
 from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.notices.poll_rooms import polls_of

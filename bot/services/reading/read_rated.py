@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Rated
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.own_rating import Opinion, opinion_in, opinions_told, rates_in_words, together, without_rating
 from bot.domain.talk.which_own import is_meant, named_among
 from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket
-from bot.domain.words.clauses import numbers_in
 from bot.domain.words.subjects import says_what
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.commands.near import near_command
-from bot.domain.commands.parse import Command
-from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import is_of_work, tells_progress
-from bot.domain.message import MessageKind
-from bot.domain.places.place import Purpose
-from bot.domain.situation import Situation
-from bot.domain.talk.named import accuses_here
-from bot.domain.talk.own_matter import is_own_matter_of_handler
-from bot.domain.words.clauses import (
+from bot.domain.commands.clauses import (
     Clause,
     clauses_in,
     command_of,
@@ -20,6 +11,15 @@ from bot.domain.words.clauses import (
     tells_of_several,
     tells_of_work,
 )
+from bot.domain.commands.near import near_command
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import is_of_work, tells_progress
+from bot.domain.message import MessageKind
+from bot.domain.places.place import Purpose
+from bot.domain.situation import Situation
+from bot.domain.speech.named import accuses_here
+from bot.domain.talk.own_matter import is_own_matter_of_handler
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_act
 

@@ -20,7 +20,7 @@ from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Official, Purpose, Room, Speaker
 from bot.domain.situation import Flooding, Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import tells_of_gifts
+from bot.domain.speech.named import tells_of_gifts
 from bot.domain.talk.seconding import without_neighbour
 from bot.domain.tickets.ticket import State
 from bot.domain.words.mentions import Addressing, resolve

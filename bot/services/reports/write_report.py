@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.places.place import Official, Places
-from bot.domain.talk.named import accuses_here
+from bot.domain.speech.named import accuses_here
 from bot.domain.tickets.figures import Counts, Metric, Ranked, Rate, rate
 from bot.domain.tickets.periods import Period, ReportKind, parts, previous
 from bot.domain.words.privacy import mask

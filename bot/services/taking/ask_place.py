@@ -15,10 +15,10 @@ from bot.domain.places.questions import Missing, asks_which_place, joined_place,
 from bot.domain.places.words import is_bare_place, names_building, place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter, likely_report
+from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.speech.two_matters import goes_on
 from bot.domain.speech.words import ABUSE, BROKEN
 from bot.domain.talk.continues import continues, is_of_same_thing
-from bot.domain.talk.neighbours import accuses_somebody
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in

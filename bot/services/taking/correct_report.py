@@ -10,6 +10,7 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.places.questions import what_is_missing
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accuses_here
 from bot.domain.talk.correction import (
     corrected_place,
     corrects,
@@ -19,7 +20,6 @@ from bot.domain.talk.correction import (
     names_place_and_thing,
     said_of,
 )
-from bot.domain.talk.named import accuses_here
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context

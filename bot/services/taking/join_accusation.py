@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accuses_here, called, without_names
 from bot.domain.speech.praise import is_praise_here
 from bot.domain.speech.two_matters import is_report
 from bot.domain.talk.accuser import (
@@ -20,7 +21,6 @@ from bot.domain.talk.accuser import (
     speaks_of_him,
     speaks_of_own_accusation,
 )
-from bot.domain.talk.named import accuses_here, called, without_names
 from bot.domain.talk.progress import is_about
 from bot.domain.talk.unnamed import wishes_not_named
 from bot.domain.tickets.confidential import accused_in, titled

@@ -9,8 +9,8 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Role
 from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
 from bot.domain.situation import Situation
+from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.continues import is_other_thing
-from bot.domain.talk.named import accused_by_name
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.duty import who_is_on_duty
 from bot.domain.tickets.ticket import Ticket

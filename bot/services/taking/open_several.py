@@ -11,9 +11,9 @@ from bot.domain.places.place import ROLE_NAMES
 from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
+from bot.domain.speech.named import accuses_here, speech_here
+from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.speech.two_matters import Parts, parts_of
-from bot.domain.talk.named import accuses_here, speech_here
-from bot.domain.talk.neighbours import points_at_neighbour
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
 from bot.services import tell

@@ -14,7 +14,7 @@ from bot.domain.places.questions import joined_place
 from bot.domain.places.words import names_building, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import accused_by_name, speech_here
+from bot.domain.speech.named import accused_by_name, speech_here
 from bot.domain.talk.seconding import without_neighbour
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.confidential import confidential_handler

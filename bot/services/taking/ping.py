@@ -7,7 +7,7 @@ import re
 from bot.domain.outcome import Say, Urgency
 from bot.domain.places.place import Official
 from bot.domain.places.words import place_in, place_key
-from bot.domain.talk.neighbours import points_at_neighbour
+from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.ticket import Source, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context

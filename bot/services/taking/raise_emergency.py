@@ -16,7 +16,7 @@ from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import accused_by_name
+from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.checking import leader_above
 from bot.domain.tickets.clocks import Clock
 from bot.domain.tickets.duty import leader_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
@@ -13,9 +12,10 @@ from bot.domain.places.place import Purpose
 from bot.domain.places.words import may_be_one_place
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
+from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.echo import says_also
-from bot.domain.talk.neighbours import names_somebody
 from bot.domain.tickets.ticket import MOVES, Follower, Source, State, Step, Ticket, What
+from bot.domain.words import ticket_numbers
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services import tell
 from bot.services.context import Context
@@ -27,7 +27,6 @@ from bot.texts.common import shortened
 ALIKE_MS = 72 * 3_600_000
 ECHO_MS = 2 * 3_600_000
 ANSWER_MS = 5 * 60_000
-_NUMBER = re.compile(r"(?<!\d)\d{4,9}(?!\d)")
 
 
 def find(context: Context, ticket: Ticket) -> Ticket | None:
@@ -155,7 +154,7 @@ def merge(situation: Situation, context: Context, command: Command) -> Outcome:
     ticket = ticket_meant(situation, context, command, State.DISPATCHED)
     if not isinstance(ticket, Ticket):
         return ticket
-    found = _NUMBER.search(command.words)
+    found = ticket_numbers.ANY.search(command.words)
     if found is None:
         return refuse(situation, workers_taking.merge_into_which(ticket.number), ticket.number)
     into = current(context, int(found[0]))

@@ -11,8 +11,8 @@ from bot.domain.danger.still_danger import says_still
 from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import accuses_here, speaks_of_handler
-from bot.domain.talk.neighbours import accuses_neighbour, names_somebody
+from bot.domain.speech.named import accuses_here, speaks_of_handler
+from bot.domain.speech.neighbours import accuses_neighbour, names_somebody
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context

@@ -8,7 +8,7 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import HANDLING_ROLES, Official, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.all_well import is_all_well, tells_nothing
-from bot.domain.talk.named import speech_here
+from bot.domain.speech.named import speech_here
 from bot.domain.tickets.ticket import Source, State, Step, What
 from bot.domain.words.plain import bare
 from bot.services import tell

@@ -9,7 +9,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import HANDLING_ROLES, Official, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import speech_here
+from bot.domain.speech.named import speech_here
 from bot.domain.tickets.note import AddNote, AttachToNote, Note, NoteBecame
 from bot.domain.tickets.ticket import Source
 from bot.services import tell

@@ -6,8 +6,8 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
+from bot.domain.speech.named import accuses_here
 from bot.domain.speech.praise import FILED_AS, is_praise_here, praised_in
-from bot.domain.talk.named import accuses_here
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.open_ticket import prepare, tell_handler

@@ -14,8 +14,8 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Official
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.named import speech_here
-from bot.domain.talk.neighbours import points_at_neighbour
+from bot.domain.speech.named import speech_here
+from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.services import tell

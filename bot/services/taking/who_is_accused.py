@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.accuser import names_accused, speaks_of_him
-from bot.domain.talk.named import accused_by_name
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context

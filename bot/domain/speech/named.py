@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from bot.domain.places.place import Places
 from bot.domain.speech.kinds import Speech, is_matter, is_question, reports_trouble
+from bot.domain.speech.neighbours import accuses_somebody, speech_said
 from bot.domain.speech.work_wanted import wants_hands
-from bot.domain.talk.neighbours import accuses_somebody, speech_said
 
 _STANDS_FOR = "网格员小王"
 _NAMES = 5_000

@@ -12,15 +12,13 @@ from bot.domain.commands.table import TABLE, Verb
 from bot.domain.commands.work_words import is_of_work, is_under_way, likely_verb, tells_of_another
 from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import clean, half_width
+from bot.domain.words.ticket_numbers import DIGITS, LED_BY, MAY_NAME_ONE, NO_MEASURE
 
-_NUMBER = re.compile(
-    r"(?:(?:工单|编号|单号)\s?)?#?(?<![\d.])(\d{4,9})(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)"
-)
-_MAY_NUMBER = re.compile(r"\d{4}")
+_NUMBER = re.compile(rf"{LED_BY}(?<![\d.])({DIGITS}){NO_MEASURE}")
 _JOINED = re.compile(r"\s?(?:[、，,/+和跟及与同]|以及|还有|\s)\s?")
 _TO = re.compile(r"\s?(?:[-—~～至到]|——)\s?")
 _LISTED = re.compile(r"\s?(?:[、/+和跟及与同]|以及|还有)\s?")
-_ROW = re.compile(r"(?<![\d.])\d{4,9}(?:\s{1,3}\d{4,9}){1,20}(?!\d|室|户|房|号楼|元|块|年|米|平|路|度|斤|万|多|公里)")
+_ROW = re.compile(rf"(?<![\d.]){DIGITS}(?:\s{{1,3}}{DIGITS}){{1,20}}{NO_MEASURE}")
 _PART = re.compile(r"[，,。；;！!\n]")
 _BEGINS = re.compile(r"[，,。；;！!：:\n]")
 _CONNECTS = re.compile(r"(?:[、和跟与及同]|还有|以及)\s?$")
@@ -75,7 +73,7 @@ class _Group:
 
 def numbers_in(words: str) -> tuple[int, ...]:
     """All that may be tickets, each once; 1001到1003 are three."""
-    if not _MAY_NUMBER.search(words):
+    if not MAY_NAME_ONE.search(words):
         return ()
     words = half_width(words)
     numbers: list[int] = []
