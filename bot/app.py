@@ -21,6 +21,7 @@ from bot.domain.knowledge import FaqEntry
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.drafts import DraftWriter
 from bot.files import Files
 from bot.inbox import Inbox
@@ -55,8 +56,6 @@ from bot.web.server import WebServer
 from bot.weekly import WeeklyMisses
 
 MEGABYTE = 1_000_000
-MINUTE_MS = 60_000
-DAY_MS = 24 * 60 * MINUTE_MS
 REREAD_S = 30.0
 FORGET_S = 600.0
 DUE_S = 5.0

@@ -14,6 +14,7 @@ from bot.domain.changes.ending import NoteWritten, ReopenDraft
 from bot.domain.changes.talk import NoteTold
 from bot.domain.faults import FaultyFiles
 from bot.domain.outcome import Outcome
+from bot.domain.units import HOUR_MS
 from bot.office import OfficeDesk
 from bot.ports import Clock
 from bot.services import tell
@@ -25,7 +26,7 @@ from bot.texts import admins_faq as texts
 from bot.texts.reasons import reason
 
 AT_ONCE = 20
-AGAIN_MS = 60 * 60_000
+AGAIN_MS = HOUR_MS
 """A folder that cannot be written to is told to the admins once in this time."""
 
 _GIVEN = frozenset({"id", "question", "answer", "grids"})

@@ -6,12 +6,13 @@ import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
+from bot.domain.units import MINUTE_MS
 from bot.gateways.wechaty import WechatyGateway
 from bot.ports import Clock, GatewayStatus
 from bot.store import handing_over, rebinding
 from bot.store.store import Store
 
-GONE_MS = 10 * 60_000
+GONE_MS = 10 * MINUTE_MS
 """An account that has not been there for so long is not waited for."""
 
 log = logging.getLogger(__name__)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.clockwork import Clocked
 from bot.domain.knowledge import FaqEntry
 from bot.domain.outcome import Outcome
+from bot.domain.units import MINUTE_MS
 from bot.ports import Clock
 from bot.services.context import Context, Office
 from bot.services.notices.live_answers import live_answers
@@ -19,7 +20,7 @@ from bot.store.notice_values import REVISION, Run
 from bot.store.reader import Reader
 from bot.store.store import Store
 
-REMIND_EVERY_MS = 60_000
+REMIND_EVERY_MS = MINUTE_MS
 ROUNDS = 10_000
 """A safety for a clock that stands: so many commits in one tick are more than any office needs."""
 

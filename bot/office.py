@@ -19,12 +19,12 @@ from bot.domain.notices.poll import PollFile
 from bot.domain.tickets.category import Classifier
 from bot.domain.tickets.hours import ClockRules, Hours, parse_time_of_day
 from bot.domain.tickets.periods import ReportKind, ReportRules
+from bot.domain.units import MINUTE_MS, SECOND_MS
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office
 from bot.texts import faults as say
 
-SECOND_MS, MINUTE_MS = 1_000, 60_000
 N = TypeVar("N", Notice, PollFile)
 
 

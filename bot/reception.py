@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.domain.joining import JoiningRules
 from bot.domain.places.place import Places, Role
+from bot.domain.units import MINUTE_MS
 from bot.gateways.wechaty import (
     AlertKind,
     FriendRequest,
@@ -192,7 +193,7 @@ class Reception:
             return
         passing = await self.handover.tick(self.channel)
         for account, topics in passing.handed.items():
-            await self._tell_admins(handed_over_for_good(name_of(self.channel), GONE_MS // 60_000, topics, account))
+            await self._tell_admins(handed_over_for_good(name_of(self.channel), GONE_MS // MINUTE_MS, topics, account))
         for account, topics in passing.waiting.items():
             if (account, *topics) not in self._told_waiting:
                 self._told_waiting.add((account, *topics))

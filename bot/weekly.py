@@ -11,6 +11,7 @@ from bot.clockwork import Clocked
 from bot.domain.changes.talk import NoteTold
 from bot.domain.outcome import Outcome
 from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.units import DAY_MS
 from bot.knowledge.clusters import gather
 from bot.knowledge.knowledge import Knowledge
 from bot.ports import Clock
@@ -59,7 +60,7 @@ class WeeklyMisses(Clocked):
         if not await self._store.read(lambda reader: reader.told_since(TOLD, 0)):
             await self._commit(Outcome((NoteTold(TOLD, now),)))
             return
-        since = due - DAYS * 24 * 3_600_000
+        since = due - DAYS * DAY_MS
         misses = await self._store.query(lambda conn: faqstats.misses_since(conn, since))
         today = to_local(now, office.zone).date()
         clusters = await asyncio.to_thread(gather, misses, self._knowledge, today)

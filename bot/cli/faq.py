@@ -13,6 +13,7 @@ from bot.clock import system_clock
 from bot.content import faqimport, faqsheet
 from bot.content.yamlfile import shown
 from bot.domain.faults import XiaolingtongError
+from bot.domain.units import DAY_MS
 from bot.files import Files, load_files
 from bot.knowledge.clusters import gather
 from bot.store import faqstats
@@ -21,7 +22,6 @@ from bot.texts import faq as texts
 from bot.texts.reasons import reason
 
 DAYS = 30
-DAY_MS = 24 * 3_600_000
 Work = Callable[[argparse.Namespace, Mapping[str, str]], int]
 
 

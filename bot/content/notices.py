@@ -15,8 +15,9 @@ from bot.content.folder import NOTICES, files_in
 from bot.content.yamlfile import Document, FileModel, keys_in, nearest, parse_yaml, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
-from bot.domain.notices.notice import MINUTE_MS, Notice, is_cron, parse_moment
+from bot.domain.notices.notice import Notice, is_cron, parse_moment
 from bot.domain.places.place import Places
+from bot.domain.units import MINUTE_MS
 from bot.knowledge.loader import ENTRY_KEYS, brace_faults, load_document
 from bot.texts import faults as say
 from bot.texts.reasons import reason

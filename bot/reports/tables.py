@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.domain.tickets.figures import Counts, Ranked, Rate, rate
+from bot.domain.units import DAY_MS
 from bot.domain.words.privacy import mask, mask_name
 from bot.services.context import Context
-from bot.services.reports.take_figures import DAY_MS
 from bot.services.reports.write_report import Report
 from bot.texts import figures as words
 from bot.texts import reports_paper as texts

@@ -10,7 +10,7 @@ from typing import TypeVar
 from bot.domain.changes.talk import NoteTold
 from bot.domain.faults import StoreFailed
 from bot.domain.outcome import Outcome, together
-from bot.domain.tickets.periods import DAY_MS
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import admins

@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from bot.domain.tickets.figures import Counts
+from bot.domain.units import DAY_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Slice:
     without_accusations: bool = False
 
 
-REPEATED_WITHIN_MS = 30 * 24 * 3_600_000
+REPEATED_WITHIN_MS = 30 * DAY_MS
 """The same place and kind within 30 days is a repeated demand (重复诉求, domain.md)."""
 
 _ENDED = "t.ended_at IS NOT NULL AND t.ended_at <= :as_of AND t.state <> '不予受理'"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from sqlite3 import Connection
 
+from bot.domain.units import MINUTE_MS
 from bot.store.belongings import give_person
 from bot.store.intake import room_row, serving_channel
 from bot.store.rebinding import move_room, take_over
 from bot.store.revisions import bump
 
-REFUSED_WITHIN_MS = 5 * 60_000
+REFUSED_WITHIN_MS = 5 * MINUTE_MS
 """Letters that were refused in this time before were refused because the account was no longer there."""
 
 

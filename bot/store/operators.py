@@ -8,6 +8,7 @@ from sqlite3 import Connection
 
 from bot.domain.places.place import Official, Purpose
 from bot.domain.tickets.ticket import FIRST_NUMBER, Step
+from bot.domain.units import DAY_MS
 from bot.store.attachments import is_needed
 from bot.store.binding_rows import is_on_record
 from bot.store.erasing_talk import erase_talk
@@ -216,7 +217,7 @@ def retry_or_fail(conn: Connection, message: int, error: str, now: int) -> bool:
     return failed.rowcount == 1
 
 
-MISSES_LIVE_MS = 90 * 24 * 3_600_000
+MISSES_LIVE_MS = 90 * DAY_MS
 """How much longer than ordinary talk a masked question that nothing answered is kept, for the admins' lists."""
 
 

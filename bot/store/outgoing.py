@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.domain.message import Letter
 from bot.domain.outcome import Urgency
+from bot.domain.units import MINUTE_MS
 from bot.store.ending_rows import mark_told
 from bot.texts.common import to_whom
 
@@ -29,7 +30,7 @@ class Parcel:
 
 
 _COLUMNS = """id, room, person, text, mentions, photo, urgency, attempts, file"""
-LONGEST_WAIT_MS = 15 * 60_000
+LONGEST_WAIT_MS = 15 * MINUTE_MS
 """Nothing waits longer for its turn: a later time was written by a clock that was wrong."""
 
 

@@ -11,6 +11,7 @@ from bot.domain.changes.people import JoinSame
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
 from bot.domain.places.renumbered import Alike, SamePerson, SameRoom
+from bot.domain.units import MINUTE_MS
 from bot.store.belongings import give_person, give_room
 from bot.store.erasing_talk import look_again
 from bot.store.identity_rows import take_up_aside
@@ -18,7 +19,7 @@ from bot.store.intake import private_room, room_row, same_network
 from bot.store.revisions import bump
 from bot.store.ticket_questions import OPEN
 
-AWAY_MS = 10 * 60_000
+AWAY_MS = 10 * MINUTE_MS
 """An account that has heard nothing for so long, where another one has, is no longer there."""
 
 

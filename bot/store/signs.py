@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.store.figures import Slice, tickets_of
 
 
@@ -45,8 +46,8 @@ class Doubt:
     grid: str | None = None
 
 
-CLOSED_AT_ONCE_MS = 60_000
-AGAIN_WITHIN_MS = 3 * 24 * 3_600_000
+CLOSED_AT_ONCE_MS = MINUTE_MS
+AGAIN_WITHIN_MS = 3 * DAY_MS
 
 
 def doubts(conn: Connection, piece: Slice, limit: int = 50) -> list[Doubt]:

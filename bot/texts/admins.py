@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from bot.domain.places.place import Mode
+from bot.domain.units import MINUTE_MS
 from bot.texts.common import moment, span
 
 
@@ -109,7 +110,7 @@ def only_admins_bind() -> str:
 def offline(since: int, until: int, zone: tzinfo) -> str:
     """Less than a minute is told in seconds: 10:02–10:02 says nothing."""
     missed = "这段时间的群消息可能没有收到，请到各群看一看。"
-    if until - since < 60_000:
+    if until - since < MINUTE_MS:
         return f"{moment(since, zone)} 前后机器人离线约 {round((until - since) / 1000)} 秒，{missed}"
     return f"{span(since, until, zone)} 机器人离线，{missed}"
 

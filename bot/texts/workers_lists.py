@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.tickets.tallies import Tally
+from bot.domain.units import MINUTE_MS
 from bot.texts.common import shortened
-
-MINUTE_MS = 60_000
 
 
 def length(span: int) -> str:

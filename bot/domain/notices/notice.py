@@ -14,10 +14,9 @@ from cronsim import CronSim, CronSimError
 from bot.domain.knowledge import FaqEntry
 from bot.domain.places.place import Places, Room
 from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.units import DAY_MS
 from bot.domain.words.plain import bare
 
-MINUTE_MS = 60_000
-DAY_MS = 24 * 60 * MINUTE_MS
 ANSWERS_LIVE_MS = 30 * DAY_MS
 """How long the questions of a notice without an end are answered, from its first sending."""
 _CRON_FIELDS = 5

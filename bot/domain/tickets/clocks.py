@@ -8,11 +8,12 @@ from enum import StrEnum
 
 from bot.domain.places.place import Official, Places, Role
 from bot.domain.tickets.ticket import State, Ticket
+from bot.domain.units import HOUR_MS
 
 EARLY_SHARE = 0.75
 """The handler is reminded once when three quarters of the time for handling are over."""
 
-SHORTEST_EARLY_MS = 4 * 3_600_000
+SHORTEST_EARLY_MS = 4 * HOUR_MS
 """Where less than this is left at that moment, the reminder at the limit is enough."""
 
 AGAIN_DAYS = 5

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 from bot.domain.tickets.category import Limit, Unit
+from bot.domain.units import HOUR_MS, MINUTE_MS
 
 IsWorkingDay = Callable[[date], bool]
 
@@ -37,9 +38,9 @@ def deadline(start: int, limit: Limit, zone: tzinfo, is_working_day: IsWorkingDa
     N 个工作日 ends with the N-th working day after the day of the start, at the same time of day.
     """
     if limit.unit is Unit.MINUTES:
-        return start + limit.amount * 60_000
+        return start + limit.amount * MINUTE_MS
     if limit.unit is Unit.HOURS:
-        return start + limit.amount * 3_600_000
+        return start + limit.amount * HOUR_MS
     moment, left = to_local(start, zone), limit.amount
     while left:
         moment += timedelta(days=1)

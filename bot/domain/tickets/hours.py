@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
 from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.units import HOUR_MS, MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class ClockRules:
     """
 
     hours: Hours = Hours()
-    accept_step: int = 10 * 60_000
-    digest_every: int = 60 * 60_000
+    accept_step: int = 10 * MINUTE_MS
+    digest_every: int = HOUR_MS
 
 
 def parse_time_of_day(text: str) -> int:

@@ -8,8 +8,8 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
 from bot.domain.tickets.deadline import IsWorkingDay, to_local, to_ms
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 
-DAY_MS = 24 * 3_600_000
 ONE_DAY = timedelta(days=1)
 
 
@@ -100,7 +100,7 @@ _WORKING_DAY = {
 """The report comes on the n-th working day after its period, so that a new year does not bring three at once."""
 
 GRACE_MS = {
-    ReportKind.DAILY: 6 * 3_600_000,
+    ReportKind.DAILY: 6 * HOUR_MS,
     ReportKind.WEEKLY: 4 * DAY_MS,
     ReportKind.MONTHLY: 10 * DAY_MS,
     ReportKind.QUARTERLY: 15 * DAY_MS,
@@ -150,4 +150,4 @@ def _midnight(day: date, zone: tzinfo) -> int:
 
 
 def _at(day: date, minute: int, zone: tzinfo) -> int:
-    return _midnight(day, zone) + minute * 60_000
+    return _midnight(day, zone) + minute * MINUTE_MS

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable
 from hashlib import sha256
 
+from bot.domain.units import DAY_MS
+
 SAMPLES = 3
-SAMPLED_WITHIN_MS = 30 * 24 * 3_600_000
+SAMPLED_WITHIN_MS = 30 * DAY_MS
 
 _BAD = re.compile(
     r"""

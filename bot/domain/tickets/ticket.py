@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.speech.kinds import Speech
+from bot.domain.units import DAY_MS, HOUR_MS, WEEK_MS
 
 
 class State(StrEnum):
@@ -112,13 +113,13 @@ MOVES: Mapping[State, frozenset[State]] = {
 is not satisfied (重办) and to 处置中 when the check fails (返工); 已结案 and 不予受理 only by an appeal (办不成事).
 """
 
-RATING_WINDOW_MS = 7 * 24 * 3_600_000
+RATING_WINDOW_MS = WEEK_MS
 """A rating is taken for 7 days after the end (domain.md)."""
 
-ANSWER_WINDOW_MS = 2 * 3_600_000
+ANSWER_WINDOW_MS = 2 * HOUR_MS
 """So long after the end, what its reporter says in the room may be their answer to it, without naming the bot."""
 
-APPEAL_WINDOW_MS = 30 * 24 * 3_600_000
+APPEAL_WINDOW_MS = 30 * DAY_MS
 """没解决 is heard for 30 days after the end, as long as the same matter counts as one (重复诉求, domain.md)."""
 
 FIRST_NUMBER = 1001

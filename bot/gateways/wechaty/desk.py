@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from bot.domain.units import MINUTE_MS
 from bot.gateways.wechaty.hooks import AlertKind, Hooks
 from bot.texts import gateway as texts
 
@@ -53,5 +54,5 @@ class AlertDesk:
         if said & {AlertKind.LOGOUT, AlertKind.SCAN}:
             self.tell(lambda: self.hooks.on_alert(AlertKind.LOGIN, texts.alert_login(name), None))
         elif said & {AlertKind.UNREACHABLE, AlertKind.TOKEN, AlertKind.TLS, AlertKind.SECOND_BOT}:
-            minutes = max(1, round(away_ms / 60_000))
+            minutes = max(1, round(away_ms / MINUTE_MS))
             self.tell(lambda: self.hooks.on_alert(AlertKind.BACK, texts.alert_back(minutes), None))

@@ -11,6 +11,7 @@ from bot.domain.commands.parse import Command
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Places, Purpose, Role
 from bot.domain.situation import Situation
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.privacy import MASK
 from bot.services import tell
 from bot.services.context import Context
@@ -19,7 +20,7 @@ from bot.store.draft_questions import Draft
 from bot.texts import admins_faq as texts
 
 OFFERED = "faq drafts"
-EVERY_MS = 10 * 60_000
+EVERY_MS = 10 * MINUTE_MS
 AT_ONCE = 3
 
 _WORDING = re.compile(

@@ -9,6 +9,7 @@ from bot.domain.outcome import Say
 from bot.domain.places.place import Official
 from bot.domain.tickets.checking import grid_led
 from bot.domain.tickets.ticket import State, Step, Ticket, What
+from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above
@@ -19,7 +20,7 @@ from bot.texts import workers_ending
 _ROUNDS = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
 _SOON = 4
 """With less than this part of it left a limit has as good as run out."""
-_LEAST_MS = 2 * 3_600_000
+_LEAST_MS = 2 * HOUR_MS
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.deadline import to_ms
 from bot.domain.tickets.tallies import added_up
 from bot.domain.tickets.ticket import State, Ticket
+from bot.domain.units import WEEK_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above
@@ -23,7 +24,7 @@ SHOWN = 9
 
 _MOST = 1_000
 
-ENDED_SHOWN_MS = 7 * 24 * 3_600_000
+ENDED_SHOWN_MS = WEEK_MS
 
 
 def tell_mine(situation: Situation, context: Context) -> Outcome:

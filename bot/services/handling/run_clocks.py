@@ -10,6 +10,7 @@ from bot.domain.tickets.clocks import Clock, Milestone, Pace, ladder, milestones
 from bot.domain.tickets.deadline import deadline
 from bot.domain.tickets.duty import is_available
 from bot.domain.tickets.ticket import State, Step, Ticket, What
+from bot.domain.units import WEEK_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above, may_hear
@@ -22,7 +23,6 @@ PORTION = 200
 
 DIGEST = 100
 LINES = 8
-WEEK_MS = 7 * 24 * 3_600_000
 URGENT_SHARE = 5
 
 

@@ -25,12 +25,13 @@ from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_
 from bot.domain.talk.asked_quietly import wants_service
 from bot.domain.talk.progress import asks_for_all_own, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words.plain import bare, clauses_of, says_something
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
 
-IN_PRIVATE_MS = 15 * 60_000
-SHORT_MS = 2 * 3_600_000
+IN_PRIVATE_MS = 15 * MINUTE_MS
+SHORT_MS = 2 * HOUR_MS
 _LONGEST = 30
 _NODS = re.compile(
     r"(?:好的?|嗯+|行|可以|收到|知道了|明白了?|谢谢(?:你们?|您|大家)?|多谢(?:了|你们|您)?|感谢|辛苦了?|ok|哦+|噢+)+",

@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.knowledge import Verdict
-from bot.domain.notices.notice import DAY_MS, plain_text
+from bot.domain.notices.notice import plain_text
 from bot.domain.outcome import Outcome, Urgency
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.talk.notice_question import answering, asks_of_notice, is_about, still_holds
 from bot.domain.tickets.deadline import to_local
+from bot.domain.units import DAY_MS
 from bot.domain.words.placeholders import fill
 from bot.services import tell
 from bot.services.context import Context

@@ -15,6 +15,7 @@ from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.asks_on import left_open, of_another
 from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
 from bot.domain.tickets.duty import handler_for
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.placeholders import fill, names_in
 from bot.knowledge.gate import may_be_question
@@ -30,8 +31,8 @@ from bot.services.taking.open_ticket import open_ticket
 from bot.store.talk_questions import Answered
 from bot.texts import admins, residents, workers_taking
 
-CHOICE_MS = 5 * 60_000
-FOLLOW_UP_MS = 3 * 60_000
+CHOICE_MS = 5 * MINUTE_MS
+FOLLOW_UP_MS = 3 * MINUTE_MS
 
 
 def match(situation: Situation, context: Context) -> Match:

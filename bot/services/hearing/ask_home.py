@@ -9,6 +9,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.whose_grid import communities, is_in_community
@@ -16,7 +17,7 @@ from bot.services.taking import ask_place
 from bot.texts import residents_services as texts
 from bot.texts import residents_taking
 
-ANSWER_MS = 30 * 60_000
+ANSWER_MS = 30 * MINUTE_MS
 
 
 def is_homeless(situation: Situation) -> bool:

@@ -6,11 +6,12 @@ from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import residents_corrections as texts
 
-ANSWER_MS = 5 * 60_000
+ANSWER_MS = 5 * MINUTE_MS
 
 
 def ask_matter(situation: Situation, context: Context, kind: Speech) -> Outcome:

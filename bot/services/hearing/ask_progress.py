@@ -24,6 +24,7 @@ from bot.domain.talk.progress import (
     wants_to_know,
 )
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import MINUTE_MS, WEEK_MS
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
@@ -41,8 +42,8 @@ from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.withdraw_ticket import told_over
 from bot.texts import residents, residents_corrections, residents_taking
 
-JUST_NOW_MS = 30 * 60_000
-LATELY_MS = 7 * 24 * 3_600_000
+JUST_NOW_MS = 30 * MINUTE_MS
+LATELY_MS = WEEK_MS
 
 
 def hear_progress(situation: Situation, context: Context) -> Outcome:

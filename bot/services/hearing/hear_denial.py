@@ -8,6 +8,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.hear_more import hear_follow_up
@@ -15,8 +16,8 @@ from bot.services.hearing.hear_news import ask_which
 from bot.services.taking.add_to_ticket import GONE, add
 from bot.texts import residents_corrections as texts
 
-LATELY_MS = 10 * 60_000
-OWN_MS = 6 * 3_600_000
+LATELY_MS = 10 * MINUTE_MS
+OWN_MS = 6 * HOUR_MS
 
 
 def hear_denial(situation: Situation, context: Context) -> Outcome:

@@ -22,6 +22,7 @@ from bot.domain.talk.echo import (
     says_no_more_than_also,
 )
 from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare, clean
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
@@ -35,7 +36,7 @@ from bot.store.suspect_questions import SuspectRow
 from bot.texts import residents_taking
 
 _SHORTEST = 4
-_JUST_NOW_MS = 30 * 60_000
+_JUST_NOW_MS = 30 * MINUTE_MS
 _TOLD = frozenset({What.RECEIVED, What.ADDED, What.SECONDED})
 
 

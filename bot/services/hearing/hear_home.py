@@ -14,6 +14,7 @@ from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Expectation, Situation
 from bot.domain.talk.home_words import HERE, asks_who_looks_after, does_not_know, tells_home
 from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE
@@ -27,7 +28,7 @@ from bot.services.taking.move_grid import alarmed, move_to
 from bot.texts import residents_corrections, residents_taking
 from bot.texts import residents_services as texts
 
-JUST_REPORTED_MS = 30 * 60_000
+JUST_REPORTED_MS = 30 * MINUTE_MS
 
 
 def hear_home(situation: Situation, context: Context) -> Outcome | None:

@@ -20,6 +20,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.progress import is_not_needed
 from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import IN_PRIVATE_MS, is_back
@@ -31,7 +32,7 @@ from bot.services.taking.raise_emergency import call_again, raise_emergency, who
 from bot.texts import residents_corrections as texts
 from bot.texts import residents_in_danger, residents_taking, workers_ending, workers_talk
 
-ANSWER_MS = 5 * 60_000
+ANSWER_MS = 5 * MINUTE_MS
 
 
 def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant) -> Outcome:

@@ -17,6 +17,7 @@ from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.talk.echo import says_no_more_than_also
 from bot.domain.talk.seconding import Seconding, seconds_neighbour
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
 from bot.services.hearing.ask_matter import ask_matter
@@ -27,7 +28,7 @@ from bot.services.taking.open_ticket import open_ticket
 from bot.texts import residents_taking
 
 _NAME = 2
-_JUST_NOW_MS = 30 * 60_000
+_JUST_NOW_MS = 30 * MINUTE_MS
 
 
 def hear_seconding(situation: Situation, context: Context) -> Outcome | None:

@@ -24,6 +24,7 @@ from bot.domain.talk.awaited import (
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.progress import speaks_of_own
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS, WEEK_MS
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
@@ -36,8 +37,8 @@ from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import set_apart
 from bot.texts import residents, residents_clocks, residents_taking
 
-LATELY_MS = 7 * 24 * 3_600_000
-MENTIONED_MS = 24 * 3_600_000
+LATELY_MS = WEEK_MS
+MENTIONED_MS = DAY_MS
 MOST = 5
 
 

@@ -6,12 +6,13 @@ from bot.domain.danger.what_now import asks_what_now, may_ask_what_now
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.talk.progress import is_of_elsewhere
+from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.add_to_ticket import add
 from bot.texts import residents_corrections as texts
 
-WITHIN_MS = 2 * 3_600_000
+WITHIN_MS = 2 * HOUR_MS
 
 
 def hear_what_now(situation: Situation, context: Context) -> Outcome | None:

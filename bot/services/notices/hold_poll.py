@@ -7,7 +7,6 @@ from datetime import datetime, time, timedelta
 from bot.domain.changes.poll import EndPoll, OpenPoll, ShortenPoll, TellPoll, TellReviews, Vote
 from bot.domain.changes.talk import NoteTold
 from bot.domain.commands.table import Verb
-from bot.domain.notices.notice import MINUTE_MS
 from bot.domain.notices.poll import (
     LEAST_OPTIONS,
     LONGEST_OPTION,
@@ -23,6 +22,7 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.privacy import mask
 from bot.domain.words.when import Doubt, read_when
 from bot.services import tell

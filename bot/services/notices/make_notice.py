@@ -11,11 +11,12 @@ from bot.domain.commands.of_notices import number_and_words
 from bot.domain.commands.parse import Command
 from bot.domain.commands.send_it import says_drop_it
 from bot.domain.commands.table import Verb
-from bot.domain.notices.notice import DAY_MS, MadeNotice
+from bot.domain.notices.notice import MadeNotice
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Purpose, Role, Room
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local, to_ms
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.domain.words.placeholders import PLACEHOLDERS, fill, is_balanced, names_in
 from bot.domain.words.privacy import private_in
 from bot.domain.words.when import Doubt, When, with_half_of_day
@@ -29,7 +30,7 @@ from bot.texts import notices_making as texts
 from bot.texts.notices_steering import not_your_grids
 
 PREVIEW_LIVES_MS = DAY_MS
-JUST_SHOWN_MS = 10 * 60_000
+JUST_SHOWN_MS = 10 * MINUTE_MS
 MOST_PHOTOS = 9
 OFFICE_ROOMS = frozenset({Purpose.PRIVATE, Purpose.STAFF, Purpose.ADMINS})
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from bot.domain.changes.poll import EndPoll, OpenPoll
-from bot.domain.notices.notice import DAY_MS, Audience, Notice
+from bot.domain.notices.notice import Audience, Notice
 from bot.domain.notices.poll import Poll, PollFile, tally, winners
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose, Room
+from bot.domain.units import DAY_MS
 from bot.services.context import Context
 from bot.texts import polls as texts
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.domain.changes.poll import NoteReview
-from bot.domain.notices.notice import DAY_MS
 from bot.domain.notices.poll import ReviewKind, read_review
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import polls as texts

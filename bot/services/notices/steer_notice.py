@@ -6,9 +6,10 @@ from bot.domain.changes.notice import MoveRun, ResendRun, WithdrawRun
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.commands.of_notices import number_and_words
 from bot.domain.commands.table import Verb
-from bot.domain.notices.notice import DAY_MS, RunState, next_occurrence
+from bot.domain.notices.notice import RunState, next_occurrence
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.notices.make_notice import drop, may_decide
@@ -21,12 +22,12 @@ from bot.texts import notices_steering as texts
 from bot.texts.notices import correction
 
 NEWEST = 20
-QUESTION_LIVES_MS = 10 * 60_000
+QUESTION_LIVES_MS = 10 * MINUTE_MS
 COMING_MS = 7 * DAY_MS
 MOST_COMING = 8
 DONE_SHOWN = 3
 JUST_MS = DAY_MS
-JUST_ENDED_MS = 60 * 60_000
+JUST_ENDED_MS = HOUR_MS
 """撤销 alone means what was sent within the hour."""
 
 
@@ -90,7 +91,7 @@ def _state(run: Run, progress: Progress, context: Context, ahead: dict[str, int]
     for channel, count in progress.letters:
         ahead[channel] = ahead.get(channel, 0) + count
     longest = max((ahead[channel] for channel, _ in progress.letters), default=0)
-    return texts.minutes_left(-(-longest * context.office.manners.notices.letter_ms // 60_000))
+    return texts.minutes_left(-(-longest * context.office.manners.notices.letter_ms // MINUTE_MS))
 
 
 def _waiting(context: Context) -> list[str]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.changes.notice import EndRun, HoldRun, MoveRun, RemindRun
-from bot.domain.notices.notice import DAY_MS, RunState
+from bot.domain.notices.notice import RunState
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import Official, Role
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.store.notice_values import Run, Trouble

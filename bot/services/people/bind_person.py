@@ -7,14 +7,15 @@ from bot.domain.changes.talk import NoteTold
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLE_NAMES, Role
 from bot.domain.situation import Situation
+from bot.domain.units import DAY_MS, HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.people.rejoin import how_many_more
 from bot.texts import admins, workers
 
-CODE_LIVES_MS = 24 * 3_600_000
+CODE_LIVES_MS = DAY_MS
 MOST_WRONG = 5
-WRONG_FOR_MS = 3_600_000
+WRONG_FOR_MS = HOUR_MS
 """A code has six digits: nobody may try more than a few in an hour."""
 
 

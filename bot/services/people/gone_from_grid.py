@@ -6,8 +6,8 @@ from bot.domain.changes.leave import HandOver, MovePart
 from bot.domain.changes.talk import NoteTold
 from bot.domain.outcome import SILENCE, Outcome, Say, together
 from bot.domain.places.place import Official
-from bot.domain.tickets.periods import DAY_MS
 from bot.domain.tickets.ticket import Step, Ticket, What
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hand_over import taker_of
@@ -17,7 +17,7 @@ from bot.services.taking.ping import ping
 from bot.texts import admins, workers
 from bot.texts import workers_leave as texts
 
-GONE_FOR_MS = 10 * 60_000
+GONE_FOR_MS = 10 * MINUTE_MS
 """How long somebody may be gone by mistake before their tickets change hands."""
 
 
@@ -37,7 +37,7 @@ def _of_gone(key: str, context: Context) -> Outcome:
     handed = together(_from_gone(ticket, key, name, context) for ticket in tickets if ticket.urgent or not waits)
     if not is_new:
         return handed
-    text = admins.gone_from_grid(name, len(tickets), GONE_FOR_MS // 60_000)
+    text = admins.gone_from_grid(name, len(tickets), GONE_FOR_MS // MINUTE_MS)
     return together((Outcome((NoteTold(told, context.now),), tell.to_admins(context, text)), handed))
 
 

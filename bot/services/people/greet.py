@@ -7,17 +7,18 @@ from bot.domain.outcome import SILENCE, Outcome, Say, Urgency
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.domain.words.privacy import mask
 from bot.services.context import Context
 from bot.services.row_by_row import row_by_row
 from bot.store.arrival_questions import Newcomers
 from bot.texts import residents_services as texts
 
-GATHER_MS = 60_000
+GATHER_MS = MINUTE_MS
 """Who comes within a minute is welcomed together."""
 
-APART_MS = 60 * 60_000
-STALE_MS = 24 * 60 * 60_000
+APART_MS = HOUR_MS
+STALE_MS = DAY_MS
 """A welcome a day late is none."""
 
 NAMED = 5

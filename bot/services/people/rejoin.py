@@ -10,6 +10,7 @@ from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Purpose, Role
 from bot.domain.places.renumbered import Alike, Choice, Same, SameRoom, choice_in
 from bot.domain.situation import Situation
+from bot.domain.units import HOUR_MS, MINUTE_MS, WEEK_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import refuse
@@ -18,9 +19,9 @@ from bot.texts import admins_renumbered as texts
 MOST = 30
 """So many are shown, and meant by 全部, at a time."""
 
-LIST_LIVES_MS = 30 * 60_000
-LOOK_EVERY_MS = 60 * 60_000
-TOLD_AGAIN_MS = 7 * 24 * 60 * 60_000
+LIST_LIVES_MS = 30 * MINUTE_MS
+LOOK_EVERY_MS = HOUR_MS
+TOLD_AGAIN_MS = WEEK_MS
 LOOKED = "looked for new ids"
 
 

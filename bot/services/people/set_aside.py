@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.domain.changes.talk import NoteTold, SetAside
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.people.rejoin import told_key
 from bot.texts import admins, admins_renumbered
 
-QUIET_MS = 24 * 3_600_000
+QUIET_MS = DAY_MS
 
 
 def set_aside(situation: Situation, context: Context) -> Outcome:

@@ -14,15 +14,16 @@ from bot.domain.places.place import Purpose, Room, Speaker
 from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import told_alone, told_in_short
 from bot.services.reading.find_ticket import may_act
 from bot.services.taking.add_to_ticket import GONE
 
-ADDRESSED_MS = 24 * 3_600_000
-IN_PASSING_MS = 6 * 3_600_000
-BY_OTHERS_MS = 2 * 3_600_000
-BESIDE_MS = 10 * 60_000
+ADDRESSED_MS = DAY_MS
+IN_PASSING_MS = 6 * HOUR_MS
+BY_OTHERS_MS = 2 * HOUR_MS
+BESIDE_MS = 10 * MINUTE_MS
 """So long bystanders talk of the alarm in the room: 快打120."""
 
 

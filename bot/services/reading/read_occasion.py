@@ -12,12 +12,13 @@ from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.message import Message
-from bot.domain.notices.notice import DAY_MS, says_received
+from bot.domain.notices.notice import says_received
 from bot.domain.notices.poll import Poll, choice_alone, choice_said, choices_named, name_voted, poll_quoted, says_vote
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Expectation, Occasion
 from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
+from bot.domain.units import DAY_MS
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
 from bot.services.context import Context

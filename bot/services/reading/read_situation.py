@@ -23,6 +23,7 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import tells_of_gifts
 from bot.domain.talk.seconding import without_neighbour
 from bot.domain.tickets.ticket import State
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
@@ -35,8 +36,8 @@ from bot.store.talk_questions import Earlier, Scene
 NEARLY_THE_SAME = 90
 REPEATS_AMONG = 20
 FLOOD_MOST = 20
-FLOOD_WINDOW_MS = 2 * 60_000
-FLOOD_SILENCE_MS = 5 * 60_000
+FLOOD_WINDOW_MS = 2 * MINUTE_MS
+FLOOD_SILENCE_MS = 5 * MINUTE_MS
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bot.domain.changes.talk import NoteTold
 from bot.domain.outcome import Mention, Outcome, Say
 from bot.domain.places.place import Purpose, Room
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.store.notice_questions import LetterRow
 from bot.texts import admins, residents
 
-QUIET_MS = 10 * 60_000
+QUIET_MS = 10 * MINUTE_MS
 """The same reason is told to the admins, and the same person called, once in this time."""
 
 

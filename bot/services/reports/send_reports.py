@@ -10,7 +10,8 @@ from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import Official, Role
 from bot.domain.tickets.duty import is_available
 from bot.domain.tickets.figures import Counts, Ranked, rate, total
-from bot.domain.tickets.periods import DAY_MS, GRACE_MS, Period, ReportKind, newest_due, next_working_day, previous
+from bot.domain.tickets.periods import GRACE_MS, Period, ReportKind, newest_due, next_working_day, previous
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.domain.words.privacy import mask
 from bot.services.context import Context
 from bot.services.reports.take_figures import HOT_DAYS, HOT_TIMES, last_days, rank_cells, reviews_in
@@ -23,7 +24,7 @@ from bot.texts.common import moment
 PORTION = 20
 """People in one tick; the rest follows in the next."""
 
-LATEST_MS = 30 * 60_000
+LATEST_MS = 30 * MINUTE_MS
 """A report whose hour lies outside duty hours may go out for so long; after that it waits for the next duty hours."""
 
 FURTHEST_MS = 8 * DAY_MS

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field, replace
 from statistics import median
 
 from bot.domain.tickets.figures import Assessment, Counts, Metric, Ranked, Rate, ranking, rate
+from bot.domain.units import DAY_MS, MINUTE_MS, SECOND_MS
 from bot.services.context import Context
 from bot.store.figures import Cell, Slice, summed
 from bot.store.signs import Doubt, HotSpot, Rising, Unheard
 
-SECOND_MS, MINUTE_MS = 1_000, 60_000
-DAY_MS = 24 * 3_600_000
 HOT_DAYS, HOT_TIMES = 30, 3
 """The same place and kind three times within 30 days is a hot spot (domain.md)."""
 

@@ -13,10 +13,10 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Role
 from bot.domain.tickets.deadline import to_local, to_ms
 from bot.domain.tickets.duty import leader_of
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reports.take_figures import (
-    DAY_MS,
     HOT_DAYS,
     HOT_TIMES,
     UNHEARD_FEWEST,

@@ -12,6 +12,7 @@ from bot.domain.places.questions import joined_place
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_handle, step_of, why_refused
@@ -19,7 +20,7 @@ from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.ping import photos_to
 from bot.texts import residents, residents_taking, workers, workers_dispatch, workers_taking
 
-EVIDENCE_MS = 10 * 60_000
+EVIDENCE_MS = 10 * MINUTE_MS
 """So long after an accusation what is sent in private belongs to it."""
 
 GONE = frozenset({State.WITHDRAWN, State.REFUSED})

@@ -20,6 +20,7 @@ from bot.domain.speech.two_matters import goes_on
 from bot.domain.speech.words import ABUSE, BROKEN
 from bot.domain.talk.continues import continues, is_of_same_thing
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
@@ -28,7 +29,7 @@ from bot.services.taking import same_matter
 from bot.services.taking.add_to_ticket import add
 from bot.texts import residents_taking as texts
 
-ANSWER_MS = 5 * 60_000
+ANSWER_MS = 5 * MINUTE_MS
 MOST = 2
 SAME_WORDS = 60
 _LONGEST_REST = 20

@@ -21,6 +21,7 @@ from bot.domain.talk.correction import (
     said_of,
 )
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
@@ -28,7 +29,7 @@ from bot.services.taking.add_to_ticket import GONE, add
 from bot.services.taking.move_grid import move_grid
 from bot.texts import residents_corrections as texts
 
-LATELY_MS = 10 * 60_000
+LATELY_MS = 10 * MINUTE_MS
 _ABOUT_TICKETS = frozenset({Awaits.PLACE, Awaits.SAME})
 
 

@@ -25,13 +25,14 @@ from bot.domain.talk.progress import is_about
 from bot.domain.talk.unnamed import wishes_not_named
 from bot.domain.tickets.confidential import accused_in, titled
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.add_to_ticket import GONE, add
 from bot.services.taking.who_is_accused import HIM_MS
 from bot.texts import residents_reporters
 
-LATELY_MS = 30 * 24 * 3_600_000
+LATELY_MS = 30 * DAY_MS
 
 
 def is_good_word(words: str, context: Context) -> bool:

@@ -14,13 +14,14 @@ from bot.domain.talk.continues import is_other_thing
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.duty import who_is_on_duty
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.store.suspect_questions import SuspectRow
 
-SAME_MS = 24 * 3_600_000
+SAME_MS = DAY_MS
 SAME_TEXT = 80
 SAME_MATTER = 60
 

@@ -21,6 +21,7 @@ from bot.domain.tickets.checking import leader_above
 from bot.domain.tickets.clocks import Clock
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Follower, State, Step, Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
@@ -32,10 +33,10 @@ from bot.services.taking.who_is_accused import who_is_accused
 from bot.store.taking_questions import AlarmRow
 from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
 
-AGAIN_MS = 2 * 60_000
+AGAIN_MS = 2 * MINUTE_MS
 HIGHER_AFTER = 3
 MOST = 30
-SAME_MS = 10 * 60_000
+SAME_MS = 10 * MINUTE_MS
 _OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
 _REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
@@ -235,7 +236,7 @@ def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
     count = alarm.repeats + 1
     higher = count > HIGHER_AFTER
     people = _called(context, ticket, higher)
-    minutes = (context.now - ticket.opened_at) // 60_000
+    minutes = (context.now - ticket.opened_at) // MINUTE_MS
     emergency = recognise_emergency(ticket.text)
     place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
     text = workers_taking.emergency_repeated(ticket.number, minutes, place, ticket.text, ticket.reporter_name, hotlines)

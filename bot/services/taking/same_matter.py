@@ -15,6 +15,7 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.echo import says_also
 from bot.domain.tickets.ticket import MOVES, Follower, Source, State, Step, Ticket, What
+from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words import ticket_numbers
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services import tell
@@ -24,9 +25,9 @@ from bot.services.reading.find_ticket import current, may_handle, meant_by, refu
 from bot.texts import residents, residents_taking, workers, workers_taking
 from bot.texts.common import shortened
 
-ALIKE_MS = 72 * 3_600_000
-ECHO_MS = 2 * 3_600_000
-ANSWER_MS = 5 * 60_000
+ALIKE_MS = 72 * HOUR_MS
+ECHO_MS = 2 * HOUR_MS
+ANSWER_MS = 5 * MINUTE_MS
 
 
 def find(context: Context, ticket: Ticket) -> Ticket | None:

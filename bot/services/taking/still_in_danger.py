@@ -10,15 +10,16 @@ from bot.domain.danger.still_danger import says_still
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.units import DAY_MS, HOUR_MS
 from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
 from bot.services.taking.raise_emergency import alarm, emergency_line
 from bot.texts import workers_ending
 
-WITHIN_MS = 2 * 3_600_000
+WITHIN_MS = 2 * HOUR_MS
 """When it must be done: danger waits for no second round of days."""
 
-_LATELY_MS = 24 * 3_600_000
+_LATELY_MS = DAY_MS
 
 
 def danger_of(context: Context, ticket: Ticket, words: str, said_so: bool) -> Emergency | None:

@@ -18,6 +18,7 @@ from bot.domain.speech.named import speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
+from bot.domain.units import MINUTE_MS, WEEK_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import refuse
@@ -29,8 +30,8 @@ from bot.services.taking.open_ticket import Matter, Opened, prepare_matter, tell
 from bot.store.suspect_questions import SuspectRow
 from bot.texts import residents_taking, workers_taking
 
-DIGEST_MS = 10 * 60_000
-WAITS_MS = 7 * 24 * 3_600_000
+DIGEST_MS = 10 * MINUTE_MS
+WAITS_MS = WEEK_MS
 LINES = 10
 _DIGITS = re.compile(r"第?\s*(\d{1,3})\s*条?")
 

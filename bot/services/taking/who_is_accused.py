@@ -6,9 +6,10 @@ from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.accuser import names_accused, speaks_of_him
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS
 from bot.services.context import Context
 
-HIM_MS = 30 * 24 * 3_600_000
+HIM_MS = 30 * DAY_MS
 """So long after an accusation 他 alone may mean whoever it was about; afterwards only the name does."""
 
 
