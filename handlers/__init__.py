@@ -200,7 +200,7 @@ ROUTES: tuple[Handler, ...] = (
 BY_COMMAND: frozenset[Handler] = frozenset({
     accept, add, adopt, appeal, bind, call_back, card, classify, complain, confirm, decide, discard, figures,
     finish, for_others, give_back, hush, interim, join, leave, merge, mode, more_time, my_tickets, not_here, note,
-    note_to_ticket, notes, ordinary, pass_up, poll, project, rate, reassign, refuse, rejoin, reply, rework, sample, second, status,
+    note_to_ticket, notes, ordinary, pass_up, project, rate, reassign, refuse, rejoin, reply, rework, sample, second, status,
     supervise, suspects, to_do, today, told, urge, verify, withdraw,
 })  # fmt: skip
 """Routes that answer to a command and to nothing else: most of what is said is none, and is not asked about them."""

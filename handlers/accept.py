@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.parse import EVERY_ONE
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.each import each
-from bot.services.handling import handle_ticket
+from bot.services.hearing.hear_accepted import accept_all, accept_and_note
 
 WHEN = "接单 工单号"
 
@@ -18,4 +19,6 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return each(situation, context, situation.command, handle_ticket.accept)
+    if situation.command.number is None and situation.command.words == EVERY_ONE:
+        return accept_all(situation, context)
+    return each(situation, context, situation.command, accept_and_note)

@@ -8,6 +8,7 @@ from bot.domain.situation import Situation
 from bot.domain.words.choosing import Choice, offered, read_choice
 from bot.services.context import Context
 from bot.services.hearing.answer_question import answer_choice
+from bot.services.taking.correct_report import may_correct
 
 WHEN = "用数字回答机器人给出的几个选项"
 
@@ -26,4 +27,8 @@ def _choice(situation: Situation) -> Choice | None:
     expected = situation.expectation
     if expected is None or expected.awaits is not Awaits.CHOICE:
         return None
-    return read_choice(situation.words, [title for _, title in offered(expected.options)])
+    choice = read_choice(situation.words, [title for _, title in offered(expected.options)])
+    if choice is not None and choice.instead and situation.draft is not None and may_correct(situation):
+        # 不对 是4号楼, of what was reported since.
+        return None
+    return choice

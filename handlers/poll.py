@@ -1,22 +1,24 @@
-"""发起投票, 投1, 结束投票: votes in a group."""
+"""发起投票, 投1, 结束投票, 投票到什么时候: votes in a group."""
 
 from __future__ import annotations
 
 from bot.domain.commands.table import Verb
+from bot.domain.notices.poll import asked_of_poll
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.notices import hold_poll
 
-WHEN = "发起投票 / 投 1 / 结束投票"
+WHEN = "发起投票 / 投 1 / 结束投票，问投票到什么时候、能不能改"
 
 
 def matches(situation: Situation) -> bool:
     command = situation.command
+    of_poll = situation.occasion is not None and situation.occasion.poll is not None
     if command is None:
-        return False
+        return of_poll
     if command.verb is Verb.VOTE:
-        return situation.occasion is not None and situation.occasion.poll is not None
+        return of_poll
     if command.verb is Verb.POLL:
         return situation.may_give(Verb.POLL) or situation.addressed
     return command.verb is Verb.END_POLL and (situation.may_give(Verb.END_POLL) or _one_is_open(situation))
@@ -29,11 +31,13 @@ def _one_is_open(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    assert situation.command is not None  # matches has seen to it
-    command = situation.command
+    command, poll = situation.command, situation.occasion.poll if situation.occasion else None
+    if command is None:
+        asked = asked_of_poll(situation.words)
+        return hold_poll.tell_of(situation, context, poll, asked) if poll and asked else Outcome()
     if command.verb is Verb.POLL:
         return hold_poll.open_poll(situation, context, command.words)
     if command.verb is Verb.END_POLL:
         return hold_poll.end_poll(situation, context, command.words)
-    assert situation.occasion is not None and situation.occasion.poll is not None  # matches has seen to it
-    return hold_poll.vote(situation, context, situation.occasion.poll, int(command.words))
+    assert poll is not None  # matches has seen to it
+    return hold_poll.vote(situation, context, poll, int(command.words))

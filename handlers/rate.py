@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.handling.rate_ticket import RATINGS, rate_each
+from bot.services.handling.rate_ticket import RATINGS
+from bot.services.hearing.hear_rated import rate_each
 from bot.services.taking.set_apart import set_apart
 
 WHEN = "满意 / 基本满意 / 不满意"

@@ -1,4 +1,4 @@
-"""待办: what the speaker has to do."""
+"""待办, 待办 2: what the speaker has to do."""
 
 from __future__ import annotations
 
@@ -16,4 +16,4 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    return tell_to_do(situation, context)
+    return tell_to_do(situation, context, situation.command.words if situation.command else "")

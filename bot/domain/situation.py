@@ -37,7 +37,8 @@ class Rated:
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """What is said (收到, 投1, 5, 还是黄) may belong to here: a notice that wants to be confirmed (its number), a poll,
-    the review of a week (when it was asked for, UTC ms), a ticket of theirs that has just ended or was just taken back,
+    the review of a week (when it was asked for, UTC ms), a ticket of theirs that has just ended (or did, and is in hand
+    again) or was just taken back,
     (人在抢救, 火灭了) the emergencies of the last hours that it tells of, open tickets of theirs that it
     names, or what they think of those of theirs that have ended."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.places.place import Official, Purpose, Room
 from bot.domain.situation import Situation
@@ -50,12 +52,35 @@ def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = Fa
     """
     if ticket.is_confidential:
         return (Say(text, person=ticket.reporter, ticket=ticket.number, outcome=outcome),)
-    people = {ticket.room: [Mention(ticket.reporter, ticket.reporter_name)]}
-    for follower in context.read.followers(ticket.number):
-        people.setdefault(follower.room, []).append(Mention(follower.person, follower.name))
+    people = _told_of(context, ticket)
     return tuple(
         _in_room(context, room, tuple(mentions), text, ticket.number, outcome) for room, mentions in people.items()
     )
+
+
+def to_reporters_of_all(
+    context: Context, tickets: Iterable[Ticket], text: Callable[[Sequence[int]], str]
+) -> tuple[Say, ...]:
+    """The same of several tickets at once, none of them confidential: one message in each room, for all who reported or
+    follow one there. `text`: of the numbers that are theirs."""
+    rooms: dict[int, tuple[list[int], list[Mention]]] = {}
+    for ticket in tickets:
+        for room, mentions in _told_of(context, ticket).items():
+            numbers, known = rooms.setdefault(room, ([], []))
+            numbers.append(ticket.number)
+            known += mentions
+    return tuple(
+        _in_room(context, room, tuple(dict.fromkeys(mentions)), text(sorted(numbers)), min(numbers))
+        for room, (numbers, mentions) in rooms.items()
+    )
+
+
+def _told_of(context: Context, ticket: Ticket) -> dict[int, list[Mention]]:
+    """Reporter and followers, by the room where they said it."""
+    people = {ticket.room: [Mention(ticket.reporter, ticket.reporter_name)]}
+    for follower in context.read.followers(ticket.number):
+        people.setdefault(follower.room, []).append(Mention(follower.person, follower.name))
+    return people
 
 
 def is_masked(context: Context, ticket: Ticket, words: str) -> bool:

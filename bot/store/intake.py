@@ -9,6 +9,7 @@ from sqlite3 import Connection, Row
 from typing import Any, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
+from bot.domain.notices.poll import JUST_OPENED_MS, LONGEST_ALONE
 from bot.domain.places.place import Purpose
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS
 from bot.store.attachments import SavedPhoto
@@ -24,9 +25,14 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
             AND e.expires_at > :taken_at)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
-            AND (t.opened_at >= :open_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)))
+            AND (t.opened_at >= :open_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
+                OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
+        OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person
+            AND f.room = :room AND t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)
         OR EXISTS (SELECT 1 FROM photos p WHERE p.person = :person AND p.room = :room AND p.at >= :open_since
             AND p.ticket IS NULL AND p.note IS NULL)
+        OR (LENGTH(:text) <= :longest_alone AND EXISTS (SELECT 1 FROM polls p WHERE p.room IN (:room, 0)
+            AND p.ended_at IS NULL AND p.opened_at >= :polled_since))
      THEN 'new' ELSE 'handled' END, 0, 0)
     ON CONFLICT (channel, message_id) DO NOTHING RETURNING id, state"""
 _CACHE = 100_000
@@ -73,7 +79,9 @@ class Intake:
         """Insert one message; None where it was there already.
 
         `open_since` is given for plain talk: it is handled with that, unless its sender has something open in the
-        room: another message, something asked of them, a report or photo since then, or a report that has just ended or was just taken back.
+        room: another message, something asked of them, a report or photo since then, a report that has just ended or was
+        just taken back, or one (theirs, or followed) that is to be done once more; or a poll has just been opened there,
+        of which it may name an option.
         """
         try:
             return self._insert(conn, incoming, photo, now, open_since)
@@ -109,6 +117,8 @@ class Intake:
             "taken_at": now,
             "open_since": open_since,
             "ended_since": now - ANSWER_WINDOW_MS,
+            "polled_since": now - JUST_OPENED_MS,
+            "longest_alone": LONGEST_ALONE,
         }
         row = conn.execute(_INSERT, values).fetchone()
         if row is None:

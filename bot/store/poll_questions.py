@@ -81,6 +81,10 @@ class PollQuestions(Questions):
         """Choice → votes."""
         return dict(self._all("SELECT choice, COUNT(*) FROM ballots WHERE poll = :poll GROUP BY choice", poll=poll))
 
+    def vote_of(self, poll: int, person: int) -> int | None:
+        row = self._one("SELECT choice FROM ballots WHERE poll = :poll AND person = :person", poll=poll, person=person)
+        return int(row[0]) if row else None
+
     def voters_since(self, poll: int, since: int) -> list[tuple[int, str]]:
         """(room, name) of those who voted, or changed their vote, later than `since`, in order."""
         return self._all(

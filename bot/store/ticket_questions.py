@@ -141,6 +141,16 @@ class TicketQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
+    def ended_here(self, room: int, since: int) -> list[Ticket]:
+        """What was reported in a room and has been done, the newest end first, without accusations."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE ended_at >= :since AND room = :room
+            AND state IN ('已办结', '已结案') AND speech <> '举报' ORDER BY ended_at DESC LIMIT 10""",
+            room=room,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
     def alike(
         self, grid: str | None, kind: str, since: int, there: Callable[[str], bool], limit: int = 100
     ) -> list[Ticket]:

@@ -36,11 +36,12 @@ def nobody_on_duty(number: int, grid: str) -> str:
     return f"工单 {number}（{grid}）找不到值班的处理人，请在 grid.yaml 中补上网格员或值班安排。"
 
 
-def unfilled_answer(entry: str, grid: str) -> str:
+def unfilled_answer(entry: str, grid: str, passed_on: bool = True) -> str:
     """`grid` is "" for somebody who is in no room of ours."""
+    instead = "已转网格员" if passed_on else "没有答上"
     if not grid:
-        return f"问题条目 {entry} 的答案要按网格填写，私聊提问的人不在任何已绑定的群里，填不上，已转网格员。"
-    return f"问题条目 {entry} 的答案有占位符在{grid}没有内容，已转网格员，请补全 grid.yaml。"
+        return f"问题条目 {entry} 的答案要按网格填写，私聊提问的人不在任何已绑定的群里，填不上，{instead}。"
+    return f"问题条目 {entry} 的答案有占位符在{grid}没有内容，{instead}，请补全 grid.yaml。"
 
 
 def message_failed(message: int, error: str) -> str:

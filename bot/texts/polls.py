@@ -54,6 +54,31 @@ def no_such_choice(count: int) -> str:
     return f"这个投票只有 1 到 {count}，例如：投1"
 
 
+def voted(option: str, until: str) -> str:
+    return f"已记下您投的是：{option}。{until} 截止前可以改，再投一次就行。"
+
+
+def your_vote(option: str, until: str) -> str:
+    return f"您投的是：{option}。{until} 截止前可以改，在群里再投一次就行。"
+
+
+def no_vote_yet(until: str) -> str:
+    return f"还没有收到您的票。{until} 截止前在群里发“投”加编号，例如：投1"
+
+
+def how_to_change(options: Sequence[str], until: str) -> str:
+    lines = "\n".join(f"{place}. {option}" for place, option in enumerate(options, 1))
+    return f"可以改。想改成哪个就再投一次，以最后一次为准，例如：投2。{until} 截止。\n{lines}"
+
+
+def open_until(title: str, until: str) -> str:
+    return f"“{shortened(title, 20)}”的投票 {until} 截止，截止前可以改。"
+
+
+def still_open(title: str, voters: int, until: str) -> str:
+    return f"“{shortened(title, 20)}”已有 {voters} 人投票，{until} 截止后公布结果。"
+
+
 def over_already(number: int, title: str) -> str:
     return f"投票 {number}“{shortened(title, 20)}”已经结束，这次的票不算了，谢谢参与。"
 

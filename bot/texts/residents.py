@@ -140,6 +140,10 @@ def ask_for_matter() -> str:
     return "照片收到了。请再发一句：什么事、在哪里。"
 
 
+def what_is_there() -> str:
+    return "请再说一下是什么事。"
+
+
 def which_matter() -> str:
     return "请连事情一起问，例如：居住证要带什么材料\n想报事，请说地点和事情，例如：3号楼1单元楼道灯不亮"
 
@@ -155,6 +159,10 @@ def that_is_all() -> str:
 
 def you_are_welcome() -> str:
     return "不客气，有事再 @我。"
+
+
+def goodbye() -> str:
+    return "再见，有事再 @我。"
 
 
 def help_text() -> str:

@@ -26,6 +26,10 @@ def taken(number: int) -> str:
     return f"已更正，工单 {number}，并告诉处理人。"
 
 
+def stands(number: int) -> str:
+    return f"好的，工单 {number} 就按您说的办，已告诉处理人。"
+
+
 def taken_elsewhere(number: int, role: str, name: str) -> str:
     return f"已更正，工单 {number} 已转给那边的{role} {name}。"
 

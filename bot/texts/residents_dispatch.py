@@ -23,7 +23,11 @@ def measure_taken(words: str) -> str:
 
 
 def now_with(number: int, role: str, name: str) -> str:
-    return f"工单 {number} 已转由{role} {name} 处理。"
+    return all_with((number,), role, name)
+
+
+def all_with(numbers: Sequence[int], role: str, name: str) -> str:
+    return f"工单 {'、'.join(map(str, numbers))} 已转由{role} {name} 处理。"
 
 
 def several_parties(number: int, lead: str, roles: Sequence[str]) -> str:

@@ -48,6 +48,10 @@ def noted_before_end(number: int) -> str:
     return f"您的话已记到工单 {number}，会转告处理人。这件事还没有办结，办结后再请您评价。"
 
 
+def noted_meanwhile(number: int, due: str) -> str:
+    return f"您的话已记到工单 {number}，会转告处理人。这件事还没有办结，最迟 {due} 前回复您。"
+
+
 def which_is_open(numbers: Sequence[int]) -> str:
     few = "、".join(f"补充 {number} 您要说的话" for number in numbers[:3])
     return f"您有几件还没有办结的事，请带上编号再说一次，如：{few}"

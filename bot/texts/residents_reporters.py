@@ -28,6 +28,13 @@ def asked_of_it(number: int) -> str:
     return f"您问的已转给办编号 {number} 的专人，别人看不到。要补充，请在这里接着说或发照片。"
 
 
+def who_has_it(number: int, name: str) -> str:
+    return (
+        f"编号 {number} 只交给了 {name}，由 {name} 来办，我不会告诉别人是谁反映的。\n"
+        f"要反映的人里也有 {name}，请在这里说是什么事，会换人来办。"
+    )
+
+
 def who_sees_accusations() -> str:
     return "举报要保密，只交给专人，我不会告诉别人是谁反映的，不用签名。要举报请在这里说。"
 

@@ -83,6 +83,11 @@ def state_and_handler(state: str, handler: str) -> str:
     return f"{state}，{handler} 负责" if handler else state
 
 
+def nobody_has_reported() -> str:
+    """Who is at it is asked of what there is no ticket of."""
+    return "没有查到在办的这件事。要报请说地点和事情，例如：3号楼1单元楼道灯不亮"
+
+
 def of_neighbour(what: str, status: str) -> str:
     """Asked by somebody who has not reported it."""
     return f"{status}\n这是邻居报的：{what}。别的事请 @我 说是什么、在哪里。"

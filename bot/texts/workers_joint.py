@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 def say_with_whom(number: int) -> str:
@@ -11,6 +11,11 @@ def say_with_whom(number: int) -> str:
 
 def in_already(number: int, names: Sequence[str]) -> str:
     return f"{'、'.join(names)} 已经在办工单 {number}，没有改动。"
+
+
+def not_asked(missing: Mapping[str, str]) -> str:
+    """`missing`: who could not be asked in, and why; the others were."""
+    return "\n".join((f"没有请 {'、'.join(missing)}，其他人已请。", *missing.values()))
 
 
 def joint_step(lead: str, others: Sequence[str], need: str) -> str:

@@ -100,7 +100,8 @@ def handed_step(name: str, to: str) -> str:
 
 def handed_to_you(name: str, lines: Sequence[str]) -> str:
     first = lines[0].split("（")[0]
-    return "\n".join((f"{name} 请假，{len(lines)} 件工单转给您：", *lines, f"请逐件回复接单，如：接单 {first}"))
+    every = "；都接请发：接单全部" if len(lines) > 1 else ""
+    return "\n".join((f"{name} 请假，{len(lines)} 件工单转给您：", *lines, f"请逐件回复接单，如：接单 {first}{every}"))
 
 
 def handed_in_group(name: str, to: str, numbers: Sequence[int]) -> str:

@@ -49,15 +49,19 @@ def todo_line(number: int, kind: str, text: str, left: str, part: bool, urgent: 
     return f"{mark}{number}（{kind}{'，联动' if part else ''}）{shortened(text, 14)}：{left}"
 
 
-def todo(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
-    """`late`: past the limit to deal with it, as in every figure; `untaken`: of the others, past that to accept it."""
-    return "\n".join([*lines, f"共 {_counts(lines, count, late, untaken)}。看详情请发：查 工单号"])
+def todo(lines: Sequence[str], count: int, late: int, untaken: int, before: int = 0, after: int | None = None) -> str:
+    """`late`: past the limit to deal with it, as in every figure; `untaken`: of the others, past that to accept it;
+    `before`: how many stand before these lines; `after`: the page that goes on behind them."""
+    more = f"；后面的请发：待办 {after}" if after else ""
+    return "\n".join([*lines, f"共 {_counts(lines, count, late, untaken, before)}。看详情请发：查 工单号{more}"])
 
 
-def _counts(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
+def _counts(lines: Sequence[str], count: int, late: int, untaken: int, before: int) -> str:
     over = f"，超时 {late} 件" if late else ""
     waiting = f"，过了接单时限 {untaken} 件" if untaken else ""
     shown = f"，先列 {len(lines)} 件" if count > len(lines) else ""
+    if before:
+        shown = f"，这里是第 {before + 1} 到 {before + len(lines)} 件"
     return f"{count} 件{over}{waiting}{shown}"
 
 
@@ -91,18 +95,47 @@ def undone_line(number: int, kind: str, text: str, handler: str, left: str, urge
     return f"{'【紧急】' if urgent else ''}{number}（{kind}，{handler}）{shortened(text, 12)}：{left}"
 
 
-def undone(lines: Sequence[str], count: int, late: int, untaken: int) -> str:
-    """See `todo`."""
-    return "\n".join([*lines, f"没办完的共 {_counts(lines, count, late, untaken)}。督促请发：督办 工单号"])
+def undone(
+    lines: Sequence[str],
+    count: int,
+    late: int,
+    untaken: int,
+    which: str = "",
+    before: int = 0,
+    after: str | None = None,
+) -> str:
+    """See `todo`; `which`: of what is not done only that (超时); `after`: what to put behind 未办 for what follows."""
+    told = f"{which}、没办完的" if which else "没办完的"
+    more = f"；后面的请发：未办 {after}" if after else ""
+    return "\n".join([*lines, f"{told}共 {_counts(lines, count, late, untaken, before)}。督促请发：督办 工单号{more}"])
 
 
 def to_check() -> str:
     return "待核查"
 
 
-def all_done(name: str) -> str:
-    return f"{name}手上没有没办完的工单。" if name else "没有没办完的工单。"
+def all_done(name: str, area: str = "", which: str = "", count: int = 0) -> str:
+    """`count`: of what is not done, beside what was asked for."""
+    where = f"{name}手上" if name else area
+    if not which:
+        return f"{where}没有没办完的工单。"
+    rest = f"没办完的共 {count} 件，看全部请发：未办" if count else "没办完的也没有。"
+    return f"{where}没有{which}的工单。{rest}"
 
 
 def nobody_of_that_name(name: str) -> str:
     return f"没有“{shortened(name, 10)}”这个人，请写全名，例如：未办 徐一岸；看全部请发：未办"
+
+
+def not_your_grid(area: str) -> str:
+    return f"{area} 不在您负责的网格里。看自己的请发：未办"
+
+
+def which_is_meant(leads: bool) -> str:
+    """None of the tickets is the one that was pointed at."""
+    return f"没有找到您说的那一件。请带上编号，如：查 1001；看有哪些请发：{'未办' if leads else '待办'}"
+
+
+def how_to_ask(verbs: Sequence[str]) -> str:
+    """Numbers were asked for in words that nobody understands."""
+    return f"没看懂要看哪些工单。可以发：{'、'.join(verbs)}；看一件请发：查 工单号"

@@ -7,6 +7,11 @@ from collections.abc import Sequence
 from bot.texts.common import photos_follow, shortened
 
 
+def of_ticket(number: int, matter: str, words: str) -> str:
+    """The text of an alarm that was said of a ticket, which tells where it is."""
+    return f"{words}（说的是工单 {number}：{shortened(matter, 60)}）"
+
+
 def additions(number: int, words: Sequence[str], photos: int) -> str:
     """Everything that was added since the last message, in one."""
     told = "；".join(shortened(line, 120) for line in words)

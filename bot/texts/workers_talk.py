@@ -20,6 +20,15 @@ def noted_here(number: int) -> str:
     return f"已记到工单 {number} 的进展。"
 
 
+def nothing_to_accept() -> str:
+    return "您名下没有等着接的工单。"
+
+
+def noted_beside(number: int, offer: str) -> str:
+    """What was said beside a command that was done."""
+    return f"后面的话记在工单 {number} 里，还没有照办。\n{offer}"
+
+
 def noted_at(numbers: Sequence[int]) -> str:
     return f"已记到工单 {_listed(numbers)}，状态没有变。"
 

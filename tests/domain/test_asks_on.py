@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.talk.asks_on import is_answered, left_open, may_ask_on
+from bot.domain.talk.asks_on import is_answered, is_condition, left_open, may_ask_on
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,22 @@ def test_an_answer_tells_of_the_condition_or_not() -> None:
     assert not is_answered(married, "没结婚证能上不", "带户口本到派出所。")
     assert is_answered(by_son, "儿子能帮我办不", "本人不便的，家人可以代办。")
     assert not is_answered(by_son, "儿子能帮我办不", "带户口本到派出所。")
+
+
+@pytest.mark.parametrize("words", ["户口不在这边", "要是房产证没有的话", "我们身份证丢了", "孩子学籍在外地"])
+def test_a_condition_alone(words: str) -> None:
+    assert is_condition(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["户口不在这边怎么办", "电梯没有了", "孩子不在家", "户口迁移", "身份证办理", "3号楼没水"]
+)
+def test_no_condition(words: str) -> None:
+    assert not is_condition(words)
+
+
+def test_whether_somebody_may_do_it_needs_no_particle() -> None:
+    asked = left_open("那个老年证我女儿能不能帮我去办啊")
+    assert asked is not None and asked.any_deed
+    assert left_open("电梯能不能修") is None
+    assert left_open("你们能不能来人") is None

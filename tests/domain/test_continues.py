@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.talk.accuser import asks_for_secrecy, asks_how_it_stands, speaks_of_him
-from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing
+from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm
 
 LAMP = "12号楼2单元楼道灯不亮"
 
@@ -56,6 +56,45 @@ def test_what_it_is_of() -> None:
     assert not is_of_same_thing("灯修好了谢谢", LAMP)
     assert is_other_thing("电梯也坏了", LAMP)
     assert not is_other_thing("裂口正对着门，小孩容易划着", "8号楼门厅的镜子裂了")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "孩子差点掉进去",
+        "老人差点绊倒",
+        "娃险些踩空",
+        "万一谁掉下去咋办",
+        "电动车过去差点翻了",
+        "昨天就有个老太太摔了一跤",
+        "太危险了",
+        "早晚出人命",
+    ],
+)
+def test_what_came_of_it_or_nearly_did(words: str) -> None:
+    assert tells_of_harm(words, "9号楼前面地砖塌了一块")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "差点忘了买菜",
+        "我昨天打球崴了脚",
+        "上班路上摔了一跤",
+        "我手机摔了",
+        "股票又跌了",
+        "5号楼门口也差点摔了人",
+        "天太冷了 差点冻死",
+        "哈哈差点笑倒",
+    ],
+)
+def test_what_has_nothing_to_do_with_it(words: str) -> None:
+    assert not tells_of_harm(words, "9号楼前面地砖塌了一块")
+
+
+def test_a_fall_elsewhere_is_none_of_it() -> None:
+    assert not tells_of_harm("门口那个坑老太太绊了一跤", "4号楼地下室有积水")
+    assert not tells_of_harm("我妈摔了一跤", "楼上装修太吵")
 
 
 @pytest.mark.parametrize("words", ["他今天来我家骂我了", "那个人又来了", "他老婆来我家闹", "昨晚他在楼下堵我"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.talk.correction import (
+    confirms,
     corrected_place,
     corrects,
     is_bare_correction,
@@ -27,6 +28,10 @@ from bot.domain.talk.correction import (
         ("楼号写错了，是12号楼", "12栋1单元楼道"),
         ("我刚报错了，不是东门是西门", "西门"),
         ("说错了，是水管不是电线", "2栋1单元楼道"),
+        ("那个灯是2单元的不是1单元的哦不对是三单元", "2栋3单元楼道"),
+        ("不对是6号楼 哎又错了 是7号楼", "7栋1单元楼道"),
+        ("不对不对不是三号楼我说错了是五号楼", "5栋1单元楼道"),
+        ("4单元 不对 是5单元", "2栋5单元楼道"),
     ],
 )
 def test_what_is_named_anew_takes_the_place_of_what_was_named(words: str, place: str) -> None:
@@ -44,6 +49,8 @@ def test_what_is_named_anew_takes_the_place_of_what_was_named(words: str, place:
         "应该是停电了",
         "不对，3号楼电梯又坏了",
         "医生说错了药",
+        "3号楼灯坏了 不对 是5号楼",
+        "2单元不对 3单元也不对",
         "不对",
         "单元门坏了",
     ],
@@ -78,3 +85,25 @@ def test_the_place_and_the_thing(words: str, told: str, mends: bool) -> None:
 )
 def test_no_place_and_thing(words: str) -> None:
     assert not names_place_and_thing(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("我刚才说的五号楼是对的三单元也对的没有错了", "5栋3单元楼道"),
+        ("没错 三单元", "5栋3单元楼道"),
+        ("地址没写错", "5栋2单元楼道"),
+        ("你记的是对的", "5栋2单元楼道"),
+    ],
+)
+def test_what_is_confirmed_stands_or_is_mended(words: str, place: str) -> None:
+    assert confirms(words)
+    assert corrected_place("5栋2单元楼道", words) == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["对了 五号楼三单元", "不对 是三单元", "5号楼对面", "地址对吗", "你说的对", "没错 5号楼电梯坏了", "三单元对门漏水"],
+)
+def test_what_confirms_nothing(words: str) -> None:
+    assert not confirms(words)

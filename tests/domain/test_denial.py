@@ -19,6 +19,9 @@ from bot.domain.danger.denial import denies_danger, denies_what, explains_away
         "没有人受伤",
         "没事了，是邻居在做饭",
         "闻错了，是楼下熏肉的味道",
+        "我说的是猫 不是人",
+        "撞的是我家狗，没人被撞",
+        "是只小猫被压了 没伤着人",
     ],
 )
 def test_no_danger(words: str) -> None:
@@ -37,6 +40,9 @@ def test_no_danger(words: str) -> None:
         "没有着火，可是老人晕倒了",
         "没事了",
         "没有人管",
+        "他不是人",
+        "我说的是猫",
+        "狗被撞了 人也被撞了 不是人开的车",
         "是邻居在做饭",
     ],
 )

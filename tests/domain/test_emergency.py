@@ -140,6 +140,39 @@ def test_a_wish_for_a_visit_is_not_even_doubtful(text: str) -> None:
     assert recognise_emergency(text) is None and not may_be_emergency(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "唉 可别让车压了",
+        "可别叫车撞了",
+        "小心别让车撞了",
+        "千万别着火了",
+        "大家小心触电",
+        "可别让人贩子抱走了",
+        "电动车在楼道充电 可别着火了",
+    ],
+)
+def test_a_wish_that_it_may_not_happen_is_none(text: str) -> None:
+    assert recognise_emergency(text) is None and not may_be_emergency(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "快来人别让他跳下去",
+        "别打我了",
+        "别让火烧过来了",
+        "抓贼 别让小偷跑了",
+        "小心着火了 快跑",
+        "楼道里全是煤气味 可别炸了",
+        "我妈出门三小时没回来 可别让车撞了",
+        "别让人贩子把孩子抱走了",
+    ],
+)
+def test_what_is_called_out_at_what_happens_is_one(text: str) -> None:
+    assert recognise_emergency(text) is not None
+
+
 def test_the_bedridden_may_be_in_danger_too() -> None:
     assert recognise_emergency("我爸卧床三年，今天突然喘不上气")
     assert recognise_emergency("我妈突发脑梗瘫在床上动不了了")

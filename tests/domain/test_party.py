@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.commands.party import close_names, read_parties, read_party
+from bot.domain.commands.party import close_names, read_parties, read_party, spelled_out
 from bot.domain.places.place import Places, Role
 from tests.domain.street import official, street
 
@@ -59,3 +59,18 @@ def test_the_nearest_names_are_of_people_who_handle_tickets() -> None:
     assert close_names("小刘", PLACES)[0] == "物业小刘"
     assert close_names("赵长河", PLACES)[0] == "赵长禾"
     assert "老周" not in close_names("老周", PLACES)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("1018 1019 都转物业", "1018 1019 都转派 物业"),
+        ("1018转小王，1019也转 物业", "1018转派 小王，1019也转派 物业"),
+        ("1018 转弯那边", "1018 转弯那边"),
+        ("1018 已经转物业了", "1018 已经转物业了"),
+        ("1018换了阀门，转物业跟进", "1018换了阀门，转物业跟进"),
+        ("1018和1019都转给物业", "1018和1019都转给物业"),
+    ],
+)
+def test_the_verb_in_one_sign_before_somebody_there_is(words: str, told: str) -> None:
+    assert spelled_out(words, PLACES) == told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.places.questions import Missing, asks_which_place, joined_place, what_is_missing
+from bot.domain.places.questions import Missing, asks_which_place, joined_place, told_at, what_is_missing
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,16 @@ def test_a_place_in_two_pieces(earlier: str, answer: str, place: str) -> None:
 )
 def test_a_place_that_is_asked_for(words: str, asks: bool) -> None:
     assert asks_which_place(words) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "listed"),
+    [
+        ("那个三号楼二单元楼道灯坏了", "5栋2单元楼道", "5栋2单元楼道 那个灯坏了"),
+        ("水压很小", "3栋", "3栋 水压很小"),
+        ("不是5号楼，是8号楼电梯坏了", "8栋", "不是5号楼，是8号楼电梯坏了"),
+        ("水压很小", "", "水压很小"),
+    ],
+)
+def test_a_report_is_listed_where_it_is(text: str, place: str, listed: str) -> None:
+    assert told_at(text, place) == listed

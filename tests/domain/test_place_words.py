@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.places.at_home import is_only_inside, is_only_which
 from bot.domain.places.words import (
     apart,
     building_in,
@@ -12,6 +13,7 @@ from bot.domain.places.words import (
     may_be_one_place,
     place_in,
     place_key,
+    tells_only_where,
 )
 
 
@@ -169,3 +171,61 @@ def test_the_front_of_a_building_is_no_door(text: str, said: str) -> None:
 def test_place_told_without_its_building(one: str, other: str, near: bool) -> None:
     assert may_be_nearer(place_key(one), place_key(other)) is near
     assert may_be_nearer(place_key(other), place_key(one)) is near
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "幼儿园那个路口",
+        "3号楼2单元",
+        "就是3号楼门口那儿",
+        "小区北门那边",
+        "菜市场门口",
+        "5号楼后面",
+        "学校对面",
+        "5号楼和6号楼中间",
+    ],
+)
+def test_where_and_nothing_else(text: str) -> None:
+    assert tells_only_where(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3号楼楼道灯",
+        "小区北门路灯",
+        "有人在楼顶",
+        "3号楼门口有个坑",
+        "5号楼后面那棵树",
+        "社区服务中心",
+        "派出所",
+        "幼儿园",
+        "6号楼谁管",
+        "老人在路口",
+    ],
+)
+def test_something_there(text: str) -> None:
+    assert not tells_only_where(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "就是厨房里头那个",
+        "就是卫生间里头那个",
+        "在我家里呀",
+        "厨房水龙头下面那根软管",
+        "就是马桶后头那根管子",
+        "卧室床头靠窗那面墙",
+    ],
+)
+def test_inside_a_home(text: str) -> None:
+    assert is_only_inside(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["楼上厨房里头那个", "就是他家厨房里那个", "就是保安室里头那个", "厨房里头那个男的", "厨房在漏水"]
+)
+def test_somebody_or_something_inside(text: str) -> None:
+    assert not is_only_which(text)

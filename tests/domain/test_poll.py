@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.notices.poll import Poll, ReviewKind, poll_quoted, read_question, read_review, tally, vote_in, winners
+from bot.domain.notices.poll import (
+    Asked,
+    Poll,
+    ReviewKind,
+    asked_of_poll,
+    option_alone,
+    poll_quoted,
+    read_question,
+    read_review,
+    tally,
+    vote_in,
+    winners,
+)
 
 
 @pytest.mark.parametrize(
@@ -94,3 +106,45 @@ def test_what_is_none_of_the_five_scores_is_no_review() -> None:
     assert read_review("9") is None
     assert read_review("打 10 分") is None
     assert read_review("2027 年更好") is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "choice"),
+    [
+        ("东门", 1),
+        ("西门吧", 2),
+        ("我投错了 改西门", 2),
+        ("我改投广场行不行", 3),
+        ("支持东门+1", 1),
+        ("东门路灯不亮", None),
+        ("东门那家店关了", None),
+        ("在东门", None),
+        ("大门", None),
+    ],
+)
+def test_an_option_alone_is_its_whole_name(words: str, choice: int | None) -> None:
+    assert option_alone(words, ("东门", "西门", "广场")) == choice
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("投票到什么时候", Asked.END),
+        ("投票截止到几号", Asked.END),
+        ("投票啥时候结束", Asked.END),
+        ("现在还能投吗", Asked.END),
+        ("现在谁领先", Asked.STANDING),
+        ("有多少人投了", Asked.STANDING),
+        ("我投的是哪个", Asked.OWN),
+        ("我投上了没", Asked.OWN),
+        ("能改票吗", Asked.CHANGE),
+        ("我投错了", Asked.CHANGE),
+        ("怎么投票", Asked.HOW),
+        ("怎么投诉物业", None),
+        ("投诉什么时候有结果", None),
+        ("电动车票丢了怎么补", None),
+        ("彩票店几点开", None),
+    ],
+)
+def test_what_is_asked_of_a_poll(words: str, asked: Asked | None) -> None:
+    assert asked_of_poll(words) is asked

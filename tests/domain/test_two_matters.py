@@ -6,7 +6,7 @@ import pytest
 
 from bot.content.categories import load_categories
 from bot.domain.places.words import for_sorting
-from bot.domain.speech.two_matters import MOST, parts_of
+from bot.domain.speech.two_matters import MOST, counted_in, parts_of
 from bot.domain.tickets.category import Classifier
 from tests.domain.evaluate_speech import PARTS, ROOT, lines
 
@@ -98,7 +98,7 @@ def test_a_long_list_is_for_a_person_to_read(classifier: Classifier) -> None:
 
 def test_a_question_beside_a_report_is_told_for_sorting(classifier: Classifier) -> None:
     parts = parts_of("居住证怎么办？另外3号楼电梯坏了", lambda part: classifier.classify(part).category.name)
-    assert (parts.matters, parts.question) == (("3号楼电梯坏了",), "居住证怎么办")
+    assert (parts.matters, parts.questions) == (("3号楼电梯坏了",), ("居住证怎么办",))
 
 
 def test_hardly_any_single_report_is_cut(classifier: Classifier) -> None:
@@ -122,4 +122,22 @@ def test_what_is_spoken_into_the_phone_comes_without_commas(
     text: str, matter: str, question: str, classifier: Classifier
 ) -> None:
     parts = parts_of(text, lambda part: classifier.classify(part).category.name)
-    assert (parts.matters, parts.question) == ((matter,), question)
+    assert (parts.matters, "".join(parts.questions)) == ((matter,), question)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("我说三个事啊第一个是门关不严第二个是地库里头黑得很第三个是退休证丢了怎么补呀", 3),
+        ("我就说两个事啊一个是灯不亮了再一个是电动车乱停还有那个居住证怎么续呀", 2),
+        ("反映几个问题一是6号楼电梯老停二是门口路灯不亮", 2),
+        ("有三个问题，第一，8号楼门禁坏了，第二，9号楼漏水，第三，小区太吵", 3),
+        ("第一个是5号楼电梯坏了第二个是6号楼垃圾没人收", 2),
+        ("我家有两个孩子第一个是男孩第二个是女孩 生三胎有补贴吗", 0),
+        ("第一个单元的灯不亮第二个单元的灯也不亮", 0),
+        ("有两个问题 11号楼门禁坏了", 0),
+        ("第一人民医院怎么走", 0),
+    ],
+)
+def test_what_is_announced_and_numbered_is_counted(text: str, items: int) -> None:
+    assert len(counted_in(text)) == items

@@ -52,3 +52,42 @@ def test_refused(words: str) -> None:
 )
 def test_heard_as_ever(words: str) -> None:
     assert not asks_who_reported(words)
+
+
+NAMES = ("徐一岸", "小王", "陈主任")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "有人举报徐一岸吗",
+        "有没有人举报一岸",
+        "是不是有人举报小王了",
+        "徐一岸被投诉过没有",
+        "小王是不是让人告了",
+        "举报陈主任的有几个",
+        "这两天有没有居民举报网格员",
+        "有没有人举报物业",
+    ],
+)
+def test_whether_anybody_is_accused_is_refused_too(words: str) -> None:
+    assert asks_who_reported(words, NAMES)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我举报徐一岸了，有人管吗",
+        "我要举报徐一岸",
+        "有没有人举报徐一岸收红包",
+        "徐一岸被人举报了",
+        "有人举报赌博吗",
+        "怎么举报网格员",
+        "有没有人告诉徐一岸",
+        "有人跟小王反映过没有",
+        "物业被投诉几次",
+        "举报的事陈主任知道不",
+    ],
+)
+def test_what_is_no_such_question(words: str) -> None:
+    assert not asks_who_reported(words, NAMES)

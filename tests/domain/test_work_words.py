@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import (
+    accepts_all,
     is_of_work,
     is_report,
     is_sent_again,
@@ -15,6 +18,7 @@ from bot.domain.commands.work_words import (
     number_said,
     says_other_matter,
     to_pass_on,
+    told_with,
 )
 
 
@@ -55,6 +59,18 @@ def test_a_matter_stays_one(words: str) -> None:
         ("1004 属于民事纠纷，让他去法院", Verb.REFUSE),
         ("1004 这个归银杏街道管", Verb.RETURN),
         ("1004 这事归街道管", Verb.RETURN),
+        ("1020 要上报街道 楼顶防水得大修", Verb.PASS_UP),
+        ("1020 得往上报", Verb.PASS_UP),
+        ("1020 已上报街道", None),
+        ("1020 不用上报", None),
+        ("1027 联动物业和疾控", Verb.JOIN),
+        ("1027 已联动物业", None),
+        ("1027 跟物业联动处理", None),
+        ("跟1015的居民说一声 配件到了", Verb.REPLY),
+        ("1015 跟居民说一声就走了", None),
+        ("1016抽完了", Verb.FINISH),
+        ("1016快抽完了", None),
+        ("1016快修好了", None),
     ],
 )
 def test_the_command_that_was_likely_meant(words: str, verb: Verb | None) -> None:
@@ -99,3 +115,23 @@ def test_a_ticket_named_only_to_say_that_it_is_another(words: str, other: bool) 
 def test_somebody_was_sent_again() -> None:
     assert all(map(is_sent_again, ("1013 又派人去了", "1013 再去一趟", "又去看了", "重新安排了师傅")))
     assert not any(map(is_sent_again, ("1013 派人去了 换好了", "去看了", "再见")))
+
+
+def test_what_stands_beside_a_verb_that_was_meant() -> None:
+    assert told_with(Verb.PASS_UP, "1020 要上报街道 楼顶防水得大修") == "楼顶防水得大修"
+    assert told_with(Verb.PASS_UP, "楼顶漏水要上报") == "楼顶漏水"
+    assert told_with(Verb.JOIN, "1027 联动物业和疾控") == "物业和疾控"
+    assert to_pass_on("跟1015的居民说一声 配件到了") == "配件到了"
+
+
+def test_all_that_waits_is_accepted() -> None:
+    assert all(map(accepts_all, ("都接了", "全接了", "这些我都接了", "全部接单", "几件都接了！", "都收到了")))
+    assert not any(map(accepts_all, ("接了", "都接了吗", "都修了", "电话都接了没人说话", "都来了", "全部", "")))
+
+
+def test_long_texts_take_no_time() -> None:
+    began = time.perf_counter()
+    for text in ("要上" * 5_000, "跟1000" * 2_000, "联动" * 5_000, "报电" * 5_000, "都接" * 5_000):
+        likely_verb(text)
+        accepts_all(text)
+    assert time.perf_counter() - began < 1

@@ -12,7 +12,7 @@ from bot.domain.commands.table import TABLE, Verb
 from bot.domain.commands.work_words import is_of_work, is_under_way, likely_verb, tells_of_another
 from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import clean, half_width
-from bot.domain.words.ticket_numbers import DIGITS, LED_BY, MAY_NAME_ONE, NO_MEASURE
+from bot.domain.words.ticket_numbers import DIGITS, LED_BY, MAY_NAME_ONE, NO_MEASURE, compared_in
 
 _NUMBER = re.compile(rf"{LED_BY}(?<![\d.])({DIGITS}){NO_MEASURE}")
 _JOINED = re.compile(r"\s?(?:[、，,/+和跟及与同]|以及|还有|\s)\s?")
@@ -132,12 +132,13 @@ def _trimmed(clause: Clause) -> Clause:
 
 def _groups(words: str, known: Container[int]) -> list[_Group]:
     """1013 1014 1015都接了: numbers that nothing but a comma or 和 parts belong together."""
-    found = list(_NUMBER.finditer(words))
+    found = _subjects(words)
     digits = {len(one[1]) for one in found if int(one[1]) in known}
     meant = [
         one
         for at, one in enumerate(found)
-        if int(one[1]) in known or (len(one[1]) in digits and _is_listed(words, found, at))
+        if int(one[1]) in known
+        or (len(one[1]) in digits and (_is_listed(words, found, at) or _ends_range(words, found, at, known)))
     ]
     groups: list[_Group] = []
     for one in meant:
@@ -153,6 +154,17 @@ def _groups(words: str, known: Container[int]) -> list[_Group]:
     return groups
 
 
+def _subjects(words: str) -> list[re.Match[str]]:
+    """The numbers that something is said of: 办结 1065 跟1067一样 换了新的 is of the first; without a verb before them,
+    1065跟1067一样 is of both."""
+    found = list(_NUMBER.finditer(words))
+    ordered = found and _ENDS_IN_VERB.search(words[: found[0].start()])
+    compared = {
+        digits for lead, digits in compared_in(words) if ordered or not words[:lead].rstrip(_EDGES)[-1:].isdecimal()
+    }
+    return [one for one in found if one.start(1) not in compared]
+
+
 def _is_listed(words: str, found: list[re.Match[str]], at: int) -> bool:
     """A number of no ticket that was meant as one: between others of a list, or with a command of its own."""
     one = found[at]
@@ -162,6 +174,13 @@ def _is_listed(words: str, found: list[re.Match[str]], at: int) -> bool:
         return True
     begins = bool(_PART.match(words[: one.start()].rstrip(" ")[-1:] or "\n"))
     return begins and command_of("", int(one[1]), _PART.split(words[one.end() :].lstrip(" ，,"))[0]) is not None
+
+
+def _ends_range(words: str, found: list[re.Match[str]], at: int, known: Container[int]) -> bool:
+    """1012到1021, of which only the last is none."""
+    if at == 0 or not _TO.fullmatch(words[found[at - 1].end() : found[at].start()]):
+        return False
+    return int(found[at - 1][1]) in known and 0 < int(found[at][1]) - int(found[at - 1][1]) <= _LONGEST_RANGE
 
 
 def _parted(gap: str, by_verb: bool) -> tuple[str, str]:

@@ -25,7 +25,7 @@ _RUN_IN_FIRST = re.compile(rf"(转)#?({DIGITS})([^\W\d]{{2,6}})")
 _RUN_IN_LAST = re.compile(rf"#?({DIGITS})\s?(转)([^\W\d]{{2,6}})")
 _DONE = re.compile(
     rf"(?:工单\s?)?#?{NUMBER}号?[\s，,：:]{{0,3}}(?:那边|这边|现在|也|都|全|已经?){{0,2}}"
-    r"((?:(?:修|弄|办|换|搞|清|通|装|补)(?:完|妥)|完事|妥|好)[了啦咯喽])(?=[\s，,。；;！!]|$)(.*)",
+    r"((?:(?:修|弄|办|换|搞|清|疏?通|装|补|处理|清理|修理)(?:完|妥|好)|解决|搞定|完事|妥|好)[了啦咯喽])(?=[\s，,。；;！!]|$)(.*)",
     re.DOTALL,
 )
 _NOT_DONE = re.compile(
@@ -57,7 +57,7 @@ def short_command(words: str, run_in: bool = False) -> Command | None:
 
 
 def done_command(words: str) -> Command | None:
-    """1020好了 换了灯泡: 办结 with that result, for whoever has accepted that ticket; 好了 alone is the result too.
+    """1020好了 换了灯泡: 办结 with that result, for whoever has accepted that ticket; 好了, 也换好了 alone is the result too.
 
     Not 1020好了吗, 好了一半, 好了 明天再看, nor what names another ticket beside it.
     """

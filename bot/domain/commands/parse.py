@@ -11,7 +11,7 @@ from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
 from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
-from bot.domain.words.ticket_numbers import LED_BY, NUMBER
+from bot.domain.words.ticket_numbers import LED_BY, NUMBER, compared_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,9 @@ _BIND = re.compile(r"绑定码?(?:[\s：:]+(\S.{0,60})|(\d{4,12}))")
 _LEAVE = re.compile(r"请假(?=\d|[今明][天日]|大?后天|下?周|下?个?星期|从)(.+)", re.DOTALL)
 # 销号1-1, 交办2-1 小王: only with an item's two numbers.
 _ITEM = re.compile(r"(销号|交办)(\d{1,6}\s?[-－—–]\s?\d{1,3}(?!\d).*)", re.DOTALL)
+# 接单全部: all that waits to be accepted by whoever says it.
+_ACCEPT_ALL = re.compile(r"接单\s?(?:全部|所有|全都?|都)的?(?:了|吧|哈)?[\s。.！!]*")
+EVERY_ONE = "全部"
 # 接回全部, 接回1、3: nothing else may follow without a space.
 _REJOIN = re.compile(r"接回(全部|所有|\d{1,3}(?:[\s、，,和]{1,3}\d{1,3}){0,99})[。.]?")
 # 自动回答 关, 自动回答 关 3号楼群, 自动回答 3号楼群 关: more words only beside one of the settings.
@@ -110,6 +113,13 @@ _PLEASED = re.compile(
 )
 """这回行了，满意: what it is about comes first."""
 
+_BEFORE_RATING = re.compile(
+    r"(?P<before>(?:我们?家?|这[回次下]|这个|现在|今天|结果|总[的体]来?说?|还是|仍然?|依然|还|[都全]部?|也|算是?|真的?是?|太){1,4}[\s，,]{0,2})"
+    r"(?=(?:很|非常|挺|蛮|基本|比较|不太|很不|不)?满意[的了啦呀哈哦啊嗯]{0,2}(?:[\s，,。！!~～]|$))"
+)
+"""还是不满意, 这回满意: what stands before the rating, and only that."""
+_ALL = frozenset("都全")
+
 _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 """没修好啊，还是黑的, in answer to the bot."""
 
@@ -152,6 +162,8 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
         return Command(notice[0], None, notice[1])
     if len(text) <= _LONGEST_BACK and not _TAKES_BACK.isdisjoint(text) and (found := _LATEST_BACK.fullmatch(text)):
         return Command(Verb.WITHDRAW, None, next(filter(None, found.groups())))
+    if "满意" in text[:16] and (found := _BEFORE_RATING.match(text)):
+        return _rated(found["before"], _parse(text[found.end() :], quotes_bot))
     if not _GATE.match(text):
         return Command(Verb.SATISFIED, None, "") if "满意" in text[-6:] and _PLEASED.fullmatch(text) else None
     if (of_own_form := _of_own_form(text)) is not None:
@@ -167,12 +179,21 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
     return None
 
 
+def _rated(before: str, rated: Command | None) -> Command | None:
+    """都满意, 都满意 谢谢: of all that has ended."""
+    if rated is None or _ALL.isdisjoint(before) or (rated.words and not _THANKS.match(rated.words)):
+        return rated
+    return replace(rated, words=EVERY_ONE)
+
+
 def _of_own_form(text: str) -> Command | None:
     """绑定 123456, 自动回答 关, 接回1、3, 请假明天, 销号1-1: no number of a ticket in them."""
     if found := _BIND.fullmatch(text):
         return Command(Verb.BIND, None, (found[1] or found[2]).strip())
     if found := _MODE.fullmatch(text):
         return Command(Verb.MODE, None, found[1])
+    if _ACCEPT_ALL.fullmatch(text):
+        return Command(Verb.ACCEPT, None, EVERY_ONE)
     if found := _REJOIN.fullmatch(text):
         return Command(Verb.REJOIN, None, found[1])
     if found := _LEAVE.fullmatch(text):
@@ -188,6 +209,8 @@ def _numbered(word: str, number: str, tail: str) -> Command | None:
         return None
     also: list[int] = []
     while usage.verb in _SEVERAL and (found := _ANOTHER.match(tail)):
+        if any(digits == found.start(1) for _, digits in compared_in(tail)):
+            break
         also.append(int(found[1]))
         tail = tail[found.end() :]
     command = _command(usage, int(number), _after_signs(tail))

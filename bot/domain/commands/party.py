@@ -21,6 +21,8 @@ ROLE_WORDS: Mapping[str, Role] = {**{ROLE_NAMES[role]: role for role in ROLE_NAM
 """What people write for a role that handles tickets."""
 
 _BEFORE = re.compile(r"[\s@、，,和及与给到由请]+")
+_PASSES = re.compile(r"(?:(?<=[\d\s都也全号，,])|^)转\s?(?![给派交到])")
+_MAY_FOLLOW = " \n，,。；;！!、吧"
 _AFTER = " 、，,。：:\u2005"
 _TOKEN = re.compile(r"[^\s、，,。：:]+")
 
@@ -64,6 +66,19 @@ def read_parties(words: str, places: Places) -> tuple[tuple[Party, ...], str]:
             break
         parties.append(party)
     return tuple(parties), need.strip()
+
+
+def spelled_out(words: str, places: Places) -> str:
+    """都转物业 is 都转派 物业, where whoever it goes to is known; 转弯, 已经转物业了 and 转物业跟进 stay."""
+    if "转" not in words:
+        return words
+    parts, end = [], 0
+    for found in _PASSES.finditer(words):
+        name = _longest(words[found.end() :], places)
+        if name and words[found.end() + len(name) :][:1] in _MAY_FOLLOW:
+            parts += [words[end : found.start()], "转派 "]
+            end = found.end()
+    return "".join((*parts, words[end:]))
 
 
 def own_branch(places: Places, grid: str | None) -> frozenset[str]:

@@ -188,7 +188,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.TO_TICKET, alone=True, numbered=False, free=True, who=HELPERS),
     Usage(Verb.CARD, ("我的网格员", "连心卡", "便民服务连心卡"), alone=True, numbered=False),
     Usage(Verb.MINE, ("我报的事", "我的单子"), alone=True, numbered=False),
-    Usage(Verb.TO_DO, ("我的待办", "待办事项"), alone=True, numbered=False, who=HANDLERS),
+    Usage(Verb.TO_DO, ("我的待办", "待办事项"), alone=True, numbered=False, free=True, who=HANDLERS),
     Usage(Verb.TODAY, ("今日情况", "今天情况"), alone=True, numbered=False, who=LEADERS | ADMINS),
     Usage(Verb.SAMPLE, alone=True, numbered=False, who=OBSERVERS),
     Usage(Verb.CALL_BACK, argument=True, who=OBSERVERS),

@@ -7,13 +7,14 @@ from collections.abc import Iterable
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import ADMINS, HANDLERS, LEADERS, Verb
-from bot.domain.places.place import Role
+from bot.domain.places.place import Official, Places
+from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import bare
 
 _LONGEST = 20
 _HOW = r"(?:情况|数据|数字|工单|进展|总体|整体|汇总|办得|的|都|是|一共)*(?:咋样|怎么?样|如何|好不好|多少件?|几件|情况|数据|汇总|咋个样)"
 _RATE = r"(?:的)?(?:满意|办结|结案|及时|接单|受理|派遣|准时)率(?:是|有|现在)*(?:多少|几成|咋样|怎么?样|如何|高不高)?"
-_TAKEN_IN = r"(?:一?共|总共|都|到现在)*(?:接|收|受理|报|来|新增|办|办结|处理|办完|结)(?:到|了|的)*(?:多少|几)(?:件|个|单)?(?:工单|诉求|事情?)?"
+_TAKEN_IN = r"(?:一?共|总共|都|到现在)*新?(?:接|收|受理|报|来|进|增|办|办结|处理|办完|结)(?:到|了|的)*(?:多少|几)(?:件|个|单)?(?:工单|诉求|事情?)?"
 _TODAY = re.compile(rf"(?:看看?|说说|报一?下)?(?:日报|今[天日](?:的)?(?:{_HOW}|{_TAKEN_IN}))[了呢啊呀]?")
 _WEEK = re.compile(
     rf"(?:看看?|说说|报一?下)?(?:周报|(?:本周|这周|这个?(?:星期|礼拜)|最近一周|这几天)(?:的)?(?:{_HOW}|{_TAKEN_IN}|{_RATE})|"
@@ -22,10 +23,14 @@ _WEEK = re.compile(
 _RANKING = re.compile(
     r"(?:这个?月)?(?:谁|哪个)(?:办得|干得|处理得)?(?:最)?(?:好|快|慢|差|多|少)|(?:这个?月)?(?:大家|网格员)?(?:的)?排名(?:情况|咋样|怎么样|如何)?"
 )
-_STATE = r"(?:没有?人?(?:接单?|办完?|处理|管|结|回)|待接单?|待办|未(?:接单?|办结?|结)|(?:快|要|马上)?(?:超时|到期|超期)|拖着|压着|积压|紧急)"
+_STATE = r"(?:没有?人?(?:接单?|办完?|处理|管|结|回)|待接单?|待办|未(?:接单?|办结?|结)|(?:快|要|马上)?(?:超了?时|到期|超了?期|过期)|拖着|压着|积压|紧急)"
 _WHICH = r"(?:哪些|哪几件|几件|多少件?|有没有|什么|都?有啥|列一?下|看一?下)"
 _UNDONE = re.compile(
-    rf"(?:现在|今[天日]|目前|手[上里头]+|我们?这?边?|还|都|有|的|是|{_WHICH})*(?:{_STATE}(?:的|还|都|有|是|件|工单|单子|{_WHICH})*){{1,2}}[了吗呢啊呀]?"
+    rf"(?:现在|今[天日]|目前|手[上里头]+|我们?这?边?|还|都|有|的|是|{_WHICH})*(?:{_STATE}(?:了|的|还|都|有|是|件|工单|单子|{_WHICH})*){{1,2}}[了吗呢啊呀]?"
+)
+_NEW = re.compile(
+    rf"(?=.*今[天日])(?=.*(?:哪些|哪几件|有?什么|有啥))(?:今[天日]|刚才?|刚刚|都|又|有|的|是|{_WHICH})*"
+    rf"(?:新[来报增收接进派开]|报[上进]?来|进来|收到|受理|来)(?:了|的|是|都|有|工单|单子|事情?|{_WHICH})*[吗呢啊呀]?"
 )
 _IN_HANDS = re.compile(
     r"(?:现在|目前|还|都|那|手[上里头]+|那[边里儿]|名下|有|压着|剩|没办完?的?|没接的?|的|单子?|工单)*(?:哪些|几件|多少件?|什么|啥)?(?:没办完?|没接|没结|要办|未办结?)?[了呢啊呀]?"
@@ -33,23 +38,82 @@ _IN_HANDS = re.compile(
 _MINE = re.compile(
     r"(?:那|看看?)?我(?:这[边里儿]?|手[上里头]+|名下|现在|今天)*(?:还)?(?:有|剩)(?:哪些|几件|多少件?|什么|啥)(?:没办完?|没接|没结|要办|未办结?|事|活|单子?|工单)*的?[了呢啊呀]?"
 )
+_REST = re.compile(
+    r"(?:那|看看?)?(?:还有(?:哪些|哪几件|呢|别的|其他的?)|下一[页批]|(?:后面|剩下|其余|余下)(?:的|还有)?(?:呢|哪些|哪几件|几件)?)(?:没办完?的?)?[了呢啊呀吗]?"
+)
+"""Of a list that shows only its first page."""
+_OUR_OWN = re.compile(
+    r"^(?:我们|咱们?)(?:社区|街道|网格|这[边里儿]?)?|^本(?:社区|街道|网格)|^(?:全|整个)?(?:社区|街道)|^(?:社区|街道)?里?的"
+)
+LATE, UNTAKEN, URGENT, NEW_TODAY = "超时", "待接单", "紧急", "今天受理"
+_KINDS = (
+    (LATE, re.compile(r"(?<![快要会])(?<!马上)(?:超了?[时期]|过期)")),
+    (UNTAKEN, re.compile(r"(?:没有?人?|待|未)接")),
+    (URGENT, re.compile(r"紧急")),
+)
+KINDS = (LATE, UNTAKEN, URGENT, NEW_TODAY)
+"""Of which tickets 未办 tells, beside whose and where: 未办 徐一岸 超时."""
+_HOW_MANY = re.compile(
+    r"(?<![这那好上下])(?:几|多少)(?:件|单|个?(?:单子?|工单|诉求))(?:工单|单子?|诉求|事情?)?(?=[了呢啊呀吗]?\W*$|[没未还]|超[时期]|要办)|"
+    r"哪几件|哪些(?:工单|单子?|没)"
+)
+_OF_WORK = re.compile(r"工单|待接单|超时|没办完|没接单")
 
 
-def work_question(words: str, role: Role, names: Iterable[str]) -> Command | None:
-    """None from whoever may not give the command, and for all that asks of anything else. `names`: people in office."""
+def asks_of_numbers(words: str) -> bool:
+    """赵长禾今天办了几件: of how the work stands, whatever else it may ask."""
+    if len(words) > 2 * _LONGEST:
+        return False
+    return bool(_HOW_MANY.search(words)) or (is_question(words) and bool(_OF_WORK.search(words)))
+
+
+def may_be_work_question(words: str) -> bool:
+    """Whether any of it may be asked, judged without knowing who and where."""
+    if len(words) > 2 * _LONGEST:
+        return False
+    text = bare(words)
+    whole = any(pattern.fullmatch(text) for pattern in (_TODAY, _WEEK, _RANKING, _MINE, _REST))
+    return whole or asks_of_numbers(words) or any(sign.search(text) for _, sign in _KINDS)
+
+
+def work_question(words: str, official: Official, places: Places) -> Command | None:
+    """None from whoever may not give the command, and for all that asks of anything else."""
     text = bare(words)
     if not text or len(text) > _LONGEST:
         return None
-    if role in HANDLERS and _MINE.fullmatch(text):
+    if official.role in HANDLERS and _MINE.fullmatch(text):
         return Command(Verb.TO_DO, None, "")
-    if role not in LEADERS | ADMINS:
+    if official.role in HANDLERS | ADMINS and _REST.fullmatch(text):
+        return Command(Verb.UNDONE if official.role in LEADERS | ADMINS else Verb.TO_DO, None, "2")
+    if official.role not in LEADERS | ADMINS:
         return None
+    text, area = _without_area(text, official, places)
     for verb, pattern in ((Verb.TODAY, _TODAY), (Verb.WEEK, _WEEK), (Verb.RANKING, _RANKING)):
-        if pattern.fullmatch(text):
+        if not area and pattern.fullmatch(text):
             return Command(verb, None, "")
+    return _undone(text, area, [one.name for one in places.officials.values()])
+
+
+def _without_area(text: str, official: Official, places: Places) -> tuple[str, str]:
+    """The rest of the words, and the grid that they name where it is not the whole of what one answers for."""
+    named = places.named_in(text)
+    if named is None:
+        return _OUR_OWN.sub("", text), ""
+    rest = _OUR_OWN.sub("", text.replace(named[0], "", 1))
+    return rest, "" if named[1] in (*official.grids, places.root if official.role in ADMINS else "") else named[0]
+
+
+def _undone(text: str, area: str, names: Iterable[str]) -> Command | None:
     named = [name for name in names if name in text]
-    if len(named) == 1 and _IN_HANDS.fullmatch(text.replace(named[0], "", 1)) and text != named[0]:
-        return Command(Verb.UNDONE, None, named[0])
-    if not named and _UNDONE.fullmatch(text) and re.search(_WHICH, text):
-        return Command(Verb.UNDONE, None, "")
-    return None
+    if len(named) > 1:
+        return None
+    name = named[0] if named else ""
+    rest = text.replace(name, "", 1) if name else text
+    kinds = [kind for kind, sign in _KINDS if sign.search(rest)]
+    if _NEW.fullmatch(rest):
+        kinds.append(NEW_TODAY)
+    elif not (_UNDONE.fullmatch(rest) and (name or re.search(_WHICH, rest))) and not (
+        name and rest and _IN_HANDS.fullmatch(rest)
+    ):
+        return None
+    return Command(Verb.UNDONE, None, " ".join(filter(None, (name, area, *kinds))))

@@ -38,13 +38,20 @@ _MISTAKEN = re.compile(r"(?:发|报|写|说|点|登|建|搞|弄)错|误[发报]|
 _NODS = re.compile(
     r"(?:(?:收到|好[的嘞滴哒]?|行|嗯+|ok(?:ay)?|明白|知道|没问题|我来办?|我接|接了|马上(?:去|处理))[了的啊呀哈哦啦吧呢]?)+"
 )
+_ALL_ACCEPTED = re.compile(
+    r"(?:我|这些|那些|上面的|几件|单子|工单|的)*(?:全部|所有的?|全都?|都)(?:由我|我)?(?:接了?单?|收到)了?[的啊呀哈哦啦吧]?"
+)
 _LONGEST_NOD = 16
 _LONGEST = 100
-_WHOM = r"(?:居民|业主|住户|大家|大伙儿?|群里|报事人|人家|他|她|[^\W\d_]{1,2}(?:阿姨|叔|大爷|奶奶|爷爷|老师|女士|先生|姐|哥))们?"
+_WHOM = (
+    r"(?:(?:工单\s?)?#?\d{4,9}\s?(?:号|那[个件]|这[个件])?的?\s?|(?:报|反映)[^\s，,。]{1,8}的)?"
+    r"(?:居民|业主|住户|大家|大伙儿?|群里|报事人|人家|他|她|[^\W\d_]{1,2}(?:阿姨|叔|大爷|奶奶|爷爷|老师|女士|先生|姐|哥))们?"
+)
 _TELL = rf"(?:[跟和给向对]{_WHOM}(?:说|讲|解释|回|通知|交代)|(?:告诉|告知|通知|转告|回复|答复)(?:一[下声])?{_WHOM})(?:一[下声]|清楚|明白)?"
 _PASS_ON = re.compile(
     rf"(?:请|麻烦|帮我?|帮忙|你们?|您){{1,3}}[，,\s]?{_TELL}(?![过了])|"
-    rf"(?:^|(?<=[\s，,。；;]))(?:再|就|可以)?{_TELL}(?:[吧啊哈呗]|(?=\W*$))|(?:^|(?<=[\s，,。；;]))(?:告诉|转告){_WHOM}(?:一[下声])?(?![过了])"
+    rf"(?:^|(?<=[\s，,。；;]))(?:再|就|可以)?{_TELL}(?:[吧啊哈呗]|(?=\W*$))|(?:^|(?<=[\s，,。；;]))(?:告诉|转告){_WHOM}(?:一[下声])?(?![过了])|"
+    rf"(?:^|(?<=[\s，,。；;\d]))[跟和给向对]{_WHOM}(?:说|讲|解释|回|通知|交代)(?:一?[下声])(?=[\s，,：:])"
 )
 """你们跟居民说一下: whoever reported it is to hear this; 跟居民解释过了 is done."""
 _UNDER_WAY = re.compile(
@@ -53,7 +60,7 @@ _UNDER_WAY = re.compile(
 )
 """抢修, 下午两点前能有: how far they are, and not that it is done."""
 _NOT_OVER = re.compile(
-    r"(?:没|未|不|能|可以|会|才|要|等|预计|估计|争取|大概|尽量|尽快)(?:给|都|全|再)?"
+    r"(?:没|未|不|快|能|可以|会|才|要|等|预计|估计|争取|大概|尽量|尽快)(?:给|都|全|再)?"
     r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通|掉|了|决)|了(?:一半|一部分)"
 )
 """明天才能修好, 还没弄完."""
@@ -74,8 +81,15 @@ _NOT_OURS = re.compile(r"民事纠纷|不属于[^，,。]{0,8}(?:范围|职责)|
 _FINISHED = re.compile(
     r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通)|办结|已清|解决了|疏通了|换了|误报|虚惊|解除|撤了|"
     r"(?:清|挪|搬|拉|拖|运|移)走了|(?:装|补|焊|刷|贴|盖|填|铺|接|安)好了|恢复(?:正常|了)|"
+    r"(?<![快要没])(?:抽|排|冲|洗|扫|铲|割|砍|剪|锯|喷|消|调|焊|刷|装|补|填|铺)(?:完|干净?|掉|净)了|"
     r"(?<![一-鿿])好了|(?:[都全也]|已经)好了"
 )
+_PASS_UP = re.compile(
+    r"(?<![不没别])(?:我们?)?(?:要|得|需要?|该|准备|打算|建议|申请|请|往|向|再|帮我)(?:往|向)?上?(?:上报|报)(?:给|到)?(?:街道|上级|社区|网格长|区里|领导)(?![过了])的?|"
+    r"(?<![不没别])(?:我们?)?(?:要|得|需要?|该|准备|打算|建议|申请)(?:往|向)?上报(?![过了的])|[往向]上报(?![过了])"
+)
+"""要上报街道, 得往上报; 已上报 tells what was done."""
+_JOIN = re.compile(r"(?:^|[\s\d，,。；;：:]|[要请得需再]|建议)联动(?!了|过|处理|办理)\s?(\S.*)", re.DOTALL)
 _EDGES = " \n，,。；;：:"
 _GAPS = re.compile(r"[\s，,。；;：:]+")
 _TO_WHOM = r"\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|接|负责|看看)?[吧了啊呀哈]?(?=\W|$)"
@@ -90,6 +104,8 @@ _LIKELY = (
     ),
     (re.compile(r"不归|不是我|不该我|管不了|归[^，,。]{0,6}管|退回"), Verb.RETURN),
     (re.compile(r"转[给派交]"), Verb.REASSIGN),
+    (_JOIN, Verb.JOIN),
+    (_PASS_UP, Verb.PASS_UP),
     (re.compile(r"延期|来不及|宽限|晚几天"), Verb.EXTEND),
     (re.compile(r"挂账|等(?:配件|材料|资金)"), Verb.SUSPEND),
     (_FINISHED, Verb.FINISH),
@@ -123,6 +139,11 @@ def nods(words: str) -> bool:
     """收到, 好的 马上去: no more than that it was heard and will be done."""
     text = bare(words)
     return len(text) <= _LONGEST_NOD and bool(_NODS.fullmatch(text))
+
+
+def accepts_all(words: str) -> bool:
+    """都接了: of all that waits, and no number is said."""
+    return len(words) <= _LONGEST_NOD and bool(_ALL_ACCEPTED.fullmatch(bare(words)))
 
 
 def is_of_work(words: str) -> bool:
@@ -164,6 +185,14 @@ def to_pass_on(words: str) -> str:
     """What whoever reported it is to hear: without the number and 你们跟居民说一下."""
     told = ticket_numbers.ONE.sub(" ", _PASS_ON.sub(" ", words), count=1)
     return _GAPS.sub(lambda found: "，" if found[0].strip() else " ", told.strip(_EDGES))
+
+
+def told_with(verb: Verb, words: str) -> str:
+    """What stands beside a verb that was only meant: the reason of 要上报街道 楼顶防水得大修, the parties of 联动物业和民警."""
+    if verb is Verb.PASS_UP:
+        return _GAPS.sub(" ", _PASS_UP.sub(" ", ticket_numbers.ONE.sub(" ", words, count=1))).strip(_EDGES)
+    found = _JOIN.search(words) if verb is Verb.JOIN else None
+    return found[1].strip(_EDGES) if found else ""
 
 
 def names_passed_to(words: str) -> str:

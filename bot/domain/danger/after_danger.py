@@ -135,6 +135,8 @@ _OF_KIND = {
     EmergencyKind.LIFT: frozenset("卡困停晃掉"),
     EmergencyKind.TRAPPED: frozenset("卡困塌"),
 }
+_SOUNDS = re.compile(r"[狗犬猫鸡鸭鹅鸟]|喇叭|音[响箱乐]|广场舞|电视|收音机|闹钟|麻将|装修|电钻|[钢练弹]琴")
+"""楼下的狗还在叫: of no danger, unless that was one of dogs."""
 _NOT_SEEN = "没出门"
 _LITTLE_WORDS = re.compile(r"了|又|还|没|不|在|过|着|被")
 _SILENCE = re.compile(
@@ -160,6 +162,8 @@ def goes_on_after(words: str, told: str, kinds: Iterable[EmergencyKind]) -> bool
     """Every clause is such news, or what is done about it; a question is none. `told`: what was called out."""
     words, among = beside_number(words), frozenset(kinds)
     if not words or len(words) > _LONGEST or (_ASKS.search(words) and not _IS_AT.search(words)):
+        return False
+    if any(one not in told for one in _SOUNDS.findall(words)):
         return False
     some_news = False
     for clause in clauses_of(words):

@@ -31,10 +31,27 @@ _HARMLESS = re.compile(
     r"拍戏|拍电影|拍视频|放烟花|放鞭炮|(?:看|放)?电视剧?|看电影|看球赛?|电视声|睡着|测试|试警报)(?:的|了)?(?:烟|油烟|味|味道|声音|火光|蒸汽|水汽|动静)?"
     rf"{_AFTER}"
 )
+_NO_PERSON = re.compile(
+    r"(?:又|并|可|根本|也)?(?:不是人|没有?人(?:被|给|让)?车?(?:撞|压|轧|咬|砸|伤|受伤|困|烫|电|摔)[着到了住伤]{0,2}|没(?:撞|压|咬|砸|伤)[着到]人)(?:了|的|啊|呀|哈)*"
+)
+_ANIMAL = re.compile(
+    r"(?:[我俺]们?(?:刚才?)?)?(?:(?:说|讲|指)的)?(?:那个|这个|就|都|只|被?(?:撞|压|轧|丢|困|咬)的)*(?:是)?(?:[我俺他]们?家|邻居家)?的?(?:那|一)?[只条个]?"
+    r"(?:小|大|流浪|三花)?(?:猫|狗|兔子?|鸟|鸡|鸭|鹅|宠物|玩具|玩偶|布娃娃|假人|模特)[咪狗]?(?:[被让]?车?(?:撞|压|轧|丢|困)[着到了住]{0,2})?(?:了|的|啊|呀|哈)*"
+)
+"""我说的是猫, beside 不是人; 他不是人 alone is no such word."""
 _INSTEAD = re.compile(
     r"(?:原来|其实|就|只|都|好像|应该|大家|她们?|他们?|人家|隔壁|楼[上下])*(?:是|在)(?!不)[^?？]{1,16}"
 )
 """是看电视剧: what it was, whatever that is."""
+_IGNORED = re.compile(
+    r"(?:这[个条件]|先|可以|直接|就|请)*(?:忽略|作废|解除(?:警报|了)?|(?:不用|不必|别|不要)(?:再)?(?:管|来|去|处理|理会|跟进?|派人?|接单?))(?:掉|它|吧|了|就行|即可)*"
+)
+_MADE_SAFE = re.compile(
+    r"(?:[我俺他她]们?|人家?|居民|户主|家属|自己|现场)?(?:已经?|都|也|就|自己|刚|被)*(?:把[^，,。]{1,6}?)?(?:拔|断|关|切|熄|扑|浇|灭|挪|搬)"
+    r"(?:掉|了|断|灭|开|走|好|电|气|闸|火|插头|电源|阀门?|开关)+"
+)
+_NO_ALARM = (_DENIES, _WELL, _HARMLESS, _ANIMAL, _NO_PERSON, _IGNORED)
+_IGNORED_AS = "误报"
 _DENIED_THINGS = re.compile(_DANGER)
 
 
@@ -46,9 +63,15 @@ def denies_danger(words: str) -> bool:
     denied = any(_DENIES.fullmatch(clause) for clause in clauses)
     well = any(_WELL.fullmatch(clause) for clause in clauses)
     harmless = any(_HARMLESS.fullmatch(clause) for clause in clauses)
+    if any(map(_ANIMAL.fullmatch, clauses)) and any(map(_NO_PERSON.fullmatch, clauses)):
+        return all(map(_is_of_animal, clauses))
     if not denied and not (well and harmless):
         return False
     return all(_DENIES.fullmatch(one) or _WELL.fullmatch(one) or _HARMLESS.fullmatch(one) for one in clauses)
+
+
+def _is_of_animal(clause: str) -> bool:
+    return any(one.fullmatch(clause) for one in (_NO_PERSON, _ANIMAL, _WELL))
 
 
 def explains_away(words: str) -> bool:
@@ -61,6 +84,24 @@ def explains_away(words: str) -> bool:
         one or _INSTEAD.fullmatch(clause) or _HARMLESS.fullmatch(clause)
         for one, clause in zip(well, clauses, strict=True)
     )
+
+
+def is_false_alarm(words: str) -> bool:
+    """忽略, 说的是猫, 是热水壶短路 已拔掉: of an alarm by whoever has it, in whose hands it is to end it. 已断电 alone is what
+    was done first."""
+    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "么", "没", "不")):
+        return False
+    clauses = clauses_of(words)
+    nothing = [clause for clause in clauses if any(one.fullmatch(clause) for one in _NO_ALARM)]
+    safe = [clause for clause in clauses if _MADE_SAFE.fullmatch(clause)]
+    instead = [clause for clause in clauses if _INSTEAD.fullmatch(clause)]
+    return bool(nothing or (safe and instead)) and all(one in (*nothing, *safe, *instead) for one in clauses)
+
+
+def false_alarm_told(words: str) -> str:
+    """What is_false_alarm tells, as it may be told to whoever called it out."""
+    told = (_IGNORED_AS if _IGNORED.fullmatch(clause) else clause for clause in clauses_of(words))
+    return "，".join(dict.fromkeys(told))
 
 
 def denies_what(words: str, told: str) -> bool:

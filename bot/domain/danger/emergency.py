@@ -16,8 +16,10 @@ from bot.domain.danger.plain import is_said_plainly
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, LEDGER
+from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
+from bot.domain.words.ticket_numbers import besides_ticket
 
 _WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
@@ -38,6 +40,7 @@ _CLAUSE_END = re.compile(r"[^\w]+")
 
 def recognise_emergency(text: str) -> Emergency | None:
     """The danger that the text tells of as happening now, None for everything else."""
+    text = besides_wishes(besides_ticket(text))
     weight = _weight(text)
     if weight is None:
         return None
@@ -46,6 +49,7 @@ def recognise_emergency(text: str) -> Emergency | None:
 
 def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
+    text = besides_wishes(text)
     weight = _weight(text)
     return weight is not None and DOUBTFUL < weight <= SURE and not _is_no_swindle(text)
 

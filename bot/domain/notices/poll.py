@@ -9,12 +9,15 @@ from enum import StrEnum
 
 from bot.domain.notices.notice import Audience
 from bot.domain.speech.kinds import is_matter, is_praise, is_question
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare, half_width
 from bot.domain.words.when import number_of
 
 LEAST_OPTIONS, MOST_OPTIONS = 2, 10
 LONGEST_OPTION = 20
 LONGEST_TITLE = 60
+JUST_OPENED_MS = 30 * MINUTE_MS
+"""So long an option's name alone, put to nobody, is a vote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ _CHOSEN = re.compile(
     r"(?:吧|啦|了)?(?:[\s，,。.！!~～]+.{0,12})?"
 )
 _NAMED = re.compile(
-    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:投|选)(?:票)?(?:给|选|成)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票|吧|啦|了)?[\s。.！!~～]*"
+    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:投|选)(?:票)?(?:给|选|成)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票)?(?:行不行|可以吗|吧|啦|了)?[\s。.！!~～?？]*"
 )
 _SAYS_SO = re.compile("[投选]")
 SHORTEST_PART = 2
@@ -126,6 +129,64 @@ def choice_said(text: str) -> int | None:
     """我选1 灯谜好, 改投2: a vote only where a poll is open."""
     found = _CHOSEN.fullmatch(half_width(text).strip()) if _SAYS_SO.search(text[:6]) else None
     return number_of(found[1]) if found else None
+
+
+_CHANGED = re.compile(
+    r"(?:(?:我|俺)?(?:刚才?|刚刚)?(?:投|点|选|按)错了?[\s，,。.]*)?(?:我|我们家|俺)?(?:想|要|就|还是|支持|同意)?(?:[改换](?:投|选)?(?:成|到|为)?)?\s*"
+    r"[“\"「]?(?P<name>.{1,24}?)[”\"」]?\s*(?:一票)?(?:行不行|行[吗么不]|可以[吗么不]|好吗|好不好|吧|啦|了|呗|好|\+1)?[\s。.！!~～?？]*"
+)
+_SAYS_CHANGED = re.compile(r"[投点选按]错|[改换](?:投|选|成)")
+LONGEST_ALONE = LONGEST_OPTION + 12
+
+
+def says_changed(text: str) -> bool:
+    """投错了 改西门: said of a poll, whenever it is."""
+    return bool(_SAYS_CHANGED.search(text[:12]))
+
+
+def option_alone(text: str, options: Sequence[str]) -> int | None:
+    """东门, 改西门, 改投蓝色行不行: an option by its whole name and nothing else; None where it is none."""
+    said = half_width(text).strip()
+    found = _CHANGED.fullmatch(said) if len(said) <= LONGEST_ALONE else None
+    names = [bare(option) for option in options]
+    for name in (bare(said), bare(found["name"]) if found else ""):
+        if name and names.count(name) == 1:
+            return names.index(name) + 1
+    return None
+
+
+class Asked(StrEnum):
+    """What somebody wants to know of a poll."""
+
+    END = "什么时候截止"
+    CHANGE = "能不能改"
+    STANDING = "现在谁领先"
+    OWN = "我投的是哪个"
+    HOW = "怎么投"
+
+
+_NO_VOTE = r"(?!诉|资|保|递|稿|毒|影|币|入|降|奔|靠|胎|喂|放|错)"
+_WHEN = r"(?:几[号点时天]|什么时候|[啥什]时候|哪天|多久|何时|截[止至]|结束|为止)"
+_ASKED = (
+    (Asked.OWN, re.compile(
+        rf"我们?家?(?:刚才?|刚刚)?(?:投{_NO_VOTE}|选)的?(?:票)?(?:是|给)?了?(?:哪一?[个项]|[啥什谁]|几号|第几)|"
+        rf"我们?家?的?(?:刚才?|刚刚)?(?:投{_NO_VOTE}票?|票)(?:算|记|投)?(?:上|进去|到|过|成功)?了?(?:没有?|吗|么)"
+    )),
+    (Asked.CHANGE, re.compile(r"改(?:一下|个)?(?:票|投)|换票|重新?投|(?:投|选)错了?")),
+    (Asked.STANDING, re.compile(
+        r"谁.{0,3}(?:领先|第一|票[最多高])|哪[个项].{0,3}(?:领先|票[最多高])|领先|(?:多少|几)个?人?(?:投了?票|投了|票)|投票.{0,4}(?:结果|情况|进展|怎么?样|咋样)"
+    )),
+    (Asked.END, re.compile(rf"投{_NO_VOTE}票?[^，,。]{{0,6}}{_WHEN}|{_WHEN}[^，,。]{{0,4}}投{_NO_VOTE}票?|还能投{_NO_VOTE}")),
+    (Asked.HOW, re.compile(rf"(?:怎么|咋|如何)(?:去|样)?投{_NO_VOTE}票?(?:呀|啊|呢|的)?\W*$")),
+)  # fmt: skip
+_LONGEST_ASKED = 20
+
+
+def asked_of_poll(text: str) -> Asked | None:
+    """投票到什么时候, 能改票吗: put to the bot while a poll is open; None for everything else."""
+    if len(text) > _LONGEST_ASKED or not any(sign in text for sign in "投票领选"):
+        return None
+    return next((asked for asked, sign in _ASKED if sign.search(text)), None)
 
 
 def says_vote(text: str) -> bool:

@@ -152,6 +152,19 @@ class Places:
         """The grid that somebody names, whatever spaces and signs they put; None if there is none of that name."""
         return self._loose_spellings.get(bare(words))
 
+    @cached_property
+    def _short_spellings(self) -> Mapping[str, str]:
+        """The same, 云杉 for 云杉社区 and the street's own name."""
+        communities = [one.community for one in self.grids.values() if one.community]
+        short = {bare(name).removesuffix("社区"): self.spellings[name] for name in communities}
+        street = {bare(self.grids[self.root].name).removesuffix("一级网格"): self.root} if self.root else {}
+        return {name: grid for name, grid in {**short, **street, **self._loose_spellings}.items() if name}
+
+    def named_in(self, words: str) -> tuple[str, str] | None:
+        """The grid that stands in these words, as it is written there and its id; the longest name counts."""
+        named = max((name for name in self._short_spellings if name in words), key=len, default="")
+        return (named, self._short_spellings[named]) if named else None
+
     def nearly(self, words: str) -> str | None:
         """The name of the grid that was probably meant."""
         close = get_close_matches(bare(words), list(self._loose_spellings), n=1, cutoff=0.5)

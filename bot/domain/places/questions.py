@@ -60,6 +60,15 @@ _UNIT = re.compile(r"(?:\d|[一二三四五六七八九十东西南北中])单�
 _EVERY_UNIT = re.compile(r"^单元门口?$")
 
 
+def told_at(text: str, place: str) -> str:
+    """A report as it is listed: with where it is, as that was told or set right later (`place`, a key)."""
+    said = place_in(text)
+    if not place or place_key(text) == place:
+        return text
+    rest = text.replace(said, "", 1) if said else text
+    return f"{place} {rest.lstrip(' ，,。')}"
+
+
 def joined_place(earlier: str, answer: str) -> str:
     """The key of a place that was told in two pieces: 电梯口, then 5号楼."""
     added, earlier = place_key(answer), _EVERY_UNIT.sub("", earlier) if "单元" in answer else earlier

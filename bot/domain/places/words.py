@@ -10,9 +10,10 @@ _TRANSLATE = str.maketrans("０１２３４５６７８９＃〇－—", "012345
 _NUMBER = r"(?:\d{1,4}|[一二三四五六七八九十百]{1,4})"
 _NOT_A_DATE = r"(?![线电下上之开停来那早晚前后左右截交发放报是去到以办至群])"
 _SHOP = r"(?:摊位?|档口|铺位|门面|店面|商铺)"
+_NO_GATE = r"(?![口前外禁牌铃卫])"
 _BUILDING = (
     rf"(?:{_NUMBER}(?:号楼|栋|幢|#楼?|号院)|(?:\d{{1,2}}|[三四五六七八九十]{{1,3}})座|"
-    rf"(?<!月)(?<!\d){_NUMBER}号(?!微?网格|{_SHOP}){_NOT_A_DATE})"
+    rf"(?<!月)(?<!\d){_NUMBER}号(?!微?网格|{_SHOP}|门{_NO_GATE}){_NOT_A_DATE})"
 )
 _LETTER = r"[A-Ha-h](?:座|栋|幢|楼|区)"
 _UNIT = rf"(?:{_NUMBER}单元|[东西南北中]单元|{_NUMBER}门(?![口心课手冰类]))"
@@ -24,7 +25,7 @@ _STALL = (
     rf"[A-Za-z]区?\d{{1,3}}号?{_SHOP}|{_SHOP}号?[A-Za-z]\d{{1,3}}(?!\d)|{_NUMBER}号{_SHOP}|(?:菜市场|市场)(?:门口|大门|入口|里面?)"
 )
 _SPOT = (
-    rf"{_STALL}|"
+    rf"{_STALL}|{_NUMBER}号门{_NO_GATE}|"
     r"地下(?:车库|停车场|室)|地库|停车场|车库(?:入口|出口)?|车棚|"
     r"(?:[东南西北正侧后前]门|[东南西北]大门|大门)(?:口|外|里)?|小区(?:大门|门口|院里)|"
     r"电梯(?:口|间|厅|里)|楼梯(?:口|间)|楼道(?:口|里)?|走廊|单元门(?:口)?|楼顶|顶楼|天台|屋顶|门卫室?|岗亭|快递柜|"
@@ -46,6 +47,14 @@ _FILLER = re.compile(
     r"(?:[ ,，。.!！~～、:：我家是在就住的呢哈哦啊嗯]|地址|位置|这[边里]|那[边里]|附近|旁边|对面|小区|业主)+"
 )
 _LONGEST_BARE = 40
+_LANDMARK = re.compile(
+    r"幼儿园|[小中大]?学校?|超市|便利店|药店|菜?市场|公园|银行|饭店|面馆|早餐店|水果店|小卖部|医院|卫生站|派出所|居委会|物业|社区|工地|快递站|驿站|"
+    r"车站|[大小]?桥|[大小马公]路|街|巷子?|胡同|河|湖|操场|院子?"
+)
+_POINTING = re.compile(
+    r"[那这]一?[个块片条头边里儿处带]|旁边|边上|对[面过]|附近|[前后里外上下东西南北左右]+[面头边侧]?|门?口|[拐转]角|角落|中间|靠近?|挨着|往|[我俺咱]们?|就|是|在|的|和"
+)
+_AT_A_SPOT = re.compile(r"口|旁边|边上|对面|[前后]面|[那这][边里儿块片]|附近|楼下|[拐转]角")
 _ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
 _BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
@@ -76,7 +85,7 @@ _CHINESE_NUMBER = re.compile(r"[零一二三四五六七八九十百]+(?=号|栋
 _THREE_NUMBERS = re.compile(r"(\d+)-(\d+)-(\d+)")
 _BETWEEN = re.compile(r"[ ,，的-]")
 _ONE_WAY = (
-    (re.compile(r"(\d+)(?:号楼|栋|幢|座|#楼?|号(?!院|摊|档|铺|门面|店面|商铺))"), r"\1栋"),
+    (re.compile(r"(\d+)(?:号楼|栋|幢|座|#楼?|号(?!院|摊|档|铺|门(?!卫)|店面|商铺))"), r"\1栋"),
     (re.compile(r"([A-H])(?:座|栋|幢|楼)"), r"\1栋"),
     (re.compile(r"(?:地下|B)(\d)(?!\d|号?(?:摊|档|铺|门面|店面|商铺))(?:层|楼)?"), r"负\1层"),
     (re.compile(r"(\d+)(?:楼|层)"), r"\1层"),
@@ -222,6 +231,16 @@ def is_bare_place(text: str) -> bool:
     plain = text.translate(_TRANSLATE)
     rest = _PLACE.sub("", plain)
     return rest != plain and not _FILLER.sub("", _ROOM.sub("", rest))
+
+
+def tells_only_where(text: str) -> bool:
+    """幼儿园那个路口, 3号楼2单元: where something is to be told of, and nothing of what. 幼儿园 alone may be asked for."""
+    if len(text) > _LONGEST_BARE or not (names_building(text) or _AT_A_SPOT.search(text)):
+        return False
+    if is_bare_place(text):
+        return True
+    rest = _LANDMARK.sub("", _PLACE.sub("", text.translate(_TRANSLATE)))
+    return rest != text and not _FILLER.sub("", _POINTING.sub("", rest))
 
 
 def _value(words: str) -> int:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
+from bot.domain.danger.wish import only_wishes
 from bot.domain.places.words import place_in
 from bot.domain.speech.families_idle import CHATS, MEANS
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
@@ -34,6 +35,8 @@ def is_idle(text: str, has_matter: bool = False) -> bool:
 
     `has_matter`: the speaker waits for something already, and may speak of that.
     """
+    if only_wishes(text):
+        return not has_matter
     if len(text) > _LONGEST or _chats(text) <= (_BESIDES_A_MATTER if has_matter else _SURE):
         return False
     plain = _EXAGGERATES.sub("", text)

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.domain.places.at_home import is_only_which
 from bot.domain.places.words import is_bare_place, place_in
 from bot.domain.speech.families import DEEDS, TALK, WHO
 from bot.domain.speech.families_report import BESIDES, WRONG_HERE
@@ -60,8 +61,15 @@ class Speech(StrEnum):
     SUGGESTION = "建议"
 
 
+_BY_KIN = re.compile(
+    r"(?:女儿|闺女|姑娘|儿子|儿媳妇?|媳妇|女婿|孙[子女]|孩子|子女|老[伴公婆]|爱人|丈夫|妻子|[爸妈哥姐弟妹]|家[里属]?人|家属|亲戚|亲属|别人|他人|朋友|保姆|护工)们?"
+    r"(?:能不能|可不可以|能否|可否|可以|能)(?:拿着?[^，,。？?]{1,6})?(?:过?[去来])?(?:帮|替|代|给|为)着?(?:[我俺咱他她]|老人|[爸妈])*(?:过?[去来])?"
+    r"(?:办|领|取|交|缴|补|申请|申报|报名|报销|签|激活|认证|登记|开证明)"
+)
+"""老年证我女儿能不能帮我去办: who may do it is a question, and no plea to do it."""
 _THANKS_FIRST = re.compile(r"(?:真的?|太|非常|特别|十分)?(?:谢谢|感谢|多谢|辛苦|表扬)|(?:我|我们)?(?:想|要)?表扬")
 _LONGEST_CHATTER = 20
+_BYES = ("再见", "拜", "这样", "挂", "忙", "不聊", "不说", "不打扰", "回头", "到这")
 _SHORTEST_STATEMENT = 4
 _REPORT_LENGTHS = range(3, 161)
 _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ]")
@@ -100,6 +108,8 @@ _TAIL_OF_QUESTION = "?？吗么嘛。！! "
 @lru_cache(maxsize=_REMEMBERED)
 def is_question(text: str) -> bool:
     """Whether the text asks to know something; a plea in the shape of a question (能不能来人) is none."""
+    if asks_who_may(text):
+        return True
     asked, pleas = NOT_ASKING.subn("", text)
     if pleas:
         asked = asked.rstrip(_TAIL_OF_QUESTION)
@@ -119,11 +129,17 @@ def is_matter(text: str) -> bool:
     if not is_question(text):
         text = text if place_in(text) else OWN_PAPERS_LOST.sub(" ", text)
     wrong = _is_wrong(text)
+    if asks_who_may(text):
+        return wrong
     if not is_question(text):
         return wrong or bool(PLEADS.search(text)) or _tells_of_the_place(text)
     if PAPERS_LOST.search(text) or not (wrong or PLEADS.search(text)):
         return False
     return not INFORMS_ONLY.search(text) or bool(ONGOING.search(text) and FACILITY.search(text))
+
+
+def asks_who_may(text: str) -> bool:
+    return ("能" in text or "可" in text) and bool(_BY_KIN.search(text))
 
 
 def _is_wrong(text: str) -> bool:
@@ -143,6 +159,11 @@ def is_chatter(text: str) -> bool:
     return not words or (len(words) <= _LONGEST_CHATTER and bool(CHATTER.fullmatch(words)))
 
 
+def says_goodbye(text: str) -> bool:
+    """那就这样吧 谢谢你啊小王, 再见: and nothing else."""
+    return any(word in text for word in _BYES) and is_chatter(text)
+
+
 def is_praise(text: str) -> bool:
     """Thanks or praise and nothing that is wrong or asked."""
     return bool(_THANKS_FIRST.match(text)) and not (BROKEN.search(text) or ABUSE.search(text) or is_question(text))
@@ -157,7 +178,7 @@ def about_a_person(text: str) -> bool:
     Where it is doubtful it is one: a complaint shown to the one it is about does more harm than one that
     takes the longer way.
     """
-    if len(text) < _SHORTEST_ACCUSATION:
+    if len(text) < _SHORTEST_ACCUSATION or is_only_which(text):
         return False
     signs = signs_of_accusation(text)
     return _ACCUSING.score(signs) > (_AGAINST_OFFICE if signs & _IN_OFFICE else _AGAINST_ANYBODY)

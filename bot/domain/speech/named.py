@@ -146,7 +146,13 @@ def speaks_of_handler(words: str) -> bool:
 
 def called(name: str, text: str) -> bool:
     """Whether the text says this name: whole, spaced or masked (王 晓 宁, 王某宁), or without the surname."""
-    return name[-1:] in text and bool(_spellings(name).search(text))
+    return bool(name_in(name, text))
+
+
+def name_in(name: str, text: str) -> str:
+    """As it stands in the text; "" where it does not."""
+    found = _spellings(name).search(text) if name[-1:] in text else None
+    return found[0] if found else ""
 
 
 def without_names(names: Iterable[str], text: str, instead: str = " ") -> str:

@@ -27,15 +27,16 @@ class Border(IntEnum):
     COMMA = 1
     SENTENCE = 2
     CLEAR = 3
+    COUNTED = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`matters` in the order in which they were said, each with the building it is in; `question` is what the text
-    asks besides, "" where nothing."""
+    """`matters` in the order in which they were said, each with the building it is in; `questions` is what the text
+    asks besides."""
 
     matters: tuple[str, ...]
-    question: str = ""
+    questions: tuple[str, ...] = ()
 
 
 _ANNOUNCED = (
@@ -63,6 +64,17 @@ _CLEAR = re.compile(
 _THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
 _SENTENCE = re.compile(r"[。！!？?]+")
 _COMMA = re.compile(r"[，,]+| (?=\S*\d)")
+_COUNTS = re.compile(
+    r"(?:说|讲|反映|报|问|提|有|就|咨询|打听)[^，,。；;！!？?\n]{0,6}[两三四五几2-5][个件桩点]?[小大]?(?:事[儿情]?|问题|情况)"
+)
+"""我要说三个事: what comes is counted."""
+_IS = r"(?:就是说?|呢?[，,]?是(?!不|否)|呢|[，,、：:])"
+_COUNTED = re.compile(
+    rf"第[一二三四五1-5][个件点桩条](?:事[儿情]?|问题)?(?:{_IS}|(?!单元|楼|门|路|孩))\s*|"
+    rf"(?:第[一二三四五1-5]|(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?:事[儿情]?)?|还有|再有?|另外){_IS}\s*|"
+    r"(?<![第之唯万同统专单划周期十百\d])[一二三四五]是(?!不|否)\s*"
+)
+_ORDINAL = re.compile(rf"第([一二三四五1-5])[个件点桩条]?(?:事[儿情]?|问题)?{_IS}\s*")
 _FIRST_AND_SECOND = (re.compile(r"1|一|①"), re.compile(r"2|二|②"))
 _EDGES = " ，,。；;：:、\n\t"
 
@@ -116,34 +128,57 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     pieces = _pieces(text)
     if len(pieces) < 2:
         return Parts((text,))
+    counted = _is_counted(pieces)
+    building = building_in(pieces[0][1]) if counted else ""
     groups: list[str] = []
     asked: list[str] = []
-    for border, piece in pieces:
-        if _only_asks(piece) and border in (Border.CLEAR, Border.THEN):
+    for border, piece in pieces[1:] if counted and _only_announces(pieces[0][1]) else pieces:
+        if _only_asks(piece) and border in (Border.COUNTED, Border.CLEAR, Border.THEN):
             asked.append(piece)
         elif not groups or _is_another(groups[-1], piece, border, kind_of):
             groups.append(piece)
         else:
             groups[-1] = f"{groups[-1]}，{piece}"
-    if asked and not (groups and is_report(groups[0])):
+    if asked and not (groups and (counted or is_report(groups[0]))):
         return Parts((text,))
     if len(groups) > MOST or (len(groups) < 2 and not asked):
         return Parts((text,))
-    return Parts(tuple(_placed(groups)), "，".join(asked))
+    questions = asked if counted or not asked else ["，".join(asked)]
+    return Parts(tuple(_placed(groups, building)), tuple(questions))
 
 
 def questions_in(text: str) -> tuple[str, ...]:
-    """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop): each of them."""
+    """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop, 第二个是): each of them."""
+    pieces = _pieces(text)
     groups: list[str] = []
-    for border, piece in _pieces(text):
-        if not groups or border in (Border.CLEAR, Border.SENTENCE):
+    for border, piece in pieces[1:] if _is_counted(pieces) and _only_announces(pieces[0][1]) else pieces:
+        if not groups or border in (Border.COUNTED, Border.CLEAR, Border.SENTENCE):
             groups.append(piece)
         else:
             groups[-1] = f"{groups[-1]}，{piece}"
     return tuple(groups) if 1 < len(groups) <= MOST and all(_only_asks(group) for group in groups) else ()
 
 
+def is_counted(text: str) -> bool:
+    """Whether several matters are announced and numbered in it: 我要说三个事 第一个是."""
+    return _is_counted(_pieces(text))
+
+
+def counted_in(text: str) -> tuple[str, ...]:
+    """What is said of each of them, in their order; nothing where none are counted."""
+    pieces = _pieces(text)
+    items: list[str] = []
+    for border, piece in pieces if _is_counted(pieces) else ():
+        if border is Border.COUNTED:
+            items.append(piece)
+        elif items:
+            items[-1] = f"{items[-1]}，{piece}"
+    return tuple(items)
+
+
 def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
+    if border is Border.COUNTED:
+        return len(bare(piece)) >= _SHORTEST
     if not (is_report(before) or _is_of_other_place(before)):
         return False
     if is_report(piece):
@@ -212,14 +247,40 @@ def _is_list(text: str) -> bool:
     return all(any(sign.search(mark) for mark in marks) for sign in _FIRST_AND_SECOND)
 
 
+def _is_counted(pieces: tuple[tuple[Border, str], ...]) -> bool:
+    return any(border is Border.COUNTED for border, _ in pieces)
+
+
+def _only_announces(piece: str) -> bool:
+    """那个我要说三个事啊, and nothing of what they are."""
+    return bool(_COUNTS.search(piece)) and not is_report(piece)
+
+
+def _counted(text: str) -> list[re.Match[str]]:
+    """Where each of several matters begins that were announced as so many, 第一个是 and 第二个是; 第一个是男孩 is none."""
+    if not any(sign in text for sign in ("第", "一个", "一件", "二是")):
+        return []
+    said = _COUNTS.search(text)
+    if said is not None:
+        found = list(_COUNTED.finditer(text, said.end()))
+        return found if len(found) > 1 else []
+    found = list(_ORDINAL.finditer(text))
+    if len({one[1] for one in found}) < 2:
+        return []
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    items = [text[one.end() : end] for one, end in zip(found, ends, strict=True)]
+    return found if all(is_matter(item) or _only_asks(item) for item in items) else []
+
+
 def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
-    found = [(one.start(), one.end(), Border.CLEAR) for one in _CLEAR.finditer(text)]
+    found = [(one.start(), one.end(), Border.COUNTED) for one in _counted(text)]
+    found += [(one.start(), one.end(), Border.CLEAR) for one in _CLEAR.finditer(text)]
     found += [(one.start(), one.end(), Border.CLEAR) for one in _LIST.finditer(text)] if listed else []
     found += [(one.start(), one.end(), Border.SENTENCE) for one in _SENTENCE.finditer(text)]
     found += [(one.start(), one.end(), Border.THEN) for one in _THEN.finditer(text)]
     found += [(one.start(), one.end(), Border.COMMA) for one in _COMMA.finditer(text)]
     ordered: list[tuple[int, int, Border]] = []
-    for one in sorted(found, key=lambda border: (border[0], -border[1])):
+    for one in sorted(found, key=lambda border: (border[0], -border[2], -border[1])):
         if not ordered or one[0] >= ordered[-1][1]:
             ordered.append(one)
     return ordered
@@ -257,8 +318,7 @@ def _is_outside(piece: str, before: str) -> bool:
     return inside and not names_building(piece) and bool(_OUTSIDE.search(piece))
 
 
-def _placed(groups: list[str]) -> Iterator[str]:
-    building = ""
+def _placed(groups: list[str], building: str) -> Iterator[str]:
     for group in groups:
         own = building_in(group)
         missing = what_is_missing(group)

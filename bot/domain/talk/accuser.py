@@ -93,6 +93,11 @@ _SIGNS = re.compile(
 )
 
 
+def asks_anything(words: str) -> bool:
+    """王晓宁今天办了几件 too, which ends like a statement."""
+    return bool(_ASKS_ANYTHING.search(words))
+
+
 def speaks_of_own_accusation(words: str, known: bool = True) -> bool:
     """我举报的保安, 我的举报; `known` to have accused somebody also 举报的事. What others have told is none."""
     if _BY_OTHERS.search(words):
@@ -124,7 +129,12 @@ def asks_of_accusing(words: str) -> bool:
 
 def asks_who_sees(words: str, known: bool = True) -> bool:
     """谁能看到我的举报, 举报的事会不会让小王知道."""
-    return bool(_SEES.search(words)) and asks_of_own_accusation(words, known)
+    return asks_who_knows(words) and asks_of_own_accusation(words, known)
+
+
+def asks_who_knows(words: str) -> bool:
+    """陈主任知道不, 你们不会告诉他吧: of whatever it is."""
+    return bool(_SEES.search(words)) and asks_anything(words)
 
 
 _OF_PROCEDURE = re.compile(

@@ -6,7 +6,7 @@ import re
 
 from bot.domain.places.words import names_building
 from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_question
-from bot.domain.words.subjects import subjects_in
+from bot.domain.words.subjects import may_be_one_subject, subjects_in
 
 _LONGEST = 40
 _FIRST = re.compile(r"(?:[哦喔噢啊呃额嗯唔哎唉诶欸哟对]|对了|那个|忘了|[\s，,。.、…~～])+")
@@ -29,6 +29,25 @@ _HOW_LONG = re.compile(
 _HOW_OFTEN = re.compile(
     r"(?:每天(?:早上|晚上|夜里|半夜)?|天天|每晚|一直|经常|老是|总是|隔三差五|时不时|一到[^，,。]{1,4}就)(?:都|就)?(?:是)?(?:这样|这么|那样|如此)"
 )
+_HURT = (
+    r"(?:踩[进空到着]|掉[进下]|摔|绊|跌[倒进下一跤]|栽|崴|滑(?:倒|一跤|了一)|磕[着到破]|碰[着到]|砸[着到中]|夹[着到手住]|撞[着到上]|扎[着到破]|划[着到破伤]|"
+    r"刮[着到]|戳[着到]|烫[着到伤]|电[着到]|触电|卡[住进]|淹[着到]|陷[进下]|压[着到]|伤[着到了])"
+)
+_NEARLY_HURT = re.compile(
+    rf"(?:差一?点儿?|险些|就差|幸亏|多亏|还好|好在|万一|要是|[就很太真会别]?怕|容易|迟早|早晚)[^，,。；;！!？?\n]{{0,12}}{_HURT}|"
+    r"(?:差一?点儿?|险些|就差)[^，,。；;！!？?\n]{0,12}(?:翻|倒|没命|送命|出事|出来|[进下]去)|出(?:了)?(?:人命|大?事)|[太很好真多]危险|特别危险|危险得很"
+)
+"""孩子差点掉进去, 万一谁踩空: what whoever works on it has to know."""
+_WAS_HURT = re.compile(rf"{_HURT}[^，,。；;！!？?\n]{{0,3}}(?:了|去|倒|一跤|过)|(?:摔|绊|跌|滑)倒")
+_HURTS = re.compile(
+    r"坑|井|洞|砖|塌|陷|翘|台阶|冰|雪|滑|积水|油|灯|黑|栏杆|扶手|护栏|坡|绳|钢筋|石|路|地面|楼梯|减速带|桩|玻璃|钉|滑梯|秋千|器材|裂|松|掉|垂|电线|漏电"
+)
+_VEHICLES = re.compile(r"电动车|电瓶车|自行车|三轮车|车子?")
+"""Who comes to harm, not what is told of."""
+_UNRELATED = re.compile(
+    r"手机|碗|杯|盘子|电视|股|基金|房价|学校|单位|公司|打球|踢球|滑雪|溜冰|医院|超市|商场|老家|外面|上班|下班|上学|放学路|网上|新闻|视频|游戏|小时候|那年|去年"
+)
+_GOES_ON = re.compile(r"(?:还|又|正|老是?|一直)在")
 _THANKS = re.compile(r"谢|辛苦|麻烦了|收到|知道了|明白|好的|修好|来了|好了")
 _LAUGHS = re.compile(r"哈|嘻|呵|嘿|笑|\[[^\]]{1,4}\]")
 
@@ -52,8 +71,8 @@ def _tells(words: str) -> bool:
 
 
 def _points_at(rest: str) -> bool:
-    """左手那个, 外面那一道: and hardly a word beside it."""
-    return len(rest) <= 12 and bool(_POINTS_AT.search(rest))
+    """左手那个, 外面那一道: and hardly a word beside it; 我那个呢 asks."""
+    return len(rest) <= 12 and not rest.endswith("呢") and bool(_POINTS_AT.search(rest))
 
 
 def is_of_same_thing(words: str, earlier: str) -> bool:
@@ -63,7 +82,24 @@ def is_of_same_thing(words: str, earlier: str) -> bool:
     return not set(subjects_in(words)).isdisjoint(subjects_in(earlier))
 
 
+def tells_of_harm(words: str, earlier: str) -> bool:
+    """孩子差点掉进去 after 井盖塌了; that somebody fell only after what one falls over."""
+    if len(words) > _LONGEST or is_chatter(words) or _LAUGHS.search(words) or _UNRELATED.search(words):
+        return False
+    if names_building(words) or is_other_thing(_VEHICLES.sub("", words), earlier):
+        return False
+    if _NEARLY_HURT.search(words):
+        return True
+    return bool(_WAS_HURT.search(words) and _HURTS.search(earlier)) and not is_question(words)
+
+
 def is_other_thing(words: str, earlier: str) -> bool:
     """电梯也坏了 after 楼道灯坏了; 裂口正对着门 after 镜子裂了 is not: it names nothing else that could be broken."""
     here, there = subjects_in(words), subjects_in(earlier)
     return bool(here and there) and set(here).isdisjoint(there)
+
+
+def is_of_another(words: str, earlier: str) -> bool:
+    """楼下的狗还在叫 after 隔壁店着火了: it goes on with a thing of its own, that nobody has spoken of."""
+    goes_on = "在" in words and _GOES_ON.search(words)
+    return bool(goes_on and subjects_in(words)) and not may_be_one_subject(words, earlier)

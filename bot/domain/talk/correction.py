@@ -25,6 +25,10 @@ _DENIES = re.compile(
     rf"{_SIGHS}(?:不对|错了|不是(?=.{{1,15}}[，,]?(?:是|应该是|而是))|应该是|改成|改为)[\s，,。.啊哦呀]*"
 )
 _RATHER = re.compile(r".{0,6}是(?P<right>.{1,15}?)[\s，,]?(?:不是|而不是|不在).{1,15}")
+_ONCE_MORE = re.compile(
+    rf"{_SIGHS}又?(?:不对(?:不对)?|不不+|{_WRONG}|错了){_SIGHS}(?:应该)?(?=是|在|\d|[一二三四五六七八九十东西南北])"
+)
+"""二单元 哦不对是三单元: the mended place is taken back too."""
 _DENIED = re.compile(
     r"(?:不是|而不是|不在)[^，,。]{1,15}?(?=[，,。\s]|应该是|而是|是|在(?=[\d一二三四五六七八九十])|$)"
 )
@@ -40,10 +44,46 @@ _GLUE = re.compile(
     r"应该|而是|才对|才是|是|在|的|了|啊|呀|哦|吧|哈|不对|这|那|边|里|刚才?|说|地点|地址|位置|楼号|改成|改为|一下"
 )
 
+_SURE = re.compile(
+    r"(?:完全|都|也|就|是|全|没说|没写)*(?<!不)(?:没有?(?:说|写|记|报|弄|搞)?错|不错|对(?![不面门方着讲话付于])|正确|没问题|准确)(?:的|了|啊|呀|哈|啦|没有?问题)*"
+)
+_AS_SAID = re.compile(
+    r"(?:我(?:刚才?|刚刚|前面|上面|之前|在群里)*(?:说|写|报|发|讲)|你们?(?:刚才?|现在)?(?:记|写|登记|改))(?:的|得)|"
+    r"地址|位置|地点|楼号|单元号|楼层"
+)
+
+
+def confirms(words: str) -> bool:
+    """我刚才说的5号楼是对的, 没错 三单元, 地址没错: what was reported stands as it was said, and nothing else."""
+    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "吧", "不", "没")):
+        return False
+    if not ("对" in words or "错" in words or "正确" in words or "准确" in words) or words.startswith("对了"):
+        return False
+    rest = confirmed(words)
+    return rest != words and (is_bare_place(rest) or (bool(_AS_SAID.search(words)) and not bare(_GLUE.sub("", rest))))
+
+
+def confirmed(words: str) -> str:
+    """The place alone, as far as it is named."""
+    if not _SURE.search(words):
+        return words
+    return " ".join(_SURE.sub(" ", _AS_SAID.sub(" ", words)).split())
+
 
 def corrects(words: str) -> bool:
     """Whether it takes back what was just said, and says it rightly or is about to."""
     return is_explicit(words) or _tells_the_right_place(words)
+
+
+def _said_last(words: str) -> tuple[str, str]:
+    """What stands before and behind the last word that takes a place back, where one is named on both sides; ("", all)
+    where there is none."""
+    if len(words) <= _LONGEST:
+        for found in reversed(list(_ONCE_MORE.finditer(words))):
+            before, after = words[: found.start()], words[found.end() :]
+            if place_in(before) and place_in(after):
+                return before, after
+    return "", words
 
 
 def is_explicit(words: str) -> bool:
@@ -61,7 +101,9 @@ def _tells_the_right_place(words: str) -> bool:
     if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "吧")):
         return False
     if not (_DENIES.match(words) or _RATHER.fullmatch(words)):
-        return False
+        before, _ = _said_last(words)
+        if not before or not (corrects(before) or is_bare_place(_GLUE.sub("", before))):
+            return False
     right = _AREA.sub("", right_words(words))
     return bool(place_in(right)) and (is_bare_place(right) or is_bare_place(_GLUE.sub("", right)))
 
@@ -90,6 +132,9 @@ def is_mended_by(told: str, words: str) -> bool:
 
 def right_words(words: str) -> str:
     """What it should have been: without the word that takes it back, and without what is denied."""
+    words = _said_last(words)[1]
+    if confirms(words):
+        return confirmed(words)
     if (found := _RATHER.fullmatch(words)) and place_in(found["right"]):
         return found["right"]
     opening = _EXPLICIT.match(words) or _DENIES.match(words)

@@ -1,26 +1,29 @@
-"""王晓宁今天上班没, 小王明天在不在, 你们几点下班: whether somebody is on duty that day, asked by whoever wants to find them."""
+"""王晓宁今天上班没, 小徐明天在不在, 你们几点下班: whether somebody is on duty that day, asked by whoever wants to find them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 
+from bot.domain.places.place import Official, Role
+from bot.domain.speech.named import name_in
+from bot.domain.tickets.confidential import title_in
 from bot.domain.words.plain import bare
 
-ANYBODY = ""
 _LONGEST = 20
 _TODAY = (
     r"(?:[今明][天日儿]|大?后[天日儿]|现在|这会儿?|[这本下]?个?(?:星期|礼拜|周)[一二三四五六天日末]|(?:\d{1,2}月)?\d{1,2}[日号]|"
     r"[上下]午|早上|晚上|白天|还|会|要|来)*"
 )
 _ASKS = r"(?:没有?|吗|不|嘛|呀|啊|呢|了|的|没在)*"
-_ON_DUTY = rf"{_TODAY}(?:还|也|都|是不是)?(?:在不在岗?|在班|在岗|上不上班|上班|值不值班|值班|休不休息|休息|请假|放假){_ASKS}{_TODAY}{_ASKS}"
-_NAMED = re.compile(rf"(?:请问|问下|问一下)?{_TODAY}{_ON_DUTY}")
+_ON_DUTY = rf"{_TODAY}(?:还|也|都|是不是)?(?:在不在岗?|在班|在岗|上不上班|上班|下班|值不值班|值班|休不休息|休息|请假|放假){_ASKS}{_TODAY}{_ASKS}"
+_HOURS = rf"{_TODAY}(?:都|是|一般|平时|每天)*(?:几点|什么时候|啥时候|多会儿|几时)(?:钟)?(?:到(?:几点|什么时候)(?:钟)?)?(?:[上下]班|值班|在岗?){_ASKS}"
+_NAMED = re.compile(rf"(?:请问|问下|问一下)?{_TODAY}(?:{_HOURS}|{_ON_DUTY})")
 _ANYBODY = re.compile(
     rf"(?:请问|问下|问一下)?{_TODAY}(?:(?:你们|社区|网格员|还|都)*(?:有人|有没有人|谁){_ON_DUTY}|"
     rf"(?:你们|社区|居委会|服务站|网格员)+(?:{_ON_DUTY}|{_TODAY}(?:都|是)?(?:几点|什么时候|啥时候|多会儿)(?:钟)?(?:上|下)班{_ASKS}))"
 )
-_STATES = re.compile(r"[吗不没]|几点|什么时候|啥时候|多会儿|谁|是不是|在不在")
+_STATES = re.compile(r"[吗不没]|几点|几时|什么时候|啥时候|多会儿|谁|是不是|在不在")
 
 
 _WHO_IS = re.compile(
@@ -28,20 +31,47 @@ _WHO_IS = re.compile(
 )
 
 
-def asks_who_is(words: str, names: Iterable[str]) -> str:
-    """王晓宁是谁, 小王管啥的: the name that is asked after; "" for anything else."""
+def asks_who_is(words: str, people: Collection[Official]) -> Official | None:
+    """王晓宁是谁, 小王管啥的: who is asked after; None for anything else."""
     text = bare(words)
-    named = [name for name in names if name in text] if len(text) <= _LONGEST else []
-    return named[0] if len(named) == 1 and _WHO_IS.fullmatch(text.replace(named[0], "", 1)) else ""
-
-
-def asks_who_is_on_duty(words: str, names: Iterable[str]) -> str | None:
-    """The name that is asked after, ANYBODY for the office as such; None for anything else."""
-    text = bare(words)
-    if not text or len(text) > _LONGEST or not (_STATES.search(text) or words.rstrip().endswith(("?", "？"))):
+    if len(text) > _LONGEST or not ("谁" in text or "是" in text or "管" in text or "干" in text or "做" in text):
         return None
-    named = [name for name in names if name in text]
-    if len(named) == 1:
-        rest = text.replace("网格员", "").replace(named[0], "", 1)
-        return named[0] if _NAMED.fullmatch(rest) else None
-    return ANYBODY if not named and _ANYBODY.fullmatch(text) else None
+    found = _asked_after(text, people)
+    return found[0] if found and _WHO_IS.fullmatch(found[1]) else None
+
+
+def asks_who_is_on_duty(words: str, people: Collection[Official]) -> Official | None:
+    """小徐明天在不在, 王晓宁几点下班: who is asked after."""
+    text = bare(words)
+    if not _may_ask(text, words):
+        return None
+    found = _asked_after(text, people)
+    return found[0] if found and _NAMED.fullmatch(found[1]) else None
+
+
+def asks_whether_anybody_is(words: str) -> bool:
+    """你们几点下班: of the office as such."""
+    text = bare(words)
+    return _may_ask(text, words) and bool(_ANYBODY.fullmatch(text))
+
+
+def _may_ask(text: str, words: str) -> bool:
+    if not text or len(text) > _LONGEST:
+        return False
+    return bool(_STATES.search(text)) or words.rstrip().endswith(("?", "？"))
+
+
+def _asked_after(text: str, people: Collection[Official]) -> tuple[Official, str] | None:
+    """The one whom the text names, by the whole name or else as one says around here, and the rest of it."""
+    said = {one.name: (one, one.name) for one in people if one.name in text}
+    said = said or {one.name: (one, short) for one in people if (short := _short(one, text))}
+    if len(said) != 1:
+        return None
+    ((person, name),) = said.values()
+    return person, text.replace("网格员", "").replace(name, "", 1)
+
+
+def _short(person: Official, text: str) -> str:
+    """晓宁, 小徐, 徐师傅; whoever leads is called by the title, and 小陈 is a neighbour."""
+    said = name_in(person.name, text) or title_in(person.name, text)
+    return "" if said[:1] in ("小", "老") and person.role is Role.LEADER else said

@@ -15,11 +15,21 @@ _OF_NO_TOPIC = re.compile(
     rf"{_WHEN}|关于|紧急|温馨|重要|社区|小区|街道|网格|居民|业主|群众|本次|近期|开展|进行|举办|举行|召开|工作|事项|安排|有关|通知|公告|通告|"
     r"告知|提醒|提示|预告|通报|的|请|各位|大家|我们|[^\u4e00-\u9fff]+"
 )
+_WHETHER_FIT = (
+    r"行不行|行[吗么不]|可不可以|可以[吗么不]|能不能(?:去|来|参加|报)?|能(?:去|来|参加|报)[吗么不]|够不够|算不算"
+)
+_WHETHER_REAL = r"(?:是|还是)?真的?(?:还是|吗|么)?假?的?(?:吗|么|啊)?|是不是(?:真|假)的?|假的[吗么吧]|谁发的"
+_BRING = r"(?:需要|要|用|得)?(?:自己)?带(?:上|着)?(?:身份证|证件|户口本|材料|医保卡|社保卡|老年证|病历|现金|钱)?(?=不|吗|么|\W|$)"
 _ASKING = re.compile(
-    rf"{_WHEN}|[\d一二三四五六七八九十]+(?:号楼|栋|幢|座|单元|楼)|几点钟?|什么时候|啥时候|什么时间|多久|多长时间|几号|哪天|几天|哪里|哪儿|哪些?|在哪|地点|地址|怎么|多少钱?|要钱|收费|"
+    rf"{_WHEN}|{_WHETHER_FIT}|{_BRING}|{_WHETHER_REAL}|不(?=\W*$)|"
+    r"[\d一二三四五六七八九十]+(?:号楼|栋|幢|座|单元|楼)|几点钟?|什么时候|啥时候|什么时间|多久|多长时间|几号|哪天|几天|哪里|哪儿|哪些?|在哪|地点|地址|怎么|多少钱?|要钱|收费|"
     r"带什么|准备什么|需要|什么|电话|找谁|联系|开始|结束|完|恢复|到|吗|呢|啊|呀|吧|嘛|么|的|了|是不是|还|能|会|要|请问|问一?下|我们?|咱们?|你们|家|"
     r"社区|小区|这个|那个|通知|里|说|是|在|去|为止|才|[^\u4e00-\u9fff]+"
 )
+_OF_WHOEVER = re.compile(
+    r"停(?![车放])|也|怎么报名?|咋报|报名|预约|参加|\d+岁?|外地[人的]*|租[户客]的?|[本不]是?|老[人头公婆伴]|我?[爸妈]妈?|小?孩子?|男的|女的"
+)
+"""Beside what asks: 我家老头63能去吗 names nothing but who."""
 _AS_ANNOUNCED = (
     (re.compile(r"来([水电气暖热])|([水电])(?:几点|什么时候|啥时候)来"), r"停\1\2"),
     (re.compile(r"送电"), "停电"),
@@ -39,14 +49,33 @@ _OTHERS = (
         ),
     ),
     (
-        re.compile(r"带什么|带啥|带哪些|准备什么|需要什么|要什么(?:材料|证)"),
+        re.compile(rf"带什么|带啥|带哪些|准备什么|需要什么|要什么(?:材料|证)|{_BRING}"),
         re.compile(r"携?带|准备|材料|身份证|证件|需"),
+    ),
+    (re.compile(r"报名|预约"), re.compile(r"报名|预约|登记|扫码|现场|接龙")),
+    (
+        re.compile(_WHETHER_FIT),
+        re.compile(r"\d+\s?周?岁|以上|以下|户籍|居民|业主|住户|租户|对象|条件|不限|均可|都可"),
     ),
     (re.compile(r"多少钱|要钱|收费|免费|花钱|费用"), re.compile(r"[\d万千百]\s?元|免费|收费|费用|不收")),
     (re.compile(r"电话|找谁|联系谁|怎么联系|问谁"), re.compile(r"电话|联系|咨询|[\d-]{7,}")),
 )
 _WHETHER = re.compile(r"吗[？?]?$|是不是|[停办开]不[停办开]|[停办开]没[停办开]|还[停办开]")
-_COMPLAINS = re.compile(r"怎么|为什么|为啥|咋|还没|还不|没[来有]|不[来亮热通]|又|通知都?没|没通知|没说|不提前")
+_WHY_OUT = re.compile(
+    r"(?:请问|你们|社区|小区|物业|我们?(?:这里?|家|楼)?|今天|明天|后天)*(?:(?:为[什啥]么?|为何|什么原因|啥原因|(?:怎么|咋)(?=[要会]))[要会]?"
+    r"(?P<why>[停断][水电气暖热网])|(?P<what>[停断][水电气暖热网])是?(?:因为|为)?(?:[什啥]么?原因|[什啥]么?))[啊呀呢的]*\W*"
+)
+_REASON = re.compile(r"因|由于|检修|抢修|维修|施工|改造|故障|更换|清洗|割接|欠费|升级")
+_STOPS = re.compile(
+    r"停(?:到|多久|多长|不停|吗|么|几)|(?:[也会要还都得]|几点|时候|哪天|[栋楼座家])停(?![车放产课药保职发止用水电气暖网])"
+)
+"""停到几点, 我们市场也停吗: what stops is not said."""
+_OF_REAL = re.compile(r"真的?假|真的[吗么]|是不是[真假]|假的[吗么吧]|谁发的|是真的还是")
+_NO_FAULT = re.compile(rf"{_WHETHER_FIT}|真的?[还是]*假的?|假的")
+_COMPLAINS = re.compile(
+    r"怎么(?!报|预约|参加)|为什么|为啥|咋|还没|还不|没[来有]|不[来亮热通]|又|通知都?没|没通知|没说|不提前"
+)
+_ENDS_ASKING = re.compile(rf"(?:{_WHETHER_FIT}|不|怎么报名?|咋报名?)\W*$")
 _SENTENCE = re.compile(r"(?<=[。；;！!？?\n])")
 _ANOTHER_DAY = re.compile(r"明天|明日|明早|明晚|后天|周[一二三四五六日天末]|星期[一二三四五六日天]|下周")
 _RELATIVE = (
@@ -59,8 +88,10 @@ _RELATIVE = (
 def is_about(title: str, text: str, words: str) -> bool:
     """Whether a question asks for something that notices tell, and names what this one is about; no report, and
     nothing that complains."""
-    if len(words) > _LONGEST or not asks_of_notice(words):
+    if not asks_of_notice(words):
         return False
+    if out := _WHY_OUT.fullmatch(words):
+        return (out["why"] or out["what"])[1:] in f"{title}{text}" and bool(_OUTAGE.search(f"{title}{text}"))
     said = _as_announced(words)
     asked = _pieces(_ASKING.sub(" ", said))
     if not asked or _covered(asked, f"{title} {text}") * 2 < sum(map(len, asked)):
@@ -72,11 +103,46 @@ def is_about(title: str, text: str, words: str) -> bool:
     return _covered(asked, _SENTENCE.split(text.strip())[0]) == sum(map(len, asked))
 
 
+def is_of_topic(title: str, said: str) -> bool:
+    """Whether what was said tells of what the notice is about; of 通知 anything may."""
+    topic = _pieces(_OF_NO_TOPIC.sub(" ", title))
+    return not topic or _covered(topic, said) > 0
+
+
+def leans_on(title: str, text: str, words: str, fresh: bool) -> bool:
+    """停到几点, 电梯停不停 of an outage; 我64行不行 of what was sent just now (`fresh`): it names nothing else."""
+    if not asks_of_notice(words):
+        return False
+    of_outage = bool(_OUTAGE.search(f"{title}{text}"))
+    if _STOPS.search(words) and not _OUTAGE.search(words) and "车" not in words:
+        return of_outage
+    if not fresh or _pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words))) or _OUTAGE.search(words):
+        return False
+    return not of_outage or bool(answering(text, words))
+
+
 def asks_of_notice(words: str) -> bool:
     """Judged without any notice: most of what is said to the bot is none."""
-    if not is_question(words) or _COMPLAINS.search(words) or is_matter(_OUTAGE.sub("", words)):
+    if len(words) > _LONGEST:
         return False
-    return bool(_TIME_ASKED.search(words) or _WHETHER.search(words) or any(asked.search(words) for asked, _ in _OTHERS))
+    if asks_why_out(words):
+        return True
+    if _COMPLAINS.search(words) or is_matter(_OUTAGE.sub("", _NO_FAULT.sub("", words))):
+        return False
+    if not (is_question(words) or _ENDS_ASKING.search(words) or asks_if_real(words)):
+        return False
+    asked = _TIME_ASKED.search(words) or _WHETHER.search(words) or asks_if_real(words) or _STOPS.search(words)
+    return bool(asked) or any(sign.search(words) for sign, _ in _OTHERS)
+
+
+def asks_why_out(words: str) -> bool:
+    """为啥停水: the reason of what was announced, not that something is out of order."""
+    return bool(_WHY_OUT.fullmatch(words))
+
+
+def asks_if_real(words: str) -> bool:
+    """停水通知是真的假的."""
+    return bool(_OF_REAL.search(words))
 
 
 def answering(text: str, words: str) -> str:
@@ -84,6 +150,14 @@ def answering(text: str, words: str) -> str:
     sentences = [piece.strip() for piece in _SENTENCE.split(text) if piece.strip()]
     told = next((told for asked, told in _OTHERS if asked.search(words)), None)
     told = _TIME_TOLD if _TIME_ASKED.search(words) else told
+    told = _REASON if asks_why_out(words) else told
+    if (
+        told is None
+        and _STOPS.search(words)
+        and not _covers(_pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words))), text)
+    ):
+        # 电梯停不停: the notice does not tell of the lift.
+        return ""
     fitting = [one for one in sentences if told.search(one)] if told else sentences[:1]
     if day := _ANOTHER_DAY.search(words):
         fitting = [one for one in fitting if day[0] in one]
@@ -105,6 +179,10 @@ def _as_announced(words: str) -> str:
 
 def _pieces(text: str) -> list[str]:
     return [piece for piece in re.findall(r"[\u4e00-\u9fff]+", text) if len(piece) > 1]
+
+
+def _covers(pieces: list[str], said: str) -> bool:
+    return all(piece in said for piece in pieces)
 
 
 def _covered(pieces: list[str], said: str) -> int:

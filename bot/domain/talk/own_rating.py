@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from bot.domain.talk.unsolved import may_be_unsolved
+from bot.domain.words.yes_no import asks_whether
 
 
 class Opinion(StrEnum):
@@ -45,7 +46,7 @@ _OVER = re.compile(
 
 
 _WELL = re.compile(
-    r"(?<!没)(?<!不)(?:好使?|行|中|妥(?:当|了)?|成|可以用?|正常|能用|亮|通|热|凉快|干净|利索|亮堂|敞亮|暖和|舒服|安静|清净|通畅|平稳|稳当|来[水电气]|恢复|解决|搞定|没(?:问题|事儿?|毛病))(?:多|很多|些)?(?:了|啦|咧|嘞)(?!吗|没)|"
+    r"(?<!没)(?<!不)(?:好使?|行|中|妥(?:当|了)?|成|可以用?|正常|能用|亮|通|热|凉快|干净|利索|亮堂|敞亮|暖和|舒服|安静|清[净澈]?|通畅|平稳|稳当|来[水电气]|恢复|解决|搞定|没(?:问题|事儿?|毛病))(?:多|很多|些)?(?:了|啦|咧|嘞)(?!吗|没)|"
     r"(?<!没)(?<!不)(?:亮堂?|通畅?|暖和|快|好|干净|利索|敞亮|安静|清净|稳当?|凉快|舒服|顺当?|严实)(?:得很|极了|得不得了)|(?:亮堂|敞亮)(?=\W|$)|"
     r"(?P<gone>不(?:再|怎么)?(?:漏|响|晃|堵|臭|吵|闪|滴|冒|卡|渗|抖|跳闸|掉))(?:水|味儿?|烟|灰)?(?:了|啦)|没(?:声音?|味[道儿]?|动静|异味)(?:了|啦)"
 )
@@ -122,7 +123,7 @@ def is_trouble_itself(words: str, text: str) -> bool:
 
 def opinion_in(words: str) -> Opinion | None:
     """`words`: what stands beside the number. None where they say something else, or ask."""
-    if not words or len(words) > _LONGEST or _ASKS.search(words):
+    if not words or len(words) > _LONGEST or _ASKS.search(words) or asks_whether(words):
         return None
     words = _NOTHING_WRONG.sub(Opinion.SATISFIED, words)
     if _UNHAPPY.search(words):

@@ -9,6 +9,7 @@ from bot.domain.speech.kinds import is_question
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
+from bot.domain.words.when import number_of
 
 _DONE = r"(?:修|办|弄|搞|处理|解决|换|清|通)"
 _SHORT_WHY = 16
@@ -19,12 +20,19 @@ _STATE = r"怎么样|咋样|到哪|办了|办好|办完|修好|处理|解决|进
 _NUMBERED = re.compile(
     rf"\D{{0,10}}(?<![\d.])(\d{{4,9}})(?!\d|室|户|房|号|元|块|年|米|平)\D{{0,6}}(?:{_STATE})\D{{0,10}}", re.DOTALL
 )
+_TAILS = r"(?:的|了|啊|呀|呢|哦|嘛)*"
+_HOW_FAR = (
+    rf"(?:怎么样|咋样|如何)了{_TAILS}|(?:怎么个|[什啥]么?)情况{_TAILS}|"
+    rf"(?:进展|进度|结果)(?:到底)?(?:呢|如何|怎么样|咋样){_TAILS}"
+)
+_WHO_IS_AT_IT = rf"谁在(?:弄|办|查|修|搞|跟进?|盯|处理|负责)着?{_TAILS}"
 _NOTHING = r"(?!有?(?:人|事|问题|什么|啥|大碍|毛病|情况|异常|发现))"
 _AND_NOT = r"(?!有?(?:找|带|修|弄|开|见|看|接|碰|进|敲|等|要|收|动))"
 """出来了没事, 师傅来了没带配件 tell something; 来了没 asks."""
 _ASKS = re.compile(
+    rf"{_DONE}(?:好|完|定|掉|走)?了?[没不]有?{_DONE}(?:好|完|定|掉|走)?(?=\W*$|[啊呀呢了])|好没好|"
     rf"(?:{_DONE}(?:好|完|定|掉|走|理)?|来人?|派人)(?:没有?{_NOTHING}|了没有?{_NOTHING}{_AND_NOT}|了?(?:吗|么))|"
-    rf"(?:有|派|来)人(?:过?来|去|上门)?(?:管|修|看|瞧|弄|查|办|处理|检[查修]|解决|清理|疏通)*[过了]*(?:没有?{_NOTHING}|吗|么|不(?=\W*$))|"
+    rf"(?:有|派|来)人(?:过?来|去|上门)?(?:管|修|看|瞧|弄|查|办|跟进?|盯|接手?|处理|检[查修]|解决|清理|疏通)*[过了着]*(?:没有?{_NOTHING}|吗|么|不(?=\W*$))|"
     r"(?:[看查量试]|检[查修])过了?(?:没有?(?!人)|吗|么)|"
     r"(?:[什啥]么?时候|几时|几点钟?|哪天|何时|多会儿|多久|多长时间)(?:能|才|会|可以|给)*"
     r"(?:热|亮|通(?!知)|恢复|正常|来(?=[水电气暖]))|"
@@ -34,6 +42,10 @@ _ASKS = re.compile(
     r"(?:工单|单子|报的|反映的|说的).{0,10}(?:怎么样|咋样|办了|进展|进度|结果|到哪)|"
     r"谁在?(?:查|办|管|弄|看|跟|处理|负责)着?(?:[我俺咱]们?(?:报|反映|说|提|举报|投诉)的|我(?:那|这)(?:个|件))|"
     r"(?:到哪一?步|有进展|有结果|有消息|有回音)了?(?:吗|没有?)?|"
+    r"(?<=\w)有(?:个|什么|啥)?(?:说法|下文|信儿?|眉目|着落|动静|反馈|答复|回复)了?(?:吗|么|没有?|不)(?=\W*$)|"
+    r"(?<=\w)(?:怎么|咋)(?:个)?说(?:法|的|了|啊|呀|呢|嘛)*(?=\W*$)|"
+    r"(?:事[儿情]?|[那这][个件边])[^，,。]{0,4}(?:怎么样|咋样|(?:怎么|咋)弄)(?:了|的|啊|呀|呢)*(?=\W*$)|"
+    rf"(?:{_HOW_FAR}|{_WHO_IS_AT_IT})(?=\W*$)|^[我俺咱]们?家?的?[那这]?(?:个|件|些)?(?:事[儿情]?|单子?|工单|(?<=[个件些]))呢(?=\W*$)|"
     r"^(?:帮我|麻烦|请|想)*(?:查|看|问)[查看问一下]{0,3}[我俺](?:们?的|们?那|们?这|们?报|们?反映|们?说)|^[我俺](?:报|反映|说)的[^，,。]{0,8}(?:查|看|问)[查看问一下]{0,3}$"
 )
 _ASKS_STATE = re.compile(
@@ -44,9 +56,10 @@ _ASKS_STATE = re.compile(
 _NAMES_STATE = re.compile(r"进度|进展|结果|情况如何|办了")
 _OF_PEOPLE = re.compile(r"[有来派]人")
 """又派人去了 tells, 派人没有 asks."""
+_ENDS_WITH_WHO = re.compile(rf"(?:{_WHO_IS_AT_IT})\W*$")
 _ENDS_ASKING = re.compile(r"(?:没有?|不)\W*$")
 _OWN = re.compile(
-    r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)(?:事|$)"
+    r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)(?:事|单|呢?$)"
 )
 _WHICH = r"(?:哪(?:几?[个件样]|些)|几[件个]|多少[件个]?|啥|什么)(?:事情?|工单|单子|问题|东西)?"
 _REPORTED = r"(?:报修?|反映|上报|登记|提交|投诉)"
@@ -79,6 +92,16 @@ _OVER = re.compile(
     """,
     re.VERBOSE,
 )
+_GOES_ELSEWHERE = re.compile(
+    r"(?:算了|那|行|好吧?|没人管|你们|不管|再不[来修弄管办解决处理]{1,4}|[我俺]们?|要|就|直接|只能|只好|还是|现在|[\s，,。！!])*+"
+    r"(?:去|得)?(?:打|拨|找|上|向|给)(?:了)?(?:市长热线|12345|记者|媒体|信访|电视台)(?:市?民?热线|电话)?"
+    r"(?:去|来)?(?:投诉|反映|曝光|告)?(?:去|你们|了|吧|算了|啊|呀|得了|[\s。！!])*"
+)
+"""算了我打12345."""
+_NTH_NOT_NEEDED = re.compile(
+    r"[那把]?第([一二三四五1-5])[个件]?(?:事[儿情]?|问题)?(?:[我就先也还是都]|麻烦)*(?:不(?:要(?![钱紧])|用|必|需要|报|修|办|弄|管|问)了?|算了|撤|取消)"
+)
+"""第二个不要了, of several that were said in one breath."""
 _MOVED = re.compile(r"(?<!不)[要该用]不[要该用]|能不能|可不可以|是不是|把(?![^，,。]{0,4}(?:单|报|事))[^，,。]{1,8}撤")
 """要不要先把摊撤了, 我们把车撤了: things and people leave, no report is taken back."""
 _TAKES_BACK = re.compile(r"不用|不必|不需要|不[修报办弄]了|取消|算了|撤")
@@ -142,6 +165,11 @@ def asks_who_or_when(words: str) -> bool:
     return asks_progress(words) or bool(_ASKS_STATE.search(words))
 
 
+def asks_who_is_at_it(words: str) -> bool:
+    """5号楼的灯谁在弄啊: of a matter that somebody has reported, and no report."""
+    return bool(_ENDS_WITH_WHO.search(words)) and wants_to_know(words)
+
+
 def speaks_of_own(words: str) -> bool:
     """我报的那个, 我那件事, 单子: something they have reported, whatever it was."""
     return bool(_OWN.search(words))
@@ -155,20 +183,38 @@ def is_about(words: str, text: str) -> bool:
     return (len(topic) < 2 and topic in text) or any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 
+def names_same_thing(words: str, text: str) -> bool:
+    """黄水的事咋说了 of 自来水发黄: in other words than the report, and at no other place."""
+    return not is_of_elsewhere(words, text) and not set(subjects_in(words)).isdisjoint(subjects_in(text))
+
+
 def is_of_elsewhere(words: str, text: str) -> bool:
     """楼道 is where the 3号楼2单元楼道 is, 电梯里 where the 5号楼电梯 is."""
     place = place_in(words).rstrip("里内")
     return bool(place) and place not in text and (is_elsewhere(words, text) or not place_in(text))
 
 
+def goes_elsewhere(words: str) -> bool:
+    """算了我打12345: they have waited long enough, and take nothing back."""
+    return len(words) <= _LONGEST and bool(_GOES_ELSEWHERE.fullmatch(words.strip()))
+
+
 def is_not_needed(words: str) -> bool:
     """刚才那个不用了, 不用修了水来了, 刚才5号楼的火灭了: that it is over, with no more than what it was about."""
     if _NOT_NEEDED.fullmatch(bare(words)):
-        return True
+        return not goes_elsewhere(words)
     if len(words) > _LONGEST or _GOES_ON.search(words) or not _OVER.search(words) or _MOVED.search(words):
+        return False
+    if goes_elsewhere(words):
         return False
     rest = topic_of_end(words)
     return len(rest) <= _LONGEST_TOPIC and not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))
+
+
+def nth_not_needed(words: str) -> int | None:
+    """第二个不要了: of those that were just said together, counted from 1."""
+    found = _NTH_NOT_NEEDED.match(words) if "第" in words and len(words) <= _LONGEST else None
+    return number_of(found[1]) if found and not is_question(words) else None
 
 
 def is_over(words: str, text: str) -> bool:

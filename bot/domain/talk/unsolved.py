@@ -4,30 +4,61 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.commands.clauses import shares
 from bot.domain.places.words import place_in
 from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.words.plain import bare
-from bot.domain.words.subjects import subjects_in
+from bot.domain.words.subjects import says_what, shares_word, subjects_in
+from bot.domain.words.yes_no import asks_whether
 
 _LONGEST = 40
 _AT_ALL = re.compile(
     r"(?:没有?|未|不)(?:给我们?|帮我们?)?(?:真的|完全|彻底|全部?)?(?:弄|修|办|搞|处理|解决|清理?|换|疏?通|整|治)(?:好|完|掉|干净|通|到位|利索|透|彻底)|"
     r"问题(?:还|依然|仍然?)(?:在|有|没)|白(?:修|弄|搞|跑|换|通|来)了|(?:跟|和)?(?:原来|之前|以前|没修|没弄)(?:是)?(?:一样|一个样)|"
-    r"(?:根本|压根儿?|从来)(?:就)?没(?:有)?(?:人来|来人|来|修|弄|动|处理|解决)|没(?:有)?人来过|老样子|还那样"
+    r"(?:根本|压根儿?|从来)(?:就)?没(?:有)?(?:人来|来人|来|修|弄|动|处理|解决)|没(?:有)?人来过|老样子|还那样|"
+    r"(?:修|弄|办|搞|干|换|做|清|挖)了?一?半(?:截|拉|儿)?(?:人)?就?(?:走|跑|停|撂|不[管弄修干])|"
+    r"说是?(?:修|弄|换|清|补|装|通)了[^，,。]{0,6}(?:其实|实际上?|根本|压根儿?)[^，,。]{0,3}没"
 )
 """Of whatever was said to be done."""
+_UNDONE = re.compile(
+    r"(?:(?:可是?|但是?|不过|就是|只是|却)\s*)?(?P<thing>[^\s，,。；;！!？?]{0,8}?)(?:根本|压根|[就都也还]|一[个点]也?|给)*没(?:有)?(?:人)?(?:给|帮)?(?:我们?)?"
+    r"(?:换|修|弄|装|清|补|拉|收|扫|擦|铺|刷|粘|固定|加固|盖|拆|冲|疏?通|处理|动)(?![错问静])"
+    r"(?P<what>[^\s，,。；;！!？?]{0,6})"
+)
+"""水是干了 可是泵没换: what of it was not done."""
+_BEGINS = re.compile(r"其实|实际上?|可是?|但是?|不过|就是|只是|却|[那这]个|你们|他们|人家|师傅")
 _STILL = re.compile(
     r"还是|还在|还有|还没|还不(?![错赖如])|还(?=[\u4e00-\u9fff]{1,2}着(?!急|想|火))|又|仍然?|依[然旧]|照[样旧]"
 )
+_AS_BEFORE = re.compile(r"还是(?:[这那]个)?(?:原来|原先|以前|之前|老|旧|坏|破|[这那]个$)")
 _GOES_ON = re.compile(
     r"还(?:是(?!想|要|得|会|能|叫|让|请|应该|给|说)|在(?!家|吗)|不(?![错赖如])|没(?:有)?(?:好|亮|修好|弄好|通|恢复)|"
     r"(?=[\u4e00-\u9fff]{1,2}着(?!急|想|火)))|仍然?|依[然旧]|照[样旧]|老样子"
 )
 """Of what was reported and is in hand: 又 may be another one."""
+_AGAIN = re.compile(
+    r"又(?!(?:有|来|多|出来?|冒出来?|发现)?了?(?:另外?)?[一两二几][个处盏条扇根块台部棵家户])|再次|又双|二次|(?:第二|第三|好几)[回次]"
+)
+"""又上来了; 又一个灯 is another one."""
+_BARE_AGAIN = re.compile(
+    r"(?:[这那]个?|它|现在|刚才?|今[天早]|怎么|咋)*又(?:开始|不)?(?:涨|漫|冒|返|反|溢|流|渗|漏|滴|堵|坏|停|灭|断|响|吵|闪|卡|塌|掉|亮|热|通|走|灵|行|犯|[这那成]样|开始)+"
+    r"(?:[上出起进下]来)?[水电]?(?:了|啦|呀|啊|呢|吧)*[。！!～~]*"
+)
+_OTHERS = re.compile(r"也|另外?|别的|隔壁|对面|旁边|其他")
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
+_OF_OTHERS = re.compile(
+    r"楼[上下](?!水)|隔壁|对[面门]|旁边|邻居|[这那][家个]|人家|大?半夜|[大天]?(?:晚上|白天)|现在|(?:屋|家|厕所|厨房|卫生间|阳台|客厅|卧室)里?|"
+    r"儿子|[女孙]儿|闺女|孙[子女]|孩子|小孩|[爸妈爷奶哥姐弟妹]+|老[公婆伴头]|媳妇|[公婆]婆?|\d+(?:号楼?|[栋幢室]|单元)?"
+)
+"""Who and where: said of a report only beside what it is about."""
 _NOT_BACK = re.compile(
     r"(?:别|不要?|先别|不用|没要)(?:给我)?(?:撤|取消)|撤错|[点按]错|不该撤|撤早了|(?:麻烦|请)继续|还是(?:要|得)(?:麻烦你们)?(?:来|修|办|管|处理|弄)"
 )
+_MEANWHILE = re.compile(
+    r"(?:能不能|能否|可不可以|可否|可以|麻烦|请|最好|要不|赶紧|快|得)[^，,。！!？?]{0,6}先(?!生)[^，,。！!？?]{1,12}|"
+    r"先(?!生)[^，,。！!？?]{1,12}?(?:[行成好]不[行成好]?|可不可以|(?:可以|[行成好])(?:吗|么)|吧|呗)"
+)
+"""What is to be done until somebody comes to mend it."""
 _ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
 _TELLS = re.compile(r"(?:还(?:没|不|是|在)|还[\u4e00-\u9fff]{1,2}着|老样|那样)[^?？]{0,12}呢[^\w?？]*$")
 """路灯还没亮呢, 还堵着呢 ask nothing."""
@@ -36,9 +67,9 @@ _WONDERS = re.compile(r"谁|哪|几|多久|[啥什]么?时|是不是|有没有")
 
 def may_be_unsolved(words: str) -> bool:
     """Whether the reporter of something that has just ended may say so; a question is put to the neighbours."""
-    if len(words) > _LONGEST or (_ASKS.search(words) and not _only_tells(words)):
+    if len(words) > _LONGEST or asks_whether(words) or (_ASKS.search(words) and not _only_tells(words)):
         return False
-    return bool(_AT_ALL.search(words) or _STILL.search(words))
+    return bool(_AT_ALL.search(words) or _STILL.search(words) or _UNDONE.search(words))
 
 
 def _only_tells(words: str) -> bool:
@@ -51,18 +82,75 @@ def wants_it_after_all(words: str) -> bool:
 
 
 def is_still_so(words: str, text: str) -> bool:
-    """电梯还是一停一停, of that open report: of nothing else and at no other place, and it asks nothing."""
-    if len(words) > _LONGEST or not _GOES_ON.search(words) or _ASKS.search(words) or is_of_elsewhere(words, text):
+    """电梯还是一停一停, 地下室水又上来了, of that open report: of nothing else and at no other place, and it asks nothing."""
+    if len(words) > _LONGEST or not (_GOES_ON.search(words) or _is_again(words)) or is_of_elsewhere(words, text):
+        return False
+    if _ASKS.search(words) and not _only_tells(words):
         return False
     told = set(subjects_in(words))
     return bool(told) and told <= set(subjects_in(text))
 
 
-def is_unsolved(words: str, text: str) -> bool:
-    """没弄好, 白修了 of what ended; 还是黄 where the report (`text`) tells of 黄. At no other place."""
+def _is_again(words: str) -> bool:
+    return bool(_AGAIN.search(words)) and not _OTHERS.search(words)
+
+
+def is_bare_again(words: str) -> bool:
+    """又漏了, 又涨上来了: without a word of what."""
+    return len(words) <= _LONGEST and bool(_BARE_AGAIN.fullmatch(words.strip()))
+
+
+def wants_meanwhile(words: str, text: str) -> bool:
+    """那个井盖能不能先围起来, of that open report, by a word of what it is about and at no other place."""
+    if len(words) > _LONGEST or "先" not in words or not _MEANWHILE.search(words) or is_of_elsewhere(words, text):
+        return False
+    told = set(subjects_in(words))
+    return bool(told) and told <= set(subjects_in(text))
+
+
+def is_unsolved(words: str, text: str, result: str = "") -> bool:
+    """没弄好, 白修了 of what ended; 还是黄 where the report (`text`) tells of 黄; 泵没换 where they have been told that it
+    was (`result`), or what is better is of the report. At no other place."""
     if not may_be_unsolved(words) or is_of_elsewhere(words, text):
         return False
     if _AT_ALL.search(words) and not place_in(words):
         return True
-    topic = bare(_FILLING.sub("", _STILL.sub("", words)))
-    return any(sign in text for sign in topic)
+    if _UNDONE.search(words):
+        return _is_undone(words, text, result)
+    return _is_still_of(words, text) or _is_as_before(words, result)
+
+
+def _is_as_before(words: str, result: str) -> bool:
+    """阀门还是原来那个, where they have been told of a new one."""
+    found = _AS_BEFORE.search(words)
+    return found is not None and shares(_OF_OTHERS.sub(" ", words[: found.start()]), result)
+
+
+def _is_still_of(words: str, text: str) -> bool:
+    """灯还是暗, 还是黄, 厕所还在冒水; 楼下的狗还在叫 and 我儿子还在写作业 are of something else, what else they may share."""
+    found = _STILL.search(words)
+    if found is None or found[0] != "还在":
+        return _is_of(_STILL.sub("", words), text)
+    thing, state = (_OF_OTHERS.sub(" ", part) for part in (words[: found.start()], words[found.end() :]))
+    return shares_word(thing if says_what(thing) else state, text)
+
+
+def names_nothing_else(words: str, text: str) -> bool:
+    """还是老样子, 还是黄的呀 没解决 of 自来水发黄; 我家电视还是老样子 is of something else."""
+    topic = bare(_FILLING.sub("", _STILL.sub("", _AT_ALL.sub("", words))))
+    return not topic or any(sign in text for sign in topic)
+
+
+def _is_undone(words: str, text: str, result: str) -> bool:
+    found = _UNDONE.search(words)
+    if found is None:
+        return False
+    told = f"{text} {result}"
+    named = [bare(_FILLING.sub("", _BEGINS.sub("", found[part]))) for part in ("thing", "what")]
+    if any((thing and thing in told) or shares(_OF_OTHERS.sub(" ", thing), told) for thing in named):
+        return True
+    return set(subjects_in(" ".join(named))) <= set(subjects_in(told)) and _is_of(words[: found.start()], text)
+
+
+def _is_of(words: str, text: str) -> bool:
+    return any(sign in text for sign in bare(_FILLING.sub("", words)))

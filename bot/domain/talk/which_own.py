@@ -20,6 +20,10 @@ _POINTS = re.compile(
     r"^那(?P<thing>[^\s，,。；;！!？?]{2,10})呢[\s？?]*$"
 )
 """地下室那个, 那个灯, 那地下室呢."""
+_DENIES = ("不", "我", "错")
+_DENIED = re.compile(
+    r"(?:不对|错了|[\s，,]){0,3}(?:我[问说](?:的)?)?不是(?:[问说])?[^\s，,。；;！!？?是]{1,10}?[\s，,]*(?:我[问说]的)?是(?=\S{2,14}$)"
+)
 _ANYWHERE = re.compile(
     r"小区|社区|街道|物业|网格员?|楼[上下道里]|门口|家里|里面|外面|旁边|隔壁|对面|单元|电话|师傅|什么|怎么|多少|多久|时候|到底|现在|"
     r"今天|昨天|明天|刚才|刚刚|一直|问题|情况|处理|解决|谁|[我你他她]们?家?"
@@ -48,9 +52,22 @@ def may_point(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_POINTS.search(words)) and not numbers_in(words)
 
 
+def besides_denied(words: str) -> str:
+    """不是那个灯 是楼上漏水那个: the one that is meant."""
+    found = _DENIED.match(words) if words.startswith(_DENIES) else None
+    return words[found.end() :] if found else words
+
+
+def points_instead(words: str) -> bool:
+    """不是那个灯 是楼上漏水那个: said when they were told of the wrong one, and nothing more."""
+    meant = besides_denied(words)
+    return meant != words and meant.rstrip("啊呀哦吧的。！! ").endswith(("那个", "那件", "这个", "这件"))
+
+
 def pointed_at(words: str, tickets: Iterable[Ticket]) -> Ticket | None:
     """地下室那个, 14号楼那个水抽了没: the only one that is pointed at. Nothing that any report might have in common with
     what is said tells it."""
+    words = besides_denied(words)
     found = _POINTS.search(words) if may_point(words) else None
     if found is None:
         return None

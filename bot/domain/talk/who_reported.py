@@ -1,10 +1,13 @@
-"""谁举报我了: asks for the name of somebody who is promised that nobody learns it."""
+"""谁举报我了, 有人举报小王吗: asks for the name of somebody who is promised that nobody learns it, or whether there is
+one."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.domain.speech.kinds import is_matter
+from bot.domain.speech.named import without_names
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.words.plain import bare
 
@@ -29,9 +32,30 @@ _BY_WHOM = re.compile(
     rf"[了的]?(?P<also>吗|么|吧|没有?|是吧|对吧|是不是|不)?\W*"
 )
 
+_ACCUSED = re.compile(rf"{_TOLD}|告(?!诉|知|示)")
+_WHETHER = re.compile(
+    r"[吗么？?]\W*$|没有?\W*$|不\W*$|有没有|有无|是不是|是否|谁|多少|多不多|几[个件条次起封位]|(?:哪|什么)(?:个|些|位)?人"
+)
+_SOMEBODY = re.compile(
+    r"网格[员长]|保安|主任|书记|站长|经理|警官|民警|警察|医生|大夫|干部|领导|工作人员|管理员|师傅|[我俺咱他她您你]们?|"
+    r"(?:物业|社区|街道|居委会?)(?=.*(?:举报|检举|揭发|告发))|(?<=举报|检举|揭发|告发)(?:物业|社区|街道|居委会?)"
+)
+"""物业被投诉几次 asks for figures."""
+_NOT_ASKED_WHETHER = re.compile(
+    rf"没人{_TOLD}|[我俺咱]们?(?:也|就|再|又|已经|之前|昨天|上次|刚才?|在群里|私下)*(?:{_TOLD}|告)"
+)
+_BESIDE = re.compile(
+    r"请问|想问|问问?|一下|知道|收到|接到|有没有|有无|是不是|是否|多少|多不多|[几个件条次起封位哪些]|什么人|别?人家?|居民|群众|业主|住户|邻居|"
+    r"最近|[今昨前]天|[这那]几天|两天|[这本上]个?[周月]|现在|目前|以前|之前|到底|好像|真的?|来|去|在|又|还|也|都|对|关于|针对|[有没谁的了过被让给叫遭这那不吧呢啊呀嘛吗么]|\W"
+)
+_LONGEST = 24
 
-def asks_who_reported(words: str) -> bool:
-    """Nothing but that, or whether it was a certain one; a matter told beside it is heard as ever."""
+
+def asks_who_reported(words: str, names: Iterable[str] = ()) -> bool:
+    """Nothing but that, or whether it was a certain one, or whether anybody has reported somebody; a matter told beside it
+    is heard as ever. `names`: of the people in office."""
+    if _asks_whether(words, names):
+        return True
     if (one := _BY_WHOM.fullmatch(words)) and (
         one["whether"] or one["asks"] or one["also"] or words.rstrip().endswith(("?", "？"))
     ):
@@ -41,6 +65,16 @@ def asks_who_reported(words: str) -> bool:
     if len(rest) == len(clauses):
         return False
     return not any(is_matter(clause) or accuses_somebody(clause) for clause in rest)
+
+
+def _asks_whether(words: str, names: Iterable[str]) -> bool:
+    """有人举报小王吗, 小王被人告过没有: with nothing in it of what they have done."""
+    if len(words) > _LONGEST or _NOT_ASKED_WHETHER.search(words):
+        return False
+    if not (_ACCUSED.search(words) and _WHETHER.search(words)):
+        return False
+    rest, somebody = _SOMEBODY.subn(" ", without_names(names, words, "他"))
+    return bool(somebody) and not _BESIDE.sub("", _ACCUSED.sub("", rest))
 
 
 def _asks(clause: str) -> bool:

@@ -74,5 +74,11 @@ def accused_in(places: Places, grid: str | None, text: str) -> frozenset[str]:
 
 def titled(person: Official, text: str) -> bool:
     """By surname and title, or as one says among neighbours: 徐主任, 小徐."""
-    surname = re.escape(person.name[:1])
-    return bool(re.search(rf"{surname}(?:{_TITLES})|[小老]{surname}(?![\u4e00-\u9fff]?区)", text))
+    return bool(title_in(person.name, text))
+
+
+def title_in(name: str, text: str) -> str:
+    """What stands in the text for somebody of that name by title; "" where nothing does."""
+    surname = re.escape(name[:1])
+    found = re.search(rf"{surname}(?:{_TITLES})|[小老]{surname}(?![\u4e00-\u9fff]?区)", text)
+    return found[0] if found else ""

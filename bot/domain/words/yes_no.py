@@ -44,6 +44,14 @@ def yes_or_no(words: str) -> bool | None:
     return True if _YES.fullmatch(said) else None
 
 
+_WHETHER = re.compile(r"([\u4e00-\u9fff]{1,2})了?[没不]有?\1(?!.{0,4}[都也])")
+
+
+def asks_whether(words: str) -> bool:
+    """办没办完, 修好没修好; 修没修都一样 asks nothing."""
+    return bool(_WHETHER.search(words))
+
+
 def is_unsure(words: str) -> bool:
     """不知道, 说不准."""
     return bool(_UNSURE.fullmatch(bare(words).lower()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.changes.ticket import AddStep, MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.outcome import Outcome
@@ -10,10 +12,11 @@ from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hand_above import hand_above, new_clock
+from bot.services.handling.rate_ticket import before_the_end
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, step_of
-from bot.services.taking.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
+from bot.services.taking.still_in_danger import WITHIN_MS, danger_of, with_alarm
 from bot.texts import admins_ending, residents, residents_ending
 
 _ENDED = frozenset({State.DONE, State.CLOSED, State.REFUSED})
@@ -25,9 +28,8 @@ def appeal(situation: Situation, context: Context, command: Command) -> Outcome:
     if not isinstance(ticket, Ticket):
         return ticket
     if ticket.is_open:
-        due = context.moment(ticket.handle_due)
-        said = Outcome(say=(tell.about(situation, ticket, residents_ending.still_open(ticket.number, due)),))
-        return called_again(situation, context, ticket, command.words, said)
+        said = replace(command, words=command.words or command.verb.value)
+        return before_the_end(situation, context, said, ticket)
     if (ticket.ended_at or 0) < context.now - APPEAL_WINDOW_MS:
         return Outcome(say=(tell.about(situation, ticket, residents_ending.too_late(ticket.number)),))
     return _past_the_handler(situation, context, ticket, command.words)

@@ -15,7 +15,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands
 from bot.services.handling.chain import above
-from bot.services.reading.find_ticket import current, meant_by, refuse, step_of
+from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of
 from bot.texts import residents, residents_ending, workers, workers_ending
 
 _PASSED = re.compile(r"(?:已)?(?:通过|合格)[，,。：:\s]*")
@@ -73,12 +73,6 @@ def rework(situation: Situation, context: Context, command: Command) -> Outcome:
     return Outcome(
         (move,), (answer, *(tell.to_official(context, handler, ping, ticket.number) if handler else ()), *again)
     )
-
-
-def result_of(context: Context, ticket: Ticket) -> str:
-    """What the handler wrote when the ticket last ended; "" where nobody wrote anything."""
-    ends = (What.DONE, What.ANSWERED, What.REFUSED)
-    return next((step.text for step in reversed(context.read.steps(ticket.number)) if step.what in ends), "")
 
 
 def _may_be_reworked(context: Context, ticket: Ticket) -> bool:

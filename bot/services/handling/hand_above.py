@@ -13,7 +13,7 @@ from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above
-from bot.services.handling.check_ticket import result_of
+from bot.services.reading.find_ticket import result_of
 from bot.services.taking.ping import photos_to, said_since
 from bot.texts import workers_ending
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.domain.changes.leave import HandOver, MovePart
 from bot.domain.changes.talk import NoteTold
 from bot.domain.changes.ticket import AddStep, MoveTicket
 from bot.domain.outcome import SILENCE, Change, Outcome, Say
-from bot.domain.places.place import Official
+from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.tickets.confidential import confidential_handler
 from bot.domain.tickets.deadline import to_local, to_ms
 from bot.domain.tickets.duty import Away, handler_for, leader_of, stand_in
@@ -20,7 +21,7 @@ from bot.services.handling.hands import MOVABLE, accept_due, desk_of
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.ping import ping
 from bot.services.taking.who_is_accused import meant_by_him
-from bot.texts import workers
+from bot.texts import residents_dispatch, workers
 from bot.texts import workers_leave as texts
 
 
@@ -131,7 +132,31 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
         lines = [texts.handed_line_to(_line(context, one.ticket), one.to.name if one.to else "") for one in listed]
         says += tell.to_official(context, leader, texts.handed_for_leader(official.name, lines))
     left = [one.ticket.number for one in handed if one.to is None]
+    says += _tell_reporters(context, official, handed)
     return (*says, *(tell.to_admins(context, texts.nobody_left(official.name, left)) if left else ()))
+
+
+def _tell_reporters(context: Context, official: Official, handed: list[Handed]) -> tuple[Say, ...]:
+    """Who deals with it now, and not why; of what is confidential nothing. Before duty begins nobody is woken but for
+    an emergency."""
+    night = context.now < _morning(context)[1]
+    says: tuple[Say, ...] = ()
+    for to in dict.fromkeys(one.to for one in handed if one.to):
+        role, name = ROLE_NAMES[to.role], to.name
+        theirs = [
+            one.ticket
+            for one in handed
+            if one.to == to and _is_told(one.ticket, official) and (one.ticket.urgent or not night)
+        ]
+        says += tell.to_reporters_of_all(context, theirs, partial(residents_dispatch.all_with, role=role, name=name))
+    return says
+
+
+def _is_told(ticket: Ticket, official: Official) -> bool:
+    """A part of a joint ticket, and what waits for a leader to check it, are no matter of the reporter's."""
+    if ticket.joint and ticket.handler != official.key:
+        return False
+    return not ticket.is_confidential and ticket.state is not State.VERIFYING
 
 
 def _tell_taker(context: Context, official: Official, to: Official, tickets: list[Ticket]) -> tuple[Say, ...]:

@@ -32,7 +32,7 @@ def join(situation: Situation, context: Context, command: Command) -> Outcome:
     asked = _asked(context, ticket, command)
     if isinstance(asked, str):
         return refuse(situation, asked, ticket.number)
-    others, need = asked
+    others, need, missing = asked
     lead = _lead(situation, context, ticket)
     inside = {part.official for part in context.read.parts(ticket.number)} | {lead.key}
     fresh = tuple(one for one in others if one.key not in inside)
@@ -45,11 +45,13 @@ def join(situation: Situation, context: Context, command: Command) -> Outcome:
     parts = SetParts(ticket.number, (lead.key, *(one.key for one in fresh)), step)
     elsewhere = say_from_elsewhere(context, ticket, fresh)
     told = answer(situation, ticket, texts.joined(ticket.number, lead.name, names) + elsewhere)
+    unasked = [tell.in_private(situation, texts.not_asked(missing), ticket.number)] if missing else []
     limit = _joint_limit(context, ticket)
     return Outcome(
         (*_taken_up(situation, context, ticket, lead), parts, *limit),
         (
             told,
+            *unasked,
             *_tell_lead(situation, context, ticket, lead, names),
             *_tell_joined(situation, context, ticket, lead, fresh, need),
             *_tell_reporters(context, ticket, lead, fresh, limit),
@@ -70,18 +72,23 @@ def _joint_limit(context: Context, ticket: Ticket) -> tuple[SetLimit, ...]:
     return (SetLimit(ticket.number, ticket.handle_due, due, step),)
 
 
-def _asked(context: Context, ticket: Ticket, command: Command) -> tuple[tuple[Official, ...], str] | str:
-    """Everybody who is named, each once, and what they are to do; or why one of them cannot be asked."""
+def _asked(
+    context: Context, ticket: Ticket, command: Command
+) -> tuple[tuple[Official, ...], str, dict[str, str]] | str:
+    """Everybody who is named and can be asked, each once, what they are to do, and who cannot and why; or only why,
+    where nobody can."""
     parties, need = read_parties(command.words, context.places)
     if not parties:
         return texts.say_with_whom(ticket.number)
     found: dict[str, Official] = {}
+    missing: dict[str, str] = {}
     for party in parties:
         one = find_party(context, ticket, party, command.verb.value)
-        if not isinstance(one, Official):
-            return one
-        found[one.key] = one
-    return tuple(found.values()), need
+        if isinstance(one, Official):
+            found[one.key] = one
+        else:
+            missing[party.word] = one
+    return (tuple(found.values()), need, missing) if found else "\n".join(missing.values())
 
 
 def _lead(situation: Situation, context: Context, ticket: Ticket) -> Official:

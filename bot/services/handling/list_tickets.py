@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, time
 
-from bot.domain.outcome import Outcome
+from bot.domain.commands.paging import SHOWN, Page, page_after, read_page
+from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Official, Places, Purpose, Role
+from bot.domain.places.questions import told_at
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.deadline import to_ms
@@ -18,9 +20,6 @@ from bot.services.context import Context
 from bot.services.handling.chain import above
 from bot.services.handling.rate_ticket import has_reported
 from bot.texts import residents_services, workers_lists
-
-SHOWN = 9
-"""With the line below them a list has ten lines."""
 
 _MOST = 1_000
 
@@ -52,8 +51,9 @@ def tell_mine(situation: Situation, context: Context) -> Outcome:
     return Outcome(say=(tell.to_speaker(situation, residents_services.my_tickets(lines, len(mine))),))
 
 
-def tell_to_do(situation: Situation, context: Context) -> Outcome:
-    """What the speaker has to do: emergencies that nobody has accepted, then by the next limit, what is over it first."""
+def tell_to_do(situation: Situation, context: Context, words: str = "") -> Outcome:
+    """What the speaker has to do: emergencies that nobody has accepted, then by the next limit, what is over it first.
+    `words`: which part of it."""
     official = situation.speaker.official
     assert official is not None  # only people in roles give this command
     checks = _to_check(context, official)
@@ -67,11 +67,18 @@ def tell_to_do(situation: Situation, context: Context) -> Outcome:
     shown.sort(key=by_haste)
     late, untaken = how_many_late(context, shown)
     alone = situation.is_private or situation.room.purpose is Purpose.RESIDENTS
-    lines = [_todo_line(context, official, ticket, alone) for ticket in shown[:SHOWN]]
-    text = workers_lists.todo(lines, len(shown), late, untaken)
+    page, _ = read_page(words)
+    part = page.within(len(shown))
+    lines = [_todo_line(context, official, ticket, alone) for ticket in shown[part]]
+    text = workers_lists.todo(lines, len(shown), late, untaken, part.start, page_after(part, len(shown)))
     if asked:
         text = f"{workers_lists.to_decide(asked)}\n{text}"
-    return Outcome(say=(tell.not_to_residents(situation, text),))
+    return Outcome(say=(say_page(situation, page, text),))
+
+
+def say_page(situation: Situation, page: Page, text: str) -> Say:
+    """A whole list is too long for a room."""
+    return (tell.in_private if page.is_whole else tell.not_to_residents)(situation, text)
 
 
 def by_haste(ticket: Ticket) -> tuple[bool, bool, int, int]:
@@ -130,7 +137,7 @@ def _todo_line(context: Context, official: Official, ticket: Ticket, alone: bool
         words = workers_lists.left_to_check(None if due is None else due - context.now)
     else:
         words = what_is_left(context, ticket)
-    text = "" if ticket.was_private and not alone else ticket.text
+    text = "" if ticket.was_private and not alone else told_at(ticket.text, ticket.place)
     part = ticket.joint and ticket.handler != official.key
     return workers_lists.todo_line(ticket.number, ticket.kind, text, words, part, ticket.urgent)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.party import read_party
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import likely_verb, told_with
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.situation import Situation
@@ -112,7 +114,8 @@ def pass_up(situation: Situation, context: Context, command: Command) -> Outcome
         return ticket
     official = situation.speaker.official
     assert official is not None  # ticket_meant has seen to it
-    if not command.words:
+    reason = command.words or _just_told(context, ticket, official)
+    if not reason:
         return refuse(situation, texts.say_why_passed_up(ticket.number), ticket.number)
     desk = desk_of(ticket)
     found = _leader_above(context, ticket, desk, official, above=True)
@@ -120,12 +123,24 @@ def pass_up(situation: Situation, context: Context, command: Command) -> Outcome
         return refuse(situation, texts.at_the_top(ticket.number), ticket.number)
     grid, leader = found
     start, end = context.grid_name(desk), context.grid_name(grid)
-    step = step_of(situation, context, What.PASSED_UP, texts.hop(start, end, command.words))
-    why = texts.passed_up_to_you(official.name, start, command.words)
+    step = step_of(situation, context, What.PASSED_UP, texts.hop(start, end, reason))
+    why = texts.passed_up_to_you(official.name, start, reason)
     given = hand_to(situation, context, ticket, leader, step, why, desk=grid)
     due = context.moment(accept_due(context, ticket))
     told = answer(situation, ticket, texts.passed_up(ticket.number, end, leader.name, due))
     return Outcome(given.changes, (told, *given.say))
+
+
+def _just_told(context: Context, ticket: Ticket, official: Official) -> str:
+    """1020 要上报街道 楼顶防水得大修, and then 1020上报: the reason has been given a moment ago; "" where it has not."""
+    since = context.now - context.office.manners.join_within
+    told = (
+        told_with(Verb.PASS_UP, step.text)
+        for step in reversed(context.read.steps(ticket.number))
+        if step.what is What.PROGRESS and step.by == official.key and step.at >= since
+        if likely_verb(step.text) is Verb.PASS_UP
+    )
+    return next(told, "")
 
 
 def _leader_above(

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.changes.ticket import AddStep, MoveTicket, RateTicket
-from bot.domain.commands.clauses import numbers_in, shares
-from bot.domain.commands.parse import Command
+from bot.domain.commands.clauses import shares
+from bot.domain.commands.parse import EVERY_ONE, Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, Say, together
 from bot.domain.situation import Situation
-from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words
+from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words, without_rating
 from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.each import each
 from bot.services.handling.hand_above import hand_above, new_clock
 from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of
 from bot.services.taking.add_to_ticket import add
@@ -27,6 +28,7 @@ RATINGS = {
     Verb.DISSATISFIED: Rating.DISSATISFIED,
 }
 
+_UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 _SHORT = 12
 _PLEASED = (Opinion.SATISFIED, Opinion.FAIRLY)
 _RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
@@ -45,6 +47,10 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     if number is not None:
         return _rate_number(situation, context, command, waiting, number)
     waiting = _meant_here(situation, waiting)
+    if command.words == EVERY_ONE:
+        command = replace(command, words="")
+        if len(waiting) > 1:
+            return together(_rate_own(situation, context, command, ticket) for ticket in waiting)
     if len(waiting) > 1 and command.words:
         # 不满意 那垃圾还在呢: of several it is the one that is spoken of.
         waiting = [ticket for ticket in waiting if shares(command.words, ticket.text)] or waiting
@@ -60,24 +66,14 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     return _unclear(situation, command.verb, waiting or followed)
 
 
-def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
-    """满意 1001、1002; of 1001 满意 1005还没弄 the rest is kept with the other ticket."""
-    rated, other = each(situation, context, command, rate), _spoken_of_beside(situation, context, command)
-    return together((rated, add(situation, context, other, command.words))) if other else rated
-
-
-def _spoken_of_beside(situation: Situation, context: Context, command: Command) -> Ticket | None:
-    """Another open ticket of theirs, by its number."""
-    found = (current(context, number) for number in numbers_in(command.words) if number != command.number)
-    theirs = (one for one in found if one and one.is_open and is_theirs(situation, context, one))
-    return next((one for one in theirs if situation.is_private or not one.is_confidential), None)
-
-
 def hear_pleased(situation: Situation, context: Context) -> Outcome | None:
     """电梯满意, said to the bot by somebody who has reported no such thing: nothing that is to be done."""
     words = situation.words
     if len(words) > _SHORT or not rates_in_words(words) or opinion_in(words) not in _PLEASED:
         return None
+    followed = [one for one in _followed(situation, context) if is_meant(without_rating(words), one)]
+    if len(followed) == 1:
+        return _rate_followed(situation, context, Command(Verb.SATISFIED, None, ""), followed[0])
     return Outcome(say=(tell.to_speaker(situation, residents.nothing_to_rate()),))
 
 
@@ -101,7 +97,7 @@ def _rate_number(
     if followed:
         return _rate_followed(situation, context, command, followed)
     if meant and meant.is_open and command.words and is_theirs(situation, context, meant):
-        return _before_the_end(situation, context, command, meant)
+        return before_the_end(situation, context, command, meant)
     return Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
 
 
@@ -119,16 +115,20 @@ def _of_open(situation: Situation, context: Context, command: Command) -> Outcom
     if len(meant) > 1:
         numbers = [one.number for one in meant]
         return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(numbers)),))
-    return _before_the_end(situation, context, command, meant[0]) if meant else None
+    return before_the_end(situation, context, command, meant[0]) if meant else None
 
 
-def _before_the_end(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
+def before_the_end(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
     """What they say of it is kept with it, and its handler hears it; it is rated when it has ended."""
-    words = command.words
-    added = add(situation, context, ticket, words if rates_in_words(words) else _said(RATINGS[command.verb], words))
-    said = tell.about(situation, ticket, residents_ending.noted_before_end(ticket.number))
-    noted = Outcome(added.changes, (said, *added.say[1:]))
-    return called_again(situation, context, ticket, words, noted) if command.verb is Verb.DISSATISFIED else noted
+    words, rating = command.words, RATINGS.get(command.verb)
+    if rating is not None and not rates_in_words(words):
+        words = _said(rating, words)
+    added = add(situation, context, ticket, words)
+    text = residents_ending.noted_before_end(ticket.number)
+    if rating is None:
+        text = residents_ending.noted_meanwhile(ticket.number, context.moment(ticket.handle_due))
+    noted = Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+    return called_again(situation, context, ticket, command.words, noted) if command.verb in _UNHAPPY else noted
 
 
 def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:
@@ -151,6 +151,13 @@ def _is_own_work(situation: Situation, context: Context, ticket: Ticket) -> bool
     return ticket.handler == official.key or any(
         part.official == official.key for part in context.read.parts(ticket.number)
     )
+
+
+def unrated(situation: Situation, context: Context, within: int) -> list[Ticket]:
+    """What ended within that time and waits for the speaker's word: reported by them, or followed."""
+    reported = context.read.unrated_of(situation.speaker.person, context.now - within)
+    followed = [one for one in _followed(situation, context) if (one.ended_at or 0) >= context.now - within]
+    return reported + [one for one in followed if not _has_rated(situation, context, one)]
 
 
 def _followed(situation: Situation, context: Context) -> list[Ticket]:

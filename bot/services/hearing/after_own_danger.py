@@ -11,6 +11,7 @@ from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.what_now import asks_what_now
 from bot.domain.danger.which_alarm import which_alarm
 from bot.domain.knowledge import Verdict
@@ -18,12 +19,12 @@ from bot.domain.message import Message
 from bot.domain.places.place import Room
 from bot.domain.places.words import place_in
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report, says_goodbye
 from bot.domain.speech.named import accused_by_name
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
 from bot.domain.talk.asked_quietly import wants_service
-from bot.domain.talk.progress import asks_for_all_own, is_of_elsewhere
+from bot.domain.talk.progress import asks_for_all_own, goes_elsewhere, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words.plain import bare, clauses_of, says_something
@@ -99,9 +100,16 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
         return None
     if not says_something(words) or not any(sign.isalpha() for sign in words) or _NODS.fullmatch(bare(words)):
         return None
+    if says_goodbye(words) and "谢" in words and not any(speaks_of_own_life(one.text) for one in lately):
+        return None
     if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words, ticket.text):
         return None
-    if asks_for_all_own(words) or recognise_emergency(words) or is_another_matter(words, ticket):
+    if (
+        asks_for_all_own(words)
+        or goes_elsewhere(words)
+        or recognise_emergency(words)
+        or is_another_matter(words, ticket)
+    ):
         return None
     if _is_accusation(words, ticket, context):
         return None

@@ -10,18 +10,29 @@ from bot.domain.notices.notice import plain_text
 from bot.domain.outcome import Outcome, Urgency
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
-from bot.domain.talk.notice_question import answering, asks_of_notice, is_about, still_holds
+from bot.domain.talk.notice_question import (
+    answering,
+    asks_if_real,
+    asks_of_notice,
+    asks_why_out,
+    is_about,
+    is_of_topic,
+    leans_on,
+    still_holds,
+)
 from bot.domain.tickets.deadline import to_local
-from bot.domain.units import DAY_MS
+from bot.domain.units import DAY_MS, HOUR_MS
 from bot.domain.words.placeholders import fill
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing.answer_question import match, pass_on
+from bot.services.hearing.answer_question import last_answer, match, pass_on
 from bot.store.notice_values import Run
 from bot.texts import residents_notices as texts
 
 LATELY_MS = 3 * DAY_MS
 """So long a notice without an end is asked about."""
+FRESH_MS = HOUR_MS
+"""So long after it was sent a question that names nothing is of the notice."""
 
 
 def answer_from_notice(situation: Situation, context: Context) -> Outcome | None:
@@ -34,7 +45,19 @@ def answer_from_notice(situation: Situation, context: Context) -> Outcome | None
         text = _told(situation, context, run)
         if text and is_about(run.title, text, situation.words):
             return _answer(situation, context, run, text)
-    return None
+    return _lean(situation, context)
+
+
+def _lean(situation: Situation, context: Context) -> Outcome | None:
+    """停到几点, 我64行不行: of the newest notice, where nothing was answered to them since."""
+    if situation.message.quote is not None and not situation.quotes_bot:
+        return None
+    run = next(iter(context.read.notices_here(situation.room.id, context.now - LATELY_MS)), None)
+    text = _told(situation, context, run) if run else ""
+    if run is None or not text or last_answer(situation, context):
+        return None
+    fresh = run.opened_at >= context.now - FRESH_MS
+    return _answer(situation, context, run, text) if leans_on(run.title, text, situation.words, fresh) else None
 
 
 def _told(situation: Situation, context: Context, run: Run) -> str:
@@ -47,10 +70,20 @@ def _told(situation: Situation, context: Context, run: Run) -> str:
 def _answer(situation: Situation, context: Context, run: Run, text: str) -> Outcome | None:
     sentence, sent = answering(text, situation.words), context.moment(run.opened_at)
     day = to_local(run.opened_at, context.office.zone).date()
+    told = texts.really_sent if asks_if_real(situation.words) else texts.from_notice
+    if not sentence and asks_why_out(situation.words):
+        sentence, told = answering(text, run.title), texts.without_reason
     if sentence and still_holds(sentence, day, context.today):
         lives = context.now + context.office.manners.answer_lives
-        said = texts.from_notice(run.title, sent, sentence)
+        said = told(run.title, sent, sentence)
         return Outcome(say=(tell.to_speaker(situation, said, verbatim=True, urgency=Urgency.ANSWER, expires_at=lives),))
-    if match(situation, context).mentioned is Verdict.ANSWER:
+    found = match(situation, context)
+    if (
+        found.mentioned is Verdict.ANSWER
+        and found.best
+        and is_of_topic(run.title, f"{found.best.question}{found.best.answer}")
+    ):
         return None
-    return pass_on(replace(situation, words=texts.asked_of(situation.words, run.title, sent)), context)
+    # Whoever has to do with what the notice is about: 要带身份证不, of a 义诊, is none for the police.
+    asked = replace(situation, words=texts.asked_of(situation.words, run.title, sent))
+    return pass_on(asked, context, context.category_of(f"{run.title} {text}"))

@@ -14,6 +14,7 @@ from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.asks_on import left_open, of_another
 from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
+from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import Choice, offered
@@ -71,6 +72,8 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return pass_on(situation, context)
     asked = with_topic(situation, context)
     found = match(asked, context)
+    if asked is not situation and waits_for_choice(situation):
+        return of_the_offered(situation, asked, context, found)
     if asked is situation and is_topicless(situation.words) and not found.sure:
         return ask_which_matter(situation, context)
     if asked is not situation and (known := _said_already(situation, asked, context, found)):
@@ -111,12 +114,45 @@ def that_is_all(situation: Situation, asked: Situation, context: Context) -> Out
 
 
 def with_topic(situation: Situation, context: Context) -> Situation:
-    """那要带什么材料, said by somebody who has just had an answer: the same words with their topic before them."""
+    """那要带什么材料, said by somebody who has just had an answer, or choices that are newer: the same words with their
+    topic before them."""
     if not goes_on(situation.words):
         return situation
+    if waits_for_choice(situation):
+        return with_choice(situation) if is_topicless(situation.words) else situation
     last = last_answer(situation, context)
     entry = context.office.knowledge.entry(last.entry) if last else None
     return replace(situation, words=f"{entry.question}，{situation.words}") if entry else situation
+
+
+def waits_for_choice(situation: Situation) -> bool:
+    """Nothing was answered since the choices were offered."""
+    return situation.expectation is not None and situation.expectation.awaits is Awaits.CHOICE
+
+
+def with_choice(situation: Situation) -> Situation:
+    """The words with those before them for which the choices were offered."""
+    assert situation.expectation is not None  # the caller has seen to it
+    return replace(situation, words=f"{situation.expectation.options[0]}，{situation.words}")
+
+
+def of_the_offered(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
+    """要啥材料, said to the choices: that one of them which fits now and tells of it, else the same choices once more."""
+    if (entry := fitting(situation, found)) is not None:
+        return answer_or_pass_on(asked, context, entry)
+    assert situation.expectation is not None  # the caller has seen to it
+    options = situation.expectation.options
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.CHOICE, options, context.now + CHOICE_MS)
+    text = residents.choices([question for _, question in offered(options)])
+    return Outcome((expect,), (tell.to_speaker(situation, text),))
+
+
+def fitting(situation: Situation, found: Match) -> FaqEntry | None:
+    """The one of the choices that fits now and tells of what is asked."""
+    assert situation.expectation is not None  # the callers have seen to it
+    ids = [id for id, _ in offered(situation.expectation.options)]
+    best = found.best if found.mentioned is Verdict.ANSWER else None
+    return best if best is not None and best.id in ids and is_told_in(situation.words, best.answer) else None
 
 
 def last_answer(situation: Situation, context: Context) -> Answered | None:
@@ -133,18 +169,20 @@ def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -
     if is_homeless(situation):
         return ask_home(situation, context, entry.id)
     passed_on = pass_on(situation, context)
-    told = tell.to_admins(context, admins.unfilled_answer(entry.id, context.grid_name(situation.room.grid)))
+    is_passed_on = any(isinstance(change, OpenTicket) for change in passed_on.changes)
+    text = admins.unfilled_answer(entry.id, context.grid_name(situation.room.grid), is_passed_on)
+    told = tell.to_admins(context, text)
     return Outcome(passed_on.changes, (*passed_on.say, *told))
 
 
-def pass_on(situation: Situation, context: Context) -> Outcome:
-    """A question that nothing answers goes to the worker as 咨询 and is kept as a miss."""
+def pass_on(situation: Situation, context: Context, kind: Category | None = None) -> Outcome:
+    """A question that nothing answers goes to the worker as 咨询 and is kept as a miss. `kind` None: judged from it."""
     if (joined := to_accusation(situation, context)) is not None:
         return joined
     miss = NoteMiss(situation.room.id, situation.words, context.now, situation.room.grid)
     if would_be_asked(situation, context):
         return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
-    opened = open_ticket(situation, context, Speech.QUESTION)
+    opened = open_ticket(situation, context, Speech.QUESTION, kind=kind)
     if any(isinstance(change, OpenTicket) and change.ticket.is_confidential for change in opened.changes):
         return opened
     if any(isinstance(change, Expect) for change in opened.changes):
@@ -218,6 +256,9 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
     if not certain or found.best is None:
         return Outcome()
+    if asked is not situation and waits_for_choice(situation):
+        entry = fitting(situation, found)
+        return (say_answer(situation, context, entry, prompted=True) if entry else None) or Outcome()
     if asked is not situation:
         return _go_on_unprompted(situation, asked, context, found)
     since = context.now - context.office.manners.quiet_after_answer

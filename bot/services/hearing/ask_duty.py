@@ -3,13 +3,14 @@ and the leaves, never why somebody is away."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from datetime import date
 
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Role
+from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Official, Role
 from bot.domain.situation import Situation
-from bot.domain.talk.duty_question import asks_who_is, asks_who_is_on_duty
+from bot.domain.talk.duty_question import asks_whether_anybody_is, asks_who_is, asks_who_is_on_duty
 from bot.domain.tickets.duty import Away, is_available, stand_in, who_is_on_duty
 from bot.domain.words.when import day_in
 from bot.services import tell
@@ -21,28 +22,38 @@ from bot.texts.common import day as day_of_month
 
 def hear_duty(situation: Situation, context: Context) -> Outcome | None:
     """None for anything else, and where the office has an answer of its own to it."""
-    officials = context.places.officials.values()
-    known = {one.name: one for one in officials if one.role in HANDLING_ROLES}
-    if name := asks_who_is(situation.words, known):
-        post = texts.who_it_is(
-            name, context.grid_name(next(iter(known[name].grids), None)), ROLE_NAMES[known[name].role]
-        )
+    officials = tuple(context.places.officials.values())
+    handling = [one for one in officials if one.role in HANDLING_ROLES]
+    if (asked_after := _around_first(asks_who_is, situation, context, handling)) is not None:
+        grid = context.grid_name(next(iter(asked_after.grids), None))
+        post = texts.who_it_is(asked_after.name, grid, ROLE_NAMES[asked_after.role])
         return Outcome(say=(tell.to_speaker(situation, post),))
-    asked = asks_who_is_on_duty(situation.words, (official.name for official in officials))
-    if asked is None:
+    if (person := _around_first(asks_who_is_on_duty, situation, context, officials)) is not None:
+        return Outcome(say=(tell.to_speaker(situation, _of_person(situation, context, person)),))
+    if not asks_whether_anybody_is(situation.words):
         return None
-    if asked:
-        return Outcome(say=(tell.to_speaker(situation, _of_person(situation, context, asked)),))
     if match(situation, context).mentioned is Verdict.ANSWER:
         return None
     day, away = _day(situation, context)
     found = who_is_on_duty(context.places, situation.room.grid, [Role.WORKER, Role.LEADER], day, away)
-    person = found.official
-    who = f"{ROLE_NAMES[person.role]} {person.name}" if person else ""
+    on_duty = found.official
+    who = f"{ROLE_NAMES[on_duty.role]} {on_duty.name}" if on_duty else ""
     hours = context.office.clocks.hours
     return Outcome(
         say=(tell.to_speaker(situation, texts.duty_hours(hours.start, hours.end, who, _said(day, context))),)
     )
+
+
+def _around_first(
+    asks: Callable[[str, Collection[Official]], Official | None],
+    situation: Situation,
+    context: Context,
+    people: Collection[Official],
+) -> Official | None:
+    """小徐 is the one who serves here; of others only the whole name tells."""
+    words = situation.words
+    around = [one for one in people if context.places.serves(one, situation.room.grid)]
+    return asks(words, around) or asks(words, [one for one in people if one.name in words])
 
 
 def _day(situation: Situation, context: Context) -> tuple[date, Away]:
@@ -55,9 +66,8 @@ def _said(day: date, context: Context) -> str:
     return texts.today() if day == context.today else day_of_month(day)
 
 
-def _of_person(situation: Situation, context: Context, name: str) -> str:
-    places, hours = context.places, context.office.clocks.hours
-    person = next(official for official in places.officials.values() if official.name == name)
+def _of_person(situation: Situation, context: Context, person: Official) -> str:
+    places, hours, name = context.places, context.office.clocks.hours, person.name
     day, away = _day(situation, context)
     if is_available(places, person, day, away):
         return texts.is_on_duty(name, hours.start, hours.end, _said(day, context))

@@ -11,17 +11,30 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
-from bot.domain.talk.asks_on import Openly, is_answered, is_somebody, left_open, may_ask_on, of_another
+from bot.domain.talk.asks_on import (
+    Instead,
+    Openly,
+    is_answered,
+    is_condition,
+    is_somebody,
+    left_open,
+    may_ask_on,
+    meant_instead,
+    of_another,
+)
 from bot.domain.talk.follow_up import goes_on, names_side
 from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.hearing.answer_question import (
     answer_or_pass_on,
+    fitting,
     last_answer,
     match,
     offer_choices,
     pass_on,
     that_is_all,
+    waits_for_choice,
+    with_choice,
 )
 
 _SHORTEST, _LONGEST = 4, 40
@@ -33,6 +46,12 @@ def hear_another(situation: Situation, context: Context) -> Outcome | None:
     if (open_asked := left_open(situation.words)) is not None:
         accuses = accuses_here(context.places, situation.words)
         return None if accuses else _hear_on(situation, context, open_asked)
+    if is_condition(situation.words):
+        if waits_for_choice(situation):
+            return _hear_of_choice(situation, context)
+        return _hear_on(situation, context, Openly(situation.words, ""))
+    if (instead := meant_instead(situation.words)) is not None:
+        return _hear_instead(situation, context, instead)
     what = of_another(situation.words)
     last = last_answer(situation, context) if what else None
     entry = context.office.knowledge.entry(last.entry) if last else None
@@ -47,6 +66,38 @@ def hear_another(situation: Situation, context: Context) -> Outcome | None:
         if one.entry.id != entry.id and _asks_the_same(one.entry, what, (asked.words, *_wordings(entry))):
             return answer_or_pass_on(asked, context, one.entry)
     return _choices(asked, context, alone, what) or pass_on(asked, context)
+
+
+def _hear_instead(situation: Situation, context: Context, instead: Instead) -> Outcome | None:
+    """不是住院是门诊, right after an answer or choices: the same question of what was meant; where that is what was
+    answered, that this is all."""
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    if situation.expectation is not None and waits_for_choice(situation):
+        before = situation.expectation.options[0]
+    elif last is not None and entry is not None:
+        before = _topic(last.asked, entry, context)
+    else:
+        return None
+    if accuses_here(context.places, situation.words):
+        return None
+    asked = replace(situation, words=instead.asked_of(before))
+    if situation.late or situation.room.mode is Mode.QUIET:
+        return pass_on(asked, context)
+    found = match(asked, context)
+    if found.mentioned is Verdict.ANSWER and found.best:
+        same = entry is not None and found.best.id == entry.id and not waits_for_choice(situation)
+        return that_is_all(situation, asked, context) if same else answer_or_pass_on(asked, context, found.best)
+    return offer_choices(asked, context, found) if found.mentioned is Verdict.CHOICES else pass_on(asked, context)
+
+
+def _hear_of_choice(situation: Situation, context: Context) -> Outcome | None:
+    """户口不在这边, said to the choices: None where that is a matter of its own, or tells none of them apart."""
+    if match(situation, context).mentioned is Verdict.ANSWER:
+        return None
+    asked = with_choice(situation)
+    entry = fitting(situation, match(asked, context))
+    return answer_or_pass_on(asked, context, entry) if entry else None
 
 
 def _hear_on(situation: Situation, context: Context, asked: Openly) -> Outcome | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.outcome import Outcome
@@ -9,21 +10,26 @@ from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
+from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.talk.awaited import says_beside
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.progress import (
     asks_progress,
+    asks_who_is_at_it,
+    goes_elsewhere,
     is_about,
     is_not_needed,
     is_of_elsewhere,
     may_be_over,
+    names_same_thing,
+    nth_not_needed,
     number_asked,
     speaks_of_own,
     takes_back,
     wants_to_know,
 )
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS, WEEK_MS
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
@@ -44,6 +50,7 @@ from bot.texts import residents, residents_corrections, residents_taking
 
 JUST_NOW_MS = 30 * MINUTE_MS
 LATELY_MS = WEEK_MS
+_TELLS_MORE = frozenset({What.ADDED, What.INTERIM, What.DONE})
 
 
 def hear_progress(situation: Situation, context: Context) -> Outcome:
@@ -52,6 +59,8 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     ticket = current(context, number) if number else None
     if number and ticket and may_see(context, situation, ticket):
         return tell_status(situation, context, number)
+    if (heard := _take_back_counted(situation, context) or _hear_out(situation, context)) is not None:
+        return heard
     if is_not_needed(situation.words):
         # 修好了谢谢, a moment after the end, is of that and of nothing that is still open.
         if (welcomed := welcome_end(situation, context, JUST_NOW_MS)) is not None:
@@ -76,6 +85,41 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
     return _of_theirs(situation, context) or hear_mention(situation, context)
 
 
+def _hear_out(situation: Situation, context: Context) -> Outcome | None:
+    """算了我打12345: told to whoever has what they wait for; what they have called out as a danger was not slow."""
+    if not goes_elsewhere(situation.words):
+        return None
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
+    waiting = [one for one in mine if not (one.urgent or one.is_confidential)]
+    if not waiting:
+        return None
+    return still_waits(situation, context, waiting[0]) if len(waiting) == 1 else _tell(situation, context, waiting)
+
+
+def _take_back_counted(situation: Situation, context: Context) -> Outcome | None:
+    """第二个不要了, after 我要说三个事 第一个是 …: the ticket of the second of them."""
+    place = nth_not_needed(situation.words)
+    if place is None:
+        return None
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
+    newest = max(mine, key=lambda one: one.opened_at, default=None)
+    if newest is None or newest.opened_at < context.now - JUST_NOW_MS:
+        return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
+    said = counted_in(context.read.steps(newest.number)[0].text)[place - 1 : place]
+    for one in mine:
+        if said and one.opened_at == newest.opened_at and one.text.startswith(said[0]):
+            return told_over(situation, context, one)
+    return _none_of_theirs(situation, mine)
+
+
+def _none_of_theirs(situation: Situation, mine: list[Ticket]) -> Outcome:
+    lines = [
+        residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+        for one in mine[:3]
+    ]
+    return Outcome(say=(tell.to_speaker(situation, residents_corrections.none_of_yours(lines)),))
+
+
 def _tells_of_more(situation: Situation, context: Context) -> bool:
     """3号楼路灯不亮 5号楼垃圾没清: several matters in one message, and none of theirs may be meant by one of them."""
     matters = parts_in(situation, context).matters
@@ -85,22 +129,30 @@ def _tells_of_more(situation: Situation, context: Context) -> bool:
 
 def _of_theirs(situation: Situation, context: Context) -> Outcome | None:
     """What they have reported here, or elsewhere; what they wait for; what a neighbour has reported."""
-    here = _about(situation, context, None if situation.is_private else situation.room.id)
-    if here:
-        return _tell(situation, context, here)
-    elsewhere = _about(situation, context, None)
-    if elsewhere:
-        # What was said in private or in another room is answered in private.
-        told = _tell(situation, context, elsewhere)
-        return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
+    if (told := _of_those(situation, context, is_about)) is not None:
+        return told
     if (waits := hear_waiting(situation, context)) is not None:
         return waits
+    if (told := _of_those(situation, context, names_same_thing)) is not None:
+        return told
     if not speaks_of_own(situation.words):
-        return _tell_of_neighbour(situation, context)
+        return _tell_of_neighbour(situation, context) or _of_nobody(situation, context)
     mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
     if mine:
         return _tell(situation, context, mine)
     return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
+
+
+def _of_those(situation: Situation, context: Context, is_of: Callable[[str, str], bool]) -> Outcome | None:
+    here = _about(situation, context, None if situation.is_private else situation.room.id, is_of)
+    if here:
+        return _tell(situation, context, here)
+    elsewhere = _about(situation, context, None, is_of)
+    if not elsewhere:
+        return None
+    # What was said in private or in another room is answered in private.
+    told = _tell(situation, context, elsewhere)
+    return replace(told, say=tuple(only_to_them(situation, say) for say in told.say))
 
 
 def _follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
@@ -122,7 +174,9 @@ def _follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
 
 def _tell_of_neighbour(situation: Situation, context: Context) -> Outcome | None:
     """电梯修好没, where only a neighbour has reported it: how that stands, with what it is."""
-    meant = _of_neighbours(situation, context) if wants_to_know(situation.words) else []
+    if not wants_to_know(situation.words):
+        return None
+    meant = _of_neighbours(situation, context) or _ended_of_neighbours(situation, context)
     if not meant:
         return None
     if len(meant) > 1:
@@ -134,24 +188,51 @@ def _tell_of_neighbour(situation: Situation, context: Context) -> Outcome | None
     )
 
 
+def _of_nobody(situation: Situation, context: Context) -> Outcome | None:
+    """5号楼的灯谁在弄啊, where nobody has reported it: the question is no report of it."""
+    if not asks_who_is_at_it(situation.words) or situation.called in context.office.manners.report_names:
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents_taking.nobody_has_reported()),))
+
+
 def _of_neighbours(situation: Situation, context: Context) -> list[Ticket]:
-    """What others have reported in this residents' room in these days of the thing that is named, at no other place.
-    Nothing of somebody who is named, nor what was said against a neighbour, who may be the one that asks."""
+    """What others have reported in this residents' room in these days of the thing that is named, at no other place."""
+    since = context.now - same_matter.ALIKE_MS
+    return _named_of(situation, context, context.read.opened_here(situation.room.id, since))
+
+
+def _ended_of_neighbours(situation: Situation, context: Context) -> list[Ticket]:
+    """The last of it that was done."""
+    since = context.now - same_matter.ALIKE_MS
+    return _named_of(situation, context, context.read.ended_here(situation.room.id, since))[:1]
+
+
+def _named_of(situation: Situation, context: Context, found: list[Ticket]) -> list[Ticket]:
+    """Nothing of somebody who is named, nor what was said against a neighbour, who may be the one that asks."""
     named = set(subjects_in(situation.words))
     if situation.room.purpose is not Purpose.RESIDENTS or not named or names_somebody(situation.words):
         return []
-    return [
+    others = [
         one
-        for one in context.read.opened_here(situation.room.id, context.now - same_matter.ALIKE_MS)
+        for one in found
         if one.reporter != situation.speaker.person
         and not (one.was_private or one.speech is Speech.QUESTION or points_at_neighbour(one.text))
-        and not named.isdisjoint(subjects_in(one.text))
         and not is_of_elsewhere(situation.words, one.text)
     ]
+    meant = [one for one in others if not named.isdisjoint(subjects_in(one.text))]
+    # 幼儿园那个路口, of which 井盖塌了 was said later.
+    return meant or [one for one in others if not named.isdisjoint(subjects_in(_told_since(context, one)))]
 
 
-def _about(situation: Situation, context: Context, room: int | None) -> list[Ticket]:
-    return [one for one in _theirs(situation, context, room, ended=True) if is_about(situation.words, one.text)]
+def _told_since(context: Context, ticket: Ticket) -> str:
+    """What was added to it, and what was done."""
+    return " ".join(step.text for step in context.read.steps(ticket.number) if step.what in _TELLS_MORE)
+
+
+def _about(
+    situation: Situation, context: Context, room: int | None, is_of: Callable[[str, str], bool] = is_about
+) -> list[Ticket]:
+    return [one for one in _theirs(situation, context, room, ended=True) if is_of(situation.words, one.text)]
 
 
 def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
@@ -180,11 +261,7 @@ def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:
     if not mine or not (about or takes_back(situation.words)):
         return None
     if not about:
-        lines = [
-            residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
-            for one in mine[:3]
-        ]
-        return Outcome(say=(tell.to_speaker(situation, residents_corrections.none_of_yours(lines)),))
+        return _none_of_theirs(situation, mine)
     text = residents_taking.how_to_withdraw([one.number for one in about])
     return Outcome(say=(tell.to_speaker(situation, text),))
 

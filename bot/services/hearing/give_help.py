@@ -5,12 +5,17 @@ from __future__ import annotations
 from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Role
+from bot.domain.places.words import tells_only_where
 from bot.domain.situation import Situation
+from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.taking import ask_place
+from bot.services.taking.add_to_ticket import add_words
 from bot.texts import commands, residents, residents_services
 
 SHOWN_MS = 30_000
+PLACELESS_MS = 2 * HOUR_MS
 
 
 def give_help(situation: Situation, everything: bool = False) -> Outcome:
@@ -38,6 +43,22 @@ def ask_which_matter(situation: Situation, context: Context, text: str = "") -> 
     """怎么弄, 要多久, and nothing of what: the same, with a shorter word on how to say it."""
     said = tell.to_speaker(situation, text or residents.which_matter())
     return Outcome(_listen(situation, context), (said,))
+
+
+def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
+    """幼儿园那个路口: where the only report of theirs is that does not say so; else what is there is asked, and what they
+    say next is of that place."""
+    if situation.speaker.role not in _LIKE_RESIDENTS or not tells_only_where(situation.words):
+        return None
+    lately = context.now - PLACELESS_MS
+    here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    nowhere = [one for one in here if one.is_open and one.opened_at >= lately and ask_place.question(one)]
+    if len(nowhere) == 1:
+        return add_words(situation, context, nowhere[0], situation.words)
+    expires = context.now + context.office.manners.join_within
+    told = (*_just_shown(situation, context), situation.words)
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, told, expires)
+    return Outcome((expect,), (tell.to_speaker(situation, residents.what_is_there()),))
 
 
 def _listen(situation: Situation, context: Context) -> tuple[Change, ...]:

@@ -36,7 +36,7 @@ from bot.services.reading.find_ticket import current
 from bot.services.taking.add_to_ticket import EVIDENCE_MS, just_accused
 from bot.services.taking.join_accusation import (
     asks_of_handling,
-    is_good_word,
+    is_no_charge,
     join_accusation,
     own_meant,
     to_accusation,
@@ -50,7 +50,7 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
     """None where they have accused nobody, or say something else."""
     if not context.read.accusations_of(situation.speaker.person):
         return _have_accused_nobody(situation, context)
-    if is_good_word(situation.words, context):
+    if is_no_charge(situation.words, context):
         return None
     if (taken_back := hear_taken_back(situation, context)) is not None:
         return taken_back

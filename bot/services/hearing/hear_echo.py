@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
-from bot.domain.message import Quote
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.words import is_elsewhere, names_building, place_in
 from bot.domain.situation import Situation
@@ -23,19 +22,17 @@ from bot.domain.talk.echo import (
 )
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
-from bot.domain.words.plain import bare, clean
+from bot.domain.words.plain import clean
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
 from bot.services.hearing.ask_matter import ask_matter
-from bot.services.reading.find_ticket import current
+from bot.services.reading.find_ticket import ticket_quoted
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.open_ticket import open_ticket
-from bot.services.taking.same_matter import ALIKE_MS
 from bot.store.suspect_questions import SuspectRow
 from bot.texts import residents_taking
 
-_SHORTEST = 4
 _JUST_NOW_MS = 30 * MINUTE_MS
 _TOLD = frozenset({What.RECEIVED, What.ADDED, What.SECONDED})
 
@@ -53,7 +50,7 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     if quote is None or situation.quotes_bot or not says_also(situation.words):
         return None
     quoted = context.office.manners.without_names(clean(quote.text))
-    ticket = _ticket_of(situation, context, quote, quoted)
+    ticket = ticket_quoted(situation, context)
     if ticket is not None and ticket.reporter == situation.speaker.person:
         return None
     if is_elsewhere(situation.words, quoted):
@@ -147,16 +144,3 @@ def follow(situation: Situation, context: Context, ticket: Ticket, stands: str =
     if names_building(ticket.place) and not place_in(situation.words):
         where = (ask_place.expect(situation, context, ticket.number, ask_place.MOST),)
     return Outcome((*followed.changes, *where), (replace(said, text=text), *told))
-
-
-def _ticket_of(situation: Situation, context: Context, quote: Quote, quoted: str) -> Ticket | None:
-    """That which the quoted message opened; most channels give no id of it, only its writer and words."""
-    if quote.message_id:
-        opened = context.read.tickets_from(situation.message.channel, quote.message_id)
-        return current(context, opened[0].number) if opened else None
-    said = bare(quoted)
-    for ticket in context.read.opened_by_name(situation.room.id, quote.author, context.now - ALIKE_MS):
-        told = bare(ticket.text)
-        if len(said) >= _SHORTEST and (told in said or said in told):
-            return current(context, ticket.number)
-    return None

@@ -8,6 +8,7 @@ from bot.domain.changes.taking import MovePhotos
 from bot.domain.changes.talk import Fulfil
 from bot.domain.changes.ticket import AddStep, OpenTicket
 from bot.domain.outcome import Change, Outcome
+from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_matter, is_question
@@ -46,10 +47,13 @@ def hear_matter(situation: Situation, context: Context) -> Outcome:
 
 
 def hear_called(situation: Situation, context: Context) -> Outcome:
-    """What follows a bare @; a photo sent right before the call is of what is reported now."""
+    """What follows a bare @, or an @ that only said where; a photo sent right before the call is of what is reported
+    now."""
     assert situation.expectation is not None  # the handler has seen to it
-    used, shown = Fulfil(situation.expectation.id), situation.expectation.options
-    heard = hear_mention(replace(situation, addressed=True, expectation=None), context)
+    used, options = Fulfil(situation.expectation.id), situation.expectation.options
+    shown = tuple(option for option in options if option.isdigit())
+    words = situation.words if names_building(situation.words) else " ".join((*options[len(shown) :], situation.words))
+    heard = hear_mention(replace(situation, words=words, addressed=True, expectation=None), context)
     opened = next((change.ticket for change in heard.changes if isinstance(change, OpenTicket)), None)
     moved = _move(situation, context, opened.number, shown) if opened and shown else ()
     return Outcome((used, *heard.changes, *moved), heard.say)

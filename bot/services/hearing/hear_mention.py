@@ -12,16 +12,14 @@ from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import is_chatter, is_matter, is_praise, is_question
+from bot.domain.speech.kinds import is_chatter, is_matter, is_praise, is_question, says_goodbye
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.small_talk import is_insult, is_small_talk, says_it_is_good
 from bot.domain.speech.work_wanted import wants_hands
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_rating import says_well
 from bot.domain.talk.progress import asks_for_all_own
-from bot.domain.talk.unsolved import is_still_so
 from bot.domain.talk.who_reported import asks_who_reported
-from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare
 from bot.domain.words.privacy import asks_for_private
@@ -34,8 +32,9 @@ from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.ask_on import hear_another
-from bot.services.hearing.give_help import answer_the_call, ask_which_matter
+from bot.services.hearing.give_help import answer_the_call, ask_which_matter, hear_only_where
 from bot.services.hearing.hear_accuser import hear_accuser
+from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
@@ -56,7 +55,7 @@ from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of,
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.take_praise import take_praise
-from bot.texts import admins, residents, residents_reporters, residents_services, residents_taking, workers
+from bot.texts import admins, residents, residents_reporters, residents_services, workers
 
 _THANKS = ("谢", "辛苦")
 _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
@@ -88,7 +87,8 @@ def hear_asked(situation: Situation, context: Context) -> Outcome:
 
 
 def _hear_who_reported(situation: Situation, context: Context) -> Outcome | None:
-    if not asks_who_reported(situation.words):
+    names = (official.name for official in context.places.officials.values())
+    if not asks_who_reported(situation.words, names):
         return None
     return Outcome(say=(tell.in_private(situation, residents_reporters.nobody_learns_who()),))
 
@@ -120,13 +120,6 @@ def _hear_sent_twice(situation: Situation, context: Context) -> Outcome | None:
     return Outcome(say=(tell.about(situation, draft, residents.already_opened(draft.number)),))
 
 
-def _hear_still_so(situation: Situation, context: Context) -> Outcome | None:
-    """电梯还是一停一停, while their own report of it is open."""
-    if accuses(situation.words, context):
-        return None
-    return _told_again(situation, context, lambda words, ticket: is_still_so(words, ticket.text))
-
-
 def _hear_more(situation: Situation, context: Context) -> Outcome | None:
     """More of what they have just reported."""
     draft = draft_of(situation, context)
@@ -156,7 +149,7 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
             return None
         if is_about_money(situation.words) and not reported:
             return None
-        if (told := _told_again(situation, context, is_same)) is not None:
+        if (told := told_again(situation, context, is_same)) is not None:
             return told
     return open_matters(situation, context)
 
@@ -186,22 +179,14 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     return None
 
 
-def _told_again(situation: Situation, context: Context, is_of: Callable[[str, Ticket], bool]) -> Outcome | None:
-    """The first of their own open tickets here that the words are of, and its handler hears of it."""
-    for ticket in context.read.unclosed_of(situation.speaker.person, situation.room.id):
-        if ticket.is_open and not ticket.is_confidential and is_of(situation.words, ticket):
-            added = add_words(situation, context, ticket, situation.words)
-            text = residents_taking.passed_on_again(ticket.number, ticket.state.value)
-            return Outcome(added.changes, (tell.to_speaker(situation, text, ticket.number), *added.say[1:]))
-    return None
-
-
 def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
     """Thanks get a word, a greeting gets the help; a nod to one of our messages (好的, quoted) gets nothing."""
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
-    if any(word in situation.words for word in _THANKS):
+    if any(word in situation.words for word in (*_THANKS, "麻烦")):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    if says_goodbye(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
     return answer_the_call(situation, context)
 
 
@@ -245,7 +230,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_notice,
     _hear_instead,
     _hear_sent_twice,
-    _hear_still_so,
+    hear_still_so,
     _hear_more,
     hear_echo,
 )
@@ -256,6 +241,7 @@ ALONE: tuple[Hear, ...] = (
     _hear_small,
     _hear_thanks,
     hear_pleased,
+    hear_only_where,
     _hear_intent,
     hear_of_ticket,
     hear_leave,

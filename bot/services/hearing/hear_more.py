@@ -13,7 +13,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise, likely_report
 from bot.domain.talk.accuser import asks_for_secrecy
 from bot.domain.talk.awaited import awaits_coming
-from bot.domain.talk.continues import is_of_same_thing
+from bot.domain.talk.continues import is_of_another, is_of_same_thing
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_matter import is_own_matter
@@ -22,12 +22,13 @@ from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
+from bot.services.hearing.ask_progress import hear_progress
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
 from bot.services.hearing.hear_unnamed import hear_unnamed
-from bot.services.hearing.hear_waiting import still_waits
-from bot.services.reading.find_ticket import current, may_see
+from bot.services.hearing.hear_waiting import still_waits, with_line
+from bot.services.reading.find_ticket import current, may_see, ticket_quoted
 from bot.services.reading.just_reported import (
     accuses,
     adds_to_draft,
@@ -46,6 +47,7 @@ from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import about_whoever_came
 from bot.services.taking.withdraw_ticket import told_over
+from bot.texts import residents_taking
 
 
 def hear_place(situation: Situation, context: Context) -> Outcome:
@@ -61,6 +63,9 @@ def hear_place(situation: Situation, context: Context) -> Outcome:
         return told
     if quotes_ticket:
         return hear_quote(situation, context)
+    if situation.addressed and not situation.is_at_work and asks_progress(situation.words):
+        # 5号楼的灯谁在弄啊 names a place, and is of what was reported of it.
+        return hear_progress(situation, context)
     return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
 
 
@@ -100,6 +105,17 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     return hear_addition(situation, context, ticket.number, situation.words)
 
 
+def hear_own_quote(situation: Situation, context: Context) -> Outcome:
+    """这个什么时候修, under what they have said themselves: how it stands, where that is a matter of theirs."""
+    ticket = ticket_quoted(situation, context)
+    if ticket is None or not may_see(context, situation, ticket):
+        return hear_mention(situation, context) if situation.addressed else Outcome()
+    if awaits_coming(situation.words):
+        return still_waits(situation, context, ticket)
+    hint = residents_taking.press_or_appeal(ticket.number, ticket.is_open)
+    return with_line(tell_status(situation, context, ticket.number), hint)
+
+
 def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
     if (unnamed := hear_unnamed(situation, context)) is not None:
@@ -128,6 +144,8 @@ def _is_more(words: str, draft: Ticket, context: Context) -> bool:
     if draft.speech is Speech.QUESTION:
         # 我家也是2号楼, after a question on pensions, is said to a neighbour.
         return is_of_same_thing(words, draft.text)
+    if is_of_another(words, draft.text):
+        return False
     if not draft.is_confidential and tells_more(words, draft):
         return not is_other_work(words, draft, context)
     return goes_on_with(words, draft, context)

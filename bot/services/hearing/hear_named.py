@@ -11,6 +11,7 @@ from bot.domain.speech.kinds import is_question
 from bot.domain.talk.awaited import awaits_coming, has_not_come
 from bot.domain.talk.correction import corrects
 from bot.domain.talk.progress import asks_progress, asks_state, is_not_needed, wants_to_know
+from bot.domain.talk.which_own import points_instead
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
@@ -57,7 +58,7 @@ def _of_one(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
 
 def _asks(rest: str) -> bool:
     """谁在弄, 有人管了没; 昨晚有人又掰坏了 asks nothing."""
-    if asks_of_it(rest) or asks_progress(rest) or awaits_coming(rest):
+    if asks_of_it(rest) or asks_progress(rest) or awaits_coming(rest) or points_instead(rest):
         return True
     return asks_state(rest) and (is_question(rest) or len(rest) <= _SHORT_QUESTION)
 

@@ -15,7 +15,9 @@ from bot.domain.commands.work_words import (
     says_sent_by_mistake,
     tells_progress,
     to_pass_on,
+    told_with,
 )
+from bot.domain.danger.denial import false_alarm_told, is_false_alarm
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLES_BY_NAME, Role
 from bot.domain.situation import Situation
@@ -29,13 +31,14 @@ from bot.services.context import Context
 from bot.services.handling.hands import answer
 from bot.services.handling.tell_status import tell_status
 from bot.services.people.take_leave import people_named
-from bot.services.reading.find_ticket import current, is_theirs, may_act, why_refused
+from bot.services.reading.find_ticket import current, is_theirs, may_act, may_tell_of, why_refused
 from bot.services.reading.read_named import beside_numbers
 from bot.services.taking.add_to_ticket import GONE, add, add_by_command
 from bot.services.taking.set_apart import about_whoever_came, accuses_in
 from bot.texts import workers_slips, workers_talk
 
 _SHORT = 8
+_TAKES_WORDS = frozenset({Verb.REPLY, Verb.FINISH, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN})
 
 
 def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
@@ -46,7 +49,7 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     ticket = current(context, number) if number else None
     if ticket is None:
         return _of_refused(situation, context) if number is None else None
-    handles = may_act(context, situation.speaker, ticket)
+    handles = may_tell_of(context, situation.speaker, ticket)
     if not handles and not is_theirs(situation, context, ticket):
         return None
     is_another = is_own_matter_of_handler if handles else is_own_matter
@@ -103,14 +106,24 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
 
 def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:
     """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
+    if not may_act(context, situation.speaker, ticket):
+        return ""
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
     if is_sent_again(situation.words) and (verb or usual_next(situation, ticket)) is Verb.FINISH:
         return ""
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
+    return command_for(situation, ticket, verb, told_beside(situation, context, verb))
+
+
+def told_beside(situation: Situation, context: Context, verb: Verb | None) -> str:
+    """What the command needs beside its number, as far as it was told: what was done, why, to whom it goes."""
+    if verb is Verb.REASSIGN:
+        return whom_meant(situation, context)
     if verb is Verb.FINISH:
-        return command_for(situation, ticket, verb, result_in(beside_numbers(situation.words)))
-    return command_for(situation, ticket, verb, whom_meant(situation, context) if verb is Verb.REASSIGN else "")
+        rest = beside_numbers(situation.words)
+        return false_alarm_told(rest) if is_false_alarm(rest) else result_in(rest)
+    return told_with(verb, situation.words) if verb in (Verb.PASS_UP, Verb.JOIN) else ""
 
 
 def whom_meant(situation: Situation, context: Context) -> str:
@@ -124,12 +137,14 @@ def whom_meant(situation: Situation, context: Context) -> str:
 
 def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
     """What their words sound like, if they may give it; nobody accepts twice."""
-    verb = likely_verb(situation.words, context.places.names)
+    verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
     if verb is None and whom_meant(situation, context):
         verb = Verb.REASSIGN
     official = situation.speaker.official
     if ticket.reporter == situation.speaker.person and says_sent_by_mistake(situation.words):
         return Verb.WITHDRAW
+    if ticket.urgent and is_false_alarm(beside_numbers(situation.words)):
+        verb = Verb.FINISH
     if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
         verb = Verb.FINISH
     if verb is Verb.REFUSE and ticket.urgent and situation.speaker.role is not Role.LEADER:
@@ -141,6 +156,12 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     return verb if verb is not None and situation.may_give(verb) else None
 
 
+def to_its_reporter(words: str, ticket: Ticket) -> str:
+    """转告小杨 配件到了: whoever reported it, for whom 居民 stands in what is read from it."""
+    name = ticket.reporter_name
+    return words.replace(name, "居民", 1) if len(name) > 1 else words
+
+
 def only_passes_on(situation: Situation, context: Context, ticket: Ticket) -> bool:
     """1062是物业的 转给唐建嘉: to whom it goes is no word against him; what is said beside it may be one."""
     if not whom_meant(situation, context):
@@ -150,11 +171,13 @@ def only_passes_on(situation: Situation, context: Context, ticket: Ticket) -> bo
 
 def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, told: str = "") -> str:
     """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `told`:
-    what was done, or to whom it goes, as far as it was told."""
+    see told_beside."""
     verb = verb or usual_next(situation, ticket)
     if not situation.may_give(verb):
         verb = Verb.ADD
-    rest = to_pass_on(situation.words) if verb is Verb.REPLY else told if verb in (Verb.FINISH, Verb.REASSIGN) else ""
+    if verb is Verb.REPLY:
+        told = to_pass_on(to_its_reporter(situation.words, ticket))
+    rest = told if verb in _TAKES_WORDS else ""
     return workers_slips.command(verb.value, ticket.number, rest)
 
 

@@ -1,19 +1,25 @@
-"""What a reporter thinks of what has ended, in own words beside its number: a rating, or that it is not over."""
+"""What a reporter thinks of what has ended, in own words beside its number: a rating, or that it is not over. Of what is
+still in hand it is kept until then."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Outcome, together
 from bot.domain.situation import Rated, Situation
-from bot.domain.talk.own_rating import Opinion
+from bot.domain.talk.own_rating import Opinion, opinion_in
+from bot.domain.tickets.ticket import State, Ticket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.rate_ticket import rate
+from bot.services.each import each
+from bot.services.handling.rate_ticket import before_the_end, rate
 from bot.services.hearing.hear_unsolved import hear_unsolved
-from bot.services.reading.find_ticket import current
+from bot.services.reading.find_ticket import current, is_theirs
+from bot.services.reading.read_rated import behind_each
+from bot.services.taking.add_to_ticket import GONE, add
 from bot.services.taking.set_apart import set_apart
 from bot.texts import residents, residents_ending
 
@@ -22,26 +28,67 @@ _VERBS = {
     Opinion.FAIRLY: Verb.FAIRLY,
     Opinion.DISSATISFIED: Verb.DISSATISFIED,
 }
+_OF_OPEN = {**_VERBS, Opinion.UNSOLVED: Verb.APPEAL}
 
 
 def hear_rated(situation: Situation, context: Context, rated: tuple[Rated, ...]) -> Outcome:
-    if all(one.opinion is Opinion.UNCLEAR for one in rated):
-        numbers = [one.number for one in rated]
-        is_open = any(ticket.is_open for number in numbers if (ticket := current(context, number)))
+    """Each for itself; of which of several it is said, is asked."""
+    unclear = [one.number for one in rated if one.opinion is Opinion.UNCLEAR]
+    outcomes = [_hear(situation, context, one) for one in rated if one.opinion is not Opinion.UNCLEAR]
+    if unclear:
+        is_open = any(ticket.is_open for number in unclear if (ticket := current(context, number)))
         which = residents_ending.which_is_open if is_open else residents.which_to_rate
-        return Outcome(say=(tell.to_speaker(situation, which(numbers)),))
-    outcomes = [_hear(situation, context, one) for one in rated]
-    return Outcome(
-        tuple(change for one in outcomes for change in one.changes), tuple(say for one in outcomes for say in one.say)
-    )
+        outcomes.append(Outcome(say=(tell.to_speaker(situation, which(unclear)),)))
+    return together(outcomes)
+
+
+def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:
+    """满意 1001、1002; of 1001 满意 1005还没弄 the rest is of that other ticket of theirs."""
+    numbers = numbers_in(command.words)
+    beside = {number: ticket for number in numbers if (ticket := _beside(situation, context, command, number))}
+    if not beside:
+        return each(situation, context, command, rate)
+    own = replace(command, words=command.words.partition(str(next(iter(beside))))[0].strip(" ，,。；;、:："))
+    outcomes = [each(situation, context, own, rate)]
+    situation = replace(situation, loose_photos=())
+    for number, text in zip(numbers, behind_each(command.words, numbers), strict=True):
+        if number in beside:
+            outcomes.append(_hear_beside(situation, context, beside[number], text or command.words))
+    return together(outcomes)
+
+
+def _beside(situation: Situation, context: Context, command: Command, number: int) -> Ticket | None:
+    """Another one of theirs, that may be spoken of here."""
+    ticket = current(context, number)
+    if ticket is None or ticket.state in GONE or not is_theirs(situation, context, ticket):
+        return None
+    rated = {one.number for named in (command.number, *command.also) if named and (one := current(context, named))}
+    return None if ticket.number in rated or (ticket.is_confidential and not situation.is_private) else ticket
+
+
+def _hear_beside(situation: Situation, context: Context, ticket: Ticket, text: str) -> Outcome:
+    """What is thought of it; what tells anything else is kept with it."""
+    opinion = opinion_in(text)
+    if ticket.state in (State.DONE, State.CLOSED) and opinion is not None:
+        return _hear(situation, context, Rated(ticket.number, opinion, text))
+    return add(situation, context, ticket, f"{ticket.number}{text}")
 
 
 def _hear(situation: Situation, context: Context, rated: Rated) -> Outcome:
     """It is done says nothing of how content they are: how to rate it."""
-    if (verb := _VERBS.get(rated.opinion)) is not None:
+    ticket = current(context, rated.number)
+    verb = _VERBS.get(rated.opinion)
+    if ticket is not None and ticket.is_open:
+        said = Command(_OF_OPEN.get(rated.opinion, Verb.ADD), ticket.number, rated.words)
+        return set_apart(situation, context, said, _hear_early)
+    if verb is not None:
         return set_apart(situation, context, Command(verb, rated.number, rated.words), rate)
     if rated.opinion is Opinion.UNSOLVED:
         return hear_unsolved(replace(situation, words=rated.words), context, rated.number)
-    ticket = current(context, rated.number)
     text = residents_ending.how_to_rate(rated.number)
     return Outcome(say=(tell.about(situation, ticket, text),)) if ticket else Outcome()
+
+
+def _hear_early(situation: Situation, context: Context, command: Command) -> Outcome:
+    ticket = current(context, command.number) if command.number is not None else None
+    return before_the_end(situation, context, command, ticket) if ticket else Outcome()

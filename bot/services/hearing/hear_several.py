@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.domain.commands.clauses import Clause, bits_of, command_of, result_in, says_one_matter, verb_left_out
+from bot.domain.commands.clauses import Clause, bits_of, command_of, says_one_matter, verb_left_out
+from bot.domain.commands.near import done_command
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import is_of_work
@@ -25,15 +26,22 @@ from bot.services.handling.press_on import supervise
 from bot.services.handling.refuse_ticket import refuse_ticket
 from bot.services.handling.tell_by_hand import tell_by_hand
 from bot.services.handling.tell_status import tell_status
-from bot.services.hearing.hear_of_ticket import command_for, likely_command, only_passes_on, usual_next, whom_meant
-from bot.services.reading.find_ticket import current, ticket_meant
+from bot.services.hearing.hear_accepted import accept_and_note
+from bot.services.hearing.hear_of_ticket import (
+    command_for,
+    likely_command,
+    only_passes_on,
+    told_beside,
+    usual_next,
+)
+from bot.services.reading.find_ticket import current, ends_by_word, ticket_meant
 from bot.services.taking.add_to_ticket import GONE, add
 from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import about_whoever_came
 from bot.texts import workers_slips, workers_taking, workers_talk
 
 ACTS: Mapping[Verb, Act] = {
-    Verb.ACCEPT: handle_ticket.accept,
+    Verb.ACCEPT: accept_and_note,
     Verb.FINISH: handle_ticket.finish,
     Verb.REPLY: handle_ticket.reply,
     Verb.REASSIGN: pass_on_ticket.reassign,
@@ -97,19 +105,28 @@ def _by_ticket(situation: Situation, context: Context) -> dict[int, list[_Told]]
         bits = bits_of(clause, {number: ticket.text if ticket else "" for number, ticket in tickets.items()})
         for number in clause.numbers:
             ticket = tickets[number]
-            told = _told(clause, number, bits[number] if len(clause.numbers) > 1 else clause.tail)
+            ends = ends_by_word(situation.speaker.official, ticket)
+            told = _told(clause, number, bits[number] if len(clause.numbers) > 1 else clause.tail, ends)
             meant = found.setdefault(ticket.number if ticket else number, [])
             if told not in meant:
                 meant.append(told)
     return found
 
 
-def _told(clause: Clause, number: int, tail: str) -> _Told:
+def _told(clause: Clause, number: int, tail: str, ends: bool) -> _Told:
+    """`ends`: it is ended by 好了 and the like. What had to be told apart for several of them ends none."""
     text = clause.text if len(tail) >= len(clause.tail) else f"{clause.text.removesuffix(clause.tail)}{tail}"
     command = command_of(clause.head, number, tail)
     if command and command.verb is Verb.FINISH and not (command.words or clause.head):
         # 1010修好了 without a word of what was done: kept, and asked for.
         command = None
+    if (
+        command is None
+        and ends
+        and not clause.head.strip()
+        and tail.strip(" ，,。；;\n") == clause.tail.strip(" ，,。；;\n")
+    ):
+        command = done_command(f"{number} {tail}")
     return _Told(clause.head, tail, text, command, verb_left_out(clause, number, tail))
 
 
@@ -202,8 +219,7 @@ def _offer(said: Situation, context: Context, ticket: Ticket, heard: _Heard) -> 
     if verb is Verb.ACCEPT:
         heard.to_accept.append(ticket.number)
     elif verb is not None:
-        told = whom_meant(said, context) if verb is Verb.REASSIGN else result_in(said.words)
-        heard.offers.append(command_for(said, ticket, verb, told))
+        heard.offers.append(command_for(said, ticket, verb, told_beside(said, context, verb)))
 
 
 def _offer_merge(situation: Situation, heard: _Heard) -> None:

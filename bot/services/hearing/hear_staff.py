@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
-from bot.domain.commands.work_words import is_of_work, is_report, is_under_way, likely_verb, nods, tells_progress
+from bot.domain.commands.work_questions import asks_of_numbers
+from bot.domain.commands.work_words import (
+    accepts_all,
+    is_of_work,
+    is_report,
+    is_under_way,
+    likely_verb,
+    nods,
+    tells_progress,
+)
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.knowledge import Verdict
@@ -13,24 +25,35 @@ from bot.domain.places.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import accuses_here
+from bot.domain.talk.progress import asks_progress, asks_who_or_when
+from bot.domain.talk.which_own import is_meant, may_point, pointed_at
 from bot.domain.tickets.ticket import FIRST_NUMBER, State, Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.handle_ticket import accept
 from bot.services.handling.joint import is_co_handler
+from bot.services.handling.tell_status import tell_status
+from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
-from bot.services.hearing.hear_of_ticket import command_for, likely_command
-from bot.services.reading.find_ticket import current
-from bot.texts import workers_slips
+from bot.services.hearing.hear_accepted import accept_all
+from bot.services.hearing.hear_of_ticket import command_for, likely_command, to_its_reporter, told_beside
+from bot.services.reading.find_ticket import ask_which, current, may_act
+from bot.texts import workers_lists, workers_slips
 from bot.texts import workers_talk as texts
 
 _PINGS = (Urgency.PING.value, Urgency.EMERGENCY.value)
+_MOST = 2_000
+_OF_THEIR_OWN = frozenset({Verb.REPLY, Verb.PASS_UP, Verb.REASSIGN, Verb.RETURN, Verb.EXTEND, Verb.SUSPEND, Verb.JOIN})
+"""What is only done with a ticket there is; 修好了 and 我来 may be said of anything."""
+_ASKS_WHO = ("谁在", "谁去", "谁接", "动静", "下文", "进展")
 _STAFF = HELPERS | {Role.ADMIN, Role.OBSERVER}
 
 
 def accept_by_nod(situation: Situation, context: Context) -> Outcome | None:
     """收到, right after a ticket was sent to them in private: 接单, where it is the only one that waits; which one, where
-    there are more. None where they were told of something else since."""
+    there are more. None where they were told of something else since. 都接了 is all of them."""
+    if situation.handles_tickets and accepts_all(situation.words):
+        return accept_all(situation, context)
     if not (situation.is_private and situation.handles_tickets and nods(situation.words)):
         return None
     told = context.read.last_told(situation.speaker.person, situation.room.id)
@@ -56,12 +79,18 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     """None for residents, in groups, and for what is heard from everybody: reports with a place, accusations and
     questions. In the staff room only what is of their work, and no command: 接单 引用错了; among residents what tells
     of an alarm."""
-    if situation.room.purpose is Purpose.STAFF and situation.speaker.role in HELPERS:
+    among_staff = situation.room.purpose is Purpose.STAFF
+    at_work = situation.handles_tickets and (among_staff or situation.is_private)
+    if at_work and (heard := _of_one_meant(situation, context)) is not None:
+        return heard
+    if among_staff and situation.speaker.role in HELPERS:
         return _in_the_staff_room(situation, context)
     if situation.room.purpose is Purpose.RESIDENTS and situation.speaker.role in HELPERS:
         return _in_the_residents_room(situation, context)
     if not situation.is_private or situation.speaker.role not in _STAFF:
         return None
+    if asks_of_numbers(situation.words):
+        return _how_to_ask(situation, context)
     if is_question(situation.words) or is_report(situation.words):
         return None
     if accuses_here(context.places, situation.words):
@@ -72,15 +101,106 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))
 
 
+def _of_one_meant(situation: Situation, context: Context) -> Outcome | None:
+    """地下室积水那个怎么还没动静, 楼顶漏水要上报: of a ticket that no number names. How it stands, or the command with its
+    number; of several they are asked which. None where none of theirs is meant; what residents are to hear is no report
+    all the same."""
+    words = situation.words
+    if accuses_here(context.places, words):
+        return None
+    if asks_who_or_when(words):
+        return _asked_of_one(situation, context)
+    if is_question(words):
+        return None
+    told = [
+        (ticket, verb)
+        for ticket in _mine(situation, context)
+        if (situation.is_private or not ticket.is_confidential)
+        and (verb := likely_command(situation, context, ticket)) in _OF_THEIR_OWN
+    ]
+    named = [(ticket, verb) for ticket, verb in told if _names_reporter(words, ticket)]
+    of_them = dict(named or told)
+    meant = _meant(words, of_them) or [ticket for ticket, _ in named]
+    if not meant:
+        return _passed_on(situation, context) if likely_verb(words, context.places.names) is Verb.REPLY else None
+    if len(meant) > 1:
+        return ask_which(situation, Command(of_them[meant[0]] or Verb.REPLY, None, ""), meant)
+    verb = of_them[meant[0]]
+    return _with_number(situation, command_for(situation, meant[0], verb, told_beside(situation, context, verb)))
+
+
+def _passed_on(situation: Situation, context: Context) -> Outcome:
+    """在等换热站回话，你们跟居民说一下: to whom, where they have one ticket only."""
+    mine = _mine(situation, context)
+    if len(mine) == 1:
+        return _with_number(situation, command_for(situation, mine[0], Verb.REPLY))
+    return _with_number(situation, workers_slips.command(Verb.REPLY.value, FIRST_NUMBER))
+
+
+def _with_number(situation: Situation, example: str) -> Outcome:
+    text = "\n".join((texts.not_registered(), texts.of_a_ticket(example)))
+    return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _asked_of_one(situation: Situation, context: Context) -> Outcome | None:
+    """水箱那个谁在管, and no ticket is of it: nothing is opened for a question to colleagues. What only asks when (停水
+    几点来水) may have an answer of its own."""
+    words = situation.words
+    asks_who, points = any(sign in words for sign in _ASKS_WHO), may_point(words)
+    if not (asks_who or points or asks_progress(words)):
+        return None
+    if not (asks_who or points) and answer_from_notice(situation, context) is not None:
+        return None
+    meant = _meant(words, _may_ask_of(situation, context))
+    if len(meant) > 1:
+        return ask_which(situation, Command(Verb.STATUS, None, ""), meant)
+    if meant:
+        return tell_status(situation, context, meant[0].number)
+    if not (asks_who and points) or is_report(words):
+        return None
+    return Outcome(say=(tell.to_speaker(situation, workers_lists.which_is_meant(situation.may_give(Verb.UNDONE))),))
+
+
+def _meant(words: str, tickets: Iterable[Ticket]) -> list[Ticket]:
+    """The one that is pointed at; else all that the words may be of, those first that are called the same: 路灯 is
+    not 楼道灯."""
+    tickets = list(tickets)
+    if pointed := pointed_at(words, tickets):
+        return [pointed]
+    meant = [one for one in tickets if is_meant(words, one)]
+    return [one for one in meant if shares(words, one.text)] or meant
+
+
+def _may_ask_of(situation: Situation, context: Context) -> list[Ticket]:
+    return [
+        one
+        for one in context.read.all_open(_MOST)
+        if may_act(context, situation.speaker, one) and (situation.is_private or not one.is_confidential)
+    ]
+
+
+def _names_reporter(words: str, ticket: Ticket) -> bool:
+    return to_its_reporter(words, ticket) != words
+
+
+def _how_to_ask(situation: Situation, context: Context) -> Outcome | None:
+    """赵长禾今天办了几件: numbers that no command of theirs gives, and no question for the answers that residents get."""
+    if match(situation, context).mentioned is Verdict.ANSWER:
+        return None
+    verbs = [verb.value for verb in (Verb.TODAY, Verb.WEEK, Verb.UNDONE, Verb.TO_DO) if situation.may_give(verb)]
+    return Outcome(say=(tell.to_speaker(situation, workers_lists.how_to_ask(verbs)),)) if verbs else None
+
+
 def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None:
+    if asks_of_numbers(situation.words):
+        return _how_to_ask(situation, context)
     verb = likely_verb(situation.words, context.places.names)
     if verb is None or is_question(situation.words) or is_report(situation.words):
         return None
     if accuses_here(context.places, situation.words):
         return None
     example = workers_slips.command(verb.value, situation.quoted_ticket or FIRST_NUMBER)
-    text = "\n".join((texts.not_registered(), texts.of_a_ticket(example)))
-    return Outcome(say=(tell.to_speaker(situation, text),))
+    return _with_number(situation, example)
 
 
 def _in_the_residents_room(situation: Situation, context: Context) -> Outcome | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, Say
@@ -14,7 +15,9 @@ from bot.domain.speech.named import accuses_here
 from bot.domain.talk.awaited import (
     Fit,
     awaits_coming,
+    beside_hour,
     calls,
+    day_asked,
     has_not_come,
     is_awaited,
     only_waits,
@@ -23,7 +26,7 @@ from bot.domain.talk.awaited import (
 )
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.progress import speaks_of_own
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import DAY_MS, WEEK_MS
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
@@ -38,6 +41,7 @@ from bot.services.taking.set_apart import set_apart
 from bot.texts import residents, residents_clocks, residents_taking
 
 LATELY_MS = WEEK_MS
+_TELL_WHEN = frozenset({What.TOLD, What.PROGRESS, What.INTERIM, What.ANSWERED})
 MENTIONED_MS = DAY_MS
 MOST = 5
 
@@ -45,6 +49,8 @@ MOST = 5
 def hear_waiting(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody is waited for, or for what is no report of theirs."""
     words, person = situation.words, situation.speaker.person
+    if promised := _promised(situation, context):
+        return still_waits(situation, context, promised)
     if not awaits_coming(words) or accuses_here(context.places, words) or is_of_accused(person, words, context):
         return None
     if goes_on(words) and last_answer(situation, context):
@@ -62,6 +68,22 @@ def hear_waiting(situation: Situation, context: Context) -> Outcome | None:
     if last_answer(situation, context):
         return None
     return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
+
+
+def _promised(situation: Situation, context: Context) -> Ticket | None:
+    """后天几点: the only open one of theirs of which that day was told."""
+    day = day_asked(situation.words)
+    if not day or situation.speaker.official is not None:
+        return None
+    person, here = situation.speaker.person, None if situation.is_private else situation.room.id
+    beside = beside_hour(situation.words)
+    meant: list[Ticket] = []
+    for ticket in context.read.unclosed_of(person, here) + context.read.followed_by(person, here):
+        told = " ".join(step.text for step in context.read.steps(ticket.number) if step.what in _TELL_WHEN)
+        about = not beside or shares(beside, f"{ticket.text} {told}")
+        if ticket.is_open and not (here and ticket.is_confidential) and day in told and about:
+            meant.append(ticket)
+    return meant[0] if len(meant) == 1 else None
 
 
 def still_waits(situation: Situation, context: Context, ticket: Ticket) -> Outcome:

@@ -9,6 +9,7 @@ from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.ticket import RATING_WINDOW_MS, Ticket
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.rate_ticket import unrated
 from bot.services.taking.withdraw_ticket import told_over
 from bot.texts import residents, residents_ending
 
@@ -20,7 +21,9 @@ def hear_well(situation: Situation, context: Context) -> Outcome | None:
     if (ended := welcome_end(situation, context)) is not None or not _may_be(situation):
         return ended
     here = None if situation.is_private else situation.room.id
-    still_open = _meant(situation, context.read.unclosed_of(situation.speaker.person, here))
+    person = situation.speaker.person
+    in_hand = context.read.unclosed_of(person, here) + context.read.followed_by(person, here)
+    still_open = _meant(situation, in_hand)
     return told_over(situation, context, still_open[0]) if len(still_open) == 1 else None
 
 
@@ -28,7 +31,7 @@ def welcome_end(situation: Situation, context: Context, within: int = RATING_WIN
     """Of what has ended so lately and is not rated yet."""
     if not _may_be(situation):
         return None
-    ended = _meant(situation, context.read.unrated_of(situation.speaker.person, context.now - within))
+    ended = _meant(situation, unrated(situation, context, within))
     if len(ended) == 1:
         number = ended[0].number
         return Outcome(say=(tell.about(situation, ended[0], residents_ending.welcome_and_rate(number)),))

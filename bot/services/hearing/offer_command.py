@@ -6,29 +6,32 @@ from __future__ import annotations
 from bot.domain.commands.near import slip_of_command
 from bot.domain.commands.parse import parse
 from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import number_said
+from bot.domain.commands.work_words import accepts_all, number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import State, Ticket
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.hearing.hear_accepted import waiting_for
 from bot.services.hearing.hear_of_ticket import note_progress
-from bot.services.reading.find_ticket import current, may_act, refuse
-from bot.texts import workers_slips
+from bot.services.reading.find_ticket import current, may_act, may_tell_of, refuse
+from bot.texts import workers_slips, workers_talk
 from bot.texts.commands import HOW
 
 
 def hear_slip(situation: Situation, context: Context) -> Outcome:
     """Only of open tickets that the speaker may act on: of anything else people talk among themselves."""
+    if accepts_all(situation.words):
+        return _offer_all(situation, context)
     slip = slip_of_command(situation.words)
     number = slip[1] if slip else number_said(situation.words)
     ticket = current(context, number) if number is not None else None
-    if ticket is None or not ticket.is_open or not may_act(context, situation.speaker, ticket):
+    if ticket is None or not ticket.is_open or not may_tell_of(context, situation.speaker, ticket):
         return Outcome()
     if slip is None:
         return note_progress(situation, context, ticket)
     verb, rest = _fitting(slip[0], slip[2], ticket)
-    if not situation.may_give(verb):
+    if not situation.may_give(verb) or not may_act(context, situation.speaker, ticket):
         return Outcome()
     return refuse(situation, workers_slips.not_understood(verb.value, ticket.number, rest), ticket.number)
 
@@ -36,6 +39,13 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
 def _fitting(verb: Verb, rest: str, ticket: Ticket) -> tuple[Verb, str]:
     """Nobody accepts twice."""
     return (Verb.FINISH, "") if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED else (verb, rest)
+
+
+def _offer_all(situation: Situation, context: Context) -> Outcome:
+    """都接了, to nobody and without a number: it may be of what a colleague has asked."""
+    waiting = waiting_for(situation, context)
+    offer = workers_talk.offered(workers_talk.of_all(Verb.ACCEPT.value, waiting))
+    return refuse(situation, offer) if waiting else Outcome()
 
 
 def offer_nearest(situation: Situation, meant: str) -> Outcome:

@@ -12,6 +12,7 @@ from bot.domain.notices.poll import (
     LONGEST_OPTION,
     LONGEST_TITLE,
     MOST_OPTIONS,
+    Asked,
     Poll,
     Question,
     read_question,
@@ -95,13 +96,41 @@ def _end(words: str, now: datetime) -> datetime | None:
 
 
 def vote(situation: Situation, context: Context, poll: Poll, choice: int) -> Outcome:
-    """Kept in silence: the room hears of many votes at once. What cannot count is said at once."""
+    """Kept in silence: the room hears of many votes at once. Who says it to the bot hears a word, and what cannot count
+    is said at once."""
     if poll.ended_at is not None or poll.until <= context.now:
         return _too_late(situation, context, poll)
     if not 1 <= choice <= len(poll.options):
         return Outcome(say=(tell.to_speaker(situation, texts.no_such_choice(len(poll.options))),))
     name = situation.message.sender_name or situation.speaker.name
-    return Outcome((Vote(poll.number, situation.speaker.person, name, choice, context.now, situation.room.id),))
+    kept = Vote(poll.number, situation.speaker.person, name, choice, context.now, situation.room.id)
+    if not situation.called:
+        return Outcome((kept,))
+    text = texts.voted(poll.options[choice - 1], context.moment(poll.until))
+    return Outcome((kept,), (tell.to_speaker(situation, text),))
+
+
+def tell_of(situation: Situation, context: Context, poll: Poll, asked: Asked) -> Outcome:
+    """投票到什么时候, 能改票吗, asked of the bot. Nobody hears who leads before it has ended, and their own vote is said
+    to nobody else."""
+    until = context.moment(poll.until)
+    if poll.ended_at is not None or poll.until <= context.now:
+        counted = tally(poll, context.read.votes(poll.number))
+        text = texts.result(poll.number, poll.title, counted, sum(count for _, count in counted), winners(counted))
+        return Outcome(say=(tell.to_speaker(situation, text, verbatim=True),))
+    if asked is Asked.OWN:
+        choice = context.read.vote_of(poll.number, situation.speaker.person)
+        text = texts.your_vote(poll.options[choice - 1], until) if choice else texts.no_vote_yet(until)
+        return Outcome(say=(tell.in_private(situation, text),))
+    if asked is Asked.CHANGE:
+        text = texts.how_to_change(poll.options, until)
+    elif asked is Asked.STANDING:
+        text = texts.still_open(poll.title, sum(context.read.votes(poll.number).values()), until)
+    elif asked is Asked.END:
+        text = texts.open_until(poll.title, until)
+    else:
+        text = texts.opened(poll.number, poll.title, poll.options, until)
+    return Outcome(say=(tell.to_speaker(situation, text),))
 
 
 def _too_late(situation: Situation, context: Context, poll: Poll) -> Outcome:

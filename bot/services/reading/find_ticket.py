@@ -2,25 +2,48 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import HANDLING_ROLES, Places, Role, Speaker
+from bot.domain.places.place import HANDLING_ROLES, Official, Places, Role, Speaker
+from bot.domain.places.questions import told_at
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.ticket import OPEN_STATES, State, Step, Ticket, What
+from bot.domain.units import DAY_MS
+from bot.domain.words.plain import bare, clean
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.who_is_accused import who_is_accused
 from bot.texts import residents, residents_ending, workers, workers_dispatch, workers_ending
 
+QUOTED_MS = 3 * DAY_MS
+_SHORTEST_QUOTE = 4
 _SEEING_ROLES = HANDLING_ROLES | {Role.ADMIN, Role.OBSERVER}
 
 
 def meant_by(situation: Situation, command: Command) -> int | None:
     """The number written, or that of the quoted message."""
     return command.number if command.number is not None else situation.quoted_ticket
+
+
+def ticket_quoted(situation: Situation, context: Context) -> Ticket | None:
+    """That which the quoted message of a person opened; most channels give no id of it, only its writer and words."""
+    quote = situation.message.quote
+    if quote is None or situation.quotes_bot:
+        return None
+    if quote.message_id:
+        opened = context.read.tickets_from(situation.message.channel, quote.message_id)
+        return current(context, opened[0].number) if opened else None
+    said = bare(context.office.manners.without_names(clean(quote.text)))
+    for ticket in context.read.opened_by_name(situation.room.id, quote.author, context.now - QUOTED_MS):
+        told = bare(ticket.text)
+        if len(said) >= _SHORTEST_QUOTE and (told in said or said in told):
+            return current(context, ticket.number)
+    return None
 
 
 def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
@@ -34,14 +57,19 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
         return False
     if ticket.handler == official.key:
         return True
-    if _went_past(ticket) and official.role is not Role.LEADER:
+    if _went_past(places, ticket) and official.role is not Role.LEADER:
         return False
     return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
 
 
-def _went_past(ticket: Ticket) -> bool:
-    """没解决, or 不满意 for the second time: the leader above has it."""
-    return ticket.appealed > 0 or (ticket.redone > 0 and ticket.supervised > 0)
+def _went_past(places: Places, ticket: Ticket) -> bool:
+    """没解决, or 不满意 for the second time: the leader above has it. Where a leader only presses on (督办), whoever has it
+    keeps it."""
+    if ticket.appealed > 0:
+        return True
+    handler = places.officials.get(ticket.handler or "")
+    above = handler is None or handler.role is Role.LEADER
+    return above and ticket.redone > 0 and ticket.supervised > 0
 
 
 def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
@@ -90,7 +118,7 @@ def ticket_meant(
     if number is None:
         fitting = _fitting(situation, context, command, usual, allowed)
         if len(fitting) != 1:
-            return _ask_which(situation, context, command, fitting)
+            return ask_which(situation, command, fitting)
         number = fitting[0].number
     ticket = current(context, number)
     if ticket is None:
@@ -112,7 +140,7 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
     """That there is something confidential is not for those whom it may be about."""
     if ticket.is_confidential:
         return _no_such(situation, ticket.number)
-    if _went_past(ticket) and ticket.is_open and situation.handles_tickets:
+    if _went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
         text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))
         return refuse(situation, text, ticket.number)
     official = situation.speaker.official
@@ -146,6 +174,12 @@ def why_refused(context: Context, ticket: Ticket) -> str:
     return residents_ending.refused(ticket.number, next((one.text for one in steps if one.what is What.REFUSED), ""))
 
 
+def result_of(context: Context, ticket: Ticket) -> str:
+    """What the handler wrote when the ticket last ended; "" where nobody wrote anything."""
+    ends = (What.DONE, What.ANSWERED, What.REFUSED)
+    return next((step.text for step in reversed(context.read.steps(ticket.number)) if step.what in ends), "")
+
+
 def refuse(situation: Situation, text: str, ticket: int | None = None) -> Outcome:
     """Nothing changes; why, and how it works, is nobody else's business."""
     return Outcome(say=(tell.in_private(situation, text, ticket),))
@@ -172,7 +206,14 @@ def _fitting(
     return waiting or fitting if command.verb is Verb.ACCEPT else fitting
 
 
-def _ask_which(situation: Situation, context: Context, command: Command, fitting: list[Ticket]) -> Outcome:
+def ends_by_word(official: Official | None, ticket: Ticket | None) -> bool:
+    """1020好了 换了灯泡 ends ordinary work that they have accepted; an emergency is ended by 办结 alone."""
+    if ticket is None or official is None or ticket.handler != official.key or ticket.state is not State.ACCEPTED:
+        return False
+    return not (ticket.urgent or ticket.is_confidential or ticket.speech is Speech.QUESTION)
+
+
+def ask_which(situation: Situation, command: Command, fitting: list[Ticket]) -> Outcome:
     """What each is about stands beside its number."""
     fitting = sorted(fitting, key=lambda ticket: ticket.number)
     numbers = [ticket.number for ticket in fitting]
@@ -180,12 +221,19 @@ def _ask_which(situation: Situation, context: Context, command: Command, fitting
 
 
 def _in_short(ticket: Ticket) -> str:
-    return workers.in_short(ticket.number, ticket.kind if ticket.is_confidential else ticket.text)
+    text = ticket.kind if ticket.is_confidential else told_at(ticket.text, ticket.place)
+    return workers.in_short(ticket.number, text)
 
 
 def may_act(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
     """Whether it is theirs to handle, or they have a part in it."""
     return may_handle(context.places, speaker, ticket) or _has_part(context, speaker, ticket)
+
+
+def may_tell_of(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether they may act on it, or might before its reporter went past them: what was done counts all the same."""
+    before = replace(ticket, appealed=0, redone=0)
+    return may_act(context, speaker, ticket) or may_handle(context.places, speaker, before)
 
 
 def _has_part(context: Context, speaker: Speaker, ticket: Ticket) -> bool:

@@ -6,11 +6,11 @@ from rapidfuzz import fuzz
 
 from bot.domain.places.words import is_elsewhere, place_in, place_key
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import adds_to_previous, is_matter, likely_report
+from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, likely_report
 from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.two_matters import goes_on
 from bot.domain.talk.accuser import asks_beside, tells_of_trouble
-from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing
+from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm
 from bot.domain.talk.own_matter import is_own_matter, tells_where_or_what
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.confidential import accused_in
@@ -22,7 +22,7 @@ from bot.services.hearing.after_own_danger import is_another_matter
 from bot.services.reading.find_ticket import current
 from bot.services.reading.read_named import one_pointed_at
 from bot.services.taking.add_to_ticket import GONE, just_accused
-from bot.services.taking.join_accusation import is_good_word, is_of_accused
+from bot.services.taking.join_accusation import is_no_charge, is_of_accused
 
 SAME_TEXT = 92
 
@@ -54,7 +54,7 @@ def another_meant(situation: Situation, context: Context, ticket: Ticket) -> Tic
 def _is_none_of_accusation(words: str, draft: Ticket, context: Context) -> bool:
     """Praise of the one who was accused, a question of something else, or something broken that those who are in charge
     of it have to hear of."""
-    if is_good_word(words, context):
+    if is_no_charge(words, context):
         return True
     return (asks_beside(words) or tells_of_trouble(words, draft.text)) and not (
         is_evidence(words) or accuses(words, context)
@@ -89,7 +89,7 @@ def goes_on_with(words: str, draft: Ticket, context: Context, begins_anew: bool 
     the bot once more may begin anew: then only what cannot stand alone."""
     if draft.is_confidential or is_own_matter(words, draft.text, draft.place):
         return False
-    if continues(words, draft.text):
+    if continues(words, draft.text) or (draft.speech is not Speech.QUESTION and tells_of_harm(words, draft.text)):
         return True
     if begins_anew or is_elsewhere(words, draft.text):
         return False

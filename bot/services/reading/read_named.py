@@ -37,7 +37,7 @@ def named_in(message: Message, room: Room, words: str, addressed: bool, context:
     if idle or denies_danger(words) or context.read.official_of(message.person):
         return ()
     if by_number:
-        mine = [one for number in numbers_in(words) if (one := _own(message.person, number, context))]
+        mine = [one for number in numbers_in(words) if (one := open_one_of(message.person, number, context))]
     else:
         pointed = one_pointed_at(message.person, room, words, context)
         mine = [pointed] if pointed else []
@@ -71,7 +71,8 @@ def beside_numbers(words: str) -> str:
     return " ".join(words.split()).strip(" ，,。：:、和跟")
 
 
-def _own(person: int, number: int, context: Context) -> Ticket | None:
+def open_one_of(person: int, number: int, context: Context) -> Ticket | None:
+    """What they reported or follow, while it is open."""
     ticket = current(context, number)
     if ticket is None or not ticket.is_open:
         return None

@@ -13,11 +13,24 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.message import Message
 from bot.domain.notices.notice import says_received
-from bot.domain.notices.poll import Poll, choice_alone, choice_said, choices_named, name_voted, poll_quoted, says_vote
+from bot.domain.notices.poll import (
+    JUST_OPENED_MS,
+    LONGEST_ALONE,
+    Poll,
+    asked_of_poll,
+    choice_alone,
+    choice_said,
+    choices_named,
+    name_voted,
+    option_alone,
+    poll_quoted,
+    says_changed,
+    says_vote,
+)
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Expectation, Occasion
-from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, wants_it_after_all
-from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS
+from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, names_nothing_else, wants_it_after_all
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, What
 from bot.domain.units import DAY_MS
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
@@ -25,6 +38,7 @@ from bot.services.context import Context
 from bot.services.notices.poll_rooms import polls_of
 from bot.services.notices.push_notices import REVIEW
 from bot.services.notices.review_week import OPEN_MS
+from bot.services.reading.find_ticket import result_of
 from bot.services.reading.read_alarm import alarm_meant
 from bot.services.reading.read_named import named_in
 from bot.services.reading.read_rated import rated_in
@@ -33,6 +47,7 @@ RECEIPT_MS = 7 * DAY_MS
 LATE_VOTE_MS = 7 * DAY_MS
 _SCORES = frozenset({"1", "2", "3", "4", "5", "1分", "2分", "3分", "4分", "5分"})
 _SCORED = re.compile(r"\s*[1-5１-５]\s*分[\s，,。：:]")
+_AGAIN = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
 _COMMANDS = frozenset({Verb.VOTE, Verb.END_POLL, Verb.REVIEW})
 
 
@@ -52,6 +67,8 @@ def read_occasion(
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None:
+        if addressed and asked_of_poll(words) and (poll := _open_poll(room, context) or _just_ended(room, context)):
+            return Occasion(poll=poll)
         if wants_it_after_all(words) and (number := _taken_back(message, room, words, context)):
             # 别撤 is what the bot has just offered: before any open emergency.
             return Occasion(taken_back=number)
@@ -95,6 +112,17 @@ def _poll(message: Message, room: Room, context: Context) -> Occasion | None:
     return Occasion(poll=last)
 
 
+def _open_poll(room: Room, context: Context) -> Poll | None:
+    """The newest that may still be voted in here."""
+    here = polls_of(room, context.read.open_polls(room.id), context)
+    return next((poll for poll in here if poll.until > context.now), None)
+
+
+def _just_ended(room: Room, context: Context) -> Poll | None:
+    last = next(iter(polls_of(room, context.read.last_polls(room.id), context)), None)
+    return last if last and last.until >= context.now - DAY_MS else None
+
+
 def _quoted_poll(message: Message, room: Room, context: Context) -> Poll | None:
     number = poll_quoted(message.quote.text) if message.quote else None
     quoted = context.read.poll(number) if number is not None else None
@@ -102,7 +130,13 @@ def _quoted_poll(message: Message, room: Room, context: Context) -> Poll | None:
 
 
 def vote_meant(
-    message: Message, room: Room, words: str, quotes_bot: bool, expected: Expectation | None, context: Context
+    message: Message,
+    room: Room,
+    words: str,
+    quotes_bot: bool,
+    addressed: bool,
+    expected: Expectation | None,
+    context: Context,
 ) -> Command | None:
     """A vote that is none without the poll: its number alone under a quote, or an option by its name.
 
@@ -113,6 +147,8 @@ def vote_meant(
     choice = choice_alone(words) if quoted else None
     if choice is not None:
         return Command(Verb.VOTE, None, str(choice))
+    if (alone := _option_alone(message, room, words, addressed, expected, context)) is not None:
+        return alone
     choice, name = choice_said(words), name_voted(words)
     if (choice is None and not name) or (quoted is None and _picks(words, expected)):
         return None
@@ -124,6 +160,22 @@ def vote_meant(
         # Votes go to the newest poll; one that is meant for an older one must quote it.
         return None
     return Command(Verb.VOTE, None, str(named[0][1]))
+
+
+def _option_alone(
+    message: Message, room: Room, words: str, addressed: bool, expected: Expectation | None, context: Context
+) -> Command | None:
+    """东门: said to the bot, or to nobody while the poll has just been opened; a neighbour may be asked elsewhere."""
+    if len(words) > LONGEST_ALONE or message.quote is not None or _picks(words, expected):
+        return None
+    if expected is not None and expected.awaits is not Awaits.CHOICE:
+        # 3号楼, after 在哪栋楼, is no vote for 3号楼.
+        return None
+    poll = _open_poll(room, context)
+    if poll is None or not (addressed or says_changed(words) or poll.opened_at >= context.now - JUST_OPENED_MS):
+        return None
+    choice = option_alone(words, poll.options)
+    return Command(Verb.VOTE, None, str(choice)) if choice is not None else None
 
 
 def _picks(words: str, expected: Expectation | None) -> bool:
@@ -138,8 +190,22 @@ def _ended(message: Message, room: Room, words: str, since: int, context: Contex
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or message.quote is not None:
         return None
     numbers, ended = numbers_in(words), context.read.unrated_of(message.person, since)
-    for ticket in [one for one in ended if one.number in numbers] or ended:
-        if ticket.room == room.id and not ticket.is_confidential and is_unsolved(words, ticket.text):
+    here = [one for one in ended if one.room == room.id and not one.is_confidential]
+    for ticket in [one for one in here if one.number in numbers] or here:
+        if is_unsolved(words, ticket.text, result_of(context, ticket)):
+            return Occasion(ended=ticket.number)
+    return _begun_again(message, room, words, since, context)
+
+
+def _begun_again(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:
+    """还是黄的呀 of what they reported or follow here, and what is to be done once more since then."""
+    mine = context.read.unclosed_of(message.person, room.id) + context.read.followed_by(message.person, room.id)
+    for ticket in mine:
+        if not (ticket.is_open and (ticket.redone or ticket.appealed)) or ticket.is_confidential:
+            continue
+        again = any(step.what in _AGAIN and step.at >= since for step in context.read.steps(ticket.number))
+        unsolved = is_unsolved(words, ticket.text, result_of(context, ticket))
+        if again and unsolved and names_nothing_else(words, ticket.text):
             return Occasion(ended=ticket.number)
     return None
 

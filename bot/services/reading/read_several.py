@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.commands.clauses import (
     Clause,
     clauses_in,
@@ -11,8 +13,9 @@ from bot.domain.commands.clauses import (
     tells_of_several,
     tells_of_work,
 )
-from bot.domain.commands.near import near_command
+from bot.domain.commands.near import begins_with_number, near_command
 from bot.domain.commands.parse import Command
+from bot.domain.commands.party import spelled_out
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import is_of_work, tells_progress
 from bot.domain.message import MessageKind
@@ -38,10 +41,11 @@ def several_in(situation: Situation, context: Context) -> tuple[Clause, ...]:
     """Nothing unless at least two tickets are named: of those they may act on, or at least command something of."""
     if not situation.handles_tickets or situation.message.kind is not MessageKind.TEXT:
         return ()
-    words, command = situation.words, situation.command
-    numbers = numbers_in(words)
+    command, numbers = situation.command, numbers_in(situation.words)
     if len(numbers) < 2 or not _may_mean(command):
         return ()
+    words = spelled_out(situation.words, context.places)
+    situation = replace(situation, words=words)
     if not (situation.addressed or command or _may_be_of_work(situation)):
         return ()
     known = {number for number in numbers if _is_theirs(situation, context, number)}
@@ -72,7 +76,9 @@ def _may_be_of_work(situation: Situation) -> bool:
     words = situation.words
     if among is Purpose.RESIDENTS:
         return tells_progress(words)
-    return near_command(words) is not None or tells_progress(words) or tells_of_several(words)
+    return (
+        near_command(words) is not None or tells_progress(words) or tells_of_several(words) or begins_with_number(words)
+    )
 
 
 def _is_written_as_list(words: str, clauses: tuple[Clause, ...]) -> bool:

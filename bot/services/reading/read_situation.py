@@ -19,16 +19,14 @@ from bot.domain.danger.kinds import Emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Official, Purpose, Room, Speaker
 from bot.domain.situation import Flooding, Situation
-from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import tells_of_gifts
 from bot.domain.talk.seconding import without_neighbour
-from bot.domain.tickets.ticket import State
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.reading.find_ticket import current
+from bot.services.reading.find_ticket import current, ends_by_word
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_several import several_in
 from bot.store.talk_questions import Earlier, Scene
@@ -85,13 +83,17 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     flooding = Flooding.NONE
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
-    if command is None and official is not None and message.kind in _SAID:
-        command = _short(address.words, official, context) or _done(address.words, official, context)
+    if official is not None and message.kind in _SAID:
+        if command is None:
+            command = _short(address.words, official, context) or _done(address.words, official, context)
+        elif command.verb is Verb.FINISH and not command.words and not command.also:
+            # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
+            command = _done(address.words, official, context) or command
     asks_among_leaders = talks or room.purpose is Purpose.ADMINS
     if command is None and official is not None and asks_among_leaders and scene.expectation is None:
-        command = work_question(address.words, official.role, (one.name for one in context.places.officials.values()))
+        command = work_question(address.words, official, context.places)
     if command is None and not private and message.kind in _SAID:
-        command = vote_meant(message, room, address.words, quotes_bot, scene.expectation, context)
+        command = vote_meant(message, room, address.words, quotes_bot, talks, scene.expectation, context)
     situation = Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
@@ -185,14 +187,11 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
 
 
 def _done(words: str, official: Official, context: Context) -> Command | None:
-    """1020好了 换了灯泡: of ordinary work that they have accepted; an emergency is ended by 办结 alone."""
+    """1020好了 换了灯泡, 1020也换好了."""
     command = done_command(words)
     if command is None or command.number is None or official.role not in USAGES[command.verb].who:
         return None
-    ticket = current(context, command.number)
-    if ticket is None or ticket.handler != official.key or ticket.state is not State.ACCEPTED:
-        return None
-    return None if ticket.urgent or ticket.is_confidential or ticket.speech is Speech.QUESTION else command
+    return command if ends_by_word(official, current(context, command.number)) else None
 
 
 def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:

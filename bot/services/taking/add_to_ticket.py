@@ -7,10 +7,14 @@ from dataclasses import replace
 from bot.domain.changes.taking import NoteAddition
 from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.changes.ticket import AddStep, AttachPhotos, SetPlace
+from bot.domain.danger.denial import denies_danger, explains_away
+from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.outcome import Change, Outcome, Say, Urgency
+from bot.domain.places.place import Role
 from bot.domain.places.questions import joined_place
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
+from bot.domain.talk.progress import is_not_needed
 from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
@@ -18,6 +22,7 @@ from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_handle, step_of, why_refused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.ping import photos_to
+from bot.services.taking.who_is_accused import leader_called
 from bot.texts import residents, residents_taking, workers, workers_dispatch, workers_taking
 
 EVIDENCE_MS = 10 * MINUTE_MS
@@ -47,6 +52,8 @@ def add(
     changes += _place_told(ticket, words)
     told = workers_dispatch.said_by(step.who, words) if what is What.PROGRESS and words else words
     later, now = _pass_on(situation, context, ticket, told, photos)
+    if ticket.urgent and ticket.is_open and _is_news(words):
+        now = (*now, *_tell_leader(situation, context, ticket, told))
     noted = _lines(_noted(situation, ticket, question), who_sees_the_name(words, ticket))
     return Outcome((*changes, *later), (tell.about(situation, ticket, noted), *now))
 
@@ -82,6 +89,20 @@ def _pass_on(
     text = _lines(workers_taking.additions(ticket.number, [words] if words else [], len(photos)), mark((words,)))
     ping = tell.to_official(context, handler, text, ticket.number, Urgency.EMERGENCY)
     return (), (*ping, *photos_to(context, handler, photos, ticket.number))
+
+
+def _is_news(words: str) -> bool:
+    """How it went, that it is over, or that there was no danger."""
+    return any(says(words) for says in (tells_how_it_went, is_not_needed, denies_danger, explains_away))
+
+
+def _tell_leader(situation: Situation, context: Context, ticket: Ticket, words: str) -> tuple[Say, ...]:
+    """火灭了: whoever was called out beside the handler hears it too."""
+    handler, leader = context.official(ticket.handler), leader_called(context, ticket)
+    if leader is None or leader == situation.speaker.official or (handler and handler.role is Role.LEADER):
+        return ()
+    text = workers_taking.additions(ticket.number, [words], 0)
+    return tell.to_official(context, leader, text, ticket.number, Urgency.EMERGENCY)
 
 
 def add_words(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:

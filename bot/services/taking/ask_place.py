@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.outcome import Change, Outcome
+from bot.domain.places.at_home import is_only_inside
 from bot.domain.places.questions import Missing, asks_which_place, joined_place, names_unit, what_is_missing
 from bot.domain.places.words import is_bare_place, names_building, place_in
 from bot.domain.situation import Situation
@@ -71,6 +72,8 @@ def answers(situation: Situation) -> bool:
     """Whether it says where, and is not put to somebody else: 是三楼那个吗 is asked of a neighbour."""
     if situation.to_others or situation.command is not None or situation.emergency is not None:
         return False
+    if is_only_inside(situation.words):
+        return True
     if not place_in(situation.words):
         return False
     return situation.addressed or not asks_which_place(situation.words)
@@ -85,9 +88,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
         return None
     if not others and _is_told(ticket) and not is_bare_place(situation.words):
         return None
-    if situation.addressed and names_other_work(situation.words, ticket, context):
-        return None
-    if situation.called and _stands_alone(situation.words, ticket):
+    if not is_only_inside(situation.words) and _is_other_matter(situation, context, ticket):
         return None
     if _is_of_newer(situation, context, max((number, *others))) or another_meant(situation, context, ticket):
         return None
@@ -133,6 +134,8 @@ def _ask_on(situation: Situation, context: Context, ticket: Ticket, asked: int) 
     if other := same_matter.find(context, ticket):
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
     again = _words(ticket.place)
+    if is_only_inside(situation.words) and not names_building(ticket.place):
+        again = texts.which_building(unit_told=False)
     return ((expect(situation, context, ticket.number, asked + 1),), again) if again else ((), "")
 
 
@@ -145,6 +148,12 @@ def _is_of_newer(situation: Situation, context: Context, number: int) -> bool:
 def _is_told(ticket: Ticket) -> bool:
     """1001 补充 5号楼一单元 has answered the question, though it stays open."""
     return names_building(ticket.place) and not _words(ticket.place)
+
+
+def _is_other_matter(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    if situation.addressed and names_other_work(situation.words, ticket, context):
+        return True
+    return bool(situation.called) and _stands_alone(situation.words, ticket)
 
 
 def _stands_alone(words: str, ticket: Ticket) -> bool:
@@ -171,7 +180,7 @@ def _tells_where(words: str, ticket: Ticket) -> bool:
     accusation, which ordinary handlers would read."""
     if len(words) > _LONGEST or (accuses_somebody(words) and not ticket.is_confidential):
         return False
-    if is_bare_place(words):
+    if is_bare_place(words) or is_only_inside(words):
         return True
     rest = words.replace(place_in(words), "")
     if _NEW_MATTER.match(words):

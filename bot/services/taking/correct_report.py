@@ -1,4 +1,4 @@
-"""说错了是3单元: belongs to the newest report of that person in that room; its handler hears it with the place."""
+"""说错了是3单元, 三单元没错: belongs to the newest report of that person in that room; its handler hears it with the place."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from bot.domain.places.questions import what_is_missing
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.correction import (
+    confirms,
     corrected_place,
     corrects,
     is_bare_correction,
@@ -21,7 +22,7 @@ from bot.domain.talk.correction import (
     said_of,
 )
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.units import MINUTE_MS
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
@@ -46,6 +47,8 @@ def may_correct(situation: Situation) -> bool:
     listens = situation.addressed or asked or situation.draft is not None
     if not listens or situation.room.purpose is Purpose.UNBOUND:
         return False
+    if situation.addressed and confirms(situation.words):
+        return True
     return corrects(situation.words) or ((expected is None or asked) and names_place_and_thing(situation.words))
 
 
@@ -54,15 +57,17 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
     ticket = _meant(situation, context)
     if ticket is None:
         return None
-    if not corrects(situation.words) and not is_mended_by(f"{ticket.place} {ticket.text}", situation.words):
+    confirming = confirms(situation.words)
+    mends = confirming or corrects(situation.words)
+    if not mends and not is_mended_by(f"{ticket.place} {ticket.text}", situation.words):
         return None
     if not ticket.is_confidential and accuses_here(context.places, situation.words):
         return None
-    if is_bare_correction(situation.words):
+    if is_bare_correction(situation.words) and not confirming:
         return add(situation, context, ticket, situation.words, question=texts.what_is_right())
     place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place
     moved = place != ticket.place and ticket.is_open
-    words = texts.corrected(situation.words, place if moved else "")
+    words = situation.words if confirming and not moved else texts.corrected(situation.words, place if moved else "")
     elsewhere = move_grid(situation, context, ticket, words, place) if _is_own(situation, ticket) else None
     if elsewhere is None and not moved and not is_explicit(situation.words) and not situation.addressed:
         return None
@@ -75,7 +80,8 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
         return Outcome((*_used(situation, ticket, place), *changes, *elsewhere.changes), elsewhere.say)
     answer, *told = added.say
     if ticket.is_open:
-        answer = tell.about(situation, ticket, texts.taken(ticket.number))
+        noted = texts.stands(ticket.number) if confirming and not moved else texts.taken(ticket.number)
+        answer = tell.about(situation, ticket, noted)
     return Outcome((*_used(situation, ticket, place), *changes), (answer, *told))
 
 
@@ -94,6 +100,8 @@ def _just_reported(situation: Situation, context: Context) -> int | None:
     """The one that the words tell apart, else the newest."""
     person, room, since = situation.speaker.person, situation.room.id, context.now - LATELY_MS
     newest = context.read.draft(person, room, since)
+    if newest is None and confirms(situation.words):
+        return _last_reported(situation, context)
     lately = [
         one for one in context.read.unclosed_of(person, room) if one.opened_at >= since and not one.is_confidential
     ]
@@ -101,6 +109,14 @@ def _just_reported(situation: Situation, context: Context) -> int | None:
         return newest
     at = said_of(situation.words, [f"{one.place} {one.text}" for one in lately])
     return newest if at is None else lately[at].number
+
+
+def _last_reported(situation: Situation, context: Context) -> int | None:
+    """What is confirmed may have been reported hours ago, and in the group what is confirmed in private."""
+    room = None if situation.is_private else situation.room.id
+    mine = context.read.unclosed_of(situation.speaker.person, room)
+    own = [one for one in mine if one.opened_at >= context.now - DAY_MS and not one.is_confidential]
+    return max((one.number for one in own), default=None)
 
 
 def _is_own(situation: Situation, ticket: Ticket) -> bool:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.work_questions import asks_of_numbers
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here, called, without_names
 from bot.domain.speech.praise import is_praise_here
 from bot.domain.speech.two_matters import is_report
 from bot.domain.talk.accuser import (
+    asks_anything,
     asks_for_secrecy,
     asks_of_accusing,
     asks_of_own_accusation,
     asks_of_procedure,
     asks_to_sign,
+    asks_who_knows,
     besides_accusing,
     may_be_ordinary,
     names_accused,
@@ -35,17 +38,20 @@ from bot.texts import residents_reporters
 LATELY_MS = 30 * DAY_MS
 
 
-def is_good_word(words: str, context: Context) -> bool:
-    """Praise of whoever was accused once is for them to hear, and no more of the accusation."""
+def is_no_charge(words: str, context: Context) -> bool:
+    """Praise of whoever was accused once is for them to hear, how much work they have done is asked by whoever leads
+    them, and neither is more of the accusation."""
     places = context.places
-    return not asks_for_secrecy(words) and is_praise_here(places, words) and not accuses_here(places, words)
+    if asks_for_secrecy(words) or is_of_own(words) or accuses_here(places, words):
+        return False
+    return is_praise_here(places, words) or (asks_of_numbers(words) and asks_anything(words))
 
 
 def accusation_meant(situation: Situation, context: Context) -> Ticket | None:
     """The accusation of the speaker's that their words go on about; the newest where several may be meant."""
     words = situation.words
     mine = context.read.accusations_of(situation.speaker.person)
-    if not mine or is_good_word(words, context):
+    if not mine or is_no_charge(words, context):
         return None
     named = (one for one in mine if names_accused(context.places, one.grid, one.text, words))
     if (found := next(named, None)) is not None:
@@ -113,7 +119,7 @@ def is_of_accused(person: int, words: str, context: Context) -> bool:
         return False
     if asks_for_secrecy(words):
         return True
-    if is_good_word(words, context):
+    if is_no_charge(words, context):
         return False
     return any(names_accused(context.places, one.grid, one.text, words) for one in mine)
 
@@ -131,11 +137,18 @@ def to_accusation(situation: Situation, context: Context) -> Outcome | None:
 
 def join_accusation(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
     """None where it cannot be added to. Who asks whether it stays secret hears that it does; who asks of it, that whoever
-    has it will answer."""
+    has it will answer; who asks whether the one who has it knows, that it is they who have it."""
     handler = context.official(ticket.handler)
     words = situation.words
-    if ticket.state in GONE or (handler and (called(handler.name, words) or titled(handler, words))):
+    if ticket.state in GONE:
         return None
+    if handler and (called(handler.name, words) or titled(handler, words)):
+        known = asks_who_knows(words)
+        if not (known and is_of_own(words)) and not asks_of_handling(words, context):
+            return None
+        if known:
+            text = residents_reporters.who_has_it(ticket.number, handler.name)
+            return Outcome(say=(tell.in_private(situation, text, ticket.number),))
     added = add(situation, context, ticket, situation.words)
     if asks_for_secrecy(words) or wishes_not_named(words):
         text = residents_reporters.stays_between_us(ticket.number)

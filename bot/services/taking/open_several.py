@@ -51,7 +51,7 @@ def open_matters(situation: Situation, context: Context) -> Outcome:
 def parts_told(words: str, context: Context) -> Parts:
     """What a text is about; an emergency or an accusation in it keeps it whole, for its own way."""
     parts = parts_of(words, lambda text: context.category_of(text).name)
-    if len(parts.matters) < 2 and not parts.question:
+    if len(parts.matters) < 2 and not parts.questions:
         return parts
     for text in (words, *parts.matters):
         if danger_in(text) is not None or accuses_here(context.places, text):
@@ -63,12 +63,18 @@ def parts_in(situation: Situation, context: Context) -> Parts:
     """The same where the answer may have to name whom to call: what tells of a danger, be it a doubtful one, is never
     parted from that line; nor what goes on about an accusation of theirs from it."""
     parts = parts_told(situation.words, context)
-    if len(parts.matters) < 2 and not parts.question:
+    if len(parts.matters) < 2 and not parts.questions:
         return parts
+    whole = stays_whole(situation, context, (*parts.matters, *parts.questions))
+    return Parts((situation.words,)) if whole else parts
+
+
+def stays_whole(situation: Situation, context: Context, parts: Sequence[str]) -> bool:
+    """Where an emergency, be it a doubtful one, or an accusation is among them."""
     if goes_on_about_accused(situation, context):
-        return Parts((situation.words,))
-    doubtful = any(may_be_danger(text) for text in (situation.words, *parts.matters))
-    return Parts((situation.words,)) if doubtful else parts
+        return True
+    texts = (situation.words, *parts)
+    return any(danger_in(one) or may_be_danger(one) or accuses_here(context.places, one) for one in texts)
 
 
 def open_expected(situation: Situation, context: Context) -> Outcome:

@@ -27,6 +27,7 @@ from bot.services.hearing.ask_home import which_community
 from bot.services.reading.read_situation import may_be_danger
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import ask_place, same_matter
+from bot.services.taking.add_to_ticket import add
 from bot.services.taking.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.taking.keep_unnamed import who_sees_the_name
 from bot.services.taking.note_suspect import mentioned_before, taken_up
@@ -88,6 +89,10 @@ def open_ticket(
         return Outcome((opened.change,), said)
     opened, mentioned = _with_mentioned(context, opened)
     ticket = opened.ticket
+    danger = _may_be_danger(situation) or is_open_hole(situation.words)
+    followed = None if danger or situation.speaker.official else same_matter.followed(context, ticket)
+    if followed is not None:
+        return add(situation, context, followed, situation.words)
     other = same_matter.find(context, ticket)
     notes = [workers_taking.maybe_same(other.number)] if other else []
     notes += [workers_taking.mentioned_before(words) for words in mentioned]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.domain.changes.taking import EndAlarm, RaiseAlarm, RepeatAlarm
 from bot.domain.changes.ticket import AddStep, Follow
@@ -19,17 +20,17 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.checking import leader_above
 from bot.domain.tickets.clocks import Clock
-from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Follower, State, Step, Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
+from bot.services.reading.read_cause import cause_named
 from bot.services.row_by_row import row_by_row
 from bot.services.taking import ask_place
 from bot.services.taking.open_ticket import prepare
 from bot.services.taking.ping import photos_to
-from bot.services.taking.who_is_accused import who_is_accused
+from bot.services.taking.who_is_accused import leader_called, who_is_accused
 from bot.store.taking_questions import AlarmRow
 from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
 
@@ -48,11 +49,13 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     line = emergency_line(situation.words, emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
-    again = _same_emergency(situation, context, emergency)
+    of = cause_named(situation, context)
+    said = _said_of(of, situation) if of else situation
+    again = of if of and _is_same(situation.words, emergency, of) else _same_emergency(said, context, emergency)
     if again:
         return call_again(situation, context, again, emergency)
     kind = context.category_for(emergency.kind)
-    opened = prepare(situation, context, Speech.HELP, urgent=True, kind=kind)
+    opened = prepare(said, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
     asks = not ticket.place and bool(_alike_here(situation, context, emergency))
     text = "\n".join((line, _passed_on(context, ticket), *([residents_taking.where_is_it()] if asks else ())))
@@ -79,12 +82,22 @@ def emergency_line(words: str, emergency: Emergency) -> str:
     return residents.emergency_line(emergency)
 
 
+def _said_of(ticket: Ticket, situation: Situation) -> Situation:
+    """Whoever is called reads where it is and which ticket it is about."""
+    matter = ticket.text if place_key(ticket.text) == ticket.place else f"{ticket.place} {ticket.text}"
+    return replace(situation, words=workers_taking.of_ticket(ticket.number, matter, situation.words))
+
+
+def _is_same(words: str, emergency: Emergency, ticket: Ticket) -> bool:
+    earlier = recognise_emergency(ticket.text) if ticket.urgent and ticket.is_open else None
+    return earlier is not None and is_same_danger(words, emergency, ticket.text, earlier)
+
+
 def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
     """The one that the same person called out a moment ago, or another in this room just now: place and danger alike, or
     nothing but whom to call."""
     for ticket in _own(situation, context):
-        earlier = recognise_emergency(ticket.text)
-        if earlier and is_same_danger(situation.words, emergency, ticket.text, earlier):
+        if _is_same(situation.words, emergency, ticket):
             return ticket
     if calls_only(situation.words):
         here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
@@ -173,10 +186,8 @@ def who_comes(context: Context, ticket: Ticket) -> list[str]:
 
 
 def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
-    handler = context.official(ticket.handler)
-    away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
-    leader = leader_of(context.places, ticket.grid, ticket.handler, away)
-    return tuple(official for official in (handler, leader) if official)
+    both = (context.official(ticket.handler), leader_called(context, ticket))
+    return tuple(official for official in both if official)
 
 
 def _ping(

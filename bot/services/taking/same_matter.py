@@ -46,6 +46,21 @@ def find(context: Context, ticket: Ticket) -> Ticket | None:
     return next((one for one in joinable if one.place == ticket.place), joinable[0] if joinable else None)
 
 
+def followed(context: Context, ticket: Ticket) -> Ticket | None:
+    """What its reporter follows already, so that they need not be asked: of the same kind and subject, and at no other
+    place."""
+    told = set(subjects_in(ticket.text))
+    if not told or ticket.speech is Speech.QUESTION:
+        return None
+    for one in context.read.followed_by(ticket.reporter):
+        if one.kind != ticket.kind or one.opened_at < context.now - ALIKE_MS or told.isdisjoint(subjects_in(one.text)):
+            continue
+        alike = not (one.place and ticket.place) or may_be_one_place(one.place, ticket.place)
+        if alike and one.is_open and _may_be_joined(one, ticket):
+            return one
+    return None
+
+
 def _echoed(context: Context, ticket: Ticket) -> Ticket | None:
     """俺家也没水 says no place: what a neighbour has just reported in the same room may be meant."""
     if not says_also(ticket.text):
@@ -97,7 +112,7 @@ def answer(situation: Situation, context: Context, yes: bool) -> Outcome:
     assert situation.expectation is not None  # the handler has seen to it
     number, wanted = (int(option) for option in situation.expectation.options)
     used = Fulfil(situation.expectation.id)
-    ticket, other = context.read.ticket(number), current(context, wanted)
+    ticket, other = context.read.ticket(number), _reported_again(context, current(context, wanted))
     if ticket is None or other is None or not yes:
         return Outcome((used,), (tell.to_speaker(situation, residents_taking.kept_apart(number), number),))
     if other.number == ticket.number or ticket.merged_into is not None:
@@ -113,6 +128,14 @@ def answer(situation: Situation, context: Context, yes: bool) -> Outcome:
     told = _tell_handlers(context, (ticket, other), workers_taking.same_matter(number, other.number, name))
     parts, parties = move_parties(context, ticket, other, replace(step, what=What.JOINED))
     return Outcome((used, merge, *parts), (said, *told, *parties))
+
+
+def _reported_again(context: Context, other: Ticket | None) -> Ticket | None:
+    """Taken back meanwhile, and wanted after all: the one that stands for it now."""
+    if other is None or other.state is not State.WITHDRAWN:
+        return other
+    theirs = context.read.unclosed_of(other.reporter, other.room)
+    return next((one for one in theirs if one.is_open and one.text == other.text), other)
 
 
 def _tell_handlers(context: Context, tickets: tuple[Ticket, ...], text: str, besides: str = "") -> tuple[Say, ...]:

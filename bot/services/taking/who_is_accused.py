@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bot.domain.places.place import Official
 from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.accuser import names_accused, speaks_of_him
 from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS
 from bot.services.context import Context
@@ -16,6 +18,12 @@ HIM_MS = 30 * DAY_MS
 def who_is_accused(context: Context, ticket: Ticket) -> frozenset[str]:
     """Those it speaks against by name, and those whom its reporter has accused lately, where it only says 他."""
     return accused_by_name(context.places, ticket.text) | accused_as_him(context, ticket.reporter, ticket.text)
+
+
+def leader_called(context: Context, ticket: Ticket) -> Official | None:
+    """Who is called to an emergency beside its handler; never whom it speaks against."""
+    away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
+    return leader_of(context.places, ticket.grid, ticket.handler, away)
 
 
 def meant_by_him(context: Context, ticket: Ticket) -> frozenset[str]:

@@ -1,0 +1,51 @@
+"""可别让车压了, 小心触电: a wish that something may not happen, which tells of nothing that does.
+
+The rest of what is said tells alone whether somebody is in danger; 别打了 and 别让他跳 are called out at what happens.
+"""
+
+from __future__ import annotations
+
+import re
+
+_CLAUSES = re.compile(r"[^\s，,。.！!；;、~～…]+")
+_LED_BY = (
+    r"(?:唉|哎[呀哟]?|嗨|哦|噢|那|你们?|大家|咱们?|各位|它们?|[他她]们?|(?:小|流浪)?[猫狗](?:咪|狗)?|孩子|娃|老人|路上|出门|走路|"
+    r"过马路|到时候?|晚上|半夜|一定|真的?|也|都|就|还|要|得)*+"
+)
+_NOT = r"(?:别|不要|莫|不能|不敢|甭)(?:再|真|又|给)?"
+_CARES = r"(?<![没不未有么])(?:小心|当心|注意|留神|提防|以防|谨防)(?:点儿?|些|着)?"
+_MAY_NOT = rf"(?:可|千万|希望|但愿|最好|{_CARES})*+{_NOT}"
+_END = r"(?:了|着|到|死|伤|倒|飞|坏|没|走|去|人|它|孩子|老人|啊|呀|哦|喽|哈|吧|才好|就好)*+"
+_BY = (
+    r"(?:让|叫|给|被|教|遭)(?:"
+    r"(?:过路|路过|来往)?的?(?:汽|火|电动|电瓶|摩托|三轮|货|公交|面包|大货|大|小|快递|外卖)?车(?:子|辆)?给?(?:压|撞|轧|碾|刮|蹭|带|碰)|"
+    r"(?:野|流浪|大|疯)?(?:狗|猫|蛇|虫子?|耗子|老鼠)给?(?:咬|抓|扑|叼|吃)|"
+    r"(?:别?人家?|坏人|人贩子|贩子|小偷|贼|骗子)给?(?:骗|偷|捡|拿|顺|抱|拐|逮|踩)"
+    r")"
+)
+_HAPPENS = (
+    r"(?:着火|起火|失火|着起来|自燃|爆炸|炸|爆|漏电|触电|电着|漏气|短路|(?:煤气|燃气|一氧化碳|食物)?中毒|出事儿?|出车祸|溺水|走丢|走失|"
+    r"掉(?:进)?[井河沟水坑塘湖]里)"
+)
+_WISH = re.compile(rf"{_LED_BY}(?:{_MAY_NOT}(?:{_BY}|{_HAPPENS})|{_CARES}(?:{_BY}|{_HAPPENS})(?!.*了)){_END}$")
+_MAY_WISH = ("别", "不要", "莫", "甭", "不能", "不敢", "心", "注意", "留神", "防")
+_LONGEST = 30
+_SIGHS = re.compile(r"[唉哎呀哟哦噢啊天嗐嗨\W]+")
+
+
+def besides_wishes(text: str) -> str:
+    """The text without what only wishes so at the end of a clause; the text itself where there is none."""
+    return _CLAUSES.sub(lambda one: _besides(one[0]), text) if _may_wish(text) else text
+
+
+def only_wishes(text: str) -> bool:
+    rest = besides_wishes(text)
+    return rest != text and not _SIGHS.sub("", rest)
+
+
+def _besides(clause: str) -> str:
+    return _WISH.sub("", clause) if len(clause) <= _LONGEST and _may_wish(clause) else clause
+
+
+def _may_wish(text: str) -> bool:
+    return any(word in text for word in _MAY_WISH)
