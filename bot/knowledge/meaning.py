@@ -16,9 +16,10 @@ from bot.knowledge.compare import Comparison
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
 from bot.knowledge.matters import Likely, Matters
+from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.shipped import shipped
 from bot.knowledge.terms import Analyser
-from bot.knowledge.vectors import Encoded, Matrix, Vectors
+from bot.knowledge.vectors import Encoded, Vectors
 from bot.texts import operators as say
 
 _LOG = logging.getLogger(__name__)
@@ -169,8 +170,8 @@ class Meaning:
             self._encoder.parts,
             [row.entry for row in index.rows],
             words,
-            self._words.rows(words),
-            self._texts.rows(_REFERENCE),
+            self._words.matrix(words),
+            self._texts.matrix(_REFERENCE),
             known,
             self._sayings.likely(wordings, rows, known),
             self._comparison,
@@ -194,13 +195,13 @@ class _Sayings:
         """Once everything has its vector."""
         if self._matters is None:
             sayings, owners, everyday = analyser.everyday
-            self._matters = Matters(self.cache.rows(sayings), owners, self._parts, everyday)
+            self._matters = Matters(self.cache.matrix(sayings), owners, self._parts, everyday)
         return self._matters
 
-    def likely(self, wordings: Sequence[str], rows: Matrix, known: Matters) -> Likely:
+    def likely(self, wordings: Sequence[str], rows: Rows, known: Matters) -> Likely:
         """The matters of each wording; those that were looked at before are not looked at again."""
         new = [at for at, wording in enumerate(wordings) if wording not in self._likely]
-        fresh = known.likely([wordings[at] for at in new], rows[new])
+        fresh = known.likely([wordings[at] for at in new], rows.only(new))
         found = {wording: self._likely[wording] for wording in wordings if wording in self._likely}
         found |= {wordings[at]: (fresh.numbers[number], fresh.shares[number]) for number, at in enumerate(new)}
         self._likely = found

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import accumulate, chain
 
 import numpy as np
 
@@ -16,6 +16,10 @@ from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Encoded
 
 _POOL, _POOL_OF_WORDS = 16, 6
+_LOOKED_AT = 48
+"""Of very many entries, which are compared roughly at first."""
+
+_LEAST = float(np.finfo(np.float32).min)
 _MIX = np.array([1.0, 1.0, 0.5], dtype=np.float32)
 _NO_MEANING = (0.0, 0.0, 0.0, 0.0, 0.0)
 _MATTER, _SAID = 2.0, 4.0
@@ -46,14 +50,35 @@ class Promising:
         self._meaning = meaning = _meaning(encoded, index)
         lexical = np.asarray((_MIX / self._lengths) @ self._each, dtype=np.float32)
         self._by_place = lexical if meaning is None else np.asarray(meaning.places + 0.5 * lexical, dtype=np.float32)
-        rough = index.layers.best(self._by_place)
-        if meaning is None:
-            rough = rough + _SAID * self._said
-        else:
-            rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * self._said
-        least = -math.inf if meaning is not None else 1e-6
-        held = _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today)
-        self.numbers = [number for number in held if rough[number] >= least]
+        least, pool = (_LEAST, _POOL) if meaning is not None else (1e-6, _POOL_OF_WORDS)
+        promise = self._promise()
+        if encoded is not None and index.vectors is not None and index.vectors.is_rough:
+            likely = _held(index, promise, _LOOKED_AT, grids, today)
+            self._look_closely(encoded.vector, likely)
+            exact = self._promise()[likely]
+            promise = np.full_like(promise, -math.inf)
+            promise[likely] = exact
+        held = _held(index, promise, pool, grids, today)
+        self.numbers = [number for number in held if promise[number] >= least]
+
+    def _look_closely(self, asked: Vector, likely: list[int]) -> None:
+        """What was compared roughly with all of very many entries is compared exactly with these."""
+        index, meaning = self._index, self._meaning
+        assert meaning is not None and index.vectors is not None
+        places = [index.layers.places(number) for number in likely]
+        every = list(chain.from_iterable(places))
+        near, answers = index.vectors.exactly(asked, index.layers.rows[every].tolist(), likely)
+        self._by_place[every] += near - meaning.places[every]
+        meaning.places[every], meaning.answers[likely] = near, answers
+        sizes = [len(own) for own in places]
+        meaning.means[likely] = np.add.reduceat(near, [0, *accumulate(sizes[:-1])]) / sizes
+
+    def _promise(self) -> Vector:
+        """By entry: by its best row, and by all that it says."""
+        rough: Vector = (
+            self._index.layers.best(self._by_place) + (_SAID if self._meaning is None else 0.5 * _SAID) * self._said
+        )
+        return rough if self._meaning is None else rough + self._meaning.answers + _MATTER * self._meaning.matter
 
     def near(self) -> Iterator[Near]:
         """Each of them."""

@@ -13,6 +13,7 @@ import pytest
 from bot.knowledge.clean import _BUILDING, _BUILDING_SIGNS, _DATE, _DATE_SIGNS, core, plain
 from bot.knowledge.field import Fields, Products
 from bot.knowledge.layers import Layers
+from bot.knowledge.rows import Rows
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.vectors import Vectors
 from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
@@ -93,13 +94,41 @@ def test_the_best_row_of_each_entry_is_found_by_layers(sizes: list[int]) -> None
     assert layers.by_row(placed).tolist() == by_row.tolist()
 
 
+def unit(count: int, numbers: int, seed: int) -> Rows:
+    rows = np.random.default_rng(seed).normal(size=(count, numbers)).astype(np.float32)
+    return Rows.of(rows / np.linalg.norm(rows, axis=1, keepdims=True))
+
+
+def vectors_of(rows: Rows, answers: Rows, parts: tuple[int, ...]) -> Vectors:
+    owners = [number // 2 for number in range(len(rows))]
+    return Vectors(rows, answers, parts, owners, [], np.zeros((0, 8), np.float32))
+
+
 def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    rng = np.random.default_rng(3)
-    rows = rng.normal(size=(40, 8)).astype(np.float32)
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    vectors = Vectors(rows, rows[:20], (8,), [number // 2 for number in range(40)], [], np.zeros((0, 8), np.float32))
+    rows = unit(40, 8, 3)
+    vectors = vectors_of(rows, rows.only([*range(20)]), (8,))
     together = list(vectors.close_rows(1.0))
-    monkeypatch.setattr("bot.knowledge.vectors._AT_ONCE", 120)
-    assert list(vectors.close_rows(1.0)) == together
-    near = (rows @ rows.T - vectors._parts[0].mean) / vectors._parts[0].spread
+    monkeypatch.setattr("bot.knowledge.vectors._AT_ONCE", 7)
+    assert sorted(vectors.close_rows(1.0)) == sorted(together)
+    whole = rows.take(slice(None))
+    near = (whole @ whole.T - vectors._parts[0].mean) / vectors._parts[0].spread
     assert together == [(one, two) for one in range(40) for two in range(one + 1, 40) if near[one, two] >= 1.0]
+
+
+def test_very_many_rows_are_compared_from_their_widest_sides_and_those_looked_at_exactly(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    flat = unit(200, 24, 4)
+    flat.block[:, 6:12] = flat.block[:, 15:24] = 0  # they differ in fifteen numbers only
+    answers, asked = unit(100, 24, 5), unit(1, 24, 6).take(slice(None))[0]
+    exact = vectors_of(flat, answers, (12, 12))
+    assert not exact.is_rough
+    monkeypatch.setattr("bot.knowledge.vectors._MANY", 50)
+    monkeypatch.setattr("bot.knowledge.vectors._SIDES", 15)
+    rough = vectors_of(flat, answers, (12, 12))
+    assert rough.is_rough
+    assert rough.near(asked) == pytest.approx(exact.near(asked), abs=1e-4)
+    assert rough.near_answers(asked) != pytest.approx(exact.near_answers(asked), abs=1e-2)  # which differ in all
+    near, told = rough.exactly(asked, [7, 150, 3], [99, 0])
+    assert near == pytest.approx(exact.near(asked)[[7, 150, 3]], abs=1e-5)
+    assert told == pytest.approx(exact.near_answers(asked)[[99, 0]], abs=1e-5)
