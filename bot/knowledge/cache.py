@@ -22,6 +22,7 @@ from bot.knowledge.rows import Half, Matrix, Rows
 _LOG = logging.getLogger(__name__)
 _SAVE_EVERY_S = 30.0
 _THREADS = 4
+_ROOM = 16
 
 
 class Cache:
@@ -71,13 +72,13 @@ class Cache:
             self.save()
 
     def _add(self, keys: Iterable[bytes], rows: NDArray[np.floating[Any]], to_come: int = 0) -> None:
-        """Behind the others; where there is no room, a new block is made with room for all that is to come. Who uses
-        the old one keeps it."""
+        """Behind the others; where there is no room, a new block is made with room for all that is to come, or for some
+        more. Who uses the old one keeps it."""
         if not len(rows):
             return
         start, end = len(self._places), len(self._places) + len(rows)
         if end > len(self._block):
-            block = np.empty((start + max(len(rows), to_come), rows.shape[1]), dtype=np.float16)
+            block = np.empty((start + max(len(rows), to_come, start // _ROOM), rows.shape[1]), dtype=np.float16)
             block[:start] = self._block[:start] if start else 0
             self._block = block
         self._block[start:end] = rows

@@ -93,9 +93,9 @@ class Analyser:
         """What an encoder should read for a wording of the FAQ."""
         return self._sayings.standard(core(text))
 
-    def told(self, question: str, answer: str) -> str:
-        """What an encoder should read for a whole entry."""
-        return f"{self.written(question)} {self.written(answer)[:_ANSWER_HEAD]}"
+    def told(self, title: str, answer: str) -> str:
+        """What an encoder should read for a whole entry; `title` is what it reads for the 标准问."""
+        return f"{title} {self.written(answer)[:_ANSWER_HEAD]}"
 
     def terms(self, text: str, hinted: bool = True) -> Terms:
         """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up."""

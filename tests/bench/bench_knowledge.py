@@ -2,7 +2,7 @@
 
 What one question takes is time of the processor. Last, what `check` costs: every wording put as a question.
 
-Run: python -m tests.bench.bench_knowledge [--sizes 100,1000,10000,100000] [--check 1000,10000]
+Run: python -m tests.bench.bench_knowledge [--sizes 100,1000,10000,30000,100000] [--check 1000,10000]
 Each size runs in a process of its own, so that memory is that size's alone.
 """
 
@@ -31,7 +31,9 @@ from tests.knowledge.questions import own
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 21)
-SIZES = (100, 1_000, 10_000, 100_000)
+SIZES = (100, 1_000, 10_000, 30_000, 100_000)
+"""30,000 are 10,000 entries of three."""
+
 CHECKED = (1_000, 10_000)
 _DOING = ["办理", "续签", "补办", "注销", "查询", "投诉", "缴纳", "退还", "报修", "预约", "变更", "申请"]
 _ASKING = ["怎么", "去哪里", "要带什么材料", "多少钱", "什么时候", "找谁"]
