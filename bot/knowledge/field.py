@@ -100,7 +100,7 @@ class Products:
             added += [known[term] for term in known if term not in held] if held else known.values()
             lengths.append(length)
             self._held[at] = known
-        rows = np.frombuffer(b"".join([rows for rows, _, _ in added]), _PLACE)
+        rows = np.frombuffer(b"".join([rows for rows, _, _ in added]), _PLACE).astype(np.intp)
         # Faster than np.bincount, most so where there are very many places.
         np.add.at(self.values, rows, np.frombuffer(b"".join([shares for _, shares, _ in added]), _SHARE))
         return lengths

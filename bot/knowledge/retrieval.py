@@ -22,6 +22,9 @@ _MATTER, _SAID = 2.0, 4.0
 """What the same matter weighs beside nearness when entries are chosen for a closer look, and what the characters weigh
 that an entry says anywhere."""
 
+_LEAST = 1e-6
+_GROUP = 32
+
 Near = tuple[int, int, tuple[float, ...]]
 """An entry, its best row, and how near that is: the features of it that are found by comparing all entries at once."""
 
@@ -51,9 +54,10 @@ class Promising:
             rough = rough + _SAID * self._said
         else:
             rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * self._said
-        least = -math.inf if meaning is not None else 1e-6
-        held = _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today)
-        self.numbers = [number for number in held if rough[number] >= least]
+        if meaning is None:
+            self.numbers = _held(index, rough, _POOL_OF_WORDS, _LEAST, grids, today)
+        else:
+            self.numbers = _held(index, rough, _POOL, -math.inf, grids, today)
 
     def near(self) -> Iterator[Near]:
         """Each of them."""
@@ -101,16 +105,31 @@ def _meaning(encoded: Encoded | None, index: Index) -> _Meaning | None:
     )
 
 
-def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | None, today: date) -> list[int]:
-    """The most promising entries that hold at that place on that day."""
-    size, count = len(rough), wanted
+def _held(
+    index: Index, rough: Vector, wanted: int, least: float, grids: tuple[str, ...] | None, today: date
+) -> list[int]:
+    """The most promising entries that hold at that place on that day, none below `least`."""
+    count = wanted
     while True:
-        if count >= size:
-            chosen = list(range(size))
-        else:
-            chosen = (-rough).argpartition(count - 1)[:count].tolist()
-            chosen.sort()
+        chosen = highest(rough, count, least)
         held = [number for number in chosen if index.entries[number].holds(grids, today)]
-        if len(held) >= min(wanted, 6) or count >= size:
+        if len(held) >= min(wanted, 6) or len(chosen) < count:
             return held
         count *= 8
+
+
+def highest(values: Vector, count: int, least: float) -> list[int]:
+    """Where the highest values stand that reach `least`, in order; of equal ones the first.
+
+    Groups of values are compared first: what is below the best of `count` groups need not be looked at.
+    """
+    groups = len(values) // _GROUP
+    if groups > count:
+        best = values[: groups * _GROUP].reshape(_GROUP, groups).max(axis=0)
+        least = max(least, float(np.partition(best, -count)[-count]))
+    near = (values >= least).nonzero()[0]
+    if len(near) > count:
+        near = near[np.argsort(-values[near], kind="stable")[:count]]
+        near.sort()
+    found: list[int] = near.tolist()
+    return found
