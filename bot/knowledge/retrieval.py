@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -35,45 +35,47 @@ class Promising:
     def __init__(
         self,
         terms: Terms,
-        characters: Sequence[str],
         encoded: Encoded | None,
         index: Index,
         grids: tuple[str, ...] | None,
         today: date,
-        products: Products,
+        products: Products | None = None,
     ) -> None:
-        lengths = np.array(products.ask((terms.grams, terms.senses, terms.sounds, characters)), dtype=np.float32)
-        self._index, self._lengths = index, lengths[:-1]
-        self._each, entire = index.parted(products.values)
-        self._said = entire / lengths[-1]
+        """`products`: of the index, where what was asked of it before is most of what is asked now."""
+        self.terms, self.encoded, self.index = terms, encoded, index
+        self.characters = tuple([gram for gram in terms.grams if len(gram) == 1])
+        products = products or Products(index.fields)
+        *lengths, length = products.ask((terms.grams, terms.senses, terms.sounds, self.characters))
+        by_kind = np.array(lengths, dtype=np.float32)
+        each, entire = index.parted(products.values)
         self._meaning = meaning = _meaning(encoded, index)
-        lexical = np.asarray((_MIX / self._lengths) @ self._each, dtype=np.float32)
-        self._by_place = lexical if meaning is None else np.asarray(meaning.places + 0.5 * lexical, dtype=np.float32)
-        rough = index.layers.best(self._by_place)
+        lexical = np.asarray((_MIX / by_kind) @ each, dtype=np.float32)
+        by_place = lexical if meaning is None else np.asarray(meaning.places + 0.5 * lexical, dtype=np.float32)
+        rough = index.layers.best(by_place)
         if meaning is None:
-            rough = rough + _SAID * self._said
-        else:
-            rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * self._said
-        if meaning is None:
+            rough += entire * np.float32(_SAID / length)
             self.numbers = _held(index, rough, _POOL_OF_WORDS, _LEAST, grids, today)
         else:
+            rough += meaning.answers + _MATTER * meaning.matter + entire * np.float32(0.5 * _SAID / length)
             self.numbers = _held(index, rough, _POOL, -math.inf, grids, today)
+        self._places = [index.layers.places(number) for number in self.numbers]
+        every = list(chain.from_iterable(self._places))
+        self._nearness: list[float] = by_place.take(every).tolist()
+        self._cosines = each.take(every, axis=1).T / by_kind
+        self._said = entire.take(self.numbers) / np.float32(length)
 
     def near(self) -> Iterator[Near]:
         """Each of them."""
-        places = [self._index.layers.places(number) for number in self.numbers]
-        every = list(chain.from_iterable(places))
-        nearness = self._by_place.take(every).tolist()
-        cosines = (self._each.take(every, axis=1).T / self._lengths).tolist()
+        nearness, cosines = self._nearness, self._cosines.tolist()
         start = 0
-        for number, own in zip(self.numbers, places, strict=True):
+        for number, own, said in zip(self.numbers, self._places, self._said.tolist(), strict=True):
             end = start + len(own)
             best = nearness.index(max(nearness[start:end]), start)
             grams, sense, sounds = cosines[best]
             senses = [row[1] for row in cosines[start:end]]
             meant = self._meaning.of(number, own[best - start]) if self._meaning is not None else _NO_MEANING
-            shared = (float(self._said[number]), grams, sense, sum(senses) / len(senses), sounds)
-            yield number, self._index.spans[number] + best - start, (*meant, *shared)
+            shared = (said, grams, sense, sum(senses) / len(senses), sounds)
+            yield number, self.index.spans[number] + best - start, (*meant, *shared)
             start = end
 
 
