@@ -57,8 +57,9 @@ class _Weighed:
 
 
 def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighed:
-    senses = [(sense, index.senses.idf(sense)) for sense in terms.senses]
-    said, meant = terms.said, terms.meant
+    weight_of = index.senses.idf
+    senses = [(sense, weight_of(sense)) for sense in terms.senses]
+    said, meant = {*terms.said}, terms.meant
     wanted = [
         (sense, idf, meant.get(sense, ()), not sense.startswith(_DOING), BEYOND.of_word(sense))
         for sense, idf in senses
