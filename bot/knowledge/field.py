@@ -85,21 +85,21 @@ class Products:
     def __init__(self, fields: Fields) -> None:
         self.values: Vector = np.zeros(fields.size, _SHARE)
         self._fields = fields
-        self._held: list[set[str]] = [set() for _ in fields.kinds]
+        self._asked: list[Sequence[str]] = [()] * len(fields.kinds)
         self._squares = [0.0] * len(fields.kinds)
 
     def ask(self, terms: Sequence[Sequence[str]]) -> list[float]:
         """Make `values` those of a question, its terms given by field, each once; what it is long in each."""
         added: list[_Places] = []
         for at, (field, asked) in enumerate(zip(self._fields.kinds, terms, strict=False)):
-            held = self._held[at]
+            held = {*self._asked[at]}
             if not held.issubset(asked):
                 self.values[self._fields.spans[at]] = 0.0
                 self._squares[at] = 0.0
                 held.clear()
             found, square = field.found([term for term in asked if term not in held] if held else asked)
             added += found
-            held.update(asked)
+            self._asked[at] = asked
             self._squares[at] += square
         rows = np.frombuffer(b"".join([rows for rows, _, _ in added]), _PLACE).astype(np.intp)
         # Faster than np.bincount, most so where there are very many places.
