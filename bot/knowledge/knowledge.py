@@ -51,6 +51,9 @@ class _Asked:
     encoded: Encoded | None
     promising: Promising | None
 
+    def may_mean(self, entry: int) -> bool:
+        return self.promising is not None and entry in self.promising.numbers
+
 
 class Knowledge:
     """The FAQ folder, its words, its index and, with an encoder, its meaning.
@@ -239,20 +242,14 @@ class Knowledge:
         """
         state = self._ready()
         assert state.index is not None
-        products = Products(state.index.fields)
-        # From the shortest on: each part holds the one before, and the whole message them all.
-        parts = [self._asked(state, part, grids_upwards, today, products) for part in asked_parts(question)]
-        message = self._asked(state, question[:LONGEST], grids_upwards, today, products, encoded)
-        whole = self._judge(state, message)
+        whole = self._judge(state, self._asked(state, question[:LONGEST], grids_upwards, today, encoded))
         best = whole.match.best
-        if best is None or whole.match.sure:
+        if best is None or whole.match.sure or not (parts := asked_parts(question)):
             return whole
-        first = state.index.numbers[best.id]
-        alone = [
-            self._judge(state, part, question, first)
-            for part in parts
-            if part.promising and first in part.promising.numbers
-        ]
+        first, products = state.index.numbers[best.id], Products(state.index.fields)
+        # From the shortest on: each part holds the one before.
+        asked = (self._asked(state, part, grids_upwards, today, products=products) for part in parts)
+        alone = [self._judge(state, part, question, first) for part in asked if part.may_mean(first)]
         same = [one for one in alone if one.match.best == best]
         if not same:
             return whole
@@ -267,8 +264,8 @@ class Knowledge:
         text: str,
         grids: tuple[str, ...] | None,
         today: date,
-        products: Products,
         encoded: Encoded | None = None,
+        products: Products | None = None,
     ) -> _Asked:
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(text, None) or self.encode(text)

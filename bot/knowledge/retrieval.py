@@ -58,17 +58,18 @@ class Promising:
         else:
             rough += meaning.answers + _MATTER * meaning.matter + entire * np.float32(0.5 * _SAID / length)
             self.numbers = _held(index, rough, _POOL, -math.inf, grids, today)
-        self._places = [index.layers.places(number) for number in self.numbers]
-        every = list(chain.from_iterable(self._places))
-        self._nearness: list[float] = by_place.take(every).tolist()
-        self._cosines = each.take(every, axis=1).T / by_kind
-        self._said = entire.take(self.numbers) / np.float32(length)
+        self._by_place, self._each, self._said = by_place, each, entire
+        self._lengths, self._length = by_kind, np.float32(length)
 
     def near(self) -> Iterator[Near]:
-        """Each of them."""
-        nearness, cosines = self._nearness, self._cosines.tolist()
+        """Each of them; to be asked for before `products` are asked for anything else."""
+        places = [self.index.layers.places(number) for number in self.numbers]
+        every = list(chain.from_iterable(places))
+        nearness = self._by_place.take(every).tolist()
+        cosines = (self._each.take(every, axis=1).T / self._lengths).tolist()
+        shares = (self._said.take(self.numbers) / self._length).tolist()
         start = 0
-        for number, own, said in zip(self.numbers, self._places, self._said.tolist(), strict=True):
+        for number, own, said in zip(self.numbers, places, shares, strict=True):
             end = start + len(own)
             best = nearness.index(max(nearness[start:end]), start)
             grams, sense, sounds = cosines[best]
