@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from operator import add
+from typing import NamedTuple
 
 from bot.knowledge.clean import core
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
@@ -70,8 +71,7 @@ class Terms:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(NamedTuple):
     """A clause of a text in standard words, the office's words that it hints at with the sayings that gave them, its
     words, and what it asks for."""
 
