@@ -32,8 +32,8 @@ class Beyond:
 
     def telling(self, core: str) -> Telling:
         """What of a question can tell anything, whatever the entry."""
-        weight_of = self._weights.get
-        return tuple([(sign, weight) for sign in signs_of(core) if (weight := weight_of(sign))])
+        weights = self._weights
+        return tuple([(sign, weights[sign]) for sign in weights.keys() & signs_of(core)])
 
     def fits(self, telling: Telling, uncovered: Iterable[str], held: str) -> float:
         """The logarithm of the odds that the entry answers the question, by what stands in the question only,

@@ -11,16 +11,18 @@ import zipfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.portions import portions
-from bot.knowledge.vectors import Matrix
+from bot.knowledge.rows import Half, Matrix, Rows
 
 _LOG = logging.getLogger(__name__)
 _SAVE_EVERY_S = 30.0
 _THREADS = 4
+_ROOM = 16
 
 
 class Cache:
@@ -31,11 +33,13 @@ class Cache:
 
     def __init__(self, file: Path | None, encoder: str) -> None:
         self._file, self._encoder = file, encoder
-        self._rows: dict[bytes, NDArray[np.float16]] = self._load()
+        self._places: dict[bytes, int] = {}
+        self._block: Half = np.zeros((0, 0), dtype=np.float16)
+        self._load()
 
     def missing(self, texts: Iterable[str]) -> list[str]:
         """What is not there yet, each once."""
-        return [text for text in dict.fromkeys(texts) if key_of(text) not in self._rows]
+        return [text for text in dict.fromkeys(texts) if key_of(text) not in self._places]
 
     def fill(
         self,
@@ -55,7 +59,7 @@ class Cache:
         saved = time.monotonic()
         try:
             for part, rows in zip(parts, pool.map(encode, parts), strict=True):
-                self._rows.update(zip(map(key_of, part), rows.astype(np.float16), strict=True))
+                self._add(map(key_of, part), rows, len(missing))
                 progress(len(part))
                 if stopped() and part is not parts[-1]:
                     return False
@@ -67,38 +71,63 @@ class Cache:
             pool.shutdown(cancel_futures=True)
             self.save()
 
+    def _add(self, keys: Iterable[bytes], rows: NDArray[np.floating[Any]], to_come: int = 0) -> None:
+        """Behind the others; where there is no room, a new block is made with room for all that is to come, or for some
+        more. Who uses the old one keeps it."""
+        if not len(rows):
+            return
+        start, end = len(self._places), len(self._places) + len(rows)
+        if end > len(self._block):
+            block = np.empty((start + max(len(rows), to_come, start // _ROOM), rows.shape[1]), dtype=np.float16)
+            block[:start] = self._block[:start] if start else 0
+            self._block = block
+        self._block[start:end] = rows
+        self._places |= {key: start + number for number, key in enumerate(keys)}
+
     def lend(self, rows: Mapping[bytes, NDArray[np.float16]]) -> None:
         """Vectors by key that are there anyway; they go before our own, so that every machine has the same."""
-        self._rows = {**self._rows, **rows}
+        kept = [key for key in self._places if key not in rows]
+        self._keep(kept)
+        self._add(rows, np.array(list(rows.values()), dtype=np.float16))
 
     def has(self, texts: Iterable[str]) -> bool:
         """Whether nothing is missing."""
-        return all(key_of(text) in self._rows for text in texts)
+        return all(key_of(text) in self._places for text in texts)
 
-    def rows(self, texts: Sequence[str]) -> Matrix:
+    def rows(self, texts: Sequence[str]) -> Rows:
         """The vectors of texts that are all there."""
-        return np.asarray([self._rows[key_of(text)] for text in texts], dtype=np.float32)
+        return Rows(self._block, np.array([self._places[key_of(text)] for text in texts], dtype=np.int32))
+
+    def matrix(self, texts: Sequence[str]) -> Matrix:
+        """The same to be reckoned with."""
+        return self.rows(texts).take(slice(None))
 
     def keep_only(self, texts: Iterable[str]) -> None:
         """Forget everything else, when there is much of it."""
         wanted = {key_of(text) for text in texts}
-        if len(self._rows) > 2 * len(wanted) + 1000:
-            self._rows = {key: row for key, row in self._rows.items() if key in wanted}
+        if len(self._places) > 2 * len(wanted) + 1000:
+            self._keep([key for key in self._places if key in wanted])
             self.save()
+
+    def _keep(self, keys: Sequence[bytes]) -> None:
+        if len(keys) < len(self._places):
+            self._block = self._block[[self._places[key] for key in keys]]
+            self._places = {key: number for number, key in enumerate(keys)}
 
     def save(self) -> None:
         """Write the file anew beside the old one, then put it in its place; several processes may do so.
 
         What cannot be written is only encoded again next time.
         """
-        if self._file is None or not self._rows:
+        if self._file is None or not self._places:
             return
         beside = self._file.with_suffix(f".{os.getpid()}.part")
-        keys = np.frombuffer(b"".join(self._rows), dtype=np.uint8).reshape(-1, 16)
+        keys = np.frombuffer(b"".join(self._places), dtype=np.uint8).reshape(-1, 16)
+        rows = self._block[: len(self._places)]
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with beside.open("wb") as out:
-                np.savez(out, encoder=np.array(self._encoder), keys=keys, rows=np.array(list(self._rows.values())))
+                np.savez(out, encoder=np.array(self._encoder), keys=keys, rows=rows)
                 out.flush()
                 os.fsync(out.fileno())
             beside.replace(self._file)
@@ -107,16 +136,15 @@ class Cache:
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
 
-    def _load(self) -> dict[bytes, NDArray[np.float16]]:
+    def _load(self) -> None:
         if self._file is None:
-            return {}
+            return
         with (
             contextlib.suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile),
             np.load(self._file) as stored,
         ):
             if str(stored["encoder"]) == self._encoder:
-                return {key.tobytes(): row for key, row in zip(stored["keys"], stored["rows"], strict=True)}
-        return {}
+                self._add([key.tobytes() for key in stored["keys"]], stored["rows"])
 
 
 def key_of(text: str) -> bytes:

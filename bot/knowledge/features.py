@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from bot.knowledge.beyond import BEYOND, Telling
 from bot.knowledge.feature_names import NAMES
-from bot.knowledge.field import Products, Vector
+from bot.knowledge.field import Vector
 from bot.knowledge.index import Gist, Index
 from bot.knowledge.lexicon import ACTION_OF, DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
 from bot.knowledge.retrieval import Promising
@@ -34,24 +33,10 @@ class Pair:
     unsaid: int
 
 
-def pairs(
-    terms: Terms,
-    encoded: Encoded | None,
-    index: Index,
-    grids: tuple[str, ...] | None,
-    today: date,
-    among: int | None = None,
-    products: Products | None = None,
-) -> list[Pair]:
-    """The entries worth a closer look, in the order of 编号; none of them where the entry `among` is not one.
-
-    `products`: of the index, where what is asked holds most of what was asked of it before.
-    """
-    characters = tuple([gram for gram in terms.grams if len(gram) == 1])
-    promising = Promising(terms, characters, encoded, index, grids, today, products or Products(index.fields))
-    if among is not None and among not in promising.numbers:
-        return []
-    weighed = _weighed(terms, index, characters)
+def pairs(promising: Promising) -> list[Pair]:
+    """A closer look at the entries that promise to answer a question, in the order of 编号."""
+    index, terms = promising.index, promising.terms
+    weighed = _weighed(terms, index, promising.characters)
     return [_pair(index, terms, weighed, *near) for near in promising.near()]
 
 
@@ -72,8 +57,9 @@ class _Weighed:
 
 
 def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighed:
-    senses = [(sense, index.senses.idf(sense)) for sense in terms.senses]
-    said, meant = terms.said, terms.meant
+    weight_of = index.senses.idf
+    senses = [(sense, weight_of(sense)) for sense in terms.senses]
+    said, meant = {*terms.said}, terms.meant
     wanted = [
         (sense, idf, meant.get(sense, ()), not sense.startswith(_DOING), BEYOND.of_word(sense))
         for sense, idf in senses

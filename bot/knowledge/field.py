@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise, starmap
 
 import numpy as np
@@ -50,11 +50,11 @@ class Field:
     def __contains__(self, term: str) -> bool:
         return term in self._terms
 
-    def found(self, terms: Sequence[str]) -> tuple[dict[str, _Places], float]:
-        """The known ones of a question's terms, and the length of the question."""
-        known = {term: places for term in terms if (places := self._terms.get(term)) is not None}
+    def found(self, terms: Sequence[str]) -> tuple[list[_Places], float]:
+        """The known ones of a question's terms, and the square of the length of all."""
+        known = [*filter(None, map(self._terms.get, terms))]
         square = (len(terms) - len(known)) * self.unknown**2
-        return known, math.sqrt(square + sum([weight * weight for _, _, weight in known.values()])) or 1.0
+        return known, square + sum([weight * weight for _, _, weight in known])
 
 
 class Fields:
@@ -85,22 +85,23 @@ class Products:
     def __init__(self, fields: Fields) -> None:
         self.values: Vector = np.zeros(fields.size, _SHARE)
         self._fields = fields
-        self._held: list[Mapping[str, _Places]] = [{} for _ in fields.kinds]
+        self._asked: list[Sequence[str]] = [()] * len(fields.kinds)
+        self._squares = [0.0] * len(fields.kinds)
 
     def ask(self, terms: Sequence[Sequence[str]]) -> list[float]:
-        """Make `values` those of a question, its terms given by field; what it is long in each."""
+        """Make `values` those of a question, its terms given by field, each once; what it is long in each."""
         added: list[_Places] = []
-        lengths = []
         for at, (field, asked) in enumerate(zip(self._fields.kinds, terms, strict=False)):
-            known, length = field.found(asked)
-            held = self._held[at]
-            if not held.keys() <= known.keys():
+            held = {*self._asked[at]}
+            if not held.issubset(asked):
                 self.values[self._fields.spans[at]] = 0.0
-                held = {}
-            added += [known[term] for term in known if term not in held] if held else known.values()
-            lengths.append(length)
-            self._held[at] = known
-        rows = np.frombuffer(b"".join([rows for rows, _, _ in added]), _PLACE)
+                self._squares[at] = 0.0
+                held.clear()
+            found, square = field.found([term for term in asked if term not in held] if held else asked)
+            added += found
+            self._asked[at] = asked
+            self._squares[at] += square
+        rows = np.frombuffer(b"".join([rows for rows, _, _ in added]), _PLACE).astype(np.intp)
         # Faster than np.bincount, most so where there are very many places.
         np.add.at(self.values, rows, np.frombuffer(b"".join([shares for _, shares, _ in added]), _SHARE))
-        return lengths
+        return [math.sqrt(square) or 1.0 for square in self._squares[: len(terms)]]

@@ -16,6 +16,7 @@ from bot.knowledge.features import Pair, compared, head_values, other_matter, pa
 from bot.knowledge.field import Products
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.index import Index
+from bot.knowledge.retrieval import Promising
 from bot.knowledge.speech import Manner, manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.tone import tone
@@ -51,17 +52,24 @@ def read_tables(encoded: bool) -> None:
     tone("")
 
 
-def candidates(
+def promising(
     terms: Terms,
     encoded: Encoded | None,
     index: Index,
     grids: tuple[str, ...] | None,
     today: date,
-    among: int | None = None,
     products: Products | None = None,
+) -> Promising | None:
+    """The entries that may answer a question; none where it says nothing or there are no entries."""
+    return Promising(terms, encoded, index, grids, today, products) if terms.senses and index.rows else None
+
+
+def candidates(
+    terms: Terms, encoded: Encoded | None, index: Index, grids: tuple[str, ...] | None, today: date
 ) -> list[Pair]:
-    """A close look at each of the entries that may answer a question; at none where the entry `among` cannot."""
-    return pairs(terms, encoded, index, grids, today, among, products) if terms.senses and index.rows else []
+    """A close look at each of them."""
+    found = promising(terms, encoded, index, grids, today)
+    return pairs(found) if found else []
 
 
 def judge(

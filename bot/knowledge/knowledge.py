@@ -13,13 +13,14 @@ from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
 from bot.knowledge.asked import LONGEST, asked_parts
 from bot.knowledge.encoders import Encoder, EncoderMissing
-from bot.knowledge.features import content
+from bot.knowledge.features import content, pairs
 from bot.knowledge.field import Products
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.gate import may_be_asked
 from bot.knowledge.index import Index
-from bot.knowledge.judge import Judgement, candidates, judge, read_tables
+from bot.knowledge.judge import Judgement, judge, promising, read_tables
 from bot.knowledge.meaning import Meaning
+from bot.knowledge.retrieval import Promising
 from bot.knowledge.segment import build_cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.terms import Analyser, Terms
@@ -42,13 +43,16 @@ class _State:
 
 
 @dataclass(frozen=True)
-class _Inside:
-    """What a question is a part of: the whole message, the only entry that it may mean there, and the products of the
-    parts that were judged before."""
+class _Asked:
+    """What is asked, a message or a part of one, with the entries that promise to answer it."""
 
-    message: str
-    about: FaqEntry
-    products: Products
+    text: str
+    terms: Terms
+    encoded: Encoded | None
+    promising: Promising | None
+
+    def may_mean(self, entry: int) -> bool:
+        return self.promising is not None and entry in self.promising.numbers
 
 
 class Knowledge:
@@ -238,12 +242,14 @@ class Knowledge:
         """
         state = self._ready()
         assert state.index is not None
-        whole = self._judge(state, question[:LONGEST], grids_upwards, today, encoded)
+        whole = self._judge(state, self._asked(state, question[:LONGEST], grids_upwards, today, encoded))
         best = whole.match.best
         if best is None or whole.match.sure or not (parts := asked_parts(question)):
             return whole
-        inside = _Inside(question, best, Products(state.index.fields))
-        alone = [self._judge(state, part, grids_upwards, today, inside=inside) for part in parts]
+        first, products = state.index.numbers[best.id], Products(state.index.fields)
+        # From the shortest on: each part holds the one before.
+        asked = (self._asked(state, part, grids_upwards, today, products=products) for part in parts)
+        alone = [self._judge(state, part, question, first) for part in asked if part.may_mean(first)]
         same = [one for one in alone if one.match.best == best]
         if not same:
             return whole
@@ -252,26 +258,28 @@ class Knowledge:
         match = replace(told.match, question=question, sure=surest.match.sure, reasons=surest.match.reasons)
         return Judgement(match, surest.unasked, told.other)
 
-    def _judge(
+    def _asked(
         self,
         state: _State,
-        question: str,
-        grids_upwards: tuple[str, ...] | None,
+        text: str,
+        grids: tuple[str, ...] | None,
         today: date,
         encoded: Encoded | None = None,
-        inside: _Inside | None = None,
-    ) -> Judgement:
+        products: Products | None = None,
+    ) -> _Asked:
         assert state.index is not None and state.analyser is not None
-        encoded = encoded or self._prepared.pop(question, None) or self.encode(question)
-        terms = state.analyser.terms(question)
-        first = state.index.numbers[inside.about.id] if inside else None
-        products = inside.products if inside else None
-        found = candidates(terms, encoded, state.index, grids_upwards, today, first, products)
-        said = inside.message if inside else None
-        judgement = judge(question, terms, encoded, state.index, found, said, first)
-        if self._meaning is None or (state.index.vectors is not None and encoded is not None):
+        encoded = encoded or self._prepared.pop(text, None) or self.encode(text)
+        terms = state.analyser.terms(text)
+        return _Asked(text, terms, encoded, promising(terms, encoded, state.index, grids, today, products))
+
+    def _judge(self, state: _State, asked: _Asked, said: str | None = None, first: int | None = None) -> Judgement:
+        """`said` and `first`: the message that it is a part of, and the only entry that it may mean there."""
+        assert state.index is not None
+        found = pairs(asked.promising) if asked.promising else []
+        judgement = judge(asked.text, asked.terms, asked.encoded, state.index, found, said, first)
+        if self._meaning is None or (state.index.vectors is not None and asked.encoded is not None):
             return judgement
-        exact = state.index.is_wording_of(terms, judgement.match.best)
+        exact = state.index.is_wording_of(asked.terms, judgement.match.best)
         return replace(judgement, match=replace(judgement.match, sure=judgement.match.sure and exact))
 
     @property

@@ -55,7 +55,15 @@ ASK_PATTERNS = (
 )
 """Kinds of answer that are asked for, in this order; 方法 is the default kind and leaves no term."""
 
-ASPECTS = re.compile(
+
+def beginning_with_own_signs(pattern: str) -> re.Pattern[str]:
+    """A pattern whose every match begins with an ideograph that it names: before any other sign nothing is tried."""
+    return re.compile(f"(?=[{''.join(sorted(set(re.findall('[㐀-鿿]', pattern))))}])(?:{pattern})")
+
+
+ASKS = beginning_with_own_signs("|".join(f"(?P<{name}>{pattern})" for name, pattern in ASK_PATTERNS))
+
+ASPECTS = beginning_with_own_signs(
     r"(?P<赔偿>谁(?:来)?(?:赔|承担|出钱)|赔偿|怎么赔|赔多少|赔吗|索赔)"
     r"|(?P<后果>会怎(?:么)?样|(?:什么|啥|没|有)(?:影响|后果|处罚)|罚(?:款)?多少|怎么处罚|判几年|违法吗|犯法吗|犯什么)"
     r"|(?P<用法>怎么用(?![不着])|如何使用|怎么使用|使用方法)"

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from bot.knowledge.everyday import TEXTS
 from bot.knowledge.field import Fields
+from bot.knowledge.rows import Rows
 
 Matrix = NDArray[np.float32]
 Numbers = NDArray[np.int16]
@@ -29,7 +30,7 @@ _USUAL = 0.04
 KEPT = 8
 """How many matters are kept of a text."""
 
-_BLOCK = 256
+_AT_ONCE = 256
 
 
 def matters() -> Iterator[tuple[str, ...]]:
@@ -48,7 +49,8 @@ class Likely:
 
     def alike(self, whole: Matrix) -> Matrix:
         """By row, from 0 to 1: how far it is about the same as a text whose likelihoods are all given."""
-        return np.asarray((whole[self.numbers] * self.shares).sum(axis=1), dtype=np.float32)
+        found: Matrix = np.einsum("ij,ij->i", whole.take(self.numbers), self.shares)
+        return found
 
 
 class Everyday:
@@ -101,12 +103,12 @@ class Matters:
         near = near if not hidden else np.asarray([hiding(row, hidden) for row in near])
         return np.asarray(np.maximum.reduceat(near, self._starts, axis=1) - self._base, dtype=np.float32)
 
-    def likely(self, texts: Sequence[str], vectors: Matrix) -> Likely:
+    def likely(self, texts: Sequence[str], rows: Rows) -> Likely:
         """The likeliest matters of each text."""
         if not texts:
             return Likely(np.zeros((0, KEPT), np.int16), np.zeros((0, KEPT), np.float32))
-        blocks = [slice(start, start + _BLOCK) for start in range(0, len(texts), _BLOCK)]
-        found = [likeliest(likelihoods(self.nearness(texts[block], vectors[block]))) for block in blocks]
+        parts = rows.each(_AT_ONCE)
+        found = [likeliest(likelihoods(self.nearness(texts[at : at + _AT_ONCE], part))) for at, part in parts]
         return Likely(*(np.concatenate(each) for each in zip(*found, strict=True)))
 
 

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,10 @@ from bot.knowledge.compare import Comparison
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
 from bot.knowledge.matters import Likely, Matters
+from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.shipped import shipped
 from bot.knowledge.terms import Analyser
-from bot.knowledge.vectors import Encoded, Matrix, Vectors
+from bot.knowledge.vectors import Encoded, Vectors
 from bot.texts import operators as say
 
 _LOG = logging.getLogger(__name__)
@@ -99,13 +101,13 @@ class Meaning:
         """Encode what is missing, then give the vectors; None when stopped. One at a time."""
         with self._busy:
             self._stopped.clear()
-            texts, words = _texts(index, analyser), _words(index)
+            texts, words = _Texts.of(index, analyser), _words(index)
             sayings = self._sayings.missing(analyser)
-            if not self._fill(self._words.missing(words), self._texts.missing(texts), sayings):
+            if not self._fill(self._words.missing(words), self._texts.missing(texts.every), sayings):
                 return None
-            self._texts.keep_only(texts)
+            self._texts.keep_only(texts.every)
             self._words.keep_only(words)
-            return self._vectors(index, analyser)
+            return self._vectors(index, analyser, texts, words)
 
     def _fill(self, words: list[str], texts: list[str], sayings: list[str]) -> bool:
         """Encode what is missing and tell how far it is; False when stopped."""
@@ -132,19 +134,19 @@ class Meaning:
     def unread(self, index: Index, analyser: Analyser) -> int:
         missing = (
             self._words.missing(_words(index)),
-            self._texts.missing(_texts(index, analyser)),
+            self._texts.missing(_Texts.of(index, analyser).every),
             self._sayings.missing(analyser),
         )
         return sum(map(len, missing))
 
     def at_hand(self, index: Index, analyser: Analyser) -> Vectors | None:
         """The vectors, if nothing is missing."""
-        texts = _texts(index, analyser)
-        if not texts or not (self._texts.has(texts) and self._words.has(_words(index))):
+        texts, words = _Texts.of(index, analyser), _words(index)
+        if not texts.every or not (self._texts.has(texts.every) and self._words.has(words)):
             return None
         if self._sayings.missing(analyser):
             return None
-        return self._vectors(index, analyser)
+        return self._vectors(index, analyser, texts, words)
 
     def encode(self, spoken: str, words: Sequence[str], vectors: Vectors) -> Encoded:
         """A question and those of its words that no wording holds."""
@@ -158,21 +160,19 @@ class Meaning:
         found = {word: known[word] for word in strange if word in known}
         return vectors.encoded(spoken, self._encoder.encode([spoken])[0], found)
 
-    def _vectors(self, index: Index, analyser: Analyser) -> Vectors:
-        words = _words(index)
-        wordings = [analyser.written(row.wording) for row in index.rows]
-        rows = self._texts.rows(wordings)
+    def _vectors(self, index: Index, analyser: Analyser, texts: _Texts, words: list[str]) -> Vectors:
+        rows = self._texts.rows(texts.wordings)
         known = self._sayings.matters(analyser)
         return Vectors(
             rows,
-            self._texts.rows([analyser.told(entry.question, entry.answer) for entry in index.entries]),
+            self._texts.rows(texts.told),
             self._encoder.parts,
             [row.entry for row in index.rows],
             words,
-            self._words.rows(words),
-            self._texts.rows(_REFERENCE),
+            self._words.matrix(words),
+            self._texts.matrix(_REFERENCE),
             known,
-            self._sayings.likely(wordings, rows, known),
+            self._sayings.likely(texts.wordings, rows, known),
             self._comparison,
         )
 
@@ -194,13 +194,13 @@ class _Sayings:
         """Once everything has its vector."""
         if self._matters is None:
             sayings, owners, everyday = analyser.everyday
-            self._matters = Matters(self.cache.rows(sayings), owners, self._parts, everyday)
+            self._matters = Matters(self.cache.matrix(sayings), owners, self._parts, everyday)
         return self._matters
 
-    def likely(self, wordings: Sequence[str], rows: Matrix, known: Matters) -> Likely:
+    def likely(self, wordings: Sequence[str], rows: Rows, known: Matters) -> Likely:
         """The matters of each wording; those that were looked at before are not looked at again."""
         new = [at for at, wording in enumerate(wordings) if wording not in self._likely]
-        fresh = known.likely([wordings[at] for at in new], rows[new])
+        fresh = known.likely([wordings[at] for at in new], rows.only(new))
         found = {wording: self._likely[wording] for wording in wordings if wording in self._likely}
         found |= {wordings[at]: (fresh.numbers[number], fresh.shares[number]) for number, at in enumerate(new)}
         self._likely = found
@@ -210,10 +210,23 @@ class _Sayings:
         )
 
 
-def _texts(index: Index, analyser: Analyser) -> list[str]:
-    wordings = [analyser.written(row.wording) for row in index.rows]
-    told = [analyser.told(entry.question, entry.answer) for entry in index.entries]
-    return [*wordings, *told, *_REFERENCE] if wordings else []
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """What the encoder reads: every wording by row, all that an entry says by entry."""
+
+    wordings: list[str]
+    told: list[str]
+
+    @staticmethod
+    def of(index: Index, analyser: Analyser) -> _Texts:
+        wordings = [row.terms.spoken for row in index.rows]
+        titles = [wordings[start] for start in index.spans[: len(index.entries)]]
+        told = [analyser.told(title, entry.answer) for title, entry in zip(titles, index.entries, strict=True)]
+        return _Texts(wordings, told)
+
+    @property
+    def every(self) -> list[str]:
+        return [*self.wordings, *self.told, *_REFERENCE] if self.wordings else []
 
 
 def _words(index: Index) -> list[str]:

