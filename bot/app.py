@@ -39,12 +39,12 @@ from bot.services.context import Context, no_number
 from bot.services.notices.doubt_notices import doubts_of
 from bot.services.notices.show_notice import NoticeView, view
 from bot.services.reports.report_unsent import report_unsent
-from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle
+from bot.store.keeping.retention import TOLD_DAYS, Terms, forget_old
 from bot.store.lock import FolderLock, expect_database
+from bot.store.operating import operators
 from bot.store.outgoing import Parcel
-from bot.store.retention import TOLD_DAYS, Terms, forget_old
 from bot.store.sandbox import SandboxLog
 from bot.store.store import Store
 from bot.texts import admins

@@ -20,7 +20,7 @@ from bot.ports import Clock
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.decide_draft import where_valid
-from bot.store.draft_questions import Draft
+from bot.store.questions.draft import Draft
 from bot.store.store import Store
 from bot.texts import admins_faq as texts
 from bot.texts.reasons import reason

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.domain.units import MINUTE_MS
 from bot.gateways.wechaty import WechatyGateway
 from bot.ports import Clock, GatewayStatus
-from bot.store import handing_over, rebinding
+from bot.store.operating import handing_over, rebinding
 from bot.store.store import Store
 
 GONE_MS = 10 * MINUTE_MS

@@ -16,7 +16,7 @@ from bot.services.notices.poll_rooms import open_from_files
 from bot.services.notices.push_notices import every_notice, fill_run, next_due, push_notices
 from bot.services.notices.tend_runs import remind_workers, tend_run
 from bot.services.row_by_row import alone
-from bot.store.notice_values import REVISION, Run
+from bot.store.questions.notice_values import REVISION, Run
 from bot.store.reader import Reader
 from bot.store.store import Store
 

@@ -24,8 +24,8 @@ from bot.gateways.wechaty import (
 from bot.gateways.wechaty.line import NotSent
 from bot.handover import GONE_MS, Handover, name_of
 from bot.ports import Clock, GatewayStatus
-from bot.store import acceptances, operators
-from bot.store.acceptances import Acceptance
+from bot.store.operating import acceptances, operators
+from bot.store.operating.acceptances import Acceptance
 from bot.store.store import Store
 from bot.texts import admins
 from bot.texts import gateway as texts

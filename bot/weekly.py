@@ -17,7 +17,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.ports import Clock
 from bot.services.context import Office
 from bot.services.reports.report_misses import report_misses
-from bot.store import faqstats
+from bot.store.questions import faqstats
 from bot.store.store import Store
 
 HOUR = 9

@@ -27,10 +27,10 @@ from bot.polls import PollClock
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
 from bot.services.context import Context
 from bot.services.reports.report_unsent import report_unsent
-from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle
-from bot.store.operators import LedgerRow
+from bot.store.operating import operators
+from bot.store.operating.operators import LedgerRow
 from bot.store.store import Store
 from tests.pictures import picture as picture_of
 

@@ -12,8 +12,9 @@ import pytest
 
 from bot.cli import erase as command
 from bot.domain.faults import NotFound, WrongState
-from bot.store import erasure, people_found, personal_data
-from bot.store.operators import forget
+from bot.store.keeping import erasure, personal_data
+from bot.store.operating import people_found
+from bot.store.operating.operators import forget
 from bot.texts.operators_erase import ERASED
 from tests.chat import MINUTE, Chat
 

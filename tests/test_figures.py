@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.tickets.figures import Counts
 from bot.services.context import Context, no_number
 from bot.services.reports.take_figures import Figures, slice_of, take_figures
-from bot.store.figures import Slice
+from bot.store.questions.counts import Slice
 from tests.chat import Chat
 
 DAY = 24 * 3_600_000

@@ -18,8 +18,8 @@ from bot.handover import Handover, Passing
 from bot.outbox import Outbox, Pace
 from bot.ports import GatewayStatus
 from bot.store.attachments import Attachments
-from bot.store.identity_rows import bind_room
-from bot.store.rebinding import AWAY_MS, join, same_rooms
+from bot.store.operating.rebinding import AWAY_MS, join, same_rooms
+from bot.store.rows.identity import bind_room
 from bot.store.store import Store
 from tests.chat import HandClock
 from tests.gateway.fake import TOKEN, FakeGateway, fake_gateway

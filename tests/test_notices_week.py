@@ -20,7 +20,7 @@ from bot.domain.tickets.deadline import to_ms
 from bot.outbox import Outbox, Pace
 from bot.ports import Receipt
 from bot.store.attachments import Attachments
-from bot.store.operators import ensure_bound_room
+from bot.store.operating.operators import ensure_bound_room
 from tests.chat import CHANNEL, Chat, HandClock, RememberingGateway, copy_office
 
 ZONE = Settings().zone

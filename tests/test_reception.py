@@ -25,7 +25,7 @@ from bot.gateways.wechaty.wire import EventType
 from bot.office import OfficeDesk
 from bot.ports import GatewayStatus
 from bot.reception import Reception
-from bot.store import operators
+from bot.store.operating import operators
 from bot.store.store import Store
 from tests.chat import HandClock, copy_office
 from tests.gateway.fake import TOKEN, FakeGateway, fake_gateway

@@ -15,7 +15,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.places.renumbered import Choice, choice_in
 from bot.services.people import rejoin
-from bot.store import operators
+from bot.store.operating import operators
 from tests.chat import CHANNEL, Chat
 
 ADMIN, HOME, SECOND, STAFF, ADMINS = "管理员老周", "居民群", "二号群", "员工群", "管理员群"

@@ -8,8 +8,8 @@ from bot.domain.tickets.ticket import What
 from bot.services.context import Context
 from bot.services.handling import run_clocks
 from bot.services.taking import raise_emergency
-from bot.store.clock_questions import DueTicket
-from bot.store.taking_questions import AlarmRow
+from bot.store.questions.clock import DueTicket
+from bot.store.questions.taking import AlarmRow
 from tests.chat import Chat
 
 

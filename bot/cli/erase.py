@@ -12,9 +12,10 @@ from typing import Any
 from bot.cli.operate import files_beside, on_store
 from bot.domain.faults import NotFound, WrongState
 from bot.files import Files
-from bot.store import erasure, people_found, personal_data
 from bot.store.attachments import Attachments
-from bot.store.people_found import Found
+from bot.store.keeping import erasure, personal_data
+from bot.store.operating import people_found
+from bot.store.operating.people_found import Found
 from bot.texts import operators_erase as texts
 
 

@@ -16,8 +16,8 @@ from bot.domain.faults import XiaolingtongError
 from bot.domain.units import DAY_MS
 from bot.files import Files, load_files
 from bot.knowledge.clusters import gather
-from bot.store import faqstats
-from bot.store.faqstats import EntryStats
+from bot.store.questions import faqstats
+from bot.store.questions.faqstats import EntryStats
 from bot.texts import faq as texts
 from bot.texts.reasons import reason
 

@@ -19,8 +19,8 @@ from bot.domain.faults import NotFound
 from bot.domain.places.place import Places
 from bot.domain.speech.kinds import Speech
 from bot.domain.tickets.ticket import Step
-from bot.store import operators
-from bot.store.operators import LedgerRow
+from bot.store.operating import operators
+from bot.store.operating.operators import LedgerRow
 from bot.texts import operators as texts
 from bot.texts.reasons import reason
 

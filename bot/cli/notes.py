@@ -15,7 +15,7 @@ from bot.cli.tables import for_a_table, harmless, moment, span_of
 from bot.domain.faults import NotFound
 from bot.domain.places.place import ROLE_NAMES, Places
 from bot.domain.tickets.note import Note
-from bot.store.note_questions import all_notes
+from bot.store.questions.note import all_notes
 from bot.texts import operators as texts
 from bot.texts import workers_notes
 

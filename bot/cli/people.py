@@ -13,7 +13,8 @@ from bot.clock import system_clock
 from bot.domain.faults import NotFound
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.services.people.bind_person import CODE_LIVES_MS
-from bot.store import binding_rows, operators
+from bot.store.operating import operators
+from bot.store.rows import binding as binding_rows
 from bot.texts import operators as texts
 
 

@@ -10,8 +10,8 @@ from bot.cli.operate import files_beside, on_store
 from bot.domain.faults import NotFound
 from bot.domain.places.place import Purpose, Room
 from bot.services.people.bind_room import purpose_name
-from bot.store import identity_rows
 from bot.store.reader import Reader
+from bot.store.rows import identity as identity_rows
 from bot.texts import operators as texts
 from bot.texts import operators_doctor
 

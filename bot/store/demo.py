@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite3 import Connection
 
 from bot.domain.sandbox_net import SandboxNet
-from bot.store import operators
+from bot.store.operating import operators
 
 
 def settle(conn: Connection, net: SandboxNet, channel: str) -> None:

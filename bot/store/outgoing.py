@@ -11,7 +11,7 @@ from typing import Any
 from bot.domain.message import Letter
 from bot.domain.outcome import Urgency
 from bot.domain.units import MINUTE_MS
-from bot.store.ending_rows import mark_told
+from bot.store.rows.ending import mark_told
 from bot.texts.common import to_whom
 
 RESEND_MARK = "（重发）"

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from bot.store.arrival_questions import ArrivalQuestions
-from bot.store.clock_questions import ClockQuestions
-from bot.store.draft_questions import DraftQuestions
-from bot.store.ending_questions import EndingQuestions
-from bot.store.figure_questions import FigureQuestions
-from bot.store.leave_questions import LeaveQuestions
-from bot.store.list_questions import ListQuestions
-from bot.store.note_questions import NoteQuestions
-from bot.store.notice_questions import NoticeQuestions
-from bot.store.people_questions import PeopleQuestions
-from bot.store.poll_questions import PollQuestions
-from bot.store.project_questions import ProjectQuestions
-from bot.store.report_questions import ReportQuestions
-from bot.store.suspect_questions import SuspectQuestions
-from bot.store.taking_questions import TakingQuestions
-from bot.store.talk_questions import TalkQuestions
-from bot.store.ticket_questions import TicketQuestions
+from bot.store.questions.arrival import ArrivalQuestions
+from bot.store.questions.clock import ClockQuestions
+from bot.store.questions.draft import DraftQuestions
+from bot.store.questions.ending import EndingQuestions
+from bot.store.questions.figures import FigureQuestions
+from bot.store.questions.leave import LeaveQuestions
+from bot.store.questions.list import ListQuestions
+from bot.store.questions.note import NoteQuestions
+from bot.store.questions.notice import NoticeQuestions
+from bot.store.questions.people import PeopleQuestions
+from bot.store.questions.poll import PollQuestions
+from bot.store.questions.project import ProjectQuestions
+from bot.store.questions.report import ReportQuestions
+from bot.store.questions.suspect import SuspectQuestions
+from bot.store.questions.taking import TakingQuestions
+from bot.store.questions.talk import TalkQuestions
+from bot.store.questions.ticket import TicketQuestions
 
 
 class Reader(

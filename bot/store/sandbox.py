@@ -9,7 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from bot.store.database import Readers, Writer, connect
-from bot.store.schema import migrate_sandbox
+from bot.store.schema.migrations import migrate_sandbox
 
 
 @dataclass(frozen=True, slots=True)

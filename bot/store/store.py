@@ -11,15 +11,16 @@ from typing import TypeVar
 from bot.domain.changes.people import IDENTITIES
 from bot.domain.message import Incoming, Message
 from bot.domain.outcome import Outcome
-from bot.store import apply as applying
-from bot.store import operators, outgoing
+from bot.store import outgoing
 from bot.store.attachments import SavedPhoto
 from bot.store.database import Readers, Writer, connect, one_moment
 from bot.store.intake import Intake
 from bot.store.lock import make_folder
+from bot.store.operating import operators
 from bot.store.reader import Reader
 from bot.store.revisions import bump
-from bot.store.schema import migrate
+from bot.store.rows import apply as applying
+from bot.store.schema.migrations import migrate
 
 T = TypeVar("T")
 
@@ -60,7 +61,7 @@ class Store:
         return self._writer.submit(lambda conn: self._intake.take(conn, incoming, photo, now, open_since))
 
     def commit(self, message: int | None, outcome: Outcome, now: int) -> asyncio.Future[bool]:
-        """Apply an outcome, whole or not at all; see bot.store.apply.apply."""
+        """Apply an outcome, whole or not at all; see bot.store.rows.apply.apply."""
         identities = any(isinstance(change, IDENTITIES) for change in outcome.changes)
 
         def work(conn: Connection) -> bool:

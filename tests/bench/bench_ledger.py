@@ -26,7 +26,7 @@ from bot.services.context import Context, Office, no_number
 from bot.services.reports.take_figures import slice_of, take_figures
 from bot.store.database import connect
 from bot.store.reader import Reader
-from bot.store.schema import migrate
+from bot.store.schema.migrations import migrate
 from tests.bench.ledger_history import DAY_MS, DISTRICTS, MICRO, fill, places
 from tests.bench.thread_rig import percentile
 from tests.chat import MONDAY_MORNING, copy_office

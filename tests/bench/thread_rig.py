@@ -22,9 +22,9 @@ from bot.inbox import Inbox
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
 from bot.ports import Account, GatewayState, GatewayStatus, Receipt
-from bot.store import operators
 from bot.store.attachments import Attachments
 from bot.store.demo import settle
+from bot.store.operating import operators
 from bot.store.store import Store
 from tests.bench.thread_mix import Filed, Line, Town, mix
 

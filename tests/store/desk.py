@@ -13,7 +13,7 @@ from bot.domain.places.place import Purpose
 from bot.domain.speech.kinds import Speech
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.store.attachments import SavedPhoto
-from bot.store.identity_rows import bind_room
+from bot.store.rows.identity import bind_room
 from bot.store.store import Store
 
 NOW = 1_795_000_000_000

@@ -17,10 +17,10 @@ from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Official, Purpose, Role
 from bot.domain.tickets.ticket import Rating, State, Step, Ticket, What
-from bot.store.binding_rows import contacts_of, leave_role, left
-from bot.store.notice_values import Past, Seen
-from bot.store.operators import add_code, bind_known_contact, sync_officials
+from bot.store.operating.operators import add_code, bind_known_contact, sync_officials
+from bot.store.questions.notice_values import Past, Seen
 from bot.store.reader import Reader
+from bot.store.rows.binding import contacts_of, leave_role, left
 from tests.store.desk import DAY, LI, MINUTE, NOW, WANG, Desk, ticket
 
 

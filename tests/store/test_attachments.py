@@ -12,7 +12,7 @@ import pytest
 from bot.domain.message import MessageKind, Picture
 from bot.inbox import Inbox
 from bot.store.attachments import Attachments, SavedPhoto
-from bot.store.operators import forget
+from bot.store.operating.operators import forget
 from tests.pictures import CAMERA, located, picture
 from tests.pictures import photo as a_photo
 from tests.store.desk import DAY, NOW, Desk, said

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.belongings import EXCUSED, PEOPLE, ROOMS, give_person, give_room
 from bot.store.database import connect
-from bot.store.schema import migrate
+from bot.store.operating.belongings import EXCUSED, PEOPLE, ROOMS, give_person, give_room
+from bot.store.schema.migrations import migrate
 
 LOOKS_LIKE_ONE = re.compile(r"person|people|room|reporter|voter|member|sender|told_in|resident")
 OLD, NEW, OTHER = 1, 2, 3

@@ -6,7 +6,8 @@ import pytest
 
 from bot.domain.outcome import Say
 from bot.domain.places.place import Purpose
-from bot.store import handing_over, operators, outgoing
+from bot.store import outgoing
+from bot.store.operating import handing_over, operators
 from tests.store.desk import LI, NOW, WANG, Desk, said
 
 ONE, TWO = "wechaty:main", "wechaty:second"

@@ -9,7 +9,7 @@ from sqlite3 import Connection
 import pytest
 
 from bot.store.database import connect
-from bot.store.schema import STEPS, migrate
+from bot.store.schema.migrations import STEPS, migrate
 
 Old = Callable[[str], Connection]
 

@@ -17,8 +17,8 @@ from bot.content.grid import load_places
 from bot.domain.faults import Conflict
 from bot.domain.outcome import Outcome, Say
 from bot.domain.tickets.note import AddNote, AttachToNote, NoteBecame
-from bot.store import operators
-from bot.store.note_questions import all_notes
+from bot.store.operating import operators
+from bot.store.questions.note import all_notes
 from tests.chat import OFFICE
 from tests.store.desk import DAY, NOW, Desk
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from bot import store
 from bot.domain.tickets.ticket import OPEN_STATES
-from bot.store import ticket_questions
-from bot.store.ticket_questions import OPEN
+from bot.store.questions.ticket import OPEN
 
-STORE = Path(ticket_questions.__file__).parent
+STORE = Path(store.__file__).parent
 
 
 def test_the_sql_and_the_rules_mean_the_same_states() -> None:
@@ -18,5 +18,5 @@ def test_the_sql_and_the_rules_mean_the_same_states() -> None:
 
 def test_only_migrations_write_the_states_out() -> None:
     written = OPEN.removeprefix("state IN ")
-    holding = {file.name for file in STORE.glob("*.py") if written in file.read_text(encoding="utf-8")}
-    assert {name for name in holding if not name.startswith("schema")} == {"ticket_questions.py"}
+    holding = {file.relative_to(STORE).as_posix() for file in STORE.rglob("*.py") if written in file.read_text(encoding="utf-8")}
+    assert {name for name in holding if not name.startswith("schema/")} == {"questions/ticket.py"}

@@ -9,7 +9,7 @@ from functools import partial
 from bot.domain.changes.ticket import AddStep, AttachPhotos
 from bot.domain.outcome import Outcome
 from bot.domain.tickets.ticket import FIRST_NUMBER, Step, What
-from bot.store.operators import LedgerRow, add_code, forget, ledger, reserve_numbers
+from bot.store.operating.operators import LedgerRow, add_code, forget, ledger, reserve_numbers
 from tests.store.desk import DAY, MINUTE, NOW, PHOTO, Desk, said, ticket
 
 

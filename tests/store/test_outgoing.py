@@ -9,7 +9,7 @@ import pytest
 
 from bot.domain.outcome import Mention, Say, Urgency
 from bot.domain.places.place import Purpose
-from bot.store.operators import add_member
+from bot.store.operating.operators import add_member
 from bot.store.outgoing import Parcel
 from tests.store.desk import CHANNEL, MINUTE, NOW, WANG, Desk
 

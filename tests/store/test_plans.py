@@ -34,14 +34,17 @@ from bot.domain.tickets.clocks import Clock
 from bot.domain.tickets.periods import ReportKind
 from bot.domain.tickets.project import ProjectKind
 from bot.domain.tickets.ticket import Follower, Rating, State, Step, What
-from bot.store import apply, note_questions, operators, outgoing
+from bot.store import outgoing
 from bot.store.database import connect
-from bot.store.figures import Slice
 from bot.store.intake import Intake
-from bot.store.notice_values import Run
+from bot.store.keeping.retention import Terms, forget_old
+from bot.store.operating import operators
+from bot.store.questions import note as note_questions
+from bot.store.questions.counts import Slice
+from bot.store.questions.notice_values import Run
 from bot.store.reader import Reader
-from bot.store.retention import Terms, forget_old
-from bot.store.schema import migrate, migrate_sandbox
+from bot.store.rows import apply
+from bot.store.schema.migrations import migrate, migrate_sandbox
 from tests.store.desk import CHANNEL, NOW, PHOTO, said, ticket
 
 GROWING = (

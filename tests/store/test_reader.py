@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.places.place import Official, Purpose, Role
 from bot.domain.speech.kinds import Speech
 from bot.domain.tickets.ticket import State, What
-from bot.store.operators import bind_known_contact, ensure_bound_room, sync_officials
+from bot.store.operating.operators import bind_known_contact, ensure_bound_room, sync_officials
 from tests.store.desk import CHANNEL, DAY, LI, MINUTE, NOW, WANG, Desk
 
 

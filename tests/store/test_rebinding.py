@@ -11,7 +11,8 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Purpose
 from bot.domain.places.renumbered import Alike, SamePerson, SameRoom
 from bot.domain.tickets.ticket import State
-from bot.store import operators, outgoing, rebinding
+from bot.store import outgoing
+from bot.store.operating import operators, rebinding
 from tests.store.desk import CHANNEL, LI, MINUTE, NOW, WANG, ZHAO, Desk
 
 OTHER = "sandbox:other"

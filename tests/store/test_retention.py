@@ -12,9 +12,9 @@ from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket, RateTic
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.renumbered import SameRoom
 from bot.domain.tickets.ticket import Rating, State, Step, What
-from bot.store.operators import forget
-from bot.store.rebinding import join_rooms
-from bot.store.retention import Terms, forget_old
+from bot.store.keeping.retention import Terms, forget_old
+from bot.store.operating.operators import forget
+from bot.store.operating.rebinding import join_rooms
 from tests.store.desk import CHANNEL, DAY, MINUTE, NOW, WANG, ZHAO, Desk
 
 NOTHING = Terms(None, None, None)
@@ -197,7 +197,7 @@ async def test_what_everyday_talk_only_adds_to_has_an_end(desk: Desk) -> None:
 
 
 async def test_a_long_history_is_looked_through_in_portions(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.store.erasing_talk.PORTION", 2)
+    monkeypatch.setattr("bot.store.keeping.erasing_talk.PORTION", 2)
     old = [await desk.hears(text, at=NOW - 8 * DAY) for text in "甲乙丙"]
     young = await desk.hears("丁", at=NOW)
     await desk.store.mark_quiet([message.id for message in (*old, young)])

@@ -10,7 +10,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above
 from bot.services.row_by_row import row_by_row
-from bot.store.ending_questions import Telling
+from bot.store.questions.ending import Telling
 from bot.texts import workers, workers_ending
 
 PORTION = 200

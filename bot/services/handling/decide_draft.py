@@ -16,7 +16,7 @@ from bot.domain.words.privacy import MASK
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import meant_by, refuse
-from bot.store.draft_questions import Draft
+from bot.store.questions.draft import Draft
 from bot.texts import admins_faq as texts
 
 OFFERED = "faq drafts"

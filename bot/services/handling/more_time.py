@@ -18,7 +18,7 @@ from bot.services.context import Context
 from bot.services.handling import hands
 from bot.services.handling.chain import above
 from bot.services.reading.find_ticket import current, meant_by, refuse, step_of, ticket_meant
-from bot.store.clock_questions import Request
+from bot.store.questions.clock import Request
 from bot.texts import residents_clocks, workers
 from bot.texts import workers_clocks as texts
 

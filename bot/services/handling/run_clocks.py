@@ -15,7 +15,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above, may_hear
 from bot.services.row_by_row import row_by_row
-from bot.store.clock_questions import DueTicket, Reminder
+from bot.store.questions.clock import DueTicket, Reminder
 from bot.texts import workers_clocks as texts
 
 PORTION = 200

@@ -26,7 +26,7 @@ from bot.domain.words.placeholders import fill
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import last_answer, match, pass_on
-from bot.store.notice_values import Run
+from bot.store.questions.notice_values import Run
 from bot.texts import residents_notices as texts
 
 LATELY_MS = 3 * DAY_MS

@@ -29,7 +29,7 @@ from bot.services.reading.whose_grid import grid_of
 from bot.services.taking.join_accusation import to_accusation
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
-from bot.store.talk_questions import Answered
+from bot.store.questions.talk import Answered
 from bot.texts import admins, residents, workers_taking
 
 CHOICE_MS = 5 * MINUTE_MS

@@ -17,7 +17,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import CHOICE_MS, FOLLOW_UP_MS, hand_on, last_answer
 from bot.services.reading.find_ticket import current
-from bot.store.talk_questions import Answered
+from bot.store.questions.talk import Answered
 from bot.texts import residents
 
 

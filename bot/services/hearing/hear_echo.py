@@ -30,7 +30,7 @@ from bot.services.reading.find_ticket import ticket_quoted
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.open_ticket import open_ticket
-from bot.store.suspect_questions import SuspectRow
+from bot.store.questions.suspect import SuspectRow
 from bot.texts import residents_taking
 
 _JUST_NOW_MS = 30 * MINUTE_MS

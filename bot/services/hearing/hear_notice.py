@@ -17,7 +17,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.notices import make_notice
 from bot.services.reading.find_ticket import refuse
-from bot.store.notice_values import Draft
+from bot.store.questions.notice_values import Draft
 from bot.texts import notices_making as texts
 from bot.texts.commands import HOW
 

@@ -13,7 +13,7 @@ from bot.services.context import Context
 from bot.services.notices.poll_rooms import is_meant, next_opening, poll_notices
 from bot.services.notices.show_notice import Pages
 from bot.services.row_by_row import row_by_row
-from bot.store.notice_values import MADE, Draft, Past, Run, Seen
+from bot.store.questions.notice_values import MADE, Draft, Past, Run, Seen
 from bot.texts import admins, polls
 from bot.texts import notices_steering as texts
 

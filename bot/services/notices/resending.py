@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from bot.domain.changes.notice import PostNotice
 from bot.services.context import Context
 from bot.services.notices.show_notice import Pages
-from bot.store.notice_values import Run, Trouble
+from bot.store.questions.notice_values import Run, Trouble
 
 
 @dataclass(frozen=True, slots=True)

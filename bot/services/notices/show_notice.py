@@ -9,7 +9,7 @@ from bot.domain.outcome import Say, Urgency
 from bot.domain.places.place import Room
 from bot.domain.words.placeholders import PLACEHOLDERS, fill
 from bot.services.context import Context
-from bot.store.notice_values import Run
+from bot.store.questions.notice_values import Run
 from bot.texts import notices as texts
 
 PARTS_OF = 3

@@ -17,7 +17,7 @@ from bot.services.notices.poll_rooms import end_with_notice
 from bot.services.notices.resending import SendAgain, to_send_again
 from bot.services.notices.tend_runs import listed
 from bot.services.reading.find_ticket import refuse
-from bot.store.notice_values import Progress, Run
+from bot.store.questions.notice_values import Progress, Run
 from bot.texts import notices_steering as texts
 from bot.texts.notices import correction
 

@@ -11,7 +11,7 @@ from bot.domain.places.place import Official, Role
 from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.store.notice_values import Run, Trouble
+from bot.store.questions.notice_values import Run, Trouble
 from bot.texts import notices_steering as texts
 
 REMIND_WITHIN_MS = 7 * DAY_MS

@@ -11,7 +11,7 @@ from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.domain.words.privacy import mask
 from bot.services.context import Context
 from bot.services.row_by_row import row_by_row
-from bot.store.arrival_questions import Newcomers
+from bot.store.questions.arrival import Newcomers
 from bot.texts import residents_services as texts
 
 GATHER_MS = MINUTE_MS

@@ -29,7 +29,7 @@ from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_several import several_in
-from bot.store.talk_questions import Earlier, Scene
+from bot.store.questions.talk import Earlier, Scene
 
 NEARLY_THE_SAME = 90
 REPEATS_AMONG = 20

@@ -8,7 +8,7 @@ from bot.domain.places.place import Purpose, Room
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.store.notice_questions import LetterRow
+from bot.store.questions.notice import LetterRow
 from bot.texts import admins, residents
 
 QUIET_MS = 10 * MINUTE_MS

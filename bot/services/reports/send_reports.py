@@ -16,8 +16,8 @@ from bot.domain.words.privacy import mask
 from bot.services.context import Context
 from bot.services.reports.take_figures import HOT_DAYS, HOT_TIMES, last_days, rank_cells, reviews_in
 from bot.services.reports.write_report import grids_below, may_be_shown, piece_of, several
-from bot.store.figures import Slice
-from bot.store.report_questions import Load, added_up
+from bot.store.questions.counts import Slice
+from bot.store.questions.report import Load, added_up
 from bot.texts import reports as texts
 from bot.texts.common import moment
 

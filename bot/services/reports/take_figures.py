@@ -10,8 +10,8 @@ from statistics import median
 from bot.domain.tickets.figures import Assessment, Counts, Metric, Ranked, Rate, ranking, rate
 from bot.domain.units import DAY_MS, MINUTE_MS, SECOND_MS
 from bot.services.context import Context
-from bot.store.figures import Cell, Slice, summed
-from bot.store.signs import Doubt, HotSpot, Rising, Unheard
+from bot.store.questions.counts import Cell, Slice, summed
+from bot.store.questions.signs import Doubt, HotSpot, Rising, Unheard
 
 HOT_DAYS, HOT_TIMES = 30, 3
 """The same place and kind three times within 30 days is a hot spot (domain.md)."""

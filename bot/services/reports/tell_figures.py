@@ -13,7 +13,7 @@ from bot.domain.tickets.figures import Counts, rate
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reports.take_figures import rank_workers, slice_of
-from bot.store.figures import Slice
+from bot.store.questions.counts import Slice
 from bot.texts import figures as texts
 from bot.texts import workers_lists
 

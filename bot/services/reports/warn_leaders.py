@@ -25,7 +25,7 @@ from bot.services.reports.take_figures import (
     weeks_known,
     weeks_of,
 )
-from bot.store.figures import Slice
+from bot.store.questions.counts import Slice
 from bot.texts import figures as texts
 
 TOLD = "early warnings"

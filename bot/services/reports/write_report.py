@@ -12,8 +12,8 @@ from bot.domain.tickets.periods import Period, ReportKind, parts, previous
 from bot.domain.words.privacy import mask
 from bot.services.context import Context
 from bot.services.reports.take_figures import Figures, Reviews, rank_grids, reviews_in, take_figures
-from bot.store.figures import Slice
-from bot.store.report_questions import LateTicket
+from bot.store.questions.counts import Slice
+from bot.store.questions.report import LateTicket
 
 LATE_SHOWN, WORDS_SHOWN = 20, 12
 

@@ -19,7 +19,7 @@ from bot.domain.words.plain import bare
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
 from bot.services.taking.join_accusation import goes_on_about_accused
-from bot.store.suspect_questions import SuspectRow
+from bot.store.questions.suspect import SuspectRow
 
 SAME_MS = DAY_MS
 SAME_TEXT = 80

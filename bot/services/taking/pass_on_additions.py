@@ -15,7 +15,7 @@ from bot.services.reading.find_ticket import current
 from bot.services.row_by_row import row_by_row
 from bot.services.taking.keep_unnamed import mark
 from bot.services.taking.ping import photos_to
-from bot.store.taking_questions import AdditionRow
+from bot.store.questions.taking import AdditionRow
 from bot.texts import workers_taking
 
 QUIET_MS = 30_000

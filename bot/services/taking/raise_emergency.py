@@ -31,7 +31,7 @@ from bot.services.taking import ask_place
 from bot.services.taking.open_ticket import prepare
 from bot.services.taking.ping import photos_to
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
-from bot.store.taking_questions import AlarmRow
+from bot.store.questions.taking import AlarmRow
 from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
 
 AGAIN_MS = 2 * MINUTE_MS

@@ -27,7 +27,7 @@ from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import mentions
 from bot.services.taking.open_several import beside, parts_told, prepare_each, some_numbers
 from bot.services.taking.open_ticket import Matter, Opened, prepare_matter, tell_handler
-from bot.store.suspect_questions import SuspectRow
+from bot.store.questions.suspect import SuspectRow
 from bot.texts import residents_taking, workers_taking
 
 DIGEST_MS = 10 * MINUTE_MS

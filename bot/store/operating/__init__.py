@@ -1,0 +1,1 @@
+"""What operators and accounts write: bindings, handovers, rooms and people under new ids."""

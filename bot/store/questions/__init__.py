@@ -1,0 +1,1 @@
+"""What can be asked of the rows, by subject; reader.py puts them together."""

@@ -1,0 +1,77 @@
+"""Questions about what waits after a matter was taken in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.tickets.ticket import Ticket
+from bot.store.questions.base import Questions
+from bot.store.questions.ticket import TICKET, ticket_of
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionRow:
+    """Words ("" for a photo) that joined a ticket and that its handler has not been told."""
+
+    id: int
+    ticket: int
+    text: str
+    photo: int | None
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlarmRow:
+    """An emergency that was called out `repeats` times after the first, the last time at `called_at`."""
+
+    ticket: int
+    repeats: int
+    called_at: int
+
+
+class TakingQuestions(Questions):
+    """Both tables hold only what is pending."""
+
+    def additions(self) -> list[AdditionRow]:
+        """Everything that waits to be passed on, by ticket, oldest first."""
+        return [
+            AdditionRow(*row)
+            for row in self._all("SELECT id, ticket, text, photo, at FROM additions ORDER BY ticket, id")
+        ]
+
+    def alarms(self) -> list[AlarmRow]:
+        rows = self._all("SELECT ticket, repeats, called_at FROM alarms ORDER BY ticket")
+        return [AlarmRow(*row) for row in rows]
+
+    def alarmed_in(self, room: int, since: int) -> list[Ticket]:
+        """The emergencies of one room, called out since then, that nobody has accepted."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE t.number IN (SELECT ticket FROM alarms)
+            AND t.room = :room AND t.opened_at >= :since ORDER BY t.number""",
+            room=room,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def called_out_by(self, reporter: int, since: int) -> list[Ticket]:
+        """The emergencies that somebody called out since then, the newest first; also what has ended."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE t.reporter = :reporter AND t.urgent = 1 AND t.opened_at >= :since
+            ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
+            reporter=reporter,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def is_in_room(self, person: int, room: int) -> bool:
+        """Whether the person is known to be in a room, or has said something there."""
+        values = {"person": person, "room": room}
+        member = self._one("SELECT 1 FROM members WHERE person = :person AND room = :room", **values)
+        return member is not None or (
+            self._one("SELECT 1 FROM messages WHERE person = :person AND room = :room LIMIT 1", **values) is not None
+        )
+
+    def official_of(self, person: int) -> str | None:
+        """The key of the role that a person holds."""
+        row = self._one("SELECT official FROM people WHERE id = :person", person=person)
+        return row[0] if row else None

@@ -1,0 +1,205 @@
+"""Questions about what was said."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from sqlite3 import Cursor
+from typing import NamedTuple
+
+from bot.domain.changes.talk import Awaits
+from bot.domain.message import Message
+from bot.domain.places.place import Room
+from bot.domain.situation import Expectation
+from bot.store.intake import MESSAGE_COLUMNS, message_of
+from bot.store.questions.base import Questions
+from bot.store.rows.room import ROOM, room_of
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The rows around one message. `official` is a key of grid.yaml.
+
+    `spoke`, `reported` and `sent_photos` tell whether `recent`, `draft` and `loose_photos` would find anything,
+    `told` whether something was told lately that is not to be told again.
+    """
+
+    room: Room
+    person_name: str
+    official: str | None
+    expectation: Expectation | None
+    spoke: bool
+    reported: bool
+    sent_photos: bool
+    told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """`asked` is the whole message, with its mention."""
+
+    entry: str
+    asked: str
+
+
+@dataclass(frozen=True, slots=True)
+class SaidByBot:
+    """A message of ours that somebody quotes."""
+
+    ticket: int | None
+
+
+class Earlier(NamedTuple):
+    """A message before the one that is looked at."""
+
+    taken_at: int
+    text: str
+
+
+_SCENE = f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.expires_at,
+        EXISTS (SELECT 1 FROM messages m WHERE m.person = :person AND m.taken_at >= :spoke_since
+            AND m.room = :room AND m.id < :id),
+        EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room AND t.opened_at >= :joins_since),
+        EXISTS (SELECT 1 FROM photos f WHERE f.person = :person AND f.room = :room
+            AND f.at >= :joins_since AND f.ticket IS NULL AND f.note IS NULL),
+        EXISTS (SELECT 1 FROM told w WHERE w.what = :told AND w.at >= :told_since)
+    FROM rooms r JOIN people p ON p.id = :person
+    LEFT JOIN expectations e ON e.person = p.id AND e.room = r.id AND e.expires_at > :now
+    WHERE r.id = :room"""
+
+
+_LAST_TO = """SELECT id, ticket, urgency FROM outbox WHERE {whom} = :to AND state <> 'failed'
+    ORDER BY id DESC LIMIT 1"""
+
+
+class TalkQuestions(Questions):
+    """What was said, and what is open between the bot and somebody."""
+
+    def scene(
+        self,
+        message: Message,
+        now: int,
+        joins_since: int = 0,
+        spoke_since: int = 0,
+        told: str = "",
+        told_since: int = 0,
+    ) -> Scene | None:
+        """The room, the person and what is open between them, in one statement: it runs for every message.
+
+        None where the room has become another row since the message was taken.
+        """
+        asked = {
+            "id": message.id,
+            "room": message.room,
+            "person": message.person,
+            "now": now,
+            "joins_since": joins_since,
+            "spoke_since": spoke_since,
+            "told": told,
+            "told_since": told_since,
+        }
+        row = self._fetch(Cursor.fetchone, _SCENE, asked)
+        if row is None:
+            return None
+        *room, name, official, open_id, awaits, options, expires_at, spoke, reported, sent_photos, told_lately = row
+        waiting = None
+        if open_id is not None:
+            waiting = Expectation(open_id, Awaits(awaits), tuple(json.loads(options)), expires_at)
+        return Scene(
+            room_of(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos), bool(told_lately)
+        )
+
+    def recent(self, message: Message, since: int, most: int = 20) -> list[Earlier]:
+        """What the same person said in the same room before this message, not earlier than `since`, newest first."""
+        rows = self._all(
+            """SELECT taken_at, text FROM messages
+            WHERE person = :person AND taken_at >= :since AND room = :room AND id < :id
+            ORDER BY taken_at DESC LIMIT :most""",
+            person=message.person,
+            room=message.room,
+            since=since,
+            id=message.id,
+            most=most,
+        )
+        return [Earlier(*row) for row in rows]
+
+    def said_here(self, room: int, before: int, since: int) -> list[tuple[int, str]]:
+        """Who said what in a room after `since` and before that message, newest first, among the newest thousand."""
+        rows = self._all(
+            """SELECT person, text FROM messages WHERE id < :before AND id >= :before - 1000
+            AND room = :room AND taken_at > :since ORDER BY id DESC LIMIT 20""",
+            room=room,
+            before=before,
+            since=since,
+        )
+        return [(row[0], row[1]) for row in rows]
+
+    def last_answer(self, person: int, room: int, since: int) -> Answered | None:
+        """The newest answer that this person got here since then, and what they had asked."""
+        row = self._one(
+            """SELECT a.entry, m.text FROM answers a LEFT JOIN messages m ON m.id = a.message
+            WHERE a.person = :person AND a.room = :room AND a.at >= :since ORDER BY a.at DESC, a.id DESC LIMIT 1""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return Answered(row[0], row[1] or "") if row else None
+
+    def last_told(self, person: int, room: int) -> tuple[int | None, str] | None:
+        """Of the newest that this person was told in private: the ticket it is about, and its urgency."""
+        rows = (self._one(_LAST_TO.format(whom="person"), to=person), self._one(_LAST_TO.format(whom="room"), to=room))
+        newest = max(filter(None, rows), default=None, key=lambda row: row[0])
+        return (newest[1], newest[2]) if newest else None
+
+    def answered_lately(self, room: int, entry: str, since: int) -> bool:
+        row = self._one(
+            "SELECT 1 FROM answers WHERE room = :room AND entry = :entry AND at >= :since LIMIT 1",
+            room=room,
+            entry=entry,
+            since=since,
+        )
+        return row is not None
+
+    def loose_photos(self, person: int, room: int, since: int) -> tuple[int, ...]:
+        rows = self._all(
+            """SELECT id FROM photos WHERE person = :person AND room = :room AND at >= :since AND ticket IS NULL
+            AND note IS NULL AND (notice IS NULL OR EXISTS (
+                SELECT 1 FROM notices_made d WHERE d.number = photos.notice AND d.state = 'draft'))
+            ORDER BY id""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return tuple(row[0] for row in rows)
+
+    def photos_of(self, number: int) -> tuple[int, ...]:
+        return tuple(row[0] for row in self._all("SELECT id FROM photos WHERE ticket = :number", number=number))
+
+    def said_by_bot(self, channel: str, message_id: str) -> SaidByBot | None:
+        row = self._one(
+            "SELECT ticket FROM outbox WHERE sent_channel = :channel AND sent_id = :id AND sent_id <> ''",
+            channel=channel,
+            id=message_id,
+        )
+        return SaidByBot(row[0]) if row else None
+
+    def message(self, message: int) -> Message | None:
+        row = self._one(
+            f"""SELECT {MESSAGE_COLUMNS} FROM messages m LEFT JOIN photos p ON p.message = m.id
+            WHERE m.id = :id""",
+            id=message,
+        )
+        return message_of(row) if row else None
+
+    def new_messages(self) -> list[Message]:
+        """What was accepted and not handled yet, oldest first: the work of a start after a crash."""
+        rows = self._all(
+            f"""SELECT {MESSAGE_COLUMNS} FROM messages m LEFT JOIN photos p ON p.message = m.id
+            WHERE m.id IN (SELECT id FROM messages WHERE state = 'new') ORDER BY m.id"""
+        )
+        return [message_of(row) for row in rows]
+
+    def count_aside(self, room: int) -> int:
+        """Mentions that wait for the room to be bound."""
+        row = self._one("SELECT COUNT(*) FROM messages WHERE room = :room AND state = 'aside'", room=room)
+        return int(row[0])

@@ -1,0 +1,1 @@
+"""The tables by subject, and the migrations in their order."""
