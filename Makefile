@@ -32,6 +32,7 @@ bench: $(VENV)/bench.stamp
 
 eval: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.knowledge.evaluate
+	@$(BIN)/python -m tests.knowledge.doubles
 	@$(BIN)/python -m tests.domain.evaluate_speech
 
 docs: $(VENV)/dev.stamp

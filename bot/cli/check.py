@@ -20,7 +20,7 @@ from bot.domain.tickets.deadline import to_local
 from bot.domain.words.placeholders import names_in
 from bot.files import Files, load_files
 from bot.knowledge.loader import doubts_in
-from bot.knowledge.quality import remarks, wrong_contacts
+from bot.knowledge.quality import Remarks, remarks, wrong_contacts
 from bot.store.reader import Reader
 from bot.texts import faq as faq_texts
 from bot.texts import faults as fault_texts
@@ -40,18 +40,24 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     print(texts.all_right(len(office.places.grids), len(office.places.officials), len(entries), len(office.notices)))
     for warning in (*files.warnings, *_unfilled(office.places, entries)):
         print(warning)
-    for fault in sorted({*_of_entries(files), *_of_notices(files), *files.desk.unused()}):
+    found = _of_entries(files)
+    for fault in sorted({*found.faults, *_doubts(files), *_of_notices(files), *files.desk.unused()}):
         print(faq_texts.remark(fault))
+    if found.perhaps:
+        print(faq_texts.perhaps_doubles(found.perhaps))
     return 0
 
 
-def _of_entries(files: Files) -> list[Fault]:
+def _of_entries(files: Files) -> Remarks:
     knowledge = files.desk.knowledge
     if knowledge.unread:
         print(faq_texts.encoding_first(knowledge.unread), flush=True)
     knowledge.embed()
-    doubts = [fault for path in files_in(files.folders.faq, YAML) for fault in doubts_in(path)]
-    return [*remarks(knowledge.index, datetime.now(files.settings.zone).date()), *doubts]
+    return remarks(knowledge.index, datetime.now(files.settings.zone).date())
+
+
+def _doubts(files: Files) -> list[Fault]:
+    return [fault for path in files_in(files.folders.faq, YAML) for fault in doubts_in(path)]
 
 
 def _of_notices(files: Files) -> Iterator[Fault]:

@@ -91,9 +91,8 @@ def judge(
     if not ranked or (first is not None and ranked[0].entry != first):
         return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
     how = manner(question, terms.text)
-    head = head_values(terms, encoded, index, ranked, scores, how)
     other = other_matter(terms, index, ranked[0])
-    seen = (*head, float(bool(other)), compared(encoded, index, ranked[0]))
+    seen = _told_values(terms, encoded, index, ranked, scores, how, other)
     confidence = round(weights.told.probability(seen), 4)
     verdict = _verdict(confidence, bool(other), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
@@ -112,6 +111,27 @@ def judge(
         lambda: _why(ranked[0], other, confidence, unasked, weights, how, said or question),
     )
     return Judgement(match, unasked, other)
+
+
+def answering(terms: Terms, encoded: Encoded | None, index: Index, ranked: list[Pair], scores: list[float]) -> float:
+    """How surely a question is answered by the first of some entries, of which none that is left out may be better;
+    they come with their scores, as `rank` gives them."""
+    other = other_matter(terms, index, ranked[0])
+    values = _told_values(terms, encoded, index, ranked, scores, manner(terms.text, terms.text), other)
+    return weights_for(encoded, index).told.probability(values)
+
+
+def _told_values(
+    terms: Terms,
+    encoded: Encoded | None,
+    index: Index,
+    ranked: list[Pair],
+    scores: list[float],
+    how: Manner,
+    other: tuple[str, ...],
+) -> tuple[float, ...]:
+    head = head_values(terms, encoded, index, ranked, scores, how)
+    return (*head, float(bool(other)), compared(encoded, index, ranked[0]))
 
 
 def worded_like(terms: Terms, encoded: Encoded | None, index: Index, found: list[Pair]) -> tuple[int, float]:

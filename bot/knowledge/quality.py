@@ -3,195 +3,74 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.faults import Fault
-from bot.domain.knowledge import FaqEntry, Verdict
+from bot.domain.knowledge import FaqEntry
 from bot.knowledge.clean import bare
-from bot.knowledge.features import Pair, says_something
-from bot.knowledge.gate import may_be_asked
+from bot.knowledge.doubles import Doubles, doubles, first_found
 from bot.knowledge.index import Index
-from bot.knowledge.judge import candidates, judge, rank, weights_for, worded_like
-from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
 from bot.knowledge.loader import meet
-from bot.knowledge.terms import Terms
 from bot.texts import faq as say
 
 LONGEST_ANSWER = 500
 """Characters that a chat shows without folding them away."""
 
-_CLOSE, _CLOSE_AND_SURE = 5.5, 0.78
-"""How near two wordings are (standard deviations) and how surely one entry answers the other's question: measured on
-the starter entries, 20 doubles written by hand and a few hundred pairs of neighbours; to be measured anew with weights."""
-_SURE_BY_WORDS = 0.73
-
 
 @dataclass(frozen=True, slots=True)
-class Twins:
-    """Two entries that one question fits, with the wording of each that tells so; numbers of the index."""
+class Remarks:
+    """What should be mended, by file and line; and what may be the same entry twice, the likeliest first."""
 
-    one: int
-    other: int
-    wording: str
-    other_wording: str
+    faults: tuple[Fault, ...]
+    perhaps: tuple[Fault, ...]
 
 
-def remarks(index: Index, today: date) -> list[Fault]:
-    """Everything that can be said of the entries without knowing the place, by file and line."""
+def remarks(index: Index, today: date) -> Remarks:
+    """Everything that can be said of the entries without knowing the place."""
     entries = index.entries
     found = [*_of_each(entries, today), *_same_answers(entries)]
-    firsts: dict[int, int] = {}
-    doubles = twins(index, today, firsts)
+    alike = doubles(index, today)
     found += [
         _at(entries[pair.other], "", say.double(pair.other_wording, pair.wording, _place(entries[pair.one])))
-        for pair in doubles
+        for pair in alike.sure
         if meet(entries[pair.one], entries[pair.other])
     ]
-    found += _shadowed(index, today, {frozenset((pair.one, pair.other)) for pair in doubles}, firsts)
-    return sorted(set(found))
-
-
-def twins(index: Index, today: date, firsts: dict[int, int]) -> list[Twins]:
-    """Pairs of entries that ask the same, by meaning where the index has vectors, else by words.
-
-    Notes in `firsts` which entry a 标准问 finds first, by its own entry: the slow part need not be done again.
-    """
-    found: dict[tuple[int, int], dict[int, tuple[float, str]]] = defaultdict(dict)
-    least = _SURE_BY_WORDS if index.vectors is None else _CLOSE_AND_SURE
-    apart = _Apart(index)
-    for row, rivals in _rows_to_ask(index).items():
-        asked = index.rows[row].entry
-        question = _Question(index, row, today)
-        if row == index.spans[asked]:
-            firsts[asked] = question.first
-        others = [pair for pair in question.found if pair.entry != asked]
-        if not others:
-            continue
-        best, alike = worded_like(question.terms, question.encoded, index, others)
-        if rivals is not None and best not in rivals:
-            continue
-        is_sure = alike < least or (not apart.asks_more(row, best) and question.is_answered_by(others))
-        sure = (alike if is_sure else 0.0, index.rows[row].wording)
-        pair = found[min(asked, best), max(asked, best)]
-        pair[asked] = max(pair.get(asked, sure), sure)
-    return [
-        _twins(index, pair, sides)
-        for pair, sides in sorted(found.items())
-        if _are_twins(index, sides) and not apart.are(*pair)
+    shadows = dict(_shadows(index, today, alike))
+    found += [_shadowed(entries[number], entries[best]) for number, best in shadows.items()]
+    perhaps = [
+        _perhaps(entries[pair.one], entries[pair.other])
+        for pair in alike.perhaps
+        if shadows.get(pair.one) != pair.other and shadows.get(pair.other) != pair.one
     ]
+    return Remarks(tuple(sorted(set(found))), tuple(perhaps))
 
 
-class _Apart:
-    """What makes questions about the same matter different ones, whatever else is alike in them.
-
-    Of 877 plain questions of the tuned parts, each put as an entry beside its own, 117 are told with an encoder (124
-    without this class) and 184 on words (201); of 876 near ones none (1 and 1).
-    """
-
-    def __init__(self, index: Index) -> None:
-        self._index = index
-        self._wanted: dict[int, frozenset[str]] = defaultdict(frozenset)
-        self._named: dict[int, frozenset[str]] = defaultdict(frozenset)
-        for row, one in enumerate(index.rows):
-            self._wanted[one.entry] |= self._wants(row)
-            self._named[one.entry] |= _content(one.terms)
-
-    def asks_more(self, row: int, entry: int) -> bool:
-        """Whether a wording wants something that no wording of the entry does: a price, a time, what something is."""
-        return not self._wants(row) <= self._wanted[entry]
-
-    def are(self, one: int, other: int) -> bool:
-        """Whether one 标准问 is about a doing, or a narrower thing (陪产假, 产假), of which the other entry never speaks."""
-        return self._does_more(one, other) or self._does_more(other, one) or self._is_narrower(one, other)
-
-    def _wants(self, row: int) -> frozenset[str]:
-        terms = self._index.rows[row].terms
-        meaning = {"是什么"} if _MEANING.search(self._index.rows[row].wording) else set[str]()
-        return (terms.actions & DECISIVE) | (terms.asks - HARMLESS_ASKS) | (_ASKED_FOR & {*terms.words}) | meaning
-
-    def _does_more(self, one: int, other: int) -> bool:
-        doing = self._index.rows[self._index.spans[one]].terms.actions & DECISIVE
-        return not doing <= self._wanted[other]
-
-    def _is_narrower(self, one: int, other: int) -> bool:
-        mine, yours = (_content(self._index.rows[self._index.spans[entry]].terms) for entry in (one, other))
-        mine, yours = mine - self._named[other], yours - self._named[one]
-        return any(a.endswith(b) or b.endswith(a) for a in mine for b in yours if min(len(a), len(b)) > 1)
-
-
-_ASKED_FOR = frozenset(("费用", "时间", "原因"))
-_MEANING = re.compile(r"^(?:什么|啥)是|(?:是什么|是啥|什么意思|啥意思|是?(?:干什么|干啥|做什么)的)[？?吗呢]*$")
-
-
-def _content(terms: Terms) -> frozenset[str]:
-    return frozenset(terms.words) - UNWEIGHED - STOP_WORDS
-
-
-def _rows_to_ask(index: Index) -> Mapping[int, frozenset[int] | None]:
-    """Rows with the entries that they come near to; on words alone every row, whatever it comes near to."""
-    if index.vectors is None:
-        return dict.fromkeys(range(len(index.rows)))
-    near: dict[int, set[int]] = defaultdict(set)
-    for row, other in index.vectors.close_rows(_CLOSE):
-        one, two = index.rows[row].entry, index.rows[other].entry
-        if one != two:
-            near[row].add(two)
-            near[other].add(one)
-    return {row: frozenset(rivals) for row, rivals in sorted(near.items())}
-
-
-def _are_twins(index: Index, sides: Mapping[int, tuple[float, str]]) -> bool:
-    if index.vectors is not None:
-        return max(sure for sure, _ in sides.values()) >= _CLOSE_AND_SURE
-    return len(sides) == 2 and min(sure for sure, _ in sides.values()) >= _SURE_BY_WORDS
-
-
-def _twins(index: Index, pair: tuple[int, int], sides: Mapping[int, tuple[float, str]]) -> Twins:
-    one, other = (sides[side][1] if side in sides else index.entries[side].question for side in pair)
-    return Twins(*pair, one, other)
-
-
-def _shadowed(index: Index, today: date, doubles: set[frozenset[int]], firsts: Mapping[int, int]) -> Iterator[Fault]:
+def _shadows(index: Index, today: date, alike: Doubles) -> Iterator[tuple[int, int]]:
     """Entries whose own 标准问 finds another one first; a double that was told already is not told twice."""
+    told = {frozenset((pair.one, pair.other)) for pair in alike.sure}
     for number, entry in enumerate(index.entries):
         day = _day_within(entry, today)
-        known = firsts.get(number) if day == today else None
-        best = _Question(index, index.spans[number], day).first if known is None else known
-        if best != number and frozenset((number, best)) not in doubles:
-            winner = index.entries[best]
-            yield _at(entry, "标准问", say.shadowed(entry.question, winner.question, _place(winner)))
+        best = alike.firsts[number] if day == today else first_found(index, number, day)
+        if best != number and frozenset((number, best)) not in told:
+            yield number, best
+
+
+def _shadowed(entry: FaqEntry, winner: FaqEntry) -> Fault:
+    return _at(entry, "标准问", say.shadowed(entry.question, winner.question, _place(winner)))
+
+
+def _perhaps(one: FaqEntry, other: FaqEntry) -> Fault:
+    """At the lower place, naming the upper one."""
+    upper, lower = sorted((one, other), key=lambda entry: (entry.file, entry.line))
+    return _at(lower, "", say.perhaps_double(lower.question, upper.question, _place(upper)))
 
 
 def _day_within(entry: FaqEntry, today: date) -> date:
     if entry.valid_until and entry.valid_until < today:
         return entry.valid_until
     return max(today, entry.valid_from or today)
-
-
-class _Question:
-    """A wording put as a question, in a place where its entry holds; `found` are the entries worth a closer look."""
-
-    def __init__(self, index: Index, row: int, today: date) -> None:
-        self._index, self._wording, self._entry = index, index.rows[row].wording, index.rows[row].entry
-        grids = tuple(sorted(index.entries[self._entry].grids)) or None
-        self.terms = index.rows[row].terms
-        self.encoded = index.vectors.of_row(row, self.terms.spoken) if index.vectors is not None else None
-        self.found = candidates(self.terms, self.encoded, index, grids, today)
-
-    @property
-    def first(self) -> int:
-        """The entry that it finds first; its own where it finds none."""
-        weights = weights_for(self.encoded, self._index)
-        return rank(self.found, weights)[0][0].entry if self.found else self._entry
-
-    def is_answered_by(self, others: list[Pair]) -> bool:
-        """Whether it would be answered outright, and is such a question as may be answered unasked."""
-        if not (may_be_asked(self._wording) and says_something(self.terms)):
-            return False
-        return judge(self._wording, self.terms, self.encoded, self._index, others).match.mentioned is Verdict.ANSWER
 
 
 def _of_each(entries: Iterable[FaqEntry], today: date) -> Iterator[Fault]:

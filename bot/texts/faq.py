@@ -78,6 +78,23 @@ def double(wording: str, other: str, place: str) -> str:
     return f"“{wording}”和 {place} 的“{other}”像是同一个问题，请并成一条，或把两条的问法写得更不同"
 
 
+LISTED_DOUBLES = 20
+"""So many possible doubles are listed at once: nobody reads more before mending some."""
+
+
+def perhaps_double(question: str, other: str, place: str) -> str:
+    return f"“{question}”和 {place} 的“{other}”可能是同一件事，请看一下"
+
+
+def perhaps_doubles(found: Sequence[object]) -> str:
+    """The list of them, the likeliest first, cut; "" when there are none."""
+    if not found:
+        return ""
+    listed = f"，先列 {LISTED_DOUBLES} 对，改好再运行一次会列出后面的" if len(found) > LISTED_DOUBLES else ""
+    head = f"可能重复的有 {len(found)} 对（越像的越靠前{listed}）。是同一件事就并成一条，不是就不用管："
+    return "\n".join([head, *(f"  {fault}" for fault in found[:LISTED_DOUBLES])])
+
+
 def shadowed(question: str, winner: str, place: str) -> str:
     return f"问“{question}”时先找到的是 {place} 的“{winner}”，这一条会被它挡住，请改问法"
 

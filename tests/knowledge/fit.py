@@ -39,7 +39,7 @@ def _bounds(names: tuple[str, ...]) -> list[tuple[float | None, float | None]]:
     return [(0.0, None) if name in GOOD else (None, 0.0) if name in BAD else (None, None) for name in names]
 
 
-def _minimum(loss: Callable[[Array], tuple[float, Array]], size: int, bounds: Any) -> Array:
+def minimum(loss: Callable[[Array], tuple[float, Array]], size: int, bounds: Any) -> Array:
     from scipy.optimize import minimize
 
     found: Array = minimize(
@@ -70,7 +70,7 @@ def ranking(learned: Sequence[Example]) -> tuple[float, ...]:
         value = -(weights * np.log(shares[rows, right] + 1e-12)).sum() + _PULL * vector @ vector
         return float(value), (weights[:, None] * wrong).sum(0) + 2 * _PULL * vector
 
-    return tuple(_minimum(loss, len(NAMES), _bounds(NAMES)).tolist())
+    return tuple(minimum(loss, len(NAMES), _bounds(NAMES)).tolist())
 
 
 def _fit_head(values: Array, right: Array, weights: Array, unused: frozenset[str]) -> tuple[float, ...]:
@@ -89,7 +89,7 @@ def _fit_head(values: Array, right: Array, weights: Array, unused: frozenset[str
         free = vector[:-1]
         return float(value + 1e-3 * free @ free), np.append(scaled.T @ slope + 2e-3 * free, slope.sum())
 
-    found = _minimum(loss, len(HEAD_NAMES) + 1, [*_bounds(HEAD_NAMES), (None, None)])
+    found = minimum(loss, len(HEAD_NAMES) + 1, [*_bounds(HEAD_NAMES), (None, None)])
     real = found[:-1] / spread * kept
     return (*real.tolist(), float(found[-1] - (real * middle).sum()))
 

@@ -60,7 +60,7 @@ def build(folder: Path, text: str, encoder: Encoder | None = None) -> Knowledge:
 
 
 def found(folder: Path, text: str, encoder: Encoder | None = None) -> list[Fault]:
-    return remarks(build(folder, text, encoder).index, DAY)
+    return list(remarks(build(folder, text, encoder).index, DAY).faults)
 
 
 def test_what_is_right_is_not_remarked_on(tmp_path: Path, encoder: Encoder) -> None:
@@ -115,7 +115,7 @@ def test_the_shipped_entries_need_no_advice(tmp_path: Path, with_encoder: bool) 
     knowledge = Knowledge(root / "faq", root / "data" / "words.txt", root / "data" / "synonyms.yaml", encoder, tmp_path)
     assert knowledge.reload(None) == []
     assert knowledge.embed()
-    assert remarks(knowledge.index, DAY) == []
+    assert remarks(knowledge.index, DAY).faults == ()
 
 
 def test_doubles_for_different_times_are_right(tmp_path: Path) -> None:
