@@ -22,7 +22,7 @@ _MATTER, _SAID = 2.0, 4.0
 """What the same matter weighs beside nearness when entries are chosen for a closer look, and what the characters weigh
 that an entry says anywhere."""
 
-_LOOKED_AT = 48
+_LOOKED_AT = 64
 """Of very many entries, which are compared roughly at first."""
 
 _LEAST, _ANY = 1e-6, float(np.finfo(np.float32).min)

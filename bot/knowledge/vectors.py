@@ -18,7 +18,7 @@ _SAMPLE = 400
 _AT_ONCE = 2_000
 """Rows compared with as many others."""
 
-_MANY, _SIDES = 6_000, 160
+_MANY, _SIDES = 6_000, 96
 """So many wordings are compared roughly at first, by so many numbers each."""
 
 _HALF = 0.5
