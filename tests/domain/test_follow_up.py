@@ -23,7 +23,13 @@ def test_is_said_to_the_neighbours(words: str) -> None:
 
 def test_names_no_matter() -> None:
     assert all(is_topicless(words) for words in ("咋弄这个", "怎么用", "要多久", "咋整"))
+    assert all(
+        is_topicless(words) for words in ("要带啥", "带啥去", "要啥手续", "要带身份证吗", "要不要带户口本", "啥时候")
+    )
     assert not any(is_topicless(words) for words in ("电梯咋弄", "咋把灯修好", "那老张家怎么弄的"))
+    assert not any(
+        is_topicless(words) for words in ("带娃去打疫苗要本子吗", "门锁要带钥匙吗", "能带狗进小区吗", "身份证丢了咋整")
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,18 +14,25 @@ _KINDS = (
 )
 _GLUE = (
     r"需要|要不要|要|得|必须|必|带|准备|交|拿|去|到|在|是不是|是|有没有|有|没有|没|可不可以|可以|能不能|能|行不行|行|怎么样?|怎样|如何|"
-    r"什么时候|什么|哪些|哪个|咋样?|啥|多少|几|贵不贵|贵|谁|找|打|弄|整|搞|使|用|做|申请|查|下来|一下|一般|大概|玩意儿?|的话|的|了|呢|吗|嘛|啊|呀|吧|也|都|给|帮|我|"
+    r"(?:什么|啥)时候|什么|哪些|哪个|咋样?|啥|多少|几|贵不贵|贵|谁|找|打|弄|整|搞|使|用|做|申请|查|下来|一下|一般|大概|玩意儿?|的话|的|了|呢|吗|嘛|啊|呀|吧|也|都|给|帮|我|"
     r"[？?，,。！! ]"
 )
 _TOPICLESS = re.compile(rf"(?:{_OPENINGS}|{_KINDS}|{_GLUE})+")
-_ASKS = re.compile(rf"{_KINDS}|怎么|怎样|如何|咋|什么|多少|谁|哪")
+_ASKS = re.compile(rf"{_KINDS}|怎么|怎样|如何|咋|什么|啥|多少|谁|哪")
+_BROUGHT = r"(?:带|拿着?|准备)(?!娃|孩|老人|[猫狗])[^，,。？?\s]{1,8}"
+_TO_BRING = re.compile(
+    rf"(?:那|还|都)?(?:(?:要不要|用不用|需不需要|用得着){_BROUGHT}|(?:是不是)?(?:需要|要|得|用)?{_BROUGHT}(?:吗|么|嘛|不|没))[？?]?"
+)
+"""要带身份证吗: what has to be brought may be asked of anything."""
 _GOES_ON = re.compile(rf"(?:{_OPENINGS})")
 _LONGEST = 18
 
 
 def is_topicless(words: str) -> bool:
     """要带什么材料, 多少钱, 能代办吗: it asks something, and of nothing in particular."""
-    return len(words) <= _LONGEST and bool(_ASKS.search(words)) and bool(_TOPICLESS.fullmatch(words))
+    if len(words) > _LONGEST:
+        return False
+    return bool(_ASKS.search(words) and _TOPICLESS.fullmatch(words)) or bool(_TO_BRING.fullmatch(words))
 
 
 def goes_on(words: str) -> bool:
