@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.table import Verb
-from bot.domain.notices.poll import asked_of_poll
+from bot.domain.notices.poll import Asked, asked_of_poll
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
@@ -33,8 +33,8 @@ def _one_is_open(situation: Situation) -> bool:
 def handle(situation: Situation, context: Context) -> Outcome:
     command, poll = situation.command, situation.occasion.poll if situation.occasion else None
     if command is None:
-        asked = asked_of_poll(situation.words)
-        return hold_poll.tell_of(situation, context, poll, asked) if poll and asked else Outcome()
+        asked = asked_of_poll(situation.words) or Asked.END
+        return hold_poll.tell_of(situation, context, poll, asked) if poll else Outcome()
     if command.verb is Verb.POLL:
         return hold_poll.open_poll(situation, context, command.words)
     if command.verb is Verb.END_POLL:

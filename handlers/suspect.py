@@ -8,6 +8,7 @@ from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
+from bot.domain.talk.progress import goes_elsewhere
 from bot.services.context import Context
 from bot.services.taking.note_suspect import note_suspect
 
@@ -21,6 +22,8 @@ def matches(situation: Situation) -> bool:
         return False
     if situation.addressed or situation.to_others or situation.message.quote is not None:
         return False
+    if goes_elsewhere(situation.words):
+        return True
     return likely_report(situation.words) and not accuses_somebody(situation.words)
 
 

@@ -38,6 +38,11 @@ def what_is_right() -> str:
     return "请再发一句正确的，如：更正 5 号楼 2 单元"
 
 
+def is_it_of_this(number: int) -> str:
+    """A neighbour has asked or told of a building meanwhile, and may have been answered."""
+    return f"是要更正工单 {number} 的地点吗？要改请 @我 再发一遍，如：更正 5 号楼 2 单元"
+
+
 def told_over(number: int) -> str:
     return f"已记到工单 {number}，并告诉处理人。确实不用办了请发：撤回 {number}"
 

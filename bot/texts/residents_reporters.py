@@ -24,6 +24,13 @@ def no_signature(number: int) -> str:
     return f"编号 {number} 只交给专人。在这里举报不用签名；专人要核实时，会私下联系您。"
 
 
+def give_it_here(number: int) -> str:
+    return (
+        f"编号 {number} 只交给专人。文字、照片、截图请直接在这里发，只有专人看得到。\n"
+        "录音、视频、材料原件我收不了，请留好，专人私下联系您时再给。"
+    )
+
+
 def asked_of_it(number: int) -> str:
     return f"您问的已转给办编号 {number} 的专人，别人看不到。要补充，请在这里接着说或发照片。"
 

@@ -51,18 +51,27 @@ def who_it_is(name: str, grid: str, role: str) -> str:
     return f"{name} 是{grid}的{role}。联系方式请发：联系卡"
 
 
-def is_on_duty(name: str, start: int, end: int, day: str) -> str:
-    return f"{name}{_beside(day)}值班，{_span(start, end)}。有事请说明楼号和情况，我来转告。"
+def duty_of(name: str, days: Sequence[str]) -> str:
+    """`days`: from on_duty and off_duty, one or more."""
+    return f"{name}{_beside('；'.join(days))}。有事请说明楼号和情况，我来转告。"
 
 
-def is_off_duty(name: str, other: str, day: str) -> str:
+def on_duty(day: str, start: int, end: int, is_over: bool) -> str:
+    return f"{day}值班，{_span(start, end)}{_not_now(is_over)}"
+
+
+def off_duty(day: str, other: str) -> str:
     instead = f"，由 {other} 负责" if other else ""
-    return f"{name}{_beside(day)}不值班{instead}。有事请说明楼号和情况，我来转告。"
+    return f"{day}不值班{instead}"
 
 
-def duty_hours(start: int, end: int, who: str, day: str) -> str:
+def duty_hours(start: int, end: int, who: str, day: str, is_over: bool) -> str:
     today = f"，{day}是{who}" if who else ""
-    return f"每天 {_span(start, end)} 有人值班{today}。有事随时可以说，我来转告。"
+    return f"每天 {_span(start, end)} 有人值班{today}{_not_now(is_over)}。有事随时可以说，我来转告。"
+
+
+def _not_now(is_over: bool) -> str:
+    return "，现在不在值班时间" if is_over else ""
 
 
 def _beside(day: str) -> str:

@@ -88,8 +88,8 @@ def off_duty(name: str, other: str, verb: str, number: int) -> str:
     return f"{name} 今天不值班，{hint}"
 
 
-def nobody_in_role(role: str, other: bool) -> str:
-    return f"这个网格今天没有{'别的' if other else ''}值班的{role}，请写另一个身份或名字。"
+def nobody_in_role(role: str) -> str:
+    return f"这个网格今天没有值班的{role}，请写另一个身份或名字。"
 
 
 def has_it_already(number: int, name: str) -> str:

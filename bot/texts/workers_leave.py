@@ -98,24 +98,35 @@ def handed_step(name: str, to: str) -> str:
     return f"{name} 请假，交给 {to}" if to else f"{name} 请假，没有人可以接手"
 
 
-def handed_to_you(name: str, lines: Sequence[str]) -> str:
-    first = lines[0].split("（")[0]
+def handed_to_you(name: str, first: int, lines: Sequence[str], urgent: int) -> str:
+    """`first`: the number of the first line; `urgent`: how many of the lines, which stand first."""
     every = "；都接请发：接单全部" if len(lines) > 1 else ""
-    return "\n".join((f"{name} 请假，{len(lines)} 件工单转给您：", *lines, f"请逐件回复接单，如：接单 {first}{every}"))
+    return "\n".join((_handed(name, "转给您", lines, urgent), *lines, f"请逐件回复接单，如：接单 {first}{every}"))
 
 
-def handed_in_group(name: str, to: str, numbers: Sequence[int]) -> str:
-    return f"{name} 请假，工单 {'、'.join(map(str, numbers))} 转给 {to}，请逐件回复：接单 编号"
+def _handed(name: str, how: str, lines: Sequence[str], urgent: int) -> str:
+    what = f"，其中紧急 {urgent} 件" if urgent else ""
+    return f"{name} 请假，{len(lines)} 件工单{how}{what}："
 
 
-def handed_for_leader(name: str, lines: Sequence[str]) -> str:
-    return "\n".join((f"{name} 请假，{len(lines)} 件工单已交出：", *lines))
+def handed_in_group(name: str, to: str, numbers: Sequence[int], urgent: Sequence[int]) -> str:
+    what = f"，其中紧急的 {'、'.join(map(str, urgent))} 请马上联系" if urgent else ""
+    return f"{name} 请假，工单 {'、'.join(map(str, numbers))} 转给 {to}{what}，请逐件回复：接单 编号"
+
+
+def handed_for_leader(name: str, lines: Sequence[str], urgent: int) -> str:
+    return "\n".join((_handed(name, "已交出", lines, urgent), *lines))
 
 
 def handed_line(number: int, kind: str, waits: str, words: str, due: str) -> str:
     """`waits`: 挂账 or 待核查, which need not be accepted."""
     what = f"{kind}，{waits}" if waits else kind
     return f"{number}（{what}）{shortened(words, 24)}，最迟 {due}"
+
+
+def handed_urgent(number: int, kind: str, waits: str, words: str) -> str:
+    what = f"{kind}，{waits}" if waits else kind
+    return f"【紧急】{number}（{what}）{shortened(words, 40)}，请马上联系"
 
 
 def handed_line_to(line: str, to: str) -> str:

@@ -12,9 +12,33 @@ from bot.domain.talk.accuser import (
     asks_of_accusing,
     asks_of_own_accusation,
     asks_of_procedure,
+    asks_to_give,
+    asks_to_give_us,
     asks_to_sign,
     asks_who_sees,
 )
+
+
+@pytest.mark.parametrize(
+    "text", ["我能不能发视频", "我能发照片不", "那要不要我写个材料", "还需要别的证据吗", "照片发哪"]
+)
+def test_how_to_give_what_it_rests_on(text: str) -> None:
+    assert asks_to_give(text) and not asks_to_give_us(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["有录音能发给你们不", "我有录像 怎么给你们", "他收钱的照片能发给你们吗", "图片发在这里行吗"]
+)
+def test_to_give_us(text: str) -> None:
+    assert asks_to_give_us(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["办居住证要照片吗", "体检材料交哪", "物业费发票丢了怎么办", "小区监控坏了没人管吗", "我有录音", "录音" * 5_000],
+)
+def test_not_of_what_it_rests_on(text: str) -> None:
+    assert not asks_to_give(text)
 
 
 @pytest.mark.parametrize(

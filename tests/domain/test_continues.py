@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.talk.accuser import asks_for_secrecy, asks_how_it_stands, speaks_of_him
-from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm
+from bot.domain.talk.continues import continues, is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
 
 LAMP = "12号楼2单元楼道灯不亮"
 
@@ -69,6 +69,9 @@ def test_what_it_is_of() -> None:
         "昨天就有个老太太摔了一跤",
         "太危险了",
         "早晚出人命",
+        "昨天在门口差点摔一跤",
+        "我妈在楼下差点绊倒",
+        "实在太黑差点摔了",
     ],
 )
 def test_what_came_of_it_or_nearly_did(words: str) -> None:
@@ -86,6 +89,9 @@ def test_what_came_of_it_or_nearly_did(words: str) -> None:
         "5号楼门口也差点摔了人",
         "天太冷了 差点冻死",
         "哈哈差点笑倒",
+        "我昨天在菜场差点摔一跤",
+        "上回在别处差点摔一跤",
+        "买菜差点滑倒",
     ],
 )
 def test_what_has_nothing_to_do_with_it(words: str) -> None:
@@ -95,6 +101,19 @@ def test_what_has_nothing_to_do_with_it(words: str) -> None:
 def test_a_fall_elsewhere_is_none_of_it() -> None:
     assert not tells_of_harm("门口那个坑老太太绊了一跤", "4号楼地下室有积水")
     assert not tells_of_harm("我妈摔了一跤", "楼上装修太吵")
+    assert tells_of_harm("我昨天在菜场差点摔一跤", "菜场门口地砖翘了")
+
+
+@pytest.mark.parametrize(
+    "words", ["谁的车堵我摊位前面了", "我刚看见有人在楼下烧纸", "谁家的狗在电梯里拉屎了", "上个月在超市门口差点滑倒"]
+)
+def test_what_somebody_does_is_of_another(words: str) -> None:
+    assert is_of_another(words, "5号楼门口招牌歪了")
+
+
+@pytest.mark.parametrize("words", ["有人差点被砸到", "谁家的招牌啊 这么大", "有人拿绳子绑那儿了", "裂口正对着门"])
+def test_what_may_be_of_the_same(words: str) -> None:
+    assert not is_of_another(words, "5号楼门口招牌歪了")
 
 
 @pytest.mark.parametrize("words", ["他今天来我家骂我了", "那个人又来了", "他老婆来我家闹", "昨晚他在楼下堵我"])

@@ -11,6 +11,8 @@ from bot.domain.talk.correction import (
     is_bare_correction,
     is_mended_by,
     names_place_and_thing,
+    said_of,
+    tells_neighbour_where,
 )
 
 
@@ -32,6 +34,7 @@ from bot.domain.talk.correction import (
         ("不对是6号楼 哎又错了 是7号楼", "7栋1单元楼道"),
         ("不对不对不是三号楼我说错了是五号楼", "5栋1单元楼道"),
         ("4单元 不对 是5单元", "2栋5单元楼道"),
+        ("对讲那个是三单元不是二单元 噢不 四单元", "2栋4单元楼道"),
     ],
 )
 def test_what_is_named_anew_takes_the_place_of_what_was_named(words: str, place: str) -> None:
@@ -107,3 +110,21 @@ def test_what_is_confirmed_stands_or_is_mended(words: str, place: str) -> None:
 )
 def test_what_confirms_nothing(words: str) -> None:
     assert not confirms(words)
+
+
+def test_what_is_mended_is_the_thing_that_is_named() -> None:
+    told = ["15栋2单元 15号楼2单元对讲坏了", "16栋2单元 16号楼2单元楼道灯坏了", "18栋 18号楼垃圾满了"]
+    assert said_of("对讲那个是三单元不是二单元", told) == [0]
+    assert said_of("不是2单元是3单元", told) == [0, 1]
+    assert said_of("不是18号楼是17号楼", told) == [2]
+    assert said_of("不对 是17号楼", told) == []
+
+
+@pytest.mark.parametrize("asked", ["你家几号楼来着 3号楼吧", "那天说的聚餐是几号楼啊", "刘姐你住哪栋", "我们9号楼也是"])
+def test_a_neighbour_speaks_of_a_building(asked: str) -> None:
+    assert tells_neighbour_where(asked)
+
+
+@pytest.mark.parametrize("asked", ["哈哈 晚上吃啥", "几点开会", "哪个师傅来修啊"])
+def test_a_neighbour_speaks_of_something_else(asked: str) -> None:
+    assert not tells_neighbour_where(asked)

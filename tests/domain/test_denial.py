@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.danger.denial import denies_danger, denies_what, explains_away
+from bot.domain.danger.denial import denies_danger, denies_what, explains_away, is_false_alarm
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,38 @@ def test_what_it_was_instead(words: str) -> None:
 @pytest.mark.parametrize("words", ["没事吧 是看电视剧吗", "是看电视剧", "没事 你忙", "没事找事"])
 def test_what_explains_nothing(words: str) -> None:
     assert not explains_away(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "看过了 是人家在烧烤",
+        "是按错了警铃",
+        "老人不小心碰到报警按钮了",
+        "误触了报警器",
+        "不是火 是蒸包子的汽",
+        "去现场看了，没着火",
+        "是施工的坑 已经围好了",
+        "核实了 是误报",
+        "不是煤气，是熬药的味",
+    ],
+)
+def test_false_alarm_told_at_work(words: str) -> None:
+    assert is_false_alarm(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "看过了",
+        "看过了 是电线短路",
+        "老人碰着了",
+        "已经围好了",
+        "不是火 是电线短路",
+        "现场看了 火不大",
+        "误触电了",
+        "看了 没人管",
+    ],
+)
+def test_no_false_alarm(words: str) -> None:
+    assert not is_false_alarm(words)

@@ -22,6 +22,10 @@ PEOPLE = (XU, CHEN)
         "一岸今天上班没",
         "网格员小徐平时什么时候在？",
         "小徐下班没",
+        "徐师傅这会儿还在吗",
+        "徐师傅明天在吗",
+        "小徐今儿个上不上班",
+        "徐师傅周末休息吗",
     ],
 )
 def test_a_worker_is_known_as_people_say_around_here(words: str) -> None:
@@ -35,7 +39,17 @@ def test_a_leader_is_called_by_the_title() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["小徐几点来修灯", "小徐说明天在家", "老公几点下班", "小徐和陈主任谁在", "徐一岸收钱了吗", "几点下班"]
+    "words",
+    [
+        "小徐几点来修灯",
+        "小徐说明天在家",
+        "老公几点下班",
+        "小徐和陈主任谁在",
+        "徐一岸收钱了吗",
+        "几点下班",
+        "小徐在忙吗",
+        "小徐在",
+    ],
 )
 def test_something_else(words: str) -> None:
     assert asks_who_is_on_duty(words, PEOPLE) is None

@@ -173,6 +173,31 @@ def test_what_is_called_out_at_what_happens_is_one(text: str) -> None:
     assert recognise_emergency(text) is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["我儿子还是没回来", "我老伴还没回来", "我儿子怎么还没回来呢", "老伴还没回来 饭都凉了", "我妈还没回来"],
+)
+def test_who_is_only_not_home_yet_is_asked_after_at_most(text: str) -> None:
+    assert recognise_emergency(text) is None and may_be_emergency(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我爹到现在还没回来 急死我了",
+        "我儿子还没回来 电话不接",
+        "我女儿还没回来 才十岁",
+        "孩子放学还没回来",
+        "我家老人还没回来",
+        "我老伴还没回来 都半夜了",
+        "我妈出去买菜三个小时没回来",
+        "儿子一夜没回来",
+    ],
+)
+def test_who_is_feared_for_is_called_out(text: str) -> None:
+    assert recognise_emergency(text) is not None
+
+
 def test_the_bedridden_may_be_in_danger_too() -> None:
     assert recognise_emergency("我爸卧床三年，今天突然喘不上气")
     assert recognise_emergency("我妈突发脑梗瘫在床上动不了了")

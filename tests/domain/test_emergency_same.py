@@ -24,6 +24,12 @@ from bot.domain.danger.same import is_same_danger
         ("孩子不见了", "我妈走丢了"),
         ("我孙子在河边玩 书包在岸上人不见了", "我妈在河边走丢了"),
         ("我爸走丢了", "有小孩掉河里了"),
+        ("刚才又有个娃掉坑里了", "5号楼有人晕倒了"),
+        (
+            "有个娃掉坑里了（说的是工单 1002：幼儿园门口有个坑）",
+            "砖又掉下来了 砸到人（说的是工单 1003：9号楼外墙掉砖）",
+        ),
+        ("有人触电了", "5号楼有个老人摔倒了 起不来"),
     ],
 )
 def test_another_danger_is_not_taken_for_the_last_one(earlier: str, text: str) -> None:
@@ -48,6 +54,11 @@ def test_another_danger_is_not_taken_for_the_last_one(earlier: str, text: str) -
         ("孩子在池塘边不见了", "孩子掉池塘里了"),
         ("2号楼地库里浓烟冒出来了", "地库烟特别大"),
         ("有人打架", "打晕了 叫不应"),
+        ("有人晕倒了", "5号楼有人晕倒了 快来"),
+        ("我爸倒地上没呼吸了", "6号楼2单元 我爸没呼吸了啊"),
+        ("我被车撞了", "5号楼门口 腿断了动不了"),
+        ("孩子掉河里了", "5号楼旁边 捞上来没呼吸了"),
+        ("有人拿刀砍人", "5号楼下面 砍到人了 流血"),
     ],
 )
 def test_the_same_danger_told_again_is_one(earlier: str, text: str) -> None:

@@ -8,6 +8,7 @@ from bot.domain.places.at_home import is_only_inside, is_only_which
 from bot.domain.places.words import (
     apart,
     building_in,
+    is_at_landmark,
     is_bare_place,
     may_be_nearer,
     may_be_one_place,
@@ -184,10 +185,27 @@ def test_place_told_without_its_building(one: str, other: str, near: bool) -> No
         "5号楼后面",
         "学校对面",
         "5号楼和6号楼中间",
+        "学校旁边那条路",
+        "幼儿园拐弯那儿",
+        "菜市场后头",
     ],
 )
 def test_where_and_nothing_else(text: str) -> None:
     assert tells_only_where(text)
+
+
+@pytest.mark.parametrize("text", ["学校旁边那条路", "幼儿园拐弯那儿", "超市旁边"])
+def test_where_no_building_has_it(text: str) -> None:
+    assert is_at_landmark(text, "9号楼雨水管断了")
+
+
+def test_where_it_was_said_to_be() -> None:
+    assert not is_at_landmark("学校旁边那条路", "学校门口路灯坏了")
+
+
+@pytest.mark.parametrize("text", ["楼道口那边", "二单元三楼", "3号楼前头", "学校旁边那盏", "幼儿园"])
+def test_where_in_or_at_the_same_building(text: str) -> None:
+    assert not is_at_landmark(text, "9号楼雨水管断了")
 
 
 @pytest.mark.parametrize(
@@ -201,6 +219,7 @@ def test_where_and_nothing_else(text: str) -> None:
         "社区服务中心",
         "派出所",
         "幼儿园",
+        "这条路怎么走",
         "6号楼谁管",
         "老人在路口",
     ],

@@ -9,6 +9,8 @@ from bot.domain.notices.poll import (
     Poll,
     ReviewKind,
     asked_of_poll,
+    asks_when_it_ends,
+    names_another,
     option_alone,
     poll_quoted,
     read_question,
@@ -139,6 +141,7 @@ def test_an_option_alone_is_its_whole_name(words: str, choice: int | None) -> No
         ("我投上了没", Asked.OWN),
         ("能改票吗", Asked.CHANGE),
         ("我投错了", Asked.CHANGE),
+        ("我投了西门 改成南门", Asked.CHANGE),
         ("怎么投票", Asked.HOW),
         ("怎么投诉物业", None),
         ("投诉什么时候有结果", None),
@@ -148,3 +151,35 @@ def test_an_option_alone_is_its_whole_name(words: str, choice: int | None) -> No
 )
 def test_what_is_asked_of_a_poll(words: str, asked: Asked | None) -> None:
     assert asked_of_poll(words) is asked
+
+
+@pytest.mark.parametrize(
+    ("words", "another"),
+    [
+        ("投票到什么时候", False),
+        ("我们这次投票几号截止", False),
+        ("凉亭的投票啥时候结束", False),
+        ("现在东门领先吗", False),
+        ("业主大会投票几号截止", True),
+        ("业委会选举几号投票", True),
+        ("换届投票是几号", True),
+        ("物业费投票什么时候截止", True),
+    ],
+)
+def test_another_poll_than_this_one(words: str, another: bool) -> None:
+    poll = Poll(1, 1, "凉亭修在哪儿", ("东门", "西门"), 0, "", 0)
+    assert names_another(words, poll) is another
+
+
+@pytest.mark.parametrize(
+    ("words", "asks"),
+    [
+        ("啥时候截止", True),
+        ("截止日期是几号", True),
+        ("几号结束啊", True),
+        ("报名几号截止", False),
+        ("几点下班", False),
+    ],
+)
+def test_when_it_ends_and_not_what(words: str, asks: bool) -> None:
+    assert asks_when_it_ends(words) is asks

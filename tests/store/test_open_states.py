@@ -18,5 +18,9 @@ def test_the_sql_and_the_rules_mean_the_same_states() -> None:
 
 def test_only_migrations_write_the_states_out() -> None:
     written = OPEN.removeprefix("state IN ")
-    holding = {file.relative_to(STORE).as_posix() for file in STORE.rglob("*.py") if written in file.read_text(encoding="utf-8")}
+    holding = {
+        file.relative_to(STORE).as_posix()
+        for file in STORE.rglob("*.py")
+        if written in file.read_text(encoding="utf-8")
+    }
     assert {name for name in holding if not name.startswith("schema/")} == {"questions/ticket.py"}

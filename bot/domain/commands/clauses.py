@@ -21,6 +21,13 @@ _LISTED = re.compile(r"\s?(?:[、/+和跟及与同]|以及|还有)\s?")
 _ROW = re.compile(rf"(?<![\d.]){DIGITS}(?:\s{{1,3}}{DIGITS}){{1,20}}{NO_MEASURE}")
 _PART = re.compile(r"[，,。；;！!\n]")
 _BEGINS = re.compile(r"[，,。；;！!：:\n]")
+_LEADS = re.compile(
+    r"(?:(?<=了)\s?(?:还有|以及)|(?:(?<=了)|(?<=[\s，,。；;]))(?:另外|然后|再就是|顺[便手带道]儿?|(?=[把将连])))[\s，,]?[又把将连]?\s?$|"
+    r"(?<=了)\s[一-鿿]{1,4}$(?<!了)"
+)
+"""1002弄好了 顺手把, 1002弄好了 垃圾房 begin what is said of the next."""
+_ALSO = re.compile(r"\s?(?:那[个边件]|这[个边件])?的?[^\s，,。；;！!\d不没]{0,6}?(?:也|都|全)")
+"""1003也拖干净了, 1003那边的地也拖干净了: what it says is of that one, whatever was done."""
 _CONNECTS = re.compile(r"(?:[、和跟与及同]|还有|以及)\s?$")
 _VERBS = "|".join(
     sorted(
@@ -108,6 +115,12 @@ def listed_with(words: str, known: Container[int]) -> tuple[int, ...]:
     return tuple(number for row in rows if any(one in known for one in row) for number in row)
 
 
+def named_anew(words: str) -> tuple[int, ...]:
+    """1002弄好了 1003也拖干净了: those behind the first that something is said of by 也."""
+    words = half_width(clean(words))
+    return tuple(int(one[1]) for one in list(_NUMBER.finditer(words))[1:] if _ALSO.match(words, one.end()))
+
+
 def clauses_in(words: str, known: Container[int]) -> tuple[Clause, ...]:
     """What is said of each ticket, in the order in which they are named. `known`: the numbers there are; one that is
     not, and stands where only a ticket can (1001和1099都好了), counts too. Words of no number go with those before
@@ -189,6 +202,8 @@ def _parted(gap: str, by_verb: bool) -> tuple[str, str]:
     verb = _ENDS_IN_VERB.search(gap)
     if verb and (by_verb or gap[: verb.start(1)].strip(_EDGES)):
         return gap[: verb.start(1)], gap[verb.start(1) :]
+    if lead := _LEADS.search(gap):
+        return gap[: lead.start()], gap[lead.start() :]
     parts = list(_PART.finditer(gap))
     if parts and len(gap) - parts[-1].end() <= _LONGEST_HEAD:
         return gap[: parts[-1].end()], gap[parts[-1].end() :]
@@ -200,7 +215,7 @@ def _with_next(clause: Clause, following: Clause) -> tuple[Clause, ...]:
     command = command_of(clause.head, clause.numbers[0], clause.tail)
     if command is None:
         return (_merged(clause, following),) if _CONNECTS.search(clause.tail) else (clause, following)
-    if command.verb is Verb.ACCEPT or _is_apart(clause, following, alone=not (command.words or clause.head)):
+    if command.verb is Verb.ACCEPT or _is_apart(clause, following, command):
         return (clause, following)
     text = f"{clause.text}{following.text}"
     return (replace(clause, tail=f"{clause.tail}{following.text}", text=text),)
@@ -211,16 +226,24 @@ def _merged(clause: Clause, following: Clause) -> Clause:
     return Clause((*clause.numbers, *following.numbers), "", text, text)
 
 
-def _is_apart(clause: Clause, following: Clause, alone: bool) -> bool:
-    """`alone`: nothing follows the verb but the next number (1010修好了1011物业在弄)."""
+def _is_apart(clause: Clause, following: Clause, command: Command) -> bool:
+    """Where nothing follows the verb but the next number (1010修好了1011物业在弄), that is no word of it."""
+    alone = not (command.words or clause.head)
     ordered = command_of(following.head, following.numbers[0], following.tail) is not None
     if ordered and _ORDERS.match(following.tail) and not _CONNECTS.search(clause.tail):
         return True
     parted = not clause.tail or bool(_PART.match(clause.tail.rstrip(" ")[-1:]))
     begins = alone or parted or clause.tail[-1:].isspace()
-    if ordered or following.head.strip():
+    begins = begins or (command.verb is Verb.FINISH and bool(_ALSO.match(following.tail)))
+    if ordered or not begins or not following.tail.strip(_EDGES):
         return ordered and begins
-    return (parted and bool(following.tail.strip(_EDGES))) or (begins and tells_of_work(following.tail))
+    if following.head.strip() and not _LEADS.search(f" {following.head}"):
+        return alone and _says_own(following.tail)
+    return alone or parted or _says_own(following.tail)
+
+
+def _says_own(tail: str) -> bool:
+    return bool(_ALSO.match(tail)) or tells_of_work(tail)
 
 
 def verb_left_out(clause: Clause, number: int, tail: str) -> Verb | None:

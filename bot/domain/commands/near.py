@@ -19,10 +19,18 @@ _SLIP = re.compile(rf"([一-鿿]{{2,4}})[\s:，,]{{0,3}}#?{NUMBER}\s*(.*)", re.D
 _TO_SOMEBODY = re.compile(rf"(?:转给|转派|改派|派给|转)\s?([一-鿿]{{2,6}})\s{{0,3}}#?{NUMBER}\s*(.*)", re.DOTALL)
 _SHORT = {"接": Verb.ACCEPT, "转": Verb.REASSIGN, "退": Verb.RETURN}
 _SHORT_ENDS = r"(?=[\s，,：:。！!]|$|[了吧给]|号(?!楼|线|院))号?"
-_SHORT_FIRST = re.compile(rf"([接转退])(?:一?下)?[\s：:]{{0,3}}#?{NUMBER}{_SHORT_ENDS}(.*)", re.DOTALL)
+_BY_ME = r"(?:我们?|咱们?|俺|由我|这边|也|都|全|就|先|来)"
+_TAKEN = re.compile(
+    rf"(?:工单\s?)?#?({DIGITS})[\s，,：:号]{{0,3}}(?:那[个件]|这[个件])?{_BY_ME}{{0,4}}"
+    r"(?:接(?:单|手|下)?来?[了吧啊呀哈哦啦喽咯嗯]{0,2}|(?<=[我们咱俺])去[吧啊呀哈哦]{0,2})(?=[\s，,：:。！!]|$)(.*)",
+    re.DOTALL,
+)
+"""1005也接, 1008我接了哈, 1003我去; 1005我接着修, 1005也接不了, 1005我去过了 are none."""
+_SHORT_FIRST = re.compile(
+    rf"(?:{_BY_ME}{{1,3}}(?=接))?([接转退])(?:一?下)?[\s：:]{{0,3}}#?{NUMBER}{_SHORT_ENDS}(.*)", re.DOTALL
+)
 _SHORT_LAST = re.compile(rf"#?({DIGITS})[\s，,：:号]{{0,3}}([接转退]){_SHORT_ENDS}(.*)", re.DOTALL)
-_RUN_IN_FIRST = re.compile(rf"(转)#?({DIGITS})([^\W\d]{{2,6}})")
-_RUN_IN_LAST = re.compile(rf"#?({DIGITS})\s?(转)([^\W\d]{{2,6}})")
+_RUN_IN = re.compile(rf"(转)#?({DIGITS})([^\W\d]{{2,6}}(?:[\s，,：:。].*)?)", re.DOTALL)
 _DONE = re.compile(
     rf"(?:工单\s?)?#?{NUMBER}号?[\s，,：:]{{0,3}}(?:那边|这边|现在|也|都|全|已经?){{0,2}}"
     r"((?:(?:修|弄|办|换|搞|清|疏?通|装|补|处理|清理|修理)(?:完|妥|好)|解决|搞定|完事|妥|好)[了啦咯喽])(?=[\s，,。；;！!]|$)(.*)",
@@ -43,13 +51,15 @@ _SPELLINGS = {
 
 
 def short_command(words: str, run_in: bool = False) -> Command | None:
-    """接1003, 1003接, 转1018 唐建嘉: the command in one sign. Only for those who give it, and of a ticket that there is:
-    from anybody else 转5000 给骗子了 is money. `run_in`: 转1018唐建嘉, where it is known that somebody is called so."""
+    """接1003, 1003我也接了, 转1018 唐建嘉: the command in one sign. Only for those who give it, and of a ticket there is:
+    from anybody else 转5000 给骗子了 is money. `run_in`: 转1018唐建嘉 看下水泵, where it is known that somebody is called
+    so."""
     words = half_width(clean(words))
-    first, last = (_RUN_IN_FIRST, _RUN_IN_LAST) if run_in else (_SHORT_FIRST, _SHORT_LAST)
-    if found := first.fullmatch(words):
+    if not run_in and (taken := _TAKEN.fullmatch(words)):
+        sign, (number, rest) = "接", taken.groups()
+    elif found := (_RUN_IN if run_in else _SHORT_FIRST).fullmatch(words):
         sign, number, rest = found.groups()
-    elif found := last.fullmatch(words):
+    elif not run_in and (found := _SHORT_LAST.fullmatch(words)):
         number, sign, rest = found.groups()
     else:
         return None

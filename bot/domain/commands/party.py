@@ -50,10 +50,15 @@ def read_party(words: str, places: Places) -> tuple[Party | None, str]:
         return None, ""
     if found:
         people = tuple(one for one in places.officials.values() if found in (one.name, one.key))
-        return Party(found, people, None if people else ROLE_WORDS[found]), words[len(found) :].strip(_AFTER)
+        return Party(found, people, None if people else ROLE_WORDS[found]), _beside(words[len(found) :])
     token = _TOKEN.match(words)
     word = token[0] if token else words
     return Party(word), words[len(word) :].strip(_AFTER)
+
+
+def _beside(words: str) -> str:
+    """The reason; 转物业吧 has none."""
+    return words.strip(_AFTER).removeprefix("吧").strip(_AFTER)
 
 
 def read_parties(words: str, places: Places) -> tuple[tuple[Party, ...], str]:

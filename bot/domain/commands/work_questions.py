@@ -23,17 +23,19 @@ _WEEK = re.compile(
 _RANKING = re.compile(
     r"(?:这个?月)?(?:谁|哪个)(?:办得|干得|处理得)?(?:最)?(?:好|快|慢|差|多|少)|(?:这个?月)?(?:大家|网格员)?(?:的)?排名(?:情况|咋样|怎么样|如何)?"
 )
-_STATE = r"(?:没有?人?(?:接单?|办完?|处理|管|结|回)|待接单?|待办|未(?:接单?|办结?|结)|(?:快|要|马上)?(?:超了?时|到期|超了?期|过期)|拖着|压着|积压|紧急)"
+_NOT_DONE = r"没有?人?(?:接单?|(?:办|弄|搞|做|干|处理)完?|管|结|回)"
+_STATE = rf"(?:{_NOT_DONE}|待接单?|待办|未(?:接单?|办结?|结)|(?:快|要|马上)?(?:超了?时|到期|超了?期|过期)|拖着|压着|积压|紧急)"
 _WHICH = r"(?:哪些|哪几件|几件|多少件?|有没有|什么|都?有啥|列一?下|看一?下)"
 _UNDONE = re.compile(
-    rf"(?:现在|今[天日]|目前|手[上里头]+|我们?这?边?|还|都|有|的|是|{_WHICH})*(?:{_STATE}(?:了|的|还|都|有|是|件|工单|单子|{_WHICH})*){{1,2}}[了吗呢啊呀]?"
+    rf"(?:现在|今[天日]|目前|手[上里头]+|我们?这?边?|还|都|有|剩下?|的|是|{_WHICH})*(?:{_STATE}(?:了|的|还|都|有|是|件|工单|单子|{_WHICH})*){{1,2}}[了吗么没呢啊呀]?"
 )
 _NEW = re.compile(
     rf"(?=.*今[天日])(?=.*(?:哪些|哪几件|有?什么|有啥))(?:今[天日]|刚才?|刚刚|都|又|有|的|是|{_WHICH})*"
     rf"(?:新[来报增收接进派开]|报[上进]?来|进来|收到|受理|来)(?:了|的|是|都|有|工单|单子|事情?|{_WHICH})*[吗呢啊呀]?"
 )
+_ASKS_FOR_ANY = re.compile(r"有.*[吗么没]$|剩")
 _IN_HANDS = re.compile(
-    r"(?:现在|目前|还|都|那|手[上里头]+|那[边里儿]|名下|有|压着|剩|没办完?的?|没接的?|的|单子?|工单)*(?:哪些|几件|多少件?|什么|啥)?(?:没办完?|没接|没结|要办|未办结?)?[了呢啊呀]?"
+    rf"(?:现在|目前|今[天日]|一?共|还|都|那|手[上里头]+|那[边里儿]|名下|有|压着|剩|没办完?的?|没接的?|的|单子?|工单)*(?:哪些|几件|多少件?|什么|啥)?(?:{_NOT_DONE}|要办|未办结?)?的?[了呢啊呀]?"
 )
 _MINE = re.compile(
     r"(?:那|看看?)?我(?:这[边里儿]?|手[上里头]+|名下|现在|今天)*(?:还)?(?:有|剩)(?:哪些|几件|多少件?|什么|啥)(?:没办完?|没接|没结|要办|未办结?|事|活|单子?|工单)*的?[了呢啊呀]?"
@@ -54,10 +56,27 @@ _KINDS = (
 KINDS = (LATE, UNTAKEN, URGENT, NEW_TODAY)
 """Of which tickets 未办 tells, beside whose and where: 未办 徐一岸 超时."""
 _HOW_MANY = re.compile(
-    r"(?<![这那好上下])(?:几|多少)(?:件|单|个?(?:单子?|工单|诉求))(?:工单|单子?|诉求|事情?)?(?=[了呢啊呀吗]?\W*$|[没未还]|超[时期]|要办)|"
+    r"(?<![这那好上下])(?:几|多少)(?:件|单|个?(?:单子?|工单|诉求))(?:工单|单子?|诉求|事情?)?(?=[了呢啊呀吗]?\W*$|[没未还]|超[时期]|要办)|剩下?多少(?=[没未])|"
     r"哪几件|哪些(?:工单|单子?|没)"
 )
 _OF_WORK = re.compile(r"工单|待接单|超时|没办完|没接单")
+
+
+_ASKS_AFTER = re.compile(
+    r"谁[在去接]|动静|下文|进展|(?:怎么|咋|为[什啥]么?|干[嘛吗])(?:到现在|现在|都|一直|还|就)*没有?人?"
+    r"(?:[管修动弄接办清问理去来看]|处理|解决|安排)?(?:[啊呀呢吗了?？\s]*$)"
+)
+"""谁在修, 怎么没人动: asked of what somebody should be at already."""
+
+
+def asks_after_work(words: str) -> bool:
+    """Of a matter that the words name, among colleagues."""
+    return bool(_ASKS_AFTER.search(words))
+
+
+def besides_asking(words: str) -> str:
+    """What it is about: 台阶那个怎么还没人管 tells of no trouble itself."""
+    return _ASKS_AFTER.sub("", words)
 
 
 def asks_of_numbers(words: str) -> bool:
@@ -112,8 +131,8 @@ def _undone(text: str, area: str, names: Iterable[str]) -> Command | None:
     kinds = [kind for kind, sign in _KINDS if sign.search(rest)]
     if _NEW.fullmatch(rest):
         kinds.append(NEW_TODAY)
-    elif not (_UNDONE.fullmatch(rest) and (name or re.search(_WHICH, rest))) and not (
-        name and rest and _IN_HANDS.fullmatch(rest)
+    elif not (_UNDONE.fullmatch(rest) and (name or re.search(_WHICH, rest) or _ASKS_FOR_ANY.search(rest))) and not (
+        rest and (name or "剩" in rest) and _IN_HANDS.fullmatch(rest)
     ):
         return None
     return Command(Verb.UNDONE, None, " ".join(filter(None, (name, area, *kinds))))

@@ -27,8 +27,8 @@ _WELL = re.compile(
 )
 _HARMLESS = re.compile(
     rf"{_BEFORE}(?:老人|孩子|小孩|食堂|饭店|有人|谁家|阿姨|大爷)?(?:家)?(?:里)?(?:的)?(?:正?在)?"
-    r"(?:做饭|做菜|炒菜|烧菜|烧饭|烧水|炒辣椒|熬油|炼油|烤肉|熏肉|水?蒸汽|水蒸气|水汽|水雾|雾气?|闹着玩|开玩笑|玩闹|玩|演练|演习|"
-    r"拍戏|拍电影|拍视频|放烟花|放鞭炮|(?:看|放)?电视剧?|看电影|看球赛?|电视声|睡着|测试|试警报)(?:的|了)?(?:烟|油烟|味|味道|声音|火光|蒸汽|水汽|动静)?"
+    r"(?:做饭|做菜|炒菜|烧菜|烧饭|烧水|烧烤|烤串|烤红薯|[蒸煮炖](?:包子|馒头|饭|面|菜|鱼|肉|骨头|汤|粽子|中?药)|熬(?:药|汤)|炒辣椒|熬油|炼油|烤肉|熏肉|水?蒸汽|水蒸气|水汽|水雾|雾气?|闹着玩|开玩笑|玩闹|玩|演练|演习|"
+    r"拍戏|拍电影|拍视频|放烟花|放鞭炮|(?:看|放)?电视剧?|看电影|看球赛?|电视声|睡着|测试|试警报)(?:的|了)?(?:烟|油烟|味|味道|声音|火光|水?蒸汽|水汽|热气|汽|动静)?"
     rf"{_AFTER}"
 )
 _NO_PERSON = re.compile(
@@ -46,11 +46,23 @@ _INSTEAD = re.compile(
 _IGNORED = re.compile(
     r"(?:这[个条件]|先|可以|直接|就|请)*(?:忽略|作废|解除(?:警报|了)?|(?:不用|不必|别|不要)(?:再)?(?:管|来|去|处理|理会|跟进?|派人?|接单?))(?:掉|它|吧|了|就行|即可)*"
 )
-_MADE_SAFE = re.compile(
-    r"(?:[我俺他她]们?|人家?|居民|户主|家属|自己|现场)?(?:已经?|都|也|就|自己|刚|被)*(?:把[^，,。]{1,6}?)?(?:拔|断|关|切|熄|扑|浇|灭|挪|搬)"
-    r"(?:掉|了|断|灭|开|走|好|电|气|闸|火|插头|电源|阀门?|开关)+"
+_NOT_IT = re.compile(rf"{_BEFORE}不是(?:明)?(?:火|烟|浓烟|煤气|燃气|天然气|血|炸弹){_AFTER}")
+_BELL = r"[^\s，,。]{0,4}(?:警铃|报警|按钮|按键|[铃键]|电话|呼叫器?|110|119|120)[器的]?"
+_PRESSED = re.compile(
+    rf"{_BEFORE}(?:有人|老人|大爷|阿姨|孩子|小孩|业主|住户|手机?)?(?:不小心|无意)?"
+    rf"(?:(?:[按摁碰触拨]错|误[按触碰拨])(?:到|着)?了?(?:{_BELL})?|[按摁碰触拨][到着]了?{_BELL}){_AFTER}"
 )
-_NO_ALARM = (_DENIES, _WELL, _HARMLESS, _ANIMAL, _NO_PERSON, _IGNORED)
+"""按错了警铃."""
+_LOOKED = re.compile(
+    r"(?:我们?|已经?|刚才?|都|也|去|到|上|过去|上门|现场|进屋|入户|下楼|上楼)*(?:看|查|问|核实|核查|了解|确认|敲门)(?:过|了|完|清楚|一下|现场)*(?:了|的)?"
+)
+_MADE_SAFE = re.compile(
+    r"(?:[我俺他她]们?|人家?|居民|户主|家属|自己|现场)?(?:已经?|都|也|就|自己|刚|被)*(?:把[^，,。]{1,6}?)?(?:拔|断|关|切|熄|扑|浇|灭|挪|搬|围|拦|填|盖|封)"
+    r"(?:掉|了|断|灭|开|走|好|上|住|平|起来|电|气|闸|火|插头|电源|阀门?|开关)+"
+)
+_STILL_WRONG = re.compile(r"短路|漏[电气水油]|冒|断|伤|裂|塌|倒了|松|掉|坏")
+"""不是火 是电线短路: another thing that is to be seen to."""
+_NO_ALARM = (_DENIES, _WELL, _HARMLESS, _ANIMAL, _NO_PERSON, _IGNORED, _NOT_IT, _PRESSED)
 _IGNORED_AS = "误报"
 _DENIED_THINGS = re.compile(_DANGER)
 
@@ -87,7 +99,7 @@ def explains_away(words: str) -> bool:
 
 
 def is_false_alarm(words: str) -> bool:
-    """忽略, 说的是猫, 是热水壶短路 已拔掉: of an alarm by whoever has it, in whose hands it is to end it. 已断电 alone is what
+    """忽略, 说的是猫, 按错了警铃, 看过了 是人家在烧烤, 是热水壶短路 已拔掉: of an alarm by whoever has it, in whose hands it is to end it. 已断电 alone is what
     was done first."""
     if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "么", "没", "不")):
         return False
@@ -95,12 +107,16 @@ def is_false_alarm(words: str) -> bool:
     nothing = [clause for clause in clauses if any(one.fullmatch(clause) for one in _NO_ALARM)]
     safe = [clause for clause in clauses if _MADE_SAFE.fullmatch(clause)]
     instead = [clause for clause in clauses if _INSTEAD.fullmatch(clause)]
-    return bool(nothing or (safe and instead)) and all(one in (*nothing, *safe, *instead) for one in clauses)
+    looked = [clause for clause in clauses if _LOOKED.fullmatch(clause)]
+    if not safe and any(_STILL_WRONG.search(clause) for clause in instead):
+        return False
+    return bool(nothing or (safe and instead)) and all(one in (*nothing, *safe, *instead, *looked) for one in clauses)
 
 
 def false_alarm_told(words: str) -> str:
     """What is_false_alarm tells, as it may be told to whoever called it out."""
-    told = (_IGNORED_AS if _IGNORED.fullmatch(clause) else clause for clause in clauses_of(words))
+    clauses = [one for one in clauses_of(words) if not _LOOKED.fullmatch(one)]
+    told = (_IGNORED_AS if _IGNORED.fullmatch(clause) else clause for clause in clauses)
     return "，".join(dict.fromkeys(told))
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.not_home import is_only_not_home
 from bot.domain.danger.plain import is_said_plainly
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
@@ -42,7 +43,7 @@ def recognise_emergency(text: str) -> Emergency | None:
     """The danger that the text tells of as happening now, None for everything else."""
     text = besides_wishes(besides_ticket(text))
     weight = _weight(text)
-    if weight is None:
+    if weight is None or is_only_not_home(text):
         return None
     return _emergency(text) if weight > SURE or _is_plain(text) else None
 
@@ -51,7 +52,9 @@ def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
     text = besides_wishes(text)
     weight = _weight(text)
-    return weight is not None and DOUBTFUL < weight <= SURE and not _is_no_swindle(text)
+    if weight is None or weight <= DOUBTFUL:
+        return False
+    return is_only_not_home(text) or (weight <= SURE and not _is_no_swindle(text))
 
 
 def may_be_swindle(text: str) -> bool:

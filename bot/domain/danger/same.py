@@ -9,7 +9,9 @@ import re
 from dataclasses import astuple, dataclass
 
 from bot.domain.danger.kinds import Emergency, EmergencyKind
-from bot.domain.places.words import is_elsewhere, may_be_nearer, place_key
+from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
+from bot.domain.words.subjects import shares_word
+from bot.domain.words.ticket_numbers import besides_ticket, ticket_behind
 
 _ALIKE = (
     frozenset({EmergencyKind.HEIGHT, EmergencyKind.SUICIDE}),
@@ -79,6 +81,8 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
         return False
     if _is_bare_call(words, emergency) or _is_bare_call(earlier_words, earlier):
         return True
+    if not _OF_PEOPLE.isdisjoint(emergency.kinds) and _is_placed_anew(words, earlier_words):
+        return False
     people, before = _people(words), _people(earlier_words)
     if emergency.live_wire == earlier.live_wire and (
         _is_alike(emergency.kind, earlier) or _are_lost_at_water(words, emergency, earlier_words, earlier)
@@ -91,6 +95,19 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
     if _SOMEBODY.search(words) and not people:
         return True
     return earlier.kind in _HURTS and (not people or (bool(before) and not _differ(people, before)))
+
+
+def _is_placed_anew(words: str, earlier_words: str) -> bool:
+    """5号楼有人晕倒了 after 有个孩子掉坑里了: the one has somebody and a building, or a ticket, of its own, and what befell
+    them is told in no word of the other; 5号楼有人晕倒了 after 有人晕倒了 says where it is, as does 5号楼门口 腿断了."""
+    if names_building(words) and names_building(earlier_words):
+        return False
+    told, before = besides_ticket(words), besides_ticket(earlier_words)
+    ticket = ticket_behind(words)
+    by_ticket = ticket is not None and ticket != ticket_behind(earlier_words)
+    if not by_ticket and not (names_building(told) and (_SOMEBODY.search(told) or _people(told))):
+        return False
+    return not names_same_people(told, before) and not shares_word(told.replace(place_in(told) or "\n", ""), before)
 
 
 def is_in_own_home(words: str) -> bool:

@@ -31,11 +31,18 @@ _WISH = re.compile(rf"{_LED_BY}(?:{_MAY_NOT}(?:{_BY}|{_HAPPENS})|{_CARES}(?:{_BY
 _MAY_WISH = ("别", "不要", "莫", "甭", "不能", "不敢", "心", "注意", "留神", "防")
 _LONGEST = 30
 _SIGHS = re.compile(r"[唉哎呀哟哦噢啊天嗐嗨\W]+")
+_LOOK_FOR_IT = re.compile(
+    r"(?:[唉哎呀哟哦噢啊天嗐嗨\W]|那|大家|你们?|咱们?)*+(?:都|快|赶紧|赶快|赶忙|抓紧|马上|再|出?去|帮忙?|帮着|一起|四处|到处|分头)*+"
+    r"找一?(?:找|下|圈|遍|它|猫|狗|[啊呀吧呗嘛啦哈哦\W])*+"
+)
+"""哎呀 快找找: whom or what, is not told."""
 
 
 def besides_wishes(text: str) -> str:
-    """The text without what only wishes so at the end of a clause; the text itself where there is none."""
-    return _CLAUSES.sub(lambda one: _besides(one[0]), text) if _may_wish(text) else text
+    """The text without what only wishes so at the end of a clause; the text itself where there is none. Nothing is left
+    of a call to look for it."""
+    rest = _CLAUSES.sub(lambda one: _besides(one[0]), text) if _may_wish(text) else text
+    return "" if "找" in rest and len(rest) <= _LONGEST and _LOOK_FOR_IT.fullmatch(rest) else rest
 
 
 def only_wishes(text: str) -> bool:

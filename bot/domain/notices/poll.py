@@ -132,7 +132,8 @@ def choice_said(text: str) -> int | None:
 
 
 _CHANGED = re.compile(
-    r"(?:(?:我|俺)?(?:刚才?|刚刚)?(?:投|点|选|按)错了?[\s，,。.]*)?(?:我|我们家|俺)?(?:想|要|就|还是|支持|同意)?(?:[改换](?:投|选)?(?:成|到|为)?)?\s*"
+    r"(?:(?:我|俺)?(?:刚才?|刚刚|之前|本来|原来)?(?:(?:投|点|选|按)错了?|(?:投|选)[的了过](?:是|给)?[^\s，,。.]{1,20}?(?=[\s，,。.]|[想要]?[改换]))"
+    r"[\s，,。.]*)?(?:我|我们家|俺)?(?:现在)?(?:又|想|要|就|还是|支持|同意)?(?:[改换](?:投|选)?(?:成|到|为)?)?\s*"
     r"[“\"「]?(?P<name>.{1,24}?)[”\"」]?\s*(?:一票)?(?:行不行|行[吗么不]|可以[吗么不]|好吗|好不好|吧|啦|了|呗|好|\+1)?[\s。.！!~～?？]*"
 )
 _SAYS_CHANGED = re.compile(r"[投点选按]错|[改换](?:投|选|成)")
@@ -141,7 +142,7 @@ LONGEST_ALONE = LONGEST_OPTION + 12
 
 def says_changed(text: str) -> bool:
     """投错了 改西门: said of a poll, whenever it is."""
-    return bool(_SAYS_CHANGED.search(text[:12]))
+    return bool(_SAYS_CHANGED.search(text[:LONGEST_ALONE]))
 
 
 def option_alone(text: str, options: Sequence[str]) -> int | None:
@@ -172,14 +173,24 @@ _ASKED = (
         rf"我们?家?(?:刚才?|刚刚)?(?:投{_NO_VOTE}|选)的?(?:票)?(?:是|给)?了?(?:哪一?[个项]|[啥什谁]|几号|第几)|"
         rf"我们?家?的?(?:刚才?|刚刚)?(?:投{_NO_VOTE}票?|票)(?:算|记|投)?(?:上|进去|到|过|成功)?了?(?:没有?|吗|么)"
     )),
-    (Asked.CHANGE, re.compile(r"改(?:一下|个)?(?:票|投)|换票|重新?投|(?:投|选)错了?")),
+    (Asked.CHANGE, re.compile(r"改(?:一下|个)?(?:票|投)|换票|重新?投|(?:投|选)错了?|投了[^，,。]{1,12}?[改换](?:成|到|为)")),
     (Asked.STANDING, re.compile(
         r"谁.{0,3}(?:领先|第一|票[最多高])|哪[个项].{0,3}(?:领先|票[最多高])|领先|(?:多少|几)个?人?(?:投了?票|投了|票)|投票.{0,4}(?:结果|情况|进展|怎么?样|咋样)"
     )),
     (Asked.END, re.compile(rf"投{_NO_VOTE}票?[^，,。]{{0,6}}{_WHEN}|{_WHEN}[^，,。]{{0,4}}投{_NO_VOTE}票?|还能投{_NO_VOTE}")),
     (Asked.HOW, re.compile(rf"(?:怎么|咋|如何)(?:去|样)?投{_NO_VOTE}票?(?:呀|啊|呢|的)?\W*$")),
 )  # fmt: skip
+_ENDS_ALONE = re.compile(
+    rf"(?:请问|那|这个?|那个?|咱们?|我们|你们|现在|到底|是|在|还)*(?:{_WHEN}(?:是|才|就|会)?(?:截[止至]|结束)|(?:截[止至]|结束)(?:时间|日期)?(?:是|到|在)?{_WHEN})"
+    r"(?:日期|时间)?(?:是|呢|啊|呀|吗|的|了|日|前)*\W*"
+)
 _LONGEST_ASKED = 20
+_OF_ANY_POLL = re.compile(
+    r"请问|问一?下|知道|刚才|刚刚|现在|目前|今天|到底|[本这那上]次|[上下]面|群里|小区|社区|大家|我们|咱们|你们|[我咱俺你家这那个]|投票?|票|选(?!举)项?|"
+    r"开始|截[止至]|结束|为止|公布|出来|到期|时间|日期|什么|[啥咋谁哪几]|怎么?样?|如何|多少|多久|何时|时候|可以|能不能|重新|一下|成功|进去|领先|第一|情况|"
+    r"结果|进展|参[与加]|之前|[项号点天日人改错最高多算记上过给是的了吗么呢啊呀吧嘛没有不到还能行去在要想完前再看出已经就会]|换(?!届)"
+)
+_PIECE = re.compile(r"[\u4e00-\u9fff]{2,}")
 
 
 def asked_of_poll(text: str) -> Asked | None:
@@ -187,6 +198,19 @@ def asked_of_poll(text: str) -> Asked | None:
     if len(text) > _LONGEST_ASKED or not any(sign in text for sign in "投票领选"):
         return None
     return next((asked for asked, sign in _ASKED if sign.search(text)), None)
+
+
+def asks_when_it_ends(text: str) -> bool:
+    """啥时候截止, and nothing of what: of a poll only where that is what this room has been told last."""
+    return len(text) <= _LONGEST_ASKED and bool(_ENDS_ALONE.fullmatch(text))
+
+
+def names_another(text: str, poll: Poll) -> bool:
+    """业委会选举几号投票, while 凉亭修在哪儿 is put to the vote: it names what is voted on, and that is not this poll."""
+    named = _PIECE.findall(_OF_ANY_POLL.sub(" ", text))
+    about = " ".join((poll.title, *poll.options))
+    pairs = [piece[at : at + 2] for piece in named for at in range(len(piece) - 1)]
+    return bool(pairs) and not any(pair in about for pair in pairs)
 
 
 def says_vote(text: str) -> bool:

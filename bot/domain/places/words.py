@@ -49,12 +49,12 @@ _FILLER = re.compile(
 _LONGEST_BARE = 40
 _LANDMARK = re.compile(
     r"幼儿园|[小中大]?学校?|超市|便利店|药店|菜?市场|公园|银行|饭店|面馆|早餐店|水果店|小卖部|医院|卫生站|派出所|居委会|物业|社区|工地|快递站|驿站|"
-    r"车站|[大小]?桥|[大小马公]路|街|巷子?|胡同|河|湖|操场|院子?"
+    r"车站|[大小]?桥[头下]?|[大小马公]?路|街|巷子?|胡同|河|湖|操场|院子?"
 )
 _POINTING = re.compile(
-    r"[那这]一?[个块片条头边里儿处带]|旁边|边上|对[面过]|附近|[前后里外上下东西南北左右]+[面头边侧]?|门?口|[拐转]角|角落|中间|靠近?|挨着|往|[我俺咱]们?|就|是|在|的|和"
+    r"[那这]一?[个块片条头边里儿处带]|旁边|边上|对[面过]|附近|[前后里外上下东西南北左右]+[面头边侧]?|门?口|[拐转]角|[拐转]弯|角落|中间|[前后]头|边儿|靠近?|挨着|往|[我俺咱]们?|就|是|在|的|和"
 )
-_AT_A_SPOT = re.compile(r"口|旁边|边上|对面|[前后]面|[那这][边里儿块片]|附近|楼下|[拐转]角")
+_AT_A_SPOT = re.compile(r"口|旁边|边上|对面|[前后][面头]|[那这][边里儿块片条]|附近|楼下|[拐转][角弯]")
 _ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
 _BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
@@ -79,6 +79,7 @@ _OTHER_WORDS = (
     (re.compile(r"地下(?:车库|停车场|室)|地库|车库(?:[入出]口)?|(?<!地下)停车场|负1层"), "地下"),
     (re.compile(r"(?:楼道|楼梯间?|走廊)[口里]?"), "楼道"),
     (re.compile(r"楼顶|顶楼|天台|屋顶"), "楼顶"),
+    (re.compile(r"(?<=[东南西北])大门"), "门"),
 )
 _OF_EVERY_BUILDING = frozenset({"楼道", "楼顶", "单元门", "单元门口"})
 _CHINESE_NUMBER = re.compile(r"[零一二三四五六七八九十百]+(?=号|栋|幢|座|#|单元|楼|层|门)")
@@ -151,6 +152,11 @@ def names_place(text: str, key: str) -> bool:
     part = re.compile(rf"(?<!\d){re.escape(key)}")
     named = (place_key(found[0]) for found in _PLACE.finditer(text.translate(_TRANSLATE)))
     return any(part.search(one) for one in named)
+
+
+def without_places(text: str) -> str:
+    """What is said beside all the places in it."""
+    return _PLACE.sub(" ", text.translate(_TRANSLATE))
 
 
 def may_be_one_place(one: str, other: str) -> bool:
@@ -241,6 +247,14 @@ def tells_only_where(text: str) -> bool:
         return True
     rest = _LANDMARK.sub("", _PLACE.sub("", text.translate(_TRANSLATE)))
     return rest != text and not _FILLER.sub("", _POINTING.sub("", rest))
+
+
+def is_at_landmark(text: str, earlier: str) -> bool:
+    """学校旁边那条路: where alone, in no building, at something that was not named before."""
+    if not tells_only_where(text) or names_building(text):
+        return False
+    found = _LANDMARK.search(text)
+    return found is not None and found[0] not in earlier
 
 
 def _value(words: str) -> int:

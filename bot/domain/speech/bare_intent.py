@@ -20,6 +20,11 @@ _TAIL = (
     r"(?:一下|下|个|一个|点|些|几个|一件|件|小|社区|小区|里|家里|的|问题|情况|事情?|人|有人|东西|可以|行|吗|么|吧|啊|呀|了|呢|谢谢|"
     r"快点|急|我?不怕)*"
 )
+_OPENING = re.compile(
+    r"(?:[我俺]们?)?(?:这[边里儿]?|也|还|再|又|想|要|来|得){0,4}(?:上?报|反[映应馈])(?:一?[个件下]|修)(?:事[儿情]?|问题|情况)?(?:[儿啊呀哈])?"
+    r"[\s，,：:。！!]{1,3}(?=\S.{3})"
+)
+"""我也要报一个，6号楼门口路灯不亮: what comes before the matter."""
 _BARE = re.compile(_HELLO + _WHAT + _TAIL)
 
 
@@ -33,3 +38,9 @@ def bare_intent(words: str) -> Speech | None:
     if found["accuses"]:
         return Speech.ACCUSATION
     return Speech.COMPLAINT if found["complains"] else Speech.HELP
+
+
+def without_opening(words: str) -> str:
+    """The matter alone, of 我也要报一个，6号楼门口路灯不亮."""
+    found = _OPENING.match(words)
+    return words[found.end() :] if found else words

@@ -133,7 +133,7 @@ def is_matter(text: str) -> bool:
         return wrong
     if not is_question(text):
         return wrong or bool(PLEADS.search(text)) or _tells_of_the_place(text)
-    if PAPERS_LOST.search(text) or not (wrong or PLEADS.search(text)):
+    if PAPERS_LOST.search(text) or OWN_PAPERS_LOST.search(text) or not (wrong or PLEADS.search(text)):
         return False
     return not INFORMS_ONLY.search(text) or bool(ONGOING.search(text) and FACILITY.search(text))
 

@@ -50,7 +50,7 @@ _SPOKEN_ON = (
 """咳嗽一晚上还有那个井盖也翘了: spoken into the phone, with nothing put before it; 楼道里还有那个纸箱 tells what is there."""
 
 _ASKED_ON = (
-    r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
+    r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还有?想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
     r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
 )
 """Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
@@ -65,13 +65,17 @@ _THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,
 _SENTENCE = re.compile(r"[。！!？?]+")
 _COMMA = re.compile(r"[，,]+| (?=\S*\d)")
 _COUNTS = re.compile(
-    r"(?:说|讲|反映|报|问|提|有|就|咨询|打听)[^，,。；;！!？?\n]{0,6}[两三四五几2-5][个件桩点]?[小大]?(?:事[儿情]?|问题|情况)"
+    r"(?:说|讲|反映|报|问|提|有|就|咨询|打听)[^，,。；;！!？?\n]{0,6}[两三四五几2-5][个件桩点]?[小大]?(?:事[儿情]?|问题|情况)|"
+    r"(?:^|(?<=[\s，,。我俺]))[两三四五几2-5][个件桩][小大]?(?:事[儿情]?|问题|情况)[^，,。；;！!？?\n]{0,4}(?:说|讲|反映|报|问|提)"
 )
-"""我要说三个事: what comes is counted."""
+"""我要说三个事, 几个事跟你说下: what comes is counted."""
 _IS = r"(?:就是说?|呢?[，,]?是(?!不|否)|呢|[，,、：:])"
+_NUMBERED = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢)"
 _COUNTED = re.compile(
-    rf"第[一二三四五1-5][个件点桩条](?:事[儿情]?|问题)?(?:{_IS}|(?!单元|楼|门|路|孩))\s*|"
-    rf"(?:第[一二三四五1-5]|(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?:事[儿情]?)?|还有|再有?|另外){_IS}\s*|"
+    rf"(?:第[一二三四五1-5]|头一?)[个件点桩条](?:事[儿情]?|问题)?"
+    rf"(?:{_IS}|(?!单元|楼(?![道梯下上顶])|门(?![口禁])|路(?![灯面口边])|孩|星期|礼拜|月))\s*|"
+    rf"(?:第[一二三四五1-5]|(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?:事[儿情]?)?|还有|再有?|另外|最后){_IS}\s*|"
+    rf"(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?={_NUMBERED})|(?:首先|其次){_IS}?\s*|"
     r"(?<![第之唯万同统专单划周期十百\d])[一二三四五]是(?!不|否)\s*"
 )
 _ORDINAL = re.compile(rf"第([一二三四五1-5])[个件点桩条]?(?:事[儿情]?|问题)?{_IS}\s*")
@@ -216,6 +220,11 @@ def goes_on(part: str) -> bool:
     return bool(_GOES_ON.match(part))
 
 
+def stands_outside(text: str) -> bool:
+    """路灯, 井盖: where it is may be told by what else stands there."""
+    return bool(_OUTSIDE.search(text))
+
+
 def _only_asks(piece: str) -> bool:
     return is_question(piece) and not is_matter(piece) and len(bare(piece)) >= _SHORTEST
 
@@ -258,7 +267,7 @@ def _only_announces(piece: str) -> bool:
 
 def _counted(text: str) -> list[re.Match[str]]:
     """Where each of several matters begins that were announced as so many, 第一个是 and 第二个是; 第一个是男孩 is none."""
-    if not any(sign in text for sign in ("第", "一个", "一件", "二是")):
+    if not any(sign in text for sign in ("第", "一个", "一件", "头", "首先", "二是")):
         return []
     said = _COUNTS.search(text)
     if said is not None:

@@ -137,6 +137,15 @@ def asks_who_knows(words: str) -> bool:
     return bool(_SEES.search(words)) and asks_anything(words)
 
 
+_PROOF = r"证据|证人|材料|录音|录像|录屏|视频|照片|图片|截图|截屏|监控|(?:聊天|通话|转账|付款){0,2}(?:记录|截图)|转账|聊天|流水|收据|发票|小票|字条|欠条|上传|录了?音"
+_GIVES_US = re.compile(
+    rf"(?:{_PROOF})[^。！!\n]{{0,12}}(?:给|发|传|交|寄|看|听)[^。！!\n]{{0,4}}(?:[你您]们?|专人|这[里儿边])|"
+    rf"(?:给|发|传|交|寄)[^。！!\n]{{0,4}}(?:[你您]们?|专人|这[里儿边])[^。！!\n]{{0,8}}(?:{_PROOF})"
+)
+_OF_GIVING = re.compile(
+    rf"{_PROOF}|手机|手里|微信|原件|复印件|这里|这儿|这边|直接|提供|别的|其他|[他她]们?|收[钱礼]|打牌|喝酒|[骂打]人|"
+    r"[发传拍录寄存送收听看调当算用行中成几份张段条些点大小太出]"
+)
 _OF_PROCEDURE = re.compile(
     r"会不会|能不能|要不要|可不可以|是不是|有没有|用不用|需不需要|多长时间|什么时候|几时|多久|几天|怎么|咋|谁|哪|啥|什么|[我俺咱你您他她]们?|人家|"
     r"自己|本人|别人|一趟|一次|社区|街道|派出所|单位|头上|答复|回复|结果|消息|通知|联系|电话|补充|材料|证据|录音|照片|视频|名字?|身份|看得?[到见]|"
@@ -144,6 +153,18 @@ _OF_PROCEDURE = re.compile(
     r"问|找|来|去|到|在|会|能|要|可以|需要|得|还|再|都|也|就|才|先|真|这|那|个|事|件|的|了|着|过|是|有|没|不|吗|么|呢|吧|啊|呀|嘛|里|上|一下|\W"
 )
 _LONGEST_ASKED = 24
+
+
+def asks_to_give(words: str) -> bool:
+    """能发视频不, 要不要我写个材料, said right after it: whether and how what it rests on can be handed in."""
+    if len(words) > _LONGEST_ASKED or not re.search(_PROOF, words):
+        return False
+    return asks_anything(words) and not _OF_PROCEDURE.sub("", _OF_GIVING.sub(" ", words))
+
+
+def asks_to_give_us(words: str) -> bool:
+    """有录音能发给你们不: asked of nothing else, whatever was said since."""
+    return asks_to_give(words) and bool(_GIVES_US.search(words))
 
 
 def asks_of_procedure(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from bot.domain.places.words import names_building
 from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_question
-from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_in
 
 _LONGEST = 40
 _FIRST = re.compile(r"(?:[哦喔噢啊呃额嗯唔哎唉诶欸哟对]|对了|那个|忘了|[\s，,。.、…~～])+")
@@ -45,9 +45,17 @@ _HURTS = re.compile(
 _VEHICLES = re.compile(r"电动车|电瓶车|自行车|三轮车|车子?")
 """Who comes to harm, not what is told of."""
 _UNRELATED = re.compile(
-    r"手机|碗|杯|盘子|电视|股|基金|房价|学校|单位|公司|打球|踢球|滑雪|溜冰|医院|超市|商场|老家|外面|上班|下班|上学|放学路|网上|新闻|视频|游戏|小时候|那年|去年"
+    r"手机|碗|杯|盘子|电视|股|基金|房价|学校|单位|公司|打球|踢球|滑雪|溜冰|医院|超市|商场|老家|外面|上班|下班|上学|放学路|网上|新闻|视频|游戏|小时候|那年|去年|"
+    r"菜场|菜市|买菜|公园|车站|地铁|公交|别处|别的(?:地方|小区)|爬山|旅游|跳舞|做梦|"
+    r"(?<![现还正老实存自])在[^\s，,。；;！!？?]{1,6}?(?=差一?点|险些)"
 )
+_HERE = re.compile(
+    r"在(?:[那这此]|门|路|楼|单元|院|坡|台阶|跟前|旁|边|附近|[上下里外前后]|厨房|卫生间|厕所|浴室|阳台|客厅|屋|家|咱|我们?家?(?:门|楼)|小区|\d|[一二三四五六七八九十东西南北])"
+)
+"""昨天在菜场差点摔一跤 was elsewhere, 昨天在门口差点摔一跤 may be of what was just reported."""
 _GOES_ON = re.compile(r"(?:还|又|正|老是?|一直)在")
+_SOMEBODY = re.compile(r"谁(?:家|的|把|在|又|这么)|哪家|(?:有|看[见到]|碰[见到])(?:个|几个|好些)?人")
+_POINTS_BACK = re.compile(r"[那这](?:个|儿|里|边|块|上面|下面|盏)|里面|上面|旁边")
 _THANKS = re.compile(r"谢|辛苦|麻烦了|收到|知道了|明白|好的|修好|来了|好了")
 _LAUGHS = re.compile(r"哈|嘻|呵|嘿|笑|\[[^\]]{1,4}\]")
 
@@ -84,13 +92,19 @@ def is_of_same_thing(words: str, earlier: str) -> bool:
 
 def tells_of_harm(words: str, earlier: str) -> bool:
     """孩子差点掉进去 after 井盖塌了; that somebody fell only after what one falls over."""
-    if len(words) > _LONGEST or is_chatter(words) or _LAUGHS.search(words) or _UNRELATED.search(words):
+    if len(words) > _LONGEST or is_chatter(words) or _LAUGHS.search(words) or _is_unrelated(words, earlier):
         return False
     if names_building(words) or is_other_thing(_VEHICLES.sub("", words), earlier):
         return False
     if _NEARLY_HURT.search(words):
         return True
     return bool(_WAS_HURT.search(words) and _HURTS.search(earlier)) and not is_question(words)
+
+
+def _is_unrelated(words: str, earlier: str) -> bool:
+    """买菜差点摔一跤: at another place or time, unless that is what the earlier one is about."""
+    found = (one[0].removeprefix("在") for one in _UNRELATED.finditer(words) if not _HERE.match(one[0]))
+    return any(one not in earlier for one in found)
 
 
 def is_other_thing(words: str, earlier: str) -> bool:
@@ -100,6 +114,11 @@ def is_other_thing(words: str, earlier: str) -> bool:
 
 
 def is_of_another(words: str, earlier: str) -> bool:
-    """楼下的狗还在叫 after 隔壁店着火了: it goes on with a thing of its own, that nobody has spoken of."""
+    """楼下的狗还在叫 after 隔壁店着火了: it goes on with a thing of its own, that nobody has spoken of; so does 谁的车堵我门口
+    after 招牌歪了, that tells what somebody does, and who nearly fell elsewhere."""
+    if _NEARLY_HURT.search(words) and _is_unrelated(words, earlier):
+        return True
+    if _SOMEBODY.search(words) and not (_POINTS_BACK.search(words) or shares_word(words, earlier)):
+        return not tells_of_harm(words, earlier)
     goes_on = "在" in words and _GOES_ON.search(words)
     return bool(goes_on and subjects_in(words)) and not may_be_one_subject(words, earlier)

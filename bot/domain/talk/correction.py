@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.places.questions import what_is_missing
-from bot.domain.places.words import is_bare_place, names_building, names_place, place_in, place_key
+from bot.domain.places.words import is_bare_place, names_building, names_place, place_in, place_key, without_places
+from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
 
@@ -26,7 +27,7 @@ _DENIES = re.compile(
 )
 _RATHER = re.compile(r".{0,6}是(?P<right>.{1,15}?)[\s，,]?(?:不是|而不是|不在).{1,15}")
 _ONCE_MORE = re.compile(
-    rf"{_SIGHS}又?(?:不对(?:不对)?|不不+|{_WRONG}|错了){_SIGHS}(?:应该)?(?=是|在|\d|[一二三四五六七八九十东西南北])"
+    rf"{_SIGHS}又?(?:不对(?:不对)?|不不+|不(?=[\s，,])|{_WRONG}|错了){_SIGHS}(?:应该)?(?=是|在|\d|[一二三四五六七八九十东西南北])"
 )
 """二单元 哦不对是三单元: the mended place is taken back too."""
 _DENIED = re.compile(
@@ -40,34 +41,65 @@ _PARTS = re.compile(
 )
 """A key of places/words.py, whose parts are optional here: 3单元 alone replaces that of 2栋1单元."""
 _ANOTHER = re.compile(r"[也还又都]|另外?|别的|两[处栋个]")
+_WHICH_HOME = re.compile(r"[几哪][个一]?(?:号楼?|栋|幢|座|单元|楼|门|层)|[住在]哪")
 _GLUE = re.compile(
     r"应该|而是|才对|才是|是|在|的|了|啊|呀|哦|吧|哈|不对|这|那|边|里|刚才?|说|地点|地址|位置|楼号|改成|改为|一下"
 )
 
 _SURE = re.compile(
-    r"(?:完全|都|也|就|是|全|没说|没写)*(?<!不)(?:没有?(?:说|写|记|报|弄|搞)?错|不错|对(?![不面门方着讲话付于])|正确|没问题|准确)(?:的|了|啊|呀|哈|啦|没有?问题)*"
+    r"(?:完全|都|也|就|是|全|没说|没写)*(?<!不)(?:没有?(?:说|讲|写|记|报|弄|搞|打)?错|不错|对(?![不面门方着讲话付于])|正确|没问题|准确)"
+    r"(?:的|了|吧|啊|呀|哈|啦|哦|噢|嘛|呢|哒|没有?问题)*"
 )
 _AS_SAID = re.compile(
-    r"(?:我(?:刚才?|刚刚|前面|上面|之前|在群里)*(?:说|写|报|发|讲)|你们?(?:刚才?|现在)?(?:记|写|登记|改))(?:的|得)|"
+    r"(?:(?:刚才?|刚刚|前面|上面)(?:说|写|报|发|讲)|(?:刚才?|刚刚|前面|上面|之前)?我(?:刚才?|刚刚|前面|上面|之前|在群里)*(?:说|写|报|发|讲)|你们?(?:刚才?|现在)?(?:记|写|登记|改))(?:的|得)|"
     r"地址|位置|地点|楼号|单元号|楼层"
 )
+_NO_PRAISE = re.compile(r"没有?(?:说|讲|写|记|报|弄|搞|打)?错|对(?![不面门方着讲话付于])|正确|准确")
+"""电梯没问题, 电梯不错 is of the lift, and not of what was said."""
+_ENDS_ASKING = ("?", "？", "吗", "吧", "不", "没")
+_WANTS_CONFIRMED = re.compile(r"没有?(?:说|讲|写|报|打)错(?:了|楼|地方|地址|单元)*吧[\W_]*$")
+_LONGEST_THING = 6
 
 
 def confirms(words: str) -> bool:
-    """我刚才说的5号楼是对的, 没错 三单元, 地址没错: what was reported stands as it was said, and nothing else."""
-    if len(words) > _LONGEST or words.rstrip().endswith(("?", "？", "吗", "吧", "不", "没")):
+    """我刚才说的5号楼是对的, 没错 三单元, 地址没错: what was reported stands as it was said, and nothing else but what it is
+    of (8号楼没说错吧 我说的是电梯)."""
+    if len(words) > _LONGEST or (words.rstrip().endswith(_ENDS_ASKING) and not wants_confirmed(words)):
         return False
     if not ("对" in words or "错" in words or "正确" in words or "准确" in words) or words.startswith("对了"):
         return False
     rest = confirmed(words)
-    return rest != words and (is_bare_place(rest) or (bool(_AS_SAID.search(words)) and not bare(_GLUE.sub("", rest))))
+    if rest == words:
+        return False
+    if is_bare_place(rest) or (bool(_AS_SAID.search(words)) and not bare(_GLUE.sub("", rest))):
+        return True
+    thing = confirmed_thing(words)
+    if not thing:
+        return wants_confirmed(words)
+    return bool(place_in(rest)) and bool(_NO_PRAISE.search(words)) and _may_be_thing(thing)
+
+
+def wants_confirmed(words: str) -> bool:
+    """8号楼没说错吧: whether it stands so is asked; it mends nothing."""
+    return len(words) <= _LONGEST and bool(_WANTS_CONFIRMED.search(words))
 
 
 def confirmed(words: str) -> str:
     """The place alone, as far as it is named."""
     if not _SURE.search(words):
         return words
-    return " ".join(_SURE.sub(" ", _AS_SAID.sub(" ", words)).split())
+    parts = dict.fromkeys(_SURE.sub(" ", _AS_SAID.sub(" ", words)).split())
+    return " ".join(one for one in parts if not any(one in other for other in parts if other != one))
+
+
+def confirmed_thing(words: str) -> str:
+    """雨水管 of 9号楼没说错吧 我说的是雨水管; "" where nothing but a place is confirmed."""
+    return bare(_GLUE.sub("", without_places(confirmed(words)))).strip("我俺")
+
+
+def _may_be_thing(thing: str) -> bool:
+    wrong = BROKEN.search(thing) or ABUSE.search(thing) or WRONG.search(thing) or _ANOTHER.search(thing)
+    return 0 < len(thing) <= _LONGEST_THING and not wrong
 
 
 def corrects(words: str) -> bool:
@@ -144,18 +176,20 @@ def right_words(words: str) -> str:
     return _DENIED.sub(" ", rest).strip(" ，,。.：:")
 
 
-def said_of(words: str, told: Sequence[str]) -> int | None:
-    """Which of several reports it mends: the only one with the place that is denied, else the only one of the same
-    thing; None where neither tells. `told`: each as it was reported, with its place."""
+def said_of(words: str, told: Sequence[str]) -> list[int]:
+    """Which of several reports it may mend: those with the place that is denied, or of the same thing; both, if that
+    leaves any. `told`: each as it was reported, with its place."""
     denied = _DENIED.search(words)
     wrong = place_key(denied[0]) if denied else ""
-    if wrong:
-        named = [at for at, text in enumerate(told) if names_place(text, wrong)]
-        if len(named) == 1:
-            return named[0]
+    named = [at for at, text in enumerate(told) if wrong and names_place(text, wrong)]
     things = set(subjects_in(words))
     same = [at for at, text in enumerate(told) if not things.isdisjoint(subjects_in(text))]
-    return same[0] if len(same) == 1 else None
+    return [at for at in named if at in same] or (named if len(named) == 1 else same or named)
+
+
+def tells_neighbour_where(asked: str) -> bool:
+    """你家几号楼来着 3号楼吧: what a neighbour asks or says of a building, so that 不对 是6号楼 may be the answer."""
+    return len(asked) <= _LONGEST and (bool(_WHICH_HOME.search(asked)) or names_building(asked))
 
 
 def is_bare_correction(words: str) -> bool:

@@ -12,11 +12,11 @@ from bot.domain.words.plain import bare
 
 _LONGEST = 20
 _TODAY = (
-    r"(?:[今明][天日儿]|大?后[天日儿]|现在|这会儿?|[这本下]?个?(?:星期|礼拜|周)[一二三四五六天日末]|(?:\d{1,2}月)?\d{1,2}[日号]|"
+    r"(?:[今明][天日儿]个?|大?后[天日儿]|今晚|现在|眼下|这会儿?|周末|双休日?|节假日|平时|平常|[这本下]?个?(?:星期|礼拜|周)[一二三四五六天日末]|(?:\d{1,2}月)?\d{1,2}[日号]|"
     r"[上下]午|早上|晚上|白天|还|会|要|来)*"
 )
-_ASKS = r"(?:没有?|吗|不|嘛|呀|啊|呢|了|的|没在)*"
-_ON_DUTY = rf"{_TODAY}(?:还|也|都|是不是)?(?:在不在岗?|在班|在岗|上不上班|上班|下班|值不值班|值班|休不休息|休息|请假|放假){_ASKS}{_TODAY}{_ASKS}"
+_ASKS = r"(?:没有?|吗|么|不|嘛|呀|啊|呢|了|的|没在)*"
+_ON_DUTY = rf"{_TODAY}(?:还|也|都|是不是)?(?:在不在岗?|在班|在岗|在(?=[吗么不没呢嘛]|$)|上不上班|上班|下班|值不值班|值班|休不休息|休息|请假|放假){_ASKS}{_TODAY}{_ASKS}"
 _HOURS = rf"{_TODAY}(?:都|是|一般|平时|每天)*(?:几点|什么时候|啥时候|多会儿|几时)(?:钟)?(?:到(?:几点|什么时候)(?:钟)?)?(?:[上下]班|值班|在岗?){_ASKS}"
 _NAMED = re.compile(rf"(?:请问|问下|问一下)?{_TODAY}(?:{_HOURS}|{_ON_DUTY})")
 _ANYBODY = re.compile(
@@ -24,6 +24,8 @@ _ANYBODY = re.compile(
     rf"(?:你们|社区|居委会|服务站|网格员)+(?:{_ON_DUTY}|{_TODAY}(?:都|是)?(?:几点|什么时候|啥时候|多会儿)(?:钟)?(?:上|下)班{_ASKS}))"
 )
 _STATES = re.compile(r"[吗不没]|几点|几时|什么时候|啥时候|多会儿|谁|是不是|在不在")
+
+_DUTY = re.compile(r"[上下值]班|几点|时间|在岗|休息")
 
 
 _WHO_IS = re.compile(
@@ -53,6 +55,16 @@ def asks_whether_anybody_is(words: str) -> bool:
     """你们几点下班: of the office as such."""
     text = bare(words)
     return _may_ask(text, words) and bool(_ANYBODY.fullmatch(text))
+
+
+def is_of_weekend(words: str) -> bool:
+    """徐师傅周末休息吗: of both its days."""
+    return "周末" in words or "双休" in words
+
+
+def tells_of_duty(question: str) -> bool:
+    """Whether a standard question asks when somebody is there: 网格员是做什么的 does not."""
+    return bool(_DUTY.search(question))
 
 
 def _may_ask(text: str, words: str) -> bool:

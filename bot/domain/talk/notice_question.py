@@ -15,15 +15,13 @@ _OF_NO_TOPIC = re.compile(
     rf"{_WHEN}|关于|紧急|温馨|重要|社区|小区|街道|网格|居民|业主|群众|本次|近期|开展|进行|举办|举行|召开|工作|事项|安排|有关|通知|公告|通告|"
     r"告知|提醒|提示|预告|通报|的|请|各位|大家|我们|[^\u4e00-\u9fff]+"
 )
-_WHETHER_FIT = (
-    r"行不行|行[吗么不]|可不可以|可以[吗么不]|能不能(?:去|来|参加|报)?|能(?:去|来|参加|报)[吗么不]|够不够|算不算"
-)
+_WHETHER_FIT = r"行不行|行[吗么不]|可以[吗么不]|(?:能不能|可不可以)(?:(?:去|来|参加|报名?|[办领打做])?(?=\W*$)|去|来|参加|报)|能(?:去|来|参加|报)[吗么不]|够不够|算不算"
 _WHETHER_REAL = r"(?:是|还是)?真的?(?:还是|吗|么)?假?的?(?:吗|么|啊)?|是不是(?:真|假)的?|假的[吗么吧]|谁发的"
 _BRING = r"(?:需要|要|用|得)?(?:自己)?带(?:上|着)?(?:身份证|证件|户口本|材料|医保卡|社保卡|老年证|病历|现金|钱)?(?=不|吗|么|\W|$)"
 _ASKING = re.compile(
     rf"{_WHEN}|{_WHETHER_FIT}|{_BRING}|{_WHETHER_REAL}|不(?=\W*$)|"
-    r"[\d一二三四五六七八九十]+(?:号楼|栋|幢|座|单元|楼)|几点钟?|什么时候|啥时候|什么时间|多久|多长时间|几号|哪天|几天|哪里|哪儿|哪些?|在哪|地点|地址|怎么|多少钱?|要钱|收费|"
-    r"带什么|准备什么|需要|什么|电话|找谁|联系|开始|结束|完|恢复|到|吗|呢|啊|呀|吧|嘛|么|的|了|是不是|还|能|会|要|请问|问一?下|我们?|咱们?|你们|家|"
+    r"[\d一二三四五六七八九十]+(?:号楼|栋|幢|座|单元|楼)|几点钟?|(?:星期|礼拜|周)几|来着|什么时候|啥时候|什么时间|多久|多长时间|几号|哪天|几天|哪里|哪儿|哪些?|在哪[里儿]?|地点|地址|怎么|多少钱?|要钱|收费|"
+    r"带什么|准备什么|需要|什么|电话|找谁|联系|开始|截止|结束|完|恢复|到|吗|呢|啊|呀|吧|嘛|么|的|了|是不是|还|能|会|要|请问|问一?下|我们?|咱们?|你们|家|"
     r"社区|小区|这个|那个|通知|里|说|是|在|去|为止|才|[^\u4e00-\u9fff]+"
 )
 _OF_WHOEVER = re.compile(
@@ -37,7 +35,9 @@ _AS_ANNOUNCED = (
 """What is asked of the end of an outage is about the outage."""
 _OUTAGE = re.compile(r"停[水电气暖热网]|断[水电网]")
 
-_TIME_ASKED = re.compile(r"几点|什么时候|啥时候|什么时间|啥时间|多久|多长时间|几号|哪天|几天|何时|到多会儿?|多会儿")
+_TIME_ASKED = re.compile(
+    r"几点|(?:星期|礼拜|周)几|什么时候|啥时候|什么时间|啥时间|多久|多长时间|几号|哪天|几天|何时|到多会儿?|多会儿"
+)
 _TIME_TOLD = re.compile(
     r"\d+\s?(?:[点时:：月日号天]|分钟|小时)|[一二三四五六七八九十两半]+(?:[点天]|小时)|今[天晚]|明[天晚早]|上午|下午|周[一二三四五六日末]|星期"
 )
@@ -60,17 +60,25 @@ _OTHERS = (
     (re.compile(r"多少钱|要钱|收费|免费|花钱|费用"), re.compile(r"[\d万千百]\s?元|免费|收费|费用|不收")),
     (re.compile(r"电话|找谁|联系谁|怎么联系|问谁"), re.compile(r"电话|联系|咨询|[\d-]{7,}")),
 )
-_WHETHER = re.compile(r"吗[？?]?$|是不是|[停办开]不[停办开]|[停办开]没[停办开]|还[停办开]")
+_WHETHER = re.compile(r"吗[？?]?$|是不是|[停断][水电气暖热网]不\W*$|[停办开]不[停办开]|[停办开]没[停办开]|还[停办开]")
 _WHY_OUT = re.compile(
-    r"(?:请问|你们|社区|小区|物业|我们?(?:这里?|家|楼)?|今天|明天|后天)*(?:(?:为[什啥]么?|为何|什么原因|啥原因|(?:怎么|咋)(?=[要会]))[要会]?"
-    r"(?P<why>[停断][水电气暖热网])|(?P<what>[停断][水电气暖热网])是?(?:因为|为)?(?:[什啥]么?原因|[什啥]么?))[啊呀呢的]*\W*"
+    r"(?:请问|你们|社区|小区|物业|我们?(?:这里?|家|楼)?|今天|明天|后天)*(?:(?:为[什啥]么?|为何|什么原因|啥原因|(?:怎么|咋)(?=又?[要会]))又?[要会]?"
+    r"(?P<why>[停断][水电气暖热网]|停)|(?:(?:怎么|咋)?又要?)?(?P<what>[停断][水电气暖热网])[了啊呀\s，,]*是?(?:因为|为)?(?:[什啥]么?原因|[什啥]么?))[啊呀呢的]*\W*"
 )
 _REASON = re.compile(r"因|由于|检修|抢修|维修|施工|改造|故障|更换|清洗|割接|欠费|升级")
 _STOPS = re.compile(
-    r"停(?:到|多久|多长|不停|吗|么|几)|(?:[也会要还都得]|几点|时候|哪天|[栋楼座家])停(?![车放产课药保职发止用水电气暖网])"
+    r"(?<!报)停(?:到|多久|多长|不停|吗|么|几)|(?:[也会要还都得]|几点|时候|哪天|[栋楼座家])停(?![车放产课药保职发止用水电气暖网])"
 )
 """停到几点, 我们市场也停吗: what stops is not said."""
 _OF_REAL = re.compile(r"真的?假|真的[吗么]|是不是[真假]|假的[吗么吧]|谁发的|是真的还是")
+_DETAIL = re.compile(
+    r"([要能会用需让])不(?:\1|需要)|可不可以|(?:能|可以)(?:再)?[坐用开充上做洗吃喝停进][^，,。？?]{0,3}[吗么不]\W*$"
+)
+_LIVES_ON = re.compile(
+    r"(?:电梯|路灯|门禁|道闸|充电桩?|水泵|热水器?|网络|宽带|wifi|空调|冰箱|马桶|厕所|做饭|洗澡|冲厕)(?![费卡])",
+    re.IGNORECASE,
+)
+"""What an outage takes with it, though the notice does not tell of it."""
 _NO_FAULT = re.compile(rf"{_WHETHER_FIT}|真的?[还是]*假的?|假的")
 _COMPLAINS = re.compile(
     r"怎么(?!报|预约|参加)|为什么|为啥|咋|还没|还不|没[来有]|不[来亮热通]|又|通知都?没|没通知|没说|不提前"
@@ -116,6 +124,8 @@ def leans_on(title: str, text: str, words: str, fresh: bool) -> bool:
     of_outage = bool(_OUTAGE.search(f"{title}{text}"))
     if _STOPS.search(words) and not _OUTAGE.search(words) and "车" not in words:
         return of_outage
+    if of_outage and fresh and asks_detail(words) and _LIVES_ON.search(words):
+        return True
     if not fresh or _pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words))) or _OUTAGE.search(words):
         return False
     return not of_outage or bool(answering(text, words))
@@ -132,12 +142,17 @@ def asks_of_notice(words: str) -> bool:
     if not (is_question(words) or _ENDS_ASKING.search(words) or asks_if_real(words)):
         return False
     asked = _TIME_ASKED.search(words) or _WHETHER.search(words) or asks_if_real(words) or _STOPS.search(words)
-    return bool(asked) or any(sign.search(words) for sign, _ in _OTHERS)
+    return bool(asked) or asks_detail(words) or any(sign.search(words) for sign, _ in _OTHERS)
 
 
 def asks_why_out(words: str) -> bool:
     """为啥停水: the reason of what was announced, not that something is out of order."""
     return bool(_WHY_OUT.fullmatch(words))
+
+
+def asks_detail(words: str) -> bool:
+    """体检要不要空腹, 电梯能不能坐: what only the notice or those who sent it can say; 我能不能去 is asked of everybody."""
+    return bool(_DETAIL.search(words)) and not re.search(_WHETHER_FIT, words)
 
 
 def asks_if_real(words: str) -> bool:
@@ -153,7 +168,7 @@ def answering(text: str, words: str) -> str:
     told = _REASON if asks_why_out(words) else told
     if (
         told is None
-        and _STOPS.search(words)
+        and (_STOPS.search(words) or asks_detail(words))
         and not _covers(_pieces(_OF_WHOEVER.sub(" ", _ASKING.sub(" ", words))), text)
     ):
         # 电梯停不停: the notice does not tell of the lift.

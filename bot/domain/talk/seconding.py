@@ -25,11 +25,15 @@ _THE_SAME = re.compile(
 _POINTS = re.compile(
     r"^(?:那个?|这个?|那盏|那块|那扇|那处|那儿|那里|的|关于|家?楼?下?的?那个)+|(?:的)?(?:事情?|问题|情况)$|[的那了]$"
 )
+_POINTED = re.compile(
+    r"^(?:就是|[\s，,])*(?P<there>[那这][个边]?)?(?P<what>[\u4e00-\u9fff\d]{1,10}?)(?(there)(?:那儿|那里|那边)?|[那这](?:个|儿|里|边|块|处|件|事))(?:的?事[儿情]?)?[\s，,]*"
+    r"(?P<me>我|俺|咱)[^\s，,。；;！!？?要想能]{0,6}?(?:也|同样|都|差一?点|险些|就差)(?![想要能会不])"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Seconding:
-    """`what` it is about, "" where that is not said; `own`: the words without whose they were."""
+    """`who` it was told by, "" where only the thing is pointed at; `what` it is about, "" where that is not said; `own`: the words without whose they were."""
 
     who: str
     what: str
@@ -47,6 +51,13 @@ def seconds_neighbour(words: str) -> Seconding | None:
     while (shorter := _POINTS.sub("", what)) != what:
         what = shorter
     return Seconding(found["who"], what, words[: found.start("who")] + words[found.start("what") :])
+
+
+def seconds_pointed(words: str) -> Seconding | None:
+    """滑梯那个我孙女也差点摔: what they have all heard of, whoever has told it."""
+    found = _POINTED.search(words) if len(words) <= _LONGEST and ("那" in words or "这" in words) else None
+    # 井盖那个我差点绊倒 speaks of nobody.
+    return Seconding("", found["what"], f"{found['what']}{words[found.start('me') :]}") if found else None
 
 
 def without_neighbour(words: str) -> str:

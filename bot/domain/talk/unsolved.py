@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.commands.clauses import shares
-from bot.domain.places.words import place_in
+from bot.domain.places.words import may_be_nearer, place_in, place_key
 from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import says_what, shares_word, subjects_in
@@ -26,6 +26,16 @@ _UNDONE = re.compile(
     r"(?P<what>[^\s，,。；;！!？?]{0,6})"
 )
 """水是干了 可是泵没换: what of it was not done."""
+_CONCEDES = re.compile(
+    r"[\s，,。]*(?:现在|这[回次下]|今[天早]|好像)?(?P<thing>[^\s，,。；;！!？?是]{0,14}?)(?P<is>(?:倒|也|确实)?是)?"
+    r"(?P<what>[^\s，,。；;！!？?是了]{1,7})了[啊呀吧哈哦]?(?P<cut>[\s，,。；;！!]*)"
+    r"(?P<but>可是|可(?![以能把真算不])|但是?|不过|就是|只是)?[\s，,]*(?P<rest>[^？?]{2,})"
+)
+"""按键是灵了 关门还夹人, 漏是不漏了 可地板泡鼓了: what is better, and what is not."""
+_THANKS = re.compile(r"谢|辛苦|感谢|满意|挺好|很好")
+_BETTER = re.compile(r"(?:[不没]\S{1,3}|[修换弄装清通好亮热来灵干净行走拆补]|[关装合接盖锁]上|恢复|正常|解决|处理)$")
+_NOT_RIGHT = re.compile(r"还|又|太|没|不(?!错|用)|老是?|一直")
+_WISHES = ("要", "得", "别", "请", "大家", "我们", "也")
 _BEGINS = re.compile(r"其实|实际上?|可是?|但是?|不过|就是|只是|却|[那这]个|你们|他们|人家|师傅")
 _STILL = re.compile(
     r"还是|还在|还有|还没|还不(?![错赖如])|还(?=[\u4e00-\u9fff]{1,2}着(?!急|想|火))|又|仍然?|依[然旧]|照[样旧]"
@@ -51,6 +61,7 @@ _OF_OTHERS = re.compile(
     r"儿子|[女孙]儿|闺女|孙[子女]|孩子|小孩|[爸妈爷奶哥姐弟妹]+|老[公婆伴头]|媳妇|[公婆]婆?|\d+(?:号楼?|[栋幢室]|单元)?"
 )
 """Who and where: said of a report only beside what it is about."""
+_NEIGHBOURS = re.compile(r"楼[上下](?!水)|隔壁|对[面门]|旁边|邻居|人家")
 _NOT_BACK = re.compile(
     r"(?:别|不要?|先别|不用|没要)(?:给我)?(?:撤|取消)|撤错|[点按]错|不该撤|撤早了|(?:麻烦|请)继续|还是(?:要|得)(?:麻烦你们)?(?:来|修|办|管|处理|弄)"
 )
@@ -59,6 +70,14 @@ _MEANWHILE = re.compile(
     r"先(?!生)[^，,。！!？?]{1,12}?(?:[行成好]不[行成好]?|可不可以|(?:可以|[行成好])(?:吗|么)|吧|呗)"
 )
 """What is to be done until somebody comes to mend it."""
+_URGED = re.compile(
+    r"[\s，,]*(?:[这那][个边儿]|的|那)*(?P<thing>[\u4e00-\u9fff]{0,8}?)[\s，,]*"
+    r"(?:也|都|再|先|得|要|请|麻烦|顺[便带手道]|捎带|一[起块并道]儿?|赶[紧快]|尽快|抓紧|能不能|可不可以|可以|最好)*"
+    r"(?:你们|物业|师傅|(?:派|叫|来|安排)?人|安排|过来|来|去)*(?:给|帮忙?|替)?(?:[我俺咱]们?|大家|大伙儿?|大妈|老人)?(?:再|来)?"
+    r"(?:(?P<verb>[弄看瞅瞧修搞整查换调治通清扫擦补紧拧办])(?:一?(?P=verb)|一?[下个]|好)?|(?P<long>处理|解决|维修|检修|检查|收拾|打扫|清理|疏通|加固|更换)(?:一?下|(?P=long)|好)?)"
+    r"(?:吧|呗|啊|呀|哈|嘛|啦|哦|呢|噻|[行好成]不?[行好成]?[吗么不]?|可以[吗么不])*[\W_]*"
+)
+"""门禁也给弄弄: that something is to be done about a thing, and not what is wrong with it."""
 _ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
 _TELLS = re.compile(r"(?:还(?:没|不|是|在)|还[\u4e00-\u9fff]{1,2}着|老样|那样)[^?？]{0,12}呢[^\w?？]*$")
 """路灯还没亮呢, 还堵着呢 ask nothing."""
@@ -69,7 +88,38 @@ def may_be_unsolved(words: str) -> bool:
     """Whether the reporter of something that has just ended may say so; a question is put to the neighbours."""
     if len(words) > _LONGEST or asks_whether(words) or (_ASKS.search(words) and not _only_tells(words)):
         return False
-    return bool(_AT_ALL.search(words) or _STILL.search(words) or _UNDONE.search(words))
+    return bool(_AT_ALL.search(words) or _STILL.search(words) or _UNDONE.search(words)) or concedes(words)
+
+
+def concedes(words: str) -> bool:
+    """按键是灵了 关门还夹人: something is better, and something beside it is not. Nothing that is asked."""
+    return _conceded(words) is not None
+
+
+def is_conceded(words: str, told: str) -> bool:
+    """The same of what was reported, or is said to have been done (`told`): at no other place, and what is not right is
+    no other thing."""
+    found = None if is_of_elsewhere(words, told) else _conceded(words)
+    if found is None:
+        return False
+    beside, there = set(subjects_in(found["rest"])), set(subjects_in(told))
+    if beside and there and beside.isdisjoint(there):
+        return False
+    thing = bare(_FILLING.sub("", found["thing"].removesuffix(found["what"])))
+    return bool(thing and thing in told) or shares_word(found["thing"] + found["what"], told.replace("堵", "堵通"))
+
+
+def _conceded(words: str) -> re.Match[str] | None:
+    found = _CONCEDES.fullmatch(words) if "了" in words and len(words) <= _LONGEST else None
+    if found is None or not (found["is"] or (found["but"] and _BETTER.search(found["what"]))):
+        return None
+    if not (found["cut"] or found["but"]) or _THANKS.search(words) or _ASKS.search(words):
+        return None
+    # 灯亮是亮了 一闪一闪的: whatever follows X是X了 is what is not right.
+    concedes_it = found["but"] or (found["is"] and found["thing"].endswith(found["what"]))
+    if concedes_it and not found["rest"].startswith(_WISHES):
+        return found
+    return found if _NOT_RIGHT.search(found["rest"]) else None
 
 
 def _only_tells(words: str) -> bool:
@@ -108,11 +158,30 @@ def wants_meanwhile(words: str, text: str) -> bool:
     return bool(told) and told <= set(subjects_in(text))
 
 
+def is_urged_again(words: str, text: str, place: str) -> bool:
+    """2号楼3单元的门禁也给弄弄, of that open report (`text`, `place`): the same thing at the same place, however it is
+    written, and nothing new that is wrong with it."""
+    there = place_in(words) if len(words) <= _LONGEST else ""
+    if not there or not may_be_nearer(place_key(words), place):
+        return False
+    before, _, after = words.partition(there)
+    urged = None if bare(before) else _URGED.fullmatch(after)
+    if urged is None:
+        return False
+    thing = urged["thing"].replace("的", "")
+    if not thing:
+        told = set(subjects_in(there))
+        return bool(told) and told <= set(subjects_in(text))
+    return set(thing) <= set(text)
+
+
 def is_unsolved(words: str, text: str, result: str = "") -> bool:
     """没弄好, 白修了 of what ended; 还是黄 where the report (`text`) tells of 黄; 泵没换 where they have been told that it
     was (`result`), or what is better is of the report. At no other place."""
     if not may_be_unsolved(words) or is_of_elsewhere(words, text):
         return False
+    if concedes(words) and not _UNDONE.search(words):
+        return is_conceded(words, f"{text} {result}")
     if _AT_ALL.search(words) and not place_in(words):
         return True
     if _UNDONE.search(words):
@@ -130,7 +199,8 @@ def _is_still_of(words: str, text: str) -> bool:
     """灯还是暗, 还是黄, 厕所还在冒水; 楼下的狗还在叫 and 我儿子还在写作业 are of something else, what else they may share."""
     found = _STILL.search(words)
     if found is None or found[0] != "还在":
-        return _is_of(_STILL.sub("", words), text)
+        others = _NEIGHBOURS.sub(lambda who: who[0] if who[0] in text else " ", words)
+        return _is_of(_STILL.sub("", others), text)
     thing, state = (_OF_OTHERS.sub(" ", part) for part in (words[: found.start()], words[found.end() :]))
     return shares_word(thing if says_what(thing) else state, text)
 

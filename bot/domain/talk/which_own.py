@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from bot.domain.commands.clauses import numbers_in, shares
-from bot.domain.places.words import building_in, place_in, place_key
+from bot.domain.danger.same import names_same_people
+from bot.domain.places.words import building_in, may_be_nearer, place_in, place_key
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
 
@@ -25,7 +26,7 @@ _DENIED = re.compile(
     r"(?:不对|错了|[\s，,]){0,3}(?:我[问说](?:的)?)?不是(?:[问说])?[^\s，,。；;！!？?是]{1,10}?[\s，,]*(?:我[问说]的)?是(?=\S{2,14}$)"
 )
 _ANYWHERE = re.compile(
-    r"小区|社区|街道|物业|网格员?|楼[上下道里]|门口|家里|里面|外面|旁边|隔壁|对面|单元|电话|师傅|什么|怎么|多少|多久|时候|到底|现在|"
+    r"[没有]人[管修来弄清接动理看]?|小区|社区|街道|物业|网格员?|楼[上下道里]|门口|家里|里面|外面|旁边|隔壁|对面|单元|电话|师傅|什么|怎么|多少|多久|时候|到底|现在|"
     r"今天|昨天|明天|刚才|刚刚|一直|问题|情况|处理|解决|谁|[我你他她]们?家?"
 )
 """Stands in every report, and tells none apart."""
@@ -72,21 +73,40 @@ def pointed_at(words: str, tickets: Iterable[Ticket]) -> Ticket | None:
     if found is None:
         return None
     said = found["thing"] or f"{found['before']} {found['after']}"
-    meant = [one for one in tickets if is_meant(said, one)]
+    meant = [one for one in tickets if is_meant(said, one) or _is_of_people(said, one)]
     return meant[0] if len(meant) == 1 else None
 
 
+def _is_of_people(said: str, ticket: Ticket) -> bool:
+    """刚才那个男的那个: an alarm is told apart by whom it is about."""
+    return ticket.urgent and not place_in(said) and names_same_people(said, ticket.text)
+
+
 def is_meant(said: str, ticket: Ticket) -> bool:
-    """Whether a few words tell it from others: at no other building, and of the same thing."""
+    """Whether a few words tell it from others: at no other place, and of the same thing. 市场门口的红绿灯 is not
+    市场西门的下水道, and 垃圾站的门 no other door."""
     here, there = place_key(building_in(said)), place_key(building_in(ticket.place or ticket.text))
     if here and there and here != there:
         return False
-    rest = said.replace(place_in(said), " ") if here else said
-    if not set(subjects_in(rest)).isdisjoint(subjects_in(ticket.text)):
+    place = place_in(said)
+    rest = said.replace(place, " ") if here else said
+    things = subjects_in(said.replace(place, " ")) or subjects_in(rest)
+    theirs = subjects_in(ticket.text)
+    if things and theirs and set(things).isdisjoint(theirs):
+        return False
+    if place and not here and not _may_be_at(place, ticket):
+        return not set(subjects_in(place)).isdisjoint(theirs)
+    if things and theirs:
         return True
     if shares(_ANYWHERE.sub(" ", rest), _told(ticket)):
         return True
     return bool(here and there) and may_be_one_subject(rest, ticket.text)
+
+
+def _may_be_at(place: str, ticket: Ticket) -> bool:
+    """Whether a spot that is named without a building (楼道, 垃圾站) may be where the ticket is."""
+    told = place_key(ticket.place or ticket.text)
+    return not told or place in _told(ticket) or may_be_nearer(place_key(place), told)
 
 
 def _told(ticket: Ticket) -> str:

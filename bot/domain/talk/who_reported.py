@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from bot.domain.speech.kinds import is_matter
 from bot.domain.speech.named import without_names
 from bot.domain.speech.neighbours import accuses_somebody
+from bot.domain.speech.people import SURNAME
 from bot.domain.words.plain import bare
 
 _CLAUSES = re.compile(r"[，,。.；;！!？?\n ]+")
@@ -36,8 +37,10 @@ _ACCUSED = re.compile(rf"{_TOLD}|告(?!诉|知|示)")
 _WHETHER = re.compile(
     r"[吗么？?]\W*$|没有?\W*$|不\W*$|有没有|有无|是不是|是否|谁|多少|多不多|几[个件条次起封位]|(?:哪|什么)(?:个|些|位)?人"
 )
+_HERE = re.compile(r"(?<![报诉发举揭告])[我俺咱你]们(?:[这那](?:边|里|儿|一片|个)|小区|社区|街道|群){1,2}里?")
 _SOMEBODY = re.compile(
-    r"网格[员长]|保安|主任|书记|站长|经理|警官|民警|警察|医生|大夫|干部|领导|工作人员|管理员|师傅|[我俺咱他她您你]们?|"
+    rf"[小老大阿][{SURNAME}]|姓[{SURNAME}]的?|[{SURNAME}](?:[姐哥叔姨婶工队某]|社工|所长|队长)|"
+    rf"[{SURNAME}]?(?:网格[员长]|邻长|保安|主任|书记|站长|经理|警官|民警|警察|医生|大夫|干部|领导|工作人员|管理员|师傅)|[我俺咱他她您你]们?|"
     r"(?:物业|社区|街道|居委会?)(?=.*(?:举报|检举|揭发|告发))|(?<=举报|检举|揭发|告发)(?:物业|社区|街道|居委会?)"
 )
 """物业被投诉几次 asks for figures."""
@@ -45,8 +48,8 @@ _NOT_ASKED_WHETHER = re.compile(
     rf"没人{_TOLD}|[我俺咱]们?(?:也|就|再|又|已经|之前|昨天|上次|刚才?|在群里|私下)*(?:{_TOLD}|告)"
 )
 _BESIDE = re.compile(
-    r"请问|想问|问问?|一下|知道|收到|接到|有没有|有无|是不是|是否|多少|多不多|[几个件条次起封位哪些]|什么人|别?人家?|居民|群众|业主|住户|邻居|"
-    r"最近|[今昨前]天|[这那]几天|两天|[这本上]个?[周月]|现在|目前|以前|之前|到底|好像|真的?|来|去|在|又|还|也|都|对|关于|针对|[有没谁的了过被让给叫遭这那不吧呢啊呀嘛吗么]|\W"
+    r"请问|想问|听说|问问?|一下|知道|收到|接到|有没有|有无|是不是|是否|多少|多不多|[几个件条次起封位哪些]|什么人|别?人家?|居民|群众|业主|住户|邻居|"
+    r"最近|[今昨前]天|[这那]几天|两天|[这本上]个?[周月]|现在|目前|以前|之前|到底|好像|真的?|来|去|在|又|还|也|都|对|关于|针对|大家|[有没谁的了过被让给叫遭挨把这那不多吧呢啊呀嘛吗么状]|\W"
 )
 _LONGEST = 24
 
@@ -73,7 +76,7 @@ def _asks_whether(words: str, names: Iterable[str]) -> bool:
         return False
     if not (_ACCUSED.search(words) and _WHETHER.search(words)):
         return False
-    rest, somebody = _SOMEBODY.subn(" ", without_names(names, words, "他"))
+    rest, somebody = _SOMEBODY.subn(" ", without_names(names, _HERE.sub(" ", words), "他"))
     return bool(somebody) and not _BESIDE.sub("", _ACCUSED.sub("", rest))
 
 

@@ -14,7 +14,7 @@ MAY_NAME_ONE = re.compile(r"\d{4}")
 ANY = re.compile(rf"(?<!\d){NUMBER}")
 ONE = re.compile(rf"(?<![\d.])({DIGITS}){NO_MEASURE}")
 """In the midst of other words, where 1500元 and 1201室 are none."""
-_TICKET_BEHIND = re.compile(r"（说的是工单 \d{4,9}.*）$", re.DOTALL)
+_TICKET_BEHIND = re.compile(r"（说的是工单 (\d{4,9}).*）$", re.DOTALL)
 """What we put behind the words of somebody in danger: （说的是工单 1002：幼儿园门口有个坑）."""
 
 _OF_IT = r"(?!\d)(?:号|那[个件边])?的?"
@@ -36,3 +36,9 @@ def compared_in(words: str) -> tuple[tuple[int, int], ...]:
 def besides_ticket(text: str) -> str:
     """What they said themselves, without the ticket that we put behind it."""
     return _TICKET_BEHIND.sub("", text) if text.endswith("）") else text
+
+
+def ticket_behind(text: str) -> int | None:
+    """The ticket that we put behind what they said."""
+    found = _TICKET_BEHIND.search(text) if text.endswith("）") else None
+    return int(found[1]) if found else None

@@ -9,7 +9,7 @@ from functools import partial
 from bot.domain.changes.leave import HandOver, MovePart
 from bot.domain.changes.talk import NoteTold
 from bot.domain.changes.ticket import AddStep, MoveTicket
-from bot.domain.outcome import SILENCE, Change, Outcome, Say
+from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.tickets.confidential import confidential_handler
 from bot.domain.tickets.deadline import to_local, to_ms
@@ -69,6 +69,7 @@ def _tell_of_night(context: Context, official: Official, midnight: int, duty: in
     if context.read.told_since(_told_key(official), midnight):
         return Outcome()
     tickets = context.read.handed_over(official.key, midnight, duty)
+    tickets = sorted(tickets, key=_urgent_first)
     handed = [Handed(ticket, to) for ticket in tickets if (to := context.official(ticket.handler)) and to != official]
     if not handed:
         return Outcome()
@@ -76,12 +77,18 @@ def _tell_of_night(context: Context, official: Official, midnight: int, duty: in
 
 
 def hand_over(context: Context, official: Official, away: Away) -> Outcome:
-    """Everything open of one person, listed once to each who takes over, and once to the leader."""
-    held = [Handed(one, _taker(context, official, one, away)) for one in context.read.open_tickets_of(official.key)]
+    """Everything open of one person, listed once to each who takes over, and once to the leader; what is urgent first,
+    and before all what nobody has accepted."""
+    tickets = sorted(context.read.open_tickets_of(official.key), key=_urgent_first)
+    held = [Handed(one, _taker(context, official, one, away)) for one in tickets]
     changes: list[Change] = []
     for one in held:
         changes += (_whole if one.ticket.handler == official.key else _part)(context, official, one)
     return Outcome(tuple(changes), _tell(context, official, held, away))
+
+
+def _urgent_first(ticket: Ticket) -> tuple[bool, bool]:
+    return (not ticket.urgent, ticket.urgent and ticket.state is not State.DISPATCHED)
 
 
 def _taker(context: Context, official: Official, ticket: Ticket, away: Away) -> Official | None:
@@ -130,14 +137,15 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
     listed = [one for one in open_ones if one.to != leader]
     if leader and listed:
         lines = [texts.handed_line_to(_line(context, one.ticket), one.to.name if one.to else "") for one in listed]
-        says += tell.to_official(context, leader, texts.handed_for_leader(official.name, lines))
+        text = texts.handed_for_leader(official.name, lines, _urgent([one.ticket for one in listed]))
+        says += tell.to_official(context, leader, text)
     left = [one.ticket.number for one in handed if one.to is None]
     says += _tell_reporters(context, official, handed)
     return (*says, *(tell.to_admins(context, texts.nobody_left(official.name, left)) if left else ()))
 
 
 def _tell_reporters(context: Context, official: Official, handed: list[Handed]) -> tuple[Say, ...]:
-    """Who deals with it now, and not why; of what is confidential nothing. Before duty begins nobody is woken but for
+    """Who deals with it now, and not why, an emergency by itself; of what is confidential nothing. Before duty begins nobody is woken but for
     an emergency."""
     night = context.now < _morning(context)[1]
     says: tuple[Say, ...] = ()
@@ -148,7 +156,9 @@ def _tell_reporters(context: Context, official: Official, handed: list[Handed]) 
             for one in handed
             if one.to == to and _is_told(one.ticket, official) and (one.ticket.urgent or not night)
         ]
-        says += tell.to_reporters_of_all(context, theirs, partial(residents_dispatch.all_with, role=role, name=name))
+        text = partial(residents_dispatch.all_with, role=role, name=name)
+        for urgent in (True, False):
+            says += tell.to_reporters_of_all(context, [one for one in theirs if one.urgent is urgent], text)
     return says
 
 
@@ -163,16 +173,25 @@ def _tell_taker(context: Context, official: Official, to: Official, tickets: lis
     """One message; a single ticket can be accepted by quoting it. Who has no contact is called in the staff room."""
     only = tickets[0].number if len(tickets) == 1 else None
     lines = [_line(context, ticket) for ticket in tickets]
-    private = tell.to_official(context, to, texts.handed_to_you(official.name, lines), only)
+    text = texts.handed_to_you(official.name, tickets[0].number, lines, _urgent(tickets))
+    urgency = Urgency.EMERGENCY if _urgent(tickets) else Urgency.PING
+    private = tell.to_official(context, to, text, only, urgency)
     public = [ticket for ticket in tickets if not ticket.is_confidential]
     if private or not public:
         return private
-    text = texts.handed_in_group(official.name, to.name, [ticket.number for ticket in public])
-    return tell.to_staff_room(context, public[0].grid, text, (to,), only)
+    numbers, pressing = [one.number for one in public], [one.number for one in public if one.urgent]
+    text = texts.handed_in_group(official.name, to.name, numbers, pressing)
+    return tell.to_staff_room(context, public[0].grid, text, (to,), only, urgency)
+
+
+def _urgent(tickets: list[Ticket]) -> int:
+    return sum(ticket.urgent for ticket in tickets)
 
 
 def _line(context: Context, ticket: Ticket) -> str:
     waits = "" if ticket.state in MOVABLE else ticket.state.value
+    if ticket.urgent:
+        return texts.handed_urgent(ticket.number, ticket.kind, waits, ticket.text)
     return texts.handed_line(ticket.number, ticket.kind, waits, ticket.text, context.moment(ticket.handle_due))
 
 

@@ -54,7 +54,9 @@ def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Off
         # 转派 1001 网格员, said of a ticket that a grid worker has, means another one.
         away = {**context.away, handler.key: ""} if handler and has_it else context.away
         found = _nearest(context, ticket, party.role, away)
-        return found or workers_dispatch.nobody_in_role(ROLE_NAMES[party.role], has_it)
+        if handler and has_it and (found is None or not _is_colleague(context, ticket, handler, found)):
+            return workers_dispatch.has_it_already(number, handler.name)
+        return found or workers_dispatch.nobody_in_role(ROLE_NAMES[party.role])
     if not party.people:
         return workers_dispatch.unknown_party(
             party.word, close_names(party.word, context.places, ticket.grid), verb, number
@@ -64,6 +66,11 @@ def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Off
     if len(near) > 1:
         return workers_dispatch.several_of_that_name(party.word, [one.key for one in near], verb, number)
     return _present(context, ticket, near[0], verb)
+
+
+def _is_colleague(context: Context, ticket: Ticket, handler: Official, other: Official) -> bool:
+    """In the same role and community; who only stands in for a handler that is there was not meant."""
+    return other.role is handler.role and not is_from_elsewhere(context, ticket, other)
 
 
 def _nearest(context: Context, ticket: Ticket, role: Role, away: Away) -> Official | None:

@@ -12,6 +12,7 @@ from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.talk.notice_question import (
     answering,
+    asks_detail,
     asks_if_real,
     asks_of_notice,
     asks_why_out,
@@ -25,7 +26,7 @@ from bot.domain.units import DAY_MS, HOUR_MS
 from bot.domain.words.placeholders import fill
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing.answer_question import last_answer, match, pass_on
+from bot.services.hearing.answer_question import FOLLOW_UP_MS, match, pass_on
 from bot.store.questions.notice_values import Run
 from bot.texts import residents_notices as texts
 
@@ -54,10 +55,15 @@ def _lean(situation: Situation, context: Context) -> Outcome | None:
         return None
     run = next(iter(context.read.notices_here(situation.room.id, context.now - LATELY_MS)), None)
     text = _told(situation, context, run) if run else ""
-    if run is None or not text or last_answer(situation, context):
+    if run is None or not text or _answered_since(situation, context, run):
         return None
     fresh = run.opened_at >= context.now - FRESH_MS
     return _answer(situation, context, run, text) if leans_on(run.title, text, situation.words, fresh) else None
+
+
+def _answered_since(situation: Situation, context: Context, run: Run) -> bool:
+    since = max(run.opened_at, context.now - FOLLOW_UP_MS)
+    return context.read.last_answer(situation.speaker.person, situation.room.id, since) is not None
 
 
 def _told(situation: Situation, context: Context, run: Run) -> str:
@@ -78,8 +84,10 @@ def _answer(situation: Situation, context: Context, run: Run, text: str) -> Outc
         said = told(run.title, sent, sentence)
         return Outcome(say=(tell.to_speaker(situation, said, verbatim=True, urgency=Urgency.ANSWER, expires_at=lives),))
     found = match(situation, context)
+    of_organisers = asks_detail(situation.words) and run.opened_at >= context.now - FRESH_MS
     if (
-        found.mentioned is Verdict.ANSWER
+        not of_organisers
+        and found.mentioned is Verdict.ANSWER
         and found.best
         and is_of_topic(run.title, f"{found.best.question}{found.best.answer}")
     ):

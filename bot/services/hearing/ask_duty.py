@@ -4,13 +4,19 @@ and the leaves, never why somebody is away."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Official, Role
 from bot.domain.situation import Situation
-from bot.domain.talk.duty_question import asks_whether_anybody_is, asks_who_is, asks_who_is_on_duty
+from bot.domain.talk.duty_question import (
+    asks_whether_anybody_is,
+    asks_who_is,
+    asks_who_is_on_duty,
+    is_of_weekend,
+    tells_of_duty,
+)
 from bot.domain.tickets.duty import Away, is_available, stand_in, who_is_on_duty
 from bot.domain.words.when import day_in
 from bot.services import tell
@@ -18,6 +24,8 @@ from bot.services.context import Context
 from bot.services.hearing.answer_question import match
 from bot.texts import residents_services as texts
 from bot.texts.common import day as day_of_month
+
+SATURDAY, SUNDAY = 5, 6
 
 
 def hear_duty(situation: Situation, context: Context) -> Outcome | None:
@@ -32,16 +40,18 @@ def hear_duty(situation: Situation, context: Context) -> Outcome | None:
         return Outcome(say=(tell.to_speaker(situation, _of_person(situation, context, person)),))
     if not asks_whether_anybody_is(situation.words):
         return None
-    if match(situation, context).mentioned is Verdict.ANSWER:
+    known = match(situation, context)
+    if known.mentioned is Verdict.ANSWER and known.best and tells_of_duty(known.best.question):
         return None
-    day, away = _day(situation, context)
-    found = who_is_on_duty(context.places, situation.room.grid, [Role.WORKER, Role.LEADER], day, away)
-    on_duty = found.official
-    who = f"{ROLE_NAMES[on_duty.role]} {on_duty.name}" if on_duty else ""
-    hours = context.office.clocks.hours
-    return Outcome(
-        say=(tell.to_speaker(situation, texts.duty_hours(hours.start, hours.end, who, _said(day, context))),)
+    days = _days(situation, context)
+    found = who_is_on_duty(
+        context.places, situation.room.grid, [Role.WORKER, Role.LEADER], days[0], _away(days[0], context)
     )
+    on_duty = found.official if len(days) == 1 else None
+    who = f"{ROLE_NAMES[on_duty.role]} {on_duty.name}" if on_duty else ""
+    hours, day = context.office.clocks.hours, _said(days[0], context)
+    text = texts.duty_hours(hours.start, hours.end, who, day, _is_over(days[0], context))
+    return Outcome(say=(tell.to_speaker(situation, text),))
 
 
 def _around_first(
@@ -56,20 +66,36 @@ def _around_first(
     return asks(words, around) or asks(words, [one for one in people if one.name in words])
 
 
-def _day(situation: Situation, context: Context) -> tuple[date, Away]:
-    """The day that is asked for, and who is on leave then."""
-    day = day_in(situation.words, context.today) or context.today
-    return day, context.away if day == context.today else context.read.on_leave(day)
+def _days(situation: Situation, context: Context) -> list[date]:
+    """The day that is asked for, today where none is; of the weekend the next Saturday and Sunday."""
+    if is_of_weekend(situation.words):
+        week = [context.today + timedelta(days=ahead) for ahead in range(7)]
+        return [day for day in week if day.weekday() in (SATURDAY, SUNDAY)]
+    return [day_in(situation.words, context.today) or context.today]
+
+
+def _away(day: date, context: Context) -> Away:
+    """Who is on leave then."""
+    return context.away if day == context.today else context.read.on_leave(day)
 
 
 def _said(day: date, context: Context) -> str:
     return texts.today() if day == context.today else day_of_month(day)
 
 
+def _is_over(day: date, context: Context) -> bool:
+    """Asked today, at an hour when nobody has duty."""
+    return day == context.today and not context.office.clocks.hours.holds(context.now, context.office.zone)
+
+
 def _of_person(situation: Situation, context: Context, person: Official) -> str:
-    places, hours, name = context.places, context.office.clocks.hours, person.name
-    day, away = _day(situation, context)
+    told = [_of_day(situation, context, person, day) for day in _days(situation, context)]
+    return texts.duty_of(person.name, told)
+
+
+def _of_day(situation: Situation, context: Context, person: Official, day: date) -> str:
+    places, hours, away = context.places, context.office.clocks.hours, _away(day, context)
     if is_available(places, person, day, away):
-        return texts.is_on_duty(name, hours.start, hours.end, _said(day, context))
+        return texts.on_duty(_said(day, context), hours.start, hours.end, _is_over(day, context))
     other = stand_in(places, person, situation.room.grid, day, away)
-    return texts.is_off_duty(name, other.name if other else "", _said(day, context))
+    return texts.off_duty(_said(day, context), other.name if other else "")

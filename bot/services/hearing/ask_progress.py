@@ -38,7 +38,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.hear_accuser import hear_own_asked
 from bot.services.hearing.hear_echo import follow
 from bot.services.hearing.hear_mention import hear_mention
-from bot.services.hearing.hear_waiting import hear_waiting, only_to_them, still_waits
+from bot.services.hearing.hear_waiting import all_still_wait, hear_waiting, only_to_them, still_waits
 from bot.services.hearing.hear_well import welcome_end
 from bot.services.reading.find_ticket import current, may_see
 from bot.services.reading.just_reported import accuses
@@ -91,25 +91,49 @@ def _hear_out(situation: Situation, context: Context) -> Outcome | None:
         return None
     mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
     waiting = [one for one in mine if not (one.urgent or one.is_confidential)]
+    waiting = [one for one in waiting if one.speech is not Speech.QUESTION] or waiting
     if not waiting:
         return None
-    return still_waits(situation, context, waiting[0]) if len(waiting) == 1 else _tell(situation, context, waiting)
+    if len(waiting) == 1:
+        return still_waits(situation, context, waiting[0])
+    return all_still_wait(situation, context, waiting, _tell(situation, context, waiting))
 
 
 def _take_back_counted(situation: Situation, context: Context) -> Outcome | None:
     """第二个不要了, after 我要说三个事 第一个是 …: the ticket of the second of them."""
-    place = nth_not_needed(situation.words)
-    if place is None:
+    if nth_not_needed(situation.words) is None:
         return None
-    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
-    newest = max(mine, key=lambda one: one.opened_at, default=None)
-    if newest is None or newest.opened_at < context.now - JUST_NOW_MS:
+    if (told := hear_counted_over(situation, context)) is not None:
+        return told
+    mine = _counted_lately(situation, context)
+    if not mine:
         return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
-    said = counted_in(context.read.steps(newest.number)[0].text)[place - 1 : place]
-    for one in mine:
-        if said and one.opened_at == newest.opened_at and one.text.startswith(said[0]):
-            return told_over(situation, context, one)
     return _none_of_theirs(situation, mine)
+
+
+def hear_counted_over(situation: Situation, context: Context) -> Outcome | None:
+    """The same, be it put to nobody: None where they have not counted so many."""
+    place = nth_not_needed(situation.words)
+    mine = _counted_lately(situation, context) if place else []
+    if not (place and mine):
+        return None
+    newest = max(mine, key=lambda one: one.opened_at)
+    said = counted_in(context.read.steps(newest.number)[0].text)[place - 1 : place]
+    together = [one for one in mine if said and one.opened_at == newest.opened_at]
+    found = next((one for one in together if _is_of_item(one.text, said[0])), None)
+    return None if found is None else told_over(situation, context, found)
+
+
+def _is_of_item(text: str, item: str) -> bool:
+    """The building may have been put behind its words, and a question said after them."""
+    return text.startswith(item) or item.startswith(text.partition("（")[0])
+
+
+def _counted_lately(situation: Situation, context: Context) -> list[Ticket]:
+    """What is open of theirs, if any of it was said just now."""
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
+    newest = max((one.opened_at for one in mine), default=0)
+    return mine if newest >= context.now - JUST_NOW_MS else []
 
 
 def _none_of_theirs(situation: Situation, mine: list[Ticket]) -> Outcome:

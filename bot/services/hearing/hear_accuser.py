@@ -18,6 +18,7 @@ from bot.domain.talk.accuser import (
     asks_for_secrecy,
     asks_how_accusing_works,
     asks_of_own_accusation,
+    asks_to_give_us,
     asks_who_sees,
     may_be_ordinary,
     names_accused,
@@ -27,6 +28,7 @@ from bot.domain.talk.accuser import (
 from bot.domain.talk.progress import is_not_needed
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
@@ -74,11 +76,21 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
 def _of_newest(situation: Situation, context: Context) -> Outcome | None:
     """多久能给我答复, 还用签名不: of an accusation of the last minutes, where nothing else of theirs has come since."""
     newest = context.read.accusations_of(situation.speaker.person)[0]
+    if situation.is_private and asks_to_give_us(situation.words):
+        return join_accusation(situation, context, newest) if _is_latest(newest, context) else None
     if not newest.is_open or newest.opened_at < context.now - EVIDENCE_MS or situation.expectation is not None:
         return None
     if (situation.draft or 0) > newest.number or last_answer(situation, context) is not None:
         return None
     return join_accusation(situation, context, newest)
+
+
+def _is_latest(accusation: Ticket, context: Context) -> bool:
+    """Open, of today, and nothing of theirs that is still open came after it."""
+    if not accusation.is_open or accusation.opened_at < context.now - DAY_MS:
+        return False
+    theirs = context.read.unclosed_of(accusation.reporter, None) if accusation.reporter else []
+    return all(one.opened_at <= accusation.opened_at for one in theirs)
 
 
 def hear_own_asked(situation: Situation, context: Context) -> Outcome | None:

@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.domain.commands.clauses import shares
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.unsolved import is_bare_again, is_still_so, wants_meanwhile
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.talk.unsolved import concedes, is_bare_again, is_conceded, is_still_so, is_urged_again, wants_meanwhile
+from bot.domain.tickets.ticket import Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.add_to_ticket import add_words
 from bot.texts import residents_ending, residents_taking
 
+_TOLD = frozenset({What.ADDED, What.PROGRESS, What.INTERIM})
+
 
 def hear_still_so(situation: Situation, context: Context) -> Outcome | None:
-    """电梯还是一停一停, 井盖能不能先围起来, while their own report of it is open."""
+    """电梯还是一停一停, 井盖能不能先围起来, 2号楼的门禁也给弄弄, while their own report of it is open."""
     if accuses(situation.words, context):
         return None
     if is_bare_again(situation.words):
         return _hear_again(situation, context)
+    if concedes(situation.words):
+        return told_again(situation, context, lambda words, ticket: is_conceded(words, _told_of(ticket, context)))
     return told_again(situation, context, _is_of_open)
+
+
+def _told_of(ticket: Ticket, context: Context) -> str:
+    """What was reported, and what its handler has said of it since."""
+    steps = context.read.steps(ticket.number)
+    return " ".join([ticket.text, *(step.text for step in steps if step.what in _TOLD)])
 
 
 def _hear_again(situation: Situation, context: Context) -> Outcome | None:
@@ -35,15 +46,20 @@ def _hear_again(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _is_of_open(words: str, ticket: Ticket) -> bool:
-    return is_still_so(words, ticket.text) or wants_meanwhile(words, ticket.text)
+    if is_still_so(words, ticket.text) or wants_meanwhile(words, ticket.text):
+        return True
+    return is_urged_again(words, ticket.text, ticket.place)
 
 
 def told_again(situation: Situation, context: Context, is_of: Callable[[str, Ticket], bool]) -> Outcome | None:
-    """The first open ticket here of theirs, or that they follow, that the words are of, and its handler hears of it."""
-    person, here = situation.speaker.person, None if situation.is_private else situation.room.id
-    for ticket in context.read.unclosed_of(person, here) + context.read.followed_by(person, here):
-        if ticket.is_open and not ticket.is_confidential and is_of(situation.words, ticket):
-            added = add_words(situation, context, ticket, situation.words)
-            text = residents_taking.passed_on_again(ticket.number, ticket.state.value)
-            return Outcome(added.changes, (tell.to_speaker(situation, text, ticket.number), *added.say[1:]))
-    return None
+    """The open ticket here of theirs, or that they follow, that the words are of, and its handler hears of it: of several
+    the first that has their very words (扶手, where another one is of 栏杆)."""
+    person, here, words = situation.speaker.person, None if situation.is_private else situation.room.id, situation.words
+    theirs = context.read.unclosed_of(person, here) + context.read.followed_by(person, here)
+    meant = [one for one in theirs if one.is_open and not one.is_confidential and is_of(words, one)]
+    if not meant:
+        return None
+    ticket = next((one for one in meant if shares(words, one.text)), meant[0])
+    added = add_words(situation, context, ticket, words)
+    text = residents_taking.passed_on_again(ticket.number, ticket.state.value)
+    return Outcome(added.changes, (tell.to_speaker(situation, text, ticket.number), *added.say[1:]))

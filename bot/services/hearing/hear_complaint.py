@@ -85,8 +85,14 @@ def _ask_what(situation: Situation, context: Context) -> Outcome:
 
 
 def hand_over(situation: Situation, context: Context, wanted: bool) -> Outcome:
-    """是 after the offer: the question goes to the worker; 不用 ends it."""
+    """是 after the offer: the question goes to the worker; 不用 ends it. Said to nobody by who has talked of something
+    else meanwhile, it is for the neighbours."""
     assert situation.expectation is not None  # the handler has seen to it
+    offered_at = situation.expectation.expires_at - CHOICE_MS
+    if not situation.addressed and any(
+        one.taken_at > offered_at for one in context.read.recent(situation.message, offered_at)
+    ):
+        return Outcome()
     used = Fulfil(situation.expectation.id)
     if not wanted:
         return Outcome((used,), (tell.to_speaker(situation, residents.you_are_welcome()),))

@@ -9,17 +9,19 @@ from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Role
 from bot.domain.places.questions import is_about_money
-from bot.domain.places.words import names_building
+from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import is_chatter, is_matter, is_praise, is_question, says_goodbye
+from bot.domain.speech.kinds import Speech, is_chatter, is_matter, is_praise, is_question, says_goodbye
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.small_talk import is_insult, is_small_talk, says_it_is_good
+from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import wants_hands
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_rating import says_well
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
+from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare
 from bot.domain.words.privacy import asks_for_private
@@ -110,6 +112,9 @@ def _hear_instead(situation: Situation, context: Context) -> Outcome | None:
     asked = asked_instead(situation.words)
     if not asked or accuses(asked, context):
         return None
+    if not is_question(asked) and (heard := hear_another(situation, context)) is not None:
+        # 不是门诊 我问的是住院: the question that was just answered, of that.
+        return heard
     return hear_asked(replace(situation, words=asked), context)
 
 
@@ -124,11 +129,18 @@ def _hear_more(situation: Situation, context: Context) -> Outcome | None:
     """More of what they have just reported."""
     draft = draft_of(situation, context)
     anew = bool(situation.called) and not situation.is_private
-    if draft is None:
+    if draft is None or (anew and _begins_elsewhere(situation.words, draft)):
         return None
     if not adds_to_draft(situation.words, draft) and not goes_on_with(situation.words, draft, context, anew):
         return None
     return add_words(situation, context, draft, situation.words)
+
+
+def _begins_elsewhere(words: str, draft: Ticket) -> bool:
+    """学校旁边那条路, after a question, or after 9号楼雨水管坏了: what is there comes next."""
+    told = f"{draft.place} {draft.text}"
+    in_building = names_building(told) and not stands_outside(draft.text)
+    return (in_building or draft.speech is Speech.QUESTION) and is_at_landmark(words, told)
 
 
 def _hear_intent(situation: Situation, context: Context) -> Outcome | None:

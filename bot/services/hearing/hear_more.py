@@ -17,12 +17,12 @@ from bot.domain.talk.continues import is_of_another, is_of_same_thing
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_matter import is_own_matter
-from bot.domain.talk.progress import asks_progress, is_over
+from bot.domain.talk.progress import asks_progress, goes_elsewhere, is_over
 from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
-from bot.services.hearing.ask_progress import hear_progress
+from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -120,6 +120,8 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
     if (unnamed := hear_unnamed(situation, context)) is not None:
         return unnamed
+    if (over := hear_counted_over(situation, context)) is not None:
+        return over
     draft = draft_of(situation, context)
     if (asked := asked_instead(situation.words)) and not accuses(asked, context):
         # 不是 我问的是户口: no more of what they have reported, though it says 不是 … 是.
@@ -135,7 +137,7 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
             return open_matters(situation, context)
     elif draft and _is_more(situation.words, draft, context):
         return add_words(situation, context, draft, situation.words)
-    if likely_report(situation.words) and not accuses(situation.words, context):
+    if goes_elsewhere(situation.words) or (likely_report(situation.words) and not accuses(situation.words, context)):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
 

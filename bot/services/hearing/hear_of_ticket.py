@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import (
@@ -38,6 +40,8 @@ from bot.services.taking.set_apart import about_whoever_came, accuses_in
 from bot.texts import workers_slips, workers_talk
 
 _SHORT = 8
+_ANSWERS = re.compile(r"\W*(?:不?(?:可以|能|行|要|用|是|需要)|没?有)的?[\s，,。！!]{1,3}(?=\S{2})")
+"""1018 可以 师傅明早八点半在: what whoever asked 可以不 is to hear."""
 _TAKES_WORDS = frozenset({Verb.REPLY, Verb.FINISH, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN})
 
 
@@ -140,6 +144,8 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
     if verb is None and whom_meant(situation, context):
         verb = Verb.REASSIGN
+    if verb is None and ticket.speech is Speech.QUESTION and _ANSWERS.match(beside_numbers(situation.words)):
+        verb = Verb.REPLY
     official = situation.speaker.official
     if ticket.reporter == situation.speaker.person and says_sent_by_mistake(situation.words):
         return Verb.WITHDRAW

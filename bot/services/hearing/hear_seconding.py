@@ -15,7 +15,7 @@ from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.talk.echo import says_no_more_than_also
-from bot.domain.talk.seconding import Seconding, seconds_neighbour
+from bot.domain.talk.seconding import Seconding, seconds_neighbour, seconds_pointed
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
@@ -33,7 +33,7 @@ _JUST_NOW_MS = 30 * MINUTE_MS
 
 def hear_seconding(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody is named so, or something is said against somebody, or nothing of theirs can be meant."""
-    said = seconds_neighbour(situation.words)
+    said = seconds_neighbour(situation.words) or seconds_pointed(situation.words)
     if said is None or situation.is_private or situation.speaker.official is not None:
         return None
     if situation.message.quote is not None or is_question(situation.words) or accuses_here(context.places, said.own):
@@ -43,6 +43,8 @@ def hear_seconding(situation: Situation, context: Context) -> Outcome | None:
     ticket = _meant(situation, context, said)
     if ticket is not None:
         return _follow(situation, context, ticket)
+    if not said.who:
+        return None
     if is_matter(said.own):
         # Their name might make it sound like a word against them.
         opened = open_ticket(situation, context, _kind_of(said.own, context))
@@ -83,6 +85,8 @@ def _follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
 
 def _meant(situation: Situation, context: Context, said: Seconding) -> Ticket | None:
     """The newest that the neighbour has reported here and that may be meant."""
+    if not said.who:
+        return _pointed_at(situation, context, said.what)
     lately = context.read.opened_here(situation.room.id, context.now - same_matter.ALIKE_MS)
     theirs = [one for one in lately if _may_be_followed(situation, one) and _is(said.who, one.reporter_name)]
     theirs.sort(key=lambda one: -one.number)
@@ -90,6 +94,16 @@ def _meant(situation: Situation, context: Context, said: Seconding) -> Ticket | 
         return _of(said.what or said.own, theirs)
     just_now = [one for one in theirs if one.opened_at >= context.now - _JUST_NOW_MS]
     return theirs[0] if len(theirs) == 1 or just_now else None
+
+
+def _pointed_at(situation: Situation, context: Context, what: str) -> Ticket | None:
+    """The only one of that thing that a neighbour has reported here lately; their own is theirs to add to."""
+    person, room = situation.speaker.person, situation.room.id
+    if _of(what, context.read.unclosed_of(person, room)) is not None:
+        return None
+    lately = context.read.opened_here(room, context.now - same_matter.ECHO_MS)
+    theirs = [one for one in lately if _may_be_followed(situation, one) and _of(what, [one]) is not None]
+    return theirs[0] if len(theirs) == 1 else None
 
 
 def _of(what: str, theirs: list[Ticket]) -> Ticket | None:

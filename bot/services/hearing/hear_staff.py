@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
-from bot.domain.commands.work_questions import asks_of_numbers
+from bot.domain.commands.work_questions import asks_after_work, asks_of_numbers, besides_asking
 from bot.domain.commands.work_words import (
     accepts_all,
     is_of_work,
@@ -23,7 +23,7 @@ from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome, Urgency
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Role
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import is_question
+from bot.domain.speech.kinds import is_question, reports_trouble
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.progress import asks_progress, asks_who_or_when
 from bot.domain.talk.which_own import is_meant, may_point, pointed_at
@@ -45,7 +45,6 @@ _PINGS = (Urgency.PING.value, Urgency.EMERGENCY.value)
 _MOST = 2_000
 _OF_THEIR_OWN = frozenset({Verb.REPLY, Verb.PASS_UP, Verb.REASSIGN, Verb.RETURN, Verb.EXTEND, Verb.SUSPEND, Verb.JOIN})
 """What is only done with a ticket there is; 修好了 and 我来 may be said of anything."""
-_ASKS_WHO = ("谁在", "谁去", "谁接", "动静", "下文", "进展")
 _STAFF = HELPERS | {Role.ADMIN, Role.OBSERVER}
 
 
@@ -108,7 +107,7 @@ def _of_one_meant(situation: Situation, context: Context) -> Outcome | None:
     words = situation.words
     if accuses_here(context.places, words):
         return None
-    if asks_who_or_when(words):
+    if asks_after_work(words) or asks_who_or_when(words):
         return _asked_of_one(situation, context)
     if is_question(words):
         return None
@@ -146,7 +145,7 @@ def _asked_of_one(situation: Situation, context: Context) -> Outcome | None:
     """水箱那个谁在管, and no ticket is of it: nothing is opened for a question to colleagues. What only asks when (停水
     几点来水) may have an answer of its own."""
     words = situation.words
-    asks_who, points = any(sign in words for sign in _ASKS_WHO), may_point(words)
+    asks_who, points = asks_after_work(words), may_point(words)
     if not (asks_who or points or asks_progress(words)):
         return None
     if not (asks_who or points) and answer_from_notice(situation, context) is not None:
@@ -156,7 +155,7 @@ def _asked_of_one(situation: Situation, context: Context) -> Outcome | None:
         return ask_which(situation, Command(Verb.STATUS, None, ""), meant)
     if meant:
         return tell_status(situation, context, meant[0].number)
-    if not (asks_who and points) or is_report(words):
+    if not (asks_who and points) or reports_trouble(besides_asking(words)):
         return None
     return Outcome(say=(tell.to_speaker(situation, workers_lists.which_is_meant(situation.may_give(Verb.UNDONE))),))
 

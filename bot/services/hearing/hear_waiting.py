@@ -99,6 +99,15 @@ def still_waits(situation: Situation, context: Context, ticket: Ticket) -> Outco
     return Outcome((*added.changes, *told.changes), (*told.say, *added.say[1:]))
 
 
+def all_still_wait(situation: Situation, context: Context, tickets: list[Ticket], told: Outcome) -> Outcome:
+    """Of several tickets, which they are told of (`told`): whoever has them hears it."""
+    alone = replace(situation, loose_photos=())
+    added = [add(alone, context, ticket, situation.words) for ticket in tickets[:MOST]]
+    told = with_line(told, residents_clocks.waiting_passed_on())
+    changes = (change for one in added for change in one.changes)
+    return Outcome((*told.changes, *changes), (*told.say, *(say for one in added for say in one.say[1:])))
+
+
 def with_line(told: Outcome, line: str) -> Outcome:
     return replace(told, say=tuple(replace(say, text=f"{say.text}\n{line}") for say in told.say))
 

@@ -6,6 +6,7 @@ from rapidfuzz import fuzz
 
 from bot.domain.places.words import is_elsewhere, place_in, place_key
 from bot.domain.situation import Situation
+from bot.domain.speech.bare_intent import without_opening
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, likely_report
 from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.two_matters import goes_on
@@ -73,8 +74,17 @@ def accuses(words: str, context: Context) -> bool:
 
 
 def is_same(words: str, draft: Ticket) -> bool:
-    """The same report sent twice by hand: one ticket."""
-    return fuzz.ratio(bare(words), bare(draft.text)) >= SAME_TEXT and place_key(words) == place_key(draft.text)
+    """The same report sent twice by hand, the place be it written as 2单元 or as 二单元: one ticket."""
+    words = without_opening(words)
+    if place_key(words) != place_key(draft.text):
+        return False
+    if fuzz.ratio(bare(words), bare(draft.text)) >= SAME_TEXT:
+        return True
+    return _beside_place(words) == _beside_place(draft.text)
+
+
+def _beside_place(words: str) -> str:
+    return bare(words.replace(place_in(words), " ", 1) if place_in(words) else words).removeprefix("的")
 
 
 def adds_to_draft(words: str, draft: Ticket) -> bool:

@@ -6,11 +6,14 @@ import re
 
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.bystanders import calls_only
-from bot.domain.places.words import is_elsewhere, place_in
+from bot.domain.danger.comes_of import comes_of
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.same import is_in_own_home
+from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
 from bot.domain.situation import Situation
-from bot.domain.talk.continues import tells_of_harm
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import HOUR_MS
+from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current, ticket_quoted
 
@@ -18,35 +21,55 @@ CAUSE_MS = 2 * HOUR_MS
 _REFERS_BACK = re.compile(r"又[^，,。！!]{0,6}[摔掉栽绊砸电崴滑跌陷]|[掉栽跌]进去")
 _TOLD = re.compile(r"（(?:说的是)?工单 \d{4,9}")
 _NAMES_TICKET = re.compile(r"(?:工单|编号|单号|#)\s?\d{4,9}|(?<!\d)\d{4,9}(?=[\s，,：:这那])")
+_OF_A_FLAT = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
+"""1003着火了 is said of a flat, 1003又着火了 hardly."""
 
 
-def cause_named(situation: Situation, context: Context) -> Ticket | None:
+def cause_named(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
     """又有人掉进去了, quoting what we said of the pit, or with its number: what the danger comes of."""
-    if _TOLD.search(situation.words):
-        # It is told already.
+    words = situation.words
+    if _TOLD.search(words) or calls_only(words):
         return None
-    number = situation.quoted_ticket or _number_named(situation.words)
-    ticket = current(context, number) if number is not None else ticket_quoted(situation, context)
-    ticket = ticket or _cause_told(situation, context)
+    number = situation.quoted_ticket
+    ticket = ticket_quoted(situation, context) if number is None else current(context, number)
+    ticket = ticket or _by_number(situation, context, emergency) or _cause_told(situation, context, emergency)
     if ticket is None or ticket.is_confidential or (ticket.was_private and not situation.is_private):
         return None
     if ticket.room != situation.room.id and ticket.reporter != situation.speaker.person:
         return None
-    return None if calls_only(situation.words) or is_elsewhere(situation.words, ticket.place or ticket.text) else ticket
+    return ticket if _may_be_there(words, ticket) else None
 
 
-def _cause_told(situation: Situation, context: Context) -> Ticket | None:
-    """又有人掉进去了, by whoever has reported the pit a while ago; of several none is guessed."""
-    words, since = situation.words, context.now - CAUSE_MS
-    if situation.message.quote is not None or place_in(words) or not _REFERS_BACK.search(words):
+def _may_be_there(words: str, ticket: Ticket) -> bool:
+    """电梯里, 楼道里 are places of the house that the ticket is about."""
+    there = ticket.place or ticket.text
+    if not is_elsewhere(words, there) or may_be_nearer(place_key(words), place_key(there)):
+        return True
+    here = place_in(words)
+    return not names_building(here) and not set(subjects_in(here)).isdisjoint(subjects_in(ticket.text))
+
+
+def _by_number(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    """1003 又有人摔了, 1004又把人困里头了; in 1003着火了, 5号楼 1003 着火了 it is a flat."""
+    words = situation.words
+    number = number_said(words)
+    if number is None or str(number) in place_in(words):
         return None
+    ticket = current(context, number)
+    if ticket is None or _NAMES_TICKET.search(words):
+        return ticket
+    may_be_flat = emergency.kind in _OF_A_FLAT and "又" not in words
+    return ticket if not may_be_flat and comes_of(words, emergency, ticket.text) else None
+
+
+def _cause_told(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    """By whoever has reported the pit a while ago (又有人掉进去了) or a moment ago (有人掉坑里了); of several none is
+    guessed."""
+    words, manners = situation.words, context.office.manners
+    if situation.message.quote is not None or names_building(words) or is_in_own_home(words):
+        return None
+    since = context.now - (CAUSE_MS if _REFERS_BACK.search(words) else manners.join_within)
     mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     lately = [one for one in mine if one.is_open and not one.urgent and one.opened_at >= since]
-    of_it = [one for one in lately if tells_of_harm(words, one.text)]
+    of_it = [one for one in lately if comes_of(words, emergency, one.text) and _may_be_there(words, one)]
     return of_it[0] if len(of_it) == 1 else None
-
-
-def _number_named(words: str) -> int | None:
-    """1003 又有人摔了; in 1003着火了, 5号楼 1003 着火了 it is a flat."""
-    number = number_said(words) if _NAMES_TICKET.search(words) else None
-    return None if number is None or str(number) in place_in(words) else number

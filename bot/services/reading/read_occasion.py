@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 
 from bot.domain.changes.talk import Awaits
-from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.message import Message
 from bot.domain.notices.notice import says_received
 from bot.domain.notices.poll import (
@@ -18,10 +19,12 @@ from bot.domain.notices.poll import (
     LONGEST_ALONE,
     Poll,
     asked_of_poll,
+    asks_when_it_ends,
     choice_alone,
     choice_said,
     choices_named,
     name_voted,
+    names_another,
     option_alone,
     poll_quoted,
     says_changed,
@@ -35,7 +38,7 @@ from bot.domain.units import DAY_MS
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
 from bot.services.context import Context
-from bot.services.notices.poll_rooms import polls_of
+from bot.services.notices.poll_rooms import ANNOUNCED, polls_of
 from bot.services.notices.push_notices import REVIEW
 from bot.services.notices.review_week import OPEN_MS
 from bot.services.reading.find_ticket import result_of
@@ -67,11 +70,13 @@ def read_occasion(
     if room.purpose is Purpose.PRIVATE and (plain in _SCORES or _SCORED.match(words)):
         return Occasion(week=_week(context))
     if command is None:
-        if addressed and asked_of_poll(words) and (poll := _open_poll(room, context) or _just_ended(room, context)):
+        if addressed and (poll := _asked_of(message, room, words, context)):
             return Occasion(poll=poll)
         if wants_it_after_all(words) and (number := _taken_back(message, room, words, context)):
             # 别撤 is what the bot has just offered: before any open emergency.
             return Occasion(taken_back=number)
+        if wants_it_after_all(words) and (number := _not_taken_back(message, words, context)):
+            return Occasion(alarm=AlarmsMeant((number,)))
         if rated := rated_in(message, room, words, addressed, context):
             return Occasion(rated=rated)
         named = named_in(message, room, words, addressed, context)
@@ -116,6 +121,25 @@ def _open_poll(room: Room, context: Context) -> Poll | None:
     """The newest that may still be voted in here."""
     here = polls_of(room, context.read.open_polls(room.id), context)
     return next((poll for poll in here if poll.until > context.now), None)
+
+
+def _asked_of(message: Message, room: Room, words: str, context: Context) -> Poll | None:
+    """The newest that the question may be about: one that runs, or the one that has just ended. What names none is of a
+    poll only where nothing else was told here since it was opened."""
+    if asked_of_poll(words):
+        here = polls_of(room, context.read.open_polls(room.id), context)
+        running = [poll for poll in here if poll.until > context.now]
+        ended = None if running else _just_ended(room, context)
+        return next((poll for poll in (running or filter(None, [ended])) if not names_another(words, poll)), None)
+    if not asks_when_it_ends(words):
+        return None
+    poll = _open_poll(room, context)
+    if poll is None or poll.opened_at < context.now - JUST_OPENED_MS:
+        return None
+    notices = context.read.notices_here(room.id, poll.opened_at)
+    if any(not run.notice.startswith(ANNOUNCED) for run in notices):
+        return None
+    return None if context.read.last_answer(message.person, room.id, poll.opened_at) else poll
 
 
 def _just_ended(room: Room, context: Context) -> Poll | None:
@@ -186,14 +210,15 @@ def _picks(words: str, expected: Expectation | None) -> bool:
 
 
 def _ended(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:
-    """What they reported here, the newest end first; in a group nothing that is confidential."""
+    """What they reported here, the newest end first, or rather the one that has their very words; in a group nothing that
+    is confidential."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or message.quote is not None:
         return None
     numbers, ended = numbers_in(words), context.read.unrated_of(message.person, since)
     here = [one for one in ended if one.room == room.id and not one.is_confidential]
-    for ticket in [one for one in here if one.number in numbers] or here:
-        if is_unsolved(words, ticket.text, result_of(context, ticket)):
-            return Occasion(ended=ticket.number)
+    named = [one for one in here if one.number in numbers] or here
+    if meant := [one for one in named if is_unsolved(words, one.text, result_of(context, one))]:
+        return Occasion(ended=next((one for one in meant if shares(words, one.text)), meant[0]).number)
     return _begun_again(message, room, words, since, context)
 
 
@@ -219,6 +244,19 @@ def _taken_back(message: Message, room: Room, words: str, context: Context) -> i
     numbers = numbers_in(words)
     meant = [one for one in withdrawn if one.number in numbers] if numbers else withdrawn
     return next((one.number for one in meant if one.text not in reported), None)
+
+
+def _not_taken_back(message: Message, words: str, context: Context) -> int | None:
+    """An alarm that they would have taken back lately, and that goes on all the same."""
+    numbers, since = numbers_in(words), context.now - ANSWER_WINDOW_MS
+    own = context.read.called_out_by(message.person, context.now - DAY_MS)
+    meant = [one.number for one in own if one.is_open and (not numbers or one.number in numbers)]
+    return next((number for number in meant if _would_take_back(number, message, since, context)), None)
+
+
+def _would_take_back(number: int, message: Message, since: int, context: Context) -> bool:
+    steps = [one for one in context.read.steps(number) if one.is_of(message.person, message.sender_name)]
+    return bool(steps) and steps[-1].what is What.WITHDRAWN and steps[-1].at >= since
 
 
 def _week(context: Context) -> int | None:

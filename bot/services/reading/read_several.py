@@ -9,6 +9,7 @@ from bot.domain.commands.clauses import (
     clauses_in,
     command_of,
     listed_with,
+    named_anew,
     numbers_in,
     tells_of_several,
     tells_of_work,
@@ -23,6 +24,7 @@ from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter_of_handler
+from bot.domain.words.plain import half_width
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_act
 
@@ -51,7 +53,10 @@ def several_in(situation: Situation, context: Context) -> tuple[Clause, ...]:
     known = {number for number in numbers if _is_theirs(situation, context, number)}
     if not known and command is not None:
         known = {number for number in numbers if current(context, number) is not None}
-    known |= {number for number in listed_with(words, known) if current(context, number) is not None}
+    beside = (*listed_with(words, known), *(named_anew(words) if command is not None else ()))
+    # 1018到1021: of those between, too, whoever says it hears which are not theirs.
+    between = [number for number in numbers if known and str(number) not in half_width(words)]
+    known |= {number for number in (*beside, *between) if current(context, number) is not None}
     clauses = clauses_in(words, known) if known else ()
     if not (situation.addressed or command or _is_written_as_list(words, clauses)):
         return ()

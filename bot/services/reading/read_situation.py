@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from bot.domain.commands.near import done_command, short_command
 from bot.domain.commands.parse import Command, parse
-from bot.domain.commands.party import read_party
+from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.commands.work_questions import work_question
 from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
@@ -175,8 +175,8 @@ def _command(
 
 
 def _short(words: str, official: Official, context: Context) -> Command | None:
-    """接1003, 转1018唐建嘉: from somebody who gives such commands, of a ticket, and to somebody there is."""
-    command = short_command(words) or short_command(words, run_in=True)
+    """接1003, 1018转唐建嘉 看下水泵: from somebody who gives such commands, of a ticket, and to somebody there is."""
+    command = short_command(words) or _passed(words, context) or short_command(words, run_in=True)
     if command is None or command.number is None or official.role not in USAGES[command.verb].who:
         return None
     if command.verb is Verb.REASSIGN and command.words:
@@ -184,6 +184,13 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
         if party is None or not party.is_known:
             return None
     return command if context.read.ticket(command.number) is not None else None
+
+
+def _passed(words: str, context: Context) -> Command | None:
+    """1018转唐建嘉 is 1018 转派 唐建嘉, and 1018转物业了 tells of it."""
+    spelled = spelled_out(words, context.places)
+    command = parse(spelled) if spelled != words else None
+    return command if command and command.verb is Verb.REASSIGN else None
 
 
 def _done(words: str, official: Official, context: Context) -> Command | None:
@@ -219,11 +226,14 @@ def is_urgent(message: Message) -> bool:
 
 
 def _emergency(words: str, command: Command | None, scene: Scene, context: Context) -> Emergency | None:
-    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …; nor
-    what is said in office of an alarm by its number."""
+    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …, or
+    what is taken back; nor what is said in office of an alarm by its number."""
     if command and command.number is not None and (scene.official or not command.words):
         return None
     if command and command.verb in _NO_NEWS and scene.official:
+        return None
+    if command and command.verb is Verb.WITHDRAW and command.number is None:
+        # 撤了刚才那个拿刀的那个: nothing beside which one stands in it.
         return None
     found = danger_in(words)
     if found is not None and (own := without_neighbour(words)) != words:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from bot.domain.changes.taking import NoteAddition
 from bot.domain.changes.talk import Awaits, Fulfil
 from bot.domain.changes.ticket import SetPlace
@@ -9,9 +11,12 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.places.questions import what_is_missing
+from bot.domain.places.words import may_be_nearer, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.correction import (
+    confirmed,
+    confirmed_thing,
     confirms,
     corrected_place,
     corrects,
@@ -20,9 +25,12 @@ from bot.domain.talk.correction import (
     is_mended_by,
     names_place_and_thing,
     said_of,
+    tells_neighbour_where,
+    wants_confirmed,
 )
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, MINUTE_MS
+from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
@@ -58,15 +66,21 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
     if ticket is None:
         return None
     confirming = confirms(situation.words)
+    if confirming and not _is_of(confirmed_thing(situation.words), ticket):
+        return None
     mends = confirming or corrects(situation.words)
     if not mends and not is_mended_by(f"{ticket.place} {ticket.text}", situation.words):
         return None
     if not ticket.is_confidential and accuses_here(context.places, situation.words):
         return None
+    if _may_answer_neighbour(situation, context, ticket):
+        return Outcome(say=(tell.to_speaker(situation, texts.is_it_of_this(ticket.number), ticket.number),))
     if is_bare_correction(situation.words) and not confirming:
         return add(situation, context, ticket, situation.words, question=texts.what_is_right())
     place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place
     moved = place != ticket.place and ticket.is_open
+    if moved and confirming and wants_confirmed(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, texts.is_it_of_this(ticket.number), ticket.number),))
     words = situation.words if confirming and not moved else texts.corrected(situation.words, place if moved else "")
     elsewhere = move_grid(situation, context, ticket, words, place) if _is_own(situation, ticket) else None
     if elsewhere is None and not moved and not is_explicit(situation.words) and not situation.addressed:
@@ -100,23 +114,43 @@ def _just_reported(situation: Situation, context: Context) -> int | None:
     """The one that the words tell apart, else the newest."""
     person, room, since = situation.speaker.person, situation.room.id, context.now - LATELY_MS
     newest = context.read.draft(person, room, since)
-    if newest is None and confirms(situation.words):
-        return _last_reported(situation, context)
+    if confirms(situation.words):
+        return _confirmed(situation, context, newest)
     lately = [
         one for one in context.read.unclosed_of(person, room) if one.opened_at >= since and not one.is_confidential
     ]
     if newest is None or len(lately) < 2:
         return newest
-    at = said_of(situation.words, [f"{one.place} {one.text}" for one in lately])
-    return newest if at is None else lately[at].number
+    meant = said_of(situation.words, [f"{one.place} {one.text}" for one in lately])
+    return max((lately[at].number for at in meant), default=newest)
 
 
-def _last_reported(situation: Situation, context: Context) -> int | None:
-    """What is confirmed may have been reported hours ago, and in the group what is confirmed in private."""
+def _may_answer_neighbour(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """不对 是6号楼, said to nobody after a neighbour spoke of a building: 说错了 can only be about what was reported."""
+    expected = situation.expectation
+    asked = expected is not None and expected.awaits in _ABOUT_TICKETS
+    if asked or situation.addressed or situation.is_private or is_explicit(situation.words):
+        return False
+    me, since = situation.speaker.person, context.now - context.office.manners.join_within
+    said = context.read.said_here(situation.room.id, situation.message.id, since)
+    after_report = takewhile(lambda one: one[0] != me or ticket.text not in one[1], said)
+    return any(person != me and "@" not in text and tells_neighbour_where(text) for person, text in after_report)
+
+
+def _confirmed(situation: Situation, context: Context, newest: int | None) -> int | None:
+    """What stands there, or what was reported last. What is confirmed may have been reported hours ago, and in the group
+    what is confirmed in private."""
     room = None if situation.is_private else situation.room.id
     mine = context.read.unclosed_of(situation.speaker.person, room)
     own = [one for one in mine if one.opened_at >= context.now - DAY_MS and not one.is_confidential]
-    return max((one.number for one in own), default=None)
+    place, thing = place_key(confirmed(situation.words)), confirmed_thing(situation.words)
+    meant = [one for one in own if _is_of(thing, one)] if thing else own
+    there = [one.number for one in meant if may_be_nearer(place, one.place)]
+    return max(there or (one.number for one in meant), default=None) if there or newest is None or thing else newest
+
+
+def _is_of(thing: str, ticket: Ticket) -> bool:
+    return not thing or shares_word(thing, ticket.text)
 
 
 def _is_own(situation: Situation, ticket: Ticket) -> bool:

@@ -16,6 +16,7 @@ from bot.domain.talk.accuser import (
     asks_of_accusing,
     asks_of_own_accusation,
     asks_of_procedure,
+    asks_to_give,
     asks_to_sign,
     asks_who_knows,
     besides_accusing,
@@ -75,7 +76,7 @@ def is_of_own(words: str) -> bool:
 
 def asks_of_handling(words: str, context: Context) -> bool:
     """多久能给我答复, 你们不会告诉小王吧, 还用签名不: with nothing else in it, whoever is named."""
-    if asks_to_sign(words):
+    if asks_to_sign(words) or asks_to_give(words):
         return True
     return asks_of_procedure(without_names((one.name for one in context.places.officials.values()), words))
 
@@ -154,6 +155,8 @@ def join_accusation(situation: Situation, context: Context, ticket: Ticket) -> O
         text = residents_reporters.stays_between_us(ticket.number)
     elif asks_to_sign(words):
         text = residents_reporters.no_signature(ticket.number)
+    elif asks_to_give(words):
+        text = residents_reporters.give_it_here(ticket.number)
     elif asks_of_accusing(words) or asks_of_handling(words, context):
         text = residents_reporters.asked_of_it(ticket.number)
     else:

@@ -11,6 +11,7 @@ from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.continues import is_other_thing
+from bot.domain.talk.progress import goes_elsewhere
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.duty import who_is_on_duty
 from bot.domain.tickets.ticket import Ticket
@@ -40,7 +41,11 @@ def note_suspect(situation: Situation, context: Context) -> Outcome:
     if any(fuzz.ratio(bare(text), words) >= SAME_TEXT for text in here):
         return Outcome()
     reported = context.read.unclosed_of(person, room)
-    if any(_is_same(situation.words, ticket, context) for ticket in reported if not ticket.is_confidential):
+    if goes_elsewhere(situation.words):
+        # 等不了了 我打12345去, of what they wait for; without that it is advice to a neighbour.
+        if not reported:
+            return Outcome()
+    elif any(_is_same(situation.words, ticket, context) for ticket in reported if not ticket.is_confidential):
         return Outcome()
     roles = [Role.WORKER, Role.LEADER]
     grid = situation.room.grid

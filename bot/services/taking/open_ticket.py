@@ -13,6 +13,7 @@ from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.places.questions import joined_place
 from bot.domain.places.words import names_building, place_key
 from bot.domain.situation import Situation
+from bot.domain.speech.bare_intent import without_opening
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name, speech_here
 from bot.domain.talk.seconding import without_neighbour
@@ -172,7 +173,7 @@ def prepare_matter(
     handler = _handler(context, matter, category, speech, urgent)
     ticket = Ticket(
         number=context.next_number() if number is None else number,
-        text=words,
+        text=without_opening(words),
         kind=category.name,
         speech=speech,
         state=State.DISPATCHED,

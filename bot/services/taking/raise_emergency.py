@@ -49,11 +49,11 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     line = emergency_line(situation.words, emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
-    of = cause_named(situation, context)
+    of = cause_named(situation, context, emergency)
     said = _said_of(of, situation) if of else situation
     again = of if of and _is_same(situation.words, emergency, of) else _same_emergency(said, context, emergency)
     if again:
-        return call_again(situation, context, again, emergency)
+        return call_again(situation if again is of else said, context, again, emergency)
     kind = context.category_for(emergency.kind)
     opened = prepare(said, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket

@@ -1,0 +1,35 @@
+"""电梯里有人卡住了 after 3号楼电梯坏了: which danger comes of which thing that was reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.talk.continues import tells_of_harm
+
+_CURRENT = r"(?<![充手])电(?![梯话视脑影动瓶])"
+_CAUSES: Mapping[EmergencyKind, re.Pattern[str]] = {
+    EmergencyKind.LIFT: re.compile(r"梯(?!子)"),
+    EmergencyKind.TRAPPED: re.compile(r"梯(?!子)|门(?!口|前|外|卡|岗|卫)|锁|栏|坑|井|洞|塌|陷"),
+    EmergencyKind.SHOCK: re.compile(rf"{_CURRENT}|充电|[裸外]线|线头|灯|漏|积水|水.{{0,2}}淹|[全都是]水|水[坑洼]"),
+    EmergencyKind.FIRE: re.compile(rf"{_CURRENT}|充电|飞线|插座|燃气|煤气|天然气|焦|糊味|烟|杂物|纸箱|废品|堆"),
+    EmergencyKind.GAS: re.compile(r"燃气|煤气|天然气|气管|阀|味"),
+    EmergencyKind.WATER: re.compile(r"井|坑|池|河|塘|水"),
+}
+_HARMED = frozenset({EmergencyKind.INJURY, EmergencyKind.TRAPPED})
+_HURT_BY = (
+    (re.compile(r"砸"), re.compile(r"掉|落|松|歪|塌|砖|墙|树|玻璃|广告牌|抛")),
+    (re.compile(r"绊"), re.compile(r"堆|杂物|箱|线|灯|砖|坑|台阶")),
+)
+
+
+def comes_of(words: str, emergency: Emergency, report: str) -> bool:
+    """有人触电倒地上了 after 地下室全是水; nobody is robbed or lost because a lamp is out."""
+    if not _HARMED.isdisjoint(emergency.kinds) and _harms(words, report):
+        return True
+    return any(kind in _CAUSES and _CAUSES[kind].search(report) for kind in emergency.kinds)
+
+
+def _harms(words: str, report: str) -> bool:
+    return tells_of_harm(words, report) or any(how.search(words) and by.search(report) for how, by in _HURT_BY)

@@ -1,0 +1,48 @@
+"""电梯里有人卡住了 after 3号楼电梯坏了: a danger that comes of what was reported, and one that does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.domain.danger.comes_of import comes_of
+from bot.domain.danger.emergency import recognise_emergency
+
+
+def _comes_of(words: str, report: str) -> bool:
+    emergency = recognise_emergency(words)
+    assert emergency is not None
+    return comes_of(words, emergency, report)
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        ("3号楼电梯坏了", "里面还有人"),
+        ("3号楼电梯坏了", "我妈困在里面了"),
+        ("6号楼电梯门关不上", "有个小孩被夹住了"),
+        ("7号楼地下室全是水", "有人触电倒地上了"),
+        ("3号楼电表箱滋滋响", "着火了"),
+        ("7号楼单元门打不开", "老人困在里面出不来"),
+        ("5号楼外墙瓷砖掉下来", "有人被砸了 头破了"),
+        ("2号楼门口台阶结冰了", "有人摔倒了 头上流血"),
+        ("6号楼楼道堆满纸箱", "老人绊倒了 起不来"),
+    ],
+)
+def test_comes_of_it(report: str, words: str) -> None:
+    assert _comes_of(words, report)
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        ("3号楼电梯坏了", "有人晕倒了"),
+        ("3号楼电梯坏了", "我家电瓶车着火了"),
+        ("3号楼电梯坏了", "我爸走丢了"),
+        ("2号楼门口台阶结冰了", "有人触电了"),
+        ("楼道灯不亮", "有人持刀"),
+        ("隔壁装修太吵", "着火了"),
+        ("快递丢了", "有人晕倒了"),
+    ],
+)
+def test_is_another_matter(report: str, words: str) -> None:
+    assert not _comes_of(words, report)
