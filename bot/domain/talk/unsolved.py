@@ -141,6 +141,14 @@ def is_still_so(words: str, text: str) -> bool:
     return bool(told) and told <= set(subjects_in(text))
 
 
+def is_of_same_there(words: str, text: str) -> bool:
+    """12号楼楼道灯没人管, of 12号楼楼道灯不亮: the same thing at a place that both name."""
+    told = set(subjects_in(words))
+    if not told or not told <= set(subjects_in(text)):
+        return False
+    return bool(place_in(words)) and bool(place_in(text)) and not is_of_elsewhere(words, text)
+
+
 def _is_again(words: str) -> bool:
     return bool(_AGAIN.search(words)) and not _OTHERS.search(words)
 

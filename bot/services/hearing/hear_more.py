@@ -23,6 +23,7 @@ from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
 from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
+from bot.services.hearing.hear_again import hear_own_again
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -134,7 +135,7 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
         return told_over(situation, context, draft)
     if draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place):
         if adds_to_previous(situation.words) or tells_more(situation.words, draft):
-            return open_matters(situation, context)
+            return hear_own_again(situation, context) or open_matters(situation, context)
     elif draft and _is_more(situation.words, draft, context):
         return add_words(situation, context, draft, situation.words)
     if goes_elsewhere(situation.words) or (likely_report(situation.words) and not accuses(situation.words, context)):
