@@ -33,7 +33,7 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     and those who serve there. What calls for help once more is none of it."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return None
-    if room.purpose is Purpose.RESIDENTS and (beside := _beside(message, room, words, addressed, context)) is not None:
+    if (beside := _beside(message, room, words, addressed, context)) is not None:
         return AlarmsMeant((beside,))
     explained = explains_away(words) and recognise_emergency(words) is None
     plainly = explained or tells_how_it_went(words)
@@ -65,10 +65,19 @@ def _urgent_here(room: Room, within: int, context: Context) -> list[Ticket]:
     return [one for one in context.read.opened_here(room.id, context.now - within) if one.urgent]
 
 
+def _urgent_of(key: str, context: Context) -> list[Ticket]:
+    """What lies with somebody in office."""
+    since = context.now - BY_OTHERS_MS
+    mine = context.read.open_tickets_of(key)
+    return [one for one in mine if one.urgent and one.opened_at >= since and not one.is_confidential]
+
+
 def _beside(message: Message, room: Room, words: str, addressed: bool, context: Context) -> int | None:
     """奶奶快打120 after somebody else's alarm of a moment ago, as long as it is the number that was told them; 我马上到,
-    已经打了120, 医生来了 of whoever serves there. Whoever tells the bot to call hears that it cannot."""
-    numbers = frozenset() if addressed else calls_only(words)
+    已经打了120, 医生来了 of whoever serves there, or in private of whoever has it. Whoever tells the bot to call hears
+    that it cannot."""
+    private = room.purpose is Purpose.PRIVATE
+    numbers = frozenset() if addressed or private else calls_only(words)
     if numbers:
         here = [one for one in _urgent_here(room, BESIDE_MS, context) if one.reporter != message.person]
         called = [one for one in here if numbers <= _hotlines(one)]
@@ -81,8 +90,8 @@ def _beside(message: Message, room: Room, words: str, addressed: bool, context: 
     if official is None:
         return None
     speaker = Speaker(message.person, message.sender_name, official)
-    others = [one for one in _urgent_here(room, BY_OTHERS_MS, context) if one.reporter != message.person]
-    theirs = [one for one in others if may_act(context, speaker, one)]
+    here = _urgent_of(official.key, context) if private else _urgent_here(room, BY_OTHERS_MS, context)
+    theirs = [one for one in here if one.reporter != message.person and may_act(context, speaker, one)]
     if not coming:
         theirs = [one for one in _fitting(words, theirs) if _tells_of(words, one)]
     return theirs[0].number if len(theirs) == 1 else None
