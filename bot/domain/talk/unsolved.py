@@ -137,16 +137,20 @@ def is_still_so(words: str, text: str) -> bool:
         return False
     if _ASKS.search(words) and not _only_tells(words):
         return False
-    told = set(subjects_in(words))
-    return bool(told) and told <= set(subjects_in(text))
+    return _names_only(words, text)
 
 
 def is_of_same_there(words: str, text: str) -> bool:
     """12号楼楼道灯没人管, of 12号楼楼道灯不亮: the same thing at a place that both name."""
-    told = set(subjects_in(words))
-    if not told or not told <= set(subjects_in(text)):
+    if not (_names_only(words, text) and place_in(words) and place_in(text)):
         return False
-    return bool(place_in(words)) and bool(place_in(text)) and not is_of_elsewhere(words, text)
+    return not is_of_elsewhere(words, text)
+
+
+def _names_only(words: str, text: str) -> bool:
+    """Whether it names things, and none that the report does not."""
+    told = set(subjects_in(words))
+    return bool(told) and told <= set(subjects_in(text))
 
 
 def _is_again(words: str) -> bool:
@@ -162,8 +166,7 @@ def wants_meanwhile(words: str, text: str) -> bool:
     """那个井盖能不能先围起来, of that open report, by a word of what it is about and at no other place."""
     if len(words) > _LONGEST or "先" not in words or not _MEANWHILE.search(words) or is_of_elsewhere(words, text):
         return False
-    told = set(subjects_in(words))
-    return bool(told) and told <= set(subjects_in(text))
+    return _names_only(words, text)
 
 
 def is_urged_again(words: str, text: str, place: str) -> bool:
@@ -177,10 +180,7 @@ def is_urged_again(words: str, text: str, place: str) -> bool:
     if urged is None:
         return False
     thing = urged["thing"].replace("的", "")
-    if not thing:
-        told = set(subjects_in(there))
-        return bool(told) and told <= set(subjects_in(text))
-    return set(thing) <= set(text)
+    return set(thing) <= set(text) if thing else _names_only(there, text)
 
 
 def is_unsolved(words: str, text: str, result: str = "") -> bool:
