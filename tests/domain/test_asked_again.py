@@ -63,12 +63,25 @@ def test_the_reporting_name_hears_a_plea() -> None:
     assert not wants_hands("居住证怎么办", reported=True)
 
 
-@pytest.mark.parametrize("words", ["要不要我们先把摊撤了", "我们能不能先进屋", "咱们现在咋办", "能不能先把电断了"])
+@pytest.mark.parametrize(
+    "words", ["要不要我们先把摊撤了", "我们能不能先进屋", "咱们现在咋办", "能不能先把电断了", "我们该不该报警"]
+)
 def test_what_to_do_meanwhile(words: str) -> None:
     assert asks_what_now(words)
 
 
-@pytest.mark.parametrize("words", ["我们先把摊撤了", "能不能派人来修", "我们楼怎么申请装电梯", "居住证怎么办"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我们先把摊撤了",
+        "能不能派人来修",
+        "我们楼怎么申请装电梯",
+        "居住证怎么办",
+        "我爸能替我去不",
+        "我没简历能去不",
+        "我50要钱不",
+    ],
+)
 def test_not_what_to_do_meanwhile(words: str) -> None:
     assert not asks_what_now(words)
 

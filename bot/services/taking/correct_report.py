@@ -11,7 +11,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.places.questions import what_is_missing
-from bot.domain.places.words import may_be_nearer, place_key
+from bot.domain.places.words import may_be_nearer, names_building, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.correction import (
@@ -111,7 +111,7 @@ def _meant(situation: Situation, context: Context) -> Ticket | None:
 
 
 def _just_reported(situation: Situation, context: Context) -> int | None:
-    """The one that the words tell apart, else the newest."""
+    """The one that the words tell apart, else the newest; of a building the newest that has one to be mended."""
     person, room, since = situation.speaker.person, situation.room.id, context.now - LATELY_MS
     newest = context.read.draft(person, room, since)
     if confirms(situation.words):
@@ -122,6 +122,8 @@ def _just_reported(situation: Situation, context: Context) -> int | None:
     if newest is None or len(lately) < 2:
         return newest
     meant = said_of(situation.words, [f"{one.place} {one.text}" for one in lately])
+    if not meant and names_building(situation.words):
+        return max((one.number for one in lately if names_building(one.place or one.text)), default=newest)
     return max((lately[at].number for at in meant), default=newest)
 
 
