@@ -25,7 +25,7 @@ from bot.domain.words.ticket_numbers import besides_ticket
 _WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _KINDS = Sorting(KINDS)
-SURE = -3
+SURE = -1
 CLEAR = 20
 DOUBTFUL = -25
 AT_A_GLANCE = -66
