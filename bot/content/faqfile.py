@@ -13,7 +13,7 @@ import yaml
 
 _PLAIN = re.compile(r"[^\W\d_](?:[\w，。？！、；：（）“”‘’《》·—…%+./ -]*[\w，。？！、；：（）“”‘’《》·—…%+./-])?")
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-KEYS = ("编号", "标准问", "相似问", "答案", "标签", "适用网格", "生效", "失效")
+KEYS = ("编号", "标准问", "相似问", "答案", "标签", "适用网格", "生效", "失效", "不同于")
 """In the order in which they are written."""
 
 Value = str | date | Sequence[str]

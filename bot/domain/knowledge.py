@@ -13,7 +13,7 @@ class FaqEntry:
     """One approved answer: 标准问, its 相似问, the answer verbatim, and where and when it holds.
 
     `file` and `line` tell where it stands, `wording_lines` how many lines further down each wording does.
-    `grids` empty = everywhere.
+    `grids` empty = everywhere. `unlike`: 编号 or 标准问 of entries that an admin has looked at and that ask something else.
     """
 
     id: str
@@ -24,6 +24,7 @@ class FaqEntry:
     grids: frozenset[str] = frozenset()
     valid_from: date | None = None
     valid_until: date | None = None
+    unlike: tuple[str, ...] = ()
     file: str = ""
     line: int = 0
     wording_lines: tuple[int, ...] = field(default=(), compare=False)

@@ -36,6 +36,7 @@ class _Row(FileModel):
     grids: tuple[Text, ...] | None = Field(None, alias="适用网格")
     valid_from: date | None = Field(None, alias="生效")
     valid_until: date | None = Field(None, alias="失效")
+    unlike: tuple[Text, ...] | None = Field(None, alias="不同于")
 
 
 ENTRY_KEYS = keys_in(_Row)
@@ -176,6 +177,7 @@ def _entry(document: Document, index: int, row: _Row, stem: str, known_grids: Ma
         grids=frozenset(known_grids.get(grid, grid) for grid in row.grids or ()),
         valid_from=row.valid_from,
         valid_until=row.valid_until,
+        unlike=row.unlike or (),
         file=document.file,
         line=line,
         wording_lines=tuple(document.line((index, *where)) - line for where, _ in _wordings(row)),

@@ -30,7 +30,7 @@ class Remarks:
 def remarks(index: Index, today: date) -> Remarks:
     """Everything that can be said of the entries without knowing the place."""
     entries = index.entries
-    found = [*_of_each(entries, today), *_same_answers(entries)]
+    found = [*_of_each(entries, today), *_same_answers(entries), *_unlike_nothing(entries)]
     alike = doubles(index, today)
     found += [
         _at(entries[pair.other], "", say.double(pair.other_wording, pair.wording, _place(entries[pair.one])))
@@ -42,7 +42,9 @@ def remarks(index: Index, today: date) -> Remarks:
     perhaps = [
         _perhaps(entries[pair.one], entries[pair.other])
         for pair in alike.perhaps
-        if shadows.get(pair.one) != pair.other and shadows.get(pair.other) != pair.one
+        if shadows.get(pair.one) != pair.other
+        and shadows.get(pair.other) != pair.one
+        and not _are_told_apart(entries[pair.one], entries[pair.other])
     ]
     return Remarks(tuple(sorted(set(found))), tuple(perhaps))
 
@@ -65,6 +67,27 @@ def _perhaps(one: FaqEntry, other: FaqEntry) -> Fault:
     """At the lower place, naming the upper one."""
     upper, lower = sorted((one, other), key=lambda entry: (entry.file, entry.line))
     return _at(lower, "", say.perhaps_double(lower.question, upper.question, _place(upper)))
+
+
+def _are_told_apart(one: FaqEntry, other: FaqEntry) -> bool:
+    """Whether an admin has written in one of them that it is not the other."""
+    return _is_unlike(one, other) or _is_unlike(other, one)
+
+
+def _is_unlike(one: FaqEntry, other: FaqEntry) -> bool:
+    return any(name == other.id or bare(name) == bare(other.question) for name in one.unlike)
+
+
+def _unlike_nothing(entries: Iterable[FaqEntry]) -> Iterator[Fault]:
+    """不同于 of an entry that is gone or has another 标准问 by now."""
+    marked = [entry for entry in entries if entry.unlike]
+    if not marked:
+        return
+    names = {name for entry in entries for name in (entry.id, bare(entry.question))}
+    for entry in marked:
+        for name in entry.unlike:
+            if name not in names and bare(name) not in names:
+                yield _at(entry, "不同于", say.unlike_nothing(name))
 
 
 def _day_within(entry: FaqEntry, today: date) -> date:

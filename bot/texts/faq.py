@@ -78,6 +78,10 @@ def double(wording: str, other: str, place: str) -> str:
     return f"“{wording}”和 {place} 的“{other}”像是同一个问题，请并成一条，或把两条的问法写得更不同"
 
 
+def unlike_nothing(name: str) -> str:
+    return f"没有编号或标准问是“{name}”的条目，请改成另一条的标准问，或删去这一行"
+
+
 LISTED_DOUBLES = 20
 """So many possible doubles are listed at once: nobody reads more before mending some."""
 
@@ -91,7 +95,7 @@ def perhaps_doubles(found: Sequence[object]) -> str:
     if not found:
         return ""
     listed = f"，先列 {LISTED_DOUBLES} 对，改好再运行一次会列出后面的" if len(found) > LISTED_DOUBLES else ""
-    head = f"可能重复的有 {len(found)} 对（越像的越靠前{listed}）。是同一件事就并成一条，不是就不用管："
+    head = f"可能重复的有 {len(found)} 对（越像的越靠前{listed}）。是同一件事就并成一条；不是的，在其中一条里写上“不同于: [另一条的标准问]”，以后不再提："
     return "\n".join([head, *(f"  {fault}" for fault in found[:LISTED_DOUBLES])])
 
 

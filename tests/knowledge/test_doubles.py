@@ -9,7 +9,7 @@ import pytest
 
 from bot.knowledge.doubles import doubles
 from bot.knowledge.encoders import Encoder, open_encoder
-from bot.knowledge.quality import remarks
+from bot.knowledge.quality import Remarks, remarks
 from bot.texts.faq import LISTED_DOUBLES, perhaps_doubles
 from tests.knowledge.doubles import TODAY, figures, labels, starter, told, written
 from tests.knowledge.test_quality import build
@@ -68,6 +68,18 @@ def test_what_holds_at_different_times_is_not_told(tmp_path: Path) -> None:
 def test_a_sure_double_is_told_once(tmp_path: Path) -> None:
     found = remarks(build(tmp_path, "- {标准问: 居住证如何办理, 答案: 乙。}").index, TODAY)
     assert len(found.faults) == 1 and "同一个问题" in found.faults[0].what and found.perhaps == ()
+
+
+@pytest.mark.parametrize("other", ["身份证到期怎么换", "身份证到期，怎么换？", "sfz"])
+def test_what_an_admin_has_told_apart_is_not_told_again(tmp_path: Path, other: str) -> None:
+    text = "- {标准问: 换领身份证, 相似问: [身份证快过期了怎么换新的, 身份证有效期到了], 答案: 提前三个月办。, 不同于: ['%s']}"
+    assert len(remarks(build(tmp_path, text.replace(", 不同于: ['%s']", "")).index, TODAY).perhaps) == 1
+    assert remarks(build(tmp_path, text % other).index, TODAY) == Remarks((), ())
+
+
+def test_told_apart_from_what_is_gone(tmp_path: Path) -> None:
+    (told,) = remarks(build(tmp_path, "- {标准问: 换领身份证, 答案: 到派出所。, 不同于: [换身份证]}").index, TODAY).faults
+    assert told.where == "不同于" and "“换身份证”" in told.what
 
 
 def test_the_list_is_cut_and_says_how_many_there_are() -> None:
