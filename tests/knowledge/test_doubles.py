@@ -78,7 +78,9 @@ def test_what_an_admin_has_told_apart_is_not_told_again(tmp_path: Path, other: s
 
 
 def test_told_apart_from_what_is_gone(tmp_path: Path) -> None:
-    (told,) = remarks(build(tmp_path, "- {标准问: 换领身份证, 答案: 到派出所。, 不同于: [换身份证]}").index, TODAY).faults
+    (told,) = remarks(
+        build(tmp_path, "- {标准问: 换领身份证, 答案: 到派出所。, 不同于: [换身份证]}").index, TODAY
+    ).faults
     assert told.where == "不同于" and "“换身份证”" in told.what
 
 
