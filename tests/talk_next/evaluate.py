@@ -3,15 +3,14 @@
 `python -m tests.talk_next.evaluate [PART…] [--wrong]`. Lines of the tuned part may be looked at (--wrong). The other parts
 are test sets: only their totals are shown, and nothing is learned or worded by their lines.
 LOST: nothing was done where something was to be done. LOUD: talk without a mention that the bot answered in the group or
-made a ticket of. FALSE: something else was done than what was meant. NEAR: it stands with the right ticket, so that the
-worker has it, but was not taken for what it is. UNHEARD: a question or a kind word left without an answer.
+made a ticket of. FALSE: something else was done than what was meant. NEAR: the worker has it, but in another form than
+it should be. UNHEARD: a question or a kind word left without an answer.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -134,10 +133,15 @@ def _print_wrong(verdicts: Iterable[Verdict], missing: Iterable[tuple[Situation,
         )
 
 
-def recorded() -> dict[str, dict[str, float]]:
-    """The floors of the measured part, and the figures of the unseen one."""
-    found: dict[str, dict[str, float]] = json.loads(FLOORS.read_text("utf-8"))
-    return found
+def measures(part: str) -> dict[str, dict[str, float]]:
+    """What is recorded in floors.json: the share that is right of every kind, and of all lines what went wrong how."""
+    verdicts, _ = asyncio.run(play(situations(part)))
+    found = figures(verdicts)
+    wrong = {
+        one.value.lower(): found.mistakes[one] / found.lines for one in (Mistake.LOST, Mistake.LOUD, Mistake.FALSE)
+    }
+    kinds = {kind.value: {"right": figures(those).share} for kind, those in by_kind(verdicts).items()}
+    return kinds | {"all": {"right": found.share, **wrong}}
 
 
 def main() -> None:
@@ -147,7 +151,7 @@ def main() -> None:
     given = parser.parse_args()
     for part in given.parts:
         _print_part(part, given.wrong)
-    print("The lines of all but the tuned part are never shown.")
+    print("The wrong lines of all but the tuned part are never shown.")
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.tickets.ticket import Rating, Step, What
 from bot.domain.words.plain import bare
 from tests.talk_next.playing import ROOM, STAFF, Deed, Played
-from tests.talk_next.reading import Kind, Label
+from tests.talk_next.reading import Kind, Label, Said
 
 _WORK = (Label.ANOTHER, Label.MATTER)
 _QUESTION = (Label.QUESTION, Label.ASKS_ON, Label.ASKS_ELSE)
@@ -34,6 +34,7 @@ class Act(StrEnum):
     CORRECTED = "更正"
     OVER = "了结"
     OPENED = "开单"
+    CONFIDED = "举报"
     ASKED_OFFICE = "转问"
     SUSPECTED = "疑似"
     SAME = "同否"
@@ -68,8 +69,19 @@ DEAR = frozenset(Label) - {Label.IDLE, *_QUESTION, Label.URGE, Label.SATISFIED, 
 """What is lost where the bot does nothing; the rest is merely left without an answer."""
 
 
-_NEAR = frozenset({Label.URGE, Label.NOT_NEEDED})
-"""Noted with the right ticket they reach the worker, but nobody is told how it stands or how to take it back."""
+_NEAR = {
+    Act.ADDED: frozenset({Label.URGE, Label.NOT_NEEDED}),
+    Act.SUSPECTED: frozenset(
+        {Label.MORE, Label.CORRECTION, Label.SECONDED, Label.URGE, Label.NOT_NEEDED, Label.UNSOLVED, Label.DISSATISFIED}
+    ),
+    Act.OPENED: frozenset(_QUESTION),
+}
+"""What reaches the worker in another form than it should: noted where how it stands was asked, suspected instead of
+noted, a matter to be done instead of a question."""
+
+
+_FRIENDLY = 25
+"""As long as a friendly word in the group may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +115,36 @@ def judge(played: Played) -> Verdict:
     fitting = [one for one in done if one.rights & labels]
     binding = [one for one in done if one.binds and not one.rights & labels]
     if fitting and not binding:
-        return Verdict(played, fitting[0].act, None, done)
+        # The one that is right for the least is what was meant.
+        return Verdict(played, min(fitting, key=lambda one: len(one.rights)).act, None, done)
     told = next(iter(binding or [one for one in done if one.act is not Act.WORDS] or done), None)
     if told is None or told.act is Act.WORDS:
         said = Act.NOTHING if told is None else Act.WORDS
         if Label.IDLE in labels:
-            return Verdict(played, said, None, done)
+            return Verdict(played, said, Mistake.LOUD if _is_loud(played.said, played.deed) else None, done)
         return Verdict(played, said, Mistake.LOST if labels & DEAR else Mistake.UNHEARD, done)
-    if told.act is Act.ADDED and labels & _NEAR and not binding:
-        return Verdict(played, told.act, Mistake.NEAR, done)
-    return Verdict(played, told.act, _mistake(played, played.deed, done), done)
+    return Verdict(played, told.act, _mistake(played, played.deed, told.act, done), done)
 
 
-def _mistake(played: Played, deed: Deed, done: tuple[Done, ...]) -> Mistake:
+def _mistake(played: Played, deed: Deed, act: Act, done: tuple[Done, ...]) -> Mistake:
     """Something was done that is not what was meant."""
-    idle, asked = Label.IDLE in played.said.labels, played.said.mentions or played.said.privately
-    if idle and not asked and (any(one.act is Act.OPENED for one in done) or _told_room(deed)):
+    if _NEAR.get(act, frozenset()) & set(played.said.labels):
+        return Mistake.NEAR
+    talk = Label.IDLE in played.said.labels and not (played.said.mentions or played.said.privately)
+    if talk and (any(one.act is Act.OPENED for one in done) or _told_room(deed)):
         return Mistake.LOUD
     return Mistake.FALSE
 
 
 def _told_room(deed: Deed) -> bool:
     return any(letter.to in (ROOM, STAFF) for letter in deed.letters)
+
+
+def _is_loud(said: Said, deed: Deed) -> bool:
+    """More than a friendly word to talk among neighbours."""
+    if said.mentions or said.privately:
+        return False
+    return any(letter.to in (ROOM, STAFF) and len(letter.text) > _FRIENDLY for letter in deed.letters)
 
 
 def _all_done(played: Played, deed: Deed) -> Iterator[Done]:
@@ -157,9 +177,18 @@ def _of_change(change: Change, deed: Deed, played: Played) -> Iterator[Done]:
         case MoveTicket():
             yield from _of_move(change)
         case _:
-            step = getattr(change, "step", None)
-            if done := _STEPS.get(step.what) if isinstance(step, Step) else _BY_TYPE.get(type(change)):
-                yield done
+            yield from _of_others(change, played)
+
+
+def _of_others(change: Change, played: Played) -> Iterator[Done]:
+    step = getattr(change, "step", None)
+    if not isinstance(step, Step):
+        yield from filter(None, [_BY_TYPE.get(type(change))])
+    elif done := _STEPS.get(step.what):
+        yield done
+        if done.act is Act.STATUS and bare(_own_words(played)) in bare(step.text):
+            # Under whatever name it stands there, the worker has it with the ticket.
+            yield _is(Act.ADDED, Label.MORE, Label.CORRECTION)
 
 
 _BY_TYPE: Mapping[type[Change], Done] = {
@@ -198,7 +227,7 @@ def _opened(change: OpenTicket) -> Done:
     if change.ticket.speech is Speech.QUESTION:
         # Whoever is sent on to a person has been told that nothing more is known here.
         return _is(Act.ASKED_OFFICE, *_QUESTION, *_WORK, Label.NO_HELP, binds=True)
-    return _is(Act.OPENED, *_WORK, Label.NO_HELP, binds=True)
+    return _is(Act.CONFIDED if change.ticket.is_confidential else Act.OPENED, *_WORK, Label.NO_HELP, binds=True)
 
 
 def _of_move(change: MoveTicket) -> Iterator[Done]:
@@ -233,8 +262,11 @@ def _of_entries(act: Act, entries: tuple[str, ...], deed: Deed, played: Played) 
     on = any(
         entry == deed.begun.entry or _shares_subject(deed.titles.get(entry, ""), deed.earlier) for entry in entries
     )
-    other = any(entry != deed.begun.entry for entry in entries)
-    return _is(act, *((Label.ASKS_ON,) if on else ()), *((Label.ASKS_ELSE,) if other else ()))
+    others = [deed.titles.get(entry, "") for entry in entries if entry != deed.begun.entry]
+    # 我问的不是这个 是换地址: whoever gets the answer to that has been heard.
+    meant = any(_shares_subject(title, _own_words(played)) for title in others)
+    rights = {Label.ASKS_ON: on, Label.ASKS_ELSE: bool(others), Label.NO_HELP: meant}
+    return _is(act, *(label for label, fits in rights.items() if fits))
 
 
 _EVERYWHERE = re.compile(
@@ -255,33 +287,36 @@ def _pairs(title: str) -> set[str]:
 _IS_STATUS = re.compile(
     r"^(?:@\S+\s)?工单 \d+（[^）]+）[：:]|您的话已转告处理人|已再次转告|还没有办结|负责\n|已转问处理人"
 )
-_HELP = re.compile(r"想?问事[：:]|早安|我是社区的机器人")
+_HELP = re.compile(r"想?问事[：:]|我是社区的机器人")
 _COMMAND = re.compile(
     r"(撤回|更正|补充|催办|不满意|基本满意|满意|没解决|附议|接单|办结|临时措施|延期|挂账|转派|退回|上报|联动) ?\d{4}"
 )
 _COMMANDS = {
-    **dict.fromkeys(("更正",), (Label.CORRECTION,)),
-    **dict.fromkeys(("撤回",), (Label.NOT_NEEDED,)),
-    **dict.fromkeys(("补充",), (Label.MORE,)),
-    **dict.fromkeys(("催办",), (Label.URGE,)),
+    "更正": (Label.CORRECTION,),
+    "撤回": (Label.NOT_NEEDED,),
+    "补充": (Label.MORE,),
+    "催办": (Label.URGE,),
+    "满意": (Label.SATISFIED,),
+    "基本满意": (Label.FAIRLY,),
+    "附议": (Label.SECONDED,),
+    "接单": (Label.TAKES,),
+    "办结": (Label.FINISHED,),
     **dict.fromkeys(("不满意", "没解决"), _UNHAPPY),
-    **dict.fromkeys(("满意",), (Label.SATISFIED, Label.FAIRLY)),
-    **dict.fromkeys(("基本满意",), (Label.FAIRLY,)),
-    **dict.fromkeys(("附议",), (Label.SECONDED,)),
-    **dict.fromkeys(("接单",), (Label.TAKES,)),
-    **dict.fromkeys(("办结",), (Label.FINISHED,)),
     **dict.fromkeys(("临时措施", "延期", "挂账"), (Label.INTERIM,)),
     **dict.fromkeys(("转派", "退回", "上报", "联动"), (Label.PASSED_ON,)),
 }
 
 
 def _of_letters(deed: Deed, played: Played) -> Iterator[Done]:
-    """What was said to whoever spoke: how it stands, a question back, an answer of the office, a friendly word."""
-    opened = any(isinstance(change, OpenTicket) for change in deed.changes)
+    """What was said to whoever spoke: how it stands, a command offered, an answer of the office, a friendly word."""
+    if any(isinstance(change, OpenTicket) for change in deed.changes):
+        return
+    answered = any(isinstance(change, NoteAnswer) for change in deed.changes)
     for letter in deed.letters:
-        if letter.to not in (ROOM, deed.begun.speaker) or opened:
+        if letter.to not in (ROOM, deed.begun.speaker):
             continue
-        if _HELP.search(letter.text):
+        if answered or _HELP.search(letter.text):
+            # Whatever commands and numbers stand there are examples.
             yield _is(Act.WORDS)
             continue
         if _IS_STATUS.search(letter.text):
@@ -289,6 +324,8 @@ def _of_letters(deed: Deed, played: Played) -> Iterator[Done]:
         rights = [label for verb in _COMMAND.findall(letter.text) for label in _COMMANDS[verb]]
         if rights:
             yield _is(Act.HINT, *rights)
+        if _TO_A_PERSON.search(letter.text):
+            yield _is(Act.NO_HELP, Label.NO_HELP, Label.ASKS_ON)
         yield _is(Act.WORDS, *(_QUESTION if _tells(letter.text) else ()))
 
 
@@ -297,6 +334,7 @@ def _of_ended(played: Played) -> bool:
     return played.situation.kind is Kind.DONE
 
 
+_TO_A_PERSON = re.compile(r"转给(?:网格员|社区)|转人工")
 _OFFICE = re.compile(r"值班|联系卡】|电话|000-|要保密")
 
 
