@@ -129,7 +129,7 @@ def _print_wrong(verdicts: Iterable[Verdict], missing: Iterable[tuple[Situation,
         said_back = next((letter.text for letter in played.deed.letters), "").replace("\n", "⏎")[:60]
         print(
             f"{one.mistake} {said.number}: {situation.kind} | {situation.earlier} ⇒ {'/'.join(said.labels)}: {words}"
-            f"  [{one.act}, {played.deed.route or 'no route'}] {said_back}"
+            f"  [{one.act}, {played.deed.route}] {said_back}"
         )
 
 

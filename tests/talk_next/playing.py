@@ -34,6 +34,9 @@ SECONDS = 1000
 MINUTE = 60 * SECONDS
 TALK = (("张大爷", "今天菜市场的黄瓜两块一斤"), ("小陈", "晚上篮球场三缺一，来不来"))
 """What neighbours say meanwhile."""
+PLAIN_TALK = "plain talk"
+"""Stands for a route where the inbox has seen that no route would do anything."""
+NOBODY = "no route"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,13 @@ class Played:
 
 @dataclass
 class _Record:
-    """Everything that was committed and every letter, since `clear`."""
+    """Who was asked and everything that was committed, since `clear`."""
 
-    route: str = ""
+    route: str = PLAIN_TALK
     changes: list[Change] = field(default_factory=list)
 
     def clear(self) -> None:
-        self.route = ""
+        self.route = PLAIN_TALK
         self.changes.clear()
 
 
@@ -183,6 +186,7 @@ def watched(stage: Stage) -> Iterator[None]:
             if route.matches(situation):
                 stage.record.route = route.__name__.removeprefix("handlers.")  # type: ignore[attr-defined]
                 return route.handle(situation, context)
+        stage.record.route = NOBODY
         return Outcome()
 
     with patch("bot.dispatch.handle", handle):
