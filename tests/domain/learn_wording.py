@@ -191,17 +191,17 @@ def kinds_of_danger(known: Sequence[Told]) -> tuple[list[str], dict[str, Row]]:
 
 
 def _sorting(kinds: list[str], weights: dict[str, Row]) -> str:
-    entries = [_letters("before", weights.pop(""))]
-    entries += [_letters(sign, one) for sign, one in sorted(weights.items()) if np.abs(_steps(one)).max() >= _LITTLE]
-    return 'KINDS = """\n' + "\n".join([" ".join(kinds), *_filled("", entries)]) + '\n"""\n'
+    entries = [letters("before", weights.pop(""))]
+    entries += [letters(sign, one) for sign, one in sorted(weights.items()) if np.abs(steps(one)).max() >= _LITTLE]
+    return 'KINDS = """\n' + "\n".join([" ".join(kinds), *filled("", entries)]) + '\n"""\n'
 
 
-def _letters(sign: str, logs: Row) -> str:
+def letters(sign: str, logs: Row) -> str:
     """In fifths, from a to z."""
-    return f"{sign}=" + "".join(chr(ord("m") + int(step)) for step in _steps(logs))
+    return f"{sign}=" + "".join(chr(ord("m") + int(step)) for step in steps(logs))
 
 
-def _steps(logs: Row) -> Row:
+def steps(logs: Row) -> Row:
     return np.asarray(np.clip(np.round(5 * (logs - np.mean(logs))), -12, 13))
 
 
@@ -216,10 +216,10 @@ def _table(prefix: str, weights: dict[str, float], least: int) -> str:
 
 
 def _rows(weight: int, signs: list[str]) -> list[str]:
-    return _filled(str(weight), signs)
+    return filled(str(weight), signs)
 
 
-def _filled(first: str, entries: Iterable[str]) -> list[str]:
+def filled(first: str, entries: Iterable[str]) -> list[str]:
     """Rows that begin with `first`, as long as they may be."""
     rows = [first]
     for entry in entries:

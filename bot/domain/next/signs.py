@@ -1,0 +1,60 @@
+"""By what it is told what somebody means by what they say next: the pieces and families of their words, and how these
+stand to what was said before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import add
+
+from bot.domain.danger.families import SURROUNDINGS
+from bot.domain.next.families import NEXT
+from bot.domain.places.words import place_in, place_key
+from bot.domain.speech.families import DEEDS, TALK, WHO
+from bot.domain.speech.families_idle import CHATS, MEANS
+from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
+from bot.domain.words.score import Families, beginning, grams
+from bot.domain.words.subjects import shares_word, subjects_in
+
+_TABLES = {"next": NEXT, "who": WHO, "deed": DEEDS, "talk": TALK, "chat": CHATS, "means": MEANS, "around": SURROUNDINGS}
+_FAMILIES = Families({f"{table}.{name}": words for table, rows in _TABLES.items() for name, words in rows.items()})
+_FEW = 7
+_MOST_SHARED = 3
+_LONG = 5
+_STEP = 5
+_HOW_SAID = (is_question, likely_report, is_matter, is_chatter, is_praise, adds_to_previous)
+
+
+def signs_of_next(words: str, earlier: str, addressed: bool, later: bool) -> set[str]:
+    """All of it, in forms that no text has."""
+    words = beginning(words)
+    return {
+        *grams(words),
+        *(f"~{name}" for name in _FAMILIES.found(words)),
+        *_in_a_few_words(words),
+        *_beside(words, earlier),
+        *(f"#{at}" for at, how in enumerate(_HOW_SAID) if how(words)),
+        f"#long{min(len(words) // _STEP, _LONG)}",
+        *(("#called",) if addressed else ()),
+        *(("#later",) if later else ()),
+    }
+
+
+def _in_a_few_words(words: str) -> Iterator[str]:
+    """好了 alone is not what it is in a sentence."""
+    if len(words) <= _FEW:
+        yield from (f"^{piece}" for piece in (words, *words, *map(add, words, words[1:])))
+
+
+def _beside(words: str, earlier: str) -> Iterator[str]:
+    """Whether they name the thing and the place that was spoken of, or another one."""
+    here, there = set(subjects_in(words)), set(subjects_in(earlier))
+    yield "#same" if here & there else "#other" if here and there else "#new" if here else "#nothing"
+    place = place_key(words) if place_in(words) else ""
+    yield "#nowhere" if not place else "#there" if place == place_key(earlier) else "#elsewhere"
+    if shares_word(words, earlier):
+        yield "#shares"
+    yield f"#shared{min(len(_twos(words) & _twos(earlier)), _MOST_SHARED)}"
+
+
+def _twos(text: str) -> set[str]:
+    return {*map(add, text, text[1:])}

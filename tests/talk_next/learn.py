@@ -1,0 +1,154 @@
+"""Learns what is meant by what is said next.
+
+`python -m tests.talk_next.learn` (a minute) after lines were added to tests/data/next/tuned.txt, or families to
+bot/domain/next/families.py, writes bot/domain/next/weights.py. Only the tuned part is learned from. `--cross` prints
+instead how well it is told, each fifth of the situations learned from the others; `--measure` how well the parts that
+were never learned from are.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from bot.domain.next.meant import Before, meaning
+from bot.domain.next.signs import signs_of_next
+from tests.domain.learn_wording import DOMAIN, filled, letters, steps
+from tests.domain.logistic import Row, sort
+from tests.talk_next.evaluate import PARTS, situations
+from tests.talk_next.reading import Kind, Situation
+
+PENALTY = 1.0
+_SEEN = 3
+_LEAST = 2
+"""Of a sign's steps for the kinds, one must be so large for it to be kept."""
+_FOLDS = 5
+_SURE = (0.5, 0.7, 0.8, 0.9)
+BEFORE = {
+    Kind.REPORTED: (Before.REPORTED, False),
+    Kind.REPORTED_BEFORE: (Before.REPORTED, True),
+    Kind.ANSWERED: (Before.ANSWERED, False),
+    Kind.DONE: (Before.ENDED, False),
+    Kind.PINGED: (Before.AT_WORK, False),
+    Kind.ACCEPTED: (Before.AT_WORK, True),
+    Kind.NEIGHBOUR: (Before.NEIGHBOUR, False),
+}
+"""What stands in the file, as the bot knows it: what happened, and whether some minutes ago."""
+_HEAD = '''"""What each sign speaks for, of what may be meant by what is said next: a letter for each meaning (score.Sorting).
+
+Written by tests/talk_next/learn.py from the labelled lines; not to be changed by hand.
+"""
+
+from __future__ import annotations
+'''
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One labelled line; `situation` tells which lines were written together."""
+
+    before: Before
+    words: str
+    earlier: str
+    addressed: bool
+    later: bool
+    meant: tuple[str, ...]
+    situation: str
+
+    @property
+    def signs(self) -> set[str]:
+        return signs_of_next(self.words, self.earlier, self.addressed, self.later)
+
+
+def lines(those: Iterable[Situation]) -> list[Line]:
+    """Each line of the situations."""
+    return [
+        Line(
+            *(BEFORE[one.kind][0], re.sub(r"^@\S+\s*", "", said.words), one.earlier),
+            *(said.mentions or said.privately, BEFORE[one.kind][1]),
+            *(tuple(label.value for label in said.labels), f"{one.kind} {one.earlier}"),
+        )
+        for one in those
+        for said in one.lines
+    ]
+
+
+def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
+    """What each sign speaks for; of two labels the first is learned."""
+    return sort([one.signs for one in known], [one.meant[0] for one in known], [1.0] * len(known), PENALTY, _SEEN)
+
+
+def table(name: str, kinds: list[str], weights: dict[str, Row]) -> str:
+    """As score.Sorting reads it."""
+    entries = [letters("before", weights.pop(""))]
+    entries += [
+        letters(sign, one)
+        for sign, one in sorted(weights.items())
+        if np.abs(steps(one)).max() >= _LEAST and re.search(r'[\s"\\=]', sign) is None
+    ]
+    return f'\n{name} = """\n' + "\n".join([" ".join(kinds), *filled("", entries)]) + '\n"""\n'
+
+
+def write(known: Sequence[Line], path: Path) -> None:
+    texts = [table(before.name, *learned([one for one in known if one.before is before])) for before in Before]
+    path.write_text(_HEAD + "".join(texts), encoding="utf-8")
+
+
+def crossed(known: Sequence[Line]) -> dict[Before, list[tuple[float, bool]]]:
+    """How sure, and whether right: each fifth of the situations learned from the others."""
+    names = sorted({one.situation for one in known})
+    fold = {name: at % _FOLDS for at, name in enumerate(np.random.default_rng(7).permutation(names))}
+    found: dict[Before, list[tuple[float, bool]]] = {}
+    for before in Before:
+        its = [one for one in known if one.before is before]
+        for number in range(_FOLDS):
+            kinds, weights = learned([one for one in its if fold[one.situation] != number])
+            for one in (one for one in its if fold[one.situation] == number):
+                sums = sum((weights[sign] for sign in sorted(one.signs & weights.keys())), weights[""])
+                odds = np.exp(sums - np.max(sums))
+                best = int(np.argmax(odds))
+                sure = float(odds[best] / odds.sum())
+                found.setdefault(before, []).append((sure, kinds[best] in one.meant))
+    return found
+
+
+def measured(part: str) -> dict[Before, list[tuple[float, bool]]]:
+    """The same of a part that was not learned from, with the weights as they stand in the file."""
+    found: dict[Before, list[tuple[float, bool]]] = {}
+    for one in lines(situations(part)):
+        told = meaning(one.before, one.words, one.earlier, one.addressed, one.later)
+        found.setdefault(one.before, []).append((told.sure, told.meant.value in one.meant))
+    return found
+
+
+def shown(found: dict[Before, list[tuple[float, bool]]]) -> str:
+    """A row for each situation, and one for all."""
+    rows = [_row(before.value, those) for before, those in found.items()]
+    return "\n".join([*rows, _row("all", [one for those in found.values() for one in those])])
+
+
+def _row(name: str, those: Sequence[tuple[float, bool]]) -> str:
+    right = sum(is_right for _, is_right in those) / len(those)
+    cells = [f"{name}\t{len(those)} lines\t{right:.1%} right"]
+    for least in _SURE:
+        sure = [is_right for how_sure, is_right in those if how_sure >= least]
+        share = sum(sure) / max(len(sure), 1)
+        cells.append(f"sure {least}: {len(sure) / len(those):.0%} of them, {share:.1%} right")
+    return "\t".join(cells)
+
+
+if __name__ == "__main__":
+    if "--measure" in sys.argv:
+        for part in PARTS[1:]:
+            print(part, shown(measured(part)), sep="\n")
+    else:
+        tuned = lines(situations(PARTS[0]))
+        if "--cross" in sys.argv:
+            print(shown(crossed(tuned)))
+        else:
+            write(tuned, DOMAIN / "next" / "weights.py")
