@@ -34,6 +34,7 @@ from handlers import (
     follow_up,
     for_others,
     give_back,
+    goes_on,
     hand_over,
     help,
     hush,
@@ -98,13 +99,16 @@ from handlers import (
 
 
 class Handler(Protocol):
-    """One thing that a person in a chat wants. `matches` is pure; `handle` reads and decides, and writes nothing."""
+    """One thing that a person in a chat wants. `matches` is pure; `handle` reads and decides, and writes nothing.
+
+    None: it was not meant so after all, and the next ones are asked.
+    """
 
     WHEN: str
 
     def matches(self, situation: Situation) -> bool: ...
 
-    def handle(self, situation: Situation, context: Context) -> Outcome: ...
+    def handle(self, situation: Situation, context: Context) -> Outcome | None: ...
 
 
 ROUTES: tuple[Handler, ...] = (
@@ -188,6 +192,7 @@ ROUTES: tuple[Handler, ...] = (
     help,
     not_here,
     nearest_command,
+    goes_on,
     progress,
     near_command,
     follow_up,
@@ -211,6 +216,6 @@ _WITHOUT_COMMAND = tuple(route for route in ROUTES if route not in BY_COMMAND)
 def handle(situation: Situation, context: Context) -> Outcome:
     """What follows from a message: the outcome of the first route that matches; silence where none does."""
     for route in _WITHOUT_COMMAND if situation.command is None else ROUTES:
-        if route.matches(situation):
-            return route.handle(situation, context)
+        if route.matches(situation) and (outcome := route.handle(situation, context)) is not None:
+            return outcome
     return Outcome()

@@ -12,6 +12,7 @@ from bot.domain.commands.table import USAGES, Verb
 from bot.domain.danger.kinds import Emergency
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.message import Message
+from bot.domain.next.meant import Before, Meaning
 from bot.domain.notices.poll import Poll
 from bot.domain.places.place import HANDLING_ROLES, Grid, Purpose, Role, Room, Speaker
 from bot.domain.talk.own_rating import Opinion
@@ -52,6 +53,19 @@ class Occasion:
     rated: tuple[Rated, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What was said goes on with something: what that was, of which ticket (None after an answer), and what is meant.
+
+    `is_only`: no other ticket of theirs could be meant.
+    """
+
+    before: Before
+    number: int | None
+    meaning: Meaning
+    is_only: bool = True
+
+
 class Flooding(StrEnum):
     """Whether somebody says more to the bot than anybody can mean."""
 
@@ -69,7 +83,8 @@ class Situation:
     `repeats` counts nearly the same text of the same person here in the last 60 s;
     `flooding` is judged from the addressed messages of the last minutes, for residents only;
     `late` marks a message delivered more than 10 minutes after it was said;
-    `several` is what whoever handles tickets says of more than one of them, each with its own words.
+    `several` is what whoever handles tickets says of more than one of them, each with its own words;
+    `goes_on` is what it means after what has just happened, where something has.
     """
 
     message: Message
@@ -93,6 +108,7 @@ class Situation:
     occasion: Occasion | None = None
     flooding: Flooding = Flooding.NONE
     several: tuple[Clause, ...] = ()
+    goes_on: Next | None = None
 
     @property
     def is_flood(self) -> bool:

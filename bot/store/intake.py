@@ -9,6 +9,7 @@ from sqlite3 import Connection, Row
 from typing import Any, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
+from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS
 from bot.domain.notices.poll import JUST_OPENED_MS, LONGEST_ALONE
 from bot.domain.places.place import Purpose
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS
@@ -25,8 +26,10 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
             AND e.expires_at > :taken_at)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
-            AND (t.opened_at >= :open_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
+            AND (t.opened_at >= :reported_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
                 OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
+        OR EXISTS (SELECT 1 FROM answers a WHERE a.person = :person AND a.room = :room AND a.at >= :answered_since)
+        OR EXISTS (SELECT 1 FROM rooms r WHERE r.id = :room AND r.purpose = 'staff')
         OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person
             AND f.room = :room AND t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)
         OR EXISTS (SELECT 1 FROM photos p WHERE p.person = :person AND p.room = :room AND p.at >= :open_since
@@ -79,8 +82,8 @@ class Intake:
         """Insert one message; None where it was there already.
 
         `open_since` is given for plain talk: it is handled with that, unless its sender has something open in the
-        room: another message, something asked of them, a report or photo since then, a report that has just ended or was
-        just taken back, or one (theirs, or followed) that is to be done once more; or a poll has just been opened there,
+        room: another message, something asked of them, a photo since then, a report or an answer of the last minutes, a
+        report that has just ended or was just taken back, or one (theirs, or followed) that is to be done once more; or a poll has just been opened there,
         of which it may name an option.
         """
         try:
@@ -117,6 +120,8 @@ class Intake:
             "taken_at": now,
             "open_since": open_since,
             "ended_since": now - ANSWER_WINDOW_MS,
+            "reported_since": now - REPORTED_MS,
+            "answered_since": now - ANSWERED_MS,
             "polled_since": now - JUST_OPENED_MS,
             "longest_alone": LONGEST_ALONE,
         }

@@ -25,7 +25,7 @@ from tests.talk_next.reading import Kind, Situation
 
 PENALTY = 1.0
 _SEEN = 3
-_LEAST = 2
+_LEAST = 1
 """Of a sign's steps for the kinds, one must be so large for it to be kept."""
 _FOLDS = 5
 _SURE = (0.5, 0.7, 0.8, 0.9)

@@ -183,9 +183,9 @@ def watched(stage: Stage) -> Iterator[None]:
 
     def handle(situation: Read, context: Context) -> Outcome:
         for route in ROUTES:
-            if route.matches(situation):
+            if route.matches(situation) and (outcome := route.handle(situation, context)) is not None:
                 stage.record.route = route.__name__.removeprefix("handlers.")  # type: ignore[attr-defined]
-                return route.handle(situation, context)
+                return outcome
         stage.record.route = NOBODY
         return Outcome()
 

@@ -14,7 +14,12 @@ from functools import lru_cache
 
 from bot.domain.next.signs import signs_of_next
 from bot.domain.next.weights import ANSWERED, AT_WORK, ENDED, NEIGHBOUR, REPORTED
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.score import Sorting
+
+REPORTED_MS = 30 * MINUTE_MS
+ANSWERED_MS = 3 * MINUTE_MS
+"""So long somebody may go on with a report, and with an answer."""
 
 
 class Before(StrEnum):

@@ -3,7 +3,7 @@ stand to what was said before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import add
 
 from bot.domain.danger.families import SURROUNDINGS
@@ -21,7 +21,14 @@ _FEW = 7
 _MOST_SHARED = 3
 _LONG = 5
 _STEP = 5
-_HOW_SAID = (is_question, likely_report, is_matter, is_chatter, is_praise, adds_to_previous)
+_HOW_SAID: tuple[Callable[[str], object], ...] = (
+    is_question,
+    likely_report,
+    is_matter,
+    is_chatter,
+    is_praise,
+    adds_to_previous,
+)
 
 
 def signs_of_next(words: str, earlier: str, addressed: bool, later: bool) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import FaqEntry, Match, Verdict
+from bot.domain.next.meant import ANSWERED_MS
 from bot.domain.outcome import Change, Outcome, Urgency, together
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
@@ -33,7 +34,7 @@ from bot.store.questions.talk import Answered
 from bot.texts import admins, residents, workers_taking
 
 CHOICE_MS = 5 * MINUTE_MS
-FOLLOW_UP_MS = 3 * MINUTE_MS
+FOLLOW_UP_MS = ANSWERED_MS
 
 
 def match(situation: Situation, context: Context) -> Match:

@@ -28,6 +28,7 @@ from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word
 from bot.services.reading.read_occasion import read_occasion, vote_meant
+from bot.services.reading.read_next import read_next
 from bot.services.reading.read_several import several_in
 from bot.store.questions.talk import Earlier, Scene
 
@@ -117,7 +118,12 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         flooding=flooding,
     )
     several = several_in(situation, context)
-    return replace(situation, several=several) if several else situation
+    goes_on = read_next(message, room, address.words, talks, official, context) if _may_go_on(situation) else None
+    return replace(situation, several=several, goes_on=goes_on) if several or goes_on else situation
+
+
+def _may_go_on(situation: Situation) -> bool:
+    return situation.command is None and situation.emergency is None and not (situation.to_others or situation.from_bot)
 
 
 def _as_it_stands(message: Message, context: Context) -> Message:

@@ -43,6 +43,16 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Lately:
+    """Something that has happened between the bot and somebody in a room: 答了 (an entry), 报了 or 办结了 (a ticket)."""
+
+    what: str
+    at: int
+    entry: str
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class SaidByBot:
     """A message of ours that somebody quotes."""
 
@@ -66,6 +76,16 @@ _SCENE = f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.exp
     FROM rooms r JOIN people p ON p.id = :person
     LEFT JOIN expectations e ON e.person = p.id AND e.room = r.id AND e.expires_at > :now
     WHERE r.id = :room"""
+
+
+_LATELY = """SELECT '答了', at, entry, NULL FROM answers
+        WHERE person = :person AND room = :room AND at >= :answered_since
+    UNION ALL SELECT '报了', opened_at, '', number FROM tickets
+        WHERE reporter = :person AND room = :room AND opened_at >= :reported_since
+        AND state IN ('待接单', '处置中', '挂账', '待核查')
+    UNION ALL SELECT '办结了', ended_at, '', number FROM tickets
+        WHERE reporter = :person AND room = :room AND state = '已办结' AND ended_at >= :ended_since
+    ORDER BY 2 DESC, 4 DESC LIMIT 4"""
 
 
 _LAST_TO = """SELECT id, ticket, urgency FROM outbox WHERE {whom} = :to AND state <> 'failed'
@@ -144,6 +164,20 @@ class TalkQuestions(Questions):
             since=since,
         )
         return Answered(row[0], row[1] or "") if row else None
+
+    def lately(
+        self, person: int, room: int, answered_since: int, reported_since: int, ended_since: int
+    ) -> list[Lately]:
+        """What this person was answered, has reported (and is open), and was told the end of, newest first."""
+        rows = self._all(
+            _LATELY,
+            person=person,
+            room=room,
+            answered_since=answered_since,
+            reported_since=reported_since,
+            ended_since=ended_since,
+        )
+        return [Lately(*row) for row in rows]
 
     def last_told(self, person: int, room: int) -> tuple[int | None, str] | None:
         """Of the newest that this person was told in private: the ticket it is about, and its urgency."""
