@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
+from bot.domain.next.meant import REPORTED_MS
 from bot.domain.places.place import Mode, Purpose
 from bot.ports import Account
 from bot.services.context import Context
@@ -18,7 +19,7 @@ from bot.services.reading.plain_talk import is_plain_talk
 from bot.services.reading.read_situation import read_situation
 from bot.store.reader import Reader
 from handlers import handle
-from tests.chat import CHANNEL, PROJECT, Chat
+from tests.chat import CHANNEL, MINUTE, PROJECT, Chat
 from tests.talks.talk import read
 
 DATA = Path(__file__).parent / "data"
@@ -162,7 +163,7 @@ async def test_after_a_report_its_writer_is_listened_to(chat: Chat, words: str) 
     await chat.says("李阿姨", words)
     await chat.says("张大爷", words)
     assert heard == [words]
-    await chat.later(3)
+    await chat.later(REPORTED_MS // MINUTE + 1)
     await chat.says("李阿姨", "今晚跳舞的人真多")
     assert heard == [words]
 

@@ -1,6 +1,7 @@
 """Prints what the bot makes of what is said next, on the labelled lines of tests/data/next/.
 
-`python -m tests.talk_next.evaluate [PART…] [--wrong]`. Lines of the tuned part may be looked at (--wrong). The other parts
+`python -m tests.talk_next.evaluate [PART…] [--wrong]`; the tuned part, which takes some minutes, only where it is
+named. Its lines may be looked at (--wrong). The other parts
 are test sets: only their totals are shown, and nothing is learned or worded by their lines.
 LOST: nothing was done where something was to be done. LOUD: talk without a mention that the bot answered in the group or
 made a ticket of. FALSE: something else was done than what was meant. NEAR: the worker has it, but in another form than
@@ -146,7 +147,7 @@ def measures(part: str) -> dict[str, dict[str, float]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("parts", nargs="*", default=list(PARTS))
+    parser.add_argument("parts", nargs="*", default=list(PARTS[1:]))
     parser.add_argument("--wrong", action="store_true", help="lists the wrong lines, of the tuned part alone")
     given = parser.parse_args()
     for part in given.parts:

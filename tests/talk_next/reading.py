@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from bot.domain.next.meant import Meant as Label
+
 PRIVATELY = "私聊"
 NAME = "@小灵通"
 
@@ -28,31 +30,6 @@ class Kind(StrEnum):
     PINGED = "派给"
     ACCEPTED = "接了"
     NEIGHBOUR = "邻居报了"
-
-
-class Label(StrEnum):
-    """What is meant by what is said next."""
-
-    MORE = "补充"
-    ANOTHER = "另事"
-    URGE = "催"
-    NOT_NEEDED = "了结"
-    CORRECTION = "更正"
-    QUESTION = "问"
-    IDLE = "闲"
-    ASKS_ON = "追问"
-    ASKS_ELSE = "另问"
-    NO_HELP = "不对"
-    MATTER = "报事"
-    SATISFIED = "满意"
-    FAIRLY = "基本满意"
-    DISSATISFIED = "不满意"
-    UNSOLVED = "没解决"
-    TAKES = "接单"
-    FINISHED = "办结"
-    INTERIM = "临时"
-    PASSED_ON = "转交"
-    SECONDED = "附议"
 
 
 _AFTER_REPORT = (

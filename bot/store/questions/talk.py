@@ -13,6 +13,7 @@ from bot.domain.places.place import Room
 from bot.domain.situation import Expectation
 from bot.store.intake import MESSAGE_COLUMNS, message_of
 from bot.store.questions.base import Questions
+from bot.store.questions.ticket import OPEN
 from bot.store.rows.room import ROOM, room_of
 
 
@@ -78,11 +79,11 @@ _SCENE = f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.exp
     WHERE r.id = :room"""
 
 
-_LATELY = """SELECT '答了', at, entry, NULL FROM answers
+_LATELY = f"""SELECT '答了', at, entry, NULL FROM answers
         WHERE person = :person AND room = :room AND at >= :answered_since
     UNION ALL SELECT '报了', opened_at, '', number FROM tickets
         WHERE reporter = :person AND room = :room AND opened_at >= :reported_since
-        AND state IN ('待接单', '处置中', '挂账', '待核查')
+        AND {OPEN}
     UNION ALL SELECT '办结了', ended_at, '', number FROM tickets
         WHERE reporter = :person AND room = :room AND state = '已办结' AND ended_at >= :ended_since
     ORDER BY 2 DESC, 4 DESC LIMIT 4"""
