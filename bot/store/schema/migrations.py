@@ -152,6 +152,12 @@ _SANDBOX = (
 )
 
 
+_OPENED_HERE = (
+    """CREATE INDEX tickets_room ON tickets(room, opened_at)
+        WHERE state IN ('待接单', '处置中', '挂账', '待核查')""",
+)
+"""What a neighbour has just reported is looked for whenever somebody speaks to the bot."""
+
 _MAIN_THREAD = (*_PEOPLE_AND_ROOMS, *_MESSAGES, *_TALK, *_TICKETS, *_OUTGOING, *_BOOKKEEPING)
 
 STEPS = (
@@ -175,6 +181,7 @@ STEPS = (
     ("0018_whose_step", WHOSE_STEP),
     ("0019_asked", ASKED),
     ("0020_row_terms", ROW_TERMS),
+    ("0021_opened_here", _OPENED_HERE),
 )
 """In the order in which they are taken."""
 
