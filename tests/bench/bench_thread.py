@@ -1,7 +1,8 @@
 """The main job from gateway to queued reply: throughput beside aiogram 3 and NoneBot2, latency, growth, start-up.
 
 Run: python -m tests.bench.bench_thread [--quick] [--only throughput,latency,rooms,history,start]
-Everything is durable (synchronous=FULL), on the project's own data/ and faq/, on words alone.
+Everything is durable (synchronous=FULL), on the project's own data/ and faq/, on words alone. Each part runs in a
+process of its own, so that none pays for what another left behind: modules, garbage, what waits for the disk.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import gc
+import multiprocessing
 import os
 import statistics
 import sys
@@ -172,12 +174,12 @@ def _tell_growth(what: str, counts: Sequence[int], cpu: Sequence[float], most: f
     goal(f"{ratio:.2f} times over the {what}, goal {most}", ratio <= most)
 
 
-def start(desk: OfficeDesk, size: Size) -> None:
+async def start(desk: OfficeDesk, size: Size) -> None:
     from tests.bench.thread_process import measure_start
 
     questions = [entry.question for entry in desk.knowledge.entries]
     with tempfile.TemporaryDirectory(prefix="bench-start-") as scratch:
-        found = measure_start(Path(scratch), size.starts, size.talk, questions)
+        found = await asyncio.to_thread(measure_start, Path(scratch), size.starts, size.talk, questions)
     warm = statistics.median(found.warm_s)
     print("\n### Start-up and memory of the process (sandbox gateway, words alone)\n")
     print(f"first start {found.cold_s:.2f} s, warm {warm:.2f} s; memory {found.mb_ready:.0f} MB when ready, "
@@ -189,7 +191,17 @@ def start(desk: OfficeDesk, size: Size) -> None:
     )
 
 
-PARTS = ("throughput", "latency", "rooms", "history", "start")
+PARTS = {"throughput": throughput, "latency": latency, "rooms": rooms, "history": history, "start": start}
+
+
+def measure(name: str, size: Size) -> None:
+    """One part, from a settled start."""
+    os.sync()
+    desk = read_office()
+    # As bot/app.py does when it starts.
+    gc.collect()
+    gc.freeze()
+    asyncio.run(PARTS[name](desk, size))
 
 
 def main() -> None:
@@ -197,21 +209,24 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a rough look in half a minute")
     parser.add_argument("--only", default=",".join(PARTS))
     given = parser.parse_args()
-    size = QUICK if given.quick else FULL
     wanted = given.only.split(",")
     if unknown := set(wanted) - set(PARTS):
         sys.exit(f"no part {', '.join(unknown)}; there are: {', '.join(PARTS)}")
     load = os.getloadavg()[0]
-    print(f"{os.cpu_count()} cores, load {load:.1f} before the start (what else runs here slows everything below)\n")
-    desk = read_office()
-    # As bot/app.py does when it starts.
-    gc.collect()
-    gc.freeze()
-    for name, part in (("throughput", throughput), ("latency", latency), ("rooms", rooms), ("history", history)):
+    print(
+        f"{os.cpu_count()} cores, load {load:.1f} before the start (what else runs here slows everything below)\n",
+        flush=True,
+    )
+    failed = False
+    for name in PARTS:
         if name in wanted:
-            asyncio.run(part(desk, size))
-    if "start" in wanted:
-        start(desk, size)
+            process = multiprocessing.get_context("spawn").Process(
+                target=measure, args=(name, QUICK if given.quick else FULL)
+            )
+            process.start()
+            process.join()
+            failed |= process.exitcode != 0
+    sys.exit(failed)
 
 
 if __name__ == "__main__":

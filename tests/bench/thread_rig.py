@@ -253,14 +253,16 @@ class Rig:
             await self.inbox.take(message)
             found.accepted.append((time.perf_counter() - due) * 1e3)
 
-        takes = []
+        takes = set[asyncio.Task[None]]()
         for number, line in enumerate(lines):
             due = began + number / per_s
             while (early := due - time.perf_counter()) > 0:
                 await asyncio.sleep(early)
             message = self.incoming(line)
             due_at[message.message_id] = due
-            takes.append(asyncio.create_task(one(message, due)))
+            take = asyncio.create_task(one(message, due))
+            takes.add(take)
+            take.add_done_callback(takes.discard)
         await asyncio.gather(*takes)
         await self.dispatcher.idle()
         await asyncio.sleep(0.05)

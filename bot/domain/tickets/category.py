@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -203,7 +204,7 @@ def _by_beginning(categories: tuple[Category, ...]) -> dict[str, list[tuple[int,
 
 
 @lru_cache(maxsize=1)
-def _learn(categories: tuple[Category, ...]) -> dict[str, tuple[float, ...]]:
+def _learn(categories: tuple[Category, ...]) -> dict[str, array[float]]:
     """How much each character or pair speaks for each category, in the order given."""
     held = [Counter(chain.from_iterable(map(_grams, _texts(category)))) for category in categories]
     totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
@@ -246,14 +247,14 @@ def _texts(category: Category) -> tuple[str, ...]:
     return category.examples + category.keywords
 
 
-def _weigh(found: tuple[int, ...], totals: list[float]) -> tuple[float, ...]:
+def _weigh(found: tuple[int, ...], totals: list[float]) -> array[float]:
     """`found`: the numbers of categories, each followed by how many of its texts have it."""
     counts = [0] * len(totals)
     for number, texts in zip(found[::2], found[1::2], strict=True):
         counts[number] = texts
     logs = [log((count + _SMOOTHING) / total) for count, total in zip(counts, totals, strict=True)]
     mean = sum(logs) / len(logs)
-    return tuple([value - mean for value in logs])
+    return array("d", [value - mean for value in logs])
 
 
 def _fallback(categories: Sequence[Category]) -> Category:

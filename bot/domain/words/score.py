@@ -10,17 +10,17 @@ import math
 import re
 from array import array
 from base64 import b64decode
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from itertools import combinations, repeat
 from operator import add
-from zlib import crc32, decompress
+from zlib import crc32, decompressobj
 
 _LONGEST = 120
-_SAYS_NOTHING = ord("m")
 _STEPS = 5
 _LEDGER_SHARE = 4
 _FEW_SIGNS = 20
+_PIECE = 4_096
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -62,7 +62,11 @@ class Ledger:
 
     @cached_property
     def _weights(self) -> array[int]:
-        return array("b", decompress(b64decode(self._packed)))
+        # Piece by piece: what is large and soon goes leaves a hole that is not given back to the system.
+        weights, unpacking, packed = array("b"), decompressobj(), b64decode(self._packed)
+        for place in range(0, len(packed), _PIECE):
+            weights.frombytes(unpacking.decompress(packed[place : place + _PIECE]))
+        return weights
 
 
 def share(count: int) -> float:
@@ -84,7 +88,7 @@ class Sorting:
     def shares(self, signs: Set[str]) -> list[tuple[str, float]]:
         """Every kind with how likely it is, the likeliest first."""
         kinds, weights = self._read
-        sums = weights["before"]
+        sums: Sequence[int] = weights["before"]
         for sign in sorted(signs & weights.keys()):
             sums = list(map(add, sums, weights[sign]))
         most = max(sums)
@@ -93,10 +97,11 @@ class Sorting:
         return sorted(zip(kinds, (one / total for one in odds), strict=True), key=lambda one: -one[1])
 
     @cached_property
-    def _read(self) -> tuple[list[str], dict[str, list[int]]]:
+    def _read(self) -> tuple[list[str], dict[str, bytes]]:
+        """The letters as they are: all kinds get one from every sign, and only what is between them tells."""
         kinds, *rows = self._table.strip().splitlines()
         entries = (entry.split("=") for row in rows for entry in row.split())
-        return kinds.split(), {sign: [ord(letter) - _SAYS_NOTHING for letter in letters] for sign, letters in entries}
+        return kinds.split(), {sign: letters.encode("latin-1") for sign, letters in entries}
 
 
 class Families:
