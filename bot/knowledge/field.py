@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise, starmap
+from itertools import pairwise, starmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,17 +18,21 @@ _SHARE = np.dtype(np.float32)
 
 
 class Field:
-    """One kind of term. Rows are tuples of distinct terms; they are numbered from `first` on.
+    """One kind of term. Rows are distinct terms, read once; they are numbered from `first` on.
 
     Of each term there are the rows that hold it, what it adds to the product with each, and its weight. Both lists are
     kept as bytes: those of a question's terms are joined at once, where arrays would have to be looked at one by one.
     """
 
-    def __init__(self, rows: Sequence[Sequence[str]], first: int = 0) -> None:
-        size = len(rows)
-        ids = {term: number for number, term in enumerate(dict.fromkeys(chain.from_iterable(rows)))}
-        terms = np.fromiter(map(ids.__getitem__, chain.from_iterable(rows)), dtype=np.int32)
-        owners = np.repeat(np.arange(size, dtype=_PLACE), [len(row) for row in rows])
+    def __init__(self, rows: Iterable[Iterable[str]], first: int = 0) -> None:
+        ids: defaultdict[str, int] = defaultdict(lambda: len(ids))
+        numbers, ends = array("i"), array("i", [0])
+        for row in rows:
+            numbers.extend(map(ids.__getitem__, row))
+            ends.append(len(numbers))
+        self.size = size = len(ends) - 1
+        terms = np.frombuffer(numbers, dtype=np.intc)
+        owners = np.repeat(np.arange(size, dtype=_PLACE), np.diff(ends))
         counts = np.bincount(terms, minlength=len(ids))
         weights = np.log1p(size / np.maximum(counts, 1))
         squares = np.bincount(owners, weights[terms] ** 2, minlength=size) if len(terms) else np.zeros(size)
@@ -60,11 +66,11 @@ class Field:
 class Fields:
     """Several kinds of terms, each over rows of its own, asked at once."""
 
-    def __init__(self, kinds: Iterable[Sequence[Sequence[str]]]) -> None:
+    def __init__(self, kinds: Iterable[Iterable[Iterable[str]]]) -> None:
         starts, made = [0], []
         for rows in kinds:
             made.append(Field(rows, starts[-1]))
-            starts.append(starts[-1] + len(rows))
+            starts.append(starts[-1] + made[-1].size)
         self.kinds = tuple(made)
         self.spans = tuple(starmap(slice, pairwise(starts)))
         self.size = starts[-1]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
@@ -332,9 +333,9 @@ class Knowledge:
             analyser = Analyser(build_cutter(self._vocabulary, self._state_dir), self._vocabulary, Sounds())
             self._terms = {}
         wordings = {wording for entry in state.entries for wording in (entry.question, *entry.similar)}
-        strings: dict[str, str] = {}
+        known: dict[Any, Any] = {wording: wording for wording in wordings}
         self._terms = {
-            wording: self._terms.get(wording) or analyser.terms(wording).sharing(strings) for wording in wordings
+            wording: self._terms.get(wording) or analyser.terms(wording).sharing(known) for wording in wordings
         }
         index = Index(state.entries, self._terms)
         if self._meaning is not None:
