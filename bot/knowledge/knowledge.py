@@ -170,6 +170,9 @@ class Knowledge:
         except EncoderMissing as error:
             _LOG.warning("encoder not reachable: %s", error)
             return False
+        except OSError as error:
+            _LOG.warning("vectors not kept: %s", error)
+            return False
         with self._lock:
             if vectors is None or self._state.index is not state.index:
                 return False

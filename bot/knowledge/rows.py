@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import os
+import shutil
+import tempfile
+import weakref
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import IO, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,21 +19,81 @@ from numpy.typing import NDArray
 Matrix = NDArray[np.float32]
 Half = NDArray[np.float16]
 
-_AT_ONCE = 2_000
+_AT_ONCE = 500
 _SAMPLE = 4_000
+
+
+class Block:
+    """Vectors one after the other in a file that has no name, two bytes a number: of tens of thousands only those that
+    are looked at are in memory, each time they are. Read from several threads, added to by one."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """`folder`: where the file is to be; where that cannot be, it is where such files usually are."""
+        self._file = _nameless(folder)
+        weakref.finalize(self, self._file.close)
+        self._count = self._width = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """How many there are, of how many numbers."""
+        return self._count, self._width
+
+    def add(self, rows: NDArray[np.floating[Any]]) -> None:
+        """Behind the others."""
+        self.add_from(io.BytesIO(rows.astype(np.float16).tobytes()), rows.shape)
+
+    def add_from(self, source: IO[bytes], shape: tuple[int, ...]) -> None:
+        """The same from an open file. Raises EOFError where it holds fewer."""
+        count, self._width = shape
+        self._file.seek(self._count * self._size)
+        self._file.truncate()
+        shutil.copyfileobj(source, self._file)
+        self._file.flush()
+        if self._file.tell() != (self._count + count) * self._size:
+            raise EOFError
+        self._count += count
+
+    def copy_to(self, target: IO[bytes]) -> None:
+        """All of them, as they are."""
+        self._file.seek(0)
+        shutil.copyfileobj(self._file, target)
+
+    def take(self, places: NDArray[np.integer[Any]]) -> Matrix:
+        """Some of them; those that are neighbours are read together."""
+        found = np.empty((len(places), self._width), dtype=np.float16)
+        gaps = (np.flatnonzero(np.diff(places) != 1) + 1).tolist()
+        for start, end in pairwise([0, *gaps, len(places)] if len(places) else ()):
+            os.preadv(self._file.fileno(), [found[start:end].data], int(places[start]) * self._size)
+        return found.astype(np.float32)
+
+    @property
+    def _size(self) -> int:
+        return 2 * self._width
+
+
+def _nameless(folder: Path | None) -> IO[bytes]:
+    try:
+        return tempfile.TemporaryFile(dir=folder)
+    except OSError:
+        return tempfile.TemporaryFile()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rows:
-    """Which rows of a block of vectors are meant, in order. The block is shared with the cache: two bytes a number."""
+    """Which rows of a block of vectors are meant, in order."""
 
-    block: Half
+    block: Block
     places: NDArray[np.int32]
 
     @staticmethod
     def of(matrix: Matrix) -> Rows:
         """All rows of a matrix, to half the precision."""
-        return Rows(matrix.astype(np.float16), np.arange(len(matrix), dtype=np.int32))
+        block = Block()
+        block.add(matrix)
+        return Rows(block, np.arange(len(matrix), dtype=np.int32))
 
     def __len__(self) -> int:
         return len(self.places)
@@ -34,7 +102,7 @@ class Rows:
         return Rows(self.block, self.places[numbers])
 
     def take(self, numbers: NDArray[np.int64] | slice | list[int]) -> Matrix:
-        return self.block[self.places[numbers]].astype(np.float32)
+        return self.block.take(self.places[numbers])
 
     def each(self, at_once: int = _AT_ONCE) -> Iterator[tuple[int, Matrix]]:
         """All of them, some at a time, with the number of the first."""
@@ -49,7 +117,8 @@ class Sketch:
     def __init__(self, rows: Rows, scale: Matrix, sides: int) -> None:
         """`scale`: what each number counts."""
         even = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), _SAMPLE)).astype(np.int64))
-        sample = rows.take(even) * scale
+        sample = rows.take(even)
+        sample *= scale
         _, found = np.linalg.eigh(sample.T @ sample)
         self._sides: Matrix = np.ascontiguousarray(found[:, -sides:], dtype=np.float32)
         self._seen: Matrix = np.empty((len(rows), self._sides.shape[1]), dtype=np.float32)

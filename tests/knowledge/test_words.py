@@ -18,7 +18,7 @@ from bot.knowledge.field import Fields, Products
 from bot.knowledge.layers import Layers
 from bot.knowledge.lexicon import ASKS, ASPECTS
 from bot.knowledge.retrieval import highest
-from bot.knowledge.rows import Rows
+from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.sayings import Sayings
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.sound import Sounds
@@ -140,9 +140,9 @@ def test_the_best_row_of_each_entry_is_found_by_layers(sizes: list[int]) -> None
     assert layers.by_row(placed).tolist() == by_row.tolist()
 
 
-def unit(count: int, numbers: int, seed: int) -> Rows:
+def unit(count: int, numbers: int, seed: int) -> Matrix:
     rows = np.random.default_rng(seed).normal(size=(count, numbers)).astype(np.float32)
-    return Rows.of(rows / np.linalg.norm(rows, axis=1, keepdims=True))
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True))
 
 
 def vectors_of(rows: Rows, answers: Rows, parts: tuple[int, ...]) -> Vectors:
@@ -162,7 +162,7 @@ def test_the_highest_are_found_by_groups(size: int, count: int) -> None:
 
 
 def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = unit(40, 8, 3)
+    rows = Rows.of(unit(40, 8, 3))
     vectors = vectors_of(rows, rows.only([*range(20)]), (8,))
     together = list(vectors.close_rows(1.0))
     monkeypatch.setattr("bot.knowledge.vectors._AT_ONCE", 7)
@@ -175,9 +175,9 @@ def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -
 def test_very_many_rows_are_compared_from_their_widest_sides_and_those_looked_at_exactly(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    flat = unit(200, 24, 4)
-    flat.block[:, 6:12] = flat.block[:, 15:24] = 0  # they differ in fifteen numbers only
-    answers, asked = unit(100, 24, 5), unit(1, 24, 6).take(slice(None))[0]
+    few = unit(200, 24, 4)
+    few[:, 6:12] = few[:, 15:24] = 0  # they differ in fifteen numbers only
+    flat, answers, asked = Rows.of(few), Rows.of(unit(100, 24, 5)), unit(1, 24, 6)[0]
     exact = vectors_of(flat, answers, (12, 12))
     assert not exact.is_rough
     monkeypatch.setattr("bot.knowledge.vectors._MANY", 50)
