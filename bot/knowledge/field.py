@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise, starmap
 
 import numpy as np
@@ -25,28 +25,22 @@ class Field:
     """
 
     def __init__(self, rows: Iterable[Iterable[str]], first: int = 0) -> None:
-        ids: defaultdict[str, int] = defaultdict(lambda: len(ids))
-        numbers, ends = array("i"), array("i", [0])
-        for row in rows:
-            numbers.extend(map(ids.__getitem__, row))
-            ends.append(len(numbers))
-        self.size = size = len(ends) - 1
-        terms = np.frombuffer(numbers, dtype=np.intc)
-        owners = np.repeat(np.arange(size, dtype=_PLACE), np.diff(ends))
+        ids, terms, owners, self.size = _numbered(rows)
         counts = np.bincount(terms, minlength=len(ids))
-        weights = np.log1p(size / np.maximum(counts, 1))
-        squares = np.bincount(owners, weights[terms] ** 2, minlength=size) if len(terms) else np.zeros(size)
-        lengths = np.sqrt(np.maximum(squares, 1e-9))
-        order = np.argsort(terms, kind="stable")
-        held = owners[order]
-        shares = (weights[terms[order]] ** 2 / lengths[held]).astype(_SHARE)
+        weights = np.log1p(self.size / np.maximum(counts, 1))
+        powers = weights**2
+        lengths = np.sqrt(np.maximum(np.bincount(owners, powers[terms], minlength=self.size), 1e-9))
+        held = owners[np.argsort(terms, kind="stable")]
+        shares = np.repeat(powers, counts)
+        shares /= lengths[held]
+        shares = shares.astype(_SHARE)
         held += first
         spans = pairwise([0, *np.cumsum(counts).tolist()])
         self._terms: dict[str, _Places] = {
             term: (held[start:end].tobytes(), shares[start:end].tobytes(), weight)
             for term, weight, (start, end) in zip(ids, weights.tolist(), spans, strict=True)
         }
-        self.unknown = math.log1p(max(size, 1))
+        self.unknown = math.log1p(max(self.size, 1))
 
     def idf(self, term: str) -> float:
         """The weight of a term; one that stands in no row weighs most."""
@@ -61,6 +55,17 @@ class Field:
         known = [*filter(None, map(self._terms.get, terms))]
         square = (len(terms) - len(known)) * self.unknown**2
         return known, square + sum([weight * weight for _, _, weight in known])
+
+
+def _numbered(rows: Iterable[Iterable[str]]) -> tuple[Mapping[str, int], NDArray[np.intc], NDArray[np.int32], int]:
+    """The number of each term; row after row the terms by their numbers, and whose each is; how many rows there are."""
+    ids: defaultdict[str, int] = defaultdict(lambda: len(ids))
+    terms, ends = array("i"), array("i", [0])
+    for row in rows:
+        terms.extend(map(ids.__getitem__, row))
+        ends.append(len(terms))
+    size = len(ends) - 1
+    return ids, np.asarray(terms), np.repeat(np.arange(size, dtype=_PLACE), np.diff(ends)), size
 
 
 class Fields:

@@ -117,9 +117,8 @@ class Sketch:
     def __init__(self, rows: Rows, scale: Matrix, sides: int) -> None:
         """`scale`: what each number counts."""
         even = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), _SAMPLE)).astype(np.int64))
-        sample = rows.take(even)
-        sample *= scale
-        _, found = np.linalg.eigh(sample.T @ sample)
+        sample = (part * scale for _, part in rows.only(even.tolist()).each())
+        _, found = np.linalg.eigh(sum(part.T @ part for part in sample))
         self._sides: Matrix = np.ascontiguousarray(found[:, -sides:], dtype=np.float32)
         self._seen: Matrix = np.empty((len(rows), self._sides.shape[1]), dtype=np.float32)
         for start, part in rows.each():
