@@ -72,7 +72,7 @@ class Cache:
             self.save()
 
     def _new_block(self) -> Block:
-        return Block(self._file.parent if self._file else None)
+        return Block(folder=self._file.parent if self._file else None)
 
     def _add(self, keys: Iterable[bytes], rows: NDArray[np.floating[Any]]) -> None:
         """Behind the others."""
@@ -151,7 +151,7 @@ class Cache:
             np.lib.format.read_magic(rows)
             shape, _, kind = np.lib.format.read_array_header_1_0(rows)
             if str(stored["encoder"]) == self._encoder and kind.str == _HALF:
-                self._block.add_from(rows, shape)
+                self._block.add_from(rows, *shape)
                 self._places = {key.tobytes(): number for number, key in enumerate(stored["keys"])}
 
 

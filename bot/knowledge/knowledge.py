@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Mapping, Sequence
@@ -18,6 +19,7 @@ from bot.knowledge.features import content, pairs
 from bot.knowledge.field import Products
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.gate import may_be_asked
+from bot.knowledge.heap import give_back
 from bot.knowledge.index import Index
 from bot.knowledge.judge import Judgement, judge, promising, read_tables
 from bot.knowledge.meaning import Meaning
@@ -131,8 +133,7 @@ class Knowledge:
             entries = (*entries, *self._more)
             if vocabulary_changed or entries != self._state.entries:
                 analyser = None if vocabulary_changed else self._state.analyser
-                state = _State(entries, {entry.id: entry for entry in entries}, None, analyser)
-                self._state = self._indexed(state) if self._state.index is not None else state
+                self._change(_State(entries, {entry.id: entry for entry in entries}, None, analyser))
             return [*self._vocabulary_faults, *faults]
 
     def set_more(self, more: tuple[FaqEntry, ...]) -> bool:
@@ -146,8 +147,7 @@ class Knowledge:
             folder = tuple(entry for entry in self._state.entries if entry not in set(self._more))
             self._more = more
             entries = (*folder, *more)
-            state = _State(entries, {entry.id: entry for entry in entries}, None, self._state.analyser)
-            self._state = self._indexed(state) if self._state.index is not None else state
+            self._change(_State(entries, {entry.id: entry for entry in entries}, None, self._state.analyser))
             return True
 
     def load_jieba(self) -> None:
@@ -177,11 +177,15 @@ class Knowledge:
             if vectors is None or self._state.index is not state.index:
                 return False
             self._state = replace(self._state, index=state.index.with_vectors(vectors))
+        give_back()
         return True
 
     def warm_up(self) -> None:
-        """The first question takes an encoder a second or two: no resident is to wait for that."""
-        self.encode("你好")
+        """The first text takes an encoder a second or two, and more memory than it needs later: best before `embed`."""
+        if self._meaning:
+            with contextlib.suppress(EncoderMissing):
+                self._meaning.warm_up()
+            give_back()
 
     def stop_embedding(self) -> None:
         """Make a running `embed` return soon; what was encoded so far is kept."""
@@ -320,12 +324,18 @@ class Knowledge:
             self._meaning.encode(terms.spoken, content(terms.words), state.index.vectors),
         )
 
+    def _change(self, state: _State) -> None:
+        """Match against something else, where anything was matched yet."""
+        self._state = self._indexed(state) if self._state.index is not None else state
+        give_back()
+
     def _ready(self) -> _State:
         state = self._state
         if state.index is None:
             with self._lock:
                 if self._state.index is None:
                     self._state = self._indexed(self._state)
+                    give_back()
                 state = self._state
         return state
 

@@ -55,6 +55,18 @@ class Likely:
         found: Matrix = np.einsum("ij,ij->i", whole.take(self.numbers), self.shares)
         return found
 
+    def with_more(self, others: Likely) -> Likely:
+        """These, then the others."""
+        numbers, shares = (self.numbers, others.numbers), (self.shares, others.shares)
+        return Likely(np.concatenate(numbers), np.concatenate(shares))
+
+    def only(self, rows: Sequence[int]) -> Likely:
+        """Some of them, in that order."""
+        return Likely(self.numbers[rows], self.shares[rows])
+
+
+NONE_LIKELY = Likely(np.zeros((0, KEPT), np.int16), np.zeros((0, KEPT), np.float32))
+
 
 class Everyday:
     """The sayings of all matters by their signs."""
@@ -103,7 +115,7 @@ class Matters:
     def likely(self, texts: Sequence[str], rows: Rows) -> Likely:
         """The likeliest matters of each text."""
         if not texts:
-            return Likely(np.zeros((0, KEPT), np.int16), np.zeros((0, KEPT), np.float32))
+            return NONE_LIKELY
         parts = rows.each(_AT_ONCE)
         found = [likeliest(likelihoods(self.nearness(texts[at : at + _AT_ONCE], part))) for at, part in parts]
         return Likely(*(np.concatenate(each) for each in zip(*found, strict=True)))

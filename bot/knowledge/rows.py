@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import tempfile
@@ -24,12 +23,12 @@ _SAMPLE = 4_000
 
 
 class Block:
-    """Vectors one after the other in a file that has no name, two bytes a number: of tens of thousands only those that
-    are looked at are in memory, each time they are. Read from several threads, added to by one."""
+    """Rows of numbers of one kind in a file that has no name: of tens of thousands only those that are looked at are in
+    memory, each time they are. Read from several threads, added to by one."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, kind: type[np.generic] = np.float16, folder: Path | None = None) -> None:
         """`folder`: where the file is to be; where that cannot be, it is where such files usually are."""
-        self._file = _nameless(folder)
+        self._file, self._kind = _nameless(folder), np.dtype(kind)
         weakref.finalize(self, self._file.close)
         self._count = self._width = 0
 
@@ -41,37 +40,45 @@ class Block:
         """How many there are, of how many numbers."""
         return self._count, self._width
 
-    def add(self, rows: NDArray[np.floating[Any]]) -> None:
+    def add(self, rows: NDArray[Any]) -> None:
         """Behind the others."""
-        self.add_from(io.BytesIO(rows.astype(np.float16).tobytes()), rows.shape)
+        self._begin(rows.shape[1])
+        self._file.write(np.ascontiguousarray(rows, dtype=self._kind).data)
+        self._end(len(rows))
 
-    def add_from(self, source: IO[bytes], shape: tuple[int, ...]) -> None:
-        """The same from an open file. Raises EOFError where it holds fewer."""
-        count, self._width = shape
-        self._file.seek(self._count * self._size)
-        self._file.truncate()
+    def add_from(self, source: IO[bytes], count: int, width: int) -> None:
+        """So many from an open file. Raises EOFError where it holds fewer."""
+        self._begin(width)
         shutil.copyfileobj(source, self._file)
-        self._file.flush()
-        if self._file.tell() != (self._count + count) * self._size:
-            raise EOFError
-        self._count += count
+        self._end(count)
 
     def copy_to(self, target: IO[bytes]) -> None:
         """All of them, as they are."""
         self._file.seek(0)
         shutil.copyfileobj(self._file, target)
 
-    def take(self, places: NDArray[np.integer[Any]]) -> Matrix:
+    def __getitem__(self, places: NDArray[np.integer[Any]]) -> NDArray[Any]:
         """Some of them; those that are neighbours are read together."""
-        found = np.empty((len(places), self._width), dtype=np.float16)
+        found = np.empty((len(places), self._width), dtype=self._kind)
         gaps = (np.flatnonzero(np.diff(places) != 1) + 1).tolist()
         for start, end in pairwise([0, *gaps, len(places)] if len(places) else ()):
             os.preadv(self._file.fileno(), [found[start:end].data], int(places[start]) * self._size)
-        return found.astype(np.float32)
+        return found
 
     @property
     def _size(self) -> int:
-        return 2 * self._width
+        return self._width * self._kind.itemsize
+
+    def _begin(self, width: int) -> None:
+        self._width = width
+        self._file.seek(self._count * self._size)
+        self._file.truncate()
+
+    def _end(self, count: int) -> None:
+        self._file.flush()
+        if self._file.tell() != (self._count + count) * self._size:
+            raise EOFError
+        self._count += count
 
 
 def _nameless(folder: Path | None) -> IO[bytes]:
@@ -102,7 +109,7 @@ class Rows:
         return Rows(self.block, self.places[numbers])
 
     def take(self, numbers: NDArray[np.int64] | slice | list[int]) -> Matrix:
-        return self.block.take(self.places[numbers])
+        return self.block[self.places[numbers]].astype(np.float32)
 
     def each(self, at_once: int = _AT_ONCE) -> Iterator[tuple[int, Matrix]]:
         """All of them, some at a time, with the number of the first."""
