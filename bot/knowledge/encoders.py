@@ -86,7 +86,7 @@ class UseEncoder:
     def _model(self) -> Any:
         """Of the 65 MB that its pieces of words take, a question needs a few rows: they are put into a file."""
         model = self._package.USE(threads=1)
-        engine = getattr(model, "_model", None)
+        engine: Any = getattr(model, "_model", None)
         pieces = getattr(engine, "table", None)
         if isinstance(pieces, np.ndarray):
             table = Block(pieces.dtype.type)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.beyond import text_of
@@ -66,8 +65,6 @@ class Index:
         self.senses = self.fields.kinds[_SENSES]
         self.row_weights = [sum(map(self.senses.idf, row.terms.senses)) for row in self.rows]
         self.spans: list[int] = [0, *np.cumsum(sizes).tolist()]
-        self._starts = np.array(self.spans[:-1], dtype=np.int64)
-        self._sizes = np.array(sizes, dtype=np.float32)
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self.gists = tuple([self._gist(number) for number in range(len(self.entries))])
         self.vectors = vectors
@@ -119,10 +116,6 @@ class Index:
         each entry says by its characters."""
         end = _KINDS * len(self.rows)
         return products[:end].reshape(_KINDS, -1), products[end:]
-
-    def mean(self, by_row: Vector) -> NDArray[np.float32]:
-        """By entry: the mean over its rows."""
-        return np.asarray(np.add.reduceat(by_row, self._starts) / self._sizes, dtype=np.float32)
 
 
 def _rare(texts: Iterable[str]) -> Iterator[Iterable[str]]:

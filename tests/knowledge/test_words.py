@@ -136,6 +136,7 @@ def test_the_best_row_of_each_entry_is_found_by_layers(sizes: list[int]) -> None
     rows = np.split(by_row, np.cumsum(sizes)[:-1]) if sizes else []
     placed = layers.placed(by_row)
     assert layers.best(placed).tolist() == [row.max() for row in rows]
+    assert layers.mean(placed) == pytest.approx([row.mean() for row in rows], abs=1e-6)
     assert [placed[layers.places(entry)].tolist() for entry in range(len(sizes))] == [row.tolist() for row in rows]
     assert layers.by_row(placed).tolist() == by_row.tolist()
 
@@ -143,6 +144,15 @@ def test_the_best_row_of_each_entry_is_found_by_layers(sizes: list[int]) -> None
 def unit(count: int, numbers: int, seed: int) -> Matrix:
     rows = np.random.default_rng(seed).normal(size=(count, numbers)).astype(np.float32)
     return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True))
+
+
+def test_vectors_are_kept_to_half_the_precision() -> None:
+    whole = np.concatenate([unit(40, 24, 8), [[0.0, -0.0, 1e-7, -6e-8, 65504.0, -1.0] * 4]]).astype(np.float32)
+    rows = Rows.of(whole)
+    assert rows.take(slice(None)).tobytes() == whole.astype(np.float16).astype(np.float32).tobytes()
+    assert rows.take([40, 3, 4, 5, 0]).tolist() == rows.take(slice(None))[[40, 3, 4, 5, 0]].tolist()
+    assert rows.only([7, 9]).take([1, 0, 1]).tolist() == rows.take([9, 7, 9]).tolist()
+    assert rows.take([]).shape == (0, 24)
 
 
 def vectors_of(rows: Rows, answers: Rows, parts: tuple[int, ...]) -> Vectors:
