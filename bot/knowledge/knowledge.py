@@ -177,7 +177,7 @@ class Knowledge:
             if vectors is None or self._state.index is not state.index:
                 return False
             self._state = replace(self._state, index=state.index.with_vectors(vectors))
-        give_back()
+        self._tidy()
         return True
 
     def warm_up(self) -> None:
@@ -185,7 +185,7 @@ class Knowledge:
         if self._meaning:
             with contextlib.suppress(EncoderMissing):
                 self._meaning.warm_up()
-            give_back()
+            self._tidy()
 
     def stop_embedding(self) -> None:
         """Make a running `embed` return soon; what was encoded so far is kept."""
@@ -327,7 +327,7 @@ class Knowledge:
     def _change(self, state: _State) -> None:
         """Match against something else, where anything was matched yet."""
         self._state = self._indexed(state) if self._state.index is not None else state
-        give_back()
+        self._tidy()
 
     def _ready(self) -> _State:
         state = self._state
@@ -335,9 +335,14 @@ class Knowledge:
             with self._lock:
                 if self._state.index is None:
                     self._state = self._indexed(self._state)
-                    give_back()
+                    self._tidy()
                 state = self._state
         return state
+
+    def _tidy(self) -> None:
+        """On words alone there is room enough, and the next few questions would wait a tenth of a millisecond."""
+        if self._meaning is not None:
+            give_back()
 
     def _indexed(self, state: _State) -> _State:
         """The state with an index; wordings and vectors that are known already are not made anew."""
