@@ -202,8 +202,8 @@ class App:
         """Let the encoder read the entries in a thread of its own: nobody waits for it."""
 
         def read() -> None:
-            self._desk.knowledge.embed()
             self._desk.knowledge.warm_up()
+            self._desk.knowledge.embed()
 
         threading.Thread(target=read, name="embed", daemon=True).start()
 

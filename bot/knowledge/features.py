@@ -77,7 +77,7 @@ def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighe
 
 def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, nearness: tuple[float, ...]) -> Pair:
     gist, best = index.gists[number], index.rows[row].terms
-    held, told, text = gist.senses, best.sense_set, gist.text
+    held, told, text = frozenset(gist.senses), frozenset(best.senses), gist.text
     shared = sum([weight for sense, weight in weighed.senses if sense in told])
     uncovered, missed, unsaid, against = [], 0.0, 0, 0
     for sense, weight, meant, is_word, odds in weighed.wanted:

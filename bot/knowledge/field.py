@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise, starmap
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise, starmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,31 +18,31 @@ _SHARE = np.dtype(np.float32)
 
 
 class Field:
-    """One kind of term. Rows are tuples of distinct terms; they are numbered from `first` on.
+    """One kind of term. Rows are distinct terms, read once; they are numbered from `first` on.
 
     Of each term there are the rows that hold it, what it adds to the product with each, and its weight. Both lists are
     kept as bytes: those of a question's terms are joined at once, where arrays would have to be looked at one by one.
     """
 
-    def __init__(self, rows: Sequence[Sequence[str]], first: int = 0) -> None:
-        size = len(rows)
-        ids = {term: number for number, term in enumerate(dict.fromkeys(chain.from_iterable(rows)))}
-        terms = np.fromiter(map(ids.__getitem__, chain.from_iterable(rows)), dtype=np.int32)
-        owners = np.repeat(np.arange(size, dtype=_PLACE), [len(row) for row in rows])
+    def __init__(self, rows: Iterable[Iterable[str]], first: int = 0) -> None:
+        ids, terms, owners, self.size = _numbered(rows)
         counts = np.bincount(terms, minlength=len(ids))
-        weights = np.log1p(size / np.maximum(counts, 1))
-        squares = np.bincount(owners, weights[terms] ** 2, minlength=size) if len(terms) else np.zeros(size)
-        lengths = np.sqrt(np.maximum(squares, 1e-9))
-        order = np.argsort(terms, kind="stable")
-        held = owners[order]
-        shares = (weights[terms[order]] ** 2 / lengths[held]).astype(_SHARE)
+        weights = np.log1p(self.size / np.maximum(counts, 1))
+        powers = weights**2
+        lengths = np.sqrt(np.maximum(np.bincount(owners, powers[terms], minlength=self.size), 1e-9))
+        held = owners[np.argsort(terms, kind="stable")]
+        shares = np.repeat(powers, counts)
+        shares /= lengths[held]
+        shares = shares.astype(_SHARE)
         held += first
+        # One number for all terms that as many rows hold: found in the processor's cache more often.
+        once = dict(zip(weights.tolist(), weights.tolist(), strict=True))
         spans = pairwise([0, *np.cumsum(counts).tolist()])
         self._terms: dict[str, _Places] = {
-            term: (held[start:end].tobytes(), shares[start:end].tobytes(), weight)
+            term: (held[start:end].tobytes(), shares[start:end].tobytes(), once[weight])
             for term, weight, (start, end) in zip(ids, weights.tolist(), spans, strict=True)
         }
-        self.unknown = math.log1p(max(size, 1))
+        self.unknown = math.log1p(max(self.size, 1))
 
     def idf(self, term: str) -> float:
         """The weight of a term; one that stands in no row weighs most."""
@@ -57,14 +59,25 @@ class Field:
         return known, square + sum([weight * weight for _, _, weight in known])
 
 
+def _numbered(rows: Iterable[Iterable[str]]) -> tuple[Mapping[str, int], NDArray[np.intc], NDArray[np.int32], int]:
+    """The number of each term; row after row the terms by their numbers, and whose each is; how many rows there are."""
+    ids: defaultdict[str, int] = defaultdict(lambda: len(ids))
+    terms, ends = array("i"), array("i", [0])
+    for row in rows:
+        terms.extend(map(ids.__getitem__, row))
+        ends.append(len(terms))
+    size = len(ends) - 1
+    return ids, np.asarray(terms), np.repeat(np.arange(size, dtype=_PLACE), np.diff(ends)), size
+
+
 class Fields:
     """Several kinds of terms, each over rows of its own, asked at once."""
 
-    def __init__(self, kinds: Iterable[Sequence[Sequence[str]]]) -> None:
+    def __init__(self, kinds: Iterable[Iterable[Iterable[str]]]) -> None:
         starts, made = [0], []
         for rows in kinds:
             made.append(Field(rows, starts[-1]))
-            starts.append(starts[-1] + len(rows))
+            starts.append(starts[-1] + made[-1].size)
         self.kinds = tuple(made)
         self.spans = tuple(starmap(slice, pairwise(starts)))
         self.size = starts[-1]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.beyond import text_of
@@ -24,7 +23,7 @@ _USUAL = 1000
 """Signs that more entries hold than that do not help to find one."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Row:
     """One wording of one entry."""
 
@@ -33,11 +32,11 @@ class Row:
     terms: Terms
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Gist:
     """What all wordings of an entry hold together."""
 
-    senses: frozenset[str]
+    senses: tuple[str, ...]
     words: tuple[str, ...]
     actions: frozenset[str]
     title_actions: frozenset[str]
@@ -66,9 +65,8 @@ class Index:
         self.senses = self.fields.kinds[_SENSES]
         self.row_weights = [sum(map(self.senses.idf, row.terms.senses)) for row in self.rows]
         self.spans: list[int] = [0, *np.cumsum(sizes).tolist()]
-        self._starts = np.array(self.spans[:-1], dtype=np.int64)
-        self._sizes = np.array(sizes, dtype=np.float32)
-        self.gists = tuple(self._gist(number) for number in range(len(self.entries)))
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
+        self.gists = tuple([self._gist(number) for number in range(len(self.entries))])
         self.vectors = vectors
 
     def with_vectors(self, vectors: Vectors | None) -> Index:
@@ -78,27 +76,32 @@ class Index:
         twin.vectors = vectors
         return twin
 
-    def _kinds(self) -> Iterator[Sequence[Sequence[str]]]:
+    def _kinds(self) -> Iterator[Iterable[Iterable[str]]]:
         """The terms of every row, kind by kind, and the characters of all that each entry says."""
         placed = [self.rows[number].terms for number in self.layers.rows.tolist()]
-        yield [terms.grams for terms in placed]
-        yield [terms.senses for terms in placed]
-        yield [terms.sounds for terms in placed]
-        yield _rare([tuple(dict.fromkeys(text_of(entry))) for entry in self.entries])
+        yield (terms.grams for terms in placed)
+        yield (terms.senses for terms in placed)
+        yield (terms.sounds for terms in placed)
+        yield _rare(text_of(entry) for entry in self.entries)
 
     def _gist(self, number: int) -> Gist:
         rows = self.rows[self.spans[number] : self.spans[number + 1]]
         title = rows[0].terms
         return Gist(
-            frozenset(sense for row in rows for sense in row.terms.senses),
+            tuple(dict.fromkeys(sense for row in rows for sense in row.terms.senses)),
             tuple(sorted({word for row in rows for word in row.terms.words} - UNWEIGHED)),
-            frozenset(action for row in rows for action in row.terms.actions),
+            self._once(action for row in rows for action in row.terms.actions),
             title.actions,
-            frozenset(ask for row in rows for ask in row.terms.asks),
-            frozenset(ask for ask, sign in EVIDENCE.items() if sign.search(self.entries[number].answer)),
+            self._once(ask for row in rows for ask in row.terms.asks),
+            self._once(ask for ask, sign in EVIDENCE.items() if sign.search(self.entries[number].answer)),
             any(row.terms.negated for row in rows),
             text_of(self.entries[number]),
         )
+
+    def _once(self, some: Iterable[str]) -> frozenset[str]:
+        """A set of which there are few different ones, each kept once in memory."""
+        found = frozenset(some)
+        return self._sets.setdefault(found, found)
 
     def is_wording_of(self, terms: Terms, entry: FaqEntry | None) -> bool:
         """Whether the core of a question is, word for word, one of the entry's wordings."""
@@ -114,15 +117,10 @@ class Index:
         end = _KINDS * len(self.rows)
         return products[:end].reshape(_KINDS, -1), products[end:]
 
-    def mean(self, by_row: Vector) -> NDArray[np.float32]:
-        """By entry: the mean over its rows."""
-        return np.asarray(np.add.reduceat(by_row, self._starts) / self._sizes, dtype=np.float32)
 
-
-def _rare(texts: Sequence[tuple[str, ...]]) -> Sequence[tuple[str, ...]]:
-    """The same without the signs that very many hold."""
-    if len(texts) <= _USUAL:
-        return texts
-    held = Counter(chain.from_iterable(texts))
+def _rare(texts: Iterable[str]) -> Iterator[Iterable[str]]:
+    """The signs of each, once, without those that very many hold."""
+    signs = ["".join(dict.fromkeys(text)) for text in texts]
+    held = Counter(chain.from_iterable(signs))
     usual = {sign for sign, count in held.items() if count > _USUAL}
-    return [tuple([sign for sign in text if sign not in usual]) for text in texts]
+    return ([sign for sign in text if sign not in usual] for text in signs)

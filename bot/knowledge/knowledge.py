@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
@@ -17,6 +19,7 @@ from bot.knowledge.features import content, pairs
 from bot.knowledge.field import Products
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.gate import may_be_asked
+from bot.knowledge.heap import give_back
 from bot.knowledge.index import Index
 from bot.knowledge.judge import Judgement, judge, promising, read_tables
 from bot.knowledge.meaning import Meaning
@@ -130,8 +133,7 @@ class Knowledge:
             entries = (*entries, *self._more)
             if vocabulary_changed or entries != self._state.entries:
                 analyser = None if vocabulary_changed else self._state.analyser
-                state = _State(entries, {entry.id: entry for entry in entries}, None, analyser)
-                self._state = self._indexed(state) if self._state.index is not None else state
+                self._change(_State(entries, {entry.id: entry for entry in entries}, None, analyser))
             return [*self._vocabulary_faults, *faults]
 
     def set_more(self, more: tuple[FaqEntry, ...]) -> bool:
@@ -145,8 +147,7 @@ class Knowledge:
             folder = tuple(entry for entry in self._state.entries if entry not in set(self._more))
             self._more = more
             entries = (*folder, *more)
-            state = _State(entries, {entry.id: entry for entry in entries}, None, self._state.analyser)
-            self._state = self._indexed(state) if self._state.index is not None else state
+            self._change(_State(entries, {entry.id: entry for entry in entries}, None, self._state.analyser))
             return True
 
     def load_jieba(self) -> None:
@@ -169,15 +170,22 @@ class Knowledge:
         except EncoderMissing as error:
             _LOG.warning("encoder not reachable: %s", error)
             return False
+        except OSError as error:
+            _LOG.warning("vectors not kept: %s", error)
+            return False
         with self._lock:
             if vectors is None or self._state.index is not state.index:
                 return False
             self._state = replace(self._state, index=state.index.with_vectors(vectors))
+        self._tidy()
         return True
 
     def warm_up(self) -> None:
-        """The first question takes an encoder a second or two: no resident is to wait for that."""
-        self.encode("你好")
+        """The first text takes an encoder a second or two, and more memory than it needs later: best before `embed`."""
+        if self._meaning:
+            with contextlib.suppress(EncoderMissing):
+                self._meaning.warm_up()
+            self._tidy()
 
     def stop_embedding(self) -> None:
         """Make a running `embed` return soon; what was encoded so far is kept."""
@@ -316,14 +324,25 @@ class Knowledge:
             self._meaning.encode(terms.spoken, content(terms.words), state.index.vectors),
         )
 
+    def _change(self, state: _State) -> None:
+        """Match against something else, where anything was matched yet."""
+        self._state = self._indexed(state) if self._state.index is not None else state
+        self._tidy()
+
     def _ready(self) -> _State:
         state = self._state
         if state.index is None:
             with self._lock:
                 if self._state.index is None:
                     self._state = self._indexed(self._state)
+                    self._tidy()
                 state = self._state
         return state
+
+    def _tidy(self) -> None:
+        """On words alone there is room enough, and the next few questions would wait a tenth of a millisecond."""
+        if self._meaning is not None:
+            give_back()
 
     def _indexed(self, state: _State) -> _State:
         """The state with an index; wordings and vectors that are known already are not made anew."""
@@ -332,9 +351,9 @@ class Knowledge:
             analyser = Analyser(build_cutter(self._vocabulary, self._state_dir), self._vocabulary, Sounds())
             self._terms = {}
         wordings = {wording for entry in state.entries for wording in (entry.question, *entry.similar)}
-        strings: dict[str, str] = {}
+        known: dict[Any, Any] = {wording: wording for wording in wordings}
         self._terms = {
-            wording: self._terms.get(wording) or analyser.terms(wording).sharing(strings) for wording in wordings
+            wording: self._terms.get(wording) or analyser.terms(wording).sharing(known) for wording in wordings
         }
         index = Index(state.entries, self._terms)
         if self._meaning is not None:

@@ -25,6 +25,7 @@ class Layers:
         """`sizes`: how many rows each entry has, at least one."""
         self._sizes = tuple(sizes)
         counts = np.array(sizes, dtype=np.intp)
+        self._counts = counts.astype(np.float32)
         order = np.argsort(-counts, kind="stable")
         self._columns = np.argsort(order)
         widths = [int(np.count_nonzero(counts > depth)) for depth in range(counts.max(initial=0))]
@@ -55,9 +56,17 @@ class Layers:
 
     def best(self, by_place: Vector) -> Vector:
         """By entry: its best row."""
+        return self._together(np.maximum, by_place)
+
+    def mean(self, by_place: Vector) -> Vector:
+        """By entry: the mean of its rows."""
+        found: Vector = self._together(np.add, by_place) / self._counts
+        return found
+
+    def _together(self, way: np.ufunc, by_place: Vector) -> Vector:
         found = by_place[: len(self._sizes)].copy()
         for start, width in self._wide:
-            np.maximum(found[:width], by_place[start : start + width], out=found[:width])
+            way(found[:width], by_place[start : start + width], out=found[:width])
         if len(self._owners):
-            np.maximum.at(found, self._owners, by_place[self._rest :])
+            way.at(found, self._owners, by_place[self._rest :])
         return found.take(self._columns)

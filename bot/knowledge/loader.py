@@ -166,6 +166,9 @@ def brace_faults(text: str) -> Iterator[str]:
             yield say.unknown_placeholder(name, PLACEHOLDERS, nearest(name, PLACEHOLDERS))
 
 
+_EVERYWHERE: frozenset[str] = frozenset()
+
+
 def _entry(document: Document, index: int, row: _Row, stem: str, known_grids: Mapping[str, str]) -> FaqEntry:
     line = document.lines.get((index,), 1)
     return FaqEntry(
@@ -174,7 +177,7 @@ def _entry(document: Document, index: int, row: _Row, stem: str, known_grids: Ma
         similar=row.similar or (),
         answer=row.answer,
         tags=row.tags or (),
-        grids=frozenset(known_grids.get(grid, grid) for grid in row.grids or ()),
+        grids=frozenset(known_grids.get(grid, grid) for grid in row.grids) if row.grids else _EVERYWHERE,
         valid_from=row.valid_from,
         valid_until=row.valid_until,
         unlike=row.unlike or (),

@@ -6,9 +6,12 @@ which everyday/ lists by matter: a question and an entry that are near the sayin
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +55,18 @@ class Likely:
         found: Matrix = np.einsum("ij,ij->i", whole.take(self.numbers), self.shares)
         return found
 
+    def with_more(self, others: Likely) -> Likely:
+        """These, then the others."""
+        numbers, shares = (self.numbers, others.numbers), (self.shares, others.shares)
+        return Likely(np.concatenate(numbers), np.concatenate(shares))
+
+    def only(self, rows: Sequence[int]) -> Likely:
+        """Some of them, in that order."""
+        return Likely(self.numbers[rows], self.shares[rows])
+
+
+NONE_LIKELY = Likely(np.zeros((0, KEPT), np.int16), np.zeros((0, KEPT), np.float32))
+
 
 class Everyday:
     """The sayings of all matters by their signs."""
@@ -79,20 +94,14 @@ class Matters:
         self._starts = np.flatnonzero(np.diff(owners, prepend=-1))
         self._everyday = everyday
         self.usual: Matrix = rows.mean(axis=0)
-        owner = np.asarray(owners)
-        scaled, weights, means, start = [], [], [], 0
-        for size in parts:
-            block = rows[:, start : start + size]
-            near = block @ block.T
-            mean, spread = float(near.mean()), float(near.std()) or 1.0
-            np.fill_diagonal(near, -np.inf)
-            told_apart = float((owner[near.argmax(axis=1)] == owner).mean())
-            weights.append(max(told_apart, 0.01) ** 4)
-            means.append(mean / spread)
-            scaled.append(block * (weights[-1] / spread))
-            start += size
-        self._rows: Matrix = np.concatenate(scaled, axis=1, dtype=np.float32) / np.float32(sum(weights))
-        self._base = float(np.dot(weights, means) / sum(weights))
+        ends = np.cumsum((0, *parts)).tolist()
+        blocks = [rows[:, start:end] for start, end in pairwise(ends)]
+        means, spreads, weights = zip(*(_told_apart(block, np.asarray(owners)) for block in blocks), strict=True)
+        self._rows: Matrix = np.empty_like(rows)
+        for start, end, spread, weight in zip(ends, ends[1:], spreads, weights, strict=False):
+            self._rows[:, start:end] = rows[:, start:end] * (weight / spread)
+        self._rows /= np.float32(sum(weights))
+        self._base = float(np.dot(weights, np.divide(means, spreads)) / sum(weights))
 
     def nearness(self, texts: Sequence[str], vectors: Matrix, hidden: int = 0) -> Matrix:
         """By text and matter: nearness of the nearest saying, in standard deviations above unrelated ones.
@@ -106,10 +115,25 @@ class Matters:
     def likely(self, texts: Sequence[str], rows: Rows) -> Likely:
         """The likeliest matters of each text."""
         if not texts:
-            return Likely(np.zeros((0, KEPT), np.int16), np.zeros((0, KEPT), np.float32))
+            return NONE_LIKELY
         parts = rows.each(_AT_ONCE)
         found = [likeliest(likelihoods(self.nearness(texts[at : at + _AT_ONCE], part))) for at, part in parts]
         return Likely(*(np.concatenate(each) for each in zip(*found, strict=True)))
+
+
+def _told_apart(block: Matrix, owner: NDArray[np.integer[Any]]) -> tuple[float, float, float]:
+    """Mean and spread of how near the sayings are to each other, and what that counts."""
+    total = squares = told_apart = 0.0
+    for start in range(0, len(block), _AT_ONCE):
+        near = block[start : start + _AT_ONCE] @ block.T
+        total += float(near.sum(dtype=np.float64))
+        squares += float(np.square(near, dtype=np.float64).sum())
+        own = np.arange(len(near))
+        near[own, start + own] = -np.inf
+        told_apart += float((owner[near.argmax(axis=1)] == owner[start + own]).sum())
+    mean = total / len(block) ** 2
+    spread = math.sqrt(max(squares / len(block) ** 2 - mean**2, 0.0)) or 1.0
+    return mean, spread, max(told_apart / len(block), 0.01) ** 4
 
 
 def hiding(nearness: Matrix, count: int) -> Matrix:

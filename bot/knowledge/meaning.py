@@ -9,14 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from bot.knowledge.cache import Cache
 from bot.knowledge.compare import Comparison
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.index import Index
-from bot.knowledge.matters import Likely, Matters
+from bot.knowledge.matters import NONE_LIKELY, Likely, Matters
 from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.shipped import shipped
 from bot.knowledge.terms import Analyser
@@ -93,6 +90,10 @@ class Meaning:
     def apart(self) -> Meaning:
         """The same encoder with nothing remembered and nothing kept."""
         return Meaning(self._encoder, None, self)
+
+    def warm_up(self) -> None:
+        """Raises EncoderMissing."""
+        self._encoder.encode(_REFERENCE[:1])
 
     def stop(self) -> None:
         self._stopped.set()
@@ -185,7 +186,7 @@ class _Sayings:
         self.cache = Cache(state_dir / "embeddings-sayings.npz" if state_dir else None, encoder.name)
         self.cache.lend(shipped(encoder.name))
         self._matters: Matters | None = None
-        self._likely: dict[str, tuple[NDArray[np.int16], Matrix]] = {}
+        self._likely, self._places = NONE_LIKELY, dict[str, int]()
 
     def missing(self, analyser: Analyser) -> list[str]:
         return [] if self._matters else self.cache.missing(analyser.everyday[0])
@@ -199,15 +200,12 @@ class _Sayings:
 
     def likely(self, wordings: Sequence[str], rows: Rows, known: Matters) -> Likely:
         """The matters of each wording; those that were looked at before are not looked at again."""
-        new = [at for at, wording in enumerate(wordings) if wording not in self._likely]
-        fresh = known.likely([wordings[at] for at in new], rows.only(new))
-        found = {wording: self._likely[wording] for wording in wordings if wording in self._likely}
-        found |= {wordings[at]: (fresh.numbers[number], fresh.shares[number]) for number, at in enumerate(new)}
-        self._likely = found
-        return Likely(
-            np.asarray([found[wording][0] for wording in wordings]),
-            np.asarray([found[wording][1] for wording in wordings]),
-        )
+        new = [at for at, wording in enumerate(wordings) if wording not in self._places]
+        both = self._likely.with_more(known.likely([wordings[at] for at in new], rows.only(new)))
+        places = self._places | {wordings[at]: len(self._likely.numbers) + number for number, at in enumerate(new)}
+        self._likely = both.only([places[wording] for wording in wordings])
+        self._places = {wording: number for number, wording in enumerate(wordings)}
+        return self._likely
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,14 +125,10 @@ class _Meaning:
 def _meaning(encoded: Encoded | None, index: Index) -> _Meaning | None:
     if encoded is None or index.vectors is None:
         return None
-    near, alike = index.vectors.near(encoded.vector), index.vectors.alike(encoded)
-    return _Meaning(
-        index.layers.placed(near),
-        index.mean(near),
-        index.vectors.near_answers(encoded.vector),
-        index.mean(alike),
-        index.layers.best(index.layers.placed(alike)),
-    )
+    layers, vectors = index.layers, index.vectors
+    near, alike = layers.placed(vectors.near(encoded.vector)), layers.placed(vectors.alike(encoded))
+    answers = vectors.near_answers(encoded.vector)
+    return _Meaning(near, layers.mean(near), answers, layers.mean(alike), layers.best(alike))
 
 
 def _held(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 from operator import add
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.knowledge.clean import core
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
@@ -31,44 +31,67 @@ what stands around the question in a message, and the question alone, have them 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`text` is the core that was analysed, `spoken` what an encoder should read.
+    """`text` is the core that was analysed, `spoken` what an encoder should read; `joined` are its content words as they
+    stand side by side.
 
-    `words` are content words in order; `grams` character 1- and 2-grams of them; `senses` words with
-    hints and actions, of which `said` were said and not only hinted at; `meant` are the hints that words gave.
-    `sounds` are pinyin pairs. `asks` are kinds of answer wanted (费用, 时间, 地点 …),
-    `actions` what is to be done (补办, 注销 …).
+    `senses` are its words (so many of them are `known_words`) with hints and actions; `meant` are the hints that words
+    gave. `asks` are kinds of answer wanted (费用, 时间, 地点 …), `actions` what is to be done (补办, 注销 …).
+    What follows from these is worked out when asked for: an office keeps the terms of thirty thousand wordings.
     """
 
     text: str
     spoken: str
-    words: tuple[str, ...]
-    grams: tuple[str, ...]
+    joined: str
     senses: tuple[str, ...]
-    sense_set: frozenset[str]
-    sounds: tuple[str, ...]
+    word_count: int
     hints: tuple[str, ...]
-    said: tuple[str, ...]
     meant: Mapping[str, tuple[str, ...]]
     asks: frozenset[str]
     actions: frozenset[str]
     negated: bool
+    sound: Sounds
 
-    def sharing(self, strings: dict[str, str]) -> Terms:
-        """The same with every term kept once in memory, by way of `strings`."""
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Content words in order."""
+        return self.senses[: self.word_count]
 
-        def shared(terms: tuple[str, ...]) -> tuple[str, ...]:
-            return tuple([strings.setdefault(term, term) for term in terms])
+    @property
+    def said(self) -> tuple[str, ...]:
+        """The senses that were said and not only hinted at."""
+        return (*self.words, *doing(self.actions)) if self.actions else self.words
 
-        senses = shared(self.senses)
+    @property
+    def grams(self) -> tuple[str, ...]:
+        """Characters and neighbouring pairs of the content words as they stand side by side; each once."""
+        return tuple(dict.fromkeys([*self.joined, *map(add, self.joined, self.joined[1:])]))
+
+    @property
+    def sounds(self) -> tuple[str, ...]:
+        """Pairs of syllables."""
+        return self.sound.pairs(self.joined)
+
+    def sharing(self, known: dict[Any, Any]) -> Terms:
+        """The same with everything that is equal kept once in memory, by way of `known`."""
+
+        def shared(one: Any) -> Any:
+            return known.setdefault(one, one)
+
         return replace(
             self,
-            words=shared(self.words),
-            grams=shared(self.grams),
-            senses=senses,
-            sense_set=frozenset(senses),
-            sounds=shared(self.sounds),
-            said=senses if len(self.said) == len(senses) else shared(self.said),
+            text=shared(self.text),
+            spoken=shared(self.spoken),
+            joined=shared(self.joined),
+            senses=tuple(map(shared, self.senses)),
+            hints=shared(self.hints),
+            asks=shared(self.asks),
+            actions=shared(self.actions),
         )
+
+
+def doing(actions: Iterable[str]) -> list[str]:
+    """What is to be done, as senses."""
+    return [f"动:{action}" for action in sorted(actions)]
 
 
 class _Clause(NamedTuple):
@@ -126,25 +149,20 @@ class Analyser:
             if hint not in base:
                 found.setdefault(hint, saying)
         words = dict.fromkeys(all_words)
-        actions = [ACTION_OF[word] for word in words if word in ACTION_OF]
-        doing = [f"动:{action}" for action in sorted(set(actions))] if actions else []
+        actions = frozenset([ACTION_OF[word] for word in words if word in ACTION_OF])
         hint_words = [word for hint in found for word in self._hint_words[hint]]
-        senses = tuple(dict.fromkeys([*words, *hint_words, *found, *doing]))
-        joined = "".join(all_words)
         return Terms(
             base,
             standard,
-            tuple(words),
-            grams_of(joined),
-            senses,
-            frozenset(senses),
-            self._sounds.pairs(joined),
+            "".join(all_words),
+            tuple(dict.fromkeys([*words, *hint_words, *found, *doing(actions)])),
+            len(words),
             tuple(found),
-            (*words, *doing),
             _meant(words, found) if found else _NOTHING,
             frozenset().union(*[clause.asks for clause in clauses]),
-            frozenset(actions),
+            actions,
             NEGATION.search(base) is not None,
+            self._sounds,
         )
 
     def _read(self, clause: str) -> _Clause:
@@ -176,8 +194,3 @@ def _meant(words: Iterable[str], found: Mapping[str, str]) -> dict[str, tuple[st
     """The hints that words gave, as part of a saying."""
     meant = {word: tuple([hint for hint, saying in found.items() if word in saying]) for word in words}
     return {word: hints for word, hints in meant.items() if hints}
-
-
-def grams_of(joined: str) -> tuple[str, ...]:
-    """Characters and neighbouring pairs of the content words as they stand side by side; each once."""
-    return tuple(dict.fromkeys([*joined, *map(add, joined, joined[1:])]))

