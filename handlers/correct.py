@@ -15,5 +15,5 @@ def matches(situation: Situation) -> bool:
     return may_correct(situation)
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
+def handle(situation: Situation, context: Context) -> Outcome | None:
     return hear_correction(situation, context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome, Urgency
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.hearing.hear_doubtful import hear_doubtful
 from bot.services.taking.raise_emergency import raise_emergency
 from handlers import appeal, rate
 
@@ -25,6 +26,8 @@ def _of_their_ticket(situation: Situation, context: Context) -> Outcome:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.emergency is not None  # matches has seen to it
+    if (heard := hear_doubtful(situation, context)) is not None:
+        return heard
     said = _of_their_ticket(situation, context)
     if any(one.urgency is Urgency.EMERGENCY for one in said.say):
         return said

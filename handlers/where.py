@@ -17,5 +17,5 @@ def matches(situation: Situation) -> bool:
     return expected is not None and expected.awaits is Awaits.PLACE and ask_place.answers(situation)
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
+def handle(situation: Situation, context: Context) -> Outcome | None:
     return hear_place(situation, context)

@@ -95,3 +95,18 @@ def other_followers() -> str:
 
 def how_to_rate(number: int) -> str:
     return f"好的，工单 {number} 已办结。请评价，回：满意 {number}，或 基本满意 {number}、不满意 {number}"
+
+
+def taken_as(rating: str, number: int) -> str:
+    """Beside the answer to what they said in own words. What is done once more can only be taken back."""
+    others = [f"{one} {number}" for one in ("满意", "基本满意", "不满意") if one != rating]
+    else_say = f"撤回 {number}" if rating == "不满意" else " 或 ".join(others)
+    return f"记的是“{rating}”，不是这个意思请回复：{else_say}"
+
+
+def done_in_part(number: int) -> str:
+    return f"工单 {number} 还有没办好的吗？请回复：\n基本满意 {number}（就这样）\n没解决 {number}（还要办）"
+
+
+def offer_to_ask() -> str:
+    return "这个要问网格员才清楚。帮您转过去吗？请回复 是 或 不用"

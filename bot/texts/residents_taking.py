@@ -39,6 +39,11 @@ def added_and(number: int, question: str) -> str:
     return f"已补充到工单 {number}。{question}"
 
 
+def thanks(noted: str) -> str:
+    """To somebody who has told more of what a neighbour has reported."""
+    return f"谢谢，{noted}"
+
+
 def added_after_end(number: int, state: str, appeals: bool) -> str:
     """`appeals`: said to somebody who may want it done again."""
     how = f"还没办好请回复：没解决 {number}" if appeals else ""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 _FOLLOWS = {
     "办结": "结果",
     "答": "内容",
@@ -15,14 +18,37 @@ _FOLLOWS = {
     "不予受理": "原因",
 }
 
+_TO_WRITE = tuple(f" {what}" for what in _FOLLOWS.values())
+OFFER = "是不是要发："
+_BY_YES = "对的话回“是”就照办。"
+_BY_NUMBER = "回前面的数字就照办。"
+_AT = re.compile(r"^\d\. ")
+
 
 def not_understood(verb: str, number: int, rest: str) -> str:
-    return f"没看懂，工单 {number} 没有改动。是不是要发：{command(verb, number, rest)}"
+    return f"没看懂，工单 {number} 没有改动。{OFFER}{command(verb, number, rest)}"
 
 
 def command(verb: str, number: int, rest: str = "") -> str:
     """As it is to be sent."""
     return f"{verb} {number} {rest or _FOLLOWS.get(verb, '')}".strip()
+
+
+def one_of(commands: Sequence[str]) -> str:
+    """To be picked by its number."""
+    lines = [f"{at}. {command}" for at, command in enumerate(commands, start=1)]
+    return "\n".join([f"您{OFFER}", *lines, _BY_NUMBER])
+
+
+def by_yes(command: str) -> str:
+    """`command` as it is offered; how it is sent without being written once more, where it can be."""
+    return f"{command}\n{_BY_YES}" if not command.endswith(_TO_WRITE) else command
+
+
+def offered_in(text: str) -> tuple[str, ...]:
+    """The commands that were offered to be sent, one a line; without those whose words are still to be written."""
+    lines = (_AT.sub("", line.strip()) for line in text.partition(OFFER)[2].splitlines())
+    return tuple(one for one in lines if one and one not in (_BY_YES, _BY_NUMBER) and not one.endswith(_TO_WRITE))
 
 
 def nearest(command: str, is_example: bool) -> str:

@@ -122,6 +122,12 @@ def maybe_danger() -> str:
     return "【请先核实】可能有人有危险，请马上联系居民。"
 
 
+def look_first(number: int | None, where: str, who: str, words: str) -> str:
+    """Of what was said in `where`, "" in private; `number`: what it seems to go on with."""
+    ticket = f"工单 {number}" if number else ""
+    return f"{maybe_danger()}\n{' '.join(filter(None, (ticket, where, who)))}：{shortened(words, 120)}"
+
+
 def open_hole() -> str:
     return "【请尽快围挡】井口可能敞着，怕有人掉进去，请先去围挡再联系产权单位。"
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.texts.common import shortened
+from bot.texts.workers_slips import OFFER
 
 
 def offered(command: str) -> str:
-    return f"您是不是要发：{command}"
+    return f"您{OFFER}{command}"
 
 
 def noted(number: int, offer: str) -> str:
@@ -41,7 +42,7 @@ def offered_each(commands: Sequence[str]) -> str:
     """Each on a line of its own; sent together they work as well."""
     if len(commands) == 1:
         return offered(commands[0])
-    return "\n".join(["您是不是要发：", *commands])
+    return "\n".join([f"您{OFFER}", *commands])
 
 
 def of_all(verb: str, numbers: Sequence[int]) -> str:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.talk.own_rating import Opinion, is_trouble_itself, opinion_in, opinions_told, says_well, what_is_well
+from bot.domain.talk.own_rating import (
+    Opinion,
+    is_of_others,
+    is_trouble_itself,
+    opinion_in,
+    opinions_told,
+    says_well,
+    score_in,
+    what_is_well,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +40,41 @@ from bot.domain.talk.own_rating import Opinion, is_trouble_itself, opinion_in, o
 )
 def test_opinion(words: str, opinion: Opinion | None) -> None:
     assert opinion_in(words) is opinion
+
+
+@pytest.mark.parametrize(
+    ("words", "opinion"),
+    [
+        ("五颗星", Opinion.SATISFIED),
+        ("打9分吧", Opinion.SATISFIED),
+        ("给个九十五分", Opinion.SATISFIED),
+        ("一百分", Opinion.SATISFIED),
+        ("4分", Opinion.FAIRLY),
+        ("三星半", Opinion.FAIRLY),
+        ("七八分", Opinion.FAIRLY),
+        ("打80分", Opinion.FAIRLY),
+        ("两颗星", Opinion.DISSATISFIED),
+        ("零分", Opinion.DISSATISFIED),
+        ("五十九分", Opinion.DISSATISFIED),
+        ("本来五星 现在三星", None),
+        ("十分钟就修好了", None),
+        ("十分感谢", None),
+        ("等了两个星期", None),
+        ("零星还有几只", None),
+        ("三分之一没修", None),
+        ("扣5分", None),
+        ("1分钟", None),
+        ("五百分", None),
+    ],
+)
+def test_score(words: str, opinion: Opinion | None) -> None:
+    assert score_in(words) is opinion
+
+
+def test_what_others_think_is_no_rating() -> None:
+    assert is_of_others("大家都满意就好")
+    assert is_of_others("房价不满意 物业费不满意")
+    assert not is_of_others("你们来得快 我很满意")
 
 
 def test_each_part_with_what_is_thought_in_it() -> None:

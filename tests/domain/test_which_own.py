@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.which_own import may_point, named_among, pointed_at
+from bot.domain.talk.which_own import is_at_another, may_point, meant_among, named_among, pointed_at
 from bot.domain.tickets.ticket import State, Ticket
 
 
@@ -64,3 +64,24 @@ def test_a_place_that_is_no_building_tells_which() -> None:
 
 def test_long_words_point_at_nothing() -> None:
     assert not may_point("地下室那个" * 2_000)
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("门禁卡重新录好了", [DOOR]),
+        ("地下室的积水抽干了", [CELLAR]),
+        ("电梯那个我去看", [LIFT]),
+        ("马上过去", []),
+        ("中午吃什么", []),
+    ],
+)
+def test_which_are_meant(words: str, meant: list[Ticket]) -> None:
+    assert meant_among(words, OPEN) == meant
+
+
+def test_another_building() -> None:
+    assert is_at_another("8号楼的门换好了", [CELLAR, LIFT])
+    assert not is_at_another("2号楼电梯好了", OPEN)
+    assert not is_at_another("换好了", OPEN)
+    assert not is_at_another("8号楼的门换好了", [DOOR])

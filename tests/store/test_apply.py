@@ -142,6 +142,18 @@ async def test_a_second_rating_is_none(desk: Desk) -> None:
         await desk.store.commit(None, rated, NOW)
 
 
+async def test_a_rating_gives_way_to_another_one_that_names_it(desk: Desk) -> None:
+    await desk.opens(1001, await desk.hears("灯坏了"), state=State.DONE)
+    rated = ticket_changes.RateTicket(1001, Rating.SATISFIED, step(What.RATED))
+    await desk.store.commit(None, Outcome((rated,)), NOW)
+    otherwise = replace(rated, rating=Rating.FAIRLY, expected=Rating.SATISFIED)
+    await desk.store.commit(None, Outcome((otherwise,)), NOW)
+    closed = await the_ticket(desk)
+    assert (closed.state, closed.rating) == (State.CLOSED, Rating.FAIRLY)
+    with pytest.raises(Conflict):
+        await desk.store.commit(None, Outcome((otherwise,)), NOW)
+
+
 async def test_photos_from_just_before_join_the_ticket_and_no_second_one(desk: Desk) -> None:
     photo = await desk.hears("", id="p", photo=True)
     message = await desk.hears("灯坏了")

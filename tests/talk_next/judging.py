@@ -248,7 +248,9 @@ def _of_expectation(change: Expect, deed: Deed, played: Played) -> Iterator[Done
         case Awaits.CHOICE:
             yield _of_entries(Act.OFFERED, tuple(deed.titles), deed, played)
         case Awaits.HANDOVER:
-            yield _is(Act.NO_HELP, Label.NO_HELP, Label.ASKS_ON)
+            # After an end: whoever asks, and is not answered, is offered the worker.
+            asked = (Label.QUESTION,) if _of_ended(played) else ()
+            yield _is(Act.NO_HELP, Label.NO_HELP, Label.ASKS_ON, *asked)
         case Awaits.MATTER:
             yield _is(Act.NO_HELP, Label.NO_HELP, *_WORK)
         case Awaits.SAME:

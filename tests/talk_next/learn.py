@@ -1,7 +1,7 @@
 """Learns what is meant by what is said next.
 
 `python -m tests.talk_next.learn` (a minute) after lines were added to tests/data/next/tuned.txt, or families to
-bot/domain/next/families.py, writes bot/domain/next/weights.py. Only the tuned part is learned from. `--cross` prints
+bot/domain/next/families.py, writes bot/domain/next/weights.py. Only the tuned part is learned from, and group talk. `--cross` prints
 instead how well it is told, each fifth of the situations learned from the others; `--measure` how well the parts that
 were never learned from are.
 """
@@ -11,19 +11,24 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from bot.domain.next.meant import Before, meaning
+from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.next.signs import signs_of_next
 from tests.domain.learn_wording import DOMAIN, filled, letters, steps
 from tests.domain.logistic import Row, sort
+from tests.knowledge.questions import chatter, talk
 from tests.talk_next.evaluate import PARTS, situations
 from tests.talk_next.reading import Kind, Situation
 
 PENALTY = 1.0
+AMONG = (Before.REPORTED, Before.ANSWERED, Before.ENDED, Before.NEIGHBOUR)
+"""After what it is learned too that group talk which has nothing to do with it is nothing for the bot."""
+_TALK_WORTH = 0.2
+"""What a line of it counts beside one that was written for the situation."""
 _SEEN = 3
 _LEAST = 1
 """Of a sign's steps for the kinds, one must be so large for it to be kept."""
@@ -50,7 +55,7 @@ from __future__ import annotations
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One labelled line; `situation` tells which lines were written together."""
+    """One labelled line; `situation` tells which lines were written together, `worth` what it counts."""
 
     before: Before
     words: str
@@ -59,6 +64,7 @@ class Line:
     later: bool
     meant: tuple[str, ...]
     situation: str
+    worth: float = 1.0
 
     @property
     def signs(self) -> set[str]:
@@ -78,9 +84,28 @@ def lines(those: Iterable[Situation]) -> list[Line]:
     ]
 
 
+def talk_beside(known: Sequence[Line]) -> list[Line]:
+    """Group talk as if it were said after what these lines were said after: that half of it which may be learned from."""
+    earlier = sorted({one.earlier for one in known})
+    said = [one.text for one in (*chatter(), *talk("tune"))]
+    return [
+        Line(known[0].before, words, earlier[at % len(earlier)], False, False, (Meant.IDLE.value,), "", _TALK_WORTH)
+        for at, words in enumerate(said)
+    ]
+
+
+def asked_beside(known: Sequence[Line]) -> list[Line]:
+    """What is asked after a report of one's own as if it were asked after a neighbour's: of that nobody wrote lines."""
+    asked = [one for one in known if one.before is Before.REPORTED and one.meant == (Meant.QUESTION.value,)]
+    return [replace(one, before=Before.NEIGHBOUR, later=False) for one in asked]
+
+
 def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
     """What each sign speaks for; of two labels the first is learned."""
-    return sort([one.signs for one in known], [one.meant[0] for one in known], [1.0] * len(known), PENALTY, _SEEN)
+    if known[0].before in AMONG:
+        known = [*known, *talk_beside(known)]
+    worth = [one.worth for one in known]
+    return sort([one.signs for one in known], [one.meant[0] for one in known], worth, PENALTY, _SEEN)
 
 
 def table(name: str, kinds: list[str], weights: dict[str, Row]) -> str:
@@ -95,6 +120,7 @@ def table(name: str, kinds: list[str], weights: dict[str, Row]) -> str:
 
 
 def write(known: Sequence[Line], path: Path) -> None:
+    known = [*known, *asked_beside(known)]
     texts = [table(before.name, *learned([one for one in known if one.before is before])) for before in Before]
     path.write_text(_HEAD + "".join(texts), encoding="utf-8")
 

@@ -58,11 +58,12 @@ class AddStep(TicketChange):
 
 @dataclass(frozen=True, slots=True)
 class RateTicket(TicketChange):
-    """The reporter's word on an ended ticket that has none yet."""
+    """The reporter's word on an ended ticket: one that has none yet, or the one that is `expected`."""
 
     number: int
     rating: Rating
     step: Step
+    expected: Rating | None = None
 
 
 @dataclass(frozen=True, slots=True)

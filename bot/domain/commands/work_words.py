@@ -38,6 +38,7 @@ _MISTAKEN = re.compile(r"(?:发|报|写|说|点|登|建|搞|弄)错|误[发报]|
 _NODS = re.compile(
     r"(?:(?:收到|好[的嘞滴哒]?|行|嗯+|ok(?:ay)?|明白|知道|没问题|我来办?|我接|接了|马上(?:去|处理))[了的啊呀哈哦啦吧呢]?)+"
 )
+_NOD_SIGNS = "👌🆗 "
 _ALL_ACCEPTED = re.compile(
     r"(?:我|这些|那些|上面的|几件|单子|工单|的)*(?:全部|所有的?|全都?|都)(?:由我|我)?(?:接了?单?|收到)了?[的啊呀哈哦啦吧]?"
 )
@@ -139,6 +140,8 @@ def says_sent_by_mistake(words: str) -> bool:
 def nods(words: str) -> bool:
     """收到, 好的 马上去: no more than that it was heard and will be done."""
     text = bare(words)
+    if not text:
+        return bool(words) and not words.strip(_NOD_SIGNS)
     return len(text) <= _LONGEST_NOD and bool(_NODS.fullmatch(text))
 
 

@@ -48,6 +48,13 @@ def recognise_emergency(text: str) -> Emergency | None:
     return _emergency(text) if weight > SURE or _is_plain(text) else None
 
 
+def is_clear_emergency(text: str) -> bool:
+    """Recognised, and by so much that nothing that was said before can make it mean something else."""
+    text = besides_wishes(besides_ticket(text))
+    weight = _weight(text)
+    return weight is not None and (weight > CLEAR or _is_plain(text))
+
+
 def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
     text = besides_wishes(text)

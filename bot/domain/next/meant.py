@@ -62,12 +62,21 @@ class Meant(StrEnum):
     SECONDED = "附议"
 
 
+OF_REPORT = (Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED)
+"""What is kept with what was reported, in whatever way it is of it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The likeliest, and how likely it is (0 to 1)."""
+    """The likeliest, and how likely it is (0 to 1); `shares`: how likely each is."""
 
     meant: Meant
     sure: float
+    shares: tuple[tuple[Meant, float], ...] = ()
+
+    def share(self, *meant: Meant) -> float:
+        """How likely it is one of these."""
+        return sum(share for one, share in self.shares if one in meant)
 
 
 _TABLES: Mapping[Before, Sorting] = {
@@ -86,5 +95,6 @@ def meaning(before: Before, words: str, earlier: str, addressed: bool, later: bo
 
     `addressed`: said to the bot. `later`: not right after it, but some minutes; of a ticket in hand: it was accepted.
     """
-    kind, sure = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later))[0]
-    return Meaning(Meant(kind), sure)
+    found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later))
+    shares = tuple((Meant(kind), share) for kind, share in found)
+    return Meaning(*shares[0], shares)

@@ -8,7 +8,7 @@ from operator import add
 
 from bot.domain.danger.families import SURROUNDINGS
 from bot.domain.next.families import NEXT
-from bot.domain.places.words import place_in, place_key
+from bot.domain.places.words import is_elsewhere, place_in
 from bot.domain.speech.families import DEEDS, TALK, WHO
 from bot.domain.speech.families_idle import CHATS, MEANS
 from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
@@ -17,6 +17,7 @@ from bot.domain.words.subjects import shares_word, subjects_in
 
 _TABLES = {"next": NEXT, "who": WHO, "deed": DEEDS, "talk": TALK, "chat": CHATS, "means": MEANS, "around": SURROUNDINGS}
 _FAMILIES = Families({f"{table}.{name}": words for table, rows in _TABLES.items() for name, words in rows.items()})
+_OUTCOME = frozenset(f"next.{name}" for name in ("done", "still", "good", "fair", "poor"))
 _FEW = 7
 _MOST_SHARED = 3
 _LONG = 5
@@ -46,6 +47,11 @@ def signs_of_next(words: str, earlier: str, addressed: bool, later: bool) -> set
     }
 
 
+def tells_how_it_went(words: str) -> bool:
+    """Whether anything stands in it of what came of a matter, or of what is thought of that."""
+    return not _OUTCOME.isdisjoint(_FAMILIES.found(beginning(words)))
+
+
 def _in_a_few_words(words: str) -> Iterator[str]:
     """好了 alone is not what it is in a sentence."""
     if len(words) <= _FEW:
@@ -56,8 +62,7 @@ def _beside(words: str, earlier: str) -> Iterator[str]:
     """Whether they name the thing and the place that was spoken of, or another one."""
     here, there = set(subjects_in(words)), set(subjects_in(earlier))
     yield "#same" if here & there else "#other" if here and there else "#new" if here else "#nothing"
-    place = place_key(words) if place_in(words) else ""
-    yield "#nowhere" if not place else "#there" if place == place_key(earlier) else "#elsewhere"
+    yield "#elsewhere" if is_elsewhere(words, earlier) else "#there" if place_in(words) else "#nowhere"
     if shares_word(words, earlier):
         yield "#shares"
     yield f"#shared{min(len(_twos(words) & _twos(earlier)), _MOST_SHARED)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import add
 
 from bot.domain.speech.kinds import is_question
 
@@ -76,6 +77,16 @@ def is_told_in(words: str, answer: str) -> bool:
     """Whether an answer holds anything of the sides that a question names; one that names none is taken as told."""
     asked = [told for asks, told in _SIDES if asks.search(words)]
     return not asked or any(told.search(answer) for told in asked)
+
+
+def names_same(words: str, other: str) -> bool:
+    """营业执照网上能搞吗 and 怎么办营业执照: the same thing in two characters, beside what may be asked of any matter."""
+    return not _pieces(words).isdisjoint(_pieces(other))
+
+
+def _pieces(words: str) -> set[str]:
+    rest = _TOPICLESS.sub(" ", words).split()
+    return {piece for part in rest for piece in map(add, part, part[1:])}
 
 
 _ASKED = re.compile(

@@ -25,7 +25,7 @@ _ASKS = re.compile(r"[吗呢?？]|(?<![什怎这那多])么|怎么(?!样$)|什�
 _NOTHING_WRONG = re.compile(r"没[有啥什么]{0,3}(?:不满意|意见|可挑剔?)的?")
 _VERY = r"(?:很|挺|真(?:的|是)?|非常|太|特别|蛮|超级?|相当|十分|老|可)"
 _UNHAPPY = re.compile(
-    rf"(?:不|没[有那么]*|谈不上|说不上)(?:是)?(?:怎么|咋|太|很|够|大|能)?满意|差评|[零一二01两2]颗?星|[0-3]分(?!钟)|太差|{_VERY}差劲?|差劲|糊弄|敷衍|"
+    rf"(?:不|没[有那么]*|谈不上|说不上)(?:是)?(?:怎么|咋|太|很|够|大|能)?满意|差评|太差|{_VERY}差劲?|差劲|糊弄|敷衍|"
     r"(?<!差)不行(?!了)|不咋[样地]|不怎么样|"
     r"(?:结果|处理|办法|答复|说法|方案|解释|评价|办结|回复)[^，,。]{0,6}(?:不(?:认(?![账识得为真出])|服(?![务用老])|(?:能)?接受|同意|答应|买账|合理|公平)|接受不了|没法接受|有意见)|"
     r"^[我俺]?(?:不(?:认可?|服气?|接受)|接受不了)[的啊呀]?$"
@@ -35,11 +35,22 @@ _UNSOLVED = re.compile(
     r"(?:关|开|打|用|拧|冲|推|拉|亮|修|弄)不(?:上|了|开|好|紧|住|动|亮|掉)|(?<!一)(?<!要)不(?:亮|热|通|走|响|出水|好使|好用)"
 )
 _FAIRLY = re.compile(
-    r"凑合|凑乎|将就|马马虎虎|马虎|一般般?|还行|还可以|还凑合|过得去|勉强|基本满意|比较满意|差不多(?:满意|吧|可以)|[三3]颗?星|中评|就那样|说得过去"
+    r"凑合|凑乎|将就|马马虎虎|马虎|一般般?|还行|还可以|还凑合|过得去|勉强|基本满意|比较满意|差不多(?:满意|吧|可以)|中评|就那样|说得过去"
 )
 _SATISFIED = re.compile(
-    rf"满意|[五5]颗?星|满分|(?:10|十|100|一百)分|好评|点个?赞|[五5]分(?!钟)|不赖|(?<!差)不错|{_VERY}(?:好|棒|赞|快|及时|给力|到位|负责|认真|专业|感谢)|给力|棒|赞(?!助)|没话说|没得说|没的说|巴适|杠杠"
+    rf"满意|满分|好评|点个?赞|不赖|(?<!差)不错|{_VERY}(?:好|棒|赞|快|及时|给力|到位|负责|认真|专业|感谢)|给力|棒|赞(?!助)|没话说|没得说|没的说|巴适|杠杠"
 )
+_SCORE = re.compile(
+    r"(?<![\d.第零〇一二两三四五六七八九十百扣])(?P<number>\d{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?|一?百|[零一二两三四五六七八九]{1,2})"
+    r"\s?[个颗]?半?(?P<unit>星|分)(?![期钟之开为别类析数享]|[一二]之)"
+)
+"""四颗星, 打80分, 七八分; not 十分钟, 两个星期."""
+_DIGITS = "零一二三四五六七八九"
+_TEN, _HUNDRED = 10, 100
+_FIVE_STARS = 5
+_MOST, _FAIR = 0.9, 0.6
+
+
 _OVER = re.compile(
     r"(?:修|弄|办|搞|处理|换|清理?|疏?通|解决|装|补|关|开|恢复)?(?:好|完|通|亮|热|正常|解决|可以用?|能用|行)了|好使了?|没问题了?|恢复了?"
 )
@@ -60,6 +71,9 @@ _IDLE_BESIDE = re.compile(
 )
 _PARTS = re.compile(r"[，,。；;！!\n\s]+|但是?|不过|可是|(?<=满意)(?![度的了啊呀吧啦呢吗么得极。！!，,\s]|$)")
 _RATES = re.compile(r"满意|[好中差]评|颗?星|满分")
+_TO_ALL = "大家"
+_OF_OTHERS = re.compile(r"(?<![我俺咱你])说(?![不得])|[他她]们?[那家]")
+"""张大爷说垃圾不满意, 我不满意他们那家店."""
 
 
 _TOGETHER = {
@@ -69,9 +83,52 @@ _TOGETHER = {
 }
 
 
+def score_in(words: str) -> Opinion | None:
+    """Of stars, and of points up to 5, 10 or 100, whichever the number fits. Nothing where several say different things."""
+    scores = {_opinion_of(found) for found in _SCORE.finditer(words) if not _is_no_score(found, words)}
+    return scores.pop() if len(scores) == 1 else None
+
+
+def _opinion_of(score: re.Match[str]) -> Opinion | None:
+    value = _value(score["number"])
+    of = _FIVE_STARS if score["unit"] == "星" or value <= _FIVE_STARS else _TEN if value <= _TEN else _HUNDRED
+    share = value / of
+    if share > 1:
+        return None
+    return Opinion.SATISFIED if share >= _MOST else Opinion.FAIRLY if share >= _FAIR else Opinion.DISSATISFIED
+
+
+def _is_no_score(found: re.Match[str], words: str) -> bool:
+    """十分满意, 零星几只."""
+    behind = words[found.end() : found.end() + 1]
+    very = found["number"] == "十" and found["unit"] == "分" and "一" <= behind <= "龥"
+    return very or found[0] == "零星"
+
+
+def _value(number: str) -> int:
+    """七八 is as good as 七."""
+    if number.isdecimal() and number.isascii():
+        return int(number)
+    number = number.replace("两", "二")
+    if number.endswith("百"):
+        return _HUNDRED
+    tens, ten, ones = number.partition("十")
+    if not ten:
+        return _DIGITS.index(number[0])
+    return _TEN * (_DIGITS.index(tens) if tens else 1) + (_DIGITS.index(ones) if ones else 0)
+
+
 def rates_in_words(words: str) -> bool:
     """Whether a word of rating stands in it, and not only that something is good or bad."""
     return bool(_RATES.search(words))
+
+
+def is_of_others(words: str) -> bool:
+    """Whether it is put to all, or what others think, or words of rating for something else: 还没解决呢大家说说,
+    张大爷说不满意, 房价不满意 物业费不满意."""
+    if _TO_ALL in words:
+        return True
+    return rates_in_words(words) and (bool(_OF_OTHERS.search(words)) or len(opinions_told(words)) > 1)
 
 
 def without_rating(words: str) -> str:
@@ -126,6 +183,8 @@ def opinion_in(words: str) -> Opinion | None:
     if not words or len(words) > _LONGEST or _ASKS.search(words) or asks_whether(words):
         return None
     words = _NOTHING_WRONG.sub(Opinion.SATISFIED, words)
+    if (scored := score_in(words)) is not None:
+        return scored
     if _UNHAPPY.search(words):
         return Opinion.DISSATISFIED
     if _UNSOLVED.search(words):

@@ -77,6 +77,22 @@ def pointed_at(words: str, tickets: Iterable[Ticket]) -> Ticket | None:
     return meant[0] if len(meant) == 1 else None
 
 
+def meant_among(words: str, tickets: Iterable[Ticket]) -> list[Ticket]:
+    """The one that is pointed at; else all that the words may be of, those first that are called the same: 路灯 is
+    not 楼道灯."""
+    tickets = list(tickets)
+    if pointed := pointed_at(words, tickets):
+        return [pointed]
+    meant = [one for one in tickets if is_meant(words, one)]
+    return [one for one in meant if shares(words, one.text)] or meant
+
+
+def is_at_another(words: str, tickets: Iterable[Ticket]) -> bool:
+    """Whether they name a building where none of the tickets is."""
+    here = place_key(building_in(words))
+    return bool(here) and all(place_key(building_in(one.place or one.text)) not in ("", here) for one in tickets)
+
+
 def _is_of_people(said: str, ticket: Ticket) -> bool:
     """刚才那个男的那个: an alarm is told apart by whom it is about."""
     return ticket.urgent and not place_in(said) and names_same_people(said, ticket.text)

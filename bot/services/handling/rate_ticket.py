@@ -13,7 +13,8 @@ from bot.domain.situation import Situation
 from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words, without_rating
 from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.duty import leader_of
-from bot.domain.tickets.ticket import RATING_WINDOW_MS, Rating, State, Ticket, What
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, Rating, State, Ticket, What
+from bot.domain.words.subjects import says_what
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hand_above import hand_above, new_clock
@@ -30,7 +31,7 @@ RATINGS = {
 
 _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 _SHORT = 12
-_PLEASED = (Opinion.SATISFIED, Opinion.FAIRLY)
+_PLEASED = {Opinion.SATISFIED: Verb.SATISFIED, Opinion.FAIRLY: Verb.FAIRLY}
 _RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
 """The reporter's word closes it for the reporter."""
 
@@ -69,8 +70,13 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
 def hear_pleased(situation: Situation, context: Context) -> Outcome | None:
     """电梯满意, said to the bot by somebody who has reported no such thing: nothing that is to be done."""
     words = situation.words
-    if len(words) > _SHORT or not rates_in_words(words) or opinion_in(words) not in _PLEASED:
+    opinion = opinion_in(words)
+    if len(words) > _SHORT or not rates_in_words(words) or opinion not in _PLEASED:
         return None
+    waiting = _meant_here(situation, context.read.unrated_of(situation.speaker.person, context.now - RATING_WINDOW_MS))
+    if waiting and (not says_what(without_rating(words)) or any(is_meant(words, one) for one in waiting)):
+        # 五星, of what ended yesterday.
+        return rate(situation, context, Command(_PLEASED[opinion], None, words))
     followed = [one for one in _followed(situation, context) if is_meant(without_rating(words), one)]
     if len(followed) == 1:
         return _rate_followed(situation, context, Command(Verb.SATISFIED, None, ""), followed[0])
@@ -98,7 +104,18 @@ def _rate_number(
         return _rate_followed(situation, context, command, followed)
     if meant and meant.is_open and command.words and is_theirs(situation, context, meant):
         return before_the_end(situation, context, command, meant)
+    if meant and _may_say_otherwise(situation, context, command, meant):
+        return _rate_own(situation, context, command, meant)
     return Outcome(say=(tell.in_private(situation, _why_not(situation, context, meant, number)),))
+
+
+def _may_say_otherwise(situation: Situation, context: Context, command: Command, ticket: Ticket) -> bool:
+    """不满意 1001, soon after they were taken to be content with it: that was not what they meant."""
+    if ticket.reporter != situation.speaker.person or ticket.rating in (None, RATINGS[command.verb]):
+        return False
+    if ticket.state is not State.CLOSED or ticket.rating is Rating.DISSATISFIED:
+        return False
+    return _has_rated(situation, context, ticket, context.now - ANSWER_WINDOW_MS)
 
 
 def _of_open(situation: Situation, context: Context, command: Command) -> Outcome | None:
@@ -184,9 +201,9 @@ def _rate_own(situation: Situation, context: Context, command: Command, ticket: 
             return _supervise(situation, context, ticket, command.words)
         return _do_again(situation, context, ticket, command.words)
     rating = RATINGS[command.verb]
-    step = step_of(situation, context, What.RATED, rating.value)
+    step = step_of(situation, context, What.RATED, _said(rating, command.words))
     thanks = tell.about(situation, ticket, residents.thanks_for_rating(ticket.number))
-    return Outcome((RateTicket(ticket.number, rating, step),), (thanks,))
+    return Outcome((RateTicket(ticket.number, rating, step, ticket.rating),), (thanks,))
 
 
 def _rate_followed(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
@@ -217,10 +234,10 @@ def has_reported(situation: Situation, context: Context, ticket: Ticket) -> bool
     return any(one.person == person and one.reported for one in context.read.followers(ticket.number))
 
 
-def _has_rated(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    """Since it ended."""
+def _has_rated(situation: Situation, context: Context, ticket: Ticket, since: int = 0) -> bool:
+    """Since it ended, and since then."""
     mine = step_of(situation, context, What.RATED)
-    since = ticket.ended_at or 0
+    since = max(since, ticket.ended_at or 0)
     return any(
         one.what is What.RATED and one.is_of(situation.speaker.person, mine.who) and one.at >= since
         for one in context.read.steps(ticket.number)

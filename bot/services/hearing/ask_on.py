@@ -57,7 +57,7 @@ def hear_another(situation: Situation, context: Context) -> Outcome | None:
     entry = context.office.knowledge.entry(last.entry) if last else None
     if last is None or entry is None:
         return None
-    asked = replace(situation, words=f"{_topic(last.asked, entry, context)}，{situation.words}")
+    asked = replace(situation, words=f"{topic_of(last.asked, entry, context)}，{situation.words}")
     if situation.late or situation.room.mode is Mode.QUIET:
         return pass_on(asked, context)
     found = match(asked, context)
@@ -76,7 +76,7 @@ def _hear_instead(situation: Situation, context: Context, instead: Instead) -> O
     if situation.expectation is not None and waits_for_choice(situation):
         before = situation.expectation.options[0]
     elif last is not None and entry is not None:
-        before = _topic(last.asked, entry, context)
+        before = topic_of(last.asked, entry, context)
     else:
         return None
     if accuses_here(context.places, situation.words):
@@ -107,7 +107,7 @@ def _hear_on(situation: Situation, context: Context, asked: Openly) -> Outcome |
     entry = context.office.knowledge.entry(last.entry) if last else None
     if last is None or entry is None or not may_ask_on(asked, (last.asked, *_wordings(entry))):
         return None
-    with_it = replace(situation, words=f"{_topic(last.asked, entry, context)}，{situation.words}")
+    with_it = replace(situation, words=f"{topic_of(last.asked, entry, context)}，{situation.words}")
     if situation.late or situation.room.mode is Mode.QUIET:
         return pass_on(with_it, context)
     if not asked.without and _names_another(situation, context, asked, entry):
@@ -130,7 +130,7 @@ def _tells_of(entry: FaqEntry, thing: str) -> bool:
     return any(thing in wording for wording in _wordings(entry))
 
 
-def _topic(before: str, entry: FaqEntry, context: Context) -> str:
+def topic_of(before: str, entry: FaqEntry, context: Context) -> str:
     """What they asked before, in their words; where those were none of their own (2, 那要多久), the approved question."""
     words = context.office.manners.without_names(before).strip()
     own = len(bare(words)) >= _SHORTEST and len(words) <= _LONGEST

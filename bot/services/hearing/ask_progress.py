@@ -12,7 +12,7 @@ from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
-from bot.domain.talk.awaited import says_beside
+from bot.domain.talk.awaited import awaits_coming, day_asked, says_beside
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.progress import (
     asks_progress,
@@ -50,11 +50,24 @@ from bot.texts import residents, residents_corrections, residents_taking
 
 JUST_NOW_MS = 30 * MINUTE_MS
 LATELY_MS = WEEK_MS
+_SAYINGS = (asks_progress, asks_how_it_stands, asks_how_anothers_stands, is_not_needed, goes_elsewhere, awaits_coming)
 _TELLS_MORE = frozenset({What.ADDED, What.INTERIM, What.DONE})
+
+
+def may_ask_progress(words: str) -> bool:
+    """Whether it may be of something that they have reported, judged on the words alone."""
+    if number_asked(words) is not None or nth_not_needed(words) is not None or day_asked(words):
+        return True
+    return any(says(words) for says in _SAYINGS)
 
 
 def hear_progress(situation: Situation, context: Context) -> Outcome:
     """Where one matter of theirs is meant, how it stands; everything else is heard like any mention."""
+    return hear_own_progress(situation, context) or hear_mention(situation, context)
+
+
+def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
+    """None where no matter of theirs, nor of a neighbour, is meant."""
     number = number_asked(situation.words)
     ticket = current(context, number) if number else None
     if number and ticket and may_see(context, situation, ticket):
@@ -65,10 +78,10 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
         # 修好了谢谢, a moment after the end, is of that and of nothing that is still open.
         if (welcomed := welcome_end(situation, context, JUST_NOW_MS)) is not None:
             return welcomed
-        return _how_to_withdraw(situation, context) or hear_mention(situation, context)
+        return _how_to_withdraw(situation, context)
     # 网格员一点都不管事，没人来 asks for no progress: it is a complaint of its own.
     if accuses(situation.words, context):
-        return hear_mention(situation, context)
+        return None
     if (asked := hear_own_asked(situation, context)) is not None:
         return asked
     if asks_how_anothers_stands(situation.words):
@@ -77,12 +90,12 @@ def hear_progress(situation: Situation, context: Context) -> Outcome:
         return followed
     if asks_how_it_stands(situation.words):
         mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
-        return _tell(situation, context, mine) if mine else hear_mention(situation, context)
+        return _tell(situation, context, mine) if mine else None
     if _tells_of_more(situation, context):
-        return hear_mention(situation, context)
+        return None
     if not asks_progress(situation.words):
-        return hear_waiting(situation, context) or hear_mention(situation, context)
-    return _of_theirs(situation, context) or hear_mention(situation, context)
+        return hear_waiting(situation, context)
+    return _of_theirs(situation, context)
 
 
 def _hear_out(situation: Situation, context: Context) -> Outcome | None:
@@ -205,11 +218,21 @@ def _tell_of_neighbour(situation: Situation, context: Context) -> Outcome | None
         return None
     if len(meant) > 1:
         return _tell(situation, context, meant)
-    told = tell_status(situation, context, meant[0].number)
-    what = same_matter.as_shown_here(situation, meant[0])
+    return tell_of_neighbour(situation, context, meant[0])
+
+
+def tell_of_neighbour(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """How it stands, to somebody who has not reported it, with what it is."""
+    told = tell_status(situation, context, ticket.number)
+    what = same_matter.as_shown_here(situation, ticket)
     return replace(
         told, say=tuple(replace(say, text=residents_taking.of_neighbour(what, say.text)) for say in told.say)
     )
+
+
+def has_own(situation: Situation, context: Context) -> bool:
+    """Whether they wait for something of their own here, so that it may be meant."""
+    return bool(_theirs(situation, context, situation.room.id, ended=True))
 
 
 def _of_nobody(situation: Situation, context: Context) -> Outcome | None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteFeedback
 from bot.domain.commands.parse import parse
 from bot.domain.commands.table import Verb
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Change, Outcome
+from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.follow_up import goes_on
@@ -37,9 +38,30 @@ def hear_complaint(situation: Situation, context: Context) -> Outcome:
     if verb is Verb.HANDOVER:
         passed_on = hand_on(replace(situation, words=question), context)
         return Outcome((*note, *passed_on.changes), passed_on.say)
+    return _offer(situation, context, question, note)
+
+
+def _offer(situation: Situation, context: Context, question: str, note: tuple[Change, ...]) -> Outcome:
     expires = context.now + CHOICE_MS
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.HANDOVER, (question,), expires)
     return Outcome((*note, expect), (tell.to_speaker(situation, residents.offer_the_worker()),))
+
+
+def hear_no_help(situation: Situation, context: Context) -> Outcome | None:
+    """说了半天没说在哪, in words of their own: counted, and the worker is offered, where nothing is offered yet. None
+    where nothing was answered before it."""
+    last = last_answer(situation, context)
+    if last is None:
+        return None
+    note = _feedback(situation, context, last, Verb.USELESS)
+    question = f"{_asked(last, context)}，{situation.words}"
+    offered = situation.expectation is not None and situation.expectation.awaits is Awaits.HANDOVER
+    if offered and situation.addressed:
+        passed_on = hand_on(replace(situation, words=question), context)
+        return Outcome((note, *passed_on.changes), passed_on.say)
+    if offered or not (situation.addressed or situation.room.mode is Mode.ON):
+        return Outcome((note,))
+    return _offer(situation, context, question, (note,))
 
 
 def _feedback(situation: Situation, context: Context, last: Answered, verb: Verb) -> NoteFeedback:

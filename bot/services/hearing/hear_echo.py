@@ -101,6 +101,13 @@ def _of_own(situation: Situation, context: Context) -> Outcome | None:
     return None
 
 
+def is_last_matter(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Whether nobody has told this room of anything else since."""
+    at, last = _last_matter(situation, context)
+    is_it = isinstance(last, Ticket) and last.number == ticket.number
+    return is_it and not _something_else_since(situation, context, at, ticket.text)
+
+
 def _last_matter(situation: Situation, context: Context) -> tuple[int, Ticket | SuspectRow | None]:
     since = context.now - _JUST_NOW_MS
     return max(_matters(situation, context), key=lambda one: one[0], default=(since, None))

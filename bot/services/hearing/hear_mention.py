@@ -72,6 +72,24 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
     return _heard_by(IN_CONTEXT, situation, context) or hear_words(situation, context)
 
 
+def hear_as_question(situation: Situation, context: Context) -> Outcome:
+    """The same as any mention, and no matter to be done, though the words may sound like one."""
+    return _heard_by((*OF_OTHERS, *BESIDE_MATTERS), situation, context) or answer_question.hear_question(
+        situation, context
+    )
+
+
+def hear_as_matter(situation: Situation, context: Context) -> Outcome:
+    """Something to be done, whatever it sounds like; a question may stand beside it."""
+    both = hear_both(situation, context) or told_again(situation, context, is_same)
+    return both or open_matters(situation, context)
+
+
+def hear_small(situation: Situation, context: Context) -> Outcome | None:
+    """Thanks, a greeting, small talk; None where the words are none by themselves."""
+    return _heard_by((_hear_small, _hear_thanks), situation, context)
+
+
 def hear_words(situation: Situation, context: Context) -> Outcome:
     """A matter, a question or small talk, whatever was said before."""
     return _heard_by(ALONE, situation, context) or answer_question.hear_question(situation, context)
@@ -149,7 +167,7 @@ def _hear_intent(situation: Situation, context: Context) -> Outcome | None:
     return None if announced is None else ask_matter(situation, context, announced)
 
 
-def _hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
+def hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
     return None if accuses(situation.words, context) else answer_from_notice(situation, context)
 
 
@@ -229,7 +247,7 @@ def ask_for_matter(situation: Situation, context: Context) -> Outcome:
     return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
 
 
-IN_CONTEXT: tuple[Hear, ...] = (
+OF_OTHERS: tuple[Hear, ...] = (
     _hear_who_reported,
     _hear_for_private,
     _hear_all_own,
@@ -241,14 +259,17 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_home,
     hear_notice,
     _hear_instead,
+)
+"""What goes on with an accusation, an answer, a neighbour's words."""
+
+OF_OWN: tuple[Hear, ...] = (
     _hear_sent_twice,
     hear_still_so,
-    _hear_more,
-    hear_echo,
 )
+IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)
 """What goes on with something: with a report, an accusation, an answer, a neighbour's words."""
 
-ALONE: tuple[Hear, ...] = (
+BESIDE_MATTERS: tuple[Hear, ...] = (
     accept_by_nod,
     _hear_small,
     _hear_thanks,
@@ -259,12 +280,12 @@ ALONE: tuple[Hear, ...] = (
     hear_leave,
     hear_observer,
     hear_staff,
-    _hear_of_notice,
+    hear_of_notice,
     hear_what_now,
     hear_duty,
     hear_another,
     hear_both,
     hear_idle,
-    _hear_matter,
 )
+ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter)
 """What is understood by itself; what none of them takes is a question."""

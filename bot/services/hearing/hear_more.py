@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.domain.changes.talk import Awaits
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
@@ -33,6 +34,7 @@ from bot.services.reading.find_ticket import current, may_see, ticket_quoted
 from bot.services.reading.just_reported import (
     accuses,
     adds_to_draft,
+    begins_another,
     draft_of,
     goes_on_with,
     is_other_work,
@@ -50,9 +52,16 @@ from bot.services.taking.set_apart import about_whoever_came
 from bot.services.taking.withdraw_ticket import told_over
 from bot.texts import residents_taking
 
+_SURE = 0.8
+_NOT_WHERE = frozenset({Meant.ANOTHER, Meant.QUESTION, Meant.IDLE})
 
-def hear_place(situation: Situation, context: Context) -> Outcome:
-    """Where it is, after we asked; a matter of its own is heard as if nothing had been asked."""
+
+def hear_place(situation: Situation, context: Context) -> Outcome | None:
+    """Where it is, after we asked; a matter of its own is heard as if nothing had been asked. None where it is surely said
+    of something else."""
+    said = situation.goes_on
+    if said is not None and said.meaning.meant in _NOT_WHERE and said.meaning.sure >= _SURE:
+        return None
     asked = situation.expectation.options if situation.expectation else ()
     quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None
     if is_of_accused(situation.speaker.person, situation.words, context):
@@ -70,8 +79,9 @@ def hear_place(situation: Situation, context: Context) -> Outcome:
     return hear_mention(situation, context) if situation.addressed else hear_follow_up(situation, context)
 
 
-def hear_correction(situation: Situation, context: Context) -> Outcome:
-    """说错了是3单元; where nothing was reported that it could mend it is heard as if it did not say so."""
+def hear_correction(situation: Situation, context: Context) -> Outcome | None:
+    """说错了是3单元; where nothing was reported that it could mend it is heard as if it did not say so. None where what
+    was said before tells what is meant."""
     corrected = hear_change(situation, context) or correct(situation, context)
     if corrected is not None:
         return corrected
@@ -80,6 +90,8 @@ def hear_correction(situation: Situation, context: Context) -> Outcome:
         return hear_place(situation, context)
     if situation.quotes_bot and situation.quoted_ticket is not None:
         return hear_quote(situation, context)
+    if situation.goes_on is not None:
+        return None
     if situation.addressed:
         return hear_mention(situation, context)
     listens = situation.draft is not None and situation.room.purpose is Purpose.RESIDENTS
@@ -133,11 +145,15 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
         return open_ticket(situation, context)
     if draft and draft.is_open and is_over(situation.words, draft.text):
         return told_over(situation, context, draft)
-    if draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place):
-        if adds_to_previous(situation.words) or tells_more(situation.words, draft):
-            return hear_own_again(situation, context) or open_matters(situation, context)
-    elif draft and _is_more(situation.words, draft, context):
-        return add_words(situation, context, draft, situation.words)
+    if draft and begins_another(situation.words, draft):
+        return hear_own_again(situation, context) or open_matters(situation, context)
+    own = draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place)
+    if draft and not own and _is_more(situation.words, draft, context):
+        added = add_words(situation, context, draft, situation.words)
+        # Where it is not sure what is meant, it is kept without a word.
+        plainly = situation.goes_on is None or draft.number != situation.draft
+        plainly = plainly or goes_on_with(situation.words, draft, context, begins_anew=True)
+        return added if plainly else replace(added, say=added.say[1:])
     if goes_elsewhere(situation.words) or (likely_report(situation.words) and not accuses(situation.words, context)):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()

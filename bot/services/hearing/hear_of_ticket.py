@@ -98,14 +98,19 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
     if ticket.state in GONE:
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))
+    offer = offered_command(situation, context, ticket)
+    if offer or situation.is_private:
+        return note_and_offer(situation, context, ticket, offer)
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
-    if offer := offered_command(situation, context, ticket):
-        offer = workers_talk.offered(offer)
-    if not offer and not situation.is_private:
-        said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
-    else:
-        said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
+    said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
     return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def note_and_offer(situation: Situation, context: Context, ticket: Ticket, offer: str) -> Outcome:
+    """Kept with the ticket; the command that was likely meant is offered in private, if there is one."""
+    added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
+    told = workers_talk.noted(ticket.number, workers_talk.offered(workers_slips.by_yes(offer)) if offer else "")
+    return Outcome(added.changes, (tell.in_private(situation, told, ticket.number), *added.say[1:]))
 
 
 def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
 from bot.domain.commands.work_questions import asks_after_work, asks_of_numbers, besides_asking
@@ -26,7 +23,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question, reports_trouble
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.progress import asks_progress, asks_who_or_when
-from bot.domain.talk.which_own import is_meant, may_point, pointed_at
+from bot.domain.talk.which_own import may_point, meant_among
 from bot.domain.tickets.ticket import FIRST_NUMBER, State, Ticket
 from bot.services import tell
 from bot.services.context import Context
@@ -119,7 +116,7 @@ def _of_one_meant(situation: Situation, context: Context) -> Outcome | None:
     ]
     named = [(ticket, verb) for ticket, verb in told if _names_reporter(words, ticket)]
     of_them = dict(named or told)
-    meant = _meant(words, of_them) or [ticket for ticket, _ in named]
+    meant = meant_among(words, of_them) or [ticket for ticket, _ in named]
     if not meant:
         return _passed_on(situation, context) if likely_verb(words, context.places.names) is Verb.REPLY else None
     if len(meant) > 1:
@@ -150,7 +147,7 @@ def _asked_of_one(situation: Situation, context: Context) -> Outcome | None:
         return None
     if not (asks_who or points) and answer_from_notice(situation, context) is not None:
         return None
-    meant = _meant(words, _may_ask_of(situation, context))
+    meant = meant_among(words, _may_ask_of(situation, context))
     if len(meant) > 1:
         return ask_which(situation, Command(Verb.STATUS, None, ""), meant)
     if meant:
@@ -158,16 +155,6 @@ def _asked_of_one(situation: Situation, context: Context) -> Outcome | None:
     if not (asks_who and points) or reports_trouble(besides_asking(words)):
         return None
     return Outcome(say=(tell.to_speaker(situation, workers_lists.which_is_meant(situation.may_give(Verb.UNDONE))),))
-
-
-def _meant(words: str, tickets: Iterable[Ticket]) -> list[Ticket]:
-    """The one that is pointed at; else all that the words may be of, those first that are called the same: 路灯 is
-    not 楼道灯."""
-    tickets = list(tickets)
-    if pointed := pointed_at(words, tickets):
-        return [pointed]
-    meant = [one for one in tickets if is_meant(words, one)]
-    return [one for one in meant if shares(words, one.text)] or meant
 
 
 def _may_ask_of(situation: Situation, context: Context) -> list[Ticket]:

@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.talk.unsolved import is_still_so
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.appeal import appeal
 from bot.services.reading.find_ticket import current
 from bot.services.taking.set_apart import set_apart
 from bot.texts import residents_ending
+
+_HARDLY = 0.25
+
+
+def is_hardly_meant(situation: Situation, context: Context) -> bool:
+    """三楼灯好了 五楼扶手又掉了, said to nobody: its words say so, but after an end they mean something else."""
+    said = situation.goes_on
+    if situation.addressed or said is None or said.before is not Before.ENDED:
+        return False
+    ticket = current(context, said.number or 0)
+    if ticket is not None and is_still_so(situation.words, ticket.text):
+        return False
+    return said.meaning.share(Meant.UNSOLVED, Meant.DISSATISFIED) < _HARDLY
 
 
 def hear_unsolved(situation: Situation, context: Context, number: int) -> Outcome:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.commands.clauses import shares
@@ -118,8 +119,11 @@ def only_to_them(situation: Situation, say: Say) -> Say:
 
 
 def _answer(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
-    if len(meant) == 1:
-        return still_waits(situation, context, meant[0])
+    return still_waits(situation, context, meant[0]) if len(meant) == 1 else ask_which_awaited(situation, meant)
+
+
+def ask_which_awaited(situation: Situation, meant: Sequence[Ticket]) -> Outcome:
+    """Of several; those of them that are shown here."""
     lines = [
         residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
         for one in meant[:MOST]

@@ -2,62 +2,320 @@
 
 from __future__ import annotations
 
-from bot.domain.next.meant import Meant
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.domain.knowledge import Verdict
+from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
+from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.talk.accuser import asks_how_anothers_stands
+from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
+from bot.domain.talk.correction import confirms, corrects, names_place_and_thing, tells_of_another
+from bot.domain.talk.follow_up import asked_instead
+from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
+from bot.domain.talk.which_own import is_at_another, meant_among
+from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.units import MINUTE_MS
+from bot.domain.words.choosing import picks_something
+from bot.domain.words.plain import bare
+from bot.domain.words.subjects import shares_word, subjects_in
+from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing import answer_question
-from bot.services.hearing.hear_waiting import still_waits
-from bot.services.hearing.next_meanings import HearNext, silent
-from bot.services.reading.find_ticket import current
-from bot.services.reading.just_reported import accuses
+from bot.services.handling.tell_status import tell_status
+from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
+from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
+from bot.services.hearing.give_help import hear_only_where
+from bot.services.hearing.hear_again import hear_own_again
+from bot.services.hearing.hear_mention import (
+    IN_CONTEXT,
+    OF_OTHERS,
+    OF_OWN,
+    Hear,
+    hear_as_matter,
+    hear_as_question,
+    hear_of_notice,
+    hear_small,
+)
+from bot.services.hearing.hear_unnamed import hear_unnamed
+from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
+from bot.services.hearing.next_meanings import HearNext
+from bot.services.reading.just_reported import (
+    accuses,
+    adds_to_draft,
+    begins_another,
+    draft_of,
+    goes_on_with,
+    is_other_work,
+    tells_more,
+)
 from bot.services.taking.add_to_ticket import add_words
-from bot.services.taking.correct_report import correct
+from bot.services.taking.correct_report import correct, mend
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.withdraw_ticket import told_over
+from bot.texts import residents, residents_clocks
+
+_ADDRESSED = 0.5
+"""So likely it has to be of what was put to the bot, which has to be heard somehow."""
+_SURE, _CERTAIN = 0.8, 0.9
+_KEEPS, _SPEAKS = 0.7, 0.85
+"""So likely what is put to nobody has to be of the ticket, in whatever way: to be kept with it without a word, and for a
+word to be said."""
+_EITHER = 0.3
+_PLAINLY_MORE = 0.95
+_URGED_MS = 10 * MINUTE_MS
+"""So long nobody who does not mention the bot is told again how it stands."""
+
+_SIGH = 2
+_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, hear_of_notice, hear_only_where)
+_KIND: tuple[Hear, ...] = (*_CLOSER, hear_small)
+_Hear = Callable[[Situation, Context, Next], Outcome | None]
+
+
+def _after_report(hear: _Hear, likely: float) -> _Hear:
+    """`likely`: so sure it has to be of what is put to nobody."""
+
+    def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
+        if said.meaning.sure < (_ADDRESSED if situation.addressed else likely):
+            return None
+        if _is_apart(situation, context):
+            return None
+        return _heard_closer(situation, context, said) or hear(situation, context, said)
+
+    return heard
+
+
+def _of_ticket(hear: _Hear) -> _Hear:
+    """Of what is kept with the ticket in any case."""
+
+    def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
+        of_it = said.meaning.share(*OF_REPORT)
+        if _is_apart(situation, context) or of_it < _ADDRESSED:
+            return None
+        if (closer := _heard_closer(situation, context, said)) is not None:
+            return closer
+        if not situation.addressed and said.meaning.share(Meant.ANOTHER) >= _EITHER:
+            return _another(situation, context, said) if likely_report(situation.words) else None
+        outcome = hear(situation, context, said) if of_it >= _KEEPS else None
+        speaks = situation.addressed or (situation.room.mode is Mode.ON and _is_plain(situation, context, of_it))
+        return outcome if outcome is None or speaks else _without_a_word(situation, outcome)
+
+    return heard
+
+
+def _is_plain(situation: Situation, context: Context, of_it: float) -> bool:
+    """Whether they plainly speak of what they have reported."""
+    draft = draft_of(situation, context)
+    if of_it >= _SPEAKS or draft is None:
+        return of_it >= _SPEAKS
+    return tells_more(situation.words, draft) or is_of_same_thing(situation.words, draft.text)
+
+
+def _is_apart(situation: Situation, context: Context) -> bool:
+    """What has a way of its own, or is a sigh: 算了, 第二个不要了, 等不了了 我打12345去."""
+    words = situation.words
+    if accuses(words, context) or goes_elsewhere(words) or nth_not_needed(words):
+        return True
+    if picks_something(words) or asked_instead(words) or "没错" in words:
+        return True
+    if situation.called in context.office.manners.report_names and is_matter(words):
+        return not corrects(words)
+    return not situation.addressed and (len(bare(words)) <= _SIGH or confirms(words))
+
+
+def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome | None:
+    """By what knows more than the meaning alone: which of several is meant, what was asked, that it is more of it."""
+    words = situation.words
+    if not situation.addressed:
+        if (unnamed := hear_unnamed(situation, context)) is not None:
+            return unnamed
+        draft = draft_of(situation, context)
+        if draft is None or not _adds(words, draft, said, context):
+            return None
+        return add_words(situation, context, draft, words)
+    certain = said.meaning.sure >= _CERTAIN and said.is_only
+    certain = certain and said.meaning.meant in (Meant.NOT_NEEDED, Meant.QUESTION)
+    asks = may_ask_progress(words) and (not certain or asks_how_anothers_stands(words))
+    if asks and (told := hear_own_progress(situation, context)) is not None:
+        return told
+    apart = said.meaning.meant in (Meant.QUESTION, Meant.ANOTHER) and said.meaning.sure >= _SURE
+    over = said.meaning.meant in (Meant.NOT_NEEDED, Meant.CORRECTION)
+    closer = (*OF_OTHERS, *OF_OWN) if apart else _CLOSER if over else _KIND
+    return next((heard for hear in closer if (heard := hear(situation, context)) is not None), None)
+
+
+def _adds(words: str, draft: Ticket, said: Next, context: Context) -> bool:
+    if adds_to_draft(words, draft) or tells_of_harm(words, draft.text) or words.startswith("结果"):
+        return True
+    another = said.meaning.share(Meant.ANOTHER) >= _EITHER
+    return not another and goes_on_with(words, draft, context, begins_anew=True)
+
+
+def _without_a_word(situation: Situation, outcome: Outcome) -> Outcome:
+    """To whoever says it, or before all."""
+    room, person = situation.room.id, situation.speaker.person
+    return replace(outcome, say=tuple(say for say in outcome.say if room != say.room and person != say.person))
+
+
+def _open_here(situation: Situation, context: Context) -> list[Ticket]:
+    """Theirs, as far as they may be spoken of here."""
+    mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
+    return [one for one in mine if not (one.is_confidential or one.urgent or one.speech is Speech.QUESTION)]
+
+
+def _meant(situation: Situation, context: Context, said: Next) -> list[Ticket]:
+    """The one that the words are of, else the one that was just reported, else the newest if it was the only one; all
+    of them where it may be any."""
+    mine = _open_here(situation, context)
+    if not situation.addressed:
+        # What is to be done once more is heard as what is said after an end.
+        mine = [one for one in mine if not (one.redone or one.appealed)]
+    newest = [one for one in mine if one.number == said.number]
+    named = meant_among(situation.words, mine)
+    mends = said.meaning.meant is Meant.CORRECTION
+    if is_at_another(situation.words, mine) and not (mends and _may_mend(situation.words, said)):
+        return []
+    doubtful = said.meaning.meant is Meant.URGE or (situation.addressed and not mends)
+    if doubtful and not named and all(_is_of_another(situation.words, one) for one in mine):
+        return []
+    if newest and (newest[0] in named or len(mine) == 1):
+        return newest
+    if len(named) == 1:
+        return named
+    just_now = newest and newest[0].number == situation.draft
+    return newest if newest and not named and (just_now or said.is_only) else named or mine
+
+
+def _may_mend(words: str, said: Next) -> bool:
+    """Not 6号楼对讲没声音, after 14号楼的灯: nothing is taken back."""
+    return said.meaning.sure >= _CERTAIN or not is_matter(words) or corrects(words) or names_place_and_thing(words)
+
+
+def _is_of_another(words: str, ticket: Ticket) -> bool:
+    return is_matter(words) and is_other_thing(words, ticket.text)
+
+
+def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
+    meant = _meant(situation, context, said)
+    return meant[0] if len(meant) == 1 else None
 
 
 def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = current(context, said.number or 0)
-    if ticket is None or accuses(situation.words, context):
+    """Where it may as well be over, or be asked how it stands, it is heard so: it is kept with the ticket too."""
+    if said.meaning.share(Meant.NOT_NEEDED) >= _EITHER:
+        return _not_needed(situation, context, said)
+    if said.meaning.share(Meant.URGE) >= _EITHER:
+        return _urges(situation, context, said)
+    ticket = _ticket(situation, context, said)
+    if ticket is None:
+        return None
+    words = situation.words
+    if not situation.addressed and (is_of_another(words, ticket.text) or is_other_work(words, ticket, context)):
+        return note_suspect(situation, context) if likely_report(words) else None
+    names_more = not set(subjects_in(words)) <= set(subjects_in(ticket.text))
+    if situation.addressed and is_matter(words) and names_more and said.meaning.sure < _PLAINLY_MORE:
+        # What hands are wanted for is rather opened than swallowed.
         return None
     return add_words(situation, context, ticket, situation.words)
 
 
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    if accuses(situation.words, context):
-        return None
-    return (open_matters if situation.addressed else note_suspect)(situation, context)
+    if situation.addressed:
+        return hear_as_matter(situation, context)
+    if (again := hear_own_again(situation, context)) is not None:
+        return again
+    draft = draft_of(situation, context)
+    begins = draft is not None and begins_another(situation.words, draft)
+    return (open_matters if begins else note_suspect)(situation, context)
 
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = current(context, said.number or 0)
-    return still_waits(situation, context, ticket) if ticket else None
+    """Who does not mention the bot hears how it stands too, but not again and again."""
+    meant = _meant(situation, context, said)
+    if situation.addressed and len(meant) > 1:
+        return ask_which_awaited(situation, meant)
+    if len(meant) != 1:
+        return None
+    ticket = meant[0]
+    if situation.addressed:
+        return still_waits(situation, context, ticket)
+    if not said.is_only and not shares_word(situation.words, ticket.text):
+        return None
+    added = add_words(situation, context, ticket, situation.words)
+    if _urged_lately(context, ticket):
+        return _without_a_word(situation, added)
+    told = with_line(tell_status(situation, context, ticket.number), residents_clocks.waiting_passed_on())
+    return Outcome((*added.changes, *told.changes), (*told.say, *added.say[1:]))
+
+
+def _urged_lately(context: Context, ticket: Ticket) -> bool:
+    """Whether it was asked how it stands, as told by what is kept with it."""
+    lately = [step for step in context.read.steps(ticket.number) if step.at >= context.now - _URGED_MS]
+    added = [step.text for step in lately if step.what in (What.ADDED, What.URGED)]
+    return any(meaning(Before.REPORTED, text, ticket.text, False, True).meant is Meant.URGE for text in added)
 
 
 def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = current(context, said.number or 0)
-    return told_over(situation, context, ticket) if ticket else None
+    ticket = _ticket(situation, context, said)
+    if ticket is None or _is_of_another(situation.words, ticket):
+        return None
+    words = situation.words
+    if not situation.addressed and ("了又" in words or is_other_thing(words, ticket.text)):
+        # 刚挪走了又停回来了; 水是来了, of what is no water.
+        return _without_a_word(situation, add_words(situation, context, ticket, situation.words))
+    return told_over(situation, context, ticket)
 
 
 def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    return correct(situation, context) or _more(situation, context, said)
+    ticket = _ticket(situation, context, said)
+    if ticket is None or tells_of_another(situation.words):
+        return None
+    mended = mend(situation, context, ticket) if said.meaning.sure >= _CERTAIN else correct(situation, context)
+    return mended or add_words(situation, context, ticket, situation.words)
 
 
 def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
+    """Of nobody, by somebody who talks with the bot: what would be answered if it were asked is answered; no choices."""
     if situation.addressed:
-        return answer_question.hear_question(situation, context)
-    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+        return hear_as_question(situation, context)
+    if likely_report(situation.words) and said.meaning.sure < _CERTAIN:
+        return None
+    if situation.room.mode is not Mode.ON:
+        return Outcome()
+    heard = answer_unprompted(situation, context)
+    if heard.changes or heard.say or said.meaning.sure < _CERTAIN or situation.speaker.official is not None:
+        return heard
+    found = match(situation, context)
+    since = context.now - context.office.manners.quiet_after_answer
+    if found.mentioned is not Verdict.ANSWER or found.best is None:
+        return Outcome()
+    if context.read.answered_lately(situation.room.id, found.best.id, since):
+        return Outcome()
+    return say_answer(situation, context, found.best, prompted=False) or Outcome()
+
+
+def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
+    """Among neighbours it is for them; put to the bot it gets a friendly word."""
+    words = situation.words
+    if likely_report(words):
+        return None
+    if not situation.addressed:
+        return Outcome()
+    if is_question(words) or is_matter(words):
+        return None
+    friendly = Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+    return hear_small(situation, context) or (friendly if said.meaning.sure >= _CERTAIN else None)
 
 
 AFTER_REPORT: HearNext = {
-    Meant.MORE: _more,
-    Meant.ANOTHER: _another,
-    Meant.URGE: _urges,
-    Meant.NOT_NEEDED: _not_needed,
-    Meant.CORRECTION: _corrects,
-    Meant.QUESTION: _asks,
-    Meant.IDLE: silent,
+    Meant.MORE: _of_ticket(_more),
+    Meant.URGE: _of_ticket(_urges),
+    Meant.NOT_NEEDED: _of_ticket(_not_needed),
+    Meant.CORRECTION: _of_ticket(_corrects),
+    Meant.ANOTHER: _after_report(_another, 0.5),
+    Meant.QUESTION: _after_report(_asks, 0.5),
+    Meant.IDLE: _after_report(_idle, 0.65),
 }

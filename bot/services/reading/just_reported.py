@@ -113,6 +113,13 @@ def tells_more(words: str, draft: Ticket) -> bool:
     return tells_where_or_what(words) and place_key(words) not in (place_key(draft.text), draft.place)
 
 
+def begins_another(words: str, draft: Ticket) -> bool:
+    """还有 5号楼门禁也坏了: a matter of its own, said to nobody as what was reported a moment ago was said to the bot."""
+    if draft.is_confidential or not is_own_matter(words, draft.text, draft.place):
+        return False
+    return adds_to_previous(words) or tells_more(words, draft)
+
+
 def is_other_work(words: str, draft: Ticket, context: Context) -> bool:
     """有人在楼道拉屎 after 楼道灯不亮: another kind of work by a word of the office's own list, and no word of the same
     thing; 结果把快递泡了 says that it came of it."""

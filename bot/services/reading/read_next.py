@@ -6,13 +6,18 @@ from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS, Before, meaning
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.situation import Next
+from bot.domain.speech.kinds import Speech
+from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
 from bot.domain.units import MINUTE_MS
+from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
+from bot.services.reading.read_named import names_ticket
 from bot.store.questions.talk import Lately
 
-_SENT_MS = 30 * MINUTE_MS
+SENT_MS = 30 * MINUTE_MS
+"""So long what somebody in office says may be of a ticket that was sent to them."""
 _NEIGHBOUR_MS = 5 * MINUTE_MS
 _BEFORE = {before.value: before for before in Before}
 
@@ -25,21 +30,22 @@ def read_next(
         return None
     if official is not None and official.role in HANDLING_ROLES:
         at_work = room.purpose in (Purpose.STAFF, Purpose.PRIVATE)
-        return _at_work(official, words, addressed, context) if at_work else None
-    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE):
+        return _at_work(message, room, official, words, addressed, context) if at_work else None
+    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or names_ticket(words):
         return None
     now, join_ms = context.now, context.office.manners.join_within
-    happened = context.read.lately(
-        message.person, room.id, now - ANSWERED_MS, now - REPORTED_MS, now - ANSWER_WINDOW_MS
-    )
+    since = (now - ANSWERED_MS, now - REPORTED_MS, now - ANSWER_WINDOW_MS)
+    ended_in = None if room.purpose is Purpose.PRIVATE else room.id
+    happened = context.read.lately(message.person, room.id, *since, ended_in)
     if happened:
         return _of_own(happened, words, addressed, now - join_ms, context)
-    return _of_neighbour(message, room, words, context) if addressed else None
+    # What people in office say among residents without a mention is no report of theirs.
+    return _of_neighbour(message, room, words, addressed, context) if addressed or official is None else None
 
 
 def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: int, context: Context) -> Next | None:
     """Of the newest; whether another ticket of theirs could be meant is told with it."""
-    newest = happened[0]
+    newest = _named(happened, words, context) or happened[0]
     before = _BEFORE[newest.what]
     if newest.number is None:
         entry = context.office.knowledge.entry(newest.entry)
@@ -48,31 +54,56 @@ def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: in
         ticket = current(context, newest.number)
         if ticket is None or ticket.is_confidential or ticket.urgent:
             return None
+        if before is Before.REPORTED and ticket.speech is Speech.QUESTION:
+            return None
         earlier, later = ticket.text, before is Before.REPORTED and newest.at < joins_since
-    only = sum(one.number is not None for one in happened) < 2
+    only = all(one.number is None for one in happened if one is not newest)
     return Next(before, newest.number, meaning(before, words, earlier, addressed, later), only)
 
 
-def _of_neighbour(message: Message, room: Room, words: str, context: Context) -> Next | None:
+def _named(happened: list[Lately], words: str, context: Context) -> Lately | None:
+    """灯还是不亮, where the door has ended after the lamp: the only one of several that the words fit, where one of them
+    has ended."""
+    if len(happened) < 2 or not any(_BEFORE[one.what] is Before.ENDED for one in happened):
+        return None
+    tickets = [ticket for one in happened if one.number and (ticket := current(context, one.number))]
+    meant = meant_among(words, tickets)
+    return next((one for one in happened if len(meant) == 1 and one.number == meant[0].number), None)
+
+
+def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
+    """Of the newest that shares a word with it, else of the newest."""
     opened = context.read.opened_here(room.id, context.now - _NEIGHBOUR_MS)
     theirs = [one for one in opened if one.reporter != message.person and _may_be_spoken_of(one)]
     if not theirs:
         return None
-    ticket = max(theirs, key=lambda one: one.number)
-    return Next(Before.NEIGHBOUR, ticket.number, meaning(Before.NEIGHBOUR, words, ticket.text, True), len(theirs) == 1)
+    named = [one for one in theirs if shares_word(words, one.text)]
+    ticket = max(named or theirs, key=lambda one: one.number)
+    found = meaning(Before.NEIGHBOUR, words, ticket.text, addressed)
+    return Next(Before.NEIGHBOUR, ticket.number, found, len(named or theirs) == 1)
 
 
 def _may_be_spoken_of(ticket: Ticket) -> bool:
-    return ticket.is_open and not (ticket.is_confidential or ticket.was_private or ticket.urgent)
+    kept_apart = ticket.is_confidential or ticket.was_private or ticket.urgent
+    return ticket.is_open and not kept_apart and ticket.speech is not Speech.QUESTION
 
 
-def _at_work(official: Official, words: str, addressed: bool, context: Context) -> Next | None:
-    """Of what was sent to them lately and waits, else of what they have in hand."""
-    mine = [one for one in context.read.open_tickets_of(official.key) if not one.is_confidential]
-    waiting = [one for one in mine if one.state is State.DISPATCHED and one.opened_at >= context.now - _SENT_MS]
-    meant = waiting or [one for one in mine if one.state is State.ACCEPTED]
-    if not meant:
+def _at_work(
+    message: Message, room: Room, official: Official, words: str, addressed: bool, context: Context
+) -> Next | None:
+    """Of what the words fit, else of what was sent to them lately and waits, else of what they have in hand. Where an
+    emergency or something confidential may be meant, only of what the words fit."""
+    mine = context.read.open_tickets_of(official.key)
+    spoken_of = [one for one in mine if not (one.is_confidential or one.urgent)]
+    if not spoken_of or is_at_another(words, spoken_of):
         return None
-    ticket = max(meant, key=lambda one: one.number)
-    found = meaning(Before.AT_WORK, words, ticket.text, addressed, not waiting)
+    named = meant_among(words, spoken_of)
+    if not named and len(spoken_of) < len(mine):
+        return None
+    pinged = {one.number for one in context.read.pinged(message.person, room.id, context.now - SENT_MS)}
+    meant = named or spoken_of
+    lately = [one for one in meant if one.state is State.DISPATCHED and one.number in pinged]
+    accepted = [one for one in meant if one.state is State.ACCEPTED]
+    ticket = max(lately or accepted or meant, key=lambda one: one.number)
+    found = meaning(Before.AT_WORK, words, ticket.text, addressed, ticket.state is not State.DISPATCHED)
     return Next(Before.AT_WORK, ticket.number, found, len(meant) == 1)

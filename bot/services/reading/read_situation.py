@@ -14,7 +14,7 @@ from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.commands.work_questions import work_question
-from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
+from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.kinds import Emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Official, Purpose, Room, Speaker
@@ -27,8 +27,9 @@ from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word
-from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_next import read_next
+from bot.services.reading.read_occasion import read_occasion, vote_meant
+from bot.services.reading.read_offer import agreed_to
 from bot.services.reading.read_several import several_in
 from bot.store.questions.talk import Earlier, Scene
 
@@ -75,11 +76,13 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
+    private = scene.room.purpose is Purpose.PRIVATE
+    room = _in_its_grid(scene.room, message, official, context)
+    if private and official is not None and scene.expectation is None:
+        address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)
     earlier = _earlier(message, context) if scene.spoke else ()
     # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
     command = _command(address.words, quotes_bot, message, ours, manners) if message.kind in _SAID else None
-    private = scene.room.purpose is Purpose.PRIVATE
-    room = _in_its_grid(scene.room, message, official, context)
     talks = address.addressed or quotes_bot or private
     flooding = Flooding.NONE
     if talks and not private and official is None:
@@ -123,7 +126,10 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
 
 
 def _may_go_on(situation: Situation) -> bool:
-    return situation.command is None and situation.emergency is None and not (situation.to_others or situation.from_bot)
+    """What calls out a danger only where it is not clear."""
+    if situation.command is not None or situation.to_others or situation.from_bot:
+        return False
+    return situation.emergency is None or not is_clear_emergency(situation.words)
 
 
 def _as_it_stands(message: Message, context: Context) -> Message:

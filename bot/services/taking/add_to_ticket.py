@@ -39,9 +39,11 @@ def add(
     question: str = "",
     said_by: str = "",
     what: What = What.ADDED,
+    named: bool = False,
 ) -> Outcome:
     """Words, and loose photos with them. `question`: what is asked once more in the same line. `said_by`: the resident
-    whose words the speaker passes on. `what`: PROGRESS where those who handle it tell how far they are."""
+    whose words the speaker passes on. `what`: PROGRESS where those who handle it tell how far they are.
+    `named`: the handler hears who says it."""
     photos = situation.loose_photos
     step = step_of(situation, context, what, words)
     step = replace(step, who=said_by, by="") if said_by else step
@@ -50,7 +52,7 @@ def add(
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
     changes += _place_told(ticket, words)
-    told = workers_dispatch.said_by(step.who, words) if what is What.PROGRESS and words else words
+    told = workers_dispatch.said_by(step.who, words) if (named or what is What.PROGRESS) and words else words
     later, now = _pass_on(situation, context, ticket, told, photos)
     if ticket.urgent and ticket.is_open and _is_news(words):
         now = (*now, *_tell_leader(situation, context, ticket, told))

@@ -11,7 +11,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.places.questions import what_is_missing
-from bot.domain.places.words import may_be_nearer, names_building, place_key
+from bot.domain.places.words import building_in, may_be_nearer, names_building, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.correction import (
@@ -24,6 +24,7 @@ from bot.domain.talk.correction import (
     is_explicit,
     is_mended_by,
     names_place_and_thing,
+    right_words,
     said_of,
     tells_neighbour_where,
     wants_confirmed,
@@ -75,6 +76,22 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
         return None
     if _may_answer_neighbour(situation, context, ticket):
         return Outcome(say=(tell.to_speaker(situation, texts.is_it_of_this(ticket.number), ticket.number),))
+    return _mend(situation, context, ticket)
+
+
+def mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """看岔了 13号楼的: known to mend this very report. None where it names no place, the same more exactly, or more than
+    one building."""
+    right = right_words(situation.words)
+    if ticket.place in corrected_place(ticket.place, situation.words):
+        return None
+    if not place_key(right) or names_building(right.replace(building_in(right), " ", 1)):
+        return None
+    return _mend(situation, context, ticket)
+
+
+def _mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    confirming = confirms(situation.words)
     if is_bare_correction(situation.words) and not confirming:
         return add(situation, context, ticket, situation.words, question=texts.what_is_right())
     place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place

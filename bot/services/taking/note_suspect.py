@@ -5,6 +5,7 @@ from __future__ import annotations
 from rapidfuzz import fuzz
 
 from bot.domain.changes.suspect import DropSuspect, NoteSuspect, TakeSuspect
+from bot.domain.next.meant import Meant
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Role
 from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
@@ -19,6 +20,7 @@ from bot.domain.units import DAY_MS
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
+from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.store.questions.suspect import SuspectRow
 
@@ -45,8 +47,8 @@ def note_suspect(situation: Situation, context: Context) -> Outcome:
         # 等不了了 我打12345去, of what they wait for; without that it is advice to a neighbour.
         if not reported:
             return Outcome()
-    elif any(_is_same(situation.words, ticket, context) for ticket in reported if not ticket.is_confidential):
-        return Outcome()
+    elif same := [one for one in reported if not one.is_confidential and _is_same(situation.words, one, context)]:
+        return _keep(situation, context, same[0])
     roles = [Role.WORKER, Role.LEADER]
     grid = situation.room.grid
     official = who_is_on_duty(context.places, grid, roles, context.today, context.away).official
@@ -55,6 +57,16 @@ def note_suspect(situation: Situation, context: Context) -> Outcome:
     return Outcome(
         (NoteSuspect(message.id, room, person, message.sender_name, grid, key, situation.words, context.now),)
     )
+
+
+def _keep(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """With what they have reported, without a word; nothing where it says the very same."""
+    talks = situation.goes_on is not None and situation.goes_on.meaning.meant is Meant.IDLE
+    same = fuzz.ratio(bare(situation.words), bare(ticket.text)) >= SAME_TEXT
+    if talks or same or ticket.urgent or not ticket.is_open:
+        return Outcome()
+    added = add_words(situation, context, ticket, situation.words)
+    return Outcome(added.changes, added.say[1:])
 
 
 def drop_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:

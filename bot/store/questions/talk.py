@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from sqlite3 import Cursor
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bot.domain.changes.talk import Awaits
 from bot.domain.message import Message
+from bot.domain.outcome import Urgency
 from bot.domain.places.place import Room
 from bot.domain.situation import Expectation
 from bot.store.intake import MESSAGE_COLUMNS, message_of
@@ -53,6 +54,13 @@ class Lately:
     number: int | None
 
 
+class Pinged(NamedTuple):
+    """A ticket that was sent to somebody, and when."""
+
+    number: int
+    at: int
+
+
 @dataclass(frozen=True, slots=True)
 class SaidByBot:
     """A message of ours that somebody quotes."""
@@ -85,12 +93,15 @@ _LATELY = f"""SELECT '答了', at, entry, NULL FROM answers
         WHERE reporter = :person AND room = :room AND opened_at >= :reported_since
         AND {OPEN}
     UNION ALL SELECT '办结了', ended_at, '', number FROM tickets
-        WHERE reporter = :person AND room = :room AND state = '已办结' AND ended_at >= :ended_since
-    ORDER BY 2 DESC, 4 DESC LIMIT 4"""
+        WHERE reporter = :person AND (CAST(:ended_in AS INTEGER) IS NULL OR room = :ended_in)
+        AND state = '已办结' AND ended_at >= :ended_since
+    ORDER BY 2 DESC, 1, 4 DESC LIMIT 4"""
 
 
-_LAST_TO = """SELECT id, ticket, urgency FROM outbox WHERE {whom} = :to AND state <> 'failed'
-    ORDER BY id DESC LIMIT 1"""
+_LAST_TO = """SELECT id, ticket, urgency, text, queued_at FROM outbox WHERE {whom} = :to AND state <> 'failed'
+    ORDER BY id DESC LIMIT :most"""
+_LAST_LOOKED_AT = 20
+_PINGS = (Urgency.PING.value, Urgency.EMERGENCY.value)
 
 
 class TalkQuestions(Questions):
@@ -167,9 +178,10 @@ class TalkQuestions(Questions):
         return Answered(row[0], row[1] or "") if row else None
 
     def lately(
-        self, person: int, room: int, answered_since: int, reported_since: int, ended_since: int
+        self, person: int, room: int, answered_since: int, reported_since: int, ended_since: int, ended_in: int | None
     ) -> list[Lately]:
-        """What this person was answered, has reported (and is open), and was told the end of, newest first."""
+        """What this person was answered, has reported (and is open), and was told the end of (in one room, or anywhere),
+        newest first."""
         rows = self._all(
             _LATELY,
             person=person,
@@ -177,14 +189,36 @@ class TalkQuestions(Questions):
             answered_since=answered_since,
             reported_since=reported_since,
             ended_since=ended_since,
+            ended_in=ended_in,
         )
         return [Lately(*row) for row in rows]
 
     def last_told(self, person: int, room: int) -> tuple[int | None, str] | None:
         """Of the newest that this person was told in private: the ticket it is about, and its urgency."""
-        rows = (self._one(_LAST_TO.format(whom="person"), to=person), self._one(_LAST_TO.format(whom="room"), to=room))
-        newest = max(filter(None, rows), default=None, key=lambda row: row[0])
-        return (newest[1], newest[2]) if newest else None
+        newest = self._last_to(person, room, 1)
+        return (newest[0][1], newest[0][2]) if newest else None
+
+    def last_words_to(self, person: int, room: int, since: int) -> str:
+        """The newest that this person was told in private, if that was not before `since`; else ""."""
+        newest = self._last_to(person, room, 1)
+        return newest[0][3] if newest and newest[0][4] >= since else ""
+
+    def pinged(self, person: int, room: int, since: int) -> list[Pinged]:
+        """The tickets that were sent to this person, or into this room to anybody, newest first; of the last letters."""
+        rows = self._last_to(person, room, _LAST_LOOKED_AT)
+        return [
+            Pinged(ticket, at)
+            for _, ticket, urgency, _, at in rows
+            if ticket is not None and urgency in _PINGS and at >= since
+        ]
+
+    def _last_to(self, person: int, room: int, most: int) -> list[tuple[Any, ...]]:
+        rows = [
+            row
+            for whom, to in (("person", person), ("room", room))
+            for row in self._all(_LAST_TO.format(whom=whom), to=to, most=most)
+        ]
+        return sorted(rows, key=lambda row: -row[0])
 
     def answered_lately(self, room: int, entry: str, since: int) -> bool:
         row = self._one(

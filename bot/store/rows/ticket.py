@@ -152,12 +152,13 @@ def _note_step(conn: Connection, change: changes.AddStep, now: int) -> None:
 def rate_ticket(conn: Connection, change: changes.RateTicket, now: int) -> None:
     done = conn.execute(
         """UPDATE tickets SET rating = :rating, state = :closed
-        WHERE number = :number AND state = :done AND rating IS NULL""",
+        WHERE number = :number AND state = :expected_state AND COALESCE(rating, '') = :expected""",
         {
             "number": change.number,
             "rating": change.rating.value,
             "closed": State.CLOSED.value,
-            "done": State.DONE.value,
+            "expected_state": (State.CLOSED if change.expected else State.DONE).value,
+            "expected": change.expected.value if change.expected else "",
         },
     )
     exactly_one(done.rowcount)

@@ -152,10 +152,7 @@ _SANDBOX = (
 )
 
 
-_OPENED_HERE = (
-    """CREATE INDEX tickets_room ON tickets(room, opened_at)
-        WHERE state IN ('待接单', '处置中', '挂账', '待核查')""",
-)
+_OPENED_HERE = ("CREATE INDEX tickets_room ON tickets(room, opened_at)",)
 """What a neighbour has just reported is looked for whenever somebody speaks to the bot."""
 
 _MAIN_THREAD = (*_PEOPLE_AND_ROOMS, *_MESSAGES, *_TALK, *_TICKETS, *_OUTGOING, *_BOOKKEEPING)

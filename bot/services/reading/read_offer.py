@@ -1,0 +1,30 @@
+"""是, 1: what somebody in office says to the command that was just offered to them in private."""
+
+from __future__ import annotations
+
+from bot.domain.commands.parse import parse
+from bot.domain.message import Message
+from bot.domain.places.place import Room
+from bot.domain.units import MINUTE_MS
+from bot.domain.words.plain import bare
+from bot.domain.words.yes_no import yes_or_no
+from bot.services.context import Context
+from bot.services.reading.find_ticket import current
+from bot.texts.workers_slips import offered_in
+
+_ANSWERED_MS = 30 * MINUTE_MS
+_NUMBERS = {"1": 0, "2": 1, "3": 2}
+
+
+def agreed_to(words: str, message: Message, room: Room, context: Context) -> str:
+    """The command as it was offered, if it is the last that they were told and they agree to it; else ""."""
+    at = _NUMBERS.get(bare(words), 0 if yes_or_no(words) else None)
+    if at is None:
+        return ""
+    offered = offered_in(context.read.last_words_to(message.person, room.id, context.now - _ANSWERED_MS))
+    if at >= len(offered) or (len(offered) > 1 and bare(words) not in _NUMBERS):
+        return ""
+    command = parse(offered[at])
+    ticket = current(context, command.number) if command and command.number else None
+    # What is dear is ordered in as many words.
+    return "" if ticket is None or ticket.urgent or ticket.is_confidential else offered[at]
