@@ -150,13 +150,20 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     own = draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place)
     if draft and not own and _is_more(situation.words, draft, context):
         added = add_words(situation, context, draft, situation.words)
-        # Where it is not sure what is meant, it is kept without a word.
-        plainly = situation.goes_on is None or draft.number != situation.draft
-        plainly = plainly or goes_on_with(situation.words, draft, context, begins_anew=True)
-        return added if plainly else replace(added, say=added.say[1:])
+        return added if _is_plain(situation, draft, context) else replace(added, say=added.say[1:])
     if goes_elsewhere(situation.words) or (likely_report(situation.words) and not accuses(situation.words, context)):
         return note_suspect(situation, context)
     return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+
+
+def _is_plain(situation: Situation, draft: Ticket, context: Context) -> bool:
+    """Where it is not sure what is meant, it is kept without a word."""
+    said = situation.goes_on
+    if said is None:
+        return True
+    strictly = goes_on_with(situation.words, draft, context, begins_anew=True)
+    idle = said.meaning.meant is Meant.IDLE and said.meaning.sure >= _SURE
+    return not idle and (strictly or draft.number != situation.draft)
 
 
 def _is_more(words: str, draft: Ticket, context: Context) -> bool:

@@ -14,6 +14,7 @@ from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_repor
 from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
 from bot.domain.talk.correction import confirms, corrects, names_place_and_thing, tells_of_another
+from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
 from bot.domain.talk.which_own import is_at_another, meant_among
@@ -55,6 +56,7 @@ from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.correct_report import correct, mend
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
+from bot.services.taking.take_praise import take_praise
 from bot.services.taking.withdraw_ticket import told_over
 from bot.texts import residents, residents_clocks
 
@@ -70,7 +72,7 @@ _URGED_MS = 10 * MINUTE_MS
 """So long nobody who does not mention the bot is told again how it stands."""
 
 _SIGH = 2
-_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, hear_of_notice, hear_only_where)
+_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, take_praise, hear_of_notice, hear_only_where)
 _KIND: tuple[Hear, ...] = (*_CLOSER, hear_small)
 _Hear = Callable[[Situation, Context, Next], Outcome | None]
 
@@ -120,6 +122,9 @@ def _is_apart(situation: Situation, context: Context) -> bool:
     if accuses(words, context) or goes_elsewhere(words) or nth_not_needed(words):
         return True
     if picks_something(words) or asked_instead(words) or "没错" in words:
+        return True
+    if says_also(words) and situation.draft is None:
+        # 我也闻到了, some minutes later, is of what a neighbour has said.
         return True
     if situation.called in context.office.manners.report_names and is_matter(words):
         return not corrects(words)
