@@ -57,13 +57,14 @@ class Occasion:
 class Next:
     """What was said goes on with something: what that was, of which ticket (None after an answer), and what is meant.
 
-    `is_only`: no other ticket of theirs could be meant.
+    `is_only`: no other ticket of theirs could be meant. `entry`: what was answered.
     """
 
     before: Before
     number: int | None
     meaning: Meaning
     is_only: bool = True
+    entry: str = ""
 
 
 class Flooding(StrEnum):

@@ -20,7 +20,7 @@ from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.next.signs import signs_of_next
 from tests.domain.learn_wording import DOMAIN, filled, letters, steps
 from tests.domain.logistic import Row, sort
-from tests.knowledge.questions import chatter, talk
+from tests.knowledge.questions import TUNED, blocks, chatter, talk
 from tests.talk_next.evaluate import PARTS, situations
 from tests.talk_next.reading import Kind, Situation
 
@@ -28,6 +28,7 @@ PENALTY = 1.0
 AMONG = (Before.REPORTED, Before.ANSWERED, Before.ENDED, Before.NEIGHBOUR)
 """After what it is learned too that group talk which has nothing to do with it is nothing for the bot."""
 _TALK_WORTH = 0.2
+_ASKED_WORTH, _ASKED_EVERY = 0.2, 4
 """What a line of it counts beside one that was written for the situation."""
 _SEEN = 3
 _LEAST = 1
@@ -100,6 +101,17 @@ def asked_beside(known: Sequence[Line]) -> list[Line]:
     return [replace(one, before=Before.NEIGHBOUR, later=False) for one in asked]
 
 
+def asked_of_the_office(known: Sequence[Line]) -> list[Line]:
+    """What the FAQ files are asked, as if it were asked after a report or an end, every other one of the bot."""
+    lines = [line.text for part in TUNED for _, said in blocks(part) for line in said]
+    earlier = sorted({one.earlier for one in known if one.before is Before.REPORTED})
+    return [
+        Line(before, words, earlier[at % len(earlier)], at % 2 == 0, False, (Meant.QUESTION.value,), "", _ASKED_WORTH)
+        for at, words in enumerate(lines[::_ASKED_EVERY])
+        for before in (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR)
+    ]
+
+
 def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
     """What each sign speaks for; of two labels the first is learned."""
     if known[0].before in AMONG:
@@ -120,7 +132,7 @@ def table(name: str, kinds: list[str], weights: dict[str, Row]) -> str:
 
 
 def write(known: Sequence[Line], path: Path) -> None:
-    known = [*known, *asked_beside(known)]
+    known = [*known, *asked_beside(known), *asked_of_the_office(known)]
     texts = [table(before.name, *learned([one for one in known if one.before is before])) for before in Before]
     path.write_text(_HEAD + "".join(texts), encoding="utf-8")
 

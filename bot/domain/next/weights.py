@@ -7,862 +7,979 @@ from __future__ import annotations
 
 REPORTED = """
 了结 催 另事 更正 补充 问 闲
-before=hjhnmiz #0=hskiivm #1=jjvmqij #2=lkponlk #3=llmmlmq #4=lmmmmmo #5=llpommk #called=nmpoopa #elsewhere=lmnnlnm
-#later=mnmnmnj #long0=nqmljko #long1=mpimpoi #long2=mkmmopi #long3=mkommml #long4=mkonlko #long5=lklmllr #new=llonknn
-#nothing=nnjnokl #nowhere=nnklnmn #other=kjqmlmo #same=npjlnnk #shared0=nnngnmp #shared1=nlmmmml #shared2=lmlomml
-#shared3=mmlqlmk #shares=olkpnni #there=mmomnll *00=lmlmnmn *0|=mmlonmm *0三=mmnmmmm *0元=mmlmnmm *0半=mmlmmmm
-*0后=mmmnmmm *0应=mmmlnmm *0我=mmmmnmm *0是=mmmmmnl *0楼=mmmlnmm *0的=mmnmmmm *C|=mmmnmmm *||=nlmmklp *|一=lnmnmll
-*|三=mmmnmmm *|上=olllnln *|下=nmmmmnl *|不=mnnlmkn *|且=mmmmnmm *|业=nmmmmlm *|东=nmmmmmm *|丝=mmmmnmm *|两=mmmlmmn
-*|个=nnknmjo *|主=mlmmmmm *|久=mnmmlmm *|么=mmmmmln *|乎=nmmmmmm *|也=mmlmkmo *|买=mmmmomm *|了=olkkomm *|事=nmmllmn
-*|二=mmmnlmn *|五=mmmnlmn *|井=mmnmlmm *|些=mmmmmmn *|交=mmmmmmn *|人=nnmlnlm *|什=mmmmmmn *|今=mmmmnml *|从=nmmmlmm
-*|仔=mmmnmmm *|他=mnmnlmm *|付=mmmmnmm *|以=ommmmml *|们=nomlmll *|会=nmmlmmm *|传=mmnmmmm *|位=mmmmlmn *|住=mmmnmmm
-*|你=mmmmmmn *|使=nmmmmmm *|便=mmnmmmm *|保=mmmmlmm *|信=mmmmnmm *|俩=mmmnmmm *|修=mmmmmml *|做=mmmmlmn *|傅=nmmmmmm
-*|像=lmmmnmm *|儿=mnmmmmm *|元=mmnmmmm *|先=mmmmnmm *|光=mnmmnml *|全=mmmmmmn *|六=mmmmnmm *|共=mmmnnml *|关=mmnmmmm
-*|冇=mommlml *|再=nmmmlmm *|写=mmmnmml *|冻=mmmmnmm *|几=mmmnmmm *|出=mlmmmmn *|分=mnmmmml *|刘=mmmmmmn *|刚=mmmmmmn
-*|到=mnllmlo *|刷=mmmnlmm *|前=lmnmnml *|剩=mmmmnml *|动=mmnmlnm *|包=mmmmmmn *|匙=mmmmnmm *|区=mllmmnm *|十=lmmmlmo
-*|千=mmomlmm *|半=mnmmmmm *|单=nmmmmml *|卖=mmmmnml *|卫=mmmlmmm *|厅=mmnmmmm *|厕=mmmnmmm *|去=mnmmmmm *|又=mmmnlmm
-*|反=mmmnlmm *|口=mlnmnml *|只=mmmmnmm *|叫=mmmnmml *|台=mmnmlml *|号=mlmnmml *|名=mmmmmmn *|后=mnmmlln *|听=mnmmnml
-*|启=mmmmnmm *|吵=mmmmmmn *|呢=mnmmmmm *|周=mmmmmlm *|咋=nmmmmmm *|哈=mmmmmmn *|哒=nmmmmml *|哪=mnmmmmn *|唔=mmnmmmm
-*|喜=mmmmmmn *|喝=mmmmmmn *|喷=nmmmmml *|嗯=mmmmmmn *|嘞=mmmmmmn *|四=mnmnmml *|回=mnmmmml *|在=mmkmnmn *|场=mmmmlmm
-*|圾=mmnmmmm *|坏=ommmlmm *|坐=nmmmmmm *|坑=mmmmnml *|块=mmmmlmn *|垃=mmlmnmm *|堂=mmpmlml *|墙=mmnnmml *|声=nmmmmmm
-*|外=mmnmlnl *|夜=mmmmmmn *|大=lmmmlmo *|天=lnlmmlo *|太=mmmmnmm *|头=mmlnnmm *|奶=mmmmnmm *|好=nnllnml *|姐=mmmmmmn
-*|姨=nmmmmmm *|婆=mmmmmmn *|婚=mmmmmln *|子=nmlmmml *|字=mmnmmmm *|存=mmnmmmm *|孙=mmmmlmm *|学=mnmmmml *|它=lmmmmmn
-*|安=nmmmmlm *|完=nmmmlmm *|定=mmmmnmm *|宝=mmmmmmn *|实=mmmnmmm *|客=mlmmmnm *|家=nnnklln *|对=nmmmmmm *|少=mmmmmln
-*|就=mmlnlmm *|居=nmmmmmm *|工=nnmmlml *|差=mmmmmmn *|己=mmmmmnl *|巷=mmnllmm *|市=mmmmmmn *|师=mlmmmmn *|带=mmmnlmm
-*|幕=mmmmnmm *|干=nnmmmmm *|年=lmmmlnn *|库=mmnllmn *|底=mnnmllm *|店=mmmmnmm *|度=mommmml *|座=mmlmomm *|开=nmlmmll
-*|强=mmmmmmn *|当=mmmmlmn *|往=mmmmnmm *|得=nnmlllm *|忙=mmmmmmn *|怕=mmmmmmn *|急=mlmmmmm *|惊=nmmmmmm *|想=mmmmmnm
-*|成=lmmlomn *|我=ommmmll *|户=mmmmnmm *|房=mlmmmnm *|手=mlnmlmm *|才=mlmolml *|打=nlmmlmn *|扣=mmmmnmm *|把=mlmnmln
-*|报=lmmmmmn *|抱=mmmmnmm *|拉=mmmmmmn *|拖=nnmmmml *|拜=mmmmnml *|拿=mmlmpml *|按=nmmmnml *|掉=mmmnlmm *|接=mlmmmmn
-*|提=mmmmmmn *|摊=mnmmmml *|摸=mmmmnmm *|撤=nmmmmmm *|改=mmmnnml *|放=mmmlmmm *|整=mmmnmmm *|文=mlmmmnm *|方=mmmmmmn
-*|旁=mmmmlmm *|日=mmmmnmm *|早=mmmmnmm *|时=mmmmnmm *|明=mnmnmml *|是=kmmqmll *|晚=mmmmmln *|晨=mmmmnmm *|有=mlnnmlm
-*|服=nmmmmml *|期=mlmmmmn *|末=mnmmmml *|条=mmnnlml *|来=olmllmn *|板=mmmmnml *|枉=mmmnmmm *|果=mmmmmmn *|枝=mnmmmmm
-*|栋=mmmnmmm *|样=mmmmnml *|根=mmmmlmm *|框=nmmmmmm *|档=nmmmmmm *|桶=mmmmnmm *|梯=nmolmmk *|棚=mmnmlmm *|楼=mlnmmnl
-*|概=mnlmnmm *|正=mmmnmmm *|死=lmnmlmm *|毛=mmmmnmm *|气=nmllmmm *|水=nnlnmll *|求=lnmmmmm *|没=mnlnllm *|河=mmmmmnm
-*|油=mmmmnmm *|法=mmmmmnm *|泥=nmmmlmm *|洁=mmmmnmm *|活=nmmmmmm *|派=mlmmnnl *|消=nmmmmmm *|清=mmnmmml *|满=nmmmmmm
-*|漂=mmmmnmm *|灯=mmkmnmn *|点=mmmmmlm *|烟=mlmmmmn *|牌=mmmnlmm *|物=mmmnmmm *|猫=mmmmnmm *|环=mmmmnmm *|现=mmmmnml
-*|玻=nmmmlmm *|班=mlmmmmm *|球=mmnmlmn *|璃=mmmmnmm *|瓜=mmmmmmn *|生=mmmmmmn *|用=olmmmml *|电=mnmmlmm *|留=mmmmnml
-*|疼=mmmmmmn *|的=lljqolm *|皮=mmlmnmm *|盆=mmmmmmn *|盖=mmllnmm *|盘=mmmmnmm *|直=mmnnlmm *|真=mmmmnmn *|眠=mmmmmmn
-*|着=mmlmnmn *|睛=mnmmmmm *|知=mlmmmmm *|码=nmmlnml *|砸=nmmmmmm *|示=mmmmnml *|种=mmmmmml *|租=mmmmmnm *|窗=mmlnnml
-*|站=mmmnlmm *|笑=ommmmml *|等=mnmmmmm *|算=mnmmmml *|管=mnmmmlm *|系=mmlplmm *|紧=mmnmlmn *|纸=mmmmmmn *|线=mmmmlmm
-*|结=mnmmmml *|给=mlnmmmm *|维=nmmmlmm *|老=mmmmmmn *|耳=mmmmmmn *|聊=mmmmmmn *|肉=mmmmmmn *|能=mlmmomm *|脸=mmmmmnl
-*|腰=mmnmmmm *|腿=mmmnmmm *|自=nmmmmmm *|船=mmmmmmn *|色=mmmmnmm *|花=mmlmnmm *|菜=mmmmnml *|蜂=mmmmnmm *|血=mmmmmmn
-*|行=mmmmmmn *|衣=mmmmlnm *|表=lnlommm *|西=mmmnlml *|要=mnmmmko *|视=mmmnmmm *|解=mlmmmnm *|让=mmmmmmn *|记=mnmmlmm
-*|讲=lmnmlmn *|许=nmmmmmm *|话=mmmnmmm *|该=lmmmmmn *|说=llmnkmp *|谁=mnmmmml *|谢=nmmmmmm *|负=mnmmmmm *|走=nmmmmml
-*|起=mllmmmn *|路=mmnmlmm *|车=mmmmlln *|转=lmmnmmm *|辆=mmmnlmm *|边=lmomlmm *|过=mlnmoml *|还=lommllm *|这=nnmmknm
-*|进=nmmmmmm *|追=nmmmmml *|通=mmmmnmm *|道=mmmmlmm *|那=mmmnkmn *|部=mmmmlmn *|都=mqnljml *|里=mllmnmm *|重=lmmnlmm
-*|量=nmmmmmm *|钱=mmmmmmn *|锅=mmmmmmn *|错=lmlomml *|长=mmmmmmn *|门=mmlnnlm *|问=mmmmmmn *|间=mlmmmnm *|闸=mmmnlmm
-*|队=lmmmmmn *|防=mmmmmnm *|陈=mmmmmmn *|院=mmmmmmn *|雨=mmmmnml *|露=mmmmmmn *|静=nmmmmmm *|面=mmlmolm *|音=mmlnmmm
-*|顶=mmnmlmm *|风=mmmmlmn *|饭=mmmnmmm *|鸽=mmmmmnm *|黑=mnlmnml *|鼻=mmmmmmn *|龄=mmmmmnm *|龙=nmmmmml *一|=lkommnn
-*一一=mmmmmmn *一上=lmmmmmn *一了=mnmmmml *一二=mmmmnmm *一五=mnmmlmm *一伞=mmmmmmn *一停=mmmmnml *一儿=mmmlnml *一公=mmmmmml
-*一六=mmmmnml *一几=mmmmnml *一午=mmmnlmm *一又=lmmmnmm *一大=mmlmnmm *一天=mnmmmml *一子=mmmmmmn *一就=mmmlnml *一尿=mmmmlmm
-*一带=mmmmmnm *一开=mmmmnmm *一时=mmmmmmn *一月=mllmmmm *一来=mmmmnmm *一水=mmnmmmm *一没=mmlnnml *一点=mmmmnmm *一电=mmmnmmm
-*一的=mmnmmmm *一礼=mnmmmml *一走=mmmmnmm *一车=nmmmlmm *一风=mmmmnmm *七|=mmmmnmm *三|=mmmmnmm *三一=mmmmmmn *三了=lmmmnmm
-*三半=mnmmmmm *三块=mmmmmmn *三灯=nmmmmmm *三那=mmlmmmm *上|=olmmlmm *上下=mmmmmmn *上个=mmlmnmm *上了=nmmlnmm *上们=mnmmmmm
-*上吗=mnmmmmm *上吧=mnmmmmm *上地=mmmmmmn *上就=mmmnmmm *上我=mmmmnmm *上收=mmmmmnl *上有=mmmmmml *上条=mnmnmmm *上楼=mmmnlmm
-*上水=mmnmmmm *上没=mmmmnlm *上点=mlmmmnm *上班=mmmmnml *上的=mmlmnmm *上看=mmmnmmm *上示=mmmmnmm *上道=nmmmmmm *下|=lmnnlmn
-*下一=mmmmnmm *下不=mmmmmnm *下两=mmmmmml *下也=mmmmnmm *下了=mmnmlmm *下人=mmnmmmm *下天=mmmmnmm *下就=mmmmlmm *下度=mmmmlmn
-*下开=mmmmmml *下才=mmmmnmm *下挪=nmmmmmm *下是=mnmmmmm *下月=mnmmlmm *下没=mmlmnml *下的=mmlmonl *下看=nmmmmmn *下着=mmnmlmm
-*下给=mmmmmmn *下能=mmmmlmm *下说=mmmmnml *下那=mmmmmnm *不|=lmnnoll *不一=mnmmmmm *不下=mnmmmml *不不=mnmnlmm *不个=mmmmnml
-*不中=mnmmmmm *不了=plmlkmn *不事=mmmmnmm *不交=mmmmmln *不你=mmmmmmn *不刷=mmmmnmm *不南=mmmnmml *不去=mmnmmmm *不在=mlmmmmn
-*不墙=nmmmmmm *不声=mnmmmmm *不对=mmmlmmn *不就=mmmmmmn *不左=mmmnmmm *不开=mmlmmmn *不得=mnmmmmm *不意=nmmmmmm *不我=lmmmmnn
-*不放=nmmmmmm *不有=mmmmmln *不来=mmnmmlm *不楼=nmmlmmm *不没=mmmmnmm *不滴=nmmmmmm *不烦=nmmmmmm *不理=mmmmmnm *不电=mnmmmmm
-*不究=nmmmmmm *不给=mnmmmml *不能=mmmmnmm *不蟑=mmmmmmn *不说=mnnlmmm *不谁=mlmmmmm *不这=mmmmmnm *不道=mmmmnmm *不那=nmmmmmm
-*不饭=mmmmnmm *业会=nmmmmml *东的=mmmmmmn *东那=mmmlnmm *丝了=mmmmnmm *两|=mlmmmmm *两了=mnmmmmm *两人=mmmmnmm *两又=mmmmnmm
-*两就=mmnmmml *两水=mmmmlmn *两降=mnmmmmm *个|=mnmmmmm *个一=mmmmnmm *个上=mnmmmmm *个不=mmmnmml *个了=mmlmmmm *个今=mmmmnml
-*个口=mmmnlmm *个地=mmmmmnm *个头=mnmmmmm *个子=mmnnmml *个字=mmmmmml *个就=mmmmnmm *个手=mmnmmmm *个才=mmmmmmn *个拜=mnmmmml
-*个时=mmmnmmm *个是=mmmlmmn *个板=mmlmnmm *个梯=mnmmmmm *个水=mmmmmmn *个法=mnmmmml *个灯=mmmmnmm *个用=mmmmmml *个电=mmmmmmn
-*个话=mmmmmmn *个都=mmnmmmm *个门=mmmmnmm *个间=mnmmmmm *中|=mmmmnlm *串|=mnmmmmm *主下=mlmmmmm *主了=mmmmmmn *久一=mlmmmnm
-*么|=llmonml *么了=mnmmmmm *么候=mnmmmmm *乐|=mmmmnmm *九|=lmmnmmm *也|=mmklpmm *也下=mmnmmmm *也了=nmnlmmm *也打=mnmmmml
-*也掉=mmlmnmm *也有=mmmmnmm *也来=mnmmlml *也水=mmmmnmm *也清=mmnmmmm *也用=mmlmmmm *也着=mmnmmmm *也行=mmmmnmm *也见=mmmmnmm
-*也过=mmmmmmn *买|=mmmmlmn *了0=mmmnmml *了|=ormlkkl *了一=mmmmmmn *了七=mmmnmml *了三=mmmmmmn *了上=lmmmmmn *了下=nmmmmml
-*了不=ommlmmm *了个=mmmlmmn *了久=mmnmmmm *了了=olmmlmn *了五=mmmmnmm *了人=mmmmmmn *了今=nnmmlml *了他=nmmmmmm *了会=lmmmmmm
-*了你=mnmmmml *了停=mmmmmmn *了六=mmnmmmm *了关=mmmmnmm *了分=mmmmnmm *了刚=nmmmmmm *了刮=mmnmmml *了到=nmmmmml *了十=mmmmmmn
-*了卡=nmmmlmm *了口=mmmmnmm *了只=mmmmmmn *了可=nmmmmmm *了哈=nmmmmmm *了哪=mmmmmol *了回=mlmmmmm *了在=nmmmmmm *了块=mmnmmml
-*了大=mmmmlmm *了天=mmmlnmn *了娃=mmmmnmm *了子=mmmmnml *了小=mmmmmmn *了就=mmmmlmm *了层=mmmnlmm *了年=mmmmlmn *了张=mmmmnmm
-*了得=mmmmmmn *了快=mmmmmml *了我=nmlllmo *了找=mmmmmnl *了把=mmmmnmm *了拉=mmmnlmm *了拨=mmmmnml *了拿=nmmmmml *了按=mmmmlmn
-*了掉=mmmmmmn *了排=lmmmmmn *了改=mmmlnmm *了是=nmmmlmm *了月=mmmmmmn *了有=mmmmlmn *了条=mmmnmmm *了来=nmmmlmm *了桶=mmnmmmm
-*了楼=nmmmmmm *了水=mmmnlmm *了没=mlmmoml *了油=mmmmnmm *了清=mmmmlmm *了热=nmmmmml *了片=mmmnmmm *了现=mmmmlmm *了用=nmmmmmm
-*了电=nmmmmmm *了白=nmmmmmm *了礼=mmmmnmm *了等=lmmmlmn *了给=mmmmmml *了老=nmmmmml *了行=nmmmmmm *了装=nmmmmmm *了要=mmmmnmm
-*了记=mnmmmmm *了说=nmmmmmm *了谢=nmmmmml *了路=mmmnmmm *了边=mmnmmmm *了过=nmmmmmm *了还=nmmmmmm *了这=mmmnmmm *了道=mmmmnml
-*了那=mmmmlnn *了里=mmmmmml *事0=mmmmmnl *事|=ommmmml *事我=mmmmmmn *事是=mmmnmmm *二|=mmmnnml *二也=mmmmnmm *二来=mmmmnml
-*五|=mmmnmmm *五钟=mmmmnmm *井|=mlmmmmn *井上=mmmlnmm *井头=mmnmlmm *交|=mmmmnmm *亭里=mmnmmmm *亮|=ommmlmm *亮一=mmmmnmm
-*亮了=nmmmmmm *亮亮=lmmmnmm *亮没=mnmmmmm *人|=lommmlm *人一=mlnmlnm *人下=mmmmnmm *人不=mmmmmmn *人了=nlnmlmm *人事=mlmlnnm
-*人人=mnmmmmm *人便=mmmmnmm *人到=mnmmmmm *人去=mnmmmmm *人小=mmmmmmn *人尿=mmmmnmm *人开=mnmmmmm *人得=mmnmmmm *人我=mnnmmml
-*人是=nmmmmmm *人有=mnmmmmm *人来=mmmmnml *人楼=mmmmmmn *人没=mommmml *人牌=mmmmmmn *人的=mmnmmmm *人着=mmmmnmm *人管=mnmmmmm
-*人要=mmmmmmn *人过=mlmmnmm *人道=mmnmmmm *人里=mmmmmmn *人门=mmmmmml *什时=mnmmmmm *今|=mnmmmmm *今会=mnmmmmm *今我=mnmmmmm
-*今来=mlmmnmm *今能=mommmll *今还=mnmmmnl *今这=mmmmmmn *从头=nmmmmml *从户=nnmmlmm *从楼=mmlmmmm *他|=mmmmmmn *他不=lmmmnmm
-*他个=mnmmmmm *他自=nmmmmmm *以|=nmmmmnl *以了=nmmmmmm *们|=mlmmmnm *们不=mnmmmmm *们个=mmmmmmn *们你=mnmmmmm *们到=mmmmmmn
-*们去=mnmmmmm *们层=mmnmmml *们己=nmmmmmm *们得=mnmmmmm *们是=mnmmmml *们有=mmmmmmn *们栋=mnmmmmm *们的=mmmmmmn *们跑=nmmmmml
-*件|=mlmmmnm *众|=mmmmmmn *会|=lmmmoml *会人=mnmmmmm *会会=mmmmmnm *会开=mmnmmmm *传来=mmmnmmm *位|=nmmmmmm *低那=mmmnmmm
-*体|=mmmmmmn *作|=mmmmnml *你|=mmmmnmm *你人=mnmmmml *你倒=mnmmmml *你别=mmmlmmn *你到=mmmmmmn *你去=mnmmmml *你回=mmmmmmn
-*你家=mmmmmmn *你报=mmmmmnm *你是=mnmmmml *你楼=mmmmmmn *你给=mnmmmmm *你说=mnmmmmm *你那=mmmmmnm *你都=mmmmmmn *使|=nmmmmmm
-*便店=mmlmnmm *保|=mmmmlmm *俩|=mmmmmmn *修|=nmnmlmm *修了=mmmmmmn *修圾=mmmlmmm *修管=mlmmmmn *修金=mmmmmnm *倒|=mmomlmk
-*倒一=mmnmmml *倒有=mmmmnmm *倒来=mnmmmmm *候|=mnmmmml *假|=mmmmmmn *做|=mmmmnmm *做了=mmmmnmm *停|=nmmmlmm *停下=mmmmmnm
-*停五=mmnmmmm *催下=mnmmmmm *像了=mmnmmmm *僵车=mmmmmnm *儿|=mnnmlml *儿一=mmnmmmm *儿了=mmlmlnn *儿我=mmmmmmn *儿的=mmmnmmm
-*元|=mmmmnmm *元口=mmlnmmm *元没=mmmmnmm *充了=nmmmlmm *充棚=mmmmmnm *先了=mmlmnmm *先用=nmmlmmm *先着=mmmmnmm *光|=mnmmmml
-*全|=mmmmlmm *八|=mmmmmmn *公|=mmmmmnl *公了=mnmmmmm *公站=mmmmnmm *六|=mmlmnmm *共盏=mmmmnml *关|=nmlmmmm *关上=mmlmmmn
-*关了=nmmmmmm *关拢=mmnmmmm *关没=mnmmmml *其是=mmmnmmm *养子=mmmmmnm *内|=mmmmmnm *冇|=mmmmmmn *再|=nmmmmmn *再一=mmnmmmm
-*再个=mmnmmmm *再来=mnmmmmm *冒|=nmmmlmm *写业=mmmmnml *写了=mmmnmmm *冰子=mmnmmmm *冲|=nmmmlmn *决|=mnmmmmm *冻|=mmmmnmm
-*净|=nnmmlmm *准|=mmmnmmm *凉|=mmmnmml *几|=mlmnnnk *几人=mmmmmmn *几收=mmmmmnm *几来=mnmmmlm *几没=mlmmnmm *几的=mmmmmmn
-*几能=mommmkm *出|=mmmmmml *出了=mlmmmmn *出去=mmmmnmm *出来=mmmmnmm *出没=mnmmmmm *分|=mmmmmmn *分了=mnmmlmm *分又=mmmmnmm
-*分清=mmmnlmm *刚|=nmmmmmm *刚到=mmmmnml *刚的=mmmlmmn *刚说=mmmmmml *别|=mmmmmmn *别了=mmmmmmn *别我=nmmmmmm *别错=mmmmnmm
-*刮|=mmlmnmm *刮了=nmmmmml *到|=mlmmmmo *到个=mnmmmml *到午=nmmmmmm *到号=mmmmnmm *到在=mnmmmml *到天=mmmmnml *到头=mmmmnml
-*到家=mmmmnmm *到就=lmmmmmn *到有=mmmmmmn *到楼=mmlmnmm *到没=mlmmmmn *到点=mmmmnmm *到边=nmmmmmm *刷|=mmmnlmm *前|=mmmnmmm
-*前不=mnmmmmm *前也=mmlmnmm *前天=mmnmnml *前是=mmmmmnm *办不=mmmmmnl *加|=mmmmnmm *动|=nnnmkmm *动一=mmnmmmm *动动=mmmmmmn
-*动没=mnmmmmm *动道=mmmmnmm *化池=mmnmmmm *化里=mmnmmmm *北|=mmmnmml *北那=mmnmlmm *区|=mmmmnmm *区不=mmmmmnm *区我=mmmnmmm
-*医|=mmmmlmn *十|=lmmmmmn *十个=mmmmnmm *十分=mnmmmmm *十块=mmmmmmn *十年=mmmmnmm *十度=mmmmnml *十收=mmmmmml *十点=mmmmnmm
-*十钟=mnmmmmm *千|=mmmmmmn *午|=mnmmmml *午不=mmmmnmm *午点=mmmmnml *半|=mmlmmmm *半了=mnmmmmm *半月=mmmmmnm *半钟=mnmmlmm
-*单0=mmmmnmm *单|=mmmnmmm *单全=mmmmoml *单门=mmmnmmm *卖子=mmmmnmm *卖的=mmmmmml *南|=mmmolml *南的=mmmmmmn *南那=mmmmmmn
-*占|=mmmnmmm *卡|=mmmmmml *卡了=mmmmmnm *卡门=mmmmnmm *印|=nmmmmmn *厅个=mmlmnmm *压|=mmmmmnm *压了=lmmmmmm *厨窗=mmmmnmm
-*厨那=mmmmmmn *去|=nmmmmml *去一=lnmmmmn *去两=mmmmmmn *去了=nmlnlmm *去他=mnmmmmm *去孩=mmmmmml *去过=mnmmmmm *又|=mmmmnmm
-*又一=mmmmnmm *又上=mmmmnml *又下=mmnmlmm *又了=mmmmoml *又人=mmmmmmn *又去=mmmnlmm *又回=lmmmnmm *又雨=mmmmmmn *及|=mnmmmll
-*反|=lmnnmmk *反我=mmmmnmm *发|=mmmmnlm *取|=mmmmlmn *口|=lnmnmmm *口个=mmmmlmm *口了=lmmmmmm *口人=mmlmmmn *口着=mnmmmml
-*口起=mmmmnmm *句|=mnmmmmm *只一=mmmmnml *叫|=lmmmmmn *叫了=mmmmmml *叭|=mmmmmmn *可|=mmmmmmn *可了=nmmmmmm *台我=mmmnmmm
-*台有=mmmmnmm *右|=mmmnmmm *号0=mmmmnml *号|=mmlolmm *号下=mmmmmmn *号前=mmlmnmm *号大=mmmmlmm *号的=mmmnlmn *司|=nmmmmmm
-*吃|=mmmmmmn *各|=mmmmlmn *后|=mmmnlmn *后口=mmmmnmm *后的=mmmmlmn *后那=mmmnmmm *向|=mmmnmmm *吓|=mmnmlmm *吗我=mnmmmmm
-*听|=mlmmmmn *听了=mmmnmmm *听见=mmmmnml *吭|=mnmmmmm *吵|=mmnllmm *吹来=nmmlmmm *告我=mnmmmmm *周|=mlmmmmm *味|=mnmmmmn
-*味了=nmmmmmm *味没=mmmmlmn *咋|=mmmmmnm *咋了=nmmmmmm *和|=mmmnmmm *咗|=nmmmmml *哈|=mlmmmmn *响|=nmmmlmn *哗|=mmmmnmm
-*哪了=mnmmmlm *哪屋=mmmmmmn *哪有=mnmmmmm *哪来=mnmmmml *哪管=mmmmmnl *唔|=mmnmmml *唔嚟=nmmmmmm *唱|=mlmmmmn *啊|=mlmmmmn
-*啊你=mnmmmml *啊我=mnmmmml *啥|=mlmmmmn *啦唔=nmmmmmm *啦啦=mmmmnmm *喂|=mnmmmlm *喊|=mnlmmml *嗰|=mmmnmmm *器油=mmlmnmm
-*四|=mmmnmmm *四一=mmmnmmm *四了=mnmmmml *四块=mmmnmmm *回|=mnmlmmm *回不=mnmmmml *回的=mmmmmmn *团|=mmmmmmn *园门=mmmmnmm
-*围|=mmmmnmm *国|=mmmmmmn *在|=mnlmnll *在上=mmmmnmm *在下=mmmmlmn *在了=nnmmmml *在们=mmmmmnl *在到=lmmmmmn *在口=mmmnmmm
-*在台=mmmmnmm *在地=mmmmnmm *在堂=mmmmnml *在壁=mmmnmmm *在天=mnmmmlm *在头=mmmnmll *在子=mmlmnmm *在当=mmmmnmm *在梯=mmmnmmm
-*在楼=mmmmmmn *在水=mmnmlmm *在电=mlmmmmn *在边=mmmnmmm *在里=mlmnmnm *在院=mmmnmml *在面=mmlmmmn *地|=nmmlmmm *地一=mmmmmmn
-*地那=mmmnmmm *场|=mmmmnmm *场我=nmmmmmm *圾的=nmmmmmm *圾类=mmmmmnm *圾那=mmmmmml *坏|=mmnmlmm *坐来=nmmmmmm *块|=mmmmmmn
-*垃分=mmmmmnm *垃车=nmmmmmm *垃还=mmmmnmm *堂|=nmmmmmm *堆|=mmlmnmm *堵|=nmmmmmm *堵一=mnmmmmm *塌一=mmnmmmm *填了=nmmmmmm
-*墙|=mmmmnmm *墙了=mmmmmmn *墙掉=mmlmnmm *墙有=mmnmmmm *墙那=mnmmlml *声|=nnmmmml *声灯=mmnmmmm *处|=mnmmmmm *复|=mmmmnml
-*复件=mmmmmnm *外|=lmmmmmm *外个=mmmmmnm *外的=mnmmnml *外那=mmmmlmm *多|=mmmmnmm *多一=mmlmmmm *多时=mmmmmml *多点=mmmmlmn
-*夜|=mnmmmmm *夜的=mmmmnml *大|=lmnnmmm *大一=nmmmmmm *大了=mmmmmml *大今=mmmmmnm *大别=lmmmlmn *大在=mmmmnmm *大大=mmmmmmn
-*大天=mmmmnmm *大子=mmmnlmm *大我=mmmnmmm *大拿=nmmmmml *大没=mmmnmmm *大的=mmnmlmn *大自=mmnmmmm *大要=mmnmmmm *大那=mmlmnmm
-*大门=mmmlmmn *天|=lommnmk *天一=mnmmlmm *天三=mlmmnmm *天下=mmmmmmn *天了=mmmmnmn *天夜=mmnmmmm *天我=mmmmnml *天是=mnmmmmm
-*天来=mmmmmmn *天板=mnmmmml *天水=mmnmlmm *天没=mlmmnmm *天点=mmmmmmn *天的=mlmmmmn *天看=mmmmnml *天着=mnmmmml *天走=mmmmnmm
-*天还=mmmmlmm *天都=mnmmmmm *太|=mmmmlmn *头|=lmmlnmm *头个=mmmnmml *头了=nmmmlml *头人=mlmmmmm *头呢=nmmmmmm *头在=mmmmlmn
-*头多=mmmnmmm *头太=mnmmmmm *头着=mmmmnml *夸了=mmmnmml *她|=mmmmnmm *好|=nnlnmll *好到=nmmmmml *好天=mmmnmmm *好思=nmmmmmm
-*好我=lmmmmmn *好是=mmmmnml *好有=mmmmlmm *好来=mnmmmmm *妈|=mmmmmmn *妈不=mmmlmmn *妥|=mmmmlmn *娃不=mmmmlmm *子|=mnmnnml
-*子一=lmlmnmm *子上=lmmnmmm *子下=mmmmmmn *子不=mmmmlnm *子么=mnmmmlm *子了=llnlomm *子从=mmmmlmm *子去=lmlmnmn *子在=mnmnllm
-*子外=mmlmnmm *子大=mmmmmmn *子天=mmmmlmn *子摘=nmmmmmm *子没=nmmmlml *子电=mmmmnmm *子的=mmnmmml *子老=mmnmmmm *子费=mmmmmnl
-*学|=mmmmmml *孩天=mmmmmmn *孩的=mmmmmmn *它|=mmmnmmm *安了=nmmmmmm *完|=nnmmmml *定|=nlmmmnl *实|=nmmmmmm *客|=mmmmmmn
-*客了=mmmmmmn *客远=nmmmmmm *客那=mmmmmmn *客都=mmmmnmm *宣栏=mmnmmmm *害|=lmmmnmm *家|=mlmlmmn *家下=nmmmmml *家不=mmmmlmm
-*家了=nmlmlmn *家修=mmnmmmm *家口=mmmmlmm *家可=mmmmnmm *家在=mmmmmnm *家地=lmmmnmm *家头=mmmmmml *家好=mmmnmmm *家娘=mmmmnml
-*家子=mmmmlmn *家来=mmmmmmn *家没=mnmmnml *家花=mnmmmmm *家菜=mmmnmmm *家表=mmnmmmm *家起=nmmmmmm *家门=nmmmmmm *对0=mmmmnmm
-*对我=mmlmnmm *对是=mmmnmmm *对机=mmnlmmn *对楼=mmmmmmn *对那=mmnmmmm *将|=mmmmmmn *小|=mllmnmm *小候=mmmmlmn *小告=mmnmmmm
-*小来=mmmmmml *小的=mmmmmnm *小要=mnmmmmm *小门=mmmmmmn *少一=mmmmmmn *就|=nlmlmnm *就一=nmmmmml *就不=lmmmomm *就了=nmlmmmm
-*就人=mmmmmmn *就去=nmmmmmm *就楼=mmmnmmm *就能=nmmmlmm *就走=mmmmmmn *就那=mnmmmmm *尾0=mmmmmmn *层|=mmmnmmm *居|=mmmmmnm
-*屏了=lmmmmmn *岔|=mmmnmml *工的=nmmlmmm *工说=lmmmnmm *左那=mmmnmml *己的=lmmmnmm *己走=nmmmmmm *已在=nmmmmmm *师|=llmmmmn
-*师上=mmmmnmm *带的=mmmmmnl *带起=mmmmmmn *干了=nmmmmmm *平|=nmmmlmm *年|=mmmmmln *年学=mmmmmnl *年我=mmmnmmm *广|=mmnmlmm
-*库头=mmnmmmm *应是=mmmmnmm *底|=nmmmmmm *底不=mnmmmmm *底了=mmmmnml *底没=mnmmmmm *底的=mmnmmmm *底那=mmmmnmm *废|=mmmlnmm
-*度|=mmmmmnm *廊个=mmnmmmm *开|=nmmlmml *开一=mmmmmmn *开个=mmmmmmn *开了=mmmmnmm *开就=mmmmnml *开有=mnmmmmm *开那=nmmmmmm
-*弄|=nmmmmlm *弄了=lmmmnmm *张|=mmmnmml *张子=mmmmnmm *归|=mmmmmln *归个=mlmmmnm *归管=mmmmmml *当|=mmnmmmm *当炼=mmmmmmn
-*录|=mmmmmml *影|=mmmmmnm *影没=mmmmmmn *往|=mmmlnmm *往冒=mmmmmmn *往掉=mmnmmmm *得|=mlmmmmo *得一=mmmmnmm *得不=mommllm
-*得了=nmmmlml *得人=mmmmnml *得到=lmmmmmn *得去=mmmnmmm *得头=mmmmmmn *得好=mmmmmmn *得掉=lmnmnmm *得脑=mmmmmmn *快下=lmnmnmm
-*怎弄=mmmmmnm *怎报=mmmmmnl *怎样=mnmmmmm *怕|=mlmmmmn *怪|=nmmmmmm *总|=mmmmnmm *想个=mmnmmml *意的=nmmmmmm *慢|=mmmmmmn
-*憋气=mmmmmmn *成|=mmnmmmm *成了=lmmnlmm *成半=mmnmmmm *成栋=mmmnmmm *我0=mmmmnmm *我|=mnmlmmn *我一=mnmmmmm *我上=mmmmmml
-*我下=mmmmmmn *我不=mmmmoml *我两=mmnmmml *我个=lmmmnmm *我也=mmmmlmn *我了=nllmpmj *我人=mmmmmml *我以=mmmmmmn *我会=mmmmmmn
-*我停=mmmmlmn *我冰=mmlmmmn *我刚=mmmmmml *我到=nmmmmmm *我前=mmmmmmn *我午=mmmmnmm *我压=mmmmnmm *我去=mlmmnmn *我叫=mmmnmmm
-*我吃=mnmmmmm *我在=mnmnmml *我地=mmmmnmm *我夜=mnmmnml *我天=mnmmmmm *我头=nmmmmmm *我女=mnmmlmm *我奶=mmmmnml *我子=mmmmnmm
-*我家=mmmnmmm *我带=mmmmnmm *我张=mmmmmmn *我得=mmmmmmn *我心=mmmmmmn *我我=lmmmmmo *我户=mmmmnml *我房=mmmmmml *我手=mmmmlmn
-*我才=mmmmlmn *我收=mmmmmmn *我敢=mmmmnmm *我时=mmmmmmn *我晕=mmmnmmm *我机=nmmmmml *我来=mmmmmmn *我楼=mmnmlmm *我水=mmnmmmm
-*我点=mnmmnml *我用=lmmmmmn *我电=lmmmmmn *我的=nmmmmml *我看=nmmlmmm *我着=mmmmmmn *我窗=mnmmmmm *我给=mmmmnmm *我老=mmmmmml
-*我自=mmmmmnm *我要=mnmmmmm *我讲=mmmnlmm *我说=mlmnmml *我请=mnmmmmm *我跟=mlmmmmn *我车=mmmmmmn *我过=mmmmnmm *我还=lmmmmmm
-*我这=mmnmlml *我那=nmmmlmn *我都=mmmmlmn *我里=mmmmlmn *我错=ommmlml *我门=mmmmmml *户不=mnmmlmm *户我=mmmnmmm *户的=nmmmnml
-*房|=mmmmnmm *房个=mmmlmnm *房边=mmlmnmm *手|=lnmmmmm *手了=mmmmlmm *手没=nmnmlmm *手的=nmmmmml *才|=mlmmnmm *才的=mmmmnmm
-*打|=mmnnlmm *打个=mnmmmmm *打了=mmmmmml *打十=mmmmnmm *打去=mmmmmmn *打将=mmmmmmn *打的=mnmmmmm *打话=mmmmnml *托班=mlmmmmm
-*扫|=mmnmnml *扫净=nnmmmml *扶松=mmnmmmm *找|=mnmmmmm *找个=mmmmmnm *找了=nmmmmmm *找们=mnmmmml *把|=mmmmmmn *把们=nmmmmmm
-*把子=mmmmnmm *折|=nmmmmmm *护|=mmmmmmn *护也=mmnmmmm *报|=mmmmlnm *报了=mmmlnmm *抬看=mmmmnmm *拆了=nmmmmml *拆来=mmmmmnm
-*拉|=mnmmmmm *拉了=nmmmmmm *拉的=mnmmmml *拍到=mmmmnmm *拖了=nmmmmmm *招|=mmmmmnl *拜了=mmmmnmm *拜开=mmmmmnm *拢|=nmmmmmm
-*拧了=nmmmmml *拿了=nmmmmml *拿手=nmmmmmm *挂个=mmmmnml *按没=mmmmlmn *挖了=mmmmnmm *挡|=mmmmmml *挪|=mnmmmmm *挪了=nmmmmml
-*挺|=mmmmmmn *捡个=mmmmmmn *换|=mnmllmm *换四=mmmmnmm *换牌=mmmmmnm *换的=mnmmmmm *掉|=nmnllmm *掉一=mmmmlmn *掉个=mmmnmmm
-*掉去=mmmmmml *掉来=lmnmmmm *排|=lmmmmmn *排机=mmnmmmm *接|=mnmmmmm *接在=mmmmnmm *接根=nmmmmmm *提|=mmmmmln *搞|=nmmmmlm
-*搞搞=mnmmmmm *搬|=nmmmmml *搬去=mnmmmmm *摄头=mmmmmnl *摆|=mmmmmmn *摔一=mmmmmmn *摘|=nmmmmmm *撞了=mmnmlmm *撤|=nmmmmmm
-*撤吧=nmmmmml *操|=nmmmmmm *擦|=mmmmnml *收了=onmmlml *收去=nmmmmmm *改|=llmnnml *改下=mmmnlmm *改了=mmmmmmn *放|=mnmmmml
-*放了=nmmmlmm *放的=mmmmnmm *敢|=mmmmnml *敢窗=mmmmmmn *散|=mmnmmmm *散散=mmmmmmn *数了=mmmolmm *整|=mmmmnml *整机=mmmmnmm
-*斑线=mmnmmmm *斤|=mmmmmmn *断|=lmnmmmm *断两=mmnmmmm *断半=mmmmnmm *新|=nmmmlmm *新来=mmmmnmm *新的=nmmmmmm *施|=mmmmmmn
-*旁|=mmlmnmm *旁的=mmmnmmm *日乐=mmmmnmm *旧|=nmmmmmm *早了=lmmmmmm *早点=mmmmmmn *早的=mmmmnmm *时|=mmmmnll *时开=mmmmmnm
-*时弄=mnmmmmm *时改=mlmmmnm *时来=mnmmmmm *时给=mnmmmmm *时能=mmmmmlm *时过=mlmmmmn *时还=mmmmmmn *明六=mmmmmmn *明再=lmmmmmn
-*明几=mmmmmmn *明着=mmmmmmn *星|=mmmmmmn *昨才=mmmnmmm *昨有=mmmmnml *昨说=mlmmmmn *昨那=nmmmmmm *是|=mmmomll *是一=nmmlmml
-*是上=mmmnlml *是下=mmmnmmm *是不=nmmlnmm *是业=mmmnmmm *是个=mnmmmml *是了=lmmmnmm *是人=mlmmmnn *是们=mmmmmmn *是你=mmmmmnl
-*是儿=mmmnmml *是刷=mmmmnmm *是前=mmmnmmm *是印=nmmmlmm *是墙=mmnmlmm *是头=lmmmmmn *是子=mmmmnmm *是家=mlmlnmn *是居=mmmmmnm
-*是意=mmmmmml *是我=mmmlnmm *是户=mmmnmmm *是手=nmmmmmm *是换=mnmlmml *是是=lnmlmmm *是来=nmmmmmm *是梯=mmmnmmm *是楼=mmmloml
-*是气=mmmmlmm *是点=mmmmnmm *是物=mmmmmnm *是生=mmmmmmn *是电=mmnlnmm *是的=mmlmnln *是箱=mmmmmmn *是老=mmmlnmm *是螂=mmmmmmn
-*是衣=mmmnmmm *是调=mmmmnmm *是里=nmmmmmm *是门=mmmnmmm *是防=mmmmnmm *是雨=mmmmnmm *是面=nmmlmmm *是顶=mmmnmmm *晃|=nmmmlmm
-*晚|=lmmmmmm *晚一=mmmmnmm *晚不=mmmmnmm *晚个=mmmmnmm *晚几=mlmmmnm *晚点=mnmmmml *晚要=mnmmmmm *晚谁=mmmmlmm *晨点=mmmmnmm
-*暖片=mmmmnmm *更|=mmmmnmm *最|=mmlmoml *有|=nnlnllm *有上=mnmmmmm *有下=mmmmmmn *有个=mmmmnml *有了=nmmmmmm *有人=mmlmmmn
-*有件=mlmmmnm *有位=mmmmmln *有你=mnmmmml *有傅=mnmmmmm *有儿=mmmmmmn *有去=mnmmmmm *有台=mmnmmmm *有吗=mmmmmmn *有嚟=mnmmmmm
-*有块=mmmmnmm *有家=mmmnlmn *有小=mmlmnmm *有就=lmmmnmm *有层=mmmnlmm *有张=mmmmnmm *有得=mmmmmnl *有我=mmmmlmn *有手=mmmmnml
-*有接=mnmmmmm *有摔=mmmmmmn *有有=nlmmlmn *有来=mmmmnmm *有没=mmmmmmn *有电=mmmmnmm *有的=mmmmmmn *有盆=mmmmnml *有管=mmmmmml
-*有续=mnmmmll *有老=mmmmmnl *有说=mmmmmmn *有贴=mmnmlmm *有辆=mmmmnmm *有音=mmmmnmm *服|=mmmmmmn *服程=nmmmmmm *朝|=mmmmnml
-*木|=mmmmlmn *未|=mommmmk *机|=nmmmmmm *机了=mmmmnmm *机开=nmmmmml *机没=mmnmmmm *机车=mmmmnmm *杆|=mmmmmmn *李|=mmmmmmn
-*条|=mlmmmnm *条了=mlnmlmm *条子=mmnmmmm *来|=omllnlm *来一=lmmmnmm *来两=mmmmnmm *来了=pmmmlml *来人=mnmmmmm *来吗=mnmmmml
-*来大=mmmmmml *来家=mnmmnml *来成=nmmmmmm *来我=mmmmlmn *来来=mnmmlmm *来水=mlmmmmn *来没=mnmmmmm *来要=mmnmlmm *来趟=mmmmlmm
-*来还=mmmmlmn *来都=mmnmmmm *松|=nmmmmmm *板了=mmnmmmm *板在=mmmmmml *枉了=mmmnmmm *柜头=mmmmnmm *查|=mmmmmmn *标|=nmmmmmm
-*栋我=mmmnmmm *栋梯=mmmmnmm *栋的=mmmmnmm *栋边=mmllnmm *栏|=mmmmnml *栏了=mmnmmmm *树下=mnnmlmm *样|=mnmmmll *样不=mmmlnml
-*根子=mmlmnmm *格|=mnmnmml *档|=nmmmmmm *桶冲=mmmmmmn *桶水=mmmmmmn *梯了=mmnmmmm *梯又=mmmmnmm *梯有=mmnmlmm *梯的=mmnmmmm
-*梯还=mnmmmmm *棉|=mmmmnml *棋室=mmmnmmm *棚了=mmlmnmm *棵槐=mmmlnmm *楼|=nmlnllm *楼一=mmlmnmm *楼上=mmmmnml *楼不=mmmmnml
-*楼个=mmmnlmm *楼也=mmllomm *楼人=mmmmnmm *楼又=mmmmlmn *楼家=mmmmnmm *楼我=mmmnlmm *楼有=mmmnlmm *楼来=mmmmnml *楼梯=mmlmnmm
-*楼水=mmnmlmm *楼电=mmmmmmn *楼的=mmmmmmn *楼窗=mmnmmmm *楼边=mnmmmmm *楼那=mmnmlmm *楼都=mmmmlmm *楼里=mmmmlmm *楼院=mmmmmnm
-*楼面=mmmmnmm *概点=mnmmmml *槐|=mmmlnmm *歉|=nmmmmmm *正在=nmmmmmm *正着=mmmmnmm *步|=mmmmnml *歪|=mmnmlmm *死|=mmnmlmm
-*死一=mmnmmmm *毛|=mmmnmmm *气不=nmmmmmm *水|=mllomlm *水一=mmmmnml *水不=mlmmmmn *水个=mmnmlmm *水也=mmnlmmm *水了=nmmmlmm
-*水井=mmnmmml *水在=mmmnmmm *水子=mmnmmmm *水店=mmlmnmm *水房=mmmmnmm *水是=nmmmlmm *水有=mmmnmmm *水没=mlmmnmn *水滤=nmmmmmm
-*水爆=mmnmmmm *水的=nmmmmmm *求|=lnmmmmm *池|=mmmnmmm *池反=nmmmmmm *池水=mmnmmmm *沙|=mmmmmmn *沙里=mmnmlmm *没|=lonmmlk
-*没一=mmmnlmm *没下=mmmmmmn *没不=mmmmmmn *没了=nlmlnmm *没人=lnmmmln *没位=mmmnmmm *没住=mmmmnmm *没你=mlmmmmn *没儿=mmnmlmm
-*没出=mmmmmmn *没到=mnmmlml *没动=mmmmmnm *没号=mmmmnmm *没啊=mommmml *没回=mnmmmml *没应=mmmlnmm *没意=mmmmmmn *没我=lmmmnmm
-*没来=mnmmmmm *没没=mlmmmmn *没电=mmmmnmm *没病=mmmnmmm *没的=mmmmmnm *没给=mmmmmnm *没要=mmnmmmm *没见=nnmmlml *没走=mnmmmml
-*没过=mlmmnmm *河|=mmmmmnm *法|=mmmmmnl *泡|=mmlmnmm *泡我=nmmmmmm *注|=nmmmmmm *洗池=mmmmlmm *活室=mmnmmmm *派|=nmmmmmm
-*派了=mnmmmmm *海|=mnmmmmm *清|=nmmmlmm *清了=nmmmmml *清右=mmmnmmm *清的=mmmnmmm *清车=mmmmnmm *湿|=mmmmnmm *满|=mmnmmml
-*满来=mmmmnmm *滩|=mmmmnmm *滴|=nmnmmml *滴了=mmmmmmn *滴地=mmlmnmm *漏|=nmnmlml *漏了=mmmmnmm *火|=mmmmnmm *灭器=mmnmmmm
-*灯|=nmmmmmm *灯不=mmmmnmm *灯了=mmmmnlm *灯亮=mmmmlmm *灯时=mnmmmmm *灯的=mmmmmmn *炉|=nmmmmmm *点|=llnmlmn *点一=mmmmnmm
-*点个=mmmmmml *点今=mlmmmmm *点十=mmmmnmm *点在=mmmmnml *点放=mnmmmmm *点那=mnmmmmm *点门=mmmmmnm *烟|=nmmmmml *烟烟=mmmmnmm
-*烦|=nmmmmmm *烦家=nmmmmmm *热|=lllmnnm *热没=mmmnmmm *焊|=lmmnmmm *照|=mmmnmmm *爱那=mmmmnml *牌|=mmmmmml *牌了=mmmmlmm
-*物|=mmmmmnm *犯|=mmmmmnm *狗|=mmmmmmn *狗了=mmmmmml *猫|=mmmmmmn *现|=mmmmmml *现不=nmmmmmm *现的=mmmmmmn *现轮=lmmmmmn
-*玻上=mmlmnmm *班|=mnmmmml *班人=mmmmmml *球的=mmnmmmm *理|=mmmmmnm *璃|=nmmmlmm *璃了=mmnmlmm *生|=mmmmlmn *生快=mmmmnml
-*生的=mmmlmmn *用|=nmmmmmm *用了=nmmmlmm *用人=nmmmmmm *用子=mmmmnml *用着=mmmmlmm *甩|=mmmmnmm *申|=mmmmmnm *电|=llnlomn
-*电上=mmmmmmn *电也=mnmmmmm *电了=mnmmmml *电停=lmmmmmn *电又=mmmmlmm *电头=mlmmmmn *电没=mmmmnmm *电的=mnmmlmm *电箱=mmmmnmm
-*电装=nmmmmmm *电车=lmmnmmm *电里=mmnmmmm *电锅=mmmnmmm *电门=mmmnmmm *画|=mmnmmmm *留|=mmmmmmn *留话=mmmmnmm *登|=mnmmmml
-*白|=mmmokmn *白了=mmmmmmn *百|=mmmmmmn *的0=mmmnlmm *的|=mnkmnln *的一=mmmmnmm *的上=mnmmmml *的下=mmmmmmn *的不=nmmllmm
-*的个=mmmmlnm *的也=mmnmmmm *的事=mmmmmnm *的井=mmnmlmm *的你=mlmmmnm *的候=mmmmnmm *的停=mmmmmmn *的像=mmmmmmn *的先=mmmlmmn
-*的几=mmmmmlm *的别=mmmmnmm *的到=mnmmmlm *的发=mmmmnml *的哥=mmmmnml *的在=mmmmlmn *的大=mmlmnmm *的头=mmnmmmm *的姐=mnmmmmm
-*的子=lmnmmml *的家=mnmmmmm *的小=mmmmnmm *的快=mmmmmmn *的我=nmmnlmm *的手=mmmmlmn *的找=mmmmmnm *的时=mnmmmmm *的是=nmlnmml
-*的最=mmmmnml *的有=mnmlnmm *的来=mmmmmmn *的比=mnmmmmm *的毛=mmmnmmm *的水=mmnmlmm *的没=mmlmmmm *的灯=mmmmmmn *的点=mnmmnml
-*的璃=mmnmmmm *的用=mmmmnmm *的电=mmmlnmm *的的=nmmmmmm *的种=mmmmmmn *的箱=mmnmmmm *的给=mmmmmnm *的能=mnmmmmm *的衣=mmnmmmm
-*的话=mnmmmmm *的费=mmmmmnl *的走=mmmmlmm *的车=mmmmnml *的门=mmmmnmm *的马=mmmmmnm *的黄=mmmmnmm *盆么=mmmmnmm *盆着=mmmmmmn
-*监的=mnmmmmm *盖也=mmnmmmm *盖了=mmmmmmn *直|=mmnmlmm *看|=nmmmmmm *看了=nmmmlml *看啥=mmnmmml *看是=mmmmmml *看楚=mmmmnmm
-*看清=mmmlnmm *看的=mmmmlmn *看看=lmmnmmm *看眼=lnmmnml *看见=mmnmmml *真|=mlmnlmm *眼|=lmmnmmm *眼了=mmmmnmm *眼都=mnmmmmm
-*着|=nnmlmmk *着了=mlmmmmm *着呢=mmmmlmn *着子=mmmnnml *着家=mmmmnmm *睇|=nmmmmml *睡|=mmmmmmn *破|=lmmmnmm *示|=mmmnlmm
-*礼天=mmmmnnm *社有=mmmmmnl *种|=mmmmmmn *种打=mmmmmnl *秒灭=lmmmnmm *空|=nmmmmmm *空上=mmmmnmm *空子=nmmmmml *空物=mmmmmnm
-*穿|=mnmmlmn *窗|=mmlmmmm *窗外=mmnmlmm *窗没=mmnmmmm *窗玻=mmnmmml *笑|=nmmmmml *第个=mmlmmmm *第回=mnmmmml *第天=mmmmnmm
-*第次=mmmmmmn *等|=mmmmmmn *等久=mmmmmmn *签|=mmmmmnm *算|=nmmmlnm *算的=mmmmmnl *算算=mmmmmnl *管|=mlmmlnm *管在=mmnmmmm
-*管断=mmmmnmm *管管=mnmmlml *管还=mmmmmnm *箱盖=mmnmlmm *米|=mmmmnmm *精|=mmmmmmn *糊了=mmmnmml *系|=mmmnmmm *紧|=mmnmmmm
-*红的=mmmmnmm *约几=mnmmmmm *线看=mmnmmmm *线磨=mmnmmmm *细|=mmmnmmm *绊|=mmnmmmm *经了=mmmmnml *经人=mnmmmml *结了=mnmmmml
-*绕走=lmmmmmo *给一=mnmmmml *给上=nmmmmml *给不=mmmmmnm *给人=mmmmmnm *给打=mmmmnmm *给的=nmmmmmm *给话=mnmmmmm *续|=mnmmmlm
-*维的=mmmmmml *绿|=mmmmnmm *绿带=mmnmmmm *缺|=mmmmmmn *网|=mnmmmlm *网员=mmmmmml *翘|=mmlmnmm *翻|=nmmmmmm *老|=mmmmmln
-*老一=mmmmmml *老你=mmmmmmn *老儿=mmmmmml *老大=mmmmmml *老太=mmmmnml *老家=mmmmmmn *老老=mnmmmmm *老说=mmmmmmn *老食=mmmmnml
-*聊|=lmmmmmn *胶贴=mmmmmmn *能|=mommllm *能上=mnmmmlm *能不=lnmmmnm *能了=ommmmml *能人=mmmmmnm *能几=mlmmmmn *能在=mnmmmmm
-*能小=mmnmmmm *能我=mlmmmmn *能能=mlmmnmm *能请=mmmmmnm *能进=mmmmnmm *能那=mmmmmmn *脚了=mmmmnml *脸那=mmmmnmm *腿|=mmnmlmm
-*自|=mmmmmmn *自买=mmmmnml *自关=mmmmnmm *自门=mmnmmmm *臭|=mmmmnmm *舒|=mmmmmmn *花|=nmmmmmm *花也=mmnmmmm *草|=mmmmnml
-*药|=nnmmlmm *菜|=mmmmmmn *菜子=mmlnnml *菜那=mmmnmmm *落一=mmmmmmn *蓝|=nmmmmml *螺掉=mmmmnmm *血的=mmmmmnm *行|=nmmmlnm
-*行我=nmmmmmm *行行=mmnmmmm *街|=mmmmmmn *衣关=mmmmmml *补|=lmmmmnm *表|=mnmmmmm *被|=mmmmmnm *装垃=mmmlmmm *装的=mmmmmml
-*裤|=mmmmmmn *西|=mmmnmnl *西了=mmmnmml *西那=mmnmlmm *要|=mlnmlmn *要下=mmnmmmm *要个=mmmmmmn *要人=mmmmnmm *要啥=mmmmmnm
-*要多=mmmmmmn *要她=mmmmlmn *要手=mmmmnml *要要=mlmmmnn *要车=mnmmmmm *见|=mlnmlmm *让撞=mmnmmmm *记|=mnmmlmm *讲|=mnnmllm
-*讲不=mmnmmmm *讲也=mmnmlmm *讲了=mmmnmmm *识|=mmmmnmm *诉|=mnmmmmm *话|=mnmmmml *话不=mnmmmml *话我=mmmmnml *该|=mmmmmmn
-*该了=lnmmmmm *说0=mmmnmml *说|=mommlml *说不=mmmmnmm *说么=mnmmmmm *说了=mmmolmm *说他=lmmmnmm *说你=mnmmmml *说天=mmmmmml
-*说家=nmmmmmm *说对=mmmmmmn *说是=mlmmmmm *说水=mmmnmmm *说那=mmmmnmn *谁|=lnlmlom *谁孩=mmmmmnm *谁得=mmmmmmn *谁的=mmmmmmn
-*谁看=mnmmmml *谁责=mnmmmml *谁进=mmmmmml *调了=mmmmnmm *谢|=mmmmmmn *负|=mmmmmml *负楼=mmmmnmm *贴了=mmnmmmm *贴告=mmmmlmm
-*费|=mmnmlmm *费不=mmmmmnl *走|=olmmmmm *走一=nmmmnml *走了=mmmnlmm *走哪=mnmmmmm *走那=mmnmmmm *走里=mmmmmnm *起|=mnmmmmm
-*起一=nmmmmmm *起了=mnnmlmm *起像=lmmmnmm *趟|=nmmmmmm *跑|=nmmmmml *跑了=mmmmnml *跑来=mmmmmmn *跑的=mmmmnmm *跟|=mnmmmmm
-*跟们=lmmmnmm *跟说=nmmmmmm *跤扶=mmmmmmn *路|=mmmnmml *路一=mmnmmmm *路也=mmnmmmm *路了=nmmmmmm *跷板=mmmnmmm *踩去=mmnmlmm
-*踩子=nmmmmmm *车|=mmlmmmm *车一=mmmmmnm *车下=nmmmmmm *车了=nmlmnml *车去=mmmmnmm *车机=mmmmnml *车来=mmmmnmm *车水=nmmmmmm
-*车没=mmmmmlm *车点=mmnmmlm *车牌=mmmmmnm *车的=mmmmmmn *车租=mmmmmnm *车边=mnnmmml *车那=mmmmmln *转|=mmmmmmn *转了=mmmnmmm
-*软|=mmmmmmn *辆色=mmmmmmn *边|=mllmlmn *边了=mnmmmmm *边我=mmmnmmm *边有=mmmmnmm *边部=mmnmlmm *过|=mmmmnml *过了=mommmml
-*过去=mmnmlmm *过回=mmmmnmm *过的=nmmmmmm *运|=mmmmnmm *近|=mlmmmmn *返|=nmnmlml *还|=lnnmmll *还一=mmmmnmm *还不=mlmmlmn
-*还为=mmmmmmn *还了=nmlmnmm *还人=mnnmlmm *还呢=mnmmmml *还味=mnmmmmm *还四=mmmmnmm *还在=mnmmmml *还好=mnmmmmm *还归=mmmmmnl
-*还我=mmmmlmn *还打=mmmmmnl *还放=mnmmmmm *还有=mlmmmnm *还滴=lmmmmmn *还着=mommnmk *还要=mmmmmmn *这|=mnmlnml *这一=mnmmmmm
-*这不=mmmmmnl *这事=mmmmmnl *这人=mmmmmmn *这吗=mmmmmnm *这子=mmnmmmm *这是=mmmmmnm *这里=mmmmmnm *进|=lmmmoml *进了=nmmnlmm
-*进来=mmmmnmm *进的=mmmnmmm *通|=mmmmnmm *道|=mmnmlmn *道个=mmmmnmm *道也=mmlmnmm *道了=mmnmlmm *道户=mmnmmmm *道谁=mmmmnmm
-*那|=mljppmk *那下=mmmmmmn *那不=nmmmmmm *那也=mmllnmn *那了=mmmmnml *那儿=mnmmlmn *那公=mmmmmmn *那到=mnmmmmm *那块=mmmnmmm
-*那垃=mmnmmmm *那多=mmmnlmm *那大=mmmmnmm *那头=mmmmmnm *那子=mmmmlmo *那家=mmnmmml *那我=mmlmmmm *那收=nmmmmmm *那早=mnmmmmm
-*那是=mmmmmmn *那水=mnmmmmm *那没=nmlmmmm *那的=mmnmlmm *那监=mmlmnmm *那盖=mmlmmmm *那石=mnmmmmm *那等=mlmmmmn *那算=mmmnmmm
-*那红=mmmmnmm *那线=mmnmmmm *那装=mmnmmmm *那调=mnmmmmm *那还=mmnmmmm *那长=mmmmnml *都|=mlmlomm *都不=lmnmnml *都么=mmmmmmn
-*都了=mmlmnmn *都出=mmmmnmm *都到=mmlmoml *都好=mnmmmml *都得=mmmmnmm *都成=mnlmmmm *都我=mmmmlmm *都样=mmmlnmm *都没=mmnmmmm
-*都电=mmmmlmn *都的=mmmnmmm *都见=mnmmmmm *都过=mnmmmml *里|=mnlmmml *里一=mmnmlmm *里不=mmmmmmn *里个=mmmmnmm *里是=mmmlnmm
-*里有=mmmmnml *里没=mmnmlmm *里那=mmlmnmm *里都=mnmmmmm *重|=lmmolmm *重一=mmmnmmm *野|=nmmmmml *量压=mmmmmnm *金|=mmmmnmm
-*钟|=lnmmmmn *钟了=mmmmnmm *钟又=mmmmnmm *钟没=mmmmnmm *钥|=mmmmmmn *钱|=mmmmmnm *钱了=mmmmnmm *铺|=nmmmmml *链|=mmmmmmn
-*链锁=mmmnmmm *锁|=mmmmlmm *错|=mmmnmmm *错了=lmmnmmm *锯|=nmmmmmm *锯了=nmmmmmm *长了=mmmmnmm *门|=mmlollm *门不=mmmmmmn
-*门了=mmmmnmm *门坏=mmnmmmm *门开=mnmmmmm *门我=mmmnlmm *门是=mmmmnml *门漏=mmlmnmm *门的=mmlmmmn *门装=mmmmmnm *门还=mmmmmnm
-*门那=mmomlmm *门锁=mmnmmmm *闪|=mmlmmmm *闭器=mmmmnmm *问|=lmmmoml *问了=mmmlnmm *闻|=mnmmmml *闻到=mlmmmmn *防|=mnmmmmm
-*防的=mmnmmmm *防被=mmmmmmn *阿|=mmmmmmn *降药=mnmmmmm *院那=mmmmmnm *险|=mmmmmnm *雨了=mmmmmmn *雨来=mnmmmml *雨管=mmnmmmm
-*露|=mmmmmmn *静|=nmmmmml *靠|=mmmmnmm *面|=mlmmmnm *面一=mmmmnmm *面了=mmmmnmm *面的=mmmmnmm *鞋|=mmmnmmm *顶雨=mmnmlmm
-*顺了=mmmnmmm *顺说=mmnmmmm *风|=mmmmlmm *飞|=mmmmmmn *饭|=mmmmnmm *饭没=mmmnmmm *马|=mmnmlmm *马也=mmmmnmm *骂|=lmmmnmm
-*骑的=mmmmnml *高|=mmmmnml *高抛=mmmmmnm *高没=mmmnmmm *鱼|=mmmmmnm *鸡|=mlmmmmn *麻了=nmmmmmm *黄|=mmlmnml *黄子=mmmmnmm
-*鼓|=mnmmmmm *齐|=nmmmmmm *龄贴=mmmmmnm *龙关=mmnmmmm 0=klmooml 0|=lmlonll 0|0=mmmmmmn 0|我=mmmmnmm 0了=mmmnmmm 0了|=mmmnmmm
-0单=mmlmnmm 0单元=mmlmnmm 0号=mmmmnml 0号|=mmmmnmm 0号楼=mmnlmmm 0度=mmmmlmn 0度|=mmmmlmn 0栋0=mmmlmmm 0栋|=mmlolmm 0栋后=mmmnmmm
-0栋楼=mmmmnmm 0栋那=mmmmnmm 0楼=lmmmmmm 0楼半=mmlmmmm 0的=mmmlnmn 0的|=mmmlnmm 0还=mmmmmnl 0还是=mmmmmnl A=mmmmnmm A区=mmmmnmm
-C=mmmnmmm C区=mmmnmmm C区|=mmmnmmm D=mmmnmmm E=mmlmnmm L=mmmmnmm ^1=mmmnlmm ^6=mmmmoml ^?=lommmml ^一=mlmmpml ^三=mlmmnml
-^三楼=nmmlmmm ^上=ommmmmk ^上了=ommmlml ^上去=mnmmmmm ^上班=mmmmmmn ^下=mlmmmmn ^不=nnlllmm ^不是=mnmmmmm ^两=mnmmmml ^中=mmmmmmn
-^久=mnmmmmm ^么=mmmmnmm ^也=lmllqml ^也不=mmmmnmm ^了=nomkmll ^了伐=lnmmmmm ^了吗=mnmmmll ^了没=mnmmmmm ^事=mnmmmmm ^亮=ommmlml
-^亮了=nmmmmml ^人=mommlmm ^今=mmmmnmm ^今天=mlmmnmm ^伐=lommlml ^你=lmmmmlo ^你们=mmmmmmn ^你家=mmmmmmn ^侬=mlmmlmo ^信=mmmmmmn
-^倒=lmommml ^儿=mnmmlmm ^儿了=nmmmmmm ^元=mmmnmmm ^免=mmmmmmn ^免费=mmmmmmn ^全=mmmmmmn ^关=nmmmmmm ^养=mmmmmnl ^养狗=mmmmmnl
-^冇=mnmmlml ^冒=mnmmmmm ^几=mnmmmml ^几号=mmmmmnm ^刚=mmmmnmm ^别=mmmmmmn ^到=lmmmnmm ^到底=mnmmmml ^前=mnmmmmm ^单=mmmnmmm
-^单元=mmmnmmm ^去=lmmmmmn ^去了=mmmmmmn ^又=mlmmnmm ^发=mmmmmnm ^口=mnlnmmm ^只=mmmmnml ^叫=mmmmnmm ^可=mmmmmmn ^号=mmmmmml
-^号楼=mmmnmmm ^后=mnmmmlm ^吗=mnmmmlm ^听=mlmmmmn ^呢=mommmml ^周=mlmmmmn ^味=mnmmmmm ^咋=mnmmmml ^咋还=mnmmmml ^咗=nlmmmmm
-^哇=lnmmmmm ^哈=nmmmmmm ^哪=mnmmmmm ^哪天=mnmmmml ^唔=mmmmmmn ^啊=mmmmmlo ^啥=mmmmmln ^啥时=mnmmmmm ^啦=olmmlmn ^嗯=mmmmmmn
-^嘛=mmmmlmn ^嘞=mlmmmmo ^回=mnmmlmn ^在=mmmmnll ^场=mmmmmmn ^块=mmmmnmm ^墙=mmmmnmm ^多=mnmmmlm ^多久=mnmmmmm ^大=mlmmmmm
-^天=mnmmmlm ^天了=mmmmnmm ^头=mkmmnmm ^好=mnmmlmm ^好了=lommmml ^好嘞=mmmmmmn ^妥=kmmmmmo ^子=mlmmlmo ^完=nmmmmmm ^完了=nmmmmmm
-^家=mmmmmmn ^小=mmmmnmm ^就=mmmmnmm ^屋=mmmmmln ^己=mmmmnmm ^已=lmmmmmn ^带=mmmmlmn ^年=mlmmmnm ^床=lmmmmmm ^底=mnmmmml
-^度=mpmmmnk ^开=mmmmlln ^弄=mnmmmmm ^得=lmmmmmo ^得了=lmmmmmo ^快=mmmmmmn ^怎=mlmmmmm ^怎么=mlmmmmm ^成=lmmmmmn ^我=knmmlmp
-^房=mmmmmnm ^手=mmmmnmm ^打=mlmmlmn ^扶=mnmmmml ^找=mnmmmnl ^把=lmmnmmn ^报=mmmmmmn ^拉=mnmmlmm ^拖=mnmmmmm ^拿=mmmmmmn
-^挡=mmmmnmm ^换=nnmlmml ^换上=nmmmmmm ^撒=mnmmmml ^收=mmmmmmn ^收到=mmmmmmn ^放=mnmmmmm ^时=mommmll ^时候=mnmmmmm ^是=lmmnlmm
-^晚能=mnmmmmm ^月=mmmmnmm ^有=npmmmmk ^未=mnmmmmm ^来=nnmmllm ^栋=mmmmnmm ^样=mmmmmmn ^棚=nmmmmmm ^楼=nmlnmmm ^楼灯=nmmmmmm
-^死=mmmmmmn ^比=mmmmnmm ^水=mmmmnmm ^池=mmnmlmm ^汤=mmmmmmn ^没=mpnllmk ^没得=mmmmmml ^没有=mnmmmml ^法=mmmmmnm ^洗=mlmmmmo
-^派=mnmmmmm ^消=nmmmmmm ^滴=nmlmmmm ^滴了=nmlmmmm ^灯=nmnmmml ^点=mmmmmmn ^烦=lmmmmmn ^焊=nmmmmmm ^牌=mmmmmnm ^狗=mmmmmnm
-^狗证=mmmmmnl ^班=mlmmmnn ^球=mmmmnmm ^理=mnmmmml ^生=mlmmmmn ^用=mmmmnml ^的=lnmmnlm ^的呢=mnmmmml ^皮=mmmmnmm ^看=mmmmmmn
-^真=mlmmmmn ^着=mnmmmmm ^知=mmmmmmn ^知道=mmmmmmn ^等=mommmml ^算=lmmmmmn ^管=mnmmmml ^紧=mommmmk ^紧上=nmmmmmm ^绕=lmmmmmn
-^给=mnmmmmm ^肉=mmmmlmn ^能=mommmlk ^自=mmmmnmm ^自己=mmmmnmm ^药=mnmmmmm ^蛮=mmmmlmn ^补=mnmmmln ^表=nmmmmmm ^要=mmmmlmo
-^见=mmmmnmm ^觉=lmmmmmn ^讲=mmmmmmn ^证=mmmmmnl ^话=mlmmmmn ^说=mnmlmmm ^谁=mnmmmmm ^谢=mmmmmmn ^谢谢=mmmmmmn ^费=mmmmmmn
-^走=nmmmllm ^走了=nmmmmml ^起=mmmmnmm ^跟=mmmmlmn ^车=nommllm ^车走=nmmmmmm ^边=momlmml ^过=lnmmmmm ^还=mnmmmlm ^还没=mlmmmmn
-^这=mmmmmmn ^进=mmmmnll ^退=mmmmmnm ^通=mnmmmmm ^那=mnllnmn ^那边=mnmmlmm ^都=mnlmmmm ^里=mmnmmml ^钱=mmmmmnm ^锁=mmmmnml
-^错=mmmnmmm ^门=mnmnlmm ^雨=mlmmmmn ^雷=lmomlmm ^面=mmmmnnm ^鸽=mmmmlmm ^黄=mmmmnmm ^黑=mnmmmmm ^！=mmmmlmn ^😭=mmmmmmn
-|0=llnomll |0|=mmmnlmn |0单=mmmnmmm |0号=mmnlnml |0栋=mmnmmmm |B=mmmmlmm |一=lllmpln |一会=nmmlmmm |一块=mmmmlmn |一天=mnmmmml
-|一开=mmmnmmm |一楼=mmmmmnl |三=mmlmmlo |三十=mmmmmmn |三天=mnmmlmm |三楼=nmmlmml |三点=mmmmmml |上=lnlnnmm |上一=mnmnmmm |上去=mmmmnmm
-|上回=mnmmmml |上头=mmmnmmm |上面=mmmmnmm |下=mmmmnmm |下雨=mmmmnmm |不=qllnlkl |不光=mmlmnmm |不叫=nmmmmml |不咋=nmmmmmm |不在=mmmnlmm
-|不好=mmmmnmm |不是=lmmqkml |不用=nmmlmmm |不追=nmmmmmm |业=nmmmmmm |东边=mmmmnmm |两=mmlnomm |两个=mmmmnmm |中=mmnmlmn |中了=nmmmmmm
-|主=nmmmnml |主人=nmmmmml |乖=mmmmlmn |也=nmoojml |也没=mmmnlmm |二=mmmnlmn |二十=mmmmmmn |二单=nmmmmmm |二号=mmmmlmm |五=mmnlnml
-|五楼=mmmlmmm |井=mmllomm |井盖=mmllnmm |亭=mmnmlmm |亭子=mmnmlmm |亮=mmmmnmm |人=nollnml |人也=mmmmlmn |人呢=mnmmmmm |人家=onmlmll
-|人脸=mmmmnnl |什=mmmmmln |什么=mmmmmln |今=nolmmln |今儿=mnmmmmm |今天=mmlmnlm |今年=mnmmlmm |今日=mmmmlmn |今早=nmmmmmm |今晚=mnmmmln
-|从=mmlmoml |他=nlnmmml |他家=lmnmmmm |以=mmmmnmn |以前=mmmmnmm |伊=nmmmmmm |会=mmnmlmm |估=mmmmnml |但=lmmmnmm |低=mmmnmmm
-|你=lnlmkkr |你上=mmmmmmn |你下=mmmmmmn |你们=mplmlml |你家=mlmmmmn |你说=mmmmmmn |你那=mnmmmmm |侬=mmmmmmn |保=nmmmmlm |保安=nmmmmlm
-|修=mnmmmmm |俺=lmmmmmm |倒=mmmmnml |值=mmmmmmn |停=mllmmmn |停车=mmmmlmn |像是=mmmnmml |儿=mmmmmmn |充=nmmmlnm |充上=nmmmmmm
-|充电=mmnmmmm |先=nmmmlmm |先不=nmmmmmm |光=mmmmnmm |免=mmmmmmn |免费=mmmmmmn |全=mmmlmmn |八=mmmnmmm |八成=mmmmnmm |公=mlmmmnm
-|公交=mmmmmmn |公共=mmmmmnm |六=mmmmmmn |关=nmlmnml |关得=nmmmmmm |其=mmmnmmm |其实=mmmnmmm |养=mmmmmnl |养狗=mmmmmnl |冇=nmmmmml
-|再=mnnmlml |再一=mmnmmmm |再不=mnmmmmm |冒=mmmnlmm |写=lmmommm |冤=mmmnmmm |冤枉=mmmnmmm |冲=mmmmnmm |冷=mmlmmmn |冷水=mmmnmmm
-|冷风=mmmmmmn |冻=mmmmmmn |凉=mmmnmmm |凌=mmmmnmm |凌晨=mmmmnmm |出=mlnmkmn |出口=mmnmmmm |出来=mlmmmmn |划=mmmnmmm |刚=omlolll
-|刚才=mmmnlmm |刚有=mmlmnmm |刚看=nmmmmmm |别=nmmmmmm |刮=mmmmnml |到底=mnmmmmm |前=mmmnmmm |前天=mmmmnml |办=mmmmmmn |动了=mmmmmmn
-|勿=mmmnmml |勿是=mmmnmmm |北=mmnnmml |北门=mmmnmml |医=mmmmmmn |十=mommlmm |十分=mnmmmml |半=mnmmmmm |单=mmnmlmm |单元=mmnmmmm
-|卖=mmmmnml |南=mlmnlmn |南门=nmmmmmn |卡=mmlnmmm |厂=mnmmlml |压=mmmmlmm |原=nmmmmmm |原来=nmmmmml |厨=mmmnmmm |厨房=mmmnmmm
-|去=mnmmmml |去年=mnmmmml |又=mmmmnmm |又亮=nmmmmmm |取=nmmmmmm |口=mmmmmmn |另=mmnmlmm |另外=mmnmlmm |只=mmmnmml |叫=mnmmmmm
-|可=mlmlnmn |可以=ommmmml |可能=mmmmnmm |右边=mmmmnmm |各=mmmmlmn |合=mmmmmnm |后=mlnmkmn |后天=mmmmmmn |后巷=mmnmmmm |后门=mmnmlmm
-|吓=mmmmmmn |听=nlmmnml |听不=mmmmnml |吵=mmnmmmm |周末=mnmmmml |味儿=mmmmlmm |咋=mnmmmml |咋还=mnmmmml |咦=nmmmmml |咦|=nmmmmml
-|咱=mlmmmmo |咱们=mmmmmmn |咱这=mlmmmnm |哈=mmmmmmn |哈哈=mmmmmmn |哎=nmmmlmm |哎|=nmmmmmm |哦=mlnmmmn |哪=mnmmmkn |哪个=mnmmmln
-|唉=mmmmmmn |唉|=mmmmmmn |唔=nllolmm |唔使=nmmmmmm |唔系=mmlplml |啊=mnmmmml |啥=mnmmmln |啥时=mmmmmlm |啥都=mmmmmmn |喂=mnmmmlm
-|喜=mmmmmmn |喷=mmmmmnl |嗓=mmmnmmm |嗯=mmmmmmn |嗯嗯=mmmmmmn |四=mmmnmmm |四楼=mmlnmmm |回来=mmmmmmn |因=mmmmmmn |团=mmmmmmn
-|团长=mmmmmmn |圆=nmmmmmm |在=mmkommm |在后=mmmnmmm |地=mmmnlmm |地下=mmmmlmm |地库=mmnmmmm |坑=mmmnmmm |垃=mmnmmmm |垃圾=mmnmmmm
-|垫=nmmmmmm |垫了=nmmmmmm |城=mnmmmmm |城管=mnmmmmm |堆=mmmnmmm |堵=mmmmnml |填=nnmmlmm |墙=mmmmmml |墙外=mmmmmnm |墙皮=mmlmnmm
-|声=mmmnmmm |声音=mmlnmmm |外=mlmlnnl |外卖=mmmmnml |外头=mmmmmmn |多=mmmmllo |多少=mmmmmln |夜=mlmmmnm |够=mmmmnmm |大=mmommll
-|大厅=mmnmmmm |大堂=mmpmlml |大家=mmmmmmn |大概=mnlmnmm |大白=mmmmnmm |大门=mmlnmmm |天=mnnmmmk |天台=mmnmlmm |天天=mnmmmml |天花=mmmmnmm
-|天黑=mnlmmmm |头=mmmmmmn |奶=mmmmmmn |奶奶=mmmmmmn |她=mnmmmmm |好=nmmmlmn |好久=mnmmmml |好了=nmmmmmm |好像=mmmmnmm |好嘞=mmmmmmn
-|妈=mmmlmmn |妥=lmmmmmo |妥了=lmmmmmo |娃=mmmmnmm |字=mmmlnmm |学=mmmmmmn |孩=llmmmmn |孩子=mlmmmmm |客=mnlmnml |客厅=mmmmnmm
-|客服=mnmmnml |宣=mmnmmmm |宣传=mmnmmmm |家=mllmnmm |家里=mmmmnnm |对=mmomlmm |对了=mmnmmmm |对讲=mmnmlmm |寻=mmmmlmm |小=mlmmmmn
-|小下=mmmmmml |小区=mmlmmnn |小孩=mmmmnml |就=nnlnolk |就我=mmmnmml |就是=lmmmmmm |就这=nnmmlml |居=mmmmmnm |屋=nmlmmmm |屋里=nmlnmmm
-|屋顶=mnmmmlm |左=mmlnnmm |左边=mmlnmmm |已=mnmmmml |师=nlmmmmm |师傅=nmmmmmm |带=mmmmmmn |帮=mnmmmmm |帮我=mnmmmmm |干=mmmmmmn
-|年=mnmmmmm |幸=mmmmnml |幸好=mmmmnml |幼=mmmnmmm |幼儿=mmmnmmm |床=mmmmnmm |底=mmlmoml |底下=mmmmnmm |店=nnmmmml |店家=mmmmmml
-|废=mmmmmnm |建=mmmmmmn |开=mllmnmn |弄=lnnmlmm |弄好=mnmmmmm |归=nmmmmml |当=nmmmmmm |得=mlmmnmm |心=mmmmmmn |心疼=mmmmmmn
-|忍=mmmmmmn |快=mnmmmmn |快来=mmmmmmn |怎=mmmmmmn |怎么=mmmmmmn |怕=mmmmmmn |急=mmmmnmm |怪=nmmmmmm |恁=mnmmmml |您=mlmmmmn
-|感=lmmmmmn |感谢=lmmmmmn |慢=mnmmlmn |成=mmmmnmm |我=nmlnnll |我上=mlmlnmm |我下=mmmmmmn |我买=mmmmoml |我从=mnmmmmm |我以=mmmmmmn
-|我们=mlnmnmm |我先=mmmmnmm |我六=mmmmnmm |我写=mmmnmmm |我前=mmnmmml |我去=mmmmmmn |我外=mmmmmml |我奶=mmmmnml |我孙=mnmmmmm
-|我家=lmnllmn |我小=mmmmmmn |我就=mnmmmmm |我店=mmmmnmm |我想=mlmmmol |我手=nmmmmmm |我打=mmmmmmn |我拿=mmlmoml |我按=nmmmmmm
-|我放=mmmmmmn |我没=mmmmlmn |我用=mmmmnml |我白=mmmmmml |我的=mmmmlmo |我站=mmmnmmm |我自=nmmmmmm |我表=mmmnmmm |我要=mnmmmmm
-|我讲=lmmmmmn |我说=llmnlmo |我还=lnmmlmn |我这=lnmmlmn |我那=mmmmmmn |我都=mmmmlmn |我鼻=mmmmmmn |戴=mmmmmmn |户=mmmnmmm |房=nmmmmml
-|房东=nmmmmmm |所=mmmmnmm |所以=mmmmnmm |手=llmmnmn |打=mmmmmnm |扔=nmmmmmm |扫=mnmmmml |扫了=mmmmnmm |扫完=mnmmmmm |扫干=nnmmmmm
-|扭=mmnmmmm |扭腰=mmnmmmm |扶=mnmmmmm |找=nmmmlmn |找到=nmmmmmm |护=mmmmmmn |护工=mmmmmmn |抬头=mmmmnmm |抽=mmnmmmm |拆=mmmmmml
-|拉=nmmmllm |拉倒=nmmmmml |拖=mnmmmmm |拼=mmmmmmn |拿=mmlmmmn |拿到=nmmmmmm |挂=mmlmmmn |挪=mnmmmmm |换=nmmmmml |换个=nmmmmmm
-|换了=mmmmnmm |掉=nmlnlmm |排=lmmmmmn |排水=mmlmnmm |排队=lmmmmmn |接=mmmlnmm |插=mmmmnmm |搞=nnmmmml |搬=nmmmmmm |摆=lmmnmmm
-|摔=mmmmmnm |撒=mnmmnmk |撤=ommlmml |撤单=nmmmmmm |擦=mnmmnml |擦了=mmmmnmm |收=mnmlmlm |收到=mmmmmmn |收摊=mnmmmml |改=mmmlnmm
-|放=mnmlnlm |放学=mnmmmmm |散=mmmmmmn |数=mmmnlml |数字=mmnmmml |敲=mmmmmmn |斑=mmnmmmm |斑马=mmnmmmm |断=mmlmnmm |施=mmmmmnl
-|施工=mmmmmnl |旁=mmnmmmm |旁边=mmnmmmm |旧=mmmmmnm |早=lmmmlmo |明=mnmmmlm |明天=mnmmmmm |昨=mmlmmmm |昨儿=mmmmnmm |昨天=mmmmlmm
-|是=olmsilk |是三=mmmnmmm |是不=mmnlnmn |是对=nmmlmmm |是我=nmmlmmm |是水=nmmmmmm |是消=mmmmnmm |是电=mmmnmmm |是隔=mmmmnmm |晃=mmmmnml
-|晓=mmmmmmn |晓得=mmmmmmn |晚=mlmmmmm |晚上=mlmmmmm |暖=mmmmnmm |暖气=mmmmnmm |更=mmmmnmm |最=mmmmmln |最后=mmmmmmn |有=omllnkn
-|有些=mmmmmmn |有人=nnmmlln |有冇=mnmmmmm |有哒=nmmmmml |有没=mlmmmlo |本=mmmmmmn |来=nmmmlmm |来了=nmmmmmm |来人=mmmmmml |柜=mmmmnmm
-|查=mommmml |树=mmnmlmm |树底=mmnmlmm |桥=mmnmlmm |棋=mmmnmmm |棚=nmnmlmm |棚子=nmmmmmm |楼=nmomknm |楼上=nmmmlmm |楼下=mmnmmmm
-|楼梯=mmnmmmm |楼道=mmlmmnm |楼顶=mmmmlnm |横=mmmnnml |正=mmmmlmn |每=mmmmnml |比=mmmmnmm |水=nllmmom |水来=nlmmmmm |水果=mmmmmmn
-|水管=mmmmmmn |水表=mmlmmmn |水费=mmmmmnl |求=lnmmmmm |求求=lnmmmmm |汤=mmmmnml |沙=mmmmnml |沙坑=mmnmmmm |没=ojmnmlm |没事=mmmmlmn
-|没人=mnnmmml |没得=nmmmmmm |没留=mmmmnmm |法=mmmmnml |泥=mnmmmmm |洗=mmmmlmn |洗衣=mmmmmmn |活=mmnmmmm |活动=mmnmmmm |派=lommmml
-|流=mmmmnmm |浇=lmmmnmm |清=mlmmnmm |清了=nmmmmmm |滴=mmmmnmm |滴到=mmmmnmm |灯=mmmmmlm |烟=mmmmmmn |热=ommnlml |热乎=nmmmmmm
-|热水=mmmnmmm |焊=nmmnnml |焊好=ommmmml |照=mmmmnmm |照样=mmmmnml |爬=mmmmmmn |牌=nmmmmmm |物=nmmmmlm |物业=nmmmmlm |狗=mlmmmmn
-|狗主=mlmmmmm |独=mmmmmml |猫=nmmmmml |王=mlmmmmn |环=mnmmmmm |环卫=mnmmmmm |现=nmmmlmm |现在=nmmmlmm |玻=mmmmnmm |玻璃=mmmmnmm
-|生日=mmmmnml |用=nmllnml |甭=nmmmmmm |电=nmmmnml |电工=mnmmmmm |电梯=nmmlnml |电表=mmlmnmm |电视=mmmnmmm |白=mmlmnlm |白天=mmmmnmm
-|盖=lmmmmmn |盖上=mmmmmmn |直=mmmmnmm |省=nmmmmmm |看=llmommn |看得=mmmmnmm |看着=mmmmmmn |真=nmmmlmm |眼=mnmmmmm |眼睛=mnmmmmm
-|碰=nmmmmmm |礼=mmmmnml |礼拜=mmmmnml |祝=mmmmmmn |离=mmmmnmm |离我=mmmmnml |秋=mmomlml |秋千=mmomlml |租房=mmmmmmn |空=nmmmnmm
-|穿=mmmmmmn |窗=mmmmnmm |第=lnmmmmm |第四=mnmmmml |等=mnmmmmm |算=nmmmmmm |算了=nmmmmmm |管=mnmmmmm |管不=mnmmmmm |篮=mmnmmmm
-|篮球=mmnmmmm |系=mmlomml |红=mmlmmmm |纸=mmmmmmn |纸皮=mmmmmmn |线=mmmmnml |线收=nmmmmmm |绊=mmnmmmm |绕=lmmmmmn |给=lnmmlmn
-|给个=mnmmmml |给我=mmmmmml |维=mmmmmnl |维修=mmmmmnl |网=mmmmnmm |群=mmmmmmo |群里=mmmmmmn |老=mlnmlmn |老太=mmmmnml |老头=mnmmlmm
-|老年=mmmmmnl |老板=nmmmmmm |而=mmmmnmm |而且=mmmmnmm |能=nnnnllk |能不=mmnmnlm |能刷=mmmnmmm |能用=nmmnlmm |腿=mmmmmmn |腿都=mmmmmmn
-|自己=mmmmmnl |自来=mnmmmmm |臭=lnmmmmm |花=mmmmmmn |草=mmmmlmn |莫=mmmmlmm |菜=mmnmlmm |蚊=mmlnmmm |蚊子=mmlnmmm |蛮=mmmmlmn
-|行=nmmmlml |行了=nmmmmml |补=mmmlmmn |表=mmmmnml |装=nmmmmmm |装修=mmmmnmm |西=mmmmmmn |西边=mmmmlmn |要=llnmmnm |警=mmmmmmn
-|让=mmmmnmm |讲=mmmmmml |访=mmmmmnm |访客=mmmmmnm |该=mmnmmnl |说=mnlnmmm |说下=mnmmmmm |说不=mmmmmmn |说了=mmmmnmm |说反=mmmnmmm
-|说改=mmmmnmm |说明=mnmmmmm |请=mmmnlln |谁=mmmmlkq |谁去=mnmmmml |谁家=mmlmmmn |谁的=mmmmmmn |谁管=mnmmmmm |谁要=mmmmmln |调=mmnmmmm
-|谢=nmmmmmn |谢谢=nmmmmmm |走=nmnmlmm |赶=mommllm |赶得=mnmmmll |赶紧=mmmmmmn |起=mmmmnmm |起码=mmmmnml |跟=mmlmlmo |路=mmmmmmn
-|路灯=mmlmmmn |跳=mmmnmmm |车=mmmmnnl |车位=mmmmmnm |车库=mmmlmmm |车来=mmmmnml |车棚=mmnmlmm |转=mmlmmln |转盘=mmmmnmm |轮=mmmmnmm
-|过=nmmmlnm |过了=mmmmmnm |近=mlmmmmn |近期=mlmmmmn |还=mmmmokm |还剩=mmmmnml |还有=mlommlm |还没=mlmmmmn |还要=mmmmnmm |这=mmmmklp
-|这个=mmmmmmn |这事=mnmmmmm |这条=mmnmmml |这种=mmmmmml |这都=mommlml |进=nmmmmmm |追=mmmmmml |通了=mmmmmml |逮=nmmmlmm |那=nnnmjnm
-|那个=mmlmmmm |那就=nmmmmmm |那我=mlmmmmo |那是=nmmmmmm |那条=mmnmmml |那没=nmmlmmm |那边=mnnmlml |邻居=nmmmmmm |都=nmllmmn |都是=mmmmmmn
-|里=mmmmoml |里头=mmmmnmm |里面=mmmmnmm |重启=mmmmnmm |钉=mmlmnmm |钉子=mmlmnmm |钥=mmmmnmm |钥匙=mmmmnmm |钱=mmmmnmm |铁=mmmmnml
-|铺=nmmmmml |铺上=nmmmmmm |锯=mnmmmml |门=mmnmlnm |门开=mmmmnmm |问=mmmmnmm |问了=lmmmnmm |问着=mmmmnmm |闻=lmmmmmn |阀=mmmmnmm
-|阀门=mmmmnmm |防=mmmmnmm |阿=mmmmlmn |阿姨=nmmmmmm |阿强=mmmmmmn |阿拉=lmmmmmn |降=mmmmmmn |院=mmnmlmm |院里=mmnmmmm |随时=mmmmnmm
-|难=mmmmmmn |雨=mmnlnml |雨棚=mmnmmmm |静=mnmmmmm |靠=mmmmnml |音=nmmmmmm |音量=nmmmmmm |顶=mmlmnmm |顺=mmnmlmm |顺便=mmnmmmm
-|风=nmmlmmm |风一=mmmmnmm |食=mmmmmmn |马=mmmmnmm |马桶=mmmmnmm |骑=mmmmnml |骑车=mmmmnmm |高=mmmmmnl |高空=mmmmmnm |高龄=mmmmmnm
-|鸽=mmmmlmn |鸽子=mmmmlmn |齐=nmmmmmm ~around.adult=ppmllkm ~around.child=lmmmmmn ~around.ended=olmmmlm
-~around.excess=llmmmmn ~around.gripe=lmmmnom ~around.home=mmmmnmm ~around.how=lmlmmon ~around.if=lllmonm
-~around.joke=mlmmmln ~around.kin=mllnmlo ~around.lesson=mmnmlln ~around.maybe=mnmkoln ~around.media=llnmnnm
-~around.mistake=nmmqjkm ~around.not=npkmkmm ~around.now=nnlllmm ~around.old=lklmnon ~around.past=mnlloln
-~around.place=kknnmnm ~around.sale=lllkmpo ~around.self=lnmmmmm ~around.thing=lknmlmo ~around.urgent=lonlmln
-~chat.bot=mlmlnlp ~chat.chores=lmllmmo ~chat.cooks=mlmmnln ~chat.cries=mmmnlln ~chat.dreams=mmmmlmn ~chat.fans=llnmmmm
-~chat.food=llomklq ~chat.greets=mmmmlmn ~chat.kin=lklmnmo ~chat.laughs=mmkmlom ~chat.lore=mmmmlmo ~chat.luck=mmmmlmo
-~chat.memory=mmmmlmn ~chat.moods=mmllnlo ~chat.nature=nklmmnn ~chat.own_done=pmmmlll ~chat.play=mllmlmp
-~chat.praises_bot=mlmmmln ~chat.quotes=mmmmmmn ~chat.school=llmlnmn ~chat.self=llllmmq ~chat.sounds=lllmmmo
-~chat.teases=mlmlloo ~chat.tests=llnnllo ~chat.toons=mmmmmmn ~chat.weather=mmlllmo ~chat.wit=mllnlmo
-~deed.attitude=llmmoln ~deed.charges=mmmmmlo ~deed.cruel=lmmmmmn ~deed.funds=mlmmlom ~deed.gambles=mmmnmmm
-~deed.hurts=lonlmmk ~deed.illegal=mlnmmnm ~deed.kin=mkpmlmm ~deed.slack=lnmmllo ~deed.takes=nmnmmml
-~deed.tells=mmmmmnm ~deed.unfair=mknmmmm ~deed.vice=mmmmnmm ~means.asks=lomkmol ~means.awaited=mqlmlll
-~means.faults=mlpkoll ~means.follows=kmlnnnn ~means.harms=llkmnno ~means.ill=mlmlnnn ~means.lost=nkplllm
-~means.objects=mmnllmo ~means.oddly=kmommmn ~means.papers=lmnmkpl ~means.service=mklkksn ~means.spots=llonlol
-~means.thanked=mllmmmn ~means.wishes=mnnlknl ~next.also=lmnlmmo ~next.cancel=tklmklk ~next.cause=mlmloml
-~next.comes=mpmmmll ~next.done=snmjlkl ~next.fair=mlmnmmn ~next.good=oolmkln ~next.gossip=nlmlklp ~next.harm=jmnkonn
-~next.home=mmlloml ~next.hurry=lnlmmlo ~next.interim=npllklm ~next.mend=lmlrlll ~next.nobody=kqnkmmm
-~next.not_that=mmmnmmm ~next.papers=mkmmlon ~next.passes=mmlmmnl ~next.poor=lmmmnml ~next.since=lllmomm
-~next.still=jnlkpnn ~next.takes=mmmnjmo ~next.when=lummkkj ~next.where=ljnonln ~next.you=nklmlkr ~talk.adds=okmnloj
-~talk.again=jnnlpll ~talk.asks=kpjkjso ~talk.blameless=nnmnkmm ~talk.elsewhere=mmmnmmn ~talk.excuse=mnmllmn
-~talk.fed=lnnklmo ~talk.gain=nmllnlo ~talk.goods=lkqmlln ~talk.haste=mollmko ~talk.irony=lnmlmmn ~talk.kindly=llmlmmo
-~talk.long=lmlmmon ~talk.news=nmlkmmn ~talk.nobody=lpmlmlm ~talk.noise=mmmlmnn ~talk.please=npmlknm
-~talk.praise=mnlnklo ~talk.rules=jmmkkso ~talk.suggests=mllmlom ~talk.system=mmmllmo ~who.client=mllmonl
-~who.he=qmlllmk ~who.office=mkmmkom ~who.post=lnmnlmm ~who.resident=nlmnmln ~who.that=okmmmmm ~who.trade=olmlnmm
-~who.worker=npllmll 一=lmmmolm 一|=mmmmmmn 一下=mnmmllm 一下|=lmnmmmm 一下午=mmmnlmn 一下就=nmmmmmm 一个=mnlmmnm 一个|=mnmmlmm
-一个小=mmmnlmm 一个月=mllmnmm 一个礼=mnmmmml 一会=mmnlmmm 一会儿=mmnlmmm 一共=mmmmnml 一到=mmmmlmm 一千=mmmmmmn 一半=mlnmmmm 一半|=mmmmnmm
-一只=nmmmlmn 一只|=nmmmlmn 一台=mmnmlmm 一回=mlnlomm 一圈=mmlmnmm 一圈|=mmmmnmm 一地=mmmmnml 一地|=mmmmnmm 一场=nmmmmmm 一场|=nmmmmmm
-一块=mmmmnmm 一块|=mmnmmmm 一块儿=mmmmnmm 一堆=mmmmmmn 一声=mnmmmmm 一夜=mmmmnmm 一大=mmmmnml 一天=mnmmkmm 一天|=mnmmlmm 一家=mmmnlmm
-一家|=mmmnmmm 一小=mmmmmmn 一小时=mmmmmmn 一层=mmlnmmm 一层|=mmmnlmm 一年=mmmnlmm 一年|=mmmnmmm 一开=mmlmnml 一张=mmmmmmn 一截=mmnmmmm
-一截|=mmnmmmm 一把伞=mmmmmmn 一斤=mmmmmmn 一斤|=mmmmmmn 一晚=lmmmmnm 一晚上=lmmmmmn 一条=mmmnlmn 一样=mmmmmmn 一样|=mmmmlmn 一样没=mmmmnmm
-一根=nmnmlml 一根|=mmnmmmm 一桶=mmnmmmm 一楼=mmllonl 一楼|=mmmlnmm 一楼大=mmlmnmm 一楼带=mmmmmnm 一楼电=mmmmnmm 一次=mlmmmnm 一次|=mlmmmnm
-一滩=mmmmnmm 一点=mmmmnmm 一直=mmnnlmm 一看=nmmmmml 一看是=nmmmmmm 一眼=lnmmnml 一窝=mmnmlmm 一箱=mmmmmmn 一箱|=mmmmmmn 一股=mmnmmmm
-一起=mlmmmln 一趟|=mmmmnmm 一跤=mmmmnmm 一跤|=mmmmnmm 一身=mmmmnmm 一辆=mmmmmmn 一过=mmnmlmm 一遍=mmmnlmm 一遍|=mmmnlmm 一顿=lmmmmmn
-七=mmmmoll 七八=mmnmnml 七点=mmmnmml 万=mmmmmmn 三=lmkmpko 三个=mmlmnmm 三十=mmmmlmn 三四=mmmmnmm 三回=mnmmmmm 三天=mmmmmmn 三天了=mmmmnmm
-三年=mmmmmmn 三根=mmmnmmm 三根|=mmmnmmm 三楼=nmmmmmm 三楼灯=nmmmmmm 三楼那=mmlmmmm 三点半=mnmmmmm 三百=mmmmmmn 三缺=mmmmmmn 三缺一=mmmmmmn
-三轮|=mmmmnml 三遍=mmmmnmm 三遍|=mmmmnmm 上=lonlolk 上|=lnmnmlm 上一=mmlmnmm 上不=mmnmlmm 上也=mmmmmmn 上了=nlmmmml 上了|=nlmlnml
-上全=mmmmnmm 上全是=mmmmnmm 上写=mlmmnmm 上写的=mmmmnmm 上几=mlmmmnm 上几点=mlmmmnm 上去=nmmmmml 上去了=nmmmmmm 上去就=mmmmnmm 上去看=mmmnmmm
-上回=mmmmnml 上在=mmnmlmm 上夜=mlmmnmm 上夜班=mmmmnml 上大=mmmmnmm 上头=mmmnmmm 上我=mnmmmmm 上显=mmmmnmm 上显示=mmmmnmm 上有个=mmmmnmm
-上来=mnmnlmm 上来的=mmmnmmn 上次=mmmmlmn 上没=mnmmmmm 上牌=mmmmlnm 上班=mnmmmmm 上电=lmmmmmn 上的=mmnmmmm 上说=mmmmmmn 上谁=mmnmmmm
-上那=mnmmmmm 上那个=mmmmnmm 上门=nmmmmml 上门收=mmmmmnl 上面=mmmmoml 下=mmokmll 下0=mmmmlmn 下|=mmnnmlm 下一=mmnmmml 下个=mnmmlmm
-下个月=mnmmlmm 下了=mmmmmml 下了|=mmmmmml 下午=mmmnlmm 下午|=mmmnlmn 下去=nllmnmm 下去了=nmmmmml 下周=mnmmmlm 下头=mmmmnmm 下好=mnmmmmm
-下就=nmmmmmm 下掉=mmnmmmm 下掉|=mmnmmmm 下文=mnmmmmm 下来=mlnlmmm 下来|=mlnmmmn 下来挪=nmmmmmm 下来的=mmlmnnm 下来给=mmmmmmn 下棋=mmmmmmn
-下水=mmmmlmm 下水道=mmmmmmn 下的=mmmmlmn 下车=mmmmnmm 下雨=mlmmnmm 下面=mmmmnmm 不=mmlnmnk 不|=knmlksk 不下=mmnmmmm 不下来=mmnmmmm
-不了=lmmmpml 不了|=lmmmpml 不亮=mmmmnml 不会=mlmmmnm 不住=lmnmmmm 不住|=lmnmmmm 不光=mmlmnmm 不冒=nlmmlmn 不冒了=nmmmmmm 不准=mmlnmmm
-不准|=mmmmmmn 不到|=mnmmlmm 不动=mmmmnmm 不动|=mmmmnmm 不去=lmnmmmm 不去|=mmnmmml 不叫=mmmmlmn 不叫了=mmmmmmn 不合=mmmmmnm 不吭=mnmmmmm
-不吭声=mnmmmmm 不吵=mmmmmmn 不咋=nmmmmmm 不响=mmnmlmm 不响|=mmnmmmm 不在=mmlnlmm 不好=mmlmnmm 不好|=mmlmmmm 不好意=nmmmmmm 不对=mmmolmm
-不对|=mmmolmm 不开=mmmnmmm 不开|=mmmnmmm 不得=mmmmmmn 不必=nmmmmmm 不想=mmmmmmn 不懂=nmmmmmm 不掉=mmmmnmm 不敢=lnmmnmm 不敢开=mmlmmmn
-不是=kmmpkln 不是一=mmmnlmm 不是下=mnmmmml 不是不=mmmnmmm 不是中=mnmmmmm 不是墙=nmmmmmm 不是我=mmmmmmn 不是楼=nmmlmmm 不是没=mmmmnmm 不是蟑=mmmmmmn
-不是要=mnmmmmm 不是说=mnnlmmm 不来=lommmmm 不来|=mnmmmml 不来我=lnmmmmm 不清=mmmnmml 不清左=mmmnmmm 不滴=nmmmmmm 不热=mmmnlmm 不热|=mmmnlmm
-不用=plmllmm 不着|=mmnmlmn 不着了=nmmmlmm 不知=mlnmmlm 不知道=mmmmnmm 不算=mmmmmnl 不管|=mmmmmnm 不给=mnmmmmm 不能=llmmnmn 不能给=mmmmmnm
-不行=mmmmnmm 不行|=mmmmnml 不要=nmmmmmm 不见=lmnnmml 不见|=mmmmnml 不见了=lmnmlmm 不让=mlmmnml 不该=mmmmmmn 不起=mnmmmml 不起|=mmmmnmm
-不转=mmnlmmm 不转|=mmnlmmm 不过=mmnmmmm 不追=nmmmmmm 不追究=nmmmmmm 不闪=mmlmnmm 不闪了=mmlmmmm 不顶=mmmmnmm 不顶事=mmmmnmm 专=mmmmmmn
-专家=mmmmmmn 且=mmmmnmm 业=nllmmmn 业|=mmmmnml 业主=mmmmmmn 业委=nmmmmml 业委会=nmmmmml 东=nllmmml 东西=nmmmlnm 东西|=nmmmmmm
-东边=mmlmnmm 东边那=mmmlnmm 东门=mmmmmmn 丝=mmmmnmm 丢=mllmmnm 丢了=mmmmmnm 两=lnmmokn 两个=mmlmmmo 两个|=mmmmlmn 两半=mmnmmmm
-两回=mnmmmmm 两块=mmmmnmm 两块|=mmmmnmm 两天=mmnmnml 两斤=mmmmmmn 两桶=mmmmlmn 两点=mnmmnll 两点|=mmmmnml 两辆=mmmnmmm 严=mmmmnmm
-个=konmmlm 个|=mnmmmmm 个|今=mmmmnml 个也=mmmmnmm 个事=mmnmmmm 个井=mmnmmmm 个井盖=mmnmmmm 个人=mnlmmmm 个公=mmmmmmn 个准=mnmmmmm
-个办=mmmmnml 个口=mmmmnml 个台=mmmmmmn 个多=mmmmmmn 个大=nmmnmml 个字=mmlnmmm 个小=mmmnlml 个小时=mmmnmmm 个屋=mmmmmmn 个工=mmmmmnm
-个方=mmmmnmm 个旧=mmnmmmm 个时=mnmmmmm 个时间=mnmmmmm 个是=mmmlmmm 个月=mmmnnml 个月|=mmmnmml 个柜=mmmlmmm 个水=mmmmmmn 个洞=mmmmnmm
-个洞|=mmmmnmm 个漏=mnmmmmm 个灯=mmmmmml 个电=mmmmnmm 个监=mmlmnmm 个监控=mmlmnmm 个破=lmnmmmm 个礼=mnmmmml 个礼拜=mnmmmml 个章=mmmmmmn
-个红=mmmmnmm 个装=mmnmmmm 个话=mnmmmmm 个说=mnmmmmm 个说法=mnmmmmm 中=mmmmnll 中|=mmmmnmm 中了=nmmmmmm 中了|=nmmmmmm 中庭=mmnmmmm
-中考=mmmmoll 中考|=mmmmoll 串=mnmmmmm 串了=mnmmmmm 串了|=mnmmmmm 临=mmmmmnm 临时=mmmmmnm 为=mlmmmmn 主=mlmmmmo 主下=nmmmmmm 主人=nlmmmmm
-主人下=mlmmmmm 主来=mmmmnmm 举=mmmmlmn 举报=mmmmmnm 久=mnnmlnl 久|=mmnmmmm 久来=mnmmmmm 么=lolnnml 么|=momlmml 么多=mmmnlmm 么大=mmmmnmm
-么好=mmmmmmn 么弄=mmmmmnm 么报=mmmmmnl 么时=mnmmmmm 么时候=mnmmmmm 么样=mnmmmmm 么样了=mnmmmmm 么长=mmmmnml 之=lnmmnml 之前=mnmmmml
-之后=lmmmnmm 乌=nmnmmml 乎=nmmmmmm 乐|=mmmmmmn 乒=mmnmmmm 乒乓=mmnmmmm 乓=mmnmmmm 乖=mmmmlmn 九=lmlmnmm 九点=lmmnnml 九点|=lmmnmmm
-也=jmqhpko 也不=lnllnlm 也不行=mmmmnmm 也关=mmmmmmn 也关不=mmlmmmn 也哑=mmnmmmm 也在=mmmmnmm 也好=mmlmmmn 也就=mmmnmmm 也开=mmnmmmm
-也得=mmnmmmm 也掉=mmnmlmm 也掉了=mmnmlmm 也断=mmnmmmm 也断了=mmnmmmm 也是=mmmmmmn 也是这=mmnmmmm 也有=mmlmnmm 也有|=mmlmnmm 也松=mmlmnmm
-也松了=mmmmnmm 也没=lmmmmmm 也没有=mmmmnmm 也没用=mmlmmmm 也滴=mmmmnmm 也裂=mmlmnmm 也裂了=mmlmnmm 也要=mmnmmmm 也说=mnmmmmm 也跟=mmmmnmm
-也跟着=mmmmnmm 习|=mmmmnmm 乡=mmmmmmn 书=mmmmmmn 买=llmlnlo 买了=nmmmmml 买的=mmmlnmm 买菜=mmmmmmn 了=pmomnil 了|=vkmnkhl 了|0=mmmnmml
-了|三=mmmmmmn 了|下=mmnmmmm 了|不=nmnlmmm 了|五=mmmmnmm 了|人=mmmmmmn 了|今=nnmmlml 了|他=nmmmmmm 了|你=mnmmmml 了|关=mmmmnmm
-了|刚=nmmmmmm 了|刮=mmnmmml 了|可=nmmmmmm 了|哈=nmmmmmm 了|在=nmmmmmm 了|大=lmmmmmn 了|好=nmmmmmm 了|娃=mmmmnmm 了|就=mmmmlmm
-了|开=mmmmnmm 了|快=mmmmmml 了|我=nlllmmo 了|拿=nmmmmmm 了|按=mmmmlmn 了|改=mmmlnmm 了|是=nmmmlmm 了|有=mmmmlmn 了|楼=nmmmmmm
-了|水=mmmnlmm 了|没=mlmmoml 了|热=nmmmmml 了|现=mmmmlmm 了|电=nmmmmmm 了|白=nmmmmmm 了|等=lmmmlmn 了|给=mmmmmml 了|老=nmmmmml
-了|行=nmmmmml 了|要=mmmmnmm 了|说=nmmmmmm 了|谢=nmmmmml 了|过=nmmmmmm 了|还=nmmmmml 了|这=mmmnmmm 了|那=mmmmmnm 了一=mmmlnln 了一下=mmmmnmm
-了一个=mnmmmmm 了一会=mmmmnmm 了一半=mmmmnmm 了一只=mmmmlmn 了一块=mmnmlmm 了一层=mmmnlmm 了一根=mmnmmmm 了三=mmmlnmm 了不=nmmmmmm 了两=mlnlnml
-了两个=mmmmmmn 了两块=mmnmnml 了个=mmlnmmn 了个大=mmmnlmm 了五=mmnmmmm 了五分=mmmmnmm 了亮=mmmmmmn 了亮了=mmmmmmn 了仨=mmmmnmm 了伐=lnmmmmm
-了伐|=lnmmmmm 了你=mmmmmmn 了保=mmmmmnm 了俩=mmmmnmm 了俩月=mmmmmmn 了停=nmmmmml 了停了=nmmmmmm 了几=mmmmnmm 了十=mmmmnmm 了半天=mmmmnmm
-了半截=mmmmnmm 了去=mmmmmnm 了去哪=mmmmmnm 了又=mmmmnmm 了吗=mnmmmlm 了吗|=mnmmmlm 了吧=mmmmlmn 了吧|=nmmmlmm 了哈=ommmlml 了哈|=nmmmmml
-了四=mmmmmmn 了好=mmomlmm 了小=mmmnmmm 了得=nmmmmml 了快=mmlmmmn 了收=lmmmmmn 了散=mmmmmmn 了散了=mmmmmmn 了有=mmlmnmm 了条=mmnmlmm
-了来=nmmmmmm 了来了=nmmmmmm 了根=mmmmnmm 了根管=nmmmmmm 了没=krmlkln 了没|=lommlln 了没有=mnmmlmn 了点=nmmmlmm 了电=mlmmnmm 了的=mmmmmmn
-了看=lmmmmmm 了给=mmmmmmn 了胶=nmmmmmm 了能=mmmmmnl 了药=mmmmnml 了药|=mmmmnml 了还=mnmmlmn 了还没=mnmmlmm 了都=mmmmlmm 事=nmmlmnl
-事|我=mmmmmmn 事|是=mmmnmmm 事了=ommmmml 事了|=ommmmml 事你=mmmmmnm 事儿=mnmmmmm 二=mllonln 二十=mlmmmmn 二十|=mmmmmmn 二十来=mmmmnml
-二号=mmmmlmm 二号楼=mmmmlmm 二层=mmmnmmm 二楼=mmmnlml 于=mmmmmmn 五=lmmmolm 五|=mlmmlmo 五一=mnmmmmm 五个=mmmmmml 五六=mmnmmmm
-五分=mmmmnmm 五分钟=mmmmnmm 五十=mmmmmmn 五块=mmmnmmm 五块|=mmmnmmm 五楼=mmmlnmm 五楼那=mmmmnmm 五点=mmmmmml 井=mmplllm 井头=mlmmmmm
-井盖=mmmlmmm 井盖|=mmmmmmn 井里=mmnmlmm 井里头=mmnmlmm 些=mmmmlln 些人=mmmmmmn 交=mlllnmn 交|=mmmmmnm 交站=mmmmnmm 产=mmmlnnl
-产权=mmmlnml 亭=mmomlmm 亭子=mmnmmmm 亭子里=mmnmmmm 亮=omlmmll 亮|=nmmmmlm 亮不=mnmmmmm 亮了=mmmmnmm 亮了一=mmmmnmm 亮了亮=mmmmmmn
-亮了没=mnmmmmm 亮啦=nmmmlmm 亮啦|=nmmmlmm 亮堂=nmmmmmm 亮堂了=nmmmmmm 亲=mmmmmmn 人=mopjlmm 人|=llomlmn 人|我=mmnmmmm 人一=mmmmnmm
-人上=lnmmmml 人上去=mnmmmmm 人上门=mmmmmnm 人下=mlmmmmm 人下来=mlmmmmm 人也=mmlmlmn 人也没=mnmmmmm 人了=nmlmmmm 人了|=nmmmmmm 人住=mmmmnmm
-人住|=mmmmnmm 人去=mnmmmmm 人名=mnmmmmm 人吗=mlmmmmn 人吗|=mlmmmmn 人呢=mommmml 人呢|=mommmml 人嚟=mnmmmmm 人在=mnmmmmm 人在楼=mmmmmmn
-人家=onlmlml 人家|=mmmnmmm 人家小=mmmmmmn 人家是=nmmmmml 人家里=mmmmmmn 人就=mmmmmmn 人挪=lmmmnmm 人摔=mmmmmmn 人摔了=mmmmmmn 人撞=mmnmmmm
-人敲=mmmmmml 人最=mmmmnml 人来=mnmmmmm 人没=mnmlnmm 人没有=mnmmmmm 人现=mmmmnmm 人理=mommmml 人的=mlmmmnm 人管=mnmmmmm 人管|=mmmmmmn
-人给=mnmmmml 人脸=mmmmmnl 人行=mmnmmmm 人行道=mmnmmmm 人要=mlnmmmn 人走=nmmmmml 人过=mnmmmmm 人都=mlmmmmn 什=mlmmmmn 什么=mlmmmmn
-什么时=mnmmmmm 今=nnllmln 今儿=mnmmmmm 今天=nllmnln 今天|=mnmmmml 今年=mmmmlnm 今年还=mnmmmnl 今日=mmmmlmn 今早=mlmmnmm 今晚=mommmlm
-今晚能=mnmmmml 从=mmkmnmn 从一=mmlmmmm 从一楼=mmlmmmm 从窗=nnmmlmm 从窗户=nnmmlmm 从那=nmmmlmm 仔=mmmnmmm 仔细=mmmnmmm 他=mmnmnll
-他们=mmmmnmm 他们自=nmmmmmm 他家=lmommml 他的=mmmmmmn 他说=nmmmmmm 付=mmmmnmm 以=nlllnnm 以为=lmmmmmn 以了=nmmmmml 以了|=nmmmmml
-以前=mmmmmmn 以后=nmmmmmm 仨=lmmmnmm 仨|=mmmmmmn 们=nnmlmnk 们|=mnmmmmm 们|你=mnmmmmm 们不=mmmmnmm 们倒=mnmmmml 们倒是=mnmmmml
-们别=mmmmmml 们家=mmmmmmn 们就=mmmmmnl 们是=mnmmmml 们楼=mmmmmmn 们自=nmmmmmm 们自己=nmmmmmm 们说=mnmmmmm 们这=mmnmlmm 们这层=mmnmmml
-们这栋=mnmmmmm 们那=mmlmmnn 们都=mmmmmmn 仲=monmmmk 件=mlmmlnl 份=mmmmmmn 伊=nmmmnml 伊拉=mmmmnml 伐=lpmmlnl 伐|=lpmmlnl 休=mmmmnmm
-休息=mmmmnml 众=mmmmmmn 伙=mmmmmmn 会=nmmlmmn 会|=nmmmmmn 会不=mlmmmnm 会不会=mlmmmnm 会儿=mmmlmmm 会儿|=mmmmnmm 会有=mnmmmmm
-会有人=mnmmmmm 会说=nmmmmml 会飞=mmmmnmm 会飞|=mmmmnmm 伞=mmmmmmn 伞|=mmmmmmn 传=lmmolmm 传栏=mmnmmmm 伤=mmmmmnm 估=mmmmnml 伸=mmmmnmm
-但=lmmnmmm 位=mmmnlmn 位|=mlmmmmm 位了=nmmmmml 位租=mmmmmnm 低=mmmmnmm 住=llmnoml 住|=mlnmnml 体=mmmmlnm 何=mmmmmmn 作=mmmnmmm
-作业=mmmmnmm 作业|=mmmmnml 你=kmklllu 你|=mmmmnml 你上=mmmmmmn 你下=mmmmmmn 你们=nolmlnk 你们|=mnmmmml 你们倒=mnmmmml 你们别=mmmmmml
-你们家=mmmmmmn 你们是=mnmmmml 你们说=mnmmmmm 你们那=mmmmmnm 你们都=mmmmmmn 你先=mmmlmmn 你哋=mommmnk 你家=mlmmmmn 你说=mmmmnmm 你那=mmmmmmn
-使=nmlmmml 使|=mmmmnmm 使嚟=nmmmmmm 供=mmmmmnm 供暖=mlmmmnm 侧=mnlnmmm 侧|=mmmnmmm 侬=mlmmlmp 侬|=mmmmmmn 便=mlnmmmm 便利=mmlmnmm
-便利店=mmlmnmm 便宜=mmmmmmn 便民=mmnmmmm 保=mlmmlnn 保|=mmmmmmn 保安=mmmmmlm 保管=mmmmmnm 保险=mmmmmnl 信=mmnmmll 信箱=mmnmmmm 俩=mlmmmmn
-修=mnnmlmm 修|=mommlml 修一=mmnmmmm 修呢=nmmmmml 修垃=mmmlmmm 修垃圾=mmmlmmm 修好了=mmmmmmn 修水=mlmmmmn 修水管=mlmmmmn 修的=mmmmmml
-俺=lmmmmmm 倒=lmplmml 倒了=lmommml 倒了|=lmommml 倒是=momlnmm 倒是来=mnmmmmm 候=mnmmmln 候来=mnmmmmm 候给=mnmmmmm 候能=mmmmmlm
-候还=mmmmmmn 借=mlmmmmo 借我=mmmmmmn 值=mmmmmmn 假=mmmlmnn 做=lmmmnmn 做不=mmmmnmm 做饭=mmmmnmm 做饭|=mmmmnmm 停=mklmloo 停|=mmmmnmm
-停一=mmmmmnl 停了=mmnmlmn 停了五=mmnmmmm 停在=mmlmmmn 停电|=mmmmlmn 停车=mmmmlmn 健=mmmmmmn 健身=mmmmmmn 偿=mmmmmnm 傅=nommmkl
-傅|=llmmmmn 催=mnmmmmm 催一=mnmmmmm 催一下=mnmmmmm 傻=mmmmmmn 像=lmmnnnl 像头=mmmmmnl 像是=mmmmnml 僵=mmmmlnm 僵尸=mmmmlnm 僵尸车=mmmmmnm
-儿=nnlmmmm 儿|=mmlmnmm 儿了|=mmmmmml 儿呢=mnmmmmm 儿呢|=mnmmmmm 儿来=mnmmmmm 儿没=mmmmlmn 儿谁=mnmmmmm 元=mmmmnmm 元0=mmmmnmm
-元|=mmmnmmm 元门=mmmnmmm 元门口=mmlnmmm 充=nlmmlnm 充|=mlmmnml 充上=nmmmmmm 充上了=nmmmmmm 充电=mmmllmn 充电棚=mmmmmnm 先=mllmnmn
-先不=nmmmmmm 先不用=nmmmmmm 先别=mmmlmmm 光=lnllplm 光|=mmmmmmn 光我=mmmlnmm 入=mmnmmmm 全=mlnlnlm 全家=mmmmmmn 全是=mmmmnmm 全靠=mmmmnmm
-全黑=mmmnmmm 全黑|=mmmnmmm 八=mlmmnmn 八个=mmmnmml 八块=mmmmmmn 八成=mmmmnmm 公=mlnmlom 公交=mmmmnmm 公交站=mmmmnmm 公共=mmnmlnl
-公司=nnmmmml 公告栏=mmnmmmm 公里=mnmmlmm 六=llmmpml 六楼|=mmlnmmm 六点=mlmlnmm 共=mmmmmnl 关=omnlmll 关|=mmnmlmm 关不=mmnmlmm
-关不上=mmlmmmn 关了=nnllmml 关了|=nmmmmmm 关了没=mnmmmml 关得=nmmmmmm 关门=nmmmmmm 关门了=nmmmmmm 其=mmmnlmm 其实=mmmnmmm 其实是=mmmnmmm
-养=mlnmlnm 养狗=mmmmmnm 养鸽=mmmmmnm 养鸽子=mmmmmnm 内=mmmmmnm 冇=nnmlmml 冇人=mnmmmml 再=onnmkmk 再一=mmnmmmm 再不=mnmmmmm 再不来=mnmmmmm
-再说=mlmmmmm 冒=molmlmm 冒|=mommmml 冒了=nmmmmmm 冒了|=nmmmmmm 冒烟=nmmmmmm 写=llmpmml 写作=mmmmnml 写作业=mmmmnml 写错=mmmnmmm
-写错了=mmmnmmm 冤=mmmnlmm 冤枉=mmmnmmm 冬=mnmmmmm 冬天=mnmmmmm 冰=mmmmlmn 冰凉=mmmmnmm 冰凉|=mmmmnmm 冰箱=mmmmlmn 冲=nlllnmm 冲不=mmmmnmm
-冷=mmlmmmn 冷水=mmmnmmm 冷风=mmmmmmn 冻=lmmmmmn 净=nmlmmmm 净|=mmmmnmm 净了=nmmmmmm 净了|=nmmmmmm 净水=mmmmmmn 准=mmlmlmn 准|=mmmmmmn
-准确=mmmnmmm 凉=mmlnmml 凉|=mmmmnmm 凉了=mmmmmml 凉了|=mmmmmml 凉亭=mmmmlmm 凌=mmmmnmm 凌晨=mmmmnmm 减=mmmmmmn 减肥=mmmmmmn 凑=mmmmnmm
-几=mmlmonk 几个=mmmmmml 几个人=mmmmmmn 几号=mnmmmmm 几块=mmmnmlm 几块|=mmmnmmm 几天=mmmnmmm 几天|=mmmnmmn 几年=mlmmnmm 几时=mnmmmlm
-几点来=mnmmmmm 几点能=mmmmmlm 凳=mmnmlmm 凳子=mmmmlmm 出=lmmlomm 出不=mmmmnmm 出不去=mmmmnmm 出去=mnmmlmm 出口=mmnmmmm 出来=mlmmolm
-出来|=mmmmnmm 出的=mmmmmnl 出门=mnmmmmm 刀=lmmmnmm 分=lnmnlmn 分不=mmmnlmm 分不清=mmmnlmm 分类=mmmmmnm 分钟=lnmmnml 分钟了=mnmmlmm
-分钟又=mmmmnmm 划=nlmmmnl 划了=mmmmnmm 刘=mlmmmmo 刚=qlknmll 刚从=nmmmmmm 刚刚=mmmmmml 刚又=mmmnmmm 刚才=mlmmlmn 刚有=mmlmnmm 刚看=nmmmmmm
-刚说=mmmnmml 利=mmlmnmm 利|=mmlmnmm 利店=mmlmnmm 别=mmlmklp 别的=mmmnmml 刮=mmmmoml 到=kolkqln 到0=mmmmnmm 到|=mommllm 到一=mmmmmmn
-到下=nnmmlml 到下午=nmmmmmm 到了|=mmmmnml 到了没=mmmmmmn 到公=mmmmnmm 到几=mmmmmnm 到几点=mmmmmnm 到单=mmmmmmn 到哪=mnmmmmm 到天=mmnmmmm
-到小=mmmmnmm 到底=mommllm 到我=mmmmoml 到我家=mmmmnmm 到没=mmmmmmn 到没有=mlmmmmn 到现=mnmmmml 到现在=mnmmmml 到的=mmmmmmn 到走=lmmmmmn
-到路=nmmmmmm 制=mmmmlnm 刷=mmnmmml 前=knlnnmm 前天=mmmmnml 前头=mnmmmmm 前那=mmnmmmm 前门=mmmnmmm 前面=mmmmlmn 剩=lmnmnmm 剪=mmnmmml
-副=mmmnlmn 割=mnnmlml 劝=mmmmmnm 办=mlmmmnn 办公=mmmmmnm 办法=mmmmnmm 务=mmmmmnm 动=mmmlmnm 动了=nmmmlmm 动了|=nmmmlmm 动室=mmnmmmm
-动车=mmmmnmm 动车|=mmnmmmm 动车道=mmmmnmm 动静=mmmmmmn 动静|=mmmmmmn 勿=mmmnnml 勿是=mmmnmmm 包=mllmnmn 包|=mmmmnmm 化=mmomlnl
-化带=mmnmmmm 化带里=mmnmmmm 化粪=mmnmmmm 化粪池=mmnmmmm 北=mmmnmml 北门=mmmnmml 北门|=mmmnmml 匙|=mmmmmmn 区=mllmmpn 区|=mmlnmmm
-区有=mmmmmnl 区的=mmmmlmm 医=mlmmmmo 医保=mmmmmmn 医院=mmmmmmn 十=lmlmolo 十|=mmmmlmn 十一=mnmmmmm 十八=mmmmmmn 十几=mmmmolm 十分=mnmmmmm
-十分钟=mnmmmmm 十块=mmmmlmn 十块|=mmmmlmn 十来=mmmmnml 十点=nmmmnml 十点收=mmmmmml 千=mmnmkmn 午=mnmmlmm 午|=mmmnlmm 半=lnnmnmk
-半|=mlmnnmm 半个=mnmmlmm 半个钟=mnmmlmm 半天=mnmmmmm 半天了=mnmmlmm 半就=mmnmlmm 半截=mmmmnmm 半截|=mmmmnmm 单=nlmmmmn 单|=mmmmmmn
-单位=mmmmmmn 单元=mmmmnmm 单元0=mmmmnmm 单元|=mmmnmmm 单元门=mmmnmmm 单吧=nmmmmml 单吧|=nmmmmml 卖=llmloln 卖的=mmmmnmm 南=mlmolln
-南门=mmmmmmn 占=mmnnlml 卡=nllnmnl 卡|=nmmmlmm 卡了=mmmmnmm 卡了|=mmmmnmm 卡在=mmlmnmm 卡车=nmmmmmm 卧=mmmmnmm 卧室=mmmmnmm 卫=mmmllmn
-卫生=mmmmmmn 印=nlmmmmm 印件=mmmmmnm 印子=nmmmmmm 印子|=nmmmmmm 危=mmmmmnl 危房=mmmmmnl 卸=mlmmmnm 卸货=mlmmmnm 厂=mnmmlml 厅=mlnmmmm
-厅的=mmnmlmm 厅那=mmmmmmn 厅那个=mmlmnmm 厅那组=mmmmmmn 厉=lmmmnml 厉害=lmmmnml 压=lmmmnnl 压的=mmmmmnm 压药=mnmmmmm 厕=mmnmlmm
-厕所=mmnmmmm 原=nmmmmml 原来=nmmmmml 厢=mmnmmml 厨=mmmmnmm 厨房=mmmmnmm 厨房窗=mmmmnmm 厨房那=mmmmmmn 去=mnllmmm 去|=llommmm 去一=mmmmnmm
-去了=mnlmmmm 去了|=mnlmmmm 去人=mmmmlmm 去哪=mlmmmol 去就=mmmmnmm 去年=mnmmmml 去开=mmmmnml 去接=mmmmmml 去没=mlmmmmn 去的=mmmnlmm
-去的|=mmmnlmm 去说=mnmmmml 又=jmllrlo 又上=mmmnmmm 又上去=mmmnmmm 又不=mmmmmmn 又亮=nmmmmmm 又亮了=nmmmmmm 又叫=mmmmoml 又开=mmmmmmn
-又弹=mmmmnmm 又得=nmmmmmm 又是=mmmmmmn 又来=mmmmnmm 又来一=mmmmnmm 又没=mmmmnmm 又给=mmmmnmm 又被=mmmmmmn 又要=mmmmlmn 又贴=mmnmmmm
-及=mnmmmlm 友=mmmmmmn 双=mlmmmnm 反=lmnnnml 反了=mmmnlmm 反了|=lmmnmml 反应=mmmmnmm 反应|=mmmmnmm 发=mlnmlmn 发|=mmnmlmn 叔=mmmmmmn
-取=mmmmklo 取|=mmmmmln 受=mmmmmnm 受伤=mmmmmnm 口=lnomllm 口|=mmmnmmm 口不=mmmmnmm 口了=lmmmmmm 口了|=lmmmmmm 口好=mmlmnmm 口子=mmmnmmm
-口子|=mmmnmml 口就=mmmmnmm 口开=lmmmnmm 口水=mnmmmmm 口水|=mnmmmmm 口的=mmmmlmn 口等=mnmmmml 口红=mmnmmmm 口罩=nmmmlmn 口那=mmnmmmm
-口那个=mmnmlmm 句=mommlml 句|=mnmmlml 句话=mnmmmmm 句话|=mnmmmmm 另=nmnllmm 另一=nmmlmmm 另外=mmnmlmm 只=mlmnomk 只|=mlmmnmm
-只是=mmmnlmm 只有=mmmnmmm 只能=mmmmnml 叫=llnnnmm 叫|=llnloml 叫不=mmmnmmm 叫了=mmmmnmm 叫了|=lmmmnmm 叫人=mmmmmnl 叫我=mmmmnmm
-叭=lmmmmmn 叮=mmmmlmn 可=mlllmno 可以=olmmmok 可以了=nmmmmml 可能=mmmmnmm 台=klomoml 台|=mmlnmmm 台|我=mmmnmmm 台上=mmnmmmm 台子=mmmmnmm
-台的=mmnmmmm 台阶=mmmmnmm 台风=mnmmmmm 叶=mmmnmmm 号=mmlnmmm 号0=mmmmmmn 号|=mmmlnmm 号楼=mmmnmmm 号楼|=mmmolml 号楼下=mmmmmmn
-号楼前=mmlmnmm 号楼大=mmmmlmm 号楼的=mmmnmmm 号码=mmmmnmm 司=nnmmmml 吃=llmmmmp 吃|=mmmmmmn 吃饭=mmmmmmn 各=mlmmlno 各位=mmmmmmn
-各位|=mmmmmmn 合=mlmmmnm 合不=mmmmmnm 同=mmmmmnm 名=mnmmlmm 名字=mnmmmmm 后=mmnnmkm 后|=mnmmmml 后一=mmmmmmn 后天=mmmmmmn 后头=mmmnmml
-后头那=mmmnmmm 后就=lmmmnmm 后巷=mmnmlmm 后门口=mmmmnmm 后面=mmnmlmm 向=mmmnlmm 向了=mmmnmmm 向了|=mmmnmmm 吓=lmnmlmo 吓人=mmnmlmm
-吓人|=mmnmlmm 吗=lnlmlnm 吗|=lnmmlom 吗|我=mnmmmmm 吞=mnmmlmm 吧=plmlklp 吧|=plmlklo 听=mllonmm 听|=mlmnmmm 听不=mmmmnml
-听不见=mmmmnml 听听=mmmmmmn 听见=mmlmnmm 吭=mnmmmmm 吭声=mnmmmmm 吭声|=mnmmmmm 启了=mmmmnmm 吱=mmmmlmm 吵=mmmllmn 吵架=mmmmmmn
-吵架|=mmmmmmn 吵醒=mmmmnmm 吹=nmmlmmm 呀=monmlml 呀|=mpmmmml 告=mnomlmm 告|=mmnmlmn 告栏=mmnmmmm 告诉=mnmmmmm 告诉我=mnmmmmm 呐=mommmmk
-呐|=mommmmk 呗=lmmmlmn 呗|=lmmmlmn 员|=mnmmmmm 呛=mmlmmmm 呛|=mmlmmmm 呢=nolllkn 呢|=npllllm 周=mmmnmmm 周五=mlmmmmn 周六=mmmnmml
-周末=mnmmmml 味=mnmmlmm 味|=mmnmmml 味儿=mnlmlmn 味儿|=mnmmlmn 味儿没=mmmmlmn 味道=mmmmmml 命=mmmmmmn 咁=mmmmnmm 咋=mmmmlnl 咋个=mmmmmnl
-咋还=mnmmmml 和=mmlmomm 和0=mmmmnml 咕=mmmmlmn 咗=nmomlml 咗|=mmnmlmm 咚=mmmmmmn 咚咚=mmmmnmm 咚咚咚=mmmmnmm 咦=nmmmmml 咦|=nmmmmml
-咧=mmmmnmm 咧|=mmmmnmm 咩=mmmmmnl 咬=mmmmnmm 咯=nlmmlmm 咯|=nlmmlmm 咱=mkmmlmp 咱们=mmmmmmn 咱这=mlmmmnm 咸=mmnmmml 品=mlmmmmm
-品|=mmmmnmm 哇=lnmmmol 哇|=lnmmmol 哈=nlmnlmm 哈|=nlmnlmm 哈哈=mmmmlmo 哈哈|=mmmmlmn 哈我=mmmmnmm 哋=mommmmk 响=mlmmnnl 响|=mlnmnml
-响了=nmmmmmn 响了|=nmmmlmn 哎=nmmmlmm 哎|=nmmmmmm 哐=mmnmmmm 哐哐=mmnmmmm 哑=mmnmmmm 哒=ommmlml 哒|=nmmmlmm 哗=mmmmnml 哗啦=mmmmnml
-哟=mmmmmlm 哟|=mmmmmlm 哥=mlmmmmn 哦=lommmmm 哦|=lommmmm 哪=llmmlpm 哪|=mlmmmmm 哪个=mmmmlnm 哪个屋=mmmmmmn 哪位=mnmmmlm 哪儿=mlmmmnm
-哪天=mommmll 哪天|=mnmmmlm 哪补=mmmmmnm 哪里=mmmmmnl 哭=mmmmmmn 唉=mmmmlmo 唉|=mmmmlmo 唔=mmnokmk 唔使=nmmmmmm 唔使嚟=nmmmmmm
-唔系=mmlplml 唱=mlmmmmm 啊=lplljmo 啊|=lqllkmm 啊|你=mnmmmml 啊|我=mnmmmml 啥=mmmmlmo 啥时=mnmmmmm 啥都=mlmmmmn 啦=pmlllln 啦|=pnllkln
-啦|唔=nmmmmmm 啲=nmlmmml 喂=lnmmmln 喂|=mnmmmlm 喇=pmmmlml 喇|=pmmmlmk 喇叭=lmmmmmn 喊=mnmnlmm 喊了=mmmmlmm 喊我=mnmmmml 喜=mmmmlmo
-喜鹊=mmmmmmn 喝=mlmmlmo 喷=nmmmmmk 喷|=mmmmmml 喷了=nmmmmml 喽=mmmmmmn 喽|=mmmmmmn 嗓=mmmmmmn 嗓门=mmmmmmn 嗡=mmmmlmm 嗡嗡=mmmmlmm
-嗯=mmmmmmn 嗯嗯=mmmmmmn 嗰=nmmmmmm 嘅=mnmmmml 嘛=lnnllmo 嘛|=lnmllmn 嘞=mlmmmmo 嘞|=mmmmmmn 嘢=nmmmmnl 嘴上=mmmmmmn 器=mlnmlmn
-器漏=mmlmnmm 器漏油=mmlmnmm 嚟=nmlmmmm 嚟|=nmlmmmm 四=lmkoomk 四个=mmmmnmm 四五=mmmnmmm 四天=mnmmmml 四楼=mmlplmm 四楼|=mmmnlmm
-四点=mmmmnml 回=nolkmlm 回|=nnmmmml 回了=mnmmlmm 回了|=mnmmlmm 回家=mmmmmmn 回我=mnmmmml 回是=mnmmmmm 回来=mlmmlmo 回来的=mmmmmmn
-回话=mnmmmmm 因=mmmmmmn 团=mlmmmmn 团长=mmmmmmn 团长|=mmmmmmn 园=mmlnmnm 困=lmmmmmn 围=mmnmmml 围墙=mmnmmmm 图=mmmmmmn 圆的=mmmmnmm
-圈=mmmmnmm 圈|=mmmmnmm 土=mmlmnmm 在=noinnll 在0=mmmmnmm 在|=mmmmnmm 在不=nmmmlmm 在东=mmmnmmm 在修=mmmnmmm 在后=mmmnmmm 在哪=mlmmmnm
-在外=mmlmnmm 在外头=mmmmnmm 在家=mmmmnmm 在家|=mmmmnmm 在弄=mnmmmmm 在我=mmmmmnm 在我们=mmmmmnl 在放|=mnmmmmm 在楼=mmlmmmm 在流=mmmmnmm
-在滴=lmmmmmm 在滴|=lmmmmmm 在电梯=mmmnmmm 在的=mmmnlmm 在砌=nmmmmmm 在西=mmmnmml 在走=mmmmmnm 在轮=lmmmmmn 在轮到=lmmmmmn 在过=mmnmmmm
-在过道=mmnmmmm 在那=mmlmoml 在里头=nmnmlmm 在门=mnmmmml 在隔=mmmnmmm 在隔壁=mmmnmmm 在食=mmmmnml 在食堂=mmmmnml 地=lknmmnm 地|=mmmmnmm
-地上=lmnmnml 地下=mmmmlmm 地库=mmnmmmm 地方=mmmmmnm 地的=nmmlmmm 地砖=mmmmlmn 场=mlmmlmo 场|=nmmmlmm 场|我=nmmmmmm 场那=mmnmmmm
-圾=mmmmmmn 圾分=mmmmmnm 圾分类=mmmmmnm 圾车=nmmmmmm 圾还=mmmmnmm 坊=mmlmomm 坏=olnlknm 坏|=ommmlmm 坏了=mmnmlmm 坏了|=mmnmlmm
-坏的=mmmmmnm 坏的|=mmmmmnm 坐=nmmlmmm 坐|=mmnmmml 坑=mmmmnml 坑|=mmmmlmn 坑里=mmnmmmm 块=llnmnlm 块|=mmnmlmm 块五=mmmmmmn
-块五|=mmmmmmn 块儿=mmmmnmm 块儿|=mmlmnmm 块的=mmmmmml 坛=mmmnmml 坛子=mmmnmmm 坡=mmnmnml 坡道=mmmmnml 坨=mmmmnmm 坪=mmnmmmm 垃=mmmmmmn
-垃圾=mmmmmmn 垃圾分=mmmmmnm 垃圾车=nmmmmmm 垃圾还=mmmmnmm 垫=ommmmml 垫了=nmmmnmm 垮=mmmnmmm 埋=nmmmmmn 城=mmmmmmn 城管=mnmmmmm 堂=mlpmlml
-堂了=nmmmmmm 堂了|=nmmmmmm 堂的=mmnmmmm 堆=mlolmmm 堆|=mmmmnmm 堆了=mmnmmmm 堆的=mmmnlmm 堵=mnmmmml 堵到=mmmmnmm 堵的=nmmmlmm 塌=mmnmlmm
-塌了=mmnmlmm 塌了一=mmnmmmm 塑=mmnmmmm 塞=lmlmnmm 填=nmmmlmm 墙=mmnmmml 墙|=mmmnmml 墙上=mmnmlmm 墙外=mmmmmnl 墙根=mmnmlmm 墙皮=mmmmnmm
-墙皮掉=mmlmnmm 墙那=mmnmlmm 壁=mmmnmmm 声=mmnmnll 声|=mmmlnmm 声了=nmmmmmm 声控=lmnmmmm 声控灯=mmnmmmm 声音=mmmnmmm 壳=mmmmmmn 处=mmmmmlm
-处理=mnmmmmm 处理|=mnmmmmm 备=mmmmmnm 备|=mmmmmnm 复=mlmmnmm 复印=mmmmmnm 复印件=mmmmmnm 夏=mmmmlmn 夏天=mmmmlmn 外=llnlnnm 外|=mmlmnmm
-外冒=mmmmmmn 外卖=mmmmnmm 外卖的=mmmmnmm 外地=mmmmnmm 外头=mmnlmmn 外头|=mmmmnmm 外机=mmmmmml 外那个=mmmmmnm 外面=mmmmlmn 多=mlknnnm
-多|=mnlnmlm 多久=mlmmmnm 多了=mmmnlmm 多了一=mmmnlmm 多少=mlmmnmm 多少|=mmmmnml 多的=mmmmnmm 夜=llnlmnm 夜|=mmmmmml 夜班=mnmmnml
-夜班|=mnmmmmm 夜班的=mmmmnml 够=mmmmmmn 大=llomnkn 大|=llmnnmm 大了=lmlommm 大了|=mmmommm 大厅=mmnmlmm 大厅那=mmlmnmm 大块=mmmmnmm
-大堂=mmpmlml 大堂的=mmnmmmm 大姐=nmmmmml 大姐|=mnmmmmm 大学=mmmmmml 大家=nmmmlmn 大家别=lmmmmmn 大概=mnlmnml 大白=mmmmnml 大白天=mmmmnml
-大路=mmmnmmm 大门=mmlnmmm 大门那=mmlmmmm 天=lonlmlm 天|=mpmnlkm 天上=mmnmmmm 天下=mmmmmmn 天不=mmmmnmm 天也=mmmmnml 天了=lnmmnml
-天了|=lnmmnml 天从=mmmmlmn 天再=mmmmmmn 天台=mmnmlml 天嘛=mmmmmmn 天嘛|=mmmmmmn 天天=mommmml 天就=mmnmmml 天开=mmmmmnm 天才=mmmnmmm
-天有=mnmmmml 天来=nmmmmml 天给=mmmmnml 天花=mnmmmml 天花板=mnmmmml 天说=mlmmmmn 天谁=mmmmmmn 天还=mnmmmmm 天都=mnmmmmm 天黑=mnmmmml
-太=mmnmmlm 太太=mmmmnml 太极=mmmmmmn 失=mmmmmmn 失业=mmmmmmn 头=lkonnll 头|=mmlnmmn 头上=mmmmnml 头也=mmmmnmm 头了=mmmmnmm 头了|=mmmmnmm
-头修=nmmmmmm 头关=mmnmmmm 头关不=mmnmmmm 头我=mmmmmnm 头是=mmmmmmn 头有=mmnmmmm 头没=nmnmmml 头疼=mmmmmmn 头疼|=mmmmmmn 头的=mmmmnml
-头看=mmmmnmm 头老=mnmmmmm 头老太=mnmmmmm 头还=mmmmnmm 头那=mmnmmml 头那个=mmmnmmm 夸=mmmnmml 夸张=mmmnmml 夸张了=mmmnmml 夹|=mmmmnmm
-女=mmmmlmm 好=nnmllln 好|=mmllmmo 好|我=lmmmmmm 好久=mnnmlml 好久来=mnmmmmm 好了=mnmmlmm 好了|=nmmmlmm 好使=mmmmnml 好使|=mmmmnmm
-好像=lmmmnmm 好像是=mmmmnml 好嘞=mmmmmmn 好在=nmmmmmm 好大|=mmmmmmn 好意=nmmmmmm 好意思=nmmmmmm 好的=mmmnlmm 好的|=mmmnlmm 好看=mmmmmmn
-如=mmmmmmn 妈=mlmmmmo 妈|=mmmlmmn 妥=mmmmlmo 妥了=mmmmmmn 妥了|=mmmmmmn 妹=mmmmmmn 始=mlmmnnm 姐=mmmmmmn 姑=mmmmnmm 姑娘=mmmmnmm
-委=mmmmmnl 委会=mmmmmnm 姨=nmmmmml 姨|=mmmmmmn 娃=lmmmnmn 娃娃=mmmmnml 婆=mmmmlmn 婚=mmmmmln 子=kmololm 子|=llmnnmn 子|一=mmmmnmm
-子一=mmmmmmn 子不=mmmnmmm 子中=mmmmnlm 子也=mmomlmm 子了=nmmmlmm 子了|=nmmmlmm 子多=mnmmnml 子大=mmmnmmm 子天=mmmmlmm 子天天=mmmmlmm
-子就=mmnmlmm 子打=mmmnmmm 子把=mmmmnmm 子水=mmnmmmm 子漏=mmnmmmm 子的=mmmmlmn 子盖=mmmmlmm 子空=mmnmmml 子给=nmmmmmm 子这=mnmmmmm
-子那=mmmmnmm 子都=mnmmnmk 子锁=mmmmnmm 字=mmmnlmm 存=mmnmmmm 孙女=mnmmmmm 孙子=mlmmmmn 学=mmlmmnl 学校=mlmmmmm 学生=mmmmmml 学的=mmmmnml
-孩=mnmmlmn 孩子=mnmmlln 孩子的=mmmmmmn 它=mnmnlmm 它了=mmmnmmm 它了|=mmmnmmm 安=nmmmmlm 安静=nmmmmml 安静|=nmmmmmm 完=nnllllm
-完|=mnmmlmm 完了=nnmmmml 完了|=nnmmmml 完没=mnmmlmm 定=nlmmmnm 定|=mnmmmmm 宜=mmmmmmn 宝=mmmmmmn 宝宝=mmmmmmn 实=mmlnlmm 实是=mmmnmmm
-客=lllmonl 客人=lmmmmmn 客厅=mmmmnmm 客厅那=mmmmmmn 客服=mmmmnml 客服远=nmmmmmm 宣=mmnmmmm 宣传=mmnmmmm 宣传栏=mmnmmmm 室=llnnmnl
-室|=mmmnmmm 室能=mmmmmnm 害=lmmmnml 家=nklknmo 家|=lmmnoll 家一=mmmmnml 家一起=nmmmmmm 家不=mmmmlmn 家也=mmmmmmn 家也有=mmmmmmn
-家了=mmmmlmm 家了|=mmmmlmm 家出=mmmmmnm 家别=lmmmmmn 家在=mmmnmmm 家天=mnmmmmm 家姑=mmmmnml 家姑娘=mmmmnml 家孩=mmmmmnm 家孩子=mmmmmnm
-家家=mmmmnml 家小=mmmmmmn 家是=nmmlnml 家楼=mmnmmmm 家水=mmnmmmm 家没=mmmmnmm 家电=lmmmmmn 家的=mmlmmmn 家老=mmmmnml 家老头=mmmmmml
-家装=mmnmmmm 家装修=mmnmmmm 家车=mmmmnml 家这=mmmmmml 家那=mmmmmmn 家那口=mmmmmmn 家里=mmmmnmm 家里有=mmmmnmm 宽=mlmmmmm 寄=mmnmmmm
-对=mlnlmnm 对|=mmmolmm 对|是=mmmnmmm 对了=mmnmmmm 对着=mmmlnmm 对着我=mmlmnmm 对讲=mmnlmmn 对讲机=mmnlmmn 对门=mmmmnmm 对门0=mmmmnmm
-对面=nmnllmm 对面那=mmnmmmm 寻=mmmmlmn 将=mmmmmmn 小=mklmmnp 小下=mmmmmml 小下来=mmmmmml 小不=mmnmmmm 小区=mmlllon 小区的=mmmmmnm
-小孩=mmmmnml 小广=mmnmmmm 小广告=mmnmmmm 小时=mmmmlmo 小时候=mmmmlmn 少=mlnmmmm 少|=mmnmmmm 少了=mmnmmmm 尬=mmmmnml 就=nmjlrkm
-就一=mmmmmml 就不=mlmlmmo 就不能=mmmmmmn 就亮=nmmmmmm 就亮|=nmmmmmm 就剩=mnnmlmm 就好了=lmmmmmn 就开=mmmmlmn 就当=mmmmmmn 就想=mnnmmml
-就我=mmmnmml 就我一=mmmnmmm 就放=mnmmmmm 就是=mlmmmmn 就是一=mmmmmml 就没=llmmnmm 就没了=mmmmnmm 就灭=lmmmnmm 就灭|=lmmmnmm 就等=mnmmmmm
-就能=nmmmmmn 就行=nmmmlnl 就行|=nmmmlnl 就说=mnmmmmm 就这=mnmmmml 尴=mmmmnml 尴尬=mmmmnml 尸=mmmmlnm 尸车=mmmmmnm 尾=mmmmmmn 尾号=mmmmmmn
-尾号0=mmmmmmn 尿|=mmlmnmm 屁=mmmmmmn 屁股=mmmmmmn 层=mmmolmm 层|=mmmokmm 居=mlmmlom 居委=mmmmmnm 居民=mmmmmnm 屋=nmlnlmm 屋头=mmmmmmn
-屋顶=mnmmmlm 屎=mmnmmmm 屏=lmlmomm 屏幕=mmlmnmm 山=mmmmmmn 岁=mmmmmnm 岔=mmmomml 岔了=mmmnmml 岔了|=mmmnmml 岗=mmnmmmm 崴=mmmmmml
-崴了=mmmmmml 工=omlllmm 工|=mmmmmmn 工人=nmmmmmm 工地=mmmlnnm 左=mmlnnmm 左右=mmmnmmm 左边=mmlnnmm 左边那=mmmnmmm 差=mlmmnmm 差点=mmmmnml
-己=ollmlnl 己买=mmmmnml 己的=nmmmmml 已=mmlnnll 已经=nllmnmm 已经在=nmmmmmm 巷=mmomlml 市=mmmmlmn 布=nmnmmll 师=nnmmnkm 师|=mmmmmmn
-师傅=nommmkl 师傅|=llmmmmn 带=llmmnnn 带着=mmmmnmm 带里=mmnmmmm 带院=mmmmmnm 席|=mmmmnmm 帮忙=mmmmmnl 帮我=mmmmmmn 常=nmmmmmm
-常|=mmmmnmm 帽=mmmmmmn 帽子=mmmmmmn 幕=mmmmnmm 干=nmlmnlm 干|=lmmmnmm 干了=mmmlmmm 干了|=mmmlmmm 干净=nnmmmml 干净了=nmmmmmm 平=nmmmmlm
-平了=nmmmmmm 平了|=nmmmmmm 年=lklmlop 年|=mmmmlmn 年|我=mmmnmmm 年大=mmmmmml 年大学=mmmmmml 年检=mlmmmnm 年没=mmmmnmm 年轻=mmmmmmn
-年还=mnmmlnl 年都=mnmmmmm 幸=mmmmnml 幸好=mmmmnml 广=mmnmlmn 广告=mmomlmm 广告|=mmnmlmm 广场=mmmmmmn 床=lmmmomm 库=mmmlmmm 库里=mmnmmmm
-库里头=mmnmmmm 应=nmmmmll 应|=mmmmnmm 应该是=mmmlnmm 底=mommnlk 底下=llnloml 底下|=mmlmnmm 底下那=mmmmnmm 底了=nmmmmmm 底了|=nmmmmmm
-底座=mmmmnmm 店=mmlmnmm 店家=mmmmmml 废=llmmnnn 废品=mlmmmnm 度=mommlml 度|=mommlml 座=lmmmnmm 座的=mmnmmmm 廊那=mmnmmmm 廊那个=mmnmmmm
-开=olklonl 开|=mmlmnmm 开一=mmmmnml 开不=mmmmnmm 开了=nmllnmm 开了|=nmmmnml 开始=mlmmnnm 开没=mnmmmmm 开灯=mmmmnml 开窗=mmmmmmn
-开过=mmmmmmn 开门=mmmmnmm 弄=nnnmlll 弄|=mmmmnmm 弄不=mmmmnmm 弄好=mnmmmml 弄好了=lnmmmmm 弄的=nmmmmmm 弄的|=nmmmmmm 式=nmmmmmm
-张=mlmmmmm 张了=mmmnlml 张了|=mmmnlml 弯=mmmmnml 弯那=mmmmnmm 弹=mmmnlmm 弹不=mmmnlmm 强=mmmmmmn 强|=mmmmmmn 归=mnmmmnl 归哪=mlmmmnl
-归哪个=mlmmmnm 归谁=mmmmnlm 归谁|=mmmmnlm 当=nmmllmn 当中=mmmmnmm 当响|=mmnmmmm 当我=nmmmmmm 当锻=mmmmmmn 当锻炼=mmmmmmn 录=llmmonk
-录|=mlmmmnm 录了=mmmmnml 彩=mmmmmmn 影=mmnmlnl 影儿=mlmmmmn 往=mlmlplm 往下=mmnlmmm 往下掉=mmnmmmm 往南=mmmmnmm 往外=mmmmmmn
-往外冒=mmmmmmn 得=lmnmmlm 得|=mmlmlmn 得上=mmmnmmm 得了=mmmmmmn 得了|=mmmmmmn 得到=mmmmmnm 得及=mnmmmll 得对=mmmmmmn 得对|=mmmmmmn
-得快=lmnmnmm 得我=mmlmlmo 得我脑=mmmmmmn 得有=mmmmoml 得清=mmmmmmn 得着=mmmmmmn 得要=mmmmnmn 得见=mmmmnml 得进=mmmnmmm 循=mmmmnml
-循环=mmmmnml 心=mlmllmo 心|=nmmmmmm 心疼=mmmmmmn 忍=mmmmmmn 忙=mlmmmnm 忙|=mmmmmmn 快=lmnmnlm 快|=nlmmnmm 快掉=lmnmnmm 快来=mmmmmmn
-快点=mnmmnml 怎=mlmmlnm 怎么=mlmmlnm 怎么弄=mmmmmnm 怎么报=mmmmmnl 怎么样=mnmmmmm 怕=lllmnmo 思=nmmmmmm 急=mlmmmmm 急|=mmmmmmn 怪=nmmmlmn
-总=mnmmnml 总阀=mmmmnml 恁=mnmmmml 息=mmmmnmm 您=mlmmlmo 悬=mmnmlmm 情=mlmmmmn 惊=nmmmmmm 惊|=nmmmmmm 惯=mmmnmmm 想=mlnmlnn
-愁=mmmmmmn 意=nlmmmmm 意思=nmmmmmm 感=lmnmmmn 感应=mmnmlmm 感谢=lmmmmmn 愿=mmmmmmn 慢=mmmmkmo 慢|=mnmnlmm 慢点=mmmmlmn 憋=mmmmmmn
-憋着=mmmmmmn 憋着气=mmmmmmn 懂=nmmmmmm 懂|=nmmmmmm 戏=mnmmmmm 成=kmmomln 成0=mmmomml 成0了=mmmnmmm 成0栋=mmmnmmm 成一=mnmmlmm
-成两=mmnmlmm 成两半=mmnmmmm 成了=mmlmmmn 我=mmiplkq 我|=nolmmmk 我一家=mmmnmmm 我三=mmmmnml 我上=mlmlnmm 我上去=mmmmnmm 我上夜=mmmmnml
-我下=llmmmmn 我下去=llmmmmn 我下来=mmmmmmn 我不=mmmlmmm 我两=mmmmmmn 我也=mmmmmmn 我买=mmmmoml 我买了=mmmmnml 我买的=mmmmnmm 我从=mnmmmmm
-我以=mmmmlmn 我们=mlnmmnl 我们这=mmnmlmm 我们那=mmmmmmn 我倒=mmmmmmn 我儿=mmmmmml 我儿子=mmmmmml 我先=mmlmnmm 我六=mmmmnmm 我六点=mmmmnmm
-我刚=mmmmmmn 我刚刚=mmmmmml 我刚才=mmmllmo 我刚说=mmmnmml 我前=mmnmmml 我去=mmmmlmn 我呗=mmmmmmn 我呗|=mmmmmmn 我回=mnmmmmm 我外=mmmmmml
-我夸=mmmnmmm 我奶奶=mmmmnml 我好=mnmmmmm 我妈=lmmnmmm 我孙=mnmmmmm 我孙女=mnmmmmm 我家=lmnlmmn 我家|=mmmmnmm 我家也=mmmmmmn 我家在=mmmnmmm
-我家是=mmmmnmm 我家楼=mmnmmmm 我家水=mmnmmmm 我家电=mmmmmmn 我家老=mmmmnml 我家这=mmmmmml 我家门=mmmmmml 我小=mmmmmmn 我小时=mmmmmmn 我就=mnmmmmm
-我店=mmmmnmm 我想=mlmmmol 我手=nmmmmmm 我手机=nmmmmml 我打=mlmmnmm 我拍=mmmmnmm 我拿=mmlmoml 我拿个=lmmmoml 我按=nmmmmmm 我推=mmmmmmn
-我放=mmmmmmn 我晾=mmmmmmn 我有=mmmmmmn 我没=nmmmlmm 我没说=nmmmmmm 我用=mmmmnml 我白=mmmmmml 我的=lmmllmp 我看=mmmnmmm 我看了=mmmmnmm
-我站=mmmnmmm 我等=mlmmmmn 我等着=mlmmmmn 我老=mmmnmml 我能=mmmmmnm 我脑=mmmmmmn 我血=mmmmnmm 我血压=mmmmnmm 我表=mmmnmmm 我要=mommlmm
-我讲=lmmnmmn 我说=llmnlmo 我说的=mmmnmmm 我跟他=nmmmmmm 我车=mmmmmmn 我还=lnmmlmo 我还以=mmmmmmn 我这=lommlmn 我这张=mmmlmmn 我那=mmmmmmn
-我问=mnmmmml 我闺=nmmmmmm 我闺女=nmmmmmm 我鼻=mmmmmmn 戒=mmmmmmn 截=mmomlmm 截|=mmnmmmm 戳=lnnmmmm 戴=lmmmmmo 户=mmonlml 户|=mmmnlmn
-户|我=mmmnmmm 户口=mmmmmmn 房=mlmmmom 房|=mmmmlmn 房东=nmmmmml 房号=mmmnmml 房子=mmmmmnm 房子|=mmmmnmm 房窗=mmmmnmm 房那个=mmmlmmm
-房门=mmnmmmm 房门口=mmnmmmm 所=mlnmmnm 所以=mmmmnmm 扇=mmnmlmn 扇|=mmmmmmn 手=mnnllmm 手|=mnmmlln 手指=mmmmnml 手机=nllmmnm
-手机没=nmmmmmm 手机的=mmmmmnm 手松=mmnmmmm 手电=mmmmlmn 手给=nmmmmmm 手续=mmmmmml 才=mjmomnm 才四=mmmmmnm 才开=nmmlmmm 才开|=nmmlmmm
-扒=mmmmnmm 打=mmnojnl 打|=mmmmmlm 打一=mnmmmmm 打不=mmnmmmm 打了=nlmmmmm 打印=mmmmmnm 打成=mmmnmmm 打滑=mmnmmmm 打滑|=mmnmmmm
-打电=mmmmnml 打电话=mmmmnml 打算=mnmmmml 打错=mmmnmml 打错|=mmmnmml 打鸣=mmnmmmm 打鸣|=mmnmmmm 打麻=mmmmmmn 打麻将=mmmmmmn 扔=mmnlmnm
-扔|=mmmmmmn 托=mlmmmnm 托管=mlmmmnm 托管班=mlmmmmm 扣=llmmnnm 扣了=lmmmnmm 扫=mmnmmnk 扫|=mlnmmnm 扫不=mmnmmmm 扫了=lmmmnmm 扫完=mnmmmmm
-扫干=nnmmmml 扫干净=nnmmmml 扫雪=mmmmmnm 扭=mmnmlmm 扭腰=mmnmlmm 扯=mmmmmmn 扳=nmmmmmm 扶=mnmmmml 扶手=mmnmlmm 扶手松=mmnmmmm 批=mmmmmnm
-找=ommllnl 找人=nmmmmmm 找你=mnmmmml 找到=nmmmlmm 找哪=mmmmmnm 找哪个=mmmmmnm 找着=nmmmmmm 找谁=mmmmmnl 把=lmmmmlo 把|=mmmmnml
-把伞=mmmmmmn 把我=lmmmmmn 投=mlnmmmn 折=nmmmlmm 折了=nmmmmml 抛=mmmmmnm 抛物=mmmmmnm 抢=mmmmmmn 护=mmmmlmn 护工=mmmmmmn 护板=mmnmmmm
-护板也=mmnmmmm 报=llmmmpl 报名=mmmmmnl 报备=mmmmmnm 报备|=mmmmmnm 报警=mmmmmnm 抬=mmnmmmm 抬一=mmnmlmm 抬头=mmmmnmm 抬头看=mmmmnmm
-抱=mmmnmmm 抱着=mmmmnmm 抽=mmnmmmm 抽一=mmmmmml 担=mmmmnmm 拆=nmmmlml 拆下=mmmmmnm 拆下来=mmmmmnm 拆走=mmmmmml 拆走了=mmmmmml 拉=mnnmlll
-拉了=mmmmnmm 拉倒=nmmmmml 拉的=mnmmlmm 拉的|=mnmmlmm 拍=mlmmnmm 拍|=mmnmmmm 拎=mmmmlmn 拐=mmmmnml 拐弯=mmmmnmm 拐弯那=mmmmnmm 拔=mmmmnml
-拖=nnlmlnl 拖|=mmmmmnm 拖到=nmmmlmm 拖过=nmmmmmm 拖鞋=mmmmmmn 招=mmmmlnl 拜=lmmmnnl 拜天=mmmmnnm 拢=nmmnlml 拢|=mmnmmmm 拢了=nmmmmmm
-拧=ommmmmk 拧上了=nmmmmmm 拨=mmmmnml 拨人=mmmmnmm 拼=mlmmmmo 拽=mmmmnml 拾=mnmmmmm 拿=olklmnn 拿|=mmmmmmn 拿个=lmmmoml 拿到=nmmmmmm
-拿扳=nmmmmml 拿水=lmmmmmm 拿胶=mmmmmmn 拿走=nmmmmml 拿走了=nmmmmml 拿错=nmmmmmm 挂=mmmmnmn 挂了=mmmmnml 挂的=mmmmmmn 指=mmmnmml
-指示=mmmnlmm 按=mmmmnml 按了=mmnmmmm 按了没=mmnmmmm 按钮=mmnmmmm 挖=mmmmnmm 挖断=mmmmnmm 挖断了=mmmmnmm 挡=mmmmnml 挡着=mmmmnmm 挤=lmmmmmn
-挨=mmmnnml 挨家=mmmmnmm 挪=nnlmnlm 挪一=mmmmmmn 挪开=nmmmmml 挪开了=nmmmmml 挪挪=mmmmmmn 挺=nmmmlmn 捐=mmmmmnm 捞=nmmmmmm 捡=mmmlmmn
-换=pmmkmok 换|=mmmmmml 换上=nmmmmmm 换个=nmmmmmm 换了=nmmmmmm 换了四=mmmmnmm 换新=mmmmmnm 掀=lmmmnmm 掀开=mmmmnmm 掂=mnmmmml 掉=mmnmlml
-掉|=mmmmnml 掉下=lmnmmmm 掉下来=lmnmmmm 掉了=nmmmkmn 掉了|=nmmllmn 掉了一=mmmmlmn 掉了个=mmmnmmm 排=mnmmmlm 排上=mnmmmmm 排到=mnmmmmm
-排在=mnmmmmm 排水=mmlmnmm 排队=lmmmmmn 排队|=lmmmmmn 排风=mmnmmmm 排风机=mmnmmmm 接=mmllomn 接了根=nmmmmmm 接着=mmmmmmn 控=lmmmnmm
-控灯=mmnmmmm 推=mmmmnlm 推着=mmmmmmn 提=mmmmmln 提示=mmmmnmm 提示|=mmmmnmm 插=nlmmnml 插座=mmnmmmm 搁=mmmmnmm 搁地=mmmmnmm 搓=mmmmnmm
-搞=onmmlll 搞定=nmmmmmm 搞定|=nmmmmmm 搞掂=mnmmmml 搬=nmmlomk 搬家=mmmmnmm 摄=mmmmmnl 摄像=mmmmmnl 摄像头=mmmmmnl 摆=kmnmmmm 摆到=lmnmmmm
-摆在=mmmmmnm 摇=mmmmmnm 摇号=mmmmmnm 摊了=mnmmmml 摔=mmmmmnn 摔了=mmmmmnm 摔了一=mmmmmmn 摘=olmmmmm 摘|=nmmmmmm 摘了=nmmmmmm
-摘了|=nmmmmmm 摸=mmmmnmm 摸着=mmmmnmm 撒=mnmmnmk 撒盐=mnmmmml 撞=mmnmlmm 撤=olmlmml 撤了=nmmmmmm 撤了吧=nmmmmmm 撤单=nmmmmmm
-撤单吧=nmmmmmm 操=nmmmmmm 操心=nmmmmmm 操心|=nmmmmmm 擦=nnmmnll 擦了=mmmmnml 擦了|=mmmmnmm 支=mmnmmmm 收=olmlmnl 收|=mlmmnmm
-收到=mmmmmmn 收回=nmmmmmm 收拾=mnmmmmm 收摊=mnmmmml 收摊了=mnmmmml 收档=mmmmmmn 收走=nmmmmml 收走了=nmmmmml 收钱=mmmmmmn 改=mkkqlnl
-改了=mmmlnmm 改成=mmlnnmm 改造=mlmmmnm 放=mnlknmm 放|=mmmmnmm 放假=mmmmmmn 放学=mnllnml 放我=mmmmmmn 放水=mmmmmlm 放药=nnmmmml
-放过=mmmmnmm 效=mmmmnml 救=mmmmmmn 敞=mnmmmml 敞着=mmmmnmm 敢=lnmmnmm 敢出=mnmmmml 敢开=mmlmmmn 敢开窗=mmmmmmn 散=mmnmlmm 散|=mnmmmml
-散了=mmnmmmm 散了|=mmnmmmm 散了散=mmmmmmn 数=lmmolmm 数字=mmnmmml 敲=mnmlmmm 整=lllnomm 整栋=mmmnlmm 文=mmmmmnm 文件=mlmmmnm 斑=lmnmmmm
-斑马=mmnmmmm 斑马线=mmnmmmm 料=mmmmnmm 料|=mmmmnmm 斜=mmnmmmm 斤=mmmlmmo 断=mlmmnmm 断|=mmmmnmm 断了=lmmmmmm 断了|=lmnmmmm
-断了半=mmmmnmm 新=nlmllmo 新搬=mmmmnmm 新搬来=mmmmnmm 新的=nmmmmnl 新的|=nmmmmml 方=mlmmmnn 方的=mmmmmmn 方都=mlmmmnm 施=nmmmmmm
-施工=mmmmmnm 旁=mmmnmml 旁边=mmmnmml 旁边|=mmlmnmm 旁边的=mmmnmmm 无=mlmmmmn 日=mlmmmmm 日快=mmmmnmm 日快乐=mmmmnmm 旧=nlmmlom
-旧家=mmmmmnm 旧的=nmmmmmm 旧衣=mmmmmnm 早=llmmnln 早六=mmmmmmn 早六点=mmmmmmn 早点=mlmmmmn 时=molmnmk 时候=mommmlm 时候来=mnmmmmm
-时候给=mnmmmmm 时候能=mmmmmlm 时候还=mmmmmmn 时间=mmmmnnl 时间|=mmmmnll 明=mmmnlmm 明儿=mnmmmmm 明天再=mmmmmmn 明年=mmmmnml 明早六=mmmmmmn
-星=mlmmmnl 星|=mmmmmmn 星期=mmmmnnk 映=mmnmmmm 昨=mllmnmm 昨儿=mmmmnmm 昨天=mmmmmmn 昨天才=mmmnmmm 昨天说=mlmmmmn 昨晚=mmmmnmm
-昨晚那=nmmmmmm 是=mkjuokk 是0=mmmpmml 是0|=mmmomml 是0号=mmmnmmm 是|=mlnlmmn 是一=mmnnmml 是三=mmmnmmm 是下=mnmmmml 是不=lnmlmmm
-是不是=lnmlmmm 是中=mnmmmmm 是九=mmmmnmm 是五=mmmlnmm 是五楼=mmmlnmm 是亮=lmmmnmm 是从=mmmmmml 是光=mmmlnmm 是公=mmmmmnm 是出=mlmmmmn
-是北=mmmnmmm 是厨房=mmmmmmn 是各=mmmmmnm 是哪=mlmmmnm 是大=mmmnmmm 是大门=mmmnmmm 是好=mmmlmmm 是对=nmmmmmm 是归=mmmmmnl 是我=nmmnlmn
-是我的=mmmmmmn 是打=mmmmmnl 是改=mmmlnmm 是新=mmmmmmn 是旁=mmmnmmm 是旁边=mmmnmmm 是早=mmmnmmm 是昨=mmmmnmm 是有人=mmmmmnm 是来=mnmmmmm
-是楼=nmmmmmm 是水=nmmlmmm 是没=mnmmnml 是没电=mmmmnmm 是油=nmmlmmm 是泥=nmmmmmm 是消=mmmmnmm 是消防=mmmmnmm 是热=mmmmnmm 是煤=mmmnmmm
-是物=mmmnmmm 是物业=mmmnmmm 是猫=mmmmmmn 是电梯=mmmnmmm 是白=mmnmmmm 是真=mmmnlmm 是真的=mmmnmmm 是空=mmmmnmm 是空调=mmmmnmm 是第=mmmnmmm
-是自=nmmmmmm 是蟑=mmmmmmn 是蟑螂=mmmmmmn 是裂=mmmnmmm 是装=nmmmmmm 是西=mmmmlmm 是说=mnnlmmm 是谁=mmlmmmn 是这=mnnmlmm 是那=mmmmnmm
-是顶=mmmmnml 是鸡=mmmmlmn 显=mmlloml 显示=mmlloml 晃=nmmmnml 晒=mlnllmm 晒|=mmnlmmm 晓=mmmmmmn 晓得=mmmmmmn 晕=mmmnlmm 晚=lmmlnnm
-晚上=mlmmmnm 晚上几=mlmmmnm 晚几=mlmmmmm 晚能=mnmmmml 晚那=nmmmmmm 晚饭=mnmmmmm 晨=mmmmnmm 普=mmmmmln 晾=mmnmlmm 晾衣=mmnmlmm 暑=mmmmmnm
-暑假=mmmmmnl 暖=mmmlmmn 暖气=mmmlnmm 暖气片=mmmmnmm 更=lmmmoml 替=lmmmmmm 替我=lmmmmmn 最=mmllplm 最后=mmmmmmn 最多=mmmmnml 最多|=mmmmnml
-月=lmlmnnl 月|=mmmnmmm 月了=mmmmmmn 月了|=mmmmmmn 月没=mmmmmnm 有=mnnknll 有|=lolmlmn 有|你=mnmmmml 有|我=mmmmlmn 有一=mlmmomm
-有一个=mmmmnmm 有一台=mmnmmmm 有一辆=mmmmnmm 有三=mmmmmml 有两=mmmmnml 有个=mmnmnml 有了=mmmmmmn 有了|=nmmmmmm 有事=lmmmnmm 有些=mmmmmmn
-有人=nonlkln 有人去=mnmmmmm 有人吗=mmmmmmn 有人嚟=mnmmmmm 有人家=mmmmmmn 有人接=mnmmmmm 有人摔=mmmmmmn 有人管=mnmmmml 有冇=mnmmmmm 有哒=nmmmmml
-有哪=mmmmmmn 有四=mmmmnmm 有小=mmmmnmm 有师=mnmmmmm 有师傅=mnmmmmm 有影=mlmmmnm 有影儿=mlmmmmn 有我=mmmmlmm 有托=mlmmmnm 有托管=mlmmmnm
-有收=mmmmmnm 有气=mmmmnmm 有水=mmlmnmm 有没=mlmmlom 有没得=mmmmmnl 有没有=mlmmmmn 有点=mmmmmmn 有的=mmmnlmm 有空=mnmmmmm 有空|=mnmmmmm
-有脸=mmmmnml 有脸盆=mmmmnml 有这=mmmmmmn 有雨=mmmmmmn 有雨|=mmmmmmn 服=mmmmlmn 服远=nmmmmmm 服远程=nmmmmmm 望=mommlml 朝=mmmmnml
-朝天=mmnmmml 朝天|=mmnmmml 期=mlmmmol 期|=mlmmmmn 木=mmnmlnm 木头=mmmmlnm 未=lpmmmml 未|=mnmmmml 未啊=mnmmmml 末=mnmmmml 本=nmmllmm
-本|=nmmmmmm 朵=mmmmnmm 机=nlnllmn 机|=mmlmnmn 机也=mmnmlmm 机关了=mmmmmml 机动=mmmmnmm 机动车=mmmmnmm 机没=nmmmmmm 权=mmmlnmm 杆=mmnmmmm
-杆|=mmmmnml 杆子=mmnmlmm 李=mmmmmmo 材=mmmmmmn 材料=mmmmmmn 条=llommmm 条|=mmmmmmn 条巷=mmnmmml 条腿=mmnmlmm 条街=mmmmmmn 条路=mmmmnmm
-条路|=mmmmnmm 来=ppljmkm 来|=lnmmnlm 来一=nmmlmmm 来一趟=mmmmlmm 来不=mmmmmmn 来个=mnmmmml 来个人=mnmmmmm 来了=nmmlmln 来了|=olnlmmm
-来了吗=mnmmmmm 来了来=nmmmmmm 来人=mmmmmml 来修=mlmmmmn 来像=lmmmnmm 来听=mmmmmmn 来啊=mnmmmmm 来啊|=mnmmmmm 来就=nmmmmmm 来得=mnmmmml
-来我=lommmml 来拿=mmmmmmn 来拿|=mmmmmmn 来换=nmmmmml 来收=mmmmmml 来是=mmmmmml 来水|=mmmmnmm 来没=mnmmmmm 来没|=mnmmmmm 来的=mllmmmo
-来的|=mmlmmmn 来看=lnnmmml 来车=mmmmmnm 来过=mmmmnmm 杯=mmmmmmn 松=mnmmnml 松|=mmlmnmm 松了=nmmmmmm 松了|=nmmmmmm 板=lmnnnmk
-板|=mmmmlmm 板上=mmmmnmm 极=mmmmmmn 枉=mmmnmmm 林=mmmmmmn 果=mnmmnml 果|=mmmmnml 果了=mnmmmml 枝=mnlmnml 枝|=mmlmnmm 枝子=mmnmmmm
-枪=mmmnmmm 枯=mmnmmmm 架=lmpmlml 架|=mmmmmmn 架也=mmnmmmm 架都=mmmmnmm 柜=mmmlomm 柜门=mmmmnmm 查=mnmmmnl 标=nmmmmnl 栋=mmlnmln
-栋0=mmmlmmm 栋|=mnlplmm 栋|我=mmmnmmm 栋后=mmmnmmm 栋楼=mmlmnmm 栋楼梯=mmmmnmm 栋那=mmmmnmm 栋那边=mmmmnmm 栋都=mmmmnmm 栏=mmomlmm
-栏杆=mmmmmml 栏杆|=mmmmnml 树=mnnmmml 树|=mmmmnmm 树底=mmnmlmm 树底下=mmnmlmm 树枝=mmlmnmm 树的=mmmmmml 校=mlmmmmn 校服=mmmmmmn
-样=mmllnmm 样|=mlmlnmm 样|不=mmmlnmm 样了=mnmmmmm 样了|=mnmmmmm 样没=mmmmnmm 根=llomlmm 根|=mmnmmmm 根电=mmnmlmm 根肠=lmmmmmn
-格员=mmmmmml 格员|=mnmmmmm 框=mmnmmml 案=mmmmmmn 桌子=mmmmnmm 档|=mmmmmmn 桥=mmnmmmm 桩=mmnnlmm 桶=llnmmmo 桶水=mmmmlmn 桶装=mmmmmmn
-桶装水=mmmmmmn 梯=mmnmmml 梯停=lmmmmmn 梯停了=lmmmmmn 梯口=mmnmmmm 梯的=mnmmmmm 梯里=mmnmlmm 梯里的=mmnmmmm 梯门=mmmnmmm 检=mlmmmom
-棉=mmmmnmm 棉花=mmmmnmm 棉裤=mmmmmmn 棋=mmmnlmn 棋牌=mmmnmmm 棋牌室=mmmnmmm 棚=mmnnknl 棚|=mmlnmmm 棚的=mmnmmmm 棚里=mmnmlmm 棵=mmmlnmm
-椅=lmmmomm 椅子=lmmmnmm 楚=mlmmnmm 楼=mllmlnn 楼0=mmmmnmm 楼|=mmkpmml 楼一=mmmnmmm 楼上=mmmnlmm 楼上|=mmmnmmm 楼上也=mmmmnmm
-楼上来=mmmmnml 楼上的=mmmmmmn 楼下=mmnmlnl 楼下|=mmmnmmm 楼下的=mmmmmmn 楼下那=mmnmmmm 楼也=mmmmoml 楼前=mmlmnmm 楼前面=mmmmnmm 楼半|=mmmnlmm
-楼墙=mmnmmmm 楼大=nmlmmmm 楼带=mmmmnnl 楼带院=mmmmmnm 楼是=mmmnmmm 楼梯=mmnmmml 楼没=mmmnmmm 楼灯=nmmmmmm 楼电=mmlmmmm 楼电梯=mmlmnmm
-楼的=mmmmlmn 楼的|=mmmmmmn 楼道=mmlmlnm 楼道里=mmmmlmm 楼都=mmlmnmm 楼里=nmmlmnm 楼顶=mmmmlmm 概=mnlmnml 榆=mmmmmmn 槐=mmmlnmm
-槐树=mmmlnmm 槐树|=mmmlnmm 横=mmmnnml 横着=mmmmmml 次=mlmmmnn 次|=mlmmnnl 欢=mmmmmmn 款=mlmmmnm 歉=nmmmlml 歉了=nmmmmmm 歉了|=nmmmmmm
-歌=mmmloml 正=nlmnlln 正|=mmmnmmm 正一=mmmnmmm 正在=nmmmmmm 正好=mlmmlmo 正对=mmmmnmm 正对着=mmmmnmm 正常=nmmmmmm 正常|=mmmmnmm
-正我=mmmnmmm 步=mmmmnlm 歪=mmomlmm 歪了=mmnmlmm 歪了|=mmnmlmm 死=lmnmmmm 死|=lmnmlmm 死|一=mmnmmmm 死鱼=mmnmmmm 每=mmmmnmm 比=lmmmnmm
-比人=mmnmmmm 比我=mmmmmmn 毛=mmlnmnm 毛|=mmmmmnm 毛病=mmmnmmm 毛病|=mmmnmmm 民=mlnmlnm 气=lmmlmmo 气|=mmmmnmm 气不=mmmmnml 气片=mmmmnmm
-水=nlpkllm 水|=mnomnlk 水不=nmmmmmm 水了=mlmmmmn 水了没=mlmmmmn 水井=mmmmlmm 水冲=mmmmmmn 水口=nmmmmmm 水口也=mmnmmmm 水往=mmmmnmm
-水有=nlmnmmm 水有|=mmmnmmm 水有了=nmmmmmm 水机=mmnmmmm 水来=nlmmmmm 水果=mmmmmmn 水没=mmmmlmm 水没有=mmmnmmm 水泥=mmmmnml 水管=mlnllmn
-水管也=mmnmmmm 水管子=mmnmmmm 水箱=mmnmlmm 水表井=mmnmmmm 水费=mmmmmnm 水道=mmmmmmn 求=lmmmmmn 求求=lnmmmmm 池=nmnmlll 池子=mnmmmlm
-池没=mmmmnmm 池装=nmmmmmm 池装反=nmmmmmm 汤=mlmmnmn 汤|=mlmmmmm 汤水=mmmmnml 沉=mnmmmml 沙=mmommml 沙发=mmnmlmm 沙发|=mmnmmmn
-沙坑=mmnmmmm 沙坑里=mmnmmmm 沙子=mmmmnml 沟=mmnmlmm 没=lolommk 没|=kqkllmo 没|不=mmmmmmn 没|你=mlmmmmn 没|我=mnmmmml 没一=mmmnmml
-没了=mlnlnmn 没了|=mlnlnmm 没事=mlmnmmm 没事|=llmnmmn 没事了=nmmmmmm 没人=llnlnmn 没人来=mnmmmmm 没人要=mmnmmmm 没到=mlmmmmm 没动=mmmmlmm
-没反=mmmmnmm 没反应=mmmmnmm 没地=mmnmlmm 没坏=ommmlmm 没坏|=ommmlmm 没开=nmmmmml 没录=mmmmnmm 没得=mnmllnl 没得|=mnmmmml 没扫=mnmmmmm
-没接=mmmmnml 没摔=mmmmmmn 没有=kolmkno 没有|=lolnkmn 没有人=mmmmmlm 没毛=mmmnmmm 没毛病=mmmnmmm 没热=mmmmmnm 没用=lmmmnmn 没用|=mmmmnmm
-没用过=mmmmmmn 没电=mmmmnmm 没留=mmmmnml 没留电=mmmmnmm 没看=mnmmmmm 没看到=mnmmmmm 没看见=nmmmmml 没网=mmmmlmm 没网|=mmmmlmm 没装=mmmmnmm
-没说=nmmmmmm 没通=mmmmnmm 沥=nmmmmmm 沥青=nmmmmmm 河=mmmmmnm 河里=mmmmmnm 油=mlmlnnl 油|=nlllmnm 沿=mmnmmmm 法=mmmmnnl 法|=mmmmmmn
-泡=mmlmnmm 泡|=nmmmmmm 泡了=mmlmmmn 泡了|=mmmmnmm 泥=mnnmmll 泥|=mmnnmml 注=nmmmmmm 注意=nmmmmmm 注意|=nmmmmmm 泼=mmnmmmm 洗=llnmllp
-洗手=mmnmlmm 洗澡=mmmmnmm 洗脸=mmmmnmm 洗衣=mmmmlmm 洞=mmmmnml 活=nlmmlmm 活|=nmmmmmm 活动=mmnmmmm 活动室=mmnmmmm 派=mommnmk 派人=mmmmnmm
-流=lmlmomm 流到=mmlmnmm 海=mnmmlmm 涂=mmmnlmm 涂了=mmmnlmm 消=nmmlmmm 消息=mmmmmmn 消杀=mnmmmmm 消防=mmmlmmm 涨=mmmmmmn 淋=mmmmnml
-淌=mmmmnmm 深=mmmnmml 深|=mmmnmml 混=mmlmnmm 添=mmnmmmm 清=olnnmll 清|=mmnmmmm 清了=nmmmmmm 清了|=nmmmmmm 清左=mmmnmmm 清左右=mmmnmmm
-清楚=mlmmmmm 渗=mmmmnml 渗|=mmmmnmm 湿=mmmmnmm 溜=mmmmmmn 滋=mmmmnmm 滑=mmomlmm 滑|=mmomlmm 滑梯=mmmnlmm 满=lmmnmmm 满|=mmlmmmn
-满了=mmnmnml 满了|=mmnmmml 满出=mmmmnmm 满出来=mmmmnmm 满的=mmmnlmm 滤=nmmmmmm 滩=mmlmnmm 滴=lmnlnml 滴|=lmmmmmm 滴一=mmlmnmm
-滴了=nmlmmmm 滴了|=nmlmmmm 滴到=mmmmnmm 滴滴=mmmmlmm 漆=mmnmmmm 漏=mmmmmml 漏油=mmlmnmm 漏的=mmnmlmm 漏的|=mmnmlmm 漏雨=mmnmlmm
-漏雨|=mmnmlmm 澡=mlmmnmm 灌|=mmmmnmm 火=mmnllmn 火|=mmmmlmn 火了=mmlmnmm 火器=mmnmmmm 灭=mmnmmml 灭|=lmmmnmm 灭火=mmnmmmm
-灭火器=mmnmmmm 灯=nnomlkk 灯|=mmnnlml 灯也=mmnmlmm 灯亮=nmmmlmm 灯坏=mmmmmmn 灯是=mmlmnmm 灯泡=nmmmmmm 灯箱=mmnmmmm 灯都=mmlmmmm
-灰=mmlnmmm 灰|=mmmnlmm 灰的=mmmmnml 灵=mmmmlmn 灶=lmmmmmm 炉=mmmnmmm 炉子=mmmmnmm 炒=mmnmmmm 炒菜=mmnmmmm 点=mmmmokm 点|=llmmnmn
-点|我=mmmmmmn 点上=mnmmmlm 点儿=mmmnmmm 点到=mmmmnml 点到|=mnmmmlm 点前=mmmmnml 点半=mmmmmml 点后=mmmmnml 点吧=mmnmmmm 点四=mmmmnml
-点四十=mmmmnml 点在=mmmnmmm 点多=mmmmnmm 点就=mnmmmml 点才=mmmmnml 点收=mmmmmml 点收|=mmmmnmm 点是=mmmnmmm 点来=mnmmmll 点点=mmmmnmm
-点点|=mmmmnmm 点能=mmmmmlm 点要=mnmmmml 炼=mmmmmmn 烂=mmmnmmk 烂了=mmnmmmm 烂了|=mmnmmmm 烟=mlmmmmn 烟|=mmlnmmm 烟大=mmmmmmn
-烟头=mmlmmmm 烟道=mmnmmmm 烤=mmmmmmn 烦了=nmmmmmm 烦了|=nmmmmmm 烧=mlmmlmo 热=nllnlmn 热|=mmmnlmm 热乎=nmmmmmm 热了=mmmmmnm
-热了|=mmmmmnm 热水=mmmnlmm 热水|=mmmnmmm 热水没=mmmnmmm 热的=mmmmmnm 热闹|=mmmmnmm 焊=nlmnnml 焊|=mmmnmmm 焊好=ommmmml 焊死=lmmnmmm
-煞=lmmmmmn 煤=mmmmmmn 煤气=mmmmmmn 照=lmmnmmn 照样=mmmmnmm 照片=mmmnmmm 照片|=mmmnmmm 照着=mmmmlmn 煮=lmmmmmm 熏=mmmmmmn 爆=mmnmmmm
-爬=mmmlmmn 爬楼=mmmmmmn 爱=mmmmmml 爸=lmmmmmn 爸|=mmmmmmn 片=mmnmmnl 牌=mlmnlol 牌子=nmmmmml 牌子|=mmmmmml 牌室=mmmnmmm 牙=nmlmmmm
-牙|=nmmmmml 牛=mnmmlmm 物=mllmlnn 物业=mmmmmmn 犯=mmmmmnm 犯法=mmmmmnm 狗=lmmmlnn 狗|=mmmmmmn 狗的=mnmmmlm 狗证=mmmmmnl 独=mmmmmnm
-猫=mmnmmmm 猫|=mmmmlmm 猫在=mmmmnmm 猫屎=mmnmlmm 王=mlmmmmo 环=mnmmmmm 环|=mmmmnml 环卫=mnmmmmm 现=nmllmmm 现在=nmllmnm 现在|=mmmmmml
-现在轮=lmmmmmn 现场=mmmmnmm 玻=nmnmlml 玻璃=nmnmlml 玻璃上=mmlmnmm 班=lmmlnnm 班|=lmmmmnm 班了|=mnmmmml 班的=mmmmomk 班的人=mmmmmml
-球=llnmmmn 球的=mmmmlmn 理=mnmmlmn 理|=mnmmmlm 璃=nmnmlml 璃上=mmlmnmm 瓜=mmmmlmn 瓦=mmnmlmm 瓶=llmmnmm 瓶子=mmmmnml 瓶车=mmmnmmm
-瓶车|=mmmnmmm 生=mlmlmmo 生|=mmmmmmn 生日=mmmmnmm 生日快=mmmmnml 用=pjkkpnm 用|=mlmmomm 用了=nmmmlmm 用的=nmmlmmm 用绳=mmmmnmm
-用绳子=mmmmnmm 用胶=mmmmnmm 用过=mmmmmmn 甩=mmmmnmm 甭=nmmmmmm 申=mlmmmnm 申请=mlmmmnm 申请|=mmmmmnm 电=llmlnmo 电|=mmmmlmn 电了=mmmmmmn
-电了|=mmmmmmn 电井=mlmmmmn 电信=mmmmnmm 电动=mmmmmmn 电动车=mmmmmmn 电工=mnmmmmm 电梯=mmlmmmn 电梯停=lmmmmmn 电梯的=mnmmmmm 电梯门=mmmnmmm
-电棚=mmmmmnm 电池=nmmlnmm 电池装=nmmmmmm 电没=mmmmnmm 电瓶=mmmnmml 电瓶车=mmmnmmm 电线=mmnmlmm 电表=mmmlnmm 电表箱=mmmmnmm 电视=lmmmmmn
-电视|=mmmmnmm 电话=mnnmnll 电话|=mlmmnmm 电话了=mnmmmml 电费是=mmmmmnl 电那=mmmmnmm 电钻=mmnlmmm 电钻|=mmnlmmm 电饭=mmmnmmm 电饭锅=mmmnmmm
-男=mmmnmmm 画=mmnmmmm 留=nlmmnlm 留电=mmmmnmm 留电话=mmmmnmm 疫=mmmmmnm 疫苗=mmmmmnm 疼=mmmmlmo 疼|=mmmmmmn 病=mmmnlmm 病|=mmmnmmm
-登=mnmmlnl 登记=mnmmlnl 登记|=mnmmmml 白=lllnnmm 白天=mlnmonk 白烟=mmmnmmm 白的=mmmnmmm 白的|=mmmnmmm 白菜=mmlmnmm 百=mlmmlmp
-百|=mmmmlmn 的=kmonmkn 的0=mmmnmmm 的|=olioomk 的|一=mmmlnmm 的|不=ommmlml 的|你=mmmmmmn 的|像=mmmmmmn 的|大=mmlmmmm 的|我=nmmnlmm
-的|是=nmmlmmm 的|有=mmmmnmm 的|能=mnmmmmm 的三=mmmmnmm 的下=mmmmmmn 的下来=mmmmmmn 的不=mmnnlmm 的不是=mmmnmmm 的也=mmmmnmm 的事=mnmmmml
-的事|=nmmmmmm 的人=mommmml 的人|=mnmmmml 的人最=mmmmnml 的你=mmmlmmn 的停=mmmmlmn 的全=mmmmnml 的别=mmmmmmn 的单=mmmmmnm 的吗=mmmmmln
-的吗|=mmmmmln 的吧=mmmmmmn 的吧|=mmmmmmn 的呢=mnmmmml 的呢|=mnmmmml 的啥=mmnmmmm 的地=mmnmmmm 的声=mmlmmmm 的大=mmmmnmm 的大哥=mmmmnml
-的大姐=mnmmmmm 的天=mmmmnml 的娃=mmmmnml 的我=mmmnmmm 的收=nmmmlmm 的旧=nmmmmmm 的时=mmmmnmm 的时候=mmmmnmm 的是=mllpmlm 的是|=mmmlnmm
-的晾=mmnmmmm 的晾衣=mmnmmmm 的来=nmmmmmm 的柜=mmmmnml 的树=mmmnmmm 的水=mmmlnmm 的水|=mmmlnmm 的沙=mmnmlmm 的没=mmlnmmm 的灯=mmnmmml
-的灰=mmmmnml 的物=mmmmmnm 的玻=mmnmmmm 的玻璃=mmnmmmm 的电=mnmnmnl 的电话=mnmmmmm 的白=mmmnlmm 的砖=mmnmmmm 的窗=mmnmlmm 的管=mmmmnmm
-的网=mmnmmmm 的老=mmmmmmn 的能=mmmmmmn 的腊=mmnmmml 的话=mmmmnml 的车=mmlmmmn 的车|=mmmmmmn 的还=mnmmmmm 的那=mllmmnm 的那个=mmmmmnl
-的都=mmmmmmn 的野=nmmmmmm 的钱=mmmmmnm 的门=mmnmmmm 皮=mlnmnml 皮掉=mmlmnmm 盆=lmmmmmm 盆接=mmmmmmn 盆接着=mmmmmmn 盆那=mmmmnmm
-盆那么=mmmmnmm 盏=mmnmnmk 盏|=mmmmnml 盐=mnmmmml 监=mnmmnml 监控=mnmmnml 盒=mmnmmml 盒子=mmnmmml 盖=mmmmnmm 盖|=mmmmmmn 盖上=mmmlmmn
-盖上了=mmmmmmn 盖子=mmmmnmm 盖板=mmnmlmm 盘=mmmnnml 盲=lmnmmmm 盲道=lmnmmmm 直=mmomlmm 直接=mmmmnmm 相=lmmmnmm 省=ommmlmm 看=mlmolln
-看|=mmmmlmn 看一=lnmmnmm 看一眼=lnmmnml 看不=mnmlnmk 看不清=mmmmnmm 看不见=mmnmmml 看了=mmlnnml 看了|=mmmmmml 看到=mmmmlmm 看得=mmmmnmm
-看得到=mmmmmnm 看得见=mmmmnml 看是=nmmmmmm 看来=mmmmmmn 看清楚=mmmmnmm 看的=nmnmmml 看的|=nmmmmmm 看看=mmmmmmn 看着=mmmnlmm 看见=nmmlmmm
-看见|=nmmmmmm 看见了=nmmmmmm 看还=lmmmmmm 看错=mmmnmmm 真=mllmkmq 真不=nmmmlmn 真快=nmmmmmm 真快|=nmmmmmm 真有=lmmmnmm 真的=mmmnlmm
-眠=mmmmmmn 眼=knnnmml 眼了=lmmnmmm 眼了|=lmmnmmm 眼睛=mnmmmmm 眼睛都=mnmmmmm 着=mnmlplk 着|=mlnmnmm 着一=mmnnlmm 着三=mmmmnmm
-着个=mmnmmmm 着了=omllmmm 着了|=omllmmm 着人=nmmmmmm 着呢=mmmmmmn 着呢|=mmmmmmn 着我=mnlmnml 着我家=mmmmnmm 着挺=nmmmmmm 着气=mmmmmmn
-着没=mnmmmml 着走=lmmmlmn 着走|=lmmmmmn 睇=nmmmmml 睛=mnmmmmm 睛都=mnmmmmm 睡=mlmmmmn 睡|=mmmmnmm 瞅|=mmmmmmn 瞅瞅|=mmmmmmn 瞎=mmmmmlm
-瞎了|=mmmmmmn 知=mknmmlo 知道=mlmmmmn 短=mmmmmmn 石=mnnmlmm 码=nlmloml 码|=mmmmmnm 砌=nmmmmml 砖|=mmlmmmn 砖头=mmlmnmm 砰=mmnmmmm
-破=mlnmnmm 破了=mmmmnmm 破了|=mmmmnmm 破烂=nmmmmmm 砸=mmlmnml 砸了=mmlmmmm 砸到=nmmmmmm 硬=mmmmnmm 确=mmmnmmm 确实=mmmmmmn 碎=mmnmlmn
-碎了=mmnmlmn 碗=mmmmmmn 碰=nmmmmmm 磨=mmmmnml 磨没=mmnmmmm 磨没了=mmnmmmm 示=mmlmoml 示|=mmmmnmm 礼=mmmmnnl 礼拜=mmmmnnl 礼拜天=mmmmnnm
-社=mlmmlnn 社保=mmmmmmn 社区=mlmmmom 社区有=mmmmmnl 祝=mmmmmmn 票=mmmmmmn 禁=mmlmmnm 福=mlmmmmn 福|=mmmmmmn 离=mmmmnmm 离我=mmmmnml
-秋=lmomlmm 秋千=mmomlmm 种=mmmmlmm 秒=lmmmnml 秒|=mmmmnml 租=mlmmlom 租屋=mmmmmnl 租房=mmmmmmn 积分=mmmmmnm 积水=mmlmnmm 究=nmmmmmm
-空=mlnlnmk 空|=mmmmnml 空了=mmnmmmm 空房=mmmmnmm 空房子=mmmmnmm 空抛=mmmmmnm 空抛物=mmmmmnm 空调=mmmmmmn 空调|=mmmmmmn 空调上=mmmmnmm
-穿=mnlmlmo 窗=mmnmmml 窗子=mmmmmml 窗户=mnmmlmm 窗户|=mmmmmmn 窗户没=mmnmmmm 窗都=mmmmnmm 窜=mmnnlml 窜|=mmmnlmm 窝=mmnmmml 立=mmnmmmm
-站=mmmmmnl 站|=mmmmnmm 站了=mmmmnmm 章=mlmmmmn 竹=nmmmmml 竿=mmnmlmm 笑=olmmlmn 笑话=mmmmmmn 第=lnlmoml 第三=mmlmoml 第三个=mmlmnmm
-第二=mmmmnmm 第四=mnmmmml 等=lrmmkll 等不=mnmmmmm 等到=mnmmmmm 等着=mmmmmmn 等着|=mlmmmmn 筒=mmnmmml 答=nmmmllm 答应=nmmmmmm 签=mmmmmnm
-签字=mmmmmnm 签字|=mmmmmnm 算=mmlmkpl 算|=mlmmmmn 算不=mmmmmnl 算不算=mmmmmnl 算了=mmmmlmn 算了|=nmmmlmm 算谁=mmmmmnl 算谁的=mmmmmnl
-管=nonllnk 管|=molmmml 管不=mnnmlml 管不管=mnmmlml 管也=mmnmlmm 管也断=mmnmmmm 管啊=mlmmmmm 管啊|=mlmmmnm 管班=mlmmmmm 管的=nmmmmmm
-管管=mmmmmmn 管这=mnmmmmm 箱=mlolmln 箱|=mmmmlmn 箱那=mmlnmmm 箱门=mmmmmmn 篇=nmmmmmm 篮=mmnmnmm 篮球=mmnmnmm 米=lmmmnmm 类=mmmmmnm
-粉=mmmmmmn 粘=mmmmnml 粪=mmnmlmm 粪池=mmnmmmm 精=lmmmmmo 糊=mmnnmml 糊涂=mmmnlmm 糊涂了=mmmnlmm 糕=mmnmmml 系=nmlpmll 紧=nonllml
-紧上=nmmmmmm 纠=mmmnlmm 纠正=mmmnlmm 红=mmlmnmm 红色=mmmlnmm 红色的=mmmmnmm 约|=mmmmmmn 纱窗=mmmmnmm 纸=mlnmmlo 纸|=mmmmmmn 纸皮=mmnmmmm
-纸箱=mmnmmmm 线=mmnnlml 线|=mmlmmmm 线也=mmnmmmm 线收=nmmmmmm 线都=mmnmmmm 线都磨=mmnmmmm 练=mmmmlmn 组=mmlnmmm 细=mmmnmmm 织=mmmmmmn
-经=nmllnml 经在=nmmmmmm 绑=mmlmnmm 结=mnmmmmm 结果=mnmmmml 结果了=mnmmmml 绕=kmmmnmo 绕不=mmmmnmm 绕着=lmmmmmn 绕着走=lmmmmmn 给=nomljnl
-给个=mpmmlml 给个话=mnmmmmm 给句=mnmmmml 给她=mmmmlmn 给娃=mmmmmmn 给弄=mlmmmmm 给我=nnmmmml 给拧=nmmmmml 给老=mmmmmnm 给老人=mmmmmnm
-统=nlmmmmm 统一=nmmmmnm 续=nnmmmll 绳=mmmmmmn 绳子=mmlmnmn 维=nlmmlnm 维修=mlmmmnl 绿=mmnmmmm 绿化=mmnmmmm 绿化带=mmnmmmm 绿灯=mmnmmmm
-绿的=mmmmnmm 绿的|=mmmmnmm 缝=mmmlnmm 缝|=mmmmnmm 缴=mmmmmmn 缸=mmlmnmm 缸里=mmmmnmm 缺=mlmmmmn 缺一|=mmmmmmn 网=nnnmlll 网|=mmmmlmm
-网格=mmmmmml 网格员=mmmmmml 网课=mnmmmlm 罚=mmmmmnm 罚款=mmmmmnl 罩=nmlmmmn 群=mlmmllo 群主=mmmmmmn 群里=mmmmmmn 翘=lmnmmmm 翘了|=mmlmnmm
-翘着=mmnmlmm 翻=nmmnmml 翻了=mmmnmml 老=mjpllmo 老人=lmmmmnm 老太=mnmmnmk 老太太=mmmmnml 老头=mnmnmml 老头老=mnmmmmm 老年=mmmmmnm
-老年大=mmmmmml 老是=mmnmlmm 老板=nmmmmmm 老陈=mmmmmmn 老鼠=mmnmlmm 考=mmmmolm 考|=mmmmoll 而=mmmnmmm 而且=mmmmnmm 耳=lmmmnmn 耳塞=lmmmmmn
-耳朵=mmmmnmm 聊=mmmmlmn 聊了=lmmmmmn 联=mnmmmmm 联系=mnmmmmm 肉=mmmmlmn 肠=lmmmmmn 股=mmnmmmm 股|=mmmmnml 肥=mmmmmmn 育=mmmmmnm
-背=mmmmmml 胎=llmmnmm 胡=mmmmmmn 胶=mmmlnmm 胶|=nmmmmmm 胶布=mmmmnml 胶带=mmmmmmn 能=nmmllpk 能不=mlmmmmm 能不能=mlmmnmm 能修=mnmmmmm
-能关=mmnmmmm 能塞=mmmmnml 能好=mnmmmmm 能弄=mmmmmlm 能有=mmmmmmn 能用=nmmnmml 能用|=mmmnmmm 能申=mmmmmnm 能申请=mmmmmnm 能装=lmmmnmm
-能赶=mnmmmmm 能赶在=mnmmmmm 脏=mmmnlmm 脏水=mmnmmmm 脑=mmmmlmn 脑壳=mmmmmmn 脚=mlmlnmm 脚背=mmmmmml 脱=mmmmmnm 脱了=mmnmmmm 脸=lllmnnl
-脸盆=mmmmoml 脸盆那=mmmmnmm 腊=mmnmmmm 腊肉=mmnmmmm 腐=mmmmnmm 腰=mmnmlmm 腿=lmmmmmn 腿上=mmmmnmm 腿了=mmnmmmm 腿了|=mmnmmmm 腿都=mmmmmmn
-自=nlmmmnm 自动=lmnmnmm 自己=ollmlnl 自己买=mmmmnml 自己的=nmmmmml 臭=lnmmnmm 臭了=mmmmnmm 臭了|=mmmmnmm 舒=mmmmmmn 般=mmmmmlm 船=mmmmmmn
-色=lmlmnmn 色的=mmmlnmm 节=mmmmnmn 节|=mmmmmmn 花=mmlnnll 花|=nmmmnml 花呢=nmmmmmm 花板=mnmmmml 苗=mmmmmnm 苦=mmmmmmn 茶=mmnnlmm
-草=nmmmmml 荡=mmmmmml 药=mnmmnmk 药|=lmmmpmk 药了=nnmmmml 药了|=nnmmmml 莫=mmmmlmn 菜=lmnomll 菜|=mmmmmln 菜场=mmmmlmm 菜坛=mmmnmmm
-菜坛子=mmmnmmm 落=mmnmmmm 落了=mmmmmmn 落了一=mmmmmmn 葱=mmmmmmn 蓝=nmlmnmm 虎=mmnmmmm 蚁=mmnmmmm 蚊=mmmnmmm 蚊子=mmmnmmm 蛋=mmmmmmn
-蛮=mlmmlmn 蜂=mmnmmmm 螂=mmmlmmn 螺=mlmmnmm 螺丝=mmmmnmm 蟑=mmmlmmn 蟑螂=mmmlmmn 血=mmmmnml 血压=mmmmnnl 血压的=mmmmmnm 行=nlmllnm
-行|=nmmmmnl 行|我=nmmmmmm 行不=mnmmmmm 行了=nmmmmml 行了|=nmmmmml 行道=mmnmmmm 街=mlmmmmn 衣=lmnmlnn 衣服=lmmmmnm 衣机关=mmmmmml
-衣裳=mmmmmmn 补=lmmllon 补|=mmmmmnm 补上=mnmmmlm 表=lmmnomk 表|=mlmmmmm 表不=nmmmmmm 表井=mmnmmmm 表的=mnmmmmm 表箱=mmmmnmm 袋=llnmnmm
-袋子=mmmmnmm 袋的=mmnmmmm 被=llmmlno 被人=lmnmlmm 被子=mmmmmmn 被子|=mmmmmmn 裂=mmmnlmm 装=mlmlmon 装个=mmmmmnl 装了=mmmmlmn 装修=mmmlmmm
-装修垃=mmmlmmm 装修的=mmmmmml 装反=mmmmnmm 装水=mmmmmmn 裤=llmlomn 裤子=mmmlnmm 裤子|=mmnmlmn 裳=mmmmmmn 裹=mmmmnmm 西=mlmoknm
-西|=nmmmmmm 西边=mmnnlmm 西边那=mmnmlmm 要=jnokmpl 要上=mmmmmnm 要不=mmmmmnm 要出=mnmmmml 要带=mmmmmnm 要批=mmmmmnm 要拿=mmmmnml
-要换=mlmmmmm 要清=mmnmmmm 要的=mmnmnml 要的|=mmnmmmm 要给=mmmmlmn 要走=mmmmnmm 见=nlmmmlm 见|=mmlmnmm 见了=mmnmlmm 见了|=mmnmlmm
-见人=mmmmnmm 见人|=mmmmnmm 见没=mmmmmmn 见没|=mmmmmmn 见着=nmmmmmm 见着|=nmmmlmm 规=mmmmmnm 规定=mmmmmnm 视=lmmmnmm 视|=mmmmnmm
-视频=mmmmnml 觉=llmmmmo 觉得=mmmmmmn 角=mlmmnml 角|=mmnmmml 角度=mlmmmmn 角落=mmlmnmm 角那=mmnmmmm 解=mmmmmnm 言=lmmnmmm 警=mmmmmmn
-计=nmmmmmm 认=mmmmmnm 让=llomnmm 让人=lmnmnml 让人撞=mmnmmmm 让我=mmmmmmn 记=mmmmlnl 记了=mnmmlmm 记了|=mnmmlmm 讲=lonpllk 讲|=mmnnlmm
-讲了=mommlml 讲机=mmnlmmn 讲机也=mmnmlmm 讲讲=mmnmmmm 讲讲|=mmnmmmm 讲过=mmmmnml 许=nmmmmnl 访=mlmmmnm 访客=mmmmmnm 证=mlmmlnn
-证|=mmmmmmn 识=mmmmnmm 诉=mnmmmnm 诉我=mnmmmmm 诊=mmmmmmn 试|=mmmmmmn 试了|=mmmmnmm 试试=mmmmmmn 试试|=mmmmmmn 诚=nmmmmmm 话=mommmkm
-话|=mnmmnll 话了=nnmmmml 话了|=nnmmmml 该=lmnllnn 该是=mmmlnmm 误=mmmmmml 误会=nmmmmmm 说=mompkkn 说|=nmmmlmm 说一=mmnmmmm 说下=nmmmmml
-说不=mmmmmmn 说不是=mmmmnmm 说个=mmnmmmm 说反=mmmnlmm 说反了=mmmnlmm 说得对=mmmmmmn 说成=mmmnmml 说我=mmmmmmn 说换=mnmlmml 说改=mmmmnmm
-说没=mnmmmmm 说法=mnmmmml 说法|=mnmmmmm 说的=mmmnmmm 说的那=mmmmnmm 说要=mlmmmmm 说话=mmmmmmn 说这=nmmmmmm 说错=mmmnmmm 请=mlmnlmn
-请|=mmmmmnm 课=mnmmmmm 课|=mnmmmlm 谁=lomljmp 谁|=mmmmnlm 谁去=mnmmmml 谁在=mmmmmmn 谁家=mmmmmmn 谁家孩=mmmmmnm 谁手=mnmmmmm
-谁来|=mlmmmmn 谁来看=mnmmmml 谁的=mmlmlnn 谁的|=mmmmmnm 谁管=mnmmmmm 谁管|=mnmmmlm 谁要=mmmmmln 谁说=mmmmmnm 谁负=mnmmmml 谁负责=mnmmmml
-谁赔=mmmmmnl 谁赔|=mmmmmnl 谁跟=mnmmmmm 调=lmmmmmm 调|=mmnmmmm 调上=mmmmnmm 调解=mmmmmnm 谈=mnmmmmm 谢=mlmmmmn 谢|=nmmmmmm 谢啦=mmmmmmn
-谢谢=nmmmmmn 豆=mmlmnmm 豆腐=mmmmnmm 负=mnlmmmm 负一=mmlmmmm 负一楼=mmmmnmm 负责=mnmmmml 负责|=mmmmmml 责=mnmmmml 责|=mmmmmml 货=llnnmml
-货|=mmmnmmm 货车=mmmmnmm 质=mmmmmnm 质保=mmmmmnl 贴=mmmmmmn 贴广=mmmmlmm 贴广告=mmmmlmm 贴满=mmnmmmm 贴满了=mmnmmmm 贴的=mmmmmmn
-费=mlmllon 费|=mmmmmmn 费合=mmmmmnm 费是=mmmmmnm 贼=mmmmmmn 资=mmmmmnm 赔=nlmmmol 赔|=mmmmmnm 赔了=nmmmmmm 赖=nmmmlmm 走=ommmlln
-走|=mnmmmmn 走不=mmnmlmm 走了=okmmmmm 走了|=nlnmmmm 走了一=nmmmnml 走到=mnmmmmm 走到哪=mnmmmmm 走廊那=mmnmmmm 走没=mnmmmml 赶=mommllm
-赶在=mnmmmmm 赶得=mnmmmll 赶紧=mmmmmmn 起=lmnlmln 起|=mmmmnmm 起了=nmmmlml 起了|=nmmmmml 起来=mlmlmmn 起来|=mmmmnmm 起来一=nmmmmmm
-起来了=mmnmlmm 起来像=lmmmnmm 起的=mmnmmmm 起的|=mmnmmmm 起码=mmmmnml 超=mmmmmnm 超时=mmmmmml 趟=nmlmnml 趟|=mlmmnmm 趴=mmmmnml
-跑=nmmmmlm 跑|=mmmmmml 跑了=nmmmmml 跑了|=nmmmmml 跑得=mmmmmmn 跟=mmklnmn 跟他=mmmmnmm 跟他们=lmmmnmm 跟他说=nmmmmmm 跟着=mllmmmn
-跤=mmmmnmm 跤|=mmmmnmm 跤|扶=mmmmmmn 路=mmnmmlm 路|=mmmnmml 路上=mmmmnmm 路了=mmmnmmm 路了|=mmmnmmm 路灯=mmmmlmn 路灯也=mmnmmmm
-路的=mmmmnmm 路边=nmmmmmm 跳=mmlnlln 跳|=mmmnmmm 跳了|=nmmmmml 跳闸=mmmnmmn 跷=mmmnmmm 跷板=mmmnmmm 跷跷=mmmnmmm 跷跷板=mmmnmmm
-跺=mmmnlmm 踏=mmlmnmm 踏板=mmlmnmm 踢=mmmmmml 踩上=mmnmmmm 踩上去=mmnmmmm 踩凳=nmmmmmm 踩凳子=nmmmmmm 踩空=mmmmnmm 蹦=mmmmnmm 身=lmlmmmn
-身|=mmmmnml 身体=mmmmmmn 躺=mmmmnml 躺下=mmmmnml 车=mmllmnn 车|=mmmnlln 车上=mmmmmnm 车上牌=mmmmmnm 车主来=mmmmnmm 车位=mmnlmnl
-车位|=nmmmnml 车位租=mmmmmnm 车停=mmmmmnm 车几=mnmmmlm 车几点=mnmmmlm 车到=mnmmmmm 车去=mmmmmmn 车在=mmlmnmm 车多=mmmmmnl 车库=mmmmmmn
-车来=mmlmnml 车来了=mmlmnml 车的=mmmmnml 车走=nmmmmmm 车道=mmmmnmm 车都=mnmmlmm 转=lmmnnlm 转|=mmnmmml 转了=mmmmmmn 转盘=mmmmnmm
-轮=lmmmomm 轮|=mmmmnml 轮到=mmmmmmn 轮椅=mmlmoml 轮胎=mmmmnmm 软=mmmmmmn 轻=mmmmmmn 轿=mmmmnml 轿厢=mmmmnml 辆=lmnmlmn 辆|=mmmnmmm
-辛=mmmmmmn 辛苦=mmmmmmn 辣=mmmmmmn 边=lnomnlk 边|=mmlnnmm 边|我=mmmnmmm 边上|=mmmmmmn 边不=nmmmmmm 边也=mmmmnmm 边了=nmmnmmm
-边了|=nmmnmmm 边度=mmmmmnl 边还=mmmmnmm 边还有=mmmmnmm 边那=mlnmnml 边那部=mmnmlmm 达=mmmnmmm 过=mlmlpll 过|=mllmplm 过一=lmmmnmm
-过一回=mmmmnmm 过不=mmnmlmm 过不去=mmnmlmm 过了=mmmmmnl 过去=mnmmmml 过去|=mmmmnmm 过去了=mnmmmml 过来=ommlmmm 过来了=nmmmmmm 过来的=nmmlmmm
-过没=mnmmmmm 过道=mmnmlmm 运=nmlmmmm 近=mlmmnmm 近|=mmmmnmm 近期=mlmmmmn 返=nmnmmmk 还=jqmjnmn 还以=mmmmmmn 还以为=mmmmmmn 还冒=mmmmmml
-还剩=mmmmnml 还喷=mmmmmml 还在=lommmmn 还在|=mmmmnmm 还在滴=lmmmmmn 还堆=mmmmnmm 还得=mmmmlmm 还打=nmmmmmm 还是=mmmkool 还是归=mmmmmnl
-还是打=mmmmmnm 还有=mlommlm 还有一=mmmmnmm 还有人=mmnmmmm 还有没=mmmmmnm 还没=mmmmlmn 还能=mlmmmmn 还要=mnmmmlm 还说=mnmmmmm 这=mnmlkmo
-这个=nmlmnln 这个|=mmmmnml 这么=mnmmmln 这事=mnmmmmm 这会儿=mmmmmnm 这儿=mmmmnmm 这儿|=mmmmmmn 这回=mmmmmmn 这层=mmnmmml 这张=mmmlmmn
-这条=mmnmmml 这栋|=mnmmmmm 这样=nlmlnml 这样|=mmmlnml 这片=mmmmmnm 这种=mmmmmnl 这车=mmmmmmn 这边=mmnnlmm 这都=mommlml 进=mlnnnlk
-进|=mnmmmmm 进不=mmmmnmm 进去=mmmnnml 进去|=lmnmnmm 进来=mmlmnmm 进来|=mmmmnml 进来了=mmmmlmn 远=mmmmnml 远|=mmmmnml 远程=mmmmnmm
-违=mlmmmnm 连=mmmmnmm 迪=mmmmnmm 追=nmmmmml 追究=nmmmmmm 退=mlmmlnn 退不=mmmmmnm 退不|=mmmmmnm 退休=mmmmmmn 送=mlmmnmm 透=mmmmnmm
-递=mnmmmmm 通了=nmmmmml 通了|=nmmmmmm 通知=mmmmmmn 速=mommmml 造=mlmmmnm 逮=nmmmlmm 逮着=nmmmlmm 遍=mmmmmml 道=mkpmmml 道|=mlnnmmm
-道上=lmomlml 道上的=mmnmmmm 道不=mmmnmmm 道了=nmmmmmm 道歉=nmmmmmm 道歉了=nmmmmmm 道的=mmmmmml 道窗=mmnmmmm 道窗户=mmnmmmm 道那=mmmmnmm
-道那个=mmmmnmm 道里=mmmmlmm 道闸=mmnmmmm 遭=lmnmmmm 那=kkqnnkm 那|=mmlmnmm 那一=mmlmmmm 那个=lknmnmn 那个|=mmlmnmm 那个也=mmmmnmm
-那个公=mmmmmmn 那个是=mmmlmmm 那个监=mmlmnmm 那么=mlmnolm 那么多=mmmnlmm 那么大=mmmmnmm 那么长=mmmmnml 那些=mnmmmmm 那儿=mmmmnml 那儿|=mmmmnml
-那口=lnmmmmm 那口子=mmmmmmn 那只=mmmmmmn 那味=mnlmmmn 那味儿=mnmmlmn 那堆=mmnmlmm 那头=mnmmmml 那家=mmlmmmm 那家|=mmmmnmm 那就=nmmmmmm
-那年=mmmmmmn 那我=mlmmmmo 那截=mmnmmmm 那户=mmnmmmm 那是=nmmmmmm 那条=mmmmnml 那没=nmmmmmm 那组=mmmmmmn 那车=mmmmmmn 那辆=mmmnmmm
-那边=monmllm 那边|=mmmnmmm 那边也=mmmmnmm 那边还=mmnmmmm 那部=mmnmlmm 那部|=mmmnmmm 那里=mmlmomm 那间=mmmmnmm 那阵=nmmmmml 那面=mmmmnmm
-邻=mmmmlmn 邻居=mmmmlmn 部=mlomlmm 部|=mmmnmmm 都=jpljskm 都下=mnmmmmm 都不=mlmmnmm 都冇=mnmmmmm 都吃=mnmmmmm 都听=mmmmnmm 都得=mmmmlmm
-都打=mnmmmmm 都掉=mmnmlmn 都掉了=mmmmmmn 都是=mnnllln 都是|=mmnmmmm 都有=mmmmmmn 都没=mmmlnml 都没见=mnmmmmm 都湿=mmmmmmn 都磨=mmnmmmm
-都磨没=mmnmmmm 都立=mmnmmmm 都行=mmnmmmm 都要=mnmmmmm 都走=mmmnmmm 都这=mmmlnmm 都这样=mmmlnml 都闻=mmmmmmn 都震=mmmmnmm 酒|=mmmmmmn
-酱=mmmmnml 里=lkmlpnl 里|=nmllmnm 里也=mmlmmmn 里了=mnmmnml 里了|=mnmmnmm 里去=mmmmnmm 里去了=mmmmnmm 里又=mmnmmmm 里头=nmomnmk
-里头没=mmnmlmm 里就=mmmmmmn 里灌|=mmmmnmm 里的=mmnmlmn 里边=mmmmnmm 里那=mmmmnmm 里都=mmlmnmm 里面=mmmmoml 里面有=mmmmnmm 重=mlmolmm
-重启了=mmmmnmm 重新=nmmmmmm 量=nlmmmmm 量血=mmmmmnm 量血压=mmmmmnm 金=mllmmnn 针=llomlmm 钓=mlmmmnm 钓鱼=mmmmmnm 钟=kolmnml 钟|=mmmmnmm
-钟了=lommlmn 钟了|=lnmmlmn 钟又=mmmmnmm 钟头了=mmmmnmm 钥匙|=mmmmmmn 钮=mmnmmmm 钱=lkllmpo 钱|=llmmmnn 钱扣=mmmmnmm 钱扣了=mmmmnmm
-钻=mmnlmmm 钻|=mmnlmmm 铁=mmommml 铁皮=mmnmmmm 铲=nnmmmml 铺=nnlmmml 铺上=nmmmmmm 链=mmnnlmm 链条=mmnnlmm 锁=mmonlml 锁|=mmmnmmm
-锅=mmmmlmm 锈=lmnnmmm 锈|=mmnmmmm 错=nllpkml 错|=nmmnlml 键=mmmmnml 锯=nnlmlml 锯了=nmmmmmm 锯了|=nmmmmmm 锻=mmmmmmn 锻炼=mmmmmmn
-镜=mmnmmml 镜子=mmnmlmm 长=mlnmmmm 长|=mmmmnml 门=mmomjnm 门0=mmmmnmm 门|=mmlnlnm 门|不=mmmmmmn 门|我=mmmnmmm 门也=mmmmmmn
-门也关=mmmmmmn 门了=nmmmmmm 门了|=nmmmmmm 门前=mmnmmnm 门前那=mmnmmmm 门口=mmmmlmn 门口|=mmlnmmm 门口了=mmmmnmm 门口的=mmlmmmn 门口那=mmmmmmn
-门啊=mnmmmmm 门啊|=mnmmmmm 门器=mmmmnmm 门器漏=mmlmnmm 门就=mmmmnml 门开=mmmmnmm 门收=mmmmmnl 门没=mmmmlmm 闪=mmlmnmm 闪了=mmlmmmm
-闪了|=mmlmmmm 闭=mmmmnmm 闭门=mmmmnmm 闭门器=mmmmnmm 问=mnlloll 问|=mnmmmmm 问了=lmmmnmm 问了|=lmmmnmm 问我=mmmmmmn 问着=mmmmnmm
-问着了=mmmmnmm 闲=mmmmmmn 间=mlmlonm 间|=mmmmnlm 间的=mmmlmmn 间那=mmmmnmm 闷=mmnmmmm 闸=mmnnlmm 闹=mmlmmmn 闹|=mmmmnmm 闹钟=lmmmmmn
-闺=nmmmmmm 闺女=nmmmmmm 闻=mmmnlmn 闻不=mlmmmmn 闻不到=mlmmmmn 闻了=mmmnmml 闻闻=mnmmmml 阀=mmmlomk 阀门=mmmlnml 队=mmmmmmn 队|=lmmmmmn
-防=mmmlnml 防水=mnmmnml 阳=lmmmlmo 阳台=mmmmmmn 阵=nmnlmml 阿=nmmmlmm 阿姨=nmmmmml 阿强=mmmmmmn 阿拉=lmmmmmn 陈=mmmmmmn 陈你=mmmmmmn
-降=mmmmlmm 降压=mnmmmmm 降压药=mnmmmmm 限=mmmmmnm 院=mlmnlnn 院|=mmmnmmm 院的=mmmmmnm 院里=mmnmmmm 险=mmmmmol 隆=mmmmlmn 随=mmmmnmm
-随时=mmmmnmm 隔=mmnolml 隔壁=mmmnmmm 难=mmmmllo 难|=mmmmmmn 雨=mmnlmmm 雨|=mmnlmmm 雨一=mmmmmml 雨水=mmnmlmm 雨水管=mmnmmmm 雪=mmnmlnl
-零=mmmmlmn 雷=lmomlmm 需=mmmmmmn 需要=mmmmmmn 震=mmmmnmm 震|=mmmmnmm 露=mmmmmnm 青=mmmmmmn 静=nmlmlmm 静|=mlmmmmn 静了=nmmmmml
-静了|=nmmmmmm 靠=mlmmoml 面=mlmlolm 面|=mnmmlmm 面一=mmmmnmm 面大=mmmmlmn 面有=mmmmnml 面那=mmnmlml 鞋=lmmmlmo 音=nlmnmll 音量=nmmmmml
-顶=lnnlnll 顶上=mmmmnmm 顶事=mmmmnmm 顶事|=mmmmnmm 顶楼=mmlmnmm 顶漏=mmnmlmm 顶漏雨=mmnmlmm 顺=mmnnmml 顺便=mmnmmmm 顿=lmmmmmn 预=mmmmmnl
-预约=mmmmmnm 领|=mmmmmnm 频=mmmmnml 额=mmmmmln 颠=mmlmmmm 风=nmoklln 风|=mmnmlmm 风吹=nmmlmmm 风机=mmnmmmm 飞=mmmlomm 飞|=mmmlomm
-飞了|=mmmmmmn 食=mlmmnmn 食堂=mmmmnmm 饭=knmmmmn 饭都=mnmmmmm 饭锅=mmmnmmm 饮=mmnmlmm 饮水=mmnmlmm 饿=lmmmlmn 馒=mmmmmmn 馒头=mmmmmmn
-香=nmmmmmm 马=mmnmmml 马线=mmnmmmm 马蜂=mmnmmmm 马路=mmmmnml 骂=lmmmnmm 骑=mmmmnmm 骑|=mmmmlmn 骑手=mmmmmml 骑车=mmmmnml 骑车的=mmmmnml
-骨=mmmmnml 高=lmmmonl 高|=mmmlnmm 高了=mmmmnml 高了|=mmmmnml 高空=mmmmmnm 高空抛=mmmmmnm 高龄=mmmmmnm 鱼=mlmmmnm 鸡=mlnmlmn 鸡|=mmnmlmm
-鸡汤=mlmmmmn 鸡蛋=mmmmlmn 鸣=mmnmmmm 鸣|=mmnmmmm 鸽=mmmmlmn 鸽子=mmmllmn 鹅=mmmnlmm 鹅|=mmmnmmm 鹊=mmmmmmn 麻=nmlmmmn 麻将=mmmmmmn
-麻烦=nmmmmmm 麻烦了=nmmmmmm 黄=mlmmnmm 黄|=mmmnmmm 黄了=mmmmnmm 黑=lmlnpml 黑|=mmmnmmm 黑了=mmmmnmm 黑的=mmmmnmm 黑的|=mmmmnmm
-鼓了=mnmmmmm 鼠=mmnmlmm 鼻=mlmmmmn 鼻子=mmmmnmm 齐=nmmmmmm 龙=omnmlml 龙|=nmmmmml 龙头=mmnmlmm 龙头关=mmnmmmm
+before=jjimmlw #0=gsjiiwm #1=ijumplj #2=lkponlk #3=llmmlmq #4=lmmmmmo #5=llpomlk #called=nmooora #elsewhere=lmnnlmm
+#later=nonnnhk #long0=nqmljjo #long1=mqjnplj #long2=mlnnonj #long3=mkommml #long4=mjnmloo #long5=lklmlmr #new=llonkmn
+#nothing=nnjnokm #nowhere=mnjlmno #other=kiplloo #same=npjlnml #shared0=mmngmnq #shared1=nlmmmmm #shared2=kmlommm
+#shared3=mmlqlll #shares=pmlqnjj #there=mlnmnlm *00=lmlmnln *0|=mmlonlm *0不=mmmmnmm *0元=mmlmnmm *0后=mmmnmmm
+*0应=mmmlnmm *0我=mmmmnmm *0是=mmmmnnl *0楼=mmmlnmm *C|=mmmnmmm *||=nlmnkkp *|一=lomnmkm *|三=mmmnmmm *|上=olllnln
+*|下=nmmmmml *|不=mnokmlm *|且=mmmmnmm *|业=nmmmmlm *|东=nmmmmlm *|丝=mmmmnmm *|两=mmmlmmn *|个=nmknmln *|主=mlmmmmn
+*|久=mnmmlmm *|么=mnmmmln *|乎=nmmmmmm *|也=mmlmkno *|买=mmmmnmm *|了=ollkomm *|事=nmmllln *|二=mmmnmmn *|五=mmmnlmm
+*|井=mmnmlmm *|些=mmlmmmn *|交=mmmmmln *|人=mnmlnmm *|什=mmmmmln *|今=mmmmnml *|从=nmmmlmm *|仔=mmmnmmm *|他=mnmnmmm
+*|付=mmmmnmm *|以=ommmmml *|们=nonlmkl *|价=mmmmmmn *|企=mmmmmnm *|会=nmmlmmm *|传=mmnmmmm *|位=mmmmlmn *|住=mmmnmmn
+*|你=mmmmmmn *|使=nmmmmml *|便=mmnmmmm *|保=mnmmmlm *|信=mmmmnmm *|俩=mmmnmmm *|修=mmmmmml *|做=mmmmlmn *|傅=nmmmmmm
+*|像=lmmmnmm *|儿=mmmmmlm *|元=mmmmlmm *|先=mmmmnmm *|光=mnmmnml *|入=mmmmnmm *|全=mmmmmmn *|六=mmmmnmm *|共=mmmnnml
+*|关=mmnmmmm *|冇=mommlml *|再=nmmmlmm *|写=mmmnmmm *|冲=lmmmnmm *|冻=mmmmnmm *|几=mmmnlnm *|出=mmmmmmn *|分=mnmnmml
+*|刘=mmmmmmn *|利=mmlmnmm *|到=mollmln *|刷=mmmnlmm *|前=mmnmnml *|剩=mmmmnml *|办=mmmmmlm *|动=mmnmlnm *|包=mmmmmln
+*|匙=mmmmnmm *|区=mmmmmnm *|十=lmmmlmo *|千=mmomlmm *|半=mnmmmmm *|单=nmmmmml *|卖=mmmmnml *|卫=mmmllmm *|厅=mmnmmmm
+*|厕=mmmnmmm *|去=mnlmmmm *|又=mmmnlmm *|反=mmmnlmm *|叔=mmmmmmn *|口=mlnmmml *|只=mmmmnmm *|叫=mmmnmml *|台=mmnmlmm
+*|号=mlmnmmm *|名=mmmmmmn *|后=mnmmlln *|听=mnmmnml *|启=mmmmnmm *|吵=mmmmmmn *|呀=mmmmmmn *|呢=mnmmmmm *|周=mmmmmlm
+*|咋=nmmmmmm *|咗=mmmmmnm *|哈=mmmmmmn *|哒=nmmmmml *|哪=mnmmmmm *|啦=mmmmmmn *|喜=mmmmmmn *|喝=mmmmmmn *|喷=nmmmmml
+*|嗯=mmmmmmn *|嘞=mmmmmmo *|四=mnmnmml *|回=mmmmmml *|在=mmkmnmn *|地=mmlmmmm *|场=mmmmlnm *|坏=ommmlmm *|坐=nmmmmmm
+*|坑=mmmmnml *|块=mmmmlmn *|垃=mmlmnmm *|堂=mmpmlmk *|墙=mmnnmml *|声=nmmmmmm *|外=mmnmlnl *|多=mmmmmmn *|夜=mmmmmmn
+*|大=llmmlmo *|天=lnlmmmn *|头=mllnomm *|奶=mmmmnmm *|好=nnllnml *|姐=mmmmmmn *|委=mmmmmnl *|姨=nmmmmmm *|娃=mmmmmmn
+*|婚=mmmmmmn *|子=nnmmmll *|字=mmnmmlm *|存=mmnmmmm *|季=mmmmmnm *|学=mmmmnml *|孩=mmmmmmn *|它=lmmmmmn *|安=nmmmmlm
+*|完=nmmmlmm *|定=mmmmnmm *|宝=mmmmmmn *|实=mmmnmmm *|家=nnnklln *|对=nmmmmmm *|将=mmmmmmn *|少=mmmmmln *|就=nnlnlmm
+*|屋=mmmmmnl *|工=nnmmlmm *|差=mmmmmmn *|己=mmmmmml *|巷=mmnllmm *|市=mmmmmmn *|师=mlmmmlo *|带=mmmnlmm *|常=mmmmmnm
+*|幕=mmmmnmm *|干=nnmmmml *|年=mmmmlnn *|库=mmnllmn *|底=mnnmlmm *|店=mmmmmnm *|度=mommmml *|座=mmlmomm *|庭=mmnmmmm
+*|开=nmlmmml *|弄=mmmmmml *|强=mmmmmmn *|当=mmmmlmn *|往=mmmmnmm *|得=onmlllm *|心=mmmmmmn *|忙=mmmmmmn *|急=mlmmmmm
+*|情=mmmmmmn *|惊=nmmmmmm *|成=lmmmomn *|我=ommmmll *|户=mmmmnmm *|房=mlmmmnm *|手=mmnmmmm *|才=mmmollm *|打=nlmmlmn
+*|扣=mmmmnmm *|扫=mmmnmmm *|把=mlmnmln *|报=mmmnmln *|抱=mmmmnmm *|拉=mmmmmmn *|拖=nnmmmml *|拜=mmmmnml *|拿=mmlmpnl
+*|按=mmmmmml *|掉=mmmnlmm *|接=mlmmmmn *|控=mmmmmlm *|提=mmmmmmn *|摊=mnmmmml *|摸=mmmmnmm *|撤=nmmmmmm *|操=nmmmmmm
+*|改=mmmnnml *|整=mmmnmmm *|文=mlmmmmm *|方=mmmmmln *|旁=mmmmlmm *|日=mmmmnlm *|早=mmmmnlm *|时=mmmmnmm *|明=mnmnmml
+*|是=kmlqmml *|晚=mmmmnln *|晨=mmmmnmm *|月=mmmmmmn *|有=mlnnmlm *|服=nnmmmll *|期=mlmmmmn *|末=mnmmmmm *|条=mmnnlml
+*|来=olmllln *|板=mmmmmml *|枉=mmmnmmm *|果=mmmmmmn *|枝=mnmmmmm *|栋=mmmnmmm *|样=mmmmnml *|框=nmmmmmm *|档=nmmmmmm
+*|桶=mmmmnmm *|梯=nmolmmk *|棚=mmnmlmm *|楼=mlnmmmm *|概=mnlmnmm *|正=mmmnmnl *|步=mmmmmlm *|死=lmnmlmn *|毛=mmmmnmm
+*|民=mmnmmml *|气=nmllmmm *|水=mnlnmml *|求=mnmmmmm *|池=mmnmmmm *|没=molnlln *|河=mmmmmnm *|油=mmmmnmm *|法=mmmmmnm
+*|泥=nmmmlmm *|洁=mmmmnmm *|活=nmmnmmm *|派=mmmmnmm *|消=nmmmmmm *|清=mmnmmml *|漂=mmmmnmm *|灯=mmlmnln *|灵=mmmmmmn
+*|点=mmmmmlm *|烟=mlmmmmm *|照=mmmmmnm *|爷=mmmmmnm *|爸=mmmmmnm *|牌=mmmnlmm *|物=mmmnmmm *|狗=mmmmmml *|猫=mmmmnml
+*|环=mmmmnmm *|现=mmmmmnl *|玻=nmmmlmm *|球=mmnmlmn *|璃=mmmmnmm *|瓜=mmmmmmn *|生=mmmmmmn *|用=olmmmml *|电=mnmmlmm
+*|留=mmmmnml *|疼=mmmmmmn *|登=mnmmmml *|百=mmmmmmn *|的=lljqomm *|皮=mmlmnmm *|盆=mmmmmmn *|盖=mmllnmm *|盘=mmmmnmm
+*|直=mmnnlmm *|省=nmmmmmm *|眠=mmmmmmn *|着=mmlmnln *|睛=mnmmmmm *|睡=mmmmnml *|知=mlmmmnm *|码=nmmlnml *|砸=nmmmmmm
+*|示=mmmmnml *|种=mnmmmml *|空=mlmmmmm *|穿=mmmmlmn *|窗=mmlnnml *|站=mmmnlmm *|笑=ommmmml *|等=mnmmmmm *|算=mnmmmmm
+*|管=mnmmnlm *|系=mmlpllm *|紧=mmnmlmn *|纸=mmmmmmn *|线=mmmmlmm *|结=mnmmmml *|给=mlnmmmm *|绳=mmlmmmn *|维=nmmmlmm
+*|罚=mmmmmnm *|老=mmmmmmn *|耳=mmmmmmn *|聊=mmmmmmn *|肉=mmmmmmn *|能=mlmmoln *|脸=mmmmnnl *|腰=mmnmmmm *|腿=mmmnmmm
+*|自=nmmmmlm *|船=mmmmmmn *|色=mmmmnln *|花=mmlmnmm *|菜=mmmmnmm *|蜂=mmmmnmm *|衣=mmmmlnm *|表=lnlommm *|被=mmmmmnm
+*|西=mmmnlml *|要=mnmmmkp *|解=mlmmmnm *|警=mnmmmlm *|让=mlmmmmn *|记=mnmmmmm *|讲=lmnmlmn *|许=nmmmmml *|诊=mmmmmmn
+*|话=mmmnmlm *|该=lmmmmmn *|说=lkmnllp *|谁=mnlmmnl *|谢=nlmmmnm *|负=mnmmmmm *|走=nmmmmml *|起=mllmmmn *|路=mmnmlmm
+*|身=mmmmmmn *|车=mnmmlln *|转=mmmnmmm *|辆=mmmnlmm *|边=lmomlmm *|过=mlnmoll *|还=lommllm *|这=mnmmknm *|进=nmmmmmm
+*|追=nmmmmml *|通=mmmmnmm *|道=mmmmmln *|那=mmmnkmn *|部=mmmmlmn *|都=mpnljnl *|里=mllmnmm *|重=mmmnlmm *|量=nmmmmmm
+*|钱=mmmmmmn *|锅=mmmmmmn *|错=lmlomml *|长=mmmmmln *|门=mmlnnmm *|问=mmmmmmn *|间=mlmmmom *|闸=mmmnlmm *|队=mmmmmmn
+*|陈=mmmmmmn *|院=mmmmmmn *|雨=mmmmnml *|静=nmmmmmm *|面=mmlmoln *|音=mmmnmmm *|顶=mmnmlmm *|风=mmmmlmn *|饭=mmmnlnm
+*|高=mmmmmln *|鸽=mmmmmnm *|黑=mnlmnml *|鼻=mmmmmmn *|龙=nmmmmml *一|=lkommmn *一一=mmmmmmn *一上=mmmmmmn *一了=mnmmmml
+*一二=mmmmnmm *一五=mnmmlmm *一亮=mmlmmmm *一伞=mmmmmmn *一停=mmmmnml *一儿=mmmlnml *一六=mmmmnml *一几=mmmmnmm *一午=mmmnlmm
+*一又=lmmmomm *一呀=mnmmmmm *一啊=mnmmmmm *一堆=mmmmnmm *一多=mnmmmmm *一大=mmlmnmn *一天=mnmmmml *一子=mmlmlnm *一就=mmmlnml
+*一尿=mmmmlmm *一带=mmmmmnm *一开=mmlmmmm *一我=mnmmmlm *一时=mmmmmmn *一是=mnmmmmm *一月=mmmmmmn *一来=mmmmnmm *一楼=mmmnmmm
+*一水=mmnmmmm *一没=mmlnnml *一点=mmmmnmm *一电=mmmnmml *一的=mmnmmmm *一礼=mnmmmmm *一能=mmmmmml *一走=mmmmnmm *一车=nmmmlmm
+*一钟=mnmmmmm *一风=mmmmnmm *七|=mmmmnmm *三|=mmmmnlm *三一=mmmmmmn *三了=lmmmnmm *三半=mnmmmmm *三块=mmmmmmn *三灯=nmmmmmm
+*三腿=mmnmmmm *三都=mmmmmml *上|=olmmlmm *上下=mmlmmnm *上个=mmlmnml *上了=nlmlnlm *上们=mnmmmmm *上位=mmmmmmn *上吗=mnmmmmm
+*上吧=mnmmmmm *上地=mmmmmmn *上我=mmmmnmm *上月=mmmmmnl *上有=mmmmmml *上条=mnmnmmm *上楼=mmmnlmm *上水=mmnmmmm *上没=mmmmnmm
+*上点=mlmmmnm *上班=mmmmoml *上的=mmlmnmm *上盖=mmmnlmn *上看=mmmnmmm *上示=mmmmnmm *上说=mnmmmmm *上道=nmmmmmm *下|=lmnmkmn
+*下一=mmmmnmm *下上=mmmmmnm *下两=mmmmmml *下也=mmmmnmm *下了=mmnmlmm *下人=mmnmmmm *下四=mmmmnmm *下地=mmnmmmm *下度=mmmmlmn
+*下开=mmmmmml *下我=mmmlmmm *下才=mmmmnmm *下挪=nmmmmmm *下是=mnmmmmm *下月=mnmmmmm *下楼=mmmmmmn *下没=mmlmnmm *下的=mmlmomm
+*下看=nmmmmmn *下着=mmnmlmm *下给=mlmmmnm *下说=mmmmnml *下道=mmlmmmm *不|=lmmmoml *不一=mnmmmmm *不下=mmmmmml *不不=mnmmlnl
+*不个=mmmmnml *不中=mnmmmmm *不了=plmlkmm *不事=mmmmnmm *不人=mmmmmlm *不他=mnmmmmm *不你=mmmmmmn *不做=mmmmnmm *不写=mmmmmnm
+*不刷=mmmmnmm *不南=mmmnmml *不去=mmnmmml *不哦=mnmmmml *不在=mlmmmmn *不坐=mmmmnmm *不声=mnmmmmm *不定=lmmmmmn *不对=mmmmmmn
+*不就=mmmmmmn *不左=mmmnmmm *不干=lmmmnmm *不开=mmlmmmn *不弄=mmmmmlm *不得=mmmmmml *不意=nmmmmml *不我=lmmmmmn *不有=mmmmmmn
+*不楼=nmmlmmm *不没=mnmmnlm *不法=mmmmmnm *不滴=nmmmmmm *不烦=nmmmmmm *不用=mmmmnmm *不真=mmmmmnm *不究=nmmmmmm *不给=mnmmmml
+*不能=mmmmnmm *不蟑=mmmmmmn *不说=mnnlmmm *不谁=mmmmmlm *不这=mmmmmnm *不道=mmmmnmm *不那=nmmmmmm *不钱=mmmmmnm *不饭=mmmmnmm
+*业会=mmmmmml *业是=mmmmnmm *东|=mmmmmml *东不=nmmmmmm *东的=mmmmmmn *东那=mmmlnmm *丝了=mmmmnmm *丢头=mmmmlnm *两|=mlmmmmm
+*两人=mmmmnmm *两又=mmmmnmm *两就=mmnmmml *两水=mmmmlmn *两都=mmmmmml *两降=mnmmmmm *个|=mnlmlmm *个一=mmmmnmm *个不=mmmnmmm
+*个今=mmmmnml *个住=mmmmmnl *个修=mmnmmmm *个几=mmmmmnm *个口=mmmnmmm *个叭=mmmmnmm *个头=mnmmmmm *个子=mmmnnml *个字=mmmmmml
+*个定=mmmmmnl *个就=mmmmnmm *个手=mmnmmmm *个才=mmmmmmn *个打=mmmmmmn *个拜=mnmmmml *个接=mmmmnmm *个时=mmmnmmm *个是=mmmlmmn
+*个板=mmlmnmm *个梯=mnmmmmm *个椅=lmmmnmm *个水=mmmmmmn *个沙=mmnmmmm *个法=mnmmmml *个灯=mmmmnmm *个点=mmmmmnm *个红=mmlmnmm
+*个能=mmmmmmn *个行=mnmmmmm *个话=mmmmmmn *个门=mmmmnnm *个间=mnmmmmm *中|=mmmmnlm *串|=mnmmmml *为么=mmmmmmn *主了=mmmmmmn
+*举|=mmmmlmn *久|=mnmmmmm *久一=mlmmmnm *久人=mmmmmnm *么|=llmonlm *么了=mnmmmlm *么事=mmmmmmn *么来=mmmmmmn *么理=mmmmmnm
+*乐|=mmmmnmm *九|=lmmnmmm *九新=mmmmnmm *也|=mmkmpln *也下=mmnmmmm *也不=mmmmmnm *也了=nmnlmmm *也打=mnmmmml *也掉=mmlmnmm
+*也有=mmmmnmm *也来=mnmmlml *也水=mmmmnmm *也清=mmnmmmm *也用=mmlmmmm *也着=mmnmmmm *也行=mmmmnmm *也见=mmmmnmm *也过=mmmmmmn
+*买|=mmmmlmn *买产=mmmmnmm *了0=mmmnmml *了|=orllkjl *了一=mmmmmnm *了七=mmmnmml *了三=mmmmmmn *了上=lmmmmmn *了下=nmmmmml
+*了不=ommlllm *了个=mnmlmln *了久=mmnmmmm *了么=mmmmmnl *了了=olmmlmn *了五=mmmmnmm *了人=mmlmmnn *了今=nommlml *了他=nmmmmmm
+*了会=lmmmmmm *了你=mnmmmml *了停=mmmmmmn *了六=mmnmmmm *了关=mmmmnmm *了分=mmmmnmm *了刚=nmmmmml *了刮=mmnmmml *了到=nmmmmmm
+*了十=mlmmmmn *了半=mmmmmnm *了卡=nmmmlmm *了去=mmmmmnm *了口=mmmmnml *了只=mmlmmnn *了可=nmmmmnl *了听=mmmmlnm *了咋=mmmmmnl
+*了哈=nmmmmmm *了哪=mmmmmnl *了啥=mlmmmnm *了回=mlmmnmm *了在=nmmmmmm *了块=mmnmmml *了够=mmmmnmm *了大=mmmmlmm *了天=mlmlnmn
+*了子=mmmmnml *了字=mmmnmmm *了家=mmmmmnl *了小=mmmmmmn *了少=mmmmnln *了就=mnmmlmm *了层=mmmnmmm *了年=mmmmlln *了度=mmmmmmn
+*了张=mmmmnmm *了得=lmmmmln *了快=mmmmmml *了想=mmmmmnm *了我=nmlllmo *了手=mmmmmnm *了找=mmmmmnm *了把=mmmmnmm *了拉=mmmnlmm
+*了拨=mmmmnmm *了拿=nmmmmmm *了按=mmmmlmn *了掉=mmmmmmn *了排=mmmmmmn *了改=mmmlnmm *了是=nmmmlmm *了月=mmmmmmn *了有=mmmmlln
+*了条=mmmnmmm *了来=nmmmlmm *了档=mmmmmmn *了桶=mmnmmmm *了楼=nmmmmmm *了水=mmmnlmm *了没=mlmmoml *了油=mmmmnmm *了洞=mmmmmnm
+*了清=mmmmlmm *了热=nmmmmml *了牌=nmmmmmm *了现=mmmmlmm *了用=nmmmmmm *了甭=nmmmmmm *了电=nmmmmmm *了白=nmmmmmm *了礼=mmmmnmm
+*了等=lmmmlmn *了给=mnmmmmm *了老=nmmmmml *了能=mmmmmnm *了行=nmmmmml *了装=nmmmmmm *了要=mmmmnmm *了记=mnmmmmm *了说=nmmmmmm
+*了谁=mmmmmnm *了谢=nmmmmmm *了路=mmmnmmm *了边=mmnmmmm *了过=nmmmmmm *了还=nmmmmml *了这=mmmnmmm *了道=mmmmnml *了那=mmmmlmm
+*了里=mmmmmml *事0=mmmmmnl *事|=nmmmlnl *事我=mmmmmmn *事是=mmmnmmm *事谁=mnmmmmm *二|=mmmnnml *二也=mmmmnmm *二元=nmmmmml
+*二来=mmmmnml *五|=mmmnmmm *五钟=mmmmnmm *井|=mlmmmmn *井上=mmmlmmm *井头=mmnmmmm *交|=mmmmnmm *交那=mnmmmlm *产车=mmmmnmm
+*亭里=mmnmmmm *亮|=ommmlmm *亮一=mmmmnmm *亮了=nmmmmmm *亮亮=lmmmnmm *亮没=mnmmmmm *人|=lnmmmmm *人一=mlnmlmm *人上=mmmmmnm
+*人下=mmmmnmm *人不=mmmmmnm *人了=nmnmllm *人事=mmmlnnm *人人=mnmmmmm *人便=mmmmnmm *人到=mnmmmmm *人去=mnmmmmm *人听=mmmmnml
+*人啊=mlmmmnm *人场=mmmmnmm *人天=mmmmmnm *人字=mnmmmml *人小=mmmmmln *人尿=mmmmnmm *人弄=mnmmmmm *人得=mmnmmmm *人我=mnnmmml
+*人是=nmmmmmm *人有=mnmmmlm *人来=mmmmnml *人楼=mmmmmmn *人没=mnmmmml *人牌=mmmmmmn *人的=mmnmmmn *人着=mmmmnmm *人管=mnmmmmm
+*人血=mmmmmnm *人要=mmmmmmn *人过=mlmmnlm *人道=mmnmmmm *人里=mmmmmmn *人门=mmmmmnl *今|=mnmmmmm *今会=mnmmmmm *今几=mmmmmmn
+*今我=mnmmmmm *今打=mmmmmnm *今来=mmmmnmm *今能=mommmll *今还=mnmmmml *今这=mmmmmmn *从午=mmmmmmn *从头=nmmmmml *从家=mmmmmml
+*从户=nnmmmmm *他|=mnmmmmn *他不=lmmmnmm *他个=mnmmmmm *他自=nmmmmmm *他说=mmmmnmm *以|=nmmmmml *以了=nmmmmmm *们|=mlmmmnm
+*们不=mnmmmml *们个=mmmmmmn *们你=mnmmmmm *们公=mmmmmnm *们到=mmmmmln *们去=mnmmmmm *们层=mmnmmml *们己=nmmmmmm *们得=mnmmmmm
+*们是=mnmmmmm *们有=mmmmmmn *们栋=mnmmmmm *们的=mmmmmmn *们谁=mmmmmlm *们跑=nmmmmml *件|=mlmmmnl *众|=mmmmmmn *会|=lmmmoml
+*会人=mnmmmmm *会会=mmmmmnm *会开=mmnmmmm *传来=mmmnmmm *低那=mmmnmmm *体|=mmmmmmn *作|=mmmmnml *你|=mlmmnnl *你人=mnmmmml
+*你倒=mnmmmml *你别=mmmlmmn *你到=mmmmmmn *你办=mmmmmnl *你去=mnmmmml *你回=mmmmmmn *你家=mmmmmmn *你是=mnmmmml *你楼=mmmmmmn
+*你讲=mmnmmmm *你说=mnmmmmm *你那=mmmmmmn *你都=mmmmmmn *使|=nmmmmmm *使使=mmmmmnm *便店=mmlmnmm *保|=mmmmmmn *保说=mmmmmlm
+*信一=mmmmmlm *信箱=mmmmnmm *俩|=mmmmmmn *修|=nmnmmml *修了=mmmmmmn *修圾=mmmlmmm *修管=mlmmmmn *修金=mmmmmnm *倒|=mlomlnk
+*倒一=mmnmmml *倒有=mmmmnmm *候|=mnmmmml *候人=mmmmmnm *候来=mlmmmmn *值的=mmmmmnm *做|=mmmmnmm *做了=mmmmnmm *停|=nmmmlln
+*停五=mmnmmmm *傅|=mnmmmmm *傅好=nmmmmmm *催下=mnmmmmm *儿|=mmnmlnl *儿一=mmnmmmm *儿了=mmlmlnn *儿后=mmmmnmm *儿我=mmmmmmn
+*儿的=mmmnmmm *元|=mmmmnmm *元口=mmmnmmm *元没=mmmmnmm *充了=nmmmlmm *充棚=mmnmmmm *先了=mmlmnmm *先用=nmmlmmm *先着=mmmmnmm
+*光|=mnmmmnl *入|=mmmmmnl *八|=mmmmmmn *八月=mmmmmml *八的=mmmmmmn *公|=mmmmmnl *公了=mnmmmmm *公几=mmmmmnm *公站=mmmmnlm
+*六|=mmlmnlm *六月=mmmmnmm *共盏=mmmmnml *关|=nmlmmmm *关上=mmlmmmn *关不=mmnmmlm *关了=nmmmmmm *关拢=mmnmmmm *关没=mnmmmml
+*其是=mmmnmmm *养子=mmmmmnm *冇|=mmmmmmn *再|=mmmmlmn *再一=mmnmmmm *再个=mmnmmmm *再来=mnmmmmm *再看=nmmmmmm *冒|=nmmmlmm
+*写|=mmmmmmn *写业=mmmmnml *写了=mmmnmmm *写是=mmmmnmm *冲|=nmmmlmn *决|=mnmmmmm *冻|=mmmmnmm *净|=nnmmlmm *准|=mmmnmmm
+*凉|=mmmnmml *几|=mmmnmmk *几一=mmmmmnm *几人=mmmmmnm *几收=mmmmmnm *几来=mnmmmmm *几没=mmmmnmm *几的=mmmmmln *几能=mommmkm
+*几钱=mmmmmnm *出|=mnmmmlm *出了=mlmmmmn *出条=mmmmnmm *出来=mmmmnmm *出没=mnmmmmm *分|=mmmmmln *分了=mnmmlmm *分又=mmmmnmm
+*分清=mmmnlmm *刚|=nmmmmmm *刚到=mmmmnml *刚的=mmmlmmn *刚说=mmmmmml *别|=mmmmmln *别了=mmmmmmn *别我=nmmmmmm *别来=mmmmmmn
+*别错=mmmmnmm *刮|=mmmmnmm *刮了=nmmmmml *到|=mkmmmmo *到上=mmmmmnl *到个=mnmmmml *到了=mmmmmln *到午=nmmmmmm *到半=mmmmlnm
+*到厅=mmmmnmm *到号=mmmmnmm *到在=mmmmmnl *到多=mmmmmml *到天=mmmmnml *到头=mmmmnml *到就=mmmmmmn *到收=mlmmmmn *到有=mmmmmmn
+*到楼=mmlmnmm *到没=mlmmmmn *到点=mlmmnnm *到边=nmmmmmm *到道=lmnmmmm *到门=mmmmnmm *刷|=mmmmlmm *前|=mmmnmmm *前不=mnmmmmm
+*前也=mmlmnmm *前天=mmmmnmm *办不=mmmmmnl *办了=mmmmmmn *办事=mmmmmln *加|=mmmmnmm *动|=nnnmkmm *动一=mmnmmmm *动了=mmmmnmm
+*动动=mmmmmmn *动没=mnmmmmm *动道=mmmmnml *包不=mmmmmln *化池=mmnmmmm *北|=mmmnmmm *北那=mmnmlmm *区|=mmmmnmm *区不=mmmmmnm
+*区是=mmmmmnm *医|=mmmmmmn *医费=mmmmmnm *十|=lmmmmnn *十个=mmmmnmm *十了=mmmmlnm *十分=mnmmmmm *十块=mmmmmmn *十年=mmmmnlm
+*十度=mmmmnmm *十收=mmmmnmm *十月=mmmmmnl *十点=mmmmnmm *十钟=mnmmmmm *千|=mmmmmmn *午|=mnmmmml *午不=mmmmnmm *午点=mmmmnml
+*半|=mmlmmnm *半了=mnmmmmm *半还=mnmmmmm *半钟=mnmmlmm *单0=mmmlnmm *单|=mmmnmmm *单全=mmmmnml *单都=mmmlnmm *单门=mmmnlmm
+*卖子=mmmmnmm *卖的=mmmmmml *南|=mmmolml *南的=mmmmmmn *南那=mmmmmln *占|=mmmnmmm *占位=nmmmmml *卡门=mmmmnmm *印|=nmmmmln
+*厂|=mnmmmmm *厅个=mmlmnmm *厉|=mmnmmmm *压|=mmmmmnm *压了=lmmmmmm *厨窗=mmmmnmm *厨那=mmmmmmn *去|=nmlmmml *去一=lmmmmmm
+*去两=mmmmmmn *去了=nmlnlmm *去他=mnmmmml *去孩=mmmmmml *去家=mmmmmln *去就=mnmmmml *去能=mmmmmlm *去过=mnmmmlm *又|=mmmmnmm
+*又一=mmmmnmm *又上=mmmmnml *又下=mmnmlnm *又了=mmmmoll *又人=mmmmmmn *又到=mnmmmmm *又去=mmmnlmm *又回=lmmmnnm *又雨=mmmmmmn
+*及|=mommmlm *反|=lmnnmmk *反我=mmmmnmm *发|=mmmmnmm *发怎=mmmmmmn *取|=mmmmlmn *口|=lnmnmlm *口个=mmmmlmm *口了=lmmmmmm
+*口人=mmlmmmn *口没=nmmmmmm *口着=mnmmmmm *口起=mmmmnmm *句|=mnmmmmm *只一=mmmmnmm *只狗=mmmmmnm *叫|=lmmmmmn *叫了=mmmmmml
+*叭|=mmmmmmn *可|=mmmmmmn *可了=nmmmmmm *可带=mmmmnmm *可装=mmmmnmm *台|=mmmmnlm *台我=mmmnmmm *台有=mmmmnmm *台箱=mmnmlmm
+*右|=mmmnmmm *号0=mmmmnml *号|=mmlolnl *号下=mmmmmmn *号前=mmlmnmm *号的=mmmnlmn *司|=nmmmmmm *吃|=mmmmmmn *吃子=mmmmmmn
+*各|=mmmmlmn *合合=mmmmmnm *后|=mmmnmmn *后人=mmmmnmm *后夜=mmmmmnm *后的=mmmmlmm *后那=mmmnmmm *向|=mmmnmmm *向反=mmmmmnm
+*吓|=mmmmlmm *吗我=mnmmmmm *吞|=mnmmmmm *吧不=mmmmmmn *听|=mlmmmmn *听了=mmmnmmm *听见=mmmmnml *吭|=mnmmmmm *吱|=mmmmmnm
+*吱吱=mmmmlmm *吵|=mmnmllm *吹来=nmmlmmm *告我=mnmmmmm *呢不=mmmmmmn *周有=mmmmmnl *味|=mmmmmmn *味了=nmmmmmm *味没=mmmmlmn
+*咋|=mmmmmmn *咋了=nmmmmmm *咋的=mnmmmmm *和|=mmmnmmm *咗|=nmmmmml *咱区=mmmmmmn *哈|=mlmmmmn *响|=nmmmlmn *哐|=mmnmmmm
+*哐响=mnmmmlm *哗|=mmmmnmm *哪|=mmmmmnm *哪了=mnmmmlm *哪在=mmmmmlm *哪屋=mmmmmmn *哪手=mmmmmlm *哪来=mmmmmml *哪的=mmmmmmn
+*哪管=mmmmmnl *唔|=mmnmmml *唱|=mmmmmmn *啊|=mlmmmmn *啊你=mnmmmml *啊我=mnmmmml *啊谁=mnmmmmm *啥|=mlmmmmm *啥的=mmmmmnl
+*啦唔=nmmmmmm *啦啦=mmmmnmm *喂|=mnmmmmm *喊|=mnlmmml *嗓|=mmmmmmn *嗰|=mmmnmmm *器油=mmmmnmm *四|=mmmnmmn *四一=mmmnmmm
+*四了=mnmmmml *四块=mmmnmmm *回|=momllmm *回不=mnmmmml *回的=mmmmmmn *回要=mmmmnmm *团|=mmmmmmn *园门=mmmmnmm *围|=mmmmnmm
+*国|=mmmmmmn *在|=mnlmmll *在上=mmmmnmm *在下=mmmmlmn *在了=nnmmmll *在们=mmmmmnl *在到=lmmmmmn *在动=mmmmmmn *在口=mmmnmmm
+*在台=mmmmnmm *在堂=mmmmnmm *在天=mnmmmlm *在头=mmmnmml *在子=mmlmnmm *在当=mmmmnmm *在机=mmmmmnm *在梯=mmmnmmm *在楼=mmmmlmn
+*在水=mmnmlmm *在没=mnmmmlm *在电=mmmmmmn *在边=mmmnmnm *在里=mlmnmnm *在院=mmmnmml *在面=mmlmmmn *地|=nmmlmnm *地翘=mmnmmmm
+*地要=mnmmmmm *地跟=lmmmnmm *地那=mmmnmmm *地里=mmnmmmm *场|=mmmmnmm *场我=nmmmmmm *圾在=mmmmnmm *圾类=mmmmmnm *圾那=mmmmmml
+*坏|=mmnmlmn *坐来=nmmmmmm *坐梯=mmmmmmn *块|=mmmmmmn *垃车=nmmmmmm *垃还=mmmmnmm *堂|=nmmmmmm *堆|=mmlmnmm *堵|=nmnmmmm
+*堵一=mnmmmmm *塌一=mmnmmmm *填了=nmmmmmm *墙|=mmmmnmm *墙了=mmmmmmn *墙掉=mmmmnmm *墙有=mmnmmmm *声|=nmmmlnl *声灯=mmnmmmm
+*处|=mnmmmml *复|=mmmmnml *外|=lmmmnmm *外是=mmmmmmn *外的=mnmmnlm *外那=mmmmlmm *多|=mmmmmnl *多人=mmmmmln *多会=mmmmmnm
+*多才=mmmmmmn *多时=mmmmmml *多点=mmmmlmn *多钱=mmmmmmn *夜|=mnmmmmm *夜子=mmmmmmn *夜有=mmmmmmn *夜的=mmmmnml *大|=lmnnmlm
+*大一=nmmmmmm *大了=mmmmmml *大今=mmmmmnm *大几=mnmmmlm *大别=lmmmlmn *大在=mmmmnmm *大大=mmmmmmn *大天=mmmmnmm *大子=mmmnlmm
+*大我=mmmnmmm *大拿=nmmmmml *大早=mmnmmmm *大没=mmmnmmm *大的=mmnmlln *大自=mmnmmmm *大要=mmnmmmm *大那=mmlmnmm *大都=mmmmmmn
+*大门=mmmmmmn *天|=lommnlk *天一=mnmmlmm *天三=mlmmnmm *天下=mmmmmmn *天不=mmmmmln *天了=mmmmnln *天今=mmmmmml *天从=mmmmlmn
+*天到=mmmmmmn *天干=mmmmnmm *天我=mmmmnmm *天是=mnmmmmm *天有=mmmmmmn *天来=mmmmmmn *天水=mmnmlmm *天没=mlmmnmm *天点=mmmmmmn
+*天的=mlmmmmm *天看=mmmmmml *天着=mnmmmml *天给=mmmmnml *天能=mmmmmnm *天走=mmmmnml *天还=mmmmlnm *天都=mnmmmmm *天里=mmmmlmm
+*太|=mmmmlmn *头|=lmmlnmm *头个=mmmnmml *头了=nmmmmml *头呢=nmmmmmm *头在=mmmmlmn *头多=mmmnmmm *头天=mmnmmlm *头太=mnmmmmm
+*头我=mmmmlnm *头着=mmmmnml *头能=mmmmmnm *夸了=mmmnmml *她|=mmmmnmm *她天=mnmmmmm *好|=nnlnlll *好到=nmmmmmm *好天=mmmnmmm
+*好好=mmmmmmn *好思=nmmmmmm *好我=lmmmmnm *好是=mmmmnml *好有=mmmmlmm *妈|=mmmmmmn *妈不=mmmlmmn *妥|=mmmmlmo *娃学=mmmmnmm
+*子|=mmmnnml *子一=lmlmnmm *子上=lmmnmmm *子不=mmmmlmn *子么=mnmmmmm *子了=llnlnmm *子去=lmlmnmn *子在=mnmmlmm *子外=mmlmnmm
+*子大=mmmmmmn *子天=mmmmlmn *子好=mmmmmnm *子摘=nmmmmmm *子水=mmmmmnm *子没=nmmmlml *子电=mmmmnlm *子的=mmnmmml *子走=nmmmmmm
+*学|=mmmmmml *学娃=mmmmnml *学年=mmmmmnl *学点=mnmmmlm *孩|=mmmmmnl *孩在=mmmmmnm *孩多=mnmmmlm *孩天=mmmmmmn *孩户=mmmmmln
+*孩的=mmmmmmn *它|=mmmnmmm *安不=mnmmmlm *安了=nmmmmmm *完|=nnmmmml *完回=mmmmmmn *定|=nlmmmnl *定我=mmmmmml *实|=nmmmmmm
+*客|=mmmmmmn *客了=mmmmmmn *客远=nmmmmmm *客那=mmmmmmn *客都=mmmmnml *宣栏=mmnmmmm *害|=lmmmnmm *家|=mlmlmmn *家下=nmmmmml
+*家不=mmmmlmn *家了=mmlmlmn *家修=mmnmmmm *家口=mmmmlnm *家可=mmmmnmm *家台=mmmmmmn *家地=lmmmnmm *家娘=mmmmnml *家子=mmmmlmn
+*家家=mnmmmmm *家年=mmmmmmn *家店=mmmmmmn *家来=mmmmmmn *家没=mnmmnml *家的=mmmmmnl *家菜=mmmnmmm *家表=mmnmmmm *家谁=mmmmmnl
+*家起=nmmmmmm *家都=mmmmnml *家门=nmmmmmm *家顶=mmmmnmm *对0=mmmmnmm *对我=mmlmnmm *对是=mmmnmmm *对机=mmnlmmn *对楼=mmmmmmn
+*对那=mmnmmmm *将|=mmmmmmn *小|=mlmmnlm *小候=mmmmlmn *小告=mmnmmmm *小士=mmmmmln *小来=mmmmmml *小的=mmmmmmn *小要=mnmmmml
+*小还=mmmmmnm *小门=mmmmmmn *少一=mmmmmln *就|=nlmlmmm *就一=nmmmmml *就不=lmmmnmm *就么=mnmmmmm *就了=nmlmmnm *就人=mlmmmmm
+*就去=nmmmmmm *就楼=mmmnmmm *就的=mmmmmnm *就能=nmmmlmm *就走=mmmmmmn *就那=mnmmmml *尾0=mmmmmmn *层|=mmmnmmm *层一=mmlmmmm
+*屋头=mmmmmnm *屋还=mmmmmnm *屏了=mmmmmmn *岔|=mmmnmml *崴脚=mmmmmml *工的=nmmlmln *工说=mmmmnmm *左那=mmmnmml *己的=lmmmnlm
+*己走=nmmmmmm *已在=nmmmmmm *师|=llmmmmo *师上=mmmmnmm *师今=mnmmmmm *师几=mnmmmlm *带的=mmmmmnl *帮下=mmmmmml *干了=nmmmmmm
+*平|=nmmmlmm *平一=mmmmmnm *平也=mmmmnmm *年|=mmmmmmn *年学=mmmmmml *年的=mmmmmmn *年要=mnmmmml *年说=mnmmmml *广|=mmnmlmm
+*床|=mmmmmmn *库头=mmnmmmm *应是=mmmmnmm *底|=nmmmmmm *底不=mnmmmlm *底了=mmmmnmm *底没=mnmmmmm *底的=mmnmmmm *底那=mmmmnmm
+*废|=mmmlnmm *度多=mmmmlmn *廊个=mmnmmmm *开|=nmmlmnl *开一=mmmmmmn *开了=mmmmnmm *开就=mmmmnml *开有=mnmmmmm *开来=mmmmmnm
+*开没=mmmmmnm *开那=nmmmmmm *弄|=nmmmmmm *弄了=lmmmnmm *张|=mmmnlml *张子=mmmmnmm *归|=mmmmmln *归个=mmmmmnm *归区=mmmmmnl
+*归管=mnmmmmm *当|=mmmmmlm *当没=nmmmmmm *当炼=mmmmmmn *录|=mmmmmml *往|=mmmlnmm *往冒=mmmmmmn *往掉=mmnmmmm *得|=mlmmmmo
+*得一=mmmmnmm *得不=mommllm *得个=mmmmmlm *得么=mnmmmmm *得了=nmnmlml *得人=mmmmnml *得到=lmmmmmn *得去=mmmnmmm *得哪=mmnmmmm
+*得多=mmmmmnm *得头=mmmmmmn *得好=mmmmmmn *得得=mlmmmmn *得掉=lmnmnmm *得电=mmnmmmm *得脑=mmmmmmn *快下=lmnmnmm *快不=mmmmmmn
+*怎报=mmmmmnl *怎样=mnmmmlm *怎没=mmmmmmn *怕|=mlmmmmn *急|=mmmmmml *怪|=nmmmmmm *总|=mmmmnmm *您|=mmmmmnl *想|=mmmmmmn
+*想人=mmmmmmn *慢|=mmmmmmn *憋气=mmmmmmn *成|=mmnmmmm *成了=lmmnlmm *成半=mmnmmmm *成栋=mmmnmmm *成的=mmmmmnm *我0=mmmlnmm
+*我|=mnmmmmm *我一=mnmmmmm *我上=mmmmmml *我下=mmmmmmn *我不=mmmmolm *我两=mmnmmml *我个=lmmmnml *我也=mmmmlmn *我了=nllmpmj
+*我人=mmmmmml *我以=mmmmmmn *我会=mmmmmmn *我住=mmmmmml *我你=mmmmmmn *我停=mmmmlmn *我冰=mmlmmmn *我刚=mmmmmml *我到=nmmmmmm
+*我前=mmmmmmn *我十=mmmmmnm *我午=mmmmnmm *我压=mmmmnmm *我去=mlmmnln *我吃=mnmmmmm *我在=mmmnmml *我地=mmmmnmm *我夜=mnmmnml
+*我天=mnmmmmm *我头=nmmmmmm *我女=mnmmmlm *我奶=mmmmnmm *我子=mmmmmnm *我家=mmmnmml *我带=mmmmnmm *我张=mmmmmmn *我得=lmmmmmn
+*我心=mmmmmmn *我懂=nmmmmmm *我我=lmmmmmo *我户=mmmmnml *我房=mmmmmml *我手=mmmmlmn *我才=mmmmlmn *我收=lmmmmnm *我敢=mmmmnmm
+*我时=mmmmmmn *我晕=mmmnmmm *我本=mmmmmnm *我机=nmmmmml *我来=mmmmmmn *我楼=mmnmlmm *我水=mmnmmmm *我点=mnmmnlm *我用=lmmmmmn
+*我电=mmmmmmn *我的=nmmnmml *我看=nmmlmmm *我着=mmmmmmn *我窗=mnmmmmm *我给=mmmmnmm *我老=mmmmmml *我要=mnmmmmm *我讲=mmmnlmm
+*我说=mlmnmmm *我跟=mmmmmmn *我车=mmmmmmn *我过=mmmmnmm *我还=lmmmmmm *我这=mmnmlml *我那=nmmmlmn *我都=mmmmlmn *我里=mmmmlmn
+*我错=nmmmlml *我门=mmmmmml *户不=mnmmmmm *户我=mmmnmmm *户的=nmmmnml *房|=mmmmnmm *房个=mmmlmnm *房边=mmlmnmm *所是=mmmmmnm
+*手|=mmlmmmm *手上=mmmmmnm *手了=mmmmlmm *手没=nmmmlmm *才|=mlmmnmm *才的=mmmmnmm *打|=mlnnlmm *打一=mmmmmmn *打不=mmmmmnl
+*打个=mnmmmmm *打么=mnmmmml *打了=mmmmmml *打十=mmmmnmm *打去=mmmmmmn *打将=mmmmmmn *打没=mnmmmmm *打犬=mmmmmnm *打的=mnmmmml
+*打话=mmnmnml *扔|=mmnmmmm *托班=mlmmmmm *扫|=mmnmnml *扫净=nnmmmml *扫没=mnmmmmm *扶松=mmnmmmm *批|=mmmmmnm *找|=mnmmmmm
+*找个=mmmmmnm *找了=nmmmmmm *找们=mnmmmml *找没=mmmmmmn *把|=mmmmmmn *把子=mmmmnmm *把家=mmmmmnl *把梯=mmmmnmm *折|=nmmmmmm
+*护|=mmmmmmn *护也=mmnmmmm *护员=mmmmmnm *报|=mmmmlnm *报了=mmmlnmm *报成=mmmmmmn *报那=mmmnmmm *抬看=mmmmnmm *抱|=mnmmmmm
+*抽|=mmnmmmm *拆了=nmmmmml *拉|=mnmmmmm *拉了=nmmmmmm *拉的=mnmmmml *拍到=mmmmnmm *拍子=mmmmnmm *拎来=mmmmlnm *拖了=nmmmmmm
+*招|=mmmmmnm *拜了=mmmmnmm *拜人=mmmmnmm *拜开=mmmmmnm *拢|=nmmmmmm *拧了=nmmmmml *拿|=mmmmmnm *拿了=nmmmmmm *挂个=mmmmnml
+*指那=mmmmnml *按没=mmmmlmn *挖了=mmmmnmm *挡|=mmmmmml *挡了=mmmmnmm *挪|=mnmmmmm *挪了=nmmmmml *挺|=mmmmmmn *捡个=mmmmmmn
+*换|=mnmllmm *换四=mmmmnmm *换的=mnmmmmm *掉|=nmnllmm *掉一=mmmmlmn *掉个=mmmnmmm *掉去=mmmmmnm *掉来=lmnmmmm *排|=lmmmmmm
+*排几=mnmmmlm *排我=mnmmmmm *排机=mmnmmmm *接在=mmmmnmm *推了=nmmmmmm *提|=mmmmmln *插|=mmmmnmm *搞|=nmmmmlm *搞搞=mnmmmmm
+*搬|=nmmmmml *搬去=mnmmmmm *摆|=mmmmmmn *摘|=nmmmmmm *撞了=mmnmlmm *撤|=nmmmmmm *撤吧=nmmmmml *操|=nmmmmmm *擦|=mmmmnmm
+*收了=onmmlml *改|=llmnnml *改下=mmmnlmm *改了=mmmmmmn *改改=mmmlnmm *放|=mnmmmmm *放了=nmmmlmm *放放=mmmmmnm *效|=mmmmnml
+*敢|=mmmmnml *敢窗=mmmmmmn *散|=mmnmmmm *散散=mmmmmmn *数了=mmmolmm *整|=mmmmnml *整单=mmmmmnm *整机=mmmmnmm *斑线=mmnmmmm
+*料上=mmmmmmn *斤|=mmmmmln *断|=lmnmmmm *断两=mmnmmmm *断半=mmmmnmm *新|=nmmmlnm *新来=mmmmnmm *新的=nmmmmmn *方|=mmmmmnm
+*施|=mmmmmln *旁|=mmlmnmm *日乐=mmmmnmm *旧|=nmmmmmm *早了=lmmmmmm *早晚=mmmmmnm *早点=mmmmmmn *早的=mmmmnml *时|=mmmmnll
+*时啊=mlmmmmm *时弄=mnmmmlm *时改=mlmmmnm *时有=mmmmmnm *时来=mnmmmmm *时给=mnmmmlm *时能=mnmmmlm *时过=mlmmmmn *时还=mmmmmmn
+*明了=mnmmmmm *明六=mmmmmmn *明再=lmmmmmn *明几=mmmmmmn *明着=mmmmmmn *星|=mmmmmmn *星六=mmmmmnl *昨上=mmmmmml *昨才=mmmnmmm
+*昨有=mmmmnmm *昨说=mmmmmmn *昨那=nmmmmmm *是|=mmmomll *是一=nmmlmml *是上=mmmnllm *是下=mmmnmmm *是不=nmmlnmm *是业=mmmnmmm
+*是个=mnmmmml *是么=mmmmmnm *是了=lmmmnmm *是人=mmmmmmn *是们=mmmmmmn *是你=mmmmmol *是儿=mmmmmml *是刷=mmmmnmm *是前=mmmnmmm
+*是办=mmmmnmm *是印=nmmmmmm *是去=mmmmmmn *是墙=mmnmlmm *是头=mmmmmmn *是子=mmmmnmm *是家=mmmlnmn *是意=mmmmmml *是我=mmmlmmm
+*是户=mmmnmmm *是房=mmmmmnm *是手=nmmmmmm *是换=mnmlmml *是是=lnmlmmm *是来=nmmmmmm *是树=mmmnmmm *是梯=mmmnmmm *是楼=mmmloml
+*是水=mmmmnmm *是热=mmmnmmm *是生=mmmmmmn *是电=mmnmnmm *是的=lmllnmn *是箱=mmmmmmn *是给=mmmmmmn *是网=mmmnmmm *是老=mmmlnmm
+*是螂=mmmmmmn *是衣=mmmnmmm *是调=mmmmnmm *是里=nmmmmmm *是门=mmmnmmm *是防=mmmmnmm *是雨=mmmmnmm *是面=nmmlmmm *是顶=mmmnmmm
+*晃|=nmmmmmm *晚一=mmmmnmm *晚不=mmmmnmm *晚个=mmmmnmm *晚几=mmmmmnm *晚有=mmmmmmn *晚点=mnmmmml *晚要=mnmmmmm *晚谁=mmnmmmm
+*晨点=mmmmnmm *暖片=mmmmnmm *更|=mmmmnmm *最|=mmlmoll *月|=mmmmmnm *月百=mmmmmmn *有|=nnlnllm *有上=mnmmmlm *有下=mmmmmmn
+*有个=mmmmnll *有了=nmmmmmm *有件=mlmmmnm *有位=mmmmmln *有你=mnmmmml *有傅=mnmmmml *有公=mmmmmln *有去=mnmmmlm *有台=mmnmmmm
+*有嚟=mnmmmmm *有块=mmmmnmm *有定=mmmmmnm *有家=mmmmlln *有小=mmlmnmm *有就=lmmmnmm *有层=mmmnlmm *有师=mmmmmnm *有张=mmmmnmm
+*有得=mmmmmnl *有我=mmmmlmo *有手=mmmmnml *有接=mnmmmmm *有摔=mmmmmmn *有有=nlmmlln *有来=mmmmnnl *有楼=mmnmmmm *有没=mmmmmmn
+*有班=mmmmmnm *有理=mnmmmmm *有电=mmmmnmm *有的=mmmmmmn *有盆=mmmmnml *有给=mmmmmml *有续=mnmmmll *有要=mmmmmmn *有说=mmmmmmn
+*有贴=mmnmlmm *有辆=mmmmnmm *有过=mnmmmmm *有还=mlmmmnm *有音=mmmmnmm *服|=mmmmmmn *服程=nmmmmmm *朝|=mmmmnmm *木|=mmmmlmn
+*未|=mommmmk *机|=nmmmmmm *机了=mmmmnmm *机人=mmmmmmn *机开=nmmmmml *机没=mmnmmmm *机车=mmmmnml *权位=mmmmnmm *杆|=mmmmmmn
+*李|=mmmmmmn *条了=mlnmlmm *条子=mmnmmmm *来|=omklnml *来一=lmmmnmm *来两=mmmmnmm *来了=ommmlml *来人=mnmmmmm *来吗=mnmmmml
+*来大=mmmmmml *来家=mnmmnll *来我=mmmmlmn *来是=mmmmmnl *来来=nnmmlmm *来水=mlmmmmn *来没=mnmmmmm *来看=mmmmmml *来要=mnnmlmm
+*来趟=mmmmlnm *来还=mmmmlmn *来都=mmnmmmm *松|=nmmmmmm *板了=mmnmlmm *板在=mmmmmml *枉了=mmmnmmm *柜头=mmmmnmm *标|=nmmmmmm
+*栋我=mmmnmmm *栋梯=mmmmnmm *栋的=mmmmnmm *栋边=mmllnmm *栏|=mmmmnmm *栏了=mmnmmmm *树下=mnnmlmm *样|=mnmmmml *样不=mmmlnml
+*根子=mmlmnmm *格|=mnmnmml *档|=nmmmmmm *桶|=mmmmmmn *桶冲=mmmmmmn *桶水=mmmmmmn *梯了=mmnmmmm *梯又=mmmmnmm *梯得=mmlmmmm
+*梯有=mmnmlmm *梯的=mmnmmmm *梯还=mnmmmmm *棉|=mmmmnmm *棋|=mmmmmmn *棋室=mmmnmmm *棚了=mmlmnmm *棚漏=mmnmmmm *棵槐=mmmlnmm
+*楼|=nmmnllm *楼一=mmlmnmm *楼上=mmmmnml *楼下=mmmmmnm *楼不=mmlmnml *楼个=mmmnlmm *楼也=mmllomm *楼又=mmmmlmn *楼台=mmmmlmm
+*楼哪=mmmmmln *楼堆=mmmmmnm *楼家=mmmmnmm *楼我=mmmnlnm *楼搬=mmmmnmm *楼有=mmmnlmm *楼来=mmmmnml *楼梯=mmlmnmm *楼楼=mmmmnmm
+*楼水=mmnmlml *楼灯=mmmmmnm *楼电=mmmmmmn *楼的=mmmmmmn *楼窗=mmnmmmm *楼那=mmnmlmm *楼里=mmmmllm *楼院=mmmmmnm *概点=mnmmmlm
+*槐|=mmmlnmm *歉|=nmmmmmm *正在=nmmmmmm *正着=mmmmnmm *步|=mmmmnmm *步上=mmnmmmm *歪|=mmnmlmm *死|=mmnmlml *死一=mmnmmmm
+*毛|=mmmnmmm *气不=nmmmmmm *气气=mmmmnml *水|=mllommm *水一=mmmmoml *水不=mlmmmln *水个=mmnmlmm *水也=mmnlmmm *水了=nmmmlmm
+*水井=mmnmmml *水几=mmmmnmm *水哪=mmmmmnm *水在=mmmnmmm *水头=mmmnmlm *水子=mmnmmlm *水店=mmlmnmm *水房=mmmmnmm *水是=nmmmlmm
+*水有=mmmnmmm *水水=mmlmnmm *水没=mlmmmmn *水滤=nmmmmmm *水爆=mmnmmmm *水的=nmmmmmm *求了=mnmmmmm *池反=nmmmmmm *池水=mmnmmmm
+*沙|=mmmmmmn *沙里=mmnmlmm *没|=lonmmmk *没一=mmmnlmm *没不=mmmmmmn *没了=nlmlnmm *没人=mnmmlln *没位=mmmnmmm *没住=mmmmnlm
+*没你=mlmmmmn *没儿=mmnmlmm *没到=mnmmlnl *没号=mmmmnmm *没哪=mmmmmln *没啊=mommmml *没回=mnmmmll *没应=mmmlnmm *没意=mmmmmmn
+*没我=lmmmnmm *没没=mlmmmmn *没清=mmmnmmm *没电=mmmmnlm *没病=mmmnmmm *没自=mmmmnmm *没补=mmmmmnm *没要=mmnmmmm *没见=nnmmlml
+*没走=mnmmmml *没过=mlmmnmn *没静=mmmmmnm *河|=mmmmmnm *法|=mmmmmnl *泡|=mmlmnmm *泡我=nmmmmmm *泡水=mmmmnmm *注|=nmmmmmm
+*洗|=mmmmmmn *洗池=mmmmlmm *活室=mmnmmmm *派|=nmmmmmm *派了=mnmmmmm *海|=mnmmmmm *消|=mmmmmlm *消那=mmmmnmm *清|=nmmmlnl
+*清了=nmmmmmm *清右=mmmnmmm *清的=mmmnmmm *清车=mmmmnmm *湿|=mmmmnmm *满|=mmnmmmm *滩|=mmmmnmm *滴|=nmnmmml *滴了=mmmmmmn
+*滴地=mmlmnmm *漏|=nmnmmml *灭器=mmnmmmm *灯|=nmmmmmm *灯不=mmmmnmm *灯了=mmmmnlm *灯亮=mmmmlmm *灯的=mmmmmmn *炉|=nmmmmmm
+*点|=llomlmn *点一=mmmmnmm *点个=mmmmmml *点出=mmmmmml *点到=mmmmmlm *点十=mmmmnmm *点在=mmmmnmm *点报=mmmmmnm *点放=mnmmmmm
+*点是=mmnmlmm *点楼=mmmmlnm *烟|=nmmmlml *烟烟=mmmmnmm *烦|=nmmmmmm *烦了=mmmmmmn *烦家=nmmmmmm *热|=mmlmnmm *热了=nmmmmmm
+*热没=mmmnmmm *焊|=mmmnmmm *爱那=mmmmnml *牌|=mmmmmml *牌了=mmmmlmm *物讲=mmmmnmm *犬年=mmmmmnl *犯|=mmmmmnm *犯犯=mmmmmnm
+*狗|=mmmmmmn *猫|=mmmmmln *现不=nmmmmmm *现我=mmmmmnm *现的=mmmmmmn *现轮=lmmmmmn *玻上=mmlmnmm *班|=mnmmmml *班人=mmmmmml
+*球的=mmnmmmm *璃|=nmmmlmm *璃了=mmnmlmm *瓶|=mmmmmnm *生|=mmmmlmn *生快=mmmmnmm *生的=mmmlmmn *用|=nmmmmmm *用一=nmmmlmm
+*用了=nmmmlmm *用人=nmmmmmm *用子=mmmmnml *甩|=mmmmnmm *电|=llmlomn *电一=mmmmmnm *电上=mmmmmmn *电也=mnmmmmm *电了=mnmmmml
+*电停=lmmmmmn *电前=mmmnmmm *电又=mmmmlmm *电口=mmnmmmm *电头=mmmmmmn *电是=mmmmmnl *电没=mmmmnmm *电的=mnmmlmm *电着=mmmmlmn
+*电箱=mmmmnmm *电装=nmmmmmm *电说=mmmmmnm *电车=lmmnmmm *电都=mmnmmmm *电里=mmnmmmm *电锅=mmmnmmm *电门=mmmnmmm *画|=mmnmmmm
+*留话=mmmmnmm *登|=mnmmmml *登了=mnmmmmm *白|=mmmokmn *百|=mmmmmmn *的0=mmmnmmm *的|=mnlmnln *的一=mmmmnmm *的上=mnmmmml
+*的下=mmmmmmn *的不=nmmlllm *的个=mmlmlmn *的中=mmnmmmm *的也=mmnmmmm *的事=mmmmmnl *的井=mmnmlmm *的交=mmmmmnl *的人=mmmmmml
+*的你=mmmmmmn *的倒=mnmmlmm *的候=mmmmnmm *的停=mmmmmmn *的像=mmmmmmn *的先=mmmlmmn *的几=mnmmmlm *的别=mmmmnmm *的到=mnmmmlm
+*的单=mmmmnmm *的发=mmmmnml *的只=mmmmmnm *的哥=mmmmnml *的在=mmmmlmn *的圾=mmmmmmn *的块=mmmmnmm *的大=mmlmnmm *的天=mnmmmmm
+*的头=mmnmmmm *的姐=mnmmmmm *的子=lmnmmml *的家=mnmmmmm *的小=mmmmnmm *的得=mmmmmmn *的快=mmmmmmn *的怎=mmmmmnm *的我=nlmnlmm
+*的户=mmmmmln *的手=mmmmlmn *的按=mmmmmmn *的时=mnmmmlm *的是=nmlnmmm *的最=mmmmnml *的有=mnmlnmm *的来=mmmmmmn *的比=mnmmmmm
+*的毛=mmmnmmm *的水=mmnmlmm *的没=mmlmmmm *的灯=mmmmmmn *的点=mnmmnml *的牌=mmmmmml *的璃=mmnmmmm *的电=mmmlnmm *的的=nmmmmml
+*的箱=mmnmmmm *的老=mmmmmnm *的衣=mmnmmmm *的被=mmnmmmm *的话=mnmmmmm *的费=mmmmmnl *的走=nmmmlmm *的车=mmmmnmm *的轮=mmmmnmm
+*的还=mmmmmnm *的都=mmmmmmn *的门=mmmmnmm *的黄=mmmmnmm *皮|=mmmmmml *盆么=mmmmnmm *盆着=mmmmmmn *监的=mnmmmlm *盖|=mmnmmmm
+*盖也=mmnmmmm *盖了=mmmmmmn *盖子=mmmmmmn *盖没=mmmmmnm *盲上=lmnmmmm *直|=mmnmlmm *相|=lmmmnmm *看|=nmmmmnm *看了=nmmnlml
+*看啥=mmnmmml *看是=mmmmmml *看清=mmmlnmm *看的=mlmmlnn *看看=lmmnmmm *看眼=lnmmnmm *看见=mmnmmml *看这=mmmmmmn *真|=mlmnlmm
+*眼|=lmmnmmm *眼了=mmmmnmm *眼都=mnmmmmm *着|=nnmlmmk *着了=mlmmmmm *着呢=mmmmmmn *着子=mmmnnml *着家=mmmmnmm *着还=mmmmmmn
+*睇|=nmmmmmm *睡|=mmmmmmn *短|=mmmmmnm *破|=lmmmnmm *破子=lmmmnmm *砸|=mmmmmmn *磨了=mmnmmmm *示|=mmmnlmm *礼六=mmmmnmm
+*礼天=mmmmnnm *社有=mmmmmnl *种|=mmmmmln *种打=mmmmmnl *秒灭=lmmmnmm *积|=mmlmnmm *积一=mmmmlmm *空|=nmmmmmm *空上=mmmmnmm
+*空子=nmmmnmm *穿|=mnmmlmn *窗|=mmlmmmm *窗外=mmnmlmm *窗没=mmnmmmm *窗玻=mmnmmml *窝|=mmmmnml *笑|=nmmmmml *笔|=mmmmmnm
+*第个=mmlmmmm *第回=mnmmmml *第天=mmmmnmm *等|=mmmmmmn *等久=mmmmmmn *等天=mnmmmmm *签|=mmmmmnm *算|=nmmmlnm *算的=mmmmmnl
+*算算=mmmmmnl *管|=mlmmmmm *管了=mmmmmmn *管在=mmnmmmm *管断=mmmmnmm *管有=mmmmmnm *管管=mnmmlnm *箱了=mmmmmnm *箱盖=mmnmlmm
+*米|=mmmmnmm *精|=mmmmmmn *糊了=mmmnmml *系|=mmmnmmm *紧|=mmnmmmm *红的=mmmmnmm *约几=mnmmmlm *纸子=mmmmmmn *线看=mmnmmmm
+*线磨=mmnmmmm *细|=mmmnmmm *绊|=mmnmmmm *经了=mmmmnml *经人=mnmmmml *结了=mnmmmml *绕走=lmmmmmo *给一=mnmmmml *给上=mmmmmml
+*给不=mlmmmnm *给到=mmmmmnm *给打=mmmmnmm *给的=nmmmmmm *给话=mnmmmmm *续|=mnmmmml *绿|=mmmmnmm *绿带=mmnmmmm *缺|=mmmmmmn
+*网|=mnmmmlm *群有=mmmmmmn *翘|=mmlmnmm *翻|=nmmmmmm *老|=mmmmmlo *老一=mmmmmml *老不=mmmmmnl *老人=mmmmmlm *老住=mmmmmmn
+*老你=mmmmmmn *老太=mmmmnll *老就=mmmmmln *老老=mnmmmmm *老说=mmmmmmn *老食=mmmmnml *聊|=mmmmmmn *联上=mnmmmmm *背|=mmmmmml
+*胶贴=mmmmmmn *能|=mnnmlkm *能上=mnmmmmm *能不=mnmmmnm *能了=ommmmml *能人=mmmmmnm *能几=mlmmmmn *能在=mnmmmlm *能小=mmnmmmm
+*能弄=mmnmmmm *能我=mmmmmmn *能点=mmmmmln *能给=mmmmmnm *能能=mmnmnmm *能车=mmmmmnl *能进=mmmmnmm *能那=mmmmmmn *脚了=mmmmnml
+*脸那=mmmmnmm *腿|=mmnmlmm *自|=mmmmmmn *自买=mmmmnml *自关=mmmmnmm *自的=mmmmmml *自门=mmnmmmm *臭|=mmmmnmm *舒|=mmmmmmn
+*花|=nmmmmml *花也=mmnmmmm *草|=mmmmnml *药|=nnmmlml *菇|=mnmmmmm *菜子=mmlnnml *菜那=mmmnmmm *落一=mmmmmmn *蓝|=nmmmmml
+*虫不=mmmmmmn *螺掉=mmmmnmm *血都=mmmmnml *行|=mmmmlnm *行我=nmmmmmm *行行=mnnmmmm *街|=mmmmmmn *补下=mmmmmmn *补去=mmmmmmn
+*补没=mmmmmnm *表|=mnmmmmm *表我=mmmmnmm *被|=mmmmmmn *被了=mmlmmnm *被叶=mmlmmnm *裂个=mmmnmmm *装|=mmmmmml *装个=mmmmmmn
+*装垃=mmmlmmm *装的=mmmmmml *裤|=mmmmmln *西|=mmmnmnl *西了=mmmnmml *西那=mmnmlmm *要|=mlnmmln *要下=mmnmmmm *要不=mmmmmnm
+*要个=mmmmmmn *要人=mmmmnmm *要到=mmnmmmm *要咩=mmmmmnl *要啥=mmmmmnl *要她=mmmmlmn *要它=mnmmmmm *要手=mmmmnml *要整=mmmmnmm
+*要牌=mnmmmmm *要的=mmmmmmn *要看=mmmmmmn *要要=mlmmmnn *要车=mnmmmmm *要那=mmmmnmm *见|=mlnmlmm *视|=mmmmmmn *计|=mmmmmmn
+*让|=mmmmmmn *让家=mmmmmnm *让撞=mmnmmmm *让让=mmmmmnm *记|=mmmmlmm *讲|=mnnmllm *讲一=mnmmmml *讲不=mmnmmmm *讲也=mmnmlmm
+*讲了=mmmnmmm *讲是=mmmnmmm *证|=mmmmmnm *识|=mmmmnmm *诉|=mnmmmml *话|=mnmmmml *话不=mnmmmmm *话我=mmmmnml *该|=mmmmmlo
+*该了=lnnmmml *该哪=mmmmmnl *说0=mmmnmml *说|=mommllm *说不=mmmmmml *说么=mnmmmmm *说了=mmmolmm *说他=lmmmnmm *说你=mnmmmmm
+*说去=mmmmmmn *说天=mnmmmml *说对=mmmmmmn *说是=mlmmmln *说水=mmmnmmm *说那=mmmmnmn *请|=mmmmmnm *谁|=lnlmlol *谁到=mmmmmmn
+*谁啊=mnmmmmm *谁得=mmmmmmn *谁映=mmmmmnm *谁的=mmnmmln *谁看=mnmmmml *谁责=mnmmmml *谁过=mmmmmmn *谁进=mmnmmmm *谁量=mmmmmnm
+*调了=mmmmnmm *谢|=mmmmmmn *负|=mmmmmnl *负楼=mmmmnmm *贴|=mmmmmmn *贴了=mmnmmmm *贴告=mmmmlmm *费|=mmnmlmm *费不=mmmmmnl
+*费谁=mmmmmnm *走|=olmmmml *走一=nmmmnml *走了=mmmnlmm *走哪=mnmmmlm *走那=mmnmmmm *起|=mnmmmml *起了=mmnmlmm *起像=lmmmnmm
+*趟|=nmmmmmm *跑|=nmmmmml *跑了=mmmmnmm *跑来=mmmmmmn *跑的=mmmmnmm *跟|=mnmmmmm *跟们=lmmmnmm *跟地=mmmmlmn *跟说=nmmmmmm
+*跤扶=mmmmmmn *路|=mmmnmml *路一=mmmmmml *路也=mmnmmmm *路了=nmmmmmm *路小=mmmmmnm *跷板=mmmnmmm *踩去=mmnmlmm *踩子=nmmmmmm
+*车|=mmlmmmn *车一=mmmmmnm *车下=nmmmmml *车了=nmlmnml *车去=mmmmnmm *车机=mmmmnml *车来=mmmmnmm *车水=nmmmmmm *车没=mmmmnlm
+*车点=mmnmmlm *车走=mmmmmml *车边=mnnmmml *转|=mmmmmln *转了=mmmnmmm *软|=mmmmmmn *辆色=mmmmmmn *边|=mmlmlnn *边个=mmmmnmm
+*边了=mnmmmmm *边我=mmmnmmm *边有=mmmmnmm *边部=mmnmlmm *过|=mmmmnml *过个=mmmmmln *过了=mommmml *过修=mlmmmmm *过去=mmnmlmm
+*过回=mmmmnmm *过的=nmmmmmm *运|=mmmmnmm *近|=mmmmmmn *返|=nmnmlml *还|=lnnmmml *还一=mmmmnmm *还不=mlmmlnn *还为=mmmmmmn
+*还了=nmlmnmm *还交=mmmmmnm *还人=mnnmlmm *还几=mmmmmlm *还到=mlmmmmm *还呢=mnmmmml *还味=mnmmmmm *还四=mmmmnmm *还在=mnmmmml
+*还外=mmmmnmm *还好=mnmmmmm *还小=mmmmmnm *还归=mmmmmnl *还得=mmmmmnm *还我=mmmmlmn *还打=mmmmmnl *还放=mnmmmmm *还没=mmmmmnm
+*还滴=lmmmmmm *还着=mommmmk *还要=mmmmmmn *这|=mnmlnll *这一=mnmmmlm *这不=mmmmmml *这事=mmmmmnl *这人=mmmmmmn *这儿=mnmmmlm
+*这多=mmmmmln *这大=mmmmmmn *这子=mmnmmmm *这小=mnmmmlm *这的=mmmmmml *这里=mmmmmnm *进|=llmmomm *进了=nmmmknm *进子=mmmmmnm
+*进来=mmmmnmm *进的=mmmnlmm *通|=mmmmnmm *逮了=nmmmlmm *道|=mmnmlmm *道个=mmmmnmm *道也=mmlmnmm *道了=mmnmlmm *道户=mmnmmml
+*道的=mmnmmmm *道谁=mmmmnmm *那|=mljppmk *那下=mmmmmmn *那不=nmmmmmm *那也=mmllnmn *那了=mmmmnml *那儿=mnmmlmn *那公=mmmmmmn
+*那到=mnmmmmm *那块=mmmnmlm *那垃=mmnmmmm *那多=mmmnlln *那大=mmmmnln *那子=mmmmlmo *那家=mmnmmmm *那收=nmmmmmm *那新=mmmmmmn
+*那是=mmmmmmn *那杆=mmnmlmm *那水=mnmmmmm *那没=nmmmmmm *那的=mmnmlmm *那监=mmlmnmm *那盖=mmlmmmm *那石=mnmmmmm *那空=mmmmmmn
+*那等=mlmmmmn *那算=mmmnmmm *那红=mmmmnmm *那线=mmnmmmm *那装=mmnmmmm *那调=mnmmmmm *那还=mmnmmmm *那钱=mmmmmnl *那长=mmmmnml
+*都|=mlmlolm *都不=lmnmnll *都么=mmmmmmn *都了=mmlmmnn *都人=mnmmmml *都光=mlmmmnm *都出=mmmmnmm *都到=mmlmoml *都好=mnmmmml
+*都得=mmmmnmm *都成=mnlmmmm *都我=mmmmlmm *都打=mmnmmmm *都样=mmmmnmm *都没=mmnmmmm *都电=mmmmlmn *都的=mmmnmmm *都见=mnmmmmm
+*都过=mnmmmml *采|=mmmmmmn *里|=mnlmmnk *里一=mmnmlmm *里不=mmmmmmn *里个=mmmmnmm *里在=nmmmmmm *里多=mmnmlmm *里大=mmmmmnl
+*里广=mmnmmmm *里是=mmmlolm *里有=mmmmnml *里没=mmnmmmm *里那=mmlmnmm *里都=mnmmmmm *重|=lmmolmm *重一=mmmnmmm *重了=mmmmnmm
+*野|=mmmmmml *金|=mmmmnmm *钟|=lmmmmmn *钟了=mmmmnmm *钟又=mmmmnmm *钟没=mmmmnmm *钥|=mmmmmmn *钱|=mmmmmnm *钱了=mmmmnlm
+*钱斤=mmmmmln *钱还=mmmmmmn *铁都=mmmmmnm *铺|=nmmmmml *链|=mmmmmmn *链锁=mmmnmmm *锁|=mmmmlnm *错|=mmmnmmm *错了=lmmnmmm
+*锯|=nmmmmmm *锯了=nmmmmmm *长了=mmmmnmm *门|=mmlollm *门不=mmmmmmn *门也=mmmmnmm *门了=mmmmnmm *门坏=mmnmmmm *门开=mnmmmmm
+*门我=mmmnmmm *门是=mmmmnml *门漏=mmmmnmm *门的=mmlmmmn *门站=mnmmmmm *门那=mmomllm *门锁=mmnmlnm *闪|=mmlmmmm *闭器=mmmmnmm
+*问|=lmmmoml *问了=mmmmnmm *问是=mmmmmmn *闹了=lmmmmmn *闻|=mnmmmml *闻到=mlmmmmn *队|=mlmmmnm *防|=mnmmmmm *防的=mmnmmmm
+*阳上=mmmmmmn *阿|=mmmmmmn *院|=mmmmmmn *院那=mmmmmnm *雨|=mmmmmmn *雨了=mmmmmmn *雨来=mnmmmmm *雨管=mmnmmmm *露|=mmmmmmn
+*静|=nmmmmml *靠|=mmmmnmm *面|=mlmmmmn *面一=mmmmnmm *面了=mmmmnmm *面的=mmmmnlm *顶雨=mmnmlmm *顺了=mmmnmmm *顺说=mmnmmmm
+*预|=mmmmmnl *风|=mmmmlmm *飞|=mmmmmmn *饭没=mmmnmmm *马|=mmnmlmm *骂|=lmmmnmm *骑的=mmmmnml *高|=mmmmnlm *高不=mmmmmmn
+*高也=mmnmmmm *高没=mmmnmmm *鱼|=mmmmmnm *鸡|=mlmmmmn *麻了=nmmmmmm *黄|=mmlmnml *黄子=mmmmnmm *鼓|=mnmmmmm *齐|=nmmmmmm
+*龙关=mmnmmmm 0=klmoolm 0|=lmlonll 0|0=mmmmmmn 0|我=mmmmnmm 0了=mmmnmml 0了|=mmmnmmm 0单=mmlmnmm 0单元=mmlmnmm 0号=mmmmnml
+0号|=mmmmnmm 0号楼=mmnlmmm 0度=mmmmlmn 0度|=mmmmlmn 0栋=mmnmmlm 0栋0=mmmlmmm 0栋|=mmlolmm 0栋后=mmmnmmm 0栋楼=mmmmnmm 0栋那=mmmmnmm
+0楼=lmnmmlm 0楼|=mmmmmlm 0的=mmmlnmn 0的|=mmmlnmm 0还=mmmmnnl 0还是=mmmmnnl A=mmmmnmm A区=mmmmnmm C=mmmnmmm C区=mmmnmmm
+C区|=mmmnmmm D=mmmnmmm E=mmlmnmm L=mmmmnmm ^1=mmmnlmm ^6=mmmmoml ^?=lommmml ^一=mlmmpll ^三=mlmmnml ^三楼=nmmlmmm
+^上=onmmmlk ^上了=ommmlml ^上去=mnmmmmm ^上班=mmmmmmn ^下=mmmmmln ^不=nnlllmm ^不是=mnmmmmm ^两=mnmmnml ^中=mmmmmmn ^久=mnmmmmm
+^么=mmmmnmm ^也=lmllqml ^也不=mmmmnmm ^了=npmkmkm ^了伐=lnmmmmm ^了吗=mommmll ^了没=mnmmmmm ^事=mnmmmmm ^亮=ommmlml ^亮了=nmmmmml
+^人=mommlmm ^今=mmmmnmm ^今天=mlmmnmm ^伐=lommlml ^你=lmmmmmo ^你们=mmmmmmn ^你家=mmmmmmn ^侬=mlmmlmo ^信=mmmmmmn ^倒=lmommml
+^候=mmmmmlm ^停=mmmmmnl ^停了=mmmmmml ^儿=mnmmllm ^儿了=nmmmmmm ^儿来=mnmmmmm ^元=mmmnmmm ^免=mmmmmmn ^免费=mmmmmmn ^全=mmmmmmn
+^关=nmmmmmm ^养=mmmmmnl ^养狗=mmmmmnm ^冇=mnmmlmm ^冒=mnmmmmm ^几=mommmml ^几号=mmmmmnm ^几天=mnmmmmm ^几时=mnmmmlm ^别=mmmmmmn
+^到=lmmmnmm ^到底=mnmmmmm ^前=mnmmmmm ^单=mmmnmmm ^单元=mmmnmmm ^卫=mnmmmmm ^去=lnmmmln ^去了=mmmmmmn ^又=mlmmnmm ^口=mnlnmmm
+^只=mmmmnml ^叫=mmmmnmm ^可=mlmmmmo ^号=mmmmmml ^号楼=mmmnmmm ^后=mnmmmmm ^吗=mommmll ^听=mlmmmmn ^呢=mommmml ^周=mlmmmmn
+^味=mnmmmmm ^咋=mnmmmml ^咋还=mnmmmml ^咗=nlmmmmm ^哇=lnmmmmm ^哈=nmmmmmm ^哪=mnmmmmm ^哪天=mnmmmlm ^唔=mmmmmmn ^啊=mmmmmko
+^啥=mmmmmln ^啥时=mnmmmlm ^啦=olmmlmn ^嗯=mmmmmmn ^嘛=mmmmmmn ^嘞=mlmmmmo ^回=mnmmlmn ^在=mmmmnml ^块=mmmmnmm ^墙=mmmmnmm
+^复=mmmmmml ^外=mmmmmmn ^多=mnmmmlm ^大=mlmmmmn ^天=mommmlm ^天了=mmmmnmm ^头=mlmmnmm ^好=mnmmlln ^好了=lommmml ^好嘞=mmmmmmn
+^妥=kmmmmmo ^子=mlmmlmo ^孩=mmmmnmm ^完=nmmmmmm ^完了=nmmmmmm ^家=mlmmmmm ^小=mmmmnmm ^就=mmmmnmm ^屋=mmmmmmn ^工=mnmmmmm
+^己=mmmmnml ^已=lmmmmmn ^带=mmmmlmn ^干=mmmmmmn ^年=mlmmmol ^床=lmmmmmm ^底=mnmmmml ^度=mpmmmmk ^开=mmmmmln ^弄=mnmmmmm
+^得=lmmmmlo ^得了=lmmmmmo ^快=mmmmmmn ^怎=mlmmmmm ^怎么=mlmmmmm ^成=lmmmmmn ^我=knmmllp ^手=mmmmnmm ^打=mlmmlmn ^扶=mnmmnml
+^找=mnmmmml ^把=lmmnmmn ^报=mmmmmnm ^拆=nmmmmmm ^拉=mnmmlmm ^拖=mnmmmmm ^拿=mmmmmmn ^挡=mmmmnmm ^换=nnmlmml ^换上=nmmmmmm
+^掉=mmmmnmm ^撒=mnmmmml ^收到=mmmmmmn ^方=mmmmmnm ^时=mommmll ^时候=mnmmmlm ^是=lmmnmlm ^晚能=mnmmmmm ^暖=mlmmmnm ^有=npmmmlk
+^服=mmmmmnl ^未=mnmmmmm ^来=nnmmlln ^栋=mmmmnmm ^样=mmmmmmn ^棚=nmmmmmm ^楼=nmlnmml ^楼灯=nmmmmmm ^正=mmmmnnl ^死=mmmmmmn
+^比=mmmmnmm ^水=mlmmnnl ^池=mmnmlmm ^汤=mmmmmmn ^没=mpnlllk ^没有=mnmmmnl ^法=mmmmmnm ^洗=mlmmmmn ^派=mnmmmmm ^消=nmmmmmm
+^滴=nmlmmmm ^滴了=nmlmmmm ^灯=nmnmmml ^点=mmmmmmn ^烦=lmmmmmn ^焊=nmmmmmm ^班=mlmmmnn ^球=mlmmnmm ^理=mnmmmml ^生=mlmmmmn
+^用=mmmmnml ^电=mmmmmnm ^白=mmmmmlm ^的=mommnkm ^的呢=mnmmmml ^皮=mmmmnmm ^看=mmmmmmn ^真=mlmmmmn ^着=mnmmmlm ^知=mmmmmmn
+^知道=mmmmmmn ^等=mommmml ^算=lmmmmmn ^管=mnmmmml ^紧=mommmmk ^紧上=nmmmmmm ^绕=lmmmmmn ^老=mmmmmmn ^肉=mmmmlmn ^能=mommmlk
+^自=mmmmnmm ^自己=mmmmnml ^药=mnmmmlm ^蛮=mmmmlmn ^补=mnmmmln ^表=nmmmmmm ^要=mmmmlmo ^见=mmmmnmm ^觉=lmmmmmn ^让=mmmmmmn
+^讲=mmmmmmn ^证=mmmmmnl ^话=mlmmmmn ^说=mnmlmmn ^请=mmmnmmm ^课=mmmmmnl ^谁=mnmmmnl ^谢=mmmmmmn ^谢谢=mmmmmmn ^走=nmmmllm
+^走了=nmmmmml ^起=mmmmnmm ^跟=mmmmlmn ^车=nommllm ^车走=nmmmmmm ^边=momlmml ^过=lnmmmmm ^还=mommmlm ^还没=mlmmmmn ^这=mlmmmmn
+^进=mmmmnll ^通=mnmmmmm ^那=mnllnln ^那边=mnmmlmm ^都=mnmmmmm ^里=mmnmmml ^钱一=mmmmmln ^锁=mmmmnml ^错=mmmnmmm ^锯=mnmmmmm
+^门=mnmnlmm ^雨=mlmmmmn ^雷=lmomlmm ^面=mmmmnmm ^食=mmmmmmn ^饭=mmmmmmn ^鸽=mmmmlnm ^麻=mmmmmmn ^黄=mmmmnmm ^黑=mnmmmmm
+^！=mmmmlmn ^😭=mmmmmmn b=mmmmnmm p=nmmmmmm |=lllmmmo |0=lloonkl |0|=mmmnlmm |0单=mmmnmmm |0号=mmmlnml |0栋=mmnmmmm
+|0楼=mmmmmlm |A=mmmmnmm |一=lllmpln |一会=nmmlmmm |一共=mmmmnml |一块=mmmmlmn |一天=mnmmmml |一开=mmmnmmm |一楼=mmmmmnl |三=mllmmmo
+|三十=mmmmmmn |三天=mmmmlnm |三楼=nmmlmml |上=lmlnnnm |上一=mmmnmmm |上去=mmmmnmm |上回=mmmmmml |上头=mmmnmmm |上面=mmmmnmm |下=mmmmnlm
+|下周=mmmmmlm |下雨=mmmmnmm |不=qllnlll |不光=mmlmnmm |不叫=nmmmmml |不咋=nmmmmmm |不在=mmmnmmm |不好=mmmmnmm |不想=mmmmmmn |不是=lmmqkml
+|不用=nmmlmmm |不知=mmmmmnl |不让=mmmmnmm |不追=nmmmmmm |业委=mmmmmml |东边=mmmmnmm |东门=mmmmmmn |丢=mmmmmmn |丢了=mmmmmmn |两=mllnnml
+|两个=mmmmnmm |个=mmmmmnm |中=mlnmlmn |中了=nmmmmmm |主=nmmmnml |主人=nmmmmmm |乖=mmmmlmn |也=nmoojml |也得=mmnmmmm |也没=mmmnlmm
+|书=mmmmmnm |二=mmmnlmn |二单=nmmmmmm |五=mmnlnml |五一=mnmmmmm |五楼=mmmlmmm |井=mmllomm |井盖=mmllnmm |交=mmmmmml |交了=mmmmmnm
+|交警=mnmmmlm |产=mmmmmnm |亭=mmnmlmm |亭子=mmnmlmm |亮=mmmmnmm |人=nollnml |人也=mmmmlmn |人呢=mnmmmmm |人家=onmlmll |人老=mmmmmmn
+|人脸=mmmmnml |什=mnmmmln |什么=mnmmmln |今=nolmmln |今儿=mnmmmlm |今天=mmmmnmm |今年=mnmmlmm |今日=mmmmlmn |今早=nmmmmmm |今晚=mnmmmln
+|从=mmlmpml |他=nlnmnll |他不=mmmmnmm |他家=lmnmmmm |以=mmmmnln |以前=mmmmnmm |以后=mmmmmmn |伊=nmmmmmm |会=mmnmlmm |会不=mlmmmmn
+|传=mmmnmmm |估=mmmmnml |但=mmmmnnm |你=lnlmkjr |你上=mmmmmmn |你们=nplmlll |你好=mmmmmnm |你家=mlmmmmn |你说=mmmmmmn |你那=mnmmmmm
+|侬=mmmmmmn |保=nnmmmlm |保安=nmmmmlm |修=mnmmmmm |俺=lmmmmnl |倒=mmmmnmm |值=mmmmmmn |停=mlmmmmn |停车=mmmmmmn |像是=mmmnmml
+|儿=mmmmmmn |充=nmnmlmm |充上=nmmmmmm |充电=mmnmmmm |先=nmmmlmm |先不=nmmmmmm |光=mmmmnmm |免=mmmmmln |免费=mmmmmln |全=mmllmnn
+|全是=mmmmmnm |八=mmmnmmm |八成=mmmmnmm |公=mlmmmmm |公交=mmmmmln |六=mmmmmmn |关=nmmmnll |关了=mmmmmml |关得=nmmmmmm |其=mmmnmmm
+|其实=mmmnmmm |养=mmmmmnl |养狗=mmmmmnm |冇=nmmmmmm |再=mnnmmll |再一=mmnmmmm |再不=mnmmmmm |冒=mmmnlmm |写=lmmommm |冤=mmmnmmm
+|冤枉=mmmnmmm |冲=mmmmnmm |冷=mmlmmmn |冷水=mmmnmmm |冷风=mmmmmmn |冻=mmmmmmn |凉=mmmnmmm |凌=mmmmnmm |凌晨=mmmmnmm |几点=mnmmmmm
+|出=mlnmlmo |出口=mmnmmmm |出来=mlmmmmn |划=mmmnmmm |刚=ollollm |刚刚=mmmmmmn |刚才=mmmnlmm |刚有=mmmmnmm |刚看=nmmmmmm |别=nmmmmlm
+|刮=mmmmnml |到底=mnmmmlm |到现=mmmmmnm |前=mmmnmmm |前天=mmmmnml |前头=mmmnmmm |剩=mmmmmnm |剩的=mmmmmnm |劝=mmmmmnm |办=mmmmmln
+|办个=mmmmmln |动了=mmmmmmn |勿=mmmnmml |勿是=mmmnmmm |包=mmmmmmn |北=mmnnmml |北门=mmmnmml |医=mmmmmmn |医保=mmmmmmn |十=molmlmm
+|十一=mnmmmmm |十分=mnmmmml |半=mnmmmmm |单=mmmmlmm |单元=mmmmlmm |卖=mmmmnmm |南=mlmnlln |南门=nmmmmmn |卡=mmlnmnm |卡也=mmmmnmm
+|厂=mnmmmmm |厂家=mnmmmml |原=nmmmmmm |原来=nmmmmmm |厨=mmmnmmm |厨房=mmmnmmm |去=mnmmmml |去年=mnmmmmm |又=mmmmmml |又亮=nmmmmmm
+|取=nmmmmmm |口=mmmmmmn |另=mmnmllm |另外=mmnmllm |只=mmmnmml |叫=mnmmmmm |叫人=mmmmmnm |可=mlmlnmn |可以=ommmmml |可我=mmmmmnl
+|可能=mmmmnmm |台=mmmmmnm |台风=mmmmmnm |右=mmmmnmm |右边=mmmmnmm |各=mmmmlmn |各位=mmmmmmn |后=mlnmkmn |后天=mmmmmmn |后巷=mmnmmmm
+|后门=mmnmlmm |吓=mmmmmmn |听=nlmmnnl |听不=mmmmnml |听说=mmmmmnm |吵=mmnmmmm |吵死=mmnmmmm |周末=mnmmmmm |味儿=mmmmlmn |咋=mnmmmnl
+|咋还=mnmmmml |咦=nmmmmml |咦|=nmmmmml |咱=mlmmmmp |咱们=mmmmmmn |咱这=mlmmmnm |哈=mmmmmmn |哈哈=mmmmmmn |哎=nmmmlmm |哎|=nmmmmmm
+|哦=mlnmmmn |哪=mnmmmjo |哪个=mnmmmln |哪位=mmmmmlm |哪天=mmmmmml |哪家=mmmmmln |唉=mmmmmmn |唉|=mmmmmmn |唔=nllollm |唔使=nmmmmmm
+|唔系=mmlplml |啊=mnmmmml |啥=mnmmmkn |啥时=mmmmmlm |啥都=mmmmmmn |喂=mnmmmlm |喜=mmmmmmn |喷=mmmmmml |嗓=mmmnmmm |嗯=mmmmmmn
+|嗯嗯=mmmmmmn |嘴=mmmnmmm |四=mmlnmmm |四楼=mmlnmnm |因=mmmmmmn |团=mmmmmmn |团长=mmmmmmn |国=mmmmmnl |国家=mmmmmnm |图=mmmmmmn
+|圆=nmmmmmm |在=mmkomnl |在后=mmmnmmm |在哪=mmmmmmn |地=mmmnlmm |地上=mmmmnmm |地库=mmnmmmm |坑=mmmnmmm |垫=nmmmmmm |垫了=nmmmmmm
+|城=mnmmmmm |城管=mnmmmlm |堆=mmmnmmm |堵=mmmmnml |填=nnmmlmm |墙=mmmmmml |墙外=mmmmmnm |墙皮=mmlmnmm |声=mmmnmmm |声音=mmmnmmm
+|外=mmmlnmm |外卖=mmmmnml |外头=mmmmmln |多=mlmmlmn |多少=mmmmmln |夜=mlmmmom |夜间=mlmmmnm |大=mmolmll |大件=mmmmmnm |大厅=mmnmmmm
+|大堂=mmpmlml |大家=mmmmmmn |大概=mnlmnmm |大白=mmmmnmm |大门=mmlnmmm |天=mnnmnll |天台=mmnmlmm |天天=mnmmmml |天花=mmmmnmm |天黑=mnlmmmm
+|头=mmmmmmn |奶=mmmmmmn |奶奶=mmmmmmn |好=nmmmlln |好久=mnmmmml |好了=nmmmmmm |好像=mmmmnmm |好几=mmmnmmm |好嘞=mmmmmmn |妈=mmmlmmn
+|妥=lmmmmmo |妥了=lmmmmmo |娃=mmmmmnl |字=mmmlnmm |学=mmmmmmn |孩=llmmmmm |孩子=mlmmmmm |宠=mmmmmnm |宠物=mmmmmnm |客=mnlmnll
+|客厅=mmmmnmm |客服=mnmmnll |宣=mmnmmmm |宣传=mmnmmmm |家=mlmmnmm |家里=mmmmnmm |家长=mmmmmmn |对=mlomlmm |对了=mmnmmmm |对讲=mmnmlmm
+|对门=mmmmnmm |对面=mmmmlmm |寻=mmmmmmn |小=mlmmmmo |小下=mmmmmml |小区=mmlmmmn |小孩=mmmmnml |就=mnlnolk |就我=mmmnmml |就是=lmmmmmm
+|就这=nnmmlml |屋=mmlmmnl |屋企=mmmmmnm |屋里=mmlmmnl |左=mmlnnmm |左边=mmlnmmm |已=mnmmmlm |师=nmmmmmm |师傅=nmmmmmm |带=mmmmmln
+|帮=mnmmmlm |帮我=mnmmmmm |年=mnmmmmm |幸=mmmmnml |幸好=mmmmnml |幼=mmmnmmm |幼儿=mmmnmmm |广场=mmmmmnm |床=mmmmmnm |床都=mmmmnmm
+|底=mmlmonl |底下=mmmmnnl |店=nnmmmml |店家=nmmmmml |废=mmmmmnm |建=mmmmmmn |开=mmlmnmn |弄=mnnmlmm |弄好=mnmmmmm |归=nmmmmmm
+|当=nmmmmmm |得=mlmmnmm |心=mmmmmmn |心疼=mmmmmmn |忍=mmmmmmn |忘=mmmmmnm |快=mnmmmmn |快来=mmmmmmn |怎=mmmmmmn |怎么=mmmmmmn
+|怕=mmmmmmn |急=mmmmnmm |怪=nmmmmmm |恁=mnmmmml |您=mlmmmlo |想=mmmmmpl |感=lmmmmmm |慢=mnmmlmn |成=mmmmnml |我=nnlnnkm
+|我上=mlmlnmm |我下=mmmmmmn |我也=mmmmmnm |我买=mmmmnml |我从=mnmmmmm |我们=mlnmnmm |我先=mmmmnmm |我六=mmmmnmm |我写=mmmnmmm
+|我前=mmnmmmm |我去=mmmmmmn |我外=mmmmmml |我奶=mmmmnmm |我妈=mmmmnmm |我家=lmnllnn |我小=mmmmmmn |我就=mnmmmmm |我店=mmmmnmm
+|我想=mmmmmnm |我手=nmmmmmm |我打=mmmmmmn |我报=mmmmmlm |我拿=mmlmonl |我放=mmmmmmn |我没=mmmmlmn |我爸=mmmmmnm |我用=mmmmnml
+|我白=mmmmmml |我的=mmmmlmn |我看=mmmmmml |我站=mmmnmmm |我自=nmmmmmm |我表=mmmnmmm |我被=mmmmmnm |我要=mnmmmlm |我讲=lmmnmmn
+|我说=llmnlmo |我还=lnmmlmn |我这=lnmmlmn |我那=mmmmmmn |我都=mmmmlmn |我鼻=mmmmmmn |戴=mmmmmmn |房=nmmmlml |房东=nmmmmlm |所=mmmmnmm
+|所以=mmmmnmm |手=llmmnmn |手机=mmmmmnm |打=mmmmmnm |打算=mnmmmml |扔=nmmmmmm |扫=mommmml |扫了=mmmmnmm |扫干=nnmmmmm |扭=mmnmmmm
+|扭腰=mmnmmmm |扶=mnmmnmm |找=nmmmlmm |找到=nmmmmmm |找谁=mmmmmnl |护=mmmmmmn |护工=mmmmmmn |抬头=mmmmnmm |抽=mmnmmmm |拆=mmmmmml
+|拉=nmmmllm |拉倒=nmmmmml |拐=mmnmmmm |拔=mmmmnlm |拖=mnmmmmm |拼=mmmmmmn |拿=mmlmmmn |拿到=nmmmmmm |挂=mmmmmmn |挪=mnmmmmm
+|换=nmmmmml |换个=nlmmmmm |换了=mmmmnlm |掉=nmlnlmm |排=lmmmmmn |排水=mmlmnmm |排队=mmmmmmn |接=mmmmnmm |推=mmmmlmm |提=mmmmmnl
+|插=mmmmnmm |揾=mmmmmnm |搁=mmmmmnm |搁哪=mmmmmnl |搞=nnmmmml |搬=mmmmmml |摆=lmmnmmm |撒=mnmmnml |撤=ommlmml |撤单=nmmmmmm
+|擦=mnmmnml |擦了=mmmmnml |收=mnmlmlm |收到=mmmmmmn |收摊=mnmmmml |收钱=mmmmmmn |改=mmmlnmm |放=mnmlmmm |放学=mnmmmmm |散=mmmmmmn
+|数=mmmnlml |数字=mmnmmml |斑=mmnmmmm |斑马=mmnmmmm |断=mmlmnmm |新=mmmmmnm |旁=mmnmmmm |旁边=mmnmmmm |旧=mmmmmnm |旧衣=mmmmmnm
+|早=mmmmmmo |明=mnmmmlm |明早=mmmmmln |昨=mmlmmln |昨儿=mmmmnmm |昨天=mmmmlmn |昨晚=mlmmmmm |是=olmsikk |是三=mmmnmmm |是不=mlnlmmm
+|是对=nmmlmmm |是我=nmmlmmm |是水=nmmmmmm |是消=mmmmnmm |是电=mmmnmmm |晃=mmmmnml |晓=mmmmmmn |晓得=mmmmmmn |晚=mlmmmnm |晚上=mlmmmnm
+|暑=mmmmmnm |暖=mmmmnmm |暖气=mmmmnmm |更=mmmmnmm |最=mmmmmlo |最后=mmmmmmn |有=omllnko |有个=mmmmmml |有些=mmmmmmn |有人=nnmmlln
+|有冇=mnmmlmm |有哒=nmmmmml |有哪=mmmmmln |有得=mmmmmnm |有没=mlmmmlo |本=mmmmmln |村=mmmmmnm |来=nmmmlmm |来了=nmmmmmm |来人=mmnmmmm
+|柜门=mmlmnmm |查=mnmmmml |树=mmnmlmm |树底=mmnmlmm |桥=mmnmlmm |梅=mnmmmlm |棋=mmmnmmm |棚=mmnmlmm |棚子=nmmmmmm |楼=mmnmjom
+|楼上=nmmmlmm |楼下=mmnmmmm |楼梯=mmnmmmm |楼道=mmlmmmm |楼顶=mmmmlnm |横=mmmnnml |正=mlmmlmn |残=mmmmmnm |水=nllmmom |水来=nlmmmmm
+|水管=mmmmmln |水表=mmlmmmm |水费=mmmmmnl |求=mmmmmmn |求求=mnmmmmm |汤=mmmmnml |沙=mmnmnll |沙坑=mmnmmmm |没=ojmnnll |没事=mmmmlmn
+|没人=mnnmmml |没得=nmmmmmm |没留=mmmmnmm |法=mmmmnml |泥=mnmmmlm |洗=mmmmlmn |洗衣=mmmmmmn |活=mmnmmmm |活动=mmnmmmm |派=lommmml
+|流=mmmmnmm |浇=lmmmmmm |消=mmmmmmn |清=mmmmnmm |清了=nmmmmmm |湿=mmmmnml |滴=mmmmnmm |滴到=mmmmnmm |灯都=mmlmmmm |烟=mmmmmmn
+|烧=mmmmmml |热=ommnlml |热乎=nmmmmmm |热水=mmmnmmm |焊=nmmnnll |焊好=ommmmml |照=mmmmnmm |照样=mmmmnmm |爬=mmmmmmn |牌=nmmmmmm
+|物=nmmmmlm |物业=nmmmmlm |犬=mmmmmnl |狗=mlmmmmn |猫=nmmmmmm |献=mmmmmnm |王=mlmmmlo |环=mnmmmmm |环卫=mnmmmmm |现=nmmmlnm
+|现在=nmmmlnm |玻=mmmmnmm |玻璃=mmmmnmm |生=mmmmmml |生日=mmmmnmm |用=nmllnml |甭=nmmmmmm |电=nmmmnml |电工=mnmmmmm |电梯=nmmmnml
+|电表=mmlmnmm |电话=mmmmmlm |男=mmmnmmm |登=mnmmmmm |登记=mnmmmmm |白=mmlmnlm |白天=mmmmnmm |监=mmmmmlm |监控=mmmmmlm |盖=lmmmmmn
+|盖上=mmmmmmn |直接=mmmmnmm |省=nmmmmmm |看=llmommn |看得=mmmmnmm |看的=mmnmmml |真=nmmmlmm |眼=mnmmmmm |眼睛=mnmmmmm |着=nnmmmml
+|码=mmmnmmm |碰=nmmmmmm |礼=mmmmnml |礼拜=mmmmnml |祝=mmmmmmn |离=mmmmnmm |离我=mmmmnml |秋=mmomlml |秋千=mmomlml |租=mmmmmmn
+|租房=mmmmmmn |空=nmmmnmm |穿=mmmmmmn |窗=mmlmnmm |立=lmnmmmm |第=lnmmmmm |第四=mnmmmml |等=mnmmlmm |等不=mnmmmmm |答=mmmmmln
+|算=nmmmmmm |管=mnmmlmm |管不=mmmmlmm |管子=mmmmmnm |篮=mmnmmmm |篮球=mmnmmmm |系=mmlomml |红=mmlmmmm |纸=mmmmmmn |纸皮=mmmmmmn
+|线=mmmmnmm |练=mmmmmmn |细=mmmmmnm |绊=mmnmmmm |绕=lmmmmmn |给=lommlln |给个=mnmmmll |给我=mnmmmmm |绿=mmmmmmn |网=mmmmnmm
+|群=mmmmmlo |群里=mmmmmmn |老=mmmmlnn |老太=mmmmnml |老头=mnmmlmm |老年=mmmmmnl |老板=nmmmmml |考=mmmmmmn |而=mmmmnmm |而且=mmmmnmm
+|能=nnonllk |能不=mmnmnlm |能关=mmnmmlm |能用=nmmnlmm |能给=mmnmmmm |腿=mmmmmmn |腿都=mmmmmmn |自=mmmmmnm |自己=mmmmmml |自来=mnmmmmm
+|臭=lnmmmmm |花=mmmmmmn |草=mmmmlmn |菜=mmnmlmm |蚊=mmmnmmm |蚊子=mmmnmmm |蛮=mmmmlmn |行=nmmmlml |行了=nmmmmml |补=mmmlmmn
+|表=mmmmnml |装=nmmmmmm |装修=mmmmnmm |西=mmmmmmn |西边=mmmmlmn |要=llnmmnm |要拿=mmmmnml |见=mmmmmnm |警=mmmmmmn |讲=mmmnmll
+|评=mmmmmnm |该=mmnmmnm |详=mmmmmmn |说=mmlnmnm |说下=mnmmmmm |说不=mmmmmmn |说了=mmmmmnm |说反=mmmnmmm |说改=mmmmnmm |说明=mnmmmmm
+|请=mmmnlln |谁=mmmmljr |谁去=mnmmmml |谁家=mmmmmmn |谁的=mmmmmln |谁给=mmmmmnl |谁要=mmmmmln |谁负=mnmmmmm |调=mmnmmmm |调解=mlmmmnm
+|谢=mmmmmnm |谢啦=mmmmmmn |谢谢=nmmmmnm |货=mmmmmlm |走=nmnmllm |赶=mommllm |赶得=mommmlm |赶紧=mmmmmmn |起=mmmmnmm |起码=mmmmnml
+|跟=mmlmlmo |跟着=mmmmmmn |路=mmmmmmn |路灯=mmlmmmn |跳=mmmnmmm |车=mmmmnnl |车库=mmmlmmn |车来=mmmmnml |车棚=mmmmlnm |转=mmlmmko
+|转盘=mmmmnmm |轮=mmmmnml |过=nlmmlnm |近=mmmmmmn |近期=mmmmmmn |还=mmmmokn |还剩=mmmmnml |还有=mlommlm |还没=mmmmmmn |还能=mmmmmmn
+|还要=mmmmnmm |这=mmmmkkp |这事=mnmmmmm |这条=mmmmmml |这种=mnmmmml |这边=mmnmmmm |这都=mommlml |进=nmmmmml |追=mmmmmml |退=mmmmmnm
+|送=mmmmmnl |通=mnmmmmm |通了=mmmmmml |逮=nmmmlmm |那=nnnmjmm |那个=mmlmmnm |那就=nmmmmmm |那我=mlmmmmo |那是=nmmmmmm |那条=mmnmmml
+|那没=nmmmmmm |那边=mnnmlml |都=nnllmmn |都是=mmmmmmn |里=mmmmoll |里头=mmmmnmm |里面=mmmmnmm |重启=mmmmnmm |钉=mmlmnmm |钉子=mmlmnmm
+|钥=mmmmnmm |钥匙=mmmmnmm |钱=mmmmnmm |铁=mmmmnml |铺=nmmmmml |铺上=nmmmmmm |锯=mnmmmmm |门=mmnmlmm |门开=mmmmnmm |门诊=mmmmmmn
+|问=mmmmnlm |问了=lmmmnmm |问着=mmmmnmm |闸=mmnmmmm |闻=mmmmmmn |阀=mmmmnmm |阀门=mmmmnmm |防=mmmmnmm |防水=mmmmnmm |阿=mmmmlnn
+|阿姨=nmmmmmm |阿强=mmmmmmn |阿拉=lmmmmmn |降=mmmmmmn |院=mmnmlmm |院里=mmnmmmm |随=mmmmmln |随时=mmmmnmm |隔=mlmmmmm |难=mmmmmln
+|难道=mmmmmmn |雨=mmmlnml |雨棚=mmnmmmm |雨水=mmmmmnm |静=mnmmmmm |靠=mmmmnml |音=nmmmmml |音量=nmmmmmm |顶=mmlmnmm |顺=mmnmlmm
+|顺便=mmnmmmm |风=nmmlnmm |风一=mmmmnmm |马=mmmmnmm |马桶=mmmmnmm |骑=mmmmnmm |骑车=mmmmnmm |高=mlmmmmm |鸽=mmmmlmn |鸽子=mmmmlmn
+|齐=nmmmmmm ~around.adult=oomllll ~around.child=lmmmlnn ~around.ended=olmmmlm ~around.excess=llmmnmn
+~around.far=mmmmmnm ~around.gripe=lmmlnom ~around.home=mmmmnmm ~around.how=lmlmmom ~around.if=lllmomm
+~around.joke=mmmmmmn ~around.kin=mklnmmo ~around.lesson=mmnmlln ~around.maybe=mnmkoln ~around.media=llmmmnm
+~around.mistake=nmlqjml ~around.not=nokmkmm ~around.now=nnllmmm ~around.old=lklmnon ~around.past=mmllolm
+~around.place=kknnmnn ~around.sale=llllmpo ~around.self=lnmmlom ~around.thing=lknmlno ~around.urgent=lomlmmm
+~chat.bot=mlmlnkp ~chat.chores=lmllmmp ~chat.cooks=mlmmnln ~chat.cries=mmmnlln ~chat.dreams=mmmmmmo ~chat.fans=llnmmmn
+~chat.food=lkomllq ~chat.greets=mmmmlmn ~chat.kin=lklmnon ~chat.laughs=mmlmlnm ~chat.lore=mmmmlnn ~chat.luck=mmmmlmo
+~chat.memory=mmmmlmo ~chat.moods=mmllnlo ~chat.nature=nklmmno ~chat.own_done=pmmmllm ~chat.play=mllmlmq
+~chat.praises_bot=mlmmmmn ~chat.quotes=mmmmmmn ~chat.school=llmlnmn ~chat.self=llllmmq ~chat.sounds=lllmnlp
+~chat.teases=mlmlmoo ~chat.tests=llnnllo ~chat.toons=mmmmmmn ~chat.weather=mmllllp ~chat.wit=mllnmlo
+~deed.attitude=llmmoln ~deed.bribe=mmmmmmn ~deed.charges=mmmmmmn ~deed.cruel=lmmmmmn ~deed.frauds=mmmmmnm
+~deed.funds=mlmmlon ~deed.gambles=mmmnmmm ~deed.hurts=lonlmmk ~deed.illegal=mlmmmom ~deed.kin=mkpllml
+~deed.slack=knmmlmo ~deed.steals=mmnmmmm ~deed.takes=nmmmmml ~deed.tells=mmmmmnm ~deed.unfair=mknmmnl
+~deed.vice=mmmmnmm ~means.asks=lomkmol ~means.awaited=mqlmlll ~means.faults=mlokoml ~means.follows=knlnnmn
+~means.harms=llkmnno ~means.ill=mlmlnnn ~means.lost=nkqlmkm ~means.objects=mmnklmo ~means.oddly=kmnmmnn
+~means.papers=lnnmkol ~means.service=mklkkrn ~means.spots=lkonlnl ~means.thanked=mmmmmmn ~means.wishes=monlknl
+~next.also=lmnlmmo ~next.cancel=tkmmklk ~next.cause=mlmlonl ~next.comes=mpmlmlk ~next.done=snljlll ~next.fair=mlmnmmn
+~next.good=nolmkln ~next.gossip=nlmmklp ~next.harm=jmnkomn ~next.home=mmllnml ~next.hurry=lnmmmmo
+~next.interim=npllkmm ~next.mend=lmlrlll ~next.nobody=kqmkmmm ~next.not_that=mmmnmlm ~next.papers=mknmlon
+~next.passes=mmlmmol ~next.poor=lmmmnml ~next.since=lllmonm ~next.still=jnlkpnn ~next.takes=mmmnjmo ~next.when=ltmmklj
+~next.where=lknnnln ~next.you=nklmllr ~talk.adds=plmnlnj ~talk.again=jnnlpll ~talk.asks=jpjkjtn
+~talk.blameless=nnmnkmm ~talk.elsewhere=mmmnmnm ~talk.excuse=mnmllln ~talk.fed=lnnlmmo ~talk.gain=nlllnlo
+~talk.goods=kkqmlmn ~talk.haste=mollmjo ~talk.irony=lnmlmmn ~talk.kindly=llmlmnn ~talk.long=lllmmpn ~talk.news=nnlkmmn
+~talk.nobody=lpmlmmm ~talk.noise=mmmlmnn ~talk.please=npllkmm ~talk.praise=mnlnkmo ~talk.rules=kmmkkro
+~talk.suggests=mllnlnn ~talk.system=mmmllno ~who.client=mllmonk ~who.he=qmllllk ~who.office=mlnmknm ~who.post=lnmnlmm
+~who.resident=nmmnlln ~who.that=nkmmmmm ~who.trade=olmlnmm ~who.worker=npllmll 一=lmmlolm 一|=mmmmmmn 一上午=mnmmmmm
+一下=mommlmm 一下|=lmnmmmm 一下午=mmmnlmn 一个=mmlmlnm 一个|=mnmmllm 一个人=mmmmmnm 一个小=mmmnlmm 一个月=mmmmmmn 一个礼=mnmmmmm 一个钟=mmmmmnm
+一串=mnmmmml 一份=mmmmmnm 一份|=mmmmmnm 一会=mmnlmmm 一会儿=mmnlmmm 一位=mmmmmnl 一共=mmmmnml 一到=mmmmlmm 一刻=mnmmmmm 一半=mlnmnmm
+一半|=mmmmnmm 一只=nlmmlmn 一只|=nmmmlmn 一台=mmnmlmm 一号=mmmnmmm 一回=mlmloml 一圈=mmlmnmm 一圈|=mmmmnmm 一地=mmmmnml 一地|=mmmmnmm
+一场=nmmmmmm 一场|=nmmmmmm 一块=mmmmnmm 一块儿=mmmmnmm 一堆=mmmmmmn 一声=mnmmmmm 一夜=mmmmnmm 一大=mmmmnml 一天=mnmmkmm 一天|=mnmmlmm
+一家=mmmnmmm 一家|=mmmnmmm 一小=mmmmmmn 一小时=mmmmmmn 一层=mmlnmlm 一层|=mmmnlmm 一年=mmmmlmm 一开=mmlmnml 一张=mmmmmmn 一截=mmnmmmm
+一截|=mmnmmmm 一扫=mmmmmnm 一把伞=mmmmmmn 一放=mmmmnmm 一斤=mmmmmln 一斤|=mmmmmmn 一晚=mmmmmmn 一晚上=mmmmmmn 一条=mmmmlmn 一样=mmmmmmn
+一样|=mmmmmmn 一根=mmnmlml 一根|=mmnmmmm 一桶=mmnmmmm 一楼=mmlmomm 一楼|=mmmlnmm 一楼大=mmlmmmm 一楼带=mmmmmnm 一楼电=mmmmnmm 一次=mlmmmnm
+一次|=mlmmmnm 一步=mnmmmml 一滩=mmmmnmm 一点=mmmmnmm 一直=mmnnlml 一看=nmmmmml 一眼=lnmmnml 一窝=mmnmlmm 一箱=mmmmmmn 一箱|=mmmmmmn
+一起=mmmmmln 一趟=mmmmmnm 一趟|=mmmmmnm 一跤=mmmmnmm 一跤|=mmmmnmm 一身=mmmmnmm 一辆=mmmmmmn 一过=mmmmlmm 一遍=mmmnlmm 一遍|=mmmnlmm
+一道=mmmmmml 一顿=mmmmmmn 七=mlmmoml 七八=mmnmnml 七十=mmmmmmn 七点=mmmnmml 万=mmmmmlo 三=lmklpmn 三个=mmmmnlm 三十=mmmmlnn 三只=mmmmmnm
+三四=mmmmnmm 三回=mnmmmmm 三天=mlmmmnm 三天|=mnmmmmm 三天了=mmmmnmm 三年=mmmmlmn 三年了=mnmmmmm 三根=mmmnmmm 三根|=mmmnmmm 三楼=nmmmmml
+三楼灯=nmmmmmm 三点=mmmmnmm 三点半=mnmmmmm 三百=mmmmmmn 三缺=mmmmmmn 三缺一=mmmmmmn 三遍=mmmmnmm 三遍|=mmmmnmm 上=lnolomk 上|=lmmnmkn
+上一=mmmmnmm 上一条=mmmnmmm 上不=mmmmlmm 上个=mmmmmnm 上个月=mmmmmnl 上也=mmmmmmn 上也没=mmmmnmm 上了=nmmmmml 上了|=nlmlnmm 上全=mmmmnmm
+上全是=mmmmnmm 上写=mmmmnmm 上写的=mmmmnmm 上几=mlmmmnm 上几点=mlmmmnm 上去=nmmmmml 上去了=nmmmmmm 上去就=mmmmnmm 上去看=mmmnmmm 上回=mmmmnmm
+上在=mmnmlmm 上夜=mmmmnmm 上夜班=mmmmnmm 上头=mmmnmmm 上显=mmmmnmm 上显示=mmmmnmm 上有=mmmmmmn 上有个=mmmmnmm 上来=mnmnlmm 上来的=mmmnmmn
+上次=mmmmlmn 上没=mnmmmmm 上牌=mmmmlnm 上班=mnmmmmm 上电=lmmmmmn 上的=mmnmmmm 上网=mnmmmlm 上说=mmmmmmn 上谁=mmnmmmm 上那=mnmmmmm
+上那个=mmmmnmm 上门=nmmmmmm 上面=mmmmomm 下=mnokmll 下0=mmmmlmn 下|=mmnnmlm 下一=mmnmmml 下个=mnmmmmm 下个月=mnmmmmm 下停=mmmmnml
+下午=nmmnlmm 下午|=mmmnlmn 下午四=mmmmnmm 下去=nllmnmm 下去了=nmmmmml 下周=mnmmmlm 下头=mmmmnmm 下好=mnmmmmm 下就=nmmmmmm 下掉=mmnmmmm
+下掉|=mmnmmmm 下文=mnmmmmm 下来=mlolmmn 下来|=mlnmmln 下来挪=nmmmmmm 下来的=mmmmnmm 下来给=mmmmmmn 下棋=mmmmmmn 下棋不=mmmmmmn 下楼=mmmmlmm
+下楼|=mmmmlmm 下水=mmmmlmm 下水道=mmmmmmn 下班|=mmmmmmn 下的=mmmmlmm 下车=mmmmnmm 下雨=mlmmnmm 下雨天=mmmmnmm 下面=mmmmnmm 下面的=mmmmnmm
+不=mmlnmok 不|=knllksk 不下=mmnmmmm 不下来=mmnmmlm 不了=lmmmpml 不了|=lmmmpml 不亮=mmmmnml 不会=mlmmmnm 不住=lmnmmmm 不住|=lmnmmmm
+不光=mmlmnmm 不冒=nmmmmmn 不冒了=nmmmmmm 不准=mmlnmmm 不准|=mmmmmmn 不出=mmmmmlm 不到|=mnmmlmm 不动=mmmmmnl 不动|=mmmmnnm 不去=lmnmmmm
+不去|=mmnmmmm 不叫=mmmmmmn 不叫了=mmmmmmn 不吃=mmmmmnm 不合=mmmmmnm 不听=mmmmmnm 不听|=mmmmmnm 不吭=mnmmmmm 不吭声=mnmmmmm 不吵=mmmmmmn
+不咋=nmmmmmm 不响=mmnmlmm 不响|=mmnmmmm 不在=mmmnlmm 不好=mmlmnmm 不好|=mmlmmmm 不好意=nmmmmml 不对=mmmolmm 不对|=mmmolmm 不开=mmmnmmm
+不开|=mmmnmmm 不必=nmmmmmm 不懂=nmmmmmm 不成=mmmmmmn 不打=mnmmmml 不掉=mmmmnmm 不敢=lnlmnmm 不敢开=mmlmmmn 不是=lmmpkln 不是一=mmmnlmm
+不是下=mmmmmml 不是不=mmmmmml 不是中=mnmmmmm 不是我=mmmmmmn 不是楼=nmmmmmm 不是没=mmmmnlm 不是蟑=mmmmmmn 不是要=mnmmmmm 不是说=mnnlmmm 不晓=mmnmmmm
+不晓得=mmnmmmm 不来=lommmmm 不来|=mnmmmml 不来我=lnmmmmm 不清=mmmnmml 不清左=mmmnmmm 不滴=nmmmmmm 不热=mmmmlmm 不犯=mmmmmnm 不用=plmllmm
+不着|=mmmmlmm 不着了=nmmmlmm 不知=mlnmmml 不知道=mmmmnmm 不算=mmmmmnm 不管=mmmmmnm 不管|=mmmmmnm 不给=mmmmmml 不能=lmmmnln 不能弄=mmmmmlm
+不能有=mmmmmln 不能给=mmmmmnm 不行=mmmmomm 不行|=mmmmoml 不要=mlmmmmm 不见=lmnnmml 不见|=mmmmnml 不见了=lmnmlmm 不认=mmmmmnm 不让=mlmmnnl
+不该=mmmmmmn 不起=mnmmmml 不起|=mmmmnmm 不转=mmnlmmm 不转|=mmnlmmm 不过=mmnmmmm 不追=nmmmmmm 不追究=nmmmmmm 不闪=mmlmnmm 不闪了=mmlmmmm
+不顶=mmmmnmm 不顶事=mmmmnmm 专=mmmmmln 专家=mmmmmln 且=mmmmnmm 业=nllmmmn 业|=mmmmnml 业主=mmmmmmn 业委=mmmmmml 业委会=mmmmmml
+业讲=mmmmnmm 东=nlmmmmm 东西=nmmmlnm 东西|=nmmmmmm 东边=mmlmnmm 东边那=mmmlnmm 东门=mmmmmln 丝=mmmmnml 丢=mllmlnm 丢了=mmmmmmn 两=lmmmolm
+两个=mmlmmmn 两个|=mmmmlmn 两半=mmnmmmm 两回=mnmmmmm 两块=mmmmnml 两块|=mmmmnmm 两天=mlnmnmm 两天了=mlmmmmm 两斤=mmmmmmn 两桶=mmmmllo
+两点=mnmmnll 两点|=mmmmnml 两箱=mmmmmmn 两辆=mmmnmmm 严=mmmmnmm 个=konmmlm 个|=mnmmmml 个|今=mmmmnmm 个也=mmmmnmm 个事=mmnmmlm
+个事|=mmnmmmm 个井=mmnmmmm 个井盖=mmnmmmm 个人=mnlmlol 个公=mmmmmmn 个准=mnmmmmm 个办=mmmmnmm 个办法=mmmmnmm 个口=mmmmnml 个口子=mmmmmml
+个台=mmmmmmn 个喇=mmmmnmm 个喇叭=mmmmnmm 个多=mmmmmmn 个大=nmmmmml 个字=mmlnmmm 个小=mmmnmml 个小时=mmmnmmm 个屋=mmmmmmn 个工=mmmmmnm
+个方=mmmmnmm 个旧=mmnmmmm 个时=mnmmmmm 个时间=mnmmmmm 个是=mmmlmmm 个月=mmmnnnl 个月|=mmmnmml 个柜=mmmlmmm 个水=mmmmmmn 个没=mmmmnmm
+个洞=mmmmnnm 个洞|=mmmmmnm 个消=mmnmmmm 个灯=mmmmmml 个电=mmmmnmm 个监=mmlmnmm 个监控=mmlmnmm 个破=lmnmmmm 个礼=mnmmmml 个礼拜=mnmmmml
+个章=mmmmmmn 个管=mmmmmnm 个红=mmmmnmm 个表=mmmmmnm 个装=mmnmmmm 个话=mnmmmmm 个说=mnmmmmm 个说法=mnmmmmm 个钟=mmmmmnm 个钱=mmmmmnl
+个防=mmnmmmm 个面=mnmmmmm 中=mmmmnml 中了=nmmmmmm 中了|=nmmmmmm 中午=mmmmnmm 中庭=mmnmmmm 中心=mmmmmnm 中考=mmmmoll 中考|=mmmmoll
+串=mnmmmmm 串了=mnmmmml 串了|=mnmmmml 临=mlmmmmm 为=mmmmmln 为什=mmmmmmn 为什么=mmmmmmn 主=mllmmmn 主下=nmmmmmm 主人=nlmmmmm 主来=mmmmnmm
+举=mmmmlnm 举报=mmmmmnm 久=mnmmlnl 久|=mmnmmmm 久才=mmmmmmn 么=lnlnnml 么|=momlmnl 么多=mmmnlln 么多|=mmmnmmm 么大=mmmmnmm 么好=mmmmmmn
+么报=mmmmmnl 么样=mnmmmmm 么样了=mnmmmlm 么没=mmmmmmn 么没来=mmmmmmn 么长=mmmmnml 之=lnmmnml 之前=mnmmmml 之后=lmmmnmm 乌=nmmmmml
+乎=nmmmmmm 乐=mmmmmmn 乐|=mmmmmmn 乒=mmnmmmm 乒乓=mmnmmmm 乓=mmnmmmm 乖=mmmmlmn 九=lmlmnnm 九点=lmmnnml 九点|=lmmnmmm 也=jmrhpko
+也不=lnmlolm 也不行=mmmmnmm 也关=mmmmmmn 也关不=mmlmmmn 也哑=mmnmmmm 也在=mmmmnmm 也好=mmlmmmn 也就=mmmnmmm 也开=mmnmmmm 也往=mmnmmmm
+也得=mmnmmmm 也想=mmmmmnm 也掉=mmnmlmm 也掉了=mmnmmmm 也断=mmnmmmm 也断了=mmnmmmm 也是=mmmmmmn 也是这=mmnmmmm 也有=mmlmnmm 也有|=mmlmnmm
+也松=mmlmnmm 也松了=mmmmnmm 也没=lnmmmlm 也没有=mmmmnmm 也没用=mmlmmmm 也滴=mmmmnmm 也裂=mmlmnmm 也裂了=mmlmnmm 也要=mmnmmmm 也说=mnmmlml
+也跟=mmmmnmm 也跟着=mmmmnmm 习|=mmmmnmm 乡=mmmmmmn 书=mlmmmnm 买=lmmlmmo 买了=nmmmmmm 买的=mmmlnnl 买菜=mmmmmln 乱=mmnmmmm 了=plnlnkl
+了|=vkmnkil 了|0=mmmnmml 了|三=mmmmmmn 了|不=nmnlmmm 了|五=mmmmnmm 了|人=mmlmmmn 了|今=nommlml 了|他=nmmmmmm 了|你=mnmmmml 了|关=mmmmnmm
+了|刚=nmmmmml 了|刮=mmnmmml 了|去=mmmmmnm 了|可=nmmmmnl 了|哈=nmmmmmm 了|在=nmmmmmm 了|大=lmmmmmn 了|好=nmmmmmm 了|就=mnmmlmm
+了|开=mmmmnmm 了|快=mmmmmml 了|想=mmmmmnm 了|我=nlllmmo 了|手=mmmmmnm 了|拿=nmmmmmm 了|按=mmmmlmn 了|改=mmmlnmm 了|是=nmmmlmm
+了|有=mmmmlmn 了|楼=nmmmmmm 了|水=mmmnlmm 了|没=mlmmoml 了|热=nmmmmml 了|现=mmmmlmm 了|甭=nmmmmmm 了|电=nmmmmmm 了|白=nmmmmmm
+了|等=lmmmlmn 了|给=mnmmmmm 了|老=nmmmmml 了|能=mmmmmnm 了|行=nmmmmml 了|要=mmmmnmm 了|说=nmmmmmm 了|谢=nmmmmmm 了|过=nmmmmmm
+了|还=nmmmmnl 了|这=mmmnmmm 了一=mmmlnkn 了一上=mnmmmmm 了一下=mmmmnmm 了一个=mnmmmmm 了一会=mmmmnmm 了一半=mmmmnmm 了一只=mmmmlmn 了一块=mmnmlmm
+了一层=mmmnmmm 了一截=mmnmmmm 了一根=mmnmmmm 了三=mmllnmm 了三回=mmmmnmm 了三年=mnmmmmm 了不=nmmmmmm 了不听=mmmmmnm 了两=mlnlnml 了两个=mmmmmmn
+了两块=mmnmnml 了个=mmlnmmn 了个大=mmmnlmm 了个洞=mmmmmnm 了五=mlnmmnm 了五分=mmmmnmm 了亮=mmmmmmn 了亮了=mmmmmmn 了仨=mmmmnmm 了伐=lnmmmmm
+了伐|=lnmmmmm 了你=mmmmmmn 了俩=mmmmnmm 了俩月=mmmmmmn 了停=nmmmmmm 了几=mmmmnlm 了十=mmmmnmm 了半天=mmmmnmm 了半截=mmmmnmm 了又=mmmmnlm
+了吗=mnmmmkn 了吗|=mommmkn 了吧=mmmmlmm 了吧|=nmmmlmm 了哇=mnmmmmm 了哇|=mnmmmmm 了哈=ommmlmm 了哈|=nmmmmml 了四=mmmmnmn 了多=mmmmnln
+了多少=mmmmnln 了好=mmomllm 了小=mmmnmmm 了就=mmmmmmn 了得=nmmmmml 了快=mmlmmmn 了怎=mmmmmnl 了怎么=mmmmmnl 了收=lmmmmmn 了散=mmmmmmn
+了散了=mmmmmmn 了有=mmlmmnl 了条=mmnmmmm 了来=nmmmmmm 了来了=nmmmmmm 了根=mmmmnmm 了没=krmlkkn 了没|=lommlln 了没得=mnmmmmm 了没有=mnmmlmn
+了点=nmmmlmm 了电=mlmmnnm 了的=mmmmmmn 了看=lmmmmmm 了给=mmmmmmn 了老=mmmmmnm 了胶=nmmmmmm 了能=mmmmmnm 了脚=mmmmmml 了药=mmmmnml
+了药|=mmmmnml 了车=nmmmmml 了还=mmmmlmn 了还没=mmmmlmm 了都=mmmmlmm 事=nmmlmml 事|=mmmmmln 事|我=mmmmmmn 事|是=mmmnmmm 事了=nmmmmml
+事了|=nmmmmml 事你=mmmmmnm 事儿=mnmmmmm 二=mllonln 二十=mlmmnmn 二十|=mmmmmmn 二十来=mmmmnml 二单=nmmmmml 二单元=nmmmmml 二号=mmmmlmn
+二楼=mmmnlml 二百=mmmmmln 于=mmmmmln 五=llmmoml 五|=mmmmlmo 五一=mnmmmmm 五六=mmnmmmm 五分=mmmmnmm 五分钟=mmmmnmm 五块=mmmnmmm
+五块|=mmmnmmm 五度=mmmmnml 五度|=mmmmnml 五楼=mmmlnmm 五楼那=mmmmnmm 五点=mmmmmml 井=mmollmm 井头=mmmmmmn 井盖=mmmlmmm 井盖|=mmmmmmn
+井里=mmnmlmm 井里头=mmnmmmm 些=mmmmlnm 些人=mmmmmmn 交=mlllmnn 交|=mmmmmnm 交的=mmmmmmn 交站=mmmmnlm 交警=mnmmmlm 交钱=mmmmmnm 产=mmmlnmm
+产权=mmmmnml 产权车=mmmmnmm 亭=mmomllm 亭子=mmnmmmm 亭子里=mmnmmmm 亭的=mmnmmmm 亮=omlmmll 亮|=nmmmmlm 亮了一=mmmmnmm 亮了亮=mmmmmmn
+亮了没=mnmmmmm 亮啦=nmmmlmm 亮啦|=nmmmlmm 亮堂=nmmmmmm 亮堂了=nmmmmmm 亲=mmmmmmn 人=mopjlmm 人|=mlnmlnn 人|我=mmnmmmm 人一=mmmmnmm
+人上=mnmmmml 人上去=mnmmmmm 人不=mmmmmlm 人也=mmlmlmn 人也没=mnmmmmm 人了=nmlmmmm 人了|=nmmmmmm 人住|=mmmmnmm 人去=mnmmmlm 人名=mnmmmml
+人吗=mlmmmmn 人吗|=mlmmmmn 人呢=mommmml 人呢|=mommmml 人嚟=mnmmmmm 人在=mnmmmmm 人在楼=mmmmmmn 人多=mmmmmmn 人家=onlmllm 人家|=mmmnmmm
+人家小=mmmmmmn 人家是=nmmmmmm 人家里=mmmmmmn 人就=mmlmmmn 人应=mmmmnmm 人应|=mmmmnmm 人挪=lmmmnmm 人接|=mmmmmlm 人摔=mmmmmmn 人摔了=mmmmmmn
+人撞=mmnmmmm 人敲=mmmmmml 人最=mmmmnml 人来=mnmmmnl 人没=mnmlnmm 人没有=mnmmmmm 人现=mmmmnmm 人理=mnmmmml 人的=mlmmmnm 人看=mmlmmmm
+人睡=mmmmnml 人管=mnmmmmm 人管|=mmmmmmn 人给=mmmmmml 人老了=mmmmmmn 人脸=mmmmnml 人行=mmnmmmm 人行道=mmnmmmm 人要=mlmmmmn 人走=nmmmmml
+人走了=mmmmmml 人过=mnmmmmm 人过来=mnmmmmm 人还=mlmmmmm 人进=mmmmnmm 人都=mlmmmmn 什=mlmmmmn 什么=mlmmmmn 今=nollmko 今儿=mnmmmlm
+今天=mllmnln 今天|=mnmmmmm 今天去=mmmmmnm 今年=mmmmlnl 今年还=mnmmmnl 今日=mmmmlmn 今早=mlmmnmm 今晚=mommmln 今晚能=mnmmmml 从=mmkmnmm
+从窗=nnmmmmm 从窗户=nnmmmmm 从那=mmmmlmm 仔=mmmmmml 仔细=mmmnmmm 他=mmnmnlm 他|=mmmmmnm 他们=mmmmnmm 他们自=nmmmmmm 他家=lmommmm
+他的=mmmmmmn 他说=nmmmmml 付=mmmmnmm 代=mlmmmnm 以=nlllnol 以为=lmmmmmn 以了=nmmmmml 以了|=nmmmmml 以后=nmmmmmm 仨=mmmmnmm 仨|=mmmmmmn
+们=nnmlmll 们|=mnmmmmm 们|你=mnmmmmm 们不=mmmmnmm 们倒=mnmmmml 们倒是=mnmmmml 们别=nmmmmml 们办=mmmmmnl 们家=mmmmmmn 们就=mmmmmnm
+们是=mnmmmml 们楼=mmmmmmn 们自=nmmmmmm 们自己=nmmmmmm 们说=mnmmmlm 们这=mmnmlmm 们这层=mmnmmml 们这栋=mnmmmmm 们那=mmlmmmn 们都=mmmmmmn
+仲=monmmmk 件=mlmmlol 价=mmmmmnm 份=mmmmlnm 份|=mmmmmnm 企=mmmmmnm 伊=nmmmnml 伊拉=mmmmnml 伐=lpmmkpk 伐|=lommkpk 休=mmmmnmm
+休息=mmmmnml 众=mmmmmmn 优惠=mmmmmnm 伙=mmmmmmn 伙儿=mmmmmmn 会=nlmlmnn 会|=mmmmmmn 会不=mlmmmnm 会不会=mlmmmnm 会儿=mmnlmmm
+会儿|=mmmmnmm 会写=mmmmmnm 会弄=mmmmmmn 会有=mnmmmmm 会有人=mnmmmmm 会说=mmmmmml 会飞=mmmmnmm 会飞|=mmmmnmm 伞=mmmmmmn 伞|=mmmmmmn
+传=llmnlmm 传上=mmmnmmm 传栏=mmnmmmm 伤=mmmmmnm 估=mmmmnml 伸=mmnmnlm 但=lmmnmnl 位=mlmnlmo 位|=mlmmmnm 位了=nmmmmml 位了|=nmmmmmm
+位没=mmmmmmn 低=mmmmnml 低的=mmmnmmm 住=lllnnol 住|=llnmnml 何=mmmmmmn 作=mmmnmml 作业=mmmmnml 作业|=mmmmnml 作废=mmmnmmm 你=kmllljv
+你|=mmmmnmm 你上=mmmmmmn 你们=nommlmk 你们|=mmmmmnl 你们倒=mnmmmml 你们别=nmmmmml 你们办=mmmmmnl 你们家=mmmmmmn 你们是=mnmmmml 你们说=mnmmmmm
+你们那=mmmmmnm 你们都=mmmmmmn 你先=mmmlmmn 你哋=mommmmk 你好=mmmmmnl 你家=mlmmmmn 你说=mmmmnlm 你那=mmmmmmn 使=nmlmnnk 使|=mmmmnmm
+使唔=mmmmmnm 使唔使=mmmmmnm 供=mlmmmnm 供暖=mlmmmnm 侧=mnlnmmm 侧|=mmmnmmm 侬=mlmmllp 侬|=mmmmmmn 便=mlnmmmm 便利=mmlmnmm 便利店=mmlmnmm
+便民=mmnmmmm 保=mmmmlnm 保安=mmmmmlm 保安说=mmmmmlm 保管=mmmmmnm 保险=mmmmmnm 信=mmnmmml 信|=mnmmmlm 信号=mmmmmlm 信报=mmmmnmm
+信报箱=mmmmnmm 信箱=mmnmmmm 俩=mlmmmmn 修=mnmmlmm 修|=mommlll 修一=mmnmmmm 修呢=nmmmmml 修垃=mmmlmmm 修垃圾=mmmlmmm 修好=mmmmmmn
+修好了=mmmmmmn 修水=mlmmmmn 修水管=mlmmmmn 修的=mmmmmml 俺=lmmmmnm 倒=lmolmml 倒了=llommml 倒了|=lmommml 倒是=momlnlm 倒是来=mnmmmmm
+候=mnmmmln 候有=mmmmmnm 候来=mnmmmmm 候给=mnmmmlm 候能=mnmmmlm 借=mkmmmnn 借|=mlmmmnm 借我=mmmmmln 值=mmmmlmn 值班的=mmmmmnm 假=mmmlmnm
+假牙=mmmmmmn 做=lmmmmmm 做不=mmmmnmm 做过=mmmmnmm 做饭=mmmmnmm 停=mklmloo 停|=mmmmnmm 停了=mmnmlmm 停了五=mmnmmmm 停在=mmlmmmm
+停电|=mmmmlmn 停车=mmmmllo 健=mmmmmmn 偿|=mmmmmnm 傅=nommmkl 傅|=llmmmmn 傅今=mnmmmmm 催=mnmmmmm 催一=mnmmmmm 催一下=mnmmmmm 傻=mmmmmmn
+像=lmmnnml 像是=mmmmnml 儿=mnlmnmm 儿|=mmlmnlm 儿了|=mmmmmml 儿呢=mnmmmmm 儿呢|=mnmmmmm 儿啊=mmmmmmn 儿没=mmmmlmn 儿谁=mnmmmmm
+儿都=mmmmnmm 允=mmmmmnm 允许=mmmmmnm 元0=mmmlnmm 元|=mmmnmmm 元都=mmmlnmm 元门=mmmnlmm 元门口=mmmnmmm 充=nlmmlnm 充|=mlmmnml
+充上=nmmmmmm 充上了=nmmmmmm 充电=mmnllmn 充电棚=mmnmmmm 先=mllmmom 先不=nmmmmmm 先不用=nmmmmmm 先别=mmmlmmm 光=lmllpmm 光|=mmmmmmn
+光了=mlmmmnm 光了|=mlmmmnm 光我=mmmlnmm 免=mmmmmnm 入=mlmmlom 入园=mmmmmnm 全=llnlnmm 全是=mmmlnmm 全靠=mmmmnmm 全黑=mmmnmmm
+全黑|=mmmnmmm 八=mmlmmmn 八个=mmmmmml 八个月=mmmmmml 八十=mmmmmnl 八块=mmmmmmn 八成=mmmmnmm 公=mlnmlnm 公交=mmmmnlm 公交站=mmmmnlm
+公共=mmnmlnm 公司=nnmmmml 公告=mmmmmmn 公告|=mmmmmmn 公园=mmmmmnm 公里=mnmmlmm 六=llmmpnl 六七=mmmmnmm 六个月=mmmmnmm 六楼|=mmlnmmm
+六点=mlmlnmm 六米=mmmmnmm 共=mmnmmnl 关=ommlmll 关|=mmnmlmm 关不=mmmmlmn 关不上=mmlmmmn 关了=nnllmml 关了|=nmmmmmm 关了没=mnmmmml
+关得=nmmmmmm 关门=nmmmmmm 关门了=nmmmmmm 兵=mmmmmnm 其=mmmnlmm 其实=mmmnmmm 其实是=mmmnmmm 具=mmmmnmm 具体=mmmmnmm 养=mlnmlnm 养的=mmnmmmm
+养鸽=mmmmmnm 养鸽子=mmmmmnm 冇=nnmllok 冇|=mmmmmnm 冇人=mnmmmml 冇嘢=nmmmmml 再=onnmkmk 再一=mmnmmmm 再不=mnmmmmm 再不来=mnmmmmm
+再说=mlmmmmm 冒=molmllm 冒|=mommmmm 冒了=nmmmmmm 冒了|=nmmmmmm 冒烟=nmmmmmm 写=llmpmnl 写作=mmmmnml 写作业=mmmmnml 写错=mmmnmmm
+冤=mmmnlmm 冤枉=mmmnmmm 冬=mnmmmml 冬|=mmmmmnm 冬天=mnmmmmm 冰=mmmmlmn 冰箱=mmmmlmn 冲=nlllnmm 冲不=mmmmnmm 冷=mllmmmn 冷水=mmmnmmm
+冷风=mmmmmmn 冻=lmmmnmn 净=nmlmmlm 净|=mmmmnmm 净了=nmmmmmm 净了|=nmmmmmm 净水=mmmmmmn 准=mnlmlmn 准|=mmmmmmn 准确=mmmnmmm 凉=mmlnmml
+凉|=mmmmnmm 凉了=mmmmmml 凉了|=mmmmmml 凉亭=mmmmlmn 凌=mmmmnml 凌晨=mmmmnml 减=mmmmmnm 减肥=mmmmmmn 凑=mmmmnlm 凑合=mmmmmmn 几=mmlmook
+几个=mmmmmml 几位=mmmmmmn 几分=mnmmmmm 几分钟=mnmmmmm 几号=mnmmmlm 几号|=mmmmmlm 几号能=mnmmmlm 几块=mmmnmlm 几块|=mmmnmmm 几多=mmmmmnl
+几天=mlmnmnm 几天|=mmmnmln 几年=mlmmnlm 几时=mnmmmmm 几月=mmmmmnm 几楼|=mmmmmnl 几楼的=mmmmmmn 几次=mmmmnml 几次|=mmmmnmm 几毛=mmmmmnm
+几点=mmmmmln 几点来=mnmmmlm 几点能=mnmmmln 几趟=mmmmnmm 几辆=mmmmmmn 几钱=mmmmmnm 几钱|=mmmmmnm 凳=mmnmlmm 凳子=mmmmlmm 出=lmmlnnm
+出|=mmmmmnl 出不=mmmmnmm 出去=mnmmllm 出口=mmnmmmm 出来=mkmmoln 出来|=mmmmnlm 出的=mmmmmnm 出租=mmmmmmn 出钱=mmmmmnl 出门=mmmmmnm
+击=mmmmmmn 刀=lmmmnmm 分=lnmnlmm 分不=mmmnlmm 分不清=mmmnlmm 分钟=lommnml 分钟了=mnmmlmm 分钟又=mmmmnmm 划=nmmmmml 划了=mmmmnmm
+划拉=mmmmnmm 刘=mmmmmlo 刚=qlknmll 刚从=nmmmmmm 刚又=mmmnmmm 刚才=mmmmlmn 刚有=mmmmnmm 刚看=nmmmmmm 刚说=mmmnmml 利=mmlmnmm 利|=mmlmnmm
+利店=mmlmnmm 别=mmlmkmp 别的=mmmnmml 别跑=nmmmmmm 刮=mmmmoml 到=koljpmn 到0=mmmmnmm 到0号=mmmmnmm 到|=mommllm 到一=mmmmmmn 到下=mnmmmml
+到下午=nmmmmmm 到不=mmmmmnm 到不|=mmmmmnm 到东=nmmmmmm 到了=mlmmmmm 到了|=mmmmnmm 到了没=mmmmmmn 到公=mmmmnmm 到几=mmmmmnl 到几点=mlmmmnm
+到单=mmmmmmn 到哪=mnmmmlm 到哪个=mmmmmml 到哪天=mnmmmmm 到天=mmmmmml 到小=mmmmnmm 到底=mpmmljm 到我=mmlmonl 到我家=mmmmnmm 到手=mmmmmmn
+到没=mmmmmln 到没有=mmmmmmn 到现=mmmmmnl 到现在=mmmmmnl 到的=mmmmmmn 到的|=mmmmmmn 到走=lmmmmmn 到路=nmmmmmm 制=mmmmlnm 刷=mmnmmnl
+刻=mnmmmmm 前=lmmnnmm 前两=mmmmmml 前在=mmmmnmm 前天=mmmmnml 前头=mnmmmlm 前那=mmnmmmm 前门=mmmnmmm 前面=mmmmlmn 剩=lmnmmnl 剩的=mmmmmnm
+剪=mnnmmll 剪|=mmnmmll 副=mmmnlmn 割=mnnmlml 办=mlmmmmn 办个=mmmmmln 办了=mnmmmlm 办事=mmmmmmn 办公=mmmmmnm 办法=mmmmnmm 加我=mmmmmml
+务=mmmmmnl 动=lmnlmnm 动|=mmmmmnm 动了=nmmmlmm 动了|=nmmmlmm 动室=mmnmmmm 动车=mmmmnmm 动车|=mmnmmmm 动车道=mmmmnml 动静=mmmmmmn
+动静|=mlmmmmn 勤=mmmmmmn 勿=mmmnnml 勿是=mmmnmmm 包=mllmnmn 包|=mmmmnmm 化=mmomlnl 化了=mmmmmmn 化带=mmnmmmm 化粪=mmnmmmm 化粪池=mmnmmmm
+北=mmmnmml 北门=mmmnmml 北门|=mmmnmml 匙|=mmmmmmn 区=mllmmon 区|=mmmnmmm 区医=mmmmmmn 区有=mmmmmnl 区还=mmmmmnm 区门=mmmmmmn
+区门口=mmmmmmn 医=mlmmmmn 医保=mmmmmmn 医院=mmmmmln 十=llllono 十|=mmmmllo 十一=mnmmmmm 十三=mmmmmnm 十了=mmmmmnm 十了|=mmmmmnm
+十八=mmmmmmn 十几=mmmmolm 十几年=mmmmnlm 十分=mnmmmmm 十分钟=mnmmmmm 十号=mmmmmnl 十块=mmmmlmn 十块|=mmmmlmn 十天=mmmmmml 十来=mmmmnml
+十点=nmmmnml 十点收=mmmmnml 千=lmnmknn 千万=mmmmmmn 午=mnmmllm 午|=mmmnlmm 午四=mmmmnmm 午四点=mmmmnmm 半=lmmmnnk 半|=mmmnnmm
+半个=mnmmmmm 半个钟=mnmmlmm 半夜=mmmmlmm 半天=mnmmmmm 半天了=mnmmlmm 半就=mmnmlmm 半截=mmmmnmm 半截|=mmmmnmm 半的=mmmmnmm 协=mmmmmlm
+单=nllmmnm 单|=mmmmmmn 单上=mmmmnmm 单位=mmmmmnm 单元0=mmmlnmm 单元|=mmmnmmm 单元都=mmmlnmm 单元门=mmmnlmm 单吧=nmmmmmm 单吧|=nmmmmmm
+单的=mmmmnml 卖=llmlomm 卖的=mmmmnmm 南=mlmolln 南门=mmmmmmn 占=mmmnlnl 占了=mmmmmnm 卡=nllnmol 卡|=nmmmlmm 卡上=mmmmmnm 卡了=mmmmnmm
+卡了|=mmmmnmm 卡在=mmlmmmm 卡车=nmmmmmm 卧=mmmmnmm 卧室=mmmmnmm 卫=mmmllmn 卫生=mmmmmnm 印=nmmmmmm 印件|=mmmmmmn 印子=nmmmmmm
+印子|=nmmmmmm 危=mmmmmnl 危房=mmmmmnl 卸=mlmmmnm 卸货=mlmmmnm 厂=mnmmmml 厂家=mnmmmml 厅=mlnmmlm 厅的=mmnmlmm 厅那个=mmlmnmm
+厅那组=mmmmmmn 厉=lmmmnml 厉害=lmmmnml 厉害|=mmnmmmm 压=lmnmnnl 压|=lmmmnmm 厕=mmnmlmm 厕所=mmnmmmm 原=nmmmmnl 原来=nmmmmml 厢=mmnmmml
+厨=mmmmnmm 厨房=mmmmnmm 厨房窗=mmmmnmm 厨房那=mmmmmmn 去=mnllmol 去|=llommlm 去一=mmmmnmm 去了=mnlmmmm 去了|=mnlmmmm 去人=mmmmlmm
+去吗=mlmmmnm 去吗|=mlmmmnm 去哪=mlmmmol 去就=mmmmnmm 去年=mnmmmmm 去开=mmmmnml 去得=mmmmmmn 去敲=mnmmmmm 去整=mmmmmmn 去没=mmmmmmn
+去的=mmmnlmm 去的|=mmmnlmm 去说=mnmmmml 去过=mmmmmln 又=jmllrlo 又上=mmmnmmm 又上去=mmmnmmm 又不=mmmmmmn 又亮=nmmmmmm 又亮了=nmmmmmm
+又叫=mmmmoml 又开=mmmmmmn 又弹=mmmmnmm 又往=mmmmlnm 又往下=mmmmlnm 又得=nmmmmmm 又怕=mmmmnml 又来=mmmmnmm 又来一=mmmmnmm 又没=mmmmnmm
+又给=mmmmnmm 又被=mmmmmmn 又要=mnmmlmn 又贴=mmnmmmm 及=mnmmmlm 友=mmmmmln 双=mlmmmnm 反=lmmnnml 反了=mmmnlmm 反了|=mmmnmmm 反应=mmmmnmm
+反应|=mmmmnmm 反映=mmmmmnl 反映|=mmmmmnl 发=mknmlnn 发|=mlnmmmn 发布=mmmmmln 发热=mmmmmnl 发黄=mmmmmmn 叔=mmmmmmn 叔|=mmmmmmn
+取=mlmmkmn 取|=mmmmmmn 受=mmmmmnm 受伤=mmmmmnm 口=lmommlm 口|=mmmnmlm 口不=mmmmnmm 口了=lmmmmmm 口了|=lmmmmmm 口好=mmlmnmm 口子=mmmnmmm
+口子|=mmmnmml 口就=mmmmnmm 口开=lmmmnmm 口水=mnmmmmm 口水|=mnmmmmm 口的=mmmmlnm 口等=mnmmmml 口罩=nmmmlmn 口被=mmlmmnm 口那=mmnmmlm
+口那个=mmnmlmm 句=mommlml 句|=mnmmmml 句话=mnmmmmm 句话|=mnmmmmm 另=nmnllml 另一=nmmlmmm 另外=mmnmlml 只=mllnnnk 只|=mlmmnmm
+只是=mmmnlmm 只有=mmmnmmm 只能=mmmmnml 叫=llmnnmm 叫|=mmnlolm 叫了=mmmmnmm 叫了|=lmmmnmm 叫人=mmmmmnl 叫我=mmmmnmm 叭=lmmmmmn 叮=mmmmlmn
+可=mlmlmno 可以=olmmmok 可以了=nmmmmml 可我=mmmmmnl 可能=mmmmnmm 台=klnmnnl 台|=mmlnmmm 台|我=mmmnmmm 台一=mmmmmnm 台上=mmnmmmm
+台子=mmmmnmm 台阶=mmmmnmm 台风=mnmmmmm 右=mmmmnmm 右边=mmmmnmm 叶=mmmnmmm 叶子=mmmmmlm 号=lmlnmnm 号0=mmmmmmn 号|=mmmlnlm 号楼=mmmnmmm
+号楼|=mmmolmm 号楼下=mmmmmmn 号楼前=mmlmnmm 号楼的=mmmnmmm 号码=mmmmnmm 号能=mnmmmmm 司=nmmmmml 吃=llmmmno 吃|=mmmmmln 吃饭=mmmmmnm
+各=mlmmlmo 各位=mmmmmmn 合=mlmmmmn 合|=mmmmmln 合不合=mmmmmnm 合格=mmmmmml 合法=mmmmmnm 吊=mmmmmml 同=mlmmlom 名=mmmmlmm 名字=mnmmmml
+名额=mmmmmln 后=mlnnmll 后|=mnmmmml 后半=mmmmmnm 后半夜=mmmmmnm 后头=mmmnmml 后就=lmmmnmm 后巷=mmnmlmm 后门=mmmnmmm 后面=mmnmlmm
+向=mmmnlnl 向了=mmmnmmm 向了|=mmmnmmm 向谁=mmmmmnm 吓=lmmmlmo 吓人=mmmmlmm 吓人|=mmmmlmm 吗=lnlmlnn 吗|=mnlmlom 吗|我=mnmmmmm
+吞=mnmmlmm 吧=olmljlp 吧|=plmlklo 吧|不=mmmmmmn 听=mllonmm 听|=mlmnmnm 听不=mmmmnll 听不见=mmmmnml 听听=mmmmmmn 听见=mmlmnmm
+听说=mmmmmnm 吭=mnmmmmm 吭声=mnmmmmm 吭声|=mnmmmmm 启了=mmmmnmm 吱=mmmmlmm 吵=mmmlmlo 吵架=mmmmmln 吵架|=mmmmmmn 吵死=mmnmmmm
+吵醒=mmmmnmm 吹=nmnlmmm 呀=monllml 呀|=mommmml 告=mmomllm 告|=mmnmlmn 告诉=mnmmmmm 告诉我=mnmmmmm 呐=mommmmk 呐|=mommmmk 呗=lmmmlmo
+呗|=lmmmlmn 员|=mnmmmmm 呢=npllljo 呢|=npllljn 呢|不=mmmmmmn 周=mmmnmlm 周五=mlmmmmn 周六=mmmnmnl 周有=mnmmmlm 周末=mnmmmml 味=mnmmlmm
+味|=mmnmmnl 味儿=mnlmlmn 味儿|=mnmmlmm 味儿没=mmmmlmn 味道=mmmmmml 呼=mmmmmnm 命=mmmmmln 命|=mmmmmlm 咁=mmmmnmm 咋=mmmmlol 咋个=mmmmmnl
+咋办=mmmmmlm 咋办|=mmmmmlm 咋整=mmmmmlm 咋整|=mmmmmln 咋还=mnmmmml 和=lmlmnmm 和0=mmmmnml 咕=mmmmlmn 咗=nmomknl 咗|=mmnmlmm
+咚咚=mmmmnmm 咚咚咚=mmmmnmm 咦=nmmmmml 咦|=nmmmmml 咩=mmmmmnm 咬=mmmmnmm 咯=nlmmmmm 咯|=nlmmmmn 咱=mlmmlmp 咱们=mmmmmln 咱小=mmmmmmn
+咱小区=mmmmmmn 咱这=mlmmmol 咱院=mmmmmmn 咸=mmnmmml 品=mmmmnmm 品|=mmmmnmm 哇=lnmmlol 哇|=lnmmlol 哈=nlmnlmm 哈|=nlmnlmm 哈哈=mmmmlmo
+哈哈|=mmmmlmn 哈我=mmmmnmm 哋=mommmmk 响=mlmmnml 响|=mmnmnml 响了=nmmmmmn 响了|=nmmmlmn 哎=nmmmlmm 哎|=nmmmmmm 哐=mnnmmlm 哐哐=mmnmmmm
+哐当=mnmmmlm 哐当响=mnmmmlm 哑=mmnmmmm 哒=ommmlll 哒|=nmmmlmm 哗=mmmmnmm 哗啦=mmmmnmm 哟=mmmmmln 哟|=mmmmmln 哥=mlmmmmm 哦=lonmmmm
+哦|=lommmmm 哪=lmmmlom 哪|=mlmmmnm 哪一=mmmmmnl 哪个=mmmmmmn 哪个|=mmmmmnm 哪个屋=mmmmmmn 哪个来=mnmmmmm 哪位=mnmmmkn 哪天=mommmll
+哪天|=mnmmmlm 哪家=mmmmmln 哪里=mmmmmnl 哭=mmmmmmn 唉=mmmmlmn 唉|=mmmmlmn 唔=mmnoknk 唔使=nmmmmmm 唔系=mmlplml 唠=mmmmmmn 唱=mlmmmmm
+商=mmmmmml 啊=lplljno 啊|=lpllknm 啊|你=mnmmmml 啊|我=mnmmmml 啊|谁=mnmmmmm 啥=mmmmllo 啥子=mmmmmnl 啥时=mnmmmmm 啥用=mmmmmnm
+啥都=mlmmmln 啦=pmlllkn 啦|=pnllkkn 啦|唔=nmmmmmm 啲=nmlmmml 喂=lmmmmmn 喂|=mnmmmlm 喇=pmmmlml 喇|=pmmmlmk 喇叭=lmmmmmn 喊=mnmnlmm
+喊了=mmmmlmm 喊我=mnmmmml 喔=mmmmnmm 喜=mmmmlmo 喜鹊=mmmmmmn 喝=mlmmlmo 喷=nmmmmmk 喷|=mmmmmml 喷了=nmmmmml 喽=mmmmmmn 喽|=mmmmmmn
+嗓门=mmmmmmn 嗦=mmmmmnm 嗯=mmmmmmn 嗯嗯=mmmmmmn 嗰=nmmmlnl 嘅=mnmmmml 嘛=lnnlklo 嘛|=lnmllmn 嘞=mlmmmmo 嘞|=mmmmmmn 嘢=nmmmmnl
+嘴上=mmmmmmn 器=mlnmlmn 器人=mmmmmln 器漏=mmmmnmm 器漏油=mmmmnmm 噪=mmmmmmn 嚟=nmlmmml 嚟|=nmlmmmm 四=lmkoomk 四个=mmmmnmm 四五=mmmnmmm
+四天=mnmmmmm 四楼=mmlplml 四楼|=mmmnlmm 四点=mmmmnml 回=nolkmmm 回|=nnmmnll 回了=mnmmlmm 回了|=mnmmlmm 回家=mmmmmmn 回我=mnmmmml
+回是=mnmmmmm 回来=mlmmlnn 回来了=mmmmmnm 回来的=mmmmmmn 回话=mnmmmmm 回音=mnmmmmm 团=mlmmmln 团长=mmmmmmn 团长|=mmmmmmn 园=mmlnmnl
+园|=mmmmmnl 困=lmmmmmm 围=mmnmmml 围|=mmnmmmm 围墙=mmnmmmm 国=mlmmmnm 国家=mmmmmnl 图=mmmmmln 圆的=mmmmnmm 圈=mmmmnmm 圈|=mmmmnmm
+土=mmlmnmm 在=moinolm 在0=mmmmnmm 在|=mmmmnmm 在不=nmmmlmm 在东=mmmnmmm 在修=mmmnmmm 在南=mmmmmnl 在后=mmmnmmm 在哪=mlmmmol
+在哪|=mmmmmnm 在哪里=mmmmmnl 在外=mmlmnmm 在外头=mmmmnmm 在外面=mmmmmmn 在家=mmmmnmm 在家|=mmmmnmm 在弄=mnmmmmm 在我们=mmmmmnl 在放|=mnmmmmm
+在旁=mmmnmmm 在旁边=mmmnmmm 在楼=mnlmmmm 在水=mmmmnmm 在流=mmmmnmm 在滴=lmmmmmm 在滴|=lmmmmmm 在电梯=mmmnmmm 在的=mmmnlmn 在砌=nmmmmmm
+在西=mmmnmml 在轮=lmmmmmn 在轮到=lmmmmmn 在过=mmnmmmm 在过道=mmnmmmm 在那=mmlmoml 在里=mmmmmnm 在里头=mmnmlnl 在门=mnmmmml 在门口=mnmmmmm
+在食=mmmmnmm 在食堂=mmmmnmm 地=lknmmol 地|=mmmmnmm 地上=lmnmnml 地下=mmmmlmm 地就=mmmmmnm 地库=mmnmmmm 地库里=mmnmmmm 地方=mmmmmnm
+地的=nmmlmmm 地的|=nmmlmmm 地盖=mmmmmnm 地砖=mmmmlmn 场=mlmmlmn 场|=nmmmlmm 场|我=nmmmmmm 场那=mmnmmmm 圾=mmmmmmn 圾分类=mmmmmnm
+圾车=nmmmmmm 圾还=mmmmnmm 坊=mmlmomm 坏=nlnlknm 坏|=ommmlmm 坏了=mmnllnm 坏了|=mmnmlmm 坐=nlmlmnm 坐|=mmmmmml 坐下=nmmmmmm
+坐下来=nmmmmmm 坐电=mmmmmmn 坐电梯=mmmmmmn 坑=mmmmnlm 坑|=mmmmlmn 坑里=mmnmmmm 块=llnmnmm 块|=mlnmlmm 块五=mmmmlmn 块五|=mmmmlmn
+块儿=mmmmnmm 块儿|=mmmmnmm 块的=mmmmmml 坛=mmmnmmm 坛子=mmmnmmm 坡=mmnmnll 坡道=mmmmnml 坨=mmmmnmm 坪=mmnmmmm 垃=mmmmmmn 垃圾=mmmmmmn
+垃圾车=nmmmmmm 垃圾还=mmmmnmm 垫=ommmnml 垫了=nmmmnmm 垮=mmmnmmm 埋=nmmmmmm 城管=mnmmmmm 堂=mlpmlml 堂了=nmmmmmm 堂了|=nmmmmmm 堆=lmolmmm
+堆|=mmmmnmm 堆了=mmnmmml 堆的=mmmmlmm 堵=mnmmmml 堵了|=mmnmmmm 堵到=mmmmnmm 堵的=nmmmlmm 塌=mmnmmmm 塌了=mmnmlmm 塌了一=mmnmmmm
+塑=mmnmmmm 塞=lmmmnln 填=nmmmlnl 墙=mmnmmml 墙|=mmmnmml 墙上=mmnmlmm 墙上那=mnmmmmm 墙根=mmnmlmm 墙的=mnmmmmm 墙皮=mmmmnmm 墙皮掉=mmmmnmm
+墙那=mmnmmmm 壁=mmmnmmm 声=mmnmnml 声|=mmmlnmm 声了=nmmmmmm 声控=lmnmmmm 声控灯=mmnmmmm 声音=mmmnmmm 壳=mmmmmmn 处=mnlmmmm 处理=mnmmmlm
+处理|=mnmmmmm 备=mmmmmnm 备|=mmmmmnm 备案=mmmmmnm 复=mlmmnmm 复习=mmmmnmm 夏=mmmmlmm 夏天=mmmmlmn 外=llnlnnm 外|=mmlmnmm 外冒=mmmmmmn
+外卖=mmmmnlm 外卖的=mmmmnmm 外头=mmnlmln 外头|=mmmmnmm 外机=mmmmmml 外面=mmmmlmn 多=llknnpl 多|=mnlnmmm 多久=mlmmmnm 多久才=mmmmmmn
+多了=mmmnlmm 多了一=mmmnmmm 多人=mmmmmmn 多大=mmmmmnm 多少=mlmmnmm 多少|=mmmmnmm 多少钱=mmmmmmn 多的=mmmmnmm 夜=llnllom 夜|=mmmmmml
+夜猫=mmmmmmn 夜猫子=mmmmmmn 夜班=mnmmnmm 夜班|=mnmmmmm 夜班的=mmmmnml 夜里=mmmmmnm 夜间=mlmmmnm 够=mlmmmmn 够不=mmmmmml 大=lkomnmn
+大|=llmnnmm 大了=lmlnmmm 大了|=mmmnmml 大会=mmmmmnm 大厅=mmnmlmn 大厅那=mmlmnmm 大块=mmmmnmm 大堂=mmpmlml 大堂的=mmnmmmm 大声=mmmmmnl
+大妈=mmmmmmn 大姐=nnmmmml 大姐|=mnmmmmm 大学=mmmmmml 大家=nmmmlmo 大家别=lmmmmmn 大家都=mmmmmmn 大概=mnlmnll 大概几=mnmmmlm 大爷=mmmmmln
+大白=mmmmnml 大白天=mmmmnml 大路=mmmnmmm 大门=mmlnmml 大门那=mmlmmmm 天=knnlmom 天|=mpmmlkm 天上=mmnmmmm 天下=mmmmmmn 天不=mmmmnmm
+天也=mmmmnml 天了=lnmmnml 天了|=lnmmnml 天从=mmmmlmn 天停=mmmmmnm 天再=mmmmmmn 天几=mmmmmmn 天去=mmmmmnl 天台=mmomlml 天嘛=mmmmmmn
+天嘛|=mmmmmmn 天天=mnmmlml 天就=mmnmmml 天开=mmmmmnm 天才=mmmnmmm 天有=mnmmnml 天有空=mnmmmmm 天来=nlmmmmm 天没=mlmmmmm 天的=mmmmmnm
+天给=mmmmnml 天说=mmmmmmn 天谁=mmmmmmn 天跑=mmmmmnm 天还=mnmmmlm 天都=mnmmmmm 天黑=mnmmmml 太大=mmmmmnm 太太=mmmmnll 太极=mmmmmmn
+夫=mmmmmnm 失=mmmmmmn 失业=mmmmmmn 头=lkpnnll 头|=mmlnmmm 头|我=mmmmlnm 头上=mmmmnml 头上|=mmmmnml 头也=mmmmnmm 头了=mmmmnmm
+头了|=mmmmnmm 头修=nmmmmmm 头关=mmnmmmm 头关不=mmnmmmm 头大=mmmmmnl 头天=mmmmmmn 头是=mmmmmmn 头有=mmnmmmm 头没=nmnmmml 头疼=mmmmmmn
+头疼|=mmmmmmn 头的=mmmmnml 头看=mmmmnmm 头老=mnmmmmm 头老太=mnmmmmm 头还=mmmmnmm 头那=mmnmmml 头那个=mmmnmmm 夸=mmmnmml 夸张=mmmnmml
+夸张了=mmmnmml 夹=mmmmnmm 夹|=mmmmnmm 套=mmmmmnm 女=mmmmlmm 好=nmmllmm 好|=mlllmnn 好|我=lmmmmnl 好久=mnnmlnl 好了=mnmmlmm
+好了|=nnmmlmm 好事=mmmmmmn 好些=mmnmlmm 好使=mmmmnml 好使|=mmmmnmm 好像=lmmmnmm 好像是=mmmmnml 好几=mmnmmlm 好嘞=mmmmmmn 好在=nmmmmmm
+好多=mmmmlol 好多|=mmmmmnl 好大|=mmmmmmn 好意=nmmmmmm 好意思=nmmmmmm 好的=mmmnlmm 好的|=mmmnlmm 好看=mmmmmmn 好请=mmmmmml 如=mmmmmmn
+妈=mlmmmmo 妈|=mmmlmmn 妥=mmmmlmo 妥了=mmmmmmn 妥了|=mmmmmmn 妹=mmmmmmn 始=mmmmnmm 始的=mmmmnmm 姐=mmmmmmn 姑=mmmmnmm 姑娘=mmmmnmm
+姨=nmmmmml 姨|=mmmmmmn 娃=lmmmnnm 娃娃=mmmmnml 娃没=mmmmmnm 婆=mmmmlnn 婚=mmmmmmn 嫂=mmmmmmn 子=klolnnm 子|=lkmnnnn 子|一=mmmmnmm
+子一=mmmmmmn 子上=mmmmnmm 子不=mmmnmmm 子中=mmmmnlm 子也=mmnmlmm 子了=nmmmlnm 子了|=nmmmlnm 子发=mmmmmln 子在=mmmmmnl 子多=mnmmnll
+子大=mmmnmmm 子头=mmmmnmm 子就=mmnmmmm 子打=mmmnmmm 子把=mmmmnmm 子换=nmmmmmm 子水=mmnmmmm 子漏=mmnmmmm 子的=mlmmmmn 子盖=mmmmlmm
+子空=mmnmmmm 子给=nmmmmmm 子那=mmmmnmm 子都=mnmmnmk 子都没=mnmmmmm 子锁=mmmmnml 字=mmmnlmm 字还=mmmmmmn 存=mmnmmmm 孙女=mnmmmmm
+孙子=mmmmmmn 季=mmmmmnm 学=mmlmnnm 学|=mmmmmnm 学区=mmmmmmn 学校=mlmmmmm 学生=mmmmmml 学的=mmmmnmm 学的娃=mmmmnml 学要=mmmmnmm 孩=mmmmlmn
+孩子=mnmmlln 孩子|=mmmmmml 孩子在=mmmmmnm 孩子多=mnmmmlm 孩子的=mmmmmmn 它=mnmnlmm 它了=mmmnmmm 它了|=mmmnmmm 安=nmmmmlm 安排=mnmmmlm
+安说=mmmmmlm 安静=nmmmmml 安静|=nmmmmmm 完=nnlllmm 完|=mmmmlmm 完了=nnmmmml 完了|=nnmmmml 完没=mnmmlmm 定=nlmmmnm 定|=mnmmmmm
+宝=mmmmmmn 宝|=mmmmnml 实=mmmnllm 实|=mmmmmmn 实是=mmmnmmm 宠=mmmmmnm 宠物=mmmmmnm 审=mmmmmnl 客=lmlmomm 客人=lmmmmmn 客厅=mmmmnmm
+客厅那=mmmmmmn 客服=mmmmnml 客服远=nmmmmmm 宣=mmnmmmm 宣传=mmnmmmm 宣传栏=mmnmmmm 室=llnnmnl 室|=mmmnmmm 室能=mmmmmnm 害=lmmmnml
+害|=mmnmmmm 家=nklknno 家|=lmmnoll 家一=mmmmnml 家不=mmmmlmn 家也=mmmmmmn 家也有=mmmmmmn 家了=mmmmlmm 家了|=mmmmlmm 家住=mmmmmnm
+家公=mmmmmml 家出=mmmmmnm 家别=lmmmmmn 家在=mmmnmmm 家天=mnmmmmm 家姑=mmmmnml 家姑娘=mmmmnml 家家=mmmmnml 家小=mmmmmmn 家是=nmmlnmm
+家有=mmmmmlm 家楼=mmnmmmm 家水=mmnmmmm 家没=mmmmnmm 家电=lmmmmnm 家的=mmlmmmn 家老=mmmmnml 家老头=mmmmmml 家装=mmnmmmm 家装修=mmnmmmm
+家要=mnmmmmm 家车=mmmmnml 家那=mmmmmmn 家那口=mmmmmmn 家里=mmmmnmn 家里有=mmmmnmm 家长=mmmmmln 家门=mmmmmnl 家门口=mmmmmml 宽=mlmmmmm
+寄=mmnmmnl 对=mknmmnm 对|=mmmolmm 对|是=mmmnmmm 对了=mmnmmmm 对着=mmmlnmm 对着我=mmmmnmm 对讲=mlnlmmn 对讲机=mmnlmmn 对门=mmmmnmm
+对门0=mmmmnmm 对面=nmnllmm 对面那=mmnmmmm 寻=mmmmlmn 封=mmmmmnm 将=mmmmmmn 小=mklmmno 小下=mmmmmml 小下来=mmmmmml 小不=mmnmmlm
+小区=mmlllnn 小区门=mmmmmmn 小学=mmmmmnl 小孩=mmmmmnl 小广=mmnmmmm 小广告=mmnmmmm 小时=mmmmlmn 小时候=mmmmlmn 小猫=mmmmmnm 小车=mmnmmmm
+少=mlnmmmm 少|=mmnmmmm 少了=mmnmmmm 少钱=mmmmmmn 尬=mmmmnmm 就=nmjlrll 就一=mmmmmml 就不=mlmlmmo 就不能=mmmmmmn 就亮=nmmmmmm
+就亮|=nmmmmmm 就剩=mnnmlmm 就好=mmmmmmn 就好了=lmmmmmn 就开=mmmmlmn 就当=mmmmmmn 就想=mnnmmml 就我=mmmnmml 就我一=mmmnmmm 就掉=nmmmmmm
+就放=mnmmmmm 就是=mlmmmmn 就没=lmmmnmm 就没了=mmmmnmm 就灭=lmmmnmm 就灭|=lmmmnmm 就能=nmmmmmm 就行=nmmmlmm 就行|=nmmmlmm 就说=mnmmmmm
+就这=mnmmmml 尴=mmmmnmm 尴尬=mmmmnmm 尾=mmmmmmn 尾号=mmmmmmn 尾号0=mmmmmmn 尿|=mmlmnmm 屁=mmmmmmn 屁股=mmmmmmn 层=mmmolmm 层|=mmmokmm
+居=mmmmlnm 屋=mllnlom 屋企=mmmmmnm 屋头=mmmmmmn 屋里=mmlmmnl 屋里头=mmmmmnm 屎=mmnmmlm 屎|=mmnmmmm 屏=lmmmolm 屏幕=mmlmnmm 展=mmmmmmn
+山=mmmmmmn 岁=mmmmmnl 岔=mmmomml 岔了=mmmnmml 岔了|=mmmnmml 岗=mmnmmmm 崴=mmmmmml 崴了脚=mmmmmml 工=omlllnl 工|=mmmmmmn 工人=nmmmmml
+工地=mmmlnmm 左=mmlnnmm 左边=mmlnnmm 左边那=mmmnmmm 差=mlmmnmm 差|=mmmmmmn 差点=mmmmnml 己=omlmlnl 己买=mmmmnml 己的=nmmmmmm 已=mmlnnml
+已经=nllmnmm 已经在=nmmmmmm 巴了=mmmmlmm 巷=mmomlml 巷子=mmnmmmm 巷那=mmnmmmm 市=mmmmlmn 布=nmnmmlm 布|=mmmmmlm 师=nnmmmlm 师|=mmmmmln
+师傅=nommmkl 师傅|=llmmmmn 师傅今=mnmmmmm 带=llmmnnn 带啥=mmmmmnl 带着=mmmmnml 带院=mmmmmnm 席=mmmmmml 席|=mmmmnmm 帮=mmmmmnl
+帮忙=mmmmmml 常=mlmmmnm 常|=mmmmnmm 帽=mmmmmmn 幕=mmmmnll 干=nmllnnm 干|=lmmmnmm 干了=nmmlmmm 干了|=mmmlmmm 干净=nnmmmml 干净了=nmmmmmm
+平=nmmmmmm 平了=nmmmmmm 平了|=nmmmmmm 年=lllmloo 年|=mmmmlnn 年就=mnmmmml 年没=mmmmnmm 年还=mnmmlml 年都=mnmmmmm 年都要=mnmmmml
+幸=mmmmnml 幸好=mmmmnml 广=mmnmlmn 广告=mmomllm 广告|=mmnmlmm 广场=mmmmmmn 床=llmmonm 床单=mmmmnmm 床都=mmmmnmm 库=mmnlmmm 库里=mmnmmmm
+库里头=mmnmmmm 应=nmmmmll 应|=mmmmnmm 应该是=mmmlnmm 底=mommnll 底下=llmlonm 底下|=mmlmnmm 底下那=mmmmnmm 底了=nmmmmmm 底了|=nmmmmmm
+底座=mmmmnmm 店=nmlmmmm 店家=nmmmmml 店铺=mmlmnmm 废=llmmnnn 废了=mmmlnmm 废了|=mmmlnmm 度=mommlml 度|=mommlll 座=lmmmnmm 座的=mmnmmmm
+廊那=mmnmmmm 廊那个=mmnmmmm 建=mmmmmlm 建议=mmmmmln 开=olklool 开|=mmlmnml 开一=mmmmnml 开不=mmmmnmm 开了=nmllnlm 开了|=nmmmnml
+开到=mmmmmnm 开始=mmmmnmm 开始的=mmmmnmm 开没=mnmmmmm 开灯=mmmmnml 开窗=mmmmmmn 开过=mmmmmmn 开门=mmmmnmm 弄=nnnmlmk 弄|=mmmmnml
+弄不=mmmmnmm 弄个=mmnmmmm 弄好=mnmmmml 弄好了=mnmmmmm 弄的=nmmmmmm 弄的|=nmmmmmm 式=mmmmmnm 式|=nmmmmnm 引=mmmmmnm 张=mlmmmmn
+张了=mmmnlml 张了|=mmmnlml 弯=mmmmnmm 弯那=mmmmnmm 弹=mmmnlmm 弹不=mmmnlmm 强=mmmmmmn 强|=mmmmmmn 归=mnmmmml 归哪=mmmmmnm 归哪个=mmmmmnm
+归谁=mmmmnlm 归谁|=mmmmnlm 当=nlmllmn 当中=mmmmnmm 当响=mnmmmmm 当响|=mnmmmmm 当锻=mmmmmmn 当锻炼=mmmmmmn 录=mlmmook 录|=mlmmmmm
+录了=mmmmnml 彩=mmmmmmn 影=mmnmlnm 影儿=mlmmmmn 影响=mmmmmnl 役=mmmmmnm 往=mlmlpml 往下=mmnllnm 往下掉=mmnmmmm 往南=mmmmnmm 往哪=mmmmmnm
+往外=mmmmnln 往外冒=mmmmmmn 待=mlmmmmn 律=mmmmmnm 律师=mmmmmnm 得=lmnmmnm 得|=mmlmlnm 得上=mmmnmmm 得不=mmmmmnl 得不得=mmmmmnm
+得了=mmmmmmn 得了|=mmmmmmn 得到=mlmmmnm 得及=mommmlm 得哪=mmnmmlm 得对=mmmmmmn 得对|=mmmmmmn 得开=mmmmmmn 得很=mmmmmml 得快=lmnmnmm
+得我=mmlmlmo 得我脑=mmmmmmn 得有=mmmmoml 得清=mmmmmmn 得着=mmmmmmn 得等=mmmmmnm 得老=mmmmnmm 得补=mmmmmnm 得要=mmmmnln 得见=mmmmnml
+得进=mmmnmmm 循=mmmmnml 循环=mmmmnml 微=mmmmmnl 微信=mmmmmnl 心=mlmllmo 心|=nmmmmlm 心疼=mmmmmmn 必=mmmmmln 忍=mmmmmmn 忘=mmmmmnm
+忙=mlmmmmm 忙|=mmmmmmn 快=lmnmnlm 快|=nlmmnmm 快乐|=mmmmmmn 快掉=lmnmnmm 快来=mmmmmmn 快点=mnmmnml 念=mmmmmnm 怀孕=mmmmnmm 怎=mlmmlpm
+怎么=mlmmlpm 怎么报=mmmmmnl 怎么样=mnmmmlm 怎么没=mmmmmmn 怕=lllmnmn 急=mlmmmnm 怪=nmmmlmn 总=mnmmnml 总阀=mmmmnml 恁=mnmmmml 息=mmmmnmm
+您=mlmmmlp 您好=mmmmmnl 您好|=mmmmmnl 悬=mmnmlmm 情=mmmmmmn 惊=nmmmmmm 惊|=nmmmmmm 惯=mmmnmmm 想=llmmkql 想把=mmmmmnl 愁=mmmmmmn
+意=nllmlmm 意思=nmmmmmm 感=lmnmmmn 感应=mmnmlmm 愿意=mmmmmmn 慢=mmmmkmo 慢|=mnmmlmm 慢慢=mmmmmmn 慢点=mmmmmmn 憋=mmmmmmo 憋着=mmmmmmn
+憋着气=mmmmmmn 懂=nmmmmln 懂|=nmmmmmm 戏=mnmmmmm 成=kmmomnm 成0=mmmnmml 成0了=mmmnmmm 成0栋=mmmnmmm 成一=mnmmlmm 成两=mmnmlmm
+成两半=mmnmmmm 成了=mmlmmmn 成日=mmnmmmm 我=mniplkq 我|=nnmmmll 我一=mmmmmln 我一家=mmmnmmm 我三=mmmmnml 我上=mlmlnmm 我上去=mmmmnmm
+我上夜=mmmmnml 我下=llmmmmn 我下去=llmmmmn 我下来=mmmmmmn 我不=mmmlmmm 我两=mmmmmln 我也=mmmmlnm 我买=mmmmnml 我买了=mmmmnml 我买的=mmmmnmm
+我从=mnmmmmm 我们=mlnmmnl 我们这=mmnmlmm 我们那=mmmmmmn 我倒=mmmmmmn 我先=mmlmnmm 我六=mmmmnmm 我六点=mmmmnmm 我刚刚=mmmmmml 我刚才=mmmlmmn
+我刚说=mmmnmml 我前=mmnmmmm 我去=mmmmlmn 我呗=mmmmmmn 我呗|=mmmmmmn 我回=mnmmmmm 我外=mmmmmml 我夸=mmmnmmm 我奶奶=mmmmnmm 我妈=lmmnmmm
+我婆=mmmmmnm 我孙=mnmmmmm 我孙女=mnmmmmm 我家=lmnlmnn 我家|=mmmmnmm 我家也=mmmmmmn 我家在=mmmnmmm 我家是=mmmmnmm 我家楼=mmnmmmm 我家水=mmnmmmm
+我家电=mmmmmmn 我家老=mmmmnml 我家那=mmmmmmn 我小=mmmmmmn 我小时=mmmmmmn 我就=mnmmmln 我店=mmmmnmm 我开=nmmmmlm 我想=mmmmmnm 我手=nmmmmmm
+我手机=nmmmmml 我打=mlmmnmm 我报=mmmmmlm 我拍=mmmmnmm 我拿=mmlmonl 我拿个=mmmmonl 我推=mmmmmmn 我放=mmmmmmn 我晾=mmmmmmn 我有=mmmmmmn
+我没=nmmmlmm 我没说=nmmmmmm 我爸=mmmmmnm 我用=mmmmnml 我白=mmmmmml 我的=lmmllmp 我看=mmmnmmm 我看了=mmmmnmm 我站=mmmnmmm 我等=mmmmmmn
+我等着=mlmmmmn 我老=mmmnmml 我脑=mmmmmmn 我血=mmmmnmm 我血压=mmmmnmm 我表=mmmnmmm 我被=mmmmmnm 我要=mommmlm 我讲=lmmnmmn 我说=llmnlmo
+我说我=mmmmmmn 我说的=mmmnmmm 我跟他=nmmmmmm 我跟几=mmmmnmm 我车=mmmmmmn 我还=lnmmllo 我还以=mmmmmmn 我这=lommlmn 我这张=mmmmmmn 我那=mmmmmmn
+我都=mmmmmmn 我都会=mmmmmmn 我问=mnmmmml 我闺=nmmmmmm 我闺女=nmmmmmm 我鼻=mmmmmmn 戒=mmmmmmn 截=mmnmlnl 截|=mmnmmmm 戳=mnnmmmm
+戳到=mmnmmmm 戴=lmmmmmo 户=mlomlnk 户|=mmmnlmm 户|我=mmmnmmm 户口=mmmmmmn 户看=nmmmmmm 房=mlmmmol 房|=mmmmlmn 房东=nmmmmml 房子=mmmmmnm
+房子|=mmmmnmm 房窗=mmmmnmm 房那个=mmmlmmm 房门=mmnmmmm 房门口=mmnmmmm 所=mlnmmmm 所以=mmmmnmm 所还=mmmmmnm 所还是=mmmmmnm 扇=mmnmlmn
+扇|=mmmmmmn 手=mmnllmn 手|=mnmmlln 手上=mnmmmmm 手上|=mnmmmmm 手指=mmmmnml 手机=nllmmnm 手机上=mmmmmnm 手机没=nmmmmmm 手松=mmnmmmm
+手电=mmmmlmn 手给=nmmmmmm 手续=mmmmmml 才=mkmomnm 才两=mmmnlmm 扑=mmlmmnm 扒=mmmmnmm 打=lmnnjpl 打一=mnmmmmm 打不=mmnmmnl 打了=nlmmmmm
+打到=mmmmmnm 打得=mmmmmnl 打成=mmmnmmm 打滑=mmnmmmm 打滑|=mmnmmmm 打牌=mmmmmmn 打狂=mmmmmnm 打狂犬=mmmmmnm 打电=mmnmnml 打电话=mmnmnml
+打算=mnmmmml 打给=mmmmmnm 打错=mmmnmml 打错|=mmmnmml 打鸣=mmnmmmm 打鸣|=mmnmmmm 打麻=mmmmmmn 打麻将=mmmmmmn 扔=mmnlmmm 扔的=mmnmmmm
+扔的|=mmnmmmm 托=mlmmmnm 托管=mlmmmnm 托管班=mlmmmmm 扣=llmmnnm 扣了=lmmmnmm 执=mmmmmnm 扫=mnnmmnk 扫|=mmmmmnm 扫不=mmnmmmm 扫了=lmmmnmm
+扫干=nnmmmml 扫干净=nnmmmml 扭=mmnmlmm 扭腰=mmnmlmm 扶=mnnmmml 扶手=mmnmlmm 扶手松=mmnmmmm 批=mlmmmnm 找=nmmllol 找人=nmmmmmm 找你=mnmmmml
+找到=nmmmmmn 找到没=mmmmmmn 找哪=mmmmmnl 找哪个=mmmmmnl 找着=nmmmmmm 找谁=mmmmmnl 找谁|=mnmmmmm 把=lmmmmnn 把|=mmmmnml 把伞=mmmmmmn
+把它=nmmmmml 把我=lmmmmnm 把我家=mmmmmnl 把手=mmmmmmn 把电梯=mmmmnmm 抓=mmmmmnm 投=mlnmmnm 投影=mmnmmlm 折=nmmmlmm 折了=nmmmmmm 抢=mmmmmmn
+护=mlmmlnn 护工=mmmmmmn 护板=mmnmmmm 护板也=mmnmmmm 护理=mmmmmnm 护理员=mmmmmnm 报=llmmlql 报|=mmmmmnl 报一下=mmmmmnm 报名=mmmmmnl
+报名|=mmmmmnm 报备=mmmmmnm 报备|=mmmmmnm 报箱=mmmmnmm 报警=mmmmmnm 报销=mmmmmmn 抬=mmnmmml 抬一=mmnmlmm 抬不=mmmmmml 抬头=mmmmnmm
+抬头看=mmmmnmm 抱着=mmmmnmm 抱走=mnmmmmm 押=mmmmmnm 抽=mmnmmmm 抽签=mmmmmln 担=mmmmnmm 拆=nmmmmmm 拆走=mmmmmml 拆走了=mmmmmml 拉=mnnmmll
+拉了=mmmmnmm 拉倒=nmmmmml 拉的=mnmmlmm 拉的|=mnmmlmm 拍=mlmmnnm 拍|=mmnmmmm 拎=mmmmlnn 拎回=mmmmlnm 拐=mmmmnml 拐弯=mmmmnmm
+拐弯那=mmmmnmm 拔=nmmmnml 拖=nnlmlnl 拖到=nmmmlmm 拖过=nmmmmmm 拖鞋=mmmmmmn 招=mlmmmnm 招|=mmmmmmn 拜=lmmmnnl 拜六=mmmmnmm 拜天=mmmmnnm
+拢=nmmnlml 拢|=mmnmmmm 拢了=nmmmmmm 拧=ommmmmk 拧上了=nmmmmmm 拨=mmmmnml 拨人=mmmmnmm 拼=mmmmmlo 拽=mmmmnml 拾=mnmmmmm 拿=olklmon
+拿|=mmmmmmn 拿个=lmmmoml 拿到|=mmmmmnm 拿水=lmmmmmm 拿胶=mmmmmmn 拿走=nmmmmml 拿走了=nmmmmml 拿错=nmmmmmm 挂=mmlmnmm 挂了=mmmmnml
+挂的=mmmmmmn 指=mmmnmml 指示=mmmnlmm 按=mlmmnnl 按了=mmnmmmm 按了没=mmnmmmm 按钮=mmnmmmm 按键=mmmmnmm 挖=mmmmnmm 挖断=mmmmnmm
+挖断了=mmmmnmm 挡=mmmmnml 挡了=mmlmnmm 挡着=mmmmnmm 挤=lmmmmmn 挨=mmmnnml 挨家=mmmmnmm 挨着=mmmnmmm 挪=nnlmnlm 挪一=mmmmmmn 挪开=nmmmmml
+挪开了=nmmmmmm 挪挪=mmmmmmn 挪车=mmmmmln 挺=nmmmlmn 捂=mmmmnml 捎=mmmmmmn 捐=mmmmmnm 捞=nmmmmmm 捡=mmmlmnm 捡到=mmmmmmn 换=pmmkmnk
+换|=mmmmmml 换上=nmmmmmm 换个=nmmmmmm 换了=nmmmmlm 换了四=mmmmnmm 换成=mmmmnmm 掀=lmmmnmm 掀开=mmmmnmm 掂=mnmmmml 掉=mmnmlnl 掉|=mmmmnml
+掉下=lmnmmmm 掉下来=lmnmmmm 掉了=nmmmkmn 掉了|=nmmllmm 掉了一=mmmmlmn 掉了个=mmmnmmm 掉的=mmmmmnm 掏=mmmmmnl 掏|=mmmmmnm 掐=mnmmmmm
+排=mnmmmll 排上=mnmmmmm 排到=mnmmmmm 排在=mnmmmlm 排水=mmlmnmm 排队=lmmmmnm 排队|=mmmmmmn 排风=mmnmmmm 排风机=mmnmmmm 接=mmklomn
+接|=mmmmmln 接待=mlmmmnm 接着=mmmmmmn 接龙=mmmmmmn 控=lmmmnlm 控灯=mmnmmmm 推=mmlmnmm 推着=mmmmmmn 推荐=mmmmmmn 提=mlmmmnn 提着=mmmmlnm
+提示=mmmmnmm 提示|=mmmmnmm 插=nllmnml 揾=mmmmmnm 搁=mmmmnnl 搁哪=mmmmmnl 搁地=mmmmnmm 搓=mmmmnmm 搞=onlmlll 搞不=mnmmmmm 搞定=nmmmmlm
+搞定|=nmmmmlm 搞得=mnmmmmm 搞掂=mnmmmml 搬=nmmloml 搬家=mmmmnmm 搭=mlmmmmm 摆=lmnmmmm 摆到=lmnmmmm 摊了=mnmmmml 摔=mmlmmmn 摔了=mmmmmnm
+摘=olmmmln 摘|=nmmmmmm 摘了=nmmmmmm 摘了|=nmmmmmm 摸=mmlmmmm 撒=mnmmnmk 撒尿=mmmmnmm 撒盐=mnmmmml 撞=mmnmlmm 撤=olmlmml 撤了=nmmmmmm
+撤了吧=nmmmmmm 撤单=nmmmmmm 撤单吧=nmmmmmm 播=mmmmmmn 操=nmmmmmm 操心=nmmmmmm 操心|=nmmmmmm 擦=nnmmnll 擦了=mmmmnml 擦了|=mmmmnmm
+攞=mmmmmnm 支=mmnmmmm 收=olmlmnl 收|=mlmmnmm 收到=mlmmlnn 收回=nmmmmmm 收拾=mnmmmmm 收摊=mnmmmml 收摊了=mnmmmml 收档=mmmmmmn 收藏=mmmmmln
+收走=nmmmmml 收走了=nmmmmmm 收钱=mmmmmln 改=mlkqlnl 改下=mmmnmml 改了=mmmlnmm 改了|=mmmlnmm 改成=mmlmnln 改造=mlmmmnm 放=mnlknnm
+放|=mmmmnmm 放了=mmmmmmn 放到=mmmmmnm 放学=mnlmnml 放心=mmmmmmn 放我=mmmmmmn 放药=mnmmmml 放过=mmmmnmm 效=mmmmnml 教|=mmmmmnm 敞=mnmmmml
+敞着=mmmmnmm 敢=lnlmnlm 敢出=mnmmmml 敢开=mmlmmmn 敢开窗=mmmmmmn 散=mmnmlmm 散|=mnmmmmm 散了=mmnmmmm 散了|=mmnmmmm 散了散=mmmmmmn
+数=lmmolmm 数字=mmnmmml 数错=mmmnmmm 敲=mnmlmmm 整=lllnnnm 整|=mmmmmlm 整一=mmmmmmn 整栋=mmmnmmm 文=mmmmmmn 文件=mlmmmnm 斑=lmnmmmm
+斑马=mmnmmmm 斑马线=mmnmmmm 料=mmmmnnl 料|=mmmmmnm 斜=mmnmmmm 斤=mmmlmlo 断=mlmmnmm 断|=mmmmnmm 断了=lmmmmmm 断了|=lmnmmmm
+断了半=mmmmnmm 断成=mmnmmmm 断成两=mmnmmmm 新=nlmllnn 新搬=mmmmnmm 新搬来=mmmmnmm 新的=nmmmmnl 新的|=nmmmmml 新车=mmmmmnm 方=mlmmmom
+方|=mmmmmnm 方式=mmmmmnm 方式|=mmmmmnm 方的=mmmmmmn 方都=mlmmmnm 施=nmmmmmm 旁=mmmnmml 旁边=mmmnmml 旁边|=mmlmnmm 无=mlmmmmn 日=mlmmmmm
+日快=mmmmnmm 日快乐=mmmmnmm 旧=nlmmknm 旧书=mmmmmln 旧家=mmmmmnm 旧的=nmmmlmm 旧衣=mmmmmnm 早=llmmnmn 早六=mmmmmmn 早六点=mmmmmmn
+早点=mlmmmmn 早餐=mmmmnmm 时=molmnml 时候=mnmmmlm 时候有=mmmmmnm 时候来=mnmmmmm 时候给=mnmmmlm 时候能=mnmmmlm 时间=mmmmnnl 时间|=mmmmnll
+明=mmmnllm 明儿=mnmmmmm 明天再=mmmmmmn 明年=mmmmnml 明早=mmmmmln 明早六=mmmmmmn 星=mlmmmnl 星|=mmmmmmn 星期=mmmmnnk 星期六=mmmmmnl
+映|=mmmmmnl 昨=mllmnmm 昨儿=mmmmnmm 昨天=mmmmmmn 昨天才=mmmnmmm 昨天说=mmmmmmn 昨晚=mlmmnmm 昨晚上=mmmmmml 昨晚那=nmmmmmm 是=mkjuojk
+是0=mmmpmll 是0|=mmmomml 是0号=mmmnmmm 是|=mlnlmln 是一=mmnnmml 是三=mmmnmmm 是上=mmmnmmm 是下=mnmmmml 是不=lnmlmmm 是不是=lnmlmmm
+是中=mnmmmmm 是九=mmmmnmm 是五=mmmlnmm 是五楼=mmmlnmm 是亮=lmmmnmm 是人=mmmmmmn 是你=mmmmmmn 是光=mmmlnmm 是出=mmmmmmn 是刚=nmmmmmm
+是厨房=mmmmmmn 是另=nmmlmmm 是哪=mmmmmmn 是哪一=mmmmmnl 是大=mmmnmmm 是大门=mmmnmmm 是好=mmmlmmm 是对=nmmmmmm 是干=mmmmmnm 是归=mmmmmnl
+是得=mmmmmnm 是我=nlmmlmn 是我的=mmmmmmn 是打=mlmmmol 是捡=mmmmmnm 是改=mmmlnmm 是放=mmmmmmn 是旁=mmmnmmm 是旁边=mmmnmmm 是早=mmmnmmm
+是昨=mmmmnmm 是来=mnmmmmm 是楼=nmmmmmm 是水=nmnlmmm 是没=mnmmnlm 是没电=mmmmnmm 是油=nmmlmmm 是泥=nmmmmmm 是消=mmmmnmm 是消防=mmmmnmm
+是热=mmmmnmm 是热的=mmmmnmm 是煤=mmmnmmm 是物=mmmnmmm 是物业=mmmnmmm 是猫=mmmmmmn 是电=mmmnmmm 是电梯=mmmnmmm 是白=mmnmmmm 是真=mmmnlmm
+是真的=mmmnmnl 是空=mmmmnmm 是空调=mmmmnmm 是第=mmmnmmm 是自=nmmmmmm 是蟑=mmmmmmn 是蟑螂=mmmmmmn 是裂=mmmnmmm 是要=mnmmmlm 是要等=mnmmmmm
+是说=mnnlmmm 是谁=mmmmmmn 是这=mnnmmml 是那=mmmmnmm 是顶=mmmmnmm 是鸡=mmmmlmn 显=mmllonl 显示=mmllonl 晃=nmmmmml 晃|=mmnmmmm 晒=mlnlmmm
+晒|=mmnmmln 晓=mmmmmln 晓得=mmmmmln 晕=mmmnlmm 晚=lmmlnnm 晚上=mlmmmnm 晚上几=mmmmmnm 晚上有=mmmmmmn 晚几=mlmmmmm 晚能=mnmmmml
+晚那=nmmmmmm 晚饭=mnmmmmm 晨=mmmmnml 普=mmmmmln 晴=mlmmmmn 智=mmmmmln 智能=mmmmmmn 晾=mmomlmm 晾衣=mmnmlmm 暑假=mmmmmnm 暖=mmmmmnn
+暖气=mmmlmln 暖气片=mmmmnmm 更=lmmmoml 替=lmmmmnm 替我=lmmmmmm 最=mmllplm 最后=mmmmmmn 最多=mmmmnml 最多|=mmmmnml 最高=mmmmmmn 月=lllmmol
+月|=mmmnmlm 月给=mmmmmnm 有=mmnknml 有|=lolmlmn 有|你=mnmmmml 有|我=mmmmlmo 有一=mlnmolm 有一个=mmmmnmm 有一台=mmnmmmm 有一辆=mmmmnmm
+有三=mmmmmml 有两=mmmmnml 有个=mmnmnml 有了=mmmmmmn 有了|=nmmmmmm 有事=mmmmnmm 有些=mmmmmmn 有人=nnnlkln 有人去=mnmmmlm 有人吗=mmmmmmn
+有人嚟=mnmmmmm 有人家=mmmmmln 有人接=mnmmmmm 有人摔=mmmmmmn 有人管=mnmmmml 有人给=mmmmmml 有人过=mnmmmmm 有冇=mnmmlnl 有哒=nmmmmml 有哪=mmmmmln
+有哪位=mmmmmln 有四=mmmmnmm 有回=mnmmmmm 有多=mmmmmmn 有小=mmlmmnm 有师=mnmmmml 有师傅=mnmmmml 有影=mlmmmnm 有影儿=mlmmmmn 有得=mmmmmnl
+有我=mmmmlmm 有托=mlmmmnm 有托管=mlmmmnm 有时=mlmmmnm 有气=mmmmnmm 有水=mmmmnmm 有没=mlmmlnn 有没|=mmmmmnl 有没得=mmmmmnm 有没有=mlmmmlo
+有点=mmmmmmn 有空=mnmmmlm 有空|=mnmmmlm 有脸=mmmmnml 有脸盆=mmmmnml 有要=mmmmmln 有规=mmmmmnm 有规定=mmmmmnm 有谁=mmmmmmn 服=mmmmlnn
+服务=mmmmmnm 服远=nmmmmmm 服远程=nmmmmmm 望=mommlml 朝=mmmmnmm 朝天=mmnmmml 朝天|=mmnmmml 期=mlmmmol 期|=mmmmmln 期六=mmmmmnl
+期间=mmmmmnm 期限=mnmmmlm 木=mmnmlmn 木板=mmnmmmm 未=lpmmmml 未|=mnmmmml 未啊=mnmmmml 末=mnmmmml 本=nlmllom 本|=nmmmmmm 朵=mmmmnmm
+机=nlnllnm 机|=mmlmnln 机上=mmmmmnm 机也=mmnmmmm 机动=mmmmnml 机动车=mmmmnml 机器人=mmmmmln 机没=nmmmmmm 杀=mnmmmmm 权=mmmmnmm
+权车=mmmmnmm 权车位=mmmmnmm 杆=mmommmm 杆|=mmmmnml 杆子=mmnmlmm 李=mmmmmlo 村=mmmmmnl 村里=mmmmmnm 杠=mmmmmnm 条=llommmm 条|=mlmmmmn
+条巷=mmnmmml 条腿=mmnmlmm 条街=mmmmmmn 条路=mmmmmnm 来=opljmnl 来|=knmmnlm 来|是=mmmmmnm 来一=nmmlmmm 来一趟=mmmmlnm 来不=mmmmlmm
+来个=mnmmmml 来个人=mnmmmmm 来了=nmmlmln 来了|=olnllmn 来了两=mmmmnmm 来了吗=mnmmmmm 来了来=nmmmmmm 来像=lmmmnmm 来吧=mnmmmml 来吧|=mnmmmml
+来听=mmmmmmn 来啊=mnmmmmm 来啊|=mnmmmmm 来就=nnmmmmm 来弄=mmmmmnm 来得=mnmmmml 来我=lommmmm 来我家=mnmmmmm 来拿=mmmmmmn 来拿|=mmmmmmn
+来换=nmmmmmm 来收|=mmmmnmm 来是=mmmmmml 来水|=mmmmnmm 来没=mnmmmmm 来没|=mnmmmmm 来没来=mnmmmmm 来的=mllmmmo 来的|=mmlmmmn 来看=lommmll
+来看|=mmmmmmn 来要=mmmmmnm 来过=mmmmnmm 杨=mmnmmmm 杯=mmmmmmn 松=mnmmnmm 松|=mmlmnmm 松了=nmmmmmm 松了|=nmmmmmm 板=lmnnnlk 板|=mmmmlmm
+板上=mmmmnmm 极=mmmmmmn 枉=mmmnmmm 林=mmmmmmn 果=mnmmnml 果|=mmmmnml 果了=mnmmmml 枝=mnlmnml 枝|=mmlmnmm 枝子=mmnmmmm 枪=mmmnmmm
+枯=mmnmmmm 架=lmpmlll 架|=mmmmmmn 架也=mmnmmmm 架都=mmmmnmm 柜=mmmlonl 柜门=mmmmnmm 查=mnmmmnl 标=nmmmmmm 栋=mmlnmln 栋0=mmmlmmm
+栋|=mmlollm 栋|我=mmmnmmm 栋后=mmmnmmm 栋楼=mmlmnmm 栋楼梯=mmmmnmm 栋那=mmmmnmm 栋那边=mmmmnmm 栋都=mmmmnmm 栏=mmomlml 栏杆=mmmmmml
+栏杆|=mmmmnmm 树=mnnmmml 树|=mmmmnmm 树叶=mmlmmmm 树底=mmnmlmm 树底下=mmnmlmm 树枝=mmmmnmm 树的=mmmmmml 校=mkmmmmn 校服=mmmmmmn
+样=mmllnnl 样|=mlmlnmn 样|不=mmmlnmm 样了=mnmmmlm 样了|=mnmmmlm 根=llomlmm 根|=mmnmmmm 根电=mmnmlmm 根肠=lmmmmmn 格=mmmmmml
+格员|=mnmmmmm 框=mmnmmml 案=mmmmmmn 桌子=mmmmnmm 档|=mmmmmmn 桥=mmnmmmm 桩=mmnnlmm 桶=llnmmlo 桶水=mmmmlmn 桶装=mmmmmmn 桶装水=mmmmmmn
+梅=mnmmmlm 梯=mmnmmml 梯上=mmmmlmn 梯停=lmmmmmn 梯停了=lmmmmmn 梯口=mmnmmmm 梯的=mnmmmmm 梯里=mmnmlmm 梯里的=mmnmmmm 梯门=mmmnmmm
+检=mlmmnnm 棉袄=mmmmmnm 棉裤=mmmmmmn 棋=mmmnlmn 棋不=mmmmmmn 棋不|=mmmmmmn 棋牌=mmmnmmm 棋牌室=mmmnmmm 棚=mmnnknl 棚|=mmlnmmm
+棚的=mmnmmmm 棚里=mmnmlmm 棚顶漏=mmnmmmm 棵=mmmlnlm 椅=llmmoml 椅子=lmmmnmm 楚=mmmmnmm 楼=mllmlon 楼0=mmmmnmm 楼|=mmkpmml 楼|我=mmmmmnm
+楼一=mmmnmmm 楼上=mmmnlmm 楼上|=mmmnmmm 楼上也=mmmmnmm 楼上来=mmmmnml 楼上电=mmmmmmn 楼下=mmnmlmm 楼下|=mmmnmmm 楼下水=mmnmmmm 楼下的=mmmmmmn
+楼下那=mmnmlmm 楼不=mmmmmmn 楼也=mmmmoml 楼到=mmmmmnm 楼前=mmlmnmm 楼前面=mmlmnmm 楼半=mmlmmmm 楼半|=mmmnlmm 楼墙=mmnmmmm 楼大=nmmmmmm
+楼带=mmmmnml 楼带院=mmmmmnm 楼底=mmmmmnm 楼底下=mmmmmnm 楼新=mmmmnmm 楼是=mmmnmmm 楼梯=mmnmmlm 楼没=mmmnmmm 楼灯=nmmmmmm 楼电=mmlmmmm
+楼电梯=mmlmnmm 楼的=mmmmlln 楼的|=mmmmmln 楼道=mmlmlmm 楼道灯=mmmmmnm 楼道里=mmmmlln 楼那=mmmmnmm 楼都=mmlmnmm 楼里=nmmlmmm 楼顶=mmmmlnm
+概=mnlmnll 概几=mnmmmlm 榆=mmmmmmn 槐=mmmlnmm 槐树=mmmlnmm 槐树|=mmmlnmm 模=nmmmmmm 横=mmmnnml 次=mlmmmnn 次|=mlmmnnl 欢=mmmmmmn
+款=mlmmmnm 歉=nmmmmmm 歉|=nmmmmmm 歉了=nmmmmmm 歉了|=nmmmmmm 歌=mmmlnnl 止=mmmmmnm 正=nlmnlnn 正|=mmmnmml 正一=mmmnmmm 正在=nmmmmmm
+正好=mlmmlmo 正对=mmmmnmm 正对着=mmmmnmm 正常=nmmmmmm 正常|=mmmmnmm 正我=mmmnmmm 步=mmmmnlm 步|=mmmmnmm 步道上=mmnmmmm 歪=mmomlmm
+歪了=mmnmlmm 歪了|=mmnmlmm 死=lmnmmlm 死|=lmnmmmn 死|一=mmnmmmm 死鱼=mmnmmmm 残=mlmmmnm 段=mmmmmlm 每=mmmmmnl 比=lmmmnln 比人=mmnmmmm
+比我=mmmmmmn 毛=mllnmnm 毛|=mmmmmnl 毛病=mmmnmmm 毛病|=mmmnmmm 民=mlnmmnm 气=llmlmno 气|=mmmmnmm 气不=mmmmnml 气片=mmmmnmm 水=nlpklml
+水|=mnomnlk 水不=nmmmmmm 水了=mlmmmmn 水了没=mlmmmmn 水井=mmmmlmm 水冲=mmmmmmn 水口=nmmmmmm 水口也=mmnmmmm 水器=mmmmmnm 水往=mmmmnmm
+水有=nmmnmmm 水有|=mmmnmmm 水有了=nmmmmmm 水机=mmnmmmm 水来=nlmmmmm 水果=mmmmmmn 水没=mmmnmmm 水没有=mmmnmmm 水泥=mmmmmml 水电=mmmmmln
+水管=mlnllln 水管也=mmnmmmm 水管子=mmnmmmm 水箱=mmmmlnm 水表井=mmnmmmm 水费=mmmmmnm 水道=mmmmmmn 水龙=mmnmmmm 水龙头=mmnmmmm 求=mmmmmln
+求了=mnmmmmm 求了|=mnmmmmm 求求=mnmmmmm 求求了=mnmmmmm 池=nmnmlll 池没=mmmmnmm 池装=nmmmmmm 池装反=nmmmmmm 汤=mlmmnln 汤|=mlmmmmm
+汤水=mmmmnml 沉=mnmmmml 沙=mmomlml 沙发=mmnmlmm 沙发|=mmnmmmn 沙坑=mmnmmmm 沙坑里=mmnmmmm 沙子=mmmmmml 沟=mmnmlmm 没=lolomml 没|=krkllmo
+没|不=mmmmmmn 没|你=mlmmmmn 没|我=mmmmmml 没了=mlmlnmn 没了|=mlmlnmm 没事=mlmnmlm 没事|=mmmnmln 没事了=nmmmmmm 没人=llnlnmn 没人住=mmmmnmm
+没人来=mnmmmmm 没人要=mmnmmmm 没做=mmmmnmm 没到=mlmmmnm 没动=mmmmlnm 没动静=mmmmmnm 没反=mmmmnmm 没反应=mmmmnmm 没响=mmmmnmm 没地=mmnmlmm
+没坏=ommmlmm 没坏|=ommmlmm 没开=nmmmmml 没录=mmmmnmm 没得=mnmmlnl 没得|=mnmmmml 没我=mmmmmmn 没扫=mnmmmmm 没拿=mmmmmnm 没拿到=mmmmmnm
+没接=mmmmnml 没摔=mmmmmmn 没有=lolmkno 没有|=lolnkmn 没有人=mmmmmlm 没来=mnmmmlm 没毛=mmmnmmm 没毛病=mmmnmmm 没用=mmmmnmn 没用|=mmmmnmm
+没用过=mmmmmmn 没电了=mmmmnmm 没留=mmmmoll 没留电=mmmmnmm 没看=mnmmmmm 没看见=nmmmmml 没装=mmmmnmm 没说=nmmmmmm 没通=mmmmnmm 沥=nmmmmmm
+沥青=nmmmmmm 河=mmmmmnm 河里=mmmmmnm 油=mlmlnmm 油|=nmllmmm 泉=mmmmlmm 法=mmmmmnl 法|=mmmmmmn 泡=mmlmnmm 泡|=nmmmmmm 泡了=mmlmmmn
+泡了|=mmmmnmm 泥=monmmll 泥|=mmnnmml 泥水=mnmmmmm 注=mmmmmnm 注意|=nmmmmmm 泼=mmnmmmm 洗=lknmlmo 洗手=mmnmlmm 洗澡=mmmmnmm 洗的=mmmmmmn
+洗脸=mmmmnmm 洗衣=mmmmlmm 洞=mmmmmml 洞|=mmmmmnm 活=nlmmlmm 活|=nmmmmmm 活动=mmnmmmm 活动室=mmnmmmm 派=mommnmk 派人=mmmmnmm 流=lmmmolm
+流到=mmlmnmm 浴=mmmmnmm 海=mnmmlmm 涂=mmmnlmm 涂了=mmmnlmm 消=nmmlmlm 消息=mmmmmmn 消杀=mnmmmmm 消防=mmmlmmm 涨到=mmmmmnl 淋=mmmmnml
+淌=mmmmnlm 淌|=mmmmmlm 深=mmmnnml 深|=mmmnmml 混=mmmmnmm 添=mmnmmmm 清=olnnmlk 清|=mmnmmlm 清了=nmmmmmm 清了|=nmmmmmm 清左=mmmnmmm
+清左右=mmmnmmm 清运|=mmmmmnm 渗=mmmmnml 渗|=mmmmnmm 湿=mmmmnmm 溜=mmmmmmn 滋=mmmmnmm 滑=mmomlmm 滑|=mmomlmm 滑梯=mmmnlmm 满=lmmnmnl
+满|=mmlmmmn 满了=mlnmnml 满了|=mmnmmml 满的=mmmnmmm 滤=nmmmmmm 滩=mmlmnmm 滴=mmolnml 滴|=lmmmmmm 滴一=mmlmnmm 滴了=nmlmmmm
+滴了|=nmlmmmm 滴到=mmmmnmm 滴滴=mmmmlmm 漆=mmnmmmm 漏=mmmmmml 漏了=mmmmlnm 漏油=mmmmnmm 漏的=mmnmlmm 漏的|=mmnmlmm 漏雨=mmnmlmm
+漏雨|=mmnmlmm 澡=mmmmnmm 灌|=mmmmnmm 火=mmnllmm 火|=mmmmlmm 火了=mmmmnmm 火了|=mmmmnmm 火器=mmnmmmm 灭=mmnmmml 灭|=lmmmnmm
+灭火=mmnmmmm 灭火器=mmnmmmm 灯=nmomlll 灯|=mmnnlml 灯也=mmnmlmm 灯亮=nmmmlmm 灯坏=mmmmmmn 灯是=mmlmnmm 灯泡=nmmmmmm 灯的=mmmmmnl
+灰=mmmnmmm 灰|=mmmnlmm 灰的=mmmmnml 灵=mmmmlmn 灶=lmmmmnm 炉=mmmnmmm 炉子=mmmmnmm 炒=mmnmmmm 炒菜=mmnmmml 点=mmlmolm 点|=llmmnmn
+点|我=mmmmmmn 点上=mnmmmlm 点下=mmmmlnm 点儿=mmmnmmm 点到=mmmmnmm 点到|=mnmmmlm 点前=mmmmnmm 点半=mmmmmml 点后=mmmmnmm 点吧=mmnmmmm
+点四=mmmmnml 点四十=mmmmnml 点在=mmmnmmm 点多=mmmmnmm 点就=mnmmmml 点才=mmmmnml 点收=mmmmnml 点收|=mmmmnmm 点是=mmmnmmm 点来=mnmmmll
+点样=mmmmmnl 点点=mmmmnmm 点点|=mmmmnmm 点能=mmmmmln 点要=mnmmmml 点钟=mlmmmmm 炼=mmmmmmn 烂=mmmmmnk 烂了=mmnmmmm 烂了|=mmnmmmm
+烟=mlmmmnm 烟|=mmlnmmm 烟大=mmmmmmn 烟头=mmlmmmm 烟头|=mmmmmnm 烟道=mmnmmmm 烤=mmmmlmn 烦了=nmmmmmm 烦了|=nmmmmmm 烧=mlmmlnn
+烧了=mmmmmnm 热=nllnlnn 热|=mmmmlmm 热乎=nmmmmmm 热水=mmmnlmm 热水|=mmmnmmm 热水没=mmmnmmm 热的|=mmmmnmm 热闹=mmmmnmn 热闹|=mmmmnmm
+焊=nlmnnll 焊|=mmmnmmm 焊好=ommmmml 焊死=mmmnmmm 煞=lmmmmmn 煤=lmmmmnm 煤气=mmmmmnm 照=llmnlom 照样=mmmmnmm 照着=mmmmlmn 煲=mlmmmmn
+熄=mmmmnmm 熏=mmmmmmn 爆=mmnmmmm 爬=mmmlmmn 爬楼=mmmmmmn 爸=lmmmmnn 爸|=mmmmmmn 片=mmnmmnl 牌=mlmnmnl 牌子=nmmmmml 牌子|=mmmmmml
+牌室=mmmnmmm 牌掉=mmmmmmn 牌照=mmmmmnm 牌的=mnmmmmm 牙=nmlmmmm 牙|=nmmmmml 牛=mnmmmmm 物=mlmmlnn 物业=mmmmmln 物业讲=mmmmnmm 犬=mmmmmnl
+犯=mmmmmnm 犯不=mmmmmnm 犯不犯=mmmmmnm 犯法=mmmmmnm 状=mmmmmnm 狂=mmmmmnm 狂犬=mmmmmnm 狗=lmmmlnn 狗|=mmlmmmm 狗的=mnmmmmm 猫=mmnmmmm
+猫|=mmmmlmn 猫在=mmmmnmm 猫子=mmmmmmn 猫屎=mmnmlmm 猫把=mmmmmml 献=mmmmmnm 献血=mmmmmnm 王=mlmmmlo 玩|=mmmmmnm 环=mnmmmmm 环|=mmmmnml
+环卫=mnmmmmm 现=nmllmmm 现在=nmllmnm 现在不=nmmmmmm 现在我=mmmmmnm 现在的=mmmmmmn 现在轮=lmmmmmn 现场=mmmmnmm 玻=nmnmlll 玻璃=nmnmlll
+玻璃上=mmlmnmm 班=lmllnom 班|=lmmmmnn 班了|=mnmmmml 班的=mmmmoml 班的|=mmmmmmn 班的人=mmmmmml 球=llnmmnm 球的=mmmmlmn 理=mnmmlmm
+理|=mnmmmmm 理去=mmmmmmn 理去|=mmmmmmn 理员=mmmmmnm 璃=nmnmlll 璃上=mmlmnmm 瓜=mmmmlmn 瓦=mmnmlmm 瓦工=mnmmmmm 瓶=llmmmnm 瓶子=mmmmnnl
+瓶子|=mmmmmnm 瓶车=mmmnmmm 生=mlmlmnn 生|=mmmmmmn 生意=mmmmmmn 生意|=mmmmmmn 生日=mmmmnmm 生日快=mmmmnmm 用=pjkkpnm 用|=mlmmolm
+用了=nmmmlmm 用吗=mmmmmmn 用吗|=mmmmmmn 用的=nmmmmnl 用的|=mmmmmnm 用绳=mmmmnmm 用绳子=mmmmnmm 用胶=mmmmnmm 用过=mmmmmmn 甩=mmmmnml
+甭=nmmmmmm 申=mlmmmnl 申请=mlmmmol 申请|=mmmmmnm 电=llmlnmo 电|=mmmmlln 电了=mmmmmmn 电了|=mmmmmmn 电井=mmmmmmn 电信=mmmmnmm
+电动=mmmmmmn 电动车=mmmmmmn 电工=mnmmmmm 电梯=mmkmmnm 电梯上=mmmmmmn 电梯停=lmmmmmn 电梯口=mmnmmmm 电梯的=mnmmmmm 电梯门=mmmnmmm 电棚=mmnmmmm
+电池=nmmlnlm 电池装=nmmmmmm 电没=mmmmnmm 电瓶=mmmnmmm 电瓶车=mmmnmmm 电线=mmnmlmm 电表=mmmlnmm 电表箱=mmmmnmm 电视=lmmmmmm 电视|=mmmmnmm
+电话=mnnmnll 电话|=mlmmnmm 电话了=mnmmmml 电话说=mmmmmnm 电费是=mmmmmnl 电那=mmmmnmm 电钻=mmmlmmm 电钻|=mmnlmmm 电饭=mmmnmmm 电饭锅=mmmnmmm
+电驴=mmmmmnm 男=mmmnmmm 画=mmnmmmm 留=nlmmnlm 留电=mmmmnmm 留电话=mmmmnmm 疼=mmmmlmo 疼|=mmmmmmn 病=mmmnlnm 病|=mmmnmmm 痛=mnmmmmm
+登=mnmmlok 登记=mnmmmnl 登记|=mnmmmmm 登记了=mnmmmmm 白=llmnnml 白天=mmnmomk 白烟=mmmnmmm 白的|=mmmnmmm 白菜=mmlmnmm 百=mlmmlmp
+百|=mmmmlmn 的=kmonmlm 的0=mmmnmml 的|=oljopkl 的|一=mmmlnmm 的|不=ommmlml 的|你=mmmmmmn 的|像=mmmmmmn 的|大=mmlmmmm 的|我=nmmnlmm
+的|是=nmmlmmm 的|有=mmmmnmm 的|能=mnmmmmm 的三=mmmmmml 的下=mmmmmmn 的下来=mmmmmmn 的不=mmnnllm 的不是=mmmnmmm 的也=mmmmnmm 的事=mnmmmnl
+的事|=nmmmmmm 的人=mommmll 的人|=mnmmmmm 的人最=mmmmnml 的人都=mmmmmmn 的今=mnmmmmm 的你=mmmlmmn 的停=mmmmlmn 的全=mmmmnml 的几=mnmmmlm
+的别=mmmmmmn 的单=mmmmmnm 的单子=mmmmmnm 的厂=mnmmmmm 的吗=mmmmmln 的吗|=mmmmmln 的吧=mmmmmmn 的吧|=mmmmmmn 的呢=mnmmmml 的呢|=mnmmmml
+的啊=mmmmmmn 的啥=mnnmmlm 的啥时=mnmmmmm 的地=mmmmmnl 的垃=mmmmmmn 的垃圾=mmmmmmn 的声=mmlmmmm 的大=mnmmnmm 的大哥=mmmmnml 的大姐=mnmmmmm
+的天=mmmmnml 的娃=mmmmnml 的小=mmmmmnm 的床=mmmmnmm 的床单=mmmmnmm 的我=mmmnmmm 的收=nmmmlmm 的旧=nmmmmmm 的时=mmmmnmm 的时候=mmmmnmm
+的是=mmlpmlm 的是|=mmmmnmm 的是哪=mmmmmmn 的晾=mmnmmmm 的晾衣=mmnmmmm 的有=mmmmmln 的来=nmmmmmm 的柜=mmmmnml 的树=mmmnmmm 的水=mmmlnmm
+的水|=mmmlnmm 的沙=mmnmlmm 的没=mmlnmmm 的灯=mmnmmmm 的灰=mmmmnml 的玻=mmnmmmm 的玻璃=mmnmmmm 的电=mnmnlnl 的电话=mnmmmmm 的电费=mmmmmnl
+的白=mmmnlmm 的窗=mmnmlmm 的管=mmmmnmm 的网=mmnmmmm 的老=mmmmmmn 的腊=mmnmmmm 的话=mmmmnml 的车=mmlmmnm 的车|=mmmmmmn 的车停=mmmmmmn
+的还=mnmmmlm 的那=mllmmnm 的那个=mmmmmnm 的那块=mmmmnmm 的钱=mmmmmnm 的鸡=mmnmmmm 皮=mlnmnml 皮掉=mmmmnmm 皮球=mmmmmnm 盆=lmmmnmm
+盆接=mmmmmmn 盆接着=mmmmmmn 盆那=mmmmnmm 盆那么=mmmmnmm 盏=mmnmnmk 盏|=mmmmnml 盐=mnmmmml 监=mnmmnlm 监控=mnmmnlm 盒=mmnmmml 盒子=mmnmmmm
+盖=mmmmnmm 盖|=mmmmmln 盖上=mmmlmln 盖上了=mmmmmmn 盖子=mmmmnmm 盖板=mmnmlmm 盖章=mmmmmnl 盖章|=mmmmmnm 盘=mmmnnlm 盲=lmnmmmm
+盲道=lmnmmmm 盲道上=lmnmmmm 直=mmomlml 直往=mmnmmmm 直播=mmmmmmn 相=mmmmnmm 省=nmmmlmm 看=mlmnlln 看|=mmmmlmn 看一=lnmmnmm 看一眼=lnmmnmm
+看不=mnnlnmk 看不清=mmmmnmm 看不见=mmnmmml 看了=mmlnnll 看了|=mmmmmml 看到=mmmmlln 看得=mmmmnmm 看得见=mmmmnmm 看懂=mmmmmmn 看是=nmmmmmm
+看来=mmmmmmn 看病=mmmmmnm 看的=nmnmmmm 看的|=nmmmmmm 看看=mmmmmmn 看看|=mmmmmnm 看看这=mmmmmmn 看着=mmmnlmm 看见=nlmlmmm 看见了=nmmmmmm
+看还=lmmmmmm 看这=mmmmmmn 看错=mmmnmmm 真=mllmkmq 真不=nmmmlmn 真快=nmmmmmm 真快|=nmmmmmm 真有=mmmmnmm 真的=mmmnlnm 真的|=mmmnmmm
+眠=mmmmmmn 眼=lnnnmll 眼了=lmmnmmm 眼了|=lmmnmmm 眼睛=mnmmmmm 眼睛都=mnmmmmm 着=mnmlolk 着|=mlnmolm 着一=mmnnlmm 着三=mmmmnmm
+着个=mmnmmmm 着了=olmlmmm 着了|=olmlmmm 着人=nmmmmml 着他=mmmmmnm 着呢=mmnmmmm 着呢|=mmnmmmm 着我=mnlmnmm 着我家=mmmmnmm 着挺=nmmmmmm
+着接=mnmmmmm 着气=mmmmmmn 着没=mnmmmml 着走=lmmmlmn 着走|=lmmmmmn 睇=nmmmmml 睛=mnmmmmm 睛都=mnmmmmm 睡=mlmmmlo 睡|=mmmmnmm 睡觉=mmmmmmn
+瞅|=mmmmmmn 瞅瞅=mmmmmmn 瞅瞅|=mmmmmmn 瞎=mmmmmlm 瞎了=mmmmnlm 瞎了|=mmmmmmn 瞧=mnmmmmm 知=mlnmmln 知道=mlmmmln 短=mmmmlnm 短信=mmmmmnm
+石=mnnmlmm 码=nlmloml 砌=nnmmmll 砖|=mmlmmmn 砖头=mmlmnmm 砰=mmnmmmm 破=mlnmnmm 破了=mmmmnmm 破了|=mmmmnmm 破烂=nmmmmmm 砸=mmlmnml
+砸了=mmlmmmm 砸了|=mmmmmmn 砸到=nmmmmmm 硬=mmmmnmm 确=mmmnmmm 碎=mmnmlmn 碎了=mmnmlmn 碗=mmmmmmn 碰=nmmmmmm 磁=mmmnmmm 磨=mmmmnmm
+磨没=mmnmmmm 磨没了=mmnmmmm 示=mllmoml 示|=mmmmnlm 礼=mmmmnnl 礼拜=mmmmnnl 礼拜六=mmmmnmm 礼拜天=mmmmnnm 社=mlmmmmn 社保=mmmmmln
+社区=mlmmmnm 社区有=mmmmmnl 祝=mmmmmmn 禁=mmlmmmn 福=mlmmmmn 福|=mmmmmmn 离=mmmmnmm 离我=mmmmnml 秋=lmomlmm 秋千=mmomlmm 种=mmmmlnm
+种一=mnmmmlm 种事=mmmmmnl 科=mmmmmmn 秒=lmmmnml 秒|=mmmmnmm 租=mlmmlon 租房=mmmmmmn 积=mmmmmnl 积分=mmmmmnm 积水=mmlmnnl 程=mmmmnmm
+究=nmmmmmm 空=mlnmnll 空|=mnmmnll 空了=mmnmmmm 空房=mmmmnmm 空房子=mmmmnmm 空调=mmmmmmn 空调|=mmmmmmn 空调上=mmmmnmm 穿=mnlmlmo
+穿了=mnmmmmm 穿了|=mnmmmmm 穿棉=mmmmmmn 窗=mmnmmml 窗|=mmlmmmm 窗户=mnmmlmm 窗户没=mmnmmmm 窗都=mmmmnmm 窜=mmnnlmm 窜|=mmmnlmm
+窝=mmnmmmm 窨=mmmmmnm 窨井=mmmmmnm 立=mmnmmmm 站=mmmmmnk 站|=mmmmnmm 章=mlmmmmn 竹=nmmmmml 竿=mmnmlmm 笑=olmmlln 笑话=mmmmmmn
+笔=mmmmmnm 笔钱=mmmmmnm 笔钱|=mmmmmnm 第=lnlmoml 第三=mmlmoml 第三个=mmlmnmm 第二=mmmmnmm 第四=mnmmmml 等=lrmmknk 等|=mmmmlmm
+等不=mnmmmmm 等了=mmmmmnm 等几=mnmmmlm 等几天=mnmmmlm 等到=mnmmmmm 等多=mlmmmmm 等多久=mmmmmmn 等着=mmmmmmn 等着|=mlmmmmn 筒=mmnmmml
+答=nmmmlln 答应=nmmmmmm 签=mmmmmol 签了=mmmmmnm 签字=mmmmmnm 算=mmmmkpm 算|=mlmmmmn 算不=mmmmmnl 算不算=mmmmmnl 算了=mmmmlmn
+算了|=nmmmlmm 算的=mmmmmnm 算谁=mmmmmnl 算谁的=mmmmmnl 管=nnnllok 管|=molmlnl 管不=mmnmlnl 管不管=mmmmlnm 管也=mmnmlmm 管也断=mmnmmmm
+管哦=mnmmmml 管哦|=mnmmmml 管啊=mlmmmmm 管啊|=mlmmmmm 管没=mmmmmnl 管班=mlmmmmm 管班|=mlmmmmm 管的=nmmmmmm 管这=mnmmmmm 箱=llolmmn
+箱|=mmmmlmn 箱子=mmmmmnm 箱那=mmmnmmm 箱门=mmmmmmn 篇=nmmmmlm 篮=mmnmnmm 篮球=mmnmnmm 米=lmmmnmm 粉=mmmmmmn 粗=mmmnmml 粗|=mmmnmml
+粘=mmmmmml 粪=mmnmlmm 粪池=mmnmmmm 粮=mmmmmmn 精=lmmmmmo 糊=mmnnmml 糊涂=mmmnlmm 糊涂了=mmmnlmm 糕=mmnmmml 系=nmlpmml 系上=mnmmmmm
+紧=monllml 紧上=nmmmmmm 纠=mmmnlmm 纠正=mmmnlmm 红=mllmnnm 红色=mmmlnmm 红色的=mmmmnmm 约=mmmmmnm 约|=mmmmmnm 级=mmmmmnm 纯=mmmmmln
+纱窗=mmmmnmm 纸=mlnmmmn 纸|=mmmmmmn 纸皮=mmnmmmm 纸箱=mmmmmmn 线=mmonlml 线也=mmnmmmm 线都=mmnmmmm 线都磨=mmnmmmm 练=mmmmlmn 组=mmlnmmm
+细=mmmnmmm 织=mlmmmmn 绊=mmnmmmm 绊人=mmnmmmm 绊人|=mmnmmmm 经=nmllnml 经在=nmmmmmm 绑=mmlmnmm 绑了=mmmmnmm 结=mnmmmmm 结果=mnmmmml
+结果了=mnmmmml 绕=kmmmnmo 绕不=mmmmnmm 绕了=mmmmnmm 绕着=lmmmmmn 绕着走=lmmmmmn 给=nomljol 给|=mmmmmnm 给个=mpmmmll 给个话=mnmmmmm
+给你=mmmmmmn 给句=mnmmmml 给她=mmmmlmn 给娃=mmmmmln 给它=lmmmmmn 给弄=mmnmmmm 给您=mmmmmmn 给我=nnmmmll 给拧=nmmmmml 给谁=mmmmmnl
+给谁|=mmmmmnl 统=nmmmmmm 统一=nmmmmmm 续=nnmmmml 绳子=mmlmnmm 维=nmmmlmm 维修=mlmmmnm 绿=mmnmmmm 绿化=mmnmmmm 绿化带=mmnmmmm 绿灯=mmnmmmm
+绿的=mmmmnmm 绿的|=mmmmnmm 缝=mmmlnmm 缝|=mmmmnmm 缴费=mmmmmmn 缸=mmlmnmm 缸里=mmmmnmm 缺=mmmmmmn 缺一=mmmmmmn 缺一|=mmmmmmn 网=nnnmlml
+网课=mnmmmlm 罚=mmmmmnm 罚|=mmmmmmn 罚款=mmmmmnl 罩=nmlmmmn 群=mlmmlkp 群里=mmmmlln 群里有=mmmmmmn 翘=lmnmmmm 翘了|=mmlmnmm 翘着=mmnmlmm
+翻=nmmnmnk 翻了=mmmnmml 翻新=mmmmmnm 老=mjpllmn 老了=mmmmmmn 老人=lmmmmnm 老兵=mmmmmnm 老在=mmmmnmm 老太=mnmmnlk 老太太=mmmmnll
+老头=mnmnmmm 老头老=mnmmmmm 老家=mmmmmnm 老师|=mmmmmln 老年=mmmmmnm 老是=mmnmlmm 老板=nmmmmmm 老陈=mmmmmmn 老高=mmmmmml 老高|=mmmmmml
+老鼠=mmnmllm 考=mmmmolm 考|=mmmmoll 者=mmmmmnm 而=mmmnmmm 而且=mmmmnmm 耳=lmmmnmn 耳塞=lmmmmmn 耳朵=mmmmnmm 聊=mmmmmmn 聊了=mmmmmmn
+联=mnmmmmm 联系=mnmmmmm 联系上=mnmmmmm 肉=mlmmlnn 肠=lmmmmmn 股=mmnmmnm 股|=mmmmnnl 肥=mmmmmmn 育=mmmmmnl 背=mmmmmml 胎=mlmmmmm
+胡=mmmmmmn 胶=mmmmnlm 胶|=nmmmmmm 胶布=mmmmnmm 胶带=mmmmmmn 能=nmmlkpk 能不=mmnmmml 能不能=mmnmnml 能修=mnmmmmm 能关=mmnmmmm 能刷=mmmmmlm
+能包=mmmmmnl 能塞=mmmmnml 能好=mnmmmlm 能弄=mmmmmlm 能弄好=mnmmmmm 能往=mmmmnlm 能拉=mmmmmmn 能拿=mmmmmnm 能换=mmmmmnm 能有=mmmmmln
+能用=nmmnmml 能用|=mmmnmmm 能给=mmmmmml 能装=mmmmnmm 能解=mnmmmmm 能赶=mnmmmlm 能赶在=mnmmmlm 能送=mmmmmln 脏=mmnnlmm 脏水=mmnmmmm
+脑=mmmmlmn 脑壳=mmmmmmn 脚=mlmlnmm 脚背=mmnmmml 脱=mmmmmnl 脱了=mmnmmmm 脸=lllmonl 脸盆=mmmmoml 脸盆那=mmmmnmm 腊=mmnmmmm 腊肉=mmnmmmm
+腐=mmmmnmm 腰=mmnmlmm 腿=lmmmmmn 腿上=mmmmnmm 腿了=mmnmmmm 腿了|=mmnmmmm 腿都=mmmmmmn 自=nllmmnm 自动=lmnmnmm 自己=omlmlnl 自己买=mmmmnml
+自己的=nmmmmmm 臭=lnmmnmm 臭了=mmmmnmm 臭了|=mmmmnmm 舒=mmmmmmn 舒服=mmmmmmn 舒服|=mmmmmmn 船=mmmmmmn 色=lmlmnmn 色的=mmmlnmm 节=mmmmnmn
+节|=mmmmmmn 花=mmlnnml 花|=nmmmnml 花了|=mmmmmml 花呢=nmmmmmm 花钱=mmmmmnl 苗=mmmmmnm 苦=mmmmmmn 茶=mmmmlmm 草=nmmmmml 药=mnmmnml
+药|=mmmmpmk 药了=nnmmmml 药了|=nnmmmml 药店=mmmmmmn 莫=mmmmlmn 菇=mnmmmmm 菜=lmnomll 菜|=mmmmmln 菜场=mmmmlmm 菜坛=mmmnmmm
+菜坛子=mmmnmmm 萝=mmmmmmn 营=mmmmmnm 落=mmmmmlm 落下=mmnmmmm 落了=mmmmlmn 落了一=mmmmmmn 葱=mmmmmln 蓝=nmlmmmm 藏=mmmmmln 虎=mmnmmmm
+虫|=mmmmmmn 虫|不=mmmmmmn 蚁=mmnmmmm 蚊=mmlnmnm 蚊子=mmlmmmm 蛋=mmmmmmn 蛮=mlmmlmn 蜂=mmnmmmm 螂=mmmlmlo 螺=mmmmnmm 螺丝=mmmmnmm
+蟑=mmmlmmn 蟑螂=mmmlmlo 血=mmmmnnl 血压=mmmmnml 行=nlmllnl 行|=nmmmmlm 行|我=nmmmmmm 行不=mnmmmmm 行不行=mnmmmmm 行了=nmmmmml
+行了|=nmmmmml 行道=mmnmmmm 街=mlmmmmn 衣=lmnmlmn 衣服=lmmmmnm 衣裳=mmmmmmn 补=lmmllon 补|=mmmmmnm 补贴没=mmmmmnm 表=lmmnnnk 表|=mlmmmnm
+表不=nmmmmmm 表井=mmnmmmm 表的=mnmmmlm 表箱=mmmmnmm 袄=mmmmmnm 袋=llnmnmm 袋|=mmmmmlm 袋子=mmmmnmm 袋的=mmnmmmm 被=lmmmkpn 被人=mmnmlmm
+被占=mmmmmnm 被子=mmmmlnn 被子|=mmmmmmn 被树=mmlmmnm 被树叶=mmlmmnm 裂=mmmnlml 裂了个=mmmnmmm 装=mlmlmnn 装了=mmmmmmn 装修=mmnlmmn
+装修垃=mmmlmmm 装修的=mmmmmml 装反=mmmmnmm 装水=mmmmmmn 裤=llmloln 裤子=mmmlnmm 裤子|=mmmmlmn 裳=mmmmmmn 裹=mmmmnmm 西=mlmoknm
+西|=nmmmmmm 西边=mmnnlmm 西边那=mmnmlmm 要=jnokmpk 要|=mmmmmmn 要一=mmmmmmn 要不=mmmmmnm 要不要=mmmmmnm 要先=mmmmmnm 要出=mnmmmml
+要出门=mmmmmml 要带=mmmmmnl 要打=mnmmmml 要拍=mmmmnmm 要拿=mmmmnml 要换=mlmmmmm 要清=mmnmmmm 要的=mmmmnll 要的|=mmnmmmm 要看=mmmmmmn
+要等=mnmmmlm 要等几=mnmmmlm 要等多=mmmmmmn 要给=mmmmlmn 要走=mmmmnmm 见=nmmmmmm 见|=mmlmnmm 见了=mmnmmmm 见了|=mmnmlmm 见人=mmmmnmm
+见人|=mmmmnmm 见没=mmmmmmn 见没|=mmmmmmn 见着=nmmmmmm 见着|=nmmmlmm 规=mmmmmnm 规定=mmmmmnm 视=lmmmnmm 视|=mmmmnmm 视频=mmmmnml
+觉=llmmmmo 觉得=mmmmmmn 角=mlmmnmm 角|=mmnmmml 角度=mlmmmmn 角落=mmlmnmm 角那=mmnmmmm 言=mmmnmmm 警=mmmmmmn 计=nmmmmmm 订=mmmmmnm
+认=mlmmmnm 认定=mmmmmnm 让=llommnl 让不=mmmmmnm 让不让=mmmmmnm 让人=lmnmnml 让人撞=mmnmmmm 让我=mmmmmmn 记=mnmmlnl 记|=mnmmmmm
+记了=mnmmlmm 记了|=mnmmlmm 讲=lonplkk 讲|=mmnnmmm 讲了=mommmlm 讲机=mmnlmmn 讲机也=mmnmlmm 讲讲=mmnmmlm 讲讲|=mmnmmmm 讲过=mmmmnmm
+许=nmmmmnl 设备=mmmmnmm 访=mmmmmnm 访客=mmmmmnm 证=llmmlpm 证|=mmmmmmn 证明=mmmmmnm 评=mlmmmnm 识=mmmmnmm 诉=mmmmmnl 诉|=mmmmmnm
+诉我=mnmmmmm 诉我|=mnmmmmm 诊=mmmmmmn 话=mommnjm 话|=mnmmnll 话了=nnmmmml 话了|=nnmmmml 话来=mmmmmmn 该=lmnllnn 该是=mmmlnmm 详=mmmmmmn
+误=mmmmmml 误会=nmmmmmm 说=lolpklm 说|=nmmmlmm 说下=nmmmmml 说不=mmmmmmn 说不是=mmmmnmm 说个=mmnmmmm 说了=mlmmmnm 说了不=mmmmmnm
+说人=nmmmmmm 说反=mmmnlmm 说反了=mmmnlmm 说得对=mmmmmmn 说成=mmmnmml 说我=lmmmmnm 说换=mnmlmmm 说改=mmmmnmm 说有=mmmmmnm 说法=mnmmmmm
+说理去=mmmmmmn 说电=mmnmmmm 说的=mmmnmlm 说的|=mnmmmmm 说的那=mmmmnmm 说给=mmmmmmn 说要=mlmmmmm 说话=mmmmmmn 说说=mnmmmmm 说还=mmmmmmn
+说错=mmmnmmm 请=mlmnlmn 请|=mmmmmnm 请问=mmmmmnl 读=mmmmmmn 课=mnmmmnm 课|=mnmmmmm 谁=lnmljnp 谁|=mmmmnml 谁出=mmmmmml 谁去=mnlmmml
+谁反=mmmmmnm 谁反映=mmmmmnm 谁在=mmmmmmn 谁家=mmmmmln 谁来=mmmmmnl 谁来|=mlmmmmn 谁来看=mnmmmmm 谁的=mmmmlmn 谁的|=mmmmmnm 谁管=mnmmmlm
+谁管|=mnmmmlm 谁要=mmmmmln 谁负=mnmmmml 谁负责=mnmmmml 谁赔=mmmmmnl 谁赔|=mmmmmnl 谁跟=mnmmmmm 谁还=mmmmmmn 调=lmmmmmm 调|=mmnmmmm
+调一=mmnmmml 调上=mmmmnmm 调解=mmmmmnm 谈=mnmmmlm 谢=mlmlmnn 谢|=nmmmmnl 谢啦=mmmmmmn 谢谢=nlmmmnm 豆=mmlmnmm 豆腐=mmmmnmm 负=mnlmmmm
+负一=mmlmmmm 负一楼=mmmmnmm 负责=mnmmmnl 负责|=mmmmmnl 财=mmmmmmn 责=mnmmmml 责|=mmmmmnl 账=mmmmmnm 货=mlnnmml 货|=mmmnmmm 货车=mmmmnmm
+质=mmmmmnm 贴=mmmmmmn 贴广=mmmmlmm 贴广告=mmmmlmm 贴没=mmmmmnm 贴满=mmnmmmm 贴满了=mmnmmmm 贴的=mmmmmmn 费=mlnllon 费|=mmmmmlo
+费合=mmmmmnm 费是=mmmmmnm 贼=mmmmmmn 资=mmmmmol 资料=mmmmmnm 赔=nmmmmnl 赔|=mmmmmnl 赔了=nmmmmmm 赖=nmmmlmm 走=ommmlln 走|=mmlmmmn
+走不=mmnmlnm 走了=okmmmmm 走了|=nlnmmmm 走了一=nmmmnmm 走到=mnmmmlm 走到哪=mnmmmlm 走廊那=mmnmmmm 走没=mnmmmml 走路=mmmmmmn 赶=mommllm
+赶在=mnmmmlm 赶得=mommmlm 赶紧=mmmmmmn 起=lmnlmln 起|=mmmmnmm 起了=nmmmmml 起了|=nmmmmml 起头=mmmnmmm 起来=mlmlmnm 起来了=mmnmlmm
+起来像=lmmmnmm 起的=mmnmmmm 起的|=mmnmmmm 起码=mmmmnml 起诉=mmmmmnm 超市=mmmmmmn 超时=mmmmmml 趟=nllmnnl 趟|=mlmmnnm 趴=mmmmnml
+跑=nmmmmlm 跑|=nmmmmml 跑不=mmmmnmm 跑了=nmmmmml 跑了|=nmmmmml 跑得=mmmmmmn 跟=mmklmnn 跟他=mmmmnml 跟他们=lmmmnmm 跟他说=nmmmmmm
+跟几=mmmmnmm 跟着=mllmmmn 跟谁=mmmmmnm 跤=mmmmnmm 跤|=mmmmnmm 跤|扶=mmmmmmn 路=mmnmmmm 路|=mmmnmml 路上=mmmmnmm 路上|=mmmmnmm
+路了=mmmnmmm 路了|=mmmnmmm 路灯=mmmmlln 路灯也=mmnmmmm 路边=nmmmmmm 跳=mmmnlln 跳|=mmmnmmm 跳了|=nmmmmml 跳舞|=mmmmmnm 跳闸=mmmnmln
+跷=mmmnmmm 跷板=mmmnmmm 跷跷=mmmnmmm 跷跷板=mmmnmmm 跺=mmmnlmm 踏=mmlmnmm 踏板=mmlmnmm 踢=mmmmnmm 踩=nmmmmlm 踩上=mmnmmmm 踩上去=mmnmmmm
+踩凳=nmmmmmm 踩凳子=nmmmmmm 踩空=mmmmnmm 身=lmlmmmn 身|=mmmmnml 身体=mmmmmmn 躺=mmmmnml 躺下=mmmmnml 车=mmllmmn 车|=mmmnllo 车上=mmmmmmn
+车主来=mmmmnmm 车位=mmnmmml 车位|=mmmmnml 车停=mmmmmnm 车几点=mmmmmlm 车到=mnmmmmm 车去=mmmmmmn 车在=mmlmnmm 车库=mmmlmmn 车来=mmlmnnl
+车来了=mmlmnml 车棚=mmlmmnm 车棚里=mmnmlmm 车没=mmmnmmm 车牌=mmmmmnm 车的=mmmmnml 车走=nmmmmmm 车道=mmmmnml 车都=mnmmlmm 转=lmmnnmm
+转|=mmnmmmm 转学=mmmmmnm 转盘=mmmmnmm 轮=lmmmolm 轮到=lmmmmmn 轮椅=mmlmoml 软=mmmmmnm 轱=mmmmnml 轱辘=mmmmnml 轻=mmmmmmn 轿=mmmmnmm
+轿厢=mmmmnmm 辆=lmnmmmn 辆|=mmmnmmm 辆电=mmnmmmm 辘=mmmmnml 辛=mmmmmmn 辛苦=mmmmmmn 辣=mmmmmmn 边=lnnmnlk 边|=mmlnnmm 边|我=mmmnmmm
+边上=mmnmmmm 边上|=mmmmmmn 边不=nmmmmmm 边个=mmlmmnm 边个|=mmmmmnm 边也=mmmmnmm 边了=nmmnmmm 边了|=nmmnmmm 边度=mnmmmmm 边没=mmmnmmm
+边还=mmnmnmm 边还有=mmmmnmm 边那=mmnmnlm 边那个=mmmmnmm 边那部=mmnmlmm 达=mmmnmmm 迁=mmmmmnm 过=mlmlpll 过|=mllmqkm 过一=lmmmnmm
+过一回=mmmmnmm 过不=mmnmlmm 过不去=mmnmlmm 过了=mmmmmnl 过去=mnmmmml 过去|=mmmmnmm 过去了=mnmmmmm 过完=mnmmmml 过年=mmmmmmn 过期=mmmmlnm
+过来=nlmlmmm 过来的=nmmlmmm 过没=mnmmmmm 过道=mmnmlmm 过那=mmmmmln 过那个=mmmmmln 运=nmlmmmm 运|=mmmmmnm 近=mmmmnmm 近|=mmmmnml
+近期=mmmmmmn 返=nmnmmll 还=jqmjnnn 还|=mmmmmnm 还不=mmmmmmn 还以=mmmmmmn 还以为=mmmmmmn 还剩=mmmmnml 还喷=mmmmmml 还在=lommlmn
+还在|=mmmmnmm 还在滴=lmmmmmn 还堆=mmmmnmm 还多=mmmmmmn 还多|=mmmmmmn 还得=mmmmlmm 还打=nmmmlmm 还招=mmmmmnl 还是=mmmkool 还是归=mmmmmnl
+还是打=mmmmmnm 还有=mmommln 还有一=mmmmnmm 还有人=mmnmmmm 还有几=mmmmmlm 还有没=mmmmmnm 还来=mmmmmnm 还来不=mlmmmnm 还没=mmmmlmn 还没到=mlmmmmm
+还能=mlmmmmn 还要=mnmmmlm 还说=mnmmmmm 还跟=mmmmmmn 这=monlkko 这个=nmlmmln 这个|=mmmmnml 这么=mmmmmln 这事=mnmmmmm 这事儿=mnmmmmm
+这儿=mmmmnmn 这儿|=mmmmmmn 这回=mmmmmmn 这层=mmnmmml 这张=mmmmmmn 这是=mmmmmln 这条=mmmmmml 这栋|=mnmmmmm 这样=nlmlnml 这样|=mmmlnml
+这片=mmmmmnl 这种=mnmmmnl 这种事=mmmmmnl 这车=mmmmmmn 这边=mmnmlmm 这都=mommlml 进=mlmmnoj 进|=mnmmmmm 进不=mmmmnmm 进去=mmmnnml
+进去|=mmnmnlm 进去了=mmmmmnm 进去的=mmmnmmm 进口=mmmnmmm 进来=mllmnnm 进来|=mmmmnnm 进来了=mmmmlmn 远=mmmmnml 远|=mmmmnml 远程=mmmmnmm
+连=mmmmnmm 迪=mmmmnmm 追=nmmmmml 追究=nmmmmmm 退=mlmmlom 退|=mmmmmnm 退了=mmmmmmn 退休=mmmmmmn 退役=mmmmmnm 送=mlmmmnm 送|=mmmmmmn
+送货=mmmmnmm 透=mmmmnmm 递=mnmmmmm 通了=nmmmmml 通了|=nmmmmmm 通知=mmmmmln 速=mommmml 造=mlmmmnm 逮=nmmmmmm 逮着=nmmmmmm 遍=mmmmmml
+道=mlpmmll 道|=mmnnnlm 道上=lmomlmm 道上的=mmnmmmm 道不=mmmnmmm 道了=nmmmmmm 道歉=nmmmmmm 道歉了=nmmmmmm 道灯=mmmmmnm 道的=mmmmmml
+道窗=mmnmmmm 道窗户=mmnmmmm 道那=mmmmnmm 道那个=mmmmnmm 道里=mmmmlln 道门=mmlmmmm 道闸=mmnmmmm 遭=lmnmmmm 避=lmommml 那=kkqnnll
+那|=mmlmnmm 那一=mmlmmmm 那个=lknmnmn 那个|=mmlmnmn 那个也=mmmmnmm 那个公=mmmmmmn 那个是=mmmlmmm 那个监=mmlmnmm 那个钱=mmmmmnl 那个门=mmnmmmm
+那么=mlmnokm 那么多=mmmnllm 那么大=mmmmnmm 那么长=mmmmnml 那些=mmmmlmm 那儿=mmmmnnl 那儿|=mmmmnml 那几=mmmnmlm 那口=lnmmmmm 那口子=mmmmmmn
+那只=mmmmmmn 那味=mnlmmmn 那味儿=mnmmlmn 那堆=mmnmlmm 那头=mnmmmll 那家=mmlmmmm 那家|=mmmmnmm 那就=nmmmmmm 那年=mmmmmmn 那我=mlmmmmo
+那截=mmnmmmm 那户=mmnmmmm 那条=mmnmnml 那没=nmmmmmm 那片=mmnmmmm 那盏=mmnmmmm 那种=mmmmmnm 那组=mmmmmmn 那车=mmmmmln 那辆=mmmnmmm
+那边=monmllm 那边|=mmmnmmm 那边一=mmnmmmm 那边也=mmmmnmm 那边还=mmnmmmm 那道门=mmlmmmm 那部=mmnmlmm 那部|=mmmnmmm 那里=mmlmomm 那间=mmmmnmm
+那阵=nmmmmml 邮=mmmmmln 邻=mmmmlmm 邻居=mmmmlmm 部=mlomlmm 部|=mmmnnmm 都=jpljskm 都下=mnmmmmm 都不=mmmmolm 都会=mmmmmmn 都冇=mnmmmmm
+都去=mlmmmnm 都吃=mnmmmmm 都得=mmnmlmn 都打=mnmmmmm 都掉=mmnmlmn 都掉了=mmmmmmn 都是=mnnlmlm 都是|=mmnmmmm 都没=mmmmnml 都没见=mnmmmmm
+都湿=mmmmmmn 都磨=mmnmmmm 都磨没=mmnmmmm 都立=mmnmmmm 都行=mmnmmmm 都要=mnmmmmm 都走=mmmnmmm 都这=mmmlnmm 都这样=mmmlnml 都闻=mmmmmmn
+都震=mmmmnmm 配=mmmmmln 酒|=mmmmmmn 酱=mmmmnmm 采=mmmmmmn 里=lkmlool 里|=nlllmnm 里也=mmlmmmn 里了=mnmmnlm 里了|=mnmmnlm 里倒=mmmmnmm
+里去=mmmmnmm 里去了=mmmmnmm 里又=mmnmmmm 里头=mlommnk 里头没=mmnmlmm 里头那=mmmmnmm 里就=mmmmmmn 里有=mmmmmmn 里有一=mmnmmmm 里灌|=mmmmnmm
+里的=mmnmlmn 里跳=mmmmmln 里边=mmmmnmm 里那=mmmmnmm 里都=mmlmnmm 里面=mmmmoml 里面有=mmmmnml 重=mlnolmm 重了=mmmnmmm 重启了=mmmmnmm
+重新=nmmmlmm 野=mmmmmnl 野狗=mmmmmnm 量=nlmmmmm 金=mllmmnm 针=llomlmm 钓=mlmmmmm 钟=kolmnml 钟|=mmmmnln 钟了=lommlmn 钟了|=lnmmlmn
+钟又=mmmmnmm 钟头=mmmmnml 钟头了=mmmmnmm 钥匙|=mmmmmmn 钮=mmnmmmm 钱=lklllsm 钱|=llmmlon 钱|还=mmmmmln 钱一斤=mmmmmln 钱扣=mmmmnmm
+钱扣了=mmmmnmm 钱换=mmmmmlm 钱有=mmmmmnm 钻=mmnlmmm 钻|=mmnlmml 铁=mmommml 铁皮=mmnmmmm 铁门=mmmmmnm 铲=nnmmmll 银=mmmmmnm 银行=mmmmmnm
+铺=nnlmmml 铺上=nmmmmmm 链=mmnnmlm 链接|=mmmmmmn 链条=mmnnlmm 锁=lmnnlnl 锁|=mmmnmmm 锁了=mmmmmnm 锁了|=mmmmmnm 锅=mmmmlmm 锅|=mmmmmmn
+锅里=mnmmmmm 锈=lmmnmmm 锈|=mmnmmmm 错=nllpkml 错|=nmmnlml 键=mmmmnmm 锯=nnlmmml 锯了=nmmmmmm 锯了|=nmmmmmm 锻=mmmmmmn 锻炼=mmmmmmn
+镜=mmnmmml 镜子=mmnmlmm 长=mmnmmmm 长|=mmmmnml 长椅=mmnmmmm 门=mmomjnm 门0=mmmmnmm 门|=mllnlnm 门|不=mmmmmmn 门|我=mmmnmml
+门上=mmmmmml 门也=mmmmmmn 门也关=mmmmmmn 门了=nmmmmmm 门了|=nmmmmmm 门前=mmnmmmm 门前那=mmnmmmm 门口=mmmmlln 门口|=mmlnmmm 门口了=mmmmnmm
+门口的=mmlmmmn 门口那=mmmmmlm 门啊=mnmmmmm 门啊|=mnmmmmm 门器=mmmmnmm 门器漏=mmmmnmm 门就=mmmmnml 门就是=mmmmnmm 门开=mmmmnmm 门没=mmmmlmm
+门的=mmmmlmm 门缝=mmmmnmm 门自=mmmmnmm 门诊=mmmmmmn 门都=mmmmlnm 闪=mmlmnmm 闪了=mmlmmmm 闪了|=mmlmmmm 闭=mmmmnmm 闭门=mmmmnmm
+闭门器=mmmmnmm 问=mnmlokm 问|=mnmmmmm 问下=mmmmmlm 问了=mmmmnmm 问我=mmmmmmn 问着=mmmmnmm 问着了=mmmmnmm 间=mlmlnnm 间|=mmmmnlm
+间的=mmmlmmn 间那=mmmmnmm 闷=mmnmmmm 闸=mmnmlmm 闹=lmlmmnn 闹|=mmmmnmm 闹钟=lmmmmmn 闻=mmmnlln 闻不=mlmmmmn 闻不到=mlmmmmn 闻了=mmmnmmm
+闻到=mmmmmmn 闻闻=mnmmmml 阀=mmmloml 阀门=mmmlnml 队=mmmmmmn 队|=lmmmmmn 队的=mmmmmln 防=mmnlnml 防水=mnmmnml 阳=lmmmlnn 阳|=mmmmmmn
+阳台=mmmmmmn 阵=nmmlmml 阵子=mmnmmmm 阶=mmmmnmm 阿=nmmmlnm 阿姨=nmmmmml 阿强=mmmmmmn 阿拉=lmmmmmn 陈=mmmmmmn 陈你=mmmmmmn 降=mmmmlmm
+院=mlmnlnm 院|=mmmnmml 院里=mmnmlmm 除=mmmmmnm 险=mmmmmnl 陪=mmmmmmn 隆=mmmmlmn 随=mmmmnmm 随时=mmmmnmm 隔=mlnolnl 隔壁=mmmnmmm
+难=mmmmllo 难|=mmmmmmn 难道=mmmmmmn 雨=mmnlmmm 雨|=mmnlmmm 雨一=mnmmmml 雨天=mmmmnmm 雨水=mmnmlmm 雨水管=mmnmmmm 雪=mmommml 零=mmmmlmn
+雷=lmomlln 需=mmmmmln 需要=mmmmmmn 震=mmmmnnl 震|=mmmmnmm 露=mmmmmnm 静=nmlmlmm 静|=mlmmmmn 静了=nmmmmmm 静了|=nmmmmmm 靠=mlmmoml
+面=mlmloln 面|=mnmmlmm 面一=mmmmnmm 面墙=mmmmmml 面大=mmmmmmn 面有=mmmmnml 面的=mmmmmmn 面那=mmnmlnl 鞋=lmmmlmo 音=nmmnmll 音量=nmmmmmm
+顶=lmnlnml 顶上=mmmmnmm 顶事=mmmmnmm 顶事|=mmmmnmm 顶楼=mmlmnmm 顶漏=mmnmlmm 顶漏雨=mmnmlmm 项=mmmmmnm 项|=mmmmmnm 顺=mmnnmml
+顺便=mmnmmmm 顿=mmmmmmn 预=mmmmmnl 预约=mmmmmnl 预约|=mmmmmnl 领=mmmmmnm 频=mmmmnml 颜=mmmmmml 颜色=mmmmmml 额=mmmmmmn 颠=mmlmmmm
+风=nmoklmn 风|=mmnmlmm 风吹=nmmlmmm 风机=mmnmmmm 飞=mmmlomm 飞|=mmmlomm 飞了|=mmmmmmn 食=mlmmnmn 食堂=mmmmnmm 饭=kmmmmom 饭|=mmmmmnl
+饭都=mnmmmmm 饭锅=mmmnmmm 饮=mmnmlmm 饮水=mmnmlmm 饿=lmmmlmn 馒=mmmmmmn 馒头=mmmmmmn 香=nmmmmmm 马=mmnmmml 马线=mmnmmmm 马蜂=mmnmmmm
+马路=mmlmnml 驴=mmmmmnm 驿=mmmmmnl 驿站=mmmmmnl 骂=lmmmnmm 验=mmmmmnm 骑=mmlmnnm 骑|=mmmmlmn 骑车=mmmmnml 骑车的=mmmmnml 骨=mmmmnml
+高=lmmmoml 高|=mmmlnmm 高了=mmmmnml 高了|=mmmmnml 高的=mmmnmmm 鱼=mlnmmmm 鸟=mmmmmml 鸡=mlnmlmo 鸡|=mmnmlmm 鸡汤=mlmmmmn 鸡蛋=mmmmlmn
+鸣=mmnmmmm 鸣|=mmnmmmm 鸽=mmmmlnn 鸽子=mmmllnn 鹅=mmmnlmm 鹅|=mmmnmmm 鹊=mmmmmmn 麻=nmlmmmn 麻将=mmmmmmn 麻烦=nmmmmmm 麻烦了=nmmmmmm
+黄=mlmmnlm 黄|=mmmnmmm 黄了=mmmmnmm 黄了|=mmmmnmm 黑=lnlnpll 黑|=mmmnmmm 黑了=mmmmnmm 黑的=mmmmnmm 黑的|=mmmmnmm 鼓了=mnmmmmm
+鼠=mmnmllm 鼻=mlmmmmn 鼻子=mmmmnmm 齐=nmmmmmm 龄=mmmmmnm 龙=olnmlmm 龙|=nmmmmml 龙头=mmnmlmm 龙头关=mmnmmmm
 """
 
 ANSWERED = """
@@ -1225,448 +1342,567 @@ before=lddnz #0=huguh #1=llulh #2=lmrkk #3=lmmlp #4=lmmln #5=ommll #called=mrqoc
 
 ENDED = """
 不满意 另事 基本满意 没解决 满意 问 闲
-before=jhqgqfz #0=lkhmiwo #1=kwkokjj #2=nrjolmk #3=lmjmpmn #5=momlmml #called=nsmpooa #elsewhere=mnmmmmm
-#long0=mlonokj #long1=jllnnrk #long2=kolnlol #long3=pnnkljm #long4=omlkllp #long5=mkmmnlp #new=mnmlmmn
-#nothing=nlmonlk #nowhere=njmmnmn #other=lollklp #same=nlnmnnj #shared0=nmmklmp #shared1=monmlml #shared2=mllnnml
-#shared3=mlmnnml #shares=jnlonph #there=lommmml *00=mmmmmmn *0|=mlnmoml *0那=mmmnmmm *|0=mmmnmmm *||=mlmlolo
-*|一=lmmmnmm *|三=nmmmlmm *|上=llnmnml *|下=mnmlmnm *|不=nmmollm *|且=mmnmmmm *|业=mmmmnln *|东=mmmmnmm *|丝=mmmmnml
-*|两=nmmmlmm *|个=nmmkmmm *|么=mmmmmmn *|之=mmmmmml *|也=lmmnlmo *|了=nkonnlk *|事=nmmmmmm *|于=mmmnnml *|亮=mmmmnml
-*|人=mmmnlml *|今=mmmmmnl *|他=mmommmm *|以=mmommml *|们=mmlnnlm *|会=nmmmmmm *|位=mmmlmmn *|体=mmmnlmm *|你=nmmmlmm
-*|便=mnmmmmm *|保=mmmmnmm *|信=mmmmnmm *|修=mmmmmml *|停=mmmlmmm *|傅=nmmmnml *|儿=mmlnmmm *|光=mmnnmmm *|关=mmmlmmm
-*|凑=mmnmmml *|几=mmmmnml *|出=mnmlmnm *|分=mlmmnmm *|到=mmmmlmm *|刷=mlmnnmm *|前=nmmmmml *|务=nmmmmmm *|动=mmmnmmm
-*|包=mmmmmln *|区=mmmmmmn *|十=mmnmmmm *|半=nmmmmml *|卖=mmmnmmm *|卡=nmmlmok *|原=mmmnmmm *|厨=mmmnmmm *|去=mmmmmmn
-*|又=mmmnmmm *|反=mmmnmmm *|口=mmlnmmm *|句=nmmmmmm *|只=mmmmmmn *|叫=nmmmmmm *|可=mmommml *|号=mmmmmmn *|吃=mmmmmmn
-*|合=mmnmmmm *|后=mmmmmnm *|听=mmmnmml *|味=mmnmmmm *|咋=ommmmll *|哈=mmmmmmn *|哗=mmmmnmm *|哪=nmmmmlm *|啦=mmlmnmm
-*|圈=mmmnmml *|在=mlmmmnm *|圾=mmmmmmn *|坐=mmmmnml *|块=mmmmmmn *|垫=mnmmmmm *|堂=mmmmnmm *|壁=mnmmmmm *|声=mmnmmml
-*|复=nmmmmlm *|外=mmmmmml *|夜=mmmnmmm *|大=mlmmmmn *|天=mmllmmo *|太=mmmmmmn *|头=mmlmmmn *|子=lmmnmlm *|安=mnmmlmm
-*|完=nmlmlml *|家=momllmn *|少=mmmmmmn *|尔=mmnmmmm *|就=mmnmmmn *|居=mmmmnml *|工=nmmmmmm *|师=mmmmmmn *|干=nmmmmml
-*|年=mmmmmnn *|应=nmnmmml *|度=mmmmnml *|开=nmmmnml *|张=nmmmmmm *|强=mmnmmmm *|归=mmmmmnl *|当=mmmmmmn *|往=mmmnmmm
-*|得=nmmnnlk *|心=nmmmmmm *|忍=mmnmmml *|忙=mmmmlmn *|快=mmmmnmm *|情=mmmmmmn *|想=mmmmmnm *|慢=nmmmmmm *|成=nmnmmml
-*|我=mmmmmln *|戴=lmmnmmm *|所=mmnmmml *|手=mmmmmmn *|打=mnmmmml *|报=nmmmmmm *|拖=mmmnmmm *|拿=mmmnnml *|换=nmmmmml
-*|掉=mmnmmmm *|排=mmmmnnl *|推=mmmnlmm *|摇=mmmmnmm *|摸=mmmnmmm *|放=mmnmmmm *|断=mmmllmo *|早=mmmnmmn *|时=mmnmmmm
-*|星=mmnmmmm *|是=nmnnkmm *|晃=mmnmmmm *|晚=mllnnmn *|有=mnmmnll *|望=mmnmmmm *|本=mmnmmmm *|机=mmmmmmn *|杠=mmmmmmn
-*|来=mnmlmmn *|板=mmmmmml *|样=mmmnnml *|格=mmnmmml *|梯=mnmmmml *|椅=mmmmnmm *|楼=mmmmmmn *|次=nmmmmml *|正=mmmnmmm
-*|歹=mmnmmmm *|气=mllmolm *|水=mmmmmmn *|没=llnomlm *|活=nmlmmmm *|满=omlmmmm *|漏=mlnmmmm *|火=mmmmnmm *|点=mmmmnml
-*|烟=mmnmmmm *|爷=mmmmnmm *|狗=mmmmmol *|玻=mmmmnmm *|班=mmmmnmm *|理=ommmmlm *|生=mmmmmmn *|用=mmmmnmm *|电=nnmmmlm
-*|疼=nmmmmmm *|白=mlmlmmn *|的=nlnpllk *|皮=mmmmmnl *|相=mmmmmmn *|看=nmmllmm *|眼=mmmmnmm *|着=nmmmmmn *|码=mmmnmmm
-*|碗=nmmmmmm *|示=mmmnmml *|礼=mmmmnmm *|窗=mmmmnml *|站=mmmmmmn *|算=mmnlnml *|管=mmmmmmn *|系=mmmmnmm *|线=mmmmlmm
-*|绒=mmmmmmn *|给=nmmmmmm *|维=mmmmnmm *|老=mnmmmmm *|能=mmmlmmn *|脸=mmmmmnm *|自=mmmmmnm *|般=mmnmlmm *|芯=mmmnmmm
-*|苦=mmmmmmn *|茶=mmmnnml *|行=mmnlmmm *|表=mmmmmnm *|被=mmmmmmn *|装=mmmmmmn *|要=mmmmmln *|见=mlmmmmn *|认=nmmmmmm
-*|让=nmmmmml *|讲=mmmnmmm *|评=nmmmmmm *|话=nmmmmml *|该=mmmmoml *|说=mmmmmmn *|谁=mmmmmnl *|谢=mmmmnmm *|贝=mmmmmmn
-*|贴=mmmlmmn *|赞=mmmmnml *|走=llmnmmm *|起=mmmmmmn *|身=mmmmmmn *|车=mmmlmmn *|边=mnmlmmm *|过=mmmmmml *|近=mmmmmmn
-*|还=mlmomln *|这=nmmmlmm *|送=mmmmmmn *|道=mnmlmmm *|那=mmnlmmm *|都=nmmmllm *|醒=mmmnmmm *|里=mlmmnln *|重=lnmnmmm
-*|钻=mmmnlmm *|锁=mmmmmmn *|错=mmmmnmm *|长=nmmmmmm *|门=mlmmmmn *|问=mmmmlmn *|陈=mmmlmmn *|雨=nmmmmmm *|静=mmmmnmm
-*|音=mmnmmmm *|顶=mnmmmml *|颗=nmmmmmm *|马=mmnmmmm *|黑=mmmmmmn *一|=mnnmlkm *一也=mmmnmml *一了=mmlnmmm *一又=mmmnmmm
-*一味=mmmmnmm *一就=lmlmnmm *一没=lmmnoll *一点=mmnmmmm *一红=mmmmmnm *一还=mmmnmmm *一都=mmmmnmm *一雨=mmmnmmm *七|=mmnmlmn
-*三|=mmmmmmn *三到=mmmmmnm *三又=mmmnmmm *上|=lmmomml *上下=mmmmmml *上了=mmmmmmn *上还=mmmmmmn *下|=mlmnlmn *下倒=mmmnmmm
-*下心=mmmmnml *下的=mmmmmml *下着=mlmnmmm *下道=mmmnmmm *不|=nmmolmk *不一=mlmnmmm *不不=mmmmnml *不个=nmmmmmm *不也=mmmnmmm
-*不了=lmmkonm *不再=mnmmmml *不又=mmmlmnm *不可=nmmmmmm *不啊=mmmnmmm *不好=nmmmlmm *不字=mmnmmmm *不心=nmmmmmm *不惯=mmmmmmn
-*不意=nmlmmmm *不我=mmmmmnm *不换=mmmmmnm *不样=mmmmnmm *不知=nmmmmml *东|=mmmnmmm *丝|=mmmmnmm *丝动=mmmmnml *丢|=mmnmmmm
-*两|=mmnmlmm *两一=mmmmlmm *两了=nnmmmml *两星=nmmmlmm *两都=lmmmnmm *个|=mnlmlmm *个啊=mmmmmmn *个子=mmmmmml *个我=mmmmmnl
-*个拜=nmmmmmm *个理=mmmmnmm *个电=mmmmmnm *个色=mmmmmnl *个觉=mmmmnml *个话=nmmmmmm *个走=mmmmmnl *个门=nmmmmmm *中|=mmnmmmm
-*么|=mmmnmlm *么候=mmmmmmn *么的=nmmmmml *么雨=mmmmnmm *乒球=mnmmmmm *九|=mmnmmmm *九四=mmmnmmm *也|=mnnmmll *也了=mnmmmml
-*也人=nmmmmmm *也见=mmmnmmm *习|=mmmmmmn *了0=mnmlmmm *了|=kmmnnmm *了下=mmmmmmn *了不=nmmlmmm *了两=mmmmmmn *了个=ommlmmm
-*了也=nmmmmmm *了了=mmmmmmn *了人=mmmmmmn *了今=mmmmnmm *了位=mmmmmmn *了停=mmmlmmm *了偶=mmnmmmm *了几=nmmmmmm *了出=mmmmmmn
-*了可=mnmmmml *了后=mmmnmmm *了啥=mmmnmmm *了回=mmmmmmn *了圈=mmmmnmm *了地=mmnmmmm *了墙=mlnmmmm *了大=mmmmnmm *了天=mmmnlmm
-*了头=mmmnmmm *了好=mmmmnml *了娃=mmmmnmm *了子=nmmmnml *了孩=mnmmmmm *了就=mnnmmml *了差=mmnmmmm *了年=mmmmmmn *了得=mmmmlmn
-*了我=mmmnmml *了拖=mmnmmmm *了是=mmmmnmm *了晚=mmmmnmm *了有=mmmmmmn *了来=nmmlmmm *了楼=mnmmmmm *了水=mlmmnmm *了没=nmlnmmm
-*了满=mmmmnmm *了照=mmmnmmm *了百=mmmmmmn *了穿=mmmmnml *了等=mmnmmmm *了要=mmmmnml *了角=mnmmmmm *了谁=nmmmmmm *了谢=mmmmnmm
-*了趟=mmmmnmm *了路=mnmlmmm *了还=mmmnmmm *了这=mmmnnml *了那=mmmmnmm *了里=mmmnmmm *了门=mmmnmmm *二|=mmmmmmn *二了=mmmlnml
-*二二=mmmmnml *于|=mmmnmmm *五|=lmmmnmm *亮|=mmmlnmn *亮一=mmmnmmm *人|=lmmmmmm *人一=mnmlmmm *人不=mmmmmmn *人了=mmmmlmn
-*人真=mmmmnmm *人过=mmmnmmm *什时=mmmmmmn *今一=mmmnmml *今下=mmmmnmm *今八=mmmmnmm *今没=mmmmmmn *他|=nmmmmmm *他好=mmnmmmm
-*他说=mmmmmnm *以|=mmnmmml *们个=nmmmmmm *们人=nmmmmmm *们区=mmmnmmm *们得=nmmmmmm *们点=nmmmmml *们的=mmmmmnl *会会=mmmlmnm
-*低|=omlmmmm *作|=nmmmmml *你|=nmmnlml *你也=lmmmmmn *你听=mmmnmml *你有=mmmmnmm *你查=mmmmmnl *你点=mmmmlmn *你的=nmmmmmm
-*你看=mmmnmmm *你这=nmmmmml *你送=mmmmnml *你那=mmmmmmn *使|=mnmmlmm *保|=mmmmmmn *信|=mmmmnmm *修|=nmlmmmm *修的=mnmmmmm
-*修管=mmmmmmn *修金=mmmmmnl *倒|=mnmmmmm *倒的=mmmmmml *候|=mmmmmnl *偏|=mmomlml *停|=mlmnmmm *傅门=nmmmmmm *催四=nmmmmmm
-*儿|=mmmmmnm *儿一=mmmnmmm *充桩=mnmmmlm *先|=nmlmmmn *先个=mmnmmmm *光|=nmnmmml *八|=mmnmmml *八吧=mmnmmmm *六|=mmmmmmn
-*关|=mmmmmmn *养|=mmmmmml *冒|=mmmnmmm *冰|=mmmnmml *净|=mmmmnmm *凉|=nmmmmml *几|=mmmmmml *几一=mmmnnml *出|=mmmmmnl
-*出了=mmmnmmm *分|=mmmmmmn *分那=nmmmmmm *别|=mmmnmmm *别我=mmmmmmn *到|=lmnlnmm *到了=mmmmmmn *到号=mmmmmnm *到好=mmmmnmm
-*到楼=mlnlnnm *到点=mmlnmmm *刷|=mmmnmmm *刷了=mmmmnmm *刷开=mnmnlmm *刺|=mmmmnmm *前|=mmmmmml *前了=mmmnmmm *前后=nmmmmml
-*剩个=mmnmmmm *剪|=nnnmmmk *剪利=mmmmnmm *剪是=mmmnmmm *办|=mmmmmml *办了=nmmmmmm *办没=mmmmmnm *加个=mnmmmlm *动|=lmmnmmm
-*北|=mmmnmmm *区人=mnmmmmm *十|=nmmmmmm *十下=mmlnmmm *十个=mmmnmmm *十天=nmmmmmm *十度=mmmmnml *午点=nmmmmmm *半|=mnmnlml
-*半月=nmmmmmm *单今=mmmlmmn *单没=mmmnmmm *南那=mmmnmmm *占|=mmmmmnl *卡|=mmmlnmm *卡没=mmmmmmn *厉|=mmmnmmm *去一=mmmmmmn
-*又|=mmmlnmm *又上=mmmomml *又下=mmmnmml *又了=lommlmm *又出=mmmnmml *又又=mmmmnmm *又回=mmmnmmm *及|=mmnmmmm *反|=mmnnmmm
-*反慢=mmnmmmm *发|=mmmmmnm *口不=mmmnmmm *只了=mmmnmmm *吃|=mmmmmmn *各|=mmmmnmm *合|=mmnmmml *合了=mmmmnmm *吧我=mmmmmnm
-*听|=mmmnmml *吵|=mmmmnmm *味|=mmmmmmn *咋|=ommmmml *咣|=mmmnmml *咯一=mmmmmml *哈|=mmmmlmn *响|=mmmmnmm *哪|=mmmmmnm
-*哪了=mmmmmnl *唔|=mlmnmmm *啊有=mmmmmnl *啥|=mmmnmlm *啥候=mmmmmnm *喷|=mmmmnmm *嗡|=mnmmmmm *四|=mmmnmmm *四电=nmmmmmm
-*回不=mmmmmnm *回的=nmmmmmm *固|=nmmmmmm *在不=mmmmmnm *在区=mmmmmnl *在口=nmmmmmm *在地=mmmmmnm *在头=mmmmmml *在棚=mmmnmmm
-*在点=mmmnmml *在门=mmmnmml *在面=mnmmmmm *地不=mmmmmnm *地的=mmnmmmm *场|=mmmmmmn *圾了=mmmmnmm *圾类=mmmmmmn *坐一=mmmmnml
-*块一=mmmmmmn *垃分=mmmmmmn *墙|=mmmnmmm *声|=mmmmmml *声开=mmmmnmm *处得=mmmmnmm *复|=nmmmmmm *外|=mmmnmmm *多|=mmmmnml
-*多啊=mmmmmnl *多时=mmmmmnm *大|=mmmnmmm *大别=mmnmmmm *大的=mmmmmmn *大看=mmmmlmn *天|=mmmlmnm *天一=mnmmmml *天了=mmmmmmn
-*天人=nmmmmmm *天几=mmmmmnl *天又=mmmnmmm *天地=mmmmlmn *天我=nmmmmmm *天板=mmmmnmm *天气=mmmlmmn *天点=mmmmnml *天的=mmmmmmn
-*太|=nmmmmmm *太了=mmmmnml *头|=mmmmmmn *头地=mlmmnmm *头太=mmmmnml *头没=mlmmmmm *好|=mmmllmo *好一=nmmmmmm *好了=mnmmmmm
-*好思=mmlmmmm *好的=mmmmnmm *妈不=mmmmmnm *始|=mmmnmml *子|=lmmmlmn *子一=nmmmmmm *子不=mmmnmmm *子个=mmmmmnm *子了=mnmmlmn
-*子在=mmnmmnl *子管=mmnmmmm *子黄=mmmmmln *安|=mmlmnmm *完才=nmmmmmm *家不=mnmmmmm *家了=mmmmmmn *家没=mmmnmml *家的=mmmmmnl
-*家菜=mnmmmml *对|=mmmmnmm *将|=mmnmmmm *小了=mmnmmml *小告=mnmmmmm *小子=mmmmmnm *小里=mmmmmnm *少|=mmnmmmm *尚|=mmommml
-*就|=mmolnmk *就不=mmlnnmm *就了=mlmmmmm *就办=nmmmmmm *就走=mmmmnmm *尾|=nmmmmmm *岁孩=mmmmmml *差|=omlmmmm *差多=mmnmmmm
-*己|=mmmmmml *师|=mmnmlln *带|=mmmnmmm *带了=mmmlmmm *干|=mmmmnml *干的=nmmmmmm *平|=mmmmnmm *年|=mmmmmmn *年天=mmmmmnl
-*年我=nmmmmml *年的=mmmmmmn *广贴=mnmmmmm *应半=mmnmmmm *度|=mmmmnmm *开|=mnmmmml *开开=mmnmmmm *弄|=mmmlnnl *强|=mmnmmml
-*很|=mmmmnmm *得|=mmnmmml *得了=mnlmmmm *得去=mmnmmml *得好=mmmmnmm *得狗=mmnmmml *心|=mmmmnmm *心不=nmmmmmm *快了=mmmmmmn
-*怎办=mmmmmnl *情|=mmmmmmn *想|=mmmmmmn *意|=nmnmmml *感|=mmmmnmm *慢|=mmnmmmm *慢拍=mmnmmmm *成了=mnmmmmm *我|=mmmmmmn
-*我不=mmmmnmm *我午=mmmmmnm *我口=nmmmmml *我在=mmmnmnm *我块=mmnmmml *我外=mmmmmnm *我大=mmmmmmn *我头=mmmmmnm *我好=nmmmmml
-*我就=mmmmmmn *我己=mmmlmnm *我我=mmmmmmn *我推=mmmmmnm *我搬=nmmmmml *我是=mmmmmln *我猫=nmmmmmm *我的=mmmnmml *我脚=mmmmmml
-*我认=nmmmmml *我车=nmmmmmm *我边=mnmmmml *我那=mmmmmmn *我门=nmmmmml *才|=pmmlmlk *才人=nmmmmmm *才好=nmmmmmm *打|=nmmmlmm
-*打分=nmmmmmm *打极=mmmmmmn *打药=mnmmmnl *扣|=nmmmmmm *扭|=mmnmmmm *批|=mmmmmnl *把|=mmmmmmn *把家=nmmmmmm *抽的=mmmmmnm
-*拆一=nmmmmmm *拉|=nmmmmmm *拖了=mmmmnmm *拿来=mmmmmmn *挺|=mmmmnmm *换|=mlmmmmm *换是=mmmlmnm *掉|=nmmmmml *排|=mmnmmmm
-*接|=mmnmmmm *接一=mmmnmmm *搞|=mmmmnmm *搭|=nmmmmnl *撞了=mnmmmmm *收|=mmmmnml *收又=nmmmmml *改|=mmnmmmm *放就=mmnmmmm
-*放里=mmmmmnl *敢楼=mmmmnmm *数|=mmmmmmn *整|=mmmmnmm *敷|=nmmmmmm *断|=mnmllmn *新|=mnmmmmm *施|=nmmmmmm *早了=nmmmmmm
-*时没=mmmmmnm *明六=mmmmmmn *昨个=mmmnmmm *是|=mmnlmmm *是一=mmnlnmm *是业=mmmmmnl *是了=nlomlml *是事=mmmmmmn *是人=mmmmmmn
-*是们=mmmmmnm *是你=mmmmmnm *是呀=mmmmmmn *是壁=mmmnmml *是好=mmmmmml *是小=mmmmmnl *是开=mmlnmmm *是弄=mmmmmnm *是得=mmnmmml
-*是控=mmmlmnm *是根=mmmnmmm *是电=mmmlmmm *是的=mmmmmlm *是说=mmmnmml *是边=mmmommm *是门=mnmmmmm *晃|=mmnmmmm *晚不=mmnmmmm
-*更|=mmnnmmm *有|=mmmnmnl *有不=mmmmmmn *有个=mnmmmmm *有了=mmommmk *有大=mmnmmmm *有定=mmmmmnl *有有=mmmmmmn *有来=mmmnmmm
-*服|=nlmmnmm *杠|=mmmmnmm *来|=lmlommm *来不=mmmmmmn *来了=mmmlnmm *来人=nmmmmml *来我=mmmmmnl *来是=mmmmmnm *来还=mmnmmmm
-*样|=mmmmnml *格|=mmmmmml *格是=mmmnmmm *桶|=mmmmmmn *桶上=mmmnmmm *桶水=mmmmmmn *棵花=nmmmmmm *楼|=mmmnmmm *楼上=mnmmmml
-*楼是=mmnmmmm *楼里=mmmmmmn *橘|=mmmmnml *次|=mmmnmmm *欢|=mmmmnml *正|=mmmmmml *死|=mmmmnmm *比前=mmnmmmm *比来=mmmnmmm
-*比都=mmmnmmm *毛|=mmnmmmm *气|=nmmmnml *水|=lmnmmmm *水了=mmmlmmn *水到=mnmmmml *水是=mmmlmmm *水通=mmmlmmm *沙|=mmnmlmm
-*没|=llonmml *没一=mmmnmmm *没了=mmllnmm *没人=mmmmmmn *没你=mmmnmmm *没出=nmmmmmm *没啊=mmmolmm *没平=nmmmmmm *没来=mmmnmmm
-*没病=mmnmmmm *没着=mmmlnmm *没见=mmmlnmm *没过=mmmmmmn *油味=mmnmmmm *法|=nmmmlmm *洗|=mmmmmmn *消|=mmmmmmn *清了=mmmmmml
-*渣|=mnmmmmm *湿|=mmmnmmm *满|=mmnmmml *滴声=mmmmnmm *滴滴=mmmmmmn *漏|=mmnlmmn *灯了=mnmmlmm *点|=mmomlml *点下=nmmmmmm
-*点儿=mmmmnmm *点到=nmlmmmm *点十=mmmnmmm *点我=nmmlmmm *点没=mmmmnnl *点还=mmmmmmn *烂|=nmmmmml *烟|=mmmmnmm *照|=mmmnmmm
-*照不=mmmnmmm *照的=mmmnmmm *物小=mmmmnmm *物费=mmmmmmn *狗了=mmmmmnl *猫了=nmmmmmm *理|=nmmmmlm *生|=mmmmmmn *用|=nmmmmmm
-*电的=nmmmmml *电车=mmmmmmn *画清=mmmmnmm *疼|=nmmmmmm *白|=mmmnmmm *白一=mmmmnmm *百|=mmmmmmn *的|=mllmnmn *的东=mmmnmmm
-*的们=mmmmmnm *的你=nmmmmmm *的候=nmmmmmm *的声=mmmlmnm *的好=mmnmmmm *的我=mmmmmmn *的是=mmmlmnm *的水=mnmmmmm *的没=mmmmmmn
-*的用=mmmmmnl *的老=mmmmmml *的说=mmmmmml *的费=mmmmmnm *的跟=mmmnmmm *的隔=mmmnmmm *盘了=mmmnmml *看|=mmmmnmm *看一=mmmmmnm
-*看清=mmmmlmn *看见=mmmmmnm *看这=mmmmmmn *看那=mmmmmml *真|=mmlmnmn *真了=mmmmnmm *眼|=mmmmnmm *着|=lnmommk *着了=mmmnmmm
-*着们=nmmmmmm *着子=nmmmmmm *睡|=mmmmmmn *睡了=mmmmnmm *硬|=mmmmnmm *磨了=mnmmmmm *神|=mmmmnmm *秃|=nmmmmmm *科|=mmmmmmn
-*稀|=nmmmlmm *第天=mmmnmmm *第次=lmnmmmm *算|=mmollmm *算格=mmnmmmm *算算=mmmmmnm *管|=mmmmnlm *米不=mmmmnmm *系|=mmmnmmm
-*紧了=nmmmmmm *红|=mlmnmmm *约|=mmmmmmn *纹不=mmmmnmm *线|=mmmmmmn *线了=mmmmnmm *给们=nmmmnml *给低=nmmmmmm *绿|=mmmmmnl
-*绿还=mmmmmnm *羽服=mmmmmmn *翘|=mnmmmmm *老|=mmmmlmn *老儿=mmmmlmn *老太=mmmmnmm *老子=mmmmnml *股|=mmmlmmm *能|=lmonlll
-*能了=mmnmmmm *能我=mmmmmmn *能能=mnmmmmm *能请=mmmmmnm *脚了=mmmmnml *自|=mmmmmmn *舍得=mmmmmmn *舒|=mmmmnml *良|=mmnmmmm
-*苦|=mmmmlmn *药|=mnmmmmm *菜子=mnmmmmm *落|=mlmmnmm *落一=mmmmmmn *虎|=mmnmmmm *蟑|=mmmmmmn *行|=mmnlmmm *表|=mmmmnmm
-*裂|=mnmmmmm *装的=mmmmmmn *西的=mmmmmml *要又=mmmmmnm *见|=mmmnmlm *见个=mmmmmnm *规|=mmmmmnm *视|=mmmmmmn *解|=mmmmlmn
-*解了=mmmmmmn *认|=nmlmmml *该|=mmmmnmm *说|=nmmmmml *说对=mmmmmmn *说我=mmmmmnm *说那=mmmnmmm *谁|=nmmmmmm *谁了=mnmmmmm
-*谁的=mlmmmnn *调|=mmlmmmm *谢|=mmmmnmm *谢啊=mmmmnml *谢师=mmmnlmm *贴了=mmmmmmn *贴纸=nmmmmml *费到=mmmmmnm *费我=mmnmmmm
-*费是=mmmmmnl *赔|=mmmmmnm *走|=lmmmnml *越|=nmmmmmm *越越=nmmmmmm *跑|=mmmmnml *跟一=mmmnmmm *路了=mmmmmmn *路那=mnmlmmm
-*跳|=mmmnmmm *车|=mlmmmmn *车飞=mmmnmml *轻不=mmmmmnm *较意=mmnmlmm *辛|=mmmmnml *边|=mmmnmmm *边人=mnmmmmm *过|=nmmmlml
-*过不=mmmmnmm *过了=nmmmmmm *过去=mmnmmml *还|=nlomlll *还一=mmnmmml *还不=mmlmmnm *还两=mlmnmmm *还个=mnmmmmm *还以=mmnmmmm
-*还光=mmmlmnm *还十=mmlnmmm *还半=mmmmmmn *还在=mnmnmmm *还我=nmmmmml *还找=mmmmmnm *还活=mmnmmmm *还点=mmnmmmm *还着=mlmomml
-*还黑=mmmnmmm *这|=mmmmnmm *这不=mnmmmmm *这天=mmmmnml *这能=lmmnmmm *进了=mlmnmmm *送|=mmmmmmn *透|=mmmmnmm *通|=mmmmoml
-*通一=nmmmmmm *通通=mmnmmmm *道|=mmmmmmn *道了=mnmlmmm *那|=mmmomlm *那不=mlnmnmm *那地=mnmmmmm *那大=mmmmnmm *那旧=mnmmmmm
-*那没=mmmnmmm *那还=mmmnmmm *部|=nmmmmmm *都|=mmnlnml *都了=nmmmmmm *都好=mmmmnmm *都得=lmnmmmm *都成=mmmmmmn *都没=mnmmmmm
-*都的=mmmnmml *都老=mmmmmmn *都见=mmmmnmm *醒|=mmmmmmn *里|=mmmmlnm *里了=mnmnllm *里的=mmmmmnm *里那=mmmnmmm *重|=nmmnmml
-*量|=mmmmnmm *锁|=nmmmmmm *长一=nmmmmmm *长间=mmmmmnm *门|=lmmnmmm *门人=mmmmmmn *门没=mnmmmmm *门的=mlmmmmn *闭器=mnmmmmm
-*问不=nmmmmmm *阳|=mmmmnmm *阳的=mmmmmnm *险|=mmmmmnl *难|=ommmlmm *零|=nmmmmml *面楚=mmmmnmm *音|=mmmmmmn *音点=mmnmmmm
-*风|=mmmmmmn *飞|=mmmnmml *饿|=mmmmmmn *马虎=mmnmmmm *麻|=mmmmmmn *黄|=mmmmmml *黑|=mmmomml 0=lmnmnml 0|=mmmmlmo 0分=mmnmlmm
-0分|=mmnmlmm 0楼=mlnmmmm A=mmmnmmm B=mnmmmmm C=mmmnmml K=mmnlmmm K|=mmmmmmn O=mmnlmmm OK=mmnlmmm ^1=mmmmlmn ^一=mmmmnnm
-^七=mmnmmmm ^三=mmnmmmm ^上=mmnmlmm ^下=mmmlmmn ^不=mmnmmln ^两=nmmmlmm ^两颗=nmmmlmm ^个=mmnmnnk ^中=mmommml ^么=mmmmmmn
-^也=mnmmmmm ^了=lmlmolm ^五=lmlmomm ^亮=mmmmomm ^今=mmmlmmo ^今天=mmmlmmn ^以=mmmmmml ^位=mmmmnml ^你=mmmmmmn ^保=mmmmmnm
-^偏=mmnmmmm ^八=mmnmmml ^凑=mmnmmml ^几=mmmmmpk ^出=mmmmnmm ^分=nmnmmml ^到=mmmmmmn ^刷=mmmnmmm ^办=mmmmmnm ^半=nmmmmmm
-^卡=mmmmmnm ^去=mmnmlmm ^又=mlmolmm ^及=mmnmmmm ^及格=mmnmmmm ^可=mmnmmlm ^吃=mmmmmmn ^各=mmmmnml ^各位=mmmmnml ^合=mmnmmml
-^吗=mmmmmnm ^吧=mmommml ^呢=mmmmmmn ^咋=ommmmlm ^哈=mmmmnmm ^哪=mmmmmnm ^啊=mmmolml ^啦=mmmmlmn ^嗯=mmnmmmm ^嘛=mmmmmmn
-^回=mmmmmnm ^在=mmmmmmn ^多=nmmmlnm ^多少=mmmmmnm ^天=mmmllom ^好=mmmmomm ^子=mmmmlmo ^安=mmmmnmm ^家=mmmmmnm ^小=mmmmlmn
-^少=mmmmmnm ^岁=mmnmmmm ^差不=lmnmmmm ^带=mmmnmmm ^干=mmmmnnl ^年=mmmmmnm ^开=mmmnmmm ^强=mmnmmmm ^录=mmmmmnl ^得=lmmmomm
-^情=mmmmnmm ^意=mmnmlmm ^成=mmnmmml ^我=nmlmlmn ^打=mmnmlmm ^打个=mmnmmmm ^排=mmmmnml ^收=mmmnmnm ^收了=mmmmnmm ^新=mmmmnmm
-^早=mmmlmmn ^时=mmmmmml ^星=nmlmnml ^是=mmmlmmn ^晒=mmmmnml ^月=nmmmmnl ^有=mmnmlml ^来=mmmmnmm ^板=mmmmnmm ^格=mmnmmml
-^楼=mmmmnmm ^次=mmnmmmm ^比=mmnmmmm ^水=mmmmnmm ^没=mmmolmm ^满=mmnmmmm ^满意=mmomlmm ^灯=mnmmmmm ^理=mmmmnmm ^的=lmnmmmm
-^看=mmmmmmn ^真=mmmmlmn ^睡=mmmmmmn ^等=nmmmmmm ^算=mmmmlnm ^老=mmmmnmn ^能=mmmmmml ^良=mmnmmmm ^苦=mmmmmmn ^要=mmlmmmm
-^觉=mmmmnmm ^该=mmmmnml ^说=nmnmlml ^说得=mmnmlmm ^谁=mmmmmnm ^谢谢=mmmmnmm ^走=nmlnlmm ^较=mmnmlmm ^较满=mmnmlmm ^过=nmnmlml
-^还=mmolmlm ^还成=mmnmmmm ^这个=nmmmlmm ^通=mmlnmmm ^通了=mmmmnmm ^道=mmmmnmm ^都=mmmnlmm ^颗=nmmmmmm ^颗星=nmmmmmm ^！=mmmmmmn
-^，=mmmmlmn |0=mnmmnll |0|=mmmmlmn |0分=mmnmlmm |一=omlnlml |一分=mmlmmmm |一天=mmmmmnm |一推=mmmnlmm |一楼=mnmlmmm |一次=mmmnmmm
-|一点=mmmmnml |一般=mmnmlmm |七=mmnmmmm |七十=mmnmmmm |三=llmmmmm |三楼=mlmnnnl |上=mmmlmmn |下=nlnllmn |下次=nmmlmmm |下水=mmnlmmm
-|下班=mmmmmmn |不=plpmklk |不卡=mmmmmnm |不响=mmmmmmn |不好=nmmmlmm |不满=nmlmmmm |不漏=mlnmmmm |不认=nmmmmmm |不过=lmnmmmm |专=mmmmnmm
-|专业=mmmmnml |两=nmlmmmm |两颗=nmmmlmm |中=mmpmlml |为=mmmmmmn |九=mmmmnmm |九点=mmmmnml |也=nlnmmmm |也不=nmmmmmm |也没=mmmmnmm
-|也行=mmnmmmm |买=mmmmmmn |二=mlmmnmn |二十=mmmmnmm |互=mmmmmmn |互相=mmmmmmn |五=lmlmomm |亮了=mmmnmmm |亮堂=mmmmnmm |人=mmmmlmm
-|什=nmmmmlm |什么=nmmmmlm |今=lllnmlo |今早=mmmnmmm |今晚=mmmmmmn |从=nmmmmmm |他=lnmlmnl |他家=mnmmmmm |以=mmmmmnm |以后=mmmmmnm
-|但=mmnmmmm |但是=mmnmmmm |低=mmnmmmm |你=nllnmko |你们=mlmmnlm |你听=mmmomml |保=mnmmmnm |保安=mnmmmmm |修=nnmlmml |倒=mlmmmmo
-|做=nmmmmmm |停=mlmmmmn |停车=mmmmmmn |偶=mmnmmmm |偶尔=mmnmmmm |催=nmmmmmm |催了=nmmmmmm |充=mnmmnlm |充电=mnmmmlm |先=mmnmmmm
-|先给=mmnmmmm |光=nmmnmml |八=mmnmmmm |公=mnmmmmm |六十=mmnmmmm |其=mmnmmmm |其他=mmnmmmm |养=mmmmmmn |再=mmmmlnm |冻=nmmmmml
-|凑=mmnmmmm |凭=nmmmmmm |出=mmmmlmo |出来=mmmmmmn |刚=mmmmnmm |别=nmmmlmm |到=mmmmmmn |到底=mmmmmmn |剃=nmmmmmm |前=nmmmmmm
-|剩=mmnmmmm |剪=mnmmmmk |剪了=mmnmmml |劝=nmmmmml |办事=nmmmmmm |加=mmmmnmm |勉=mmnmmmm |医=mmmmmmn |单=mmmmmmn |单杠=mmmmmmn
-|南=mlmnmmm |南门=mlmnmmm |卡=mlmnmmm |压=mmmnmmm |厨=mmmmmnm |去=mmmmnmm |又=mllommm |及=mmnmmmm |及格=mmnmmmm |反应=nmmmmmm
-|只=nmmnmml |叫=onlmmmm |可=mmnnmml |可以=mmommml |吃=mmmmmmn |各=mmmmmmn |各位=mmmmmmn |后=mmmnmmm |吱=mmnmmmm |咣=mmmnlmm
-|咣当=mmmnmmm |咱=mmmmmlo |咱们=mmmmmmn |哈=mmmmmmn |哈哈=mmmmmmn |哎|=mmmmmmn |哗=mmmnnml |哪=mmmolkn |哪个=mmmmmmn |哪有=mmmnmmm
-|哪里=mmmnmlm |唔=nmmmnml |啥=mmmmmmn |喷=nmmmmml |嗯=mmmnmmm |嗯|=mmmnmmm |四=mmnmmmm |回=nmmmmmn |回复=nmmmmmm |在=mmmnmmm
-|地=mnmlmmm |地上=nmnmmmm |坐=mmmmnmm |垃=mmmmmmn |垃圾=mmmmmmn |基=mmnmmmm |基本=mmnmmmm |墙=mmnmmnm |墙上=mmnmmmm |声=mmnmmmm
-|声音=mmnmmmm |处=nmmmmmm |处理=nmmmmmm |夏=nmmmmml |夏天=nmmmmml |外=mnmmmmm |外卖=mmmnmml |多=mmmmnmm |多谢=mmmmnmm |夜=mmmmnmm
-|大=mlnmmnm |大家=mmmmmmn |天=lnmlmmn |天天=mmmmmmn |太=nmlmmml |头一=mmnmmmm |她=mnmmmml |好=mmllpmm |好|=mmmmoml |好好=nmmmmml
-|好歹=mmnmmmm |娃=mmmmnmm |字=mmmmlmn |孩=mnmmmmn |孩子=mnmmmmn |安=mmmmomm |安静=mmmmnmm |宝=mmmmmmn |宝贝=mmmmmmn |家=mmmmmmn
-|寒=nmmmmmm |寻=mmmmmmn |将=mmnmmmm |将就=mmnmmmm |小=llnmmlo |小区=mmmmmmn |少=mmnmmmm |尚=mmommml |就=nmnnlll |就是=mnnmmml
-|尺=mmmmnmm |差=mmollml |差一=lmnmmmm |差不=lmnmmmm |差评=nmmmmmm |已=mmmmmmn |师=nmmmnml |师傅=nmmmnml |希=mmnmmmm |希望=mmnmmmm
-|带=mmmmmmn |帮=mnmmmmm |干=mmlmnmm |干活=nmmmmmm |平=mmmmnmm |开=lmnmnmm |开窗=mmmmnmm |弄=nmmmmmm |当=mmmmnmm |很=mmmmnml
-|心=nlmmmmm |心里=mlmmnmm |怕=mmmmmmn |总=mmnmnml |总算=mmmmnmm |恢=mmmnmmm |恢复=mmmnmmm |您=mmmmmmn |想=mmmmmmn |我=mlknlmo
-|我下=mmmmmnm |我不=nmmmmmm |我们=mmmnmmm |我刚=mmmnmmm |我在=mmmlmnm |我妈=mmmmmnm |我就=mmmmmmn |我想=mmmmmnl |我拿=mmmnmml
-|我摸=mmmnmmm |我看=mmmmmmn |我给=nmmmmmm |我自=mmmmmnm |我都=nmmmmmm |戴=mmmnnmm |手=mmmmmmn |打=nmnllml |打个=mmnmmmm |打了=nmmmmmm
-|扫=mmnnmml |扫了=mmnmmmm |把=mmmmmmn |把我=mmmmmmn |抽=mmmmmnl |拆=mmmmmml |拉=mnmmmmm |拖=nmmmmml |拖到=nmmmmmm |招=mnmmmml
-|拜=mmmmmmn |拧=nmmmmml |挪=nlmnmml |挪到=mmmnmmm |换=mmmolml |换个=nmmmmml |换了=mmmnmmm |提=mmmnmml |收=mmmmlmn |收到=mmmmlmn
-|放=mmnmmnl |放在=mmmmmnm |效=mmmmnmm |新=mmmmnmm |无=nmnmmml |旧=mmmmmnm |早=mmnmlmm |早点=mmnmlmm |明=mmmmlnn |明年=mmmmmnl
-|昨=lmmnmmm |昨儿=mmmnmmm |昨晚=mlmnnmm |是=mmmlmnm |晚=lmmmnmm |晚上=lmmmnmm |暂=mmnmmmm |暂且=mmnmmmm |最=nmlmmmm |有=mmolkln
-|有没=mmmmmmn |有点=mmmmmnl |服=nllmnml |服务=nmmmmmm |杆=mmmmmnm |杆子=mmmmmnm |来=mmmmmln |来的=nmmmmmm |柜=mnmmmmm |柜子=mnmmmmm
-|查=mmmmmnl |桶=mmmmmmn |楼=mnmlmmm |楼上=mmmlmmm |楼下=mnmmmmm |楼梯=mnmmmml |比=mmnmlml |毛=nmmmmmm |气=nmmmmmm |气人=nmmmmmm
-|水=mmmlmmn |水管=mmmmmmn |沙=mmnmlmm |没=ollmnll |没事=mmmmmmn |油=mmnmmmm |油烟=mmnmmmm |泡=mmmmnml |洗=mmmmnmm |洞=mmmmnmm
-|清=mmmmmmk |满=mmlmnmm |满意=mmmmnmm |滤=mmmnmmm |滤芯=mmmnmmm |滴=mmlmmmm |灯亮=mmmmlmm |灰=mmmmmmn |点=mmmmnmm |点赞=mmmmnml
-|烟=mmmmmmn |烟头=mmmmmmn |烧=mmmmmmn |照=mmmolmm |牛=mmmmnmm |物=mmmmmmn |物业=mmmmmmn |狗=mmmnmml |猫=mmmmmnm |王=mmmmmmn
-|现=mmmnmml |现在=mmmnmml |电=mlmnmmm |电梯=mmmmnmm |电线=mmmnmmm |画=mmmmmml |画面=mmmmmml |盆=mmmmnmm |看=mmlmnln |真=mmmlomm
-|砌=mmmmnml |硬=mmmnnmm |磨=nmmmmmm |祝=mmmmmmn |神=mmmmnmm |空=mmmmnmm |穿=mmmmnml |第=mmmnmmm |第三=mmnmmmm |等=omnmlml
-|等了=mmnmmmm |答应=mmnmmml |算=mmomlmm |管=mmmmnmm |管用=mmmmnmm |紧=nmmmmmm |纹=mmmmnml |纹丝=mmmmnml |终=mmmmnml |终于=mmmmnml
-|给个=mmnmmmm |绳=mmmnmmm |绳子=mmmnmmm |绿=mmmmmln |罚=mmmmmnm |羽=mmmmmmn |羽绒=mmmmmmn |老=lmllomm |老了=mmmmmmn |老头=mmmmnml
-|老妈=mmmmnmm |老爷=mmmmnmm |胶=mmmnmml |胶圈=mmmnmml |能=lnpllml |能不=mnmmmmm |能接=mmnmmmm |腰=mmmmlmn |腿=mmmmlmn |腿都=mmmmmmn
-|臭=mlmnmmm |舒=mmmmnmm |良=mmnmmmm |蚊=mlmmnmm |蚊子=mlmmnmm |行=mmnmmml |行|=mmnmnml |行吧=mmnmmmm |补=mmnnmml |装=mmmnmmm
-|西=mnmmmmm |西门=mnmmmmm |要=lmmmnnl |角=mmnmmmm |记=nmmmmmm |试=mmmmnmm |试了=mmmmnmm |说=mlmnlmn |说得=mmnmlmn |请=lmmnmmn
-|谁=mmmmlkp |谁家=mmmmmmn |谁来=mnmmmmm |谁要=mmmmmmn |谢=mmmmnmm |负=nmmmmmm |贴=nmmmmmm |走=nmmmnml |超=mmnmmmm |超时=mmnmmml
-|越=nmmmmmm |跑=mmmmmmn |跟=mlmmmmn |跟没=mmmnmmm |路=mnlmmml |路口=mnmmmmm |路边=mnmmmmm |踩=nmmmmmm |车=mmnnmml |转=mmnmmmm
-|轮=mmmmnmm |轮椅=mmmmnmm |过=mmnmlmm |过得=mmnmmmm |还=lmoolkm |还成=mmnmmmm |还是=mmmmmmn |还有=mnmmmmm |这=mlkmnmn |这下=mmmmnml
-|这不=mmmnmmm |这个=mmmlmnm |这么=mmmmmmn |这几=mmmnnml |进=mlmnmmm |通=mmlmnnl |通了=mmmmmnm |速=mmmmnml |速度=mmmmnml |那=lnlmmnl
-|那个=mmmmmnl |那边=mnmmmmm |邻=mmmmnmm |邻居=mmmmnml |都=mmnmmmm |铁=mmnmmnl |铲=nmmlmml |门=lmmnmmm |门口=mmmnmmm |阿=mmmmmmn
-|随=mmmmmmn |隔=mnmmmmm |隔壁=mnmmmmm |非=nmmmmmm |非得=nmmmmmm |鞋=mmmmmnm |顺=mnmmmml |马=mmnmmmm |马马=mmnmmmm |骑=mmmmnmm
-|黄=mnmmlml |黄的=mmmnmmm |黑=nmmmmmm |龙=mmmnmmm ~around.adult=lmlmnln ~around.child=mmllnmo ~around.ended=mmmnllm
-~around.far=mmmmmnm ~around.gripe=lnlnknn ~around.how=lmllloo ~around.if=llnlmom ~around.joke=mmllmmn
-~around.kin=lmllmlq ~around.lesson=mmmmlmm ~around.maybe=llmlnno ~around.media=mmlmmlo ~around.mistake=mllnnlo
-~around.not=mlmnmmm ~around.now=lmmommn ~around.old=lmllnmo ~around.past=mlmnmmm ~around.place=mmlmmmo
-~around.sale=lmlllnp ~around.self=nmmmmmm ~around.thing=nnkmkmo ~around.urgent=mnmmmnl ~chat.bot=nmmmmmm
-~chat.chores=lmmmnln ~chat.cooks=mmmlmmn ~chat.cries=mmmnmln ~chat.dreams=mmmmlmo ~chat.fans=mnmlmmn
-~chat.food=lmlmllq ~chat.greets=lmmlmmo ~chat.kin=klmmolo ~chat.laughs=llmmnmm ~chat.lore=lmlnmln ~chat.luck=mmmllmo
-~chat.memory=mmmmmmn ~chat.moods=mllmmmo ~chat.nature=nllmlnn ~chat.own_done=nmnllnm ~chat.play=mmllmmo
-~chat.praises_bot=lllmnlo ~chat.school=mmnmmmm ~chat.self=mmmlllp ~chat.sounds=mmmlmmn ~chat.teases=mlmmlnn
-~chat.tests=nmmllln ~chat.weather=mmlllmp ~chat.wit=lmmlmmo ~deed.attitude=ommmlll ~deed.charges=mmlmmmn
-~deed.cruel=mnmmmmm ~deed.drugs=mmmmmnl ~deed.funds=lmmmmmn ~deed.hurts=nnmnlmk ~deed.illegal=mmmmlmn
-~deed.kin=lnlmmmm ~deed.slack=qmknkln ~deed.steals=nmmlmmm ~deed.tells=mmmmmnm ~deed.unfair=mmookml
-~means.asks=lmlllpm ~means.awaited=omlmmmm ~means.faults=molnmmk ~means.follows=mlnnkmm ~means.harms=mkllmnn
-~means.ill=mmmlmmn ~means.lonely=mmmmlmm ~means.lost=lnnmmmm ~means.objects=lmllmnn ~means.oddly=nnnllln
-~means.papers=lmmllnn ~means.service=lmlknno ~means.spots=mokmmln ~means.thanked=nlnloll ~means.wishes=onmmmmk
-~next.also=mllmoln ~next.cause=mnmmlmm ~next.done=mnnmmmk ~next.fair=klulkll ~next.good=mlkjvkk ~next.gossip=lllmkmq
-~next.harm=lnklnnm ~next.home=mmmlmnm ~next.hurry=nmnmlln ~next.interim=olomlkm ~next.mend=mmmmmmn
-~next.nobody=nmmnmlm ~next.papers=lmmllnn ~next.passes=lmmlnol ~next.poor=ummljlk ~next.since=mmlnmmn
-~next.still=lkltknl ~next.takes=lnollln ~next.when=mmmmmok ~next.where=mommlkm ~next.you=llllnlp ~talk.adds=olmokml
-~talk.again=nmkpknl ~talk.asks=njklksn ~talk.blameless=mmllmmo ~talk.elsewhere=mmmmmmn ~talk.excuse=mmmmmmn
-~talk.fed=rlkllmm ~talk.gain=lmllolo ~talk.goods=lolklnn ~talk.haste=lllnnln ~talk.irony=mmlmmmn ~talk.kindly=mmnllmm
-~talk.long=olmnlml ~talk.news=nlmmllo ~talk.nobody=omlmmml ~talk.noise=llmlpmm ~talk.please=mmknmmo
-~talk.praise=lllmpln ~talk.rules=mllklpo ~talk.suggests=mmnkmom ~talk.system=lnllmno ~who.client=mmmllnn
-~who.he=nnmklol ~who.office=lmmmmnn ~who.post=mmmlmmn ~who.resident=lmlmmmo ~who.that=lnlmmko ~who.trade=lllmmno
-~who.worker=llmmnmn 一=nllpllm 一下=lnnnmml 一下|=mnnllmm 一下就=mmmmnmm 一下雨=mmmnmmm 一个=nllmmmn 一个|=mlmnmmn 一个多=nmmmmmm
-一个红=mmmmmnm 一半=mmmmmmn 一单=mmmmmmn 一单|=mmmlmmn 一句=nmmmmmm 一只=lmnmnml 一周=nmmmmmm 一回=mmmmmml 一地=mnmmmml 一块=mmnmmmm
-一块|=mmnmmmm 一堆|=mmmnmmm 一声=mlmmnmm 一声|=nmmmmmm 一声就=mmmmnmm 一夜=mmmnmmm 一大=mmmnmml 一天=mmmmmnm 一层=mlmmmmm 一年=mmmmmmn
-一截=nmmmmmm 一推=mmmnlmm 一斤=mmmmmmn 一斤|=mmmmmmn 一星=nmmmmmm 一晚=nmmmmmm 一晚|=nmmmmmm 一样=mmmnnmm 一样|=mmmmnmm 一根=mmmnmmm
-一棵=nmmmmmm 一楼=mnmlmmm 一次=lmmnmmm 一次|=mmmnmnl 一滴=mmmmnmm 一点=mmmmnml 一点|=mmnmmmm 一点味=mmmmnmm 一点没=mmmnmmm 一点点=mmnmmmm
-一盆=mmmnmmm 一直=mnmmmmm 一米=mmmmnmm 一般=mmnmlmm 一般|=mmnmmmm 一趟=mmmmnmm 一趟|=mmmmnmm 一身=mmmmlmn 一辆=mmmmmmn 七=lmomllm
-七八=mmnmmmm 七十=mmnmlmm 七点=mmmmmmn 三=nlmmlmn 三天|=mmmmmmn 三星=mmnmmmm 三楼=mlmmnnm 三次=nmmmlml 三轮=mnmmmmm 上=knnpmll
-上|=mmnmlmm 上一=nmmmmml 上了|=mmmnmmm 上十=mmmnmmm 上去=mlmnmml 上小=mnmmmmm 上心=mmmmnmm 上没=mmmmmnm 上班=mmmmmmn 上的=mmnlmnl
-上过=mmmnmml 下=lmlnmmm 下|=mnnlmlm 下一=mmmmlmn 下了=mmmnmmm 下了|=mmmnmmm 下午=mmmmmnm 下就=mmmnnml 下来=llmmmnm 下来的=mmmmmml
-下楼=mmmmnmm 下次=nmmlmmm 下水道=mmmnmmm 下那=mmmmnmm 不=qklllol 不|=lmmllql 不|我=mmmmmnm 不一=mmmmnmm 不一样=mmmmnmm 不下=mmmnmmm
-不习=mmmmmmn 不习惯=mmmmmmn 不了=mnmnmml 不了|=mmmnmml 不亮=mnnmmmm 不亮|=mnmmmmm 不会=mmmlmnm 不出=mmmmnmm 不到=mlmmmmn 不动=llmnnnl
-不动|=mmmnnml 不卡=mmmmnnm 不卡了=mmmmnnm 不咋=ommmmll 不响=mnmmmmm 不多=mmnmmmm 不好=nmmmmmm 不好|=nmmmmmm 不开=mmlolmm 不开|=mmlolmm
-不得=mmmmmmn 不打=nmmmmml 不敢=mmmmmmn 不是=mmmmmln 不是我=mmmnmmm 不晃=mmnmmmm 不晃了=mmnmmmm 不清=mmmmmmn 不满=nmlmlmm 不满意=nmlmlmm
-不漏=mlnmmmm 不漏了=mlnmmmm 不用=mmmmnmm 不着=mmmnmmm 不罚=nmmlmmm 不罚|=nmmlmmm 不肯=nmmmmmm 不能=nnlmmmm 不能再=mnmmmlm 不能给=mmmmmnm
-不行=mmmmmln 不行了=mmmmmmn 不见=mmmmmnm 不见|=mmmmmnm 不认=nmlnmml 不认|=mmlnmlm 不认可=nmmmmmm 不让=mmmmmmn 不过=mmnmmmm 不通=nmmmmml
-不通知=nmmmmml 不错=mmmlnmm 不错|=mmmlnmm 丑=nmmmmmm 丑|=nmmmmmm 专=mmmmnmm 专业=mmmmnml 且=mmnmmmm 业=mllmnmn 业|=mmmmnmm 业主=mmmmmmn
-业小=mmmmnmm 业费=mmmmmmn 东=mmmmnnl 东西=mmmmnnl 东边|=mmmnmmm 丝=mmmmoml 丝不=mmmmnmm 丝不动=mmmmnmm 丢=mmnmmmm 丢|=mmnmmmm 两=olmmlln
-两下=mmnmlmm 两个=mmmlmmm 两只=mlmnmmm 两回=nmmmmml 两天=mmnmmml 两天|=mmnmmml 两次=mmmnmmm 两点=mmlnmmm 两百=mmmmmmn 两颗=nmmmlmm
-两颗星=nmmmlmm 个=nmmnkmm 个|=mmmolll 个一=mmmnmml 个不=mmnmmmm 个人|=mmmmmmn 个充=mmmmmnm 个充电=mmmmmnm 个包=mmmnmmm 个啥=mmmnmml
-个啥|=mmmnmmm 个坑=mmmnmmm 个多=nmmmmlm 个大=mnmmmmm 个头=mmmnmmm 个好=mmmmnmm 个小=mmnmmmm 个月=nmmmmmm 个月|=nmmmmmm 个水=mmmmmmn
-个电=nmmmmmm 个电话=nmmmmmm 个礼=nmmmmmm 个礼拜=nmmmmmm 个章=mmmmmmn 个红=mmmmmnm 个良=mmnmmmm 个角=mnmmmmm 个角|=mnmmmmm 个钟=mmmmmnm
-中=mmpmlml 中|=mmomlmm 临=mmnmmmm 临时=mmnmmmm 为=mmmmmln 主=mmmmmmn 主|=mmmmmmn 久=mmmmmnm 么=nmmlmlm 么办=mmmmnml 么办|=mmmmnml
-么大=mmmmnmm 么大雨=mmmmnmm 么时=mmmmmmn 么时候=mmmmmmn 之=mmnmlml 之前=mmmmmml 之间=mmmnmmm 乒=mnmmmmm 乒乓=mnmmmmm 乒乓球=mnmmmmm
-乓=mnmmmmm 乓球=mnmmmmm 九=mmmmnml 九点=mmmnnml 九点四=mmmnmmm 也=mommmlk 也一=mmmmmnm 也不=nmmnmmm 也好|=mmmmnmm 也没=nmmmmml
-也没人=nmmmmmm 也能=mmmnmmm 也行=mmnmmmm 也行|=mmnmmmm 习=mmmmmmn 习惯=mmmmmmn 习惯|=mmmmmmn 买=mmmmmmn 买的=mmmmmnl 乱=nmmmmmm
-了=mnmnojm 了|=knomojm 了|0=mnmlmmm 了|下=mmmmmmn 了|不=mmmlmmm 了|两=mmmmnmm 了|今=mmmmnmm 了|偶=mmnmmmm 了|出=mmmmmmn 了|可=mnmmmml
-了|后=mmmnmmm 了|地=mmnmmmm 了|墙=mlnmmmm 了|大=mmmmnmm 了|好=mmmmnml 了|娃=mmmmnmm 了|孩=mnmmmmm 了|就=mnnmmml 了|差=mmnmmmm
-了|我=mmmnmml 了|换=mmmmmml 了|晚=mmmmnmm 了|楼=mnmlmmm 了|水=mlmmmmm 了|没=nmmmmmm 了|满=mmmmnmm 了|照=mmmnmmm 了|穿=mmmmnml
-了|要=mmmmnml 了|谁=nmmmmmm 了|谢=mmmmnmm 了|路=mnmlmmm 了|还=mmmnmmm 了|这=mmmnnml 了|那=mmmmnmm 了|门=mmmnmmm 了一=mllnmln 了一个=nmmmmmm
-了一圈=mmmmnmm 了一天=mmmnmmm 了一晚=nmmmmmm 了一盆=mmmnmmm 了三=mmmmmmn 了三天=mmmmmmn 了两天=mmnmmmm 了个=lmmnnml 了个角=mnmmmmm 了二=mmmmlmm
-了五=nmmmmmm 了仨=nmmmmmm 了你=nmmmmmm 了十几=nmmmmmm 了半=mmmnmmm 了半天=mmmnmmm 了又=nmmmmmm 了各=mmmmmmn 了各位=mmmmmmn 了吧=mmmmmnm
-了吧|=mmmmmnm 了呀=mmmnmmm 了四=nmmmmmm 了好=mmmmlmn 了就=mmmmnmm 了我=mmmmmmn 了才=ommmmml 了才来=nmmmmmm 了没=lmnllmn 了没|=mmmmmmn
-了点=mmmnmmm 了点|=mmmnmmm 了老=mmmmmmn 了老了=mmmmmmn 了还=mmmmmmn 了那=mmmmmnl 事=nmmmmln 事|=mmmmmmn 二=mmlnmlo 二十=mnmlnmm
-二十二=mmmmnml 二天=mmmnmmm 于=mmmnnml 互=mmmmmmn 互相=mmmmmmn 五=mllmnmm 五个=nmmmmmm 五分=mmmmnmm 五分|=mmmmnmm 五十=mmmmmmn
-五星=mmmmnmm 五星|=mmmmnmm 井=nnmlmnl 井盖=nmmmmmm 井里=mnmmmml 些=mmnmmml 些|=mmnmmml 交=mmmlmmn 亭=mnmmmmm 亮=lmmlplm 亮|=mmmloml
-亮了=mmmnlmn 亮了|=mmmmlmn 亮了一=mmmnmmm 人=nnlmkkp 人|=nlmnmlm 人上=mmmnmmm 人来=mmmmmml 人脸=mmmmmnl 什=nmmmmlm 什么=nmmmmlm
-什么时=mmmmmmn 今=lllnmlo 今天=lmmnmmn 今天一=mmmnmml 今年=mmmmmmn 今早=mmmnmmm 从=mllmmmn 从来=mmmmmmn 仔=mlmmmmn 他=lnnllnl 他们=nmmmmmm
-他家=mnmmmmm 以=lloknnl 以|=mmnmmmm 以后=mmmmmnn 仨=nmmmmmm 们=nlllnnk 们|=ommmmmm 们也=lmmmmmn 们家=mmmmmmn 们有=mmmmnml 们查=mmmmmnl
-们的=nmmmmmm 们这=nmmmmmm 们这个=nmmmmmm 们送=mmmmnml 们那=mmmmmmn 仲=mlmolmm 件=nmmmmml 价=mmmmmmn 份=mmmmmmn 休=mmmmmmn 伙=mmmmnmm
-会=mmmlmnm 会|=mmmmmmn 会不=mmmlmnm 会不会=mmmlmnm 会又=mmmmmnm 会有=mmmmmnm 似=mmnmmmm 似的=mmnmmmm 但=mmnmmmm 但是=mmnmmmm 位=lmllnmo
-位|=mmmmnmm 低=ommlmmm 低分=nmlmmmm 低分|=nmlmmmm 住=mmmmmmn 住|=mmmnmmm 体=mmmmlmm 余=mmmmmnm 作=nmmmmml 你=nklmllp 你们=nlmlnml
-你们|=nmmmmmm 你们也=lmmmmmn 你们有=mmmmnmm 你们查=mmmmmnl 你们的=nmmmmmm 你们这=nmmmmml 你们送=mmmmnml 你们那=mmmmmmn 你听=mmmomml 你家=mmmmmmn
-你来=mmmnmml 使=mmmmmmn 侧=mmmmnmm 便=mmmmmmn 便宜=mmmmmmn 保=mmmlmmm 保险=mmmmmnl 信号=mmmnmmm 修=nmmmlnl 修了=nmmnmml 修了|=nmmmmmm
-修好=mmnmlmm 修好|=nmmmmmm 修是=nmmmmml 修是修=nmmmmml 修水=mmmmmmn 修水管=mmmmmmn 倒=mmlnlmn 倒了=mnmmmmm 候=mmmlmmn 借=mmmmmmn
-假=mmmmmmn 偏=mmomlml 做=nmlmmln 做饭=mmmmmmn 停=mlmlmno 停|=mmmlmmn 停车=mmmmmmn 偶=mmnmmml 偶尔=mmnmmml 傅=mlmmnlm 傅|=mmnmlln
-催=nmmmmmm 催了=nmmmmmm 催了四=nmmmmmm 像=nmmmlmm 像话=nmmmmml 儿=lmlmmmo 儿个=mmmnmmm 元=mnmmmmm 充=lmmmnlm 充不=mmnmmmm 充电桩=mnmmmlm
-先=nmnlllm 先给=mmnmmmm 先给个=mmnmmmm 光=olmnmmk 兜=mmmnmmm 全=nmmmlll 全家=mmmmmmn 全是=mnmmmmm 八=mmnmmlm 八成=mmnmmmm 八点=mmmmnml
-八百=mmmmmmn 公=mmmllmn 公司=mmmmmnm 六=mlmomlm 六|=mmmnmmm 六十=mmnmmmm 六点=mmmnmmm 关=mmmlmmn 关|=mmnmmmm 其=mmnmmmm 其他=mmnmmmm
-养=mnmmmmm 冇=mlmnmmm 再=mnmlnnl 冒=mmmnmlm 写=mmmmnmm 冰=mmmnmmm 冰箱=mmmmmnm 冲=mlnmlmm 冲|=mlnmmmm 决=mmmmnmm 冷=mmmmmmn
-冷|=mmmmmmn 冻=nmmmmmm 净=mmmmnml 净|=mmmmmml 净了=mmmmnmm 净了|=mmmmnmm 凉=nmmmlmm 凉了=nmmmmml 凉了|=nmmmmml 凑=mmommml 凑合=mmnmmmm
-几=lmmmmpl 几个|=mnmmmlm 几回=mmmmmnl 几天=mmmmnll 凭=nmmmmmm 凭啥=nmmmmmm 凶=mmmnmmm 凶|=mmmnmmm 出=mmlmlon 出去=mmmmmmn 出来了=mmmnmmm
-分=nlollml 分|=ololmml 分不=mmmmmmn 分类=mmmmmmn 分都=nmmmmmm 分钟=mmlnmmm 刘=mmmmmmn 刚=llmnnmm 初=mmmmmnm 利=mmmmnmm 利|=mmmmnmm
-利索=mmmmnmm 别=nmmmllo 别的=mmnmmmm 刮=mnmmmml 到=mlmkmon 到0=mmnlnml 到0楼=mlnlnmm 到|=mlmmmmn 到一=mmmmmmn 到个=mmmmnmm 到了=mmnmmmm
-到了|=mmnmmmm 到哪=mmmmmnm 到四=mmmmmnm 到四楼=mmmmmnm 到底=mmmmmmn 到楼=mmmnmmm 刷=mmlnmmk 刷|=mnmmmml 刷了=nmmmmmm 刺=mmmmnmm
-剃=nmmmmml 前=mmmmmml 前后=nmmmmml 前强=mmnmmmm 前挪=mmmnmmm 剧=mmmmmmn 剩=mmnllnl 剪=nnmmmnj 剪|=mmmmmnl 剪了=mmnmmml 剪了|=mmnmmml
-剪得=mmmmmml 剪得利=mmmmnmm 剪的=nmmnmml 剪的是=mmmnmmm 力=mnmlmmm 劝=nmmmmmm 办=nmllmnl 办|=mmmmnnl 办完=nmmmmmm 办完了=nmmmmml
-办证=mmmmmnm 功=mmmmnml 功|=mmmmnmm 加=lnmmnlm 加一=mmmnmmm 加班=mmmmnml 务=nmmmmmm 动=lllonml 动|=mmmnmml 劲=mmmmnnl 勉=mmnmmmm
-勉强=mmnmmmm 包=mmmnmlo 包|=mmmnmmm 化=mnmmmnl 北=mmmnmmm 北门=mmmnmmm 区=lnmllnm 区|=mmmmmnm 区有=mnmmmml 区里=mmmmmnm 医=mmmmmmo
-医保=mmmmmmn 十=mlmnllo 十|=mmnmlmn 十二=mmmmnmm 十几=nlmnmmm 十几个=mmmnmmm 十分=mmnmmml 十点=nmmmmmm 十米=mnmmmmm 千=mmmmmmn 午=mmmmmnm
-午十=nmmmmmm 半=nmmolll 半|=mmmnmmm 半个月=nmmmmmm 半夜=nmmmmmm 半天=mmmnmmm 半天|=mmmnmmm 半年=nmmmmml 半年|=nmmmmml 半拉=nmmmmmm
-半拍=mmnmmmm 半拍|=mmnmmmm 单=mmllmmo 单|=mmmlnmn 单元=mnmmmmm 单杠=mmmmmmn 卖=lmmmmmn 南=mlmnmmm 南门=mlmnmmm 占=mnmmmnl 卡=mkmnmnm
-卡|=mmmnmmm 卡了=mmmlnnm 卡了|=mmmlnmm 卡刷=mlmnmmm 卡还=mmmnmmm 卫=mmmmmmn 印=mlolmmm 印子=mmnmmmm 卸=mnmmmmm 厂=mmmmmnl 厉=mmmnmmm
-厉害=mmmnmmm 厉害|=mmmnmmm 压=mmmnmnl 原=mlmnmmm 原来=mmmnmmm 厨=mmmnmnm 去=lmmmmmo 去|=mmnmmmm 去了=nmlmmmm 去了|=nmlmmmm
-去看了=mmmnmmm 又=mlkrknk 又下=mmmlmmm 又不=nmmlmmm 又开=mmmnmmm 又断=mmmmmmn 又是=mmmmmmn 又来=mmmlmmn 又被=mmmmmmn 及=mmnmmmm
-及格=mmnmmmm 双=mmmmmmn 反=nmnmlmm 反了=mmmnmmm 反了|=mmmnmmm 反应=nmnmlmm 反应慢=mmnmmmm 反弹=mmnmmmm 反弹|=mmnmmmm 发=mnllmmo
-叔=mmmmmmn 叔|=mmmmmmn 取=mmmmmmn 受=nmmmmmm 受|=nmmmmmm 变=mmlmnmm 口=mnlmmmm 口不=mmmmmnm 口了=mmmmmmn 口了|=mmmmmmn 口的=mmmmmmn
-口罩=mmmnnmm 口那=mnmmmmm 句=nmmmmmm 只=mlmnmml 叫=pnlmllm 叫了=nmmmmmm 可=mmommml 可|=nmnmlml 可以=lmnloml 可能=mmmmmmn 台=mnmmmmm
-叶=mmmmmln 叶子=mmmmmln 号=mmmmlnn 号|=mmmnmmm 司=mmmmmnm 吃=mmmllmo 吃|=mnmmmmm 吃不=mmmmmmn 吃了=mmmmmnl 各=mmmlnmn 各位=mmmlnmn
-各位|=mmmmnmm 合=lmnmnml 合不=mmmmmnm 合理=mmmmnmm 名=mmmmmln 后=nmlmlmm 吓=mmmmmmn 吗=mmlmmnm 吗|=mmmmmnm 吧=lnplkml 吧|=lnplkmm
-吧|我=mmmmmnm 听=lmlommm 听|=mmmolml 听听=mmmnmmm 启=nmmmmml 吱=mmnmmmm 吵=nmlmmmn 吵架=mmmmnmm 吵架|=mmmmnmm 呀=lmmommm 呀|=mmmolmm
-告=mnmmmmm 告贴=mnmmmmm 员=mmmmmmn 呢=mmlnmln 呢|=mmlnmln 周=nmmmmmm 周|=nmmmmmm 周五=mmmmmmn 周六=mmmnmmm 味=mlnmnml 味儿=mmmmnmm
-味道=nmmmmml 咋=ommmmll 咋办=mmmmmnm 咋办|=mmmmmnm 咋样=nmmmmmm 咋样|=nmmmmmm 咗=mmnmmmm 咚=mmnmmmm 咚|=mmnmmmm 咣=mmmnmmm 咣咣=mmmmnmm
-咣当=mmmnmmm 咯=mmmnnml 咯|=mmmnnml 咱=mmmmmmo 咱们=mmmmmmn 咳=mmmmnmm 咸=mnmmmmm 品=nmmmmml 哈=mmmmmmn 哈|=mmmmmmn 哈哈=mmmmlmn
-哈哈|=mmmmlmn 响=lmlmnmm 响了=mmmmmmn 响了|=mmmmnmm 哎|=mmmmmmn 哗=mmmnnml 哗哗=mmmmnmm 哟=nmmmmmm 哟|=nmmmmmm 哥=mmmmnmm 哥|=mmmmnml
-哪=mlmolmm 哪个=mmmmmmn 哪位=mmmmmmn 哪儿=mmmmmnm 哪有=mmmnmmm 哪都=nmmmmmm 哪里=mmmnmml 唔=nlmnomk 啊=lllolmn 啊|=lllolmn 啊|有=mmmmmnl
-啥=nlmnllo 啥|=mmmnmlm 啥时=mmmmmnm 啥时候=mmmmmnm 啦=lmnlmln 啦|=lmnlmlo 喇=mmmmnmm 喊=mmmomml 喊|=lmmommm 喜|=mmmmnmm 喝=mmmmmmn
-喷=nnmmmmk 喽=mmmmnmm 喽|=mmmmnmm 嗡=mnmmmml 嗯=mmmnmmm 嗯|=mmmnmmm 嘛=mmmmmmn 嘛|=mmmmmmo 器=mnmmmmm 四=nmmnlmm 四个=nmmmmmm
-四十=mmmnmmm 四楼=mmmmmnm 四趟=nmmmmmm 回=nllmmnm 回了=nmmmmmm 回了|=nmmmmmm 回复=nmmmmmm 回来=mmmmmnm 回来的=nmmmmmm 团=mmmmmmn
-围=nmmmmmm 围了=nmmmmmm 固=mmmmmml 固了=nmmmmmm 固了|=nmmmmmm 图=mmmmmmn 圈=nmmnmml 在=lmlolmn 在|=mmnmmmm 在一=mmmmmmn 在哪=mmmmmmn
-在外=mmmmmnm 在外地=mmmmmnm 在天=mnmmmmm 在小=mmmmmnl 在拍=mmmmmnm 在车=mmmnmmm 在车棚=mmmnmmm 在那=mlmnmmm 在那|=mmmnmmm 在里=mmmmmml
-在里头=mmmmmml 在门=nmmmmmm 在门口=nmmmmmm 地=npmklnk 地|=nlmmmlm 地上=mmnmmmm 地垫=mnmmmml 场=nllmmmn 场|=nmmmmmm 圾=mmlmmln
-圾分=mmmmmmn 圾分类=mmmmmmn 坏=nmmlmnm 坐=mmmmnmm 坐上=mmmmnmm 坐了=mmmmnml 坐了一=mmmmnml 坑=nmmmmml 块=mnmllmm 块|=mmnmmmm 块钱=mmmmmmn
-块钱一=mmmmmmn 坛=mnmmmml 坦|=mmmmnmm 垃=mmlmmln 垃圾=mmlmmln 垃圾分=mmmmmmn 垫=mnmmmml 基=mmnmmnl 基本=mmnmmmm 堆=mmmnmnl 堆|=mmmnmml
-堆的=mmmmmnl 堵=mmmmmnl 堵着=mmmnmmm 塞=mnmlmmm 墙=nnnmlnk 墙上=mnnlmmm 壁=mmmnlmm 声=mmnlnml 声|=nmmlmmn 声了=mmnnmml 声了|=mmmnmml
-声就=mmmmnmm 声就开=mmmmnmm 声控=mmmlmnm 声没=mmlmnmm 声音=mnnlmmm 壳=mmmmmmn 处=nmlmmml 处理=nmmmnml 处理得=mmmmnmm 复=nmmmmmm 夏=nmmmmml
-夏天=nmmmmml 外=lommlmm 外卖=mmmnmmm 外地=mmmmmnm 外头=mmmmmmn 多=mlnlmom 多|=nmnmlmm 多久=mmmmmnm 多少=mmmmmnm 多谢=mmmmnmm
-多谢|=mmmmnml 多长=mmmmmnm 多长时=mmmmmnm 夜班=mmmmnmm 大=llnmnln 大|=mmnmlmm 大了=mmmmlmn 大件=mmmmmnm 大半=nmmmmmm 大家=mmmmlmo
-大的=mmmnmmm 大的|=mmmnmmm 大车=mmmmmml 大雨=mmmmnmm 天=nmknmmn 天|=olmnllm 天|不=nmmmmmm 天|又=mmmnmmm 天|我=nmmmmmm 天一=mmmnnmk
-天下=mmmmmmn 天不=nmmmmml 天又=mlmnmnm 天天=mmmmmmn 天就=mmmmnmm 天楼=nmmmmmm 天气=mmmmlmn 天气|=mmmmlmn 天没=nmmmmml 天照=mmmnmml
-天花=mmmmnmm 天花板=mmmmnmm 天还=mmmmmnl 太=omllnml 太太=mmmmnmm 太极=mmmmmmn 太阳=mmmmnmm 失=mmmmmmn 头=lnlmmmm 头|=nmmnmml 头一=mmnmmmm
-头子=mmmnmmm 头没=mmmmmmn 头老=mmmmnml 头老太=mmmmnml 头还=mmnmmmm 头那=mmmnmmm 奇=mmmmmmn 套=ommmlmm 套|=nmmmmmm 套都=nmmmmmm 她=mnmmmml
-她们=mmmmmml 好=lmokokm 好|=mmomplj 好一=nmmmmml 好了=mmnmlmm 好了|=mmmmlmm 好使=mnmmmmm 好多=mmnmmmm 好好=nmmmmmm 好意=mmlmmmm
-好意思=mmlmmmm 好歹=mmnmmmm 好评=nmlmmmm 好评|=nmlmmmm 如=mmmmmmn 妈=lmmmmmn 始了=mmmnmml 始了|=mmmnmml 姐=mmmmmmn 娃=mmmmnmm 婆=mmmmmmn
-婚=mmmmmmn 嫌=nmmmmmm 子=mnmmmlm 子|=mmmnmmm 子了=mmmmmmn 子了|=mmmmmmn 子又=mmmnmmm 子发=mmmmmln 子把=nmmmmmm 子掉=mmmnmmm 子没=mnnnlnl
-子没|=mmmmmnm 子的=mmmmmmn 子还=mlnmmmm 子还在=mmnmmmm 子都=mmmmnmm 字=lmmmmmn 学=mmmmmmn 学校=mmmmmmn 孩=nmlmmmm 孩子=mmmmmln
-它|=mmmmnmm 安=mmlmoll 安心=mmmmnml 安排=mmmmnmm 安静=mmmmnml 安静|=mmmmnmm 完=pnlmlll 完|=mmmmmmn 完了=nmmmmmm 完了才=nmmmmmm
-完的=mnmmmmm 完第=mmmnmmm 定=mmmmmnm 宜=mmmmmmn 宝=mmmmmmn 宝贝=mmmmmmn 实=lmmmmmn 实|=mmmmnmm 害=mmmnmnl 害|=mmmnmnl 家=mmllkmp
-家|=mmmmmmn 家就=mmmmmmn 家猫=nmmmmmm 家给=mmmmmnl 家装=mmmmmmn 家里=mmmnmmm 寒=nmmmmmm 对=mnmlmmm 对|=mmmmmmn 封=nmmmmmm 将=mmnmmmm
-将就=mmnmmmm 将就|=mmnmmmm 小=llollon 小区=mlmlmnn 小区|=mmmmmnm 小区里=mmmmmnm 小哥=mmmmnml 小哥|=mmmmnml 小孩=nmmmmnk 小广=mnmmmmm
-小广告=mnmmmmm 小时=mmmmmmn 少=mmnnlmm 少|=mnmnlll 少了=mmnmmmm 尔=mmnmmml 尖=mmmmmml 尚=mmommml 就=mkqmmkm 就|=mmnmmmm 就不=mmmmmmo
-就好=mmnmmmm 就好|=mmnmmmm 就开=mmmlnmm 就开|=mmmlnmm 就往=mmmnmmm 就是=lmnmmmm 就行=mmnmmmm 就行|=mmnmmmm 就走=nmmmmmm 就走|=nmmmmmm
-就过=mmmmnmm 就这=ommmlml 尺=mmmmnmm 尽=ommmmml 尾巴=nmmmmmm 层=mmmnmmm 居=mmmmmmn 屋=mmmlnmm 屎=mnmmmmm 屏=mmmnnml 展=mmnmmmm
-展|=mmnmmmm 山=mmmmmmn 岁=mmmmmml 岁小=mmmmmml 岁小孩=mmmmmml 工=nmllmmn 工|=nmmmmmm 差=nlpllml 差|=nmmmmmm 差一=lmnmmmm 差不=lmnmmmm
-差不多=mmnmmmm 差劲=nmmmmmm 差劲|=nmmmmmm 差点=mmnmmmm 差评=nmmmmmm 差评|=nmmmmmm 己=nmmlmnm 已=mmmmmmn 巴|=nmmmmmm 市=mmmmmnm
-布=mmmnmmm 师=mlmmnlm 师傅=mlmmnlm 师傅|=mmnmlln 希=mmnmmmm 希望=mmnmmmm 带=lnmnlmm 带卡=mmmmmmn 带走=mmmnmmm 帮=mnmmmmn 干=nlmmnml
-干净=mmmmnmm 干净|=mmmnmml 干活=nmmmmmm 平=mmmmnmm 平|=nmmmmmm 年=lmlllno 年|我=nmmmmml 年检=mmmmmnm 广=mnmlmmm 广告=mnmmmmm
-广告贴=mnmmmmm 应=nmnllml 应慢=mmnmmmm 应慢半=mmnmmmm 底=mmlnmml 底下=mmmomml 废=nnmmmml 度=nlnnmml 度|=mlmnnmm 度了=mmmmnml
-度了|=mmmmnml 开=lnlomml 开|=lnlnmmm 开个=mmmmmnm 开了=mmmmmnl 开了|=mmmmnml 开始了=mmmnmml 开的=mmmmmml 开窗=mmmmnmm 弄=omlmnmk
-弄|=mmmmmnl 弄了=mmmmmml 弄得=nmmmmml 弄的=mmmmnmm 弄的|=mmmmnmm 式=nmmmmmm 引=mmmomml 张=nmmmmmm 张卡=mmmmmnm 张纸=nmmmmml 弯=mnmmmmm
-弹=mnnmmml 弹|=mmnmmmm 强=lmpmlml 强|=mmnmmml 归=mmmlmol 当=mllnnmn 当|=mmmnnml 当初=mmmmmnl 当我=nmmmmmm 录=mmmmmnl 往=mnmnmmm
-往外=mnmmmmm 待=lmmmmmn 待|=mmmmmmn 很=nmlmoml 很|=mmmmnmm 得=nlmlpkl 得|=lmnlmmn 得利=mmmmnmm 得到=mmmmmnl 得动=mmnmmmm 得去=mmnmmmm
-得好=mmmmnml 得好|=mmmmnml 得对=mmmmmmn 得开=mnmmmmm 得慌=mmmmmmn 得我=mlmmmmo 得板=mmmmnmm 得清=mmmmlmn 得跟=mmnmmmm 得过=mmnmmml
-得还=mmmnmmm 心=olllplm 心|=omlmoll 心了=mmmmnmm 心了|=mmmmnmm 心情=mmmmmmn 心疼=nmmmmmm 心里=mlmmnml 忍=mmnmmml 忘=mmmmmmn 忘带=mmmmmmn
-忙=mmmmlmn 快=mlmmnmn 快|=mmmmnml 怎=mmmmmnm 怎么=mmmmmnm 怎么办=mmmmmnl 怕=mlmnmmn 思|=nmmmlmm 怪=mmmllmn 总=mmmlmmn 总算=mmlmnmn
-恢=mmmnmmm 恢复=mmmnmmm 息=mmmmmmn 您=mmmmmmo 情=mmmmmmn 惯=nmmmlmn 惯|=mmmmmmn 想=mmmmmmn 想要=mmmmmnm 意=nlpllll 意|=nlnmmml
-意思|=nmmmlmm 感=mmmlnmn 感谢|=mmmmnmm 愿=mmmmmmn 慌=mmmmmmn 慌|=mmmmmmn 慢=nmnmlll 慢|=ommmmmm 慢半=mmnmmmm 慢半拍=mmnmmmm
-慢慢=mmnmmmm 憋=mmmmnmm 懂=mmmmmmn 戏=mmmmmmn 成=mnolllm 成|=mmommmm 我=qkjmjnp 我|=lmmmmmo 我一=mmnmmmm 我三=nmmmmml 我下=mmmmmnm
-我不=nmmmmmm 我不认=nmmmmml 我两=mmmmmmn 我也=mmmmmmn 我们=mmmnmnl 我倒=nmmmmmm 我刚=mmmnmmm 我又=mmmmmmn 我在=mmmlmnm 我在外=mmmmmnm
-我妈=mmmmmnm 我家=nmmmllm 我家猫=nmmmmmm 我家的=mmmmmlm 我就=mmmmmmn 我想=mmmmmnl 我拿=mmmnmml 我摸=mmmnmmm 我的=mmmmmmn 我窗=mmmnmmm
-我给=nmmmmmm 我能=mmmmmnl 我腿=mmmmmmn 我自=mmmlmnm 我自己=mmmlmnm 我要=nmmmmmm 我讲=mmmmmnl 我讲的=mmmmmnl 我说=nmmmmml 我说我=mmmmmmn
-我还=mmmmmmn 我这边=mnmmmml 我门=nmmmmml 我门口=nmmmmml 截=mmmmmml 户=mnmmmml 房=mnmlmln 所=mmnmmmm 扇=mmmnmmm 手=lmlmmln 手机=mmmmmmn
-才=rlmlllk 才修=nmmmmmm 才动=nmmmmmm 才动|=nmmmmmm 才有=nmmmmmm 才来=ommmmml 才来|=nmmmmml 打=omnlkmm 打|=mmmmmml 打一=nmmmmmm
-打个=mmommmm 打了=nmmmmmm 打太=mmmmmmn 打太极=mmmmmmn 打打=mnmmmml 打药=mnmmmml 扔=mnmlmnm 扔在=mnmmmmm 扣=nmmmmml 扣我=mmnmmml 扫=mnnmmml
-扫|=mnmmmmm 扫了=mmnmmmm 扬=mmmmnml 扭=mmnmmmm 扶=mnmmmmm 扶手=mnmmmmm 批=mmmmmnm 批的=mmmmmnl 批的|=mmmmmnl 找=mmmlmom 找谁=mmmmmnm
-抄=mmmmlmn 把=nnlllln 把我=nmmmmmm 把我家=nmmmmmm 折=mmnmmmm 折|=mmnmmmm 护=mmmmmln 报=nmmlmmm 报到=nmmmmmm 抬=mmmnmmm 抹=mmmnmml
-抽=mmmmmnl 担=mmmmmmn 拆=nmmmmml 拆|=mmmnmmm 拉=nnlmlnl 拉走=mmmmmnl 拍=mmnmmml 拍|=mmnmmmm 拍得=mmmmmnm 拖=nlmmnml 拖到=nmmmmmm
-拖走=mmmmnmm 招=nommmmk 招|=nmmmmmm 拜=nmmmnmm 拧=nmmnmml 拼=mmmmmmn 拿=mlmmmmm 拿去=mmmmmnm 拿脚=mmmmmml 挂=mmmnmmm 指=nmmmmml
-按=mmmnlml 按了=mmnmmmm 挪=nllnmml 挪了=mmmnmmm 挪到=mmmnmmm 挪车=nmmmmmm 挺=mmlmnmn 挺好=mmmmnmm 换=nllolnk 换|=mmmnmmm 换个=nmmmmmm
-换了=mlmnmmn 换了|=mlmnmmm 换了个=mmmnmmm 换好=nmmmmmm 换的=mmmmmnm 换的是=mmmlmnm 掂=mmmmnmm 掉=mnmmlml 排=lnmmmnl 排|=mmmnmmm
-排水=mnmmmmm 排的=mmmmmnl 排队=mmmmmmn 接=mmmnlmm 接|=mmmmmmn 接了一=mmmnmmm 接受=nmmmmmm 接受|=nmmmmmm 接着=mmmnmmm 控=mmmlmnm
-推=mnlmmnl 提=mmmnmml 提醒=mmmnmmm 插=mnmmmmm 搞=mmmmmlm 搬家=nmmmmmm 搭=mmmmmnl 摇=mmmmnmm 摊=mmmmnml 摊|=mmmmnmm 摔=mmmmmmn
-摔了=mmmmmmn 摸=mmmnmmm 摸着=mmmnmmm 撒=mmmmmml 撞=mommlml 撞歪=mmmmmmn 撞歪了=mmmmmmn 擦=nmmmmmm 收=mmlnmmn 收|=mmmmmnm 收了=nmmnmll
-收了|=mmmmnml 收了又=nmmmmml 收到=mmmmlmn 收到|=mmmmlmn 改=mmnnmmm 放=mlmmlom 放哪=mmmmmnl 放在=mmmmmnm 放心|=mmmmnmm 政=mmmmmnm
-效=nmlmmml 效率=nmlmnml 敢下=mmmmnmm 敢下楼=mmmmnmm 散=nmmmmmm 散|=nmmmmml 数=mmmmmmn 整=mllooml 整|=mlmnmmm 敷=nmmmmmm 敷衍=nmmmmmm
-敷衍|=nmmmmmm 料=mnmmmml 斤=mmmmmmn 斤|=mmmmmmn 断=mnlmlmo 断了=mnmllmn 断了|=mnmllmn 新=lmmmmnm 新的=mmmmnml 新表=mmmmmnl 施=nmmmmmm
-施工=nmmmmmm 施工|=nmmmmmm 旁=mnmmmmm 旁边=mnmmmmm 无=nmnmmml 日=mmmmmmn 旧=mlmolmm 早=nlmmlmn 早点=mmnmlmm 时=mlnlmol 时|=mmnmmmm
-时候=mmmlmmn 时间=mmmmmnl 明=mmmlmmn 明|=mmmmnmm 明年=mmmmmnl 明早六=mmmmmmn 星=nmnmmll 星|=mmnmmml 星不=nmmmmmm 春=mmmmmnm 春天=mmmmmnl
-昨=lmmnmmm 昨儿=mmmnmmm 昨儿个=mmmnmmm 昨天=mmmmmmn 昨晚=mmmnnml 是=lknpjom 是一=mmmnmmm 是不=mmlnnmm 是东=mmmnmmm 是东边=mmmnmmm
-是个=mmmmmmn 是你=mmmmmnm 是你们=mmmmmnm 是修=nmmmmml 是修了=nmmmmmm 是光=mmmlmnm 是又=mmmmmnm 是啥=mmmmmnm 是声=mmmlmnm 是归=mmmmmnl
-是物=mmmmmnl 是物业=mmmmmnl 是老=mmmmmmn 是谁=mmmmmnm 是通=mmnmmmm 是通了=mmnmmmm 是隔=mmmnmml 是隔壁=mmmnmml 是黑=mmmnmmm 晃=lmnnlmm
-晃|=lmmnmmm 晃了=mmnmmmm 晒=lnllomm 晒|=mmmmnmm 晚=lmmmnlm 晚上=lmmmnmn 暂=mmnmmmm 暂且=mmnmmmm 暗=mmnmmmm 暗|=mmnmmmm 更=mmnnlmm
-更好=mmnmmmm 更好|=mmnmmmm 最=nmlmmmn 最低=nmlmmmm 月=ollllmn 月|=omlmmml 有=lnokmlm 有|=mlmlmnl 有两=mlmnmmm 有个=mnmmmmm 有人=mnmmnmm
-有十=mmlnmmm 有水=mmmnmmm 有没=mmmmmmn 有没有=mmmmmmn 有点=mmomlmn 有点大=mmnmmmm 服=olllnlm 服务=nmmmmmm 望=nmnmmml 期=mmnmmmm
-期|=mmnmmmm 本=mmnmmmm 机=mnlmlln 机器=mmmmmmn 杆=mnmmlnm 杆子=mmmmmnm 李=mmmmlmn 杠=lmmmnmm 条=mmmmmmn 来=nllnlnn 来|=nmmmmml
-来了=mmmnmmn 来了|=mmmnmmm 来吃=mmmmmmn 来就=mmnmmmm 来的=nmmmmml 来的|=mmmmmmn 来的人=nmmmmml 来看=mmmnmmm 松=nmmmlml 松|=nmmmlmm
-板=mnmmnml 板都=mmmmnmm 极=mmmmmmn 枝=nmmmmmm 枝子=nmmmmmm 架=mmmmnmm 架|=mmmmnmm 柜=nnmlmnl 柜子=mnmmmml 查=lmlmmol 查|=mmlmmmn
-栋=mmmmmlm 栋的=nmmmmmm 栏=mmmmmmn 树=mnmmmmm 校=mmmmmmn 样=mlmomlm 样|=nmmmnln 样没=mmmnmmm 样的=mmmmnml 样的|=mmmmnmm 根=mmlomll
-根本=mmmnmmm 格=mmnmoll 格|=mmnmnml 桂=nmmmmmm 桂花=nmmmmmm 桩=mnmmmlm 桶=mmmmmmn 桶|=mmmmmnm 桶装=mmmmmmn 桶装水=mmmmmmn 桶边=mmmnmmm
-桶边上=mmmnmmm 梯=mnmmmmm 梯|=mmmmmmn 检=mmmmmnm 棕=mmmmmnm 棚=lnmmmmm 棵=nmmmmml 棵桂=nmmmmmm 棵桂花=nmmmmmm 椅=mmmmnmm 楚=mmmmnmm
-楚|=mmmmnmm 楼=lmmmnmn 楼下=mnmlmmm 楼不=mmmmnmm 楼了=mmmnmmm 楼了|=mmmnmmm 楼梯=mommmml 楼的=mmmnmmn 楼还=mmnmmmm 楼还是=mmnmmmm
-楼道=mmmlmmm 楼道里=mmmmmmn 楼那=mlmmnnm 楼门=mmmmmnm 橘子|=mmmmnml 次=nmmmlnk 次|=mmmnmnl 欢=mmmmnml 止=mlmnmmm 正=mmmmnml 步=mmmmmmn
-步|=mmmmmmn 歪=mnnmlmm 歹=mmnmmmm 死=mnmlnmm 死|=nmmmmmm 死的=mnmmnml 段=mmmmmnm 毒=mmmmmnl 比=mmonlll 毛病=mmnmmmm 毛病|=mmnmmmm
-气=nllmolm 气|=mmlnnlm 气不=mmmlmmn 气人=nmmmmmm 气热=mmmnmmm 气热了=mmmnmmm 水=momlmlm 水|=mmlnnlm 水了=mmnmmmm 水了|=mmnmmmm
-水没=nmmmmmm 水管=mnmllmm 水还=mlmmmmm 水通=mmnmmmm 水道=mmmnmmm 水道通=mmmlmmm 沙=mnnllmm 沙发=mnmmmmm 沟=mnmmmmm 没=nlmomnj 没|=llmlmon
-没个=nmmmmmm 没了=mnnknml 没了|=mnnknmm 没事=mmmmmmn 没事|=mmmmmmn 没人=nnmlmmm 没修=mmmnmmm 没冲=mmnmmmm 没冲|=mmnmmmm 没动=mmmomml
-没动|=mmmnmmm 没少=mmmnmml 没少|=mmmnmml 没开=mnmmmmm 没打=nmmmmmm 没拆=mmmnmmm 没收=mmmnmmm 没有=mlllnom 没有|=nlllnnm 没毛=mmnmmmm
-没毛病=mmnmmmm 没法=nmmmlml 没看=nmmmmmm 没睡=mmmmmmn 没装=mmmnmmm 没见=mmmmnmm 没见着=mmmlnmm 没说=mmmmmnm 没走=mmmnmmm 没通=mmmnlnl
-没锁=nmmmmmm 油=nmnmmml 油|=mnmmmmm 油烟=mmnmmmm 油烟味=mmnmmmm 法=nmmmllm 泡=nnmmnmk 泡坏=mmmmmnm 泥=nmnmmml 泥|=nmmmmml 泵=mmmmmml
-洋=nmmmmmm 洗=mmmlmmn 洞=mmmmnml 活=nmmmlmm 活不=nmmmmmm 流=mnmmmmm 消=mmmlmnn 消防=mmmlmnm 淡=mmnmmmm 清=mmnnmnk 清|=mmnmmmm
-清了=mnmnlmm 清了|=mnmmlmm 清楚=mmmmnmm 清楚|=mmmmnmm 清理=nmmmmmm 渗=mmmmmml 渣=mnmmmmm 温=mmmlmmm 湿=mmmnmmm 源=mlmnmnm 滑=mnmmnml
-滑|=mnmmnml 满=mmnnmml 满|=mmmnmmm 满了=mmmnmmm 满了|=mmmnmml 满分=mmmmnmm 满分|=mmmmnmm 满意=nmnmlmm 满意|=nmnmmml 滤=mmmnmmm
-滤芯=mmmnmmm 滴=mllmnmm 滴一=mmmmnmm 滴一声=mmmmnmm 漆=nmnmmml 漏=mnnmmml 漏|=mmmmnml 漏了=mmnlmmn 漏了|=mmnlmmn 澡=mmmmmmn 澡|=mmmmmmn
-激=mmmmnmm 火=mmmmnmm 灯=mollmmm 灯|=mlmnmmm 灯亮=mmmmmmn 灰=mmmnlmm 灵=mmmlnmm 灵|=mmmlomm 灶=mmmnmmm 炮=mmnmmmm 点=llpnllm
-点|=nmplllm 点|我=nmmlmmm 点不=mmlnlmn 点儿=mmmmmnm 点半=mmmnmmm 点半|=mmmnmmm 点又=mmmnmmm 点味=mmmmnmm 点四=mmmnmmm 点四十=mmmnmmm
-点大=mmnmmmm 点大|=mmnmmmm 点来=mmnmmmm 点没=mmmnmmm 点点=mmnmmmm 点点|=mmnmmmm 烂=nnmmmml 烂了=mmmnmmm 烟=mlmmmmn 烟味=mmnmmmm
-烟头=mmmlnmn 烧=mmmmmmn 热=lmmmmmn 热了=mmmnmmm 热了|=mmmnmmm 热力=mmmmmnm 照=llmqlmm 照旧=mmmnmml 照样=mmmnmmm 熏=mlmnmmm 爬=mmmmmmn
-爬了=nmmmmmm 爷子=mmmmnmm 爽=mmmmnml 爽|=mmmmnml 牌=mmmmmnm 牌|=mmmmmnm 牙=mmmlmmn 牛|=mmmmnmm 物=mmmmmnn 物业=mmmmmnm 物业小=mmmmnmm
-物业费=mmmmmmn 狗=mmmnlnl 狗|=mmmmmmn 猫=mmmmmnl 率=nmlmnml 王=mmmmmmn 玩=mmmmmml 现=mmmnmml 现在=mmmnmml 玻=mnmmmmm 玻璃=mnmmmmm
-班=mmmmnmn 球=mnmlmmm 理=omllmlm 理|=nmmmmml 理得=mmmmnmm 理解=mmmmmmn 璃=mnmmmmm 瓶=nnmmmmm 甜=mmmmnmm 甜|=mmmmnmm 生=mmmmlmo
-用=mmmloml 用|=mmmmoll 申=mmmmmnl 申请=mmmmmnl 电=mmmklmp 电|=mmmmmmn 电桩=mnmmmlm 电梯=mlmmmmn 电梯|=mmmmmmn 电瓶=nmmmmml 电线=mmmnmmm
-电话=nmmmmml 电话|=mmmmmml 画=mmmmnml 画面=mmmmnml 画面清=mmmmnmm 留=nmmmmmm 疼=nmmmlmm 疼|=mmmmmmn 病=mmnmmmm 病|=mmnmmmm 白=mlmmmmn
-白天=mmmmnmm 百=llmmmmo 百|=mmmmmmn 的=mnlllnn 的|=mllnoml 的|你=nmmmmmm 的|我=mmmmmln 的事=nmmmmmm 的人=ommmmml 的你们=mmmmmnm
-的别=mmmmmmn 的卡=mmmnmmm 的又=mnmlmmm 的吧=mmmmmmn 的吧|=mmmmmmn 的啊=mmmmmnm 的啊|=mmmmmnm 的啥=mmmmmlm 的地=mmmmmmn 的打=mmmnmml
-的排=mnmmmmm 的时=nmmmmmm 的时候=nmmmmmm 的是=mlmpmml 的是东=mmmnmmm 的来=mmnmmmm 的灯=mnmmmmm 的自=mmmmmmn 的话=mmmmmnm 的路=mmmmmmn
-的还=mmmlmnm 的还是=mmmlmom 的都=mmnmmmm 的钱=mmmmmnl 皮=mnmmlol 皮带=mmmmmnl 盆=mmmmnmm 盏=mnmmmmm 盒=mmmmmnm 盒子=mmmmmnm 盖=mnlmlmm
-盖|=mmmnmmm 盘=mmmmmml 直=mnmlmnm 直接=mmmmmnm 相=mmmmmmn 看=mmlnlmo 看|=lmmnmlm 看不=mnmlmnm 看不见=mmmmmnm 看了=mlmmnmm 看了|=mlmmnmm
-看好=mmmmmmn 看得=mmmmlmm 看看=mnmmmmm 看看|=mnmmmmm 看着=mmmmmml 看见=mmmmnnm 看见|=mmmmnmm 看见一=mmmmmnm 真=lmlloln 眼=mmmmolm
-着=llmpnkm 着|=llmmnln 着了=mmmmnmm 着了|=mmmmnmm 着呢=mmmnmml 着呢|=mmmnmml 睡=mmllmlo 睡|=nmmmmmm 睡不=mmmmmmn 睡不着=mmmmmmn
-知=nmmmllm 知|=nmmmmmm 知道=mmmmmmn 矩=mmmmmml 矩|=mmmmmml 短=mmmmnmm 石=mmmmnmm 石头=mlmmnmm 码=lmmnmml 砌=mmlnnml 砖=mnmmlmm
-破=mnlmmmn 硬=nmmmnml 碰=mlmnmmm 磨=nnlmlmm 磨没=mnmmmmm 磨没了=mnmmmmm 示=mmmnmml 礼=nmmmnmm 礼拜=nmmmnml 社=lmmmmmn 社保=mmmmmmn
-祝=mmmmmmn 神=mmmmnmm 票=mmmmmmn 禁=mmmmmmn 秃=nmmmmml 种=mmmlmnm 科=mmmmmmn 秒=mmnmmmm 秒|=mmnmmmm 租=mmmmmmn 移=mmmmmml
-稀=nmmmlmm 稳=mmmloml 空=lnmmnll 空的=mmmnmmm 空调=mnmmmmm 穿=nmmmnmm 窗=mmmnmmm 窗户=mnmmmml 站=nmmmlml 站了=nmmlmmm 章=mmmmmmn
-端=mmmmmmn 笑=mmmmmmn 第=mmmnmmm 第三=mmnmmmm 第二=mmmnmmm 第二天=mmmnmmm 等=omnmlll 等了=mmnmmmm 等于=mmmnmmm 答=mmmmlmn 答|=mmmmlmn
-算=llpllnm 算|=mmmmmmn 管=nnnlmml 管|=mmnmmmm 管用=mmmmnmm 管用|=mmmmnml 箱=mnmmlnm 箱|=mmmmmnm 米=mnmmmml 米|=mmmmnmm 类=mmmmmmn
-粪=mnmmmmm 糊=nmnmmml 糊弄=nmmmmmm 糖=mmmmmmn 糖|=mmmmmmn 系=mlmnmll 系统=nmmmmmm 索=nmmmnml 索|=mmmmnmm 紧=mmnmmml 紧固=nmmmmmm
-紧固了=nmmmmmm 红=llmnmmn 红色=mmmmmnm 纱=mlmnmmm 纱窗=mlmnmmm 纸=nmmlmmm 纸壳=mmmmmmn 纹=mmmmnmm 纹丝=mmmmnml 纹丝不=mmmmnmm 线=nnlnllm
-线上=mlmnmmm 线那=mmmnmmm 细|=mmmmmml 终=mmmmnml 终于=mmmmnml 绊=mnmmmml 绒=mmmmmmn 绒服=mmmmmmn 结=nmmmmmm 结果=nmmmmmm 给=nonlmmk
-给个=mmommml 给你=nmmmnml 给你们=nmmmnml 给我们=mmmmmnm 统=nmmmmmm 绳=mlmmmmm 绳子=mlmmmmm 维=mmmmnnl 维保=mmmmnmm 维修=mmmmmnl 绿=mmmlmnm
-缺=mnmmmmm 网=momlmml 罚=nmmlmnl 罚|=nmmlmmm 罩=mmlnmmm 置=mmmmmml 羊=mmmmmmn 群=mmmmmlo 群里=mmmmmmn 羽=mmmmmmn 羽绒=mmmmmmn
-羽绒服=mmmmmmn 翘=mnmmmmm 老=lmlknmp 老了=mmmmmmn 老了|=mmmmmmn 老了老=mmmmmmn 老人=mmmmmnm 老公=mmmmmmn 老太=mmmmnmm 老太太=mmmmnmm
-老头=mmmmnml 老头老=mmmmnml 老妈=mmmmnmm 老爷=mmmmnmm 老爷子=mmmmnmm 老陈=mmmlmmn 老鼠=mmmmmml 联=mmmmnml 联系=mmmmnml 肉=mmmmmmn
-股=mmmmmml 肥=mmmnmmm 肯=nmmmmmm 胖=mmmmmmn 胡=mmmmmmn 胶=mmmnmml 胶圈=mmmnmml 能=kmplmok 能不=mnmmmmm 能不能=mnmmmmm 能再=mnmmmlm
-能坐=mmnmmmm 能找=mmmmmnm 能换=mmmmmnm 能用=mmnmmmm 能申=mmmmmnl 能申请=mmmmmnm 能给=mmmmmnm 能走=mmmmmnm 脚=mmlonmk 脚|=mmmnmmm
-脱=mmmmmmn 脸=mmmmmnm 腰=mmmmlmo 腿=lmmmlmn 腿上=mmmnmmm 腿都=mmmmmmn 膏=mmmlmmm 自=mmlllnn 自己=nmmlmnm 臭=mlmnmmm 舍=mmmmmmn
-舍不=mmmmmmn 舍不得=mmmmmmn 舒=mmmmnmm 舒坦|=mmmmnmm 般=mmnmlmm 般|=mmnmmmm 良=mmnmmmm 色=mmmmlnn 色|=mmmmmmn 节=mmmmmmn 芯=mmmnmmm
-花=nmmmmmm 花是=mmmmmmn 花板=mmmmnmm 苍=mnmmmmm 苍蝇=mnmmmmm 茶=mmmnnmm 茶|=mmmmmmn 草=mmmnmmm 药=mnmmmok 菜=mnmmmmn 萝=mmmmmln
-落=mlmnmmn 落了=mmmmmmn 落了一=mmmmmmn 虎=mmnmlmm 虎|=nmmmmmm 虎虎=mmnmmmm 虎虎|=mmnmmmm 虫=mnmmmmm 虫|=mnmmmmm 蚊=mlmlnln 蚊子=mlmmnmm
-蛋=mmmmmmn 蝇=mnmmmmm 螂|=mmmmmmn 螺=nmmmmmm 螺丝=nmmmmmm 蟑螂|=mmmmmmn 行=mmommml 行|=mlnmmll 行不|=mmmmmml 行吧=mmnmmmm
-行吧|=mmnmmmm 衍=nmmmmmm 衍|=nmmmmmm 街=mmmmmmn 衣=mmmmmmn 补=nmnmmmk 补|=nmmmmml 补的=mmmnmmm 表=mmmlnnm 表没=mmmmmnm 袋=mmmmmmn
-被=mnmllmn 被子=mnmmmml 裂=mnmmmmm 裂了=mnmmmmm 裂了|=mnmmmmm 装=lmmnlnn 装个=mmmmmnl 装修=lmmmmlo 装水=mmmmmmn 裤=mmmmmmn 西=mmmmnnl
-要=lnmkmom 要掉=mnmmmmm 要是=mmmmmnm 要是又=mmmmmnm 要给=mmmmnmm 见=lklnonn 见|=mlmmmnm 见一=mmmmmnm 见一个=mmmmmnm 见了=mmmmmmn
-见了|=mmmmmmn 见到=mlmmmmn 见着=mmmlomm 见着|=mmmlnmm 规=mmmmmnl 规定=mmmmmnm 视=mmmmmmn 视频=mmmmmmn 视频|=mmmmmmn 觉=mmlmnln
-觉|=mmmmnmm 觉得=mmmmmmn 角=mnnmlml 角|=mnmmmmm 解=mmmmmmn 解决=mmmmnmm 言=ommmlmm 认=mmmnmml 认|=mmmnmlm 认不=mmmmmnm 认可=nmmmmmm
-认可|=nmmmmmm 认得=mmmmnmm 让=nmmmmml 讲=mnlmnml 讲的=mmmnmnl 证=mmmmmmn 评=ollmmml 评|=omlmmml 识=mmnmmmm 试=lmlonml 试|=mmmnmmm
-试了=mmmmnmm 话=omllmml 话|=nmmmmml 该=lnlmnmm 语=nmmmmmm 语|=nmmmmmm 误=mmmnmmm 说=mlmmllo 说|=mmmmmnm 说不=mmmmmmn 说好=nmmmmml
-说好|=nmmmmml 说得=mmnmlmn 说我=mmmmmmn 说是=mmmmmnm 说没=mmmmmnm 说的=mmmnmmm 说的那=mmmnmmm 请=lmmnmmn 谁=mmlllno 谁家=mlmmmnm
-谁家的=mlmmmmm 谁来=mnmmmml 谁要=mmmmmln 谁赔=nmmmmml 调=mnlmmnl 调|=mmmmmml 调查=mmlmmmn 谢=lmlmomm 谢|=mmmmnmm 谢啊=mmmmnmm
-谢啊|=mmmmnmm 谢谢啊=mmmmnmm 谱=mmmmmmn 谱|=mmmmmmn 豆=mmmmmmn 财=mmmmmmn 货=mnmlmmn 货|=mmmmmmn 贴=nlnmlmm 贴个=nmmmmml 贴张=nmmmmmm
-贴张纸=nmmmmmm 贵=mmmmmmn 贵|=mmmmmmn 费=llmlmnm 费|=mmmmmmn 赔=nmmmmnl 赔|=nmmmmmm 赞=mmlmnmm 赞|=mmlmnmm 走=mmlmmnl 走|=mmlnlmn
-走不=mmmmmnm 走了=lmmmnmm 走了|=lmmmnml 起=lnlmmmn 起|=mmmmmmn 起来=mnmmmmm 超=mmmmmnl 超时=mmnmmml 越=nmmmmmm 趟=nmmmmmm 趟|=mmmmnmm
-趴=mlmnmmm 跑=mmmmnln 跑单=mmmmnmm 跟=mlmmmmm 跟没=mmmnmmm 路=molmmmm 路口=mnmmmmm 跳=mmmnlmn 跳|=mmmnmmm 踩=ommmmml 蹬=mmmmlmm
-蹭=nmmmmnl 蹭了=nmmmmmm 身=mmmmmmn 车=mmmmmmn 车|=mnmlmmn 车一=mmmnmmm 车不=mmmmnmm 车库=mmmmmmn 车要=nmmmmmm 转=mmnmmmm 转不=mmmnmmm
-轮椅=mmmmnmm 轻=mmmmlnm 较=mmnmlmm 较满=mmnmlmm 较满意=mmnmlmm 辆=lnnlmmm 辆|=mmnmmmm 辛苦|=mmmmnml 边=lpmnlmk 边|=mmmnmml 边上=mmmnmmm
-边那=mmmmmml 过=lmoomll 过|=lmlnnln 过关=mmnmmmm 过关|=mmnmmmm 过去=mmnmmml 过去|=mmnmmml 过得=mmnmmmm 过得去=mmnmmmm 过我=mmmnmmm
-过来=mmmmmmn 运=mnmmmmm 近=mmmmlmo 返=mmmmnml 还=lkqqjll 还在=mlmmmmn 还在|=mmnmmmm 还堵=mmmmmml 还好=mmmmmmn 还得=mmmnmmm 还成=mmnmmml
-还成|=mmnmmml 还是=mlmomnk 还是不=mmmnmml 还是光=mmmlmnm 还是黑=mmmnmmm 还有=mnmmllm 还有个=mnmmmmm 还有十=mmlnmmm 还有点=mmnmmmm 还来=nmmlmmm
-还没=mmmmmmn 还要=mmmmmmn 还过=mmmmmmn 这=nlkmmmn 这下=mmmmnml 这不=mmmnmmm 这个=mmmlmnm 这个|=nmmmmml 这几=mmmmnml 这几天=mmmnnml
-这回=mmmmnmm 这是=mmmmmln 这样=mmnmmmm 这边=mmmmmnl 这里=mmmmmnl 进=mmnnmlm 进|=mmmnmmm 进不=mlmnmmm 进来=mnmmmmm 进门=mmmmmml 连=mmmmmlm
-迟=nmmmmmm 迪=mmmmmmn 退=mmmmmnm 送=mmmlnmm 送了=mmmmnmm 透=mmmmnml 通=mmmnnml 通|=mmmmmnm 通了=mmmmmnl 通了|=mmmlnmm 通是=mmnmmmm
-通是通=mmnmmmm 通知=nmmmmmm 通知|=nmmmmmm 速=nmmmnml 速度=mmmmnml 道=momllmm 道通=mmmlmmm 道通了=mmmlmmm 道里=mmmmmmn 遛=mmmmmmn
-遛弯=mmmmmmn 避=mnmmmmm 那=kplnlnm 那|=mmmnmmm 那个=lommlln 那个|=mmmnmml 那么=mmnmnll 那么大=mmmmnmm 那只=mmmlmmm 那块=mnmmmmm
-那天=nmmmmmm 那格=mmmmnmm 那棵=mnmmmml 那段=mmmmmnm 那边=mnmmmmm 邻=mmmmmmn 邻居=mmmmnmm 都=plllpjm 都不=nmmmmml 都有=mmmmnmm 都没=nmmmmmm
-都看=mmmmnmm 酒=mmmmmmn 里=lnlnmol 里一=mmmmnmm 里也=mnmmmmm 里去=mnmmmml 里头=mmmnmml 里头|=mmmnmmm 里就=mmmmmmn 里的=mmmmmmn 重=nnlmlnk
-重新=mnmmmmm 金=mmmmmnm 针=mnmmmmm 钟=mmlommm 钟|=mmmmmnm 钱=mmmllom 钱一=mmmmmmn 钻|=mmmmnmm 铁=mnmlmnl 铁皮=mmmmmnl 铁门=mmnmmmm
-铃=mnmmmmm 铲=nmmmmml 链=mmmmmmn 销=mnmmmmm 锁=momllmm 锁|=mnmmmmm 错=mmmlnmn 错|=mmmlnmm 锦=mmmmnmm 长时=mmmmmnm 长时间=mmmmmnm
-门=nnmmlmm 门卫=mmmmmmn 门口=nlmmlmm 门口的=mlmmmmn 门器=mnmmmmm 门就=lmmmnmm 门没=mmnmmmm 门的=mnmmmmm 门铃=mnmmmmm 闭=mnmmmmm
-闭门=mnmmmmm 闭门器=mnmmmmm 问=mmmmmln 间=mnmnmnl 闷=mmnmmmm 闻=mnmmmmm 闻|=mmmmmmn 队=mmmmmmn 队|=mmmmmmn 防=mmmlmnm 阳=mmmlmmn
-阿=mmmmmmn 陈=mmmlmmn 限=mnmmmmm 院=mmmmmmn 险=mmmmmnm 随=mmmmmmn 隔=mmmmlmn 隔壁=mmmnlmm 隔离=mmmmmmn 难=nmmmlmm 雨=mnlmmmm
-雨水=mnmmmml 雨里=nmmmmmm 零=nmmnmml 零分=nmmmmmm 雷=mnmmmln 露=mnmlmmm 青=mmmmmnl 静=mlmmoml 静|=mmmmoml 非=nmmmmmm 非得=nmmmmmm
-靠=mmmmmmn 靠谱=mmmmmmn 面=lommmll 面|=mnmlmmn 面子=mmmmnmm 面有=mnmmmmm 面清=mmmmnmm 面清楚=mmmmnmm 鞋=nlmmmmm 鞋套=nmmmmmm 音=mnnlmmn
-音|=mnmmmmm 顶=mnmmmlm 顶上=mmmnmmm 顺=mnmmmmm 顺便=mnmmmmm 顿=mmnmmmm 领=mmmmmnl 领养=mmmmmnl 频=mmmmmmn 频|=mmmmmmn 颗=nmmmmml
-颗星=nmmmmmm 颠=mmmmnmm 风=mnmmmml 风刮=mnmmmmm 飞=mlmnnmm 飞了=mmmnmml 飞了|=mmmnmml 食=mmmlmmn 饭=mmmmlmn 饿=mmmmmmn 马=mmmmlmm
-马虎=mmnmlmm 马虎虎=mmnmmmm 马马=mmnmmmm 马马虎=mmnmmmm 骑=mmmmnmm 骑车=mmmmnml 高=mnmmlmm 鱼|=mnmmmmm 鸡=mmmmmmn 鸽=mnmmmmm 鸽子=mnmmmmm
-麻=mmmmmmn 黄=mnnmkmm 黄|=mnmmmmm 黄印=mlnmmmm 黄的=mmmnmmm 黄的|=mmmnmmm 黄线=mnmmmmm 黑=nlmnmlm 黑|=mmmnmmm 黑屏=mmmmnmm 黑的=mmmnmmm
-黑的|=mmmnmmm 鼠=mmmmmml 龙=mmmnmmm 龙头=mmmnmmm
+before=igpgpjz #0=kkhmixn #1=kwkokli #2=nqjolmk #3=lmjmpmn #4=mmmmmln #5=momlmml #called=nrlposa #elsewhere=mnmmlmm
+#long0=mlpoojj #long1=kmlonok #long2=kololnl #long3=pnmkkmm #long4=olljkop #long5=lkmmnlp #new=mmmllnn
+#nothing=nlnonkl #nowhere=njmmnnm #other=knllkop #same=nmnmnlj #shared0=mmlkkoo #shared1=mnnmlll #shared2=mmmnnll
+#shared3=mlmnnll #shares=kompnlj #there=lomnmll *00=mmmmmmn *0|=mlnmoml *0那=mmmnmmm *||=mmmlojo *|一=lnmmnlm
+*|三=nmmmlml *|上=lmnmnlm *|下=mmmlmnm *|不=nmmnllm *|且=mmnmmmm *|业=mmmmnmm *|东=mmmmnlm *|丝=mmmmnml *|两=mmmmlmm
+*|个=nmnkmmm *|么=mmmmmlo *|之=mmmmmml *|乓=mnmmmmm *|也=llmmlmn *|了=nkonnlk *|事=nmmmmln *|二=mmmmmmn *|于=mmmnnll
+*|井=nmmmmmm *|些=mmmmmmn *|交=mmmmmln *|亮=mmmmnml *|人=mmmnlmm *|什=nmmmmln *|今=mmmmmnl *|从=mmmmmmn *|他=mmommmm
+*|以=mmommml *|们=mmmnnlm *|价=mmmmmmn *|会=nmmmmlm *|伯=mmmmmmn *|位=mmmmmmn *|低=nmlmmmm *|住=mmmmmmn *|体=mmmnlmm
+*|你=nmmmlmm *|便=mnmmmmm *|保=mmmmnmm *|信=mmmmnmm *|傅=nmmmnmm *|儿=mmmnmlm *|光=mmnnmmm *|八=mmmmmml *|冇=mmmmmnm
+*|凑=mmnmmml *|几=nmmmnll *|出=mnmmmmn *|分=mlmmnlm *|刚=mmmnmmm *|别=mmnmmmm *|到=mmmnlnm *|刷=mlmnnlm *|前=nmmmmml
+*|务=nmmmmmm *|动=mmmnmmm *|包=mmmmmln *|区=mmmmmnm *|十=mmnmmmm *|半=nmmmmmm *|卖=mmmnmlm *|卡=nmmmmnl *|原=mmmnmmm
+*|厨=mmmnmmm *|去=mlmmmmn *|又=mmmnmmm *|反=mmmnmmm *|叔=mmmmmmn *|口=mmlnmmm *|句=nmmmmmm *|叫=nmmmmmm *|可=mmommml
+*|号=mmmlmmn *|吃=mmmmmmn *|合=mmnmmmm *|后=mmmmmmn *|听=mmmnmml *|周=mmmmmmn *|味=mmnmmmm *|咋=ommmmlm *|咗=mmmmmnm
+*|哈=mmmmmmn *|哗=mmmmnml *|哥=mmmmmmn *|哪=nmmmmmm *|啦=mmlmnmm *|圈=mmmnmml *|在=mlmmmnm *|圾=mmmmmmn *|坐=mmnmnmm
+*|块=mmmmmmn *|垫=mnmmmmm *|堂=mmmmnml *|壁=mnmmmmm *|声=mmnmmml *|复=nmmmmlm *|外=mmmmmnl *|夜=mmmnmmm *|大=mlmmmmm
+*|天=mmllmno *|太=mmmmmmn *|头=mmlmmln *|好=mmmlmnm *|姐=mmmmmmn *|婆=mmmmmnm *|子=lnmnmlm *|安=mnmmlmn *|完=nnlmmml
+*|家=momllln *|少=mmmmmmn *|尔=mmnmmmm *|就=mmnmmmn *|居=mmmmnml *|屋=mmmmmnl *|工=nmmmmmn *|差=mmmmmmn *|市=mmmmmmn
+*|师=mmmmmln *|带=mmmmmnm *|干=nmmmmml *|年=mmmmmnm *|应=nmnmmml *|店=mmmmmnl *|度=mmmmnml *|廊=mmmmmlm *|开=mmlmnml
+*|弄=mmmmmml *|张=nmmmmmm *|强=mmnmmmm *|归=mmmmmnl *|当=mmmmmmn *|往=mmmmmnm *|得=nmmnnll *|心=nmmmmlm *|忍=mmnmmml
+*|忙=mmmmlmn *|快=mmmmnmm *|情=mmmmmln *|慢=nmmmmmm *|成=nmnmmml *|我=mmmlmmn *|戴=mmmnmmm *|所=mmnmmml *|手=mmmmmmn
+*|才=mmmmmmn *|打=mnmmmml *|报=nmmmmmm *|拖=mmmnmmm *|拿=mmmnnml *|挂=mmmnmmm *|指=nmmmmml *|换=nmmmmmm *|掉=mmnmmml
+*|排=mmmmnmm *|控=mmmmmln *|推=mmmnlmm *|摇=mmmmnmm *|摸=mmmnmmm *|改=mmnmmmm *|放=mmnmmmm *|断=mmmllmo *|方=mmmmmlm
+*|日=mmmmmmn *|早=mmmnmmn *|时=mmnmmlm *|星=mmnmmmm *|是=nmnnkmm *|晃=mmnmmmm *|晚=mllnnln *|有=mnmmnlm *|望=mmnmmmm
+*|期=mmmmmnm *|本=mmnmmmm *|机=mmmmmmn *|杀=mnmmmmm *|杠=mmmmmmn *|来=mnmlmln *|板=mmmmmnl *|枝=nmmmmmm *|架=mmmmmmn
+*|查=mnmmmmm *|栋=mnmmmmm *|样=mmmnnml *|格=mmnmmml *|梯=mnmmmml *|棚=mmmmmnl *|椅=mmmmnmm *|楼=mnmmmmn *|次=nmnmmml
+*|正=mmmmmnl *|死=mmmmmmn *|气=mllmomm *|水=mlmmmnm *|沙=mmnmlmm *|没=llnomlm *|活=nmlmmmm *|满=nmlmmmm *|漏=mlnmmmm
+*|火=mmmmnmm *|灵=mmmmnmm *|点=mmmnnlm *|烟=mmnmmmm *|照=mmmmmnm *|爷=mmmmnml *|片=mmmmmmn *|狗=mmmmmnl *|现=mmmmmnl
+*|玻=mmmmnmm *|班=mmmmnmm *|理=nmmmmlm *|用=mmmmnlm *|电=nnmmmmm *|疼=nmmmmmm *|白=mmmlmmn *|百=mmmmmmn *|的=nlnpllk
+*|皮=mmmmmnl *|相=mmmmmmn *|看=nmmllmm *|眼=nmmmnlm *|着=nmmmmmn *|码=mmmnmmm *|碗=nmmmmlm *|示=mmmnmml *|礼=mmmmnmm
+*|离=mmmmmmn *|种=mmmmmnm *|窗=mmmmnml *|童=mnmmmmm *|算=mmnmmmm *|管=mmmmmmn *|系=mmmnnlm *|线=mmmmlmm *|绒=mmmmmmn
+*|给=nmmmmmm *|维=mmmmnmm *|老=mnmmmmm *|能=mmmlmmn *|脸=mmmmmnm *|腿=mmmmmmn *|自=mmmmmmn *|般=mmnmlmm *|色=mmmmmmn
+*|芯=mmmnmlm *|茶=mmmnnml *|菜=mmmmmmn *|行=mmnlmml *|表=mmmmmnm *|袋=mmmmmnm *|被=mmmmmmn *|装=mmmmmmn *|要=mmmmmlo
+*|见=mlmmmmn *|觉=mmmmmmn *|认=nmmmmmm *|让=nmmmmmm *|讲=mmmnmmm *|评=nmmmmmm *|话=nmmmmmm *|该=mmmmoll *|说=mmmmmln
+*|谁=mmmmmol *|谢=mmmmmnm *|贝=mmmmmmn *|财=mmmmmmn *|贴=mmmmmln *|赞=mmmmnml *|走=llmnmmm *|起=mmmmmmn *|身=mmmmmmn
+*|车=mmmlmln *|轻=mmmmmmn *|边=mnmlmmm *|过=mnmmmml *|还=mlmomkn *|这=nmmmlml *|送=mmmmmmn *|道=mnmmmmm *|那=mmnlmmm
+*|都=nmlmlmm *|醒=mmmnmmm *|里=mlmmnmn *|重=lnmnmmm *|钻=mmmnmmm *|锁=mmmmmmn *|错=mmmmnml *|长=mmmmmln *|门=mlmmmmn
+*|问=mmmmlmn *|间=mmmmmnl *|陈=mmmmmmn *|雨=nmmmmmm *|静=mmmmnmm *|音=mmnmmmm *|颗=nmmmmmm *|风=mnmmmmm *|马=mmnmmmm
+*|高=mmmmmmn *一|=mnomljm *一一=mmmmmmn *一丢=mmnmmmm *一也=mmmnmmm *一了=mmmnmmm *一又=mmmnmmm *一味=mmmmnmm *一多=nmmmmmm
+*一大=mmmmmmn *一子=mlmmmnm *一就=lmlnnmm *一月=mmmmmmn *一来=mmmmmml *一水=nmmmmmm *一没=lmmnoll *一点=mmnmmmm *一红=mmmmmnm
+*一还=mmmnmmm *一都=mmmmnmm *一雨=mmmnmmm *七|=mmnmmln *七也=mmmnmmm *万|=mmmmmlm *三|=mmmmmmn *三不=nmmmmml *三又=mmmnmmm
+*三小=nmmmmmm *三那=mlmmnmm *上|=lmmnmml *上下=mmmmmnl *上不=mmmmmlm *上了=mmmmmln *上几=mmmnmmm *上开=mmmmmmn *上我=mmmnmlm
+*上月=mmmmmnm *上点=mmmmmnm *上还=mmmmmmn *下|=mlmmlmn *下了=mmmmmln *下倒=mmmnmmm *下场=mmmnmmm *下开=mmmmnmm *下心=mmmmnml
+*下是=mmmmmlm *下着=mmmnmmm *下给=mmmmmnm *下要=mmmmmnm *不|=nmmolmk *不一=mlmnmmm *不不=mlmmnnl *不个=nmmmmmm *不也=mmmnmmm
+*不了=lmmlpmm *不再=mnmmmml *不写=mmmmmnm *不去=mmmmmml *不可=nmmmmmm *不吧=mmmmmmn *不啊=mmmnmmm *不地=nmmmmmm *不好=nmmmlmm
+*不字=mmnmmmm *不工=mmmmmnm *不心=nmmmmml *不惯=mmmmmmn *不意=nmlmmnl *不我=mmmmmnm *不换=mmmmmnm *不有=mmmmmln *不样=nmmmmlm
+*不水=mmnmmmm *不火=mmmnmmm *不真=mmmmmnl *不知=nmmmmml *不被=mnmmmmm *丝|=mmmmnmm *丝动=mmmmnml *丢|=mmnmmmm *两|=mmnmllm
+*两一=mmmnllm *两了=mnmmmml *两星=nmmmlmm *两都=mmmmnmm *个|=nmmmlmn *个住=mmmmmnl *个几=mmmmmnm *个只=mmmnmmm *个啊=mmmmmmn
+*个头=mmmmmmn *个子=mmmmmml *个我=mmmmmml *个色=mmmmmnl *个觉=mmmmnml *个话=nmmmmlm *中|=mmnmmmm *久一=mmmmmnm *么|=mmmnnlm
+*么事=mmmmmln *么来=mmmmmln *么的=nmmmmml *么雨=mmmmnmm *乒球=mnmmmmm *乓台=mnmmmmm *九|=mmnmmmm *九四=mmmnmmm *也|=mnnmmll
+*也不=mmmmmnm *也了=mnmmmml *也人=nmmmmmm *也见=mmmnmmm *习|=mmmmmmn *买套=mmmmmln *乱|=nmmmmmm *了0=mnmlmmm *了|=kmmnnlm
+*了下=mmmmmmn *了不=nmmlmmm *了两=mmmmmmn *了个=ommmmlm *了中=mmnmmmm *了么=mmmmmnl *了也=nmmmmmm *了了=mmmmmmn *了人=mmmmmnm
+*了今=mmmmmml *了位=mmmmmmn *了修=nmmmmmm *了停=mmmmmmn *了偶=mmnmmmm *了几=nmmmmln *了出=mmmmmmn *了去=mmmmmnm *了又=mmmmnmm
+*了只=mmmmmnm *了可=mnmmmnl *了后=mmmnmmm *了听=mmmmmnl *了咋=mmmmmnl *了啥=mmmnmml *了圈=mmmmnmm *了地=mmnmmmm *了坐=mmmmnmm
+*了墙=mlnmmmm *了大=mmmmnmm *了天=mmmnlmm *了头=mmmnmmm *了好=mmmmnml *了娃=mmmmnmm *了子=nnmmnml *了孩=mnmmmmm *了家=mmmmmnm
+*了少=mmmmmln *了就=mnnmmml *了差=mmnmmmm *了年=mmmmmmn *了得=mmmmlmn *了我=mmmnmml *了手=mmmmmnm *了拖=mmnmmlm *了整=mmmmmml
+*了是=mmmmnmm *了晚=mmmmnmm *了月=mmmmmln *了有=mmmmmmo *了来=nmmlmmm *了楼=mnmmmmm *了水=mmmmnmm *了没=nmlnmml *了满=mmmmnmm
+*了照=mmmnmmm *了百=mmmmmmn *了穿=mmmmnmm *了能=mmmmmnm *了要=mmmmnmm *了该=mnmmlmm *了谁=nmmmmnm *了谢=mmmmnmm *了负=nmmmmmm
+*了趟=mmmmnmm *了路=mnmmmmm *了还=mmmnmml *了这=mmmnnml *了通=mmmmmnm *了那=mmmmnmm *了里=mmmnmmm *了门=mmmnmmm *事|=mmmmmnm
+*二|=mmmmmmn *二了=mmmmnml *二二=mmmmnml *于|=mmmnmlm *五|=lmmmnmm *亮|=mmmlmmn *亮一=mmmnmmm *人|=llmmmnm *人一=mnmlmmm
+*人上=mmmmmnm *人了=mmmmlmn *人天=mmmmmnl *人理=nmmmmmm *人的=mmmmmlm *人真=mmmmnmm *人过=mmmnmlm *人道=mnmmmmm *今一=mmmnmml
+*今下=mmmmnmm *今八=mmmmnmm *今没=mmmmmmn *他|=nmmmmmm *他好=mmnmmmm *他是=mmmmmnm *他的=mnmmmml *他说=mmmmmnm *以|=mmnmmll
+*以不=mmmmmmn *们|=mmmmmnm *们个=nmmmmmm *们了=mmmmmnl *们人=nmmmmmm *们到=mmmmmmn *们区=mmmnmmm *们得=nmmmmmm *们点=nmmmmml
+*们的=mmmmmnl *众|=mmmmmmn *会会=mmmmmnl *位是=mmmmmnl *低|=nmlmmmm *作|=nmmmmml *你|=mmmnlnl *你不=mmmlmmm *你也=mmmmmmn
+*你听=mmmnmml *你有=mmmmnmm *你查=mmmmmnl *你点=mmmmmmn *你的=nmmmmmm *你看=mmmnmml *你这=nmmmmml *你送=mmmmnmm *你那=mmmmmmn
+*使|=mnmmmmm *信|=mmmmnml *修|=nmmmmmm *修的=mnmmmmm *修管=mmmmmmn *修金=mmmmmnl *倒|=mmmmmnm *倒的=mmmmmml *候|=mmmmmnl
+*借了=mmmmmnm *偏|=mmnmmml *做|=mmmmmln *停|=mlmmmmm *傅|=mmmmnmm *傅天=mmmmnmm *傅门=nmmmmmm *催四=nmmmmmm *像吗=nmmmmmm
+*儿|=mmmmmnl *儿一=mmmnmmm *儿那=mmmmnmm *充桩=mnmmmlm *先|=nmmmmmm *先个=mmnmmmm *光|=nmmlmnl *入|=mmmmmnl *全我=mmmnmmm
+*全都=mmmmmmn *八|=mmnmmlm *八半=mmmmnml *八吧=mmnmmmm *公的=mmmmmml *六|=mmmmmmn *冇|=mmmmnmm *再不=mmmmmnm *冒|=mmmnmmm
+*冰|=mmmnmnl *净|=mmmmnmm *凉|=nmmmmmm *几|=mnmmmml *几一=mmmnnml *几人=mmmmmnm *几的=mmmmmmn *几能=mmmmmln *几钟=mmmmmnm
+*几钱=mmmmmnm *出了=mmmnmmm *分那=nmmmmmm *刚了=mmmmnml *别|=mmmnmlm *别我=mmmmmmn *别的=nmmmmmm *到|=lmnlnlm *到上=mmmmmnl
+*到了=mmmmmln *到在=mmmmmnm *到好=mmmmnmm *到家=mmmmmlm *到楼=mlnlnmm *到点=mmmnmmm *到谢=mmmmmmn *到这=mnmmmmm *刷|=mmmnmmm
+*刷了=mmmmnmm *刷开=mnmnlmm *刺|=mmmmnmm *前了=mmmnmmm *前后=nmmmmml *剩个=mmnmmmm *剪|=nnnmmml *剪利=mmmmnmm *剪是=mmmnmmm
+*力|=mnmmmmm *办了=nmmmmmm *办事=mmmmmmn *办没=mmmmmnl *加个=mnmmmlm *动|=lmmnmnl *包不=mmmmmln *北|=mmmnmmm *区人=mnmmmmm
+*医|=mmmmmmn *医的=mmmmmmn *十|=nmmmlmm *十万=mmnmmmm *十下=mmlnmmn *十个=mmmnmmm *十了=mmmmmnl *十天=nmmmmmm *十度=mmmmnmm
+*十月=mmmmmnl *千|=mmmmmmn *午到=mmnmmmm *半|=mnmnlml *半月=nmmmmlm *单今=mmmmmmn *单没=mmmnmmm *单门=mmmmmnm *卖|=mmmmmnm
+*南那=mmmnmmm *占|=mmmmmnm *卡|=mmmlnmm *卡上=mmmnmmm *卡是=mmmnmlm *卡没=mmmmmmn *印|=mmmmmmn *厉|=mmmnmmm *压没=mmmnmmm
+*去了=mlmmmmm *去十=mnmmmmm *去吗=mmmmmnm *又|=mmmlnml *又上=mmmomml *又下=mmmnmnl *又了=lommlmm *又出=mmmnmml *又又=mmmmnmm
+*又回=mmmnmnl *及|=mmnmmmm *反|=mmnnmmm *反慢=mmnmmmm *发|=mmmmmnl *发怎=mmmmmln *取|=mmmmmmn *口不=mmmnmml *只了=mmmnmmm
+*只狗=mmmmmnm *可|=mmnmmmm *可拿=mmmmmmn *台子=mnmmmmm *号|=mmmmmnm *吃|=mmmmmmn *吃那=mmmmmnl *各|=mmmmnmm *合|=mmnmmml
+*合了=mmmmnmm *合合=mmmmnnl *合矩=mmmmmnm *后年=nmmmmml *吧我=mmmmmnm *听|=mmmnmmm *吱|=mmmmmnm *吵|=mmmmnmm *周|=mmmmmlm
+*咋|=ommmmlm *咣|=mmmnmml *哈|=mmmmlmn *响|=mmmmnml *哑|=mnmmmmm *哪|=mmmmmnm *哪屋=mmmmmmn *哪来=mmmmmnm *唔|=mlmnmmm
+*啊有=mmmmmnl *啥|=mmmnmmm *啥了=nmmmmmm *啥的=mmmmmnm *喷|=mmmmnmm *嗡|=mnmmmmm *四|=mmmnmlm *四才=nmmmmmm *四电=nmmmmmm
+*回|=mmmmmmn *回的=nmmmmmm *在|=mmmnmlm *在口=nmmmmmm *在地=mmmmmnm *在头=mmmmmnl *在棚=mmmnmmm *在点=mmmnmml *在边=mmmnmml
+*在里=mmmmmnl *在门=mmmnmml *在面=mnmmmmm *地|=mmmmmnl *地一=nmmmmmm *地不=mmmmmnm *地的=mmnmmmm *场|=mmmmmmn *场的=mmmmmmn
+*圾了=mmmmnmm *圾类=mmmmmmn *坐一=mmmmnml *块一=mmmmmmn *垃分=mmmmmmn *墙|=mmmnmmm *墙了=mmmmmmn *声|=mnmmmml *声开=mmmmnmm
+*处|=mmmmmnm *处得=mmmmnmm *复|=nmmmmlm *外|=mmmnmmm *外上=mnmmmmm *多|=mmmmmnl *多人=mmmmmmn *多时=mmmmmnm *多钱=mmmmmln
+*夜施=nmmmmmm *大|=mmmnmlm *大人=mmmmnmm *大别=mmnmmmm *大夜=nmmmmmm *大的=mmmmmmn *大看=mmmmlmn *天|=mmmlmnm *天一=mnmmmml
+*天不=mmmmmln *天了=mmmmmln *天人=nmmmmmm *天几=mmmmmnl *天又=mmmnmmm *天地=mmmmmmn *天我=nmmmmmm *天是=mmmmmln *天板=mmmmnmm
+*天气=mmmmmmn *天点=mmmmnmm *天车=mmmmmnl *天还=mmmmmnm *太|=nmmmmmm *太了=mmmmnml *太能=mmmmmnm *头|=mmmmmmn *头地=mlmmnmm
+*头太=mmmmnmm *头开=mmmnmmm *头我=mmmmmnm *好|=mmmllmo *好一=nmmmmmm *好了=mnmmmmm *好好=mmmmmmn *好思=mmlmmmm *好我=mmmmmnm
+*好来=mmmmmnm *好的=mmmmnmm *始|=mmmnmml *嫌|=nmmmmmm *子|=lmmllnn *子一=nmmmmmm *子不=mmmnmmm *子了=mmmmmmn *子在=mmnmmml
+*子坏=mmmmnmm *子好=mmmmmnl *子水=mmmmmnm *子管=mmnmmmm *子黄=mmmmmln *字了=mmmmlmn *孩|=mmmmmml *孩的=mmmmmmn *安|=mmmmnlm
+*完二=mmmnmmm *完才=nmmmmmm *室|=mmmnmmm *家|=mmmmmmn *家不=mnmmmmm *家了=mmmmmmn *家修=mmmmmmn *家口=mmmmmml *家没=mmmnmmm
+*家的=mmmmmol *家菜=mnmmmml *对|=mmmmnmm *将|=mmnmmmm *小了=mmnmmmm *小告=mnmmmmm *小子=mmmmmnl *小门=mmmmmmn *少|=mmnmmmm
+*少能=mnmmmlm *尚|=mmommml *就|=mmolnmk *就不=mmlnnmm *就了=mlmmmnm *就办=nmmmmml *就能=mmmmmmn *就走=mmmmnmm *就道=mmmmmmn
+*尾|=nmmmmmm *层了=mmmnmmm *居下=mmmmnml *屏|=mmmmnmm *岁孩=nmmmmml *工我=mmmmmnm *工的=mmmmmlm *差|=omlmmmm *差多=mmnmmmm
+*己|=mmmmmml *己个=mmmmmnl *师|=mmnmlln *师进=nmmmmmm *带|=mmmnmmm *干|=mmmnnml *干去=nmmmmmm *干的=nmmmmmm *平|=mmmmnmm
+*平一=mmmmmnm *年|=mmmmmmn *年天=mmmmmnl *年我=nmmmmmm *年的=mmmmmmn *广贴=mnmmmmm *应半=mmnmmmm *度|=mmmmnmm *开|=mnmmmml
+*开不=mmmmmmn *开开=mmnmmmm *开来=mmmmmnl *弄|=mmmmnml *张就=nmmmmml *强|=mmnmmml *当|=mmmmmmn *录去=mmmmmnm *很|=mmmmnmm
+*得|=mmnmmml *得了=mnlmmmm *得去=mmnmmml *得好=mmmmnmm *得来=nmmmmmm *得狗=mmnmmml *心|=mmmmnmm *心不=nmmmmmm *快了=mmmmmmn
+*怎没=mmmmmmn *思了=mmnmmml *您|=mmmmmnl *情|=mmmmmmn *想|=mmmmmmn *想一=mmmmmmn *想来=mmmmmmn *意|=nmnmmml *感|=mmmmnmm
+*慢|=mmnmmmm *慢拍=mmnmmmm *成了=mnmmmmm *我|=mmmmmmn *我一=mmmmmmn *我不=mmmmnlm *我他=mmmmmln *我十=mmmmmnl *我午=mmmmmnm
+*我口=nmmmmmm *我在=mmmnmmm *我块=mmnmmml *我大=mmmmmmn *我好=nmmmmml *我就=mmmmmmn *我己=mmmmmmn *我我=mmmmmmn *我手=mmmnmmm
+*我搬=nmmmmmm *我收=mmmmmnm *我橱=nmmmmmm *我猫=nmmmmmm *我的=mmmnmml *我脚=mmmmmml *我被=mmmmmml *我装=mmmmmmn *我认=nmmmmml
+*我车=nmmmmmm *我边=mnmmmmm *我那=mmmmmmn *我门=nmmmmlm *手|=mmmmmnm *手上=mmmmmnm *才|=pmmmmlk *才人=nmmmmmm *才好=nmmmmmm
+*打|=nmmmlmm *打不=mmmmmnl *打个=nmmmmmm *打分=nmmmmmm *打极=mmmmmmn *打药=mnmmmml *扣|=nmmmmmm *扭|=mmnmmmm *批|=mmmmmnl
+*找个=mmmmmnm *找们=mmmmmnm *把|=mmmmmmn *把家=nmmmmnl *护|=mmmmmmn *抬|=mmmnmmm *拆一=nmmmmmm *拉|=nmmmmmm *拎来=mmmmmnm
+*拖了=mmmnnmm *拿|=mmmmmnm *拿来=mmmmmmn *按|=mmnmmmm *挺|=mmmmnmm *捂|=mmmmmmn *换|=mlmmmmm *换个=mmmmmnm *换是=mmmlmnm
+*掉|=nmmmmlm *排|=mmnmmmm *排我=mmmnmml *接|=mmnmmmm *接一=mmmnmmm *提|=mmmmmln *搞|=mmmmnlm *搭|=nmmmmml *摔|=mmmmmmn
+*撞了=mnmmmmm *收|=mmmmnlm *收又=nmmmmml *改|=mmnmmmm *放|=mmmmnmm *放就=mmnmmmm *放来=mmmmmml *放里=mmmmmnl *效|=nmmmlml
+*敢楼=mmmmnmm *数|=mmmmmmn *整|=mmmmnmm *整单=mmmmmnm *敷|=nmmmmmm *断|=mmmllmn *新|=mnmmmmm *施|=nmmmmmm *早了=nmmmmmm
+*时|=mmmmmnm *时把=nmmmmmm *时没=mmmmmnm *明六=mmmmmmn *明几=mmmmmln *是|=mmnlmln *是一=mmnlnml *是业=mmmmmnm *是个=mmmmmmn
+*是了=nlomlml *是人=mmmmmln *是们=mmmmmnm *是你=mmmmmnm *是区=mmmmmml *是去=mmmmmmn *是壁=mmmnmmm *是小=mmmmmnl *是开=mmmnmmn
+*是得=mmnmmml *是控=mmmlmnm *是是=mmmmmnm *是月=mmmmmnl *是根=mmmnmmm *是的=mlmmmmm *是给=mmmmmmn *是花=mmmnmmm *是说=mmmnmml
+*是边=mmmomml *是门=mnmmmmm *晃|=mmnmmmm *晚不=mmnmmmm *更|=mmnnmmm *月|=mmmmmnm *有|=mlmnmnm *有不=mmmmmmn *有个=mnmmmmm
+*有了=mmommml *有位=mmmmmln *有儿=mmmmmnm *有公=mmmmmln *有去=mmmmmmn *有大=mmnmmmm *有定=mmmmmnl *有家=mmmmmln *有少=mmnmmmm
+*有师=mmmmmnm *有得=mmmmmnm *有拿=mnmmmmm *有有=mmmmmln *有来=mmmnmnm *有没=mmmmmln *有班=mmmmmnm *有要=mmmmmln *服|=nlmmnmm
+*机着=mmmnmmm *杠|=mmmmnmm *来|=lmlomnm *来一=mmmmmmn *来了=mmmmnmm *来人=nmmmmml *来工=nmmmmmm *来是=mmmmmnm *来看=mmmmmml
+*来谁=mmmnmmm *来趟=mmmmmnm *来还=mmnmmmm *来门=mmmmmml *极|=mmmmmmn *柜前=mnmmmmm *查不=mnmmmmm *样|=mmmmnml *格|=mmmmmml
+*格是=mmmnmlm *桩|=mnmmmlm *桶|=mmmmmmn *桶上=mmmnmmm *桶水=mmmmmmn *梯得=mmmmmnm *棵花=nmmmmmm *楼|=mmmnmln *楼上=mnmmmml
+*楼不=mmmmmnm *楼人=mnmmmmm *楼卡=mmmmnlm *楼四=mmmmmnm *楼堆=mlmmmmm *楼是=mmnmmmm *楼里=mmmmmmn *楼间=mnmmmmm *橘|=mmmmnmm
+*次|=mmmnmmm *次没=mmmnmmm *欢|=mmmmnmm *死|=mmmmnmm *比前=mmnmmmm *比来=mmmnmmm *比都=mmmnmmm *毛|=mmnmmmm *气|=nmmmnml
+*水|=lmmmmmm *水了=mmnlmmn *水到=mnmmmml *水在=mnmmmmm *水有=mmmmmmn *沙|=mmnmlmm *没|=llonmml *没一=mmmnmmm *没了=mmmlnml
+*没你=mmmnmmm *没出=nmmmmmm *没到=mmmmmnm *没啊=mmmolml *没平=nmmmmlm *没来=mmmnmmm *没病=mmnmmmm *没着=mmmlnmm *没码=mmmmnmm
+*没见=mmmmnmm *没车=nmmmmmm *油味=mmnmmmm *法|=nmmmlml *洗|=mmmmmmn *洗澡=mmmmmmn *消|=mmmmmmn *清一=mmmnmmm *清了=mmmmmml
+*渣|=mnmmmmm *湿|=mmmnmlm *满|=nmnmmll *滴声=mmmmnmm *滴滴=mmmmmmn *漏|=mmnlmmn *灯了=mnmmlmm *点|=mmomlml *点一=mmmnmmm
+*点儿=mmmmnmm *点到=mmlmmmm *点十=mmmnmmm *点单=mmmmmmn *点我=nmmlmmm *点才=mmmmnmm *点楼=mmmmmnm *点没=mmmmnml *点着=mmmnmmm
+*烂|=nmmmmmm *烟|=mmmlnmm *照不=mmmnmmm *照的=mmmnmmm *爸那=mmmmmnm *牌|=mmmmmnm *物出=mmmmmnl *物小=mmmmnmm *物费=mmmmmmn
+*犬年=mmmmmnl *猫了=nmmmmmm *班没=mmmmmnm *班的=mmmmnml *理|=nmmmmln *璃了=mnmmmmm *生|=mmmmmmn *用|=nmmmlmm *用我=mmmmmmn
+*电|=mmmmmmn *电少=mnmmmlm *电的=nmmmmnl *电车=mmmmmmn *画清=mmmmnmm *疼|=nmmmmmm *白|=mmmnmmm *白一=mmmmnmm *百|=mmmmmmn
+*百之=mmnmmmm *的|=mmlmnmn *的下=mmmmmmn *的不=mmmmmlm *的个=mmmmmlm *的了=mmmnmmm *的事=mmmmmnl *的们=mmmmmnl *的你=nmmmmmm
+*的候=nmmmmmm *的只=mmmmmnm *的在=mnmmmmm *的声=mmmlmnm *的好=mmnmmmm *的姨=mmmmmnl *的子=mmmmmnm *的我=mmmmmmn *的料=mnmmmmm
+*的是=mmmlmnm *的来=mmmmmln *的查=mmmmmnl *的水=mnmmmmm *的没=mmmmmmn *的用=mmmmmnm *的老=mmmmmml *的西=mmmmmml *的说=mmmmmml
+*的费=mmmmmnm *的跟=mmmnmmm *的隔=mmmnmmm *盖|=mmmmmln *盘了=mmmnmml *看|=mmmmnmm *看一=mmmmmnm *看清=mmmmlmn *看这=mmmmmln
+*看那=mmmmmml *真|=mmlmnmm *真了=mmmmnmm *眼|=mmmmnmm *着|=lnmommk *着个=mmmmmlm *着了=mmmnmmm *着们=nmmmmmm *着子=nmmmmml
+*睡|=mmmmmmn *睡了=mmmmnmm *砸|=mmmmmmn *硬|=mmmmnmm *磨了=mnmmmmm *礼没=mmmmnmm *社|=mmmmmmn *神|=mmmmnmm *秃|=nmmmmmm
+*科|=mmmmmmn *移|=mmmnmmm *稀|=nmmmlmn *空外=mnmmmmm *站一=nmmmmmm *童的=mnmmmmm *第天=mmmnmmm *第次=mmnmmmm *等一=mmmmmnm
+*等两=mmnmmmm *等天=nmmmmmm *答|=mmmmmmn *算|=mmollmm *算格=mmnmmml *算算=mmmmmnl *管|=mmmmnmm *管漏=mnmmmmm *米不=mmmmnmm
+*系|=mmmnmmm *红|=mlmnmmm *约|=mmmmmln *纸子=mmmmmln *纹不=mmmmnml *线了=mmmmnmm *给|=mmmmmnm *给不=mmmmmnm *给了=mmmmmln
+*给们=nmmmnnl *给低=nmmmmmm *给几=mnmmmlm *给到=mmmmmnm *维基=mmmmmnl *缺|=mmmmmmn *罚多=mmmmmnm *羽服=mmmmmmn *翘|=mnmmmmm
+*老|=mmmmllo *老不=mmmmmnm *老儿=mmmmlmn *老太=mmmmnmm *老子=mmmmnml *老实=mmmmmmn *老的=mmmmmln *老里=mmmmmnm *老食=mmmmmnm
+*能|=mmonlll *能下=mnmmmmm *能了=mmnmmmm *能医=mmmmmmn *能单=mmmmmml *能点=mmmmmln *能给=mnmmmlm *能能=lmmmmnm *能走=mmmmmnm
+*脚了=mmmmnmm *脱|=mmmmmmn *自|=mmmmmmn *舍得=mmmmmmn *舒|=mmmmnml *良|=mmnmmmm *花|=mmmmmml *苦|=mmmmlmn *药|=mnmmmml
+*菜子=mnmmmmm *落|=mlmmnmm *落一=mmmmmmn *虎|=mmnmmmm *蟑|=mmmmmmn *行|=mmnlmnm *衣|=mmmmmmn *补不=mmmmmml *表|=mmmmnmm
+*被|=mnmmmmm *被了=mlmmmmm *裂|=mnmmmmm *装|=mmmnmmm *装的=mmmmmmn *西的=mmmmmml *要|=mmmmmln *要几=mmmmmnm *要又=mmmmmnl
+*要啥=mmmmmnl *要要=mmmmmnm *要起=mmmmmmn *见|=mmmnmln *见个=mmmmmnm *视|=mmmmmmn *解|=mmmmmmn *解了=mmmmmmn *认|=nmlmmml
+*认我=mmmmmmn *让|=mmmmmmn *记了=nmmmmmm *讲|=mmmmmnm *讲声=mnmmmmm *证有=mmmmmnm *该|=mmmmnlm *该么=mmmmnmm *说|=nmmmmml
+*说去=mmmmmmn *说对=mmmmmmn *说我=mmmmmnm *谁|=nmmmmnl *谁了=mnmmmmm *谁到=mmmmmln *谁映=mmmmmnm *谁的=mlmmmmn *调|=mmlmmmm
+*调机=mnmmmmm *谢啊=mmmmnml *谢师=mmmmlmn *贴了=mmmmmmn *贴纸=nmmmmmm *费|=mmmmmml *费我=mmnmmmm *费收=mmmmmnm *赔|=mmmmmnm
+*走|=lmmmnml *走一=mmmmmml *越|=nmmmmmm *越越=nmmmmmm *跑|=mmmmnml *跟一=mmmnmmm *路上=mnmmmmm *路那=mnmlmmm *跳|=mmmnmml
+*车|=mlmmmmn *车一=mlmmmnm *车底=mmmnmmm *车辆=mmmmmmn *车过=mmmmmml *车还=mmnmmmm *车飞=mmmnmml *转|=mmmmmln *轻不=mmmmmnm
+*较意=mmnmlmm *辛|=mmmmnmm *边|=mmmnmmm *边人=mnmmmmm *过|=nmmmlml *过不=mmmmnmm *过个=mmmmmmn *过了=nmmmmmm *过二=mnmmmmm
+*过去=mmnmmmm *近|=mmmmmln *还|=nmomlll *还一=mmnmmml *还不=mmlnmmm *还两=mlmnmmm *还个=mnmmmmm *还交=mmmmmnm *还人=mnmmmlm
+*还以=mmnmmmm *还光=mmmlmnm *还再=mmmmmnm *还十=mmmnmmm *还半=mmmmmmn *还在=mnmnmlm *还小=mmmmmnl *还我=nmmmmml *还打=mmmmmmn
+*还找=mmmlmnm *还活=mmnmmmm *还点=mmnmmmm *还着=mlmomml *还老=mmmmmmn *还要=mmmmmmn *还黑=mmmnmmm *这不=mnmmmmm *这交=mmmmmmn
+*这人=mmmmmln *这天=mmmnnll *这当=mmmmmnl *这能=lmmnmmn *进|=mmnmmmm *进了=mlmnmmm *进去=mnmmmmm *送|=mmmmmmn *透|=mmmmnmm
+*递子=mmmmmml *通|=mmmmoml *通一=nmmmmmm *通通=mmnmmmm *道|=mmmmmmn *道了=mnmlmmm *道天=nmmmmmm *道得=mmmmmmn *那|=mmmnmmm
+*那不=mmmmnmm *那儿=mmmmmmn *那地=mnmmmmm *那多=mmmmmln *那大=mmmmnmm *那旧=mnmmmmm *那没=mmmnmmm *那还=mmmnmlm *那钱=mmmmmnm
+*都|=nmnmnll *都了=nmmlmmm *都好=mmmmnmm *都家=nmmmmml *都得=lmnmmmm *都成=mmmmmmn *都没=mnmmmmm *都的=mmmnmml *都老=mmmmmmn
+*都见=mmmmnmm *都进=mmmnmmm *醒|=mmmmmmn *里|=mmmmlnm *里了=mnmnllm *里嗡=mmmmmlm *里那=mmmnmmm *重|=nmmnmmm *量|=mmmmnmm
+*钱|=mmmmmnm *钱还=mmmmmln *链|=mmmmmmn *锁|=nmmlmmm *长|=mmmnmlm *长一=nmmmmmm *长间=mmmmmnm *门|=mmmnmlm *门不=mnmmmmm
+*门人=mmmmmmn *门按=mmmnmmm *门没=mnmmmmm *门的=mlmmmmn *门给=mnmmmmm *门锁=mmmmmnm *闭器=mnmmmmm *问|=mmmmmmn *问不=nmmmmmm
+*阳的=mmmmmnm *院|=mmmmmmn *难|=nmmmlmm *雨|=mmmmmmn *零|=nmmmmml *靠|=mmmmmmn *面楚=mmmmnmm *鞋|=nmmmmmm *音点=mmnmmmm
+*顶天=mmmmmlm *顶水=mmmmmnm *预|=mmmmmnl *风|=mmmmmmn *飞|=mmmnmmm *食|=mmmmmmn *饿|=mmmmmmn *马虎=mmnmmmm *高一=mmmmmml
+*麻|=mmmmmmn *黄|=mmmmmml *黑|=mmmomll 0=lnnmnlm 0|=mmmmlmo 0分=mmnmlmm 0分|=mmnmlmm 0楼=mmnmmlm A=mmmnmmm B=mnmmmmm
+C=mmmnmml K=mmnlmmm K|=mmmmmmn O=mmnlmmm OK=mmnlmmm ^1=mmmmlmn ^七=mmnmmmm ^三=mmnmmmm ^上=mmnmlmm ^下=mmmlmmn ^下雨=mmmmmmn
+^不=mmnmmkn ^不能=nmmmmmm ^两=nmmmllm ^两颗=nmmmlmm ^个=mmnmnmk ^中=mmommml ^么=mmmmmmn ^也=mnmmmmm ^了=lmlmolm ^五=mmlmomm
+^亮=mmmmoml ^人=mmmmmmn ^今=mmmlmmn ^今天=mmmmmmn ^位=mmmmnml ^低=nmlmmmm ^你=mmmmmmn ^保=mmmmmnm ^偏=mmnmmmm ^傅=mmnmmml
+^八=mmnmmml ^再=nmmmmmm ^凑=mmnmmml ^几=mmmmmol ^出=mmmmnmm ^分=nmommll ^别=nmmmmml ^到=mmmmmmn ^刷=mmmnmmm ^办=mmmmmnm
+^半=nmmmmmm ^去=mmnmlmn ^又=mmmolln ^及=mmnmmmm ^及格=mmnmmmm ^可=mmommlm ^吃=mmmmmmn ^各=mmmmnml ^各位=mmmmnml ^合=mmnmmml
+^吧=mmommml ^呢=mmmmmmn ^咋=ommmmlm ^哈=mmmmnmm ^啊=mmmommm ^啦=mmmmlmn ^嘛=mmmmmmn ^嘞=mmmmmmn ^在=mmmmmmn ^场=nmmmmml
+^圾=mmmnmmm ^垃=mmmnmmm ^垃圾=mmmnmmm ^墙=mmmnmmm ^多=nmmmlmm ^天=mmmmmnm ^好=mmmmolm ^子=mmmmlmo ^安=mmmmnmm ^家=mmmmmnm
+^小=mmmmlmn ^差不=lmnmmmm ^师=mmnmmml ^师傅=mmnmmml ^带=mmmnmmm ^干=mmmmnnl ^年=mmmmmnl ^开=mmmnmmm ^强=mmnmmmm ^录=mmmmmnm
+^得=lmmmolm ^情=mmmmnmm ^意=mmnmlmm ^成=mmnmmml ^我=nmmmlmn ^打=mmnmlmm ^打个=mmnmmmm ^报=mmmmmnl ^排=mmmmnmm ^收=mmmmmnm
+^收了=mmmmnmm ^新=mmmmnmm ^方=mmmmmnm ^早=mmmlmmn ^时=mmmmmml ^星=nmlmnmm ^是=mmmlmmn ^晒=mmmmnml ^月=nmmmmml ^有=mmnmlnl
+^来=mmmmnlm ^板=mmmmnmm ^格=mmnmmml ^次=mmnmmml ^正=mmmmnnl ^比=mmnmmmm ^水=mmmmnnl ^没=mmmolmm ^没有=mmmmmnm ^活=mmnmmml
+^满=mmnmmmm ^满意=mmomlmm ^照=mmmnmmm ^狗=mmmnmnl ^理=mmmmnmm ^的=lmnmmmm ^看=mmmmmln ^真=mmmmlmo ^着=mmmmmmn ^知=mmmmmmn
+^知道=mmmmmmn ^等=nmmmmmm ^算=mmmmlmn ^给=mmmmmml ^老=mmmmnmm ^良=mmnmmmm ^觉=mmmmnml ^证=mmmmmnl ^该=mmmmnml ^说=nmnmlmm
+^说得=mmnmlmm ^课=mmmmmnl ^谁=mmmmmnl ^走=nmmnlmm ^路=mmmnmmm ^较=mmnmlmm ^较满=mmnmlmm ^过=nmnmlml ^还=mmolmln ^还成=mmnmmmm
+^这个=nmmmmmm ^通=mmlnmmm ^通了=mmmmnmm ^道=mmmmnmm ^都=mmmnmmm ^问=mmmmlmn ^雨=mmmmmmn ^颗=nmmmmmm ^颗星=nmmmmmm ^！=mmmmmmn
+^，=mmmmlmn |0=mnmmnkm |0|=mmmmlmn |0分=mmnmlmm |0栋=mnmmmmm |一=onlnmkm |一个=nmmmmmm |一分=mmlmmmm |一张=nmmmmmm |一推=mmmnlmm
+|一楼=mnmlmmm |一次=mmmnmmm |一点=mmmmnml |一般=mmnmlmm |七=mmnmmlm |七十=mmnmmmm |三=llnmmmn |三楼=mlmnnmm |上=mmmlmnm |下=nlnllmn
+|下了=mmmnmmm |下次=nmmlmmm |不=plpmlkk |不卡=mmmmmnm |不响=mmmmmmn |不好=nmmmlmm |不满=nmlmmmm |不漏=mlnmmmm |不知=mmmmmnl |不认=nmmmmmm
+|不过=lmnmmmm |专=mmmmnlm |专业=mmmmnml |两=nmlmmmm |两颗=nmmmlmm |中=mmpmlml |为=mmmmmmn |乒=mnmmmmm |乒乓=mnmmmmm |也=nlnmmmm
+|也不=nmmmmmm |也没=mmmmnmm |也行=mmnmmmm |书=mmmmmnm |二=mmmmmln |二十=mmmmnmm |互=mmmmmmn |互相=mmmmmmn |五=lmlmomm |交=mmmmmnm
+|交了=mmmmmnm |亮了=mmmnmmm |亮堂=mmmmnmm |人=mmmmlmm |人脸=mmmmmnl |什=nmmmmlm |什么=nmmmmlm |今=lllnmlo |今天=mmmmmnm |今年=mmmmmmn
+|今早=mmmnmmm |今晚=mmmmmln |从=nmmmmmm |他=mnmmmnl |他家=mnmmmmm |他要=mmmmmnl |以=mmmmmmn |以后=mmmmmmn |会=mmmmmnm |会不=mmmmmnm
+|但=mmnmmmm |但是=mmnmmmm |低=mmnmmmm |你=nllnmip |你们=mlmmnlm |你听=mmmnmml |你好=mmmmmnm |你家=mmmmmmn |保=mnmmmmm |保安=mnmmmmm
+|修=nnmmmml |俺=mmmmmnl |倒=mlmmmmo |借=mmmmmmn |做=nmmmmml |停=mlmmmmn |停车=mmmmmmn |偶=mmnmmmm |偶尔=mmnmmmm |催=nmmmmmm
+|催了=nmmmmmm |像=nmmmmmm |儿童=mnmmmmm |充=mnmmnlm |充电=mnmmmlm |先=mmnmmmm |先去=mmmmmmn |先给=mmnmmmm |光=nmmnmll |免=mmmmmln
+|全=mmmmmmn |八=mmnmmmm |其=mmnmmmm |其他=mmnmmmm |养=mmmmmmn |冻=nmmmmml |凉=mmmmmmn |凑=mmnmmmm |几时=mmmmmln |凭=nmmmmlm
+|凭啥=nmmmmmm |出=mmmmlmo |出来=mmmmmmn |刚=mmmmnlm |别=nmmmlmn |到=mmmmmmn |到底=mmmmmmn |到现=mmmmmnm |剃=nmmmmmm |前=nmmmmmm
+|剩=mmnmmml |剪=mnmmmmk |剪了=mmnmmml |劝=nmmmmml |办个=mmmmmmn |办事=nmmmmmm |加=mmmmnml |勉=mmnmmmm |医=mmmmmmn |医保=mmmmmmn
+|单=mmmmmnn |单杠=mmmmmmn |南=mlmnmln |南门=mlmnmmm |卡=mlmnmml |卡在=mmmmmnm |厨=mmmmmnm |去=mmmmnmm |又=mllommm |及=mmnmmmm
+|及格=mmnmmmm |反=mmmmlmm |反应=nmmmmmm |口=mmmmmmn |只=nmmnmml |叫=nnlmmml |叫人=mmmmmnm |可=mmnnmml |可以=mmommll |可我=mmmmmnl
+|各=mmmmmmn |各位=mmmmmmn |后=mmmnmmm |吱=mmnmmmm |吱嘎=mmnmmmm |吵=mmmmmln |周=mmmmmln |咋=mmmmmnl |咣=mmmnmmm |咣当=mmmnmmm
+|咱=mmmmmlp |咱们=mmmmmmn |哈=mmmmmmn |哈哈=mmmmmmn |哐=mmmmmmn |哐当=mmmmmmn |哗=mmmnnml |哪=nmmomjo |哪个=mmmmmln |哪家=mmmmmln
+|哪有=mmmnmmm |哪里=mmmnmlm |唔=nmmmnml |啥=mmmmmmn |喊=mmmmmmn |喷=nmmmmml |嗯=mmmnmmm |嗯|=mmmnmmm |四=mmnmmmm |回=nmmmlmm
+|回复=nmmmmlm |国=mmmmmnm |在=mmmmmnm |地=mnmlmmm |地上=nmnmmmm |坐=mmmmnmm |垃=mmmmmmn |垃圾=mmmmmmn |基=mmnmmmm |基本=mmnmmmm
+|墙=mmnmmmm |墙上=mmnmmmm |声=mmnmmmm |声音=mmnmmmm |处=nmmmmmm |处理=nmmmmmm |夏=nmmmmml |夏天=nmmmmml |外=mnmmmlm |外卖=mmmnmlm
+|外头=mmmmmmn |多=mmmmnmm |多谢=mmmmnmm |夜=mmmmnmm |大=mlnmmnm |大件=mmmmmnl |大伙=mmmmmmn |大家=mmmmmmn |天=lnmlmmn |太=nmlmmmm
+|头一=mmnmmmm |她=mnmmmml |好=mmllplm |好|=mmmmoml |好人=mmmmmmn |好好=nmmmmml |娃=mmmmnnl |字=mmmmlmn |孩=mnmmmmm |孩子=mnmmmmm
+|它=mmmmmmn |安=mmmmoll |安静=mmmmnmm |宝=mmmmmmn |宝贝=mmmmmmn |寒=nmmmmmm |寻=mmmmmmn |将=mmnmmmm |将就=mmnmmmm |小=lmnmmlo
+|小区=mmmmmmn |少=mmnmmmm |尚=mmommml |就=nmnnlll |就是=mnnmmml |尺=mmmnnmm |屋=mmmlmnm |屋里=mmmmmnm |差=mmomlml |差一=lmnmmmm
+|差不=lmnmmmm |差评=nmmmmmm |已=mmmmmmn |师=nmmmnmm |师傅=nmmmnmm |希=mmnmmmm |希望=mmnmmmm |带=mmmmmmn |帮=mnmmmlm |干=mmlmnml
+|干活=nmmmmmm |平=mmmmnmm |底=mmmmmnm |开=lmnmnml |开窗=mmmmnmm |弄=nmmmmmm |当=mmmmnmm |当天=mmmmnmm |很=mmmmnml |心=nlmmmmm
+|心疼=nmmmmml |心里=mlmmnmm |怎=mmmmmmn |怎么=mmmmmmn |总=mmnmnml |总算=mmmmnmm |恢=mmmnmmm |恢复=mmmnmmm |您=mmmmmln |想=mmmmmol
+|成=mmmmmnm |我=nlkomlo |我下=mmmmmnm |我不=nmmmmml |我们=mmmnmml |我刚=mmmnmmm |我在=mmmlmnm |我妈=mmmmmnm |我家=mnmmmml |我就=mmmmmmn
+|我报=mmmmmln |我拿=mmmnmml |我摸=mmmnmmm |我现=mmmnmmm |我给=nmmmmmm |我腿=mmmmmmn |我被=mmmmmnm |我说=mmmmmmn |我走=mmmmmnm
+|我这=mmmmmln |我那=mmmmmmn |我都=nmmmmmm |戴=mmmnnmm |房=mmmmmmn |打=nmnllmm |打个=mmnmmmm |打了=nmmmmmm |扫=mmnnmml |扫了=mmnmmmm
+|找=mmmmmnm |找谁=mmmmmnl |抬=mmmnmmm |抽=mmmmmml |拖=nmmmmll |拖到=nmmmmmm |招=mnmmmmm |拜=mmmmmmn |拧=nmmmmmm |按=mmmnmmm
+|挪=nlmnmll |挪到=mmmnmmm |换=mmmollm |换个=nmmmmml |换了=mmmnmmm |提=mmmmmml |提示=mmmmmml |揾=mmmmmnm |搁=mmmmmnl |搁哪=mmmmmnl
+|收=mmmmlmn |收到=mmmmlmn |放=mmnmmnl |效=mmmmnmm |新=mmmmnlm |无=nmnmmml |旧=mmmmmnl |早=mmnmlln |早点=mmnmlmm |明=mmmmmmn
+|明年=mmmmmnl |明早=mmmmmmn |昨=lmmnmlm |昨晚=mmmnnmm |是=mmmlmnm |是不=mmmmmnl |晒=mmmmmmn |晚=lmmmmmm |晚上=lmmmnlm |暂=mmnmmmm
+|暂且=mmnmmmm |最=nmmmmln |月=mmmmmmn |有=mmomkko |有人=mmmmmmn |有冇=mmmmmnm |有哪=mmmmmmn |有得=mmmmmnm |有没=mmmmmlo |有点=mmmmmnl
+|服=nlmmoll |服务=nmmmmlm |本=mmmmmln |机=mmmmmmn |机器=mmmmmmn |村=mmmmmnm |来=nmmmmln |来的=nmmmmmm |柜=mnmmmmm |柜子=mnmmmmm
+|查=mmmmmnl |桶装=mmmmmmn |楼=mnmlmnm |楼上=mnmmmmm |楼下=mnmlmmm |楼梯=mnmmmlm |楼道=mlmmmmm |比=mmnmlll |毛=nmmmmmm |气=nmmmmmm
+|水管=mmmmmmn |求=mmmmmmn |沙=mmnmlmm |没=omlnnll |没事=mmmmmmn |油=mmnmmmm |油烟=mmnmmmm |泡=mmmmnmm |泥=mmnmmmm |洗=mmmmnml
+|洞=mmmmnmm |清=mmmmnll |清理=nmmmmmm |满=mmlmomm |满意=mmmmnmm |滤=mmmnmlm |滤芯=mmmnmlm |滴=mmlmmmn |灯亮=mmmmlmn |灰=mmmmmmn
+|点=mmmmnmm |点赞=mmmmnml |烟=mmmmmmn |烟头=mmmmmmn |烧=mmmmmnm |照=mmmolmm |牛=mmmmnmm |物=mmmmmmn |物业=mmmmmmn |犬=mmmmmnl
+|狗=mmmnmmm |王=mmmmmmn |现=mmmnmml |现在=mmmnmml |电=mlmnmmm |电线=mmmnmmm |画=mmmmmml |画面=mmmmmml |盆=mmmmnmm |监控=mmmmmln
+|看=mmlmnln |真=mmmlolm |睡=mmmmmmn |砌=mmmmnml |硬=mmmnnmm |磨=nmmmmlm |社=mmmmmnm |社区=mmmmmnm |祝=mmmmmmn |神=mmmmnmm
+|租=mmmmmln |空=mmmmnmm |穿=mmmmnmm |站=nmmmmmm |第=mmmnmmm |第三=mmnmmmm |等=omnmlll |等了=mmnmmmm |答=mmmmmlm |算=mmomlmm
+|管=mlmmnmm |管用=mmmmnmm |纹=mmmmnml |纹丝=mmmmnml |终=mmmmnml |终于=mmmmnml |给=mmmmmlm |给个=mmnmmmm |给力=mmmmnmm |绳=mmmnmmm
+|绳子=mmmnmmm |绿=mmmmmln |罚=mmmmmnm |群=mmmmmln |羽=mmmmmmn |羽绒=mmmmmmn |老=lmllonm |老了=mmmmmmn |老头=mmmmnml |老妈=mmmmnmm
+|老板=mmmmmnl |老爷=mmmmnmm |胶=mmmnmmm |胶圈=mmmnmml |能=lnpllml |能不=mnmmmmm |能接=mmnmmmm |能用=mmnmmmm |腰=mmmmlmn |腿=mmmmlmn
+|腿都=mmmmmmn |自=mmmmmnm |臭=mlmnmmn |舒=mmmmnmm |良=mmnmmmm |落=mmmnmmm |蚊=mmmmnmm |蚊子=mmmmnmm |行=mmnmmmm |行|=mmnmnml
+|补=mmnnmml |补的=mmmnmmm |装=mmmnmmm |西=mnmmmmm |西门=mnmmmmm |要=lmmlnnl |要给=mmmmnmm |见=mmmmmnm |角=mmnmmmm |记=nmmmmmm
+|讲=mmmmnmm |试=mmmmnmm |试了=mmmmnmm |该=mnmmlmm |说=mlmmlmn |说得=mmnmlmn |请=lmmnmmm |请问=mmmmmnl |谁=mmmmljq |谁家=mmmmmmn
+|谁来=mnmmmml |谁的=mmmmmmn |谁给=mmmmmnm |谁要=mmmmmln |谁都=mmmmmlm |谢=mmmmnnl |谢谢=mmmmmnm |走=nmmmnll |走了=mmnmmmm |走廊=mmmmmlm
+|超=mmnmmmm |超时=mmnmmml |越=nmmmmmm |跟=mlmmmmm |跟没=mmmnmmm |路=mnlmmlm |路口=mnmmmmm |踩=nmmmmmm |车=mmnnmml |车棚=mmmmmnm
+|转=mmmmmln |轮=mmmmnmm |轮椅=mmmmnmm |过=mmnmlnm |过得=mmnmmmm |过期=mmmmmnm |近=mmmmmmn |近期=mmmmmln |返=nmmmmmm |还=lmooljn
+|还好=mmmmmmn |还成=mmnmmmm |还是=mmmnmmn |还有=mnmmmlm |还算=mmnmmmm |还能=mmmmmnm |这=nmlmnko |这下=mmmmnml |这个=mmmlmnm |这么=mmmmmmn
+|这几=mmmnnll |这是=mmmmmmn |这种=mmmmmnm |进=mmmnmml |退=mmmmmnm |通=mmmnnml |速=mmmmnmm |速度=mmmmnml |那=lnlmmnl |那边=mnmmmmm
+|邻=mmmmnml |邻居=mmmmnml |都=mmnmmmn |里=mmmnmlm |里头=mmmnmmm |铁=mmmlmnl |铁门=mmnmmnm |铲=mmmmmml |门=lmmnmmn |门口=mmmnmmm
+|问=mmmmmmn |阿=mmmmmmn |随=mmmmmmn |随便=mmmmmmn |隔=mnmmmmm |隔壁=mnmmmmm |难=mmmmmln |雨=mmmmmnm |雨水=mmmmmnm |非=nmmmmlm
+|非得=nmmmmlm |顺=mnmmmml |马=mmnmmmm |马马=mmnmmmm |骑=mmmmnmm |高=mmmmmln |黄=mnmmlml |黄的=mmmnmmm |黑=nmmmmlm |龙=mmmnmmm
+|龙头=mmmnmmm ~around.adult=lnlmmmn ~around.child=mmlkmon ~around.ended=mmmnllm ~around.excess=mmmmmln
+~around.far=mmmmmol ~around.gripe=lnlnknn ~around.home=mmmmmln ~around.how=lmlmlpn ~around.if=llnmmom
+~around.joke=mmlmmmn ~around.kin=lmllmmq ~around.lesson=mmmmlmn ~around.maybe=llmlnno ~around.media=mmllmmo
+~around.mistake=mllnmmn ~around.not=mlmnmmm ~around.now=lmmommm ~around.old=llllmon ~around.place=mllmmnn
+~around.sale=llllloo ~around.self=mmmlmnl ~around.thing=nnkmkmo ~around.urgent=mnmmmmm ~chat.bot=nmmmnln
+~chat.chores=lmmmnln ~chat.cooks=mnmlmln ~chat.cries=mmmnmln ~chat.dreams=mmmmmlo ~chat.fans=mnmmmmn
+~chat.food=lmlmllq ~chat.greets=lmmllno ~chat.kin=klllnnn ~chat.laughs=llmmnmm ~chat.lore=lmlnmmm ~chat.luck=mmmllmo
+~chat.memory=mmmmmlo ~chat.moods=mllmmmo ~chat.nature=nllnlmn ~chat.own_done=nmnlmmm ~chat.play=mmllmlp
+~chat.praises_bot=lllmnln ~chat.quotes=mmmmmmn ~chat.self=mmmlllp ~chat.sounds=mmmlmmn ~chat.teases=mmmmlmn
+~chat.tests=nmmllmn ~chat.toons=mmmmmmn ~chat.weather=mmlllmp ~chat.wit=mmmlmlp ~deed.attitude=ommnlll
+~deed.charges=mmlmmmn ~deed.cruel=mnmmmmm ~deed.drugs=mmmmmnl ~deed.frauds=mmmmmnm ~deed.funds=lmmmmnm
+~deed.hurts=nnmnlll ~deed.illegal=mmmmlnn ~deed.kin=lnlmmmm ~deed.slack=qmknlln ~deed.steals=nmmlmmm
+~deed.takes=mmmmmnm ~deed.tells=mmmmmnl ~deed.unfair=mmookmk ~means.asks=lmlmlpn ~means.awaited=nmmmmmm
+~means.faults=mplnmmk ~means.follows=mlnokmm ~means.harms=mlllmnn ~means.ill=mmmlmmn ~means.lonely=mmmmlmm
+~means.lost=lnnmmlm ~means.objects=lmllmno ~means.oddly=nmnllln ~means.papers=lmlllon ~means.service=lmkkmpo
+~means.spots=lokmmnm ~means.thanked=mmnloll ~means.wishes=onmmmmk ~next.also=mllmoln ~next.cause=mnmmlnm
+~next.comes=mmmmmnl ~next.done=mnnmmll ~next.fair=klulkll ~next.good=mlkjwjk ~next.gossip=lllmkmq ~next.harm=lollnmm
+~next.home=mmmlmnm ~next.hurry=mmnmlln ~next.interim=olnlllm ~next.mend=mmmmmmn ~next.nobody=mmmnmml
+~next.not_that=mmmmmln ~next.papers=lmlllon ~next.passes=lmmlnol ~next.poor=ummljlk ~next.since=mllmmnn
+~next.still=lkltkml ~next.takes=lnollmn ~next.when=mmmmmol ~next.where=mommllm ~next.you=llmlnkp ~talk.adds=olmoknk
+~talk.again=olkpkml ~talk.asks=njklksn ~talk.blameless=mmllmmn ~talk.elsewhere=mmmmmom ~talk.excuse=mmmmmmn
+~talk.fed=rmklmlm ~talk.gain=lmllnlo ~talk.goods=lplklnn ~talk.haste=lllnnko ~talk.irony=mmlmmmn ~talk.kindly=mmnllmn
+~talk.long=olmmlnl ~talk.news=mlmmlmn ~talk.nobody=omlmmml ~talk.noise=llmlpmm ~talk.please=mmkmmnn
+~talk.praise=lllmpln ~talk.rules=mllllpo ~talk.suggests=mmnkmnn ~talk.system=lmlllno ~who.client=mmmllom
+~who.he=nnnklol ~who.office=lmmmlon ~who.post=mmmlmnn ~who.resident=lmlmmnn ~who.that=lnlmmln ~who.trade=lmlmmnn
+~who.worker=llmmnmn 一=nklplln 一|=mmmmmmn 一下=lmnnmml 一下|=mnnllmm 一下就=mmmmnmm 一下雨=mmmnmmm 一个=mmlmmnm 一个|=mmmnmln
+一个人=mmmmmnm 一个多=nmmmmmm 一个月=mmmmmmn 一个红=mmmmmnm 一份=mmmmmnm 一单=mmmmmmn 一单|=mmmmmmn 一句=nmmmmmm 一只=lmnmnml 一周=nmmmmmm
+一回=mmmmmml 一地=mnmmmml 一块=mmnmmmm 一块|=mmnmmmm 一堆|=mmmnmmm 一声=mlmmnmm 一声|=nmmmmmm 一声就=mmmmnmm 一夜=mmmnmmm 一大=mmmnmml
+一天=mmmmmnm 一套=mmmmmmn 一套|=mmmmmmn 一层=mlmmmmm 一年=mmmmmmn 一张=mmmmmln 一截=nmmmmmm 一户=mmmmmnl 一推=mmmnlmm 一斤=mmmmmmn
+一早=mmmmmnl 一星=nmmmmmm 一晚=nmmmmmm 一晚|=nmmmmmm 一样=mmmnnmm 一样|=mmmmnmn 一根=mmmnmmm 一棵=nmmmmmm 一楼=mnmlmlm 一次=lmmnmmm
+一次|=mmmnmnl 一滴=mmmmnmm 一点=mmmmnml 一点|=mmnmmmm 一点味=mmmmnmm 一点没=mmmnmmm 一点点=mmnmmmm 一盆=mmmnmmm 一直=mnmmmml 一米=mmmmnmm
+一脚=mmmnnml 一般=mmnmlml 一般|=mmnmmmm 一袋=mmmmmmn 一起=mmmmmmn 一趟=mmmmnnm 一趟|=mmmmnmm 一身=mmmmmmn 一辆=mmmmmln 一辆没=mmmmmmn
+七=lmomlmm 七八=mmnmmml 七十=mmnmlmm 七点=mmmmmmn 万=mmmlmmn 三=nlmmlmm 三个=mmmmmln 三只=mmmmmnm 三天=mmmmmnm 三天|=mmmmmmn 三岁=nmmmmml
+三年=mmmmmmn 三星=mmnmmmm 三楼=mlmnnmm 三楼那=mlmmnmm 三次=nmmmlmm 三轮=mnmmmmm 上=jnnolnk 上|=mmnmllm 上一=nmmnmml 上个=mmmmmnm
+上个月=mmmmmnm 上了|=mmmnmmm 上十=mmmnmmm 上去=mmmnmlm 上回=mmmmmmn 上头=mmmmmnm 上小=mnmmmmm 上水=mnmmmmm 上没=mmmmmnm 上没|=mmmmmnm
+上班=mmmmmmn 上的=mmnmmmm 上过=mmmnmmm 下=lmlnmnm 下|=mnnmmlm 下一=mmmmmmn 下不=mnmmmmm 下不|=mnmmmmm 下了=mmmnmmm 下了|=mmmnmmm
+下了场=mmmnmmm 下全=mmmnmmm 下安=mmmmnmm 下就=mmmnnml 下来=mmmnmmm 下来|=mmmmmmn 下楼=mmmmnmm 下次=nmmlmmm 下水道=mmmnmmm 下那=mmmmnmm
+不=qjlllol 不|=lmlklsk 不|我=mmmmmnm 不一=mmmmnmm 不一样=mmmmnmm 不下来=mmmnmmm 不习=mmmmmmn 不习惯=mmmmmmn 不了=mnmnmml 不了|=mnmnmml
+不亮=mnnmmlm 不亮|=mnmmmmm 不会=mmmmmnm 不出=mmmmnmm 不到=mlmmmmn 不动=llmonnl 不动|=mmmnnnl 不卡=mmmmnnm 不卡了=mmmmnnm 不合=mmmmmnl
+不听=mmmmmnm 不咋=ommmmlm 不响=mnmmmmm 不多=mmnmmmm 不好=nmmmmmm 不好|=nmmmmlm 不开=mmlolmm 不开|=mmlolmm 不戴=mmmnmmm 不打=nmmmmnl
+不收=mmmmmnm 不敢=mmmmmmn 不是=mmmmmmn 不是我=mmmnmmm 不晃=mmnmmmm 不晃了=mmnmmmm 不满=nmlmlmm 不满意=nmlmlmm 不漏=mlnmmmm 不漏了=mlnmmmm
+不用=mmmmnlm 不着=mmmnmmm 不穿=nmmmmmm 不算=mmmmmnm 不管=mmmmmnm 不给=mmmmmnm 不罚=nmmlmmm 不罚|=nmmlmmm 不能=nmlmmln 不能再=mnmmmlm
+不能换=mmmmmnm 不行=mmmmmmn 不行|=mmmnmmm 不行了=mmmmmmn 不补=nmmmmmm 不补|=nmmmmmm 不见=mmmmmnm 不见|=mmmmmnm 不认=nmlnmml 不认|=mmmnmlm
+不认可=nmmmmmm 不让=mmmmmmn 不该=mmmmmmn 不过=mmnmmmm 不通=nmmmmml 不通知=nmmmmml 不错=mmmlnmm 不错|=mmmlnmm 丑=nmmmmmm 丑|=nmmmmmm
+专=mmmmnlm 专业=mmmmnml 专家=mmmmmln 且=mmnmmmm 业=llllnnn 业|=mmmmnmm 业主=mmmmmmn 业出=mmmmmnl 业小=mmmmnmm 业费=mmmmmmn 东=mmmmnmm
+东西=mmmmnnl 丝=nmmmoml 丝不=mmmmnmm 丝不动=mmmmnml 丢=mmnlmnm 丢|=mmnmmmm 丢了=mmmmmmn 两=olmmlmm 两下=mmmmlmm 两个=mmmmmnm 两回=nmmmmml
+两天=mmmmmml 两天|=mmnmmml 两次=mmmnmmm 两点=mmlnmmm 两百=mmmmmmn 两颗=nmmmlmm 两颗星=nmmmlmm 个=nmmnkmm 个|=mmmolml 个|我=mmmnmmm
+个一=mmmnmml 个中=mmnmmmm 个人=mmmmmol 个包=mmmnmmm 个啥=mmmnmml 个啥|=mmmnmmm 个坑=mmmnmmm 个多=nmmmmln 个大=mnmmmlm 个头=mmmnmmm
+个好=mmmmnmm 个小=mmnmmmm 个屋=mmmmmmn 个月=mmmmmnm 个月|=nmmmmmm 个水=mmmmmmn 个澡=mmmmmmn 个电=nmmmmmm 个电话=nmmmmlm 个章=mmmmmmn
+个红=mmmmmnm 个群=mmmmmmn 个良=mmnmmmm 个角=mnmmmmm 个角|=mnmmmmm 个钟=mmmmmnm 个钱=mmmmmnl 中=lmpmlnk 中|=mmomlmm 为=mmmmmln 主=mlmmmmn
+举报=mmmmmnl 久=mmmmmol 么=nmmmmml 么|=mmmmmnl 么办=mmmmnmm 么办|=mmmmnmm 么多=mmmmmln 么大=mmmmnmm 么大雨=mmmmnmm 么好=mmmmmmn
+么没=mmmmmmn 么没来=mmmmmmn 之=mmnnlml 之前=mmmmmml 之间=mmmnmmm 乐=mmmmmln 乐|=mmmmmmn 乒=mnmmmmm 乒乓=mnmmmmm 乒乓球=mnmmmmm 乓=mnmmmmm
+乓球=mnmmmmm 乓球台=mnmmmmm 九=mlmmnmm 九点=mmmmnml 九点四=mmmnmmm 也=mommmkl 也一=mmmmmnm 也不=nmmnmmm 也好=mmmmnmm 也好|=mmmmnmm
+也没=nmmmmlm 也没人=nmmmmmm 也能=mmmnmmm 也行=mmnmmmm 也行|=mmnmmmm 也装=mmmmmmn 习=mmmmmmn 习惯=mmmmmmn 习惯|=mmmmmmn 书=mmmmmnm
+买=mmmmmmn 买一=mmmmmln 买的=mmmmmnl 乱=nmmmmmm 了=mnmnokl 了|=knonoim 了|0=mnmlmmm 了|下=mmmmmmn 了|不=mmmlmmm 了|两=mmmmnmm
+了|今=mmmmmml 了|偶=mmnmmmm 了|出=mmmmmmn 了|去=mmmmmnm 了|又=mmmmnmm 了|可=mnmmmnl 了|后=mmmnmmm 了|地=mmnmmmm 了|坐=mmmmnmm
+了|墙=mlnmmmm 了|大=mmmmnmm 了|好=mmmmnml 了|娃=mmmmnmm 了|孩=mnmmmmm 了|就=mnnmmml 了|差=mmnmmmm 了|我=mmmnmml 了|手=mmmmmnm
+了|拖=mmmnmmm 了|晚=mmmmnmm 了|楼=mnmlmmm 了|没=nmmmmmm 了|满=mmmmnmm 了|照=mmmnmmm 了|穿=mmmmnmm 了|能=mmmmmnm 了|要=mmmmnml
+了|该=mnmmlmm 了|谁=nmmmmmm 了|谢=mmmmnmm 了|路=mnmmmmm 了|还=mmmnmml 了|这=mmmnnml 了|那=mmmmnmm 了|门=mmmnmmm 了一=mllnmln 了一个=nmmmmmm
+了一圈=mmmmnmm 了一天=mmmnmml 了一晚=nmmmmmm 了一盆=mmmnmmm 了三=mlmmmmn 了三天=mmmmmmn 了两天=mmnmmmm 了个=lmmnnmm 了二=mmmmlmm 了五=nmmmmml
+了仨=nmmmmmm 了你=nmmmmmm 了俩=mmmmmmn 了俩月=mmmmmmn 了十=nmmmmmm 了十几=nmmmmln 了半=mmmnmlm 了半个=nmmmmmm 了半天=mmmnmmm 了又=nmmmmmm
+了各=mmmmmmn 了各位=mmmmmmn 了吗=mmmmmmn 了吗|=mmmmmmn 了吧=mmmmmnm 了吧|=mmmmmnm 了呀=mmmnmmm 了四=nmmmmmm 了场=mmmnmmm 了场雨=mmmnmmm
+了多=mmmmmln 了多少=mmmmmln 了好=mmmmmln 了好几=mmmmmlm 了家=mmmnmmm 了家里=mmmnmmm 了就=mmmmnmm 了怎=mmmmmnl 了怎么=mmmmmnl 了我=mmmmmmn
+了才=ommmmml 了才来=nmmmmmm 了有=mmmmmnl 了没=lmnlmmn 了没|=mmmmmln 了点|=mmmnmmm 了电=mmmmmnm 了看=mmmmlmm 了老=mmmmmmn 了老了=mmmmmmn
+了被=mnmmmmm 了还=mmmlmmn 了这=mmmmnml 事=ommmmln 事|=mmmmmln 二=mmlnmlo 二十=mnmmnmm 二十二=mmmmnml 二天=mmmnmmm 二百=mmmmmln 于=mmmnnlm
+互=mmmmmmn 互相=mmmmmmn 五=mllmnmm 五|=mmmmmlm 五分=mmmmnmm 五分|=mmmmnmm 井=nnmlmnl 井盖=nmmmmmm 井里=mnmmmml 些=lmnmmnl 些|=mmnmmml
+交=mmmlmnn 交的=mmmmmmn 亭=mnmmmmm 亮=lmmlpml 亮|=mnmloml 亮了=mmmnlmn 亮了|=mmmmlmn 亮了一=mmmnmmm 亮堂=mmmmnmm 亲=mmmmmmn 人=nnkmkmo
+人|=nlmnmmm 人上=mmmnmmm 人不=mmmmmln 人了|=mmmmmmn 人家=mmmmmln 人开=mnmmmmm 人打=mmmmmml 人拿=mnmmmmm 人摔=mmmmmmn 人来=mmmmmnl
+人脸=mmmmmnl 人要=mmmmmln 什=nmmmmlm 什么=nmmmmlm 今=lllnnlo 今天=mmmnmln 今天一=mmmnmml 今天还=mmmnmlm 今年=mmmmmnm 今日=mmmmmmn
+今早=mmmnmmm 从=mllmmnm 从来=mmmmmmn 从老=mmmmmnm 从老家=mmmmmnm 仔=mlmmmmn 他=lnnllnm 他们=nmmmmmm 他们|=nmmmmmm 他家=mnmmmmm
+他没=mmnmmmm 他要=mmmmmnl 他要是=mmmmmnm 以=llolnnl 以|=mmnmmmm 以下=mmmmmlm 以了=mmnmmmm 以了|=mmnmmmm 以后=mmmmmnn 以后不=mmmmmmn
+以拿=mmmmmmn 仨=nmmmmmm 们=omlloml 们|=ommmmlm 们家=mmmmmln 们有=mmmmnml 们查=mmmmmnl 们楼=mmmmmmn 们的=nmmmmmm 们的人=nmmmmmm
+们谁=mmmmmmn 们这=nmmmmmm 们这个=nmmmmmm 们送=mmmmnmm 们那=mmmmmmn 仲=mlmolmm 件=mnmmmnl 份=mmmmmnm 企=mmmmnml 伐=mmmmmpk 伐|=mmmmmpk
+休=mmmmmmn 众=mmmmmmn 优惠=mmmmmnm 伙=mmmmnlm 会=mmmlmnn 会|=mmmmmln 会不=mmmmmnm 会不会=mmmmmnm 会写=mmmmmnm 伯=mmmmmmn 似=mmnmmmm
+似的=mmnmmmm 但=mmnmmmm 但是=mmnmmmm 位=lmllnmo 位|=mmmmnmm 低=nmmlmml 低保=mmmmmnm 低分=nmlmmmm 低分|=nmlmmmm 住=lllmlom 住|=mmmnmmm
+住过=mmmmmmn 体=mmmmlnm 余=mmmmmnm 作=nmmmmml 你=nklmmir 你们=nlmlnml 你们|=nmmmmmm 你们也=mmmmmmn 你们有=mmmmnmm 你们查=mmmmmnl
+你们的=nmmmmmm 你们这=nmmmmml 你们送=mmmmnmm 你们那=mmmmmmn 你听=mmmnmml 你好=mmmmmnl 你家=mmmmmln 你来=mmmnmml 使=mmmmlnm 供=mmmmmnm
+侧=mmmmnmm 便=mmmmmmn 保=lmmlmnm 保是=mmmmmmn 保险=mmmmmnm 信=mmmmmnm 信号=mmmnmmm 修=nmmmlmm 修一=mmmnmmm 修了=nmmnmlm 修了|=nmmmmmm
+修基=mmmmmnl 修基金=mmmmmnl 修好=mmnmmmm 修好|=nmmmmmm 修完=mnmmmmm 修是=nmmmmml 修是修=nmmmmml 修水=mmmmmmn 修水管=mmmmmmn 俺=mmmmmnl
+倒=mmlnlmn 倒一=mmmmmnm 倒了=mnmmmmm 候=mmmlmmm 候把=nmmmmmm 借=mmmmmmn 借|=mmmmmnl 假=mmmmmnm 偏=mmnmmml 做=nmlmmmn 做饭=mmmmmmn
+停=mlmlmon 停|=mmmlmmn 停不|=mmmmmnm 停电=mmmmmmn 停电|=mmmmmmn 停车=mmmmmln 偶=mmnmmml 偶尔=mmnmmml 傅=mlmmnlm 傅|=mmnmlln
+傅进=nmmmmmm 傅进门=nmmmmmm 催=nmmmmmm 催了=nmmmmmm 催了四=nmmmmmm 像=nmmmmmm 像话=nmmmmml 儿=lmlmmno 儿|=mmmmmmn 儿了=mmmmmln
+儿童=mnmmmmm 元=mnmmmmm 元门=mmmmmnm 充=lmmmnmm 充不=mmnmmmm 充电桩=mnmmmlm 先=mmnllnl 先去=mmmmmmn 先给=mmnmmmm 先给个=mmnmmmm 光=olmnmmk
+光|=mmmmmmn 光了=mmnmlmm 光了|=mmnmlmm 兜=mmmnmmm 入=mmmmmnm 全=nmmmlmm 八=mmnmmmm 八十=mmmmmnl 八成=mmnmmmm 八点=mmmmnmm 八点半=mmmmnml
+公=mmmllnn 公司=mmmmmnl 公家=mmmmmml 六=llmnmnl 六点=mmmnmmm 关=mmmlmmn 关|=mmnmmmm 兵=mmmmmnm 其=mmnmmmm 其他=mmnmmmm 养=mmmmmmn
+冇=mlmnmol 冇|=mmmmmnl 冇人=mlmnmmm 再=mnmlmnl 再多=nmmmmmm 再给=mnmmmlm 冒=mmmnmlm 写=mnmmnmm 冰=mmmnmnm 冰箱=mmmmmnm 冲=mmnmlml
+冲|=mmnmmmm 决=mmmmnmm 冷=mmmmmmn 冻=nmmmmmm 净=mmmmnml 净|=mmmnmmm 净了=mmmmnmm 净了|=mmmmnmm 准|=mmmmmmn 凉=nmlmlmm 凉了=nmmmmml
+凉了|=nmmmmml 凑=mmommmm 凑合=mmnmmmm 几=lmmmmpk 几个|=mnmmmlm 几回=mmmmmnm 几多=mmmmmnl 几天=mmmmnll 几天|=nmmmmlm 几天一=mmmnnll
+几年=mmmmmmn 几月=mmmmmnm 几点=mmmmmln 几点能=mmmmmln 几辆=mmmmmmn 凭=nmmmmlm 凭啥=nmmmmlm 凶=mmmnmmm 凶|=mmmnmmm 出=mmlmlnn 出|=mmmmmnm
+出去=mmmmmmn 出来=mmmmmlm 出来了=mmmnmml 出门=mmmmmnm 分=nlollll 分|=ololmll 分之=mmnmmmm 分类=mmmmmmn 分都=nmmmmmm 分钟=mmmnmmm
+刘=mmmmmln 刚=lmmnnmm 刚才=mmmmmmn 初=mmmmmnm 利=mmmmnmm 利|=mmmmnmm 利索=mmmmnmm 别=nlmmlmo 别的=mmnmmml 刮=mnmmmml 到=mlmkmon
+到0=mmnlnmm 到0楼=mmnmnmm 到|=mlmmmnm 到一=mmmmmln 到个=mmmmnmm 到了=mmnmmmm 到了|=mmnmmmm 到几=mmmmmnm 到卡=mmnmmmm 到哪=mmmmmnm
+到底=mmmmmln 到我家=mmmmmln 到新=mmmmmnm 到楼=mmmnmmm 到现=mmmmmnm 到现在=mmmmmnm 到的=mmmmmmn 刷=mmlnmnk 刷|=mnmmmml 刷不=mmmnlmm
+刷不开=mmmnlmm 刺=mmmmnmm 剃=nmmmmml 前=mmmmmml 前后=nmmmmml 前强=mmnmmmm 剧=mmmmmmn 剩=mmnlmml 剩的=mmmmmnl 剪=nnmmmmj 剪|=mmmmmnl
+剪了=mmnmmml 剪了|=mmnmmml 剪得=mmmmmml 剪得利=mmmmnmm 剪的=nmmnmml 剪的是=mmmnmmm 力=mnmlmmm 力|=mmmmnmm 办=nmlmmlm 办|=mmmmnml
+办完=nmmmmmm 办完了=nmmmmml 办证=mmmmmnm 功=mmmmnmm 功|=mmmmnmm 加=lnmmnmm 加一=mmmnmmm 加几=mnmmmlm 加班=mmmmnmm 务=nmmmmml 动=lllonml
+动|=mlmnmml 动工|=mmmmmnm 动车=mmmmmmn 劲=mmmmnnl 勉=mmnmmmm 勉强=mmnmmmm 包=lmmnmln 包|=mmmnmmm 化=nnmmmml 北=mmmnmmm 区=lnmllnn
+区|=mmmmmnl 区有=mnmmmml 区还=mmmnmmm 医=mmmmmmn 医保=mmmmmmn 十=mlmnlmn 十|=mmnmlln 十三=mmmmmml 十二=mmmmnml 十几=nmmnmlm
+十几个=mmmnmmm 十分=mmnmmml 十号=mmmmmnm 十块=mmmmmmn 十天=nmmmmmm 十天|=nmmmmmm 十来=mmmnmmm 十米=mnmmmmm 千=mmmmmmn 半=nmmolml
+半|=mmmnmmm 半个=nmmmmlm 半个月=nmmmmmm 半了=mnmmmmm 半夜=nmmmmnm 半天=mmmnmml 半天|=mmmnmmm 半年=nmmmmml 半年|=nmmmmml 半拉=nmmmmmm
+半拍=mmnmmmm 半拍|=mmnmmmm 单=mmllmnn 单|=mmmlnmn 单位=mmmmmnm 单元=mnmmmmm 单元门=mmmmmnm 单杠=mmmmmmn 南=mlmnmmm 南门=mlmnmmm
+占=mmmmmnl 占了=mmmmmnm 卡=mkmnmnm 卡|=mmmnmmm 卡了=mmmlnnm 卡了|=mmmlnmm 卡刷=mmmnmmm 卡是=mmmmmnl 卡还=mmmnmlm 卡还是=mmmnmlm
+卫=mmmmmmn 卫生=mmmmmnm 印=mlolmmm 印子=mmnmmmm 卷=mnmmmmm 卸=mnmmmmm 厂=mmmmmnm 厅=mmmmmlm 厉=mmmnmmm 厉害=mmmnmmm 厉害|=mmmnmmm
+压=mmmnmnl 压根=mmmnmmm 压根没=mmmnmmm 原=mlmnmnl 原来=mmmnmmm 厨=mmmnmmm 厨余=mmmmmnm 去=llmmmpn 去|=mmnmmmm 去了=nmlmmmm 去了|=nmlmmmm
+去保=mmmmnmm 去哪=mmmmmnl 去掏=mlmmmnm 去过=mmmmmln 又=mmkrkml 又下=mmmlmmm 又不=nmmmmmm 又开=mmmnmmm 又得=mmmmmmn 又掉=mnmmmmm
+又摆=mmmmmml 又是=mmmmmmn 又来=mmmlmmm 又被=mmmmmmn 及=mmnmmmm 及格=mmnmmmm 友=mmmmmmn 双=mmmmmmn 反=nmnmlmm 反了=mmmnmmm 反了|=mmmnmmm
+反应=nmnmlmm 反应慢=mmnmmmm 反弹=mmnmmmm 反弹|=mmnmmmm 反映=mmmmmnm 反映|=mmmmmnm 反正=mmmmmmn 发=lmlllon 发|=mmmmmmn 发热=mmmmmnl
+发的=mmmmmnm 发的|=mmmmmnl 叔=mmmmmln 叔|=mmmmmln 受=nmmmmml 受|=nmmmmmm 变=mmlmnmm 口=mnlmmmm 口了=mmmmmmn 口了|=mmmmmmn 口的=mmmmmnm
+口罩=mmmnmmm 口被=mlmmmnm 口那=mnmmmmm 句=nmmmmmm 只=mlmnmml 叫=pmlmlmm 叫了=nmmmmmm 叫人=mmmmmnl 可=mmommml 可|=nmnmlml 可以=lmnlonk
+可以|=mmnmmmm 可以了=mmnmmmm 可以拿=mmmmmmn 可我=mmmmmnl 可能=mmmmmmn 台=mnmmlnm 叶=mmmmmmn 叶子=mmmmmln 号=llmmlon 号|=mmmnmmn
+司=mmmmmnm 吃=mmmllmo 吃|=mnmmmln 吃饭=mmmmmnm 各=mmmlmmn 各位=mmmmnmn 各位|=mmmmnmm 合=lmnmnmm 合|=mmmmmln 合不=mmmmmnm 合格=mmnmmml
+合理=mmmmnmm 合规=mmmmmnm 合规矩=mmmmmnm 同=mmmmmnm 名=mmmmmmn 名字=mmmmmnm 后=nmlmlnm 后不=mmmmmmn 后半=nmmmmml 吐=nmmmmml 向=mmmmmnl
+向谁=mmmmmnm 吗=mmmmmnn 吗|=mmmmmnm 吧=lnqlkml 吧|=lnpllmm 吧|我=mmmmmnm 听=lmlommm 听|=mmmomml 听听=mmmnmmm 听说=mmmmmnm 吭=nmmmmmm
+启=nmmmmml 吱=mmnmmmm 吱嘎=mmnmmmm 吵=mmlmnln 吵架=mmmmnln 吵架|=mmmmnmm 呀=mmmommm 呀|=mmmommm 告=nnmmmmm 告|=mmmmmmn 告贴=mnmmmmm
+呗=mmmmmmn 呢=mmlnmko 呢|=mmlnmko 周=nmmmmlm 周|=nmmmmmm 周五=mmmmmln 周六=mmmnmml 味=mlnmnml 味|=mlmmmmm 味儿=mmmmnmm 味道=nmmmmml
+命=mmmmmlm 咋=ommmmnk 咋样=nmmmmlm 咋样|=nmmmmlm 咗=mmnmmnl 咚=mmnmmmm 咚|=mmnmmmm 咣=mmmnmml 咣咣=mmmmnmm 咣当=mmmnmmm 咯=mmmmnml
+咯|=mmmnnml 咱=mmmmmlo 咱们=mmmmmmn 咱这=mmmmmnl 咳=mmmmnmm 咸=mnmmmmm 品=nmmmmmm 哇=mmmmmnm 哇|=mmmmmnm 哈=mmmmmmn 哈|=mmmmmmn
+哈哈=mmmmlmn 哈哈|=mmmmlmn 响=lmlmnmm 响了=mmmmmmn 响了|=mmmmnmm 哑=mnmmmmm 哗=mmmnnml 哗哗=mmmmnmm 哟=mmmmmlm 哟|=nmmmmln 哥=mmmmnmm
+哥|=mmmmnml 哦=mmmmmnm 哦|=mmmmmnm 哪=mlmolnm 哪个=mmmlmmn 哪个屋=mmmmmmn 哪了=mmmnmmm 哪了|=mmmnmmm 哪位=mmmmmln 哪儿了=mmmmmmn
+哪家=mmmmmln 哪有=mmmnmmm 哪都=nmmmmlm 哪里=mmmnmnk 哭=mmmmmmn 唔=mlmnonk 唔使=mmmmmnm 啃=mmnmmml 啊=lllolmn 啊|=lllolnn 啊|有=mmmmmnl
+啥=nmmnlkn 啥|=mmmnmln 啥去=nmmmmmm 啥去了=nmmmmlm 啥都=mmmmmmn 啦=lmnlmln 啦|=lmnlmlo 啲=mmmmmnm 喇=mmmmnmm 喊=mmmnmmm 喊|=lmmommm
+喜|=mmmmnmm 喝=mmmmmmn 喷=nnmmmmk 喺=mlmnmmm 喽=mmmmnmm 喽|=mmmmnmm 嗡=mnmmmlm 嗯=mmmnmmm 嗯|=mmmnmmm 嗰=mmmmmnl 嘀=mmmnmmm
+嘛=mmmmmmn 嘛|=mmmmmmo 嘞=mmmmmmn 器=mnmmmmm 噪=mmmmmmn 噪音=mmmmmmn 嚟=nmlmmnl 嚟|=nmlmmnl 四=nlmnlml 四个=nmmmmmm 四楼=mlmmmnm
+四趟=nmmmmmm 回=ollmmmm 回了=nmmmmmm 回了|=nmmmmmm 回复=nmmmmlm 回来=mmmmmnm 回来了=mmmmmnl 回来的=nmmmmmm 团=mmmmmln 围=nmmmmml
+围了=nmmmmmm 固=mmmmmml 国=mmmmmnm 国家=mmmmmnm 图=mmmmmln 圈=nmmnmll 在=lmmolmn 在|=mmnmmmm 在南=mmmmmnm 在哪=mmmmmnl 在哪里=mmmmmnl
+在外=mmmmmnm 在外地=mmmmmnm 在天=mnmmmmm 在车=mmmnmmm 在车棚=mmmnmmm 在那=mmmomlm 在那|=mmmnmlm 在里=mmmmmnl 在里头=mmmmmnl 在门=nmmmmmm
+在门口=nmmmmmm 地=npmklnk 地|=nmmmmlm 地上=mmnmmmm 地上的=mmnmmmm 地垫=mnmmmml 场=nllmmnn 场|=nmmmmmm 场雨=mmmnmmm 圾=mmlmmmn
+圾分=mmmmmmn 圾分类=mmmmmmn 坊=mmmmmmn 坏=nmmlmmm 坐=mmmmnml 坐|=mmnmmmm 坐上=mmmmnmm 坐了=mmmmnmm 坐了一=mmmmnml 坑=nmmmmll 块=mnmllmm
+块|=mmnmmmm 块钱=mmmmmln 块钱一=mmmmmmn 坛=mnmmmml 坦|=mmmmnmm 垃=mmlmmmn 垃圾=mmlmmmn 垃圾分=mmmmmmn 垫=mnmmmml 基=mmnmmnl 基本=mmnmmmm
+基金=mmmmmnl 堆=mmmnmnl 堆|=mmmnmml 堆的=mmmmmnl 堵=mmmmmml 堵着=mmmnmmm 塞=mnmlmmm 填=mmmmmnl 墙=nonmllk 墙|=mmmmmml 墙上=mnnlmmm
+增=mmmnmml 壁=mmmnlmm 声=mnnlnmk 声|=mmmlmmn 声了=mmnmmml 声了|=mmmnmml 声就=mmmmnmm 声就开=mmmmnmm 声控=mmmlmnm 声没=mmlmnmm
+声音=mnnlmmm 声音|=mnmmmmm 壳=mmmmmln 处=nmlmmml 处理=nmmmnml 处理得=mmmmnmm 备=mmmmmnm 备案=mmmmmnm 复=nmmmmlm 复印=mmmmmmn 夏=nmmmmml
+夏天=nmmmmml 外=lommlnl 外卖=mmmnmlm 外地=mmmmmnm 外头=mmmmmln 外机=mnmmmmm 多=mlmlmpl 多|=nmnmlmm 多久=mmmmmnm 多少=mmmmmnm
+多少钱=mmmmmln 多谢=mmmmnmm 多谢|=mmmmnml 多长=mmmmmnm 多长时=mmmmmnm 夜=mlmmmmm 夜班=mmmmnmm 大=llnmmmn 大|=mmmmlmm 大了=mmmmlmn
+大件=mmmmmnl 大半夜=nmmmmmm 大声=mmmmmnm 大妈=mmmmmmn 大家=mmmmlmo 大家的=mmmmmmn 大家都=mmmmmmn 大爷=mmmmmln 大的=mmmnmmm 大的|=mmmnmmm
+大车=mmmmmml 大门=mmmmmnl 大雨=mmmmnmm 大雨|=mmmmnmm 天=nlkmmnn 天|=olmnlkn 天|不=nmmmmlm 天|又=mmmnmmm 天|我=nmmmmmm 天一=mmmnnll
+天下=mmmmmmn 天不=nmmmmml 天去=mmmmmnl 天又=mlmnmnm 天天=mlmlmnn 天就=mmmmnmm 天楼=nmmmmmm 天气=mmmmlmn 天气|=mmmmlmn 天没=nmmmmml
+天照=mmmnmmm 天花=mmmmnmm 天花板=mmmmnmm 天跑=mmmmmnm 天还=mmmnmmm 太=omllnml 太大=mmmmmml 太太=mmmmnmm 太极=mmmmmmn 太阳=mmmmnmm
+头=lnlmmnm 头|=nmmmmml 头|我=mmmmmnm 头一=mmnmmmm 头上=mmmmmnl 头子=mmmnmmm 头没=mmmmmmn 头的=mmmmmnm 头老=mmmmnmm 头老太=mmmmnmm
+头那=mmmnmmm 夹=mmmnmmm 奇=mmmmmmn 套=nmmmmmm 套都=nmmmmmm 她=mnmmmnl 她们=mmmmmml 好=lmnkolm 好|=mmompli 好|我=mmmmmnl 好一=nmmmmmm
+好久=mmmmmnm 好了=mmnmlmm 好了|=mmmmlmm 好事=mmmmmln 好人=mmmmmmn 好使=mnmmmmm 好几=mmmmmlm 好多=mmmmmol 好多|=mmmmmnl 好好=nmmmmmm
+好意=mmlmmmm 好意思=mmlmmmm 好评=nmlmmmm 好评|=nmlmmmm 如=mmmmmmn 妈=lmmmmmn 妈|=mmmmmmn 始了=mmmnmml 始了|=mmmnmml 委=mmmmmmn
+娃=mmmmnnm 婆=mmmmmnm 婚=mmmmmmn 嫌=nmmmmmm 子=mmmllmm 子|=mlmnmnm 子了=mmmlmnn 子了|=mmmmmnn 子写=mmmmmml 子前=mnmmmmm 子又=mmmnmmm
+子发=mmmmmln 子在=mmmmmnl 子把=nmmmmlm 子掉=mmmnmmm 子没=mmnnlnl 子没|=mmmmmnm 子的=mmmmmmn 子还=mlnmmmm 子还在=mmnmmmm 子都=mmmmnmm
+字=lmmmmnn 字还=mmmmmmn 存=mmmmmnm 学=mmmmmnn 学校=mmmmmmn 孩=nmmmmmm 孩子=mmmmmln 孩子的=mmmmmmn 它=mmmmmmn 它|=mmmmnmm 安=mmlmomm
+安心=mmmmnml 安排=mmmmnmm 安静=mmmmnml 安静|=mmmmnmm 完=onlmlll 完|=mmmmmmn 完一=mnmmmmm 完了=nmmmmmm 完了才=nmmmmmm 完的=mnmmmmm
+完第=mmmnmmm 完第二=mmmnmmm 定=lmmmmnl 宝=mmmmmmn 宝贝=mmmmmmn 实=lmmmmmn 实|=mmmmnmm 审=mmmmmnl 室=mnmmmlm 室看=mmmmnmm 害=mmmnmnl
+害|=mmmnmmm 家=mmllknp 家|=mmmmmmn 家公=mmmmmnl 家吃=mmmmmmn 家在=mmmmmmn 家就=mmmmmmn 家猫=nmmmmmm 家的=mmmmmln 家装=mmmmmmn
+家装修=mmmmmmn 家都=mmmmmmn 家里=mmmmmmn 家里没=mmmnmmm 家长=mmmmmlm 家门=mmmnmml 容=mmmmmln 寄=mmmmmnl 寒=nmmmmmm 对=mmmlmnm 对|=mmmmmmn
+对不=mmmmmmn 对讲=mnmmmmm 寻=mmmmmmn 将=mmnmmmm 将就=mmnmmmm 将就|=mmnmmmm 小=llollnn 小区=mmmlmmn 小区|=mmmmmnm 小哥=mmmmnml
+小哥|=mmmmnml 小孩=nmmmmnl 小广=mnmmmmm 小广告=mnmmmmm 小时=mmmmmmn 少=mmnnlll 少|=mnmnllm 少了=mmnmmmm 少了|=mmmmmml 少钱=mmmmmln
+少钱|=mmmmmln 尔=mmnmmml 尖=mmmmmml 尚=mmommml 就=mkpmmlm 就|=mmnmmmm 就不=mmmmmlo 就不能=mmmmmmn 就好=mmnmmmm 就好|=mmnmmmm
+就开=mmmlnmm 就开|=mmmlnmm 就是=lmnmmlm 就是不=mmlnnmm 就知=mmmmmmn 就知道=mmmmmmn 就行=mmnmmmm 就行|=mmnmmmm 就该=mmmmnlm 就走=nmmmmml
+就走|=nmmmmmm 就过=mmmmnmm 就这=nmmmlml 尺=mmmnnmm 尽=nmmmmmm 尽|=nmmmmmm 尾巴=nmmmmmm 层=mmmnmnl 居=mmmmmnm 屋=mmmlnol 屋企=mmmmnmm
+屋里=mmmmmnm 屎=mnmmmmm 屏=mmmnnlm 展=mmnmmmm 展|=mmnmmmm 岁=mmmmmnk 岁小=nmmmmml 岁小孩=nmmmmml 崽=mnmmmmm 工=nmlllnm 工|=nmmmmmm
+工|我=mmmmmnm 差=nlplllm 差|=nmmmmmm 差一=lmnmmmm 差不=lmnmmmm 差不多=mmnmmmm 差劲=nmmmmmm 差劲|=nmmmmmm 差点=mmnmmmm 差评=nmmmmmm
+差评|=nmmmmmm 己=nlmlmnm 已=mmmmlmn 巴|=nmmmmlm 市=mmmmmnm 布=mmmnmmm 师=mlmmnlm 师|=mmmmmln 师傅=mlmmnlm 师傅|=mmnmlln 师傅进=nmmmmmm
+希=mmnmmmm 希望=mmnmmmm 带=lnmmlnm 带|=mmmmmlm 带卡=mmmmmmn 带啥=mmmmmnl 带走=mmmnmmm 帮=mnmmmmm 常=mmmmmnm 干=nlmmnml 干净=mmmmnmm
+干净|=mmmnmml 干啥=nmmmmlm 干啥去=nmmmmlm 干活=nmmmmmm 干活的=nmmmmmm 平=mmmlnlm 平|=nmmmmmm 平时=mmmmmlm 年=lmllloo 年|我=nmmmmmm
+广=momlmlm 广告=mnmmmmm 广告贴=mnmmmmm 广场=mnmmmmm 床=mmmmmnm 序=mmmmmnm 应=nmnllml 应慢=mmnmmmm 应慢半=mmnmmmm 底=mmlnmmm 底下=mmmnmml
+店=mmmmmln 废=nnmmmml 度=nlmnmml 度|=mlmnnmm 度了=mmmmnmm 度了|=mmmmnmm 座=mmmmmmn 廊=mmmmmlm 开=lnlomnl 开|=lmlnmnl 开一=mnmmmmm
+开了=mmmmmml 开了|=mnmmnml 开始了=mmmnmml 开心=mmmmmmn 开的=mmmmmlm 开窗=mmmmnmm 开车来=mmmmmnm 开锁=mmmmmmn 弄=omlmnmk 弄|=mmmmmnl
+弄了=mmmnmml 弄得=nmmmmml 弄的=mmmmnmm 弄的|=mmmmnmm 式=nmmmmml 引=mmmnmml 张=nmmlmmn 张纸=nmmmmml 弯=mnmmmln 弹=mmnmmmm 弹|=mmnmmmm
+强=lmpmlml 强|=mmnmmmm 归=mmmlmnl 当=mllmnmm 当|=mmmnnml 当初=mmmmmnl 当天=mmmmnmm 当我=nmmmmmm 录=mmmmmol 往=mmmmmnl 往外=mnmmmmm
+待=lmmmmmn 很=nmmmoml 很|=mmmmnml 得=nlmlpml 得|=lmnlmnm 得不=mmmmmnm 得利=mmmmnmm 得动=mmnmmmm 得去=mmnmmml 得好=mmmmnmm 得好|=mmmmnmm
+得对=mmmmmmn 得开=mnmmmmm 得我=mlmmmmo 得板=mmmmnmm 得清=mmmmlmn 得跟狗=mmnmmml 得过=mmnmmml 得还=mmmnmmm 微信=mmmmmnm 心=olllplm
+心|=omlmoll 心了=mmmmnmm 心了|=mmmmnmm 心情=mmmmmmn 心疼=nmmmmml 心里=mlmmnml 必=mmmmmmn 忍=mmnmmmm 忒=nmmmmmm 忘=mmmmmnm 忘带=mmmmmmn
+忙=mmmmlmn 快=mlmmnmn 快|=mmmmnml 念=mmmmmnm 怎=mmmmmol 怎么=mmmmmol 怎么没=mmmmmmn 怕=mlmnmln 思|=nmmmlmm 怪=mmmllmn 总=mmmlmmm
+总算=mmlmnmn 恁=mmmmlmn 恢=mmmnmmm 恢复=mmmnmmm 悠=mmmmmmn 您=mmmmmkp 您好=mmmmmnl 您好|=mmmmmnl 情=mmmmmln 惯=nmmmlmn 惯|=mmmmmmn
+想=lmmllqm 想买=mmmmmln 想要=mmmmmnm 想起来=mmmmmmn 意=nlplllm 意|=nmnmmlm 意思|=nmmmlmm 感=mmmlmmn 感谢|=mmmmnmm 慌=mmmmmmn
+慌|=mmmmmmn 慢=nmnmlll 慢|=ommmmlm 慢半=mmnmmmm 慢半拍=mmnmmmm 慢慢=mmnmmmm 憋=mmmmnlm 懂=mmmmmmn 戏=mmmmmmn 成=mnollnl 成|=mmommmm
+我=qkjmjmq 我|=lmmmmmo 我一=mmnmmlm 我三=nmmmmml 我下=mmmmmnm 我不=nmmmmml 我不认=nmmmmml 我两=mmmmmmn 我也=mmmmmmn 我五=mmmmmnl
+我们=mmmnmml 我倒=nmmmmmm 我刚=mmmnmmm 我在=mmmlmnm 我妈=mmmmmnm 我家=mmmmlmm 我家就=mmmmmmn 我家猫=nmmmmmm 我家的=mmmnmlm 我家门=mmmnmmm
+我就=mmmmmln 我报=mmmmmln 我拿=mmmnmml 我摸=mmmnmmm 我爸=mmmmmnm 我的=mmmmmmn 我窗=mmmnmmm 我给=nmmmmmm 我老公=mmmmmmn 我腿=mmmmmmn
+我自=mmmmmmn 我自己=mmmmmmn 我被=mmmmmnm 我要=nmmmmmm 我讲=mmmmmnl 我讲的=mmmmmnl 我说=nmmmmlm 我说我=mmmmmmn 我还=mmmmmln 我这边=mnmmmmm
+我门=nmmmmml 我门口=nmmmmml 截=mmmmmml 户=mnmmmnl 户不=mmmmnmm 户了=mmmmmmn 房=mmmlmnn 房|=mmmmmmn 房子=mmmmmnm 所=mmnmmmm 扇=mmmnmmm
+手=lmlmmmn 手|=mmmmmln 手机=mmmmmnm 手机上=mmmmmnm 手机没=mmmmmnm 才=slmlllk 才修=nmmmmmm 才动=nmmmmmm 才动|=nmmmmmm 才有=nmmmmmm
+才来=nmmmmml 才来|=nmmmmmm 打=nmnlkol 打一=nmmmmmm 打不=mmmmmnl 打不打=mmmmmnm 打个=mmommmm 打了=nmmmmlm 打太=mmmmmmn 打太极=mmmmmmn
+打得=mmmmmnl 打打=mnmmmml 打药=mnmmmml 扔=mnmlmmm 扔在=mnmmmmm 扣=nmmlmmm 扣我=mmnmmmm 执=mmmmmnm 扫=mmnmmnl 扫了=mmnmmmm 扬=mmmmnmm
+扭=mmnmmmm 扯=mmmmmnm 扶=mnmmmmm 扶手=mnmmmmm 批=mmmmmnl 批的=mmmmmnl 批的|=mmmmmnl 找=mmmlmom 找你=mmmlmnm 找哪=mmmmmnl 找哪个=mmmmmnm
+找谁=mmmmmnl 找车=mmmmmmn 技=mmmmmmn 抄=mmmmlmn 把=nnlllmn 把我=nmmmmnl 把我家=nmmmmnl 抓=mmmmmnl 折=mmnmmmm 抢=mmmmmln 护=mmmmmmn
+报=nmllmol 报|=mmmmmnm 报到=nmmmmmm 报名=mmmmmnm 抬=mmmnmmm 抹=mmmnmmm 押=mmmmmnm 抽=mmmmmml 担=mmmmmmn 拆=nmmmmml 拆|=mmmnmlm
+拉=nnlmmml 拉走=mmmmmml 拍=mmmnmmm 拍|=mmnmmmm 拎=mmmmmnm 拎回=mmmmmnm 拖=nlmmnmk 拖到=nmmmmmm 拖走=mmmmnmm 招=nommmmk 招|=nmmmmlm
+拜没=mmmmnmm 拧=nmmnmll 拧开=mmmnmmm 拼=mmmmmln 拿到|=mmmmmnm 拿脚=mmmmmml 挂=mmmnmmm 挂在=mmmnmlm 指=nmmmmml 按=mmmnlml 挑=mmmmnmm
+挤=mmmmmmn 挪=nlmnmml 挪了=mmmnmmm 挪到=mmmnmmm 挪走=mmmmmml 挪车=nmmmmmm 挺=mmlmnmn 挺好=mmmmnmm 捡=mmmmmnm 捡到=mmmmmmn 捡的=mmmmmnm
+换=nllolnk 换|=mmmnmmm 换一=mmmmmml 换个=nmmmmml 换了=mlmnmmn 换了|=mlmnmmm 换了个=mmmnmmm 换好=nmmmmmm 换的是=mmmlmnm 掂=mmmmnmm
+掉=mnmmlml 掉|=mmmnmml 掏=mmmmmnl 掏|=mlmmmnl 排=lnmmmml 排|=mmmnmmm 排水=mnmmmmm 排的=mmmmmnm 排队=mmmmmnm 接=mmmnlmm 接|=mmmmmln
+接了一=mmmnmmm 接到=mnmmmmm 接受=nmmmmmm 接受|=nmmmmmm 接着=mmmnmmm 接龙=mmmmmmn 控=mmmlmnm 推=mnlmmnl 推不=mmmmmnl 提=mmmnmnl
+提着=mmmmmnm 提醒=mmmmmnm 插=mmmmmnm 揾=mmmmmnm 搁=mmmmmnl 搁哪=mmmmmnl 搞=mmmmmln 搞|=mmmnmmm 搞定|=mmmmmlm 搬家=nmmmmml 搭=mmmmmnl
+摇=mmmmnmm 摊=mmmmnml 摊|=mmmmnmm 摊位=mmmmmnl 摔=mmmmmmn 摔了=mmmmmmn 摘=mmmmmln 摸=mmmnmmm 摸着=mmmnmmm 撑=mmmmmmn 撒=mnmmmml
+撞=mpmmlll 撞歪=mmmmmmn 撞歪了=mmmmmmn 擦=nmmmmmm 攞=mmmmmnm 收=mmlmlnm 收|=mmmmmnm 收了=nmmnmml 收了|=mmmmnml 收了又=nmmmmml
+收几=mmmmmnl 收到=mmmmlmn 收到|=mmmmlmn 收摊=mmmmnml 收藏=mmmmmln 收费=mmmmmnm 改=mmnmmnl 改成=mmmmmmn 放=mlmmlom 放了|=mmmmmmn
+放心=mmmmmlm 放心|=mmmmnml 政=mmmmmnl 效=nmlmnml 效率=nmlmnml 敞着=mnmmmmm 敢下=mmmmnmm 敢下楼=mmmmnmm 散=nmmmmmm 散|=nmmmmmm 数=mmmmmnm
+整=mllnnnl 整|=mlmnmmm 整个=mmmmmnm 敷=nmmmmmm 敷衍=nmmmmmm 敷衍|=nmmmmmm 文=mmmmmln 料=mnmmmnl 料|=mmmmmnl 斤=mmmmmmn 斤|=mmmmmmn
+断=mnlmlmn 断了=mnmmlmn 断了|=mnmmlmn 新=lmmmmmm 新的=mmmmnml 方=mmmmlnl 方|=mmmmmnm 方式=nmmmmml 施=nmmmmlm 施工=nmmmmmm 施工|=nmmmmmm
+旁=mnmmmmm 旁边=mnmmmmm 无=mmnmmml 日=mmmmmnm 旧=mlmnmmm 旧书=mmmmmmn 早=nlmmlmn 早上=mmmmmmn 早没=mmmmmmn 早点=mmnmlmm 时=mlnlmom
+时|=mmnmmmm 时候=mmmlmmm 时候把=nmmmmmm 时说=mmmmmnm 时间=mmmmmnl 明=lmmlmmn 明|=mmmmnmm 明年=mmmmmnl 明早=mmmmmmn 明早六=mmmmmmn
+星=nmnmmll 星|=mmnmmll 星不=nmmmmmm 星期=mmmmmnl 映=mmmmmnm 映|=mmmmmnm 春=mmmmmnm 昨=lmmnmlm 昨天=mmmmmln 昨晚=mmmnnml 是=lknpjnn
+是|=mmmmmln 是一=mmmnmmm 是不=mmlnmmm 是不是=mmmmmnm 是个=mmmmmmn 是你们=mmmmmnl 是修=nmmmmml 是修了=nmmmmmm 是光=mmmlmnm 是六=mmmmmnl
+是哪=mmmmmln 是啥=mmmmmnm 是声=mmmlmnm 是归=mmmmmnl 是捡=mmmmmnm 是物=mmmmmnm 是物业=mmmmmnm 是老=mmmmmmn 是要=mmmmmmn 是通=mmnmmmm
+是通了=mmnmmmm 是隔=mmmnmmm 是隔壁=mmmnmmm 是黑=mmmnmmm 显=mmmmmnl 显示=mmmmmnl 晃=lmnnlmm 晃|=lmmnmmm 晃了=mmnmmmm 晒=mnllolm
+晒|=mmmmnmm 晓=mmmmmln 晓得=mmmmmln 晚=lmmmnmm 晚上=lmmmmmm 晚还=mmmmmnm 普=mmmmmmn 晴=mmmmmmn 智=mmmmmln 晾=nmmmmmm 暂=mmnmmmm
+暂且=mmnmmmm 暗=mmnmmmm 暗|=mmnmmmm 更=mmnnlmm 更好=mmnmmmm 更好|=mmnmmmm 替=mmmmmnl 最=nmlmmmm 最低=nmlmmmm 月=ollllom 月|=pmmmmlm
+月给=mmmmmnm 有=lmokmmm 有|=nlmlmnm 有两=mlmnmmm 有个=mnmmmml 有人=mnmlnlm 有人家=mmmmmln 有人要=mmmmmmn 有冇=mmmmmnl 有十=mmmnmmm
+有哪=mmmmmln 有小=mlmmmnm 有得=mmmmmnm 有水=mmmnmlm 有没=mmmmmmn 有没有=mmmmmln 有点=mmomlmm 有点大=mmnmmmm 有老=mmmmmnm 服=olllnml
+服务=nmmmmml 服气=mlmmnmm 望=nmnmmml 朝=mmmmmmn 期=mmnmmnm 期|=mmnmmlm 本=mmnmmmm 机=mnlmlmn 机|=mmmmmmn 机上=mmmmmnm 机没=mmmmmnm
+杀=mnmmmmm 杆=mnmmlnm 李=mmmmllo 村=mmmmmnl 杠=lmmmnnm 来=nlknlom 来|=nmmmmml 来|是=mmmmmnm 来一=mmmmmnm 来一趟=mmmmmnm 来了=mmmnmln
+来了|=mmmnmln 来吃=mmmmmmn 来就=mmnmmmm 来打=mmmmmmn 来的=nnmmmlm 来的|=mmmmmln 来的人=nmmmmml 来看=mmmnmmm 来看|=mmmnmmm 来着=mmmmmln
+来着|=mmmmmln 来补=mnmmmlm 杯=mmmmmmn 松=nnmmllm 松|=nmmmlmm 板=mnmmnml 极=mmmmmmn 枝=nmmmmmm 枝子=nmmmmmm 架=mmmmnln 架|=mmmmnmm
+柜=mnmlmnl 柜子=mnmmmml 柜子前=mnmmmmm 查=mmlmmol 查|=mmlmmmn 查了=mmmmmnl 栋=mmmmmln 栋的=nmmmmmm 树=mmmmmnl 树叶=mmmmmnm 校=mmmmmmn
+样=mmmomml 样|=nmmmnln 样没=mmmnmmm 样的=mmmmnml 样的|=mmmmnmm 根=mmlomll 根本=mmmnmmm 根没=mmmnmmm 格=lmnmoll 格|=mmnmnml 桂=nmmmmmm
+桂花=nmmmmmm 案=mmmmmmn 桩=mnmmmml 桶=mmmmmmn 桶|=mmmmmnm 桶装=mmmmmmn 桶装水=mmmmmmn 桶边=mmmnmmm 桶边上=mmmnmmm 桶还=mmmmmnm 梯=lnmmmml
+梯上=mnmmmmm 梯的=mmmmmnm 棚=lnmmmnm 棚那=mmmmmnm 棵=nmmmmmm 棵桂=nmmmmmm 棵桂花=nmmmmmm 椅=mmmmnmm 楚=mmmmnmm 楚|=mmmmnmm 楼=llmmnnm
+楼|=mmmmmnm 楼上=mnmmmmm 楼下=mnmlmmm 楼不=mmmmnmm 楼也=mmmnmlm 楼了=mmmmmml 楼了|=mmmmmml 楼到=mmmmmnm 楼梯=mommmll 楼的=mmmnmln
+楼还=mmnmmmm 楼还是=mmnmmmm 楼道=mmmlmmm 楼道里=mmmmmmn 楼那=mlmmnmm 楼顶那=mnmmmmm 橘子|=mmmmnmm 橱=nmmmmmm 橱柜=nmmmmmm 次=nmmmlml
+次|=mmmnmml 欢=mmmmnml 歌=mmmmmnm 止=mlmnmmm 正=mmmmnnl 正|=mmmmnml 步=mmmmmmn 步|=mmmmmmn 歪=mnnmlmm 死=mnmmnlm 死|=nmmmmmm
+死的=mnmmnll 残=mmmmmnl 每=mmmmmnl 毒=mmmmmnl 比=mmonllm 比原=mmmnmmm 比原来=mmmnmmm 毛=mmmmmnm 毛病=mmnmmmm 毛病|=mmnmmmm 气=mllmolm
+气|=mmmnnlm 气不=mmmmmmn 气人|=mmmmmml 气死=mmmmmmn 气热=mmmnmmm 气热了=mmmnmmm 水=momlmmm 水|=mmlnmlm 水了=mmnmmmm 水了|=mmnmmmm
+水倒=mmmmmml 水没=nmmmmlm 水电=mmmmmln 水管=mnmlmln 水通=mmnmmmm 水道=mmmnmmm 求=mmmmmln 汤=mmmmmmn 汪=mmmnmmm 沙=mnnllmm 没=nlmommk
+没|=llmlmon 没个=nmmmmmm 没了=mnnlnml 没了|=mnnlnml 没事=mmmmmmn 没事|=mmmmmmn 没人=nnmlmlm 没修=mmmnmmm 没做=nmmmmmm 没冲=mmnmmmm
+没冲|=mmnmmmm 没动=mmmomml 没动|=mmmnmmm 没少=mmmnmml 没少|=mmmnmml 没开=mnmmmmm 没得=mmmmmnm 没得|=mmmmmnm 没打=nmmmmmm 没拆=mmmnmlm
+没拿=mmmmmnm 没拿到=mmmmmnm 没收=mmmnmmm 没有=mlllnnm 没有|=nlmlnnm 没来=mmmmmln 没毛=mmnmmmm 没毛病=mmnmmmm 没法=nmmmlml 没看=nmmmmmm
+没睡=mmmmmmn 没装=mmmnmmm 没见着=mmmlnmm 没说=mmmmmnm 没走=mmmnmmm 没通=mmmnlnl 没通|=mmmmmnm 没锁=nmmmmlm 油=nmnmmlm 油|=mnmmmmm
+油烟=mmnmmmm 油烟味=mmnmmmm 法=nmmmlmm 法|=mmmmmln 泡=nnmmnml 泡|=mmmmmmn 泥=nmnmmml 泥|=nmmmmml 注=mmmmmnm 泵=mnmmmml 泵房=mnmmmmm
+洋=nmmmmmm 洗=mmmlmmm 洗个=mmmmmmn 洗个澡=mmmmmmn 洞=mnmmnml 洞|=mnmmmmm 活=nmmmmmm 活不=nmmmmmm 活的=nmmmmmm 派=mmmmmml 流=mmmmmmn
+消=mnmlmmn 消杀=mnmmmmm 消防=mmmlmmm 涨=mmmmmmn 涨到=mmmmmnl 淡=mmnmmmm 清=mmnnnmk 清|=mmnmmlm 清了=mmmnlmm 清了|=mnmmlmm 清楚=mmmmnmm
+清楚|=mmmmnmm 清理=nmmmmmm 渗=mmmmmml 渣=mnmmmml 温=mmmlmmm 游=mmmmmmn 湿=mmmnmmm 源=mlmnmmm 滑=mnmmnml 滑|=mnmmnml 满=mmnnmml
+满|=mmmnmml 满了=mmmnmmm 满了|=mmmnmmm 满分=mmmmnmm 满分|=mmmmnmm 满意=nmnmmmm 满意|=nmnmmml 滤=mmmnmlm 滤芯=mmmnmlm 滴=mmlmnnl
+滴一=mmmmnmm 滴一声=mmmmnmm 漆=nmnmmml 漏=mnnmmll 漏|=mmmmnml 漏了=mmnlmmm 漏了|=mmnlmmm 澡=mmmmmmn 澡|=mmmmmmn 灌=mnmmmmm 火=mmmmnmm
+火了=mmmnmmm 灯=mollmmm 灯|=mlmnmmm 灯亮=mmmmlmn 灯亮了=mmmmlmm 灯是=mmmmmnm 灯杆=mnmmmmm 灯泡=mmmmmml 灰=mmmnlmm 灰|=mmmnmmm 灵=mmmlnmm
+灵|=mmmlomm 灶=mmmnmml 炮=mmnmmmm 点=llpmlmm 点|=nmplllm 点|我=nmmmmmm 点不=mmmnlmn 点不|=mmmmmnm 点半=mmmnmmm 点半|=mmmnmmm
+点又=mmmnmmm 点味=mmmmnmm 点四=mmmnmmm 点四十=mmmnmmm 点大=mmnmmmm 点大|=mmnmmmm 点来=mmnmmmm 点样=mmmmmol 点没=mmmnmmm 点点=mmnmmmm
+点点|=mmnmmmm 点能=mmmmmln 烂=nnmmmml 烂了=mmmnmmm 烟=mlmlmnn 烟味=mmnmmmm 烟头=mmmlmmn 烟头|=mmmlnmm 烧=mmmlmom 烧了=mmmmmnm 热=lmmmmnm
+热了=mmmnmmm 热了|=mmmnmmm 照=llmqlnl 照旧=mmmnmmm 照样=mmmommm 照片=mmmmmmn 熏=mlmnmmm 爬=mmmmmmn 爬了=nmmmmmm 爷子=mmmmnmm 爽=mmmmnml
+爽|=mmmmnml 片=mmmmmnm 牌=mmmmmnl 牙=mmmmmmn 牛=mmmmmmn 牛|=mmmmnmm 物=lmmmmmn 物业=mmmmmmn 物业出=mmmmmnl 物业小=mmmmnmm 物业费=mmmmmmn
+犬=mmmmmnl 狗=mmmnlnl 猫|=mmmmmln 率=nmlmnml 王=mmmmmln 玩=mmmmmml 玩|=mmmmmnl 环=mmmmmmn 现=mmmnmmm 现在=mmmnmml 玻=mnmmmmm
+玻璃=mnmmmmm 班=mmmmnnm 球=mnmlmmm 球台=mnmmmmm 理=omllmlm 理|=nmmmmml 理得=mmmmnmm 理解=mmmmmmn 璃=mnmmmmm 瓜=mmmmmmn 瓦=mmmmmml
+瓦|=nmmmmmm 瓶=mmmmmnl 瓶子=mmmmmnm 瓷=mnmmmmm 瓷砖=mnmmmmm 甜=mmmmnmm 甜|=mmmmnmm 生=mmmmlnn 用=mmmloml 用|=mmmmoll 用的=mmmmmnl
+用的|=mmmmmnm 用过=mmmmmmn 申=mmmmmnl 申请=mmmmmnl 电=mmlklno 电|=mmmmmln 电动=mmmmmmn 电动车=mmmmmmn 电桩=mnmmmlm 电梯=mlmmmnm
+电梯|=mmmmmmn 电梯的=mmmmmnm 电瓶=nmmmmmm 电线=mmmnmmm 电话=nmmmmlm 电话|=mnmmmlm 画=mmmmnml 画面=mmmmnml 画面清=mmmmnmm 留=nmmmmmm
+疼=nmmmmmm 疼|=mmmmmmn 病=mmnmmmm 病|=mmnmmmm 痛=mmmmnmm 登=mmmmmol 登记=mmmmmnl 白天=mmmmnmm 百=llmmmlo 百|=mmmmmmn 百分=mmnmmmm
+百分之=mmnmmmm 的=lnlllnn 的|=mmlnokm 的|你=nmmmmmm 的|我=mmmmmln 的不=nmmmmlm 的事=nmmmmml 的人=ommmmml 的你=mmmmmnl 的你们=mmmmmnl
+的别=mmmmmmn 的卡=mmmnmmm 的又=mnmlmmm 的吗=mmmmmln 的吗|=mmmmmln 的吧=mmmmmmn 的吧|=mmmmmmn 的啊=mmmmmnm 的啊|=mmmmmnm 的啥=mmmmmlm
+的地=mmmmmnm 的小=mmmmmnm 的就=mmmmmmn 的打=mmmnmml 的排=mnmmmmm 的时=nmmmmmm 的时候=nmmmmmm 的是=mlmpmml 的来=mmnmmmm 的水=mmmmmml
+的油=mmnmmmm 的灯=mnmmmmm 的线=nmmmmml 的话=mmmmmnm 的费=mmmmmnl 的费用=mmmmmnl 的路=mmmmmmn 的车=mmmmmnm 的还=mmmlmnm 的还是=mmmlmnm
+的都=mmnmmmm 的钱=mmmmmnl 的阿=mmmmmnl 的阿姨=mmmmmnl 皮=mnmmlnl 皮带=mmmmmnl 盆=mmmmnmm 盏=mnmmmmm 盒=mmmmmnm 盒子=mmmmmnm 盖=mnmmlmm
+盖|=mmmnmmm 盘=mmmnmmm 直=mnmlmnm 直接=mmmmmnm 相=mmmmmmn 看=mmlnlmo 看|=lmmnmlm 看不=mnmmmnm 看了=mlmmnmm 看了|=mlmmnmm 看出=nmmmmmm
+看到=mmmmmln 看好=mmmmmmn 看得=mmmmlmn 看看=mnmmmmm 看看|=mnmmmml 看看这=mmmmmln 看着=mmmmmml 看见=mmmmnnm 看见|=mmmmnmm 看见一=mmmmmnm
+看这=mmmmmln 真=lmlloln 真的=mmmmmnm 眼=mmmmnlm 着=llmonml 着|=llmmnln 着了=mmmmnmm 着了|=mmmmnmm 着他=nmmmmmm 着呢=mmmomml
+着呢|=mmmomml 着火=mmmnmmm 着火了=mmmnmmm 睡=mmllmmo 睡|=nmmmmmm 睡不=mmmmmmn 睡不着=mmmmmmn 知=nmnmllm 知|=nmmmmmm 知道=mmmmmln
+矩=mmmmmml 矩|=mmmmmml 短=mmmmnnl 短袖=mmmmnmm 石=mmmmnmm 石头=mlmmnmm 码=lmmnmml 砌=mmmnnml 砖=mommlmm 破=mnmmmmm 砸了=mmmmmmn
+砸了|=mmmmmmn 硬=nmmmnll 碎=mnmmmmm 碗=mmmmmln 碰=mmmnmmm 磨=nnlmllm 磨没=mnmmmmm 磨没了=mnmmmmm 示=mmmnmml 礼=mmmmnmm 礼拜=mmmmnnl
+礼拜没=mmmmnmm 社=mmmmmmo 社保=mmmmmln 社区=mmmmmnm 祝=mmmmmmn 神=mmmmnmm 禁=mmmmmmn 秃=nmmmmmm 秋=mmmmmmn 种=mmmlmnm 科=mmmmmmn
+秒=mmnmmmm 秒|=mmnmmmm 租=mmmmmnm 积=mmmmmnl 积水=mmmmmnm 移=mmmmmlm 稀=nmmmlmn 程序=mmmmmnm 稳=mmmloml 空=lnmmnlm 空了=mmmmmml
+空了|=mmmmmml 空的=mmmnmmm 空调=mnmmmlm 空调外=mnmmmmm 穿=nlmmnmm 窗=mmmnmmm 窗户=mnmmmml 站=nnmllnl 站了=nmmmmmm 章=mmmmmmn 童=mnmmmmm
+端=nmmmmln 笑=mmmmmln 笔=mmmmmnm 第=mmmnmmm 第三=mmnmmmm 第二=mmmnmmm 第二天=mmmnmmm 等=olnmlnl 等了=mmnmmmm 等于=mmmnmmm 等半=nmmmmmm
+答=mmmmllo 答|=mmmmlmn 签=mmmmmol 签了=mmmmmnm 算=llpllnm 算|=mmmmmln 算不=mmmmmnl 算不算=mmmmmnl 算谁=mmmmmnm 管=mnnlmnk 管|=mmnmmnm
+管用=mmmmnmm 管用|=mmmmnml 箱=mnmllmm 箱子=mmmmmnm 米=mnmmmlm 类=mmmmmmn 粪=mnmmmmm 糊=nmnmmlm 糊|=mmnmmmm 糊弄=nmmmmmm 系=mlmnmml
+系统=nmmmmmm 索=nmmmnml 索|=mmmmnmm 紧=mmnmmmm 红=llmnmnm 红灯=mmmnmmm 红灯|=mmmnmmm 红色=mmmmmnm 约=mmmmmnl 约|=mmmmmnl 约吗=mmmmmln
+约吗|=mmmmmln 纱=mlmnmmm 纱窗=mlmnmmm 纸=nmmlmmm 纸壳=mmmmmln 纹=mmmmnml 纹丝=mmmmnml 纹丝不=mmmmnml 线=nnlnllm 线上=mlmnmmm 线那=mmmnmmm
+细|=mmmnmmm 终=mmmmnml 终于=mmmmnml 绊=mnmmmml 经=mmmmmnm 绒=mmmmmmn 绒服=mmmmmmn 结=nmmmmmm 给=nonlmnj 给|=mmmmmnm 给个=mmommml
+给你=nmmmnml 给你们=nmmmnml 给力=mmmmnmm 给力|=mmmmnmm 给我=mmmmmln 给谁=mmmmmnl 给谁|=mmmmmnl 统一=mmmmmnm 续=mmmmmnl 绳=mlmmmmm
+绳子=mlmmmmm 维=mmmmnmm 维保=mmmmnmm 维修=mmmmmnm 维修基=mmmmmnl 绿=mmmlmmm 缺=mnmmmmm 网=mnmmmml 罚=nmmlmnl 罚|=nmmlmmm 罩=mmlnmmm
+羊=mmmmmmn 群=mmmmmko 群里=mmmmmmn 羽=mmmmmmn 羽绒=mmmmmmn 羽绒服=mmmmmmn 翘=mnmmmmm 翻=mmmmmnm 老=kmlkmnp 老了=mmmmmmn 老了|=mmmmmmn
+老了老=mmmmmmn 老人=mmmmmnm 老公=mmmmmmn 老兵=mmmmmnm 老卡=mmmmmlm 老太=mmmmnmm 老太太=mmmmnmm 老头=mmmmnml 老头老=mmmmnmm 老妈=mmmmnmm
+老家=mmmmmnm 老师=mmmmmmn 老师|=mmmmmln 老爷=mmmmnmm 老爷子=mmmmnmm 老陈=mmmmmmn 者=mmmmmnm 聊=mmmmmmn 联=mmmmnml 联系=mmmmnmm 肉=mmmmmmn
+股=mmmmmnl 股|=mmmmmnl 肥=mmmnmmm 育=mmmmmnm 胖=mmmmmmn 胡=mmmmmmn 胶=mmmnmml 胶圈=mmmnmml 能=kmolmpk 能不=mmmmmnm 能不能=mmmmmnm
+能再=mnmmmlm 能再多=nmmmmmm 能刷=mmmmmln 能包=mmmmmnl 能叫=mmmnmmm 能坐=mmnmmmm 能帮=mmmmmnl 能弄=mmmmmmn 能找=mmmmmnm 能按=mmnmmmm
+能换=mmmmmnl 能有=mmmmmln 能查=mnmmmmm 能用=mmnmmmm 能给=mmmmmnl 能调=mmmmmnm 能进=mmmnmmm 能进|=mmmnmmm 能送=mmmmmln 脚=mmlonml
+脚|=mmmnmmm 脱=mmmmmmn 脱了=mmmmmmn 脱了|=mmmmmmn 脸=mmmmmnm 脸|=mmmmmmn 腰=mmmmlmo 腿=lmmmlmn 腿上=mmmnmmm 腿都=mmmmmmn 自=mllllnn
+自己=nlmlmnm 臭=mlmnmmm 至=mmmmmmn 舍=mmmmmmn 舍不=mmmmmmn 舍不得=mmmmmmn 舒=mmmmnmm 舒坦|=mmmmnmm 般=mmnmlmm 般|=mmnmmmm 良=mmnmmmm
+色=mmmmlnn 色|=mmmmmmn 节=mmmmmmn 花=nmmmmml 花了|=mmmmmnl 花是=mmmmmmn 花板=mmmmnmm 花的=mmmmmml 花钱=mmmmmnl 苍=mnmmmmm 苍蝇=mnmmmmm
+茶=mmmnnml 茶|=mmmmmmn 草=mmmnmlm 药=nnmmmnl 菜=mnmmmmn 萝=mmmmmln 落=mlmnmmn 落|=mmmnmmm 落了=mmmmmmn 落了一=mmmmmmn 蓝=mmmmmmn
+藏=mmmmmmn 虎=mmnmlmm 虎|=nmmmmmm 虎虎=mmnmmmm 虎虎|=mmnmmmm 虫=mnmmmmm 虫|=mnmmmmm 蚊=mlmlnmm 蚊子=mlmmnmm 蛋=mmmmmmn 蝇=mnmmmmm
+螂|=mmmmmmn 螺=nmmmmmm 螺丝=nmmmmmm 蟑螂|=mmmmmmn 血=mmmmmnm 行=lmommnl 行|=mlnmmlm 行不=mmmmmnl 行不|=mmmmmml 行吧=mmnmmmm
+行吧|=mmnmmmm 衍=nmmmmmm 衍|=nmmmmmm 街=mmmmmmn 街坊=mmmmmmn 衣=mmmmmmn 补=nnnmmmk 补|=nnmmmml 补的=mmmnmmm 表=mmmlnnm 表里=mmmmmnm
+袋=mmmmmnn 袖=mmmmnmm 被=mnlllom 被占=mmmmmnm 被子=mnmlmml 被子|=mnmmmmm 裂=mnmmmml 裂了|=mnmmmmm 装=lmmnlnn 装个=mmmmmnm 装修=lmmmmmo
+装桩=mmmmmml 装水=mmmmmmn 裤=mmmmmmn 西=mnmmnml 西门=mnmmmmm 要=lnmklpl 要|=mmmmmln 要不=mmmmmnm 要不要=mmmmmnm 要带=mmmmmnl 要打=nmmmmml
+要扣=nmmmmmm 要掉=mnmmmmm 要是=mmmmmnm 要是又=mmmmmnl 要的=mmmmmln 要给=mmmmnmm 要贴=mmnmmmm 见=lklnomn 见一=mmmmmnm 见一个=mmmmmnm
+见了=mmmmmmn 见了|=mmmmmmn 见人=mmmmmnm 见到=mlmmmmn 见着=mmmlomm 见着|=mmmlnmm 规=mmmmmnl 视=mmmmmmn 视频=mmmmmmn 视频|=mmmmmmn
+觉=mmlmnln 觉|=mmmmnmm 觉得=mmmmmmn 角=mnnmmll 角|=mnmmmmm 解=mmmmmmn 解决=mmmmnmm 言=nmmmlmm 认=mmmnmlm 认|=mmmnmlm 认可=nmmmmmm
+认可|=nmmmmmm 认得=mmmmnmm 让=nmmmmnl 记一=mmmmnmm 讲=mnmmnnl 讲的=mmmnmnl 证=lmmmlpl 证|=mmmmmln 证是=mmmmmnl 评=ollmmml 评|=omlmmmm
+识=mmnmmmm 识别=mmnmmml 诊=mmmmmmn 试=lmmnnml 试|=mmmnmmm 试了=mmmmnmm 话=omllnlm 话|=nmmmmll 话不=mmmmmmn 话吗=nmmmmmm 话吗|=nmmmmmm
+该=lnlmoml 语|=nmmmmmm 误=mmmnmmm 说=mkmmlno 说好=nmmmmml 说好|=nmmmmml 说得=mmnmlmn 说我=mmmlmnm 说是=mmmmmnm 说没=mmmmmnm 说的=mmmmmlm
+说话=mmmmnlm 请=lmmnmmn 请问=mmmmmnl 读=mmmmmmn 课=mmmmmnl 谁=mllllnp 谁|=mmmmmnm 谁去=mlmmmnm 谁反=mmmmmnm 谁反映=mmmmmnm 谁在=mmmmmln
+谁家=mlmmmnn 谁批=mmmmmnl 谁来=mnmmmnl 谁的=mmmmmmn 谁的|=mmmmmmn 谁要=mmmmmln 谁赔=nmmmmml 谁赔|=nmmmmml 谁还=mmmmmmn 谁都=mmmmmlm
+调=mnlmmmm 调|=mmmmmml 调外=mnmmmmm 调外机=mnmmmmm 调查=mmmmmmn 调解=mmmmmnm 谈=mmmmmlm 谢=lmlmonm 谢|=mmmmnmm 谢啦=mmmmmml 谢谢=mmmmmnm
+谱=mmmmmmn 负责=mmmmmnm 财=mmmmmmn 货=mnmmmmn 货|=mmmmmmn 货车=mnmmmmm 贴=nmnmlln 贴个=nmmmmml 贵=mmmmmmn 费=lmmlmom 费|=mmmmmln
+费扣=mmnmmmm 费用=mmmmmnl 资=mmmmmnl 赔=nmmmmnl 赔|=nmmmmml 赞=mmmmnmn 赞|=mmmmnmm 走=mmlnnlm 走|=mmlnlmn 走不=mmmmmnl 走不|=mmmmmnm
+走了=lmmmnmm 走了|=mmmmnml 走廊=mmmmmlm 赶=mmmmmnm 起=lnlmmmn 起|=mmmmmmn 起来=mnmmmmm 超市=mmmmmmn 超时=mmnmmml 越=nmmmmmm 趟=mmmlmnl
+趟|=mmmmnnm 趴=mlmnmmm 跑=mmmmnmm 跑单=mmmmnmm 跑路=mmmmmmn 跟=mlmmmnm 跟没=mmmnmmm 跟狗=mmnmmml 路=molmmmm 路口=mnmmmmm 跳=mmmnlmn
+跳|=mmmnmmm 跳闸=mmmmmln 踢=mmmmmlm 踩=nmmmmml 蹬=mmmmlmm 蹭=nmmmmmm 蹭了=nmmmmmm 身=mmmmmmn 车=mmlmmmn 车|=mnmlmln 车一=mmmnmmm
+车一辆=mmmmmmn 车不=mmmmnmm 车了=mmmmmmn 车了|=mmmmmmn 车停=mmmmmmn 车去=mmmmmmn 车库=mmmmmmn 车把=mnmmmmm 车来=mmmmmnl 车棚=mmmmmnl
+车要=nmmmmmm 车还=mmmnmlm 车都=nmmmmmm 车顶=mmmnmlm 转不=mmmnmmm 转得=mmnmmmm 轮椅=mmmmnmm 软=mnmmmmm 轻=mmmmlmm 较=mmnmlmm 较满=mmnmlmm
+较满意=mmnmlmm 辆=lnnlmmm 辆|=mmnmmmm 辆没=mmmmmlm 辛苦|=mmmmnmm 辣=mmmmmmn 边=lpmnlmk 边|=mmmnmml 边上=mmmnmmm 边个=mmmmmnm
+边个|=mmmmmnm 边那=mnmmmmm 边都=mmmmnmm 迁=mmmmmnm 过=lmnomll 过|=lmlnnln 过关=mmnmmmm 过关|=mmnmmmm 过去=mmnmmml 过去|=mmnmmml
+过得=mmnmmmm 过得去=mmnmmmm 过我=mmmnmmm 过期=mmmmmnm 过来=mmmmmmn 过那=mmmmmmn 过那个=mmmmmmn 运=mnmmmmm 近=mmmmlmo 近期=mmmmmln
+返=mmmmnml 返工=nmmmmmm 还=kkqpjml 还|=mmmmmnm 还在=mlnmmmn 还在|=mmnmmmm 还堵=mmmmmml 还好=mmmmmmn 还得=mmmnmmm 还成=mmnmmmm
+还成|=mmnmmmm 还挂=mmmnmlm 还是=lmmomok 还是一=mmmnmmm 还是不=mmmnmlm 还是光=mmmlmnm 还是老=mmmmmmn 还是要=mmmmmmn 还是黑=mmmnmmm 还有=mnmmlln
+还有两=mlmnmmm 还有个=mnmmmml 还有人=mnmmmlm 还有十=mmmnmmm 还有点=mmnmmmm 还来=nmmlmmm 还没=mmmlmmn 还算=mmnmmmm 还能=mmmmmmn 还要=mmmmmmn
+还过=mmmmmmn 这=ollmnkn 这下=mmmmnml 这个=mmmlmmn 这个|=nmmmmml 这么=mmmmmln 这几=mmmnnlm 这几天=mmmnnll 这回=mmmmnlm 这是=mmmmmln
+这样=mmnmmml 这水=mmmmnmm 这种=mmmmmnm 这边=mmmmmml 这里=mmmmmnl 进=mmnmmok 进|=mmmnmmm 进不=mmmnmmm 进去了=mmmmmnm 进展=mmnmmmm
+进来=mnmmmnm 进门=mmmmmml 迟=nmmmmmm 迪=mmmmmmn 退=mmmlmom 退|=mmmmmnm 送=lmmlnmm 送了=mmmmnmm 透=nmmmnml 通=mmmnnll 通|=mmmmmnm
+通了=mmmmmnl 通了|=mmmlnmm 通是=mmnmmmm 通是通=mmnmmmm 通知=nmmmmlm 通知|=nmmmmmm 速=nmmmnmm 速度=mmmmnml 道=momlllm 道里=mmmmmmn
+遛=mmmmmln 遛弯=mmmmmln 避=mnmmmmm 那=kplnlmm 那|=mmmnmlm 那个=lommlmm 那个|=mmmnmmm 那个钱=mmmmmnm 那么=mmnmnkm 那么多=mmmmmln
+那么大=mmmmnmm 那些=mmmmmnm 那会=mmmmmmn 那会儿=mmmmmmn 那位=mmmmmmn 那儿=mmmmmnm 那几=mmmmmln 那只=mmmlmmm 那块=mnmmmmm 那天=nmmmmmm
+那张=mmmmmnm 那格=mmmmnlm 那棵=mnmmmmm 那边=mnmmmmm 那面=mmmlmmm 邮=mmmmmln 邻居=mmmmmnm 都=plllpjm 都不=nmmmmll 都没=nmmmmmm 都看=mmmmnmm
+都能=mmmmmlm 配=mmmmmln 酒|=mmmmmmn 里=lnlmmol 里一=mmmmnmm 里也=mnmmmmm 里去=mnmmmmm 里去了=mnmmmml 里头=mmmnmnl 里头|=mmmnmmm
+里当=mmmmmnl 里收=mmmnmlm 里有=mmmmmmn 里的=mmmmmmn 重=nnlmlnl 重新=mnmmmmm 野=mmmmmnl 野狗=mmmmmnm 量=mmmnmmm 金=mmmmmnm 钟=mmlommm
+钱=lllllrk 钱|=mmmmmnm 钱|还=mmmmmln 钱一=mmmmmmn 钱有=mmmmmnm 钱退=mmmmmnm 钻=mmmmmml 钻|=mmmmnmm 铁=mnmlmnl 铁皮=mmmmmml 铁门=mmnmmnm
+铃=mnmmmmm 铲=nmmmmml 银=mmmmmnm 银行=mmmmmnm 链=mmmmmmn 链接=mmmmmmn 链接|=mmmmmmn 销=mnmmmmm 锁=momllmm 锁了=mmmmmnm 锁了|=mmmmmnm
+锁的=mmmmmmn 锅=mmmmmmn 错=lmmlnnm 错|=mmmlnmm 锦=mmmmnmm 长=mmmmmlm 长时=mmmmmnm 长时间=mmmmmnm 长期=mmnmmmm 长草=mmmmmlm 门=nnmllnm
+门|=mmmmmnm 门不=nmmmmmm 门了=mmmmmmn 门卫=mmmmmmn 门口=nmmmllm 门口的=mlmmmmn 门啊=mmmnmmm 门啊|=mmmnmmm 门器=mnmmmmm 门就=mmmmnmm
+门没=mmnmmmm 门的=mnmmmmm 门还=mmmnmmm 门都=mmmmmnm 门铃=mnmmmmm 闭=mnmmmmm 闭门=mnmmmmm 闭门器=mnmmmmm 问=mmmmmlo 间=lnmnmnl 闷=mmnmmml
+闹=mmmmmnm 闻=mnmmmln 闻|=mmmmmmn 队=mmmmmmn 队|=mmmmmmn 防=mmmlmmm 阳=mlmlmmn 阳光=mmmmmmn 阿=mmmmmnm 陈=mmmmmmn 限=mnmmmmm
+院=mmmmlmn 除=mmmmmnm 险=mmmmmnm 随=mmmmmmn 隔=mmmmlnn 隔壁=mmmnlmm 隔离=mmmmmmn 难=nmmmlln 雨=mnlmmmm 雨水=mnmmmml 雨里=nmmmmmm
+零=nmmnmml 零|=mmmnmmm 零分=nmmmmmm 雷=mnmmmln 需=mmmmmln 露=mnmmmmm 青=nmmmmmm 静=mmmmoml 静|=mmmmoml 非=nmmmmlm 非得=nmmmmlm
+靠=mmmmmmn 靠谱=mmmmmmn 靠谱|=mmmmmmn 面=lommmlm 面|=mnmlmlm 面上=mmmnmml 面有=mnmmmmm 面清=mmmmnmm 面清楚=mmmmnmm 面还=mmmnmmm
+鞋=nlmmmmm 鞋套=nmmmmmm 音=mnnlmmm 音|=mnmmmmm 顶=mnmmmml 顶上=mmmnmmm 顶那=mnmmmmm 项=mmmmmnm 顺=mnmmmmm 顺便=mnmmmmm 顿=mmnmmmm
+预=mmmmmnm 预约=mmmmmnl 预约|=mmmmmnl 领=mmmmmnl 频=mmmmmmn 频|=mmmmmmn 颗=nmmmmll 颗星=nmmmmmm 题=mmmmmmn 题|=mmmmmmn 额=mmmmmmn
+颠=mmmmnmm 风=mnmmmmm 风刮=mnmmmmm 飞=mlmnnmm 飞了=mmmnmml 飞了|=mmmnmml 飞线=mlmmnmm 食=mmmmmmn 饭=mmmmlom 饼=mmmmmmn 马=mmmllmm
+马虎=mmnmlmm 马虎虎=mmnmmmm 马马=mmnmmmm 马马虎=mmnmmmm 驿=mmmmmnl 驿站=mmmmmnl 骑=mmmmnmm 骑车=mmmmnml 高=mnmmllm 鱼=mmmmmmn 鸡=mmmmmln
+鸡蛋=mmmmmmn 鸽=mnmmmmm 鸽子=mnmmmmm 麻=mmmmmmn 麻烦=mmmmmmn 黄=mnnmllm 黄|=mnmmmmm 黄印=mlnmmmm 黄的=mmmnmmm 黄的|=mmmnmmm 黄线=mnmmmmm
+黑=nlmomlm 黑|=mmmnmmm 黑屏=mmmmnmm 黑的=mmmnmmm 黑的|=mmmnmmm 龙=mmmnmln 龙头=mmmnmmm
 """
 
 AT_WORK = """
@@ -1865,352 +2101,446 @@ L=mnmmm LE=mnmmm LED=mnmmm ^,=mnmnl ^0=mpmll ^01=mnmmm ^1=mmoll ^10=mnmml ^11=ml
 
 NEIGHBOUR = """
 催 另事 补充 问 闲 附议
-before=gfmjzo #0=rjgumi #1=ktqijk #2=kqnljn #3=mmlmqk #5=mmlmmn #called=pporbk #elsewhere=lmlnmm #long0=lmjlks
-#long1=qlkpjm #long2=nnppji #long3=koplll #long4=lmmkqm #long5=llllql #new=mnmnmk #nothing=nkmlno #nowhere=mlmmmm
-#other=kommnl #same=nknmkn #shared0=mlmkpm #shared1=nnmmlm #shared2=lmmolm #shared3=mmnmmm #shares=nmnpil
-#there=nmmllm *0|=mlmmnn *0不=mmmmnm *0也=mmmmnm *0元=mmlmmm *||=llllpn *|一=nlmmmm *|上=mlnlmm *|下=mmnmln *|不=nmmkon
-*|业=nmmmmm *|两=mmnmmm *|个=ommjom *|主=nmmmmm *|久=nmmmmm *|么=mmmlnm *|也=mmmmnm *|了=mlmmmn *|二=mmmmnm *|五=mmnmmm
-*|些=mmmmnm *|交=mmmmnm *|人=mlnlmn *|什=mmmmnm *|今=mmmmnm *|们=mlmmmn *|位=mmmmnm *|你=mmmmmn *|保=nmmlmm *|修=mmnmlm
-*|停=nmmmml *|傅=nmmmml *|像=mnmmmm *|儿=mnmmmm *|元=mnmmmm *|先=mmnmmm *|六=mmnmlm *|几=nmmmmm *|出=mmmmmn *|刚=mmnmlm
-*|到=nlnlmm *|前=mmmmlm *|勿=nmmlmm *|包=mmmlnm *|区=mmmnmm *|十=mmmmnm *|午=mmnmmm *|单=mnmmml *|压=mmmmlm *|口=momlml
-*|另=mnmmmm *|叫=mmnmmm *|台=mmmmlm *|叶=mmmmlm *|号=mmmmmn *|名=mmmlmm *|后=mmnmmm *|听=mmnmmm *|周=mmmmnm *|和=mmnmmm
-*|咱=nmmmmm *|哪=mmmlnm *|啊=mmmmln *|四=mmmmnm *|在=nlnmlm *|坐=mmmmnm *|块=mmmmmn *|墙=nmmmmm *|壁=mnmmmm *|外=mmmnmm
-*|多=mmmmmn *|夜=mmmlnm *|大=mmmmnm *|天=mlmlom *|头=mlnmln *|好=mmlmnn *|婚=mmmlnm *|孩=mnlmmm *|安=nmmmmm *|完=nmmmlm
-*|定=nmmmmm *|客=mmmnmm *|家=lollnm *|就=mmmmnn *|层=mmnmml *|屋=mmmmlm *|工=nmmnmm *|己=mmmnlm *|师=mmmmnm *|年=lmnmmm
-*|库=mnmmmm *|底=nnllmm *|店=mmmmlm *|开=mmmmnm *|弯=mnmmmm *|当=mmmmnm *|得=mmllnl *|快=nlomlm *|怕=mmmmnl *|想=mmmnlm
-*|成=mlmlmm *|我=mmlmnn *|房=mnmnlm *|才=mmmmnm *|把=mmmmnm *|拍=mmnmmm *|拿=mmnnlm *|捡=mmnmmm *|换=mmnmlm *|控=nmmlmm
-*|文=mmmnmm *|早=mmnmmm *|是=mnnlll *|晚=nmlmnm *|暖=mmmmnm *|有=mmmlom *|朋=mmnmlm *|期=lnmmmm *|来=lnlmnn *|栋=nmmmmm
-*|样=mmmmlo *|梯=mnlnlm *|楼=mlnmkn *|止=mmnmmm *|死=nmmmln *|气=mmmmnm *|池=mnlmmm *|没=mmmlnm *|法=mmmnmm *|注=mmmmmn
-*|流=mmmmlm *|滴=mmmmmn *|火=mnmmmm *|灯=nmmlmm *|点=nmmlmm *|热=nmmmmm *|猫=mmmmnm *|玩=mmmmnm *|班=nmmmmm *|理=nmmmmm
-*|电=mmmmnm *|白=mnmmmm *|的=mlllnn *|盖=nmmlmm *|真=mmmmnm *|着=mlmmln *|睡=mmmmnm *|知=mmmmnm *|码=mmnmmm *|碰=mmnmmm
-*|种=mmmnlm *|租=mmmnmm *|窗=mmmmnl *|等=mmmmmn *|管=mmmmnm *|箱=molmlm *|粪=nmmmmm *|结=mmmmlm *|给=mmlmnm *|老=mmmmol
-*|耐=nmmmmm *|耳=mmmmnl *|能=mmmlnm *|脸=mmmnmm *|腿=mmnmlm *|般=mmnmmm *|色=mmnlmm *|花=mmnmlm *|药=mmmmlm *|行=mmnmlm
-*|衣=mmmnmm *|要=nmmlmm *|解=mmmnmm *|让=mmmmnm *|该=mmmmmn *|说=mmmmnm *|谢=mmmmnm *|费=mnmmnm *|走=nmmmmm *|起=mlmmmn
-*|跟=mmmmlm *|路=mmmmln *|车=mmmlnm *|辆=mmnmlm *|边=mnmmmm *|迁=mmmmnm *|还=mmmmnm *|这=lmmnmm *|递=mmmmln *|道=mlmnnm
-*|那=mlmmnm *|都=molllm *|里=nnlmmm *|锅=mmnmmm *|门=mmnmml *|间=lmmnmm *|防=nlnmlm *|院=mmlmnm *|面=mlnmmm *|饭=lmmmmm
-*|黄=lmmmnm *|黑=mmmmnm *|鼠=nmmlmm *|龄=mmmnmm *一|=kmmmnn *一一=mmnmlm *一了=nmmmlm *一儿=mmmmmn *一去=mmmmnm *一子=mlmmnm
-*一小=mmnmmm *一带=mmmnmm *一拼=mmmmnm *一月=mmmmnm *一来=mmnmlm *一没=mmmmmn *一的=mmmmln *一行=mmmnmm *一还=mnmmmm *一都=mmmmln
-*七|=mmnmmm *三|=mmmmnm *三人=nmmmmm *上|=mlnlnm *上一=mmnmmm *上不=mmmnmm *上了=nlmmmm *上到=mmmmln *上收=mmmnmm *上是=mmmmlm
-*上有=nmmmmm *上没=nmmmmm *上点=lmnnmm *上的=mmnmlm *上要=mmmmlm *上说=nmmmmm *下|=mmlmnl *下了=mnmmmm *下人=mnmmmm *下家=mmmmmn
-*下我=nmmmmm *下水=mmnmmm *下的=mmnnlm *下都=mmmmln *不|=nmmkln *不一=mmnmml *不了=mmlmnm *不你=mmmmln *不先=nmmmmm *不干=mnmmmm
-*不开=mmmmmn *不我=nmmmmm *不摆=nmmlmm *不来=mnmmmm *不理=mmmnmm *不电=mmmmnl *不的=mmnmmm *不要=mmmnmm *不门=mmmmnm *东那=mmnmmm
-*个|=nmlmln *个上=mnlmmm *个像=mmmmmn *个地=mmmnlm *个子=mmnmmm *个水=mlmmmm *举|=mmmmmn *久|=nmlmlm *久一=lmmnmm *么|=mmnmmm
-*么候=nmmlmm *乐|=mmmmnm *也|=mmmmmn *也上=mmmmmn *也不=mllmnn *也了=mnlmlm *也动=mmnmmm *也得=mmmmnm *也我=mmmmln *也样=mmnmmm
-*也殃=mmmmmn *也水=mmmmmn *也点=mmmmmn *也电=mmmmmn *也看=nmmmnl *也着=mmmmmn *也管=mnmmml *也装=mmmmnl *也见=mmmmmn *也这=mmnmml
-*也那=nmlmln *了|=plokml *了一=mnmmlm *了下=nmmmlm *了不=mmmmnl *了了=mmmmnm *了人=mnmmmm *了今=nmmmmm *了你=mmnmmm *了关=mnmmmm
-*了出=mmmmmn *了哪=mmmnlm *了天=mmnmmm *了就=mmlmnm *了层=mmmmmn *了我=mlnmln *了截=mnmmlm *了找=mmmmlm *了是=mmmmnl *了有=mmlmnm
-*了来=mmmmln *了根=mnmmmm *了水=mmmmnm *了现=mmnmmm *了能=mmmnlm *了要=mnmmmm *了谁=mnmmmm *了黑=mmmmnl *二|=mmmmnl *二大=mnmmlm
-*亮|=nmmmmm *人|=nnmlnl *人一=mmmnmm *人不=mmmmnm *人也=mmmmnm *人我=mmmmnm *人楼=mmlmmm *人能=mmmnmm *人门=mmmnmm *什时=nmmlmm
-*今上=nmmmmm *今不=nmmmmm *今又=nmmmlm *今是=mmmmnm *今能=nmmmmm *今还=nmmmlm *以|=mmmnmm *们|=mmmmnm *们了=mmnmmm *们公=mmmnlm
-*们到=mmmmnm *们得=mmnmlm *们的=mmmmnm *件|=lmmnlm *会会=mmmmlm *位个=mmmmmn *住|=mmmlmm *你也=mmmmnm *你几=mmmmnm *你报=mmmnmm
-*你看=mmnmmm *你过=mmmmnm *保|=mmmmnm *信|=mmnmmm *修|=nmlmmm *修圾=mmmmnm *修没=nmmmlm *修管=mmmmnm *修给=mmmmlm *修金=mmmnmm
-*倒|=mnmmmm *候|=mmmnlm *停|=nmmmlm *停停=mmnmmm *僵车=mmmnmm *儿|=nmmmlm *儿户=mmmnmm *充了=mmmmmn *全|=mmmmlm *八|=mmmmnm
-*公|=mmmnlm *六|=mmnmmm *关上=mnmmmm *内|=mmmnmm *再|=mmmmnm *冒|=mommlm *准|=mmnmlm *几|=mmmoll *几去=nmmmmm *几收=mmmnmm
-*几来=nmmlmm *几的=mmmmnm *几能=mmmmnm *出|=mmmmnm *出那=mnmmmm *别着=mnlmmm *到|=mmlmln *到一=nmmmmm *到儿=mmmnlm *到是=mmmmnm
-*到点=mmnmlm *刷|=mmnmlm *前|=mmnmmm *办不=mmmnlm *办室=mmmmlm *加|=mmmmnm *动|=nlnmmm *勿|=mmmmmn *十|=mmmmmn *半了=mmnmmm
-*单|=mmmmnm *单有=mmmmnm *单的=mmnmlm *印|=mmmmnm *压|=mmmmlm *去|=mmmnml *去吗=nmmmlm *又|=mmnmln *又了=mmmmmn *反|=mmmmln
-*发|=mmmmnm *受了=mmmmmn *口|=mlnmmm *口一=mmnmmm *口个=mmlmmm *口了=mmmmmn *叫|=mmmmln *台天=mmmmln *台的=mnmmmm *吃|=mmnmmm
-*吃没=lmmmnm *同|=mmmmln *名|=nmmlmm *后|=mmlmmm *后不=mmnmlm *后有=mnmmmm *听了=mmmmmn *吸车=nmmmmm *告|=nmmmmm *咋|=mmmmln
-*咱区=mmmmnm *哈|=mmmmnl *哪|=mmmnmm *哪管=mmmnlm *哪部=nmmmmm *啥|=mmmmnm *啥儿=nmmmmm *啥子=nmmmmm *喊|=mmmmln *嗡|=mnlmmm
-*四人=mmnmmm *四的=mmlmmm *回|=lmmmmm *回了=nmmmmm *在|=nlnlnl *在们=mmmnlm *在圾=mmnmmm *在家=mmnmmm *在库=mmmmmn *在里=mmmnmm
-*场|=nmmmmm *圾满=mnmmmm *坐了=mmmmnl *块|=mmmmnm *堆山=mmmmnm *堵|=mmnmmm *处|=mmmmmn *外个=mmmnmm *外的=mmmmmn *多|=mlmmmn
-*多到=nmmmmm *夜也=mmmmnm *夜回=mmmmmn *大|=mlnmmm *大今=mmmnlm *大在=mmnmmm *天|=nmmlln *天下=mmmmnm *天不=nmmmmm *天了=mmmmnm
-*天人=mmnmlm *天停=nmmmmm *天家=mmmmnm *天板=mlmmmm *天能=nmmmlm *天说=nmmmmm *太|=mnmmmm *太队=mmmmnm *头|=mlnmnl *头也=mmmmmn
-*头人=mnmmmm *头是=mmnmlm *头没=mmmmmn *头还=mmmmlm *好|=nmmlnl *好思=mmmmnm *好我=mmmmmn *如|=mmmmln *子|=mmnmlm *子一=mmmmnm
-*子上=mmnmlm *子不=mmmmmn *子了=mmmmnm *子全=mnmmmm *字|=nnmmmm *它不=mmmlnm *安|=mmmmnm *完|=ommlmm *完我=mmnmlm *定|=mmmnlm
-*室|=mmmmmn *家台=mnmmlm *家在=mmmnmm *家圾=mlmmnm *家太=mmnmlm *家是=mmmmnl *家楼=mmmmnl *家着=mmmmnm *家过=nmmmmm *对|=mmmmmn
-*小|=mmnmmm *小友=mmnmlm *小通=mmmmnm *就|=mmnmlm *就了=mmnmlm *就我=mmmmmn *就走=mmnmmm *就起=mmnmmm *层有=mlmmnm *居会=mmmnmm
-*居楼=mmmmlm *工|=nmnllm *师|=lmmmnm *带|=mmmmnm *带了=mnmmlm *带的=mmmnmm *年|=mmmlnm *年学=mmmnlm *年是=mmnmlm *库了=mmmmmn
-*底|=mnlmmm *底是=mmnmmm *底有=mmnmmm *度|=mmmnmm *开|=mmmmlm *开没=mmmnmm *归个=mmmnlm *录脸=mmmnmm *往边=mnmmmm *得|=mmmmmn
-*得吗=nmmlmm *心不=mmmmmn *快|=lmmmnm *快了=mnmmlm *快到=mlnmmm *怎办=mmmlmm *怎报=mmmnlm *想了=mmmmmn *意|=mmmmln *慢|=nmnmlm
-*我|=mmlmmn *我上=nmlmmn *我不=nlnmmm *我个=mmmnln *我了=mmnmml *我二=mmmmnm *我位=mnmmmm *我去=nmmmmm *我四=mmmmnm *我回=mmnmmm
-*我在=mmmmmn *我坐=mmmmnl *我声=mmmmmn *我天=mmmmmn *我好=nmmmmm *我婆=mmmmml *我对=mmnmlm *我层=mmmmln *我得=mmmmnm *我我=mmmmnl
-*我户=mmmmmn *我手=mmmmnm *我才=mmnmmm *我把=mmnmmm *我有=mmmmnl *我楼=mmmmml *我没=mmmmnl *我狗=mmmmnl *我的=mmmmln *我窗=mnmmlm
-*我老=mmmmmn *我要=mmmmnm *我见=mmnmmm *我起=mmnmmm *我路=mnmmml *我过=mmnmmm *我这=mmmnln *我那=mmlmnl *我门=mmmmlm *手|=mmmmnm
-*才|=lmmmnm *才的=mmnmlm *打|=mmnlmm *打了=lmmmnm *扣|=mmmmnm *扫|=mnmmmm *找|=mmmmnm *承墙=mmnmmm *把们=mnmmmm *把子=mmnmmm
-*护|=mmmmnm *拍|=mmnmmm *拔|=mlnmmm *招|=mmmnlm *拜|=mmnmmm *换牌=mmmnmm *掉|=mnmmmm *掏|=mnmmmm *接电=mmnmmm *提|=mmmlnm
-*搞|=mmmmnm *摄头=mnmmlm *摆了=mmnmmm *撬|=mommlm *收|=mmmmnm *改|=lmmnmm *放|=mnlmmm *文|=nmmmmm *断|=molmmm *新|=mmmmnm
-*早好=mmmmnm *早说=mmmmmn *时|=nmmmlm *时给=mmmlmm *时能=mmmlmm *时过=mmmmnm *星|=mmmmnl *昨我=mmmmmn *是|=mmmmmo *是一=mnmmlm
-*是个=mmnmmm *是了=mmmnmm *是你=mmmnlm *是大=mmnmlm *是是=mmmmmn *是水=mnmmml *是物=mmmnmm *是的=mnlmnm *是给=mmmmnm *晚也=nmmmmm
-*晚几=lmmnmm *晚点=mmmmlm *更|=mmnmlm *最|=mlommm *有|=nlolml *有上=nmlmmm *有位=mmmlnm *有公=mmmmnm *有去=nmmmmm *有在=mnmmmm
-*有孩=mmnmlm *有定=mmmnmm *有得=mmmnlm *有我=mmnmmm *有来=mmnmlm *有果=nmmmln *有没=mmmmnm *有电=mmmmnm *有老=mmmnlm *服|=mmmmmn
-*条|=mmmnmm *来|=nmokll *来了=mmmmnm *来回=mmnmmm *来家=mmmmnl *来来=nmmlmm *来的=mmnmlm *来看=mnmmlm *果|=mnmmmm *样不=mmnmmm
-*桌|=mmnmmm *梯|=mmmmnm *检的=mmnmmm *楼|=mlnlom *楼上=mnmmlm *楼也=mmmmmn *楼停=mmnmmm *楼到=nmmmmm *楼是=mmmmmn *楼没=mmmmnm
-*楼漏=mmmmnm *楼的=mmmmlm *楼能=mmmmnl *楼院=mmmnmm *死|=mlnmmm *死人=nmmmlm *比|=mmnmmm *水|=mlmmnm *水上=mmmmnm *水也=mnmmmm
-*水了=mmlmnl *水地=mmnmlm *水头=mnmmmm *水有=mmnmmm *水没=mnmmmm *水管=mnlmmm *求|=mmmmln *没|=nmmmmm *没了=mnmmmm *没人=mlmlom
-*没呀=nmmmmm *没啊=nmmmlm *没的=mmmmmn *没着=mmmmnm *泵了=mmnmmm *消栓=mmnmmm *满|=mmmmnm *滴|=mnlmnm *漏|=mmmmmn *灯亮=mnmmmm
-*点|=nmnmll *点能=nmmmmm *点门=lmmnmm *烦|=mmmmnm *烫|=mmnmmm *热|=mmmnmm *燃表=mnmmmm *牌|=mmmnmm *物|=mmmnmm *班|=mmmmnm
-*电|=lmmmnl *电车=mlmmnm *白|=mnlmmm *的|=mlnlnm *的一=mmmlmm *的个=mmlmmm *的事=mmmnmm *的候=mmnmlm *的傅=nmmlmm *的受=mmmmmn
-*的子=mmnmml *的快=mmmmnm *的我=mmnmmm *的手=mmmmmn *的有=mmmmlm *的来=mmlmnm *的水=mmmmnm *的没=mmmlnm *的电=mmnmlm *的说=mmnmmm
-*的费=mmmmlm *盖|=mnmmmm *盖了=mmnmmm *相|=mmmmmn *省|=mmmmnm *看|=mmnllm *看到=mmnmlm *看没=mmmmnm *看见=mmnmmm *着|=mmmmlm
-*睡着=nmmmmm *社有=mmmnlm *离|=mmnmmm *种|=mmmmnm *种打=mmmnlm *租|=mmnmmm *空|=mnmmmm *空的=mnmmmm *窗|=mnmmlm *窗关=mmmmnm
-*窗都=mmmmmn *签|=mmmnmm *签字=nmmmmm *算一=mmmmln *算的=mmmnmm *算算=mmmnlm *管|=lmmnmm *管了=mmmmmn *箱有=mmnmmm *系|=mmmmln
-*系没=nmmmmm *纸|=mmnmmm *结|=nmmlmm *给|=nmmlmm *给不=mmmnmm *给了=mmmmnm *给结=nmmmmm *网|=mmnmlm *羊|=mmmmnm *老|=mmlmol
-*老大=mmmnlm *老太=mmnmmm *老水=mnmmmm *耳|=mmnmmm *联上=nmmmmm *背|=mmmmnm *能|=mmnmmm *能一=mmmlnm *能上=nmmmmm *能不=nmmnlm
-*能人=mmmnlm *能到=mmmmlm *能天=nmmmmm *能好=nmmmmm *能点=mmmlmm *能能=nmmmmm *能请=mmmnmm *菜|=mmnmmm *血的=mmmnmm *行|=mmmnlm
-*行我=mmmmnm *街|=mmmmnm *补|=mmmnmm *补没=nmmmmm *袋|=mmmmnm *被了=mmmmnm *被在=mmmmln *装垃=mmmmnm *西|=mmmnlm *要|=mnlmlm
-*要了=nmmmmm *要到=nmmmmm *要啥=mmmnmm *要多=mmmmnm *要要=mmmnmm *见|=lmmmnm *觉|=mmmmnl *让们=mnmmlm *记|=mmmnmm *讲没=nmmmlm
-*证|=mmmnmm *证我=mmnmmm *诉|=mmmmmn *该了=mnmmlm *说|=mmnmkn *说没=nmmmmm *谁|=mllolm *谁的=mnmmmm *谁能=mnmmlm *责|=nmmmmm
-*费上=mmmlnm *费不=mmmnlm *走|=lmmmmm *走了=mnmmmm *走都=mmmmnm *起|=mmnmlm *跟一=mlmmmn *跟说=mmmmmn *路那=mmmmnm *踩|=mnlmmm
-*身|=mmmmmn *车|=mmlmnm *车一=mmmnmm *车么=mmmmlm *车着=mmmmlm *车租=mmmnmm *车那=mmmmnm *车都=nmmmmm *边|=mlmmnm *过|=mmmmmn
-*过的=nmmmmm *近|=mmmmnm *返|=mnmmmm *还一=mmnmmm *还了=mnmmmm *还人=mnmmmm *还如=mmmmln *还归=mmmnlm *还打=mmmnlm *还有=mmmnmm
-*还来=mmnmmm *还着=mmmmlm *这|=mmnmmm *这一=mmmmln *这不=mmmnlm *这也=mmmmln *这事=mmmnlm *这子=mmmmnm *这点=mmnmmm *这的=mnmmlm
-*这能=mmmmnm *进|=mmmmlm *进了=mmlmmm *进没=nmmmmm *透|=nmmmmm *道|=mmnmmm *遭|=mmmmln *那|=mmmmln *那井=mlnmmm *那声=mmlmmm
-*那大=mmnmmm *那我=mlmmnm *那是=mmmmnm *那柜=mmnmmm *那电=molmmm *那箱=mmnmmm *那老=mmnmmm *那补=nmmmmm *那高=mmnmmm *都|=mlmmlo
-*都不=mmmmln *都了=mnnmlm *都出=mlnmmm *都成=mlmmnm *都有=mmmmmn *都点=nmmmmm *都着=mmmmnm *都进=mnmmlm *里|=mmmnmm *里了=mmnmmm
-*里我=mmmmmn *里是=mlmmnm *里点=mmmmlm *钱|=mmmnmm *锈了=mmnmmm *门|=mmlmnm *门也=mmnmln *门吗=mmmnmm *门没=mmnmmm *门的=mmmmnm
-*门那=mnmmmm *间|=nmmllm *院那=mmmnmm *险|=mmmnlm *露|=mmnmmm *靠|=mmmmnl *面|=mmnmmm *面了=mnmmmm *面有=mmnmmm *顶|=mlnmmm
-*风|=mmmmnm *高|=mmmmnm *鱼|=mmmnlm *黑|=mnmmmm *龄贴=mmmnmm 0=mlmmlp 0|=mlnmmm 0|0=mmnmmm 0单=mmlmmm 0单元=mmlmmm 0号=mmmmmn
-0栋=nmmmmm 0楼=mllmnn 0楼|=mmmmln 0的=mmmmnm 0的|=mmmmnm E=mmnmlm K=mmmmnl K|=mmmmnl U=mmnlmm V=mmnlmm ^+=mmmmln ^+1=mmmmln
-^1=mmmmmn ^一=mmmmmn ^上=nmnlnl ^上班=mmmmnm ^下=lmmmmn ^不=nmmmml ^个=mmnmml ^久=nmmmlm ^么=mmmmnm ^也=lmmlmo ^也是=mmmmnl
-^了=mmlllp ^亮=mmmmnm ^人=nnlmjn ^会=mmmmnm ^你=lmmlpl ^保=nmmmmm ^信=mommmm ^俺=mmmmnm ^俺家=mmmmnl ^候=nmmmmm ^停=mmmmmn
-^养=mmmnlm ^养狗=mmmnlm ^减=mmmmnm ^减肥=mmmmnm ^几=nmmmml ^几时=nmmlmm ^几点=nmmmmm ^到=nmmmln ^前=nmmlmm ^办=mmmnmm ^包=mmmmmn
-^午=mmmmnm ^去=mmmmnm ^又=mmmmlo ^号=lmmnmm ^吃=lmmmnm ^同=mmmmko ^吗=ommlmm ^吧=mmmmnm ^呀=nmmmmm ^呢=ommllm ^响=mmmmln
-^哦=nmmmmm ^哪=nmmmmm ^哪天=nmmlmm ^啊=mmmllo ^啥=nmmlmm ^啥时=nmmlmm ^回=mmmmnm ^多=ommmkm ^多少=mmmmlm ^大=lmmmnm ^天=ommllm
-^头=mmmnmm ^好=nmmmmm ^子=mmmmnl ^安=nmmmmm ^家=mmmmnm ^少=mmmmlm ^层=mmmmmn ^带=mmmmnm ^度=mmmnlm ^弄=nmmlmm ^张=mmnmmm
-^得=nmlllo ^快=lmmmnm ^我=mmmmnm ^我家=mmmmmn ^打=nmmlnm ^新=nmmmmm ^时=ommllm ^时候=nmmmmm ^是=lmllmo ^暖=mmmmnm ^有=nmlmml
-^未=nmmmlm ^来=pmlllm ^来了=mmmmmn ^梯=mmmmnm ^死=nmmmln ^水=mmmmnm ^没=omllmm ^没有=nmmmmm ^清=nmmlmm ^烟=mmmmnm ^热=nmmmlm
-^牌=mmmmlm ^狗=mmmmlm ^狗证=mmmnlm ^班=lmmmnm ^电=nmmmnl ^的=ommlko ^看=mmmmnm ^真=mmmmnm ^真的=mmmmmn ^算=mmmlnl ^肥=mmmmnm
-^能=ommmkm ^要=nmmmlm ^证=mmmnmm ^说了=mmmmln ^费=mmmmnm ^走=mmmmmn ^车=nmmmmm ^过=mmmmnm ^还=nmmmmm ^这=mmmmnl ^那=mmmmnm
-^都=mmmmmn ^里=mmmmnl ^钱=mmmnlm ^门=mmnmlm ^黑=mmmmln ^！=mmmmnm |0=mmklmo |0|=mmmmmn |0单=mnmmmm |0栋=nmmmmm |0楼=mmlmnn
-|0的=mmmmnm |一=llnlmo |一块=mmmmln |一样=mmmmln |一楼=mmmnlm |一般=mmnmmm |一起=mlmmmn |七=mnmmmm |七楼=nnmmlm |三=nmnlml |三楼=mmnmmm
-|上=nlmmml |上来=mmmmnm |上班=mmmmlm |上门=nmmmmm |上面=mmnmmm |下=mmnmnl |不=lmolnk |不是=mmnmmm |不止=mmnmmm |东=mmnmmm |东门=mmmmnm
-|两=mmmmnm |个=mmnmlm |也=mmlmlo |也等=mmmmmn |二=mmmmmn |二楼=mlnmmm |井=mlnlmm |井盖=mmnlmm |人=mmlmnm |人家=mmmmnm |什=mmmmnm
-|什么=mmmmnm |今=nmmlnm |今年=lmmmnm |今早=mmnmmm |今晚=nmmmmm |从=mmomlm |他=mmnmmm |他们=mmnmmm |以=mmmlnm |住=mmmmnl |你=llmkrl
-|你们=mmnmml |供=nmmmmm |侬=mmmlol |保=nmmmmm |保安=nmmmmm |俩=mmnmmm |修=nmmlln |修了=mmmmmn |修完=nmmmlm |俺=mmlmmo |俺家=mmmmln
-|停=mlmmnm |停车=mmmmnm |先=mlmmnl |光=mlnmmm |免=mmmlnm |免费=mmmlnm |全=mmmmnm |八=mlnmmm |八成=mmnmmm |公=mmmnmm |六=mmmmnl
-|关不=mnmmmm |养=mmmnmm |养狗=mmmnlm |冻=mmmmln |几=ommlmm |几点=nmmlmm |出个=mmmmmn |出口=mnmmmm |刚=mmmmnm |到=nmmlmm |到底=nmmlmm
-|刷=mmmmnm |前=lmolmm |剩=mmnmlm |医=mmmmnm |十=mmnmmm |单=mmnmlm |单元=mnmmmm |单号=mmnmlm |南=mmmmnm |南门=mmmmnm |厨=mmmmlm
-|去=mmomml |去年=mmnmmm |又=mmmmlo |双=mmnmmm |另=mnmmmm |可=mmmlmn |可不=mmmmmn |吃=lmmmnm |同=mmmmlo |后=mmnmlm |后面=mmmmlm
-|听=mmnmml |吵=mmmmmn |吸=nmmmmm |吸粪=nmmmmm |周=mmmnmm |咋=nmmmmm |咱=lllmnm |咱们=mmmmnm |咱这=lmmnmm |哈=mmmmnm |哦=mmmmnl
-|哪=nmmknm |哪个=nmmlmm |唉=mmmmmn |唉|=mmmmmn |啥=nmmlmm |喊=nmmmmm |嘿=mmmmnm |四=mlnmlm |四楼=mlnmln |回=mmmmmn |团=mmmmnm
-|固=nmmmmm |固定=nmmmmm |在=mmnmmm |地=mnmmmm |地库=mnmmmm |墙=mmmnlm |外墙=nmmmmm |多=nmmlmm |夜=mmmnmm |夜里=nmmmmm |夜间=lmmnmm
-|大=lnmmnl |天=nlmmmm |天天=mmmmmn |好=mmmmnm |好久=nmmmmm |好多=mmmmln |孩=mmmmnm |孩子=mmmmnm |安=mmmmnm |家里=mmmmlm |小=lmlmom
-|小孩=mnlmmm |小朋=mmnmlm |就=mnnmlm |就是=mnlmlm |屋=mmmnmm |屏=mmnmlm |工地=mnmmmm |已=mmmmnm |师=nmmmml |师傅=nmmmml |带=mmmmnm
-|平=mnmmmm |幼=mnlmmm |幼儿=mnlmmm |床=mmmmlm |底=mlomlm |底下=mlomlm |废=mmmnmm |开=mmmmnl |开了=mmmmnm |张=mmmmnm |往=mmnmmm
-|快=mmlmmm |快递=mmmmln |怎=mmmmnm |怎么=mmmmnm |怕=mmnmmm |怕是=mmnmmm |急=nmmmml |急死=nmmmml |怪=mmmmml |您=mmmmnm |我=kmmlno
-|我也=mmmmmn |我们=mmlmnn |我刚=mmnmlm |我听=mmnmlm |我家=molmnl |我就=mmmmnm |我开=mmnmmm |我怕=mmmmnl |我想=mmmnlm |我拿=mmnnlm
-|我晚=nmmmmm |我有=mmmmnm |我睡=mmmmnm |我给=mmmmnm |我跟=mmmmln |我这=mnmmmm |我那=mlmmnm |我都=mmmmmn |手=mmlmnm |打=nmmmlm |扫=mmnmmm
-|扫码=mmnmmm |把=mmnmlm |抱=mmmmnm |拉=mmmmmn |拍=nnmlmm |拐=mnmmlm |拐弯=mnmmmm |拖=nlmmln |拿=mlmnmm |挂=mmmmnm |收=mmlmmm
-|整=mmmmmn |新=mmmnmm |旧=mmmnlm |早=lmmmmn |早上=mmmmnm |明=mmmlnm |明早=nmmmmm |昨晚=mmmmnm |是=lnnmkn |是另=mnmmmm |是我=mmmmnm
-|最=mmmmnm |有=nlnknn |有人=mlnlnm |有没=mmmlnm |有猫=mmmmnm |有结=mmmmln |服=mmmmmn |服了=mmmmmn |本=mmmmnm |来=mlmmnm |来了=mmmmmn
-|查=nmmmlm |棚=mnmmmm |楼=lokmmm |楼上=mlnmmm |楼下=mnlmmn |楼道=mmmnmm |正=mmmmnm |每=mmnmlm |每天=mmnmmm |水=lmmnnl |水管=mmmmnm
-|水箱=mnmmmm |水费=mmmnlm |求=mmmmmn |沙=mnlmmm |没=lmmmol |没事=mmmmnm |油=mmnmmm |流=mmnmmm |测=nmmmlm |消=mmmmlm |消防=mlnmmm
-|深=mmnmmm |清=nmmmlm |滴=mlmmmm |烟=mmmmnm |照=mmlmmm |牙=mmmmln |物=nmmmmm |物业=nmmmmm |王=mmmmnm |现=mmnmlm |现在=mmnmlm
-|电=nnlmmm |电工=nmmmmm |电梯=mnmmlm |白=mmnmmm |白色=mmnlmm |监=nmmlmm |监控=nmmlmm |省=mmmmnm |看=mlnmnm |真=mmmmmn |真的=mmmmln
-|砸=mmmmnl |秋=mmmmlm |第=mmmmnm |算=mmmmln |算我=mmmmln |给=nmmlmm |给个=nmmllm |维=mmmnlm |维保=nmmmlm |维修=mmmnmm |绿=mmmmnm
-|缺=mmmmnm |群=mmmmnm |老=mlmmnm |老年=mmmnlm |能=nmmmmm |能不=nmmlmm |自=mmmnlm |自己=mmmnlm |血=mmmmlm |被=mmmmmn |装=mnmmmm
-|装了=mmlmmm |西=mnmmmm |要=mnlnlm |访=mmmnmm |访客=mmmnmm |该=mmmnlm |说=mmmmnm |请=mmmlnn |谁=mnlkol |谁来=mnmmmm |谢=mmmmnm
-|谢谢=mmmmnm |走=nmnmkn |走了=nmmmlm |走路=mmmmln |超=mmmnmm |跟=mmlmlo |跟你=mmmmln |路=lmmmnm |路口=mmmmnm |转=mmmmnm |近=mmmmnm
-|近期=mmmmnm |还=nmmknm |还不=mmmmln |还在=nmmmmm |还有=mmmlnm |还要=nmmmmm |这=mmlmpl |这个=mmmlnm |这事=nmmmlm |这种=mmmnlm |那=lmnnml
-|那家=mmnmlm |那边=mnmmmm |邻=mmmmnm |都=nlnmmm |里=mlnmmm |里头=mmnmmm |门=mmmmml |门口=mlnmnm |阿拉=mmmmmn |隔=mnmmmm |隔壁=mnmmmm
-|难=mmmmnm |雨=mnmmlm |高=mmmnmm |高龄=mmmnmm |黑=mmlmmn ~around.adult=nmmlnl ~around.child=mnmlln ~around.ended=mmnlnm
-~around.excess=mlnmln ~around.gripe=lnmmmm ~around.how=nlloml ~around.joke=lmlmol ~around.kin=knmlpl
-~around.lesson=mmllnm ~around.maybe=lkpmmm ~around.media=llnmnm ~around.mistake=mmnlnl ~around.not=qlmmnj
-~around.now=mlnnml ~around.old=mlmolm ~around.past=mloknm ~around.place=lnknmn ~around.sale=lllpol ~around.self=lnlllp
-~around.thing=kpnmmk ~around.urgent=onmlml ~chat.bot=lmlkpn ~chat.chores=mmlmom ~chat.cooks=mlnmmm ~chat.cries=mlmmmo
-~chat.dreams=mmmmnm ~chat.food=lnllpl ~chat.greets=lmmmol ~chat.kin=mmllol ~chat.laughs=lmlnmm ~chat.lore=mmllnm
-~chat.luck=lmmmnm ~chat.memory=mmlmom ~chat.moods=mmlmol ~chat.nature=lmlnok ~chat.own_done=lmmmnm ~chat.play=lmmlom
-~chat.praises_bot=mmmmol ~chat.school=mmmmnm ~chat.self=mmlmom ~chat.sounds=mmmmln ~chat.teases=lnmoml
-~chat.tests=lmnlnm ~chat.toons=mmmmnm ~chat.weather=lnllpl ~chat.wit=mmlmol ~deed.attitude=mmmmnm ~deed.bribe=mmnmmm
-~deed.charges=mmllom ~deed.cruel=mnlmmn ~deed.funds=lmlomm ~deed.hurts=mommlm ~deed.illegal=mlnnml ~deed.kin=mnmmnl
-~deed.slack=mlmmnm ~deed.steals=monlll ~deed.takes=mnlmml ~deed.tells=mmmnlm ~deed.unfair=lmnmnl ~means.asks=mlmpll
-~means.awaited=nmmllm ~means.faults=lonlmm ~means.follows=mknnmm ~means.harms=lmlmom ~means.ill=mllnmn
-~means.lonely=nmmmmm ~means.lost=lomlmm ~means.objects=lnlmmn ~means.oddly=nmkmmo ~means.papers=lnkpnl
-~means.service=llksnj ~means.spots=lpkonk ~means.thanked=mmmmnm ~means.wishes=nmkmlo ~next.also=lmklkt
-~next.cause=mnpmkl ~next.comes=pnlllm ~next.done=pmmkjo ~next.fair=mmmmmn ~next.good=mmlmom ~next.gossip=llmlpm
-~next.harm=mmlmmm ~next.home=mlnmmm ~next.hurry=nmllmn ~next.interim=olmlmm ~next.mend=mmmmnm ~next.nobody=mmnmlm
-~next.papers=knmnml ~next.passes=mmlolm ~next.poor=lnmmmm ~next.since=lkpmmm ~next.still=mllnmm ~next.takes=mnmmnk
-~next.when=umkkim ~next.where=lmnlmn ~next.you=lmlkqm ~talk.adds=mmmpll ~talk.again=nlmllp ~talk.asks=okisnj
-~talk.blameless=mmmmnm ~talk.elsewhere=mmlmnm ~talk.excuse=mmmmnm ~talk.fed=mnlmmm ~talk.gain=llmlon
-~talk.goods=lpmmmk ~talk.haste=qlmknk ~talk.irony=mnmmmm ~talk.kindly=lmmmnm ~talk.long=mlloml ~talk.news=mllmom
-~talk.nobody=nmmmlm ~talk.noise=lmmmmn ~talk.please=nlkmmo ~talk.praise=mmlmol ~talk.rules=mllqmk
-~talk.suggests=mmlolm ~talk.system=lmmlnm ~who.client=llmnnm ~who.he=mlmnnk ~who.office=mmmoml ~who.post=mmnmml
-~who.resident=mnllnm ~who.that=lmmmol ~who.trade=mmmnnl ~who.worker=plmmml 一=kmmlno 一|=mmmmnm 一下=mmnmmm 一个=lllnmn
-一个月=mmmmnm 一半=mmlmmn 一台=mlnmmm 一回=mmnmmm 一回|=mmnmmm 一块=mmmmln 一块儿=mmmmmn 一声=mlmlmo 一声|=mmmmlo 一大=mmnmlm 一张=mmmmnm
-一把=mmmmnm 一样=mmmmnm 一样|=mmmmnl 一根=mnlmmm 一楼=mmmnln 一楼带=mmmnmm 一次=lmmnmm 一次|=lmmnmm 一点=nmnmkl 一箱=mmmmnl 一箱|=mmmmnm
-一起=mlmlmo 一趟=mmmmnm 一遍=mmmnlm 一颗=mmnmmm 七=mmnllm 七楼=nnmmlm 七点=mmnmmm 万=mmmmnm 三=nlnlnm 三楼=mlmmmn 三楼|=mmmmmn 三轮=mmmmlm
-三辆=mmmmlm 上=okpmkl 上|=mmmmnm 上了=mlnmmm 上了|=mlnmmm 上停=mmnmmm 上六=mmnmmm 上写的=nmmmlm 上几=lmmnmm 上几点=lmmnmm 上午=mmnmmm
-上去=nmmllm 上去了=nmmmmm 上好=mmmmnm 上好|=mmmmnm 上来=mmlmnl 上没=nmmmmm 上没有=nmmmmm 上牌=mmmnmm 上的|=mmnmmm 上门收=mmmnmm 上面=mmnmlm
-下=mnnmml 下|=mmnlmm 下了=nmmmmm 下了|=nmmmmm 下文=nmmmmm 下是=mlnmmm 下有=mmnmmm 下来=lmmnmm 下来的=mmnnlm 下水=mnmmmm 下的=mnmmln
-不=mllpnk 不|=nlkrkl 不上=mnmmlm 不上|=mnmmmm 不下=mnmmmm 不了=mlmmnm 不了|=mlmmmn 不亮=mnlmmm 不亮|=mnmmmm 不光=mmnmml 不动=mnmmmm
-不动|=mnmmmm 不去=mmmmmn 不去|=mmmmln 不合=mmmnmm 不咋=mmmmln 不好=mmmmnm 不如=mmmmln 不得=mmnmmm 不得|=mmnmmm 不敢=mmmmmn 不敢开=mmmmmn
-不是|=mmmmln 不来=nmmmmm 不来|=nmmmmm 不止=mmnmlm 不滴=mmmmnm 不热=mmnmmm 不热|=mmnmmm 不着=nmmmmm 不着|=nlmmmm 不算=mmmnlm 不能=nmmmmm
-不能给=mmmnmm 不见=mmnmmm 不走=mnnmlm 专=mmmlnm 专门=mmnmmm 业=mlmmnm 业主=mmmmnm 东=mlnmmm 东西=mmmnmm 东边=mmnmmm 东门=mmmmnm 丝=mmnmmm
-丢=mmmmlm 丢的=mmnmmm 丢的|=mmnmmm 两=mmnlnm 两天=mmnmlm 两根=mnmmmm 两次=mmmmmn 两箱=mmmmnm 个=nmnlmn 个|=mmmmln 个人=nmmmmm 个人|=nmmmlm
-个名=mmmlmm 个多=mmmlnm 个工=mmmnlm 个柜=mmnmmm 个没=mmnmmm 个洞=mmmmln 个洞|=mmmmln 个电=mnlmmm 个表=mmmnlm 个部=nmmmmm 个部门=nmmmmm
-个门=mmnmlm 个高=mmnmmm 中=mlnmln 中|=mmmmln 中间=mmnmmm 临=mmmnmm 临时=mmmnmm 为=mmmmnm 主=nmmmnm 主|=mmmmnm 举=mmmmln 举手=mmmmmn
-举手|=mmmmmn 举报=mmmnmm 久=nmlnlm 么=mlmmnl 么|=mmmnmm 么办=mmmlmm 么办|=mmmlmm 么大=mmnmmm 么报=mmmnlm 么时=nmmlmm 么时候=nmmlmm
-之=mmnmmm 乐=mmmmnm 也=lokjju 也一=mmnmlm 也一样=mmnmmm 也不=mnmmmm 也冒=mmmmmn 也听=mmmmmn 也听见=mmmmln 也在=mmnmmm 也坐=mmmmnl 也好=mmmmnm
-也差=mmmmmn 也差点=mmmmmn 也是=mlnmmm 也是|=mlmmmn 也是这=mmnmml 也没=lnlmnm 也满=mmmmnm 也满了=mmmmnm 也等=mmmmmn 也被=mmmmmn 也跟=mmnmmm
-也遭=mmmmmn 也遭殃=mmmmmn 书=mmmlnm 买=mmmmnm 买菜=mmmmnm 乱=mnmmmm 了=nonjmm 了|=oomhnm 了|下=nmmmmm 了|今=nmmmmm 了|你=mmnmmm
-了|关=mnmmmm 了|出=mmmmmn 了|就=mmlmnm 了|我=mlnmmm 了|是=mmmmml 了|有=mmmmnm 了|来=mmmmln 了|现=mmnmmm 了|谁=mnmmmm 了|黑=mmmmnl
-了一=mmmmnl 了两=mmmmln 了两天=mmnmmm 了个=mmlmnm 了二十=mmmmmn 了保=mmmnlm 了半=mnmmmm 了吗=ommllm 了吗|=ommllm 了好=mmmmnm 了就=mmmmnm
-了就不=mmmmnm 了快=mmmmnm 了有=mmmnlm 了条=mlnmmm 了没=ommlmm 了没|=nmmlnm 了没人=mnmmmm 了电=mmmmnl 了能=mmmnlm 了还=mmmmnm 了都=mmmmmn
-事=mmmmlm 事|=lmmmmm 事你=mmmnmm 二=mlmlnn 二十=mmmmnm 二期=mnmmlm 二楼=mlnmmm 于=mmmmnl 五=mlolnm 五|=mmmmmn 五楼=mlnmmm 井=mlnlmm
-井|=mmnmmm 井盖=mlnlmm 井里=mlnmmm 些=mmmmnm 些人=mmmmnm 交=mmlmnm 交的=mmmmnm 产=mmmnmm 亭=mnlmmm 亮=nnllnl 亮|=mnlmmm 亮不=nmmmlm
-人=nomlmk 人|=mmnmlm 人上=nmlmlm 人去=nmmmmm 人呢=mmmmlm 人呢|=mmmmlm 人喂=mmnmlm 人在=mnmmmm 人在楼=mnmmmm 人家=mmlmnm 人家也=mmmmnm
-人往=mnmmmm 人来=ommllm 人脸=mmmnmm 人要=mmmmnm 什=mmmlnm 什么=mmmlnm 什么时=nmmlmm 今=pllknl 今天=nmllnm 今天不=nmmmmm 今天又=nmmmmm
-今年=lmmnmm 今早=mmnmmm 今晚=ommllm 从=mlomlm 从那=nmmmmm 他=mmnlml 他们=mmnllm 以=llmnnm 以为=mmmmnm 们=mmnmlm 们不=mmmlnm 们看=mmnmlm
-件=lnmnlm 份=mmmmnm 伐=nmlnlm 伐|=nmlnlm 优=mmmmnm 会=lmmnnm 会|=mmmmnm 会不=mmmnlm 会不会=mmmmlm 伞=mmmmnm 伞|=mmmmnm 伤=mmmnmm
-位=lmlmnm 位|=mnmmmm 位租=mmmnmm 低=mnmmmm 住=mlnmnl 住二=mmmmnm 住二楼=mmmmnm 体=mmmnlm 作=mmmmko 你=kllksl 你们=mmmnml 你们看=mmnmlm
-供=mmmnmm 供暖=mmmnmm 侧=mmmmln 侬=mmmlol 保=mmmnml 保|=mmmmnm 保管=mmmnmm 保险=mmmnlm 信=momllm 信号=mmnmmm 信箱=mommlm 俩=mnmmmm
-俩|=mnmlln 俩都=mmnmmm 修=nmmmkn 修|=mmmmln 修了=mmmmmn 修垃=mmmmnm 修垃圾=mmmmnm 修好=nmmmlm 修完=nmmmlm 修水=mmmmnm 修水管=mmmmnm
-俺=lmlmmo 俺家=mmlmmn 倒=lonmll 倒|=mmnmmm 倒了=mnmmlm 倒了|=mnmmmm 倒是=mnlmmm 候=mmnlmm 候给=mmmlmm 借=mmmmnm 值=nmmlmm 值班=nmmlmm
-假=mmlmnm 假|=mmmmnm 做=mmlmnm 停=mknnnl 停|=mmnmml 停一=mmnnlm 停了|=mmmmln 停了一=mmmmnm 停电=mmmmnm 停电|=mmmmnm 停车=mmllom 健=mmmmnm
-偿=mmmnmm 傅=nmmlnl 傅|=lmmmnm 像=mmnmkn 像头=mnmmlm 僵=mmmnmm 僵尸=mmmnmm 僵尸车=mmmnmm 儿=nlmmmm 儿|=nmnlml 儿我=mmmmnl 儿能=nmmmmm
-元=mnlmmm 元有=mmmmnm 元的=nmmmmm 充=lmlmnm 充|=mmmmnm 充不=mmmmmn 充不了=mmmmmn 先=nlnmnl 光=mmnmml 入口=mmnmmm 全=mmmlmn 全家=mmmmnm
-八=mlmmnm 八成=mmnmmm 公=mnlnll 公共=mmmnlm 公司=nmmmlm 公告=mmmmnm 公室=mmmmlm 六=mmomll 共=mmmnlm 关=mmmlmn 关|=mmmmmn 关不=mnmmlm
-关不上=mnmmmm 关了=nmmlmm 关了|=nmmmmm 关在=mmmmmn 关注=mmmmmn 养=mmmnnm 养了=mmmmnm 养狗=mmmnmm 内=mmmnmm 冇=mnmmmm 冒=mnmmlm 冒烟=mmmmnm
-写=mmnmlm 写|=mmnmmm 写的=nmmmlm 冬=mmmmnm 冲=mmmmlm 冲奶=mmmmlm 决=nmmmmm 况=mmmmmn 冷=mmmmmn 冷|=mmmmmn 冻=lmmmmn 准=mmnmmm
-凉=mmnmml 凉|=mlnmmm 减=mnmmmm 减肥=mmmmnm 几=omlnlm 几个=mmmmnm 几时=nmmlmm 几点去=nmmmmm 几耐=nmmmlm 出=mmnmlm 出|=mmmnmm 出不=mmmmmn
-出不去=mmmmmn 出个=mmmmln 出口=mnmmlm 出来=mlnmmm 出来了=mmnmmm 出的=mmmnmm 出租=mmnmmm 出门=mmmmnm 出门|=mmmmnm 划=mmmnmm 刚=mmmmnm
-初=mmnmmm 别=mmmlol 刮=mnmmlm 到=mlplmm 到|=mmnlmm 到一=mmmmnm 到不=mmmmlm 到几=mmmnmm 到几点=mmmnmm 到啥=mnmmmm 到底=nmmlmm 到我=mmlmnm
-到没=nmmmmm 到没有=nmmmmm 到电=mmnmlm 到的=mmmmnm 制=lmmnmm 刷=mmnmmm 前=omolkl 前能=nmmmlm 剩=mmnmmm 剩饭=mmnmlm 劝=mmmnlm 办=nmmmml
-办|=mmmmlm 办公=mmmnlm 办公室=mmmmlm 加=mmmmmn 加我=mmmmmn 务=mmmnlm 动=nmmnll 动|=mnmmmm 动了=mmnmmm 动车=mmmmnm 勿=nmmlmn 包=lmlmnn
-包|=mmmmmn 匙=mlnmmm 区=llmoml 区有=mmmnlm 医=lmmmnm 医保=mmmmnm 医院=mmmmnm 十=mmmlnm 十|=mmmmnm 十一=mmnmlm 十一点=mmnmlm 十二=mmmmnm
-十五=mmmmln 十五|=mmmmln 十点=mmnmmm 千=mmmmnm 午=mlnmml 半=mnnmkm 单=mmnmnl 单|=mmmmnm 单元=mnlmmm 单元有=mmmmnm 单元的=nmmmmm 单号=mmnmmm
-单车=mlmmmm 卖=mmmmnm 南=lmmmnn 南门=mmmmnm 占=mnlmlm 占了=mnmmmm 卡=llmnnm 卧=mmmmmn 卫=mmmmnm 印=mlnmmm 危=mmmnlm 危房=mmmnlm
-卸=lmmnmm 厅=mnmmmm 厅那=mnmmmm 压=mmnmkm 压的|=mmmmlm 厕=lnmmmm 厕所=mnmmmm 原=mmnmmm 厨=mlmmmm 去=nlmmmm 去|=mmmmlo 去了=mmnmlm
-去了|=mmmmnm 去哪=mmmnlm 去年=mmnmmm 去看=nmmmmm 去说=nmmmmm 又=nlmlnn 又有=mmnmlm 又来=mmmmln 又来了=mmmmln 又被=mmmmnm 又要=nmmmmm
-友=mmnmmm 双=lmnnlm 反=mnmmmm 发=lmmmnm 叔=mmmmnm 取=mmmmnm 受=mmmnln 受伤=mmmnmm 口=lnmlnm 口|=mlnmmm 口有=mmnmmm 口没=mmnmmm
-口的=mnmmmm 口红=mnmmmm 口那=mnlmnm 口那个=mmlmmm 另=molmml 另一=mnmmmm 另外=mnmmmm 只=nmmlmm 只|=mmmmnm 叫=mmmmkn 叫我=mmmmln 叫我|=mmmmln
-叭=mmmmnm 可=lmmmmm 可不=mmlmln 可以=mlmnmm 台=mmomlm 台|=mlnmnl 台就=mmmmmn 台阶=mmnmmm 叶=mmnmlm 号=lmmmmm 号|=mmnlnm 号楼=mmlmmm
-号的=mmnmlm 司=nmmllm 吃=lmmmom 吃了=mmnmlm 吃饭=lmmmnm 各=mmmmnl 各位=mmmmnm 合=lmmnmm 合不=mmmnlm 同=lmlmjq 同|=mmmmln 同样=mmmmln
-同款=mmmmmn 名=mmmlnm 后=lnnmlm 后头=mmmmlm 后就=mmnmlm 后面=mmmmlm 吓=mmmlnm 吗=nmlnmm 吗|=nmlnmm 吧=mmlmom 吧|=mmlmnm 听=lmnmnl
-听不=mmmmml 听着=mmnmmm 听见=mmmmmn 听见了=mmmmln 吵=mllmnn 吵得=mmmmmn 吵架=mmmmnm 吸=nmnlmm 吸粪=nmmmmm 吸粪车=nmmmmm 告=mmlmmn 告|=mmmmnm
-告诉=mmmmmn 呗=mmlmmm 呗|=mmlmmm 呢=nlmlmn 呢|=nlmlmm 周末=mmmnlm 味=mmmmlm 味道=mnmmmm 咋=nmmmlm 咋样=nmmmmm 和=mmnmmm 咕=mmlmln
-咗=mommlm 咚=mmlmmn 咩=mmmnmm 咱=nllmnm 咱们=mmmmnm 咱小=mmmmnm 咱小区=mmmmnm 咱这=lmmnmm 哇=mmmnlm 哇|=mmmnlm 哈=mmlmol 哈|=mmlmol
-哈哈=mmmmnl 哈哈|=mmmmnl 哋=mmmnln 响=mmmnlm 响|=mnmmlm 哟=mmmlnm 哟|=mmmlnm 哥=mmmmnm 哦=mlnmmm 哦|=nlnmml 哪=lmmoml 哪个部=nmmmmm
-哪儿=mmmnlm 哪天=nmmmmm 哪家=mmmmnm 哪里=mmnmlm 唉=mmmmmn 唉|=mmmmmn 唔=mmmnln 啊=nlkmnn 啊|=nlkmmn 啥=nmlknm 啥|=lnmmnm 啥子=mmmnmm
-啥时=nmmmmm 啥都=mmmmmn 啦=mmmmnm 啦|=mmmmnm 喂=mmnmmm 喇=mmmmnm 喇叭=mmmmnm 喊=nmmlln 喊我=mmmmln 喊我|=mmmmmn 喝=mmmmnm 喷=mmmmlm
-喺=mmmmln 嗡=nnlmlm 嗡嗡=mnlmmm 嘛=mmlmnm 嘛|=mmlmnm 嘞=nmmmmm 嘿=mmmmnm 嘿|=mmmmnm 器=mlmmnm 四=mlnmmm 四楼=mlnmmm 四楼的=mmlmmm
-回=mmmlnn 回收=mnmmmm 回来=mmmmmn 团=lmmmnm 固=nmmmmm 固定=nmmmmm 图=mmmmnm 土=mnmmmm 在=njpmmk 在哪=mmmnmm 在地=mmmmmn 在地库=mmmmmn
-在垃=mmnmmm 在垃圾=mmnmmm 在外=mmmmmn 在外头=mmmmmn 在我=mmnnmm 在我们=mmmnmm 在我家=mmnmmm 在楼=mnmmmm 在走=mmmnmm 在路=mmnmmm 地=lolnml
-地库=mnmmmm 地铁=mmmmnm 场=nmmmnm 圾=mmmmnl 坊=mmnmmm 坏=mmnnll 坏了=mmnmlm 坐=mmmmol 坐的=mmnmmm 块=mnnlll 块|=mmnmmm 块儿=mmmmmn
-坛=mlnmmm 坡=mnlmmm 坪=mnmmmm 垃=mmmmnl 垃圾=mmmmnl 堂=mmlmnm 堂|=nmmmmm 堆=mmmlmm 堆成=mmmmnm 堆成山=mmmmnm 堵=mlnmmm 塌=mnmmmm
-塌了=mnmmmm 塑=mmnmmm 塑料=mmnmmm 塞=mmmmnm 墙=nmmmlm 墙那=mnmmmm 壁=mnmmmm 声=mlmlmo 声|=mlmmkp 处=mnmllm 处理=mmmlmn 处理|=mmmmmn
-备=mmnnlm 备|=mmmnmm 外=mnlnlm 外墙=nmmmmm 外头=mnmlmm 多=nknnll 多|=mmomlm 多久=mmmnmm 多少|=mmmnmm 夜=lmmmmm 夜班=mmmmlm 夜里=mmmlnm
-夜里也=mmmmom 夜间=lmmnmm 大=knnmok 大|=mmmmml 大厅=mnmmmm 大厅那=mnmmmm 大堂=mnmmmm 大学=mmmnlm 大家=mmmmnm 大爷=mmmmnm 大门=mmnmlm
-大黄=lmnmmm 天=okmlmn 天|=mmmlnm 天不=nmmmlm 天也=nmmmmm 天了=mnmmmm 天了|=mnmmmm 天又=nmmmmm 天天=mmmmlo 天就=nmmmmm 天我=mmmmmn
-天有=mmnmlm 天有人=mmnmmm 天没=mmnmmm 天花=mlmmmn 天花板=mlmmmm 天走=mmmmmn 天还=nmmmmm 天都=nmmmlm 太=mnmmml 太太=mmnmmm 太极=mmmmnm
-太极队=mmmmnm 失=mmmmnm 头=lommlm 头|=mmmmnm 头一=mnmmmm 头了=mmnmmm 头了|=mmnmmm 头是=mmmmnm 头有=mnmmmm 头的=mmmmlm 头老=mnmmmm
-头都=mmmmmn 头都没=mmmmmn 夹=mmnmlm 奶=nmmmmm 好=ollknm 好|=nmmmnm 好不=nmmmmm 好不|=nmmmmm 好久=nmlmlm 好了=mmmmmn 好像=mmnmmm 好多=mmmmmn
-好意=mmmmnm 好意思=mmmmnm 如=mmmmln 妈=mmmmnm 始=mmmnmm 委=mmmnlm 委会=mmmnmm 娃=nnllnm 娃|=mmmlmm 娃也=mmmmmn 婆=mmmmml 婆|=mmmmnl
-婚=mmmlnm 子=lnnlnl 子|=mnlmnm 子上=mnmmmm 子了|=mmnmmm 子底=mlnmmm 子开=nmmmmm 子有=mmnmmm 子的=mmlmnm 子的|=mmmnmm 子还=mmmmnm
-子都=mmnmmm 字=mmlmmm 字的=nmmmmm 存=mmmnmm 学=lmmnmm 孩子=mmmlnm 它=mlnlmn 它|=mmmmmn 安=nmllnm 安排=nmmmmm 完=nmmlmm 完|=mmmmnm
-完没=nmmmmm 定=mmmnlm 实=mmmmmn 客=lmmnlm 室=mmmnlm 室了=mmmmmn 室了|=mmmmmn 家=lmllon 家也=mmmmnm 家也听=mmmmmn 家也是=mmmmnl 家垃=mlmmnm
-家垃圾=mlmmnm 家想=mmnmmm 家有=mmmmnm 家没=mmmmnm 家狗=mmmmnl 家老=mmnmln 家老太=mmnmlm 家这=mmmmlm 家那=mmmmnm 家门=mmmmln 家阳=mnmmmm
-家阳台=mnmmmm 对=mmnnlm 对门=mmnmmm 封=mmnmmm 将=mmmmnm 小=llnmpk 小区=mmmnmm 小孩=mnmmlm 小朋=mmnmlm 小朋友=mmnmlm 小灵=mmmmnm 小灵通=mmmmnm
-少|=mmmnmm 就=lkqlmn 就不=mmmmnm 就在=mmmmmn 就好=mmnmmm 就好|=mmnmmm 就当=mmmmnm 就是=mnlmln 就是我=mmmmmn 就有=mmnmlm 就没=mmnmlm
-就没了=mmnmmm 就行=mmmnmm 就行|=mmmnmm 尸=mmmnmm 尸车=mmmnmm 层=mmnmln 层|=mmmmmn 层的=mnmmmm 层那=mnmmmm 居=mmmnmm 居委=mmmnmm
-居委会=mmmnmm 居民楼=mmmmlm 屋=mmmnlm 屏=mnnmll 山=mmlmnm 岁=mmmnmm 崴=mmmnlm 工=mmnmlm 工|=mmmmnm 工地=mmmnlm 工证=mmnmmm 左=mmnmmm
-左手=mmnmmm 差点=mmmmmn 己=mmmnml 已=mmmmnm 布=mmnmmm 师=nmmknl 师傅=nmmlnl 师傅|=lmmmnm 帘=mmmmmn 带=lmlnnl 带院=mmmnmm 帮忙=mmmnmm
-干=mnlmmm 平=mnmlmm 年=klmnol 年大=mmmnlm 年大学=mmmnlm 年是=mmmmnm 年检=mmmnmm 年还=mmmnlm 广=mmlmnm 库=mnmmmm 底=nnmllm 底下=mmnmlm
-底下有=mmnmmm 店=mmmnlm 店门=mmmmln 度|=mmmlmm 廊=mnlmlm 建=mnmmmm 开=llnoml 开不=mmnmmm 开个=mmmnmm 开了=mmmmnm 开始=mmmnmm 弄=ommllm
-张=lmnmml 张|=mmnmmm 张纸=mmnmmm 弯=mmnmlm 归=mmmnlm 归哪=mmmnlm 归哪个=mmmnlm 当=mmmmnl 当初=mmnmmm 录=lmnnlm 影=mmmolm 往=mmpmkm
-往上=mmnmlm 往下=mmnmmm 很=mmmmmn 很|=mmmmmn 得=onmlmk 得|=mlnmmm 得到=mmmmlm 得到|=mmnmlm 得咋=nmmmmm 得好=nmmmmm 得很=mmmmmn
-得很|=mmmmmn 得快=mmmmnm 得慌=mmmmln 得慌|=mmmmln 得我=mmmmnm 得跟=mmmmnl 德=mmmmnm 心=lmlmom 心|=mmmmnm 心里=mmmmln 忘=mmmmnm 忘带=mmmmnm
-快=mmnlnm 快|=mmmmnm 快断=mnmmmm 快断了=mnmmmm 快看=mlnmmm 快递=mmmmln 怎=mmmnmm 怎么=mmmnmm 怎么办=mmmlmm 怎么报=mmmnlm 怕=mmmlmm
-怕我=mmmmnl 怕是=mmnmmm 思=mmmmmn 思|=mmmmln 急=nmmmml 急死=nmmmml 怪=mmmmnl 总=mmnmmm 恁=nmmmmm 您=mmmlnm 情=mmmlmn 情况=mmmmmn
-想=lmmnln 想说=mmmmmn 想说了=mmmmmn 意=mmmlnm 意思=mmmmmn 意思|=mmmmln 感=mmmmnm 慌=mmmmmn 慌|=mmmmmn 慢=mmmmlm 慢慢=mmnmlm 慢点=mmmmnm
-懂=mmmlnn 懂|=mmmmmn 成=nlmlom 成了=mmmmnm 成山=mmmmnm 我=kmikpr 我|=lllmlp 我一=mnmmko 我一个=mmmmln 我一声=mmmmmn 我不=mnmmmm 我也=mllmmn
-我也是=mmmmmn 我们=mmlnln 我刚=mmnmlm 我刚才=mmnmmm 我听=mmnmlm 我家=lnllmo 我家|=mmmmln 我家也=mmmmnm 我家有=mmmmnm 我家没=mmmmnm 我家狗=mmmmnl
-我家老=mmmmln 我家这=mmmmlm 我家门=mmmmmn 我就=mmmmnm 我开=mmnmmm 我怕=mmmmnl 我想=mmmnlm 我拿=mmnnlm 我晚=nmmmmm 我晚上=nmmmmm 我有=mmmmnm
-我的=mmmmnm 我睡=nmmmmm 我睡得=mmmmnm 我知=mmmmmn 我给=mmmmnm 我老=mmmmnl 我老婆=mmmmnl 我走=mmmmnl 我跟=mmmmln 我车=mmlmmm 我车位=mnmmmm
-我这=mmlmmm 我这层=mnmmlm 我那=mlmmnm 我都=mmmmnm 截=mnlmlm 截|=mnmmlm 戴=mmmmnl 户=mnlmmm 户|=mnmmlm 户人=nmmmmm 房=lmmnml 房子=mmmnmm
-所=mnmnmm 扇=mnmmlm 手=lmmnnm 手|=mmmmmn 手电=mmmmnm 才=lmmnmm 才四=mmmnmm 打=mmmnml 打印=mmmnmm 扔=mnmmml 扔了=mnmmmm 托管=mmmnmm
-扣=mmmnmm 扫=mmmmln 扫|=mnmnlm 扫码=mmnmmm 扫雪=mmmnmm 扶手=mnmmmm 批=mmmnlm 找=lmmnmm 找我=mmmmnm 找我|=mmmmnm 找谁=mmmnmm 承=mmnmlm
-承重=mmnmmm 承重墙=mmnmmm 把=mmnlnm 把我=mnmmln 把我们=mnmmmm 抖=mmmmln 抖|=mmmmln 折=mnmmmm 护=lmlmnm 报=lnlpll 报名=mmmnlm 报备=mmmnlm
-报备|=mmmnmm 抱=mmmmnm 拉=molmkm 拉|=nmmmmm 拉线=mnmmmm 拍=mmnlml 拍得=mnmmmm 拐=mnmmlm 拐弯=mnmmlm 拔=mlnmmm 拔了=mmnmmm 拖=mllnmm
-拖走=nmmmmm 招=mmmnlm 拜=mmnmlm 拼=mmmmnm 拿=llonml 拿|=mmmmnm 拿个=mmmnmm 拿到=mmmmnm 挂=mmmmnm 按=mnmmmm 挡=mlollm 挡着=mmnmlm
-挤=mmmmnm 挪=mnmmmm 挪|=mnmmmm 换=mmnnll 换|=mnlmmm 换了=mmmmnm 掉=mnmnlm 掏=mnmmmm 掏了=mnmmmm 排=mmmmml 排|=nmmmmm 排水=mmnmmm
-接=mmmlmm 控=nmlmmm 提=mmmlom 提|=mmmmnm 插=mmnmlm 搁=mlmmnm 搞=mmmlnm 搬=lmnmmm 搬家=mmnmmm 搭=mnlmnl 摄=mnmmlm 摄像=mnmmlm
-摄像头=mnmmlm 摆=nmnmlm 摊=mmmmnm 摔=mmmnnm 摔了=mmmnmm 摘=mmmlnm 撬=mommlm 收=lnlnmm 收到=mmmmnm 收费=mnmmmm 改=lmmnmm 改成=mmmmnm
-改造=lmmnmm 放=mmlnnm 放假=mmmmnm 救=mmmmnm 敢=mmmmmn 敢开=mmmmmn 散=mmmmnm 数|=nmmmmm 敲=mmnmmm 文=mmmnmm 文件=lmmnmm 料=mmnmmm
-斜=mnlmmm 断=mnmmml 断了=mnmmmm 断了|=mnmmmm 新=mmmmnm 方=lmmnnm 方都=mmmnmm 施=mmnmmm 施工=mmnmmm 旁=mmnmmm 日=nmmmml 日子=nmmmmm
-旧=lnmnlm 旧衣=mmmnmm 早=lmmlnn 早上=mmmmnm 早上好=mmmmnm 时=olnmkm 时候=mmnlmm 时候给=mmmlmm 时间=nmlnlm 明=mmlmol 明天=mmmmnm 明早=nmmmmm
-星=mmmnml 星|=mmmmnl 星期=mmmnlm 昨=mmnmmm 昨天=mmlmmm 昨天我=mmmmmn 昨晚=mmmmnm 是=jmqlmm 是|=mlmmlo 是一=mmmmml 是个=mmmmnm 是从=mmnmlm
-是另=mnmmmm 是另一=mnmmmm 是各=mmmnmm 是就=mmmmln 是开=mmlmnm 是归=mmmnlm 是打=mmmnlm 是有=mmmnmm 是楼=mnmmmm 是这=mmnmml 是那=mmnmmm
-显=mnomkm 显示=mnomkm 晒的=mmmmmn 晕=mmmmnl 晕|=mmmmnl 晚=nlmmmm 晚上=nmnmmm 晚上几=lmmnmm 普=mmmlnm 暑假=mmmmlm 暖=mmmmnm 暖气=mmmlmm
-更=mmnmlm 最=mlolnm 月=llmnmm 月|=mmmmnm 有=nmomll 有|=mlmmln 有|我=mmnmmm 有一=mmnmmm 有个=mlnmmm 有人=nmmlnl 有人上=nmlmmm 有人去=nmmmmm
-有人在=mnmmmm 有人来=mmmmlm 有信=mmnmmm 有呀=nmmmmm 有呀|=nmmmmm 有哪=mmmmnm 有啊=nmmmlm 有啊|=nmmmlm 有小=mmnmmm 有张=mmmmlm 有托=mmmnmm
-有托管=mmmnmm 有水=mmnmnl 有水|=mmnmml 有没=mmlolm 有没得=mmmnlm 有点=mmmmnm 有猫|=mmmmnm 有电=mmnmmm 有白=mnmmmm 有结=nmmmln 有结果=nmmmln
-有规=mmmnmm 有规定=mmmnmm 有说=nmmmlm 有说法=nmmmlm 朋=mmnmmm 朋友=mmnmmm 服=mmlnmn 服了=mmmmmn 服了|=mmmmmn 期=lnmolm 期|=mmmmnm 未=nmmmlm
-未|=nmmmlm 末=mmmnlm 本=mmmmnm 机=mnmlnl 杂=mmnmmm 杂物=mmnmmm 杆子=mlnmmm 李=mmmmnm 村=mommkm 条=llnnmm 条|=mmnmmm 条路=mmmmlm
-来=omokmk 来|=omnlkm 来一=mmnmnl 来不=nmmlmm 来不来=nmmmmm 来了=mmlmnm 来了|=mnlmmm 来修=lmmmnm 来的=mmnmlm 来的|=mmnmmm 来看看=mnmmmm
-来着=mmnmmm 来着|=mmnmmm 来要=mmmnmm 来过=mmnmmm 来过|=mmnmmm 来钟=mmnmmm 板=mmnmlm 极=mmmmnm 极队=mmmmnm 果=nmmlln 枝=mmnmlm 架=mnmmmm
-柜=mmnmmm 查=nmmmlm 查|=nmmmmm 栋=nmmlnm 栏=mnlmmm 栏|=mmmmmn 树=mnmmlm 树枝=mmnmlm 栓=mmnmmm 样=mlmmmn 样|=mmnmnl 样一=mmmmmn
-样了=nmmmmm 样了|=nmmmmm 根=mommlm 根|=mnmmmm 框=mnmmlm 案=mmmmnm 桌=mmmmlm 桶=mnmmmm 梯=lnlmnl 梯|=mmmmnl 检=lmmnmm 棋=mmmmnm
-棚=mnlnln 棚子=mnmmmm 椅子=mmnmmm 楼=lmnnlm 楼|=mlmmmn 楼|没=mmmmnm 楼上=mlmmmm 楼下=lnlmmm 楼下的=mmmmln 楼不=mmmmnm 楼也=mmlmnm
-楼也是=mmmmmn 楼层=mnmmmm 楼带=mmmnmm 楼带院=mmmnmm 楼往=mmnmmm 楼往上=mmnmmm 楼有=mmnmmm 楼梯=mnmmmm 楼的=mlllon 楼的|=mmlmom 楼道=mmmmnl
-楼道里=mmmmnm 楼里=mmlmmm 楼门=mnmmmm 次=lmmnmm 次|=lmmnlm 款=mmmnln 款|=mmmmmn 止=mmnmlm 正=mmnmmm 正好=mmnmmm 正对=mmmmlm 步=mmmlnm
-歪=mmmmml 死=mlnmmm 死个=nmmmlm 死个人=nmmmlm 死了=mlnmmm 死了|=mlnmmm 殃=mmmmmn 殃|=mmmmmn 段=mmnmmm 每=mmnmln 每天=mmnmlm 比=mmnlnm
-毛=mmlmmm 毛|=mmmnlm 民=mmmnmm 民楼=mmmmlm 气=mmmmnl 气|=mmmmnm 气表=mnmmmm 水=lpnlml 水|=mnmlln 水口=mmnmmm 水沟=mnmmmm 水泥=mnmmmm
-水的=mmlmmn 水管=lmmmnm 水箱=mnmmlm 水费=mmmnlm 水龙=mnmmmm 水龙头=mnmmmm 求=mmmlmn 池=monmkm 池|=mmnmmm 汤|=mmnmmm 汽=mlnmmm 沙=mommlm
-沟=mnmmll 没=pmmmlk 没|=olkmnl 没了=mnmmlm 没了|=mnmmlm 没事=mmnmmm 没事|=mmnmmm 没人=lmnnmm 没得=nmlolm 没得|=mmmmlm 没有=nllnnm
-没有|=mlmnmm 没有人=mlmlom 没有呀=nmmmmm 没有啊=nmmmlm 没水=mlmmmn 没水|=mlmmmm 没电=mnmmmm 河=mmmnmm 河里=mmmnmm 油=mmnmmm 法|=mmmmnm
-泡=mmmmmn 泥=mnmmmm 泰=mmmmnm 泰迪=mmmmnm 泵=mmnmlm 泵坏=mmnmmm 泵坏了=mmnmmm 泵房=mmnmmm 洗=mmmmnl 洗|=mmmmnl 洗碗=mmmmnm 洗车=mnmmmm
-洞=mlnmln 洞|=mmmmln 活=mlmmnm 活动=mmnmmm 派=nmmlmm 流=mmomlm 浇=mmmmlm 测=nmmmlm 浪=mmmmnl 消防=mlnmmm 消防栓=mlnmmm 涨=mmmmnm
-淋=mmmmln 深=mmnmmm 清=nmmlmm 清|=mmmlmm 渣=mnmmlm 温=nmmmlm 湿=mmmmln 满=mnnmll 满了=mmmmnm 满了|=mmmmnm 滴=mmlmmn 滴了=mmlmnm
-滴水=mnmmmm 滴水|=mnmmmm 漆=mmnmmm 漏=mmmmmn 漏|=mmmmml 漏水=mmlmmn 漏水|=mmlmln 澡=mmmmnm 火=mnlmmm 灯=nollml 灯|=mnmmmm 灯也=mmnmmm
-灰=mnmmmm 灰|=mnmmmm 灵=mmmmnm 灵通=mmmmnm 点=mlplml 点|=mmnmnl 点了=nmmmmm 点了|=nmmmlm 点儿=nmmlmm 点去=nmmmmm 点来=mmnmlm 点来钟=mmnmmm
-点还=mmmmlm 烂=mmmmlm 烟=mmmmnm 烟|=mmmmnm 烟头=mmmmmn 烦=mmlmlo 烧=mmmmnm 烫=mmnmlm 烫了=mmmmmn 热=nlnmmm 热|=mmnmlm 焊=mnmmmm
-照片=mmmmnm 熏=mmmmln 熏得=mmmmln 燃气表=mnmmmm 爬=mmmmnm 爱=mmmmnl 爷=mmmmnm 片=mmnnlm 牌=mmnnlm 牌|=mmmmlm 牌子=mmnmmm 物=mlmnnm
-物业=mlmmnm 犯=mmmnmm 犯法=mmmnlm 狗=mmlnnl 狗|=mmmmnm 狗证=mmmnlm 独=mmmnmm 猪=mmmmnm 猫=mmmmml 猫|=mlnmmm 王=lmmmnm 玩|=mmmmlm
-现=lmnmmm 班=mmmnmm 班|=mmmnmm 球=mmmmnm 球|=mmmmnm 理=mmlmmm 理|=mmmmmn 理的=nmmmmm 生=lmmmnm 用=llnnmm 用过=mmmmnm 申=mmmnmm
-申请=mmmnmm 申请|=mmmnmm 电=lommnl 电|=mmnlnl 电动=mmmmnm 电动车=mmmmnm 电工=nmmmlm 电梯=mmlmnm 电梯|=mmmmnl 电线=mnlmmm 电话=mmolmm
-电话|=mmnmmm 电费是=mmmnlm 留=mmnlmm 疼=mmmmnm 疼|=mmmmnm 登=mmmnlm 登记=mmmnlm 白=lmnnlm 白天=mmnnlm 白色=mmnlmm 白蚁=mnmmlm 百=mmmmnm
-的=nnmknm 的|=kkommn 的|你=mmmmnm 的|我=mmnmmm 的|来=mmmmnm 的一=mmmmnm 的不=mmnmmm 的举=mmmmmn 的举手=mmmmmn 的吗=mmmlnm 的吗|=mmmlnm
-的啥=nmmlmm 的多=nmmmlm 的师=nmmlmm 的师傅=nmmlmm 的时=mmnmlm 的时候=mmnmlm 的是=mmnmmm 的有=mmnmmm 的水=mnmmml 的没=mmnmmm 的物=mmmnmm
-的电=mmmnlm 的老=mmmlnm 的要=mmmmnm 的车=nmmmmm 的还=mmmmln 的那=mmmmlm 的那个=mmmnmm 的都=mmmmln 的钱=mmmnmm 的门=mnmmmm 的问=nmmmmm
-皮=mmnmmm 皮|=mmnmlm 盆=mmnmmm 盏=mmmmlm 监=nmmmlm 监控=nmmmlm 盒=mnmmmm 盖|=mnlmmm 盘=mmmmnm 盘|=mnmmmm 盯=mmmmmn 盯着=mmmmmn
-直=mmlmnm 盼=mmmmln 省=mmmmnm 省电=mmmmnm 省电|=mmmmnm 看=mlplnl 看不=mmnmlm 看不见=mmnmlm 看到=mmnmmm 看得=mmnmlm 看得到=mmnmlm 看见=mmnmmm
-看见|=mmmmlm 看过=mmnmlm 看过|=mmnmlm 真=mmlmnm 真的=mmmmln 眼=mnmmmm 着=mmnmmm 着像=mmnmmm 着呢=mmmmnm 着呢|=mmmmnm 着走=mmmmnm
-着走|=mmmmnm 着身=mmmmmn 睡=nmllom 睡|=mmmmnl 睡不=nmmmln 睡不着=nmmmmm 睡得=mmmmnl 瞎=mmmmmn 瞧=mnmmmm 知=lmllmo 知|=mmmmmn 知道=mmmmmn
-码=lmnmmm 砖=mnmmmm 破=mmmmln 砸=mmmnml 碎=mnlmmm 碎了=mnlmmm 碗=mmmmnm 碰=mlnmmm 示=mmollm 示|=nmmlmm 礼=mmnmmm 礼拜=mmnmlm
-社=lmmnnm 社保=mmmmnm 社区=lmmnmm 社区有=mmmnlm 祝=mmmmnm 福=mmmmnm 种=mnlnmm 租=lmmnmm 租屋=mmmmlm 租房=mmmmnm 租车=mmmmlm 积分=mmmnmm
-空=lnmmml 空层的=mnmmmm 空调=mnmmmm 穿=mmmmnl 窗=mnlmln 窗帘=mmmmmn 窗户=mnlmmm 窝=mmmmnm 窟=mmnmmm 窟窿=mmnmmm 窿=mmnmmm 立=mmnmlm
-立|=nmmmmm 站=lnmnlm 笑=mmmmnm 第=mmmmnm 第三=mmmmmn 等=ommlln 等|=nmmmmm 等着=mmmmmn 筑=mnmmmm 答=mmmmnm 签=mmmmlm 签字=mmmnmm
-签字|=mmmnmm 算=lmloln 算|=mmmmnm 算不=mmmnlm 算不算=mmmnlm 算哪=mmmlmm 算我=mmmmmn 算我一=mmmmln 算谁=mmmnlm 算谁的=mmmnlm 管=mnnnkm
-管|=mnmmlm 管管=mnmmlm 管管|=mnmmml 管道=mlnmmm 箱=lonlll 箱|=mmmmnl 箱子=mlmmnm 箱里=mmmmlm 米=mmmmln 粪=mnmmlm 粪车=nmmmmm 糖=mmmmnm
-系=nmmlln 系上=nmmmmm 紧=nmmmnm 紧|=mmmmnm 红=mmmmlm 纳=mmmnmm 纸=mlnmmm 纸巾=mmmmln 线=mommlm 线|=mmnmlm 练=nmmmlm 练|=nmmmlm
-细=mlnmmm 结=nlmlmm 结果=nmmmmn 绕=mmmmnm 给=omlmlm 给个=pmmllm 给我=mmmmlm 给老人=mmmnmm 绝=mmmmmn 统一=mmmnmm 绳=mlmmnm 绳子=mlmmnm
-维=mmmnlm 维保=nmmmlm 维修=lmmnlm 绿=mmlmnm 缴=mmmmnm 缸=mmmmnm 缺=mnmmmm 网=mnmmlm 罚=mmmnlm 罚款=mmmnlm 罩=mnlmmm 群=mmmlnm
-群里=mmmmnm 翘=mnmmmm 翻=mlmmmm 老=lmmmol 老了=mmmmnl 老了|=mmmmnl 老二=mmmmln 老太=mmnmmm 老太太=mmnmmm 老婆=mmmmnl 老年=mmmnmm
-老年大=mmmnlm 老鼠=nmmlmm 考=mmmmnm 耐=nmmmmm 耳=mmmmnl 耳塞=mmmmnm 耳背=mmnmmm 耳背|=mmnmmm 聊=mmmmnm 联=nmmmmm 联系=nmmmmm 联系上=nmmmmm
-肉=mmmmnm 肉|=mmmmnm 肥=mmmmnm 育=mmmnmm 胆=mmmmnm 背=mmmmml 背|=mmnmlm 胶=mmomlm 能=plmokk 能上=mmmnmm 能不=nmmmlm 能不能=nmmmmm
-能修=nmmmmm 能修好=nmmmmm 能有=mmmlmm 能查=mmmnmm 能申=mmmnmm 能申请=mmmnmm 能看=mmmmnl 能给=mmmnmm 脖=mnmmmm 脖子=mnmmmm 脚=mnmmml 脸=mmmnmm
-腿|=mmnmmm 自=lmmnml 自己=mmmnml 臭=mnmmlm 臭|=mmmmln 色=mmmmnm 节=mmmmnm 花了=mnmmmm 花了|=mnmmmm 花坛=mlnmmm 花板=mlmmmm 苗=mmmnmm
-草=mnmmmm 草坪=mnmmmm 药=mmmmln 菜=mmmmnm 菜|=mmmmnm 葱=mmmmnm 蚁=mnmmlm 螺=mmnmmm 螺丝=mmnmmm 血=mnmmmm 血压的=mmmnmm 行=lmnnll
-行|=mmlnnl 行|我=mmmmnm 行不=mmmnmm 街=mmmmnm 衣=mnlmmm 补=mmlolm 补|=mmmnmm 表=mnmmlm 表|=nmmmlm 袋=mlnmmm 袋|=mmnmlm 被=lmlnmn
-被人=mnmmmm 裂=mmnmmm 装=lmmnnl 装|=mmmmnl 装个=mmmnmm 装了=mmlmmm 装修垃=mmmmnm 裤子=mmmmmn 西=mnmnmm 要=nnjpml 要上=mmmnmm 要不=mmmnmm
-要带=mmmnlm 要批=mmmnlm 要换=mnmmmm 要换|=mnmmmm 见=llommm 见了=mmmmmn 见了|=mmmmmn 规=mmmnmm 规定=mmmnmm 视=mmmmnm 觉=mmmmnl 觉得=mmmmnl
-觉得|=mmmmnl 角=mmnmlm 角|=mmnmmm 解决=nmmmmm 认=mmmnmm 让=molmlm 让他=mnmmlm 让他们=mnmmlm 记=nmmnlm 记|=mmmlmm 讲=omlllm 讲了=nmmmmm
-论=nmmmmm 设=mmnlmm 访=mmmnmm 访客=mmmnmm 证=lmmnmm 证|=mmnlmm 证明=mmmnmm 诉=mmlmmn 诊=mmmmnm 试=mmmmmn 话=nmnknm 话|=mmnmmm
-话了=nmmmmm 该=mnmmln 该管=mnmmlm 说=nlmlom 说|=mmnmlm 说了=mmmmmn 说了|=mmmmln 说法=nmmmlm 说的=mmnmmm 说的|=mmnmlm 说话=mmmmnl
-说说=mmmmlm 说说|=mmmmlm 请=lmmmnn 请|=mmmnmm 读=mmmmnm 课=mmmnmm 谁=mmknol 谁出=mmmnmm 谁家的=mnmmmm 谁来=mnmmlm 谁的=mmmnmm 谁的|=mmmnmm
-谁给=mnmmmm 谁要=mmmlnm 谁赔=mmmnmm 谁赔|=mmmnmm 谁都=mnmmlm 调=nmnmlm 调解=mmmnmm 谢=mmmmnm 谢谢=mmmmnm 谱=mmmlmm 豆=mmmmnm 负=mmmmlm
-负责=nmmmlm 货=mmmnmm 质=mmmnlm 质保=mmmnlm 贴=nlmmmm 费=lmlnnl 费|=mmmmnm 费合=mmmnmm 费是=mmmnmm 资=mmmnmm 赔=mmmnlm 赔|=mmmnlm
-赢=lmmmnn 赢|=mmmmmn 走|=mllmnm 走了=mmnmmm 走了|=mmnmmm 走到=mmnmmm 走廊=mnlmlm 走路=mmmmln 赶=nmmmmm 起=nmmkmm 起|=mnlmnm 起来=mmnmmm
-起的=mmnmmm 起的|=mmnmlm 超=mmmnmm 超时=mmmnmm 越=mmnmmm 趟=nnlmlm 跑=mmmlnm 跑|=mmnmmm 跟=mllmlo 跟你=mmmmln 跟我=mmmmmn 跟着=mmmmlm
-路=lmmmmn 路口=mmmmnm 路灯=mmmmnm 跳=mmmmnm 跳闸=mmmmnm 身=mllmnn 车=mmknnm 车|=mmnlnl 车|我=mmmmnm 车上=mlmmmm 车主=nmmmmm 车位=mnmmmm
-车位租=mmmnmm 车停=mmmnlm 车占=mnmmmm 转=mmnlmm 转|=mnnlmm 辆=mmnmlm 辆|=mmnmmm 辈=mmmmnm 辈子=mmmmnm 边=mnnmkm 边|=mmnmmm 边上=mmmmnm
-边上|=mmmmnm 边度=mmmnmm 边有=mnmmmm 过=lmolmn 过|=mmollm 过来=mmmmnm 近=mmmmnm 近期=mmmmnm 返=mnmmmm 返味=mmmmmn 还=nlmmmm 还不=mmmmln
-还不如=mmmmln 还回=mmnmmm 还在=nmmlmm 还在|=mmmmlm 还是=mmlomm 还是归=mmmnlm 还是打=mmmnlm 还有=mnmmmm 还有人=mnmmmm 这=lmlmnm 这个=mmmlmn
-这个|=mmmmlm 这么=mmmmnm 这事=ommmlm 这回=mmmmnm 这层=mmmmmn 这是=mmmmnm 这样=mmnmml 这样|=mmnmml 这片=mmmnmm 这种=mmmnlm 进=nnmlkn
-进|=mnmmmm 进来=mmmmml 进水=mlmmmn 进水了=mmmmmn 违=mmmnmm 连=mmnmmm 迪=mmmmnm 迷=mnmmmm 退=lmmnnm 退不=mmmnmm 退不|=mmmnmm 退休=mmmmnm
-透=nmmmmm 透了=nmmmmm 透了|=nmmmmm 递=mmmmln 通=nmmmmm 通知=mmmmmn 速=nnmmmm 造=lmmnmm 遍=mmmnlm 道=lnmmnl 道口=mmnmmm 道里=mmmmnm
-遭=mmmmln 遭殃=mmmmmn 遭殃|=mmmmmn 那=koqllk 那不=mmmmnm 那不是=mmmmnm 那个=lnmmnl 那个柜=mmnmmm 那个电=mnlmmm 那个高=mmnmmm 那么=mmnlmm
-那么大=mmnmmm 那位=mmmmnm 那块=mnnmll 那头=mmmmlm 那家=mmnmmm 那层=mmmmmn 那片=mmnmlm 那玩=mmnmmm 那里=mmnmmm 邻=mmmmnm 邻居=mmmmnm 部=mmmmln
-都=mkoklq 都上=mmmmln 都在=nmmmmm 都是=mmmmnm 都有=mmmmln 都没=mmmmmn 都没有=mmmmmn 都能=mnmmmm 都跟=mmmmlm 都长=mmnmmm 配=mmmlmn 里=lmnnlm
-里|=mmmmlm 里也=mmmmom 里头=mlnmmm 里有=mnmmlm 里谁=nmmmlm 重=mlnmmm 重墙=mmnmmm 野=mmomlm 野猫=mmnmlm 金=lmmnmm 针=mnmmmm 钟=mmnmmm
-钟|=mmnmmm 钥=mlnmmm 钥匙=mlnmmm 钱=lmlonm 钱|=mmmmnm 铺=nmmmlm 锁=mmnmmm 锁眼=mmnmmm 锈=mmnmlm 错=mmmmnm 锯=mmmnmm 镜=mnmmmm
-长=lmmmnl 长得=mmmmnm 门=mnmnll 门|=lmmnnl 门上=nmmmlm 门也=mmnmmm 门前=mmlnmm 门口=llmmnm 门口|=mmmmnm 门收=mmmnmm 门框=mmmmlm 门没=nmmmlm
-门都=mnlmmm 闪=mlnmmm 问=mmmlnm 问|=nmmmmm 问下=mmmlmm 间=mmnmll 阀=mmnmmm 阀门=mmmmnm 队=mmmlnm 防=mlmnml 防栓=mlnmmm 阳=mmlmnm
-阳台=mmmmnl 阶=mmnmmm 阿=mmmmnm 阿拉=mmmmmn 院=lmmnnm 院的=mmmnmm 险=mmmolm 隆=mmlmmn 隔=mnlmmm 隔壁=mnmmmm 难=mmmlnm 雨=mnnmlm
-雪=mmmnmm 雷=mmmmnm 露=mmnnlm 露台=mmmmlm 靠=mlnmmm 面=lmomlm 面写=mmnmmm 面还有=mmnmmm 面那=mmnmmm 页=mmnmmm 顶=mlnmlm 顿=mmnmmm
-预=mmmnlm 领|=mmmnmm 频=mmmmnm 颗=mmnmmm 额=mmmlnm 风=nnmlmm 风|=nmmmmm 食=mmmmnm 餐=mmnmmm 饭=lmmmnm 香=mnmmmm 马路=mlnmmm
-骑=nmmmlm 高=mmnmml 高空=mmmmlm 高龄=mmmnmm 鬼=mmmmnm 鱼=mmmnmm 鸽=mnmmlm 鸽子=mnmmlm 麻=mmlmnm 麻将=mmmmnm 麻烦=mmmmnm 黄=lmnmmm
-黑=nmllln 黑|=mmmmln 鼓=mnmmlm 鼠=nnllnm 龙=mnmmmm 龙头=mnmmmm
+before=femlzo #0=rjgvli #1=ktplij #2=kqmlkn #3=mmllqk #4=mmmmnm #5=mmlmln #called=ppotak #elsewhere=lmmnnm
+#long0=mlkklt #long1=rlkmjm #long2=nnqnjj #long3=knpmlk #long4=jllopl #long5=llkmql #new=mommml #nothing=nlllmo
+#nowhere=mlmnmm #other=knlonk #same=nkolkn #shared0=mkmmom #shared1=nnmmlm #shared2=lnmnlm #shared3=mmnlmm
+#shares=onoljm #there=nmmllm *0|=mlmmmn *0不=mmmmnm *0也=mmmmnm *0元=mnlmmm *||=mmlkpn *|一=nlmlnm *|上=mlnlmm *|下=mmnlln
+*|不=nmmknn *|专=mmnmmm *|业=nmmmmm *|东=mmnlmm *|两=mmnmml *|个=ommknm *|久=nmmlmm *|么=mmmlom *|了=llmnmn *|事=nmmlmm
+*|二=mmmmnm *|五=mmnmmm *|些=mmmmnm *|交=mmmlnm *|人=mlnmmn *|什=mmmlnm *|今=mmmmnm *|们=mmmlmn *|价=mmmlnm *|企=mmmnmm
+*|会=mmmmnm *|位=mmmmnm *|住=mmmmnm *|你=mmmmmn *|便=mnmmmm *|保=nmmlmm *|修=mmnmlm *|停=nmmmml *|傅=nmmmml *|像=mnmmmm
+*|儿=mnmlmm *|先=mmnmmm *|光=mmnmmm *|六=mmnmlm *|几=nmmmmm *|出=mmmmmn *|刚=mmnmlm *|初=mmnmmm *|到=nlnlmm *|办=mmmmnm
+*|勿=nmmlmm *|包=mmmlnm *|区=mmmnmm *|十=mmmmnm *|午=mmnmmm *|单=mnmmml *|厅=mnmmmm *|压=mmmmlm *|叔=mmmmnm *|口=mnmmml
+*|另=mnmmmm *|叫=mmnmmm *|叶=mmmmlm *|号=mmmmmn *|名=mmmlmm *|后=mmnlmm *|听=mmnmmm *|和=mmnmlm *|咗=mmmnmm *|咱=nmmmmm
+*|啊=mmmmln *|啥=mmmnmm *|四=mmmmnm *|在=nlnmlm *|场=mmmnmm *|圾=mmmmnm *|坐=mmmmnm *|块=mmmlmn *|墙=nmmmmm *|壁=mnmnlm
+*|备=mmnmmm *|外=mmmnmm *|多=mmmmmn *|夜=mmmmnm *|大=mmmmnm *|天=llmmom *|头=mmnmmn *|好=mllnmn *|姐=mmmmnm *|婆=mmmnmm
+*|婚=mmmmnm *|学=mmmnmm *|孩=mnlmmm *|安=nmmmmm *|完=mmmnlm *|定=nmmmmm *|家=lolknm *|就=mmmmnn *|层=mmnmml *|居=mmmnmm
+*|屋=mnmmlm *|工=nmmmmm *|己=mmnmlm *|市=mmmmnm *|师=mmmlnm *|席=mmmnmm *|年=lmnmnm *|库=mnmlmm *|底=nmllmm *|店=mmmnlm
+*|弄=mmmmlm *|弯=mnmmmm *|当=mmmmnm *|得=mmmlnl *|心=mmmlnm *|快=nlomlm *|怕=mmmmnl *|情=mmmmnm *|成=mmmlmm *|我=mmlmnn
+*|房=mnmnlm *|才=mmmmnm *|把=mmmmnm *|招=nmmlmm *|拿=mmnnlm *|捡=mmnmmm *|换=mmnmlm *|控=nmmlmm *|政=nmmmmm *|方=mmmlnm
+*|时=mmmmnm *|是=lnnmlm *|晚=nmllnm *|暖=mmmmnm *|有=mmmlom *|朋=mmnmlm *|期=mnmmmm *|来=lnlmnn *|板=mmmnlm *|栋=nmmlmm
+*|样=mmmmlo *|梯=mnlmlm *|棚=mmmnlm *|楼=mmnlkn *|次=mmmlmm *|止=mmnmmm *|死=nmmmln *|气=mmmmnm *|水=mlmnmm *|池=mnlmmm
+*|没=mmmlnm *|法=mmmnmm *|注=mmmmmn *|流=mmmmlm *|温=nmmmlm *|滴=mmmmmn *|火=mnmmmm *|灯=nnmlmm *|灵=mmmmnm *|照=mmmnmm
+*|爸=mmmnmm *|狗=mmmmlm *|猫=mmmmnm *|现=mmmnmm *|班=nmmmlm *|理=nmmmmm *|电=mmmmnm *|百=mmmmnm *|的=lllmnn *|盖=nmmlmm
+*|真=mmmmnm *|着=mlmmmn *|睡=mmmmnm *|知=mmmnmm *|码=mmnmmm *|碰=mmnmmm *|种=mmmnlm *|窗=mmmmml *|等=mmmmmn *|签=mmmmmn
+*|管=mmmlnm *|箱=mommlm *|粪=nmmmmm *|结=mmmmlm *|给=mmlmnm *|绳=mmmmnm *|罚=mmmnlm *|老=mmmmol *|耐=nmmmmm *|耳=mmmmnl
+*|能=mmmlnm *|脸=mmmnmm *|腿=mmnmmm *|自=mmmlnm *|般=mmnmmm *|色=mmnlmm *|花=mmnmlm *|行=mmnmlm *|衣=mmmnmm *|袋=mmmnmm
+*|被=mmmmnm *|要=nmmknm *|觉=mmmmnm *|该=mmmmmn *|说=mmlmnm *|谁=mmmnlm *|谢=mmmnmm *|负=nmmmmm *|费=mnmmmm *|走=nmmmmm
+*|起=mlmmmn *|跟=mmmmlm *|路=mmmmln *|身=mmmmnm *|车=mmmlom *|辆=mmnmmm *|边=mnlmmm *|还=mmmlnm *|这=lmmnmm *|递=mmmmmn
+*|道=mlmmnm *|那=mlmmnm *|都=molmlm *|里=nnlmmm *|锁=mmmlmm *|锅=mmnmmm *|长=mmmlnm *|门=mnnmml *|间=lmmnmm *|阀=mmmmnm
+*|防=nmnmlm *|院=mmlmmm *|面=mlnmmm *|顶=mmmnmm *|风=mmmnmm *|高=mmmmnm *|黄=lmmmnm *|黑=mmmmnm *|鼠=nmmlmm *一|=kmnlnn
+*一一=mmnlmm *一了=ommllm *一儿=mmmmmn *一去=mmmmnm *一子=mlmnnm *一小=mmnmmm *一带=mmmnmm *一拼=mmmmnm *一月=mmmmnm *一来=mmnmlm
+*一没=mmmmmn *一还=mnmmmm *一都=mmmmmn *七|=mmnmmm *三|=mmmmnm *三人=nmmmmm *三元=nmmmmm *三就=mmmmln *上|=mlnmnm *上一=mmnmmm
+*上三=nmmmmm *上下=mmmnmm *上了=mlmmnm *上到=mmmmln *上月=mmmnlm *上有=nmmmmm *上没=nmmmmm *上点=lmnnmm *上用=mmnmmm *上的=mnnllm
+*上要=mmmmlm *上还=mnmmmm *上这=mmnmmm *下|=mmlnnl *下了=mnmmmm *下人=mnmmmm *下家=mmmmmn *下我=nmmmmm *下水=mmnmmm *下的=mmnmlm
+*下给=mmmnmm *下都=mmmmln *不|=nmmmln *不一=mmnmmm *不不=mmmnmm *不了=mmmmnm *不你=mmmmln *不先=nmmlmm *不写=mmmnmm *不吧=mmmmnm
+*不干=mnmmmm *不开=mmmmmn *不得=mmmnlm *不我=nmmmmm *不摆=mmmlmm *不有=mmmmnm *不来=mnmmmm *不法=mmmnlm *不电=mmmmnm *不的=mmnmmm
+*不真=mmmnlm *不说=mmmmnm *不钱=mmmnmm *不门=mmmmnm *东那=mmnmmm *两|=mnmlmm *个|=nmlmmn *个上=mnlmmm *个住=mmmnlm *个像=mmmmmn
+*个几=mmmnlm *个头=mmmmnm *个子=mmnmmm *个定=mmmnmm *个水=mlmmnm *个能=mmmmnm *个门=nmmmlm *个间=nmmmmm *举|=mmmmmn *久|=nmmmlm
+*久一=lmmnmm *么|=mmnmnm *么候=nmmmmm *么来=mmmmnm *乐|=mmmmnm *也|=mmmlmn *也上=mmmmmn *也不=mllmmn *也了=mnlmlm *也动=mmnmmm
+*也得=mmmmnm *也我=mmmmln *也样=mmnmmm *也殃=mmmmln *也水=mmmmmn *也点=mmmmmn *也看=nmmmnl *也着=mmmmmn *也知=mmmmmn *也管=mnmmml
+*也见=mmmmmn *也这=mmnmml *也那=nmlmmn *了|=plojml *了一=mnmmlm *了下=nmmmlm *了不=mmmmnl *了个=mnmlnn *了么=mmmnlm *了了=mmmmnm
+*了人=mnmmlm *了今=nmmmlm *了你=mmnmmm *了先=mlmmnm *了关=mnmmmm *了出=mmmmmn *了去=mmmnmm *了只=mmmnmm *了可=mmmnmm *了台=mmnmmm
+*了听=mmmnmm *了咋=mmmnlm *了哪=mmmnmm *了啥=mmmnmm *了块=mmmmlm *了天=mmnmmm *了家=mmmnmm *了少=mmmlnm *了就=mmlmnm *了层=mmmmmn
+*了年=mmmmnm *了得=mmmmnm *了怎=mmmlmm *了我=mlnmln *了截=mnmmmm *了手=mmmnmm *了找=mmmmlm *了是=mmmmnl *了有=mmllnm *了来=mmmmln
+*了根=mnmmmm *了没=lmmmmm *了洞=mmmnmm *了用=mmnmmm *了能=mmmnmm *了要=mnmmmm *了说=mmmmnm *了还=mmmnmm *了黑=mmmmnl *事|=mmmnmm
+*二|=mmmmnm *二大=mnmmmm *五三=mmnmmm *亮|=nmmmlm *人|=mnmmml *人也=mmmmnm *人了=mmmlmm *人去=nmmmmm *人啊=mmmnmm *人天=mmmnlm
+*人楼=mmlmmm *人的=mmmmnm *人着=mmmlmm *人里=mmmlnm *人门=mmmnmm *什时=nmmmmm *今上=nmmmmm *今不=nmmmmm *今去=mmmnmm *今又=nmmmlm
+*今就=nmmmmm *今打=mmmnmm *今能=nmmmmm *今还=nmmmlm *从业=mmnmmm *从头=mmnmmm *从家=mmmmlm *们|=mmmmnm *们一=mmmmlm *们了=mmnmmm
+*们公=mmmnlm *们到=mmmlnm *们层=mlmmnm *们得=mmnmlm *们时=mmmlmm *们还=mmmnlm *件|=lmmnmm *众|=mmmmnm *会会=mmmnlm *位个=mmmlmn
+*你|=mmmnmm *你也=mmmmnm *你几=mmmlnm *你看=mmnmlm *你过=mmmmnm *保|=mmmmnm *信|=mmnmmm *修|=nmlmmm *修人=mmnmmm *修我=nmmmlm
+*修没=nmmmlm *修管=mmmmnm *修给=mmmmlm *修金=mmmnmm *俺十=mmmmln *倒|=mnmnlm *候|=mmmnlm *候下=mmnmlm *值的=mmmnmm *停|=nmmllm
+*停一=mmmmnm *停停=mmnmmm *停那=nmmmmm *儿|=mmmnlm *儿了=mmmnmm *儿都=mmmmnm *充了=mmmmmn *先了=nmmlmm *先得=nmmmmm *光|=mmmnmm
+*入|=mmmnlm *全|=mnmmmm *八|=mmmmnm *公|=mmmnmm *公几=mmmnlm *公讲=nmmmmm *六|=mmnlmm *关|=nmmmmm *关上=mnmmmm *关门=mmmmnm
+*养|=mmmmnm *养证=mmmnmm *再|=mmmmnm *冒|=mommlm *准|=mmnmlm *几|=mmmoll *几一=mmmnmm *几上=nmmlmm *几了=mnmlmm *几人=mmmnmm
+*几关=mmmnmm *几去=nmmlmm *几的=mmmmnm *几给=nmmmmm *几能=mmmlnm *出|=mmmlnm *出一=mmmmnm *出那=mnmmmm *出门=mmmmmn *刚了=mmmmlm
+*别|=mmmlnm *别着=mnlmmm *到|=mmmlmn *到一=nmmlmm *到上=mmmnmm *到在=mmmnmm *到有=nmmmmm *到点=lmnmlm *刷|=mmnmlm *刷了=mmmmnm
+*前|=mmnmmm *前弄=nmmlmm *前的=nmmmmm *办不=mmmnlm *办事=mmmmnm *办室=mmmmlm *加|=mmmmnm *动|=nlmmlm *包不=mmmlnm *医|=mmmmnm
+*医费=mmmnmm *十了=mmmnlm *十月=mmmnlm *千|=mmmmnm *半了=mmnmmm *半水=mmlmmn *单有=mmmmnm *单的=nmnmlm *印|=mmmlnm *压|=mmmmlm
+*去|=nlmnmm *去吗=nmmmlm *去家=mmmmnm *去得=mmnmlm *又|=mmnmln *又了=mmmmmn *又回=mmmnmm *反|=mmmmln *受了=mmmmmn *口|=mlnmmm
+*口一=mmnmmm *口了=mmmmmn *口有=mmnmmm *另|=mnmmmm *只狗=mmmnmm *叫|=mmmmln *叫上=mmnmmm *叫们=mmnmlm *台天=mmmmlm *台的=mnmmmm
+*号个=nmmlmm *吃|=mmmmlm *吃没=lmmmnm *合合=mmmnmm *同|=mmmmln *后不=mmnmlm *后有=mnmmmm *吗多=nmmmmm *吗还=nmmmlm *吵|=mmmmnm
+*吵了=mmmmmn *吸车=nmmmmm *告|=nmmmmm *周有=mmmnlm *咋|=mmmmmn *咕咚=mmmmmn *咚|=mmmmmn *咱区=mmmmnm *哈|=mmmmnm *哪|=mmmnmm
+*哪屋=mmmmnm *哪来=mmmnlm *哪步=nmmmmm *哪的=mmmmnm *哪管=mmmnmm *哪部=nmmmmm *啥|=lmmnmm *啥候=mmmnmm *啥儿=nmmmmm *啥子=nmmlmm
+*啥有=mmmmmn *啥的=mmmnlm *喊|=nmmlln *嗡|=mnlmmm *四|=mmmmnm *四人=mmnmmm *回|=mmnmmm *回了=nmmmmm *园|=mmmlnm *在|=nlnlnl
+*在一=mmnmmm *在下=mmmlmm *在们=mmmnlm *在动=mmmmnm *在坛=mmnmmm *在头=mmmnlm *在家=mmnmmm *在机=mmmnmm *在里=mmmnlm *地|=mmmnlm
+*地好=mnmlmm *圾满=mnmmmm *坏一=mmnlmm *坐了=mmmmnm *堆山=mmmmnm *堵|=mmnmmm *墙了=mmmmnm *墙裂=mlnmmm *墙那=mnlmmm *声|=mmmnlm
+*处|=mmmmln *外是=mmmlnm *外的=mmmlmn *多|=mlmnlm *多人=mmmlnm *多到=nmmmmm *多才=mmmmnm *多来=nmmmlm *多能=nmmmmm *多钱=mmmmnm
+*夜也=mmmmnm *夜回=mmmmmn *大|=mmnlmm *大一=mmmmnm *大口=mnmmlm *大在=mmnmmm *大想=mmnmmm *大的=mmmmnm *天|=nmmllm *天下=mmmmnm
+*天不=nmmlmm *天么=nmmmmm *天了=mmmlnm *天人=mmnmlm *天停=nmmlmm *天办=nmmmlm *天去=mmmmnm *天家=mmmmnm *天能=mmmmlm *天说=nmmmmm
+*天课=mmmnmm *天走=mmmmln *天车=mmmnlm *天还=mmmnmm *太|=mnmmmm *太队=mmmmnm *头|=mlnmml *头也=mmmmmn *头了=mmmmlm *头人=mnmmmm
+*头好=mmnmmm *头是=mmnmmm *头能=mmmnmm *头还=mmmmlm *好|=nmllnl *好思=mmmmnm *好我=mmmnln *如|=mmmmln *娃|=nmmlmm *子|=mmnnlm
+*子一=mmmmnm *子上=mmnmmm *子不=mmmmmn *子了=mmmmnm *子全=mnmmmm *子拉=mnmmlm *子水=mmmnmm *子要=mmmlnm *子黄=mmmlnm *字|=nmmmmm
+*学年=mmmnlm *孩|=mmmnmm *孩的=mmmlmm *孩还=mmmmnm *它不=mmmlnm *安|=mmmlnm *完|=ommlmm *完我=mmnllm *室|=mmmmmn *家|=mmmmnm
+*家口=mmmnmm *家台=mnmmlm *家圾=mlmmnm *家太=mmnmlm *家想=mmnmmm *家是=mmmmnm *家最=mmmmmn *家楼=mmmmnl *家的=mmmnlm *家着=mmmmnm
+*家表=mnmmmm *家谁=mmmnlm *家过=nmmlmm *容|=mmmmnm *对|=mmmmmn *小|=mmnmmm *小友=mmnmlm *小通=mmmmnm *小门=mmmmnm *就|=mmnmlm
+*就了=mmnnlm *就我=mmmmmn *就走=mmnmmm *就起=mmnmmm *就道=mmmlnm *层|=mmnmmm *层有=mlmmnm *工|=nmmmlm *工的=mmmlmm *己了=mmnlmm
+*师|=mmmlnm *师说=mmmmnm *带|=mmmmnm *带了=mnmmmm *带的=mmmnmm *平一=mmmnmm *年|=lmmlnm *年学=mmmnlm *年是=mmnmlm *底|=mnlmmm
+*底是=mmnmmm *底有=mmnmmm *店口=mmmmlm *开|=mmmmlm *开了=mmnmmm *开就=mmmmnm *开开=mmmmnm *开来=mmmnlm *开没=mmmnmm *弄不=nmmlmm
+*归个=mmmnmm *归区=mmmnlm *往儿=mmnmmm *往边=mnmmmm *得|=mmmlmn *得吗=nmmlmm *得天=mmmlmm *得得=mmmnmm *得快=mmmmnm *心不=mmmmmn
+*快|=lmmmnm *快了=mnmmlm *快到=mmnmmm *怎报=mmmnlm *怎没=mmmlmm *想|=mmmmnm *想了=mmmmmn *意|=mmmmln *慢|=nmnlmm *我|=mmlmmn
+*我上=nmlmmn *我不=nmnlmm *我个=mmmnln *我了=mmnmmm *我二=mmmmnm *我位=mnmmmm *我信=mnmmmm *我八=mmmmlm *我十=mmmnmm *我去=nmmmmm
+*我回=mmnmmm *我坐=mmmmnl *我声=mmmmmn *我天=mmmmmn *我好=nmmmmm *我婆=mmmmml *我对=mmnmlm *我层=mmmmln *我得=mmmlom *我想=mmmmlm
+*我我=mmmmnl *我把=mmnmmm *我收=mmmnmm *我有=mmmlnl *我水=mnmlmm *我没=mmmmnm *我狗=mmmmnl *我的=mmmmmn *我窗=mnmmlm *我老=mmmmmn
+*我要=mmmmnm *我见=mmnmmm *我起=mmnmmm *我过=mmnmlm *我这=mnmmln *我那=mmlmnl *我门=mmmmln *户家=nmmmmm *户还=mmmnmm *房|=mmmnmm
+*手上=mmmnmm *才的=mmnmlm *打|=mmnmmm *打不=mmmnlm *打了=lmmmnm *打没=nmmmmm *扣|=mmmmnm *扫|=mnmmmm *批|=mmmnlm *承墙=mmnmmm
+*把们=mnmmmm *把子=mmnmmm *把家=mmmmlm *护|=mmmmnm *拍|=mmnmmm *拍到=mnmmmm *拎来=mmmnmm *拔|=mmnmmm *招|=nmmmmm *拜|=mmnmmm
+*拜开=mmmnmm *拿|=mmmnmm *挡了=mmnmmm *掉|=mnmmmm *掏|=mnmmmm *接电=mmnmmm *提|=mmmlnm *搞|=mmmlnm *搭|=mmmmnm *摄头=mnmmmm
+*摆|=mmmlmm *摆了=mmnmmm *撬|=momllm *收|=mmmmnm *改|=lmmnmm *放|=mnlmnm *整单=mmmnmm *文|=nmmlmm *料|=mmnmlm *断|=molmmm
+*新|=mmmmnm *施|=mmmlnm *早好=mmmmnm *早说=mmmmln *时|=nmmmlm *时了=nmmmmm *时去=nmmlmm *时改=lmmnmm *时有=lmmnmm *时给=mmmlmm
+*时能=nmmlmm *时过=mmmmnm *明几=mmmmnm *星|=mmmmnl *星六=mmmnlm *昨我=mmmmmn *昨晚=mmnmmm *是|=mmmlmo *是一=mnmnlm *是上=mmnmmm
+*是个=mmnmmm *是你=mmmnlm *是去=mmmlnm *是大=mmnmmm *是家=mmmmnm *是年=mmmmnm *是房=mmmnlm *是时=mmnmlm *是是=mmmmmn *是月=mmmnlm
+*是样=mmmmnl *是水=mnmmml *是的=mmlnmm *是给=mmmmnm *是里=mmnmmm *晚几=lmmnmm *晚有=mmmmnm *晚点=mmmmlm *更|=mmnmlm *最|=mlolmm
+*月就=mmnmlm *有|=nlolml *有上=nmlmmm *有位=mmmlnm *有公=mmmlnm *有去=nmmlmm *有发=mmmnmm *有在=mnmmmm *有孩=mmnmlm *有定=mmmnmm
+*有家=mmmlnm *有师=mmmnmm *有得=mmmnlm *有我=mmnlmm *有排=nmmmmm *有有=mmmlnm *有来=mmnnlm *有果=nmmlln *有没=mmmlnm *有法=nmmmmm
+*有班=mmmnmm *有老=mmmnmm *有要=mmmlnm *有说=nmmlmm *条|=mmmnmm *来|=omomll *来了=mmmmnm *来回=mmnmmm *来家=mmmmnl *来是=mmmnlm
+*来来=nmmlmm *来的=mmnmlm *来看=mnmmlm *来趟=mmmnmm *果|=mnmlmm *样|=nmmmmm *样不=mmnmmm *样有=mmmmlm *桌|=mmnmmm *梯|=mmmmnm
+*梯我=mmmmnl *检的=mmnmmm *楼|=mlnlom *楼上=mnmmlm *楼也=mmmmmn *楼停=mmnmmm *楼到=nmmmmm *楼堆=mmmnmm *楼没=mmmmnm *楼漏=mmmmnm
+*楼灯=mmmnmm *楼的=mmmmlm *楼能=mmmmnl *楼里=mmmlmm *楼院=mmmnmm *步|=nmmlmm *死|=mlnmlm *死人=nmmmlm *比|=mmnmmm *水|=mlmmnm
+*水上=mmmmnm *水也=mnmmmm *水了=mmlmnl *水哪=mmmnlm *水地=mmnmmm *水头=mnmmmm *水有=mmnmmm *水没=mnmmmm *水管=mnlmmm *求|=mmmmmn
+*没|=nmmmmm *没个=nmmmmm *没人=mmmmnm *没呀=nmmmmm *没哪=mmmlnm *没啊=nmmmlm *没子=mnmmmm *没时=nmmmmm *没电=mmnlmm *没的=mmmmmn
+*河|=mmmnmm *法|=mmmnmm *泵了=mmnmmm *洗箱=mmnmmm *消|=mmmlnm *消栓=mmnmmm *满|=mmmmnm *满一=mmnmmm *滴|=mnmmmm *漏|=mmmlmn
+*灯亮=mnmmmm *点|=nmnlml *点放=mnlmmm *点能=nmmlmm *点门=lmmnmm *点饭=mmmnmm *烫|=mmnmlm *热|=mmmnmm *燃表=mnmmmm *牌|=mmmnlm
+*犬年=mmmnlm *犯犯=mmmnmm *猫|=mnmmmm *班|=mmmmnm *理|=mmmlmm *生|=mmmmnm *电|=lmmlnl *电是=mmmnmm *电的=mmmnmm *电说=mmmmlm
+*电车=mlmmnm *登|=mmmlmm *白|=mnlmmm *白不=mmnmmm *的|=mknlnm *的不=mmmmnm *的个=mmlmmm *的事=mmmnlm *的交=mmmnlm *的今=nmmmlm
+*的候=mmnlmm *的受=mmmmmn *的子=mmmmml *的快=mmmmnm *的我=mmnmmm *的户=mmmlnm *的手=mmmmmn *的时=nmmmmm *的有=mmmmlm *的条=mmnmlm
+*的来=mmmlnm *的没=mmmlnm *的牌=mmmnmm *的电=mmnmlm *的知=mmmlmm *的老=mmmnlm *的西=mmmnmm *的说=mmnmmm *的费=mnmmlm *的还=mmmnmm
+*盖|=mnmmmm *盖了=mmnmmm *相|=mmmmmn *省|=mmmmnm *看|=mmnmlm *看到=mmnmlm *看见=mmnmmm *看这=mmmmnm *着|=mnmmlm *着还=mmmmnm
+*睡着=nmmmln *瞧|=mnmmmm *知一=mmmlmm *破|=mmmmln *碎|=mnmmmm *礼天=mmmnmm *社有=mmmnlm *离|=mmnmmm *种|=mmmmnm *种打=mmmnlm
+*租|=mmnmmm *积|=mmmmmn *空|=mnmmmm *空的=mnmmmm *窗|=mnmmlm *窗关=mmmmnm *窗都=mmmmmn *签|=mmmnmm *签字=nmmmmm *算|=mmmnmm
+*算一=mmmmln *算的=mmmnmm *算算=mmmnlm *管|=mmmnmm *管管=mmmnmm *系|=mmmmln *系没=nmmmmm *紧|=nmmmmm *纸|=mmnmlm *结|=nmmlmm
+*给|=mmmmlm *给不=mmmnlm *给了=mmmmnm *给到=mmmnmm *给结=nmmlmm *给话=nmmmmm *绝|=mmmmmn *网|=mmnmlm *老|=mmmlol *老不=mmmnlm
+*老人=mmmlmm *老住=mmmlnm *老太=mmnmmm *老方=mmmmnm *老水=mnmmmm *老的=mmmmnm *耳|=mmnmmm *联上=nmmmmm *背|=mmmmnm *能|=mmnlmm
+*能一=mmmlnm *能上=nmmmmm *能不=nmmmlm *能人=mmmmlm *能天=nmmmmm *能好=nmmlmm *能点=mmmlmm *能能=nmmmmm *能走=mmmnmm *菜|=mmnmmm
+*行|=mmmnlm *行我=mmmmnm *街|=mmmmnm *补|=mmmnmm *补没=nmmmmm *表了=mmnmlm *表没=mnlmmm *袋|=mmmmnm *被了=mmmmnm *被在=mmmmln
+*装梯=mmmmnm *西|=mmmmlm *要|=mnlmmm *要了=nmmmmm *要到=nmmlmm *要咩=mmmnmm *要啥=mmmnlm *要好=mmmmlm *要开=mmmmnm *要要=mmmnmm
+*要起=mmmmnm *见|=lmmmmm *觉|=mmmmnl *解不=nmmmmm *让们=mnmllm *让家=mmmnmm *记|=mmmnmm *记了=nmmmmm *讲没=nmmmmm *证|=mmmnmm
+*证度=mmmnmm *证我=mmnmmm *诉|=mmmmmn *该|=mmmmnm *该了=mnmmlm *该哪=mmmnmm *说|=mmnlln *说下=nmmmmm *说是=mmmmnm *说没=nmmlmm
+*谁|=mmmolm *谁的=mnmmmm *谁能=mnmmmm *谁责=nmmmmm *调吗=nmmmlm *谢|=mmmnmm *责|=nmmmmm *费上=mmmmnm *费不=mmmnlm *费谁=mmmnmm
+*走|=lmmmmm *走了=mnmmmm *走都=mmmmnm *起|=mmnmlm *越|=mmnmmm *跟一=mlmmmn *跟位=mmmmln *路小=mmmnmm *路红=mnmmmm *路那=mmmmnm
+*踩|=mnlmmm *身|=mmmmmn *车|=mmlmnm *车一=mmmnmm *车出=mnmlmm *车地=mnmlmm *车我=mmmmnm *车都=nmmmmm *转|=mmmlnm *边|=mlmmnm
+*过|=mmmmln *过个=mmmlmm *过的=nmmmmm *近|=mmmlnm *返|=mnmlmm *还一=mmnmmm *还了=mnmmmm *还交=mmmnmm *还人=mnmmmm *还如=mmmmln
+*还小=mmmnmm *还归=mmmnlm *还得=mmmnmm *还打=mmmmlm *还新=mmmmnm *还来=mmnmmm *还没=mmmnmm *还着=mmmmlm *这|=mmnmmm *这一=mmmmln
+*这也=mmmmln *这事=mmmnlm *这人=mmmmnm *这天=nmmmmm *这有=mmmlmm *这没=mmmmnm *这点=mmnmmm *这的=mnmmlm *进了=mmlmmm *进子=mmmnmm
+*透|=nmmmmm *通贴=nmmmmm *道|=mmnmmm *道里=mmnmmm *遭|=mmmmln *那|=mmmmln *那井=mlnmmm *那多=mmmlnm *那大=mmnmmm *那我=mlmmnm
+*那是=mmmmnm *那柜=mmnmmm *那没=mmnmmm *那电=mnlmmm *那空=mmmmnm *那箱=mmnmmm *那老=mmnmmm *那补=nmmmmm *那钱=mmmnmm *那高=mmnmmm
+*都|=mmmmlo *都不=mmmmln *都么=mmmmnm *都了=lnmmmm *都出=mlnmmm *都成=mmmmnm *都点=nmmmmm *都过=mmmmln *都进=mnmmmm *采|=mmmmnm
+*里|=mmmnlm *里上=mmmmnm *里了=mmnlmm *里大=mmmnmm *里带=mnmmmm *里我=mmmmmn *里是=mmmmnm *里水=mmmmnm *里点=mnnmlm *钱|=mmmnmm
+*钱还=mmmlnm *链|=mmmmnm *锁|=mmmnmm *锈了=mmnmmm *门|=mmmmnm *门也=mmmmln *门没=mmnmmm *门的=mmmmnm *门那=mnmmmm *门锁=mnmmmm
+*问是=mmmlnm *间|=nmmlmm *队|=mmmnmm *阳|=mlmmnm *院|=mmmlnm *院那=mmmnmm *难|=nmmmmm *集|=mmmmnm *雨|=mmmmnm *雨上=mnmmmm
+*露|=mmnmmm *靠|=mmmmml *面|=mmnmmm *面了=mnmmlm *面有=mmnmmm *顶|=mlnmmm *预|=mmmnmm *领的=mmnmlm *风|=mmmmnm *飞|=nmmmmm
+*马|=mmmnmm *高|=mmmlnm *鱼|=mmmnmm *黑隆=mmmmmn 0=mlmkmp 0|=mmnlmn 0|0=mmnmmm 0单=mnlmnm 0单元=mnlmmm 0栋=nmmlmm 0楼=mmllnn
+0楼|=mmmmln 0的=mmmmnm 0的|=mmmmnm E=mmnmmm K=mmmmnl K|=mmmmnl U=mmnlmm V=mmnlmm ^+=mmmmln ^+1=mmmmln ^1=mmmmmn ^E=mmnmlm
+^一=mmmmmn ^上=nmnknl ^上班=mmmmnm ^下=lmmmmn ^不=nmmlmm ^两=mmmmnm ^个=mmnmmm ^个人=nmmmlm ^久=nmmmlm ^么=mmmmnm ^也=lmmmmo
+^也是=mmmmnl ^了=mmlllp ^亮=mmmmnm ^人=nnlmjn ^今=nmmlmm ^今晚=nmmmmm ^住=mmnmlm ^你=lmmlpl ^保=nmmmlm ^信=mnmmmm ^俺=mmmmnm
+^俺家=mmmmnl ^候=nmmlmm ^假=nmmlmm ^停=mmmnmn ^傅=nmmmlm ^先=mmmmnm ^关=mmmmln ^养=mmmnlm ^养狗=mmmnmm ^减=mmmmnm ^减肥=mmmmnm
+^几=ommlmm ^几时=nmmlmm ^几点=nmmmmm ^到=nmmmln ^前=nmmlmm ^包=mmmmmn ^午=mmmmnm ^去=mmmlnm ^又=mmmmlo ^吃=lmmlom ^同=mmmmko
+^吗=nmmlmm ^吧=mmmmnm ^呀=nmmmmm ^呢=ommllm ^响=mmmmln ^哦=nmmmmm ^哪=nmmlmm ^哪天=nmmlmm ^啊=nmmllo ^啥=nmmlmm ^啥时=nmmlmm
+^嘛=mmmmnm ^回=mmmlnm ^坐=mmmmnm ^墙=nmmmmm ^多=ommlkm ^大=lmmmnm ^天=pmmklm ^好=nmmlnm ^子=lmmmnl ^安=nmmlmm ^家=mmmmnm
+^层=mmmmmn ^居=nmmlmm ^工=nmmmlm ^师=nmmmlm ^师傅=nmmmlm ^带=mmmmnm ^年=mmmnmm ^度=mmmnlm ^弄=nmmlmm ^张=mmnmmm ^得=nmmlmo
+^快=lmmmnm ^我=mmmmnm ^我家=mmmmmn ^打=nmmlnm ^报=mmmnlm ^收=mmmnmm ^新=nmmlmm ^早=mmmlnm ^时=ommllm ^时候=nmmlmm ^是=lmllmo
+^晚=mmmmlm ^暖=mmmmnm ^有=nmmmml ^服=mmmnmm ^未=nmmllm ^来=pmlkln ^来了=mmmmmn ^梯=mmmmnm ^正=mmmnlm ^死=nmmmln ^水=mmmnmm
+^没=ommlmm ^没有=nmmmmm ^法=mmmnmm ^清=nmmlmm ^烟=mmmmnm ^热=nmmllm ^狗证=mmmnmm ^猫=mnmmmm ^班=lmmmnm ^电=mmmmml ^电梯=mmmmnm
+^的=ommkko ^看=mmmmnm ^真=mmmmnm ^真的=mmmmmn ^算=nmmlnm ^管=mmmnlm ^肥=mmmmnm ^能=ommmkm ^要=nmmmmm ^证=mmmnlm ^话=nmmmmm
+^说=mmmmmn ^说了=mmmmln ^课=mmmnlm ^谁=mmmnlm ^走=mmmmmn ^路=mmmmln ^车=nmmmmm ^还=nmmlmm ^这=mmmmnl ^那=mmmmnm ^都=mmmmmn
+^里=lnmmnl ^钱=mmmnmm ^门=mmnmlm ^饭=mmmlnm ^黑=mmmmln ^！=mmmmnm ^，=mmmmnm |0=mmlkmp |0|=mmmmmn |0单=mnmmmm |0号=mmmmmn
+|0栋=nmmlmm |0楼=mmlmmn |0的=mmmmnm |一=llnlmo |一块=mmmmln |一样=mmmmln |一楼=mmmmlm |一般=mmnmmm |一起=mlmmmn |七=mnlmmm |七楼=nnmmlm
+|三=mmnlmm |三单=nmmmmm |三月=mmnmlm |上=nlmnml |上来=mmmmnm |上班=mmmmlm |上门=nmmmmm |上面=mmnmmm |下=mmnlnl |不=mmomnk |不是=mmnmlm
+|不止=mmnmmm |不知=mmmnlm |东=mmnlmm |东门=mmmmnm |丢=mmmmnm |丢了=mmmmnm |两=mmmnmm |个=mmnmlm |也=mnlmlo |也等=mmmmmn |书=mmmnmm
+|二=mmmlmn |二楼=mlnmmm |井=mlnlmm |井盖=mmnlmm |人=mmlmnm |人家=mmmmnm |什=mmmlnm |什么=mmmlnm |今=nmmlnl |今天=mmmnmm |今年=lmmmnm
+|今早=mmnmmm |今晚=nmmlmm |从=mmollm |他=mmnmmm |他们=mmnmmm |以=mmmlnm |以后=mmmmnm |住=mmmmml |你=lmmjrl |你们=mmnmml |你好=mmmnlm
+|侬=mmmlol |保=nmmmmm |保安=nmmmmm |信=mnmmlm |俩=mmnmmm |修=nmmmln |修了=mmmmmn |修完=nmmmlm |俺=mmlmlo |俺家=mmmmln |做=nmmmmm
+|停=mlmmnm |停车=mmmmnm |先=mlmmnm |光=mlnmmm |免=mmmlnm |免费=mmmlnm |入=mmnmmm |全=mllmnm |八=mmnmmm |八成=mmnmmm |公=lmmnmm
+|公交=mmmlmm |六=mmmmnl |六楼=mmnmmm |关不=mnmmmm |养=mmmnmm |养狗=mmmnmm |冻=mmmmln |几=ommlmm |几号=nmmmmm |几点=nmmmmm |出=mmmlnm
+|出个=mmmmmn |出口=mnmmmm |刚=mmmmnm |到=nmmmmm |到底=nmmlmm |到现=mmmnmm |前=mmolmm |剩=mmnnlm |剩的=mmmnmm |办=mmmmnm |加=mmmmmn
+|医=mmmmnm |半=mmmnmm |半夜=mmmnmm |单=mmnmlm |单号=mmnmlm |南=mmmmnm |南门=mmmmnm |卡=mmmnmm |厨=mmmmlm |去=mmnmml |去了=mmnmlm
+|去年=mmnmmm |又=mmlmlo |双=mmnmmm |另=mnmmmm |叫=mmmnmm |可=mmmmmn |可不=mmmmmn |可我=mmmnmm |台=mmmnmm |台风=mmmnmm |吃=lmmmnm
+|同=mmmmlo |后=mmnmlm |后来=mmmmnm |后面=mmmmlm |听=mmnnml |听说=mmmnmm |吵=mmmlmn |吸=nmmmmm |吸粪=nmmmmm |咋=nmmnlm |咱=llmlom
+|咱们=mmmmnm |咱这=lmmnmm |哈=mmmmnm |哦=mmmmnl |哪=nmmjom |哪个=nmmlnm |哪天=nmmmmm |哪家=mmmlnm |唉=mmmmmn |唉|=mmmmmn |啥=nmmlnm
+|喊=nmmmmm |嘿=mmmmnm |四=mlnmlm |四楼=mlnmln |回=mmmmmn |团=mmmmnm |固=nmmmmm |固定=nmmmmm |国=mmmnlm |在=mmnnmm |地=mnmmmm
+|地库=mnmmmm |垃=mmmmnm |垃圾=mmmmnm |外头=mmmlnm |多=ommlmm |多久=nmmmmm |多长=nmmmmm |夜=mmmnmm |夜里=nmmlmm |夜间=lmmnmm |大=lnmmnl
+|大厅=mnmmmm |大家=mmmlnm |天=nlmlmm |天天=mmmmln |太=mmmmnm |头=mmmmnm |好=mmmlnm |好久=nmmmmm |好多=mmmmln |娃=mmmolm |安=mmmmnm
+|家长=mmmmnm |寻=mmmmnm |小=lmllom |小孩=mnmmmm |小朋=mmnmlm |小灵=mmmmnm |就=mnnmlm |就是=mnlmln |屋=mmmnlm |屋企=mmmnmm |屋里=mmmnmm
+|屏=mmnmmm |工地=mnmmmm |已=mmmlnm |师=nmmmml |师傅=nmmmml |带=mmmlnm |平=mnmmmm |幼=mnmmmm |幼儿=mnmmmm |床=mmmnlm |底=mlomlm
+|底下=mlomlm |开=mmmmnl |开了=mmmmnm |当初=mmnmmm |往=mmnmmm |快=mmlmmm |快递=mmmmmn |怎=mmmmnm |怎么=mmmmnm |怕=mmnmmm |怕是=mmnlmm
+|急=nmmmml |急死=nmmmml |怪=mmmmnl |您=mmmlnm |想=mmmolm |我=lmmjno |我五=mmnmmm |我们=mmlmmn |我刚=mmnmlm |我听=mmnmmm |我和=mmnmlm
+|我家=molmmm |我就=mmmmnm |我屋=mnmmmm |我开=mmnmmm |我怕=mmmmml |我想=mmmnmm |我拿=mmnnlm |我晚=nmmmmm |我有=mmmmnm |我爸=mmmnmm
+|我睡=mmmmnm |我给=mmmmnm |我跟=mmmmln |我这=mnmlmm |我那=mmmmnm |我都=mmmmmn |房东=mmmlmm |手=mmlmnm |打=nmmmlm |打算=nmmmmm |扫=mmnmmm
+|扫码=mmnmmm |找谁=mmmnlm |把=mmnmlm |护=mmmmnm |抱=mmmmnm |拉=mmmmmn |拍=mnmmmm |拐=mnmmlm |拐弯=mnmmmm |拖=nmmmln |招=mmmlmm
+|拿=mlmmnm |挂=mmmmnm |换=nmmlmm |换一=nmmmmm |提=mmmnmm |揾=mmmnmm |搁=mmmnlm |搁哪=mmmnlm |摔=mmmmnm |收=mmmlmm |收费=mnmmmm
+|整=mmmmmn |施=mmmnmm |施工=mmmnmm |旧=mmmnmm |早=lmmmmn |早上=mmmmnm |明=mmmlnm |明早=nmmlmm |昨=mmnmmm |昨晚=mmmmnm |是=mnnlkn
+|是不=mmmnlm |是另=mnmmmm |是我=mmmmnm |晚=mmlmmm |晚上=nmlmmm |最=mmmlnm |有=nlnjnn |有个=nmmmmm |有人=nlnlnm |有哪=mmmlnm |有得=mmmnlm
+|有没=mmmkom |有猫=mmmmnm |有结=mmmmln |服=mmmmmn |服了=mmmmmn |本=mmmlnm |村=mnmmlm |村口=mnmmlm |来=mlmmnm |来了=mmmmmn |查=nmmlmm
+|棚=mnmmmm |楼=lokomm |楼上=mlmnmm |楼下=mnllmn |楼道=mmmnmm |楼顶=mmmnmm |正=mmmmnm |残=mmmnmm |每=mmnmlm |每天=mmnmmm |水=lmmnnl
+|水管=mmmlnm |水箱=mnmmmm |水费=mmmnlm |求=mmmlmn |沙=molmmm |没=lmmnnl |没事=mmmmnm |洗=mnmmmm |流=mmnmmm |测=nmmmmm |消=mmmlmm
+|消防=nmnmmm |深=mmnmmm |清=nmmmlm |烟=mmmmnm |烧=mmmnmm |照=mmlmmm |爬楼=mnmmmm |牙=mmmmln |物=nmmmmm |物业=nmmlmm |犬=mmmnlm
+|王=mmmmnm |现=mmnnlm |现在=mmnnlm |电=nnlmmm |电工=nmmmmm |电梯=mnmmlm |白=mmnlmm |白色=mmnlmm |监=nmmlmm |监控=nmmlmm |省=mmmmnm
+|看=mlnmnm |真=mmmmmn |真的=mmmmln |砸=mmmmnl |穿=mmmmnm |第=mmmmnm |答=mmmlnm |算=mmmmln |算我=mmmmln |管子=mnmmmm |细=mmmnmm
+|给=nmmlmm |给个=nmmlmm |维=nmmmlm |维保=nmmlmm |绿=mmmmnm |缺=mmmmnm |群=mmmlnm |老年=mmmnlm |老板=mmmnlm |能=nmmmmm |能不=ommlmm
+|自=mmmnlm |自己=mmnmlm |药=mmmmlm |血=mmmmlm |行=mmmmnm |装=mnmmmm |西=mnmmmm |要=mnlnlm |见=mmmnmm |详=mmmmnm |说=mmmmnm
+|说了=mmmnmm |请=mmmmmn |谁=mnliql |谁家=mmmlnm |谁来=mnmmlm |谁的=mmmmnm |谁给=mnmmlm |谁要=mmmlnm |谁负=nmmmmm |谢=mmmnmm |谢谢=mmmnmm
+|走=nmnmkn |走了=nmmmlm |走路=mmmmln |赶=mmmlmm |跟=mmlmlo |跟你=mmmmln |跟着=mmmmmn |路=mmmmnm |路口=mmmmnm |路灯=mmmmnm |路边=mnmmmm
+|车=mmmnlm |车棚=mmmnmm |转=mmmlnm |过=mmmnmm |近=mmmlnm |近期=mmmlnm |还=nmmknm |还不=mmmmln |还在=nmmlmm |还得=nmmmmm |还有=mmmlnm
+|还要=nmmmmm |这=mmlkpl |这事=nmmmlm |这几=nmmmmm |这种=mmmnlm |退=mmmnmm |通=mmmlmm |那=mmnmml |那家=mmnmmm |那边=mnmmmm |邻=mmmnmm
+|邻居=mmmnmm |都=nlnlmm |里=mlolmm |里头=mmnmmm |门=nmmmml |门上=nmmlmm |门口=mlmmmm |阀=mmnmmm |阀门=mmnmmm |阿拉=mmmmmn |限=nmmmmm
+|随=mmmlnm |隔=mmmnmm |隔壁=mnmnlm |难=mmmlnm |雨=mnmmlm |领=mmnmlm |高=mmmmnm |黑=mmlmmn ~around.adult=nmmmnl
+~around.child=mnlnlm ~around.ended=mmmlnl ~around.excess=mlnlln ~around.far=mmmnlm ~around.gripe=lnmnmm
+~around.how=nlloml ~around.joke=lmlnol ~around.kin=knmmpl ~around.lesson=mmmlom ~around.maybe=lkplmm
+~around.media=llnmnm ~around.mistake=lmnmnl ~around.not=qlmnmj ~around.now=mlnmml ~around.old=mlmomm
+~around.past=mlolnl ~around.place=lnknmn ~around.sale=lllpol ~around.self=lnlnlo ~around.thing=kpmmnk
+~around.urgent=onmmll ~chat.bot=lmlkpn ~chat.chores=lmllom ~chat.cooks=mlnlnm ~chat.cries=mlmlmo ~chat.dreams=mmmlnm
+~chat.fans=mmmmnm ~chat.food=lnllql ~chat.greets=lmmnol ~chat.kin=mmknnl ~chat.laughs=lmlnnn ~chat.lore=mmlmnm
+~chat.luck=lmmmnm ~chat.memory=mmllom ~chat.moods=mmlmol ~chat.nature=lmlnok ~chat.own_done=lmmmnm ~chat.play=llmlpm
+~chat.praises_bot=mmmmol ~chat.quotes=mmmmnm ~chat.school=mmmmnm ~chat.self=mmlmom ~chat.sounds=mmnlmn
+~chat.teases=lnmnml ~chat.tests=lmnlnm ~chat.toons=mmmmnm ~chat.weather=lmlmpl ~chat.wit=mmllpl ~deed.bribe=mmnmmm
+~deed.charges=mmlmnm ~deed.cruel=mnmmln ~deed.frauds=mmmnmm ~deed.funds=lmlnmm ~deed.hurts=mnmmlm ~deed.illegal=mlnnml
+~deed.kin=mnmmml ~deed.slack=mlmmnm ~deed.steals=monlmm ~deed.takes=mmlnnl ~deed.unfair=lmnnml ~means.asks=mlnoll
+~means.awaited=ommllm ~means.faults=konmml ~means.follows=mkommm ~means.harms=lmlnom ~means.ill=mmlnmn
+~means.lonely=nmmmmm ~means.lost=lonkmm ~means.objects=lnllnn ~means.oddly=nmkmmo ~means.papers=lnkpnl
+~means.service=lmkqnj ~means.spots=lpkonk ~means.thanked=mmmnnm ~means.wishes=omknko ~next.also=llklkt
+~next.cause=mnpmkl ~next.comes=pmlmkm ~next.done=pmmkjo ~next.fair=mmmmmn ~next.good=mllmom ~next.gossip=llmlpl
+~next.harm=mnlmmm ~next.home=mlnmmm ~next.hurry=nmllmn ~next.interim=olllmm ~next.mend=mmmmnm ~next.nobody=mmnmlm
+~next.not_that=mmmmnm ~next.papers=knmnnl ~next.passes=nmlolm ~next.poor=mnmmmm ~next.since=lkommm ~next.still=mlmnmn
+~next.takes=mnmmnk ~next.when=tmkkjn ~next.where=lmnlmn ~next.you=llllqm ~talk.adds=lmmoll ~talk.again=nklmlp
+~talk.asks=okitnj ~talk.elsewhere=mmlnmm ~talk.excuse=mmmlnm ~talk.fed=mnllmm ~talk.gain=llmlon ~talk.goods=lpmnmk
+~talk.haste=qlmjnk ~talk.irony=mnmmmm ~talk.kindly=lmmnnl ~talk.long=lmlpml ~talk.news=mllmnm ~talk.nobody=olmmlm
+~talk.noise=lmlnln ~talk.please=nlkmmo ~talk.praise=mmlnol ~talk.rules=mmlpnk ~talk.suggests=mmmnmm
+~talk.system=lmlmnm ~who.client=llmomm ~who.he=mlmnnl ~who.office=mmmnml ~who.post=mmmmnl ~who.resident=mnllnm
+~who.that=lmmnol ~who.trade=lmmnnl ~who.worker=plmmml 一=kmmlno 一|=mmmmnm 一下=mmnmlm 一个=lllnmn 一个|=mmmlmn 一个人=mmmnmm
+一个月=mmmmnm 一位=mmmnlm 一半=mmlmmn 一台=mlnmnm 一回=mmnmmm 一回|=mmnmmm 一地=mnmmmm 一地|=mnmmmm 一块=nmmmln 一块儿=mmmmmn 一声=mlmlmo
+一声|=mlmmlo 一大=mmnmlm 一张=mmmmnm 一截=mnmmmm 一截|=mnmmmm 一户=mmmmlm 一把=mmmmnm 一晚=mmmmnm 一晚上=mmmmnm 一样=mmmmnm 一样|=mmmmnl
+一根=mnmmmm 一楼=mmnmln 一楼带=mmmnmm 一次=lmmnmm 一次|=lmmnmm 一步=nmmmmm 一点=nmnlll 一点|=mmmmnm 一点还=mnmmmm 一直=mmmnmm 一看=mmmnmm
+一箱=mmmmnl 一箱|=mmmmnm 一般=mmmnlm 一起=mlmlmo 一趟=mmmnmm 一趟|=mmmnmm 一颗=mmnmmm 七=mmnmlm 七楼=nnmmlm 万=mmmlnm 三=nlnmmm 三个=mmmlnm
+三单=nmmmmm 三单元=nmmmmm 三只=mmmnmm 三天=mmmnlm 三月=mmnmmm 三楼=mlmmmn 三楼|=mmmmmn 三辆=mmmmlm 上=okpmkl 上|=lmmlnm 上不=nmmmmm
+上不|=nmmmmm 上个=mmmnlm 上个月=mmmnlm 上了=mlmmmm 上了|=mlnmmm 上停=mmnmmm 上六=mmnmmm 上写=nmmmmm 上写的=nmmlmm 上几=lmmnmm 上几点=mmmnmm
+上午=mmnmmm 上去=nmmllm 上去|=nmmlmm 上头=mmmmlm 上好=mmmmnm 上有=mmmlnm 上来=mmlnnl 上次=mmmlmm 上没=nmmmmm 上没有=nmmmmm 上牌=mmmnmm
+上班=mmmmnm 上的|=mmnmmm 上能=nmmmmm 上门|=mmmmnm 上面=mmnlmm 下=mmnnml 下|=mmnlmm 下了=nmmmmm 下了|=nmmmmm 下午=mmnmmm 下去=mmmnmm
+下我=mmmmmn 下文=nmmmmm 下是=mmnmmm 下有=mmnmmm 下来=lmmmmm 下来|=mmmlmm 下来的=mmnmmm 下水=mnmmmm 下的=mmmmln 不=mllqnk 不|=nlkrjl
+不|我=mmmnmm 不上=mnmmmm 不上|=mnmmmm 不下来=mnmmmm 不了=mlmmnm 不了|=mlmmmn 不亮=mnmmmm 不亮|=mnmmmm 不会=mmmnlm 不光=mmnmml 不出=mnmmmm
+不出来=mnmmmm 不出门=mmmmnm 不动=mmmnmm 不去=mmmmmn 不去|=mmmmmn 不合=mmmnlm 不听=mmmnmm 不咋=mmmmmn 不好=mmmmnm 不如=mmmmln 不得=mmnmmm
+不得|=mmnmlm 不怕=mmmmnm 不打=mmmnmm 不敢=mmmmmn 不敢开=mmmmmn 不是|=mmmmmn 不来=nmmmmm 不来|=nmmmmm 不止=mmnmlm 不滴=mmmmnm 不热=mmnmmm
+不热|=mmnmmm 不犯=mmmnmm 不着|=mlmmmm 不知=mmmnmm 不算=mmmnmm 不管=mmmnmm 不管|=mmmnmm 不给=mmmnmm 不能=nmmmmm 不能先=nmmlmm 不行=mnmmmm
+不行|=mnmmmm 不见=mmnmmm 不该=mmmmnm 不走=mnnmlm 不起=nmmmmm 不起|=nmmmmm 专=mmmlnm 专家=mmmmnm 专门=mmnmmm 业=mlmmnm 业主=mmmmnm 东=mlnlmm
+东西=mmmnmm 东边=mmnmmm 东门=mmmmnm 丝=mmnmmm 丢=mmmnlm 丢了=mmmmnm 丢的=mmnmmm 丢的|=mmnmmm 两=lmnmmm 两天=mmnmlm 两根=mnmmmm 两次=mmmmmn
+两点=mmmmlm 两箱=mmmmnm 个|=mmmnln 个人=mmlolm 个人|=nmmmlm 个名=nmmlmm 个多=mmmlnm 个大=mmmmnm 个头=mmmmnm 个小=mmmmlm 个屋=mmmmnm
+个工=mmmnmm 个时=nmmmmm 个月=mmmnmm 个柜=mmnmmm 个没=mmnmmm 个洞=mmmmln 个洞|=mmmmln 个电=mnlmmm 个章=mmmmnm 个表=mmmnlm 个说=nmmlmm
+个说法=nmmlmm 个部=nmmmmm 个部门=nmmmmm 个钱=mmmnmm 个门=mmnmlm 个高=mmnmmm 中=mlnnln 中|=mmmmln 中间=mmnmmm 为=mmmlom 主=nlmmmm 举=mmmnln
+举手=mmmmmn 举手|=mmmmmn 举报=mmmnmm 久=nmlnlm 久到=nmmmmm 久才=mmmmnm 么=mlmnnl 么|=mmmnlm 么多=mmmlnm 么大=mmnmmm 么报=mmmnlm 么时=nmmmmm
+么时候=nmmmmm 么没=mmmlmm 之=mmnmmm 之前=nmmmmm 乐=mmmlnm 乐|=mmmmnm 乐园=mmmmnm 也=mokiju 也一=mmnmlm 也一样=mmnmmm 也不=mnmmmm 也冒=mmmmmn
+也听=mmmmmn 也听见=mmmmmn 也在=mmnmmm 也坐=mmmmnl 也好=mmmmnm 也差=mmmmmn 也差点=mmmmmn 也想=mmmmlm 也是=mlnmmm 也是|=mlmmmn 也是这=mmnmml
+也没=lnllnm 也满=mmmmnm 也满了=mmmmnm 也等=mmmmmn 也算=mmmmmn 也能=mmmmnl 也被=mmmmmn 也要=mmmmnm 也说=nmmmlm 也跟=mmnmmm 也遭=mmmmln
+也遭殃=mmmmln 书=mmmnmm 买=mmlmnm 买的=mmmnmm 买菜=mmmmnm 乱=mnmmmm 了=momkmm 了|=nomjmm 了|下=nmmmmm 了|今=nmmmlm 了|你=mmnmmm
+了|先=mlmmnm 了|关=mnmmmm 了|出=mmmmmn 了|可=mmmnmm 了|啥=mmmnmm 了|就=mmlmnm 了|怎=mmmlmm 了|我=mlnmmm 了|手=mmmnmm 了|有=mmmmnm
+了|来=mmmmln 了|能=mmmnmm 了|要=mnmmmm 了|谁=mnmmmm 了|还=mmmnlm 了|黑=mmmmnl 了一=mnnknl 了一截=mnmmmm 了三=mmmmnm 了两=mmmmln 了两天=mmnmmm
+了个=mmlmnm 了个洞=mmmnmm 了半=mnmmmm 了吗=ommkmm 了吗|=ommkmm 了多=mmmlnm 了多少=mmmlnm 了好=mmmmnm 了就=mmmmnm 了就不=mmmmnm 了得=mmnmlm
+了怎=mmmnlm 了怎么=mmmnlm 了有=mmmnlm 了条=mlnmmm 了没=ommkmm 了没|=nmmlnm 了没人=mnmmmm 了电=mmmnmm 了还=mmmmnm 了都=mmmmmn 事|=lmmlnm
+事今=nmmmlm 二=mlmlnn 二十=mmmlnm 二期=mnmmlm 二楼=mlnmmm 二楼|=mmmmnm 二百=mmmlnm 于=mmmlnm 五=mlnmmm 五|=mmmlmn 五楼=mlnmmm 井=mlnlmm
+井|=mmnmmm 井盖=mlnlmm 井里=mlnmmm 些=mmmnmm 些人=mmmmnm 交=lmlnnm 交|=mmmnmm 亭=mnllmm 亮=nnlmml 亮|=mnlmmm 亮不=nmmmlm 亮着=mmmmnm
+人=nolmmk 人|=mlnmlm 人上=nmlmmm 人上去=nmmmmm 人不=mmmlnm 人去=nmmlmm 人呢=mmmmlm 人呢|=mmmmlm 人喂=mmnmlm 人在=mnmmmm 人在楼=mnmmmm
+人家=nmllnm 人家也=mmmmnm 人往=mnmmlm 人来=nmmmlm 人来|=nmmlmm 人给=mmmnmm 人要=mmmlnm 什=mmmmnm 什么=mmmmnm 什么时=nmmmmm 今=pmlknl
+今儿=mmmlmm 今天=nmllnm 今天不=nmmmmm 今天去=mmmnmm 今天又=nmmmmm 今天就=nmmmmm 今天还=nmmmmm 今年=lmmnmm 今年还=mmmnlm 今日=mmmmnm 今早=mmnmmm
+今晚=ommlmm 从=mlomlm 从物=mmnmmm 从物业=mmnmmm 从那=nmmmmm 他=mmnmml 他们=mmnllm 以=llmoml 以为=mmmmnm 们=mmnllm 们不=mmmlnm 们好=nmmmlm
+们就=mmmnlm 们看=mmnmlm 件=lnmolm 价=mmmmnm 份=mmlnmm 企=mmmnmm 伐=nmlpkm 伐|=nmlpkm 众=mmmmnm 优惠=mmmnmm 伙=mmmmnm 会=lmmnnl
+会|=mmmmnm 会不=mmmnlm 会不会=mmmnlm 会写=mmmnmm 伞=mmmmnm 伞|=mmmmnm 伤=mmmnmm 位=lnlmnm 位|=mnmnmm 位一=mmmmln 位一个=mmmmln 低=mnmnlm
+住=mlnoml 住二=mmmmnm 住二楼=mmmmnm 体=mmmnmm 作=mmmmko 你=lllitl 你们=mmmnml 你们|=mmmnmm 你们看=mmnmlm 你好=mmmnlm 你家=mmmmnm 使=mmmnmm
+供=mmmnmm 侧=mmmmmn 侧着=mmmmmn 侬=mmmlol 保=nmmnll 保今=nmmmlm 保安=nmmmmm 保险=mmmnlm 信=lommlm 信号=mmnmmm 信箱=momlmm 俩=mnmmlm
+俩|=mnmlln 俩都=mmnmmm 修=nmmlln 修|=mmmmln 修了=mmmmmn 修好=nmmlmm 修完=mmmmlm 修水=mmmmnm 修水管=mmmmnm 俺=lmlmmo 俺家=mmlmmn 俾=mnmmmm
+倒=lomlll 倒|=mmnmmm 倒了=mnmmlm 倒了|=mnmmmm 倒是=mnlmmm 候=mmnmlm 候给=nmmlmm 候能=mmmlmm 借=lmmnmm 借|=mmmnmm 值=nmmlmm 值班=nmmmmm
+值班的=mmmnmm 假=mmlnmm 假|=mmmmnm 做=mmlnmm 停=mknnnl 停|=mmnlml 停一=mmnmmm 停了=mmmnmm 停了|=mmmmln 停了一=mmmmnm 停电|=mmmmnm
+停的=nmmmmm 停课=mmmnmm 停车=mmllom 健=mmmmnm 偿|=mmmnmm 傅=nmmlnl 傅|=mmmmnm 傅说=mmmmnm 催=mmmmlm 像=mmnmkn 像头=mnmmmm 儿=nlmmmm
+儿|=nmnlml 儿我=mmmmnl 儿能=nmmmmm 允=mmmnmm 允许=mmmnmm 元=mnlmmm 元有=mmmmnm 元的=nmmmmm 充=lmlnnm 充|=mmmmnm 充不=mmmmmn 充不了=mmmmmn
+先=nlnnml 光=mmnmml 光|=mmmmnm 光了=mmmnmm 光了|=mmmnmm 免=mmmnmm 入=mlmnlm 入口=mmnmmm 入园=mmmnmm 八=mlmmnm 八十=mmmnlm 八成=mmnmmm
+公=mnlnml 公司=nmmmlm 公告=mmmmnm 公告|=mmmmnm 公室=mmmmlm 六=lmonll 六点=mmnmmm 共=mmmnlm 关=mmmlmn 关|=mmmmmn 关不=mnmmlm 关不上=mnmmmm
+关了=nmmlmm 关了|=nmmlmm 关在=mmmmmn 关注=mmmmmn 关阀=mmmmnm 兵=mmmnmm 养=mmmnnm 养了=mmmmnm 冇=mmlolm 冇|=mmmnlm 再=mmmnmm 冒=mnmllm
+写=mmomlm 写|=mmnmmm 写的=nmmlmm 写着=mmnmlm 冬=mmmnmm 冲=mmmmlm 冲奶=nmmmlm 决=nmmmmm 况=mmmmmn 冷=mmmmmn 冷|=mmmmmn 冻=lmmmmn
+准=mmnmmm 凉=mmmnml 凉|=mlnmmm 减肥=mmmmnm 几=nmlokl 几个=lmmmnm 几多=mmmnlm 几年=mmmlnm 几年了=mnmmmm 几时=nmmmmm 几楼|=mmmnlm 几点=mmmlnm
+几点关=mmmnmm 几点去=nmmlmm 几点能=mmmlnm 几耐=nmmlmm 出=mmmnlm 出|=mmmnmm 出个=mmmmln 出去=mmmmnm 出口=mnmlmm 出来=llnmmm 出来了=mmnmmm
+出租=mmnlmm 分=mmmmnm 刘=mmmlnm 刚=mmmmnm 初=mmnmmm 别=mmmmnl 刮=mnmmlm 到=mkomll 到|=mmnmlm 到一=mmmlnm 到几=mmmnmm 到几点=mmmnmm
+到哪一=nmmmmm 到哪个=mmmnmm 到啥=mnmmmm 到底=nmmknm 到我=mmlnmm 到我家=mmmmnm 到没=nmmmmm 到没有=nmmmmm 到现=mmmnmm 到现在=mmmnmm 到电=mmnmmm
+到的=mmmmnm 制=lmmnmm 刷=mmnnlm 前=omokkl 前弄=nmmlmm 前能=nmmlmm 前能弄=nmmlmm 剩=mmnnlm 剩的=mmmnmm 剩饭=mmnmlm 办=nmmlmm 办|=nmmmlm
+办公=mmmnlm 办公室=mmmmlm 加=mmmmmn 加我=mmmmln 务=mmmnlm 动=nmmmml 动了=mmnmmm 动了|=mmnmmm 动车=mmmmnm 勿=nmmlmm 包=lmlmnn 包|=mmmmmn
+化=mmmnmm 匙=mmnmmm 区=lmmnnm 区有=mmmnlm 医=lmmmnm 医保=mmmmnm 医院=mmmmnm 十=llmnnm 十|=mmmlnm 十一=mmnmmm 十一点=mmnmmm 十五=mmmmln
+十五|=mmmmln 十号=mmmnlm 十块=mmmlnm 十点=mmnmmm 午=mlolnm 半=mnmnkm 半夜=mmmnmm 半年=mmmmlm 单=mmmnml 单|=mmmmnm 单元=mnlmlm 单元有=mmmmnm
+单元的=nmmmmm 单号=mmnmmm 单车=mlmmmm 卖=mmmmnm 南=mmmmnn 南门=mmmmnm 占=mnlmlm 占了=mmmnmm 卡=lllomm 卡|=mmmmnm 卧=mmmmmn 卫生=mmmnmm
+印=mlnmmm 印件|=mmmlnm 危=mmmnmm 危房=mmmnmm 卸=lmmnmm 厅=mnmmmm 厅那=mnmmmm 压=mmnmlm 压的|=mmmmlm 厕=mnmmmm 厕所=mnmlmm 原=mmnmlm
+厨=mlmmmm 去=mlmoml 去|=mmmlmo 去了|=mmmmnm 去哪=mmmnlm 去年=mmnmmm 去的=mmmmnm 去看=nmmmmm 去说=nmmmlm 去过=mmmmnm 又=nlmlnm 又有=mmnmlm
+又来=mmmmln 又来了=mmmmln 又被=mmmmnm 又要=nmmmmm 友=mmnlmm 双=mmnmmm 反=mnmmlm 反映=mmmnlm 反映|=mmmmlm 发=lmlonm 发热=mmmnlm 叔=mmmlnm
+叔|=mmmlnm 取=mmmnmm 受=mmmmln 受伤=mmmnmm 口=lnnmnm 口|=mlnlnm 口有=mmnmmm 口没=mmnmmm 口红=mnmmmm 口那=mnlmmm 另=molmll 另一=mnmmmm
+另外=mnmmmm 只=nlmmlm 只|=mmmmnm 叫=mmmmln 叫人=mmmnmm 叫我=mmmmln 叫我|=mmmmln 叭=mmmmnm 可=lmmmmm 可不=mmlmln 可以=mmmolm 可我=mmmnmm
+台=mmomkm 台|=mlnmnl 台就=mmmmmn 台阶=mmnmmm 叶=mlnmmm 号=lmmnmm 号|=mmnlnm 号楼=mmlmnm 号的=mmnmlm 司=nmmmlm 吃=lmmnnm 吃|=mmmlnm
+吃了=mmnmlm 吃饭=lmmmnm 各=mmmmnl 各位=mmmmnm 合=lmmmmm 合|=mmmlnm 合不=mmmnlm 合不合=mmmnmm 同=lmmmjq 同|=mmmmln 同样=mmmmln 同款=mmmmmn
+名=mmmmnm 名字=mmmnmm 名额=mmmlnm 后=lnnmlm 后就=mmnmlm 后是=mmmmlm 后来=mmmmnm 后面=mmmmlm 向=mmmnmm 向谁=mmmnmm 吓=mmmlnm 吗=nmlmnm
+吗|=nmlnmm 吗|多=nmmmmm 吗|还=nmmmlm 吧=mmlmom 吧|=mmlmnm 听=mmnmml 听不=mmmmml 听见=mmmmln 听见了=mmmmmn 听说=mmmnmm 吵=mlllnn
+吵到=nmmmmm 吵得=mmmmmn 吵架=mmmlnm 吵架|=mmmmnm 吸=nmnlmm 吸粪=nmmmmm 吸粪车=nmmmmm 呀|=mmmnmm 告=mmlmnn 告|=mmmmnm 告诉=mmmmmn 呗=mmlmnm
+呗|=mmlmnm 员=lmmmnm 呢=nlmkmn 呢|=nmmknm 周五=mmmlnm 周末=mmmmlm 味=mmmmlm 味|=mlmmmm 味道=mnmmmm 咋=nmmnkm 咋个=mmmnmm 咋办=mmmlmm
+咋办|=mmmlmm 咋样=nmmlmm 咋的=mmmlmm 咋的|=mmmlmm 和=mmnmmm 咕=mmmmmn 咕隆=mmmmmn 咕隆咚=mmmmmn 咗=mnlnkm 咚=mmmmmn 咚的=mmmmmn
+咚的|=mmmmmn 咩=mmmnmm 咯=mmmmnm 咯|=mmmmnm 咱=nlllnm 咱们=mmmlnm 咱小=mmmmnm 咱小区=mmmmnm 咱这=lmmnmm 哇=mmmnlm 哇|=mmmnlm 哈=mmmmol
+哈|=mmmmol 哈哈=mmmmnm 哈哈|=mmmmnm 哋=mmmmln 响=mmmnlm 响|=mmmmlm 哟=mmmlom 哟|=mmmlom 哦=mlmmlm 哦|=nlnmml 哪=mmmoml 哪|=mmmnmm
+哪一=nmmmlm 哪一步=nmmmmm 哪个=mmmmnm 哪个屋=mmmmnm 哪个部=nmmmmm 哪位=mmmlnm 哪天=nmmmmm 哪家=mmmlnm 哪里=mmnnlm 唉=mmmmmn 唉|=mmmmmn
+唔=mmmokn 唔使=mmmnmm 唔到=mmmmln 商=mmmnmm 啊=nlkmnn 啊|=nlknmn 啥=nmlknm 啥|=mnmlnm 啥人=nmmlmm 啥子=mmmnlm 啥时=nmmmlm 啥时候=mmmnmm
+啥用=mmmnmm 啥都=mmmlmn 啦=mmmmnm 啦|=mmmmnm 喂=mmnmmm 喇=mmmmnm 喇叭=mmmmnm 喊=nmmmln 喊我=mmmmmn 喊我|=mmmmmn 喝=mmmmnm 喷=mmmmlm
+喺=mmmmln 嗓=mmmmlm 嗓子=mmmmlm 嗡=nnlmlm 嗡嗡=mnlmmm 嗰=mmmnlm 嘛=nmlmnl 嘛|=nmlmnl 嘞=nmmmmm 嘞|=nmmmmm 嘢=mmmnmm 嘿=mmmmnm
+嘿|=mmmmnm 器=mlmmnm 嚟=nmmmln 嚟|=mmmnln 四=mlnnmm 四楼=mlnmmm 四点=mmnmlm 回=mmlmnn 回来=lmmnmn 回来了=mmmnmm 囡=mmmmlm 团=lmmlnm
+固=nmmmmm 固定=nmmmmm 国=mmmnmm 国家=mmmnmm 图=mmmmnm 土=mnmmmm 在=nkqlmk 在|=nmmmmm 在南=mmmnmm 在哪=mmmolm 在哪里=mmmnlm 在外=mmmmmn
+在我=mmnmmm 在我们=mmmnlm 在我家=mmnmmm 在楼=mnmmmm 在花=mmnmmm 在花坛=mmnmmm 在装=mmmmnm 在装|=mmmmnm 在负=mmnmmm 在路=mmnmmm 在里=mmmnmm
+在里头=mmmnmm 地=lololl 地库=mnmmmm 地盖=mmmnmm 地砖=mnmmmm 场=mmmmnm 圾=mmmmnl 坊=mmnmmm 坏=mmnmlm 坏了=mmnmlm 坏了一=mmnlmm 坐=mmmnnl
+坐不=mmmmnm 坐的=mmnmmm 块=mnnlmm 块|=mmnmmm 块儿=mmmmmn 坛=mmnmmm 坡=mnlmmm 坪=mnmmmm 垃=mmmmnl 垃圾=mmmmnl 基=mmmmlm 堂|=nmmlmm
+堆=mmmlmm 堆在=mnmmmm 堆成=mmmmnm 堆成山=mmmmnm 堵=mlnmmm 塌=mnmmmm 塌了=mnmmmm 塑=mmnmmm 塑料=mmnmmm 塞=mmmmnm 填=mmmnlm 填|=mmmnmm
+墙=nmmmmm 声=mlmmmo 声|=mlmmlp 处=mmmmlm 处理=mmmlmn 处理|=mmmmmn 备=mmnnlm 备案=mmmnmm 备用=mmmmnm 复=mmmmnm 外=mnlnlm 外头=mnmlmm
+多=mknpll 多|=mmomlm 多久=mmmnmm 多久到=nmmmmm 多久才=mmmmnm 多人=mmmmnm 多少=mmmnmm 多少钱=mmmmnm 夜=mmmmnm 夜里=mmmlnm 夜里也=mmmmnm
+夜间=lmmnmm 够不=mmmnmm 大=kmnnok 大|=mmmmml 大厅=mnmmmm 大厅那=mnmmmm 大堂=mnmmmm 大声=mmmnlm 大学=mmmnlm 大家=mmmmnm 大爷=mmmlnm
+大门=mmnmlm 大门口=mnmmlm 大黄=lmnmmm 天=nkmmln 天|=mmllom 天不=nmmmlm 天也=nmmmmm 天了=mnmmmm 天了|=mnmmmm 天去=mmmnlm 天又=nmmmmm
+天天=mlmmlo 天就=nmmmmm 天开=mmmnlm 天怎=nmmmmm 天怎么=nmmmmm 天我=mmmmmn 天有=mmnmmm 天有人=mmnmmm 天没=mmnmlm 天的=mmmnmm 天花=mlmmmn
+天说=mmmmnm 天走=mmmmmn 天跑=mmmnmm 天还=nmmlmm 天都=nmmmlm 太=mmmmml 太太=mmnmmm 太极=mmmmnm 太极队=mmmmnm 头=lommlm 头|我=mmmnmm
+头一=mnmmmm 头了=mmnmmm 头了|=mmnmmm 头大=mmmnlm 头是=mmmlnm 头有=mnmmmm 头的=mmmmlm 头老=mnmmmm 夹=mmnmmm 套=mmmnmm 奶=nmmmmm 好=nmlmmm
+好|=mmmnml 好|我=mmmnlm 好不=nmmlmm 好不|=nmmlmm 好久=nmmnlm 好了=mmlmmm 好事=mmmmnm 好像=mmnmmm 好几=mnmlmm 好多=mmmoln 好多|=mmmnmm
+好意=mmmmnm 好意思=mmmmnm 如=mmmlmn 妈=mmmmnm 娃=nmlmmm 娃|=nmmlmm 娃娃=nmmlmm 婆=mmmnml 婆|=mmmmnl 婚=mmmmnm 婶=mmmmnm 子=lnmnnl
+子|=mnlnmm 子上=mnmmmm 子了=mmmnmm 子了|=mmmnmm 子发=mmmlnm 子底=mmnmmm 子开=nmmlmm 子的=mmlmnm 子让=mmnmmm 子还=mmmlnm 子都=mmnmmm
+子里=mmmlmm 字=mmlmmm 字了=mnmmmm 字了|=mnmmmm 字的=nmmmmm 字还=mmmmnm 学=lmmnmm 学校=mmmmnm 孩子=mmmlnm 孩子的=mmmlmm 孩子还=mmmmnm
+它=mlnlmn 它|=mmmmmn 宅=mmmmnl 安=nmlmmm 安排=nmmmmm 安排|=nmmmmm 完=nmmlmm 完|=mmmlnm 完我=nmmmmm 完没=nmmmmm 定=mmmnlm 宝宝=mmmmlm
+宠=mmmnmm 宠物=mmmnmm 审=mmmnlm 客=mmmnmm 室=mmmnlm 室了=mmmmmn 室了|=mmmmmn 家=kmlmon 家也=mmmmnm 家也听=mmmmmn 家也是=mmmmnm 家公=mmmmlm
+家出=mmmnmm 家吃=mmmmnm 家在=mmmmnm 家垃=mlmmnm 家垃圾=mlmmnm 家想=mmnmmm 家有=mmmlnm 家水=mnmmmm 家没=mmmmnm 家狗=mmmmml 家电=mmmnmm
+家窗=mlmmmm 家老=mmnmln 家老太=mmnmlm 家这=mmmmlm 家那=mmmmnm 家里=mmmlmm 家里有=nmmlmm 家长=mmmmnm 家门=mmmnln 家阳=mnmmmm 家阳台=mnmmmm
+容=mmmlnm 寄=mmmnlm 对=mmmnlm 对门=mmnmmm 将=mmmmnm 小=llnnok 小囡=mmmmlm 小学=mmmnmm 小孩=mmmnlm 小朋=mmnmlm 小朋友=mmnmlm 小灵=mmmmnm
+小灵通=mmmmnm 少天|=nmmmmm 少钱=mmmmnm 少钱|=mmmmnm 就=lkplmm 就上=mmnmlm 就不=mmmlnm 就在=mmmmmn 就好=mmnmmm 就好|=mmnmmm 就当=mmmmnm
+就是=mnlmln 就是我=mmmmmn 就没=mmnmlm 就知=mmmlnm 就知道=mmmlnm 就行=mmmnmm 层=mlmmln 层|=mmmmmn 层的=mnmmmm 层那=mnmmmm 居=mmmnmm
+居民=mmmmlm 屋=lmmolm 屋企=mmmnmm 屋里=mmmnmm 屎=mnmmmm 屏=mnnmll 屏幕=mmnmll 山=mmlmnm 岁=mmmnlm 工=mmnnlm 工|=mmmlnm 工地=mmmmlm
+工证=mmnmmm 左=mmnmmm 左手=mmnmmm 差点=mmmmmn 己=mmmnmm 布=mmmmnm 师=nmmmnl 师|=mmmlnm 师傅=nmmlnl 师傅|=mmmmnm 师傅说=mmmmnm 帘=mmmmmn
+带=lmlnml 带啥=mmmnlm 带院=mmmnmm 席=mmmnmm 帮=mmmnmm 常=mmmnmm 幕=mmnmll 干=lnlnmm 平=mnmmmm 年=kmmnnl 年|=mmmnmm 年就=mmnmmm
+年还=mmmnlm 广=mmmmnm 床=mmmnlm 库=mnmmmm 应=mmmlmm 应|=mmmlmm 底=nnmllm 底下=lmnmlm 底下有=mmnmmm 店门=mmmmln 店门口=mmmmlm 度=mmmmlm
+廊=mnlmmm 建=mnmmmm 建筑=mnmmmm 建议=mmmlnm 开=llnoml 开|=mmmnlm 开不=mmnmmm 开了=mmmmnm 开的=mmmmnm 弄=ommmlm 弄|=mmmnlm 弄完=nmmlmm
+式=mmmnlm 式|=mmmnmm 引=mmmnmm 张=mmnmmm 张|=mmnmmm 张纸=mmnmmm 弯=mnnmlm 归=mmmnlm 归哪=mmmnmm 归哪个=mmmnmm 当=mmmmnl 当初=mmnmmm
+录=lmnolm 影=mmmnmm 影响=mmmnlm 往=mmpmkm 往上=mmnmlm 往下=mlmnmm 很=mmmmln 很|=mmmmmn 律=mmmnmm 律师=mmmnmm 得=onmmll 得|=mlnnlm
+得不|=mmmmnm 得不得=mmmnmm 得到=mmmmlm 得到|=mmnmmm 得咋=nmmmmm 得好=nmmmmm 得很=mmmmln 得很|=mmmmmn 得快=mmnmmm 得慌=mmmmln 得慌|=mmmmln
+得我=mmmmnm 得比=mmmmnm 得等=mmmnmm 得补=mmmnmm 得跟=mmmmnm 微信=mmmnmm 德=mmmlnm 心=lmlmom 心|=mmmlnm 心里=mmmmmn 必=mmmlnm 忒=mnmmlm
+快=mmnlnm 快|=mmmmnm 快断=mnmmmm 快断了=mnmmmm 快点=nmmlmm 快看=mmnmmm 快递=mmmmln 念=mmmnmm 怎=mmmolm 怎么=mmmolm 怎么报=mmmnlm
+怎么没=mmmlmm 怕我=mmmmnl 怕是=mmnlmm 思|=mmmmln 急=nmmnml 急死=nmmmml 怪=mmmmnl 总=mlnmmm 恁=nmmmmm 您=mmmkom 情=mmmlmn 情况=mmmmmn
+想=lmmpkn 想说=mmmmmn 想说了=mmmmmn 意=lmmmnm 意思|=mmmmln 感=mmmmnm 慌=mmmmmn 慌|=mmmmmn 慕=mmmmnm 慢=nmmmmm 慢慢=mmnmlm 慢点=mmmmnm
+懂=mmmlnn 懂|=mmmmmn 成=mllnnm 成了=mmmmnm 成山=mmmmnm 我=kmikpq 我|=llllmp 我一=mnmllo 我一个=mmmmln 我一声=mmmmmn 我不=mnmmmm 我也=mmmmmn
+我也是=mmmmmn 我五=mmnmlm 我们=mmlnln 我倒=mmmmnm 我刚=mmnmlm 我听=mmnmmm 我和=mmnmlm 我四=mmmmnm 我家=lmlmmo 我家|=mmmmmn 我家也=mmmmnm
+我家有=mmmmnm 我家水=mnmmmm 我家没=mmmmnm 我家狗=mmmmml 我家窗=mlmmmm 我家老=mmmmln 我家那=mmmmnm 我家门=mmmmmn 我就=mmmlnm 我屋=mnmmmm 我开=mmnmmm
+我怕=mmmmml 我想=mmmnmm 我拿=mmnnlm 我晚=nmmmmm 我晚上=nmmmmm 我有=mmmmnm 我爸=mmmnmm 我睡=nmmmmm 我睡得=mmmmnm 我知=mmmmmn 我给=mmmmnm
+我老=mmmmnl 我老婆=mmmmnl 我要=mmmlnm 我说=mmmlmm 我走=mmmmnm 我跟=mmmmln 我车位=mnmmmm 我这=mnlmmm 我这层=mnmmlm 我那=mmmmnm 我都=mmmmnm
+截=mnlmlm 截|=mnmmmm 戴=mmmmnl 户=mnlnlm 户|=mnmmlm 户人=nmmmmm 户人家=nmmmmm 房=lmmnmm 房|=mmmlnm 房子=mmmnmm 房这=mnmmmm 所=mnmmmm
+扇=mnmmlm 手=lmmnnm 手|=mmmlmn 手机=mmlnmm 手机上=mmmnmm 手机没=mmmnmm 手电=mmmmnm 才=lmnnmm 打=mmmpll 打不=mmmnlm 打得=mmmnlm 打给=mmmnmm
+扔=lnmmml 扔了=mnmmmm 托=mmmnlm 托管=mmmnmm 扣=mmmnmm 执=mmmnmm 扫=mmmmlm 扫扫=mnmmmm 扫码=mmnmmm 扯=mmmmlm 批=mmmnlm 找=lmmomm
+找哪=mmmnlm 找哪个=mmmmlm 找我=mmmmnm 找我|=mmmmnm 找谁=mmmnlm 承=mmnmmm 承重=mmnmmm 承重墙=mmnmmm 把=lmnmmm 把我=mnmmln 把我们=mnmmmm
+把我家=mmmmlm 抓=mmmnlm 投=mmmnmm 抖=mmmmlm 抖|=mmmmln 折=mnmmmm 抢=mmmmnm 护=lmlnnm 护工=mmmmnm 护理=mmmnmm 报=lnlplm 报|=mmmnlm
+报名=mmmnlm 报备=mmmnmm 报废=mnmmmm 报警=mmmnmm 抬=nmmmlm 抱=mmmmnm 抽签=mmmlnm 拉=mommlm 拉|=nmmmmm 拉线=mnmmmm 拍=mmnmml 拍得=mnmmmm
+拎=mmmnlm 拎回=mmmnmm 拐=mnmmlm 拐弯=mnmmlm 拔=mmnmmm 拔了=mmnmmm 拖=mlmnlm 拖走=nmmmmm 招=mmmmlm 拜=mmnmlm 拜天=mmmnmm 拼=mmmlom
+拿=llonml 拿|=mmmmnm 拿个=mmmnmm 拿到|=mmmnmm 按=mnmmlm 挡=mlomlm 挡着=mmnmmm 挤=mmmmnm 挪|=mnmmmm 挺=mmmmnm 捡=mlmnmm 捡的=mmmmnm
+换=mmnnll 换|=mnmmlm 换了=mmmmnm 掂=nmmmmm 掉=lnmnlm 掉了一=mmnmmm 掉的=mmmnmm 掏=mmmnlm 掏|=mmmnmm 掏了=mnmmmm 排=mmmmml 排|=nmmmmm
+排水=mmnmmm 排队=lmmnmm 接=mmmlmm 接|=mmmlnm 接的=mmnmlm 控=nmmlmm 提=mmlnnm 提|=mmmmnm 提着=mmmnmm 插=mmnmlm 搁=mlmnmm 搁哪=mmmnlm
+搞=mmmlnm 搬=mmnmmm 搬家=mmnmmm 搭=mnlmnl 搭棚=mnmmmm 摄=mnmmmm 摄像=mnmmmm 摄像头=mnmmmm 摆=nmnllm 摊=mmmmnm 摔=mmmmnm 摔了=mmmnmm
+摘=mmmlnm 摘|=mmmmnm 撑=mmmmnm 撬=momllm 播=mmmmnm 攞=mmmnmm 支=mmmmnm 收=lnlomm 收|=mmmnmm 收藏=mmmlnm 收费=mnmmlm 改=lmmomm
+改成=mmmmnm 改造=lmmnmm 放=mmkomm 放假|=mmmmnm 教|=mmmnmm 敢=mmmmmn 敢开=mmmmmn 散=mmmmnm 数|=nmmmmm 敲=mmnmmm 敲下=mmmmmn 整=mmmnlm
+整个=mmmnmm 文=nmmlmm 文件=lmmnmm 料=mmnnlm 料|=mmmnmm 斜=mnlmmm 斤=mmmmnm 断=mnmlml 断了=mnmmmm 断了|=mommmm 新=mmlnnm 新的=mmmnmm
+方=lmmnmm 方|=mmmnmm 方式=mmmnmm 方式|=mmmnmm 施=mmnmmm 施工=mmnmmm 旁=mmnmmm 日=nmmmmm 日子=nmmmmm 旧书=mmmlnm 旧家=mmmnmm 早=llmmmn
+早上=mmmmnm 早上好=mmmmnm 早点=mmmmnm 时=nlnmlm 时候=mmnmlm 时候给=nmmlmm 时候能=mmmlmm 时间=nmlnlm 明=mmlmnl 明天=mmmmnm 明早=nmmlmm
+星=mmmnml 星|=mmmmnl 星期=mmmnlm 星期六=mmmnlm 映=mmmnlm 映|=mmmmlm 昨=mmnmmm 昨天=mmmlmm 昨天我=mmmmmn 是=jmqlmm 是|=mlmllo 是一=mmmmml
+是个=mmmmnm 是从=mmnmmm 是六=mmmnlm 是另=mnmmmm 是另一=mnmmmm 是哪=mmmlmm 是哪一=mmmnlm 是哪家=mmmmnm 是就=mmmmmn 是干=mmmnmm 是开=mmmmnm
+是归=mmmnlm 是打=mmmnlm 是捡=mmmnmm 是放=mmmlnm 是楼=mnmmmm 是这=mmnmml 是这样=mmmmnl 是那=mmnmmm 显=mnnnkm 显示=mnnnkm 晒的=mmmmmn 晓=mmmlnm
+晓得=mmmlnm 晕=mmmmnl 晕|=mmmmnl 晚=nlmmmm 晚上=nmnmlm 晚上几=mmmnmm 晚上有=mmmmnm 普=mmmlnm 智=mmmlnm 暖=mmmmnm 暖气=mmmlmm 更=mmnmlm
+替=mmmnlm 最=llolmm 最晚=mmmnmm 最高=mmmlmm 月=lmmolm 月|=mmmmnm 有=mmomll 有|=mlmnln 有|我=mmnlmm 有一=mmnlmm 有下=nmmmmm 有个=mmnllm
+有人=mmmlnl 有人上=nmlmmm 有人去=nmmlmm 有人在=mnmmmm 有人家=mmmmnm 有人来=mmmmlm 有人要=mmmmnm 有信=mmnmmm 有冇=mmmnlm 有呀=nmmmmm 有呀|=nmmmmm
+有哪=mmmlnm 有啊=nmmmlm 有啊|=nmmmlm 有小=mmmnmm 有小孩=mmnmlm 有得=mmmnlm 有托=mmmnmm 有托管=mmmnmm 有水=mmnlnl 有水|=mmnlml 有没=mmlnmm
+有没|=mmmnlm 有没得=mmmnlm 有没有=mmmlnm 有点=lmmmmm 有猫|=mmmmnm 有电=mmnmmm 有白=mnmmmm 有空=mmmmnm 有结=nmmlln 有结果=nmmlln 有要=mmmlnm
+有规=mmmnmm 有规定=mmmnmm 有说=nmmmlm 有说法=nmmmlm 有那=nmmmmm 朋=mmnmmm 朋友=mmnmmm 服=mmlnmn 服了=mmmmmn 服了|=mmmmmn 望=mmmnmm 期=lnmokm
+期|=mmmlnm 期六=mmmnlm 木=mmnmmm 未=nmmmlm 未|=nmmmlm 末=mmmmlm 本=lmmnmm 机=mnmmnl 机|=mmmlnm 机上=mmmnmm 杂=mmnmmm 杂物=mmnmmm
+权=mmmnmm 杆=mmmmlm 杆子=mlnmmm 李=mmmlnm 村=mnmnkm 村口=mnmmlm 村里=mmmnmm 杠=mmmnmm 条=llnnmm 条|=mmnmmm 来=nmonlk 来|=omnlkm
+来|是=mmmnmm 来一=mmnmml 来一趟=mmmnmm 来不=nmmlmm 来不来=nmmmmm 来了=mmllnm 来了|=mmlmmm 来坐=mmmmnm 来弄=mmmnmm 来没来=mmmlmm 来的=mmnlmm
+来的|=mmnmml 来看看=mnmmmm 来着=mmnmmm 来着|=mmnmmm 来管=nmmmmm 来要=mmmnmm 来过=mmnmmm 来过|=mmnmmm 来钟=mmnmmm 杯=mmmmnm 板=mmnmlm
+极=mmmmnm 极队=mmmmnm 果=nmmlln 果|=nmmmmm 枝=mmnmlm 枪=mnmmmm 架=mnmlmm 架|=mmmmnm 柜=mmmnlm 柜|=mmmmlm 查=nmmmlm 查|=nmmlmm
+标|=nmmmmm 栋=nmmlnm 栏=mnmmmm 栏|=mmmmmn 树=mnmnlm 树枝=mmnmlm 栓=mmnmmm 校=mmmmnm 样=mlmmln 样|=mmnlnl 样一=mmmmmn 样了=nmmlmm
+样了|=nmmlmm 样的=mmmmlm 根=mommlm 根|=mnmlmm 根管=mnmmmm 框=mnmmlm 案=mmmmnm 桶=mnmmmm 桶也=mnmmmm 梯=lnlnnl 梯|=mmmmnl 梯的=mmmnmm
+梯间=mnmmmm 检=lmmnmm 棋=mmmmnm 棚=mnlnln 棚上=mnmlmm 棚子=mnmmmm 棚子|=mnmmmm 棵=mmmmnm 椅子=mmnmmm 楼=lmmnlm 楼|=mllnmn 楼|没=mmmmnm
+楼上=mmmnmm 楼下=mnlmmm 楼下的=mmmmln 楼不=mmmmnm 楼也=mmmmnm 楼层=mnmmmm 楼带=mmmnmm 楼带院=mmmnmm 楼往=mmnmmm 楼往上=mmnmmm 楼梯=mnmmmm
+楼梯间=mnmmmm 楼的=mlllon 楼的|=mmlmom 楼空=mmnmmm 楼道=mmmmnm 楼道灯=mmmnmm 楼道的=nmmmmm 楼道里=mmmmnm 楼门=mnmmmm 次=lmmmmm 次|=lmmnlm
+款=mmmnln 款|=mmmmmn 歌=mmmnmm 止=mmnmlm 正=mmnnlm 正好=mmnmmm 正对=mmmmln 步=nmmlnm 步了=nmmlmm 步了|=nmmlmm 歪=mmmmml 死=mlmmmm
+死|=mmmmnm 死个=nmmmlm 死个人=nmmmlm 死了=mlnmlm 死了|=mlnmlm 殃=mmmmln 殃|=mmmmln 残=mmmnlm 段=mmnmmm 每=mmnmkn 每天=mmnmmm 比=mmnlnm
+毛=mmlnmm 毛|=mmmnlm 民=mmmnmm 气=mmmnnl 气|=mmmmnm 气死=mmmmnm 气表=mnmmmm 水=lonmll 水|=mnmlln 水口=mmnmmm 水沟=mnmmmm 水泥=mnmmmm
+水电=mmmlnm 水的=mmmmmn 水管=mmmlnm 水箱=mnmmmm 水表=mnmlmm 水龙=mnmmmm 水龙头=mnmmmm 求=mmmlmn 池=mnnmlm 汤=mmnmmm 汤|=mmnmmm 汪=mmmlnm
+汽=mmnmmm 沙=molmlm 沙子=mnlmmm 沟=mnmmll 没=pmmnlk 没|=olkmnl 没一=mmmlmm 没了=mnmmlm 没了|=mnmmlm 没事=mmnmmm 没事|=mmnmmm 没人=lmnmmm
+没到=mmmnmm 没听=mmmmnm 没得=nmlnlm 没得|=mmmnlm 没拿=mmmnmm 没拿到=mmmnmm 没接=mmnmmm 没有=nllnnm 没有|=mllnmm 没有人=mmmlnm 没有呀=nmmmmm
+没有啊=nmmmlm 没来=mmmlnm 没来|=mmmlmm 没水=mlmmmn 没水|=mlmmmm 没电=mnmmmm 河=mmmnmm 油=mmnmmm 法=nmmmmm 法|=mmmlnm 泡=nmmlmn 泥=mnmmmm
+泰=mmmmnm 泰迪=mmmmnm 泵=nmnmlm 泵坏=mmnmmm 泵坏了=mmnmmm 泵房=mmnmmm 洗=mmmmml 洗|=mmmmnl 洗水=mmnmmm 洗水箱=mmnmmm 洗车=mnmmmm 洞=mlnmlm
+洞|=mmmmln 活=llmmnm 活动=mmnmmm 派=nmmllm 流=mmnmlm 测=nmmmmm 浪=mmmmnl 消=mmmlmm 消防=mmnmmm 消防栓=mlnmmm 涨=mmmmnm 涨到=mmmnlm
+淋=mmmmmn 深=mmnmmm 清=nmmlmm 清|=nmmlmm 清洗=mmmmlm 清运|=mmmnmm 渣=mnmmlm 渣土=mnmmmm 温=nmmmmm 湿=mmmmln 满=lnmmll 满了|=mmmmnm
+滴=mmlmmn 滴了=mmmmnm 滴水=mnmmmm 滴水|=mnmmmm 漆=mmnmmm 漏=mlmmmn 漏了=mmmnmm 漏水=mmlmmn 漏水|=mmlmmn 漫=mmmmnl 澡=mmmmnm 火=mnlmmm
+灯=mollmm 灯|=mnmmmm 灯泡=mmmmlm 灯的=nmmmlm 灰=mnmmmm 灰|=mnmmmm 灵|=mnmmmm 灵通=mmmmnm 灶=mmmnlm 点=mlpmml 点|=mmnmml 点下=mmmnmm
+点了=nmmmmm 点了|=nmmmlm 点儿=nmmlmm 点关=mmmnmm 点到=mmmlmm 点到|=mmmlnm 点去=nmmmmm 点来=mmnlmm 点来钟=mmnmmm 点样=mmmnlm 点能=mmmlnm
+点还=mnmmmm 烂=mmmnlm 烟=mmlnmm 烟|=mmmmnm 烟头=mlmmmn 烦=mmmmlo 烧=lmlnnm 烫=mmnmlm 烫了=mmmmln 热=nlnmlm 热|=mmnmlm 热了=mmmnmm
+热了|=mmmnmm 焊=mnmmmm 煤=mmmnmm 煤气=mmmnmm 照=mmmolm 照片=mmmmnm 熏=mmmmln 熏得=mmmmln 燃气表=mnmmmm 爆了=mnmlmm 爱=mmmmnl 爷=mmmmnm
+爸=mmmnmm 片=llnnlm 牌=mmnnlm 牌子=mmnmmm 物=mlmmnm 物业=nlmlnm 牵=mmnmmm 犬=mmmnlm 犯=mmmnmm 犯不=mmmnmm 犯不犯=mmmnmm 犯法=mmmnmm
+狗=mmlnnl 狗证=mmmnmm 猪=mmmmnm 猫|=mmnmmm 献血=mmmnmm 王=mmmlnm 玩|=mmmmlm 现=lmmnmm 现在=lmmnmm 班=mmlnmm 班的=mmmnmm 球=mmmnmm
+理=mmlmmm 理|=mmmmmn 理的=nmmmlm 瓜=mmmmnm 瓶=mmlnmm 瓶子=mmmnmm 生=lmlnmm 用=llnnmm 用吗=mmmlmm 用吗|=mmmlmm 用水=mmnmmm 用的=mmmnlm
+用的|=mmmnmm 用过=mmmmnm 申=mmmnlm 申请=mmmnlm 申请|=mmmnmm 电=lomnnl 电|=mmnlnl 电动=mmmmnm 电动车=mmmmnm 电工=nmmmlm 电梯=mmlnnm
+电梯|=mmmmnl 电线=mnlmmm 电话=mmolmm 电话|=mmnmmm 电话说=mmmmlm 电费是=mmmnlm 画=mmmnmm 留=mmnmmm 疼=mmmmnm 疼|=mmmmnm 登=mmmokm
+登记=mmmnlm 登记|=nmmlmm 白=lmnmlm 白天=mmnmlm 白色=mmnlmm 白蚁=mnmmlm 百=mmmmom 百|=mmmmnm 的=mnllmm 的|=klolnn 的|你=mmmmnm
+的|我=mmnmmm 的|来=mmmmnm 的不=mmnmmm 的东=mmmnmm 的东西=mmmnmm 的举=mmmmmn 的举手=mmmmmn 的也=mmmlmm 的吗=mmmlnm 的吗|=mmmlnm 的呀=mmmnmm
+的呀|=mmmnmm 的啥=nmmlmm 的地=mmmnmm 的多=nmmmmm 的家=mmmnmm 的小=mmmnlm 的把=mnmmmm 的收=mnmmmm 的时=mmnlmm 的时候=mmnlmm 的是=mmnlmm
+的有=mmnlmm 的楼=mnmmlm 的水=mnmmml 的电=mmmnlm 的电费=mmmnlm 的老=mmmlnm 的车=nmmmlm 的通=mmmlmm 的通知=mmmlmm 的那=mmmnmm 的那个=mmmnmm
+的都=mmmmln 的钱=mmmnmm 的门=mnmmmm 的问=nmmmlm 皮|=mnnllm 盆=mmnmmm 盏=mmmmlm 监=nmmlmm 监控=nmmlmm 盒=mnmmmm 盖|=mnlmmm 盖章=mmmnmm
+盘=mmmmnm 盘|=mnmmmm 盯=mmmmmn 盯着=mmmmmn 盲=mnmmmm 盲道=mnmmmm 直=mmlmmm 直播=mmmmnm 盼=mmmmln 省电=mmmmnm 省电|=mmmmnm 看=mlplnl
+看不=mmnmlm 看不见=mmnmmm 看到=mmnmnm 看得=mmnmlm 看得到=mmnmlm 看看这=mmmmnm 看着=nmmmmm 看见=lmnmmm 看见|=mmmmlm 看过=mmnmmm 看过|=mmnmlm
+看这=mmmlnm 真=mmlmnm 真的=mmmnln 眼=mnmlmm 眼|=mnmmmm 着=mmnmlm 着|=mmmlmm 着像=mmnmmm 着走=mmmmnm 着走|=mmmmnm 着身=mmmmmn 睡=nlllom
+睡|=mmmmnl 睡不=nmmmln 睡不着=nmmmlm 睡得=mmmmnl 瞧=mnmmmm 知=mmmlmo 知|=mmmmmn 知贴=nmmmmm 知道=mmmlnn 短=mmmnmm 码=lmnmmm 破=mmmnln
+砸=mmmnml 碎=mnlmmm 碎了=mnlmmm 碎了|=mnmmmm 碗=mmmmnm 碰=mmnmmm 磁=nmmmmm 磨=mmnmnm 示=mmnmlm 示|=nmmlmm 礼=mmnmlm 礼拜=mmnnlm
+礼拜天=mmmnmm 社=lmmmnm 社保=mmmlnm 社区=lmmnmm 社区有=mmmnlm 祝=mmmmnm 福=mmmmnm 种=mnlnmm 种事=mmmnlm 种菜=mmmlmm 租=lmmnmm 租房=mmmmnm
+积=mmmnlm 积水=mmmnmm 稳=mmmmnm 空=lnnmml 空了=mmmmlm 空了|=mmmmlm 空层的=mnmmmm 空调=mnmmmm 穿=mmmmnl 窗=lnlmln 窗帘=mmmmmn 窗户=mnlmmm
+窟=mmnmmm 窟窿=mmnmmm 窨=mnlmmm 窨井=mnlmmm 窿=mmnmmm 立=mmnlmm 立|=nmmmmm 站=lnmnkm 章=mmmmnm 笑=mmmlnm 笔=mmmnlm 第三=mmmmmn
+等=ollmln 等|=nmmmlm 等不=nmmmmm 等几=nmmmmm 等到=mmmmlm 等多久=mmmmnm 等着=mmmlmn 筑=mnmmmm 答=mmmlnm 签=mmlnlm 签了=mmmnmm 签字=mmmnmm
+算=lmloln 算|=mmmlnm 算不=mmmnlm 算不算=mmmnlm 算哪=nmmlmm 算我=mmmmmn 算我一=mmmmmn 算谁=mmmnlm 算谁的=mmmnlm 管=mnnnkl 管|=mnmmlm
+管不=mmmnmm 管不管=mmmnmm 管了=mmmmmn 管了|=mmmmmn 管没=mmmnlm 管管=mnmmlm 管管|=mnmmll 管道=mmnmmm 箱=lonlml 箱|=mmmmnm 箱子=mlmnmm
+箱里=mmmmlm 米=mmmmmn 米|=mmmmlm 粉=mmmlmm 粘=mmnmmm 粪=mnmmlm 粪车=nmmmmm 系=nmmmkn 系上=nmmmmm 紧=mmmmnm 紧|=mmmmnm 红=mmmnlm
+约=mmmnmm 约|=mmmnlm 纸=mlnmmm 纸巾=mmmmln 纹=mlnmmm 线=momllm 线|=mmnmlm 练=nmmmmm 练|=nmmmlm 细=mlnmmm 经=mmmnmm 结=nmmlmm
+结果=nmmmln 绕=mmmmnm 给=omlokm 给|=mmmnmm 给个=pmmklm 给你=mmmmnm 给谁=mmmnlm 给谁|=mmmnlm 绝=mmmmmn 统一=mmmnmm 续=mmmnlm 绳=mlmmnm
+绳子=mmmmnm 维保=nmmlmm 维修=lmmnmm 绿=mmlmnm 缸=mmmmnm 缺=mnmmnm 网=mnmmlm 网|=mnmmmm 罚=mmmnlm 罚款=mmmnlm 罩=mnllmm 羡=mmmmnm
+羡慕=mmmmnm 群=mmmkom 群里=mmmmnm 翘=mnmmmm 翻=mlmnlm 翻新=mmmnmm 老=lmmmol 老了=mmmmnl 老了|=mmmmnl 老二=mmmmln 老人=mmmnmm 老地=mmmmnm
+老地方=mmmmnm 老太=mmnmmm 老太太=mmnmmm 老婆=mmmmml 老家=mmmnlm 老师|=mmmlnm 老年=mmmnmm 老年人=mmmlmm 老往=mmnmmm 老李=mmmmnm 老鼠=nmmlnm
+考=mmmmnm 者=mmmnmm 耐=nmmlmm 耳=mmmmnl 耳塞=mmmmnm 耳背=mmnmmm 耳背|=mmnmmm 聊=mmmmnm 联=nmmmmm 联系=nmmmmm 联系上=nmmmmm 肉=lmmmnm
+肉|=mmmmnm 股=mmmnlm 肥=mmmmnm 育=mmmnmm 胆=mmmmnm 背=mmmmml 背|=mmnmmm 胶=mmnllm 能=olmpjk 能不=nmmmlm 能不能=nmmmlm 能修=nmmmmm
+能修好=nmmlmm 能先=nmmlmm 能刷=mmmmnm 能动=nmmmmm 能包=mmmnlm 能弄=nmmlmm 能换=mmmnmm 能有=mmmlmm 能查=mmmnmm 能热=nmmmmm 能照=mmnmmm
+能看=mmmmnl 能进=mnmmlm 能进|=mnmmmm 能送=mmmlnm 脖=mnmmmm 脖子=mnmmmm 脚=mmmmml 脱=mmmnmm 脸=mmmnmm 腿|=mmnmmm 自=lmmnml 自己=mmmnmm
+臭=mnmmlm 臭|=mmmmln 色=mmmlnm 节=mmmmnm 花=mmmmlm 花了=mmmmlm 花了|=mmmmlm 花坛=mmnmmm 花钱=mmmnlm 草=mnmmmm 草坪=mnmmmm 药=mmmmln
+菜=lmmmnm 菜|=mmmmnm 葱=mmmmnm 蓝=mmmmnm 藏=mmmlnm 蚁=mnmmlm 蚁|=mnmmmm 蚊=mmmnmm 蛛=mnmmmm 螺=mmnmmm 螺丝=mmnmmm 血=mnmnlm
+行=mmnnll 行|=mmmmnl 行|我=mmmmnm 行不=mmmnlm 行不|=mmmnlm 街=lmmmnm 衣=mnlmmm 衣服=mmlmmm 补=mmlolm 补|=mmmnmm 补上=nmmmmm 表=mnmmlm
+表|=nmmmlm 袋=mlnmmm 袋|=mmnlmm 被=mmkoln 被人=mnmmmm 被关=mmmmmn 被占=mmmnmm 被子=mmmnmm 裂=mmnmmm 装=lmmnnl 装不=mmnmmm 装修=mnmmnm
+装电=mmmmnm 装电梯=mmmmnm 裤子=mmmmmn 西=mnmnmm 要=nnjpll 要|=mmmmnm 要不=mmmnmm 要先=mmmnmm 要带=mmmnlm 要换=mnmmmm 要换|=mnmmmm
+要是=mmmmnm 要的=mmmmnm 要等多=mmmmnm 见=llommm 见了=mmmmmn 见了|=mmmmmn 见人=mmmnmm 规=mmmnmm 规定=mmmnmm 视=mmmmnm 视频=mmmmnm 觉=mmmmnl
+觉得=mmmmnl 觉得|=mmmmnl 角=mmnmlm 角|=mmnmmm 解决=nmmmmm 让=molmlm 让他=mnmmlm 让他们=mnmllm 记=nmmmlm 记|=mnmlmm 讲=omlllm 讲了=nmmmmm
+设=mmnlmm 访=mmmnmm 访客=mmmnmm 证=lmmomm 证|=mmnlnm 证|我=mmnmmm 证明=mmmnlm 评=lmmnmm 诉=mmmnmn 诉我|=mmmmmn 诊=mmmmnm 试=mmmmmn
+话=nmnjnm 话|=mmnlmm 话了=nmmmmm 该=mnmmln 该管=mnmmmm 详=mmmmnm 说=nlmmnm 说|=mmnlmm 说了=mmmmln 说了|=mmmmmn 说我=mmmnmm 说法=nmmlmm
+说的=mmnmmm 说的|=mmnmlm 说话=mmmmnl 说说=mmmmlm 说说|=mmmmlm 请=lmmmnn 请|=mmmnmm 请一=mmmmmn 请问=mmmnmm 读=mmmlnm 课=mmmnlm 谁=mmkmol
+谁|=mmmnmm 谁在=mmmlmm 谁家=mmmlnm 谁家的=mnmmmm 谁来=mnmnlm 谁的|=mmmnmm 谁给=mnmmmm 谁要=mmmlnm 谁负=nmmmmm 谁负责=nmmmmm 谁赔=mmmnlm
+谁赔|=mmmnlm 谁都=mnmmmm 调=nmnllm 调解=mmmnmm 谢=mmmnml 谢|=mmmnmm 谢谢=mmmnmm 负=mmmmlm 负一=mmnmmm 负责=mmmnlm 负责|=mmmnmm 责|=mmmnmm
+账=mmmnmm 货=mmmnmm 质=mmmnlm 贴=nlmlnm 贴一=nmmmmm 贴没=mmmnmm 贵=mmmlnm 费=lnmnml 费|=mmmlnm 费合=mmmnmm 费是=mmmnlm 资=lmmnlm
+资料=mmmnmm 赔=mmmnlm 赔|=mmmnlm 赢=lmmmnn 赢|=mmmmmn 赢了=lmmmnm 走=mmmlmm 走|=mlmmnm 走不=mmmnmm 走了=mmnmmm 走了|=mmnmmm 走了没=nmmmmm
+走到=mmnmmm 走廊=mnlmmm 走路=mmmmln 赶=nmmmmm 起=nmmkmn 起|=mnmlnm 起的=mmnmmm 起的|=mmnmmm 超市=mmmlnm 越=mmnmmm 趟=mmlnlm 趟|=mmmnmm
+跑=mmmmnm 跑|=mmnmmm 跟=mllnko 跟你=mmmmln 跟我=mmmmmn 跟着=mmmmlm 跨=mmmmln 路=lmmmnn 路|=mmlmmm 路灯=mmmmnm 路边=mnmmmm 跳=mmmlnm
+跳闸=mmmlnm 身=mllmnn 车=nmlmnm 车|=mmnlnl 车|我=mmmmnm 车主=nmmmmm 车了=mmmmnm 车位=mnmmmm 车停=mmmnmm 车占=mnmlmm 车把=mnmmmm
+车把我=mnmmmm 车来=mmmnlm 车棚=mmmnmm 车牌=mmmnmm 车的=nmmmmm 车那=mnmmmm 转=lmnlmm 转|=mnnlmm 轰=mmmmnm 辆=mnnllm 辈子=mmmmnm 辣=mmmmnm
+边=mnnmkm 边|=mmnmmm 边上=mmmmnm 边上|=mmmmnm 边个=mmmnmm 边个|=mmmnmm 边有=mnmmmm 过=lmolmn 过|=mmollm 过了=mmmnmm 过来=lmmmnm
+过那=mmmlmm 过那个=mmmlmm 运=mmmnmm 运|=mmmnmm 近=mmmmnm 近期=mmmlnm 返=mnmmmm 返味=mmmmmn 还=nlmnmm 还不=mmmmln 还不如=mmmmln 还回=mmnmmm
+还在=nmmlmm 还在|=nmmmlm 还招=mmmnlm 还挺=mmmmnm 还是=mmlplm 还是归=mmmnlm 还是打=mmmnlm 还有=mnmlmm 还有人=mnmmmm 还有没=mmmnmm 还没=mmmlnm
+还要=nmmmmm 这=mnmknn 这个=mmmlmm 这个|=mmmmlm 这么=mmmlnm 这事=ommmlm 这几=nmmmmm 这几天=nmmmmm 这回=mmmmnm 这层=mmmmmn 这是=mmmlnm
+这样=mmnmml 这样|=mmnmml 这片=mmmnlm 这种=mmmnlm 这种事=mmmnlm 这边=mmmmlm 进=nmlojn 进|=mnmmmm 进去|=mmmlmm 进场=nmmlmm 进来=mmmnml
+进来|=mmmnmm 进水=mlmmmm 违=mmmnmm 连=mmnmmm 迪=mmmmnm 迷=mnmmmm 退=lmmnmm 送餐=mmmmlm 透=nmmmmm 透了=nmmmmm 透了|=nmmmmm 递=mmmmln
+通=nmmlmm 通你=mmmmnm 通知=mmmlmn 通知贴=nmmmmm 速=nmmlmm 造=lmmnmm 遍=mmmmlm 道=mnmlnl 道|=mmmlnm 道口=mmnmmm 道灯=mmmnmm 道的=mmmmlm
+道被=mnmmlm 道里=mmmmnm 遭=mmmmln 遭殃=mmmmln 遭殃|=mmmmln 避=mnmmmm 那=koqllk 那不=mmmmnm 那不是=mmmmnm 那个=lnmmnl 那个柜=mmnmmm
+那个电=mnlmmm 那个钱=mmmnmm 那个高=mmnmmm 那么=nmnknm 那么多=mmmlnm 那么大=mmnmmm 那些=mmmnmm 那位=mmmmnm 那儿=mlmnmm 那块=mnnmll 那头=mmmmlm
+那家=mmnmmm 那层=mlmmmm 那棵=mnmmmm 那片=mmnmlm 那玩=mmnmmm 那种=mmmnmm 那辆=mnmlmm 那边=mmnmmm 那里=mmnmmm 那间=mmmmnm 邮=mmmlnm 邻=mmmnmm
+邻居=mmmnmm 部=nmmlln 部门=nmmmmm 都=mknjlq 都一=nmmmml 都上=mmmmln 都不=mmmlmm 都在=nmmlmm 都有=mmmmln 都有|=mmmmmn 都没=mmmnmn 都能=mnmmmm
+都要=mmmlmm 都跟=mmmmlm 都长=mmnmmm 配=mmmlmn 采=mmmmnm 里=lmnnlm 里|=mmmmlm 里也=mmmmom 里头=mlnnlm 里有=mnlmmm 里谁=nmmlmm 里面=mmnmmm
+重=mlnmmm 重墙=mmnmmm 野=mmomkm 野猫=mmnmlm 量=mmmnmm 金=lmmnmm 针=mnmmmm 钟=mmnmmm 钟|=mmnlmm 钥=mmnmmm 钥匙=mmnmmm 钮=mnmmmm
+钱=lllrll 钱|=mmmnmm 钱|还=mmmlnm 钱有=mmmnmm 银=mmmnmm 银行=mmmnmm 铺=nmmlmm 链=mmmmnm 锁=mmmnlm 锁了=mmmnmm 锁了|=mmmnmm 锁眼=mmnmmm
+锈=mmnmmm 错=mmmnmm 镜=mnmmmm 长=lmmmnl 长得=mmmmnm 门=mnmnll 门|=mmmnml 门上=nmmmmm 门也=mmnmmm 门口=lmmlnm 门口|=mmmmnm 门口也=mmmmmn
+门口的=mmmmnm 门啊=mmmmnm 门啊|=mmmmnm 门框=mmmmlm 门没=nmmmlm 门说=mmmnmm 门都=mnlmmm 闪=mlnmmm 问=mmmlnm 问|=nmmmmm 问下=mmmlmm
+问我=mmmmnm 间=mmnnll 闹=mmmnlm 阀=mmnmmm 队=mmmlnm 队|=mmmmnm 队的=mmmlnm 防=nlnmmm 防栓=mlnmmm 阳=mmlmnm 阳台=mmmmnm 阳台|=mlmmnm
+阶=mmnmmm 阿=mmlnmm 阿拉=mmmmmn 陈=mmmmnm 院=lmmnmm 院了=mmmlmm 院了|=mmmlmm 除=mmmnmm 险=mmmnlm 隆=mmmmmn 隆咚=mmmmmn 随=mmmmnm
+隔=mnlmmm 隔离=mnmmmm 难=mmmlnm 集=mmmmnm 集合=mmmmnm 集合|=mmmmnm 雨=lmnmmm 雷=mmmlnm 需=mmmlnm 震=mmmnmm 露=mmnmlm 露台=mmnmlm
+靠=mlnmmm 面=lmollm 面|=mmmlmm 面写=mmnmmm 面还=mmnmmm 面还有=mmnmmm 鞋=mmmmnm 页=mmnmmm 顶=mlnmlm 项=mmmnmm 顿=mmnmlm 预=mmmnlm
+预约=mmmnlm 预约|=mmmnlm 领=mmmnlm 频=mmmmnm 颗=mmnmmm 风=nnmlml 风|=nmmmmm 飞机=nmmmmm 飞机|=nmmmmm 餐=mmnmlm 饭=lmmomm 饭|=lmmnlm
+馒=mmmmnm 馒头=mmmmnm 香=mnmmmm 马=mlmnmm 马路=mlnmmm 驿=mmmnlm 驿站=mmmnlm 骑=nmmmlm 高=mmnmnl 鱼=mmmmnm 鸡=mmmmnm 鸽=mnmmlm
+鸽子=mnmmlm 麻=mmmmnm 麻将=mmmmnm 麻烦=mmmmnm 黄=lmnlnm 黑=nmmlln 黑|=mmmmln 黑咕=mmmmmn 黑咕隆=mmmmmn 鼓=mnmmlm 鼠=nnllnm 龙=mnmmnm
+龙头=mnmmmm
 """

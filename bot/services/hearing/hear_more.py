@@ -10,6 +10,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
+from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise, likely_report
 from bot.domain.talk.accuser import asks_for_secrecy
@@ -61,7 +62,8 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     of something else."""
     said = situation.goes_on
     if said is not None and said.meaning.meant in _NOT_WHERE and said.meaning.sure >= _SURE:
-        return None
+        if not is_bare_place(situation.words):
+            return None
     asked = situation.expectation.options if situation.expectation else ()
     quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None
     if is_of_accused(situation.speaker.person, situation.words, context):

@@ -6,14 +6,18 @@ from collections.abc import Mapping
 
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
-from bot.domain.situation import Situation
+from bot.domain.situation import Next, Situation
+from bot.domain.units import MINUTE_MS
+from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
+from bot.services.hearing.answer_question import match, may_be_answered
 from bot.services.hearing.next_meanings import HearNext
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
 from bot.services.hearing.next_of_end import AFTER_END
 from bot.services.hearing.next_of_neighbour import AFTER_NEIGHBOUR
 from bot.services.hearing.next_of_report import AFTER_REPORT
 from bot.services.hearing.next_of_work import AT_WORK
+from bot.services.reading.find_ticket import current
 
 _SURE, _SURE_ADDRESSED = 0.8, 0.6
 """What is put to the bot has to be heard somehow: there the likeliest is better than what the words say alone."""
@@ -24,6 +28,13 @@ _HEARD: Mapping[Before, HearNext] = {
     Before.AT_WORK: AT_WORK,
     Before.NEIGHBOUR: AFTER_NEIGHBOUR,
 }
+
+
+_OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED)
+_PLAINLY = 0.98
+"""So sure it has to be of what names nothing of it, once somebody else has spoken."""
+_TALK_MS = 2 * MINUTE_MS
+_OF_TICKETS = (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR)
 
 
 def is_sure(situation: Situation) -> bool:
@@ -42,5 +53,32 @@ def is_sure(situation: Situation) -> bool:
 def hear_next(situation: Situation, context: Context) -> Outcome | None:
     """None where it is heard as if nothing had happened before."""
     assert situation.goes_on is not None  # is_sure has seen to it
+    if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
+        return None
+    if _may_be_for_neighbours(situation, context, situation.goes_on):
+        return None
     hear = _HEARD[situation.goes_on.before].get(situation.goes_on.meaning.meant)
     return hear(situation, context, situation.goes_on) if hear else None
+
+
+def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -> bool:
+    """不用送 我自己上去拿, after a neighbour has spoken: nothing of what was reported or asked stands in it."""
+    if situation.addressed or situation.is_private or said.before not in _OF_THEIR_OWN:
+        return False
+    if said.meaning.sure >= _PLAINLY or shares_word(situation.words, _earlier(context, said)):
+        return False
+    heard = context.read.said_here(situation.room.id, situation.message.id, context.now - _TALK_MS)
+    return any(person != situation.speaker.person for person, _ in heard)
+
+
+def _earlier(context: Context, said: Next) -> str:
+    if said.number is not None:
+        ticket = current(context, said.number)
+        return ticket.text if ticket else ""
+    entry = context.office.knowledge.entry(said.entry)
+    return entry.question if entry else ""
+
+
+def _has_an_answer(situation: Situation, context: Context) -> bool:
+    """陪产假有几天, which sounds like 几天能好: what would be answered though nobody was asked is a question."""
+    return may_be_answered(situation.words) and match(situation, context).sure

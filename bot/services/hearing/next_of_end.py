@@ -112,7 +112,8 @@ def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
 
 def _asks_how_it_stands(words: str, said: Next) -> bool:
     """路灯修好了没有; 根本没换 may sound so too, but is sure to be a reproach."""
-    return said.meaning.meant not in _UNHAPPY and asks_progress(words)
+    reproaches = said.meaning.meant in _UNHAPPY and said.meaning.sure >= _SURE_UNHAPPY
+    return not reproaches and asks_progress(words)
 
 
 def _speaks_of(words: str, ticket: Ticket, context: Context) -> bool:
@@ -154,6 +155,8 @@ def _not_over(situation: Situation, context: Context, said: Next) -> Outcome | N
     meant, sure = _opinion(situation, said)
     if meant is not Meant.UNSOLVED:
         return _thinks(situation, context, said)
+    if sure < _SURE_UNHAPPY and asks_progress(situation.words):
+        return None
     if said.meaning.share(*_UNHAPPY) < _likely(situation) or not _is_of_it(situation, context, said):
         return None
     ticket = _which(situation, context, said, Verb.APPEAL)

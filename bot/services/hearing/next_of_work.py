@@ -26,7 +26,9 @@ from bot.domain.speech.named import accuses_here
 from bot.domain.talk.progress import asks_who_or_when
 from bot.domain.talk.which_own import meant_among
 from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare, says_something
+from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.handling import handle_ticket
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_and_offer, told_beside
@@ -43,6 +45,7 @@ _WAITS = (Verb.REPLY, Verb.EXTEND, Verb.SUSPEND)
 _OF_ITS_OWN = frozenset({*_HANDS, *_WAITS})
 """In these words whoever reads all of the work hears it: to the bot, they name their ticket as they like."""
 _PLAIN = 3
+_TALK_MS = 10 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
 _YOU = ("你们", "你去", "您去", "大家")
 
@@ -58,7 +61,20 @@ def _ticket_of(situation: Situation, context: Context, said: Next, sure: float =
         return None
     if words.rstrip().endswith(_QUESTION_MARKS) or (situation.addressed and _is_heard_elsewhere(situation, context)):
         return None
-    return current(context, said.number or 0)
+    ticket = current(context, said.number or 0)
+    if ticket is None or (_is_loose(situation, ticket) and not nods(words) and _is_talk(situation, context)):
+        return None
+    return ticket
+
+
+def _is_loose(situation: Situation, ticket: Ticket) -> bool:
+    """Said among colleagues, and of nothing that the ticket names: 单位那个马桶修好了, 我去拿吧."""
+    return not (situation.addressed or situation.is_private or shares_word(situation.words, ticket.text))
+
+
+def _is_talk(situation: Situation, context: Context) -> bool:
+    """Whether colleagues have just said something here that it may be an answer to."""
+    return _others_spoke(situation, context, context.now - _TALK_MS)
 
 
 def _is_heard_elsewhere(situation: Situation, context: Context) -> bool:
@@ -81,7 +97,8 @@ def _takes(situation: Situation, context: Context, said: Next) -> Outcome | None
     lately = [one for one in waiting if one.number in pinged] or waiting
     if len(lately) > 1 and not named:
         return _which(situation, said, Verb.ACCEPT, lately, _TO_ACCEPT)
-    meant = named or (_is_plain(words) and _was_meant(situation, context, ticket, said))
+    alone = situation.addressed or situation.is_private or not _is_talk(situation, context)
+    meant = (alone and named and said.is_only) or (_is_plain(words) and _was_meant(situation, context, ticket, said))
     if not meant or said.meaning.sure < _TO_ACCEPT:
         offer = workers_slips.by_yes(workers_slips.command(Verb.ACCEPT.value, ticket.number))
         return refuse(situation, workers_talk.offered(offer), ticket.number)
@@ -103,8 +120,7 @@ def _was_meant(situation: Situation, context: Context, ticket: Ticket, said: Nex
     pinged = _pinged(situation, context)
     if next(iter(pinged), None) != ticket.number:
         return False
-    weak = nods(situation.words) or said.meaning.sure < _TO_ASK
-    return not (weak and _others_spoke(situation, context, pinged[ticket.number]))
+    return not _others_spoke(situation, context, pinged[ticket.number])
 
 
 def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -115,6 +131,8 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
     if not said.is_only:
         return _which(situation, said, Verb.FINISH, _own(situation, context))
     result = result_in(situation.words)
+    if _is_loose(situation, ticket) or (not situation.is_private and _is_talk(situation, context)):
+        return _offered(situation, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
     if result and said.meaning.sure >= _TO_END and _may_end(situation, context, ticket):
         return handle_ticket.finish(situation, context, Command(Verb.FINISH, ticket.number, situation.words))
     return note_and_offer(situation, context, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
@@ -129,8 +147,6 @@ def _may_end(situation: Situation, context: Context, ticket: Ticket) -> bool:
         return False
     if situation.is_private or _is_named(situation, ticket):
         return True
-    if _others_spoke(situation, context, context.now - context.office.manners.join_within):
-        return False
     return ticket.state is State.ACCEPTED or likely_verb(situation.words, context.places.names) is Verb.FINISH
 
 
@@ -142,10 +158,20 @@ def _goes_on(situation: Situation, context: Context, said: Next) -> Outcome | No
     if not said.is_only:
         return _which(situation, said, Verb.INTERIM, _own(situation, context))
     offer = _command_meanwhile(situation, context, ticket)
+    if _is_loose(situation, ticket):
+        if said.meaning.sure < _TO_ASK:
+            return None
+        interim = workers_slips.command(Verb.INTERIM.value, ticket.number, situation.words)
+        return _offered(situation, ticket, offer or interim)
     if not offer:
         return _kept(situation, context, ticket)
     is_sure = situation.addressed or said.meaning.sure >= _TO_OFFER
     return note_and_offer(situation, context, ticket, offer) if is_sure else None
+
+
+def _offered(situation: Situation, ticket: Ticket, command: str) -> Outcome:
+    """In private, and nothing is kept: it may be of anything else."""
+    return refuse(situation, workers_talk.offered(workers_slips.by_yes(command)), ticket.number)
 
 
 def _command_meanwhile(situation: Situation, context: Context, ticket: Ticket) -> str:

@@ -58,7 +58,7 @@ def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: in
             return None
         earlier, later = ticket.text, before is Before.REPORTED and newest.at < joins_since
     only = all(one.number is None for one in happened if one is not newest)
-    return Next(before, newest.number, meaning(before, words, earlier, addressed, later), only)
+    return Next(before, newest.number, meaning(before, words, earlier, addressed, later), only, newest.entry)
 
 
 def _named(happened: list[Lately], words: str, context: Context) -> Lately | None:
