@@ -164,6 +164,14 @@ def measured(part: str) -> dict[Before, list[tuple[float, bool]]]:
     return found
 
 
+def shares(part: str, sure: float = 0.8) -> dict[str, float]:
+    """Of all lines of a part, and of those where it is so sure, how many are told right."""
+    found = [one for those in measured(part).values() for one in those]
+    where_sure = [is_right for how_sure, is_right in found if how_sure >= sure]
+    right = sum(is_right for _, is_right in found) / len(found)
+    return {"right": right, "right where sure": sum(where_sure) / max(len(where_sure), 1)}
+
+
 def shown(found: dict[Before, list[tuple[float, bool]]]) -> str:
     """A row for each situation, and one for all."""
     rows = [_row(before.value, those) for before, those in found.items()]

@@ -61,9 +61,9 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     """Where it is, after we asked; a matter of its own is heard as if nothing had been asked. None where it is surely said
     of something else."""
     said = situation.goes_on
-    if said is not None and said.meaning.meant in _NOT_WHERE and said.meaning.sure >= _SURE:
-        if not is_bare_place(situation.words):
-            return None
+    elsewhere = said is not None and said.meaning.meant in _NOT_WHERE and said.meaning.sure >= _SURE
+    if elsewhere and not is_bare_place(situation.words):
+        return None
     asked = situation.expectation.options if situation.expectation else ()
     quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None
     if is_of_accused(situation.speaker.person, situation.words, context):

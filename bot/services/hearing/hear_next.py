@@ -11,7 +11,7 @@ from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match, may_be_answered
-from bot.services.hearing.next_meanings import HearNext
+from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
 from bot.services.hearing.next_of_end import AFTER_END
 from bot.services.hearing.next_of_neighbour import AFTER_NEIGHBOUR
@@ -30,9 +30,7 @@ _HEARD: Mapping[Before, HearNext] = {
 }
 
 
-_OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED)
-_PLAINLY = 0.98
-"""So sure it has to be of what names nothing of it, once somebody else has spoken."""
+_OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED, Before.ENDED)
 _TALK_MS = 2 * MINUTE_MS
 _OF_TICKETS = (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR)
 
@@ -58,17 +56,27 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     if _may_be_for_neighbours(situation, context, situation.goes_on):
         return None
     hear = _HEARD[situation.goes_on.before].get(situation.goes_on.meaning.meant)
-    return hear(situation, context, situation.goes_on) if hear else None
+    outcome = hear(situation, context, situation.goes_on) if hear else None
+    if outcome is not None and _is_said_later(situation, context, situation.goes_on):
+        return without_a_word(situation, outcome)
+    return outcome
 
 
 def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -> bool:
     """不用送 我自己上去拿, after a neighbour has spoken: nothing of what was reported or asked stands in it."""
     if situation.addressed or situation.is_private or said.before not in _OF_THEIR_OWN:
         return False
-    if said.meaning.sure >= _PLAINLY or shares_word(situation.words, _earlier(context, said)):
+    if shares_word(situation.words, _earlier(context, said)):
         return False
     heard = context.read.said_here(situation.room.id, situation.message.id, context.now - _TALK_MS)
     return any(person != situation.speaker.person for person, _ in heard)
+
+
+def _is_said_later(situation: Situation, context: Context, said: Next) -> bool:
+    """What names nothing of a report that was made some minutes ago is kept with it, if at all, and not spoken of."""
+    if situation.addressed or situation.is_private or said.before is not Before.REPORTED:
+        return False
+    return said.number != situation.draft and not shares_word(situation.words, _earlier(context, said))
 
 
 def _earlier(context: Context, said: Next) -> str:

@@ -186,7 +186,8 @@ def _rate(situation: Situation, context: Context, ticket: Ticket, verb: Verb) ->
 
 def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
     """How they would rate it, or whether it is not over."""
-    if not _may_reply(situation):
+    if not _may_reply(situation) or not (situation.addressed or _speaks_of(situation.words, ticket, context)):
+        # 我家电视还是打不开, of a door.
         return None
     if said.meaning.share(*_UNHAPPY) >= _likely(situation):
         text = residents_ending.not_well(ticket.number)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
@@ -42,7 +41,7 @@ from bot.services.hearing.hear_mention import (
 )
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
-from bot.services.hearing.next_meanings import HearNext
+from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.just_reported import (
     accuses,
     adds_to_draft,
@@ -103,7 +102,7 @@ def _of_ticket(hear: _Hear) -> _Hear:
             return _another(situation, context, said) if likely_report(situation.words) else None
         outcome = hear(situation, context, said) if of_it >= _KEEPS else None
         speaks = situation.addressed or (situation.room.mode is Mode.ON and _is_plain(situation, context, of_it))
-        return outcome if outcome is None or speaks else _without_a_word(situation, outcome)
+        return outcome if outcome is None or speaks else without_a_word(situation, outcome)
 
     return heard
 
@@ -157,12 +156,6 @@ def _adds(words: str, draft: Ticket, said: Next, context: Context) -> bool:
         return True
     another = said.meaning.share(Meant.ANOTHER) >= _EITHER
     return not another and goes_on_with(words, draft, context, begins_anew=True)
-
-
-def _without_a_word(situation: Situation, outcome: Outcome) -> Outcome:
-    """To whoever says it, or before all."""
-    room, person = situation.room.id, situation.speaker.person
-    return replace(outcome, say=tuple(say for say in outcome.say if room != say.room and person != say.person))
 
 
 def _open_here(situation: Situation, context: Context) -> list[Ticket]:
@@ -246,12 +239,14 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
         return None
     ticket = meant[0]
     if situation.addressed:
-        return still_waits(situation, context, ticket)
+        # 送药上门有没有, after a hole in the road: a question of its own.
+        of_it = said.meaning.sure >= _CERTAIN or shares_word(situation.words, ticket.text)
+        return still_waits(situation, context, ticket) if of_it else None
     if not said.is_only and not shares_word(situation.words, ticket.text):
         return None
     added = add_words(situation, context, ticket, situation.words)
     if _urged_lately(context, ticket):
-        return _without_a_word(situation, added)
+        return without_a_word(situation, added)
     told = with_line(tell_status(situation, context, ticket.number), residents_clocks.waiting_passed_on())
     return Outcome((*added.changes, *told.changes), (*told.say, *added.say[1:]))
 
@@ -270,7 +265,7 @@ def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome |
     words = situation.words
     if not situation.addressed and ("了又" in words or is_other_thing(words, ticket.text)):
         # 刚挪走了又停回来了; 水是来了, of what is no water.
-        return _without_a_word(situation, add_words(situation, context, ticket, situation.words))
+        return without_a_word(situation, add_words(situation, context, ticket, situation.words))
     return told_over(situation, context, ticket)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.domain.changes.talk import NoteTold
 from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.near import near_command
@@ -32,7 +35,7 @@ from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.handling import handle_ticket
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_and_offer, told_beside
-from bot.services.hearing.next_meanings import HearNext
+from bot.services.hearing.next_meanings import Hear, HearNext
 from bot.services.reading.find_ticket import ask_which, current, refuse, step_of
 from bot.services.reading.read_next import SENT_MS
 from bot.services.taking.add_to_ticket import add
@@ -45,7 +48,7 @@ _WAITS = (Verb.REPLY, Verb.EXTEND, Verb.SUSPEND)
 _OF_ITS_OWN = frozenset({*_HANDS, *_WAITS})
 """In these words whoever reads all of the work hears it: to the bot, they name their ticket as they like."""
 _PLAIN = 3
-_TALK_MS = 10 * MINUTE_MS
+_TALK_MS, _ASKED_MS = 10 * MINUTE_MS, 15 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
 _YOU = ("你们", "你去", "您去", "大家")
 
@@ -265,10 +268,25 @@ def _others_spoke(situation: Situation, context: Context, since: int) -> bool:
     return any(person != situation.speaker.person for person, _ in heard)
 
 
+def _now_and_then(hear: Hear) -> Hear:
+    """Who talks among colleagues is not asked again and again whether it was meant of a ticket."""
+
+    def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
+        outcome = hear(situation, context, said)
+        if outcome is None or outcome.changes or situation.addressed or situation.is_private:
+            return outcome
+        key = f"asked at work {situation.speaker.person} {said.number} {said.meaning.meant}"
+        if context.read.told_since(key, context.now - _ASKED_MS):
+            return Outcome()
+        return replace(outcome, changes=(NoteTold(key, context.now),))
+
+    return heard
+
+
 AT_WORK: HearNext = {
-    Meant.TAKES: _takes,
-    Meant.FINISHED: _finishes,
-    Meant.INTERIM: _goes_on,
-    Meant.PASSED_ON: _passes_on,
+    Meant.TAKES: _now_and_then(_takes),
+    Meant.FINISHED: _now_and_then(_finishes),
+    Meant.INTERIM: _now_and_then(_goes_on),
+    Meant.PASSED_ON: _now_and_then(_passes_on),
 }
 """Talk among colleagues is heard as any other."""
