@@ -134,7 +134,8 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
     if not said.is_only:
         return _which(situation, said, Verb.FINISH, _own(situation, context))
     result = result_in(situation.words)
-    if _is_loose(situation, ticket) or (not situation.is_private and _is_talk(situation, context)):
+    if not (situation.addressed or situation.is_private):
+        # 单位楼下路灯修好了: what the residents are told as the result is never taken from talk among colleagues.
         return _offered(situation, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
     if result and said.meaning.sure >= _TO_END and _may_end(situation, context, ticket):
         return handle_ticket.finish(situation, context, Command(Verb.FINISH, ticket.number, situation.words))
@@ -275,7 +276,8 @@ def _now_and_then(hear: Hear) -> Hear:
         outcome = hear(situation, context, said)
         if outcome is None or outcome.changes or situation.addressed or situation.is_private:
             return outcome
-        key = f"asked at work {situation.speaker.person} {said.number} {said.meaning.meant}"
+        of = said.number if said.is_only else "which"
+        key = f"asked at work {situation.speaker.person} {of} {said.meaning.meant}"
         if context.read.told_since(key, context.now - _ASKED_MS):
             return Outcome()
         return replace(outcome, changes=(NoteTold(key, context.now),))
