@@ -49,7 +49,6 @@ DANGERS = [
 ]
 
 HARMLESS = [
-    (Before.REPORTED, LAMP, "天都黑透了 人影都没有"),
     (Before.REPORTED, LAMP, "灯自己亮了 不用来了"),
     (Before.REPORTED, LAMP, "我先打手电上去 娃饿坏了"),
     (Before.REPORTED, LIFT, "电梯动了 不用派人"),
