@@ -47,7 +47,7 @@ def signs_of_next(words: str, earlier: str, addressed: bool, later: bool) -> set
     }
 
 
-def tells_how_it_went(words: str) -> bool:
+def tells_of_outcome(words: str) -> bool:
     """Whether anything stands in it of what came of a matter, or of what is thought of that."""
     return not _OUTCOME.isdisjoint(_FAMILIES.found(beginning(words)))
 

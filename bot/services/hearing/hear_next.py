@@ -11,7 +11,7 @@ from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match, may_be_answered
-from bot.services.hearing.next_meanings import HearNext, without_a_word
+from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
 from bot.services.hearing.next_of_end import AFTER_END
 from bot.services.hearing.next_of_neighbour import AFTER_NEIGHBOUR
@@ -68,8 +68,7 @@ def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -
         return False
     if shares_word(situation.words, _earlier(context, said)):
         return False
-    heard = context.read.said_here(situation.room.id, situation.message.id, context.now - _TALK_MS)
-    return any(person != situation.speaker.person for person, _ in heard)
+    return others_spoke(situation, context, context.now - _TALK_MS)
 
 
 def _is_said_later(situation: Situation, context: Context, said: Next) -> bool:

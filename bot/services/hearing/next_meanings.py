@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.domain.changes.talk import NoteTold
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
@@ -24,3 +25,16 @@ def without_a_word(situation: Situation, outcome: Outcome) -> Outcome:
     """To whoever says it, or before all."""
     room, person = situation.room.id, situation.speaker.person
     return replace(outcome, say=tuple(say for say in outcome.say if room != say.room and person != say.person))
+
+
+def others_spoke(situation: Situation, context: Context, since: int) -> bool:
+    """Whether somebody else has said anything in the room since then (UTC ms): it may be an answer to them."""
+    heard = context.read.said_here(situation.room.id, situation.message.id, since)
+    return any(person != situation.speaker.person for person, _ in heard)
+
+
+def told_once(context: Context, key: str, within: int, said: Outcome) -> Outcome:
+    """Nothing, where it was told under that key within so many ms."""
+    if context.read.told_since(key, context.now - within):
+        return Outcome()
+    return replace(said, changes=(*said.changes, NoteTold(key, context.now)))

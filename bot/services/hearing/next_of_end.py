@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.changes.talk import Awaits, Expect, NoteTold
+from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import REPORTED_MS, Meant
-from bot.domain.next.signs import tells_how_it_went
+from bot.domain.next.signs import tells_of_outcome
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
@@ -32,7 +32,7 @@ from bot.services.handling.rate_ticket import RATINGS, rate
 from bot.services.hearing import answer_question
 from bot.services.hearing.hear_unsolved import hear_unsolved
 from bot.services.hearing.hear_well import welcome_end
-from bot.services.hearing.next_meanings import HearNext
+from bot.services.hearing.next_meanings import HearNext, told_once
 from bot.services.reading.find_ticket import current, result_of
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
@@ -106,7 +106,7 @@ def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
     rates = rates_in_words(words) or score_in(words) is not None
     if _speaks_of(words, ticket, context) or (rates and not _names_else(words, ticket, context)):
         return True
-    tells = rates or tells_how_it_went(words) or says_well(words) or opinion_in(words) is not None
+    tells = rates or tells_of_outcome(words) or says_well(words) or opinion_in(words) is not None
     return tells and _is_answer(situation, ticket, context)
 
 
@@ -208,9 +208,7 @@ def _once(situation: Situation, context: Context, what: str, said: Outcome | Non
     if said is None or situation.addressed:
         return said
     key = f"after the end: {what} {situation.speaker.person} {situation.room.id}"
-    if not _may_reply(situation) or context.read.told_since(key, context.now - _ONCE_MS):
-        return Outcome()
-    return replace(said, changes=(*said.changes, NoteTold(key, context.now)))
+    return told_once(context, key, _ONCE_MS, said) if _may_reply(situation) else Outcome()
 
 
 def _which(situation: Situation, context: Context, said: Next, verb: Verb) -> Ticket | Outcome | None:

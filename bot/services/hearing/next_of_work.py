@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.domain.changes.talk import NoteTold
 from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.near import near_command
@@ -35,7 +32,7 @@ from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.handling import handle_ticket
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_and_offer, told_beside
-from bot.services.hearing.next_meanings import Hear, HearNext
+from bot.services.hearing.next_meanings import Hear, HearNext, others_spoke, told_once
 from bot.services.reading.find_ticket import ask_which, current, refuse, step_of
 from bot.services.reading.read_next import SENT_MS
 from bot.services.taking.add_to_ticket import add
@@ -77,7 +74,7 @@ def _is_loose(situation: Situation, ticket: Ticket) -> bool:
 
 def _is_talk(situation: Situation, context: Context) -> bool:
     """Whether colleagues have just said something here that it may be an answer to."""
-    return _others_spoke(situation, context, context.now - _TALK_MS)
+    return not situation.is_private and others_spoke(situation, context, context.now - _TALK_MS)
 
 
 def _is_heard_elsewhere(situation: Situation, context: Context) -> bool:
@@ -123,11 +120,12 @@ def _was_meant(situation: Situation, context: Context, ticket: Ticket, said: Nex
     pinged = _pinged(situation, context)
     if next(iter(pinged), None) != ticket.number:
         return False
-    return not _others_spoke(situation, context, pinged[ticket.number])
+    return situation.is_private or not others_spoke(situation, context, pinged[ticket.number])
 
 
 def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    """办结 with their words, where nothing else can be meant; else kept, and 办结 offered."""
+    """办结 with their words, where nothing else can be meant; else kept, and 办结 offered. Of talk among colleagues it is only
+    offered."""
     ticket = _ticket_of(situation, context, said)
     if ticket is None or accuses_here(context.places, situation.words):
         return None
@@ -143,7 +141,7 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
 
 
 def _may_end(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    """Ordinary work of theirs that they have accepted, or of which they name the thing; no answer among colleagues."""
+    """Ordinary work of theirs that they have accepted, or of which they name the thing."""
     official = situation.speaker.official
     if official is None or ticket.handler != official.key or ticket.joint or ticket.speech is Speech.QUESTION:
         return False
@@ -262,25 +260,19 @@ def _pinged(situation: Situation, context: Context) -> dict[int, int]:
     return newest
 
 
-def _others_spoke(situation: Situation, context: Context, since: int) -> bool:
-    if situation.is_private:
-        return False
-    heard = context.read.said_here(situation.room.id, situation.message.id, since)
-    return any(person != situation.speaker.person for person, _ in heard)
-
-
 def _now_and_then(hear: Hear) -> Hear:
-    """Who talks among colleagues is not asked again and again whether it was meant of a ticket."""
+    """Who talks among colleagues of nothing that the ticket names is not asked again and again whether it was meant so."""
 
     def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
         outcome = hear(situation, context, said)
         if outcome is None or outcome.changes or situation.addressed or situation.is_private:
             return outcome
+        ticket = current(context, said.number or 0)
+        if ticket is not None and not _is_loose(situation, ticket):
+            return outcome
         of = said.number if said.is_only else "which"
         key = f"asked at work {situation.speaker.person} {of} {said.meaning.meant}"
-        if context.read.told_since(key, context.now - _ASKED_MS):
-            return Outcome()
-        return replace(outcome, changes=(NoteTold(key, context.now),))
+        return told_once(context, key, _ASKED_MS, outcome)
 
     return heard
 

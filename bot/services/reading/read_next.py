@@ -19,7 +19,6 @@ from bot.store.questions.talk import Lately
 SENT_MS = 30 * MINUTE_MS
 """So long what somebody in office says may be of a ticket that was sent to them."""
 _NEIGHBOUR_MS = 5 * MINUTE_MS
-_BEFORE = {before.value: before for before in Before}
 
 
 def read_next(
@@ -46,7 +45,7 @@ def read_next(
 def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: int, context: Context) -> Next | None:
     """Of the newest; whether another ticket of theirs could be meant is told with it."""
     newest = _named(happened, words, context) or happened[0]
-    before = _BEFORE[newest.what]
+    before = Before(newest.what)
     if newest.number is None:
         entry = context.office.knowledge.entry(newest.entry)
         earlier, later = entry.question if entry else "", False
@@ -64,7 +63,7 @@ def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: in
 def _named(happened: list[Lately], words: str, context: Context) -> Lately | None:
     """灯还是不亮, where the door has ended after the lamp: the only one of several that the words fit, where one of them
     has ended."""
-    if len(happened) < 2 or not any(_BEFORE[one.what] is Before.ENDED for one in happened):
+    if len(happened) < 2 or not any(one.what == Before.ENDED for one in happened):
         return None
     tickets = [ticket for one in happened if one.number and (ticket := current(context, one.number))]
     meant = meant_among(words, tickets)
