@@ -46,6 +46,15 @@ class _State:
 
 
 @dataclass(frozen=True)
+class _Matched:
+    """What `match` was asked last, and what it said."""
+
+    state: _State
+    asked: tuple[str, tuple[str, ...] | None, date]
+    match: Match
+
+
+@dataclass(frozen=True)
 class _Asked:
     """What is asked, a message or a part of one, with the entries that promise to answer it."""
 
@@ -83,6 +92,7 @@ class Knowledge:
         self._terms: dict[str, Terms] = {}
         self._meaning = Meaning(encoder, state_dir) if encoder else None
         self._prepared: dict[str, Encoded] = {}
+        self._last: _Matched | None = None
         self._more: tuple[FaqEntry, ...] = ()
         self._state = _State((), {})
 
@@ -233,8 +243,14 @@ class Knowledge:
 
         `encoded` is what `encode` gave for the same text; without it the encoder, if any, is asked here.
         As long as `is_complete` is False only a question worded exactly like an entry can be `sure`.
+        The last one is remembered: on its way one message comes to several who ask for it.
         """
-        return self.judge(question, grids_upwards, today, encoded).match
+        state, asked = self._ready(), (question, grids_upwards, today)
+        if encoded is None and (last := self._last) and last.state is state and last.asked == asked:
+            return last.match
+        match = self.judge(question, grids_upwards, today, encoded).match
+        self._last = _Matched(state, asked, match)
+        return match
 
     def judge(
         self,

@@ -98,6 +98,7 @@ def test_a_saved_file_is_live_after_reload_and_a_removed_one_is_gone(knowledge: 
     (faq / "宠物.yml").unlink()
     knowledge.reload({"qinghe": "qinghe"})
     assert knowledge.entry("quan") is None
+    assert best(knowledge, "狗证怎么办") != "quan"  # though it was asked just before
 
 
 def test_a_broken_file_keeps_its_last_good_entries_until_it_is_mended(knowledge: Knowledge, faq: Path) -> None:

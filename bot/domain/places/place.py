@@ -216,6 +216,11 @@ class Places:
                 return people
         return ()
 
+    def serving(self, grid: str | None) -> list[Official]:
+        """Everybody one of whose grids the grid lies in, or is; the nearest first."""
+        found = {one.key: one for place in self.upwards(grid) for one in self._by_grid.get(place, ())}
+        return list(found.values())
+
     def serves(self, official: Official, grid: str | None) -> bool:
         """Whether the grid lies in, or is, one of the grids of this person."""
         return not set(official.grids).isdisjoint(self.upwards(grid))

@@ -30,13 +30,11 @@ SATURDAY, SUNDAY = 5, 6
 
 def hear_duty(situation: Situation, context: Context) -> Outcome | None:
     """None for anything else, and where the office has an answer of its own to it."""
-    officials = tuple(context.places.officials.values())
-    handling = [one for one in officials if one.role in HANDLING_ROLES]
-    if (asked_after := _around_first(asks_who_is, situation, context, handling)) is not None:
+    if (asked_after := _around_first(asks_who_is, situation, context, HANDLING_ROLES)) is not None:
         grid = context.grid_name(next(iter(asked_after.grids), None))
         post = texts.who_it_is(asked_after.name, grid, ROLE_NAMES[asked_after.role])
         return Outcome(say=(tell.to_speaker(situation, post),))
-    if (person := _around_first(asks_who_is_on_duty, situation, context, officials)) is not None:
+    if (person := _around_first(asks_who_is_on_duty, situation, context, frozenset(Role))) is not None:
         return Outcome(say=(tell.to_speaker(situation, _of_person(situation, context, person)),))
     if not asks_whether_anybody_is(situation.words):
         return None
@@ -58,12 +56,13 @@ def _around_first(
     asks: Callable[[str, Collection[Official]], Official | None],
     situation: Situation,
     context: Context,
-    people: Collection[Official],
+    roles: Collection[Role],
 ) -> Official | None:
     """小徐 is the one who serves here; of others only the whole name tells."""
-    words = situation.words
-    around = [one for one in people if context.places.serves(one, situation.room.grid)]
-    return asks(words, around) or asks(words, [one for one in people if one.name in words])
+    words, places = situation.words, context.places
+    around = [one for one in places.serving(situation.room.grid) if one.role in roles]
+    named = [one for one in places.officials.values() if one.name in words and one.role in roles]
+    return asks(words, around) or asks(words, named)
 
 
 def _days(situation: Situation, context: Context) -> list[date]:
