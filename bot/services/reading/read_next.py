@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.message import Message, MessageKind
-from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS, Before, meaning
+from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS, Before, Meaning, Meant, meaning
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.situation import Next
 from bot.domain.speech.kinds import Speech
@@ -19,6 +19,9 @@ from bot.store.questions.talk import Lately
 SENT_MS = 30 * MINUTE_MS
 """So long what somebody in office says may be of a ticket that was sent to them."""
 _NEIGHBOUR_MS = 5 * MINUTE_MS
+_OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
+_SURELY, _LIKELY = 0.95, 0.6
+"""A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
 
 
 def read_next(
@@ -43,21 +46,42 @@ def read_next(
 
 
 def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: int, context: Context) -> Next | None:
-    """Of the newest; whether another ticket of theirs could be meant is told with it."""
-    newest = _named(happened, words, context) or happened[0]
-    before = Before(newest.what)
-    if newest.number is None:
-        entry = context.office.knowledge.entry(newest.entry)
+    """Of the newest, or of what the words are surely of; whether another ticket of theirs could be meant is told with
+    it."""
+
+    def after(one: Lately) -> Next | None:
+        only = all(other.number is None for other in happened if other is not one)
+        return _after(one, words, addressed, joins_since, only, context)
+
+    first = after(_named(happened, words, context) or happened[0])
+    if first is None or first.before is not Before.ANSWERED or _is_of_answer(first.meaning):
+        return first
+    # 又亮了 不用来了, after an answer: of what they have reported before it.
+    others = [other for one in happened[1:] if one.number is not None and (other := after(one))]
+    return next((other for other in others if _is_of_ticket(other.meaning)), first)
+
+
+def _is_of_answer(meaning: Meaning) -> bool:
+    return meaning.meant in (Meant.IDLE, Meant.ASKS_ON) and meaning.sure >= _LIKELY
+
+
+def _is_of_ticket(meaning: Meaning) -> bool:
+    return meaning.meant in _OF_TICKET and meaning.sure >= _SURELY
+
+
+def _after(one: Lately, words: str, addressed: bool, joins_since: int, only: bool, context: Context) -> Next | None:
+    before = Before(one.what)
+    if one.number is None:
+        entry = context.office.knowledge.entry(one.entry)
         earlier, later = entry.question if entry else "", False
     else:
-        ticket = current(context, newest.number)
+        ticket = current(context, one.number)
         if ticket is None or ticket.is_confidential or ticket.urgent:
             return None
         if before is Before.REPORTED and ticket.speech is Speech.QUESTION:
             return None
-        earlier, later = ticket.text, before is Before.REPORTED and newest.at < joins_since
-    only = all(one.number is None for one in happened if one is not newest)
-    return Next(before, newest.number, meaning(before, words, earlier, addressed, later), only, newest.entry)
+        earlier, later = ticket.text, before is Before.REPORTED and one.at < joins_since
+    return Next(before, one.number, meaning(before, words, earlier, addressed, later), only, one.entry)
 
 
 def _named(happened: list[Lately], words: str, context: Context) -> Lately | None:
