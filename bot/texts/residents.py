@@ -203,8 +203,8 @@ def not_reached_in_private() -> str:
     return "有一条私聊消息没能送达，请先加我为好友，再私聊我一次。"
 
 
-def thanks_for_rating(number: int) -> str:
-    return f"谢谢您的评价，工单 {number} 已结案。"
+def thanks_for_rating(*numbers: int) -> str:
+    return f"谢谢您的评价，工单 {'、'.join(map(str, numbers))} 已结案。"
 
 
 def redo(number: int, due: str) -> str:

@@ -51,7 +51,7 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
     if command.words == EVERY_ONE:
         command = replace(command, words="")
         if len(waiting) > 1:
-            return together(_rate_own(situation, context, command, ticket) for ticket in waiting)
+            return _rate_all(situation, context, command, waiting)
     if len(waiting) > 1 and command.words:
         # 不满意 那垃圾还在呢: of several it is the one that is spoken of.
         waiting = [ticket for ticket in waiting if shares(command.words, ticket.text)] or waiting
@@ -204,6 +204,15 @@ def _rate_own(situation: Situation, context: Context, command: Command, ticket: 
     step = step_of(situation, context, What.RATED, _said(rating, command.words))
     thanks = tell.about(situation, ticket, residents.thanks_for_rating(ticket.number))
     return Outcome((RateTicket(ticket.number, rating, step, ticket.rating),), (thanks,))
+
+
+def _rate_all(situation: Situation, context: Context, command: Command, waiting: list[Ticket]) -> Outcome:
+    """都满意: thanked for in one message, where all of them were reported here."""
+    rated = together(_rate_own(situation, context, command, ticket) for ticket in waiting)
+    if command.verb is Verb.DISSATISFIED or any(ticket.room != situation.room.id for ticket in waiting):
+        return rated
+    thanks = residents.thanks_for_rating(*(ticket.number for ticket in waiting))
+    return Outcome(rated.changes, (tell.to_speaker(situation, thanks),))
 
 
 def _rate_followed(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
