@@ -211,7 +211,7 @@ def _rate_all(situation: Situation, context: Context, command: Command, waiting:
     rated = together(_rate_own(situation, context, command, ticket) for ticket in waiting)
     if command.verb is Verb.DISSATISFIED or any(ticket.room != situation.room.id for ticket in waiting):
         return rated
-    thanks = residents.thanks_for_rating(*(ticket.number for ticket in waiting))
+    thanks = residents.thanks_for_rating(*sorted(ticket.number for ticket in waiting))
     return Outcome(rated.changes, (tell.to_speaker(situation, thanks),))
 
 
