@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Callable
 
 from bot.domain.message import Incoming, Message, Picture
+from bot.domain.next.meant import NEIGHBOUR_MS
 from bot.ports import Clock
 from bot.services.context import Office
-from bot.services.reading.plain_talk import is_plain_talk
+from bot.services.reading.plain_talk import is_plain_talk, may_be_of_neighbour
 from bot.services.reading.read_situation import Accounts
 from bot.store.attachments import Attachments, SavedPhoto
+from bot.store.intake import Plain
 from bot.store.store import Store
 
 _CLEANED_AT_ONCE = 2
@@ -42,7 +44,7 @@ class Inbox:
         """Returns when the message is on disk; False if it was there already. Raises StoreFailed."""
         photo = await self._save(incoming.picture) if incoming.picture else None
         now = self._clock()
-        message = await self._store.take(incoming, photo, now, self._open_since(incoming, now))
+        message = await self._store.take(incoming, photo, now, self._plain(incoming, now))
         if message is None:
             return False
         try:
@@ -54,10 +56,13 @@ class Inbox:
                 self._accepted(message)
         return True
 
-    def _open_since(self, incoming: Incoming, now: int) -> int | None:
-        """For plain talk: whoever reported something since then is still listened to. None for all else."""
+    def _plain(self, incoming: Incoming, now: int) -> Plain | None:
+        """For plain talk: since when something must have happened for it to be listened to. None for all else."""
         office = self._office()
-        return now - office.manners.join_within if is_plain_talk(incoming, office, self._accounts()) else None
+        if not is_plain_talk(incoming, office, self._accounts()):
+            return None
+        near = now - NEIGHBOUR_MS if may_be_of_neighbour(incoming) else None
+        return Plain(now - office.manners.join_within, near)
 
     async def _save(self, picture: Picture) -> SavedPhoto | None:
         """A picture that is too large or none at all is left out; the message itself is kept."""

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
-from bot.domain.next.meant import REPORTED_MS
+from bot.domain.next.meant import NEIGHBOUR_MS, REPORTED_MS
 from bot.domain.places.place import Mode, Purpose
 from bot.ports import Account
 from bot.services.context import Context
@@ -161,11 +161,24 @@ async def test_after_a_report_its_writer_is_listened_to(chat: Chat, words: str) 
     accepted = chat.inbox._accepted
     chat.inbox._accepted = lambda message: (heard.append(message.text), accepted(message))[1]
     await chat.says("李阿姨", words)
-    await chat.says("张大爷", words)
+    await chat.says("张大爷", "今晚跳舞的人真多")
     assert heard == [words]
     await chat.later(REPORTED_MS // MINUTE + 1)
     await chat.says("李阿姨", "今晚跳舞的人真多")
     assert heard == [words]
+
+
+async def test_while_a_report_is_new_neighbours_who_may_speak_of_it_are_listened_to(chat: Chat) -> None:
+    await chat.says("李阿姨", "@小蜜蜂 3号楼停水了")
+    heard: list[str] = []
+    accepted = chat.inbox._accepted
+    chat.inbox._accepted = lambda message: (heard.append(message.text), accepted(message))[1]
+    await chat.says("张大爷", "今晚跳舞的人真多")
+    await chat.says("张大爷", "我家也是 一滴都没有")
+    assert heard == ["我家也是 一滴都没有"]
+    await chat.later(NEIGHBOUR_MS // MINUTE + 1)
+    await chat.says("王奶奶", "我家也是 一滴都没有", "居民群")
+    assert heard == ["我家也是 一滴都没有"]
 
 
 async def test_an_answer_to_our_question_is_none(chat: Chat) -> None:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 from sqlite3 import Connection, Row
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
 from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS
@@ -28,6 +28,8 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
             AND (t.opened_at >= :reported_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
                 OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
+        OR EXISTS (SELECT 1 FROM tickets t WHERE t.room = :room AND t.opened_at >= CAST(:near_since AS INTEGER)
+            AND t.state IN ('待接单', '处置中'))
         OR EXISTS (SELECT 1 FROM answers a WHERE a.person = :person AND a.room = :room AND a.at >= :answered_since)
         OR EXISTS (SELECT 1 FROM rooms r WHERE r.id = :room AND r.purpose = 'staff')
         OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person
@@ -39,6 +41,17 @@ _INSERT = """INSERT INTO messages
      THEN 'new' ELSE 'handled' END, 0, 0)
     ON CONFLICT (channel, message_id) DO NOTHING RETURNING id, state"""
 _CACHE = 100_000
+
+
+class Plain(NamedTuple):
+    """Nothing follows from a message by itself, only where something has happened since then."""
+
+    open_since: int
+    """A loose photo of its sender."""
+    near_since: int | None
+    """A report of anybody in the room; None: it would not be of it."""
+
+
 T = TypeVar("T")
 
 
@@ -77,22 +90,22 @@ class Intake:
         incoming: Incoming,
         photo: SavedPhoto | None,
         now: int,
-        open_since: int | None = None,
+        plain: Plain | None = None,
     ) -> Message | None:
         """Insert one message; None where it was there already.
 
-        `open_since` is given for plain talk: it is handled with that, unless its sender has something open in the
-        room: another message, something asked of them, a photo since then, a report or an answer of the last minutes, a
-        report that has just ended or was just taken back, or one (theirs, or followed) that is to be done once more; or a poll has just been opened there,
-        of which it may name an option.
+        Plain talk is handled with that, unless its sender has something open in the room: another message, something
+        asked of them, a loose photo, a report or an answer of the last minutes, a report that has just ended or was
+        just taken back, or one (theirs, or followed) that is to be done once more; or a poll has just been opened there,
+        of which it may name an option, or something reported that it may be of.
         """
         try:
-            return self._insert(conn, incoming, photo, now, open_since)
+            return self._insert(conn, incoming, photo, now, plain)
         except UnicodeEncodeError:  # half of an emoji, as broken clients send it: no reason to lose the rest
-            return self._insert(conn, _storable(incoming), photo, now, open_since)
+            return self._insert(conn, _storable(incoming), photo, now, plain)
 
     def _insert(
-        self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int, open_since: int | None
+        self, conn: Connection, incoming: Incoming, photo: SavedPhoto | None, now: int, plain: Plain | None
     ) -> Message | None:
         heard = None
         if len(self.channels) > 1 and incoming.room_id is not None:
@@ -118,7 +131,8 @@ class Intake:
             "own": int(incoming.own),
             "sent_at": incoming.sent_at,
             "taken_at": now,
-            "open_since": open_since,
+            "open_since": plain.open_since if plain else None,
+            "near_since": plain.near_since if plain else None,
             "ended_since": now - ANSWER_WINDOW_MS,
             "reported_since": now - REPORTED_MS,
             "answered_since": now - ANSWERED_MS,

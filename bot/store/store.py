@@ -14,7 +14,7 @@ from bot.domain.outcome import Outcome
 from bot.store import outgoing
 from bot.store.attachments import SavedPhoto
 from bot.store.database import Readers, Writer, connect, one_moment
-from bot.store.intake import Intake
+from bot.store.intake import Intake, Plain
 from bot.store.lock import make_folder
 from bot.store.operating import operators
 from bot.store.reader import Reader
@@ -55,10 +55,10 @@ class Store:
         return self._writer.submit(lambda conn: self._intake.note_room(conn, channel, channel_room, topic))
 
     def take(
-        self, incoming: Incoming, photo: SavedPhoto | None, now: int, open_since: int | None = None
+        self, incoming: Incoming, photo: SavedPhoto | None, now: int, plain: Plain | None = None
     ) -> asyncio.Future[Message | None]:
         """Keep a message durably; None where it was known. Calls in order are kept in order. See Intake.take."""
-        return self._writer.submit(lambda conn: self._intake.take(conn, incoming, photo, now, open_since))
+        return self._writer.submit(lambda conn: self._intake.take(conn, incoming, photo, now, plain))
 
     def commit(self, message: int | None, outcome: Outcome, now: int) -> asyncio.Future[bool]:
         """Apply an outcome, whole or not at all; see bot.store.rows.apply.apply."""

@@ -15,6 +15,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from bot.domain.words.score import share
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks
+from tests.talk_next.reading import read
 
 DOMAIN = ROOT / "bot" / "domain"
 ORDINARY = 0.5
@@ -99,7 +101,7 @@ def told() -> list[Told]:
     found = [Told(line.text, line.label, situation=line.situation) for line in situations()]
     written = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
     found += [Told(line.text, line.label, _PLAIN, by_rules=False) for line in written]
-    found += [Told(text, "none", ORDINARY) for text in _asked()]
+    found += [Told(text, "none", ORDINARY) for text in (*_asked(), *_next())]
     return found + [Told(text, "none", _OFTEN) for text in (*_others(), *_talk())]
 
 
@@ -113,6 +115,13 @@ def _asked() -> list[str]:
         for line in said
     ]
     return [text for text in dict.fromkeys(asked) if "~!clear" not in read_signs(text).signs]
+
+
+def _next() -> list[str]:
+    """What is said after something has happened that is no emergency, and what that was: 还在滴 到底来不来人."""
+    those = read(ROOT / "tests" / "data" / "next" / "tuned.txt")
+    said = [re.sub(r"^@\S+\s*", "", line.words) for one in those for line in one.lines]
+    return list(dict.fromkeys([*(one.earlier for one in those), *said]))
 
 
 def _others() -> list[str]:
@@ -147,10 +156,15 @@ def ledger(weights: dict[str, float]) -> str:
     places = np.zeros(_PLACES, np.int32)
     for sign, weight in weights.items():
         if sign and abs(round(_FINE * weight)) >= _STEPS:
-            places[zlib.crc32(sign.encode()) & _PLACES - 1] += round(_FINE * weight)
-    packed = b64encode(zlib.compress(np.clip(places, -127, 127).astype(np.int8).tobytes(), 9)).decode()
-    rows = "\n".join(packed[at : at + _WIDTH] for at in range(0, len(packed), _WIDTH))
+            places[crc32(sign.encode()) & _PLACES - 1] += round(_FINE * weight)
+    rows = _packed(np.clip(places, -127, 127).astype(np.int8).tobytes())
     return f'CONSTANT = {round(_SCALE * weights[""])}\nLEDGER = """\n{rows}\n"""\n'
+
+
+def _packed(data: bytes) -> str:
+    """Compressed, in rows."""
+    packed = b64encode(zlib.compress(data, 9)).decode()
+    return "\n".join(packed[at : at + _WIDTH] for at in range(0, len(packed), _WIDTH))
 
 
 def glance(known: Sequence[Told]) -> dict[str, float]:
@@ -178,7 +192,7 @@ def write(
     least: int = 3,
 ) -> None:
     """`tables`: from the beginning of the constants' names to the weights; those under `least` are left out."""
-    texts = [_table(prefix, weights, least) for prefix, weights in tables.items()]
+    texts = [table(prefix, weights, least) for prefix, weights in tables.items()]
     path.write_text(_HEAD.format(what=what, by=by) + "".join(texts) + more, encoding="utf-8")
 
 
@@ -190,22 +204,27 @@ def kinds_of_danger(known: Sequence[Told]) -> tuple[list[str], dict[str, Row]]:
     return sort(signs, kinds, worth, _PENALTY_OF_A_KIND, _SEEN_OF_A_KIND)
 
 
-def _sorting(kinds: list[str], weights: dict[str, Row]) -> str:
-    entries = [letters("before", weights.pop(""))]
-    entries += [letters(sign, one) for sign, one in sorted(weights.items()) if np.abs(steps(one)).max() >= _LITTLE]
-    return 'KINDS = """\n' + "\n".join([" ".join(kinds), *filled("", entries)]) + '\n"""\n'
+def sorting(prefix: str, kinds: list[str], weights: dict[str, Row], least: int = _LITTLE) -> str:
+    """The constants as score.Sorting reads them; a sign of which no kind has `least` steps is left out."""
+    before = letters(weights[""])
+    told = {crc32(sign.encode()): one for sign, one in weights.items() if sign and np.abs(steps(one)).max() >= least}
+    order = sorted(told)
+    signs = np.array(order, "<u4").tobytes() + b"".join(letters(told[checksum]).encode() for checksum in order)
+    names = f'{prefix}_NAMES = "{" ".join(kinds)}"\n{prefix}_BEFORE = "{before}"\n'
+    return f'{names}{prefix} = """\n{_packed(signs)}\n"""\n'
 
 
-def letters(sign: str, logs: Row) -> str:
+def letters(logs: Row) -> str:
     """In fifths, from a to z."""
-    return f"{sign}=" + "".join(chr(ord("m") + int(step)) for step in steps(logs))
+    return "".join(chr(ord("m") + int(step)) for step in steps(logs))
 
 
 def steps(logs: Row) -> Row:
     return np.asarray(np.clip(np.round(5 * (logs - np.mean(logs))), -12, 13))
 
 
-def _table(prefix: str, weights: dict[str, float], least: int) -> str:
+def table(prefix: str, weights: dict[str, float], least: int) -> str:
+    """The constants as score.Wording reads them; what speaks for less than `least` is left out."""
     rounded = {sign: round(_SCALE * weight) for sign, weight in weights.items()}
     by_weight: dict[int, list[str]] = {}
     for sign, weight in rounded.items():
@@ -265,5 +284,5 @@ if __name__ == "__main__":
         by_situation()
     else:
         lines_told = told()
-        more = ledger(learn(lines_told)) + _sorting(*kinds_of_danger(lines_told))
+        more = ledger(learn(lines_told)) + sorting("KINDS", *kinds_of_danger(lines_told))
         write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "danger" / "weights.py", more)

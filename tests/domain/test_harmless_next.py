@@ -100,13 +100,8 @@ def test_what_means_something_else_there_is_not(before: Before, earlier: str, wo
     assert not _is_called_out(before, earlier, words, addressed=False)
 
 
-@pytest.mark.parametrize(
-    ("before", "earlier", "words"),
-    [
-        (Before.REPORTED, "楼下烧烤店油烟太大了 窗户开不了", "今天不用来了,他们关门了,后头有问题我再说。"),
-        (Before.REPORTED, "我店门口下水道反水 臭得要命", "还在冒 客人都走光了 人呢"),
-    ],
-)
-def test_what_was_called_out_for_nothing_is_not_any_more(before: Before, earlier: str, words: str) -> None:
+def test_what_was_called_out_for_nothing_is_not_any_more() -> None:
+    """还在往外冒, of a drain: alone it sounds like a danger."""
+    words = "还在往外冒 人呢"
     assert recognise_emergency(words) is not None
-    assert not _is_called_out(before, earlier, words, addressed=False)
+    assert not _is_called_out(Before.REPORTED, "我店门口下水道反水 臭得要命", words, addressed=False)

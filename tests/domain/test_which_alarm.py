@@ -7,7 +7,7 @@ import pytest
 from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked, which_of
 
 FIRE, FRIDGE = Alarm(1, "烤箱着起来了"), Alarm(2, "冷库门打不开 小李还在里头")
-OLD_MAN, FOLLOWER = Alarm(3, "有个老头躺在花坛边上叫不应"), Alarm(4, "门口有个男的一直跟着我女儿")
+OLD_MAN, FOLLOWER = Alarm(3, "有个老头晕倒在花坛边上叫不应"), Alarm(4, "门口有个男的一直跟着我女儿")
 LIFT, SMELL = Alarm(5, "5号楼电梯困人了"), Alarm(6, "楼道里好大的煤气味")
 
 

@@ -16,10 +16,11 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.domain.danger.wording import signs_at_a_glance
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.next.signs import signs_of_next
-from tests.domain.learn_wording import DOMAIN, filled, letters, steps
-from tests.domain.logistic import Row, sort
+from tests.domain.learn_wording import DOMAIN, sorting, table
+from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks, chatter, talk
 from tests.talk_next.evaluate import PARTS, situations
 from tests.talk_next.reading import Kind, Situation
@@ -33,6 +34,9 @@ _ASKED_WORTH, _ASKED_EVERY = 0.2, 4
 _SEEN = 3
 _LEAST = 1
 """Of a sign's steps for the kinds, one must be so large for it to be kept."""
+_OF_NEIGHBOUR = (Meant.SECONDED.value, Meant.MORE.value)
+_PENALTY_AT_A_GLANCE, _SEEN_AT_A_GLANCE, _LEAST_AT_A_GLANCE = 2.0, 4, 2
+_TALK_AT_A_GLANCE = 0.3
 _FOLDS = 5
 _SURE = (0.5, 0.7, 0.8, 0.9)
 BEFORE = {
@@ -51,6 +55,7 @@ Written by tests/talk_next/learn.py from the labelled lines; not to be changed b
 """
 
 from __future__ import annotations
+
 '''
 
 
@@ -120,21 +125,22 @@ def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
     return sort([one.signs for one in known], [one.meant[0] for one in known], worth, PENALTY, _SEEN)
 
 
-def table(name: str, kinds: list[str], weights: dict[str, Row]) -> str:
-    """As score.Sorting reads it."""
-    entries = [letters("before", weights.pop(""))]
-    entries += [
-        letters(sign, one)
-        for sign, one in sorted(weights.items())
-        if np.abs(steps(one)).max() >= _LEAST and re.search(r'[\s"\\=]', sign) is None
-    ]
-    return f'\n{name} = """\n' + "\n".join([" ".join(kinds), *filled("", entries)]) + '\n"""\n'
+def glance(known: Sequence[Line]) -> dict[str, float]:
+    """What each character, and each two, speaks for that words said to nobody are of what a neighbour has reported."""
+    said = [one for one in known if one.before is Before.NEIGHBOUR and not one.addressed]
+    told = [(one.words, one.meant[0] in _OF_NEIGHBOUR, 1.0) for one in said]
+    told += [(one.text, False, _TALK_AT_A_GLANCE) for one in (*chatter(), *talk("tune"))]
+    signs = [signs_at_a_glance(words) for words, _, _ in told]
+    return fit(
+        signs, [holds for _, holds, _ in told], [worth for *_, worth in told], _PENALTY_AT_A_GLANCE, _SEEN_AT_A_GLANCE
+    )
 
 
 def write(known: Sequence[Line], path: Path) -> None:
-    known = [*known, *asked_beside(known), *asked_of_the_office(known)]
-    texts = [table(before.name, *learned([one for one in known if one.before is before])) for before in Before]
-    path.write_text(_HEAD + "".join(texts), encoding="utf-8")
+    more = [*known, *asked_beside(known), *asked_of_the_office(known)]
+    texts = [sorting(before.name, *learned([one for one in more if one.before is before]), _LEAST) for before in Before]
+    texts.append(table("GLANCE_", glance(known), _LEAST_AT_A_GLANCE))
+    path.write_text(_HEAD + "\n".join(texts), encoding="utf-8")
 
 
 def crossed(known: Sequence[Line]) -> dict[Before, list[tuple[float, bool]]]:

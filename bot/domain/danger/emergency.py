@@ -16,7 +16,15 @@ from bot.domain.danger.not_home import is_only_not_home
 from bot.domain.danger.plain import is_said_plainly
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
-from bot.domain.danger.weights import CONSTANT, GLANCE_CONSTANT, GLANCE_WEIGHTS, KINDS, LEDGER
+from bot.domain.danger.weights import (
+    CONSTANT,
+    GLANCE_CONSTANT,
+    GLANCE_WEIGHTS,
+    KINDS,
+    KINDS_BEFORE,
+    KINDS_NAMES,
+    LEDGER,
+)
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
@@ -24,11 +32,11 @@ from bot.domain.words.ticket_numbers import besides_ticket
 
 _WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
-_KINDS = Sorting(KINDS)
-SURE = -1
+_KINDS = Sorting(KINDS_NAMES, KINDS_BEFORE, KINDS)
+SURE = -4
 CLEAR = 20
-DOUBTFUL = -25
-AT_A_GLANCE = -66
+DOUBTFUL = -29
+AT_A_GLANCE = -78
 _BRIEF = 18
 _REMEMBERED = 500
 _LIKELY_TOO = 0.12
@@ -86,7 +94,7 @@ def _is_plain(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _weight(text: str) -> int | None:
     """How much speaks for danger; None for what looks like nothing. Asked for the alarm, then for whoever is answered."""
-    return None if is_harmless_at_a_glance(text) else _WORDING.score(signs_of_danger(text))
+    return None if not text or is_harmless_at_a_glance(text) else _WORDING.score(signs_of_danger(text))
 
 
 def _emergency(text: str) -> Emergency | None:

@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.domain.next import weights
 from bot.domain.next.signs import signs_of_next
-from bot.domain.next.weights import ANSWERED, AT_WORK, ENDED, NEIGHBOUR, REPORTED
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.score import Sorting
 
 REPORTED_MS = 30 * MINUTE_MS
 ANSWERED_MS = 3 * MINUTE_MS
 """So long somebody may go on with a report, and with an answer."""
+NEIGHBOUR_MS = 5 * MINUTE_MS
+"""So long what neighbours say may be of what one of them has reported."""
 
 
 class Before(StrEnum):
@@ -80,11 +82,8 @@ class Meaning:
 
 
 _TABLES: Mapping[Before, Sorting] = {
-    Before.REPORTED: Sorting(REPORTED),
-    Before.ANSWERED: Sorting(ANSWERED),
-    Before.ENDED: Sorting(ENDED),
-    Before.AT_WORK: Sorting(AT_WORK),
-    Before.NEIGHBOUR: Sorting(NEIGHBOUR),
+    before: Sorting(*(getattr(weights, f"{before.name}{part}") for part in ("_NAMES", "_BEFORE", "")))
+    for before in Before
 }
 _REMEMBERED = 200
 

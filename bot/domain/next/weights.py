@@ -5,2542 +5,2481 @@ Written by tests/talk_next/learn.py from the labelled lines; not to be changed b
 
 from __future__ import annotations
 
+REPORTED_NAMES = "了结 催 另事 更正 补充 问 闲"
+REPORTED_BEFORE = "ghgmnkz"
 REPORTED = """
-了结 催 另事 更正 补充 问 闲
-before=jjimmlw #0=gsjiiwm #1=ijumplj #2=lkponlk #3=llmmlmq #4=lmmmmmo #5=llpomlk #called=nmooora #elsewhere=lmnnlmm
-#later=nonnnhk #long0=nqmljjo #long1=mqjnplj #long2=mlnnonj #long3=mkommml #long4=mjnmloo #long5=lklmlmr #new=llonkmn
-#nothing=nnjnokm #nowhere=mnjlmno #other=kiplloo #same=npjlnml #shared0=mmngmnq #shared1=nlmmmmm #shared2=kmlommm
-#shared3=mmlqlll #shares=pmlqnjj #there=mlnmnlm *00=lmlmnln *0|=mmlonlm *0不=mmmmnmm *0元=mmlmnmm *0后=mmmnmmm
-*0应=mmmlnmm *0我=mmmmnmm *0是=mmmmnnl *0楼=mmmlnmm *C|=mmmnmmm *||=nlmnkkp *|一=lomnmkm *|三=mmmnmmm *|上=olllnln
-*|下=nmmmmml *|不=mnokmlm *|且=mmmmnmm *|业=nmmmmlm *|东=nmmmmlm *|丝=mmmmnmm *|两=mmmlmmn *|个=nmknmln *|主=mlmmmmn
-*|久=mnmmlmm *|么=mnmmmln *|乎=nmmmmmm *|也=mmlmkno *|买=mmmmnmm *|了=ollkomm *|事=nmmllln *|二=mmmnmmn *|五=mmmnlmm
-*|井=mmnmlmm *|些=mmlmmmn *|交=mmmmmln *|人=mnmlnmm *|什=mmmmmln *|今=mmmmnml *|从=nmmmlmm *|仔=mmmnmmm *|他=mnmnmmm
-*|付=mmmmnmm *|以=ommmmml *|们=nonlmkl *|价=mmmmmmn *|企=mmmmmnm *|会=nmmlmmm *|传=mmnmmmm *|位=mmmmlmn *|住=mmmnmmn
-*|你=mmmmmmn *|使=nmmmmml *|便=mmnmmmm *|保=mnmmmlm *|信=mmmmnmm *|俩=mmmnmmm *|修=mmmmmml *|做=mmmmlmn *|傅=nmmmmmm
-*|像=lmmmnmm *|儿=mmmmmlm *|元=mmmmlmm *|先=mmmmnmm *|光=mnmmnml *|入=mmmmnmm *|全=mmmmmmn *|六=mmmmnmm *|共=mmmnnml
-*|关=mmnmmmm *|冇=mommlml *|再=nmmmlmm *|写=mmmnmmm *|冲=lmmmnmm *|冻=mmmmnmm *|几=mmmnlnm *|出=mmmmmmn *|分=mnmnmml
-*|刘=mmmmmmn *|利=mmlmnmm *|到=mollmln *|刷=mmmnlmm *|前=mmnmnml *|剩=mmmmnml *|办=mmmmmlm *|动=mmnmlnm *|包=mmmmmln
-*|匙=mmmmnmm *|区=mmmmmnm *|十=lmmmlmo *|千=mmomlmm *|半=mnmmmmm *|单=nmmmmml *|卖=mmmmnml *|卫=mmmllmm *|厅=mmnmmmm
-*|厕=mmmnmmm *|去=mnlmmmm *|又=mmmnlmm *|反=mmmnlmm *|叔=mmmmmmn *|口=mlnmmml *|只=mmmmnmm *|叫=mmmnmml *|台=mmnmlmm
-*|号=mlmnmmm *|名=mmmmmmn *|后=mnmmlln *|听=mnmmnml *|启=mmmmnmm *|吵=mmmmmmn *|呀=mmmmmmn *|呢=mnmmmmm *|周=mmmmmlm
-*|咋=nmmmmmm *|咗=mmmmmnm *|哈=mmmmmmn *|哒=nmmmmml *|哪=mnmmmmm *|啦=mmmmmmn *|喜=mmmmmmn *|喝=mmmmmmn *|喷=nmmmmml
-*|嗯=mmmmmmn *|嘞=mmmmmmo *|四=mnmnmml *|回=mmmmmml *|在=mmkmnmn *|地=mmlmmmm *|场=mmmmlnm *|坏=ommmlmm *|坐=nmmmmmm
-*|坑=mmmmnml *|块=mmmmlmn *|垃=mmlmnmm *|堂=mmpmlmk *|墙=mmnnmml *|声=nmmmmmm *|外=mmnmlnl *|多=mmmmmmn *|夜=mmmmmmn
-*|大=llmmlmo *|天=lnlmmmn *|头=mllnomm *|奶=mmmmnmm *|好=nnllnml *|姐=mmmmmmn *|委=mmmmmnl *|姨=nmmmmmm *|娃=mmmmmmn
-*|婚=mmmmmmn *|子=nnmmmll *|字=mmnmmlm *|存=mmnmmmm *|季=mmmmmnm *|学=mmmmnml *|孩=mmmmmmn *|它=lmmmmmn *|安=nmmmmlm
-*|完=nmmmlmm *|定=mmmmnmm *|宝=mmmmmmn *|实=mmmnmmm *|家=nnnklln *|对=nmmmmmm *|将=mmmmmmn *|少=mmmmmln *|就=nnlnlmm
-*|屋=mmmmmnl *|工=nnmmlmm *|差=mmmmmmn *|己=mmmmmml *|巷=mmnllmm *|市=mmmmmmn *|师=mlmmmlo *|带=mmmnlmm *|常=mmmmmnm
-*|幕=mmmmnmm *|干=nnmmmml *|年=mmmmlnn *|库=mmnllmn *|底=mnnmlmm *|店=mmmmmnm *|度=mommmml *|座=mmlmomm *|庭=mmnmmmm
-*|开=nmlmmml *|弄=mmmmmml *|强=mmmmmmn *|当=mmmmlmn *|往=mmmmnmm *|得=onmlllm *|心=mmmmmmn *|忙=mmmmmmn *|急=mlmmmmm
-*|情=mmmmmmn *|惊=nmmmmmm *|成=lmmmomn *|我=ommmmll *|户=mmmmnmm *|房=mlmmmnm *|手=mmnmmmm *|才=mmmollm *|打=nlmmlmn
-*|扣=mmmmnmm *|扫=mmmnmmm *|把=mlmnmln *|报=mmmnmln *|抱=mmmmnmm *|拉=mmmmmmn *|拖=nnmmmml *|拜=mmmmnml *|拿=mmlmpnl
-*|按=mmmmmml *|掉=mmmnlmm *|接=mlmmmmn *|控=mmmmmlm *|提=mmmmmmn *|摊=mnmmmml *|摸=mmmmnmm *|撤=nmmmmmm *|操=nmmmmmm
-*|改=mmmnnml *|整=mmmnmmm *|文=mlmmmmm *|方=mmmmmln *|旁=mmmmlmm *|日=mmmmnlm *|早=mmmmnlm *|时=mmmmnmm *|明=mnmnmml
-*|是=kmlqmml *|晚=mmmmnln *|晨=mmmmnmm *|月=mmmmmmn *|有=mlnnmlm *|服=nnmmmll *|期=mlmmmmn *|末=mnmmmmm *|条=mmnnlml
-*|来=olmllln *|板=mmmmmml *|枉=mmmnmmm *|果=mmmmmmn *|枝=mnmmmmm *|栋=mmmnmmm *|样=mmmmnml *|框=nmmmmmm *|档=nmmmmmm
-*|桶=mmmmnmm *|梯=nmolmmk *|棚=mmnmlmm *|楼=mlnmmmm *|概=mnlmnmm *|正=mmmnmnl *|步=mmmmmlm *|死=lmnmlmn *|毛=mmmmnmm
-*|民=mmnmmml *|气=nmllmmm *|水=mnlnmml *|求=mnmmmmm *|池=mmnmmmm *|没=molnlln *|河=mmmmmnm *|油=mmmmnmm *|法=mmmmmnm
-*|泥=nmmmlmm *|洁=mmmmnmm *|活=nmmnmmm *|派=mmmmnmm *|消=nmmmmmm *|清=mmnmmml *|漂=mmmmnmm *|灯=mmlmnln *|灵=mmmmmmn
-*|点=mmmmmlm *|烟=mlmmmmm *|照=mmmmmnm *|爷=mmmmmnm *|爸=mmmmmnm *|牌=mmmnlmm *|物=mmmnmmm *|狗=mmmmmml *|猫=mmmmnml
-*|环=mmmmnmm *|现=mmmmmnl *|玻=nmmmlmm *|球=mmnmlmn *|璃=mmmmnmm *|瓜=mmmmmmn *|生=mmmmmmn *|用=olmmmml *|电=mnmmlmm
-*|留=mmmmnml *|疼=mmmmmmn *|登=mnmmmml *|百=mmmmmmn *|的=lljqomm *|皮=mmlmnmm *|盆=mmmmmmn *|盖=mmllnmm *|盘=mmmmnmm
-*|直=mmnnlmm *|省=nmmmmmm *|眠=mmmmmmn *|着=mmlmnln *|睛=mnmmmmm *|睡=mmmmnml *|知=mlmmmnm *|码=nmmlnml *|砸=nmmmmmm
-*|示=mmmmnml *|种=mnmmmml *|空=mlmmmmm *|穿=mmmmlmn *|窗=mmlnnml *|站=mmmnlmm *|笑=ommmmml *|等=mnmmmmm *|算=mnmmmmm
-*|管=mnmmnlm *|系=mmlpllm *|紧=mmnmlmn *|纸=mmmmmmn *|线=mmmmlmm *|结=mnmmmml *|给=mlnmmmm *|绳=mmlmmmn *|维=nmmmlmm
-*|罚=mmmmmnm *|老=mmmmmmn *|耳=mmmmmmn *|聊=mmmmmmn *|肉=mmmmmmn *|能=mlmmoln *|脸=mmmmnnl *|腰=mmnmmmm *|腿=mmmnmmm
-*|自=nmmmmlm *|船=mmmmmmn *|色=mmmmnln *|花=mmlmnmm *|菜=mmmmnmm *|蜂=mmmmnmm *|衣=mmmmlnm *|表=lnlommm *|被=mmmmmnm
-*|西=mmmnlml *|要=mnmmmkp *|解=mlmmmnm *|警=mnmmmlm *|让=mlmmmmn *|记=mnmmmmm *|讲=lmnmlmn *|许=nmmmmml *|诊=mmmmmmn
-*|话=mmmnmlm *|该=lmmmmmn *|说=lkmnllp *|谁=mnlmmnl *|谢=nlmmmnm *|负=mnmmmmm *|走=nmmmmml *|起=mllmmmn *|路=mmnmlmm
-*|身=mmmmmmn *|车=mnmmlln *|转=mmmnmmm *|辆=mmmnlmm *|边=lmomlmm *|过=mlnmoll *|还=lommllm *|这=mnmmknm *|进=nmmmmmm
-*|追=nmmmmml *|通=mmmmnmm *|道=mmmmmln *|那=mmmnkmn *|部=mmmmlmn *|都=mpnljnl *|里=mllmnmm *|重=mmmnlmm *|量=nmmmmmm
-*|钱=mmmmmmn *|锅=mmmmmmn *|错=lmlomml *|长=mmmmmln *|门=mmlnnmm *|问=mmmmmmn *|间=mlmmmom *|闸=mmmnlmm *|队=mmmmmmn
-*|陈=mmmmmmn *|院=mmmmmmn *|雨=mmmmnml *|静=nmmmmmm *|面=mmlmoln *|音=mmmnmmm *|顶=mmnmlmm *|风=mmmmlmn *|饭=mmmnlnm
-*|高=mmmmmln *|鸽=mmmmmnm *|黑=mnlmnml *|鼻=mmmmmmn *|龙=nmmmmml *一|=lkommmn *一一=mmmmmmn *一上=mmmmmmn *一了=mnmmmml
-*一二=mmmmnmm *一五=mnmmlmm *一亮=mmlmmmm *一伞=mmmmmmn *一停=mmmmnml *一儿=mmmlnml *一六=mmmmnml *一几=mmmmnmm *一午=mmmnlmm
-*一又=lmmmomm *一呀=mnmmmmm *一啊=mnmmmmm *一堆=mmmmnmm *一多=mnmmmmm *一大=mmlmnmn *一天=mnmmmml *一子=mmlmlnm *一就=mmmlnml
-*一尿=mmmmlmm *一带=mmmmmnm *一开=mmlmmmm *一我=mnmmmlm *一时=mmmmmmn *一是=mnmmmmm *一月=mmmmmmn *一来=mmmmnmm *一楼=mmmnmmm
-*一水=mmnmmmm *一没=mmlnnml *一点=mmmmnmm *一电=mmmnmml *一的=mmnmmmm *一礼=mnmmmmm *一能=mmmmmml *一走=mmmmnmm *一车=nmmmlmm
-*一钟=mnmmmmm *一风=mmmmnmm *七|=mmmmnmm *三|=mmmmnlm *三一=mmmmmmn *三了=lmmmnmm *三半=mnmmmmm *三块=mmmmmmn *三灯=nmmmmmm
-*三腿=mmnmmmm *三都=mmmmmml *上|=olmmlmm *上下=mmlmmnm *上个=mmlmnml *上了=nlmlnlm *上们=mnmmmmm *上位=mmmmmmn *上吗=mnmmmmm
-*上吧=mnmmmmm *上地=mmmmmmn *上我=mmmmnmm *上月=mmmmmnl *上有=mmmmmml *上条=mnmnmmm *上楼=mmmnlmm *上水=mmnmmmm *上没=mmmmnmm
-*上点=mlmmmnm *上班=mmmmoml *上的=mmlmnmm *上盖=mmmnlmn *上看=mmmnmmm *上示=mmmmnmm *上说=mnmmmmm *上道=nmmmmmm *下|=lmnmkmn
-*下一=mmmmnmm *下上=mmmmmnm *下两=mmmmmml *下也=mmmmnmm *下了=mmnmlmm *下人=mmnmmmm *下四=mmmmnmm *下地=mmnmmmm *下度=mmmmlmn
-*下开=mmmmmml *下我=mmmlmmm *下才=mmmmnmm *下挪=nmmmmmm *下是=mnmmmmm *下月=mnmmmmm *下楼=mmmmmmn *下没=mmlmnmm *下的=mmlmomm
-*下看=nmmmmmn *下着=mmnmlmm *下给=mlmmmnm *下说=mmmmnml *下道=mmlmmmm *不|=lmmmoml *不一=mnmmmmm *不下=mmmmmml *不不=mnmmlnl
-*不个=mmmmnml *不中=mnmmmmm *不了=plmlkmm *不事=mmmmnmm *不人=mmmmmlm *不他=mnmmmmm *不你=mmmmmmn *不做=mmmmnmm *不写=mmmmmnm
-*不刷=mmmmnmm *不南=mmmnmml *不去=mmnmmml *不哦=mnmmmml *不在=mlmmmmn *不坐=mmmmnmm *不声=mnmmmmm *不定=lmmmmmn *不对=mmmmmmn
-*不就=mmmmmmn *不左=mmmnmmm *不干=lmmmnmm *不开=mmlmmmn *不弄=mmmmmlm *不得=mmmmmml *不意=nmmmmml *不我=lmmmmmn *不有=mmmmmmn
-*不楼=nmmlmmm *不没=mnmmnlm *不法=mmmmmnm *不滴=nmmmmmm *不烦=nmmmmmm *不用=mmmmnmm *不真=mmmmmnm *不究=nmmmmmm *不给=mnmmmml
-*不能=mmmmnmm *不蟑=mmmmmmn *不说=mnnlmmm *不谁=mmmmmlm *不这=mmmmmnm *不道=mmmmnmm *不那=nmmmmmm *不钱=mmmmmnm *不饭=mmmmnmm
-*业会=mmmmmml *业是=mmmmnmm *东|=mmmmmml *东不=nmmmmmm *东的=mmmmmmn *东那=mmmlnmm *丝了=mmmmnmm *丢头=mmmmlnm *两|=mlmmmmm
-*两人=mmmmnmm *两又=mmmmnmm *两就=mmnmmml *两水=mmmmlmn *两都=mmmmmml *两降=mnmmmmm *个|=mnlmlmm *个一=mmmmnmm *个不=mmmnmmm
-*个今=mmmmnml *个住=mmmmmnl *个修=mmnmmmm *个几=mmmmmnm *个口=mmmnmmm *个叭=mmmmnmm *个头=mnmmmmm *个子=mmmnnml *个字=mmmmmml
-*个定=mmmmmnl *个就=mmmmnmm *个手=mmnmmmm *个才=mmmmmmn *个打=mmmmmmn *个拜=mnmmmml *个接=mmmmnmm *个时=mmmnmmm *个是=mmmlmmn
-*个板=mmlmnmm *个梯=mnmmmmm *个椅=lmmmnmm *个水=mmmmmmn *个沙=mmnmmmm *个法=mnmmmml *个灯=mmmmnmm *个点=mmmmmnm *个红=mmlmnmm
-*个能=mmmmmmn *个行=mnmmmmm *个话=mmmmmmn *个门=mmmmnnm *个间=mnmmmmm *中|=mmmmnlm *串|=mnmmmml *为么=mmmmmmn *主了=mmmmmmn
-*举|=mmmmlmn *久|=mnmmmmm *久一=mlmmmnm *久人=mmmmmnm *么|=llmonlm *么了=mnmmmlm *么事=mmmmmmn *么来=mmmmmmn *么理=mmmmmnm
-*乐|=mmmmnmm *九|=lmmnmmm *九新=mmmmnmm *也|=mmkmpln *也下=mmnmmmm *也不=mmmmmnm *也了=nmnlmmm *也打=mnmmmml *也掉=mmlmnmm
-*也有=mmmmnmm *也来=mnmmlml *也水=mmmmnmm *也清=mmnmmmm *也用=mmlmmmm *也着=mmnmmmm *也行=mmmmnmm *也见=mmmmnmm *也过=mmmmmmn
-*买|=mmmmlmn *买产=mmmmnmm *了0=mmmnmml *了|=orllkjl *了一=mmmmmnm *了七=mmmnmml *了三=mmmmmmn *了上=lmmmmmn *了下=nmmmmml
-*了不=ommlllm *了个=mnmlmln *了久=mmnmmmm *了么=mmmmmnl *了了=olmmlmn *了五=mmmmnmm *了人=mmlmmnn *了今=nommlml *了他=nmmmmmm
-*了会=lmmmmmm *了你=mnmmmml *了停=mmmmmmn *了六=mmnmmmm *了关=mmmmnmm *了分=mmmmnmm *了刚=nmmmmml *了刮=mmnmmml *了到=nmmmmmm
-*了十=mlmmmmn *了半=mmmmmnm *了卡=nmmmlmm *了去=mmmmmnm *了口=mmmmnml *了只=mmlmmnn *了可=nmmmmnl *了听=mmmmlnm *了咋=mmmmmnl
-*了哈=nmmmmmm *了哪=mmmmmnl *了啥=mlmmmnm *了回=mlmmnmm *了在=nmmmmmm *了块=mmnmmml *了够=mmmmnmm *了大=mmmmlmm *了天=mlmlnmn
-*了子=mmmmnml *了字=mmmnmmm *了家=mmmmmnl *了小=mmmmmmn *了少=mmmmnln *了就=mnmmlmm *了层=mmmnmmm *了年=mmmmlln *了度=mmmmmmn
-*了张=mmmmnmm *了得=lmmmmln *了快=mmmmmml *了想=mmmmmnm *了我=nmlllmo *了手=mmmmmnm *了找=mmmmmnm *了把=mmmmnmm *了拉=mmmnlmm
-*了拨=mmmmnmm *了拿=nmmmmmm *了按=mmmmlmn *了掉=mmmmmmn *了排=mmmmmmn *了改=mmmlnmm *了是=nmmmlmm *了月=mmmmmmn *了有=mmmmlln
-*了条=mmmnmmm *了来=nmmmlmm *了档=mmmmmmn *了桶=mmnmmmm *了楼=nmmmmmm *了水=mmmnlmm *了没=mlmmoml *了油=mmmmnmm *了洞=mmmmmnm
-*了清=mmmmlmm *了热=nmmmmml *了牌=nmmmmmm *了现=mmmmlmm *了用=nmmmmmm *了甭=nmmmmmm *了电=nmmmmmm *了白=nmmmmmm *了礼=mmmmnmm
-*了等=lmmmlmn *了给=mnmmmmm *了老=nmmmmml *了能=mmmmmnm *了行=nmmmmml *了装=nmmmmmm *了要=mmmmnmm *了记=mnmmmmm *了说=nmmmmmm
-*了谁=mmmmmnm *了谢=nmmmmmm *了路=mmmnmmm *了边=mmnmmmm *了过=nmmmmmm *了还=nmmmmml *了这=mmmnmmm *了道=mmmmnml *了那=mmmmlmm
-*了里=mmmmmml *事0=mmmmmnl *事|=nmmmlnl *事我=mmmmmmn *事是=mmmnmmm *事谁=mnmmmmm *二|=mmmnnml *二也=mmmmnmm *二元=nmmmmml
-*二来=mmmmnml *五|=mmmnmmm *五钟=mmmmnmm *井|=mlmmmmn *井上=mmmlmmm *井头=mmnmmmm *交|=mmmmnmm *交那=mnmmmlm *产车=mmmmnmm
-*亭里=mmnmmmm *亮|=ommmlmm *亮一=mmmmnmm *亮了=nmmmmmm *亮亮=lmmmnmm *亮没=mnmmmmm *人|=lnmmmmm *人一=mlnmlmm *人上=mmmmmnm
-*人下=mmmmnmm *人不=mmmmmnm *人了=nmnmllm *人事=mmmlnnm *人人=mnmmmmm *人便=mmmmnmm *人到=mnmmmmm *人去=mnmmmmm *人听=mmmmnml
-*人啊=mlmmmnm *人场=mmmmnmm *人天=mmmmmnm *人字=mnmmmml *人小=mmmmmln *人尿=mmmmnmm *人弄=mnmmmmm *人得=mmnmmmm *人我=mnnmmml
-*人是=nmmmmmm *人有=mnmmmlm *人来=mmmmnml *人楼=mmmmmmn *人没=mnmmmml *人牌=mmmmmmn *人的=mmnmmmn *人着=mmmmnmm *人管=mnmmmmm
-*人血=mmmmmnm *人要=mmmmmmn *人过=mlmmnlm *人道=mmnmmmm *人里=mmmmmmn *人门=mmmmmnl *今|=mnmmmmm *今会=mnmmmmm *今几=mmmmmmn
-*今我=mnmmmmm *今打=mmmmmnm *今来=mmmmnmm *今能=mommmll *今还=mnmmmml *今这=mmmmmmn *从午=mmmmmmn *从头=nmmmmml *从家=mmmmmml
-*从户=nnmmmmm *他|=mnmmmmn *他不=lmmmnmm *他个=mnmmmmm *他自=nmmmmmm *他说=mmmmnmm *以|=nmmmmml *以了=nmmmmmm *们|=mlmmmnm
-*们不=mnmmmml *们个=mmmmmmn *们你=mnmmmmm *们公=mmmmmnm *们到=mmmmmln *们去=mnmmmmm *们层=mmnmmml *们己=nmmmmmm *们得=mnmmmmm
-*们是=mnmmmmm *们有=mmmmmmn *们栋=mnmmmmm *们的=mmmmmmn *们谁=mmmmmlm *们跑=nmmmmml *件|=mlmmmnl *众|=mmmmmmn *会|=lmmmoml
-*会人=mnmmmmm *会会=mmmmmnm *会开=mmnmmmm *传来=mmmnmmm *低那=mmmnmmm *体|=mmmmmmn *作|=mmmmnml *你|=mlmmnnl *你人=mnmmmml
-*你倒=mnmmmml *你别=mmmlmmn *你到=mmmmmmn *你办=mmmmmnl *你去=mnmmmml *你回=mmmmmmn *你家=mmmmmmn *你是=mnmmmml *你楼=mmmmmmn
-*你讲=mmnmmmm *你说=mnmmmmm *你那=mmmmmmn *你都=mmmmmmn *使|=nmmmmmm *使使=mmmmmnm *便店=mmlmnmm *保|=mmmmmmn *保说=mmmmmlm
-*信一=mmmmmlm *信箱=mmmmnmm *俩|=mmmmmmn *修|=nmnmmml *修了=mmmmmmn *修圾=mmmlmmm *修管=mlmmmmn *修金=mmmmmnm *倒|=mlomlnk
-*倒一=mmnmmml *倒有=mmmmnmm *候|=mnmmmml *候人=mmmmmnm *候来=mlmmmmn *值的=mmmmmnm *做|=mmmmnmm *做了=mmmmnmm *停|=nmmmlln
-*停五=mmnmmmm *傅|=mnmmmmm *傅好=nmmmmmm *催下=mnmmmmm *儿|=mmnmlnl *儿一=mmnmmmm *儿了=mmlmlnn *儿后=mmmmnmm *儿我=mmmmmmn
-*儿的=mmmnmmm *元|=mmmmnmm *元口=mmmnmmm *元没=mmmmnmm *充了=nmmmlmm *充棚=mmnmmmm *先了=mmlmnmm *先用=nmmlmmm *先着=mmmmnmm
-*光|=mnmmmnl *入|=mmmmmnl *八|=mmmmmmn *八月=mmmmmml *八的=mmmmmmn *公|=mmmmmnl *公了=mnmmmmm *公几=mmmmmnm *公站=mmmmnlm
-*六|=mmlmnlm *六月=mmmmnmm *共盏=mmmmnml *关|=nmlmmmm *关上=mmlmmmn *关不=mmnmmlm *关了=nmmmmmm *关拢=mmnmmmm *关没=mnmmmml
-*其是=mmmnmmm *养子=mmmmmnm *冇|=mmmmmmn *再|=mmmmlmn *再一=mmnmmmm *再个=mmnmmmm *再来=mnmmmmm *再看=nmmmmmm *冒|=nmmmlmm
-*写|=mmmmmmn *写业=mmmmnml *写了=mmmnmmm *写是=mmmmnmm *冲|=nmmmlmn *决|=mnmmmmm *冻|=mmmmnmm *净|=nnmmlmm *准|=mmmnmmm
-*凉|=mmmnmml *几|=mmmnmmk *几一=mmmmmnm *几人=mmmmmnm *几收=mmmmmnm *几来=mnmmmmm *几没=mmmmnmm *几的=mmmmmln *几能=mommmkm
-*几钱=mmmmmnm *出|=mnmmmlm *出了=mlmmmmn *出条=mmmmnmm *出来=mmmmnmm *出没=mnmmmmm *分|=mmmmmln *分了=mnmmlmm *分又=mmmmnmm
-*分清=mmmnlmm *刚|=nmmmmmm *刚到=mmmmnml *刚的=mmmlmmn *刚说=mmmmmml *别|=mmmmmln *别了=mmmmmmn *别我=nmmmmmm *别来=mmmmmmn
-*别错=mmmmnmm *刮|=mmmmnmm *刮了=nmmmmml *到|=mkmmmmo *到上=mmmmmnl *到个=mnmmmml *到了=mmmmmln *到午=nmmmmmm *到半=mmmmlnm
-*到厅=mmmmnmm *到号=mmmmnmm *到在=mmmmmnl *到多=mmmmmml *到天=mmmmnml *到头=mmmmnml *到就=mmmmmmn *到收=mlmmmmn *到有=mmmmmmn
-*到楼=mmlmnmm *到没=mlmmmmn *到点=mlmmnnm *到边=nmmmmmm *到道=lmnmmmm *到门=mmmmnmm *刷|=mmmmlmm *前|=mmmnmmm *前不=mnmmmmm
-*前也=mmlmnmm *前天=mmmmnmm *办不=mmmmmnl *办了=mmmmmmn *办事=mmmmmln *加|=mmmmnmm *动|=nnnmkmm *动一=mmnmmmm *动了=mmmmnmm
-*动动=mmmmmmn *动没=mnmmmmm *动道=mmmmnml *包不=mmmmmln *化池=mmnmmmm *北|=mmmnmmm *北那=mmnmlmm *区|=mmmmnmm *区不=mmmmmnm
-*区是=mmmmmnm *医|=mmmmmmn *医费=mmmmmnm *十|=lmmmmnn *十个=mmmmnmm *十了=mmmmlnm *十分=mnmmmmm *十块=mmmmmmn *十年=mmmmnlm
-*十度=mmmmnmm *十收=mmmmnmm *十月=mmmmmnl *十点=mmmmnmm *十钟=mnmmmmm *千|=mmmmmmn *午|=mnmmmml *午不=mmmmnmm *午点=mmmmnml
-*半|=mmlmmnm *半了=mnmmmmm *半还=mnmmmmm *半钟=mnmmlmm *单0=mmmlnmm *单|=mmmnmmm *单全=mmmmnml *单都=mmmlnmm *单门=mmmnlmm
-*卖子=mmmmnmm *卖的=mmmmmml *南|=mmmolml *南的=mmmmmmn *南那=mmmmmln *占|=mmmnmmm *占位=nmmmmml *卡门=mmmmnmm *印|=nmmmmln
-*厂|=mnmmmmm *厅个=mmlmnmm *厉|=mmnmmmm *压|=mmmmmnm *压了=lmmmmmm *厨窗=mmmmnmm *厨那=mmmmmmn *去|=nmlmmml *去一=lmmmmmm
-*去两=mmmmmmn *去了=nmlnlmm *去他=mnmmmml *去孩=mmmmmml *去家=mmmmmln *去就=mnmmmml *去能=mmmmmlm *去过=mnmmmlm *又|=mmmmnmm
-*又一=mmmmnmm *又上=mmmmnml *又下=mmnmlnm *又了=mmmmoll *又人=mmmmmmn *又到=mnmmmmm *又去=mmmnlmm *又回=lmmmnnm *又雨=mmmmmmn
-*及|=mommmlm *反|=lmnnmmk *反我=mmmmnmm *发|=mmmmnmm *发怎=mmmmmmn *取|=mmmmlmn *口|=lnmnmlm *口个=mmmmlmm *口了=lmmmmmm
-*口人=mmlmmmn *口没=nmmmmmm *口着=mnmmmmm *口起=mmmmnmm *句|=mnmmmmm *只一=mmmmnmm *只狗=mmmmmnm *叫|=lmmmmmn *叫了=mmmmmml
-*叭|=mmmmmmn *可|=mmmmmmn *可了=nmmmmmm *可带=mmmmnmm *可装=mmmmnmm *台|=mmmmnlm *台我=mmmnmmm *台有=mmmmnmm *台箱=mmnmlmm
-*右|=mmmnmmm *号0=mmmmnml *号|=mmlolnl *号下=mmmmmmn *号前=mmlmnmm *号的=mmmnlmn *司|=nmmmmmm *吃|=mmmmmmn *吃子=mmmmmmn
-*各|=mmmmlmn *合合=mmmmmnm *后|=mmmnmmn *后人=mmmmnmm *后夜=mmmmmnm *后的=mmmmlmm *后那=mmmnmmm *向|=mmmnmmm *向反=mmmmmnm
-*吓|=mmmmlmm *吗我=mnmmmmm *吞|=mnmmmmm *吧不=mmmmmmn *听|=mlmmmmn *听了=mmmnmmm *听见=mmmmnml *吭|=mnmmmmm *吱|=mmmmmnm
-*吱吱=mmmmlmm *吵|=mmnmllm *吹来=nmmlmmm *告我=mnmmmmm *呢不=mmmmmmn *周有=mmmmmnl *味|=mmmmmmn *味了=nmmmmmm *味没=mmmmlmn
-*咋|=mmmmmmn *咋了=nmmmmmm *咋的=mnmmmmm *和|=mmmnmmm *咗|=nmmmmml *咱区=mmmmmmn *哈|=mlmmmmn *响|=nmmmlmn *哐|=mmnmmmm
-*哐响=mnmmmlm *哗|=mmmmnmm *哪|=mmmmmnm *哪了=mnmmmlm *哪在=mmmmmlm *哪屋=mmmmmmn *哪手=mmmmmlm *哪来=mmmmmml *哪的=mmmmmmn
-*哪管=mmmmmnl *唔|=mmnmmml *唱|=mmmmmmn *啊|=mlmmmmn *啊你=mnmmmml *啊我=mnmmmml *啊谁=mnmmmmm *啥|=mlmmmmm *啥的=mmmmmnl
-*啦唔=nmmmmmm *啦啦=mmmmnmm *喂|=mnmmmmm *喊|=mnlmmml *嗓|=mmmmmmn *嗰|=mmmnmmm *器油=mmmmnmm *四|=mmmnmmn *四一=mmmnmmm
-*四了=mnmmmml *四块=mmmnmmm *回|=momllmm *回不=mnmmmml *回的=mmmmmmn *回要=mmmmnmm *团|=mmmmmmn *园门=mmmmnmm *围|=mmmmnmm
-*国|=mmmmmmn *在|=mnlmmll *在上=mmmmnmm *在下=mmmmlmn *在了=nnmmmll *在们=mmmmmnl *在到=lmmmmmn *在动=mmmmmmn *在口=mmmnmmm
-*在台=mmmmnmm *在堂=mmmmnmm *在天=mnmmmlm *在头=mmmnmml *在子=mmlmnmm *在当=mmmmnmm *在机=mmmmmnm *在梯=mmmnmmm *在楼=mmmmlmn
-*在水=mmnmlmm *在没=mnmmmlm *在电=mmmmmmn *在边=mmmnmnm *在里=mlmnmnm *在院=mmmnmml *在面=mmlmmmn *地|=nmmlmnm *地翘=mmnmmmm
-*地要=mnmmmmm *地跟=lmmmnmm *地那=mmmnmmm *地里=mmnmmmm *场|=mmmmnmm *场我=nmmmmmm *圾在=mmmmnmm *圾类=mmmmmnm *圾那=mmmmmml
-*坏|=mmnmlmn *坐来=nmmmmmm *坐梯=mmmmmmn *块|=mmmmmmn *垃车=nmmmmmm *垃还=mmmmnmm *堂|=nmmmmmm *堆|=mmlmnmm *堵|=nmnmmmm
-*堵一=mnmmmmm *塌一=mmnmmmm *填了=nmmmmmm *墙|=mmmmnmm *墙了=mmmmmmn *墙掉=mmmmnmm *墙有=mmnmmmm *声|=nmmmlnl *声灯=mmnmmmm
-*处|=mnmmmml *复|=mmmmnml *外|=lmmmnmm *外是=mmmmmmn *外的=mnmmnlm *外那=mmmmlmm *多|=mmmmmnl *多人=mmmmmln *多会=mmmmmnm
-*多才=mmmmmmn *多时=mmmmmml *多点=mmmmlmn *多钱=mmmmmmn *夜|=mnmmmmm *夜子=mmmmmmn *夜有=mmmmmmn *夜的=mmmmnml *大|=lmnnmlm
-*大一=nmmmmmm *大了=mmmmmml *大今=mmmmmnm *大几=mnmmmlm *大别=lmmmlmn *大在=mmmmnmm *大大=mmmmmmn *大天=mmmmnmm *大子=mmmnlmm
-*大我=mmmnmmm *大拿=nmmmmml *大早=mmnmmmm *大没=mmmnmmm *大的=mmnmlln *大自=mmnmmmm *大要=mmnmmmm *大那=mmlmnmm *大都=mmmmmmn
-*大门=mmmmmmn *天|=lommnlk *天一=mnmmlmm *天三=mlmmnmm *天下=mmmmmmn *天不=mmmmmln *天了=mmmmnln *天今=mmmmmml *天从=mmmmlmn
-*天到=mmmmmmn *天干=mmmmnmm *天我=mmmmnmm *天是=mnmmmmm *天有=mmmmmmn *天来=mmmmmmn *天水=mmnmlmm *天没=mlmmnmm *天点=mmmmmmn
-*天的=mlmmmmm *天看=mmmmmml *天着=mnmmmml *天给=mmmmnml *天能=mmmmmnm *天走=mmmmnml *天还=mmmmlnm *天都=mnmmmmm *天里=mmmmlmm
-*太|=mmmmlmn *头|=lmmlnmm *头个=mmmnmml *头了=nmmmmml *头呢=nmmmmmm *头在=mmmmlmn *头多=mmmnmmm *头天=mmnmmlm *头太=mnmmmmm
-*头我=mmmmlnm *头着=mmmmnml *头能=mmmmmnm *夸了=mmmnmml *她|=mmmmnmm *她天=mnmmmmm *好|=nnlnlll *好到=nmmmmmm *好天=mmmnmmm
-*好好=mmmmmmn *好思=nmmmmmm *好我=lmmmmnm *好是=mmmmnml *好有=mmmmlmm *妈|=mmmmmmn *妈不=mmmlmmn *妥|=mmmmlmo *娃学=mmmmnmm
-*子|=mmmnnml *子一=lmlmnmm *子上=lmmnmmm *子不=mmmmlmn *子么=mnmmmmm *子了=llnlnmm *子去=lmlmnmn *子在=mnmmlmm *子外=mmlmnmm
-*子大=mmmmmmn *子天=mmmmlmn *子好=mmmmmnm *子摘=nmmmmmm *子水=mmmmmnm *子没=nmmmlml *子电=mmmmnlm *子的=mmnmmml *子走=nmmmmmm
-*学|=mmmmmml *学娃=mmmmnml *学年=mmmmmnl *学点=mnmmmlm *孩|=mmmmmnl *孩在=mmmmmnm *孩多=mnmmmlm *孩天=mmmmmmn *孩户=mmmmmln
-*孩的=mmmmmmn *它|=mmmnmmm *安不=mnmmmlm *安了=nmmmmmm *完|=nnmmmml *完回=mmmmmmn *定|=nlmmmnl *定我=mmmmmml *实|=nmmmmmm
-*客|=mmmmmmn *客了=mmmmmmn *客远=nmmmmmm *客那=mmmmmmn *客都=mmmmnml *宣栏=mmnmmmm *害|=lmmmnmm *家|=mlmlmmn *家下=nmmmmml
-*家不=mmmmlmn *家了=mmlmlmn *家修=mmnmmmm *家口=mmmmlnm *家可=mmmmnmm *家台=mmmmmmn *家地=lmmmnmm *家娘=mmmmnml *家子=mmmmlmn
-*家家=mnmmmmm *家年=mmmmmmn *家店=mmmmmmn *家来=mmmmmmn *家没=mnmmnml *家的=mmmmmnl *家菜=mmmnmmm *家表=mmnmmmm *家谁=mmmmmnl
-*家起=nmmmmmm *家都=mmmmnml *家门=nmmmmmm *家顶=mmmmnmm *对0=mmmmnmm *对我=mmlmnmm *对是=mmmnmmm *对机=mmnlmmn *对楼=mmmmmmn
-*对那=mmnmmmm *将|=mmmmmmn *小|=mlmmnlm *小候=mmmmlmn *小告=mmnmmmm *小士=mmmmmln *小来=mmmmmml *小的=mmmmmmn *小要=mnmmmml
-*小还=mmmmmnm *小门=mmmmmmn *少一=mmmmmln *就|=nlmlmmm *就一=nmmmmml *就不=lmmmnmm *就么=mnmmmmm *就了=nmlmmnm *就人=mlmmmmm
-*就去=nmmmmmm *就楼=mmmnmmm *就的=mmmmmnm *就能=nmmmlmm *就走=mmmmmmn *就那=mnmmmml *尾0=mmmmmmn *层|=mmmnmmm *层一=mmlmmmm
-*屋头=mmmmmnm *屋还=mmmmmnm *屏了=mmmmmmn *岔|=mmmnmml *崴脚=mmmmmml *工的=nmmlmln *工说=mmmmnmm *左那=mmmnmml *己的=lmmmnlm
-*己走=nmmmmmm *已在=nmmmmmm *师|=llmmmmo *师上=mmmmnmm *师今=mnmmmmm *师几=mnmmmlm *带的=mmmmmnl *帮下=mmmmmml *干了=nmmmmmm
-*平|=nmmmlmm *平一=mmmmmnm *平也=mmmmnmm *年|=mmmmmmn *年学=mmmmmml *年的=mmmmmmn *年要=mnmmmml *年说=mnmmmml *广|=mmnmlmm
-*床|=mmmmmmn *库头=mmnmmmm *应是=mmmmnmm *底|=nmmmmmm *底不=mnmmmlm *底了=mmmmnmm *底没=mnmmmmm *底的=mmnmmmm *底那=mmmmnmm
-*废|=mmmlnmm *度多=mmmmlmn *廊个=mmnmmmm *开|=nmmlmnl *开一=mmmmmmn *开了=mmmmnmm *开就=mmmmnml *开有=mnmmmmm *开来=mmmmmnm
-*开没=mmmmmnm *开那=nmmmmmm *弄|=nmmmmmm *弄了=lmmmnmm *张|=mmmnlml *张子=mmmmnmm *归|=mmmmmln *归个=mmmmmnm *归区=mmmmmnl
-*归管=mnmmmmm *当|=mmmmmlm *当没=nmmmmmm *当炼=mmmmmmn *录|=mmmmmml *往|=mmmlnmm *往冒=mmmmmmn *往掉=mmnmmmm *得|=mlmmmmo
-*得一=mmmmnmm *得不=mommllm *得个=mmmmmlm *得么=mnmmmmm *得了=nmnmlml *得人=mmmmnml *得到=lmmmmmn *得去=mmmnmmm *得哪=mmnmmmm
-*得多=mmmmmnm *得头=mmmmmmn *得好=mmmmmmn *得得=mlmmmmn *得掉=lmnmnmm *得电=mmnmmmm *得脑=mmmmmmn *快下=lmnmnmm *快不=mmmmmmn
-*怎报=mmmmmnl *怎样=mnmmmlm *怎没=mmmmmmn *怕|=mlmmmmn *急|=mmmmmml *怪|=nmmmmmm *总|=mmmmnmm *您|=mmmmmnl *想|=mmmmmmn
-*想人=mmmmmmn *慢|=mmmmmmn *憋气=mmmmmmn *成|=mmnmmmm *成了=lmmnlmm *成半=mmnmmmm *成栋=mmmnmmm *成的=mmmmmnm *我0=mmmlnmm
-*我|=mnmmmmm *我一=mnmmmmm *我上=mmmmmml *我下=mmmmmmn *我不=mmmmolm *我两=mmnmmml *我个=lmmmnml *我也=mmmmlmn *我了=nllmpmj
-*我人=mmmmmml *我以=mmmmmmn *我会=mmmmmmn *我住=mmmmmml *我你=mmmmmmn *我停=mmmmlmn *我冰=mmlmmmn *我刚=mmmmmml *我到=nmmmmmm
-*我前=mmmmmmn *我十=mmmmmnm *我午=mmmmnmm *我压=mmmmnmm *我去=mlmmnln *我吃=mnmmmmm *我在=mmmnmml *我地=mmmmnmm *我夜=mnmmnml
-*我天=mnmmmmm *我头=nmmmmmm *我女=mnmmmlm *我奶=mmmmnmm *我子=mmmmmnm *我家=mmmnmml *我带=mmmmnmm *我张=mmmmmmn *我得=lmmmmmn
-*我心=mmmmmmn *我懂=nmmmmmm *我我=lmmmmmo *我户=mmmmnml *我房=mmmmmml *我手=mmmmlmn *我才=mmmmlmn *我收=lmmmmnm *我敢=mmmmnmm
-*我时=mmmmmmn *我晕=mmmnmmm *我本=mmmmmnm *我机=nmmmmml *我来=mmmmmmn *我楼=mmnmlmm *我水=mmnmmmm *我点=mnmmnlm *我用=lmmmmmn
-*我电=mmmmmmn *我的=nmmnmml *我看=nmmlmmm *我着=mmmmmmn *我窗=mnmmmmm *我给=mmmmnmm *我老=mmmmmml *我要=mnmmmmm *我讲=mmmnlmm
-*我说=mlmnmmm *我跟=mmmmmmn *我车=mmmmmmn *我过=mmmmnmm *我还=lmmmmmm *我这=mmnmlml *我那=nmmmlmn *我都=mmmmlmn *我里=mmmmlmn
-*我错=nmmmlml *我门=mmmmmml *户不=mnmmmmm *户我=mmmnmmm *户的=nmmmnml *房|=mmmmnmm *房个=mmmlmnm *房边=mmlmnmm *所是=mmmmmnm
-*手|=mmlmmmm *手上=mmmmmnm *手了=mmmmlmm *手没=nmmmlmm *才|=mlmmnmm *才的=mmmmnmm *打|=mlnnlmm *打一=mmmmmmn *打不=mmmmmnl
-*打个=mnmmmmm *打么=mnmmmml *打了=mmmmmml *打十=mmmmnmm *打去=mmmmmmn *打将=mmmmmmn *打没=mnmmmmm *打犬=mmmmmnm *打的=mnmmmml
-*打话=mmnmnml *扔|=mmnmmmm *托班=mlmmmmm *扫|=mmnmnml *扫净=nnmmmml *扫没=mnmmmmm *扶松=mmnmmmm *批|=mmmmmnm *找|=mnmmmmm
-*找个=mmmmmnm *找了=nmmmmmm *找们=mnmmmml *找没=mmmmmmn *把|=mmmmmmn *把子=mmmmnmm *把家=mmmmmnl *把梯=mmmmnmm *折|=nmmmmmm
-*护|=mmmmmmn *护也=mmnmmmm *护员=mmmmmnm *报|=mmmmlnm *报了=mmmlnmm *报成=mmmmmmn *报那=mmmnmmm *抬看=mmmmnmm *抱|=mnmmmmm
-*抽|=mmnmmmm *拆了=nmmmmml *拉|=mnmmmmm *拉了=nmmmmmm *拉的=mnmmmml *拍到=mmmmnmm *拍子=mmmmnmm *拎来=mmmmlnm *拖了=nmmmmmm
-*招|=mmmmmnm *拜了=mmmmnmm *拜人=mmmmnmm *拜开=mmmmmnm *拢|=nmmmmmm *拧了=nmmmmml *拿|=mmmmmnm *拿了=nmmmmmm *挂个=mmmmnml
-*指那=mmmmnml *按没=mmmmlmn *挖了=mmmmnmm *挡|=mmmmmml *挡了=mmmmnmm *挪|=mnmmmmm *挪了=nmmmmml *挺|=mmmmmmn *捡个=mmmmmmn
-*换|=mnmllmm *换四=mmmmnmm *换的=mnmmmmm *掉|=nmnllmm *掉一=mmmmlmn *掉个=mmmnmmm *掉去=mmmmmnm *掉来=lmnmmmm *排|=lmmmmmm
-*排几=mnmmmlm *排我=mnmmmmm *排机=mmnmmmm *接在=mmmmnmm *推了=nmmmmmm *提|=mmmmmln *插|=mmmmnmm *搞|=nmmmmlm *搞搞=mnmmmmm
-*搬|=nmmmmml *搬去=mnmmmmm *摆|=mmmmmmn *摘|=nmmmmmm *撞了=mmnmlmm *撤|=nmmmmmm *撤吧=nmmmmml *操|=nmmmmmm *擦|=mmmmnmm
-*收了=onmmlml *改|=llmnnml *改下=mmmnlmm *改了=mmmmmmn *改改=mmmlnmm *放|=mnmmmmm *放了=nmmmlmm *放放=mmmmmnm *效|=mmmmnml
-*敢|=mmmmnml *敢窗=mmmmmmn *散|=mmnmmmm *散散=mmmmmmn *数了=mmmolmm *整|=mmmmnml *整单=mmmmmnm *整机=mmmmnmm *斑线=mmnmmmm
-*料上=mmmmmmn *斤|=mmmmmln *断|=lmnmmmm *断两=mmnmmmm *断半=mmmmnmm *新|=nmmmlnm *新来=mmmmnmm *新的=nmmmmmn *方|=mmmmmnm
-*施|=mmmmmln *旁|=mmlmnmm *日乐=mmmmnmm *旧|=nmmmmmm *早了=lmmmmmm *早晚=mmmmmnm *早点=mmmmmmn *早的=mmmmnml *时|=mmmmnll
-*时啊=mlmmmmm *时弄=mnmmmlm *时改=mlmmmnm *时有=mmmmmnm *时来=mnmmmmm *时给=mnmmmlm *时能=mnmmmlm *时过=mlmmmmn *时还=mmmmmmn
-*明了=mnmmmmm *明六=mmmmmmn *明再=lmmmmmn *明几=mmmmmmn *明着=mmmmmmn *星|=mmmmmmn *星六=mmmmmnl *昨上=mmmmmml *昨才=mmmnmmm
-*昨有=mmmmnmm *昨说=mmmmmmn *昨那=nmmmmmm *是|=mmmomll *是一=nmmlmml *是上=mmmnllm *是下=mmmnmmm *是不=nmmlnmm *是业=mmmnmmm
-*是个=mnmmmml *是么=mmmmmnm *是了=lmmmnmm *是人=mmmmmmn *是们=mmmmmmn *是你=mmmmmol *是儿=mmmmmml *是刷=mmmmnmm *是前=mmmnmmm
-*是办=mmmmnmm *是印=nmmmmmm *是去=mmmmmmn *是墙=mmnmlmm *是头=mmmmmmn *是子=mmmmnmm *是家=mmmlnmn *是意=mmmmmml *是我=mmmlmmm
-*是户=mmmnmmm *是房=mmmmmnm *是手=nmmmmmm *是换=mnmlmml *是是=lnmlmmm *是来=nmmmmmm *是树=mmmnmmm *是梯=mmmnmmm *是楼=mmmloml
-*是水=mmmmnmm *是热=mmmnmmm *是生=mmmmmmn *是电=mmnmnmm *是的=lmllnmn *是箱=mmmmmmn *是给=mmmmmmn *是网=mmmnmmm *是老=mmmlnmm
-*是螂=mmmmmmn *是衣=mmmnmmm *是调=mmmmnmm *是里=nmmmmmm *是门=mmmnmmm *是防=mmmmnmm *是雨=mmmmnmm *是面=nmmlmmm *是顶=mmmnmmm
-*晃|=nmmmmmm *晚一=mmmmnmm *晚不=mmmmnmm *晚个=mmmmnmm *晚几=mmmmmnm *晚有=mmmmmmn *晚点=mnmmmml *晚要=mnmmmmm *晚谁=mmnmmmm
-*晨点=mmmmnmm *暖片=mmmmnmm *更|=mmmmnmm *最|=mmlmoll *月|=mmmmmnm *月百=mmmmmmn *有|=nnlnllm *有上=mnmmmlm *有下=mmmmmmn
-*有个=mmmmnll *有了=nmmmmmm *有件=mlmmmnm *有位=mmmmmln *有你=mnmmmml *有傅=mnmmmml *有公=mmmmmln *有去=mnmmmlm *有台=mmnmmmm
-*有嚟=mnmmmmm *有块=mmmmnmm *有定=mmmmmnm *有家=mmmmlln *有小=mmlmnmm *有就=lmmmnmm *有层=mmmnlmm *有师=mmmmmnm *有张=mmmmnmm
-*有得=mmmmmnl *有我=mmmmlmo *有手=mmmmnml *有接=mnmmmmm *有摔=mmmmmmn *有有=nlmmlln *有来=mmmmnnl *有楼=mmnmmmm *有没=mmmmmmn
-*有班=mmmmmnm *有理=mnmmmmm *有电=mmmmnmm *有的=mmmmmmn *有盆=mmmmnml *有给=mmmmmml *有续=mnmmmll *有要=mmmmmmn *有说=mmmmmmn
-*有贴=mmnmlmm *有辆=mmmmnmm *有过=mnmmmmm *有还=mlmmmnm *有音=mmmmnmm *服|=mmmmmmn *服程=nmmmmmm *朝|=mmmmnmm *木|=mmmmlmn
-*未|=mommmmk *机|=nmmmmmm *机了=mmmmnmm *机人=mmmmmmn *机开=nmmmmml *机没=mmnmmmm *机车=mmmmnml *权位=mmmmnmm *杆|=mmmmmmn
-*李|=mmmmmmn *条了=mlnmlmm *条子=mmnmmmm *来|=omklnml *来一=lmmmnmm *来两=mmmmnmm *来了=ommmlml *来人=mnmmmmm *来吗=mnmmmml
-*来大=mmmmmml *来家=mnmmnll *来我=mmmmlmn *来是=mmmmmnl *来来=nnmmlmm *来水=mlmmmmn *来没=mnmmmmm *来看=mmmmmml *来要=mnnmlmm
-*来趟=mmmmlnm *来还=mmmmlmn *来都=mmnmmmm *松|=nmmmmmm *板了=mmnmlmm *板在=mmmmmml *枉了=mmmnmmm *柜头=mmmmnmm *标|=nmmmmmm
-*栋我=mmmnmmm *栋梯=mmmmnmm *栋的=mmmmnmm *栋边=mmllnmm *栏|=mmmmnmm *栏了=mmnmmmm *树下=mnnmlmm *样|=mnmmmml *样不=mmmlnml
-*根子=mmlmnmm *格|=mnmnmml *档|=nmmmmmm *桶|=mmmmmmn *桶冲=mmmmmmn *桶水=mmmmmmn *梯了=mmnmmmm *梯又=mmmmnmm *梯得=mmlmmmm
-*梯有=mmnmlmm *梯的=mmnmmmm *梯还=mnmmmmm *棉|=mmmmnmm *棋|=mmmmmmn *棋室=mmmnmmm *棚了=mmlmnmm *棚漏=mmnmmmm *棵槐=mmmlnmm
-*楼|=nmmnllm *楼一=mmlmnmm *楼上=mmmmnml *楼下=mmmmmnm *楼不=mmlmnml *楼个=mmmnlmm *楼也=mmllomm *楼又=mmmmlmn *楼台=mmmmlmm
-*楼哪=mmmmmln *楼堆=mmmmmnm *楼家=mmmmnmm *楼我=mmmnlnm *楼搬=mmmmnmm *楼有=mmmnlmm *楼来=mmmmnml *楼梯=mmlmnmm *楼楼=mmmmnmm
-*楼水=mmnmlml *楼灯=mmmmmnm *楼电=mmmmmmn *楼的=mmmmmmn *楼窗=mmnmmmm *楼那=mmnmlmm *楼里=mmmmllm *楼院=mmmmmnm *概点=mnmmmlm
-*槐|=mmmlnmm *歉|=nmmmmmm *正在=nmmmmmm *正着=mmmmnmm *步|=mmmmnmm *步上=mmnmmmm *歪|=mmnmlmm *死|=mmnmlml *死一=mmnmmmm
-*毛|=mmmnmmm *气不=nmmmmmm *气气=mmmmnml *水|=mllommm *水一=mmmmoml *水不=mlmmmln *水个=mmnmlmm *水也=mmnlmmm *水了=nmmmlmm
-*水井=mmnmmml *水几=mmmmnmm *水哪=mmmmmnm *水在=mmmnmmm *水头=mmmnmlm *水子=mmnmmlm *水店=mmlmnmm *水房=mmmmnmm *水是=nmmmlmm
-*水有=mmmnmmm *水水=mmlmnmm *水没=mlmmmmn *水滤=nmmmmmm *水爆=mmnmmmm *水的=nmmmmmm *求了=mnmmmmm *池反=nmmmmmm *池水=mmnmmmm
-*沙|=mmmmmmn *沙里=mmnmlmm *没|=lonmmmk *没一=mmmnlmm *没不=mmmmmmn *没了=nlmlnmm *没人=mnmmlln *没位=mmmnmmm *没住=mmmmnlm
-*没你=mlmmmmn *没儿=mmnmlmm *没到=mnmmlnl *没号=mmmmnmm *没哪=mmmmmln *没啊=mommmml *没回=mnmmmll *没应=mmmlnmm *没意=mmmmmmn
-*没我=lmmmnmm *没没=mlmmmmn *没清=mmmnmmm *没电=mmmmnlm *没病=mmmnmmm *没自=mmmmnmm *没补=mmmmmnm *没要=mmnmmmm *没见=nnmmlml
-*没走=mnmmmml *没过=mlmmnmn *没静=mmmmmnm *河|=mmmmmnm *法|=mmmmmnl *泡|=mmlmnmm *泡我=nmmmmmm *泡水=mmmmnmm *注|=nmmmmmm
-*洗|=mmmmmmn *洗池=mmmmlmm *活室=mmnmmmm *派|=nmmmmmm *派了=mnmmmmm *海|=mnmmmmm *消|=mmmmmlm *消那=mmmmnmm *清|=nmmmlnl
-*清了=nmmmmmm *清右=mmmnmmm *清的=mmmnmmm *清车=mmmmnmm *湿|=mmmmnmm *满|=mmnmmmm *滩|=mmmmnmm *滴|=nmnmmml *滴了=mmmmmmn
-*滴地=mmlmnmm *漏|=nmnmmml *灭器=mmnmmmm *灯|=nmmmmmm *灯不=mmmmnmm *灯了=mmmmnlm *灯亮=mmmmlmm *灯的=mmmmmmn *炉|=nmmmmmm
-*点|=llomlmn *点一=mmmmnmm *点个=mmmmmml *点出=mmmmmml *点到=mmmmmlm *点十=mmmmnmm *点在=mmmmnmm *点报=mmmmmnm *点放=mnmmmmm
-*点是=mmnmlmm *点楼=mmmmlnm *烟|=nmmmlml *烟烟=mmmmnmm *烦|=nmmmmmm *烦了=mmmmmmn *烦家=nmmmmmm *热|=mmlmnmm *热了=nmmmmmm
-*热没=mmmnmmm *焊|=mmmnmmm *爱那=mmmmnml *牌|=mmmmmml *牌了=mmmmlmm *物讲=mmmmnmm *犬年=mmmmmnl *犯|=mmmmmnm *犯犯=mmmmmnm
-*狗|=mmmmmmn *猫|=mmmmmln *现不=nmmmmmm *现我=mmmmmnm *现的=mmmmmmn *现轮=lmmmmmn *玻上=mmlmnmm *班|=mnmmmml *班人=mmmmmml
-*球的=mmnmmmm *璃|=nmmmlmm *璃了=mmnmlmm *瓶|=mmmmmnm *生|=mmmmlmn *生快=mmmmnmm *生的=mmmlmmn *用|=nmmmmmm *用一=nmmmlmm
-*用了=nmmmlmm *用人=nmmmmmm *用子=mmmmnml *甩|=mmmmnmm *电|=llmlomn *电一=mmmmmnm *电上=mmmmmmn *电也=mnmmmmm *电了=mnmmmml
-*电停=lmmmmmn *电前=mmmnmmm *电又=mmmmlmm *电口=mmnmmmm *电头=mmmmmmn *电是=mmmmmnl *电没=mmmmnmm *电的=mnmmlmm *电着=mmmmlmn
-*电箱=mmmmnmm *电装=nmmmmmm *电说=mmmmmnm *电车=lmmnmmm *电都=mmnmmmm *电里=mmnmmmm *电锅=mmmnmmm *电门=mmmnmmm *画|=mmnmmmm
-*留话=mmmmnmm *登|=mnmmmml *登了=mnmmmmm *白|=mmmokmn *百|=mmmmmmn *的0=mmmnmmm *的|=mnlmnln *的一=mmmmnmm *的上=mnmmmml
-*的下=mmmmmmn *的不=nmmlllm *的个=mmlmlmn *的中=mmnmmmm *的也=mmnmmmm *的事=mmmmmnl *的井=mmnmlmm *的交=mmmmmnl *的人=mmmmmml
-*的你=mmmmmmn *的倒=mnmmlmm *的候=mmmmnmm *的停=mmmmmmn *的像=mmmmmmn *的先=mmmlmmn *的几=mnmmmlm *的别=mmmmnmm *的到=mnmmmlm
-*的单=mmmmnmm *的发=mmmmnml *的只=mmmmmnm *的哥=mmmmnml *的在=mmmmlmn *的圾=mmmmmmn *的块=mmmmnmm *的大=mmlmnmm *的天=mnmmmmm
-*的头=mmnmmmm *的姐=mnmmmmm *的子=lmnmmml *的家=mnmmmmm *的小=mmmmnmm *的得=mmmmmmn *的快=mmmmmmn *的怎=mmmmmnm *的我=nlmnlmm
-*的户=mmmmmln *的手=mmmmlmn *的按=mmmmmmn *的时=mnmmmlm *的是=nmlnmmm *的最=mmmmnml *的有=mnmlnmm *的来=mmmmmmn *的比=mnmmmmm
-*的毛=mmmnmmm *的水=mmnmlmm *的没=mmlmmmm *的灯=mmmmmmn *的点=mnmmnml *的牌=mmmmmml *的璃=mmnmmmm *的电=mmmlnmm *的的=nmmmmml
-*的箱=mmnmmmm *的老=mmmmmnm *的衣=mmnmmmm *的被=mmnmmmm *的话=mnmmmmm *的费=mmmmmnl *的走=nmmmlmm *的车=mmmmnmm *的轮=mmmmnmm
-*的还=mmmmmnm *的都=mmmmmmn *的门=mmmmnmm *的黄=mmmmnmm *皮|=mmmmmml *盆么=mmmmnmm *盆着=mmmmmmn *监的=mnmmmlm *盖|=mmnmmmm
-*盖也=mmnmmmm *盖了=mmmmmmn *盖子=mmmmmmn *盖没=mmmmmnm *盲上=lmnmmmm *直|=mmnmlmm *相|=lmmmnmm *看|=nmmmmnm *看了=nmmnlml
-*看啥=mmnmmml *看是=mmmmmml *看清=mmmlnmm *看的=mlmmlnn *看看=lmmnmmm *看眼=lnmmnmm *看见=mmnmmml *看这=mmmmmmn *真|=mlmnlmm
-*眼|=lmmnmmm *眼了=mmmmnmm *眼都=mnmmmmm *着|=nnmlmmk *着了=mlmmmmm *着呢=mmmmmmn *着子=mmmnnml *着家=mmmmnmm *着还=mmmmmmn
-*睇|=nmmmmmm *睡|=mmmmmmn *短|=mmmmmnm *破|=lmmmnmm *破子=lmmmnmm *砸|=mmmmmmn *磨了=mmnmmmm *示|=mmmnlmm *礼六=mmmmnmm
-*礼天=mmmmnnm *社有=mmmmmnl *种|=mmmmmln *种打=mmmmmnl *秒灭=lmmmnmm *积|=mmlmnmm *积一=mmmmlmm *空|=nmmmmmm *空上=mmmmnmm
-*空子=nmmmnmm *穿|=mnmmlmn *窗|=mmlmmmm *窗外=mmnmlmm *窗没=mmnmmmm *窗玻=mmnmmml *窝|=mmmmnml *笑|=nmmmmml *笔|=mmmmmnm
-*第个=mmlmmmm *第回=mnmmmml *第天=mmmmnmm *等|=mmmmmmn *等久=mmmmmmn *等天=mnmmmmm *签|=mmmmmnm *算|=nmmmlnm *算的=mmmmmnl
-*算算=mmmmmnl *管|=mlmmmmm *管了=mmmmmmn *管在=mmnmmmm *管断=mmmmnmm *管有=mmmmmnm *管管=mnmmlnm *箱了=mmmmmnm *箱盖=mmnmlmm
-*米|=mmmmnmm *精|=mmmmmmn *糊了=mmmnmml *系|=mmmnmmm *紧|=mmnmmmm *红的=mmmmnmm *约几=mnmmmlm *纸子=mmmmmmn *线看=mmnmmmm
-*线磨=mmnmmmm *细|=mmmnmmm *绊|=mmnmmmm *经了=mmmmnml *经人=mnmmmml *结了=mnmmmml *绕走=lmmmmmo *给一=mnmmmml *给上=mmmmmml
-*给不=mlmmmnm *给到=mmmmmnm *给打=mmmmnmm *给的=nmmmmmm *给话=mnmmmmm *续|=mnmmmml *绿|=mmmmnmm *绿带=mmnmmmm *缺|=mmmmmmn
-*网|=mnmmmlm *群有=mmmmmmn *翘|=mmlmnmm *翻|=nmmmmmm *老|=mmmmmlo *老一=mmmmmml *老不=mmmmmnl *老人=mmmmmlm *老住=mmmmmmn
-*老你=mmmmmmn *老太=mmmmnll *老就=mmmmmln *老老=mnmmmmm *老说=mmmmmmn *老食=mmmmnml *聊|=mmmmmmn *联上=mnmmmmm *背|=mmmmmml
-*胶贴=mmmmmmn *能|=mnnmlkm *能上=mnmmmmm *能不=mnmmmnm *能了=ommmmml *能人=mmmmmnm *能几=mlmmmmn *能在=mnmmmlm *能小=mmnmmmm
-*能弄=mmnmmmm *能我=mmmmmmn *能点=mmmmmln *能给=mmmmmnm *能能=mmnmnmm *能车=mmmmmnl *能进=mmmmnmm *能那=mmmmmmn *脚了=mmmmnml
-*脸那=mmmmnmm *腿|=mmnmlmm *自|=mmmmmmn *自买=mmmmnml *自关=mmmmnmm *自的=mmmmmml *自门=mmnmmmm *臭|=mmmmnmm *舒|=mmmmmmn
-*花|=nmmmmml *花也=mmnmmmm *草|=mmmmnml *药|=nnmmlml *菇|=mnmmmmm *菜子=mmlnnml *菜那=mmmnmmm *落一=mmmmmmn *蓝|=nmmmmml
-*虫不=mmmmmmn *螺掉=mmmmnmm *血都=mmmmnml *行|=mmmmlnm *行我=nmmmmmm *行行=mnnmmmm *街|=mmmmmmn *补下=mmmmmmn *补去=mmmmmmn
-*补没=mmmmmnm *表|=mnmmmmm *表我=mmmmnmm *被|=mmmmmmn *被了=mmlmmnm *被叶=mmlmmnm *裂个=mmmnmmm *装|=mmmmmml *装个=mmmmmmn
-*装垃=mmmlmmm *装的=mmmmmml *裤|=mmmmmln *西|=mmmnmnl *西了=mmmnmml *西那=mmnmlmm *要|=mlnmmln *要下=mmnmmmm *要不=mmmmmnm
-*要个=mmmmmmn *要人=mmmmnmm *要到=mmnmmmm *要咩=mmmmmnl *要啥=mmmmmnl *要她=mmmmlmn *要它=mnmmmmm *要手=mmmmnml *要整=mmmmnmm
-*要牌=mnmmmmm *要的=mmmmmmn *要看=mmmmmmn *要要=mlmmmnn *要车=mnmmmmm *要那=mmmmnmm *见|=mlnmlmm *视|=mmmmmmn *计|=mmmmmmn
-*让|=mmmmmmn *让家=mmmmmnm *让撞=mmnmmmm *让让=mmmmmnm *记|=mmmmlmm *讲|=mnnmllm *讲一=mnmmmml *讲不=mmnmmmm *讲也=mmnmlmm
-*讲了=mmmnmmm *讲是=mmmnmmm *证|=mmmmmnm *识|=mmmmnmm *诉|=mnmmmml *话|=mnmmmml *话不=mnmmmmm *话我=mmmmnml *该|=mmmmmlo
-*该了=lnnmmml *该哪=mmmmmnl *说0=mmmnmml *说|=mommllm *说不=mmmmmml *说么=mnmmmmm *说了=mmmolmm *说他=lmmmnmm *说你=mnmmmmm
-*说去=mmmmmmn *说天=mnmmmml *说对=mmmmmmn *说是=mlmmmln *说水=mmmnmmm *说那=mmmmnmn *请|=mmmmmnm *谁|=lnlmlol *谁到=mmmmmmn
-*谁啊=mnmmmmm *谁得=mmmmmmn *谁映=mmmmmnm *谁的=mmnmmln *谁看=mnmmmml *谁责=mnmmmml *谁过=mmmmmmn *谁进=mmnmmmm *谁量=mmmmmnm
-*调了=mmmmnmm *谢|=mmmmmmn *负|=mmmmmnl *负楼=mmmmnmm *贴|=mmmmmmn *贴了=mmnmmmm *贴告=mmmmlmm *费|=mmnmlmm *费不=mmmmmnl
-*费谁=mmmmmnm *走|=olmmmml *走一=nmmmnml *走了=mmmnlmm *走哪=mnmmmlm *走那=mmnmmmm *起|=mnmmmml *起了=mmnmlmm *起像=lmmmnmm
-*趟|=nmmmmmm *跑|=nmmmmml *跑了=mmmmnmm *跑来=mmmmmmn *跑的=mmmmnmm *跟|=mnmmmmm *跟们=lmmmnmm *跟地=mmmmlmn *跟说=nmmmmmm
-*跤扶=mmmmmmn *路|=mmmnmml *路一=mmmmmml *路也=mmnmmmm *路了=nmmmmmm *路小=mmmmmnm *跷板=mmmnmmm *踩去=mmnmlmm *踩子=nmmmmmm
-*车|=mmlmmmn *车一=mmmmmnm *车下=nmmmmml *车了=nmlmnml *车去=mmmmnmm *车机=mmmmnml *车来=mmmmnmm *车水=nmmmmmm *车没=mmmmnlm
-*车点=mmnmmlm *车走=mmmmmml *车边=mnnmmml *转|=mmmmmln *转了=mmmnmmm *软|=mmmmmmn *辆色=mmmmmmn *边|=mmlmlnn *边个=mmmmnmm
-*边了=mnmmmmm *边我=mmmnmmm *边有=mmmmnmm *边部=mmnmlmm *过|=mmmmnml *过个=mmmmmln *过了=mommmml *过修=mlmmmmm *过去=mmnmlmm
-*过回=mmmmnmm *过的=nmmmmmm *运|=mmmmnmm *近|=mmmmmmn *返|=nmnmlml *还|=lnnmmml *还一=mmmmnmm *还不=mlmmlnn *还为=mmmmmmn
-*还了=nmlmnmm *还交=mmmmmnm *还人=mnnmlmm *还几=mmmmmlm *还到=mlmmmmm *还呢=mnmmmml *还味=mnmmmmm *还四=mmmmnmm *还在=mnmmmml
-*还外=mmmmnmm *还好=mnmmmmm *还小=mmmmmnm *还归=mmmmmnl *还得=mmmmmnm *还我=mmmmlmn *还打=mmmmmnl *还放=mnmmmmm *还没=mmmmmnm
-*还滴=lmmmmmm *还着=mommmmk *还要=mmmmmmn *这|=mnmlnll *这一=mnmmmlm *这不=mmmmmml *这事=mmmmmnl *这人=mmmmmmn *这儿=mnmmmlm
-*这多=mmmmmln *这大=mmmmmmn *这子=mmnmmmm *这小=mnmmmlm *这的=mmmmmml *这里=mmmmmnm *进|=llmmomm *进了=nmmmknm *进子=mmmmmnm
-*进来=mmmmnmm *进的=mmmnlmm *通|=mmmmnmm *逮了=nmmmlmm *道|=mmnmlmm *道个=mmmmnmm *道也=mmlmnmm *道了=mmnmlmm *道户=mmnmmml
-*道的=mmnmmmm *道谁=mmmmnmm *那|=mljppmk *那下=mmmmmmn *那不=nmmmmmm *那也=mmllnmn *那了=mmmmnml *那儿=mnmmlmn *那公=mmmmmmn
-*那到=mnmmmmm *那块=mmmnmlm *那垃=mmnmmmm *那多=mmmnlln *那大=mmmmnln *那子=mmmmlmo *那家=mmnmmmm *那收=nmmmmmm *那新=mmmmmmn
-*那是=mmmmmmn *那杆=mmnmlmm *那水=mnmmmmm *那没=nmmmmmm *那的=mmnmlmm *那监=mmlmnmm *那盖=mmlmmmm *那石=mnmmmmm *那空=mmmmmmn
-*那等=mlmmmmn *那算=mmmnmmm *那红=mmmmnmm *那线=mmnmmmm *那装=mmnmmmm *那调=mnmmmmm *那还=mmnmmmm *那钱=mmmmmnl *那长=mmmmnml
-*都|=mlmlolm *都不=lmnmnll *都么=mmmmmmn *都了=mmlmmnn *都人=mnmmmml *都光=mlmmmnm *都出=mmmmnmm *都到=mmlmoml *都好=mnmmmml
-*都得=mmmmnmm *都成=mnlmmmm *都我=mmmmlmm *都打=mmnmmmm *都样=mmmmnmm *都没=mmnmmmm *都电=mmmmlmn *都的=mmmnmmm *都见=mnmmmmm
-*都过=mnmmmml *采|=mmmmmmn *里|=mnlmmnk *里一=mmnmlmm *里不=mmmmmmn *里个=mmmmnmm *里在=nmmmmmm *里多=mmnmlmm *里大=mmmmmnl
-*里广=mmnmmmm *里是=mmmlolm *里有=mmmmnml *里没=mmnmmmm *里那=mmlmnmm *里都=mnmmmmm *重|=lmmolmm *重一=mmmnmmm *重了=mmmmnmm
-*野|=mmmmmml *金|=mmmmnmm *钟|=lmmmmmn *钟了=mmmmnmm *钟又=mmmmnmm *钟没=mmmmnmm *钥|=mmmmmmn *钱|=mmmmmnm *钱了=mmmmnlm
-*钱斤=mmmmmln *钱还=mmmmmmn *铁都=mmmmmnm *铺|=nmmmmml *链|=mmmmmmn *链锁=mmmnmmm *锁|=mmmmlnm *错|=mmmnmmm *错了=lmmnmmm
-*锯|=nmmmmmm *锯了=nmmmmmm *长了=mmmmnmm *门|=mmlollm *门不=mmmmmmn *门也=mmmmnmm *门了=mmmmnmm *门坏=mmnmmmm *门开=mnmmmmm
-*门我=mmmnmmm *门是=mmmmnml *门漏=mmmmnmm *门的=mmlmmmn *门站=mnmmmmm *门那=mmomllm *门锁=mmnmlnm *闪|=mmlmmmm *闭器=mmmmnmm
-*问|=lmmmoml *问了=mmmmnmm *问是=mmmmmmn *闹了=lmmmmmn *闻|=mnmmmml *闻到=mlmmmmn *队|=mlmmmnm *防|=mnmmmmm *防的=mmnmmmm
-*阳上=mmmmmmn *阿|=mmmmmmn *院|=mmmmmmn *院那=mmmmmnm *雨|=mmmmmmn *雨了=mmmmmmn *雨来=mnmmmmm *雨管=mmnmmmm *露|=mmmmmmn
-*静|=nmmmmml *靠|=mmmmnmm *面|=mlmmmmn *面一=mmmmnmm *面了=mmmmnmm *面的=mmmmnlm *顶雨=mmnmlmm *顺了=mmmnmmm *顺说=mmnmmmm
-*预|=mmmmmnl *风|=mmmmlmm *飞|=mmmmmmn *饭没=mmmnmmm *马|=mmnmlmm *骂|=lmmmnmm *骑的=mmmmnml *高|=mmmmnlm *高不=mmmmmmn
-*高也=mmnmmmm *高没=mmmnmmm *鱼|=mmmmmnm *鸡|=mlmmmmn *麻了=nmmmmmm *黄|=mmlmnml *黄子=mmmmnmm *鼓|=mnmmmmm *齐|=nmmmmmm
-*龙关=mmnmmmm 0=klmoolm 0|=lmlonll 0|0=mmmmmmn 0|我=mmmmnmm 0了=mmmnmml 0了|=mmmnmmm 0单=mmlmnmm 0单元=mmlmnmm 0号=mmmmnml
-0号|=mmmmnmm 0号楼=mmnlmmm 0度=mmmmlmn 0度|=mmmmlmn 0栋=mmnmmlm 0栋0=mmmlmmm 0栋|=mmlolmm 0栋后=mmmnmmm 0栋楼=mmmmnmm 0栋那=mmmmnmm
-0楼=lmnmmlm 0楼|=mmmmmlm 0的=mmmlnmn 0的|=mmmlnmm 0还=mmmmnnl 0还是=mmmmnnl A=mmmmnmm A区=mmmmnmm C=mmmnmmm C区=mmmnmmm
-C区|=mmmnmmm D=mmmnmmm E=mmlmnmm L=mmmmnmm ^1=mmmnlmm ^6=mmmmoml ^?=lommmml ^一=mlmmpll ^三=mlmmnml ^三楼=nmmlmmm
-^上=onmmmlk ^上了=ommmlml ^上去=mnmmmmm ^上班=mmmmmmn ^下=mmmmmln ^不=nnlllmm ^不是=mnmmmmm ^两=mnmmnml ^中=mmmmmmn ^久=mnmmmmm
-^么=mmmmnmm ^也=lmllqml ^也不=mmmmnmm ^了=npmkmkm ^了伐=lnmmmmm ^了吗=mommmll ^了没=mnmmmmm ^事=mnmmmmm ^亮=ommmlml ^亮了=nmmmmml
-^人=mommlmm ^今=mmmmnmm ^今天=mlmmnmm ^伐=lommlml ^你=lmmmmmo ^你们=mmmmmmn ^你家=mmmmmmn ^侬=mlmmlmo ^信=mmmmmmn ^倒=lmommml
-^候=mmmmmlm ^停=mmmmmnl ^停了=mmmmmml ^儿=mnmmllm ^儿了=nmmmmmm ^儿来=mnmmmmm ^元=mmmnmmm ^免=mmmmmmn ^免费=mmmmmmn ^全=mmmmmmn
-^关=nmmmmmm ^养=mmmmmnl ^养狗=mmmmmnm ^冇=mnmmlmm ^冒=mnmmmmm ^几=mommmml ^几号=mmmmmnm ^几天=mnmmmmm ^几时=mnmmmlm ^别=mmmmmmn
-^到=lmmmnmm ^到底=mnmmmmm ^前=mnmmmmm ^单=mmmnmmm ^单元=mmmnmmm ^卫=mnmmmmm ^去=lnmmmln ^去了=mmmmmmn ^又=mlmmnmm ^口=mnlnmmm
-^只=mmmmnml ^叫=mmmmnmm ^可=mlmmmmo ^号=mmmmmml ^号楼=mmmnmmm ^后=mnmmmmm ^吗=mommmll ^听=mlmmmmn ^呢=mommmml ^周=mlmmmmn
-^味=mnmmmmm ^咋=mnmmmml ^咋还=mnmmmml ^咗=nlmmmmm ^哇=lnmmmmm ^哈=nmmmmmm ^哪=mnmmmmm ^哪天=mnmmmlm ^唔=mmmmmmn ^啊=mmmmmko
-^啥=mmmmmln ^啥时=mnmmmlm ^啦=olmmlmn ^嗯=mmmmmmn ^嘛=mmmmmmn ^嘞=mlmmmmo ^回=mnmmlmn ^在=mmmmnml ^块=mmmmnmm ^墙=mmmmnmm
-^复=mmmmmml ^外=mmmmmmn ^多=mnmmmlm ^大=mlmmmmn ^天=mommmlm ^天了=mmmmnmm ^头=mlmmnmm ^好=mnmmlln ^好了=lommmml ^好嘞=mmmmmmn
-^妥=kmmmmmo ^子=mlmmlmo ^孩=mmmmnmm ^完=nmmmmmm ^完了=nmmmmmm ^家=mlmmmmm ^小=mmmmnmm ^就=mmmmnmm ^屋=mmmmmmn ^工=mnmmmmm
-^己=mmmmnml ^已=lmmmmmn ^带=mmmmlmn ^干=mmmmmmn ^年=mlmmmol ^床=lmmmmmm ^底=mnmmmml ^度=mpmmmmk ^开=mmmmmln ^弄=mnmmmmm
-^得=lmmmmlo ^得了=lmmmmmo ^快=mmmmmmn ^怎=mlmmmmm ^怎么=mlmmmmm ^成=lmmmmmn ^我=knmmllp ^手=mmmmnmm ^打=mlmmlmn ^扶=mnmmnml
-^找=mnmmmml ^把=lmmnmmn ^报=mmmmmnm ^拆=nmmmmmm ^拉=mnmmlmm ^拖=mnmmmmm ^拿=mmmmmmn ^挡=mmmmnmm ^换=nnmlmml ^换上=nmmmmmm
-^掉=mmmmnmm ^撒=mnmmmml ^收到=mmmmmmn ^方=mmmmmnm ^时=mommmll ^时候=mnmmmlm ^是=lmmnmlm ^晚能=mnmmmmm ^暖=mlmmmnm ^有=npmmmlk
-^服=mmmmmnl ^未=mnmmmmm ^来=nnmmlln ^栋=mmmmnmm ^样=mmmmmmn ^棚=nmmmmmm ^楼=nmlnmml ^楼灯=nmmmmmm ^正=mmmmnnl ^死=mmmmmmn
-^比=mmmmnmm ^水=mlmmnnl ^池=mmnmlmm ^汤=mmmmmmn ^没=mpnlllk ^没有=mnmmmnl ^法=mmmmmnm ^洗=mlmmmmn ^派=mnmmmmm ^消=nmmmmmm
-^滴=nmlmmmm ^滴了=nmlmmmm ^灯=nmnmmml ^点=mmmmmmn ^烦=lmmmmmn ^焊=nmmmmmm ^班=mlmmmnn ^球=mlmmnmm ^理=mnmmmml ^生=mlmmmmn
-^用=mmmmnml ^电=mmmmmnm ^白=mmmmmlm ^的=mommnkm ^的呢=mnmmmml ^皮=mmmmnmm ^看=mmmmmmn ^真=mlmmmmn ^着=mnmmmlm ^知=mmmmmmn
-^知道=mmmmmmn ^等=mommmml ^算=lmmmmmn ^管=mnmmmml ^紧=mommmmk ^紧上=nmmmmmm ^绕=lmmmmmn ^老=mmmmmmn ^肉=mmmmlmn ^能=mommmlk
-^自=mmmmnmm ^自己=mmmmnml ^药=mnmmmlm ^蛮=mmmmlmn ^补=mnmmmln ^表=nmmmmmm ^要=mmmmlmo ^见=mmmmnmm ^觉=lmmmmmn ^让=mmmmmmn
-^讲=mmmmmmn ^证=mmmmmnl ^话=mlmmmmn ^说=mnmlmmn ^请=mmmnmmm ^课=mmmmmnl ^谁=mnmmmnl ^谢=mmmmmmn ^谢谢=mmmmmmn ^走=nmmmllm
-^走了=nmmmmml ^起=mmmmnmm ^跟=mmmmlmn ^车=nommllm ^车走=nmmmmmm ^边=momlmml ^过=lnmmmmm ^还=mommmlm ^还没=mlmmmmn ^这=mlmmmmn
-^进=mmmmnll ^通=mnmmmmm ^那=mnllnln ^那边=mnmmlmm ^都=mnmmmmm ^里=mmnmmml ^钱一=mmmmmln ^锁=mmmmnml ^错=mmmnmmm ^锯=mnmmmmm
-^门=mnmnlmm ^雨=mlmmmmn ^雷=lmomlmm ^面=mmmmnmm ^食=mmmmmmn ^饭=mmmmmmn ^鸽=mmmmlnm ^麻=mmmmmmn ^黄=mmmmnmm ^黑=mnmmmmm
-^！=mmmmlmn ^😭=mmmmmmn b=mmmmnmm p=nmmmmmm |=lllmmmo |0=lloonkl |0|=mmmnlmm |0单=mmmnmmm |0号=mmmlnml |0栋=mmnmmmm
-|0楼=mmmmmlm |A=mmmmnmm |一=lllmpln |一会=nmmlmmm |一共=mmmmnml |一块=mmmmlmn |一天=mnmmmml |一开=mmmnmmm |一楼=mmmmmnl |三=mllmmmo
-|三十=mmmmmmn |三天=mmmmlnm |三楼=nmmlmml |上=lmlnnnm |上一=mmmnmmm |上去=mmmmnmm |上回=mmmmmml |上头=mmmnmmm |上面=mmmmnmm |下=mmmmnlm
-|下周=mmmmmlm |下雨=mmmmnmm |不=qllnlll |不光=mmlmnmm |不叫=nmmmmml |不咋=nmmmmmm |不在=mmmnmmm |不好=mmmmnmm |不想=mmmmmmn |不是=lmmqkml
-|不用=nmmlmmm |不知=mmmmmnl |不让=mmmmnmm |不追=nmmmmmm |业委=mmmmmml |东边=mmmmnmm |东门=mmmmmmn |丢=mmmmmmn |丢了=mmmmmmn |两=mllnnml
-|两个=mmmmnmm |个=mmmmmnm |中=mlnmlmn |中了=nmmmmmm |主=nmmmnml |主人=nmmmmmm |乖=mmmmlmn |也=nmoojml |也得=mmnmmmm |也没=mmmnlmm
-|书=mmmmmnm |二=mmmnlmn |二单=nmmmmmm |五=mmnlnml |五一=mnmmmmm |五楼=mmmlmmm |井=mmllomm |井盖=mmllnmm |交=mmmmmml |交了=mmmmmnm
-|交警=mnmmmlm |产=mmmmmnm |亭=mmnmlmm |亭子=mmnmlmm |亮=mmmmnmm |人=nollnml |人也=mmmmlmn |人呢=mnmmmmm |人家=onmlmll |人老=mmmmmmn
-|人脸=mmmmnml |什=mnmmmln |什么=mnmmmln |今=nolmmln |今儿=mnmmmlm |今天=mmmmnmm |今年=mnmmlmm |今日=mmmmlmn |今早=nmmmmmm |今晚=mnmmmln
-|从=mmlmpml |他=nlnmnll |他不=mmmmnmm |他家=lmnmmmm |以=mmmmnln |以前=mmmmnmm |以后=mmmmmmn |伊=nmmmmmm |会=mmnmlmm |会不=mlmmmmn
-|传=mmmnmmm |估=mmmmnml |但=mmmmnnm |你=lnlmkjr |你上=mmmmmmn |你们=nplmlll |你好=mmmmmnm |你家=mlmmmmn |你说=mmmmmmn |你那=mnmmmmm
-|侬=mmmmmmn |保=nnmmmlm |保安=nmmmmlm |修=mnmmmmm |俺=lmmmmnl |倒=mmmmnmm |值=mmmmmmn |停=mlmmmmn |停车=mmmmmmn |像是=mmmnmml
-|儿=mmmmmmn |充=nmnmlmm |充上=nmmmmmm |充电=mmnmmmm |先=nmmmlmm |先不=nmmmmmm |光=mmmmnmm |免=mmmmmln |免费=mmmmmln |全=mmllmnn
-|全是=mmmmmnm |八=mmmnmmm |八成=mmmmnmm |公=mlmmmmm |公交=mmmmmln |六=mmmmmmn |关=nmmmnll |关了=mmmmmml |关得=nmmmmmm |其=mmmnmmm
-|其实=mmmnmmm |养=mmmmmnl |养狗=mmmmmnm |冇=nmmmmmm |再=mnnmmll |再一=mmnmmmm |再不=mnmmmmm |冒=mmmnlmm |写=lmmommm |冤=mmmnmmm
-|冤枉=mmmnmmm |冲=mmmmnmm |冷=mmlmmmn |冷水=mmmnmmm |冷风=mmmmmmn |冻=mmmmmmn |凉=mmmnmmm |凌=mmmmnmm |凌晨=mmmmnmm |几点=mnmmmmm
-|出=mlnmlmo |出口=mmnmmmm |出来=mlmmmmn |划=mmmnmmm |刚=ollollm |刚刚=mmmmmmn |刚才=mmmnlmm |刚有=mmmmnmm |刚看=nmmmmmm |别=nmmmmlm
-|刮=mmmmnml |到底=mnmmmlm |到现=mmmmmnm |前=mmmnmmm |前天=mmmmnml |前头=mmmnmmm |剩=mmmmmnm |剩的=mmmmmnm |劝=mmmmmnm |办=mmmmmln
-|办个=mmmmmln |动了=mmmmmmn |勿=mmmnmml |勿是=mmmnmmm |包=mmmmmmn |北=mmnnmml |北门=mmmnmml |医=mmmmmmn |医保=mmmmmmn |十=molmlmm
-|十一=mnmmmmm |十分=mnmmmml |半=mnmmmmm |单=mmmmlmm |单元=mmmmlmm |卖=mmmmnmm |南=mlmnlln |南门=nmmmmmn |卡=mmlnmnm |卡也=mmmmnmm
-|厂=mnmmmmm |厂家=mnmmmml |原=nmmmmmm |原来=nmmmmmm |厨=mmmnmmm |厨房=mmmnmmm |去=mnmmmml |去年=mnmmmmm |又=mmmmmml |又亮=nmmmmmm
-|取=nmmmmmm |口=mmmmmmn |另=mmnmllm |另外=mmnmllm |只=mmmnmml |叫=mnmmmmm |叫人=mmmmmnm |可=mlmlnmn |可以=ommmmml |可我=mmmmmnl
-|可能=mmmmnmm |台=mmmmmnm |台风=mmmmmnm |右=mmmmnmm |右边=mmmmnmm |各=mmmmlmn |各位=mmmmmmn |后=mlnmkmn |后天=mmmmmmn |后巷=mmnmmmm
-|后门=mmnmlmm |吓=mmmmmmn |听=nlmmnnl |听不=mmmmnml |听说=mmmmmnm |吵=mmnmmmm |吵死=mmnmmmm |周末=mnmmmmm |味儿=mmmmlmn |咋=mnmmmnl
-|咋还=mnmmmml |咦=nmmmmml |咦|=nmmmmml |咱=mlmmmmp |咱们=mmmmmmn |咱这=mlmmmnm |哈=mmmmmmn |哈哈=mmmmmmn |哎=nmmmlmm |哎|=nmmmmmm
-|哦=mlnmmmn |哪=mnmmmjo |哪个=mnmmmln |哪位=mmmmmlm |哪天=mmmmmml |哪家=mmmmmln |唉=mmmmmmn |唉|=mmmmmmn |唔=nllollm |唔使=nmmmmmm
-|唔系=mmlplml |啊=mnmmmml |啥=mnmmmkn |啥时=mmmmmlm |啥都=mmmmmmn |喂=mnmmmlm |喜=mmmmmmn |喷=mmmmmml |嗓=mmmnmmm |嗯=mmmmmmn
-|嗯嗯=mmmmmmn |嘴=mmmnmmm |四=mmlnmmm |四楼=mmlnmnm |因=mmmmmmn |团=mmmmmmn |团长=mmmmmmn |国=mmmmmnl |国家=mmmmmnm |图=mmmmmmn
-|圆=nmmmmmm |在=mmkomnl |在后=mmmnmmm |在哪=mmmmmmn |地=mmmnlmm |地上=mmmmnmm |地库=mmnmmmm |坑=mmmnmmm |垫=nmmmmmm |垫了=nmmmmmm
-|城=mnmmmmm |城管=mnmmmlm |堆=mmmnmmm |堵=mmmmnml |填=nnmmlmm |墙=mmmmmml |墙外=mmmmmnm |墙皮=mmlmnmm |声=mmmnmmm |声音=mmmnmmm
-|外=mmmlnmm |外卖=mmmmnml |外头=mmmmmln |多=mlmmlmn |多少=mmmmmln |夜=mlmmmom |夜间=mlmmmnm |大=mmolmll |大件=mmmmmnm |大厅=mmnmmmm
-|大堂=mmpmlml |大家=mmmmmmn |大概=mnlmnmm |大白=mmmmnmm |大门=mmlnmmm |天=mnnmnll |天台=mmnmlmm |天天=mnmmmml |天花=mmmmnmm |天黑=mnlmmmm
-|头=mmmmmmn |奶=mmmmmmn |奶奶=mmmmmmn |好=nmmmlln |好久=mnmmmml |好了=nmmmmmm |好像=mmmmnmm |好几=mmmnmmm |好嘞=mmmmmmn |妈=mmmlmmn
-|妥=lmmmmmo |妥了=lmmmmmo |娃=mmmmmnl |字=mmmlnmm |学=mmmmmmn |孩=llmmmmm |孩子=mlmmmmm |宠=mmmmmnm |宠物=mmmmmnm |客=mnlmnll
-|客厅=mmmmnmm |客服=mnmmnll |宣=mmnmmmm |宣传=mmnmmmm |家=mlmmnmm |家里=mmmmnmm |家长=mmmmmmn |对=mlomlmm |对了=mmnmmmm |对讲=mmnmlmm
-|对门=mmmmnmm |对面=mmmmlmm |寻=mmmmmmn |小=mlmmmmo |小下=mmmmmml |小区=mmlmmmn |小孩=mmmmnml |就=mnlnolk |就我=mmmnmml |就是=lmmmmmm
-|就这=nnmmlml |屋=mmlmmnl |屋企=mmmmmnm |屋里=mmlmmnl |左=mmlnnmm |左边=mmlnmmm |已=mnmmmlm |师=nmmmmmm |师傅=nmmmmmm |带=mmmmmln
-|帮=mnmmmlm |帮我=mnmmmmm |年=mnmmmmm |幸=mmmmnml |幸好=mmmmnml |幼=mmmnmmm |幼儿=mmmnmmm |广场=mmmmmnm |床=mmmmmnm |床都=mmmmnmm
-|底=mmlmonl |底下=mmmmnnl |店=nnmmmml |店家=nmmmmml |废=mmmmmnm |建=mmmmmmn |开=mmlmnmn |弄=mnnmlmm |弄好=mnmmmmm |归=nmmmmmm
-|当=nmmmmmm |得=mlmmnmm |心=mmmmmmn |心疼=mmmmmmn |忍=mmmmmmn |忘=mmmmmnm |快=mnmmmmn |快来=mmmmmmn |怎=mmmmmmn |怎么=mmmmmmn
-|怕=mmmmmmn |急=mmmmnmm |怪=nmmmmmm |恁=mnmmmml |您=mlmmmlo |想=mmmmmpl |感=lmmmmmm |慢=mnmmlmn |成=mmmmnml |我=nnlnnkm
-|我上=mlmlnmm |我下=mmmmmmn |我也=mmmmmnm |我买=mmmmnml |我从=mnmmmmm |我们=mlnmnmm |我先=mmmmnmm |我六=mmmmnmm |我写=mmmnmmm
-|我前=mmnmmmm |我去=mmmmmmn |我外=mmmmmml |我奶=mmmmnmm |我妈=mmmmnmm |我家=lmnllnn |我小=mmmmmmn |我就=mnmmmmm |我店=mmmmnmm
-|我想=mmmmmnm |我手=nmmmmmm |我打=mmmmmmn |我报=mmmmmlm |我拿=mmlmonl |我放=mmmmmmn |我没=mmmmlmn |我爸=mmmmmnm |我用=mmmmnml
-|我白=mmmmmml |我的=mmmmlmn |我看=mmmmmml |我站=mmmnmmm |我自=nmmmmmm |我表=mmmnmmm |我被=mmmmmnm |我要=mnmmmlm |我讲=lmmnmmn
-|我说=llmnlmo |我还=lnmmlmn |我这=lnmmlmn |我那=mmmmmmn |我都=mmmmlmn |我鼻=mmmmmmn |戴=mmmmmmn |房=nmmmlml |房东=nmmmmlm |所=mmmmnmm
-|所以=mmmmnmm |手=llmmnmn |手机=mmmmmnm |打=mmmmmnm |打算=mnmmmml |扔=nmmmmmm |扫=mommmml |扫了=mmmmnmm |扫干=nnmmmmm |扭=mmnmmmm
-|扭腰=mmnmmmm |扶=mnmmnmm |找=nmmmlmm |找到=nmmmmmm |找谁=mmmmmnl |护=mmmmmmn |护工=mmmmmmn |抬头=mmmmnmm |抽=mmnmmmm |拆=mmmmmml
-|拉=nmmmllm |拉倒=nmmmmml |拐=mmnmmmm |拔=mmmmnlm |拖=mnmmmmm |拼=mmmmmmn |拿=mmlmmmn |拿到=nmmmmmm |挂=mmmmmmn |挪=mnmmmmm
-|换=nmmmmml |换个=nlmmmmm |换了=mmmmnlm |掉=nmlnlmm |排=lmmmmmn |排水=mmlmnmm |排队=mmmmmmn |接=mmmmnmm |推=mmmmlmm |提=mmmmmnl
-|插=mmmmnmm |揾=mmmmmnm |搁=mmmmmnm |搁哪=mmmmmnl |搞=nnmmmml |搬=mmmmmml |摆=lmmnmmm |撒=mnmmnml |撤=ommlmml |撤单=nmmmmmm
-|擦=mnmmnml |擦了=mmmmnml |收=mnmlmlm |收到=mmmmmmn |收摊=mnmmmml |收钱=mmmmmmn |改=mmmlnmm |放=mnmlmmm |放学=mnmmmmm |散=mmmmmmn
-|数=mmmnlml |数字=mmnmmml |斑=mmnmmmm |斑马=mmnmmmm |断=mmlmnmm |新=mmmmmnm |旁=mmnmmmm |旁边=mmnmmmm |旧=mmmmmnm |旧衣=mmmmmnm
-|早=mmmmmmo |明=mnmmmlm |明早=mmmmmln |昨=mmlmmln |昨儿=mmmmnmm |昨天=mmmmlmn |昨晚=mlmmmmm |是=olmsikk |是三=mmmnmmm |是不=mlnlmmm
-|是对=nmmlmmm |是我=nmmlmmm |是水=nmmmmmm |是消=mmmmnmm |是电=mmmnmmm |晃=mmmmnml |晓=mmmmmmn |晓得=mmmmmmn |晚=mlmmmnm |晚上=mlmmmnm
-|暑=mmmmmnm |暖=mmmmnmm |暖气=mmmmnmm |更=mmmmnmm |最=mmmmmlo |最后=mmmmmmn |有=omllnko |有个=mmmmmml |有些=mmmmmmn |有人=nnmmlln
-|有冇=mnmmlmm |有哒=nmmmmml |有哪=mmmmmln |有得=mmmmmnm |有没=mlmmmlo |本=mmmmmln |村=mmmmmnm |来=nmmmlmm |来了=nmmmmmm |来人=mmnmmmm
-|柜门=mmlmnmm |查=mnmmmml |树=mmnmlmm |树底=mmnmlmm |桥=mmnmlmm |梅=mnmmmlm |棋=mmmnmmm |棚=mmnmlmm |棚子=nmmmmmm |楼=mmnmjom
-|楼上=nmmmlmm |楼下=mmnmmmm |楼梯=mmnmmmm |楼道=mmlmmmm |楼顶=mmmmlnm |横=mmmnnml |正=mlmmlmn |残=mmmmmnm |水=nllmmom |水来=nlmmmmm
-|水管=mmmmmln |水表=mmlmmmm |水费=mmmmmnl |求=mmmmmmn |求求=mnmmmmm |汤=mmmmnml |沙=mmnmnll |沙坑=mmnmmmm |没=ojmnnll |没事=mmmmlmn
-|没人=mnnmmml |没得=nmmmmmm |没留=mmmmnmm |法=mmmmnml |泥=mnmmmlm |洗=mmmmlmn |洗衣=mmmmmmn |活=mmnmmmm |活动=mmnmmmm |派=lommmml
-|流=mmmmnmm |浇=lmmmmmm |消=mmmmmmn |清=mmmmnmm |清了=nmmmmmm |湿=mmmmnml |滴=mmmmnmm |滴到=mmmmnmm |灯都=mmlmmmm |烟=mmmmmmn
-|烧=mmmmmml |热=ommnlml |热乎=nmmmmmm |热水=mmmnmmm |焊=nmmnnll |焊好=ommmmml |照=mmmmnmm |照样=mmmmnmm |爬=mmmmmmn |牌=nmmmmmm
-|物=nmmmmlm |物业=nmmmmlm |犬=mmmmmnl |狗=mlmmmmn |猫=nmmmmmm |献=mmmmmnm |王=mlmmmlo |环=mnmmmmm |环卫=mnmmmmm |现=nmmmlnm
-|现在=nmmmlnm |玻=mmmmnmm |玻璃=mmmmnmm |生=mmmmmml |生日=mmmmnmm |用=nmllnml |甭=nmmmmmm |电=nmmmnml |电工=mnmmmmm |电梯=nmmmnml
-|电表=mmlmnmm |电话=mmmmmlm |男=mmmnmmm |登=mnmmmmm |登记=mnmmmmm |白=mmlmnlm |白天=mmmmnmm |监=mmmmmlm |监控=mmmmmlm |盖=lmmmmmn
-|盖上=mmmmmmn |直接=mmmmnmm |省=nmmmmmm |看=llmommn |看得=mmmmnmm |看的=mmnmmml |真=nmmmlmm |眼=mnmmmmm |眼睛=mnmmmmm |着=nnmmmml
-|码=mmmnmmm |碰=nmmmmmm |礼=mmmmnml |礼拜=mmmmnml |祝=mmmmmmn |离=mmmmnmm |离我=mmmmnml |秋=mmomlml |秋千=mmomlml |租=mmmmmmn
-|租房=mmmmmmn |空=nmmmnmm |穿=mmmmmmn |窗=mmlmnmm |立=lmnmmmm |第=lnmmmmm |第四=mnmmmml |等=mnmmlmm |等不=mnmmmmm |答=mmmmmln
-|算=nmmmmmm |管=mnmmlmm |管不=mmmmlmm |管子=mmmmmnm |篮=mmnmmmm |篮球=mmnmmmm |系=mmlomml |红=mmlmmmm |纸=mmmmmmn |纸皮=mmmmmmn
-|线=mmmmnmm |练=mmmmmmn |细=mmmmmnm |绊=mmnmmmm |绕=lmmmmmn |给=lommlln |给个=mnmmmll |给我=mnmmmmm |绿=mmmmmmn |网=mmmmnmm
-|群=mmmmmlo |群里=mmmmmmn |老=mmmmlnn |老太=mmmmnml |老头=mnmmlmm |老年=mmmmmnl |老板=nmmmmml |考=mmmmmmn |而=mmmmnmm |而且=mmmmnmm
-|能=nnonllk |能不=mmnmnlm |能关=mmnmmlm |能用=nmmnlmm |能给=mmnmmmm |腿=mmmmmmn |腿都=mmmmmmn |自=mmmmmnm |自己=mmmmmml |自来=mnmmmmm
-|臭=lnmmmmm |花=mmmmmmn |草=mmmmlmn |菜=mmnmlmm |蚊=mmmnmmm |蚊子=mmmnmmm |蛮=mmmmlmn |行=nmmmlml |行了=nmmmmml |补=mmmlmmn
-|表=mmmmnml |装=nmmmmmm |装修=mmmmnmm |西=mmmmmmn |西边=mmmmlmn |要=llnmmnm |要拿=mmmmnml |见=mmmmmnm |警=mmmmmmn |讲=mmmnmll
-|评=mmmmmnm |该=mmnmmnm |详=mmmmmmn |说=mmlnmnm |说下=mnmmmmm |说不=mmmmmmn |说了=mmmmmnm |说反=mmmnmmm |说改=mmmmnmm |说明=mnmmmmm
-|请=mmmnlln |谁=mmmmljr |谁去=mnmmmml |谁家=mmmmmmn |谁的=mmmmmln |谁给=mmmmmnl |谁要=mmmmmln |谁负=mnmmmmm |调=mmnmmmm |调解=mlmmmnm
-|谢=mmmmmnm |谢啦=mmmmmmn |谢谢=nmmmmnm |货=mmmmmlm |走=nmnmllm |赶=mommllm |赶得=mommmlm |赶紧=mmmmmmn |起=mmmmnmm |起码=mmmmnml
-|跟=mmlmlmo |跟着=mmmmmmn |路=mmmmmmn |路灯=mmlmmmn |跳=mmmnmmm |车=mmmmnnl |车库=mmmlmmn |车来=mmmmnml |车棚=mmmmlnm |转=mmlmmko
-|转盘=mmmmnmm |轮=mmmmnml |过=nlmmlnm |近=mmmmmmn |近期=mmmmmmn |还=mmmmokn |还剩=mmmmnml |还有=mlommlm |还没=mmmmmmn |还能=mmmmmmn
-|还要=mmmmnmm |这=mmmmkkp |这事=mnmmmmm |这条=mmmmmml |这种=mnmmmml |这边=mmnmmmm |这都=mommlml |进=nmmmmml |追=mmmmmml |退=mmmmmnm
-|送=mmmmmnl |通=mnmmmmm |通了=mmmmmml |逮=nmmmlmm |那=nnnmjmm |那个=mmlmmnm |那就=nmmmmmm |那我=mlmmmmo |那是=nmmmmmm |那条=mmnmmml
-|那没=nmmmmmm |那边=mnnmlml |都=nnllmmn |都是=mmmmmmn |里=mmmmoll |里头=mmmmnmm |里面=mmmmnmm |重启=mmmmnmm |钉=mmlmnmm |钉子=mmlmnmm
-|钥=mmmmnmm |钥匙=mmmmnmm |钱=mmmmnmm |铁=mmmmnml |铺=nmmmmml |铺上=nmmmmmm |锯=mnmmmmm |门=mmnmlmm |门开=mmmmnmm |门诊=mmmmmmn
-|问=mmmmnlm |问了=lmmmnmm |问着=mmmmnmm |闸=mmnmmmm |闻=mmmmmmn |阀=mmmmnmm |阀门=mmmmnmm |防=mmmmnmm |防水=mmmmnmm |阿=mmmmlnn
-|阿姨=nmmmmmm |阿强=mmmmmmn |阿拉=lmmmmmn |降=mmmmmmn |院=mmnmlmm |院里=mmnmmmm |随=mmmmmln |随时=mmmmnmm |隔=mlmmmmm |难=mmmmmln
-|难道=mmmmmmn |雨=mmmlnml |雨棚=mmnmmmm |雨水=mmmmmnm |静=mnmmmmm |靠=mmmmnml |音=nmmmmml |音量=nmmmmmm |顶=mmlmnmm |顺=mmnmlmm
-|顺便=mmnmmmm |风=nmmlnmm |风一=mmmmnmm |马=mmmmnmm |马桶=mmmmnmm |骑=mmmmnmm |骑车=mmmmnmm |高=mlmmmmm |鸽=mmmmlmn |鸽子=mmmmlmn
-|齐=nmmmmmm ~around.adult=oomllll ~around.child=lmmmlnn ~around.ended=olmmmlm ~around.excess=llmmnmn
-~around.far=mmmmmnm ~around.gripe=lmmlnom ~around.home=mmmmnmm ~around.how=lmlmmom ~around.if=lllmomm
-~around.joke=mmmmmmn ~around.kin=mklnmmo ~around.lesson=mmnmlln ~around.maybe=mnmkoln ~around.media=llmmmnm
-~around.mistake=nmlqjml ~around.not=nokmkmm ~around.now=nnllmmm ~around.old=lklmnon ~around.past=mmllolm
-~around.place=kknnmnn ~around.sale=llllmpo ~around.self=lnmmlom ~around.thing=lknmlno ~around.urgent=lomlmmm
-~chat.bot=mlmlnkp ~chat.chores=lmllmmp ~chat.cooks=mlmmnln ~chat.cries=mmmnlln ~chat.dreams=mmmmmmo ~chat.fans=llnmmmn
-~chat.food=lkomllq ~chat.greets=mmmmlmn ~chat.kin=lklmnon ~chat.laughs=mmlmlnm ~chat.lore=mmmmlnn ~chat.luck=mmmmlmo
-~chat.memory=mmmmlmo ~chat.moods=mmllnlo ~chat.nature=nklmmno ~chat.own_done=pmmmllm ~chat.play=mllmlmq
-~chat.praises_bot=mlmmmmn ~chat.quotes=mmmmmmn ~chat.school=llmlnmn ~chat.self=llllmmq ~chat.sounds=lllmnlp
-~chat.teases=mlmlmoo ~chat.tests=llnnllo ~chat.toons=mmmmmmn ~chat.weather=mmllllp ~chat.wit=mllnmlo
-~deed.attitude=llmmoln ~deed.bribe=mmmmmmn ~deed.charges=mmmmmmn ~deed.cruel=lmmmmmn ~deed.frauds=mmmmmnm
-~deed.funds=mlmmlon ~deed.gambles=mmmnmmm ~deed.hurts=lonlmmk ~deed.illegal=mlmmmom ~deed.kin=mkpllml
-~deed.slack=knmmlmo ~deed.steals=mmnmmmm ~deed.takes=nmmmmml ~deed.tells=mmmmmnm ~deed.unfair=mknmmnl
-~deed.vice=mmmmnmm ~means.asks=lomkmol ~means.awaited=mqlmlll ~means.faults=mlokoml ~means.follows=knlnnmn
-~means.harms=llkmnno ~means.ill=mlmlnnn ~means.lost=nkqlmkm ~means.objects=mmnklmo ~means.oddly=kmnmmnn
-~means.papers=lnnmkol ~means.service=mklkkrn ~means.spots=lkonlnl ~means.thanked=mmmmmmn ~means.wishes=monlknl
-~next.also=lmnlmmo ~next.cancel=tkmmklk ~next.cause=mlmlonl ~next.comes=mpmlmlk ~next.done=snljlll ~next.fair=mlmnmmn
-~next.good=nolmkln ~next.gossip=nlmmklp ~next.harm=jmnkomn ~next.home=mmllnml ~next.hurry=lnmmmmo
-~next.interim=npllkmm ~next.mend=lmlrlll ~next.nobody=kqmkmmm ~next.not_that=mmmnmlm ~next.papers=mknmlon
-~next.passes=mmlmmol ~next.poor=lmmmnml ~next.since=lllmonm ~next.still=jnlkpnn ~next.takes=mmmnjmo ~next.when=ltmmklj
-~next.where=lknnnln ~next.you=nklmllr ~talk.adds=plmnlnj ~talk.again=jnnlpll ~talk.asks=jpjkjtn
-~talk.blameless=nnmnkmm ~talk.elsewhere=mmmnmnm ~talk.excuse=mnmllln ~talk.fed=lnnlmmo ~talk.gain=nlllnlo
-~talk.goods=kkqmlmn ~talk.haste=mollmjo ~talk.irony=lnmlmmn ~talk.kindly=llmlmnn ~talk.long=lllmmpn ~talk.news=nnlkmmn
-~talk.nobody=lpmlmmm ~talk.noise=mmmlmnn ~talk.please=npllkmm ~talk.praise=mnlnkmo ~talk.rules=kmmkkro
-~talk.suggests=mllnlnn ~talk.system=mmmllno ~who.client=mllmonk ~who.he=qmllllk ~who.office=mlnmknm ~who.post=lnmnlmm
-~who.resident=nmmnlln ~who.that=nkmmmmm ~who.trade=olmlnmm ~who.worker=npllmll 一=lmmlolm 一|=mmmmmmn 一上午=mnmmmmm
-一下=mommlmm 一下|=lmnmmmm 一下午=mmmnlmn 一个=mmlmlnm 一个|=mnmmllm 一个人=mmmmmnm 一个小=mmmnlmm 一个月=mmmmmmn 一个礼=mnmmmmm 一个钟=mmmmmnm
-一串=mnmmmml 一份=mmmmmnm 一份|=mmmmmnm 一会=mmnlmmm 一会儿=mmnlmmm 一位=mmmmmnl 一共=mmmmnml 一到=mmmmlmm 一刻=mnmmmmm 一半=mlnmnmm
-一半|=mmmmnmm 一只=nlmmlmn 一只|=nmmmlmn 一台=mmnmlmm 一号=mmmnmmm 一回=mlmloml 一圈=mmlmnmm 一圈|=mmmmnmm 一地=mmmmnml 一地|=mmmmnmm
-一场=nmmmmmm 一场|=nmmmmmm 一块=mmmmnmm 一块儿=mmmmnmm 一堆=mmmmmmn 一声=mnmmmmm 一夜=mmmmnmm 一大=mmmmnml 一天=mnmmkmm 一天|=mnmmlmm
-一家=mmmnmmm 一家|=mmmnmmm 一小=mmmmmmn 一小时=mmmmmmn 一层=mmlnmlm 一层|=mmmnlmm 一年=mmmmlmm 一开=mmlmnml 一张=mmmmmmn 一截=mmnmmmm
-一截|=mmnmmmm 一扫=mmmmmnm 一把伞=mmmmmmn 一放=mmmmnmm 一斤=mmmmmln 一斤|=mmmmmmn 一晚=mmmmmmn 一晚上=mmmmmmn 一条=mmmmlmn 一样=mmmmmmn
-一样|=mmmmmmn 一根=mmnmlml 一根|=mmnmmmm 一桶=mmnmmmm 一楼=mmlmomm 一楼|=mmmlnmm 一楼大=mmlmmmm 一楼带=mmmmmnm 一楼电=mmmmnmm 一次=mlmmmnm
-一次|=mlmmmnm 一步=mnmmmml 一滩=mmmmnmm 一点=mmmmnmm 一直=mmnnlml 一看=nmmmmml 一眼=lnmmnml 一窝=mmnmlmm 一箱=mmmmmmn 一箱|=mmmmmmn
-一起=mmmmmln 一趟=mmmmmnm 一趟|=mmmmmnm 一跤=mmmmnmm 一跤|=mmmmnmm 一身=mmmmnmm 一辆=mmmmmmn 一过=mmmmlmm 一遍=mmmnlmm 一遍|=mmmnlmm
-一道=mmmmmml 一顿=mmmmmmn 七=mlmmoml 七八=mmnmnml 七十=mmmmmmn 七点=mmmnmml 万=mmmmmlo 三=lmklpmn 三个=mmmmnlm 三十=mmmmlnn 三只=mmmmmnm
-三四=mmmmnmm 三回=mnmmmmm 三天=mlmmmnm 三天|=mnmmmmm 三天了=mmmmnmm 三年=mmmmlmn 三年了=mnmmmmm 三根=mmmnmmm 三根|=mmmnmmm 三楼=nmmmmml
-三楼灯=nmmmmmm 三点=mmmmnmm 三点半=mnmmmmm 三百=mmmmmmn 三缺=mmmmmmn 三缺一=mmmmmmn 三遍=mmmmnmm 三遍|=mmmmnmm 上=lnolomk 上|=lmmnmkn
-上一=mmmmnmm 上一条=mmmnmmm 上不=mmmmlmm 上个=mmmmmnm 上个月=mmmmmnl 上也=mmmmmmn 上也没=mmmmnmm 上了=nmmmmml 上了|=nlmlnmm 上全=mmmmnmm
-上全是=mmmmnmm 上写=mmmmnmm 上写的=mmmmnmm 上几=mlmmmnm 上几点=mlmmmnm 上去=nmmmmml 上去了=nmmmmmm 上去就=mmmmnmm 上去看=mmmnmmm 上回=mmmmnmm
-上在=mmnmlmm 上夜=mmmmnmm 上夜班=mmmmnmm 上头=mmmnmmm 上显=mmmmnmm 上显示=mmmmnmm 上有=mmmmmmn 上有个=mmmmnmm 上来=mnmnlmm 上来的=mmmnmmn
-上次=mmmmlmn 上没=mnmmmmm 上牌=mmmmlnm 上班=mnmmmmm 上电=lmmmmmn 上的=mmnmmmm 上网=mnmmmlm 上说=mmmmmmn 上谁=mmnmmmm 上那=mnmmmmm
-上那个=mmmmnmm 上门=nmmmmmm 上面=mmmmomm 下=mnokmll 下0=mmmmlmn 下|=mmnnmlm 下一=mmnmmml 下个=mnmmmmm 下个月=mnmmmmm 下停=mmmmnml
-下午=nmmnlmm 下午|=mmmnlmn 下午四=mmmmnmm 下去=nllmnmm 下去了=nmmmmml 下周=mnmmmlm 下头=mmmmnmm 下好=mnmmmmm 下就=nmmmmmm 下掉=mmnmmmm
-下掉|=mmnmmmm 下文=mnmmmmm 下来=mlolmmn 下来|=mlnmmln 下来挪=nmmmmmm 下来的=mmmmnmm 下来给=mmmmmmn 下棋=mmmmmmn 下棋不=mmmmmmn 下楼=mmmmlmm
-下楼|=mmmmlmm 下水=mmmmlmm 下水道=mmmmmmn 下班|=mmmmmmn 下的=mmmmlmm 下车=mmmmnmm 下雨=mlmmnmm 下雨天=mmmmnmm 下面=mmmmnmm 下面的=mmmmnmm
-不=mmlnmok 不|=knllksk 不下=mmnmmmm 不下来=mmnmmlm 不了=lmmmpml 不了|=lmmmpml 不亮=mmmmnml 不会=mlmmmnm 不住=lmnmmmm 不住|=lmnmmmm
-不光=mmlmnmm 不冒=nmmmmmn 不冒了=nmmmmmm 不准=mmlnmmm 不准|=mmmmmmn 不出=mmmmmlm 不到|=mnmmlmm 不动=mmmmmnl 不动|=mmmmnnm 不去=lmnmmmm
-不去|=mmnmmmm 不叫=mmmmmmn 不叫了=mmmmmmn 不吃=mmmmmnm 不合=mmmmmnm 不听=mmmmmnm 不听|=mmmmmnm 不吭=mnmmmmm 不吭声=mnmmmmm 不吵=mmmmmmn
-不咋=nmmmmmm 不响=mmnmlmm 不响|=mmnmmmm 不在=mmmnlmm 不好=mmlmnmm 不好|=mmlmmmm 不好意=nmmmmml 不对=mmmolmm 不对|=mmmolmm 不开=mmmnmmm
-不开|=mmmnmmm 不必=nmmmmmm 不懂=nmmmmmm 不成=mmmmmmn 不打=mnmmmml 不掉=mmmmnmm 不敢=lnlmnmm 不敢开=mmlmmmn 不是=lmmpkln 不是一=mmmnlmm
-不是下=mmmmmml 不是不=mmmmmml 不是中=mnmmmmm 不是我=mmmmmmn 不是楼=nmmmmmm 不是没=mmmmnlm 不是蟑=mmmmmmn 不是要=mnmmmmm 不是说=mnnlmmm 不晓=mmnmmmm
-不晓得=mmnmmmm 不来=lommmmm 不来|=mnmmmml 不来我=lnmmmmm 不清=mmmnmml 不清左=mmmnmmm 不滴=nmmmmmm 不热=mmmmlmm 不犯=mmmmmnm 不用=plmllmm
-不着|=mmmmlmm 不着了=nmmmlmm 不知=mlnmmml 不知道=mmmmnmm 不算=mmmmmnm 不管=mmmmmnm 不管|=mmmmmnm 不给=mmmmmml 不能=lmmmnln 不能弄=mmmmmlm
-不能有=mmmmmln 不能给=mmmmmnm 不行=mmmmomm 不行|=mmmmoml 不要=mlmmmmm 不见=lmnnmml 不见|=mmmmnml 不见了=lmnmlmm 不认=mmmmmnm 不让=mlmmnnl
-不该=mmmmmmn 不起=mnmmmml 不起|=mmmmnmm 不转=mmnlmmm 不转|=mmnlmmm 不过=mmnmmmm 不追=nmmmmmm 不追究=nmmmmmm 不闪=mmlmnmm 不闪了=mmlmmmm
-不顶=mmmmnmm 不顶事=mmmmnmm 专=mmmmmln 专家=mmmmmln 且=mmmmnmm 业=nllmmmn 业|=mmmmnml 业主=mmmmmmn 业委=mmmmmml 业委会=mmmmmml
-业讲=mmmmnmm 东=nlmmmmm 东西=nmmmlnm 东西|=nmmmmmm 东边=mmlmnmm 东边那=mmmlnmm 东门=mmmmmln 丝=mmmmnml 丢=mllmlnm 丢了=mmmmmmn 两=lmmmolm
-两个=mmlmmmn 两个|=mmmmlmn 两半=mmnmmmm 两回=mnmmmmm 两块=mmmmnml 两块|=mmmmnmm 两天=mlnmnmm 两天了=mlmmmmm 两斤=mmmmmmn 两桶=mmmmllo
-两点=mnmmnll 两点|=mmmmnml 两箱=mmmmmmn 两辆=mmmnmmm 严=mmmmnmm 个=konmmlm 个|=mnmmmml 个|今=mmmmnmm 个也=mmmmnmm 个事=mmnmmlm
-个事|=mmnmmmm 个井=mmnmmmm 个井盖=mmnmmmm 个人=mnlmlol 个公=mmmmmmn 个准=mnmmmmm 个办=mmmmnmm 个办法=mmmmnmm 个口=mmmmnml 个口子=mmmmmml
-个台=mmmmmmn 个喇=mmmmnmm 个喇叭=mmmmnmm 个多=mmmmmmn 个大=nmmmmml 个字=mmlnmmm 个小=mmmnmml 个小时=mmmnmmm 个屋=mmmmmmn 个工=mmmmmnm
-个方=mmmmnmm 个旧=mmnmmmm 个时=mnmmmmm 个时间=mnmmmmm 个是=mmmlmmm 个月=mmmnnnl 个月|=mmmnmml 个柜=mmmlmmm 个水=mmmmmmn 个没=mmmmnmm
-个洞=mmmmnnm 个洞|=mmmmmnm 个消=mmnmmmm 个灯=mmmmmml 个电=mmmmnmm 个监=mmlmnmm 个监控=mmlmnmm 个破=lmnmmmm 个礼=mnmmmml 个礼拜=mnmmmml
-个章=mmmmmmn 个管=mmmmmnm 个红=mmmmnmm 个表=mmmmmnm 个装=mmnmmmm 个话=mnmmmmm 个说=mnmmmmm 个说法=mnmmmmm 个钟=mmmmmnm 个钱=mmmmmnl
-个防=mmnmmmm 个面=mnmmmmm 中=mmmmnml 中了=nmmmmmm 中了|=nmmmmmm 中午=mmmmnmm 中庭=mmnmmmm 中心=mmmmmnm 中考=mmmmoll 中考|=mmmmoll
-串=mnmmmmm 串了=mnmmmml 串了|=mnmmmml 临=mlmmmmm 为=mmmmmln 为什=mmmmmmn 为什么=mmmmmmn 主=mllmmmn 主下=nmmmmmm 主人=nlmmmmm 主来=mmmmnmm
-举=mmmmlnm 举报=mmmmmnm 久=mnmmlnl 久|=mmnmmmm 久才=mmmmmmn 么=lnlnnml 么|=momlmnl 么多=mmmnlln 么多|=mmmnmmm 么大=mmmmnmm 么好=mmmmmmn
-么报=mmmmmnl 么样=mnmmmmm 么样了=mnmmmlm 么没=mmmmmmn 么没来=mmmmmmn 么长=mmmmnml 之=lnmmnml 之前=mnmmmml 之后=lmmmnmm 乌=nmmmmml
-乎=nmmmmmm 乐=mmmmmmn 乐|=mmmmmmn 乒=mmnmmmm 乒乓=mmnmmmm 乓=mmnmmmm 乖=mmmmlmn 九=lmlmnnm 九点=lmmnnml 九点|=lmmnmmm 也=jmrhpko
-也不=lnmlolm 也不行=mmmmnmm 也关=mmmmmmn 也关不=mmlmmmn 也哑=mmnmmmm 也在=mmmmnmm 也好=mmlmmmn 也就=mmmnmmm 也开=mmnmmmm 也往=mmnmmmm
-也得=mmnmmmm 也想=mmmmmnm 也掉=mmnmlmm 也掉了=mmnmmmm 也断=mmnmmmm 也断了=mmnmmmm 也是=mmmmmmn 也是这=mmnmmmm 也有=mmlmnmm 也有|=mmlmnmm
-也松=mmlmnmm 也松了=mmmmnmm 也没=lnmmmlm 也没有=mmmmnmm 也没用=mmlmmmm 也滴=mmmmnmm 也裂=mmlmnmm 也裂了=mmlmnmm 也要=mmnmmmm 也说=mnmmlml
-也跟=mmmmnmm 也跟着=mmmmnmm 习|=mmmmnmm 乡=mmmmmmn 书=mlmmmnm 买=lmmlmmo 买了=nmmmmmm 买的=mmmlnnl 买菜=mmmmmln 乱=mmnmmmm 了=plnlnkl
-了|=vkmnkil 了|0=mmmnmml 了|三=mmmmmmn 了|不=nmnlmmm 了|五=mmmmnmm 了|人=mmlmmmn 了|今=nommlml 了|他=nmmmmmm 了|你=mnmmmml 了|关=mmmmnmm
-了|刚=nmmmmml 了|刮=mmnmmml 了|去=mmmmmnm 了|可=nmmmmnl 了|哈=nmmmmmm 了|在=nmmmmmm 了|大=lmmmmmn 了|好=nmmmmmm 了|就=mnmmlmm
-了|开=mmmmnmm 了|快=mmmmmml 了|想=mmmmmnm 了|我=nlllmmo 了|手=mmmmmnm 了|拿=nmmmmmm 了|按=mmmmlmn 了|改=mmmlnmm 了|是=nmmmlmm
-了|有=mmmmlmn 了|楼=nmmmmmm 了|水=mmmnlmm 了|没=mlmmoml 了|热=nmmmmml 了|现=mmmmlmm 了|甭=nmmmmmm 了|电=nmmmmmm 了|白=nmmmmmm
-了|等=lmmmlmn 了|给=mnmmmmm 了|老=nmmmmml 了|能=mmmmmnm 了|行=nmmmmml 了|要=mmmmnmm 了|说=nmmmmmm 了|谢=nmmmmmm 了|过=nmmmmmm
-了|还=nmmmmnl 了|这=mmmnmmm 了一=mmmlnkn 了一上=mnmmmmm 了一下=mmmmnmm 了一个=mnmmmmm 了一会=mmmmnmm 了一半=mmmmnmm 了一只=mmmmlmn 了一块=mmnmlmm
-了一层=mmmnmmm 了一截=mmnmmmm 了一根=mmnmmmm 了三=mmllnmm 了三回=mmmmnmm 了三年=mnmmmmm 了不=nmmmmmm 了不听=mmmmmnm 了两=mlnlnml 了两个=mmmmmmn
-了两块=mmnmnml 了个=mmlnmmn 了个大=mmmnlmm 了个洞=mmmmmnm 了五=mlnmmnm 了五分=mmmmnmm 了亮=mmmmmmn 了亮了=mmmmmmn 了仨=mmmmnmm 了伐=lnmmmmm
-了伐|=lnmmmmm 了你=mmmmmmn 了俩=mmmmnmm 了俩月=mmmmmmn 了停=nmmmmmm 了几=mmmmnlm 了十=mmmmnmm 了半天=mmmmnmm 了半截=mmmmnmm 了又=mmmmnlm
-了吗=mnmmmkn 了吗|=mommmkn 了吧=mmmmlmm 了吧|=nmmmlmm 了哇=mnmmmmm 了哇|=mnmmmmm 了哈=ommmlmm 了哈|=nmmmmml 了四=mmmmnmn 了多=mmmmnln
-了多少=mmmmnln 了好=mmomllm 了小=mmmnmmm 了就=mmmmmmn 了得=nmmmmml 了快=mmlmmmn 了怎=mmmmmnl 了怎么=mmmmmnl 了收=lmmmmmn 了散=mmmmmmn
-了散了=mmmmmmn 了有=mmlmmnl 了条=mmnmmmm 了来=nmmmmmm 了来了=nmmmmmm 了根=mmmmnmm 了没=krmlkkn 了没|=lommlln 了没得=mnmmmmm 了没有=mnmmlmn
-了点=nmmmlmm 了电=mlmmnnm 了的=mmmmmmn 了看=lmmmmmm 了给=mmmmmmn 了老=mmmmmnm 了胶=nmmmmmm 了能=mmmmmnm 了脚=mmmmmml 了药=mmmmnml
-了药|=mmmmnml 了车=nmmmmml 了还=mmmmlmn 了还没=mmmmlmm 了都=mmmmlmm 事=nmmlmml 事|=mmmmmln 事|我=mmmmmmn 事|是=mmmnmmm 事了=nmmmmml
-事了|=nmmmmml 事你=mmmmmnm 事儿=mnmmmmm 二=mllonln 二十=mlmmnmn 二十|=mmmmmmn 二十来=mmmmnml 二单=nmmmmml 二单元=nmmmmml 二号=mmmmlmn
-二楼=mmmnlml 二百=mmmmmln 于=mmmmmln 五=llmmoml 五|=mmmmlmo 五一=mnmmmmm 五六=mmnmmmm 五分=mmmmnmm 五分钟=mmmmnmm 五块=mmmnmmm
-五块|=mmmnmmm 五度=mmmmnml 五度|=mmmmnml 五楼=mmmlnmm 五楼那=mmmmnmm 五点=mmmmmml 井=mmollmm 井头=mmmmmmn 井盖=mmmlmmm 井盖|=mmmmmmn
-井里=mmnmlmm 井里头=mmnmmmm 些=mmmmlnm 些人=mmmmmmn 交=mlllmnn 交|=mmmmmnm 交的=mmmmmmn 交站=mmmmnlm 交警=mnmmmlm 交钱=mmmmmnm 产=mmmlnmm
-产权=mmmmnml 产权车=mmmmnmm 亭=mmomllm 亭子=mmnmmmm 亭子里=mmnmmmm 亭的=mmnmmmm 亮=omlmmll 亮|=nmmmmlm 亮了一=mmmmnmm 亮了亮=mmmmmmn
-亮了没=mnmmmmm 亮啦=nmmmlmm 亮啦|=nmmmlmm 亮堂=nmmmmmm 亮堂了=nmmmmmm 亲=mmmmmmn 人=mopjlmm 人|=mlnmlnn 人|我=mmnmmmm 人一=mmmmnmm
-人上=mnmmmml 人上去=mnmmmmm 人不=mmmmmlm 人也=mmlmlmn 人也没=mnmmmmm 人了=nmlmmmm 人了|=nmmmmmm 人住|=mmmmnmm 人去=mnmmmlm 人名=mnmmmml
-人吗=mlmmmmn 人吗|=mlmmmmn 人呢=mommmml 人呢|=mommmml 人嚟=mnmmmmm 人在=mnmmmmm 人在楼=mmmmmmn 人多=mmmmmmn 人家=onlmllm 人家|=mmmnmmm
-人家小=mmmmmmn 人家是=nmmmmmm 人家里=mmmmmmn 人就=mmlmmmn 人应=mmmmnmm 人应|=mmmmnmm 人挪=lmmmnmm 人接|=mmmmmlm 人摔=mmmmmmn 人摔了=mmmmmmn
-人撞=mmnmmmm 人敲=mmmmmml 人最=mmmmnml 人来=mnmmmnl 人没=mnmlnmm 人没有=mnmmmmm 人现=mmmmnmm 人理=mnmmmml 人的=mlmmmnm 人看=mmlmmmm
-人睡=mmmmnml 人管=mnmmmmm 人管|=mmmmmmn 人给=mmmmmml 人老了=mmmmmmn 人脸=mmmmnml 人行=mmnmmmm 人行道=mmnmmmm 人要=mlmmmmn 人走=nmmmmml
-人走了=mmmmmml 人过=mnmmmmm 人过来=mnmmmmm 人还=mlmmmmm 人进=mmmmnmm 人都=mlmmmmn 什=mlmmmmn 什么=mlmmmmn 今=nollmko 今儿=mnmmmlm
-今天=mllmnln 今天|=mnmmmmm 今天去=mmmmmnm 今年=mmmmlnl 今年还=mnmmmnl 今日=mmmmlmn 今早=mlmmnmm 今晚=mommmln 今晚能=mnmmmml 从=mmkmnmm
-从窗=nnmmmmm 从窗户=nnmmmmm 从那=mmmmlmm 仔=mmmmmml 仔细=mmmnmmm 他=mmnmnlm 他|=mmmmmnm 他们=mmmmnmm 他们自=nmmmmmm 他家=lmommmm
-他的=mmmmmmn 他说=nmmmmml 付=mmmmnmm 代=mlmmmnm 以=nlllnol 以为=lmmmmmn 以了=nmmmmml 以了|=nmmmmml 以后=nmmmmmm 仨=mmmmnmm 仨|=mmmmmmn
-们=nnmlmll 们|=mnmmmmm 们|你=mnmmmmm 们不=mmmmnmm 们倒=mnmmmml 们倒是=mnmmmml 们别=nmmmmml 们办=mmmmmnl 们家=mmmmmmn 们就=mmmmmnm
-们是=mnmmmml 们楼=mmmmmmn 们自=nmmmmmm 们自己=nmmmmmm 们说=mnmmmlm 们这=mmnmlmm 们这层=mmnmmml 们这栋=mnmmmmm 们那=mmlmmmn 们都=mmmmmmn
-仲=monmmmk 件=mlmmlol 价=mmmmmnm 份=mmmmlnm 份|=mmmmmnm 企=mmmmmnm 伊=nmmmnml 伊拉=mmmmnml 伐=lpmmkpk 伐|=lommkpk 休=mmmmnmm
-休息=mmmmnml 众=mmmmmmn 优惠=mmmmmnm 伙=mmmmmmn 伙儿=mmmmmmn 会=nlmlmnn 会|=mmmmmmn 会不=mlmmmnm 会不会=mlmmmnm 会儿=mmnlmmm
-会儿|=mmmmnmm 会写=mmmmmnm 会弄=mmmmmmn 会有=mnmmmmm 会有人=mnmmmmm 会说=mmmmmml 会飞=mmmmnmm 会飞|=mmmmnmm 伞=mmmmmmn 伞|=mmmmmmn
-传=llmnlmm 传上=mmmnmmm 传栏=mmnmmmm 伤=mmmmmnm 估=mmmmnml 伸=mmnmnlm 但=lmmnmnl 位=mlmnlmo 位|=mlmmmnm 位了=nmmmmml 位了|=nmmmmmm
-位没=mmmmmmn 低=mmmmnml 低的=mmmnmmm 住=lllnnol 住|=llnmnml 何=mmmmmmn 作=mmmnmml 作业=mmmmnml 作业|=mmmmnml 作废=mmmnmmm 你=kmllljv
-你|=mmmmnmm 你上=mmmmmmn 你们=nommlmk 你们|=mmmmmnl 你们倒=mnmmmml 你们别=nmmmmml 你们办=mmmmmnl 你们家=mmmmmmn 你们是=mnmmmml 你们说=mnmmmmm
-你们那=mmmmmnm 你们都=mmmmmmn 你先=mmmlmmn 你哋=mommmmk 你好=mmmmmnl 你家=mlmmmmn 你说=mmmmnlm 你那=mmmmmmn 使=nmlmnnk 使|=mmmmnmm
-使唔=mmmmmnm 使唔使=mmmmmnm 供=mlmmmnm 供暖=mlmmmnm 侧=mnlnmmm 侧|=mmmnmmm 侬=mlmmllp 侬|=mmmmmmn 便=mlnmmmm 便利=mmlmnmm 便利店=mmlmnmm
-便民=mmnmmmm 保=mmmmlnm 保安=mmmmmlm 保安说=mmmmmlm 保管=mmmmmnm 保险=mmmmmnm 信=mmnmmml 信|=mnmmmlm 信号=mmmmmlm 信报=mmmmnmm
-信报箱=mmmmnmm 信箱=mmnmmmm 俩=mlmmmmn 修=mnmmlmm 修|=mommlll 修一=mmnmmmm 修呢=nmmmmml 修垃=mmmlmmm 修垃圾=mmmlmmm 修好=mmmmmmn
-修好了=mmmmmmn 修水=mlmmmmn 修水管=mlmmmmn 修的=mmmmmml 俺=lmmmmnm 倒=lmolmml 倒了=llommml 倒了|=lmommml 倒是=momlnlm 倒是来=mnmmmmm
-候=mnmmmln 候有=mmmmmnm 候来=mnmmmmm 候给=mnmmmlm 候能=mnmmmlm 借=mkmmmnn 借|=mlmmmnm 借我=mmmmmln 值=mmmmlmn 值班的=mmmmmnm 假=mmmlmnm
-假牙=mmmmmmn 做=lmmmmmm 做不=mmmmnmm 做过=mmmmnmm 做饭=mmmmnmm 停=mklmloo 停|=mmmmnmm 停了=mmnmlmm 停了五=mmnmmmm 停在=mmlmmmm
-停电|=mmmmlmn 停车=mmmmllo 健=mmmmmmn 偿|=mmmmmnm 傅=nommmkl 傅|=llmmmmn 傅今=mnmmmmm 催=mnmmmmm 催一=mnmmmmm 催一下=mnmmmmm 傻=mmmmmmn
-像=lmmnnml 像是=mmmmnml 儿=mnlmnmm 儿|=mmlmnlm 儿了|=mmmmmml 儿呢=mnmmmmm 儿呢|=mnmmmmm 儿啊=mmmmmmn 儿没=mmmmlmn 儿谁=mnmmmmm
-儿都=mmmmnmm 允=mmmmmnm 允许=mmmmmnm 元0=mmmlnmm 元|=mmmnmmm 元都=mmmlnmm 元门=mmmnlmm 元门口=mmmnmmm 充=nlmmlnm 充|=mlmmnml
-充上=nmmmmmm 充上了=nmmmmmm 充电=mmnllmn 充电棚=mmnmmmm 先=mllmmom 先不=nmmmmmm 先不用=nmmmmmm 先别=mmmlmmm 光=lmllpmm 光|=mmmmmmn
-光了=mlmmmnm 光了|=mlmmmnm 光我=mmmlnmm 免=mmmmmnm 入=mlmmlom 入园=mmmmmnm 全=llnlnmm 全是=mmmlnmm 全靠=mmmmnmm 全黑=mmmnmmm
-全黑|=mmmnmmm 八=mmlmmmn 八个=mmmmmml 八个月=mmmmmml 八十=mmmmmnl 八块=mmmmmmn 八成=mmmmnmm 公=mlnmlnm 公交=mmmmnlm 公交站=mmmmnlm
-公共=mmnmlnm 公司=nnmmmml 公告=mmmmmmn 公告|=mmmmmmn 公园=mmmmmnm 公里=mnmmlmm 六=llmmpnl 六七=mmmmnmm 六个月=mmmmnmm 六楼|=mmlnmmm
-六点=mlmlnmm 六米=mmmmnmm 共=mmnmmnl 关=ommlmll 关|=mmnmlmm 关不=mmmmlmn 关不上=mmlmmmn 关了=nnllmml 关了|=nmmmmmm 关了没=mnmmmml
-关得=nmmmmmm 关门=nmmmmmm 关门了=nmmmmmm 兵=mmmmmnm 其=mmmnlmm 其实=mmmnmmm 其实是=mmmnmmm 具=mmmmnmm 具体=mmmmnmm 养=mlnmlnm 养的=mmnmmmm
-养鸽=mmmmmnm 养鸽子=mmmmmnm 冇=nnmllok 冇|=mmmmmnm 冇人=mnmmmml 冇嘢=nmmmmml 再=onnmkmk 再一=mmnmmmm 再不=mnmmmmm 再不来=mnmmmmm
-再说=mlmmmmm 冒=molmllm 冒|=mommmmm 冒了=nmmmmmm 冒了|=nmmmmmm 冒烟=nmmmmmm 写=llmpmnl 写作=mmmmnml 写作业=mmmmnml 写错=mmmnmmm
-冤=mmmnlmm 冤枉=mmmnmmm 冬=mnmmmml 冬|=mmmmmnm 冬天=mnmmmmm 冰=mmmmlmn 冰箱=mmmmlmn 冲=nlllnmm 冲不=mmmmnmm 冷=mllmmmn 冷水=mmmnmmm
-冷风=mmmmmmn 冻=lmmmnmn 净=nmlmmlm 净|=mmmmnmm 净了=nmmmmmm 净了|=nmmmmmm 净水=mmmmmmn 准=mnlmlmn 准|=mmmmmmn 准确=mmmnmmm 凉=mmlnmml
-凉|=mmmmnmm 凉了=mmmmmml 凉了|=mmmmmml 凉亭=mmmmlmn 凌=mmmmnml 凌晨=mmmmnml 减=mmmmmnm 减肥=mmmmmmn 凑=mmmmnlm 凑合=mmmmmmn 几=mmlmook
-几个=mmmmmml 几位=mmmmmmn 几分=mnmmmmm 几分钟=mnmmmmm 几号=mnmmmlm 几号|=mmmmmlm 几号能=mnmmmlm 几块=mmmnmlm 几块|=mmmnmmm 几多=mmmmmnl
-几天=mlmnmnm 几天|=mmmnmln 几年=mlmmnlm 几时=mnmmmmm 几月=mmmmmnm 几楼|=mmmmmnl 几楼的=mmmmmmn 几次=mmmmnml 几次|=mmmmnmm 几毛=mmmmmnm
-几点=mmmmmln 几点来=mnmmmlm 几点能=mnmmmln 几趟=mmmmnmm 几辆=mmmmmmn 几钱=mmmmmnm 几钱|=mmmmmnm 凳=mmnmlmm 凳子=mmmmlmm 出=lmmlnnm
-出|=mmmmmnl 出不=mmmmnmm 出去=mnmmllm 出口=mmnmmmm 出来=mkmmoln 出来|=mmmmnlm 出的=mmmmmnm 出租=mmmmmmn 出钱=mmmmmnl 出门=mmmmmnm
-击=mmmmmmn 刀=lmmmnmm 分=lnmnlmm 分不=mmmnlmm 分不清=mmmnlmm 分钟=lommnml 分钟了=mnmmlmm 分钟又=mmmmnmm 划=nmmmmml 划了=mmmmnmm
-划拉=mmmmnmm 刘=mmmmmlo 刚=qlknmll 刚从=nmmmmmm 刚又=mmmnmmm 刚才=mmmmlmn 刚有=mmmmnmm 刚看=nmmmmmm 刚说=mmmnmml 利=mmlmnmm 利|=mmlmnmm
-利店=mmlmnmm 别=mmlmkmp 别的=mmmnmml 别跑=nmmmmmm 刮=mmmmoml 到=koljpmn 到0=mmmmnmm 到0号=mmmmnmm 到|=mommllm 到一=mmmmmmn 到下=mnmmmml
-到下午=nmmmmmm 到不=mmmmmnm 到不|=mmmmmnm 到东=nmmmmmm 到了=mlmmmmm 到了|=mmmmnmm 到了没=mmmmmmn 到公=mmmmnmm 到几=mmmmmnl 到几点=mlmmmnm
-到单=mmmmmmn 到哪=mnmmmlm 到哪个=mmmmmml 到哪天=mnmmmmm 到天=mmmmmml 到小=mmmmnmm 到底=mpmmljm 到我=mmlmonl 到我家=mmmmnmm 到手=mmmmmmn
-到没=mmmmmln 到没有=mmmmmmn 到现=mmmmmnl 到现在=mmmmmnl 到的=mmmmmmn 到的|=mmmmmmn 到走=lmmmmmn 到路=nmmmmmm 制=mmmmlnm 刷=mmnmmnl
-刻=mnmmmmm 前=lmmnnmm 前两=mmmmmml 前在=mmmmnmm 前天=mmmmnml 前头=mnmmmlm 前那=mmnmmmm 前门=mmmnmmm 前面=mmmmlmn 剩=lmnmmnl 剩的=mmmmmnm
-剪=mnnmmll 剪|=mmnmmll 副=mmmnlmn 割=mnnmlml 办=mlmmmmn 办个=mmmmmln 办了=mnmmmlm 办事=mmmmmmn 办公=mmmmmnm 办法=mmmmnmm 加我=mmmmmml
-务=mmmmmnl 动=lmnlmnm 动|=mmmmmnm 动了=nmmmlmm 动了|=nmmmlmm 动室=mmnmmmm 动车=mmmmnmm 动车|=mmnmmmm 动车道=mmmmnml 动静=mmmmmmn
-动静|=mlmmmmn 勤=mmmmmmn 勿=mmmnnml 勿是=mmmnmmm 包=mllmnmn 包|=mmmmnmm 化=mmomlnl 化了=mmmmmmn 化带=mmnmmmm 化粪=mmnmmmm 化粪池=mmnmmmm
-北=mmmnmml 北门=mmmnmml 北门|=mmmnmml 匙|=mmmmmmn 区=mllmmon 区|=mmmnmmm 区医=mmmmmmn 区有=mmmmmnl 区还=mmmmmnm 区门=mmmmmmn
-区门口=mmmmmmn 医=mlmmmmn 医保=mmmmmmn 医院=mmmmmln 十=llllono 十|=mmmmllo 十一=mnmmmmm 十三=mmmmmnm 十了=mmmmmnm 十了|=mmmmmnm
-十八=mmmmmmn 十几=mmmmolm 十几年=mmmmnlm 十分=mnmmmmm 十分钟=mnmmmmm 十号=mmmmmnl 十块=mmmmlmn 十块|=mmmmlmn 十天=mmmmmml 十来=mmmmnml
-十点=nmmmnml 十点收=mmmmnml 千=lmnmknn 千万=mmmmmmn 午=mnmmllm 午|=mmmnlmm 午四=mmmmnmm 午四点=mmmmnmm 半=lmmmnnk 半|=mmmnnmm
-半个=mnmmmmm 半个钟=mnmmlmm 半夜=mmmmlmm 半天=mnmmmmm 半天了=mnmmlmm 半就=mmnmlmm 半截=mmmmnmm 半截|=mmmmnmm 半的=mmmmnmm 协=mmmmmlm
-单=nllmmnm 单|=mmmmmmn 单上=mmmmnmm 单位=mmmmmnm 单元0=mmmlnmm 单元|=mmmnmmm 单元都=mmmlnmm 单元门=mmmnlmm 单吧=nmmmmmm 单吧|=nmmmmmm
-单的=mmmmnml 卖=llmlomm 卖的=mmmmnmm 南=mlmolln 南门=mmmmmmn 占=mmmnlnl 占了=mmmmmnm 卡=nllnmol 卡|=nmmmlmm 卡上=mmmmmnm 卡了=mmmmnmm
-卡了|=mmmmnmm 卡在=mmlmmmm 卡车=nmmmmmm 卧=mmmmnmm 卧室=mmmmnmm 卫=mmmllmn 卫生=mmmmmnm 印=nmmmmmm 印件|=mmmmmmn 印子=nmmmmmm
-印子|=nmmmmmm 危=mmmmmnl 危房=mmmmmnl 卸=mlmmmnm 卸货=mlmmmnm 厂=mnmmmml 厂家=mnmmmml 厅=mlnmmlm 厅的=mmnmlmm 厅那个=mmlmnmm
-厅那组=mmmmmmn 厉=lmmmnml 厉害=lmmmnml 厉害|=mmnmmmm 压=lmnmnnl 压|=lmmmnmm 厕=mmnmlmm 厕所=mmnmmmm 原=nmmmmnl 原来=nmmmmml 厢=mmnmmml
-厨=mmmmnmm 厨房=mmmmnmm 厨房窗=mmmmnmm 厨房那=mmmmmmn 去=mnllmol 去|=llommlm 去一=mmmmnmm 去了=mnlmmmm 去了|=mnlmmmm 去人=mmmmlmm
-去吗=mlmmmnm 去吗|=mlmmmnm 去哪=mlmmmol 去就=mmmmnmm 去年=mnmmmmm 去开=mmmmnml 去得=mmmmmmn 去敲=mnmmmmm 去整=mmmmmmn 去没=mmmmmmn
-去的=mmmnlmm 去的|=mmmnlmm 去说=mnmmmml 去过=mmmmmln 又=jmllrlo 又上=mmmnmmm 又上去=mmmnmmm 又不=mmmmmmn 又亮=nmmmmmm 又亮了=nmmmmmm
-又叫=mmmmoml 又开=mmmmmmn 又弹=mmmmnmm 又往=mmmmlnm 又往下=mmmmlnm 又得=nmmmmmm 又怕=mmmmnml 又来=mmmmnmm 又来一=mmmmnmm 又没=mmmmnmm
-又给=mmmmnmm 又被=mmmmmmn 又要=mnmmlmn 又贴=mmnmmmm 及=mnmmmlm 友=mmmmmln 双=mlmmmnm 反=lmmnnml 反了=mmmnlmm 反了|=mmmnmmm 反应=mmmmnmm
-反应|=mmmmnmm 反映=mmmmmnl 反映|=mmmmmnl 发=mknmlnn 发|=mlnmmmn 发布=mmmmmln 发热=mmmmmnl 发黄=mmmmmmn 叔=mmmmmmn 叔|=mmmmmmn
-取=mlmmkmn 取|=mmmmmmn 受=mmmmmnm 受伤=mmmmmnm 口=lmommlm 口|=mmmnmlm 口不=mmmmnmm 口了=lmmmmmm 口了|=lmmmmmm 口好=mmlmnmm 口子=mmmnmmm
-口子|=mmmnmml 口就=mmmmnmm 口开=lmmmnmm 口水=mnmmmmm 口水|=mnmmmmm 口的=mmmmlnm 口等=mnmmmml 口罩=nmmmlmn 口被=mmlmmnm 口那=mmnmmlm
-口那个=mmnmlmm 句=mommlml 句|=mnmmmml 句话=mnmmmmm 句话|=mnmmmmm 另=nmnllml 另一=nmmlmmm 另外=mmnmlml 只=mllnnnk 只|=mlmmnmm
-只是=mmmnlmm 只有=mmmnmmm 只能=mmmmnml 叫=llmnnmm 叫|=mmnlolm 叫了=mmmmnmm 叫了|=lmmmnmm 叫人=mmmmmnl 叫我=mmmmnmm 叭=lmmmmmn 叮=mmmmlmn
-可=mlmlmno 可以=olmmmok 可以了=nmmmmml 可我=mmmmmnl 可能=mmmmnmm 台=klnmnnl 台|=mmlnmmm 台|我=mmmnmmm 台一=mmmmmnm 台上=mmnmmmm
-台子=mmmmnmm 台阶=mmmmnmm 台风=mnmmmmm 右=mmmmnmm 右边=mmmmnmm 叶=mmmnmmm 叶子=mmmmmlm 号=lmlnmnm 号0=mmmmmmn 号|=mmmlnlm 号楼=mmmnmmm
-号楼|=mmmolmm 号楼下=mmmmmmn 号楼前=mmlmnmm 号楼的=mmmnmmm 号码=mmmmnmm 号能=mnmmmmm 司=nmmmmml 吃=llmmmno 吃|=mmmmmln 吃饭=mmmmmnm
-各=mlmmlmo 各位=mmmmmmn 合=mlmmmmn 合|=mmmmmln 合不合=mmmmmnm 合格=mmmmmml 合法=mmmmmnm 吊=mmmmmml 同=mlmmlom 名=mmmmlmm 名字=mnmmmml
-名额=mmmmmln 后=mlnnmll 后|=mnmmmml 后半=mmmmmnm 后半夜=mmmmmnm 后头=mmmnmml 后就=lmmmnmm 后巷=mmnmlmm 后门=mmmnmmm 后面=mmnmlmm
-向=mmmnlnl 向了=mmmnmmm 向了|=mmmnmmm 向谁=mmmmmnm 吓=lmmmlmo 吓人=mmmmlmm 吓人|=mmmmlmm 吗=lnlmlnn 吗|=mnlmlom 吗|我=mnmmmmm
-吞=mnmmlmm 吧=olmljlp 吧|=plmlklo 吧|不=mmmmmmn 听=mllonmm 听|=mlmnmnm 听不=mmmmnll 听不见=mmmmnml 听听=mmmmmmn 听见=mmlmnmm
-听说=mmmmmnm 吭=mnmmmmm 吭声=mnmmmmm 吭声|=mnmmmmm 启了=mmmmnmm 吱=mmmmlmm 吵=mmmlmlo 吵架=mmmmmln 吵架|=mmmmmmn 吵死=mmnmmmm
-吵醒=mmmmnmm 吹=nmnlmmm 呀=monllml 呀|=mommmml 告=mmomllm 告|=mmnmlmn 告诉=mnmmmmm 告诉我=mnmmmmm 呐=mommmmk 呐|=mommmmk 呗=lmmmlmo
-呗|=lmmmlmn 员|=mnmmmmm 呢=npllljo 呢|=npllljn 呢|不=mmmmmmn 周=mmmnmlm 周五=mlmmmmn 周六=mmmnmnl 周有=mnmmmlm 周末=mnmmmml 味=mnmmlmm
-味|=mmnmmnl 味儿=mnlmlmn 味儿|=mnmmlmm 味儿没=mmmmlmn 味道=mmmmmml 呼=mmmmmnm 命=mmmmmln 命|=mmmmmlm 咁=mmmmnmm 咋=mmmmlol 咋个=mmmmmnl
-咋办=mmmmmlm 咋办|=mmmmmlm 咋整=mmmmmlm 咋整|=mmmmmln 咋还=mnmmmml 和=lmlmnmm 和0=mmmmnml 咕=mmmmlmn 咗=nmomknl 咗|=mmnmlmm
-咚咚=mmmmnmm 咚咚咚=mmmmnmm 咦=nmmmmml 咦|=nmmmmml 咩=mmmmmnm 咬=mmmmnmm 咯=nlmmmmm 咯|=nlmmmmn 咱=mlmmlmp 咱们=mmmmmln 咱小=mmmmmmn
-咱小区=mmmmmmn 咱这=mlmmmol 咱院=mmmmmmn 咸=mmnmmml 品=mmmmnmm 品|=mmmmnmm 哇=lnmmlol 哇|=lnmmlol 哈=nlmnlmm 哈|=nlmnlmm 哈哈=mmmmlmo
-哈哈|=mmmmlmn 哈我=mmmmnmm 哋=mommmmk 响=mlmmnml 响|=mmnmnml 响了=nmmmmmn 响了|=nmmmlmn 哎=nmmmlmm 哎|=nmmmmmm 哐=mnnmmlm 哐哐=mmnmmmm
-哐当=mnmmmlm 哐当响=mnmmmlm 哑=mmnmmmm 哒=ommmlll 哒|=nmmmlmm 哗=mmmmnmm 哗啦=mmmmnmm 哟=mmmmmln 哟|=mmmmmln 哥=mlmmmmm 哦=lonmmmm
-哦|=lommmmm 哪=lmmmlom 哪|=mlmmmnm 哪一=mmmmmnl 哪个=mmmmmmn 哪个|=mmmmmnm 哪个屋=mmmmmmn 哪个来=mnmmmmm 哪位=mnmmmkn 哪天=mommmll
-哪天|=mnmmmlm 哪家=mmmmmln 哪里=mmmmmnl 哭=mmmmmmn 唉=mmmmlmn 唉|=mmmmlmn 唔=mmnoknk 唔使=nmmmmmm 唔系=mmlplml 唠=mmmmmmn 唱=mlmmmmm
-商=mmmmmml 啊=lplljno 啊|=lpllknm 啊|你=mnmmmml 啊|我=mnmmmml 啊|谁=mnmmmmm 啥=mmmmllo 啥子=mmmmmnl 啥时=mnmmmmm 啥用=mmmmmnm
-啥都=mlmmmln 啦=pmlllkn 啦|=pnllkkn 啦|唔=nmmmmmm 啲=nmlmmml 喂=lmmmmmn 喂|=mnmmmlm 喇=pmmmlml 喇|=pmmmlmk 喇叭=lmmmmmn 喊=mnmnlmm
-喊了=mmmmlmm 喊我=mnmmmml 喔=mmmmnmm 喜=mmmmlmo 喜鹊=mmmmmmn 喝=mlmmlmo 喷=nmmmmmk 喷|=mmmmmml 喷了=nmmmmml 喽=mmmmmmn 喽|=mmmmmmn
-嗓门=mmmmmmn 嗦=mmmmmnm 嗯=mmmmmmn 嗯嗯=mmmmmmn 嗰=nmmmlnl 嘅=mnmmmml 嘛=lnnlklo 嘛|=lnmllmn 嘞=mlmmmmo 嘞|=mmmmmmn 嘢=nmmmmnl
-嘴上=mmmmmmn 器=mlnmlmn 器人=mmmmmln 器漏=mmmmnmm 器漏油=mmmmnmm 噪=mmmmmmn 嚟=nmlmmml 嚟|=nmlmmmm 四=lmkoomk 四个=mmmmnmm 四五=mmmnmmm
-四天=mnmmmmm 四楼=mmlplml 四楼|=mmmnlmm 四点=mmmmnml 回=nolkmmm 回|=nnmmnll 回了=mnmmlmm 回了|=mnmmlmm 回家=mmmmmmn 回我=mnmmmml
-回是=mnmmmmm 回来=mlmmlnn 回来了=mmmmmnm 回来的=mmmmmmn 回话=mnmmmmm 回音=mnmmmmm 团=mlmmmln 团长=mmmmmmn 团长|=mmmmmmn 园=mmlnmnl
-园|=mmmmmnl 困=lmmmmmm 围=mmnmmml 围|=mmnmmmm 围墙=mmnmmmm 国=mlmmmnm 国家=mmmmmnl 图=mmmmmln 圆的=mmmmnmm 圈=mmmmnmm 圈|=mmmmnmm
-土=mmlmnmm 在=moinolm 在0=mmmmnmm 在|=mmmmnmm 在不=nmmmlmm 在东=mmmnmmm 在修=mmmnmmm 在南=mmmmmnl 在后=mmmnmmm 在哪=mlmmmol
-在哪|=mmmmmnm 在哪里=mmmmmnl 在外=mmlmnmm 在外头=mmmmnmm 在外面=mmmmmmn 在家=mmmmnmm 在家|=mmmmnmm 在弄=mnmmmmm 在我们=mmmmmnl 在放|=mnmmmmm
-在旁=mmmnmmm 在旁边=mmmnmmm 在楼=mnlmmmm 在水=mmmmnmm 在流=mmmmnmm 在滴=lmmmmmm 在滴|=lmmmmmm 在电梯=mmmnmmm 在的=mmmnlmn 在砌=nmmmmmm
-在西=mmmnmml 在轮=lmmmmmn 在轮到=lmmmmmn 在过=mmnmmmm 在过道=mmnmmmm 在那=mmlmoml 在里=mmmmmnm 在里头=mmnmlnl 在门=mnmmmml 在门口=mnmmmmm
-在食=mmmmnmm 在食堂=mmmmnmm 地=lknmmol 地|=mmmmnmm 地上=lmnmnml 地下=mmmmlmm 地就=mmmmmnm 地库=mmnmmmm 地库里=mmnmmmm 地方=mmmmmnm
-地的=nmmlmmm 地的|=nmmlmmm 地盖=mmmmmnm 地砖=mmmmlmn 场=mlmmlmn 场|=nmmmlmm 场|我=nmmmmmm 场那=mmnmmmm 圾=mmmmmmn 圾分类=mmmmmnm
-圾车=nmmmmmm 圾还=mmmmnmm 坊=mmlmomm 坏=nlnlknm 坏|=ommmlmm 坏了=mmnllnm 坏了|=mmnmlmm 坐=nlmlmnm 坐|=mmmmmml 坐下=nmmmmmm
-坐下来=nmmmmmm 坐电=mmmmmmn 坐电梯=mmmmmmn 坑=mmmmnlm 坑|=mmmmlmn 坑里=mmnmmmm 块=llnmnmm 块|=mlnmlmm 块五=mmmmlmn 块五|=mmmmlmn
-块儿=mmmmnmm 块儿|=mmmmnmm 块的=mmmmmml 坛=mmmnmmm 坛子=mmmnmmm 坡=mmnmnll 坡道=mmmmnml 坨=mmmmnmm 坪=mmnmmmm 垃=mmmmmmn 垃圾=mmmmmmn
-垃圾车=nmmmmmm 垃圾还=mmmmnmm 垫=ommmnml 垫了=nmmmnmm 垮=mmmnmmm 埋=nmmmmmm 城管=mnmmmmm 堂=mlpmlml 堂了=nmmmmmm 堂了|=nmmmmmm 堆=lmolmmm
-堆|=mmmmnmm 堆了=mmnmmml 堆的=mmmmlmm 堵=mnmmmml 堵了|=mmnmmmm 堵到=mmmmnmm 堵的=nmmmlmm 塌=mmnmmmm 塌了=mmnmlmm 塌了一=mmnmmmm
-塑=mmnmmmm 塞=lmmmnln 填=nmmmlnl 墙=mmnmmml 墙|=mmmnmml 墙上=mmnmlmm 墙上那=mnmmmmm 墙根=mmnmlmm 墙的=mnmmmmm 墙皮=mmmmnmm 墙皮掉=mmmmnmm
-墙那=mmnmmmm 壁=mmmnmmm 声=mmnmnml 声|=mmmlnmm 声了=nmmmmmm 声控=lmnmmmm 声控灯=mmnmmmm 声音=mmmnmmm 壳=mmmmmmn 处=mnlmmmm 处理=mnmmmlm
-处理|=mnmmmmm 备=mmmmmnm 备|=mmmmmnm 备案=mmmmmnm 复=mlmmnmm 复习=mmmmnmm 夏=mmmmlmm 夏天=mmmmlmn 外=llnlnnm 外|=mmlmnmm 外冒=mmmmmmn
-外卖=mmmmnlm 外卖的=mmmmnmm 外头=mmnlmln 外头|=mmmmnmm 外机=mmmmmml 外面=mmmmlmn 多=llknnpl 多|=mnlnmmm 多久=mlmmmnm 多久才=mmmmmmn
-多了=mmmnlmm 多了一=mmmnmmm 多人=mmmmmmn 多大=mmmmmnm 多少=mlmmnmm 多少|=mmmmnmm 多少钱=mmmmmmn 多的=mmmmnmm 夜=llnllom 夜|=mmmmmml
-夜猫=mmmmmmn 夜猫子=mmmmmmn 夜班=mnmmnmm 夜班|=mnmmmmm 夜班的=mmmmnml 夜里=mmmmmnm 夜间=mlmmmnm 够=mlmmmmn 够不=mmmmmml 大=lkomnmn
-大|=llmnnmm 大了=lmlnmmm 大了|=mmmnmml 大会=mmmmmnm 大厅=mmnmlmn 大厅那=mmlmnmm 大块=mmmmnmm 大堂=mmpmlml 大堂的=mmnmmmm 大声=mmmmmnl
-大妈=mmmmmmn 大姐=nnmmmml 大姐|=mnmmmmm 大学=mmmmmml 大家=nmmmlmo 大家别=lmmmmmn 大家都=mmmmmmn 大概=mnlmnll 大概几=mnmmmlm 大爷=mmmmmln
-大白=mmmmnml 大白天=mmmmnml 大路=mmmnmmm 大门=mmlnmml 大门那=mmlmmmm 天=knnlmom 天|=mpmmlkm 天上=mmnmmmm 天下=mmmmmmn 天不=mmmmnmm
-天也=mmmmnml 天了=lnmmnml 天了|=lnmmnml 天从=mmmmlmn 天停=mmmmmnm 天再=mmmmmmn 天几=mmmmmmn 天去=mmmmmnl 天台=mmomlml 天嘛=mmmmmmn
-天嘛|=mmmmmmn 天天=mnmmlml 天就=mmnmmml 天开=mmmmmnm 天才=mmmnmmm 天有=mnmmnml 天有空=mnmmmmm 天来=nlmmmmm 天没=mlmmmmm 天的=mmmmmnm
-天给=mmmmnml 天说=mmmmmmn 天谁=mmmmmmn 天跑=mmmmmnm 天还=mnmmmlm 天都=mnmmmmm 天黑=mnmmmml 太大=mmmmmnm 太太=mmmmnll 太极=mmmmmmn
-夫=mmmmmnm 失=mmmmmmn 失业=mmmmmmn 头=lkpnnll 头|=mmlnmmm 头|我=mmmmlnm 头上=mmmmnml 头上|=mmmmnml 头也=mmmmnmm 头了=mmmmnmm
-头了|=mmmmnmm 头修=nmmmmmm 头关=mmnmmmm 头关不=mmnmmmm 头大=mmmmmnl 头天=mmmmmmn 头是=mmmmmmn 头有=mmnmmmm 头没=nmnmmml 头疼=mmmmmmn
-头疼|=mmmmmmn 头的=mmmmnml 头看=mmmmnmm 头老=mnmmmmm 头老太=mnmmmmm 头还=mmmmnmm 头那=mmnmmml 头那个=mmmnmmm 夸=mmmnmml 夸张=mmmnmml
-夸张了=mmmnmml 夹=mmmmnmm 夹|=mmmmnmm 套=mmmmmnm 女=mmmmlmm 好=nmmllmm 好|=mlllmnn 好|我=lmmmmnl 好久=mnnmlnl 好了=mnmmlmm
-好了|=nnmmlmm 好事=mmmmmmn 好些=mmnmlmm 好使=mmmmnml 好使|=mmmmnmm 好像=lmmmnmm 好像是=mmmmnml 好几=mmnmmlm 好嘞=mmmmmmn 好在=nmmmmmm
-好多=mmmmlol 好多|=mmmmmnl 好大|=mmmmmmn 好意=nmmmmmm 好意思=nmmmmmm 好的=mmmnlmm 好的|=mmmnlmm 好看=mmmmmmn 好请=mmmmmml 如=mmmmmmn
-妈=mlmmmmo 妈|=mmmlmmn 妥=mmmmlmo 妥了=mmmmmmn 妥了|=mmmmmmn 妹=mmmmmmn 始=mmmmnmm 始的=mmmmnmm 姐=mmmmmmn 姑=mmmmnmm 姑娘=mmmmnmm
-姨=nmmmmml 姨|=mmmmmmn 娃=lmmmnnm 娃娃=mmmmnml 娃没=mmmmmnm 婆=mmmmlnn 婚=mmmmmmn 嫂=mmmmmmn 子=klolnnm 子|=lkmnnnn 子|一=mmmmnmm
-子一=mmmmmmn 子上=mmmmnmm 子不=mmmnmmm 子中=mmmmnlm 子也=mmnmlmm 子了=nmmmlnm 子了|=nmmmlnm 子发=mmmmmln 子在=mmmmmnl 子多=mnmmnll
-子大=mmmnmmm 子头=mmmmnmm 子就=mmnmmmm 子打=mmmnmmm 子把=mmmmnmm 子换=nmmmmmm 子水=mmnmmmm 子漏=mmnmmmm 子的=mlmmmmn 子盖=mmmmlmm
-子空=mmnmmmm 子给=nmmmmmm 子那=mmmmnmm 子都=mnmmnmk 子都没=mnmmmmm 子锁=mmmmnml 字=mmmnlmm 字还=mmmmmmn 存=mmnmmmm 孙女=mnmmmmm
-孙子=mmmmmmn 季=mmmmmnm 学=mmlmnnm 学|=mmmmmnm 学区=mmmmmmn 学校=mlmmmmm 学生=mmmmmml 学的=mmmmnmm 学的娃=mmmmnml 学要=mmmmnmm 孩=mmmmlmn
-孩子=mnmmlln 孩子|=mmmmmml 孩子在=mmmmmnm 孩子多=mnmmmlm 孩子的=mmmmmmn 它=mnmnlmm 它了=mmmnmmm 它了|=mmmnmmm 安=nmmmmlm 安排=mnmmmlm
-安说=mmmmmlm 安静=nmmmmml 安静|=nmmmmmm 完=nnlllmm 完|=mmmmlmm 完了=nnmmmml 完了|=nnmmmml 完没=mnmmlmm 定=nlmmmnm 定|=mnmmmmm
-宝=mmmmmmn 宝|=mmmmnml 实=mmmnllm 实|=mmmmmmn 实是=mmmnmmm 宠=mmmmmnm 宠物=mmmmmnm 审=mmmmmnl 客=lmlmomm 客人=lmmmmmn 客厅=mmmmnmm
-客厅那=mmmmmmn 客服=mmmmnml 客服远=nmmmmmm 宣=mmnmmmm 宣传=mmnmmmm 宣传栏=mmnmmmm 室=llnnmnl 室|=mmmnmmm 室能=mmmmmnm 害=lmmmnml
-害|=mmnmmmm 家=nklknno 家|=lmmnoll 家一=mmmmnml 家不=mmmmlmn 家也=mmmmmmn 家也有=mmmmmmn 家了=mmmmlmm 家了|=mmmmlmm 家住=mmmmmnm
-家公=mmmmmml 家出=mmmmmnm 家别=lmmmmmn 家在=mmmnmmm 家天=mnmmmmm 家姑=mmmmnml 家姑娘=mmmmnml 家家=mmmmnml 家小=mmmmmmn 家是=nmmlnmm
-家有=mmmmmlm 家楼=mmnmmmm 家水=mmnmmmm 家没=mmmmnmm 家电=lmmmmnm 家的=mmlmmmn 家老=mmmmnml 家老头=mmmmmml 家装=mmnmmmm 家装修=mmnmmmm
-家要=mnmmmmm 家车=mmmmnml 家那=mmmmmmn 家那口=mmmmmmn 家里=mmmmnmn 家里有=mmmmnmm 家长=mmmmmln 家门=mmmmmnl 家门口=mmmmmml 宽=mlmmmmm
-寄=mmnmmnl 对=mknmmnm 对|=mmmolmm 对|是=mmmnmmm 对了=mmnmmmm 对着=mmmlnmm 对着我=mmmmnmm 对讲=mlnlmmn 对讲机=mmnlmmn 对门=mmmmnmm
-对门0=mmmmnmm 对面=nmnllmm 对面那=mmnmmmm 寻=mmmmlmn 封=mmmmmnm 将=mmmmmmn 小=mklmmno 小下=mmmmmml 小下来=mmmmmml 小不=mmnmmlm
-小区=mmlllnn 小区门=mmmmmmn 小学=mmmmmnl 小孩=mmmmmnl 小广=mmnmmmm 小广告=mmnmmmm 小时=mmmmlmn 小时候=mmmmlmn 小猫=mmmmmnm 小车=mmnmmmm
-少=mlnmmmm 少|=mmnmmmm 少了=mmnmmmm 少钱=mmmmmmn 尬=mmmmnmm 就=nmjlrll 就一=mmmmmml 就不=mlmlmmo 就不能=mmmmmmn 就亮=nmmmmmm
-就亮|=nmmmmmm 就剩=mnnmlmm 就好=mmmmmmn 就好了=lmmmmmn 就开=mmmmlmn 就当=mmmmmmn 就想=mnnmmml 就我=mmmnmml 就我一=mmmnmmm 就掉=nmmmmmm
-就放=mnmmmmm 就是=mlmmmmn 就没=lmmmnmm 就没了=mmmmnmm 就灭=lmmmnmm 就灭|=lmmmnmm 就能=nmmmmmm 就行=nmmmlmm 就行|=nmmmlmm 就说=mnmmmmm
-就这=mnmmmml 尴=mmmmnmm 尴尬=mmmmnmm 尾=mmmmmmn 尾号=mmmmmmn 尾号0=mmmmmmn 尿|=mmlmnmm 屁=mmmmmmn 屁股=mmmmmmn 层=mmmolmm 层|=mmmokmm
-居=mmmmlnm 屋=mllnlom 屋企=mmmmmnm 屋头=mmmmmmn 屋里=mmlmmnl 屋里头=mmmmmnm 屎=mmnmmlm 屎|=mmnmmmm 屏=lmmmolm 屏幕=mmlmnmm 展=mmmmmmn
-山=mmmmmmn 岁=mmmmmnl 岔=mmmomml 岔了=mmmnmml 岔了|=mmmnmml 岗=mmnmmmm 崴=mmmmmml 崴了脚=mmmmmml 工=omlllnl 工|=mmmmmmn 工人=nmmmmml
-工地=mmmlnmm 左=mmlnnmm 左边=mmlnnmm 左边那=mmmnmmm 差=mlmmnmm 差|=mmmmmmn 差点=mmmmnml 己=omlmlnl 己买=mmmmnml 己的=nmmmmmm 已=mmlnnml
-已经=nllmnmm 已经在=nmmmmmm 巴了=mmmmlmm 巷=mmomlml 巷子=mmnmmmm 巷那=mmnmmmm 市=mmmmlmn 布=nmnmmlm 布|=mmmmmlm 师=nnmmmlm 师|=mmmmmln
-师傅=nommmkl 师傅|=llmmmmn 师傅今=mnmmmmm 带=llmmnnn 带啥=mmmmmnl 带着=mmmmnml 带院=mmmmmnm 席=mmmmmml 席|=mmmmnmm 帮=mmmmmnl
-帮忙=mmmmmml 常=mlmmmnm 常|=mmmmnmm 帽=mmmmmmn 幕=mmmmnll 干=nmllnnm 干|=lmmmnmm 干了=nmmlmmm 干了|=mmmlmmm 干净=nnmmmml 干净了=nmmmmmm
-平=nmmmmmm 平了=nmmmmmm 平了|=nmmmmmm 年=lllmloo 年|=mmmmlnn 年就=mnmmmml 年没=mmmmnmm 年还=mnmmlml 年都=mnmmmmm 年都要=mnmmmml
-幸=mmmmnml 幸好=mmmmnml 广=mmnmlmn 广告=mmomllm 广告|=mmnmlmm 广场=mmmmmmn 床=llmmonm 床单=mmmmnmm 床都=mmmmnmm 库=mmnlmmm 库里=mmnmmmm
-库里头=mmnmmmm 应=nmmmmll 应|=mmmmnmm 应该是=mmmlnmm 底=mommnll 底下=llmlonm 底下|=mmlmnmm 底下那=mmmmnmm 底了=nmmmmmm 底了|=nmmmmmm
-底座=mmmmnmm 店=nmlmmmm 店家=nmmmmml 店铺=mmlmnmm 废=llmmnnn 废了=mmmlnmm 废了|=mmmlnmm 度=mommlml 度|=mommlll 座=lmmmnmm 座的=mmnmmmm
-廊那=mmnmmmm 廊那个=mmnmmmm 建=mmmmmlm 建议=mmmmmln 开=olklool 开|=mmlmnml 开一=mmmmnml 开不=mmmmnmm 开了=nmllnlm 开了|=nmmmnml
-开到=mmmmmnm 开始=mmmmnmm 开始的=mmmmnmm 开没=mnmmmmm 开灯=mmmmnml 开窗=mmmmmmn 开过=mmmmmmn 开门=mmmmnmm 弄=nnnmlmk 弄|=mmmmnml
-弄不=mmmmnmm 弄个=mmnmmmm 弄好=mnmmmml 弄好了=mnmmmmm 弄的=nmmmmmm 弄的|=nmmmmmm 式=mmmmmnm 式|=nmmmmnm 引=mmmmmnm 张=mlmmmmn
-张了=mmmnlml 张了|=mmmnlml 弯=mmmmnmm 弯那=mmmmnmm 弹=mmmnlmm 弹不=mmmnlmm 强=mmmmmmn 强|=mmmmmmn 归=mnmmmml 归哪=mmmmmnm 归哪个=mmmmmnm
-归谁=mmmmnlm 归谁|=mmmmnlm 当=nlmllmn 当中=mmmmnmm 当响=mnmmmmm 当响|=mnmmmmm 当锻=mmmmmmn 当锻炼=mmmmmmn 录=mlmmook 录|=mlmmmmm
-录了=mmmmnml 彩=mmmmmmn 影=mmnmlnm 影儿=mlmmmmn 影响=mmmmmnl 役=mmmmmnm 往=mlmlpml 往下=mmnllnm 往下掉=mmnmmmm 往南=mmmmnmm 往哪=mmmmmnm
-往外=mmmmnln 往外冒=mmmmmmn 待=mlmmmmn 律=mmmmmnm 律师=mmmmmnm 得=lmnmmnm 得|=mmlmlnm 得上=mmmnmmm 得不=mmmmmnl 得不得=mmmmmnm
-得了=mmmmmmn 得了|=mmmmmmn 得到=mlmmmnm 得及=mommmlm 得哪=mmnmmlm 得对=mmmmmmn 得对|=mmmmmmn 得开=mmmmmmn 得很=mmmmmml 得快=lmnmnmm
-得我=mmlmlmo 得我脑=mmmmmmn 得有=mmmmoml 得清=mmmmmmn 得着=mmmmmmn 得等=mmmmmnm 得老=mmmmnmm 得补=mmmmmnm 得要=mmmmnln 得见=mmmmnml
-得进=mmmnmmm 循=mmmmnml 循环=mmmmnml 微=mmmmmnl 微信=mmmmmnl 心=mlmllmo 心|=nmmmmlm 心疼=mmmmmmn 必=mmmmmln 忍=mmmmmmn 忘=mmmmmnm
-忙=mlmmmmm 忙|=mmmmmmn 快=lmnmnlm 快|=nlmmnmm 快乐|=mmmmmmn 快掉=lmnmnmm 快来=mmmmmmn 快点=mnmmnml 念=mmmmmnm 怀孕=mmmmnmm 怎=mlmmlpm
-怎么=mlmmlpm 怎么报=mmmmmnl 怎么样=mnmmmlm 怎么没=mmmmmmn 怕=lllmnmn 急=mlmmmnm 怪=nmmmlmn 总=mnmmnml 总阀=mmmmnml 恁=mnmmmml 息=mmmmnmm
-您=mlmmmlp 您好=mmmmmnl 您好|=mmmmmnl 悬=mmnmlmm 情=mmmmmmn 惊=nmmmmmm 惊|=nmmmmmm 惯=mmmnmmm 想=llmmkql 想把=mmmmmnl 愁=mmmmmmn
-意=nllmlmm 意思=nmmmmmm 感=lmnmmmn 感应=mmnmlmm 愿意=mmmmmmn 慢=mmmmkmo 慢|=mnmmlmm 慢慢=mmmmmmn 慢点=mmmmmmn 憋=mmmmmmo 憋着=mmmmmmn
-憋着气=mmmmmmn 懂=nmmmmln 懂|=nmmmmmm 戏=mnmmmmm 成=kmmomnm 成0=mmmnmml 成0了=mmmnmmm 成0栋=mmmnmmm 成一=mnmmlmm 成两=mmnmlmm
-成两半=mmnmmmm 成了=mmlmmmn 成日=mmnmmmm 我=mniplkq 我|=nnmmmll 我一=mmmmmln 我一家=mmmnmmm 我三=mmmmnml 我上=mlmlnmm 我上去=mmmmnmm
-我上夜=mmmmnml 我下=llmmmmn 我下去=llmmmmn 我下来=mmmmmmn 我不=mmmlmmm 我两=mmmmmln 我也=mmmmlnm 我买=mmmmnml 我买了=mmmmnml 我买的=mmmmnmm
-我从=mnmmmmm 我们=mlnmmnl 我们这=mmnmlmm 我们那=mmmmmmn 我倒=mmmmmmn 我先=mmlmnmm 我六=mmmmnmm 我六点=mmmmnmm 我刚刚=mmmmmml 我刚才=mmmlmmn
-我刚说=mmmnmml 我前=mmnmmmm 我去=mmmmlmn 我呗=mmmmmmn 我呗|=mmmmmmn 我回=mnmmmmm 我外=mmmmmml 我夸=mmmnmmm 我奶奶=mmmmnmm 我妈=lmmnmmm
-我婆=mmmmmnm 我孙=mnmmmmm 我孙女=mnmmmmm 我家=lmnlmnn 我家|=mmmmnmm 我家也=mmmmmmn 我家在=mmmnmmm 我家是=mmmmnmm 我家楼=mmnmmmm 我家水=mmnmmmm
-我家电=mmmmmmn 我家老=mmmmnml 我家那=mmmmmmn 我小=mmmmmmn 我小时=mmmmmmn 我就=mnmmmln 我店=mmmmnmm 我开=nmmmmlm 我想=mmmmmnm 我手=nmmmmmm
-我手机=nmmmmml 我打=mlmmnmm 我报=mmmmmlm 我拍=mmmmnmm 我拿=mmlmonl 我拿个=mmmmonl 我推=mmmmmmn 我放=mmmmmmn 我晾=mmmmmmn 我有=mmmmmmn
-我没=nmmmlmm 我没说=nmmmmmm 我爸=mmmmmnm 我用=mmmmnml 我白=mmmmmml 我的=lmmllmp 我看=mmmnmmm 我看了=mmmmnmm 我站=mmmnmmm 我等=mmmmmmn
-我等着=mlmmmmn 我老=mmmnmml 我脑=mmmmmmn 我血=mmmmnmm 我血压=mmmmnmm 我表=mmmnmmm 我被=mmmmmnm 我要=mommmlm 我讲=lmmnmmn 我说=llmnlmo
-我说我=mmmmmmn 我说的=mmmnmmm 我跟他=nmmmmmm 我跟几=mmmmnmm 我车=mmmmmmn 我还=lnmmllo 我还以=mmmmmmn 我这=lommlmn 我这张=mmmmmmn 我那=mmmmmmn
-我都=mmmmmmn 我都会=mmmmmmn 我问=mnmmmml 我闺=nmmmmmm 我闺女=nmmmmmm 我鼻=mmmmmmn 戒=mmmmmmn 截=mmnmlnl 截|=mmnmmmm 戳=mnnmmmm
-戳到=mmnmmmm 戴=lmmmmmo 户=mlomlnk 户|=mmmnlmm 户|我=mmmnmmm 户口=mmmmmmn 户看=nmmmmmm 房=mlmmmol 房|=mmmmlmn 房东=nmmmmml 房子=mmmmmnm
-房子|=mmmmnmm 房窗=mmmmnmm 房那个=mmmlmmm 房门=mmnmmmm 房门口=mmnmmmm 所=mlnmmmm 所以=mmmmnmm 所还=mmmmmnm 所还是=mmmmmnm 扇=mmnmlmn
-扇|=mmmmmmn 手=mmnllmn 手|=mnmmlln 手上=mnmmmmm 手上|=mnmmmmm 手指=mmmmnml 手机=nllmmnm 手机上=mmmmmnm 手机没=nmmmmmm 手松=mmnmmmm
-手电=mmmmlmn 手给=nmmmmmm 手续=mmmmmml 才=mkmomnm 才两=mmmnlmm 扑=mmlmmnm 扒=mmmmnmm 打=lmnnjpl 打一=mnmmmmm 打不=mmnmmnl 打了=nlmmmmm
-打到=mmmmmnm 打得=mmmmmnl 打成=mmmnmmm 打滑=mmnmmmm 打滑|=mmnmmmm 打牌=mmmmmmn 打狂=mmmmmnm 打狂犬=mmmmmnm 打电=mmnmnml 打电话=mmnmnml
-打算=mnmmmml 打给=mmmmmnm 打错=mmmnmml 打错|=mmmnmml 打鸣=mmnmmmm 打鸣|=mmnmmmm 打麻=mmmmmmn 打麻将=mmmmmmn 扔=mmnlmmm 扔的=mmnmmmm
-扔的|=mmnmmmm 托=mlmmmnm 托管=mlmmmnm 托管班=mlmmmmm 扣=llmmnnm 扣了=lmmmnmm 执=mmmmmnm 扫=mnnmmnk 扫|=mmmmmnm 扫不=mmnmmmm 扫了=lmmmnmm
-扫干=nnmmmml 扫干净=nnmmmml 扭=mmnmlmm 扭腰=mmnmlmm 扶=mnnmmml 扶手=mmnmlmm 扶手松=mmnmmmm 批=mlmmmnm 找=nmmllol 找人=nmmmmmm 找你=mnmmmml
-找到=nmmmmmn 找到没=mmmmmmn 找哪=mmmmmnl 找哪个=mmmmmnl 找着=nmmmmmm 找谁=mmmmmnl 找谁|=mnmmmmm 把=lmmmmnn 把|=mmmmnml 把伞=mmmmmmn
-把它=nmmmmml 把我=lmmmmnm 把我家=mmmmmnl 把手=mmmmmmn 把电梯=mmmmnmm 抓=mmmmmnm 投=mlnmmnm 投影=mmnmmlm 折=nmmmlmm 折了=nmmmmmm 抢=mmmmmmn
-护=mlmmlnn 护工=mmmmmmn 护板=mmnmmmm 护板也=mmnmmmm 护理=mmmmmnm 护理员=mmmmmnm 报=llmmlql 报|=mmmmmnl 报一下=mmmmmnm 报名=mmmmmnl
-报名|=mmmmmnm 报备=mmmmmnm 报备|=mmmmmnm 报箱=mmmmnmm 报警=mmmmmnm 报销=mmmmmmn 抬=mmnmmml 抬一=mmnmlmm 抬不=mmmmmml 抬头=mmmmnmm
-抬头看=mmmmnmm 抱着=mmmmnmm 抱走=mnmmmmm 押=mmmmmnm 抽=mmnmmmm 抽签=mmmmmln 担=mmmmnmm 拆=nmmmmmm 拆走=mmmmmml 拆走了=mmmmmml 拉=mnnmmll
-拉了=mmmmnmm 拉倒=nmmmmml 拉的=mnmmlmm 拉的|=mnmmlmm 拍=mlmmnnm 拍|=mmnmmmm 拎=mmmmlnn 拎回=mmmmlnm 拐=mmmmnml 拐弯=mmmmnmm
-拐弯那=mmmmnmm 拔=nmmmnml 拖=nnlmlnl 拖到=nmmmlmm 拖过=nmmmmmm 拖鞋=mmmmmmn 招=mlmmmnm 招|=mmmmmmn 拜=lmmmnnl 拜六=mmmmnmm 拜天=mmmmnnm
-拢=nmmnlml 拢|=mmnmmmm 拢了=nmmmmmm 拧=ommmmmk 拧上了=nmmmmmm 拨=mmmmnml 拨人=mmmmnmm 拼=mmmmmlo 拽=mmmmnml 拾=mnmmmmm 拿=olklmon
-拿|=mmmmmmn 拿个=lmmmoml 拿到|=mmmmmnm 拿水=lmmmmmm 拿胶=mmmmmmn 拿走=nmmmmml 拿走了=nmmmmml 拿错=nmmmmmm 挂=mmlmnmm 挂了=mmmmnml
-挂的=mmmmmmn 指=mmmnmml 指示=mmmnlmm 按=mlmmnnl 按了=mmnmmmm 按了没=mmnmmmm 按钮=mmnmmmm 按键=mmmmnmm 挖=mmmmnmm 挖断=mmmmnmm
-挖断了=mmmmnmm 挡=mmmmnml 挡了=mmlmnmm 挡着=mmmmnmm 挤=lmmmmmn 挨=mmmnnml 挨家=mmmmnmm 挨着=mmmnmmm 挪=nnlmnlm 挪一=mmmmmmn 挪开=nmmmmml
-挪开了=nmmmmmm 挪挪=mmmmmmn 挪车=mmmmmln 挺=nmmmlmn 捂=mmmmnml 捎=mmmmmmn 捐=mmmmmnm 捞=nmmmmmm 捡=mmmlmnm 捡到=mmmmmmn 换=pmmkmnk
-换|=mmmmmml 换上=nmmmmmm 换个=nmmmmmm 换了=nmmmmlm 换了四=mmmmnmm 换成=mmmmnmm 掀=lmmmnmm 掀开=mmmmnmm 掂=mnmmmml 掉=mmnmlnl 掉|=mmmmnml
-掉下=lmnmmmm 掉下来=lmnmmmm 掉了=nmmmkmn 掉了|=nmmllmm 掉了一=mmmmlmn 掉了个=mmmnmmm 掉的=mmmmmnm 掏=mmmmmnl 掏|=mmmmmnm 掐=mnmmmmm
-排=mnmmmll 排上=mnmmmmm 排到=mnmmmmm 排在=mnmmmlm 排水=mmlmnmm 排队=lmmmmnm 排队|=mmmmmmn 排风=mmnmmmm 排风机=mmnmmmm 接=mmklomn
-接|=mmmmmln 接待=mlmmmnm 接着=mmmmmmn 接龙=mmmmmmn 控=lmmmnlm 控灯=mmnmmmm 推=mmlmnmm 推着=mmmmmmn 推荐=mmmmmmn 提=mlmmmnn 提着=mmmmlnm
-提示=mmmmnmm 提示|=mmmmnmm 插=nllmnml 揾=mmmmmnm 搁=mmmmnnl 搁哪=mmmmmnl 搁地=mmmmnmm 搓=mmmmnmm 搞=onlmlll 搞不=mnmmmmm 搞定=nmmmmlm
-搞定|=nmmmmlm 搞得=mnmmmmm 搞掂=mnmmmml 搬=nmmloml 搬家=mmmmnmm 搭=mlmmmmm 摆=lmnmmmm 摆到=lmnmmmm 摊了=mnmmmml 摔=mmlmmmn 摔了=mmmmmnm
-摘=olmmmln 摘|=nmmmmmm 摘了=nmmmmmm 摘了|=nmmmmmm 摸=mmlmmmm 撒=mnmmnmk 撒尿=mmmmnmm 撒盐=mnmmmml 撞=mmnmlmm 撤=olmlmml 撤了=nmmmmmm
-撤了吧=nmmmmmm 撤单=nmmmmmm 撤单吧=nmmmmmm 播=mmmmmmn 操=nmmmmmm 操心=nmmmmmm 操心|=nmmmmmm 擦=nnmmnll 擦了=mmmmnml 擦了|=mmmmnmm
-攞=mmmmmnm 支=mmnmmmm 收=olmlmnl 收|=mlmmnmm 收到=mlmmlnn 收回=nmmmmmm 收拾=mnmmmmm 收摊=mnmmmml 收摊了=mnmmmml 收档=mmmmmmn 收藏=mmmmmln
-收走=nmmmmml 收走了=nmmmmmm 收钱=mmmmmln 改=mlkqlnl 改下=mmmnmml 改了=mmmlnmm 改了|=mmmlnmm 改成=mmlmnln 改造=mlmmmnm 放=mnlknnm
-放|=mmmmnmm 放了=mmmmmmn 放到=mmmmmnm 放学=mnlmnml 放心=mmmmmmn 放我=mmmmmmn 放药=mnmmmml 放过=mmmmnmm 效=mmmmnml 教|=mmmmmnm 敞=mnmmmml
-敞着=mmmmnmm 敢=lnlmnlm 敢出=mnmmmml 敢开=mmlmmmn 敢开窗=mmmmmmn 散=mmnmlmm 散|=mnmmmmm 散了=mmnmmmm 散了|=mmnmmmm 散了散=mmmmmmn
-数=lmmolmm 数字=mmnmmml 数错=mmmnmmm 敲=mnmlmmm 整=lllnnnm 整|=mmmmmlm 整一=mmmmmmn 整栋=mmmnmmm 文=mmmmmmn 文件=mlmmmnm 斑=lmnmmmm
-斑马=mmnmmmm 斑马线=mmnmmmm 料=mmmmnnl 料|=mmmmmnm 斜=mmnmmmm 斤=mmmlmlo 断=mlmmnmm 断|=mmmmnmm 断了=lmmmmmm 断了|=lmnmmmm
-断了半=mmmmnmm 断成=mmnmmmm 断成两=mmnmmmm 新=nlmllnn 新搬=mmmmnmm 新搬来=mmmmnmm 新的=nmmmmnl 新的|=nmmmmml 新车=mmmmmnm 方=mlmmmom
-方|=mmmmmnm 方式=mmmmmnm 方式|=mmmmmnm 方的=mmmmmmn 方都=mlmmmnm 施=nmmmmmm 旁=mmmnmml 旁边=mmmnmml 旁边|=mmlmnmm 无=mlmmmmn 日=mlmmmmm
-日快=mmmmnmm 日快乐=mmmmnmm 旧=nlmmknm 旧书=mmmmmln 旧家=mmmmmnm 旧的=nmmmlmm 旧衣=mmmmmnm 早=llmmnmn 早六=mmmmmmn 早六点=mmmmmmn
-早点=mlmmmmn 早餐=mmmmnmm 时=molmnml 时候=mnmmmlm 时候有=mmmmmnm 时候来=mnmmmmm 时候给=mnmmmlm 时候能=mnmmmlm 时间=mmmmnnl 时间|=mmmmnll
-明=mmmnllm 明儿=mnmmmmm 明天再=mmmmmmn 明年=mmmmnml 明早=mmmmmln 明早六=mmmmmmn 星=mlmmmnl 星|=mmmmmmn 星期=mmmmnnk 星期六=mmmmmnl
-映|=mmmmmnl 昨=mllmnmm 昨儿=mmmmnmm 昨天=mmmmmmn 昨天才=mmmnmmm 昨天说=mmmmmmn 昨晚=mlmmnmm 昨晚上=mmmmmml 昨晚那=nmmmmmm 是=mkjuojk
-是0=mmmpmll 是0|=mmmomml 是0号=mmmnmmm 是|=mlnlmln 是一=mmnnmml 是三=mmmnmmm 是上=mmmnmmm 是下=mnmmmml 是不=lnmlmmm 是不是=lnmlmmm
-是中=mnmmmmm 是九=mmmmnmm 是五=mmmlnmm 是五楼=mmmlnmm 是亮=lmmmnmm 是人=mmmmmmn 是你=mmmmmmn 是光=mmmlnmm 是出=mmmmmmn 是刚=nmmmmmm
-是厨房=mmmmmmn 是另=nmmlmmm 是哪=mmmmmmn 是哪一=mmmmmnl 是大=mmmnmmm 是大门=mmmnmmm 是好=mmmlmmm 是对=nmmmmmm 是干=mmmmmnm 是归=mmmmmnl
-是得=mmmmmnm 是我=nlmmlmn 是我的=mmmmmmn 是打=mlmmmol 是捡=mmmmmnm 是改=mmmlnmm 是放=mmmmmmn 是旁=mmmnmmm 是旁边=mmmnmmm 是早=mmmnmmm
-是昨=mmmmnmm 是来=mnmmmmm 是楼=nmmmmmm 是水=nmnlmmm 是没=mnmmnlm 是没电=mmmmnmm 是油=nmmlmmm 是泥=nmmmmmm 是消=mmmmnmm 是消防=mmmmnmm
-是热=mmmmnmm 是热的=mmmmnmm 是煤=mmmnmmm 是物=mmmnmmm 是物业=mmmnmmm 是猫=mmmmmmn 是电=mmmnmmm 是电梯=mmmnmmm 是白=mmnmmmm 是真=mmmnlmm
-是真的=mmmnmnl 是空=mmmmnmm 是空调=mmmmnmm 是第=mmmnmmm 是自=nmmmmmm 是蟑=mmmmmmn 是蟑螂=mmmmmmn 是裂=mmmnmmm 是要=mnmmmlm 是要等=mnmmmmm
-是说=mnnlmmm 是谁=mmmmmmn 是这=mnnmmml 是那=mmmmnmm 是顶=mmmmnmm 是鸡=mmmmlmn 显=mmllonl 显示=mmllonl 晃=nmmmmml 晃|=mmnmmmm 晒=mlnlmmm
-晒|=mmnmmln 晓=mmmmmln 晓得=mmmmmln 晕=mmmnlmm 晚=lmmlnnm 晚上=mlmmmnm 晚上几=mmmmmnm 晚上有=mmmmmmn 晚几=mlmmmmm 晚能=mnmmmml
-晚那=nmmmmmm 晚饭=mnmmmmm 晨=mmmmnml 普=mmmmmln 晴=mlmmmmn 智=mmmmmln 智能=mmmmmmn 晾=mmomlmm 晾衣=mmnmlmm 暑假=mmmmmnm 暖=mmmmmnn
-暖气=mmmlmln 暖气片=mmmmnmm 更=lmmmoml 替=lmmmmnm 替我=lmmmmmm 最=mmllplm 最后=mmmmmmn 最多=mmmmnml 最多|=mmmmnml 最高=mmmmmmn 月=lllmmol
-月|=mmmnmlm 月给=mmmmmnm 有=mmnknml 有|=lolmlmn 有|你=mnmmmml 有|我=mmmmlmo 有一=mlnmolm 有一个=mmmmnmm 有一台=mmnmmmm 有一辆=mmmmnmm
-有三=mmmmmml 有两=mmmmnml 有个=mmnmnml 有了=mmmmmmn 有了|=nmmmmmm 有事=mmmmnmm 有些=mmmmmmn 有人=nnnlkln 有人去=mnmmmlm 有人吗=mmmmmmn
-有人嚟=mnmmmmm 有人家=mmmmmln 有人接=mnmmmmm 有人摔=mmmmmmn 有人管=mnmmmml 有人给=mmmmmml 有人过=mnmmmmm 有冇=mnmmlnl 有哒=nmmmmml 有哪=mmmmmln
-有哪位=mmmmmln 有四=mmmmnmm 有回=mnmmmmm 有多=mmmmmmn 有小=mmlmmnm 有师=mnmmmml 有师傅=mnmmmml 有影=mlmmmnm 有影儿=mlmmmmn 有得=mmmmmnl
-有我=mmmmlmm 有托=mlmmmnm 有托管=mlmmmnm 有时=mlmmmnm 有气=mmmmnmm 有水=mmmmnmm 有没=mlmmlnn 有没|=mmmmmnl 有没得=mmmmmnm 有没有=mlmmmlo
-有点=mmmmmmn 有空=mnmmmlm 有空|=mnmmmlm 有脸=mmmmnml 有脸盆=mmmmnml 有要=mmmmmln 有规=mmmmmnm 有规定=mmmmmnm 有谁=mmmmmmn 服=mmmmlnn
-服务=mmmmmnm 服远=nmmmmmm 服远程=nmmmmmm 望=mommlml 朝=mmmmnmm 朝天=mmnmmml 朝天|=mmnmmml 期=mlmmmol 期|=mmmmmln 期六=mmmmmnl
-期间=mmmmmnm 期限=mnmmmlm 木=mmnmlmn 木板=mmnmmmm 未=lpmmmml 未|=mnmmmml 未啊=mnmmmml 末=mnmmmml 本=nlmllom 本|=nmmmmmm 朵=mmmmnmm
-机=nlnllnm 机|=mmlmnln 机上=mmmmmnm 机也=mmnmmmm 机动=mmmmnml 机动车=mmmmnml 机器人=mmmmmln 机没=nmmmmmm 杀=mnmmmmm 权=mmmmnmm
-权车=mmmmnmm 权车位=mmmmnmm 杆=mmommmm 杆|=mmmmnml 杆子=mmnmlmm 李=mmmmmlo 村=mmmmmnl 村里=mmmmmnm 杠=mmmmmnm 条=llommmm 条|=mlmmmmn
-条巷=mmnmmml 条腿=mmnmlmm 条街=mmmmmmn 条路=mmmmmnm 来=opljmnl 来|=knmmnlm 来|是=mmmmmnm 来一=nmmlmmm 来一趟=mmmmlnm 来不=mmmmlmm
-来个=mnmmmml 来个人=mnmmmmm 来了=nmmlmln 来了|=olnllmn 来了两=mmmmnmm 来了吗=mnmmmmm 来了来=nmmmmmm 来像=lmmmnmm 来吧=mnmmmml 来吧|=mnmmmml
-来听=mmmmmmn 来啊=mnmmmmm 来啊|=mnmmmmm 来就=nnmmmmm 来弄=mmmmmnm 来得=mnmmmml 来我=lommmmm 来我家=mnmmmmm 来拿=mmmmmmn 来拿|=mmmmmmn
-来换=nmmmmmm 来收|=mmmmnmm 来是=mmmmmml 来水|=mmmmnmm 来没=mnmmmmm 来没|=mnmmmmm 来没来=mnmmmmm 来的=mllmmmo 来的|=mmlmmmn 来看=lommmll
-来看|=mmmmmmn 来要=mmmmmnm 来过=mmmmnmm 杨=mmnmmmm 杯=mmmmmmn 松=mnmmnmm 松|=mmlmnmm 松了=nmmmmmm 松了|=nmmmmmm 板=lmnnnlk 板|=mmmmlmm
-板上=mmmmnmm 极=mmmmmmn 枉=mmmnmmm 林=mmmmmmn 果=mnmmnml 果|=mmmmnml 果了=mnmmmml 枝=mnlmnml 枝|=mmlmnmm 枝子=mmnmmmm 枪=mmmnmmm
-枯=mmnmmmm 架=lmpmlll 架|=mmmmmmn 架也=mmnmmmm 架都=mmmmnmm 柜=mmmlonl 柜门=mmmmnmm 查=mnmmmnl 标=nmmmmmm 栋=mmlnmln 栋0=mmmlmmm
-栋|=mmlollm 栋|我=mmmnmmm 栋后=mmmnmmm 栋楼=mmlmnmm 栋楼梯=mmmmnmm 栋那=mmmmnmm 栋那边=mmmmnmm 栋都=mmmmnmm 栏=mmomlml 栏杆=mmmmmml
-栏杆|=mmmmnmm 树=mnnmmml 树|=mmmmnmm 树叶=mmlmmmm 树底=mmnmlmm 树底下=mmnmlmm 树枝=mmmmnmm 树的=mmmmmml 校=mkmmmmn 校服=mmmmmmn
-样=mmllnnl 样|=mlmlnmn 样|不=mmmlnmm 样了=mnmmmlm 样了|=mnmmmlm 根=llomlmm 根|=mmnmmmm 根电=mmnmlmm 根肠=lmmmmmn 格=mmmmmml
-格员|=mnmmmmm 框=mmnmmml 案=mmmmmmn 桌子=mmmmnmm 档|=mmmmmmn 桥=mmnmmmm 桩=mmnnlmm 桶=llnmmlo 桶水=mmmmlmn 桶装=mmmmmmn 桶装水=mmmmmmn
-梅=mnmmmlm 梯=mmnmmml 梯上=mmmmlmn 梯停=lmmmmmn 梯停了=lmmmmmn 梯口=mmnmmmm 梯的=mnmmmmm 梯里=mmnmlmm 梯里的=mmnmmmm 梯门=mmmnmmm
-检=mlmmnnm 棉袄=mmmmmnm 棉裤=mmmmmmn 棋=mmmnlmn 棋不=mmmmmmn 棋不|=mmmmmmn 棋牌=mmmnmmm 棋牌室=mmmnmmm 棚=mmnnknl 棚|=mmlnmmm
-棚的=mmnmmmm 棚里=mmnmlmm 棚顶漏=mmnmmmm 棵=mmmlnlm 椅=llmmoml 椅子=lmmmnmm 楚=mmmmnmm 楼=mllmlon 楼0=mmmmnmm 楼|=mmkpmml 楼|我=mmmmmnm
-楼一=mmmnmmm 楼上=mmmnlmm 楼上|=mmmnmmm 楼上也=mmmmnmm 楼上来=mmmmnml 楼上电=mmmmmmn 楼下=mmnmlmm 楼下|=mmmnmmm 楼下水=mmnmmmm 楼下的=mmmmmmn
-楼下那=mmnmlmm 楼不=mmmmmmn 楼也=mmmmoml 楼到=mmmmmnm 楼前=mmlmnmm 楼前面=mmlmnmm 楼半=mmlmmmm 楼半|=mmmnlmm 楼墙=mmnmmmm 楼大=nmmmmmm
-楼带=mmmmnml 楼带院=mmmmmnm 楼底=mmmmmnm 楼底下=mmmmmnm 楼新=mmmmnmm 楼是=mmmnmmm 楼梯=mmnmmlm 楼没=mmmnmmm 楼灯=nmmmmmm 楼电=mmlmmmm
-楼电梯=mmlmnmm 楼的=mmmmlln 楼的|=mmmmmln 楼道=mmlmlmm 楼道灯=mmmmmnm 楼道里=mmmmlln 楼那=mmmmnmm 楼都=mmlmnmm 楼里=nmmlmmm 楼顶=mmmmlnm
-概=mnlmnll 概几=mnmmmlm 榆=mmmmmmn 槐=mmmlnmm 槐树=mmmlnmm 槐树|=mmmlnmm 模=nmmmmmm 横=mmmnnml 次=mlmmmnn 次|=mlmmnnl 欢=mmmmmmn
-款=mlmmmnm 歉=nmmmmmm 歉|=nmmmmmm 歉了=nmmmmmm 歉了|=nmmmmmm 歌=mmmlnnl 止=mmmmmnm 正=nlmnlnn 正|=mmmnmml 正一=mmmnmmm 正在=nmmmmmm
-正好=mlmmlmo 正对=mmmmnmm 正对着=mmmmnmm 正常=nmmmmmm 正常|=mmmmnmm 正我=mmmnmmm 步=mmmmnlm 步|=mmmmnmm 步道上=mmnmmmm 歪=mmomlmm
-歪了=mmnmlmm 歪了|=mmnmlmm 死=lmnmmlm 死|=lmnmmmn 死|一=mmnmmmm 死鱼=mmnmmmm 残=mlmmmnm 段=mmmmmlm 每=mmmmmnl 比=lmmmnln 比人=mmnmmmm
-比我=mmmmmmn 毛=mllnmnm 毛|=mmmmmnl 毛病=mmmnmmm 毛病|=mmmnmmm 民=mlnmmnm 气=llmlmno 气|=mmmmnmm 气不=mmmmnml 气片=mmmmnmm 水=nlpklml
-水|=mnomnlk 水不=nmmmmmm 水了=mlmmmmn 水了没=mlmmmmn 水井=mmmmlmm 水冲=mmmmmmn 水口=nmmmmmm 水口也=mmnmmmm 水器=mmmmmnm 水往=mmmmnmm
-水有=nmmnmmm 水有|=mmmnmmm 水有了=nmmmmmm 水机=mmnmmmm 水来=nlmmmmm 水果=mmmmmmn 水没=mmmnmmm 水没有=mmmnmmm 水泥=mmmmmml 水电=mmmmmln
-水管=mlnllln 水管也=mmnmmmm 水管子=mmnmmmm 水箱=mmmmlnm 水表井=mmnmmmm 水费=mmmmmnm 水道=mmmmmmn 水龙=mmnmmmm 水龙头=mmnmmmm 求=mmmmmln
-求了=mnmmmmm 求了|=mnmmmmm 求求=mnmmmmm 求求了=mnmmmmm 池=nmnmlll 池没=mmmmnmm 池装=nmmmmmm 池装反=nmmmmmm 汤=mlmmnln 汤|=mlmmmmm
-汤水=mmmmnml 沉=mnmmmml 沙=mmomlml 沙发=mmnmlmm 沙发|=mmnmmmn 沙坑=mmnmmmm 沙坑里=mmnmmmm 沙子=mmmmmml 沟=mmnmlmm 没=lolomml 没|=krkllmo
-没|不=mmmmmmn 没|你=mlmmmmn 没|我=mmmmmml 没了=mlmlnmn 没了|=mlmlnmm 没事=mlmnmlm 没事|=mmmnmln 没事了=nmmmmmm 没人=llnlnmn 没人住=mmmmnmm
-没人来=mnmmmmm 没人要=mmnmmmm 没做=mmmmnmm 没到=mlmmmnm 没动=mmmmlnm 没动静=mmmmmnm 没反=mmmmnmm 没反应=mmmmnmm 没响=mmmmnmm 没地=mmnmlmm
-没坏=ommmlmm 没坏|=ommmlmm 没开=nmmmmml 没录=mmmmnmm 没得=mnmmlnl 没得|=mnmmmml 没我=mmmmmmn 没扫=mnmmmmm 没拿=mmmmmnm 没拿到=mmmmmnm
-没接=mmmmnml 没摔=mmmmmmn 没有=lolmkno 没有|=lolnkmn 没有人=mmmmmlm 没来=mnmmmlm 没毛=mmmnmmm 没毛病=mmmnmmm 没用=mmmmnmn 没用|=mmmmnmm
-没用过=mmmmmmn 没电了=mmmmnmm 没留=mmmmoll 没留电=mmmmnmm 没看=mnmmmmm 没看见=nmmmmml 没装=mmmmnmm 没说=nmmmmmm 没通=mmmmnmm 沥=nmmmmmm
-沥青=nmmmmmm 河=mmmmmnm 河里=mmmmmnm 油=mlmlnmm 油|=nmllmmm 泉=mmmmlmm 法=mmmmmnl 法|=mmmmmmn 泡=mmlmnmm 泡|=nmmmmmm 泡了=mmlmmmn
-泡了|=mmmmnmm 泥=monmmll 泥|=mmnnmml 泥水=mnmmmmm 注=mmmmmnm 注意|=nmmmmmm 泼=mmnmmmm 洗=lknmlmo 洗手=mmnmlmm 洗澡=mmmmnmm 洗的=mmmmmmn
-洗脸=mmmmnmm 洗衣=mmmmlmm 洞=mmmmmml 洞|=mmmmmnm 活=nlmmlmm 活|=nmmmmmm 活动=mmnmmmm 活动室=mmnmmmm 派=mommnmk 派人=mmmmnmm 流=lmmmolm
-流到=mmlmnmm 浴=mmmmnmm 海=mnmmlmm 涂=mmmnlmm 涂了=mmmnlmm 消=nmmlmlm 消息=mmmmmmn 消杀=mnmmmmm 消防=mmmlmmm 涨到=mmmmmnl 淋=mmmmnml
-淌=mmmmnlm 淌|=mmmmmlm 深=mmmnnml 深|=mmmnmml 混=mmmmnmm 添=mmnmmmm 清=olnnmlk 清|=mmnmmlm 清了=nmmmmmm 清了|=nmmmmmm 清左=mmmnmmm
-清左右=mmmnmmm 清运|=mmmmmnm 渗=mmmmnml 渗|=mmmmnmm 湿=mmmmnmm 溜=mmmmmmn 滋=mmmmnmm 滑=mmomlmm 滑|=mmomlmm 滑梯=mmmnlmm 满=lmmnmnl
-满|=mmlmmmn 满了=mlnmnml 满了|=mmnmmml 满的=mmmnmmm 滤=nmmmmmm 滩=mmlmnmm 滴=mmolnml 滴|=lmmmmmm 滴一=mmlmnmm 滴了=nmlmmmm
-滴了|=nmlmmmm 滴到=mmmmnmm 滴滴=mmmmlmm 漆=mmnmmmm 漏=mmmmmml 漏了=mmmmlnm 漏油=mmmmnmm 漏的=mmnmlmm 漏的|=mmnmlmm 漏雨=mmnmlmm
-漏雨|=mmnmlmm 澡=mmmmnmm 灌|=mmmmnmm 火=mmnllmm 火|=mmmmlmm 火了=mmmmnmm 火了|=mmmmnmm 火器=mmnmmmm 灭=mmnmmml 灭|=lmmmnmm
-灭火=mmnmmmm 灭火器=mmnmmmm 灯=nmomlll 灯|=mmnnlml 灯也=mmnmlmm 灯亮=nmmmlmm 灯坏=mmmmmmn 灯是=mmlmnmm 灯泡=nmmmmmm 灯的=mmmmmnl
-灰=mmmnmmm 灰|=mmmnlmm 灰的=mmmmnml 灵=mmmmlmn 灶=lmmmmnm 炉=mmmnmmm 炉子=mmmmnmm 炒=mmnmmmm 炒菜=mmnmmml 点=mmlmolm 点|=llmmnmn
-点|我=mmmmmmn 点上=mnmmmlm 点下=mmmmlnm 点儿=mmmnmmm 点到=mmmmnmm 点到|=mnmmmlm 点前=mmmmnmm 点半=mmmmmml 点后=mmmmnmm 点吧=mmnmmmm
-点四=mmmmnml 点四十=mmmmnml 点在=mmmnmmm 点多=mmmmnmm 点就=mnmmmml 点才=mmmmnml 点收=mmmmnml 点收|=mmmmnmm 点是=mmmnmmm 点来=mnmmmll
-点样=mmmmmnl 点点=mmmmnmm 点点|=mmmmnmm 点能=mmmmmln 点要=mnmmmml 点钟=mlmmmmm 炼=mmmmmmn 烂=mmmmmnk 烂了=mmnmmmm 烂了|=mmnmmmm
-烟=mlmmmnm 烟|=mmlnmmm 烟大=mmmmmmn 烟头=mmlmmmm 烟头|=mmmmmnm 烟道=mmnmmmm 烤=mmmmlmn 烦了=nmmmmmm 烦了|=nmmmmmm 烧=mlmmlnn
-烧了=mmmmmnm 热=nllnlnn 热|=mmmmlmm 热乎=nmmmmmm 热水=mmmnlmm 热水|=mmmnmmm 热水没=mmmnmmm 热的|=mmmmnmm 热闹=mmmmnmn 热闹|=mmmmnmm
-焊=nlmnnll 焊|=mmmnmmm 焊好=ommmmml 焊死=mmmnmmm 煞=lmmmmmn 煤=lmmmmnm 煤气=mmmmmnm 照=llmnlom 照样=mmmmnmm 照着=mmmmlmn 煲=mlmmmmn
-熄=mmmmnmm 熏=mmmmmmn 爆=mmnmmmm 爬=mmmlmmn 爬楼=mmmmmmn 爸=lmmmmnn 爸|=mmmmmmn 片=mmnmmnl 牌=mlmnmnl 牌子=nmmmmml 牌子|=mmmmmml
-牌室=mmmnmmm 牌掉=mmmmmmn 牌照=mmmmmnm 牌的=mnmmmmm 牙=nmlmmmm 牙|=nmmmmml 牛=mnmmmmm 物=mlmmlnn 物业=mmmmmln 物业讲=mmmmnmm 犬=mmmmmnl
-犯=mmmmmnm 犯不=mmmmmnm 犯不犯=mmmmmnm 犯法=mmmmmnm 状=mmmmmnm 狂=mmmmmnm 狂犬=mmmmmnm 狗=lmmmlnn 狗|=mmlmmmm 狗的=mnmmmmm 猫=mmnmmmm
-猫|=mmmmlmn 猫在=mmmmnmm 猫子=mmmmmmn 猫屎=mmnmlmm 猫把=mmmmmml 献=mmmmmnm 献血=mmmmmnm 王=mlmmmlo 玩|=mmmmmnm 环=mnmmmmm 环|=mmmmnml
-环卫=mnmmmmm 现=nmllmmm 现在=nmllmnm 现在不=nmmmmmm 现在我=mmmmmnm 现在的=mmmmmmn 现在轮=lmmmmmn 现场=mmmmnmm 玻=nmnmlll 玻璃=nmnmlll
-玻璃上=mmlmnmm 班=lmllnom 班|=lmmmmnn 班了|=mnmmmml 班的=mmmmoml 班的|=mmmmmmn 班的人=mmmmmml 球=llnmmnm 球的=mmmmlmn 理=mnmmlmm
-理|=mnmmmmm 理去=mmmmmmn 理去|=mmmmmmn 理员=mmmmmnm 璃=nmnmlll 璃上=mmlmnmm 瓜=mmmmlmn 瓦=mmnmlmm 瓦工=mnmmmmm 瓶=llmmmnm 瓶子=mmmmnnl
-瓶子|=mmmmmnm 瓶车=mmmnmmm 生=mlmlmnn 生|=mmmmmmn 生意=mmmmmmn 生意|=mmmmmmn 生日=mmmmnmm 生日快=mmmmnmm 用=pjkkpnm 用|=mlmmolm
-用了=nmmmlmm 用吗=mmmmmmn 用吗|=mmmmmmn 用的=nmmmmnl 用的|=mmmmmnm 用绳=mmmmnmm 用绳子=mmmmnmm 用胶=mmmmnmm 用过=mmmmmmn 甩=mmmmnml
-甭=nmmmmmm 申=mlmmmnl 申请=mlmmmol 申请|=mmmmmnm 电=llmlnmo 电|=mmmmlln 电了=mmmmmmn 电了|=mmmmmmn 电井=mmmmmmn 电信=mmmmnmm
-电动=mmmmmmn 电动车=mmmmmmn 电工=mnmmmmm 电梯=mmkmmnm 电梯上=mmmmmmn 电梯停=lmmmmmn 电梯口=mmnmmmm 电梯的=mnmmmmm 电梯门=mmmnmmm 电棚=mmnmmmm
-电池=nmmlnlm 电池装=nmmmmmm 电没=mmmmnmm 电瓶=mmmnmmm 电瓶车=mmmnmmm 电线=mmnmlmm 电表=mmmlnmm 电表箱=mmmmnmm 电视=lmmmmmm 电视|=mmmmnmm
-电话=mnnmnll 电话|=mlmmnmm 电话了=mnmmmml 电话说=mmmmmnm 电费是=mmmmmnl 电那=mmmmnmm 电钻=mmmlmmm 电钻|=mmnlmmm 电饭=mmmnmmm 电饭锅=mmmnmmm
-电驴=mmmmmnm 男=mmmnmmm 画=mmnmmmm 留=nlmmnlm 留电=mmmmnmm 留电话=mmmmnmm 疼=mmmmlmo 疼|=mmmmmmn 病=mmmnlnm 病|=mmmnmmm 痛=mnmmmmm
-登=mnmmlok 登记=mnmmmnl 登记|=mnmmmmm 登记了=mnmmmmm 白=llmnnml 白天=mmnmomk 白烟=mmmnmmm 白的|=mmmnmmm 白菜=mmlmnmm 百=mlmmlmp
-百|=mmmmlmn 的=kmonmlm 的0=mmmnmml 的|=oljopkl 的|一=mmmlnmm 的|不=ommmlml 的|你=mmmmmmn 的|像=mmmmmmn 的|大=mmlmmmm 的|我=nmmnlmm
-的|是=nmmlmmm 的|有=mmmmnmm 的|能=mnmmmmm 的三=mmmmmml 的下=mmmmmmn 的下来=mmmmmmn 的不=mmnnllm 的不是=mmmnmmm 的也=mmmmnmm 的事=mnmmmnl
-的事|=nmmmmmm 的人=mommmll 的人|=mnmmmmm 的人最=mmmmnml 的人都=mmmmmmn 的今=mnmmmmm 的你=mmmlmmn 的停=mmmmlmn 的全=mmmmnml 的几=mnmmmlm
-的别=mmmmmmn 的单=mmmmmnm 的单子=mmmmmnm 的厂=mnmmmmm 的吗=mmmmmln 的吗|=mmmmmln 的吧=mmmmmmn 的吧|=mmmmmmn 的呢=mnmmmml 的呢|=mnmmmml
-的啊=mmmmmmn 的啥=mnnmmlm 的啥时=mnmmmmm 的地=mmmmmnl 的垃=mmmmmmn 的垃圾=mmmmmmn 的声=mmlmmmm 的大=mnmmnmm 的大哥=mmmmnml 的大姐=mnmmmmm
-的天=mmmmnml 的娃=mmmmnml 的小=mmmmmnm 的床=mmmmnmm 的床单=mmmmnmm 的我=mmmnmmm 的收=nmmmlmm 的旧=nmmmmmm 的时=mmmmnmm 的时候=mmmmnmm
-的是=mmlpmlm 的是|=mmmmnmm 的是哪=mmmmmmn 的晾=mmnmmmm 的晾衣=mmnmmmm 的有=mmmmmln 的来=nmmmmmm 的柜=mmmmnml 的树=mmmnmmm 的水=mmmlnmm
-的水|=mmmlnmm 的沙=mmnmlmm 的没=mmlnmmm 的灯=mmnmmmm 的灰=mmmmnml 的玻=mmnmmmm 的玻璃=mmnmmmm 的电=mnmnlnl 的电话=mnmmmmm 的电费=mmmmmnl
-的白=mmmnlmm 的窗=mmnmlmm 的管=mmmmnmm 的网=mmnmmmm 的老=mmmmmmn 的腊=mmnmmmm 的话=mmmmnml 的车=mmlmmnm 的车|=mmmmmmn 的车停=mmmmmmn
-的还=mnmmmlm 的那=mllmmnm 的那个=mmmmmnm 的那块=mmmmnmm 的钱=mmmmmnm 的鸡=mmnmmmm 皮=mlnmnml 皮掉=mmmmnmm 皮球=mmmmmnm 盆=lmmmnmm
-盆接=mmmmmmn 盆接着=mmmmmmn 盆那=mmmmnmm 盆那么=mmmmnmm 盏=mmnmnmk 盏|=mmmmnml 盐=mnmmmml 监=mnmmnlm 监控=mnmmnlm 盒=mmnmmml 盒子=mmnmmmm
-盖=mmmmnmm 盖|=mmmmmln 盖上=mmmlmln 盖上了=mmmmmmn 盖子=mmmmnmm 盖板=mmnmlmm 盖章=mmmmmnl 盖章|=mmmmmnm 盘=mmmnnlm 盲=lmnmmmm
-盲道=lmnmmmm 盲道上=lmnmmmm 直=mmomlml 直往=mmnmmmm 直播=mmmmmmn 相=mmmmnmm 省=nmmmlmm 看=mlmnlln 看|=mmmmlmn 看一=lnmmnmm 看一眼=lnmmnmm
-看不=mnnlnmk 看不清=mmmmnmm 看不见=mmnmmml 看了=mmlnnll 看了|=mmmmmml 看到=mmmmlln 看得=mmmmnmm 看得见=mmmmnmm 看懂=mmmmmmn 看是=nmmmmmm
-看来=mmmmmmn 看病=mmmmmnm 看的=nmnmmmm 看的|=nmmmmmm 看看=mmmmmmn 看看|=mmmmmnm 看看这=mmmmmmn 看着=mmmnlmm 看见=nlmlmmm 看见了=nmmmmmm
-看还=lmmmmmm 看这=mmmmmmn 看错=mmmnmmm 真=mllmkmq 真不=nmmmlmn 真快=nmmmmmm 真快|=nmmmmmm 真有=mmmmnmm 真的=mmmnlnm 真的|=mmmnmmm
-眠=mmmmmmn 眼=lnnnmll 眼了=lmmnmmm 眼了|=lmmnmmm 眼睛=mnmmmmm 眼睛都=mnmmmmm 着=mnmlolk 着|=mlnmolm 着一=mmnnlmm 着三=mmmmnmm
-着个=mmnmmmm 着了=olmlmmm 着了|=olmlmmm 着人=nmmmmml 着他=mmmmmnm 着呢=mmnmmmm 着呢|=mmnmmmm 着我=mnlmnmm 着我家=mmmmnmm 着挺=nmmmmmm
-着接=mnmmmmm 着气=mmmmmmn 着没=mnmmmml 着走=lmmmlmn 着走|=lmmmmmn 睇=nmmmmml 睛=mnmmmmm 睛都=mnmmmmm 睡=mlmmmlo 睡|=mmmmnmm 睡觉=mmmmmmn
-瞅|=mmmmmmn 瞅瞅=mmmmmmn 瞅瞅|=mmmmmmn 瞎=mmmmmlm 瞎了=mmmmnlm 瞎了|=mmmmmmn 瞧=mnmmmmm 知=mlnmmln 知道=mlmmmln 短=mmmmlnm 短信=mmmmmnm
-石=mnnmlmm 码=nlmloml 砌=nnmmmll 砖|=mmlmmmn 砖头=mmlmnmm 砰=mmnmmmm 破=mlnmnmm 破了=mmmmnmm 破了|=mmmmnmm 破烂=nmmmmmm 砸=mmlmnml
-砸了=mmlmmmm 砸了|=mmmmmmn 砸到=nmmmmmm 硬=mmmmnmm 确=mmmnmmm 碎=mmnmlmn 碎了=mmnmlmn 碗=mmmmmmn 碰=nmmmmmm 磁=mmmnmmm 磨=mmmmnmm
-磨没=mmnmmmm 磨没了=mmnmmmm 示=mllmoml 示|=mmmmnlm 礼=mmmmnnl 礼拜=mmmmnnl 礼拜六=mmmmnmm 礼拜天=mmmmnnm 社=mlmmmmn 社保=mmmmmln
-社区=mlmmmnm 社区有=mmmmmnl 祝=mmmmmmn 禁=mmlmmmn 福=mlmmmmn 福|=mmmmmmn 离=mmmmnmm 离我=mmmmnml 秋=lmomlmm 秋千=mmomlmm 种=mmmmlnm
-种一=mnmmmlm 种事=mmmmmnl 科=mmmmmmn 秒=lmmmnml 秒|=mmmmnmm 租=mlmmlon 租房=mmmmmmn 积=mmmmmnl 积分=mmmmmnm 积水=mmlmnnl 程=mmmmnmm
-究=nmmmmmm 空=mlnmnll 空|=mnmmnll 空了=mmnmmmm 空房=mmmmnmm 空房子=mmmmnmm 空调=mmmmmmn 空调|=mmmmmmn 空调上=mmmmnmm 穿=mnlmlmo
-穿了=mnmmmmm 穿了|=mnmmmmm 穿棉=mmmmmmn 窗=mmnmmml 窗|=mmlmmmm 窗户=mnmmlmm 窗户没=mmnmmmm 窗都=mmmmnmm 窜=mmnnlmm 窜|=mmmnlmm
-窝=mmnmmmm 窨=mmmmmnm 窨井=mmmmmnm 立=mmnmmmm 站=mmmmmnk 站|=mmmmnmm 章=mlmmmmn 竹=nmmmmml 竿=mmnmlmm 笑=olmmlln 笑话=mmmmmmn
-笔=mmmmmnm 笔钱=mmmmmnm 笔钱|=mmmmmnm 第=lnlmoml 第三=mmlmoml 第三个=mmlmnmm 第二=mmmmnmm 第四=mnmmmml 等=lrmmknk 等|=mmmmlmm
-等不=mnmmmmm 等了=mmmmmnm 等几=mnmmmlm 等几天=mnmmmlm 等到=mnmmmmm 等多=mlmmmmm 等多久=mmmmmmn 等着=mmmmmmn 等着|=mlmmmmn 筒=mmnmmml
-答=nmmmlln 答应=nmmmmmm 签=mmmmmol 签了=mmmmmnm 签字=mmmmmnm 算=mmmmkpm 算|=mlmmmmn 算不=mmmmmnl 算不算=mmmmmnl 算了=mmmmlmn
-算了|=nmmmlmm 算的=mmmmmnm 算谁=mmmmmnl 算谁的=mmmmmnl 管=nnnllok 管|=molmlnl 管不=mmnmlnl 管不管=mmmmlnm 管也=mmnmlmm 管也断=mmnmmmm
-管哦=mnmmmml 管哦|=mnmmmml 管啊=mlmmmmm 管啊|=mlmmmmm 管没=mmmmmnl 管班=mlmmmmm 管班|=mlmmmmm 管的=nmmmmmm 管这=mnmmmmm 箱=llolmmn
-箱|=mmmmlmn 箱子=mmmmmnm 箱那=mmmnmmm 箱门=mmmmmmn 篇=nmmmmlm 篮=mmnmnmm 篮球=mmnmnmm 米=lmmmnmm 粉=mmmmmmn 粗=mmmnmml 粗|=mmmnmml
-粘=mmmmmml 粪=mmnmlmm 粪池=mmnmmmm 粮=mmmmmmn 精=lmmmmmo 糊=mmnnmml 糊涂=mmmnlmm 糊涂了=mmmnlmm 糕=mmnmmml 系=nmlpmml 系上=mnmmmmm
-紧=monllml 紧上=nmmmmmm 纠=mmmnlmm 纠正=mmmnlmm 红=mllmnnm 红色=mmmlnmm 红色的=mmmmnmm 约=mmmmmnm 约|=mmmmmnm 级=mmmmmnm 纯=mmmmmln
-纱窗=mmmmnmm 纸=mlnmmmn 纸|=mmmmmmn 纸皮=mmnmmmm 纸箱=mmmmmmn 线=mmonlml 线也=mmnmmmm 线都=mmnmmmm 线都磨=mmnmmmm 练=mmmmlmn 组=mmlnmmm
-细=mmmnmmm 织=mlmmmmn 绊=mmnmmmm 绊人=mmnmmmm 绊人|=mmnmmmm 经=nmllnml 经在=nmmmmmm 绑=mmlmnmm 绑了=mmmmnmm 结=mnmmmmm 结果=mnmmmml
-结果了=mnmmmml 绕=kmmmnmo 绕不=mmmmnmm 绕了=mmmmnmm 绕着=lmmmmmn 绕着走=lmmmmmn 给=nomljol 给|=mmmmmnm 给个=mpmmmll 给个话=mnmmmmm
-给你=mmmmmmn 给句=mnmmmml 给她=mmmmlmn 给娃=mmmmmln 给它=lmmmmmn 给弄=mmnmmmm 给您=mmmmmmn 给我=nnmmmll 给拧=nmmmmml 给谁=mmmmmnl
-给谁|=mmmmmnl 统=nmmmmmm 统一=nmmmmmm 续=nnmmmml 绳子=mmlmnmm 维=nmmmlmm 维修=mlmmmnm 绿=mmnmmmm 绿化=mmnmmmm 绿化带=mmnmmmm 绿灯=mmnmmmm
-绿的=mmmmnmm 绿的|=mmmmnmm 缝=mmmlnmm 缝|=mmmmnmm 缴费=mmmmmmn 缸=mmlmnmm 缸里=mmmmnmm 缺=mmmmmmn 缺一=mmmmmmn 缺一|=mmmmmmn 网=nnnmlml
-网课=mnmmmlm 罚=mmmmmnm 罚|=mmmmmmn 罚款=mmmmmnl 罩=nmlmmmn 群=mlmmlkp 群里=mmmmlln 群里有=mmmmmmn 翘=lmnmmmm 翘了|=mmlmnmm 翘着=mmnmlmm
-翻=nmmnmnk 翻了=mmmnmml 翻新=mmmmmnm 老=mjpllmn 老了=mmmmmmn 老人=lmmmmnm 老兵=mmmmmnm 老在=mmmmnmm 老太=mnmmnlk 老太太=mmmmnll
-老头=mnmnmmm 老头老=mnmmmmm 老家=mmmmmnm 老师|=mmmmmln 老年=mmmmmnm 老是=mmnmlmm 老板=nmmmmmm 老陈=mmmmmmn 老高=mmmmmml 老高|=mmmmmml
-老鼠=mmnmllm 考=mmmmolm 考|=mmmmoll 者=mmmmmnm 而=mmmnmmm 而且=mmmmnmm 耳=lmmmnmn 耳塞=lmmmmmn 耳朵=mmmmnmm 聊=mmmmmmn 聊了=mmmmmmn
-联=mnmmmmm 联系=mnmmmmm 联系上=mnmmmmm 肉=mlmmlnn 肠=lmmmmmn 股=mmnmmnm 股|=mmmmnnl 肥=mmmmmmn 育=mmmmmnl 背=mmmmmml 胎=mlmmmmm
-胡=mmmmmmn 胶=mmmmnlm 胶|=nmmmmmm 胶布=mmmmnmm 胶带=mmmmmmn 能=nmmlkpk 能不=mmnmmml 能不能=mmnmnml 能修=mnmmmmm 能关=mmnmmmm 能刷=mmmmmlm
-能包=mmmmmnl 能塞=mmmmnml 能好=mnmmmlm 能弄=mmmmmlm 能弄好=mnmmmmm 能往=mmmmnlm 能拉=mmmmmmn 能拿=mmmmmnm 能换=mmmmmnm 能有=mmmmmln
-能用=nmmnmml 能用|=mmmnmmm 能给=mmmmmml 能装=mmmmnmm 能解=mnmmmmm 能赶=mnmmmlm 能赶在=mnmmmlm 能送=mmmmmln 脏=mmnnlmm 脏水=mmnmmmm
-脑=mmmmlmn 脑壳=mmmmmmn 脚=mlmlnmm 脚背=mmnmmml 脱=mmmmmnl 脱了=mmnmmmm 脸=lllmonl 脸盆=mmmmoml 脸盆那=mmmmnmm 腊=mmnmmmm 腊肉=mmnmmmm
-腐=mmmmnmm 腰=mmnmlmm 腿=lmmmmmn 腿上=mmmmnmm 腿了=mmnmmmm 腿了|=mmnmmmm 腿都=mmmmmmn 自=nllmmnm 自动=lmnmnmm 自己=omlmlnl 自己买=mmmmnml
-自己的=nmmmmmm 臭=lnmmnmm 臭了=mmmmnmm 臭了|=mmmmnmm 舒=mmmmmmn 舒服=mmmmmmn 舒服|=mmmmmmn 船=mmmmmmn 色=lmlmnmn 色的=mmmlnmm 节=mmmmnmn
-节|=mmmmmmn 花=mmlnnml 花|=nmmmnml 花了|=mmmmmml 花呢=nmmmmmm 花钱=mmmmmnl 苗=mmmmmnm 苦=mmmmmmn 茶=mmmmlmm 草=nmmmmml 药=mnmmnml
-药|=mmmmpmk 药了=nnmmmml 药了|=nnmmmml 药店=mmmmmmn 莫=mmmmlmn 菇=mnmmmmm 菜=lmnomll 菜|=mmmmmln 菜场=mmmmlmm 菜坛=mmmnmmm
-菜坛子=mmmnmmm 萝=mmmmmmn 营=mmmmmnm 落=mmmmmlm 落下=mmnmmmm 落了=mmmmlmn 落了一=mmmmmmn 葱=mmmmmln 蓝=nmlmmmm 藏=mmmmmln 虎=mmnmmmm
-虫|=mmmmmmn 虫|不=mmmmmmn 蚁=mmnmmmm 蚊=mmlnmnm 蚊子=mmlmmmm 蛋=mmmmmmn 蛮=mlmmlmn 蜂=mmnmmmm 螂=mmmlmlo 螺=mmmmnmm 螺丝=mmmmnmm
-蟑=mmmlmmn 蟑螂=mmmlmlo 血=mmmmnnl 血压=mmmmnml 行=nlmllnl 行|=nmmmmlm 行|我=nmmmmmm 行不=mnmmmmm 行不行=mnmmmmm 行了=nmmmmml
-行了|=nmmmmml 行道=mmnmmmm 街=mlmmmmn 衣=lmnmlmn 衣服=lmmmmnm 衣裳=mmmmmmn 补=lmmllon 补|=mmmmmnm 补贴没=mmmmmnm 表=lmmnnnk 表|=mlmmmnm
-表不=nmmmmmm 表井=mmnmmmm 表的=mnmmmlm 表箱=mmmmnmm 袄=mmmmmnm 袋=llnmnmm 袋|=mmmmmlm 袋子=mmmmnmm 袋的=mmnmmmm 被=lmmmkpn 被人=mmnmlmm
-被占=mmmmmnm 被子=mmmmlnn 被子|=mmmmmmn 被树=mmlmmnm 被树叶=mmlmmnm 裂=mmmnlml 裂了个=mmmnmmm 装=mlmlmnn 装了=mmmmmmn 装修=mmnlmmn
-装修垃=mmmlmmm 装修的=mmmmmml 装反=mmmmnmm 装水=mmmmmmn 裤=llmloln 裤子=mmmlnmm 裤子|=mmmmlmn 裳=mmmmmmn 裹=mmmmnmm 西=mlmoknm
-西|=nmmmmmm 西边=mmnnlmm 西边那=mmnmlmm 要=jnokmpk 要|=mmmmmmn 要一=mmmmmmn 要不=mmmmmnm 要不要=mmmmmnm 要先=mmmmmnm 要出=mnmmmml
-要出门=mmmmmml 要带=mmmmmnl 要打=mnmmmml 要拍=mmmmnmm 要拿=mmmmnml 要换=mlmmmmm 要清=mmnmmmm 要的=mmmmnll 要的|=mmnmmmm 要看=mmmmmmn
-要等=mnmmmlm 要等几=mnmmmlm 要等多=mmmmmmn 要给=mmmmlmn 要走=mmmmnmm 见=nmmmmmm 见|=mmlmnmm 见了=mmnmmmm 见了|=mmnmlmm 见人=mmmmnmm
-见人|=mmmmnmm 见没=mmmmmmn 见没|=mmmmmmn 见着=nmmmmmm 见着|=nmmmlmm 规=mmmmmnm 规定=mmmmmnm 视=lmmmnmm 视|=mmmmnmm 视频=mmmmnml
-觉=llmmmmo 觉得=mmmmmmn 角=mlmmnmm 角|=mmnmmml 角度=mlmmmmn 角落=mmlmnmm 角那=mmnmmmm 言=mmmnmmm 警=mmmmmmn 计=nmmmmmm 订=mmmmmnm
-认=mlmmmnm 认定=mmmmmnm 让=llommnl 让不=mmmmmnm 让不让=mmmmmnm 让人=lmnmnml 让人撞=mmnmmmm 让我=mmmmmmn 记=mnmmlnl 记|=mnmmmmm
-记了=mnmmlmm 记了|=mnmmlmm 讲=lonplkk 讲|=mmnnmmm 讲了=mommmlm 讲机=mmnlmmn 讲机也=mmnmlmm 讲讲=mmnmmlm 讲讲|=mmnmmmm 讲过=mmmmnmm
-许=nmmmmnl 设备=mmmmnmm 访=mmmmmnm 访客=mmmmmnm 证=llmmlpm 证|=mmmmmmn 证明=mmmmmnm 评=mlmmmnm 识=mmmmnmm 诉=mmmmmnl 诉|=mmmmmnm
-诉我=mnmmmmm 诉我|=mnmmmmm 诊=mmmmmmn 话=mommnjm 话|=mnmmnll 话了=nnmmmml 话了|=nnmmmml 话来=mmmmmmn 该=lmnllnn 该是=mmmlnmm 详=mmmmmmn
-误=mmmmmml 误会=nmmmmmm 说=lolpklm 说|=nmmmlmm 说下=nmmmmml 说不=mmmmmmn 说不是=mmmmnmm 说个=mmnmmmm 说了=mlmmmnm 说了不=mmmmmnm
-说人=nmmmmmm 说反=mmmnlmm 说反了=mmmnlmm 说得对=mmmmmmn 说成=mmmnmml 说我=lmmmmnm 说换=mnmlmmm 说改=mmmmnmm 说有=mmmmmnm 说法=mnmmmmm
-说理去=mmmmmmn 说电=mmnmmmm 说的=mmmnmlm 说的|=mnmmmmm 说的那=mmmmnmm 说给=mmmmmmn 说要=mlmmmmm 说话=mmmmmmn 说说=mnmmmmm 说还=mmmmmmn
-说错=mmmnmmm 请=mlmnlmn 请|=mmmmmnm 请问=mmmmmnl 读=mmmmmmn 课=mnmmmnm 课|=mnmmmmm 谁=lnmljnp 谁|=mmmmnml 谁出=mmmmmml 谁去=mnlmmml
-谁反=mmmmmnm 谁反映=mmmmmnm 谁在=mmmmmmn 谁家=mmmmmln 谁来=mmmmmnl 谁来|=mlmmmmn 谁来看=mnmmmmm 谁的=mmmmlmn 谁的|=mmmmmnm 谁管=mnmmmlm
-谁管|=mnmmmlm 谁要=mmmmmln 谁负=mnmmmml 谁负责=mnmmmml 谁赔=mmmmmnl 谁赔|=mmmmmnl 谁跟=mnmmmmm 谁还=mmmmmmn 调=lmmmmmm 调|=mmnmmmm
-调一=mmnmmml 调上=mmmmnmm 调解=mmmmmnm 谈=mnmmmlm 谢=mlmlmnn 谢|=nmmmmnl 谢啦=mmmmmmn 谢谢=nlmmmnm 豆=mmlmnmm 豆腐=mmmmnmm 负=mnlmmmm
-负一=mmlmmmm 负一楼=mmmmnmm 负责=mnmmmnl 负责|=mmmmmnl 财=mmmmmmn 责=mnmmmml 责|=mmmmmnl 账=mmmmmnm 货=mlnnmml 货|=mmmnmmm 货车=mmmmnmm
-质=mmmmmnm 贴=mmmmmmn 贴广=mmmmlmm 贴广告=mmmmlmm 贴没=mmmmmnm 贴满=mmnmmmm 贴满了=mmnmmmm 贴的=mmmmmmn 费=mlnllon 费|=mmmmmlo
-费合=mmmmmnm 费是=mmmmmnm 贼=mmmmmmn 资=mmmmmol 资料=mmmmmnm 赔=nmmmmnl 赔|=mmmmmnl 赔了=nmmmmmm 赖=nmmmlmm 走=ommmlln 走|=mmlmmmn
-走不=mmnmlnm 走了=okmmmmm 走了|=nlnmmmm 走了一=nmmmnmm 走到=mnmmmlm 走到哪=mnmmmlm 走廊那=mmnmmmm 走没=mnmmmml 走路=mmmmmmn 赶=mommllm
-赶在=mnmmmlm 赶得=mommmlm 赶紧=mmmmmmn 起=lmnlmln 起|=mmmmnmm 起了=nmmmmml 起了|=nmmmmml 起头=mmmnmmm 起来=mlmlmnm 起来了=mmnmlmm
-起来像=lmmmnmm 起的=mmnmmmm 起的|=mmnmmmm 起码=mmmmnml 起诉=mmmmmnm 超市=mmmmmmn 超时=mmmmmml 趟=nllmnnl 趟|=mlmmnnm 趴=mmmmnml
-跑=nmmmmlm 跑|=nmmmmml 跑不=mmmmnmm 跑了=nmmmmml 跑了|=nmmmmml 跑得=mmmmmmn 跟=mmklmnn 跟他=mmmmnml 跟他们=lmmmnmm 跟他说=nmmmmmm
-跟几=mmmmnmm 跟着=mllmmmn 跟谁=mmmmmnm 跤=mmmmnmm 跤|=mmmmnmm 跤|扶=mmmmmmn 路=mmnmmmm 路|=mmmnmml 路上=mmmmnmm 路上|=mmmmnmm
-路了=mmmnmmm 路了|=mmmnmmm 路灯=mmmmlln 路灯也=mmnmmmm 路边=nmmmmmm 跳=mmmnlln 跳|=mmmnmmm 跳了|=nmmmmml 跳舞|=mmmmmnm 跳闸=mmmnmln
-跷=mmmnmmm 跷板=mmmnmmm 跷跷=mmmnmmm 跷跷板=mmmnmmm 跺=mmmnlmm 踏=mmlmnmm 踏板=mmlmnmm 踢=mmmmnmm 踩=nmmmmlm 踩上=mmnmmmm 踩上去=mmnmmmm
-踩凳=nmmmmmm 踩凳子=nmmmmmm 踩空=mmmmnmm 身=lmlmmmn 身|=mmmmnml 身体=mmmmmmn 躺=mmmmnml 躺下=mmmmnml 车=mmllmmn 车|=mmmnllo 车上=mmmmmmn
-车主来=mmmmnmm 车位=mmnmmml 车位|=mmmmnml 车停=mmmmmnm 车几点=mmmmmlm 车到=mnmmmmm 车去=mmmmmmn 车在=mmlmnmm 车库=mmmlmmn 车来=mmlmnnl
-车来了=mmlmnml 车棚=mmlmmnm 车棚里=mmnmlmm 车没=mmmnmmm 车牌=mmmmmnm 车的=mmmmnml 车走=nmmmmmm 车道=mmmmnml 车都=mnmmlmm 转=lmmnnmm
-转|=mmnmmmm 转学=mmmmmnm 转盘=mmmmnmm 轮=lmmmolm 轮到=lmmmmmn 轮椅=mmlmoml 软=mmmmmnm 轱=mmmmnml 轱辘=mmmmnml 轻=mmmmmmn 轿=mmmmnmm
-轿厢=mmmmnmm 辆=lmnmmmn 辆|=mmmnmmm 辆电=mmnmmmm 辘=mmmmnml 辛=mmmmmmn 辛苦=mmmmmmn 辣=mmmmmmn 边=lnnmnlk 边|=mmlnnmm 边|我=mmmnmmm
-边上=mmnmmmm 边上|=mmmmmmn 边不=nmmmmmm 边个=mmlmmnm 边个|=mmmmmnm 边也=mmmmnmm 边了=nmmnmmm 边了|=nmmnmmm 边度=mnmmmmm 边没=mmmnmmm
-边还=mmnmnmm 边还有=mmmmnmm 边那=mmnmnlm 边那个=mmmmnmm 边那部=mmnmlmm 达=mmmnmmm 迁=mmmmmnm 过=mlmlpll 过|=mllmqkm 过一=lmmmnmm
-过一回=mmmmnmm 过不=mmnmlmm 过不去=mmnmlmm 过了=mmmmmnl 过去=mnmmmml 过去|=mmmmnmm 过去了=mnmmmmm 过完=mnmmmml 过年=mmmmmmn 过期=mmmmlnm
-过来=nlmlmmm 过来的=nmmlmmm 过没=mnmmmmm 过道=mmnmlmm 过那=mmmmmln 过那个=mmmmmln 运=nmlmmmm 运|=mmmmmnm 近=mmmmnmm 近|=mmmmnml
-近期=mmmmmmn 返=nmnmmll 还=jqmjnnn 还|=mmmmmnm 还不=mmmmmmn 还以=mmmmmmn 还以为=mmmmmmn 还剩=mmmmnml 还喷=mmmmmml 还在=lommlmn
-还在|=mmmmnmm 还在滴=lmmmmmn 还堆=mmmmnmm 还多=mmmmmmn 还多|=mmmmmmn 还得=mmmmlmm 还打=nmmmlmm 还招=mmmmmnl 还是=mmmkool 还是归=mmmmmnl
-还是打=mmmmmnm 还有=mmommln 还有一=mmmmnmm 还有人=mmnmmmm 还有几=mmmmmlm 还有没=mmmmmnm 还来=mmmmmnm 还来不=mlmmmnm 还没=mmmmlmn 还没到=mlmmmmm
-还能=mlmmmmn 还要=mnmmmlm 还说=mnmmmmm 还跟=mmmmmmn 这=monlkko 这个=nmlmmln 这个|=mmmmnml 这么=mmmmmln 这事=mnmmmmm 这事儿=mnmmmmm
-这儿=mmmmnmn 这儿|=mmmmmmn 这回=mmmmmmn 这层=mmnmmml 这张=mmmmmmn 这是=mmmmmln 这条=mmmmmml 这栋|=mnmmmmm 这样=nlmlnml 这样|=mmmlnml
-这片=mmmmmnl 这种=mnmmmnl 这种事=mmmmmnl 这车=mmmmmmn 这边=mmnmlmm 这都=mommlml 进=mlmmnoj 进|=mnmmmmm 进不=mmmmnmm 进去=mmmnnml
-进去|=mmnmnlm 进去了=mmmmmnm 进去的=mmmnmmm 进口=mmmnmmm 进来=mllmnnm 进来|=mmmmnnm 进来了=mmmmlmn 远=mmmmnml 远|=mmmmnml 远程=mmmmnmm
-连=mmmmnmm 迪=mmmmnmm 追=nmmmmml 追究=nmmmmmm 退=mlmmlom 退|=mmmmmnm 退了=mmmmmmn 退休=mmmmmmn 退役=mmmmmnm 送=mlmmmnm 送|=mmmmmmn
-送货=mmmmnmm 透=mmmmnmm 递=mnmmmmm 通了=nmmmmml 通了|=nmmmmmm 通知=mmmmmln 速=mommmml 造=mlmmmnm 逮=nmmmmmm 逮着=nmmmmmm 遍=mmmmmml
-道=mlpmmll 道|=mmnnnlm 道上=lmomlmm 道上的=mmnmmmm 道不=mmmnmmm 道了=nmmmmmm 道歉=nmmmmmm 道歉了=nmmmmmm 道灯=mmmmmnm 道的=mmmmmml
-道窗=mmnmmmm 道窗户=mmnmmmm 道那=mmmmnmm 道那个=mmmmnmm 道里=mmmmlln 道门=mmlmmmm 道闸=mmnmmmm 遭=lmnmmmm 避=lmommml 那=kkqnnll
-那|=mmlmnmm 那一=mmlmmmm 那个=lknmnmn 那个|=mmlmnmn 那个也=mmmmnmm 那个公=mmmmmmn 那个是=mmmlmmm 那个监=mmlmnmm 那个钱=mmmmmnl 那个门=mmnmmmm
-那么=mlmnokm 那么多=mmmnllm 那么大=mmmmnmm 那么长=mmmmnml 那些=mmmmlmm 那儿=mmmmnnl 那儿|=mmmmnml 那几=mmmnmlm 那口=lnmmmmm 那口子=mmmmmmn
-那只=mmmmmmn 那味=mnlmmmn 那味儿=mnmmlmn 那堆=mmnmlmm 那头=mnmmmll 那家=mmlmmmm 那家|=mmmmnmm 那就=nmmmmmm 那年=mmmmmmn 那我=mlmmmmo
-那截=mmnmmmm 那户=mmnmmmm 那条=mmnmnml 那没=nmmmmmm 那片=mmnmmmm 那盏=mmnmmmm 那种=mmmmmnm 那组=mmmmmmn 那车=mmmmmln 那辆=mmmnmmm
-那边=monmllm 那边|=mmmnmmm 那边一=mmnmmmm 那边也=mmmmnmm 那边还=mmnmmmm 那道门=mmlmmmm 那部=mmnmlmm 那部|=mmmnmmm 那里=mmlmomm 那间=mmmmnmm
-那阵=nmmmmml 邮=mmmmmln 邻=mmmmlmm 邻居=mmmmlmm 部=mlomlmm 部|=mmmnnmm 都=jpljskm 都下=mnmmmmm 都不=mmmmolm 都会=mmmmmmn 都冇=mnmmmmm
-都去=mlmmmnm 都吃=mnmmmmm 都得=mmnmlmn 都打=mnmmmmm 都掉=mmnmlmn 都掉了=mmmmmmn 都是=mnnlmlm 都是|=mmnmmmm 都没=mmmmnml 都没见=mnmmmmm
-都湿=mmmmmmn 都磨=mmnmmmm 都磨没=mmnmmmm 都立=mmnmmmm 都行=mmnmmmm 都要=mnmmmmm 都走=mmmnmmm 都这=mmmlnmm 都这样=mmmlnml 都闻=mmmmmmn
-都震=mmmmnmm 配=mmmmmln 酒|=mmmmmmn 酱=mmmmnmm 采=mmmmmmn 里=lkmlool 里|=nlllmnm 里也=mmlmmmn 里了=mnmmnlm 里了|=mnmmnlm 里倒=mmmmnmm
-里去=mmmmnmm 里去了=mmmmnmm 里又=mmnmmmm 里头=mlommnk 里头没=mmnmlmm 里头那=mmmmnmm 里就=mmmmmmn 里有=mmmmmmn 里有一=mmnmmmm 里灌|=mmmmnmm
-里的=mmnmlmn 里跳=mmmmmln 里边=mmmmnmm 里那=mmmmnmm 里都=mmlmnmm 里面=mmmmoml 里面有=mmmmnml 重=mlnolmm 重了=mmmnmmm 重启了=mmmmnmm
-重新=nmmmlmm 野=mmmmmnl 野狗=mmmmmnm 量=nlmmmmm 金=mllmmnm 针=llomlmm 钓=mlmmmmm 钟=kolmnml 钟|=mmmmnln 钟了=lommlmn 钟了|=lnmmlmn
-钟又=mmmmnmm 钟头=mmmmnml 钟头了=mmmmnmm 钥匙|=mmmmmmn 钮=mmnmmmm 钱=lklllsm 钱|=llmmlon 钱|还=mmmmmln 钱一斤=mmmmmln 钱扣=mmmmnmm
-钱扣了=mmmmnmm 钱换=mmmmmlm 钱有=mmmmmnm 钻=mmnlmmm 钻|=mmnlmml 铁=mmommml 铁皮=mmnmmmm 铁门=mmmmmnm 铲=nnmmmll 银=mmmmmnm 银行=mmmmmnm
-铺=nnlmmml 铺上=nmmmmmm 链=mmnnmlm 链接|=mmmmmmn 链条=mmnnlmm 锁=lmnnlnl 锁|=mmmnmmm 锁了=mmmmmnm 锁了|=mmmmmnm 锅=mmmmlmm 锅|=mmmmmmn
-锅里=mnmmmmm 锈=lmmnmmm 锈|=mmnmmmm 错=nllpkml 错|=nmmnlml 键=mmmmnmm 锯=nnlmmml 锯了=nmmmmmm 锯了|=nmmmmmm 锻=mmmmmmn 锻炼=mmmmmmn
-镜=mmnmmml 镜子=mmnmlmm 长=mmnmmmm 长|=mmmmnml 长椅=mmnmmmm 门=mmomjnm 门0=mmmmnmm 门|=mllnlnm 门|不=mmmmmmn 门|我=mmmnmml
-门上=mmmmmml 门也=mmmmmmn 门也关=mmmmmmn 门了=nmmmmmm 门了|=nmmmmmm 门前=mmnmmmm 门前那=mmnmmmm 门口=mmmmlln 门口|=mmlnmmm 门口了=mmmmnmm
-门口的=mmlmmmn 门口那=mmmmmlm 门啊=mnmmmmm 门啊|=mnmmmmm 门器=mmmmnmm 门器漏=mmmmnmm 门就=mmmmnml 门就是=mmmmnmm 门开=mmmmnmm 门没=mmmmlmm
-门的=mmmmlmm 门缝=mmmmnmm 门自=mmmmnmm 门诊=mmmmmmn 门都=mmmmlnm 闪=mmlmnmm 闪了=mmlmmmm 闪了|=mmlmmmm 闭=mmmmnmm 闭门=mmmmnmm
-闭门器=mmmmnmm 问=mnmlokm 问|=mnmmmmm 问下=mmmmmlm 问了=mmmmnmm 问我=mmmmmmn 问着=mmmmnmm 问着了=mmmmnmm 间=mlmlnnm 间|=mmmmnlm
-间的=mmmlmmn 间那=mmmmnmm 闷=mmnmmmm 闸=mmnmlmm 闹=lmlmmnn 闹|=mmmmnmm 闹钟=lmmmmmn 闻=mmmnlln 闻不=mlmmmmn 闻不到=mlmmmmn 闻了=mmmnmmm
-闻到=mmmmmmn 闻闻=mnmmmml 阀=mmmloml 阀门=mmmlnml 队=mmmmmmn 队|=lmmmmmn 队的=mmmmmln 防=mmnlnml 防水=mnmmnml 阳=lmmmlnn 阳|=mmmmmmn
-阳台=mmmmmmn 阵=nmmlmml 阵子=mmnmmmm 阶=mmmmnmm 阿=nmmmlnm 阿姨=nmmmmml 阿强=mmmmmmn 阿拉=lmmmmmn 陈=mmmmmmn 陈你=mmmmmmn 降=mmmmlmm
-院=mlmnlnm 院|=mmmnmml 院里=mmnmlmm 除=mmmmmnm 险=mmmmmnl 陪=mmmmmmn 隆=mmmmlmn 随=mmmmnmm 随时=mmmmnmm 隔=mlnolnl 隔壁=mmmnmmm
-难=mmmmllo 难|=mmmmmmn 难道=mmmmmmn 雨=mmnlmmm 雨|=mmnlmmm 雨一=mnmmmml 雨天=mmmmnmm 雨水=mmnmlmm 雨水管=mmnmmmm 雪=mmommml 零=mmmmlmn
-雷=lmomlln 需=mmmmmln 需要=mmmmmmn 震=mmmmnnl 震|=mmmmnmm 露=mmmmmnm 静=nmlmlmm 静|=mlmmmmn 静了=nmmmmmm 静了|=nmmmmmm 靠=mlmmoml
-面=mlmloln 面|=mnmmlmm 面一=mmmmnmm 面墙=mmmmmml 面大=mmmmmmn 面有=mmmmnml 面的=mmmmmmn 面那=mmnmlnl 鞋=lmmmlmo 音=nmmnmll 音量=nmmmmmm
-顶=lmnlnml 顶上=mmmmnmm 顶事=mmmmnmm 顶事|=mmmmnmm 顶楼=mmlmnmm 顶漏=mmnmlmm 顶漏雨=mmnmlmm 项=mmmmmnm 项|=mmmmmnm 顺=mmnnmml
-顺便=mmnmmmm 顿=mmmmmmn 预=mmmmmnl 预约=mmmmmnl 预约|=mmmmmnl 领=mmmmmnm 频=mmmmnml 颜=mmmmmml 颜色=mmmmmml 额=mmmmmmn 颠=mmlmmmm
-风=nmoklmn 风|=mmnmlmm 风吹=nmmlmmm 风机=mmnmmmm 飞=mmmlomm 飞|=mmmlomm 飞了|=mmmmmmn 食=mlmmnmn 食堂=mmmmnmm 饭=kmmmmom 饭|=mmmmmnl
-饭都=mnmmmmm 饭锅=mmmnmmm 饮=mmnmlmm 饮水=mmnmlmm 饿=lmmmlmn 馒=mmmmmmn 馒头=mmmmmmn 香=nmmmmmm 马=mmnmmml 马线=mmnmmmm 马蜂=mmnmmmm
-马路=mmlmnml 驴=mmmmmnm 驿=mmmmmnl 驿站=mmmmmnl 骂=lmmmnmm 验=mmmmmnm 骑=mmlmnnm 骑|=mmmmlmn 骑车=mmmmnml 骑车的=mmmmnml 骨=mmmmnml
-高=lmmmoml 高|=mmmlnmm 高了=mmmmnml 高了|=mmmmnml 高的=mmmnmmm 鱼=mlnmmmm 鸟=mmmmmml 鸡=mlnmlmo 鸡|=mmnmlmm 鸡汤=mlmmmmn 鸡蛋=mmmmlmn
-鸣=mmnmmmm 鸣|=mmnmmmm 鸽=mmmmlnn 鸽子=mmmllnn 鹅=mmmnlmm 鹅|=mmmnmmm 鹊=mmmmmmn 麻=nmlmmmn 麻将=mmmmmmn 麻烦=nmmmmmm 麻烦了=nmmmmmm
-黄=mlmmnlm 黄|=mmmnmmm 黄了=mmmmnmm 黄了|=mmmmnmm 黑=lnlnpll 黑|=mmmnmmm 黑了=mmmmnmm 黑的=mmmmnmm 黑的|=mmmmnmm 鼓了=mnmmmmm
-鼠=mmnmllm 鼻=mlmmmmn 鼻子=mmmmnmm 齐=nmmmmmm 龄=mmmmmnm 龙=olnmlmm 龙|=nmmmmml 龙头=mmnmlmm 龙头关=mmnmmmm
+eNoMlmk8E44Dxtm92Wa22dhmY2PsYgdms9nswjYdihCJbqkUEUkIFYUORY5SSTrR4aocHYRSpEulFKLLT7qT///F8/L5PN8Xz/P5PFXXQCaXwsAm6X5Qky
+UiC5MYK7wJP8HSJAdKNBG8J5l4hlJN+sJsTYweDibP+5xM4NMck/klziaXDSKTXbtEJne2qEw2J2lNdtX7mowZ1ps4rFpvMmLcYLJtfqxJ7a6NJgFPEk3s
+/iaZvHyTauL8fruJOGy3ifjcQZOwZwdNOoyHTXKfHDF5kH3UBD5wwsTRqtLkulOlCen8aZOm85dMKHcvmSxKv24yuuu6Seq/HpPtoPsm49kvTeKvD5vcqZ
+sweY39ZBJ394fJNBRg2noFYIrxAJmuHceZ7v9ibVo5j2L6so1mGjXrZPognmtaeJxrOh7gaXpCLDOlFc8xRRgDTCGqUNNlVaGmNT6LTUGXFpte0YebOtAi
+TAfbIk2/RCw3XZUZbfqlPcZU57TetO9knKntknjT7p5UU8fsdNPLWXtMsy/vMT1TX2lK+FdpasKoMbUprjMdCbtqCu1vNt0hvmZaE9Nqethwy5TZe9e0vK
+bbtGv0ninyybipJvmLaaR+0rQhf9JU9mLSdDPmt6kg/Z+pbokF4C4XB8gIwgN+3CICKsVkwNxAGqBYSwcoj9gDTNBMQLkjE8AXOgH87dmAN4/YALgrDzAd
+4QJwcvIC+JAVgBP23oChCzqA8pEeUHfZAMgw+AM+W4cDhsBLAfLEFQB6WTSgLzsGkHkwBhD6ZAvg5p0UQK7ddsBeVBrgSH824MKiPICo+QDg0PESQMSlEs
+AF5jHAlnsnAcn3LgJc99UBTjCbABeeNgGW1V8DxIe0AMgD9wFOM/0A4MwjwNNnA4AzD18Dav++AajnvAVMdU4CiPCvAGj+H8C1MRhQqjQHFt+zABJziEBv
+LzYQ+ZwLTMvmAYPzecAYXz6w650X0L1dAYx7rwHGWGmBc/y0wH6AD1CDnwdcW7YAaPllEdCxPgSoWRwBfHwpCqi5HwUsSV4FfAeJBiryk4C/dycDg44lA7
+91bQXWXM8AzmNkAl/CdgGzXu0GXgjJBbZk5wG/lxUDRfwSoINzOVA4WQ7cqawGrjU/B4yn1QCPPK4BPlhaC3xypBm4a9M1IONPN9BwqgeYor8HROTeB3IT
++4AFSU+BF1xeA7/C3wJv3X0P/H5mHNjw5RPw8ropYETzNDDW5Bsw0f0HsNHxN/BS3W9gUcQMcHcxEHQHAQKt94SCjkSjQbQ9aNDKXhxIWGEJIg4RQD8arE
+B5i0ggvdQGdPEPFYSKooNa2h1AX/4pQDd/G0EXlf6gzSULQVPVi0DMiytAz0+tBH3nbAIh3JJAlb3bQFE70kHX+tJB6WuyQNWKnSBq6U4QNjwXtKI9F2Re
+chgEWnsERCopAdUWl4I2rrwI0k1eBFG31oEebLoG2qO6DsJevwF6ktwB+nWzA1R1tgtU6DMAgtY+BtWsGATVe78GBSe+BXHzPoBAjT9BV8J+gVZm/wJZLD
+IB01AAMLQSAs4/BAfHLUaCDX/QYF42HpwSQwALttqADQQH8NozjuCqbSww5a0S7HtfAw5epgXHP9CBNbvmg3kj88G/DgSB832DwbeHQsB+y8PBBocI8M3O
+aPBR5Vrw9kVrwQcXrwfP2RAP3h2YCL7asg28ee0uMOLMLvAr771g1dbD4Gtni8DLckvAKTePg/2tT4GzSqvAJx+eBj+YPAsel10A5zrXgc+P3ATPUXeCGV
+7d4EVuj8Clbx6BuZQX4JbCF+BfTa/AXP0I+K9kDLxSPQ6m7xwHK0c/gjujTSF7XBCQtiIEZNl8FCRVaQUxzyVDSkrtICVsOqQAzYRMPeND4m96QjiXVZAH
+jRpI2Mg8SNPX+ZBt1QGQa/MXQr5rgyF+ilDImG8o5GX0UkhGwirIz7OJkPaQZEhLRDJkpisZ8vn5NsjuO9sh4TcyIL5uOyF3andBjpXsh5B1hyAf9h6CXN
+IWQe6UFkGm6oohfZcqIDH9pyGY0AuQw4arEFpBA8S45DrEobMF8tu+B2LB7YE4H+qBHNzaC5mAD0PiVKMQ2pxxyJut45CiVR8gg4zPkJ24L5Dq5V8gts2T
+EGX0H8hMEBJafRwPBZYSoKAhK6gBR4Kmh1OgqCgqdPUFGvTlMlto+gI76FSxPZT4UAh9NCKEPt4ogf47rIZy9umgkiI/aKBdCPR1UQRUBVwKLVFFQkeeLY
+MuN8ZBJ6qToM5nt0FXBxdAg132QeEPD0DJKw9C3yQchh4DFUHBqjJo8PJy6ITJceivBcehTYtPQrGMU9DjVmehTw5fgNZXXIEuSK6HGj43QM+ca4fmWtyG
+3ll8G1q3twtqaB+EJgy9gH4ueAc9d2oE2kt+Dw0x/QE9tfo3lBX7GxpE/wt9PjwDHRgDweZokLAz21EwLt0a9vAaCUYuo8CurLGBtUi5sCNJYliUtR8spd
+cfRs2cD/uQvQB2XhYKi3+8GPY4bRts8cIc2LKfubD6vAOwq3MOwdqWlsHWR5XBqtTlMJDsHOzj74uwrsAamA/hKmyucz1srroB1pxwA2ZtbIftqrwFi5Pf
+hpladcIyurphf0a7YSMtj2EiwjtYxr5xGDHzIywh8TMsq/UL7PuZaZjllp+wNKkJvOuPCVyzCApn+SPgyafM4dQFGDhnxAJeQcHDoxcR4OqtBDh8hAZ/NO
+EEZ/I58KYsIbw03R2ekCmBK+Yq4JMFWrjJkA88YI4Bvlw0D77CIQB+oWYBnMYPgdf2h8OtsyLhxabL4H3HlsGvmy2Hv/q9Gh66dR3828g6+HNpLDwGFw+/
+9jYe7n1zGxznkglfRdkLjwfmwzMH8uF+PfvgT2GH4bOXjsOLs07CzYbPwlPMLsD3V1+Ejy+9BC+mXoGHJ9TDQZxr8De/78LDf9+He57tg9eseQzXrX8Kv2
+/yDE72HYRPX3sJr877CCedm4R7en6Ff8d+h8uO/oTHxs3AY1T/4OyCf3BK1iz8micUEc1DIaBzcIgNV3AI+zlExKQDCTEvmITItLFB5BfaIB6+sEWsPsJE
+BDD5CAlbgDjHESJCb7ojjAhPhHqOGvGxRYvQr9EhZBIjYqzGiNgBmYPwHZ2DyILORfSiAxAUpwDElYhgxNbaZQhY8grE1Pl1iFRVHAJWswUxgduB2DG9Gz
+H2rRwxGlWJeLa6EnGtvxLxPrUK8a/2NGJr6lnEtaE2xBv/Owi/gw8Q7PA+hMHnKaIG+hqxOu49AnLzPeK08yQie+lXxMHsH4g2k58IKXwGcTQQYLa0F2G2
+bwXGzOEY1Wz6L80swpptRpUIzdjrFGaXa3zMVtUazNTiULOOl4vNuoKWmtU+Wmqm3b/SDG6/wcz5YqzZRs8kM5PutP97080Altlm/Z93m53+t9vsBjXP7L
+BZgVnEaIFZfMFhs/z9R8xOFJeb0R6Um1UojppVk46bfdhXZfZgW7VZythFs8Q9l8x21F4xe+jQYBY+v9Hs24YWs8HGdjPpQLvZ4OMOMyz+ndlt91Ezm3Nj
+ZszGMTO73Amz6eFJM+7x32ZtJ02QsBemyH/mAKTtEgDy/7NGlkTDkPp5eOSJdktkuD8J2S2nINPYNOSZeTTkwwd2yKyDHGRQuwfSASNF4n7MR56uDkGuRi
+1GJvquRNa+XIlcAIpBLoHFIXEVCciCBxnINGAO8sTcPUjN/MNIl/Ry5B7UUWTItpPIi9dPI3mRdcja+U3ImYBryPPrryNdI24hAxp7kaab+5Ea6iNkTMME
+0szvI3Lz8Edkjv4TMqJ0EgkTTyE37vmKLPnvB1I/Mous3wVEIbEw1PP9aJSLLxZFcrZC/Rylov7F26EeSOmoLroTKnuEharc7YIqS+Gjtm0To/y9JaiJJU
+rUwSsaVLrLXNQ9VgCqPigAZV4bgIrzDERJuctQouo1qITv0Siy5ybUjleZKEF2Poq4vQCVRDqA+rmvDKW+VY7K/e8kKjLhLMo+qwZlr7+EWgS9grp7px7F
+yG5FTRjuo8yuPkBh1Y9QG9c8QrEnHqE+vXuCIpgOojxYE6iX4E+ogoWfULnHPqNC3/1AxX2eQZVsBKAVvQD0IBqCXhcERd/8Z4PemWSHjmqgo79vZqCd0R
+z0fzwOOiCTi67XuqCf7XZH89M90Z+itWjADR1az/FD70QGoUuPBqGzjgWhB3oWoWlVweg+6GL0tDICvfjKanT4gWh08b916PW0Teh9oDR0p2saWlaWiZ6/
+czeao89B/1eyD81XFKO3Dx9Bg9NOopd5XUSPAhrQQHoT+lJ0E7pk7Br67J9raPDxFvRq0G10x2A32ubLQzSE3IfOWdOPpvzqR5dfe4YeAg+hC12H0KUDb9
+DfO8bRZ+I/oeVLf6O1vn/RVlN/0XdKZ9AQ8Sw65A7QvDUZaV7CRZn3ajDm+6EW5vIOvPlCpqX54H6Suc9RqvloI90corE3/5PONJenc8z/lbqZJ/h4mn/H
+ys1fKhTmc0fU5vKNOvOgXB9zGsVoThgMMp/cEGzuhg837y0IN5e6LDM/RVlu/r5ijXnZpmjzefdizOGAOPOTp+LMXauTzAuGMswLlTnmAZ/yzB1k+82RSw
++Yfxo9aF6y6JD56vpS8x0vLphDxi6bz5PXm88r6jZfXN9rvmFdn/m67n7zCysemd8hPTX3C3pufnDLoLln8gvzY9c/mr+RfTIf/vvDPJZkjkE24TATe6wx
+z5RkjLneASPzY2O6FnAx3iY8jGgJD/P2gACTMyTHBPl7Y6wkGkwSzR8TXz0PQ34zD7NoUQgG8joMg7VchdkjXIWRl67BlB1fh8lNjcP0vMnC+P/KwZzm7s
+UYMg5iskSHMTK7IszRqCMYVtMRjKu6BGNSXooZ/laOuWtxHFMUcwLzKOg8BpZVgxl/W4s5mXQVcyOjEfPudCPGY7oN49F+CyP8cAcz/usJxsTqBWbw2wvM
+21MvMTfC3mMciR8x05IvmLuR3zATdt8x54r+Yjgf/2K+mAAtwo8ALTbehlmEuyAtnGMoFgWNNhaIPKZFdzrHovi9yOLlXomFxFtqQa/2snjlr7F4vt3Hwj
+lBbxF0SG/B/zDPYs2yBRYhxhiLb9DNFru9Eix2v99qQVy53aJi4w4LH/dMi7ZjuyyyWvZayLMLLL5iD1lUQYss7v47bYGmnbN4Crtg0bTogsWBkUsWmxqa
+LQKvNVsESa9ZmGxvt7B2vWUR03fbAvWrwyKLftfioUuXxVBbl8VK716LpicPLMaGnljwka8sENVDFt+eDFlsSn5twaK9t+gU/2dR5vOfRZ7/T4v8q78tvH
+cCsDMHodipY1bYdrADNnaHM/awhQv2kI6PHT2lxXaF+mHT1vphu40GbNGVcCx/cSS2+GMU9tWDNdh0k2is8Pc67OvNidivL7ZgLXuSsEc427DIS1nYImAO
+tjEwF1typAD7r7oUGx5Whh1PLsPq3KuxAMtzWPsL9ViLva1Y+8VtWPGqm1g88x72iPQeNnhHL3ajRT+2x+MJVvfyKbb/+CD2yIEX2LshH7E5Xr+wXy9BcG
+6vMDjLzzTcfXNbHCLKEbfPkYWTLmHhrv5h4/LPcXCDNR44ZLASRwOpcM8/zcM1lofiNhijcLLba3H8xnU44MlNuHmHEnBdrak4pOd2XIcxDXfj1g5ceHcW
+bj0tG1dvvxP3ojQfFzrnAO6j6CDuxtxCnFpTgYtvqsCxSo/jKtxP4sI2ncXtHDuH89pch3PadBVX8K8dB0m4hfO37sDlN3fiikfv4mIRXTh3fRfuoul9HH
+H0Pk6e/xh3P/E1bm7OKG5i43vcCtYH3EDpJC79/X+4xRlTuP/c/+Csz8zi3r8G47eq4fjeYgQ+wswMTyBg8JazWHz6UjyeobHE65It8W27LfGit2S8yzYa
+/tYLFr7Cl40HNrrhjzYZ8Tmf5uA7KkLwJ3eF44MOL8GXjUfhj9ksx18lbMb7f9iM/63Ygj8Ay8L7nNuNX30lDx8yUIi/mXgYv6zrMB70Xzn+6u0T+MNrqv
+C0umr81P1z+HHeBbytTw2+xVCDr5lTi3/Hrsc/7qrHb7ZtxIfWtuDr/ruJp0Bv4V+Y3cEfMO/Et6r+L+xdPJjRhWfdeoB30D/EO9YO4UO1b/Bur9/gfeM+
+470I/+H5uK941P1veEnBLJ7sBLKsOwq1LE+CW8YAEZZOu+0siV8Zlv3l9paNcEdLzAmWZehlF8tjL10toZHulg//k1re3K20vBCrsgwE+lrOHgqyLDi+zH
+Iid7VlWWm05facdZb5nhstfwE3WdK8Nlnek2VagpfusSS5HLC06jth2VvYYDnPptFSHdhoGTF1y3LDzg7L6rxOy7SHXZaHEkYsfRzeW5brxi3zwsctSR0f
+Leet/2K5vvCbZaTip+UM9ZflRXMA4fw1EOHYXgxh5jWBYPXDikDfQyYU/CYTXt60JfTF2RPOHLAnlF92IJyr4xLktTxCWrCYQN7pSYit8iLs0isJH7coCQ
+yOnkBN9yc8KVxEWJoVSjj5PpzwgbuUULh2KSE8JZKwqiKSMDu1krBpaD0BIowjnEOnEvJ/pxIW8rcT9r8rJAjWlhB0kgpCkmMVAT16lnCceI4QBaolrCDX
+Euo6GwiA9c2EnZybhD//3Sbkrr5DED7tIjx4NUgYuPiWUFz4gUB/8Y/AQoCJf3/AiPAmS2LzAWviBSsKccUPOnF+iBPxzyCHyK6QEb/v1BJv7DUSfwqDiM
+iGYCKMvJiYXrSYiAxfQnyUsoQ4mhZBHPu1ijj1ag3R9v1aYhMlhlifEEt8PZ1A7ExJJgKuphIHsRlE2vYs4gHqTmLCzG7idkoe8VDtEeLCkTLiX/Yx4iHl
+MWLGiyZiZFQzEfDxGnGB83Vi9Lo2Iun0beK7sE6iKKyf+Nz+NbE+/w1x5OUb4kT1MHGOw1tieP5n4jrIF6IibJr4F/qDuOL5DyKzFWLFsDOzasOgraITzK
+0ClxOtzgdYWbU+c7K6pZBaKWekVg1vFVYrF/tZfa9dYDUAWGi15HSg1e6UIKsuTpRVWudyqzK3DVbvCjdbjR3Jsxp7km+1IarYqjmvwsqWfsEq4fEVq94b
+rVb4vG6rNTcHrJ56PbZyZb6ycnF7b6U++d7KJ+o/qzjaN6uhxG9WO2gY6xW2OGvGd5J10gzFmpZpZ730Pt363ju69Ridbe1SxbOO+S20fnRWbr3go7d1rp
+/aeq69xjrwkNa65Iyv9ZCp0dp13RzrxrvzrG2651lHei+yfnc41Lo+c6n1TO5S6w3PllvTeSus84CrrVfTYqxjlydYn+zcau2u2m/dpKu15g9etr7Q3mod
+v7DTWpnVZU1s7LP+gX1uHYYatF5uPmw9EDNi3ZDw3npo3Rfrxdu+WF/9+J/1PIUJqTIHQpqxhJE2P0CRbm4jkuI/WZOSvSkkQAWFVPPJhsT4bUMiH6OSxv
+FcUv1PD5Jg1IfkZe1Lgib6kh798CPZBC8g2VxaRALUhpGEzyJIsZSNJJ50E+kwLoGkIKSS6se3k4Ch6aSkwXTS8MxOEnVwFykSlkdKge0njagPkTCRRaQD
+dsWkCOIpEjq/ihT8q44U+qqBFKa8Trqa0E6SL+kggfy7Sbiu+ySLnvukqK4HJEPaAGn6yXPShgODJEP5GxIwYJTkqfxAeu4+RWor+Eu6P/yPNORnQn4QaE
+oW5KLIaVYW5BIzR3KIP5s8QheT3/uKySetvMhpd5TkZWIVWZdkJJ/tDyZvXbKEXApbTh67vIL8ArSavDA6mpy1Zy25HhBDfpUbS55DjSfPmm0hr2VvJ7tK
+0slfZ3aSS3F7yX7BheT9tkXk+U7HyKHVJ8grn9eTLzk2kWGC62SW5Dp5f+4NsjWnnZzVc5dcu6qbPOjdQ/624wm5efYZufzrIPlh4GvyxPV3ZDPqB3IEY4
+rscfsrueTud/LKzj/kN4RZslAySzY9D6DcbgVTvj6CUNwUSIqfEk2ZkWIojmJbyoMMW8rAZXuK1QkOpRjAo4QU8SnsADHlz0MxJUXvSflCDqAA9i6k2A4t
+ovzsCqYkz4ZSdmZFUtKCYygTR2MoLS0bKMYnmyj3L2ymtHulUnbqt1OsUQWUF9x9lDRYKSWcepLyVniKIos/Q0GtqqFkZF6mCG41Us7n3qZcz+ygMGSdFM
+OxXkru3H5KzrdBCvDgS8rVmTHKctRHymWLj5QW4ScK9ddnSv7iHxSh8Selif6L8mTvH8obINZmWTvWpmy3pc0lup3Nsz0ONuQJpg15u6MN5yzbZmUTzyZj
+jGdjrxDY8OYKbQyRQhu/ApHNNoDcpn6l2ibnxRwbv9QFNlTqEptN1UttrONX2WwgbbLxXLHZJiUlweaEPtEmbUWyzfHQNJve6Qwbm8g9NqOswzYMxxIbB/
+pRm5ovJ2ziM07abIDU2AC7m2yOgm/btDPu2JS9uG/jvqnXZvXYA5tT/n02D5/32TyXP7KZJ3hsM6/puU3D1Aub+/Y/bC4M//p/7l8bj2JT6hcjkNphZkml
+z7WkAlZaUfn+1tRubwp1YL8NNeOBDXX2MIM6Wc6kJhp51L6HfKqrSERtjZJSVy6QUUHmcmrpISX1+xYtFezmQ62O9aX2H51PpbWHUptoq6hzwtdR/0iSqU
+3QTGpFXRYV3JtFLcvcRRXkFFG9YJVU002nqLNlp6jtn85QdfvOU78XXKD+1V2i7mA2U9fFNFPrQ+5QxZ87qKfJnVT5okHq0NwXVHvBEPUC/jWV7PGOunnz
+FHXDnT/UW+MA2uX7ENopqRWtwoVCKy+xoyXy7GkWdY60b5lONDhbSMvcLqIpLrnTJhVy2spUBS2P6U27lhdM44aH0rYJwmhAQxRN/Wg17cOP1bT5+9fQfv
+6OpckOJ9JcDqXSvgszaNW3MmnX/uymndPvpY3RSmnwd6U07csqmqj5Au1ldD3NNbiRdtqhjfa44zYNxe+hTan6aTOSN7QDtGGa+MswbeOGUdqdlGlah+t3
+2qdTszS8PcRWdQFhG70JY3u/Emd75yDe1vmUpa2tgGIbOodq23eBZst862i7J5dly3ZztR1fI7Y9+9bLtqdZaZv6TWn7LEhniwj1tc21W2h7fW+4rU1ejO
+2rphjb1rcbbdfeSbCljifYekK22mJ6t9s+3ZRje+DGAdsHRw7bYgeqbEcaLtte29NgS3rbbLsw+LptwN/rtq8LW21PDfbYHql5YkvLfW4rGhu2PZk0YutT
+N2K748+Y7Y7EcduCDx9sjTVfbc+//Gn7/AvYDuWIsNuwBWE3+wZnt3utpV34DMWuy5Vhx4YI7RBxIrv+Ole7hf7edgdOqeyGTf3tlPvn2uV/WGAnqlhot2
+lemN2I5RI7v/ORdsbrK+w+3Fxt5/JxtZ2sc53dOY8NdpiNG+xiSxLtArFb7A4/TrJLfJJqN4+YYacdybDb0bLbDvyvwI5JP2j3+3ORXWbXCbviRafsKDPn
+7BxON9o9/tpk96+4xe5abqsdruO23R1pp928hkG7urkv7P5tfm2XhXlr1335qx2y96/dOHrWTuRtSv9OBdMPx5rRNbdQdAEMR/+XSaBvkFLprc+odDmFRb
+/+h03f2elGXzhPQn+1S0ZHNXnTHz3U0B1LdfSLWaH0LnokPfxzJH1h1Ar6rcoV9FW9MfSJ1gT6BGErfeedDPpF9Q56m8dO+mPwHnrknT30k9/30Kf88+iH
+0vPowQfz6K8mCujT7fvpP36U0mcjj9PPPj1Hf1t+g34Zfp+eYNtPx1X00yOtXtIP3n1NzwsdplduGqErPd/TT7pM0j9XQhltJTBG9FIrBjCfwpAM0hm3Mx
+gMxzIuo3S7OwNRI2YshnkwrtM9GTN0BWN2UMOY6+7L2N/mxzhfHcxY5xjKWLIwnLG2PoJxwjqG8TQshlFat57xr3QTQ/Y5jvFlyRZG2pokxq6+JAYYm8pI
+bclgzNuWxYgT7GcYOgoZUWWHGKCUIkZ05gnGX0gNw3FhPcPvUwMD6tPK+HiulZEobmMYX7QzkBF3GEt49xjy2XsMpaCf0azpZ9z4Psh4fuIlI/3oECMtZZ
+gRHTrF8F8yxfCwn2ak3PrFGH8Ctb9JR9kTba3tN5+wth8C29lfj6DbA1+x7cdinO3TxW72B4o97G1yJfZtixX2lSF6e8C7efbt6gj7mMhI+wBMtL1HRKL9
+gz1b7c0DMuwBDZn25Phd9o81h+wPRZTa00LL7ePKj9rftzpp/+1rlT2YeN7eMe2ifc/aGvvSHzX22ZJL9rjzl+zLvK7bL5u4YX9iY4u9x8VWe8X3DnvjlU
+771T299pUFD+3vpb+zn2oZsf95bdw+rO27vcnpn/bZDf/sNWykg2ov0WHigYeDvk7hkGGrcthqqnGIQ/s5gDcZHHTNcx2O7wt0SCsOdWhNjHKAGdc4hOM2
+OPCvxztc6tns8OnfFoeJDdscusx2OSA/7HGIOb3X4Y1sv0M/tNjBlFLqIFhS7rD/0UkHkvkZB+WeWoeHZ5scJqE3HAyQAYcThCcOuSueOGR0Dzo0a184WH
+j9dFjX9NvhxaM/Dq+u/XVwdwIzfQko5vKLKOaydWjm5woMM8/HjlnBZDCX3uYwWTM85gehC/ORyJX5olDDTD2/gLnWNZx5QbCCWZ0ay9RINjKxGzYy/77a
+yBTtj2N6XEpg7ruVwgTW5zA5mFzmeFA+c7JrP9MvtpD5PeoQc2XcEWbUswpmxtNTTMuW08wSuwtMdGEN8zbrKvPp4lvMckkXE6TtYm7pvcf8KxpgugwOMX
+v3DTM77N4xkadGmIsgo8yY4XFmt9kH5gaHT0ww/jNz/tRnZl/OJLPfb4p5cnSKmX36G7Ny03fmashPZlXtX+Y/ySxTFTvL7Eg1dXy7DuC40RPrOP8v1nGd
+N8Xxr4DpGGHm5Jiq4DgWztU47jo933Ht+fmO9MgFjpWbFzku/b3S8RdoneOoMs6xlpHp2D+c65gaudfxzfkDjlxRoePvZ8WO9i9LHcOLjzpO3TnhKK8+73
+hof41j2dxrjgUWbY6dvW2OC3q7HOPCehyHFj9xvL7smWN741vHVb2Tjv1vphxn1pg6fdpv7nTiBsZpeTLBqdqU4jQRbec0/pnl9KrZxYnzx8WJTuQ7iUvd
+nIpfejodXa53OkOf6+QbvsDpWvYCp4Lz4U6ypGVOj/9b6YSuiHU6KE11iry63akmJMsp6FeWEy0n22mYVeiEv3vI6XFdmVMyrtwJjzvptG1LpVNC7Rmn0s
+YbTmtWtTs1hnY7UZu6neJfdDudbup1spD3OVVSHjldWvDUyVP+zClo/6ATe8Frpz+dI04PHo46HRodd5qvm3Zqb5x2ysj57jS+549THeCvExz9z+l38qzT
+rWYgq7DCjNXyBMma7ceylAttWKFyGusO0ZZVBLRnbQvksub0OLN6X4tY6VgJ65+jhIVulbEubdWyzOf7sng/DSw2ci4rgzyXBeiYyyoKCWARUhexlBmLWK
+h1kSz9yArWiZY4Vv3dDNYxeDbrNm0nq2HJThZmfBeLLc9j1drsY516WMbCgI6ytgWfYD2oq2QdcTrDeqQ9z/oYdp41g6phkaIvs/6W17PgiCZWDa+FdXO8
+lXXuajtrWfxdVgy0i4Uv62Fhb/SwYlbeZwkQvax4r4csQ/pj1rfvz1lPRl6yDoDesA5Gf2SZhn9j7dj0nbWr6DsrpPsPK+vyLEtUjGKf5RHY4GAr9qpmCh
+soo7J9smnsmiA79rCMwb7UwmAv/MFkC1SO7MjPQvazPjd2hVrOvjntxSZJtOxbPf7sBd/mspNEQey8u2Hs0W9L2LMrotjstWvYr25uYGNPx7O9liSw0UWJ
+bOzUdnZ+eSb7jSKbnbJhL3v3hmPshthz7DCf8+ydf2rY2qA69tvmy+wPzxrY9Pc97IG4Z+zlX9+wfx9+y/4LHWVjroyxF6pn2Y7tAI7VOIADd7Pg5F+15s
+gbmZzlX1ic4Q9CDj7OnRN+wpuzrkfLQY7qOZ+aAzjPShdwKgkLOdYRCzkg6mKONzKMY+oYxWEfXcbZTlvOOVq9krMgfhVHv3At56dwHUf0cwPn40QCZ9GD
+DE5qWTYHs2w3J6fjEKcZUcJJnCzhzMLrOGPYFg7Cpp0zlnSTc518l/O+sZuD+tDNGRA+5NzXPuHsnHzJEba84kwuHOGwT45xaAEfOMcaPnJMvD5xFpr8x4
+nRfeWExk9zLv/7xoE8m+E8rDHldg0CuBtHwFyVCZJ7CYHknjiL5SJweG7VHDz3LJ/O3fSMwWXPY3M/y3ncm148LvC3lNuyTcmVCr252zgaLi1Ry20Z9OGe
+nArjxiGWckf/LeWaTK7iRs1fxw0t2MgdmhfPnYpJ4kKvp3BPL03n/pJkcC8DM7nPrHdzyfIcrrv0APdzRiF388Ah7rPTxVxgUSm3cbyUOxl0lEtxOMMlHz
+zHrdnawPWwbeceg93kGpbc4jKVt7mn6zu569Pvc5Pv9XHDXz7n/g15zW3SjnI72ye453w/c/dXfeGaor9yc75/5e5JNeElSgC80Z1gnvs9GK9wAMULrsXw
+fJ5jeKV2JF7OhD2v5YwjL8uJzfvwnM07WMbj9bgJeKdQ3rzjt1U8wVYtr7VkLs/27gJeysQi3qWwUN5AWTgP8nkZTxe4gmdTsZbn4prNe+u+h1fUmM875r
+ef57S/lKdPLuMlzz3DG21q4E0UNfPq6pp5j2+38AjcVl5VSSvPXtXBe+f2gPdfy0Oe+beHvNizI7zR49955wQ/eG36P7zchj88i73/eCEn/vHaFpo6b98P
+dj7KRjrXKtHOix5jnaUNBOeLfWTnhB6G85PNbOfVu3jORWPOzvb9AuccF7Fzx3Gxc2G9n/PsPr2z92l/5+C2hc7nvoQ5Ax9HONfvWOtMXLHOeY31Rmf5x0
+Tn6N8pzueitzlP2KY6P96b5dwt3+m8BJLjnMEudHb9UeTcmVnsPFpd4nz+WqnzjoYq58Vd551jd9c6n5y96tz96JYzKa3D2S6v0/l5fafzwMxd5/FT95xT
+Qx86twQ8dl6x/omzePdT564NE85Xxz842+/57PzK+T/nG8Ap57/kn853aX+dLWygLiszES7Fm81dhtpxLntWEFwGqESXqqVWLnOpZBfaB4bLYLa9y8FJF5
+eY0yKXrmI3l7YnOpewp34uE8o5LuS3YS6e/eEu2vNLXB6fXOpi4rPcZfRGrEvMWKzLYPBmFwg+zaXZuMOl780ul0hEnkt/xn6XDWcPuWy5UexyeWuVi+PT
+Opf1v+tcKuovu+webnbZsLnD5Wl6hwv9dJfL9xPdLu85j1yChFMu+6qmXH4++elyq3bG5bbzrItDJJB/MRHEf/wZwj+jh/GvF8P54yAkfz0czY/6ieGbp9
+nxCZFOfIuTTnx2G5d/eZjHZ/M8+PoQCX/TYRW/GDGfT90ewMeUB/Bj8IF80+ZFfNtzofwwp8X8wNTF/PnycL45Yzm/WbqcH65ey0e6xfAXLVnPX/1sPX8L
+eQM/vCeWv/LUJv7h4QR+cUUin/94G3+AmMq/+jKTv9Ehh69X5fGfWh7lE4QV/A2oU3xc8Tl+asp5/oaUC/x+1FX+07GrfGRwA//BsUZ+SlYT3xx/jb994z
+W+tPIG/2JFO//NSD9/1GmAjznzlG/1+zX/udMwnwEe4y99NcY/mP+Zf/T9Lz4l/Q8fcmKG/+KjqaCuHCrYWY4XHJygCC46MQWa+0yB/VGOQBXsLOBscRE8
+wIkEhnhPQchhT0F5plxwN0opoKMXCjLZgYLjQ0ECNihYkOwSLEikLxYc/RsuMAtdIfjxYrWgqnCbAGmZLgjbuUdw+8Jhwd6HRwVXfU4IXu6qFGwePSvwZd
+UKPPwaBdBXjYJwcpNA5ndDMPihRXDXrE2wL/amwI51S6Ddd1uQ87VbMDByT0C8+lDwuvGFAP7thaDt5LAgestbgcfEW4Hh0ZggVPNJMHzik+D+ToBwcT1I
++KUcLhw3QQo3bUUJ4REWwj8m1kKci51wmQtDeCbCQVjqxRIeQfOFJXFaYdXZBcLqDWHCDtsIIYcXIXzYEyU8lLRa6EtaL/QVbxL2whKFQ6npQi4hU/gtN1
+MIa8gUvonfJbzpmSv8UJYrLJceFuafKROq3tYJySU3hIOO94TDDveFxucPhBPVT4RFnYPCY9SXQtDPl8Ju0w/Cr4GfhAuHJ4XDY5PCzoU/hbUr/gk382aF
+vZMmoj+TANFWCkiUtRckupAGFp2+AxGtNUBFYABMVJiIFN39hxQ5zqBFUgdz0ccEnGi+kijycLEWFRqtRX3zKKLU73ai4f1sUV8TV7SnQyQylIhF40tlor
+GLatE6eYAIcipAdKhygSh7a6Dolj5YtMIhRIQ4uUz0pnSlKGLuapFf2BrR+LE1ostF60X7OjeJ8rK3imQTKSJITZroZX62KNVul+jeVIEo7USp6PhUqShy
+YaVIdKdSpNbWizqXNItyPK+Lth5oFVVmt4mq13aJdnXcF0X1PhcxrN6JBKdHRCf7RkRlqHERz3tcFLtqQjS/76PomnZKtKxhSmSS80+UBYe7tmcjXefRMK
+4PprGu6b+wrg+D8K6p5yxd/+23da0asnX9k8B3VY4KXW9HuLsOwmWup6O9XLsPebnSohSu3anerkuDjK7/AUJdK9tDXQl7w12DHSNc2YClrlC/KFd/15Wu
+IJNo132j61yfH4p1TRrc6nqpKd21n5DjSrub7yq1OOgaJjzs+rm23DVMfsJ1W9Ip19Uuda5ntO2uaucOV33DXdf7A3ddd3d0uYZ4P3XV0t66qpdMumqhAL
+d4OtSNfwrq9rMa7tYKJrol7SK7zd1JdZs/au/2fhPLDfyL7yYcF7p5yERu3zPd3H5ecHdLjfB0S7ypcOs77eNmM+DnNvfXHDfT6HluKP9At9hzQW6lFovc
+zucscZORItyexUW5MarWuF1vinZ7u3y9W25JoptNWo7b0OI9bvvFe90iPhW4vZ3d54Z/f8BNEFHkFuh81K370HE3NKzKjeFV5Rby9qwbrfqC26MFF93C8b
+VubrzLbo6P2ty0UT1uR/x63RYE9LuNyh670d49d5u+PuE2//mk26mAf25eOpC7zw+4+435GHfQjJX7nnsO7pUqpnvsepZ7USvPXdTq5h4Q5+7+11Ls3kz2
+dP/5wcvddUDjHpGhc7/eo3NPHta5a6rnuBdMBLgH1AS5L4gMdz8TuNQdW7fU3Vy0xp2et96dcTfJneCc7L5xfZZ7ACbHfeB4rntD1iH3YYcSd5PZcvdFoR
+XuuMuV7rD7Z913PqpxL9xU7+5VU++eK2hytwXccB8XtLjvOdnqviWow/2WsdOduqXPPfDIY/cs0pB7XNSQe9eL1+7E/764A/K/um8TTLtX5vx0D1z2x73r
+0R/3FyGm4t0siDh6EiIul0HFhDG4OO8/hFgPRYlXtqLELCxG3GiHFa84aS3WwGzEJQlc8de9XPFypVB8NlIo/pAnEidWuokXpsjEgTqd+DRYL65FzhMfer
+NQPGcgVJybFy5u7QkXnx5fIu4sixDzLkWJszTrxLXL1ovT168Xl/vFigvXxYvfSjaLU3qTxO3vksQlZzPF2oCdYtvIXPGHl3vFnZF5YsTHQrF3TJH4CLZY
+TAk6Ip5edkRcri0Tb/lXIf5Se1xMda0ST45WiW9ZN4o/3W0VJ37tEMum7osbIp+Ku4mvxJcyX4tdrYfF65++F39981EsM/silj3+Kgad+SG26Z4Vr1kI9q
+jIgXh4nEZ5IFzRHms9CR5/PO09emHOHqG/hB6ZcpFH4gY3j4g4iccYUenxY9rbY2nRfI/lo2Ee9I5lHgb6ao+itTEeQRdiPZ45b/ZY0ZfsEbQq1YPVmurx
+JyLLY/vFXR4ufrs9HJvzPUyzCzx+++73kKQd8Hg9XOhx1LPcI/ZEhcfr7PMemN0XPDCQKx4r3zd7vFt0zePJt5seCUGdHqRbXR5m3X0e46GPPaT7nnp8ev
+TCw/PHC49e79ceNhXDHt4L33nMHx7zSKl976EiffSAWH3yuO35w2PNi18ey+v+eCy6+tfDnmEicY4xkdykm0rW9yMk5bUoiUOpucTwy1wSOo2VxCMJkkMw
+osTVlCmJXMqUDP51knwNYUkuATiS0xKO5GQ2RxIZopJgzmkkaUv1kjuyhZKB0CWSswErJMmDKyVVjmskwhtrJODOOAmEkCrBwrIlXdJsiVqdLVkWlichbi
+uQmCw4Jtly56Rk+M5pyZKsagmeeVYi/10rmQe5LDkQcVlyUXpV4kSsl+jsWiUOa29Krny6LVna/0Tit+m1JO/EGwn7xxvJW+qopOjiV8k3+HdJdZaJNHIa
+LO05CpEOYKDSo0UIqekHM6nVQZSUgLWV4m86SgeGHKUxiU7S5AKudH6CQAr7J5TqOkRS3l93qVQkl37K8ZKyszXS+Vg/qVpmkB7WG6X9kwHSvvOBUtjhIK
+ljxWIpBBUhHaBHSCGIpdKUjlXSr+A10spfa6RN6C3SvY9SpbemU6XONtuld4fTpWGOmdKMhExpR2GWdL/ZTml5VJ700sUiqffXIun4+BHpmpAqqTq3Whrh
+USsdelcrFTrWSb8dvyRFWF+TPiK1SQ9H3pJeunVHahXYKV2bdF/q6fhA6tTYJ7V7PyD1HX8iPTn+Wtqc9Ub66veI1NxuSrpM9Uc6HA/1HL8M9yzzRnkaw8
+09rY/hPTWXyZ5sNsWzctbG8+UloefTVG/PM2laT2iP0fPHa6OnVh3g+XtzqKfp4zDPMzZRnqmhyzyfJi73LKhd4/m7MMmTMpTs+R691XPoearn7IdUz8K9
+WZ5h2wo8+/P3edr+OOyJ3nPEc2XiRU/RtlrPj0l1niPdlz0ffrziOTFe7/lO0+b5bs1tz8ndXZ4XyY89Z6peebqefeOZf/G9p/jVR0/FwUnP6tXTnmFH/3
+pS6v96/i0HyxKCobKCNIRsCQ4pm3ZHy8BkouzKY6LsWI2t7HgWU/ZZ5ShDvmTLGoACWcdOV1mZqVhWDJfIrvZJZFtqZbI4T43Mjeoj803xl/nFzZX59y+U
+LVEEy9jYEBkuKVz2CxQhy5NEyhz2rpHRstbKbg9slYU4p8h6s7bJjqbvkF0h5cjeOOyRZa/cJyvJKpKVxx2R8epKZQVHKmT7Ok7JNvmfk43svSojlDfJHq
+W3yZrXdsq8zw3IahufyJquvZTN3n8tI/q9lT2vn5CxrkzJPt7/Idt15aeM3vFLJhH9ls0smZE175mROSSYyK/JQfI3ZKj8YytMzkSh5UUNWPnOfqy8PhQn
+fzOJk5vDKHKPLqo8ccpWnhZiL/dnMuWWeWz50mae/A/cWe76ji+ft0Yk/zHrLd+JUssXIIzyvm8B8lvAQDkIFCh3OLNWPpIbI79evF0++G27PFKTLk+13i
+tf4XJI7mh9RM59eFY+oTgvh32/Kl9a3ia/t/+mvLL5lpzr1ClPGumUs9N65FWzT+QRa5/KcxufyZvODMopp97L0yzH5c/KJuThRz7Jz8T9J6fX/JGv5f2V
+PzqG9uI+tvAKOGnpFTWH4jVyz94rZZ2r198Ody/afbnX1a9yL+QlL6+NHJUXMUnlVfNI7yW44+8V4jHHq+btXK/zPsu9jiWt9vKwWOvVLlnvtaY/3it8er
+OXpiTR68STVC/0/Eyv+Ne7vAa35niJRHu8jtzd59Wff8jLR1fk1Ukt8wp5fszrjqjCS7PnlNec9xe9rsTWeiUMNHmlPb3t1XK6y6s8usfr+Jker2WpD7zW
+rH3lVdDz2ksfPu41x/2fV7eHieIYEKxQV8AVpIsIhfotWvEUbK4g+uIUeiJBsRLHUBhnXBQ+CV4K1EuVImlWpVijVitWZKgV36fVimmcr+JQa4Di+uIFip
+W0QEWkbaAiat9iBedOhOLBt1WKdPg6xWVarOLE1UTFBqcUhd3TVIXVwV2K2j+7FQWL9irC4w8qzr4oVsTZlCqeGSoUgYJKRUX+acWZkvOKrejriobAGwpt
+/ENFMrpfEXLrpYKTPaJoCxhVzFn7XvHS+oPi/N4vimbNN0XFu+8Km9mfChjSRDnRZqJsoROVl9IYyn4ZU4kgcJVRaJ4SLXVWPjzPV+bec1f6hvgoPVx9lf
+mtvsr//xNlOS9IGXt3kTKWsUT5wWe5cktbstKsY6typi9FedV0mxKQvE154FiO8ppVvhJDOaBkRBxQTmUUKu/IipW7QMeUgYMXlFaPa5TbLeuUX+l3le8O
+dCt/td9Trt9wX/nFu1+ZbPdIWSR8oUzfMaR83TusFMV/Vl5yn1ZeXvlPWXcT6a1gY7zfxVl6O0USvTeTbLxFm+y8TXQu3rEGofclP7G3cYOHd8+Al/f7FG
+/vxkGd946fft4bM/Tet9Lmexv9F3q3PwrxbqCEe3dsivLOX7fce+ztRm8EIt1bNyfTOyU0y9stJ9t7ZM9u71Mpe7yxDkXei7+Xec8TVHgXMY97s9tPe+ti
+67w/VFzxLkfXe5vVNHhLpxq8iw03vNP2tnn/lLR7vzzb7v0+5I53m77P+6vosbfn9yFvmPNr77aUCW+Xqo/ebZd/eB+zBqnoLlDVxQNwlX8ZSlUPxKio27
+Eq5V8bVaWcqjp6nKEyP8VQtf50Ue1bKVTRZ4QqeYVI9T3XTZU516AqhBtVFS7+qjNuAar1+wJUQ/cXqAi4MNUALUwV/CFc1TJvmWqNfLnq/shaVZddvAqA
+TFD5/5eosjiZpMKVpqj+X3CV49V01XTybpX/qlyV5M1eFctiv2rT/v2qacYhlZtdqeoY96Rq/7EqlZ34imoQfU0F7LumukRvUXHvtKhyMm+p3Dd3qtzyu1
+UHDvWqqqhPVMHCIdWWsTHVBfBH1U7jZ5VpwRfVnIWTKkbhlIpRM63iR/1S7cr6perKMVUbOwDqrHlw9dI2M/VLmZ26/o+dOmHUQW0jYqvjTjmrA8dc1IXb
+hGpyoVBtuCFU7w7wUAOSvdVBZir1k1aN2rVorvr9wUC1FzZInZUXrM5OX6q+ULFUHd2zSn3j+Fp14aZ1aquOzer8mt1qs/bd6t6Leep5iiL1lvRidZPmiB
+oZVqJWHitRw0hlaqagXO02dELdNVKpbtnWoAYda1C7jrepA1m31QH5d9RnYzvV16u71cEj99WvAA/UkbBH6h2hr9SfRt6olx17p3ZrGFFfqR5Tv934Wb11
+9LO6zPhPHQedVR+MAmk+UOGa83AzzREgTrOrAK+Z6LHUtGdaafz2Wml+HbfT0IfsNdkwR82TXBfNtcd8jTrJVfNHLdW01ss12fvVml1ztJopgUEjbjFoXP
+Pna4rnL9T8QQVqCg4Fah62B2okz8M0O59FaB5UR2qKpCs1t6tXazb2JGrE69I1K7GZml/0XZrBGwc0oqHDmuN/SzTJ8nINtrpC8+TTCc2zVXWa6RsNGteU
+Ls298z0aorFXozB9qrHKeqoZyHimqTz1XLPy1FvN6KJPGlT8F80Fw3+aSO20Zrz8t4btPqOhP5zR9P35p3lLRmnP25hrYWtJWnInWbvkPk3b84qmPb2LoZ
+3cx9E6/eeq1cyXa+silVqVzE+bET5Hi48O0OKOL9R+ignWEqFh2pzj4Vqsf5T2En+5FnpsuXZcsVpL8lmvLW2O1woTkrVb/dK0p3/v1PZ55WibVxVoFTsK
+tMn++7SXuUXaSf0RrfWRI9rXjiXaFZgybc1kufYi9Jj2xuYT2r3Z1do8v/Pak9HntY4jNVqH57Xa7+tatdQTrVpFd5sW9qhNW+F1U6tkdWgDN3VpK050a1
+fc79Gmg+5pY9L6tHZdz7Qbnr7Vfv9vTDvz6KNWdmJSCzFOaYU/vmob8n5r2zqBOr8CpO7WIxvd5HuB7m2hUMftcNNJn3rqXmpkuncGmS47UKabX6zQDb1U
+6NhXjbpZ9Fyd65f5uoK9Ibqr9ct0U4NrdOe+bdStOZmoS/+yRScCbtX9eLVVd8Z3u+5zSpou4MgOndZ2n24f4KDu36WDurunCnWrqw7pxsDFumRjie73sR
+Kd9XCZLrrsmO5zdIVOfPG8bu6di7qKmqu6RmGjLt6/WZdz9bou8E2LjjR8S7djwW0dJrdTZ7arW3doqle3YPaJrgzxVLd+92udU/mw7vn1MZ19w4Ru97kv
+umCr/3RHv/73f9Yp3WLTad3N6zO65hCkD6ca7dNtYe7TtBLjc6MA6/MpGu9z7bulz+m7Nj6LlEKf8TtuPlXWUh/f+yofU7jaR0lT+wg0Wh+/k1qfZWcNPl
++WGH1uLw/xyZu/3KexeoVP/KtEnzBess++Dck+l89m+shic3xGNQU+xg1FPsirx33uPqj0WWh7zmfj6EWfi0vqfMKFV32APo0+b/Y3+URLO3z2bu72Obux
+1+fKlQc+HT4PfWKt+nzmZvf5VE+/8CleNewDqRzx4W8a9QG0jPvkED75ZJ2f9OlcOO1z0u63z/5ouG9kPsq3+SjG17OW5IsMo/gqZ2x9hWscfM9XsHy9fv
+B8r+9w8e194uL776/AF3Hewxfg6+W7tUjlC1uj9YWg/XytVxp86fR5vuU75/v+QizxFW2M9j3out7Xl7DBt600wbcIkuj7zTPFtwuc5uvYnefbrTng63Ct
+1Hfd81Lf1fFVvku/n/G9cvWGb5fZbV/3rAFf+OwTX27CS9/C6de+nwLf+TL/m/a9wP7tqyqA+921QfjpChF+tzMwfpkSkt89d4pfwSKaX2IWzc/hONPv1k
+pPP985Mr9f65R+y5sX+8UkLfXjjy/z+zUY51fFTPRrTEryC3mY7Nczmur3ynO732/PHX6/hnL8KoG5fn8bD/jte3bAr6Wr0G97Rrnf3cxyv1WUU35Pn572
+o1y56Je1scaP+73GzzWw3o/ldMvvfv9tv7+vH/tl9Hzyi7/3n5/C8bdfIsdEn/QZrr+3n6pfcM9F/3W1q/7dWw/9balBb7HLoK+qmaNfFDxPvzVyoZ7duF
+T/Tr5Gv6Fjg/7WsiT9ZXqG/oTrbn17zF79xqg8/Z2H+/SfkAf0paIyvRfmqN57yVF95dbTeu6naj277Ix+ZMF5PfZ1jZ7ZUavf+qZO7211Sc/ddEVvDmvR
+J2S06h37WvVNVr16uP8Dvap+QM898kKfOPxKf/LwkP7z3SE9vX5YL8t+q+9dNqZPAEzq509P6hNfTOnXVv3UH/j5U19h9ks/YA82bGqFGOashhkSRywMGU
+ysYZGOaPgnsDFsQjoYyiBcAyDaxVDkLjIoVZ4G2IjM8PGUt2FdnbfhR6vekLHCYHh0zmDghc412A8GGfzaFhu+1kYZ0HdiDeHkZEPv1a2G/MIdhtQrew1L
+7uQZQPPzDakHCwyvyAcN2FOFBt6yckP17rOGtYoaQ8+2WoNT7xXDstR6w9/pFkNESJfh884ug8eDLoN1yn2DTtRv6NA8MhxPeGW4enjcsH3BZ0O79aTh0v
+Vpw0XgjMG2eMYAGZ81RDeBjPocsHF7Jtq4B0Aw7q+jGP032RgvT9GMLTO2RsAE3bi62slY/4Bl7D7MMXr952I8uFpglArExsir/sZOSpBxhBFkNBYFGYEP
+go3aijAjh7zciJ2INh61jjH2QdYZWy3WG3mSDcajulhj6o1444qvW4xn1UnGFU5pxhuL0ownutOMv/9lGLucs4yP8DlGk9gDRsNEiXEdscKIWHHBKITWGL
+Vpdca98deMcZdvGg9fuW388LfLmO3Qa8yaGTSCgj4Zw4amjLfMvhnZwab+vHiA/5xJgD+3GO8PiST5g0Ns/TO+2vpLKhn+b6uY/uOvWP6tBIE/fp7AH1Gn
+8Q83aP27F/v75x2Y46/GBvvfIy/2r2Kv9meORPvDHLf4N/C2+HukbPHPBaf6HyNk+y9Oyfbnfsj2R4Hy/Mv+x2CZhzPh+HG8lC6lyN3hTIncR0WiyJH72G
+zDHNvYYRvbzE6Gzcxmzh02Ooh0iNypRKhc0UUnuUpFfBNK6vf74/U8n/df78/zfJ7353mbCX3zDhT6ptsX+yadEPle0aj0PXGh0lfQWud7jl/v+3WsyReO
+vOO7MnLHV3/rY9/F6j5fy94+3+bRZ752aeO+bW8mfWnTc77slQXfrcB139BYZb8X91T8/Ay0/IyntP2MYg74aQ8f9CsvMvYr/nDYD9tr6gdLNfObcTD3Q5
+va+OlZ2fulh7n5Pd7n6TcXFui3oy/Yr5cH9mu9EOnn7Ab3cx5B+MV1I/00JxL8fGJJfj9dKX6MYprflnW6Xyea7Rfwnu13Eszz6+gs8lv8W+Lnwar2O/7s
+vl/csYd+6ft7/dSre/0Iewf8OFYv/YLm3/vdnJj0wwK/+P0+9tVv74Gffkfdf/rpgn/79Zuv+f1Z2egP3bjLH6+7x5/2ycAfdOqI/22Cg3+Fxxn/p1c9/X
+33evmHcc/7Pznu65/U5OfPJIT5b+iP8P9qAvUnnI7zv7QL6Z8rofq3kuj+vTSW/5kXGf6alhz/hy1c/2xinv/+5UL/QrzI/9dtsf/SL7G/59Nyf5r0mj/H
+/rY/bO22/7WsBn/9ey3+5sA7/gXWnf4Prfr9uQ2D/mejn/pnlT/1d0ga9ZeOv/E/vPbBf2Fk0v93zJR/04s5f4Dton/x7KI/ZnzF/ypk3b9bvO6fv3dDAP
+38zoCahZ0BwSfUAjau6wScOKgXcDhJL8A7wjLgmZdDgP2IQ8CryhMBQZ5nAx6pugXE9gYGHCgkBZS/JwfscaMHrKcxAqbrWAEvnTIC2hiCAA+n3IB/D/MD
+rKgFAajOooDF1uIAPag4oPR0acBr6MUA15bLAWZnqgMa2PUBEZkNAS+hdwKmMX0Bx/SfBuzDDQW8vTESkL4yGrDF6XWALnEsAESdCKhW+hYAGV4JsHL7Fd
+AI3xK42XV7IOPRrsBRH61A/KpOIGNxfyDp+MHA83LDwIdhhwPNbEwCj4/ZBFadOxmo8/Nk4GiLa+DFfWcCb9w8G/js7dlAQ9WQQFVXaOC9G9DAhh1xgaH7
+cIEasMTAH1eSAi9MpARuXaIFPpTSA1mN9MA3zWmBfHRG4GVxQSDpTUlgpGFp4PUTVwLH/6sJHPOpC1SZbwy849MauK+oNdAlrS3QbqE/EDT8PrBXezpwX/
+PPQKMdfwMnjBWDpguVguo7VILSyw8GuUfpBo0mGQZdvWES1DZ8NMj1mU2QWMEuaCHXLoh/zDlotfZckEW7R9C4u1cQ2SEwCKwbEnRLNSJofyQ0COABDxI/
+gAdZWiQEaXqxgq6+Tg+6GZgRlB/JC1IfEwaJzWRBqbDSIK/ayqDp0KtBwifVQd8srgW9c64LMrzfHvTRpCsozH0wqJg7GCTCPg0yevQsSPvjaBB4+9ugk6
+S3Qb5+Y0HJ8Jkg4ZnPQeoOC0FbyjcF31LcGlypqB+sQTQIPmBnGDwbZxpc9M06eKuOS7Du7jPB1uz/M+YefKn8fPBlI5/gnlyf4NrQkOCsmpDghHVgcMZt
+UDDrS0RwChMZTISggqN/oIIH85ODMy8mB5fq0IMvcVnBIwo5wbsf5ga3deUGG/3NDeb8EwZbKRcES40uBMOPlwePqVwL1jvcEIzd3hT8Z6wt+Ej13WDJ+p
+PgrncDwYfWxoIV1z4Gu1d/CY67OReM5c8Hx51eCu7BrAYf0P8TPOmwM+TLkEpIEtMgRM/AKKS0zyjk78yhEOnQ0ZBIgnXIxDebkHNlx0OS5pxCbAdcQopq
+3UL+XvIPUToOCmFYxYR0DCSEvPNJDDkZSggBfyeHfD+VGjKgywm5LReEDDHFIf/4ZSFWdRdCmmYuhYj0roZUnW4NAR65F3LrRXfIhc99IVMKAyEXDzwL6e
+18H1LD/hiy4DsZEvR8JuRT/lyI1/r3kBeypZDW+z9DNHU3huZqbQ+9/VUpFIxVDv0+oxU656IdqvNCJ3QVeiz0gufxUGHw8dBHb5xDrzR4hjYRfUM9sgJC
+/3+mUPWe4NBPl0ChNp7gUNEqPHRtIj7UtQ8T2lKaHKq6lRkqq8gM9X/ECS0+lB/6ulASam8gD935ozSUv+1iqHS6MvSYb1Xohc6GUMj4ndA+4oNQ74PdoX
+H5g6EGL0dCF3ivQ+82vwstD/4c2u/6NbT84nxo7uflUILCr9CFh79C7VU3AnzGFAD63bsBrUR1QLPHfsDui/sBjJu6AHPkIQBr1BjASj0GUD5jBbi9ywGw
+suE4wFXuClizcAMoitwBooUAwHQyCLBlKRzQmBENKA5HAvbfQwH+bUIDOGwcAN+PBzw/Rgb4BpAByT4pgD0PaQB5FwOwcYYJeKiRAaA9ywDsrOAARrfmAD
+RrhYAnF0oADV1yQLPtNQASdAPwOOAmYPO5dgB7pRNgsv4QsHHrU8CFxiGAfH0I4Ok1DCg8+hzAuDgKeL7pNWB/w3tADXIcsFdvCjB5/isgRfofwLrsB6AJ
+9BPQ3/sbYKC1BrjXvgn4dXwzUGGLIjBjcgtwgKYEnP+hBmS+0QI6fDMB5nFNgQenLYCEzdbAFls74Iagc8ATY5HA3ZlxQMEdNLCxEQvc7pgIbLyTCDzllw
+TsqaMCGd+YwNIkDvC1SRZw/AwXqOacC7y/pwjYHlsEdHgvAb42LgV2vrkM9ERcAc57tQF1qu8BH9K7gHvXe4Ehak+BNZynwM3+Q8ANe18B+2UjwCt+r4H5
+Q1PAH08WgXUuS8D00lXg9f2bwkg7FcOWGreFuXmrhL2Bq4XtV9EL2/RRL4zlbBAWanwozEb7aNhviW1YLedEWOY3l7DiP25h89vdw8g10DC+WUKYUjE2DN
+OVHLa3kB02XcULMzh/MWyl7FLYnYO3wl4j6sKcxF1hm8oehT2hDIZZNT0Ne5b0IowJfB3G93wT5nr3Q9jrlvGwAy4zYQnNX8JuJ8+FfdywFJb8WAG033wb
+6MA3JZDi/B7Q9341EDZFB6S2egDk5GgAKpg7CkoysAFpR9iAKhucQNVBZ0CXv/uDponBoBFGMOiqOASU7gEGJYbHgWyPI0H69RjQvVU8yD6SAOq2I4IeES
+ignYlUUBcoFVS7kglKzmGD1PSyQFJUFui4GQ9kZJwDEjjkgIpdhKD8eSGo7ZAcdGSuAgSD3ARRFWpBCS7NoLi9d0CmJndBQ8B20BnDDlDPvgFQrf4gyCt7
+EHQu/jnod9UIiO88CqqVvwF9VhsDmUpmQTvr50Bo8gLozfsfoGNuS6DLIT9Bhyg/QQ5vlkHOBWuggR5F8KexXeAwY2XwfxwVMCHn/8DUwS8SDoBLww+CJz
+8fBN+ONwGrvbIFy83swZ9vngIfYjmDI3kuYNuf7mCzFXdwdr4H+MN6IPi+WjD4l24w2PkwBLwpFAYeTYOBgapx4NJuJHhtHAOm9uHA72MSwUrGNPB1Mya4
+dTMLvNiQAX5flwmuQ/PBuQgJGLznAthU9So480A1GGrSCPbQbgFfO9IGVvRpA8/efAKe0+oDf5kYBB9pGwG/Np8E01xmwb1vvoKxfd/AqpTv4HWvH+CD8X
+/BTZgdENdXOyEn1JQhJxvUIWdua0E4Y7oQB4QRxJ5tBIH2m0H6Q20g5DBbyM5BR0ilwWkIEe0COdR0BsJ0dYNQgV6Qf7TzkKMwH0jdQT8IQxoAQYjDIC/m
+wZDlu3DIjVokhHkJBUn7QYRMjDAhtc/TIDU/0iH7SrMgqTAuROWjAPIzNBfy0TcPcvlTAUTPXApxGZdC/DtLIJlMOeTS1BUIT/0mJGZvM6QG0gJxVLwPeT
+zdA7HBPIG8PdoLOZveB3l+sx9i83gEcow8BsH/HYOYkT5CqokzEJ/hWch/uAWIZ/B/EMO7y5D26d+QEO81CPbMOsSzd2v4VtTO8KfXNMKj9mqFa3MOhiuH
+6oYv3zIOv3rxaHjdRcvwa7+twp9q2YRfv2AffqXCJdxvp1/404DQ8OsbIsJ3cODhYxvw4Y9fUsI5m6jhu8pSwzNbU8MFaazwjnF2eIEnJ7xhY164r2Nh+M
+kUWfgpfXl4tldpeAj5QriOzcVwsuql8I5zN8Nx3rfCXd7Uh18eaQjvi20NrytoDd89eyccPnIvvHD4Qfixsq7wew3PwzucX4SPu70PR8AmwrcXzYTXR3wO
+v3z3S/jd6ZVwUP5a+Kz79oiL5Tsj3u9WjUCTDkWs9h+KsNpoGpGHOhah2GYZIWh2juConI3QvusW0Z7uFeE46R1xx8kvwrUiIOLOq+iILcTYiLlmWMShlL
+iITTxUxKAvOuKWe1LEJIId4XlQEFGcIYx4u6cw4hW0MAIXLIkQ95ZEXE6VRXT8Lo1w/lEekeR+LWK59mYEGnkrAtddG7E6VhexPng3QuZ+PyJgd3dENbc/
+AvhxOEKhfiTC/Nu7iO+uYxGYzpmIVb9PEV9lCxFViOUIMXg1wm3HpsgW+aZIgfbmSJNPSpEei6qRAle1yFS6eqR/mnok/YZGZJG3XmTho0ORH+ZtIy8/Oh
+3Z+MUlclODW2RYl1tkyFJA5LhLSORjACiyfxUU2f4DEWl9FBM5apASaTZPiTx5hx6J1mRFhsD5kX1HcyPnzggjA4sKI08ZlUbeBZRGep0rj/QvrY5s7r4Z
++YrYHGng1RbJ/twd+bn7UWTtkYHILpOpyOquT5EL658iOfWfIyuJXyIrcYuRCn9/RuIO/olMQypAx24pQoVDW6HKn5Wg78gq0OoZdejFdQ2o8Ik+dMsRY6
+gWyhx6UmALvf7UFip+fRzq9OcE9FPPaWjQSReoZ5wb9NuCD3QVGQINn4iEmozCoUelGGgCKQF6VzcFek5Cg/6OYUIndVhQi1gulNIuhHpSC6BDOBH08i0x
+1GHLBagd/SL0XlUNlHOiEdoS0QTlnG2B7shuhTaIOqGOwgGo9MIQ1EVxBNrjNQK1qByFUv+NQuvsp6F3Yz9BPz/9Bh08+R2qzV2AHnFfg259rxC1dHZblL
+L/tqiygh1R757sjKrX3R2lN6sRJS0zirrOMo168cIsqgdhH6Wf4xQlGvaIenfdJ+rS7cCom0rAqIq7qKjTwKQoEIwSFRhGjzKcpkcZJTCijqhyo8ypvKis
+pNyod7/yoxr+5UfF5suiasgXo3wIl6JOZNVGibNro/hX66IKFRqiapWbo0yKH0Stf3gQZV03GDUBeh51en48CqA8EfXbcCbqs8mXKHfkfFQiZT7KWnsh6m
+ftf1HVmB9Rh5eWo7ik1ajh9bWovDKFaG7spujwX9uj66OUorXcd0a/1d4dPftAPfrWJ43o/3y1ol/H6EXT7QyiDxWZRZuAzKNnI82jB4dtosFo++g0oEN0
+fbl79EGqRzS3zju6KsAn+jU7ILrZLyja8VdEtEZTdLSHMjZaUp4Y3XIiNfo4jv1/n6zorzdzonmNOdHXDgiiN57Jjf7UIYx+F5gf/f1MZfS+c9XR/Ja66B
++mTdFY5bboA50Por3WHkS/TH4YPebaE93Y9ixaGj4ejbWfigadn43eN/xf9Ln45eik8V/RB623xpj4K8VgN++KSVVRidHoU4tx/aIWUxOnEzNNPhhjH60b
+415jGFN95kjMdq2jMadjTGMaXlnH6Le7xmyN9IxpxnvGxBgBYkzawTH2NjEx/4pjYw7KsTEbziTFKPfRYljmaTGkRX5MVqAgRhKVF3PQWBbzF3oxhh5XEQ
+MMuxYjRt6MQUrrYjJ7GmP2Ue7GTE/2x8QMD8TYMl/EnHR+FXNxdizme8V4zDL5Z4y91pbY9O3bY5MAe2IL01RjHTzUYotGNWIVhQdiy0P1YsExerEDakax
+BlWHYr/cPhxrHW8SW6tjGmvjYBF74ZFFbAPSMRYt9I51XfOOdfkYFLtXLTKWOg+PjVMmxc5OZMauVPBiTTMFsUV/CmJDtIpjdbxFsW46stjdtbLY+Gp5LO
+bszdhPLs2xbxPuxG7Ydi92t25n7O1dD2NZGQ9jlTYPxN5BDscuZb2LrTSdiPVon4zddfFT7Pe7s7Fv67/GlmI2wixxG2GrRzfBNt3ZAztdqQEzAGjDynfq
+wuwOHYUN3rOF/TI8Adt3yBFWcsgdlkXxgGVd8IB9uHwettrnCwtQDoEVzofCgvshsCm9GJj+6QRYnBoOdvpCEuyeHgnWTWPDvG9wYe9+cGG9DB7syjkBrI
+KRD2v+WAjTOiuHDZWXwY72X4Zt8rgCYxpVwnSR1bCWszdgpP+aYZejO2C36rthn+8+hp2wevL/+Q3sT8AM7DPoM8ztyxfY73eLsFfvfsA0ji/BnsX/gr3s
+WIdVmW2E99rvhJ/8oAKvY+2Fz7dpwpdeasKnlbXgtFpdeHiDLvwVXh/+hWkIXzIyglvRD8NFrqbwCR9T+FuiDdws1w4ufOMCN+X4wblDAHgkPgbemhYHn3
+6HgqvYJsAfmifBZ06T4HH1KXBsCBOeD2LBr6E4cPV3hfCcGjl80PASHN56CU5xuAX/ut4KX6B0wF/K++Ftv/rhKN1B+CrnGXyLwnN4dMpr+AfFD3Clj2Pw
+i5BxePzOCXht02f49fnv8B6DBfiOsVW4x8wavHjXX3j/4D94WuAGRGTvJkTftc2I1Bc7EJddVBFo2X7E0Of9CPl9fUSb1zGE0WNLhM1vJ0SLgzvi5TFPxP
+VST0SKqy9CER2AOHQwEKFQGIg4nReMOHsLgvhuGIUoOg9H+IXEI/IOoRFKLUREbBANsSOfhvg+xkbsk3AQRP0CxLuhUsQn14uIC1sqERKL64h7wHaE7MkD
+xF7VQYQ3awiR+H0IYVPxDHFH5yVCmT6CeP31NcJSOo7A0icQY/3TCFuTGUSZxhdExP2vCCRyDnELNo+QcL4jADsWECbGCwgzn0XE6t9FhJrWCiKyeAXBub
+OC6Mf8Q7Cjt8RNkLbGBbdujbPu2xa3rWFPnKO3elxYkkGcuunhOBv/w3EMskVchtguzjDZIa4283TcyX8uccf2eMbF7wmJm0kMiTPvDIlT3AGKcyWD48b7
+wHHX3sbEeRjFxtnGEeIe+pLi2niUuMCz9LjB81lxj25y47ZysuMmPHhxqDl+3JCjKI7ZII8LxF+NM/1SG4e82BEXqvAwTlW/K866dziuvuht3KGq2TgT6l
+xc0GvF+N1/tsbfZ6rFq5/VjK+O3x+/NUM3HuuoH9+bfDSeLToav++nWfx5Bdt478ZT8cWDp+IHgK7x+m5u8SJUcHw3CxCvtTcsvn4kLL5iGhSPvQOOT0PE
+xDdaxMaLEjDxX2zS4/PXufEDObnxu/Ty4jc4iuJ75KJ4pxui+JWnsvgLC/L4pd1l8byly/G7Gxri2541xONKG+OVTjbH22y/E7+A6Ym3oQ/ET/UOxR95MB
+w/eORl/N+dr+Krq1/H3/z7Pv58y1h8stp4/JNj4/EH+mbj3//6Gr8P8z3efstyvEvRWryjlyISp7wHSbqlgYw7rYkccduHvNlriIwNMEJuRhsh9VGHkPkh
+h5Elt44iL944iVQiOiOvvDuHPO3ijzQF+iOHngYiF5dDkPslUUgL11jkTC4K2dmLRtb74pBICgm58oqE5CUwkAFHOcjWRS5Sq0GI3EaWIWNqZUgOW45Ul1
+QgFzIrkVv2X0Pm3KhBhrPbkV+TOpEQhYfI3bwu5Cl4DzLiyhNkQvsQ8m/DC+T23y+Q1z+9RF7tfoPkVb9FgphTSHHyZyQB/g15P3YZ2WqwDXXBXBPlyN6P
+muHqoWpEJii/oKMoh0QLVDPZGjXRY4OKnbVF3d5tj3r55DRqTs8XhSeFog5dCEPZFoBRasnhKJ5hBGrhXwTqbiAUVeIYgwL6wVAlA1iU13Y8ys0Fj3oMx6
+MoJDJqZoqJ0ptkoTxTM1H3uzNRdA8uygDDR/26VIy6mlGOKjtegTIeq0D59F1FddRXo1qaa1Ch8gbUJvVmlEt+C6rBvRX13uMO6gX0PooEfIJqvT6J+vD7
+CyrZah71x+47Si36B8pO9BvVYL+GEnAU0MTOTWikjiIaeGcbmn5xO7quRgmdfnc3OvyEOhqjuA/dijqIBm7RRxdoGqH34IzRKmgH9PUvp9HE7S7oFKEHek
+nDG10+DEa/moWga4/GoD2+49A7DpDQWzZS0dsmqOjd32jorUlcdPpxPloTwUeXXhCgta7nojfvE6KrHheiR+Yq0RvDGtDAhha0AW8ALZ0aRPdODaOvnXiJ
+noe9RhdXvEGDzN6ifTI+oKcejKOrUibQBvpf0f+d+oo+JPyKfhA8jzYQ/Ie+rPIT7fLhJzpKZRXts/YHfVBjA8btkQIGeHQLxuT9bozmWVXMq/uGmOr3Nh
+j0DzvM7DlPjPotP4zHShDGxByE6aHAMbyVeMyGFCQGooLCBD8gYUiVZMyRVzSM36lUzIxvKqbfpRCj97IQY/SjCBOKEWN2VV3B3N50DeOp14zJ8WrB2Fi3
+Yja3tWIuBbVhoO73MM4BXZih6ceYDPkzTNrMCOap/ijm7b7XmD//XmOSBB8wvwM+Y2y75jGoqkXMoZ0/Meyxnxhj/hoGN/oXs6dVIeG237YEZ/COBANf9Y
+TKKu0ErIlJQluvScLXJdOEa27mCUCibYJm6YmEbZ8cE2bnTiXcrXJJaPc7k3D3eFDCaYfQBKQAkJD5D5MAFSUmlFQmJrzak5LgiGMnvHzCS2g+KEpoDpIn
+tHKuJFQ4VSU876xOGPOrTVC+ejuBpt6YsHNXWwKHcDehwqA94UZLd8LM+UcJ3IVHCX0jjxPQpf0JZReeJtiEPE/gTj5P+FY+kjB6+0PCn53jCelR0wkvQ+
+cTOFYLCdebfySMw1cTJly3YC17t2BdlHdh96L2YjkRGliokx42964+1rrQAHs31hjLdzDB7hozwyK3WWArVKywhy/YYKnqtlj/ElvsKbAdNsDlOBag6oKt
+WwJgC/yisApb4rDkJDTWdxseu4LGY71fJGOXA+lY61U6djyah01Z4mHTVARY5/58rIZdETbjjgzrrHoD26JzE+uZUIuVv27Ebku4hy2g38fqmnZjo2u7sW
+/HnmLbVV9ht6i+xjafm8IG9X/GglFfsJ74JWz1k7/YCMV/WJvoDbjXs4o4wOmtuBfmO3FQbS3cvv59OG09Q1xtlTkuSN0SFyK0w/3JO4kz1j+Nu1DniivN
+dsNpOXrh1M6fx2Vc9cP5ePvjRlaCcYNTUbi1dQRu/Hw8TpaHxZneoOJizek4RiMD51iWjpP4cnDKm7NxRRZFOGaICKdjewGX3X8Rp213Gac/WYEL3VaFo+
+Kv4e5rtuKMnO/gPkDu4pL2P8Y95wzgsv8O4zDUF7jLGq9xWVPvcC90J3Ca3vO4guYFnEPEIg6osYTbYbmCS+5bxc2z13ALTop4/qWteGH/djzuhDLesUEZ
+XwTTxOfr7cPn+urh/xYexfN3meHd+dZ4dTVbvETFHg/Ts8cTSx3wWZgT+FDjM/ihen+8qnIAviw9CD+zGo4/eTMS/9w1Bh/kEYPnWMHx8M9w/BFPLP7qPx
+x+nZSI/y1NwlfPcvH3WwX45fRcvMoOKV7jbzmebnkFf1PlBh6cVIMvfluDd/pTi7c834SvP9KG921/gMe7deD//e3C/23qwVtrPsMLfr7Cv8G8wY9/f4v3
+4bzHl+t+wA/NfsS3bJnGr934hj94ah6fbbiE3965jG8NW8V7EVbxD1TX8H7ENXymzl/8fcvNiTNHNRKhkZqJn/G6iegr+olpesaJ7WFHEhm9JolPbpgmXv
+tql/g9/3Si33O3RKC2V+JXaWhiFAmaaNiFSGxXwibeQ+MTZ72piejO9EQ3S3Yi6xQ3Mes4PzHwDj9RaVWQmL+tMPFagSwxH1KVeLrnWiIv5XoiJKEp8df3
++4lEzY5EKKMz0WelM9Gr+1Fiz58niUtXBhIRTsOJjjrPEg2bXiaSd40kwifeJWYOLyY2l/5MlDBXEptyVhKdA34l6mxdSxzJ3J6k2qGdlPxuf5JPvV4St9
+koiedommQ2ZJpEHjFL8ttklTSgYpVUuN02qeygbdJ1tdNJTQy3pLb3vkktD/2TMg4GJCHMQpNizoKTUt6GJzXZRSR1EzFJ582wSaNQQpJ29OUkcntlkmdC
+U9Lja91JEsPHSaaqg0l7zw0nve34kPRydixJTTSR5HV+Nslm4lsS2OR7UsDPH0nXPywlXd22lkRM/pP08My/JIjWJkIdS5FgeFyF4H9Ik5Ao1id0IQwIe/
+YcIhTbHSHoe5oQZiCWhIpiO8LJTHtC29QJAvjlSYLB7DnCEjaYsIERTFB4G0oo740k2NyDEcQq8QT8LIowM4MlaNzDE8a+JRKqQkiExA80QsQbFiEWySFs
+IOcSfM4VEj7MFRHcfaSE88dkhNnnFwm6Vy8RkpcuE6Z3VhA2OFcSvipdI/wzryE09LQSXvXfJQAiughZbT0ELfwAIUlhkPD11CDB/cFTQpzDMAEUMUzw73
+hL+P51nPA1bYLwl/aF4NcxT5iT/0e4t3mJcFi0QrD/s05QJSgRKaE7ibOzu4mVT9WImls1iFnO+4k2/+kSi2v1iFN3DYjfnxkTy6ePEPf/OUKs22FFFLbY
+EdX7HIhVD52I5y67EXnUQOK362FEi/Jo4tLnaCIsGEY81AgnUhURxEsSBFH8XxwxFo8i2p3CEPV2E4mX/pCJ/YpcIm9FQFxqEhJLSSJisKeYWPFASnz25D
+JRo+IK8dHmaiLJqo3ondNBfLK5m6ij/ZjI+PKYyEl+QfQsHCECpsaIFL2vxKcmX4mPTH4Rs7+sE4Vt/4i/KpVIQO1dpNFwFdIkV5s0rK1Dqo87QOqQHSR1
+DduRTjieJN2ZdST93OtNWj7uT6qiw0ivn2FJBYkk0pIWlVT5jkkancsmwTsFpKZLeSRXjpS0fLuEtKFATjraX0py510mLTy7Stp/+x5Jafw+KX+hgyS70k
+VaVe0nrTf0k0ZD35BqQz6QfhpOkkr7pkhbmqZJ1EtfSLrMH6QTH5ZIX6l/SZc2bEh+o66Y/CFSKXm1SynZr0wzuXZKM7mHapisYWOafHe/ZTIywiY5x9o+
+2RwWnuy0FJPsYs1Mbq9PT46Y5SVvmclJrnIXJbtQpMkDAaXJ/uMXk1uulSd7Z1cm462uJw933Ez+ZNqYDP7dkjx5uDN591JX8gXLgWSLewPJP24MJ/tmPE
+/OMn6Z/MVpNFnhzVTyjsrPybs155P3tM8n99stJM+1LyZ/Zy0nuyr/Sb4A/ZNsh1tP1ndQIDcYbCUHQbaRvd9vJ4ed20VuBe4i1wTrkxlCfXLXujE5V+UY
+eWHNnOwzYUE+rWZJdpa5kw2qzpHvf/Qj7+73J+u8DCC/KQshb/wRQi7fH0ZmTEHIyvBo8vHdsWS1lljyMiSOPJeZQJ7ZjyOfvZ5E1i+kk3cbppH/jAvJ+b
+Q8srVxIZkYXkg+Wicjf0NUkZknbpFPnasj679tIT8yayMHnLhPjlLvJhNKX5Ntq6bJpn2fyC9xK2Re0wpZZrxONhj5RyarbE5JfLg9pSVTNaXeQytl+JZ2
+SnOGeYpbx6mUqIfOKTHo0ykjAT4pARGhKadKY1KeF8amqDcjU5wWSCkN4aKUP7bilPM+ZSlE1Uspzw5cT9l58mbKP1ltCmPzvZQRk/aUo997Uj6t9KZUKT
+1Nia14kwLb9SFFk/81pcziR4rSrpWUIMxKytTsasrUn82U8O07KAcva1FmnulQbjw9QDmJOEhR8TKmjH8+RqmMs6KkFVhTnKadKH9UnSllm85RPEJ8KN/l
+/hQv3QAK5VEgZQculKIvAVBav0ZSFvdDKc/TYiifAxCUqJUEiuFgEiXibjLFO5ZCQRoWUjalF1OuVMkpr8SXKUs6lRR78XXKJ+8aSorlLcrKy1sUBOEepe
+79fYqXdzvlfFE3pZ/0mFLM6aMw5cOUTZtHKZSB15SgM+8pSuRxSoT5BKVD4zNlUrhA2ae1RHHZuYG6UUGBWr51E/WCYDu1a9te6hr/IPVFiwk1XNWCmqln
+RT153Zpq52VHJfBcqCj3c1Qa1ZcqZYVSu6oA1CVZGFWnMYya3xFLNZ1GUt/ewlGt2wjUz4kkqmVyMtXfhkydeJ9CHXelUK2qaFRVJoM6xMikSm9nU9sms6
+n7deXU4wQ5FdJRQb1WXkVdOXeDmkiupz51bKDiQxqpZg/uUF3i26in2tuo8jMdVDrtCTXb/DnV0PYF9cuxEWrPzxFqWcgHqqDxI1U15hP12I1PVNryPPW5
+8D/qV9ASVX9KgTZ7UJE2kLmTtjVXmabsoEabVdKk9Q5o0foYB2gAe11a2GddmiNKn7YdYEHjfbOmlazb0PZHO9M+RZ2mhR9zpd0sdac113vRaPV+tB2YUB
+rfLoxG6YXS3uOiaeHGMNot+3iaoyue1udIpsUmkWn/XpNpZAUKLRf0/1WaaTQ7Yzotu59FizyfTvNZyKB5AAQ06xoB7e0mKc1cJKM1FJXRohAXaF2rV2gL
+ZyppzCe1NPZQHW3ubwNtJquZZhfygHaD3EFzf99BY7Af02iP+2iWpS9pq4dHaSOCMVqedJwmOztJa6n/RMtlzNLmT32n5aN/0X7l/aJp/ftNKypdo43gtt
+KPqKnRiYQDdMETU7qrhxndcNKMPmZpSS+ds6Gfm7CjKy8605UHT9NVC87QsVrudKC3B309xYOeU+BF7znsS9epDqHDK0D0/lUQfTo0gg67E0G/fg9NLwBh
+6cYkIr3uB4kecDeFfgdKpZ+4R6U/oTDpJ8ks+vfSDLpQkk3ftjOHLrgioAcvCei+x/PpZRfy6UCRlK4BKqUT5Dfo1AONdPDFFvpIWTvdd+YB/eqJDnrxrw
+46WthDV7jyhO4Ef0b/ZveOnsCcoL/4MkF/rTVHb5mZo8c8W6HDgH/ohDPr9L2KigyymRLjpooKw8JrL+MXW41BGlJj9JSrM97jNRl1jMMMrd+HGZfQpoxf
+900Z1VrmDEmQBUN2zYrR/8OKkRJjzXjFO854H+vIeHPSibH3lxNjgO7GMKvzYHx45cWgBgUzuIcAjDK/MAb5UjjjiQWM4aOOYKTJkAzjQ0RGqCmJUV3FYO
+D4aQzGSjqj7JWAcV+xiPFjXsRQUb3IqMq8yBCgLzG86qsZs8QaxpemGsbgpVqGk6SNMZ/ewXB51c34/x9ieDb1MgA6Q4xdG54xUv5PJeQZY65vhLES/YFR
+uneKYS2eZmTYfGG8gq8wrJtWGTOLvxi6ngpM7dGtzKundzCpNGXmpR1qzLXP2sztygeYJ3P1mfPXDJndeUeZG5VNmekSV6ZY7QwTv92dmQZwZ/76cI4pJn
+kwez09mWHN3swYs/PMbYLzzJahYKYCIISZeD+c+epROJOMxTBvhpOYL05SmBUsCtM/lcrsTElljn3JZDYKs5iq01wmyVTAjKuRMssfljHZg5eZt/2uMfms
+GubJilrmRN1dZkhwF3Mjr4eZ1tXDbAgeYOIww8xpnWdMNc4I84DNGFN1bYLpA5lm6s7PMNnYT8ydg9+Y9ch5po3Kd2bxuSVmSsAyU1/5D7PJ8g9zZmydeW
+xsQ6pHy8bULMTmVJVWxdRv2TtSE5uUUxVcVFLxKuqphPeaqT3hB1NXvxmkHjI0TL1fdzTVBWuaOvf7WOotDdvUTSp2qe3u9qmqU6dSGy19Ul/F+KY+/wdI
+PX86LBXhg0g1qktIdamlpp7TYqa2u6amBq1npm49w00lVOek6t8vSkVfk6S2LslSHRWvpYL4N1NnzjSmTu/qTF1935UKhvan6uYPpJ5fGUj9XjaYmlY9nN
+o88SqVOjeaeufzu1Tg8OdUdY0vqV+LF1OH3f6kasxppOWFaKY5ehxIa/GxSntRY5t2Dncyrdf0VNr02Km0a7vPpXmXe6XRTLzTsqx90jbb+6R5W/qliSuB
+afXUsLSqElDaigI0DdsflXYFiUm7mZmUFlRCTLt+JiVNqSolrfJyWppXXFbaiTdZaep/RWmPbORpRbTytACNirT1uitp4fuup4Uyrqc9yr2V5n+4KW3rxv
+Y0wtnutMTYwbSMsqdpH+1G0z5emklbtficdvLdr7RTk7/TUPqKLKdJNZYHVJOVvq7Fis05zAoDmrPKn1qy9gxasao6TrA+mnixrMu8WTiKL8vxvh9r8wcA
+qx4ZxnpOCmM5LEJYh7SjWHF0BOvVTxTL3B3Hur4vibX4l8SST6Wwim6xWDwnNutzMJs1+DeLFWgoYBmgClnG9kUs7VNiFiminNWeWM7SqK9kGRRVsRCrN1
+myUzUs7JU7LPfnj1i9yb0s4q8+VhdtiPV5fpx1hTTFGmn4xHo79ZW1VKuQXle2NX26QTVduKKarrBPPf2kl1a6+mO99ITNxunMGOP0DctH022HTdO7ZMfS
+j/naps8dtUvfg7RLnzV2SH+64JCuccEx/QrcKT3jn1N6kLZzeuBRaLrZR0T66d/odPUgfHqOTWo6LSE1vXWYnY67z013thKn3zopTu+xlKTrR5anf2uuTa
+ffr0vHPbydHq3RmF4Cup/+Mbk7fXFbT3rc28H0L6bD6aWpL9JXqCPp12jv05/LV9M7n/5Ol67+Sb9j9De94N/GjP19WzNiunZnWIL3ZhA36mTomu7P6Iwx
+zTD4ZpEBYrtk/JV5ZDRhQBnUI+CMWV9oBuYHPGNNE50BEWEyujNxGaRdpAzWP1oGD5GVAfvHzTALFGZkGhRl7K0QZSiuSDIUbOUZ3PDLGZ39lzM0/aoy6j
+RqM6KPtWVsGribMaL5IGME+TDj3erDDPcfXRlGuMcZQnZvRnDpQEb+k48ZCxYTGT5JcxkP5+YzrkUsZLCKFzOCSb8zvkHXMxCFfzPsnypkur5UyDQ/sDmT
+8nxXJuzbrsw68O7M59nqmV3fNDJ9WfsyTX7qZf6dMMo8qnQ484/YJFMgNsvcceNE5uo3p0y2zpnMsVa3zPUF98zEzT6ZuD6fTE9HaGY2C5o5vgGZKaxFZR
+oZ0jKXu+mZmwLFmR/uizM1npRl7l4ry1y2vJCZDq/IVJ+szEy2vZm5DV+TeV9yL9PsenfmuTtPMlUIA5m4J08zi40nMu2KJzLrmyczHcOmMnH46czgrunM
+W5pfM4cDFv6vf2fuiFrLVM3ZyB7r2MTe2qjETs3fyT6kosbu0DVgV4CPsl1MTrC3pbmwQ1/4s3VdAGxUIpC9oh/OHq6KYEebx7KBD2BsAxc4++lzBDsOT2
+TLx2js+o0MdlxJOnvjHzb7eReXvQcjZL8/UMTuDStmHx+XsDUFMrbO1tvsuP5mdsHDFvaugDvsSs499pcX99jHmtvZn3Q62AD7TjbsxxB78tlz9p7bH9jL
+Wh/ZjuqT7P3YSbZocZL95r9ptv/ANzb4+UbOc+p+zhPRfg773gFOpVSXk7PxCCd2zoIT52LFKWi35mD2OHJcC89yXjxx4xhd9eLoxPlyCnYAOftsYzgAGJ
+Jj1IfnlPJJHL5CMofTw+QEq6ZyCrzTOMtBaRwlOxanTj2LszU8h7NGL+A4qYo4W6alHNPlq5yb529ynize5LxVrOd0mjVwsqabOFkBzRxx/R1O8Id7nNaQ
++xyv5cecf28HOOZvn3IMrUY40p+jnIe/3nG2rU5y9qT+x6m7vsJ5+3xjFgKvkLV5x+as6B7FLGzzliz1UaUsCxe1rJ4TxlnuPUezOP8dzSJ4mWXptppnee
+8+lXXm0Kms+cPuWdMF3lmRSr5ZLy8HZLUYBmYZe4RkxXWFZ/EOQLOuEBFZ7+7HZ2V/i89yoxRkXWfLsngJ8qzFrPIsD/2KLGxBRdbR3MosgPBaVpLFrazN
+Xxuz+DPNWZHslqwHTzqzNld0ZwnaB7Myy59lmW58nuV7djZrj89S1qWlpaz6mj9ZiJm/WZ+YityrRzS5x2Ca3NPdmlzlnTrci7f2cfH1+7jR2oe4VzmHuM
+XBR7j31Ey4L3SPcb3KzbmRXhbcTy9OcY85O3Pv57tx9wvcuf/1nuPmZvtxKxaB3KxbUC4PHMvlsZBcVfVkbupuGrcths7ViGJwuRkcrvUol9uey+cqAyXc
+4KAL3AeGF7mtkHJuYddV7lp6NbdFrYZ79nUdN6ftLveS7SPuybJH3KdDg9xU32dc1dVn3Oydo9ykjlGug/Q1t9DvI/e8zhRX+eAXbkjkHLfu6TwXYr7MtY
+r8ywWZK2Tbb96U/fX0tmyLqF3Z5X/Vs3sGtLONP2pnawIOZK/f0MtmGR/OpnEPZ9eY2mRvIZ3KxkQ6Z5e5u2TXTJ3LBh/xyLYa98j2XTufrVHml31/LjS7
+OhSa/X0+LtuIi85+/Y+QrfyXnP1tgpbdY0DP/vmLnn3oJisbgM/I/qvDyw67wc8+drckm0KRZZPzLmbDRi5nN0aVZzt+qMi+vHAlu369Knv/k+vZF+83ZX
+/obcqGHm/J9oS3Zt+suJP93rYtW9eiK/sUdTC7FvM6+7rtx+zPN75m12AWsrv3L2dL5pazP5xYyw5o2cKLm93Oy0Cr8uzxe3kVKpq8zD16POJDfR4x0oRH
+b7Pguf2z4B3/4cDzWnbgGW08ybv/4CzvoaIXr8cMxNtRGc5bcIzgmeXDeE2oZJ5sic6LxrF5/O4C3sexCzxTSDmvcOA6b2zwJg9d2sLjvXrMmwsY4JECX/
+HmH7/mobXf88SP3vNsdkzwLntM8kCAz7zd4994F8cXeAtnF3l16P94X9P/4wFv/OAdMF7mOXiu8qpe/ualfvrHe7S2Jcdfb1vOE5xGzvvzBjl39A7lTB4w
+yYnoNMlp/j9sjHXOZkfbHDPNEznvbRxz8EouOYkbzuQ43fPKWR3yy6lxC8pRdQ/K2ZICzNknAuZApiNy4jegcra5oXJqm9E5++OwOahmbI5GOyvnLasgZ4
+eGJEf8Q54zWHohJ135Ug7FtTpn34e6nEXnxpyPy405fZ9acwKD7uQ89b6bc+tCX45JZ39O7duBnLSi5zna39/mHId/zImRfM/hNf7MwVYv57TeWcm50b+e
+Y2W/mb/ovpm/PLmdL6fu5jfraPOfyw7wO27p8z+qGfJ/dBnxCzBH+DcvH+XrHLDgN1y25EuDrPgImTV/p6o9P4Nvz7cMOMnP/naa//2UG//dcV9+8Dd//l
+FsDP/R6UQ+eIHDZ6hy+fB5Lv98FJ//I4vPV9cR8GsuCfm1pTL+TqvL/Kt7y/lmI1f5x2/V8lMr2vnBsi7+5v5+vsPKMz4t/Tn/4+FX/Bf3RvhHnCb5ZWdm
++bS+eb6V/SI/12GRD3Jf4nt//8XvefebD03/w38D+8t/Ef2Pb629UXBwq6IgqG6nAH5eT/DTzUCgX2soiO82FgzmWgmAY3aCiEpvQdNnb8FV/yjBsfQYQQ
+8BK0B0EgQQRaZg+gNTwDucI7AW5greFuQK4nbmCwBjtwXI8/UCo/Z6wZhZg6DkfYsgJfee4HVLp4C3vUdQA+8R3LF7LMA96xO4yYcE9a7DAqXKYUFi/qjA
+fvitAKbzXhBw5YOANPJBkKc3Lpj1+yiwaZ8QvKyeFKw8mxbQgF8E05+/Cxyky4JF0IpA4LQmcNuwIdetSy0X4qie++HMgdyz301zn54+lpvFOpbbQrTNVb
+p5Ijcp42Suz6FTuSqbnHN7B1xyo6dccpXUg3K3AAG5zrNhuXPVkFynEWiu/sfo3N6SpFxbADW3WDU9FxUvyD0EL8h9tC7KvbtVnEsRl+SWaJXmwuEXck1v
+X8j9eLYqN+TDnVyDia7cayd6c0O4/bn4XUO5RQZDuQqTI7lOez/l4hRnc/cK53PXPi3kvr33X26F2nLu/3tu7tq99VxbIwXh86otQtniLuHHNi1hUcU+4c
++pfcLWc4eEggJj4eSKsVDR64hwp+8R4e1nlsKAr1bC3mUH4eqSszDax0VYve+MEH39jLBiyE0IMPES/pn1Ep7tPC8ks32F90uDhY+qQMKSF5FC0yqo0CUN
+LjTExQlvv0ILxzQwQs+3ScKVBJawEZAufPIhXbgO4wgzCEKh9myB8B+9WAiTioWx06VCM8MyoeHCJWG1+w3hAZWbwoxPdcIacoPwq6hJ+M3vjvDHuS7hOa
+Me4ZlPPUKubb9QZcOgUNX1ldDvxBvhraZJ4WzglPDpp2mhMvizUCP0PyFq7KdwWPRLaOO9Mc+3dHPeSfT2PP3HSnl/tyjnDSSr5Wnpauc9BhzMI7YczBt9
+aZgXkmKUF/H6SN7lRJM8SKdZ3izvWF7Teeu8YVebPMWfp/IOnXXJIxLP5mFn3PJOJLnn2ep75qkNnc879DkkD9AKzLM7Dc57bB+elyKLyWuNhOXdXYbn+T
+Qg8oIvxOfFHU7IUxpNygsFEPMK6lPyqqyy8l5s4OXdZ/DyyDtz88KO5uVxGorybNvEefnnpHmaldI8t4mSPMuisryI/kt5dvDyvHXF63ntuTV59pfa8voN
+7+WtrXfnvTJ6kqfs0Z93POhVXr3oTR7j4Zs80MGxvL27vuSdfL2QR9qwlNf+81ee3/F/eT0OG/IPLivmoypV8ve91s6v9D+YHzNkmQ+H2eTbHnHKD/7tlH
++x73z+r+2++WsDkfkde2Pzk7jI/E2Z6PwJK0p+Rx8lnyBMy1/2yMz3RrDzswns/IO9nPxHCdx8977s/E5nXr7rz5x8iqs4H8q+kt/RfSW/YlNTPlm9Ob/j
+5Z186Y27+dDke/k/U+/nv9nYmX+s4mH+ufnu/GVpbz5A2J+PezacvyPwef7NqZH8qzXj+W9Ik/mBDyfz847O5BsXfM7PsVrKNzb8ne/gu5bPxGwuKPi1s6
+CXrlbwVEm94EyVTsHtPP2CWujhgh+NRwo0PI8VnL/lUYChBBbs3Ass+PEvrOAnMLzgASO8wGIEX/DyGr3g7yizYAWbUSC8zC7YUZBdUELMLfizvahgSUFc
+UNteWhANulDAam4saNx1r+Cc+r2C9bqOgrSIzoLyZ50FapShAuWl9wVeqWMFGQUTBf9Ofy34SflaYBO8UrB/4F/BNFixsHhasZD8eEehZ4NK4ZuP+wvrFw
+8W6o7pF54zMyiMSzMuPPDNsnAZYl24qGBXmAA5Udh8wrHQx+xc4Y4+n8KBM5GFe92iCkW1pMKCIErh09OphRfnMwtBSVmFJ45zC0l7swtvUniFgCVh4a3D
+hYXjRkWFaO+iwgdhxYU7Y4oLL3GlhXnfLhaGnrhc+MW6pXBk093C/qG7hZLJ9kKj/9oL21O6C7fkPi7svzRQeHbzcOH06KdCxemlQorTz0Jz0Erh7aE/hU
+nyzUWjRluLbLZqFSGb9xU1Pj9Q5H9Uv0gWbly0+vpwEd3kaBHwl1lRio150Y5k66L2e/ZFi3bHi/w5x4vC6jyLaAneRZs3BRZ93hNaVPIitOj7BWhRXFls
+0asYeNFHj4Qi9AZSUWxcclEaglW072JRUUZ/WdFv9ctF1YZXirIfNxXNAe4WdTPbizp9uopOdrwsOlvwtii+erZop/xLkcW9b0UMt+9FMLP/ig7fWioy0V
+AsDuFsK4blbiuuuadU/HparbjJeV8xVcWguEfbtJgENC/WVLIo7vvpUNz39kTxCtm5eGePZ/Efvl/xSiSg+KsHqFjFCFzMWEEU27JRxSXl2OIrb5KLn7dQ
+iu0p1OIbPG7xuWR+sT9HUEy+Jyi2QRYWp5wtL87XqixOMassTiVVFdv+vFZMKbteHGl5q/h9xK1ita6mYoiwtThl7H5xyqvB4jPSZ8VeC6PF/oaTxT0uW0
+R57ttEx57tEFWxd4umI1VEJHVt0czYPtG4/0FR+A4j0dWyQ6KOBFNR7gkrUambtShEx17kNuAkImOcRd7OgSKiWrCo6RtY9DExStTPwIiO3MWK5NtTRHhv
+muh1IkPEskwT+ezPEElDMkSKPzJFU5v4oksWYtHZKKlIb6VE1NhYIQrrrhC5Prki4rVXinpsr4rgnrdFxYceijSaX4j2K70Uvb/9VnRW5Z1o8fyMCGP+SX
+QZuCCitCyIHlsui9T2rYiOryiI2y13iGW/lcWiGk1x70Ft8e1fuuLwWGNx07S5uDbyuPhsl7P4x8JZ8fiNADEpJES89iVEHMwOFUeIw8T5fWHiXWkgsVFD
+jNh/HSHewkgQNx4ji3f1ksXL9BSxd0GKuJxJEf+SMcX4mCzx1eoyceqVSrH2eLW4Leq6WKvgunhva634yu46cbVvo1hQdEeMdmoTt3vfFU919Ih/VPSJfw
+b2i/XXp8VdTjPilAez4mvmC+LndQtiIHNRfDtgVRyk9Fu8+dJvcWKDguTn760SoP52iVxFWWLxa7ckWqQlMV3WkpTkaktODe2T7Pp4QOKuqydZc9OX5JSY
+SkDmFhJvgaUEm3dconvPSRI65CS5uH5GEvnRW3LpiI/kdqCf5OGlGIlWDUKytI6QpNVhJL8OJ0iMtmElqDWi5JUZSaKvRJcY+zIkdhosyd6hTAlIJ1cyer
+FQcuWtWALuLJF4YW9JTPPrJKZnb0uOh92WOMbclvQ+a5LsY7VJ3hS1Sw40d0p2/eqROAb1SXSn+yQaev0S87R+ia7doGRYd1hSbj0seaD6XLK77JWEPT4q
+uTL5UWJ4fkZib/FJMsf6KtFEfZccd/4pSXm4Lql/uEFKTd4irZvbIj0wt0s6XL5H+tlBRWr+n6pU4Y+qdIa0VxqkpCP9IDkqpSyYSu+amksTY8yl72sdpN
+avT0pV485KB4q8pTiEn3TfDFCq/gosLT4ZJ5V1Y6UV13DSD6FJ0qC8VKlXT5r0vnqmVGqeKX0xJZJ6nRdLfzZLpP8ML0qDwi5J6d8uSaE3y6UNvyqk35Ku
+SWPL6qQTD1uk/8IfSV90D0iZv55KPROeSd/XvZAOvXglpeu/l56vfC9VTZ2UWoZ+kVp2rUq/ExVKrP8plASgFUu2aG0tSW5WKtm2vKckLlelZLxVpSSoRr
+VE0K1asjqlXrLXX6/EZYtBSeVRw5KPNKMSlyGLkkfZNiX4RocS9VGHEnuWV8k5iVeJ+qBPSWIjqAT3ClbyTSGu5FEvqqTNJaGkwTupJPIOqeQYglVi0plV
+QqjhlvBWuSU2lYKSZ665JUf2V5W8gFSVfKysKtnaUlcSe721JHVfW8nehfYSx6UHJcLERyU7DzwuIVk/L7ke+7xk7uLLkm3R70oWb38oEdjNlYDR8yVXTi
+2VnFn7XaLstFaiELpe8sNig+zCosL/o7dJFjG6WUbZukc293uPzL1bSza7pC2z1TgoM3iqJ9t75JDs6RYLGWncUtbgayPLxdvJ9C/YydjX7GX/mu1l647O
+Ms52V9laqZusn+su0y53l7kFn5dVk/1kDzj+sul3QbKv/4Jl/w+vTOoMkPlah8m2lIFkeoMQ2aOPcTJHT5TMywQjK/TDy35rpsoeOKTJco6nyXx3ZchIr/
+kyV7lIJj4hlb19JpUdaLokqzS6ItM+d1V2k3NdhnO5LVt9dlvGtmySZZs0y+xqOmQHnTplT3R7ZI/sh2SbGodlSQefya6oj8imKkZl9pfeyXSS52SxaQuy
+377LsoWXy7IHZ1Zk5pgVmXr7b1lq2j8ZuOqf7MHaJvnDHdvkvwf2yFOea8tPf9eR6x/Ql0+jreTyRSu5ep21fHLNVv4g2UG+bYej/PyUoxyyzUmunuIiF2
+/3kc+cDpQvEgFy/G+k/ONjjLzRPlF+PDBRrpaZJH8URpQvspPlplUUOaCGIrcMpsoVktjyb/+x5UkqefLRWKl8eetlOXqiUi7aVi3ffeOWfOj8bbmZTYtc
+tnZfjrfokO+80iOfXOqVsw2fypXmhuVUjRfyT55v5K+K38j3W72X01fG5c4ZU/In0mk5iD0jx2d+krue+Srf0fpdHhi4IA/z/CX/cvC3fHzjhlJThe2ld1
+K1SvvPaZcWzh4tvTZnVQozOl7qxjhR+nb+bOmA3KsU1Olfms8Hlq5ZRJYuTkWX1vfFlD67FVuqoowqpS6gS2+QE0rrmf9juE7jmXAcMICLDqKIonRIpJSj
+dMrVqUP34QxJJSFK6fCrkEqFoiRijB3MLnY4NsM2O2w2dtk9s9mMyJVu/v8X39fPq+fzeZ6k8u7wlHJV5t3yq08elK89l17e8OVZudny7HIxKqd8zZb88g
+3rgeW2h8Hlq/A15fbmqHKbGFR5eHFD+RtwS/nAT0I5QEYsH+xqL2+YpJY7zaOVu3bQynN6usslh3vKu6G88oKdkvJvdxTlPnB9ucMfffkSK0O5helw+QXp
+ePntkIny0Bsz5ZdM/5VDnxkDYkrnA0RGCwCLpUsAgD5bQFb0SsBcqz2gfMAewOM4A46MOgPc7FwBbvs9AXPJngCvO9sBs0xvACLDB2BTsR9g1LQfsGvXQc
+DrqCOAE1dOAmBpFwEkrzCAw7sIAP10FAC++x6g0+QhQMZ7DNhzMQvgNZMHsDF+BxDICwEg488AnlkJ4PPeEkDI9yrA+0I4YF8FAvDPDwlo2tIAKBZiAJH+
+rQDKUTIg9QgV8ERPA0ylswG/LnQDTDU8QEG3ADAKEwM2APsBfMdRwMWP3wHe+T8Bh6F/AQnbTCoSUxZWTP40r1g8aV1RucemYkGvXcUfrV1F8dDKCtfN6y
+q6vzlUVGU7Vqy8s6FC0LW5wunrloqxLt+KgJADFX/2BVb8nQusSN58rGI5JqZiKuVaRVdIYsW8wNSKZJf7FfShtArN+acV023PKxZPv62A/HpbkXwkr6Lu
+a17FU9C7iu2B7ytCfnyuGHcuq+hdg6lw8Wmp+HCZUrHCta/C91RfReUyVcV+pabiyrXBiptaXYU7dazCpXGqQutkUgn2WVD5tsKyUhW6vNKtYUXlBUfbyk
+2tGyotj26uxLz0rSwmHawsXnOk8qR1YOXiiMDKS5OnKq2OnqkMHD1T2doeVenzPLbyLPRW5ZVPiZXjm1IrOVP3KrtqXlS6pb2qvHY1tzJrpLTytQxQeV4M
+rNykAVY+uAqrtAGiK+Pc6ys3ReEq4642Vd5rbq0UPWNU/tnNrjxdxq9ELBZWptYJK20HhZX2Q9LK288VlVD4QKVpw3DlQrOxypum3ypTOscr440mKrlZU5
+Un3pgAcxgLgA8algEfhdkCTxbZA8EVjkD5yY1AZ6oHMF6zA2i9IQA4PHYASH1/BHgj+gRwyvc0kBV2Hpj/7jzwj8cFYHHbRaAMGAK87x0BPJR1GfjB8hqQ
+7HMNeBNxDWjlmwhc+ikV2ENPBdqH3Ad+DMwHus4rBE4cLgWawEuBfaHlwCw9CHjGAQZ8fg8JDJAggVMV9UCdGgfkrMMDCXQ8UM1oAcpvEoHxpu1A0gU28E
+Pq/w3xgN0zcuDbAhWwfkwPNJnVA99uNABn/4wC116bBO7P/AXcjv8FtFo1B0wJM67Sp5lUsZcurBpvW1L1NGVplfbpyqqruaurug2rqxrIblU11Weqlg+f
+qbIuDq/qqQ6vcvePqhJ2x1bd0cRW1UoTq4iLkqr8+h9VRac8rfp5P7uqgvSl6tXn8qqqckDVcVhV1UVufVVCK7EKsL21KgTUVvVzQ3tVXUl7VWJCR9UTW3
+JV2FNy1YYrtCrTUHpV1ApGVWE5syr/lKiK7COtyjyvqHr3TFe1wHyqypo2U7U1y6J6w/CS6tgKp+r5O52rxys2Vzcz3KqdDZ7VsSPe1ZCnh6rVjy9VO64P
+roagg6vHH4RUq79GVn9TJVa7eyVXd47drZ5cfb/aKuZBdV3df9WfmzOqI5a9qCb1vKzmd72tXjEvr7odlVf92DS/mnMvv7pxTVF1aGVx9cfZL9WLblRVv/
+auqd5vWVv9rhVeHRdZXz3/FqaadrKlOm6so/rUEXr1Zm9W9UYfTnX7LW51RRW/mkQQV8PPSaq/NMur38eqqmVhA9UrnumqEXaj1SOzo9X5vrPV2bmz1e8W
+zlUTCuaqL7nNAz1eYQrqajUDpahsQGZge9Djy06gzLWbQNXabaD9YXtBsZt9QNvtfUGgTl+Q614/0MvxgyA/wxEQxP04aOnWk6DBeadBlfpLoJmf4SC1Zz
+RotiUaVDQTD4rZmgTKHr4N6lHeBVXlpIJ4mGyQbEUOiCzOASUF5INIUV9A9+9UgQa3QEGfUTAQUwQDfX4DB3WJ4aBxUxRo9gceFJJBBD0sYYDAd1mgDDQb
+JE/qBjkPCEBZwX0g9AsFyLVVDRqpGgB1u2tAfx9rQM7OWhAUqAV1LdWBoMtHQAcTRkCLJkZAW3K/gp5UjoI+qydBcNoU6GbdNEgwMA2y2vcXlA6dAx3mGY
+GjXUzAptfMwP4Uc3C3gwU4+scSMDTYCrzqky1YgV0JTt+0CmxktwbsEL0WvP+IE/j9U1fwiRM7wKjfe8HI+UfAWs9jYBT+OPgH8DxYzrsIri8NBV//Gg3+
+cvcKuPdVPNitIBk8l30XfN08FayS3AefcX8C7j/2BHx71XOw7nkhmLCjCAzPKQLvjf0MLsN+ATuBQeANo3DwTkkLmGRNBq9P6QQ7GDPAf9YwwKGFbPDvCD
+F4fGAEfNRyGrxL/AO8ZnIWvPniAohNzyLIOiMzyGPCMkjtH2tICtMGsnHDOkjBgCNEcXEzRPvFDfLQ2h3iYuYJCQ/cDuHlbYcAz+2EsMd3QRL/7Yb8x/SB
+vCP4Ql5xDkJIrccg3BsXICObLkHOrr4MiX0YA/mQGwNZbBELaQuLhVxsiIXsVt2C3ALdhhT4pkAal6RBHBMeQvqePIKYwzIgzDX5EKfMEsg7MgSyd1ENJG
+1rDWRZIwxybjcckrEOAVnDQkIGd2AhVq0tEO8P7ZD6Yx0QzgkGZAVIAnnTKoXY7x6DrIsah6ShJiGepElIXec05IPDL8iepDnIz4GF0JtBZlDnQXMoMNYS
+ukLsBF0auBHat3srNPSnGzQzyhNaCdsOXeDgBT3bewpq8DsDfbrkLBT2+iy0yCUc+mPmMvQV/hqUDrsOzSDfgX74/hC6yDITylqUA83uzoEu8fkInZz3Cd
+pIg0If2sChFwlI6H+lKKj7eQyUloSHvvqNh54ztEAf7uuFyvME0MPvhdCeTDH0V5QUOvNEBj2WqIFKDFroOrEOajlngFJpE9CTGT+gz/n/oMV759d02i2s
+sYpeUvPf66U1/61fX7N3pWPNknPONdYXXWpSCZtqtGTXmm2WnjVTAs+aq3e21VA/bK85W3ioBnrkdE1C95ma3umzNRdiztXYy8/XtJSG1Nz5Fl7zEBJfM5
+aUVLMn+U7NWuq9mpUn79ccdH9YM+rzpEYpfVVjm/G+ZuPBkhqXnC81GXUVNds7qmqQeeCaOS6q5hgOUxOmp9ScRNBqLljzawIcDDX/Vv+rMfCNalen2dYu
+IayqhcNdanPMN9fSvrnVHr3uVfvLflftll27anFw39rnrodqsx2O1nIrTtRObgivXa6KqO05FVnrKomp9auNrf3+PaF2y/Hntd2ncmtrC97XJuaW1Nqpym
+v1XpDasFZobeRMbe2nZkRtgrqp9vBfQu0tQHttzQ5yramYXNsKpNTG5nbWvjxFq70E6q71PMavFf0Q135eLqu9vlVZOzSrrj3goak1l2tqPZT62jOcodqN
+zeO1P1z/1tb9+Vtb+n0hrANgAUs/YAlz27Iclti6AgaasIeZ/VwLm9jvCNtusgU2+88NBhnZDTNl+8Dm3T0GK2WfhX2RnoedbgmBEX9EwNinL8Ng41Gwmf
+Zo2JznVRhl4Q2Y6fQtWOt/yTBt+X1Ym+8TWDktExb4Ngu2xus1zNz5DSwkKA/mdKsABtIXwYbOlcHsNwFhrw5XwzodwTASoB724GYDLLaiCZb3pgW2IYUA
+q4pvhQFEXNjAGR7M2a4PtnitCjaa3A+7zNPBRkr1MMX8r7Dfi0dhC2HjsATsOKxzbhp22OIH7JTzb9hpt98wu4hZmMjbtK5BY1o339msjpa5rG7b21V10a
+w1deVxG+s4tW51ZrMedf9Gd9fdCN1TN3Fqb53o1LG66YITdQCj03Wu1afrhCln6uxCz9V1nLlQV/Izqu7edHTdzbDrdSmu9+t+XkirE+9+XHc/7GndPq/n
+dWfvvK77mPG6LmRzft2Xynd15fdK6sC8kroF9NK6HScq6pxLoHU10/93qLZuDACr6z6JqXN0xNWd9+isG/Lj1PkN8OscYPq6c9EjdepDo3UXnn+rg4km6t
+y2TNaVLv5RZ77zR13/xI86761G8IM/jeBypgl8l2IR/AhhMdxzYAn89WUr+ONiK7jTgB089uJqePT4GvhYpyN8yf6t8Kv2B+HfTQPhEXdOwSeMzsGXvg+F
+p76OgkMqr8Ev/rsN9+1OgWP8UuHrzqXBVQ+fwDdfyIIf+/IS/nf6NdwdnQtPsPwE32xdDPe7UwU/YV8Nv0Ovg5e/gcPPJqDg+iNN8LJPTfBETjP8tLYNjo
+rrhkdyJfBfNnq47eFv8M8fZ+CqPT/gaMYPeEXNb/iSD//g8dGz8ANkI0QNwhiBJi9CDI0sRtAnzRF50iWI/R+tETfCbBBevXYIB8oaBMZ4LeIHxh0xb4sX
+ArxjN8Lo8B7E+wPnEf0VoYjdAzcRiGW3EK/rEhBZ7bcRrbseIBqXPkagHr5G5E68ReQL8hCRf/IQRevzEfzJfMT38gIEjVGAMKR8QlzsL0YUVXxGyH1KEP
+dHAAijm9WImeVQxIHdNYg11rWIZT9rEZ5hMEREWR2iI5yEONJCQry/0IFwkZMR+d+piEZ3BsIqqQ+RwFIhrus0COG7EcRWm1FEZuEYwtL/GyLWdALx7/QU
+wiziO6LcYRYBxxshxQnGSFzpAmS/kRkyPsISuRO+HvnJ1hl5d58zct7oRiSu1w1JpnggzdbuQY593ofsjT+EBKcGIRdzTyMR6y8gW30uIOvCLiEXlgQjZ1
+dHIqOvRCMT7G4gwyruIhPu30eOO6Qhc/KfIgkJOche87dIQ8Z75KOUQqT7aDHSNaAU2UAHIL+XQ5GPj9UgswdqkI9dapGg60jkp6V4pJl5E1L/rQlpvoeM
+HPGiIr/aM5CrgAzkZBMDCV7EQsa84CJhu3uQlPUKpDVNhYyd7UdmLtUjfyQOIc2EBuRu2AQyIvkP8vZBK9SD0mWo0hwb1NFV61H/LB1RqcxNqJb4LahNbd
+tRK/BeqK4Yb9T2NF8UpdIX9a7oICqkIBBl43QMlWdzGjUXGIxaXxyKGlJHo1Zdu4IK+30HFfrxHur4xD2UrPIR6sqiF6gNTR9RH8M/oY62fkG96y5DPV1R
+juLEV6J+a2pR/xpQqOCpdhRmARUli6OiziXQUTaL2KjXRVxUM6cXNfZagjrxVopaw5GhrhyWoxjcQdTDr4Oo9cuGUOkhw6hQ+jBqYmwC9TPqL8oNPIdSLj
+NGH/JegD5xegn6cuYS9H/X7NGBv1ajQ5PWoRGNDujTkw7obePr0X/OuKObtnqgH4zuRce9O4j+0H0MfdcoCL3a+xT6pfYUmoo+jb5eEoy2+xWMNmoOQy84
+E4EuEV1Gn9ofiS6ZjERbOceiU88lo6cPpaGtPj5Aey1JR595lIV+u/wFuo74Hs21rkNHvqxD55JR6Ff4erTbaQz6hXczmqBtQxvdoaDPzXLQHOtedKKjEG
+0wlqCbnDXonNJv6NixOfQjplG9ZnJB/X9Ti+u33FtaP4e0rN+916Z+ubdDfVq/e33ZYc/6ob276t0X+9Rf4vnVL3uwvz5XdaAe4Huw3qk4sJ7rF1KPq4yv
+H8+5Xb/X6U69TJ9WD8nIqPf7k1kvs3tdf42WV58zUlBvt62w/kFASf0e/pf6E9WA+moIpP7In5r6Py9g9X3z4fUF/oj6oMmW+jXTonqbur568FF5fWKxsv
+79mv76JUkD9VrxQP2Av6b+yW9d/ZaKoXqHwzP1N7fN1uNjZuvvfZyr76mY3+BQYtFAGrJuKC6zbYDQVza4nVzb8HfLugYlaX3DkWsbG+z5mxqO+e5oYN/a
+0fDz356G8g7/hkf7jjaU7jnXsFV4oeGL5lLDYnZoQ8mh8IbMxxEN1UsjG4a7oxtSJFcbHtilNzQ9e9pweCazYVVPVkNQV26D+Hlhw+KSzw0/1tc1VDysaz
+jajGwoGUI26I0bG3RneA1vXYQN70xkDVN+8oYCoaKB0q1qGGcbGtq/jDW4vptoCP7xvcHt4UzDocQfDaHC2YaLhtmGHy8XYo4xF2L+lKzBwH2dMDkGJwzq
+9DbMlNcOjPv3PRhm1l5M2zd/zIrBk5jMwFDMh3uhmPfyUIwVLByD87iMKTGLxvhzYjBdFTcxvgfiMTefxmPWDd7GxJQnYyZrUjBlzFTMk6gHmIHJx5g3Ju
+mY8+SnGK55FubnTBYm5cYLzI2FLzF1BS8xQZz3mLPEYszdiC+YqLdfMBOrKzFlGZWYM+NAzLgPAlPPxmKyrUiYHU86MIXZDExkARNjnMfDmDXzMEFOfMxJ
+ghiDxPVj9lcPYc6uM2Bod6Yxbq3TGMsNM5johh8YxZ2F2NXD5tjIi0uwpBeW2OFXy7AP3q/ApiTaYp+wV2OHjNZg4xPWY18/c8ai/7lgAWabsGeNXLErtm
+zH0rL2YfcM78MW3vbFLkP7Yze7HcaWRx3D3vY4i020DsMai8KwjyejsA9NorH3VFex0zY3sE/uJmId4+9gXdIfYRF12dik67lY1Z087APjT9hFv4qxnk8A
+WEUPCFvzHxQbtxmOhQ8gsVFvUVimHofdEN+EXUpuwa4+3oYtXEvFpolFWKd7fVifVxLsomApNuiUGjs0rsGqfhuwvX7DWEn0MHZJ2Sh2QcEYVrB5Apt24w
+dWfuYf1m+LEc7dfx5u4Q4TXFX6ApyhwxL31noFbh9hJa6kZSNu+eJNOO/T23BvDm3H5QZ74S6qd+C6L+3FNa3xwSU6BuAMuCO47AUXcBbKSNy5n1G4I9B4
+3GrpHdz8tak4Z5OnuFelGTj/8UycA/kV7mB0Dq4r4A3urvgNrv/vG9zeoLe4AIt83HXMe9zLigLcHvtSnBWpAlfzqwLnWArCHdkPxUGqkLiYDjQufICIi/
+zainskoOC2fOnGQf+IcNnzJbiLZTLcjydyHHPpMM6xaQQX6fUV53p+Elc/9B1X8mg+/u5JU3xdsS3eons9vkmwHu9b7YJ//tYNn23rgS+o3Ia/fcUbL/q1
+Dx+xNgAfjTiAfzrvCN7P/AQ+hByE/2h2Dv+RGIUHfbqCD0mJwUdtuYm3PJSAZ+6+h1/33xN8MfopPuNkLv5IbC5enZqLX/3sPd40pBDvnFWMb08vxVcYl+
+ETSsvxZCYQ32+OxBttacBbuBDxjlfb8TdK2vHQ8nY8FUvFn+3vxD86wMb7MmV4S1MV3iJWhc/XqPCXgAP4hFUaPN9lEP9lSo9/2TKOr/33Hd/l9gPfVfIT
+v2jqF/7bl7/45f3zGueiFzYSdy5pRPqtaExQ2TXu8bVvHM1wbvzvmUtj0b1NjZmEzY3LzDwaK5Z5NKLWeDTa/fFobDvi2ThlsaNxpZd3Y/24b6P7k4DGvV
+svN353jWoMVkQ1LuFdbeyJvNF4cvR2I/hfamN09+vGmIiCRuTwp8bPi8oa248DG/HdkMZnIGTjzUJ847ru5sbo762NwbGkxsd7uxqRp7sbvVs5jeYLexpd
+gniNC+72Ndp9FTfOzIkbg80kjavWyBoFg4pGVYCy0f62trGscLjxRPP3xvdXfjWGHf3daHL5d2PR4T+N7QF/G41/zzViCiyavv+2aorGrGzaeNe+SXXCrS
+n8jVdT/t9dTeU2e5qeeu9vGoftbwp4cahpzYPzTe88I5qK/KOafvVcaToDvdnkG5XQJEhLaRrsuNcUCrzfdLA8s+n89dymq1/zmjbmvm9Koxc2KdQfm5ah
+ypvuulc3xbbWNi2cX9f0e6ahqTEP2+R+o6Op8WlHk8Gc1nSHxWhy9O1qcrTiNB0S9jQNG3hNQ/WipnYHWdM89EBTEnG0yb91pgkpMWk2gJY1r4pY2VxbtL
+r5b9Sa5t3S9c0f7ZyaDz71aLaI9mr2ttnTnNe5t7n7oH/zS8TJZk7RmeZbyy80P/t5oblmxcXmTs/g5kXxEc2HLWObc9cnNn/edqd5Mj6t2Vmb1nzl+5vm
+0aq85ryc/OYy5LtmmKqgud6msJmCgjS7FTY2P05sbl4309qsXEVuDhH8f/Se7Gk+7s5rtoHymwWNwub+35Jmt/8Uzfk4dfO+64PNKpCuWcrRNyebGZrrr4
+81n9CNN59zmW4G7v7R7HnQuqV+wYoWucPKlr3CVS0x0LUtpZS1LVOA9S3p444tZ567txTbbm/B3trRYvfPp6W9y68lI/d0C+j12ZberRdbnvuHt4yuiG7Z
+7XOtpU98reXnphst/SNJLXfrU1oA31Jb7qx63MI2/a9lW1RWS23585ahjtyWDaSCFh/vopaQrk8tcZtLW9CwLy1RrxEt/v9wLRXS5pY/bHKL2IbSYjvR2S
+LNobdcfU1vKTkkbDm2TNayEqlsyQhVt3DO61re1ky17Or62RImWkQ41GlKuH9gKcHfy5owkG5DoLyyJQRdXkkQf1xPIERuIPhdciI8/LmN4FW2k3A/eA+h
+L3IPQR/jTYh+6U1wjzlEqKs6SjjXeJowvPE8ATgYTfjEuUF4Op1IAHQmEYDmKYQ1m9IIKR3/Eb5dfUJQc7MIHfocwvrCD4TZtUWExMelhFBZOYGYDiKsq4
+MQfsGghHSvWkJVSC3BxhxFyClrIWQ3dxKaSzmEVAOHQNzTQ8iMERH8c/oI7PE+AuWLjEBfPEjIOT1MoFNHCKor04R/ib8IRlG/CanJvwl/5v0hWDn8IzCO
+zhKWLzYinsPPI+btXUGMOWRPXDfuTjzX6U/s/3ucOEYKIobwoohaaRRxEH+V6Ci7TqzZEk+Ub79FTGYlEV3HHhADA9KJuhMviZEOBUTzRwXELE0B8cuTj8
+Tjh8qJWV3lRJfgKuL7OTCR6gwl/oEhiCY1KCKqGEsUmFKI40spxGezFGL4Xzqxw7WP+NhISVSMKYk+2Voi6vggUecwRCRfGCK68YeJESu/EotaJokPoTNE
+xCXj1mLS4lb79BWtVWUrWpvfObVuv+je6rRmR+vdrTtafZL2tlKqAlr9LS62CvddajVND2+dfhbZ+vbp1Vb85+utbmOJrXOmya1XylNaEfWpraeM0ls1se
+mt3j+zW+/8ft0a9uNta1NuXmt4H7j11Mna1hIwrJV5Dd3qtYzQWokntB7NILXe95C3Lr810HqmeaA1JkvXumlA14rPH26VOI20mu4ead0RONf6xNOU5HjV
+kgTC2ZLsp+1II4jVpG3Q9STYUxfSzb0eJMcX/qTZzwdJ7S3HSCjuGRLk7VmS1chFksPLSJLlvChSjTKG1Fh/lZSwMpZUAU0mVRxKIX1oe0h6WvqY9KflGY
+kAziSNLXlDErXlkv7LyCe9CnhHctz6meRGaSYFeRNIgM3tpDfUdhJzSSfpMIlNmrnFIX3fzycV7BKSmj70kRbHDpKUrCFSuK2BtEBnIDHlI6TpqW+kHX3T
+pM2rf5CMH/4hdVwzbhteM7/t+mfLNuO3Vm1H4m3aTm1Z1VZmcGgjdru0cd5satsn82jbErWrrSNjb9vxf75tytuH2yLzT7SRjE+2LVoW0ZaVdK0t9tv1Nj
++jG20vB+LaDNHxbSEOd9u2Ft1vC3z3sM1k99O2fQueta0TvWnbWf62bZvLuzbio/dtYU2FbfkzZW1fVZVtYAmorV9Q17azCt5W/RPe9mpjU1v8tua2i6rm
+tmMLCG3cwc62qSZe2xKhuq1tarBtw4qvbRbaibbojZNtjjNTbWzMz7bDil9tL6fN27dtdWz3dnNtb3+wqz05ya89geLX3vzNv/2mPKC9KC6w/fXw8Xafx6
+faybdutJtbx7VzItPaMcr8duTX4nblYlD72RJQ+5ePNe1V61Dtx3Ia27t9m9uJElL7bEV7u3IHuR0awGwPK2a2H4ay2mlN3e1LeX3tnmJxe++UpD2uT9ke
+/3ugHVE82K52/NqecHisPeX3z/ZtjN/tL+7PtTs8M+2gBVh2pBXadNiN2HYcnrDveK1c2/HnwLoOUMT6DliHa0dA0L6O8fl+HfuZfh0VVgc7rowf7Lg2ca
+hjZ9SRDmBMYMciQFDH4YwzHeXQcx1085CO979CO5abRHZ8I8d2uNhe64hedr9DUPSg4w34ace5rJcdp97nd4hyP3Qc6vrcsYwB7qg8AOmYvwnaoQbXdrQe
+g3eMU5AdXAq6w80V2+E8xuoYs+F2XFVwO/YX9HaMndB0nLg32GEs1ndQsIaO6WsTHa+eTnR0BP/uuPTsT8f/u0qGWSwgf6CvJCuzd5G3+fmTq14eIL+VHi
+WfO3GCbL3rIvmT5hJ5y0Q4eaf8BtmtIJ6850EyWZ+RRn4q+Y/8ejKD/NYrmyw25JLjst6Tf94pJPcTPpHnlpSQPyyoIE+7VpPXocFkYTqM/OgFnLzMH0F+
+CcOTPdY2k4f6W8lVLWTypTU0siyti3znbxe5rJ5NntvPJQMje8h//AfJn5yHyCzjEbJl8lfyBtYk+Qprmowq/EHeMt+YkrlwAeWxxyJK4WNzStJ2S8ohog
+2lcNVKSt5NewqtbzUlwsuB8sbYkdI050QpuOtMeT7tQlmf4UHxRXhTXED+lPEzAZR80EnK14VRlEbrKAp/+irl3+ANCjIskbJRkEyxFj+gWCmyKBjqK4rJ
+pRyKpiqXojz2gXL8Qgll1eEvFPUjAOVsTiXFb18VZdN5GGV0BZICuIOmaIsaKNNYLCVK2URpHW+mELsolLW9NEpQKJ3is6ubYpHPoUx+7aN4HxBTLh8YoU
+QjJijhO35TSvf/o2xo+EdZ1fuPkr7CiOqQuYA6bWlKDQi0pF7Mt6T2za6jbj7oRCWinKicSHfq224fqu6SL3Xetv1UU9pRKhF+gQrKDKH++R5GJcVHUyNU
+V6lLl8dSbfjXqCFZ8VQnuxTqtM8dqrFTKvX75H/U4pAsqoKTTZ10eUndTftEvZxUQoXPlFE1RwHUF4hKqruwkspYXk1taqmhEv/CqJuHSdRXhzuortYU6s
+pgKvXIBga17GkX1WMHi5qWwqMWTQqpP0aVVDfLfmps609q7O2/VK9Dyzvv3V/TWbrdqfNY/qbOZsWWzrnKbZ3mE96dpr+8O2t2+XYOeAV3rnoV2nm0JKZT
+vem/zqlbWZ3v+l90jlS86ty9+20nJTi302f5+84By8LO/vzPnXpqeWefuLJz1grcSW6Adj7Jru1E1cA6l0Q1dv4ykDqv727v3DDF61w0KO1MT1Z0ms0MdE
+Jhms4dOwY7vQ/oOzMh+k4UZbpzZuXPznzpXGdL9Dxa28aFNIR+MU3jZ05b3mNB46yyohU+WEZDjtnSnutX01gEJ5pLggttbPsWmkmQO63Vy4PWQthNS/xw
+mPa29zDt6s9ztA23LtFqJOG0rPXXaaudbtHm37lFm6dLpK2KfUij7fqP1vk3g8ZAP6fpZ57TxPBs2vS+t7Q98CIayqeclrMbSktX19AS+2ppw39gtLYgOA
+2yBUEL2o+ksWIxNOQoj/YuVEnzZo3SuuN/0YKGZ2mzEYvpXzyt6SvurqRnX1xF37N8Hd32rwPdrno9/eC4I/2A8wa6x2pX+r+drnTPJVvp4Ntb6atXudEn
+ddvoy8a20Xet8acDMvzpjjx/+rzD++kb9h6gp9MC6Q3fjtI5p8/S9zmE0fOIYfRv4TfowyO36EmbbtNLRpLpj2fu0Mvj79FRLU/pybHP6dgLOfR53fn0t5
+ACOmVxEf0M6xO9waKMHoYH0A/QK+kv/Kvoj4Oh9DavWjoqAUnfdKORfqyJSEdBSPQVtyj0CyYMeo8Vk37cl0OPSRHQSUkieuppKT2lX0l/J9LQt9sP0R9Y
+TNMPnZqhD4b/oM+q/9FLNs9jhFqaM45SljEaVlkzHt21YywH2TE8MKsZQwfXMpSLHRgQE0fG7YtOjDrGJsZEjCcD/d82hkCwg1FltovxRrmPUbjLh+E/4c
+MI1PgxassPMub/PMg4rz/FKC0/y1DHhTMW4qMZWzfFMIY2XGfkn09gOJ65x/j99yHjHaKIcesyiHE1Asx4Fg1j7Pp/QloUnNHQhmGg9jUzjG+QGP3JbYz6
+5HZGlR2FsdmZyrBU0hk26QzGPwmTcQTHZmiCJYz7eXLGnvVKxnZnJaMLp2KYSrQMoErHuL1sgmE7McGYVU8xXOf/YPye+MGoHvvLcPL5x9CVzjK+Bpoy7x
+lbML8HWjOvxGxgfszYwBy75Mw0j9vITCh0YS6o3sLUhu9kRgzvZo6VezN3xvgz9eIDzGXLDjJvLz7JtO86yXxy6BTzmuosc/JkCNP5dTgz4st15t/KFGYW
+IYXZZnuXGeB6nxmQ9ICJUKUzQ+wymKbFWcyaO9lM6b4c5v//MhN9L58ZkfOJ+e1wKVN5sYxJg1YxxetBTPMVtcyzf2DM5UI00/doPTPiKIZJTyYwK24TmS
+oQidkyRWKu9GtjRvuRmcUpNKZ5GotZ2sNlGlx6mFlh/UyvGTXTJnyQuZ4xwsxq+MqENH5jzkZNMrnESeaahF/Mj8f+MqfjFnYRh0y7mAlLumLWW3XlBll3
+CRfZdvH223dNR63u+vdlTdfHdKeuibgtXfIl+7qSXc51hdKDu0BXL3c9WBLZlTWb1IXfcqfr76rUrj0f0rr8J551MZ9kddFfvuoaHs/tavEv7LqB+NBlcQ
+DYFX2suisoFtflzWzqcp7X0kUaInZZl7V2fTOidpkyWV0pgeyuGxd6uoob+7p46MEum5KRrpTf81hd2UtY/52xYQUN27BCSKtZ83EuLNoCD1Zq6E7W0We7
+WBYW/iy8+yGWinCYVQQ+zgq5coLlizrJIklOsUjwM6z45+dYeOA5Fm/0HGvR7gusgGNhrLDpcBarMIr163Y0a8o/hrXu8zUW/XcCy0BIZlFr7rJicXdZ+q
+oHLF3bI5YgLp0lf/6UtS0ik+WKeMH68fcF68nOVyz/2hxWQfgbFjGskMXY/oEVM1PPytyPYX0yxrKOuGNZTSPNLNPLrSz5RhoLtI7JugfgstIZUpb5ATnL
++9EAi87QsjKOf2W9OzXKuhj7jWV0YJy12niK9fPmd9bjhX9ZRNe/LE7MP1at6yzrQqcRO/2oCTv86UK2YNEy9vJr1mxlgzU7Tb+cffSXLXt1+So25ssGdi
+ZsA3vhSU+2XYwnG3h5O3tt5Ha2LnQvu8rsALtJeoK9A3iJPXA0hM3bGsrGhoayuxfHsv923GK71SaymR732UlT/7ENZ56yjdnP2EcsstjDz7LYgq8v2e7U
+12zjvDfs9a3v2AfCCtgltCJ2TMYn9tbRz2ymEsrOHIWyc1Lq2PFJCDYjHMV2kaLYEcFtbFBXBxvt3cVOC+ti1zT1sDtjhOx5XCmbOidlR7vK2HvGtOyMIR
+3bBvCVTUwaY98HfGN/8Dbq1n6y6O47aNndfHdF91PFiu6FJbbdrNK13Sc8HbpzyA7dljHO3XcXeXdndvt2p434dk9JDnSnyw52x3gf6k6IPNGdWn2y+z/o
+he7TE8HdsNfXulPCUru/DN7vvhL3oPts9n/daaVPulE/P3Rb+xd1B7t97n7Bqeu2FcG7vfGIbu18ZHcoEd3t8hPT/VlF6j7p3tE9bNzbbX9S1n3koLo79K
+q6+yByqJuY9KvbDzvXzWiZx4npNuc8f2/FyXRazjkUv5zz9Jotx+iZLWePnx0H17GRA/y7kVM5vIkTcdebAznly3ms9ON8aznCmZd0lCPxOMv5e+gcB/09
+lGOEDuMg4yI5V55d5+zGX+e02d/kzNBuca6F3eHI9Gkcd4fHnDRyFick/TknL7eAs+54OWefB4zDrarjIIZonKOjTE7WdjZnwWsO59MyEScMpuSkdSk5n3
+/2c7bgBjjHhgc4DKaWcydzlCM5Oc7ZemWC41H/ixN0ao6zPnaO46Wx4Lq1LONeObCCi5tYwb31ZyX319E1XCzDhbtz1R5uTqMv1+3afm5N/gFug8UJ7o3H
+p7iBhFPcX9hzXOKuSK7VRCQX+/QK13b8KvexyU1uUVwC98qjZO6l7IfcLs4zrtPqDC57WSbX3yOTa2OSxT2Z/4L72C2fO1xfwK1rL+Dacwu4o/uLuB93FX
+NbzCq50RdruM4ltdwDR+u5zE94Lk7bxE06QOUaJ1C5p7MY3OnSLm4AhMUtk7O4jRbd3A9bpdzIZTIuZkE/tzhjkIv+9I27rmic+/n4JPdZ4Heumelv7rwz
+f7iBff+4a8zn9TD9jXsIpHU9G9s39Dy+7NRTHLWxx8N1Uw8+anPPkcStPQME9x5wgmfP4ws7ej477+tp+bav591F/x4w/njPtzNXe3xjY3vEC+N7ctEJPa
+eFST0vqHd7rrBTe4j293oO1N7vWWhI63H5+7KnO/5VD7YrtycyKa/n95Z3PXOH3vU8LXzfc9u1uKfA4nPPN0JJj0dATU/V49qepS+QPcu66nugjU09s160
+nt8QWs9GLK1nooLRo3Rg9uya5Pao7Pg9EkdRzzVncY/soqwnsF7VQ7pm3Pvy95LeUw5Le52vLe01O7Gi96P9ul5R/LpeSptj788VG3pfmTj3vjPb3Ntx07
+XXRejee/mzT28b+0jvDklgL7/lbO/r/Zd6y8gRvYB9l3upWXG9fz/G93oS4nsrIhN6ixtSerfj7vbar33SO3vhRW956ave3MV5veX6D73To0W9Dw6Bemv3
+1Pa6qjC9rcnE3j0sau/YIlpv+WFRr+yqpDdXIO9del7Z+8isvzdTN9DbZKzp1U9revEZv3vhrn97n/j+7S2r/NdL3zCPx3hgwvtNXsQrIizhZc5fynt4eS
+mPE2fJCz5pxXOFL+cBgXY8NsGeN/DQkVf+bCPvauFm3rbvHrzS9T680Xv+PPv3gTwG7hiPQD3Be3zmFM+8J5RneHiVp0u+xbt+9TbP7XoyL+HNXd5A531e
+24OHvNT56by37HTepztPeHp+Fi/x5GteAuw178zAW56DoYQXc/oLjykA8h5wELyM2yjeXHY9rxWI5wVPEXjVB8m8Bzs7eZysTt5quZDXek/K6wfKeN+KR3
+krbb7xQm3GeduXTvKioD94s2azvF38+XzF8AL+3hlT/lo7M343344P46zk6+vt+V981vK1Jg78/AMb+LqqTfyYo5v5Vd88+U9O7uX3v/Lli+ID+K+u7Ofv
+9zrI/3j4CP9M1RH+bt9Afuvlo/zU7cf537ee4M+rP8Evaz7H3w+I4PfMXeE32STwnTIe8xP06fx6WRb/lj6LTwx+zsc/esFfeeYVP1Xwin/1cB7f80Qpnx
+AD5B9IAvKh3UB+bCWEHzMfyl/aUse/1lPH73sD5z/LxfN3SfB8qnMHXxhG4UN8aHyj4zT+kqUM/nbPXv4eQi//E0vIvzQn5CMsRPy3AAl/xljH3yw28O1O
+DfP7yWP8t7BJ/uoTP/mjxT/5Lxf/4Wuj5glgx00EmUlLBMRtNoKfG2wFTeyVgu1WqwXAw2sEAZ8dBZERWwRHlB6Ca+u9BJGDOwVNA7sE657sEeh++wpmPx
+wSBH48LFi/9bhg566TAtaTc4KywBABMy1UkMy9Kij9d0PQkHZH8PfzHQGPfV/Az3og2Id4JhhpeiY4dStDkA1+LcCh3whiUTWC+TEIQWE4VvDOskkw9aJN
+cBLZITg90ykIzaALKLV0QX8vQxCsYApaDrAFTWu4gq2hvQJKXL/gXZNaUJUyIAjM0gh2OGgF73oNgoDeSUGv1bSgAGQitECYCFO2zRd6L14oXPLGQsglWg
+ipimXC+Ke2wiNJ9sKJ9rVCP8w6YTbMQThotF54ZsdGYc6rjUJvIzfh3A9voWWRr/AVPkD4Pv2Y0BN/SnjrTagwGR0qdIWHCwXfrgjPBl8XDoVeF963iRPK
+RuKEJu03haCMeCHL5ZZwnlmysFydLDyUmCY0SUwX5r7JFG6YeiPEI3KFOHW+MPtUsRCeWSq0EZYJU9YAhDl5lcI4dL3wXneDsGQlRghCNwp5+lbh18UkYS
+aLJFy3sl0YZEUXGsOYQsZGrvBteK8wap9A2H5fLCy+JxOG2aiFx7VfhYKyceFg3l+ho5+JqCltkciizFTkb2kmyjlhJppbbinSO9iKUnl2Ij9TJ9HaJdtE
+YzZ7RGtm94nWLfQTfeo6KHrce1j0uvyIKEN9VARaFiQyOhMs2pYaKkK9DxU5fwgTKS9HiorLYkRWL2NFsQ/jRJf33hEVOqeKvp9JF1Fu/Sda/OmNKMXprU
+jOLhMtaQOInq0EiwqNoKJ1FjDRguNoUTsfK7KIwIkMpXiRbxxBxFHQRD9fMERfl7JFvvdFotkHEtHvOIWoiNMv+n1TI5rGaUSna7Wi54tGRZzzo6IjP6ZE
+hrnforjP8/rwgYv6vh2y7MsJtu4LP23X52e6uo+7b1Pf3yC3vivO7n1WV7b1geRefdJTfn327wL64r4c6LtcE9j3Yd/JvqfTp/suSs/0KTJC+uz7L/e9HL
+rSB7kc13fwRVzfxYLkPtXplL7OC3f6wNCXfeztr/r+Ut/0BaE+9MXOgft2wmF9KSxY331zZF+ErKHvCATTF8nH9RHzm/uCFxL7Fh4j9fWZt/fte9LeF5fN
+7qst4fSth/D6TJfK+yg+yr5TspG+vpTRvpWk331T3v/66n/OE7PnjMU3n5qIb3LmiyV8C/Ges0vF9btcxLcd3cW0vR7ibcptYrxou7j48S5xV4W/OGDPEX
+Hc2EkxhHlajP51Tvy0N1QcMhQmNpKFi82vx4uzZXfFn8fTxS7bnoj1+zLEX8/lia8XFolj15eI6fRK8YW9IDFMgRB/WokWW840iOfZYcWUPQQxyowoPrSZ
+JNbZssQv9rDEhQaW+ONXjvh6X584OUAlVtzQi5+pRsWVJyfELeJJ8eE7U2Ls2C9x+uCsOGiVseTKMzNJ5cfFEjXeQqLaZyX5Nr1McjPeRtLVvFzSsW6V5L
+zIUdKxykXicdlF8mjTMcm+4eMSyZMTkjJdkMRNe0oyEXNaon5xRuIXf14SAw+VTPSGS9gtyZJ5ufcl4+BHksLfjyTxx59JxmKzJZ+KciTWmW8kBMV7CX1v
+kaR4XYnEA1MisYaVSqwsvkhury+XiOjlkrtzYEmnEirxulQrGW+sk6ij0RJjMEFSJmqVvH1DllwCCyX7uoQSy/NiSeYunQSZrZcgE75KFgImJTdLvktcjs
+1KiPx50vtDplKfJ4ul02AraXiFnTTpjbM0mLxJ2i/cIt1hsl36i75P+qvTR7rNNlB66sBx6d3lQdKp06ek0nXnpUWjl6R/GoKlTgdCpNMHQ6V/Y8KkQdfD
+pSXo61Jn+1tSGfeWdOuCFOn9/Xel1xJSpVaabCm557206kOxdIOiXFpIA0vPrayRpuahpB8EeOlkCE36nxdfei1VIBVcE0pv7+iXligHpKvM9VL2p0lpSf
+6UVMielkJ3fJduDpmRvhr8Ja0++U8qYCySeUosZBLuEpm59TJZGN5etvCMs8zqrbtsc9E2GTv7oOx4faCstTlQ5pt+XMa9fVG2qvOibOhVhAxhHSVr8YuR
+fS2JkXl9S5YRA1NkjnGpssAnqbLTH+/JFsWnyaKOf5Dtjy+XPRkGy2biILLsOops8TmazJVOk5VYdclSfnfJNg6wZJO2HJnRJE+Gs+fLdrwQyFbCZLK0KY
+XsxCOdbOezMdmV2X+yoKvz5TvPmsnXfTKTD+gs5LdylshbE6zkL75byx8vXSGvrl4h38uzlX+3XCNn3V8vt9M5ym0JLvL9m7fIIcnuclKbp/zgop1ys8rd
+8uAre+Seor3yHjNv+Shpn3xFia9cFhMgb23fL4+dPCBXxZ+QF54JkjeWnpf/F3hBrj59QZ55M1ju6xsqFzlcln+3vSK/ln5F/t4QI29kxMldaQnyyV+p8t
+0f78n5lx7I06sz5dolb+THV7yRz2nz5NmeX+QD+77Izywuk9N/A+Sib9XylxsR8vEtSPmThfXyDzcI8l8lRLmzeZvcj0KVHwB0ytO20uW7iXT5WhJHTj/Q
+K3deJJNfLtTIzdkGud3siDwWPiEPi/8hJyP+yEM4Roql0gWKvJOLFKBDSxWE88sUngU2ikB/O0Xm+GqFV8daxYTGSTHe4664eXSbImjedsXQge2KM6jtih
+S9r8J3yF9R67VfIVh4QLH89hGFH+mUglFwVsF8dV7BeX1BgbsZoojRhSu20C8r2g1Rijzbq4qSmRsKOvSm4p0sXmH7L1kRtPKOQjRyT5GyPU1h4D5R7HF5
+qRgjvlbAPrxX+BPeK0q0nxSnNCWKdkmpAn4doGgNqFKE5zco8hgtillYq6IR264Ab+5UTBxnKsziuYqXnT2KjGMCxVU7kWL4UZ9ifa5GEWmlU0y7GRTWTw
+2KQMdpxZPNPxSy5f8Ux9pNlDbmNsrnx2yUzIhVypG8Vcq1z9Yr/TpdlIwPm5Vul9yUjRe3KYsI25XJW7yU84AHlJIrh5UmbSeUT64GK3EJ0coBQrLyV1qK
+EnQ2VSmW3lMWbX+sfLUlU/nS8bky78RL5auNhcrhyA/K7PCPSvK6CuWhtZVKvx/Nyp0mLUrsP4Ky/36rcmsBVblbylaOymRKn4VqZRFLrUyEDijD4jTK8R
+mD8nDZH+WJJUtVMwFLVfNnl6s81rmrkso9VaZOO1UXmrxVfzf4qLIcfFVCtwDVbZMg1dfBIJVw7VnVJuZ51ZGiC6p8UqjqUPwV1fDiqyqPj7EqjzWJqnDr
+O6rp6gxVLOKTygv8WZXd/UWFTipTPZABVNYooIqiqlYV/IKrFt/BqYxe4lQNn3Cq8dd41Tc0XgUp7FRxohiqriiWiryDo3q1V6za7CNVnc3VqNQLDKqQc/
+8XPaw6AR5TrSD9US1I+6e6LDbqfye17i9ytenfLF/ZHzO6ur/455p+ic+G/rxy535U2sZ+SY5L/55tO/qnqDv7H1jv6ffd5d1f6u/dj2v27hdHBPTvTg3o
+nyc91k+SBvXTX5zsry092d8RENI/fi+if04c0a/Wx/XHXbjVr59L7GdvuN2/ODi53y04pf/JjtT+Ns6T/r1rM/oXkfL6WcrC/jI0tL+Li+ov/kDsb1JS+z
+2Xd/VHynv6h2wE/cbn+vsDqjX9JqeH+gEZhv6rlNF+7YaJfqj5VH+u03T/1zvz1AyOsXp+rpn6R7CFOr3WSm0/aa2mLrVR/81Zqd58a5Vas3GdWipcp/53
+wlMdrNinrpjdpz73MFBt+vC0Onbwkhq8OFSNOHFF7Sh4qLb9nKU23flcfaX1uXqFR556PaRAPdlWoNafL1ZHwD6ryxaVqrf/haoTYDD1+wi4mhOGUqduw6
+h3yfDqDGmn+iWZpn60g6V+E89RR3lw1cJ8rjqwgKv2sO1VD6eL1MNb+9QWbJma/FGhzns1qG5VGtT2dyfVfrmT6on9xgN78ywGTkuWDOTTrQa8y5cPUGfs
+B0Rl7gNtS3cOPK7ePTD5cO+Aftx34PSNYwOfGccGSmfODJzdfnGAfil84Kz/lYGz324PkBclD3RfSBkw838wkL3q8UBUTvpAV+HLAcN43sDj4soBz5uQAS
+v7uoFVic0Dgt2kgU3ptIGQ1b0DoZGKAZGfdiDxp36g8f2vAZb97MDp5UYaL8AizbFNFprzguWa24b1GnSYo6bo0UaN7pCLZnraRXN5xFXz5JC7xmTKXVM1
+5qlZ6rxds4jipbHC7dTsPOWnSUH7aYDBAZpC7FGN26ogjQ89SJOxJEzT5RKmcVkfpQmdidLUKaI1xzOvanzWxmkKbyVpdGEpGt3MHU37ywyNX+I7zZaFBZ
+pEbJEmuQOgWXyzWhOwB6xpM4VoNqRDNGM5UA3/PlIDmkBrXsibNWDzNs0HLFlT20/VsN4wNd/OdmmGXbo1pyc4ms52ruaGu0ATv1egKXeSaRxc+jVQG7VG
+sGRE4109okm8Pq5J+Dmp2Zk6rQk58FOzKvOP5i/sn0ZLmtWgFs3X/hGbaa1SHLXcNhftG4qrNhCwWwt8EaA1ZgZoj/48rJ17FaTdOnFS21R4XhueHKYNuR
+ahfeEUox2vT9AmKBK13/YkaVe1ZWrt415oUUWvtLXL32jbQt9oP9nnarW6fO37xPfatB/vtbeWFWjxjYXaL0fKtW8/lmtf3a/QTg1UapelgLSeVnVaPwha
+CxjHa6uPt2gr0olaB32rFl1O0mYr6dp6a5aWfE6m/bhQobXbrtRq/qm0RQcM2nV/DNoJu2HtD4sxravRuDakaVpbQ/6hpZycN7hIbTzI22o6CNKYDcY2Lx
+68yls6uHin86DguvPgfPKWQWel+6D0w45BzEbfwZAC38GauMODnPNBgzWUoMFEXtCgqP7UYNnH84NxrsGD2MdXBr1eJg2et74/aGGSNkieeDgYvOzp4Jhv
+5qBVSubg6+q8QcC3/MHs48WDSUs+D0IsSgal8NLBiptlg+ELygd/7KseTJoPGzTdUje4iFo3ON6GGwxs6Bj86MUYzHzVNRhKlA+eDR0fvAebHVQ+NNIhwG
+a67NMWutqda3WUmXU6//MbdbC9m3WtNzbr7nVu1lViPHVfY7brBM07dZxef13+uwAd7NVB3UfKYV1u03FdYcgl3aGBUN3QSJguBh2hE6y6rFu777JuddZV
+3YnF13SmJtd14+IbOuzbZB3zwT3dr6Q0XYvrfzo19akOhnymA9ln60gz2Trb1FzdZ/xH3evSTzoECahbe71KZ36kWuddA9ZRL9XqgGdROuG3Lp0JkavDGI
+t1w6NK3cfLWl379kHdwKNBXbrfuE46MKELVU/pPmR910kcZnSS27O6WKd5+pEyY/0Ct/l6EMlUn1Nopo9uM9Nvfm+l1yGW6RuMbfSSUXv9INRNvy7AS3/8
+2F598CYfvfC+j14j9NNjuvbrF/sc1PtfP6xvv3xWP+QfobfZEqk3lkXp9zyJ1p97Hae/8yVF73n9sX55zX96DSVLr9Rn6Y9Z5emRZu/0HRfe6xN2wfVnmh
+r1ke1kvWsnXb/Ol6XfHCjSWx+T6iOPy/Vh3Sp9J1qnN9ur1yc8/qZ39fqu96T+0Xe0Gw9Jfy8aCv24dMidYTlUvNZmyG+z/ZCmY8PQlttOQ6GvNw6l4rYM
+5Vi7DSExHkM/b3sP+TUEDn1+eXzoutepIZc154YeDZwbqgq6OmTrHz+060b80IT57SGTW6lDngX3hj4bPxj6OvRq6OaLN0N3R94MIQpzh/aufzf0p/7jEC
+SmaCj6ZfVQzhhyqD2xfgie3DxkYDKGUmKYQ2vVvCFconTITKsYgl3TDKWVa4dEY9ohExvDECt5dAg9OzaUPW98SGL2Y2j59vmGiR4zwxUPS8O1JFvD4Z2r
+DHCSvaEatsZwbMrNgPDyNOip2wxdYG+D0RE/A+f2foPD7YMGyIljhgv+QQZsxxnDSEykoXBVnKHBOcPQBsww/Lz31nAjMc9wqfajwdBcbsiprzAcdYMZ7r
+3AGX6/oBouPeg0ZLxhGK4HsQzhJJ5hsYvAAOALDTdPig17QCrDhJfOgO/VGdJuThgmDdMGr7Fpwx7LX4ZW1T+DdYrRsOS98fBO7KLhlxjTYWKy2fCNCJvh
+JNCa4V6rDcOE507DlmObhr9knR02Up8bhm84P5wiujAcf/LScPPxkGEnXexwm/TacBb59vAzcPLwlFnq8KkfqcNJCfeGzdQZw/lv8oYng98PLzUuGJ6H+T
+jsQUYOmx4kDOPPEodLE5jDpz1Yw96HucN+w9zh7Kq+4dUZ4uE3VPHwqEE1nGCnHoZlDA5f5OmGz2vGhmvc548MvJo/YiAuHKltWjSS67V0BGRpN9J51m7k
+08u1I9YdjiO7fJ1Ghs03jvD+bBxZbbNp5GK8xwicvWekL9jnf4VdB5hkVdFVSQKii2SJIjktSI6CRAERWEByWFDYeXXr9izhVzKIKEGWnEQJLuyCoMCSkS
+RJMsgCEiUuYVLPTE9PnvmnX7qVbsunLDuh+/V799atOufUqbbFr9q2bZlXt21b4r3t2x6p7NG26z37tK1z+aFtd+53WNtXb5zQduozJ7atvsHJbV2LXtB2
+7R4Xt706+fK2ZX95Vduf176u7Ve169tuqN3U9ovkzraLLrmrbbj3vrYDqg+07fvWQ20vXPdo287feLztoe3+2bbKP55uu/TSV9oOXurdtnUv/W/b7qt+3v
+bxc1+0HV//su2PrV+1Va79qu2IFTrajtm6u23hwwbbbl93wfZfXLZI+7bjq7bfu/dq7Zcsu0b7ClPWaF/Pr9W+8r/Xbt/y0/XbX/75hu2DS23U/nRl8/Zk
+0S3bV11mh/YrljykfamWI9oPueLI9nW+nNpe/+3R7Yd8Y3r72I/ObH/5vrPaT737N+2T7j6nfWTejPblVr20ffy9y9uXePiK9j8ueXX7JYPXte/4xp/at7
+7v9vZr5v6t/dYDHmy/4IOH2ift+nT7jjNfaf/nV6+0P3fHv9vXvOL19n1aP21f/OPP2y/c5av2rz1cbb/2pu72RR4daP9k+6913PuPr3XcuOoCHTM2X6jj
+rwcu3HHo2ot11K+d1LGtX6rj2jPX6zhoy007Vv1i845rkh07Ph2a0nHgzAM6rlrt4I5zdjq048Blj+m4+fZpHd/97fEdc087u2PP08/pqF1zTseXr/+u40
++TL+zo3eTyjsfar+z4/PvXdJyw8A0ds+6b1bH1gbM7zr3gzo76jDkd5w/f1zFlrcc7fn/o4x3u2Gc6pvzn7Y6Dj/mgY6uH/tvx30XndXz+Um/Ho1P6Oi58
+pr/j5G+Odqw+8+ud8y04f+cWVyzYef4L3+w8/p2FOy/caJXOBT79fufft169c8aGa3bWF1y7c80P1+0cu23DzndO26jzP/ds1LnLC5t1Xn7kNp0zv9y285
+bWH3VuP2uPzmfv3bdzuaendD6wzYGdQ+8e2fnxV9M6F+ub1lndETuXxBM7W9p+1Tl1u193Ljbz3M7ZP5jRedGDMzrXXfbSzpnLXN+50OM3ds5b8ebOF967
+uXPmmrd0njrjls69b57VWdtvdqdb+fbONwZu79zx5Mc6D7j5qc69Nnmm84+HvdD56Zkvdk464PXOXxz1Qeflu3/cedv+H3d++NannSff2dG5U2+1s2Xn+b
+sun/j/jMMW7rr48EW7Pl7kW13zHbtY127zfafr/HtX7Dri/FW61rhzna7jH1+/68lpG3T9tHPDrkN//cOue8/epGurc7foOr1/y64nP9y669iNd+26Zuqu
+XZt+tUfXyIt7do1e+/OuZ+ce0rXj/Md0/XS9Y7ue3K6l69srt3YtccFJXRv/5P+6PnjoN12HvHRJ1+MfXt/VNfWWrjW+N6vrlSP/1nXYWQ91HXPLI11bbf
+BU17wn/tV15Drzuk684Yuu6uT2rtXube+66+bOrtVu7u069Ye1rk3frHetffFA14w5I10rnzxf9YHX5qtu9O781f3vnVTdtmOJ6nGnLll9c/Plqicd9r3q
+rp/+oLrDCWtUTz5rzWrX8HrVO16cXG2fb5PqWcttWf3x+ltWdz5hu+r+yQ7V44/dufq73XetXrzwT6s/2nWv6siSe1f3PGpK9dXZB1W/+tPB1d+7o6vf6P
+tF9dW1kupbU06o9txyYnWL1X5d3fmtU6q7dVxanfbFldXFPr6uet2pN1Tb959Z/dN3b67+2c2uvnze7OqJq9xaveCwW6vrbX9H1a/7t+r8X9xVfWX0ruqU
+Ve+uLtJyT/Wdk+6p/uXtB6p3DzxZXX7Gc9X/nP9Sdf1NXq5uOffl6js/e7X6yEZzqwu8Obd67PlvVF/Z5q3qT458v3r7jR9U9+74oLrdGR9Xd3j906qf9X
+l17ze+qh7/366qO7enevHNPdXPDhupvvnr+bsvXGmB7n1+uGj3W+8v2X3lYmt1H3HCBt1vHLtl99Onbtm94747d39+/e7df1zqp92rfvqz7rdv36/72lOO
+6r7zsaO7d/rRMd2n/PkX3UseNq17jcWS7s/39N37D5/Uvfm3Tu9+f5ffdE/+6JLuLb5+Wfd7617ePW+NK7of+s6fu/da5c/dt824ofvovWd1/+Hvt3a3dN
+3Rfd6Bc7p/uuk93acd8mz3Gzv9a+L/z3fvduPL3b9b6bXuG895rfvJ9d7s3vH4N7u/+dhb3Vu++Un3PUd+1v3O+Z3dM/br6l7y2N7ucx/p757zXH/3x28N
+dl/8vfHunZdatOfLGxftOe2ApXq+/+oyPc+ssnHP6c9u3PPg0Vv27DW8bc+fbtu+Z/qVu/Rcu83uPQ9fvGdPsvHUnnU2wZ5Pz5/ec8PAr3q2/eWpPc9/dV
+ZP5cnf9px76O97urb9Q8/XVpzRs3NtRs9leHHPVn+4uGfDT//Y8/w6N/bcs8+NPQ9d8tee6Z/c2XPQqg/2dL/zcM/qsx/teX/s2Z657qWeY456uefuGa/1
+jN09t+cPH73bc+qsj3qqF3zcs/F9H/e8UPmk57wPv+j50yVdPS/cW+tZ6erBnvnXmr93zZZv9vYssljvMu9P6v3znMV7Rw//bu9dXyzfe+JvV+jd94IVe/
+8we6XetQ9Yo/fKRdfsffjUtXo/+XLD3hvW/mHv/y2/Te9hN/2o97HPdu49Ytnde59Z5oDe5649qPefJx7c+8LmR/Qe8vTRvRc9Bb17XPSr3tPnO7kXdzul
+d62rz+xdbOTc3mlbz+htve3G3t+8fmPvBTfd3fvaYg/1vvTww73f3fifvftc9mLvUh+92rv0Uv/uffbjt3tfmP+T3qe26+ytH9TdO75Lvfd3I2O9Xa/MV2
+sdW6g2evaiNfztt2rfWOXbtY0XWaI2eucStY6vlqt9MLxC7bndV6o9dtomtSMO2ay23Le3rX22+o9q3zh6l9qJtV1qv5lvr9qWD+xVW71j39qqHfvVjlr/
+gNqUHx5Y2+H5o2t/m/nL2usvJjXYobV23pnTa6/+7JTajWudWvvGFmfUpj1/du2ho35fmzf3/NofX7qw9uPbrqg9eN5VtedWvbr2xUXX1X5+xY21C751U6
+320h21dZ/7W23e0n+vvfODO2uV78+p3TFvTu21wTm1jqfur719wIO1z/7+UO3IC56sHX3rM7U1fv9SbbFLXq5Nrb1aW/iXc2srLvBG7aeP/af2/f++W7v+
+p+/VfrHG+7WfnfF+7ZF5H9QO6PmgNmOLD2vvVT+t/XLlz2rPj82r9V7xZe2S9YZrX/bP3+e2W7Dvg2mL9006e8W+2Wuu1Hf7r1fumzyyet+n563fd+Uz6/
+fNWG2Dvism/7DvoBe37fvx93bteyLZq++0F/fu6/vTvn1T5h3Ud8ufD+nru/GovgtW+WXf+NnQN2U937fZ3ErfXdXWvrv3P7Hvno5z+25PLuzbZ/aMvp+0
+Xtq32xnX97106w19K2w1q++k82f33TPl9r5Hv7qzr+f6u/oOWXdO3/W73NPXetw9fatMuq/vzOUf6Ntso0f7njjysb5zvvVs31sLv9S3+Ekv91252b/7tv
+jn633Hr/R+36JvfNH37IZf9t13ZK3v/ROG+g5ZabRv59vH+5a/6uv1OQsvUHdLL1y/8sOl6vNeXa4Op6xUX/yuVesnnbl2/Y3L1ql3vj+5vvMxG9c3Hd+8
+/quvb1N/5urt6l0771A/Y/Vd6xtuvWd96h171Zd8bq/6tE/2qm/ww73rX/zlgPoiZxxU/94Nh9eH/jK1fkrPMfXX665+9nda6/+87LT6Nd85q/6NE8+q7z
+T1N/UTv/27+lZzfl9/5dsX1I85/IL66TCjnrxzSf2D6y6tTzr0ivq+z15bP3KJ6+s7rHVj/cFXZtXPP+WuunvkrvoPtr+//uyUf9Tn3/Px+g+ee6L+nVOf
+qv9zi6frtz/6dH2tPZ6pL7vrq/Xub71eP/vjN+przHmzvl/32/XVjnivfvF1H9Rrl35aP+CaL+u3/aC9ftqkav2PT/fVd9qwv77FCwP1l34/Xj8Uv9G/wB
+cL9F+88ML9z7cv3r/F+kv2L/zlUv3P3LNK/2vja/Zf98a6/X88bsv+iz/Zsv9lv1X/V2/u0r/pNT/pn/3Rwf1zk8P6l936uP6j3m3pf2zpSv/TC7b2P3Xb
+8f2/WOmc/mV2Pbd/5JpL+r971OX9k9e8qn+FJ6/uX//56/pfOOLm/r1n3tn/zel39U999q7+z/aa07/YCc/2L3Xtv/o7uv7V/8HVL/SvcOvL/Qtf80r/9g
++/0n/rwOv9X+43t/+1eXP7z3j3rf6D7nq//86b5vVP3/rz/rb1qv37vzXev96KCw68/sHCA9XhxQcubF164IxfLztw+ZkrDXx1wqoD+68zeeDQZzYc6L34
+hwPzFt5k4PYLNxuonLbFwHff3GJg8aW3HVh5n50G5ryx88ANK+wy8Phyew0MrvXzgYv9gQNr7XbQwMtXHzLwcsu0gVOucAOTD2kdmH7a9IGx404f2PtbZw
+/AIecNLLHJBQOLHnv5wCZnXjPQ9dw1AyM33DWw8c5zBv5vnfsH3MWPDnzzwacGul7818DHKz438Mn05wd+O//LA1s/9MrAGnu8PrBWfe7A/fe+NbDriv8Z
+uGCXtwd2bn974MqvvzOw7b8+GLj6y08GKlv1DbRtXh/4+kf9A7/eeWTgxfvGBi4+ZInBn22y1GDnEcsPXjdr+cHaTSsMVq9ZeTCZ+f3BL/+42uD6L601+P
+DctQY3WWOdwTUu22jw1ss2Hnx38vaD7565w+AHH+8x+LMD9xo88LKDBh/Z9+DBSdsdMXj/a78cnLpeMrj4Z8ng7zbFwXWeqwz+9Y4TB9f78OTBDZ88Y/Cq
+k84Z3PXy3w32H3/h4N4LzRq88Wu3D7536D2Ddxxx3+D7Z/1j8NgrHh/cZuGXBg9/563Bdbd7b/CmpT4YvP/BDwdfGP18cP5fdQ0+N7d7cKd/9Ayu9kHP4N
+/Xrg2Ofjzf0J4HLzB095ILDm3+wKShHy231NCiHy439NiTKw5tecjqQ0e+usbQDfdsMLTyhpsPLb/75kNvzdxyaP+ltxqatefWQwPbbzN02i3bDP3o2Z2G
+Njh536GLxg4Y+ucffj500C4HDr0y+aChFx86dOjc1iOHptzgh/7TP31okd1OGjphx18N/Wy9c4cevPK8oSVm/mHo8zMuGvKLzxjqXvaSoS/mu3xo2z0uH9
+ps38uHVp981dBVT1wz9Mq8a4Y2fn3W0OHP3TZ013l/H/rszbuHrqjePXTUNnOGbt7nnqHlJz05tPdWzw79eL/nh2qLvjQ0+6vXhnonzR165oG5Q9su/J+h
+qTP/M/TO4+8NHfXxx0M3z/hs6N3r2oa+3LJ9aL7bq0Prbdw99Pj03qFfLjoyVLt1ZOjod+cfPvuSBYeXnvfN4TteWXJ4x2eXGf7JmssOL3jassPbbr3c8C
+kDyw23fm+V4Sd71h3ebfvJw7P32mT4ke/sMPzAzjsNT3185+ErXt9leCjZe3i3b04ZHnj7oOGXBw8frs0+Yvjwv00d3uS3yXDnfdOHb5p68vC5e58+vN9T
+ZwzP7DljuAN+O7zJdb8bvgcuHT53vsuGv3vbtcN/3XDW8LIwe7hnpb8PL77sXcMrn/GP4bX3emJ4p/ufGF7/8X8Ov7v6U8NrXPrU8Dt/eXr437u+NHztr/
+89vN/drw///OH3hr9df2/4ohkfD397o8+Hb3i0Y3jTZTuHj/xB9/C+/+gePvyknuGZe9WHr5w7ONx239DwsW5s+L3/Tvy/Zf6Ri/69wMjDTy4ycs5m3xr5
+x9e+PfL2pO+M/H2XNUcuvX3tkQt32GRktHWTkTse23Rk3r82G/npFVuNrLXKtiML4nYjqx6w/cjk+l4jA1MPHnm+45iRvz/7i5HeC2Hkkq3cyMkHuZGj98
+CRDe7EkSfmax1575wTR57c4uSRdR88beScB08fefVXV41Mmnr9yPOvzhx598ZbRp45ftbIX8+fNTJn8pyRN0+6d2Tx+x8aWWGJF0feXfvVkZV3emtk5lsf
+jdy066cjZy/02cipx88beXj+r0Ymn18dOXyh+sgzR35tdOpay4wec/UKowdutdLotpNWHu2fs/roBW1rj055dsPR/zy34ejtj24y+q3HNh+9ZP3tRn//1E
+6j+7mdRzf6dJfRwT12G33o0N1HT5u3x+isL/cYPeipPUfnvPzT0bO69h699IX9Rzdb4YDRI887aPStaUeMHvLMsaOTPquMrnJw62jPvOmjN5501uiKj10y
+uugvrh995N3rR6de8ZfR83e/ZfTqO2aN9t1/2+hPxm4bnf/HD44edOCjo2tt8vjozAseH/1glydHv7fuU6PrLPP86LqnvzA659CXR2f3vTb6jyveHj19l3
+mjX23yxeiZu345etm+7aP7bdQ5uvap9dHH7h4YffPK4dE1Xl5g7NInlxq7asr3xmbdt/bYefdOHjvpO1uM/fy2H41988Rdx06YutvYmX/7ydiPR/cc+811
+e41tfsCUsaP/cNjYpOTwsc3PPHzspM9gbMtl3dgrr7qxl6rHj212zIljWz150ljvLmeMwUZnjx249G/GNj3t3LElbzh/7PzdLh5bv+PSsX/PvGzslu9dPr
+bI4FVjo8deO4ZL/mls9dk3jU2ZNXvsjqX/Nrb8Bg+PbX35I2Mrz3lybKWON8eOWPT9sc77Pxr77L1Px774aN7Yryd/Nfb+Hh1jk47tHLv52Z6xa+8dH9u6
+f77xh3Gh8cF9Fh3/1+5Lj3/19jLjtxy5yvhep08eX8JvNP7CDT8cf/6WrcavXWPb8Q0W+vH4+Y/8ePywE/cZP+alfcdb99tv/KxPDxi/7N+HjN+29KHjb/
+QcMb73X08Zv3r66eMrzTlrfMYS544v3H3u+BvLXDL+m9UvGW/YRl900pXjq55+0/h1ePP4Qo/PHt9gtVvHP33lnvG/tT40vvsDL45fPOnl8b7O18ZPP+at
+8QeueGt8/hXfH3/6kY/G/3DzF+MLPdI+/uIGPeMT6eX4JQfXxvd+om/8+ScGx9Gha/yT/bvxJzjxhYl/wLEfK34IofwxV/xe+jNYfiH8GjT+l/0mhpcH8f
+4Tr4nhtSa+6yf+PfFH9or8ItL/wPIlwMF0sK6+/H5+zY68Vn5d+RuQj+bCP8j/RT9X478rANiC8uOWb4DsxcofaFzpxI8gubaJ12j843z5k/l9Y08F6UsB
+u7L8w/jiOtNLQCx/MnsddhMbtxaAvCo48ZL82aafOHvu0Hj5xuMC8OIZsr+ViyR9sI0rrBjPKLtW0K8T7gS7JgyPA4plo35r4osTNyNJik/b+PyQkM8IdH
+FnV0p/HcK6g/S1Jn4k4Z+ILirIPzig+mTpnwjygyBZUvnf0l/HsJCBPgIMjz38tmN7F531DvxyUf6wU+so39sgtj2W9wn08+A3hHwPylfyfCUjANlJ4fbn
+Ox7o9YFaTXppgF496X9kb+tdkn+s8n0dvUuQraZ8OZcfaSIGFYsGwttC8UTDe2N59T5flvQiAF1x38KKYJfq0whQXjNCsTNB7HbIHgbwLZq+HKQbErJdL6
+IhII9QYUcXTwDL2ESXEYYQ2/iMkMDxx/kWGqZArALQcYDGMECxsOQBkt0++hzye2XGGGQrEcTbQ37rKsXLYhmMyJ2A8DGBrMDIXst+BNQewxCFxUYHeQaE
+YJz9bELWEqAR8ciHboQHvuwh7GlgDzy8MRSfmr+yvFhkWw3yyIrORYO2C6sfkD/I9KKSxlt49RoTty87OZBskHC9qLa9CFbIV4yTJze/bL5XMARCFR2Br5
+7ixzESZ/PFYwRCKCPcxD3Ecm/n102ecVjxKtlgC7u8WZ4sTAhbuLx7mN17kNeL5ecrYxGWQQDEcYbZfzSCZngFMHYcOXr5M8lSGXHG8pTlBA/TEoDwex70
+YsvewpO3NzYlhH2gziNAnj2hzHVctk4rNB/N95nx+J11zLLLbdzziU8C+YmC4uHwF0mfZoIh8vAkxIkN7PTiyF4ycfLTsjcDVOu8WCTgWZimRysJNcVhMH
+Ew8XSE5+/G14r4DXyP0h0wsUWKQ9/lp8zEXz1L6IvUWG1mlDsTdDzzevWga0lLBhHonRnr6McJWTzLWYrsBtUqAb760vQKnCgk1FoCB/xy6EErigq0AiA6
+88PQ15y4LQmQW+ZYRppnA2F9yCceSqdi56F8G+CRloQZdbhlzxJ5nBBpHVmfgPrX6TqgiwF4UG2sLtBPF1VmT9/Bh2jv2YkMLMIhu4li95eXke4iEHu6sQ
+VQ1+Gg0ghUeRUgeaZQ1i4O9BMTybPI5Ol+aBL5yC4DLO9BGr9Dpc9SuIl/JRVoHCc+X9xAglxR/NDDNP9kJCEvqwIQKxV1Pt+4uUnx3MJq9OBJTY1NDjRR
+JmWXUTyyLLZ7mUEU7+zzPDSEivR5Y/P8RS87VGtXp7v50hfISahSssPF6cTPKtcNiEHufeDoTSNAIPhQNYeyFtHpyILINy0PeTQbQp5ONYqw1rCh8jdz+s
+MBlmlckWZLWCffZ0CWKdJEonjcuphhNRxZM421HfIewPzRAMiKi7wggBF7IGRCIvQxvADY08g2BaQnEDugy3xTRe/ssYErwBwUwBLoyoYkoACsVCjuQuMK
+AGSOA65Au4Ahb6z+KsMFNjl+2YkKGvHx9PaQyhHYHQ83J5moZlvRhOhU5PMl+AWiPNGVKQAJXbyYROs4g1BpozjUQByVwCM/aswD8kyEnZE+r3GdmV+iBv
+xABEXkYQc0AEbOX89yiPT/LRO34/ikrDzSZSIqMMiLEXDWtpbFFxZhHxhEwotYGcvT25AwvI5Am+xABAcU9CqeQriwlomYlEz3Ohpgk3uLDIkGCyz0sjTh
+Lw1OQpbgzNCeI18MQgwggswYJbpt/QFI6n1xr1EGXFRZNRipBIR1DFnSn+UUYESJ8iBV5Xia90x8saXFC+BRHp8mQ6GICGRgjs+XA3mMSSvNoR2Ai5+xWJ
+TYCBxFBVl1FXiLTu9loEGdGahI0AotlSzHpEkpWjB6ib/Q1ZLfAYBWAAuRYGHNLE3YaU8QOZ6tIVmmRlBHje17dZy6HJ/nqxzks0Wn0lcd6CHkmSYbwcv5
+LKqoIjLgK/LEMw+b2DHPgx2wD42qqA8JuWO8DrCjFqHp8Vqela2Qr2uwThlB7km0F/L0mOCMHkVJE8BOHYmQnpdgfJ1vNCRpI1DQiYJXaHBSKv9UQCUSpA
+ZiSUIj1oKIngASzsRIgsOeHwjYPN2yAgrIS6j8A1fy/FiBTDnCCnleznceAkfv2EbOFlHiCeTIKU4Q8BuK5JZFaMiAJLo8dPmvyOcQ5MC+d3mqiRDhahlC
+IT5Ag9aBFJwmX/SMrUKK6WQLmr4G8GIYm5yhTjC9CmKmTAxbE3rxkvwT+dlBcRgwoAyEKHzqUBCNSJHw4qpbJi6yAgIZaKxyj4SwZ8RE+dRDngVk7VggFf
+kjw0ZlePI0BQCbwgylSnh+ihRIXxyQ4V8ZOOetgGgmRujiRD/LBDDUaoL38qQuKfg3zLeMQS6E8w8k6O+aMPFyeyHFCxiVBehsFBcNCqskOiKVm6S7FJXi
+FRSBBMqXGyi7YdlDIh+5yMGgXIK5SiFdcAUgUxZfDJhAJ/ej4E6M4ETPXxS0n+JYgSbcqB8GJzoUJEduc6WsXlTOwAANF6GRKBuoGTEu5AAFAoLYxwky9E
+7cMSe0CykARqEWjPGb6QaA2I4LqAqJTDKDQFCKG6GAEPCLrOhR7H26YDwho0A/KLbA2VPB8uxjCFaJF+R/kkXUiEMJ6H2oK6nmOZ2KAqXQqkwLregBRp5V
+5JVGxaxjA2pMNXwXvBEqIT/QEA2Q0GkFmBSoARMuhCiXs1Ae8bhEJZOgay7ImNX8U0IC3rhcVFUXatFApjZpcV5X2koygR7Yxomyj8CENeL5ZwdEQlawqI
+RBchWiGE2fQtiBYTeBDpVy2RCC2abajfiS4aWVnBYArPCXjgieIK3CgYQuVcwW56jIiJBGQohiaUDTVR+hNpVsUTNwKPQJqFjZAltB52JIvL544MIscFHY
+DAwmKCVkwjbOSwnMaFYQOwvc/8JIxdpCdiygzNNEqISCvZDkdX7MRz4bAj2uoUxakePJGYZDM+iwooA8Bwo6WVwrkkXbeOdSpsd+AbSuBCIodpm6IZgpHF
+oSIORV4sTS9MjpGIF/MILZZ2IDFBRrAfnysA2ouSgqlo1lv/nTDzJGQGOVZKKgBAK1j1oUJk4vTDgxVZY0kFScp6QP6EKwvBabwzE/NQb6wmQNwzr1AKBS
+cI292umGWiOok3qJvBriTiCxQIs7M6FNWcV6p5k4XUEThBoilU1BjOe1HcOXOXTkTJ1uWK3I9GaQJxweNPRhliagE91S6kSOOgT7waOGrDHGNLE1ihmZIR
+dH/mpJJaEkneD0achDnc5E0jiNH1lCPokWF5874WCc/HxB/KMObAbwYQgYVvYb7nbIdxOzFkXQhze57AgfR3/N5DAEvKEKYIUgE+zDLAYKHQA0PgZUkCi4
+IItMVChXChfkB5EkTSgSvPWgrX2uMKRyjZOKGnNowceAbIGCg4V5iKWYqZK9bhQA3UOR57L6nMHI9nNUQyjUtVl0xSjGEiffWObh6a1nwQKLk9OX9UmpOE
+NyNICIWdFcyJW0j6m01xp5U5gYni//LugDE8QNQChkBJwKRqn4ETwblSIwgX6GxUKgcMQuFpHNwIIUriKXAaNV5G3O/qyI+qrgB5K0Qku0mI9v9HAvGQgE
+Rr7MYjmRN3tanYHBwKGVzIScW8QwftQgwfydVEQblJYN+8kEBNCGltTDMVJ1yr4SxFqd4QWgke/hpHHHPOY0QyFKmVaBlDsNgiWkqA2UqmEGyoJzxrNEHU
+eBIx2NtdqCrZhp4tiPQAQjM0pbYAsEGWmtAyvIfFkKFxjmwCJD0pBaIghWwTzToUkcBb0GVYmojhAqe1ARxjqulSa/TP1+iSkl5WLJnkb98sBvKXgZdkQ/
+RK4mopAJGtGUw0y03uPXA64ixFoqoQNaqjnvDHFptnI8FApBZzcsgUyEy6OGpPLoIvrNrPjMDwaUPVVWCpHVqsBTHKOk4Q1Y6SYGb601C2006FsIxycaWj
+9HlTsTb5p46y3K3lF6O0HqpMINlBcCssRyWubMEkoUcKjILj2GthSDNgYJDdFjnkJKCOCsnQpG7pfKXlqmR2on1ZWCLkqe8E8EjKYwJTMpEVyhy4DvLhCZ
+MoFbDcANQaLCwNJuFO2u9BlRqojplygIpLTcBMoECcxrZDVTbjLhZpSiBOeo1BSMvBWKkFro4Ft9ZfpR5W1txPtmQpQitQarcRrtuBcSFnnpRC6XKakInp
+JVMsZKBpmfea3kAt4uBY7Wu/SakgLoAYt6E6oScLYwGZvuOKTSM6mdLmoXujb4YSFaMlgfLFu6gidBZ4rSZM6OtjSK96jxUAk6BbBakE1ZjipaoAk7KBNB
+MD4KGtq0IEhIAEXjpiGuQcUcAF2AACKgGar4Ij0E0Cg7yqaJEthFtqpVcOStVkpqJIIa2VAYS6ytGiD7/Yorut4yHDlQr7zrALguCG1NKScTeDICpMePra
+WMYtct5GjfBdQFN7g4EJzzCBkJZR4ctOADySqElC5r32+FfHWgiy10jOJEot3R4FYEEIoW6ZLXIaDgb4Xoam4+8tnTd2toND1qlZCkeGVBnCP5BmAAEs/l
+aT7SrQ1l3E8EBAyiXJBpUy7cC5y+bMWhGbePJYmAPMxLZSN5lfBFHwppot8FQ6UudBRZbV0+YE94AvIqje9UkhbZamQT7EqBQiuKopfNjEqyPxlZ75WnX+
+BEY+gWUGBd9kh8CTPotYM2/ZCbgTjelW4s4ewTpaxNK+lCyXGm/HynB6a4h1J3r1SyQTNmlreAjB5X8garlxHJk3VgbfSG5AvyNe8RVDNhCMpSMp0j64Bm
+cMZ4XJXbgXSiqoSzPMn1kdy0M1mrldllWImtjn4ph5HJJZXUhSDrOSyS0yHyyFJtDmH1esh5I9RINDBeJvQuozRfQIZhkPUEqquT9S0p9A7UesPYuaJl0a
+g2LGCTks1FGHvTyoV/F6SAAGOIuitAe/IxZVe33XMFLub9ACYErRlUIu4GCw8FQoFTMACQ9302u3/mZw/pOULGzoGlZ7IYXygBGlXEmM5XCIZKkKBVhQjJ
+AyCY5gbJiQ0hcgu/pT67cCWnE6l0wYqjIfzjoYuEQ3R2cgKqwKIfHtBWvCEtwKDkxPI1J17T6P7WAiREApXY7UtOgAaOSnV4yPW0GZTWRSRZxRzXISBTJY
+0nSfGzjY7x1iRvMgFLGRwD2HnQdqK/g5lH6Q0HKBy0Gh09lcbybikovjQnTRxgSFdy4woezkCsdZNiRGRNNLQGM6k3IHAioJBEEA4yqDohdkghIRdUMzbQ
+clNsw6Kg88048HxXJ54unkI/lJedoQ0JTLshcDHjIqrpRjPyE9GkRIDJ/jHKO9PTjlWtZREMGjbI386DkHMh2bVJGpsQfZFRQ9LqPbSI980zXCUa8arOtx
+rMBB6pCGdyDyDtHDLqW/IokO3iiIIh/ZgJkwMVBBNdYECPbzSEzy40eQlQiogkQadNaBdGhSQNCTur02z+QePdvowYriBCwhEqiHPlwZsuVwWZfWfBY8jY
+Dz6a9DahJDFCXslwCloa5W3CjuKSYFlbFMVjEIyh1vwYlAhCEEAhy2lTmzWUBKkCo9QqaOKoIZIjJPCdKB0MOyxuiBLPzlBIpHmJKA0UcSJgJq414WAP2q
+q25ooMDWIaJTUY6Cr7MykDnwcjcUEtf+PRFdHJRi6Vzxjttz5BE7gGx+QEuvMBbZ1hKn4EsAA0YI38IrYiNE1+Re1EVx1hKgAViaK6dZRjD2XTABnYCKIR
+kORgIZMDpWTMKSUoLCmdjSeyej3xkcCCifaBYncR+L1Fli8DEkYx1qIbI/xF/gZyKUizzVKQ7mIMOxEmMwDDKKaBYMaqbis6YT0atCfSTYTKWMKWVKE+n6
+xaNmKjRdQ94lC0tmtRWoAW18hjgfdYqaY5ZDyNp22f7Pp8qXGSHehgKbfy2g5MCQmIfAjVrRNIG4AsDsBisnU9HgI55FaX4Gh7D0TDvxTv0PRGuBQgg4fA
+Anm59BJQ8VxF7ZFmZVk2jJEnRV+u5Jayb1VY8ycFqjN9hkzRHNhqL04OgPQM9NTbUcDf4AyDvUA8A4iEDgxZihLnUKMpcIYtFPwvbok/Yh9KGaLENHaczq
+GVtoJLjtRTF/YxDGELrg9J6h1YrjMEHZWQI/K5R8pE2e1Fp0J50INT+RGXhYX1mqAOZ3SbKsYEUBO/qUwlaSDdJxhpKHBPQK39Ub3qockLpWswx8aKgjUJ
+Nls5UJais670UMtweG5Xo7VEQneYL43WJHUzNzNH4AvVtsHG0ogSU04pv7JyU2JieBChVeeZzQnKKIG1KFEKVypeVCO6hjoJ4kjjknfc1A4ZpAxUZgZqdx
+CFuAFBWd2bTpt3G24wpvJThtMGVCRsEoXYQaQSwGNW+jYVTFqxZRqj/sSLQcm/ObONuli6TmAemGFWxWZpyc0BheANwoGSaY8RXbDKVjKKWJomE3VO5oI2
+ppaFkQ3ygsikwZYLGJ76hQNUBjwWpoi8YATUda6h8kJ0/OBL3zopj3Vfxr54YSZsNjR8lSl4QxcHoGLSpLkL+zyYOLDpDck6oblajTZ8spwSj0DlzvJDQV
+HygxZbKkMO2h9OEEdUNgAY9dBHXVhKtymBVCbIAUWr8c9wR8q8zSElZRv7HdnTYwQCxmAmF2kg1arq/Ae9I66Stp+UhiIIKYhipoQvK0KKXXpWXygxrkHz
+qx5cx/09ZNO+wHTU7QFDxKT2v/FsMDazAysumSbSJR8hACRYQpRrSpBD4tbEg2nxXnq0sZEp/CTBUoVjnY3k8VhMtmqGsTayXEDiJLFQYt3BR8xBfZAJCI
+sKQM+951B/DlEq2ugrmB/D6lhp3HKPVC3JAj9gaU4evlHJkzR+zgADJEHRMxDHR4TVJ10WvvTULrZDOgbF+ywJT49BLzNEIZQIt9FL/QRrL4gKkIvIW7YW
+EmfC/FATw07EWBnFDxuHATDiV4fNcLEArOkYGmZnEHU48/Jk1Z8xcjCBi6H25VP2HDKkQBJqJ2kVWCJ7DmlZBlrUluZ6jabp4quNiqHxV8posE/h6VgD1f
+5iVsZcEJsY6D2StWPeJuBGLEDAW6kaMPMsNMBCiMm4WOeOwDjLPVlOWIrowtGsQwVcp9oTBS0Ayl4zeJYRo20MqSSC9AJHW5nKDYxcJcjTZU2Ren21VHgq
+hgYlr5tBVaNOE+QCnNWLW/hIgyrEkBo8owp2jg+8gny9MFA0kylXGpEvybES4WEKFkkO0r1XMGlet07RRZd44V2aft2bJB1YyTnqkT6ed36rtQTphLIKUS
+wo/S0Sz26rMrYVaxGfL+HqatuGyViFfEoGeFphQhNpExqFMzjh7+JFZ4hqJxIMvXARZS1HwQdQPDFA5lveSObR6KEmSnTlWICMBsPoDZaYUJo3N5CbxDnD
+foCz1PwBZOhMIkyukKRLQPStUKhRQIFdgE0E8GHXNEb+FA4t+dnj4/y07Ikm+z+w+EoXxLzIKmUXngDDAWMYakDqgApKZF9y2jpSScqkMB+VwdZmVttLXy
+kf8d6PS9sVRoTmhC1ybtuGFblpjSSzynvhC1uWBFFUbgzkhCDi4IcBBrydhaBGwE1ERQt6waF9qirzKpTG1y5Sh6euLEEbg0LdJjkGMEksb8+WSvV5UTWG
+8q2W+Eik4z/3akV+UZZoAC0bbBBcIHdfoIYZucEBuFbtiayb0zkcDekqxiCNZeHVmBiGqrE/F18Z8q78rz6BCJISeIKKKEnT6NKCFZuLFNspmJIws36lDI
+XgLhYEMknDrSxTaHrMSyq5DBIocnu2mchhisyZG1xknhRT0NJi1KhY1OhEIqv3PPGcqHhOmJa0IEEhwNJwBVqCXZIHtBIXC/cC3VlWTnQqLN09VS2JwALN
+Kh3yFw803caQK4Z2TuBmNsDYT6e7d9m1eLBO6kgsd2JIXAVAnv3emTBFWUuBVyxBftqymW9Y2DsQq1tjv6DWN5D8JR3NQz8VEZ+wnZNG8nJF0rdFyXzrGX
+Fm31oY/YOWPUdM1o42fmxZp9EebA/qwaVPpmLCmXYXDGiXYpn5I+tFdGzumLrzCMDaZ6lEH3x0GoT5Z1yEpZgti8wlN9aDM8bEFh9jWuP7jUagBmeDfGxT
+1mjlMYP8pTAKFMyHjBIRCRAYFwxZ97J14hexMfFEmpFyIZmBrhSWRyoU5BEvfx7E75YmhmE0nVan5JqMxOisydsjvAtjhZHL1QCiyk27I4Lpvyxv1vTRJF
+4vBqVoQNmUhyBFqEgvEYGiRHzfldgh8NSH7nF7LpTIQ4yRMxAfekdqZojhUvm55+lBBxG39rwEAkauY9mPjM1HisiApgyyDfmvI1O1igkizDoDOHQhFPRm
+DzbBhcEOxnpvWhPxgBHP2vzOzoHBWKaoxsfzjvaol32hQlZ5HXkHaMoIswG2Ws5StplrnR6bUGGK/JC0NyMzF0WT548CmKbSFoyiwqAMmLOXmQM7IX+hdR
+XQsXzivLCGwmDIvNgjZSUpEJMaIVlo6EOs+fMQHZouep3zccpZ0uddIRglbwQG9a1bm/S0UlFHoK2WBCENQdnOw9yffIm+guCB0qke2bHFM6smneeAGuFD
+XrjQn0jS8UDT83zRp4RakpfwvIUH0blmiW4OBiQueKJRVbyo+4M3rJHJWaFTpuLhJnohc7RCKzQU7D7hU5JFLxpol/diHJnAmJLsmXI1toNY2mWIVKguqN
+Fh5n1JBTo1qkR3QgIR7bObkzs8pZhTixz151T6L9lclUzpln/FgIOFn2VmfMUslcR5Ac+r6ZWyVwqYRCAW8JQ4AeOtMaSqMhQCcTfzIDMkhupKBOuBnv3C
+ozzNU6HonkZb0oF8JjiK1hFDTUHq1zCkXSiGcicjTNJWFW8wVNlbJnS0EVkz1nz00CJliEQxuO4FhwbPxRhQSbu9kWukog4ZQaJg2o9EhsDERX7QRKLTRF
+M7ESintyTOpi8LhD1iJhiOukyt6S19W7r6GgJZ2d87sZWt0UpgayDpdMqCkzBmaDeQ8fQxJE4xEaJTCezaW3kxkTCJMdJZQkvAZbKJMHghwrrILBhhOI+8
+Y8YiPCRskduhEP0L8ArQOan/c1GIQDchghR4oEycVY6EIsO17JuwDDv6Css+NxW/rSxTGYrx/YgSlhc7KqkEubvK22PDW5G9MLAkAc12b6noF0sRlIIwSj
+g7bZObETJg+HHL/0CesKL2imA7gonHIEINk2cFMfyGOPqiTvjlPAgjDnonZrUIEUCTR1Xh7qsslU6QJkPaJ1x2Q5FSBFoZ246mGSVPm9i0be28rFtJIxOd
+QN95h/aUhTCA1wmhBh9D62wNMkhbdw7+EUrLpxpdViG4YmSoRH2lraXJFpgDJNCCrnw4G31GTkaqUWmbnyrtyOZXq2/iuw0ThSTBtFWW0qPoZN6upi3nw7
+ySxErpMPJFaweAARMGOV6+HHk7I1AdVmOVtxyfyGApHTA5LJaxxwmSEeMoRpyaoiHPYQszJcem4G82LDKJGq2jNWnVBqmUM5eVEOr61tmhBCKBuczj2bgd
+RxNcX3AaEIoDy9yJa8oFywoCQHYVbbnIbw+zF7F3leyCBeospGkWGSeIIghMDR+ap2Gkw95R/wKDARTnHuhRLnxkG8T6OAm10YgY0qPcObH1MHq5lANjbB
+zwVhO0PzQbxOZZHyA9eq0pePYxL6cZAClJwThrbEoyMyNJPH9+yF3NkWJBSK2Ec5EuWmvX6jNnMkJguRUalKYh58q6RkEcrN4VM23AkE1A3PPBgm8kAkLL
+/qTSkniUbRhSIk7VN42rBVURAak/RRqPkKcrEB+YzfhaYG6c6eetFANP0MVXgXRObGbSLocZg8I9TWCDS2dRiJQwms0FQyTGi2pzfQt2EA3XxRnpIRARmo
+hT+paGamIaVKILpVCJufhAdRmskIFqYFsb0uldqG26ZPZP6gBAECok9CUQ6KLKB3lESucGKh/Coj0XCSACrI8BGRvKqEVFOIl2RZErAmMVSpoxmJACRoEx
+7Z5fFp1UjRKdGgtWCgcSPrXgTcjNas0OKtMSEeXLgS7YHHcLBxc9E1QbYDr+NMVuGcaoZgdFRiiU+CZo/R+gOHxz1WnZIYbWLSivUThsg5msyDYi5e4HJs
+iBUUCIUdoyf827lCtCCgT8/qNJ/urFoDWRYKK2eV7vtWVLzM26rLt8KcgCIcqhCSRngphfcu6sLu480P9sbVHNhM3FG4W80qnXtI4zDKB/wJOBKVDo7EN9
+OiH3HtIMJ7vlnoUqiCGlzBNSzYUCDY0z4MziN+kpn5aZLSBLkzJeu9xAIincCamkQ8yXMHs0C4wVgyjQGa3wlsLUdoQ2E8gwDwzBHKZk+3RpDS06a/RztE
+0VDW0FnZzJ0SaBQ8cWBtXIu+BD4ZU6hWbpzKUN6KRTkzB0so8P5EaIC6YMNYrIzmQjHt0IgJbW3YPmgRolgd1ZWnyx0phVpMjO0ogCAMWDZDUFtcOQE3oA
+vGHSWsTgicwtwQiW4AJrwLq7iAGHGl1TVHWJhsPYYQpooEohkzLar5uUXJY1KBQhr5ItYxprM2OzUN15xRiam5m9U0slaWk5gdSw1uRGtkLR6U6COFHhbN
+EysXDXA+dpwentPJ5yboqUMMG/BjNjzOzWi8bWExUzWBBcFLQ17Hl9sZI9GB1VgSU204XCLYKEc2QDZ8iyUqPeuIYOYg5rKm4DryZQ+mskGeIj00k0OukM
+daYaGS0cOM35p3qqn0EjojEymiegSEnaUh0CtiTP3KgEbGbCM5PQjM+baDAHII86a2Kis4ziEzJHlz7iIjcB2VVrujWxT5k+AN4pEaw3C/4FaTjEpmKvNL
+Ckd7+I2Q2JTiIMz7XTi/dmpg9a78Jvj1iPdAQbRGRpyLxskIvaIo1qpDz3Ydo22OwclhO5nZ2E8TQIirGJ6ipJszBQxQYJNRW6HtNKy6uEBJxzXA7vGF5H
+dJoYuCy1IkFSNaxPxyvuKqqK8AmzG4LmvIgLA0MccrNMYCmNAxcZCSw6Um2X27LNKvQog8l0aMo8MuC3UAsKUIy2eSIZ6Awi4AmAKL/biZjIYjXRhNLHGz
+OA4oZNxtWHgfHO8bZlwcRom02ar/DOQn0vhFpdzALUxRZ7N3SFr1gID2ARos7UPUb67fkARuE6Rp9ZAUK50KotIBvkjnjRGegIFqejwX/pxhgNyWbPMjuu
+wdSJsHuPqgcQ2ERl9UagXEGQT0rNQj57FCAoeDXjzyt/D8tH2QRz9NLTPZNog3HKjxetZYQGdsioUzM0hDrHV5LMEJ/xVnFJQGwlQ0jfQPD/KIUeJaOf2C
+N4LS7eaNBwbM5yVqol5s0C9KCzHaObywQYZOAN3AufgTyRYEFCm0SZpCpIjCHM8PU2hzJxZyqJktWCSmMgIkpC64SjU2EgdDuCVRpS/BtNyoE0gdq3DmLA
+J2179dzvg3j+GVRjpHkLG9prAJtUqqTuXl6cCEh0MxJyRg7GMUMEZpilhhDSi7Bk7tLsmQV4ZMiRi7FJUb6YdSla/gzmaFYr4qPWZ0GTHk2gZxWS9K7MPo
+ICR3eBlheC4n4CWXZg9R9BlEGWLG/wTzSYfS5TB4uTghiXb5omqrnQRjmgcXcnpP+01be4hR6IVbeuG7AJ8F/etAZ4mGDiLNd8WxGVZMOdy8GumQWxjxUq
+oM844tMM+bCRWGxHekR4I4kSqCmCAegz4RJ42YKFwRDKgJgZ4Md5ApBxEJS1NI+DUFRs2idRRoTMEIPlPCjQSmySdpFODHAitYrkD97yxUEwBhAQJUnxI2
+CJmyAbqlNI2yzndEPyq8ekqkQQFL+q1K7mqC9aAFjzjxw15WSnJTjDn5HYkSdy52DWOAVMPZMw0zf+IVBkeEmkDLXdRyFvQ1S6HNtiG7QOzfCNYncPmrjq
+SoUI25Rm67p8RtwUlGrLdXWmZO3iWTgNZumDFsF4RYhOcEO1HiDmKpJZ/QIIqwkCmghNRqx9F8JuIFlGYw35lkjvv5HoRkmsuAMOxsSFAGoDl0mj0S9Km9
+RpZcV7Ys3mlxh+qakuHvsi3rzke2ykKzRRt6Mz2iMVkqPGsDgpEOeVI1i3FyMAQWxkRmNxQcXGLsq9FsS5jILVzWCiCVh2ukCT4ZiZ9Y0PehBMklaWHaJt
+PAETPxbL56NDS9IU0vOKj/dDCyQwvD/wGWexXUGMMwIw1kiQeO+VaqKBUmIuLdIKg1LZB04ivaEayHBvo+3Eds6m3o9iLkskTlgNx8U75BYosV6PMN2teM
+MGztvwQAW7H9oW6p80ccAlxwFniBuathbIpor4HOtP6LhzUKPsdQbBhaZoKALAlBXZWqPGwdfozSnKllJOCXw+pkGhonyAaNMfqrMfyDGBVp4jc3T7caIJ
+86F8B86d5fVJ5tkJzlKgFDw6KAt+0fEAqFq/ysYf5O3rEZsIZbcgGXC0Rpu5clqi0QccOTmsgwB0KkpnPEQ61xs2NFbzDejiQACLmqaTDs6yJV5I/oD7wo
+ACQgG0JzWIZuJID46IXb7spkMAsMAxRKD2BE5emJ4cSy+Xzk6Qj6t0qtAOWwzWyGbOZSNbfKEji5r7aH+3cgPnff0aiAyEqLCwQzUTwlY706HeQsYgZAmc
+qjX4YtSYFavkoOKgiWMFM7yjFZu2I+GNFk3HI0K0HYytLYNma5ybiRaz0e5aLys+ynEgL9QF/sU0yKGfCoyqXLjwkRZC6hWImpNyRVnmjGlkPg0vCUGwOY
+Eux4hDOd4NWBVJ1IXSl9oOqcV/SLtQkE0dUELD/P0ylou20ylwMRvq6KCi0Rg0Uu7cXBTp7DmUrKgiv40OtcK5AbVcCvUuB51wVoCXbAwYTVLnv8xXF5ic
+FWwJAhjjFsRNVskdNO+pRxoTrcwDIuMyQO0/leM7aT1PFjAbOSy7ZAExMvxQxiUsbbcFB07ZEMWPWxNBKRzFtTFQNEUgRY0AdVuIAzSVIxK/zKJJa1JuWK
+6iZMbzSCQ/stM/gugyNC1aBdIEpGEW55t41RmqcIuiiGRYyoA6z9kSa9oJz1zAgHsAWd3f9BCWM1Syv3jHB9FE0HdAsYsihlsYG9BhTBMP6blHyMauaY1U
+adeazcygR4GBL5lIt9r03olhusU98bzYAaJOt0eNyRXuI/WKnHPoo5N21Hy1PE6gbsBE4/Q1VhEy+p7MkyqhQJD0qAFEInBC2RZTCGNXjKXM3jmawJoubC
+gRRGHiS13wQMGSYr6TnhVk8RHW/ADFtRoslIk2MZDVM20XhoGHSg+OkbRCZgJgaeTFfhdPSo4yxMzaNlH1btaOiiAlLcbAQPH8kUuawDXvLzZpJCOz8vp9
+qUujBv6b8YYIxLbE5NGzV0qs3870P85g9bxLrCoEwJD/CwVMlvskpihGsNwCDDfQC2pCn90HOY4YqPJdixdJcQ5xKpokOz7QOtS7GxivzOcYoRpNkI6JEJ
+3kkPXKlHc+87BKHFN4ExNa1GcRvWRIm2ocHwlKxPbsUpsEVSmzyAZcANVfmpW+Od7EZLR1OonsnKZiJoVOkvqL8ZTh3VLNI4Ah+TJ1CmXLHlBSKHWrQz49
+zyi1jRjpQSoqwbzJYqyJMnZjblNIjagxPAoLDwl/QAgIgFpO4uRPIjW+RXkeQuk3DqicTFFsWMlWM3dSSWJVnCvDC/BrknxtQFeNjgTVYB8bihZzCQehPB
+WjjghzIep3Z3uKOI3bkpTDQ2QMkhxX4SqJkAoUE+NiilYMc3OtEbnIHK3BeCzqNtHZFmDpy4HTIOCpaRHEE2fgRXCmo0lUYChkP9zm3/Z7Q03mgwH6WvAz
+za7sZnq17UUXmlmHQ2B+c9sbLJJwVmlLByxQ+WGMqqVBGcR0YTt3phtDGHAZynegGXwM/nZiGjWUTVBgosTo7A8SY5to0wLQ6dAu624uC6r8XqOGT0F53g
+mgyYgMKBErV/r62Q75BpfipKugs01kgvU7O/esYZ5WSSNGO5uGhaZYAaK+E81KhTy0YxkxmWelHq9eBCQwWUSwyBS0h3Kc2BiM5lqQF0NGZQ9NKPrGwk/Q
+GtPJUkwBmwXkAtRTYYPX01tBafSIiRBxspWyBkQiwg4zOiLCPNV8k6WuPurKSlc2D47ll7wc3JqnAVqgqhFYfjk5raNxE/AGpMB+2RsTAwxwnJnwFykr4d
+BsrBGkXt5uhckuIuIIVCxUMeGl+BGfmbAR1oRTIpBnX6AlCGHEnDPsgkEJOMGamp0xrsyYSKC7SMHhYh6uDxY/otPbbIwC2RinxtM0aSaDqOECOZmgiTQE
+jfezGqZQ1U+8LzL6s6hRIK0PK9ZjOjyJVy1eU775rScOZCCANvqTFVdOOCvf3QdLbOp6BDTEQYuvJEnxgScKZtTtrtYkr9CUzebvNReQBX12QTqxVmkwc3
+DMskrSY6W2EJ96mXEpgApvpgefZ5kVRFzKESxTp3RYemZf35qo2IPNhu2Vo2QiRjpOtkA27mqlBUTeSl1nwTpsUAr8DfdR7pciMAjA+KQd5PcDNKmL9u4v
+qxYsi3Dt7WB365gtYKwCA6vjU+G7KN4GlapFD/tmAAcGJRAI5o3LS8BZBHD5454R59bNpnSeMeLOQTiftHscgp0IkAECQNeZb6Q7qcsU7d9n4HYEUeYt+e
+pb4KJwJJ3JyagNfvEWKAWibx4sI0WnNWvWqD+BfgLtf9f58MRR7cumJUQLg3BKx9DElzo3sC9dhmPJmFUggeVqho54skDZCMZayPF/vRE1ZihS1Ymvtnhn
+jjMqcvySwBc8QmOaKGmwL41QqNVIJgAEIdE2ihc0MggriwU9u9VYBeQ8q4B1CzBy8odORHOYowabnBMejpkBiugFKZM5aGn1YHS6lFNljbwpRjw0ZSUj7L
+rIAwBV5aTTYCCEIpTwtA8pNzmIJG1VASMHUi0MpocwncbAr8zrJijQ020wyNgiqgtBZRjQBsXiwYg8Qq5Wzti0TicpsgUBHfmsXAJtwQDOqWGepEk9MJ/c
+2xcLv1mS62uD8OKSElcBY9BS7jmtMnBOdVrcAkPbcoC+HFOU2Da/yo4s5s5C8jz2SYgUcuLjtPjQl08IBwAD7kAjUwSurMrH8xnmgkIxYJvRAME/UTnq0+
+cIhbdj6OBSijNMPCgHXGeaXLmsf4+uY3bTyn5DiNgsky8l2BB3eBXDDUkcaKQGmPcbS+SzcjW7wSggZzBpKNRlI5Hr+fxJJ75Bk2EJY4Bha6wN85FqYEEs
+MLY3fcrYJUVcSogkVSg0DEMjlEgbyLyg2Sg1qiIoW/MBoiPtQPdTi4eAFoYpr1doEUJAzOUvqerI2/hUytGnVE5pzSUk1EoxJDIHlXpCs6qfD1Zj2S80Zv
+Qcb3sUUMk5glNuVSDwOknEMfl7iEsg7wfTbgJG8wKFwEAaQb01LtG09ETTtcTSIJr+sdr+0DoLihMT+VAUFM6M3nw49LglL1gh9D1/H5bwgi3YSmUpCf2E
+RZ9qaUZJWvuJkhyFEFLYBKi5jS6U517xCBEDF1bkAjgxdgyNwlceTIZJjxkuyp8Xuk1Bp0udaRT8Q6m/gRDrgGWxVMeRDTZJJyWwmQuI2lc6IywtKsB2y2
+vAZN7zSSOooEaw4mIhqm/xcfkTlhefH4PQmjbzYjmOA8yZkNnxCj4UEvLyJS7hUPKVHBVDbXIcqh1EJNwnT9qIcwRGLTHoTvVhwF3x676c3C45IiKmyKa1
+ex0JUyzTW7NngdgEOO1LbDoCikji1OQnS07NJ2QBGaJKpMrTIROlO+JxSzUObDao7ioqXEiscXcxKlT22KKVYLlsDyX8NZGgTwIyKR2ZGZYAmTpJYbhhrQ
+rrDrDKY0tsA7E+G1Wc05LGwOfM3jRApezQbCwDs9GHz9WMv6bVDkiCMsUjk4pLiLoHAOzuJ7NHU2QqShZG1Ua8QRic6bgLMfA0oOkQCqMYeuCB6tZsZFsG
+KyqtKPQM4BB1NWw2hRbzESkO1TgPvANvqJSKzZcN1wniuYwNIOg5lB0vOQ5aHvMkiDRReqYFkk/Qt4DoeC85lewSIlI6FDgfJVl1HQXTTvItiRPtP7IbHi
+0pTzYLksRli8yW3gZArHKAIbHC7An4PD50YUy33NPUPAR4ul7OqNJj78EQX0XaRkWu46yxv9lDbUlOchU4rqzR06pPjLhTYKoT8RLASVNlpbiWPdge5Ixz
+MVQYbXYm0nnLJpFaRvucVSMkOZ2jjfn0Suk9U0LdjQ/aKu5mCMQV0OyO004K7Eby8FQ0impTKdWMlDLPiWNcZoLYTJZE7kQ0/BJID3yY+WEI0sFTVTspnW
+35DBpd3+ryIDrrRqcjsdGeJgCmdV0Auexd0elM9kaNJ5SnIzAPGDW9FS0aHiO1IPK1ChjZ2NrfhbvyIJ1eLmWSXOuXJf2QKU3As2BsyeGsUxuMy0JVA9E8
+AshYI4zMVTBgNEn4QfiwTrlMowEwp12oqQtXxpLyqNLIU5KKKq1FJldggYJm4e1ZSInvQn0NYQB42lAA5QAbcxUEL1mBX9qdVk7Y5qkHTr0FM54W2OiTYE
+El6ltzUoS+2bpEIzmPF5UubySBwCSbJbs5RQkFZYc610KLh0EzzeLmZ+CogXAuccYYQwhoyQeY27h8qM61JolHMBJyNe2wfF+wRXtGBzOpYGUPKcpApktZ
+8oy8KQeMza+nnbiQuFYwcjAsQ5YpWckUzQCyfuWy2mAlLT2EpeiKIE/YRIwFJfCGhmpAOxbwhwHR8WWsZGNnDFqDphs/VCnaq8tCo+H2Y3Bryla5mKVIx7
+aCGfX5Q/Wp4Q+1e0bnAGKHN0O9UBQECTmThAVjKvLi7L81XwtFfo3GVFQzIzRLrnJHg2emIo6qksAZ46IwQrXrqr6cJ0faRstklhmqxhEMVfc4a+AG6Lkb
+YNEqzap1thjARerWqDTKHpaYH+QJQkQSFW9n4NkaMg0UONUr/z+HEeQIaszYWHoT0Mcpmj7SzQgApQmL0AdYmRU21fo1SeKcg7IJk2I/KDqqIhMGwGhQkR
+Z07ISGGCWtSwW00woa+eioAuCMnWoZKqQtFuzuVIBUEGVoBALnZNkiqlsIU9p46zwg6xMmoRyEV2A6j82UICBHKYCEZCAUqAwXIoYIysIYYclHM8UQOFKH
+N8nZQ+Fmms5YXsVgzILjBUdwrcwcIRLNiAGTnkATOZA52MVRpzY9fZBnUDrc2XClsB8RQLJFV4GJa9AMAaLFne0dVn4hIWdx0sgBnJY/mZ32ZMsT+p1uev
+xf7TCkC02UVi44lhd916qi1lkp2BwcSMpP2YASg0vgHW8QYnLEtF+TQ9IyrfgNr0mRcPvCg2x0uqjJMAK5BzElWDLJxR0UZTEhOtjlRg5xkHuhqC6AaKu5
+3tsXgTbxjCEmsAgpSbRXfSExSJjPGF9ERGhqwOpl2ZKyWUxUEZnjTqM8GpuNBKwE6fSZEPlQr2vMte+pUywUDTRILNyIl9FEtC8dZWXfBJu6p4x8MuEROj
+mki3TD2DYZ5rh3p6Iyva0J0P4OBBsRgNKME1ixDE7NvRRHATDJvTkKoEwkMOzN1JmSu4wTpiOdRW1WjeKJWQ0TvoIJJLJ/pAQtvdH4l79TMh34L0qowBpR
+JuwYAUJVwuZIZYKhUlDJ4jRwxg/iWHoxyjBHXMNdSvloy5gBjPwcNEQKgAjNs1Ff8HKgNprYmAilsQN6+nHp2gMwJ9ggD05SNmZO5AGReHI9U5SHVFMOTF
+kO2nPHhWbIcH8IYY2a4yUWx2AT1BFik3WN+NSfrTX35wkVZvrmdEWgwsFIhaPSn3ygJCblHExfxs2Iz5sGXFFMMSs/gccEVMRMMOOFMFL0Roczc+GNMfS0
+ifmJoKLL+aIYwWn51Bi0Glew8HgB7iOi21FMJ9VScYVUgwISnAYSULF0fcVimDY6jFbghoUsHzLjrOLXSRtR32Lm10jNrZ3V+J6KJDyflFMuVA8EdzFGis
+RmBDRV2GCu1Swl9ehyO2M0igfgFT5aM08EQhg7MsBsTQJG+OjEE5098IcVcKDDqA9tyYBq8izPLmmq2FjLLVzdCfb0U3MWk3e5KSjE7DnAri0tFtiVWQrm
+0plEDWYtNayA/4O8DBEn31XQKpkF0HC8FyIZO62xeqiks0VBfQOap1DJ6RsXT0sFL9bPtFachhhTEJcd2gl6CXYjoDQhTUdilV5e2tMZNS9GnUW8Lx0Yi7
+52DSZgKeYpMHngQCnwnv2S7YoM4lNR1ETjBUBMJBBG546RExarzFmASvbTLQYlEpJnQCSmxVKqgWpgjjXlmLAwIpizaYBgSdVtHbWWifAJDCyxZr7NoTKR
+bq0NX1lkpYYDL8OxT9sNMHXiQsXDejAUfJYjSugVB8Xa0h/KInyYesuXSCm+QzmSxyE13lOqGd03hghN+RxKEmCmU0cQMx/AgMHLk1ArH8j4q9COIcmQsv
+pAoK50qLge0RsBxmJM4zwUcQKBzncRri+GLbydhyvjDjVICORoVt7kU5r4eZZ9owGbg64tJOvFvuvFTorMh7VxJQTBQmVhFkOSHnoxcsyBTKxHF+sr0Idp
+jNfW/Vtme5TpMgtOENV0rLyjMxB4n6poiuDKNuALLMk05Gl/GhL2EtRUjoBVezpryrsm/faFUgcIFmeesAAGH5g9QQ8RMy5nif+BuLwEUQxQAMzzI9oHrT
+BkFoLaO6EweMACNSd+8yj1GoiRi2MMMBYGqjrXsGZvBzYJIx3WaIma1AmU9WcLFp9jYIXzY4KsAkMHzQoAxmiC1fCOZq1FhaqkVFFog4uM1CrRNCdkG+Ci
+huMo2DmhRVV5kHX0MbGRqo/KphaztQL0EEI+L0E3BYB3jrt6YkwOaGAk9gQPo7u4RL+jU8zSAz3rhFZtNUrtyhu5IFj2BYrMFNmCs22tmCFiUGMHYYDpV8
+mjrWBsU3VxQq6dq3bAPl5oILU8+zPcPnVEck2ilYZPTTyU+Jnbz69kO5XtE+nPClojsrnATqghdJNg0SlWPlQ0xtmUd987pa0Be4Q55gULGuahEtEuZm5A
+1IVOtmFnehzU00PkHYRIjcyxADLqD3i8hgxbBX7ChYpC8wrlIvKlAiUsdgBOXgAG5ZRwcQwJVHhYEJVtOHsKnX7wdh2nDEdCS7v060VZMGKkGCpF32Cs8q
+AgQtrhayAfLCEwB1cZaS9os+msJ9ED9QAOV1ohOlhQ+Zs13RZ1aCypFnPWh9IbiSm1pUkxiv5bMa8EXcQapNiPoRAHcKQ/zZUuXgjQBMqRPvGEYGkkpRWw
++q4prWbB7IySzP0twKO0EWBgZWvjrVpMPZaQTWFpZ833ZpEtevqxHDLLMAol8KRBazmozwhmltdelq9oSCUyf+DGZNsCpArlGnFdSSmGuH29qXwQk65kre
+uBmRYx9Me16rhr0CIeeFMLWO24vuDqqYLa2DdZjuAd7xbX7kwYSGmITT0AYogIUW5HCBVFL76s1ix5SQry2ZoKfpKoSbJoCNBjqDuIyd+GUy/Iks/JVR9g
+SMgCuMcENbYBWicSetBRF+CAzltIhnNq3bEdJwtiNf0zq6wrhW+8GBxc9jEg91LnLS8521wk9WguGfIsSIIO5rw6ULN14naMwHqYIvZNyIVxxv3VbiISpi
+tT0rSwTIXqngxBjzCaEEPMWHibNlEPTtexTtWhaAR0abEB0kKd9tBmnF3OoARdLqZMJasN0eiXA3MYNduCIPx71BlldfmK7qDiJ2PHblo5s3CPqtsRResw
+saozDeSBc8e2lywX+QEfQZN10gCdlyBIW3oLPDJPA8PZiyjqpKWlhcNiXBKnUyEA3hEuqp5SxgBNw4zT/dmNBwNeiP8nypAkgZb/I5kgOkOybzq9Zl26ST
+lWPskzPcznK7Dhd2h2Sgdr6mJ0GkotjqSNxUA0S5Rv3OqyBPZYmoyHZ+a1ahFDUWLD+2A/7tCXkJKHIo2yii1sInZEBWsKoNwepEgjhenOCTElCwgn4FyT
+5fF/6Z5Q7SOKeqYcLST0VOCde8i6OYtE2R5egGVlynXwjB6Glopn7gmAfPpY2XADBtTNaWrM05xsnTQ62Blz6I2AWzRTqOl8osBpndh/XqhUQQluuEuUM2
+H57Lcq8L9KYMvJwR78jiRfMngTwdDaAFi5jSYexrTW4iGxvom0WQ3s+VXhxSwzVqbQK9+6AgICJfLgCiTOyrukbaDZDp2tuGNPgGnH/UoC5TpW8aocDBdf
+OXsGvWPzzpxnWi2jFI2U3AGEBQONimu+2JTAFk+9yS0OTKosc7IZjfeWF6GzC7Z3Bc3K3823CC8s1SvPHVjAKe25MxjAGIYDkU+skgdgpLQHqXywSPVw6l
+fKweQaEQRUjRJkEBGvcnMBbVZKghjJWw4ZsHoMmrgnIB3lElzI9TQIUArwxgejAtOSHk2OB9di1aYyRjsbHAvaBzQ6GSwrGymENoSqzuYQUD293E3I7HQR
+zc+GRF47qOaSo9B6joy9FPOkXHQOgwW36s52+sQIHcwt18U8R0zdNlp84pzV1sXTwnCQax7KSIBK5MtaBMT8FByfUIRMasMbar2crQ6899sZPtnOyH5V02
+VOpQJv1YmyTsgjCkhss1AzlY3z0ihPaOCd9uawT3sDjwA2ix7MX89taYH0AACGuw7KLgNtGo7QAp5NjsFSKShbUFI0Le1kIWxypgsPfe1G4Z2dkhXbzlg7
+S0CYH1CoAEHrTlxTHTTRsBJ/In3CxSzxS+Vd4YeRiUOhWdIGvKlFdIijgtfBgU6MoZjKSi8PTHEGSG0fmrocrggDQyeDZhUJopLCGLdu5CvgguoJHPNskz
+WPeUTR3DQ+7RCVHZPTqpbwOIFWJDH/qHCiFlpEm+gvKosgVCTIYKKlic5q3ARnjt8CLl+M9dYqfzeQiUzhVE8HrPNRcaxzR5fn8hmBaUoZBm8IK1Dz6RJf
+PW6PC83zV3SRaY5h6CjoAlyRvPng0obHtkMHYJZp4m+qURCQaQsB6TI3J3TYSgsDtI+MdGWWx/TIKq0wqdqzZD+CdTVyzZ+nikaRAWq5l1R7AsTYHd37gT
+YGxPBHucPhf7TBoyXCEdA5SOaVuyVpX/eyYQYchzNLfbnF7ebCXd/oTEgSqSCynyY6p+ppfS/plz2ClYfbc52xbCZrVBppF3VLdtp4tCJtOJjQUWUrhz0b
+3t2yTx+11xcqxwHeJoM6I47MxyvSAz23jNqkYSUdPpjIAQpZMyYEI1Tjt5Fk90b+hmS8SL4tPPEaQKLYpc7WFsZp2g9A0X7liZur5K6ZUjRw9MhEHI4734
+BQ23l2vKPhdhNSNzAHETnbWptk0XkQQseFlU60jznq1xNpbDNsO/VxD07PqQfH+66jcLBudHGmXZucN+8s4Xyc6ibrSiAg5KTyWQOLefiF6Xzkqx40KKNY
+BfGAlAUOiP0n8TGNwVkmanoQEbgIQ6Whf8hMw9DAYdSwy8KkGhHsQVu2lCsi7hS93cAWauHUYoOqGNr7QPnh00EpknVGLlApe+6pw722umuedMdCCzes5v
+Aiwfwlc8YKcoxkITTbE8bsFnjgfJl3++kTMaIl/FRW4VUgjK5R2RDhskPm0ZJqb6CcBVtuZtCD6sisjUJvAxqUyZ3DSYNigljyZobwQXKPtLWxuGtsqkKS
+a1PzX2xMa6q00DWpSApFuaLTA3DQWQo2IrHgOanTwhF7pAEJIRwXQzX+g/mbct2FALJo8y7a6aAaoZne5QSQzrAwEx4ns1/5cLyRToJCBBGh2dz6hnyhBZ
+3ttl00VUsE38RxSNtMw5AN5bh65XaSmUkWyZkuWkRBiY5WdtJnRONi3gHY8wVBq29Um3gxalrO9ct/ykMcLwC07YyMExZiI2KVjpNgtg39DxCTsjTsQtE7
+amoBLOskjmqUnnpojaZD9VnRJPayS20MLvByhGzY8fxxoEzhzNqJwdiiTjUGcKHJxFCQFdl341OHTa4Amxa9vmnRq8YzMZCg4WToffzUB9GEX0kyk2NNZs
+pgJUEHVmwZGbI5Gw0jioJsSVTSEXQM6caYlYlep2wgSOlpYKJ0RXgsRZqBtmiMZJIaXfChvLcGcVtqQtNEQdPdIO4E0GkZhZ6DGx+qmwcmS5rbz4KLDRNk
+9u7COqp83QooFwTyUNNGZmyJjsnTtgKlEW54bGqkgZCE0E0ibf7JI2jMWMkfpj3WV2brjQo5IGzpJ/EJR0cwuM8IFoSNXVLiTnCmYy07N5PGGT7dQnGcLq
+gggnUqtZHNH4eUOlAU1AGXKfSCmRzxGwVyB2VkYDkX0ysDlUuCKGYgmvc0hpw0+Hwm+c3QyUxaioC6zw3YwGQDl4qKJsNgmph4AbAAc72LDZXTRA6fUaSm
+D1qHN4KohTFSWxcGjBkNLw4D4TcDUZGZMWhedMeSrIUpeTH0VaLJy3B2XzexARm+FXF6yCZ++xb5Pek/EXUuFHmfsyO2rFhLxWJqY5ZwhlgWB0xvoKrrGI
+HMYD/LEDec17lvGtFk6ZbLcrIBejBI6sgoX2dbZkqzNDSUidyliUiwtVw0OkkIyLehGUBR/MUj8JNEFMTONscyxv0gaEs2qvgEFXVJH6FDU4kt5BupOROU
+LSApbJW2b1R4l4O2ynI8DcgUKVz1RBu7ABS+wX01UHi1g21JAyqJQNBsLoTQxSCCQhIOrlJJINLSItOEkOh6Ce+jigxJks6KNRnNxhiNRBi1Ue9Gsry8BM
+fQ2coAMJ0jii8kxXgVGmxt/yYA7q2aDndMvHcx8NBFh7yhkYNNlEutDhOjdSAwOBALjsqYV5yjQGeQBHkJhsfnjLZYboWJQgKEqf0arYuNrlN5sgJz0AG0
+KvAo2RAhkmzkxJliJz7/CslwFcTY+BaOT4JBJto5H/m+L3Q2TliiyDQX0RlmAbaigFDBXqGaWWKYy+eouk/0v+PECoaE+1KXsQ4RSngqXf7BugORGIASJw
+gf5TYNbUBxQLcmCUiBeKlhBjRmtQvUQMUAKLjs0Bci+7rsxMzFzlPkR0hSQafH4ZDGwXJyDEQ1PMrwTJjg51UUQtwM3WIsyPBGs7MGmzmw0xHx2j3PRVt4
+XEn08XRJs1FmoOYDHBPnNYVdzqMqlalqeIk5FhOVttCElWOqKzOYaD+03Fws9GjrFFAVgWnjCmF8GzbEoVIt42We1EwkHKnuNEw1LcA6D8zbS2tvOFFtjw
+NApt0CtBNwSpZiywktSYJemRKXHJiJ99gpK+3BMdNHbO5HBqZWDDk5a4LoBSOA5qhHnddl7RjoLIvD4ql40oGYGolCORUcuNQKgUr3yhahUmtNtW2kxEg8
+lxyp3URcZACsdBHUGOOyHYl7mdG7ZLQ2gKniJpx1uBaulqRTFvk4YznTvcmizeXrqE/psgkXRNrsrSOAX0TMM9VI2kpvYCGSSJ/zRMlrjOEUTXZs2J8Gkl
+MfSNdSSaYdn2R7IK0lgXuLgFkks7KIvnQ4XHmNHmP82VugQbaV8xuNcJ9lH2CmtsbYVtKXlZ4oCYf+2SGPursfEbSsgdyeBHMpam5ykYdTRFmSxmoL1V6C
+WhpgN5tQ/bgmM1R6bk4pkdigTiY1rkcn8OkUh5/0tOu2dJeDLJMseekkaQ1C0IqSIoa4lKBqq5RLnfuDgTW02YkhU8SCOLhl5oEVgrUpT1yyAd5CMeCUsb
+zFNPHpRAabrJ5AUrDxYGh/PLteUmQjGAm6i0xoRrbjIJZtE3ApYiRuCNUNBIsDmlzeKtgSsMYTS3jYyirTGrWlSbgvz3DvaPsuMmRPvLfnY5nREoDZhygl
+YIEeHP8PQxmIsQ==
 """
 
+ANSWERED_NAMES = "不对 另问 报事 追问 闲"
+ANSWERED_BEFORE = "lcflz"
 ANSWERED = """
-不对 另问 报事 追问 闲
-before=lddnz #0=huguh #1=llulh #2=lmrkk #3=lmmlp #4=lmmln #5=ommll #called=mrqoc #long0=nkmnm #long1=lpirj
-#long2=mpmnj #long3=nkqin #long4=mkoln #long5=kmllq #new=llolo #nothing=nlkom #nowhere=omkmm #other=lnlln #same=nommj
-#shared0=lonio #shared1=mnmlm #shared2=nmlnm #shared3=mkmql #shares=mmooi #there=llomm *0楼=mmnmm *|0=nmmml *||=mlllp
-*|一=nlnmm *|七=mmmnl *|上=llmnn *|下=lmmnm *|不=okmmn *|东=nmmmm *|丢=mnmlm *|个=ommkm *|主=mmmmn *|么=mmmln *|也=mmmlm
-*|买=mmmlm *|了=mklnn *|事=mmmmn *|二=mmmmn *|于=mlmmm *|交=lmmmn *|产=mmmnl *|人=olnll *|什=mmmmn *|他=mmmmn *|们=llnln
-*|件=mlmmm *|价=mmmln *|份=mnmlm *|会=lmmmn *|位=mmmmn *|低=mlmnm *|你=nmmml *|信=mmmnl *|俩=mmmnm *|修=mnmlm *|假=mnmlm
-*|儿=mnmlm *|先=lmmmm *|八=mnmmm *|公=mlmnm *|再=nmmml *|写=ommml *|冷=mnmlm *|几=mlmmn *|出=mlmnm *|别=mmmnm *|前=mmmnm
-*|办=mmmmn *|包=mmmln *|区=mmnml *|午=mmmmn *|半=nmmmm *|单=mnmmm *|卡=mmmnm *|压=mmmlm *|又=mmnml *|发=nmmml *|叔=mmmmn
-*|口=lmmmn *|叫=mmmmn *|号=mnmmm *|同=mmmnl *|名=mlmnm *|哈=mmmmn *|啥=mmmmn *|嘞=mmmmn *|在=mlmmn *|地=nnmll *|堂=mmmnm
-*|外=mnmlm *|夜=mmlmn *|大=mnmln *|天=llmmo *|失=mlmnm *|头=nmmln *|好=mmmln *|妈=llmol *|委=mnmml *|娃=mlmnm *|婚=mmmln
-*|子=lnmmm *|孙=mmmmn *|学=momll *|孩=mnmlm *|完=mnmml *|宝=mnnll *|客=mnmlm *|家=mmlmn *|对=mnmmm *|少=mlmmn *|就=ommlm
-*|己=nmmml *|师=mmmmn *|干=mmmmn *|年=lmmom *|床=mlmnm *|店=mmmml *|庭=mnmmm *|开=mlmmn *|张=mmmmn *|当=mmmmn *|律=mnmlm
-*|得=mlmmn *|急=mmmnm *|想=mnmml *|愿=mnmlm *|我=lnmln *|户=mlmol *|打=mnmml *|托=mmmnl *|找=mmmml *|把=mmmmn *|护=mnmll
-*|报=mmmnl *|按=mnmlm *|接=nmmmm *|提=mlmmn *|整=nmmmm *|早=mmmmn *|时=mlmmm *|明=mmmmn *|是=qllll *|晚=mmmmn *|有=nmmlm
-*|末=mmmnm *|本=mmmnm *|条=mmmnl *|来=nmmln *|板=nmmml *|案=mmmmn *|梯=mnnll *|检=mnmmm *|棚=mmnml *|楼=mlmnl *|正=mmmmn
-*|死=mnmmm *|气=mnmmm *|水=mmmnm *|没=nlmml *|法=mlmmm *|活=mnmmm *|温=mmmnm *|漏=mmmnm *|点=mmmln *|照=momml *|物=mmnmm
-*|猫=mnmlm *|班=mnmlm *|电=llmnm *|疾=mnmlm *|病=mnmmm *|白=mmmmn *|百=nmmmm *|的=nklmn *|监=mlmnm *|盖=mmmmn *|省=mmmnm
-*|看=mlmmm *|真=mmmmn *|着=mmmnm *|知=mlmmn *|破=mmnml *|禁=mmlmn *|程=nmmmm *|空=mmmnm *|答=nmmlm *|签=mmmmn *|算=mmmmn
-*|管=mmmln *|箱=mnmml *|给=nmmll *|绳=mmmmn *|老=mnmmm *|考=mlmmm *|自=mmmmn *|花=mnmmm *|要=okmln *|视=nmmmm *|警=mnmmm
-*|计=mmmmn *|让=nmmmm *|训=mnmlm *|讲=ommml *|证=mlmnn *|话=nlmml *|说=nmmlm *|谁=mmmmn *|谢=mmmmn *|费=mlmnm *|资=mmmml
-*|起=mmmmn *|跑=nnmml *|身=mmlmn *|车=mmlmn *|转=mmmml *|边=mmmnl *|还=mmnlm *|这=olmnm *|远=nmmml *|通=nmmml *|道=mlmmm
-*|那=mlmnn *|都=mmnml *|里=nmmmm *|针=mmmnm *|钱=mmmmn *|长=mmmmn *|门=mmnmm *|问=nmmmm *|队=mmmnl *|防=mmmmn *|阳=mnmlm
-*|面=mmmnm *|领=mlmln *|食=mmnml *|高=mmmnm *|龄=mnmmm *一|=mnnkm *一不=mmmnm *一事=mnmmm *一人=mmmmn *一八=mmmnm *一出=mmmnm
-*一多=mmlnm *一大=mmmnm *一字=nmmll *一掉=mnmmm *一是=mnmlm *一没=nmmml *一的=nmmml *一老=mmmml *一要=mmmnl *一还=mmmnl *一都=mmmln
-*三|=mmmmn *三级=mnmmm *上|=mlmnm *上不=mlmnm *上个=mmnmm *上了=mmmlm *上你=mmmmn *上儿=mnmmm *上办=mmmlm *上口=mlmmm *上吗=mmmnm
-*上就=nmmml *上我=mmmnm *上搬=mmmnm *上收=mnmlm *上班=mmmnm *上的=mmmmn *下|=mmmmn *下不=mmmlm *下了=mmmmn *下位=nmmmm *下步=mmmnl
-*不|=omnll *不上=mnmmm *不了=mnmln *不交=mmmmn *不人=mnmlm *不办=mmmln *不去=mmmnl *不呢=lmmnm *不啊=nmmmm *不开=mmmmn *不弄=mnmmm
-*不怎=mlmom *不我=mmlom *不报=mmmml *不来=mmmlm *不盖=mlmnm *不给=mmmnm *不腿=mmmlm *不证=mlmmm *不那=nmmml *不钱=mnmlm *不门=mmmnm
-*业|=mmmnm *业一=mnmmm *业会=mnmml *业我=nmmmm *东退=mnmlm *丢|=mnmmm *丢一=mmmnm *丢去=mlmnm *丢怎=mnmlm *丢是=nmmmm *两|=mlmmn
-*个|=lkmom *个一=mmnml *个上=mmmnm *个么=mnmml *个人=nmmml *个像=mnmmm *个几=mnmlm *个地=nmmmm *个方=mnmlm *个是=mmmmn *个来=nmmmm
-*个没=nmmlm *个的=mmmlm *个能=mmmnm *个都=mmmmn *个门=mnmmm *久|=mmmnl *也|=mnmln *也了=nmmmm *也吗=mlmnl *也这=nmmmm *了|=mmlmn
-*了不=mlmmm *了么=mmmnm *了也=nmmmm *了了=mmmmn *了你=nmmml *了卡=mlmnm *了叫=mnmml *了回=mmmmn *了少=mmmmn *了年=mnmlm *了张=mmmnm
-*了得=mmmmn *了我=nmmmm *了打=mmmnm *了找=mmmnm *了是=nmmml *了有=mmmmn *了来=mnmmm *了板=mmmnm *了百=mnmmm *了的=nmmmm *了能=mnmmm
-*了要=mlmnm *了还=mmmnl *了这=mnmmm *了长=mnmml *事|=mnmlm *事厅=mmnml *交|=mnmlm *交保=mmmnm *交几=mlmnm *交费=nmmmm *人|=nmlmm
-*人一=mmmnm *人不=mmmln *人了=mmnmm *人人=nmmmm *人公=mmmlm *人吗=nmmml *人我=nmmmm *人时=mmmnm *人没=mnmml *人流=mlmnm *人点=mnmmm
-*人班=mmmnl *人认=mmmnl *人都=mmmmn *人门=molml *什证=mnmlm *今涨=mmmnl *他|=mmmln *他了=mmmnm *付租=mmmlm *以|=mmmnl *以是=mmmnm
-*们个=mmmmn *们区=mmmnl *价好=mmmnl *份丢=mnmlm *会|=mnmlm *会会=mnmml *会我=mmmnm *伤|=mnmlm *似|=nmmmm *位了=mnmmm *位的=mlmnm
-*住不=mmmnm *你个=nmmml *你了=mmmmn *你会=nmmml *你办=mmnml *你叫=nmmml *你我=nmmmm *你楼=lmmmn *你次=mmmln *你没=nmmmm *你的=pmmmk
-*你说=mmmmn *你那=mmlmn *你错=mmmml *便点=mmmnm *保|=mmmmn *保报=mnmlm *修金=mnmmm *倒|=mmnml *候|=mnmml *假|=mnmml *停|=momlm
-*停场=mmmmn *儿要=mnmmm *充|=mnmmm *充棚=mlmmm *入材=mnmmm *全|=mmmml *八|=mnmml *八能=mmmnm *公|=nmmmm *公不=mlmnm *公车=nmmml
-*公金=mmmln *关|=mmmmn *关了=nmmmm *再|=mmmmn *况不=mnmml *凉|=mmmml *几|=mmmnl *几人=mnmmm *几到=mmmnm *几前=mlmmm *几月=mlmnm
-*几能=mnmlm *几钱=mmmml *出|=mlmnm *出了=mmnnl *出是=mmmml *刚|=mnmmm *到|=mlmmn *到个=mnmmm *到了=mnmmm *到们=nmmml *到多=mnmlm
-*到有=mmmmn *制贴=nmmmm *前个=mmmnl *办|=mnmmm *办吗=mlmmn *办大=mmnmm *区厅=mmnmm *区堂=nmmmm *区老=mnmmm *医|=mlmmm *医交=mlmnm
-*十了=mmmnl *十的=mnmmm *半|=mmmmn *半没=mmnmm *半的=mmmnl *单了=mnmmm *占|=mnmml *卡|=mnmll *卡不=mlmnm *卡了=mnmml *卡录=mmmnl
-*厅个=mmnmm *原那=mmmml *去|=mmlmm *去不=mmmnl *去个=nlmnl *去了=mmmnm *去充=mnmmm *去办=mlmnm *去打=mnmmm *去证=mmmnm *去院=mlmnm
-*又了=mmlmn *又出=mmmnm *又我=nmmml *双胎=mmmnm *发|=mlmnm *发发=nmmmm *口|=mmmnm *口一=mnmmm *口是=mlmnm *另一=mnmmm *叫|=mnmmm
-*叫去=nmmml *可可=mmmnm *吃|=mmmmn *合|=mmmnm *合吗=mnmlm *名要=mnmmm *后不=mlmnm *吗我=mmmmn *听没=mmmmn *吵|=mmmmn *呀我=nmmml
-*员我=nmmml *味|=mmlmn *咱社=nmmml *哈|=mmmmn *哪|=npmkk *哪办=mnmmm *哪补=mlmnm *唔|=mmmnl *啥|=olmmm *啥思=mmmnm *嗯|=mmmln
-*四|=mmmmn *回|=mmmmn *回不=mnmlm *回了=mmmmn *在|=nmmlm *在上=mlmnm *在不=mnmmm *在办=nmmmm *在栋=mmmml *在的=mmmnl *地|=nmmml
-*地的=mmmnm *坐交=mlmnm *培班=mnmlm *备的=mmmnm *复粘=nmmmm *外|=mlmnm *外的=mmmnl *多|=mnmml *多到=mmmnm *多有=mmmnm *多的=mnmml
-*多能=mmmnm *多钱=mlmmm *够|=mnmml *够啥=mmmmn *大|=mnmlm *大多=mmmnm *大很=mmnml *大那=mmnml *天|=mnnml *天了=mmmmn *天始=mlmnm
-*天我=mmmmn *天没=nmmmm *天说=nmmmm *天退=mnmlm *太了=nmmml *太统=nmmml *失金=mnmlm *头|=lmmmn *头个=mmnmm *头了=mlmnm *套|=nmmmm
-*女|=mmmnm *奶|=mmmmn *好|=mmmmn *好不=mnmlm *好好=nmmmm *好年=mmmln *好我=mmmml *好的=mmmmn *妈姓=mmmnl *妈的=mmmnl *妈那=mnmmm
-*婚|=nmmmm *子不=mnmml *子么=mnmmm *子了=mlmnm *子保=mnmlm *子口=mlmnm *子家=mmmml *子来=mmnml *子费=mnmmm *子轮=mmmnm *字没=mmmmn
-*学|=mnmmm *孩几=mmmlm *孩户=mlmnm *完|=mmmln *完久=mlmmm *官|=nmmmm *定|=mmmnl *宜|=mmmnm *实|=nmmmm *宣栏=mmnml *家|=mlmnm
-*家下=mnmmm *家了=mmmmn *家医=mnmmm *家在=mlmnm *家子=mmnmm *家有=mnmlm *家装=mnmlm *家走=nmmmm *家过=mmmnm *对|=mnmml *小|=lmlmn
-*小序=nmmmm *小报=mmmnm *小有=mnmmm *小的=mmmln *少|=mlmmn *就|=mmmlm *就在=nmmml *就能=mmmln *就过=nmmlm *居证=mlmmn *屏了=mmnml
-*工上=mnmmm *工那=mmnmm *差多=mmmnm *己|=nmmml *己的=mnmlm *带|=mnmlm *帮|=nmmml *干|=nmmml *干的=mmmmn *年|=nmmml *年一=mmmlm
-*年学=mnmml *年我=mmmml *年月=mmmln *年有=mmmnm *年的=mmmmn *幼园=mnmlm *床能=mnmmm *底不=nmmlm *庭生=mnmmm *康丢=mlmmm *开|=lnmln
-*开不=mmmlm *开开=mmmnm *弄|=mmmml *弄下=mmnml *弄了=mmmmn *弄跑=mmmlm *归|=mmmnm *归管=mnmlm *当能=mmmnm *得|=mmnlm *得不=lnmmm
-*得人=mmmml *得吗=mmmnm *得啊=mmmko *得得=mmmnm *得快=mnmmm *心|=mmmmn *志者=mnmlm *怎不=mmmlm *怎交=mnmmm *怎弄=mmmml *怎过=lmmmm
-*情|=mmmnm *想|=mmmmn *想个=mnmmm *想的=nmmml *意|=lmmmm *感苗=mlmnm *我不=mmmmn *我个=mmmnm *我了=lmmln *我住=mmmnm *我公=mnmmm
-*我几=mnmmm *我十=mmmnl *我单=mmnml *我去=mmmmn *我外=mmnml *我女=mmmmn *我娃=mmmnl *我婆=mnmmm *我小=mmmnl *我就=nmmmm *我打=mmmnl
-*我接=mmmmn *我收=mmmnm *我是=nlmlm *我楼=mmnnl *我猫=nmmml *我班=mmmnm *我的=nmmmm *我知=nmmml *我离=nmmmm *我老=mnmml *我能=mmmmn
-*我要=nmmlm *我车=mmnmm *我这=nmmml *我那=mmmmn *我问=nmmml *户|=mmmmn *户在=mlmol *户本=mnmml *房了=mmnml *房同=mnmlm *房户=mnmmm
-*房证=mmmnm *所|=mmmln *手不=mnmmm *手了=mmnmm *打|=mlmmm *打个=mmmnl *打开=nmmmm *打我=mmmnl *打着=mnmlm *打苗=mmmlm *打记=mmmnl
-*打通=mmmnm *扔|=mnmmm *找|=mnmmm *找一=nmmmm *找业=nmmml *找个=mmmnm *找着=mmmnl *投票=mmmnl *报|=mnmln *报了=mlmnm *拆|=nmmml
-*拆来=mmmnm *招|=mmmlm *拿|=mlmnm *按|=mnmml *挺|=mmmln *换|=mlmnm *换个=mmmnm *换了=mmmnl *换位=mnmmm *掉|=nmlml *排|=mmmln
-*排一=mmmnl *排久=mmmnl *接|=mmmmn *接不=nmmmm *接你=mmmnm *接诉=nmmmm *提|=mmmmn *搞|=mmmln *搬了=nmmmm *收我=mmmln *收收=mmmnm
-*改字=mnmml *放|=mnmlm *放儿=mmmnm *放阀=mmmnm *教|=mmmlm *数|=mlmnm *断|=mmmml *新的=mmmlm *方|=mmmln *无罪=mnmmm *日|=mmmnl
-*早了=ommml *早过=nmmml *明|=mmmmn *明去=mmmmn *是|=nmmlm *是一=mnmml *是不=nmmmm *是个=mmmln *是么=mnmmm *是人=mmmmn *是们=nmmmm
-*是几=nmmml *是出=mmmml *是去=mmmmn *是号=nmmmm *是哪=mnmmm *是外=lmmmm *是女=mmmnm *是婆=mnmml *是家=mmmnm *是工=nmmmm *是想=nmmmm
-*是户=mnmmm *是收=mmmnm *是是=lnmmm *是月=mnmml *是池=mnmmm *是活=mmmnm *是电=mmmnm *是的=lnmln *是这=mmmnm *晚的=mmmnm *月|=mlmln
-*月多=mnmlm *有|=nmmnl *有上=mmmnl *有业=mnmmm *有位=mmmmn *有信=mmmnm *有口=nmmmm *有在=nmmmm *有家=mmmmn *有年=mnmmm *有得=mnmnl
-*有我=nmmmm *有有=mmmln *有法=mmmmn *有的=mmmml *有管=mmmnl *有要=mmmmn *有费=mnmmm *本|=mnmmm *机不=mmnml *条|=mmmml *来|=mnmlm
-*来不=mmmml *来个=mnmml *来人=mmnmm *来去=nmmml *来及=mmmnm *来我=mmmmn *来趟=nmmmm *架|=mmnmm *查来=mmmnm *校的=mlmnl *样|=mmmnm
-*根没=nmmmm *案哪=mnmlm *棉|=mmmmn *棋|=mmmln *棚|=mmmmn *椅不=mmmnm *楼|=lmmmo *楼不=mnmlm *楼电=mmlnm *楼里=mmmmn *残证=mmmlm
-*气报=mnmlm *气气=mlmnm *水|=mmmmn *水个=mmmnl *水了=mmlmn *没|=nmnmm *没上=nmmmm *没人=nlmmm *没住=mmmmn *没免=mnmmm *没到=ommll
-*没去=mmmnm *没哪=mmmmn *没房=mmmnm *没补=mnmmm *没过=lmmmn *油|=mmmmn *法|=mnnlm *流疫=mlmnm *流针=mmmml *淋了=mnmmm *漏|=mmmnm
-*灯灭=mmnml *点|=mmmnl *点我=mmmln *点饭=mlmnm *照|=mnmmm *照不=mnmml *照要=mmmnm *爷名=mlmnm *爷字=mlmnm *物|=nmmml *物不=mlmnl
-*物费=mnmlm *狗了=mnmlm *现还=mnmmm *班|=mmmnm *班几=mnmmm *理|=mmmmn *生|=mmmnm *用|=mlmnn *用还=nmmml *电|=mmlmm *电的=mnmmm
-*登|=mmmnl *白|=ommll *百|=mmmnm *的|=lmmmm *的不=mlmom *的个=lmmmm *的人=lmmmm *的候=mlmnm *的公=nmmml *的几=mlmmm *的别=nmmmm
-*的口=mmmml *的地=mmmnl *的大=momlm *的子=nmmlm *的家=mnmmm *的我=mnmmm *的户=mnmmm *的手=mmnmm *的方=mmmmn *的是=nmmml *的有=mmmml
-*的服=mnmlm *的本=mmmnm *的格=mmmnl *的的=mnmmm *的砖=mmmnl *的种=mlmnm *的能=nmmml *的要=mmmml *的还=mnmmm *的退=mnmml *盖|=mmmmn
-*直告=nmmmm *看|=mmmlm *看清=mmnmm *看见=mmmnm *看这=mmmmn *真|=mmmmn *知|=mmmmn *知了=mmmnm *知在=mmmmn *社|=nmmmm *社卡=mnmlm
-*社大=mmnmm *社有=mnmll *社的=nmmmm *社食=nmmmm *票了=mmmnm *种况=mnmml *租合=mnmmm *租的=mmmnm *空|=nmmlm *笼|=nmmml *等没=nmmmm
-*答|=ommlm *签是=mmmnm *算|=mlmmm *算的=mmmnl *管|=lmmmm *糊|=nmmml *糖|=mmmol *线|=mmmnm *结|=nmmml *给打=mnmmm *给讲=nmmml
-*网能=mnmlm *罚|=mmmml *翻来=mmmnm *老|=llmlo *老一=mmmnm *老不=mmmnl *老大=mnmml *老我=nmmmm *老的=mmmml *老药=mmmnm *老走=mmmml
-*能不=mlmmn *能个=nmmlm *能么=mlmnm *能几=mlmlo *能到=mlmnm *能办=mlmnm *能吗=mnmml *能块=mlmnm *能多=mnmlm *能能=nmmlm *能请=mnmmm
-*能这=mlmnl *能门=mnmlm *脚好=mmmnm *腿|=mnmlm *腿不=mmmnm *花|=mmnml *药|=mmmlm *蓝|=mmmnm *行|=mnmnl *行行=mmmnm *补|=mmmln
-*表不=mmmmn *被了=mnmmm *要|=momkm *要东=mlmmm *要个=mnmmm *要么=mnmmm *要们=nmmmm *要几=mmmml *要吗=mlmnl *要哪=mlmnm *要啥=mnmml
-*要多=mlmmm *要子=mmmln *要我=mmmmn *要要=lnmmm *要谁=mnmlm *要道=nmmml *视|=nmmmm *认|=mmmml *讲|=nmmlm *讲讲=nmmmm *证|=mnmlm
-*证不=nmmnl *证了=mmmmn *证吗=mmmnm *证哪=mlmnm *话|=nmmmm *话不=mmmnm *话空=nmmml *说|=llnnm *说他=mmmnl *说哪=nmmmm *说啥=nmmmm
-*说是=mmmmn *说点=nmmml *说算=mmmnl *说跟=nmmml *说这=lmmmn *请|=mnmlm *谁|=mmlpj *谁不=mmmmn *谁啊=mnmml *谁得=nmmml *谁的=mmmmn
-*谢|=lmmmn *账|=mmmnm *费不=mnmlm *费个=mmmmn *走|=mlmnm *起|=mnmml *起了=nnlml *越越=nmmmm *趟|=mmmnm *跟说=mmmnl *车|=mmlmn
-*车哪=mlmnm *车牌=mnmmm *车电=mnmlm *转|=mlmnm *转来=nmmml *边|=mlmnm *边吗=mnmlm *边是=mnmmm *过|=lmmlo *过一=nmmml *过个=mmmmn
-*过没=mmmnl *过的=mnmlm *还|=mmmnl *还人=mnmlm *还你=nmmml *还去=mmmnm *还得=mmmnm *还想=mmmmn *还我=nmmml *还找=mmmnm *还按=mnmml
-*这|=mmmmn *这人=lmmmn *这儿=mmmml *这办=mmmnl *这多=mmmln *这天=mmmmn *这情=mnmmm *进|=mmmlm *送|=mmmln *通|=mmmnm *道|=nmmnl
-*道哪=mmmmn *那|=mnmml *那个=mlmnm *那也=mmmnl *那人=mnmmm *那你=nmmml *那儿=mmmmn *那办=mmmnl *那十=mnmmm *那叫=mmnmm *那多=mmmmn
-*那点=nmlmm *那路=mmnmm *部|=mnmlm *都|=mmnml *都不=mmnln *都讲=nmmmm *都过=nmmml *里|=mlmnm *里一=nmmmm *里不=mmmnl *重|=mmmnm
-*金个=mnmmm *金到=mnmmm *金年=mmmml *钱|=mmmnm *钱不=mnmmm *钱我=mmmln *链|=mmmmn *销|=mlmnm *锁了=mmnml *错|=nmmmm *错了=mmmnm
-*长险=mnmll *门|=mlmnm *门不=mmlnm *门也=mmmnm *门卡=mmlmm *门坏=mmnml *门开=mnmlm *门没=mnmlm *门的=mmlmn *问|=nmmmm *问一=mnmmm
-*问么=nmmmm *问了=lmmmn *问们=lmmmn *问是=nlmmm *问答=nmmml *阀哪=mmmnm *阿|=mmmmn *面|=nmmmm *预|=mmmnm *领|=mmmnm *领个=mlmln
-*领没=lmmmn *飞|=mnmml *马|=nmmlm *黑|=mmnmm 0=nloll 0|=mmmmn 0栋=mmnml 0楼=mmnml A=mmmnm ^?=mmmnl ^一=nmmnk ^三=mnmml ^上=mmmln
-^下=nmmlm ^不=mkmom ^不开=nmmmm ^不是=mmmlm ^业=mnmlm ^两=mnmnl ^个=nlmol ^也=mlmmn ^买=mlmnm ^了=llmlp ^交=mlmom ^人=ommnk
-^人工=nmmml ^今=mnmml ^今年=mnmml ^会=mmmnm ^位=nmmmm ^你=mmmmn ^保=mlmnm ^假=momkm ^停=mnmlm ^充=mnmmm ^六=mmmnm ^几=lmmpk
-^几天=mnmml ^几寸=mmmnm ^几年=mmmmn ^几点=mmmnl ^出=mlmnm ^分=mmmnm ^分不=mmmnm ^到=mmmmn ^到了=mmmmn ^到账=mmmnm ^办不=mnmlm ^医生=mnmlm
-^单=mmmnm ^去=lmmmn ^发=mlmpl ^号=mmmnl ^合=mnmmm ^名=mmmmn ^吗=mmmnl ^呢=mnmmm ^周=mmmnm ^周末=mmmnm ^咋=mnmmm ^哪=mnmml ^哪办=mlmnm
-^哪里=mnmlm ^唉=nmmml ^啊=mmmln ^啥=mnmlm ^啦=mmmmn ^嗯=mmmln ^在=mlmnm ^地=nmmll ^堂=mlmnm ^多=mnmoj ^多少=mmmnl ^夜=mmmnl ^够=mlmnm
-^大=nnmmk ^天=momml ^失=mlmnm ^头=nmmml ^头不=nmmml ^好=lmmmn ^好了=mmmmn ^子=mmmln ^字=nmmmm ^学=momlm ^完=mlmmn ^家庭=mnmlm
-^寸=mmmnm ^对=nmmml ^小=mmmlm ^少=mmmnl ^就=mmmmn ^就好=mmmmn ^岁=mnmlm ^工=nmmml ^带=mnmmm ^年=mnmml ^庭=mnmlm ^庭医=mnmlm ^开=mmmnl
-^张=mmmnl ^当=mmmnm ^当天=mmmnl ^得=mlmmn ^心=mmmmn ^想=nmmmm ^我=nmmkn ^户=mlmnm ^房=mmmnl ^手=mmmmn ^打=mmmml ^打不=nmmmm ^扔=mnmlm
-^托=mnmml ^找=mnmlm ^报=mmmnl ^拆=nmmml ^拆了=nmmml ^拜=mmmnm ^换=nnmll ^排=mmmmn ^接=nmmml ^放=mnmmm ^旧=mnmlm ^早=nmmml ^是=onmkm
-^有=mlmpl ^有人=mmmnl ^有没=mmmnm ^末=mmmnm ^样=mmmnm ^案=mmmlm ^没=nlmml ^没有=mmmnm ^法=mnmlm ^涨=mmmnm ^点=mmmol ^照=mmmnl
-^照片=mmmnm ^片=mmmml ^物=mnmmm ^物业=mnmlm ^班=mnmlm ^生=mnmlm ^电=mnmlm ^登=mmmnm ^白=ommml ^的=mnmmm ^看=mlmmn ^真=mmmmn ^礼=mmmnm
-^礼拜=mmmnm ^社=mlmnm ^租=mmmnl ^空=mmmnl ^空腹=mmmnm ^答=nmmml ^签=mnmmm ^算=mnmml ^管=mnmml ^级=mnmml ^给=mlmom ^老=mmmnm ^能=mmmol
-^能打=mmmnm ^腹=mmmnm ^药=mmmnm ^行=mmmmn ^补=mlmnm ^装=mnmmm ^要=mmmnl ^解=mmmmn ^证=mlmnm ^说=nmmlm ^谁=mmmol ^谢=mmmln ^谢谢=mmmmn
-^账=mmmnm ^贴=mlmmm ^费=mmmnm ^车=mlmnl ^转=momlm ^还有=mmmnl ^这=nmmmm ^送=mnmmm ^道=nmmml ^那=mnmlm ^酒=mmmlm ^里=mnmmm ^钱=mmmnl
-^长=mmmnl ^门=mmmmn ^问=ommmk ^领=mlmmm ^马=nmmml ^，=mmmln |0=mlnml |0|=mmmmn |一=mkmmo |一个=mmmln |一楼=mmmnl |七=mmmlm
-|三=mmlmn |三年=mnmmm |上=nnmlm |上户=mlmnm |下=mmmmn |下一=mmmnl |不=nlmln |不是=plmlk |不用=mnmlm |业=mnmmm |业委=mnmml |两=mlmnl
-|中=mlmnm |也=mmmnm |买=mnmmm |了=mmmmn |二=mmmmn |交了=nmmmm |亲=mmmmn |人=nlmmm |什=mmmmn |什么=mmmmn |今=mlmnn |今天=mmmmn
-|今年=mmmnl |他=llmom |他说=mmmnm |以=mmmmn |以前=mmmnm |估=mmmmn |估计=mmmmn |低保=mnmmm |住=mmmnl |你=qjmjo |你上=mmmln |你们=llnlo
-|你妈=mmmmn |你家=mmmmn |你是=lmmmn |你没=nmmml |你给=nmmml |你让=nmmml |你说=nmmmm |你这=nmmml |保=mlmnm |停=mmlmn |停车=mmmmn |像=mnmmm
-|充=mlmmm |充电=mlmmm |光=nmmml |免=mlmmn |免费=mlmmn |全=mmmmn |公=lnmmm |关=nmmml |养=mnmlm |养老=mnmmm |再=mnmmm |几=mnmlm
-|几个=mmmnl |出=mmmln |刚=lmmmn |别=nmmmm |到=mmmln |到底=nmmlm |办=mmmmn |加=mmmml |医=mmmmn |医保=mmmmn |半=mmmnm |半夜=mmmnm
-|单=mlmnm |单位=mmmnm |南=mmmmn |厨=mmmml |去=lmmnm |去哪=mnmlm |又=nmmmm |又是=nmmml |双=mmmnm |反=mmmmn |反正=mmmmn |发=mmmnl
-|发票=mmmnm |叫=nmmml |可=mmmln |合=mlmnm |合同=mmmnl |听=mmmln |周末=mmmnm |咋=mmmnm |咱=mlmlo |哈=mmmmn |哈哈=mmmmn |哦=mnmmm
-|哪=nlmln |哪个=mmnmm |哪家=mmmmn |哪有=nmmmm |哪里=mmmml |唉=nmmmm |唉|=nmmmm |啥=mmmmn |嗯=mmmln |在=lmmmm |在老=mmmnm |地=mmmnl
-|坐=mlmnm |培=mnmlm |培训=mnmlm |备=mlmmm |外省=mmmnm |多=mnmln |多少=mlmmn |多谢=mmmmn |够=mmmln |大=lmmmm |天=mnmlm |天冷=mnmlm
-|太=nmmmm |好=mmmlo |好嘞=mmmmn |姓=mmmnm |婚=mnmlm |字=nmmmm |孩=mnmmm |官=nmmmm |宝=mnnlm |宝宝=mnnll |家庭=mnmmm |小=lmmlo
-|小孩=mnmlm |小程=nmmmm |就=mlmnl |居=mmmnl |居住=mmmml |工=mnmml |工资=mmmml |带=mlmmn |带娃=mmmnm |年=mmmnm |幼=mnmlm |幼儿=mnmlm
-|店=mnmml |开=mnmmm |弄=nmmmm |当天=mmmnm |心=mmmln |志=mnmlm |志愿=mnmlm |怎=nmmlm |怎么=nmmlm |急=mmmnm |您=mmmmn |想=mnmlm
-|懂=mmmmn |我=okmnm |我七=mmmnl |我上=mmmnm |我也=mmmmn |我五=mmmnm |我们=nmnml |我先=mmmmn |我妈=mmmnl |我家=mmmnl |我就=nmmmm |我想=mnmml
-|我报=mmmln |我是=ommmk |我要=ommll |我这=mmmmn |我都=mmmml |户=lmmmm |房子=mnmlm |打=nmlmm |托=mnmlm |找=nlmnl |把=mmmnm |护=mnmlm
-|报=mlmnm |报名=mlmnm |拿=mmmmn |挂=mlmnm |指=mmmnm |换=nmmnk |换一=mmnml |换了=mlmnm |换人=nmmnl |排=mmmmn |排队=mmmnl |搬=mnmmm
-|搬家=mnmmm |摆=mnmlm |收=mlmmn |放=mlmom |放气=mmmnm |数=mmmml |无=mnmmm |旧=mnmmm |旧的=mmmnm |早=mmmmn |明=mmmlo |明早=mmmmn
-|明白=mmmmn |昨=mmmmn |是=pmlmk |是我=mnmmm |是真=mmmmn |是谁=mmmmn |晓=nmmlm |晓得=nmmlm |最=mlmnm |最高=mmmnm |有=lllmo |有人=mmmlm
-|有没=mlmmn |本=mmmmn |来=mmnmm |楼上=mmlmn |楼下=mnmml |残=mnmlm |残疾=mnmlm |民=mnmmm |民警=mnmmm |气=mmmmn |水=mnmlm |没=nkmmm
-|没打=mmmnm |没法=mmmlm |没答=nmmlm |没说=nmmmm |法=mnmlm |派=mlmnl |派出=mlmnm |测=mmmnm |消=mlmmn |消防=mmmmn |涨=mmmln |灵=mnmmm
-|煤=mnmmm |煤气=mnmmm |燃=mnmmm |燃气=mnmmm |牛=nmmml |物=mmlmn |物业=mmlmn |狗=mlmnm |理=mnmmm |电=mnmlm |电梯=mnmlm |电话=nlmmm
-|登=mmmnl |白=ommmk |白跑=nmmmm |看=nlmlm |真=mmmmn |眼=nmmmm |知=mmmnm |知道=mmmnm |社=mmnml |社区=mmnml |税=mnmmm |空=nmmml
-|章=mlmnm |笑=mmmmn |等于=nmmmm |答=nmmmm |给个=nmmmm |网=mnmmm |网上=mmmml |老=mmmln |老人=mnmlm |老家=mmmnl |老年=mnmml |老板=nmmml
-|能=nkmmn |膝=mmmmn |膝盖=mmmmn |自=nlmnl |自己=nmmml |自费=mmmnm |药店=mmmml |行=mmmln |补=mlmol |补的=mmmnm |表=mnnml |装=mnmlm
-|要=mlmol |要不=mmmnm |让=nmmml |讲=nmmll |说=olmlm |说了=nmmml |说的=nmmmm |请=mmmmn |谁=lllkr |谁家=mmlmn |谁来=mnmmm |谁要=mlmlo
-|谢=mmmmn |超=mmmnm |越=nmmmm |跟=mlmnl |路=mmmmn |身=mnmlm |身份=mnmlm |车=mnnlm |车位=mmmlm |转=mnmkn |辞=mmmnm |过=mmmnm
-|过了=mmmnl |过期=mnmmm |运=mlmnm |运费=mlmnm |还=mmmln |还有=mnmlm |这=nlmlo |这叫=lmmmn |那=nqklj |那个=nmllm |那家=nmmmm |那我=lmmnm
-|邻=mmmml |邻居=mmmml |都=mmmmn |链=nmmmm |链接=nmmmm |长=mnmml |门=mmlmn |门口=mmmmn |门禁=mmlmn |问=nlmmm |阿=mmmmn |陪=mnmlm
-|随=mmmmn |难=mmmln |非=nmmmm |领=mmmnl |食堂=mmmnm |驾照=mnmmm |高龄=mnmmm ~around.adult=nlmln ~around.child=knnln
-~around.ended=mmmmn ~around.excess=nnllm ~around.far=mllpl ~around.gripe=nnmkm ~around.how=mnlmm ~around.if=lmmmn
-~around.joke=llmmn ~around.kin=kmnlo ~around.lesson=mmmln ~around.maybe=kmmmo ~around.media=mmmnl
-~around.mistake=nnlkn ~around.not=olmlm ~around.now=nlolm ~around.old=jomlo ~around.past=mkmno ~around.place=lmnml
-~around.sale=kmlon ~around.self=lnnml ~around.thing=knnln ~around.urgent=lmmnn ~chat.bot=ommkm ~chat.chores=mlmmn
-~chat.cooks=mmmmn ~chat.cries=llmmn ~chat.dreams=mmmmn ~chat.fans=mmmmn ~chat.food=llllp ~chat.greets=mmmmn
-~chat.kin=lmmmn ~chat.laughs=mlmln ~chat.lore=nmlmm ~chat.luck=lmmln ~chat.memory=lmmmn ~chat.moods=mlmmo
-~chat.nature=mnmln ~chat.own_done=llmnn ~chat.play=llmno ~chat.praises_bot=lmmmn ~chat.quotes=mmmmn ~chat.school=mmmln
-~chat.self=mnlln ~chat.sounds=mmmlo ~chat.teases=mnmlm ~chat.tests=mlmmn ~chat.toons=mlmmn ~chat.weather=mmmlo
-~chat.wit=mmmlo ~deed.bribe=mmmmn ~deed.charges=mmmnl ~deed.frauds=mnmmm ~deed.funds=lnlnm ~deed.hurts=mmnml
-~deed.illegal=momkm ~deed.kin=llmnn ~deed.slack=nlmmm ~deed.steals=mmnmm ~deed.tells=mmmnm ~deed.unfair=mmnmm
-~means.asks=onlnj ~means.awaited=omllm ~means.faults=kmplm ~means.follows=mmknn ~means.harms=lnlmn ~means.lost=nmmml
-~means.objects=lmnmn ~means.oddly=nlmnm ~means.papers=momll ~means.service=lqmkl ~means.spots=lnpkm
-~means.thanked=mlmmm ~means.wishes=lonkm ~next.also=nmmlm ~next.cancel=nmmln ~next.cause=lnnlm ~next.comes=lnlnl
-~next.done=nlmnl ~next.fair=lmmmm ~next.good=llmlp ~next.gossip=llmlp ~next.harm=lnnml ~next.home=mlmmn
-~next.hurry=mlmnm ~next.interim=mlmlo ~next.nobody=lmnmm ~next.not_that=slmli ~next.papers=mnllm ~next.passes=mnlml
-~next.poor=mmnnk ~next.since=llnnm ~next.still=nmmnm ~next.takes=lmmlo ~next.when=lmmmm ~next.where=klnmn
-~next.you=lllkr ~talk.adds=lnlnm ~talk.again=nmmmm ~talk.asks=kqinm ~talk.blameless=lmmmm ~talk.elsewhere=llmnn
-~talk.excuse=llmmn ~talk.fed=lmnjp ~talk.gain=mmmkn ~talk.goods=lmqkl ~talk.haste=kmmmo ~talk.irony=mlmmn
-~talk.long=lmmol ~talk.nobody=mknnl ~talk.noise=llnmm ~talk.please=ommll ~talk.praise=mlmmo ~talk.rules=kplnl
-~talk.suggests=mmlmn ~talk.system=lmmnm ~who.client=lmmnm ~who.he=mlmnm ~who.office=mnnkm ~who.post=olmmm
-~who.resident=mmnll ~who.that=mklmo ~who.trade=lollm ~who.worker=kmmmo 一=lknnn 一|=mmmmn 一下|=mmnmm 一个=mollm 一个多=mmmnm
-一个字=nmmll 一份=mmmnm 一位=nmmlm 一句没=nmmmm 一圈=nmmml 一圈|=nmmmm 一地=mmnmm 一块=mlnnl 一块|=mmnmm 一天=mmmmn 一岁=mmmnm 一年=mlmnm
-一张=mmmmn 一张|=mmmnl 一户=mmmnm 一样=nmmml 一样的=nmmml 一楼=mmmnl 一次=mmmnm 一步=mmmnm 一步|=mmmnm 一段=nmmml 一百=mmmnm 一百八=mmmnm
-一般=mmmnl 一起=mmmmn 七=mnmmm 七楼=mmmnm 三=lmmmo 三个=mmmnm 三年=mnmmm 三年级=mnmmm 上=lmnnl 上|=mmmln 上不|=mmmnm 上了=mlmmm 上了|=mmmln
-上哪=mnmlm 上回=nmmml 上幼=mnmml 上幼儿=mnmml 上弄=mmmml 上户=mlmmm 上户口=mlmmm 上楼=mnmlm 上次=mmmlo 上没=mmmnl 上牌=mlmnm 上班=mmmnm
-上班的=mmmnm 上能=mnmmm 上那个=mmnmm 上门=lmlnm 上门|=mlmnm 上门搬=mmmnm 上门收=mnmlm 上面=mmmmn 下=kmnnm 下|=mmnml 下一=mmmnl 下来=mmmnm
-下棋=mmmln 下班=mnmlm 下的=mnmml 不=nmlpk 不|=lolqj 不|我=mmlom 不上=mlmmm 不上|=mmmln 不了=nmmml 不了|=nmmml 不会=lnmmm 不会弄=mnmlm
-不准=mmmmn 不准|=mmmmn 不出=mmnll 不出|=mnmlm 不到=mmmnl 不发=nmmmm 不在=mlmnm 不对=nmmml 不就=mmmln 不开=nmmml 不开|=nmmml 不成=mmmnm
-不成|=mmmnl 不收=mmmnm 不是=ommkm 不清=mmnmm 不热=mlmmm 不用=mmmln 不着=mnmml 不管=mmmnm 不肯=mlmnm 不能=mmmln 不行=nmmml 不行|=nmmnl
-不行了=mnmmm 不要=lmmmm 不要钱=mnmlm 不认=mmmnl 不该=mmmmn 不跑=mmmlm 不跑腿=mmmlm 不进=nmmml 不退=mnmlm 不退|=mmmml 不通=mmmnl 不通|=nmmmm
-不错=mmmmn 不高=mnmlm 业=molll 业|=nmmmm 业不=mlmnl 业主=mmmnm 业了=nmmmm 业委=mnmml 业委会=mnmml 业费=mnmlm 业金=mnmlm 东=mlmmm 东不退=mnmlm
-丢=mnlml 丢|=nmmmm 丢了=mnmmm 丢了一=mmmnm 丢了去=mlmnm 丢了怎=mnmlm 两=lmnmm 两份=mmmnm 两份|=mmmnm 两千=mmmln 两天=mmnmm 两条=mmmnl 个=ommlm
-个|=mnmmm 个也=mmmnm 个事=mnmmm 个人=nmmml 个人来=nmmmm 个叫=mmnmm 个号=mmmnl 个名=mmmmn 个啥=nmmmm 个地=mnmlm 个地方=mnmlm 个多=mmmmn 个大=mmmmn
-个女=mmmnm 个字=nmmll 个小=momml 个工=nmmmm 个月=lmmnm 个水=mmmmn 个活=nmmml 个点=nmlnl 个电=mmmmn 个网=mlmnm 个群=mmmmn 个钱=mlmnm 中=mlmnn
-中|=mmmmn 中午=mmmmn 主=llmnn 主|=mmmmn 久=mmmnl 久|=mnmlm 么=momlm 么|=mmmok 么不=mmmlm 么交=mnmmm 么交|=mnmmm 么多=mmmmn 么弄=mmmml
-么弄|=mmmnl 么证=mnmlm 么过=lmmmm 之=mlmnl 乐=mmmmn 九=mmmnm 九月=mmmnm 也=lmlon 也不=mmmmn 也可=mmmnm 也得=mmmlm 也是=mnmln 也算=mmmnm
-也给=mmmnm 也能=mnmlm 也行=mmmnm 也要=llmnm 书里=mmmmn 买=mnmml 买个=mmmnm 买的=mnmml 买药=nmmml 了=mkomn 了|=nkohq 了|你=nmmml 了|我=nmmmm
-了|找=mmmnm 了|是=nmmmm 了|能=mnmmm 了|还=mmmnl 了|那=mmmnm 了一=mlmnm 了一个=mmmnm 了三=mmmmn 了不=mnmml 了两=mmnmm 了个=mmmmn 了八=mnmmm
-了八百=mnmml 了几=mnmmm 了几天=mmmnm 了十=mmmmn 了半年=mmnmm 了去=mmmnm 了去哪=mmmnm 了吗=mlmln 了吗|=mlmln 了呀=nmmml 了呀|=nmmml 了张=mlmnm
-了快=mmlmn 了怎=mmmnm 了怎么=mmmnm 了我=nmmmm 了没=mmmmn 了没|=lmmmn 了的=mnmmm 了的|=mnmmm 了算|=mmmnl 了老=mmmnl 了能=momml 了还=mlmnl
-了都|=nmmmm 了钱=mmmnm 事=lnnkn 事|=mmmln 事吧=mnmmm 事吧|=mnmmm 事大=mmnml 事大厅=mmnml 二=lmmmn 二十=mmmmn 二百=mmmmn 于=nlmmm 于没=nmmmm
-五=mlmnn 五|=mmmmn 五十=mmmnm 井=mmnml 交=mmmmn 交|=mnmlm 交的=mmmmn 交还=mmmnm 交钱=mnmlm 产=mnmml 产假=mnmlm 产证=mmmnm 亲=lmmmn
-人=olokm 人|=nmnll 人上=mnlml 人上门=molml 人不=lmmmm 人不|=mnmlm 人了=mmmnm 人了|=mmmmn 人住=mmmmn 人去=nmmlm 人吗=mmmln 人吗|=mmmln
-人在=nlmnm 人家=nmmmm 人就=nmmml 人工=nmmml 人工|=nmmml 人平=mmmnm 人打=mlmnm 人接=nmmmm 人教=mnmmm 人有=mnmmm 人来=nmmml 人管=mmmnm 人能=nmmml
-人要=mmmmn 什=mmmko 什么=mmmko 什么证=mnmlm 今=lmmln 今天=mmmln 今年=mnmml 今年涨=mmmnl 介=mmmlm 从=mmmmn 他=llmnn 他说=mmmnm 他那=mmmnm
-付=mlmmm 付房=mmmlm 付房租=mmmlm 以=llmpl 以前=mmmnm 以前是=mmmnm 以后=mlmmn 们=nlolm 们|=nmmmm 们小=mmmnl 们小区=mmmnl 们楼=mmnml 们社=nmmml
-们社区=nmmml 们管=mmmml 们那=mmlmn 件=mlnnl 件|=mnmmm 价=mlmnn 份=mmmnm 份证丢=mnmlm 伐=nmmnk 伐|=nmmnk 休=mnmlm 会|=nmmlm 会上=mmmnm
-会不=mnmml 会不会=mnmml 会儿=lmmmm 会写=lmmmn 会弄=mnmlm 会说=mmmml 传栏=mmnml 伤=momlm 估=mmmmn 估计=mmmmn 似=nmmmm 似的=nmmmm 似的|=nmmmm
-位=mmlmn 位|=mmmlm 位好=nmmmm 位能=mnmlm 低=mlmnl 住=lmmnm 住了=mmmnm 住证=mlmmn 住院=mnmlm 体=mlmnm 体户=mlmnm 体检=mnmmm 你=sjlho
-你一个=mmmml 你上=mmmln 你上次=mmmln 你不是=mmmmn 你们=mmmln 你们|=nmmml 你们那=mmlmm 你发=nmmmm 你发的=nmmmm 你妈=mmmmn 你妈那=mmmmn 你家=mmmmn
-你就=nmmml 你没=nmmml 你看=mmmnm 你给=nmmml 你让=nmmml 你让我=nmmml 你说=nmmmm 你说的=ommml 你这=ommml 你这个=nmmml 你那=mmmmn 你问=lmmmn 供=mnmml
-供电=mnmmm 便=lmnmm 保=lnlln 保|=mmmmn 保卡=mnmlm 保洁=mlmnm 信=mmnnl 信箱=mmnml 俩=llmnn 俩|=mmmmn 修=lnnlm 倒=mmnml 倒了=mmnml 值=mmmnm
-值班=mmmnm 假=mqmjm 做=mmmmn 做|=mnmlm 停=mollm 停暖=mnmlm 停着=mmmnm 停车=mmmmn 停车场=mmmmn 健=mnmlm 傅=mlmmn 儿=lnmln 儿|=nmmmm
-儿园=mnmlm 儿子=mmmnm 元=mmmml 充=mnmlm 充了=mnmml 充电=mmmmn 充电棚=mlmmm 先=mnmmm 先去=mnmmm 光=nlmml 免=mpmkl 免费=mnmlm 党=mnmlm
-入=lmmnl 入口=mmmnl 全=mloml 全|=mnmmm 全是=mmnmm 八=lmmmm 八|=mmmnl 八了=mmmnm 八了|=mmmnm 八十=mnmmm 八成=mmmmn 八点=mmmmn 八百=mnmml
-八百|=mnmmm 公=mnmln 公交=mmmnm 公共=nmmmm 公司=mmmnm 公司不=mlmnm 公园=mnmmm 公示=nmmmm 公示|=nmmmm 公积=mmmln 公积金=mmmln 六=lmmnm 共=nmmnl
-关=mmnmm 关不=mmnml 关了=mmmnm 关系=mmmlm 关门=nmmml 具=mlmnm 具体=mlmnm 养=mmmln 养狗=mlmmm 养猫=mnmlm 养老=mnmmm 内=mmmnm 再=mnlmm
-冒=mmnmm 写=nlmnm 写|=mmmmn 农=mmmnm 冰=mnmlm 冰箱=mnmlm 况=mmmnl 况|=mmmnm 冷=mnmmm 冻=mnmlm 准|=mmmmn 减=mnmml 几=lomnk 几个=lnmml
-几个人=mnmmm 几个月=mlmnm 几号|=mlmnm 几回=mmmnm 几回|=mmmnm 几多=mnmml 几多钱=mmmnl 几天=mmmnl 几天|=mmmlm 几寸=mmmnm 几年=mnmln 几时=mnmlm
-几月=mnmmm 几楼=mmmmn 几点=mmmln 几点|=mnmmm 出=mlnml 出|=mmmml 出个=nmmml 出来=mmmnl 出来了=mmnnl 出门=mmmmn 分=mlmnm 分不=mlmnm 刘=mmmmn
-刚=lmmmn 别=omlmm 别的=nmmnl 到=nlmmn 到一=mmmmn 到了=mmmmn 到了|=mmmmn 到底=nmmln 到期=mnmmm 到期了=mnmmm 到没=mmmmn 到没有=mmmmn 到点=mmmml
-到的=mmmln 到账=mmmnm 到账了=mmmmn 制=nlmnl 制粘=nmmmm 制粘贴=nmmmm 刷=mlmom 刷不=nmmmm 刷脸=mlmnm 前=llmnm 前是=mmmnm 前还=mmmml 剩=mmmml
-剩下=mnmmm 办=mkmmn 办|=mlmol 办事=mmnmm 办事大=mmnml 办证=mlmnm 办过=mmmln 办那=mmmnl 动=lnmlm 动|=mnmmm 动了=mmmmn 助=mnmlm 勿=mmmln
-包=mmmln 区=nmnll 区|=nmmmm 区大=mmnmm 区大厅=mmnmm 区有=mnmll 区的=nmmmm 区食=nmmmm 区食堂=nmmmm 医=lnmmm 医保=mnmmm 医保交=mlmnm 医生=lmmmm
-十=llloo 十|=mmmmn 十五=mmmnm 十八=mmmnl 十八了=mmmnm 十岁=mnmll 千=mmmln 千|=mmmmn 午=mlmmn 半=nlnml 半天=olmml 半天没=nmmmm 单|=mmmmn
-单位=mmmnm 单元=mmmml 卖=mmmlm 占=nnmml 占线=nmmmm 卡=mnlnl 卡上=mmmnl 卡不=mnmlm 卡要=mlmnm 卡记=mmmnl 卡记录=mmmnl 卡里=mnmlm 厅=mmnmm
-厅那=mmnml 厅那个=mmnmm 压=mnnlm 厕=mmnmm 原=mlmom 原件=mmmnm 原来那=mmmml 厨=mmnml 厨房=mmnml 去=mlmom 去|=nlmln 去不=mmmnm 去哪=momll
-去哪|=mnmlm 去哪办=mlmnm 去哪打=mnmmm 去年=mmmnm 去开=mmmnm 去是=nmmmm 又=mnlln 又不=lmmmn 又是=nnmll 又翻=mmmnm 又翻出=mmmnm 及=mmmnm 友=lmmnm
-双胞=mmmnm 双胞胎=mmmnm 反正=mmmmn 发|=mnmlm 发不=mmmnl 发不发=nmmmm 叔=mmmmn 取暖=mmmlm 受=mmmln 口=mlnmm 口|=nmmmm 口在=mlmnm 口本=mnmml
-口的=mmlmn 口那=mmnmm 句=ommlk 句|=nmmml 句没=nmmmm 另=mnmmm 另外=mnmmm 只=mlmnm 叫=onnlj 叫号=mmnml 叫啥|=mnmmm 叫我=nmmml 叫我去=nmmml
-可=lmmmn 可以=mmmol 台=monkl 叶=mmmmn 号=mlnnl 号|=mlmnm 司不=mlmnm 司机=mnmlm 吃=mmmln 各=mmmmn 各位=mmmmn 合=lmmnm 合同=mmmnl 合租=mmmnm
-同=lmmpk 名=mmmln 名|=mnmmm 名字要=mnmmm 后=llmnn 吗=lllom 吗|=lmlol 吗|我=mmmmn 吧=mmmmn 吧|=mmmmn 听=mmmln 听到=mmmmn 听到没=mmmmn
-吵=mmlmn 吵架=mmmmn 呀=nlmlm 呀|=nlmmm 呀|我=nmmml 告=mmmnl 告|=mmmnm 呗=lmmmn 呗|=lmmmn 呢=llmnm 呢|=llmnm 周=mlmnm 周五=mmmln
-周六=mmmnm 周末=mmmnm 味|=mmnmm 咋=lmmnm 咋报=mnmmm 咋整=mmmnm 咋整|=mmmnm 咋的=mmmln 咋的|=mmmln 和=mmmmn 咯=mmmmn 咯|=mmmmn 咱=mlmlo
-咱们=nmmmm 咱们社=nmmml 品=mnmlm 哇=mmmnm 哇|=mmmnm 哈=mmmmn 哈|=mmmmn 哈哈=mmmmn 哈哈|=mmmmn 响=mmnml 响|=mmnml 哟=nlmln 哟|=nlmln
-哥=mmmmn 哦=mnmnl 哦|=nmmnl 哪=nomkl 哪|=momkm 哪个=mlmnm 哪位=mmmmn 哪充=mnmlm 哪办=nmmmm 哪办|=nmmmm 哪家=mlmmm 哪打=mnmmm 哪有=nmmmm
-哪边=mlmnm 哪里=mnmml 哭=mmmmn 哭|=mmmmn 唉=nmmmm 唉|=nmmmm 唔=mmmol 商=nmmml 啊=mmmln 啊|=mmmln 啥=ommkm 啥|=nnmkm 啥意=mmmnm
-啥意思=mmmnm 啥样=mmmnm 啥样|=mmmnm 啥的=mmmmn 啥的|=mmmmn 啦=mmmlo 啦|=mmmlo 喜=mmmmn 喷=mmnml 喽=mmmmn 喽|=mmmmn 嗯=mmmln 嘎=mmnmm
-嘛=mmmmn 嘛|=mmmmn 嘞=mmmln 嘴=nmmnk 嘴|=nmmml 器=mnmlm 四=mlmmm 回=nmmlm 回|=mmmnm 回我=nmmmm 回来=mmmlm 回来了=mmmmn 团=mmmmn 园=mpmll
-困=momll 困难=mnmml 围=nmmml 国=mlmnm 图=mmmmn 圈=nmmml 在=lmmmn 在吗=nmmml 在哪=mmmln 在哪|=mmmmn 在哪办=nmmmm 在外地=mlmnm 在家=mlmmn
-在网=mlmnm 在网上=mlmnm 在老=mmmnm 在老家=mmmnm 在还=mnmmm 在这=mnmmm 在这边=mnmlm 在门=nmmml 在门口=nmmmm 地=onnlj 地|=mlmmm 地上=mmnll
-地下=mmmnm 地址=nmmll 地方=nnmll 地方|=mnmmm 地面=mmmnl 场=lmlmn 圾=mmmmn 址=nmmmm 坏=mmmnm 坐=mlmol 坐公=mlmnm 坐公交=mlmnm 坑=mmnmm
-块=llnmm 块|=mmnmm 块电=mmmnm 块钱=mmmlm 垃=mmmmn 垃圾=mmmmn 埋=mnmml 培=mnmmm 培训=mnmmm 培训班=mnmlm 堂=mmnmm 堆=mmnmm 墙=mmnmm 士=mmmmn
-士|=mmmmn 声=mmmmn 处|=nmmmm 备=mmmml 备案=nmmnl 备案的=mmmnm 复=nlmmm 复制=nmmmm 复制粘=nmmmm 外=lmnml 外地=mlmnm 外地的=mmmnm 外头=mmnlm
-外省的=mmmnm 外面=mnmmm 多=lmlom 多|=lnmnl 多久|=mnmlm 多大=mnmlm 多大的=mnmml 多少|=mnmmm 多少钱=mlmmm 多谢=mmmmn 多钱=mmmnl 多钱|=mmmol
-多长=mmmnm 夜=mlmmm 够=mlmnn 够干=mmmmn 够干啥=mmmmn 大=llmnm 大了=mmmmn 大人=mlmnm 大厅=mmnmm 大厅那=mmnml 大学=mnmml 大家=mmmmn 大得=mmnmm
-大得很=mmnml 大概=mmmnl 大的=mnmml 天=mlnlo 天|=mnmln 天不=mmmnm 天了=mmmml 天了|=mmmml 天冷=mnmlm 天到=mmmnm 天天=mmnmm 天开=mlmnm 天开始=mlmnm
-天没=nmmmm 天能=mmmnm 天还=mnmlm 太=ommmk 太笼=nmmml 太笼统=nmmml 失业=mnmlm 失业金=mnmlm 头=lmnlm 头|=mnmmm 头不=nmmml 头是=mmmln 头跑=mlmnm
-夹=mmmmn 夹在=mmmmn 套=mmmml 套|=mmmnl 女=lmmmm 女娃=mmmnm 奶=mmmln 奶粉=mmmmn 她=mnmmm 好=llmlp 好|=mlmnm 好|我=mmmml 好不=nmmmm
-好不好=nmmmm 好久=mmmnl 好了=mmmmn 好了|=mmmmn 好几=mmmln 好呢=mmmmn 好呢|=mmmmn 好嘞=mmmmn 好多=mmmol 好多|=mmmok 如=mmmmn 妈=kmmnn 妈|=mmmmn
-妈们=mmmmn 妈的=mmmnm 妈那=mnmlm 始=mlmnm 姐=mmmmn 姑娘=mmmml 姓=mmmnm 委=mnmmm 委会=mnmmm 姥=mlmnm 姥姥=mlmnm 娃=lmmnm 娃|=mmmnm
-娃娃=mmmnm 婆=mnmlm 婆婆=mnmmm 婚=nmmln 子=mlpkn 子|=mmmmn 子上=nmmml 子怎=mnmmm 子怎么=mnmmm 子户=mlmnm 子户口=mlmnm 子的=mlmmn 子那=mmmml
-子都=mmnml 字=nmmml 字|=mlmmm 字太=nmmml 字没=nmmmm 字的=lmmmn 字要=mnmmm 字还=mmmmn 字还没=mmmmn 孙=mmmmn 季=lnmlm 学=mnmml 学报=mmmnm
-学校=nlmnm 孩=mmmln 孩子=mlmmn 孩子户=mlmnm 孩的=mnmlm 安=mnmln 完=llmnn 完多=mlmmm 完多久=mlmmm 官=nmmmm 定=llmom 定|=mlmmn 宝=mnnlm
-宝宝=mnnll 宠=mmnml 宠物=mmnml 审=mmmnm 审|=mmmnm 客=nnmll 宣=mmnmm 宣传=mmnmm 宣传栏=mmnml 家=mllno 家|=mmmnm 家娃=mmmnm 家庭=mnmml
-家庭医=mnmmm 家搬=nmmmm 家是=mlmnm 家电=mnmlm 家的=mllmn 家老=mnmml 家走=mmmnm 家那=mmmmn 家里=mmmnm 家里装=mnmlm 家门=mmmnm 家门口=mmmnm 容=mmmmn
-寸=mmmnm 对=nnmll 对了=mnmml 封=mnmlm 小=lnlmn 小区=mmlmn 小学=mlmmm 小学报=mmmnm 小孩=mnmmm 小孩的=mnmlm 小时=mnmmm 小程=nmmmm 小程序=nmmmm
-少=mmmnl 少|=mnmmm 少了=mmmml 少钱=mlmmm 少钱|=mlmmn 就=okllo 就不=mmmln 就不能=mmmln 就办=mmmln 就好=mmmln 就好|=mmmln 就开=mmmmn 就能=mlmmm
-局=mlmnm 居=mlmnm 居住=mmmnm 居住证=mlmmn 居民=mlmnm 屏=mmnml 屏花=mmnml 屏花了=mmnml 岁=momml 岁的=mnmml 岁能=mnmlm 岗=mnmlm 峰=mnmlm
-工=nnmll 工|=nmmmm 工伤=momlm 工地=mmmml 工头=mlmnm 工的=mnmmm 工资=mmmml 差=lmmmm 差不=mmmmn 差点=mmnmm 己=nmmmm 已=nmmmm 已经=nmmml
-市=mmmmn 师=mmmln 师傅=mlmmn 带=llmmn 席=mmmmn 席|=mmmmn 帮=mnmlm 帮忙=lmmmn 帮我=nmmmm 干=nmmln 干啥=nlmlm 干啥|=nmmml 干啥的=mmmmn
-年=lmmln 年|=mmmmn 年大=mnmml 年大学=mnmml 年换=mnmmm 年没=mmnmm 年涨=mmmnl 年级=mnmml 年级|=mnmml 年都要=mmmnm 年龄=mlmnm 幼=mnmlm 幼儿=mnmlm
-幼儿园=mnmlm 广=mmmlm 床=mmmnm 序=nmmml 底=nlnmm 底|=mmmnm 底下=mmnmm 店=mnmll 度=nmmmm 座=mmmmn 庭=mnmml 庭医=mnmmm 庭医生=mnmmm
-康证丢=mlmmm 开=momml 开|=nmmml 开不=mmmnm 开不开=mmmnm 开了=mmmml 开始=mlmnm 开门|=mnmlm 弄=mnnnl 弄|=lnmnm 弄一=mmnml 弄一下=mmnml 弄不=nmmmm
-弄不跑=mmmlm 弄的=mmmnm 张=mkmnn 张|=mmmnl 张卡=mlmnm 归=mnmml 归谁=mnmmm 归谁|=mmmnm 归谁管=mnmlm 当=llmom 当天=mmmnm 当天能=mmmnm 录=mmmnl
-往=mmnml 征=mnmlm 很=mmnmm 很|=mmnmm 律=mnmlm 律师=mnmmm 得=kmnom 得|=lmmmn 得上=mmmmn 得上|=mmmmn 得出=mlmnl 得到=mnmmm 得及=mmmnl
-得很=mmnmm 得很|=mmnmm 得我=mmlmn 得掉=mmmnm 得清=mmmmn 得见=mmmnm 得跟=mmmnm 微=mmmnl 微信=mmmnl 心=mmmlo 心|=mmmln 必=mlmol 必须=mmmol
-志=mmmlm 志愿=mmmlm 志愿者=mnmlm 忙=lmmmn 快=lnmlm 快|=mnmmm 怎=momkm 怎么=momkm 怎么不=mmmlm 怎么交=mnmmm 怎么弄=mmmml 怎么过=lmmmm 怕=mmmmn
-急=mlmol 急的=mmmnm 您=mlmmo 情=lmmnm 情况=mmmnl 情况|=mmmnm 惠=mmmln 想=nnmkn 想要=nmmml 意=llmmn 意见=mmmmn 感=mlmmm 感疫=mlmnm
-感疫苗=mlmnm 感针=mmmml 愿=mmmln 愿者=mnmlm 懂=mmmln 懂的=nmmmm 成=mllmn 成|=mmmnl 成不=mmmnl 成了=mmmmn 我=qjlko 我|=lmmnm 我一=mmmmn
-我七=mmmnl 我上=mmmnl 我下=mmmnm 我不=nmmlm 我也=mmmmn 我买=mmmnm 我了=mmmmn 我了|=mmmmn 我五=mmmnm 我五十=mmmnm 我们=mmnnk 我们单=mmnmm
-我们小=mmmnl 我们楼=mmnml 我们那=mmmmn 我先=lmmmn 我六=mnmmm 我再=mnmmm 我写=mmmnm 我去=mmmml 我发=nmmml 我妈=lmmnm 我婆=mnmmm 我婆婆=mnmmm
-我家=mmnml 我家娃=mmmnl 我家老=mnmmm 我就=nmmmm 我开=mmmmn 我得=mmmnm 我想=nnmll 我找=mmmnl 我报=mlmmm 我是=ommmk 我是想=nmmmm 我是问=nmmmm
-我老=mnmlm 我老公=mnmmm 我要=ommll 我要的=nmmml 我让=mmmmn 我讲=nmmml 我还=mmmlm 我这=mmmln 我都=mmmln 我问=nmmmm 我问的=nmmml 截=mlmmm 截止=mlmmm
-户=lnmnm 户主=mmmnm 户口=lnmmm 户口在=mlmnm 户口本=mnmml 房=lomll 房|=mmmmn 房东=mmmmn 房产证=mmmnm 房合=mnmlm 房合同=mnmlm 房子=mnmll 房租=mmmlm
-所=mmmln 手=lnnln 手房=mnmlm 手机=mmmnm 才=llnmn 打=nnmmk 打不=nnmml 打不开=nmmmm 打不着=mnmlm 打不通=mmmnm 打卡=mmmnl 打卡记=mmmnl 打疫=mmmlm
-打疫苗=mmmlm 扔=momkm 扔|=mmmlm 扔哪=mnmlm 托=mnmml 托班=mnmlm 执=momll 执照=momll 扫=mmnmm 扯=nmmmm 扶手=mmmml 批=mmmnm 找=onmmk
-找不=mmmnl 找不着=mmmnl 找个=nmmmm 找哪=mmmnl 找哪个=mmmnm 找物=nmmml 找物业=nmmml 找谁=mnmlm 把=lmnmm 把我=mmmml 投=lmmnm 护=momlm 护照=mnmlm
-护险=mnmll 报=momml 报|=momml 报修=mmmmn 报停=mnmmm 报名=mmmnl 报名|=mnmml 报的=mlmnm 抬=mmmnm 抬不=mmmnm 抵=mnmlm 抽=mmmmn 拆=nmmml
-拆下=mmmnm 拆下来=mmmnm 拆了=nmmml 拉=mmnmm 拍=mmmmn 拍得=mnmlm 拍照=mlmnm 拔=mmmnm 拔了=mmmnm 拖=mmmnm 招=mnmlm 招人=mnmlm 招人|=mnmlm
-拜=mmmmn 拼=mmmln 拿=lmlnn 拿|=mmmlm 挂=mlmnm 按=mmmnl 挺=mmmln 挺好=mmmln 挺好|=mmmln 换=mqmlk 换|=mmmlm 换一=mmnml 换一个=mmmnm
-换了=mlmnm 换人=nmmnl 换吗=mmmnm 换吗|=mmmnm 据=mmmol 掉=nnmml 掉了=nmlml 掉了|=nmlml 掏=mmmnl 排=mlnnm 排队=mmmnl 接=nlmmn 接|=mmmnm
-接告=nmmmm 接告诉=nmmmm 控=mmmnm 推=lmmmm 提=nlmln 插=mmnmm 援=mnmlm 搞|=mlmnm 搞定|=mmmmn 搬家=mmmlm 搬走=nmmml 搬走了=nmmmm 搭=mnmmm
-摆=mnmlm 摆摊=mmmlm 摊=mnmlm 摊|=mnmml 摘=mmmmn 摩=mmmnl 摩托=mmmnl 摸=mmmmn 撤=nmlml 收=llmon 收不=mmmnm 收不收=mmmnm 收到=mmmmn
-收据=mmmnm 收费=mlmnm 收走=mlmnm 改=momkm 改|=mnmlm 改名=momll 改名字=mnmml 放=mllom 放了|=nmmml 放哪=mmmml 放气=mlmnm 放气阀=mmmnm 效=mlmnl
-效|=mlmnm 教=nnmlm 敢=lmmmn 散=mmnml 数=mlnnm 敲=mmmnm 整=nlmmm 整|=mmmnm 文=mlmmm 料=mmmnm 断=mmnml 断了=mmnml 断了|=mmnmm 新=mmmmn
-方=nmmlm 方|=mnmmm 施=mmmmn 无=mmmln 无犯=mnmmm 无犯罪=mnmmm 日=mlmnm 旧=momlm 旧家=mnmlm 旧的=mmmnm 早=ommlm 时=llmom 时候=mlmmm
-时间=mlmnm 明=lmmmn 明|=mmmnl 明天=mmmmn 明早=mmmmn 星期=nmmml 是=qlkml 是|=lmmmm 是不=lnmmm 是不是=lnmmm 是人=mmmmn 是他=mmmnm 是你们=nmmml
-是停=mmmmn 是先=nmmml 是公=nmmml 是几=mmmln 是另=mnmmm 是在=mnmmm 是大=nmmmm 是怎=mnmmm 是怎么=mnmmm 是想=nmmmm 是找=mmmnl 是按=mmmml 是放=mmmmn
-是新=nmmml 是没=nmmmm 是电=mnmll 是电池=mnmmm 是真=lmmmn 是空=nmmmm 是要=mlmmm 是谁=mmlln 是这=nmmmm 是那=mmmlm 是问=nmmmm 晃=mmnmm 晃得=mmnml
-晓=nmmln 晓得=nmmln 晚=llmmn 晚上=llmmn 智=mlmmn 智能=mlmmm 暖=molkn 暖|=mnmlm 暖气=mmlmn 最=mlmnm 最后=mlmnm 最高=mmmnm 月=lnmmm
-月|=mmmln 月子=mmnml 有=knlmn 有|=nmmml 有|我=nmmml 有个=mnmmm 有了=mnmml 有了|=nnmml 有人=mmmmn 有人上=mnmnl 有人在=nmmmm 有人管=mmmnl
-有免=momll 有免费=mnmmm 有别=mmmnm 有别的=mmmnm 有哪=mmmmn 有啊|=nmmmm 有啥=mnmll 有微=mmmnm 有微信=mmmnm 有房=mmmnl 有没=lnmmm 有没得=mnmnl
-有没有=mmmln 有点=mmmln 有用=mmmnm 有空=mmmnm 有老=mnmmm 有补=mnmmm 有要=mmmln 有车=mmmmn 朋=mmmnm 朋友=mmmnm 服=nnmlm 服|=nmmmm 期=mmlmm
-期|=mmmmn 期了=mnmmm 期的=mnmlm 末=mmmnm 本=mmmnl 本|=mmmmn 本人=mmmnm 本吗=mlmnm 本吗|=mlmnm 本没=nnmll 机=lmoml 机不=mnmlm 机器=mlmmm
-杆=nmmml 李=mmmmn 条=nmnmk 条|=mmmmn 条件=mnmmm 来=nmmlm 来|=nnmll 来一=mmmml 来一趟=nmmmm 来个=mlnmm 来个人=mmnmm 来了|=mmmml 来得=mmmnl
-来得及=mmmnl 来是=mmmnm 来的=mmmmn 来还=nmmmm 来那=mmmml 板=nlmnm 板|=mmmnm 果=nmmmm 果|=nmmml 架了=mmnml 架了|=mmnml 查=mmmnl 查出=mmmnm
-查出来=mmmnm 栏=nmmml 校=nlmnl 校|=mnmmm 样=nlmnl 样|=mlmnm 样的=nmmml 根=nmmmm 根本=nmmmm 根本没=nmmmm 格=mmmnl 格|=mmmml 案=mmmlm
-案的=mmmnm 桌=mmnml 桌子=mmnml 档=mnmmm 档案=mnmmm 桩=mnmlm 桶=mmnmm 梯=mmnml 梯|=mmlnm 检=momlm 棉=mmmmn 棉袄=mmmmn 棋=mmmln 棚子=mnmml
-棵=mmmmn 楚=mmmln 楼=kmnmm 楼下=mmmml 楼大=mmlmn 楼梯=mmnml 楼没=mmmnl 楼的=mmmmn 楼的|=mmmmn 楼道里=mmmmn 楼长=lmmmn 概=mmmnl 次=llmmn
-款=mmmnl 正=mmmln 步=lmnmm 步|=lmmmm 死=mmmlm 死了=mnmlm 残=mnmmm 残疾=mnmmm 残疾证=mmmlm 段=mmnml 每=mmmml 比=mmmlo 比一=mmmmn 比我=mmmmn
-毛=mmmmn 民=mlmnm 气=mnlln 气得=mmmmn 气放=mlmnm 气阀=mmmnm 水=knolm 水|=mmnlm 水管=mmmln 求=mmmln 池=mnmmm 汽=mnmlm 汽车=mnmlm 沙=mmnln
-沙发=mmmln 沟=nmmml 没=qkmnj 没|=kolmn 没|我=mmmnm 没丢=nmmmm 没丢|=nmmmm 没交=mnmmm 没人=lmnmm 没写=nmmmm 没到=mmmlm 没得=mnmnl 没想=mmmmn
-没打=mmmnm 没有=mmlmn 没有|=mmlnm 没有人=nlmmm 没有免=mnmmm 没有房=mmmnm 没有补=mnmmm 没来=mmmmn 没法=mmnlm 没牌=mmmlm 没电=mmmnm 没看=nmmmm
-没答=ommll 没答到=nmmlm 没签=mmmnm 没讲=nmmml 没说=plmll 没说|=nmmmm 油=mmmmn 油烟=mmmml 法=nnmkm 法|=mmmlo 法律=mnmlm 法院=mlmnm 注=mlmnm
-泰=mmmnl 泰迪=mmmnl 洁=mlmnm 洗=mmmmn 活=mmmml 活人=nmmmm 派=nmmml 流=nmmmm 流感=mmmnm 流感疫=mlmnm 流感针=mmmml 浇=mnmlm 测=mmmnm 涂=nmmml
-涂|=nmmml 涨=mlmmn 涨价=mmmmn 清=mmnlm 清楚=mmmln 渣=mmmml 温=mmmnm 滑=mmnml 滑梯=mmnmm 满=mmnnl 漏=mmmnl 漏电=mmmnl 激=mmmnm 灌=mmnml
-火=mnmmm 灭=nmmml 灯=mmnmm 灶=mnmmm 点=nklmn 点|=nmmnl 烂=mmnmm 烟花=mnmmm 烧了=mnmmm 热=mmmln 然=mmmmn 煤=mnmmm 煤气=mnmmm 照=lomnl
-照发=mmmnm 照片要=mmmnm 燃=mnmlm 燃气=mnmlm 爬=mmmmn 爱=mmmmn 爷=mlmnm 爷名=mlmnm 爷名字=mlmnm 爷爷=mlmnm 爷爷名=mlmnm 爸=mnmlm 爸去=mnmmm
-爸爸=mnmlm 爹=mmmnm 爹妈=mmmnl 片=mnmmm 片要=mlmnm 牌=lmnnm 牌|=mlmnm 牌子=mmmnm 牙=mmmln 牛=nmmmm 物=mmmmn 物业=mmlmn 物业|=nmmml
-物业不=mlmnl 物业费=mnmlm 牵=lmmmn 特=mmmnm 犯=mnmlm 犯罪=mnmmm 狗=mlmnn 狗打=mnmlm 狗证=mlmnm 猫=mnlln 猫|=nmmmm 猴=mmmln 王=mmmmn
-现=lnnmm 现在=mnnll 现在还=mnmmm 现场=mmmnm 玻=mmnmm 玻璃=mmnmm 班=lnmmm 班没=mmmnm 班没|=mmmnm 班的=mlmnm 球=mmmmn 理=nnllm 理|=nmmml
-理发=mnmmm 璃=mmnmm 瓜=mmmmn 瓷=mmmnm 瓷砖=mmmnl 生=lnmmm 生的=mmmnl 生的|=mnmmm 用=mnmlm 用不=mmmmn 用的=mlmnl 申=mnmmm 申请=momml
-电=lomlm 电力=mlmnm 电梯=mmmnm 电梯|=mmlnm 电棚=mlmmm 电池=mnmmm 电的=mnmml 电话=nlmmm 电话|=nmmmm 电费=mmmnm 留=mmmmn 疫=mmmmn 疼=mmmmn
-疾=mnmmm 疾证=mmmlm 病=mnmmm 登=mnmml 登记=mnmml 白=omlml 白跑=nmmmm 白送=mmmmn 白送|=mmmmn 百=mnlnl 百|=mnmmm 百八=mmmnm 百八|=mmmnm
-的=mlmnm 的|=lllno 的|有=mmmml 的|没=mmmln 的不=nmmml 的不是=nmmmm 的事=mnmmm 的人=nmmmm 的几=mnmlm 的吗=mlmmn 的吗|=mlmmn 的啥=nlmmm
-的好=nmmnl 的小=mlmmm 的我=mmmln 的排=mmmnl 的旧=mnmml 的时=mlmnm 的时候=mlmnm 的是=olmml 的有=lmmmn 的本=mmmnm 的没=mnmmm 的没|=mnmmm 的流=nmmmm
-的给不=mmmnm 的老人=mmmml 的能=mmmnm 的药=mnmmm 的话=nmmnl 的话|=nmmml 的课=mmmnm 的课|=mmmnm 的跟=mmmnl 的这=mmmml 的那=mkmom 的那个=lmmmm
-的那种=mlmnm 的钱=momll 益=mnmlm 监=mmmnm 监控=mmmnm 盖=mkmnn 盖章=mlmnm 直=mmmnl 直接=mmmnl 直接告=nmmmm 相=mmmnm 省的=mmmnl 看=ojnkn
-看|=mlnmm 看不=mmnml 看不清=mmnmm 看了=mmmlm 看了|=mmmmn 看得=nmmml 看的=mmmmn 看看|=mmmml 看过=nmmml 真=mlmmo 真人|=nmmmm 真的=mmmmn
-眼睛=nmmmm 着=lmnmm 着|=mmnln 着的=mmmnl 睛=nmmmm 睡=mmnln 知=mllmo 知道=nlmmn 知道了=mmmnm 码=mmnml 砖=mmnnl 破=mmnml 砸=mmmml 磕=mmmmn
-示=nllmn 示|=nmmmm 礼=lmmmn 社=mnnkm 社保=mmmln 社保卡=mnmlm 社区=nnnll 社区|=nmmmm 社区大=mmnmm 社区有=mnmml 社区的=nmmmm 社区食=nmmmm 票=mmmnm
-禁=mmlmn 禁卡=mmlmm 离=nlmmm 离婚=nlmmm 种=mmmnm 种|=nlmnm 种情=mnmml 种情况=mnmml 租=lmlnm 租|=mmmnm 租房合=mnmlm 租房的=mmmnm 租的=mlmnm
-租给=mnmlm 积=mmmmn 积金=mmmln 程=nmmml 程序=nmmml 税=momkm 空=mlnnl 空调=mmnmm 穿=mmmmn 穿棉=mmmmn 窗=nmmmm 窗口=nmmml 站=mmnml 站在=nmmmm
-章=mlmnm 章|=mnmlm 笑=mmmln 笑|=mmmmn 笔=mnmmm 笼=nmmml 笼统=nmmml 笼统|=nmmml 等=nlmmm 等于=nmmll 等于没=nmmmm 答=qlmll 答到=nmmlm
-答案=mmmmn 签=lmmnm 签|=mmmlm 签字=mmmnm 算=mnmnl 算了=mmmln 算了|=mmmln 算谁=mmmnl 算谁的=mmmnl 管=monll 管|=mnmml 管管=mmnmm 管管|=mmnmm
-箱=lnoll 箱|=mmmmn 箱门=mmnml 米=mmmlm 粉=mmmln 粘贴=nmmmm 糊=ommll 糊涂=nmmml 糊涂|=nmmml 糖=mmmnl 紧=mmmnm 累=mmmmn 红=lmmmm 红的=mmmnm
-级=mnmml 级|=mnmml 纸=mmnmm 纸|=mmnmm 线=mmmml 细=nmmml 结=mlmnm 结果=nmmmm 给=olmnk 给个=nmmmm 给办=mmmnm 给开=mnmlm 给我=olmml
-给装=mmmml 统=nmmml 统|=nmmml 绳=mmlmn 维=mnmlm 维修=mnmlm 绿=mnmlm 缴=mlmmn 缴费=mmmmn 缺=mmnml 网=mmmml 网上=nmmml 罚=mmmnl 罪=mnmlm
-群=llmlo 群里=mmmmn 翘=mmnml 翻=mmmnm 翻|=mmnmm 翻出=mmmnm 翻出来=mmmnm 老=molkn 老人=mnmlm 老公=mnmmm 老家=mmmnl 老年=momll 老年大=mnmml
-老板=nlmmm 老鼠药=mmmnm 考=mlmmn 者=mnmlm 耳=mmmmn 耷=mmnmm 耷拉=mmnmm 职=mmmnm 肉=mmmmn 肯=mlmnm 胎=mlmnm 胞=mmmnm 胞胎=mmmnm 能=lolok
-能一=mlmnm 能一块=mlmnm 能上=mlmom 能不=nmmlm 能不能=nmmlm 能先=mlmnm 能先办=mlmnm 能办=mlmnm 能取=mmmnm 能叫=mnmml 能在=mmmnl 能在这=mmmnl
-能弄=mmmmn 能打=mmmnm 能报=mnmlm 能换=mnmlm 能用=mnmmm 能申=mnmmm 能申请=mnmmm 能送=mmmlm 能领=mlmmn 能领几=mmmln 脑=mmmmn 脚=mmmnm 脚不=mmmnm
-脚不好=mmmnm 脸=llmmn 腿脚=mmmnm 腿脚不=mmmnm 膝=mmmmn 膝盖=mmmmn 自=mlmmn 自己=nmmmm 自费=mmmnm 般=mmmnl 色=mmmmn 花=mnnll 花了=mmnmm
-花了|=mmnml 花园=mnmml 花坛=mmmml 草=mmnmm 药=nnmml 菜=mmnln 菜|=mmmmn 萝=mmmmn 落了=mmmmn 落户=mnmlm 蓝=mmmnm 藏=mmmmn 蛋=mmmmn 行=momml
-行|=mlmnm 行不=mmmnl 行不行=mmmnm 行了=mnmmm 行了|=mnmmm 行吗=mmmnl 行吗|=mmmnl 街=mmnmm 衣=mnmlm 衣服=mnmmm 补=lnmnl 补|=mmnnl 补的=mmmnm
-补贴=mnmlm 表=mnnlm 表示=mmmmn 袄=mmmmn 被=lmmmm 裁=momkm 裂=mmnmm 裂了=mmnmm 装=mnmlm 裤=mmmmn 西=nmmml 西|=nmmml 要=nnmoj 要|=mmmnm
-要不=lnmmm 要不要=lnmnl 要几=mnmml 要办|=mmmnm 要去=mlmnm 要带=mnmmm 要开=mmmmn 要得=mmmlm 要我=mlmnm 要房=mmmnm 要房东=mmmnm 要找=mnmmm
-要报=mnmlm 要排=mmmnl 要收=mlmnm 要旧=mmmmn 要用=mnmlm 要的=ommll 要钱=mnmmm 要钱|=mnmlm 见=lmmmm 规=mlmnm 规定=mmmnm 视=nmmlm 视频=nmmmm
-视频|=nmmml 觉=mmmmn 角=mmnmm 角|=mmnmm 警=mnmmm 计=mmmmn 认=llmom 认|=mlmnl 认证=mlmnm 让=nmmml 让人=mmnmm 让我=nmmml 训=mnmmm
-训班=mnmlm 记=lmmmm 记|=mmmln 记录=mmmnm 讲=rkmlk 讲|=nlmmm 讲的=nmmml 许=mnmlm 访=mnmll 证=lmmnl 证|=mlmln 证上=mnmlm 证上哪=mnmlm
-证到=mlmmm 证去=mkmom 证吗=mnmlm 证吗|=mnmlm 证我=mnmmm 证据=mmmnl 证明=mnmnl 证是=mlmnm 评=mmmnm 识=mmmmn 诊=mnmmm 话=pkmmm 话|=olmml
-话不=mmmmn 话打=mmmnm 说=rjllm 说|=nlmml 说了=nmmml 说了算=mmmnl 说你=lmmnm 说到=mmmml 说我=mmmmn 说是=lmmnm 说法=mmmmn 说法|=mmmmn 说的=pmmll
-说的啥=nmmmm 说话=lmmmn 说说=lmnmm 说说|=lmmmm 请=lomlm 请人=mnmmm 读=mnmlm 课|=mmmnl 谁=mmkmn 谁发=mmmmn 谁家=mmlmn 谁来=mnmlm 谁的=mlmnm
-谁的|=mmmnm 谁看=nmmml 谁管=mnmlm 谁管|=mnmlm 谁要=mlmlo 谁说=mmmnm 谢=mlmmn 谢|=mmmmn 谷=mnmlm 账=mlmol 账|=mmmnl 账了=mmmmn 贴=nnmlm
-贴|=nmmmm 贵=mnmln 贵|=mnmln 贷=mmmnl 费=lolln 费|=mlmmn 费一=mnmlm 费是不=mnmmm 资=mmmml 赔=mmmnm 赔|=mmmnm 走=mmnml 走|=mlmmm
-走吗=mlmnm 走吗|=mlmnm 走的=mmmnm 走的|=mmmnm 走路=mnmmm 赵=mmmmn 赶=mmmmn 起=lmlmn 起|=mmmmn 起来=nmlnm 起来了=nmlmm 超=mmmnm 越=nmmmm
-跑=mnlln 跑了=mnmml 跑了|=mmmnl 跑腿=mmmlm 跟=mmlol 跟你=lmmmm 跟没=nmmml 跟谁=mnmml 路=mnnkm 路|=mmmmn 路灯=mmmmn 跳=mlmmm 跳|=mmmnl
-踩=mmnml 身=mmlmn 车=lomln 车|=mlmmm 车位=mmmml 车去=mlmnm 车场=mmmmn 车是=mnmml 转=nolll 转|=mmmnm 转学=momll 转让=mmmmn 软=mnmlm
-软管=mnmlm 辣=mmmmn 边=lmnmm 边还=mnmmm 边还是=mnmmm 过=mnmlm 过|=nmmmm 过了=nmmnl 过户=mnmmm 过期的=mnmlm 过来=mnmlm 过来|=mnmmm 过道=mmnml
-过那=mmmmn 过那个=mmmmn 运=mlmnm 运费=mlmnm 近=mmmmn 还=lmmmn 还不=mlmmm 还叫=nmmml 还叫我=nmmml 还在=mmmln 还收=mnmlm 还是=mmmok 还是找=mmmnm
-还是按=mnmml 还有=mnmlm 还来=mmmnm 还没=mmmln 还没想=mmmmn 还给=mnmmm 还能=mmmnm 还要=mmmln 这=omlkn 这|=nmmml 这两=nmmml 这个=mmlnm 这么=mmmmn
-这几=nmmlm 这叫=lmmmn 这是=mmmmn 这样=mmmmn 这种=mnmmm 这边=mnmml 进=mmmlm 进|=mmmml 进去|=mmmln 远=nmmml 违=momll 迪=mmmnm 退=lnmmm
-退|=mnmml 送=lmmln 送|=mmmmn 透=mlmnm 递=mnmlm 通=mnmll 通|=nmmll 通知=mmmmn 遍=nmmml 道=nkoll 道|=mmmmn 道了=mmmnm 道了|=mmmnm
-道理=nmmml 道理|=nmmml 道里=mmmmn 遛=mmmmn 那=lmqmk 那个=llnln 那个点=nmlmm 那么=mlmmn 那么多=mmmmn 那会=mmmmn 那会儿=mmmmn 那几=mlmmn 那台=mmnmm
-那块=mmnml 那天=mlmnm 那家=mmlmm 那我=lmmnm 那房=mmmmn 那条=mmnml 那片=mnmlm 那种=mmmnm 那种|=nmmmm 那边=mnmml 那边|=mnmmm 部=mnmln 部门=mnmlm
-部门|=mnmlm 都=njojn 都|=nmmmm 都不=nmmlm 都往=mmmnm 都得=mmmlm 都是|=mmnmm 酒=mmmlm 里=mnmll 里|=mnmlm 里了=mmmln 里了|=mmmmn 里有=mnmlm
-里装=mnmlm 重=mmmnl 重了=mmmnm 重新=mmmnm 金=lpmkm 金能=mnmmm 针=mnmml 钟=mmmmn 钱=lnlnl 钱|=lnmml 钱吗=mlmnm 钱吗|=mlmnm 钱打=mmmnm
-铺=mmmml 链=nmmmm 链接=nmmmm 销=nlmnm 销|=nmmmm 销吗=mlmnm 销吗|=mlmnm 锁=mmnml 锁坏=mmnml 锁坏了=mmnml 错=nmmmm 错过=mlmnm 长=lmmnm
-长|=mmmmn 长护=mnmll 长护险=mnmll 门=lnoll 门|=mnmmm 门了=nmmmm 门全=mmnmm 门口=mlmmn 门口的=mmlmn 门吗=mmmnm 门搬=mmmnm 门收=mnmlm 门禁=mmlmm
-门禁卡=mmlmm 门诊=mnmmm 门道=mmnml 门锁=mmnml 门锁坏=mmnml 问=rlmkk 问|=nmmml 问一=mnmmm 问你=mnmmm 问你|=mmmml 问你们=lmmmn 问怎=nmmmm
-问怎么=nmmmm 问的=nmmml 问的是=nmmmm 间=mlnmm 闸=mmmmn 阀=mlmok 队=lmmmm 队|=mmmmn 防=mmnmm 阳=mnmln 阳台=mnllm 阶=mmmml 阿=lmmmn 陈=mmmmn
-限=mlmnm 险=momll 陪=mnmlm 隔=mmmmn 难=mnmlm 难|=mnmmm 集=mlmnm 雨=mmmmn 雷=mmmln 需=mmmmn 露=mmnnl 青=mmlmn 非=nmmml 面是=mmmnm
-面的=mmmnl 页=mmmnm 顶=mmnml 须=mmmol 预=mlmnm 预约=mmmnm 预约|=mmmnm 领=mnmmm 领|=nmmmm 领几=mmmln 领几个=mmmln 领到=mnmmm 频=nmmmm
-频|=nmmml 额=mmmln 飘=mmmml 飞=mnmmm 食=mmnll 食堂=nmmmm 饭|=mlmnm 馆=mnmmm 首=mmmnm 马=nlnln 驶=mnmlm 驶证=mnmlm 驾=mnmlm 驾照=mnmlm
-验=mnmmm 高=mmmml 高|=mnmlm 高考=mlmmm 高龄=mnmmm 鱼=mmmmn 鸡=mmmmn 黄=mlmmm 黑=mmnmm 鼠药=mmmnm
+eNoABUD6v6e8BAAx6BoATDglANrSKABRmy4AiIgzAObeVgCxiHEAUtd3AJ70iwCL15oA0IafAKfPsgDmiL0AMwfIAOmG3QDGsuoA5Wv3AO5IAAEuLRUBkZ
+IWATkcIQFQSiQB0HQsAaM3PAFFc0ABJR9fASDJcwFbrIcBEzyaAaq3pQEW/qUB8z+mAYT5pgEdmbIB5Vy2AYM3vAEmz8kBDNfpAUR67wFhSvAB3QX0AZlF
+IgIADiYCryE3Au+rPAIoKD4CRxs/AgZjSgKytEsC3wVgApIZZQLShmwCiyF/Ao0NgAKa04YCM7uTAjZ7pgI0kbICrti6ArUD3wIKQ/AC8sjwAjpADwO78S
+MD0wAkA1iPLQMEdD4DbBhFAye3WQMZC38DsL2CA7kbiAO0hIkDhd6JA6FTkgP2nZkDMvCeA9itpQOgmLwDS6bMA3xKzQMsd9IDri/gA6qB4APzCeMD/3nr
+A9Hh7AO47+0D+KrzA3AA9QN3NvcDmF/9A+n+/gPOxgUEJ98FBMOpEQQX3xYEjlcaBEo6HQSv+x4Erx5WBH97WQRGRmcEKpNyBGsfgQRig4EE9fKRBHpulQ
+QEa5oEGpubBEC4oQQkI7UEIxHOBLdB4ARYd+ME+mH4BEv7DgU1PiYFDEUuBQC+QAV00EYFLeVRBXBLUgXF31kFSyVfBcPIagWUW24FTm90BTRCfwUzOIcF
+n9KLBYiHlgVCe5cF0PCrBaIDvQUagcEFnbjEBSM+ywUsHNwFLErlBfti6gVcLu4FsZP3BYKeGAaEqx4GmyoiBotWOAYN3UYGu9hHBrrzUQZ9qVIG9kVYBt
+1qYAZ3MGEGicZ/BkAFiwZgi5kG3XatBnKKtQYhNr8Glz7BBvokzAbqCeIGH07pBqlk7wYgu/AGunb5Bv1WDAfuow4HBN8YB0sTGgfymSQHF9EyBz3zQQc5
+mEkHBZFLBwfOTQebQmEHGyh1B6AEmAcFQp0H6gCiB6IYqwfXl64H0LivB6aPsgdTercH8v28B73R1wdLwtsHdt/cB1Yi/Afa4v0HI+sOCEE4FAgsIhkItW
+kdCCWbcAge4HUIaKiDCGP4iwi3jpMItk6WCMFgnQhuYp0I3kWyCL/Huwgo470Iu3a+CKLvvggZTMII++bLCJaB0gjlv9YIPqvgCDui7AhjTO0IjqT1CIA6
+AAlEVwcJKU0KCR5TEAlqVxYJCeUfCZOwJglybzYJMl48CVJOSwlkM1AJ2KldCXhXXwm9C2QJWnttCdulcglsE3QJYfN8CTkjfQl0A48J/l2hCQviqwkEK7
+wJsGnWCR/m2wn4juQJKpD+CVWhBwpvtRMKaJomCjkqMQomSTEKSmlGCuewTApEFV8Ke7FjCharbgqtjHQKdip5CjWpmQq838EKRS/LCipd0gpq29oKsAfg
+Crt/5wpoc+gKB83rCqgu8Ao6Cf0KYM8KCx03EAuRZRALekxMC8fdWwuQeGQLcTt5CwDLgAsIjosLrfGMC09pmAuPkpoLRlidC6OZngsf0J4LqRqiC/Vvvw
+u5sNIL9OLwC8dWAAzBpAAM/g8CDB2GCQzR0CEM95EnDPiIKgyFlCsMn7NDDA8TSgzwonQME6F2DDyliAyuHI0MRFGXDIwNnwyvvagMKK+xDIPr4QwLSewM
+deLsDIpK7Qy3iAMNYN8MDdqSDg0vSBINw8USDcaJFA345h4N9O4fDToKIQ3+dCENyiIoDYblKQ19fTcN6l5ADYZtSg3NKVIND7FSDXM7VQ06LGMNPCh/DU
+gagw0xho8NJhydDYvxpA3sFq4NTa+2DQjzuQ2rj7wNI4bADfXJxQ3lr8kN6kvODXFp1A2s3ucN3QXtDbvnGw64Jx4O9nUjDtmJNg7v6D8OSitJDoWgVg5d
+k2oOy4xxDshJdw5qcogOUYeJDl7Ejg5/4poOx9vLDh3v0Q72x+kOxpz9DlnGAw/PRBAPkgcRDz3HFA9Hnx4P5rkiDwdxJg/+nDUPiExED/5CZA+dcmoPkN
++CD4BYkA8MYJMPGtWbD0NfoA9/1KQPz06mDwbntA9QmMsPYsL/DytmDRDqjBkQM14tEJJoOhCK3z0QVk1BEL2cRRBS+kcQdKlQEIt+cxB6AIkQqCyNEPuU
+kRBLgpQQklSaEJ9imhApupoQAJ6cEMkRohASRMUQABjcEGcB3xDqs98QvlzoEOIy6RA4NO4Q1Kn/EE5SBhGJ9goRXS8MEaaNHRFfGR4ROUE6Ef/hQBHeTU
+QRaWNTETBwWhGJ6HsRhb+NET2GkBEJOp4Ra2WsEbpXrhGT5bMRPDu0EXK4uxHtrL4RDfnHEeQeyBG619AR59/XEQte3BEKqd8RcnrgEbRP4xGdR/ERagQB
+ElwGCxJwgy4SAqdYEpi1XRIJQ2ISEDxmEoEAahIJQnMSZVp0EhXMeRL0S3sSZk2GEpgDihIeYJwS/qmcEt/7nRKrVKcSJFvBElNdxBItycsSWIPPEslZ7B
+IKYicT27A4E5TqOBN3fkcTuHdPE3zUWRM8xWsTXcuFE24fhhPcMowT3JyPExTWnhM+KaATdLqhE+bopROH56wTk2quEyevtxMGdsQTNkrKE0ER1BPDId4T
+gYrsE1uC8hNyRQAUe0MJFF8LCxRgOwsUM3wOFBX/EhQjRBUUdZUgFMTcKRQDuTUUiLY3FIrtThSb9FEUpIhdFKqlYRSwUnwUkwiFFJaziBRotY4Ul2mnFB
++yqRQgR7AUEa7IFAUjyhSYIMsUWkXhFEhz7hTzz/IU/SkCFbKfBxWXCB8VF/MjFaDdNBVVA0gVf4ptFR8+chUi4X4V0J2BFc08hBW94o4VGi+TFTygsBVQ
+HbkVQ1W5FfiExhVvh8cVeHfUFUcl6BWeRukVjl3pFRrH7BUlmPoVTEL/FRj3GBbMUSAW3cMgFp60JRadBTcWgFg3FrK0PBZwpz4W15VXFmCFWhYLW2gWTF
+psFkRebhZ/QIcWuACLFsxGohZ5J6cWDuarFmUbsRaHK8MWpCHGFhtA2BaZlesWTxf1Fov++BZpqxYXDQIbF21tPRe+jUwX+DJWFwgbWxcMXV4XngtjF7oc
+bBe3dnAXAJlxF9sSghcff4UXfxyOFxC2kheWsZoX/CqgF5ZAoBdqbcEXuZ3eFz9c9Bf8B/cXpF/+FyKC/heyWgMYVWQXGLU2GRiY6DkYuOM/GPaxUxjo3l
+wYs3uEGIHFhhhvYpkYNSKgGLuOoRhmuKQYlXWoGCAirhiyu7IYz77AGPL7yBgUjssY16/TGGnD1RgHIuoYR2LxGN0//BgUYgIZ4aEOGWUgExmrLRQZ4RQV
+GQ+QIRlgziIZ5yIqGRM4PRlPJEQZ3wFMGcCmTRmJolAZHctQGVAVVhn9i2AZsol/GbpGsRlvUL8ZA6PIGRbtzhlcDdsZZA/iGaCR8BlQPwAaddANGr5oDx
+p07RkaekEcGgKhHBoj+h0ayCUgGkUvKBrpFCwaACNLGnAccRqXE3YaA1qBGuL9hxpMNJwaXxemGg6PpxrS9bAaXEC9GvUCxxo9XscaBE3LGmLK0BoDUuYa
+2jbyGs7i/hrQVQEbgBgRG5sLJxvsZycb5SI3G+hINxuAxkAbYzdCG6vTWBvntGUb3ARoG96LcBtrKn8bNDmBG7xFixucE40bhIePGykFnxtm2rcbkou+G5
+SzxRsLHusbEXIFHMXABRwCLAsc/ToQHD1aHhzVtCQc2KQlHDORLxwqUjcc+9E3HFqMPRwg31cc2C+yHG6O0ByLT9McMkz4HLoi+RzhAxIdguctHUmQMx0Z
+dGcdO2V1HXx8dh2PmncdgGV6HaJagB3P9IIdV5GEHeYplx0lIp8ds4SfHbDvox2Gia0dNnLPHaZN0h1QMdYdULraHVCm/h3a7QkeME0ZHr25GR7/lyMewG
+I6HgQPPR7zEUMeBTVHHo1URx7Tn1EeH8JaHpFLhB6hsoUe9pCuHrdZxh437sceYljUHvxK1x4JDdweyuH1HgUy/x7E6QIfV0IJH6Y6GB+emyEfEbInH/WE
+KB+EfzMfjiZBHyxdWh8DS2IfUZJpHx2cbR9kSXcfrEqNH/bAqx8zu64f5HzCH/JC0x/9OeEfkx/iH8Z89B/HNPYf7ab/HxQkBiDcYRggjIspIOlpNyCzMj
+ogHehNIL2NXSA7BnsgExR+IOULliDtW5Yg6+GYIOW4tCBUWL0gf9W+IFHSwCCiINAg+FHWINrvBSGJaxUhsRkYIY2OGyFd/RwhCnMzIVRNQSEzoVQhSa1h
+Iaw4byHho28hcJt3IVUSeCGX1nkhJxF6IVAXgiHTb5whhMqjIWGasiHw8MEhE8fFIdrgyCHvE88hULjbIbJP3CGU1dwhRMQNIqtPECKI4CEiImMwIp5LOS
+IRhjki1NFEIjpPUCLEpWUi6sB2Ig2UgyJhxowipPaMIt7qkCL0wpIiZSqYInYg0yLT/tcijlriIjii9iKq5gIjl/0cIznbIiPFgiMjJ50sI082SCOSwUkj
+la5LI15UXSOSdGIjoxlsI4jSeSMkrIoj/AawIyAItyPsrMAjXi3NIz3/zSOAfOIjkMXnI2pa8iOI8Psjwzz/I6G2GSQD3iokNrQrJEX6QiTCQ18k9kKCJA
+K4hCRB+Jkkll+cJMxrsCRj6r4koszRJHkM2iTNgeQk8r/lJFzB9iREKgwlRZRAJdsWRyWAmVolwHdiJQOiYyXqb30ltJSKJQEcnCUaD6olUTqxJdGruiXw
+B74lzg7QJSBb1CVLBtUli2XXJaA15SURPvgl3rz8Jefu/iVjZwkmSBYNJubIHSY1GB8mRe8oJin9LSZL3UYmSQtPJq4xZSb0NGgmRDlxJvzecSY4s3Ymkc
+R8JjPdfibS9YgmA7eKJisQiybwypImSXCVJnlemibf/qUmBEXKJnjPzSbTSfImhqj1JtVS9iZxOxInUfwSJ/2RMidrrVEnaP1XJ8T4Xidg+mYn+tmZJ2HN
+mydMO6InIOS2J3NczCdTxc0n6qXfJx+T/if9aQEoCtYJKOpqISiVOScoN5w1KMJCSShIXVMokK1dKJHlXyg8eWMo1vFmKMDcaShW+YUoLDaOKBTJlihrDJ
+oodrGqKJy5vihdZNEos1PYKDs92SjOiOQo0NHmKIKK9igJDv4o+nr/KJ1WAymzfAQp3dIEKc18HSnGFyApWwFIKQ9RSCkWflcpQIJXKa1+YilK5WUpoAmG
+KabRnSndKrgpKla6Kay2wimXLMgpY3TJKRK+zClsZs4pR3XTKfX22inveekpWcv7KTOZDSpDihIqSS4UKgM8HiqwViEqs78jKlT3JiqhQz0qxMxNKnkzVi
+qCWloqI+taKub1Xir/ZWIqrEmAKo+ehCpmxZ4qh+ikKrhwrCpFVrIqNnrgKgPD4ioeeQcrZO8pKxRzNitdo0Erij9TK9mcUysoLFcrASdiKyqfYyvCj2Ur
+n6lmK1N0Zyv4Mm0r7Op2K4C4eSv1SIsrb3ycK2YIpytzcKgrj2GuK+cSvyu9G8krDevLK5AI6CsAPu0rVADxK9GwASzK2wIsceUFLBWeBiynThQsKlAqLD
+WGMSyoS0EsfStELETORCw+VFospPJcLHlFYCzzimYsAPBnLN9QdCwXGXcsqGCBLLQDhCzF/LIsI027LEtexCwmQMUs3uXULF3d2ixAjNwsyMLqLNjo7yy1
+jPEso0X8LJv7Hi2UnS0toS88LVlhUy186lct/o5YLWacWi3VnV0trVhiLUZVZS0doWstgfh4LeM2jC2gSZItKJKcLea6uC3kNdAtcKvlLQpx7y3movYtwV
+QBLi+6BC5kIxEuV9YSLq/SGy52zCMuwRZILkGoTS7n22cut4NrLuogfi4AXYMu1o2FLoO4py5byq0uFeiuLqT/ti5+WtEuk6/ULr9S1i5lbtcuN4nYLiLN
+4C7Kb+ousz4DL5DcBy8HMAgvZoQKLx/rIy8o5ikvbKgzL8qZNS+jKjcv1ONDL0WtXi85wHEvsOB9LwYUgC94vpkvGt2jL1qFqi9+f7AvJ9iyL276si9vdc
+cvIqjKL/ajyy/Zr+Iv+Nf4LxugADBFWwYwqkoIMOkEDDCyUB4wD4AhMBGkKDBD6z0wuEtAMB5/UjABu1cwDyNkMF1DazBo2W4wXcxwMIpUdjAw1n0w1Rd+
+MNJogTAWMqEwce2hMG8NpjBvfK4wfIW6MOYo1TAQqtgw7YfZMJSP7jDX8PAwBqP9MO63DjFLdDsxyWJAMXfiSTEiDlQxot9WMXciWzHvf10xPy5eMQtaZT
+GnlX0xdnN/MQxciDG2R6Mx3YilMQDspzGQKK4xLqC9MUWRxTEXttEx4LncMWp44zE46uMxjQ/nMUvU5zGJPukxlwbsMeKj7TG9RvMxNq4OMvsAGTITLyEy
+lZBJMgi4hDKGxJEy46aSMg9bkzIlhJYynjqXMuRinTJ6xKcy1P+2Ms0d0DJM2tAyGj/SMr6s6TLLAesyVOLwMvvwAjN7HAQzL4YFM6jGBjM6JQ8zlUwZM+
+KSKjOoNDQzfU41M0ubNzPnr0Mz2hNFM0jvWzPhnGYzPOp8MwawgDMZ5YMzQ+WNM44BoDMzxqUzijasMxLgsTO1qcQz3vnFM3Ty4TOk0uUzLUHpM3Bn6jNp
+Z/AzRfb6MxNgDjRQHxA0hHoQNIH5EjR+rBU0FMsYNO4jHTT+kiA0jI81NJWZOTRgVkw03LRPNEoWUjTlG1I08QJaNAQAajSR5m00NIWENNMWijRcPaM0fX
+mmNAzFxjRKuMk0icfKNInj0DT9PNg0UsLiNMEh6zR0Igc1+KkJNcAFFzVPhx41UeYkNeHrRTVpckg1XCNJNTwaXzUoZoQ1FOiTNTFfmDVZ46s1XRSxNVxR
+ujVc3OI19L3qNctI8zWmUv41vlEQNnBuKTaYwC02uxs7NvjrPjZackY2euJGNiSoUTZSsFY2qlVgNhKyYDapDGE2gFhtNlW3bTYijm42RDWONgUyoTYTtK
+U2IAK+NoykwDYSNMY2xEzINm/Q0TYeeNI2rGTbNsrc4DYQePA2DgzzNn0x9Dalivg2ytT7NtxZATeePAc3KRIQN2WkGTdECB0318AlN5XSMTfrjjM32YY0
+N7FjbjfqqIY3c3GNN0FsmDeaEpk3HFaaN/RjmjfONJ03nkWdN3j+oTceNKc3xBm5N+3JwDfzKcc3WqffN6Ep5zcd0vM3oYoGODioDThgmFE4ye9bOB6hZj
+innmo4mGtsOIsccDjZLnU4PYZ1OH+viDgnu4844OKVOBAGtTjkV7w4BALFOAvL0jhhtd04HaHiOEFU5DjxKeY49aMBOU8RAzklnA85S/kPOeQjHDmkVyU5
+YWAmOfNZKTmkhis5YVlCOdVaXjkFyHM5C4F4OdJ1fDncbIo5Y1yOOQ3nrDk9+rE5KBe3OVXovzn/odY5KvfhObN0/zkWEiA6+C05OiVgOjpj/Us6l0pMOt
+PwUjoGCmA6gnaEOrOvmDrp6Zo6N76oOoGFqToYZ7c6Chm8OrPExjr6U8k6YpfLOqFB0joh6NU6SOnXOlhk3jre+uU6jUj8OrKx/zridAc76bQJO9RQETuD
+7xM7mvcZO+INTzulYGM7kLFpOxzfejsg95c75/GsO7DWsDszfbE77HmyO+XLtDvR7LU78HnVO68b1jv0ct0778nhOzfe7Dt3m/Y7mSwDPF1BBDx2WAc8BR
+sXPNG/JTw/oCk8nQE3PBXANzyZCTk80tZDPHM7RDxIfE089ldUPKw9VzzoeFw8E3ldPCWNaTzPhX08hmaRPL7NlDyec5o8kJqhPO0GpDzYcaU8kcemPHJN
+rDzUgcE8u2vIPP/O4DxWt+M8wiHyPOzO9zyItfg8u4z9PMIRAj0YVgI9t1oTPeHwEz2Oih49d/IgPdvZIT1NJiY9aGc3PRWtOz2HDUM9BARVPRwvWT0fF2
+M9JaprPWFEgT1+GY09ZS+WPScZmj17U6Y9RRWsPQj2tj2JoeY9gBXpPbT76j1dmu09ay38PT34DT7UoA4+LNYRPlKkFT5iThw+5c0kPnxtND4XeUI+sNRK
+PrDjTz6geWg+adN0PqPXfj4Eb4M+23uKPjMzjD7IHp0+6bahPjwToz5O6K8+tXCxPkInzj4arwo/8YcyP7ITOz9pQ0M/ZYJDP1bDSz9L2V4/o7Z3PxiUiD
++r3Jk/ELmpP6qbrT89yrY/n4PDPzD6yj9Oa+g/rY3vPwgMAECCCAFAgNcOQNGtMEAdu2NAA7lsQAvHe0BZBX9AzoaJQJOgikAQHJNABG2UQIgEoEB/FbJA
+X0K2QPhpwUAUbMJA8wbGQOQ9y0Dkk8tA+cLNQO9B00Dgz+JACZPzQLM29EDWsvlAtGb+QD8qEEF1Gh1BcEsyQbNJN0FnDkNB4qhFQXGCSkHEgFFBTE1UQb
+gcXUHHcmJBNQVuQY2Ge0HlEYFBfFqFQeWMiUGmfIxBmCaiQfU8r0H3ocZBKtDcQTup6kHnov9BIi8HQk2dDUIefxJCQPwdQqU9HkIi/TJC9os1QrIFN0Kl
+z0dChE9LQm6RUkKhxVtCR85mQi/ZaUJh32tCKmZuQl3eckKcKnNCE5x8QrPkkEJykpJCq0WXQqAspEIwvKhCfJa5QtsOvEKzIr9CckzDQkk5yEKTls9ChD
+bRQnjn50KuBexCh0zuQk5U8EIjlfJCDnfzQjBi+UKIhflCyooBQ4VQCUNgwQtDuOscQ5eFJENLMSlDVecvQ0u+MkM+ElZDtCBjQ+odZUPB3mZDBwBnQ4m+
+bEO4WYNDhISFQ4+wiUMLwolDeIGZQ7pEmkMIGp1DyuWlQ9fqsUM06cFDVSnFQ1gzyUNJ6NNDz1zYQws420ODWt5DwwTgQ8RT8EOUr/xDQxoAROseCUSaAx
+NE96gqRDEmMEQUkTtEiE5FRPsNVUQ52lxE0KlhRMWpaERxzHdEWTh4RGYShERTGI9EM9+XRLK0pUQ7kbdEgfe4RE2YvkQXTM9EGIXYRA1070SuS/FEYUX0
+ROme+kQi0f1EMvn+ROMbDUWtHQ9FH9MURTDBUUW+h1NFiqJdRbMwZEUaR25FnLt0RXtJgEUnaIRF0j6KRWqyk0WMs5VFGZqaRU1Zo0WZL6RFvUStRaGjy0
+UIqdVFb9jjRf3U7EUxIPZF/FwdRiTQIEb3/CFGNXsnRgVUMUbOiTJGOtg7Rt1EPEYqtkxG/w5PRhVDVUa2t2NGMp1oRgpLbEb33ntGxJeLRsmmlUbnBZlG
+egiZRntHpEY3r61G38uvRrkyuUZ0TbtGX9m/RlXhv0Ya4sRG2r3nRiS46kbDvf1GK6kOR7pmEEe+kBJHlgQlR3aAPUdN8ERHIvxjRxHIbUfS/G1HSp6ER7
+SrhEc8cIpH7wqOR+ZEkEfMt6RHceavR9JWtke6M7dHcBjSR6n03EcCv+lHyFT0R0HA90ekIfpHqNYISLufEEg7sRpI/pUdSOP1IkgyaSVIPvctSP78MUgK
+rThI5XE8SDoMPkgIaUVIlDRuSF0SdEjilXVIwZx2SBBIeEgny45IpnqjSGh0p0ifYqlI/GSxSDaF1Uhbn9hIHDboSI9A80gm8fRIQpAJScWCEEmZ7BFJxJ
+QSSc02HEkMNR5JkFcfSfDwOUlITjxJctFUSUzWa0nNeXxJzOZ+SWoTmUl/gp5JNFW3SbwSvEmocsxJg/L3SeuBCUqQ5BhKU80vShiUNUrk4zhKmjJGSkLS
+V0oquWBKlnpoSsvBfEqDDYNKwmyNSiOZk0qcM51KQV6fSqV7qEos7alKJsexSnvhskq6GM9Kd+LeSk3s5UpR9PBK1SQFS8BIDUviACtLnQYsS85cMEuYNj
+NLCOU8SyTbVkuCGlpLScFbS6N/h0veG5RL8BuZSyjPtUtfWcpLWVXSS39T7ktviPJLrwP9S2qlBExqugRMkrIcTALqIkyUaDFMYbZNTIohWkyfGWxMRDd9
+TNQUikwFU4tMrbeVTLAfl0xtF6FMcnTGTIYlz0yF/dtMBFbtTMQL9UwtdAJNgvMgTfa9IU3jpyZNwBYxTfTyM03LW01NzRtbTVt8hk0NBI5NPWSrTfSnzE
+232NJNU4HcTTWA4E3UvRFOTiIYTibkGU5/bBpONjseTm7rH06V3idOZH8sThq3LE67vS9OayszTm+pO07KilpOuZ9eThKTeU7z9n9OwmuFTlDdhU7BwpRO
+8f6aTjSzsU4ACrtOdOvATtBPx062kdFOCmrUTqs+3U4vBOlOjWbtTipF9U69xPdOKe8DT18BDU8inRVPWT0oT9CeM0+XbTxPpEdCT7B6Vk9+c1hP6ylfT9
+dxYU9zP2dPUEduT7l1fE+NiYpP+bKXT4VGoU97mapPhjayT5Iywk8a6cxPzHjVTzdy2E8BUdxPJ/veT1Y08U9s4PdPxZf9T6Oz/U8RyQBQrr8DUFFOBlA5
+HiBQg18hULGVL1BKXTBQNtc3UNamOVBSSENQxxJEUHbJVFBh23FQo913UOWxgVD/w5FQ8bmVUNlfoFDzs7VQAKK3UNVfulDlbMtQLSHPUFLP0VD+SeZQW9
+H3UDFE+VB9xw1RcPgaUXU4HlFLnCNRw1gnUeLrKVE43zNRf8Y2UW+dOVGnRjpRoBtCUUuQR1EjElRREkFfUQf0e1HDmXxRgbV8UYxrg1ERwo1RopeSUV4j
+nVGcM69Ruky5URuUuVFpKMpR2hfLUcfNzlGTJOlRsWr5USQK/lGzwRFSYQUaUthyI1JB0jNS8I41UgDYPVInkUJS+LBGUi+/R1IYpFZSzcxjUlvlilIV34
+9SlyybUn9knVJWGcdSWgnbUnZl5lIVN/BSlxX/Uq8FB1MWdCJTHTUjU2YvMVMHGkBTr+ZAU8aOTFM0P1lTg7JZU1ZPXlN0W2pTGudxU4SgdlNtyHtTnRp8
+U9cCi1OjJJxTIcOfU98RqlMgJ7RTbgm2UyipvFNeh9hTuMbZUwX74VNo4exTA4nwUx0h/FMmfv9T4zcMVBr5GVTvDB1UxdgdVKeaH1Qg4iBU73YvVNX1M1
+T1BjZU6oc+VNgzS1TA+UtUCzhZVNB+l1SytL1Ur9TFVK6F4VS5vvVUdLH7VBvO/VTQEwFVsusLVVpuDlXtQBlVGtQaVRG4IFXIOk9VN/BSVdwOU1X7f2BV
+lvhlVbiddlXXxXxVm6SEVZUlkVXZk5hVjAigVZnlplWfwrRVbqDWVSLV11XwitlVGgzfVa8U81WO6PZVhIX7VUzfAlbhZwtWmUcNVn80DlYhxQ9Wt0ccVg
++gHFaz2xxWUoYfVuxJNlayDTdWQZxBVpvgQlYDuUdW5XZZVi2xXVYr3mdWHL1qVv8Da1a8P3tWEMN7VgykhlYXsI9W1pejVmlZrFaF98JW8w/HVpMq01Z9
+oNhWxojcVhMg5FYynvNWtln1ViIY+1a9vwNXAgYFV4RmEFfUzUFXMcxbV51yhlfZKYdXv2OUV7zrlFc33ZhXL42dV6HCnldB1KNXSGalVxJNqldaPbVXTA
+C4V4kVxFeuhs9XcXfTV0Un1VeKK/RX9LUIWPfiE1gzGSpYIKwuWPqYNFgeETVYhOxAWJX8RFjuCUVY4ohUWFhaaljW6IBYE5OFWEF8kVjJZJdYIkugWNlm
+sVjGMs5Y0nLUWPfE1Vh+V9lY8zfcWOTp91joB/9YHC4IWUCNJVmzQS5Zc9UvWXIiM1lKMzlZprQ8WalSQlm+eURZT/JEWdd9U1nMwG5ZvfhwWZQBelmB1o
+lZOCyKWZVAj1lkW61ZbUC3WdCozVlJic5ZsJzaWRuu2lm+seZZa3fwWT6S+1kaTgda/zoLWuffDVqAghRaGgkVWnNkFVq88Bpa250bWp1cHlq67idaNPVF
+Wiz3RVq+FFNas+ZwWphmdlqrLH5a0jODWrFrjFqOZphaWhCfWl8ptVqMAsNa6a3JWsvt11rZLuNabsvsWrvF+1p5JQ1bOrQVW0KyGFumqTRbJbZCWypkTF
+t9mVBbcO9jWzEHg1sbnYdbMZmOW+FNkFsgLplbhH6cW4oVrVs5ka9brlu4W9bkvluoo+BbqXTmWwPj8FsjvPZbv+X6WwdqDFz3vhVcYBMYXA5VH1yooCpc
+saAwXKWkQFxV7HxcDZ5/XHz3gVwDB4VcweCFXIPxi1xNO5NcOnibXD0hnFxUd59cdxKhXPGspFzUWa9cQNqzXKLXtFzLY7lcLZ7EXME+1FydlOJcCZTmXL
+Nd6FyivOpcmuD3XFmR+1zZbAJd+MwlXTEBK12LjzVdj2c4XeYMT11BpFBdZRtrXa9Fcl3ZC31dDbl/XW9TmF3B+p1dPvOjXZhWqV1yRapda2mvXfjfsV0C
+s9ddbMLmXfhO512nZvZdl1r4XY0ZBF5H8RJelEogXmp/IF6TxyVe0BkvXuC8MF616kBeA7REXm1aiV7LKo5e7UKPXqlcj174IpBeUZSTXorZlV6X1aJeSU
+ajXuonqV6yr6xe6MXHXsQp5F6mb/FeZoz2Xm8e/F6P0AdfR4oSX6nmFV+g/RZfBigmXzqNNF9ldDpf58Y/X7HdTF/s8ExfKdhlX/zhb1+Ko3JfLrmEX12n
+il/aPp9fUNmuXzuPzV/oz+xfltFHYD9XcmBZZHlgKBKIYKu1i2Dc+ZFgFU6tYOJZ02B8qNVg+iPmYN7D82A0OPRgJ/T2YPUI+GBhPPlgkJ4CYUubA2HLkg
+hh6cAVYdliIGHs3iZhzBU+YfIOQWFpNkVhHnpHYRa2YWFsdW1hg/5wYZ4zdGG4OX9hOG+FYbNgh2HrrYthsxGPYRtGqWFNZK9hweu3YUn7wGFlhcZhZ6bG
+YT840mFGaPZhDLoAYuV3HmIJGCpiVq42YiG/QWI2M2JiidVvYib6emKBLoBih1GNYj/4q2IVE7Zi0zXcYruM6WLrlf1iNhgGY3+QCWO2mwljy/cRY7V0Em
+OTgBJj6hAWY5TYFmPc1SBj6rInYzJoKWNB+0pj+X9iY45uhGPp4oRjlPySY2xDrWOJgq5j50C3Y9ttumO+rbxjy3LFY8P9x2OJIdBjB7LUY9uz62MwbwFk
+sBYFZKzUIGQ1JSpke8EuZHqDMGTOvTRkh59HZFyMTmRKrIhkyn2KZPe7imQYQ5xk0KOeZANHpWR+JKZkdfK3ZKuHumQynsVkOHjpZGKz6WRE6upk7F/xZB
+Y49GQwzftkpywBZco2DGWxgRNlVsUZZdZwIWXa9yJl6n4jZevQJ2XUalBl9c9xZaRXc2Vns3hlz8F9Zd5whmUGe4hlzb+NZRXck2XOI6Flxcu6ZdWczGVq
+H85l+IbSZWF42WWwtuhlxiLwZYBRAGYidhxmmfAfZpy+IWZDr1tmRm9fZmtGYWbJX2VmPTxvZgu4dGZqIHtmY1J7ZudBoGZD2KJmvVe/ZpvJwGYTEs5mQy
+/RZl8P4WaeFupmKOvsZikm8GaGuvdmM08nZ+6NOGf7Bj1n5yhNZ751TWdoEFRnLsJUZwUKWWfsbW5nB4aJZ+JHimfQO5ZnfrScZ/Zu0WdS2QVo+1UVaIWW
+Kmgb9SxoyOg+aM1XQWhODERolmpTaMWBVmg5VVdoPnhiaJH9iGjGnJZo98+baIr0omi70rRoCzq3aDMJumhNqNdoqanZaHaA3Gjd+etorw/xaMPj8Wix6P
+do7+QZaa3KI2kEayRpdBA4aT5uPGkLdD5pHShAaZlBZ2nmjmppwsprabNNb2m6ynJpaXl1aZ71l2kId5tp8ISmaQYcqmkPisRpZbPHafzWx2ldpclpbb/Q
+af601Gm0WflpC/Qfaj2KJGpOUipqQ+UqaqLGRGqKMElq7SBNas1FVmp5dXdqvsWEavmhlWpfDJlqOdedap44pGrBs6lqVZy0at1Humo7xLpqoiO8ajJkwW
+p1V8lqCoTQanpv9Go1lvpqtDb7asF5+2p8oAlrbAUba5IXJGsQbyZrEWs3a4+yRGuj0VprsCpiawoddWuRa3drD+x7a7zRgWsuqYRrlq2JaxdmjGunyJNr
+17+Vay/So2shYLJrEQGza04ftWvK5NFrlaTaayIh62sy/uxrRMcCbLCLBWx0OxFsQfIubCyuQGzTHUlsFa9ObBh3UmyyCl1sivdobFsRamzew3FsU8B1bH
+Wmd2zmTX9sSCC3bAS7uWymM7xsTZnKbIDm12zPIdhs6ArcbGqn8Wxv2P5sPloKbaanGW1uKSltqkQubf0YOG2/TkJt2RpnbYT/bG2apnFt1hB4bQwkfW23
+HpZtt1KcbUtRom25hqVtpDynbYx6r22Gc7xtDMTZbbkA3G0G8+Bt4GX4bSilDG5ADg1uhl0WbjKTIm6MNylupBExbj1aNW6FCDpuPsyRbn4SoW4+Eqxu1r
+XNbvCR8W6Ov/Zuqcn+bl0F/27ydR1v5bsgb4FxK2+oKzNvKv43b/yQOm8Z4j5vUgBCb5kxSm+DqE5v1/dTb0ytW2/O5GBvlYNnb3wNd2/00IZvflSWbxU2
+oG/9Dr1vHsfBb1mOx29yHMhvJ2LIb64sy2+eT8xv8bHPb9Qf4m8KMPdvjKEHcI/MCXBFjDJwmBE2cGQgNnB0nTdwUWhOcI8SWHARKltwj7hgcNNBYnCGMW
+Vw/XVxcOaAdHCm4oVwvuyKcPaCjnB8MKVwlduucKIfsHBHLbFwMEu2cP62xnAyF9JwjfXWcODv23BJc/hwhBr+cKYUAnFefwhxmvkmcbcNNHGq6zVx75E/
+ceuZVXGM9VpxYHVfcb8LbnHpSnpxhziMccgJknGKeKtxW222cVWEyHEc7ctx0IbMcfSlzXFLhNZxLiTYcZJt2HEGq+FxMZnucU8A93G2i/dxEsEZck4DMX
+KrFD9yiZdOcrY1XXJM5mRyrwZxcthfc3KDm3NyGWGicqucrnJbgrFyjwC8csiqxXIrEs5yHBb4clsYA3NPJRdzqgMhc8RmInN3XiVzOoQ2c1GbP3MickJz
+5lxFcyLpRnOMD1JzAttVc3JAVnOIgmBzKUpkc0R7ZHNxNWZzHXhnc057Z3Nw6Wpzp1R1cxc8iXNAJZtz/y6uc0XAz3NOgttz7+vgc70E9HM3APVzwtj+cw
+pGBnRBXwZ0FwcWdDPyH3Qm7yF0o+UodBz8KHR0mi10pLM6dKfDPHQvo2F0D3xldGNwanQgD3R0CyJ2dJpUenSKpYp0bKCRdJ11lnRTSJd0pMCZdNLJonQW
+pKV0xwSpdPGOqnSkzrt0SJPXdO3i6nR5IOt0VxkNdcGbHnWfDyR1RfkzdcTRNXW66Tt1WZR3dfQYenUX5Xt1dwCrdT2YwXWbpcR1A2HGdfgSzHXYVdp1sF
+TedQCs5HUGtuV1eqHqdTne9HWhAAB24BQHdt5eC3YJbFF2v7OCdrIphnayXpB291WRdqdFlna4qqN2Wvq4dlOf73bvgfZ2n1/8dlJbCHe5Vw13PxQwdz6b
+RXcPzE93GtVQdxXjWnd95Ft3OA9jdwQTaXdDq3J3lmF0d6FsjndgFcV3ByfSdwld1ncry+d3irb3d5sm/XeTThB40MIteGPyQXgwvkJ48H1NeBRNa3jH1Y
+B4Lx+OeLXgkXgMOq14JcqxeAP25HhjHOV4V9DleAsN93hSbPd4wBYBeebSGnmszx15v/sseXN6LXkPBD55Lrw/eVSLTXnxHF954a5geVAianldvHZ5bVZ/
+ef+thHkZ/Zl5Z/ieeWl+q3nnSq55ZnO9eUlKv3kDBNh5UkLdecGr4nkAFAB6mx0DevRFCXoDKQ16+OcielwSL3pBcTJ6nq1EenmiR3rvuU96+qZUehq1WH
+o6dWN6K+VpejK7c3pPM3d64EF5elKCjnp0DJt6HB+cejhznHqX2aF6LRmvenBUtXpAaLt6Pb+7erFzy3qrVs166i3Xeg3z4XotrOd6e/buepF2F3vKzRh7
+WOgfeztqIXtecid7FWo7e+dgP3tcLUF7rZ1Fe1r2THsDzlN7CmxVe8cYV3vIn1d7Txtmew3GdHv2t3t7NSZ8e2BAfntM8IN72wOZe8T4pXt+ybB7hdCxe1
+S3wHusd8F7P3zJe3vIy3snCuN7kWv5e5Sd+3sxPf17n6kKfCgUFHyXQTp8EpJCfG4YRXyDWlh8Y55cfOTlYHw5vXp8jaWNfDjGj3ynKaN8c5ysfHodtXz7
+ar58cC3FfOw13HzU6uJ8zjTlfB5Y8Hxi0vd8+YUUfXkLFX0Qqyx9zXxEfd7WSX16UlN91HZWfVv+V32eTlh9qad9fW+MgH3z7pZ9ERKgfUmzqX31S6p9DJ
+eqfSrvxn0VHcd9eADSfbgj8H3WZfd9ensOfrC0Gn7uqiN+PT9KfgiNS36dAXp+ep9/flq2i36Xt5B+Z66ZfklDmn6jw55+VFPEfhs+yH60U81+buLSfuc3
+034dM99+s2nufmUR+37m3/1+Ld8Af3G2Dn8CQBF/EuQ9fwoEP3+qZj9/I/4/fxFuRH9RDWx/JLFtf0Cwen+IoXx/v0F/f1t5g39S/YR/Ib6Uf7n0m39urb
+5/5Q3CfxyGwn8fkc1/gKnRf7fi1n/p2N1/FRbqf0g5+n+2Bv1/O0cdgFCEJ4Cb2i2Ayis9gJemV4D6vFqAzRxngGqploAV/paATye2gAcBv4CAf9OAxSHa
+gLny5oA3avGA36b7gDzjFIFHXxeBY+gagVhXLoGjzzCB4SlJgVVTU4Fum1yBUv1cgQTzX4FnfGaBqxtygZSvgYG/caOBQwHKgeju4IHK5OOB/UALgpyKEY
+I6SRiC4NcZggD2KoIWnzuCdUdqgr/gcoL45X6CudGFgokXpYJsEKeC7Lewgm/DsoJmLrmC8QjGgvEN2ILTnPiCws/6grok/oKS/wGDWJoKg2LED4MwWhOD
+wmIrg1mFQIOaqUODKZhKg+lNX4O3lGGDQulng8WEb4OB/3uD7EeAg2T/iIMTpJaDAjScg0o6q4NwVrKDLk27gwPNvIPXF8CDU53Ng3T0+YM2zwKEuwwNhL
+FaD4QqCyeECRYphBZ8NIQKrDmEC4Q8hOMePYSFGkKEK8hFhG/LTITgAGmETKRwhDHhcIRVK5mE0VmrhHY0rYR+2sCEMMXPhOuN0YSVJuKENZXihG9w5YSv
+F+uE0oLzhG9w+oTfwQOFD1EKhQe1C4V/kQyFPSQUhZwFJoX+WiaFVdRPhfchXIU91GiFswF9hYcGhIUB/IWFhb6KhZzZi4WP0oyFEGyPhd0dlIXKWJWF2u
+udhQ1QuoUFabyFpoa9hecawYXj0tOF2vLlhUuI9IWOH/aF7GAUhoW9HYammR+Gb+ghhmb8JoZj7S+G15c1hkU/N4ZwlTeG7F86hpIKV4ZWZGmGUSFvhobG
+fob2UoCGsRWHhsnxrYZf07KG2wWzhpezuobhNNGG2KHdhgPP4obb0wGHT9gBh9qhA4dCGweHhvIqh5JXTYdvhFCHGW9ch1aPqocE67WHb0y2h31Zx4dSJs
+qHjb/Oh4Sj0oetQu6HofT0h2Oe+ofLJPuHs678h7E/EYi9FCmIu7wtiF5JL4h5cTKILT4+iL6RRIgcjUWIHOxRiK8CdIgSFXaIu2J8iO6nhohI2JmIkYOc
+iMAjoIgCQqSIMAi9iKE0x4jGL8qIGGjOiMVn14gOHuqIMV7+iFESAInm4RCJo/4ViXB6M4mNLESJJa2BiYcEhIn+GoqJovClia2kuonivMGJsGzZieps7o
+neOfuJZ+kJinTDIYp0XimKKXgqijjzN4q+wEOKm/R8ipIBh4qMxZKK7VOfiuHfn4q/kqCK7sjZiqDg8IrwQ/GKf+f/ik8gCItnExyLt8Ipizy9SYv40E6L
+1YRni7C3a4scZ26Lhjlyi1sklYuiDJiLChaYi+oApYvp7baLUVK6i9VBu4vPSryLr5/LiynCzIs4ZeGLbpj1i26p9ou5uveLMTYEjCrmCIz24wmMBP0UjK
+2iKoy0ojCMTzMxjIOMNoxBPDmMvb1VjCpuYowe5W6MWvCGjGXuiIwfwZKMlhGgjIz4oYw4r7CMU5vEjIAazYxrKdCMe4LTjGAh1ozhJ9aMV4XdjM894ozs
+leKMKDzjjB4HBY2ZFRyNZUsgjVZnIo3O9iaNzo4xjWA+Mo2rej+NCVV3jduSjo1nDJGNjDmdjTw1rI1OZMGN6U7hjTO/4o2xpiOOh4EtjhEDPo6/Rk+OBl
+dWjj7pWI4h4WGOz/lmjosCaY4HZGqOni9ujpUSgo6mwJiOeZeajpoYnY6qOcqOTLDejvvn8I5+sPWOEAj5jjrc+Y5aa/yONCQCj+G7GI/pSR+PBUkoj7LS
+MI/K9jePVilJj0PCS4/fFmyP922Bj8nego/8yImPdC2Kj/98lY9E66yP5RSzjz48vY9C58aPrrzQj67M0Y9vld6PbGPgj6+244/RlvmPOmsJkKInCpD+Bg
+6QGB8ZkHS4HpBxNCWQ6YotkLIkMZDK7jSQ1bdGkDQhSJAU0EuQpehQkMg2XJB4m2KQuV5kkLz2ZZDUP2eQC9hykFVWdJBBsqSQ/QWrkKPFw5D7/cWQf9PJ
+kMJW1JA4UtaQs5bakH3D2pB1APSQAMj2kMY3AJEMuTmR31o6kaDLS5FZ4VSRcohpkfZHhJFB9YuReUGXkV+FpZHzXa6RXa6ukV92vZENZMmRb9LRka3k15
+F+NeKR7STjkVHD45HPYOyRxDXtkSPr8ZE3TfuRQbESksp8FJIMdBiSQqcakrKQIZIgMyOS3TYokvO1KJL59EmS1iJOksB9XJKu5oCSv+2ikrJis5JGFb2S
+JEq9kjqjvZJecteSg5LikmeAJpPadS6T8QI1k+y8NpNtWzmTtzk7k6DuhJN1E4mTQ2qUk5DsoJOTuamTmOO/kwaOyJPMoc2Trzbck9gkB5RPKiGUQmEhlP
+jZJ5R8KSqUTQYvlAp2MpS/vTaU8TU4lE+GOJQTXkaUWLFIlAQDUZRgHVaU759flNZiZZSLRGaUe290lGsAdZSAZoGUNMWFlB6djJR9P5eUJfWXlNsnopQU
+rKWUx02tlGUSr5SRDrGUici2lBF9z5TYks+UnlTglI/e8ZR9yPWUTCj+lCkWBZVUhgiVkUgSlXoRIpXyyiyV60dZldO4eZU2eXqVF9V+lUZ2jJV4Q6OVeZ
+6rlRTEtpUsQ7yVeN++lUnw2JWpaPeVkEUIluVeEZYt7xSWdRUZlubfG5ZEcCiWnUQylhafPJZEzTyWsV5ClhfzRZacGluWzH1slkQTbZZsDHmW2XF9lkwc
+g5aZVIOWI2+SlpOgl5ZDYJmWcHKllhWWuJb5vsOW8Uvmllb7AZfJFASXvYQel1xjJpdrfy6XQ8Q+l0xOV5ddl1iXkctYlyXNZpds+nOXtS13l/Z8eJf5m3
+6XqKmelynNp5cZ4KmXu2Crl6lNtZdvareXv0q8l7xzv5fzpMuX9VHMl38605fEPOaXimnyl+Gg/Zd9ngOYL/kPmGGWGJj97zSYbpA4mPzSQZgnh0uYoShM
+mA5PTpiyUU6YJxxZmMOhYpgkCG6YhEp0mNYsdZghC3yYE9CEmI/WuZgbgbuYHbfCmB81zpjAEtOYjnvVmA+e1pg4PvWYHe0NmZOHEpnmdROZSaAcmTkLIp
+mL4zKZMaY3mS7pOZky2TqZEmdDmVGFVZkV1lqZFIhqmQbIa5mbxW6ZpKpvmYWciplSWKGZfOyhmakbr5nyEMSZsSDTmYKx35kwxPiZ73QCmjL/AppnjhGa
+x4kzmsNqNppwtTeaFdg3mtvOPppL1kGaWXNWmkK8WJrHymqau0BtmmmAeJp7AYWaPouRmmOruZoT8L+a3MLGmhvUzZp1MtOa6yjimo017Zpaa+6aQvv6mg
+48+5rKUfyaXdgEm/WvCJs0Fh6b+JMim9BxKZt14DCbjnA1myGfNZu29D6bzIhFmx6oRZsePU2bqXdOm+v/U5tgtWSbs+xqmzJacJu8PnubiziAmwdBj5tT
+/KSbrYarm36pq5ujkr2bAwXFm3WXyZtcHtGbpRXXm+Sk2Jsadu2bFb/6myEdIZzj+zScwHY3nAgKO5xL5DucWwg8nEZaQZyXCUyc8XRWnKTwZZzQP2ec4c
+hsnK9olJz2B6KccC/BnOP0ypwcaMuc4zDXnCFW25x89+CccITnnIDv6JyhROucCrnvnLTE9pyRfAadun8Yndu3MJ2RjFedxDBfnfHkYZ1tsGSdzVpwneHe
+f53Ks4CdCRSEndiviJ0cKo6d6hSonSMBxp2I0M2d2UTQnc2n0p0Mw9OdkTTZnaWc2Z1VCP2dlkwMngraDZ7/vRqeCz4mniwXKZ7/by+eMnExnkhBOJ6tgD
+ueNTVCnoleRZ5JY0uex05enpCSrJ6Xv6yew0fCnv4ox56uvsqe83vMngjj0p6RzdSe2SXbnjmO+J78vRCf++QXn993GJ+X6BifKSgen/mxMp8/V0Gf2+pJ
+nxSzYZ8SI2SfAUZzn+NSfp+m+YufMUaQnyHupZ+d8aif+QfCn5iq9J+ecgmgCYEKoIufD6AsshWgJ70ioLzSI6APRyigL5I9oMhsRaBV8k2gEEdPoA38Uq
+CDnFygvcBeoDuDY6BMqWigpiFtoPAnc6DKqIWgwgKVoCYqlqCJ256gJ+OhoDEZoqCI+6mgE6GwoGctsaAnXrWgZ2K4oLwd5aAYDO6gaQDxoLGlAKF5WRah
+TJUaoXxqHKHGTymhDVk0ocSQRaGkzUmhy1lSoaQmVKE091Sh26FXoUOCXKEQPGyhDpZzoUSOhKEpAZKh8USaoQOsmqFkSKehu8e2ob5TzKED/uehiyXpob
+sB7KH+++2ht+L3oed2A6K2Ww2ivUMUouR+GKKNfxqiSao4oiz8PqJYXEaiFOpPon2LWaLhKFyi1c1jorwHbaL0InKi+HWEoplJhaJ5wJGiNPKaonuynaLj
+ZrKia728omxrwaJ1r/GiYLH1osez+KJiFfuidbH8oiuCDKPwnyijkAYvoyTpL6MZ/i+jZzwzo2PrOaPx60Oj4XpVowyRVqPwd1ej2qlYo+HsXaOnZHCj8h
+t1o5f2eKOfr3qjvtCGo7cclaNYoJejlP6bo4k5qKOPvayjkN7Lo7672KPbWeKjodDjo60X7aN6FQikCaUapHpcI6RAWTikYyg7pCk4PaQ96UWkJcNGpCEu
+TKS19kyk5QFOpKDnVaT+ul+khOpupMrYrKQ2g7CkV4C8pI1Px6R4mcikpXLLpIJW16SnoeSkpxTrpAfx66QQOvyk/dj9pETSAKVfJgOlPsMLpRR/IaVARS
+OlTnospUpKM6Wv+jil/08/pThFXqVl7F+l5CZqpUohbaVuGYOlJEiRpayIlaVFd56lNR3ApSBwxaVYksyl8OLrpUcP9KWNovmlKFQFpt1UKKYOeyim0o0x
+pibiMqahUTSmj7s8pr69SKZdJ06mB0FYpr9ZY6YWLmmm5D92ptd9eabF34+mzSyUpmajoaYRt6qmChCwppjFsKblM7SmEL26pjmTwKaPk+Kmdq/ypqvF9K
+Yk5QunIIARp6KZGacORiWnIe4qp9c2K6fLEDWnAVg6p6V5RKfpPU+nmLBbp4e2ZKfHqmWng5Fop1pJhqcNO5Snt8anp3gTrKcPIbinUem6p7PdxKc0udin
+9n3bp9TH26cRxOGnSGzjpw//6afExvGnTID3p9qZFagNUSSo89QvqMSTMajaSEaoKahJqKdFTqhrzU+o0fRQqJ9GY6hMVG6oXK9uqKGNdKjtO32o3tqHqD
+51i6iAho+ogKufqLqUqaj7F6uo+CWxqKTU1ag/H+mo/hTzqOnTAKn/JxupU60lqaysJqmICyipxu8sqbWsPKmDKUOphB9HqT/9S6kC91ypfKhdqZoBYak9
+qWOpXfapqagzwqm9ocOpY4zFqfjiz6mYFNupZSveqQvc46leiOmpJbnwqegkAarGVAGq+G0pqr8pNarMTlyq9sBfqrX7baq/PH2qHDKJqiNqkapjn7iqIn
+C7quua56r6Cu2qBqrwqsX/9KqWtvaqTXVdBXQUyRbFIbi7BAJZCBAcFndYIHjQAEvwZKqrB0Jgcbfg7u5xd3d3l4l7iMvEfzLTUlU9/59/YElGuqvq2b33
+vR5bZ7jwQaOh5v32RpaZXYw6jFUyalvczejIzjlG+rsuGm06fsdIJ9rAaMf4B0b3ur4w+h752kiyxtwoRMPKaPRoG6OHz+yNbqZnGo0yzDUqPVZs1G1mjd
+EyaRvj5ID2xjtudDGektHDeFFdT2OVjEHGw3THGVcZLDGu6rLKWLVptbHW8fXGq+9uNC5rs9lY784+42tqlHG3RD3jhtxzxqKTt4xPGN82nmx+z3iTyMw4
+d6W98eJ9vsZmR0OM1W6FGXtfTzHusUli7L2lwtjcv8Z40uJa4x5PG423te9g4j61o8m/+5RMaqwmmzxausUk7eNOk6vu0MRl1mmTe2V3TfbW3zd5rvzAJK
+r8gUnV+8cmZ41em+gXfjBZOvuXyfC+v036SH+biIJSTXb/qDJ5P6rJxNi2jamz52jTFfqzTf/uN9c0Qme5KX19lWnDtg2mXcM2mHZ6vd1UNOiIaeUUHdOv
+P86YDhCdNb394KJpRu4t0zlDb5tGdLtrmn/5ken1jF+m3w6bmip1szfNLbE3/d45yFT7Rpjpg3XJpl7KKaZXeuaavlfOM60Beab6yc2mp9/0MXPUUTMbYD
+vdbNqpBWbNq7abbY3UMstL/9cs6dMZMxPxS7PVLm/NHoa8M+vXOdhs/4pkM+U+eWbLgv+YlRWXmUn3NZiJP3Qxz+3Uw3xV7TDzBeHK5lNLlc3tJ6qbD9Bd
+YP405B9zb/MN5qudNpq/Lt9rbjxln3nvsQfN9TbT5t5Dz5r38LxsfkHlurl55F3zhPrH5sffvDbfHfbOvGeOofmNuQ7mQ+/7mduPzTT/fjjLPEQj25weP9
+QidNo4i8aoGRaTu863+FS1zCLdR8MibOEOiwM9dS2Sck9ZSA0uWTyc/djiduFji0FTn1g43HhtkZxoZDFkhKmF2n+WFqZGrhbRA/wtQtyDLDQ6xFj084mx
+MGmOt7hanWTRg8qwyIrPsIi4XmYxakW1xTb9agtb7SaLwmAlyx9+gy0lrsqWQ6P+svxnwQzL3zf/tpyyZb7lu7gFlu89FlmembfacmLPdZZv5my2nBiz1d
+LJYLtl1+CdluKEA5Z6+85bDgm/ahl/7Ynlsp/vLD/+Z2T5Wt3C8qeylWVuOztLn6gQy8cxKZYdtGosl4MaS838JsucWCWrv02GW31zG2W1x0vN6trvGVYB
+V/+2citZZHXRfY1Vw8i1VgOyNayeeKy3enpyp5WN+h6rZyr7rQI/HrMqnAGs9n86bZVRftZqi+dFK/GRG1YPF7yxmlD+1WrYHTurvY8DrDISI6za3Y+0Wv
+I1z2puc57Vv/2rrXqNqbba9bir9elHA6w/KP1lPUBtmvWcgnnWfcwXWfdWW21dnPavdeb5/dYnUw9Y77unY32oL229NVbf+oL3f9aq585Yn273wnpmmaH1
+wXg7a2Mte+s2Dl7WNZMDrDtvT7Retz7duvxLpnVeaab1qSM11pc+1Frf7TvA5omlis0ryWQbSYm6zdwNU20Mlk+zyd4+zcZ++HybfJuVNrMS19j4dVxrc7
+3jVhvbc7ttukv22myW7rPpMELPZmz7iza33ly2+fDrhs0oz1s2J+INbP5ed9dmcfcHNu93PLNRnvPBZvUgIxsrTxebvUUuNmeivWy0BwTbqL0NsVlSF2ez
+XZRso9Oz1sbtZxtbo5cDbU23TbDN37fP9pnzPtsdYm1bqKdt22u5yFbjJbClyoFtwOyTtiE6l21jf/6wnTLf1XZTmo/t/MFBtk5DMmznDCm1DZxUY1vyts
+F2x45Bdn8uj7UzG65uF5M9x27w9Ll2fyYttJt8YbGd359Vdn9P3GPXI/KAXcaBQ3b/htyx09Z6bKf1j7Wd6YYQO5fN4XZd+sfabVdKsIvOTrFrzs2wa97x
+x+7R/lq77pbt7fud6Gy/x3CM/ZLlk+x3t11kf3HuEvtes5bZq4xabr+1ZJW9yVZt+w+Wx+wDX1H2v91p+/FOx+3vtNe333L4nv2N0U/tp1x/Ya9x54N9VN
++P9pOPeNiPXhBoX5Afae/rm2A/zzLd/khNpn344Sb7K8+6O+R/6+Pw+/kwh9mJyg73ff52uCTd6rBPc4fDmUFaDit6HXQ446rjUK5zyuFO1C2H/VUGDu9M
+HzpsO/LBYWS1i4NkiKdDv59RDomhuQ5NK/IcLDoOcDxXOtrxlNN8x639VzmqL1vvOG7XDsdri3Y7SjKgY3CX846d199wlL555jh/7nPHkrvPHb9lvHDc9d
+LccVGjjWNPezfH+H5ejhMWBjp2253o6H4p0TF1UorjYFOJY+iWHMcHvascZwVKHQ02NTn6VHV2Mtza08nr1kCndXsGO+1IG+G0cJuKU8X9CU7T3810Khi3
+xSn1h5ZT9opDTqPtDjn99e6w0/gp15166t52qjX86fRlx2+nft3MnJaetndyeBPq5Dwn3GnR7Tgnr7dJTvVt652+6rVzHlk62bmd6yxnrzmzndMa1jh7bF
+rv3LVyr/PopMPOVzMfOy/b/cnZe+xP5/a/zJyju3g5727wc57sGun8+E+889k2EucjSyXOKcUS5zv5Gc7zr2c5m63JdvbcmuesNbjIufJeqfOE9U3OJtva
+uXx5N8Alb8sgF4eHKi7TNCe7/Hw/zUVl+AyXExNnuAz9vsJFU3OVy6Lumi7Go3a53L14wMX21WGXtyOPuex/L3ZZ3+acy1zpdZfXgx647I777rLc08hleh
+8nl1WF4S5v8iJc7p1PcNFXT3bRvprjkqBS6OLeVOdyza+7a6HJMNepP5Vdw62VXXWC1V2vf1nl6u74j6tZ2EbXH3c3ufYu1HTVnbDXtVfbfa52Fgdcw54f
+dr0Rd9S1y6ZjrhffnHUN33TBtd7xkuvOrldcY93uuZ6//MD11uKHrmvuf3ed5OXgGtDDx3WIKMR1UkWCa9eD2a4ByYWuR84Uua66W+za7r961+Xt+rmt1O
+nnFmrwl5vavlluaxoXuEngCrf6/HVuvp02u12J3ewW5K7pZjhO2+2xrbbbzYyjbo9joFvwwONu7WdfdJvX8ZLbg+p3bt8TvrltVTd2m/nF2O2r1Njt1jh7
+t386Orm9HRrjNi0z2U3rS57bncmFbsFWUrclq5rdon50cz9UPdxdZfg497mTJrgfS17s3mfWUvc7BWvcu/U96h6695R7WMYZ99eZF9yDUh+5ey945X7H7K
+37P7ft3OMDfNzt14e6R1QkuCd9kLgfjZO469RluJu8zHZPH13kLlpR7L5Ou8z91JN+HnckIzzql470+Kal7PFLMtpjScBCj0Nlyz1m7lvp0ei6zmPF5Y0e
+N7Q0PR7V7vRwWivyGFZPeUQ/P+1h8P2ix+arNz2WB77yWOnzyaPDXz89Jk2w9vgv1s5jbHGQx5LHER5tDmV63LpY5mHYvaPnzvjOniPG9PWEOcM9H1nN8d
+y8dq2nZhttz0mPdTz77NH3vFN+2XP9x1ueTzt+9Kyc8NWzfbWRZ8gza0/1EQ6etsDPU00zyLN+Ubbni7F5nkHtCj3HBJV7OoRXe6p1aOdFRQ/xssoZ6qU1
+fZSXQbvRXo9PjPVS/bbIK3H3Yi+tXUu9ki8v9yqbvsnLru8+L7Vp2l594097ZX655zX91hOvNKenXulnPnhtagkQa/q7eTkHenntWVrotXhVL2/T98O8o5
+VUvb9d2eFdX7XL21XnX2+HpIPeO67qeKsMEnu3U9Hzfrnjqne56k3vc0VvvI2r33lPjvnk7d//q7dzT2vvPVme3ivH+HtPa5PuXVdW7X3QRep9Un+4zz8P
+/vJJ+qzm45Ci5rPq1iyfbmVzfbrUzvU5MHylj6HRKp+M6dt9Vr/W9ikac9anQveqz8O0Gz5e2+/5zO//yMds9wcfs1+GPrMmm/qsPGzvU5vv6nN4trvP8r
+b+PkqHwnwGHYz0qeqZ4vN7eYaPUnWGT/LlLJ8rP3J9zLwqfdzGdfItnqbm6zB4uS94usI3p8sm3wPSzb4zfhz2Haai62tsf8J3yMH/fH0aLvsW1Bv6/lAz
+8V23xNT39EhH308DXHzPrnT39Wvr67vDN9W3yLnA16i51FfjdW+/65pD/JycR/kNbBjlFy4d46c+bIJfn+Kpfm3NpvuNjlzk13bFEr+Ph5b5jc1Y7Re6YZ
+PfvFG7/O7a7vb74LHbL3r2AT+Dh6f9rLfe9tM9etcvY/EDv7YhD/w2Br3w27P7s9+NRV/8Xg374df/yk+/tVdc/PQ2JPqJ0yR+vbfn+E0bmuf3enxbfxPH
+Hv6SrqP8f7Qf7R8dPcO/g3SZ/5bc9f5v3m/yt03Z7F/vtMM//ehu/3cX9/lP/Evbf/TGk/51Df/5B8x/4B9d/t6/u46h/yx/I3+zeQ7+klnO/uPHevs3Jg
+T4r7QJ9s/cnuA/R1niP22sxP9l92z/c7Py/cdcK/FXmd/oX7Wqb0DxtrEBHb+qBWTtnhlwYfn6gA+r9gYMfS8KWDxBP2AxdTqgy8urAbTSvQCt2y8CauK/
+BGyqNwzoH2MeoLXaKsCPdgpwrHAN+HehZ8B/zt4Bf7/1CXgp9g1oExIQkK8aHjC9Oj2g3+7sgGf/NATEpDYE3FvXN3Cq3YjAIWNVA8uOqgUm95gXWBy+If
+DbgT2Brvp7Ak/32Btoq3Y8cM7TU4GLyi4FBly4Gjjin0eBjoueBB4xeRo4+MfbwAX+nwL3+BkFbjtvEmhc5xVofDgs8MX26MAvpzMCI82zAw9/KA8MvN4j
+aIfrsKAONqpBur8nBOntnBlkO3l50PPva4J27F8bZPt5c1Dz6b1BYWd1g/Kd6KDoo+eCahpuBNn1fxI0+e2ToC57XILaT/AIOvkhLCjhbkyQqWFMULelyU
+Fzz2QE+flnBWkeLAka1q4i6GynhqA94c1BEsu+wVZvxwT76UwM7qQxJXiQ9pTgz3umBcerzgy2T1wbnLF6R3BI14PBk36D4P05IHhl96vBk73vBLe7bxD8
+2vd5sPblF8GqiWbBd244Bg89GRv8pGN88J6+acEho3KCn7XvFrJ2yqgQ/z0LQ84lLQvZ3vGfkBjzdSF6XzVCzv/cGrKhbHvIuQmikI6T7oaor34SYiZ9Gj
+Lk6bcQjckeIX02+If4KAWEvJ8SGDJUIykkY11DiHZIt9Al2r1Cl+v0D70a3D+0zaWBoZ8bxoV+Kvgr1H/vzNCXI2aFnpUsDK15vCb01lGN0Iblm0PNq3aG
+zrY9HHrlq05o11RR6KFdx0MvLD0TuuPctdBPU2+EHlO9G3r/3uNQj3mvQp1nBISu/hMQ2vFOaOjmPZGhL/rEhp4KlIS+kqaFJmiUhp7SloYqH2wOnZ7ZPW
+ySY58w/f39wmzKBoTVrh4e5rtwZNjMIXPCLLuvDZt/8EjYqIBjYeMCT4fpHLoc1q/91TDjC9fCNB7cCBs373bY0LDHYY5Kn8KMnvqE2XUPCTOqygh7eTk7
+rFNQQZj5i5KwD2+bw7I39gh3ch0ZHr5+XHifJrXwlWBi+FLPieFnt84I71O7Ivy77Zrw3EEHw0sm0eH63a6G76Xuh+eeexD+av/z8MfdX4WXOL0OV1/8K/
+zL2d/hfQItwn/a2YeXbncJP/jHPVwyKiA8dVBUeFJ6dHj7oJjwQ2Pjw5XPJ4QnaSaFL53QHO56qF3E05x2ETsTu0eMPdQzQmntgAjpgDERt9qPjWhY+3dE
+lOOmiA/z9kQ0PNOJ8NIWR7g/PxXRtPVGxPs3tyJOL/8WcSXBNsKFdo6YfSsuoucWSURuZWZESGpuhPGEhogLCxoirnToGTnBuH/k58+DIoOdhkbuvzs88o
+3y/Mihj1ZF+tv8E+nkvTZy4ObNkd3Cd0YGTNkfCTTuRG4KuBOpavQysvm6ReT6zvaR2yucIsWUd+T4RQGRT8fFRrbvFR+popUa+TmrJnLE6Z5Rb+ePiHqw
+dEyU9urxUW/Kpkf1bp4ZlXZrQdRgi8VRetPWRIU3748a0yiOGrzxVtSUtW+inLQ/R/V0NIqattEyqq2vVZSGgX2U91iPqDZrfKPufkiIsrHJiXpoUhx1ur
+Bv9EqJevQh5enR9hmzonPqFkTPnKURHXRhc/TgWZrR71btiA44tTP62DJRtOWp49HDrE9GzzO5FN0u9F10B22T6IobbtEaph7RaRH+0X49kqMHt5NEP4zI
+j17v1Cmmh0H3mDDn7jFr3XvFlLmPiLlluzimbt2SmKTcFTFrR+6Lae9+LCZIVTcmY+PZmDEVBjHX17+MMb7yJsa74H2MY75hzMBck5h7801jvpnbxYwc7B
+6zb150zK5+6TFD7DJjhqwsjAnt1ia2+7susbfXKsXqRQ6KNYsaH9vJRS12RI+pscOb5sUOt1gUezZiRezl9NWx3/qsi22zcXvs2Ke7YouK98QmjtSN1Zio
+GxvTiYp9MlYvtmrjudhnS5/HLjjqFDvX1iX2mNgjNjTFN7ZhZUjs89C02KA2mbFpqsWxR1+1jTNz6hRndnpI3CmvMXFtf62N00zcGHd4wZY4je66cR/sYd
+y3sttxDd4GcQPvPIoTBxnG7Y2yiXN+4BDX6R/XODfloLij14Pj4sR/4ga71sW92dIUZyFtG3/sYvv4GYc7xidEdY//u8fweP0dw+MtZqnGD/imGn9HZXx8
+YYp6/Muzs+KX7VgX/yNgQ/zFiJ3xr0rPxQekXI9/t+JTvJ/fp3j9YuN4wxST+F7VlvFec5ziXxk5xV9Y4xp/Y05QvKRDeLySQWR8D3FKfEq3jHh6Wmb8J4
+2y+Pu/eic4avZJOKbTL8Fj5JAEzRNjEtT3qCZc+zM9YebImQnzCtYkvMtZl1CmvSFhoc6WhF0P9yaM0DiQ8GysfkLC1msJD37dSLg+/k6CU8qjhL6GbxJi
+/d4nJHb+kLDsydeE6dt+J3yc75YwaUdEwrzAmATKYGxi4sgtiSpLdyRW3dBK1M44lHhmgU5iozudOLGjOFG7z/nE8C73E1M+Pkz0DH+UWDv8Z6LhZdvEp9
+G2ieenRyUe0otOjD4UkwhnpCWKrUoTg1+UJ3bKrk6M9u+cNCWhe9IFtx5JNpG9kx49G5S04NyapDComTTERzMJmuxLuvNyf1LqBu2kAVth0vQSOsl5lTjJ
+xk0vyXvl6aR9a54mVR/9kTTBzzdJXBeYVD4wNKlNeWTS/qbGpHWPOyXX3FVKzsjpnnyjqm/y7C5Dk5csH5kcfWVUcpC+cvKgnNHJ9pcmJ7u6TUke8HpB8p
+ON65LPr9qabNNjb/IEX1Hy/o5UcnmtXvKEYP3kQ8fvJGf1MEjOmPc22a/uQ3Kp/tfkUjXT5Okxdsm1r52TZzv7JQ+KDk32WxqRHDg1Lnls56Tk0q/5yetv
+FiTv0qlJ/jpUKSU+QCnl2/KeKU5b+qQs/ks95fTShSkBt7ak2BzbkVKz5WjKwySdlNuDz6ZMqryZMu79wxTDp49SXBZ/Sdn+ySqlqdom5b6/Y8q5eI+UA4
+NiU9qkZaQc+JSZEjwlP6XvxfyUVaMrUzRge0m/bv0kIy4pS/b1V5FsGDRWMmnbJImd5lQJrTZdMjR0ruTQk/US/ZN6kufTzkpW2V+S3Bx9TRJYflsS1PaB
+5Na4J5KCvU8l13c/kywf8UkSfdhCsrDGQWLd6CQ5pOUimfjYW1KelyHZb50jOZ1VKlnbo2dqh6b+qfvPD0yl3k9J7aIyM7XhxMLUB647U9WHg9SnSlTq53
+EnUotu30s9aPIidfr3V6l9zT6n6g35mvq41ji1zU2bVMsXNqmld2xTS8xtU4tCXFJ/PPFJrVELTL0/PTp1073M1PvKVakdTzWmVrZtStX+MyztpXR42r8B
+6mnxWovT4tX/SbOt/Det43KY1nU7nTZpuzjtwgy9tBfn9dM6u95P89n7Le2d+c+0E2UeaZ2HeqcN7x2WNmZteFpev+i0xV8z0w54/Um7p1KZ5h/aLp1+1T
+l9aHnf9Ibbg9PH6w5Jzxw3Mj0xZmQ65TovfXvKvPTvXXemm6zdn66zVDf9/m1RemjtiXR19cvpA19dTe8y81r69l230x9pGafPSrJNL5vokO48zzN95i2v
+9MuJPuk3PX3TY2b5p3+JDU//sjwivWBiXHqaVW36jy9KGVp9RmUc2Ds14+zX2Rmb3i3OeFO9MeOw/raMoF/bMjYt2p8RslWcobTodMbYmw8zrjq+yego/Z
+xRrPct49YUs4zL8U4Zk6vCMnbuTclwWFGRsaF/m8zpHzpnztLskwnzlTOfnxmXqZY0LvPC8smZnvvUM3vbzMx8Yr06c9KQdZn/rdmWWXXeIzNhc1Cmj3tY
+po1OeGZkdnjme5WkzFGqaZmSAzmZ0K0s06xzh6zfR5SznNvNzZpYppFl/2RL1m56V1bJHCpriNuVrL9n38gye34r63d/g6xH4FHWqZpHWXefvc+Khr+yFv
+4wzzr21DmrfKlLlkXfoCzPzUlZz5fmZ9V0L856oFGZtcO+Mmub+tBste0js7vOHJvdwVMte6xkcrbVuAXZxVMXZ9+NWpr9Yub67FiL9dmhcE/2lr762X9N
+upUd0MMg+87X+9kmY95k7+74Prtm3tfsjoUB2SX3ArML1WOz78YWZD9oLMzetLM02/BBY/ZJw6Zsk+9KOb00euS8bT8kx6t6ZM6KyeNyFm0ZlyN5MzcnQX
+1FzrPc9Tkvem3O0TbXyhkxb0/O2q6Hcg5pi3KiraicU0v1cwxNL+XkOz7MufPmRc6fMV9zBtYa5+woM82ZEeWUE7ncNcd1sVeO7fvInLGnCnJqpv3JeT68
+NCdxanlO4bt2uQl/hubWrRieO+H36NxAr4m52T8n5W7/a35ujP783K7zl+V2LN+Wm7dIK7ef2t5cNd8DuSqGp3KtOt7MvdfrZm7nIINcU6WHuZrlL3NFs4
+xzJ/j45Y5cEJT72Sosd/yq2Fwf85xcleac3AnTq3IjhzbnVvbulacGVfJMrdTz6opm5C01X5S30HJV3qJxm/LKAzTzyrrBvEg3cV57Xb28KY9P5jVVP8nr
+MuJjnsrpr3kH/L7n+Zz5ndch/Xfe7WLTPCc1+zzDQ5l5scVZeaf1cvKC6D9519uW5iUo1eT19euav1+9V/4hamB+T/XB+ZOCRuX3fTI6v2L95HyT6VPy26
+xcmB8Kl+RvXbQu/8mQo/lDPXXy34eL890+X87fGn85X3rybv6238/yRzgZ5tfd8M4v+Oydv+20T/5lA//83a6R+R+iYvLLpufkB5fn5A+Oq8tXza/PXyVp
+yG+wUyqY+H1wQUTvMQX5bvMLgu8uLxjad12BOHZrgY7GtoKaHscKFmaKCnp+OVkwOuhqwRaHxwXFd58U1Lb/VtA50KjAp6dpwSdH74K5K8IKJn8MK9iSWV
+zQMKpH4S2vEYUF3cYVauqoFxoHzyns83Jhobnm3sLb1XqFd1dfLXyz7lGh6u+nhQN1fhQa93YtDHrnWqjs7FPYJjy3UGlvbeHhp12LRN3mFvU3nVdU+W1Z
+0Qv9jUXdFugWmdnTRVrtThRpfjxTdN7yWlFvy+tF7hPuFzWL7xet7OlUpHwuqOjeqoKi/e8qiq71rSqCBgf/5I+g/vS9ofdH4+L1P5Wvr/+xNLb4kxtS8c
+d1a9Ufo+bqP+07dSjWS1QqvjdNubjUY07xt/yFxUP3Ly7+cXxxsZ/NluJxk7cXn1q9s7hHlU7xyIe6xf2hfnHviHPFG2ZfLna+eKf4gcPD4krNX8XUKOPi
+GKlx8fKzbsXPVnYoMbAZUfKvgXLJ3/+NK1E1Vyu5WDO3ZFbBupLGNztKvBbplhw/eqqk6MR/JVohj0vc0z6W2Du5lcxT9y6JMPEp+WzlU/KiMqxkwiNpiU
+FCbclDq4YS+4j2pTbWg0pXZ6mULj2pWnr2yl+l3stmlqqvnle68uSi0m2ipaWLV28oNcjaUNrQf1PpklPbSt1Vt5dmrNxeeps6WPrPnyel4Weflr47/6k0
+os/X0qJt30o/UL9K9ZV/l97d+7uUnmhaunWMZWn7hR6lHWOjS0s2J5Wu2Z9SavxZUroppqBUL7WklLpZXvroe3lp9t6G0p3H2pXl3OhcdmxXz7JDYWpl+o
+1Tymyjp5blflxb9nbA+rIViw+VnftwuGxb/akyx14fynr1+Vj2aOfvMlsTw7JnKsZl62dZlz245l12QcuvLGZFYFkXt7iyzz9zy/I/dysvfjesfOKwEeUO
+B+eWv1mwtnz69IPlC4+cLw8suFK+svJh+VP4qFzz3JPy34Zvyk9kmpfP+mZR3r/cunzXGIfygEin8pQmv/IvwYHl0VRI+fvHJeUdxneoWNu5S0X/j90qyr
+v2qBjRdUiFavDICqfz4ytOD1tQsV9Ho2LQ6w0Vnvq7K9Y9+K+Cunq5okfDzYoV2w0qXP55VXHc8HNFLjSv6ONkVXHG3aYibaptRd8ZnhWbnwZXNK+qroA3
+ulfO6Nqv8k/BkEoDq9GVqtp/VVZ0mlC5eePiSv3KVZXX2m+onGu/oXLMH81Kn9mHKk2/HakES49X3rl8ovLz+POVjtq3K3OiDSrfhtyrvNv9S+Wjmm+VW+
+4YVk4MMK0Mm2ZVaZJjVflslENlj8ehlQcqwyvh9ahKpSPRlaNTkyoPq6ZUPvw7rfLIqOzKjV3rK6NmdqyiFnWqev10YNWvv0ZW1c9TrprSMK5KU1Wt6oXv
+5KpdwQur+l1bW/Xjg1bVWr2jVVsn0VUWpcerRuZcqTq35kZVyO9PVcPn/aw6ZfCryrXAvEprolWVcm/bqtnTXKv6nAqtejE7sqrcO6lKb2RK1dE5zVXUQK
+XqF2kDql/3HVF9VH909anLE6pnNc+pvmW6obp/wIbqoZ/2Ve8O3Fd9rvxQtcrBK9Wje96pvggeVnc487i6buyT6vLHz6u1932pFq8wrzY4Z1HdQcO92vNv
+n+rBq8Orx+2PqB7+Lbpasyyh+tE7SXXlk6zq9po51YYqRdUmNyuq/w6SVuv3qaueoFZXvQe2q+mY17HmkZJSTWBRnxrlXn1rIpr/qnkXM7Hm7bG5NaH0vJ
+ptyzVqRi/bUPMrfXfNPJf9NS9WHq1xGyiu8b8irumr/axmyl8va4Z7vaoRrzOp2fTNvKbLCYuab1UONaX1TjV/Svxrhv8OrVF6HVazxCmspiYrrObn0Mia
+iJzomuVhSTXvPyfXdGmS1jw63kWas7qrtLS+j9S4eoh02JfRUouhU6R7fKdKxRf+ln4avkr6+fYqqfuQDdLxJzdLlZp3SUNfaUnnGmpL0xJp6eRGsXSK1n
+HpiQsnpFMcT0hnW1+UXim4LP3x/rb0yx0DaaH2I+mL50+lnf59JVUd/126BJhJzfxtpCXB/tL5jmFS1XVR0vHV0dKHxhnSV/mZ0rw5+dK7+2ukZ1Y2SINt
+m6SR57vVPtLqV7t0Vf/ayi/Da0tfj6rd21mldqaqWu3vpzNqD09bVCvJWFfr/69G7cadG2q37thaa71sW23vRf/Wtq85XGsXcaRW1+9Y7YFJoto+2aJatQ
+BxbaXpf7VTvS7Vvjx1vXb1s1u1NXr3ajd1/lkbkvOz1uRf29qUK861Jf3da+s2+9fuS4yr/TJAUquxOb12rKS81mxCZW1Cu7Z1Grs71s3VGlc3bO2cusV+
+K+rUz26pC5uyq+7m8f11R36eqFuy7GpdWM7run0BhnXPSy3rtBdY1X3fbF039YpTXXdV17pN8/zqfj4PqItPD6ir7BZSN3tNRJ12Rkadb1xBXf7corqDSR
+3qVUI71w/M6VL/Lm9A/TnpkPqEYer1uXoL6tPera+fFb2xPqF2a31o7b76Tp321xfbnqgfX3i2XtP7Uv238kv1N9s/rR8MftXPLw2pf/Awo36/Sln9tw3V
+9Qn3Ozc4eXVtuD67e4Nzm54NCb17NWjG92mgJg9v6AQXNdirLWmQHtjdcHYX1aBuDhs82h9vSL6u3zDR4UJDvz5XGhxmGjVkTjJu2LnVumFgqkfD8H7BDa
+NWxDXYzkhp+BaX3nBeL6eheUN+g1OHgobvm4oapk7q0Xhg/KDGQ6+GN+6cN7LxbuGERmPXmY0XctY1avkebbScrtNYlX+rsdvhj43K3b80vjL52ag2zLRx
+6ETvRrVBgY1We0IbnZ8nNCpVJjc+3VLUqDmtuLG7RU3j0n+ljW6W0kabOe2bVEM7Np3L69SUsnpCU8TTWU07DBc3ddFf3ZTr/0/TZdM1TXMu72syHSdqUj
+1PN80+pN/0trtBU/9PBk2T/zxpivz2tOnH0GdNXWtfNk3f97Fp3K8vTV76v5q2/vzVNMrKq+l2SVATFZfSVGyX3pSdnNV0ZkpBk41Kx2Yn2Lm5dnO3ZhUN
+5WajdqrNzjsWNe+WLG/eZHSu+WG/m80xgx43Xxv3uPlJxpPmhUq/m9XH/m6+GGXUrEYZN18uc2jOrgptjr6S3Xz/e16z8vqi5rG7ips3eVQ1m/yuboaU/H
++w9f+Aavl/y18AiFv+kwJQ/gv2T9mv2Z/I3yH/W/ZT+R+yD2HfAWV/gtYPZV/S+gMx0JX9ErBfzrxYfgWtnyf/GsD/EPs1+w5Ayy5Sfm2AfQUUQdl1oLcF
+5TdG8R8ARewNUkDE3ido/TTA3TJzGfj9Qu7b5T9ib5i/Zva7kNfLPgVwayi78Nb7p0UQ4J/Mvpd7McAWh0J/C+R3IGq9BvY65AvNXB9zsbINkH+KiAJibp
+MA5DYP21FKRLP3CBUsPRDcIHtNkD8O2DUzu8VeFcDvBiL7w+6W/BzK/ubfxi47d7jYLwIU4BYR2w+KWDqIfy1gziBkf40sMHMRnH2wG9LyXzTy0a3fCJCX
+QHQbAbq1gKLQdQRARHNLIvsiyGxoy5/HdflDwxsJsqtAtpc0ehn8Crb8r/USkbuSnXb+xtizSlPsN8qXG2Jbxl+9CMi/CiJOAWLf3fKRNHOimCtkTRAyZo
+9uMrfD7CHkFrf1bTJvQVMiiH4+u47yd9HsxwH5rQL8ALX+m0bMpXWPIHuPzCpAwB0LgLgH1Pywc88efmZTAHN2uBuj5RYgfxmNLyK79phdQsZkWq5fBLm1
+Esn9DrPSjP2RfpI/epid4xcpfzPyB0DNmThS8h1rvX+xiFtC+XYS5xniNyY8DAAivwDyk8jYL7L/MkeLLg7hX1tikEi+pnyQIb6avxtm1UTHKQD4FzH7iT
+oZCvKempIbHPO9WNyiWOthj4zsapk/KfbkQGadmd1v9XBM3OT8LhEHIYUbjfy0o1GJj6aC13J2JLsFGgDOQrmVAexfjG2IxOSJkf0tBiLk8KMxhQtozG9p
+gB2hVqsBgMY3QHbP+CEE6FFhfiaCbMhHQgLEnBf+C2zjOR8ruz4s3+DOJnIzqJtHPDBmLgDx1K0+XW51gDvhRLCRfyhAN0r+M3FrwESCimzVABPucFPhTY
+NdYhrwV4W6Od5FQtjqfhk3x1o34Nwm4835/ZCttEiMbil/U7gvgRSfs3AnDzVnwBkJswG0gp3G9xzLAdgj2nJWIaQwh4w6WQpQmL9ELZ3xIPKPorGALrdG
+AJHl5BIbxpkD7uDIcy5m35CPh7hjRT+FtF/mWkTIirFeQO6wOH/FpzBo0sbEGTarALytIkvXGvhkB0PEXwcaf5B1p2VpGsC8MkUkqdwittw+7qT5t8jjDO
+9oaVmo4G8aUnx8Q/ccTc95Fw6xf/KZD7e5LaZGYx6O4r0wQDYAcD+jUPcMGDvkrxlfZzKjJfaSudzWQy3iTgRgShT5J0F5ttQagCDN56ItdQXkDgzjDmn5
+GYMAEAshy2JwPwOxPIJ9HY2lnJhxUoLAh7lIfg25+MS7ICQlBqQ/hUjolJk0ljqxSQeAaCkDcdcsXyOIWTPNuzkaCA8cGpT5m+GdMIXFMkCJW+xAJI9GRD
+GF/JMPNPgGQIpMxbG0AEkhIMAuCFKIZwVooQcEn4xHbWQ/RfIsA7SGADaJAWh4h6j3EeRwAE3p8dSFc4esIwMAUoTNQEg4RSQbgQA7SBArTPiMDM3u8AVj
+jgDkIje6LkTM57Iv7C6B3L8ghRCEXPAGnK8DkMQF8MjUcsZEELs35tIQ1ywGjHkiVos5ffmXiHUpWpf1KvK/aTSVoJjKWbaXNF/DQjzIsSkjmtxx3kcWHI
+AANAGoiXOVK1Ki8clQq48R6wIGOiBTSSD3aahzkh8O9H6xSEK3WjDA4z7j/pkDzHtb2T9b3KUuzZW7kMxpIJqFAPY4yrcC84OoEQPcsAERddl742srfjmx
+YAcwzwqQY0RxaSdebqKBXlExha8akCfq8h+e0JUtBFJXALTy4pZCdvR0qRPEDcnfAhGQg78MQQ4GUYxMgC0xn8LbOH3iOK3NQ1ds3SfH5bhSFUAKrc8pLr
+flvwhADAhAdoUiMnMyyPH1B4WXjECQD0OIVKXcSgICb4J8TYfW5zRFAfwAY+tHs5gGoLCUmy/EIBGKKECjHpPxG1yNyKVM3LrI3CVSoDC4AIUhNvh2As4a
+MA/MfR4HSgBkhTgjAJw1MqUgoClAZn18GiWiAfo7SFHEFwP5KrFfxO8bEWsJ3w7Rgo3bFKxg5S2ecaqyAgvxSJw10hRfzkHB9SFmD1hwuSU9BsexnEb2X7
+SIQpNyii/2eQ8gB9gAAVvj8CNWqnMZFEQxRi5jZNYBIAcENSMKr8u4gyxPgyFhE/y5pxnwEllxiEIwQJDiUIgJ4RkFXl4DJORDwMGbEAE4ifwZsBUBeaUU
+CfdSEHMPCHrJrTOR2LCpAWRPtny3sbsEaGYIkH1DoJyWi2MRdSxVwwAmyGKgiNPHHQ9zTABSrAEiC0cDhhyupWVvajndx3WZ3ExQ9smSEsilb8il8cln63
+kSs4gIwCEkKHRVEHEQLd8NOVMjYCTOFmgkniPBFwe8AVLTAeqkSJfBWuXLjOJ6fFQXAWbLKIzhwLwAltoD1m2hJs4hOyI2+RPRgMKPCm9HGCAJkNjNYnZA
+4Tvw8oEMtbjLw5w+wAofIEMb+VyDJs4kX0XjGXHrR8n2meLNDpD0AHbAKNItsYEdUBgdArk0lIU7cDOGlNDo8Jtu9cOoS0MRvtZ7YckUgIRHHIkWFHtoaA
+OKwAnCW0COQEPINQrJqgCkFDlqNGKjSREC56P4X2tqK49FrL9hbo1G4VketQA4D4ZgHAxYIOMRKT1RK1xAsgc8wNmakchwQmH6hpMMmN8GLCCEengKTzDI
+GoLHOyCg8EsH3Dv4xWklH2gc8GMdFESoRvnntSxbK8augN7jAxVg3DINUZgI4FUlmmVhy8QvhJzVRPINlBWEqFeR+2kUCKUEHBUkYBWSNAN8bQ1wmAag3h
+ZN8qn/9we7iDStK0BdIH8EIJt9YZhj673QFIEs0Lw/Et4gat0QNQvhcQaQZCS49AbDUQhIiP8mhFFE8nOsDsDQKYAyxpDh3SENUFaVM0SIg5n4GshfBbgv
+BzgTz3HZrfGI5s8GQItgNt9FXUjLRbJJMKQBChchxRkgMkscr5NdOI2X7MJkFtu2VuqX8HXCSpgnBgT0KSS4PJrdW5rCAj1znbRIhBQ1gAtPBC9NY75Ebu
+x8WU8zVkYQ0qxkQO7hAEX6P+TCaRzZx42YQLGx6AdYrg0gXBtStpDgKMTyRCBPwFh2msssW0MeD5VQZBLD7xuWNeNABQZqMAsrIryjENWAFKq2wSyUeS1H
+IMvqPtnhElFslotZGpF2o8miiJV9gFasDPLLQhIKaKmFOArZgaYpnG1Fqm0AKQEvKSB4II55s9AIRJESvs7l4z7QE0GRLp77sKU2YKwHh2qQA0e4SoZoo0
+g1C1+g8tZI6UL5PykK4yoFlC6KvwtQaZQ5gQgKK0fFEZtijyh/MJkfYpGSUx1gIgQSR6eBAFRrJdHlYgy+gsRqeoBmkwCpogXaGfTdKE2PLB0XzuXyFEjh
+aDf3qTQEIoo/L5CBnpHcgyYFZgQryObCNMcPolmVCAtyEGUfIBAqkyAQBnUKiluuQhfbbkBwwoCXcsndrJwJhiipB3iSmrUefNkpMmEWSAX4mo3mCUECKE
+PeAHj0iEgXIEHmY7EH9WY0JcI+T0ExygtU2DUAeDLLnRbePFGBFKa2EYDt3HbRfM7FrhfCbTPRgGB9edMFqPAOEnmTiJU7wZMA6ACEEqIopDKAvJUx7pBC
+JYLHAQVEKHPDIda8cTIhAfFNnCYLQERRJ8d9EJYRebVALMOzHYiGhUi5IYkFAcIqWgkqUmvJCSxQlBNQZB0kB8QBhYRokrICilFiyLE0gvQcK+ZJwBmHLl
+iEBlAK6VHCHUPSeQACoIMK6xRBQSmDeoQJCxIB5SCyfM9RQkYEyTtAvl9+YDiwAWDaHM6byM4fH7ZpsYjSFcpjAVozIesMhCoQpPjBmSAehAak9BT9tzxQ
+YYkXQNh+SGEmhL8fp50AwLEHQCF+lMcJmWobt0vEySBZHOT5N4jFSwoB4xAVKUS4TxxuRWFIJNnRFROcMI8z6LUUebo4Did/rzyHk621WG55CCCOkpigFQ
+3EGBgF4htWpkegxADNzIligPNNkKQRRVAswlEIFBdFEnD+y0WMewZE+Y+EFEVOXbb+IhbpxQs4BPrlvDfpRgB6sFlNr4gLBBBR/QGIIUMUTtVijBMiUxNQ
+PSjdCHFKnK1e+eAMuE2gCI4PAxFEYoG2B8suaBEUoWBDa54jEoMTOgg8g0hoAQ4fUTQgUXZcPiSSqRMgQv8A3PlBXLIJcKSc/0gaFQ2g5QOfywMKYUkYKE
+yEUQaI2JrQlgGcLAYQwzYgH5NxmS6S5rGOAoooxVvBIecA0AQoyoiR+YXgrAeDJvmQC9m8gkRSeT06qw1gdH24igY1SUBkeAS6JaRkMafOFhWAqJEQ9T/A
+8jCEm8LwCKBYfQzIgggzJogSVbxYVY5biIFIKPTH5O68eoQngHkwidcQE2ECki8gwSTm+AiSa5TpowDApQcCS6ZItZc8B+ZcCrvsAC9ZAFo1YzoXgEIMCO
+Is2ysRbhHYWZEB84xBoHQXrVDCjsPLivUTAKVN5KI4Lr5CNFUH+JohkhZS0MSndDhOSCRtOCaIfgLEXwwRp0QWJuhhAgw1BdAMngYcfUszJoWwmwpUZsyl
+0EDIjZKNUwgPAVlRsPxQiE4cE6P8Bh/yudXDq1T08wTcCUKHKIhgRGGHYxSc1dFQREiTASY5pAT6SabQhlyFAnB5IV9kcvIuKMLXFCVTBOkq1/pBJBNEGU
+TQCvx+o8AbRR49dk94+SiBBYlQGkABGoqqCLnXAQgxeSAkSi2g0L+QQlxOMwsokqcEiI+AgGuJwfEwpPD8vzw7JWhHEsAOAGF4iXNKQWK3IFonM+gvLzui
+WeYcJ+ohhaf9XEAFFCqMBpASih/QhUBxQyyrx1I/yKnZAJoLEFguqlUjCxsCwaUgUACK8cuB4SWAPOh8LcmsEq65VogxEoCtvDkI4p1QyMeIIA0IyAgwRA
+FEnRfEC21CEYX4dhRJwhMD+UcDmYTwOB/cFNVCGCKEFGJAIEWnsF4YXNnFr64MDOfiES40FOjIsAQDAgSlgII8EOUaRYCmCRUwhSK7fJLQks3IRWz/p0NL
+2C0LcCEg2l0IAS5iQ84N5++YNRLryogrZCFQ3QMGdfKHgpGQ8WwYxO8Q8BSxQGOEtSICIHThAOBoIYJPseYpIllLvAQASIiCGLiFczGKZL+cvBYNMYJEHV
+BkbxWhURKA+XikA4zaiKJQPJ6xIyDvQxM05OHKKV6p07Jgx3VR7TlACxAMQWOdLc1n6EDAnJHablQsiMlbIcpoE2wQVvrymBbDSmP4gIjWESM9cQxoDAhd
+C1GAA5wlQWgiLqkRyY1TTAGAZXcAEIcQBW2E6SClIA0lwSjAksAYVAjIYpz4PS5HUNBfARSpDgARCEhWS0HoRftbMD/EtRoAAslk3gsVrTiAuI+ARCMCJS
+hEcSEQskmQFMsIu90pjq6kON9Cy0ALAAGeBfE9DYDgFxiQBJW1QLSHXFYB8UMHSAgTq0QU8MuERhNVtgNI4RADZFuEiCqQrDkFJwxTW+MyPRFj0mycZ0SA
+hJoKyZsg5m0h3h5B0FP4icVpbZo7tkJJi6DfCuCNcewpIo6AYAcJKSaCHhG0hFx+JmIofSbRwzg5otRi9bEAVdYAUhwEhHofiIyJAFhMV8CkM8I+RiPFd/
+pjjCxAeBOEJ2ENhDyCTJMNROl+TnAp60jD8j5OdikjsAFQOAtDWEdx/CXbq4glMYBsqOULFYBcpEBQjsg3MIAHEthCK7KFSLq5VWJBDkADBQ2NrBUB9AwR
+ciA+jZQXHVBuBzTa8EHI9wjBKGSJEFZBAgEkgGrcGRF/tNq7iGhTRdXkOO0EKEoI7FM071RESEcVJezkIrB6QIgoEDIHAkCOGgGUkL1hOjv4ISfIWBYgbM
+ph6xoBdo2Lxzj6kWdvIDkkhLtLisjrIN6ZDZh0GovCBPAh4BuJfEMA4BCrQWjocYoYbREhACtUsELhdIhAEY9pVYXotFBLAgHE0zdAZKWAQk4OkDUWAr6v
+Eut0BP8HEcYgVp4lYndeFmyJ5ncOJEaVrIAGhAhT7qAgIMB5tLyBxPECFD5xAUFn+JiDdNHh1acM3AM4e8Akqcy8BpyZAhRQ1FABMGCMIm5VUFYRHaC0CF
+W1c/kUDYEu2qyO93Vx/SgQCLcMyKcpkBJgiu8jFbDIFMoOo2QO7u+FQB6fcJOtBWzTJNItRgG+ekcrURyv46+I7/GUwZ8AS+vIfmeEkICQ7EbmPRfbWgsA
+qSMktKbYeCPM2rAYDyE5k4eAWDFtPsA7BCHS0wyFbAYjFuCV82RzKlY+4KwbN80JKuLGIIZ8Et4MIO3cZEMeqcCmiE5WDJ5E+lj425JLZZlgSxZYeLqFKm
+H4XlcCI+PcJSdjZw6rCKLUnog9HMj4DD46YxJowBceAJB9ldjsjda5JRQQpskyLhniTD9B/BMgA1TcdY7ELUAJxOHCxkBagX7j/wBvGNOFM1NkiEH68CFe
+4GMts4i4nkw0mEYCVqpIjFvhfkADRuIiVJ6RcBgfrCGghBJBYvINWs5B+dnj2rTwChcqEDhieZiCrgUs1qJiMggEywlJlBaJpBgjSv+/cIyKyGXeriWCyD
+0wegVM6k+TvQ40OssCKY2YPjRs3od8Do18S8UMMYK4ZihXPgOgwJIBsS48OQAQcR2nJMd5QEHRih9oxJyRTBxjm3mnIJTGMzcuBjy1ila4EJdyYbIgdLYS
+63lpAWJNCNGQeSjyIhVSuuT8B74lS67aENE42wypE5QuxQ9FA/+HMkDa6wAx8o3GerwFo9eIZkPdU5QOiXZAToaMBW+gqIuTEoiKZKMUoC4/1AgKqk8oav
+0Vqt2RC4+5eELYFu7c8CYuihjMBrDjRZAqRPMuIOf1QcV96yRhJ0TfKL4xgCY6uPmP5ZIDmqhx/q+qmB3RIVLQyd86DRJASMisW7JyXUTVpKAQRIMNDTB9
+N3bkIU2RaDeqDyHa5riqEvA6Bn66CfpJrK+iATpVABBdyUTcFxAc6GA2cqAUFlD4Jnlibqh8GAog0FCIl1MUKfMk81gg1DcIWkV5V4oo4xDgB6I9NUyOTU
+NdRJtO9owhfAeWanASHiDsvAcC1B7HmqEA0+U7BQAl7DVCThQgZTOyrEokn1cGgbAlFWLxXNBOi+poASddA0JGB/A5MKCE3VNIU5OwF15ILUAcmWHG86Ak
+DdlExu4lQTegrkWengO+EUuW+2C5MrsVIohN8+HLUoocRUYqFIlxA5TCpnvBdDFCVCzjZjFfzghJAWAFkxSu+iNkEIqyXBGNaH8B5s0JVJePdABvSAQYBg
+iJXmSsKqcQ9ZhQ0MQXFiS7gk0fJVAswHtqRnVAHCCuaR+cEAERhbbu04BM3mkWkASAkMKhLCEExAQqLHuFKHrNfJSIINwg2QMDiQqYnEYl4yNpEZYsAhIR
+5aap0UTZLNfi6FLHAT4YFfKcAN8Bz4fPE/IWTIoFOCHXXU00tQsGoCDj52Q2BUjhCRT2cEASjEYnFiloisOk1jhkIeSKANoPgQ7Ao5ChClA+jIgRIEEcWA
+TIEAbCYFGkV84FQU4EBSjBiCfGs/LQFCD1G/JxFHh7ITbBGxv0w3cgC2+abyJCJNdQTlbxXX4QFevzg+gADYStQ1DOXgBSZIc1pPAXCWQoMFSQj3ILBmWN
+GNxR5WhSwFL0+AwMBFmUO0Ya2wAAhZPYKMgtDipI5FVwAK2/aCLW8hGFaLMkJC0QYAMyWryyGAhZAKigV4bBOmWqZYiP9FMgB+Q0BBATYytIgqGC1lB8mD
+BJnvLgE+DovJbjqEvO48OxL3L8A0UBAT4kBzCENQ5ZqwF0rCEQ6oc4eQjEDBLgAz/kAkJ21BIEOOyMa5O5AUdoeSUE9gGZeBEzeYWjj1FuG2v8YeaOABxE
+oOWNtBAorLppFAJRpOFDhn2h084houiRK5sB5F+FcCI03lIpImMj2deO1y6AmGDBUepsOz7mCQEm4SaXmNfcoTbNuANk8JmCEcy4OBpgI9XwziEFA3iADB
+kDUGG3mILmNj5hgZDXzmApIdeoBaAC/S/AIokQwIYKdDyAUOAKSSJyUiY+bxuTr6BZLprv0oDEBFtl/jR7gyKaQgd24kQ9o25S4MMEw+Dwc0Bh3U4onoj7
+MEihGBnSLwkwUoAxC34MCNtCT4wywiIAwDpZWfKS+zKaElRFRFMn1r8AkFqQxnEf5EhCnDdgR+tCcWv6BXHqSJagAbLW4idHkFoN1KiY8o69ZhFCtKOYGx
+BBmhjVwh9MIUSFkyCAGLfCCdaYOaP8FHYORaNIpasIOZOtk+/IwUlMDBDeKvvMEPyZDshpR3VzQJBeogoxoGC8DCGbgUhyB1n2H6DN+azYCALBQCCISaAE
+ICD76BbhVFpADmlt/aCTuuComFI0y5GVGnJHGZkHTDzBAOVm+QMJUbU3gjsCXDdGeEyhvhNT1gi0PZgzBwiJJEAc0H51boK8/DwzqKRgoI+ITUVlrWpQJN
+ZFigZ5X4mI5cEAFwchIOBsGsUeyGDIDQ/gn6GBxGkRpXtCcKTo/7t0AJenM+ISCIWy0GOnjpw6imi7kcd+QMDZHDmpCwDeE+Kj1yjhREIkG5GXgPjzCTgt
+FSA6aXhTBTQlEgA0vJPAp5VhSCgZsQHenC9suQPorA2IAaHYlBMSZ0BLD0gJ0wqONofknGeiPiIkwwCiIxJayykRKgSSM9cACNtzhLJzQDxUCRkmxZPtNE
+AehyPUzmAogxzDAhx4AjH5N4DkocFSNWakPRZOiakF3ENkEKsWIfkzTTRg4SgiENIeFMqrkWUuBBg8hygzWUqN4kfAUlgpDZjBtfxYGYEpAAjIIRcA09Gi
+RBDNP6BHLGqN4rokk06IoQC3HRhQS1RtFP42PtFEoHZc00ULyA2yERfNkCEKHwIFY/8hji2hXynErlF+H1Ed8GP4hToGhVp7ALFYhw4kgkAYU3C+pyWToD
+mUngB8cK0ZBvoJxNJApmAX8aO6eEsCpBYZLVyBgI7DTztqYuwjSxQkiQTkg2d+hCdjEk5i9qwCvoPiuruErS4Ab6simhKBAu0bATcABfo6CjtckG+UBehk
+D8A/GwUfPAUQgpbxdeh0fK6PhdDrkUg+VKSNp3CZED/ICgBFjbYCHoz1TbQIZ/FkeRc70Fag+CWmbSGEAqLvBhBXWwNysAmeZEGMTpATkQTGKGwVIatEfm
+fQ/gAu06Ip7NFMBAJEU/j8IUgRfpm7bB4eEUEcVaVRiblIKIsn47TwYRxAUBZQeBXOq0kh0YCP9ItzuiSggNriu5Q45AbbDyzVECGVCEAgdMFELYhOQmE/
+viWBYrF/gEzLQyhOgMtZ0KcVoA0fQM4LYf0LZKbQuss01lwnL4XFaO818pxG3N6I0hSAlsyXIpeE3WoxX+NwOhSBVggNZLjOChIek8zb8WlRsvsiHscAKY
+ocTQHxeQVoxx76MB0geBwNJ6ppDZEipBcKVZWgGR4QKlHZEdi8O8RxUYDHX27GG/rkLDSA87ERKJxnLpTs4HQc8cQpUuVNYdPtOFqs9WmIrSQDrUPzj4cE
+uHoOz50AwfAyz3PEgAUZY8cOM+NXkpm9I4MtACCFzKgDxRND7iyKZGEQmdrOjBOAFB74eJPgutN5JBULrYAgdTlyUiwiCS2IaSWxcbI4DQopwWBPtCCH5I
+wjotMWHZnMfQfCfBNKBIC1aQF8/gb+nAt8/ganQhNBSsGzTUhostUV0YAF65F+d7QjkxBBimhBbz729CSufYcYUQcI1pimFHQPUOgBIbrPKOFzLyH+6Ets
+YJ2iOV6o1oXHPxQ/qZPUw3F8GcCfLgAQRgi9WXzuGxtnBRoqCIinOCAlMeAlcyxGJOJBAEg+GBOQEgDWUtAHkkKFhTsWeuVkAeCfggMVsVXoAxYJKRLCyV
+EU+pxCvo4HFCaORrhAbs9pnZa7FYqgiaeRAZQLJNunUO8GyEMD+JHQqA4eEFsEADnAk3gGGZIo4vw5jQhPZMrR1se1icghtxRFDuviPxmS5TD/vDYO72Qf
+c4c8oYboZgNCxpPBoCDfKoaZAzYFFBKDz9CHNOGPjJS/VgzkwlSk/hCMRsJxLsWTzFv++B+4rtBQ
 """
 
+ENDED_NAMES = "不满意 另事 基本满意 没解决 满意 问 闲"
+ENDED_BEFORE = "hjoiniz"
 ENDED = """
-不满意 另事 基本满意 没解决 满意 问 闲
-before=igpgpjz #0=kkhmixn #1=kwkokli #2=nqjolmk #3=lmjmpmn #4=mmmmmln #5=momlmml #called=nrlposa #elsewhere=mnmmlmm
-#long0=mlpoojj #long1=kmlonok #long2=kololnl #long3=pnmkkmm #long4=olljkop #long5=lkmmnlp #new=mmmllnn
-#nothing=nlnonkl #nowhere=njmmnnm #other=knllkop #same=nmnmnlj #shared0=mmlkkoo #shared1=mnnmlll #shared2=mmmnnll
-#shared3=mlmnnll #shares=kompnlj #there=lomnmll *00=mmmmmmn *0|=mlnmoml *0那=mmmnmmm *||=mmmlojo *|一=lnmmnlm
-*|三=nmmmlml *|上=lmnmnlm *|下=mmmlmnm *|不=nmmnllm *|且=mmnmmmm *|业=mmmmnmm *|东=mmmmnlm *|丝=mmmmnml *|两=mmmmlmm
-*|个=nmnkmmm *|么=mmmmmlo *|之=mmmmmml *|乓=mnmmmmm *|也=llmmlmn *|了=nkonnlk *|事=nmmmmln *|二=mmmmmmn *|于=mmmnnll
-*|井=nmmmmmm *|些=mmmmmmn *|交=mmmmmln *|亮=mmmmnml *|人=mmmnlmm *|什=nmmmmln *|今=mmmmmnl *|从=mmmmmmn *|他=mmommmm
-*|以=mmommml *|们=mmmnnlm *|价=mmmmmmn *|会=nmmmmlm *|伯=mmmmmmn *|位=mmmmmmn *|低=nmlmmmm *|住=mmmmmmn *|体=mmmnlmm
-*|你=nmmmlmm *|便=mnmmmmm *|保=mmmmnmm *|信=mmmmnmm *|傅=nmmmnmm *|儿=mmmnmlm *|光=mmnnmmm *|八=mmmmmml *|冇=mmmmmnm
-*|凑=mmnmmml *|几=nmmmnll *|出=mnmmmmn *|分=mlmmnlm *|刚=mmmnmmm *|别=mmnmmmm *|到=mmmnlnm *|刷=mlmnnlm *|前=nmmmmml
-*|务=nmmmmmm *|动=mmmnmmm *|包=mmmmmln *|区=mmmmmnm *|十=mmnmmmm *|半=nmmmmmm *|卖=mmmnmlm *|卡=nmmmmnl *|原=mmmnmmm
-*|厨=mmmnmmm *|去=mlmmmmn *|又=mmmnmmm *|反=mmmnmmm *|叔=mmmmmmn *|口=mmlnmmm *|句=nmmmmmm *|叫=nmmmmmm *|可=mmommml
-*|号=mmmlmmn *|吃=mmmmmmn *|合=mmnmmmm *|后=mmmmmmn *|听=mmmnmml *|周=mmmmmmn *|味=mmnmmmm *|咋=ommmmlm *|咗=mmmmmnm
-*|哈=mmmmmmn *|哗=mmmmnml *|哥=mmmmmmn *|哪=nmmmmmm *|啦=mmlmnmm *|圈=mmmnmml *|在=mlmmmnm *|圾=mmmmmmn *|坐=mmnmnmm
-*|块=mmmmmmn *|垫=mnmmmmm *|堂=mmmmnml *|壁=mnmmmmm *|声=mmnmmml *|复=nmmmmlm *|外=mmmmmnl *|夜=mmmnmmm *|大=mlmmmmm
-*|天=mmllmno *|太=mmmmmmn *|头=mmlmmln *|好=mmmlmnm *|姐=mmmmmmn *|婆=mmmmmnm *|子=lnmnmlm *|安=mnmmlmn *|完=nnlmmml
-*|家=momllln *|少=mmmmmmn *|尔=mmnmmmm *|就=mmnmmmn *|居=mmmmnml *|屋=mmmmmnl *|工=nmmmmmn *|差=mmmmmmn *|市=mmmmmmn
-*|师=mmmmmln *|带=mmmmmnm *|干=nmmmmml *|年=mmmmmnm *|应=nmnmmml *|店=mmmmmnl *|度=mmmmnml *|廊=mmmmmlm *|开=mmlmnml
-*|弄=mmmmmml *|张=nmmmmmm *|强=mmnmmmm *|归=mmmmmnl *|当=mmmmmmn *|往=mmmmmnm *|得=nmmnnll *|心=nmmmmlm *|忍=mmnmmml
-*|忙=mmmmlmn *|快=mmmmnmm *|情=mmmmmln *|慢=nmmmmmm *|成=nmnmmml *|我=mmmlmmn *|戴=mmmnmmm *|所=mmnmmml *|手=mmmmmmn
-*|才=mmmmmmn *|打=mnmmmml *|报=nmmmmmm *|拖=mmmnmmm *|拿=mmmnnml *|挂=mmmnmmm *|指=nmmmmml *|换=nmmmmmm *|掉=mmnmmml
-*|排=mmmmnmm *|控=mmmmmln *|推=mmmnlmm *|摇=mmmmnmm *|摸=mmmnmmm *|改=mmnmmmm *|放=mmnmmmm *|断=mmmllmo *|方=mmmmmlm
-*|日=mmmmmmn *|早=mmmnmmn *|时=mmnmmlm *|星=mmnmmmm *|是=nmnnkmm *|晃=mmnmmmm *|晚=mllnnln *|有=mnmmnlm *|望=mmnmmmm
-*|期=mmmmmnm *|本=mmnmmmm *|机=mmmmmmn *|杀=mnmmmmm *|杠=mmmmmmn *|来=mnmlmln *|板=mmmmmnl *|枝=nmmmmmm *|架=mmmmmmn
-*|查=mnmmmmm *|栋=mnmmmmm *|样=mmmnnml *|格=mmnmmml *|梯=mnmmmml *|棚=mmmmmnl *|椅=mmmmnmm *|楼=mnmmmmn *|次=nmnmmml
-*|正=mmmmmnl *|死=mmmmmmn *|气=mllmomm *|水=mlmmmnm *|沙=mmnmlmm *|没=llnomlm *|活=nmlmmmm *|满=nmlmmmm *|漏=mlnmmmm
-*|火=mmmmnmm *|灵=mmmmnmm *|点=mmmnnlm *|烟=mmnmmmm *|照=mmmmmnm *|爷=mmmmnml *|片=mmmmmmn *|狗=mmmmmnl *|现=mmmmmnl
-*|玻=mmmmnmm *|班=mmmmnmm *|理=nmmmmlm *|用=mmmmnlm *|电=nnmmmmm *|疼=nmmmmmm *|白=mmmlmmn *|百=mmmmmmn *|的=nlnpllk
-*|皮=mmmmmnl *|相=mmmmmmn *|看=nmmllmm *|眼=nmmmnlm *|着=nmmmmmn *|码=mmmnmmm *|碗=nmmmmlm *|示=mmmnmml *|礼=mmmmnmm
-*|离=mmmmmmn *|种=mmmmmnm *|窗=mmmmnml *|童=mnmmmmm *|算=mmnmmmm *|管=mmmmmmn *|系=mmmnnlm *|线=mmmmlmm *|绒=mmmmmmn
-*|给=nmmmmmm *|维=mmmmnmm *|老=mnmmmmm *|能=mmmlmmn *|脸=mmmmmnm *|腿=mmmmmmn *|自=mmmmmmn *|般=mmnmlmm *|色=mmmmmmn
-*|芯=mmmnmlm *|茶=mmmnnml *|菜=mmmmmmn *|行=mmnlmml *|表=mmmmmnm *|袋=mmmmmnm *|被=mmmmmmn *|装=mmmmmmn *|要=mmmmmlo
-*|见=mlmmmmn *|觉=mmmmmmn *|认=nmmmmmm *|让=nmmmmmm *|讲=mmmnmmm *|评=nmmmmmm *|话=nmmmmmm *|该=mmmmoll *|说=mmmmmln
-*|谁=mmmmmol *|谢=mmmmmnm *|贝=mmmmmmn *|财=mmmmmmn *|贴=mmmmmln *|赞=mmmmnml *|走=llmnmmm *|起=mmmmmmn *|身=mmmmmmn
-*|车=mmmlmln *|轻=mmmmmmn *|边=mnmlmmm *|过=mnmmmml *|还=mlmomkn *|这=nmmmlml *|送=mmmmmmn *|道=mnmmmmm *|那=mmnlmmm
-*|都=nmlmlmm *|醒=mmmnmmm *|里=mlmmnmn *|重=lnmnmmm *|钻=mmmnmmm *|锁=mmmmmmn *|错=mmmmnml *|长=mmmmmln *|门=mlmmmmn
-*|问=mmmmlmn *|间=mmmmmnl *|陈=mmmmmmn *|雨=nmmmmmm *|静=mmmmnmm *|音=mmnmmmm *|颗=nmmmmmm *|风=mnmmmmm *|马=mmnmmmm
-*|高=mmmmmmn *一|=mnomljm *一一=mmmmmmn *一丢=mmnmmmm *一也=mmmnmmm *一了=mmmnmmm *一又=mmmnmmm *一味=mmmmnmm *一多=nmmmmmm
-*一大=mmmmmmn *一子=mlmmmnm *一就=lmlnnmm *一月=mmmmmmn *一来=mmmmmml *一水=nmmmmmm *一没=lmmnoll *一点=mmnmmmm *一红=mmmmmnm
-*一还=mmmnmmm *一都=mmmmnmm *一雨=mmmnmmm *七|=mmnmmln *七也=mmmnmmm *万|=mmmmmlm *三|=mmmmmmn *三不=nmmmmml *三又=mmmnmmm
-*三小=nmmmmmm *三那=mlmmnmm *上|=lmmnmml *上下=mmmmmnl *上不=mmmmmlm *上了=mmmmmln *上几=mmmnmmm *上开=mmmmmmn *上我=mmmnmlm
-*上月=mmmmmnm *上点=mmmmmnm *上还=mmmmmmn *下|=mlmmlmn *下了=mmmmmln *下倒=mmmnmmm *下场=mmmnmmm *下开=mmmmnmm *下心=mmmmnml
-*下是=mmmmmlm *下着=mmmnmmm *下给=mmmmmnm *下要=mmmmmnm *不|=nmmolmk *不一=mlmnmmm *不不=mlmmnnl *不个=nmmmmmm *不也=mmmnmmm
-*不了=lmmlpmm *不再=mnmmmml *不写=mmmmmnm *不去=mmmmmml *不可=nmmmmmm *不吧=mmmmmmn *不啊=mmmnmmm *不地=nmmmmmm *不好=nmmmlmm
-*不字=mmnmmmm *不工=mmmmmnm *不心=nmmmmml *不惯=mmmmmmn *不意=nmlmmnl *不我=mmmmmnm *不换=mmmmmnm *不有=mmmmmln *不样=nmmmmlm
-*不水=mmnmmmm *不火=mmmnmmm *不真=mmmmmnl *不知=nmmmmml *不被=mnmmmmm *丝|=mmmmnmm *丝动=mmmmnml *丢|=mmnmmmm *两|=mmnmllm
-*两一=mmmnllm *两了=mnmmmml *两星=nmmmlmm *两都=mmmmnmm *个|=nmmmlmn *个住=mmmmmnl *个几=mmmmmnm *个只=mmmnmmm *个啊=mmmmmmn
-*个头=mmmmmmn *个子=mmmmmml *个我=mmmmmml *个色=mmmmmnl *个觉=mmmmnml *个话=nmmmmlm *中|=mmnmmmm *久一=mmmmmnm *么|=mmmnnlm
-*么事=mmmmmln *么来=mmmmmln *么的=nmmmmml *么雨=mmmmnmm *乒球=mnmmmmm *乓台=mnmmmmm *九|=mmnmmmm *九四=mmmnmmm *也|=mnnmmll
-*也不=mmmmmnm *也了=mnmmmml *也人=nmmmmmm *也见=mmmnmmm *习|=mmmmmmn *买套=mmmmmln *乱|=nmmmmmm *了0=mnmlmmm *了|=kmmnnlm
-*了下=mmmmmmn *了不=nmmlmmm *了两=mmmmmmn *了个=ommmmlm *了中=mmnmmmm *了么=mmmmmnl *了也=nmmmmmm *了了=mmmmmmn *了人=mmmmmnm
-*了今=mmmmmml *了位=mmmmmmn *了修=nmmmmmm *了停=mmmmmmn *了偶=mmnmmmm *了几=nmmmmln *了出=mmmmmmn *了去=mmmmmnm *了又=mmmmnmm
-*了只=mmmmmnm *了可=mnmmmnl *了后=mmmnmmm *了听=mmmmmnl *了咋=mmmmmnl *了啥=mmmnmml *了圈=mmmmnmm *了地=mmnmmmm *了坐=mmmmnmm
-*了墙=mlnmmmm *了大=mmmmnmm *了天=mmmnlmm *了头=mmmnmmm *了好=mmmmnml *了娃=mmmmnmm *了子=nnmmnml *了孩=mnmmmmm *了家=mmmmmnm
-*了少=mmmmmln *了就=mnnmmml *了差=mmnmmmm *了年=mmmmmmn *了得=mmmmlmn *了我=mmmnmml *了手=mmmmmnm *了拖=mmnmmlm *了整=mmmmmml
-*了是=mmmmnmm *了晚=mmmmnmm *了月=mmmmmln *了有=mmmmmmo *了来=nmmlmmm *了楼=mnmmmmm *了水=mmmmnmm *了没=nmlnmml *了满=mmmmnmm
-*了照=mmmnmmm *了百=mmmmmmn *了穿=mmmmnmm *了能=mmmmmnm *了要=mmmmnmm *了该=mnmmlmm *了谁=nmmmmnm *了谢=mmmmnmm *了负=nmmmmmm
-*了趟=mmmmnmm *了路=mnmmmmm *了还=mmmnmml *了这=mmmnnml *了通=mmmmmnm *了那=mmmmnmm *了里=mmmnmmm *了门=mmmnmmm *事|=mmmmmnm
-*二|=mmmmmmn *二了=mmmmnml *二二=mmmmnml *于|=mmmnmlm *五|=lmmmnmm *亮|=mmmlmmn *亮一=mmmnmmm *人|=llmmmnm *人一=mnmlmmm
-*人上=mmmmmnm *人了=mmmmlmn *人天=mmmmmnl *人理=nmmmmmm *人的=mmmmmlm *人真=mmmmnmm *人过=mmmnmlm *人道=mnmmmmm *今一=mmmnmml
-*今下=mmmmnmm *今八=mmmmnmm *今没=mmmmmmn *他|=nmmmmmm *他好=mmnmmmm *他是=mmmmmnm *他的=mnmmmml *他说=mmmmmnm *以|=mmnmmll
-*以不=mmmmmmn *们|=mmmmmnm *们个=nmmmmmm *们了=mmmmmnl *们人=nmmmmmm *们到=mmmmmmn *们区=mmmnmmm *们得=nmmmmmm *们点=nmmmmml
-*们的=mmmmmnl *众|=mmmmmmn *会会=mmmmmnl *位是=mmmmmnl *低|=nmlmmmm *作|=nmmmmml *你|=mmmnlnl *你不=mmmlmmm *你也=mmmmmmn
-*你听=mmmnmml *你有=mmmmnmm *你查=mmmmmnl *你点=mmmmmmn *你的=nmmmmmm *你看=mmmnmml *你这=nmmmmml *你送=mmmmnmm *你那=mmmmmmn
-*使|=mnmmmmm *信|=mmmmnml *修|=nmmmmmm *修的=mnmmmmm *修管=mmmmmmn *修金=mmmmmnl *倒|=mmmmmnm *倒的=mmmmmml *候|=mmmmmnl
-*借了=mmmmmnm *偏|=mmnmmml *做|=mmmmmln *停|=mlmmmmm *傅|=mmmmnmm *傅天=mmmmnmm *傅门=nmmmmmm *催四=nmmmmmm *像吗=nmmmmmm
-*儿|=mmmmmnl *儿一=mmmnmmm *儿那=mmmmnmm *充桩=mnmmmlm *先|=nmmmmmm *先个=mmnmmmm *光|=nmmlmnl *入|=mmmmmnl *全我=mmmnmmm
-*全都=mmmmmmn *八|=mmnmmlm *八半=mmmmnml *八吧=mmnmmmm *公的=mmmmmml *六|=mmmmmmn *冇|=mmmmnmm *再不=mmmmmnm *冒|=mmmnmmm
-*冰|=mmmnmnl *净|=mmmmnmm *凉|=nmmmmmm *几|=mnmmmml *几一=mmmnnml *几人=mmmmmnm *几的=mmmmmmn *几能=mmmmmln *几钟=mmmmmnm
-*几钱=mmmmmnm *出了=mmmnmmm *分那=nmmmmmm *刚了=mmmmnml *别|=mmmnmlm *别我=mmmmmmn *别的=nmmmmmm *到|=lmnlnlm *到上=mmmmmnl
-*到了=mmmmmln *到在=mmmmmnm *到好=mmmmnmm *到家=mmmmmlm *到楼=mlnlnmm *到点=mmmnmmm *到谢=mmmmmmn *到这=mnmmmmm *刷|=mmmnmmm
-*刷了=mmmmnmm *刷开=mnmnlmm *刺|=mmmmnmm *前了=mmmnmmm *前后=nmmmmml *剩个=mmnmmmm *剪|=nnnmmml *剪利=mmmmnmm *剪是=mmmnmmm
-*力|=mnmmmmm *办了=nmmmmmm *办事=mmmmmmn *办没=mmmmmnl *加个=mnmmmlm *动|=lmmnmnl *包不=mmmmmln *北|=mmmnmmm *区人=mnmmmmm
-*医|=mmmmmmn *医的=mmmmmmn *十|=nmmmlmm *十万=mmnmmmm *十下=mmlnmmn *十个=mmmnmmm *十了=mmmmmnl *十天=nmmmmmm *十度=mmmmnmm
-*十月=mmmmmnl *千|=mmmmmmn *午到=mmnmmmm *半|=mnmnlml *半月=nmmmmlm *单今=mmmmmmn *单没=mmmnmmm *单门=mmmmmnm *卖|=mmmmmnm
-*南那=mmmnmmm *占|=mmmmmnm *卡|=mmmlnmm *卡上=mmmnmmm *卡是=mmmnmlm *卡没=mmmmmmn *印|=mmmmmmn *厉|=mmmnmmm *压没=mmmnmmm
-*去了=mlmmmmm *去十=mnmmmmm *去吗=mmmmmnm *又|=mmmlnml *又上=mmmomml *又下=mmmnmnl *又了=lommlmm *又出=mmmnmml *又又=mmmmnmm
-*又回=mmmnmnl *及|=mmnmmmm *反|=mmnnmmm *反慢=mmnmmmm *发|=mmmmmnl *发怎=mmmmmln *取|=mmmmmmn *口不=mmmnmml *只了=mmmnmmm
-*只狗=mmmmmnm *可|=mmnmmmm *可拿=mmmmmmn *台子=mnmmmmm *号|=mmmmmnm *吃|=mmmmmmn *吃那=mmmmmnl *各|=mmmmnmm *合|=mmnmmml
-*合了=mmmmnmm *合合=mmmmnnl *合矩=mmmmmnm *后年=nmmmmml *吧我=mmmmmnm *听|=mmmnmmm *吱|=mmmmmnm *吵|=mmmmnmm *周|=mmmmmlm
-*咋|=ommmmlm *咣|=mmmnmml *哈|=mmmmlmn *响|=mmmmnml *哑|=mnmmmmm *哪|=mmmmmnm *哪屋=mmmmmmn *哪来=mmmmmnm *唔|=mlmnmmm
-*啊有=mmmmmnl *啥|=mmmnmmm *啥了=nmmmmmm *啥的=mmmmmnm *喷|=mmmmnmm *嗡|=mnmmmmm *四|=mmmnmlm *四才=nmmmmmm *四电=nmmmmmm
-*回|=mmmmmmn *回的=nmmmmmm *在|=mmmnmlm *在口=nmmmmmm *在地=mmmmmnm *在头=mmmmmnl *在棚=mmmnmmm *在点=mmmnmml *在边=mmmnmml
-*在里=mmmmmnl *在门=mmmnmml *在面=mnmmmmm *地|=mmmmmnl *地一=nmmmmmm *地不=mmmmmnm *地的=mmnmmmm *场|=mmmmmmn *场的=mmmmmmn
-*圾了=mmmmnmm *圾类=mmmmmmn *坐一=mmmmnml *块一=mmmmmmn *垃分=mmmmmmn *墙|=mmmnmmm *墙了=mmmmmmn *声|=mnmmmml *声开=mmmmnmm
-*处|=mmmmmnm *处得=mmmmnmm *复|=nmmmmlm *外|=mmmnmmm *外上=mnmmmmm *多|=mmmmmnl *多人=mmmmmmn *多时=mmmmmnm *多钱=mmmmmln
-*夜施=nmmmmmm *大|=mmmnmlm *大人=mmmmnmm *大别=mmnmmmm *大夜=nmmmmmm *大的=mmmmmmn *大看=mmmmlmn *天|=mmmlmnm *天一=mnmmmml
-*天不=mmmmmln *天了=mmmmmln *天人=nmmmmmm *天几=mmmmmnl *天又=mmmnmmm *天地=mmmmmmn *天我=nmmmmmm *天是=mmmmmln *天板=mmmmnmm
-*天气=mmmmmmn *天点=mmmmnmm *天车=mmmmmnl *天还=mmmmmnm *太|=nmmmmmm *太了=mmmmnml *太能=mmmmmnm *头|=mmmmmmn *头地=mlmmnmm
-*头太=mmmmnmm *头开=mmmnmmm *头我=mmmmmnm *好|=mmmllmo *好一=nmmmmmm *好了=mnmmmmm *好好=mmmmmmn *好思=mmlmmmm *好我=mmmmmnm
-*好来=mmmmmnm *好的=mmmmnmm *始|=mmmnmml *嫌|=nmmmmmm *子|=lmmllnn *子一=nmmmmmm *子不=mmmnmmm *子了=mmmmmmn *子在=mmnmmml
-*子坏=mmmmnmm *子好=mmmmmnl *子水=mmmmmnm *子管=mmnmmmm *子黄=mmmmmln *字了=mmmmlmn *孩|=mmmmmml *孩的=mmmmmmn *安|=mmmmnlm
-*完二=mmmnmmm *完才=nmmmmmm *室|=mmmnmmm *家|=mmmmmmn *家不=mnmmmmm *家了=mmmmmmn *家修=mmmmmmn *家口=mmmmmml *家没=mmmnmmm
-*家的=mmmmmol *家菜=mnmmmml *对|=mmmmnmm *将|=mmnmmmm *小了=mmnmmmm *小告=mnmmmmm *小子=mmmmmnl *小门=mmmmmmn *少|=mmnmmmm
-*少能=mnmmmlm *尚|=mmommml *就|=mmolnmk *就不=mmlnnmm *就了=mlmmmnm *就办=nmmmmml *就能=mmmmmmn *就走=mmmmnmm *就道=mmmmmmn
-*尾|=nmmmmmm *层了=mmmnmmm *居下=mmmmnml *屏|=mmmmnmm *岁孩=nmmmmml *工我=mmmmmnm *工的=mmmmmlm *差|=omlmmmm *差多=mmnmmmm
-*己|=mmmmmml *己个=mmmmmnl *师|=mmnmlln *师进=nmmmmmm *带|=mmmnmmm *干|=mmmnnml *干去=nmmmmmm *干的=nmmmmmm *平|=mmmmnmm
-*平一=mmmmmnm *年|=mmmmmmn *年天=mmmmmnl *年我=nmmmmmm *年的=mmmmmmn *广贴=mnmmmmm *应半=mmnmmmm *度|=mmmmnmm *开|=mnmmmml
-*开不=mmmmmmn *开开=mmnmmmm *开来=mmmmmnl *弄|=mmmmnml *张就=nmmmmml *强|=mmnmmml *当|=mmmmmmn *录去=mmmmmnm *很|=mmmmnmm
-*得|=mmnmmml *得了=mnlmmmm *得去=mmnmmml *得好=mmmmnmm *得来=nmmmmmm *得狗=mmnmmml *心|=mmmmnmm *心不=nmmmmmm *快了=mmmmmmn
-*怎没=mmmmmmn *思了=mmnmmml *您|=mmmmmnl *情|=mmmmmmn *想|=mmmmmmn *想一=mmmmmmn *想来=mmmmmmn *意|=nmnmmml *感|=mmmmnmm
-*慢|=mmnmmmm *慢拍=mmnmmmm *成了=mnmmmmm *我|=mmmmmmn *我一=mmmmmmn *我不=mmmmnlm *我他=mmmmmln *我十=mmmmmnl *我午=mmmmmnm
-*我口=nmmmmmm *我在=mmmnmmm *我块=mmnmmml *我大=mmmmmmn *我好=nmmmmml *我就=mmmmmmn *我己=mmmmmmn *我我=mmmmmmn *我手=mmmnmmm
-*我搬=nmmmmmm *我收=mmmmmnm *我橱=nmmmmmm *我猫=nmmmmmm *我的=mmmnmml *我脚=mmmmmml *我被=mmmmmml *我装=mmmmmmn *我认=nmmmmml
-*我车=nmmmmmm *我边=mnmmmmm *我那=mmmmmmn *我门=nmmmmlm *手|=mmmmmnm *手上=mmmmmnm *才|=pmmmmlk *才人=nmmmmmm *才好=nmmmmmm
-*打|=nmmmlmm *打不=mmmmmnl *打个=nmmmmmm *打分=nmmmmmm *打极=mmmmmmn *打药=mnmmmml *扣|=nmmmmmm *扭|=mmnmmmm *批|=mmmmmnl
-*找个=mmmmmnm *找们=mmmmmnm *把|=mmmmmmn *把家=nmmmmnl *护|=mmmmmmn *抬|=mmmnmmm *拆一=nmmmmmm *拉|=nmmmmmm *拎来=mmmmmnm
-*拖了=mmmnnmm *拿|=mmmmmnm *拿来=mmmmmmn *按|=mmnmmmm *挺|=mmmmnmm *捂|=mmmmmmn *换|=mlmmmmm *换个=mmmmmnm *换是=mmmlmnm
-*掉|=nmmmmlm *排|=mmnmmmm *排我=mmmnmml *接|=mmnmmmm *接一=mmmnmmm *提|=mmmmmln *搞|=mmmmnlm *搭|=nmmmmml *摔|=mmmmmmn
-*撞了=mnmmmmm *收|=mmmmnlm *收又=nmmmmml *改|=mmnmmmm *放|=mmmmnmm *放就=mmnmmmm *放来=mmmmmml *放里=mmmmmnl *效|=nmmmlml
-*敢楼=mmmmnmm *数|=mmmmmmn *整|=mmmmnmm *整单=mmmmmnm *敷|=nmmmmmm *断|=mmmllmn *新|=mnmmmmm *施|=nmmmmmm *早了=nmmmmmm
-*时|=mmmmmnm *时把=nmmmmmm *时没=mmmmmnm *明六=mmmmmmn *明几=mmmmmln *是|=mmnlmln *是一=mmnlnml *是业=mmmmmnm *是个=mmmmmmn
-*是了=nlomlml *是人=mmmmmln *是们=mmmmmnm *是你=mmmmmnm *是区=mmmmmml *是去=mmmmmmn *是壁=mmmnmmm *是小=mmmmmnl *是开=mmmnmmn
-*是得=mmnmmml *是控=mmmlmnm *是是=mmmmmnm *是月=mmmmmnl *是根=mmmnmmm *是的=mlmmmmm *是给=mmmmmmn *是花=mmmnmmm *是说=mmmnmml
-*是边=mmmomml *是门=mnmmmmm *晃|=mmnmmmm *晚不=mmnmmmm *更|=mmnnmmm *月|=mmmmmnm *有|=mlmnmnm *有不=mmmmmmn *有个=mnmmmmm
-*有了=mmommml *有位=mmmmmln *有儿=mmmmmnm *有公=mmmmmln *有去=mmmmmmn *有大=mmnmmmm *有定=mmmmmnl *有家=mmmmmln *有少=mmnmmmm
-*有师=mmmmmnm *有得=mmmmmnm *有拿=mnmmmmm *有有=mmmmmln *有来=mmmnmnm *有没=mmmmmln *有班=mmmmmnm *有要=mmmmmln *服|=nlmmnmm
-*机着=mmmnmmm *杠|=mmmmnmm *来|=lmlomnm *来一=mmmmmmn *来了=mmmmnmm *来人=nmmmmml *来工=nmmmmmm *来是=mmmmmnm *来看=mmmmmml
-*来谁=mmmnmmm *来趟=mmmmmnm *来还=mmnmmmm *来门=mmmmmml *极|=mmmmmmn *柜前=mnmmmmm *查不=mnmmmmm *样|=mmmmnml *格|=mmmmmml
-*格是=mmmnmlm *桩|=mnmmmlm *桶|=mmmmmmn *桶上=mmmnmmm *桶水=mmmmmmn *梯得=mmmmmnm *棵花=nmmmmmm *楼|=mmmnmln *楼上=mnmmmml
-*楼不=mmmmmnm *楼人=mnmmmmm *楼卡=mmmmnlm *楼四=mmmmmnm *楼堆=mlmmmmm *楼是=mmnmmmm *楼里=mmmmmmn *楼间=mnmmmmm *橘|=mmmmnmm
-*次|=mmmnmmm *次没=mmmnmmm *欢|=mmmmnmm *死|=mmmmnmm *比前=mmnmmmm *比来=mmmnmmm *比都=mmmnmmm *毛|=mmnmmmm *气|=nmmmnml
-*水|=lmmmmmm *水了=mmnlmmn *水到=mnmmmml *水在=mnmmmmm *水有=mmmmmmn *沙|=mmnmlmm *没|=llonmml *没一=mmmnmmm *没了=mmmlnml
-*没你=mmmnmmm *没出=nmmmmmm *没到=mmmmmnm *没啊=mmmolml *没平=nmmmmlm *没来=mmmnmmm *没病=mmnmmmm *没着=mmmlnmm *没码=mmmmnmm
-*没见=mmmmnmm *没车=nmmmmmm *油味=mmnmmmm *法|=nmmmlml *洗|=mmmmmmn *洗澡=mmmmmmn *消|=mmmmmmn *清一=mmmnmmm *清了=mmmmmml
-*渣|=mnmmmmm *湿|=mmmnmlm *满|=nmnmmll *滴声=mmmmnmm *滴滴=mmmmmmn *漏|=mmnlmmn *灯了=mnmmlmm *点|=mmomlml *点一=mmmnmmm
-*点儿=mmmmnmm *点到=mmlmmmm *点十=mmmnmmm *点单=mmmmmmn *点我=nmmlmmm *点才=mmmmnmm *点楼=mmmmmnm *点没=mmmmnml *点着=mmmnmmm
-*烂|=nmmmmmm *烟|=mmmlnmm *照不=mmmnmmm *照的=mmmnmmm *爸那=mmmmmnm *牌|=mmmmmnm *物出=mmmmmnl *物小=mmmmnmm *物费=mmmmmmn
-*犬年=mmmmmnl *猫了=nmmmmmm *班没=mmmmmnm *班的=mmmmnml *理|=nmmmmln *璃了=mnmmmmm *生|=mmmmmmn *用|=nmmmlmm *用我=mmmmmmn
-*电|=mmmmmmn *电少=mnmmmlm *电的=nmmmmnl *电车=mmmmmmn *画清=mmmmnmm *疼|=nmmmmmm *白|=mmmnmmm *白一=mmmmnmm *百|=mmmmmmn
-*百之=mmnmmmm *的|=mmlmnmn *的下=mmmmmmn *的不=mmmmmlm *的个=mmmmmlm *的了=mmmnmmm *的事=mmmmmnl *的们=mmmmmnl *的你=nmmmmmm
-*的候=nmmmmmm *的只=mmmmmnm *的在=mnmmmmm *的声=mmmlmnm *的好=mmnmmmm *的姨=mmmmmnl *的子=mmmmmnm *的我=mmmmmmn *的料=mnmmmmm
-*的是=mmmlmnm *的来=mmmmmln *的查=mmmmmnl *的水=mnmmmmm *的没=mmmmmmn *的用=mmmmmnm *的老=mmmmmml *的西=mmmmmml *的说=mmmmmml
-*的费=mmmmmnm *的跟=mmmnmmm *的隔=mmmnmmm *盖|=mmmmmln *盘了=mmmnmml *看|=mmmmnmm *看一=mmmmmnm *看清=mmmmlmn *看这=mmmmmln
-*看那=mmmmmml *真|=mmlmnmm *真了=mmmmnmm *眼|=mmmmnmm *着|=lnmommk *着个=mmmmmlm *着了=mmmnmmm *着们=nmmmmmm *着子=nmmmmml
-*睡|=mmmmmmn *睡了=mmmmnmm *砸|=mmmmmmn *硬|=mmmmnmm *磨了=mnmmmmm *礼没=mmmmnmm *社|=mmmmmmn *神|=mmmmnmm *秃|=nmmmmmm
-*科|=mmmmmmn *移|=mmmnmmm *稀|=nmmmlmn *空外=mnmmmmm *站一=nmmmmmm *童的=mnmmmmm *第天=mmmnmmm *第次=mmnmmmm *等一=mmmmmnm
-*等两=mmnmmmm *等天=nmmmmmm *答|=mmmmmmn *算|=mmollmm *算格=mmnmmml *算算=mmmmmnl *管|=mmmmnmm *管漏=mnmmmmm *米不=mmmmnmm
-*系|=mmmnmmm *红|=mlmnmmm *约|=mmmmmln *纸子=mmmmmln *纹不=mmmmnml *线了=mmmmnmm *给|=mmmmmnm *给不=mmmmmnm *给了=mmmmmln
-*给们=nmmmnnl *给低=nmmmmmm *给几=mnmmmlm *给到=mmmmmnm *维基=mmmmmnl *缺|=mmmmmmn *罚多=mmmmmnm *羽服=mmmmmmn *翘|=mnmmmmm
-*老|=mmmmllo *老不=mmmmmnm *老儿=mmmmlmn *老太=mmmmnmm *老子=mmmmnml *老实=mmmmmmn *老的=mmmmmln *老里=mmmmmnm *老食=mmmmmnm
-*能|=mmonlll *能下=mnmmmmm *能了=mmnmmmm *能医=mmmmmmn *能单=mmmmmml *能点=mmmmmln *能给=mnmmmlm *能能=lmmmmnm *能走=mmmmmnm
-*脚了=mmmmnmm *脱|=mmmmmmn *自|=mmmmmmn *舍得=mmmmmmn *舒|=mmmmnml *良|=mmnmmmm *花|=mmmmmml *苦|=mmmmlmn *药|=mnmmmml
-*菜子=mnmmmmm *落|=mlmmnmm *落一=mmmmmmn *虎|=mmnmmmm *蟑|=mmmmmmn *行|=mmnlmnm *衣|=mmmmmmn *补不=mmmmmml *表|=mmmmnmm
-*被|=mnmmmmm *被了=mlmmmmm *裂|=mnmmmmm *装|=mmmnmmm *装的=mmmmmmn *西的=mmmmmml *要|=mmmmmln *要几=mmmmmnm *要又=mmmmmnl
-*要啥=mmmmmnl *要要=mmmmmnm *要起=mmmmmmn *见|=mmmnmln *见个=mmmmmnm *视|=mmmmmmn *解|=mmmmmmn *解了=mmmmmmn *认|=nmlmmml
-*认我=mmmmmmn *让|=mmmmmmn *记了=nmmmmmm *讲|=mmmmmnm *讲声=mnmmmmm *证有=mmmmmnm *该|=mmmmnlm *该么=mmmmnmm *说|=nmmmmml
-*说去=mmmmmmn *说对=mmmmmmn *说我=mmmmmnm *谁|=nmmmmnl *谁了=mnmmmmm *谁到=mmmmmln *谁映=mmmmmnm *谁的=mlmmmmn *调|=mmlmmmm
-*调机=mnmmmmm *谢啊=mmmmnml *谢师=mmmmlmn *贴了=mmmmmmn *贴纸=nmmmmmm *费|=mmmmmml *费我=mmnmmmm *费收=mmmmmnm *赔|=mmmmmnm
-*走|=lmmmnml *走一=mmmmmml *越|=nmmmmmm *越越=nmmmmmm *跑|=mmmmnml *跟一=mmmnmmm *路上=mnmmmmm *路那=mnmlmmm *跳|=mmmnmml
-*车|=mlmmmmn *车一=mlmmmnm *车底=mmmnmmm *车辆=mmmmmmn *车过=mmmmmml *车还=mmnmmmm *车飞=mmmnmml *转|=mmmmmln *轻不=mmmmmnm
-*较意=mmnmlmm *辛|=mmmmnmm *边|=mmmnmmm *边人=mnmmmmm *过|=nmmmlml *过不=mmmmnmm *过个=mmmmmmn *过了=nmmmmmm *过二=mnmmmmm
-*过去=mmnmmmm *近|=mmmmmln *还|=nmomlll *还一=mmnmmml *还不=mmlnmmm *还两=mlmnmmm *还个=mnmmmmm *还交=mmmmmnm *还人=mnmmmlm
-*还以=mmnmmmm *还光=mmmlmnm *还再=mmmmmnm *还十=mmmnmmm *还半=mmmmmmn *还在=mnmnmlm *还小=mmmmmnl *还我=nmmmmml *还打=mmmmmmn
-*还找=mmmlmnm *还活=mmnmmmm *还点=mmnmmmm *还着=mlmomml *还老=mmmmmmn *还要=mmmmmmn *还黑=mmmnmmm *这不=mnmmmmm *这交=mmmmmmn
-*这人=mmmmmln *这天=mmmnnll *这当=mmmmmnl *这能=lmmnmmn *进|=mmnmmmm *进了=mlmnmmm *进去=mnmmmmm *送|=mmmmmmn *透|=mmmmnmm
-*递子=mmmmmml *通|=mmmmoml *通一=nmmmmmm *通通=mmnmmmm *道|=mmmmmmn *道了=mnmlmmm *道天=nmmmmmm *道得=mmmmmmn *那|=mmmnmmm
-*那不=mmmmnmm *那儿=mmmmmmn *那地=mnmmmmm *那多=mmmmmln *那大=mmmmnmm *那旧=mnmmmmm *那没=mmmnmmm *那还=mmmnmlm *那钱=mmmmmnm
-*都|=nmnmnll *都了=nmmlmmm *都好=mmmmnmm *都家=nmmmmml *都得=lmnmmmm *都成=mmmmmmn *都没=mnmmmmm *都的=mmmnmml *都老=mmmmmmn
-*都见=mmmmnmm *都进=mmmnmmm *醒|=mmmmmmn *里|=mmmmlnm *里了=mnmnllm *里嗡=mmmmmlm *里那=mmmnmmm *重|=nmmnmmm *量|=mmmmnmm
-*钱|=mmmmmnm *钱还=mmmmmln *链|=mmmmmmn *锁|=nmmlmmm *长|=mmmnmlm *长一=nmmmmmm *长间=mmmmmnm *门|=mmmnmlm *门不=mnmmmmm
-*门人=mmmmmmn *门按=mmmnmmm *门没=mnmmmmm *门的=mlmmmmn *门给=mnmmmmm *门锁=mmmmmnm *闭器=mnmmmmm *问|=mmmmmmn *问不=nmmmmmm
-*阳的=mmmmmnm *院|=mmmmmmn *难|=nmmmlmm *雨|=mmmmmmn *零|=nmmmmml *靠|=mmmmmmn *面楚=mmmmnmm *鞋|=nmmmmmm *音点=mmnmmmm
-*顶天=mmmmmlm *顶水=mmmmmnm *预|=mmmmmnl *风|=mmmmmmn *飞|=mmmnmmm *食|=mmmmmmn *饿|=mmmmmmn *马虎=mmnmmmm *高一=mmmmmml
-*麻|=mmmmmmn *黄|=mmmmmml *黑|=mmmomll 0=lnnmnlm 0|=mmmmlmo 0分=mmnmlmm 0分|=mmnmlmm 0楼=mmnmmlm A=mmmnmmm B=mnmmmmm
-C=mmmnmml K=mmnlmmm K|=mmmmmmn O=mmnlmmm OK=mmnlmmm ^1=mmmmlmn ^七=mmnmmmm ^三=mmnmmmm ^上=mmnmlmm ^下=mmmlmmn ^下雨=mmmmmmn
-^不=mmnmmkn ^不能=nmmmmmm ^两=nmmmllm ^两颗=nmmmlmm ^个=mmnmnmk ^中=mmommml ^么=mmmmmmn ^也=mnmmmmm ^了=lmlmolm ^五=mmlmomm
-^亮=mmmmoml ^人=mmmmmmn ^今=mmmlmmn ^今天=mmmmmmn ^位=mmmmnml ^低=nmlmmmm ^你=mmmmmmn ^保=mmmmmnm ^偏=mmnmmmm ^傅=mmnmmml
-^八=mmnmmml ^再=nmmmmmm ^凑=mmnmmml ^几=mmmmmol ^出=mmmmnmm ^分=nmommll ^别=nmmmmml ^到=mmmmmmn ^刷=mmmnmmm ^办=mmmmmnm
-^半=nmmmmmm ^去=mmnmlmn ^又=mmmolln ^及=mmnmmmm ^及格=mmnmmmm ^可=mmommlm ^吃=mmmmmmn ^各=mmmmnml ^各位=mmmmnml ^合=mmnmmml
-^吧=mmommml ^呢=mmmmmmn ^咋=ommmmlm ^哈=mmmmnmm ^啊=mmmommm ^啦=mmmmlmn ^嘛=mmmmmmn ^嘞=mmmmmmn ^在=mmmmmmn ^场=nmmmmml
-^圾=mmmnmmm ^垃=mmmnmmm ^垃圾=mmmnmmm ^墙=mmmnmmm ^多=nmmmlmm ^天=mmmmmnm ^好=mmmmolm ^子=mmmmlmo ^安=mmmmnmm ^家=mmmmmnm
-^小=mmmmlmn ^差不=lmnmmmm ^师=mmnmmml ^师傅=mmnmmml ^带=mmmnmmm ^干=mmmmnnl ^年=mmmmmnl ^开=mmmnmmm ^强=mmnmmmm ^录=mmmmmnm
-^得=lmmmolm ^情=mmmmnmm ^意=mmnmlmm ^成=mmnmmml ^我=nmmmlmn ^打=mmnmlmm ^打个=mmnmmmm ^报=mmmmmnl ^排=mmmmnmm ^收=mmmmmnm
-^收了=mmmmnmm ^新=mmmmnmm ^方=mmmmmnm ^早=mmmlmmn ^时=mmmmmml ^星=nmlmnmm ^是=mmmlmmn ^晒=mmmmnml ^月=nmmmmml ^有=mmnmlnl
-^来=mmmmnlm ^板=mmmmnmm ^格=mmnmmml ^次=mmnmmml ^正=mmmmnnl ^比=mmnmmmm ^水=mmmmnnl ^没=mmmolmm ^没有=mmmmmnm ^活=mmnmmml
-^满=mmnmmmm ^满意=mmomlmm ^照=mmmnmmm ^狗=mmmnmnl ^理=mmmmnmm ^的=lmnmmmm ^看=mmmmmln ^真=mmmmlmo ^着=mmmmmmn ^知=mmmmmmn
-^知道=mmmmmmn ^等=nmmmmmm ^算=mmmmlmn ^给=mmmmmml ^老=mmmmnmm ^良=mmnmmmm ^觉=mmmmnml ^证=mmmmmnl ^该=mmmmnml ^说=nmnmlmm
-^说得=mmnmlmm ^课=mmmmmnl ^谁=mmmmmnl ^走=nmmnlmm ^路=mmmnmmm ^较=mmnmlmm ^较满=mmnmlmm ^过=nmnmlml ^还=mmolmln ^还成=mmnmmmm
-^这个=nmmmmmm ^通=mmlnmmm ^通了=mmmmnmm ^道=mmmmnmm ^都=mmmnmmm ^问=mmmmlmn ^雨=mmmmmmn ^颗=nmmmmmm ^颗星=nmmmmmm ^！=mmmmmmn
-^，=mmmmlmn |0=mnmmnkm |0|=mmmmlmn |0分=mmnmlmm |0栋=mnmmmmm |一=onlnmkm |一个=nmmmmmm |一分=mmlmmmm |一张=nmmmmmm |一推=mmmnlmm
-|一楼=mnmlmmm |一次=mmmnmmm |一点=mmmmnml |一般=mmnmlmm |七=mmnmmlm |七十=mmnmmmm |三=llnmmmn |三楼=mlmnnmm |上=mmmlmnm |下=nlnllmn
-|下了=mmmnmmm |下次=nmmlmmm |不=plpmlkk |不卡=mmmmmnm |不响=mmmmmmn |不好=nmmmlmm |不满=nmlmmmm |不漏=mlnmmmm |不知=mmmmmnl |不认=nmmmmmm
-|不过=lmnmmmm |专=mmmmnlm |专业=mmmmnml |两=nmlmmmm |两颗=nmmmlmm |中=mmpmlml |为=mmmmmmn |乒=mnmmmmm |乒乓=mnmmmmm |也=nlnmmmm
-|也不=nmmmmmm |也没=mmmmnmm |也行=mmnmmmm |书=mmmmmnm |二=mmmmmln |二十=mmmmnmm |互=mmmmmmn |互相=mmmmmmn |五=lmlmomm |交=mmmmmnm
-|交了=mmmmmnm |亮了=mmmnmmm |亮堂=mmmmnmm |人=mmmmlmm |人脸=mmmmmnl |什=nmmmmlm |什么=nmmmmlm |今=lllnmlo |今天=mmmmmnm |今年=mmmmmmn
-|今早=mmmnmmm |今晚=mmmmmln |从=nmmmmmm |他=mnmmmnl |他家=mnmmmmm |他要=mmmmmnl |以=mmmmmmn |以后=mmmmmmn |会=mmmmmnm |会不=mmmmmnm
-|但=mmnmmmm |但是=mmnmmmm |低=mmnmmmm |你=nllnmip |你们=mlmmnlm |你听=mmmnmml |你好=mmmmmnm |你家=mmmmmmn |保=mnmmmmm |保安=mnmmmmm
-|修=nnmmmml |俺=mmmmmnl |倒=mlmmmmo |借=mmmmmmn |做=nmmmmml |停=mlmmmmn |停车=mmmmmmn |偶=mmnmmmm |偶尔=mmnmmmm |催=nmmmmmm
-|催了=nmmmmmm |像=nmmmmmm |儿童=mnmmmmm |充=mnmmnlm |充电=mnmmmlm |先=mmnmmmm |先去=mmmmmmn |先给=mmnmmmm |光=nmmnmll |免=mmmmmln
-|全=mmmmmmn |八=mmnmmmm |其=mmnmmmm |其他=mmnmmmm |养=mmmmmmn |冻=nmmmmml |凉=mmmmmmn |凑=mmnmmmm |几时=mmmmmln |凭=nmmmmlm
-|凭啥=nmmmmmm |出=mmmmlmo |出来=mmmmmmn |刚=mmmmnlm |别=nmmmlmn |到=mmmmmmn |到底=mmmmmmn |到现=mmmmmnm |剃=nmmmmmm |前=nmmmmmm
-|剩=mmnmmml |剪=mnmmmmk |剪了=mmnmmml |劝=nmmmmml |办个=mmmmmmn |办事=nmmmmmm |加=mmmmnml |勉=mmnmmmm |医=mmmmmmn |医保=mmmmmmn
-|单=mmmmmnn |单杠=mmmmmmn |南=mlmnmln |南门=mlmnmmm |卡=mlmnmml |卡在=mmmmmnm |厨=mmmmmnm |去=mmmmnmm |又=mllommm |及=mmnmmmm
-|及格=mmnmmmm |反=mmmmlmm |反应=nmmmmmm |口=mmmmmmn |只=nmmnmml |叫=nnlmmml |叫人=mmmmmnm |可=mmnnmml |可以=mmommll |可我=mmmmmnl
-|各=mmmmmmn |各位=mmmmmmn |后=mmmnmmm |吱=mmnmmmm |吱嘎=mmnmmmm |吵=mmmmmln |周=mmmmmln |咋=mmmmmnl |咣=mmmnmmm |咣当=mmmnmmm
-|咱=mmmmmlp |咱们=mmmmmmn |哈=mmmmmmn |哈哈=mmmmmmn |哐=mmmmmmn |哐当=mmmmmmn |哗=mmmnnml |哪=nmmomjo |哪个=mmmmmln |哪家=mmmmmln
-|哪有=mmmnmmm |哪里=mmmnmlm |唔=nmmmnml |啥=mmmmmmn |喊=mmmmmmn |喷=nmmmmml |嗯=mmmnmmm |嗯|=mmmnmmm |四=mmnmmmm |回=nmmmlmm
-|回复=nmmmmlm |国=mmmmmnm |在=mmmmmnm |地=mnmlmmm |地上=nmnmmmm |坐=mmmmnmm |垃=mmmmmmn |垃圾=mmmmmmn |基=mmnmmmm |基本=mmnmmmm
-|墙=mmnmmmm |墙上=mmnmmmm |声=mmnmmmm |声音=mmnmmmm |处=nmmmmmm |处理=nmmmmmm |夏=nmmmmml |夏天=nmmmmml |外=mnmmmlm |外卖=mmmnmlm
-|外头=mmmmmmn |多=mmmmnmm |多谢=mmmmnmm |夜=mmmmnmm |大=mlnmmnm |大件=mmmmmnl |大伙=mmmmmmn |大家=mmmmmmn |天=lnmlmmn |太=nmlmmmm
-|头一=mmnmmmm |她=mnmmmml |好=mmllplm |好|=mmmmoml |好人=mmmmmmn |好好=nmmmmml |娃=mmmmnnl |字=mmmmlmn |孩=mnmmmmm |孩子=mnmmmmm
-|它=mmmmmmn |安=mmmmoll |安静=mmmmnmm |宝=mmmmmmn |宝贝=mmmmmmn |寒=nmmmmmm |寻=mmmmmmn |将=mmnmmmm |将就=mmnmmmm |小=lmnmmlo
-|小区=mmmmmmn |少=mmnmmmm |尚=mmommml |就=nmnnlll |就是=mnnmmml |尺=mmmnnmm |屋=mmmlmnm |屋里=mmmmmnm |差=mmomlml |差一=lmnmmmm
-|差不=lmnmmmm |差评=nmmmmmm |已=mmmmmmn |师=nmmmnmm |师傅=nmmmnmm |希=mmnmmmm |希望=mmnmmmm |带=mmmmmmn |帮=mnmmmlm |干=mmlmnml
-|干活=nmmmmmm |平=mmmmnmm |底=mmmmmnm |开=lmnmnml |开窗=mmmmnmm |弄=nmmmmmm |当=mmmmnmm |当天=mmmmnmm |很=mmmmnml |心=nlmmmmm
-|心疼=nmmmmml |心里=mlmmnmm |怎=mmmmmmn |怎么=mmmmmmn |总=mmnmnml |总算=mmmmnmm |恢=mmmnmmm |恢复=mmmnmmm |您=mmmmmln |想=mmmmmol
-|成=mmmmmnm |我=nlkomlo |我下=mmmmmnm |我不=nmmmmml |我们=mmmnmml |我刚=mmmnmmm |我在=mmmlmnm |我妈=mmmmmnm |我家=mnmmmml |我就=mmmmmmn
-|我报=mmmmmln |我拿=mmmnmml |我摸=mmmnmmm |我现=mmmnmmm |我给=nmmmmmm |我腿=mmmmmmn |我被=mmmmmnm |我说=mmmmmmn |我走=mmmmmnm
-|我这=mmmmmln |我那=mmmmmmn |我都=nmmmmmm |戴=mmmnnmm |房=mmmmmmn |打=nmnllmm |打个=mmnmmmm |打了=nmmmmmm |扫=mmnnmml |扫了=mmnmmmm
-|找=mmmmmnm |找谁=mmmmmnl |抬=mmmnmmm |抽=mmmmmml |拖=nmmmmll |拖到=nmmmmmm |招=mnmmmmm |拜=mmmmmmn |拧=nmmmmmm |按=mmmnmmm
-|挪=nlmnmll |挪到=mmmnmmm |换=mmmollm |换个=nmmmmml |换了=mmmnmmm |提=mmmmmml |提示=mmmmmml |揾=mmmmmnm |搁=mmmmmnl |搁哪=mmmmmnl
-|收=mmmmlmn |收到=mmmmlmn |放=mmnmmnl |效=mmmmnmm |新=mmmmnlm |无=nmnmmml |旧=mmmmmnl |早=mmnmlln |早点=mmnmlmm |明=mmmmmmn
-|明年=mmmmmnl |明早=mmmmmmn |昨=lmmnmlm |昨晚=mmmnnmm |是=mmmlmnm |是不=mmmmmnl |晒=mmmmmmn |晚=lmmmmmm |晚上=lmmmnlm |暂=mmnmmmm
-|暂且=mmnmmmm |最=nmmmmln |月=mmmmmmn |有=mmomkko |有人=mmmmmmn |有冇=mmmmmnm |有哪=mmmmmmn |有得=mmmmmnm |有没=mmmmmlo |有点=mmmmmnl
-|服=nlmmoll |服务=nmmmmlm |本=mmmmmln |机=mmmmmmn |机器=mmmmmmn |村=mmmmmnm |来=nmmmmln |来的=nmmmmmm |柜=mnmmmmm |柜子=mnmmmmm
-|查=mmmmmnl |桶装=mmmmmmn |楼=mnmlmnm |楼上=mnmmmmm |楼下=mnmlmmm |楼梯=mnmmmlm |楼道=mlmmmmm |比=mmnmlll |毛=nmmmmmm |气=nmmmmmm
-|水管=mmmmmmn |求=mmmmmmn |沙=mmnmlmm |没=omlnnll |没事=mmmmmmn |油=mmnmmmm |油烟=mmnmmmm |泡=mmmmnmm |泥=mmnmmmm |洗=mmmmnml
-|洞=mmmmnmm |清=mmmmnll |清理=nmmmmmm |满=mmlmomm |满意=mmmmnmm |滤=mmmnmlm |滤芯=mmmnmlm |滴=mmlmmmn |灯亮=mmmmlmn |灰=mmmmmmn
-|点=mmmmnmm |点赞=mmmmnml |烟=mmmmmmn |烟头=mmmmmmn |烧=mmmmmnm |照=mmmolmm |牛=mmmmnmm |物=mmmmmmn |物业=mmmmmmn |犬=mmmmmnl
-|狗=mmmnmmm |王=mmmmmmn |现=mmmnmml |现在=mmmnmml |电=mlmnmmm |电线=mmmnmmm |画=mmmmmml |画面=mmmmmml |盆=mmmmnmm |监控=mmmmmln
-|看=mmlmnln |真=mmmlolm |睡=mmmmmmn |砌=mmmmnml |硬=mmmnnmm |磨=nmmmmlm |社=mmmmmnm |社区=mmmmmnm |祝=mmmmmmn |神=mmmmnmm
-|租=mmmmmln |空=mmmmnmm |穿=mmmmnmm |站=nmmmmmm |第=mmmnmmm |第三=mmnmmmm |等=omnmlll |等了=mmnmmmm |答=mmmmmlm |算=mmomlmm
-|管=mlmmnmm |管用=mmmmnmm |纹=mmmmnml |纹丝=mmmmnml |终=mmmmnml |终于=mmmmnml |给=mmmmmlm |给个=mmnmmmm |给力=mmmmnmm |绳=mmmnmmm
-|绳子=mmmnmmm |绿=mmmmmln |罚=mmmmmnm |群=mmmmmln |羽=mmmmmmn |羽绒=mmmmmmn |老=lmllonm |老了=mmmmmmn |老头=mmmmnml |老妈=mmmmnmm
-|老板=mmmmmnl |老爷=mmmmnmm |胶=mmmnmmm |胶圈=mmmnmml |能=lnpllml |能不=mnmmmmm |能接=mmnmmmm |能用=mmnmmmm |腰=mmmmlmn |腿=mmmmlmn
-|腿都=mmmmmmn |自=mmmmmnm |臭=mlmnmmn |舒=mmmmnmm |良=mmnmmmm |落=mmmnmmm |蚊=mmmmnmm |蚊子=mmmmnmm |行=mmnmmmm |行|=mmnmnml
-|补=mmnnmml |补的=mmmnmmm |装=mmmnmmm |西=mnmmmmm |西门=mnmmmmm |要=lmmlnnl |要给=mmmmnmm |见=mmmmmnm |角=mmnmmmm |记=nmmmmmm
-|讲=mmmmnmm |试=mmmmnmm |试了=mmmmnmm |该=mnmmlmm |说=mlmmlmn |说得=mmnmlmn |请=lmmnmmm |请问=mmmmmnl |谁=mmmmljq |谁家=mmmmmmn
-|谁来=mnmmmml |谁的=mmmmmmn |谁给=mmmmmnm |谁要=mmmmmln |谁都=mmmmmlm |谢=mmmmnnl |谢谢=mmmmmnm |走=nmmmnll |走了=mmnmmmm |走廊=mmmmmlm
-|超=mmnmmmm |超时=mmnmmml |越=nmmmmmm |跟=mlmmmmm |跟没=mmmnmmm |路=mnlmmlm |路口=mnmmmmm |踩=nmmmmmm |车=mmnnmml |车棚=mmmmmnm
-|转=mmmmmln |轮=mmmmnmm |轮椅=mmmmnmm |过=mmnmlnm |过得=mmnmmmm |过期=mmmmmnm |近=mmmmmmn |近期=mmmmmln |返=nmmmmmm |还=lmooljn
-|还好=mmmmmmn |还成=mmnmmmm |还是=mmmnmmn |还有=mnmmmlm |还算=mmnmmmm |还能=mmmmmnm |这=nmlmnko |这下=mmmmnml |这个=mmmlmnm |这么=mmmmmmn
-|这几=mmmnnll |这是=mmmmmmn |这种=mmmmmnm |进=mmmnmml |退=mmmmmnm |通=mmmnnml |速=mmmmnmm |速度=mmmmnml |那=lnlmmnl |那边=mnmmmmm
-|邻=mmmmnml |邻居=mmmmnml |都=mmnmmmn |里=mmmnmlm |里头=mmmnmmm |铁=mmmlmnl |铁门=mmnmmnm |铲=mmmmmml |门=lmmnmmn |门口=mmmnmmm
-|问=mmmmmmn |阿=mmmmmmn |随=mmmmmmn |随便=mmmmmmn |隔=mnmmmmm |隔壁=mnmmmmm |难=mmmmmln |雨=mmmmmnm |雨水=mmmmmnm |非=nmmmmlm
-|非得=nmmmmlm |顺=mnmmmml |马=mmnmmmm |马马=mmnmmmm |骑=mmmmnmm |高=mmmmmln |黄=mnmmlml |黄的=mmmnmmm |黑=nmmmmlm |龙=mmmnmmm
-|龙头=mmmnmmm ~around.adult=lnlmmmn ~around.child=mmlkmon ~around.ended=mmmnllm ~around.excess=mmmmmln
-~around.far=mmmmmol ~around.gripe=lnlnknn ~around.home=mmmmmln ~around.how=lmlmlpn ~around.if=llnmmom
-~around.joke=mmlmmmn ~around.kin=lmllmmq ~around.lesson=mmmmlmn ~around.maybe=llmlnno ~around.media=mmllmmo
-~around.mistake=mllnmmn ~around.not=mlmnmmm ~around.now=lmmommm ~around.old=llllmon ~around.place=mllmmnn
-~around.sale=llllloo ~around.self=mmmlmnl ~around.thing=nnkmkmo ~around.urgent=mnmmmmm ~chat.bot=nmmmnln
-~chat.chores=lmmmnln ~chat.cooks=mnmlmln ~chat.cries=mmmnmln ~chat.dreams=mmmmmlo ~chat.fans=mnmmmmn
-~chat.food=lmlmllq ~chat.greets=lmmllno ~chat.kin=klllnnn ~chat.laughs=llmmnmm ~chat.lore=lmlnmmm ~chat.luck=mmmllmo
-~chat.memory=mmmmmlo ~chat.moods=mllmmmo ~chat.nature=nllnlmn ~chat.own_done=nmnlmmm ~chat.play=mmllmlp
-~chat.praises_bot=lllmnln ~chat.quotes=mmmmmmn ~chat.self=mmmlllp ~chat.sounds=mmmlmmn ~chat.teases=mmmmlmn
-~chat.tests=nmmllmn ~chat.toons=mmmmmmn ~chat.weather=mmlllmp ~chat.wit=mmmlmlp ~deed.attitude=ommnlll
-~deed.charges=mmlmmmn ~deed.cruel=mnmmmmm ~deed.drugs=mmmmmnl ~deed.frauds=mmmmmnm ~deed.funds=lmmmmnm
-~deed.hurts=nnmnlll ~deed.illegal=mmmmlnn ~deed.kin=lnlmmmm ~deed.slack=qmknlln ~deed.steals=nmmlmmm
-~deed.takes=mmmmmnm ~deed.tells=mmmmmnl ~deed.unfair=mmookmk ~means.asks=lmlmlpn ~means.awaited=nmmmmmm
-~means.faults=mplnmmk ~means.follows=mlnokmm ~means.harms=mlllmnn ~means.ill=mmmlmmn ~means.lonely=mmmmlmm
-~means.lost=lnnmmlm ~means.objects=lmllmno ~means.oddly=nmnllln ~means.papers=lmlllon ~means.service=lmkkmpo
-~means.spots=lokmmnm ~means.thanked=mmnloll ~means.wishes=onmmmmk ~next.also=mllmoln ~next.cause=mnmmlnm
-~next.comes=mmmmmnl ~next.done=mnnmmll ~next.fair=klulkll ~next.good=mlkjwjk ~next.gossip=lllmkmq ~next.harm=lollnmm
-~next.home=mmmlmnm ~next.hurry=mmnmlln ~next.interim=olnlllm ~next.mend=mmmmmmn ~next.nobody=mmmnmml
-~next.not_that=mmmmmln ~next.papers=lmlllon ~next.passes=lmmlnol ~next.poor=ummljlk ~next.since=mllmmnn
-~next.still=lkltkml ~next.takes=lnollmn ~next.when=mmmmmol ~next.where=mommllm ~next.you=llmlnkp ~talk.adds=olmoknk
-~talk.again=olkpkml ~talk.asks=njklksn ~talk.blameless=mmllmmn ~talk.elsewhere=mmmmmom ~talk.excuse=mmmmmmn
-~talk.fed=rmklmlm ~talk.gain=lmllnlo ~talk.goods=lplklnn ~talk.haste=lllnnko ~talk.irony=mmlmmmn ~talk.kindly=mmnllmn
-~talk.long=olmmlnl ~talk.news=mlmmlmn ~talk.nobody=omlmmml ~talk.noise=llmlpmm ~talk.please=mmkmmnn
-~talk.praise=lllmpln ~talk.rules=mllllpo ~talk.suggests=mmnkmnn ~talk.system=lmlllno ~who.client=mmmllom
-~who.he=nnnklol ~who.office=lmmmlon ~who.post=mmmlmnn ~who.resident=lmlmmnn ~who.that=lnlmmln ~who.trade=lmlmmnn
-~who.worker=llmmnmn 一=nklplln 一|=mmmmmmn 一下=lmnnmml 一下|=mnnllmm 一下就=mmmmnmm 一下雨=mmmnmmm 一个=mmlmmnm 一个|=mmmnmln
-一个人=mmmmmnm 一个多=nmmmmmm 一个月=mmmmmmn 一个红=mmmmmnm 一份=mmmmmnm 一单=mmmmmmn 一单|=mmmmmmn 一句=nmmmmmm 一只=lmnmnml 一周=nmmmmmm
-一回=mmmmmml 一地=mnmmmml 一块=mmnmmmm 一块|=mmnmmmm 一堆|=mmmnmmm 一声=mlmmnmm 一声|=nmmmmmm 一声就=mmmmnmm 一夜=mmmnmmm 一大=mmmnmml
-一天=mmmmmnm 一套=mmmmmmn 一套|=mmmmmmn 一层=mlmmmmm 一年=mmmmmmn 一张=mmmmmln 一截=nmmmmmm 一户=mmmmmnl 一推=mmmnlmm 一斤=mmmmmmn
-一早=mmmmmnl 一星=nmmmmmm 一晚=nmmmmmm 一晚|=nmmmmmm 一样=mmmnnmm 一样|=mmmmnmn 一根=mmmnmmm 一棵=nmmmmmm 一楼=mnmlmlm 一次=lmmnmmm
-一次|=mmmnmnl 一滴=mmmmnmm 一点=mmmmnml 一点|=mmnmmmm 一点味=mmmmnmm 一点没=mmmnmmm 一点点=mmnmmmm 一盆=mmmnmmm 一直=mnmmmml 一米=mmmmnmm
-一脚=mmmnnml 一般=mmnmlml 一般|=mmnmmmm 一袋=mmmmmmn 一起=mmmmmmn 一趟=mmmmnnm 一趟|=mmmmnmm 一身=mmmmmmn 一辆=mmmmmln 一辆没=mmmmmmn
-七=lmomlmm 七八=mmnmmml 七十=mmnmlmm 七点=mmmmmmn 万=mmmlmmn 三=nlmmlmm 三个=mmmmmln 三只=mmmmmnm 三天=mmmmmnm 三天|=mmmmmmn 三岁=nmmmmml
-三年=mmmmmmn 三星=mmnmmmm 三楼=mlmnnmm 三楼那=mlmmnmm 三次=nmmmlmm 三轮=mnmmmmm 上=jnnolnk 上|=mmnmllm 上一=nmmnmml 上个=mmmmmnm
-上个月=mmmmmnm 上了|=mmmnmmm 上十=mmmnmmm 上去=mmmnmlm 上回=mmmmmmn 上头=mmmmmnm 上小=mnmmmmm 上水=mnmmmmm 上没=mmmmmnm 上没|=mmmmmnm
-上班=mmmmmmn 上的=mmnmmmm 上过=mmmnmmm 下=lmlnmnm 下|=mnnmmlm 下一=mmmmmmn 下不=mnmmmmm 下不|=mnmmmmm 下了=mmmnmmm 下了|=mmmnmmm
-下了场=mmmnmmm 下全=mmmnmmm 下安=mmmmnmm 下就=mmmnnml 下来=mmmnmmm 下来|=mmmmmmn 下楼=mmmmnmm 下次=nmmlmmm 下水道=mmmnmmm 下那=mmmmnmm
-不=qjlllol 不|=lmlklsk 不|我=mmmmmnm 不一=mmmmnmm 不一样=mmmmnmm 不下来=mmmnmmm 不习=mmmmmmn 不习惯=mmmmmmn 不了=mnmnmml 不了|=mnmnmml
-不亮=mnnmmlm 不亮|=mnmmmmm 不会=mmmmmnm 不出=mmmmnmm 不到=mlmmmmn 不动=llmonnl 不动|=mmmnnnl 不卡=mmmmnnm 不卡了=mmmmnnm 不合=mmmmmnl
-不听=mmmmmnm 不咋=ommmmlm 不响=mnmmmmm 不多=mmnmmmm 不好=nmmmmmm 不好|=nmmmmlm 不开=mmlolmm 不开|=mmlolmm 不戴=mmmnmmm 不打=nmmmmnl
-不收=mmmmmnm 不敢=mmmmmmn 不是=mmmmmmn 不是我=mmmnmmm 不晃=mmnmmmm 不晃了=mmnmmmm 不满=nmlmlmm 不满意=nmlmlmm 不漏=mlnmmmm 不漏了=mlnmmmm
-不用=mmmmnlm 不着=mmmnmmm 不穿=nmmmmmm 不算=mmmmmnm 不管=mmmmmnm 不给=mmmmmnm 不罚=nmmlmmm 不罚|=nmmlmmm 不能=nmlmmln 不能再=mnmmmlm
-不能换=mmmmmnm 不行=mmmmmmn 不行|=mmmnmmm 不行了=mmmmmmn 不补=nmmmmmm 不补|=nmmmmmm 不见=mmmmmnm 不见|=mmmmmnm 不认=nmlnmml 不认|=mmmnmlm
-不认可=nmmmmmm 不让=mmmmmmn 不该=mmmmmmn 不过=mmnmmmm 不通=nmmmmml 不通知=nmmmmml 不错=mmmlnmm 不错|=mmmlnmm 丑=nmmmmmm 丑|=nmmmmmm
-专=mmmmnlm 专业=mmmmnml 专家=mmmmmln 且=mmnmmmm 业=llllnnn 业|=mmmmnmm 业主=mmmmmmn 业出=mmmmmnl 业小=mmmmnmm 业费=mmmmmmn 东=mmmmnmm
-东西=mmmmnnl 丝=nmmmoml 丝不=mmmmnmm 丝不动=mmmmnml 丢=mmnlmnm 丢|=mmnmmmm 丢了=mmmmmmn 两=olmmlmm 两下=mmmmlmm 两个=mmmmmnm 两回=nmmmmml
-两天=mmmmmml 两天|=mmnmmml 两次=mmmnmmm 两点=mmlnmmm 两百=mmmmmmn 两颗=nmmmlmm 两颗星=nmmmlmm 个=nmmnkmm 个|=mmmolml 个|我=mmmnmmm
-个一=mmmnmml 个中=mmnmmmm 个人=mmmmmol 个包=mmmnmmm 个啥=mmmnmml 个啥|=mmmnmmm 个坑=mmmnmmm 个多=nmmmmln 个大=mnmmmlm 个头=mmmnmmm
-个好=mmmmnmm 个小=mmnmmmm 个屋=mmmmmmn 个月=mmmmmnm 个月|=nmmmmmm 个水=mmmmmmn 个澡=mmmmmmn 个电=nmmmmmm 个电话=nmmmmlm 个章=mmmmmmn
-个红=mmmmmnm 个群=mmmmmmn 个良=mmnmmmm 个角=mnmmmmm 个角|=mnmmmmm 个钟=mmmmmnm 个钱=mmmmmnl 中=lmpmlnk 中|=mmomlmm 为=mmmmmln 主=mlmmmmn
-举报=mmmmmnl 久=mmmmmol 么=nmmmmml 么|=mmmmmnl 么办=mmmmnmm 么办|=mmmmnmm 么多=mmmmmln 么大=mmmmnmm 么大雨=mmmmnmm 么好=mmmmmmn
-么没=mmmmmmn 么没来=mmmmmmn 之=mmnnlml 之前=mmmmmml 之间=mmmnmmm 乐=mmmmmln 乐|=mmmmmmn 乒=mnmmmmm 乒乓=mnmmmmm 乒乓球=mnmmmmm 乓=mnmmmmm
-乓球=mnmmmmm 乓球台=mnmmmmm 九=mlmmnmm 九点=mmmmnml 九点四=mmmnmmm 也=mommmkl 也一=mmmmmnm 也不=nmmnmmm 也好=mmmmnmm 也好|=mmmmnmm
-也没=nmmmmlm 也没人=nmmmmmm 也能=mmmnmmm 也行=mmnmmmm 也行|=mmnmmmm 也装=mmmmmmn 习=mmmmmmn 习惯=mmmmmmn 习惯|=mmmmmmn 书=mmmmmnm
-买=mmmmmmn 买一=mmmmmln 买的=mmmmmnl 乱=nmmmmmm 了=mnmnokl 了|=knonoim 了|0=mnmlmmm 了|下=mmmmmmn 了|不=mmmlmmm 了|两=mmmmnmm
-了|今=mmmmmml 了|偶=mmnmmmm 了|出=mmmmmmn 了|去=mmmmmnm 了|又=mmmmnmm 了|可=mnmmmnl 了|后=mmmnmmm 了|地=mmnmmmm 了|坐=mmmmnmm
-了|墙=mlnmmmm 了|大=mmmmnmm 了|好=mmmmnml 了|娃=mmmmnmm 了|孩=mnmmmmm 了|就=mnnmmml 了|差=mmnmmmm 了|我=mmmnmml 了|手=mmmmmnm
-了|拖=mmmnmmm 了|晚=mmmmnmm 了|楼=mnmlmmm 了|没=nmmmmmm 了|满=mmmmnmm 了|照=mmmnmmm 了|穿=mmmmnmm 了|能=mmmmmnm 了|要=mmmmnml
-了|该=mnmmlmm 了|谁=nmmmmmm 了|谢=mmmmnmm 了|路=mnmmmmm 了|还=mmmnmml 了|这=mmmnnml 了|那=mmmmnmm 了|门=mmmnmmm 了一=mllnmln 了一个=nmmmmmm
-了一圈=mmmmnmm 了一天=mmmnmml 了一晚=nmmmmmm 了一盆=mmmnmmm 了三=mlmmmmn 了三天=mmmmmmn 了两天=mmnmmmm 了个=lmmnnmm 了二=mmmmlmm 了五=nmmmmml
-了仨=nmmmmmm 了你=nmmmmmm 了俩=mmmmmmn 了俩月=mmmmmmn 了十=nmmmmmm 了十几=nmmmmln 了半=mmmnmlm 了半个=nmmmmmm 了半天=mmmnmmm 了又=nmmmmmm
-了各=mmmmmmn 了各位=mmmmmmn 了吗=mmmmmmn 了吗|=mmmmmmn 了吧=mmmmmnm 了吧|=mmmmmnm 了呀=mmmnmmm 了四=nmmmmmm 了场=mmmnmmm 了场雨=mmmnmmm
-了多=mmmmmln 了多少=mmmmmln 了好=mmmmmln 了好几=mmmmmlm 了家=mmmnmmm 了家里=mmmnmmm 了就=mmmmnmm 了怎=mmmmmnl 了怎么=mmmmmnl 了我=mmmmmmn
-了才=ommmmml 了才来=nmmmmmm 了有=mmmmmnl 了没=lmnlmmn 了没|=mmmmmln 了点|=mmmnmmm 了电=mmmmmnm 了看=mmmmlmm 了老=mmmmmmn 了老了=mmmmmmn
-了被=mnmmmmm 了还=mmmlmmn 了这=mmmmnml 事=ommmmln 事|=mmmmmln 二=mmlnmlo 二十=mnmmnmm 二十二=mmmmnml 二天=mmmnmmm 二百=mmmmmln 于=mmmnnlm
-互=mmmmmmn 互相=mmmmmmn 五=mllmnmm 五|=mmmmmlm 五分=mmmmnmm 五分|=mmmmnmm 井=nnmlmnl 井盖=nmmmmmm 井里=mnmmmml 些=lmnmmnl 些|=mmnmmml
-交=mmmlmnn 交的=mmmmmmn 亭=mnmmmmm 亮=lmmlpml 亮|=mnmloml 亮了=mmmnlmn 亮了|=mmmmlmn 亮了一=mmmnmmm 亮堂=mmmmnmm 亲=mmmmmmn 人=nnkmkmo
-人|=nlmnmmm 人上=mmmnmmm 人不=mmmmmln 人了|=mmmmmmn 人家=mmmmmln 人开=mnmmmmm 人打=mmmmmml 人拿=mnmmmmm 人摔=mmmmmmn 人来=mmmmmnl
-人脸=mmmmmnl 人要=mmmmmln 什=nmmmmlm 什么=nmmmmlm 今=lllnnlo 今天=mmmnmln 今天一=mmmnmml 今天还=mmmnmlm 今年=mmmmmnm 今日=mmmmmmn
-今早=mmmnmmm 从=mllmmnm 从来=mmmmmmn 从老=mmmmmnm 从老家=mmmmmnm 仔=mlmmmmn 他=lnnllnm 他们=nmmmmmm 他们|=nmmmmmm 他家=mnmmmmm
-他没=mmnmmmm 他要=mmmmmnl 他要是=mmmmmnm 以=llolnnl 以|=mmnmmmm 以下=mmmmmlm 以了=mmnmmmm 以了|=mmnmmmm 以后=mmmmmnn 以后不=mmmmmmn
-以拿=mmmmmmn 仨=nmmmmmm 们=omlloml 们|=ommmmlm 们家=mmmmmln 们有=mmmmnml 们查=mmmmmnl 们楼=mmmmmmn 们的=nmmmmmm 们的人=nmmmmmm
-们谁=mmmmmmn 们这=nmmmmmm 们这个=nmmmmmm 们送=mmmmnmm 们那=mmmmmmn 仲=mlmolmm 件=mnmmmnl 份=mmmmmnm 企=mmmmnml 伐=mmmmmpk 伐|=mmmmmpk
-休=mmmmmmn 众=mmmmmmn 优惠=mmmmmnm 伙=mmmmnlm 会=mmmlmnn 会|=mmmmmln 会不=mmmmmnm 会不会=mmmmmnm 会写=mmmmmnm 伯=mmmmmmn 似=mmnmmmm
-似的=mmnmmmm 但=mmnmmmm 但是=mmnmmmm 位=lmllnmo 位|=mmmmnmm 低=nmmlmml 低保=mmmmmnm 低分=nmlmmmm 低分|=nmlmmmm 住=lllmlom 住|=mmmnmmm
-住过=mmmmmmn 体=mmmmlnm 余=mmmmmnm 作=nmmmmml 你=nklmmir 你们=nlmlnml 你们|=nmmmmmm 你们也=mmmmmmn 你们有=mmmmnmm 你们查=mmmmmnl
-你们的=nmmmmmm 你们这=nmmmmml 你们送=mmmmnmm 你们那=mmmmmmn 你听=mmmnmml 你好=mmmmmnl 你家=mmmmmln 你来=mmmnmml 使=mmmmlnm 供=mmmmmnm
-侧=mmmmnmm 便=mmmmmmn 保=lmmlmnm 保是=mmmmmmn 保险=mmmmmnm 信=mmmmmnm 信号=mmmnmmm 修=nmmmlmm 修一=mmmnmmm 修了=nmmnmlm 修了|=nmmmmmm
-修基=mmmmmnl 修基金=mmmmmnl 修好=mmnmmmm 修好|=nmmmmmm 修完=mnmmmmm 修是=nmmmmml 修是修=nmmmmml 修水=mmmmmmn 修水管=mmmmmmn 俺=mmmmmnl
-倒=mmlnlmn 倒一=mmmmmnm 倒了=mnmmmmm 候=mmmlmmm 候把=nmmmmmm 借=mmmmmmn 借|=mmmmmnl 假=mmmmmnm 偏=mmnmmml 做=nmlmmmn 做饭=mmmmmmn
-停=mlmlmon 停|=mmmlmmn 停不|=mmmmmnm 停电=mmmmmmn 停电|=mmmmmmn 停车=mmmmmln 偶=mmnmmml 偶尔=mmnmmml 傅=mlmmnlm 傅|=mmnmlln
-傅进=nmmmmmm 傅进门=nmmmmmm 催=nmmmmmm 催了=nmmmmmm 催了四=nmmmmmm 像=nmmmmmm 像话=nmmmmml 儿=lmlmmno 儿|=mmmmmmn 儿了=mmmmmln
-儿童=mnmmmmm 元=mnmmmmm 元门=mmmmmnm 充=lmmmnmm 充不=mmnmmmm 充电桩=mnmmmlm 先=mmnllnl 先去=mmmmmmn 先给=mmnmmmm 先给个=mmnmmmm 光=olmnmmk
-光|=mmmmmmn 光了=mmnmlmm 光了|=mmnmlmm 兜=mmmnmmm 入=mmmmmnm 全=nmmmlmm 八=mmnmmmm 八十=mmmmmnl 八成=mmnmmmm 八点=mmmmnmm 八点半=mmmmnml
-公=mmmllnn 公司=mmmmmnl 公家=mmmmmml 六=llmnmnl 六点=mmmnmmm 关=mmmlmmn 关|=mmnmmmm 兵=mmmmmnm 其=mmnmmmm 其他=mmnmmmm 养=mmmmmmn
-冇=mlmnmol 冇|=mmmmmnl 冇人=mlmnmmm 再=mnmlmnl 再多=nmmmmmm 再给=mnmmmlm 冒=mmmnmlm 写=mnmmnmm 冰=mmmnmnm 冰箱=mmmmmnm 冲=mmnmlml
-冲|=mmnmmmm 决=mmmmnmm 冷=mmmmmmn 冻=nmmmmmm 净=mmmmnml 净|=mmmnmmm 净了=mmmmnmm 净了|=mmmmnmm 准|=mmmmmmn 凉=nmlmlmm 凉了=nmmmmml
-凉了|=nmmmmml 凑=mmommmm 凑合=mmnmmmm 几=lmmmmpk 几个|=mnmmmlm 几回=mmmmmnm 几多=mmmmmnl 几天=mmmmnll 几天|=nmmmmlm 几天一=mmmnnll
-几年=mmmmmmn 几月=mmmmmnm 几点=mmmmmln 几点能=mmmmmln 几辆=mmmmmmn 凭=nmmmmlm 凭啥=nmmmmlm 凶=mmmnmmm 凶|=mmmnmmm 出=mmlmlnn 出|=mmmmmnm
-出去=mmmmmmn 出来=mmmmmlm 出来了=mmmnmml 出门=mmmmmnm 分=nlollll 分|=ololmll 分之=mmnmmmm 分类=mmmmmmn 分都=nmmmmmm 分钟=mmmnmmm
-刘=mmmmmln 刚=lmmnnmm 刚才=mmmmmmn 初=mmmmmnm 利=mmmmnmm 利|=mmmmnmm 利索=mmmmnmm 别=nlmmlmo 别的=mmnmmml 刮=mnmmmml 到=mlmkmon
-到0=mmnlnmm 到0楼=mmnmnmm 到|=mlmmmnm 到一=mmmmmln 到个=mmmmnmm 到了=mmnmmmm 到了|=mmnmmmm 到几=mmmmmnm 到卡=mmnmmmm 到哪=mmmmmnm
-到底=mmmmmln 到我家=mmmmmln 到新=mmmmmnm 到楼=mmmnmmm 到现=mmmmmnm 到现在=mmmmmnm 到的=mmmmmmn 刷=mmlnmnk 刷|=mnmmmml 刷不=mmmnlmm
-刷不开=mmmnlmm 刺=mmmmnmm 剃=nmmmmml 前=mmmmmml 前后=nmmmmml 前强=mmnmmmm 剧=mmmmmmn 剩=mmnlmml 剩的=mmmmmnl 剪=nnmmmmj 剪|=mmmmmnl
-剪了=mmnmmml 剪了|=mmnmmml 剪得=mmmmmml 剪得利=mmmmnmm 剪的=nmmnmml 剪的是=mmmnmmm 力=mnmlmmm 力|=mmmmnmm 办=nmlmmlm 办|=mmmmnml
-办完=nmmmmmm 办完了=nmmmmml 办证=mmmmmnm 功=mmmmnmm 功|=mmmmnmm 加=lnmmnmm 加一=mmmnmmm 加几=mnmmmlm 加班=mmmmnmm 务=nmmmmml 动=lllonml
-动|=mlmnmml 动工|=mmmmmnm 动车=mmmmmmn 劲=mmmmnnl 勉=mmnmmmm 勉强=mmnmmmm 包=lmmnmln 包|=mmmnmmm 化=nnmmmml 北=mmmnmmm 区=lnmllnn
-区|=mmmmmnl 区有=mnmmmml 区还=mmmnmmm 医=mmmmmmn 医保=mmmmmmn 十=mlmnlmn 十|=mmnmlln 十三=mmmmmml 十二=mmmmnml 十几=nmmnmlm
-十几个=mmmnmmm 十分=mmnmmml 十号=mmmmmnm 十块=mmmmmmn 十天=nmmmmmm 十天|=nmmmmmm 十来=mmmnmmm 十米=mnmmmmm 千=mmmmmmn 半=nmmolml
-半|=mmmnmmm 半个=nmmmmlm 半个月=nmmmmmm 半了=mnmmmmm 半夜=nmmmmnm 半天=mmmnmml 半天|=mmmnmmm 半年=nmmmmml 半年|=nmmmmml 半拉=nmmmmmm
-半拍=mmnmmmm 半拍|=mmnmmmm 单=mmllmnn 单|=mmmlnmn 单位=mmmmmnm 单元=mnmmmmm 单元门=mmmmmnm 单杠=mmmmmmn 南=mlmnmmm 南门=mlmnmmm
-占=mmmmmnl 占了=mmmmmnm 卡=mkmnmnm 卡|=mmmnmmm 卡了=mmmlnnm 卡了|=mmmlnmm 卡刷=mmmnmmm 卡是=mmmmmnl 卡还=mmmnmlm 卡还是=mmmnmlm
-卫=mmmmmmn 卫生=mmmmmnm 印=mlolmmm 印子=mmnmmmm 卷=mnmmmmm 卸=mnmmmmm 厂=mmmmmnm 厅=mmmmmlm 厉=mmmnmmm 厉害=mmmnmmm 厉害|=mmmnmmm
-压=mmmnmnl 压根=mmmnmmm 压根没=mmmnmmm 原=mlmnmnl 原来=mmmnmmm 厨=mmmnmmm 厨余=mmmmmnm 去=llmmmpn 去|=mmnmmmm 去了=nmlmmmm 去了|=nmlmmmm
-去保=mmmmnmm 去哪=mmmmmnl 去掏=mlmmmnm 去过=mmmmmln 又=mmkrkml 又下=mmmlmmm 又不=nmmmmmm 又开=mmmnmmm 又得=mmmmmmn 又掉=mnmmmmm
-又摆=mmmmmml 又是=mmmmmmn 又来=mmmlmmm 又被=mmmmmmn 及=mmnmmmm 及格=mmnmmmm 友=mmmmmmn 双=mmmmmmn 反=nmnmlmm 反了=mmmnmmm 反了|=mmmnmmm
-反应=nmnmlmm 反应慢=mmnmmmm 反弹=mmnmmmm 反弹|=mmnmmmm 反映=mmmmmnm 反映|=mmmmmnm 反正=mmmmmmn 发=lmlllon 发|=mmmmmmn 发热=mmmmmnl
-发的=mmmmmnm 发的|=mmmmmnl 叔=mmmmmln 叔|=mmmmmln 受=nmmmmml 受|=nmmmmmm 变=mmlmnmm 口=mnlmmmm 口了=mmmmmmn 口了|=mmmmmmn 口的=mmmmmnm
-口罩=mmmnmmm 口被=mlmmmnm 口那=mnmmmmm 句=nmmmmmm 只=mlmnmml 叫=pmlmlmm 叫了=nmmmmmm 叫人=mmmmmnl 可=mmommml 可|=nmnmlml 可以=lmnlonk
-可以|=mmnmmmm 可以了=mmnmmmm 可以拿=mmmmmmn 可我=mmmmmnl 可能=mmmmmmn 台=mnmmlnm 叶=mmmmmmn 叶子=mmmmmln 号=llmmlon 号|=mmmnmmn
-司=mmmmmnm 吃=mmmllmo 吃|=mnmmmln 吃饭=mmmmmnm 各=mmmlmmn 各位=mmmmnmn 各位|=mmmmnmm 合=lmnmnmm 合|=mmmmmln 合不=mmmmmnm 合格=mmnmmml
-合理=mmmmnmm 合规=mmmmmnm 合规矩=mmmmmnm 同=mmmmmnm 名=mmmmmmn 名字=mmmmmnm 后=nmlmlnm 后不=mmmmmmn 后半=nmmmmml 吐=nmmmmml 向=mmmmmnl
-向谁=mmmmmnm 吗=mmmmmnn 吗|=mmmmmnm 吧=lnqlkml 吧|=lnpllmm 吧|我=mmmmmnm 听=lmlommm 听|=mmmomml 听听=mmmnmmm 听说=mmmmmnm 吭=nmmmmmm
-启=nmmmmml 吱=mmnmmmm 吱嘎=mmnmmmm 吵=mmlmnln 吵架=mmmmnln 吵架|=mmmmnmm 呀=mmmommm 呀|=mmmommm 告=nnmmmmm 告|=mmmmmmn 告贴=mnmmmmm
-呗=mmmmmmn 呢=mmlnmko 呢|=mmlnmko 周=nmmmmlm 周|=nmmmmmm 周五=mmmmmln 周六=mmmnmml 味=mlnmnml 味|=mlmmmmm 味儿=mmmmnmm 味道=nmmmmml
-命=mmmmmlm 咋=ommmmnk 咋样=nmmmmlm 咋样|=nmmmmlm 咗=mmnmmnl 咚=mmnmmmm 咚|=mmnmmmm 咣=mmmnmml 咣咣=mmmmnmm 咣当=mmmnmmm 咯=mmmmnml
-咯|=mmmnnml 咱=mmmmmlo 咱们=mmmmmmn 咱这=mmmmmnl 咳=mmmmnmm 咸=mnmmmmm 品=nmmmmmm 哇=mmmmmnm 哇|=mmmmmnm 哈=mmmmmmn 哈|=mmmmmmn
-哈哈=mmmmlmn 哈哈|=mmmmlmn 响=lmlmnmm 响了=mmmmmmn 响了|=mmmmnmm 哑=mnmmmmm 哗=mmmnnml 哗哗=mmmmnmm 哟=mmmmmlm 哟|=nmmmmln 哥=mmmmnmm
-哥|=mmmmnml 哦=mmmmmnm 哦|=mmmmmnm 哪=mlmolnm 哪个=mmmlmmn 哪个屋=mmmmmmn 哪了=mmmnmmm 哪了|=mmmnmmm 哪位=mmmmmln 哪儿了=mmmmmmn
-哪家=mmmmmln 哪有=mmmnmmm 哪都=nmmmmlm 哪里=mmmnmnk 哭=mmmmmmn 唔=mlmnonk 唔使=mmmmmnm 啃=mmnmmml 啊=lllolmn 啊|=lllolnn 啊|有=mmmmmnl
-啥=nmmnlkn 啥|=mmmnmln 啥去=nmmmmmm 啥去了=nmmmmlm 啥都=mmmmmmn 啦=lmnlmln 啦|=lmnlmlo 啲=mmmmmnm 喇=mmmmnmm 喊=mmmnmmm 喊|=lmmommm
-喜|=mmmmnmm 喝=mmmmmmn 喷=nnmmmmk 喺=mlmnmmm 喽=mmmmnmm 喽|=mmmmnmm 嗡=mnmmmlm 嗯=mmmnmmm 嗯|=mmmnmmm 嗰=mmmmmnl 嘀=mmmnmmm
-嘛=mmmmmmn 嘛|=mmmmmmo 嘞=mmmmmmn 器=mnmmmmm 噪=mmmmmmn 噪音=mmmmmmn 嚟=nmlmmnl 嚟|=nmlmmnl 四=nlmnlml 四个=nmmmmmm 四楼=mlmmmnm
-四趟=nmmmmmm 回=ollmmmm 回了=nmmmmmm 回了|=nmmmmmm 回复=nmmmmlm 回来=mmmmmnm 回来了=mmmmmnl 回来的=nmmmmmm 团=mmmmmln 围=nmmmmml
-围了=nmmmmmm 固=mmmmmml 国=mmmmmnm 国家=mmmmmnm 图=mmmmmln 圈=nmmnmll 在=lmmolmn 在|=mmnmmmm 在南=mmmmmnm 在哪=mmmmmnl 在哪里=mmmmmnl
-在外=mmmmmnm 在外地=mmmmmnm 在天=mnmmmmm 在车=mmmnmmm 在车棚=mmmnmmm 在那=mmmomlm 在那|=mmmnmlm 在里=mmmmmnl 在里头=mmmmmnl 在门=nmmmmmm
-在门口=nmmmmmm 地=npmklnk 地|=nmmmmlm 地上=mmnmmmm 地上的=mmnmmmm 地垫=mnmmmml 场=nllmmnn 场|=nmmmmmm 场雨=mmmnmmm 圾=mmlmmmn
-圾分=mmmmmmn 圾分类=mmmmmmn 坊=mmmmmmn 坏=nmmlmmm 坐=mmmmnml 坐|=mmnmmmm 坐上=mmmmnmm 坐了=mmmmnmm 坐了一=mmmmnml 坑=nmmmmll 块=mnmllmm
-块|=mmnmmmm 块钱=mmmmmln 块钱一=mmmmmmn 坛=mnmmmml 坦|=mmmmnmm 垃=mmlmmmn 垃圾=mmlmmmn 垃圾分=mmmmmmn 垫=mnmmmml 基=mmnmmnl 基本=mmnmmmm
-基金=mmmmmnl 堆=mmmnmnl 堆|=mmmnmml 堆的=mmmmmnl 堵=mmmmmml 堵着=mmmnmmm 塞=mnmlmmm 填=mmmmmnl 墙=nonmllk 墙|=mmmmmml 墙上=mnnlmmm
-增=mmmnmml 壁=mmmnlmm 声=mnnlnmk 声|=mmmlmmn 声了=mmnmmml 声了|=mmmnmml 声就=mmmmnmm 声就开=mmmmnmm 声控=mmmlmnm 声没=mmlmnmm
-声音=mnnlmmm 声音|=mnmmmmm 壳=mmmmmln 处=nmlmmml 处理=nmmmnml 处理得=mmmmnmm 备=mmmmmnm 备案=mmmmmnm 复=nmmmmlm 复印=mmmmmmn 夏=nmmmmml
-夏天=nmmmmml 外=lommlnl 外卖=mmmnmlm 外地=mmmmmnm 外头=mmmmmln 外机=mnmmmmm 多=mlmlmpl 多|=nmnmlmm 多久=mmmmmnm 多少=mmmmmnm
-多少钱=mmmmmln 多谢=mmmmnmm 多谢|=mmmmnml 多长=mmmmmnm 多长时=mmmmmnm 夜=mlmmmmm 夜班=mmmmnmm 大=llnmmmn 大|=mmmmlmm 大了=mmmmlmn
-大件=mmmmmnl 大半夜=nmmmmmm 大声=mmmmmnm 大妈=mmmmmmn 大家=mmmmlmo 大家的=mmmmmmn 大家都=mmmmmmn 大爷=mmmmmln 大的=mmmnmmm 大的|=mmmnmmm
-大车=mmmmmml 大门=mmmmmnl 大雨=mmmmnmm 大雨|=mmmmnmm 天=nlkmmnn 天|=olmnlkn 天|不=nmmmmlm 天|又=mmmnmmm 天|我=nmmmmmm 天一=mmmnnll
-天下=mmmmmmn 天不=nmmmmml 天去=mmmmmnl 天又=mlmnmnm 天天=mlmlmnn 天就=mmmmnmm 天楼=nmmmmmm 天气=mmmmlmn 天气|=mmmmlmn 天没=nmmmmml
-天照=mmmnmmm 天花=mmmmnmm 天花板=mmmmnmm 天跑=mmmmmnm 天还=mmmnmmm 太=omllnml 太大=mmmmmml 太太=mmmmnmm 太极=mmmmmmn 太阳=mmmmnmm
-头=lnlmmnm 头|=nmmmmml 头|我=mmmmmnm 头一=mmnmmmm 头上=mmmmmnl 头子=mmmnmmm 头没=mmmmmmn 头的=mmmmmnm 头老=mmmmnmm 头老太=mmmmnmm
-头那=mmmnmmm 夹=mmmnmmm 奇=mmmmmmn 套=nmmmmmm 套都=nmmmmmm 她=mnmmmnl 她们=mmmmmml 好=lmnkolm 好|=mmompli 好|我=mmmmmnl 好一=nmmmmmm
-好久=mmmmmnm 好了=mmnmlmm 好了|=mmmmlmm 好事=mmmmmln 好人=mmmmmmn 好使=mnmmmmm 好几=mmmmmlm 好多=mmmmmol 好多|=mmmmmnl 好好=nmmmmmm
-好意=mmlmmmm 好意思=mmlmmmm 好评=nmlmmmm 好评|=nmlmmmm 如=mmmmmmn 妈=lmmmmmn 妈|=mmmmmmn 始了=mmmnmml 始了|=mmmnmml 委=mmmmmmn
-娃=mmmmnnm 婆=mmmmmnm 婚=mmmmmmn 嫌=nmmmmmm 子=mmmllmm 子|=mlmnmnm 子了=mmmlmnn 子了|=mmmmmnn 子写=mmmmmml 子前=mnmmmmm 子又=mmmnmmm
-子发=mmmmmln 子在=mmmmmnl 子把=nmmmmlm 子掉=mmmnmmm 子没=mmnnlnl 子没|=mmmmmnm 子的=mmmmmmn 子还=mlnmmmm 子还在=mmnmmmm 子都=mmmmnmm
-字=lmmmmnn 字还=mmmmmmn 存=mmmmmnm 学=mmmmmnn 学校=mmmmmmn 孩=nmmmmmm 孩子=mmmmmln 孩子的=mmmmmmn 它=mmmmmmn 它|=mmmmnmm 安=mmlmomm
-安心=mmmmnml 安排=mmmmnmm 安静=mmmmnml 安静|=mmmmnmm 完=onlmlll 完|=mmmmmmn 完一=mnmmmmm 完了=nmmmmmm 完了才=nmmmmmm 完的=mnmmmmm
-完第=mmmnmmm 完第二=mmmnmmm 定=lmmmmnl 宝=mmmmmmn 宝贝=mmmmmmn 实=lmmmmmn 实|=mmmmnmm 审=mmmmmnl 室=mnmmmlm 室看=mmmmnmm 害=mmmnmnl
-害|=mmmnmmm 家=mmllknp 家|=mmmmmmn 家公=mmmmmnl 家吃=mmmmmmn 家在=mmmmmmn 家就=mmmmmmn 家猫=nmmmmmm 家的=mmmmmln 家装=mmmmmmn
-家装修=mmmmmmn 家都=mmmmmmn 家里=mmmmmmn 家里没=mmmnmmm 家长=mmmmmlm 家门=mmmnmml 容=mmmmmln 寄=mmmmmnl 寒=nmmmmmm 对=mmmlmnm 对|=mmmmmmn
-对不=mmmmmmn 对讲=mnmmmmm 寻=mmmmmmn 将=mmnmmmm 将就=mmnmmmm 将就|=mmnmmmm 小=llollnn 小区=mmmlmmn 小区|=mmmmmnm 小哥=mmmmnml
-小哥|=mmmmnml 小孩=nmmmmnl 小广=mnmmmmm 小广告=mnmmmmm 小时=mmmmmmn 少=mmnnlll 少|=mnmnllm 少了=mmnmmmm 少了|=mmmmmml 少钱=mmmmmln
-少钱|=mmmmmln 尔=mmnmmml 尖=mmmmmml 尚=mmommml 就=mkpmmlm 就|=mmnmmmm 就不=mmmmmlo 就不能=mmmmmmn 就好=mmnmmmm 就好|=mmnmmmm
-就开=mmmlnmm 就开|=mmmlnmm 就是=lmnmmlm 就是不=mmlnnmm 就知=mmmmmmn 就知道=mmmmmmn 就行=mmnmmmm 就行|=mmnmmmm 就该=mmmmnlm 就走=nmmmmml
-就走|=nmmmmmm 就过=mmmmnmm 就这=nmmmlml 尺=mmmnnmm 尽=nmmmmmm 尽|=nmmmmmm 尾巴=nmmmmmm 层=mmmnmnl 居=mmmmmnm 屋=mmmlnol 屋企=mmmmnmm
-屋里=mmmmmnm 屎=mnmmmmm 屏=mmmnnlm 展=mmnmmmm 展|=mmnmmmm 岁=mmmmmnk 岁小=nmmmmml 岁小孩=nmmmmml 崽=mnmmmmm 工=nmlllnm 工|=nmmmmmm
-工|我=mmmmmnm 差=nlplllm 差|=nmmmmmm 差一=lmnmmmm 差不=lmnmmmm 差不多=mmnmmmm 差劲=nmmmmmm 差劲|=nmmmmmm 差点=mmnmmmm 差评=nmmmmmm
-差评|=nmmmmmm 己=nlmlmnm 已=mmmmlmn 巴|=nmmmmlm 市=mmmmmnm 布=mmmnmmm 师=mlmmnlm 师|=mmmmmln 师傅=mlmmnlm 师傅|=mmnmlln 师傅进=nmmmmmm
-希=mmnmmmm 希望=mmnmmmm 带=lnmmlnm 带|=mmmmmlm 带卡=mmmmmmn 带啥=mmmmmnl 带走=mmmnmmm 帮=mnmmmmm 常=mmmmmnm 干=nlmmnml 干净=mmmmnmm
-干净|=mmmnmml 干啥=nmmmmlm 干啥去=nmmmmlm 干活=nmmmmmm 干活的=nmmmmmm 平=mmmlnlm 平|=nmmmmmm 平时=mmmmmlm 年=lmllloo 年|我=nmmmmmm
-广=momlmlm 广告=mnmmmmm 广告贴=mnmmmmm 广场=mnmmmmm 床=mmmmmnm 序=mmmmmnm 应=nmnllml 应慢=mmnmmmm 应慢半=mmnmmmm 底=mmlnmmm 底下=mmmnmml
-店=mmmmmln 废=nnmmmml 度=nlmnmml 度|=mlmnnmm 度了=mmmmnmm 度了|=mmmmnmm 座=mmmmmmn 廊=mmmmmlm 开=lnlomnl 开|=lmlnmnl 开一=mnmmmmm
-开了=mmmmmml 开了|=mnmmnml 开始了=mmmnmml 开心=mmmmmmn 开的=mmmmmlm 开窗=mmmmnmm 开车来=mmmmmnm 开锁=mmmmmmn 弄=omlmnmk 弄|=mmmmmnl
-弄了=mmmnmml 弄得=nmmmmml 弄的=mmmmnmm 弄的|=mmmmnmm 式=nmmmmml 引=mmmnmml 张=nmmlmmn 张纸=nmmmmml 弯=mnmmmln 弹=mmnmmmm 弹|=mmnmmmm
-强=lmpmlml 强|=mmnmmmm 归=mmmlmnl 当=mllmnmm 当|=mmmnnml 当初=mmmmmnl 当天=mmmmnmm 当我=nmmmmmm 录=mmmmmol 往=mmmmmnl 往外=mnmmmmm
-待=lmmmmmn 很=nmmmoml 很|=mmmmnml 得=nlmlpml 得|=lmnlmnm 得不=mmmmmnm 得利=mmmmnmm 得动=mmnmmmm 得去=mmnmmml 得好=mmmmnmm 得好|=mmmmnmm
-得对=mmmmmmn 得开=mnmmmmm 得我=mlmmmmo 得板=mmmmnmm 得清=mmmmlmn 得跟狗=mmnmmml 得过=mmnmmml 得还=mmmnmmm 微信=mmmmmnm 心=olllplm
-心|=omlmoll 心了=mmmmnmm 心了|=mmmmnmm 心情=mmmmmmn 心疼=nmmmmml 心里=mlmmnml 必=mmmmmmn 忍=mmnmmmm 忒=nmmmmmm 忘=mmmmmnm 忘带=mmmmmmn
-忙=mmmmlmn 快=mlmmnmn 快|=mmmmnml 念=mmmmmnm 怎=mmmmmol 怎么=mmmmmol 怎么没=mmmmmmn 怕=mlmnmln 思|=nmmmlmm 怪=mmmllmn 总=mmmlmmm
-总算=mmlmnmn 恁=mmmmlmn 恢=mmmnmmm 恢复=mmmnmmm 悠=mmmmmmn 您=mmmmmkp 您好=mmmmmnl 您好|=mmmmmnl 情=mmmmmln 惯=nmmmlmn 惯|=mmmmmmn
-想=lmmllqm 想买=mmmmmln 想要=mmmmmnm 想起来=mmmmmmn 意=nlplllm 意|=nmnmmlm 意思|=nmmmlmm 感=mmmlmmn 感谢|=mmmmnmm 慌=mmmmmmn
-慌|=mmmmmmn 慢=nmnmlll 慢|=ommmmlm 慢半=mmnmmmm 慢半拍=mmnmmmm 慢慢=mmnmmmm 憋=mmmmnlm 懂=mmmmmmn 戏=mmmmmmn 成=mnollnl 成|=mmommmm
-我=qkjmjmq 我|=lmmmmmo 我一=mmnmmlm 我三=nmmmmml 我下=mmmmmnm 我不=nmmmmml 我不认=nmmmmml 我两=mmmmmmn 我也=mmmmmmn 我五=mmmmmnl
-我们=mmmnmml 我倒=nmmmmmm 我刚=mmmnmmm 我在=mmmlmnm 我妈=mmmmmnm 我家=mmmmlmm 我家就=mmmmmmn 我家猫=nmmmmmm 我家的=mmmnmlm 我家门=mmmnmmm
-我就=mmmmmln 我报=mmmmmln 我拿=mmmnmml 我摸=mmmnmmm 我爸=mmmmmnm 我的=mmmmmmn 我窗=mmmnmmm 我给=nmmmmmm 我老公=mmmmmmn 我腿=mmmmmmn
-我自=mmmmmmn 我自己=mmmmmmn 我被=mmmmmnm 我要=nmmmmmm 我讲=mmmmmnl 我讲的=mmmmmnl 我说=nmmmmlm 我说我=mmmmmmn 我还=mmmmmln 我这边=mnmmmmm
-我门=nmmmmml 我门口=nmmmmml 截=mmmmmml 户=mnmmmnl 户不=mmmmnmm 户了=mmmmmmn 房=mmmlmnn 房|=mmmmmmn 房子=mmmmmnm 所=mmnmmmm 扇=mmmnmmm
-手=lmlmmmn 手|=mmmmmln 手机=mmmmmnm 手机上=mmmmmnm 手机没=mmmmmnm 才=slmlllk 才修=nmmmmmm 才动=nmmmmmm 才动|=nmmmmmm 才有=nmmmmmm
-才来=nmmmmml 才来|=nmmmmmm 打=nmnlkol 打一=nmmmmmm 打不=mmmmmnl 打不打=mmmmmnm 打个=mmommmm 打了=nmmmmlm 打太=mmmmmmn 打太极=mmmmmmn
-打得=mmmmmnl 打打=mnmmmml 打药=mnmmmml 扔=mnmlmmm 扔在=mnmmmmm 扣=nmmlmmm 扣我=mmnmmmm 执=mmmmmnm 扫=mmnmmnl 扫了=mmnmmmm 扬=mmmmnmm
-扭=mmnmmmm 扯=mmmmmnm 扶=mnmmmmm 扶手=mnmmmmm 批=mmmmmnl 批的=mmmmmnl 批的|=mmmmmnl 找=mmmlmom 找你=mmmlmnm 找哪=mmmmmnl 找哪个=mmmmmnm
-找谁=mmmmmnl 找车=mmmmmmn 技=mmmmmmn 抄=mmmmlmn 把=nnlllmn 把我=nmmmmnl 把我家=nmmmmnl 抓=mmmmmnl 折=mmnmmmm 抢=mmmmmln 护=mmmmmmn
-报=nmllmol 报|=mmmmmnm 报到=nmmmmmm 报名=mmmmmnm 抬=mmmnmmm 抹=mmmnmmm 押=mmmmmnm 抽=mmmmmml 担=mmmmmmn 拆=nmmmmml 拆|=mmmnmlm
-拉=nnlmmml 拉走=mmmmmml 拍=mmmnmmm 拍|=mmnmmmm 拎=mmmmmnm 拎回=mmmmmnm 拖=nlmmnmk 拖到=nmmmmmm 拖走=mmmmnmm 招=nommmmk 招|=nmmmmlm
-拜没=mmmmnmm 拧=nmmnmll 拧开=mmmnmmm 拼=mmmmmln 拿到|=mmmmmnm 拿脚=mmmmmml 挂=mmmnmmm 挂在=mmmnmlm 指=nmmmmml 按=mmmnlml 挑=mmmmnmm
-挤=mmmmmmn 挪=nlmnmml 挪了=mmmnmmm 挪到=mmmnmmm 挪走=mmmmmml 挪车=nmmmmmm 挺=mmlmnmn 挺好=mmmmnmm 捡=mmmmmnm 捡到=mmmmmmn 捡的=mmmmmnm
-换=nllolnk 换|=mmmnmmm 换一=mmmmmml 换个=nmmmmml 换了=mlmnmmn 换了|=mlmnmmm 换了个=mmmnmmm 换好=nmmmmmm 换的是=mmmlmnm 掂=mmmmnmm
-掉=mnmmlml 掉|=mmmnmml 掏=mmmmmnl 掏|=mlmmmnl 排=lnmmmml 排|=mmmnmmm 排水=mnmmmmm 排的=mmmmmnm 排队=mmmmmnm 接=mmmnlmm 接|=mmmmmln
-接了一=mmmnmmm 接到=mnmmmmm 接受=nmmmmmm 接受|=nmmmmmm 接着=mmmnmmm 接龙=mmmmmmn 控=mmmlmnm 推=mnlmmnl 推不=mmmmmnl 提=mmmnmnl
-提着=mmmmmnm 提醒=mmmmmnm 插=mmmmmnm 揾=mmmmmnm 搁=mmmmmnl 搁哪=mmmmmnl 搞=mmmmmln 搞|=mmmnmmm 搞定|=mmmmmlm 搬家=nmmmmml 搭=mmmmmnl
-摇=mmmmnmm 摊=mmmmnml 摊|=mmmmnmm 摊位=mmmmmnl 摔=mmmmmmn 摔了=mmmmmmn 摘=mmmmmln 摸=mmmnmmm 摸着=mmmnmmm 撑=mmmmmmn 撒=mnmmmml
-撞=mpmmlll 撞歪=mmmmmmn 撞歪了=mmmmmmn 擦=nmmmmmm 攞=mmmmmnm 收=mmlmlnm 收|=mmmmmnm 收了=nmmnmml 收了|=mmmmnml 收了又=nmmmmml
-收几=mmmmmnl 收到=mmmmlmn 收到|=mmmmlmn 收摊=mmmmnml 收藏=mmmmmln 收费=mmmmmnm 改=mmnmmnl 改成=mmmmmmn 放=mlmmlom 放了|=mmmmmmn
-放心=mmmmmlm 放心|=mmmmnml 政=mmmmmnl 效=nmlmnml 效率=nmlmnml 敞着=mnmmmmm 敢下=mmmmnmm 敢下楼=mmmmnmm 散=nmmmmmm 散|=nmmmmmm 数=mmmmmnm
-整=mllnnnl 整|=mlmnmmm 整个=mmmmmnm 敷=nmmmmmm 敷衍=nmmmmmm 敷衍|=nmmmmmm 文=mmmmmln 料=mnmmmnl 料|=mmmmmnl 斤=mmmmmmn 斤|=mmmmmmn
-断=mnlmlmn 断了=mnmmlmn 断了|=mnmmlmn 新=lmmmmmm 新的=mmmmnml 方=mmmmlnl 方|=mmmmmnm 方式=nmmmmml 施=nmmmmlm 施工=nmmmmmm 施工|=nmmmmmm
-旁=mnmmmmm 旁边=mnmmmmm 无=mmnmmml 日=mmmmmnm 旧=mlmnmmm 旧书=mmmmmmn 早=nlmmlmn 早上=mmmmmmn 早没=mmmmmmn 早点=mmnmlmm 时=mlnlmom
-时|=mmnmmmm 时候=mmmlmmm 时候把=nmmmmmm 时说=mmmmmnm 时间=mmmmmnl 明=lmmlmmn 明|=mmmmnmm 明年=mmmmmnl 明早=mmmmmmn 明早六=mmmmmmn
-星=nmnmmll 星|=mmnmmll 星不=nmmmmmm 星期=mmmmmnl 映=mmmmmnm 映|=mmmmmnm 春=mmmmmnm 昨=lmmnmlm 昨天=mmmmmln 昨晚=mmmnnml 是=lknpjnn
-是|=mmmmmln 是一=mmmnmmm 是不=mmlnmmm 是不是=mmmmmnm 是个=mmmmmmn 是你们=mmmmmnl 是修=nmmmmml 是修了=nmmmmmm 是光=mmmlmnm 是六=mmmmmnl
-是哪=mmmmmln 是啥=mmmmmnm 是声=mmmlmnm 是归=mmmmmnl 是捡=mmmmmnm 是物=mmmmmnm 是物业=mmmmmnm 是老=mmmmmmn 是要=mmmmmmn 是通=mmnmmmm
-是通了=mmnmmmm 是隔=mmmnmmm 是隔壁=mmmnmmm 是黑=mmmnmmm 显=mmmmmnl 显示=mmmmmnl 晃=lmnnlmm 晃|=lmmnmmm 晃了=mmnmmmm 晒=mnllolm
-晒|=mmmmnmm 晓=mmmmmln 晓得=mmmmmln 晚=lmmmnmm 晚上=lmmmmmm 晚还=mmmmmnm 普=mmmmmmn 晴=mmmmmmn 智=mmmmmln 晾=nmmmmmm 暂=mmnmmmm
-暂且=mmnmmmm 暗=mmnmmmm 暗|=mmnmmmm 更=mmnnlmm 更好=mmnmmmm 更好|=mmnmmmm 替=mmmmmnl 最=nmlmmmm 最低=nmlmmmm 月=ollllom 月|=pmmmmlm
-月给=mmmmmnm 有=lmokmmm 有|=nlmlmnm 有两=mlmnmmm 有个=mnmmmml 有人=mnmlnlm 有人家=mmmmmln 有人要=mmmmmmn 有冇=mmmmmnl 有十=mmmnmmm
-有哪=mmmmmln 有小=mlmmmnm 有得=mmmmmnm 有水=mmmnmlm 有没=mmmmmmn 有没有=mmmmmln 有点=mmomlmm 有点大=mmnmmmm 有老=mmmmmnm 服=olllnml
-服务=nmmmmml 服气=mlmmnmm 望=nmnmmml 朝=mmmmmmn 期=mmnmmnm 期|=mmnmmlm 本=mmnmmmm 机=mnlmlmn 机|=mmmmmmn 机上=mmmmmnm 机没=mmmmmnm
-杀=mnmmmmm 杆=mnmmlnm 李=mmmmllo 村=mmmmmnl 杠=lmmmnnm 来=nlknlom 来|=nmmmmml 来|是=mmmmmnm 来一=mmmmmnm 来一趟=mmmmmnm 来了=mmmnmln
-来了|=mmmnmln 来吃=mmmmmmn 来就=mmnmmmm 来打=mmmmmmn 来的=nnmmmlm 来的|=mmmmmln 来的人=nmmmmml 来看=mmmnmmm 来看|=mmmnmmm 来着=mmmmmln
-来着|=mmmmmln 来补=mnmmmlm 杯=mmmmmmn 松=nnmmllm 松|=nmmmlmm 板=mnmmnml 极=mmmmmmn 枝=nmmmmmm 枝子=nmmmmmm 架=mmmmnln 架|=mmmmnmm
-柜=mnmlmnl 柜子=mnmmmml 柜子前=mnmmmmm 查=mmlmmol 查|=mmlmmmn 查了=mmmmmnl 栋=mmmmmln 栋的=nmmmmmm 树=mmmmmnl 树叶=mmmmmnm 校=mmmmmmn
-样=mmmomml 样|=nmmmnln 样没=mmmnmmm 样的=mmmmnml 样的|=mmmmnmm 根=mmlomll 根本=mmmnmmm 根没=mmmnmmm 格=lmnmoll 格|=mmnmnml 桂=nmmmmmm
-桂花=nmmmmmm 案=mmmmmmn 桩=mnmmmml 桶=mmmmmmn 桶|=mmmmmnm 桶装=mmmmmmn 桶装水=mmmmmmn 桶边=mmmnmmm 桶边上=mmmnmmm 桶还=mmmmmnm 梯=lnmmmml
-梯上=mnmmmmm 梯的=mmmmmnm 棚=lnmmmnm 棚那=mmmmmnm 棵=nmmmmmm 棵桂=nmmmmmm 棵桂花=nmmmmmm 椅=mmmmnmm 楚=mmmmnmm 楚|=mmmmnmm 楼=llmmnnm
-楼|=mmmmmnm 楼上=mnmmmmm 楼下=mnmlmmm 楼不=mmmmnmm 楼也=mmmnmlm 楼了=mmmmmml 楼了|=mmmmmml 楼到=mmmmmnm 楼梯=mommmll 楼的=mmmnmln
-楼还=mmnmmmm 楼还是=mmnmmmm 楼道=mmmlmmm 楼道里=mmmmmmn 楼那=mlmmnmm 楼顶那=mnmmmmm 橘子|=mmmmnmm 橱=nmmmmmm 橱柜=nmmmmmm 次=nmmmlml
-次|=mmmnmml 欢=mmmmnml 歌=mmmmmnm 止=mlmnmmm 正=mmmmnnl 正|=mmmmnml 步=mmmmmmn 步|=mmmmmmn 歪=mnnmlmm 死=mnmmnlm 死|=nmmmmmm
-死的=mnmmnll 残=mmmmmnl 每=mmmmmnl 毒=mmmmmnl 比=mmonllm 比原=mmmnmmm 比原来=mmmnmmm 毛=mmmmmnm 毛病=mmnmmmm 毛病|=mmnmmmm 气=mllmolm
-气|=mmmnnlm 气不=mmmmmmn 气人|=mmmmmml 气死=mmmmmmn 气热=mmmnmmm 气热了=mmmnmmm 水=momlmmm 水|=mmlnmlm 水了=mmnmmmm 水了|=mmnmmmm
-水倒=mmmmmml 水没=nmmmmlm 水电=mmmmmln 水管=mnmlmln 水通=mmnmmmm 水道=mmmnmmm 求=mmmmmln 汤=mmmmmmn 汪=mmmnmmm 沙=mnnllmm 没=nlmommk
-没|=llmlmon 没个=nmmmmmm 没了=mnnlnml 没了|=mnnlnml 没事=mmmmmmn 没事|=mmmmmmn 没人=nnmlmlm 没修=mmmnmmm 没做=nmmmmmm 没冲=mmnmmmm
-没冲|=mmnmmmm 没动=mmmomml 没动|=mmmnmmm 没少=mmmnmml 没少|=mmmnmml 没开=mnmmmmm 没得=mmmmmnm 没得|=mmmmmnm 没打=nmmmmmm 没拆=mmmnmlm
-没拿=mmmmmnm 没拿到=mmmmmnm 没收=mmmnmmm 没有=mlllnnm 没有|=nlmlnnm 没来=mmmmmln 没毛=mmnmmmm 没毛病=mmnmmmm 没法=nmmmlml 没看=nmmmmmm
-没睡=mmmmmmn 没装=mmmnmmm 没见着=mmmlnmm 没说=mmmmmnm 没走=mmmnmmm 没通=mmmnlnl 没通|=mmmmmnm 没锁=nmmmmlm 油=nmnmmlm 油|=mnmmmmm
-油烟=mmnmmmm 油烟味=mmnmmmm 法=nmmmlmm 法|=mmmmmln 泡=nnmmnml 泡|=mmmmmmn 泥=nmnmmml 泥|=nmmmmml 注=mmmmmnm 泵=mnmmmml 泵房=mnmmmmm
-洋=nmmmmmm 洗=mmmlmmm 洗个=mmmmmmn 洗个澡=mmmmmmn 洞=mnmmnml 洞|=mnmmmmm 活=nmmmmmm 活不=nmmmmmm 活的=nmmmmmm 派=mmmmmml 流=mmmmmmn
-消=mnmlmmn 消杀=mnmmmmm 消防=mmmlmmm 涨=mmmmmmn 涨到=mmmmmnl 淡=mmnmmmm 清=mmnnnmk 清|=mmnmmlm 清了=mmmnlmm 清了|=mnmmlmm 清楚=mmmmnmm
-清楚|=mmmmnmm 清理=nmmmmmm 渗=mmmmmml 渣=mnmmmml 温=mmmlmmm 游=mmmmmmn 湿=mmmnmmm 源=mlmnmmm 滑=mnmmnml 滑|=mnmmnml 满=mmnnmml
-满|=mmmnmml 满了=mmmnmmm 满了|=mmmnmmm 满分=mmmmnmm 满分|=mmmmnmm 满意=nmnmmmm 满意|=nmnmmml 滤=mmmnmlm 滤芯=mmmnmlm 滴=mmlmnnl
-滴一=mmmmnmm 滴一声=mmmmnmm 漆=nmnmmml 漏=mnnmmll 漏|=mmmmnml 漏了=mmnlmmm 漏了|=mmnlmmm 澡=mmmmmmn 澡|=mmmmmmn 灌=mnmmmmm 火=mmmmnmm
-火了=mmmnmmm 灯=mollmmm 灯|=mlmnmmm 灯亮=mmmmlmn 灯亮了=mmmmlmm 灯是=mmmmmnm 灯杆=mnmmmmm 灯泡=mmmmmml 灰=mmmnlmm 灰|=mmmnmmm 灵=mmmlnmm
-灵|=mmmlomm 灶=mmmnmml 炮=mmnmmmm 点=llpmlmm 点|=nmplllm 点|我=nmmmmmm 点不=mmmnlmn 点不|=mmmmmnm 点半=mmmnmmm 点半|=mmmnmmm
-点又=mmmnmmm 点味=mmmmnmm 点四=mmmnmmm 点四十=mmmnmmm 点大=mmnmmmm 点大|=mmnmmmm 点来=mmnmmmm 点样=mmmmmol 点没=mmmnmmm 点点=mmnmmmm
-点点|=mmnmmmm 点能=mmmmmln 烂=nnmmmml 烂了=mmmnmmm 烟=mlmlmnn 烟味=mmnmmmm 烟头=mmmlmmn 烟头|=mmmlnmm 烧=mmmlmom 烧了=mmmmmnm 热=lmmmmnm
-热了=mmmnmmm 热了|=mmmnmmm 照=llmqlnl 照旧=mmmnmmm 照样=mmmommm 照片=mmmmmmn 熏=mlmnmmm 爬=mmmmmmn 爬了=nmmmmmm 爷子=mmmmnmm 爽=mmmmnml
-爽|=mmmmnml 片=mmmmmnm 牌=mmmmmnl 牙=mmmmmmn 牛=mmmmmmn 牛|=mmmmnmm 物=lmmmmmn 物业=mmmmmmn 物业出=mmmmmnl 物业小=mmmmnmm 物业费=mmmmmmn
-犬=mmmmmnl 狗=mmmnlnl 猫|=mmmmmln 率=nmlmnml 王=mmmmmln 玩=mmmmmml 玩|=mmmmmnl 环=mmmmmmn 现=mmmnmmm 现在=mmmnmml 玻=mnmmmmm
-玻璃=mnmmmmm 班=mmmmnnm 球=mnmlmmm 球台=mnmmmmm 理=omllmlm 理|=nmmmmml 理得=mmmmnmm 理解=mmmmmmn 璃=mnmmmmm 瓜=mmmmmmn 瓦=mmmmmml
-瓦|=nmmmmmm 瓶=mmmmmnl 瓶子=mmmmmnm 瓷=mnmmmmm 瓷砖=mnmmmmm 甜=mmmmnmm 甜|=mmmmnmm 生=mmmmlnn 用=mmmloml 用|=mmmmoll 用的=mmmmmnl
-用的|=mmmmmnm 用过=mmmmmmn 申=mmmmmnl 申请=mmmmmnl 电=mmlklno 电|=mmmmmln 电动=mmmmmmn 电动车=mmmmmmn 电桩=mnmmmlm 电梯=mlmmmnm
-电梯|=mmmmmmn 电梯的=mmmmmnm 电瓶=nmmmmmm 电线=mmmnmmm 电话=nmmmmlm 电话|=mnmmmlm 画=mmmmnml 画面=mmmmnml 画面清=mmmmnmm 留=nmmmmmm
-疼=nmmmmmm 疼|=mmmmmmn 病=mmnmmmm 病|=mmnmmmm 痛=mmmmnmm 登=mmmmmol 登记=mmmmmnl 白天=mmmmnmm 百=llmmmlo 百|=mmmmmmn 百分=mmnmmmm
-百分之=mmnmmmm 的=lnlllnn 的|=mmlnokm 的|你=nmmmmmm 的|我=mmmmmln 的不=nmmmmlm 的事=nmmmmml 的人=ommmmml 的你=mmmmmnl 的你们=mmmmmnl
-的别=mmmmmmn 的卡=mmmnmmm 的又=mnmlmmm 的吗=mmmmmln 的吗|=mmmmmln 的吧=mmmmmmn 的吧|=mmmmmmn 的啊=mmmmmnm 的啊|=mmmmmnm 的啥=mmmmmlm
-的地=mmmmmnm 的小=mmmmmnm 的就=mmmmmmn 的打=mmmnmml 的排=mnmmmmm 的时=nmmmmmm 的时候=nmmmmmm 的是=mlmpmml 的来=mmnmmmm 的水=mmmmmml
-的油=mmnmmmm 的灯=mnmmmmm 的线=nmmmmml 的话=mmmmmnm 的费=mmmmmnl 的费用=mmmmmnl 的路=mmmmmmn 的车=mmmmmnm 的还=mmmlmnm 的还是=mmmlmnm
-的都=mmnmmmm 的钱=mmmmmnl 的阿=mmmmmnl 的阿姨=mmmmmnl 皮=mnmmlnl 皮带=mmmmmnl 盆=mmmmnmm 盏=mnmmmmm 盒=mmmmmnm 盒子=mmmmmnm 盖=mnmmlmm
-盖|=mmmnmmm 盘=mmmnmmm 直=mnmlmnm 直接=mmmmmnm 相=mmmmmmn 看=mmlnlmo 看|=lmmnmlm 看不=mnmmmnm 看了=mlmmnmm 看了|=mlmmnmm 看出=nmmmmmm
-看到=mmmmmln 看好=mmmmmmn 看得=mmmmlmn 看看=mnmmmmm 看看|=mnmmmml 看看这=mmmmmln 看着=mmmmmml 看见=mmmmnnm 看见|=mmmmnmm 看见一=mmmmmnm
-看这=mmmmmln 真=lmlloln 真的=mmmmmnm 眼=mmmmnlm 着=llmonml 着|=llmmnln 着了=mmmmnmm 着了|=mmmmnmm 着他=nmmmmmm 着呢=mmmomml
-着呢|=mmmomml 着火=mmmnmmm 着火了=mmmnmmm 睡=mmllmmo 睡|=nmmmmmm 睡不=mmmmmmn 睡不着=mmmmmmn 知=nmnmllm 知|=nmmmmmm 知道=mmmmmln
-矩=mmmmmml 矩|=mmmmmml 短=mmmmnnl 短袖=mmmmnmm 石=mmmmnmm 石头=mlmmnmm 码=lmmnmml 砌=mmmnnml 砖=mommlmm 破=mnmmmmm 砸了=mmmmmmn
-砸了|=mmmmmmn 硬=nmmmnll 碎=mnmmmmm 碗=mmmmmln 碰=mmmnmmm 磨=nnlmllm 磨没=mnmmmmm 磨没了=mnmmmmm 示=mmmnmml 礼=mmmmnmm 礼拜=mmmmnnl
-礼拜没=mmmmnmm 社=mmmmmmo 社保=mmmmmln 社区=mmmmmnm 祝=mmmmmmn 神=mmmmnmm 禁=mmmmmmn 秃=nmmmmmm 秋=mmmmmmn 种=mmmlmnm 科=mmmmmmn
-秒=mmnmmmm 秒|=mmnmmmm 租=mmmmmnm 积=mmmmmnl 积水=mmmmmnm 移=mmmmmlm 稀=nmmmlmn 程序=mmmmmnm 稳=mmmloml 空=lnmmnlm 空了=mmmmmml
-空了|=mmmmmml 空的=mmmnmmm 空调=mnmmmlm 空调外=mnmmmmm 穿=nlmmnmm 窗=mmmnmmm 窗户=mnmmmml 站=nnmllnl 站了=nmmmmmm 章=mmmmmmn 童=mnmmmmm
-端=nmmmmln 笑=mmmmmln 笔=mmmmmnm 第=mmmnmmm 第三=mmnmmmm 第二=mmmnmmm 第二天=mmmnmmm 等=olnmlnl 等了=mmnmmmm 等于=mmmnmmm 等半=nmmmmmm
-答=mmmmllo 答|=mmmmlmn 签=mmmmmol 签了=mmmmmnm 算=llpllnm 算|=mmmmmln 算不=mmmmmnl 算不算=mmmmmnl 算谁=mmmmmnm 管=mnnlmnk 管|=mmnmmnm
-管用=mmmmnmm 管用|=mmmmnml 箱=mnmllmm 箱子=mmmmmnm 米=mnmmmlm 类=mmmmmmn 粪=mnmmmmm 糊=nmnmmlm 糊|=mmnmmmm 糊弄=nmmmmmm 系=mlmnmml
-系统=nmmmmmm 索=nmmmnml 索|=mmmmnmm 紧=mmnmmmm 红=llmnmnm 红灯=mmmnmmm 红灯|=mmmnmmm 红色=mmmmmnm 约=mmmmmnl 约|=mmmmmnl 约吗=mmmmmln
-约吗|=mmmmmln 纱=mlmnmmm 纱窗=mlmnmmm 纸=nmmlmmm 纸壳=mmmmmln 纹=mmmmnml 纹丝=mmmmnml 纹丝不=mmmmnml 线=nnlnllm 线上=mlmnmmm 线那=mmmnmmm
-细|=mmmnmmm 终=mmmmnml 终于=mmmmnml 绊=mnmmmml 经=mmmmmnm 绒=mmmmmmn 绒服=mmmmmmn 结=nmmmmmm 给=nonlmnj 给|=mmmmmnm 给个=mmommml
-给你=nmmmnml 给你们=nmmmnml 给力=mmmmnmm 给力|=mmmmnmm 给我=mmmmmln 给谁=mmmmmnl 给谁|=mmmmmnl 统一=mmmmmnm 续=mmmmmnl 绳=mlmmmmm
-绳子=mlmmmmm 维=mmmmnmm 维保=mmmmnmm 维修=mmmmmnm 维修基=mmmmmnl 绿=mmmlmmm 缺=mnmmmmm 网=mnmmmml 罚=nmmlmnl 罚|=nmmlmmm 罩=mmlnmmm
-羊=mmmmmmn 群=mmmmmko 群里=mmmmmmn 羽=mmmmmmn 羽绒=mmmmmmn 羽绒服=mmmmmmn 翘=mnmmmmm 翻=mmmmmnm 老=kmlkmnp 老了=mmmmmmn 老了|=mmmmmmn
-老了老=mmmmmmn 老人=mmmmmnm 老公=mmmmmmn 老兵=mmmmmnm 老卡=mmmmmlm 老太=mmmmnmm 老太太=mmmmnmm 老头=mmmmnml 老头老=mmmmnmm 老妈=mmmmnmm
-老家=mmmmmnm 老师=mmmmmmn 老师|=mmmmmln 老爷=mmmmnmm 老爷子=mmmmnmm 老陈=mmmmmmn 者=mmmmmnm 聊=mmmmmmn 联=mmmmnml 联系=mmmmnmm 肉=mmmmmmn
-股=mmmmmnl 股|=mmmmmnl 肥=mmmnmmm 育=mmmmmnm 胖=mmmmmmn 胡=mmmmmmn 胶=mmmnmml 胶圈=mmmnmml 能=kmolmpk 能不=mmmmmnm 能不能=mmmmmnm
-能再=mnmmmlm 能再多=nmmmmmm 能刷=mmmmmln 能包=mmmmmnl 能叫=mmmnmmm 能坐=mmnmmmm 能帮=mmmmmnl 能弄=mmmmmmn 能找=mmmmmnm 能按=mmnmmmm
-能换=mmmmmnl 能有=mmmmmln 能查=mnmmmmm 能用=mmnmmmm 能给=mmmmmnl 能调=mmmmmnm 能进=mmmnmmm 能进|=mmmnmmm 能送=mmmmmln 脚=mmlonml
-脚|=mmmnmmm 脱=mmmmmmn 脱了=mmmmmmn 脱了|=mmmmmmn 脸=mmmmmnm 脸|=mmmmmmn 腰=mmmmlmo 腿=lmmmlmn 腿上=mmmnmmm 腿都=mmmmmmn 自=mllllnn
-自己=nlmlmnm 臭=mlmnmmm 至=mmmmmmn 舍=mmmmmmn 舍不=mmmmmmn 舍不得=mmmmmmn 舒=mmmmnmm 舒坦|=mmmmnmm 般=mmnmlmm 般|=mmnmmmm 良=mmnmmmm
-色=mmmmlnn 色|=mmmmmmn 节=mmmmmmn 花=nmmmmml 花了|=mmmmmnl 花是=mmmmmmn 花板=mmmmnmm 花的=mmmmmml 花钱=mmmmmnl 苍=mnmmmmm 苍蝇=mnmmmmm
-茶=mmmnnml 茶|=mmmmmmn 草=mmmnmlm 药=nnmmmnl 菜=mnmmmmn 萝=mmmmmln 落=mlmnmmn 落|=mmmnmmm 落了=mmmmmmn 落了一=mmmmmmn 蓝=mmmmmmn
-藏=mmmmmmn 虎=mmnmlmm 虎|=nmmmmmm 虎虎=mmnmmmm 虎虎|=mmnmmmm 虫=mnmmmmm 虫|=mnmmmmm 蚊=mlmlnmm 蚊子=mlmmnmm 蛋=mmmmmmn 蝇=mnmmmmm
-螂|=mmmmmmn 螺=nmmmmmm 螺丝=nmmmmmm 蟑螂|=mmmmmmn 血=mmmmmnm 行=lmommnl 行|=mlnmmlm 行不=mmmmmnl 行不|=mmmmmml 行吧=mmnmmmm
-行吧|=mmnmmmm 衍=nmmmmmm 衍|=nmmmmmm 街=mmmmmmn 街坊=mmmmmmn 衣=mmmmmmn 补=nnnmmmk 补|=nnmmmml 补的=mmmnmmm 表=mmmlnnm 表里=mmmmmnm
-袋=mmmmmnn 袖=mmmmnmm 被=mnlllom 被占=mmmmmnm 被子=mnmlmml 被子|=mnmmmmm 裂=mnmmmml 裂了|=mnmmmmm 装=lmmnlnn 装个=mmmmmnm 装修=lmmmmmo
-装桩=mmmmmml 装水=mmmmmmn 裤=mmmmmmn 西=mnmmnml 西门=mnmmmmm 要=lnmklpl 要|=mmmmmln 要不=mmmmmnm 要不要=mmmmmnm 要带=mmmmmnl 要打=nmmmmml
-要扣=nmmmmmm 要掉=mnmmmmm 要是=mmmmmnm 要是又=mmmmmnl 要的=mmmmmln 要给=mmmmnmm 要贴=mmnmmmm 见=lklnomn 见一=mmmmmnm 见一个=mmmmmnm
-见了=mmmmmmn 见了|=mmmmmmn 见人=mmmmmnm 见到=mlmmmmn 见着=mmmlomm 见着|=mmmlnmm 规=mmmmmnl 视=mmmmmmn 视频=mmmmmmn 视频|=mmmmmmn
-觉=mmlmnln 觉|=mmmmnmm 觉得=mmmmmmn 角=mnnmmll 角|=mnmmmmm 解=mmmmmmn 解决=mmmmnmm 言=nmmmlmm 认=mmmnmlm 认|=mmmnmlm 认可=nmmmmmm
-认可|=nmmmmmm 认得=mmmmnmm 让=nmmmmnl 记一=mmmmnmm 讲=mnmmnnl 讲的=mmmnmnl 证=lmmmlpl 证|=mmmmmln 证是=mmmmmnl 评=ollmmml 评|=omlmmmm
-识=mmnmmmm 识别=mmnmmml 诊=mmmmmmn 试=lmmnnml 试|=mmmnmmm 试了=mmmmnmm 话=omllnlm 话|=nmmmmll 话不=mmmmmmn 话吗=nmmmmmm 话吗|=nmmmmmm
-该=lnlmoml 语|=nmmmmmm 误=mmmnmmm 说=mkmmlno 说好=nmmmmml 说好|=nmmmmml 说得=mmnmlmn 说我=mmmlmnm 说是=mmmmmnm 说没=mmmmmnm 说的=mmmmmlm
-说话=mmmmnlm 请=lmmnmmn 请问=mmmmmnl 读=mmmmmmn 课=mmmmmnl 谁=mllllnp 谁|=mmmmmnm 谁去=mlmmmnm 谁反=mmmmmnm 谁反映=mmmmmnm 谁在=mmmmmln
-谁家=mlmmmnn 谁批=mmmmmnl 谁来=mnmmmnl 谁的=mmmmmmn 谁的|=mmmmmmn 谁要=mmmmmln 谁赔=nmmmmml 谁赔|=nmmmmml 谁还=mmmmmmn 谁都=mmmmmlm
-调=mnlmmmm 调|=mmmmmml 调外=mnmmmmm 调外机=mnmmmmm 调查=mmmmmmn 调解=mmmmmnm 谈=mmmmmlm 谢=lmlmonm 谢|=mmmmnmm 谢啦=mmmmmml 谢谢=mmmmmnm
-谱=mmmmmmn 负责=mmmmmnm 财=mmmmmmn 货=mnmmmmn 货|=mmmmmmn 货车=mnmmmmm 贴=nmnmlln 贴个=nmmmmml 贵=mmmmmmn 费=lmmlmom 费|=mmmmmln
-费扣=mmnmmmm 费用=mmmmmnl 资=mmmmmnl 赔=nmmmmnl 赔|=nmmmmml 赞=mmmmnmn 赞|=mmmmnmm 走=mmlnnlm 走|=mmlnlmn 走不=mmmmmnl 走不|=mmmmmnm
-走了=lmmmnmm 走了|=mmmmnml 走廊=mmmmmlm 赶=mmmmmnm 起=lnlmmmn 起|=mmmmmmn 起来=mnmmmmm 超市=mmmmmmn 超时=mmnmmml 越=nmmmmmm 趟=mmmlmnl
-趟|=mmmmnnm 趴=mlmnmmm 跑=mmmmnmm 跑单=mmmmnmm 跑路=mmmmmmn 跟=mlmmmnm 跟没=mmmnmmm 跟狗=mmnmmml 路=molmmmm 路口=mnmmmmm 跳=mmmnlmn
-跳|=mmmnmmm 跳闸=mmmmmln 踢=mmmmmlm 踩=nmmmmml 蹬=mmmmlmm 蹭=nmmmmmm 蹭了=nmmmmmm 身=mmmmmmn 车=mmlmmmn 车|=mnmlmln 车一=mmmnmmm
-车一辆=mmmmmmn 车不=mmmmnmm 车了=mmmmmmn 车了|=mmmmmmn 车停=mmmmmmn 车去=mmmmmmn 车库=mmmmmmn 车把=mnmmmmm 车来=mmmmmnl 车棚=mmmmmnl
-车要=nmmmmmm 车还=mmmnmlm 车都=nmmmmmm 车顶=mmmnmlm 转不=mmmnmmm 转得=mmnmmmm 轮椅=mmmmnmm 软=mnmmmmm 轻=mmmmlmm 较=mmnmlmm 较满=mmnmlmm
-较满意=mmnmlmm 辆=lnnlmmm 辆|=mmnmmmm 辆没=mmmmmlm 辛苦|=mmmmnmm 辣=mmmmmmn 边=lpmnlmk 边|=mmmnmml 边上=mmmnmmm 边个=mmmmmnm
-边个|=mmmmmnm 边那=mnmmmmm 边都=mmmmnmm 迁=mmmmmnm 过=lmnomll 过|=lmlnnln 过关=mmnmmmm 过关|=mmnmmmm 过去=mmnmmml 过去|=mmnmmml
-过得=mmnmmmm 过得去=mmnmmmm 过我=mmmnmmm 过期=mmmmmnm 过来=mmmmmmn 过那=mmmmmmn 过那个=mmmmmmn 运=mnmmmmm 近=mmmmlmo 近期=mmmmmln
-返=mmmmnml 返工=nmmmmmm 还=kkqpjml 还|=mmmmmnm 还在=mlnmmmn 还在|=mmnmmmm 还堵=mmmmmml 还好=mmmmmmn 还得=mmmnmmm 还成=mmnmmmm
-还成|=mmnmmmm 还挂=mmmnmlm 还是=lmmomok 还是一=mmmnmmm 还是不=mmmnmlm 还是光=mmmlmnm 还是老=mmmmmmn 还是要=mmmmmmn 还是黑=mmmnmmm 还有=mnmmlln
-还有两=mlmnmmm 还有个=mnmmmml 还有人=mnmmmlm 还有十=mmmnmmm 还有点=mmnmmmm 还来=nmmlmmm 还没=mmmlmmn 还算=mmnmmmm 还能=mmmmmmn 还要=mmmmmmn
-还过=mmmmmmn 这=ollmnkn 这下=mmmmnml 这个=mmmlmmn 这个|=nmmmmml 这么=mmmmmln 这几=mmmnnlm 这几天=mmmnnll 这回=mmmmnlm 这是=mmmmmln
-这样=mmnmmml 这水=mmmmnmm 这种=mmmmmnm 这边=mmmmmml 这里=mmmmmnl 进=mmnmmok 进|=mmmnmmm 进不=mmmnmmm 进去了=mmmmmnm 进展=mmnmmmm
-进来=mnmmmnm 进门=mmmmmml 迟=nmmmmmm 迪=mmmmmmn 退=mmmlmom 退|=mmmmmnm 送=lmmlnmm 送了=mmmmnmm 透=nmmmnml 通=mmmnnll 通|=mmmmmnm
-通了=mmmmmnl 通了|=mmmlnmm 通是=mmnmmmm 通是通=mmnmmmm 通知=nmmmmlm 通知|=nmmmmmm 速=nmmmnmm 速度=mmmmnml 道=momlllm 道里=mmmmmmn
-遛=mmmmmln 遛弯=mmmmmln 避=mnmmmmm 那=kplnlmm 那|=mmmnmlm 那个=lommlmm 那个|=mmmnmmm 那个钱=mmmmmnm 那么=mmnmnkm 那么多=mmmmmln
-那么大=mmmmnmm 那些=mmmmmnm 那会=mmmmmmn 那会儿=mmmmmmn 那位=mmmmmmn 那儿=mmmmmnm 那几=mmmmmln 那只=mmmlmmm 那块=mnmmmmm 那天=nmmmmmm
-那张=mmmmmnm 那格=mmmmnlm 那棵=mnmmmmm 那边=mnmmmmm 那面=mmmlmmm 邮=mmmmmln 邻居=mmmmmnm 都=plllpjm 都不=nmmmmll 都没=nmmmmmm 都看=mmmmnmm
-都能=mmmmmlm 配=mmmmmln 酒|=mmmmmmn 里=lnlmmol 里一=mmmmnmm 里也=mnmmmmm 里去=mnmmmmm 里去了=mnmmmml 里头=mmmnmnl 里头|=mmmnmmm
-里当=mmmmmnl 里收=mmmnmlm 里有=mmmmmmn 里的=mmmmmmn 重=nnlmlnl 重新=mnmmmmm 野=mmmmmnl 野狗=mmmmmnm 量=mmmnmmm 金=mmmmmnm 钟=mmlommm
-钱=lllllrk 钱|=mmmmmnm 钱|还=mmmmmln 钱一=mmmmmmn 钱有=mmmmmnm 钱退=mmmmmnm 钻=mmmmmml 钻|=mmmmnmm 铁=mnmlmnl 铁皮=mmmmmml 铁门=mmnmmnm
-铃=mnmmmmm 铲=nmmmmml 银=mmmmmnm 银行=mmmmmnm 链=mmmmmmn 链接=mmmmmmn 链接|=mmmmmmn 销=mnmmmmm 锁=momllmm 锁了=mmmmmnm 锁了|=mmmmmnm
-锁的=mmmmmmn 锅=mmmmmmn 错=lmmlnnm 错|=mmmlnmm 锦=mmmmnmm 长=mmmmmlm 长时=mmmmmnm 长时间=mmmmmnm 长期=mmnmmmm 长草=mmmmmlm 门=nnmllnm
-门|=mmmmmnm 门不=nmmmmmm 门了=mmmmmmn 门卫=mmmmmmn 门口=nmmmllm 门口的=mlmmmmn 门啊=mmmnmmm 门啊|=mmmnmmm 门器=mnmmmmm 门就=mmmmnmm
-门没=mmnmmmm 门的=mnmmmmm 门还=mmmnmmm 门都=mmmmmnm 门铃=mnmmmmm 闭=mnmmmmm 闭门=mnmmmmm 闭门器=mnmmmmm 问=mmmmmlo 间=lnmnmnl 闷=mmnmmml
-闹=mmmmmnm 闻=mnmmmln 闻|=mmmmmmn 队=mmmmmmn 队|=mmmmmmn 防=mmmlmmm 阳=mlmlmmn 阳光=mmmmmmn 阿=mmmmmnm 陈=mmmmmmn 限=mnmmmmm
-院=mmmmlmn 除=mmmmmnm 险=mmmmmnm 随=mmmmmmn 隔=mmmmlnn 隔壁=mmmnlmm 隔离=mmmmmmn 难=nmmmlln 雨=mnlmmmm 雨水=mnmmmml 雨里=nmmmmmm
-零=nmmnmml 零|=mmmnmmm 零分=nmmmmmm 雷=mnmmmln 需=mmmmmln 露=mnmmmmm 青=nmmmmmm 静=mmmmoml 静|=mmmmoml 非=nmmmmlm 非得=nmmmmlm
-靠=mmmmmmn 靠谱=mmmmmmn 靠谱|=mmmmmmn 面=lommmlm 面|=mnmlmlm 面上=mmmnmml 面有=mnmmmmm 面清=mmmmnmm 面清楚=mmmmnmm 面还=mmmnmmm
-鞋=nlmmmmm 鞋套=nmmmmmm 音=mnnlmmm 音|=mnmmmmm 顶=mnmmmml 顶上=mmmnmmm 顶那=mnmmmmm 项=mmmmmnm 顺=mnmmmmm 顺便=mnmmmmm 顿=mmnmmmm
-预=mmmmmnm 预约=mmmmmnl 预约|=mmmmmnl 领=mmmmmnl 频=mmmmmmn 频|=mmmmmmn 颗=nmmmmll 颗星=nmmmmmm 题=mmmmmmn 题|=mmmmmmn 额=mmmmmmn
-颠=mmmmnmm 风=mnmmmmm 风刮=mnmmmmm 飞=mlmnnmm 飞了=mmmnmml 飞了|=mmmnmml 飞线=mlmmnmm 食=mmmmmmn 饭=mmmmlom 饼=mmmmmmn 马=mmmllmm
-马虎=mmnmlmm 马虎虎=mmnmmmm 马马=mmnmmmm 马马虎=mmnmmmm 驿=mmmmmnl 驿站=mmmmmnl 骑=mmmmnmm 骑车=mmmmnml 高=mnmmllm 鱼=mmmmmmn 鸡=mmmmmln
-鸡蛋=mmmmmmn 鸽=mnmmmmm 鸽子=mnmmmmm 麻=mmmmmmn 麻烦=mmmmmmn 黄=mnnmllm 黄|=mnmmmmm 黄印=mlnmmmm 黄的=mmmnmmm 黄的|=mmmnmmm 黄线=mnmmmmm
-黑=nlmomlm 黑|=mmmnmmm 黑屏=mmmmnmm 黑的=mmmnmmm 黑的|=mmmnmmm 龙=mmmnmln 龙头=mmmnmmm
+eNoACUD2vydlAQCnvAQAqHUTAGwYFAAx6BoAKsshAEfWIQBMOCUA2tIoANKtKwA5aSwAUZsuAIiIMwBxw1oAzFlcAKlPaQCxiHEAYFN3AFLXdwAh/HkALu
+h/ADeslAAHS5cAx0yXABqtqADzsKgA4+WoAOaIvQCim8cA6YbdAMay6gDPOPsAku8ZAaVQHAHQdCwBozc8AR4ZTwHuu08BCkxSAW0QWQG1Sl0BCZJeASUf
+XwHbwWEBZ4RqAUYobgFJhHAB0Kp9Acr4hAFbrIcBFv6lAS5LrQGElLMBsGzAAZw9yQEmz8kBL7/NATi3zgEXj9AB1hvkAQzX6QFnv/UBAOkTAoJWFAKgIx
+cCGEUeAplFIgIADiYCnicmAk0kKgIoKD4CRxs/AqMkQQJ2J0ECsrRLAnncTAKCS00C3wVgAhcLYwKlsGcCz9pnAtKGbAKElGwCIKpwAqrYcwKa04YClqKb
+Aq4moAK456wCJyexAmO3vAKV3sUCwxDVAqrR4AKx/OECFwnzAjCb8wK85wgDtfQIA8uPDgP7Bg8DOkAPA99pJgNBPioDgIYtA1iPLQOVoy4DNsI/A6REWQ
+NEW18DUrZyA+HeeQPGZXoDVqB6A7C9ggNQI4QDviuIA4XeiQPGPJcD9p2ZAzLwngOHQKkDmtawAwWaugObWcUDI/vLAyx30gOuL+AD4lngA6qB4APzCeMD
+xMnoA7jv7QO0bfIDX7v0A3AA9QNc2PUDdzb3A+n+/gNXjgIEbjsHBJpqDgQX3xYEjlcaBEo6HQQyEC8Ee1c3BGtISASvQE0Erx5WBHpUbgSlz30EYoOBBI
+FphQT18pEE3X+SBARrmgSp7JsE1hWcBEbwrwTQcrwEEr2+BPnDxwSnq8oEsGXbBLdB4ARYd+ME8QDpBE8D6QQRbvQEtVz5BLamAQXP8QMFF7cKBXNbDAVL
++w4FHONABXTQRgUPjkoFLeVRBWEuUwV53F0FSyVfBU5vdAUKqogFY9eTBUJ7lwV8w6IF0PCrBZN1tAVWjLUFaFy+Ba3lwwUjPssFVzXUBVct4AVmQ+kFvK
+7rBeX/8AUTOvEFyGoBBjhlAgZtFxwGFhAhBpucIQabKiIGx/YjBotWOAZ0wzsGefBDBrrzUQb2RVgGST9aBt1qYAbR/m0GZvtuBr9fegaJxn8GXb6CBkg1
+hwbGsYgGQAWLBhtGlgbrjZYGs0WYBsacmAY/ppgGbNOoBhBargaXS7YGnuK+Bh1UxQb6JMwGuBTfBkg84gYfTukGLxfuBtsj7gaHE+8GqWTvBtgU+Qa6dv
+kG/VYMB+KXEQepohQHSxMaB9tGHgcNYh4HT8kmBxfRMgfU5TIHm59DBzQPRAc5mEkHtl1UB5dKXQebQmEHaxhsB9JmdQcl2XYHULF7B2TRewcbZpQHoASY
+BwVCnQdYZJ4H6gCiB/lTogeiGKsHUZGsBz3BrQfXl64HT2CyB7eyswdL7rgHID25B39cvAeOqcMHJSbKB5hpzgd239wH4bnkB0WI8QcYc/MHViL8B9ri/Q
+ebuQEI1ecECCwiGQgbnRwIYdsdCL86LAh01lsIer1cCF1XYghXQGkIjflqCNaAfQhiwX8It46TCMFgnQhuYp0In4ygCCN1uAgo470IHC/FCHM9xQgBGMgI
+gDXLCPvmywjXrswIa+PRCJaB0ghzrNcIVYfqCIbm7wj2qvQI2XL1CIA6AAlEVwcJKU0KCT4ICwkeUxAJWpMSCezbFAlqVxYJCeUfCXJvNgkyXjwJWkI9Cf
+CQRQkURUgJrrBTCXhXXwm9C2QJ3vpoCVp7bQnbpXIJbBN0CWHzfAkOg5AJ48SWCQviqwl8C64JmR61CaE4tQkEK7wJXJnFCRtI2wl4lu4JcHP9CWxC/gkq
+kP4JFR4DChumBAq+UxEKb7UTCiROFwqSXxwKj5UdCmiaJgomSTEKQexACrrQQgrnsEwKzw5SChwoUgrcXloKmexbCnuxYwoVRW8Kav+QChQnvgq838EKSZ
+TQCipd0gqwB+AKaGnmCmhz6AqoLvAK+971CsEA+Ao6Cf0Kn1UCC14ICQtgzwoLI9QLC5FlEAtwLR0LJaAeCyeIIgsqbT8LZ7FLC0M3Wgu42V0LkHhkC0WS
+Zgsur3ALvF50C3E7eQu4fHoLdCSBC9qriwvufIwLrfGMC+y3jQuVn48LlwuQC1Cllgt0kJcLj5KaC6OZngupGqIL65GnC9B9qQuDIbALg7G1C/VvvwtKYt
+ALt1HSC7mw0gsmuecLZrTsC/Ti8Av+DwIMVfoCDCn6Bgx23AgMo8IVDNHQIQzjviIMhZQrDFbCOAwT91EMqKlZDGgNWwxyYWsM8KJ0DBOhdgxESHsMs+iC
+DDyliAyvrIoMo0+MDERRlwxka5cMjA2fDFDTsAzei7UMByrPDAF10wxEHtQMqa/YDPPs3AyD6+EMdeLsDJgd7QyKSu0M0QP3DG0S9wyb8fcM10f+DLeIAw
+3akg4NSeAQDS9IEg0aLhgNYOUaDWtTGw3QOiINwygmDcoiKA2G5SkNfX03Dav/Nw3j1j4N6l5ADWOVRg3NKVINt1ZSDVl4Ug1zO1UN5H1jDeu9aA2D3oQN
+MYaPDRd/kA1DxJ4NYXarDUDarw1Nr7YNI4bADepLzg1xadQN7eTXDd0F7Q2QVO0Ni6DuDeg79g2bcQIO2w4GDpJ+CA7qmQwObS4RDmK4Ig72dSMO2Yk2Do
+WgVg4O310OXZNqDpn+bQ5uH3IOYrOHDitKig7xm5EOMD+ZDn/img4RXZsOaGWhDpS7oQ7NhqYOTOauDuYCuA6b57wONpq/DlAjxg7H28sOHe/RDiP80w58
+NNwO3wXfDvbH6Q49YPoODz0MD8B6DA9Ekw8Pz0QQD5IHEQ89xxQPR58eD+a5Ig/+nDUP9hI9D90/Pw9P5UMPPXFGD1aLRw/wb1gPNRRdD63xXQ/+QmQPnX
+JqD8UybQ+ZWXoP6x18D5Dfgg9o44QP10OMD1Ltjg8MYJMPWW+mD4Pcrg/xaLEP0CW0DwbntA90H8APHnbGD1CYyw9ty9MPXWfnD6C97A/hPO0P4vz3D7Ke
+BhBXiQgQK2YNEM8mJxDtwisQVk1BEPPfQRBo504QV1dZEBXsYhAiFmoQnaJtEPmNcxDM4YUQqCyNEEuClBCfYpoQKbqaEDRDmxDJEaIQu4ynENRWrRBkYK
+4QvoK5EHKByBAAGNwQZwHfEL5c6BCG4/UQFlH8EO8AAxFU4QURXS8MEYmdDBGmHiARCo4mEd5NRBFpY1MRWnJWEYvWbhHkJHsRieh7EREmfBHBoIgRPYaQ
+EaMJmxG95asRuleuEabOvBHtrL4RAH/CEQ35xxGFIskRNirKEbrX0BEob9wRcnrgEf2E4RHIN/ERnUfxETdG9RFBhwISXJ4MEr3HEBJ2exYSHR8dEjmNIR
+I7zUESgGtJEpi1XRIJQ2ISgQBqEjL6bRIJQnMSOzt3Eni1eRIVzHkSDLOFEpgDihL+qZwSXVydEt/7nRKrVKcSA+OoEuABuRIkW8ESkb7IEhQmzRLMONcS
+yVnsEs4PIBN28SITCwkjEwpiJxO2+yoT27A4ExGvQBPa7VATCnJRE4X7UhN1p1cTezJbE29MYhOxuGgTXcuFE24fhhO3JIcT3JyPE1+/kBO+T5UTxZyVE3
+I4mROhNqQTh+esEwZ2xBOPu8gTNkrKExfmzhPqcegT33bwE1uC8hPwlP0Te0MJFF8LCxQV/xIUI0QVFMGJFRQHPzQUA7k1FCjINhSItjcU9DVEFItrTBSf
+ukwUiu1OFKSIXRTb9ncUkwiFFOjMmRQE8Z4UtsWjFLBtpxQfsqkUIEewFHUguRTAEskUfFvJFAUjyhSZb8wUJUrRFMVf3RQnsd8UWkXhFBrB5hRIc+4UPh
+bxFMUb9xSjtf8Usp8HFRAfCRV32xAVHWIWFZaGGhV6CB0V+nEfFRfzIxXTniQVuQknFRCjKRWVXjEVoN00FeT1UhUde1cVRcJmFXjbaxV/im0VzTyEFT2v
+jhUaL5MV+faTFblCoRUTeq4Vz5W4FVAduRVDVbkVol27FW+HxxULdtYVrMnXFZ5G6RUax+wVTEL/FcShABYJEggWGPcYFn9uKRZwpz4WR2lCFk4xRxYjK0
+oW8rxVFteVVxbrLGAWSiBlFlE9ahaVuGwWC8xwFp5qdBaP+n4WVDB/FlWighZ/QIcWXDiKFrgAixb4nKAWeSenFg7mqxb/ussWQlrUFpmV6xb89wgXCboV
+F7uTGRdH3ygXNTo9FwRKRReXcUgXvo1MF/gyVhcIG1sX5/lnF7ocbBe3dnAXHZl9F9sSghcff4UXL0OLF38cjhc2Q5EXlrGaF1TlnRf8KqAX0DGkFzVcrR
+ey8bcXgty6F1npwBdqbcEXTqDBF+Xd4RcmwAYYniUMGFVkFxitUhgYo8YdGMDZKBgrbCoYclY5GLjjPxgJMEUY2oBPGF6oVRjklXUYASh9GIHFhhhvYpkY
+u46hGGysoxhmuKQYsruyGM++wBjy+8gYacPVGNg+1hgVXNcYNCbeGPwT6BgvNegYR2LxGHMf9RhJ/f0YBtEBGYqTAxllIBMZef0cGWDOIhlJYSUZ5yIqGQ
+3ULxmAYjEZ1Ks9GYtJQxnfAUwZHctQGeKkVBlQFVYZt4RgGT9fbhmkyHsZsol/Gc1FjBmHXaAZs0e6GXRUyBkXudIZZ4PVGfcS2hlcDdsZ1WzlGd9t7xlQ
+PwAaJFYVGnpBHBrpFCwafiA8GtT3SRoAI0sasc1rGnAccRqXE3YaA1qBGuL9hxoe24gaYQiOGnwIkhosJp8aXxemGg6PpxpY+bIaXEC9GvUCxxo9XscaBE
+3LGvVc6Ro7QOsaoMTzGmGa9BoJAfUazuL+GtBVARs/lwMbgBgRG/e9JhubCycbWU0qG0EULRvoSDcblCs8G2M3QhvcBGgbolJ+G2sqfxvz/YcbnBONG2OH
+kxtRKKAb9CapG3lkrRtm2rcbCDG9G5KLvhv+tMcbsWfLG9tBzBsLHusb4Rb/G8XABRzz1AYcNT8MHNauDBzQgiAcGKMrHCpSNxz70TccfEo7HH8ISxzUcF
+kc6p9sHA9ebxxdsXscIiWAHMSJjxwZDZAcgAicHOMyphxZhaocDWewHMQfsRyChLQcQ5G7HN24yRxujtAci0/THIr12xwDlN0ccHzrHL8y7Rwe+e4cMkz4
+HOEDEh04JBYdG+omHWa6LR2C5y0dSZAzHcYyQR1yqWAdGXRnHXx8dh0bFHkdz/SCHR1ymB0jJ5sdJSKfHbDvox1vBrAdzoLBHZ3czh02cs8daOfQHVX+0x
+1QutoduPLcHa7i+R1Ibf0dME0ZHtWSHR7/lyMe17cjHpjoJB7AYjoeVSM7HgQPPR7E6kEey6VDHgU1Rx6jNk4e059RHh/CWh4aTGAeuh9nHvs5eh6hsoUe
+MYqYHj4IpR7/naYeRpGtHvaQrh4TMLkegya7HrdZxh437sceJDHfHsk88h7E6QIfpjoYH56bIR/1hCgfCSoyH4R/Mx/OxTsfLF1aHwcxXh8DS2IfXytnH1
+GSaR8vln4fthqHH+cfnB8zu64f0km6H2FUuh8jpNEfN+/iH5PT7x/fxvUf7ab/H6XDASCkvAUgFCQGIGpyECDOpRMgWk4eIIGGHyAqNTQgw+U0IOlpNyDM
+u0AgQYpJIIshVCAwrFQgpohVICBoWSCL/W0gwONxIB7pdiA7BnsgU/GIIFuXjyDlC5Yg7VuWIGj2qyDluLQgvIy4IBrjuyBUWL0getm9IMR3yCAfi9ogYB
+TiIK3d+CDa7wUh/+ETIU+AFCGJaxUhCnMzIdOyNCFUTUEhCphGIW1UTCGP61MhV+JWIXJQXCHlFV4hSa1hIRbuYSGsOG8hYid2IXCbdyE+03ghEZ2AIUXl
+giEF/pAh1D+bIY5JnyGEyqMh1vO6IZF8vSH+mb8hE8fFIcY6yCHYY9UhULjbIbJP3CGU1dwh/nXgIekO/yGVgQoiRMQNIv6EFiJBgj4i1NFEIl3uYSIeHm
+QixKVlIurAdiJ0qHwi1gWMImHGjCKWgY4i9MKSIrvAtCLjnr4itAnOItP+1yIW79kijlriIglj6yKkL/AiX/MGI8GbCCPuVhcj8PcZI5f9HCMnnSwjQBoz
+I5x/NiMaFjsjOFhCI5LBSSNtJ1ojA/ZaIxozXyNrt18jeBJmIzzucyOYQnUjAmh2I24jeSOAaXkjiNJ5IwUSfiPwXoEjrw2PIwR8mCMcjZgjJjKqI/wGsC
+PsrMAjdzfBI0zcwiMMX8YjXi3NIz3/zSNt+9Uj2qPdI4B84iNqWvIj2V31IxL19iOpwAEkc+0OJKzyFCTLdBgkA94qJDa0KyQdizkkRfpCJKVZSiTcfkok
+wkNfJFIQaiT2QoIkD1KCJAK4hCTWRJYkzEibJJZfnCTOGKQkzGuwJGPqviQ/9sckTLXIJHm3ziRrUd0kzYHkJO5B5yT4vOkkAKj4JIa4/iTOWgklRCoMJU
+qyPyV7AUQlgJlaJcB3YiUDomMl605tJRwhdCWzzHUldc11JXaddiVG83sl4xN/JQzrjCUBHJwlGg+qJVE6sSVOZbUl+vy3JdGruiXwB74l8CnKJbCeyyVL
+BtUli2XXJbbs2iWCy9slze/rJbfd+SXn7v4lY2cJJkgWDSZkrw0m4OMQJubIHSa8Fx4mRr4fJqEmIyYp/S0m1DM0JjF2PSb4a0YmrjFlJkQ5cSb83nEmOL
+N2JpadeyaRxHwmG5+BJgO3iiZmnowm8MqSJklwlSZmc5omgtimJrb/pyYwi7omBEXKJttz1CYd2dUmN3fmJmzi6SbTSfImhqj1JtVS9iansfwmVvv9Jv45
+/yaBAgsncTsSJ1H8EifYTxMn4w0vJzlKNCd/KDcnpS9KJyJhUyd9OFQnYPpmJ71CaCf5OmknKeh3J622hSeooognc1SMJ69ilyfMNZgnYc2bJyTdnCeWkr
+AnHb+4J6bFxCdzXMwn72TMJ99b1ydH3gAo/WkBKO2SDyijvhAoAxISKGR6Fijc/h4oIhcwKDyXNSg3nDUordU4KP67OiifZEooSF1TKJCtXShIIV4oPHlj
+KHVnaChhtn8otsmFKFb5hSgG44wo4imVKBTJlihH+KMofXilKHaxqiicub4oHrrLKBE90igjc9IopRzUKLNT2Cg7Pdko+8jlKNDR5iiW5ukonGfvKFFG9C
+jCufQosgL8KAkO/ij6ev8olaELKWwiFylAVB0pxhcgKVHINCmze0UpD1FIKSoMTymYWVIpG0xTKRZ+VylAglcpnqVZKaO/cym2UnUpTwR9Kc4qiCnDpqkp
+7FytKWN0ySkxCs8pdD7RKfX22imiU+UprdLpKQFd9SmImPYpWcv7KQM8HiqwViEqs78jKjmuMCqnvzQqYhs2KqFDPSqnfEoqxMxNKlP1Tyr/ZWIqKmtpKt
+7DbypYmXMqEqh0KhLyfyq4t4Uq4T+GKnxvjSqh5Zsqo6CmKpj/qiq4cKwqh/uwKkVWsirr2bgqWay6KjLfvypRucIqop7JKp6CzyoljNAq0rbZKrjc2ypk
+8+Eq/AfmKhC15yo9uSYrZO8pK+LrMit4GjUrXaNBKxjIQyvaWFQrASdiKyqfYyufqWYrqmVqK0pUayv4Mm0r7Op2K1fQgivyCosrFvOUKyp2ois7LqQrIs
+ylK/8JsiuMtbwr5xK/K70bySsN68srzkXXKzK/3isqpOcroLjsKwA+7SvOrvQrBtn9K9GwASzK2wIsceUFLGH+BSynThQsKlAqLGM9Liy/fUAsqEtBLH0r
+RCwU1FUsPlRaLKTyXCyAYGAsAPBnLP1DcyzfUHQsLMZ/LKhggSzh4oIstAOELHOfiyxMapIsNjqTLHXVliwYzJwsoAjDLEtexCwmQMUsXd3aLL817SxH2h
+AthSgqLZSdLS1GizQtID45LeF7Oi0qhzstosVCLTF7RS3VnV0tRlVlLRmHei2Yo3wt4zaMLbY6jy2YuY8toEmSLSiSnC2e7a8t5rq4LeqYuy2nm8AtT8bN
+LeQ10C3xv9EtBT/WLYyw1y1jQ9ktv67iLVAp7i1Q0e4tCnHvLeai9i2sMfctwVQBLrXSES6v0hsuMb8jLnbMIy7ZtSoumYg1LoovNy5IRTkuN7lELpJzRi
+4KVWAut4NrLhdlbS5pGXEuPex3Lmr6fC7qIH4uwwaALtaNhS6664cu72aILul4nC6DuKcucImxLlojui7uk8Eu3aHCLsvUxC7pps0uy2zPLjGs0C7WU9Qu
+N4nYLo9f5S7Kb+outunrLhlT7C5M7u4uvgPyLvwb+C6ZdQ8v38ITLyFPHi8f6yMv24YkLyjmKS9sqDMvypk1L6MqNy/qQE4vzFxZLwYUgC/Mbocv0uGIL6
+paiy/TgpIvb6uWL6GkoC9ahaov4xisLyfYsi+ht7QvxTzFL54Kxi9vdccva+DML+gr1C+Rp/IvDyP1LxF1/y8boAAwOOsBMOkEDDCYmw0wbgkOMEAgHzAR
+pCgwJCcpMEpZOTABu1cwiWBZMCCsWjBRPV0wzEBiMA8jZDA/aWcwXUNrMF3McDAVa3YwMNZ9MNUXfjDoapQwE5msMAoGsDAMWLgwfIW6MK+hwjBos80wMK
+/TMOYo1TDoDdYwEKrYMO2H2TBp/dowesvrMJSP7jAcgfswQ+b8ME9iDjHutw4xh54UMZTqHDHQbx8x/fw1MUt0OzGehD0xyWJAMVFiSDF34kkxIg5UMYQq
+VTGi31Yxei9YMXciWzGfxl8xC1plMesjdDGqoHUxXa15MaeVfTF/g34xBmCMMR63kzHF5J0xjdGfMbZHozHdiKUxBS6uMThJuTFFkcUxOOfLMYrzyzGgON
+gx4LncMc/I3DEJ9dwxwaTiMTjq4zFL1Ocx4qPtMahkBzKN+BwyEy8hMqpfJTKcPikyGisrMpoOMDI1wU0yp6tTMvUHWTIJpm0yU5V0Ms8IdzLffoEyCLiE
+Mu15hzJdupIynkOWMlXhljKeOpcyj6qdMhubvjJoTsMy2yfNMkza0DJ3FNYywpPhMrvf4TLMDO0yVOLwMiIU9TIirP8yO+H/MvvwAjN7HAQzy8EEM9wrBT
+OugAUzqMYGM5V3DDPsdhMzCYoXMzjRGjN+9iEz6WA8M9oTRTNtPVIzlqVTMwqkYzPhnGYztJhuMzzqfDMGsIAzfiGIM0/8kzMzxqUzf3CsM8heuzM9gMcz
+gp3cMxJx6TNR0uwzAIr+M4H5EjTRVhQ0fqwVNNsJPDSoaj40H2I/NMt+QTTgY0I0/DJHNGBWTDRKFlI0jLNhNE00ZjQEAGo0bgV7NNMWijQfyY80WPGZNO
+6xnjRcPaM0fXmmNMW5rzRtkL80qkXCNObLwzRDLsc0SrjJNInj0DRZQdg0RR/jNM049TR0Igc1MKYHNfipCTXABRc1eYgbNU+HHjUCqys1HcA0NQVWNzV+
+Xzs1d8M/NQ1NVTVLrlU1cKxWNTwaXzXjZG41i5t3NZAnfjUU6JM1MV+YNYp5oTXLlqI1WeOrNeBerzUAd7w11Nm9NVjjvjUIOsw1U1LTNfS96jW/J/I1y0
+jzNaZS/jUbMQA2JFQANkf3CTYDEgo2vlEQNrQLNTYzwDU2UnM2Nv/1Nzb46z42euJGNpDqUjZSsFY2R4teNqpVYDYSsmA2jApsNiKObjYWLno2/EeANlIQ
+ijYA/542V1qhNhO0pTY+sLc2izG6NiACvjbpMb82jKTANm2XwTbETMg2HnjSNphw0za5t+U2ShPpNg4M8zZ9MfQ2nHP1NqWK+DbcWQE3iSkGN548BzcW5w
+k3jvEKNykSEDe5IRI3yxYTN2WkGTdECB03OgcjN5t2LDcR4i83VUZGN6gFSjfLXVo3wMxdN8idXzdilmI3mWRmN7FjbjfC5Hk3xHp6N0VShzcgYYs3692N
+NwrslTeaEpk39GOaN840nTeeRZ03eP6hNx40pzfw5qc3HKqyN4IdxjfzKcc3s4TgN6U95Tdu2Og38+HsNwSq9zdpVAU4OKgNONbyKzha+TI4/ss7OOcXQD
+j39EE4YJhROGTmXDiYa2w4Vq5wONkudTjn3nw4tjaBOPtfhTh/r4g4L0mJOCe7jzg5gJM44OKVOJ87njhMQ604EAa1OORXvDhX7MU4NXDHOFuPxzjVUcg4
+FPjIOF0/yTjpWtY4O/fcOB2h4jjUteM4pxvkOENC9zhksvs4JCMAOUv5DzmWCBc5q5kaOWFgJjnb/Cg5pIYrOWFZQjmAYEo5DLtOOdVaXjnz2WE5LptkOT
+K+aTl4xqQ5PfqxOSgXtznvy8I5V2HQOaUw1Tlg09c5aNnbOV5G4Tkq9+E5+VDjOXoz7jmYr/M5K6UDOhYSIDpRdjE62241Oi38Njo6Mz06QzxLOpdKTDrT
+8FI6CJdWOiehWzrzBWk6pflpOve3bDrZc246Lh1/OlwnhDqCdoQ6qqWKOrOvmDrp6Zo66wqlOkOLqTrf5LE6Chm8OpCLvzrUGsE6TaDKOmKXyzprec46Ie
+jVOkjp1zrVudw6pOngOt765Tr7Xgg7nUENOxmgFDua9xk7RLQbO9ExHTu7DTo7os1hO5CxaTsnDHc7LzV5Oxzfejvf2n47XH2QOzltkTvTj5E7CnGeO85o
+oDui/6Q7M32xO+x5sjvly7Q76um3O4HHwzvwedU7rxvWO/2n3juPr+g7N97sO6lo9Dsct/w7Y7MFPHZYBzz0Ng48BRsXPLXWFzyWNS88vm0xPLBsMzyZCT
+k8+sc+PKw9VzzoeFw8E3ldPOYGZjwljWk8z4V9PAVrfzyfgYM8DWuOPOI9mjyec5o8bU+hPGo4xTwFV8U8u2vIPEjuyjyxudc8urzdPP/O4Dzszvc8iLX4
+PDkz+jy7jP08Zr3+PCV2AD3hGwc9dXMKPeHwEz2Oih49TSYmPQ5ZOD1TCkw9TmlRPTRMUz0EBFU9HC9ZPfrWYD0lqms9fhmNPWUvlj0nGZo9jVqrPSzRqz
+0I9rY9OCy4PWCewT3NksM9ac7DPbqq2z172d09SzbjPYAV6T20++o9XZrtPSKw+z3DN/49d/wCPrpjBD4s1hE+UqQVPiNDFz5iThw+9AAiPuXNJD7leCs+
+fG00Ph/OPT628z0+F3lCPrDUSj4QWEs+WThOPnL6YT7RK2I+oHloPjgRaz6rKHc+raB6PqPXfj519IA++PeIPjMzjD6ayZE+YM2UPkdGmD7IHp0+xjOhPn
+ghpj7Dbas+tXCxPipxwj6/qMo+nmrMPqKqzD7IwMw+RlLcPmlr3j6n9+c+FTH5PkXW+T5ONv4+yzgAPxqvCj9HnAs/F0gTP0oXFj8Myic/rUkpP8+yLj9p
+Q0M/9vRDPyVART9Ww0s/X8lNP1YDVT9ikVs/UapgPyyGbD/H5m4/tB9wP6O2dz8YlIg/kFeNP110lD+r3Jk/6/GbP9lLoT9FdNE/eg7TP24u3D986eI/K4
+blP8FS5j9Oa+g/rY3vP4C78D+7RPU/lVb2P6Hk9j8d//g/CAwAQOrBAECCCAFAvyIXQH4RGkDOkidAChYsQNGtMEDSe0NAj8BIQA7jWUClYHZAeMF6QAvH
+e0C2AX1AWQV/QJOgikC804tAEByTQIgEoECPDqJAVduuQH8VskDeI8VA5JPLQPnCzUDvQdNA7zDbQODP4kA8DvBAszb0QLRm/kDe5g5BEPkPQT8qEEHrYB
+FBKGEXQXUaHUEDKx5BM3IhQXBLMkFxgkpBaJZMQcSAUUEBt1RBBtpVQTd9YUFrJ21B5+NxQRppgkE1ioZBMQ6IQeWMiUHuZYpBpnyMQRIlmEFb9p1BmFeq
+QUZwskE68rhBwUrSQSrQ3EFCveFBL6fsQQkh7UFk9O1BwbT3QcCw+UEiLwdCTZ0NQpUBEEIefxJCldMlQld7JkLA+C9CkWYyQh/AMkIi/TJCCGY7QuhvPE
+KdsjxChE9LQka0XUI/cF9Cub5iQskdaUJh32tCj+ZsQpwqc0LKIXRCE5x8QjnhjUJykpJCZxmXQvYHnEKgLKRCKjG6QrMiv0JyTMNCYBPNQq0vzUKTls9C
+eOfnQq4F7EKHTO5CI5XyQjBi+UKIhflCcQEAQ0zHAkOFUAlDc6YuQ1XnL0OVfTJDG5UyQ0u+MkOP0zVD0ug4Q8U8TEOKF05DYSNkQ+odZUMYx3VD6d6HQ4
++wiUMLwolDukSaQwganUP+PaFDyuWlQzTpwUNVKcVDvDLPQ2EI1EMLONtDg1reQ8KF4EPt5eFDlK/8Q+seCUS3ZQ1EmgMTREmNGEQ6YR1EhggnRI3rLEQU
+kTtEiE5FRJlRVET7DVVEkJZVRAgWWETQqWFEThJlRMWpaERxzHdE3nqARPkiiEQO/o9EFdmQROuxnkSLi6tE9L64RBdMz0RzRNhEGIXYRATs6URhRfRE6Z
+76RCLR/UTjGw1FL7ITRR/TFEXOgBlF4ZwpRcRwO0WO2ENFQjxJRdNQTkU6uk5FMMFRRb6HU0UTolRF7WxYRUgDXEWKol1FszBkRQegZEXRf2ZFFN1nRRpH
+bkWcu3RFaQR+RXtJgEWGkYhF0j6KRXpNkUUpppRFGZqaRcr3m0VlEJ1FmS+kRY5JrUUl2rFF5bS8RalowUWhPsNFzLnGRZYDykWho8tFaPviRW/Y40W7Je
+tF/dTsRTyj8EWbHPlF51grRjoZNUZsvzlG3UQ8RoZVPEZmfVFGR31SRoHveEaStIJGRSCRRpEClEbJppVG7mqhRntHpEY3r61GT8avRqGwtkY3/rhGuTK5
+RkxsvEaMj7xGP0e+RlXhv0b0LMZGC4jLRhzDzEYGgd5G2r3nRrPK7kaQjfJGw739RiupDke6ZhBHvPYVR1/vJ0ddpipHSM5CRyXTQkdJpEVHRYFIR+9eTE
+fpR05HZXZpR7MQa0dcLXpHkW96R7SrhEc8cIpH5kSQR3Hmr0evXrJH1x/IR411y0e1tdBHcBjSR0+G0kf5q9NHqfTcR1iZ3keZZ+JHMjboR6Qh+kcnowhI
+u58QSDuxGkjDJR5IMmklSKU2K0g+9y1IvYMvSP78MUg7HkNICGlFSJ6HUUh8elJIeGFdSPkKXkjOHm5IdvluSCfLjkjZ/o5IUl2VSBctl0imeqNIaHSnSN
+J+rEi1tr5I4TPaSKN53kjHzeJIJvH0SEKQCUlGlQpJkfgMScWCEEmZ7BFJhDkaSc02HEmQVx9Jd4UfSYKgJklITjxJ4/xGSTl5SUnLzU9JReNtSSmscUkW
+tn1JzOZ+SaVsjkm/ypVJLGqaSX+CnknJhJ5JH/+fSWccpkkcta9JNFW3SYkTzUnYBvlJC6EHSv0ECkomGQ1KwLAaSlPNL0pWYDFK5OM4SkLSV0opYVlKMG
+1zSqKydUoVNntKwmyNSn6rmUpBXp9KpXuoSiztqUrlU61KEuCwSibHsUp74bJK9yGzSrj4s0ryhM5KuhjPSjHP0EqOjtRKLJrcSvdG3kp34t5KpJffSiK3
+4kpCuOtK4rfxSsPZAEvVJAVLUZ0FS0G7BkszOxRLyUcXSxAZJUudBixLAmovSxnqMkuYNjNLRxI4S0BCO0sI5TxL7KZBS4LWSUuCZUtLLVpPSyTbVktJwV
+tLscJeS10bekuPlYNLhVKOS17GjkveG5RLEqaVSyjPtUv+xL5Le0TAS35xwEs94cdLtyDKSxl8zkvRk9ZLCoXaS47Y30sQKuRLf1PuS68D/UtqugRMSooF
+TMiqGUySshxMYxIeTL/9IEzLlytMlGgxTB+ROkyLJUtMYbZNTMgcVkyKIVpMnxlsTAdzbEzAEW5MLTlvTH6+dEzKLoVM1BSKTAVTi0zGTaZMqc+pTOSJxE
+yGJc9Mhf3bTLAL6ExBDvJMXN/yTHuI9EzEC/VMLXQCTXUiCk0GYRpNBVkgTU70I03jpyZNwBYxTZ7ONU0SuztNT1k9TWETP00KskRNy1tNTY8KVU1DElhN
+zRtbTQhWcE24LXhNplKMTXI5lk0P+a9NjbmxTQxKsk1GjLNNZWm6TToYvU2T8sFNfHzCTY72xk0wystNt9jSTV8r1U1WcdxNNYDgTQpV7U175e1NaRTvTT
+a3902vD/xNLyUPTtS9EU5OIhhOJuQZTqOUJk6V3idOZH8sTru9L04Ky1NOuGRWTsqKWk65n15OF+JtTkxjdU4Sk3lOBv18TvP2f07Ca4VO+LSNTsHClE7x
+/ppODZ6mTmEbqU5HgalOAAq7TjjSvk5nLcNOUL3JTlyg206rPt1ObxjlTm5X6k6NZu1O1KvuTipF9U6dO/lOxDMFT18BDU8inRVPe+ciT4qtI09ZPShPqr
+QvT9lCME+kR0JPyThNT35zWE8fx1xPcz9nT6Vnbk/I3HJPuXV8T0UJhE8c9pNPwCeVT5Nwlk/5spdP3lqaT3uZqk+GNrJPIb24T5Iywk+/vs5PN3LYT5ng
+2k/aq9tPttTtT5Xp8U9s4PdPxZf9T41AAVClbAVQhzoKUAH9GlA6uSFQsZUvUDbXN1AyzDhQ1qY5UDoiXlBidV5Qw/h1UKPdd1DVPINQu32NUGCbkFD/w5
+FQMXqSUGrClFDxuZVQX56YUNlfoFBBuKJQtIWzUF2EtFDzs7VQBJK2UACit1DVX7pQ4K/IUOVsy1AtIc9QH3TfUFl64lDCoulQdPDqUKkL7FBihu5QJwLv
+UOp08lDINfRQpmr3UFvR91BF7wRRtWUGURoJCFGeeQxRfccNURgiE1FQ2xhRcPgaUXU4HlFLnCNRw1gnUYhxKlE43zNRb505UadGOlHYuEFRoBtCURozQl
+EjElRRT95aURJBX1FfGmVR3hlmUVUbb1G9129RFmRxUfOlclGHJXlRB/R7UcOZfFGBtXxRNBWBUfB4hlGil5JRZvqVUSRhoFEhU6VRvRuqUeDyrlHfTLFR
+aSjKURqv2lG5qOxRzGv0UU//+FFN5/lRJAr+USZLAlLiJgVSauAFUrPBEVL3YCFS2HIjUqisKVJB0jNS8I41Uig6NlKQgT5SL79HUuBFSVJ3N1FSWh9UUq
+8SXVIT6WJSUqR9Um8kg1KtUYNSGYWEUj7WhlKRXopSFd+PUpcsm1J/ZJ1Ss8q0UlWlxVJYrshSyjbYUjp121LLJtxSnRrhUnZl5lIVN/BStF4XUx01I1Pp
+ZytToiRMU8aOTFMPC1tTgepdU3RbalMa53FTbch7U50afFOQaoFT1wKLUw/DjlOG/49TMQ6SU98RqlMgJ7RTbgm2UyipvFNq8sBTBfvhU0Wp6lNo4exTZ6
+3tU26M7lNnP/RTqv76UyQD/VNCKv9T4zcMVHJ+IlT+5iVUhJAmVPUGNlR94lNUCzhZVH0xYlTt4WJUuidrVMHNbVQ6VXNUWu93VO89f1Rb7pJU5fuSVH2O
+lFTQfpdU/4yeVICjq1SlerVUsrS9VK/UxVSgHdJUub71VMGDC1Wy6wtVWm4OVT3iDlXTTRBV7UAZVUgDG1V6dCBVkYQ3VcVGVVX7f2BV8/9hVfviaFVBy2
+xVBsZwVbiddlWbpIRVBI6NVZUlkVXZk5hVNiKcVQzznVWMCKBVmeWmVS1Np1VXm6xVn8K0VUjyvlUi1ddVqwHbVcxB61WO6PZVTN8CVj8TCVbhZwtWy9oL
+ViHFD1a1IhdWt0ccVg+gHFZ9rR9Wm+BCVgWWRVamCUdWeABMVuV2WVb2BmVWHL1qVpgYdVZNUHdWvD97VgykhlYXsI9WtMScVg9noVZP3KdWyFCtVhR9rV
+ZAw71WhffCVj/fzFbXEM1WfaDYVhMg5FYMfehWMp7zVrZZ9VYiGPtWvb8DVwIGBVefBRRXMGsgVzfsKVce5S9XYhc9Vyw+UVcscVhXgUxmVw+EZ1e1tW5X
+PU5yV5K6gledcoZX4EKIV74QlFe/Y5RXN92YVy+NnVdIZqVXmKayV/kYs1fDfMRXEqHEV8yb11d1zttXsUD0V7v291eCnfhXnUz5V6scA1j0tQhY7qUgWA
+PhIFigvCpY+pg0WITsQFiV/ERY7glFWHg1R1hvkElYJmVOWLHxTlhSg1hYjCxtWG2MdFhsxHZYAd57WNbogFgTk4VYQXyRWMR0pFgdmqVYiM+yWAOex1jS
+ctRYjEjaWPJm5ljM5fdYHC4IWcTHClkd7AtZbngaWWTHMFlKMzlZk0tIWajaTFnXfVNZ1I5aWTQ4aVlHe3lZgdaJWTgsilmNN4tZVf2fWeyAo1lkW61Zeg
+KwWW1At1nSPbhZxhvNWYw+2FmwnNpZvrHmWWt38FktRPRZ598NWvKGEVqsmhJac2QVWtewKlofRS9anCw2WkalOFqYwThaNPVFWiz3RVre/VFaPidbWrMU
+XlpYvmxa++BsWnjgfFqxa4xaaV+WWo5mmFq+optaHDecWpqvoFrNB6NaKxKoWgVMu1rprcla6uLOWm960Foou9daVx/iWntA6Vpuy+xaLfj6WhJq+1qeDP
+1aoB4AWzq0FVtCshhbht8fW9cXIls3ZiRbNoUkW1/MLFv40DBbP2k7W35BRFsqZExbsR5OW32ZUFvU7lpbqGRdW/a8ZVvOZmtbMkR6W7DTgFsbnYdb4U2Q
+WyAumVuA5JlbkQabW4R+nFsLr6Fb2yrKW2hC0lvOuuNbqXTmWyO89ltuQv1bB2oMXLCAHFziEiNc9q8mXLGgMFxlWjZcq582XKWkQFxODE5cLX9OXKf4V1
+z6iWZcb8hmXA2ef1zB4IVcOnibXD0hnFxUd59cFjOhXMFGrVz3SK1c1FmvXKLXtFyT0cBcV7zHXL2001zgRN1cOyHiXAmU5lwTC+pckcvsXOBo8FxZkftc
+2WwCXUYaHl2t2yFdMQErXYuPNV2GEUNdO+NKXbo8Tl1BpFBdyX9eXaBjY12LIGxdNjFuXa9Fcl3ZC31dlYOPXf/Uj11vU5hd9LOYXa88nF3B+p1dPvOjXW
+TkpF2YVqldckWqXWtpr12ocbBd+N+xXVAPxV14jcZdV+HRXQKz110u7Nxdd6TlXWzC5l34Tuddc7buXeub8F2nZvZdl1r4XbicA16NGQRe2swHXkfxEl5/
+fBVepysXXpRKIF6TxyVeKh4qXi7iMl63MDZeA7REXta6S16SvFhenyhtXuyQbl6UlHFeLO55XmOAi17tQo9eqVyPXqJKlV59uZxePSSdXklGo16F6MVe6M
+XHXlD53l509eNexCnkXvD951658OleAv/rXqZv8V5vHvxeLpT/Xo/QB1+g/RZfQh8bXwYoJl/VmCxfOo00XxYeOF/dv0Jf7PBMX/hpVF9c4l5fKdhlXwMO
+aV/bRWpfrrt0X7wfeF8IiH5f4xqBXy9jiF9pvohfFLOdX/ERp1+9p65fNrqvX1C2sl+j/rNftJbCXzuPzV+jic5fGXXZXxig2l/oz+xfGYjwX1oQFWCEQR
+Vg8AoqYJM8NWDGZjZgFzNDYJbRR2DyiVFgjoZTYEE2ZmCkvGpgnkptYD9XcmCFdn1gQ2mFYNz5kWBM4KFg4HyvYKpQtmDFNbdg+iPmYPWw8mCpbPNgJ/T2
+YNH9+2Arxf9gXPkJYbNgC2EYRQxhHXcSYdliIGHbxCFh7N4mYauBKmGHmi5hWms2YR56R2HbK1dhRw5uYZijcWGeM3Rhs96EYThvhWGzYIdh8naHYcQTiG
+EbRqlh256zYW4Ou2FJ+8Bh30HGYWWFxmFHWtBhh5nXYWYT42Fphu9h3Q0BYuV3HmKMRiRiCRgqYkmjLGLNdS1i1yszYiG/QWJX8U5i+r9XYim/WmI2M2Ji
+xBqMYodRjWKYYJBieAGgYnK9p2JXWKpiFRO2YuIJt2IoTrpiG3m8YgAsv2LvpOBi9nf1YjYYBmNyVhBjy/cRY7V0EmOU2BZjdjobYyX8G2PqsidjMcMoY5
+/HL2O0aTtjQftKYxMUXmNJZWBj+X9iYxZ1ZWPVhIFj6eKEY5T8kmMaSpZjbEOtY9ttumMLBM1jAk7XYxuY2WP0h9xjDaDnY9uz62O5YPFjnWwBZDBvAWTZ
+RwRkYL4SZD+mFmTqWxtkzr00ZBslO2RprFJklNZXZFQQW2TyNVxkZxRvZOc3cmROZ3RkvSB1ZME3emSsh3tkSqyIZFPFiGTKfYpk97uKZBhDnGR+JKZk+l
+avZFNyw2QynsVkOTHJZGve3WSeCuBkV0DnZBY49GSnLAFlBfQHZco2DGVzmQ5l1G8RZbGBE2XuuxdlmhccZXyOH2VctB9l2vciZXh7MWXbdDNlXnBiZbmA
+Z2UV3JNlziOhZWW5oWU9AaJlTiewZXk4sGVim7Vl6/25ZfB5wWW7+cxlah/OZe00zmX4htJlYXjZZQvh32WqLuBl3ObhZWgM4mWwtuhlhrTrZcYi8GWAUQ
+BmRrUCZsuqBGaiQBJm0OgcZpnwH2acviFmIwssZqtxO2a4N0Vm1S1IZnhBTWZaN1BmBWtQZiUeUWZDr1tmY1J7Zi3JrmaOYrFmvVe/Zt0bwGabycBmN/Th
+Zm584maeFupmhXHuZikm8GYUGPdmhrr3Zsxs/2bBuQ9nO0oVZ9ZOJWczTydnvKsuZwxCNWeDlzVnOv9AZ3LOTGfnKE1nvnVNZ2gQVGfmcVRnLsJUZwUKWW
+fgy1pnq6RmZzRnc2cHholnyDmWZ9A7lmd+tJxnxdu4Z9cO0WctX9tns5TbZxeZ9mdS2QVofe0KaM+yLWiVzj1oFPs/aIagQGghRERo2xRNaJZqU2jFgVZo
+lolWaG66WmhM61poObVdaLwmYGi1L2No5W1vaNHlgmh1q5VoxpyWaPm7qGiyKK9obuyxaLvStGgzCbpoArrBaPLwx2ie5tRozijVaBJo22hnPxdp2BoZae
+/kGWnXRBtp5TgdaXQQOGkLdD5pXb0+aZWAT2kcmGBpK6xpaeaOamnCymtps01vaZu4cGlpeXVpufGIaRi0j2kId5tpYrCbaRWYpGkGHKppXIW/afMqw2k9
+ZcZpZbPHaV2lyWl/kdJpCfrUaavn1WnHmONpx+jpaXNl7GlK0/JpRqj7aXvOAWo7hRxq+c4katDcLGpj6TRqQQ84atXJP2ozcU1qpVNVaiWfWGo0klpqFH
+ZcaoojXWrw/11qmjtiatMnbGqazW5qSQlwakRAcGp5dXdq5uR+aiB8kGr5oZVqqIOjap44pGq4t65qVZy0at1HumqiI7xq1F++amSawGqOyd1qAGTtah5p
+7mr8Ne9qWovyahRh82rBeftqfKAJawX7C2shWBJr2YcwaxFrN2ur6j9ro9Faa1J0eGsI4nprD+x7a8CkfmukUIdrWveLaxdmjGsEG49rp8iTawgZmmvX7a
+Zr2FWyawFYtGuZ5M5ryuTRa3Bm2GvuZNlrlaTaayIh62vyPetrJY/ra6IR9WsVZPhrN7X+ax5vAGxExwJsKd0PbNCwHmwLSTFsa/M1bE4UP2zVwkdsFa9O
+bCkuWWw792ZsivdobFsRamzew3FszSZ2bB+rdmx1pndsKNZ7bKNUgGz8MpFsVWyXbLVxmGxIILdsBLu5bHkLxGyDnNJsgObXbF822GzbG9lsco3ebISj52
+xqp/FsJQz1bIrd/Gxv2P5sELkCbTO7E22mpxltqtkmbW4pKW3vBTRtV3Q0bS0TOW11pT1t6e09bb9OQm1XlkdtIxBVbWmNVm1c+1hthP9sbZqmcW3d13lt
+tx6WbYhpmG1LUaJtasambaQ8p20OqLJt3Im0bQwNu23N+sFta53MbYjj021SqNVtgmDlbZFp5W2n8Odt4GX4bUAODW5gcBVuMpMibow3KW6KwS1upBExbj
+1aNW5QQDhuVhJAbjzVQG5jr0tuXtBXbnz7YG5YkYVu4GGKbj7MkW4+EqxuuBqtbot0vG7SdMVuJ7XKbr8S1m5dBf9uz8QKb18ZGG/ydR1vMbw5b5+xQW/g
+C0dvGDtJb4OoTm+WP1lv+/1mb3Wgc29TpnZvT5eLb4nMoG8h46RvUnyybwqBwG9BtMBvchzIb55PzG9zOM9vbHrUb6IW2W+H5Nxv1B/ibzrZ429XFvRv33
+j1bwow9292y/hvfjgCcIyhB3CPzAlwO7QOcJEgG3BWsBtwjk0gcI+aLnBFjDJwYQY1cGQgNnB0nTdwh2w5cIhiVXDTQWJwUkdicKj/b3D0lXFwQA52cPaC
+jnB2N5lwfDClcEctsXD+w7Fw2Z3AcP/+xHD+tsZwMhfScLO71XCN9dZw4O/bcEyG3XCjH95wT9DfcAjJ5nAgaudw7sLncPus7HAePe5wiDTxcElz+HCEGv
+5wdRAecaVlJnGq6zVxJ8Y9ceuZVXHk5lpxYHVfcZ96YnG/C25xyNdwcelKenGBPYhxQ1WLcYc4jHHICZJxkQiTcQABonGKeKtxW222cVMFy3H0pc1xOxrS
+cUdl9XG2i/dxpc4EcpzaBHKIDxByEsEZcnbcHHIs0CtyTgMxcrZ9RHKBPUdyYkNacsV0bHLYX3Nyg5tzcmZqfnICqJByswGVclzunXLYE6FyGWGicne/pn
+JbgrFyjwC8csiqxXKYI8hyJTTKcods13JMXNtyNB7pcklL6XJcSfByIzgRc5neGnOqAyFzxGYicyFIKXP16i1z5lswczqENnP89zpzUZs/c4wPUnMC21Vz
+ckBWc8BHWHNEe2RzcOlqcxa9cHN7f3Fzp1R1c0dkdnMXPIlzAHeOc/8urnPovLVzVl3Ec4e7xnNPwdtz7+vgc3Zy6XO9BPRzUr79czb8/XPf8QV0tVIKdK
+bPFHQXBxZ0M/IfdKPlKHQc/Ch0p8M8dJ2JT3S/0FZ0u3NddGNwanTE6HB0IA90dAsidnSCknh0iqWKdPS2j3RfkpB0bKCRdKTAmXTSyaJ0FqSldMcEqXSU
+gbh0nIS4dAexuXQ/Fb106EW/dBoZyHRW5N90eSDrdA5e/HSJ6v10p00HdVcZDXXPARd1wZsedQyrKHXE0TV1uuk7ddPxY3WnfGR1dCl0dQrLdnVZlHd19B
+h6dabcfnVdAbJ1kfDBdZulxHVeR8V1A2HGdfgSzHX9tMx1BrbldXqh6nVjofB12hUFdt5eC3b4xAt2aCE4dlDzS3bZRVh2v7OCdifZhnanRZZ2T+Cgdriq
+o3bqy6R2SommdlJaq3aqkLB24yfCdi+9zXbgK9N2TYPTduo82HbREON2Cy3jdu+B9nafX/x2UlsId0rdCXe5Vw13TFcgd65TIXd9jyF3W5Mod44RLXc/FD
+B3CbQ8dz6bRXcPzE93feRbdyssXncOZWF3OA9jd+Ycb3dDq3J3oq6Bd5F7kHcF/Jd3106ld2aqsHcxf7N3zZa7d1A5vndgFcV3c53ZdwlB3XcaCuB3K8vn
+d7rv8HfN6f13s0cYeLtLLXgjmTB4o0o7eGDDPnjLQkl4YEhaeHNnX3hzhXp4R1h9eCXFj3hBo5V4tFyWeONFl3iwf6Z40h2reAw6rXhOHsJ40C7leFfQ5X
+gLDfd4Umz3eOTp+Hjk/AR5eIIHebz1CXlbzgp51SELeebSGnkRSSZ5arMpeb/7LHmmZzF5GmY6ee+cT3l5x1F5JJVaefv6YXlg9215Xbx2eVp4eXlpI5N5
++EKXedaXonmN8KN5NpereedKrnn31a95SUq/eSuzxnnMdch5vp/IeQME2Hlce9h5ec3ZeVJC3XldLuJ56F3oeTLc/XmNQQR6+4weevWhInrUuCl6XBIvep
+EfMnpBcTJ6OqsyenOKQHqaPkF6c4lBet07S3p7ek16+qZUevSbWHoatVh6MrtzeuhxdXpPM3d64EF5ejGne3rtWYp6UoKOeiQYlXocH5x6OHOceslXnnqX
+2aF6Uqyjeqqjp3r3Rqx6UfixenBUtXpAaLt6nELBenx7yXqJLtN6IzTUevgT1XrgBNd66i3Xesb113ohcNp6EmLnei2s53qfTul64mYBex+MDnsONxR7Vj
+Yfe1joH3s7aiF7XnInexxhPnvnYD97XC1Be9MAEUDuvz5Ke1r2THuMNVh7d6lfeztBcHt4y3F7/9l3e3cCeXv2t3t7TPCDe9/6intzHJZ7hsuXe9sDmXuu
+UZl7tJSee8T4pXuF0LF70mnMe5CZ4HsnCuN7m0Pje5Fr+Xv5kPl7lJ37e1T8/Ht0cx18QUcsfP8bOXwOzj98EpJCfG4YRXxlpFl85VVdfOTlYHyD0Gp8Ob
+16fO+dg3wSXYZ8jaWNfGh5kHxNOJF8np+RfGYKlnw/KqV8c5ysfHodtXz7ar58lfnBfL/O03zsNdx81OrifGLS93wslf98dywLffmFFH2H+xd9yOgafbF9
+J31qTSx9m6oxfXhiMn0T+Tx9eo9Cfc18RH3e1kl9elJTfcO1VH2IJVZ9nk5YfXehXH0lGWV9gJtpfSYldH3z7pZ9glCffRESoH2nhKB9jWuhfQyXqn121r
+l97oLBfSrvxn0VHcd9SLbKfXgA0n24I/B91mX3fVnc+X3SZAF+GdgHfrC0Gn4JDh1+bVgpfvnpKX4dUjB+q09Gfli3Sn4IjUt+6HdPftuBYn4hdGN+pyBs
+fq1cdX6kgXl+T396fnqff37f6oR+dSuNfqPDnn6FzqJ+RB6ufjqksH7ev75+VFPEfrRTzX5YhdF+5RrSfrki034Uhtd+HTPffhL74n5MW+V+03TpfrNp7n
+4t3wB/EbkFf74CBn9xtg5/AkARfwgMLX+vFjR/EuQ9f11MRH+WGUh/fqFIfwq3Yn8vQml/ONJvf/l6cX9AsHp/Uv2EfyG+lH9rqph/tjeof+ZCtX8fkc1/
+757Ofx2D0n+34tZ/eu3Yf80HAoAJIAKA74kJgBbtFoDl3z2ARP1AgKoPRoCnmlmA+rxagPcCX4BuzGCAUpp0gAuneIDnyoqAaqmWgBpyoIC+OKSA7IGogJ
+5CtoAHAb+AUHHAgD9FwYC6x96A4aHmgHFf6ICZcAKBaiEFgUvgDoFHXxeBcjknga9QKoHEo0CBs2lYgdN1WIEV212BBPNfgSUZYIFnfGaBh9NugasbcoHs
+RHKB8f51gZSvgYF1XaOBv3GjgWb4rYFWmseBRdPHgcR70IHo7uCB17TngTi964HgMPqBsZ4HgpyKEYLltBKCAhsVgjpJGIItCx+C6SY3ghafO4KlZTyCiS
+ZFgjvycoLLp3uCniCCgm++iIL5AJuCn/SggmwQp4Js/K6CGg6wguy3sIJ8vrGC/7WyguXhvYICRtSCnX/UgsFu3oKCmN6CrCTfgmDJ54LTnPiCmVP5gsLP
++oKZ+PyClyD9gtqO/YK6JP6Ckv8Bg3XoA4NixA+DLA8Tg3QBGoMbuRqDvXIrg9xzK4OCWy2DN7JGg+lNX4Ns82WD+xdrg1uWbIPFhG+Doqd3g4H/e4Mu53
++DPhiCg5DUiYNQFo2DE6SWgzoPnIMCNJyDoaueg0o6q4OxFrCDA828g/Av4oOBlfGDU3X6g+xf/YM2zwKEedMNhLFaD4TTiRWEtXYghAwcJoQjVyaEKgsn
+hAkWKYQRljaECqw5hOMePYSFGkKEQH1chEiCYIT3LGWET15mhOAAaYSReX6EmVKAhGEwgYQDUZeEVSuZhNXAm4TWUJ2EFsmehJUno4QV46aEdjSthKevt4
+RdI8SEEXPNhFHR1IQtadiElSbihDWV4oRvcOWEEhDvhNFQ8IQRw/iEb3D6hN/BA4UHtQuFf5EMhWHIEYVxvDCFmfs2hZxAQIXdX0CF3bdBhYnCRYVV1E+F
+EN5YhahaaoUB/IWFj9KMhRBsj4WgipSFfk64haaGvYUML76FVjbChePS04WYytaFELLehU/N7IXRlfKFwgUHhtN6HIbJlhyGxj0ehqaZH4adSCOGq/Ewhm
+dAMYZ9QTOGQZNDhtTJRIYkqEmGuNxdhhs0YobSW3uGhsZ+hlMSf4b2UoCG+3yShgblmYbLxJ2GATKohuELrIbJ8a2G2wWzhodQt4b1/LiGU969huTix4ZJ
+9siG5IXdhh+25YYQf/KGsav3hpGjAYfb0wGH2qEDhwQKBIcvQBSHfykZhweKGYfGOSaHRcYqh5YxLYcfuS6HQiU9h8u6P4dJQEqHmmZKh2+GTocmR1SHGP
+aAh6lQhofP2IaHp/SKh1MujYfStaaHci+vhwTrtYctV7aH4zu6h1ImyoeNv86Hx53ch/4u64etQu6Hyrjvh6H09IezrvyHSwEOiLE/EYg/xReIoK8biE17
+H4hhGSWIVBkniJVTKIi9FCmI1B8tiC0+Poi+kUSIHI1FiPLKRojLoUmIm89niIqBaYgSFXaIb1l2iLtifIiIg4aIMtiIiJ9Fi4gCF5qIkYOciFNSn4jAI6
+CIFIKpiCzPsoihNMeIvj7NiHsgz4hn0NWIk07hiA4e6ohbLvaIMV7+iC9gDYl7WhKJo/4VicbNGYmuKzOJrdU+iVHHRIlaKEeJTftLiRaeTompVV+JiWlf
+iZ/9Y4mYP2yJkN1zifEKeYklrYGJR/KBif4aiomDM5CJIamaiS28mol3l5+J3sq2iV84uIlIZbmJoAHHiWc+6IneOfuJULgGiu2REIp0wyGKCDEiinReKY
+opeCqKfLsvikT/L4rgMjKKOPM3ir7AQ4rs70mKj85rirZqdornb4uKjMWSiuHfn4qTzauKdC24ihMGwIqD0tSKdVHWiu7I2Ypq0+CKWVboiiZe6YoP4OyK
+oODwilOS94pZNPuKf+f/isf7BotPIAiLnLoliywXOYvdMzuLP/I+izy9SYv40E6LrkRSixJFUou+X1KLIoFWi7C3a4scZ26LptOAi4lsjIsKFpiLPnOhi4
+vsoYvh9rWLRNjBi6+fy4spwsyL0w7Oi43a0IuKtfWLrMz9izE2BIz24wmM4hYMjLcaGYytoiqMQTw5jG4sOozwbz6MKm5ijD6dhYxa8IaMfRKIjGXuiIxL
+YIyM84eMjK6hj4wmA5CMCHGTjDivsIyMK8KMU5vEjAkox4wEzMyMgBrNjHuC04yoqtWMl5XejM894owoPOOMKeHrjHvL7owxNvGMIoPxjErv+YzG3PqMHg
+cFjRcBDI1SsQyNRwESjVV7F41lSyCN9UQijVZnIo1oxSaNjG8njWA+Mo1X3zWNueg8jV2mSo1p2VONS5Fnjd1YeY0han6N5d5+jduSjo3RVpGNz9OYjfJG
+n42RwqaN2bjCjYoJxo0GXMaNBsnHjW/Sy40i3dGNgQjSjXGR2I020duNZBrdjZAg4I0zv+KNZavtjfFZ942a4AqOfLYMjiFhH45zzh+O4JoqjkPvK46HgS
+2Ot6Atjrh0NI5YnDaOC605jnKDOo4RAz6OBldWjrPBaI6VEoKO8UaRjsf9lo55l5qOV+ujjmg+rY5U3rqOUk6/jlSIzI6UItCObwXpjoXQ7I463PmOEc/8
+jjQkAo/+lhCPlKQbj6o7Jo8FSSiPDE0oj7LSMI9Q6zGPyvY3j6fsOo9hTECPqRtCj1YpSY93hU2PQS1lj98WbI+9AXGP922Bj8nego8Z6ZKPHtyYj5VuoI
+8j8KGP5RSzj+xOuo9C58aPEGXfj2rf9Y/RlvmPTZ0EkDprCZD+Bg6QGB8ZkEaeH5BbwiyQaiQxkM6KMZCVtDiQnug8kBVfPpBu5kSQNCFIkBTQS5CWslmQ
+NT9akD2RW5DINlyQvPZlkEy0ZpBnJ22QC9hykKcxh5A0u5eQ/QWrkFx+tpA2obuQzCO9kPv9xZCvZc2QOFLWkH3D2pA62fCQdQD0kMY3AJEe9gWR7qgtkT
+FRX5FyiGmRA4RrkUTxdJFtQnWR9keEkcdtiJFB9YuRSvSQkXlBl5HBxaWRge6lkUziqJHAHKqR4C+skfNdrpF3FbeRLSK6kcHVupFfdr2R9X++kfaZypFv
+0tGR5DvYkaiu4JFRw+ORorXwkSPr8ZEmI/qRN037kapb/ZH0nw+SynwUkkKnGpKykCGS87UokgwTV5Lxr1mS9VdcksB9XJKIrlySnQd6kv7YfpK7noeSf7
+WNkpp0jpL8CZSS+eiZkrC/nZJ8Da6Sgbe1krUNvZJGFb2S/bHBkl5y15IBDNuSDvTdkt7L4ZKDkuKSd+7kkq4ZCZOeZhiTs/Eek0YsIpNngCaT8QI1kxct
+N5NtWzmTBVM8k//dPZNMLEaTFupNky6iVZNAx1aTCkR6k6DuhJNZcoeTkOygk/wsrJO4BbOTBo7Ik0ME0ZOdeNGTMSvYk18K2ZPiHu+T0fj5k9gkB5QFMh
+6UTyohlEJhIZT42SeUfCkqlJQuK5QJPSuUCnYylL+9NpTxNTiU6TJDlJ3NRpS8UEiUBANRlD3tWJTvn1+UZ55jlNZiZZT3EmiUe290lGsAdZQhx3iUjBB8
+lIBmgZTbJ6KUYp2llH0IrZQxL7aUici2lM/LuJTNY8CUOsHVlKvd25R6k96UnlTglH1E75SP3vGUfcj1lEwo/pQpFgWVVIYIla4hFpV6ESKVrT8rlRcLL5
+XL9TeVc2s/lco3TpVHtlKV60dZlREkWpXTuHmVNnl6la8yfpWxgYCV8HuFlUZ2jJV3vY2VM2mTlXhDo5WRGKaVf3WnlXmeq5Uei7aVSMm4lQwXu5W3rL2V
+U8/SlUnw2JVrZOaVEZzwlWQw/5XGQAaW74YTlnUVGZbm3xuW4E8elr9VIJZPqiuWf5Itlo45MZadRDKWRM08lko+UZb9nmqWgo9rlkQTbZacCXiW2XF9lg
+YjfpZMHIOWLSKFlkNgmZacorGWZUiylhWWuJYWt9SWQxHcli1I35aO4+KWgvnklvFL5pbIMPaWuL37lrRSA5f8XwWXgpgPl9ZxGJey+R+Xrf0gl6quKpfY
+6SuXSaI3l7BeOJc+mjiXt/s8l9kGSpd1VFSX++pUl0xOV5ddl1iXZnlklwZ9bZds+nOXtS13l6N+eZdwYoeXza6alyDPnJeoqZ6XZ9ugl7tgq5ctoauXvH
+O/l+TBxpfzpMuX9VHMl9660JeHVdiXxDzml3jA6ZeqLvCXgGn9l+Gg/Zf1+geYVyEJmHrkC5gr9hiYsbMZmBwjGpg9gBqY+0QhmAVaI5hV0DyYmhdXmCcc
+WZib91mY+j5jmGKUZ5gQ2m2YiDZ0mGr7dJjiIHqYIQt8mCZNfZikc5WYWsKamN4pn5g4WLKYytK2mB23wpg7UsuYFiDMmNEf0ZijMtGYD57WmIXg2Jh+wN
++YI0vmmDg+9Zhc3vWYeyj7mLdH+5jxawaZenYGmR3tDZnmdROZjegXmTkLIpky2TqZEmdDmZohRZlRhVWZReVVmZ98YZmbxW6ZpKpvmZkuhJnNuYqZ9beY
+mVJYoZl87KGZGA+6mbEg05m93dyZS6bdmQfk4Zl0feOZEn/jmTBV6pkPoPOZh+b1mfvx+pky/wKaZ44Rmo3FEppABiKa4XskmsGRMJr1dTKaw2o2mnC1N5
+oV2DeaBN1DmjaBSZrLaF6ab9ZkmutoZprHymqau0BtmnsBhZopwoeahxWrmge4sZpjq7mafxu7mivlvZoT8L+a3MLGmpGlyZpo0M6adTLTmqtj05rSlNia
+Txvhmo017Zpaa+6aDd7vmqdL8Zpfz/SaQvv6mg48+5rp9BmbiYUbmzQWHpsTKCWbs80lm5ApKJvCeyibdeAwm45wNZshnzWbzIhFmzDERZvl3FKbIM5bmz
+tIapsMM2ybELx8m4s4gJtNDYObEwaLm5c5mZs2Fp6bwI6qm62Gq5sg8LubNa7BmwMFxZslM8WbyR/Gm5x+2JvkpNibGnbtm8BC95sVv/qb3X/+m1qn/5sh
+HSGcM2MqnOVrMZzj+zScCAo7nEvkO5xGWkGclwlMnPF0VpxRuFqc4chsnIPIcJxSbXecMFN6nOzyhZxyEZCcyHOSnNhjmZz2B6Kcp/ejnJYIqZyYfKycD6
+yvnJJEtJwsM7iccC/BnAylxpzj9MqcQkrMnHoW1Jw7u9ycHDHdnMmZ5ZxwhOeckcLtnAq575zBTQKdzEYZnVvnN51JrDidRH05nVnCT52+mlOdkYxXnfHk
+YZ3Sr2OdN0lknQkUhJ0cKo6d05WRncA/nJ39T6Wd/KGmnRNhr52y8sSdIwHGnYjQzZ3ZRNCdQgzRnakh253SGuSdO6znnQwI6p1YZvadVQj9nZvuCp4Fph
+Wegl8Ynv+9Gp7/by+eMnExnuYaNJ6tgDue73BQnpcHWJ7HTl6etBhknr8KeJ7b0nqe0gmZnjqfrZ58K7Kew0fCnv4ox57ze8yekc3Unp/H154/Qt6eXXbk
+nrqH7p4Qm/GeVJT1njmO+J5rMAOf8vgLnwryEp8F0Ref++QXn5foGJ8tHRqfKSgenz9XQZ+HnkWfGatdnxSzYZ/KV2yfAUZzn28mdZ9lq3yf41J+n1+vip
++m+Yuf3QmMnzFGkJ9X95if+eydnyHupZ/YxMOfFSnXny3E7p8mt/OfnnIJoCWYD6CLnw+gF+8boCe9IqCiUzigs4Y8oIpbQqCPJ0OgCltGoBBHT6BG7U+g
+8XZXoL3AXqA7g2OgUKdqoKYhbaDwJ3OgokR3oMqohaCJ256gJ+OhoDEZoqDjO6mgE6GwoCdetaBnYrigdLm9oBbl1aCGgdegp6zioB3c8KBpAPGgcM/3oN
+YnCKF3shGheVkWoUyVGqEwHByhpD0iodxMJaGDoCqhnU82oRIiP6Hq7kGhxJBFof8DR6FmX0qhy1lSoduhV6FDglyhAaxmoRA8bKEOlnOhGld1oQOsmqER
+25+hXJ6hoYLnpKE6TaihP9muoebhtaHOHrahu8e2oS8Kt6G+U8yhv4XPoZPo0qHoMtahA/7noYsl6aEdZPKhQIH5oXBZAqLndgOi8L8NokthEKJ3/BOivU
+MUomylFqLF0hyitXMqoktvQqJYXEaiX69HogvaSaJZh02iw7pNoqijT6LhKFyivD1fokJLYaLVzWOiceNjoqnabKK8B22iYpSAomIMh6LhFYeig0qNop++
+m6L5JKCixNOhopAloqJJqqKiJVOxomxrwaJZfsKirYfFosFM0aLCO9qi1bT5on1i/aKrHf6iK4IMozR0DqOgEBGj8J8oo3QeLaNoLi6jJOkvo+6zQqPx60
+OjuhFGo+F6VaOmsFaj8HdXo9qpWKPh7F2jxe5yoxBhd6O6UHij/fh5o77QhqMvDImj08qLoxUBjaM5d5CjtxyVo4lRl6NYoJejB2aio4k5qKMwA6ujj72s
+o2FotaMDm8OjfEvEo5Dey6MeJ9ujm7ncow874KPbWeKjwtHloxV/5qOtF+2jiZb6o3oVCKS1fBqkCaUapHpcI6SBHSekFa0qpFomMaRlOzikYyg7pJA9Qa
+SmLUmkDitMpOUBTqT2+FqkBb5bpOEvX6S2sGikhOpupKKIc6S7H3ekFruIpG0/jqRtJJmkvl6bpJiKrKTI7rCkdRy5pJzjvaR4mcikq8/JpIJW16SnoeSk
+yg7mpAfx66StyO+kEn7ypKzG86Roq/Skipv2pBA6/KR7p/+kRNIApV8mA6UIZAml3bQYpR9fHaVARSOlF2UkpWgFKKWveDKlSkozpZgCQ6XnwUOlrgRFpT
+e3TKVy4lKlm3Jgpf5YYaVKIW2l/4Rypd/ZdaXH/3il0jGPpRNykaW7M5WlrIiVpWydlqUi7ayly27EpSBwxaUfAsilWJLMpQ8N6aUGx/WlcPv2pShUBaZ6
+uxGmcMkTpvJOGKaZoBymkeIhpt1UKKbkmyymIgAvpiYJL6ahUTSmS9Y7po+7PKYyIVmmk4xhpr9ZY6aRPHCmtw12piFreKbXfXmmnml/psXfj6bOjZemj8
+KmpnYrqKYRt6qmgB6tplw2uKY5k8CmZvPJpoBw0KaXbdKmFaTZpoq92qblquumGjbupnav8qb44ganIIARp1j4LKej/i6noKoxp70JNKclnjunpXlEp+k9
+T6d+DVCnmLBbp4e2ZKfHqmWng5Fop1pJhqcNO5SnH+CWp+k4nKe3xqenIAypp3gTrKd8mq+nBEWxp4f6tqez3cSnSGzjpw//6afExvGnTID3p4PT/aepOw
+qoEF8NqDgYIagNUSSoiPo0qOhCNahsBUOoa81PqNH0UKhHFFKo6g1bqOO9Z6g3b3GoHcR0qO07fahFEYuoFoCQqDHBoqj/z6+oVAPJqHRq1Kg/H+moFETt
+qOnTAKlYngapQsUPqYgLKKnG7yyp+Ro1qctUSanEK1GpN15jqT2pY6ngl2+pfqWNqY/Opqld9qmplrmtqUvgvalqnsCpqDPCqb2hw6k4G8qp+OLPqRSt2a
+mYFNupZSveqS7e56lmxu6pJbnwqav7/Kn0pwOqmvUGqqTxGqoJ+B2q/v0sqqbrNqrG50aqTrpXqsZBW6rMTlyqvXxvqjVYdKrzinSqRouCqtH7hKocMomq
+H9uYqodEo6rFIaWqXHiwqvbZs6pjn7iq5AnBqiQX16oKHd+q65rnqgaq8KrF//SqTST6qk4s+qpUjQOrsuMIqwQkCatbhxqrX8scq7HqKKvTOTKrZlg3q9
+VwT6t09F+rIkZoq//lc6sOenir2DZ6q3VZfqsjln6rOjKDq1BxiatXKI6rpdKZqwXHmquoQ6mrTLysq95JsKtoIrKrzUyzqweFtqs+ysar4UPtqws096tC
++ACsrisGrC/iDayJXBCsgXYQrPypEqweHy6sjKM2rCQCOqz1CEasW3FNrPEAUaxziV6sjJBsrIMqbaz853usYjWRrCyGrayr87GsoUa2rOdFuKwqh8+sXc
+/ZrMCf6aySvvGssMj3rPzk96xBwgCtwDAFrV9eCa0kxSCteJAjrfezLa0ARDet4J9YrareXK1YZWateXVurb01d63Zo36tr3iJrY7Uja1d+42tlSCOrdPy
+jq31nZGt6XCWrVTgl60gmpmtdeuerRwSqa2I2bmtwVq+rUW6vq23LcitcOnOrd681q1ry9+tyD/prdNh7q0PPu+tYwjxrZ0f/q2stgCutZoFruAACa6PLQ
+uuhBUfrjSsIK68wiGuRu83rjgTOa7RaUOuvIBErgrPTq4GmVauaxdmrh4Mba7wH3au0QuLrumAkK4t7ZeuKT+arrLHnq6kZa6uCQu4rqUHy67rkM2uqjbQ
+rht92a6OS9yugQ7nrvds6K6bRvWuOPz2rnATDq93mhGvUXMVr8BtHq+6aSqvEjErr3MeMq8VtjKvV5FGr/9GVq8uFVuv6OFfr7bHYK9pNWWvWfpxr9ugea
+/pCYGvR1CBr0e9m6+PzZyv/46dr1bzwK/bZ8SvJBXFrxMHzK+5ztGvHM7br2BE3K8gEeive1fqr4sd7K+pmPGvlET2r/he/K/cWwCw5FwJsEpODbDQthKw
++MUWsEb5G7Aw8CCwOXkhsLgrLrCKai6wZ49CsKJJRLCoNFGwAghTsOQ3V7Azv1ewALlZsAVPW7B/UluwTUBdsJnyXbBzUW+wyGtysPRDdrAQlHewIjd6sD
+INe7B9I4SwixSFsOawlbBj/KewXYarsIejrbCHtrGwHMeysFH+zrBsIdWw6QLZsLgk47ClZeSwwkgMsQA5G7H+OyOxduAtsS0KO7FV0j2xEXdAse0hRbEt
+E0exuUBQsSR7ULHPPVexYg5qsdvndrHvwHex69t4sYjrkbEXMJKxavWYsUqjnrEs0aKx3NqrsdcErLHX8a+xE6vXsbqN4LHiPuOxKp/osdGE8bEfRPaxGE
+z7sbZh/rEfmQyyvU0Wsn0hHrLeviCyGtMnsgofLbJWZS6ySDwzsqpIPrKdwT6yK9VTsruKVrIKzFiy6s1fsnDZYrIl+G+ydxd7srh/frIZ0IKyPA+HstiD
+krIKmZiyn3irspnorrKnILOy5wK3snJevbK0Lciy8GLTsosm1bI4oteyltnespGU4bJfO+ayvcjosix49rIEW/eyQ2z3shX//rK9Sxyz+5kcs6w8I7Ncwy
+qz/govsy31N7PJgjiz0k9Fs5N0WLO1LlyzHuVus/KocLMWB3izeHV4s+LyerNSwn6zqI6Es2o0hbO9EKCzcDyjs12RybMCjdKzM0ves0Cj6LNjyPOznCEI
+tIHcD7RwbBa0RJYbtH3MG7S3Ch60UAAptBUqMbQRsD60yjE/tJ1eSLQ9d0y0aNVStALWWbR68l60eANftHTfYrQ4aWu0fXJstGQSb7SvWXS0fcR4tCZ7eb
+Stq4S0wx6GtHcClrRnKKy0rOKutN9Vr7QAucO0S03htOjw47R6iee00T3qtNlf6rR2Zve0f575tKJ7BbWLEhW1OrsYtZjeLbXe7y61OU4wtYpDMbVU4TO1
+uBw7tQO+PbXptUW1tntatQzeXbVR+F61VhZrtRvacbUEHXO1H8KHtco/irVy2Iq1hviLtba1jbU/DI61PtuOtYafkbXwTZm1wpuctSGapLVFQKe1i/KutW
+HBsLVd7L21IFzAtQXxwbXTjsK1edTDtZdy17Xwmtu1VJzbtSG467VK7Oy1vAT1tYzP+bVyTAi2q5cWtgzNILaEFi62X61BtuleXraUvF62pJZgtldwYbaD
+Bma2yTZ0tr7/i7Ybf5C2U0CXtpiml7YuT522wsmhtsbeorZ7h6y2xLTEtlDgxbZGqvO2yiz3tu+b/LZr3xe37YAkt9akLLefES63v0Uvt4DMNbcYMjm3w7
+NCt4OjR7cPG0638vFStxBiYLcN0mK3Wtx7t+QHgrdfzYm3BBGOt2Fbkbcvoai3zkO0tx7NubdWY763ejjKtyNYzrcFcte3VgnZt9Tl3bfiAt63sCXlt3cR
+67eQYPm3wD/8twL6/7dAQRa4X7MYuC6xL7henjC4jvw1uJzKOLhaAT64fjlAuA81QrgCs0e4eRBPuJU+Xrj50GC4nrJouDxea7jUdnC4UmWMuERqjLhi7I
+24L1WPuIQakbgasJO4nkKXuEpcnbgRr524ci2juBQCsrgolbK4LWbBuCE8yrhD1dC46unSuOix1rjGxtm4BeHeuCqM4bgBsOK4rtkDuemkEbmplRu5/F4c
+uT+LHrk22iC5lBcjufm4M7k5Eze5jcU4uc1CPrlpI0+5zpVPuX/4U7nyaXa5JOR2uZyuj7lVZp650NKluR72vbneGcK5V9TOuaxM0LkTp9O5qBzYuZKg47
+k6ZeW536TmudrO57k89PG5oTb3uXhvAbp7vAW64V0Jui9CErqxBRW63B8YumGnHbouQk267RVfukHAYLr4J2a6M4N2unEZerpXIn26MF6CuogDq7o+/bW6
+SBHbutf627oYrt66zlLmuvkP87o1yvi6gyYFu5Y4BbtxgAa7w4cWu0tcGLskoR67PVUju7MJJLvXXTe752E5u9V4ObvqJVK7dhlpu7Udbrs9P2+74hJ2ux
+wndruYzXe7exV6u+3je7twwXy772J9u+HPgrsOaoi7weeIu2w9krseq6a7EwuvuyXQsbv9EbS7wJ7Gu7mazrtz6c677DTPu7w30Ls+iNe7w5vbuyqE5LsE
+4+W75Hztu0SW9rv9bPm7Ms76u/sB+7vIR/67UbYBvHagC7z50Ry8dOAtvB7wLbwBdDi84PxJvJoxSryVOFC8YExTvAr0XbxX0l68IdtlvNwxarx04Hq8Rj
+97vAlle7w6AI28guORvEJaoLwmVqK87f6ovAOor7zUCMO8f/7DvMEp17yR7di8egDevN3u3rw7hOS8r0nlvFsY7LxDI+689IzwvK1VAr1rngS9KNIavbmP
+I70xVC29IxwzvXIrM71VUjy9FUdDvbE1Rb3GG0i9PgxUvdU6Vb0Ie1q99H9dvYY5Y722mGW9/whvvWCdcL1NAHu9TqeAvTn4hL2NmYe9ag2bvVrXpb0Hw7
+y9k9TTvXUu3L1hgua92SPrvQg2673+APK9T1L6vcD++r19Lwi+660bvqaLUL4Q61S+qN5hvrexYr5rGGO+z5VlviXkbr5+mnq+XXuAvu4Nir7Wv4y+NZOY
+vt3Ym77IU56+LMO5vskNxb6RNdW+LPPZvsnc674CePu+uLf7vmWYD78CixC/RWkTv6p/F7+pNB+/zoonvypeNb9J/Ty/vgJMv8v8TL+8/0y/3FpWv+gUWL
++G4me/6V9pv0aPeL+bmH2/AzZ+vzoFf79rjn+/HtaKvzAmj7+O9py/pdmkv+DUq79TLqy/NKKsv6P4rL/BEba/hyW4v0gFu7/KWbu/4OS+v4l41b8iFey/
+XyXyvzOu9r/Ms/i/2BMYwDksKcDAdzXAsdM/wGjcP8BhEETAxhRIwFEUUMCMmWPA8xhkwAsSZ8DOXXbAv9h8wLPejsCu7JfAUJmkwHC4rsBIiLfAvNm+wK
+c/ycBn197AQ0nfwK2X5cDCzeXA4SHswFw27sBrRO7AS2HxwIfG88A7B/rAMMj6wFg1B8FfWRXBid4dwaRbIMGqwSnBL5ovwfAEPcFAyT3BRIBPwccLV8GQ
++VjB38aDwUPKmMHhpanBfhWqwfDDrsEk7svBYt3PwUCR0cGrPdfB7krjwTNv48E07+fBh37xwaoMBcIQBxHCHSISwkqHLcKQszfCooZBwlFKSsISNVTCVA
+BhwiyRacI3d2/CsIdywonygMJ6yILCizKEwpMFn8L0KaPCHiG3wi4ducK0nbrC23bKwpYk6MLLAuvCD2/swmDL9MIqBALDjNAFw3ouB8OHaw/DEyoWw7Pm
+GsNbMh/DigIhw5FyJMM8rTnDJqQ+w9paP8NbWUHD/eVmw65ZbMNyym3DEth3wz+zfMPjoozDTNCQw6DFkcPeSJPDSVOZw+Z+mcPciJrDGUSbw+F5nsMmR5
+/DJ1Kqw2DRrMO+bLTD9LS0w2etuMNAYrnDvfC5w7zKw8MjKdLDrL7iw5Ab58MqyujDXEHrw9i67cMZ0f3D9A8IxD9GD8SunRvENMsvxOZVPMQBMEDEaIZE
+xAjGR8SkgVfE+/VZxL5pX8Rb32LEDhRjxFeCacTsYWzEdmR8xPImhsSoDo7ErPacxC3VoMSHRMHEpZbMxHZw0sQ8qNLEwqbfxDEA4cT68fbEIgH3xCknAs
+V5VgLFYH8SxYJ7E8V0dRzFSI4nxbndKsX/oDDFRoc1xQvxOcUZh1jFwdpcxUeZYcXzaoLFbbyExY/ghcXDVozF4g+SxSt/ksXgjpjFF/yaxa+oqsXkbq7F
++em+xWU2wMWuktDFDCzVxVrD2cWkxtrFB+XaxXtv3cU2VeHFCfbixYGm58Wvw/TFwtn5xb8lBsat5wrGru4WxsrqGcaD5xvGy7sjxiZrJsbuMSrGrNMsxl
+xSMsbcbTvGvHE7xg8nPcZsk0TGYvhRxqjZWsZXlWPGvj1mxhsjasYB5mzGGWN4xuAOe8Y2m43GdeSTxr7flcaINqfG6vuqxqYqrcZLQK7G/NHMxqIf1cY8
+TtjGj1jexvyw6MYOUunGEb34xs5KAcdx3ALH3xcExw5dBcf+rA/HPRwax+PUIscuGynHGxksxxHuMMch0j7HAURAx9njRMeNvFnHwh9hx9Q2YsdNy2PH6u
+tqx5nrb8d69nHH6Fl+x6+6fsevQoTH7rmFx7RTiMf2No7HAc2Ox0/LlseyDJzHucOcx4U+oseva67HJ2a3x6k+u8e+bdbHc07ax3Dg3scxGujHwPHvxxtu
+9ceVDP3HmSgByK26DcitWRDIz9IbyN4KH8imAyHIblQjyLB8MMjIvzrIit46yAZ/PcgE+ELItcxDyKNXSchS503IB0NPyJqdUMgrJ2HIIU90yPUTfcjJO4
+7IZneZyJGRoMh/X6rI85+ryAJmvsixb8DIohfDyCgkxMj92cnIpl3PyONW2cg3IN7In7XjyEMS5MgI2eTIod/myLQl68gk5e7I0ljxyKPu/MgjO/3I+z0J
+yXQCDMmRNw3J9UYSyWSUGckePSTJ7lUkyWuSJsnoES3JNGE+yRERQsmYvUXJJpBJyRrKTMl9Q03JW5tlydC6ZckSIWbJK0VvyfygcMk/KXXJhnB1yT9td8
+kIl4LJsHSOyVuIlsneVJzJUPuqyRTVsMlbR7PJgla4ycdvu8m6877JXz3CyXi8xMnRSMbJAM3JyZrQz8npJtDJglngyRNa5clcAu3Jprfvyf5e8smUSPzJ
+Uz8EyoxLEsrSQBrKi60ayvFnKsrn9jbK3A06ym8mUcp3DV3KcdVtyrYqcco3k3bKGyt7yj7xf8rJfYLKx4aHyurwjMq6PpLKOcm4yiQBusq+6LzKEpy9yt
+OtwMrvAMTKK6fQype318pTmOPK0rDlymWe8sraeQ3LyoQNy1e+G8sQlhzL0Ugpy0yDMMs4vjrLti1Dy5WlSctXYErLPK9My2mDUcsemGTL6btvyzfqb8vE
+qHLLY7Vyy+eid8vUZ3vL9/yFy5Faisstm5LLQ0qUy3b6msvhI5/LDFWky4f8pst91qzLoUqwy4FAs8tYnb7LAynBy6UExsvZi9XLmb3Vyzl54svHyOTLVG
+PvyxsC88t6BvzLU8UAzN6yEswGTC/MF2EvzKFcMcye5kDMFUtEzC34SMwZ30nMuNpKzDOhVcxLHVbM4kdXzH8XXMzNCmPM/MFqzEhAa8xYvWvMLKlszMrt
+d8yh0HjMklJ6zOlPfsxFDILM6n+CzC3EicwgvY/MnheRzJnGlcyB7afMb/6szNwWrcwFOMDMdAvDzLA5yszFYdXMkgXYzAHP2sxfKdvMzR/mzNUi5syTOQ
+DN+twFzeSWDM0GmRbNUIEYze9NG81KLx/Ngc08zTsqSM1zo0zNfKdTzU7xVs3qNHLNcFlzzWBnd80JaXzNUIR8zS5Hks2v+JPNWqaczYXOq805tq3NkNGt
+zVi8sM1kAb7NTC3BzcUJyc1RqdXNWGLhzUKu6M28bfnN0f7/zZDlAM7IugHOe1IIzr3tE85DaRTOAOYWzpPVJM6h/CXOoOonzpgOKs5bcjnOet49zr+JQM
+73kUnO/ENRzrMIX86qDWPONrZlzmRZcc7V/HTOfUF5zhfxfs52woLOAJ2Gzo2Mkc7BOpjOHkmdzu2kos7PoqvONri5zq3oxs4Fic7OlhHWznbK3s6Y+ODO
+qVLvztlM8M4rYPHOLrH5zn3m+s618RXP8yQYz/lHHM8KfR/PLYUiz4WHKc8OszbPLGRAz6iOQc+yDErPlZxTzxZhW8+Eu1vPtH5gz5Vna89QxHHPys5/z2
+lkgM8TA4LPGs+RzybWks/tQJXPsSauzzpXs8/JlrbPAxu4z1EVuc/6RLnPAmvEz/Says8/psvPtwzNzyKf1c+TK9rP33Lbz5eA5c+wlu/PmEnyz2uS8s8K
+E/nPAU/7z0bX/c/lTw3QY4wb0Lu+HtAlwCLQZVwq0BH+KtClay/QelMz0DI0NNC67zrQj1Q+0KW2SdC/RlvQTNxd0FtvZNDYBmnQTtVt0IXEctC8GnTQKc
+t80H6SkNA1hJLQkQyY0O+7mdA5+aXQLj+o0KJ6qdDaaq/QEcqx0Ke3uNClhL/Q+qbG0N4fydDofcvQDQ3O0DXyz9DCU9jQ21Tb0AxD39B9CvzQTR8O0QlK
+FdGVGxbRw78h0fgVItEH0ibRJtUt0fxKONFuKjrRaS5A0S0XTtHTulDRCa5k0cSCZ9H8lGnRw2Fw0TG1ctGRN4TR/lOF0Z2ah9Gd55PROjec0UwZoNF3Q6
+TRgdm20b1vvNE3y8TRnUTW0amE2dEOxdnR5/Tj0VMv+9GsKfzRfTz80YEEDtKhoRfSzLsa0uJ4IdKdfyXSEWMq0pogO9LtdD7SSwhD0rjyRdIakEbSyLVI
+0npPTdIWUVHSC9BY0oqXb9JrinLSv3d40nMEe9JsTInSSfuJ0h/pmdKAbq/S/4Sx0k0HuNJgHbjSbmnL0tdY09K9dNrS4KHb0m166dK13vjS/gn+0v19AN
+PtCwTTNdME05s7HdOXhB7T7Gcg045BItNhRyjTD+Aq0zTxO9OHYEDTb7RF0ybBRtNzMUnTAbFK05y5UdM1h1zT0P9g00yHZtO4E2vTS1Ft0yL9cNN+xHXT
+I4B607HbgtNy0JbTu2Gh00FtodOnzaHTfyWq0w66q9Nk0KvTAcaz0xRNttP77rbTAEnG0+tX0NPL7dbTMf/W0zEk7NOPre7T4MLu04uq8tOGCvvTvDAT1A
+CVKdRDTCzURd4u1GQgMtQefTfU5vo81DQ1TNTLfVHUZIhV1Ml2WNRvz2LUa/9k1H+5ZtSa/WbUaEJr1LJ2cdT8mHHU0sx11Dqtf9S1sIrUDlaS1ARhrdSP
+D7jU84W/1FohwdRO9sXU4NHI1FbdydQzH+TURXTm1Lyo8tR2wfvUOQoG1U27BtUIUwnVDYoM1c+8DNVpfhbV8cAd1T2zHtXjUCPViIcl1TkALNWytS3VoW
+w31Q+VPNVHWD3V2+dE1S+2TdXCx1DVb7BY1ehYZdV1E2fVA8Bo1csmatVMNHPVA2x71SFSfdWqc33VjIqB1STqhNUi84rVZH6z1VWctdXS573VHhjA1fgZ
+wdUCqsnVrFHO1cglz9WLWtHVTzfW1QycCNY+DwnWiEoJ1iF2DNZiIBPWc9IX1q/TKNYdDTDWetFE1oDhR9akEUvWAE9W1jBzWNYkk1nW7O5c1pecYdbVBm
+3WXDhx1vVPe9aoZH/WDb+e1j6do9bA07TWtLy11umattY8Z7vWJ5671ojKxNbO3cbW7A7M1lisz9aVzuDW9LXj1k6p5NZf9+XWyHXr1uAm7tZFtfXWZ5gB
+1+9DD9eZdy/XLdk219pNPddnm0HXkzpM12U8Utca4FzXplxn10KFZ9dMDGrX1hVy1xkzd9f8xIrXS6+T13z4l9d1vqHXNKyq13DLqtd1C67XW9uy17yOud
+cGSL7X5uC+19cLwNe/IMvXZ4TM1yCm0temb9jXCA7c17d27NfXcO3XmlL+18z/AtjZ0wzYTMYc2OxKHdiJ2yXYsTUm2IkjKNgggi/YiPU02Jd6NdjKnz7Y
+Drs/2D83RdhDeUXYpslO2LD5Udh+0VjYV+hZ2ADbWtiGNG7YPtNu2AYFediY8HvY+GeI2PaqithlkpXY8HGY2Axam9iTWp7Yx8eg2KwTrNiWGLDYAjGx2N
+c9t9jDN7vYqULJ2IU3y9hadNDY5+TR2Aus09gTtdjYdmHZ2FMy3tjlWeLYoEzx2LrY8ti07vnYe+X+2GPIA9mNqBDZaGkT2cEeGdmPMBnZLlwm2aKcJ9m4
+8TLZT3Q+2YRkRNl5J0jZnOZL2T1pUtnx0VrZ4tNo2SoMedna037Zom+A2dlTg9mEKInZu92Q2S6zmdkSqprZnFSc2Wben9ly/6XZxd6n2TJVqdlytLjZVa
+XV2TrK1dkPUtjZrmvs2Qae8tlomfXZw/L22bzTAdoNHw/aydwX2hd+ItrgOzDaMwMx2pz1NtqNZTza+DE+2jAWRtqqHUba2h5S2lbeU9o6YlTa+7JW2iNB
+V9r0Qlja/GFZ2vWFW9pGtFva7xlj2r2HY9orBXDabtNw2nhMctphEXzaCtOA2sLQkNphT5LaTQWf2lEYqNqDRKzac42v2pPUttrhG8jafDLT2q4O4NpuM+
+DazJby2uxD99q50grbL9kM232/DdvTDhPbT20Z2+acHdsGTyTbzIRC2zx7SduQAUvbrElR2xnFVNtZPVrb6Idb27xGcNshZ3PbRn1z23WjkdteSZPbLxKa
+2/ZnpttH4bXbtRi42ynHxtuZEMrbcPrK2xWrztu1xunbcavu22D+/dtLkQbc4uYM3KOjFdzk7xvcQEMe3BfmIdxwmCXcQCgq3FZgN9zQCTnc0aRC3N9pSt
+yST0vc4U5T3PBnU9y+wGHcKcZr3PL5c9w2lHTcUcp13EqEh9zkDYrc/+SN3DYMl9yyW5nc4jqb3Mf6ntzwdaPcuNil3GSJrdyTZrvc+Zm83Da8x9yFJcnc
+V0TL3MdB0dxgSdjcsV3c3L7d+dwO2gXdcH4G3djJCd2kJgzdpEMO3TLBHd208yjduKYy3RRuRd09vk3dUdZO3ciRUN3Jh1Ld0BBW3bVoV92P22ndWwNx3U
+sYcd0s9IbdD9OK3SWdj92qk5DdPruQ3Znklt1N45ndwNma3fjfpd23tMDdYhfW3ep5190gjOPdYqDj3YgX5t0SfundELDt3UYh9N3vpBDeHX8g3ixVLN63
+VDDeGs453hRsO95zFTze2WBE3idrSt75dnDeCHxw3qRQc97Y2nTegvB03pUxet6GIYPejUqG3kE2kN6HJZLeqVKS3updk96EWpTeQx2g3j33ud40A7reK5
+HE3qti2d7t29veE7rc3vLo4t5EnPvetRsC3ycXA99KDQ7fbZ0v34IfPN/VLD/fCkJA3woxUt8nyVLfjr5Y32GIW98GfV3fIyNj3y6UY9+aT2nf9t1p3y4c
+bN+wJYXf16mF32Otlt8ypZjfhM2b31ieod8rhq/fmJWx3wpxtd8AhrXf77C2385eyN8u18rfyl7L38Izzt+iVNvfBXb93/QB/t9ytf7fZPD+34y6BeAV6x
+vgl/gc4Nk7IuCvdiXgX8ku4HcSN+A8NTngtbk54NhbP+A2cz/g2C5I4DzBS+BLTVbgDkBZ4CvYZOCWfHXgB76N4AKWpuCcsKfg2ryx4FwZt+By8cHgLxTK
+4F3c0ODoE9TgYsPt4Iwj9ODjHgXhkGYO4RryEuFspxfh/IgY4ShqGeHjJR7hssQo4Z/+OuHEfGfhi6tp4QIZfOEWmILhCDSD4VZZiOEVLo3hNj6N4ab1ju
+Hyv5Hh0DiW4RWTmeFrqqrhNdu24U5Kt+Fds8HhvDrC4YDaxeGGwsbh1TXI4cAFyuGKac7h73fO4S4W0eHqe9bhJAjl4Y2H5eEpn+fhvd7p4fFAAuI4jQzi
+TtkN4o7HEOKyzSXiMtkm4tAMKOK/DjTieqM24vJ4OOIQfDviUJw/4jq6SuKT5FXiMeFa4lDvbuLNU3DiCT534tdfmOL8Eqbi9lGo4hlsueJ1Ub7iWF3d4m
+z45+LWbujiKHr24jKeB+P/khPjbukg47BZIePmQybj9PQm41zrKePqGS3jfUMt4x1ZMuMQtTTjcLA946FWP+NNe0DjLBlL4zvHS+OADVnjJiBe46vdX+OS
+am3jwIaA46gIgeMlR4PjK9OM43eol+NvwZ7jInum49N1ruMf+LHjhdy542A9weP1fMHj7QzI49lRy+NO8c7jZi3U450j2+PRyNvjHybg41dB+OOvBwTkIQ
+cH5B4dCeT72AnkRaYM5BBwIeTPvybkX54s5ALJP+T/h0vkuJJS5FpvWeSFI2HkNYBm5COffuQZv4HkODaF5K+Vh+SpFIrkz52N5Hb3kOT9epPki5Sd5Ic9
+n+SHdZ/k8+Kg5Gj2ouSfe7zk+XTJ5MJR2+TLpefklUHp5PEX6uT3DO7kB+EC5aOvBeVi0g7lpsIP5dRlJOUEwirlJN4t5cpVMOXfuznl7jA/5YITReWow0
+vlJKJP5QwDduXuPIHloP6I5YmjjeWtIprlWgWd5QcjnuXambvlftbA5eYnw+VmQtTlUFjw5XH09OVGJfjlpUH75XSq/uXeeADm6ZIF5v91Ceb0pxHmL6EW
+5qk0HebD9h7mdMUo5oxZK+YmQU/m1Blc5h06XOZKCmTm8Nhm5kQvaebhxH7mO2+E5rj6lOaJmpbmC0Wj5ixopuZts6jmsJ2s5hb5rOZX8a7moVCv5nZSs+
+a31rXmN9K85tXvyubx58/mtp3S5sO/0uZYsOHmfFDj5sAx5eba4vHm2R/25s7M9+brnALnBSwE57QQDucokBDnsgIT5/pEHOdn/x7ngD8g50VBKuflpyzn
+Hj8y50lIOOdWJzvn1XU754aeQecKO0LnVbBP5xMqXecEo3HnI6p256i0geezBYbnFnWI58ODi+drNazngFLA5x48y+cC1tHn3t3R5yhG1udZzd/nxbDm59
+Ia/+fa+gfogQ4J6KJWFOifThfoKm4j6HO1Kui3Li3orrMu6PrsM+j4bjno93NC6JiGSeh54lHo8Qtu6ANqc+j5BILoaIWK6K2SjOiI7q7oF3ux6AU1w+g1
+SMfoUJHP6Fmi3+iqZOPo1u7k6Mtv7ejZCffoFDEE6fHQCekCNg3pYC4P6WRtFumjqhzpEpIh6eUUIulI8yzprTIv6QBFPenObkDpR0JC6VM+S+nKalnpkh
+ln6R0rdem/oYDp+HSL6VWplOkrzZvprB+j6aUus+lTzrTp+oXE6VV3xek9f8bpgIrI6fwAz+lavtLpntPV6Tek3+myGuXp8TLm6XZo8elKyvPpMu706dBP
+9+njEAnqvG8J6mZbE+pLJxnqAOFR6nDWU+ppTFXq9w1o6oLCbupN93PqbWt06iHLguqOio3q8laQ6g4Ckeouwq7qtlC86pZhvOrocMfq+YfI6gjgyuo5RM
+/qPerP6hiA1eqfT93q7enf6kQq4+qaOO3qUuPu6sxLC+uMMg7r17wQ6ylBFuvFUBfr6gsl65B0Jeu/6jDrrMw36xfQPeusAUHrCl5c67BUXevq1XTraPl6
+6x6yfuuLR4LrmkuQ69AvlOsYZpfrT7ad6zBGpeuOkbHrVvC466wQvuvLnL7rsxTB6yC8xetjQs3rx8rd6yuS3+ubcerrYOn06wld+etlggHsZZMK7Jx2GO
+zaiRvskRgm7BxTJux8hC/s+RUx7MVENOzFcDfsaws57DXiPuz2hWPsD11v7K+4b+yrhXDsWwJy7M62gex8soPsGSKS7P/clOxD1Z3sALii7DHQp+w7tqzs
+qVa57CJFzOzC6s/sjEbq7LiS8uyhIgXtjzcH7faaEO09bxXtmoAs7VI/SO2q7l/t6R1t7WHUb+0ShXPtInp17W6SfO1MfoTt9JmE7WoPje2/7JbtNuyd7W
+q0oe2yrLHt4Sa37TjRvu2IXMDtWmTe7Tq63+3fC+bt583z7b5T9e3scgDuJaQB7gMGBO44lQbuissI7nPaCe4dXxnurzsl7v6qMO6tkjXupOk97sXVRu7H
+tVLuJS1W7h8faO7i6mnuDfVp7oDya+7wQ27uFG517nP2gO7t2o3uqCOP7o65j+4HwKHueEGi7uYdpe6kJ6bu2KGm7vRUqO5l+qruC3mr7tX4rO5Der/uBk
+zc7u+y3+56sO3ulEUE77oLB+9IAw/vga4V7001G+/1dhzvirUd71+KIO84eCXvJrAq73oROe9+9znv/Ik676hDR+816kvvZulW77EsXu/DPmrv/Mtz7xOL
+du/euoPvL6OF77BIke9bzZHv72Km75yUue+xsMLvOi7E732Q5O8kpfPvj7P877jRA/Ax2wTwMAIL8FW1EPBofBTwdl0a8EfkI/BBdCbweoEn8O/7LPDsAz
+TwCcI38IEZOfDcPzrwLkc68EV0PvBVa0HwAWZL8JAJTfDiRVbwiG1j8IHaZvBF13vwSO2S8GnolvCcfKDw8Qej8InwpPDEpKXwnm2o8ItdqfBvK67wz/2x
+8FMisvAKarTwsvjD8HaVxPD1jMfw2IrN8L0x1PDvUdvwSWDd8EHT5PBQ1erwqzbr8HPf7/C1oPDwbYby8JCl8vDlXfzwUTIL8WhZDvHtwifxxXw58aYVP/
+Hnn0rxmxVN8UQ/ZPGs3WbxCUFw8T/Ud/Ho/Xvx3UaD8TgBk/HmJpXxug+e8WVfn/GNr6nxtq2q8U01tPHSMLrxfVvH8Y5QyPHVRMrxSKHO8aGE0fGSZtbx
+CL/X8RRn8/HqHfrxKZr68ZAa//HpoQvyfVYV8g3pK/J+xzPyuWM58l2BT/K3BFjy28xc8otzYvLkinLyPWZ88srqgfKNZ4zy7z2N8gAdj/JF9I/ysxyW8q
+elmvIQ3pvyyiqh8qrzuvLx2rvy1G3N8qLU0PLwi+LyM7bi8ong6PKdke/yBCgE8ydqCPPyCg3z2SMQ87HoG/NSix3zRHAn87t8KPN3GzzzBB09812iP/O/
+5UXzwnVa8+rTjvNpO4/zcVGP83CGmvOkwZvzecC18xIzwvNRk8zzFeHQ83zb1PPH4tnzo6La86Kz5/P/Ro19CZhlVXWuiYqgPhUHnBEFCRBJ4wSK4BAH4k
+MBERNoEAHHrvPvtW81giIiKE4oyQMBBUOeyNeIIo1GEUQmfQhqh0mjojiiAiGiIt6qW7fGV2fae037dtQEquoO5+yz9xr+9a9/zf5l6mFbDKeXHzL83BVb
+Dtfs+4ThX7bYebjtpucM33To7sM1H9preMWVLx+e/MD9hi/8+n7DZ/zhoOGXR28cvmzTm4eXbHjbEC+bHp5y0vrhoXcfO7x8+j3DW/c/fvjZnd47XLfpA8
+NvHPnR4enXnja879OnD7/3jLOH09efPXzGWz4zpJs+O/z4w88f7nrIF4cPeOTG4V3bfGn4h29fPjzi49cNH/reG4c7fvSm4f86/ebhUcNbh1u97YfDp//q
+Z8O37viL4duedudw7fP+PPz5w0bD/R+6MNzq8gfNhBdvMfPLdVvPXHzc02bWLD5z5pM37Drz15fuNnPIlnvOXH35njOH3Lj3zHX77jPz+mfFmT8cdNLMxd
+WpM6/7/P+Z2eG7Z838+F2fmbnpC+fNbH3rhpmn7HnhzK/uu3Dm2I99fubSL1wys92jLps551tXz+z+7Gtmtj725pldjrh15pO7/2Dm6G1/MXPZEcOZV168
+MhO22Wr2k79+3CyO33b27cc8ffbYk3ae/dEZu8w+4mfPmX3+yh6z63673+zfPeeA2YeeeMjsR8984+yTzjt8du2mw2evvRuzT3nssbNfO+vk2dff/6HZ69
+/ykdkHHXf6bHX76bNHHn7+7PYvvXz2pW/69uz7fn3D7BP2uXX2xn1/MnvQn386e9q5v5yl/X4/+94H3Dt70fb3zv7r9TOzL/iPudm7/3U8e8zW87M77zI/
+e9NHV2YPo78enbbVVqP/d8PWo033bj268yc7jr6/8jejc3/0t6OTz991dHPcc7Tbn/9h9PxzXj06eed/Gt24bu3o83esHV188mGjH1ZvHF27zWD0q0umR9
+++6OjRS156wugZT33faPGc00f3PPrM0Zq/+dToKdedPdp107mjLf+ycfSP+PLogA1fHm2YuWK0495Xjv7wp++ONu1wy2irc24ZvfTKW0YXPukHo+/f9cMR
+nXL76JX33zla/6K7R79/1n2jn90+Hr3htpXRadNbzt23sPXcqdPbzJ143BPmfjf3hLkzT9p27snnP33uDbusmTvsht3mBie8YO72U/ea23qbvefOe8qr5r
+75xP3mbnvqUXM3T62bO/6sMLfm0Ok5HHrK3A8efMbcjjtdMFdd8JW5Z518zdyWV3x77toXbZp70Tdumdtp9odzL7r/x3N3PuS2uT1fdcfc2ff8du6/9rhn
+btNF984d98rFuRsvW55bevmDx6cd+pjx+uc+dnzfOU8bv/Eh24/Pe8Wa8RfOeO74316xz/iKJ+07/uVv9h3vf/B+4599ev/xwWccMr76wLXj39/x9vFRz6
+rGw0vePd7tuhPHu214//hTx35wvM+ZHxmPjj51/NT7/+94y7M+M/7GmZ8dv+rOL45/ftil441vumz8i/dfNf7TY785/vpr/mO811Y3jQ+//bbx967603iH
+X94/fs3aB89/+/0Pmz/hA9vNv/DQZ86/4XHPnX/y/95j/g3b7Dn/+6/tNf+S77xi/iUvefX8373nwPkPTx8xf+wn4vzujz5p/u4T/2V+733PnH/ziZ+cP/
+x7F83/+ylfmj/rvq/MH7nXV+cveN2l8w/f8Zr5Jz/quvkD9vzO/IVnfW/+7w/aNL/3Vj+ZP/I3v5m/54X3zt963RYL29y15cIR//mIhd0OffrC+LBdFk69
+as+F4//44oWrH/myhf0f/PKF6Xe/fOHX57524afj1y8cfslRCy9+61sW7jzwHQvP+1C18MfL1i+cf9R7Fjbcf+LCpfjEwocfeMbCqzZ+auGUe85eeNnrNi
+w8AZ9fuH/bLy08Y/8rFp524lULR175zYWd9/vWwiOefffCEdv/eeGEd/1lYcN+swu/v2x+4ee/Wl649tErC1de99DFD+7+8MWrHvCIxZ8+6pGLb37cDovH
+XL9mceO1z1987Vl7Lm5BL168aut9Fr/xstcuPmfjfov3Lu63ON7l4MW5o9Yufuk7b1381gOnF3/+wWMWV7561uKt7/7U4t4/Pmfxif90/uJvT/zc4m+fdf
+Hiwa+/dPHsHS5b3Prybyz+bOdbFzfcdsfi+fv8bvG9R9+1eOWD/ntxzcfuW6TLxosXX7iweMMRD1j6zwc+aOmonR6/9Jazn7J08J7bLu37xB2Wrl5Ys/ST
+7+22dPE1z1t6+LV7LL39Jy9ZOuGufZcuvGffpdu/8Jql277/hqVDb3j70nZrp5ceedL7lg6841+WrnvleUtnb7xw6dXLFy2dsvfGpYveunHphs99aekdT7
+p6acPHv7n0y1ddt3TqF767tMvjNy19/zE3Ln31sJuXjn7ALUtXnfXTpTMOvHfpoGf/cenar8wt3XT98tKP7/ir5R1vfvDy0056+vK91+yxfOwjX7B80iWv
+Xn7tYYcv73HS4ctPXrtu+dg7sXzLrWF5x/fG5e3e9c7l3d9yzDKe/YHlg7c5eXmHf//g8mv/7cPL15zwz8u7/uETyz/YcMby55505vJDx59afubnz1/euM
+0lyw/f6abldQf9fPmPl9+x/JUj7l4+bs1/L39m97nlT39tZfneL26xMn7dw1auP+kRK9t/dpuVzx2x3cpj4rNXPr3j3isfu/rvV97/u39cOfgf1q5sfOJb
+Vx79NVrZuNf6lW0PWL+y64HHrxzwxeNXvv6Bj6z86PGnr5xLF6z87pZLV+6cuXllt+3uWvnnC/5rZYdD/rjysRfet7LqglZOXztcOeBbMyuh+Q+l/8d+Qv
+odup/lK9T7Vv9cvy5EtD8Sde8M3R+6z6x/oPRuhPyZ/ZdBXQTafwH7VsqXZS8IMVQkX9q8GO0XEvvS7pLSj2CfA/nhFNjX1ndB9S2ivzWzNunliBTUH4kt
+bXOHpNaf5O2Zl+hr6n4ADYDmM7srpRjg3FH7cAjsESMMwC8f4uYhfovAPywvcv9HSmucPi3wN+ql4DsBYjeA/Y7EOylfGpmV93ZFv1og9oT6pw+9oQlkVj
+otwerCre6x9rf1glf8e6nfYyQvoD8KIPSvWT0sZhEo5P2fz1w+aLH+Z+Ud23SC9P10/6wP5upTXv1hypwcebf1/VF7baDujpoVQd7rsV+7/nNgl6u9zfzc
++IlK+6M9Qe16IjRnpVldz8bwywbxp8gfMbMa/DVEzrGH2LhqzfoXNEdqYExk/4yQFpHvLLv5tIGlfPZBwd28avORY1/qGwYGFKaaz2kMSjUgzzzwJ0XoHk
+55lfsfY1ol8wKC/FD+Z5D70d2vV98QQ8j2s19scI+yen2rNzfFrj8mE5Sf3oC7jImn3x70erFWDbQxIfoXJG0eNfsV3H+lO2t3zHTlXQzptSL/yaq9G6ii
+wh1Jq5j2oDC/7dGFXAPq3CHf/HqHto+HSJjIfr9T8/jhLBY322LbtRZsarDqoGFXN70DcgPJA1QfuMbzDrqYgJAuTb/BOCuSS0tyOZ23N/6C1L00ZyfCen
+sq7R7vIIgTDvX8obeF4+SQYi35mXCPMfGIhH0clPHvX1RbFeI+Uj4FfgD7yzcuAHxZ2eaj/My8Q9J5BPk44IWoZGKu2N+QeqoUrP0Lky2tviQyR7PZfaGz
+ZDYeNvZePB8TMvYHsfOCymkoEwvrc7r3I6rQsdu/3iLLTUfuqaj/M131m6H7pJi+zvgjkuaY+Dn0rBT0snYhR/8+rH45BRZHpO9RC+m4OvsUeZBEoRCP8k
+AnpRQpJgQLYPrHiuQi7brCCbUgzU1/r5GtINTjF4FTsC6LPbkqrDrNQTSfATK+g/wot7kVsg8Ybg6SnzCJwKzeirGOJhGsKfGPHKjgiKp3Vl20kCLsJtEh
+kvuZclChnz/E5qv095H0vm3oC37vqzdSDXLMHnWWJjMScqK6PqAWV4UQvTMJdhzk2RfXSfkiKO9yHeIDfNsYE5Rcdr86xnWhN3fVYCo6Z41fS0pwwO1SHa
+SSMNRkvQvf5TI8GNSWYBpVVUn/bE8A8Wc2nQN0KvoTfpyw+SzSRPNORNc9VEJwnIL6aL531TvYg/RjDWaIXVtOOoMm5xiqB0EdkAMUopj0lGIf75I1ciQ8
+FmhCLEQioG9Xog70+AMC3ASz2bLS4/dnjwxOlE8SdExAJDJF6I2ClJnmRFNHzemZNUBMi6n0V7UezW/MQkLFrX14oo1ERleIvESUgUQysKf+DgpppNgi/i
+7PqcOgeSZd8Ksz6A7SAAeWmB+VJxUIUWcPkLEC9NOuBpXJ5jkIp++c+T3IIArUbu8UZGgPwO0uXyUNIgSFkipzKlInHQvrw4xuU6GqgTvn3FNgZ6K/W2d7
+S9ej3Ac5UTooSigNnePu3z9Y/e9UKX6kUIgLBAicIK30ps5Va1CUfJPjrDKZNMkusAw1bbplISlp4XQa0TwgUgFkvaHykkfYuKw1Bw4CbAEiCuZppl1MzC
+DlnQaN42BCRgu+mBEq+egheoHR1XBHJZN6eIm78U1dqs7RZ7RgcxEd6cLf7pOTiSDr97ThVL7YYoYNdFAbr0gG02YZYYL0uusdZLNdn81B83Y0kEwyAcCg
+UDxpfh7UFhOV55pDRcmqmWQfzAjmugCzANkcSBAA+U8cMCNnM9hngFLqbFBZ6GDVfEO9xQAyiSIFiwo4rqyHyH3HWbCRCWN0ilRq99iTijYYoBI+oVIqk8
+flZ0caAWu/DSwxXt1FnlF2Mn1YK85gZHg1IfBsOvk/JHw8AgiqVENs400NkEH/UhxIGj/niVhz2KMwtzDVNpa0hN6XQwcXAuyP+mLiBAhdbvzYfAEKYJxb
+V+OVAGX5SKNSKKed7T+ieDscvEzeCrHEWpfLNJBBXhqv9ie8ihm/CTCHgL52SX7x0tR2OUCuMxjiVtRiQU6yRfbYw0kcNEzYXHX7oZU8QDJKQhluh3mYEM
+VtjR0V/BiHsguLh6rezlHVHDeDR5KBbJ2sUWORpPLcBibMZwmle+ihjtZ5kol+WRnBYF/6bhniEVwAjLzTEMhsDEC5iYTJAZFDNrGtV1CKZQV8LQ6ZjCpj
+MIucbnv1UFRl7LDLdECTyknJcPlVhHYbtwV8792UMR2QY2b6jKcrpKKQcKQzhuwNTWbDXhrT46OMVub8wsQAlAExgIJIq8PRU1O0LkybvSQ9Ctl6jLR+DQ
+AQnf0G/huRAJJTD4WFvVAXFgkJyeKkjCKURMFCLKRrWcUQ1efipHpbho9W7UaMwsTm4xSViaWgIkHuOdJ6oKm1VsVraB53BEfBxSGOAjNhoaETrpEuhsLh
+v8igXLA3SISoIJk7gZTt6B0DQRAumL3qmAottQMsQYV1pggeYp3r0yoXJg/QKCJhaTOCuQyCPA9UG7l1Az9h8Px1m2+lb6/jusZ2RLjYP3Qarrk+QIeGqX
+sAHBTcQ7CpWCY1CQacgnbmeFAydtwOUiFF7O1moOlVwzM48p31064qKlRSwAvo8iJYqcuPHCmRgNBl1ADZZ5R3bPdgXZPQe19GgPCgjkKekhBP5FKgRFMd
+bFbY5ORtiEyxLR21yH/Rc/ZkGRChkEI0hCpy7j1HDOTbUwouBYGgC3r1meGZtwJJCNrETqpXkbtfSNaV5YbGhGI+PC4H+f7P/XZ4GUwld1vsHzoViUYq/X
+doU6ViCzEgjG+NAURgkNBJbkb78+FgGBrgo+DgTXqJKlQxeqQai+sXCDgg+wJRx3BJd8QjeNLZRCrpBlM+FrlSuzSQdAGSFEr30YnSKfV14BjgJaYqILCo
+g0omQXZrGESpjiYqfYSKvEyCrK/UHx6rqJIKUpEcAhxg15DNKIQyJuCh4S73hx9qgqJ0qARRI5BFoFwespjSIS/+sUCWE1WQV0/TAatXhJNR9aqBrGTC70
+QshhKgOUYddSE6VgrukkOn3P0iwTIfHM4xy4gQSkRFbppJZ6m5TFZ/wXSLT68G0ZAZneNnOz+qkrj0zChnYjARZ74SdNVWOKwkyfogL1uG3JEUPH4IVHgH
+hmWQi+jWkVHMIGwFy+c0oINHULUgJTIU0SbazcLb80fB1q5TLgbyikMO2soyE+sKYpmk6du46PQcNHlFUzDrvrWqry6KHC9W1KMWlGogphhF3j3k00JAsY
+xIyTzVx7j5cjAfUig72sMMi765ew/CnFJOsqMiDZiaG5zTL4niuu5r9gTkykDtFkoZL/XIXReI14u4fl2sH1GiG5Mk2ugDDq9e2ueiDZk/RpfbwatzrtHi
+STmlArQuvVmoTLmZSBIZFwlqCeAOpK2pfKpNnl95UQYKJTuKItwveXunSGhAJ5jHmmm+BXK8S0eaECXl70ZaQeh02xY16viuwrT2zDQxHbPV6uwY0AElZN
+Jcm5TzfgGecPT3EWP7xEhh4jrCJQeIQpmYoxhZPG6BALKav5kkw9hRyLCYioEEydK3Bl5sORM9L18nhSKMkaAUyOmpIB+sTZF0MQGnsiPSHT06b5KYHWTB
+N5sXlJkkrQ0hhZrBuyS4tDLqYTLPpU+oTfQQBgrOW73TQKge8ZNQ4vILnmOz2WPDzoVTDiptZvLB8OY+Iy8VlPpCSFy2yiktBuFGFxZJ5DgfaELu5BbL1M
+GDV2xza9dwTZ12g4EKEYTJU8NE40yhHGx1QIDJ2zWWQwWaFmkDT41JqjR2i0BUYFdVqMJgwImrJIAQpBYGU6HlUHJvjtrgYwrToOJmIGmywKOcFISIhNgr
+2SdCJjvxkQA3VW9hyZh8anenkahm1xa2ngzacuNbWuvUNZiNPdIeY2W5ZHxlglWo9RRNTrA0APgRSyHphwMemUPp8UdaEBbknAdEW3vQIGy7mwaEdd0HHB
+Pqgs5UUDReYiX7LkdPAWvdkDEwSDfJhi5yF4T0QYd2YZYwOHnl21gYbbueYZ/Dsnz63yJYsnNwmcwC71W1be3CdcNS3b3ZV7Y661Cf8sYuUPARjdh2fCJM
+MOIOhMFqDMFvjWmxJA4l5WKZak9zkbRcayEnMONuYwAdilFiC8I1o8ptoU8nwLFNorYVwqy5QvkNCzgUXJdGmThVod/sgf4HbDSFzAxqa05RV2ooODaHsU
+NU2cPDmzsup8NAg47zXBa9l4frQtXq9kQLScX/wdtty32YQIMzROXVxVp1fIOqgxEoA5KpoynCrU8jgfkyt6dgU9nmHzHk08hItcLjSekJsT/riD3vrIz6
+wbKEguxeYR9vQEFeiGMngAqAMKkyYU/+VEeUp7IJjqWKAlyuELsaOFVLF4HUPe628mrqdKywCu9TSZRzsiVAsB3jKLgY2HNu6+hwCgHNd0YYDqoyUoOOUF
+2o3PZ9IX05gQdyphPE3KypfBQYG6Ryqaj9Bdy83xzf+jqd2yWnjNTeRW9kY+UyJbpOLF5pQAih2EBEigFVu/JBAtJk8WUSt9DjEMtWuFx6Jh6ea/wlwA81
+tKlsnFLV2JREGyW1ZPxEqCIYzB1x2YqOesBoBSQdtO2aEZVAqEIDuQR/m+HAoco4+EQfdtVQZhV97F2X7MivxIAUMBF5cbbXh2kxOHXTNp5GG9s0lHZN5c
+3F/FXPTJy/NFD0PA3rBEW/ALm4pVf5EWUIuS9JVp3ccFOlBS0QmZkQ0IoOZPOHjvlGEw5OqccusEgNAtamIoUsfy3v4Hd2gQNLu2B4DtBM2yh4Ict+sgMW
+r27Y6JRcCYVCDJntnK4lUtdSESHJfkX4TQniBBi4iDT9ibfNkgEuC5iHLo50m57Q0zlh4CKRtxOQusHaUk4s5MAOjzO9MLYM0oTp8cdBuaAF11zorinHOc
+otHCWyG3uSmA9Wik1HgLtiUaDBlRQcMg37ff0oWgetDg0cqwG4TBqDt7KQh3TdwpERIruCRPAKH4jBVACQxcY8H8UvF55URS/0UYMSyOBZVPmgATTT8SXR
+be8BdSqirgAysRU37BbAKraV1K6kqsJ6aSBKlrLbA1CVM2JN7ZhodCSyD9tlAIsWwqmIIhWEkbJPDl227oCoK0Jq71OEvLhJisiLr/ofiDlHdGF2DPk0qr
+55mC5XOF0wkZfvC2VgkxVZzLHjFVAvUOW2gfH3wW9HIMBtgJ+AuhODbRH85IL0oyXTiYUI+HVtFxNXQRx510ewaV0MVhzAfwDyTX6aa6UE2IlwSgwTNA0V
+18h5JYTgBDF+TpCNNQJEh2RykWBpBBOzGUIXhXJCnI0hmK9inETYJhXNgCCTLpMfVDTcoe7+o5tdw616IeHd5JXvKRgyXLC6IFHUzhyCI8u6g9M8lbZ0tf
+q/9facKzo0BVkbLAGlEIo+OdIgsu3VvJTSO/WWPV2jLFZ0A9JnQYsptX+umnRskOk6q8Y3msJm+tAIj0FORhGvmKQhpQoEqdBSCkbdnQUtilRkOFhwFX71
+PyiyoTFZnVic21eQVFSNWIe49+4b1G6FZ1+6zvjpyvTPdH1b5HLMksmgAsWQLPmRRxCduYnqoyXJHF0BizR7z0Y1cCVaSvqtTW8ZaCpWFEopbcp2cuUgdQ
+no/K2VYdElm9UMG/yhmkBClYtj9gzQDXLIbioqjUavHdSr4itap6egg9yfM6HOPDHF13GIZf0WpREo8OwhkIuzmzbpIs0gm+jBVJAN5RFc4dDpRdTeInW7
++LiwyxPSLCtna+bYmDJ5wHQCkI7WHYoMdOuIjgVZ/UDy/GE3i6Jcii4fGXlgMjROiuZWRIjIkYA2Npqn0H47X2BVIeJtqr4toAn1sVw0r3o1As8CRq5sQz
+0J1W/UMKIwPeGlriX3RSYURCjTVZPPAITDik22oKqr2+8UCiyxLSHGaGL9HA5jsrBXQRPbTQDILaUQnMAMOkVUdtDB28Aop+ZrwXIta9ZW73/K1lEpbAYB
+1jbSBdxIiZ1rGZGM2eaVgDbwxInXHrqWyBxcFMq2ifP9Eduu2sp0N5MKGOoPzfzWaMo2sFoISeWxSYRZkJ+EATFQaGEWeI22OmrTrFxgYi3I5L6tqP/abo
+da1zKSCA8wqb5CmdTtbTPzrVoimwcRusZNhYwBnjq2CoSstHbQKscsVgSpxtHEwk9ecbqvDytYMn1KVBmmjMCoUJiB26qpqG0xK5j67EkjZCIqvS0DtSpA
+pQruiMZEgYVifmcDOk4A9UomfqyvBdq0Rgi8Ldn9qcKxYQpVgXRF6rCaYkadboVoISGyVeLgNUWrI9ejCRFy6dEDzR4IVCoeEt/D1HHWCuQeBdMLcbrc/u
+xZZsiU20/xkKoKYJYRqCKZPJYiEFxtH7ZrsoooU2yvzIyI1ecqyxCeZY9e1wfxuwowMyIatS8SeZSEbaEA7JRWmMKonMpBTmswMcjfha+pgHKwwiwcOdYC
+XZWHmh1a1SsbeWGvxzIihZiRDQpLJW/9IxxZD3LQSD4AhZQlhtOsKGgGmZfQaj6Kg6aSYoZgKfQBUkWhoFMqwVTVQlcgFXQKWhMdZqpv6TpgzRpP+D3JVj
+G0/Vso11Z1q7JtRKj/dV2F6p1e41/GNl1kD27rQdCtTqISk4iNhndDHlIjwybKW1w2LKGER3ZDSCA9K/kQCEISUHJO+CSiO9+wUPwOPy73pR9A3j0Y7n//
+jUbxHgimR8MHdH3FCRNW5o8WXNBUc5NKGnwxIiYkRvmqY1uLM3AjNYQZcLtrwU7KDG/UOJKtwKAMU/DhACiFjKEssKcQP0S/OijrREmyz2X+EQde+L6mrF
+pu3QtPcipiOQiCoyPU0mMqvzyOSSrKKrzzUa0+vGFMWPt5EiGhmoYTA2D7KaGFalWvHllOnNO/Ihpf2D5uQyunQsKtsdpHCmkvbW/Awk++pCqKIY4kBJnC
+RUHavOixYAjWmkhpaeNg8wKolCoz1F3iDgP1cIy+MHoHHnwoo8MFQMThG5bpeyiQx9+Gn++6Kz4VhCS3VjBorzamAw9KiRhk3ANCKdVzHllbsyVxOmoWLl
+8sRXngqYwTIVExauazaCSiU4MjVDVDTRBK/EGlWabOClQMFQMwoYxEIbgb0wbiqTTuq9n5xT3o6pQTRkdRvW4roypVrNa9u6rarJk9aRLzuSBK2ELlibVj
+w0rXODaXPDYFpYAWFveGZytIuBB9DCfpcQolSAMANzsV0KxfDadPMn/ggow6hqLkwIoHtm1q5+hYyPKxyFPhHAeGNLVHtxcEzs1C0U8LUwtfTtWp+DlGFq
+pGWyRoIEjd6UlCTbzyEGPwqLq86czG8x2xpOkgbzrm4ZSRnPkPygS4/Xiid5D7kk7qntrejlyKQYnCkFwF5VZUG8bC12iUlEY5d4LcenTWYNBdYMUJn8FT
+rnYXxMukNYuC8Zp1XqWG7rBAkgxHWpfEyJ0msBlFdkrnt6DdwHTaSYwoJN33Z5Hx0JPSnXkT3iXp/DNmD+c1RGNzoEU7DaMqI+Jyb3H+EvVtVLmg5/RP8z
+uKXBm/1D1VwwCUU1Oahu5MMtas/vapgeOnHTp8zsrhZlDNNVZkwhZfQJfCpG2dY0UnvyXBc/I2B03ocfdK7SnxByPqgrxFljJZNGiRwoL1bl5Tk3PiOqqn
+qFRdvBzyRBjdUeqYX8/qi1gXnJ+F4gQUy8Ei7R/gmWqB/kWUwVR7FLKHx8S5Fh0ASr7YGJmJzXCBED3K1yqP881PpVS8WGI3+7MoJlP/33Topp9Y429Yj2
+pSrueByC+Am9MVxf3xjQhZBUXpbEL2Y1BhKWKwuw2pHkZ2jpRK4GImYPUmUQ9yK9R4LPmf3yaZTylAn22HO3wxg26SrWD7laacFiXDNB5GE1aEdaWRpN+T
+QyYNnBaWTPQAZsyaLvtT12AFlxlEhQpqeaIvcT+MCeagteYDHxd26gHGtzGyDdlaIG8KAE8AvbyBfXZ0kKECYkNenRFqDAE5BIEQJtEiu0F0DoTrHjxE34
+2STiMyPDUQNUjm4xRNBJ1ijD16sedWgCboBSH7ZgYjFgYf9Qx6Un+giT488FtxAH04QGmALX2X9BxNM0zhiAbjSGx3a0m2q8yr7HkdpCQoRW4SO2MJp722
+3BBQmJgzeci3rWAjaLIXmWeVLSgJcKzedrrI2jZjJ565hqp5lQ1iwclLjOTkBhiNpCgXBIzIWUdnsVMBkyEyiQ4UP0g3YUbsxDH8KrCxfTRpmiNDQMCnEA
+Rv3mT/cCATDqpaOZuqHwgIpnFP/Zby5LjBKuB5NDInNREKNSKtf2aBXXvGod+g/iUq5fEJZf/Qy7ig42B3TGJWgNPSXnLgnAIWQ3BcCAyRwfwoLUsM1l2g
+WPvKE4EMgMLS115MQrB9vDGYIUxoycg105TjQdEF2pEkJOJuWFvNNz2fy8KS+vbZyG0s5N/qsCLmyULwAid7K84AcBRtuaefwPI4mJkP/WA0EgJtMCpwGo
+DRtVIupgCRtBVzewmIeLIvvDuFlGVAsTZNUhOv0xxM/ZDktCTpikQjd1+x0gu8ySLCQ1BnZ1W5WBtsqDI1MY6YLUzD+mmnS5KCR6KAA8IIB5eMqlUO78+n
+J+9RShyKuQkZXF1gmKS1iuAWsZSYMoNPoQaMgCHatsWz5VRX+fi0+LklSGsyRhsYY7N9DAXBCgcEQ1mJKg2nkOxaSdsoBdZIb+lk0BSpycRSPS9dy/GIqo
+lEPKEMDTKpIFoKui6jeUk6iXSgPPeQEh8awS2WwJgPhu6zJEaCceTZpR7bgiM0zh8UeSGTOrcOqYImgOE5fQlOjdMFCnqN/77KI2GB9udKzzKXdJbI5p1D
+yuogwPL5UJIi7RvEyStKaAtMTlk7w3ml2b8izyGpFa3y/tTlB6TxS011vQdMGt6NiNZ4rSa7hRofrV9Yf0ilAUCm5giViJUG/JLjTf2OTfIhGgEQIqqZ7k
+WCaJCNPmI9BxWJaqLB+VIvLGfLpeFUsFBIYv+AnBKhK15KopBMsHNWCxYXdi/6kUpNs631CwQvtWpFOSJtBmmTTVeqJR9BjYatwZABipoKQcpLJ+1Fqcpp
+CaRMJEQlDqScqQNdFsY0m0Rak4hjEFoVwcn8KY23peB+ikY8AcFjIAMWM/5nfozRaQ1FgNKp40yEViats9ZVkBg+Cek1NqbeFDMm9T1Ji96PamhHHU5gQ5
+V3NNKk5WKxVHjk+ndVLpSh1FUUjLwWlXFfNRqLhE4BnM6DHIqgaOTJLcdaQEEK+8AJEp3UUszLLvPkZEEdBf1k54GjRIafNEONSz+I+2uzwsqCJFSRMffQ
+3hTkxc5GI8xmOoLKo7e+sXjwNYeBVh6sqQzlhsGUtsNtpoccuJOrnzwbN4mZE3E0WbVEkGEVy+HtJX0agdIDzGMLScUwOmkS20ZxiER7eaQKFmI1LewTpp
+SSaxDA46Do8dJhTg8JbahmioKMn5uePEc5iR3WrkjXl81dFSEdp3fdWIr1wbY1SHpVP2wit6aoO47EEEJ1HGXfq336bSoJrGcEaj3uADQhJwxOp2Agp5cp
+eJ0U8HPK+sQRRRfh0VwcdxiCrsDxtjdDzu9UXWW5xIMq02hMTBJUbMa3MuctpwwV2w3gFixE6qcq7lp0g1xQk1QgUcAzRNXRIrl90TLpXZKPh1DVzoctKM
+U3GnxG/jXrx0fB3RfRb1N4GEyohMLhnjQLUGMiCCiNkdOttugKkiirZfZvRJ/G2sYZq8/enVRv2lrui2jrLBSd51QkX+bNYCYgmXgDPgOsk4uBkTBCj9Om
+IVM+LkaGUhEk10/a69rsVqymAev0Zf5HTnCVk4OmVl05pANyiAJuPBr7wiNcElY7BgZ2cpCrZKRMOgVPw03QxCULkQOpMBo2RcpQGyAPqILXs4ZJUHxYfd
++Ur92gtrBgeXmJg1EPY7AJ21loZfA1UiLmRjhqHyarq1tk3rUaTVbr0HQYoQRFoLAKruyqi5SqwMiQ+GEmdVZtJyDZE9BRaHqdxLwNCU3vIzEFR6RJA323
+HUfnzW6IaApvhJINoQlVD6smJEaSIleKqEAygT0/dixDjtARnLSIR7h6aqLWhvGG/wRTCtM6an4Pqi9MG2zix4B5lFBxK2oenIZI7Z4Rba7Wc8pL1UCv34
+A3mEq1t0E/X42sXkLvDGKsbKDFUcceOmbKSc7AODUqNabJk836R25HDbsh6R3KEFtPBILJIYkh9u5ac//iJcsy4ZZihqRjKSZqRsrVmzhO0yGI6XdAUI+t
+qGovje4DGma4F8yGIF8CK8uZWTOnJxTwbh24YD8FJpDBHn9UkkQFAw/LqAi+tojltZamZ8c+YeRXYbihWYG+w6WkiGK+zGaGo9sw2NWkoJWa+MBHGUrafh
+RQH0HYp5c3E9OjaWeCKDmDkmROcbCsmTrZNWt4OReoMKTP4eXBqJoZFdFmoImah1mY5KWuBpQ59h4bXgxI44k49dB7+sRBEP2vinkMWx7XIlvEEgy3eAmH
+LUQF9RFSQbDWQbMDlonNdoTSYUWJF+3WAVAsXhqsuG3vRdAyCyhVdJIlI5k4JBupasm80SmpSXMxSxR5nF0vWV03MtKUJTZvYM1TMsQhv8ZgGaYEBxpQDz
+wbdD2X0nog1hZrNBO4nNLqGdINFoyEkdXlI0qC9ZnIyCh0ZPtK3TgZnuqwXFpvrCJP+Ixie6EZBPn4uU0Y8A0nFWgNPjNcdG2QDkEnkQtZFEwwi6GKoTIk
+p2AHtQZt3uABYCzQVaRf2yIaTQ8WWhVPN4g00FCN21fEJpFQOwph4nI0V9kgR47mkZuqZb4FhyD5SIOy7KlINLuZIi0MJ+IXCgXZYFJcZNWdQEzLuZRQZj
+I/NVqoJmLpjwS6qVeaytydvi5kcVB+ULEugx7lJMU+E+bbNeY6oeIIWC0EhfLZNLI7gFVDUJ2JCH4FVVbgtMgHJLVb4KZwsdXNVCSNNVUoB6fIRBey9rvP
++jUg1fZZalbU69CNGKPNdTy0QWvMtzgdpuoRbspOpImYOuwlJ5GGkdFOLKO+1waFGatug6YiJ9kH1qNk8PBpDTbGVOV2amiq3OX3FvkaWKK6J/nefYu2Y1
+zZkBzninwYGZLQbCjM/VMNRoDMC8jVYNhQJN5aFV8KU7FojbNqTaYUIrhRkFc7i0AwHCcZSyUh7ig2izpWLmprtQ0gWBfBHf6pdAsZZ5oBUdXU9HTl8pC6
+3kcoyU0IoLsgIa3L5BQdYyzNaUeUIXUrkL6/DTaiKSNTKLZ+GjHJUsnVfm1h/nmaSAgKFimhCZC1+A4DlVHhdIQC50hrOE/uGBNUp8gYNkguukDFgpsj6d
+Eu8Me2Ul+NFn67CQh0fE7gLV9ey3pf4hewbmlYs8uSta1GQVR0fIYiiix1mB5p8KqclQL0Cn7+nA3iEzsciRgSMgHRL+ei6IchZ4wpegPU42xGQ1RESiio
+VKDkOS+iJsWoNBxyv7BjQegm4UpGSEfzW72gxEnsJAXV2W7kkqNUH+MkRGEhwc0Tt3kwWb0QywwThNbgckCUOyQ+L2HQzOBqeXEDwO5rGB6GxGbIS2gUfS
+NN1IswXg0qeXJovsrnUs9xNFSzIDINo4UAS1s0UbNb4feiS67yN6FFkxxtrMYURUIoV8v64w7oyNHLzsqKbvWjjcWRWCIvjoBbYlKvzKZLjKUKNs2yoZEk
+LnFNZLJWTm0Ef6i4yTAl18bTdc5O3k2aSCNKLPeFEfd1MqE+Bm9kSCobQAYjLF4UrmPkeRATbBIxC6VJvq4CUpupIxTkof2OuFAYH5lKN44jyjUx8/jRab
+VnyAsNmo+Yq3A563TbyGTsxifRSBEQnwcw6YhqSMjwcdM5h7vnUKQeaTVyK6oHXyokSI1UMgbXzGWLwfT6k2Gb02aSGHfaGop12z6pJNGYrJnRMsk1MaSC
+4vOwv4I2tltW7wt8mAZjIfKXVr21MhOYhd52m39IFS0m3x5thtPidIiVU1RgD5+BwKYpsEb5phUEBeKU+ULZgIuctYzWHvSidjykfI1WzehRJ8AlpJsBvb
+24N4laP0M4yZGtVClRO1HC1cAxLAUULCaVnVOI8I56B8TCMJJhfL8cHmZPo8cVy71LPhAidGbBcAoZqMAB65x2Wili6fW/EK/FTdCNqd1T1dAW2kkzZTmH
+9DjqoS+V07hvHYg3OLV/RKX8CMWALohyVrn4wGMOrisZ0HEv80STmJEguR3y2KyJNGpQIfpRZcAEsFeJbDSREMQv2+ok55KPdtc6JGpYDSSlz0Aq9RCDFO
+s+v3XTvIOLY8+NaDQz0S1SKRRL/dldXXyS6FmS9UKCi+MUsYy6FcmzWad7hHJV37YIkhDIEMkZkTVhjhEQFsxoyaY1BYo952ROb0fNqZvL4upmnSrl4TZV
+aKAhlhFFqwrCyUQeCuCwskmvh3a/mVhX5YM+6Cfy2PhEuU/ZFi6m75DtcWhw6UGUJTE4wBTJUQLwh2tQmDy/2vg/qM5gYpIvSveu+dp106FsoYhN+xK1Gs
+G9I1NdVyh4PVck9PXpwOaUGk2LrsOiqt5B7ziORCLUaUuQTJyShEGaQohAk6dqpPfHjn2KIijaBTdqxhKL9mKSqPeiYkfxDX3dwoLTxTauYvoYglMcoiyz
+mjkuju2HGAMxSfzN01EKrF+CCu5Vn9RuDFRfWHBaIAPTxKtIGTlTcaBSMioysIieCeKkVlASEXbarEhMlDBOcUaHGuapapjFwJPkgNQ8KKGIorg6ukrgJY
+/3atjRValErxyM2LVmoDBxPSJ1A0Z7GtozyUHQ7O9mNAiKgLBu1xePSs2CITc2DUWpQTcXDUogS0VNkgZT5w8xVD3qLRgFBQnpYCR/KQSvp0KCGLw85dwY
+gcp0GPH0oKb2iadSUbmOlD0ln5ZGbBZ3Vmk1U9GoWIvy6CA6B2J8IDihmFETsVIFrvolTIZJfsJIhUinCo30UBdPMv48FRTZXW/v0MoxCQ8JJWpNmZsjxr
+NTIRMK7lCk6H+FM5gGxh/q3YPCjWuSbVWbsMgyg3qpXZTY4OUgPgFeHl4HaIpAL3+CUhrYz0klKD6XqLEhodBBGeUghsJL+E43k8MVHda6mtJBm3zMe4xi
+Ngc5cJo3pI6YG4BOikuPEUS8Oxzy66mvIwxAU7XHqTCIASUIMP9qkAVNKl2/KjEnnMUSXSk1UJY8JWE69FoaCAW4VpWE7ARwly5unKJkSZBULmOND6QKdF
+rJXRg4eMeCgrs8qSgYzd0qXwU10zx/KHWFzUlydkR+rc67pFKNXevv+LJ+ficB6bbmrP3aNABQXjVz2SrSpIJn8LqC2jHJgufR8bbark9ILbCCCrcGACMm
+5Q2KDIDcpkMBfFzopDFR5vwIswavxODkK4TS+jjlQsh5KKgG3bVHI+PrBa5Z5Co4gFZq1Ei30qPMVBZ+kUqvLaagqGa6DiF1c0kwnYNok495FHIYVPpURh
+3cVJGMIeF8JEenkOnT0uam0wqwEQ54G7ybEAcTfQSECCGIG8z4VXnqY4Hto4ew61YXUEYWVPEj0JRmK6myYceyHUDbCUjNB3dyepFiIw9Rf2lEvuC/5LDL
+KZdlhSgdz5gwjnhrhTqqJIm7uZjoDRxHRPDHqLS64q61L/ocmIGINnqHLJQbuVm+NcjnmrAQNyqEWc6URD8UXs0uD1AdnHEqdOEB+cJJTk9bYeQkITWeu3
+/0h57DN7HQ7rMZjB5JrVnjD+peb0QNTLB5SwOUCiQ80YRW3kTwLtAOprAZqihpWOFk4fiQGoFQaOJ24cx2GFFZAoBhJeBZwWoo2grxJNouCJOyHvAh8Z5O
+RisJHqtBkCxLqEBRIiHkejw+lM6fPmiYXEmCk9UXVDzeBAZRWHU5ewFZbbHVQyO4QwWUqSVqe9xdLZoibqurTyg94tbMQhdnFLaRnxFK25QsztAiwYwPii
+BND7FYzEfmOg236UoZc3KLzFSKPzXG2TyBKgQusCePb9djmWOiMBAqaqTmqovJyokF7pdgDPSvxvmBPNMMYyNDcYRlU62p2Pbyx5DJPAep6hNSml2o2mZh
+zNoJTKPvPucyTTpnFuFd3nVy7jEFPYBaJjXE7hkuUqMZNETeoCUQCtV4VTrrVfsoK90V8UgnNoPjEwTCQ0zbKt16RX1zSuLioCxAQLxBkgrAECeEtKLWHK
+JWsyW8aY5M2aydsIsSRuZByB7ni4SRg1Z083oPk6x/3kditCtsCVqRSSmY7hf+wtYaVSzAFUtAcOqpgD7oHrvdm5nYUXpKOaSFWKlRMK+8U0yy+9eytXgw
+355VyT6FbTnRdl66iW6vDgKbueRNkGKek3NrUSKhQopTF2TefDhZK30FRQlwBtmwlmDSpIuKpiIFTgrxAtaKgiPFzofFuMrHrlRButRK7Fo4muj11Auspr
+XTPpClPWSkqqfi2a79ruKgpONB2fZyWLThe0UPtQuqmTMEo6ml7AFjTykyr0Z2wEc6qkl83F/nzvJMQGkEXBgzmASzCxP6KJQOIxmPqWtncPtMPVotEEWi
+oGpkcFgDoSgTnWFLPfXWMXNtkLAaITQSVn1CGrV78SJ/8B4qPVgINiSFEnst3koJGZBizyyQ5YY+ass3QS2TCzFIoTmGwUKmU2VaGql2Rcsh1++Cwy8q9o
+TyI5rb5VDlDvSpunQ2PaVZbJO7g6jXZwtkixZIQwCCFN/uozV9XElOJURHnoWHsHpoS9AlGcp6XK60YbAE/wltWoZHh8BGiWSppa4+pvBkBJpUQ0w7pm3X
+Z5FsU+aCGsauq1Sktk13L/8foBLM1A==
 """
 
+AT_WORK_NAMES = "临时 办结 接单 转交 闲"
+AT_WORK_BEFORE = "innkr"
 AT_WORK = """
-临时 办结 接单 转交 闲
-before=hlpjr #0=mknjr #1=pmmkl #2=mlmom #3=llpml #5=mlnmm #called=lolml #elsewhere=lmmnl #later=ppcpo #long0=jmtjk
-#long1=kjojr #long2=olinp #long3=omjpk #long4=mnkol #long5=oommj #new=mlmmn #nothing=mmnml #nowhere=nnmml #other=nmlln
-#same=lmmnl #shared0=nlnmk #shared1=mnlml #shared2=lmmlo #shared3=llnmm #shares=mqlkl #there=mlmlo *0|=mnnml *0了=mnmml
-*0楼=lmmmn *0的=mmnmm *LD=mnmmm *||=llqlm *|一=mmmmn *|三=nlmmm *|上=mmlnm *|下=lnnmm *|不=lmmol *|个=mmmnl *|主=mmmml
-*|买=olmml *|了=qnokh *|事=mnmmm *|交=mmmnm *|人=mmmnl *|今=plmml *|他=nmmnl *|以=mnmml *|们=mlmmo *|件=nmmmm *|会=mmmmn
-*|位=mmmmn *|保=mmnml *|信=mmmnm *|修=nlmmm *|停=nlmmm *|先=nlmmm *|全=mlmmn *|六=mmmmn *|出=lnmnl *|分=mmnmm *|到=nmmll
-*|力=nmmmm *|劝=mnmml *|区=mmmnm *|十=mmmmn *|午=mlmmn *|单=nlnml *|厂=mmmol *|去=mmoll *|发=nmmmm *|号=lmmnn *|后=mnmmm
-*|回=mnmml *|园=mmmnm *|在=lmnnm *|地=mmmnm *|场=mnmmm *|圾=mmmml *|块=lnmmm *|复=mnmmm *|天=lmlmn *|太=mnmmm *|头=nmmml
-*|好=nlmln *|子=nnlmk *|完=lomlm *|家=nmlln *|寸=nmmml *|对=mmmnl *|小=mmmnm *|居=mnmmm *|工=mlmmn *|已=mnnlm *|布=nlmmm
-*|师=mmlln *|带=mmmmn *|干=lolml *|平=lnmmm *|年=mmmmn *|归=mmmnl *|往=mlnmm *|得=mmnmm *|成=lmmmn *|我=nlmlm *|户=mnmmm
-*|打=nmmml *|找=mmnmm *|拆=nlmmm *|拿=lnmmm *|换=mmlnm *|接=mmoll *|收=mmnmm *|政=mmmnm *|教=mnmmm *|料=nmmmm *|方=lmmln
-*|是=nkmnm *|晚=nlmmm *|晴=nlmmm *|有=olmmm *|服=mmmml *|杀=mnmmm *|来=lmmmm *|板=mnmlm *|查=nlmml *|栋=mmmmn *|楼=mnmml
-*|死=mmmmn *|水=lmnmm *|没=mlmnm *|消=nlmmm *|清=mnmmm *|漏=lnmml *|点=mmlmm *|烦=mmmnm *|热=mmmnm *|班=lmmmn *|理=mnmmm
-*|电=mllmm *|的=nmmml *|皮=nmmmm *|监=mlmmm *|看=mmnml *|着=mnmlm *|站=nmmmm *|线=lmmnl *|给=mlmol *|绳=nmmmm *|维=lnmmm
-*|老=mlmnm *|舞=nmmmm *|袋=mlmmn *|警=lmmnm *|让=mlmnm *|记=lommm *|说=nmlmm *|跟=mnnml *|车=nmmmm *|过=mnmmm *|还=nmmmm
-*|这=mmnnl *|退=mmmnl *|送=lnmmm *|道=lmnmm *|那=mmmmn *|里=nnmml *|阿=mmmnm *|面=nmmmm *|高=nmmmm *一|=nklnn *一不=mnmmm
-*一人=lmmmn *一就=lnmmm *一拜=mnmmm *一没=mmmml *三|=nmmml *三了=mmmnm *三没=lmmmm *三灯=mmmnl *上不=mnmml *上了=nmmlm *上点=mnmml
-*下|=lnmmn *下两=mmnmm *下了=mnmmm *下明=mmmmn *不|=nllnm *不了=lommm *不就=mmmmn *不得=mmmnm *不我=mmmnl *不是=nmmlm *业|=lmmnm
-*业会=mmmnm *两|=nmlmm *两时=nmmmm *个|=mmmln *个子=mnmmm *也|=mmnmm *也了=lommm *了|=mnlmm *了一=mnmml *了三=mlmmm *了个=mnmml
-*了了=lnmmm *了人=nlmmm *了他=mmmlm *了十=nmmmm *了半=mlmmn *了在=mmmml *了大=mmmml *了天=nmmml *了子=mmmml *了我=mnmml *了换=mmmnm
-*了新=mlmmn *了是=nlmmm *了条=nmmml *了来=lnmmm *了板=nlmmm *了楼=mnmmm *了正=mlomm *了牌=lnmmm *了知=nmmmm *了等=mmnmm *了能=mnmmm
-*了要=nlmmm *了让=nmmmm *了说=nlmmm *了谁=mmmmn *了趟=mnmmm *了车=mnmml *了还=lmmmn *了遍=mnmmm *人|=lmmnm *今十=nmmmm *他|=llmom
-*他下=mmnmm *他了=mnmml *他人=mnmmm *以|=mnmmm *们|=mlmnl *们开=lmmmm *们边=mmmmn *位|=mnmml *你|=mmmnl *你了=mmmmn *使|=mnmmm
-*修|=nlmmm *借|=mnmmm *值室=mmmmn *儿|=mmmmn *全|=mmmml *全了=llmmo *公|=mmmnm *六|=nmmml *关|=mnmmm *养|=mnmmm *再|=mmmlm
-*再一=ommml *冲|=mnmmm *净|=mnlmm *出|=mnmml *出了=nmmmm *分|=mmnmm *到|=kmomm *到了=mmmmn *到楼=nmmmm *前|=mmnml *剩的=mmmmn
-*力了=lmmnm *劝|=nmmml *劝了=mnmmm *办|=nmmmm *动|=mmmnm *区|=mmmnm *十度=lnmmm *午|=olmml *午点=mmnmm *半|=nmmml *半假=mmmmn
-*单|=mmmnm *单了=nmmmm *厂|=mmmnm *去|=nlmnm *去一=lmnmm *去个=nmmmm *去了=mnmmm *去看=mmnmm *发|=mmmnm *口|=nmmmm *口了=nmmmm
-*号|=nmmmm *合|=lnmmm *后来=mmmmn *周|=nmmmm *哈|=mlmmn *哪|=nmmmm *喝茶=mmmmn *噪劝=nmmmm *四|=nmmml *回|=nlmmm *回了=mnmmm
-*回再=nmmmm *园队=mmmnm *在|=nloml *在下=mmmmn *在那=mmnmm *地|=lmmmo *城|=mmmnm *处|=mmnmm *外|=nmmml *多|=lmnmn *大|=mmmnm
-*天|=olmlm *天不=lmmmn *天我=lnmmn *头|=mlmmn *好|=lmmmm *好了=nnmml *子|=lmmmn *子了=mnmmm *安|=mmnmm *完|=kpmlm *家|=mmmol
-*家了=nmmmm *家没=mmmmn *小|=mmmol *小你=mmmnm *就|=mmnml *就上=lnmmm *就了=mnmmm *屋|=mnmmm *工|=mmmnl *工的=mmmnm *己|=nlmmm
-*已|=mnmml *布了=nlmmm *师|=mmlnm *带子=mmnmm *带的=mnmlm *干了=mnmmm *应|=nmmmm *开|=mnmlm *开了=lmmmn *开商=mmmnm *归|=mnmmm
-*得|=nloml *得我=mnmml *志者=nmmmm *慢|=nmmmm *我|=llnln *我上=llmmn *我不=mmmnl *我了=lnmmn *我他=mmnmm *我去=mlnln *我天=mmmmn
-*我过=mmmml *我这=mmmnm *我那=nmmmm *所|=mmmnm *才|=mlmmn *打|=ommll *打了=olmmm *扫|=mnmmm *扫一=lnmmm *找|=mnmml *找们=mmmnm
-*报|=mmmnm *拆|=mnmmm *拆来=nmmml *拜|=lmmmn *拿了=mlnmm *拿子=nmmml *挂|=nlmmm *换|=mnlmm *换新=mnmmm *掉|=mnmmm *接|=mmnmm
-*接了=mnmmm *接去=mmmnm *撤|=lnmmm *收|=mnnml *放|=nlmml *敢|=mmmnm *新|=mnmmm *时|=nmmlm *明|=nmmml *明再=lmmmn *是|=mmnlm
-*是发=mmmmn *是家=mmmml *是户=nmmmm *是是=llnln *是那=mmmln *替|=mmmnm *有|=mnmlm *有子=mmmnm *有有=mmmmn *来|=nmllm *来一=mlmmn
-*来没=lnmmm *来走=mnmmm *板了=mnmmm *楼一=mmnmm *正|=nmmmm *死了=mmmmn *民|=mmmnm *水|=mmmnm *水后=mmmmn *水在=nmmmm *没|=pllmk
-*没了=lnmmn *没着=nmmmm *清|=lnmmm *点|=mnmml *热的=nlmmm *焊了=mnmmm *片了=mlmnm *牌|=mmmmn *现|=mmnll *班|=lmmnm *理|=lmmmm
-*用|=mmmmn *电|=mmnml *电在=mmmnm *电是=mmmmn *登了=mmmml *白|=mnmmm *的|=mmmnl *的也=mmmmn *的了=nmmml *的儿=mmmnl *的天=mmmmn
-*的子=mmmmn *的派=mmmnm *的给=mmmnm *的谁=mmmnl *皮了=nlmml *监|=mmmnm *看|=mnlmn *看了=mlmmn *看是=mmnml *着|=nnmmk *着的=mnmmm
-*知了=mlmmm *空|=mnmmm *签|=mnmmm *管|=nmmmm *约明=nmmmm *线|=mlmnm *给工=mmmnl *网了=mmmnm *翻|=mmnmm *老|=mlmom *胶|=lnmmm
-*草|=mmmmn *行|=mnlmm *补|=lomml *装|=mmmnl *要|=nlmmm *解|=mnmmm *订|=nmmmm *认|=nmmml *试十=mnmmm *话不=mmmln *说|=mmnlm
-*说上=nmmmm *说了=lnmmm *说天=nmmmm *请天=mmmmn *谁|=mlmnm *谁我=mmmnl *谈了=mnmnl *走|=mnnll *走没=mlmmn *起了=nmmml *路|=nmmmm
-*路了=mmmmn *车|=lmmmm *车到=nmmml *车来=lmmmm *边|=mnmmm *过|=mmmnk *过了=llmnm *过没=mnmmm *过看=mmnmm *返|=mnmmm *还|=nlmlm
-*还两=nmmml *还到=mnmmm *这子=mmmmn *这我=mlnmn *进|=nmmmm *送|=nmmml *递去=mlmmm *通|=nolll *道|=mmnlm *那|=nlmnl *那了=mnnml
-*那发=mmmln *那是=lnmmm *那还=mmmmn *里|=mlmmm *铲|=mmnmm *销|=mnmmm *门|=mnmml *门了=nlmmm *问|=mmmml *队过=mmmnm *阿你=mlmmn
-*阿接=mmmnl 0=lnnpj 0号=mmmmn 0号楼=mmmmn 0已=mnmmm 0我=mmnml 0栋=mlnmn 0给=mmmnm 0让=mmmnm 0那=mmmmn D=mnmmm E=mnmmm ED=mnmmm
-L=mnmmm LE=mnmmm LED=mnmmm ^,=mnmnl ^0=mpmll ^01=mnmmm ^1=mmoll ^10=mnmml ^11=mlomm ^2=mnnll ^20=momll ^3=mnmmm
-^4=mnlmm ^一=mlnln ^三=mmmmn ^上=lmnlm ^上去=mnmmm ^下=mmomk ^不=lnmmm ^个=lmnmm ^了=nmolk ^五=nlnml ^以=mlmmm ^你=mmmmn ^停=nmmmm
-^儿=nmmmm ^先=mmnmm ^全=llmmo ^分=mmnmm ^分钟=mmnmm ^到=mmnml ^劝=nmmmm ^十=nlmmm ^午=mmnmm ^去=llqmk ^去了=mmmnm ^口=olmml ^叫=mmnmm
-^可=mlmmm ^吧=mmnlm ^呢=ommml ^咯=mnmmm ^嗯=mlnml ^噪=nmmmm ^噪音=nmmmm ^在=mlomm ^天=mlmmn ^好=mmnmm ^子=mlmmn ^完=mnmml ^实=mnmmm
-^家=mmnmm ^就=lmnmm ^工=mmmml ^带=mlnmm ^平=mnmml ^开=mnlmm ^弄=mmnmm ^得=mmmlo ^成=mnmmm ^我=mlolm ^我来=mmnml ^手=mmmmn ^打=mnmmm
-^扫=mnmmm ^拍=mnmmm ^拿=nmmml ^换=mnmml ^接=mlnnm ^收=mmnmm ^放=nnlml ^晚=nmmmm ^有=mmmmn ^来=nmmml ^板=nmmmm ^楼=mmnmm ^水=mmmnm
-^没=nkmmn ^漆=nmmmm ^点=nmmmm ^班=ommml ^用=nlmmm ^电=mmnml ^的=mmmml ^皮=nlmmm ^看=lmnmm ^真=mlmmo ^穿=mmnmm ^线=mnlmm ^给=mmnml
-^给我=mmnmm ^老=mlmmn ^行=mnlmm ^说=nnnmk ^谁=mmmnm ^走=lmnmm ^跟=mmnml ^车=mmnml ^过=mlmnm ^过去=mlmnm ^通=lomml ^道=mnmml ^那=mlnmn
-^都=mmmmn ^钟=mmnmm ^门=nmmmm ^阿=mmmmn ^鞋=mlmmn ^音=nmmml ^领=mmmnl |0=lnlok |0号=mmmmn |0已=mnmmm |0栋=mmmmn |0给=mmmnm
-|0让=mmmnm |0那=mmmmn |一=mnmml |三=nmlmm |三楼=mmmml |上=llnmm |下=mlmmn |下午=mlmmm |不=momml |不是=mmmnm |中=mmlmn |中午=mmlmn
-|五=nmmlm |五分=mmmmn |五楼=nmmmm |交=mmmnl |人=nnlll |今天=lmmnm |今晚=nmmml |他=nlmnm |他说=nmmmm |以=mnmmm |以后=mnmmm |你=lmmmn
-|你们=lmmmn |修=mnmmm |借=mnmmm |停=nlmmm |充=lmmmn |先=nlnll |先用=nmmmm |全=lnmmm |六=mlmmn |刘=mlmmn |刚=nmmmm |到=mmnmm |刷=mnmmm
-|剩=nlmmm |剩下=mmmmn |劝=mnmmm |加=mnmmm |十=nmmml |单子=nmmmm |厂=nnmml |厂家=nmmml |原=mnmmm |去=nlnlm |又=lmmmn |双=lnmmm
-|双方=mnmml |叫=nmnnk |可=mnmmm |可以=mnmml |后=mnmmm |周=nlmmm |嗯=mlnmm |噪=nmmmm |噪音=nmmmm |回=nmmmm |在=olmll |地=mnmmm
-|垃=mmmml |垃圾=mmmml |城=mmmnm |大=mmmmn |天晴=nlmmm |她=nmmmm |好=lmomm |好|=mmnml |小=llmno |尺=nmmml |尺寸=nmmml |工=mmnnl
-|已=lpmml |市=mlmnm |带=mlnmm |底=nmmmm |开=lmmmm |开了=mnmmm |弄=mnmmm |弱=mmmnm |弱电=mmmnm |归=mmmnm |往=mmmnm |得=mlmom |怕=nlmmm
-|总=mmmmn |慢=mmmmn |我=jkppk |我今=mmmnm |我去=mmnmm |我妈=mmmmn |我家=mlmmo |我没=mmmnl |我跟=mnmml |我这=mmmml |户=nmmml |找=mmmnl
-|抓=lmmmm |拉=nmmmm |拍=mnmml |拧=mnmmm |拿=olmml |挨=mnmmm |挪=nmmmm |换=mnlnk |换成=mnmmm |掏=lnmmm |排=nmmmm |收=lnnmm |收到=mmnmm
-|放=nnmmk |放了=mmmml |新=mnmmm |新的=mnmmm |早=mnmmm |明=mlmmm |昨=lnmmm |昨晚=mmmmn |是=lommm |晚=mmlln |晚上=mmllo |有=mmmnm
-|来=lmmmo |来了=lmmmn |查=mnmml |查到=mnmmm |核=mmnmm |楼=nmmnl |楼上=nmmml |正=nkomm |水=nnlnl |水箱=mmmml |没=nmmml |派=mmmnm
-|消=mnmmm |消杀=mnmmm |清=mnmmm |热=mmmml |热力=nmmmm |照=mnmmm |照片=mnmmm |狗=nmmmm |现=lnmln |现在=lmmmn |现场=mnmmm |用=nmmml
-|电=mlmom |登=mnmml |登记=mnmmm |盖=nlmml |看=mlnml |空=mmmmn |站=nmmlm |等=olnll |等下=lmnmm |管=nmmmm |管子=nmmmm |约=nmmmm
-|线=mnmmm |给=nlmol |给他=nmmmm |绳=mnmml |老=mmlmn |胶=nlmmm |花=mmlmn |药=lmnmm |血=mmmmn |血压=mmmmn |行=mmnmm |补=mmmmn
-|补完=mnmmn |要=nlmnl |让=nlmol |让老=mmmnm |试=lmmmn |试了=lmmmn |说=nlmmn |说好=mlmmm |请=llmpl |谁=lmlnn |调=mmmml |谈=lmmnm
-|贴=nmmmm |贴了=nmmmm |走=nmnlm |超=mmmnm |跟=nnmll |车=nmmml |转=llmqk |过=mmmml |运=mnmmm |还=nmlml |还在=mmmnm |还有=nmmml
-|这=llmom |这个=mmmnl |这单=mmnmm |退=lmmnl |送=lnmmm |通=molmm |那=lnlmn |那块=mnmmm |那家=mnmmm |铲=mnlmm |门=mmmnl |问=nmmml
-|阿=llmnn |预=mmmmn |领=mmmln |马=lmmmn |马上=mmmmn |麻=mmmnm |麻烦=mmmnm ~around.adult=lolmm ~around.child=mmlln
-~around.ended=mnmml ~around.excess=mlmlo ~around.far=nmmml ~around.gripe=lmlmo ~around.home=mmnml ~around.how=lmmmo
-~around.if=nlmmm ~around.joke=llllr ~around.kin=mnlmn ~around.lesson=nlmmm ~around.maybe=nlnlm ~around.media=mmlok
-~around.mistake=lnmmn ~around.not=mmklp ~around.now=kmmmn ~around.old=mmlln ~around.past=llllq ~around.place=nllnm
-~around.sale=nmlmn ~around.self=mmnln ~around.thing=klkmq ~around.urgent=mmllo ~chat.chores=lmmmn ~chat.cries=lnmml
-~chat.food=llllr ~chat.greets=mmmmn ~chat.kin=llllp ~chat.laughs=lmmmn ~chat.lore=nnmll ~chat.luck=mmmmn
-~chat.moods=lnlmn ~chat.nature=mmlln ~chat.own_done=kpllm ~chat.play=mmmmn ~chat.praises_bot=mmmmn ~chat.school=mmmmn
-~chat.self=nllmm ~chat.sounds=mlmlo ~chat.teases=knmmm ~chat.tests=lnmmm ~chat.weather=nlmmm ~chat.wit=mmmln
-~deed.attitude=nlmmm ~deed.bribe=mmmmn ~deed.charges=mmlnm ~deed.funds=lmmnm ~deed.hurts=mqlll ~deed.illegal=mnmmm
-~deed.kin=lnmmm ~deed.slack=nklmo ~deed.takes=nmmml ~deed.unfair=nmmmm ~means.asks=mkmnn ~means.awaited=lmmmn
-~means.faults=omllm ~means.follows=nmmlm ~means.harms=nlmnl ~means.ill=lllon ~means.lonely=mmmmn ~means.lost=nnllm
-~means.objects=lmllp ~means.oddly=mlllo ~means.papers=nlmnm ~means.service=lllom ~means.thanked=nmmmm
-~means.wishes=mlmpk ~next.also=mmmln ~next.cancel=lnmmm ~next.cause=nmmmm ~next.comes=mmnlm ~next.done=msklk
-~next.fair=nkmmo ~next.good=mnlml ~next.gossip=mlnln ~next.harm=mmlmm ~next.home=lnmnm ~next.hurry=mlmmm
-~next.interim=vgnjk ~next.nobody=mnmml ~next.not_that=nlmmm ~next.papers=olmlm ~next.passes=kjltk ~next.poor=nlmmm
-~next.since=lolln ~next.still=pklmn ~next.takes=klslk ~next.when=olmmm ~next.you=lmmmn ~talk.adds=nokok
-~talk.again=lnlmn ~talk.asks=kkmls ~talk.blameless=mmmmn ~talk.elsewhere=mmmmn ~talk.fed=lnlln ~talk.gain=mnlnl
-~talk.goods=nlmmn ~talk.haste=nlmmm ~talk.kindly=lomml ~talk.long=nlmln ~talk.news=nlokm ~talk.nobody=mnmnl
-~talk.noise=lnmnm ~talk.please=nkmol ~talk.praise=lplmm ~talk.rules=mmmnl ~talk.system=nkmnl ~who.client=mnllm
-~who.he=nmmnl ~who.office=llmol ~who.post=kjmpn ~who.that=mmmln ~who.trade=mmmnl ~who.worker=nllom 一=omlko 一下=lmnnl
-一下|=lmmnl 一个=nmmmm 一个|=nlmmm 一半=mlmmn 一半|=nmmmm 一宿=mnmml 一楼=mnmmm 一点=mmmnm 一礼=mnmmm 一礼拜=mnmmm 一趟=nmmml 一趟|=nmmml
-一身=mmmmn 七=nmmmm 七点=mnmmm 三=ollml 三楼=mmmml 三楼灯=mmmnl 三点=nmlmm 上=nmnlk 上|=mnmml 上了=mnlml 上了|=nmmmm 上八=mmmmn 上回=mlmmn
-上报=mmmnm 上楼=mmnml 上次=mmmmn 上没=nmmmm 上贴=nmmmm 上贴了=nmmmm 上门=mmnmm 上门|=mmnmm 下=nloll 下|=mmmnl 下午=nlnln 下午两=mmnmm 下去=lnnml
-下来=mnlmm 下来了=lnmmm 下的=mmmmn 下的明=mmmmn 下雨=nmmmm 不=nljon 不|=lmmlo 不了=llmnn 不了|=llmnn 不出=mmmnm 不动=mnmml 不动|=mnmml
-不去=mmmln 不去|=mmmln 不够=nmmmm 不对=nmmlm 不开=mmmml 不敢=mmmnm 不热=mmmnm 不行=mlmmm 不行|=mlmmm 不让=olmml 专=mmmnm 业=llmom 业委=mmmnm
-业委会=mmmnm 丝=mnmlm 两=ommlm 两个=nmmmm 两天=mnmmm 两小=nmmmm 两小时=nmmmm 两户=nmmmm 两点=mmnmm 严=mnmmm 严|=mnmmm 个=lmmmo 个|=mlmmn
-个小=mmmnl 个月=lnmmm 个电=lmnmm 中=ollln 中|=ommll 中午=mmlmn 临=nmmmm 临时=nmmmm 主=mmlmn 主|=lmmmn 主人=nmmmm 么=lnmmm 也=knlkq
-书=mmmnm 书记=mmmnm 买=nmllm 买|=nlmml 买了=mmmml 了=qqiim 了|=irlml 了|一=mnmml 了|人=nlmmm 了|他=nmmmm 了|大=mmmml 了|得=mmmnm
-了|我=mnmmk 了|换=mmmnm 了|正=mlomm 了|没=nmmmm 了|等=mmnmm 了|要=nlmmm 了|让=nmmmm 了|说=nlmmm 了|谁=mmmmn 了|车=nmmmm 了一=nnmlm 了一半=mlmmn
-了两个=nmmmm 了个=mnmll 了几=nmmml 了十=lnmmm 了半=lnmmn 了吧=mmmmn 了吧|=mmmmn 了就=nmmml 了张=nmmml 了我=lmmmn 了新=mnmmm 了没=klmmo
-了没|=llmmo 事=mmmnl 事|=mmmmn 二十=lmmmn 于=mmmnm 五=nlmmm 五楼=nmmmm 井=mmmlo 交=lmmpl 产=mmmnm 亮=mnmml 人=molml 人|=nlmmm 人不=nmmmm
-人来|=mmmnm 今=ollmm 今天=mmlmn 今晚=olmll 今晚十=nmmmm 仓=nmmmm 仓库=nmmmm 他=nkmol 他们=mkmol 他们|=mmmnm 他家=lnmmm 他说=nmmmm 以=lomml
-以|=mmnmm 以后=mnmml 们=mlmol 们|=mmmnm 件=nmmml 价=nmmmm 份=mmmmn 休=lmmnm 会=llmmo 会|=lmmmn 会定=nmmml 位=lommm 位|=lnmlm 住=nmlmm
-住|=nmmmm 住户=mnmmm 你=kllmq 你们=lnmln 你那=mmmmn 使了=mnmmm 使了|=mnmmm 便=lnmmm 保=lmmol 保|=mmmnm 保洁=mmnmm 信=nmmmm 修=nlmnl
-修|=nlmnm 修复=lnmmm 俺=mmmmn 候=mlmmn 借=nmmlm 值=lmmmn 值班=lmmmn 值班室=mmmmn 假=mmmlo 做=nmmml 做|=nmmmm 停=omlml 停|=mmmml 傅=mmlmm
-傅|=nmlnl 像=nlmmm 儿=nmlmm 儿子=nnmml 充=lnmln 先=qknlk 先关=nmmmm 先用=nmmmm 先给=nmmmm 光=mnmmm 全=mnlmn 八=mmmlo 八点=mnmml 公=lmmol
-公司=mlmnm 六=nmlln 六点=mnmml 关=momll 关严=mnmmm 关严|=mnmmm 关了=mnmmm 关了|=mnmmm 养=lnmnl 养护=mmmnl 内=nmmmm 再=olnlk 再说=lmmmn
-再说|=lmmmn 再谈=mlmmm 再谈|=mlmmm 写了=nmmml 冲=mnmml 决=mnmmm 净=mnllm 净|=mnmmm 准=nmmmm 几=nllmn 几个=mmmmn 几点=mmmmn 出=nnmnj
-出去=nlmmm 出去了=nlmmm 出来=mnmml 分=lmnmn 分钟=lmnmn 分钟|=mmnmm 刘=mlmmn 刚=nnmlm 利=lnmln 别=llmmo 到=omokl 到|=mmnml 到一=nmmmm
-到了=lmomm 到了|=llomm 制=mmmnm 刷=momml 刷了=lnmmm 前=lnmmm 前台=mmmnm 剩下=mmmmn 剩下的=mmmmn 剪=mnmlm 力=mmmnl 力|=mmmnm 劝=momml
-劝停=lnmmm 加=momll 加了=lomml 务=lmmnm 动=mnmnl 动|=mnmnl 包=llmnn 化=nmlml 区=mmmnm 区的=mmmnm 十=nnllm 十来=mnmmm 十点=nmmmm 千=mmmnm
-升=mmmmn 午=nlmlo 午两=mmnmm 午两点=mmnmm 半=mmmln 半|=nmmmm 半天=mmmmn 半天假=mmmmn 协=mmmnl 协调=mmmnl 单=ommmk 单|=mnmml 单了=mmmnm
-单了|=mmmnm 单子=nmmmm 卫=mlmnl 厂=nmmnk 厂家=nmmol 厂家|=mmmnm 压=molll 原=mnmml 去=mmrli 去|=mloml 去了=lmlmn 去了|=lmlmn 去年=mlmmn
-去看=lnnml 去看看=mmnmm 去跟=mmnmm 去量=mmnmm 又=knmlo 双=lnmmm 双方=mnmml 发=nkkmo 发商=mmmnm 发商|=mmmnm 发我=mmmmn 发票=mmmln 取=omlmm
-变=mmmln 口=mlmmm 口|=nmmnl 另=nlmmm 只=ommmk 叫=mlnnl 叫他=lmmmn 可=mnmlm 可以=lomml 可以|=mmnmm 台=nlmnl 叶=lnmmm 号=nlmmn 号|=nmmmm
-号楼=lmmnn 号的=nmmlm 号的|=nmmlm 司=mlmnm 合=lnmnm 同=mmmnl 同事=mmmnm 同意=mmmml 名=mnmlm 后=nnlml 后天来=mmmmn 吧=klnon 吧|=klmon
-听=nmmmm 听|=nmmml 吴=mmmmn 吸=nmmmm 呀=mmmmn 呀|=mmmmn 呐=lmmmn 呐|=lmmmn 员=mmmnl 呢=olmmm 呢|=olmmm 周=pkmml 周六=mlmmn 味=lmmmn
-咋=mmmmn 和=mnmlm 咗=lomml 咯=mnmmm 咯|=mnmmm 哈=mlmmn 哈|=mlmmn 哈哈=mlmmn 哈哈|=mlmmn 哥=mlmmn 哪=mlmmm 商=mmmnm 商|=mmmnm 啊=lllmp
-啊|=lmmmo 啦=lomlm 啦|=lmmln 喊=mmnlm 喝=mmmmn 喷=mlmmn 嗯=mlnmm 嘛=mmmmn 噪=mlmmn 噪音=mlmmn 噪音劝=nmmmm 四=nnmlm 回=mnmlm 回了=mmmmn
-回去=mnmmm 回来=ommml 回来|=nmmmm 园=llmol 园林=mmmol 园林队=mmmnm 围=lmmnm 图=nmmml 圈=mnmmm 圈|=lnmmm 在=pknmk 在|=nlmmm 在找=nlmmm
-在楼=mmmmn 在楼下=mmmmn 在谁=mmmmn 在路=mmmmn 在那=mmmln 地=lmmnm 场=lnnml 场|=mmnml 块是=mnmmm 垫=mnmml 城=mlmom 城管=mmmnm 城管|=mmmnm
-堂=mmmmn 堵=lmmmn 塞=nmmmm 填=mnmmm 墙=mlmmm 声音=mnmmm 处=lmmnl 处理=lmmmm 处理|=mmnmm 备=nlmmm 复=mnmml 外=nlmnl 多=lmmmn 夜=mmmmn
-夜班=lmmmn 够=nmmmn 大=mmmln 大|=mmnmm 大姐=mnmmm 天=nmkko 天|=nmmlm 天假=mmmmn 天晴=nlmmm 天来=mmmmn 天没=lmmmm 太=nmmln 头=nnllm
-头|=mmmln 套=mnmmm 好=lomkn 好|=lonll 好了=lnmmm 好了|=momml 好使了=mnmmm 姐=lmmmm 姐|=mmmnm 委=mmmnm 委会=mmmnm 姨=mmnlm 娃=mmmmn
-娘=mmmln 子=mlmmn 子|=lmmmn 子我=mnmmm 子的=llmmn 子里=nlmmm 字=mmmmn 孙=mmmnm 学=mlmmn 孩子=mmmmn 安=lmmnl 安排|=mmnmm 安静=mnmmm
-完=lrmkl 完|=lpmll 完了=lnmmm 完了|=lnmmm 完毕=mnmmm 完毕|=mnmmm 定=nmlml 定|=mmmml 实=lmmmm 客=mmmmn 客服=nmmmm 害=mmmnm 家=lmmmm
-家|=lmlol 家要=nmmlm 家说=mmnml 家门=mnmmm 宿=mnmml 密=lmmmn 密码=lmmmn 寸=nmmml 对=nmmnl 对|=nmmmm 导=mmmmn 封=nmmml 封了=nmmmm 小=lllpn
-小孙=mmmnm 小时=nmmmm 少=mmmmn 就=jpnkm 就是=mmmmn 就行=mnmmm 尺=nlmlm 尺寸=nmmml 局=lmmol 局|=mmmnm 居=lnmmm 居民=lnmmm 屋=mnmlm 属=mmmnm
-巡=nmmml 工=nklom 工程=mmmnm 差=nlmmm 己=mnmmm 已=kqmlk 已经=lmnmm 市=mlmol 市政=mmmnm 布=olmmm 师=mmlmn 师傅=mmlmm 师傅|=nmlnl 带=nnmkm
-带回=mnmmm 帮=lmmmn 干=nolml 干净=mnlml 平=momml 年=mllno 年轻=mmmnm 床=mmmmn 库=olmmm 应=nlmmm 应急=lmmmn 底=mmmml 底下=nmmmm 店=nlmmm
-度=lnmmm 度|=lnmmm 座=mmmmn 建=mlmom 开=lomnl 开了=mnmml 开会=lmmmn 开会|=lmmmn 开发=mmmnm 开发商=mmmnm 开的=mnmmm 开门=nmmml 开门|=nmmml
-弄=lnnml 弄|=mmnnl 张=mmlln 弱=mmmnm 弱电=mmmnm 归=lmmol 当=nmmll 录=nmmml 往=mlonl 往上=nlmml 得=lklnp 得我=mlmlo 微=mmmln 微信=mmmln
-志=nmmml 志愿=nmmmm 志愿者=nmmmm 快=mmmnl 怎=mnmmm 怎么=mnmmm 怕=nmmml 怕狗=mmmnm 急=mmmmn 总=mmnmm 总阀=mmnml 您=mmmnm 您来=mmmnm 想=nlmmn
-意=nmmml 意|=mmmml 感=nmmmm 感应=nmmmm 愿=nmmmm 愿者=nmmmm 慢=nlmmn 慢慢=nmmmm 成=lmmln 我=hhpor 我|=mmlnm 我一=lmmlo 我不=mmmnl
-我也=mmmmn 我了=mmmmn 我了|=mmmmn 我今=mmmnm 我们=mmmnm 我先=mmmml 我再=nmnml 我去=mmnlm 我妈=mmmmn 我家=mlmlo 我打=mmmmn 我拿=lnmmm 我昨=mmmmn
-我来=mmnlm 我没=mmmnl 我的=mmnlm 我看=mmmmn 我请=mmmmn 我跟=mnmml 我还=mnmmm 我这=mmmml 我都=mlmmn 我骑=mmmmn 户=nnmnj 户|=nmmml 房=lmmnm
-所=lmmol 所|=mmmnl 手=lmlmo 手|=mmlmn 手机=mlmln 才=plmlm 才能=nmmmm 扎=mnmmm 打=nmlkn 打不=mmmmn 打了=lnmmm 打球=mmmmn 执=mmmnm
-执法=mmmnm 扫=mnmmm 扫了=nmmmm 扶=mnmml 批=nlmml 批|=nmmmm 找=olnmk 找|=nmmmm 找他=mmmnm 找他们=mmmnm 找着=nmmmm 找着|=nmmmm 承=mnmml
-承诺=mnmmm 把=lmmmn 抓=lmmmm 投=mnmnl 护=mmmnl 报=lllon 报价=nmmmm 报吧=mmmnm 报吧|=mmmnm 抬=lnmmm 抽=nnmml 抽到=nmmmm 抽干=mnmmm 拆=ommlm
-拆下=nmmml 拆下来=nmmml 拉=nmmml 拉了=nmmmm 拍=mnmmm 拧=mnmmm 拾=lomlm 拾便=lnmmm 拿=olnll 挂=olmml 挂了=olmmm 指=mmmlm 指挥=mmmlm 挡=nmmmm
-挥=mmmlm 挨=mnnml 挨家=mmnmm 挪到=nmmmm 捎=nmmmm 捡=nmmlm 换=mpkoj 换|=mlmnl 换个=mmmnm 换了=mnmll 换了|=mnmmm 换了新=mnmmm 换成=mnmmm
-换的=mnmlm 掉=mnmmm 掉了=mnmmm 掉了|=mnmmm 掏=lnmmm 排=okmml 排|=mmnmm 探=nmmmm 探头=nmmmm 接=lmmok 接|=mlnmm 接着=mlmnl 接过=mmmnm
-控=nmmnl 推给=mlmnm 提=nlmmm 搞=mmlmn 摊=mmmml 摘=momml 摘了=lomml 摸=lnmmm 撒=mnmmm 撒了=mnmmm 撤=lomml 收=nnnll 收|=nlnmm 收到=mmnmm
-收到|=mmnmm 收拾=mnmlm 改=lnmmm 放=omlll 放|=mnmmm 放了=nmmml 政=mlmol 敏=mmmol 教=lomml 教育=mnmml 敢=mmmnm 散=mnmml 散|=mmmml 数=mnmmm
-敲=mnnml 敲门=mnnml 整=mmlmn 整改=mnmlm 料=nnmml 断=nlmmm 新=mnlmm 新的=momml 新的|=mnmmm 方=lmmmn 施=mlmnm 早上=mnmmm 时=nmmln 时候=mlmmn
-时间=mnmmm 明=olmlm 明天=nlmmn 昨=lnmln 昨天=mnmmm 昨晚=mmmmn 是=mklnn 是不=mmnmm 是不是=mmnmm 是哪=nmmml 是外=nmmml 是小=mmmnm 是我=mmmmn
-是谁=nmmmm 晓=mmnmm 晓得=mmnmm 晚=pklln 晚上=nllln 晚十=nmmmm 晚回=nmmmm 晴=nlmmm 暖=nmmmm 替=mmlnl 最=nmmml 月=lmmmm 有=nlllo 有|=mlmmn
-有两=nmmmm 有人=mmmmn 有没=mmmmn 有没有=mmmmn 期=mlmnn 木=mlmmn 木板=mmmmn 本=lmmmm 机=mlmmn 机|=mnmml 机没=mmmmn 杀=mnmmm 权=mmmnl
-杆=mlmmm 杆子=nlmmm 李=mmmmn 材=nlmmm 条=olmml 条|=nmmml 来=nnkln 来|=oknok 来了=nlmln 来了|=ommml 来了一=mlmmn 来吧=mmmnm 来吧|=mmmnm
-来着=lmmmn 来着|=lmmmn 板=nmlmm 板|=nllnl 林=mmmol 林队=mmmnm 查=nmnmk 查|=nlmmm 查到=mnmmm 栋=mlnmm 栏=lmmnm 树=nmmmm 样=nmllm
-样|=mmmmn 核=mmnmm 根=mnmmm 格=lmmnm 梯=mnmlm 检=olmml 检测=nmmmm 棚=mnmmm 楼=lmmnm 楼|=nmmml 楼上=nmmmm 楼下=mmmmn 楼灯=mmmnl 次=mlmmn
-正=mmoll 正好=mnmlm 步=mmmmn 死=mmmln 死了=mnmml 死我=mmmmn 死我了=mmmmn 段=nmmml 段|=nmmml 比=mmmmn 比我=mmmmn 毕=momml 毕|=momml
-毛=mmlnl 民=lnmmm 气=nmmmm 气|=nlmmm 水=mnmnk 水|=nmmmm 水厂=nmmmm 水工=mmmmn 水箱=mmmml 水车=nmmmm 沙=mmmmn 没=nnlml 没|=llmmp
-没事=mnmmm 没修=nmmmm 没再=lnmmm 没找=nmmmm 没找着=nmmmm 没有=mlmmn 没有|=mmmmn 没来=lnmmm 没电=mmmmn 法=mlmnl 法|=mlmmm 泡=mlmmn 泵=mnmml
-洁=mmnmm 洒=mnmmm 洗=mnlmm 洗|=nnmml 洞=mmnml 活=mmmnl 派=mmmol 派电=mmmnm 流=lnmnm 浆=mnmmm 浆|=mnmmm 测=nmmml 海=nmmmm 涂=nmmmm
-涂料=nmmmm 消=mmmml 消杀=mnmmm 消防=nlmnl 清=nnlml 清了|=mnmmm 温=mmmlm 湿=nlmmn 溜=lnmmm 滤=mnmmm 滤网=mnmmm 漆=mmmmn 漏=mnmml 火=mmmmn
-灭=lmmmm 灯=lmmmn 灯还=lmmmn 点=nmmkn 点|=nllln 烦=mmmnm 热=nllmm 热力=nlmnm 热力|=mmmnm 热得=mmmnm 焊=mnmml 照=nnmmm 照片=mnmlm 熟=mmmol
-爬=mlmmn 片=mmlok 片|=mnmml 牌=lnmnm 牌子=lnmnm 物=mmmol 环=nlmnl 现=konml 现在=lnmmm 现场=mmoll 现场|=mmnll 玻=nmmmm 玻璃=nmmmm 班=lllon
-班|=lmmnn 班室=mmmmn 班的=mmmnm 理=lnmmm 理|=lnnmm 理的=mmmln 璃=nmmmm 生=lmmnm 用=omlmm 用|=nmmmm 由=mmmol 申=nmmll 申请=nmmll 电=llmpm
-电工=mmlnm 电的=mmmnl 电话=mmnlm 电话|=mmnml 画=mmmln 留=nmmmm 登=nmmml 登记=mnmmm 登记了=mmmml 白=lnmlm 白了=mnmmm 白了|=mnmmm 的=kmkpn
-的|=lplml 的事=mlmnm 的事|=mlmmn 的人=mmmnm 的吧=mmmln 的吧|=mmmln 的明=mmmmn 的明天=mmmmn 的是=mlmnm 的来=nlmmm 的片=mmmnl 的那=nlmln 皮=nmlmm
-盏=mnmmm 监=mlmnl 监控=mmmml 盒=nmmml 盖=nmmmm 盖上=mmmnm 盖了=nlmmm 盘=lnmmm 盯=mmmml 相=lomlm 省=nmmml 看=mmnkm 看|=lmmmn 看了=mnmml
-看是=mmnml 看看=mmnmm 看看|=mmlmn 真=lllmo 眼=mnmml 着=pllll 着|=okmln 着了=lnmmm 着了|=lnmmm 着呢=ommml 着呢|=ommml 睡=lmmmn 知=nlmmm
-知道=lmmmn 码=lmmlo 砖=olmmm 砖|=olmlm 碰=mmmnl 示=nmmmm 示|=nmmmm 票=mmmln 离=nmmmm 私=mmmnm 私家=mmmnm 种=nmmmm 科=mmmnm 移=mlmnm
-程=mmmnl 程|=nmmmm 空=mnmmm 穿=mmnmm 立=lnmmm 站=mmmnl 站的=mmmnm 站长=nmmmm 第=nkmmn 笼=nmmmm 等=pknkl 等下=lmnmm 答=nmmml 筛|=nmmmm
-签=lomml 算=mmmnm 管=lmmqk 管|=lmmol 管子=nlmmm 箱=lmmmn 箱|=lnmmm 系=mmnmm 紧=momml 约=ommml 线=nmlnl 线|=nmmmm 经=lmnmm 经理=mmmmn
-结=lnmlm 结|=mnmmm 给=lllrj 给了=nmmmm 给他=nmmmm 给小=mmmnm 给我=mnnlm 绳=nmmml 绳子=nmmml 维=mmmnl 维保=mnmmm 缠=mnmml 缺=mmmln 网=mmmnl
-网格=mmmnm 罩=lmmmn 群=nmmml 翻=mmnmm 老=kllnp 老周=mmmnm 老板=mmmml 者=nmmmm 耳=mnmmm 联=mmnml 联系=mmnmm 股=mlmmn 育=mnmmm 背=mmmnm
-胶带=mlmmn 能=mnmmm 脚=lmmmn 脸=mnmmm 腰=mlmmn 自己=mnmmm 舞=nmmmm 舞的=nmmmm 花=mmmmn 茶=mllmp 茶|=mmlmn 草=nlmmm 药=lmnnl 落=mnmlm
-螺=lomll 血=mmmmn 血压=mmmmn 行=mnlnn 行|=mmlmm 街=mmmnm 街道=mmmnm 补=lomlm 补完=mnmmn 表=nmmmm 袋=lmmmn 装=lnmmm 装上=mnmmm 装了=lnmmm
-西=nmmmm 要=pjlol 见=nmmlm 见|=nmmmm 解=lomll 解决=mnmmm 警=mlmmm 警务=mmmnm 计=nlmmm 订=nlmmm 订了=nlmmm 认=momll 让=pjmpk 让人=nlmmm
-让老=mmmnm 让阿=mmmnm 议=mmmnm 记=lnmmm 记了=mmmml 记得=mmmmn 许=mmmmn 设=mmmnm 证|=nmmmm 试=lnmmm 试了=lnmmm 试了十=mnmmm 话=mlmln
-话|=mmnlm 该=mmmnm 说=omlnk 说|=kmnnm 说不=lmmnl 说了=nmmnm 说了|=nmmmm 说今=nmmmm 说他=mmmlo 说好了=lmmmn 说晚=nmmmm 说晚上=nmmmm 请=lklpn
-请半=mmmmn 请半天=mmmmn 诺=mnmmm 谁=lkkmr 谁去=mmlmn 谁拿=mlmmn 谁有=mmmmn 谁的=mmmnl 调=mmmml 谈=mmmnl 谈|=mlmmm 货=nmmmm 质=mmmol
-贴=mmmln 贴|=mmmln 贴了=nmmmm 费=lmmnm 走=noolj 走|=lnomk 走了=lnmmm 走了|=mnmml 起=mmmln 起来=mnmml 起来了=nmmml 超=mmmnm 趟=mnmml
-趟|=mmmml 跑=mlmmn 跑|=mmmmn 跟=lnoll 跟|=mmnmm 跟他=lmmnm 路=nmmmm 路过=mnmmm 路通=mmmmn 跳=mnmml 跳|=mnmml 蹲=nmmml 身=mlmmn 车=mnmkm
-车|=mnmml 车主=mnmmm 转=lllpl 轮=nmmnl 轻=mmmnm 辆=mmmmn 边=nmmnm 边|=nlmml 过=lqlmk 过|=lolmm 过一=mnmmm 过了=mnmml 过去=mlnml
-过去|=nmmmm 过去了=mmmnm 过去看=mmnmm 过敏=mmmol 过来=mmnlm 运=lnmmm 返=mnmmm 还=pkljp 还在=nllmm 还是=nkmln 还有=nlmmm 还有两=nmmml 还没=nlmmm
-还要=nmmmm 这=kjmpo 这个=mmmol 这单=mmnmm 这就=mmnml 这户=mmmnm 这片=mmmnm 进=nmmlm 进屋=mnmmm 远=nmmml 远程=nmmml 退=lmmom 退了=lmmmn
-退给=mmmnm 送=pmlll 送到=lommm 送去=nmlml 送检=nmmmm 递=nlmnl 通=lnmml 通了=nlmmm 通了|=nmmmm 通知=nmmmm 遍=mnmmm 遍|=mnmmm 道=lmmnl
-道了=mlmmn 道了|=mlmmm 那=mkllq 那个=mlmmn 那儿=nmmln 那家=mnnml 那张=mmmlo 那条=mmmmn 那车=mmmmn 那辆=mmmln 那边=mmmnl 那边|=mmmml 部=mmmnl
-部|=mmmnm 都=kplko 都大=mmmmn 都大|=mmmmn 酸=mmmmn 重=lpmll 量=olmll 钟=lmmln 钟|=mmnmm 钱=mnmmm 钻=ommml 铲=mnmmm 铺=nmmml 销=mnmmm
-锁=nmmmm 错=lnmmm 长=mlmmm 长说=mmmnm 门=mnmll 门|=nmnll 门口=mmmmn 问=nommj 问题=mnmml 问题|=mmmml 间=mnmmm 闻=mmmnm 阀=mmmml 阀|=mmmml
-队=lmlnm 队长=lmmmn 防=mlmol 阿=llmom 限=nmmmm 院=mmmnm 隔=nmmml 集=lmmmn 雨=mlmmn 静=mnmmm 靠=olmmm 面=mmlmn 面|=nmlmm 面墙=mmmmn
-鞋=lmmmo 音=nmmmm 音劝=nmmmm 顶=mnmml 顶楼=mnmmm 顺=lnmlm 预=mmmmn 领=mmmmn 领|=mmmnl 领导=mmmmn 题=mnmml 题|=mmmml 风=nmmmm 飞=mmmmn
-食=mllmo 食堂=mmmmn 饭=mmmmn 饵=nmmml 马=lmnmm 马上=mlnmm 验=omlml 验|=nmlml 骑=lnmmm 高=onlml 高|=mmmnm 麻=mmmnm 麻烦=mmmnm 鼠=mmmmn
+eNpsWgVYFG0XpbtBRBoRBESkG5RGurtEQGFnd0lRUEpCEGmkO5RUWkG6pLskBCSkFJDOX6nd5fv1EZedmTdunHvueQegIEP61suCpB7HgfT6jyiSxpAzEs
+dPdySB3Aik9dpIpPK8IqQ3Ve1IC77jSDu/p5GaCheRMtSokYWoGZC7HdmR/QglkZ1XFZE9sNSRMdY1kT/KGSKXKBgjM9GZIsuyQJBv+noi+xYHIpMfZSBP
+ZnxARmL8iEwTU4jM3NWCjDe0gPwpeBV57jYOSozMdRQkAmaUxJvMKHJUd1EKixVRen0BlNg+XxSeinAU7bAmlPWvqyiccX9Q9IJvo6rcl0GVJlNDle40R9
+1sdUX9WOmF+pnqFarPhD9qimYY6lZCDCrO605Udude1D/YP1AbWn6i2iJtojrzb6MuHB2hNuGgoRWUY6EpCNOgueoKoJm/9ESbPvRC87T2Qcu664e2uR6K
+9nQqAa3b/gvau5xWNEbiTrQyiUk0PecfaA6GeOjUP+6hO3bLot+eVUeHDNiji97yQ8fJfoX+2DIQXdI1Cr17NQd933wRffZ4Fd2xXgSD+6UYRvkfdYwtGT
+2M+3cNMMZtzDCcOR9gyPP5YdgHlGDs3WjHWB0ZxaBTWcCgr1jFKH+yi3Gog4epSEqJebWHG1PsjwQmc7UeZreMCWac5ANMCyUHTHTJBEw9i0TMRaRUTFWz
+QkxNlzJMerHPmE++j2HqXD/AlBAkwyqxpsESF9bAGvR4gTVJ8Aar1iwBC2KegOUg1oi1P9eGJZK6jOUhjIQtrYuJzaqMg22jS45d7sONbQ/lxx4TUMMWMt
+HBlqQ3x67EtcCe2HuMPZphjw2QOmI7ogZjU8mPYtPNjWKzhRxhfxHBxIGWkOIER9LgCLFx4eTe4sYxqOfHUbCWxZn/qIRDzaKB41rwEOeFdwXO/YhuHDbj
+Xpz3HKs4vmZ/cN5wbOEIYx/imHXh4NIIEOGGWhLhml5jwz2uU8WVEjDAbR43xJUJs8J1vOGJ++t5IG4VbRCurF4CblpMIm4WZSruJrQad/RzHS7D60Xc2n
+QkPHoTFDzU8mt4Pd0MeC8wWPF8Im7h6dQJ4j3GN8QjTXmCl6YaiCetHoUXiJ+Ep1NUilegXo53qPEFr96yF+/l0hTemNEMHvBpEQ/3/jKe0/QyXg/qNl7c
+2jaewuwxXtkrVPxvYQT4O3O0+ElzCvijz9XxCQs08Ct+6eILsz/E5/INxjd9FIP/ei0dn9G3Bn9lZgj/+N44vn07KsGTdCyCTzdpCfyeMRCM+PMTrNjIEP
+gk6xCEonkQqPv5E7hPxxI0j7YR0PzuIaAfnyTYal4g0G9CJeySJiIMwyQmlEuiJVyF6hHqGFsTJtjbENaWvSAM+e5FKGWaTKgW3UaYb9lPeMsKn2gx8BoR
+oQITUZAPC5GOsgSRrq4+UaquI1H7lA/Re/Y3RIpeEUSs5bFELcSpRFVen4mQKMaIqox+EhnfwSPGCWImNiW8SzyhLE0srK5KbP1Qk3ir+hWxmG8IsY7wF2
+L83WZin+stxJM1Q8Q4Wd+JE+TWiGnoaEielPCTjIQKk7QNiJJgS5mTcO+BSbAlHUhc7iWTFJukk+RovSNh4C8g6Q0qJtF72UViR9xH0qK/TIJjfpO0dJ+N
+dPSjIGnrxGPSqoaXpMZtPqRj8cGkjuUppH7zuaRLlPmkLPalpPwKraSeP9dIDb3WSeUpCciuHJOQMUpfIXsBkiELWFEhS39lTBaO5UP2uCSIjMQ2lOx+eR
+xZlPU7MrrCLDJ6uY9kY7hNZOiMrWSsDd1kf5qHycTJ18gKkzCvTK3gXbn6h/FKX+KNK8njvFcMtY2uGA5DrnxZc7vSIep9pXI66Eq4VdKVb3JZV7oiP11R
+o/l8Zce76QrUr/nKU+f+K4myC1cgnFtXKLYpyLPDb5B76AmQ274TJ3+lcI/8UcoDcvvvEPJnN9+RE8zlkBd+/UTud6uenICkhfzh0SK5dQ751Yrwa1fnPE
+yvllMDV8ue2F4dJfG6Sufuc9WdOujq24LYq2/vJV/9dmPyqs0TQorwKFGK66z6FObE5hSrb59TQM1jKAorCinwrJophsUHKXiZJyjG7x5QWNKTXqPzZrj2
++r7UNZo2tWumts3XPo13Xtsm+XbNCH/0mgXh9LUBYPaa2l0kShcJakruEVNKW2o7ytvC9pTPscIoiR5EU5pezaTU2y2khIaPUiomTlGiasxRitxbouzWRq
+YqT0Cl0i0jpnK2u04Vh3uT6qe8AJVH0z2qhwKSVGNoj6mmdWyoQGzuVGGBnlTxYq+oFt6lUYW9rqK6dquOCpd2iaqxBp2a7y4eNd0GHXW3Fz21fjQnNS+7
+AHX+H33qxSSAevhOIfXuy1Jq+R+V1JhMVdSQoG5q1IhxatrdX9TBhtvUQ2/2qZ0+sNDcD+GhgVLa04hYOtE8f/6EhvFmHM3H32k038T6adS4BmnUyr/RHE
+cx0taYC9OiEYrR9iWp0+4LudCmFPrQgoEK2jL9Jlonp3XahgUUOl8/HLpMYQq6xDgGOmw2broYVDG6QVMJui9BenTsxgZ0qIrmdFvcXnS5Cm/oHmiV061L
+9tF9b9qkM1ChpQ98zUrvn8pFv2AtQA+2EaevfGNML4LhSq+lV0n/0nmB/uruOv233+gM/qArDMaH1Aw4DjwM6r1mDLmCUIapNCiDbZwzw8tqfwbv1jQGNV
+A+A2lzI8MCwTHDqAP+9RxVouuYr7muN2RYXl+seXI9fSvw+lvPoOvozXHXK2qKrwcZTF//FUnHqMovzxhWe58RdcuAMe0awCj6y4HRw/oZIzqJGyP1m2hG
+eqwyxuXcGkax4w7Gb2njjDYG64yoE2w3xtwUbqDMqN3YkvS60UmRfqMd9PHGw8WqG6ntPTc6PGduDH/evyHNhscU81WUCd1ekYmSMJvpW34u08jxB6aenH
+KmVcwqpvlfR0wPH2Ezy5PjMx+SX2f2y2JlZj28zfxJh4tZWsiO+WDCjlmw6AlzaMNz5tXWMGYrh1hmNJlW5qddHczA9ALzkdAxs/oByc1IVembjw91b5rt
+Wd10MGq/Wflw5OahNTLLShghi0A8H0vcpg1LZYcri86uD8vEdX8WF9JElhdPM1haXr9jeVKQzRL/uYrlS2wXi4jYCItO2ChLd88cCzbBEcueyzFL9RAea9
+NVela5B/SsXlSqrGt5qqzkbrqsadUOrHr1rqwv9NJYKW2KWR86trBy4XSxbm59Y0U23mR9Fb3Fqt+2z5rzFY3tUcsNthQpMbZyL3G2hnZlNkNiPba5TRM2
+QSp7tuBEb7bn0DdsVo2JbJ9sc9mWRj6xpSa2sA04jLD1lo6wPbEZZyMqmWdrG9xio32GeSu49Noti9+st8gc+G+t3hW4ZayreAuN1vCWBJ7RLbakh7eSsq
+xuBTS/vVVJ1XILf6ntVqfM0K25vYVbyZ+Wbxk4btzq+YjM3jqKwm43i86ew3mdnU2NjV1cy4B9HXjGXozqze408JZd0aSB3Xj8G3v5wyX2QDek2xZ0OLfl
+vhHdjki4ffv5ou7tgQTj23uHTrddVLNvY6FN38ax+337Qy8Vx5N2Ro7jUAUOskVtjil3EEfZSxCHzd5zjlybFxyDb3w4BPyHOaoZJzhaoYscVajrHHRLjH
+cwyDzuFLJ53YHmvL3jvZ55B7JXeEdVp/TOz1v9d947TtzR4V6/szO0cydbAYuTOJ2FU0FfiPP4hzInrbsGJ1GiBqcRiyEnIaMFJ0BhxWncbsvJOfiCE/o8
+n/O5TznnHMsAp9nEPGfSz13OMDFsrgrwVS77WCYu7AZ+LkVHEa7rBFpc7HFaXKnfdbicrxty4RpYcr2LfMFVXObGhWEWyDX+KoNLJrSRy+bpD64/HAtc7y
+0wuVWPsLg/yBFxS2BrcbvSGnD/EnLlJjQM504UjuKeZurkVvrWzR0UMs+tNb3KPc66xf2el5enX/wZD8ZHDx6KqzE8PE0ZPO62uTxfTSp4SrIaeCZ2G3mo
+yn7w2D5a5LnCus6jRkfE67lLwuuWe4VXmZaal878Lq+ZjhLvWLEq76yDLu8hViSvkVga7zhLEa/CpxZefYlhXo26aV4e9WXez6ZrvI7XMfl2srD5VP1o+W
+4OCfLRDNznw1fW5hOlNOX7YQHhS8x35TNdCeFre5vKZzb1nk9To49vo3KRz3d+jS9T44ivSp2IfzeHjV+pkI2fp4aP/+CKAL/LtCy/xkcdfpJCM/7rQRD+
+gdTX/AdKYfzRCwn84h/L+OlRqvgblL7y0z7t5f9cNstPgPeHPyNgh1/oCEUgURRTgJWESGApiEdga+KuwNcEU4GChxCBuBxvAfoHrwWWxt8ISADRArEkMQ
+IbD2MFEmUSBGh53wnw2fcK9Lz7LoCWvS1grYUuKPgeX/DRJyHB7Q0JQZ18W8ERDidBy14XQfcPrwRvVgQLEmGUCA6ofxXEbesVXDAYFHxQMi5IkzIt2Cy0
+L2hRuC84mIUmBOnDEUoswBei8yEQeqAvKeRhpiDkmKYqxBFnIaS7Hi7kLB8pNN30Xkhsr0CI5WqZkFnfkBBFBL4wOQm9MPnodeFRCJ/wrZsiwvfmRISjFJ
+SE+1Y1hDN2rYXHXzoJc9C4Cwfe8hcu+hAtvLAQK4xz7Ysww88BYfmFIeGJvVnhaUdMEeliKhGSdVmRo0UTkZACaxHq7y4iQuBQEfrtKJHlZ4UiM9K1Iqv+
+rSIfqAZFBCaWRZ7oYYqiU10VxeW/JZqALCAagy0kWtorJLqkJyraOygl6iAiLXrfQVX051Mj0S6fF6JzaF6iPm9figoi+YgSP4sXtVfOFbURbBQ97pwUzW
+/4JbrcuS1aEXgoek3vSHSKClNMg4lYTJmZWWyy4KbY40cCYpruImIRdNJiRDlyYpo4SmJoaNpiTNkgMbdrb8RmJKLEbl6LFWPvyRHD2ioVs5EtFzNLrBUr
+zx4VI8yeFfO4siA2krAoRvD7t9j1j/tir5TRxc1VqMVnO26IPwfzimdi8ol/7FcQT5B4LJ787LG4dZ+j+KhrgDgPT6B4E0+KuAr/kbgT5827ll5Sd5dCHt
+4N0X1zl1Ur8+7hXOZd/Ybxuyqgn3dTZrbuYuEh3fMYIrhnVs58L7hG/l6+hNq9JTmLe5+eW97DbXa9d9j7/B4Rdfi9V2jJ93brOu5Fc4/dm+yavneXjUiC
+5cFVCSdKGgkeewYJW0VuCTsvBYkGD3UJjG/aEs325hLzP+wkcB/7S8wG+ksYbiVIRDOnSgivf5LImumRqFXolRDZ+i5x/Q6mZIYYreQr5ZuSNTt3JK8fck
+t6qypKylAbSn6uMpfsnAVJKq85S5LGP5cUmnojaR8WJpnMni5ZdL1aMvxtl6Ql8YSkn9IvScbIdUlO813JVz67kkrNKFLa83ek/DUEpSBqqlI/I7Sl8lPM
+pHDr/KXqJmqkeBdqpbRZG6W6jIalVmanpILs5qS4mDmlX6nISO/ja0uHvNWWxgWMpV+/zpEeeVQorRxdJU3hMyxtlflDek53RfqBzIb0QuKeNBv/ofQPKn
+yZ1dBbMpKi92WKOC1kKOUgMvEVjjKu9z1krsXGylQ5pcnw6Q7KPLwyIQMd/iFTwbQkc9i/LCNjyyTL53pTdlxaVJatVEmW97e67BUpbdlQlAhZsWexsqpN
+H2RTPpbKfub+LKs9VS1LOd0g+61yXtY/97dsfeWhrCMpntytLAK5cisiubUMGbmhB0pyfOgacka3XeSKc7zlRG0D5OakQ+RsvqTK2VL0ymVtjMn5tE7IoV
+QvyClfxZUXKaCUF9++LX90wCWPkyco30kLkdcwjpTPdEmTf+z4Tt4waVg+NXpSnnltQ/6Z8IG8ZAj2/UYvovsd/NT3Q3Tp7pOsMtwXd2e5/4qM7377nNv9
+749e3d/9HnDf3SvxvmbHHYUM1/cK7CtZCjd7axRiW0cVnKcnFH61fFdAylxV6GjeVgi1OVKwx2NSjObnUfSyVFS8MaqjeL/WUHH+gbVicORLRZauEkVT/V
+ZFWZ4+xWbpfkWbDDQlOWRKpbBCaiWUxetKEY+5lJKuAUo1xBClxGh7JRmPQiVfpi4ln8NRpduOKMoYDyiVvf7QK/94x6y8sc6jnNjJp9xBZaiMdfOpcgZ5
+prJsYJGyY1OFctlwr3J/JbEK88w1FQt3dhXQLR6VKm4xlcQuaRWcbk0VkvBnKnUgHxUzbV+V2roIFTaZTRVTZHzVty10qvpiLKrpcpKqLYLKqlwkmqpuDn
+qqDncfqX52eq7qGpOt6stfqLpnPqMKTG6rNkYdqhK3IKm5PCNXo6ZmVlMw5lRLG3dWGxB9qSYnGqQW4x+i9qeoRA0ptUxtwLRcbRZoUxvNHVKjc/yuloW7
+rHYT5beaYc+2mrLpvprMbzR120VKdcV4RnXB7zzqw58k1LmzVNQZSbTUA3111bVSTNUrc03VyS3s1P9k2Ktjbriqe5Y8V0+NClOnivis7oo5p34D50i9gA
+hV444ziUYkC5mGRC+PxmoQn0aIp7jGnWo5jQ8kxhqhJgEaV74Ha4zfjNKIYo/TcKpq1XgL6dJIle/TEHYa1Zg/uKbpfUVd03PRWLP2noWmwiJYszP0iWYC
+5XPNIZTXmjE3kjRfUGVoGmrla0KwSzVN/IY10fenNB9PLWs+ylvRfOdLr4UrqK9V2wHWEtZ20Bo7eK3V7RalNU6RrPWhv1FLo29O63PVpha21b5WEAW2tj
+wqlbb0NJ32/vRjbYImJ21CTw/tSKZQ7ZHwaG3s1UTtQKxk7bSRTO2Y2UxtJdYC7bGRIm2Kb4Pa1weGtFcDRrRLlX9qp2n+1F6JXtMO+rml7YCyq630HUWH
+oZFQh6CQRKdMjlqHMJlaR8OXTidgnl5nZpddx9P9tk4hvoDO7BN9HRofC51jVJCOspqzDlG9qw7ynJvObr2HTnFDvI7Pdp1OkmCzTjhbn06+9aQOd+IfnV
+L9TZ1c4h2dJgIh3c4KE11C70e6Cfa+upOSr3TJxIN0qx9G6AqMR+veeZOgK2+VoYuukan7636FbnvckG7BvQ3dHGpUvY0SLD36XA69QHawHmm4j15KRICe
+xPNQveuKyXojVgV6vfb9em66I3rHMn/0qDmw9K3VKfUpufn0ed9Y6f8ed9Ovt3bXJ6P302dZSdenVinRDxQf1v8Y/02fV3NUv6pgTh/kvKqPVopjkGBEa6
+BnJmbAuyljwL4tYzBxqG6ggmltUAAKNAiyijYwZS0xgLQtG4A4dgyEi68YpijTGfp+pzNs1+YxzLx+15CpVNLwRYya4dYXS0NaGyvDt05Qw/w/XoZUCX6G
+xFNvDMc/hhnSc8QYqtbFGnq7xRtuBFcY9uW1GzJ+2TLEtMEzylOgMXqfzGZUkMxplJPEb/TaXMuoY8PK6OXaayMt5yQjcp4Uo3vfiozCe2qMniiOG+mH7h
+txId8yDn4kaOxLLGVcLqpiLJGuZtzibmKMGmBjDNWMNq7dSzBeWEw0Fv+TZmwvk228873AWI2w0Th+c8M4ymDH+OHbXeM319BMIhToTco4+U242QCTHGlv
+kzv5PiYrksEmX53KTH42Nps0sM6YrB7Om3xeXTDJhK6ZQGkPTJIPyU0xWJhN5UdvmQ5Es5sKv+E1ZR22NP1C99RUACPJVKTvmlk5P6UZw2tRs3V/dTMWkl
+dmge8LzDpvtJuhS3SbZQF/zPSZN81ubmyZ9Rzum42Y0z8gL33wQI4A8qBowvtBkZnfAyrZrAf392seDDypf2Dp0/RAzqD7gV/M0ANsCjZzhmoJc34ec3M/
+9TfmtMxx5ou/J8z5KTAeMiVjPJTYV3i4z/3w4Wz2o4fFAdCHSgqeDwGpvIds7QUPR8HlDzf8xh6OFi09FDTFt+BjYrPorOS18EuSs9hpU7Zw0DO1qKR3sq
+gVcLFQyH1l0foiwIJCKt7CxSDDwu1GpgWddZaFpeAnC+7ERov3WEMWsv1bFu/YkS0HbRksv21ft1x0Y7SkjWWypHguZony5p6lh5eMJUTLzTJU39NywtbX
+ciC+3bKiucPywdMRywn0CcttvkVLnO87luiVB5Ye6khWJq2oVm3ZaFbxVQxWd0M0raQ+GFrNSyRbEdc0WpGSdFpJ3emxul46Z1WGtWjFyrxqRUaxbeVbvm
+1VQ4H+iEf15qN9DLFH8yzKjx4TaT2as9N6hI6j/wjT1//RtFzAo26Rt4/Ubd8/0hhBf/xdnv5x6xO2x1Sb7I/f2mg+hpQbPC658/DxWzDwmIHL+TGucNnj
+IWkq67xWRuu5IBvrImWoNUVxsDWWc5y1ZVGzNfZev7WID7WNWMANm+4xdptPPeI2njgKNiv0yjb1tzVseMMMbAIYjW2eOTnboFsH2iQKptvUFmXZfCrLtx
+mXK7c54PttE/wUFRSVgA56nowNAtCpQDmLd0FpPQagBD8TEOGyK+iqVSAIjSoYtHsjB8RgVghC1isGqdCVgDTulIJaZ3pAkenfQKwc+kDA9mPAkNgG0Aai
+AHn6MgCt4jNwX2wQsHm3Bjw3WAdUHmCAM99dA6N2soMXVsTA1SqSYKZWXbBhmgXY+xgAd9K/BDNYZYA/+2aAx/yLwVcUysFzis3gewT4EF9jcsgdRkrIl4
+fMkEABVkg6MRdE7Z4gZPrdA4h4eyiE/lc8JC8sEfKJMg9ijH4MiVjBhppeo4CuO9FAmRnuQl++V4HuH1pBI18+gm50+0K7E2KhjckZ0Bvi5dDXzJXQRNV2
+aCr5CLSfbho64zYLvarwC4rDuQ0NpaeyDcRnt5UJ5La1oOe3dUwQsA09UrAlIVCzTX+mbqshZ277Y9nN9jlnhm3kaL6t3O0C26P6AtuRhBrbo9ImW+6rvb
+ZvNgdtJ3+P2ir5jtved9ixdZ46tDVxx7LLXuKzS3Ixt6vGhdh5ir2yk9J+becnGGiXFh1jF/A0x46yvsmul3zezrtnza709bbdkzFqe/buW/YqqFz2HcRc
+9qUvpO2HTR3sW3Re2ONSfrD/mt1of19xwb5e8ti+weq6A4M8q8OcIaeDsDe/g8GAsEMgoYaD/T0dB2lXC4d3Wk4OEysRDgt9yQ6NoBoHv4omBxWvUYffS5
+MOfDhEjlcxyR39xKkdedbpHN/VizpaJOk4PrS1caQndHRMr4lx7G1JdSRPz3BkVexy1Jn57vhOGdOp5xqlk2IYldPEFSan8gURJ9I0Fae+tYdOlnVvnLYt
+w5wkfGOcNBfqnEzkGp12SNqdXFIWnW5j/HaafCT+ZOOG/5NF0eEnvz23nijp0jsTtCg4E7arOlMOqDm/mDF0nqOGOkvl2DsflRY7qwlVOQeUbjvHMR86F8
+lRPP3+6vrTITWlpwNqnk+ZGoOfFhu9faqolPiU+D7zM0FqhWe/41WfebjYPWPstH8G1nF/tiMZ9Yw/KufZvEL+MyuHymcakuPPslPmn5WuzD8Tmj94tiGD
+7bIfSOvS/4nVxYjkjotwDrfLXqaWy61ZaxfuCgcX93A3l1bA1wWp0NfFVqvE5d7jCpccgwGXps0hl9u58y7NU4cuBAJkrno/6VxFbBhc583uuuIA2q71Xb
+auxyPOrs4oz1y3ylxdufPfuNr4hrjG7kS7jqLGuDbsZLj6dBe4mtA1u7p+bXONSNh3Nc3BfF6Ug/08SkL4+cNEo+cW5cbP32S8ee4Qn/t8mW/s+ae5lee0
+eqvPzXu3nztIHj6nED16jnIN74WNMvuL8YciLzqeS7+YGLz/gpnJ8cWfX29fsP1uevEUqffFoOX2CxdXArfyYXY3Zwjgxu0DuOUZObl9X/R2Myh97eYQm+
+iWVp/oFqua7zZd8MWtWLPDTY9zwg2vc9mtyPqXm10pgTsZIan7zvJ1dyy82+6oxHzuJDNi7iWcSu6rIYD7jQKwu2Av1L1awt29lSPTHZRa7A7Jq3Kfxa9z
+/53Y6R5V2e1eNj3o7rIy7K4wuuPeRcbh8UmJywPrNbeH9OE9j2xCWY93sfoee18MPIbzfT3Cehs9fA1GPWJsUTzlTK966ulyeKanC3uGVOp4Pnpu5bl25O
+SZ2vXU02onz1Omr9mzwbXbM8NpxrM5edZzqHje88pXei99Rw4v8iQRrydgBa9oViWvuhVTr+nYQC+A6J1Xgnu/V1/8jpd5A+HL2Cypl43e0JdJ+dCXnseu
+Ly1LPF9aHL96ya4e/JI+Ie8laseXl8E+rS9lOSZert6Zfpn15+fLgOWtl44buy9pbLC92XBvemOTs3ofm/J7+1BKetuhKXlzTdl6o6pHeZO3JHp7WaZ7M5
+JleDcsfvImdujwjmSe9uaLnPaG2u55f69F9cEswfVxD8XzSTdg87nHKuSj3a/qQ3fvL7VjMPLJHfTyIQL+zq4X6cP4ZciHqHDCZ99kyuft2g8fxVcbPkXg
+HZ+Wt9S+AJGIr0S4lG9/i7QvPpOCLxWvua+OhbVvQqCTr2+Tmy8un6fvKHqRL8dol2/M5rDvaB+yX5MQsx8viNtPkknMT1RA1u8WnpZfi46NnxxDut+b6k
+6/lI0Nv6L8A7+Cu8SvKslYX1WFSr+ifiPzikA3+tXrii+vsm5OvDLk2HrFZXL0Ku3oij9gIu6PSWzt7xYT5M+QFet/xzXeP3U1wz8vvdxfbKLZP0iv238z
+vNt/7sGQ/4TQvv+jBewARxPWAME/AgGrIsYBwZ2ggMDGsICp70kB3jcqAlbUOgJ+fR0JIJxcDng3sBfQvI/xmv2q0OtxHpHXQYUSr0Ur77/e6VZ5Tf0I8n
+pNvOR12/zn19LDta/ffOt+bR79+/Xn8u3XXPxogVs/sAP3/NgC81LZAq3iuANfBvIH+i/fDfytIRGYnxIcGHPjXWDgrbpAzbiGQFevvsD+wvFAFtEfgcYF
+84EKv3cD+x8cB1oq0r/5uMvxxjhT4c1oWNCbddmkN+LgnDfWikVvMFqa39iFDr/hqZ5+wy5y+IbVjDPokyNvkBKTWBAxqngQw9SDoEgSryCzd8lBuktpQT
+7dy0H786tBwmO7Qbw3UIK3A9GDXTmvBUekUwW/CWMOLuzlDG7dEgh+tywcrMN6P9jZRzn4N5t58HdyILim9Wnw8fPIYCLL78GB4UfBEZ7IIcoJaCFHGAQh
+FHTXQhw/0Yak2rGGLATcDuFlkA8h61YMkf+hH/KV3yjkaZx5SACBZQhvRVTIIXpOCH9KRUg7Y2WIoMZgiBPSRgjS162QJgGkUMVnBKEOwR6hW3Leoc8kok
+KN8/NDRQs/htYOlIdCe3tC1et/hAoo74eicuKHtT4nC5N8RxlWGMIQ9qeEJezOkG1YrGNQmGdZSZhwWmXYy7DpsFkD9HBZ9uvhjzyYw9dQ+MLLhETCk395
+h+vb+4U7kfqHawulho/nN4djBH0NH76BGaG7yx6B84Q7orqSP+IqsUDEGp9gBN+hccSjxIcR1Uw2ESAkpwimzagI/6+lESs6XyKGDhsihGsHIvIrcSOTuh
+kiXYivR6rNMkVum+hELsnpR3pugCL5n7lEIut4R+YGvIqUfRIYyWMdHvlUKi3yWWJOJO3r0kji+NXIICGutwnS3G9bKh+/bX8BvJUmBb+l3fN8m3In6q2t
+fcbb+NSCt72QxrfUuANvpYjH3q4pzr2lfvTzLVYralThLl3U3FP5KOMovaiS285RCmFPo5DaY6PeZyVGVZjlRH1xqI76k94WtaneHuUu3BfVIDoX9bRmIe
+qt1WHU5h5m9E1q/Wic0cfR90eTo2nK6qJFNNqie+h6ogkTB6MFxTej07OhMdSktjFVV7xjNsuiY54vp8QcGzXHcB+jxB794oitt+GPtS0RiL0yLBBbmSUc
+qzlhFltxDxxLulod68TdF6tKNRX7hm8l1gD0K1Zyfy+WQHQ/9lM3WpzxMFocLzlt3LE7Z5zTJGccQxJf3KGIeJwP29249lcycdcey8a1b6rHRTlpxZFivI
+6TiH8bFyUUE8dPnhiHsZwRl+ebE/dVvzCOL782biZ9OI7yyUpcjeR23M8oingGGob4+DWu+B/7vPFR2Erx5Vta8WuOOvFTX4H45XWfeNs7tfFs7XXxeBlN
+8TsV0/EtMbPxoXUr8TF0v+PDt+USQgN1E1xWQQnYZN4Jwx9eJdTcjU941d2RgO3+LcFi/yBBG+swYRAJPRHnG35i4hB54i9F6kRcceZE9qusicfQO4nyEo
+KJeR4iiXZVYon0nPcTq7j1E+mCDRNrMO0TZxdCEnuxYxJDwnITe1OrE/+4tifuanYkYv3oTQzt6E/s+IKUtD9zNcnh7rUkVhbapLu6EkmWOc+TcDZeJ3HJ
+hiQlrL1PslcfT5r4/iPpdsOvpMocpORSLJJk9sIryamagsk4hrLJsiuqySIvHyav3nRIbn3vk+w/mphMmvIx+aZJSfL6vbLkd7nTyTRjq8kBM3vJz/TJU2
+40cKRYmSqkSHkZpRCJAiliCs4pFDweKTkO/imoubEporGVKb/0elPCf/amoB7Np9BYrKdoziKl2uqjpM4/QU2VHcVJ1TOSTdUMMkn9gglOBVV+SU3kqkx9
+YX6YessLL201iSXtxsKdtF9FkmlrS1JpUy7aaavOumlTy8ZpClXQtKpu37SIo7g07Y3UNH+h92mcqDlpwZW5aTdL89LQbIrSCEUm00b1p9Pyrq6kuVzBSs
+fOoEx/yCKSLrYgk555+356yZZS+iyySvqDW+B070VI+naWWzr4blB6NUdW+tOYr+kZ9m3p71Jm0omED9Kle5Ey6ExpMu7JMGYoKPBk5KPJZOS+isy4vpKb
+8eGoNqOyqTODMW0pIw+DINOlgjhzXIslcyaOPTNFnTczPPBBZqiobSZutkdmMG5gZuP34ExGz5jMQur0TCC+OPO1Z3Xmkw/rmTvTGO9uzOK+i2Q2eOdXav
+FOKMD6Xfjm03f4IhHvuj2H3xEeL7yLEkR7f5cU6/1SMfb7ezdp3uOr33g/5yXyXi1M6n3Phtr7YhXr97/A4Pcpbxzfh414vp/45vd+oQ8pS7KRMKvpN3vW
+LiVfVkmuaNZLVqkssayHWdglz7KMt7Ky3vPUZVWm1GctoDdlOQQ1Zw1uD2dFk41mWd6ayMId+5HlwjWbxfR5NSt2EyNbZRIvO32NMjtziT+7XcUoe6vGNL
+sewyr7T4BjdrXoi2xqbv9sutHobD/ptOwbV4eyMbJXswt/YOWwpqnk1Kpq5uiyBOVk9MbkYPqU5kxJreTg8m7nJE4d50juIOXKVODk3pnGz/U3IspdQ1LP
+dfA3yS0Sc8il+eCWKx/nm5vzpyB3XuZTri5qf65x10jux6/buRJ1SHkZPPx5SNICeSESGnmBKxp5k0l6efJ8Bnn804/z2m/Y5FXyOecF9b/Ji6QPyutbD8
+q72xeet2D7Nm9MJCbPaSkxr9agKk+mvCrvqsRwHqjte14C3VFebilSvrUhYT5vLn3+lzqGfOQVpvxf0cL5PdZS+a+C3PIFKF/lP7MNy7+9EpWfbpmfj437
+KT8Dsy3/gU9XfpDiWH49/Xi+oelxPkk07weuJ6IfFjlUPtSEqn44ltX58HPK9MPNZ9Yf9PfsPmiAnT5Mjj/5MJr87MO1HLcPcpVxH0gx2z+YSY99oCf++e
+E1zfKHHZODDzNG2B9ld6k+hnfIf/SdUf6Irmr4kSjC+eNrMp+PCqPvP7KrFH3MsJz5eCTCWBCHfavgNo5IQZeYbsGrpdCCq5xhBaPuMQWlomkFaZmZBWQP
+3heEiucVKK6XF5DmDBXgg6cLmqo3CrSdtgoecx4VTFTRF8qL8hQm1IoXPhOWK4yRMij0dDEsXOwwLWTagRa+zQouxLd/W/iOvqiQLK69kP3pViGa4XahFL
+BdqLVwVCjfglE0N4hdlF5NV9TiJVhkTX636IBWoSisVrko3FGv6LGbddH6e9ui6XWXogBU1yKNOreiwmjPIlsrn6KAw/ii/JLJontpP4s+HjIXIy/eLO7g
+YC++wsZVbEECLWZ2fVYcMZtd/Igltxjpc33x972F4ly8reKJ3xwlQiqcJVpTPCVbLfwlCyUyJXgTxiVoNA4ldHV+JaUlb0p8k0JLVpVjShhi00uMlytLou
+yHSuiyRkq04kdLkOqmSzZAuKU5UeSleB30pRFfTEprXGNLb2Rtlbayb5f+jjsolZfHLHu4QVxGwS1URmRuVuajZVn2NQBUNlAEKpvB9Coz7fAve2AYWpav
+0lF2dXm4TAd7pKx/drys5u5BmWkRxSeDAO5PBsjinxhiQZ/6n9h+mq11/CTvGPpJKzjz08PKrE+3rWo/MYi2flpc6P2E/HH600I68ednbtc+Z0VSfeb/Rv
+/5TaPg53XrJ5+fCPh/js8P/qzb3/n5SPrn54SIzc+3abc+p/Bvf/6xiFyuFUpUXoB+pXyMjqL8TyJ9uesqQ3kM66vy9Om35eKHJeX1fuQVJkM0FTdSaCuG
+I+gruON5K/I1jStq519VpOpmVZDifqj4HNtZEa/8p+K72UbFPvJ+Be3q7S+TB/e/1Kopf8HZMP4y883kC8Oo5ZfsrqQvzDqpXxpuvPtiFlr6pR+r/ovBQf
+MX/4XpLx/uz36p0/z5xZBi+UuQHFJlnjZK5edgxsp3CVyVjNQ8lR9rxSp52NQqxfG0KrFcDSpLoy0r+dmtKo+xoJVmCbaV0qWFlQPD1ZXh/X2VThxjlQ+8
+5ipHGJcq0QPvVH3oUq0iWtKqIkQ2qSorMK8CUTys2i93rxqsDqx67hFUxV7/uaoFv7FqIWqgyoB8oaplbKkK5el+FQvjQVWaCX51tvvV6s6Am9VsJnzV9w
+9Fq9sOlKp9px9V91BZVy+YWlcLo7tX0w4GVAdtxVdP9udU86bmVqft5Fb/+dRbbcq0Xs2Tv1UtxM5aQ8wnUdPfZl7TNf2sJn85qkb6XVvNo6GJGuu96Zq8
+qNmaKYblGpD0rxrFB2s1TXcJa/0naGr3JWhrs2tZa6U9VGtDdvVqyVCNa6Vao2ufDpbVogzP12bjodfRXCepCykSqGP4IlCnrqBQR8KnVce2ZlCnhfSgjj
+3Uuo7YyKnOf92jLto8oC4cPamOg+ZzXSnQXMem1VaHLNld1xg7XNd3daauDWWp7nrbep0hN119qP2NetE8oXrmdPH6oHSl+sNZq3qSYef6oga/+qlnifU3
+NbLrN4qL6ytXP9cbSSzV79/CargrS9jAIsnYsPbyRkOVtWmDX655AwqjQ8N4p3fDOrNvg5VBcMPtgeSGjLftDU9sexu4kKYaLLhvNMoH3Ww8TuZslCgWaM
+RdE2p8zyfaSI+k1jjNrdN4zU+vMS8b0shY5tYYPOnTWK8T2ChCFtL44X124+5CVaMlf02jzfFQI+bst0ZX6Hgj9tZ0o2fmfOOH+o3GvHmcpvxf5E1AuHST
+xWOtJipGm6ZrD582NfE9b3qx5N40v/WySfFeflPbw6ImR9Bc08HHn03hazebp8NZmol/cTYz9Io3I0vfaxam02+m47JuXlyyaS7WfNWM3BHUzLUV1Kza9r
+a5JSOq2Uc8tXndobU5/OVws+3kRPOswXZzXjn+13hhzq8Y7mJfZX+IfUXbkfza7iz/deqRwdfOOfOvLSJBX2Of1H9ludHwVaak/asA/cRXrhsTX6PwZr9W
+3MNp2ZQlaXH4SN/yS/tGy4wBbwtWlFfLhFZ8S9O71JaAgdQWtf3slqC/kGkoV9QSa1nTYipW14LU0dJyO7i7xUt/soXUYLYlQv6gJVCRpLX3HmUrlFm9Va
+9Zp7WUza714JpDq0D4k1bxNffWlhderc2+fq3l4mGt+J39rVFlQ629H2dbCe8etcoHY7fZRVO0qdnfbHPQ423TNVNo4zT0bMsdet92tSirLUXhYxsqa22b
+0LPpNheMgzZbFPr2orjr7RhKd9pTjLjavwZKt0/232+fltNtf5dj2c6eBbS3KkLbbzf4t9NXBrd/FGptD0Mfbkfu+tZuyjra7jZ+paMtlqZD4Q5dx5Ml0Q
+6QsUKHyppOh2KwSUe2v0UHTd6Ljg874R0+nTkdSrdrOyiVRjukrMk6kdzJO1MOmDqTF292bofe77TQt+vMDHra+aTOq/NNYGhnV2pOp9xKS6cXV3snun9n
+55PWic7oncnOEaXVTvZy4q6StStdu3LUXTgv6LpUiji63gdJdP3EluvaLVbvQiZ71kWK6tVF2RXaJVLZ0GXtNtMV5THbhYyy1dUijtKdPELW7aLJ013+W7
+ibQE29u1rWsFtpzLhbj8+m26fBvlum0KU72iyyOxQvuvt3RUw3x9333RY3hru9Ake6R7VGuzllF7oDkfa6U8n3u7EVrvSw1rD26JOo9Iw3mfUcRFj31D+w
+7TnS9OlJiPXrIXV/3aN0LbnHWSq9R6CtoYfFf6Wn1GOv54XoQU988mGPJxpBb0rK1d5YepHeFUfx3q8l8r3k6uq9uN16vaAA+95H92N7+9Iyeo+9C3rTJO
+t6Kx2/9fpaYvYJbmH1zRdQ9sWJ0PQ9kGPpS/19p++FkmDfPW7JvgoMmT5osUxfpZFcnwPX/b7ahad9Dv1+fQTlOX1I95v6Jut+9fni7PfJTHD0W9Bz97c8
+0et/LAnqR+mM7w8zKO4PJvzU345X2a+y1dg/2fO1Xya0t7+HaKNfuQJjAD8Ab+CVH9PA6Lz0wOjSo4E2ZpsBKeDJACrgOhAY4Dlw/U/AgLNMzED4QcyALX
+XiQPlC9gAtRc3Aa4OeARPh/gFX5ZUBBjHUwVcK2IMOvVcHPabkBnPQVAc5HfQGb4TrDw5ggAeNBO0G79J6DOIZlgyKPqoY7BxvGozsnBzM9ZwZ/C1FOBQY
+ITD0TVlsSLTXbMi2LXvIcLRwCNJdPoQhXzVUTd82hEUwNjRkuzI00oc3LKBGMFzAxzwc5cI3nNmiMjzMpjvs1qM3jDRqMBy96jrc3Jw8/Jbi43C9QMVw2E
+LbcMRy57CjDsbIY2vSEQ4j5hGXVaERlGiFkbUeg5FkjKcj3/rcRirGQ0Yg9AkjFmkpI40T70a4tbNG7Is/jcQPVo4kiVSP5IOWRx7HbI7woHJ9e2Mp+u0b
+rca3/UKdb4wSut9uodt+Y3//6ptGYfe3fouBbxCeyW+KA2ijL6rxR681ao022VmPMjxyGDW5Hz56zzphdOtR5ujX942jrM1No7Z7raPr5J2jJU0Lo52LyG
+OK5mhj03N4Y2lpV8YOcGjH2pzox67OMYyRVzCPdWMLjWnwyo55PtYZY20CjfFHOI6RyvmNcQ+UjfF/aR5rlugZc9MZGNO33h6ry9sfS2fGG0+XIhiPpiAd
+lxW/Oq76gWv8a6jaeIufxnjJY93xmgWTcdUG6Lgihd24LdeTcfYN3/Hs8JDxXMvE8dG1svGy4ppx86uD4yRuC+Pj+ivjzWVEEy/lSSdo3OknyrQ4J6Bs3B
+PD3xwnIrlcJnwZXk4sGodPyMu9naijTZoQ2/48sTI6OqH/6MfE6tbChAI+wXe0I7Lv4IQ7373oRL8PsN/9HlSl950j4uF3PSGb7xzUwPcUJvvvQ1k+35O0
+3n9H8i35Xvi25Lta4I/vRsNIk5GspJOmLRyTonxCkyWfhSaHDe9OKirrTK46Gk76fwMmf5L2T7LwDkya5Q5MQk0XJs3rVyZ/rf6aDGTcmPQkY5oyq3w5RZ
+8ZOsU3Wjr1Rbhuivdv+azsaJxSBFqnTDi6pgaCuqY4yHumFm8NTWk53ZquJuCddknjn15/KjjdoWk7jS3uPL1amzftbd49rZ03OB3usTgNWaD/8VGf4cfG
+BvOPF1K3f7BfU/zhga//A2fS6Ad40eeHGBD8A+dx2g+6nYIffv5dPxIYR3/QMU/+QC/Y/cGAiTkT5kc0Q2TLMHPspzhza01pxgCqP/Mh0m8miyxg5tAlfM
+bPKWmmgKRtpk59dCZSYmFmZ/LPDOYUyqx5L8GsEA/JLFod2+z7esXZwQLl2bBPxrPcvuBZDRKnWf+0N7OZeDGzbGwxs5iMibPbwmmz4Q6js1m8NHP1W7Rz
+8cv0czTCRnNPJJzmBHq/zC3Fo8ynV2HNP+bHnid/cmde56bIvG+ixHwdpux8jZHaPCmb8Tx9gMk8W5P5vLr/o3lnXKf5fOzg+aDbtfMssoPz6Ulz89iC8/
+PxLlvzSSpXf/6ovf5z/arkz/ZPpj930bx+Oq36/cy2+PFz8NfMT/eRhZ9t0JWfI9jbP8M9kBbIuNAW1lYxF4LYiRYswOQL8n/YF/K47ywgyYgtdELuLRB+
+0lgIu/ZooTrFY0E7K2JBjj17ASUme2HPp2HBI+DrgkFV78LvqB8L7etzC9y/NhZ8i7AWrQxJF1EHmRdtBzUXrZW0F4/YwItNU/aLNOYNi0LSXYtii12LSa
+rji6wS5EuLuExLWtYcS7ntAktGzaJLxFFiS+LtGkvXRDSXPmoZL8UqhiypliYsPdXPXGqLr1qi/9K4NN3ycynObnEJ23h3CYf7ynJ6NPXyD1O6ZWpN5uUt
+n4fLOT62y4Yo9svPC18uExV6LwfKLi4P8jOtgGrur0TdMFgh8XFY2YjxXqlefruSrpm44oidvPJ4InNFWWVw5Tvu3EqV5uaKC9bhCioG2i+Hb9i/aEyv/c
+rJYfiFPsPwC3/T+pcKv8evOZqMX21jGb82tN7/GtjJ/SXlUv0rzrjtV4TC9K/lfrzfqI/wf/NPkv8OKKH5LfiU6Xf9pMhvblGJ34945H4zMyn9PozV/V0v
+bvPbsCP0N9/g1u9PPaircjOMqxKOzKsunjdXOeSEV7VBEqsh2Mqrd+VUVl+BH65m9SWusn7PW4Xeyl/tOixY/fakeLVwp361kqt/9b7Z+OrC7vyq2sDiKt
+h3fTUkY3111vhg9bE+wdrQONma0+GdNSkNmbVDC5m1+SSFtbgrymvXZ1TXpO9arLkmWq690AKt1TBD1uxQHNdU6BPXXhg2r9WzD641Zc6uvZDFWV9IwV1n
+vke4TqZnvy5m9Xyd+Hn6+tq3inWm91Xr/eCOdTQWtD83bbD+FPyk+lPxnOWPM5XoH/wD3z/WIsF/UoSi/7T8jP6jHt7+51h268+hF+7G5wqpjZeoKhv56V
+YbgITdhr+H/Ub5g1cbLdejN34GxW+8xkvduNWSv4EhXrqx0lC2MaLzeYPh++hGsODkhhXd7MafyIUNVZz9DbA4xuaENfFm7jO6zTsHTJv67WKbx17ApiY7
+dBO13XXzOMF9U/198GZHVvImtfC7TQWlgk1+rqpNB9rxzU6mpU2Z3OPNt5NXth45MWw98WDd4jsW2LL+obJFmWyyJW3+ckuTwX8L7VnolkZz7JYZadJWs+
+aXrdyqxi2ttZEt+pDxrZD4iS0l0ektwbadrfaZnS1Wtr2tEGzs7dZl4u2Xqbe3O6HC23wx97dzXxptV5Pbbjsxe28fxIRukzyI2Kauj96+3Rq/vbpfsS2O
+XLWtTNW0vfL76/a9iq7tCsaev98T7wTake9os93ZQaXn3DFq4twpGpDZSaaW3am5prLjYau3wyKvv0MxbbjjGgneuWNot7P0IGRHRTtp59fT/B2R8q4dme
+WRnWcyBzvtpUc7mhISu6p6Krt64fq7ROKmu+bsoN2N/Ke7LVa+u9sOgbvWD4J3yyNSdseMinfzTEt3xz2/7Ipid+yafBvaVVKf2pXtR9ob50PdEzJk2mNj
+Zt4zesy6l1zMsfdOSWTvbrP0HoeLxl7XHf09mSyjvTWK0D1+jYi9Wt2MPZ6+d3smLdl7Bf4f9iJXC/ceiBbtZagX76kJN+8NT7XsbeB27D2Ynt5bEFres+
+vf2iOfw9r/JCO937lrsu+LGr5PAbzfb5Sr3a9Fb99fKezf160Y2w8Knt7X+LK2/wh8tD/XiHLgzY93MEJEeIABET/YMTc4+NBseUCKDjrg+Ag5qEW1Oxjz
+djq49fnFQffTqAPisvKDUp7xg/ShqYPnDnMHQjHIh8tSJIfmLFcPLaKpD/WEaQ9zq3gPm8HCh6WMdw9pqkMPAxQyD6Pz3h1OyNYfUt5qOGS72npYZNR5+C
+Vy5DBcY/mQuRP9SDf77pFH/v0jAQ+TI34Lp6Mt52dHAJfXEd8L3yO9tMCj3vTwI5zdqKPhgugjpvepR3nk+UcEf8qPfpVNHWU0rx/tquMeL45cPSaFch3H
+MosdoxSLH1t0aBx7zugcr702OkaLBB/Xxjsfq+W4HtMWeR4PXA09DpsOO77ulnrMcSPrmFUq63imq/h4drPzONRg4/hv+B13oO0fAwAYCoaAwWDg5Mfffx
+Dwxe/Ayad/fyCnV85+Pf0PAgXOHjh/FgCg59dOfoVc3AuGwP79uwl0Nj7893D3/XvY9mRsCAA5X8bZJBDYEk6mA52uAQoAwMkq4Ya6uBW42Nbfj1DYeKcL
+/zfH6Vf/Ll3YAAI33t9PAPTvX9hq/33zb3YoYGN3YgYwyPbCfqCzGYAT20AubHg2FPh0ZABmpYvlwtsBbqsXg/wz8bmJThZwuoNT2/y1FnDy/8m8fy1yZr
+qTqyDIxSjAuatPf3UAgQDgzLwQBHdcmPw0GAD4X0+Nc+5l4MRaFx4/2TUAszF8HIEgJ14FW0PtQKeTgP7aC3o6BcwpF+EIgW3431XgJPBgq78wFszYEPD5
+YqDAiUnObz6LgPObAJh9oRDA5vQqcHYzALPQ2VYhEIQ4Op0SAjMx+CQhTm8Gzv19Hk//lgT9OygEBLmw67/hATDM8jD3wIIBAM4WAzmPRgAuqs+XhuC3fy
+FyFmGwSL/YNSyogfNf4fZ14S3QecCdu/si94ATs8LiEwp/BXK+fejZEs/W+c9WkEtwAYEP/tOdAYDt6dd/f4AuLgIXz/1zJwQhzyHwUQLb/yWTnLsPAsAw
+AQSyP1vev/GhJ4OCoCePAxdQeDEyFA4OEZEFbkfn5obAQyd84P3/PEeYCALnvNMQOoGnkzUCcE8gYBgYDO8iyEnUIEIrbPBzF0POs/ckR04mgQO88zg6c8
+Dp7JCLpDt7GC6cziPxZBS4pIc9AYfj5wY5uRcMPU28v9gGgZnz3JCnCXQK7ic7/Oeei3Q5mdQWgNqc4eqZPaBn6Qs+Dz0A0W/AiUHPhrYFw8PfmRFB/yoK
+DDLBCGsH4O0OAV8qlfBPwAxxti0o6GJP4NP6CUBgDwAQAB59IRd+PfneFmpuC4WNfII+FysGYNkNnC8EdHIf6NS+kLMy8c+ZUBhSnxUl0L+CC4FDfQicFw
+BEgIIPLAhcqsGVDVhpgqMPcEUAcuoVAHIB9+eLOitzwLnBTp6Fni4bAT3gScFpgtie1l3ABgDbgwHIBW4jrOwMoKAIm7lIuks5iODQk1g9DUoAPhf+rQVy
+CrBn9RcOvW3Pg9UWgKdXcKUIHkuBC5+fZQUEDA8m59YEzqAAgN2BWBBOSiQAv49zq9n+jQfgrDz9Yyp/V3j66eQJAA5RAPj6Aefwf1EFj7YXmAMjF+ccAw
+qGlQ3Y1mGgAIGcefXk2UePbW3tz1nlv5C0ATvA+QMM42sI2Ak5pR/ABTk69cd5yYPAwdIpkgOQy/l8iXueD/o3KQB72LMAPBe4cDDYHoRgpfPrp4s5yyM4
+bgogZDZc6YdCbM4C/h8OAmcUD652n+/mwkIQBJQBzmEMAosD4JynIjDhc++DobYgqLUt6BwKz0EBAC4zCgjciGfmg80CnC3qP6wVRnrh8uic8EAQ0+9sa2
+fV+LyGAnA077y2npdwhAnPIxVkA3JC8C9wKVTAcGgNV7LAiLFxZmG4jL3gaef3wOEQAMBVg5OO6qJ7AmAABYcWfyPDBn5L51UZ7tP5QqGQi7SEFXjgEhFB
+iOZ/q4GCTxIbAsDiDThfB4zWAYiYDQt0WIUDIOD/YPtZjJ7GCfTccwAAIGYTnJnOSAYAAeBWD4FHPejfbLe9gA/IRXGEXqo0iLURuKiEZ8EInOM6YnafEa
+oT59lAQPan7AYCAP/tKs8RAwT9WzdPgREeC8/5/QlPPMlqhE0DFy3u5ag7mQuAXpR8AHJBaxGCEh7cIAhtGgBP/QCEgnZe+P7F4gU6wGojAEt7uNS9oI3n
+dgYu2tKzDvZ0e7BMPklyRNCB2c/W+pwvQi53u+fBcBIy/8qNDWzyM0pynlv/IRMXdgAu8cnzAL7ot6Cw70A2EFvoJap8VqMgsNYNLlAAuKyAK7gQuF1ALh
+XDc7r2j11B4IUTxMA+Lzt/gwUEgV7SMi4l8InIAMBLFghVE67kQ0FndQWOWSIkHsw5EOCibwfAl4oXYvcFQUCSfwLCPxQ59wkcY4QDVwgCLQHZgQHwJa4H
+hScFZ9XoH/E7sSkI7GgNnBZrRDJxmdwhRh0EuASqEPAF//9v8l84H8EoJ9zsXz9+3gRfmA58yXRwu4Yi1EYA0d8nKQ1cAqiLq/9EDls4IeU/DSpcJ3vWvp
+1gKvQ/rOzUdADc3uBcepHdF03S332C4MPsIp//ARwAy4BL1eCieEFPVYgLEeTCGOdVDzj9CMAyB4CPWLhAh7V44NNUAGDE6vTKv1X/hYiTT3+JFQhecIGR
+p7NsP/cJXM2Egk5gGQyv3CE0U1CEXg0Cw6cTuQiMqGWcJD3w/2stPM/+N6SdnbU1rDSecALbS4gBlywIfOgEHkAAPPm8wJcTh0LgCcZlMRQCr03BASfoX+
+xAzhTPE2kNdOkOhJIKnDGyU07+X5kUEa9O1bYLRepMlYTr9i5aFAR2fdanQGG9xTmpAS52AZz2URAECQ3RCwBcSJzJI/86WABsB5sGelGn4bEZHvDPcxFi
+C4KngwBivwA5V4Qudf4QBA4KnFcL0GmvCkWkZfC8DsHsJ2XxXIqE/D+iAxMB4bgocKJ4w4XTX+edXADBxdVZFYGC4cSQM6YE60ZgLbe9zV8bwhyHEInAZV
+UdAM6jG672nEMVGCHBLuL6RGaFgK1hkgUU5lUQFPg/wgI83EAARCUBcimU4b13hgpn4XzekAOIreBpckMQSP1FvMHDGBhBLQHgiTPkAuBg+AxF6CUhl8rs
+f89EEDTuS7EBuaRvw3VnZyckp9rwSY4DAEwBOpGwQIDd/1NnAAjCEc2FVeE1DzCiXvx/wvYUlEC2AACncYP/K8qe099/AXOuxsOkDvhERlR1Qf8eAOAyEp
+5YngMlcFZUIHDqM3yb+4+A2SDoOedhdIKHJ6cPEAjMjKcVB7ABnEAguEMLAKE3OEFXMIxyQMAINAMmwiKcgAGX5BwYjkOBC3KHwOTgus8LbIJ1o//oCxh+
+CgChwsCC9xJ7gInvCP3gOfOAwnPq80M+CILwAa94n+tz0At15qyWguE6JRi3g1wc2CEs8r+NLCLGXjgAOD1pQnwYBgwXi7xoZC7iAU4yhpe5ESUBAEZi/u
+mJsGOns2QBYIgEPdV2gFNBF4YNYDC8iPL3Dwh0Kq2dNhPAZfEfgDfteRW3OW38/5/GCobrwS5pBZDzZg9yXiUQqfQZtMOTRSgIvqM6OYA5K4ag8zOcS90F
++IKtn07+D/Sh5zremRoCU1jO+3gIvPkv0OdMIrw4jIPAHX6dOAC4fHoIuWhpEcHzP4XzosCD4Y9gL51EwxVBCGL2XmZK/1/oPp8cAi9On0+JkI6nh1uX8h
+64aNYAmCoHgQl850rbRck/feBvTp4enNr8RXiHyyeFEPB/NwdfsYD/2ArhBwiGUGeZDU94TlqSc5UJghjwJwUdsSeBnJ4swQgcXPMM3zfBcAn0r0yAz471
+bS+Ly3DpB0d5IZdLzqVSBNdZwoQ/AIGP/8t1EAIlglw+NkZAKbjOBg74IfCVB4GvwZjr/5GdIf9V2uEZM+z9BbibQGCEVy3AF6emF0B2kQcAApEDLpILjg
+HbnnEHmNQAz7POYQc4ZVUQmKQMf/B1crR/jlrA+RnwhWIPlz4IIH3G1KAA4mkacEnogcD3kjBZCr6U/ItNeO3lpHW+yEjIfxMbcvlgFrj0ygMi94WcCfGn
+xz+IOtx5UEIRCNTpFkDw/A+4FBdQOFYKC2843RZAZFTAhS2AC9UFccmwgEFsGc/bQLiSD4UrlYhd5RncIBxKAYjyAfgyy4AdsV/mMgAEEWOAS28SAbBQAh
+BeroB7OQKhKQL+exaP0GGf4pD93zJq4/DXUDZ/4wt6fiwNgC8LiPArQHhD6NLyL70GBcPVf2+0IGbwJcoPXJKZIZfj4VKqwfd+YBjLh8lPAASekP4fUIE/
+VYCc6/lghOOzc/T+Pwlx6Spw+V0D+BeP4N8x+V8dZ7gjNw7D4Me925iWM+0B9/odx5ZEyumPA67AtjuTOBJFfsrDUfRebRdkfjciX0DO5nYOdn70hkdbih
+1ZF6hLK/W3PQ6Js0TirNo0UlmY0TBBN36UcUxrwqK/bJNPI5y/TMRoaBzk34Rn5BRZW2ljzo6BmHH0a9UgWN15YkvFYqGcaR/dFY4a58OnZAJJaFtXrO1W
+Yepm7h8FRc6Ltcp0kKvphjyiDg2kTWhcVfxjeqey0VlnZmkdoO+JIBtaD0KkV08+A0sbFzSOQ+8vtQRcRvUYIOsWSreKQzmHs/aWMT9mA1ijZjOmg54kh5
+V0TlRusGqerxgJaZJPJLtK4/N67NEDjKvebgSj9sKg8ezglnZbi1mB3JBBJXygc7XbFS7ETmPHBiwi0u2hvmwvkpbVeg6dJCnXNViEhmVP3yYFneHtgxOs
+gNPvqGBWFH6ryQpEPJV7aqHRpsfwgVY4sDpEnDqnRca2MbB0N7lF8cOuDweYBrM8kdxOdss076srGp1n+1GgabRjKxGznSmg3ot4XvfZ2M40QFdELEBoZo
+G0FwlnsBhpT/0MsJq/27bMaABdICoxEmY6R/nzSee5/CI8c0rwD2wABOTCAR50bAkXgvz7fa0sRfy+L0iJYsrTgCPONc/wtcrhGwWJ7L20GPZ+YtKLGBpE
+uHhzwDiBcQNeepaBqx7l04igZRUMLX0zGrlTra12lDNF/jB+44dSUZdyTUAWiOMpxWIS3p7pG5lmYb3q99hZG9sno7/cXGcXqx+RbSQjGp5fQiCZ+DyPNr
+nsvjoqRuElnI6Zklqej/Fw28J7sDd3IMumoDBLni8NMq1a2Aw4wcLaR4nEltgc2E/etULR1AISVcRcxRUXZATsz4KUPTuKIk/15UmBxvVtW6lg+ZUwGY44
+2Wx3RcRl2Feu/fT7rhwAqWv013ULwiQt9gfYbh1MVrwAlwcZoj+Uj/J7xEBzOay6ROJjLFmJ3nUm8H2JmMUtZ1Ep7pBRiGelevywENyuTx7H/FVfYSe6vX
+Z7ht7ctjfJgjp7BDTF0Ty3cVrGRzHYuoW9UYXibJwMaMg3jvPME5NlpxO9B20fncHZWOYhfHstHQj0iNyRsEJxhrYq1sH6l0F2AD5oW3GPpv3I5F8mtzl8
+xUKBBZHe9kHCI/Ih83dEvXmM7yVzajN89I+5f8Byrb/4kFzghBsoNTBLcPP9CpRE0ZJ+ebz2IQiV8rEWsEjsL4XpnnQ9D+3Gk1LMxut3zqu1LpgjHQhdsR
+1Y/Gr2slniNMYu1gtLMxA3h2QIIF2b7JPB4XrcaUaXTATw0ygHrVaYu2dwPzQIEf+kn+tBBAXcinYL2u6K1jbWugjjQ5uRa/Q8/aXnzf+uPoxVR64t0I5T
+XcXZGch94dMena1xj5lGPuiWVhe6piCeB6CTWocPWJB9l9y9We22BeuC6u+MhXhMjGxT/8/pARQEQ2v3IKcX6SV1hjR2yX1GCtEW4eK0uDhCOcrCQ+GBJR
+EmF6cdQpvocOtvzy9oK0bpJJMkMyP+kPaDlppC0o+UwypyD/9+neG58+Ujf3G8IHYgVqaPEogiYek2isN3cCMyItBEECxiIYmyorTb57BD7KTyIj1kXnME
+01i5XZnHHfwiL5fnyrke0RieSycIZF3cwBHRgTfyfGbdeYKhCCOxmzkZ81UkHYgoIs7ZxKfoxzf4HmxTX8q3SZvdDecJgRqNJlsa8DODDSOQNIOQIGCji9
+Y244G5d07HVoPvxvTPXsdbmkYJAvF85/5Dg+YQ5RdpdjhCYiFJuwVlwy/Qgpdi82ORwXbdVxqmHxvtXw+H1mObgaQXwekPMo7G/3ddn0/rsuOE76hx/feC
+L6Psb+XRb9/v/mve4HKRHqSqdaWH6dkyXm9cl731qLSnOdXfxvBPmwRfD1NVH3GlMToxbZpBrpnk+zUuXZkAbcnWpZy4b5/dJmh8ju2p4r6jmIpGCwDzZP
+yeyzSDRmqmepLaQearMHYriiVjOPBvC15Bt5eRe597Eav1ElvvGXOgZP5ONbadg3fRFuAS+zaUGK1QxaVB5IizX96OuB7AAUwGMWmBpYf2SPZ4LZJrfRgv
+rqx8rwjDk5IRDKSf4U+7fx4/JJ0xMrrlU9HNRI7sZ2xOJGSMgTgkWPVFYfxHC1sAx0JAHW7t1cUoK7iczKOQIQOdnayupTt+xfdZ7bEFhspaleheEQW8Gp
+61AaFYAkb9vALXfnYbTEYXfo5wxlqqRspqmXXd5YlD1UbYhCTLrI7ldwljztWHdtOv/B7GVvdnCB9wNY6H0Vpn4uc2yPY3KldfWDO+A9tqhRstGLv+DLD3
+73ut+1vdq08PPlLA4USj8+jWxlF47ANS9laWQVHlIF6Sb33HBXfnNOk1MqAFRkutzBxSMQxQHiafIYwXTL81+NvZJ3H5CIs0V3iJVZ/a9UaH6wS4SLMhB8
+XhgmLy3t8OpX8PrnuMlk8iBfm0gRZZZyqUBHfqprJi2Pzyj923aL3SQqrDFRm6ulG0RFYu7P//WGv2OhCtCmwc65kiZmD80QjGkzkpHlOTeqrvFiE6VHyR
+EKnrj212jgwsH0Ua1Fqe0/qug/nA/HqD6ooy+ssKKZf/dIr0Aa4BknnYCHkLzIMMS6UeSlOqh3fdmKNwx/F6lETGNwDnLzWw97ce+KjvgWuqFhVUjEYsLK
+/7SrMvOSJP0rywd1Y0+KtsUDwUWfPdH63ZAN1fBpDID+MmXDwxYpRGV4YssAB+F4OsQsQH+gO/6epe
 """
 
+NEIGHBOUR_NAMES = "催 另事 补充 问 闲 附议"
+NEIGHBOUR_BEFORE = "egnkzl"
 NEIGHBOUR = """
-催 另事 补充 问 闲 附议
-before=femlzo #0=rjgvli #1=ktplij #2=kqmlkn #3=mmllqk #4=mmmmnm #5=mmlmln #called=ppotak #elsewhere=lmmnnm
-#long0=mlkklt #long1=rlkmjm #long2=nnqnjj #long3=knpmlk #long4=jllopl #long5=llkmql #new=mommml #nothing=nlllmo
-#nowhere=mlmnmm #other=knlonk #same=nkolkn #shared0=mkmmom #shared1=nnmmlm #shared2=lnmnlm #shared3=mmnlmm
-#shares=onoljm #there=nmmllm *0|=mlmmmn *0不=mmmmnm *0也=mmmmnm *0元=mnlmmm *||=mmlkpn *|一=nlmlnm *|上=mlnlmm *|下=mmnlln
-*|不=nmmknn *|专=mmnmmm *|业=nmmmmm *|东=mmnlmm *|两=mmnmml *|个=ommknm *|久=nmmlmm *|么=mmmlom *|了=llmnmn *|事=nmmlmm
-*|二=mmmmnm *|五=mmnmmm *|些=mmmmnm *|交=mmmlnm *|人=mlnmmn *|什=mmmlnm *|今=mmmmnm *|们=mmmlmn *|价=mmmlnm *|企=mmmnmm
-*|会=mmmmnm *|位=mmmmnm *|住=mmmmnm *|你=mmmmmn *|便=mnmmmm *|保=nmmlmm *|修=mmnmlm *|停=nmmmml *|傅=nmmmml *|像=mnmmmm
-*|儿=mnmlmm *|先=mmnmmm *|光=mmnmmm *|六=mmnmlm *|几=nmmmmm *|出=mmmmmn *|刚=mmnmlm *|初=mmnmmm *|到=nlnlmm *|办=mmmmnm
-*|勿=nmmlmm *|包=mmmlnm *|区=mmmnmm *|十=mmmmnm *|午=mmnmmm *|单=mnmmml *|厅=mnmmmm *|压=mmmmlm *|叔=mmmmnm *|口=mnmmml
-*|另=mnmmmm *|叫=mmnmmm *|叶=mmmmlm *|号=mmmmmn *|名=mmmlmm *|后=mmnlmm *|听=mmnmmm *|和=mmnmlm *|咗=mmmnmm *|咱=nmmmmm
-*|啊=mmmmln *|啥=mmmnmm *|四=mmmmnm *|在=nlnmlm *|场=mmmnmm *|圾=mmmmnm *|坐=mmmmnm *|块=mmmlmn *|墙=nmmmmm *|壁=mnmnlm
-*|备=mmnmmm *|外=mmmnmm *|多=mmmmmn *|夜=mmmmnm *|大=mmmmnm *|天=llmmom *|头=mmnmmn *|好=mllnmn *|姐=mmmmnm *|婆=mmmnmm
-*|婚=mmmmnm *|学=mmmnmm *|孩=mnlmmm *|安=nmmmmm *|完=mmmnlm *|定=nmmmmm *|家=lolknm *|就=mmmmnn *|层=mmnmml *|居=mmmnmm
-*|屋=mnmmlm *|工=nmmmmm *|己=mmnmlm *|市=mmmmnm *|师=mmmlnm *|席=mmmnmm *|年=lmnmnm *|库=mnmlmm *|底=nmllmm *|店=mmmnlm
-*|弄=mmmmlm *|弯=mnmmmm *|当=mmmmnm *|得=mmmlnl *|心=mmmlnm *|快=nlomlm *|怕=mmmmnl *|情=mmmmnm *|成=mmmlmm *|我=mmlmnn
-*|房=mnmnlm *|才=mmmmnm *|把=mmmmnm *|招=nmmlmm *|拿=mmnnlm *|捡=mmnmmm *|换=mmnmlm *|控=nmmlmm *|政=nmmmmm *|方=mmmlnm
-*|时=mmmmnm *|是=lnnmlm *|晚=nmllnm *|暖=mmmmnm *|有=mmmlom *|朋=mmnmlm *|期=mnmmmm *|来=lnlmnn *|板=mmmnlm *|栋=nmmlmm
-*|样=mmmmlo *|梯=mnlmlm *|棚=mmmnlm *|楼=mmnlkn *|次=mmmlmm *|止=mmnmmm *|死=nmmmln *|气=mmmmnm *|水=mlmnmm *|池=mnlmmm
-*|没=mmmlnm *|法=mmmnmm *|注=mmmmmn *|流=mmmmlm *|温=nmmmlm *|滴=mmmmmn *|火=mnmmmm *|灯=nnmlmm *|灵=mmmmnm *|照=mmmnmm
-*|爸=mmmnmm *|狗=mmmmlm *|猫=mmmmnm *|现=mmmnmm *|班=nmmmlm *|理=nmmmmm *|电=mmmmnm *|百=mmmmnm *|的=lllmnn *|盖=nmmlmm
-*|真=mmmmnm *|着=mlmmmn *|睡=mmmmnm *|知=mmmnmm *|码=mmnmmm *|碰=mmnmmm *|种=mmmnlm *|窗=mmmmml *|等=mmmmmn *|签=mmmmmn
-*|管=mmmlnm *|箱=mommlm *|粪=nmmmmm *|结=mmmmlm *|给=mmlmnm *|绳=mmmmnm *|罚=mmmnlm *|老=mmmmol *|耐=nmmmmm *|耳=mmmmnl
-*|能=mmmlnm *|脸=mmmnmm *|腿=mmnmmm *|自=mmmlnm *|般=mmnmmm *|色=mmnlmm *|花=mmnmlm *|行=mmnmlm *|衣=mmmnmm *|袋=mmmnmm
-*|被=mmmmnm *|要=nmmknm *|觉=mmmmnm *|该=mmmmmn *|说=mmlmnm *|谁=mmmnlm *|谢=mmmnmm *|负=nmmmmm *|费=mnmmmm *|走=nmmmmm
-*|起=mlmmmn *|跟=mmmmlm *|路=mmmmln *|身=mmmmnm *|车=mmmlom *|辆=mmnmmm *|边=mnlmmm *|还=mmmlnm *|这=lmmnmm *|递=mmmmmn
-*|道=mlmmnm *|那=mlmmnm *|都=molmlm *|里=nnlmmm *|锁=mmmlmm *|锅=mmnmmm *|长=mmmlnm *|门=mnnmml *|间=lmmnmm *|阀=mmmmnm
-*|防=nmnmlm *|院=mmlmmm *|面=mlnmmm *|顶=mmmnmm *|风=mmmnmm *|高=mmmmnm *|黄=lmmmnm *|黑=mmmmnm *|鼠=nmmlmm *一|=kmnlnn
-*一一=mmnlmm *一了=ommllm *一儿=mmmmmn *一去=mmmmnm *一子=mlmnnm *一小=mmnmmm *一带=mmmnmm *一拼=mmmmnm *一月=mmmmnm *一来=mmnmlm
-*一没=mmmmmn *一还=mnmmmm *一都=mmmmmn *七|=mmnmmm *三|=mmmmnm *三人=nmmmmm *三元=nmmmmm *三就=mmmmln *上|=mlnmnm *上一=mmnmmm
-*上三=nmmmmm *上下=mmmnmm *上了=mlmmnm *上到=mmmmln *上月=mmmnlm *上有=nmmmmm *上没=nmmmmm *上点=lmnnmm *上用=mmnmmm *上的=mnnllm
-*上要=mmmmlm *上还=mnmmmm *上这=mmnmmm *下|=mmlnnl *下了=mnmmmm *下人=mnmmmm *下家=mmmmmn *下我=nmmmmm *下水=mmnmmm *下的=mmnmlm
-*下给=mmmnmm *下都=mmmmln *不|=nmmmln *不一=mmnmmm *不不=mmmnmm *不了=mmmmnm *不你=mmmmln *不先=nmmlmm *不写=mmmnmm *不吧=mmmmnm
-*不干=mnmmmm *不开=mmmmmn *不得=mmmnlm *不我=nmmmmm *不摆=mmmlmm *不有=mmmmnm *不来=mnmmmm *不法=mmmnlm *不电=mmmmnm *不的=mmnmmm
-*不真=mmmnlm *不说=mmmmnm *不钱=mmmnmm *不门=mmmmnm *东那=mmnmmm *两|=mnmlmm *个|=nmlmmn *个上=mnlmmm *个住=mmmnlm *个像=mmmmmn
-*个几=mmmnlm *个头=mmmmnm *个子=mmnmmm *个定=mmmnmm *个水=mlmmnm *个能=mmmmnm *个门=nmmmlm *个间=nmmmmm *举|=mmmmmn *久|=nmmmlm
-*久一=lmmnmm *么|=mmnmnm *么候=nmmmmm *么来=mmmmnm *乐|=mmmmnm *也|=mmmlmn *也上=mmmmmn *也不=mllmmn *也了=mnlmlm *也动=mmnmmm
-*也得=mmmmnm *也我=mmmmln *也样=mmnmmm *也殃=mmmmln *也水=mmmmmn *也点=mmmmmn *也看=nmmmnl *也着=mmmmmn *也知=mmmmmn *也管=mnmmml
-*也见=mmmmmn *也这=mmnmml *也那=nmlmmn *了|=plojml *了一=mnmmlm *了下=nmmmlm *了不=mmmmnl *了个=mnmlnn *了么=mmmnlm *了了=mmmmnm
-*了人=mnmmlm *了今=nmmmlm *了你=mmnmmm *了先=mlmmnm *了关=mnmmmm *了出=mmmmmn *了去=mmmnmm *了只=mmmnmm *了可=mmmnmm *了台=mmnmmm
-*了听=mmmnmm *了咋=mmmnlm *了哪=mmmnmm *了啥=mmmnmm *了块=mmmmlm *了天=mmnmmm *了家=mmmnmm *了少=mmmlnm *了就=mmlmnm *了层=mmmmmn
-*了年=mmmmnm *了得=mmmmnm *了怎=mmmlmm *了我=mlnmln *了截=mnmmmm *了手=mmmnmm *了找=mmmmlm *了是=mmmmnl *了有=mmllnm *了来=mmmmln
-*了根=mnmmmm *了没=lmmmmm *了洞=mmmnmm *了用=mmnmmm *了能=mmmnmm *了要=mnmmmm *了说=mmmmnm *了还=mmmnmm *了黑=mmmmnl *事|=mmmnmm
-*二|=mmmmnm *二大=mnmmmm *五三=mmnmmm *亮|=nmmmlm *人|=mnmmml *人也=mmmmnm *人了=mmmlmm *人去=nmmmmm *人啊=mmmnmm *人天=mmmnlm
-*人楼=mmlmmm *人的=mmmmnm *人着=mmmlmm *人里=mmmlnm *人门=mmmnmm *什时=nmmmmm *今上=nmmmmm *今不=nmmmmm *今去=mmmnmm *今又=nmmmlm
-*今就=nmmmmm *今打=mmmnmm *今能=nmmmmm *今还=nmmmlm *从业=mmnmmm *从头=mmnmmm *从家=mmmmlm *们|=mmmmnm *们一=mmmmlm *们了=mmnmmm
-*们公=mmmnlm *们到=mmmlnm *们层=mlmmnm *们得=mmnmlm *们时=mmmlmm *们还=mmmnlm *件|=lmmnmm *众|=mmmmnm *会会=mmmnlm *位个=mmmlmn
-*你|=mmmnmm *你也=mmmmnm *你几=mmmlnm *你看=mmnmlm *你过=mmmmnm *保|=mmmmnm *信|=mmnmmm *修|=nmlmmm *修人=mmnmmm *修我=nmmmlm
-*修没=nmmmlm *修管=mmmmnm *修给=mmmmlm *修金=mmmnmm *俺十=mmmmln *倒|=mnmnlm *候|=mmmnlm *候下=mmnmlm *值的=mmmnmm *停|=nmmllm
-*停一=mmmmnm *停停=mmnmmm *停那=nmmmmm *儿|=mmmnlm *儿了=mmmnmm *儿都=mmmmnm *充了=mmmmmn *先了=nmmlmm *先得=nmmmmm *光|=mmmnmm
-*入|=mmmnlm *全|=mnmmmm *八|=mmmmnm *公|=mmmnmm *公几=mmmnlm *公讲=nmmmmm *六|=mmnlmm *关|=nmmmmm *关上=mnmmmm *关门=mmmmnm
-*养|=mmmmnm *养证=mmmnmm *再|=mmmmnm *冒|=mommlm *准|=mmnmlm *几|=mmmoll *几一=mmmnmm *几上=nmmlmm *几了=mnmlmm *几人=mmmnmm
-*几关=mmmnmm *几去=nmmlmm *几的=mmmmnm *几给=nmmmmm *几能=mmmlnm *出|=mmmlnm *出一=mmmmnm *出那=mnmmmm *出门=mmmmmn *刚了=mmmmlm
-*别|=mmmlnm *别着=mnlmmm *到|=mmmlmn *到一=nmmlmm *到上=mmmnmm *到在=mmmnmm *到有=nmmmmm *到点=lmnmlm *刷|=mmnmlm *刷了=mmmmnm
-*前|=mmnmmm *前弄=nmmlmm *前的=nmmmmm *办不=mmmnlm *办事=mmmmnm *办室=mmmmlm *加|=mmmmnm *动|=nlmmlm *包不=mmmlnm *医|=mmmmnm
-*医费=mmmnmm *十了=mmmnlm *十月=mmmnlm *千|=mmmmnm *半了=mmnmmm *半水=mmlmmn *单有=mmmmnm *单的=nmnmlm *印|=mmmlnm *压|=mmmmlm
-*去|=nlmnmm *去吗=nmmmlm *去家=mmmmnm *去得=mmnmlm *又|=mmnmln *又了=mmmmmn *又回=mmmnmm *反|=mmmmln *受了=mmmmmn *口|=mlnmmm
-*口一=mmnmmm *口了=mmmmmn *口有=mmnmmm *另|=mnmmmm *只狗=mmmnmm *叫|=mmmmln *叫上=mmnmmm *叫们=mmnmlm *台天=mmmmlm *台的=mnmmmm
-*号个=nmmlmm *吃|=mmmmlm *吃没=lmmmnm *合合=mmmnmm *同|=mmmmln *后不=mmnmlm *后有=mnmmmm *吗多=nmmmmm *吗还=nmmmlm *吵|=mmmmnm
-*吵了=mmmmmn *吸车=nmmmmm *告|=nmmmmm *周有=mmmnlm *咋|=mmmmmn *咕咚=mmmmmn *咚|=mmmmmn *咱区=mmmmnm *哈|=mmmmnm *哪|=mmmnmm
-*哪屋=mmmmnm *哪来=mmmnlm *哪步=nmmmmm *哪的=mmmmnm *哪管=mmmnmm *哪部=nmmmmm *啥|=lmmnmm *啥候=mmmnmm *啥儿=nmmmmm *啥子=nmmlmm
-*啥有=mmmmmn *啥的=mmmnlm *喊|=nmmlln *嗡|=mnlmmm *四|=mmmmnm *四人=mmnmmm *回|=mmnmmm *回了=nmmmmm *园|=mmmlnm *在|=nlnlnl
-*在一=mmnmmm *在下=mmmlmm *在们=mmmnlm *在动=mmmmnm *在坛=mmnmmm *在头=mmmnlm *在家=mmnmmm *在机=mmmnmm *在里=mmmnlm *地|=mmmnlm
-*地好=mnmlmm *圾满=mnmmmm *坏一=mmnlmm *坐了=mmmmnm *堆山=mmmmnm *堵|=mmnmmm *墙了=mmmmnm *墙裂=mlnmmm *墙那=mnlmmm *声|=mmmnlm
-*处|=mmmmln *外是=mmmlnm *外的=mmmlmn *多|=mlmnlm *多人=mmmlnm *多到=nmmmmm *多才=mmmmnm *多来=nmmmlm *多能=nmmmmm *多钱=mmmmnm
-*夜也=mmmmnm *夜回=mmmmmn *大|=mmnlmm *大一=mmmmnm *大口=mnmmlm *大在=mmnmmm *大想=mmnmmm *大的=mmmmnm *天|=nmmllm *天下=mmmmnm
-*天不=nmmlmm *天么=nmmmmm *天了=mmmlnm *天人=mmnmlm *天停=nmmlmm *天办=nmmmlm *天去=mmmmnm *天家=mmmmnm *天能=mmmmlm *天说=nmmmmm
-*天课=mmmnmm *天走=mmmmln *天车=mmmnlm *天还=mmmnmm *太|=mnmmmm *太队=mmmmnm *头|=mlnmml *头也=mmmmmn *头了=mmmmlm *头人=mnmmmm
-*头好=mmnmmm *头是=mmnmmm *头能=mmmnmm *头还=mmmmlm *好|=nmllnl *好思=mmmmnm *好我=mmmnln *如|=mmmmln *娃|=nmmlmm *子|=mmnnlm
-*子一=mmmmnm *子上=mmnmmm *子不=mmmmmn *子了=mmmmnm *子全=mnmmmm *子拉=mnmmlm *子水=mmmnmm *子要=mmmlnm *子黄=mmmlnm *字|=nmmmmm
-*学年=mmmnlm *孩|=mmmnmm *孩的=mmmlmm *孩还=mmmmnm *它不=mmmlnm *安|=mmmlnm *完|=ommlmm *完我=mmnllm *室|=mmmmmn *家|=mmmmnm
-*家口=mmmnmm *家台=mnmmlm *家圾=mlmmnm *家太=mmnmlm *家想=mmnmmm *家是=mmmmnm *家最=mmmmmn *家楼=mmmmnl *家的=mmmnlm *家着=mmmmnm
-*家表=mnmmmm *家谁=mmmnlm *家过=nmmlmm *容|=mmmmnm *对|=mmmmmn *小|=mmnmmm *小友=mmnmlm *小通=mmmmnm *小门=mmmmnm *就|=mmnmlm
-*就了=mmnnlm *就我=mmmmmn *就走=mmnmmm *就起=mmnmmm *就道=mmmlnm *层|=mmnmmm *层有=mlmmnm *工|=nmmmlm *工的=mmmlmm *己了=mmnlmm
-*师|=mmmlnm *师说=mmmmnm *带|=mmmmnm *带了=mnmmmm *带的=mmmnmm *平一=mmmnmm *年|=lmmlnm *年学=mmmnlm *年是=mmnmlm *底|=mnlmmm
-*底是=mmnmmm *底有=mmnmmm *店口=mmmmlm *开|=mmmmlm *开了=mmnmmm *开就=mmmmnm *开开=mmmmnm *开来=mmmnlm *开没=mmmnmm *弄不=nmmlmm
-*归个=mmmnmm *归区=mmmnlm *往儿=mmnmmm *往边=mnmmmm *得|=mmmlmn *得吗=nmmlmm *得天=mmmlmm *得得=mmmnmm *得快=mmmmnm *心不=mmmmmn
-*快|=lmmmnm *快了=mnmmlm *快到=mmnmmm *怎报=mmmnlm *怎没=mmmlmm *想|=mmmmnm *想了=mmmmmn *意|=mmmmln *慢|=nmnlmm *我|=mmlmmn
-*我上=nmlmmn *我不=nmnlmm *我个=mmmnln *我了=mmnmmm *我二=mmmmnm *我位=mnmmmm *我信=mnmmmm *我八=mmmmlm *我十=mmmnmm *我去=nmmmmm
-*我回=mmnmmm *我坐=mmmmnl *我声=mmmmmn *我天=mmmmmn *我好=nmmmmm *我婆=mmmmml *我对=mmnmlm *我层=mmmmln *我得=mmmlom *我想=mmmmlm
-*我我=mmmmnl *我把=mmnmmm *我收=mmmnmm *我有=mmmlnl *我水=mnmlmm *我没=mmmmnm *我狗=mmmmnl *我的=mmmmmn *我窗=mnmmlm *我老=mmmmmn
-*我要=mmmmnm *我见=mmnmmm *我起=mmnmmm *我过=mmnmlm *我这=mnmmln *我那=mmlmnl *我门=mmmmln *户家=nmmmmm *户还=mmmnmm *房|=mmmnmm
-*手上=mmmnmm *才的=mmnmlm *打|=mmnmmm *打不=mmmnlm *打了=lmmmnm *打没=nmmmmm *扣|=mmmmnm *扫|=mnmmmm *批|=mmmnlm *承墙=mmnmmm
-*把们=mnmmmm *把子=mmnmmm *把家=mmmmlm *护|=mmmmnm *拍|=mmnmmm *拍到=mnmmmm *拎来=mmmnmm *拔|=mmnmmm *招|=nmmmmm *拜|=mmnmmm
-*拜开=mmmnmm *拿|=mmmnmm *挡了=mmnmmm *掉|=mnmmmm *掏|=mnmmmm *接电=mmnmmm *提|=mmmlnm *搞|=mmmlnm *搭|=mmmmnm *摄头=mnmmmm
-*摆|=mmmlmm *摆了=mmnmmm *撬|=momllm *收|=mmmmnm *改|=lmmnmm *放|=mnlmnm *整单=mmmnmm *文|=nmmlmm *料|=mmnmlm *断|=molmmm
-*新|=mmmmnm *施|=mmmlnm *早好=mmmmnm *早说=mmmmln *时|=nmmmlm *时了=nmmmmm *时去=nmmlmm *时改=lmmnmm *时有=lmmnmm *时给=mmmlmm
-*时能=nmmlmm *时过=mmmmnm *明几=mmmmnm *星|=mmmmnl *星六=mmmnlm *昨我=mmmmmn *昨晚=mmnmmm *是|=mmmlmo *是一=mnmnlm *是上=mmnmmm
-*是个=mmnmmm *是你=mmmnlm *是去=mmmlnm *是大=mmnmmm *是家=mmmmnm *是年=mmmmnm *是房=mmmnlm *是时=mmnmlm *是是=mmmmmn *是月=mmmnlm
-*是样=mmmmnl *是水=mnmmml *是的=mmlnmm *是给=mmmmnm *是里=mmnmmm *晚几=lmmnmm *晚有=mmmmnm *晚点=mmmmlm *更|=mmnmlm *最|=mlolmm
-*月就=mmnmlm *有|=nlolml *有上=nmlmmm *有位=mmmlnm *有公=mmmlnm *有去=nmmlmm *有发=mmmnmm *有在=mnmmmm *有孩=mmnmlm *有定=mmmnmm
-*有家=mmmlnm *有师=mmmnmm *有得=mmmnlm *有我=mmnlmm *有排=nmmmmm *有有=mmmlnm *有来=mmnnlm *有果=nmmlln *有没=mmmlnm *有法=nmmmmm
-*有班=mmmnmm *有老=mmmnmm *有要=mmmlnm *有说=nmmlmm *条|=mmmnmm *来|=omomll *来了=mmmmnm *来回=mmnmmm *来家=mmmmnl *来是=mmmnlm
-*来来=nmmlmm *来的=mmnmlm *来看=mnmmlm *来趟=mmmnmm *果|=mnmlmm *样|=nmmmmm *样不=mmnmmm *样有=mmmmlm *桌|=mmnmmm *梯|=mmmmnm
-*梯我=mmmmnl *检的=mmnmmm *楼|=mlnlom *楼上=mnmmlm *楼也=mmmmmn *楼停=mmnmmm *楼到=nmmmmm *楼堆=mmmnmm *楼没=mmmmnm *楼漏=mmmmnm
-*楼灯=mmmnmm *楼的=mmmmlm *楼能=mmmmnl *楼里=mmmlmm *楼院=mmmnmm *步|=nmmlmm *死|=mlnmlm *死人=nmmmlm *比|=mmnmmm *水|=mlmmnm
-*水上=mmmmnm *水也=mnmmmm *水了=mmlmnl *水哪=mmmnlm *水地=mmnmmm *水头=mnmmmm *水有=mmnmmm *水没=mnmmmm *水管=mnlmmm *求|=mmmmmn
-*没|=nmmmmm *没个=nmmmmm *没人=mmmmnm *没呀=nmmmmm *没哪=mmmlnm *没啊=nmmmlm *没子=mnmmmm *没时=nmmmmm *没电=mmnlmm *没的=mmmmmn
-*河|=mmmnmm *法|=mmmnmm *泵了=mmnmmm *洗箱=mmnmmm *消|=mmmlnm *消栓=mmnmmm *满|=mmmmnm *满一=mmnmmm *滴|=mnmmmm *漏|=mmmlmn
-*灯亮=mnmmmm *点|=nmnlml *点放=mnlmmm *点能=nmmlmm *点门=lmmnmm *点饭=mmmnmm *烫|=mmnmlm *热|=mmmnmm *燃表=mnmmmm *牌|=mmmnlm
-*犬年=mmmnlm *犯犯=mmmnmm *猫|=mnmmmm *班|=mmmmnm *理|=mmmlmm *生|=mmmmnm *电|=lmmlnl *电是=mmmnmm *电的=mmmnmm *电说=mmmmlm
-*电车=mlmmnm *登|=mmmlmm *白|=mnlmmm *白不=mmnmmm *的|=mknlnm *的不=mmmmnm *的个=mmlmmm *的事=mmmnlm *的交=mmmnlm *的今=nmmmlm
-*的候=mmnlmm *的受=mmmmmn *的子=mmmmml *的快=mmmmnm *的我=mmnmmm *的户=mmmlnm *的手=mmmmmn *的时=nmmmmm *的有=mmmmlm *的条=mmnmlm
-*的来=mmmlnm *的没=mmmlnm *的牌=mmmnmm *的电=mmnmlm *的知=mmmlmm *的老=mmmnlm *的西=mmmnmm *的说=mmnmmm *的费=mnmmlm *的还=mmmnmm
-*盖|=mnmmmm *盖了=mmnmmm *相|=mmmmmn *省|=mmmmnm *看|=mmnmlm *看到=mmnmlm *看见=mmnmmm *看这=mmmmnm *着|=mnmmlm *着还=mmmmnm
-*睡着=nmmmln *瞧|=mnmmmm *知一=mmmlmm *破|=mmmmln *碎|=mnmmmm *礼天=mmmnmm *社有=mmmnlm *离|=mmnmmm *种|=mmmmnm *种打=mmmnlm
-*租|=mmnmmm *积|=mmmmmn *空|=mnmmmm *空的=mnmmmm *窗|=mnmmlm *窗关=mmmmnm *窗都=mmmmmn *签|=mmmnmm *签字=nmmmmm *算|=mmmnmm
-*算一=mmmmln *算的=mmmnmm *算算=mmmnlm *管|=mmmnmm *管管=mmmnmm *系|=mmmmln *系没=nmmmmm *紧|=nmmmmm *纸|=mmnmlm *结|=nmmlmm
-*给|=mmmmlm *给不=mmmnlm *给了=mmmmnm *给到=mmmnmm *给结=nmmlmm *给话=nmmmmm *绝|=mmmmmn *网|=mmnmlm *老|=mmmlol *老不=mmmnlm
-*老人=mmmlmm *老住=mmmlnm *老太=mmnmmm *老方=mmmmnm *老水=mnmmmm *老的=mmmmnm *耳|=mmnmmm *联上=nmmmmm *背|=mmmmnm *能|=mmnlmm
-*能一=mmmlnm *能上=nmmmmm *能不=nmmmlm *能人=mmmmlm *能天=nmmmmm *能好=nmmlmm *能点=mmmlmm *能能=nmmmmm *能走=mmmnmm *菜|=mmnmmm
-*行|=mmmnlm *行我=mmmmnm *街|=mmmmnm *补|=mmmnmm *补没=nmmmmm *表了=mmnmlm *表没=mnlmmm *袋|=mmmmnm *被了=mmmmnm *被在=mmmmln
-*装梯=mmmmnm *西|=mmmmlm *要|=mnlmmm *要了=nmmmmm *要到=nmmlmm *要咩=mmmnmm *要啥=mmmnlm *要好=mmmmlm *要开=mmmmnm *要要=mmmnmm
-*要起=mmmmnm *见|=lmmmmm *觉|=mmmmnl *解不=nmmmmm *让们=mnmllm *让家=mmmnmm *记|=mmmnmm *记了=nmmmmm *讲没=nmmmmm *证|=mmmnmm
-*证度=mmmnmm *证我=mmnmmm *诉|=mmmmmn *该|=mmmmnm *该了=mnmmlm *该哪=mmmnmm *说|=mmnlln *说下=nmmmmm *说是=mmmmnm *说没=nmmlmm
-*谁|=mmmolm *谁的=mnmmmm *谁能=mnmmmm *谁责=nmmmmm *调吗=nmmmlm *谢|=mmmnmm *责|=nmmmmm *费上=mmmmnm *费不=mmmnlm *费谁=mmmnmm
-*走|=lmmmmm *走了=mnmmmm *走都=mmmmnm *起|=mmnmlm *越|=mmnmmm *跟一=mlmmmn *跟位=mmmmln *路小=mmmnmm *路红=mnmmmm *路那=mmmmnm
-*踩|=mnlmmm *身|=mmmmmn *车|=mmlmnm *车一=mmmnmm *车出=mnmlmm *车地=mnmlmm *车我=mmmmnm *车都=nmmmmm *转|=mmmlnm *边|=mlmmnm
-*过|=mmmmln *过个=mmmlmm *过的=nmmmmm *近|=mmmlnm *返|=mnmlmm *还一=mmnmmm *还了=mnmmmm *还交=mmmnmm *还人=mnmmmm *还如=mmmmln
-*还小=mmmnmm *还归=mmmnlm *还得=mmmnmm *还打=mmmmlm *还新=mmmmnm *还来=mmnmmm *还没=mmmnmm *还着=mmmmlm *这|=mmnmmm *这一=mmmmln
-*这也=mmmmln *这事=mmmnlm *这人=mmmmnm *这天=nmmmmm *这有=mmmlmm *这没=mmmmnm *这点=mmnmmm *这的=mnmmlm *进了=mmlmmm *进子=mmmnmm
-*透|=nmmmmm *通贴=nmmmmm *道|=mmnmmm *道里=mmnmmm *遭|=mmmmln *那|=mmmmln *那井=mlnmmm *那多=mmmlnm *那大=mmnmmm *那我=mlmmnm
-*那是=mmmmnm *那柜=mmnmmm *那没=mmnmmm *那电=mnlmmm *那空=mmmmnm *那箱=mmnmmm *那老=mmnmmm *那补=nmmmmm *那钱=mmmnmm *那高=mmnmmm
-*都|=mmmmlo *都不=mmmmln *都么=mmmmnm *都了=lnmmmm *都出=mlnmmm *都成=mmmmnm *都点=nmmmmm *都过=mmmmln *都进=mnmmmm *采|=mmmmnm
-*里|=mmmnlm *里上=mmmmnm *里了=mmnlmm *里大=mmmnmm *里带=mnmmmm *里我=mmmmmn *里是=mmmmnm *里水=mmmmnm *里点=mnnmlm *钱|=mmmnmm
-*钱还=mmmlnm *链|=mmmmnm *锁|=mmmnmm *锈了=mmnmmm *门|=mmmmnm *门也=mmmmln *门没=mmnmmm *门的=mmmmnm *门那=mnmmmm *门锁=mnmmmm
-*问是=mmmlnm *间|=nmmlmm *队|=mmmnmm *阳|=mlmmnm *院|=mmmlnm *院那=mmmnmm *难|=nmmmmm *集|=mmmmnm *雨|=mmmmnm *雨上=mnmmmm
-*露|=mmnmmm *靠|=mmmmml *面|=mmnmmm *面了=mnmmlm *面有=mmnmmm *顶|=mlnmmm *预|=mmmnmm *领的=mmnmlm *风|=mmmmnm *飞|=nmmmmm
-*马|=mmmnmm *高|=mmmlnm *鱼|=mmmnmm *黑隆=mmmmmn 0=mlmkmp 0|=mmnlmn 0|0=mmnmmm 0单=mnlmnm 0单元=mnlmmm 0栋=nmmlmm 0楼=mmllnn
-0楼|=mmmmln 0的=mmmmnm 0的|=mmmmnm E=mmnmmm K=mmmmnl K|=mmmmnl U=mmnlmm V=mmnlmm ^+=mmmmln ^+1=mmmmln ^1=mmmmmn ^E=mmnmlm
-^一=mmmmmn ^上=nmnknl ^上班=mmmmnm ^下=lmmmmn ^不=nmmlmm ^两=mmmmnm ^个=mmnmmm ^个人=nmmmlm ^久=nmmmlm ^么=mmmmnm ^也=lmmmmo
-^也是=mmmmnl ^了=mmlllp ^亮=mmmmnm ^人=nnlmjn ^今=nmmlmm ^今晚=nmmmmm ^住=mmnmlm ^你=lmmlpl ^保=nmmmlm ^信=mnmmmm ^俺=mmmmnm
-^俺家=mmmmnl ^候=nmmlmm ^假=nmmlmm ^停=mmmnmn ^傅=nmmmlm ^先=mmmmnm ^关=mmmmln ^养=mmmnlm ^养狗=mmmnmm ^减=mmmmnm ^减肥=mmmmnm
-^几=ommlmm ^几时=nmmlmm ^几点=nmmmmm ^到=nmmmln ^前=nmmlmm ^包=mmmmmn ^午=mmmmnm ^去=mmmlnm ^又=mmmmlo ^吃=lmmlom ^同=mmmmko
-^吗=nmmlmm ^吧=mmmmnm ^呀=nmmmmm ^呢=ommllm ^响=mmmmln ^哦=nmmmmm ^哪=nmmlmm ^哪天=nmmlmm ^啊=nmmllo ^啥=nmmlmm ^啥时=nmmlmm
-^嘛=mmmmnm ^回=mmmlnm ^坐=mmmmnm ^墙=nmmmmm ^多=ommlkm ^大=lmmmnm ^天=pmmklm ^好=nmmlnm ^子=lmmmnl ^安=nmmlmm ^家=mmmmnm
-^层=mmmmmn ^居=nmmlmm ^工=nmmmlm ^师=nmmmlm ^师傅=nmmmlm ^带=mmmmnm ^年=mmmnmm ^度=mmmnlm ^弄=nmmlmm ^张=mmnmmm ^得=nmmlmo
-^快=lmmmnm ^我=mmmmnm ^我家=mmmmmn ^打=nmmlnm ^报=mmmnlm ^收=mmmnmm ^新=nmmlmm ^早=mmmlnm ^时=ommllm ^时候=nmmlmm ^是=lmllmo
-^晚=mmmmlm ^暖=mmmmnm ^有=nmmmml ^服=mmmnmm ^未=nmmllm ^来=pmlkln ^来了=mmmmmn ^梯=mmmmnm ^正=mmmnlm ^死=nmmmln ^水=mmmnmm
-^没=ommlmm ^没有=nmmmmm ^法=mmmnmm ^清=nmmlmm ^烟=mmmmnm ^热=nmmllm ^狗证=mmmnmm ^猫=mnmmmm ^班=lmmmnm ^电=mmmmml ^电梯=mmmmnm
-^的=ommkko ^看=mmmmnm ^真=mmmmnm ^真的=mmmmmn ^算=nmmlnm ^管=mmmnlm ^肥=mmmmnm ^能=ommmkm ^要=nmmmmm ^证=mmmnlm ^话=nmmmmm
-^说=mmmmmn ^说了=mmmmln ^课=mmmnlm ^谁=mmmnlm ^走=mmmmmn ^路=mmmmln ^车=nmmmmm ^还=nmmlmm ^这=mmmmnl ^那=mmmmnm ^都=mmmmmn
-^里=lnmmnl ^钱=mmmnmm ^门=mmnmlm ^饭=mmmlnm ^黑=mmmmln ^！=mmmmnm ^，=mmmmnm |0=mmlkmp |0|=mmmmmn |0单=mnmmmm |0号=mmmmmn
-|0栋=nmmlmm |0楼=mmlmmn |0的=mmmmnm |一=llnlmo |一块=mmmmln |一样=mmmmln |一楼=mmmmlm |一般=mmnmmm |一起=mlmmmn |七=mnlmmm |七楼=nnmmlm
-|三=mmnlmm |三单=nmmmmm |三月=mmnmlm |上=nlmnml |上来=mmmmnm |上班=mmmmlm |上门=nmmmmm |上面=mmnmmm |下=mmnlnl |不=mmomnk |不是=mmnmlm
-|不止=mmnmmm |不知=mmmnlm |东=mmnlmm |东门=mmmmnm |丢=mmmmnm |丢了=mmmmnm |两=mmmnmm |个=mmnmlm |也=mnlmlo |也等=mmmmmn |书=mmmnmm
-|二=mmmlmn |二楼=mlnmmm |井=mlnlmm |井盖=mmnlmm |人=mmlmnm |人家=mmmmnm |什=mmmlnm |什么=mmmlnm |今=nmmlnl |今天=mmmnmm |今年=lmmmnm
-|今早=mmnmmm |今晚=nmmlmm |从=mmollm |他=mmnmmm |他们=mmnmmm |以=mmmlnm |以后=mmmmnm |住=mmmmml |你=lmmjrl |你们=mmnmml |你好=mmmnlm
-|侬=mmmlol |保=nmmmmm |保安=nmmmmm |信=mnmmlm |俩=mmnmmm |修=nmmmln |修了=mmmmmn |修完=nmmmlm |俺=mmlmlo |俺家=mmmmln |做=nmmmmm
-|停=mlmmnm |停车=mmmmnm |先=mlmmnm |光=mlnmmm |免=mmmlnm |免费=mmmlnm |入=mmnmmm |全=mllmnm |八=mmnmmm |八成=mmnmmm |公=lmmnmm
-|公交=mmmlmm |六=mmmmnl |六楼=mmnmmm |关不=mnmmmm |养=mmmnmm |养狗=mmmnmm |冻=mmmmln |几=ommlmm |几号=nmmmmm |几点=nmmmmm |出=mmmlnm
-|出个=mmmmmn |出口=mnmmmm |刚=mmmmnm |到=nmmmmm |到底=nmmlmm |到现=mmmnmm |前=mmolmm |剩=mmnnlm |剩的=mmmnmm |办=mmmmnm |加=mmmmmn
-|医=mmmmnm |半=mmmnmm |半夜=mmmnmm |单=mmnmlm |单号=mmnmlm |南=mmmmnm |南门=mmmmnm |卡=mmmnmm |厨=mmmmlm |去=mmnmml |去了=mmnmlm
-|去年=mmnmmm |又=mmlmlo |双=mmnmmm |另=mnmmmm |叫=mmmnmm |可=mmmmmn |可不=mmmmmn |可我=mmmnmm |台=mmmnmm |台风=mmmnmm |吃=lmmmnm
-|同=mmmmlo |后=mmnmlm |后来=mmmmnm |后面=mmmmlm |听=mmnnml |听说=mmmnmm |吵=mmmlmn |吸=nmmmmm |吸粪=nmmmmm |咋=nmmnlm |咱=llmlom
-|咱们=mmmmnm |咱这=lmmnmm |哈=mmmmnm |哦=mmmmnl |哪=nmmjom |哪个=nmmlnm |哪天=nmmmmm |哪家=mmmlnm |唉=mmmmmn |唉|=mmmmmn |啥=nmmlnm
-|喊=nmmmmm |嘿=mmmmnm |四=mlnmlm |四楼=mlnmln |回=mmmmmn |团=mmmmnm |固=nmmmmm |固定=nmmmmm |国=mmmnlm |在=mmnnmm |地=mnmmmm
-|地库=mnmmmm |垃=mmmmnm |垃圾=mmmmnm |外头=mmmlnm |多=ommlmm |多久=nmmmmm |多长=nmmmmm |夜=mmmnmm |夜里=nmmlmm |夜间=lmmnmm |大=lnmmnl
-|大厅=mnmmmm |大家=mmmlnm |天=nlmlmm |天天=mmmmln |太=mmmmnm |头=mmmmnm |好=mmmlnm |好久=nmmmmm |好多=mmmmln |娃=mmmolm |安=mmmmnm
-|家长=mmmmnm |寻=mmmmnm |小=lmllom |小孩=mnmmmm |小朋=mmnmlm |小灵=mmmmnm |就=mnnmlm |就是=mnlmln |屋=mmmnlm |屋企=mmmnmm |屋里=mmmnmm
-|屏=mmnmmm |工地=mnmmmm |已=mmmlnm |师=nmmmml |师傅=nmmmml |带=mmmlnm |平=mnmmmm |幼=mnmmmm |幼儿=mnmmmm |床=mmmnlm |底=mlomlm
-|底下=mlomlm |开=mmmmnl |开了=mmmmnm |当初=mmnmmm |往=mmnmmm |快=mmlmmm |快递=mmmmmn |怎=mmmmnm |怎么=mmmmnm |怕=mmnmmm |怕是=mmnlmm
-|急=nmmmml |急死=nmmmml |怪=mmmmnl |您=mmmlnm |想=mmmolm |我=lmmjno |我五=mmnmmm |我们=mmlmmn |我刚=mmnmlm |我听=mmnmmm |我和=mmnmlm
-|我家=molmmm |我就=mmmmnm |我屋=mnmmmm |我开=mmnmmm |我怕=mmmmml |我想=mmmnmm |我拿=mmnnlm |我晚=nmmmmm |我有=mmmmnm |我爸=mmmnmm
-|我睡=mmmmnm |我给=mmmmnm |我跟=mmmmln |我这=mnmlmm |我那=mmmmnm |我都=mmmmmn |房东=mmmlmm |手=mmlmnm |打=nmmmlm |打算=nmmmmm |扫=mmnmmm
-|扫码=mmnmmm |找谁=mmmnlm |把=mmnmlm |护=mmmmnm |抱=mmmmnm |拉=mmmmmn |拍=mnmmmm |拐=mnmmlm |拐弯=mnmmmm |拖=nmmmln |招=mmmlmm
-|拿=mlmmnm |挂=mmmmnm |换=nmmlmm |换一=nmmmmm |提=mmmnmm |揾=mmmnmm |搁=mmmnlm |搁哪=mmmnlm |摔=mmmmnm |收=mmmlmm |收费=mnmmmm
-|整=mmmmmn |施=mmmnmm |施工=mmmnmm |旧=mmmnmm |早=lmmmmn |早上=mmmmnm |明=mmmlnm |明早=nmmlmm |昨=mmnmmm |昨晚=mmmmnm |是=mnnlkn
-|是不=mmmnlm |是另=mnmmmm |是我=mmmmnm |晚=mmlmmm |晚上=nmlmmm |最=mmmlnm |有=nlnjnn |有个=nmmmmm |有人=nlnlnm |有哪=mmmlnm |有得=mmmnlm
-|有没=mmmkom |有猫=mmmmnm |有结=mmmmln |服=mmmmmn |服了=mmmmmn |本=mmmlnm |村=mnmmlm |村口=mnmmlm |来=mlmmnm |来了=mmmmmn |查=nmmlmm
-|棚=mnmmmm |楼=lokomm |楼上=mlmnmm |楼下=mnllmn |楼道=mmmnmm |楼顶=mmmnmm |正=mmmmnm |残=mmmnmm |每=mmnmlm |每天=mmnmmm |水=lmmnnl
-|水管=mmmlnm |水箱=mnmmmm |水费=mmmnlm |求=mmmlmn |沙=molmmm |没=lmmnnl |没事=mmmmnm |洗=mnmmmm |流=mmnmmm |测=nmmmmm |消=mmmlmm
-|消防=nmnmmm |深=mmnmmm |清=nmmmlm |烟=mmmmnm |烧=mmmnmm |照=mmlmmm |爬楼=mnmmmm |牙=mmmmln |物=nmmmmm |物业=nmmlmm |犬=mmmnlm
-|王=mmmmnm |现=mmnnlm |现在=mmnnlm |电=nnlmmm |电工=nmmmmm |电梯=mnmmlm |白=mmnlmm |白色=mmnlmm |监=nmmlmm |监控=nmmlmm |省=mmmmnm
-|看=mlnmnm |真=mmmmmn |真的=mmmmln |砸=mmmmnl |穿=mmmmnm |第=mmmmnm |答=mmmlnm |算=mmmmln |算我=mmmmln |管子=mnmmmm |细=mmmnmm
-|给=nmmlmm |给个=nmmlmm |维=nmmmlm |维保=nmmlmm |绿=mmmmnm |缺=mmmmnm |群=mmmlnm |老年=mmmnlm |老板=mmmnlm |能=nmmmmm |能不=ommlmm
-|自=mmmnlm |自己=mmnmlm |药=mmmmlm |血=mmmmlm |行=mmmmnm |装=mnmmmm |西=mnmmmm |要=mnlnlm |见=mmmnmm |详=mmmmnm |说=mmmmnm
-|说了=mmmnmm |请=mmmmmn |谁=mnliql |谁家=mmmlnm |谁来=mnmmlm |谁的=mmmmnm |谁给=mnmmlm |谁要=mmmlnm |谁负=nmmmmm |谢=mmmnmm |谢谢=mmmnmm
-|走=nmnmkn |走了=nmmmlm |走路=mmmmln |赶=mmmlmm |跟=mmlmlo |跟你=mmmmln |跟着=mmmmmn |路=mmmmnm |路口=mmmmnm |路灯=mmmmnm |路边=mnmmmm
-|车=mmmnlm |车棚=mmmnmm |转=mmmlnm |过=mmmnmm |近=mmmlnm |近期=mmmlnm |还=nmmknm |还不=mmmmln |还在=nmmlmm |还得=nmmmmm |还有=mmmlnm
-|还要=nmmmmm |这=mmlkpl |这事=nmmmlm |这几=nmmmmm |这种=mmmnlm |退=mmmnmm |通=mmmlmm |那=mmnmml |那家=mmnmmm |那边=mnmmmm |邻=mmmnmm
-|邻居=mmmnmm |都=nlnlmm |里=mlolmm |里头=mmnmmm |门=nmmmml |门上=nmmlmm |门口=mlmmmm |阀=mmnmmm |阀门=mmnmmm |阿拉=mmmmmn |限=nmmmmm
-|随=mmmlnm |隔=mmmnmm |隔壁=mnmnlm |难=mmmlnm |雨=mnmmlm |领=mmnmlm |高=mmmmnm |黑=mmlmmn ~around.adult=nmmmnl
-~around.child=mnlnlm ~around.ended=mmmlnl ~around.excess=mlnlln ~around.far=mmmnlm ~around.gripe=lnmnmm
-~around.how=nlloml ~around.joke=lmlnol ~around.kin=knmmpl ~around.lesson=mmmlom ~around.maybe=lkplmm
-~around.media=llnmnm ~around.mistake=lmnmnl ~around.not=qlmnmj ~around.now=mlnmml ~around.old=mlmomm
-~around.past=mlolnl ~around.place=lnknmn ~around.sale=lllpol ~around.self=lnlnlo ~around.thing=kpmmnk
-~around.urgent=onmmll ~chat.bot=lmlkpn ~chat.chores=lmllom ~chat.cooks=mlnlnm ~chat.cries=mlmlmo ~chat.dreams=mmmlnm
-~chat.fans=mmmmnm ~chat.food=lnllql ~chat.greets=lmmnol ~chat.kin=mmknnl ~chat.laughs=lmlnnn ~chat.lore=mmlmnm
-~chat.luck=lmmmnm ~chat.memory=mmllom ~chat.moods=mmlmol ~chat.nature=lmlnok ~chat.own_done=lmmmnm ~chat.play=llmlpm
-~chat.praises_bot=mmmmol ~chat.quotes=mmmmnm ~chat.school=mmmmnm ~chat.self=mmlmom ~chat.sounds=mmnlmn
-~chat.teases=lnmnml ~chat.tests=lmnlnm ~chat.toons=mmmmnm ~chat.weather=lmlmpl ~chat.wit=mmllpl ~deed.bribe=mmnmmm
-~deed.charges=mmlmnm ~deed.cruel=mnmmln ~deed.frauds=mmmnmm ~deed.funds=lmlnmm ~deed.hurts=mnmmlm ~deed.illegal=mlnnml
-~deed.kin=mnmmml ~deed.slack=mlmmnm ~deed.steals=monlmm ~deed.takes=mmlnnl ~deed.unfair=lmnnml ~means.asks=mlnoll
-~means.awaited=ommllm ~means.faults=konmml ~means.follows=mkommm ~means.harms=lmlnom ~means.ill=mmlnmn
-~means.lonely=nmmmmm ~means.lost=lonkmm ~means.objects=lnllnn ~means.oddly=nmkmmo ~means.papers=lnkpnl
-~means.service=lmkqnj ~means.spots=lpkonk ~means.thanked=mmmnnm ~means.wishes=omknko ~next.also=llklkt
-~next.cause=mnpmkl ~next.comes=pmlmkm ~next.done=pmmkjo ~next.fair=mmmmmn ~next.good=mllmom ~next.gossip=llmlpl
-~next.harm=mnlmmm ~next.home=mlnmmm ~next.hurry=nmllmn ~next.interim=olllmm ~next.mend=mmmmnm ~next.nobody=mmnmlm
-~next.not_that=mmmmnm ~next.papers=knmnnl ~next.passes=nmlolm ~next.poor=mnmmmm ~next.since=lkommm ~next.still=mlmnmn
-~next.takes=mnmmnk ~next.when=tmkkjn ~next.where=lmnlmn ~next.you=llllqm ~talk.adds=lmmoll ~talk.again=nklmlp
-~talk.asks=okitnj ~talk.elsewhere=mmlnmm ~talk.excuse=mmmlnm ~talk.fed=mnllmm ~talk.gain=llmlon ~talk.goods=lpmnmk
-~talk.haste=qlmjnk ~talk.irony=mnmmmm ~talk.kindly=lmmnnl ~talk.long=lmlpml ~talk.news=mllmnm ~talk.nobody=olmmlm
-~talk.noise=lmlnln ~talk.please=nlkmmo ~talk.praise=mmlnol ~talk.rules=mmlpnk ~talk.suggests=mmmnmm
-~talk.system=lmlmnm ~who.client=llmomm ~who.he=mlmnnl ~who.office=mmmnml ~who.post=mmmmnl ~who.resident=mnllnm
-~who.that=lmmnol ~who.trade=lmmnnl ~who.worker=plmmml 一=kmmlno 一|=mmmmnm 一下=mmnmlm 一个=lllnmn 一个|=mmmlmn 一个人=mmmnmm
-一个月=mmmmnm 一位=mmmnlm 一半=mmlmmn 一台=mlnmnm 一回=mmnmmm 一回|=mmnmmm 一地=mnmmmm 一地|=mnmmmm 一块=nmmmln 一块儿=mmmmmn 一声=mlmlmo
-一声|=mlmmlo 一大=mmnmlm 一张=mmmmnm 一截=mnmmmm 一截|=mnmmmm 一户=mmmmlm 一把=mmmmnm 一晚=mmmmnm 一晚上=mmmmnm 一样=mmmmnm 一样|=mmmmnl
-一根=mnmmmm 一楼=mmnmln 一楼带=mmmnmm 一次=lmmnmm 一次|=lmmnmm 一步=nmmmmm 一点=nmnlll 一点|=mmmmnm 一点还=mnmmmm 一直=mmmnmm 一看=mmmnmm
-一箱=mmmmnl 一箱|=mmmmnm 一般=mmmnlm 一起=mlmlmo 一趟=mmmnmm 一趟|=mmmnmm 一颗=mmnmmm 七=mmnmlm 七楼=nnmmlm 万=mmmlnm 三=nlnmmm 三个=mmmlnm
-三单=nmmmmm 三单元=nmmmmm 三只=mmmnmm 三天=mmmnlm 三月=mmnmmm 三楼=mlmmmn 三楼|=mmmmmn 三辆=mmmmlm 上=okpmkl 上|=lmmlnm 上不=nmmmmm
-上不|=nmmmmm 上个=mmmnlm 上个月=mmmnlm 上了=mlmmmm 上了|=mlnmmm 上停=mmnmmm 上六=mmnmmm 上写=nmmmmm 上写的=nmmlmm 上几=lmmnmm 上几点=mmmnmm
-上午=mmnmmm 上去=nmmllm 上去|=nmmlmm 上头=mmmmlm 上好=mmmmnm 上有=mmmlnm 上来=mmlnnl 上次=mmmlmm 上没=nmmmmm 上没有=nmmmmm 上牌=mmmnmm
-上班=mmmmnm 上的|=mmnmmm 上能=nmmmmm 上门|=mmmmnm 上面=mmnlmm 下=mmnnml 下|=mmnlmm 下了=nmmmmm 下了|=nmmmmm 下午=mmnmmm 下去=mmmnmm
-下我=mmmmmn 下文=nmmmmm 下是=mmnmmm 下有=mmnmmm 下来=lmmmmm 下来|=mmmlmm 下来的=mmnmmm 下水=mnmmmm 下的=mmmmln 不=mllqnk 不|=nlkrjl
-不|我=mmmnmm 不上=mnmmmm 不上|=mnmmmm 不下来=mnmmmm 不了=mlmmnm 不了|=mlmmmn 不亮=mnmmmm 不亮|=mnmmmm 不会=mmmnlm 不光=mmnmml 不出=mnmmmm
-不出来=mnmmmm 不出门=mmmmnm 不动=mmmnmm 不去=mmmmmn 不去|=mmmmmn 不合=mmmnlm 不听=mmmnmm 不咋=mmmmmn 不好=mmmmnm 不如=mmmmln 不得=mmnmmm
-不得|=mmnmlm 不怕=mmmmnm 不打=mmmnmm 不敢=mmmmmn 不敢开=mmmmmn 不是|=mmmmmn 不来=nmmmmm 不来|=nmmmmm 不止=mmnmlm 不滴=mmmmnm 不热=mmnmmm
-不热|=mmnmmm 不犯=mmmnmm 不着|=mlmmmm 不知=mmmnmm 不算=mmmnmm 不管=mmmnmm 不管|=mmmnmm 不给=mmmnmm 不能=nmmmmm 不能先=nmmlmm 不行=mnmmmm
-不行|=mnmmmm 不见=mmnmmm 不该=mmmmnm 不走=mnnmlm 不起=nmmmmm 不起|=nmmmmm 专=mmmlnm 专家=mmmmnm 专门=mmnmmm 业=mlmmnm 业主=mmmmnm 东=mlnlmm
-东西=mmmnmm 东边=mmnmmm 东门=mmmmnm 丝=mmnmmm 丢=mmmnlm 丢了=mmmmnm 丢的=mmnmmm 丢的|=mmnmmm 两=lmnmmm 两天=mmnmlm 两根=mnmmmm 两次=mmmmmn
-两点=mmmmlm 两箱=mmmmnm 个|=mmmnln 个人=mmlolm 个人|=nmmmlm 个名=nmmlmm 个多=mmmlnm 个大=mmmmnm 个头=mmmmnm 个小=mmmmlm 个屋=mmmmnm
-个工=mmmnmm 个时=nmmmmm 个月=mmmnmm 个柜=mmnmmm 个没=mmnmmm 个洞=mmmmln 个洞|=mmmmln 个电=mnlmmm 个章=mmmmnm 个表=mmmnlm 个说=nmmlmm
-个说法=nmmlmm 个部=nmmmmm 个部门=nmmmmm 个钱=mmmnmm 个门=mmnmlm 个高=mmnmmm 中=mlnnln 中|=mmmmln 中间=mmnmmm 为=mmmlom 主=nlmmmm 举=mmmnln
-举手=mmmmmn 举手|=mmmmmn 举报=mmmnmm 久=nmlnlm 久到=nmmmmm 久才=mmmmnm 么=mlmnnl 么|=mmmnlm 么多=mmmlnm 么大=mmnmmm 么报=mmmnlm 么时=nmmmmm
-么时候=nmmmmm 么没=mmmlmm 之=mmnmmm 之前=nmmmmm 乐=mmmlnm 乐|=mmmmnm 乐园=mmmmnm 也=mokiju 也一=mmnmlm 也一样=mmnmmm 也不=mnmmmm 也冒=mmmmmn
-也听=mmmmmn 也听见=mmmmmn 也在=mmnmmm 也坐=mmmmnl 也好=mmmmnm 也差=mmmmmn 也差点=mmmmmn 也想=mmmmlm 也是=mlnmmm 也是|=mlmmmn 也是这=mmnmml
-也没=lnllnm 也满=mmmmnm 也满了=mmmmnm 也等=mmmmmn 也算=mmmmmn 也能=mmmmnl 也被=mmmmmn 也要=mmmmnm 也说=nmmmlm 也跟=mmnmmm 也遭=mmmmln
-也遭殃=mmmmln 书=mmmnmm 买=mmlmnm 买的=mmmnmm 买菜=mmmmnm 乱=mnmmmm 了=momkmm 了|=nomjmm 了|下=nmmmmm 了|今=nmmmlm 了|你=mmnmmm
-了|先=mlmmnm 了|关=mnmmmm 了|出=mmmmmn 了|可=mmmnmm 了|啥=mmmnmm 了|就=mmlmnm 了|怎=mmmlmm 了|我=mlnmmm 了|手=mmmnmm 了|有=mmmmnm
-了|来=mmmmln 了|能=mmmnmm 了|要=mnmmmm 了|谁=mnmmmm 了|还=mmmnlm 了|黑=mmmmnl 了一=mnnknl 了一截=mnmmmm 了三=mmmmnm 了两=mmmmln 了两天=mmnmmm
-了个=mmlmnm 了个洞=mmmnmm 了半=mnmmmm 了吗=ommkmm 了吗|=ommkmm 了多=mmmlnm 了多少=mmmlnm 了好=mmmmnm 了就=mmmmnm 了就不=mmmmnm 了得=mmnmlm
-了怎=mmmnlm 了怎么=mmmnlm 了有=mmmnlm 了条=mlnmmm 了没=ommkmm 了没|=nmmlnm 了没人=mnmmmm 了电=mmmnmm 了还=mmmmnm 了都=mmmmmn 事|=lmmlnm
-事今=nmmmlm 二=mlmlnn 二十=mmmlnm 二期=mnmmlm 二楼=mlnmmm 二楼|=mmmmnm 二百=mmmlnm 于=mmmlnm 五=mlnmmm 五|=mmmlmn 五楼=mlnmmm 井=mlnlmm
-井|=mmnmmm 井盖=mlnlmm 井里=mlnmmm 些=mmmnmm 些人=mmmmnm 交=lmlnnm 交|=mmmnmm 亭=mnllmm 亮=nnlmml 亮|=mnlmmm 亮不=nmmmlm 亮着=mmmmnm
-人=nolmmk 人|=mlnmlm 人上=nmlmmm 人上去=nmmmmm 人不=mmmlnm 人去=nmmlmm 人呢=mmmmlm 人呢|=mmmmlm 人喂=mmnmlm 人在=mnmmmm 人在楼=mnmmmm
-人家=nmllnm 人家也=mmmmnm 人往=mnmmlm 人来=nmmmlm 人来|=nmmlmm 人给=mmmnmm 人要=mmmlnm 什=mmmmnm 什么=mmmmnm 什么时=nmmmmm 今=pmlknl
-今儿=mmmlmm 今天=nmllnm 今天不=nmmmmm 今天去=mmmnmm 今天又=nmmmmm 今天就=nmmmmm 今天还=nmmmmm 今年=lmmnmm 今年还=mmmnlm 今日=mmmmnm 今早=mmnmmm
-今晚=ommlmm 从=mlomlm 从物=mmnmmm 从物业=mmnmmm 从那=nmmmmm 他=mmnmml 他们=mmnllm 以=llmoml 以为=mmmmnm 们=mmnllm 们不=mmmlnm 们好=nmmmlm
-们就=mmmnlm 们看=mmnmlm 件=lnmolm 价=mmmmnm 份=mmlnmm 企=mmmnmm 伐=nmlpkm 伐|=nmlpkm 众=mmmmnm 优惠=mmmnmm 伙=mmmmnm 会=lmmnnl
-会|=mmmmnm 会不=mmmnlm 会不会=mmmnlm 会写=mmmnmm 伞=mmmmnm 伞|=mmmmnm 伤=mmmnmm 位=lnlmnm 位|=mnmnmm 位一=mmmmln 位一个=mmmmln 低=mnmnlm
-住=mlnoml 住二=mmmmnm 住二楼=mmmmnm 体=mmmnmm 作=mmmmko 你=lllitl 你们=mmmnml 你们|=mmmnmm 你们看=mmnmlm 你好=mmmnlm 你家=mmmmnm 使=mmmnmm
-供=mmmnmm 侧=mmmmmn 侧着=mmmmmn 侬=mmmlol 保=nmmnll 保今=nmmmlm 保安=nmmmmm 保险=mmmnlm 信=lommlm 信号=mmnmmm 信箱=momlmm 俩=mnmmlm
-俩|=mnmlln 俩都=mmnmmm 修=nmmlln 修|=mmmmln 修了=mmmmmn 修好=nmmlmm 修完=mmmmlm 修水=mmmmnm 修水管=mmmmnm 俺=lmlmmo 俺家=mmlmmn 俾=mnmmmm
-倒=lomlll 倒|=mmnmmm 倒了=mnmmlm 倒了|=mnmmmm 倒是=mnlmmm 候=mmnmlm 候给=nmmlmm 候能=mmmlmm 借=lmmnmm 借|=mmmnmm 值=nmmlmm 值班=nmmmmm
-值班的=mmmnmm 假=mmlnmm 假|=mmmmnm 做=mmlnmm 停=mknnnl 停|=mmnlml 停一=mmnmmm 停了=mmmnmm 停了|=mmmmln 停了一=mmmmnm 停电|=mmmmnm
-停的=nmmmmm 停课=mmmnmm 停车=mmllom 健=mmmmnm 偿|=mmmnmm 傅=nmmlnl 傅|=mmmmnm 傅说=mmmmnm 催=mmmmlm 像=mmnmkn 像头=mnmmmm 儿=nlmmmm
-儿|=nmnlml 儿我=mmmmnl 儿能=nmmmmm 允=mmmnmm 允许=mmmnmm 元=mnlmmm 元有=mmmmnm 元的=nmmmmm 充=lmlnnm 充|=mmmmnm 充不=mmmmmn 充不了=mmmmmn
-先=nlnnml 光=mmnmml 光|=mmmmnm 光了=mmmnmm 光了|=mmmnmm 免=mmmnmm 入=mlmnlm 入口=mmnmmm 入园=mmmnmm 八=mlmmnm 八十=mmmnlm 八成=mmnmmm
-公=mnlnml 公司=nmmmlm 公告=mmmmnm 公告|=mmmmnm 公室=mmmmlm 六=lmonll 六点=mmnmmm 共=mmmnlm 关=mmmlmn 关|=mmmmmn 关不=mnmmlm 关不上=mnmmmm
-关了=nmmlmm 关了|=nmmlmm 关在=mmmmmn 关注=mmmmmn 关阀=mmmmnm 兵=mmmnmm 养=mmmnnm 养了=mmmmnm 冇=mmlolm 冇|=mmmnlm 再=mmmnmm 冒=mnmllm
-写=mmomlm 写|=mmnmmm 写的=nmmlmm 写着=mmnmlm 冬=mmmnmm 冲=mmmmlm 冲奶=nmmmlm 决=nmmmmm 况=mmmmmn 冷=mmmmmn 冷|=mmmmmn 冻=lmmmmn
-准=mmnmmm 凉=mmmnml 凉|=mlnmmm 减肥=mmmmnm 几=nmlokl 几个=lmmmnm 几多=mmmnlm 几年=mmmlnm 几年了=mnmmmm 几时=nmmmmm 几楼|=mmmnlm 几点=mmmlnm
-几点关=mmmnmm 几点去=nmmlmm 几点能=mmmlnm 几耐=nmmlmm 出=mmmnlm 出|=mmmnmm 出个=mmmmln 出去=mmmmnm 出口=mnmlmm 出来=llnmmm 出来了=mmnmmm
-出租=mmnlmm 分=mmmmnm 刘=mmmlnm 刚=mmmmnm 初=mmnmmm 别=mmmmnl 刮=mnmmlm 到=mkomll 到|=mmnmlm 到一=mmmlnm 到几=mmmnmm 到几点=mmmnmm
-到哪一=nmmmmm 到哪个=mmmnmm 到啥=mnmmmm 到底=nmmknm 到我=mmlnmm 到我家=mmmmnm 到没=nmmmmm 到没有=nmmmmm 到现=mmmnmm 到现在=mmmnmm 到电=mmnmmm
-到的=mmmmnm 制=lmmnmm 刷=mmnnlm 前=omokkl 前弄=nmmlmm 前能=nmmlmm 前能弄=nmmlmm 剩=mmnnlm 剩的=mmmnmm 剩饭=mmnmlm 办=nmmlmm 办|=nmmmlm
-办公=mmmnlm 办公室=mmmmlm 加=mmmmmn 加我=mmmmln 务=mmmnlm 动=nmmmml 动了=mmnmmm 动了|=mmnmmm 动车=mmmmnm 勿=nmmlmm 包=lmlmnn 包|=mmmmmn
-化=mmmnmm 匙=mmnmmm 区=lmmnnm 区有=mmmnlm 医=lmmmnm 医保=mmmmnm 医院=mmmmnm 十=llmnnm 十|=mmmlnm 十一=mmnmmm 十一点=mmnmmm 十五=mmmmln
-十五|=mmmmln 十号=mmmnlm 十块=mmmlnm 十点=mmnmmm 午=mlolnm 半=mnmnkm 半夜=mmmnmm 半年=mmmmlm 单=mmmnml 单|=mmmmnm 单元=mnlmlm 单元有=mmmmnm
-单元的=nmmmmm 单号=mmnmmm 单车=mlmmmm 卖=mmmmnm 南=mmmmnn 南门=mmmmnm 占=mnlmlm 占了=mmmnmm 卡=lllomm 卡|=mmmmnm 卧=mmmmmn 卫生=mmmnmm
-印=mlnmmm 印件|=mmmlnm 危=mmmnmm 危房=mmmnmm 卸=lmmnmm 厅=mnmmmm 厅那=mnmmmm 压=mmnmlm 压的|=mmmmlm 厕=mnmmmm 厕所=mnmlmm 原=mmnmlm
-厨=mlmmmm 去=mlmoml 去|=mmmlmo 去了|=mmmmnm 去哪=mmmnlm 去年=mmnmmm 去的=mmmmnm 去看=nmmmmm 去说=nmmmlm 去过=mmmmnm 又=nlmlnm 又有=mmnmlm
-又来=mmmmln 又来了=mmmmln 又被=mmmmnm 又要=nmmmmm 友=mmnlmm 双=mmnmmm 反=mnmmlm 反映=mmmnlm 反映|=mmmmlm 发=lmlonm 发热=mmmnlm 叔=mmmlnm
-叔|=mmmlnm 取=mmmnmm 受=mmmmln 受伤=mmmnmm 口=lnnmnm 口|=mlnlnm 口有=mmnmmm 口没=mmnmmm 口红=mnmmmm 口那=mnlmmm 另=molmll 另一=mnmmmm
-另外=mnmmmm 只=nlmmlm 只|=mmmmnm 叫=mmmmln 叫人=mmmnmm 叫我=mmmmln 叫我|=mmmmln 叭=mmmmnm 可=lmmmmm 可不=mmlmln 可以=mmmolm 可我=mmmnmm
-台=mmomkm 台|=mlnmnl 台就=mmmmmn 台阶=mmnmmm 叶=mlnmmm 号=lmmnmm 号|=mmnlnm 号楼=mmlmnm 号的=mmnmlm 司=nmmmlm 吃=lmmnnm 吃|=mmmlnm
-吃了=mmnmlm 吃饭=lmmmnm 各=mmmmnl 各位=mmmmnm 合=lmmmmm 合|=mmmlnm 合不=mmmnlm 合不合=mmmnmm 同=lmmmjq 同|=mmmmln 同样=mmmmln 同款=mmmmmn
-名=mmmmnm 名字=mmmnmm 名额=mmmlnm 后=lnnmlm 后就=mmnmlm 后是=mmmmlm 后来=mmmmnm 后面=mmmmlm 向=mmmnmm 向谁=mmmnmm 吓=mmmlnm 吗=nmlmnm
-吗|=nmlnmm 吗|多=nmmmmm 吗|还=nmmmlm 吧=mmlmom 吧|=mmlmnm 听=mmnmml 听不=mmmmml 听见=mmmmln 听见了=mmmmmn 听说=mmmnmm 吵=mlllnn
-吵到=nmmmmm 吵得=mmmmmn 吵架=mmmlnm 吵架|=mmmmnm 吸=nmnlmm 吸粪=nmmmmm 吸粪车=nmmmmm 呀|=mmmnmm 告=mmlmnn 告|=mmmmnm 告诉=mmmmmn 呗=mmlmnm
-呗|=mmlmnm 员=lmmmnm 呢=nlmkmn 呢|=nmmknm 周五=mmmlnm 周末=mmmmlm 味=mmmmlm 味|=mlmmmm 味道=mnmmmm 咋=nmmnkm 咋个=mmmnmm 咋办=mmmlmm
-咋办|=mmmlmm 咋样=nmmlmm 咋的=mmmlmm 咋的|=mmmlmm 和=mmnmmm 咕=mmmmmn 咕隆=mmmmmn 咕隆咚=mmmmmn 咗=mnlnkm 咚=mmmmmn 咚的=mmmmmn
-咚的|=mmmmmn 咩=mmmnmm 咯=mmmmnm 咯|=mmmmnm 咱=nlllnm 咱们=mmmlnm 咱小=mmmmnm 咱小区=mmmmnm 咱这=lmmnmm 哇=mmmnlm 哇|=mmmnlm 哈=mmmmol
-哈|=mmmmol 哈哈=mmmmnm 哈哈|=mmmmnm 哋=mmmmln 响=mmmnlm 响|=mmmmlm 哟=mmmlom 哟|=mmmlom 哦=mlmmlm 哦|=nlnmml 哪=mmmoml 哪|=mmmnmm
-哪一=nmmmlm 哪一步=nmmmmm 哪个=mmmmnm 哪个屋=mmmmnm 哪个部=nmmmmm 哪位=mmmlnm 哪天=nmmmmm 哪家=mmmlnm 哪里=mmnnlm 唉=mmmmmn 唉|=mmmmmn
-唔=mmmokn 唔使=mmmnmm 唔到=mmmmln 商=mmmnmm 啊=nlkmnn 啊|=nlknmn 啥=nmlknm 啥|=mnmlnm 啥人=nmmlmm 啥子=mmmnlm 啥时=nmmmlm 啥时候=mmmnmm
-啥用=mmmnmm 啥都=mmmlmn 啦=mmmmnm 啦|=mmmmnm 喂=mmnmmm 喇=mmmmnm 喇叭=mmmmnm 喊=nmmmln 喊我=mmmmmn 喊我|=mmmmmn 喝=mmmmnm 喷=mmmmlm
-喺=mmmmln 嗓=mmmmlm 嗓子=mmmmlm 嗡=nnlmlm 嗡嗡=mnlmmm 嗰=mmmnlm 嘛=nmlmnl 嘛|=nmlmnl 嘞=nmmmmm 嘞|=nmmmmm 嘢=mmmnmm 嘿=mmmmnm
-嘿|=mmmmnm 器=mlmmnm 嚟=nmmmln 嚟|=mmmnln 四=mlnnmm 四楼=mlnmmm 四点=mmnmlm 回=mmlmnn 回来=lmmnmn 回来了=mmmnmm 囡=mmmmlm 团=lmmlnm
-固=nmmmmm 固定=nmmmmm 国=mmmnmm 国家=mmmnmm 图=mmmmnm 土=mnmmmm 在=nkqlmk 在|=nmmmmm 在南=mmmnmm 在哪=mmmolm 在哪里=mmmnlm 在外=mmmmmn
-在我=mmnmmm 在我们=mmmnlm 在我家=mmnmmm 在楼=mnmmmm 在花=mmnmmm 在花坛=mmnmmm 在装=mmmmnm 在装|=mmmmnm 在负=mmnmmm 在路=mmnmmm 在里=mmmnmm
-在里头=mmmnmm 地=lololl 地库=mnmmmm 地盖=mmmnmm 地砖=mnmmmm 场=mmmmnm 圾=mmmmnl 坊=mmnmmm 坏=mmnmlm 坏了=mmnmlm 坏了一=mmnlmm 坐=mmmnnl
-坐不=mmmmnm 坐的=mmnmmm 块=mnnlmm 块|=mmnmmm 块儿=mmmmmn 坛=mmnmmm 坡=mnlmmm 坪=mnmmmm 垃=mmmmnl 垃圾=mmmmnl 基=mmmmlm 堂|=nmmlmm
-堆=mmmlmm 堆在=mnmmmm 堆成=mmmmnm 堆成山=mmmmnm 堵=mlnmmm 塌=mnmmmm 塌了=mnmmmm 塑=mmnmmm 塑料=mmnmmm 塞=mmmmnm 填=mmmnlm 填|=mmmnmm
-墙=nmmmmm 声=mlmmmo 声|=mlmmlp 处=mmmmlm 处理=mmmlmn 处理|=mmmmmn 备=mmnnlm 备案=mmmnmm 备用=mmmmnm 复=mmmmnm 外=mnlnlm 外头=mnmlmm
-多=mknpll 多|=mmomlm 多久=mmmnmm 多久到=nmmmmm 多久才=mmmmnm 多人=mmmmnm 多少=mmmnmm 多少钱=mmmmnm 夜=mmmmnm 夜里=mmmlnm 夜里也=mmmmnm
-夜间=lmmnmm 够不=mmmnmm 大=kmnnok 大|=mmmmml 大厅=mnmmmm 大厅那=mnmmmm 大堂=mnmmmm 大声=mmmnlm 大学=mmmnlm 大家=mmmmnm 大爷=mmmlnm
-大门=mmnmlm 大门口=mnmmlm 大黄=lmnmmm 天=nkmmln 天|=mmllom 天不=nmmmlm 天也=nmmmmm 天了=mnmmmm 天了|=mnmmmm 天去=mmmnlm 天又=nmmmmm
-天天=mlmmlo 天就=nmmmmm 天开=mmmnlm 天怎=nmmmmm 天怎么=nmmmmm 天我=mmmmmn 天有=mmnmmm 天有人=mmnmmm 天没=mmnmlm 天的=mmmnmm 天花=mlmmmn
-天说=mmmmnm 天走=mmmmmn 天跑=mmmnmm 天还=nmmlmm 天都=nmmmlm 太=mmmmml 太太=mmnmmm 太极=mmmmnm 太极队=mmmmnm 头=lommlm 头|我=mmmnmm
-头一=mnmmmm 头了=mmnmmm 头了|=mmnmmm 头大=mmmnlm 头是=mmmlnm 头有=mnmmmm 头的=mmmmlm 头老=mnmmmm 夹=mmnmmm 套=mmmnmm 奶=nmmmmm 好=nmlmmm
-好|=mmmnml 好|我=mmmnlm 好不=nmmlmm 好不|=nmmlmm 好久=nmmnlm 好了=mmlmmm 好事=mmmmnm 好像=mmnmmm 好几=mnmlmm 好多=mmmoln 好多|=mmmnmm
-好意=mmmmnm 好意思=mmmmnm 如=mmmlmn 妈=mmmmnm 娃=nmlmmm 娃|=nmmlmm 娃娃=nmmlmm 婆=mmmnml 婆|=mmmmnl 婚=mmmmnm 婶=mmmmnm 子=lnmnnl
-子|=mnlnmm 子上=mnmmmm 子了=mmmnmm 子了|=mmmnmm 子发=mmmlnm 子底=mmnmmm 子开=nmmlmm 子的=mmlmnm 子让=mmnmmm 子还=mmmlnm 子都=mmnmmm
-子里=mmmlmm 字=mmlmmm 字了=mnmmmm 字了|=mnmmmm 字的=nmmmmm 字还=mmmmnm 学=lmmnmm 学校=mmmmnm 孩子=mmmlnm 孩子的=mmmlmm 孩子还=mmmmnm
-它=mlnlmn 它|=mmmmmn 宅=mmmmnl 安=nmlmmm 安排=nmmmmm 安排|=nmmmmm 完=nmmlmm 完|=mmmlnm 完我=nmmmmm 完没=nmmmmm 定=mmmnlm 宝宝=mmmmlm
-宠=mmmnmm 宠物=mmmnmm 审=mmmnlm 客=mmmnmm 室=mmmnlm 室了=mmmmmn 室了|=mmmmmn 家=kmlmon 家也=mmmmnm 家也听=mmmmmn 家也是=mmmmnm 家公=mmmmlm
-家出=mmmnmm 家吃=mmmmnm 家在=mmmmnm 家垃=mlmmnm 家垃圾=mlmmnm 家想=mmnmmm 家有=mmmlnm 家水=mnmmmm 家没=mmmmnm 家狗=mmmmml 家电=mmmnmm
-家窗=mlmmmm 家老=mmnmln 家老太=mmnmlm 家这=mmmmlm 家那=mmmmnm 家里=mmmlmm 家里有=nmmlmm 家长=mmmmnm 家门=mmmnln 家阳=mnmmmm 家阳台=mnmmmm
-容=mmmlnm 寄=mmmnlm 对=mmmnlm 对门=mmnmmm 将=mmmmnm 小=llnnok 小囡=mmmmlm 小学=mmmnmm 小孩=mmmnlm 小朋=mmnmlm 小朋友=mmnmlm 小灵=mmmmnm
-小灵通=mmmmnm 少天|=nmmmmm 少钱=mmmmnm 少钱|=mmmmnm 就=lkplmm 就上=mmnmlm 就不=mmmlnm 就在=mmmmmn 就好=mmnmmm 就好|=mmnmmm 就当=mmmmnm
-就是=mnlmln 就是我=mmmmmn 就没=mmnmlm 就知=mmmlnm 就知道=mmmlnm 就行=mmmnmm 层=mlmmln 层|=mmmmmn 层的=mnmmmm 层那=mnmmmm 居=mmmnmm
-居民=mmmmlm 屋=lmmolm 屋企=mmmnmm 屋里=mmmnmm 屎=mnmmmm 屏=mnnmll 屏幕=mmnmll 山=mmlmnm 岁=mmmnlm 工=mmnnlm 工|=mmmlnm 工地=mmmmlm
-工证=mmnmmm 左=mmnmmm 左手=mmnmmm 差点=mmmmmn 己=mmmnmm 布=mmmmnm 师=nmmmnl 师|=mmmlnm 师傅=nmmlnl 师傅|=mmmmnm 师傅说=mmmmnm 帘=mmmmmn
-带=lmlnml 带啥=mmmnlm 带院=mmmnmm 席=mmmnmm 帮=mmmnmm 常=mmmnmm 幕=mmnmll 干=lnlnmm 平=mnmmmm 年=kmmnnl 年|=mmmnmm 年就=mmnmmm
-年还=mmmnlm 广=mmmmnm 床=mmmnlm 库=mnmmmm 应=mmmlmm 应|=mmmlmm 底=nnmllm 底下=lmnmlm 底下有=mmnmmm 店门=mmmmln 店门口=mmmmlm 度=mmmmlm
-廊=mnlmmm 建=mnmmmm 建筑=mnmmmm 建议=mmmlnm 开=llnoml 开|=mmmnlm 开不=mmnmmm 开了=mmmmnm 开的=mmmmnm 弄=ommmlm 弄|=mmmnlm 弄完=nmmlmm
-式=mmmnlm 式|=mmmnmm 引=mmmnmm 张=mmnmmm 张|=mmnmmm 张纸=mmnmmm 弯=mnnmlm 归=mmmnlm 归哪=mmmnmm 归哪个=mmmnmm 当=mmmmnl 当初=mmnmmm
-录=lmnolm 影=mmmnmm 影响=mmmnlm 往=mmpmkm 往上=mmnmlm 往下=mlmnmm 很=mmmmln 很|=mmmmmn 律=mmmnmm 律师=mmmnmm 得=onmmll 得|=mlnnlm
-得不|=mmmmnm 得不得=mmmnmm 得到=mmmmlm 得到|=mmnmmm 得咋=nmmmmm 得好=nmmmmm 得很=mmmmln 得很|=mmmmmn 得快=mmnmmm 得慌=mmmmln 得慌|=mmmmln
-得我=mmmmnm 得比=mmmmnm 得等=mmmnmm 得补=mmmnmm 得跟=mmmmnm 微信=mmmnmm 德=mmmlnm 心=lmlmom 心|=mmmlnm 心里=mmmmmn 必=mmmlnm 忒=mnmmlm
-快=mmnlnm 快|=mmmmnm 快断=mnmmmm 快断了=mnmmmm 快点=nmmlmm 快看=mmnmmm 快递=mmmmln 念=mmmnmm 怎=mmmolm 怎么=mmmolm 怎么报=mmmnlm
-怎么没=mmmlmm 怕我=mmmmnl 怕是=mmnlmm 思|=mmmmln 急=nmmnml 急死=nmmmml 怪=mmmmnl 总=mlnmmm 恁=nmmmmm 您=mmmkom 情=mmmlmn 情况=mmmmmn
-想=lmmpkn 想说=mmmmmn 想说了=mmmmmn 意=lmmmnm 意思|=mmmmln 感=mmmmnm 慌=mmmmmn 慌|=mmmmmn 慕=mmmmnm 慢=nmmmmm 慢慢=mmnmlm 慢点=mmmmnm
-懂=mmmlnn 懂|=mmmmmn 成=mllnnm 成了=mmmmnm 成山=mmmmnm 我=kmikpq 我|=llllmp 我一=mnmllo 我一个=mmmmln 我一声=mmmmmn 我不=mnmmmm 我也=mmmmmn
-我也是=mmmmmn 我五=mmnmlm 我们=mmlnln 我倒=mmmmnm 我刚=mmnmlm 我听=mmnmmm 我和=mmnmlm 我四=mmmmnm 我家=lmlmmo 我家|=mmmmmn 我家也=mmmmnm
-我家有=mmmmnm 我家水=mnmmmm 我家没=mmmmnm 我家狗=mmmmml 我家窗=mlmmmm 我家老=mmmmln 我家那=mmmmnm 我家门=mmmmmn 我就=mmmlnm 我屋=mnmmmm 我开=mmnmmm
-我怕=mmmmml 我想=mmmnmm 我拿=mmnnlm 我晚=nmmmmm 我晚上=nmmmmm 我有=mmmmnm 我爸=mmmnmm 我睡=nmmmmm 我睡得=mmmmnm 我知=mmmmmn 我给=mmmmnm
-我老=mmmmnl 我老婆=mmmmnl 我要=mmmlnm 我说=mmmlmm 我走=mmmmnm 我跟=mmmmln 我车位=mnmmmm 我这=mnlmmm 我这层=mnmmlm 我那=mmmmnm 我都=mmmmnm
-截=mnlmlm 截|=mnmmmm 戴=mmmmnl 户=mnlnlm 户|=mnmmlm 户人=nmmmmm 户人家=nmmmmm 房=lmmnmm 房|=mmmlnm 房子=mmmnmm 房这=mnmmmm 所=mnmmmm
-扇=mnmmlm 手=lmmnnm 手|=mmmlmn 手机=mmlnmm 手机上=mmmnmm 手机没=mmmnmm 手电=mmmmnm 才=lmnnmm 打=mmmpll 打不=mmmnlm 打得=mmmnlm 打给=mmmnmm
-扔=lnmmml 扔了=mnmmmm 托=mmmnlm 托管=mmmnmm 扣=mmmnmm 执=mmmnmm 扫=mmmmlm 扫扫=mnmmmm 扫码=mmnmmm 扯=mmmmlm 批=mmmnlm 找=lmmomm
-找哪=mmmnlm 找哪个=mmmmlm 找我=mmmmnm 找我|=mmmmnm 找谁=mmmnlm 承=mmnmmm 承重=mmnmmm 承重墙=mmnmmm 把=lmnmmm 把我=mnmmln 把我们=mnmmmm
-把我家=mmmmlm 抓=mmmnlm 投=mmmnmm 抖=mmmmlm 抖|=mmmmln 折=mnmmmm 抢=mmmmnm 护=lmlnnm 护工=mmmmnm 护理=mmmnmm 报=lnlplm 报|=mmmnlm
-报名=mmmnlm 报备=mmmnmm 报废=mnmmmm 报警=mmmnmm 抬=nmmmlm 抱=mmmmnm 抽签=mmmlnm 拉=mommlm 拉|=nmmmmm 拉线=mnmmmm 拍=mmnmml 拍得=mnmmmm
-拎=mmmnlm 拎回=mmmnmm 拐=mnmmlm 拐弯=mnmmlm 拔=mmnmmm 拔了=mmnmmm 拖=mlmnlm 拖走=nmmmmm 招=mmmmlm 拜=mmnmlm 拜天=mmmnmm 拼=mmmlom
-拿=llonml 拿|=mmmmnm 拿个=mmmnmm 拿到|=mmmnmm 按=mnmmlm 挡=mlomlm 挡着=mmnmmm 挤=mmmmnm 挪|=mnmmmm 挺=mmmmnm 捡=mlmnmm 捡的=mmmmnm
-换=mmnnll 换|=mnmmlm 换了=mmmmnm 掂=nmmmmm 掉=lnmnlm 掉了一=mmnmmm 掉的=mmmnmm 掏=mmmnlm 掏|=mmmnmm 掏了=mnmmmm 排=mmmmml 排|=nmmmmm
-排水=mmnmmm 排队=lmmnmm 接=mmmlmm 接|=mmmlnm 接的=mmnmlm 控=nmmlmm 提=mmlnnm 提|=mmmmnm 提着=mmmnmm 插=mmnmlm 搁=mlmnmm 搁哪=mmmnlm
-搞=mmmlnm 搬=mmnmmm 搬家=mmnmmm 搭=mnlmnl 搭棚=mnmmmm 摄=mnmmmm 摄像=mnmmmm 摄像头=mnmmmm 摆=nmnllm 摊=mmmmnm 摔=mmmmnm 摔了=mmmnmm
-摘=mmmlnm 摘|=mmmmnm 撑=mmmmnm 撬=momllm 播=mmmmnm 攞=mmmnmm 支=mmmmnm 收=lnlomm 收|=mmmnmm 收藏=mmmlnm 收费=mnmmlm 改=lmmomm
-改成=mmmmnm 改造=lmmnmm 放=mmkomm 放假|=mmmmnm 教|=mmmnmm 敢=mmmmmn 敢开=mmmmmn 散=mmmmnm 数|=nmmmmm 敲=mmnmmm 敲下=mmmmmn 整=mmmnlm
-整个=mmmnmm 文=nmmlmm 文件=lmmnmm 料=mmnnlm 料|=mmmnmm 斜=mnlmmm 斤=mmmmnm 断=mnmlml 断了=mnmmmm 断了|=mommmm 新=mmlnnm 新的=mmmnmm
-方=lmmnmm 方|=mmmnmm 方式=mmmnmm 方式|=mmmnmm 施=mmnmmm 施工=mmnmmm 旁=mmnmmm 日=nmmmmm 日子=nmmmmm 旧书=mmmlnm 旧家=mmmnmm 早=llmmmn
-早上=mmmmnm 早上好=mmmmnm 早点=mmmmnm 时=nlnmlm 时候=mmnmlm 时候给=nmmlmm 时候能=mmmlmm 时间=nmlnlm 明=mmlmnl 明天=mmmmnm 明早=nmmlmm
-星=mmmnml 星|=mmmmnl 星期=mmmnlm 星期六=mmmnlm 映=mmmnlm 映|=mmmmlm 昨=mmnmmm 昨天=mmmlmm 昨天我=mmmmmn 是=jmqlmm 是|=mlmllo 是一=mmmmml
-是个=mmmmnm 是从=mmnmmm 是六=mmmnlm 是另=mnmmmm 是另一=mnmmmm 是哪=mmmlmm 是哪一=mmmnlm 是哪家=mmmmnm 是就=mmmmmn 是干=mmmnmm 是开=mmmmnm
-是归=mmmnlm 是打=mmmnlm 是捡=mmmnmm 是放=mmmlnm 是楼=mnmmmm 是这=mmnmml 是这样=mmmmnl 是那=mmnmmm 显=mnnnkm 显示=mnnnkm 晒的=mmmmmn 晓=mmmlnm
-晓得=mmmlnm 晕=mmmmnl 晕|=mmmmnl 晚=nlmmmm 晚上=nmnmlm 晚上几=mmmnmm 晚上有=mmmmnm 普=mmmlnm 智=mmmlnm 暖=mmmmnm 暖气=mmmlmm 更=mmnmlm
-替=mmmnlm 最=llolmm 最晚=mmmnmm 最高=mmmlmm 月=lmmolm 月|=mmmmnm 有=mmomll 有|=mlmnln 有|我=mmnlmm 有一=mmnlmm 有下=nmmmmm 有个=mmnllm
-有人=mmmlnl 有人上=nmlmmm 有人去=nmmlmm 有人在=mnmmmm 有人家=mmmmnm 有人来=mmmmlm 有人要=mmmmnm 有信=mmnmmm 有冇=mmmnlm 有呀=nmmmmm 有呀|=nmmmmm
-有哪=mmmlnm 有啊=nmmmlm 有啊|=nmmmlm 有小=mmmnmm 有小孩=mmnmlm 有得=mmmnlm 有托=mmmnmm 有托管=mmmnmm 有水=mmnlnl 有水|=mmnlml 有没=mmlnmm
-有没|=mmmnlm 有没得=mmmnlm 有没有=mmmlnm 有点=lmmmmm 有猫|=mmmmnm 有电=mmnmmm 有白=mnmmmm 有空=mmmmnm 有结=nmmlln 有结果=nmmlln 有要=mmmlnm
-有规=mmmnmm 有规定=mmmnmm 有说=nmmmlm 有说法=nmmmlm 有那=nmmmmm 朋=mmnmmm 朋友=mmnmmm 服=mmlnmn 服了=mmmmmn 服了|=mmmmmn 望=mmmnmm 期=lnmokm
-期|=mmmlnm 期六=mmmnlm 木=mmnmmm 未=nmmmlm 未|=nmmmlm 末=mmmmlm 本=lmmnmm 机=mnmmnl 机|=mmmlnm 机上=mmmnmm 杂=mmnmmm 杂物=mmnmmm
-权=mmmnmm 杆=mmmmlm 杆子=mlnmmm 李=mmmlnm 村=mnmnkm 村口=mnmmlm 村里=mmmnmm 杠=mmmnmm 条=llnnmm 条|=mmnmmm 来=nmonlk 来|=omnlkm
-来|是=mmmnmm 来一=mmnmml 来一趟=mmmnmm 来不=nmmlmm 来不来=nmmmmm 来了=mmllnm 来了|=mmlmmm 来坐=mmmmnm 来弄=mmmnmm 来没来=mmmlmm 来的=mmnlmm
-来的|=mmnmml 来看看=mnmmmm 来着=mmnmmm 来着|=mmnmmm 来管=nmmmmm 来要=mmmnmm 来过=mmnmmm 来过|=mmnmmm 来钟=mmnmmm 杯=mmmmnm 板=mmnmlm
-极=mmmmnm 极队=mmmmnm 果=nmmlln 果|=nmmmmm 枝=mmnmlm 枪=mnmmmm 架=mnmlmm 架|=mmmmnm 柜=mmmnlm 柜|=mmmmlm 查=nmmmlm 查|=nmmlmm
-标|=nmmmmm 栋=nmmlnm 栏=mnmmmm 栏|=mmmmmn 树=mnmnlm 树枝=mmnmlm 栓=mmnmmm 校=mmmmnm 样=mlmmln 样|=mmnlnl 样一=mmmmmn 样了=nmmlmm
-样了|=nmmlmm 样的=mmmmlm 根=mommlm 根|=mnmlmm 根管=mnmmmm 框=mnmmlm 案=mmmmnm 桶=mnmmmm 桶也=mnmmmm 梯=lnlnnl 梯|=mmmmnl 梯的=mmmnmm
-梯间=mnmmmm 检=lmmnmm 棋=mmmmnm 棚=mnlnln 棚上=mnmlmm 棚子=mnmmmm 棚子|=mnmmmm 棵=mmmmnm 椅子=mmnmmm 楼=lmmnlm 楼|=mllnmn 楼|没=mmmmnm
-楼上=mmmnmm 楼下=mnlmmm 楼下的=mmmmln 楼不=mmmmnm 楼也=mmmmnm 楼层=mnmmmm 楼带=mmmnmm 楼带院=mmmnmm 楼往=mmnmmm 楼往上=mmnmmm 楼梯=mnmmmm
-楼梯间=mnmmmm 楼的=mlllon 楼的|=mmlmom 楼空=mmnmmm 楼道=mmmmnm 楼道灯=mmmnmm 楼道的=nmmmmm 楼道里=mmmmnm 楼门=mnmmmm 次=lmmmmm 次|=lmmnlm
-款=mmmnln 款|=mmmmmn 歌=mmmnmm 止=mmnmlm 正=mmnnlm 正好=mmnmmm 正对=mmmmln 步=nmmlnm 步了=nmmlmm 步了|=nmmlmm 歪=mmmmml 死=mlmmmm
-死|=mmmmnm 死个=nmmmlm 死个人=nmmmlm 死了=mlnmlm 死了|=mlnmlm 殃=mmmmln 殃|=mmmmln 残=mmmnlm 段=mmnmmm 每=mmnmkn 每天=mmnmmm 比=mmnlnm
-毛=mmlnmm 毛|=mmmnlm 民=mmmnmm 气=mmmnnl 气|=mmmmnm 气死=mmmmnm 气表=mnmmmm 水=lonmll 水|=mnmlln 水口=mmnmmm 水沟=mnmmmm 水泥=mnmmmm
-水电=mmmlnm 水的=mmmmmn 水管=mmmlnm 水箱=mnmmmm 水表=mnmlmm 水龙=mnmmmm 水龙头=mnmmmm 求=mmmlmn 池=mnnmlm 汤=mmnmmm 汤|=mmnmmm 汪=mmmlnm
-汽=mmnmmm 沙=molmlm 沙子=mnlmmm 沟=mnmmll 没=pmmnlk 没|=olkmnl 没一=mmmlmm 没了=mnmmlm 没了|=mnmmlm 没事=mmnmmm 没事|=mmnmmm 没人=lmnmmm
-没到=mmmnmm 没听=mmmmnm 没得=nmlnlm 没得|=mmmnlm 没拿=mmmnmm 没拿到=mmmnmm 没接=mmnmmm 没有=nllnnm 没有|=mllnmm 没有人=mmmlnm 没有呀=nmmmmm
-没有啊=nmmmlm 没来=mmmlnm 没来|=mmmlmm 没水=mlmmmn 没水|=mlmmmm 没电=mnmmmm 河=mmmnmm 油=mmnmmm 法=nmmmmm 法|=mmmlnm 泡=nmmlmn 泥=mnmmmm
-泰=mmmmnm 泰迪=mmmmnm 泵=nmnmlm 泵坏=mmnmmm 泵坏了=mmnmmm 泵房=mmnmmm 洗=mmmmml 洗|=mmmmnl 洗水=mmnmmm 洗水箱=mmnmmm 洗车=mnmmmm 洞=mlnmlm
-洞|=mmmmln 活=llmmnm 活动=mmnmmm 派=nmmllm 流=mmnmlm 测=nmmmmm 浪=mmmmnl 消=mmmlmm 消防=mmnmmm 消防栓=mlnmmm 涨=mmmmnm 涨到=mmmnlm
-淋=mmmmmn 深=mmnmmm 清=nmmlmm 清|=nmmlmm 清洗=mmmmlm 清运|=mmmnmm 渣=mnmmlm 渣土=mnmmmm 温=nmmmmm 湿=mmmmln 满=lnmmll 满了|=mmmmnm
-滴=mmlmmn 滴了=mmmmnm 滴水=mnmmmm 滴水|=mnmmmm 漆=mmnmmm 漏=mlmmmn 漏了=mmmnmm 漏水=mmlmmn 漏水|=mmlmmn 漫=mmmmnl 澡=mmmmnm 火=mnlmmm
-灯=mollmm 灯|=mnmmmm 灯泡=mmmmlm 灯的=nmmmlm 灰=mnmmmm 灰|=mnmmmm 灵|=mnmmmm 灵通=mmmmnm 灶=mmmnlm 点=mlpmml 点|=mmnmml 点下=mmmnmm
-点了=nmmmmm 点了|=nmmmlm 点儿=nmmlmm 点关=mmmnmm 点到=mmmlmm 点到|=mmmlnm 点去=nmmmmm 点来=mmnlmm 点来钟=mmnmmm 点样=mmmnlm 点能=mmmlnm
-点还=mnmmmm 烂=mmmnlm 烟=mmlnmm 烟|=mmmmnm 烟头=mlmmmn 烦=mmmmlo 烧=lmlnnm 烫=mmnmlm 烫了=mmmmln 热=nlnmlm 热|=mmnmlm 热了=mmmnmm
-热了|=mmmnmm 焊=mnmmmm 煤=mmmnmm 煤气=mmmnmm 照=mmmolm 照片=mmmmnm 熏=mmmmln 熏得=mmmmln 燃气表=mnmmmm 爆了=mnmlmm 爱=mmmmnl 爷=mmmmnm
-爸=mmmnmm 片=llnnlm 牌=mmnnlm 牌子=mmnmmm 物=mlmmnm 物业=nlmlnm 牵=mmnmmm 犬=mmmnlm 犯=mmmnmm 犯不=mmmnmm 犯不犯=mmmnmm 犯法=mmmnmm
-狗=mmlnnl 狗证=mmmnmm 猪=mmmmnm 猫|=mmnmmm 献血=mmmnmm 王=mmmlnm 玩|=mmmmlm 现=lmmnmm 现在=lmmnmm 班=mmlnmm 班的=mmmnmm 球=mmmnmm
-理=mmlmmm 理|=mmmmmn 理的=nmmmlm 瓜=mmmmnm 瓶=mmlnmm 瓶子=mmmnmm 生=lmlnmm 用=llnnmm 用吗=mmmlmm 用吗|=mmmlmm 用水=mmnmmm 用的=mmmnlm
-用的|=mmmnmm 用过=mmmmnm 申=mmmnlm 申请=mmmnlm 申请|=mmmnmm 电=lomnnl 电|=mmnlnl 电动=mmmmnm 电动车=mmmmnm 电工=nmmmlm 电梯=mmlnnm
-电梯|=mmmmnl 电线=mnlmmm 电话=mmolmm 电话|=mmnmmm 电话说=mmmmlm 电费是=mmmnlm 画=mmmnmm 留=mmnmmm 疼=mmmmnm 疼|=mmmmnm 登=mmmokm
-登记=mmmnlm 登记|=nmmlmm 白=lmnmlm 白天=mmnmlm 白色=mmnlmm 白蚁=mnmmlm 百=mmmmom 百|=mmmmnm 的=mnllmm 的|=klolnn 的|你=mmmmnm
-的|我=mmnmmm 的|来=mmmmnm 的不=mmnmmm 的东=mmmnmm 的东西=mmmnmm 的举=mmmmmn 的举手=mmmmmn 的也=mmmlmm 的吗=mmmlnm 的吗|=mmmlnm 的呀=mmmnmm
-的呀|=mmmnmm 的啥=nmmlmm 的地=mmmnmm 的多=nmmmmm 的家=mmmnmm 的小=mmmnlm 的把=mnmmmm 的收=mnmmmm 的时=mmnlmm 的时候=mmnlmm 的是=mmnlmm
-的有=mmnlmm 的楼=mnmmlm 的水=mnmmml 的电=mmmnlm 的电费=mmmnlm 的老=mmmlnm 的车=nmmmlm 的通=mmmlmm 的通知=mmmlmm 的那=mmmnmm 的那个=mmmnmm
-的都=mmmmln 的钱=mmmnmm 的门=mnmmmm 的问=nmmmlm 皮|=mnnllm 盆=mmnmmm 盏=mmmmlm 监=nmmlmm 监控=nmmlmm 盒=mnmmmm 盖|=mnlmmm 盖章=mmmnmm
-盘=mmmmnm 盘|=mnmmmm 盯=mmmmmn 盯着=mmmmmn 盲=mnmmmm 盲道=mnmmmm 直=mmlmmm 直播=mmmmnm 盼=mmmmln 省电=mmmmnm 省电|=mmmmnm 看=mlplnl
-看不=mmnmlm 看不见=mmnmmm 看到=mmnmnm 看得=mmnmlm 看得到=mmnmlm 看看这=mmmmnm 看着=nmmmmm 看见=lmnmmm 看见|=mmmmlm 看过=mmnmmm 看过|=mmnmlm
-看这=mmmlnm 真=mmlmnm 真的=mmmnln 眼=mnmlmm 眼|=mnmmmm 着=mmnmlm 着|=mmmlmm 着像=mmnmmm 着走=mmmmnm 着走|=mmmmnm 着身=mmmmmn 睡=nlllom
-睡|=mmmmnl 睡不=nmmmln 睡不着=nmmmlm 睡得=mmmmnl 瞧=mnmmmm 知=mmmlmo 知|=mmmmmn 知贴=nmmmmm 知道=mmmlnn 短=mmmnmm 码=lmnmmm 破=mmmnln
-砸=mmmnml 碎=mnlmmm 碎了=mnlmmm 碎了|=mnmmmm 碗=mmmmnm 碰=mmnmmm 磁=nmmmmm 磨=mmnmnm 示=mmnmlm 示|=nmmlmm 礼=mmnmlm 礼拜=mmnnlm
-礼拜天=mmmnmm 社=lmmmnm 社保=mmmlnm 社区=lmmnmm 社区有=mmmnlm 祝=mmmmnm 福=mmmmnm 种=mnlnmm 种事=mmmnlm 种菜=mmmlmm 租=lmmnmm 租房=mmmmnm
-积=mmmnlm 积水=mmmnmm 稳=mmmmnm 空=lnnmml 空了=mmmmlm 空了|=mmmmlm 空层的=mnmmmm 空调=mnmmmm 穿=mmmmnl 窗=lnlmln 窗帘=mmmmmn 窗户=mnlmmm
-窟=mmnmmm 窟窿=mmnmmm 窨=mnlmmm 窨井=mnlmmm 窿=mmnmmm 立=mmnlmm 立|=nmmmmm 站=lnmnkm 章=mmmmnm 笑=mmmlnm 笔=mmmnlm 第三=mmmmmn
-等=ollmln 等|=nmmmlm 等不=nmmmmm 等几=nmmmmm 等到=mmmmlm 等多久=mmmmnm 等着=mmmlmn 筑=mnmmmm 答=mmmlnm 签=mmlnlm 签了=mmmnmm 签字=mmmnmm
-算=lmloln 算|=mmmlnm 算不=mmmnlm 算不算=mmmnlm 算哪=nmmlmm 算我=mmmmmn 算我一=mmmmmn 算谁=mmmnlm 算谁的=mmmnlm 管=mnnnkl 管|=mnmmlm
-管不=mmmnmm 管不管=mmmnmm 管了=mmmmmn 管了|=mmmmmn 管没=mmmnlm 管管=mnmmlm 管管|=mnmmll 管道=mmnmmm 箱=lonlml 箱|=mmmmnm 箱子=mlmnmm
-箱里=mmmmlm 米=mmmmmn 米|=mmmmlm 粉=mmmlmm 粘=mmnmmm 粪=mnmmlm 粪车=nmmmmm 系=nmmmkn 系上=nmmmmm 紧=mmmmnm 紧|=mmmmnm 红=mmmnlm
-约=mmmnmm 约|=mmmnlm 纸=mlnmmm 纸巾=mmmmln 纹=mlnmmm 线=momllm 线|=mmnmlm 练=nmmmmm 练|=nmmmlm 细=mlnmmm 经=mmmnmm 结=nmmlmm
-结果=nmmmln 绕=mmmmnm 给=omlokm 给|=mmmnmm 给个=pmmklm 给你=mmmmnm 给谁=mmmnlm 给谁|=mmmnlm 绝=mmmmmn 统一=mmmnmm 续=mmmnlm 绳=mlmmnm
-绳子=mmmmnm 维保=nmmlmm 维修=lmmnmm 绿=mmlmnm 缸=mmmmnm 缺=mnmmnm 网=mnmmlm 网|=mnmmmm 罚=mmmnlm 罚款=mmmnlm 罩=mnllmm 羡=mmmmnm
-羡慕=mmmmnm 群=mmmkom 群里=mmmmnm 翘=mnmmmm 翻=mlmnlm 翻新=mmmnmm 老=lmmmol 老了=mmmmnl 老了|=mmmmnl 老二=mmmmln 老人=mmmnmm 老地=mmmmnm
-老地方=mmmmnm 老太=mmnmmm 老太太=mmnmmm 老婆=mmmmml 老家=mmmnlm 老师|=mmmlnm 老年=mmmnmm 老年人=mmmlmm 老往=mmnmmm 老李=mmmmnm 老鼠=nmmlnm
-考=mmmmnm 者=mmmnmm 耐=nmmlmm 耳=mmmmnl 耳塞=mmmmnm 耳背=mmnmmm 耳背|=mmnmmm 聊=mmmmnm 联=nmmmmm 联系=nmmmmm 联系上=nmmmmm 肉=lmmmnm
-肉|=mmmmnm 股=mmmnlm 肥=mmmmnm 育=mmmnmm 胆=mmmmnm 背=mmmmml 背|=mmnmmm 胶=mmnllm 能=olmpjk 能不=nmmmlm 能不能=nmmmlm 能修=nmmmmm
-能修好=nmmlmm 能先=nmmlmm 能刷=mmmmnm 能动=nmmmmm 能包=mmmnlm 能弄=nmmlmm 能换=mmmnmm 能有=mmmlmm 能查=mmmnmm 能热=nmmmmm 能照=mmnmmm
-能看=mmmmnl 能进=mnmmlm 能进|=mnmmmm 能送=mmmlnm 脖=mnmmmm 脖子=mnmmmm 脚=mmmmml 脱=mmmnmm 脸=mmmnmm 腿|=mmnmmm 自=lmmnml 自己=mmmnmm
-臭=mnmmlm 臭|=mmmmln 色=mmmlnm 节=mmmmnm 花=mmmmlm 花了=mmmmlm 花了|=mmmmlm 花坛=mmnmmm 花钱=mmmnlm 草=mnmmmm 草坪=mnmmmm 药=mmmmln
-菜=lmmmnm 菜|=mmmmnm 葱=mmmmnm 蓝=mmmmnm 藏=mmmlnm 蚁=mnmmlm 蚁|=mnmmmm 蚊=mmmnmm 蛛=mnmmmm 螺=mmnmmm 螺丝=mmnmmm 血=mnmnlm
-行=mmnnll 行|=mmmmnl 行|我=mmmmnm 行不=mmmnlm 行不|=mmmnlm 街=lmmmnm 衣=mnlmmm 衣服=mmlmmm 补=mmlolm 补|=mmmnmm 补上=nmmmmm 表=mnmmlm
-表|=nmmmlm 袋=mlnmmm 袋|=mmnlmm 被=mmkoln 被人=mnmmmm 被关=mmmmmn 被占=mmmnmm 被子=mmmnmm 裂=mmnmmm 装=lmmnnl 装不=mmnmmm 装修=mnmmnm
-装电=mmmmnm 装电梯=mmmmnm 裤子=mmmmmn 西=mnmnmm 要=nnjpll 要|=mmmmnm 要不=mmmnmm 要先=mmmnmm 要带=mmmnlm 要换=mnmmmm 要换|=mnmmmm
-要是=mmmmnm 要的=mmmmnm 要等多=mmmmnm 见=llommm 见了=mmmmmn 见了|=mmmmmn 见人=mmmnmm 规=mmmnmm 规定=mmmnmm 视=mmmmnm 视频=mmmmnm 觉=mmmmnl
-觉得=mmmmnl 觉得|=mmmmnl 角=mmnmlm 角|=mmnmmm 解决=nmmmmm 让=molmlm 让他=mnmmlm 让他们=mnmllm 记=nmmmlm 记|=mnmlmm 讲=omlllm 讲了=nmmmmm
-设=mmnlmm 访=mmmnmm 访客=mmmnmm 证=lmmomm 证|=mmnlnm 证|我=mmnmmm 证明=mmmnlm 评=lmmnmm 诉=mmmnmn 诉我|=mmmmmn 诊=mmmmnm 试=mmmmmn
-话=nmnjnm 话|=mmnlmm 话了=nmmmmm 该=mnmmln 该管=mnmmmm 详=mmmmnm 说=nlmmnm 说|=mmnlmm 说了=mmmmln 说了|=mmmmmn 说我=mmmnmm 说法=nmmlmm
-说的=mmnmmm 说的|=mmnmlm 说话=mmmmnl 说说=mmmmlm 说说|=mmmmlm 请=lmmmnn 请|=mmmnmm 请一=mmmmmn 请问=mmmnmm 读=mmmlnm 课=mmmnlm 谁=mmkmol
-谁|=mmmnmm 谁在=mmmlmm 谁家=mmmlnm 谁家的=mnmmmm 谁来=mnmnlm 谁的|=mmmnmm 谁给=mnmmmm 谁要=mmmlnm 谁负=nmmmmm 谁负责=nmmmmm 谁赔=mmmnlm
-谁赔|=mmmnlm 谁都=mnmmmm 调=nmnllm 调解=mmmnmm 谢=mmmnml 谢|=mmmnmm 谢谢=mmmnmm 负=mmmmlm 负一=mmnmmm 负责=mmmnlm 负责|=mmmnmm 责|=mmmnmm
-账=mmmnmm 货=mmmnmm 质=mmmnlm 贴=nlmlnm 贴一=nmmmmm 贴没=mmmnmm 贵=mmmlnm 费=lnmnml 费|=mmmlnm 费合=mmmnmm 费是=mmmnlm 资=lmmnlm
-资料=mmmnmm 赔=mmmnlm 赔|=mmmnlm 赢=lmmmnn 赢|=mmmmmn 赢了=lmmmnm 走=mmmlmm 走|=mlmmnm 走不=mmmnmm 走了=mmnmmm 走了|=mmnmmm 走了没=nmmmmm
-走到=mmnmmm 走廊=mnlmmm 走路=mmmmln 赶=nmmmmm 起=nmmkmn 起|=mnmlnm 起的=mmnmmm 起的|=mmnmmm 超市=mmmlnm 越=mmnmmm 趟=mmlnlm 趟|=mmmnmm
-跑=mmmmnm 跑|=mmnmmm 跟=mllnko 跟你=mmmmln 跟我=mmmmmn 跟着=mmmmlm 跨=mmmmln 路=lmmmnn 路|=mmlmmm 路灯=mmmmnm 路边=mnmmmm 跳=mmmlnm
-跳闸=mmmlnm 身=mllmnn 车=nmlmnm 车|=mmnlnl 车|我=mmmmnm 车主=nmmmmm 车了=mmmmnm 车位=mnmmmm 车停=mmmnmm 车占=mnmlmm 车把=mnmmmm
-车把我=mnmmmm 车来=mmmnlm 车棚=mmmnmm 车牌=mmmnmm 车的=nmmmmm 车那=mnmmmm 转=lmnlmm 转|=mnnlmm 轰=mmmmnm 辆=mnnllm 辈子=mmmmnm 辣=mmmmnm
-边=mnnmkm 边|=mmnmmm 边上=mmmmnm 边上|=mmmmnm 边个=mmmnmm 边个|=mmmnmm 边有=mnmmmm 过=lmolmn 过|=mmollm 过了=mmmnmm 过来=lmmmnm
-过那=mmmlmm 过那个=mmmlmm 运=mmmnmm 运|=mmmnmm 近=mmmmnm 近期=mmmlnm 返=mnmmmm 返味=mmmmmn 还=nlmnmm 还不=mmmmln 还不如=mmmmln 还回=mmnmmm
-还在=nmmlmm 还在|=nmmmlm 还招=mmmnlm 还挺=mmmmnm 还是=mmlplm 还是归=mmmnlm 还是打=mmmnlm 还有=mnmlmm 还有人=mnmmmm 还有没=mmmnmm 还没=mmmlnm
-还要=nmmmmm 这=mnmknn 这个=mmmlmm 这个|=mmmmlm 这么=mmmlnm 这事=ommmlm 这几=nmmmmm 这几天=nmmmmm 这回=mmmmnm 这层=mmmmmn 这是=mmmlnm
-这样=mmnmml 这样|=mmnmml 这片=mmmnlm 这种=mmmnlm 这种事=mmmnlm 这边=mmmmlm 进=nmlojn 进|=mnmmmm 进去|=mmmlmm 进场=nmmlmm 进来=mmmnml
-进来|=mmmnmm 进水=mlmmmm 违=mmmnmm 连=mmnmmm 迪=mmmmnm 迷=mnmmmm 退=lmmnmm 送餐=mmmmlm 透=nmmmmm 透了=nmmmmm 透了|=nmmmmm 递=mmmmln
-通=nmmlmm 通你=mmmmnm 通知=mmmlmn 通知贴=nmmmmm 速=nmmlmm 造=lmmnmm 遍=mmmmlm 道=mnmlnl 道|=mmmlnm 道口=mmnmmm 道灯=mmmnmm 道的=mmmmlm
-道被=mnmmlm 道里=mmmmnm 遭=mmmmln 遭殃=mmmmln 遭殃|=mmmmln 避=mnmmmm 那=koqllk 那不=mmmmnm 那不是=mmmmnm 那个=lnmmnl 那个柜=mmnmmm
-那个电=mnlmmm 那个钱=mmmnmm 那个高=mmnmmm 那么=nmnknm 那么多=mmmlnm 那么大=mmnmmm 那些=mmmnmm 那位=mmmmnm 那儿=mlmnmm 那块=mnnmll 那头=mmmmlm
-那家=mmnmmm 那层=mlmmmm 那棵=mnmmmm 那片=mmnmlm 那玩=mmnmmm 那种=mmmnmm 那辆=mnmlmm 那边=mmnmmm 那里=mmnmmm 那间=mmmmnm 邮=mmmlnm 邻=mmmnmm
-邻居=mmmnmm 部=nmmlln 部门=nmmmmm 都=mknjlq 都一=nmmmml 都上=mmmmln 都不=mmmlmm 都在=nmmlmm 都有=mmmmln 都有|=mmmmmn 都没=mmmnmn 都能=mnmmmm
-都要=mmmlmm 都跟=mmmmlm 都长=mmnmmm 配=mmmlmn 采=mmmmnm 里=lmnnlm 里|=mmmmlm 里也=mmmmom 里头=mlnnlm 里有=mnlmmm 里谁=nmmlmm 里面=mmnmmm
-重=mlnmmm 重墙=mmnmmm 野=mmomkm 野猫=mmnmlm 量=mmmnmm 金=lmmnmm 针=mnmmmm 钟=mmnmmm 钟|=mmnlmm 钥=mmnmmm 钥匙=mmnmmm 钮=mnmmmm
-钱=lllrll 钱|=mmmnmm 钱|还=mmmlnm 钱有=mmmnmm 银=mmmnmm 银行=mmmnmm 铺=nmmlmm 链=mmmmnm 锁=mmmnlm 锁了=mmmnmm 锁了|=mmmnmm 锁眼=mmnmmm
-锈=mmnmmm 错=mmmnmm 镜=mnmmmm 长=lmmmnl 长得=mmmmnm 门=mnmnll 门|=mmmnml 门上=nmmmmm 门也=mmnmmm 门口=lmmlnm 门口|=mmmmnm 门口也=mmmmmn
-门口的=mmmmnm 门啊=mmmmnm 门啊|=mmmmnm 门框=mmmmlm 门没=nmmmlm 门说=mmmnmm 门都=mnlmmm 闪=mlnmmm 问=mmmlnm 问|=nmmmmm 问下=mmmlmm
-问我=mmmmnm 间=mmnnll 闹=mmmnlm 阀=mmnmmm 队=mmmlnm 队|=mmmmnm 队的=mmmlnm 防=nlnmmm 防栓=mlnmmm 阳=mmlmnm 阳台=mmmmnm 阳台|=mlmmnm
-阶=mmnmmm 阿=mmlnmm 阿拉=mmmmmn 陈=mmmmnm 院=lmmnmm 院了=mmmlmm 院了|=mmmlmm 除=mmmnmm 险=mmmnlm 隆=mmmmmn 隆咚=mmmmmn 随=mmmmnm
-隔=mnlmmm 隔离=mnmmmm 难=mmmlnm 集=mmmmnm 集合=mmmmnm 集合|=mmmmnm 雨=lmnmmm 雷=mmmlnm 需=mmmlnm 震=mmmnmm 露=mmnmlm 露台=mmnmlm
-靠=mlnmmm 面=lmollm 面|=mmmlmm 面写=mmnmmm 面还=mmnmmm 面还有=mmnmmm 鞋=mmmmnm 页=mmnmmm 顶=mlnmlm 项=mmmnmm 顿=mmnmlm 预=mmmnlm
-预约=mmmnlm 预约|=mmmnlm 领=mmmnlm 频=mmmmnm 颗=mmnmmm 风=nnmlml 风|=nmmmmm 飞机=nmmmmm 飞机|=nmmmmm 餐=mmnmlm 饭=lmmomm 饭|=lmmnlm
-馒=mmmmnm 馒头=mmmmnm 香=mnmmmm 马=mlmnmm 马路=mlnmmm 驿=mmmnlm 驿站=mmmnlm 骑=nmmmlm 高=mmnmnl 鱼=mmmmnm 鸡=mmmmnm 鸽=mnmmlm
-鸽子=mnmmlm 麻=mmmmnm 麻将=mmmmnm 麻烦=mmmmnm 黄=lmnlnm 黑=nmmlln 黑|=mmmmln 黑咕=mmmmmn 黑咕隆=mmmmmn 鼓=mnmmlm 鼠=nnllnm 龙=mnmmnm
-龙头=mnmmmm
+eNoADUDyv4FJBwBsGBQAigcXAEw4JQDa0igAUZsuAIiIMwCIt0gAJWduALGIcQBS13cAIfx5AC7ofwCA7IMAN6yUAMdMlwCL15oAJxilAL0opQDzsKgAuq
+2zAItVxwB0veIA92zoAMay6gDgEu0Ac8n3AKVQHAEChSIB0HQsAelSOwGjNzwBH5lOAeMHVQHBWFgBJR9fAdvBYQFGKG4BRohvAQXTcAFbrIcBhrSMAWoG
+jQFdOKEBqrelARb+pQHzP6YBJs/JAZ6wywEM1+kBYUrwAe9FCgKCVhQCT1UfAplFIgIADiYCnicmAkcbPwKjJEEC365GArK0SwKCS00C3wVgAhcLYwLShm
+wChJRsAo0NgAKa04YCrleOApaimwJM8p4CriagAjZ7pgI0kbICY0m/AnRZvwJ9xMYCG9XOAqyl0gIwp9QC+LnVApOh4AKx/OECMJvzAgeP+wLoqAIDtfQI
+A/sGDwM91hsDQT4qA0eBLQOAhi0DWI8tA2xIMAM2wj8Dc+hEAxXvVwObemcD5AZqA1agegPdCIgDhd6JA0GzjgM6MJIDoVOSA/admQMy8J4Dh0CpA6Y8qg
+MNFqsDmtawA4hyvAO5GMMDm1nFAyP7ywMsd9IDri/gAwOt4wPVxuQD0PfsA7jv7QNfu/QDcAD1A3c29wOYX/0DiZkDBG47BwQX3xYESnYXBEo6HQS/wiUE
+w/pMBHWbVAQmr2UEGQRoBGKDgQSBaYUE9fKRBARrmgRG8K8EEr2+BCMRzgSVR9UEkvHVBLdB4ASaqAMFc1sMBUv7DgUziS4FWGNFBS3lUQX5k1YFxd9ZBa
+DfXgXDyGoFTm90BRFlhgWSlZAFSAeXBUJ7lwXucJkFfMOiBU0ZpgXQ8KsFiy6yBbJjsgVm2rgFogO9Ba3lwwW/ldwFLErlBWZD6QXJYwEGdbkRBpsqIgYy
+gz0GQ5w+BtC5RAYN3UYGuvNRBrxRVAZt5lUG9kVYBkk/WgbdamAGwll6Br9fegb9ynoGicZ/Bkg1hwbGsYgGG0aWBrNFmAZgi5kG8rKZBmzTqAYQWq4Gco
+q1BpdLtgZMXr0G+iTMBhEszAZhH84Gc0LmBh9O6QbbI+4GhxPvBv1WDAdVwRkHDWIeB2iuHwcX0TIH1OUyBz3zQQc5mEkHXnRVB3OUWAeXSl0Hm0JhB3oV
+bgdk0XsHG2aUB+F2lwegBJgHBUKdB1hkngfb56cHohirB09gsgcgPbkHdt/cB1Yi/Afa4v0HI+sOCCwiGQi/OiwIEEc7CNaAfQhj+IsIWSySCLeOkwi2Tp
+YIwWCdCG5inQjeRbIIT0O4CLt2vghzPcUIARjICPvmywiWgdIIgDoACeuaAwlEVwcJKU0KCT4ICwl6pg8JalcWCW0bGwkJ5R8Jcm82CdSMPgk/Tz8JCqZA
+Ca6wUwm9C2QJWnttCfXlbQlsE3QJOSN9CXQDjwmE1Y8JfAuuCelgswk7q9IJG0jbCdxt3AmixOsJqY7sCWxC/gkchf8JNmYOCnDYDwpvtRMKJE4XCsdxFw
+rwJRoKaJomClImMApawzYKSS5ACrRRRArsv0UKfz1GCkppRgrqgkgK57BMCrVfWAp7sWMKMw9nCorvkwo6EZYKvN/BCmfvygqnO84KKl3SCmrb2gqwB+AK
+aHPoCqgu8Ao6Cf0KYM8KC5FlEAsloB4LJ4giCyptPwt3UUkLx91bC7HUYAuQeGQLRZJmC3QkgQv0/IEL2quLC74ejguPkpoLo5meC6kaogvQfakLkx+5C9
+u5wguFu8wLJrnnCyGL6gv04vALHvHzC/4PAgxdTRoMdAEfDIWUKwwtvFQMqKlZDHJhawzwonQME6F2DKdkeAyjT4wMRFGXDIwNnwyvvagM/VK8DDRfxAwH
+Ks8Mw2XSDEQe1AyD6+EMC0nsDHXi7AyKSu0MHb72DNED9wyb8fcMt4gDDQwSCA3akg4NL0gSDcaJFA3+dCENhuUpDWhGLg19fTcNn+ZKDc0pUg23VlIND7
+FSDVwPYg3yHGkNdvZqDf5Gjg0xho8NF3+QDT64ow2L8aQNQNqvDSOGwA0RpMUNgHTLDepLzg079NcN+GzlDd0F7Q2LoO4NWuT3DXPu/Q2bcQIOP88CDsJh
+Hw5iuCIOUJcxDtmJNg57akAOXZNqDpn+bQ6RBIAOanKIDniiiw5/4poOm+e8DgWivw7H28sO9sfpDj1g+g4Y8vwOWcYDD89EEA+SBxEPPccUD0efHg89gS
+sP/pw1D3ZHOw/2Ej0P3T8/Dz1xRg9Wi0cPNRRdD51yag8ZDm0PkN+CD0IYlA/XCJUPg9yuDwbntA8C7bsPUJjLD1u3zw9ty9MPXWfnD6C97A/hPO0PufP9
+DytmDRDqjBkQVk1BEOZIRhBo504QEhVnEPn4bxCLfnMQ+Y1zEKgsjRBLgpQQn2KaECm6mhA0Q5sQ4vWeEMkRohBkYK4QvoK5EDp3vhAy68YQSCrLEAAY3B
+CvzOIQvlzoEO9a6xAnF+wQXZoDEROlCRFdLwwReVQbEZKuHBFfGR4RCo4mESUMMRGZ6DMROUE6Ed5NRBFOlUYRLnZKEWljUxG07FcR6fh8EcGgiBE9hpAR
+Dh+sEbpXrhHMcq8Rk+WzEaiIvREN+ccRhSLJEbrX0BELXtwRMAzeEQqp3xH1198RcnrgEZ1H8RGOTfgRu9z/EUGHAhL9lAcSHR8dEnCDLhKAa0kSJodWEp
+i1XRLXEmISZmdoEoEAahIy+m0SFcx5EpgDihL7u5QS/qmcEnpAoBIkW8ESmjrNEliDzxIvHuISyVnsEjavBBMV7h8TbnQiEwsJIxNXRCQTCmInE7b7KhPX
+eiwT27A4E9rtUBMlTF8T2VRjE/u3ghO3JIcT3JyPE+wzlBMd0JcTPimgE66GoBOH56wT2Nq0EzZKyhNP/cwTwyHeE+px6BOJevITW4LyExX/EhQjRBUUwY
+kVFO2uIhQDuTUUiu1OFMehWRSkiF0UfCJnFJMIhRRotY4UY8qXFOexmxRJupsUtsWjFJdppxSwbacUH7KpFCBHsBQcB8QUwELIFAUjyhRaReEUSHPuFD4W
+8RSWhhoV7aMiFRfzIxXTniQVEKMpFaDdNBXR8ToVrnBCFfobRxX/llYVf4ptFY87cRUfPnIVyCN8FVAduRVDVbkV+ITGFW+HxxVHJegVjl3pFRrH7BV5f/
+IVGPcYFv02GxbdwyAWqpMkFqyyLBaPgy4WcKc+FohKQBYegU0W6yxgFl18YRZRPWoWTFpsFo/6fhZUMH8WXKyCFjDbhRa4AIsWcnKYFnknpxYO5qsWssi4
+FpmV6xZ7PAkXaasWF6ORGRe7kxkXNTo9F76NTBf4MlYXCBtbFxabZBdOTWUX5/lnF9AqcBe3dnAXaEh/F9sSghcff4UXbFeMF38cjheWsZoX/CqgF5ZAoB
+e4rLcXgty6FwRozBfA1+gXbQbvFz9c9Bf8B/cXUcIBGCtsKhhB6jkYuOM/GF6oVRjH5G8Yb2KZGLuOoRjy16QYojC7GM++wBjy+8gYKjLRGGnD1Rg0Jt4Y
+mGLgGPwT6BhDpOgYdqfsGEdi8RhzH/UY3T/8GIqTAxllIBMZqy0UGfpKIhlgziIZ5yIqGRM4PRnUqz0Zi0lDGbnJUBkdy1AZUGtbGf2LYBk/X24ZNkKSGV
+wN2xnVbOUZ323vGVA/ABqEOA8aJFYVGsN9Fxp07RkaAqEcGsglIBrpFCwa/KwzGh1YUxoy2V8acBxxGi06chri/YcaHtuIGnwIkhrlQ5YagimcGl8XphoO
+j6caDBa/Gm1ewhoETcsa/e3VGkue4RphmvQaK0z2GsGQ/BrO4v4a0FUBG4AYERubCycbWU0qG+UiNxvoSDcbSIs/G4DGQBtjN0IbG/9LG6vTWBvcBGgbhY
+xrG2sqfxsWUIEbNWSHG5wTjRuSIJgbZtq3G0ikuBuSi74bsWfLG9tBzBswfNEbCx7rG7sZ8xvhFv8bf/cAHMXABRzcfgYcA0cLHDU/DBzQgiAc1bQkHBij
+Kxxz3DQcKlI3HKZqPBzK10Mc6H1HHMIaYBzqn2wcwj5+HOMyphwxxLkcvYTHHG6O0ByLT9McA5TdHB757hy6Ivkc4QMSHZ2JFR0UpRYdSZAzHR4eXh1yqW
+AdGXRnHW8ach07ZXUdo0p3HY5beR3P9IIdU7qGHU1DiB0dcpgdIyebHbkAnh0lIp8dsO+jHXSCpB2d3M4dDBzQHaZN0h1V/tMdUDHWHVC62h04mQEekiYI
+HgJmGB69uRkey0EcHv+XIx6SjS4eNDMzHsBiOh4EDz0exOpBHgU1Rx7Tn1EeH8JaHrZSZR77OXoeobKFHkaRrR72kK4e06CxHoMmux63WcYeN+7HHj1X2x
+51dfIexOkCH5aXBB+0zgYfRSAJH6Y6GB+emyEfEbInH/l0Kx/wPz0fZn4/H47BTB8sXVofBzFeH8MuXx9RkmkfQvl5Hzq+lh8J5JwfRd2nHwU6qx8zu64f
+ENmuHzRYuR9kG8YfkU7OH+2m/x/OpRMgxpQUICAxHCBaTh4gjIspILOzTSC9jV0g3rpsIMDjcSAe6XYgOwZ7IJO+kyD4lpcg0JqXIOW4tCAa47sgVFi9IO
++kzSB1n+cgCLb9IL6XASHa7wUhiWsVIV39HCGi7iEh0WUtIQpzMyHTsjQhVE1BIeUVXiGsOG8hcJt3IVUSeCGunZAh+u6YIYTKoyGZV6YhwvG0IdbzuiH+
+mb8hE8fFId3bxyHGOsghgbHIIVC42yGyT9whlNXcIX6c4CHLtPMhRMQNIlaIDyIxCBMiWdIhIiMKJiLeiDwiqSJgIh4eZCJUYmUixKVlItpNbyLqwHYih8
+aCIq9DgyLWBYwi8k2OIliUjiLe6pAi9MKSIhxnnSIh0rEifEezIhOh0yJhGN0isqbgIpTJ4CKOWuIipC/wIqrmAiMQdh8jOdsiI8WCIyMnnSwjnH82I9jr
+PSP9Ij8jTzZII5LBSSNeVF0ja7dfI4BpeSOI0nkjrw2PIyYyqiP8BrAj7KzAI0zcwiM2LdUjgZ/fI8pj5iP4o+kjQuLpI7se6yNqWvIjwyINJAPeKiQdiz
+kkWdo9JKxNQyTcfkokwkNfJA9SgiQCuIQkG3SIJJZfnCTOGKQkzGuwJBOtsyRj6r4kP/bHJGjMzyRrUd0k8r/lJACo+CREKgwlfNEUJcDWFCUxwzUlewFE
+JdsWRyVGu08lgJlaJcB3YiUDomMls8x1Je3+eCWfc4Il/quSJV4klCUBHJwlGg+qJdGruiXwB74lSwbVJaMW1yU17dclBBXuJZ6j+yXn7v4lY2cJJkgWDS
+Zkrw0mjkchJin9LSb4a0YmICpHJgOvWSZrNF0mKDRjJvzecSaxbHMmOLN2JpadeyaRxHwmA7eKJvDKkiZmc5omgtimJrb/pyYVv6gmTQ63JkbDwSYERcom
+eM/NJkkO2CZs4ukmhqj1Jsd+ASecLRAnME8RJ1H8EifYTxMn5IUoJ/2RMidczjInlU9EJ4ioUSciYVMnYPpmJ/k6aSf5BG0nF7qbJ12GnyddmZ8nlpKwJ3
+37xydzXMwn31vXJ6SB2icpcd8noVL7J+2SDyhkehYo6mohKINMKigiFzAoN5w1KJndOyifZEooKQROKIiOUihIXVMokK1dKDx5Yyg0ImcowNxpKPEEeCiU
+On4oYbZ/KFb5hSjiKZUoFMmWKOC4vCicub4oET3SKKUc1CizU9go+8jlKNDR5iiW5ukoWRzqKJxn7yjCufQogor2KNqn+igJDv4o+nr/KMS7AymVoQspqH
+cSKflJHynGFyApTswuKYIbTynxrU8pFn5XKUCCVykNbWEpSuVlKbfJgimgCYYpuF6HKc4qiCnDpqkpmiiqKRpqtCn8nrcpY3TJKXQ+0Sn19topkwThKe95
+6SmDcvYpWcv7KTOZDSptzxsqAzweKlT3JirZ0jUqg9lGKk5QSCrEzE0q5vVeKv9lYirew28qDph3KlbEfiq4t4Uq4T+GKnxvjSqJb6AqmP+qKof7sCrr2b
+gq1XPZKqWN3Spk8+Eq+pfjKhC15yoV2+oqJ8ICKxjpAiseeQcrj7YZKz25Jitk7ykryx8qK+LrMiuvSzkrXaNBKwzmSiulFlQrGV9UK/lrViuDCVorFxdh
+K4ybYSsBJ2IrKp9jK5+pZitKVGsr7Op2K1fQgisApYMr9UiLK3G0nisb754rYkCnK/8Jsivy/7kr5xK/K70bySsN68srzkXXKzK/3isAPu0rZFbvK9GwAS
+zK2wIsqzAiLCpQKiwD+josv31ALDoyQSx9K0QsPlRaLHMKYCwA8GcsNFxqLN9QdCwhVHgs8mx5LKhggSy0A4QsGz2KLC2VkSx11ZYsA5icLKAIwyxLXsQs
+JkDFLF3d2iysSO4sjH4ALXc5Ai1zeActhSgqLevaKi2UnS0tfOpXLdWdXS0G7mMtRlVlLX92gC3jNowtmLmPLdXRkC2gSZItKJKcLea6uC3qmLstp5vALc
+ybzC3BVAEuon0FLjq4Fi52zCMu13UqLpjnLi5BqE0uphNhLjg1ZC63g2suF2VtLmr6fC7qIH4u1o2FLoIqlS7uoqgupgavLtq3yC6/UtYuZW7XLjeJ2C7K
+b+outunrLhlT7C5M7u4upS3wLo9+AS9mhAov1R4XLx/rIy8o5ikvlPAvL8qZNS87010vmtZeL9akYC9s53AvPpl2LwYUgC82vYkvYQqOLwaXjy9vq5YveL
+6ZLyfYsi9u+rIvobe0L291xy/YgccvVjLyL5Gn8i8PI/UvqkoIML2ZCTBIyAow6QQMMG4JDjARpCgwtOItMEpZOTBN5U8wAbtXMA8jZDBdQ2swV15uMGjZ
+bjBdzHAwZqZyMDDWfTDVF34wDIeBMLbdhDBvDaYwE5msMNMNtjDqabYwDFi4MHyFujAPFLwwr6HCMOYo1TAQqtgw7YfZMNoo4jAnZu4wlI/uMNfw8DAGo/
+0wx78GMe63DjGHnhQxlOocMa8oJjFEziYxsA87MUt0OzGehD0x5bRKMX7RUTEiDlQxhCpVMXovWDHvf10xn/xdMSk8YjELWmUxp5V9MZQpmzGN0Z8xtkej
+Md2IpTFWj7UxPEm+MUWRxTGK88sxF7bRMbqm0jGgONgx4LncMWp44zFL1Ocx4qPtMQ2V7jH+DgMy6QAMMvsAGTKqXyUyz9YmMpoOMDKnq1MyKy1fMrsNej
+ISEHwy336BMvWLhDIIuIQyCa6GMmyvjTJV4ZYynjqXMtKMnjLU/7YySpa+MhubvjLbJ80yTNrQMgT43TLCk+EyyFT4MiyA+jLP8AAz+/ACM2tLBzMGfgcz
+lXcMM+x2EzN+9iEzidAyMyjnPDOWpVMzhntVM0jvWzOOhnszPOp8MwawgDPle4IzfiGIM2FUpTMzxqUzpUS2M0NFtzPIXrsziju9M7WpxDPe+cUzcGfqMw
+CK/jNQHxA0fqwVNGZ8HzQkGCU02wk8NB9iPzTLfkE0cyJINGBWTDRVzVk0TTRmNJHmbTRBU3E0LCByNNMWijQfyY80Uy2TNExpmDTusZ40XD2jNH15pjRD
+Lsc0SrjJNFlB2DRFH+M0faf3NHQiBzX4qQk1+3QXNU+HHjW5ZSc10YknNX5fOzV3wz810qhHNR3VSTUNTVU1cKxWNWUHWDXuzl01PBpfNdSXYzW9umo1i5
+t3NV/tkDWelZw1WeOrNV0UsTW6Y7U1J9TBNf8yyDVFYsw1VjvQNVNS0zX0veo1plL+NckJDza+URA2cG4pNpjALTb8FTc2uxs7NvjrPjZ64kY2kOpSNlKw
+VjaqVWA2ErJgNg8zaTYijm42lCpvNhYueja4hZY2AP+eNgUyoTYTtKU2oVOsNij9rTaLMbo2IAK+NukxvzYKbsA2jKTANsRMyDYeeNI2c2LfNsrc4DY2ju
+s2F/HvNg4M8zZ9MfQ2pYr4NsrU+zbcWQE3njwHN47xCjcpEhA3uSESN2WkGTdECB03aEokN/ONLDfrjjM3wMxdN7FjbjeBbm43nklwN5VtdDdKIIQ3RVKH
+NyBhizfr3Y03CuyVN4ENmDeaEpk3HFaaN/RjmjeeRZ03eP6hNx40pzccqrI3tfK1NygPtjftycA3d/PHNzVy0jc0GeI3BKr3N2lUBTjJtQo4OKgNOGs7Fj
+jW8is4WvkyOOcXQDj39EE4YJhROGTmXDgix2M4SyJoOKeeajjBZW84Vq5wONkudThl0no4s/KDODXshDj7X4U4J7uPOODilTi18L846VrWOGG13TgdoeI4
+QVTkOGSy+zgkIwA5wyIBOZYIFzlFKxs5pIYrOWFZQjmPt0U5gGBKOaKHTzl0o085q1JlOXrbZjkyvmk5BchzORd9kDl4xqQ54saoOT36sTmTX7Q5KBe3Ob
+PXuzkla8M57anfOUly4Dkq9+E5/hwPOhYSIDpGlCo6Y/1LOtPwUjoIl1Y6wm56Oi4dfzpoFIE6XCeEOoJ2hDqgBYo6s6+YOunpmjoyJ7I6Chm8OmKXyzoh
+6NU6SOnXOtW53Dqk6eA63vrlOg8h8jpjQvs6t48AO+m0CTv/Zhk7mvcZO0S0Gzu7DTo7IEFAO2MsWDsB1lw72HdkO5CxaTu8f30739p+O1x9kDvsebI75E
+TBOymEyDuvG9Y7j6/oOxim8Tsct/w7cyQAPHZYBzwFGxc8tdYXPLVlGDyihSY8mQk5PHM7RDwK4UY8leVQPAfCYDwljWk8z4V9PFWmgjyfgYM8MmKJPFhB
+lTybhZg8nnOaPOzioDyRx6Y8BVfFPLtryDxJG8k8/87gPFa34zxlB/E8iLX4PLuM/TwldgA9gjECPbw9BD3swAg9t1oTPeHwEz2Oih49TSYmPWhnNz1TCk
+w9+tZgPSWqaz1hRIE9YPmIPX4ZjT3cl5E9ZS+WPScZmj0s0as9CPa2PWpGuj1gnsE9YtHTPTKn2D26qts9gBXpPbT76j1dmu09IrD7PWst/D02QgM+i2gF
+PtSgDj5SpBU+CT4gPuXNJD72Zyk+fG00PvzHNj4fzj0+sNRKPqB5aD44EWs+wjluPmnTdD6j134+MzOMPkdGmD7GM6E+rrCkPqo/rj5O6K8+tXCxPoLowD
+4qccI+v6jKPp5qzD5gAs4+oAMFP5LSDz9KFxY/DLkdP2zqIj+tSSk/ef9CP2WCQz/29EM/J61OP2YfVT/Q9Wc/6KFsP4EJbT8YlIg/kFeNPyj/jT9ddJQ/
+4xSdPywhrT+qm60/j/HQP/E44D8rhuU/wVLmP62N7z9iJvM/u0T1P6Hk9j8IDABA6sEAQL8iF0AKFixAYg4tQNGtMEBKIjpAjk89QPITQkDSe0NASFlHQI
+/ASECXPk5Az2hUQJ4tVkBwyVdAJU9aQB27Y0BrWHRAeMF6QAvHe0BZBX9Ak6CKQCu5jUAQHJNAI1+TQIgEoEB/FbJAiOW5QOSTy0DfoMxA+cLNQJgy3EDg
+z+JAnFTxQLM29EC0Zv5APyoQQeRzFUEoYRdBdRodQTNyIUFYyilBcEsyQXGCSkHEgFFBAbdUQTUFbkFsSW5BRk6EQXxahUHljIlBpnyMQVv2nUE68rhB3a
+vCQeBzx0HSVM1BCC7gQcF86kHJqetBL6fsQQkh7UFS3/tBIi8HQh5/EkJXeyZCwPgvQiL9MkL2izVChE9LQu28XkI/cF9Cv1BjQgi9ZUKcKnNCAgx2QhOc
+fEIntoFCTWeLQnKSkkKgLKRCiKq6QtsOvEKzIr9CckzDQpOWz0J45+dChqntQodM7kJOVPBCI5XyQiOw9EIwYvlCiIX5QnEBAEPKigFDhVAJQy/FLENV5y
+9DlX0yQ0u+MkOKF05D6JRVQ+DmXEMYx3VDuFmDQ4+wiUMLwolDUD+YQ3iBmUO6RJpDQKCbQyYxnkPK5aVDrr2mQzTpwUNVKcVDfvfMQ2EI1EMLONtDg1re
+Q7Wp50Pjce5De+buQ5RiBETrHglEmgMTRIiQFETqzBVESY0YRH2YIkTgRyZEhggnRCEnPkSITkVE8jFLRGNQU0SZUVRE+w1VRDnaXESH2V9ExaloRPkiiE
+QO/o9EAg7IRA5AyUQ0fMpEF0zPRBiF2ETmV+1EDXTvRGFF9ETpnvpEItH9RDL5/kTjGw1FujsdRaiII0XwkStFTtEwRWnaMEUo8TRFQjxJRUgDXEUaR25F
+nLt0RXtJgEXSPopFBG2LRRmamkWw8J5FvnWjRRTNrUUl2rFFoT7DRaGjy0VlzsxFCKnVRSFJ10Vv2ONF9vHnRf3U7EU8o/BFBkzyReryAEZJkAxG4NoPRk
+HbJEYFXCpG3UQ8RoZVPEY071FGge94RjMDe0ZSmoNGRSCRRpEClEbJppVGyG+WRucFmUZfb6RGN6+tRrkyuUZ0TbtGVeG/RhzDzEYkuOpGZR7uRoms70ax
+tu9Gqf73RsO9/UYrqQ5HumYQR76QEkdw1yRHV0AyR3aAPUdIzkJHJdNCR/GlRUfvXkxHjlFkR7mpZUcRyG1HXC16R5Fveke0q4RHPHCKR+8KjkfmRJBHr1
+6yR76VvEdqOsdHcBjSR6n03EdYmd5HmWfiRzBy5kcyNuhHAr/pR9CH8Uf/dfZHpCH6R2GPDUi7nxBIO7EaSHT5IEjj9SJIMmklSL2DL0j+/DFIGcM1SJQ0
+bkh2+W5IDBBzSIQOhkgny45IGD6XSGh0p0gNR6tItba+SJkWwEg2hdVIWcPjSI9A80gm8fRIQpAJSUaVCknFghBJmewRScdRFEmEORpJrA4bSc02HEmQVx
+9JxGY7SUhOPEnLzU9J+dtzSczmfkn6O4NJ+d+KSaUDi0mlbI5JOWCSSb/KlUmo9JtJf4KeSR//n0ksiaFJZxymSdjYqEkcta9JNFW3Sfzg1kmIq+pJhST8
+SRo0/knioQhKwLAaSlPNL0pC0ldKxGN5StgVhEr3dIZKwmyNSn6rmUo+EJ9KQV6fSshhpUqle6hKLO2pSuVTrUoS4LBKJsexSnvhskp02blKjo7USnfi3k
+qkl99KIrfiSlGdBUt35RFLV0YXS/4xHUsQGSVLQT4mSwJqL0sI5TxL7KZBS4JlS0sk21ZLghpaS0nBW0uxwl5LhVKOSwRRj0tiCpRL3huUS57ls0soz7VL
+XZbFSxl8zkt/U+5LrwP9S2q6BExFHgxMf4QOTJKyHExNch1MAuoiTJRoMUwSKExMiiFaTJ8ZbEzSBm1MwBFuTC05b0z6/oJMyi6FTNtShkwFU4tMFqWQTK
+nPqUyXtcVMhiXPTIX920xBDvJMxAv1TCpYAU0tdAJN8h0PTQZhGk2C8yBNlnQlTeOnJk3AFjFNns41Td7EQ03NG1tNuC14TTh8eE11V31NKBKGTVt8hk0N
+BI5NDEqyTUaMs01labpNfHzCTY72xk232NJNFt3fTTWA4E175e1NcoHzTdS9EU4m5BlOf2waTqOUJk6V3idOZH8sTjZGNU4gMTZORYpDTly4Tk5snE9OCs
+tTTsqKWk65n15OrsJtThfibU71QXlOEpN5Tgb9fE7Ca4VOOlqKTv43jU7BwpROAAq7To1m7U6iK/ROKkX1Tp07+U789wFPjfADT18BDU+yczdPpEdCT3M/
+Z0/I3HJPuXV8Txz2k0+TcJZP5VmfTw8jp097mapPhjayT2T7sk98tLRPIb24T5Iywk8a6cxPN3LYT5ng2k8n+95PWCv0T2zg90/Fl/1PkRMAUI1AAVBJcw
+JQUU4GUEwbClAB/RpQOR4gUDbXN1DWpjlQxxJEUN+qS1AKl2pQdFF2UKPdd1CbDYFQ1TyDUEc8jlD/w5FQasKUUPG5lVDZX6BQQbiiULSFs1BdhLRQ1V+6
+UK7mw1DlbMtQgvfYUAY82VAfdN9Q/knmUIA+51Bb0fdQKwT5UDFE+VB9xw1RHfIWUXU4HlFLnCNRRl0uUTjfM1GnRjpRxKQ6UaAbQlEaM0JR3WtHUUuQR1
+EjElRRT95aURJBX1HMzWNRUglvUVUbb1EWZHFRn+J4UQf0e1HDmXxRgbV8UYxrg1Gil5JRZvqVUcdomVHg8q5RZGS1UbpMuVEblLlRagPSUUNi8VEbt/VR
+WXr7USQK/lHlkwtSECYRUthyI1JB0jNS8I41UuBFSVJaH1RSrxJdUpfAZVKCVIVSFd+PUpcsm1J/ZJ1SiGGsUjiFrVIjvr9SJMfSUloJ21I6ddtSdmXmUm
+cV71IVN/BSwUH3Um8tBlMwOwxTbycXUxANHlOmBSFTHTUjU+lnK1NptTdTyLk6U9TRQlNt/VdTdFtqU2HzalMa53FTzpF2U4SgdlN4E4lT1wKLUw/DjlMx
+DpJTNK+eU98RqlNMcrRTbgm2UyipvFPoANNTx5TaUwX74VNFqepTbozuU2c/9FNxywNU4zcMVBmODlQgIiRU/uYlVO92L1TV9TNUQiNOVAs4WVR9MWJUwc
+1tVDpVc1Qv3nZU7z1/VNB+l1T/jJ5U3RigVK4qpFR1faVUq3qvVKAd0lRS0+ZUub71VERO/VSOGAlVsusLVVpuDlXtQBlVR4dQVTfwUlX7f2BVlvhlVbid
+dlUU8n1Vm6SEVZUlkVXZk5hVNiKcVW9ZpFWZ5aZV3NmzVZ/CtFUi1ddV8IrZVby33FWjU+hVzEHrVaOg7lX4gvRVjuj2VTYSAVZM3wJWIcUPVrdHHFYPoB
+xWHSYeVlKGH1YGtyZWIW4pVrINN1ZBnEFWBZZFVsSZSFbldllWK95nVv8Da1YAZW9WTVB3VnZMeFYQw3tWDKSGVsmfmlZP3KdWaVmsVshQrVaF98JWcAXW
+Vn2g2FbTA9lWEyDkVuis51YynvNWzMr6ViIY+1aD9v5Wvb8DVwIGBVf2lRBXN+wpV9IXPlcsPlFXD4RnV8AjelcUPo5Xv2OUVzfdmFepwJ9XSGalV0wAuF
+d57MNXw3zEV2t4zVdUFM9XsUzXV8yb11cMJd1XkdDkV7FA9FeCnfhXJeYFWPS1CFioAwlYt38ZWDMZKlj6mDRYHhE1WHTJNViE7EBY7glFWEe2R1glOFRY
+4ohUWIwsbViy029YbYx0WGzEdlgTk4VYQXyRWOaYlVgiS6BYv4mtWLoer1jZZrFYflfZWKx94li5AuRYHUDmWMzl91hRIwJZHC4IWW54GlnXfVNZgkdaWb
+34cFnFNXRZx3N5WbD3hFl2i4VZytKeWSjtpFlkW61ZbUC3WdI9uFnGG81ZjD7YWbCc2lm+seZZK5jpWWt38Fl1EARa598NWlgmDlpzZBVanVweWuPoHloU
+1jRaNPVFWiz3RVqJkUda3v1RWvxcVFo+J1taVxJnWrFrjFqOZphav7SZWkcZuFofxrhaqii7WixmvVoxBcda6a3JWu0Yy1rq4s5aKLvXWuHV31puy+xatm
+wKW0juC1s6tBVbQrIYW4bfH1s3ZiRbNoUkW+BmMlumIj9bAf5AW35BRFv/e0tbfZlQW9TuWlsbnYdbrv6MW+FNkFsgLplbYhO3W65buFupdOZbI7z2W7/l
++ltUSvtbbkL9W3R4A1yRtgRcB2oMXGGHHlwOVR9c4hIjXD5GJlyooCpcsaAwXKufNlzPUFVchgN6XA2ef1xbwItcOnibXD0hnFxUd59cdxKhXMFGrVwTGK
+5cote0XLGSuVxeMMNcJ3bMXL2001xJ5dpcCZTmXKK86lydOPtcWZH7XNlsAl2ByQJdhhFDXbo8Tl3YqU5dQaRQXa9Fcl3GenVdDbl/Xepfil1vU5hdwfqd
+XT7zo11yRapda2mvXfjfsV1sHLddUA/FXVfh0V0Cs9ddLuzcXZ0C3l1swuZd65vwXadm9l0/7fdduJwDXo0ZBF4TlAVeR/ESXpRKIF5Guy5eA7REXshWWV
+4yKmxelJRxXmZoh17tQo9eUZSTXjkSnl79Yp9eSUajXoXoxV7oxcde4gbJXsQp5F6pxOde8P3nXoaz6F658Olepm/xXmaM9l5vHvxej9AHXw7oC1+p5hVf
+xXIhXwYoJl/4Fipf1ZgsXzqNNF8WHjhfUjpAX+zwTF+9QmBfKdhlX7wfeF+sCX9fWTeCXy65hF8vY4hfoq+XXxyXnV+Ur6ZfvaeuX2O0wF+0lsJf3bDJXz
+uPzV/GZjZgP1dyYFlkeWAj5XxghXZ9YGJZf2AoEohglaqRYKndp2CIoa5g3MTCYPHx5WD6I+ZgsNnrYM327WBFae5gqWzzYCf09mDR/ftgkJ4CYenAFWHZ
+YiBhntsgYWk2RWEeekdhln5XYRa2YWF9HoNhOG+FYeuti2G3UJhhlZmYYXuanWEbRqlhSfvAYdV2w2FHWtBhh5nXYZlc4GHfL+hhRmj2YW8lAGJ/ERFiMg
+4bYkWuI2IJGCpizXUtYiG/QWK+XFpiNjNiYodRjWKYYJBiHiabYkmynGJz26NiV1iqYoTGtWIVE7ZiA67MYjo+1mJBfdZi0zXcYjYYBmP2Cwxjy/cRY7V0
+EmOU2BZjJfwbY1piIGPqsidjMmgpYya8KmOfxy9jtGk7Y0H7SmM611djExReY/l/YmNnDnVjlPySY2xDrWN6/7Zj1Py3Y9ttumOBg8NjYgXPY7pp0WMCTt
+djG5jZY/Ot2WP0h9xjpiviY34e6GPbs+tjpz7vY8+O/2MwbwFk+CoDZDUlKmSlUjBkzr00ZDbDQWSHeUdkUA5UZJTWV2S9IHVkAIaDZCdgiGRKrIhkyn2K
+ZIPji2SkfZFkGEOcZAhfo2QDR6VkfiSmZB9pqWR18rdkOTHJZETq6mT63PFkFjj0ZKcsAWXOSAFlpjoDZco2DGVzmQ5lsYETZfTVF2XlDhhlXLQfZep+I2
+XbdDNlDoJCZbmAZ2UxCINli66cZc4joWXwecFl1ZzMZWofzmX4htJlYXjZZaBb4GVoDOJlsLboZcYi8GUK3/hlgFEAZsuqBGaiQBJmfYsYZtDoHGacviFm
+U9UmZiMLLGYw7EtmWjdQZkOvW2bvI2BmyV9lZk5UaGaQJWtmY1J7ZhuYhmbBwIlmdCGSZtzQnWafBqZmm8nAZt6X4GZfD+Fm38zlZjQp5maeFupmaWntZi
+km8GYsTPFm+P7xZoa692bMbP9mO0oVZzNPJ2f7Bj1nsIQ/Zy0QSGfnKE1naBBUZ+ZxVGcuwlRnBQpZZ6rbYmc0Z3NnUUN8Z8etiGcHholn0DuWZ360nGdR
+cKhngcW0Z/Zu0WdS2QVogYwMaDuUDmgb9Sxolc49aBT7P2jNV0FoQpZCaJZqU2jFgVZopOVZaG66Wmi8JmBotS9jaCleZmiWbWxo3kt5aJH9iGjGnJZoPK
+yWaBjNlmj3z5tou9K0aG+dtWgzCbpozijVaK3+3WhLuN9osej3aGc/F2nv5Blp10QbaWNQJGlpvy9pdBA4aQt0PmldvT5pK1dPadDPUWkcmGBp5o5qacLK
+a2mzTW9paXl1aYptfWkYtI9pCHebacKioWkGHKppUkO3aQ+KxGl0vsVpZbPHaV2lyWlzZexpsYPzabRZ+Wk7hRxqTlIqakPlKmq3dzJqAEM9atXJP2rQV0
+hq7SBNajSSWmqKI11qvFFfan7VYmpXTmRqGwlwashlcGp5dXdq5uR+ar7FhGqT1YpqnjikarJfpmpW8qdqhSmoari3rmpVnLRq3Ue6akGcyGp1V8lqQJTa
+avw172o9lwBrfBIDa3ygCWuxrgtrgrwPa6dTImsQbyZrU2cuaxFrN2t4j0dr9BZKa6PRWmsP7HtrWveLa4I4jGsXZoxrBBuPaxcJqWsBWLRryuTRa+5k2W
+uVpNprohH1a3d0+2sOPwFsRMcCbCndD2xi1CZsFa9ObIr3aGxbEWpsU8B1bNg7kmwg1ZNsVWyXbAS7uWxNmcpsgObXbNsb2WyCk9psaqfxbEAi82wlDPVs
+b9j+bBC5Am2mpxltbikpbc22K23p7T1tgr1jbYT/bG1MknFtmqZxbdYQeG3d13lttx6WbUtRom1qxqZtpDynbXsVtW0MDbtthum+bWZCwW2suMVt5kvHbY
+jwx21rncxtgmDlbULA6m3VVe5t8tb0beBl+G0opQxuQA4NbjKTIm6kETFuPVo1bmEwS27ip2FuvO9nbnnRf24+zJFuQ9+mbqGIq24+EqxuDpKsbkhtsG6c
+2bVuvxLWbiEk3m5SzOhufa3qbg8J/W7PxApv1C4Mb18ZGG8B1zVv/JA6bxZqTm+DqE5vlj9Zb/WFX29jLnxvlC+Ub35Ulm9VCKdv/Q69b5wxz28qbdZvoh
+bZb9Qf4m/fePVvCjD3b3bL+G9vOQ5wO7QOcJEgG3COTSBwwCIlcIwNLHDb/S1wRYwycGQgNnB0nTdwEg5QcBTWVHCPuGBwUkdicChIbnD0lXFw5oB0cK9L
+jXD2go5wfDClcJXbrnBHLbFw2Z3AcP/+xHD+tsZwMhfScI311nDg79twox/ecE9853BJc/hwhBr+cOhwH3HvkT9x75FbcWB1X3GfemJxgT2IcYc4jHFRuo
+xxyAmScWgvmXEiZ6RxinircVtttnFM98JxScXHcTYQz3E7GtJxofLdcWo45HGv/OZxtov3cRLBGXLZ5BlydtwcclcDK3KKOytyLNArck4DMXKeHjRyqxQ/
+crZ9RHLGimNyxXRscthfc3KDm3Nyx/6UchlhonLIqsVymCPIcisSznITRtFyqCTdcnR2/HKO5Q5zIzgRc08lF3PEZiJzIUgpc43gLnPmWzBzOoQ2cwB9U3
+MC21Vzo8pec0R7ZHNYx2dzcOlqc6CldXMAd45z6dOgc/8urnNTJcBzGHDNc0XAz3NZXdFz7+vgcyRP73MjoQZ0ps8UdBcHFnQz8h90m8UodKPlKHQc/Ch0
+p8M8dC+jYXShmGZ0Y3BqdDU9bHTOwm10IA90dIqlinTP5JB0nXWWdB/JmHSkwJl00smidBakpXTHBKl0Ir27dMkExXQaGch0ferIdFbk33R5IOt0VxkNdd
+ukFHXPARd1wZsedcTRNXUTY091SvxldRs7cnX0GHp1ZcKNddwqkHV6NZx1KsyddR5ZpnUcsr11m6XEdWkeyHX4Esx1BrbldXqh6nVFOvJ1H37zdaEAAHba
+FQV23l4LdsHMD3aLMjZ2h71WdpGcXnY89GJ2OMlrdjd3mXZKiaZ2tNSpdqqQsHbkxNV2EL/udkEO/HY1b/12UlsId0rdCXe5Vw13IaQWd0xXIHd9jyF3ic
+0rd44RLXfw+y53PxQwd5YSMncJtDx3IqdGd/7WVnd95Ft3DmVhd+Ycb3fqTKt3PUaxd/62tHdQOb537Uu+d2AVxXdSDtV3irb3d83p/Xd3EQR4a4YdeHrY
+NHjH1YB4Lx+OeLXgkXjjRZd4S0yeeNIdq3hkDd54Cw33eFJs93jk6fh4vPUJeVwJCnkeohh5rM8deRFJJnm/+yx57u8/eUdUTHnxHF95OoFreV28dnlKY3
+l5aSOTedaXonn0GqZ550queWZzvXnSnMZ5K7PGeX6c0XkDBNh5UkLdeV0u4nnBFuh53n7pefuMHnq5oiR61LgpeoQgMXpBcTJ6Dowzen9EPHqaPkF6eOpD
+el73THp7ek16+qZUesSnVnor5Wl6MrtzeuhxdXpPM3d64EF5ehwfnHqqo6d6cFS1ekBou3o9v7t6fHvJeoku03rqLdd6ZV7ZehJi53otrOd6zYQMe8rNGH
+tY6B97O2ohe4wsJHscYT5752A/e1wtQXta9kx7e7NOe3epX3vdb2F7O0Fwe//Zd3uOWXp79rd7e0zwg3vyyYV7R1aNewdKkHvbA5l7tJSee8T4pXt+ybB7
+hdCxez98yXt7yMt79y/Se/n04Ht+auF7m0Pje5Fr+XsY//p7lJ37e9dvB3xfqwd8dHMdfI2AHnxBRyx8Ds4/fBKSQnxuGEV8i5JJfMYnTXxlpFl8zPhZfO
+VVXXwQcWh8sfN1fDm9enzvnYN8g1GNfI2ljXxNOJF8np+RfBZZnXxznKx8H5OwfHodtXxq7L58AqXJfOw13HxtfuJ8uObtfB5Y8Hxi0vd8ZFf8fPmFFH11
+0BR9xXkgfbF9J30Y+id9bOUofZC1L314YjJ91L80fd1jO316j0J9zXxEfXpSU33DtVR9iCVWfdR2Vn2Am2l9JiV0ffPuln0REqB9jWuhfYaZt31A1sV9Ku
+/GfUi2yn14ANJ9UCDSfXDl1H3yW9991mX3fdJkAX4fSAJ+qD8KfrC0Gn4JDh1++ekpfsWQKn5wCUV+q55Ifj0/Sn4IjUt+rVx1ftQ6eX71i3p+XJp7fsJ4
+f37f6oR+Z66Zfp/Gm36jw55+hc6iflRTxH60U81+HTPffhL74n6zae5+Ld8Af3FsBH8RuQV/qIYJf3G2Dn8CQBF/cBEVf3PdF3/GXB5/QG4rf68WNH8S5D
+1/OHxIfwq3Yn8ksW1/QLB6f1L9hH8hvpR/a6qYf9SpmX+59Jt/5Q3Cf4Cp0X+34tZ/uujcfyX35n8VFup/YYHxf5JxF4DPFC6Ap5pZgPq8WoC7CW6AlDdx
+gK2EcoCrQniAC6d4gD4Ci4C1po6Af3aRgCMwkoBqqZaAvjikgAcBv4CmJtiAJKPbgOiF7oC9FP+Aze0HgUdfF4HJLR+BWFcugaPPMIHEo0CBIeVDgdN1WI
+ElGWCBZ3xmgQMkboGrG3KBlK+BgVEjjYEiapOBJjaUgRazpoGAQL2BRdPHgeW+4IHo7uCBpXXkgXSW5oEKtOuB2+TrgZqt9oH0sAKCj/cSgjpJGIIA9iqC
+NNErgjYfN4IWnzuCpWU8gjXRRYK50YWC4pqMgkK6lIKf9KCCbBCngmz8roJ8vrGCb8OygvEIxoK3yumC05z4gsLP+oJixA+D/ptHg2zzZYPFhG+DCydyg3
+UNdYOB/3uDLud/g2T/iIMTpJaDF06ng0o6q4MDzbyD1xfAg9dpw4OjPsiDYnvQg0t924NMdOuDaULsg1Kg7INMcu2DgZXxg1N1+oNmk/6DNs8ChLFaD4TV
+aRWE04kVhCn1IITuRyOE/uIkhCoLJ4QJFimEEZY2hPjsPISTej2EPmA+hG/LTITgAGmEJCN7hM6wjYQDUZeE1cCbhBbJnoQV46aEdjSthHjruIQs8bmENl
+m7hBFzzYSVJuKENZXihG9w5YRihemE1DL2hEZL+oRvcPqECmD7hBKLAYXfwQOFB7ULhX+RDIUlERSF3bdBhVXUT4XRp12F97d4hQH8hYU1Do+FEGyPhcpY
+lYU44JiFDVC6he6+uoWmhr2FVjbChePS04UQst6FHG7jhZbx44XRlfKF2C70hTmu/YXTehyGyZYchqaZH4aLASiGZ0Axhs32NYZBk0OGDSVKhlZkaYYZYn
+qGhsZ+hvZSgIYLNYGG2wWzhpezuoZT3r2GSfbIhv/bzYYu28+GAoTbhuSF3YYI+OOG29MBhy9AFIfGOSaHSg89h0IlPYfLuj+HrkFLhyZHVIdnxFyHYlaV
+h4ptnIdWj6qHci+vh16FuIeNv86HhKPSh76N4ofRfeaHut3vh6H09IdjnvqHs678hxc1AIi1kRGIP8UXiKCvG4hfxx6IqIYliJVTKIi9FCmILT4+iL6RRI
+gcjUWI0WpeiBIVdoh/D3uIu2J8iFNSn4jAI6CIAkKkiOMOp4j7gqmIuBSuiOsUr4g0IrOIoTTHiM/Qzog3mdmIsOnbiJNO4YgOHuqIpNjyiFsu9ogxXv6I
+L2ANif2IDomj/hWJxs0ZiRdWHYmuKzOJ7+5nidn/c4nGInyJ9fl8if4aiol+mY6J1lSTiSGpmoktvJqJL3uciTvepImi8KWJ3sq2ia2kuomwbNmJAWXzid
+45+4ln6QmKXP4bitZZIIp0wyGKdF4pitoALIp8uy+KOPM3ikn2N4qb9HyKjMWSiuHfn4rOYMyKdeXViu7I2YpZVuiK9L3riqDg8IrrgvKKx/sGi08gCIub
+qjCLLBc5i2kbOYuOskGLPL1Ji/jQTosSRVKLcqtYi1vlXYtoAGqLCERqixxnbotqt26Lhjlyi3n/d4tbJJWLogyYixuRnYvh9rWLz0q8i0TYwYuvn8uLGe
+/bi/GH4YuKsAOMMTYEjPFFBIzhFCOMkmwojE8zMYxuLDqM8G8+jIjjR4zccV+MKm5ijFQzgoxa8IaMZe6IjEtgjIzzh4yMrqGPjDivsIyMK8KMU5vEjATM
+zIx7gtOMzz3ijCg844x7y+6Mxtz6jNRh/4wXAQyNUrEMjfMBEI1lSyCN9UQijVffNY1dpkqNZsJzjd46fY2KJ4uNdnmNjduSjo1W37KN2bjCjUSc0I2BCN
+KNZBrdjZAg4I0zv+KNifDijRBZJ46HgS2OuHQ0jinaNo5ygzqOEQM+jgZXVo4+6ViONclZji1/aY6eL26OlRKCjnmXmo6aGJ2OVN66jqo5yo5UiMyOlCLQ
+jm8F6Y7Js++ONCQCj+G7GI+UpBuP9eQbj7LSMI/K9jePp+w6j2FMQI+pG0KPVilJj0rgSY/Hp1mP3xZsj70BcY8zLHmPdC2Kj5JNjI+pRayP5RSzj+xOuo
+9GJMaPQufGj60X0Y/RLd+P0Zb5j02dBJA6awmQ/gYOkO1PFJBCHxmQVHgkkDFLKJACgSiQW8IskOmKLZBqJDGQbuZEkDQhSJAU0EuQUp5TkDU/WpDINlyQ
+u9xgkHibYpC89mWQTLRmkGcnbZAL2HKQVVZ0kCwuhJAX34qQNLuXkNgTo5D9BauQXH62kH/TyZBL1NOQfcPakMMp5JB1APSQxjcAkR72BZFdQCyR7qgtkW
+VkM5HV0l+RwyF3kXOPgJH2R4SRx22IkaH9kpF5QZeRe6afkcHFpZEjw6qR812ukXcVt5Ffdr2R9X++kS2kw5HytsOR9pnKkW/S0ZEkTdeRqK7gkVHD45GQ
+KuaRJiP6kTdN+5H0nw+SynwUkkKnGpKykCGS6hhDkvVXXJLAfVyS/th+kmi1i5KadI6S/AmUkoG3tZKVs7yStQ29kkYVvZIkSr2SMj7BkqPSwpJ84MKSbf
+7IkoOS4pL3GuqSt1TvkhqGCJNItBGTRiwik2eAJpMd7DCT8QI1k21bOZO3OTuTBVM8k1lxQZMM2lWTBGVek98Zb5M6VnCTklJ5kwpEepOcT3yToO6Ek50p
+jZNrSpSTu+Wak9cDvJMk8r+TBo7Ik8yhzZOYyc+TETbrk9gkB5S4khaUQmEhlGtMJZT42SeUfCkqlAp2MpS/vTaU8TU4lE+GOJTpMkOUrfdMlAQDUZSfKF
+aUO+lYlD3tWJTvn1+U1mJllHtvdJRrAHWUgGaBlKtciJTbJ6KUGg2plGUSr5SJyLaULtu+lMV+v5ROdcKUnlTglGip6ZR9RO+UTCj+lCkWBZVUhgiVhAQo
+lRcLL5VZ8jSVy9s5lfyMTpXrR1mVJV9elTZ5epWsioiVRnaMlXhDo5WRGKaVf3WnlXmeq5WtPtGVSfDYlWSy6pXlXhGWdRUZlubfG5bgTx6WRHAolsFtK5
+ZPqiuWnUQyllQaNpaxXkKWF/NFlko+UZbnoFWWgo9rlkfAa5YovG6W2XF9lkwcg5aSTYOWQ2CZlmVIspZoArOWAd26lha31JZDEdyW8UvmlqJX8JYUG/eW
+bhT7lt1LAZfXkhKXsvkfl1xjJpe25S6XsF44l7f7PJeoBD+X8/BDl3VUVJf76lSXU4VVl12XWJcGfW2XbPpzl7Utd5ejfnmXqKmelxngqZe7YKuXLaGrl7
+xzv5f1UcyXxDzml3jA6ZdhMfSXBKH6l4Bp/ZfhoP2X9foHmC/5D5j7RCGYWS4vmN/FNphukDiYVdA8mCeHS5ihKEyYilROmCccWZhilGeYiDZ0mNYsdZgh
+C3yYJk19mDUWgZhZGo6YoVWSmDZtoJhJbq+YHbfCmDtSy5gfNc6Y0R/RmCNL5ph4w/2YHe0NmS7yEpnmdROZ6TMfmVspJJmkWymZvCsumTzqL5kSZ0OZpK
+pvmRwTcJmZLoSZ9beYmVJYoZl87KGZSy2tmX75z5ndhV0FeBRJt8UhuDsEd3d3WNzdXTLV1YHgDou7LBJPiLu7u7u7u7snj2Skq6or/9v9lg2TmZ7ukivn
+nnvKLFJ+4JMM+XmH8uWnDiuS76dWIb+gpZPCbZteCh+9Biqs6zZBIe3BJAUPmSUKslZLFYbELlVY8mybwjWv0woFVy8rFHa6ouDjL6Nguf2Gwmn7Wwqvhx
+godK01Uehua6aww9ZG4ckoB4VBpS4KeV/DFG4tiFAwuBCh8HFxkcJxQbHChoZ6hZEzGxT6rmpQ8N/XqLB/c7PC5bhuinmVIxTfvhyluGjoWMVPsosVx6su
+Vgx8s1lxhMZmxUypbYp/J01x14Kjiiu3yii+X/ZUcVC394rd139WXK/0U3HEFl1Fo1cGim+n2yiqf3VUXGzspugn7a2oNSRGUXFkrGKmZqzir5lxiiNvFy
+mWRlUrum6oURziUq/YbXJnJY+ePZTqg/orjR8zXkmpbL5SRsMipR49VypJHflH6ZfUTqWym4eV0nyBUtnL20qdbrxUujHgi1J19z9KgnRtpVkLbZUUG5yV
+ZOe6Kb2cGKLUqyhMKfpHvNLDmlSl9RsKlAAoUuppV6IUuGWE8jH3Pcp7vQ8of/1wRLks85zyJMMLylt7yyjfLxUoWzxmlIOOyyr363hT+fyjO8pSg18oR6
+34oDx6xidl17VKyhPGqSt7DtVUbtqjpVyQbKxsXu6pPLGjt/Kb0CBl1iZEOW5TqPLXRXHK0g05yjPSipWPXq5WPtSjSVkmqpuKSsxQlednhqu0OI1UUU4f
+qWIydpRKCztXZcH1+SpGT1eqSH8+oeKz+7SK5fCLKoZLbqqES8mr/F4mr2K9W0vlyzdDlRWqRioe/7iryG32VGme5qNS8SBQpUdGuMrXoEiVCeqpKvavi1
+XKa3up9iwfqNqQOUw1qERatc5pmmqk/zRVHcWZqlobZ6uuPbJetbFli+pgi3OqAydeVI30kVNlp9xSzdj/WHX+li+qR2p+qyqX6aoOmR6jmpySoTrbs1j1
+vWo/tZSjg9WmOk1Q23J0ndov5w1qvmCzWs8TW9QOle9S21K0R83J9bRa6VQ5NX/dl2pvE1TUBqmbql05b6t2085JLfqJr1rDkkA1o55RaiNz49Xu58WrfW
+4pV7t3bKj6zh8j1eeNHq2euHOy+rWMher5xevVPb9sVtcM2qZ++cx29Yk/9qs3zDmg/svloLr60WPqG5+fVI9puKzefxVQ7/tTTr0g6r661JLH6jOMX6l3
+NlRQvzBZVX1Agqr6Hml99ew0K3UHH2v1NF97decDgerf5QLVd/wMUf+eG67e9VSE+vvJeeo5tzv/kU8f8ccrfPSfXvHb/gR1OPpn4K/jf6KCLvxx7M78qb
+314k/akNd/FpUr/KmbpPbH5IjJH5X5Tn+OPXb/0+Ooz5/TQ3z/fFP2++O+Mv7PzOe9NU70HqpRqjpNw+nyLI2rc+ZopN0/pKFtelgjrfCURk7LaY3h0TIa
+h6sFGiUpQMOr+IZG/3N3NJxDX2kM6fhRw2b0D42jar80nk1W1eh++Y/G2+W6Gp+dDDX22lpr+K5219hZHaQRoR6l4ewQq6Fol6iRcCxd4/6QHprMqJ6at1
+X7aEppjdRc/XyU5rMxUzUvTFup+fvlKk1Nr1Wabz9u1Fydt1lzb8s2TT3XfZpqOYc0uzqf0Jy9+pLmi3yoOUv+lqZ77BtNZu0nTefTipqrJ6hpuszR0/xt
+oq95V95X8/nhGE3Tl0maOuqZmv59szV1Bhdodi8r0Fxws1DT0LtC86pBpeYDnRbNTeEdtM5M6ayVMqK7Vo+LUlrrNk/U2r59oVZp+WItGWaJVsuetVrGXT
+ZrJYYf1MqcIqPV8uKGluGbH1oTtTS1JhQZamUNddNyHuiuNU7WS0u6k6/W0W+BWv/0q9SadrCrtvNGKe37DgO09RoGai87M0L7a/p47aSD07QzFWdpq+9b
+pB1Yulj7od9K7c8Oq7SPeR3T/v7hnLbLsQvaWvoC7YChstpfV8lq2/S5rR3z6J62V8pn7fmFWtoDbPS1n4410nbo7KY9RDNO+51TvPbyKcXat03Ktec6l2
+t/l67TnhZRr72UadGuTe+m45vcQ2dSVi+d1b0H6GhOH6QTs2SmzrPTc3XU9OfraN3bpFOWcUJH2e+uTvd+z3QOZHzT6bPyP50tSQo6dwcZ6hx0MNZ5qGCi
+Y6NhpjN7v4XO63prnX159johm1x14vXcdaofJej0a8nT8fQu09n5tEZnUfc+uv3P9NF9+Lavbrz8EN0v76V1lw0fr9tn3yTdgQen6IKuG3Wn627T1dm8Wz
+escq/uGM+buic639VNjn+tO9Ppi+58tz+6i54n6+ZFdNA7YDRZz9Bwit6bXtP0vEtm6dWNXKxnZbhK79/pG/VeSP+jF6K6XW/p6Qt6q/Uu6HUvu6gnZXVP
+b57dV71T1Xp6MiqueroL3fWc1D30atND9Aa8jtGLronV+z04Qe/SzGS9XokZenOSc/T2BOfqKVR103dT6a0PnIboa5aN1JeqHaPf3DRLv+ONrfqBu0/qV7
+ue0W+Ze17fo9tl/R6VMvpOD1n9inc39V1WPdIfveCtvmbOD33phN/6ufuU9F9v0tD3Gq+lXx1noX9B1Vb/9edk/SI2Vb9AIUc/qUuhfn3PIv1u+qX6AstS
+fa+WSv1NvWv0d02q1989q17/4MfOBtHLexiYZ/QwmPd+hMGJ1yMNzgSMNjDLn2Zw+ehSg7JdywzkjTcaRMnuMXDbc8AgQ/Ohwa1jjw1WLPjXYOzgtwZ7r7
+81ODLtk8GHnj8NlG/KG2iFyxt09VEw2OloaBC008Igd3WwgbR+jkGvRTUGG2o7GCb6dTY0ntnNcG56H8NRMpMN+6ybaVjVY4uh2sfthieu7zIs67DPUO7t
+acMqzyuGj3cBw4NN0FDmnqzh2H23DRtzHhhuVXxleKLvO8PZph8Mzy/+amhQYWa4O9PFcMbrEMPKgijDUyFxhp4vkgwbvuQYpiytMTT1rTE8u73WsM/3Jk
+Np0xbD9e4djM6cljKS9hhtVFEsbVRjMduow6alRivfHzZKVT1q9NwVGjktvmP0oey90afIj0anGj4a/Rj3yahK+auRt+9XozzZn0YHU38ZJa6UN7pVoGJ0
+zumPUfVgHaPRA/WMBtTqGWXPMDXabO9s9OWAm9Gw9bFGgoAUo35rSoykTlQZKUs3GxladzC2UuhqnNpByniR4ThjR/fxxjdWTDJ295hjfHHJEuNlg5YbF/
+9eYTzn6jrjsGsbjUf57zDuGbLb2GjcAePmUaeMBcMuGwtu3TIulb5tvHTkG+OwXu+N855+Ma64+cv4/hQ9Y81LxsZSvWyNc0psjTW6uxqX2/oan3sZYqy/
+JNR4/tNo4087Eo1VGxONPcYlGT/rm2N8+GIfE4U3g0zk/KaazL+9yiR/zm6Tli2HTeYMOWGSm3bGJEHtnkme1DOTf5wUTT4HKZkcrnA1SbjiaTKoe6CJYF
+mcyejgBJOzmxJN7hZmmYwbkGvy4Ei+Se3cSpPAgA6mJY8GmW6pG2VqZCNtOq90nKntzDmm34O2mo6J2mo6avkuU0/T3aZd95wwlY8+abpr3SlT+fJTphOW
+3jdd0OeBqVXtQ9M9956bvh/80vSDu4npa2sz04LTDqb7moNNwfgoU9tJGaafuheYvlEoMb1Q3GLavHKi2dqJc81m91xpdih8tdmAO+vMQlYfMbuYdNHMSu
+2a2fm+Mmalb6DZTv9HZv0ffDV7U/DVbNi8b2Z2L+XNnr5QNZsV9sdsc4OuWUwXQ7PIIb5m6WsyzNjZZWbSm6rNDt2qNrM+12wmLd/b3Dl3oLnTrqHmv5SG
+mmcpDzNPdh5nPjJiqnlP6dnm18/NMT98aY751lULzQNlFporu60xv7fiH/OegUfN84POmMvGnTcfmCtrfuPxdfMBj26Z2z55bD4i9Ll57L/fzO99kzeXzz
+U2v3Hayfz9lCjzr1FJ5j/jks27rCoyn3W32rzLiRrzjaDGPOV3N4u4R/0sGuRHW8yuWmrh93yZxUKD7Rbfbx616K9/3MJqzkmL/yaetSjXlbVQ8pOzeNf5
+gYXs5ZcWl7u9sjj9XtFCdpWGxdauhhadPoZbOF9Psli4I9nC2CrVYp1GrkW/CdUWG8f0tXyW2M9y089RlipSUy2HzJhvuTR/heU3uMpygOkaS+XTWy07RR
++zdO1ywvJu5zOWN1POW75xlbWc8uCeJXPpg+WdTj8tdR/qWF6ZZmg5apuLZQc7D8tvYzwtux+Otyz/k2GZUp9nGbY63zLuc5ll9bFyy9uXayzfDxxipbJi
+vNXy3fOs3m2cb3UwbaFVntVmqxddD1j1Tj5lta/2tNXat7JW0u6vrV7Vvreytvpodcnii9Ur1a9Wm9fpWL0ZYGp1zs3U6lShk9W9SA+rdfUxVgeVEqy2Fx
+Za3djZw9rg11Dr3kHjrF8MnWP9RnOudXTdCusTY9ZanzFab72613Zrr/S91l/9Dln/53jaut9GgbXfkpvWDndfWed/+2St2knJ+rK8q7XqOn/rQ+rp1oIR
+GdaRrlnW/rNqrEsUG62Xrhpp8+PmVBsz3dk2A6Tm2KgOmGMzfMFym/WbbtucCXprc+7EV5sJs4xsDl9wtvm4MtDG52aITdcbMTaHpeJsIrOSbEbCTBvXtY
+0269YPtT1jMdz2k+oy2+Md19g+Xr7OtlR/nW2Y30bb0Xf22/5Yc9q2LvSs7eTO52zfB1+wjbwtazvN4brt2863bM8XfrSd/OGLrcqGX7YDTJRtD37Wtr3g
+pGfbrYuBrbyCpa20tqPt7MtutuNX+dvm54XbenvH2bpKJ9jKHki17WiablvUK892XnZXO42zUnZ5mgPs7j0eYaf3Y5Rd4+nRdqXS4+yWxI+zm5c5we6/YR
+PtNjyeY1c+ZbHd8kFL7T56LbML2rDG7trEPXZPag/Y3Rt2wm5Tvwt25ddu291e+tbubNU7u0OXVexCw7XsPEy07cZWO9kdiQy2M9wZajdIJ8LOvnuMXWp9
+nF3+nmS71Xfz7C4dKLArf1Jnd5ftaJ8oPdz+nM4Y+z0x4+yffthtXzTkjH3t1Mv210fct99T/tB+3unn9rluH+xXLv9hP23jT3vfeiX7i+9V7Nc0Wdnfuu
+5o363QxT52kIf9+bc+9sPDIu2HGyfba1ek2nu8HuowSX2sQ+x/4xxWH5roYCE1yWGB0iKHmFNLHc68Wu4w+9xGh/zJ+x1GT73tIOv20CF30COHvjJvHJrH
+/HA4mqDsMNZA26FOX8fhwQI9hz9H9BwG9TJxeKNk7/DCzsvBTiHYwXFpqIOHYoLDm935Dj6eBQ4z59Q5NIE6h4aODQ4flw1xtDk11XFs6WzH1MZtjj+W7X
+UcZXbE8Uj4acfxCZccE+fLOLIBjKPUpQeOKzp8dPy4/rPj84yvjts2KjsOPGboGDjaxtH9o51jZA8PxyfNHo7Xfwc6fi2KdbzfIdnxnE6yY1JxsqPJtizH
+WRH5jieGFzqqz2t0NDrUyWlQUWenb3FdnEY+GOL0R2mIk93niU7zD852mjh6oZPHn7VOa3ofdKp8csrJ+vclp7PKsk5GZnJOGRceOC2vfeHkpfHH6XiMlp
+PfRVOnBQMcnL5HRjjdmpPodO55tlPcxAKnHksKnPbsr3eam9vsdPZ+F2dNq6HOFlumOhfkTHe+FjjHudBqpbOr/VZnk5A9ztrv9zr3LzjonD3gsPP+sSed
+bczOOwuGX3Bm5t1x/u5y1/mxwn3nAx5vnYv7vHOOdvng/PDpJ+dZHnbOfn28nBumBjl/XRzlfHxonrNfYoHz5XuFzpUVJc6d7jY4d3rf32XztUEu+k+GuQ
+S/m+qyImGOi9vTZS7bmla52Ixf65IMN7k4d9rpsq/5rMur9CsueWeuuRyRvuEy88ctl85LHrus6PrE5VO1kotWnKZLaqSBy4E5hi4atYYu662NXK7Ns3OR
+KQpyqbANd+mdWebSUFXuEmhR6xKh3ct1+azprgKP1a5XE9e6Tmi66Oouc9k1+NRtV+nZD1ybbr9ztUj+5JrcU9N16xsbV8c4Z1edtX6uV2KSXY1+Zbn2nF
+jgqj+m0DVtfKHrjnNlrvN8610/vB/o9jZ5jJvmiXFu+m7T3Uq7rHZb57fabdPTPW4+vY64fak76qZ67ZTb527n3OzXnnPb9/yV20b/325dpuq4pWnpuYV4
+mLppJlq5TSoOcDufFOL2oDnXzcMyz+314zK3v+vAXb93V/ejsd3dK/pMdd/+erb7Zr857skvFrvv277d/WCHc+5L77Dub8ufun/vqupeOV3Dfc4YO3e5lf
+bu1sDH3TrO1z3htr/7jIMB7l4Kse4Na7Lc+7GF7hMCyt3PBlS639pZ5W4XWu3un93LY6PjII9vI4Z7WGSP9PCOGeVxYoG0x7tO4z2+3pjkscpouccUzTUe
+8cfXeiQ+3ehxw5/xEFRCj4GxdzwWvP7mkbz1u8egSUoeafdUPFav+ONRNMTYI/OHuUelpaWHU6mdh6O/h8fJ9QUecxbUe6zd0s/TWHmUZ0zzWM9pGyZ6Bp
++a7Zl9aJVnx3nrPHt4/+Op+eyIp7T0Mc+GqmOeztfOeB55fs2zZTTrWbnyumeniXKety8+9EwKfuFZPuWVZ+7JD54bZT55OjUpeBpWK3nOjlLz9B2s4fmo
+2c/ztmy4554BcZ71ZdWeF5xqPQ3HdvC6eWu019ZPU70S1Gd42SXN8GpRm+fVq2y512Gwy2vE66NebvEnvf6RP+dVIfPc63PqSy+Pwx+8Vg7+4pXe75vXA6
+jtZaKr7+W7zcqr+I+dV12es5fxt1Cv4x5xXt2z4r0esEleUtXpXs+0c7wWDC7wMvGo9HKZ3M17cGhv767jpnofT1/pfb52n/eRHxe8R02U8e5yXca7Yzbw
+HnHhrrf34ofeXo1PvXOq//V+kKbr/V+cvnd+g753d1dDb+0ZRt471hl7H9xn5n1TkO1d6JjvPeTGcB+XojE+PQXSPnNGTfdpWjTdRwvO9Bk1YpbPgOJ5Pu
+PD1/h03LTO56PjMZ8Lm0/4RC4577PvPOMjX8D6WB5449Mx6JPPnoCfPua9lXw+DlH2iRmq6vNyzR+f7c+cfM7JRvo4M9E+sqnJPvNH5vqMzqn3+dG7yac5
+rclHflpHXyP7Pr7mIwb6tqQO9dV4O9w3d8MY3+Se0r5XRs71nTh8nq/pw3m+vi4rfN8lr/DVU97g26V2g29w2infbtZnfGdOPecbnH3e9+YpGd/6xru+x3
+PVfVP+6PlWqBr4LvY18DVZYeebvNjR19Te2XfaJE/fpjg/381Wgb5LxyX7zp+U7Gs5ucAXDijznbiyybd6e2e/m516+039PcDv7LkJfsWHJvn1ujLZL/P4
+Ir8bz5f5FSsv93u0cZffxZS9fpcUT/mdULzkN3D8Zb/nDrJ+a6ff8lvL3PEzSnng1+PXc79lBh/8TG9+8jvx5qdf8kElP2+dP357G/T9BkeZ+p34x8LPvs
+LZb3aIq9+Z1e5++5/5+uVNCfWb/TnU7/mxVL8F1Wl+2jYlfs2ny/3+29roF5XS6FeysbN/2ZUZ/ol9Vvjf6XPK33rGdf+l32/7ryl74u/36Lm/z6vX/vZr
+vvlfNvruv+OClf+kjvb+A5Wc/OP3efqvivfzn6kT6j/mUaJ/uGmW/yWVcv8jzqMCulhNCbCPWxjQu/eaAOvZGwOOnN0ecO3ffQFrtx4LGPv7YkDIfZmAq9
+9AQJ4DG3DB6kZA5JUHATWNLwO+Hn8XkDZRNeDaHJOAZ+ssAuLeRwX0Wp8YsPxeeoCPb2bA511FAQcvlASM6lQRcL9bY4De9OaAA14dApPNBwZ+UxkUaKE4
+IbDbzrmBw87NDRyRsi3QNn57YLrJ4cD0f44EBvW8EDhgjyBwlh4IzNvzOHBz7+eBsz3fBnb6+C5wnNPnQHnvH4FT4k0Cv3WNDfRsiQ88Mz0hMEg6O3CQSm
+HghNDiQPtu9YGZP3sHxWzoF2R3Y0hQN/mhQQEKY4K2z5UOktPYGfRI8UDQQ50DQbvLDgcpZt0KOnvlTpClx/2gkd/eBelYfAwyqf0e9DLYIGi5tVHQlFqL
+oJ2z3YJu/YwMehAWFfR+VWzQyJ0JQY5MXdCXrA7BvvYdg2dEdAp+sL9H8MZrg4MfrBgarJY/NfjEjeXBHZl/ghs37gteYn0p+OKx68FRjTeDH62/Fzxb+n
+7w8N2Pg2+7Pw8+8uDf4A7Kr4I/fvgaPHabcrBRrndw17fBwT8HRAff9k8O/l2bGtylX1pw3M7S4Jlny4L7HWkI3rGrJXjchZbgBRm9Q2bZDwip+2d0yKIR
+S0Myp6wM0f20PsS89/aQ9Y93hSR03x2inng45FLcqZAfVwQhLjNByKDOz0N2fnoZwl54G2KV9DZkZMjXkJa+30LM4e+QMwd1Q9b/Yxay4ohFSP03yxC/n9
+Yh9ZvsQlY6eYbsfu4b0jvGN2TlitCQUwMSQn49zQqR6lEf0nFPQ8gt04aQU+FNIQ7OY0Mnu04IHdA8I/T+gYWh9iUrQj8fXBOqZb0t9KXnjVDHkTdDpwc8
+DK2f8TkUTv8VWuIgH6pwXym0XKAaev6teujyOq3QOWt1Qwf4m4Xq2NiG1mt7h5ap+oYmS/uFpgyLCL04KTY04WBC6MKnyaG7pPuGTbrYN0ztTf8wqe1Dwm
+qHTAj7LDUtrGzXzLApUbPDdi2ZE9a4fVmYS+DmsIVxW8Ii7PeGSRlfDPN8fiWs8b9rYU0LnoQ1H3gZpqzwOuxDz49hdzZqhj2Lsw5zYh3DQrt5huVUZoQV
+7CoKO92jPsxwemPYo1WNYT6dOoY/69I3XF19WHigw8jw9LvjwxeYTggfcGFGuMK4leFFN9eEj/yyJdzXamu4g+f28KH79oX3Cj0aPqXv5fBsViZ8112ZcM
+G7G+Fg59vwFaNUw59Ck/CWF2bhTurW4YcrHMJD9MPDnW7Gh9taJod7Xi8Ib5ZqDr8+bEhEUMSwCP3g4RE7uo6M+LR+QkRu5KSI7D9TI879My3i9dl1Eazl
+5gink/9EyM3fFlE1c3tER7PtEWeqT0aEtpyNsB0kiJjQJBth8+5WxPlNHyPmbleIcDinHrGeUY84skA3oq+9QUTMO8OIjt4WEYN3WUfsfGcb4TnJLaLDNu
++IpQ5hEc+YPpGO8wZFKm8fGek6dXTk2t/jIzcnz4m8OG5BpG364shFi3dGBjzaFzmw8kCk3+2jkZV+gsjwwFuRK4yeRBbYPolcY/1vZOYoxchOwUqR345b
+Rn7uZxtZ8dIlcne1V6SHnk9kaphvpO3okMjPYXmRYf0rIy2b6iKX9+wW1edd76gQx95R/9UNjLr2eGjUC33pqOUdZkV9ebA1Subd0SjBwDNRmu/ORuUevR
+SVUHAlKmCKTFTRCzZqI7gd1Rk8iNKXexT14d2zqAkV76KsjT5Evdj1K8rwmUJUp0jFKNnRKlH2efpR91INo24GmUdpmtpEhec4RXXS94vynRwS9f54WNSe
+pdFRv24mRG3LLIx6sKso6n1TU9T41Z2jbW93j36zXSpaLnxY9OoeE6OrJk2Onqs1L3p8yZLo4kFLo5+m/ROtOWBHdIc9h6PnyR2NnvT9WHTyyVPRQdGXo0
+8uux79bZJcdGKgUvQaZY1o1wjL6N4nrKLzFKyjV11xiN6r7B1d2Dcw+kdwavRuvczoK787xpRs7Bfz5vDAmA3/DIoJWTE1xohZHHMwfk/MyNSTMWecz8Ts
+7C0To2ILY7wOXI8Z+vZLzA6T7zGyAfoxzV0MY6IWmsScSDCPORVhFeP4yS6m21bnmJherjE9+ibGXNuZGjPcuT6mYnlTzNXHnWPjInrHDtGcEvtz5LTYec
+nzYtcu3Ryr7bc71rRuX+zjsKOxR3KPxf4ufRBbe+VNrI+PWmy/avPYN1OsYz2WOsTqbfCLfbk0IDYnMyxWbWdZ7IOs5tizT6TiPur2jzPR7x939dqgOLex
+I+L2R4+Pm3NyStyem2vilLJ3xK2+tj/Oce+RuLgD/8b5Ln0bJ3D7EueQ9CXOZ9mPOKWDSnEXNdTjFhzSi1vhHxXXb39snLGgMK6bSnmcY0TH+B55XeNv5f
+aIZy4Njs9InxyfNXlG/LyhW+K7zNwWHz92f3yD+eH4ieuPxFduOBrv9PpC/MyusvEXBXLx5wY8jDfVfhS/b7hu/L+bDOPlPprEf4+0jt95xy8+8mJUvHHf
+1Hi4MDV+RK+c+MCf5fHynyrid0R1SYj07Z4wN653Qv/3sxP2SK1K2F+0KmHVg20JhyfvTRjhdTBh/BW5hNPbvidUX9FOuDjOK2G6j3eCfH//hPKhwQkdys
+MTrr+uSJC+3DFxx/kuiTu+dktctFcqsea9VGJ6du9EDY0hiVX9RicOyx6fONRhSuK6aTMSN3RflHj47NLEUKnliUPkVyVeKF+fWHFkW2LKte2J3/bsSLRR
+2J+YtvtAYumVA4n7Fp1L/JJ3LnG6tyDxbFcmccl/NxOP5z9NzOzzLnHbkHeJLZkfEy8nf0/0qVdJjC7RSLSN1UoceEQ38f5n/cRXk40SS2cYJ3b8Y5r4qJ
+tZ4hJHn0TDRP9En/Vhiceu1SRqbuyb5LB/QNLcr4OStqwZluT7dW+S3+v9SVZXjyStqTuftMeTTZKdfztplv+rpFmVr5L0v39JWuPwJck1TiHpzU2tpILv
+BkkJZTZJNpauSe5PvZPKtvkl5d+LSdJZnJg07kNG0sDHeUl+J0Ykj3kyLnlQyqTk1V5TkmcdmpVsc3BeMjtjQfJgsDJZc69ccmz8zeQf8+8nv57xLDn04v
+PkV+P/TV6/5Evy68nfkvNPfU9+cfy/5I1j1JKdl5kmr66xS577wjF55lfP5JXd0pLfXElL/hGQlnzsSkZyw9fm5E9npVK29+mbAnsPThl2a0KKm/bElNHb
+Z6UwynNTomatTYkaszdlqt/+lM0/DqR8cj6aMmc0SInRe5myQOt3iimjlHInQSXFK08tpctZ9ZSBJuophussUkrfWqeUmFqn7P2QkfJxXFVKZcfmFKOdzS
+knYzukDikYlfqrdnRq3MoJqSa3J6du+L0kVWPgqtTYE2tTl8itTY2dszX10UK51F/fHVPnDvZPzR0UmbpWIyP1vEdR6oeJlaldPkil1RzunTayfGCaZ99B
+aY1vhqfFR41NK1wyK63r9P1pQ38/T+ux6N+0cpevafMbddIE+vppX04Ypi1OsE57Gu+V5trVP23O0LC0/AfRaR9fZ6U5JeelXXUuTBvqWJX2yad/+sFbM9
+OjlWan39dYkl5+d1n6no2b0n/7bk1XqN6T/j3zUPreEpguteZOerGcZvoIYJc+9YF3+pFRYelHTyWlg9qc9ICRzem7B3fIgHnjMrI3TsnoO2l+xqo7qzLU
+D6/NmDViR8bTPscy/Kccy7j3GmbIRXzIWA0+Z8zo9jWjpv/3DOkDvzKY0coZ1cZqGRG3jDOka80yXibaZQS888vInxKU8fptSIaXa0iG8sSEDOkpqRm335
+ZmLJKrzMhurMsw6d4l8+fiXpmbtXtnJvkNzfz5VDqzv+z4zC0qSzKjbi7NXGO9IjPKbGVmbs7qTOXMtZkXX6/LbHm9I3Nm2c5M22/7M4+zxzKdLY5nlpoJ
+MkuWMpkjXJ5lmvx4nak3+F2my9F3mbdrvmRa23zLbLr/PfP1atXM17dUMyvS1TI/PNLNZJz0Muf2N8icMdEoc7W2aabGNvvMEbM9Mt33JWT+WJ+XecS2Ml
+PXvSaze1qnLM0MqawLdj2zmuYPyeq5aFJW5KVJWbphU7KmNW3M0vXYkRVttisrGJ7Msrx/Nmv/wFtZvTvfzipe9SzrrcbHrIvqn7K0e8tnHe+qnNVjhkHW
+FnO3rL1HS7P0PzVl3dRvzkq+2yE7M2hEtt6iMdke1WOzlQrHZVeWT8reNHtytv6yadk3vaZlvy5alD1mxcns7T0vZvvduZmtOfJF9phLf7IXGulmex7Sy1
+bfa5JtE22VvTTcMTuqxD+7s2NI9n8nM7Nd52dlP1hdmn00rSK7+WRddoFSpxyfLV1y6jeNzsnSmZWzbeuynMNTV+ZE3VqZ03Plhhz37ltyXE/uzRk041TO
+DO/zOV00rudonfw3x+3AlxzBYsOcPbY2OVlT/XP8jcJzTm1LzJFalpMjuF+SM9ezISd8ZEtOfH333PKufXJ/jRmUOwNOzB1+eVKunNWMXGOLObmhzXNz+x
+osyK2Fy3NXm2/JHbrmWm5nGbncuV9v5k659CjXyuPf3Ksv3+UaffuQ21z9Lbesx6/c75NVcife0ch9U2ycawXic6OLM3MD2KLcOKma3LJQqbyzc/rlMQUj
+8jT0R+dtrZiVZ7Rgbl6HzavzguG6PGm4Ie/Amh15lm578r6NuJI30v1anov607wxua/zam++zzt590PeIb3/8kyv/sqzu6qYV//SM+/QHa+8487heSoRUX
+lr18flLdVMySv5lZF3+2pZniMrlT9Ivm/+5ROD8vsVT80/VnQg/9rOQ/ku8RfzM3bK5D/RYvMZwc38kNi3+eWHv+T37fQ1X3mNRv4cd+P8Hhsc8hUEfvnL
+N4Xkr84PyVfdk5S/P6M4v2J9fb7u7C4F1w/1K4hx7F8QED6wIL/X5AJHtckFB6/NKZjxbk6BYeDSAifZHQWmB08VKOz4UhA697+CL6byBYdLbQsClJwLNn
+dyLciR8iwY5+hVoNAlokCuOq9ghHFtwegDUwqlw6cXeskuLRT0Wl44RG154fv4jYUj6/cVmtiyhSc63SisHnK38KH5v4X9zV8UjpjwrbAl8b/Cr3VKhRuj
+lAtXWhsWPjrlWzhhc2DhRs2QQvf8kMIPW/ILe59vKFSf0LXo89LuRZ0PjytSeDqraIbaiqJfk44XDXwpV7Tz8YuiSvkXRS6FP4tyxssXvWuwLpKu9yoy3e
+Jb9GFqRlFKr+yinKCKIucDVUUGLdVFL6KbiyZrdizu3K1LsVy8VPEldmCxycrJxZ/nTS2u7ja9eNXRlcWaeauLta+vLfaK2lK8TmdHsbT01eL0/GvFfaqu
+FZduhMWD4a3ixyMeF/ea/LRYd+Ln4u6u6sXZY7SKAxK1iisP6hYz0obFUbWGxRvvuxTvXuRdfLEuofi+aVGxzOYuJf/9/c++V/eSL6d7lRyw6VPyzmpMyZ
+l340oClCaVTDGdUfK4ZnmJR+rKEo81MiWNAXIlO7U+lpwI+lrimqpaEuZhUKL0n12J+1inkovaTiUr5niWLO2eVXJ2RnZJ/vrCEtuwzqVXHw4uvX1qZOma
+hnGl/2ROLL0HJpfefza11Chwbmlh50Wlm2+uKT0kWF/qXLux1HXK4dJ85eOlb5gLpUPkYenmmAel13J/lio9VCtVYXRLb43TK31/Sq+UnWlc2iXXrLSnjG
+Wpea1H6exFwaXLI4NLc2IjSp3mR5Z2jY4s3XY2qXRvVH6pwZKCUrmUklLmVXnpF63y0qxTjaXZL7uXXT3WtywmaXDZkY1jyh74jCuLurK8LEd1e5nikF1l
+m9ZeLLPs+Kzs9uHnZUlb/i3LnvKjzL6fStnucSpl6xo1ypbfMi2L2uT79z//MvUXYWUb5aLLerjElEV8KC3LH1Nflqfeq/zR4SHlCxZcKJ+xCJavvvywXN
+bjZXmHMZ/LN1d+LtfRUijvn6xY7j9DvfxGhml5irtVeVm8Q/lkXefypGaf8kgmqLzZPLL81fO48tL36eULrdPL36bmlit/LSnvMq1LxVSZHhXlPftU7H8/
+psLh4bQKtekLKr7PPFARsPRMxQmvCxVPpwsqrFfJVfhfulux49PdimsrP1fEO/yukH2lUHFdX71iFrCsWFxnWzFwoXuFT3pchcaf+IqALhkVnmuKK1q2VF
+eUhHSuTDvdpXJhz0GVRfkjKpMbRleeObGkckTf1ZV2Dhsr/+28u3JC0cHKc7MPVx5YcLTSWPNyZcEfmUqw/nrl26c3KkP3PKhUn/aw0lfuZaX9uTeVikEf
+KnM/KVXO9DOuzB5qUmmUbVFZ5GlTefa9R2Wfr8GV41MSKi9LZ1VW/MirZNZ0q0q+NqDq9NOBVYb3pKvmNk6uGhKysupY4OqqDSP/qdJWOVG1X+181YFZbJ
+X5oVtVhoIPVft0P1dN8v1RtfWJalWQnlrV6BU6Vc75plUnZlpUXb9qWTWuv3XVkvnOVT+XhFfJjU2qsj5bWZV0s75qs2FLlfSLLtUWUl2rO7wdWP0zdUh1
+cdLc6s0XF1YvbllafS1jd/Vx/9PV9Rrnqx+UX6zOTH9T/Rh8ru5y72u1IP5rdf+TP6rzLv2s7nD1d7X0LYPqdw/Mqhkns+p+Dz2rx31Jqq78lll9WD6vGu
+4uqPZILaxW9KqqLuhSXb0soLY6MLO2evqM+uotK1qqu+Z2rfkiJVXjXzig5uqv8TVhLVNrlKJm1tgsXVBjF7+gJphdUZMfvaVmsfy2Gt204zU/N1+pGb7y
+as0U4xs1nvpyNS/+e1HTKP+1Zu7UXzWjPX7XzPZXqjlVr1KzV9O0RrPKrma0XnCNlHxIzTqHkJqazJAah4lhNXkHI2vCsiNrniTE1DirF9QUzCqtObqmtE
+ZTs6KmtGFA7ck7Y2r/ezq2dlbm1NpDM+bWnvSeV7v7wfzaQ6dW1g4YurpWbfSWWtcRu2unbT1WGyxzrXbuieu1Lz7K1T7Lf1r71vFzbcG5L7VTpmnVLtxs
+UdvDzrN2pX1I7YqY0NrfeRm1s87W1d7b3FgbaN1c++XEoLriM6PqKv+MriuVl6471X1ind73hXXKm/6pS07fUbfn6O46p/3H6/qvOVOncvRMnU3Y5brzsw
+R1M/xk6yqN79bN83hS9+v2i7p//ntdVyP3oS7xpGWd0RnruqRnjnWrpILqTsfH1C10ja+zsUut63K3pG5ScnldlwfNdTuPd633fNarfqlt//rlJybXq1nO
+qR+1fWn9oaEr6tW3rKlf67Op/qr/P/XhvQ/WX9a5Ud9z6+361U4P6iuj/q3fM+tVfdnwr/Wrd/xXf+HJz/pxpcr1TxM060/76debvTWp/1FqXq+1z7J+VH
++P+gkKHvV7V/jU6/zwq49N86vfcNC/vrJXUL33w4j6iv6R9aulYuvPpafX/0jKr89bXljfq7q4/mxE3wal3CENXrojGh7UjmjwKJ/Z4NRvfcP1uxsbFkfu
+adB/fqSh2PpGw5/z9xsswbeGV52/NwwHug0Dhps1PN7o2CD9xLFh+m63hk+f0xsWDy9uODuxrCExpbnBwaNn44slvRsdO/RtjOvfr3GeytBGZvboxpGR0x
+p3/VjRaL9+V2Pt+eONAv3zjf5FFxsrPoBGt87XGxNf3Gr0WHa/cabdo8bQu78aM2YZNlrMtWgcYGPf2Pg6vlEzJq3xoVx2o0OX/MaZ8wsb574rbTzdvbrx
+/LRhTRd/j246umJs0/uC6U3SM2Y3fZ29pumN56am5oE7mnTydjSd8L7SNO749aZhIz409bqk2vTbSKdpk61V07Gjzk3JWzyaZgzzb7I4Gdzk+COu6faArK
+YbD/Oavu8vbOptVtOku6e2ycW8tinQe0DzQ51BzZvGSDfrWE9vvt1vWfMR/bXNT423NW9o2tm89Onp5ttZoHnxo1fNg9XeNc8u+tasPfK/5ql58s0LTqs2
+T9b90yxt4dF8pldSc7FNWnNWYmZzblp2s4JVS/Pux3Nb/LVXtChMWd3yzmlDS3LaoZbv4SdauvxgWmbvf9Ay1uJZS9Swry3f0r+1PDb/3TJnkl5LZohli2
+ahR8uJX14tpz57t2RVBbdUFYe1dBmT1DLpWHHL1+OVLXvdqloYBjKAYVr/J/6z7a+Sl9i2HwGUvIWBoO1NUPwxCFp/hOIPQvJP7Me2z0LxlaDkq4DoLSyA
+AuRjsO0zwgsD8Y20fhWQ3A7yBW33ACWvIncFoOgxgOQhoeg9rS+1vg5FDwaJOxI9aNsXC98NhX+FkgdigeRHyZWFlxRdUfiaoPVNAmQ4hAMpvn/Aih8SGT
+bJ4wDa6+LvZPCLIm8R/QggOVaM6K4kF4DoVEj+J3oY4R+AGHMIsO8hbrV1jlo/wzLceInez7b+gptg4gmxPwH2laK5YBjZ1isDgDwL9gCi2QN/ZwFgV5LM
+EoSSsQJ/JwVcu3aHGB7RxSD25YC36GijgU8It4VEFxZInhpw94bMECCuAnnjgD0vg1y/dVjavpFYPuKB/vvcgP9hZHLEsw8hN5G05xJv/9ava70oRBYjwK
+YSMNxcS14FEBsxiA4GscjaXhdIJoBFN4nYQnAbnTNcf59TRlb4Lm5nAapF4pYIOmzcMwFigTISI9D6ibYhkIwhK3kS8V2Jhlz0EyNZUazQJkgWGbKPgGRB
+QM5moXMNkTUguSfJXwUCWcnICCR2FrbZGAAA934gWVoAtc/oAHNWGqBGmbOugDZ22GSjewEAdNGLRhkwDM+SAGRhQ4awFf9z30HJXsONi2QdEgOK2i7JG1
+B7C8RWBbvY37+zbUsfuwfQNhB83yR2rW2/BAJWPCNQYgqRZYfeX9siE14BAkDbj9ynhd/R+i6I+EzU2wLJz5C/r9veACTjLLnj1jlrXTay2LyIvhEI1zxA
+NgrF80hmhEVWDANkgfg2ZIFwl6CzjLhJfFjI6IJcKQxufwBgWcm98Z4a4Ou2zWtw/pFv7im3AJDASXwPAkZwoy2WQW8fWUYQd9SA87jcjWI7XOjXWp9R0H
+Y1gO5eCAFvliEvWsC3ncRqCadOVmyMiA8jHpARrVtkWYH/tTVpX8wZF9IHtT4Wi0+IeBULowihrxawslhEyvLmFAq3FBCtMRmIzyMkgiTyVtu5Qe5/iL1q
+vTEoIAwxEC50YgtKfkt8H+Rmtm32iFgN887IoEPUNgPMcpKzwfJtF7lRAbFaIOoxIbm2xaEqJG+0PfsPsJiFb54h8kBoaI/uetg61QBAIsSkWgyI5g6wba
+cIo0LJ1woku1D4CWG8LrxZViCxswAL9PEYGZKxJ0CDOtT0SoIqUWyEjTQSVgLU56LjgHhnzN9xu17QGhRL7kp0SYCbG3SW2b/7jdjp/OUOAcQdMWWvi4YP
+zQ6JCYFiYwbFo8jbj8SmFE8LtkqRnE+8KlB/1PpbVkCmsuI4E7Z5aiAKkSEW9ACJxeCeDqILEMB2Fjm3oiSzA3heCc2hGL4P4v9M3APE9iwUxoyyXOjLs2
+Rc0tvmUVnxHUDMyzAMfzYhah+AOKTjxwmAFkYxZBTz9wIsEkqK8iD0vbhtAcTcQWqUw+XN3FcJ4xMWon4NW1bE9m29eQGUFaAeUxS3Q34MA4WhntA9crMs
+GnlZBgBsQaD+COD4BppQITYEICYdokEQ4PkLiWEiliOgRyltC1tswnCDAkSPTrglgM8EEIMb9CWD/wXxs8T9AMwqQGKIxX9niYVO9b8ie8PiT94WOQjNOm
+JDZEWgCxnjobYUiDwvg3kIIE68sD1O/izKsNjrQCBAjCxlmTMURwvJnBfw019+NIXMF2AYEtkAWCoNSJ+CuGPR+msNJgmogGfnIR6HQCIXBhIr9HdaAO2T
+qGfE77M16mNYCCi5IuY9cTAIQAABhnu0kz/xwzIUMWAYWlbIG38gwrC4aA2xRZAhNy7PsQEeDiPMmQCJzgBIG27AAZsA9SaQhGfaNroos0OtJWLfxYteEn
+SwAHHwkFjhuE+R4J+ipAoFbujblQSfxKmHZG8huTMgczHJrAnxQ+Z668cENMwK3wYAASMgHoEQ0wsIFwuQeUQ9Kz8+wYNUUbzF4smNGHnkoVrosHEBJOCc
+lgxzTXD9Bp4zIqsXC6FQmyxgWAEELAAMf9YAuVxbLXtbYs9HkOjBoGifQYnv4O0+xK6KkG4ofn7CtnDYL//rsZATkvkIRBcF+VsMN5YFgJrOorfDMoDB0S
+dkDwJkngnkHRBRFtM68iTIjXlh9m9sCnjwhjAIZXnZEEDLAhjmLI6lIRoakvmacHtDFKFpu0/AyMgBMnKmRXEiBIMVryXAs66oTZMV4KEbaQPJdB63jYAh
+Ah0qgiEcKF6tijD3gNz1gIhM0BrEDfbmORnRLsCDeIgFqHg+Dvk1GmQUobDoIY5kJBEFMSQAiF8HeEKJj6BklePGn4ycufgZMoArQKFANYMgYO1ipwDLpt
+Do5O/SBYKbHLrAIaKALB3BdiJA/qxRKxTCsg7kwbLolVkBAX1jfhLwXqKgO5zLlAXU6JBe5wL84BvwcUlyI/01ya1hFh7mSfYRRABOdMXi6DTkLBUaPROL
+H4iNKgS4I4cYbgN424WAJFuj/r82RAaPbcQVEcibUkBgY5BEqwAPyxJbJzGgw2IlIPxnUVIFMI/T6ruuAxJgAxwUypUXGJ7LBxLUApKYA2oz0YofZMTpLD
+3DB3jCR6LHgBcw/g9IG6Brjqht8aJMMdBI+lYUu2sNL+D/yNYl1pKsnuPgFBUPJ3wrQPwH8QJkyBiXwfBOgKRzWG4rGQHAq45CXnUYW7GUyYIULIeGHxIo
+962/OZ4MZGhoEBTGs5KbptQoscANENkNPqfiJ4W82i0yR4Dhgjp+wYjBC+gIseHvjcoi1gxSa1RITA5Ee6/1Q3J/w28ZiNZwAC+YxTIIKLlFHNxBR1uYyB
+G7qa3iK7SuAFILXQCzETwkDQI+WIvBQSIPTYQmXDQF0cIGwFwHxDBH4hVsdXHxYWvdte2uBTcYIEMLYyBuJwBh3gG36gAOD+I+ThxtQCiBpVjAc4QAc0Ys
+4O9KIMHPueIUBYuTJHSQj3vgFowBzP+q/iD7DpC7HkceECCBCxb/LjQBpGJMkuWIRrEi6IMRYEkC4el49S8AxNUJgETpIq8jK8sAAedlWW6KQXu5Eh9JB3
+z6A8CNU1vqjgwTd00AaagRgDSgDggRNIDjk5K0WQKuYK4eYMEfsdNpXhuJb/k7UoSpQF5eDnm1Df5iQR4LQVBZgK1wlsOxGRZSokIcCgdY5YWDNQQQYWVI
+WFCADyVSaQ8Af+a2/QhFFAwk4CNMOIPnx+1Vcgm+m4SAAgAg824sJ8A4buRmpmBQgKHMidC2A8jLR0i6CIOXhgC/wkkMIqTVOgES+eHPA0UZiixLhud8/w
+tx+0MDHbGiPEZ44ONa3LcBcF1AbEI0HAOQ8PC8GYAA5SmJlgtZjwWimkXrCzIyQA7/AhI1bauIAREiBAHCjSHrufgyQq4G0AwC8KMmlJsD+HPKD68QKFBE
+EwNEFMoCAUAjAYBmbsIZZjmzJfi7P1mGqLi0bVIAUXyJTt0DvIyKiGuJBSA0AAgaLOJ2iYM1yIsfRBehkWMoSAJRAMSiPoawuoBHHAQIu5JHDhNXwyGJSI
+tJJIDmizG3DHm0UIDbd3HJnBHaWzIEBgSHDWAZJEbBay3vSJCvthAU8OtM7YR+RPQrxGGJzBpSs3WeD7oGGFlZIB5zggHLcQQw/iSkwA9QUgBHIgcsHgC8
+irlkhbPCDA8QfDQi1iUAbH4Rg7cWJHfS5h4RdyH5OAvwC7Sm3CwfLSGyPIQ+CBgeg0hYcRPn+wTzs20dApZCI0PCB4BgY6JyDL/kRuX0cU4RiG0XYGmMaz
+E6AGRkWQI/hATnBODJm2Tr8+iHBKMDov6bls38P/g2B2DwYFweJ4FP0hLVgICEvS4pXdIQjrY/rouSPwbSEL126MZktgERPjRn81k+jR2SKSxHhoUUJhvv
+s5i9oWC1lLIOBGJEiACVAJF4iH/kfDE2zG0mGOBFfq7ciVBl8HQFx9jZtoxGRC+WIPkCiDMz8UwHi0NFJYRWrqksaJ8ry4g5hbycArRSHgCJKUGC14CxWw
+C6gAErIOukEmASS04gJDwFl41D3hoAmM+G/JScBbREAect8x6hvUyEz+MCnFsClGBH/ESAR84AkEZkwNyG+A4ALzXhKtEAq3zxkQ3Js7Kt64cXigMyj2YB
+CklTiNEczNQGCENIcIBFfTG4M6bUx3F8A3J+pI25IYR5RG7y7z+yRPrKq2ggfHOex8eiCvIWJEg5KyJhQ9748+hfmFEEJNcF4o6FxJL51QEAyQkmWVWUAi
++yQ4XDAyjWldgTPN4mxnMGgJfQQKadm0Zq9IDPR4X8RSjyMCQmCfA7ab2qLCBTVYASZbB8TZI6S6ARzoPz/mQYCInlA7GIl5W53konFs8l4uJbo67/hc7R
+RgAdLZYzpa0rXZw3MBDrJ8JQn7bXWVHTFMb6g7glxNNsAAkXxc83UbgGkHC0uE8L4qE05GHUbFv9WDJ/aP8OwAIhSluSQPI6EPIXAen8KPgnv8QCMcaIpN
+dBlspWgmjNFPCpwRg2Rdo0CoTAmzdAVhkwFhmegEnif978MYCRMHa4hIdWMZGU9shtCWmEA74h42B2IIHK8CsjFgR5DqKQjM41xDjQFMYjZ6X/bicZnpWD
+tPUqqh393YI3AO9BCQYFIMBFIGkJQKB3otgGWwMbwF8VsiIImYAqSU6tmFkEiNAALW6wMpBKEUYgcZaDJEQlFl5hhIzvIPwfJgcwfOgLMO114EIs3ER3A4
+/AKCxcs23LtPVHKOCq8/w6nQgUpDk6HMgmwF1A1q5wfghE8Ke2PhHAshCJCbkgG5scjI8K+GETV80TELRT9Mq4V8WLsMJuHNx2IZ8F1DyYqCXxeZaABZTw
+lJLJUqJKkr1JkMglUTQrYCmNc8j6EUaPXLpLcJhRGJhYmfxmOz7VAHEggM9BAvysksLkxMNqDCkUsLwuKyLoBjgcDindYYB8LjLuZUjUDNDsBoOQLiUtCD
+QMnERd0Ptoz5dRUFnamiFgMkq01kpgE/BjZu72eahCW9Ov4IYMwFcXgOK6hiScF5EsuI2BJ8ySfQcFLL/HnKHVdvEVS4eLiAEA/KQLw2DaEnMxhxMvjQNe
+tEb+jPOgMFAAMtReVLIezZBN4AwZ6LD8ogjEo3FIsFz5G5AzbgSjBO3agJQOJtw+8DQGWpkxAkZENAUQUAIQcifibCycOgol7XuQkgbLtnkAeh4tBC54q4
+irx4r3GOVuAC83gRJPxfK7UAFfbgGQBXARg6IN7WQFkFzTLCBWGEASVI5+CFEWIWphxLsSEKQVHtRNqAQwZFjJf7/EDKFcFuEKheT24SylBLslOc9EfA4Z
+Ms4AkFb8oD0MV6IGaEpN2mq0bx0pZ7H8xQ3F1WgIAInkA5RqjDdfimJLAMTXxDmTInILjkQRGx0wPMcJsG0GEYI4g2JLPJclariCeD8CRa+D1ishgdQBr9
+MFoQ9jjCXIla8x+BngSDZAqX4U0w6pqAskfRegINsQiw8ZOime7sxIMqqYjYBsKbRxDXeEZOs8A4m6OARYVxdJCMIIPABjGqOpJVFFIUosbXoysLXWJ4Ml
+VKzg6k0ow/BEGmheSTT6ANLYq0jCCSj6OWSjI0mMleiH0CQqoJikALEVS3bLMvxWbWyGZUUdrGjnDhLLAV59CVO2IfRtANldS2vD4tPbeQ1AlIiOZahYRC
+u+z7ayhvjbB2kAAHxkg8vB0VSMnzkhHDcUi6OqHqAQI+TBxOJeFlYkWMIlEigzA1JDBl73E9Jjh0AisrBtJNCYCqJVe3TvAL70CaCGTmSVmST78FvFAB0C
+A7j1wN/HD2UQ6j6vCgYJgRXAq06xgI/fMnyaMjbCgKhzSSSWSI4TX2YIYpUPQIYykGtep4rEACp/mOQht7Jj/toliIX/ovIWgHyuD5ZxU2oXECXfkhVYWh
+0V65iBDBavSKBw2A7NRwjYCPEPEU2H45pA0F7iBST8FcrIiKRduBQb8LN48WuiS4nGAWAbW6KvRS0ecwUz7B4RbjzENhMCgGGULMTb0sdHvOYhQ8XzkEmn
+9DGRETWgoLVERZtFQxSG39XCyQpBbqW1Q/AWQEhn2SGboBUiEq4BgrEg+ZAMZBmMtINiy7xAgSNZSJYVj1IJAKWHFN3JZDWW1Oyi8uEBKiIFUCiLR1rhri
+DsvwCoGhLhYiFW5KU4USherUBSxmyfhUegNyxDdLrRfB7gCYqh3alkfRnihA7A0NMgMhIlI3goZrQQnoUIL4XSFPzV3m7FDfdc/KUL6bg/FtVwrewIpgxo
+RV6GzuQgGV+AwLkg1nElovIjyCaAeA4ikBXJ/KD+ru1FLONCFPMAGa2329ZBKhYBrFOTxZJLAKnZEKSYcEjlqfNAFl5KTXABAORxfMXdVAj7Huf7tbkaFl
+7D0zCkDwS0aQ8Beu2H87MCFtVmA+RQtpM4QTLpYrHqAO/pAX9AOdQUcCqYkEDgMT1GwEVHEoYYUb9F+a6EnwC82APAdgi+uA4kQ3FaXDcSRHgNEGHAA0Ba
+YL5SHwQUy4aENuLngAAtP3MbDWKAEAcQc16AV5WmybUAhmnHkLTBZeJ3tEfnxUlALJ6vkOqa4unDIi0+hA/RAixJRmIYXs0LYQujWw4QGSjgiGIMGmMAKA
+vIPhccSQaYvivJXP1rt9i2KQcQUjnzOAkP0q0KLaChLBy0+AspU8eHsflQNU0Ag8UZ17wuKuEbhdqq3K4iZB6odHicEtVq0/HxgWIpLso4AE6/joK3C3ea
+RO+FQVspxGg1CwClzsNvYkFXFGxX14j/KfzKIjoyhekuFgnG+1N4+AZCQYCAofbMM0STAWq1ATW7Qb9RwHC6u1wEgahmYcNP63YUl3tR8hmDiiwDQF97RO
+z0v8aBbxNYJNUUQHS1oBuI3DKAV4CX1J7g34UIaCIl2NyRQRa25QAgNLJau/jawcwRhLCNHA8FHLUFcnE+AGgBj+B38f0RpHIB+TYfzw/Iwgu/I7KdzJ1i
+nSCBHIjZ/wKWbFWCAPtGrD0e8ZVilW9AGDIo7ikQ8lbbkQCAPOIkWZPlxUSyXPZO6K1y12+lhLXHi4BYeImNP4AMFddtD9WRVHR5nBaO6QEQs4tUS7HqCh
+THDYCSZbPCZQboAkiQn6QwaI8MxCgoxL6A/IqzAFGcRgMm2B4VF7Sz1ADPlQEGR0sYRDNTUu5ieQu/rSNH9HaBpJ0aWYECSEqrUMtOsP0tQfhqwCvB8hWn
++WxMDuXG0c52vxxBxWk9X0y7PYMMT98JotUaCnmIhuEQiCcQAvmQxSMByM+GEMiUU5bjs+zw2B6N5Bkg1rdkGEzXBi2gAKSFjtLdDyAv3eFyL8AA3viQyA
+DAuIAinVeinNiOqgPOIxI3Y7XDI0UIapBsX5NkiQKZ623K6zgCyvJKNDSWOER43RgHlewlpyCxUNz6QBLJWvkgmIAvdT0Q6BCiUEiyUtrtFQe8MJivMwAg
+zg1j2u0Vw+w8AJxOGldQFZMdAc1GQaJixaCt/wgBUyBOaQGP48eF2ljmBwjcBV8//LXdhq/xcg1A9CNIZB9RMgOZ5fFEanBTDhC4l+OMCjvk2nS9BUgUDP
+GyBENVQxUHGe0jYhL+OYBEwzHfxooMJKAoRcB2eN2EeCVsh0gF+BAlQqzBfSjgpzQ4RwjHx3CSEwRI0YVf9gAYR1PASrj5AKe6oOUmiEss8PnOwroqKgvH
+11fB5YFbVef47WUUWKZ1Fbb1L0FIwIhQIlSMtFQCmlQ0RLtfJStKrOWMbhxCLZbfA8LBFwJMBlWMabJQosHSjj/lqhgC0U5gBfhYseJHgSKUGFmqrb8WAN
+KZiTvkAFmCIBjznCWG/NhMktJBQDGdJP+cUApE4kgBAHJoXk30HdOiJlFqLpAlZMAkt8fpaTMkTEmzyNR2AgqADtspIPBJeXzkhxrtU2k6QFgJEfCgF8Bj
+MgOxKwZ4rI0wDXhrm8/tFEmbcEZdxHtoJT5w5xYRLDncnAjbL1hWgPt6KOz6lSHatiCOASIPyALAr1HSz+aROAb+jIhb5QFDSzgBqh8m7sOUBQRqiumkIR
+VDSOaSROLOtHEtyHAEMnhXL0Oc18C032BBjefxAhTHiIfYyUoAcrpGYv15rE8QAOJUFIDdJhbDCMExHgebpfGsUDyIoXVM43IkmIwBrTrGU4jhuzsAIOVQ
+I4bW9cZAfh7R2ngkoO1QcdQLAdZ+Bxl6611bpYQlwCfAK8cwwvYt8ZEOMvCGgCFQU8lepjQqQ+o5Iwxes+BRAiEphU5Ze4DH4kPjJ8HN6+CqgMKzZ/j9sH
+gg+T9kZjicAfC7LNm//8oIINaRCnk8Q4irSnLzKKyHQgbveuKBoSI5dTEWIJIBhBBSYipIZQ/ytbYZerGfhDYg6ZBYhqEWcdGzHNBoGOUsYZUayNt5baVS
+IEA53oCupg6ImBnrjKao9GBKYlwvIWAFkFZtZwHgNoMAYctwurLIgCORGEBWlKRvnNZ4DZBIg9QwkRBcsAo+hOJzskgKMyMRBsF5KWgXLkl+QTRiIAUVQZ
+atxCZTdK7IkzU4dgOPnUR4BxTDYxHQiAUEmkQWHeipGKRSS/BYgOXGnAtRAXEUAaL7CyF+1oAkD0Rr6vQkqX3NLkjf5Fh5gqofhU8wzumgC4MRO5TkuAKM
+fAvbD4LbOeMCEhSbduSmMHSdYUilJl4mQlGDoXIzYDs+AsN1AQXFBWJkGQulAXIUJZRwL3jQFVXlFpD6LWQbL5UfgecTWO4GIG1o0ONDIERPxgLtnDXDz9
+oAw8spYLuEI8BPjciTSQjR8NYC5HUKYoBmW4CCE/GL7e2QHQFe/xJAhn+SFG118QUXCSKCAGKrAmPt4kGiMO9gaKdZoW2CnBNgZVgC+qUebAOpas4ivQvh
+gQawvQ0vRvkAxpdAWyMAXZgccmifqGYKuQ7u1jBDwKsIM5DOMSb2OCS9M44lI0V4YgHi25bsRRKtMzFDG+Ca5rA9xApQejYR9UWGAKF4dXneTmeFpzCIRW
+LQkgs5GpCXaaNnlOFC/xgE0JbQAIhqVeM61YC2gym4vUT3jDxvFOCKnxQWB2TwXFSAEdxZVrgXyIy4nRICFDdSUwDptuSaZcT8FgBQ4S2A8auR2AmQ6xCS
+tV0CmZQg2mimzNNUYXAPzw85Ec8NoQy/7syKLCxWJIKQoSioYNVkCkiDtiUAUcc8ROJ/cSJNJOGQR3BrJxIjtYLxbibRVhawKLcW2brYIQ3ttBzxzkcGNO
+IIHhuLGPEixiLgyaJztCCuCsyS0puQTKva9kCr+rCkNV24KgSQFeDpO1pzYMXxKqesCfnAjSzTJgzEU2JnqJxlSXkaHQgBy2fK0dwzI2wRZigCmvj5doCX
+8hEnzQEevkHBBvnHofP0adk2+QYBFIhprEg9EckLBRIsSHifslAAGF5XJpQciCG08ci5nwRng96eBCmnOAGGae9YQkqLFuDCMFKwmQrqsYBvlDHsnQVELI
+HzrpEz6QAfWqOo6Au4Oj7/TEaIIzAUQhhE/TKaMQF6jRuIM1IhgiqRoBUwLMKcB2itlkEbZgANZ2AB5J/ySRax2hyG+DwtyfAJLakkh0RVsgnFbH5pWby6
+JAISFA0C8bH1f7+d5Hkz9LWHKn/ysG4chcI1zEkCFMONISCtASR7GXCNOJ56Kr+DSXzkJ0fHFp/cR8hys4hEH6QzUmgeBJDVefGcsdhyBO2zKZAzO/CMAI
+f3hdAx4IXUIi8LuJMyqNwxxOKxQqfA8bopMll04hnkgmFcVpzle1UOThMrEnNSA5AsyxM6P+2ggtRDU9rJTQEekZIaJhK9R0gqpzEMJU9H9Ygh7WAMQjOF
+6L0lzBZGBgSoQZXo6DKU5i0xKEWkdhRRNsgAukIUEXLJtsqgQZyBgyhCyAIAqW0GlCwMO6MBEBSettIyiu62llkFYg0ykexf+wdJkSkg2tgPkRybZSg1BS
+SX4DWCSnBU0X7Ak1vAocEoVtla52RYyMlcUruoaapNEKBZBuBbQsjxbyGVmEA9ExOiCCTarolRJPEzc4H4eD2GzxuHkiMCAeDzDvi3IRBStAC/axttugE8
+bRMI+Ai80I+jUK/kOixAQhlAYqWA5k+FzTICSOfj4WIvDIO2QCM5IOCrnJPaoUQ6xbCAITRqyH4iiiYM2sMIBbTTanCpIeRjbQ2KAFy7xQB69VVUw8B7aY
+QLBJVWRFJtyEOQIKWCLvHZkgMz0QGBgKHREXjERgApQh6Afo4kBPhxq+hc4dZbwGW+gMXBXcDQTqjHRIJFD8BKTvdoPb9FVuRpCaRRhqUI3KDWjMcKllRj
+AV8sB3Fuf53mteuAy0MBy/wvadu2wiUji2tItl7yhuDybXCNOwwAUHZoezl0OzwK0YAKWL7L52tN8BjIkkCGdj6jQBizUq5GUTxrv2tDLE3cFokhh55AAm
+4HPIoTjUEKaMoqLHcKMQCMoH1BeWJ9EjghpLLeIIp7E8Uh8uRfXrbGUKTTSQlFgGs3iJNj9DQNMbnw78oTYAEL9znICeEwBBmdwiRm+Ar2DKH4TCQ2JE+P
+36XFAEyIU3LrrYeiMoS6oMRy0A/45HlVSfYKMckWVCcQ4CUfyADyjFtRQiA6jI2hcfm4rAYdSVYyGKykkIyedcGgAjZEBsbvkmbbqQUwdIILZ8MBWl+C2A
+FggPZ5UeVNyHwDrAChTQD6kVSkphbpokl9M8BnK4vgM96+IzQYkY/iHgEgmAYZX6EoGWyvaZihHePI3R1LlN9wF8IVKtEzyWit+UiNA6DWG/yvFitxcshd
+GUokTfFgBNLOouJumcX7q5n/TdvFjvUCUKZNEhmXVMPsDBTFnAIBlGUo9E3abkWQH6wPiKHG2H8jK4DrhdKCWh5YS4RCQjoj9WwRvuXjn47Ki6za6PwMjQ
+wkOXobP9WXfnCv6DAhCABovw8EI+WJTwaFVCFMSp0FMFRACFBr1Qz/+FKI8H7bEf+isDMZNCvhy5xjKoWgHfkcPjyNNY9DWkcGoiULKAUtBjuMntg7sm2H
+zEIZcsOQ0YtEBZpTkBYtLobXVyZki3DiMICPSPCY0pjElHiHyAqwkz/oDDRAIYwDFMnF3D2gBS/8FjSyPgKxM08Bfj41Ttzgzo8HOMDHMXbE9E+AogE0jg
+J/1fE6qmjtkdS6D4fvCcRqOQDjlvNavonyIe0k2NYCuADfd4QkOq/WD3h8HEgHfijCbcLWOJZsGYIIkU0WOb2OoqoKIHawfTtq1ZAm+/s/zl4Ubz2AiS+1
+1emvi1l5uLisWCdIQPIzRdQuCKksX4bDh4XUYyzgw204vamA19IhWtmyCEbO7X0BlNTycGEnlqFVXjDNpb//XEdvmmQOsaLaqzg6AHy5TEicvU6uTMphPF
+xCCSAi4gxkqfgJRfaCOHEaD3IApGF3lFPCUZFZ2vlPIrl2VqKiCZAWEuGq4GpAgLb56VwXzsW2wqICAnEF1PiHKK2jnkW2HX1ssjEeX1J0tQTibGhAYmKI
+xjRNvJ4PjkLIr61wim3c9fFDmUDbCSVQwPBaKCVzgxwN3W7XLRQzB9r6mGUxUgsUQJqqJ0P0HuI5qHjJsQD1xbT4CLTGnaA9zEriJVmGx3bjAnkW1aFDG/
+0ABDzfB6guAldc5keNdGwN8nM//AwRMt1iKG2ikNoF12o5ZfHkgWh3ZkQnN/P1ZgEvdaEDi6JGKiBRQKPk/YT2COTFGJTGUA5tQ84RFRXtaXUf0Uzxa51c
+YRdSUlikW73dK5OsMCGHAzD44bsQ0M86px3JxUNiAcTkZCGnKI0o/LMi+SkGd91iJyQr3GaS0wgw2AESCqKS2AwQFVUGXAcCIjsl4i3IU7HmnW+C81IgP7
+lH/D9geA1yJCWOEZc92lV5FdsQ4XpttVcAOZICS3hoAgeoDgkvHiOia1a4ngSQT2bFT+yBIuC7VYFEFm3YYmUYGeY6rTIDqYQGQKb0ECn8AQhQ2Q5Cqx9S
+jk+WAHTt9UMRKluQxzPEwT8SlkZrK1CExgMCDBWF/1Ao1SkrIyDPH2d4jQbYc7HEmAHcDyHKJRIQhag3QaJ8yrA484lKXG/nlDDAw41ILAegLGooQ2h/QV
+I1iEcQ5ydAAMWP/w8dgdde
+"""
+
+GLANCE_CONSTANT = -33
+GLANCE_WEIGHTS = """
+-33 ，
+-29 谁
+-28 哈
+-23 吗
+-22 啥
+-21 你 哪
+-19 要
+-17 哈哈
+-16 ？
+-15 么 今 嘛 有没 节
+-14 了没 没有
+-13 人 人家 公 桶 梯
+-12 上来 久 也响 几 另 吧 提 收 猫
+-11 不 个也 位 别 啊 天了 家有 家那 我老 没 狗 电线 老 龙
+-10 ? 假 几点 厅 爱 穿 过去 道 那个 针
+-9 不是 乐 也要 发 口那 哪天 嘿 坐 大厅 好 广 开了 意 我头 戴 掉了 搭 时间 是个 百 的水 社 给 自 谢
+-8 . 一晃 下水 不到 也这 买 二十 交 亭 今天 低 你家 千 口的 呗 啥时 块 天我 娃 子 家 家是 广场 忘 明 是我 杆 来我 楼道 歪 沟 灯 票 管管 罩 车的 这边 隔 ：
+-7 02 一天 一条 不容 个水 了一 关不 办 十六 可 听不 墙 多久 婆 层的 年 底 彩 抓 断了 旁边 是不 来了 架 栋 水龙 省 睡得 羊 联系 能看 脖 脖子 苦 血 路口 过来 还是
+-6 50 一根 七楼 上门 不能 了我 人来 什 什么 今晚 你们 全是 养 凉亭 减 到底 口红 台的 吃 呀 命 啥也 场 坡 子也 字 完了 小 屎 当 得跟 怎 怎么 您 感 我 我不 我那 扔 挺 掉 控 放假 旧衣 星
+-6 是开 晃 晾衣 有水 条 来， 楼的 沙 爬 物业 猪 王 的那 的门 真 磨 秋 老婆 联 肉 被人 装了 西边 谁家 还没 进来 都快 镜 队 阳 风 骨
+-5 上全 上班 上的 不会 不动 业 两口 个电 也歪 了吗 了， 事 二号 于 人打 人看 人都 会不 倒是 傅 儿我 前面 区 医 卖 厅那 叔 口子 各 听 吵架 咯 咱 哥 哪个 嘿嘿 回收 圾 垃 垃圾 壁 外 多少 大姐
+-5 大家 天上 天就 天黑 头一 头上 学 家了 家狗 小区 小时 山 师 师傅 带 我怕 我睡 手机 抢 报修 拍球 拼 换了 斤 旁 时 是你 机 来人 来没 松 楼里 气 水沟 水道 没盖 治 洗车 活 浪 涨 灯坏 点了 爬楼
+-5 爷 理 电工 疼 睡 社保 福 种 笑 绳 绿 缺 翘 色 花了 草 蚊子 觉 让 说话 谢谢 车棚 返 道的 里的 重 钱 链 院 隔壁 顶上 骑 鸡 龙头
+-4 40 6. 。 一箱 一边 上小 下夜 不亮 不就 不着 不过 为是 么时 也满 了就 了水 事， 人上 人呢 人管 份 伞 倒了 儿 公共 再 冬 减肥 出门 分 刚 到啥 到四 剧 办法 医保 十二 升 半夜 单位 占 厕
+-4 又要 可是 各位 味儿 哟 四个 块五 垫 堂 堆成 外地 太阳 女 好的 完 客 害 家打 家猫 家都 少 尾 廊 建 得我 得那 快 快来 恁 成山 我上 我二 我住 我在 我就 我有 我给 我耳 房子 手电 扶 扶手 护 拍
+-4 拼车 拿 挪 接龙 放 是自 有事 有人 有那 李 来 来水 桂 桂花 棚 楼梯 楼顶 此 步 歪了 没了 没看 泰 泰迪 滴水 炼 烟的 用过 电梯 画 的东 的垃 着走 砖头 祝 租 第 管的 羊肉 老公 股 肥 能不 腿 蛋
+-4 装 要是 规 费 赶 跑 车位 过没 迪 透 透了 那年 那是 里也 里有 金 间的 闺 闺女 队的 阿 院里 难 飘 饿 鸽 鸽子 鼠 ！ ，三 ，后 ，是 ，现 ，看
+-3 10 7 7楼 9 一下 一单 一只 一张 一斤 一晚 一百 三点 上不 上有 上没 上漏 上那 个井 个头 个窗 也在 也得 了八 了的 了？ 五一 今年 代 们那 件 价 伙 余 倒 借 做 停到 停水 停电 兄 兄弟 充电
+-3 全靠 关了 农 冰箱 几时 出一 分钟 划 到货 半了 去说 去， 句 另外 号楼 吹 呢 哪家 嗡 回去 圾桶 城 堵了 外头 大爷 天都 天， 太 头发 头盔 头， 好久 子就 子打 子是 子的 子， 安 家一 家垃 家对
+-3 家没 家长 容 小哥 就当 尾巴 居 屋里 巴 帮你 干 年一 年我 幸 床 库 开心 往里 得快 得有 心 急死 愿 我奶 我没 我用 我的 我窗 我自 我走 我闺 户口 手 扎 把手 报 抱 抽烟 拍得 拿走 接上 接着 摆
+-3 改 救 新 是他 晓 晓得 晾 有猫 杀 材 来一 来拿 栏 校 框 桩 梦 棉 歌 比我 永 没听 没， 沫 注意 派 消停 滴了 烂 爸 犯 环保 的一 的土 的小 的老 盔 盖子 着， 睡了 碎 社区 积 给你 缺一 群
+-3 老头 老家 考 胆 背 能 花 落户 血压 行不 街 补 被子 觉得 贵 走， 路上 身 车 车占 车库 车， 辈 迁 还得 这 这个 迷 退 退休 造 那位 那层 都黑 里没 里那 长 门 门的 隔离 静 音 饭， 饺 饺子 馆
+-3 马 验 ，您 ，有 ，老 ，请 ，都
+-2 ,我 - 11 17 2的 5 8 … 一人 一到 一回 一年 一把 一直 一股 一趟 一跤 一路 一辈 一颗 三个 三回 三块 三百 上我 下那 不， 专家 业主 东门 丢了 两份 个位 个公 个字 个孩 个楼 个老 么样 也一
+-2 也不 也收 乡 书 买了 乱 了三 了四 亮 亮不 人了 人去 人没 今日 从那 他说 们也 们单 们说 会儿 似 似的 体检 你先 使 侬 便 便宜 保卡 停车 停， 健 健身 儿园 元的 先 八点 八百 公告 兴 冒 写完
+-2 冬天 几个 几号 出去 出差 刘 到哪 到我 到期 到没 前能 化 化了 北 区的 十七 十三 十几 十年 午三 单 南门 卡， 厨余 又是 句话 只， 同学 后一 后门 听到 听说 吱 告 告栏 员 咋还 和我 咱这 响 哎 哭
+-2 唱 喜 喝 四十 回了 园 图 在哪 在楼 地下 地铁 块一 填 声， 备用 夏 夏天 外面 够 大哥 天还 太极 好好 好意 好没 妈那 妹子 姐 娃儿 娘 子没 存了 学校 安全 宜 家吃 家在 家坐 家来 家水 家的 家车
+-2 容易 寻 小两 少一 就往 就行 层那 居委 差一 己 市 干净 平安 年刚 幼儿 店 开玩 开车 弄 归 怜 感冒 感觉 慢点 我两 我买 我今 我娃 我换 我早 我每 我爸 我车 我这 我都 房 房的 打算 把我 抖 拆 拉
+-2 拴 捎 捡 推不 提前 提醒 搬来 搬走 收费 敬 文 日 早点 时来 易 是也 是楼 是老 是要 是谁 晚能 最近 月了 有啊 有老 未 机， 材料 来不 来搬 来看 来管 极 查出 格员 桌子 棵 楼上 楼也 楼大 楼层 欢
+-2 民 气得 水 水车 测 消防 满了 漂 灭 炒 点到 点去 烤 狗的 猫， 献 玩笑 环 球 理的 生 电 电动 疫 疫苗 疾 的 的保 的到 的吗 的啥 的快 的排 的来 的花 的表 的要 的路 盏 监 监控 盘 省电 看，
+-2 真不 真好 真开 眼 眼睛 着人 睛 睡觉 知， 矩 短 碎了 碗 碰见 禁 禁卡 种的 租房 窗户 窝 端 笔 第二 筝 算哪 粉 累 级 练 绑 给个 给孩 网格 美 群里 老年 老李 聊 能修 能弄 膝 膝盖 自动 自己
+-2 自来 舞 苗 药的 菜 落 螺丝 行， 补贴 表示 装的 西 要我 见到 规矩 视频 解 让我 讲 证 话 该 说得 说法 谁去 谁来 谁的 谁看 谅 贝 贴了 走廊 起去 趟 跟他 跤 跳 软 轻 辈子 辛 辛苦 边 过了 还好
+-2 还要 这么 这是 这种 远 速 遍 那块 那张 那辆 邻 邻居 都不 都能 都要 里一 里不 里了 里就 里还 重新 钮 销 锯 门了 门没 门禁 问一 阳台 阵 陈 降 随 随便 顶着 频 食 香 马桶 骑车 高兴 鱼 鸡蛋
+-2 ，人 ，从 ，你 ，全 ，十 ，咱 ，四 ，孩 ，家 ，就 ，手 ，晚 ，楼 ，比 ，照 ，第 ，结 ，谁 ，走 ，路
+2 01 1栋 4楼 6 一会 一共 一圈 一定 一般 三十 三单 三号 上周 上礼 下午 下的 下雨 不来 不清 不用 不行 不要 丢 两块 个事 个新 个牌 个礼 了 了二 井 亲 人多 人往 人行 们一 们不 们家 们的 们看
+2 份， 伴 位子 住 住了 体 保洁 信 修 修了 修好 倒下 偏 儿车 公司 冇 初 到二 刷脸 动车 十多 卖的 卡没 厨房 友 双 口被 只狗 台阶 右边 吃不 吃饭 合同 名了 听了 周五 周， 喝了 在家 在用 在窗 地毯
+2 坑 堆 声音 多 天 天又 头都 始 姐姐 婴 婴儿 子放 子里 学生 孩子 宝 家厨 家空 家跟 家门 就好 就走 居民 工， 年， 废 开 开始 录 往外 念 急 我下 我们 我停 我儿 我先 我拍 我接 我明 我是 我留 我跑
+2 我还 我问 打的 扣 投 抛 抬 拐角 拖把 拿了 挂 掉下 排 摇 放心 整 时， 明早 是人 晾的 朋 朋友 服 机上 来过 架， 柜子 档 档案 梯口 棍 楼前 段 比 毛 毯 水就 汤 没动 没洗 没见 油 油漆 洁 洗
+2 洗澡 流浪 滑梯 点一 点还 热水 照 燃气 牌 用的 电池 电箱 留着 登 的有 的管 的还 直接 看了 看着 石 离 站那 等 等电 签 箱 箱上 篮 篮球 绕 维 网 网课 脏 至 般 芯 药， 行 衣架 袋 见， 视 言 认
+2 议 记 记录 证上 试 说声 说说 货的 赢 走路 起了 跟着 车场 轮车 边那 过， 近 这儿 这栋 送外 那儿 那台 那天 那面 都吃 醒了 里老 里说 铺 门框 防栓 阶 雨 靠 面有 面还 面那 鞋， 页 领 饼 马上 ，找
+2 ，挂 ，给 ，让 ，连
+3 14 5楼 一辆 上一 上七 上十 上午 上回 下不 不上 不在 专门 业委 东边 丝 两 两个 两点 个 个人 个手 之 九点 也出 也听 也盼 也黑 了, 了叫 了还 但 保安 俩 六点 冰凉 几年 出口 剪 办公 包 区那 十
+3 半个 卜 去了 反而 只有 叫我 可能 听见 吵 周六 啥都 嗡的 在群 在那 地漏 坐月 块， 塘 外卖 天一 头也 头有 套， 女儿 好了 好多 子了 子们 子有 宝妈 家不 家地 家里 宽 密 密码 小孩 小朋 就两 就在
+3 就想 尿 屋头 工 已 常 幼 度 弄好 情 想说 懂 我刚 我屋 我昨 我跟 我， 戒 房门 手， 打电 打麻 扔的 扫 扫码 找个 拔 换热 是中 月子 月的 有几 有大 有结 有这 来打 枝 柜 树枝 格 梯那 检修 楚 楼
+3 楼半 楼往 楼有 概 正 毛衣 水器 水泥 沉 没用 法 浇 清洗 点， 热站 煤气 牌子 牙 瓶车 电了 的声 的师 的没 的轮 的阿 盒 盼着 看不 眼， 硬 碰 神 空的 等了 等着 答 管 管子 织 结果 给我 缝里 罐
+3 老人 老伴 耳 耳背 能有 脸 腰 茶 药 药店 萝 萝卜 落了 蓝 行了 裤 要不 见了 警 让他 诉 话， 请 课 负一 质 跟她 跟我 这层 进去 递 道了 那只 都有 都没 量 锅 错 问问 阀 阀门 附 院子 零 面没 颗
+3 黄的 ，不 ，刚 ，合 ，昨 ，最
+4 ,有 2 2凉 4 一刻 一层 一楼 一点 一， 上也 上写 上还 下大 不下 不了 不好 个快 个没 了吧 人一 人住 人接 今早 从一 以 以为 住， 你一 修完 八年 关注 其实 冷 准 凉水 出不 出个 刮 到一 刻 前天
+4 动的 十四 单车 印 原 原来 台 右 叶 号 号的 吓得 吞 听得 吵得 吸 告诉 咱俩 哪里 嗓 嗓子 四楼 在 在二 地方 圾车 夜 夜班 大雨 天然 天能 头 妹 孩 宽带 对着 对门 封 就有 就没 工证 差点 带上 帮忙
+4 开不 开关 张卡 往下 快递 息 慢慢 我推 我看 承 抄 指 挡着 接送 敢开 昨夜 是从 是， 杂 来就 来着 来钟 样的 椅子 楼同 款 死个 水澡 池 没反 没地 没收 洗衣 湿 漆 灰 炉 点来 烟头 烫了 热 然气 的不
+4 的也 的新 的车 看得 看过 石头 窗口 箱里 系 结 罪 羽 老鼠 行道 衣机 表箱 袋子 被 裤子 计 说了 说的 负 走了 赶紧 车停 转 轮 边也 过那 进水 送 道口 那种 部 都得 配 野 门那 高 黑了 ，估 ，同
+4 ，小 ，当
+5 ,一 E 一半 一块 一米 七 上九 下去 下面 不住 不光 个洞 也受 也差 也跟 了两 了都 估计 元也 具 写 写着 冲 冻 凉 凌 凌晨 十五 十点 午 午有 卧 去的 叫 可不 台也 吓 呢， 周 哦 四 回来 在电 地
+5 坏 大了 头了 好在 室 屏 巾 帘 干的 平 应 张纸 很 得一 我听 打过 持 推 支 支持 方 早上 昨天 晨 有信 有， 杆子 样， 框也 每天 没得 泵房 湿了 滑 漏 煤 班的 电视 白 的都 盆， 空 窗帘 算 缝 脚
+5 说是 请你 走不 起的 跟 跟你 跳了 辆 还不 进不 那几 那家 里头 闹 雨棚 面的 黄 ，平 ，我 ，电 ，说 ，还
+6 0楼 “ ” 一大 一起 上六 上去 上夜 中间 买菜 了又 人在 他 估 侧 入 入口 全 其 况 准时 到电 加一 南 卡 卡刷 压的 反应 只 号， 后面 喂 地上 块儿 大门 天不 子学 屋 已经 平台 底下 得很 怕 情况
+6 想 批 把 换的 搬 施 施工 是送 更 最 有一 有两 正对 泡 泥 消息 漏水 留 的宝 着一 码 示 礼 礼拜 红 线 经 胶 能放 臭 踩 车也 运 配电 锁 闸 高三 黑的 ，今
+7 七点 下是 下来 不如 不敢 不止 么大 也算 五楼 关 去年 同感 同样 后 味 唉 唔 喊我 处 头那 如 妹， 往上 总 我门 才 招 拜 换 插 断 显 显示 有 有消 欠 止 水箱 没人 用 的举 真的 站 贴 还以 那里
+7 都 露 顺 ，算
+8 , 一 三天 个门 举手 也是 也等 五， 俺 停 像 充不 出 剩 后就 和 咬 天没 她 好像 娃也 慌 我家 我拿 我说 拐 接 是水 木 死了 深 滴 澡 烫 然 电话 盼 看见 米 纸 脸盆 见过 起 进 那 那一 里
+8 里面 ，去
+9 一个 不去 五 作 压 又来 口也 声 天走 子都 得慌 挡 搬家 敢 昨 晚上 来的 样一 每 点 盆 钢 黑
+10 + +1 1 20 一声 三楼 上了 他们 信号 停了 刷 加 受 天天 对 我一 挨 敲 早 有小 死 求 没水 泵 流 熏得 的时 的是 闪
+11 三 东 们 口有 它 家老 层 左 片 白天 的， 算我 见 角
+12 上 半 就 断的 板 烦 熏 着 连 顶 ，也
+13 一样 举 又 天有 有个 根 面
+14 出来 往 洞
+15 实 家也
+16 是
+17 中 过
+18 样
+20 我也
+22 从
+35 同
+36 也
 """

@@ -96,7 +96,7 @@ _SAID = (
     ("~!abuse", ABUSE),
     ("~!informs", INFORMS_ONLY),
 )
-_AT_A_GLANCE = -56
+_AT_A_GLANCE = -60
 _IN_OFFICE = frozenset(("~post", "~worker", "~name", "~office"))
 _AGAINST_OFFICE = -11
 _AGAINST_ANYBODY = 8

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import math
 import re
+import struct
 from array import array
 from base64 import b64decode
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 from itertools import combinations, repeat
 from operator import add
-from zlib import crc32, decompressobj
+from zlib import crc32, decompress, decompressobj
 
 _LONGEST = 120
 _STEPS = 5
 _LEDGER_SHARE = 4
 _FEW_SIGNS = 20
 _PIECE = 4_096
+_CHECKSUM = 4
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -77,31 +80,35 @@ def share(count: int) -> float:
 class Sorting:
     """Which of several kinds the signs in a text speak for most."""
 
-    def __init__(self, table: str) -> None:
-        """`table`: the kinds, then signs, each with a letter for every kind: m says nothing, later ones speak for it,
-        a fifth of the logarithm of the odds each.
-
-        The sign `before` tells what each kind is worth beforehand.
+    def __init__(self, kinds: str, before: str, packed: str) -> None:
+        """As written by learn_wording.py; unpacked when first needed. `kinds`: their names; `before`: a letter for each,
+        what it is worth beforehand: m says nothing, later ones speak for it, a fifth of the logarithm of the odds each.
+        `packed`: the checksums of the signs in their order, four bytes each, then the letters of each sign.
         """
-        self._table = table
+        self._kinds = kinds.split()
+        self._before = before.encode("latin-1")
+        self._packed = packed
 
     def shares(self, signs: Set[str]) -> list[tuple[str, float]]:
         """Every kind with how likely it is, the likeliest first."""
-        kinds, weights = self._read
-        sums: Sequence[int] = weights["before"]
-        for sign in sorted(signs & weights.keys()):
-            sums = list(map(add, sums, weights[sign]))
+        checksums, letters = self._read
+        each, last = len(self._kinds), checksums[-1]
+        sums: Sequence[int] = self._before
+        for checksum in map(crc32, map(str.encode, signs)):
+            at = bisect_left(checksums, checksum) if checksum <= last else 0
+            if checksums[at] == checksum:
+                sums = list(map(add, sums, letters[at * each : at * each + each]))
         most = max(sums)
         odds = [math.exp((one - most) / _STEPS) for one in sums]
         total = sum(odds)
-        return sorted(zip(kinds, (one / total for one in odds), strict=True), key=lambda one: -one[1])
+        return sorted(zip(self._kinds, (one / total for one in odds), strict=True), key=lambda one: -one[1])
 
     @cached_property
-    def _read(self) -> tuple[list[str], dict[str, bytes]]:
-        """The letters as they are: all kinds get one from every sign, and only what is between them tells."""
-        kinds, *rows = self._table.strip().splitlines()
-        entries = (entry.split("=") for row in rows for entry in row.split())
-        return kinds.split(), {sign: letters.encode("latin-1") for sign, letters in entries}
+    def _read(self) -> tuple[array[int], bytes]:
+        """All kinds get a letter from every sign, and only what is between them tells."""
+        unpacked = decompress(b64decode(self._packed))
+        count = len(unpacked) // (_CHECKSUM + len(self._kinds))
+        return array("I", struct.unpack_from(f"<{count}I", unpacked)), unpacked[count * _CHECKSUM :]
 
 
 class Families:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.changes.taking import NoteAddition
 from bot.domain.changes.ticket import Follow, SetPlace
+from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import building_in, place_key
@@ -19,8 +20,9 @@ from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_from_notice import answer_from_notice
+from bot.services.hearing.answer_question import match
 from bot.services.hearing.ask_duty import hear_duty
-from bot.services.hearing.ask_progress import has_own, may_ask_progress, tell_of_neighbour
+from bot.services.hearing.ask_progress import has_own, hear_own_progress, may_ask_progress, tell_of_neighbour
 from bot.services.hearing.hear_echo import follow, hear_echo, is_last_matter
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.next_meanings import HearNext
@@ -109,18 +111,25 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
         return None
     if not situation.addressed:
         return _nothing(situation, said)
-    if has_own(situation, context) or may_ask_progress(situation.words):
-        return None
-    if said.meaning.sure < _CERTAIN and not shares_word(situation.words, ticket.text):
+    if has_own(situation, context) or _is_a_question(situation, context, said, ticket):
         return None
     if (asked := hear_duty(situation, context) or answer_from_notice(situation, context)) is not None:
         return asked
+    if may_ask_progress(situation.words) and (stands := hear_own_progress(situation, context)) is not None:
+        return stands
     if points_at_neighbour(ticket.text):
         # Who asks may be the one that it was said against.
         added = _added(situation, context, ticket)
         noted, *told = added.say
         return replace(added, say=(replace(noted, text=residents_clocks.waiting_passed_on()), *told))
     return tell_of_neighbour(situation, context, ticket)
+
+
+def _is_a_question(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
+    """居住证几天能办好; 扫没扫, after glass has broken, has no answer in the FAQ."""
+    if said.meaning.sure >= _CERTAIN or shares_word(situation.words, ticket.text):
+        return False
+    return match(situation, context).mentioned is Verdict.ANSWER
 
 
 def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:

@@ -59,6 +59,9 @@ def _ticket_of(situation: Situation, context: Context, said: Next, sure: float =
         return None
     if bare(words).isdigit() or not (says_something(words) or nods(words)):
         return None
+    if situation.addressed and words.startswith(tuple(Verb)):
+        # 接单 引用错了: a command that went wrong is told how it goes.
+        return None
     if words.rstrip().endswith(_QUESTION_MARKS) or (situation.addressed and _is_heard_elsewhere(situation, context)):
         return None
     ticket = current(context, said.number or 0)

@@ -14,6 +14,7 @@ from bot.domain.danger.bystanders import comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.message import Incoming, MessageKind
+from bot.domain.next import glance
 from bot.domain.notices.notice import says_received
 from bot.domain.notices.poll import name_voted
 from bot.domain.speech.kinds import likely_report
@@ -56,6 +57,11 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
     return not (likely_report(words) or danger_in(words))
+
+
+def may_be_of_neighbour(incoming: Incoming) -> bool:
+    """Whether plain talk is worth hearing all the same where a neighbour has just reported something."""
+    return glance.may_be_of_neighbour(half_width(clean(incoming.text)))
 
 
 def _names_the_bot(words: str, incoming: Incoming, office: Office, accounts: Accounts) -> bool:

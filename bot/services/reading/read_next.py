@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.message import Message, MessageKind
-from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS, Before, Meaning, Meant, meaning
+from bot.domain.next.meant import ANSWERED_MS, NEIGHBOUR_MS, REPORTED_MS, Before, Meaning, Meant, meaning
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.situation import Next
 from bot.domain.speech.kinds import Speech
@@ -18,7 +18,6 @@ from bot.store.questions.talk import Lately
 
 SENT_MS = 30 * MINUTE_MS
 """So long what somebody in office says may be of a ticket that was sent to them."""
-_NEIGHBOUR_MS = 5 * MINUTE_MS
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
 _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
@@ -96,7 +95,7 @@ def _named(happened: list[Lately], words: str, context: Context) -> Lately | Non
 
 def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
     """Of the newest that shares a word with it, else of the newest."""
-    opened = context.read.opened_here(room.id, context.now - _NEIGHBOUR_MS)
+    opened = context.read.opened_here(room.id, context.now - NEIGHBOUR_MS)
     theirs = [one for one in opened if one.reporter != message.person and _may_be_spoken_of(one)]
     if not theirs:
         return None
