@@ -12,7 +12,7 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.talk.asks_on import left_open, meant_instead, of_another
+from bot.domain.talk.asks_on import meant_instead, of_another
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.follow_up import asked_instead, goes_on, is_told_in, is_topicless, names_same, names_side
 from bot.domain.talk.progress import asks_progress
@@ -89,6 +89,11 @@ class _Asked:
         return self.alone.mentioned is not Verdict.NONE or names_same(self.words, self.entry.question)
 
     @property
+    def names_nothing(self) -> bool:
+        """我女儿能不能替我去办: what may be asked of any matter, and nothing that has an answer of its own."""
+        return self.alone.mentioned is Verdict.NONE and is_topicless(self.words)
+
+    @property
     def is_told(self) -> bool:
         """Whether it stands in what was said, and was not said twice already."""
         of_it = is_topicless(self.words) or self.is_of_subject
@@ -142,7 +147,8 @@ def _asked_of_us(situation: Situation, context: Context, asked: _Asked) -> Outco
         return closer
     if (other := asked.another) is not None:
         return answer_or_pass_on(situation, context, other) if goes_on(situation.words) else None
-    if not (asked.is_of_subject or asked.meaning.share(Meant.ASKS_ON) >= _LIKELY) or not asked.is_of_answer:
+    of_it = asked.is_of_subject or asked.names_nothing or asked.meaning.share(Meant.ASKS_ON) >= _LIKELY
+    if not of_it or not asked.is_of_answer:
         return None
     if (other := asked.beside(context)) is not None:
         return answer_or_pass_on(asked.with_topic, context, other)
@@ -159,7 +165,7 @@ def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> O
     if heard.changes or heard.say:
         return heard
     words = situation.words
-    if not may_be_asked(words) or of_another(words) or left_open(words) or points_at_neighbour(words):
+    if not may_be_asked(words) or of_another(words) or points_at_neighbour(words):
         return None
     if asked.alone.confidence >= _CERTAIN and (other := asked.another) is not None:
         return _answer_once(situation, context, other)
