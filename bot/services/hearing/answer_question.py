@@ -13,7 +13,6 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
-from bot.domain.talk.asks_on import of_another
 from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
@@ -251,8 +250,6 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     Whoever asks on after an answer talks with the bot: there a plain match is enough.
     """
     if not may_be_answered(situation.words):
-        return Outcome()
-    if of_another(situation.words) and last_answer(situation, context):
         return Outcome()
     asked = with_topic(situation, context)
     if not context.office.knowledge.worth_encoding(asked.words):
