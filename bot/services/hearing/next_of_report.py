@@ -12,7 +12,7 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
-from bot.domain.talk.correction import confirms, corrects, names_place_and_thing, tells_of_another
+from bot.domain.talk.correction import confirms, corrects, names_place_and_thing
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
@@ -65,7 +65,8 @@ _SURE, _CERTAIN = 0.8, 0.9
 _KEEPS, _SPEAKS = 0.7, 0.85
 """So likely what is put to nobody has to be of the ticket, in whatever way: to be kept with it without a word, and for a
 word to be said."""
-_EITHER = 0.3
+_EITHER, _MAYBE = 0.3, 0.2
+"""So likely it has to be something else as well, that this is heard too; or that nothing is said of it."""
 _PLAINLY_MORE = 0.95
 _URGED_MS = 10 * MINUTE_MS
 """So long nobody who does not mention the bot is told again how it stands."""
@@ -120,14 +121,14 @@ def _is_apart(situation: Situation, context: Context) -> bool:
     words = situation.words
     if accuses(words, context) or goes_elsewhere(words) or nth_not_needed(words):
         return True
-    if picks_something(words) or asked_instead(words) or "没错" in words:
+    if picks_something(words) or asked_instead(words) or confirms(words):
         return True
     if says_also(words) and situation.draft is None:
         # 我也闻到了, some minutes later, is of what a neighbour has said.
         return True
     if situation.called in context.office.manners.report_names and is_matter(words):
         return not corrects(words)
-    return not situation.addressed and (len(bare(words)) <= _SIGH or confirms(words))
+    return not situation.addressed and len(bare(words)) <= _SIGH
 
 
 def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -152,7 +153,7 @@ def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome
 
 
 def _adds(words: str, draft: Ticket, said: Next, context: Context) -> bool:
-    if adds_to_draft(words, draft) or tells_of_harm(words, draft.text) or words.startswith("结果"):
+    if adds_to_draft(words, draft) or tells_of_harm(words, draft.text):
         return True
     another = said.meaning.share(Meant.ANOTHER) >= _EITHER
     return not another and goes_on_with(words, draft, context, begins_anew=True)
@@ -262,8 +263,8 @@ def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome |
     ticket = _ticket(situation, context, said)
     if ticket is None or _is_of_another(situation.words, ticket):
         return None
-    words = situation.words
-    if not situation.addressed and ("了又" in words or is_other_thing(words, ticket.text)):
+    doubtful = said.meaning.share(Meant.MORE, Meant.URGE, Meant.IDLE) >= _MAYBE
+    if not situation.addressed and (doubtful or is_other_thing(situation.words, ticket.text)):
         # 刚挪走了又停回来了; 水是来了, of what is no water.
         return without_a_word(situation, add_words(situation, context, ticket, situation.words))
     return told_over(situation, context, ticket)
@@ -271,7 +272,7 @@ def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome |
 
 def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | None:
     ticket = _ticket(situation, context, said)
-    if ticket is None or tells_of_another(situation.words):
+    if ticket is None:
         return None
     mended = mend(situation, context, ticket) if said.meaning.sure >= _CERTAIN else correct(situation, context)
     return mended or add_words(situation, context, ticket, situation.words)
