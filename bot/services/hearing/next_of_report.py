@@ -11,7 +11,7 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
-from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
+from bot.domain.talk.continues import is_of_same_thing, is_other_thing, tells_of_harm
 from bot.domain.talk.correction import confirms, corrects, names_place_and_thing
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
@@ -48,7 +48,6 @@ from bot.services.reading.just_reported import (
     begins_another,
     draft_of,
     goes_on_with,
-    is_other_work,
     tells_more,
 )
 from bot.services.taking.add_to_ticket import add_words
@@ -212,8 +211,6 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if ticket is None:
         return None
     words = situation.words
-    if not situation.addressed and (is_of_another(words, ticket.text) or is_other_work(words, ticket, context)):
-        return note_suspect(situation, context) if likely_report(words) else None
     names_more = not set(subjects_in(words)) <= set(subjects_in(ticket.text))
     if situation.addressed and is_matter(words) and names_more and said.meaning.sure < _PLAINLY_MORE:
         # What hands are wanted for is rather opened than swallowed.
