@@ -11,7 +11,7 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
-from bot.domain.talk.continues import is_of_same_thing, is_other_thing, tells_of_harm
+from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
 from bot.domain.talk.correction import confirms, corrects, names_place_and_thing
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
@@ -176,9 +176,6 @@ def _meant(situation: Situation, context: Context, said: Next) -> list[Ticket]:
     mends = said.meaning.meant is Meant.CORRECTION
     if is_at_another(situation.words, mine) and not (mends and _may_mend(situation.words, said)):
         return []
-    doubtful = said.meaning.meant is Meant.URGE or (situation.addressed and not mends)
-    if doubtful and not named and all(_is_of_another(situation.words, one) for one in mine):
-        return []
     if newest and (newest[0] in named or len(mine) == 1):
         return newest
     if len(named) == 1:
@@ -190,10 +187,6 @@ def _meant(situation: Situation, context: Context, said: Next) -> list[Ticket]:
 def _may_mend(words: str, said: Next) -> bool:
     """Not 6号楼对讲没声音, after 14号楼的灯: nothing is taken back."""
     return said.meaning.sure >= _CERTAIN or not is_matter(words) or corrects(words) or names_place_and_thing(words)
-
-
-def _is_of_another(words: str, ticket: Ticket) -> bool:
-    return is_matter(words) and is_other_thing(words, ticket.text)
 
 
 def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
@@ -211,6 +204,8 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if ticket is None:
         return None
     words = situation.words
+    if not situation.addressed and is_of_another(words, ticket.text):
+        return note_suspect(situation, context) if likely_report(words) else None
     names_more = not set(subjects_in(words)) <= set(subjects_in(ticket.text))
     if situation.addressed and is_matter(words) and names_more and said.meaning.sure < _PLAINLY_MORE:
         # What hands are wanted for is rather opened than swallowed.
@@ -258,7 +253,7 @@ def _urged_lately(context: Context, ticket: Ticket) -> bool:
 
 def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome | None:
     ticket = _ticket(situation, context, said)
-    if ticket is None or _is_of_another(situation.words, ticket):
+    if ticket is None:
         return None
     doubtful = said.meaning.share(Meant.MORE, Meant.URGE, Meant.IDLE) >= _MAYBE
     if not situation.addressed and (doubtful or is_other_thing(situation.words, ticket.text)):
