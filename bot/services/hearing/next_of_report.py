@@ -9,14 +9,13 @@ from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
-from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
-from bot.domain.talk.correction import confirms, corrects, names_place_and_thing
+from bot.domain.talk.correction import confirms, corrects
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
-from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import picks_something
@@ -50,6 +49,7 @@ from bot.services.reading.just_reported import (
     goes_on_with,
     tells_more,
 )
+from bot.services.reading.which_reported import meant_of, ticket_meant
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.correct_report import correct, mend
 from bot.services.taking.note_suspect import note_suspect
@@ -158,49 +158,13 @@ def _adds(words: str, draft: Ticket, said: Next, context: Context) -> bool:
     return not another and goes_on_with(words, draft, context, begins_anew=True)
 
 
-def _open_here(situation: Situation, context: Context) -> list[Ticket]:
-    """Theirs, as far as they may be spoken of here."""
-    mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
-    return [one for one in mine if not (one.is_confidential or one.urgent or one.speech is Speech.QUESTION)]
-
-
-def _meant(situation: Situation, context: Context, said: Next) -> list[Ticket]:
-    """The one that the words are of, else the one that was just reported, else the newest if it was the only one; all
-    of them where it may be any."""
-    mine = _open_here(situation, context)
-    if not situation.addressed:
-        # What is to be done once more is heard as what is said after an end.
-        mine = [one for one in mine if not (one.redone or one.appealed)]
-    newest = [one for one in mine if one.number == said.number]
-    named = meant_among(situation.words, mine)
-    mends = said.meaning.meant is Meant.CORRECTION
-    if is_at_another(situation.words, mine) and not (mends and _may_mend(situation.words, said)):
-        return []
-    if newest and (newest[0] in named or len(mine) == 1):
-        return newest
-    if len(named) == 1:
-        return named
-    just_now = newest and newest[0].number == situation.draft
-    return newest if newest and not named and (just_now or said.is_only) else named or mine
-
-
-def _may_mend(words: str, said: Next) -> bool:
-    """Not 6号楼对讲没声音, after 14号楼的灯: nothing is taken back."""
-    return said.meaning.sure >= _CERTAIN or not is_matter(words) or corrects(words) or names_place_and_thing(words)
-
-
-def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
-    meant = _meant(situation, context, said)
-    return meant[0] if len(meant) == 1 else None
-
-
 def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
     """Where it may as well be over, or be asked how it stands, it is heard so: it is kept with the ticket too."""
     if said.meaning.share(Meant.NOT_NEEDED) >= _EITHER:
         return _not_needed(situation, context, said)
     if said.meaning.share(Meant.URGE) >= _EITHER:
         return _urges(situation, context, said)
-    ticket = _ticket(situation, context, said)
+    ticket = ticket_meant(situation, context, said)
     if ticket is None:
         return None
     words = situation.words
@@ -225,7 +189,7 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:
     """Who does not mention the bot hears how it stands too, but not again and again."""
-    meant = _meant(situation, context, said)
+    meant = meant_of(situation, context, said)
     if situation.addressed and len(meant) > 1:
         return ask_which_awaited(situation, meant)
     if len(meant) != 1:
@@ -252,7 +216,7 @@ def _urged_lately(context: Context, ticket: Ticket) -> bool:
 
 
 def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = _ticket(situation, context, said)
+    ticket = ticket_meant(situation, context, said)
     if ticket is None:
         return None
     doubtful = said.meaning.share(Meant.MORE, Meant.URGE, Meant.IDLE) >= _MAYBE
@@ -263,7 +227,7 @@ def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome |
 
 
 def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = _ticket(situation, context, said)
+    ticket = ticket_meant(situation, context, said)
     if ticket is None:
         return None
     mended = mend(situation, context, ticket) if said.meaning.sure >= _CERTAIN else correct(situation, context)
