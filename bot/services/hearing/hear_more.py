@@ -25,7 +25,6 @@ from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
 from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
-from bot.services.hearing.hear_again import hear_own_again
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -146,7 +145,7 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
     if draft and draft.is_open and is_over(situation.words, draft.text):
         return told_over(situation, context, draft)
     if draft and begins_another(situation.words, draft):
-        return hear_own_again(situation, context) or open_matters(situation, context)
+        return open_matters(situation, context)
     own = draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place)
     if draft and not own and _is_more(situation.words, draft, context):
         added = add_words(situation, context, draft, situation.words)

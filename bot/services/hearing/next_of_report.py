@@ -27,7 +27,6 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
-from bot.services.hearing.hear_again import hear_own_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -180,8 +179,6 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if situation.addressed:
         return hear_as_matter(situation, context)
-    if (again := hear_own_again(situation, context)) is not None:
-        return again
     draft = draft_of(situation, context)
     begins = draft is not None and begins_another(situation.words, draft)
     return (open_matters if begins else note_suspect)(situation, context)
