@@ -135,7 +135,7 @@ def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome
     if not situation.addressed:
         if (unnamed := hear_unnamed(situation, context)) is not None:
             return unnamed
-        draft = draft_of(situation, context)
+        draft = None if said.meaning.share(*OF_REPORT) >= _SPEAKS else draft_of(situation, context)
         if draft is None or not _adds(words, draft, said, context):
             return None
         return add_words(situation, context, draft, words)
