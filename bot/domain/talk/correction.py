@@ -150,6 +150,11 @@ def names_place_and_thing(words: str) -> bool:
     return bool(place_in(right_words(words)))
 
 
+def tells_of_another(words: str) -> bool:
+    """不是12号楼 是13号楼也没电梯: another one beside what was reported."""
+    return bool(_ANOTHER.search(words))
+
+
 def is_mended_by(told: str, words: str) -> bool:
     """Whether names_place_and_thing mends this report (`told` with its place): the place that is denied is where it
     was said to be, and what stands at the right one is what was reported."""

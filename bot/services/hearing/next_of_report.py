@@ -12,7 +12,7 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
-from bot.domain.talk.correction import confirms, corrects
+from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
@@ -228,7 +228,11 @@ def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | N
     if ticket is None:
         return None
     mended = mend(situation, context, ticket) if said.meaning.sure >= _CERTAIN else correct(situation, context)
-    return mended or add_words(situation, context, ticket, situation.words)
+    if mended is not None:
+        return mended
+    added = add_words(situation, context, ticket, situation.words)
+    doubtful = not situation.addressed and tells_of_another(situation.words)
+    return without_a_word(situation, added) if doubtful else added
 
 
 def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
