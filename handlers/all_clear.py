@@ -20,5 +20,5 @@ def matches(situation: Situation) -> bool:
     return situation.room.purpose in (Purpose.RESIDENTS, Purpose.PRIVATE) and denies_danger(situation.words)
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
+def handle(situation: Situation, context: Context) -> Outcome | None:
     return hear_denial(situation, context)

@@ -18,5 +18,5 @@ def matches(situation: Situation) -> bool:
     return situation.room.purpose is Purpose.RESIDENTS and situation.command is None
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
+def handle(situation: Situation, context: Context) -> Outcome | None:
     return hear_follow_up(situation, context)

@@ -1,4 +1,4 @@
-"""Short words that go on with what was said before: another asked of, hands wanted, what to do now, one matter or two."""
+"""Short words that go on with what was said before: hands wanted, what to do now, one matter or two."""
 
 from __future__ import annotations
 
@@ -7,26 +7,7 @@ import pytest
 from bot.domain.commands.send_it import says_send_it
 from bot.domain.danger.what_now import asks_what_now
 from bot.domain.speech.work_wanted import wants_hands
-from bot.domain.talk.asks_on import of_another
 from bot.domain.talk.same_answer import same_matter_said
-
-
-@pytest.mark.parametrize(
-    ("words", "what"),
-    [
-        ("那大人的呢", "大人"),
-        ("那二踢脚呢", "二踢脚"),
-        ("那老人呢", "老人"),
-        ("那如果是外地的呢？", "外地"),
-        ("那周末呢", ""),
-        ("那费用呢", ""),
-        ("那怎么办呢", ""),
-        ("那要带什么材料呢", ""),
-        ("人呢", ""),
-    ],
-)
-def test_of_another(words: str, what: str) -> None:
-    assert of_another(words) == what
 
 
 @pytest.mark.parametrize(

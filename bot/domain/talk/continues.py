@@ -55,6 +55,7 @@ _HERE = re.compile(
 """昨天在菜场差点摔一跤 was elsewhere, 昨天在门口差点摔一跤 may be of what was just reported."""
 _GOES_ON = re.compile(r"(?:还|又|正|老是?|一直)在")
 _SOMEBODY = re.compile(r"谁(?:家|的|把|在|又|这么)|哪家|(?:有|看[见到]|碰[见到])(?:个|几个|好些)?人")
+_COMES_OF_IT = "结果"
 _POINTS_BACK = re.compile(r"[那这](?:个|儿|里|边|块|上面|下面|盏)|里面|上面|旁边")
 _THANKS = re.compile(r"谢|辛苦|麻烦了|收到|知道了|明白|好的|修好|来了|好了")
 _LAUGHS = re.compile(r"哈|嘻|呵|嘿|笑|\[[^\]]{1,4}\]")
@@ -70,6 +71,8 @@ def continues(words: str, earlier: str) -> bool:
     if not rest or is_chatter(rest):
         return False
     if rest != words and adds_to_previous(rest):
+        return True
+    if words.startswith(_COMES_OF_IT):
         return True
     return bool(_SPECIFIES.match(rest) or _HOW_LONG.fullmatch(rest) or _HOW_OFTEN.match(rest)) or _points_at(rest)
 

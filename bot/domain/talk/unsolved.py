@@ -140,13 +140,6 @@ def is_still_so(words: str, text: str) -> bool:
     return _names_only(words, text)
 
 
-def is_of_same_there(words: str, text: str) -> bool:
-    """12号楼楼道灯没人管, of 12号楼楼道灯不亮: the same thing at a place that both name."""
-    if not (_names_only(words, text) and place_in(words) and place_in(text)):
-        return False
-    return not is_of_elsewhere(words, text)
-
-
 def _names_only(words: str, text: str) -> bool:
     """Whether it names things, and none that the report does not."""
     told = set(subjects_in(words))

@@ -13,7 +13,6 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
-from bot.domain.talk.asks_on import left_open, of_another
 from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
@@ -89,7 +88,11 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return flood
     if found.mentioned is Verdict.CHOICES:
         return offer_choices(asked, context, found)
-    return open_matters(asked, context) if matter else pass_on(asked, context)
+    if matter:
+        return open_matters(asked, context)
+    # 户口不在这边, said to the choices, goes with what these were offered for.
+    with_it = waits_for_choice(situation) and not is_question(situation.words)
+    return pass_on(with_choice(situation) if with_it else asked, context)
 
 
 def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
@@ -247,8 +250,6 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     Whoever asks on after an answer talks with the bot: there a plain match is enough.
     """
     if not may_be_answered(situation.words):
-        return Outcome()
-    if (of_another(situation.words) or left_open(situation.words)) and last_answer(situation, context):
         return Outcome()
     asked = with_topic(situation, context)
     if not context.office.knowledge.worth_encoding(asked.words):

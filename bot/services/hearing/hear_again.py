@@ -11,7 +11,6 @@ from bot.domain.talk.unsolved import (
     concedes,
     is_bare_again,
     is_conceded,
-    is_of_same_there,
     is_still_so,
     is_urged_again,
     wants_meanwhile,
@@ -57,11 +56,6 @@ def _is_of_open(words: str, ticket: Ticket) -> bool:
     if is_still_so(words, ticket.text) or wants_meanwhile(words, ticket.text):
         return True
     return is_urged_again(words, ticket.text, ticket.place)
-
-
-def hear_own_again(situation: Situation, context: Context) -> Outcome | None:
-    """12号楼楼道灯还是黑的 没人管, said to nobody right after a report of something else: of their own open one."""
-    return told_again(situation, context, lambda words, ticket: is_of_same_there(words, ticket.text))
 
 
 def told_again(situation: Situation, context: Context, is_of: Callable[[str, Ticket], bool]) -> Outcome | None:

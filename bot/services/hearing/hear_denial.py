@@ -20,8 +20,9 @@ LATELY_MS = 10 * MINUTE_MS
 OWN_MS = 6 * HOUR_MS
 
 
-def hear_denial(situation: Situation, context: Context) -> Outcome:
-    """Alone it opens nothing; whoever calls for help once more is heard as ever."""
+def hear_denial(situation: Situation, context: Context) -> Outcome | None:
+    """Alone it opens nothing; whoever calls for help once more is heard as ever. None where it goes on with none of
+    these."""
     tickets = _meant(situation, context)
     if len(tickets) > 1:
         return ask_which(situation, context, tickets)

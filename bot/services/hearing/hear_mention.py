@@ -33,7 +33,6 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
-from bot.services.hearing.ask_on import hear_another
 from bot.services.hearing.give_help import answer_the_call, ask_which_matter, hear_only_where
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
@@ -42,6 +41,7 @@ from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_idle import hear_idle
 from bot.services.hearing.hear_leave import hear_leave
+from bot.services.hearing.hear_meant_instead import hear_meant_instead
 from bot.services.hearing.hear_notice import hear_notice
 from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
@@ -130,7 +130,7 @@ def _hear_instead(situation: Situation, context: Context) -> Outcome | None:
     asked = asked_instead(situation.words)
     if not asked or accuses(asked, context):
         return None
-    if not is_question(asked) and (heard := hear_another(situation, context)) is not None:
+    if not is_question(asked) and (heard := hear_meant_instead(situation, context)) is not None:
         # 不是门诊 我问的是住院: the question that was just answered, of that.
         return heard
     return hear_asked(replace(situation, words=asked), context)
@@ -283,7 +283,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_of_notice,
     hear_what_now,
     hear_duty,
-    hear_another,
+    hear_meant_instead,
     hear_both,
     hear_idle,
 )

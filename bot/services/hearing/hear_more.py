@@ -12,20 +12,19 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise, likely_report
+from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise
 from bot.domain.talk.accuser import asks_for_secrecy
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.continues import is_of_another, is_of_same_thing
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_matter import is_own_matter
-from bot.domain.talk.progress import asks_progress, goes_elsewhere, is_over
+from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
 from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
-from bot.services.hearing.hear_again import hear_own_again
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -46,7 +45,6 @@ from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add_by_command, add_words, may_add
 from bot.services.taking.correct_report import correct
 from bot.services.taking.join_accusation import is_of_accused, to_accusation
-from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import about_whoever_came
@@ -131,12 +129,11 @@ def hear_own_quote(situation: Situation, context: Context) -> Outcome:
     return with_line(tell_status(situation, context, ticket.number), hint)
 
 
-def hear_follow_up(situation: Situation, context: Context) -> Outcome:
-    """Said without a mention right after a report: more of it, a second matter, or ordinary talk."""
-    if (unnamed := hear_unnamed(situation, context)) is not None:
-        return unnamed
-    if (over := hear_counted_over(situation, context)) is not None:
-        return over
+def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
+    """Said without a mention right after a report: more of it, or a second matter. None where it goes on with nothing
+    that they have reported."""
+    if (told := hear_unnamed(situation, context) or hear_counted_over(situation, context)) is not None:
+        return told
     draft = draft_of(situation, context)
     if (asked := asked_instead(situation.words)) and not accuses(asked, context):
         # 不是 我问的是户口: no more of what they have reported, though it says 不是 … 是.
@@ -148,14 +145,12 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome:
     if draft and draft.is_open and is_over(situation.words, draft.text):
         return told_over(situation, context, draft)
     if draft and begins_another(situation.words, draft):
-        return hear_own_again(situation, context) or open_matters(situation, context)
+        return open_matters(situation, context)
     own = draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place)
     if draft and not own and _is_more(situation.words, draft, context):
         added = add_words(situation, context, draft, situation.words)
         return added if _is_plain(situation, draft, context) else replace(added, say=added.say[1:])
-    if goes_elsewhere(situation.words) or (likely_report(situation.words) and not accuses(situation.words, context)):
-        return note_suspect(situation, context)
-    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+    return None
 
 
 def _is_plain(situation: Situation, draft: Ticket, context: Context) -> bool:

@@ -16,11 +16,6 @@ HearNext = Mapping[Meant, Hear]
 """None of a meaning, or from one of them: it is heard as if nothing had happened before."""
 
 
-def silent(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    """Among neighbours it is for them; what was put to the bot is heard by somebody else."""
-    return None if situation.addressed else Outcome()
-
-
 def without_a_word(situation: Situation, outcome: Outcome) -> Outcome:
     """To whoever says it, or before all."""
     room, person = situation.room.id, situation.speaker.person

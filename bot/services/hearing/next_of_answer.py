@@ -12,9 +12,9 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.talk.asks_on import left_open, meant_instead, of_another
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.follow_up import asked_instead, goes_on, is_told_in, is_topicless, names_same, names_side
+from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.talk.progress import asks_progress
 from bot.domain.words.choosing import picks_something
 from bot.knowledge.gate import may_be_asked, may_be_question
@@ -31,8 +31,8 @@ from bot.services.hearing.answer_question import (
     waits_for_choice,
 )
 from bot.services.hearing.ask_duty import hear_duty
-from bot.services.hearing.ask_on import hear_another, topic_of
 from bot.services.hearing.hear_complaint import hear_no_help
+from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.next_meanings import HearNext
@@ -54,7 +54,7 @@ _ELSE, _SURELY_ELSE = 0.5, 0.8
 """So likely it has to be another question; where it begins as people begin when they ask on."""
 _CERTAIN = 0.75
 """So certain an answer has to be that is said before everybody to somebody who has not asked the bot for it."""
-_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, hear_of_ticket, answer_from_notice, hear_duty, hear_another)
+_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, hear_of_ticket, answer_from_notice, hear_duty, hear_meant_instead)
 """What knows better than the meaning alone what is put to the bot."""
 
 
@@ -87,6 +87,11 @@ class _Asked:
         if self.alone.best != self.entry:
             return False
         return self.alone.mentioned is not Verdict.NONE or names_same(self.words, self.entry.question)
+
+    @property
+    def names_nothing(self) -> bool:
+        """我女儿能不能替我去办: what may be asked of any matter, and nothing that has an answer of its own."""
+        return self.alone.mentioned is Verdict.NONE and is_topicless(self.words)
 
     @property
     def is_told(self) -> bool:
@@ -142,7 +147,8 @@ def _asked_of_us(situation: Situation, context: Context, asked: _Asked) -> Outco
         return closer
     if (other := asked.another) is not None:
         return answer_or_pass_on(situation, context, other) if goes_on(situation.words) else None
-    if not (asked.is_of_subject or asked.meaning.share(Meant.ASKS_ON) >= _LIKELY) or not asked.is_of_answer:
+    of_it = asked.is_of_subject or asked.names_nothing or asked.meaning.share(Meant.ASKS_ON) >= _LIKELY
+    if not of_it or not asked.is_of_answer:
         return None
     if (other := asked.beside(context)) is not None:
         return answer_or_pass_on(asked.with_topic, context, other)
@@ -159,7 +165,7 @@ def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> O
     if heard.changes or heard.say:
         return heard
     words = situation.words
-    if not may_be_asked(words) or of_another(words) or left_open(words) or points_at_neighbour(words):
+    if not may_be_asked(words) or points_at_neighbour(words):
         return None
     if asked.alone.confidence >= _CERTAIN and (other := asked.another) is not None:
         return _answer_once(situation, context, other)
@@ -208,7 +214,7 @@ def _no_help(situation: Situation, context: Context, said: Next) -> Outcome | No
     if not _is_meant(situation, context, said):
         return None
     if meant_instead(situation.words) is not None and situation.addressed:
-        return hear_another(situation, context)
+        return hear_meant_instead(situation, context)
     if (asked := asked_instead(situation.words)) and (answer := _of_instead(situation, context, asked)) is not None:
         return answer
     doubtful = situation.addressed and said.meaning.sure < _LIKELY_NOT

@@ -7,38 +7,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
-from bot.domain.knowledge import Verdict
-from bot.domain.next.meant import REPORTED_MS, Meant
+from bot.domain.next.meant import Meant
 from bot.domain.next.signs import tells_of_outcome
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_chatter, is_question, likely_report
 from bot.domain.speech.neighbours import accuses_somebody
-from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.own_rating import Opinion, is_of_others, opinion_in, rates_in_words, says_well, score_in
 from bot.domain.talk.progress import asks_progress
-from bot.domain.talk.unsolved import concedes, is_conceded, is_still_so
+from bot.domain.talk.unsolved import concedes, is_conceded
 from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, Ticket
 from bot.domain.units import MINUTE_MS
-from bot.domain.words.subjects import shares_word, subjects_in
+from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.rate_ticket import RATINGS, rate
-from bot.services.hearing import answer_question
+from bot.services.hearing.asked_after_end import asks_after_end, is_fresh, may_reply, once, speaks_of
 from bot.services.hearing.hear_unsolved import hear_unsolved
 from bot.services.hearing.hear_well import welcome_end
-from bot.services.hearing.next_meanings import HearNext, told_once
+from bot.services.hearing.next_meanings import HearNext
 from bot.services.reading.find_ticket import current, result_of
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.set_apart import accuses_in, set_apart
-from bot.texts import residents, residents_ending, workers_taking
+from bot.texts import residents, residents_ending
 
 _VERBS = {
     Meant.SATISFIED: Verb.SATISFIED,
@@ -52,12 +48,11 @@ _SCORED = {
     Opinion.DISSATISFIED: Meant.DISSATISFIED,
 }
 _SURE, _SURE_ADDRESSED, _SURE_UNHAPPY = 0.8, 0.7, 0.9
-"""For acting on it; for a rating that has it done once more, or a question, that was said to nobody."""
+"""For acting on it; for a rating that has it done once more and was said to nobody."""
 _LIKELY, _LIKELY_ADDRESSED = 0.7, 0.5
 """For asking back: said to nobody it may have been meant for the neighbours."""
 _NEWEST_MS = 10 * MINUTE_MS
 _TOGETHER_MS = MINUTE_MS
-_ONCE_MS = 10 * MINUTE_MS
 
 
 def _thinks(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -104,7 +99,7 @@ def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
     if is_of_others(words) or is_chatter(words) or is_question(words):
         return False
     rates = rates_in_words(words) or score_in(words) is not None
-    if _speaks_of(words, ticket, context) or (rates and not _names_else(words, ticket, context)):
+    if speaks_of(words, ticket, context) or (rates and not _names_else(words, ticket, context)):
         return True
     tells = rates or tells_of_outcome(words) or says_well(words) or opinion_in(words) is not None
     return tells and _is_answer(situation, ticket, context)
@@ -114,10 +109,6 @@ def _asks_how_it_stands(words: str, said: Next) -> bool:
     """路灯修好了没有; 根本没换 may sound so too, but is sure to be a reproach."""
     reproaches = said.meaning.meant in _UNHAPPY and said.meaning.sure >= _SURE_UNHAPPY
     return not reproaches and asks_progress(words)
-
-
-def _speaks_of(words: str, ticket: Ticket, context: Context) -> bool:
-    return shares_word(words, f"{ticket.text} {result_of(context, ticket)}")
 
 
 def _names_else(words: str, ticket: Ticket, context: Context) -> bool:
@@ -140,7 +131,7 @@ def _only_well(situation: Situation, context: Context, meant: Meant) -> Outcome 
     words = situation.words
     if meant is not Meant.SATISFIED or rates_in_words(words) or score_in(words) is not None or not says_well(words):
         return None
-    return _once(situation, context, "rate", welcome_end(situation, context, ANSWER_WINDOW_MS))
+    return once(situation, context, "rate", welcome_end(situation, context, ANSWER_WINDOW_MS))
 
 
 def _dissatisfied(situation: Situation, context: Context, said: Next, ticket: Ticket, sure: float) -> Outcome | None:
@@ -155,8 +146,6 @@ def _not_over(situation: Situation, context: Context, said: Next) -> Outcome | N
     meant, sure = _opinion(situation, said)
     if meant is not Meant.UNSOLVED:
         return _thinks(situation, context, said)
-    if sure < _SURE_UNHAPPY and asks_progress(situation.words):
-        return None
     if said.meaning.share(*_UNHAPPY) < _likely(situation) or not _is_of_it(situation, context, said):
         return None
     ticket = _which(situation, context, said, Verb.APPEAL)
@@ -176,7 +165,7 @@ def _rate(situation: Situation, context: Context, ticket: Ticket, verb: Verb) ->
     done = set_apart(situation, context, Command(verb, ticket.number, situation.words), rate)
     line = residents_ending.taken_as(RATINGS[verb], ticket.number)
     here = situation.room.id
-    if not _may_reply(situation):
+    if not may_reply(situation):
         return replace(done, say=tuple(one for one in done.say if one.room != here))
     return replace(
         done,
@@ -186,7 +175,7 @@ def _rate(situation: Situation, context: Context, ticket: Ticket, verb: Verb) ->
 
 def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
     """How they would rate it, or whether it is not over."""
-    if not _may_reply(situation) or not (situation.addressed or _speaks_of(situation.words, ticket, context)):
+    if not may_reply(situation) or not (situation.addressed or speaks_of(situation.words, ticket, context)):
         # 我家电视还是打不开, of a door.
         return None
     if said.meaning.share(*_UNHAPPY) >= _likely(situation):
@@ -195,20 +184,8 @@ def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> 
         text = residents_ending.done_in_part(ticket.number)
     else:
         asked = Outcome(say=(tell.about(situation, ticket, residents_ending.how_to_rate(ticket.number)),))
-        return _once(situation, context, "rate", asked)
+        return once(situation, context, "rate", asked)
     return Outcome(say=(tell.about(situation, ticket, text),)) if not situation.is_flood else Outcome()
-
-
-def _may_reply(situation: Situation) -> bool:
-    return situation.addressed or situation.room.mode is Mode.ON
-
-
-def _once(situation: Situation, context: Context, what: str, said: Outcome | None) -> Outcome | None:
-    """To whoever put it to nobody: not again for a while, and nothing where the bot speaks only when it is asked."""
-    if said is None or situation.addressed:
-        return said
-    key = f"after the end: {what} {situation.speaker.person} {situation.room.id}"
-    return told_once(context, key, _ONCE_MS, said) if _may_reply(situation) else Outcome()
 
 
 def _which(situation: Situation, context: Context, said: Next, verb: Verb) -> Ticket | Outcome | None:
@@ -230,8 +207,8 @@ def _which(situation: Situation, context: Context, said: Next, verb: Verb) -> Ti
     text = residents.which_to_rate([one.number for one in meant], verb.value)
     asked = Outcome(say=(tell.to_speaker(situation, text),))
     if verb in (Verb.SATISFIED, Verb.FAIRLY):
-        return _once(situation, context, "which", asked)
-    return asked if _may_reply(situation) else None
+        return once(situation, context, "which", asked)
+    return asked if may_reply(situation) else None
 
 
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -239,58 +216,15 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
     ticket = current(context, said.number or 0)
     if ticket is None or said.meaning.sure < _SURE or accuses(words, context):
         return None
-    if is_still_so(words, ticket.text) or is_meant(words, ticket):
+    if is_meant(words, ticket):
         # 二单元那个灯换完亮得很: of the same thing at the same place.
         return None
     if situation.addressed:
         return open_matters(situation, context)
-    if not _is_fresh(ticket, context) or situation.speaker.official is not None or accuses_somebody(words):
+    if not is_fresh(ticket, context) or situation.speaker.official is not None or accuses_somebody(words):
         return None
     noted = note_suspect(situation, context)
     return noted if noted.changes else None
-
-
-def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    """Of what was done the handler knows; what else is asked is a question like any other."""
-    words, ticket = situation.words, current(context, said.number or 0)
-    if ticket is None or accuses(words, context) or asks_progress(words) or awaits_coming(words):
-        return None
-    if said.meaning.sure < (_SURE_ADDRESSED if situation.addressed else _SURE_UNHAPPY):
-        return None
-    if not situation.addressed and (not _may_be_asked_of_us(situation) or not _is_fresh(ticket, context)):
-        return None
-    found = answer_question.match(situation, context)
-    if found.mentioned is Verdict.ANSWER and found.best is not None:
-        if situation.addressed:
-            return answer_question.hear_question(situation, context)
-        since = context.now - context.office.manners.quiet_after_answer
-        if context.read.answered_lately(situation.room.id, found.best.id, since):
-            return None
-        return answer_question.say_answer(situation, context, found.best, prompted=False)
-    if not _speaks_of(words, ticket, context):
-        return None
-    of_it = workers_taking.said_of(ticket.number, "", words)
-    if situation.addressed:
-        return answer_question.pass_on(replace(situation, words=of_it), context)
-    return _offer_to_ask(situation, context, of_it)
-
-
-def _may_be_asked_of_us(situation: Situation) -> bool:
-    """Not 你们对垃圾满意吗, which is put to the neighbours."""
-    return _may_reply(situation) and situation.speaker.official is None and not rates_in_words(situation.words)
-
-
-def _offer_to_ask(situation: Situation, context: Context, asked: str) -> Outcome | None:
-    """是 passes it on."""
-    expires = context.now + answer_question.CHOICE_MS
-    expect = Expect(situation.speaker.person, situation.room.id, Awaits.HANDOVER, (asked,), expires)
-    offer = tell.to_speaker(situation, residents_ending.offer_to_ask())
-    return _once(situation, context, "ask", Outcome((expect,), (offer,)))
-
-
-def _is_fresh(ticket: Ticket, context: Context) -> bool:
-    """Later on what they ask or mention among neighbours is for these."""
-    return (ticket.ended_at or 0) >= context.now - REPORTED_MS
 
 
 def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -306,6 +240,6 @@ AFTER_END: HearNext = {
     Meant.DISSATISFIED: _thinks,
     Meant.UNSOLVED: _not_over,
     Meant.ANOTHER: _another,
-    Meant.QUESTION: _asks,
+    Meant.QUESTION: asks_after_end,
     Meant.IDLE: _idle,
 }

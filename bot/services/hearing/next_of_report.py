@@ -9,14 +9,13 @@ from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
-from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
-from bot.domain.talk.correction import confirms, corrects, names_place_and_thing, tells_of_another
+from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
-from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import picks_something
@@ -28,7 +27,6 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
-from bot.services.hearing.hear_again import hear_own_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -48,9 +46,9 @@ from bot.services.reading.just_reported import (
     begins_another,
     draft_of,
     goes_on_with,
-    is_other_work,
     tells_more,
 )
+from bot.services.reading.which_reported import meant_of, ticket_meant
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.correct_report import correct, mend
 from bot.services.taking.note_suspect import note_suspect
@@ -65,7 +63,8 @@ _SURE, _CERTAIN = 0.8, 0.9
 _KEEPS, _SPEAKS = 0.7, 0.85
 """So likely what is put to nobody has to be of the ticket, in whatever way: to be kept with it without a word, and for a
 word to be said."""
-_EITHER = 0.3
+_EITHER, _MAYBE = 0.3, 0.2
+"""So likely it has to be something else as well, that this is heard too; or that nothing is said of it."""
 _PLAINLY_MORE = 0.95
 _URGED_MS = 10 * MINUTE_MS
 """So long nobody who does not mention the bot is told again how it stands."""
@@ -120,14 +119,14 @@ def _is_apart(situation: Situation, context: Context) -> bool:
     words = situation.words
     if accuses(words, context) or goes_elsewhere(words) or nth_not_needed(words):
         return True
-    if picks_something(words) or asked_instead(words) or "没错" in words:
+    if picks_something(words) or asked_instead(words) or confirms(words):
         return True
     if says_also(words) and situation.draft is None:
         # 我也闻到了, some minutes later, is of what a neighbour has said.
         return True
     if situation.called in context.office.manners.report_names and is_matter(words):
         return not corrects(words)
-    return not situation.addressed and (len(bare(words)) <= _SIGH or confirms(words))
+    return not situation.addressed and len(bare(words)) <= _SIGH
 
 
 def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -136,7 +135,7 @@ def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome
     if not situation.addressed:
         if (unnamed := hear_unnamed(situation, context)) is not None:
             return unnamed
-        draft = draft_of(situation, context)
+        draft = None if said.meaning.share(*OF_REPORT) >= _SPEAKS else draft_of(situation, context)
         if draft is None or not _adds(words, draft, said, context):
             return None
         return add_words(situation, context, draft, words)
@@ -152,53 +151,10 @@ def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome
 
 
 def _adds(words: str, draft: Ticket, said: Next, context: Context) -> bool:
-    if adds_to_draft(words, draft) or tells_of_harm(words, draft.text) or words.startswith("结果"):
+    if adds_to_draft(words, draft) or tells_of_harm(words, draft.text):
         return True
     another = said.meaning.share(Meant.ANOTHER) >= _EITHER
     return not another and goes_on_with(words, draft, context, begins_anew=True)
-
-
-def _open_here(situation: Situation, context: Context) -> list[Ticket]:
-    """Theirs, as far as they may be spoken of here."""
-    mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
-    return [one for one in mine if not (one.is_confidential or one.urgent or one.speech is Speech.QUESTION)]
-
-
-def _meant(situation: Situation, context: Context, said: Next) -> list[Ticket]:
-    """The one that the words are of, else the one that was just reported, else the newest if it was the only one; all
-    of them where it may be any."""
-    mine = _open_here(situation, context)
-    if not situation.addressed:
-        # What is to be done once more is heard as what is said after an end.
-        mine = [one for one in mine if not (one.redone or one.appealed)]
-    newest = [one for one in mine if one.number == said.number]
-    named = meant_among(situation.words, mine)
-    mends = said.meaning.meant is Meant.CORRECTION
-    if is_at_another(situation.words, mine) and not (mends and _may_mend(situation.words, said)):
-        return []
-    doubtful = said.meaning.meant is Meant.URGE or (situation.addressed and not mends)
-    if doubtful and not named and all(_is_of_another(situation.words, one) for one in mine):
-        return []
-    if newest and (newest[0] in named or len(mine) == 1):
-        return newest
-    if len(named) == 1:
-        return named
-    just_now = newest and newest[0].number == situation.draft
-    return newest if newest and not named and (just_now or said.is_only) else named or mine
-
-
-def _may_mend(words: str, said: Next) -> bool:
-    """Not 6号楼对讲没声音, after 14号楼的灯: nothing is taken back."""
-    return said.meaning.sure >= _CERTAIN or not is_matter(words) or corrects(words) or names_place_and_thing(words)
-
-
-def _is_of_another(words: str, ticket: Ticket) -> bool:
-    return is_matter(words) and is_other_thing(words, ticket.text)
-
-
-def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
-    meant = _meant(situation, context, said)
-    return meant[0] if len(meant) == 1 else None
 
 
 def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -207,11 +163,11 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
         return _not_needed(situation, context, said)
     if said.meaning.share(Meant.URGE) >= _EITHER:
         return _urges(situation, context, said)
-    ticket = _ticket(situation, context, said)
+    ticket = ticket_meant(situation, context, said)
     if ticket is None:
         return None
     words = situation.words
-    if not situation.addressed and (is_of_another(words, ticket.text) or is_other_work(words, ticket, context)):
+    if not situation.addressed and is_of_another(words, ticket.text):
         return note_suspect(situation, context) if likely_report(words) else None
     names_more = not set(subjects_in(words)) <= set(subjects_in(ticket.text))
     if situation.addressed and is_matter(words) and names_more and said.meaning.sure < _PLAINLY_MORE:
@@ -223,8 +179,6 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if situation.addressed:
         return hear_as_matter(situation, context)
-    if (again := hear_own_again(situation, context)) is not None:
-        return again
     draft = draft_of(situation, context)
     begins = draft is not None and begins_another(situation.words, draft)
     return (open_matters if begins else note_suspect)(situation, context)
@@ -232,7 +186,7 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:
     """Who does not mention the bot hears how it stands too, but not again and again."""
-    meant = _meant(situation, context, said)
+    meant = meant_of(situation, context, said)
     if situation.addressed and len(meant) > 1:
         return ask_which_awaited(situation, meant)
     if len(meant) != 1:
@@ -259,22 +213,26 @@ def _urged_lately(context: Context, ticket: Ticket) -> bool:
 
 
 def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = _ticket(situation, context, said)
-    if ticket is None or _is_of_another(situation.words, ticket):
+    ticket = ticket_meant(situation, context, said)
+    if ticket is None:
         return None
-    words = situation.words
-    if not situation.addressed and ("了又" in words or is_other_thing(words, ticket.text)):
+    doubtful = said.meaning.share(Meant.MORE, Meant.URGE, Meant.IDLE) >= _MAYBE
+    if not situation.addressed and (doubtful or is_other_thing(situation.words, ticket.text)):
         # 刚挪走了又停回来了; 水是来了, of what is no water.
         return without_a_word(situation, add_words(situation, context, ticket, situation.words))
     return told_over(situation, context, ticket)
 
 
 def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    ticket = _ticket(situation, context, said)
-    if ticket is None or tells_of_another(situation.words):
+    ticket = ticket_meant(situation, context, said)
+    if ticket is None:
         return None
     mended = mend(situation, context, ticket) if said.meaning.sure >= _CERTAIN else correct(situation, context)
-    return mended or add_words(situation, context, ticket, situation.words)
+    if mended is not None:
+        return mended
+    added = add_words(situation, context, ticket, situation.words)
+    doubtful = not situation.addressed and tells_of_another(situation.words)
+    return without_a_word(situation, added) if doubtful else added
 
 
 def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:

@@ -84,9 +84,8 @@ def _after(one: Lately, words: str, addressed: bool, joins_since: int, only: boo
 
 
 def _named(happened: list[Lately], words: str, context: Context) -> Lately | None:
-    """灯还是不亮, where the door has ended after the lamp: the only one of several that the words fit, where one of them
-    has ended."""
-    if len(happened) < 2 or not any(one.what == Before.ENDED for one in happened):
+    """灯还是不亮, where the door has ended after the lamp: the only one of several that the words fit."""
+    if len(happened) < 2:
         return None
     tickets = [ticket for one in happened if one.number and (ticket := current(context, one.number))]
     meant = meant_among(words, tickets)
