@@ -21,7 +21,7 @@ from bot.domain.speech.neighbours import accuses_neighbour
 from bot.domain.speech.praise import signs_of_praise
 from bot.domain.words.score import characters
 from tests.domain.evaluate_speech import categories, lines
-from tests.domain.learn_wording import DOMAIN, ORDINARY, Example, write
+from tests.domain.learn_wording import DOMAIN, ORDINARY, Example, said_next, write
 from tests.domain.test_neighbours import LINES as NEIGHBOURS
 from tests.knowledge.questions import TUNED, blocks
 
@@ -32,6 +32,8 @@ _TABLES = {"ASKS_": "咨询", "NEEDS_": "求助", "COMPLAINS_": "投诉", "SUGGE
 _PLAIN_REPORT = 0.1
 _STATED_AND_ASKED = 0.25
 _NO_CHAT = 0.1
+_SAID_NEXT = 0.3
+"""What such a line weighs: there are many."""
 _GOOD = re.compile(r"[谢赞夸]|表扬|辛苦|真好|不错|好人")
 _LEAST = 0.12
 _PENALTY = 2.0
@@ -75,6 +77,7 @@ def told_of_accusations() -> Iterator[Told]:
     yield from (
         (line.text, "none", ORDINARY, "emergency") for line in lines("emergency", "tuned") if line.label == "none"
     )
+    yield from ((text, "none", _SAID_NEXT, "next") for text in said_next())
 
 
 def told_of_kinds() -> Iterator[Told]:

@@ -101,7 +101,7 @@ def told() -> list[Told]:
     found = [Told(line.text, line.label, situation=line.situation) for line in situations()]
     written = [line for part in ("tuned", "hard") for line in lines("emergency", part)]
     found += [Told(line.text, line.label, _PLAIN, by_rules=False) for line in written]
-    found += [Told(text, "none", ORDINARY) for text in (*_asked(), *_next())]
+    found += [Told(text, "none", ORDINARY) for text in (*_asked(), *said_next())]
     return found + [Told(text, "none", _OFTEN) for text in (*_others(), *_talk())]
 
 
@@ -117,8 +117,8 @@ def _asked() -> list[str]:
     return [text for text in dict.fromkeys(asked) if "~!clear" not in read_signs(text).signs]
 
 
-def _next() -> list[str]:
-    """What is said after something has happened that is no emergency, and what that was: 还在滴 到底来不来人."""
+def said_next() -> list[str]:
+    """What is said after something has happened, and what that was: 还在滴 到底来不来人. No emergency and no accusation."""
     those = read(ROOT / "tests" / "data" / "next" / "tuned.txt")
     said = [re.sub(r"^@\S+\s*", "", line.words) for one in those for line in one.lines]
     return list(dict.fromkeys([*(one.earlier for one in those), *said]))

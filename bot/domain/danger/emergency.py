@@ -33,7 +33,7 @@ from bot.domain.words.ticket_numbers import besides_ticket
 _WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _KINDS = Sorting(KINDS_NAMES, KINDS_BEFORE, KINDS)
-SURE = -4
+SURE = -3
 CLEAR = 20
 DOUBTFUL = -29
 AT_A_GLANCE = -78

@@ -98,8 +98,8 @@ _SAID = (
 )
 _AT_A_GLANCE = -60
 _IN_OFFICE = frozenset(("~post", "~worker", "~name", "~office"))
-_AGAINST_OFFICE = -11
-_AGAINST_ANYBODY = 8
+_AGAINST_OFFICE = -14
+_AGAINST_ANYBODY = 3
 _SPOKEN_AGAINST = -10
 _BY_SOUND = 10
 _TAIL_OF_QUESTION = "?？吗么嘛。！! "
