@@ -11,8 +11,7 @@ import re
 import struct
 from array import array
 from base64 import b64decode
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from itertools import combinations, repeat
 from operator import add
@@ -91,24 +90,40 @@ class Sorting:
 
     def shares(self, signs: Set[str]) -> list[tuple[str, float]]:
         """Every kind with how likely it is, the likeliest first."""
-        checksums, letters = self._read
-        each, last = len(self._kinds), checksums[-1]
-        sums: Sequence[int] = self._before
-        for checksum in map(crc32, map(str.encode, signs)):
-            at = bisect_left(checksums, checksum) if checksum <= last else 0
-            if checksums[at] == checksum:
-                sums = list(map(add, sums, letters[at * each : at * each + each]))
+        sums = list(map(sum, zip(self._before, *self._said_by(signs), strict=True)))
         most = max(sums)
         odds = [math.exp((one - most) / _STEPS) for one in sums]
         total = sum(odds)
         return sorted(zip(self._kinds, (one / total for one in odds), strict=True), key=lambda one: -one[1])
 
+    def _said_by(self, signs: Set[str]) -> Iterator[bytes]:
+        """The letters of those signs that were learned. All kinds get one from every sign, and only what is between them
+        tells."""
+        slots, places, letters = self._read
+        last, each = len(slots) - 1, len(self._kinds)
+        for checksum in map(crc32, map(str.encode, signs)):
+            at = checksum & last
+            while (one := slots[at]) and one != checksum:
+                at = at + 1 & last
+            if one:
+                yield letters[places[at] * each : places[at] * each + each]
+
     @cached_property
-    def _read(self) -> tuple[array[int], bytes]:
-        """All kinds get a letter from every sign, and only what is between them tells."""
+    def _read(self) -> tuple[array[int], array[int], bytes]:
+        """The checksums, each in the slot that its last bits name or in the next free one; which it is of all; the letters.
+
+        A dictionary of the signs would take ten times the room.
+        """
         unpacked = decompress(b64decode(self._packed))
         count = len(unpacked) // (_CHECKSUM + len(self._kinds))
-        return array("I", struct.unpack_from(f"<{count}I", unpacked)), unpacked[count * _CHECKSUM :]
+        size = 1 << (2 * count).bit_length()
+        slots, places = array("I", bytes(size * _CHECKSUM)), array("I", bytes(size * _CHECKSUM))
+        for place, checksum in enumerate(struct.unpack_from(f"<{count}I", unpacked)):
+            at = checksum & size - 1
+            while slots[at]:
+                at = at + 1 & size - 1
+            slots[at], places[at] = checksum, place
+        return slots, places, unpacked[count * _CHECKSUM :]
 
 
 class Families:
