@@ -327,6 +327,11 @@ def test_what_is_passed_over_at_a_glance_would_hardly_ever_be_one(monkeypatch: p
     assert len([text for text in passed if may_be_emergency(text)]) <= 18
 
 
+@pytest.mark.parametrize("text", ["((((", "👍👍", "！！！！", "。。。", "", "@"])
+def test_signs_and_smileys_alone_are_no_danger(text: str) -> None:
+    assert recognise_emergency(text) is None and not may_be_emergency(text)
+
+
 @pytest.mark.parametrize("text", ["今天天气真好啊，大家吃了吗", "谁家有多余的葱借我一根", "请问居住证怎么办"])
 def test_ordinary_talk_is_passed_over_in_microseconds(text: str) -> None:
     is_harmless_at_a_glance(text)

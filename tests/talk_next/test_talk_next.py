@@ -111,7 +111,7 @@ async def test_the_judge_sees_what_really_happened(tmp_path: Path) -> None:
         (Label.URGE, "@小灵通 有人来没有"): (Act.STATUS, None),
         (Label.NOT_NEEDED, "@小灵通 撤回"): (Act.OVER, None),
         (Label.IDLE, "@小灵通 谢谢"): (Act.WORDS, None),
-        (Label.IDLE, "三楼那层 晚上啥也看不见"): (Act.ADDED, Mistake.FALSE),
+        (Label.IDLE, "三楼那层 晚上啥也看不见"): (Act.ADDED, Mistake.LOUD),
         (Label.MORE, "今天黄瓜两块钱一斤"): (Act.NOTHING, None),
         (Label.ASKS_ON, "@小灵通 居住证怎么续签"): (Act.ANSWERED, None),
         (Label.ASKS_ELSE, "@小灵通 医保怎么交"): (Act.ANSWERED, None),

@@ -94,7 +94,10 @@ def _is_plain(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _weight(text: str) -> int | None:
     """How much speaks for danger; None for what looks like nothing. Asked for the alarm, then for whoever is answered."""
-    return None if not text or is_harmless_at_a_glance(text) else _WORDING.score(signs_of_danger(text))
+    if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
+        # Signs and smileys alone say nothing, and nothing was learned of them.
+        return None
+    return _WORDING.score(signs_of_danger(text))
 
 
 def _emergency(text: str) -> Emergency | None:
