@@ -96,7 +96,7 @@ def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
         return False
     if situation.addressed:
         return True
-    if is_of_others(words) or is_chatter(words) or is_question(words):
+    if is_of_others(words) or is_chatter(words) or (is_question(words) and not _reproaches(said)):
         return False
     rates = rates_in_words(words) or score_in(words) is not None
     if speaks_of(words, ticket, context) or (rates and not _names_else(words, ticket, context)):
@@ -107,8 +107,12 @@ def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
 
 def _asks_how_it_stands(words: str, said: Next) -> bool:
     """路灯修好了没有; 根本没换 may sound so too, but is sure to be a reproach."""
-    reproaches = said.meaning.meant in _UNHAPPY and said.meaning.sure >= _SURE_UNHAPPY
-    return not reproaches and asks_progress(words)
+    return not _reproaches(said) and asks_progress(words)
+
+
+def _reproaches(said: Next) -> bool:
+    """还是黑的, though it could be a question by its words."""
+    return said.meaning.meant in _UNHAPPY and said.meaning.sure >= _SURE_UNHAPPY
 
 
 def _names_else(words: str, ticket: Ticket, context: Context) -> bool:
@@ -175,8 +179,7 @@ def _rate(situation: Situation, context: Context, ticket: Ticket, verb: Verb) ->
 
 def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
     """How they would rate it, or whether it is not over."""
-    if not may_reply(situation) or not (situation.addressed or speaks_of(situation.words, ticket, context)):
-        # 我家电视还是打不开, of a door.
+    if not may_reply(situation) or not _may_be_asked_back(situation, context, said, ticket):
         return None
     if said.meaning.share(*_UNHAPPY) >= _likely(situation):
         text = residents_ending.not_well(ticket.number)
@@ -186,6 +189,15 @@ def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> 
         asked = Outcome(say=(tell.about(situation, ticket, residents_ending.how_to_rate(ticket.number)),))
         return once(situation, context, "rate", asked)
     return Outcome(say=(tell.about(situation, ticket, text),)) if not situation.is_flood else Outcome()
+
+
+def _may_be_asked_back(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
+    """What was said to nobody must speak of it, or be a sure reproach, the first words after the end, and of nothing
+    else: not 我家电视还是打不开, of a door."""
+    if situation.addressed or speaks_of(situation.words, ticket, context):
+        return True
+    names_else = _names_else(situation.words, ticket, context)
+    return _reproaches(said) and not names_else and _is_answer(situation, ticket, context)
 
 
 def _which(situation: Situation, context: Context, said: Next, verb: Verb) -> Ticket | Outcome | None:
