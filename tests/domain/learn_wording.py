@@ -230,12 +230,8 @@ def table(prefix: str, weights: dict[str, float], least: int) -> str:
     for sign, weight in rounded.items():
         if _UNWRITABLE.search(sign) is None and sign and abs(weight) >= least:
             by_weight.setdefault(weight, []).append(sign)
-    rows = "\n".join(row for weight in sorted(by_weight) for row in _rows(weight, by_weight[weight]))
+    rows = "\n".join(row for weight in sorted(by_weight) for row in filled(str(weight), by_weight[weight]))
     return f'{prefix}CONSTANT = {rounded[""]}\n{prefix}WEIGHTS = """\n{rows}\n"""\n'
-
-
-def _rows(weight: int, signs: list[str]) -> list[str]:
-    return filled(str(weight), signs)
 
 
 def filled(first: str, entries: Iterable[str]) -> list[str]:

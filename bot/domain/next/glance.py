@@ -8,7 +8,7 @@ from bot.domain.words.score import Wording
 
 _OF_NEIGHBOUR = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _AT_A_GLANCE = -30
-"""Nine of ten that have the same or tell more of it are above it, and one of eighteen lines of ordinary group talk."""
+"""Nine of ten that have the same or tell more of it are above it, and 6 to 8 % of ordinary group talk."""
 
 
 def may_be_of_neighbour(words: str) -> bool:

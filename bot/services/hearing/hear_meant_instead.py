@@ -10,9 +10,7 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.follow_up import names_same
-from bot.domain.talk.meant_instead import (
-    meant_instead,
-)
+from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.hearing.answer_question import (
