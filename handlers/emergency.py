@@ -6,6 +6,7 @@ from bot.domain.outcome import Outcome, Urgency
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.hearing.hear_doubtful import hear_doubtful
+from bot.services.hearing.next_of_alarm import hear_danger_again
 from bot.services.taking.raise_emergency import raise_emergency
 from handlers import appeal, rate
 
@@ -26,7 +27,8 @@ def _of_their_ticket(situation: Situation, context: Context) -> Outcome:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.emergency is not None  # matches has seen to it
-    if (heard := hear_doubtful(situation, context)) is not None:
+    heard = hear_danger_again(situation, context) or hear_doubtful(situation, context)
+    if heard is not None:
         return heard
     said = _of_their_ticket(situation, context)
     if any(one.urgency is Urgency.EMERGENCY for one in said.say):

@@ -30,10 +30,8 @@ def signs_of(text: str) -> set[str]:
     """
     shown = plain(text).replace("?", " ")
     how = manner(text, core(text))
-    signs = grams(shown)
-    signs.update([f"~{name}" for name in _MANNERS if getattr(how, name)])
-    signs.add(f"~{bisect(_LENGTHS, len(shown))}")
-    return signs
+    manners = {f"~{name}" for name in _MANNERS if getattr(how, name)}
+    return {*grams(shown), *manners, f"~{bisect(_LENGTHS, len(shown))}"}
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -9,7 +9,7 @@ from sqlite3 import Connection, Row
 from typing import Any, NamedTuple, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
-from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS
+from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS
 from bot.domain.notices.poll import JUST_OPENED_MS, LONGEST_ALONE
 from bot.domain.places.place import Purpose
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS
@@ -134,7 +134,7 @@ class Intake:
             "open_since": plain.open_since if plain else None,
             "near_since": plain.near_since if plain else None,
             "ended_since": now - ANSWER_WINDOW_MS,
-            "reported_since": now - REPORTED_MS,
+            "reported_since": now - ALARMED_MS,
             "answered_since": now - ANSWERED_MS,
             "polled_since": now - JUST_OPENED_MS,
             "longest_alone": LONGEST_ALONE,

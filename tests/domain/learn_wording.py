@@ -22,11 +22,11 @@ import numpy as np
 from bot.domain.danger.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
 from bot.domain.danger.reading import read_signs
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
-from bot.domain.words.score import share
+from bot.domain.words.score import FIRST_BITS, share
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks
-from tests.talk_next.reading import read
+from tests.talk_next.reading import AFTER_ALARM, read
 
 DOMAIN = ROOT / "bot" / "domain"
 ORDINARY = 0.5
@@ -36,7 +36,7 @@ _FINE = 40
 """Steps of a weight in the ledger to one of the odds' logarithm."""
 _STEPS = 2
 """What is less than so many steps is left out."""
-_PLACES = 1 << 20
+_PLACES = 1 << 19
 _SEEN_OF_A_KIND = 5
 _PENALTY_OF_A_KIND = 1.0
 _SEEN_AT_A_GLANCE = 8
@@ -119,7 +119,7 @@ def _asked() -> list[str]:
 
 def said_next() -> list[str]:
     """What is said after something has happened, and what that was: 还在滴 到底来不来人. No emergency and no accusation."""
-    those = read(ROOT / "tests" / "data" / "next" / "tuned.txt")
+    those = [one for one in read(ROOT / "tests" / "data" / "next" / "tuned.txt") if one.kind not in AFTER_ALARM]
     said = [re.sub(r"^@\S+\s*", "", line.words) for one in those for line in one.lines]
     return list(dict.fromkeys([*(one.earlier for one in those), *said]))
 
@@ -152,13 +152,19 @@ def _share(count: int) -> float:
 
 
 def ledger(weights: dict[str, float]) -> str:
-    """The weights by checksum, as score.Ledger reads them."""
-    places = np.zeros(_PLACES, np.int32)
+    """The weights by checksum, as score.Ledger reads them. Of two at one place the larger one stays."""
+    places, known = np.zeros(_PLACES, np.int32), np.zeros(_PLACES, np.uint8)
     for sign, weight in weights.items():
-        if sign and abs(round(_FINE * weight)) >= _STEPS:
-            places[crc32(sign.encode()) & _PLACES - 1] += round(_FINE * weight)
-    rows = _packed(np.clip(places, -127, 127).astype(np.int8).tobytes())
-    return f'CONSTANT = {round(_SCALE * weights[""])}\nLEDGER = """\n{rows}\n"""\n'
+        worth, checksum = round(_FINE * weight), crc32(sign.encode())
+        place, first = checksum & _PLACES - 1, checksum >> FIRST_BITS
+        if not sign or abs(worth) < _STEPS:
+            continue
+        if known[place] == first:
+            places[place] += worth
+        elif abs(worth) > abs(places[place]):
+            places[place], known[place] = worth, first
+    told = np.clip(places, -127, 127).astype(np.int8).tobytes() + known.tobytes()
+    return f'CONSTANT = {round(_SCALE * weights[""])}\nLEDGER = """\n{_packed(told)}\n"""\n'
 
 
 def _packed(data: bytes) -> str:

@@ -25,7 +25,7 @@ from tests.talk_next.reading import LABELS, Kind, Situation, read
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "next"
 FLOORS = FOLDER / "floors.json"
 TUNED = "tuned"
-PARTS = (TUNED, "measured", "unseen", "sealed", "fresh")
+PARTS = (TUNED, "measured", "unseen", "sealed", "fresh", "alarm", "alarm_apart")
 
 
 def _fast_folder() -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.domain.changes.suspect import NoteSuspect
@@ -20,7 +20,7 @@ from bot.domain.speech.kinds import Speech
 from bot.domain.tickets.ticket import Rating, Step, What
 from bot.domain.words.plain import bare
 from tests.talk_next.playing import ROOM, STAFF, Deed, Played
-from tests.talk_next.reading import Kind, Label, Said
+from tests.talk_next.reading import AFTER_ALARM, Kind, Label, Said
 
 _WORK = (Label.ANOTHER, Label.MATTER)
 _QUESTION = (Label.QUESTION, Label.ASKS_ON, Label.ASKS_ELSE)
@@ -160,7 +160,7 @@ def _is(act: Act, *rights: Label, binds: bool = False) -> Done:
 def _of_change(change: Change, deed: Deed, played: Played) -> Iterator[Done]:
     match change:
         case OpenTicket():
-            yield _opened(change)
+            yield _opened(change, played)
         case SetPlace():
             # A place that only becomes more exact belongs to what is added.
             nearer = bare(change.expected) in bare(change.place)
@@ -171,20 +171,28 @@ def _of_change(change: Change, deed: Deed, played: Played) -> Iterator[Done]:
             yield from _of_expectation(change, deed, played)
         case RateTicket():
             yield _rating(change.rating)
+        case Follow() if played.situation.kind in AFTER_ALARM:
+            yield _STEPS_OF_ALARM[What.CALLED_AGAIN]
         case Follow():
             tells = bare(_own_words(played)) in bare(change.step.text)
             yield _is(Act.SECONDED, Label.SECONDED, *((Label.MORE,) if tells else ()))
         case MoveTicket():
             yield from _of_move(change)
         case _:
-            yield from _of_others(change, played)
+            yield from _of_others(change, deed, played)
 
 
-def _of_others(change: Change, played: Played) -> Iterator[Done]:
+def _of_others(change: Change, deed: Deed, played: Played) -> Iterator[Done]:
     step = getattr(change, "step", None)
+    steps = _STEPS | _STEPS_OF_ALARM if played.situation.kind in AFTER_ALARM else _STEPS
     if not isinstance(step, Step):
+        if isinstance(change, RaiseAlarm) and played.situation.kind in AFTER_ALARM:
+            return  # Stands beside its ticket.
         yield from filter(None, [_BY_TYPE.get(type(change))])
-    elif done := _STEPS.get(step.what):
+    elif done := steps.get(step.what):
+        if steps is not _STEPS and done.act is Act.ADDED and not deed.letters:
+            # Kept and read by nobody before it is wanted: talk of what was called out may be.
+            done = replace(done, rights=done.rights | {Label.IDLE})
         yield done
         if done.act is Act.STATUS and bare(_own_words(played)) in bare(step.text):
             # Under whatever name it stands there, the worker has it with the ticket.
@@ -220,10 +228,19 @@ _STEPS = {
 }
 
 
-def _opened(change: OpenTicket) -> Done:
-    """No situation holds an emergency: what is called out as one frightens a whole group for nothing."""
+_TOLD = (Label.MORE, Label.CORRECTION, Label.NOT_NEEDED, Label.URGE)
+_STEPS_OF_ALARM = {
+    # Whoever has it in hand hears it at once, also that it is over, and decides.
+    What.ADDED: _is(Act.ADDED, *_TOLD, Label.QUESTION),
+    What.CALLED_AGAIN: _is(Act.ALARM, Label.MORE, Label.CORRECTION, Label.URGE, Label.DANGER, binds=True),
+}
+
+
+def _opened(change: OpenTicket, played: Played) -> Done:
+    """No other situation holds an emergency: what is called out as one frightens a whole group for nothing."""
     if change.ticket.urgent:
-        return _is(Act.ALARM, binds=True)
+        rights = (Label.DANGER,) if played.situation.kind in AFTER_ALARM else ()
+        return _is(Act.ALARM, *rights, binds=True)
     if change.ticket.speech is Speech.QUESTION:
         # Whoever is sent on to a person has been told that nothing more is known here.
         return _is(Act.ASKED_OFFICE, *_QUESTION, *_WORK, Label.NO_HELP, binds=True)

@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from bot.domain.danger.wording import signs_at_a_glance
-from bot.domain.next.meant import Before, Meant, meaning
+from bot.domain.next.meant import AFTER_DANGER, Before, Meant, meaning
 from bot.domain.next.signs import signs_of_next
 from tests.domain.learn_wording import DOMAIN, sorting, table
 from tests.domain.logistic import Row, fit, sort
@@ -26,15 +26,19 @@ from tests.talk_next.evaluate import PARTS, situations
 from tests.talk_next.reading import Kind, Situation
 
 PENALTY = 1.0
-AMONG = (Before.REPORTED, Before.ANSWERED, Before.ENDED, Before.NEIGHBOUR)
+AMONG = frozenset(Before) - {Before.AT_WORK}
 """After what it is learned too that group talk which has nothing to do with it is nothing for the bot."""
 _TALK_WORTH = 0.2
 _ASKED_WORTH, _ASKED_EVERY = 0.2, 4
 """What a line of it counts beside one that was written for the situation."""
+_APART, _APART_WORTH = (Meant.ANOTHER.value, Meant.IDLE.value, Meant.QUESTION.value), 0.05
 _SEEN = 3
 _LEAST = 1
 """Of a sign's steps for the kinds, one must be so large for it to be kept."""
-_OF_NEIGHBOUR = (Meant.SECONDED.value, Meant.MORE.value)
+_OF_NEIGHBOUR = {
+    Before.NEIGHBOUR: (Meant.SECONDED.value, Meant.MORE.value),
+    Before.NEAR_ALARM: (Meant.MORE.value, Meant.NOT_NEEDED.value, Meant.CORRECTION.value, Meant.DANGER.value),
+}
 _PENALTY_AT_A_GLANCE, _SEEN_AT_A_GLANCE, _LEAST_AT_A_GLANCE = 2.0, 4, 2
 _TALK_AT_A_GLANCE = 0.3
 _FOLDS = 5
@@ -47,6 +51,9 @@ BEFORE = {
     Kind.PINGED: (Before.AT_WORK, False),
     Kind.ACCEPTED: (Before.AT_WORK, True),
     Kind.NEIGHBOUR: (Before.NEIGHBOUR, False),
+    Kind.ALARMED: (Before.ALARMED, False),
+    Kind.ALARMED_BEFORE: (Before.ALARMED, True),
+    Kind.NEAR_ALARM: (Before.NEAR_ALARM, False),
 }
 """What stands in the file, as the bot knows it: what happened, and whether some minutes ago."""
 _HEAD = '''"""What each sign speaks for, of what may be meant by what is said next: a letter for each meaning (score.Sorting).
@@ -74,7 +81,8 @@ class Line:
 
     @property
     def signs(self) -> set[str]:
-        return signs_of_next(self.words, self.earlier, self.addressed, self.later)
+        danger = self.before in AFTER_DANGER
+        return signs_of_next(self.words, self.earlier, self.addressed, self.later, danger)
 
 
 def lines(those: Iterable[Situation]) -> list[Line]:
@@ -106,6 +114,19 @@ def asked_beside(known: Sequence[Line]) -> list[Line]:
     return [replace(one, before=Before.NEIGHBOUR, later=False) for one in asked]
 
 
+def apart_from_danger(known: Sequence[Line]) -> list[Line]:
+    """Talk, questions and other matters after a report as if they were said after a danger was called out."""
+    found: list[Line] = []
+    for before, after in ((Before.REPORTED, Before.ALARMED), (Before.NEIGHBOUR, Before.NEAR_ALARM)):
+        earlier = sorted({one.earlier for one in known if one.before is after})
+        said = [one for one in known if one.before is before and one.meant[0] in _APART]
+        found += [
+            replace(one, before=after, earlier=earlier[at % len(earlier)], later=at % 2 == 0, worth=_APART_WORTH)
+            for at, one in enumerate(said)
+        ]
+    return found
+
+
 def asked_of_the_office(known: Sequence[Line]) -> list[Line]:
     """What the FAQ files are asked, as if it were asked after a report or an end, every other one of the bot."""
     lines = [line.text for part in TUNED for _, said in blocks(part) for line in said]
@@ -113,7 +134,7 @@ def asked_of_the_office(known: Sequence[Line]) -> list[Line]:
     return [
         Line(before, words, earlier[at % len(earlier)], at % 2 == 0, False, (Meant.QUESTION.value,), "", _ASKED_WORTH)
         for at, words in enumerate(lines[::_ASKED_EVERY])
-        for before in (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR)
+        for before in (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR, Before.ALARMED)
     ]
 
 
@@ -127,8 +148,8 @@ def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
 
 def glance(known: Sequence[Line]) -> dict[str, float]:
     """What each character, and each two, speaks for that words said to nobody are of what a neighbour has reported."""
-    said = [one for one in known if one.before is Before.NEIGHBOUR and not one.addressed]
-    told = [(one.words, one.meant[0] in _OF_NEIGHBOUR, 1.0) for one in said]
+    said = [one for one in known if one.before in _OF_NEIGHBOUR and not one.addressed]
+    told = [(one.words, one.meant[0] in _OF_NEIGHBOUR[one.before], 1.0) for one in said]
     told += [(one.text, False, _TALK_AT_A_GLANCE) for one in (*chatter(), *talk("tune"))]
     signs = [signs_at_a_glance(words) for words, _, _ in told]
     return fit(
@@ -137,7 +158,7 @@ def glance(known: Sequence[Line]) -> dict[str, float]:
 
 
 def write(known: Sequence[Line], path: Path) -> None:
-    more = [*known, *asked_beside(known), *asked_of_the_office(known)]
+    more = [*known, *asked_beside(known), *asked_of_the_office(known), *apart_from_danger(known)]
     texts = [sorting(before.name, *learned([one for one in more if one.before is before]), _LEAST) for before in Before]
     texts.append(table("GLANCE_", glance(known), _LEAST_AT_A_GLANCE))
     path.write_text(_HEAD + "\n".join(texts), encoding="utf-8")

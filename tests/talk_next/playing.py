@@ -17,6 +17,7 @@ from unittest.mock import patch
 
 from bot.config import Reports, Settings
 from bot.domain.changes.talk import Awaits, Expect, NoteAnswer
+from bot.domain.changes.ticket import OpenTicket
 from bot.domain.outcome import Change, Outcome
 from bot.domain.situation import Situation as Read
 from bot.domain.tickets.ticket import State
@@ -26,7 +27,7 @@ from bot.store.operating.operators import LedgerRow
 from handlers import ROUTES
 from tests.chat import MONDAY_MORNING, Chat, HandClock, readable
 from tests.process import copy_demo
-from tests.talk_next.reading import NAME, PRIVATELY, Kind, Said, Situation
+from tests.talk_next.reading import AFTER_ALARM, NAME, PRIVATELY, Kind, Said, Situation
 
 SPEAKER, OTHER, LEADER = "李阿姨", "张大爷", "陈树青"
 ROOM, STAFF = "青禾 1 号微网格居民群", "青禾社区工作群"
@@ -135,6 +136,8 @@ class Stage:
         _copy(self.database, self.prepared)
         if situation.kind is Kind.ANSWERED:
             return Begun(0, speaker, entries[-1]) if entries else None
+        if situation.kind in AFTER_ALARM and not any(map(_calls_out, self.record.changes)):
+            return None
         return Begun(number, speaker) if number is not None else None
 
     async def _say(self, situation: Situation, said: Said, begun: Begun) -> Deed:
@@ -191,6 +194,10 @@ def watched(stage: Stage) -> Iterator[None]:
 
     with patch("bot.dispatch.handle", handle):
         yield
+
+
+def _calls_out(change: Change) -> bool:
+    return isinstance(change, OpenTicket) and change.ticket.urgent
 
 
 def _copy(database: Path, to: Path) -> None:
@@ -284,6 +291,31 @@ async def _neighbour(chat: Chat, situation: Situation) -> int | None:
     return number
 
 
+async def _alarmed(chat: Chat, situation: Situation) -> int | None:
+    number = await _report(chat, situation.earlier)
+    await chat.later(2)
+    return number
+
+
+async def _alarmed_before(chat: Chat, situation: Situation) -> int | None:
+    """The leader has accepted it meanwhile, and neighbours have talked."""
+    number = await _alarmed(chat, situation)
+    if number is None:
+        return None
+    await chat.says(await _worker(chat), f"接单 {number}", STAFF)
+    for who, words in TALK:
+        await chat.later(10)
+        await chat.says(who, words, ROOM)
+    await chat.later(8)
+    return number
+
+
+async def _near_alarm(chat: Chat, situation: Situation) -> int | None:
+    number = await _report(chat, situation.earlier, OTHER)
+    await chat.later(1)
+    return number
+
+
 _ACTS = {
     Kind.REPORTED: _reported,
     Kind.REPORTED_BEFORE: _reported_before,
@@ -292,4 +324,7 @@ _ACTS = {
     Kind.PINGED: _pinged,
     Kind.ACCEPTED: _accepted,
     Kind.NEIGHBOUR: _neighbour,
+    Kind.ALARMED: _alarmed,
+    Kind.ALARMED_BEFORE: _alarmed_before,
+    Kind.NEAR_ALARM: _near_alarm,
 }

@@ -30,10 +30,20 @@ class Kind(StrEnum):
     PINGED = "派给"
     ACCEPTED = "接了"
     NEIGHBOUR = "邻居报了"
+    ALARMED = "告急"
+    ALARMED_BEFORE = "告急半小时"
+    NEAR_ALARM = "邻居告急"
 
+
+AFTER_ALARM = frozenset({Kind.ALARMED, Kind.ALARMED_BEFORE, Kind.NEAR_ALARM})
+"""Where a danger was called out."""
 
 _AFTER_REPORT = (
     *(Label.MORE, Label.ANOTHER, Label.URGE, Label.NOT_NEEDED, Label.CORRECTION, Label.QUESTION),
+    Label.IDLE,
+)
+_OF_ALARM = (
+    *(Label.MORE, Label.NOT_NEEDED, Label.CORRECTION, Label.URGE, Label.QUESTION, Label.DANGER, Label.ANOTHER),
     Label.IDLE,
 )
 _AT_WORK = (Label.TAKES, Label.FINISHED, Label.INTERIM, Label.PASSED_ON, Label.IDLE)
@@ -49,6 +59,9 @@ LABELS: Mapping[Kind, tuple[Label, ...]] = {
     Kind.PINGED: _AT_WORK,
     Kind.ACCEPTED: _AT_WORK,
     Kind.NEIGHBOUR: (Label.SECONDED, Label.MORE, Label.ANOTHER, Label.URGE, Label.IDLE),
+    Kind.ALARMED: _OF_ALARM,
+    Kind.ALARMED_BEFORE: _OF_ALARM,
+    Kind.NEAR_ALARM: _OF_ALARM,
 }
 
 

@@ -14,10 +14,10 @@ _HARMLESS: Mapping[Before, frozenset[Meant]] = {
     Before.AT_WORK: frozenset({Meant.TAKES, Meant.FINISHED, Meant.INTERIM}),
     Before.NEIGHBOUR: frozenset({Meant.SECONDED, Meant.URGE}),
 }
-"""What has to do with what has happened. Talk (闲) is not among them: whatever has nothing to do with it looks like talk,
+"""What has to do with what has happened; after a danger nothing is. Talk (闲) is not among them: whatever has nothing to do with it looks like talk,
 a danger too."""
 
 
 def is_harmless(before: Before, meaning: Meaning) -> bool:
     """Whether what sounds like a danger, and not clearly so, is likelier to mean this."""
-    return meaning.sure >= _SURE and meaning.meant in _HARMLESS[before]
+    return meaning.sure >= _SURE and meaning.meant in _HARMLESS.get(before, frozenset())

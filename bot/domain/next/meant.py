@@ -22,6 +22,8 @@ ANSWERED_MS = 3 * MINUTE_MS
 """So long somebody may go on with a report, and with an answer."""
 NEIGHBOUR_MS = 5 * MINUTE_MS
 """So long what neighbours say may be of what one of them has reported."""
+ALARMED_MS = 60 * MINUTE_MS
+"""So long whoever has called out a danger may go on with it."""
 
 
 class Before(StrEnum):
@@ -37,6 +39,14 @@ class Before(StrEnum):
     """The speaker handles a ticket that was just sent to them, or that they have taken."""
     NEIGHBOUR = "邻居报了"
     """Somebody else has reported something in the room."""
+    ALARMED = "告急"
+    """The speaker has called out a danger."""
+    NEAR_ALARM = "邻居告急"
+    """Somebody else has called out a danger in the room."""
+
+
+AFTER_DANGER = frozenset({Before.ALARMED, Before.NEAR_ALARM})
+"""Where a danger was called out before."""
 
 
 class Meant(StrEnum):
@@ -62,6 +72,7 @@ class Meant(StrEnum):
     INTERIM = "临时"
     PASSED_ON = "转交"
     SECONDED = "附议"
+    DANGER = "告急"
 
 
 OF_REPORT = (Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED)
@@ -84,6 +95,7 @@ class Meaning:
 _TABLES: Mapping[Before, Sorting] = {
     before: Sorting(*(getattr(weights, f"{before.name}{part}") for part in ("_NAMES", "_BEFORE", "")))
     for before in Before
+    if hasattr(weights, f"{before.name}_NAMES")
 }
 _REMEMBERED = 200
 
@@ -94,6 +106,6 @@ def meaning(before: Before, words: str, earlier: str, addressed: bool, later: bo
 
     `addressed`: said to the bot. `later`: not right after it, but some minutes; of a ticket in hand: it was accepted.
     """
-    found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later))
+    found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later, before in AFTER_DANGER))
     shares = tuple((Meant(kind), share) for kind, share in found)
     return Meaning(*shares[0], shares)

@@ -6,17 +6,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from operator import add
 
-from bot.domain.danger.families import SURROUNDINGS
+from bot.domain.danger.bystanders import calls_only, comes, has_called
+from bot.domain.danger.denial import denies_danger, explains_away
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.families import DANGERS, SURROUNDINGS
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.what_now import may_ask_what_now
 from bot.domain.next.families import NEXT
 from bot.domain.places.words import is_elsewhere, place_in
 from bot.domain.speech.families import DEEDS, TALK, WHO
 from bot.domain.speech.families_idle import CHATS, MEANS
 from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
+from bot.domain.talk.progress import asks_progress, is_not_needed
 from bot.domain.words.score import Families, beginning, grams
 from bot.domain.words.subjects import shares_word, subjects_in
 
 _TABLES = {"next": NEXT, "who": WHO, "deed": DEEDS, "talk": TALK, "chat": CHATS, "means": MEANS, "around": SURROUNDINGS}
 _FAMILIES = Families({f"{table}.{name}": words for table, rows in _TABLES.items() for name, words in rows.items()})
+_DANGERS = Families({f"danger.{name}": words for name, words in DANGERS.items()})
 _OUTCOME = frozenset(f"next.{name}" for name in ("done", "still", "good", "fair", "poor"))
 _FEW = 7
 _MOST_SHARED = 3
@@ -30,12 +37,24 @@ _HOW_SAID: tuple[Callable[[str], object], ...] = (
     is_praise,
     adds_to_previous,
 )
+_HOW_OF_DANGER: tuple[Callable[[str], object], ...] = (
+    tells_how_it_went,
+    denies_danger,
+    explains_away,
+    is_not_needed,
+    calls_only,
+    has_called,
+    comes,
+    may_ask_what_now,
+    asks_progress,
+)
 
 
-def signs_of_next(words: str, earlier: str, addressed: bool, later: bool) -> set[str]:
-    """All of it, in forms that no text has."""
+def signs_of_next(words: str, earlier: str, addressed: bool, later: bool, danger: bool = False) -> set[str]:
+    """All of it, in forms that no text has. `danger`: one was called out before."""
     words = beginning(words)
     return {
+        *(_of_danger(words, earlier) if danger else ()),
         *grams(words),
         *(f"~{name}" for name in _FAMILIES.found(words)),
         *_in_a_few_words(words),
@@ -45,6 +64,19 @@ def signs_of_next(words: str, earlier: str, addressed: bool, later: bool) -> set
         *(("#called",) if addressed else ()),
         *(("#later",) if later else ()),
     }
+
+
+def _of_danger(words: str, earlier: str) -> Iterator[str]:
+    """What stands in it of danger, and whether it would be called out as the same or as another one."""
+    yield from (f"~{name}" for name in _DANGERS.found(words))
+    yield from (f"!{at}" for at, how in enumerate(_HOW_OF_DANGER) if how(words))
+    now, before = recognise_emergency(words), recognise_emergency(earlier)
+    if before is not None:
+        yield f"!{before.kind}"
+        yield from (f"!{before.kind}+{name}" for name in _FAMILIES.found(words) | _DANGERS.found(words))
+    if now is not None:
+        yield "!calls"
+        yield "!same" if before is not None and now.kind in before.kinds else "!other"
 
 
 def tells_of_outcome(words: str) -> bool:

@@ -134,7 +134,10 @@ def _buildings(plain: str, places: list[tuple[int, int]]) -> list[tuple[int, int
 @lru_cache(maxsize=500)
 def place_key(text: str) -> str:
     """The place of the text in one way of writing, to compare: 三号楼 = 3栋 = ３＃楼; "" if none."""
-    key = place_in(text).translate(_TRANSLATE).upper()
+    place = place_in(text)
+    if not place:
+        return ""
+    key = place.translate(_TRANSLATE).upper()
     key = _CHINESE_NUMBER.sub(lambda found: str(_value(found[0])), key)
     key = _BETWEEN.sub("", _THREE_NUMBERS.sub(r"\1栋\2单元\3", key))
     for pattern, replacement in _ONE_WAY:
@@ -224,10 +227,10 @@ def is_elsewhere(text: str, earlier: str) -> bool:
 
     A unit, floor or flat without a building may lie in the building named before.
     """
-    key, before = place_key(text), place_key(earlier)
-    if not key or not before or key == before:
+    key = place_key(text)
+    if not key or _INSIDE.fullmatch(key):
         return False
-    return not _INSIDE.fullmatch(key)
+    return place_key(earlier) not in ("", key)
 
 
 def is_bare_place(text: str) -> bool:

@@ -58,7 +58,7 @@ def signs_of_chat(text: str) -> set[str]:
     read = beginning(text)
     clauses = [clause for clause in _END_OF_CLAUSE.split(read) if clause]
     families = _FAMILIES.found(read)
-    signs = grams(text) | {f"~{name}" for name in families}
+    signs = {f"~{name}" for name in families} | grams(text)
     signs |= {f"~<{name}" for name in (_FAMILIES.found(clauses[-1]) if len(clauses) > 1 else families)}
     chats, means = len(families & CHATS.keys()), len(families & MEANS.keys())
     signs |= {f"~!chats{min(chats, 4)}", f"~!means{min(means, 4)}", f"~!clauses{min(len(clauses), 3)}"}

@@ -191,7 +191,7 @@ def signs_of_accusation(text: str) -> set[str]:
     last = _said_last(read, _OF_ACCUSATIONS, families)
     if BY_NAME.search(text):
         families.add("name")
-    return grams(text) | together(families) | last
+    return together(families) | grams(text) | last
 
 
 def _said_last(read: str, families: Families, in_all: set[str]) -> set[str]:
@@ -225,7 +225,7 @@ def signs_of_kind(text: str) -> set[str]:
     """Characters as they follow each other, families of words, and what the rules find."""
     read = beginning(text)
     families = _OF_KINDS.found(read)
-    signs = grams(text) | {f"~{name}" for name in families} | _said_last(read, _OF_KINDS, families)
+    signs = {f"~{name}" for name in families} | grams(text) | _said_last(read, _OF_KINDS, families)
     signs |= {sign for sign, words in _SAID if words.search(text)}
     asks, matter = is_question(text), is_matter(text)
     return signs | {f"~!asks{asks:d}", f"~!matter{matter:d}", f"~!asks{asks:d}matter{matter:d}"}
@@ -248,7 +248,7 @@ def is_idle_at_a_glance(text: str) -> bool:
 
 def signs_of_report(text: str) -> set[str]:
     """Characters as they follow each other, and families of words."""
-    return grams(text) | {f"~{name}" for name in _OF_REPORTS.found(beginning(text))}
+    return {f"~{name}" for name in _OF_REPORTS.found(beginning(text))} | grams(text)
 
 
 def _tells_of_trouble(text: str) -> bool:

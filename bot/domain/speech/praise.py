@@ -112,7 +112,7 @@ def signs_of_praise(text: str) -> set[str]:
     families = _FAMILIES.found(beginning(text))
     if BY_NAME.search(text):
         families.add("name")
-    return grams(text) | together(families)
+    return together(families) | grams(text)
 
 
 def praised_in(places: Places, grid: str | None, words: str) -> tuple[Official, ...]:

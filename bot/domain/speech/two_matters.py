@@ -170,7 +170,7 @@ def is_counted(text: str) -> bool:
 
 def counted_in(text: str) -> tuple[str, ...]:
     """What is said of each of them, in their order; nothing where none are counted."""
-    pieces = _pieces(text)
+    pieces = _pieces(text) if _may_be_counted(text) else ()
     items: list[str] = []
     for border, piece in pieces if _is_counted(pieces) else ():
         if border is Border.COUNTED:
@@ -265,9 +265,13 @@ def _only_announces(piece: str) -> bool:
     return bool(_COUNTS.search(piece)) and not is_report(piece)
 
 
+def _may_be_counted(text: str) -> bool:
+    return any(sign in text for sign in ("第", "一个", "一件", "头", "首先", "二是"))
+
+
 def _counted(text: str) -> list[re.Match[str]]:
     """Where each of several matters begins that were announced as so many, 第一个是 and 第二个是; 第一个是男孩 is none."""
-    if not any(sign in text for sign in ("第", "一个", "一件", "头", "首先", "二是")):
+    if not _may_be_counted(text):
         return []
     said = _COUNTS.search(text)
     if said is not None:

@@ -12,9 +12,9 @@ import struct
 from array import array
 from base64 import b64decode
 from collections.abc import Iterator, Mapping, Set
-from functools import cached_property
-from itertools import combinations, repeat
-from operator import add
+from functools import cached_property, lru_cache
+from itertools import combinations, compress, repeat
+from operator import add, eq
 from zlib import crc32, decompress, decompressobj
 
 _LONGEST = 120
@@ -23,6 +23,10 @@ _LEDGER_SHARE = 4
 _FEW_SIGNS = 20
 _PIECE = 4_096
 _CHECKSUM = 4
+FIRST_BITS = 24
+"""By so many a checksum is shifted to be left with its first eight bits."""
+_REMEMBERED = 20
+"""Texts whose pieces are kept for a moment: several tables read the same message."""
 _NUMBER = re.compile(r"\d+")
 _BREAK = re.compile(r"[^\w]+")
 
@@ -46,29 +50,35 @@ class Wording:
 
 
 class Ledger:
-    """The same for signs too many to be kept as words: the weight of each stands where its checksum points.
+    """The same for signs too many to be kept as words: the weight of each stands where the last bits of its checksum
+    point, beside the first ones, by which it is known from a sign that was never learned.
 
     In a long text each sign counts for less (`share`).
     """
 
     def __init__(self, constant: int, packed: str) -> None:
-        """`packed`: one byte a place, compressed, as written by learn_wording.py; unpacked when first needed."""
+        """`packed`: of every place the weight, then of every place the first eight bits, one byte each, compressed, as
+        written by learn_wording.py; unpacked when first needed."""
         self._constant = constant
         self._packed = packed
 
     def score(self, signs: Set[str]) -> int:
         """Above 0: more likely than not."""
-        weights, last = self._weights, len(self._weights) - 1
-        told = sum(map(weights.__getitem__, map(last.__and__, map(crc32, map(str.encode, signs)))))
+        weights, known = self._read
+        sums = list(map(crc32, map(str.encode, signs)))
+        places = list(map((len(known) - 1).__and__, sums))
+        learned = map(eq, map(known.__getitem__, places), map(FIRST_BITS.__rrshift__, sums))
+        told = sum(compress(map(weights.__getitem__, places), learned))
         return self._constant + round(share(len(signs)) * told)
 
     @cached_property
-    def _weights(self) -> array[int]:
+    def _read(self) -> tuple[array[int], bytes]:
         # Piece by piece: what is large and soon goes leaves a hole that is not given back to the system.
         weights, unpacking, packed = array("b"), decompressobj(), b64decode(self._packed)
         for place in range(0, len(packed), _PIECE):
             weights.frombytes(unpacking.decompress(packed[place : place + _PIECE]))
-        return weights
+        half = len(weights) // 2
+        return weights[:half], weights[half:].tobytes()
 
 
 def share(count: int) -> float:
@@ -152,11 +162,12 @@ def characters(text: str) -> set[str]:
     return {*beginning(text)}
 
 
-def grams(text: str) -> set[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def grams(text: str) -> frozenset[str]:
     """Characters, neighbours, triples, pairs with one between; numbers are all alike, so is punctuation."""
     plain = f"|{_BREAK.sub('|', _NUMBER.sub('0', beginning(text))).strip('|')}|"
     twos = list(map(add, plain, plain[1:]))
-    return {*plain, *twos, *map(add, twos, plain[2:]), *map(add, map("*".__add__, plain), plain[2:])}
+    return frozenset({*plain, *twos, *map(add, twos, plain[2:]), *map(add, map("*".__add__, plain), plain[2:])})
 
 
 def together(families: Set[str]) -> set[str]:

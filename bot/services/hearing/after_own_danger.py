@@ -111,7 +111,7 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
         or is_another_matter(words, ticket)
     ):
         return None
-    if _is_accusation(words, ticket, context):
+    if is_accusation(words, ticket, context):
         return None
     return None if _is_own_question(words, ticket, room, context) else ticket.number
 
@@ -137,7 +137,7 @@ def is_another_matter(words: str, ticket: Ticket) -> bool:
     return bool(here) and here.isdisjoint(subjects_in(ticket.text))
 
 
-def _is_accusation(words: str, ticket: Ticket, context: Context) -> bool:
+def is_accusation(words: str, ticket: Ticket, context: Context) -> bool:
     """楼上老王打他媳妇, after a thief was in the house, is of a neighbour who has nothing to do with it."""
     if accuses_somebody(words) and not speaks_of_him(words) and not shares(words, ticket.text):
         return True
@@ -153,10 +153,10 @@ def _is_own_question(words: str, ticket: Ticket, room: Room, context: Context) -
         return False
     if context.office.knowledge.match(words, None, context.today).mentioned is Verdict.ANSWER:
         return True
-    return not speaks_of_him(words) and (ticket.room != room.id or _is_of_other_work(words, ticket, context))
+    return not speaks_of_him(words) and (ticket.room != room.id or is_of_other_work(words, ticket, context))
 
 
-def _is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
+def is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
     """By a word of the office's own list. What concerns the police concerns whoever is in danger."""
     found = context.classified(words)
     if found.category.name == ticket.kind or not any(word in found.category.keywords for word in found.because):

@@ -35,10 +35,12 @@ from bot.texts import residents_in_danger, residents_taking, workers_ending, wor
 ANSWER_MS = 5 * MINUTE_MS
 
 
-def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant) -> Outcome:
+def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant, over: bool | None = None) -> Outcome:
+    """`over`: whether it is said that the danger is over; None: the words tell."""
+    over = is_not_needed(situation.words) if over is None else over
     numbers = [one for one in alarms.numbers if one == situation.quoted_ticket] or alarms.numbers
     if len(numbers) == 1:
-        return _of_one(situation, context, numbers[0])
+        return _of_one(situation, context, numbers[0], over)
     tickets = [ticket for number in alarms.numbers if (ticket := current(context, number))]
     return (_of_all if alarms.sure else ask_which)(situation, context, tickets)
 
@@ -112,7 +114,7 @@ def _to_them(situation: Situation, text: str, tickets: list[Ticket]) -> Say:
     return (tell.in_private if alone else tell.to_speaker)(situation, text, tickets[0].number)
 
 
-def _of_one(situation: Situation, context: Context, number: int) -> Outcome:
+def _of_one(situation: Situation, context: Context, number: int, over: bool) -> Outcome:
     ticket = current(context, number)
     if ticket is None:
         return Outcome()
@@ -129,13 +131,13 @@ def _of_one(situation: Situation, context: Context, number: int) -> Outcome:
         return _hear_bystander(situation, context, ticket)
     if own and (moved := hear_home_of_report(situation, context)) is not None:
         return moved
-    added = add(situation, context, ticket, situation.words)
+    added = add(situation, context, ticket, situation.words, over=over)
     if situation.is_flood:
         return Outcome(added.changes)
     if own and ticket.is_open and situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
-        text = _calmly(situation.words, ticket, context)
+        text = _calmly(situation.words, ticket, context, over)
     else:
-        over = own and ticket.is_open and is_not_needed(situation.words)
+        over = own and ticket.is_open and over
         text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
 
@@ -160,12 +162,12 @@ def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outc
     return Outcome(added.changes, (said, *added.say[1:]))
 
 
-def _calmly(words: str, ticket: Ticket, context: Context) -> str:
+def _calmly(words: str, ticket: Ticket, context: Context, over: bool) -> str:
     """Who is on the way, and whom to call where it goes on."""
     told = recognise_emergency(ticket.text)
     taken = ticket.accepted_at is not None
     line = residents_in_danger.noted(ticket.number, who_comes(context, ticket), taken)
-    if is_not_needed(words):
+    if over:
         line = texts.told_over_in_hand(ticket.number)
     again = any(step.what is What.ADDED for step in context.read.steps(ticket.number))
     call = residents_in_danger.call(told, again, speaks_of_own_life(ticket.text)) if told else ""

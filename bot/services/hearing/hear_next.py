@@ -12,6 +12,7 @@ from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match, may_be_answered
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
+from bot.services.hearing.next_of_alarm import AFTER_ALARM, NEAR_ALARM
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
 from bot.services.hearing.next_of_end import AFTER_END
 from bot.services.hearing.next_of_neighbour import AFTER_NEIGHBOUR
@@ -27,12 +28,14 @@ _HEARD: Mapping[Before, HearNext] = {
     Before.ENDED: AFTER_END,
     Before.AT_WORK: AT_WORK,
     Before.NEIGHBOUR: AFTER_NEIGHBOUR,
+    Before.ALARMED: AFTER_ALARM,
+    Before.NEAR_ALARM: NEAR_ALARM,
 }
 
 
 _OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED, Before.ENDED)
 _TALK_MS = 2 * MINUTE_MS
-_OF_TICKETS = (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR)
+_OF_TICKETS = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
 
 
 def is_sure(situation: Situation) -> bool:
@@ -40,7 +43,7 @@ def is_sure(situation: Situation) -> bool:
     said = situation.goes_on
     if said is None:
         return False
-    if said.before in (Before.REPORTED, Before.ANSWERED, Before.ENDED, Before.AT_WORK):
+    if said.before is not Before.NEIGHBOUR:
         # How sure is sure enough depends there on what follows from it.
         return True
     # Whether a neighbour has the same or tells more of it, it is kept with what was reported.

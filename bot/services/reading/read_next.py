@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.domain.message import Message, MessageKind
-from bot.domain.next.meant import ANSWERED_MS, NEIGHBOUR_MS, REPORTED_MS, Before, Meaning, Meant, meaning
+from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS, NEIGHBOUR_MS, REPORTED_MS, Before, Meaning, Meant, meaning
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
-from bot.domain.situation import Next
+from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
@@ -16,6 +16,14 @@ from bot.services.reading.find_ticket import current
 from bot.services.reading.read_named import names_ticket
 from bot.store.questions.talk import Lately
 
+_WITHIN_MS = {
+    "answered": ANSWERED_MS,
+    "reported": REPORTED_MS,
+    "alarmed": ALARMED_MS,
+    "ended": ANSWER_WINDOW_MS,
+}
+_JUST_ALARMED_MS = 10 * MINUTE_MS
+"""Later on what is said is more often how it went."""
 SENT_MS = 30 * MINUTE_MS
 """So long what somebody in office says may be of a ticket that was sent to them."""
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
@@ -23,10 +31,10 @@ _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
 
 
-def read_next(
-    message: Message, room: Room, words: str, addressed: bool, official: Official | None, context: Context
-) -> Next | None:
+def read_next(situation: Situation, context: Context) -> Next | None:
     """None where nothing has happened that it could go on with."""
+    message, room, official = situation.message, situation.room, situation.speaker.official
+    words, addressed = situation.words, situation.addressed
     if message.kind is not MessageKind.TEXT or not words or message.quote is not None:
         return None
     if official is not None and official.role in HANDLING_ROLES:
@@ -34,23 +42,21 @@ def read_next(
         return _at_work(message, room, official, words, addressed, context) if at_work else None
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or names_ticket(words):
         return None
-    now, join_ms = context.now, context.office.manners.join_within
-    since = (now - ANSWERED_MS, now - REPORTED_MS, now - ANSWER_WINDOW_MS)
+    since = {what: context.now - within for what, within in _WITHIN_MS.items()}
     ended_in = None if room.purpose is Purpose.PRIVATE else room.id
-    happened = context.read.lately(message.person, room.id, *since, ended_in)
-    if happened:
-        return _of_own(happened, words, addressed, now - join_ms, context)
+    if happened := context.read.lately(message.person, room.id, since, ended_in):
+        return _of_own(happened, words, addressed, context)
     # What people in office say among residents without a mention is no report of theirs.
     return _of_neighbour(message, room, words, addressed, context) if addressed or official is None else None
 
 
-def _of_own(happened: list[Lately], words: str, addressed: bool, joins_since: int, context: Context) -> Next | None:
+def _of_own(happened: list[Lately], words: str, addressed: bool, context: Context) -> Next | None:
     """Of the newest, or of what the words are surely of; whether another ticket of theirs could be meant is told with
     it."""
 
     def after(one: Lately) -> Next | None:
         only = all(other.number is None for other in happened if other is not one)
-        return _after(one, words, addressed, joins_since, only, context)
+        return _after(one, words, addressed, only, context)
 
     first = after(_named(happened, words, context) or happened[0])
     if first is None or first.before is not Before.ANSWERED or _is_of_answer(first.meaning):
@@ -68,19 +74,25 @@ def _is_of_ticket(meaning: Meaning) -> bool:
     return meaning.meant in _OF_TICKET and meaning.sure >= _SURELY
 
 
-def _after(one: Lately, words: str, addressed: bool, joins_since: int, only: bool, context: Context) -> Next | None:
+def _after(one: Lately, words: str, addressed: bool, only: bool, context: Context) -> Next | None:
     before = Before(one.what)
     if one.number is None:
         entry = context.office.knowledge.entry(one.entry)
         earlier, later = entry.question if entry else "", False
     else:
         ticket = current(context, one.number)
-        if ticket is None or ticket.is_confidential or ticket.urgent:
+        if ticket is None or ticket.is_confidential or (ticket.urgent and before is not Before.ALARMED):
             return None
         if before is Before.REPORTED and ticket.speech is Speech.QUESTION:
             return None
-        earlier, later = ticket.text, before is Before.REPORTED and one.at < joins_since
+        earlier, later = ticket.text, one.at < context.now - _later_after(before, context)
     return Next(before, one.number, meaning(before, words, earlier, addressed, later), only, one.entry)
+
+
+def _later_after(before: Before, context: Context) -> int:
+    """Milliseconds; what is said after an answer or an end is never later."""
+    within = {Before.REPORTED: context.office.manners.join_within, Before.ALARMED: _JUST_ALARMED_MS}
+    return within.get(before, context.now)
 
 
 def _named(happened: list[Lately], words: str, context: Context) -> Lately | None:
@@ -100,12 +112,13 @@ def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, con
         return None
     named = [one for one in theirs if shares_word(words, one.text)]
     ticket = max(named or theirs, key=lambda one: one.number)
-    found = meaning(Before.NEIGHBOUR, words, ticket.text, addressed)
-    return Next(Before.NEIGHBOUR, ticket.number, found, len(named or theirs) == 1)
+    before = Before.NEAR_ALARM if ticket.urgent else Before.NEIGHBOUR
+    found = meaning(before, words, ticket.text, addressed)
+    return Next(before, ticket.number, found, len(named or theirs) == 1)
 
 
 def _may_be_spoken_of(ticket: Ticket) -> bool:
-    kept_apart = ticket.is_confidential or ticket.was_private or ticket.urgent
+    kept_apart = ticket.is_confidential or ticket.was_private
     return ticket.is_open and not kept_apart and ticket.speech is not Speech.QUESTION
 
 

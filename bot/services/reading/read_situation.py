@@ -17,9 +17,11 @@ from bot.domain.commands.work_questions import work_question
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.kinds import Emergency
 from bot.domain.message import Message, MessageKind
+from bot.domain.next.meant import AFTER_DANGER
 from bot.domain.places.place import Official, Purpose, Room, Speaker
-from bot.domain.situation import Flooding, Situation
+from bot.domain.situation import Flooding, Next, Situation
 from bot.domain.speech.named import tells_of_gifts
+from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.seconding import without_neighbour
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.mentions import Addressing, resolve
@@ -48,14 +50,21 @@ _NO_NEWS = frozenset(
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
-danger_in = lru_cache(maxsize=1_000)(recognise_emergency)
-"""Asked when a message is taken, when it is queued and when it is decided: its words are read once."""
-
 may_be_danger = lru_cache(maxsize=100)(may_be_emergency)
 """Asked for the acknowledgement, for the handler and for every matter in a message."""
 
 Accounts = Mapping[str, Account]
 """Who the bot is, by channel."""
+
+
+@lru_cache(maxsize=1_000)
+def danger_in(words: str) -> Emergency | None:
+    """Also where it is one of several matters that are counted out: 第一个是路灯不亮 第二个是我家厨房着火了.
+
+    Asked when a message is taken, when it is queued and when it is decided: its words are read once.
+    """
+    told = map(recognise_emergency, (words, *counted_in(words)))
+    return next((found for found in told if found is not None), None)
 
 
 def read_situation(message: Message, context: Context, accounts: Accounts) -> Situation:
@@ -121,15 +130,17 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         flooding=flooding,
     )
     several = several_in(situation, context)
-    goes_on = read_next(message, room, address.words, talks, official, context) if _may_go_on(situation) else None
+    goes_on = _goes_on(situation, context)
     return replace(situation, several=several, goes_on=goes_on) if several or goes_on else situation
 
 
-def _may_go_on(situation: Situation) -> bool:
-    """What calls out a danger only where it is not clear."""
+def _goes_on(situation: Situation, context: Context) -> Next | None:
+    """What clearly calls out a danger only where one was called out before."""
     if situation.command is not None or situation.to_others or situation.from_bot:
-        return False
-    return situation.emergency is None or not is_clear_emergency(situation.words)
+        return None
+    said = read_next(situation, context)
+    clear = said is not None and situation.emergency is not None and is_clear_emergency(situation.words)
+    return None if said is None or (clear and said.before not in AFTER_DANGER) else said
 
 
 def _as_it_stands(message: Message, context: Context) -> Message:

@@ -40,10 +40,11 @@ def add(
     said_by: str = "",
     what: What = What.ADDED,
     named: bool = False,
+    over: bool = False,
 ) -> Outcome:
     """Words, and loose photos with them. `question`: what is asked once more in the same line. `said_by`: the resident
     whose words the speaker passes on. `what`: PROGRESS where those who handle it tell how far they are.
-    `named`: the handler hears who says it."""
+    `named`: the handler hears who says it. `over`: it tells that a danger is over, which the words may not show."""
     photos = situation.loose_photos
     step = step_of(situation, context, what, words)
     step = replace(step, who=said_by, by="") if said_by else step
@@ -54,7 +55,7 @@ def add(
     changes += _place_told(ticket, words)
     told = workers_dispatch.said_by(step.who, words) if (named or what is What.PROGRESS) and words else words
     later, now = _pass_on(situation, context, ticket, told, photos)
-    if ticket.urgent and ticket.is_open and _is_news(words):
+    if ticket.urgent and ticket.is_open and (over or _is_news(words)):
         now = (*now, *_tell_leader(situation, context, ticket, told))
     noted = _lines(_noted(situation, ticket, question), who_sees_the_name(words, ticket))
     return Outcome((*changes, *later), (tell.about(situation, ticket, noted), *now))

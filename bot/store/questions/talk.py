@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from sqlite3 import Cursor
 from typing import Any, NamedTuple
@@ -46,7 +47,7 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """Something that has happened between the bot and somebody in a room: 答了 (an entry), 报了 or 办结了 (a ticket)."""
+    """Something that has happened between the bot and somebody in a room: 答了 (an entry), 报了, 告急 or 办结了 (a ticket)."""
 
     what: str
     at: int
@@ -89,9 +90,9 @@ _SCENE = f"""SELECT {ROOM}, p.name, p.official, e.id, e.awaits, e.options, e.exp
 
 _LATELY = f"""SELECT '答了', at, entry, NULL FROM answers
         WHERE person = :person AND room = :room AND at >= :answered_since
-    UNION ALL SELECT '报了', opened_at, '', number FROM tickets
-        WHERE reporter = :person AND room = :room AND opened_at >= :reported_since
-        AND {OPEN}
+    UNION ALL SELECT CASE urgent WHEN 0 THEN '报了' ELSE '告急' END, opened_at, '', number FROM tickets
+        WHERE reporter = :person AND room = :room AND {OPEN}
+        AND opened_at >= CASE urgent WHEN 0 THEN :reported_since ELSE :alarmed_since END
     UNION ALL SELECT '办结了', ended_at, '', number FROM tickets
         WHERE reporter = :person AND (CAST(:ended_in AS INTEGER) IS NULL OR room = :ended_in)
         AND state = '已办结' AND ended_at >= :ended_since
@@ -177,19 +178,15 @@ class TalkQuestions(Questions):
         )
         return Answered(row[0], row[1] or "") if row else None
 
-    def lately(
-        self, person: int, room: int, answered_since: int, reported_since: int, ended_since: int, ended_in: int | None
-    ) -> list[Lately]:
-        """What this person was answered, has reported (and is open), and was told the end of (in one room, or anywhere),
-        newest first."""
+    def lately(self, person: int, room: int, since: Mapping[str, int], ended_in: int | None) -> list[Lately]:
+        """What this person was answered, has reported or called out (and is open), and was told the end of (in one room,
+        or anywhere), newest first. `since`: for answered, reported, alarmed and ended (UTC ms)."""
         rows = self._all(
             _LATELY,
             person=person,
             room=room,
-            answered_since=answered_since,
-            reported_since=reported_since,
-            ended_since=ended_since,
             ended_in=ended_in,
+            **{f"{what}_since": at for what, at in since.items()},
         )
         return [Lately(*row) for row in rows]
 

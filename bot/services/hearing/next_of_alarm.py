@@ -1,0 +1,226 @@
+"""What is said after a danger was called out, by whoever did it and by neighbours: more of it, that it is over, where the
+help stays. It is kept with that emergency and told at once to whoever has it; another danger is called out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.domain.changes.ticket import AddStep
+from bot.domain.danger.bystanders import calls_only
+from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
+from bot.domain.danger.what_now import asks_what_now
+from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.knowledge import Verdict
+from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
+from bot.domain.outcome import Outcome
+from bot.domain.places.words import is_elsewhere, names_building
+from bot.domain.situation import Next, Situation
+from bot.domain.speech.kinds import likely_report
+from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
+from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.units import MINUTE_MS
+from bot.domain.words.subjects import shares_word
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
+from bot.services.hearing.answer_question import match
+from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
+from bot.services.hearing.hear_news import hear_news
+from bot.services.hearing.next_meanings import HearNext, without_a_word
+from bot.services.reading.find_ticket import current, step_of
+from bot.services.taking.add_to_ticket import add
+from bot.services.taking.note_suspect import note_suspect
+from bot.services.taking.raise_emergency import call_again
+from bot.texts import residents_corrections, residents_taking
+
+_OF_ALARM = (Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED, Meant.DANGER)
+_OWN, _OWN_ADDRESSED = 0.6, 0.5
+"""So likely what whoever called it out says has to be of it."""
+_NEAR, _NEAR_ADDRESSED = 0.8, 0.6
+"""The same for what neighbours say."""
+_ANEW = 0.15
+"""As likely another danger may be, where what would be called out is not called out once more."""
+_ALIKE = 0.5
+"""So likely what calls for help has to be of what was called out before, and less likely another danger."""
+_SURE, _CERTAIN = 0.8, 0.9
+_JUST_NOW_MS = 10 * MINUTE_MS
+_AGAIN_MS = 2 * MINUTE_MS
+"""So long whoever goes on without mentioning the bot is not told again that it is kept."""
+_Hear = Callable[[Situation, Context, Next, Ticket], Outcome | None]
+
+
+def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
+    """屋里还有个老太太, after smoke: it would be called out for itself, and is of what was called out before. Whom else to
+    call is said; else what neighbours tell goes to whoever has it. None where it is to be called out anew."""
+    said = situation.goes_on
+    if said is None or said.before not in AFTER_DANGER or situation.late or _begins_report(situation, context):
+        return None
+    ticket = _ticket(situation, context, said)
+    told = recognise_emergency(ticket.text) if ticket else None
+    if ticket is None or told is None or situation.emergency is None or calls_only(situation.words):
+        return None
+    own, meaning = said.before is Before.ALARMED, said.meaning
+    calls_others = not set(situation.emergency.hotlines) <= set(told.hotlines)
+    anew = meaning.share(Meant.DANGER)
+    if not own and meaning.share(Meant.IDLE) >= _SURE and not (calls_others and is_clear_emergency(situation.words)):
+        # 谁掉下去了啊, of what was called out: kept, and alarms nobody a second time.
+        return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
+    if anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
+        return (_kept if own else _told)(situation, context, said, ticket)
+    of_it = meaning.share(Meant.MORE, Meant.CORRECTION, Meant.URGE)
+    just_now = own and ticket.opened_at >= context.now - _JUST_NOW_MS
+    if just_now and anew < _CERTAIN:
+        # 他拿刀了, after a fight: in the same breath it is of it, however much worse.
+        of_it += anew
+    elif anew >= _ALIKE:
+        return None
+    alike = just_now and situation.emergency.kind in told.kinds
+    if of_it < (_ALIKE if alike else _SURE):
+        return None
+    if _names_other_place(situation.words, ticket) and meaning.meant is not Meant.CORRECTION:
+        return None
+    if own or calls_others or anew >= _ANEW:
+        return call_again(situation, context, ticket, situation.emergency if calls_others else told)
+    return _told(situation, context, said, ticket)
+
+
+def _names_other_place(words: str, ticket: Ticket) -> bool:
+    """6号楼地库也着火了, after 垃圾房着火了: of which it was not told where it is."""
+    return is_elsewhere(words, ticket.text) or (names_building(words) and not names_building(ticket.place))
+
+
+def _of_alarm(hear: _Hear) -> Callable[[Situation, Context, Next], Outcome | None]:
+    """Where that emergency is open and may be spoken of."""
+
+    def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
+        ticket = _ticket(situation, context, said)
+        return hear(situation, context, said, ticket) if ticket else None
+
+    return heard
+
+
+def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
+    """None where it has a way of its own: in private, of people in office, an accusation; or where several of theirs
+    may be meant."""
+    if situation.is_private or situation.speaker.official is not None:
+        return None
+    ticket = current(context, said.number or 0)
+    if ticket is None or not ticket.is_open or is_accusation(situation.words, ticket, context):
+        return None
+    own = context.read.called_out_by(situation.speaker.person, context.now - ALARMED_MS)
+    others = [one for one in own if one.is_open and one.number != ticket.number]
+    return None if others and said.before is Before.ALARMED else ticket
+
+
+def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
+    """In whatever way it is of it: whoever has it decides."""
+    if said.meaning.share(*_OF_ALARM) < (_OWN_ADDRESSED if situation.addressed else _OWN):
+        return None
+    return None if _may_be_another(situation, context, said, ticket) else _kept(situation, context, said, ticket)
+
+
+def _may_be_another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
+    """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
+    words = situation.words
+    if said.meaning.meant is not Meant.MORE and said.meaning.sure >= _CERTAIN:
+        return nth_not_needed(words) is not None
+    if nth_not_needed(words) or goes_elsewhere(words) or _begins_report(situation, context):
+        return True
+    if is_another_matter(words, ticket):
+        return True
+    own = said.before is Before.ALARMED and not situation.addressed
+    return own and likely_report(words) and not shares_word(words, ticket.text)
+
+
+def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome:
+    over = said.meaning.meant is Meant.NOT_NEEDED
+    heard = hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
+    if situation.addressed:
+        return heard
+    goes_on = said.meaning.meant is Meant.MORE and _has_just_added(situation, context, ticket)
+    doubtful = said.meaning.share(*_OF_ALARM) < _SURE or (over and said.meaning.sure < _CERTAIN)
+    return without_a_word(situation, heard) if goes_on or doubtful else heard
+
+
+def _begins_report(situation: Situation, context: Context) -> bool:
+    """@小蜜蜂 4号楼宣传栏掉漆了."""
+    return situation.called in context.office.manners.report_names
+
+
+def _has_just_added(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    steps = [one for one in context.read.steps(ticket.number) if one.what is What.ADDED]
+    mine = [one for one in steps if one.is_of(situation.speaker.person, situation.message.sender_name)]
+    return bool(mine) and mine[-1].at >= context.now - _AGAIN_MS
+
+
+def _calls_anew(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
+    """Another danger, told in words that alone would call out nothing: the one before is called out once more with
+    them."""
+    told = recognise_emergency(ticket.text)
+    if told is None or said.meaning.sure < _OWN:
+        return _hear_of_it(situation, context, said, ticket)
+    return call_again(situation, context, ticket, told)
+
+
+def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
+    """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
+    words = situation.words
+    if said.meaning.sure < _SURE or is_another_matter(words, ticket):
+        return None
+    if is_of_other_work(words, ticket, context) and not asks_what_now(words, ticket.text):
+        # 水费能等到月底交不.
+        return None
+    if situation.addressed:
+        if match(situation, context).mentioned is not Verdict.NONE:
+            return None
+        if (heard := hear_of_notice(situation, context)) is not None:
+            return heard
+    added = add(situation, context, ticket, situation.words)
+    text = residents_corrections.asked_what_now(ticket.number)
+    return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+
+
+def _another(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
+    """An ordinary matter of its own."""
+    if said.meaning.sure < (_OWN_ADDRESSED if situation.addressed else _SURE):
+        return None
+    return (hear_as_matter if situation.addressed else note_suspect)(situation, context)
+
+
+def _idle(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
+    """To neighbours."""
+    if situation.addressed or said.meaning.sure < _SURE or likely_report(situation.words):
+        return None
+    return Outcome()
+
+
+def _hear_neighbour(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
+    """What they see of it; whom to call, said by one neighbour to the other, is heard as ever."""
+    least = _NEAR_ADDRESSED if situation.addressed else _NEAR
+    if said.meaning.share(*_OF_ALARM) < least or calls_only(situation.words):
+        return None
+    if _may_be_another(situation, context, said, ticket):
+        return None
+    return _told(situation, context, said, ticket)
+
+
+def _told(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome:
+    """To whoever has it. Where it is has been told by its reporter."""
+    over = said.meaning.meant is Meant.NOT_NEEDED
+    added = add(situation, context, ticket, situation.words, named=True, over=over)
+    changes = tuple(change for change in added.changes if isinstance(change, AddStep))
+    noted = tell.about(situation, ticket, residents_taking.thanks(residents_corrections.news_noted(ticket.number)))
+    return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
+
+
+AFTER_ALARM: HearNext = {
+    Meant.DANGER: _of_alarm(_calls_anew),
+    Meant.QUESTION: _of_alarm(_asks),
+    Meant.ANOTHER: _of_alarm(_another),
+    Meant.IDLE: _of_alarm(_idle),
+    **dict.fromkeys((Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED), _of_alarm(_hear_of_it)),
+}
+NEAR_ALARM: HearNext = {
+    Meant.IDLE: _of_alarm(_idle),
+    **dict.fromkeys((Meant.MORE, Meant.CORRECTION, Meant.NOT_NEEDED, Meant.DANGER), _of_alarm(_hear_neighbour)),
+}
