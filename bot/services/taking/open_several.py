@@ -10,15 +10,17 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES
 from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech
+from bot.domain.speech.kinds import Speech, adds_to_previous
 from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.speech.two_matters import Parts, parts_of
+from bot.domain.speech.two_matters import Parts, parts_of, placed_in
+from bot.domain.talk.echo import says_also
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import which_community
+from bot.services.reading.find_ticket import current
 from bot.services.reading.read_situation import danger_in, may_be_danger
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add_words
@@ -42,10 +44,22 @@ class _Known:
 
 def open_matters(situation: Situation, context: Context) -> Outcome:
     """A ticket for each matter of what was just said."""
+    situation = _where_before(situation, context)
     parts = parts_in(situation, context)
     if len(parts.matters) < 2:
         return open_ticket(situation, context)
     return open_parts(situation, context, parts.matters, situation.words)
+
+
+def _where_before(situation: Situation, context: Context) -> Situation:
+    """还有楼梯扶手也松了, a moment after 52号楼5单元的对讲机没声音: in that building, where it names no other place."""
+    words = situation.words
+    if situation.draft is None or not (adds_to_previous(words) or ("也" in words and not says_also(words))):
+        return situation
+    draft = current(context, situation.draft)
+    if draft is None or draft.is_confidential or draft.speech is Speech.QUESTION:
+        return situation
+    return replace(situation, words=placed_in(words, building_in(draft.text) or building_in(draft.place)))
 
 
 def parts_told(words: str, context: Context) -> Parts:
