@@ -24,6 +24,7 @@ from bot.services.reading.find_ticket import current
 from bot.services.reading.read_situation import danger_in, may_be_danger
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add_words
+from bot.services.taking.beside_accusation import open_beside_accusation
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.note_suspect import taken_up
@@ -44,6 +45,8 @@ class _Known:
 
 def open_matters(situation: Situation, context: Context) -> Outcome:
     """A ticket for each matter of what was just said."""
+    if (opened := open_beside_accusation(situation, context)) is not None:
+        return opened
     situation = _where_before(situation, context)
     parts = parts_in(situation, context)
     if len(parts.matters) < 2:
