@@ -9,6 +9,7 @@ from bot.domain.danger.denial import denies_another
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
+from bot.domain.speech.kinds import only_suggests
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -34,6 +35,7 @@ _HEARD: Mapping[Before, HearNext] = {
 
 _OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED, Before.ENDED)
 _TALK_MS = 2 * MINUTE_MS
+_ASKED = (Meant.QUESTION, Meant.ASKS_ON, Meant.ASKS_ELSE, Meant.NO_HELP)
 _OF_TICKETS = (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR)
 
 
@@ -54,6 +56,8 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     """None where it is heard as if nothing had happened before."""
     assert situation.goes_on is not None  # is_sure has seen to it
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
+        return None
+    if situation.goes_on.meaning.meant in _ASKED and only_suggests(situation.words):
         return None
     if _may_be_for_neighbours(situation, context, situation.goes_on):
         return None
