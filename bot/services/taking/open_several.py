@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.domain.changes.talk import Fulfil
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES
-from bot.domain.places.words import building_in
+from bot.domain.places.words import building_in, place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, adds_to_previous
 from bot.domain.speech.named import accuses_here, speech_here
@@ -33,6 +33,8 @@ from bot.texts import residents, residents_taking, workers_taking
 
 _LINES = 3
 """So many matters get a line each in the acknowledgement."""
+
+_UNIT = "单元"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,14 @@ def _where_before(situation: Situation, context: Context) -> Situation:
     draft = current(context, situation.draft)
     if draft is None or draft.is_confidential or draft.speech is Speech.QUESTION:
         return situation
-    return replace(situation, words=placed_in(words, building_in(draft.text) or building_in(draft.place)))
+    return replace(situation, words=placed_in(words, _entrance_of(draft)))
+
+
+def _entrance_of(ticket: Ticket) -> str:
+    """52号楼5单元, where the unit was told."""
+    place, building = place_in(ticket.text), building_in(ticket.text)
+    unit = place.find(_UNIT, len(building)) if building and place.startswith(building) else -1
+    return place[: unit + len(_UNIT)] if unit > 0 else building or building_in(ticket.place)
 
 
 def parts_told(words: str, context: Context) -> Parts:
