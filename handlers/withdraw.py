@@ -9,20 +9,14 @@ from bot.services.context import Context
 from bot.services.taking.set_apart import set_apart
 from bot.services.taking.withdraw_ticket import ask_in_private, withdraw_by_command
 
-WHEN = "撤回 工单号，撤回刚才那个，撤回地下室那个"
+WHEN = "撤回 工单号，撤回刚才那个，撤回地下室那个，撤回我报的信箱"
 
 
 def matches(situation: Situation) -> bool:
-    command = situation.command
-    if command is None or command.verb is not Verb.WITHDRAW:
-        return False
-    if situation.addressed or command.number is not None:
-        return True
-    # Among neighbours 刚才那个撤了吧 may be said of anything, but by whoever has just reported something.
-    return not command.words or situation.draft is not None
+    return situation.command is not None and situation.command.verb is Verb.WITHDRAW
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
+def handle(situation: Situation, context: Context) -> Outcome | None:
     assert situation.command is not None  # matches has seen to it
     if not situation.addressed and situation.command.number is None:
         return ask_in_private(situation, context)

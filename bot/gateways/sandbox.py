@@ -18,6 +18,7 @@ from uuid import uuid4
 from bot.domain.faults import PermanentSendError, StoreFailed, TemporarySendError
 from bot.domain.message import Incoming, Letter, MessageKind, Picture, Quote
 from bot.domain.sandbox_net import SandboxNet
+from bot.domain.words.quoted import split_quote
 from bot.gateways.sandbox_rules import PRIVATE, Directory, Draft, Refused, is_id
 from bot.ports import Account, Clock, GatewayState, GatewayStatus, Receipt, Take
 from bot.store.attachments import Attachments, SavedPhoto
@@ -250,18 +251,20 @@ class SandboxGateway:
         await self._log.mark_delivered(said.id)
 
     async def _incoming(self, said: Said) -> Incoming:
+        # Copied from a real chat, a quote comes as text.
+        copied, text = (None, said.text) if said.quote else split_quote(said.text)
         return Incoming(
             channel=CHANNEL,
             message_id=said.id,
             room_id=None if said.room.startswith(PRIVATE) else said.room,
             sender_id=said.sender,
             sender_name=self._directory.name(said.sender),
-            text=said.text,
+            text=text,
             sent_at=said.at,
             kind=MessageKind.IMAGE if said.image else MessageKind.TEXT,
             room_topic=self._directory.topic(said.room),
             mention_ids=said.mentions,
-            quote=await self._quote(said.quote) if said.quote else None,
+            quote=await self._quote(said.quote) if said.quote else copied,
             picture=await self._picture(said),
         )
 

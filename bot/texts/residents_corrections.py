@@ -103,5 +103,10 @@ def none_of_yours(lines: Sequence[str]) -> str:
     return f"没有查到您报过这件事，要由报事的人自己说。您报的是：\n{told}"
 
 
+def is_it_this_one(line: str, number: int) -> str:
+    """They would take something back, in words that their report does not use."""
+    return f"您说的是这件吗：{line}\n不用办了请发：撤回 {number}"
+
+
 def not_yours_to_withdraw(number: int) -> str:
     return f"工单 {number} 只能由报事的人撤回，不用办了请本人发：撤回 {number}"

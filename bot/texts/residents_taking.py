@@ -103,6 +103,11 @@ def as_neighbour_says(words: str, said: str) -> str:
     return f"{words}（邻居说：{said}）"
 
 
+def as_said_of(words: str, number: int, text: str) -> str:
+    """The report of somebody who only answers to what was said of a ticket that has ended."""
+    return f"{words}（说的是工单 {number}：{text}）"
+
+
 def seconded_already(number: int) -> str:
     return f"工单 {number} 您已经在跟进，办理结果会告诉您。"
 

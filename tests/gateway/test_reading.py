@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.message import MessageKind, Quote
-from bot.gateways.wechaty.reading import kind_of, recalled_id, said, sent_at, split_quote
+from bot.domain.words.quoted import split_quote
+from bot.gateways.wechaty.reading import kind_of, recalled_id, said, sent_at
 from bot.gateways.wechaty.wire import MessagePayload
 
 NOW = 1_800_000_000_000

@@ -41,6 +41,12 @@ async def test_a_quote_carries_text_and_author(street: Street) -> None:
     assert street.bot.heard[1].quote == Quote("灯坏了", "李阿姨", first)
 
 
+async def test_a_quote_that_was_copied_as_text_is_none_of_the_words(street: Street) -> None:
+    await street.says("「王晓宁：办结 1033 已修好」\n- - - - -\n收到")
+    [heard] = street.bot.heard
+    assert (heard.text, heard.quote) == ("收到", Quote("办结 1033 已修好", "王晓宁"))
+
+
 async def test_the_same_id_is_one_message_delivered_twice(street: Street) -> None:
     assert await street.says("第一遍", id="m-1") == "m-1"
     assert await street.says("第二遍", id="m-1") == "m-1"

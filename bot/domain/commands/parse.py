@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from bot.domain.commands.back_words import taken_back_in
 from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
 from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
 from bot.domain.words.plain import clean, half_width
@@ -68,29 +69,6 @@ _REJOIN = re.compile(r"接回(全部|所有|\d{1,3}(?:[\s、，,和]{1,3}\d{1,3}
 _SETTING = r"(?:开|关|只答@)"
 _MODE = re.compile(rf"自动回答[\s：:]*({_SETTING}\s+\S.{{0,40}}|\S.{{0,40}}\s+{_SETTING}|\S{{1,6}})")
 
-# 撤回刚才那个, 把刚才报的撤了吧: what they have said last, where that is said in so many words.
-_JUST_NOW = r"(?:我|俺)?(?:刚才?|刚刚|上面|前面|上一|最后)(?:我|俺)?"
-_LATEST = (
-    rf"{_JUST_NOW}(?=[报说提讲反的那这一个件条工单事问])(?:[报说提讲](?:修|警|的)?|反映的?)?的?[那这]?一?[个件条]?的?"
-    r"(?:工单|单子?|报修|事[儿情]?|问题)?"
-)
-_REPORTED = rf"{_JUST_NOW}(?:报修?的|的?(?:工单|单子|报修))[那这]?[个件]?"
-_BACK = r"(?:撤(?:回|销|掉)?+|取消|收回|作废)"
-# 撤回地下室那个, 把门禁那个撤了吧: one of theirs, by what it is about.
-_THAT = r"[那这][个件条单](?:工单|单子?|报修|事[儿情]?|[男女]的)?的?"
-_ONE = rf"(?!\D{{0,12}}\d{{4}})[^\s，,。；;！!？?]{{1,12}}{_THAT}"
-_LATEST_BACK = re.compile(
-    rf"(?:我要|我想|想|请|麻烦您?|帮我|帮忙|给我|把|将|\s){{0,3}}"
-    rf"(?:(?P<said>{_LATEST})\s?(?:给我|都)?{_BACK}(?:掉|一下|了|吧|啊|哈){{0,3}}"
-    rf"|(?P<reported>{_REPORTED})(?:不要|删)(?:掉|了|吧){{1,3}}"
-    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<latest>{_LATEST})[吧了啊哈]{{0,2}}"
-    rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<one>{_ONE}|{_THAT})[吧了啊哈]{{0,2}}"
-    rf"|(?P<this>{_ONE})\s?(?:给我|也)?(?:撤(?:回|销)?|取消|作废)(?:一下|了|吧|啊|哈){{0,3}})[\s。.！!~]{{0,3}}"
-)
-_SAYS_LATEST = re.compile(rf"{_LATEST}|{_REPORTED}")
-_LONGEST_BACK = 24
-_TAKES_BACK = frozenset("撤取收作删要")
-
 # Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
 _SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")
 _CHINESE = re.compile(r"[一-鿿]")
@@ -151,18 +129,13 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     return _parse(text, quotes_bot)
 
 
-def says_latest(words: str) -> bool:
-    """刚才那个, 我刚报的: what they have reported last, whatever it is about."""
-    return bool(_SAYS_LATEST.fullmatch(words))
-
-
 @lru_cache(maxsize=_REMEMBERED)
 def _parse(text: str, quotes_bot: bool) -> Command | None:
     text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])
-    if len(text) <= _LONGEST_BACK and not _TAKES_BACK.isdisjoint(text) and (found := _LATEST_BACK.fullmatch(text)):
-        return Command(Verb.WITHDRAW, None, next(filter(None, found.groups())))
+    if taken := taken_back_in(text):
+        return Command(Verb.WITHDRAW, None, taken)
     if "满意" in text[:16] and (found := _BEFORE_RATING.match(text)):
         return _rated(found["before"], _parse(text[found.end() :], quotes_bot))
     if not _GATE.match(text):

@@ -65,6 +65,8 @@ _STILL_WRONG = re.compile(r"短路|漏[电气水油]|冒|断|伤|裂|塌|倒了|
 _NO_ALARM = (_DENIES, _WELL, _HARMLESS, _ANIMAL, _NO_PERSON, _IGNORED, _NOT_IT, _PRESSED)
 _IGNORED_AS = "误报"
 _DENIED_THINGS = re.compile(_DANGER)
+_BURNS = re.compile(r"火|烟|炸|漏气|[煤燃]气|天然气|烧|糊|焦|电|味|烫|警报|报警")
+_SMELLS = re.compile(r"烟|味|糊|焦|烧|火|气")
 
 
 def denies_danger(words: str) -> bool:
@@ -124,3 +126,14 @@ def denies_what(words: str, told: str) -> bool:
     """Whether what is denied is what was told: 没有着火 after 3号楼着火了, 虚惊一场 after anything."""
     things = _DENIED_THINGS.findall(words)
     return not things or any(sign in told for thing in things for sign in thing if sign not in "着起失没有人被")
+
+
+def denies_another(words: str, told: str) -> bool:
+    """油锅刚才冒了点烟 是我忘关火了 没着火, after a tap was reported: smoke that is explained, where nothing of the kind was
+    told of. 没着火 alone, or 没人受伤, may be of anything that is broken."""
+    if len(words) > _LONGEST or not _MAY_DENY.search(words) or _BURNS.search(told):
+        return False
+    clauses = clauses_of(words)
+    denied = [clause for clause in clauses if _DENIES.fullmatch(clause) or _NOT_IT.fullmatch(clause)]
+    explained = any(_SMELLS.search(clause) for clause in clauses if clause not in denied)
+    return explained and any(_BURNS.search(clause) for clause in denied)

@@ -138,6 +138,11 @@ def is_matter(text: str) -> bool:
     return not INFORMS_ONLY.search(text) or bool(ONGOING.search(text) and FACILITY.search(text))
 
 
+def only_suggests(text: str) -> bool:
+    """建议楼下多装几个充电桩: what somebody would have, and no question, what it may resemble."""
+    return bool(SUGGESTS.search(text)) and is_matter(text) and not is_question(text)
+
+
 def asks_who_may(text: str) -> bool:
     return ("能" in text or "可" in text) and bool(_BY_KIN.search(text))
 

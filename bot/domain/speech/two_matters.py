@@ -116,6 +116,10 @@ _OUTSIDE = re.compile(
 )
 """Stands in no building, so that the building named before says nothing of where it is."""
 
+_BESIDE = re.compile(r"(?:[那这]边?)?(?:的)?(?:旁边|边上|对面|隔壁|前面|后面|附近|另一[边侧头]|门口|门前)")
+"""旁边的下水道也堵了: where it is follows from what was said before it."""
+_COMES_OF_IT = re.compile(r"泡|淹|浸|湿|渗|[流漏淌溅滴冒]到|熏|震|砸|吵")
+
 _SHORTEST = 4
 _LONGEST = 600
 _REMEMBERED = 100
@@ -301,6 +305,8 @@ def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
 
 def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
     """Another kind of work or another place; the less clearly announced, the more is asked for."""
+    if _is_beside(before, piece, kind_of):
+        return True
     if _GOES_ON.match(piece) or any(outage.search(before) and outage.search(piece) for outage in _SUPPLY):
         return False
     elsewhere = _is_elsewhere(piece, before) or (border is Border.CLEAR and _is_outside(piece, before))
@@ -310,6 +316,14 @@ def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], st
     if border is Border.CLEAR:
         return elsewhere or another_kind
     return elsewhere and (another_kind or border is Border.SENTENCE or _is_of_other_thing(before, piece))
+
+
+def _is_beside(before: str, piece: str, kind_of: Callable[[str], str]) -> bool:
+    """63号楼后面的垃圾没清，旁边的下水道也堵了: next to it, of another thing, and another kind of work."""
+    if "也" not in piece or not _BESIDE.match(piece) or _COMES_OF_IT.search(piece):
+        return False
+    here, there = subjects_in(before), subjects_in(piece)
+    return bool(here and there) and set(here).isdisjoint(there) and _is_of_other_kind(before, piece, kind_of)
 
 
 def _is_of_other_thing(before: str, piece: str) -> bool:
@@ -331,12 +345,17 @@ def _is_outside(piece: str, before: str) -> bool:
     return inside and not names_building(piece) and bool(_OUTSIDE.search(piece))
 
 
+def placed_in(text: str, building: str) -> str:
+    """With the building that was named before, where it names none and is not about what stands outside."""
+    missing = what_is_missing(text)
+    if not building or names_building(text) or (missing is None and not _BESIDE.match(text)):
+        return text
+    if missing is Missing.PLACE and _OUTSIDE.search(text) and not _BESIDE.match(text):
+        return text
+    return f"{text}（{building}）"
+
+
 def _placed(groups: list[str], building: str) -> Iterator[str]:
     for group in groups:
-        own = building_in(group)
-        missing = what_is_missing(group)
-        if not own and building and missing is not None and not (missing is Missing.PLACE and _OUTSIDE.search(group)):
-            yield f"{group}（{building}）"
-        else:
-            yield group
-        building = own or building
+        yield placed_in(group, building)
+        building = building_in(group) or building

@@ -32,6 +32,8 @@ _BARE = re.compile(
     r"(?:我|咱|俺)(?:们|家|边|这|里|儿|楼)*一样的?|同上|\+1|加1|同求)"
 )
 
+_FILLING = re.compile(r"[我咱俺这那](?:们|家|边|里|儿)*|[也都有是的了啊呀呢吧哦嘛]|同样|一样")
+
 
 def says_also(words: str) -> bool:
     """Whether somebody has the same trouble; what it is may be said or not."""
@@ -59,6 +61,11 @@ def may_be_noticed(words: str, text: str) -> bool:
 def only_says_also(words: str) -> bool:
     """我家也是, +1: without a word of what it is."""
     return words.strip() == "+1" or bool(_BARE.fullmatch(bare(words)))
+
+
+def says_nothing_new(words: str, told: str) -> bool:
+    """我家也是, or 我家也没有热水 where 没热水 has been told."""
+    return only_says_also(words) or _FILLING.sub("", bare(words)) in _FILLING.sub("", bare(told))
 
 
 def says_no_more_than_also(words: str) -> bool:

@@ -64,6 +64,10 @@ _ENDS_ASKING = re.compile(rf"(?:没有?|不){_END}|(?:{_HOW_FAR}|{_WHO_IS_AT_IT}
 _OWN = re.compile(
     r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)(?:事|单|呢?$)"
 )
+_OF_REPORT = re.compile(
+    r"(?:请问|[我俺]?想?问一?下|那|你好|[\s，,]){0,3}[我俺咱](?:们家?|家)?(?:刚才?|刚刚|之前|[今昨前]天|今早|昨晚|早上|上午|下午|晚上|上次|前几天|那天){0,2}"
+    r"(?:报修?|反映|反应|上报|登记|提交)(?:过|上去)?的(?!名|班|课|考|志愿|团|价)"
+)
 _WHICH = r"(?:哪(?:几?[个件样]|些)|几[件个]|多少[件个]?|啥|什么)(?:事情?|工单|单子|问题|东西)?"
 _REPORTED = r"(?:报修?|反映|上报|登记|提交|投诉)"
 _SINCE = r"(?:一共|总共|都|到底|之前|以前|最近|这[个几]?[月天周年]|今天|今年|在这里?|这边)"
@@ -181,6 +185,13 @@ def asks_who_is_at_it(words: str) -> bool:
 def speaks_of_own(words: str) -> bool:
     """我报的那个, 我那件事, 单子: something they have reported, whatever it was."""
     return bool(_OWN.search(words))
+
+
+def asks_of_own_report(words: str) -> bool:
+    """我报的停电谁在管, 我反映的那个路灯交给谁了: how it stands, and nothing that has a standing answer."""
+    if len(words) > _LONGEST or "的" not in words or not _OF_REPORT.match(words):
+        return False
+    return is_question(words) or "谁" in words
 
 
 def is_about(words: str, text: str) -> bool:

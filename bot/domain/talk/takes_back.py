@@ -21,6 +21,16 @@ _OF_OTHERS = re.compile(
     r"(?:怎么(?:又|就)|为什么|凭什么)(?:撤|取消|收回)|他们?(?:要|让|叫)?我?(?:撤|收回)|撤(?:掉|了)?(?:职|他|她|网格员|主任)|低保|补贴|合同"
 )
 
+_RECALLS = re.compile(
+    r"(?:我要|我想|想|请|麻烦您?|帮我|给我|\s){0,3}(?:撤(?:回|销|掉)?|取消|收回)(?:一下|了)?我?(?:刚才?|上次|昨天|之前|[那这][个条次])?的?"
+    r"(?:举报|投诉|检举)(?:信|材料)?[吧了啊]{0,2}\W*"
+)
+
+
+def recalls_accusation(words: str) -> bool:
+    """撤回我的举报: without a word of whom it was about."""
+    return len(words) <= _LONGEST and bool(_RECALLS.fullmatch(words))
+
 
 def would_take_it_back(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_BACK.search(words)) and not _OF_OTHERS.search(words)

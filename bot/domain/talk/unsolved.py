@@ -56,6 +56,8 @@ _BARE_AGAIN = re.compile(
 )
 _OTHERS = re.compile(r"也|另外?|别的|隔壁|对面|旁边|其他")
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
+_ANYWHERE = re.compile(r"小区|社区|街道|物业|[东西南北前后][边面头]|跟谁|谁")
+"""小区南边的路灯 shares nothing with what was asked of the 社区."""
 _OF_OTHERS = re.compile(
     r"楼[上下](?!水)|隔壁|对[面门]|旁边|邻居|[这那][家个]|人家|大?半夜|[大天]?(?:晚上|白天)|现在|(?:屋|家|厕所|厨房|卫生间|阳台|客厅|卧室)里?|"
     r"儿子|[女孙]儿|闺女|孙[子女]|孩子|小孩|[爸妈爷奶哥姐弟妹]+|老[公婆伴头]|媳妇|[公婆]婆?|\d+(?:号楼?|[栋幢室]|单元)?"
@@ -199,6 +201,9 @@ def _is_as_before(words: str, result: str) -> bool:
 def _is_still_of(words: str, text: str) -> bool:
     """灯还是暗, 还是黄, 厕所还在冒水; 楼下的狗还在叫 and 我儿子还在写作业 are of something else, what else they may share."""
     found = _STILL.search(words)
+    named, there = set(subjects_in(words)), set(subjects_in(text))
+    if named and there and named.isdisjoint(there):
+        return False
     if found is None or found[0] != "还在":
         others = _NEIGHBOURS.sub(lambda who: who[0] if who[0] in text else " ", words)
         return _is_of(_STILL.sub("", others), text)
@@ -224,4 +229,4 @@ def _is_undone(words: str, text: str, result: str) -> bool:
 
 
 def _is_of(words: str, text: str) -> bool:
-    return any(sign in text for sign in bare(_FILLING.sub("", words)))
+    return any(sign in text for sign in bare(_FILLING.sub("", _ANYWHERE.sub("", words))))

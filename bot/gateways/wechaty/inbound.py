@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 
 from bot.domain.message import Incoming, MessageKind, Picture
+from bot.domain.words.quoted import split_quote
 from bot.gateways.wechaty import files, reading, wire
 from bot.gateways.wechaty.directory import LINE_ERRORS, Directory
 from bot.gateways.wechaty.echoes import PICTURE, EchoBook
@@ -122,7 +123,7 @@ class Inbound:
         kind = reading.kind_of(payload.type)
         recalls = reading.recalled_id(payload) if kind is MessageKind.RECALL else None
         text = "" if kind in (MessageKind.RECALL, MessageKind.IMAGE) else reading.said(payload)
-        quote, text = reading.split_quote(text) if kind is MessageKind.TEXT else (None, text)
+        quote, text = split_quote(text) if kind is MessageKind.TEXT else (None, text)
         return Incoming(
             channel=self._settings.channel,
             message_id=payload.id,

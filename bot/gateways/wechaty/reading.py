@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.domain.message import MessageKind, Quote
+from bot.domain.message import MessageKind
 from bot.gateways.wechaty.wire import MessagePayload, MessageType
 
 _KINDS: dict[int, MessageKind] = {
@@ -14,7 +14,6 @@ _KINDS: dict[int, MessageKind] = {
     MessageType.EMOTICON: MessageKind.STICKER,
     MessageType.RECALLED: MessageKind.RECALL,
 }
-_DASHES = frozenset("-－—–─ \t\u3000\xa0")
 _SECONDS_BELOW = 100_000_000_000
 
 
@@ -73,28 +72,3 @@ def between(text: str, opening: str, closing: str) -> str:
     if not (found and closed):
         return ""
     return inner.strip().removeprefix("<![CDATA[").removesuffix("]]>").strip()
-
-
-def split_quote(text: str) -> tuple[Quote | None, str]:
-    """Takes `「name：words」`, a line of dashes and the new words apart; (None, text) when it is no quote."""
-    if not text.startswith("「"):
-        return None, text
-    lines = text.split("\n")
-    for number in range(1, len(lines)):
-        if lines[number - 1].rstrip().endswith("」") and _is_rule(lines[number]):
-            quoted = "\n".join(lines[:number]).rstrip()[1:-1]
-            return _quote(quoted), "\n".join(lines[number + 1 :]).strip()
-    return None, text
-
-
-def _is_rule(line: str) -> bool:
-    return set(line) <= _DASHES and sum(not sign.isspace() for sign in line) >= 3
-
-
-def _quote(quoted: str) -> Quote:
-    # A name may hold an ASCII colon, so the full-width one decides where both stand.
-    for colon in ("：", ":"):
-        author, found, words = quoted.partition(colon)
-        if found and author.strip():
-            return Quote(text=words.strip(), author=author.strip())
-    return Quote(text=quoted.strip())

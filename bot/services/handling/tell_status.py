@@ -8,9 +8,10 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.tickets.ticket import State, Step, What
 from bot.domain.tickets.triage import triage
+from bot.domain.words.privacy import mask
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.reading.find_ticket import current, may_see
+from bot.services.reading.find_ticket import current, is_theirs, may_see
 from bot.texts import residents, residents_dispatch, workers, workers_dispatch, workers_ending
 
 _TOLD = frozenset({
@@ -71,6 +72,9 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
             # Whoever had accepted it has passed it on, or did not get it right.
             news -= {What.ACCEPTED}
         last = next((_progress(step) for step in reversed(steps) if step.what in news), "")
+        if not is_theirs(situation, context, ticket):
+            # A neighbour reads no more of it alone than in the room.
+            last = mask(last)
         # What is suspended has no date that could be promised.
         runs = ticket.is_open and ticket.state is not State.SUSPENDED
         text = residents.status(number, ticket.kind, ticket.state.value, handler, due if runs else "", last)

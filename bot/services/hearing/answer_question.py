@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import FaqEntry, Match, Verdict
-from bot.domain.next.meant import ANSWERED_MS
+from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS
 from bot.domain.outcome import Change, Outcome, Urgency, together
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
@@ -26,6 +26,7 @@ from bot.services.hearing.ask_home import ask_home, is_homeless
 from bot.services.hearing.give_help import ask_which_matter
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
+from bot.services.taking.add_to_ticket import add
 from bot.services.taking.join_accusation import to_accusation
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
@@ -70,6 +71,8 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     """Asked of the bot: an answer, up to three choices, or the worker; never nothing."""
     if situation.late or situation.room.mode is Mode.QUIET:
         return pass_on(situation, context)
+    if (added := _more_of_waiting(situation, context)) is not None:
+        return added
     asked = with_topic(situation, context)
     found = match(asked, context)
     if asked is not situation and waits_for_choice(situation):
@@ -93,6 +96,26 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     # 户口不在这边, said to the choices, goes with what these were offered for.
     with_it = waits_for_choice(situation) and not is_question(situation.words)
     return pass_on(with_choice(situation) if with_it else asked, context)
+
+
+def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
+    """那要不要预约, where a question of theirs has just been passed on: whoever answers that hears it too. None where
+    it has an answer of its own, or goes on with anything that came later."""
+    words = situation.words
+    if not goes_on(words) or waits_for_choice(situation) or is_matter(words):
+        return None
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    newest = max(mine, key=lambda one: (one.opened_at, one.number), default=None)
+    if newest is None or newest.speech is not Speech.QUESTION or not newest.is_open:
+        return None
+    lately = context.now - (REPORTED_MS if is_topicless(words) else CHOICE_MS)
+    if newest.opened_at < lately or context.read.last_answer(
+        situation.speaker.person, situation.room.id, newest.opened_at
+    ):
+        return None
+    if not is_topicless(words) and match(situation, context).mentioned is not Verdict.NONE:
+        return None
+    return add(situation, context, newest, words)
 
 
 def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:

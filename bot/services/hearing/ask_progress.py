@@ -15,6 +15,7 @@ from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.talk.awaited import awaits_coming, day_asked, says_beside
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.progress import (
+    asks_of_own_report,
     asks_progress,
     asks_who_is_at_it,
     goes_elsewhere,
@@ -50,7 +51,15 @@ from bot.texts import residents, residents_corrections, residents_taking
 
 JUST_NOW_MS = 30 * MINUTE_MS
 LATELY_MS = WEEK_MS
-_SAYINGS = (asks_progress, asks_how_it_stands, asks_how_anothers_stands, is_not_needed, goes_elsewhere, awaits_coming)
+_SAYINGS = (
+    asks_progress,
+    asks_of_own_report,
+    asks_how_it_stands,
+    asks_how_anothers_stands,
+    is_not_needed,
+    goes_elsewhere,
+    awaits_coming,
+)
 _TELLS_MORE = frozenset({What.ADDED, What.INTERIM, What.DONE})
 
 
@@ -88,9 +97,8 @@ def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
         return Outcome(say=(tell.to_speaker(situation, residents_taking.only_your_own()),))
     if (followed := _follow_neighbour(situation, context)) is not None:
         return followed
-    if asks_how_it_stands(situation.words):
-        mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
-        return _tell(situation, context, mine) if mine else None
+    if (told := _of_named(situation, context)) is not None or asks_how_it_stands(situation.words):
+        return told
     if _tells_of_more(situation, context):
         return None
     if not asks_progress(situation.words):
@@ -178,6 +186,18 @@ def _of_theirs(situation: Situation, context: Context) -> Outcome | None:
     if mine:
         return _tell(situation, context, mine)
     return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
+
+
+def _of_named(situation: Situation, context: Context) -> Outcome | None:
+    """我报的停电谁在管: those of theirs that are called so, else those of the same thing. 进展呢: of all of theirs here."""
+    if asks_of_own_report(situation.words):
+        named = _of_those(situation, context, is_about) or _of_those(situation, context, names_same_thing)
+        if named is not None:
+            return named
+    if not asks_how_it_stands(situation.words):
+        return None
+    mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=True)
+    return _tell(situation, context, mine) if mine else None
 
 
 def _of_those(situation: Situation, context: Context, is_of: Callable[[str, str], bool]) -> Outcome | None:

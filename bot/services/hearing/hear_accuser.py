@@ -9,7 +9,15 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.words import place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import adds_to_previous, is_chatter, is_matter, is_praise, is_question, likely_report
+from bot.domain.speech.kinds import (
+    Speech,
+    adds_to_previous,
+    is_chatter,
+    is_matter,
+    is_praise,
+    is_question,
+    likely_report,
+)
 from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.talk.accuser import (
@@ -26,6 +34,7 @@ from bot.domain.talk.accuser import (
     tells_of_trouble,
 )
 from bot.domain.talk.progress import is_not_needed
+from bot.domain.talk.takes_back import recalls_accusation
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS
@@ -43,7 +52,7 @@ from bot.services.taking.join_accusation import (
     own_meant,
     to_accusation,
 )
-from bot.texts import residents, residents_reporters, residents_taking
+from bot.texts import residents, residents_corrections, residents_reporters, residents_taking
 
 MOST = 5
 
@@ -124,6 +133,8 @@ def _have_accused_nobody(situation: Situation, context: Context) -> Outcome | No
         return None
     if asks_how_accusing_works(words) or asks_who_sees(words, known=False):
         return Outcome(say=(tell.in_private(situation, residents_reporters.who_sees_accusations()),))
+    if recalls_accusation(words):
+        return _recalls_nothing(situation, context)
     if not asks_of_own_accusation(words, known=False):
         return None
     if (called_so := hear_own_asked(situation, context)) is not None:
@@ -131,6 +142,14 @@ def _have_accused_nobody(situation: Situation, context: Context) -> Outcome | No
     if may_be_ordinary(words):
         return None
     return Outcome(say=(tell.in_private(situation, residents_reporters.no_accusation_of_yours()),))
+
+
+def _recalls_nothing(situation: Situation, context: Context) -> Outcome:
+    """撤回我的投诉 may be of something ordinary that they complain of."""
+    mine = context.read.unclosed_of(situation.speaker.person, None if situation.is_private else situation.room.id)
+    numbers = [one.number for one in mine if one.speech is Speech.COMPLAINT]
+    text = residents_corrections.how_to_withdraw(numbers) if numbers else residents_reporters.no_accusation_of_yours()
+    return Outcome(say=(tell.in_private(situation, text),))
 
 
 def _is_more(situation: Situation, context: Context, ticket: Ticket) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.changes.ticket import Follow
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome
@@ -16,7 +17,6 @@ from bot.domain.talk.echo import (
     is_so_here_too,
     may_be_noticed,
     notices_too,
-    only_says_also,
     says_also,
     says_no_more_than_also,
 )
@@ -141,10 +141,8 @@ def follow(situation: Situation, context: Context, ticket: Ticket, stands: str =
     """Said with what it is, so that they can tell whether it is what they meant; where they live is more about it.
     `stands`: how far it is, for whoever has asked that too."""
     followed = same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
-    if not followed.changes:
-        # They follow it already: what they say beside is kept.
-        more = ticket.is_open and not stands and not only_says_also(situation.words)
-        return add(situation, context, ticket, situation.words) if more else followed
+    if not any(isinstance(change, Follow) for change in followed.changes):
+        return followed
     text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket), stands)
     said, *told = followed.say
     where: tuple[Change, ...] = ()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits
+from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
-from bot.domain.places.words import is_bare_place
+from bot.domain.places.words import is_bare_place, names_building
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise
+from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise, is_question
+from bot.domain.speech.neighbours import IN_OFFICE, names_somebody
 from bot.domain.talk.accuser import asks_for_secrecy
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.continues import is_of_another, is_of_same_thing
@@ -21,6 +23,7 @@ from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
@@ -114,8 +117,35 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     if not may_add(situation, context, ticket):
         if says_also(situation.words) and ticket.is_open and ticket.room == situation.room.id:
             return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
-        return hear_words(situation, context)
+        return _hear_under_anothers(situation, context, ticket)
     return hear_addition(situation, context, ticket.number, situation.words)
+
+
+def _hear_under_anothers(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """这电梯真急死人, under what the bot said of a neighbour's ticket. What would be a matter without a place or a thing
+    of its own is of that one: it follows it, or where that has ended it is a report with what that was about."""
+    heard = hear_words(situation, context)
+    opened = [change.ticket for change in heard.changes if isinstance(change, OpenTicket)]
+    if len(opened) != 1 or not _may_be_of(opened[0], situation, ticket):
+        return heard
+    if ticket.is_open:
+        return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
+    words = residents_taking.as_said_of(situation.words, ticket.number, ticket.text)
+    return open_ticket(replace(situation, words=words), context)
+
+
+def _may_be_of(opened: Ticket, situation: Situation, ticket: Ticket) -> bool:
+    """Whether what was said stands on nothing but the quote, and the ticket is everybody's here."""
+    if opened.is_confidential or opened.urgent or ticket.room != situation.room.id:
+        return False
+    if ticket.is_confidential or ticket.was_private or ticket.speech is Speech.QUESTION or names_somebody(ticket.text):
+        return False
+    words = situation.words
+    if is_question(words) or names_building(words):
+        return False
+    if subjects_in(words) and not may_be_one_subject(words, ticket.text):
+        return False
+    return not (opened.speech is Speech.COMPLAINT and IN_OFFICE.search(words))
 
 
 def hear_own_quote(situation: Situation, context: Context) -> Outcome:

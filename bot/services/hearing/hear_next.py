@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain.commands.clauses import shares
+from bot.domain.danger.denial import denies_another
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
+from bot.domain.speech.kinds import only_suggests
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -35,6 +38,7 @@ _HEARD: Mapping[Before, HearNext] = {
 
 _OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED, Before.ENDED)
 _TALK_MS = 2 * MINUTE_MS
+_ASKED = (Meant.QUESTION, Meant.ASKS_ON, Meant.ASKS_ELSE, Meant.NO_HELP)
 _OF_TICKETS = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
 
 
@@ -56,8 +60,12 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     assert situation.goes_on is not None  # is_sure has seen to it
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
         return None
+    if situation.goes_on.meaning.meant in _ASKED and only_suggests(situation.words):
+        return None
     if _may_be_for_neighbours(situation, context, situation.goes_on):
         return None
+    if _is_of_no_ticket(situation, context, situation.goes_on):
+        return Outcome()
     hear = _HEARD[situation.goes_on.before].get(situation.goes_on.meaning.meant)
     outcome = hear(situation, context, situation.goes_on) if hear else None
     if outcome is not None and _is_said_later(situation, context, situation.goes_on):
@@ -72,6 +80,14 @@ def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -
     if shares_word(situation.words, _earlier(context, said)):
         return False
     return others_spoke(situation, context, context.now - _TALK_MS)
+
+
+def _is_of_no_ticket(situation: Situation, context: Context, said: Next) -> bool:
+    """楼下冒白烟是在烧水泥 不是着火, put to nobody by who has reported something else: it calms the neighbours."""
+    if situation.addressed or said.before not in _OF_TICKETS:
+        return False
+    earlier = _earlier(context, said)
+    return denies_another(situation.words, earlier) and not shares(situation.words, earlier)
 
 
 def _is_said_later(situation: Situation, context: Context, said: Next) -> bool:

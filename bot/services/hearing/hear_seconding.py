@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.suspect import TakeSuspect
-from bot.domain.changes.ticket import OpenTicket
+from bot.domain.changes.ticket import Follow, OpenTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
@@ -76,7 +76,7 @@ def _kind_of(own: str, context: Context) -> Speech:
 def _follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """Said with what it is, so that they can tell whether it is what they meant."""
     followed = same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
-    if not followed.changes:
+    if not any(isinstance(change, Follow) for change in followed.changes):
         return followed
     text = residents_taking.seconded_of(ticket.number, same_matter.as_shown_here(situation, ticket))
     said, *told = followed.say

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import HANDLING_ROLES, Official, Places, Role, Speaker
+from bot.domain.places.place import HANDLING_ROLES, Official, Places, Purpose, Role, Speaker
 from bot.domain.places.questions import told_at
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
@@ -73,7 +73,8 @@ def _went_past(places: Places, ticket: Ticket) -> bool:
 
 
 def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
-    """Its reporter and followers anywhere; people of the room it was reported in; those who serve the grid."""
+    """Its reporter and followers anywhere; people of the room it was reported in, there and in private; those who serve
+    the grid."""
     speaker = situation.speaker
     if speaker.official and ticket.urgent and speaker.official.key in who_is_accused(context, ticket):
         return ticket.reporter == speaker.person
@@ -90,9 +91,16 @@ def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
         return False
     if official and official.role in _SEEING_ROLES and context.places.serves(official, ticket.grid):
         return True
-    if ticket.room == situation.room.id:
+    if ticket.room == situation.room.id or (situation.is_private and _heard_it(context, speaker, ticket)):
         return True
     return any(follower.person == speaker.person for follower in context.read.followers(ticket.number))
+
+
+def _heard_it(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether it was said in a room that they are in."""
+    room = context.read.room(ticket.room)
+    among = room is not None and room.purpose is Purpose.RESIDENTS and not ticket.was_private
+    return among and context.read.is_in_room(speaker.person, ticket.room)
 
 
 def is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:

@@ -36,7 +36,7 @@ SAME_WORDS = 60
 _LONGEST_REST = 20
 _LONGEST = 200
 """More than that tells of something else."""
-_COMMON = re.compile(r"坏(?:掉|了)*|[了又也还的]")
+_COMMON = re.compile(r"坏(?:掉|了)*|还有|另外|再有|[了又也还的]")
 _NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反应)")
 """Said of something else, also when a place stands in it."""
 _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})

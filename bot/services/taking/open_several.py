@@ -8,20 +8,23 @@ from dataclasses import dataclass, replace
 from bot.domain.changes.talk import Fulfil
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES
-from bot.domain.places.words import building_in
+from bot.domain.places.words import building_in, place_in
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech
+from bot.domain.speech.kinds import Speech, adds_to_previous
 from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.speech.two_matters import Parts, parts_of
+from bot.domain.speech.two_matters import Parts, parts_of, placed_in
+from bot.domain.talk.echo import says_also
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import which_community
+from bot.services.reading.find_ticket import current
 from bot.services.reading.read_situation import danger_in, may_be_danger
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add_words
+from bot.services.taking.beside_accusation import open_beside_accusation
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.note_suspect import taken_up
@@ -30,6 +33,8 @@ from bot.texts import residents, residents_taking, workers_taking
 
 _LINES = 3
 """So many matters get a line each in the acknowledgement."""
+
+_UNIT = "单元"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +47,31 @@ class _Known:
 
 def open_matters(situation: Situation, context: Context) -> Outcome:
     """A ticket for each matter of what was just said."""
+    if (opened := open_beside_accusation(situation, context)) is not None:
+        return opened
+    situation = _where_before(situation, context)
     parts = parts_in(situation, context)
     if len(parts.matters) < 2:
         return open_ticket(situation, context)
     return open_parts(situation, context, parts.matters, situation.words)
+
+
+def _where_before(situation: Situation, context: Context) -> Situation:
+    """还有楼梯扶手也松了, a moment after 52号楼5单元的对讲机没声音: in that building, where it names no other place."""
+    words = situation.words
+    if situation.draft is None or not (adds_to_previous(words) or ("也" in words and not says_also(words))):
+        return situation
+    draft = current(context, situation.draft)
+    if draft is None or draft.is_confidential or draft.speech is Speech.QUESTION:
+        return situation
+    return replace(situation, words=placed_in(words, _entrance_of(draft)))
+
+
+def _entrance_of(ticket: Ticket) -> str:
+    """52号楼5单元, where the unit was told."""
+    place, building = place_in(ticket.text), building_in(ticket.text)
+    unit = place.find(_UNIT, len(building)) if building and place.startswith(building) else -1
+    return place[: unit + len(_UNIT)] if unit > 0 else building or building_in(ticket.place)
 
 
 def parts_told(words: str, context: Context) -> Parts:

@@ -11,9 +11,9 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Purpose
 from bot.domain.places.words import may_be_one_place
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech
+from bot.domain.speech.kinds import Speech, is_chatter
 from bot.domain.speech.neighbours import names_somebody
-from bot.domain.talk.echo import says_also
+from bot.domain.talk.echo import says_also, says_nothing_new
 from bot.domain.tickets.ticket import MOVES, Follower, Source, State, Step, Ticket, What
 from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words import ticket_numbers
@@ -22,6 +22,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import move_parties
 from bot.services.reading.find_ticket import current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.services.taking.add_to_ticket import add_by_command
 from bot.texts import residents, residents_taking, workers, workers_taking
 from bot.texts.common import shortened
 
@@ -145,7 +146,8 @@ def _tell_handlers(context: Context, tickets: tuple[Ticket, ...], text: str, bes
 
 
 def second(situation: Situation, context: Context, command: Command) -> Outcome:
-    """附议 1001: whoever reads it in this room, or is in the room where it was reported, follows it."""
+    """附议 1001: whoever reads it in this room, or is in the room where it was reported, follows it. Who follows it
+    already, or has reported it, may say more of it."""
     number = meant_by(situation, command)
     ticket = current(context, number) if number is not None else None
     if ticket is None or ticket.is_confidential or not _may_second(situation, context, ticket):
@@ -155,7 +157,7 @@ def second(situation: Situation, context: Context, command: Command) -> Outcome:
     person = situation.speaker.person
     follows = any(one.person == person for one in context.read.followers(ticket.number))
     if ticket.reporter == person or follows:
-        return refuse(situation, residents_taking.seconded_already(ticket.number), ticket.number)
+        return _said_again(situation, context, ticket, command.words)
     name = situation.message.sender_name
     step = Step(context.now, name, What.SECONDED, command.words, person=person)
     follower = Follower(person, name, situation.room.id)
@@ -164,6 +166,14 @@ def second(situation: Situation, context: Context, command: Command) -> Outcome:
     return Outcome(
         (follow,), (tell.to_speaker(situation, residents_taking.seconded(ticket.number), ticket.number), *told)
     )
+
+
+def _said_again(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """附议 1001 厨房里也冒上来了, from somebody who hears of it anyway: what it says beside that is kept."""
+    told = " ".join((ticket.text, *(step.text for step in context.read.steps(ticket.number))))
+    if situation.loose_photos or not (says_nothing_new(words, told) or is_chatter(words)):
+        return add_by_command(situation, context, ticket.number, words)
+    return refuse(situation, residents_taking.seconded_already(ticket.number), ticket.number)
 
 
 def _may_second(situation: Situation, context: Context, ticket: Ticket) -> bool:

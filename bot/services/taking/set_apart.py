@@ -44,7 +44,7 @@ def set_apart(situation: Situation, context: Context, command: Command, act: Act
     if _is_registered(situation, context, words):
         return ordinary
     apart = open_ticket(replace(situation, words=words, command=None), context, Speech.ACCUSATION)
-    return Outcome((*ordinary.changes, *apart.changes), (*ordinary.say, *_unseen(situation, apart.say)))
+    return Outcome((*ordinary.changes, *apart.changes), (*ordinary.say, *unseen(situation, apart.say)))
 
 
 def _ticket_of(situation: Situation, context: Context, command: Command, ordinary: Outcome) -> Ticket | None:
@@ -91,6 +91,6 @@ def _is_registered(situation: Situation, context: Context, words: str) -> bool:
     return any(one.is_confidential and one.text == words for one in mine)
 
 
-def _unseen(situation: Situation, said: tuple[Say, ...]) -> tuple[Say, ...]:
+def unseen(situation: Situation, said: tuple[Say, ...]) -> tuple[Say, ...]:
     """The ordinary answer has been heard in the room: that there is something confidential is told in private."""
     return said if situation.is_private else tuple(one for one in said if one.room != situation.room.id)

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from bot.domain.changes.ending import PassReport, Unfollow
 from bot.domain.changes.ticket import AddStep, MoveTicket
-from bot.domain.commands.parse import Command, says_latest
+from bot.domain.commands.back_words import says_latest, thing_taken_back
+from bot.domain.commands.clauses import shares
+from bot.domain.commands.parse import Command
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
-from bot.domain.talk.which_own import pointed_at
+from bot.domain.talk.which_own import meant_among, named_among, pointed_at
 from bot.domain.tickets.ticket import Follower, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
@@ -25,6 +27,8 @@ from bot.texts import (
     workers_ending,
     workers_joint,
 )
+
+MOST = 3
 
 
 def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
@@ -42,12 +46,17 @@ def withdraw_recalled(situation: Situation, context: Context, message_id: str) -
 
 def withdraw_by_command(situation: Situation, context: Context, command: Command) -> Outcome:
     """撤回 1001; without a number the only open one that the speaker reported here, the newest (撤回刚才那个), or the one
-    that is pointed at (撤回地下室那个)."""
+    that is said (撤回地下室那个, 撤回我报的信箱)."""
     room = None if situation.is_private else situation.room.id
     mine = context.read.unclosed_of(situation.speaker.person, room)
     number = meant_by(situation, command)
+    if number is None and command.words and not says_latest(command.words):
+        said = said_among(command.words, [*mine, *context.read.followed_by(situation.speaker.person)])
+        if len(said) != 1 or not _is_sure(command.words, said[0]):
+            return _ask_which(situation, said) if len(said) > 1 else _none_of_theirs(situation, said, mine)
+        number = said[0].number
     if number is None:
-        number = _without_number(situation, context, command, mine)
+        number = _without_number(situation, command, mine)
     meant = current(context, number) if number else None
     theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
     ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
@@ -72,13 +81,38 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     return replace(taken_back, say=(told, *taken_back.say))
 
 
-def _without_number(situation: Situation, context: Context, command: Command, mine: list[Ticket]) -> int | None:
-    if command.words and not says_latest(command.words):
-        meant = pointed_at(command.words, [*mine, *context.read.followed_by(situation.speaker.person)])
-        return meant.number if meant else None
+def _without_number(situation: Situation, command: Command, mine: list[Ticket]) -> int | None:
     if len(mine) == 1:
         return mine[0].number
     return situation.draft if command.words and any(one.number == situation.draft for one in mine) else None
+
+
+def said_among(words: str, theirs: list[Ticket]) -> list[Ticket]:
+    """地下室那个, 我报的信箱, 21号楼的: those of theirs that may be meant."""
+    if pointed := pointed_at(words, theirs):
+        return [pointed]
+    thing = thing_taken_back(words)
+    return meant_among(thing, theirs) or named_among(thing, theirs)[0]
+
+
+def _is_sure(words: str, ticket: Ticket) -> bool:
+    """门禁 may be how they call the 对讲机, or something that they have not reported: nothing ends on that."""
+    thing, told = thing_taken_back(words), f"{ticket.text} {ticket.place}"
+    return pointed_at(words, [ticket]) is not None or thing in told or shares(thing, told)
+
+
+def _none_of_theirs(situation: Situation, may_be: list[Ticket], mine: list[Ticket]) -> Outcome:
+    """None that they have reported is called so, but one may be meant; of what is confidential only in private."""
+    shown = [one for one in may_be or mine if situation.is_private or not one.is_confidential]
+    lines = [
+        residents.status_line(one.number, one.kind, one.state.value, tell.words_here(situation, one))
+        for one in shown[:MOST]
+    ]
+    if not lines:
+        return Outcome(say=(tell.in_private(situation, residents.which_to_withdraw([])),))
+    asked = residents_corrections.is_it_this_one(lines[0], shown[0].number)
+    text = asked if may_be else residents_corrections.none_of_yours(lines)
+    return Outcome(say=(tell.to_speaker(situation, text),))
 
 
 def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:
@@ -89,12 +123,18 @@ def _ask_which(situation: Situation, mine: list[Ticket]) -> Outcome:
     return Outcome(say=(tell.to_speaker(situation, residents.which_to_withdraw(shown)),))
 
 
-def ask_in_private(situation: Situation, context: Context) -> Outcome:
-    """A bare 撤回 among neighbours may mean anything: whoever has something open here is told how to take it back."""
-    mine = [one.number for one in context.read.unclosed_of(situation.speaker.person, situation.room.id)]
+def ask_in_private(situation: Situation, context: Context) -> Outcome | None:
+    """A bare 撤回 among neighbours may mean anything: whoever has something open here is told how to take it back. So is
+    who says what they have reported; None where it is of none of theirs."""
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    words = situation.command.words if situation.command else ""
+    if words and situation.draft is None:
+        mine = [] if says_latest(words) else said_among(words, mine)
     if not mine:
-        return Outcome()
-    return Outcome(say=(tell.in_private(situation, residents_corrections.how_to_withdraw(mine)),))
+        return None if words else Outcome()
+    return Outcome(
+        say=(tell.in_private(situation, residents_corrections.how_to_withdraw([one.number for one in mine])),)
+    )
 
 
 def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
