@@ -46,7 +46,13 @@ def ping_in_private(
 def emergency(number: int, place: str, words: str, reporter: str, hotlines: Sequence[str]) -> str:
     """`hotlines`: the numbers that the resident was told to call."""
     what = f"【紧急】工单 {number}，{place}，{reporter}：{shortened(words, 100)}"
-    return f"{what}\n已提示拨打 {'、'.join(hotlines)}。请马上联系并回复：接单 {number}"
+    return f"{what}\n{call_and_accept(number, hotlines)}"
+
+
+def call_and_accept(number: int, hotlines: Sequence[str]) -> str:
+    """`hotlines`: as far as they are known."""
+    told = f"已提示拨打 {'、'.join(hotlines)}。" if hotlines else ""
+    return f"{told}请马上联系并回复：接单 {number}"
 
 
 def emergency_again(number: int, words: str, hotlines: Sequence[str], waiting: bool = False) -> str:

@@ -32,7 +32,12 @@ def wants_it_withdrawn(words: str) -> str:
 
 
 def passed_on(number: int, name: str, role: str, due: str) -> str:
-    return f"工单 {number} 已转派给 {name}（{role}），请其在 {due} 前接单。"
+    return f"工单 {number} 已转派给 {name}（{role}），{_to_accept(due)}"
+
+
+def _to_accept(due: str) -> str:
+    """Of an emergency there is no limit to tell."""
+    return f"请其在 {due} 前接单。" if due else "请其马上接单。"
 
 
 def from_elsewhere(name: str, grid: str) -> str:
@@ -162,7 +167,7 @@ def say_why_passed_up(number: int) -> str:
 
 
 def passed_up(number: int, grid: str, leader: str, due: str) -> str:
-    return f"工单 {number} 已上报{grid}，由 {leader} 处理，请其在 {due} 前接单。"
+    return f"工单 {number} 已上报{grid}，由 {leader} 处理，{_to_accept(due)}"
 
 
 def passed_up_to_you(by: str, grid: str, reason: str) -> str:

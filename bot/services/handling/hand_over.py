@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -17,9 +17,8 @@ from bot.domain.tickets.duty import Away, handler_for, leader_of, stand_in
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.hands import MOVABLE, accept_due, desk_of
+from bot.services.handling.hands import MOVABLE, accept_due, desk_of, ping_anew, raised
 from bot.services.row_by_row import row_by_row
-from bot.services.taking.ping import ping
 from bot.services.taking.who_is_accused import meant_by_him
 from bot.texts import residents_dispatch, workers
 from bot.texts import workers_leave as texts
@@ -115,7 +114,8 @@ def _whole(context: Context, official: Official, handed: Handed) -> tuple[Change
     leads = ticket.joint and any(
         part.official == official.key and part.ended_at is None for part in context.read.parts(ticket.number)
     )
-    return (over, MovePart(ticket.number, official.key, to.key)) if leads and to else (over,)
+    part = (MovePart(ticket.number, official.key, to.key),) if leads and to else ()
+    return (over, *(raised(context, ticket) if ticket.state in MOVABLE else ()), *part)
 
 
 def _part(context: Context, official: Official, handed: Handed) -> tuple[Change, ...]:
@@ -207,7 +207,8 @@ def _dispatch(ticket: Ticket, context: Context) -> Outcome:
     due = accept_due(context, ticket)
     step = Step(context.now, workers.the_bot(), What.DISPATCHED, to.name)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.DISPATCHED, step, handler=to.key, accept_due=due)
-    return Outcome((move,), ping(context, ticket, to, context.read.photos_of(ticket.number)))
+    given = replace(ticket, handler=to.key, accept_due=due)
+    return Outcome((move, *raised(context, given)), ping_anew(context, given, to))
 
 
 def taker_of(context: Context, ticket: Ticket) -> Official | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.changes.leave import MovePart
+from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.party import Party, close_names, own_branch
 from bot.domain.outcome import Change, Outcome, Say
@@ -19,6 +20,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import tell_parties
 from bot.services.taking.ping import ping
+from bot.services.taking.raise_emergency import call_on, is_alarm
 from bot.services.taking.who_is_accused import meant_by_him
 from bot.texts import residents_dispatch, workers_dispatch, workers_joint
 
@@ -43,6 +45,11 @@ def accept_due(context: Context, ticket: Ticket) -> int:
     """A new limit to accept, for whoever has it now; the limit to handle goes on."""
     category = context.category(ticket.kind)
     return context.accept_due(category, ticket.urgent) if category else ticket.accept_due
+
+
+def told_to_accept(context: Context, ticket: Ticket) -> str:
+    """By when whoever gets it now is to accept it; "" where that is at once."""
+    return "" if is_alarm(context, ticket) else context.moment(accept_due(context, ticket))
 
 
 def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Official | str:
@@ -141,11 +148,11 @@ def hand_to(
         desk=desk,
     )
     moved = replace(ticket, handler=to.key, accept_due=due, desk=desk or ticket.desk)
-    pings = ping(context, moved, to, context.read.photos_of(ticket.number), why)
+    pings = ping_anew(context, moved, to, why, situation.speaker.official)
     before = context.official(ticket.handler)
     parties = tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
     return Outcome(
-        (move, *lead_moves(context, ticket, to.key)),
+        (move, *raised(context, moved), *lead_moves(context, ticket, to.key)),
         (
             *pings,
             *_tell_before(situation, context, ticket, to, to_former),
@@ -153,6 +160,20 @@ def hand_to(
             *parties,
         ),
     )
+
+
+def ping_anew(
+    context: Context, ticket: Ticket, to: Official, why: str = "", by: Official | None = None
+) -> tuple[Say, ...]:
+    """What follows for `to`, who has it from now on, and of an emergency for the leader too, unless that is `by`."""
+    if is_alarm(context, ticket):
+        return call_on(context, ticket, to, why, by)
+    return ping(context, ticket, to, context.read.photos_of(ticket.number), why)
+
+
+def raised(context: Context, ticket: Ticket) -> tuple[RaiseAlarm, ...]:
+    """An emergency in new hands is called out until they accept it."""
+    return (RaiseAlarm(ticket.number, context.now),) if is_alarm(context, ticket) else ()
 
 
 def lead_moves(context: Context, ticket: Ticket, to: str) -> tuple[Change, ...]:
