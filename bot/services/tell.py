@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from bot.domain.outcome import Mention, Say, Urgency
-from bot.domain.places.place import Official, Purpose, Room
+from bot.domain.places.place import Official, Purpose, Role, Room
 from bot.domain.situation import Situation
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.ticket import Ticket
@@ -134,6 +134,22 @@ def to_staff_room(
     people = [(official, context.read.person_of(official.key)) for official in officials]
     mentions = tuple(Mention(person.id, official.name) for official, person in people if person)
     return (Say(text, room=room.id, mentions=mentions, ticket=ticket, urgency=urgency),)
+
+
+def to_each_admin(
+    context: Context,
+    text: str,
+    ticket: int | None = None,
+    besides: Container[str] = (),
+    urgency: Urgency = Urgency.PING,
+) -> tuple[Say, ...]:
+    """In private, to those who can be reached there; never in a room that others read."""
+    return tuple(
+        say
+        for official in context.places.officials.values()
+        if official.role is Role.ADMIN and official.key not in besides
+        for say in to_official(context, official, text, ticket, urgency)
+    )
 
 
 def to_admins(context: Context, text: str) -> tuple[Say, ...]:

@@ -19,7 +19,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, accept_due, desk_of, ping_anew, raised
 from bot.services.row_by_row import row_by_row
-from bot.services.taking.who_is_accused import meant_by_him
+from bot.services.taking.who_is_accused import meant_by_him, tell_nobody_takes
 from bot.texts import residents_dispatch, workers
 from bot.texts import workers_leave as texts
 
@@ -139,9 +139,16 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
         lines = [texts.handed_line_to(_line(context, one.ticket), one.to.name if one.to else "") for one in listed]
         text = texts.handed_for_leader(official.name, lines, _urgent([one.ticket for one in listed]))
         says += tell.to_official(context, leader, text)
-    left = [one.ticket.number for one in handed if one.to is None]
     says += _tell_reporters(context, official, handed)
-    return (*says, *(tell.to_admins(context, texts.nobody_left(official.name, left)) if left else ()))
+    return (*says, *_tell_of_left(context, official, [one.ticket for one in handed if one.to is None]))
+
+
+def _tell_of_left(context: Context, official: Official, tickets: list[Ticket]) -> tuple[Say, ...]:
+    """What nobody is there to take, for the admins; of an accusation each alone."""
+    numbers = [one.number for one in tickets if not one.is_confidential]
+    says = tell.to_admins(context, texts.nobody_left(official.name, numbers)) if numbers else ()
+    kept = [say for one in tickets if one.is_confidential for say in tell_nobody_takes(context, one)]
+    return (*says, *dict.fromkeys(kept))
 
 
 def _tell_reporters(context: Context, official: Official, handed: list[Handed]) -> tuple[Say, ...]:

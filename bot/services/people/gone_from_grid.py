@@ -15,6 +15,7 @@ from bot.services.context import Context
 from bot.services.handling.hand_over import taker_of
 from bot.services.handling.hands import accept_due, ping_anew, raised
 from bot.services.row_by_row import row_by_row
+from bot.services.taking.who_is_accused import tell_nobody_takes
 from bot.texts import admins, workers
 from bot.texts import workers_leave as texts
 
@@ -52,6 +53,8 @@ def _from_gone(ticket: Ticket, key: str, name: str, context: Context) -> Outcome
 
 
 def _tell_of_gone(context: Context, ticket: Ticket, name: str, to: Official | None) -> tuple[Say, ...]:
+    if to is None and ticket.is_confidential:
+        return tell_nobody_takes(context, ticket)
     if to is None:
         return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
     given = replace(ticket, handler=to.key, accept_due=accept_due(context, ticket))

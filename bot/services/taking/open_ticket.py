@@ -33,8 +33,8 @@ from bot.services.taking.join_accusation import goes_on_about_accused, is_of_acc
 from bot.services.taking.keep_unnamed import who_sees_the_name
 from bot.services.taking.note_suspect import mentioned_before, taken_up
 from bot.services.taking.ping import ping
-from bot.services.taking.who_is_accused import accused_as_him, him_of
-from bot.texts import admins, admins_taking, residents, residents_taking, workers, workers_taking
+from bot.services.taking.who_is_accused import accused_as_him, him_of, tell_nobody_takes
+from bot.texts import admins, residents, residents_taking, workers, workers_taking
 
 _OF_WORK = frozenset({Source.ON_BEHALF, Source.FOUND, Source.NOTE, Source.DECISION})
 _FOR_OTHERS = {Verb.ON_BEHALF: Source.ON_BEHALF, Verb.FOUND: Source.FOUND, Verb.PASS_UP: Source.FOUND}
@@ -268,5 +268,5 @@ def tell_handler(context: Context, opened: Opened, why: str = "") -> tuple[Say, 
     if opened.handler is not None:
         return ping(context, ticket, opened.handler, opened.change.photos, why)
     if ticket.is_confidential:
-        return tell.to_admins(context, admins_taking.nobody_for_accusation(ticket.number))
+        return tell_nobody_takes(context, ticket)
     return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))

@@ -13,7 +13,7 @@ from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.same import is_in_own_home, is_same_danger
 from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
-from bot.domain.places.place import ROLE_NAMES, Official, Role
+from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
@@ -250,12 +250,7 @@ def _ping(
 
 def _to_admins(context: Context, ticket: Ticket, text: str, masked: str) -> tuple[Say, ...]:
     """Nobody else can be reached. What was said in private each of them reads alone, where one of them can be reached."""
-    alone = tuple(
-        say
-        for official in context.places.officials.values()
-        if masked and official.role is Role.ADMIN
-        for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
-    )
+    alone = tell.to_each_admin(context, text, ticket.number, urgency=Urgency.EMERGENCY) if masked else ()
     return (*alone, *tell.to_admins(context, masked if alone else text))
 
 
