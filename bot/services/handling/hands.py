@@ -26,6 +26,7 @@ from bot.texts import residents_dispatch, workers_dispatch, workers_joint
 
 MOVABLE = frozenset({State.DISPATCHED, State.ACCEPTED})
 """挂账 and 待核查 wait for a decision, not for other hands."""
+_BY_SOMEBODY = frozenset({What.REASSIGNED, What.RETURNED, What.PASSED_UP})
 
 
 def desk_of(ticket: Ticket) -> str | None:
@@ -156,7 +157,7 @@ def hand_to(
         (
             *pings,
             *_tell_before(situation, context, ticket, to, to_former),
-            *tell_of_hands(context, ticket, before, to, named=step.what is What.REASSIGNED),
+            *tell_of_hands(context, ticket, before, to, named=step.what in _BY_SOMEBODY),
             *parties,
         ),
     )
@@ -197,8 +198,8 @@ def _tell_before(situation: Situation, context: Context, ticket: Ticket, to: Off
 def tell_of_hands(
     context: Context, ticket: Ticket, before: Official | None, after: Official, named: bool
 ) -> tuple[Say, ...]:
-    """Reporters hear of it when somebody in another role has it, or by 转派 somebody else; of what is confidential
-    nothing."""
+    """Reporters hear of it when somebody in another role has it, or when somebody passed it on (`named`); of what is
+    confidential nothing."""
     if ticket.is_confidential or (before and before.role is after.role and not named):
         return ()
     text = residents_dispatch.now_with(ticket.number, ROLE_NAMES[after.role], after.name)
