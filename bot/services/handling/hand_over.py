@@ -23,6 +23,8 @@ from bot.services.taking.who_is_accused import meant_by_him, tell_nobody_takes
 from bot.texts import residents_dispatch, workers
 from bot.texts import workers_leave as texts
 
+_HOPS = frozenset({What.HANDED_OVER, What.REASSIGNED, What.RETURNED, What.PASSED_UP, What.DISPATCHED})
+
 
 @dataclass(frozen=True, slots=True)
 class Handed:
@@ -50,6 +52,13 @@ def _of_leave(official: Official, context: Context) -> Outcome:
     urgent = any(ticket.urgent for ticket in context.read.open_tickets_of(official.key))
     if waits and not urgent:
         return Outcome(handed.changes)
+    return told_at_night(context, official, handed)
+
+
+def told_at_night(context: Context, official: Official, handed: Outcome) -> Outcome:
+    """Those in office have heard of it at once: in the morning only the reporters do."""
+    if context.now >= _morning(context)[1] or not handed.changes:
+        return handed
     return Outcome((*handed.changes, NoteTold(_told_key(official), context.now)), handed.say)
 
 
@@ -59,20 +68,31 @@ def _morning(context: Context) -> tuple[int, int]:
     return to_ms(midnight), to_ms(midnight + timedelta(minutes=context.office.clocks.hours.start))
 
 
-def _told_key(official: Official) -> str:
-    return f"handed over {official.key}"
+def _told_key(official: Official, whom: str = "") -> str:
+    return " ".join(filter(None, ("handed over", official.key, whom)))
 
 
 def _tell_of_night(context: Context, official: Official, midnight: int, duty: int) -> Outcome:
-    """Once a day: what changed hands before duty began and is still with whoever got it."""
-    if context.read.told_since(_told_key(official), midnight):
+    """Once a day: what changed hands before duty began and is still with whoever got it. Its reporters hear of it now;
+    those in office too, where they have not been told at once."""
+    if context.read.told_since(_told_key(official, "reporters"), midnight):
         return Outcome()
     tickets = context.read.handed_over(official.key, midnight, duty)
-    tickets = sorted(tickets, key=_urgent_first)
+    tickets = sorted((one for one in tickets if _handed_last(context, one) == official.key), key=_urgent_first)
     handed = [Handed(ticket, to) for ticket in tickets if (to := context.official(ticket.handler)) and to != official]
     if not handed:
         return Outcome()
-    return Outcome((NoteTold(_told_key(official), context.now),), _tell(context, official, handed, context.away))
+    noted = NoteTold(_told_key(official, "reporters"), context.now)
+    if not context.read.told_since(_told_key(official), midnight):
+        return Outcome((noted,), _tell(context, official, handed, context.away))
+    waited = [one for one in handed if not one.ticket.urgent]
+    return Outcome((noted,), _tell_reporters(context, official, waited))
+
+
+def _handed_last(context: Context, ticket: Ticket) -> str:
+    """Whose leave it was that it changed hands for; "" where it has been passed on since."""
+    hops = [step for step in context.read.steps(ticket.number) if step.what in _HOPS]
+    return hops[-1].by or "" if hops and hops[-1].what is What.HANDED_OVER else ""
 
 
 def hand_over(context: Context, official: Official, away: Away) -> Outcome:

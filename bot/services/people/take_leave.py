@@ -12,7 +12,7 @@ from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.leave import Leave, LeaveWish, read_leave
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.hand_over import hand_over
+from bot.services.handling.hand_over import hand_over, told_at_night
 from bot.services.reading.find_ticket import refuse
 from bot.texts import workers_leave as texts
 
@@ -30,7 +30,10 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     leave = Leave(official.key, wish.first, wish.last, substitute.key if substitute else "")
     now = wish.first <= context.today
     held = len(context.read.open_tickets_of(official.key))
-    handed = hand_over(context, official, {**context.away, official.key: leave.substitute}) if now else Outcome()
+    handed = Outcome()
+    if now:
+        away = {**context.away, official.key: leave.substitute}
+        handed = told_at_night(context, official, hand_over(context, official, away))
     span, name = texts.days(leave.first, leave.last), substitute.name if substitute else ""
     left = sum(isinstance(change, HandOver) and change.handler is None for change in handed.changes)
     told = _answer(situation, texts.registered(span, name, held, now, left))
