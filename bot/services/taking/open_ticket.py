@@ -19,6 +19,7 @@ from bot.domain.speech.named import accused_by_name, speech_here
 from bot.domain.talk.seconding import without_neighbour
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.confidential import confidential_handler
+from bot.domain.tickets.deadline import local_date
 from bot.domain.tickets.duty import handler_for, who_is_on_duty
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.domain.words.plain import bare
@@ -266,7 +267,32 @@ def tell_handler(context: Context, opened: Opened, why: str = "") -> tuple[Say, 
     """Whoever is to act; where nobody is found, the admins, who hear nothing of what an accusation is about."""
     ticket = opened.ticket
     if opened.handler is not None:
-        return ping(context, ticket, opened.handler, opened.change.photos, why)
+        return (*ping(context, ticket, opened.handler, opened.change.photos, why), *tell_climbed(context, opened))
     if ticket.is_confidential:
         return tell_nobody_takes(context, ticket)
     return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
+
+
+def tell_climbed(context: Context, opened: Opened) -> tuple[Say, ...]:
+    """Nobody is there who would have it, and it has gone up to a leader: the admins hear of it, once a day of each."""
+    ticket, to = opened.ticket, opened.handler
+    if to is None or to.role is not Role.LEADER or ticket.is_confidential:
+        return ()
+    roles = {opened.category.role, Role.WORKER} - {Role.LEADER}
+    up = context.places.upwards(ticket.grid)
+    usual = [
+        one for one in context.places.officials.values() if one.role in roles and any(grid in one.grids for grid in up)
+    ]
+    if not usual or opened.category.role is Role.LEADER or _has_climbed_today(context, ticket, to):
+        return ()
+    return tell.to_admins(context, admins.nobody_but_the_leader(ticket.number, context.grid_name(ticket.grid), to.name))
+
+
+def _has_climbed_today(context: Context, ticket: Ticket, to: Official) -> bool:
+    lately = [one for one in context.read.open_tickets_of(to.key) if one.grid == ticket.grid]
+    today = [one for one in lately if local_date(one.opened_at, context.office.zone) == context.today]
+    return any(
+        step.what is What.DISPATCHED and step.text == to.name
+        for one in today
+        for step in context.read.steps(one.number)[:2]
+    )

@@ -29,7 +29,7 @@ from bot.services.reading.read_cause import cause_named
 from bot.services.row_by_row import row_by_row
 from bot.services.taking import ask_place
 from bot.services.taking.keep_unnamed import mark_of
-from bot.services.taking.open_ticket import prepare
+from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
 from bot.store.questions.taking import AlarmRow
@@ -77,7 +77,8 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         # Else nobody could tell it from the other one.
         changes += (ask_place.expect(situation, context, ticket.number, asked=1),)
     masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
-    return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket), masked=masked), *photos))
+    called = _ping(context, ticket, ping, _both(context, ticket), masked=masked)
+    return Outcome(changes, (first, *called, *photos, *tell_climbed(context, opened)))
 
 
 def emergency_line(words: str, emergency: Emergency) -> str:
