@@ -29,7 +29,7 @@ from bot.services.hearing.ask_home import which_community
 from bot.services.reading.read_situation import may_be_danger
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import ask_place, same_matter
-from bot.services.taking.add_to_ticket import add
+from bot.services.taking.add_to_ticket import add, shown_just_before
 from bot.services.taking.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.taking.keep_unnamed import who_sees_the_name
 from bot.services.taking.note_suspect import mentioned_before, taken_up
@@ -103,8 +103,11 @@ def open_ticket(
     elif is_open_hole(situation.words):
         notes.insert(0, workers_taking.open_hole())
     asked, question = _ask(situation, context, ticket, other)
+    shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
-    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked)
+    if shown:
+        answer = replace(answer, text=f"{answer.text}\n{residents_taking.photos_are_here(ticket.number)}")
+    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked, *shown)
     return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes))))
 
 
