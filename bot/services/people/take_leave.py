@@ -92,7 +92,8 @@ def _home(official: Official) -> str | None:
 
 
 def end_leave(situation: Situation, context: Context) -> Outcome:
-    """Back from today on; where no leave has begun yet, what was planned is cancelled."""
+    """Back from today on, and what has not begun yet is named; where no leave has begun, what was planned is
+    cancelled."""
     official = situation.speaker.official
     assert official is not None  # the handler has seen to it
     leaves = context.read.leaves_of(official.key, context.today)
@@ -100,14 +101,19 @@ def end_leave(situation: Situation, context: Context) -> Outcome:
         return refuse(situation, texts.not_on_leave())
     current = [leave for leave in leaves if leave.first <= context.today]
     concerned = current or leaves
-    span = "；".join(texts.days(leave.first, leave.last) for leave in concerned)
-    told = _answer(situation, texts.ended(span) if current else texts.cancelled(span))
+    span = _days(concerned)
+    later = _days([leave for leave in leaves if leave not in current])
+    told = _answer(situation, texts.ended(span, later) if current else texts.cancelled(span))
     text = texts.came_back(official.name) if current else texts.does_not_go(official.name, span)
     leader = leader_of(context.places, _home(official), official.key, context.away)
     keys = dict.fromkeys([leave.substitute for leave in concerned] + ([leader.key] if leader else []))
     others = [context.official(key) for key in keys if key]
     says = [say for other in others if other for say in tell.to_official(context, other, text)]
     return Outcome((EndLeave(official.key, context.today),), (told, *says))
+
+
+def _days(leaves: list[Leave]) -> str:
+    return "；".join(texts.days(leave.first, leave.last) for leave in leaves)
 
 
 def _answer(situation: Situation, text: str) -> Say:
