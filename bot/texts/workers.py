@@ -138,9 +138,12 @@ def which_ticket(verb: str, numbers: Sequence[int], lines: Sequence[str] = ()) -
     """`lines`: what each of them is about."""
     if not numbers:
         return "您名下没有进行中的工单。"
-    more = ["……"] if len(lines) > _WHICH else []
     asked = f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
-    return "\n".join([asked, *lines[:_WHICH], *more])
+    return "\n".join([asked, *some_lines(lines)])
+
+
+def some_lines(lines: Sequence[str]) -> tuple[str, ...]:
+    return (*lines[:_WHICH], *(["……"] if len(lines) > _WHICH else []))
 
 
 def in_short(number: int, what: str) -> str:
