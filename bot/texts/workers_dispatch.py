@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.texts.common import shortened
 
+CORRECTED = "更正："
 _MENDED = {True: "更正", False: "补充"}
 
 
@@ -25,6 +26,11 @@ def said_since(number: int, added: Sequence[str], progress: Sequence[str], left_
 
 def said_by(who: str, words: str) -> str:
     return f"{who}：{words}"
+
+
+def with_place(text: str, place: str) -> str:
+    """A report that names another place than the one it was corrected to."""
+    return f"{text}（{CORRECTED}{place}）"
 
 
 def wants_it_withdrawn(words: str) -> str:
