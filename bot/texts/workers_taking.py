@@ -13,11 +13,11 @@ def of_ticket(number: int, matter: str, words: str) -> str:
     return f"{words}（说的是工单 {number}：{shortened(matter, 60)}）"
 
 
-def additions(number: int, words: Sequence[str], photos: int) -> str:
-    """Everything that was added since the last message, in one."""
+def additions(number: int, words: Sequence[str], photos: int, over: bool = False) -> str:
+    """Everything that was added since the last message, in one. `over`: it was said before the ticket ended."""
     told = "；".join(shortened(line, 120) for line in words)
     pictures = f"照片 {photos_follow(photos)}" if photos else ""
-    return f"工单 {number} 有补充：" + "；".join(part for part in (told, pictures) if part)
+    return f"工单 {number} {'办结之前' if over else ''}有补充：" + "；".join(part for part in (told, pictures) if part)
 
 
 def accused_before(number: int) -> str:
