@@ -182,9 +182,8 @@ def too_long() -> str:
     return "内容较长，已原文转给网格员。"
 
 
-def done(number: int, words: str, asked: bool = True) -> str:
-    """`asked`: what they think of it."""
-    return f"您反映的事（工单 {number}）已办结：{words}" + (_rate_please(number) if asked else "")
+def done(number: int, words: str) -> str:
+    return f"您反映的事（工单 {number}）已办结：{words}{_rate_please(number)}"
 
 
 def answered(number: int, words: str, asked: bool = True) -> str:

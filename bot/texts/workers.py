@@ -90,8 +90,9 @@ def ended_already(number: int, state: str) -> str:
     return f"工单 {number} {state}，不用再处理。"
 
 
-def finished(number: int, masked: bool = False) -> str:
-    return f"工单 {number} 已办结，已通知居民。{not_shown(masked)}"
+def finished(number: int, masked: bool = False, told: bool = True) -> str:
+    """`told`: there is somebody besides the speaker to hear of it."""
+    return f"工单 {number} 已办结，已通知居民。{not_shown(masked)}" if told else f"工单 {number} 已办结。"
 
 
 def relayed(number: int, masked: bool = False) -> str:

@@ -169,6 +169,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
     before = (*_settled(situation, ticket), *_attach(situation, context, ticket))
     step = Step(context.now, official.name, what, words, official.key)
     told = _tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words))
+    # Whoever reported it and ends it alone needs no more than the answer.
     asked = tell.asks_for_rating(context, ticket, official.key)
     if what is What.ANSWERED:
         done = _done(ticket, step, official)
@@ -182,8 +183,8 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
             checking = _to_check(situation, context, ticket, step, checker)
             return Outcome((*before, *checking.changes), (*checking.say, *told))
         before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
-    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words, asked), outcome=True)
-    heard = answer(situation, ticket, workers.finished(ticket.number, tell.is_masked(context, ticket, words)))
+    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words), outcome=True) if asked else ()
+    heard = answer(situation, ticket, workers.finished(ticket.number, tell.is_masked(context, ticket, words), asked))
     return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
 
 
