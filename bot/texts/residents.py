@@ -260,9 +260,5 @@ def which_to_rate(numbers: Sequence[int], verb: str = "满意") -> str:
     return "您有几件办结的事，请带上编号，如：" + "、".join(f"{verb} {number}" for number in numbers[:3])
 
 
-def already_rated(number: int) -> str:
-    return f"工单 {number} 还没有办结或已经评价过。"
-
-
 def trouble() -> str:
     return "抱歉，这条消息没能处理好，已经告诉管理员。"

@@ -148,6 +148,15 @@ def not_in_your_name(number: int, name: str) -> str:
     return f"工单 {number} {who}，不能由您退回。要换人请发：转派 {number} 名字或身份"
 
 
+def no_more_yours(number: int) -> str:
+    """Of what is confidential: nobody is told who has it now."""
+    return f"工单 {number} 您已经交出，不在您名下了，没有改动。"
+
+
+def returned_already(number: int, name: str) -> str:
+    return f"工单 {number} 您已经退回，现在由 {name} 决定，没有改动。"
+
+
 def returned_before(number: int) -> str:
     return f"工单 {number} 您已退回过一次，由网格长决定。办不了请发：上报 {number} 理由"
 

@@ -79,7 +79,9 @@ def give_back(situation: Situation, context: Context, command: Command) -> Outco
         return joint.return_part(situation, context, ticket, command.words)
     if ticket.handler != official.key:
         name = context.name_of(ticket.handler)
-        return refuse(situation, texts.not_in_your_name(ticket.number, name), ticket.number)
+        returned = _has_returned(context, ticket, official)
+        text = (texts.returned_already if returned and name else texts.not_in_your_name)(ticket.number, name)
+        return refuse(situation, text, ticket.number)
     leader = _leader_above(context, ticket, desk_of(ticket), official, above=False)
     if _has_returned(context, ticket, official):
         return _returned_before(situation, context, ticket, leader, command.words)
