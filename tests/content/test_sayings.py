@@ -87,3 +87,14 @@ def test_the_shipped_lines_stand_under_kinds_that_there_are_and_only_once() -> N
     lines = [line for line in (ROOT / "data" / "sayings.txt").read_text("utf-8").splitlines() if line[:1] not in "【#"]
     assert len(lines) > 2_500
     assert len(set(lines)) == len(lines)
+
+
+def test_wet_wires_and_a_drill_find_their_kind() -> None:
+    categories, _ = load_categories(ROOT / "data" / "categories.yaml")
+    classifier = Classifier(with_sayings(categories, ROOT / "data" / "sayings.txt")[0])
+    kinds = {
+        "12号摊位顶棚漏雨，电线都淋湿了": "安全生产",
+        "明天是不是有防震演习": "社会事务",
+        "顶棚漏雨": "楼盘问题",
+    }
+    assert {text: classifier.classify(for_sorting(text)).category.name for text in kinds} == kinds
