@@ -26,6 +26,7 @@ from bot.texts import residents, workers, workers_ending, workers_leave
 TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
 TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
 BURST_MS = 20_000
+_AGAIN = frozenset({What.REWORKED, What.REDONE, What.APPEALED, What.SUPERVISED})
 """Phones send several photos as one message after the other: after the one that ended a ticket, the rest join it."""
 
 
@@ -108,8 +109,9 @@ def _shown(situation: Situation, context: Context, ticket: Ticket) -> bool:
 
 
 def _photos_shown(situation: Situation, context: Context, ticket: Ticket) -> tuple[int, ...]:
-    """Photos of the last two minutes, such as have joined the ticket already and loose ones; none from before 返工."""
-    again = [step.at + 1 for step in context.read.steps(ticket.number) if step.what is What.REWORKED]
+    """Photos of the last two minutes, such as have joined the ticket already and loose ones; none from before it was to
+    be done again."""
+    again = [step.at + 1 for step in context.read.steps(ticket.number) if step.what in _AGAIN]
     since = max([context.now - context.office.manners.join_within, *again])
     joined = context.read.photos_by(ticket.number, situation.speaker.person, since)
     return (*joined, *(one for one in situation.loose_photos if one not in joined))
