@@ -28,7 +28,6 @@ from bot.texts.common import shortened
 ALIKE_MS = 72 * HOUR_MS
 ECHO_MS = 2 * HOUR_MS
 ANSWER_MS = 5 * MINUTE_MS
-_FEW = 20
 
 
 def find(context: Context, ticket: Ticket) -> Ticket | None:
@@ -53,15 +52,10 @@ def find(context: Context, ticket: Ticket) -> Ticket | None:
 
 def _of_other_kinds(context: Context, ticket: Ticket) -> list[Ticket]:
     """27号楼前黑灯瞎火 and 27号楼前的路灯灭了."""
-    if not subjects_in(ticket.text):
+    kinds = [category.name for category in context.office.categories if category.name != ticket.kind]
+    if not (kinds and subjects_in(ticket.text)):
         return []
-    kinds = (category.name for category in context.office.categories if category.name != ticket.kind)
-    since = context.now - ALIKE_MS
-    there = (
-        one
-        for kind in kinds
-        for one in context.read.alike(ticket.grid, kind, since, lambda place: place == ticket.place, _FEW)
-    )
+    there = context.read.at_place(ticket.grid, kinds, ticket.place, context.now - ALIKE_MS)
     return [one for one in there if are_of_one_subject(one.text, ticket.text) and _may_be_joined(one, ticket)]
 
 
