@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection
 from typing import Any
 
 from bot.domain.speech.kinds import Speech
@@ -167,7 +167,9 @@ class TicketQuestions(Questions):
         found = (self.ticket(number) for number, place in rows if there(place))
         return [ticket for ticket in found if ticket]
 
-    def at_place(self, grid: str | None, kinds: Sequence[str], place: str, since: int, limit: int = 20) -> list[Ticket]:
+    def at_place(
+        self, grid: str | None, kinds: Collection[str], place: str, since: int, limit: int = 20
+    ) -> list[Ticket]:
         """Open tickets of one grid at exactly that place, of any of these kinds, newest first; no accusations."""
         names = {f"kind{at}": kind for at, kind in enumerate(kinds)}
         rows = self._all(
