@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.commands.send_it import says_drop_it, says_send_it
 from bot.domain.commands.table import ANYBODY, USAGES, Verb
 from bot.domain.commands.work_words import nods
@@ -14,11 +15,12 @@ WHEN = "一分钟内第三次说几乎相同的话"
 
 
 def matches(situation: Situation) -> bool:
-    """A number that answers our own question is no repetition, nor is an order: whoever says 接单 or 确认 for the
+    """A number that answers our own question is no repetition (after a greeting nothing was asked), nor is an order: whoever says 接单 or 确认 for the
     third time within a minute means another matter."""
     if situation.message.kind is MessageKind.RECALL:
         return False
-    return situation.is_flood and situation.expectation is None and not _is_order(situation)
+    asked = situation.expectation is not None and situation.expectation.awaits is not Awaits.CALLED
+    return situation.is_flood and not asked and not _is_order(situation)
 
 
 def _is_order(situation: Situation) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 
 from bot.domain.outcome import Mention, Say, Urgency
-from bot.domain.places.place import Official, Purpose, Room
+from bot.domain.places.place import Official, Purpose, Role, Room
 from bot.domain.situation import Situation
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.ticket import Ticket
@@ -59,20 +59,27 @@ def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = Fa
 
 
 def to_reporters_of_all(
-    context: Context, tickets: Iterable[Ticket], text: Callable[[Sequence[int]], str]
+    context: Context, tickets: Iterable[Ticket], text: Callable[[Mapping[int, Sequence[str]]], str]
 ) -> tuple[Say, ...]:
     """The same of several tickets at once, none of them confidential: one message in each room, for all who reported or
-    follow one there. `text`: of the numbers that are theirs."""
-    rooms: dict[int, tuple[list[int], list[Mention]]] = {}
+    follow one there. `text`: of the numbers that are theirs, each with whose it is where that is not the same for all."""
+    rooms: dict[int, dict[int, list[Mention]]] = {}
     for ticket in tickets:
         for room, mentions in _told_of(context, ticket).items():
-            numbers, known = rooms.setdefault(room, ([], []))
-            numbers.append(ticket.number)
-            known += mentions
-    return tuple(
-        _in_room(context, room, tuple(dict.fromkeys(mentions)), text(sorted(numbers)), min(numbers))
-        for room, (numbers, mentions) in rooms.items()
-    )
+            rooms.setdefault(room, {})[ticket.number] = mentions
+    return tuple(_to_room(context, room, dict(sorted(people.items())), text) for room, people in rooms.items())
+
+
+def _to_room(
+    context: Context,
+    room: int,
+    people: Mapping[int, list[Mention]],
+    text: Callable[[Mapping[int, Sequence[str]]], str],
+) -> Say:
+    everybody = tuple(dict.fromkeys(mention for mentions in people.values() for mention in mentions))
+    same = all(set(mentions) == set(everybody) for mentions in people.values())
+    whose = {number: [] if same else [one.name for one in mentions] for number, mentions in people.items()}
+    return _in_room(context, room, everybody, text(whose), min(people))
 
 
 def _told_of(context: Context, ticket: Ticket) -> dict[int, list[Mention]]:
@@ -134,6 +141,22 @@ def to_staff_room(
     people = [(official, context.read.person_of(official.key)) for official in officials]
     mentions = tuple(Mention(person.id, official.name) for official, person in people if person)
     return (Say(text, room=room.id, mentions=mentions, ticket=ticket, urgency=urgency),)
+
+
+def to_each_admin(
+    context: Context,
+    text: str,
+    ticket: int | None = None,
+    besides: Container[str] = (),
+    urgency: Urgency = Urgency.PING,
+) -> tuple[Say, ...]:
+    """In private, to those who can be reached there; never in a room that others read."""
+    return tuple(
+        say
+        for official in context.places.officials.values()
+        if official.role is Role.ADMIN and official.key not in besides
+        for say in to_official(context, official, text, ticket, urgency)
+    )
 
 
 def to_admins(context: Context, text: str) -> tuple[Say, ...]:

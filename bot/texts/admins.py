@@ -36,6 +36,13 @@ def nobody_on_duty(number: int, grid: str) -> str:
     return f"工单 {number}（{grid}）找不到值班的处理人，请在 grid.yaml 中补上网格员或值班安排。"
 
 
+def nobody_but_the_leader(number: int, grid: str, leader: str) -> str:
+    return (
+        f"{grid}今天没有值班的处理人，工单 {number} 已逐级交给网格长 {leader}，今天这里的新工单都先由他接。"
+        "要换人请在 grid.yaml 中补上替班或值班安排。"
+    )
+
+
 def unfilled_answer(entry: str, grid: str, passed_on: bool = True) -> str:
     """`grid` is "" for somebody who is in no room of ours."""
     instead = "已转网格员" if passed_on else "没有答上"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 
-def nobody_for_accusation(number: int) -> str:
-    """Not a word of what it is about."""
-    return (
-        f"有一件举报（编号 {number}）没有可以受理的人，请在 grid.yaml 的“举报受理”里补上人员，再由本人私聊联系举报人。"
-    )
+def nobody_for_accusation() -> str:
+    """Not a word of what it is about, nor its number."""
+    return "有一件举报没有可以受理的人，请在 grid.yaml 的“举报受理”里补上人员，补上后会自动交给他。"
 
 
 def emergency_unaccepted(number: int, place: str, times: int) -> str:

@@ -182,9 +182,8 @@ def too_long() -> str:
     return "内容较长，已原文转给网格员。"
 
 
-def done(number: int, words: str, asked: bool = True) -> str:
-    """`asked`: what they think of it."""
-    return f"您反映的事（工单 {number}）已办结：{words}" + (_rate_please(number) if asked else "")
+def done(number: int, words: str) -> str:
+    return f"您反映的事（工单 {number}）已办结：{words}{_rate_please(number)}"
 
 
 def answered(number: int, words: str, asked: bool = True) -> str:
@@ -259,10 +258,6 @@ def nothing_to_rate() -> str:
 
 def which_to_rate(numbers: Sequence[int], verb: str = "满意") -> str:
     return "您有几件办结的事，请带上编号，如：" + "、".join(f"{verb} {number}" for number in numbers[:3])
-
-
-def already_rated(number: int) -> str:
-    return f"工单 {number} 还没有办结或已经评价过。"
 
 
 def trouble() -> str:

@@ -23,11 +23,15 @@ def measure_taken(words: str) -> str:
 
 
 def now_with(number: int, role: str, name: str) -> str:
-    return all_with((number,), role, name)
+    return all_with({number: ()}, role, name)
 
 
-def all_with(numbers: Sequence[int], role: str, name: str) -> str:
-    return f"工单 {'、'.join(map(str, numbers))} 已转由{role} {name} 处理。"
+def all_with(whose: Mapping[int, Sequence[str]], role: str, name: str) -> str:
+    """`whose`: the people of each number, where they are not the same for all."""
+    numbers = "、".join(
+        f"{number}（{'、'.join(people)}）" if people else str(number) for number, people in whose.items()
+    )
+    return f"工单 {numbers}{'' if numbers.endswith('）') else ' '}已转由{role} {name} 处理。"
 
 
 def several_parties(number: int, lead: str, roles: Sequence[str]) -> str:

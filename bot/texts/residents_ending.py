@@ -85,6 +85,13 @@ def rated_already(number: int) -> str:
     return f"您已经评价过工单 {number}。"
 
 
+def not_to_be_rated(number: int, state: str, solved: bool) -> str:
+    """`solved`: it was done, and has been closed without a rating."""
+    if solved:
+        return f"工单 {number} {state}，评价的时间已过。还没办好请发：没解决 {number}"
+    return f"工单 {number} {state}，不用评价。"
+
+
 def withdrawn_for_you(number: int, others: str) -> str:
     return f"好的，工单 {number} 以后不再通知您。{others}还在跟进，会继续办理。"
 

@@ -202,3 +202,8 @@ def again_beside(number: int) -> str:
 
 def only_your_own() -> str:
     return "别人反映的事要保密，我不能说。您自己报的请发：我的工单"
+
+
+def photos_are_here(number: int) -> str:
+    """Of photos that had joined the report before."""
+    return f"刚才发的照片记在工单 {number} 里。"

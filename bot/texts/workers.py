@@ -46,7 +46,13 @@ def ping_in_private(
 def emergency(number: int, place: str, words: str, reporter: str, hotlines: Sequence[str]) -> str:
     """`hotlines`: the numbers that the resident was told to call."""
     what = f"【紧急】工单 {number}，{place}，{reporter}：{shortened(words, 100)}"
-    return f"{what}\n已提示拨打 {'、'.join(hotlines)}。请马上联系并回复：接单 {number}"
+    return f"{what}\n{call_and_accept(number, hotlines)}"
+
+
+def call_and_accept(number: int, hotlines: Sequence[str]) -> str:
+    """`hotlines`: as far as they are known."""
+    told = f"已提示拨打 {'、'.join(hotlines)}。" if hotlines else ""
+    return f"{told}请马上联系并回复：接单 {number}"
 
 
 def emergency_again(number: int, words: str, hotlines: Sequence[str], waiting: bool = False) -> str:
@@ -84,8 +90,9 @@ def ended_already(number: int, state: str) -> str:
     return f"工单 {number} {state}，不用再处理。"
 
 
-def finished(number: int, masked: bool = False) -> str:
-    return f"工单 {number} 已办结，已通知居民。{not_shown(masked)}"
+def finished(number: int, masked: bool = False, told: bool = True) -> str:
+    """`told`: there is somebody besides the speaker to hear of it."""
+    return f"工单 {number} 已办结，已通知居民。{not_shown(masked)}" if told else f"工单 {number} 已办结。"
 
 
 def relayed(number: int, masked: bool = False) -> str:
@@ -132,9 +139,12 @@ def which_ticket(verb: str, numbers: Sequence[int], lines: Sequence[str] = ()) -
     """`lines`: what each of them is about."""
     if not numbers:
         return "您名下没有进行中的工单。"
-    more = ["……"] if len(lines) > _WHICH else []
     asked = f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
-    return "\n".join([asked, *lines[:_WHICH], *more])
+    return "\n".join([asked, *some_lines(lines)])
+
+
+def some_lines(lines: Sequence[str]) -> tuple[str, ...]:
+    return (*lines[:_WHICH], *(["……"] if len(lines) > _WHICH else []))
 
 
 def in_short(number: int, what: str) -> str:

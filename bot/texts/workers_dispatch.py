@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.texts.common import shortened
 
+CORRECTED = "更正："
 _MENDED = {True: "更正", False: "补充"}
 
 
@@ -27,12 +28,22 @@ def said_by(who: str, words: str) -> str:
     return f"{who}：{words}"
 
 
+def with_place(text: str, place: str) -> str:
+    """A report that names another place than the one it was corrected to."""
+    return f"{text}（{CORRECTED}{place}）"
+
+
 def wants_it_withdrawn(words: str) -> str:
     return "报事人想撤回" + (f"（{words}）" if words else "")
 
 
 def passed_on(number: int, name: str, role: str, due: str) -> str:
-    return f"工单 {number} 已转派给 {name}（{role}），请其在 {due} 前接单。"
+    return f"工单 {number} 已转派给 {name}（{role}），{_to_accept(due)}"
+
+
+def _to_accept(due: str) -> str:
+    """Of an emergency there is no limit to tell."""
+    return f"请其在 {due} 前接单。" if due else "请其马上接单。"
 
 
 def from_elsewhere(name: str, grid: str) -> str:
@@ -137,6 +148,15 @@ def not_in_your_name(number: int, name: str) -> str:
     return f"工单 {number} {who}，不能由您退回。要换人请发：转派 {number} 名字或身份"
 
 
+def no_more_yours(number: int) -> str:
+    """Of what is confidential: nobody is told who has it now."""
+    return f"工单 {number} 您已经交出，不在您名下了，没有改动。"
+
+
+def returned_already(number: int, name: str) -> str:
+    return f"工单 {number} 您已经退回，现在由 {name} 决定，没有改动。"
+
+
 def returned_before(number: int) -> str:
     return f"工单 {number} 您已退回过一次，由网格长决定。办不了请发：上报 {number} 理由"
 
@@ -162,7 +182,7 @@ def say_why_passed_up(number: int) -> str:
 
 
 def passed_up(number: int, grid: str, leader: str, due: str) -> str:
-    return f"工单 {number} 已上报{grid}，由 {leader} 处理，请其在 {due} 前接单。"
+    return f"工单 {number} 已上报{grid}，由 {leader} 处理，{_to_accept(due)}"
 
 
 def passed_up_to_you(by: str, grid: str, reason: str) -> str:

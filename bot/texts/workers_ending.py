@@ -25,8 +25,9 @@ def to_check(number: int, kind: str, place: str, words: str, handler: str, resul
     )
 
 
-def checked(number: int) -> str:
-    return f"工单 {number} 核查通过，已办结，已通知居民。"
+def checked(number: int, told: bool = True) -> str:
+    """`told`: somebody besides the handler hears of it."""
+    return f"工单 {number} 核查通过，已办结{'，已通知居民' if told else ''}。"
 
 
 def checked_for_handler(number: int, name: str, words: str) -> str:

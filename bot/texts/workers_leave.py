@@ -62,8 +62,10 @@ def you_stand_in(name: str, span: str) -> str:
     return f"{name} {span}请假，由您代班，期间派给 {name} 的新工单会派给您。"
 
 
-def ended(span: str) -> str:
-    return f"已销假（{span}），从现在起照常派单。已交出的工单仍由接手的人办。"
+def ended(span: str, later: str = "") -> str:
+    """`later`: what of leave has not begun yet and stays."""
+    left = f"\n{later}的请假还在；也不请了，请再发：销假" if later else ""
+    return f"已销假（{span}），从现在起照常派单。已交出的工单仍由接手的人办。{left}"
 
 
 def cancelled(span: str) -> str:

@@ -23,5 +23,9 @@ def emergency_repeated(number: int, kind: str, minutes: int) -> str:
     return f"{told}请马上联系并回复：接单 {number}"
 
 
+def emergency_with(number: int, to: str, kind: str) -> str:
+    return f"【紧急】工单 {number}（{kind}）已转给 {to}，内容已私发处理人。请马上联系并回复：接单 {number}"
+
+
 def not_to_be_named() -> str:
     return "【保密】报事人不愿意让对方知道是谁反映的，请不要说出名字。"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.texts import workers
 from bot.texts.common import photos_follow, shortened
 
 
@@ -12,11 +13,11 @@ def of_ticket(number: int, matter: str, words: str) -> str:
     return f"{words}（说的是工单 {number}：{shortened(matter, 60)}）"
 
 
-def additions(number: int, words: Sequence[str], photos: int) -> str:
-    """Everything that was added since the last message, in one."""
+def additions(number: int, words: Sequence[str], photos: int, over: bool = False) -> str:
+    """Everything that was added since the last message, in one. `over`: it was said before the ticket ended."""
     told = "；".join(shortened(line, 120) for line in words)
     pictures = f"照片 {photos_follow(photos)}" if photos else ""
-    return f"工单 {number} 有补充：" + "；".join(part for part in (told, pictures) if part)
+    return f"工单 {number} {'办结之前' if over else ''}有补充：" + "；".join(part for part in (told, pictures) if part)
 
 
 def accused_before(number: int) -> str:
@@ -87,8 +88,13 @@ def emergency_repeated(
 ) -> str:
     """Nobody has accepted it yet."""
     what = f"【紧急】工单 {number} 已 {minutes} 分钟无人接单，{place}，{reporter}：{shortened(words, 80)}"
-    told = f"已提示拨打 {'、'.join(hotlines)}。" if hotlines else ""
-    return f"{what}\n{told}请马上联系并回复：接单 {number}"
+    return f"{what}\n{workers.call_and_accept(number, hotlines)}"
+
+
+def emergency_with(number: int, to: str, place: str, words: str, reporter: str, hotlines: Sequence[str]) -> str:
+    """It has changed hands; for everybody but `to`."""
+    what = f"【紧急】工单 {number} 已转给 {to}，{place}，{reporter}：{shortened(words, 80)}"
+    return f"{what}\n{workers.call_and_accept(number, hotlines)}"
 
 
 def repeat(count: int) -> str:

@@ -57,6 +57,11 @@ def ended(number: int, state: str) -> str:
     return f"工单 {number} {state}，没有再记。"
 
 
+def kept_after_end(number: int, state: str) -> str:
+    """What was said of it a moment after it ended."""
+    return f"工单 {number} 刚才{state}，这句话记在工单里，别的没有改动。"
+
+
 def not_registered() -> str:
     return "这句话没有登记成工单。"
 

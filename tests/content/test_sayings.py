@@ -6,7 +6,8 @@ from pathlib import Path
 
 from bot.content.categories import load_categories
 from bot.content.sayings import with_sayings
-from bot.domain.tickets.category import FALLBACK, Category, Classifier
+from bot.domain.places.words import for_sorting
+from bot.domain.tickets.category import FALLBACK, Category, Classification, Classifier
 
 from .conftest import Write
 
@@ -37,6 +38,28 @@ def test_without_the_file_nothing_changes(tmp_path: Path) -> None:
     assert with_sayings(KINDS, tmp_path / "sayings.txt") == (KINDS, [])
 
 
+def test_how_it_is_put_decides_no_kind_against_a_keyword() -> None:
+    categories, _ = load_categories(ROOT / "data" / "categories.yaml")
+    kinds, faults = with_sayings(categories, ROOT / "data" / "sayings.txt")
+    assert not faults
+    classifier = Classifier(kinds)
+
+    def sort(text: str) -> Classification:
+        return classifier.classify(for_sorting(text))
+
+    for text in (
+        "27号楼前头那个路灯怎么灭了呀",
+        "20号楼那盏路灯怎么黑着",
+        "79号楼的路灯灭了",
+        "27号楼前的路灯灭了",
+        "这路灯咋回事啊老不亮",
+        "我家楼前路灯怎么又憋了呢",
+    ):
+        assert sort(text).category.name == "市政管养", text
+    assert sort("电费阶梯怎么算").category.name == "水电气暖"
+    assert sort("维修基金怎么用").category.name == "楼盘问题"
+
+
 def test_every_mistake_is_named_with_its_line(write: Write) -> None:
     kinds, faults = with_sayings(
         KINDS, write("sayings.txt", "先来一句\n再来一句\n【停车管里】\n占车位\n【天气】\n下雨\n")
@@ -64,3 +87,14 @@ def test_the_shipped_lines_stand_under_kinds_that_there_are_and_only_once() -> N
     lines = [line for line in (ROOT / "data" / "sayings.txt").read_text("utf-8").splitlines() if line[:1] not in "【#"]
     assert len(lines) > 2_500
     assert len(set(lines)) == len(lines)
+
+
+def test_wet_wires_and_a_drill_find_their_kind() -> None:
+    categories, _ = load_categories(ROOT / "data" / "categories.yaml")
+    classifier = Classifier(with_sayings(categories, ROOT / "data" / "sayings.txt")[0])
+    kinds = {
+        "12号摊位顶棚漏雨，电线都淋湿了": "安全生产",
+        "明天是不是有防震演习": "社会事务",
+        "顶棚漏雨": "楼盘问题",
+    }
+    assert {text: classifier.classify(for_sorting(text)).category.name for text in kinds} == kinds

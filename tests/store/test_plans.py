@@ -340,6 +340,7 @@ RUN = Run(
     None,
 )  # fmt: skip
 EXAMPLES: dict[str, tuple[Any, ...]] = {
+    "Awaits": (talk_changes.Awaits.RESULT_PHOTO,),
     "int": (1, 1001),
     "int | None": (1, None),
     "str": ("wang", "n"),

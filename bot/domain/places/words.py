@@ -56,6 +56,7 @@ _POINTING = re.compile(
 )
 _AT_A_SPOT = re.compile(r"口|旁边|边上|对面|[前后][面头]|[那这][边里儿块片条]|附近|楼下|[拐转][角弯]")
 _ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
+_WONDERING = re.compile(r"(?:怎么|咋)(?![办用弄申交算写报收查开填走去联领拿处缴退改买找])")
 _BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
 _DENIED = re.compile(r"(?:(?<!是)不是|并非|不在)(?:在|说|指)?(?:我们|我家|咱们?)?$")
@@ -218,8 +219,8 @@ def apart(text: str) -> str:
 
 
 def for_sorting(text: str) -> str:
-    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮."""
-    return _ALSO.sub("", apart(text))
+    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮, 路灯怎么灭了 as 路灯灭了."""
+    return _ALSO.sub("", _WONDERING.sub("", apart(text)))
 
 
 def is_elsewhere(text: str, earlier: str) -> bool:

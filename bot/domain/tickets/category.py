@@ -118,7 +118,8 @@ class Classifier:
     def _classify(self, text: str) -> Classification:
         """The kind of work, because of the keywords that stand in the text or else the example most like it.
 
-        A text that has no keyword and no pair of characters in common with anything is 其他事项.
+        Mere likeness yields to a keyword unless it is much greater: 路灯怎么黑着 is not sorted by what else is asked with
+        怎么. A text that has no keyword and no pair of characters in common with anything is 其他事项.
         """
         text = _NUMBERS.sub(" ", text)
         grams = _grams(text)
@@ -129,6 +130,9 @@ class Classifier:
         known = [self._weights[gram] for gram in self._weights.keys() & grams]
         scores = list(map(sum, zip(keywords, *known, strict=True)))
         best = max(range(len(scores)), key=scores.__getitem__)
+        named = max((at for at in range(len(scores)) if hits[at]), key=scores.__getitem__, default=best)
+        if scores[best] - scores[named] < _CLEARLY:
+            best = named
         if hits[best]:
             return Classification(self._categories[best], hits[best])
         example = self._most_like(self._categories[best], grams)
@@ -158,6 +162,8 @@ class Classifier:
 _REMEMBERED = 100
 """A report is sorted when it is taken and again when its handler is told why."""
 _KEYWORD = 4.0
+_CLEARLY = 5.0
+"""By so much a kind without a keyword in the text must outdo every kind with one."""
 _SMOOTHING = 0.1
 _LENGTH = 5
 """So many characters more make a long example no less like a text than a short one that shares as little."""

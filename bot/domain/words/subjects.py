@@ -11,11 +11,12 @@ _SUBJECTS: Mapping[str, re.Pattern[str]] = {
     for label, words in {
         "电梯": r"电梯|升降机",
         "灯": r"灯(?!塔)|照明|黑漆漆|黑乎乎|黑灯瞎火|黑咕隆咚|乌漆|看不见路|摸黑",
-        "停水": r"停水|没水|断水|没有水|无水|水压|水.{0,2}(?:太|很|特别)?小|不来水|没来水",
-        "漏水": r"漏|渗|滴水|爆管|水管.{0,2}(?:爆|裂|破)|跑水|冒水",
+        "停水": r"停水|没水|断水|没有水|无水|水压|水.{0,2}(?:太|很|特别)?小|不来水|没来水|[不没]出水|出不来水"
+        r"|一滴(?:水|也|都)|滴水(?:不|没|全无)|水龙头.{0,4}(?:没|不出|不来|不流|干)",
+        "漏水": r"漏|渗|(?<!一)滴水(?![也都不没全])|爆管|水管.{0,2}(?:爆|裂|破)|跑水|冒水",
         "下水": r"下水|返水|反水|污水|化粪池|马桶|地漏|粪水|(?:厕所|管道|管子|水池|排水).{0,4}堵",
         "水质": r"水.{0,4}(?:黄|浑|发黑|有味|锈)|锈水|黄水",
-        "停电": r"停电|没电|断电|跳闸|没有电|不来电",
+        "停电": r"停电|没电|断电|跳闸|没有电|不来电|(?:家家|全楼|整栋|整幢|一栋楼|楼上楼下).{0,4}(?:没灯|没有灯|灯都|漆黑|全黑)|冰箱.{0,2}停",
         "电线": r"电线|线路|电箱|电表|插座|漏电",
         "燃气": r"燃气|煤气|天然气|停气|没气",
         "暖气": r"暖气|供暖|供热|地暖|不热",
@@ -65,6 +66,11 @@ def may_be_one_subject(one: str, other: str) -> bool:
     if here and there:
         return not set(here).isdisjoint(there)
     return not _signs(one).isdisjoint(_signs(other))
+
+
+def are_of_one_subject(one: str, other: str) -> bool:
+    """Whether two texts name the same things, and nothing besides."""
+    return bool(subjects_in(one)) and subjects_in(one) == subjects_in(other)
 
 
 def shares_word(one: str, other: str) -> bool:

@@ -36,19 +36,17 @@ def verify(situation: Situation, context: Context, command: Command) -> Outcome:
     move = MoveTicket(ticket.number, State.VERIFYING, State.DONE, step, expected_handler=ticket.handler)
     handler = context.official(ticket.handler)
     told = workers_ending.checked_for_handler(ticket.number, step.who, words)
+    # Whoever reported it and did it alone hears what the handler does.
+    others = tell.asks_for_rating(context, ticket, ticket.handler)
+    result = residents.done(ticket.number, result_of(context, ticket))
     return Outcome(
         (move,),
         (
-            *tell.to_reporters(context, ticket, _told_done(context, ticket), outcome=True),
-            hands.answer(situation, ticket, workers_ending.checked(ticket.number)),
+            *(tell.to_reporters(context, ticket, result, outcome=True) if others else ()),
+            hands.answer(situation, ticket, workers_ending.checked(ticket.number, others)),
             *(tell.to_official(context, handler, told, ticket.number) if handler else ()),
         ),
     )
-
-
-def _told_done(context: Context, ticket: Ticket) -> str:
-    asked = tell.asks_for_rating(context, ticket, ticket.handler)
-    return residents.done(ticket.number, result_of(context, ticket), asked)
 
 
 def rework(situation: Situation, context: Context, command: Command) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
@@ -17,12 +17,13 @@ from bot.domain.tickets.duty import Away, handler_for, leader_of, stand_in
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.hands import MOVABLE, accept_due, desk_of
+from bot.services.handling.hands import MOVABLE, accept_due, desk_of, ping_anew, raised
 from bot.services.row_by_row import row_by_row
-from bot.services.taking.ping import ping
-from bot.services.taking.who_is_accused import meant_by_him
+from bot.services.taking.who_is_accused import meant_by_him, tell_nobody_takes
 from bot.texts import residents_dispatch, workers
 from bot.texts import workers_leave as texts
+
+_HOPS = frozenset({What.HANDED_OVER, What.REASSIGNED, What.RETURNED, What.PASSED_UP, What.DISPATCHED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,13 @@ def _of_leave(official: Official, context: Context) -> Outcome:
     urgent = any(ticket.urgent for ticket in context.read.open_tickets_of(official.key))
     if waits and not urgent:
         return Outcome(handed.changes)
+    return told_at_night(context, official, handed)
+
+
+def told_at_night(context: Context, official: Official, handed: Outcome) -> Outcome:
+    """Those in office have heard of it at once: in the morning only the reporters do."""
+    if context.now >= _morning(context)[1] or not handed.changes:
+        return handed
     return Outcome((*handed.changes, NoteTold(_told_key(official), context.now)), handed.say)
 
 
@@ -60,20 +68,31 @@ def _morning(context: Context) -> tuple[int, int]:
     return to_ms(midnight), to_ms(midnight + timedelta(minutes=context.office.clocks.hours.start))
 
 
-def _told_key(official: Official) -> str:
-    return f"handed over {official.key}"
+def _told_key(official: Official, whom: str = "") -> str:
+    return " ".join(filter(None, ("handed over", official.key, whom)))
 
 
 def _tell_of_night(context: Context, official: Official, midnight: int, duty: int) -> Outcome:
-    """Once a day: what changed hands before duty began and is still with whoever got it."""
-    if context.read.told_since(_told_key(official), midnight):
+    """Once a day: what changed hands before duty began and is still with whoever got it. Its reporters hear of it now;
+    those in office too, where they have not been told at once."""
+    if context.read.told_since(_told_key(official, "reporters"), midnight):
         return Outcome()
     tickets = context.read.handed_over(official.key, midnight, duty)
-    tickets = sorted(tickets, key=_urgent_first)
+    tickets = sorted((one for one in tickets if _handed_last(context, one) == official.key), key=_urgent_first)
     handed = [Handed(ticket, to) for ticket in tickets if (to := context.official(ticket.handler)) and to != official]
     if not handed:
         return Outcome()
-    return Outcome((NoteTold(_told_key(official), context.now),), _tell(context, official, handed, context.away))
+    noted = NoteTold(_told_key(official, "reporters"), context.now)
+    if not context.read.told_since(_told_key(official), midnight):
+        return Outcome((noted,), _tell(context, official, handed, context.away))
+    waited = [one for one in handed if not one.ticket.urgent]
+    return Outcome((noted,), _tell_reporters(context, official, waited))
+
+
+def _handed_last(context: Context, ticket: Ticket) -> str:
+    """Whose leave it was that it changed hands for; "" where it has been passed on since."""
+    hops = [step for step in context.read.steps(ticket.number) if step.what in _HOPS]
+    return hops[-1].by or "" if hops and hops[-1].what is What.HANDED_OVER else ""
 
 
 def hand_over(context: Context, official: Official, away: Away) -> Outcome:
@@ -115,7 +134,8 @@ def _whole(context: Context, official: Official, handed: Handed) -> tuple[Change
     leads = ticket.joint and any(
         part.official == official.key and part.ended_at is None for part in context.read.parts(ticket.number)
     )
-    return (over, MovePart(ticket.number, official.key, to.key)) if leads and to else (over,)
+    part = (MovePart(ticket.number, official.key, to.key),) if leads and to else ()
+    return (over, *(raised(context, ticket) if ticket.state in MOVABLE else ()), *part)
 
 
 def _part(context: Context, official: Official, handed: Handed) -> tuple[Change, ...]:
@@ -139,9 +159,16 @@ def _tell(context: Context, official: Official, handed: list[Handed], away: Away
         lines = [texts.handed_line_to(_line(context, one.ticket), one.to.name if one.to else "") for one in listed]
         text = texts.handed_for_leader(official.name, lines, _urgent([one.ticket for one in listed]))
         says += tell.to_official(context, leader, text)
-    left = [one.ticket.number for one in handed if one.to is None]
     says += _tell_reporters(context, official, handed)
-    return (*says, *(tell.to_admins(context, texts.nobody_left(official.name, left)) if left else ()))
+    return (*says, *_tell_of_left(context, official, [one.ticket for one in handed if one.to is None]))
+
+
+def _tell_of_left(context: Context, official: Official, tickets: list[Ticket]) -> tuple[Say, ...]:
+    """What nobody is there to take, for the admins; of an accusation each alone."""
+    numbers = [one.number for one in tickets if not one.is_confidential]
+    says = tell.to_admins(context, texts.nobody_left(official.name, numbers)) if numbers else ()
+    kept = [say for one in tickets if one.is_confidential for say in tell_nobody_takes(context, one)]
+    return (*says, *dict.fromkeys(kept))
 
 
 def _tell_reporters(context: Context, official: Official, handed: list[Handed]) -> tuple[Say, ...]:
@@ -207,7 +234,8 @@ def _dispatch(ticket: Ticket, context: Context) -> Outcome:
     due = accept_due(context, ticket)
     step = Step(context.now, workers.the_bot(), What.DISPATCHED, to.name)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.DISPATCHED, step, handler=to.key, accept_due=due)
-    return Outcome((move,), ping(context, ticket, to, context.read.photos_of(ticket.number)))
+    given = replace(ticket, handler=to.key, accept_due=due)
+    return Outcome((move, *raised(context, given)), ping_anew(context, given, to))
 
 
 def taker_of(context: Context, ticket: Ticket) -> Official | None:

@@ -26,6 +26,7 @@ from bot.texts import residents, workers, workers_ending, workers_leave
 TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
 TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
 BURST_MS = 20_000
+_AGAIN = frozenset({What.REWORKED, What.REDONE, What.APPEALED, What.SUPERVISED})
 """Phones send several photos as one message after the other: after the one that ended a ticket, the rest join it."""
 
 
@@ -108,8 +109,9 @@ def _shown(situation: Situation, context: Context, ticket: Ticket) -> bool:
 
 
 def _photos_shown(situation: Situation, context: Context, ticket: Ticket) -> tuple[int, ...]:
-    """Photos of the last two minutes, such as have joined the ticket already and loose ones; none from before 返工."""
-    again = [step.at + 1 for step in context.read.steps(ticket.number) if step.what is What.REWORKED]
+    """Photos of the last two minutes, such as have joined the ticket already and loose ones; none from before it was to
+    be done again."""
+    again = [step.at + 1 for step in context.read.steps(ticket.number) if step.what in _AGAIN]
     since = max([context.now - context.office.manners.join_within, *again])
     joined = context.read.photos_by(ticket.number, situation.speaker.person, since)
     return (*joined, *(one for one in situation.loose_photos if one not in joined))
@@ -169,6 +171,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
     before = (*_settled(situation, ticket), *_attach(situation, context, ticket))
     step = Step(context.now, official.name, what, words, official.key)
     told = _tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words))
+    # Whoever reported it and ends it alone needs no more than the answer.
     asked = tell.asks_for_rating(context, ticket, official.key)
     if what is What.ANSWERED:
         done = _done(ticket, step, official)
@@ -182,8 +185,8 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
             checking = _to_check(situation, context, ticket, step, checker)
             return Outcome((*before, *checking.changes), (*checking.say, *told))
         before = (*before, AddStep(ticket.number, _counts_as_checked(context)))
-    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words, asked), outcome=True)
-    heard = answer(situation, ticket, workers.finished(ticket.number, tell.is_masked(context, ticket, words)))
+    says = tell.to_reporters(context, ticket, residents.done(ticket.number, words), outcome=True) if asked else ()
+    heard = answer(situation, ticket, workers.finished(ticket.number, tell.is_masked(context, ticket, words), asked))
     return Outcome((*before, _done(ticket, step, official)), (*says, heard, *told))
 
 

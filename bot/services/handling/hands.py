@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.domain.changes.leave import MovePart
+from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.party import Party, close_names, own_branch
 from bot.domain.outcome import Change, Outcome, Say
@@ -19,11 +20,13 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import tell_parties
 from bot.services.taking.ping import ping
+from bot.services.taking.raise_emergency import call_on, is_alarm
 from bot.services.taking.who_is_accused import meant_by_him
 from bot.texts import residents_dispatch, workers_dispatch, workers_joint
 
 MOVABLE = frozenset({State.DISPATCHED, State.ACCEPTED})
 """挂账 and 待核查 wait for a decision, not for other hands."""
+_BY_SOMEBODY = frozenset({What.REASSIGNED, What.RETURNED, What.PASSED_UP})
 
 
 def desk_of(ticket: Ticket) -> str | None:
@@ -43,6 +46,11 @@ def accept_due(context: Context, ticket: Ticket) -> int:
     """A new limit to accept, for whoever has it now; the limit to handle goes on."""
     category = context.category(ticket.kind)
     return context.accept_due(category, ticket.urgent) if category else ticket.accept_due
+
+
+def told_to_accept(context: Context, ticket: Ticket) -> str:
+    """By when whoever gets it now is to accept it; "" where that is at once."""
+    return "" if is_alarm(context, ticket) else context.moment(accept_due(context, ticket))
 
 
 def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Official | str:
@@ -141,18 +149,32 @@ def hand_to(
         desk=desk,
     )
     moved = replace(ticket, handler=to.key, accept_due=due, desk=desk or ticket.desk)
-    pings = ping(context, moved, to, context.read.photos_of(ticket.number), why)
+    pings = ping_anew(context, moved, to, why, situation.speaker.official)
     before = context.official(ticket.handler)
     parties = tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
     return Outcome(
-        (move, *lead_moves(context, ticket, to.key)),
+        (move, *raised(context, moved), *lead_moves(context, ticket, to.key)),
         (
             *pings,
             *_tell_before(situation, context, ticket, to, to_former),
-            *tell_of_hands(context, ticket, before, to, named=step.what is What.REASSIGNED),
+            *tell_of_hands(context, ticket, before, to, named=step.what in _BY_SOMEBODY),
             *parties,
         ),
     )
+
+
+def ping_anew(
+    context: Context, ticket: Ticket, to: Official, why: str = "", by: Official | None = None
+) -> tuple[Say, ...]:
+    """What follows for `to`, who has it from now on, and of an emergency for the leader too, unless that is `by`."""
+    if is_alarm(context, ticket):
+        return call_on(context, ticket, to, why, by)
+    return ping(context, ticket, to, context.read.photos_of(ticket.number), why)
+
+
+def raised(context: Context, ticket: Ticket) -> tuple[RaiseAlarm, ...]:
+    """An emergency in new hands is called out until they accept it."""
+    return (RaiseAlarm(ticket.number, context.now),) if is_alarm(context, ticket) else ()
 
 
 def lead_moves(context: Context, ticket: Ticket, to: str) -> tuple[Change, ...]:
@@ -176,8 +198,8 @@ def _tell_before(situation: Situation, context: Context, ticket: Ticket, to: Off
 def tell_of_hands(
     context: Context, ticket: Ticket, before: Official | None, after: Official, named: bool
 ) -> tuple[Say, ...]:
-    """Reporters hear of it when somebody in another role has it, or by 转派 somebody else; of what is confidential
-    nothing."""
+    """Reporters hear of it when somebody in another role has it, or when somebody passed it on (`named`); of what is
+    confidential nothing."""
     if ticket.is_confidential or (before and before.role is after.role and not named):
         return ()
     text = residents_dispatch.now_with(ticket.number, ROLE_NAMES[after.role], after.name)

@@ -16,13 +16,13 @@ from bot.services.context import Context
 from bot.services.handling import joint
 from bot.services.handling.hands import (
     MOVABLE,
-    accept_due,
     answer,
     desk_of,
     find_party,
     hand_to,
     may_receive,
     say_from_elsewhere,
+    told_to_accept,
 )
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import workers_dispatch as texts
@@ -54,7 +54,7 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
     step = step_of(situation, context, What.REASSIGNED, found.name + (f"：{reason}" if reason else ""))
     desk = _desk_below(context, ticket, found)
     given = hand_to(situation, context, ticket, found, step, texts.passed_on_by(step.who, reason), desk)
-    due = context.moment(accept_due(context, ticket))
+    due = told_to_accept(context, ticket)
     text = texts.passed_on(ticket.number, found.name, ROLE_NAMES[found.role], due)
     told = answer(situation, ticket, text + say_from_elsewhere(context, ticket, [found]))
     return Outcome(given.changes, (told, *given.say))
@@ -79,7 +79,9 @@ def give_back(situation: Situation, context: Context, command: Command) -> Outco
         return joint.return_part(situation, context, ticket, command.words)
     if ticket.handler != official.key:
         name = context.name_of(ticket.handler)
-        return refuse(situation, texts.not_in_your_name(ticket.number, name), ticket.number)
+        returned = _has_returned(context, ticket, official)
+        text = (texts.returned_already if returned and name else texts.not_in_your_name)(ticket.number, name)
+        return refuse(situation, text, ticket.number)
     leader = _leader_above(context, ticket, desk_of(ticket), official, above=False)
     if _has_returned(context, ticket, official):
         return _returned_before(situation, context, ticket, leader, command.words)
@@ -126,7 +128,7 @@ def pass_up(situation: Situation, context: Context, command: Command) -> Outcome
     step = step_of(situation, context, What.PASSED_UP, texts.hop(start, end, reason))
     why = texts.passed_up_to_you(official.name, start, reason)
     given = hand_to(situation, context, ticket, leader, step, why, desk=grid)
-    due = context.moment(accept_due(context, ticket))
+    due = told_to_accept(context, ticket)
     told = answer(situation, ticket, texts.passed_up(ticket.number, end, leader.name, due))
     return Outcome(given.changes, (told, *given.say))
 

@@ -157,7 +157,9 @@ def _why_not(situation: Situation, context: Context, meant: Ticket | None, numbe
         return residents_ending.own_work(number)
     if meant.is_open:
         return residents_ending.still_open(number, context.moment(meant.handle_due))
-    return residents.already_rated(number)
+    if meant.rating is not None:
+        return residents_ending.rated_already(number)
+    return residents_ending.not_to_be_rated(number, meant.state.value, meant.state in (State.DONE, State.CLOSED))
 
 
 def _is_own_work(situation: Situation, context: Context, ticket: Ticket) -> bool:

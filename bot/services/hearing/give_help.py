@@ -11,10 +11,9 @@ from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking import ask_place
-from bot.services.taking.add_to_ticket import add_words
+from bot.services.taking.add_to_ticket import SHOWN_MS, add_words
 from bot.texts import commands, residents, residents_services
 
-SHOWN_MS = 30_000
 PLACELESS_MS = 2 * HOUR_MS
 
 

@@ -6,24 +6,24 @@ from dataclasses import replace
 
 from bot.domain.changes.taking import MovePhotos
 from bot.domain.changes.talk import Fulfil
-from bot.domain.changes.ticket import AddStep, OpenTicket
-from bot.domain.outcome import Change, Outcome
+from bot.domain.changes.ticket import OpenTicket
+from bot.domain.outcome import Outcome
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.progress import is_not_needed
-from bot.domain.tickets.ticket import What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_more import hear_quote
-from bot.services.reading.find_ticket import current, step_of
+from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import accuses, adds_to_draft
+from bot.services.taking.add_to_ticket import move_photos
 from bot.services.taking.open_several import open_expected
 from bot.services.taking.open_ticket import open_ticket
-from bot.texts import residents, workers, workers_taking
+from bot.texts import residents
 from bot.texts import residents_corrections as texts
 
 
@@ -55,19 +55,11 @@ def hear_called(situation: Situation, context: Context) -> Outcome:
     words = situation.words if names_building(situation.words) else " ".join((*options[len(shown) :], situation.words))
     heard = hear_mention(replace(situation, words=words, addressed=True, expectation=None), context)
     opened = next((change.ticket for change in heard.changes if isinstance(change, OpenTicket)), None)
-    moved = _move(situation, context, opened.number, shown) if opened and shown else ()
+    number, *photos = map(int, shown) if shown else (None,)
+    if opened is None or number is None or any(isinstance(change, MovePhotos) for change in heard.changes):
+        return Outcome((used, *heard.changes), heard.say)
+    moved = move_photos(situation, context, number, opened.number, tuple(photos))
     return Outcome((used, *heard.changes, *moved), heard.say)
-
-
-def _move(situation: Situation, context: Context, into: int, shown: tuple[str, ...]) -> tuple[Change, ...]:
-    """Unless they have gone elsewhere meanwhile."""
-    number, *photos = map(int, shown)
-    left = tuple(photo for photo in context.read.photos_of(number) if photo in photos)
-    if not left:
-        return ()
-    step = step_of(situation, context, What.ADDED, workers_taking.photos_moved(len(left), into))
-    there = step_of(situation, context, What.ADDED, workers.photos(len(left)))
-    return MovePhotos(number, into, left, context.now), AddStep(number, step), AddStep(into, there)
 
 
 def _announced(situation: Situation, context: Context, kind: Speech, used: Fulfil) -> Outcome:

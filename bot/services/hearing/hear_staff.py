@@ -34,7 +34,7 @@ from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_accepted import accept_all
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, to_its_reporter, told_beside
-from bot.services.reading.find_ticket import ask_which, current, may_act
+from bot.services.reading.find_ticket import ask_which, current, in_short, may_act
 from bot.texts import workers_lists, workers_slips
 from bot.texts import workers_talk as texts
 
@@ -203,8 +203,10 @@ def _hint(situation: Situation, context: Context) -> str:
         draft.room == situation.room.id for draft in context.read.drafts("draft")
     ):
         lines.append(texts.confirm_the_notice())
-    if ticket := _theirs(situation, context):
-        lines.append(texts.of_a_ticket(command_for(situation, ticket, likely_command(situation, context, ticket))))
+    if mine := _theirs(situation, context):
+        verb = likely_command(situation, context, mine[0])
+        lines.append(texts.of_a_ticket(command_for(situation, mine[0], verb)))
+        lines += in_short(mine) if len(mine) > 1 else ()
     if situation.speaker.role in HELPERS:
         verb = Verb.PASS_UP if situation.speaker.role in HANDLING_ROLES else Verb.FOUND
         lines.append(texts.new_matter(Verb.ON_BEHALF.value, verb.value))
@@ -218,8 +220,12 @@ def _mine(situation: Situation, context: Context) -> list[Ticket]:
     return context.read.open_tickets_of(official.key) if official else []
 
 
-def _theirs(situation: Situation, context: Context) -> Ticket | None:
-    """The newest they have not accepted, else the newest they have."""
-    mine = _mine(situation, context)
+def _theirs(situation: Situation, context: Context) -> list[Ticket]:
+    """What may be meant, the newest first: of what they say is done, all they have accepted; else the newest they have
+    not accepted, or that they have."""
+    mine = sorted(_mine(situation, context), key=lambda one: (one.opened_at, one.number), reverse=True)
     waiting = [ticket for ticket in mine if ticket.state is State.DISPATCHED]
-    return max(waiting or mine, key=lambda one: (one.opened_at, one.number), default=None)
+    accepted = [ticket for ticket in mine if ticket.state is State.ACCEPTED]
+    if accepted and likely_verb(situation.words, context.places.names) is Verb.FINISH:
+        return accepted
+    return (waiting or mine)[:1]

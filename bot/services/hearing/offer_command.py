@@ -3,37 +3,51 @@ tells of the work on a ticket is kept with it."""
 
 from __future__ import annotations
 
+from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.near import slip_of_command
 from bot.domain.commands.parse import parse
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import accepts_all, number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.tickets.ticket import State, Ticket
+from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.hear_accepted import waiting_for
 from bot.services.hearing.hear_of_ticket import note_progress
-from bot.services.reading.find_ticket import current, may_act, may_tell_of, refuse
+from bot.services.reading.find_ticket import current, may_act, may_tell_of, refuse, step_of
 from bot.texts import workers_slips, workers_talk
 from bot.texts.commands import HOW
 
+_JUST_ENDED_MS = 10 * MINUTE_MS
+
 
 def hear_slip(situation: Situation, context: Context) -> Outcome:
-    """Only of open tickets that the speaker may act on: of anything else people talk among themselves."""
+    """Only of tickets that the speaker may act on, open or ended this moment: of anything else people talk among
+    themselves."""
     if accepts_all(situation.words):
         return _offer_all(situation, context)
     slip = slip_of_command(situation.words)
     number = slip[1] if slip else number_said(situation.words)
     ticket = current(context, number) if number is not None else None
-    if ticket is None or not ticket.is_open or not may_tell_of(context, situation.speaker, ticket):
+    if ticket is None or not may_tell_of(context, situation.speaker, ticket):
         return Outcome()
+    if not ticket.is_open:
+        just_now = slip is None and (ticket.ended_at or 0) >= context.now - _JUST_ENDED_MS
+        return _keep_after_end(situation, context, ticket) if just_now else Outcome()
     if slip is None:
         return note_progress(situation, context, ticket)
     verb, rest = _fitting(slip[0], slip[2], ticket)
     if not situation.may_give(verb) or not may_act(context, situation.speaker, ticket):
         return Outcome()
     return refuse(situation, workers_slips.not_understood(verb.value, ticket.number, rest), ticket.number)
+
+
+def _keep_after_end(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """1100 去看过了 下午清, while a colleague has ended it."""
+    told = refuse(situation, workers_talk.kept_after_end(ticket.number, ticket.state.value), ticket.number)
+    return Outcome((AddStep(ticket.number, step_of(situation, context, What.PROGRESS, situation.words)),), told.say)
 
 
 def _fitting(verb: Verb, rest: str, ticket: Ticket) -> tuple[Verb, str]:

@@ -149,11 +149,7 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
     looks = "\n".join(shown(order.title, sample, order.receipt, rules, f"{number}"))
     if private := private_in(f"{order.title}\n{order.text}"):
         looks = f"{looks}\n{texts.seen_by_all(private)}"
-    quiet = (
-        ""
-        if order.urgent or not rules.quiet.holds(at, context.office.zone)
-        else context.moment(rules.quiet.over(at, context.office.zone))
-    )
+    quiet = _held_until(order.urgent, at, context)
     text = texts.preview(
         number,
         len(rooms),
@@ -161,7 +157,7 @@ def _preview(situation: Situation, context: Context, order: Order) -> Outcome:
         _moment(at, context),
         texts.marks(order.urgent, order.receipt, len(photos)),
         looks,
-        quiet,
+        context.moment(quiet) if quiet else "",
         rules.second_person,
     )
     maker = situation.speaker.official
@@ -196,6 +192,12 @@ def _photos(situation: Situation) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*situation.loose_photos, *([own] if own is not None else []))))[-MOST_PHOTOS:]
 
 
+def _held_until(urgent: bool, at: int, context: Context) -> int | None:
+    """When the quiet hours are over that keep it back; None where none do."""
+    quiet, zone = context.office.manners.notices.quiet, context.office.zone
+    return None if urgent or not quiet.holds(at, zone) else quiet.over(at, zone)
+
+
 def _moment(at: int, context: Context) -> str:
     """明早八点 as a date, with the day of the week that people check first."""
     if at <= context.now:
@@ -217,7 +219,8 @@ def confirm(situation: Situation, context: Context, words: str) -> Outcome:
     assert official is not None  # the roles that give this command are people in roles
     at = max(draft.at, context.now)
     rooms = rooms_for(frozenset(draft.grids), frozenset(draft.topics), context)
-    text = texts.confirmed(draft.number, draft.title, len(rooms), _moment(at, context))
+    begins = _moment(_held_until(draft.urgent, at, context) or at, context)
+    text = texts.confirmed(draft.number, draft.title, len(rooms), begins)
     return Outcome((DecideNotice(draft.number, True, at, official.key),), (tell.to_speaker(situation, text),))
 
 

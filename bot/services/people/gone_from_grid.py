@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.changes.leave import HandOver, MovePart
 from bot.domain.changes.talk import NoteTold
 from bot.domain.outcome import SILENCE, Outcome, Say, together
@@ -11,9 +13,9 @@ from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hand_over import taker_of
-from bot.services.handling.hands import accept_due
+from bot.services.handling.hands import accept_due, ping_anew, raised
 from bot.services.row_by_row import row_by_row
-from bot.services.taking.ping import ping
+from bot.services.taking.who_is_accused import tell_nobody_takes
 from bot.texts import admins, workers
 from bot.texts import workers_leave as texts
 
@@ -47,13 +49,16 @@ def _from_gone(ticket: Ticket, key: str, name: str, context: Context) -> Outcome
     to = taker_of(context, ticket)
     step = Step(context.now, workers.the_bot(), What.HANDED_OVER, texts.gone_step(name, to.name if to else ""))
     change = HandOver(ticket.number, ticket.state, key, to.key if to else None, accept_due(context, ticket), step)
-    return Outcome((change,), _tell_of_gone(context, ticket, name, to))
+    return Outcome((change, *raised(context, ticket)), _tell_of_gone(context, ticket, name, to))
 
 
 def _tell_of_gone(context: Context, ticket: Ticket, name: str, to: Official | None) -> tuple[Say, ...]:
+    if to is None and ticket.is_confidential:
+        return tell_nobody_takes(context, ticket)
     if to is None:
         return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
-    return ping(context, ticket, to, context.read.photos_of(ticket.number), texts.gone_before_you(name))
+    given = replace(ticket, handler=to.key, accept_due=accept_due(context, ticket))
+    return ping_anew(context, given, to, texts.gone_before_you(name))
 
 
 def tell_of_rooms_without_grid(context: Context) -> Outcome:

@@ -12,7 +12,7 @@ from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.leave import Leave, LeaveWish, read_leave
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.hand_over import hand_over
+from bot.services.handling.hand_over import hand_over, told_at_night
 from bot.services.reading.find_ticket import refuse
 from bot.texts import workers_leave as texts
 
@@ -30,7 +30,10 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     leave = Leave(official.key, wish.first, wish.last, substitute.key if substitute else "")
     now = wish.first <= context.today
     held = len(context.read.open_tickets_of(official.key))
-    handed = hand_over(context, official, {**context.away, official.key: leave.substitute}) if now else Outcome()
+    handed = Outcome()
+    if now:
+        away = {**context.away, official.key: leave.substitute}
+        handed = told_at_night(context, official, hand_over(context, official, away))
     span, name = texts.days(leave.first, leave.last), substitute.name if substitute else ""
     left = sum(isinstance(change, HandOver) and change.handler is None for change in handed.changes)
     told = _answer(situation, texts.registered(span, name, held, now, left))
@@ -89,7 +92,8 @@ def _home(official: Official) -> str | None:
 
 
 def end_leave(situation: Situation, context: Context) -> Outcome:
-    """Back from today on; where no leave has begun yet, what was planned is cancelled."""
+    """Back from today on, and what has not begun yet is named; where no leave has begun, what was planned is
+    cancelled."""
     official = situation.speaker.official
     assert official is not None  # the handler has seen to it
     leaves = context.read.leaves_of(official.key, context.today)
@@ -97,14 +101,19 @@ def end_leave(situation: Situation, context: Context) -> Outcome:
         return refuse(situation, texts.not_on_leave())
     current = [leave for leave in leaves if leave.first <= context.today]
     concerned = current or leaves
-    span = "；".join(texts.days(leave.first, leave.last) for leave in concerned)
-    told = _answer(situation, texts.ended(span) if current else texts.cancelled(span))
+    span = _days(concerned)
+    later = _days([leave for leave in leaves if leave not in current])
+    told = _answer(situation, texts.ended(span, later) if current else texts.cancelled(span))
     text = texts.came_back(official.name) if current else texts.does_not_go(official.name, span)
     leader = leader_of(context.places, _home(official), official.key, context.away)
     keys = dict.fromkeys([leave.substitute for leave in concerned] + ([leader.key] if leader else []))
     others = [context.official(key) for key in keys if key]
     says = [say for other in others if other for say in tell.to_official(context, other, text)]
     return Outcome((EndLeave(official.key, context.today),), (told, *says))
+
+
+def _days(leaves: list[Leave]) -> str:
+    return "；".join(texts.days(leave.first, leave.last) for leave in leaves)
 
 
 def _answer(situation: Situation, text: str) -> Say:

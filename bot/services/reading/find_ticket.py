@@ -109,6 +109,9 @@ def is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
     return ticket.reporter == person or any(one.person == person for one in context.read.followers(ticket.number))
 
 
+_GIVEN_AWAY = frozenset({What.REASSIGNED, What.RETURNED, What.PASSED_UP})
+
+
 def ticket_meant(
     situation: Situation,
     context: Context,
@@ -146,6 +149,8 @@ def _not_now(ticket: Ticket, command: Command) -> str:
 
 def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """That there is something confidential is not for those whom it may be about."""
+    if ticket.is_confidential and _has_passed_on(situation, context, ticket):
+        return refuse(situation, workers_dispatch.no_more_yours(ticket.number), ticket.number)
     if ticket.is_confidential:
         return _no_such(situation, ticket.number)
     if _went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
@@ -159,6 +164,14 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
             return refuse(situation, why_refused(context, ticket), ticket.number)
         return refuse(situation, residents.handlers_do_that(ticket.number))
     return refuse(situation, workers.not_yours(ticket.number, official.role in HANDLING_ROLES))
+
+
+def _has_passed_on(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Whether the speaker had it and gave it away: they know that there is one."""
+    official = situation.speaker.official
+    return official is not None and any(
+        step.by == official.key and step.what in _GIVEN_AWAY for step in context.read.steps(ticket.number)
+    )
 
 
 def _no_such(situation: Situation, number: int) -> Outcome:
@@ -226,6 +239,11 @@ def ask_which(situation: Situation, command: Command, fitting: list[Ticket]) -> 
     fitting = sorted(fitting, key=lambda ticket: ticket.number)
     numbers = [ticket.number for ticket in fitting]
     return refuse(situation, workers.which_ticket(command.verb.value, numbers, [_in_short(one) for one in fitting]))
+
+
+def in_short(tickets: list[Ticket]) -> tuple[str, ...]:
+    """A line for each, as many as a phone shows."""
+    return workers.some_lines([_in_short(one) for one in sorted(tickets, key=lambda ticket: ticket.number)])
 
 
 def _in_short(ticket: Ticket) -> str:

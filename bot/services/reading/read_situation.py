@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.commands.near import done_command, short_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.party import read_party, spelled_out
@@ -86,6 +87,10 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
     private = scene.room.purpose is Purpose.PRIVATE
+    expectation = scene.expectation
+    if official is not None and message.photo is not None and scene.room.purpose is not Purpose.RESIDENTS:
+        # Who says 办结 in the staff room is asked for the photo in private, and may answer there.
+        expectation = expectation or read.awaited_anywhere(message.person, Awaits.RESULT_PHOTO, context.now)
     room = _in_its_grid(scene.room, message, official, context)
     if private and official is not None and scene.expectation is None:
         address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)
@@ -120,7 +125,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         emergency=_emergency(address.words, command, scene, context),
         quotes_bot=quotes_bot,
         quoted_ticket=quoted_ticket,
-        expectation=scene.expectation,
+        expectation=expectation,
         draft=read.draft(message.person, message.room, since) if scene.reported else None,
         loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
         repeats=_repeats(message, earlier, spoke_since) if earlier else 0,

@@ -92,12 +92,7 @@ def _numbered(context: Context, here: str | None, said: str) -> set[str]:
 
 
 def _named(context: Context, official: Official, said: str) -> list[str]:
-    """The deepest one first: it says most."""
-    grids = [grid.id for grid in context.places.grids.values() if bare(grid.name) in said]
-    grids += [
-        room.grid
-        for room in context.read.rooms(Purpose.RESIDENTS)
-        if room.grid and bare(room.topic) and bare(room.topic) in said
-    ]
+    """By its own name, its community's or that of its room; the deepest one first: it says most."""
+    grids = (grid for name, grid in _names(context) if len(name) > 1 and name in said)
     theirs = [grid for grid in grids if context.places.serves(official, grid)]
     return sorted(theirs, key=lambda grid: -len(context.places.upwards(grid)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.changes.taking import NoteAddition
+from bot.domain.changes.taking import MovePhotos, NoteAddition
 from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.changes.ticket import AddStep, AttachPhotos, SetPlace
 from bot.domain.danger.denial import denies_danger, explains_away
@@ -27,6 +27,9 @@ from bot.texts import residents, residents_taking, workers, workers_dispatch, wo
 
 EVIDENCE_MS = 10 * MINUTE_MS
 """So long after an accusation what is sent in private belongs to it."""
+
+SHOWN_MS = 30_000
+"""So long before a report a photo without words may have been of it."""
 
 GONE = frozenset({State.WITHDRAWN, State.REFUSED})
 
@@ -137,6 +140,29 @@ def ticket_of_photo(situation: Situation, context: Context) -> int | None:
     # Whoever mentions the bot in a group begins anew: the words that follow tell what the photo is of.
     draft = None if situation.called and not situation.is_private else situation.draft
     return _just_added_to(situation, context) or draft or just_accused(situation, context)
+
+
+def move_photos(
+    situation: Situation, context: Context, number: int, into: int, photos: tuple[int, ...]
+) -> tuple[Change, ...]:
+    """Photos that have joined one ticket were of another; nothing, where they have gone elsewhere meanwhile."""
+    left = tuple(photo for photo in context.read.photos_of(number) if photo in photos)
+    if not left:
+        return ()
+    step = step_of(situation, context, What.ADDED, workers_taking.photos_moved(len(left), into))
+    there = step_of(situation, context, What.ADDED, workers.photos(len(left)))
+    return MovePhotos(number, into, left, context.now), AddStep(number, step), AddStep(into, there)
+
+
+def shown_just_before(situation: Situation, context: Context, into: Ticket) -> tuple[Change, ...]:
+    """A photo that came a moment ago, after an earlier report of theirs, is of the one that follows at once, where that
+    is nearer in time and shows nothing itself."""
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    if draft is None or draft.urgent or draft.is_confidential or into.is_confidential or situation.loose_photos:
+        return ()
+    since = max(context.now - SHOWN_MS, (draft.opened_at + context.now) // 2 + 1)
+    photos = context.read.photos_by(draft.number, situation.speaker.person, since)
+    return move_photos(situation, context, draft.number, into.number, photos)
 
 
 def _just_added_to(situation: Situation, context: Context) -> int | None:

@@ -16,7 +16,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, hand_to
 from bot.services.reading.whose_grid import grid_meant
-from bot.services.taking.raise_emergency import alarm
+from bot.services.taking.raise_emergency import alarm, alarm_line
 from bot.texts import residents, residents_corrections, workers, workers_dispatch
 
 
@@ -84,9 +84,12 @@ def _answered(situation: Situation, ticket: Ticket, to: Official, moved: Outcome
 
 
 def alarmed(situation: Situation, context: Context, ticket: Ticket, moved: Outcome) -> Outcome | None:
-    """Danger is called out anew to those who are near it; None where there is none."""
+    """Danger is called out anew to those who are near it; None where there is none. In new hands it has been."""
     danger = recognise_emergency(ticket.text) if ticket.urgent else None
     if danger is None:
         return None
-    says = alarm(situation, context, ticket, residents.emergency_line(danger), ticket.text, danger.hotlines)
+    line = residents.emergency_line(danger)
+    if any(isinstance(change, RaiseAlarm) for change in moved.changes):
+        return Outcome(moved.changes, (alarm_line(situation, context, ticket, line), *moved.say))
+    says = alarm(situation, context, ticket, line, ticket.text, danger.hotlines)
     return Outcome((*moved.changes, RaiseAlarm(ticket.number, context.now)), (*says, *moved.say))

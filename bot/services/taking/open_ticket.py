@@ -19,6 +19,7 @@ from bot.domain.speech.named import accused_by_name, speech_here
 from bot.domain.talk.seconding import without_neighbour
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.confidential import confidential_handler
+from bot.domain.tickets.deadline import local_date
 from bot.domain.tickets.duty import handler_for, who_is_on_duty
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.domain.words.plain import bare
@@ -28,13 +29,13 @@ from bot.services.hearing.ask_home import which_community
 from bot.services.reading.read_situation import may_be_danger
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import ask_place, same_matter
-from bot.services.taking.add_to_ticket import add
+from bot.services.taking.add_to_ticket import add, shown_just_before
 from bot.services.taking.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.taking.keep_unnamed import who_sees_the_name
 from bot.services.taking.note_suspect import mentioned_before, taken_up
 from bot.services.taking.ping import ping
-from bot.services.taking.who_is_accused import accused_as_him, him_of
-from bot.texts import admins, admins_taking, residents, residents_taking, workers, workers_taking
+from bot.services.taking.who_is_accused import accused_as_him, him_of, tell_nobody_takes
+from bot.texts import admins, residents, residents_taking, workers, workers_taking
 
 _OF_WORK = frozenset({Source.ON_BEHALF, Source.FOUND, Source.NOTE, Source.DECISION})
 _FOR_OTHERS = {Verb.ON_BEHALF: Source.ON_BEHALF, Verb.FOUND: Source.FOUND, Verb.PASS_UP: Source.FOUND}
@@ -102,8 +103,11 @@ def open_ticket(
     elif is_open_hole(situation.words):
         notes.insert(0, workers_taking.open_hole())
     asked, question = _ask(situation, context, ticket, other)
+    shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
-    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked)
+    if shown:
+        answer = replace(answer, text=f"{answer.text}\n{residents_taking.photos_are_here(ticket.number)}")
+    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked, *shown)
     return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes))))
 
 
@@ -266,7 +270,32 @@ def tell_handler(context: Context, opened: Opened, why: str = "") -> tuple[Say, 
     """Whoever is to act; where nobody is found, the admins, who hear nothing of what an accusation is about."""
     ticket = opened.ticket
     if opened.handler is not None:
-        return ping(context, ticket, opened.handler, opened.change.photos, why)
+        return (*ping(context, ticket, opened.handler, opened.change.photos, why), *tell_climbed(context, opened))
     if ticket.is_confidential:
-        return tell.to_admins(context, admins_taking.nobody_for_accusation(ticket.number))
+        return tell_nobody_takes(context, ticket)
     return tell.to_admins(context, admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid)))
+
+
+def tell_climbed(context: Context, opened: Opened) -> tuple[Say, ...]:
+    """Nobody is there who would have it, and it has gone up to a leader: the admins hear of it, once a day of each."""
+    ticket, to = opened.ticket, opened.handler
+    if to is None or to.role is not Role.LEADER or ticket.is_confidential:
+        return ()
+    roles = {opened.category.role, Role.WORKER} - {Role.LEADER}
+    up = context.places.upwards(ticket.grid)
+    usual = [
+        one for one in context.places.officials.values() if one.role in roles and any(grid in one.grids for grid in up)
+    ]
+    if not usual or opened.category.role is Role.LEADER or _has_climbed_today(context, ticket, to):
+        return ()
+    return tell.to_admins(context, admins.nobody_but_the_leader(ticket.number, context.grid_name(ticket.grid), to.name))
+
+
+def _has_climbed_today(context: Context, ticket: Ticket, to: Official) -> bool:
+    lately = [one for one in context.read.open_tickets_of(to.key) if one.grid == ticket.grid]
+    today = [one for one in lately if local_date(one.opened_at, context.office.zone) == context.today]
+    return any(
+        step.what is What.DISPATCHED and step.text == to.name
+        for one in today
+        for step in context.read.steps(one.number)[:2]
+    )

@@ -13,6 +13,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
 from bot.services.row_by_row import row_by_row
+from bot.services.taking.add_to_ticket import GONE
 from bot.services.taking.keep_unnamed import mark
 from bot.services.taking.ping import photos_to
 from bot.store.questions.taking import AdditionRow
@@ -40,11 +41,12 @@ def _is_due(rows: Sequence[AdditionRow], context: Context) -> bool:
 
 def _tell(number: int, rows: Sequence[AdditionRow], context: Context) -> tuple[Say, ...]:
     ticket = current(context, number)
-    if ticket is None:
+    over = ticket is not None and ticket.ended_at is not None and rows[-1].at <= ticket.ended_at
+    if ticket is None or (over and ticket.state in GONE):
         return ()
     words = [row.text for row in rows if row.text]
     photos = tuple(row.photo for row in rows if row.photo is not None)
-    text = "\n".join(filter(None, (workers_taking.additions(ticket.number, words, len(photos)), mark(words))))
+    text = "\n".join(filter(None, (workers_taking.additions(ticket.number, words, len(photos), over), mark(words))))
     return tuple(
         say
         for official in _who_has(ticket, context)

@@ -6,16 +6,17 @@ import re
 
 from bot.domain.outcome import Say, Urgency
 from bot.domain.places.place import Official
-from bot.domain.places.words import place_in, place_key
+from bot.domain.places.words import may_be_one_place, place_in, place_key
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.ticket import Source, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.keep_unnamed import mark_of
 from bot.texts import workers, workers_dispatch, workers_private, workers_taking
-from bot.texts.common import MOST_PHOTOS
+from bot.texts.common import MOST_PHOTOS, shortened
 
 MOST_SAID = 6
+_SHORT = 40
 SAID_SINCE = frozenset({What.ADDED, What.PROGRESS, What.CALLED_AGAIN, What.INTERIM})
 _PHOTOS_ONLY = re.compile(re.escape(workers.photos(1)).replace("1", r"\d+"))
 
@@ -31,7 +32,7 @@ def ping(
     if ticket.is_confidential:
         return private
     place, accept_due = _place(ticket), context.moment(ticket.accept_due)
-    words = "" if points_at_neighbour(ticket.text) else ticket.text
+    words = "" if points_at_neighbour(ticket.text) else _words(ticket)
     public = workers.ping_in_group(ticket.number, ticket.kind, place, words, accept_due)
     if ticket.was_private:
         public = workers_private.new_ticket(ticket.number, ticket.kind, ticket.source.value, accept_due)
@@ -44,6 +45,19 @@ def _place(ticket: Ticket) -> str:
     """As it was written, unless it has been corrected since."""
     said = place_key(ticket.text) == ticket.place or not ticket.place
     return place_in(ticket.text) if said else ticket.place
+
+
+def _words(ticket: Ticket) -> str:
+    """Where they name a place that was corrected since, the right one stands with them."""
+    told = place_key(ticket.text)
+    if (
+        not told
+        or not ticket.place
+        or may_be_one_place(told, ticket.place)
+        or workers_dispatch.CORRECTED in ticket.text
+    ):
+        return ticket.text
+    return workers_dispatch.with_place(shortened(ticket.text, _SHORT), ticket.place)
 
 
 def _desk(context: Context, ticket: Ticket, handler: Official) -> str | None:

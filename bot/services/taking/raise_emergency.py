@@ -13,7 +13,7 @@ from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.same import is_in_own_home, is_same_danger
 from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
-from bot.domain.places.place import ROLE_NAMES, Official, Role
+from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
@@ -28,8 +28,9 @@ from bot.services.reading.find_ticket import step_of
 from bot.services.reading.read_cause import cause_named
 from bot.services.row_by_row import row_by_row
 from bot.services.taking import ask_place
-from bot.services.taking.open_ticket import prepare
-from bot.services.taking.ping import photos_to
+from bot.services.taking.keep_unnamed import mark_of
+from bot.services.taking.open_ticket import prepare, tell_climbed
+from bot.services.taking.ping import photos_to, said_since
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
 from bot.store.questions.taking import AlarmRow
 from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
@@ -40,8 +41,12 @@ MOST = 30
 SAME_MS = 10 * MINUTE_MS
 _OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
-_REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED})
-_BEGUN_AGAIN = frozenset({What.REDONE, What.APPEALED, What.SUPERVISED})
+_REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED, What.DONE, What.REFUSED})
+_BEGUN_AGAIN = frozenset({
+    What.REDONE, What.APPEALED, What.SUPERVISED,
+    What.REASSIGNED, What.RETURNED, What.PASSED_UP, What.HANDED_OVER, What.DISPATCHED,
+})  # fmt: skip
+"""It is to be done again, or somebody else has it."""
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
@@ -72,7 +77,8 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         # Else nobody could tell it from the other one.
         changes += (ask_place.expect(situation, context, ticket.number, asked=1),)
     masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
-    return Outcome(changes, (first, *_ping(context, ticket, ping, _both(context, ticket), masked=masked), *photos))
+    called = _ping(context, ticket, ping, _both(context, ticket), masked=masked)
+    return Outcome(changes, (first, *called, *photos, *tell_climbed(context, opened)))
 
 
 def emergency_line(words: str, emergency: Emergency) -> str:
@@ -164,8 +170,7 @@ def alarm(
     situation: Situation, context: Context, ticket: Ticket, line: str, told: str, hotlines: Sequence[str]
 ) -> tuple[Say, ...]:
     """For a matter that was said to be over and is not: the number to call first, then worker and leader."""
-    text = f"{line}\n{_passed_on(context, ticket)}"
-    first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
+    first = alarm_line(situation, context, ticket, line)
     ping = workers.emergency(
         ticket.number, tell.place_of(context, ticket), told, situation.message.sender_name, hotlines
     )
@@ -173,6 +178,34 @@ def alarm(
     if ticket.was_private or situation.is_private:
         masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting=True)
     return (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked))
+
+
+def alarm_line(situation: Situation, context: Context, ticket: Ticket, line: str) -> Say:
+    """The number to call and who comes, to whoever speaks."""
+    text = f"{line}\n{_passed_on(context, ticket)}"
+    return tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
+
+
+def is_alarm(context: Context, ticket: Ticket) -> bool:
+    """It is called out until somebody accepts; a kind of work that is urgent by itself only has short limits."""
+    category = context.category(ticket.kind)
+    by_kind = category is not None and category.urgent
+    return ticket.urgent and (not by_kind or recognise_emergency(ticket.text) is not None)
+
+
+def call_on(context: Context, ticket: Ticket, to: Official, why: str, by: Official | None = None) -> tuple[Say, ...]:
+    """It changes hands: whoever has it from now on and the leader are called as when it was raised. `ticket`: in the
+    new hands; `by`: who passes it on, and need not be called."""
+    emergency = recognise_emergency(ticket.text)
+    place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
+    own = workers.emergency(ticket.number, place, ticket.text, ticket.reporter_name, hotlines)
+    lines = (own, why, said_since(context, ticket), mark_of(context, ticket))
+    told = workers_taking.emergency_with(ticket.number, to.name, place, ticket.text, ticket.reporter_name, hotlines)
+    masked = workers_private.emergency_with(ticket.number, to.name, ticket.kind) if ticket.was_private else ""
+    others = (one for one in _both(context, ticket) if one.key != to.key and (by is None or one.key != by.key))
+    first = "\n".join(line for line in lines if line)
+    photos = photos_to(context, to, context.read.photos_of(ticket.number), ticket.number)
+    return (*_ping(context, ticket, told, (to, *others), masked=masked, first=first), *photos)
 
 
 def _passed_on(context: Context, ticket: Ticket) -> str:
@@ -191,32 +224,34 @@ def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
 
 
 def _ping(
-    context: Context, ticket: Ticket, text: str, officials: tuple[Official, ...], words: str = "", masked: str = ""
+    context: Context,
+    ticket: Ticket,
+    text: str,
+    officials: tuple[Official, ...],
+    words: str = "",
+    masked: str = "",
+    first: str = "",
 ) -> tuple[Say, ...]:
     """Where it names somebody in office as the one who does it, they do not hear of it, nor the room they may be in.
 
-    `masked`: what a room reads in its place of what was said in private.
+    `masked`: what a room reads in its place of what was said in private; `first`: what the first of them reads.
     """
     accused = who_is_accused(context, ticket) | accused_by_name(context.places, words)
+    texts = {officials[0].key: first} if first else {}
     officials = tuple(one for one in officials if one.key not in accused)
     room = tell.to_staff_room(context, ticket.grid, masked or text, officials, ticket.number, Urgency.EMERGENCY)
     room = () if accused else room
     private = tuple(
         say
         for official in officials
-        for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
+        for say in tell.to_official(context, official, texts.get(official.key, text), ticket.number, Urgency.EMERGENCY)
     )
     return (*room, *private) if private else (*room, *_to_admins(context, ticket, text, masked))
 
 
 def _to_admins(context: Context, ticket: Ticket, text: str, masked: str) -> tuple[Say, ...]:
     """Nobody else can be reached. What was said in private each of them reads alone, where one of them can be reached."""
-    alone = tuple(
-        say
-        for official in context.places.officials.values()
-        if masked and official.role is Role.ADMIN
-        for say in tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY)
-    )
+    alone = tell.to_each_admin(context, text, ticket.number, urgency=Urgency.EMERGENCY) if masked else ()
     return (*alone, *tell.to_admins(context, masked if alone else text))
 
 
@@ -227,27 +262,33 @@ def repeat_alarms(context: Context) -> Outcome:
 
 def _look_at(alarm: AlarmRow, context: Context) -> Outcome:
     ticket = context.read.ticket(alarm.ticket)
-    if ticket is None or not _is_waiting(ticket, context):
+    since = None if ticket is None else _waiting_since(ticket, context)
+    if ticket is None or since is None:
         return Outcome((EndAlarm(alarm.ticket),))
     if context.now < alarm.called_at + AGAIN_MS:
         return SILENCE
-    return _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, context)
+    return _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, since, context)
 
 
-def _is_waiting(ticket: Ticket, context: Context) -> bool:
-    """Nobody has accepted, answered or taken a first measure since it was called out, or was to be done again."""
+def _waiting_since(ticket: Ticket, context: Context) -> int | None:
+    """None where somebody has accepted, answered or taken a first measure since it was called out, was to be done again
+    or came into other hands."""
     if ticket.state is not State.DISPATCHED:
-        return False
-    steps = context.read.steps(ticket.number)
-    again = max((place for place, step in enumerate(steps) if step.what in _BEGUN_AGAIN), default=0)
-    return not any(step.by and step.what in _REACTED for step in steps[again:])
+        return None
+    since: int | None = ticket.opened_at
+    for step in context.read.steps(ticket.number):
+        if step.by and step.what in _REACTED:
+            since = None
+        elif since is None and step.what in _BEGUN_AGAIN:
+            since = step.at
+    return since
 
 
-def _repeat(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
+def _repeat(alarm: AlarmRow, ticket: Ticket, since: int, context: Context) -> Outcome:
     count = alarm.repeats + 1
     higher = count > HIGHER_AFTER
     people = _called(context, ticket, higher)
-    minutes = (context.now - ticket.opened_at) // MINUTE_MS
+    minutes = (context.now - since) // MINUTE_MS
     emergency = recognise_emergency(ticket.text)
     place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
     text = workers_taking.emergency_repeated(ticket.number, minutes, place, ticket.text, ticket.reporter_name, hotlines)

@@ -17,7 +17,7 @@ from bot.domain.talk.echo import says_also, says_nothing_new
 from bot.domain.tickets.ticket import MOVES, Follower, Source, State, Step, Ticket, What
 from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words import ticket_numbers
-from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.domain.words.subjects import are_of_one_subject, may_be_one_subject, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import move_parties
@@ -34,7 +34,9 @@ ANSWER_MS = 5 * MINUTE_MS
 def find(context: Context, ticket: Ticket) -> Ticket | None:
     """An open ticket of somebody else, of the same grid, kind, place and subject, from the last 72 hours.
 
-    The place need not be told as exactly as before: 3号楼楼道 may be 3号楼2单元楼道; where one is, it comes first.
+    The place need not be told as exactly as before: 3号楼楼道 may be 3号楼2单元楼道. What names the same things and
+    nothing else comes first, then what names the same place. The kind may be another one, as words are sorted, where
+    place and things are the same.
     """
     if ticket.speech is Speech.QUESTION:
         return None
@@ -43,8 +45,19 @@ def find(context: Context, ticket: Ticket) -> Ticket | None:
     alike = context.read.alike(
         ticket.grid, ticket.kind, context.now - ALIKE_MS, lambda place: may_be_one_place(place, ticket.place)
     )
-    joinable = [one for one in alike if _may_be_joined(one, ticket)]
-    return next((one for one in joinable if one.place == ticket.place), joinable[0] if joinable else None)
+    joinable = [one for one in alike if _may_be_joined(one, ticket)] or _of_other_kinds(context, ticket)
+    return max(
+        joinable, key=lambda one: (are_of_one_subject(one.text, ticket.text), one.place == ticket.place), default=None
+    )
+
+
+def _of_other_kinds(context: Context, ticket: Ticket) -> list[Ticket]:
+    """27号楼前黑灯瞎火 and 27号楼前的路灯灭了."""
+    kinds = [category.name for category in context.office.categories if category.name != ticket.kind]
+    if not (kinds and subjects_in(ticket.text)):
+        return []
+    there = context.read.at_place(ticket.grid, kinds, ticket.place, context.now - ALIKE_MS)
+    return [one for one in there if are_of_one_subject(one.text, ticket.text) and _may_be_joined(one, ticket)]
 
 
 def followed(context: Context, ticket: Ticket) -> Ticket | None:

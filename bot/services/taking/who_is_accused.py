@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.outcome import Say
 from bot.domain.places.place import Official
 from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.accuser import names_accused, speaks_of_him
@@ -9,7 +10,9 @@ from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS
+from bot.services import tell
 from bot.services.context import Context
+from bot.texts import admins_taking
 
 HIM_MS = 30 * DAY_MS
 """So long after an accusation 他 alone may mean whoever it was about; afterwards only the name does."""
@@ -29,6 +32,14 @@ def leader_called(context: Context, ticket: Ticket) -> Official | None:
 def meant_by_him(context: Context, ticket: Ticket) -> frozenset[str]:
     """Of an accusation: whom 他 in it stands for, as far as the one before tells; its text says nothing of them."""
     return him_of(context, ticket.reporter, ticket.text, ticket.number)
+
+
+def tell_nobody_takes(context: Context, ticket: Ticket) -> tuple[Say, ...]:
+    """An accusation that nobody is there for: each admin hears of it alone, since the one it is about may read their
+    room, and not which one it is."""
+    text = admins_taking.nobody_for_accusation()
+    accused = accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
+    return tell.to_each_admin(context, text, besides=accused) or tell.to_admins(context, text)
 
 
 def him_of(context: Context, reporter: int, words: str, before: int | None = None) -> frozenset[str]:

@@ -142,6 +142,17 @@ class TalkQuestions(Questions):
             room_of(room), name, official, waiting, bool(spoke), bool(reported), bool(sent_photos), bool(told_lately)
         )
 
+    def awaited_anywhere(self, person: int, awaits: Awaits, now: int) -> Expectation | None:
+        """The newest of that kind that is open with somebody, in whatever room."""
+        row = self._one(
+            """SELECT id, options, expires_at FROM expectations
+            WHERE person = :person AND awaits = :awaits AND expires_at > :now ORDER BY id DESC LIMIT 1""",
+            person=person,
+            awaits=awaits.value,
+            now=now,
+        )
+        return Expectation(row[0], awaits, tuple(json.loads(row[1])), row[2]) if row else None
+
     def recent(self, message: Message, since: int, most: int = 20) -> list[Earlier]:
         """What the same person said in the same room before this message, not earlier than `since`, newest first."""
         rows = self._all(

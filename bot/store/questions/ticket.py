@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from bot.domain.speech.kinds import Speech
@@ -166,6 +166,23 @@ class TicketQuestions(Questions):
         )
         found = (self.ticket(number) for number, place in rows if there(place))
         return [ticket for ticket in found if ticket]
+
+    def at_place(
+        self, grid: str | None, kinds: Collection[str], place: str, since: int, limit: int = 20
+    ) -> list[Ticket]:
+        """Open tickets of one grid at exactly that place, of any of these kinds, newest first; no accusations."""
+        names = {f"kind{at}": kind for at, kind in enumerate(kinds)}
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind IN ({", ".join(f":{name}" for name in names)})
+            AND place = :place AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报'
+            ORDER BY number DESC LIMIT :most""",
+            grid=grid,
+            place=place,
+            since=since,
+            most=limit,
+            **names,
+        )
+        return [ticket_of(row) for row in rows]
 
 
 def ticket_of(row: Any) -> Ticket:
