@@ -60,28 +60,31 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     if ticket is None or told is None or situation.emergency is None or calls_only(situation.words):
         return None
     own, meaning = said.before is Before.ALARMED, said.meaning
-    calls_others = not set(situation.emergency.hotlines) <= set(told.hotlines)
+    calls, called = set(situation.emergency.hotlines), set(told.hotlines)
     anew = meaning.share(Meant.DANGER)
-    if not own and meaning.share(Meant.IDLE) >= _SURE and not (calls_others and is_clear_emergency(situation.words)):
+    if not own and meaning.share(Meant.IDLE) >= _SURE and (calls <= called or not is_clear_emergency(situation.words)):
         # 谁掉下去了啊, of what was called out: kept, and alarms nobody a second time.
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
-    of_it = meaning.share(Meant.MORE, Meant.CORRECTION, Meant.URGE)
-    just_now = own and ticket.opened_at >= context.now - _JUST_NOW_MS
-    if just_now and anew < _CERTAIN:
-        # 他拿刀了, after a fight: in the same breath it is of it, however much worse.
-        of_it += anew
-    elif anew >= _ALIKE:
+    if not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
         return None
-    alike = just_now and situation.emergency.kind in told.kinds
-    if of_it < (_ALIKE if alike else _SURE):
-        return None
-    if _names_other_place(situation.words, ticket) and meaning.meant is not Meant.CORRECTION:
-        return None
-    if own or calls_others or anew >= _ANEW:
-        return call_again(situation, context, ticket, situation.emergency if calls_others else told)
+    if own or anew >= _ANEW or not calls <= called:
+        return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
     return _told(situation, context, said, ticket)
+
+
+def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket, in_one_breath: bool) -> bool:
+    """Of what was called out before, and not called out anew. `in_one_breath`: the same help is called for; 他拿刀了, a
+    moment after a fight, is of it however much worse it is."""
+    if _names_other_place(situation.words, ticket) and said.meaning.meant is not Meant.CORRECTION:
+        return False
+    anew = said.meaning.share(Meant.DANGER)
+    of_it = said.meaning.share(Meant.MORE, Meant.CORRECTION, Meant.URGE)
+    just_now = said.before is Before.ALARMED and ticket.opened_at >= context.now - _JUST_NOW_MS
+    if just_now and in_one_breath and anew < _CERTAIN:
+        return of_it + anew >= _ALIKE
+    return anew < _ALIKE and of_it >= _SURE
 
 
 def _names_other_place(words: str, ticket: Ticket) -> bool:
