@@ -9,7 +9,7 @@ from sqlite3 import Connection, Row
 from typing import Any, NamedTuple, TypeVar
 
 from bot.domain.message import Incoming, Message, MessageKind, Quote
-from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS
+from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS, REPORTED_MS
 from bot.domain.notices.poll import JUST_OPENED_MS, LONGEST_ALONE
 from bot.domain.places.place import Purpose
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS
@@ -26,7 +26,7 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
             AND e.expires_at > :taken_at)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
-            AND (t.opened_at >= :reported_since OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
+            AND (t.opened_at >= CASE t.urgent WHEN 0 THEN :reported_since ELSE :alarmed_since END OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
                 OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.room = :room AND t.opened_at >= CAST(:near_since AS INTEGER)
             AND t.state IN ('待接单', '处置中'))
@@ -134,7 +134,8 @@ class Intake:
             "open_since": plain.open_since if plain else None,
             "near_since": plain.near_since if plain else None,
             "ended_since": now - ANSWER_WINDOW_MS,
-            "reported_since": now - ALARMED_MS,
+            "reported_since": now - REPORTED_MS,
+            "alarmed_since": now - ALARMED_MS,
             "answered_since": now - ANSWERED_MS,
             "polled_since": now - JUST_OPENED_MS,
             "longest_alone": LONGEST_ALONE,

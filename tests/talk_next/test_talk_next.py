@@ -15,14 +15,14 @@ from tests.talk_next.reading import Kind, Label, Said, Unreadable, read
 
 KNOWN = """
 # 报了 | 3号楼2单元楼道灯坏了
-补充: 三楼那层 晚上啥也看不见
+补充: 三楼那层最黑 老人都不敢走
 补充: @小灵通 谢谢
 另事: @小灵通 5号楼下水道堵了
 更正: @小灵通 不是2单元，是3单元
 催: @小灵通 有人来没有
 了结: @小灵通 撤回
 闲: @小灵通 谢谢
-闲: 三楼那层 晚上啥也看不见
+闲: 三楼那层最黑 老人都不敢走
 
 # 报了 | 2号楼电梯坏了
 补充/闲: 今天黄瓜两块钱一斤
@@ -104,14 +104,14 @@ async def test_the_judge_sees_what_really_happened(tmp_path: Path) -> None:
     found = await _verdicts(_written(tmp_path, KNOWN))
     told = {key: (one.act, one.mistake) for key, one in found.items()}
     assert told == {
-        (Label.MORE, "三楼那层 晚上啥也看不见"): (Act.ADDED, None),
+        (Label.MORE, "三楼那层最黑 老人都不敢走"): (Act.ADDED, None),
         (Label.MORE, "@小灵通 谢谢"): (Act.WORDS, Mistake.LOST),
         (Label.ANOTHER, "@小灵通 5号楼下水道堵了"): (Act.OPENED, None),
         (Label.CORRECTION, "@小灵通 不是2单元，是3单元"): (Act.CORRECTED, None),
         (Label.URGE, "@小灵通 有人来没有"): (Act.STATUS, None),
         (Label.NOT_NEEDED, "@小灵通 撤回"): (Act.OVER, None),
         (Label.IDLE, "@小灵通 谢谢"): (Act.WORDS, None),
-        (Label.IDLE, "三楼那层 晚上啥也看不见"): (Act.ADDED, Mistake.LOUD),
+        (Label.IDLE, "三楼那层最黑 老人都不敢走"): (Act.ADDED, Mistake.LOUD),
         (Label.MORE, "今天黄瓜两块钱一斤"): (Act.NOTHING, None),
         (Label.ASKS_ON, "@小灵通 居住证怎么续签"): (Act.ANSWERED, None),
         (Label.ASKS_ELSE, "@小灵通 医保怎么交"): (Act.ANSWERED, None),

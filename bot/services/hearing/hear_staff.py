@@ -206,7 +206,7 @@ def _hint(situation: Situation, context: Context) -> str:
     if mine := _theirs(situation, context):
         verb = likely_command(situation, context, mine[0])
         lines.append(texts.of_a_ticket(command_for(situation, mine[0], verb)))
-        lines += in_short(mine) if len(mine) > 1 else ()
+        lines += [in_short(mine)] if len(mine) > 1 else []
     if situation.speaker.role in HELPERS:
         verb = Verb.PASS_UP if situation.speaker.role in HANDLING_ROLES else Verb.FOUND
         lines.append(texts.new_matter(Verb.ON_BEHALF.value, verb.value))

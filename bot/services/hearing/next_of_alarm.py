@@ -42,6 +42,8 @@ _ANEW = 0.15
 """As likely another danger may be, where what would be called out is not called out once more."""
 _ALIKE = 0.5
 """So likely what calls for help has to be of what was called out before, and less likely another danger."""
+_SURELY_ANEW = 0.95
+"""A moment later even what calls for the same help is another danger."""
 _SURE, _CERTAIN = 0.8, 0.9
 _JUST_NOW_MS = 10 * MINUTE_MS
 _AGAIN_MS = 2 * MINUTE_MS
@@ -50,7 +52,7 @@ _Hear = Callable[[Situation, Context, Next, Ticket], Outcome | None]
 
 
 def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
-    """屋里还有个老太太, after smoke: it would be called out for itself, and is of what was called out before. Whom else to
+    """里面还有个老人没下来, after smoke: it would be called out for itself, and is of what was called out before. Whom else to
     call is said; else what neighbours tell goes to whoever has it. None where it is to be called out anew."""
     said = situation.goes_on
     if said is None or said.before not in AFTER_DANGER or situation.late or _begins_report(situation, context):
@@ -82,7 +84,7 @@ def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket
     anew = said.meaning.share(Meant.DANGER)
     of_it = said.meaning.share(Meant.MORE, Meant.CORRECTION, Meant.URGE)
     just_now = said.before is Before.ALARMED and ticket.opened_at >= context.now - _JUST_NOW_MS
-    if just_now and in_one_breath and anew < _CERTAIN:
+    if just_now and in_one_breath and anew < _SURELY_ANEW:
         return of_it + anew >= _ALIKE
     return anew < _ALIKE and of_it >= _SURE
 

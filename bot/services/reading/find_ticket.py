@@ -241,7 +241,7 @@ def ask_which(situation: Situation, command: Command, fitting: list[Ticket]) -> 
     return refuse(situation, workers.which_ticket(command.verb.value, numbers, [_in_short(one) for one in fitting]))
 
 
-def in_short(tickets: list[Ticket]) -> tuple[str, ...]:
+def in_short(tickets: list[Ticket]) -> str:
     """A line for each, as many as a phone shows."""
     return workers.some_lines([_in_short(one) for one in sorted(tickets, key=lambda ticket: ticket.number)])
 
