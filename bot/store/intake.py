@@ -26,7 +26,8 @@ _INSERT = """INSERT INTO messages
         OR EXISTS (SELECT 1 FROM expectations e WHERE e.person = :person AND e.room = :room
             AND e.expires_at > :taken_at)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND t.room = :room
-            AND (t.opened_at >= CASE t.urgent WHEN 0 THEN :reported_since ELSE :alarmed_since END OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
+            AND (t.opened_at >= CASE t.urgent WHEN 0 THEN :reported_since ELSE :alarmed_since END
+                OR (t.state IN ('已办结', '已撤回') AND t.ended_at >= :ended_since)
                 OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.room = :room AND t.opened_at >= CAST(:near_since AS INTEGER)
             AND t.state IN ('待接单', '处置中'))

@@ -95,7 +95,6 @@ class Meaning:
 _TABLES: Mapping[Before, Sorting] = {
     before: Sorting(*(getattr(weights, f"{before.name}{part}") for part in ("_NAMES", "_BEFORE", "")))
     for before in Before
-    if hasattr(weights, f"{before.name}_NAMES")
 }
 _REMEMBERED = 200
 
