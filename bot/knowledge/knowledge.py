@@ -372,8 +372,8 @@ class Knowledge:
             wording: self._terms.get(wording) or analyser.terms(wording).sharing(known) for wording in wordings
         }
         index = Index(state.entries, self._terms)
-        if self._meaning is not None:
-            index = index.with_vectors(self._meaning.at_hand(index, analyser))
+        if self._meaning is not None and (vectors := self._meaning.at_hand(index, analyser)):
+            index = index.with_vectors(vectors)
         return replace(state, index=index, analyser=analyser)
 
     def _reload_vocabulary(self) -> bool:

@@ -81,6 +81,7 @@ class Meaning:
         self._texts = Cache(state_dir / "embeddings.npz" if state_dir else None, encoder.name)
         self._words = Cache(state_dir / "embeddings-words.npz" if state_dir else None, encoder.name)
         self._heard: dict[str, Matrix] = {}
+        self._wanted: tuple[Index, _Texts] | None = None
         self._stopped = threading.Event()
         self._busy = threading.Lock()
         self._comparison = Comparison(encoder.name, encoder.parts)
@@ -102,7 +103,7 @@ class Meaning:
         """Encode what is missing, then give the vectors; None when stopped. One at a time."""
         with self._busy:
             self._stopped.clear()
-            texts, words = _Texts.of(index, analyser), _words(index)
+            texts, words = self._texts_of(index, analyser), _words(index)
             sayings = self._sayings.missing(analyser)
             if not self._fill(self._words.missing(words), self._texts.missing(texts.every), sayings):
                 return None
@@ -135,14 +136,14 @@ class Meaning:
     def unread(self, index: Index, analyser: Analyser) -> int:
         missing = (
             self._words.missing(_words(index)),
-            self._texts.missing(_Texts.of(index, analyser).every),
+            self._texts.missing(self._texts_of(index, analyser).every),
             self._sayings.missing(analyser),
         )
         return sum(map(len, missing))
 
     def at_hand(self, index: Index, analyser: Analyser) -> Vectors | None:
         """The vectors, if nothing is missing."""
-        texts, words = _Texts.of(index, analyser), _words(index)
+        texts, words = self._texts_of(index, analyser), _words(index)
         if not texts.every or not (self._texts.has(texts.every) and self._words.has(words)):
             return None
         if self._sayings.missing(analyser):
@@ -161,7 +162,14 @@ class Meaning:
         found = {word: known[word] for word in strange if word in known}
         return vectors.encoded(spoken, self._encoder.encode([spoken])[0], found)
 
+    def _texts_of(self, index: Index, analyser: Analyser) -> _Texts:
+        """Put together once: they are asked for when an index is made, and again when they are read."""
+        if self._wanted is None or self._wanted[0] is not index:
+            self._wanted = index, _Texts.of(index, analyser)
+        return self._wanted[1]
+
     def _vectors(self, index: Index, analyser: Analyser, texts: _Texts, words: list[str]) -> Vectors:
+        self._wanted = None
         rows = self._texts.rows(texts.wordings)
         known = self._sayings.matters(analyser)
         return Vectors(
