@@ -33,6 +33,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     and those who serve there. What calls for help once more is none of it."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return None
+    if context.read.last_alarm() < context.now - ADDRESSED_MS:
+        return _unseen(message, room, words, context)
     if (beside := _beside(message, room, words, addressed, context)) is not None:
         return AlarmsMeant((beside,))
     explained = explains_away(words) and recognise_emergency(words) is None
@@ -43,8 +45,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     fitting = told_in_short(words, own if addressed else _of_room(room, own), addressed, context)
     if fitting and (meant := which_alarm(words, fitting)) is not None:
         return meant
-    if _may_be_short(room, words) and (unseen := _unseen(message, room, words, context)) is not None:
-        return AlarmsMeant((unseen,))
+    if (unseen := _unseen(message, room, words, context)) is not None:
+        return unseen
     if room.purpose is Purpose.PRIVATE and (alone := told_alone(message, room, words, own, context)) is not None:
         return AlarmsMeant((alone,))
     if not plainly:
@@ -139,16 +141,16 @@ def _own(message: Message, words: str, addressed: bool, context: Context) -> lis
     return [one for one in own if one.number > accused]
 
 
-def _unseen(message: Message, room: Room, words: str, context: Context) -> int | None:
+def _unseen(message: Message, room: Room, words: str, context: Context) -> AlarmsMeant | None:
     """看到他了 在楼下晒太阳, after 独居老人最近咋没下楼, which was looked into as what may be a danger."""
     number = context.read.draft(message.person, room.id, context.now - BY_OTHERS_MS)
     ticket = context.read.ticket(number) if number is not None else None
     if ticket is None or ticket.urgent or ticket.state in GONE or ticket.is_confidential:
         return None
-    if not tells_of_unseen(ticket.text) or is_of_elsewhere(words, ticket.text):
+    if not (tells_of_unseen(ticket.text) and _may_be_short(room, words)) or is_of_elsewhere(words, ticket.text):
         return None
     of_it = is_found(words, ticket.text) and goes_on_after(words, ticket.text, (EmergencyKind.INJURY,))
-    return ticket.number if of_it else None
+    return AlarmsMeant((ticket.number,)) if of_it else None
 
 
 def _may_be_of(words: str, ticket: Ticket) -> bool:

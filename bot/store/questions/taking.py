@@ -63,6 +63,11 @@ class TakingQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
+    def last_alarm(self) -> int:
+        """When the newest emergency was called out, anywhere (UTC ms); 0: never."""
+        newest = self._one("SELECT MAX(opened_at) FROM tickets WHERE urgent = 1")
+        return newest[0] or 0
+
     def is_in_room(self, person: int, room: int) -> bool:
         """Whether the person is known to be in a room, or has said something there."""
         values = {"person": person, "room": room}

@@ -155,6 +155,9 @@ _SANDBOX = (
 _OPENED_HERE = ("CREATE INDEX tickets_room ON tickets(room, opened_at)",)
 """What a neighbour has just reported is looked for whenever somebody speaks to the bot."""
 
+_LAST_ALARM = ("CREATE INDEX tickets_urgent ON tickets(opened_at) WHERE urgent = 1",)
+"""Whether there was any alarm of late is looked for whenever somebody speaks."""
+
 _MAIN_THREAD = (*_PEOPLE_AND_ROOMS, *_MESSAGES, *_TALK, *_TICKETS, *_OUTGOING, *_BOOKKEEPING)
 
 STEPS = (
@@ -179,6 +182,7 @@ STEPS = (
     ("0019_asked", ASKED),
     ("0020_row_terms", ROW_TERMS),
     ("0021_opened_here", _OPENED_HERE),
+    ("0022_last_alarm", _LAST_ALARM),
 )
 """In the order in which they are taken."""
 
