@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
@@ -47,9 +48,9 @@ class _State:
 
 @dataclass(frozen=True)
 class _Matched:
-    """What `match` was asked last, and what it said."""
+    """What `match` was asked last, and what it said. What it worked on is not kept from being thrown away."""
 
-    state: _State
+    state: ref[_State]
     asked: tuple[str, tuple[str, ...] | None, date]
     match: Match
 
@@ -246,10 +247,10 @@ class Knowledge:
         The last one is remembered: on its way one message comes to several who ask for it.
         """
         state, asked = self._ready(), (question, grids_upwards, today)
-        if encoded is None and (last := self._last) and last.state is state and last.asked == asked:
+        if encoded is None and (last := self._last) and last.state() is state and last.asked == asked:
             return last.match
         match = self.judge(question, grids_upwards, today, encoded).match
-        self._last = _Matched(state, asked, match)
+        self._last = _Matched(ref(state), asked, match)
         return match
 
     def judge(
