@@ -351,10 +351,17 @@ class Knowledge:
         if state.index is None:
             with self._lock:
                 if self._state.index is None:
-                    self._state = self._indexed(self._state)
+                    self._state = self._read_before(self._indexed(self._state))
                     self._tidy()
                 state = self._state
         return state
+
+    def _read_before(self, state: _State) -> _State:
+        """With vectors where the encoder has read everything before. Not of what replaces another state: the vectors of
+        both would be in memory at once."""
+        assert state.index is not None and state.analyser is not None
+        vectors = self._meaning.at_hand(state.index, state.analyser) if self._meaning is not None else None
+        return replace(state, index=state.index.with_vectors(vectors)) if vectors else state
 
     def _tidy(self) -> None:
         """On words alone there is room enough, and the next few questions would wait a tenth of a millisecond."""
@@ -362,7 +369,7 @@ class Knowledge:
             give_back()
 
     def _indexed(self, state: _State) -> _State:
-        """The state with an index; wordings and vectors that are known already are not made anew."""
+        """The state with an index; wordings that are known already are not read anew."""
         analyser = state.analyser
         if analyser is None:
             analyser = Analyser(build_cutter(self._vocabulary, self._state_dir), self._vocabulary, Sounds())
@@ -372,10 +379,7 @@ class Knowledge:
         self._terms = {
             wording: self._terms.get(wording) or analyser.terms(wording).sharing(known) for wording in wordings
         }
-        index = Index(state.entries, self._terms)
-        if self._meaning is not None and (vectors := self._meaning.at_hand(index, analyser)):
-            index = index.with_vectors(vectors)
-        return replace(state, index=index, analyser=analyser)
+        return replace(state, index=Index(state.entries, self._terms), analyser=analyser)
 
     def _reload_vocabulary(self) -> bool:
         seen = tuple(_seen(path) for path in (self._words_file, self._synonyms_file))
