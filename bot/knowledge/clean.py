@@ -14,6 +14,12 @@ _NOT_TEXT = re.compile(r"[^0-9a-z㐀-鿿]+")
 _URL = re.compile(r"(?:https?://|www\.)[!-~]+")
 _MENTION = re.compile(r"@[^\s@，,。：:]{1,20}[\s\u2005]+")
 _STICKER = re.compile(r"\[[一-鿿a-z]{1,6}\]")
+_SMILEY = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf]+")
+_FLAT = re.compile(r"(?<![0-9\-])[0-9]{1,3}(?:-[0-9]{1,2})?-[0-9]{3,4}(?![0-9\-])")
+"""3-2-501, as people sign what they ask; no telephone number."""
+
+_WHO_KNOWS = re.compile(r"知道|了解|清楚|晓得|懂")
+_ASKED_TWICE = re.compile(r"((?:怎|咋|哪|什么|啥|多少|几|如何|谁).*?)[吗么不](\??)$")
 
 _HOTLINES_TEXT = """
 110 112 114 119 120 122 12110 12123 12306 12309 12315 12318 12328 12329 12333 12336 12337 12338
@@ -27,12 +33,14 @@ _LEAD = re.compile(
     r"|(?:各位|亲爱的|尊敬的)?(?:邻居|街坊|业主|群友|家人|老师|领导|师傅|工作人员|网格员|小姐姐|小哥哥|宝妈|大佬|大神|同志|朋友)们?"
     r"(?:你好|您好|好|们)*(?=[\s，,。!！、~～:：]|$)"
     r"|(?:各位)?(?:姐妹|兄弟|宝妈|宝爸|家长|车主|邻居|业主|街坊|社区|物业|群主|书记|主任|医生|大夫|老师|领导|管家)们?(?:老师)?(?:你|您)?好(?=[\s，,。!！、~～:：])"
+    r"|(?:我(?:们)?(?:家)?(?:是|住在?)*)?[^\s，,。.!！?？]{0,10}(?:[0-9]|小区|花园|家园|[苑里园湾庭府村])[^\s，,。.!！?？]{0,6}?(?:号楼|栋|幢|单元|室|楼)?[0-9]{0,4}"
+    r"的(?:[一-鿿]?(?:阿姨|大爷|大妈|奶奶|爷爷|叔叔|先生|女士)|住户|业主|居民|租户|租客|邻居|人)?(?:[，,]|(?=我?想|请问|问))"
     r"|(?:很|十万火)?急+(?:求)?(?=[\s，,。!！、~～:：])"
-    r"|各位(?=[\s，,。!！、~～:：])"
+    r"|各位(?:邻居|街坊|业主|家人)?们?(?=[\s，,。!！、~～:：]|早|晚|上午|下午|中午|大)"
     r"|(?:大家|群主|社区|物业|管理员|书记|主任)?(?:你好|您好|早上好|上午好|中午好|下午好|晚上好|大家好|早安|晚安|早)"
     r"(?:呀|啊|哈|哦|呢)?(?=[\s，,。!！、~～:：]|我|请|想|问|有|麻|打|大|各|$)"
     r"|hello|hi|在吗|在不在|有人在吗|有人吗|有没有人在"
-    r"|(?:我)?(?:想|要|来)?(?:请教|咨询|请问|打听|问问|问|了解)(?:一下|下|个事|个问题|一个问题|一个事|件事|一件事|大家|各位|社区|你们|您|你)*"
+    r"|(?:我)?(?:[今明]天|现在|[0-9]{1,2}月[0-9]{1,2}[日号])?(?:想|要|来)?(?:请教|咨询|请问|打听|问问|问|了解)(?:一下|下|个事|个问题|一个问题|一个事|件事|一件事|大家|各位|社区|你们|您|你)*"
     r"(?:[\s，,。:：]|(?=[^题]))(?:关于)?"
     r"|(?:不好意思|打扰|打搅|冒昧|麻烦|劳驾|劳烦|辛苦|求助|求教|跪求|急求|弱弱)(?:一下|下|了|各位|大家|您|你|的|地|问)*"
     r"|(?:有(?:没有)?(?:人|谁|哪位|大神|懂的|知道的)|谁|哪位|有人)(?:能|可以)?(?:知道|了解|清楚|晓得|懂|告诉我|说一下|说下)"
@@ -86,6 +94,7 @@ def plain(text: str) -> str:
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower()
     if "@" in text:
         text = _MENTION.sub(" ", text + " ")
+    text = _SMILEY.sub(" ", text)
     if "[" in text:
         text = _STICKER.sub(" ", text)
     if "/" in text or "www" in text:
@@ -99,8 +108,10 @@ def bare(text: str) -> str:
 
 
 def unwrapped(text: str) -> str:
-    """A plain text without greeting, apology and thanks around the question; never empties a text."""
-    best = text
+    """A plain text without greeting, apology and thanks around the question, and without who asks it from where; never
+    empties a text."""
+    best = _FLAT.sub(" ", text) if "-" in text else text
+    who_knows = False
     for _ in range(8):
         match = _LEAD.match(best)
         shorter = best[match.end() :] if match else best
@@ -109,8 +120,10 @@ def unwrapped(text: str) -> str:
             shorter = shorter[: tail.start()]
         if shorter == best or len(_NOT_TEXT.sub("", shorter)) < 2:
             break
+        who_knows = who_knows or bool(match and _WHO_KNOWS.search(match[0]))
         best = shorter
-    return best
+    # 有人知道去哪办吗
+    return _ASKED_TWICE.sub(r"\1\2", best) if who_knows else best
 
 
 def neutral(text: str) -> str:

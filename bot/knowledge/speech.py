@@ -33,6 +33,10 @@ _ADDRESSED = re.compile(
     r"|(?:^|[,，。 ])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜刘马黄高林郭罗梁宋唐](?:姐|哥|叔|阿姨|姨|婶|大爷|奶奶|师傅|老师|主任|书记|医生|大夫|妈)"
     r"|团长|楼长|(?:^|[,，。 ])(?:队长|老板|亲爱|宝贝|老公|妈|爸|姐|哥|叔|师傅|大夫|老师|亲)[,，]|咱俩|我们一会"
 )
+_NOT_HERE_NOW = re.compile(
+    r"(?:隔壁|对面|旁边|别的|其[他它]|人家|[他她]们)(?:那个|那边的?)?(?:小区|社区|街道|村)"
+    r"|(?:去年|前年|当年|当初|那年|那会儿|那时候?|上[次回])[^?？,，。]{0,16}(?:怎么|咋|哪|多少|几|啥|什么)[^?？,，。]{0,8}的[?？]*$"
+)
 _FORWARDED = re.compile(
     r"转发|收藏|一图|点击|链接[\]】:：]|转自|以下内容|群发[:：]|答案在此|问[:：].*答[:：]|记者|这篇|专家|看完(?:了|再|这)|看懂|扫码(?:进|加|关注|参与|领|下单|报名)|(?:公告|通知)[:：!！]|启事|报道|直播|[《【]"
 )
@@ -46,7 +50,7 @@ class Manner:
     """How a text is said.
 
     `addressed` is put to one person, `marked` ends like a question, `long` is longer than people ask, `passed_on`
-    comes from elsewhere.
+    comes from elsewhere, `elsewhere` is asked of another neighbourhood, or of how it was done once.
     """
 
     question: bool
@@ -57,11 +61,12 @@ class Manner:
     marked: bool
     long: bool
     passed_on: bool
+    elsewhere: bool
 
     @property
     def to_everybody(self) -> bool:
         """Whether a question in it would be one to everybody, and meant; else nothing is said to it unprompted."""
-        return not (self.rhetorical or self.invitation or self.addressed or self.passed_on)
+        return not (self.rhetorical or self.invitation or self.addressed or self.passed_on or self.elsewhere)
 
 
 def sounds_like_question(text: str) -> bool:
@@ -82,4 +87,5 @@ def manner(text: str, core: str) -> Manner:
         core.endswith(_MARKS) or text.endswith(_MARKS),
         len(text) > _LONG,
         _FORWARDED.search(text) is not None,
+        _NOT_HERE_NOW.search(text) is not None,
     )

@@ -127,7 +127,7 @@ class Analyser:
 
     def written(self, text: str) -> str:
         """What an encoder should read for a wording of the FAQ."""
-        return self._sayings.read(core(text))[0]
+        return self._sayings.read(core(text))[0].rstrip("?")
 
     def told(self, title: str, answer: str) -> str:
         """What an encoder should read for a whole entry; `title` is what it reads for the 标准问."""
@@ -153,7 +153,7 @@ class Analyser:
         hint_words = [word for hint in found for word in self._hint_words[hint]]
         return Terms(
             base,
-            standard,
+            standard.rstrip("?"),
             "".join(all_words),
             tuple(dict.fromkeys([*words, *hint_words, *found, *doing(actions)])),
             len(words),

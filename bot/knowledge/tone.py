@@ -10,7 +10,7 @@ from bisect import bisect
 from functools import lru_cache
 
 from bot.domain.words.score import Wording, grams
-from bot.knowledge.clean import core, plain
+from bot.knowledge.clean import core, plain, unwrapped
 from bot.knowledge.speech import manner
 from bot.knowledge.tone_weights import CONSTANT, WEIGHTS
 
@@ -28,8 +28,9 @@ def signs_of(text: str) -> set[str]:
 
     Question marks count for nothing: whether people type them has to do with their telephones.
     """
-    shown = plain(text).replace("?", " ")
-    how = manner(text, core(text))
+    said = unwrapped(plain(text))
+    shown = said.replace("?", " ")
+    how = manner(said, core(text))
     manners = {f"~{name}" for name in _MANNERS if getattr(how, name)}
     return {*grams(shown), *manners, f"~{bisect(_LENGTHS, len(shown))}"}
 

@@ -14,6 +14,7 @@ MANNERS = {
     "addressed": "像问某个人",
     "long": "太长",
     "passed_on": "像转发",
+    "elsewhere": "像问别处或从前的事",
 }
 """By the name that bot.knowledge.speech gives a manner which wants no answer."""
 
