@@ -33,10 +33,10 @@ from bot.domain.words.ticket_numbers import besides_ticket
 _WORDING = Ledger(CONSTANT, LEDGER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _KINDS = Sorting(KINDS_NAMES, KINDS_BEFORE, KINDS)
-SURE = -6
+SURE = -4
 CLEAR = 20
 DOUBTFUL = -36
-AT_A_GLANCE = -82
+AT_A_GLANCE = -86
 _BRIEF = 18
 _REMEMBERED = 500
 _LIKELY_TOO = 0.12
