@@ -135,8 +135,14 @@ def neutral(text: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def said(text: str) -> str:
+    """A message in one spelling and without its wrapping."""
+    return unwrapped(plain(text))
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def core(text: str) -> str:
     """The question in a message, ready for matching."""
-    stripped = unwrapped(plain(text))
+    stripped = said(text)
     kept = neutral(stripped)
     return kept if len(_NOT_TEXT.sub("", kept)) >= 2 else stripped

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.knowledge.clean import core, plain, unwrapped
+from bot.knowledge.clean import core
 from bot.knowledge.speech import manner
 from bot.knowledge.tone import tone
 
@@ -33,4 +33,4 @@ def may_be_question(text: str) -> bool:
 
 def may_be_asked(text: str) -> bool:
     """The same, and False for what is put to one person, passed on or no real question: never answered unprompted."""
-    return may_be_question(text) and manner(unwrapped(plain(text)), core(text)).to_everybody
+    return may_be_question(text) and manner(text, core(text)).to_everybody

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.knowledge.clean import said
+
 _QUESTION = re.compile(
     r"[?？]|吗|么$|什么|啥|怎么|咋|如何|哪|几[点号时天月个]|多少|多久|多长|何时|能不能|可不可以|可以不|能否|可否|是否|要不要|用不用|需不需要|有没有|是不是|谁"
     r"|为什么|为何|怎样|[不没](?:[,，。 ]|嘞|啊|$)|流程|条件|手续"
@@ -83,7 +85,7 @@ def manner(text: str, core: str) -> Manner:
         _STATEMENT.search(core) is not None or (not question and _THANKS.search(text) is not None),
         _RHETORICAL.search(text) is not None,
         _INVITATION.search(core) is not None,
-        "@" in text or _ADDRESSED.search(text) is not None,
+        "@" in text or _ADDRESSED.search(said(text)) is not None,
         core.endswith(_MARKS) or text.endswith(_MARKS),
         len(text) > _LONG,
         _FORWARDED.search(text) is not None,

@@ -10,7 +10,7 @@ from bisect import bisect
 from functools import lru_cache
 
 from bot.domain.words.score import Wording, grams
-from bot.knowledge.clean import core, plain, unwrapped
+from bot.knowledge.clean import core, said
 from bot.knowledge.speech import manner
 from bot.knowledge.tone_weights import CONSTANT, WEIGHTS
 
@@ -28,9 +28,8 @@ def signs_of(text: str) -> set[str]:
 
     Question marks count for nothing: whether people type them has to do with their telephones.
     """
-    said = unwrapped(plain(text))
-    shown = said.replace("?", " ")
-    how = manner(said, core(text))
+    shown = said(text).replace("?", " ").rstrip()
+    how = manner(text, core(text))
     manners = {f"~{name}" for name in _MANNERS if getattr(how, name)}
     return {*grams(shown), *manners, f"~{bisect(_LENGTHS, len(shown))}"}
 
