@@ -27,13 +27,13 @@ from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
-from bot.services.hearing.hear_news import hear_news
+from bot.services.hearing.hear_news import hear_news, keep_told
 from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.find_ticket import current, step_of
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.raise_emergency import call_again
-from bot.texts import residents_corrections, residents_taking
+from bot.texts import residents_corrections
 
 _OF_ALARM = (Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED, Meant.DANGER)
 _OWN, _OWN_ADDRESSED = 0.6, 0.5
@@ -227,12 +227,7 @@ def _hear_neighbour(situation: Situation, context: Context, said: Next, ticket: 
 
 
 def _told(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome:
-    """To whoever has it. Where it is has been told by its reporter."""
-    over = said.meaning.meant is Meant.NOT_NEEDED
-    added = add(situation, context, ticket, situation.words, named=True, over=over)
-    changes = tuple(change for change in added.changes if isinstance(change, AddStep))
-    noted = tell.about(situation, ticket, residents_taking.thanks(residents_corrections.news_noted(ticket.number)))
-    return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
+    return keep_told(situation, context, ticket, over=said.meaning.meant is Meant.NOT_NEEDED)
 
 
 AFTER_ALARM: HearNext = {

@@ -1,0 +1,42 @@
+"""里面还有个老太太, 操场上有个红校服的, 救护车进不来: kept with the emergency of the room that it is of, and no second one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.running import Of, RunningMeant, finds
+from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import is_accusation
+from bot.services.hearing.hear_news import hear_news, keep_told
+from bot.services.reading.find_ticket import current, may_act
+from bot.services.taking.raise_emergency import call_again
+
+
+def hear_running(situation: Situation, context: Context, meant: RunningMeant) -> Outcome | None:
+    """None where it has a way of its own."""
+    ticket = current(context, meant.number)
+    if ticket is None or not ticket.is_open:
+        return None
+    told = recognise_emergency(ticket.text)
+    calls = meant.of is Of.BLOCKED or (meant.of is Of.INSIDE and situation.emergency is not None)
+    if calls and told is not None:
+        return call_again(situation, context, ticket, _with_hurt(told, situation.emergency))
+    if is_accusation(situation.words, ticket, context):
+        return None
+    serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
+    over = meant.of is Of.SEEN and finds(situation.words)
+    if serves or ticket.reporter == situation.speaker.person:
+        return hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
+    return keep_told(situation, context, ticket, over=meant.of is Of.SEEN)
+
+
+def _with_hurt(told: Emergency, also: Emergency | None) -> Emergency:
+    """Whom to call for what was called out, and an ambulance where somebody is hurt besides."""
+    if also is None or EmergencyKind.INJURY not in also.kinds or EmergencyKind.INJURY in told.kinds:
+        return told
+    return replace(told, others=(*told.others, EmergencyKind.INJURY))
