@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.danger.bystanders import comes_to
+from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
 from bot.domain.words.subjects import shares_word
 
@@ -27,6 +29,10 @@ class Of(StrEnum):
     """A neighbour goes to whoever is hurt."""
     KIN = "kin"
     """The family is to be told."""
+    OUT = "out"
+    """Who could not get out has got out."""
+    NEWS = "news"
+    """How it went."""
     AFRAID = "afraid"
     """They are in another building and only fear."""
 
@@ -80,8 +86,12 @@ _IN_THERE = re.compile(r"[\d一二三四五六七八九十]+[楼层]|还在|屋�
 _ALL_OUT = re.compile(
     r"没(?:有)?人(?:了|在|困|员)|(?:都|全|已经?)[^，,。]{0,4}(?:出来|下来|撤|救)|没(?:有)?(?:被)?困|[出下]来了|救(?:出|下)|[天月周](?:都|也)?没|上门|上回|上次|以前|去年|演习|新闻"
 )
+_OUT = re.compile(
+    r"(?:我们?|俺们?|[我俺]?(?:爸妈?|妈|家人|孩子|老人|奶奶|爷爷|老伴|一家)|人)?(?:都|已经?|现在|总算|终于|刚|平安|安全|也|被[^，,。]{1,6})*"
+    r"(?:[下出]来|[跑逃走撤]出来|到楼下|到外面|安全)(?:了|啦)"
+)
 _BY_ITSELF = re.compile(
-    r"反锁|锁在|锁[了上]|门锁|电梯|跳楼|轻生|想不开|打[人架]|动刀|拿刀|抢|掉(?:进|下|到)|卡[在住]|晕|昏|没气|抽搐|溺|淹|触电"
+    r"反锁|锁在|锁[了上]|门锁|电梯(?:里|停|卡|坏)|跳楼|轻生|想不开|打[人架]|动刀|拿刀|抢|掉(?:进|下|到)|卡[在住]|晕|昏|没气|抽搐|溺|淹|触电"
 )
 _LIVES = re.compile(rf"(?:{_KIN}|老人|[我俺]|一个人)[^，,。！!？?]{{0,10}}(?:在|住|还在)")
 _HELP_COMES = r"(?:消防车|救火车|云梯车?|消防员?|救护车|急救车|120的?车?|119的?车?|110的?车|救援(?:车|队)|抢险车|抢修车|警车|担架|医生|急救)"
@@ -147,8 +157,12 @@ def said_of_running(words: str, running: Running) -> Of | None:
             return Of.KIN
         if comes_to(words):
             return Of.COMES
+    if tells_how_it_went(words) and ends(words, running.kinds) and not is_at_other_building(words, running):
+        return Of.NEWS
     if running.kinds.isdisjoint(_SHUTS_IN):
         return None
+    if _OUT.match(words) and not words.endswith(("?", "？", "吗", "么", "没")):
+        return Of.OUT
     if building_in(words) and not _buildings(running):
         # Where it is was not told, and this may be anywhere.
         return None

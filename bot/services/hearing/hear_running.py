@@ -12,6 +12,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation
+from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_news import hear_news, keep_told
 from bot.services.reading.find_ticket import current, may_act
 from bot.services.taking.raise_emergency import call_again
@@ -29,10 +30,21 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     if is_accusation(situation.words, ticket, context):
         return None
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
-    over = meant.of is Of.SEEN and finds(situation.words)
+    over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
     if serves or ticket.reporter == situation.speaker.person:
         return hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
-    return keep_told(situation, context, ticket, over=meant.of is Of.SEEN)
+    return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
+
+
+def hear_news_and_question(
+    situation: Situation, context: Context, alarms: AlarmsMeant, news: str, asked: str
+) -> Outcome:
+    """火灭了，顺便问一句灭火器去哪换: the one is kept, the other answered, where it is put to the bot."""
+    told = hear_news(replace(situation, words=news), context, alarms)
+    if not (situation.addressed and alarms.sure):
+        return told
+    answer = hear_mention(replace(situation, words=asked, goes_on=None, draft=None), context)
+    return Outcome((*told.changes, *answer.changes), (*told.say[1:], *answer.say))
 
 
 def _with_hurt(told: Emergency, also: Emergency | None) -> Emergency:

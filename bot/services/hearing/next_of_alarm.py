@@ -10,7 +10,7 @@ from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.same import comes_from_overhead, is_of_others, is_of_same_one
-from bot.domain.danger.what_now import asks_what_now
+from bot.domain.danger.what_now import asks_of_office, asks_what_now
 from bot.domain.danger.which_alarm import AlarmsMeant, which_alarm
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
@@ -188,6 +188,8 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
+        return None
+    if asks_of_office(words) and not asks_what_now(words, ticket.text):
         return None
     if is_of_other_work(words, ticket, context) and not asks_what_now(words, ticket.text):
         # 水费能等到月底交不.

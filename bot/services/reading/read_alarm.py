@@ -6,7 +6,7 @@ from bot.domain.danger.after_danger import goes_on_after, is_found, may_go_on, t
 from bot.domain.danger.bystanders import calls_only, comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.how_it_went import news_and_question, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.which_alarm import AlarmsMeant, which_alarm
 from bot.domain.message import Message
@@ -35,6 +35,7 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
         return None
     if context.read.last_alarm() < context.now - ADDRESSED_MS:
         return _unseen(message, room, words, context)
+    words = told[0] if (told := news_and_question(words)) else words
     if (beside := _beside(message, room, words, addressed, context)) is not None:
         return AlarmsMeant((beside,))
     explained = explains_away(words) and recognise_emergency(words) is None

@@ -14,7 +14,7 @@ from bot.domain.danger.running import (
     shares_looks,
 )
 from bot.domain.message import Message, MessageKind
-from bot.domain.places.place import Purpose, Room
+from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
@@ -33,15 +33,23 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
         return None
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
-    if names_own_kin(words):
-        # 给我闺女打个电话, of whoever has to do with it.
-        said = [(one, of) for one, of in said if of is not Of.KIN or _has_spoken_of(message.person, one, context)]
+    # 我下来了, 给我闺女打个电话, of whoever has to do with it.
+    theirs = {Of.OUT, Of.KIN} if names_own_kin(words) else {Of.OUT}
+    said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
     found = {of for _, of in said}
     if not said or (len(found) > 1 and not found - {Of.AFRAID}):
         return None
     of = next(of for of in Of if of in found)
     meant = _narrowed(message, words, of, [one for one, what in said if what is of], context)
-    return RunningMeant(meant.number, of) if meant is not None else None
+    if meant is None or (of is Of.NEWS and _serves(message, context)):
+        return None
+    return RunningMeant(meant.number, of)
+
+
+def _serves(message: Message, context: Context) -> bool:
+    """Whoever works on emergencies and tells how they went is heard as such."""
+    official = context.official(context.read.official_of(message.person))
+    return official is not None and official.role in HANDLING_ROLES
 
 
 def _running(ticket: Ticket, context: Context) -> Running:
