@@ -11,6 +11,13 @@ _MAY_TELL = re.compile(r"了|中|着|呢|没|平安|稳定|抢救|送医|院|安
 _ASIDE = re.compile(
     r"[，,。;； ]?(?:顺便|顺带|另外|还有|对了|再)?(?:我|就)*(?:想)?(?:再)?(?:问(?:问|一?下|一?句|个)|打听一?下|请教)(?:一?下|一?句)?[，,：: ]?"
 )
+_BACK = re.compile(
+    r"已(?:经)?[^\s，,。]{1,6}|(?:[阀闸门窗电气]|阀门|总阀)已?(?:关|断|拉|打?开)|[扑浇救]灭|(?:没|无)(?:有)?人(?:员)?(?:受?伤|伤亡|被困|在里)|送医|处置|排除|控制住|"
+    r"在(?:现场|处理|处置|排查|送医)|误报|不[冒漏着响烧]了|灭了|关了"
+)
+_STILL = re.compile(
+    r"还在|越来越|快来|救命|来人|求助|请求|支援|控制不住|没人(?:来|管)|[又也]着|又[起冒漏]|也[起冒漏着]"
+)
 _QUARTER = r"\d{1,3}(?:号楼|栋|幢|单元|楼)"
 _KIN = (
     r"老伴|老公|老婆|爱人|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|姥爷|姥姥|外公|外婆|公公|婆婆|孩子|娃娃?|宝宝|儿子|女儿|闺女|孙子|孙女|"
@@ -71,6 +78,11 @@ def is_news(clause: str) -> bool:
 
 def is_thanks(clause: str) -> bool:
     return bool(_THANKS.fullmatch(clause))
+
+
+def reports_back(words: str) -> bool:
+    """电表箱短路起火 已断电 没人受伤: by whoever was sent there, what it was and what was done."""
+    return len(words) <= 2 * _LONGEST and bool(_BACK.search(words)) and not _STILL.search(words)
 
 
 def news_and_question(words: str) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from enum import StrEnum
 from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.same import names_same_people
 from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
 from bot.domain.words.subjects import shares_word
@@ -25,6 +26,10 @@ class Of(StrEnum):
     """Those who were called cannot get there."""
     SEEN = "seen"
     """Whoever is missed was seen, or was not."""
+    ALSO = "also"
+    """The same in another building."""
+    WORSE = "worse"
+    """Somebody there is worse."""
     COMES = "comes"
     """A neighbour goes to whoever is hurt."""
     KIN = "kin"
@@ -56,6 +61,7 @@ class RunningMeant:
 
 
 LONGEST = 60
+_ASKS = ("?", "？", "吗", "么", "没")
 _MAY_BE = re.compile(
     r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|120|119|看[到见]|找[到着不]|有个|是不是|不是|扶着|"
     r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|会不会|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
@@ -85,6 +91,12 @@ _IS_WEAK = re.compile(
 _IN_THERE = re.compile(r"[\d一二三四五六七八九十]+[楼层]|还在|屋里|里[面头边]|楼上|[下出]不?(?:来|去|了)")
 _ALL_OUT = re.compile(
     r"没(?:有)?人(?:了|在|困|员)|(?:都|全|已经?)[^，,。]{0,4}(?:出来|下来|撤|救)|没(?:有)?(?:被)?困|[出下]来了|救(?:出|下)|[天月周](?:都|也)?没|上门|上回|上次|以前|去年|演习|新闻"
+)
+_ALSO = re.compile(
+    r"也(?:有一?点儿?|有|闻[到着]|能闻[到着]?|漏气?|冒烟?|是)(?:了|呢|啊|股|[^\s，,。]{0,4}(?:味[道儿]?|烟|气))*(?:$|[\s，,。！!])"
+)
+_IS_WORSE = re.compile(
+    r"(?:又|还|也|更|越来越|开始|突然|一直)[^，,。]{0,5}(?:恶心|[想呕]吐|吐了|头?晕|疼|痛|喘|难受|不舒服|发抖|哆嗦|昏|抽|说胡话|流血|不行了)"
 )
 _OUT = re.compile(
     r"(?:我们?|俺们?|[我俺]?(?:爸妈?|妈|家人|孩子|老人|奶奶|爷爷|老伴|一家)|人)?(?:都|已经?|现在|总算|终于|刚|平安|安全|也|被[^，,。]{1,6})*"
@@ -152,24 +164,38 @@ def said_of_running(words: str, running: Running) -> Of | None:
         return Of.BLOCKED
     if EmergencyKind.MISSING in running.kinds and _is_seen(words, running):
         return Of.SEEN
-    if not running.kinds.isdisjoint(_HURTS):
-        if _is_errand(words):
-            return Of.KIN
-        if comes_to(words):
-            return Of.COMES
-    if tells_how_it_went(words) and ends(words, running.kinds) and not is_at_other_building(words, running):
+    return _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
+
+
+def _of_hurt(words: str, running: Running) -> Of | None:
+    if running.kinds.isdisjoint(_HURTS):
+        return None
+    if _is_errand(words):
+        return Of.KIN
+    return Of.COMES if comes_to(words) else None
+
+
+def _of_how_it_is(words: str, running: Running) -> Of | None:
+    if ends(words, running.kinds) and tells_how_it_went(words) and not is_at_other_building(words, running):
         return Of.NEWS
-    if running.kinds.isdisjoint(_SHUTS_IN):
+    if _IS_WORSE.search(words) and names_same_people(words, running.text) and not building_in(words):
+        return Of.WORSE
+    gone = not running.kinds.isdisjoint(_SHUTS_IN) and _OUT.match(words)
+    return Of.OUT if gone and not words.endswith(_ASKS) else None
+
+
+def _of_place(words: str, running: Running) -> Of | None:
+    """Said of where it is, or of another building."""
+    if running.kinds.isdisjoint(_SHUTS_IN) or (building_in(words) and not _buildings(running)):
+        # Where it is was not told, and what has a building may be anywhere.
         return None
-    if _OUT.match(words) and not words.endswith(("?", "？", "吗", "么", "没")):
-        return Of.OUT
-    if building_in(words) and not _buildings(running):
-        # Where it is was not told, and this may be anywhere.
+    if not is_at_other_building(words, running):
+        return Of.INSIDE if _is_inside(words, running) else None
+    if running.kinds.isdisjoint(_SPREADS):
         return None
-    if is_at_other_building(words, running):
-        afraid = not running.kinds.isdisjoint(_SPREADS) and _FEAR.search(words) and not _DANGER_HERE.search(words)
-        return Of.AFRAID if afraid else None
-    return Of.INSIDE if _is_inside(words, running) else None
+    if _ALSO.search(words):
+        return Of.ALSO
+    return Of.AFRAID if _FEAR.search(words) and not _DANGER_HERE.search(words) else None
 
 
 def finds(words: str) -> bool:

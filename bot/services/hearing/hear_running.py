@@ -15,7 +15,8 @@ from bot.services.hearing.after_own_danger import is_accusation
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_news import hear_news, keep_told
 from bot.services.reading.find_ticket import current, may_act
-from bot.services.taking.raise_emergency import call_again
+from bot.services.taking.raise_emergency import call_again, raise_emergency
+from bot.texts import workers_taking
 
 
 def hear_running(situation: Situation, context: Context, meant: RunningMeant) -> Outcome | None:
@@ -24,7 +25,10 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     if ticket is None or not ticket.is_open:
         return None
     told = recognise_emergency(ticket.text)
-    calls = meant.of is Of.BLOCKED or (meant.of is Of.INSIDE and situation.emergency is not None)
+    if meant.of is Of.ALSO and told is not None:
+        words = workers_taking.also_there(ticket.text, situation.words)
+        return raise_emergency(replace(situation, words=words), context, replace(told, others=()))
+    calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and situation.emergency is not None)
     if calls and told is not None:
         return call_again(situation, context, ticket, _with_hurt(told, situation.emergency))
     if is_accusation(situation.words, ticket, context):

@@ -9,6 +9,7 @@ from bot.domain.danger.running import (
     Running,
     RunningMeant,
     fits_help,
+    is_at_other_building,
     names_own_kin,
     said_of_running,
     shares_looks,
@@ -34,12 +35,14 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
-    theirs = {Of.OUT, Of.KIN} if names_own_kin(words) else {Of.OUT}
+    theirs = {Of.OUT, Of.WORSE, *((Of.KIN,) if names_own_kin(words) else ())}
     said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
     found = {of for _, of in said}
-    if not said or (len(found) > 1 and not found - {Of.AFRAID}):
+    if not said:
         return None
     of = next(of for of in Of if of in found)
+    if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
+        return None
     meant = _narrowed(message, words, of, [one for one, what in said if what is of], context)
     if meant is None or (of is Of.NEWS and _serves(message, context)):
         return None
@@ -76,6 +79,8 @@ def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], conte
     for some in own:
         both = [one for one in left if one in some]
         left = both or left
+    if of is Of.ALSO:
+        return left[-1]
     return left[0] if len(left) == 1 or of is Of.BLOCKED else None
 
 
