@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.commands.work_words import number_said
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, may_go_on, tells_of_unseen
 from bot.domain.danger.bystanders import calls_only, comes
 from bot.domain.danger.denial import denies_danger, explains_away
@@ -125,7 +126,10 @@ def _tells_of(words: str, ticket: Ticket) -> bool:
 
 def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | None:
     """9号楼电表箱起火 已断电 没人受伤, in the staff room by whoever has it in hand."""
-    official = context.official(context.read.official_of(message.person)) if reports_back(words) else None
+    if number_said(words) is not None or not reports_back(words):
+        # 1001 火已扑灭 is written to that one.
+        return None
+    official = context.official(context.read.official_of(message.person))
     if official is None:
         return None
     theirs = [one for one in _urgent_of(official.key, context) if _is_reported(words, one)]
