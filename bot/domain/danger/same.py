@@ -27,6 +27,9 @@ _OF_PEOPLE = frozenset({
     EmergencyKind.FRAUD,
 })  # fmt: skip
 _OF_ONE = frozenset({EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.FRAUD})
+_IS_MISSED = re.compile(
+    r"没(?:有)?(?:回|到家|接|消息|看见|见着)|不见|找不|寻勿|走丢|走失|丢了|失踪|失联|联系不|打不通|关机"
+)
 _BARE_CALL = re.compile(
     r"(?:报警|警察|1[12][09]|救护车|救命|来人|电话|[快赶紧马上谁能有没帮忙给我们请打叫喊个一下求你啊呀呐了吧的，,。.！! ])+"
 )
@@ -129,6 +132,9 @@ def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: 
     """我家孩子没回来 after 我妈没接电话: whom it befalls is all there is of such a danger, and it is somebody else; 里面还有个
     孩子 after 我妈困在里面 is of the same. `over`: of the earlier one it was told that it is over."""
     of_one = _OF_ONE | {EmergencyKind.INJURY} if over else _OF_ONE
+    if EmergencyKind.MISSING is emergency.kind and not _IS_MISSED.search(words):
+        # 我儿子跟她同班 说她放学就走了 tells of whoever is missed.
+        return False
     return emergency.kind in of_one and _is_alike(emergency.kind, earlier) and names_others(words, earlier_words)
 
 

@@ -8,6 +8,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.running import Of, RunningMeant, finds
 from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
@@ -28,7 +29,7 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     if meant.of is Of.ALSO and told is not None:
         words = workers_taking.also_there(ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, replace(told, others=()))
-    calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and situation.emergency is not None)
+    calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
     if calls and told is not None:
         return call_again(situation, context, ticket, _with_hurt(told, situation.emergency))
     if is_accusation(situation.words, ticket, context):
@@ -38,6 +39,12 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     if serves or ticket.reporter == situation.speaker.person:
         return hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
+
+
+def _sounds_like_danger(situation: Situation) -> bool:
+    """By itself, or after what has happened here."""
+    said = situation.goes_on
+    return situation.emergency is not None or (said is not None and said.meaning.meant is Meant.DANGER)
 
 
 def hear_news_and_question(

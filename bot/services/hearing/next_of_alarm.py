@@ -189,7 +189,7 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
         return None
-    if asks_of_office(words) and not asks_what_now(words, ticket.text):
+    if situation.addressed and asks_of_office(words) and not asks_what_now(words, ticket.text):
         return None
     if is_of_other_work(words, ticket, context) and not asks_what_now(words, ticket.text):
         # 水费能等到月底交不.
