@@ -96,6 +96,7 @@ _IN_THERE = re.compile(r"[\d一二三四五六七八九十]+[楼层]|还在|屋�
 _ALL_OUT = re.compile(
     r"没(?:有)?人(?:了|在|困|员)|(?:都|全|已经?)[^，,。]{0,4}(?:出来|下来|撤|救)|没(?:有)?(?:被)?困|[出下]来了|救(?:出|下)|[天月周](?:都|也)?没|上门|上回|上次|以前|去年|演习|新闻"
 )
+_STILL_IN = re.compile(r"还(?:有人|在(?:里|屋|家|楼上)|没[出下]|困)")
 _ALSO = re.compile(
     r"也(?:有一?点儿?|有|闻[到着]|能闻[到着]?|漏气?|冒烟?|是)(?:了|呢|啊|股|[^\s，,。]{0,4}(?:味[道儿]?|烟|气))*(?:$|[\s，,。！!])"
 )
@@ -137,7 +138,8 @@ _SOMEBODY = re.compile(
     r"[他她]|老头|老太|老人|老爷|大[爷妈娘叔]|奶奶|爷爷|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|[男女]的|男人|女人|小伙|姑娘|[穿戴背拄]|有(?:一)?(?:个|位)人"
 )
 _GOES_ON = re.compile(
-    r"^(?:好像|应该|看着|可能)?(?:不是|不像|就是)(?!吧|说|我|嘛|因为)|这个(?:人)?(?:戴|穿|没|有|是|拿)|[他她](?:说|要|一直|自己)|扶着|跟着(?:他|她)"
+    r"^(?:好像|应该|看着|可能)?(?:不是|不像)(?=$|[\s，,]|[他她这那])|这个(?:人)?(?:戴|穿|拿)|[他她](?:说(?:要|[他她]|自己|想|家)|一直|自己在|往|正)|"
+    r"扶着|跟着(?:他|她)"
 )
 _TELL = r"(?:打(?:个|一个|一下|通)?(?:电话|微信)|说一?声|说一?下|喊|叫|通知|联系|告诉|捎个?(?:话|信)|带个?话|转告|捎一?声|来一?趟)"
 _KIN_TOLD = re.compile(
@@ -188,7 +190,7 @@ def _of_how_it_is(words: str, running: Running) -> Of | None:
         return Of.NEWS
     if _IS_WORSE.search(words) and names_same_people(words, running.text) and not building_in(words):
         return Of.WORSE
-    gone = not running.kinds.isdisjoint(_SHUTS_IN) and _OUT.match(words)
+    gone = not running.kinds.isdisjoint(_SHUTS_IN) and _OUT.match(words) and not _STILL_IN.search(words)
     return Of.OUT if gone and not words.endswith(_ASKS) else None
 
 
@@ -243,7 +245,7 @@ def _buildings(running: Running) -> set[str]:
 
 
 def _is_inside(words: str, running: Running) -> bool:
-    if not _ANYBODY.search(words) or _ALL_OUT.search(words):
+    if not _ANYBODY.search(words) or (_ALL_OUT.search(words) and not _STILL_IN.search(words)):
         return False
     if any(sign not in running.text for sign in _BY_ITSELF.findall(words)):
         return False
@@ -258,7 +260,8 @@ def _is_seen(words: str, running: Running) -> bool:
         return False
     if _SOMEBODY.search(words) and _SIGHT.search(words) and shares_looks(words, running.text):
         return True
-    if _MAY_BE_SEEN.search(words) and shares_word(_PEOPLE.sub(" ", words), _PEOPLE.sub(" ", running.text)):
+    somebody = _SOMEBODY.search(words) and _MAY_BE_SEEN.search(words)
+    if somebody and shares_word(_PEOPLE.sub(" ", words), _PEOPLE.sub(" ", running.text)):
         # 操场上有个红校服的小孩: by what they wear, not only that it is a child.
         return True
     if not running.fresh:

@@ -131,11 +131,12 @@ def comes_from_overhead(words: str, earlier_words: str) -> bool:
 def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, over: bool = False) -> bool:
     """我家孩子没回来 after 我妈没接电话: whom it befalls is all there is of such a danger, and it is somebody else; 里面还有个
     孩子 after 我妈困在里面 is of the same. `over`: of the earlier one it was told that it is over."""
-    of_one = _OF_ONE | {EmergencyKind.INJURY} if over else _OF_ONE
-    if EmergencyKind.MISSING is emergency.kind and not _IS_MISSED.search(words):
+    if emergency.kind is EmergencyKind.MISSING:
         # 我儿子跟她同班 说她放学就走了 tells of whoever is missed.
-        return False
-    return emergency.kind in of_one and _is_alike(emergency.kind, earlier) and names_others(words, earlier_words)
+        of_one = bool(_IS_MISSED.search(words))
+    else:
+        of_one = over and emergency.kind is EmergencyKind.INJURY
+    return of_one and _is_alike(emergency.kind, earlier) and names_others(words, earlier_words)
 
 
 def is_of_same_one(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:

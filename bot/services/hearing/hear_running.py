@@ -32,7 +32,7 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
     if calls and told is not None:
         return call_again(situation, context, ticket, _with_hurt(told, situation.emergency))
-    if is_accusation(situation.words, ticket, context):
+    if not _is_no_danger_of_its_own(situation, meant.of) or is_accusation(situation.words, ticket, context):
         return None
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
@@ -45,6 +45,14 @@ def _sounds_like_danger(situation: Situation) -> bool:
     """By itself, or after what has happened here."""
     said = situation.goes_on
     return situation.emergency is not None or (said is not None and said.meaning.meant is Meant.DANGER)
+
+
+def _is_no_danger_of_its_own(situation: Situation, of: Of) -> bool:
+    """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
+    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS):
+        return True
+    kind = EmergencyKind.MISSING if of is Of.SEEN else EmergencyKind.HELP
+    return situation.emergency.kind is kind
 
 
 def hear_news_and_question(
