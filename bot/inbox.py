@@ -9,7 +9,8 @@ from bot.domain.message import Incoming, Message, Picture
 from bot.domain.next.meant import NEIGHBOUR_MS
 from bot.ports import Clock
 from bot.services.context import Office
-from bot.services.reading.plain_talk import is_plain_talk, may_be_of_neighbour
+from bot.services.reading.plain_talk import is_plain_talk, may_be_of_alarm, may_be_of_neighbour
+from bot.services.reading.read_running import WITHIN_MS
 from bot.services.reading.read_situation import Accounts
 from bot.store.attachments import Attachments, SavedPhoto
 from bot.store.intake import Plain
@@ -62,7 +63,8 @@ class Inbox:
         if not is_plain_talk(incoming, office, self._accounts()):
             return None
         near = now - NEIGHBOUR_MS if may_be_of_neighbour(incoming) else None
-        return Plain(now - office.manners.join_within, near)
+        running = now - WITHIN_MS if may_be_of_alarm(incoming) else None
+        return Plain(now - office.manners.join_within, near, running)
 
     async def _save(self, picture: Picture) -> SavedPhoto | None:
         """A picture that is too large or none at all is left out; the message itself is kept."""

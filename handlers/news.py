@@ -3,10 +3,12 @@ it was, after that was asked."""
 
 from __future__ import annotations
 
+from bot.domain.danger.how_it_went import news_and_question
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.hearing.hear_news import hear_news, hear_picked, picked
+from bot.services.hearing.hear_running import hear_news_and_question
 from handlers import choose, hand_over, matter, same
 
 WHEN = "报过紧急的人说后来怎样了：人在抢救，火灭了，多谢"
@@ -31,4 +33,6 @@ def handle(situation: Situation, context: Context) -> Outcome:
     if (numbers := picked(situation)) is not None:
         return hear_picked(situation, context, numbers)
     assert situation.occasion is not None and situation.occasion.alarm is not None  # matches has seen to it
+    if (both := news_and_question(situation.words)) is not None:
+        return hear_news_and_question(situation, context, situation.occasion.alarm, *both)
     return hear_news(situation, context, situation.occasion.alarm)

@@ -10,6 +10,7 @@ from bot.domain.commands.clauses import Clause
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.danger.kinds import Emergency
+from bot.domain.danger.running import RunningMeant
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meaning
@@ -85,7 +86,8 @@ class Situation:
     `flooding` is judged from the addressed messages of the last minutes, for residents only;
     `late` marks a message delivered more than 10 minutes after it was said;
     `several` is what whoever handles tickets says of more than one of them, each with its own words;
-    `goes_on` is what it means after what has just happened, where something has.
+    `goes_on` is what it means after what has just happened, where something has;
+    `running` is the emergency of the room that it can only be of.
     """
 
     message: Message
@@ -110,6 +112,7 @@ class Situation:
     flooding: Flooding = Flooding.NONE
     several: tuple[Clause, ...] = ()
     goes_on: Next | None = None
+    running: RunningMeant | None = None
 
     @property
     def is_flood(self) -> bool:

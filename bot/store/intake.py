@@ -31,6 +31,8 @@ _INSERT = """INSERT INTO messages
                 OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.room = :room AND t.opened_at >= CAST(:near_since AS INTEGER)
             AND t.state IN ('待接单', '处置中'))
+        OR EXISTS (SELECT 1 FROM tickets t WHERE t.urgent = 1 AND t.opened_at >= CAST(:running_since AS INTEGER)
+            AND t.room = :room AND t.state IN ('待接单', '处置中'))
         OR EXISTS (SELECT 1 FROM answers a WHERE a.person = :person AND a.room = :room AND a.at >= :answered_since)
         OR EXISTS (SELECT 1 FROM rooms r WHERE r.id = :room AND r.purpose = 'staff')
         OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person
@@ -51,6 +53,8 @@ class Plain(NamedTuple):
     """A loose photo of its sender."""
     near_since: int | None
     """A report of anybody in the room; None: it would not be of it."""
+    running_since: int | None = None
+    """A danger that anybody has called out in the room; None: it would not be of it."""
 
 
 T = TypeVar("T")
@@ -98,7 +102,7 @@ class Intake:
         Plain talk is handled with that, unless its sender has something open in the room: another message, something
         asked of them, a loose photo, a report or an answer of the last minutes, a report that has just ended or was
         just taken back, or one (theirs, or followed) that is to be done once more; or a poll has just been opened there,
-        of which it may name an option, or something reported that it may be of.
+        of which it may name an option, or something reported or called out that it may be of.
         """
         try:
             return self._insert(conn, incoming, photo, now, plain)
@@ -134,6 +138,7 @@ class Intake:
             "taken_at": now,
             "open_since": plain.open_since if plain else None,
             "near_since": plain.near_since if plain else None,
+            "running_since": plain.running_since if plain else None,
             "ended_since": now - ANSWER_WINDOW_MS,
             "reported_since": now - REPORTED_MS,
             "alarmed_since": now - ALARMED_MS,

@@ -8,6 +8,11 @@ from bot.texts import workers
 from bot.texts.common import photos_follow, shortened
 
 
+def also_there(told: str, words: str) -> str:
+    """我这也有点 我13号楼, after a smell of gas in another building: what there is of it, for whoever is called."""
+    return f"{words}（跟“{told}”一样）"
+
+
 def of_ticket(number: int, matter: str, words: str) -> str:
     """The text of an alarm that was said of a ticket, which tells where it is."""
     return f"{words}（说的是工单 {number}：{shortened(matter, 60)}）"

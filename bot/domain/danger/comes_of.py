@@ -8,12 +8,15 @@ from collections.abc import Mapping
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.talk.continues import tells_of_harm
 
-_CURRENT = r"(?<![充手])电(?![梯话视脑影动瓶])"
+_CURRENT = r"(?<![充手停没断无])电(?![梯话视脑影动瓶])"
+"""A current that is there: nothing burns because of 停电."""
 _CAUSES: Mapping[EmergencyKind, re.Pattern[str]] = {
     EmergencyKind.LIFT: re.compile(r"梯(?!子)"),
-    EmergencyKind.TRAPPED: re.compile(r"梯(?!子)|门(?!口|前|外|卡|岗|卫)|锁|栏|坑|井|洞|塌|陷"),
+    EmergencyKind.TRAPPED: re.compile(r"梯(?!子)|门(?!口|前|外|卡|岗|卫|灯)|锁|栏|坑|井|洞|塌|陷"),
     EmergencyKind.SHOCK: re.compile(rf"{_CURRENT}|充电|[裸外]线|线头|灯|漏|积水|水.{{0,2}}淹|[全都是]水|水[坑洼]"),
-    EmergencyKind.FIRE: re.compile(rf"{_CURRENT}|充电|飞线|插座|燃气|煤气|天然气|焦|糊味|烟|杂物|纸箱|废品|堆"),
+    EmergencyKind.FIRE: re.compile(
+        r"漏电|跳闸|短路|线路|电(?:线|箱|表|闸|缆|路|源|器|压)|充电|飞线|插座|燃气|煤气|天然气|焦|糊味|烟|杂物|纸箱|废品|堆"
+    ),
     EmergencyKind.GAS: re.compile(r"燃气|煤气|天然气|气管|阀|味"),
     EmergencyKind.WATER: re.compile(r"井|坑|池|河|塘|水"),
 }

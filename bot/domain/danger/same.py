@@ -26,6 +26,10 @@ _OF_PEOPLE = frozenset({
     EmergencyKind.INJURY, EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.TRAPPED,
     EmergencyKind.FRAUD,
 })  # fmt: skip
+_OF_ONE = frozenset({EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.FRAUD})
+_IS_MISSED = re.compile(
+    r"没(?:有)?(?:回|到家|接|消息|看见|见着)|不见|找不|寻勿|走丢|走失|丢了|失踪|失联|联系不|打不通|关机"
+)
 _BARE_CALL = re.compile(
     r"(?:报警|警察|1[12][09]|救护车|救命|来人|电话|[快赶紧马上谁能有没帮忙给我们请打叫喊个一下求你啊呀呐了吧的，,。.！! ])+"
 )
@@ -40,6 +44,12 @@ _AT_WATER = re.compile(r"[河塘湖溪江渠池]|水库|水边|岸[上边]|泳�
 _BY_ITSELF = re.compile(
     r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应|几天[没不]|[天周月](?:都|也)?没[出见开下露动]|敲[^，,。]{0,3}[没不]"
 )
+_OVERHEAD = re.compile(
+    r"(?P<thing>广告牌|招牌|灯箱|牌[子匾]|横幅|树[枝杈干]?|电线杆|路灯杆?|杆子|外墙|墙[皮砖]|瓷砖|保温层|空调外?机|外机|雨[棚搭]|晾衣[架杆]|"
+    r"花盆|玻璃|窗[户扇框]?|脚手架|塔吊|围[墙挡]|护栏)[^，,。]{0,14}?(?:掉|砸|倒|塌|坠|脱落|摇|晃)|"
+    r"(?:掉|砸|倒|塌|坠|脱落|摇|晃)"
+)
+"""广告牌快掉下来砸人了: what harm comes of, where it is told at all."""
 _NEIGHBOUR = r"隔壁|对门|对面|楼上|楼下|邻居"
 _PEOPLE = (
     ("孙子|男孩", "child", "m", "grandson"),
@@ -83,6 +93,8 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
         return True
     if not _OF_PEOPLE.isdisjoint(emergency.kinds) and _is_placed_anew(words, earlier_words):
         return False
+    if comes_from_overhead(words, earlier_words):
+        return False
     people, before = _people(words), _people(earlier_words)
     if emergency.live_wire == earlier.live_wire and (
         _is_alike(emergency.kind, earlier) or _are_lost_at_water(words, emergency, earlier_words, earlier)
@@ -108,6 +120,29 @@ def _is_placed_anew(words: str, earlier_words: str) -> bool:
     if not by_ticket and not (names_building(told) and (_SOMEBODY.search(told) or _people(told))):
         return False
     return not names_same_people(told, before) and not shares_word(told.replace(place_in(told) or "\n", ""), before)
+
+
+def comes_from_overhead(words: str, earlier_words: str) -> bool:
+    """7号楼的广告牌快掉下来砸人了 after 有人在喊救命, which tells of nothing that falls: a danger of its own."""
+    things = {found["thing"] for found in _OVERHEAD.finditer(words)} - {None}
+    return bool(things) and not _OVERHEAD.search(earlier_words) and not any(one in earlier_words for one in things)
+
+
+def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, over: bool = False) -> bool:
+    """我家孩子没回来 after 我妈没接电话: whom it befalls is all there is of such a danger, and it is somebody else; 里面还有个
+    孩子 after 我妈困在里面 is of the same. `over`: of the earlier one it was told that it is over."""
+    if emergency.kind is EmergencyKind.MISSING:
+        # 我儿子跟她同班 说她放学就走了 tells of whoever is missed.
+        of_one = bool(_IS_MISSED.search(words))
+    else:
+        of_one = over and emergency.kind is EmergencyKind.INJURY
+    return of_one and _is_alike(emergency.kind, earlier) and names_others(words, earlier_words)
+
+
+def is_of_same_one(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
+    """老人找不到了 after 我家老头子走丢了: it befalls one, and nobody else is named."""
+    alike = emergency.kind in _OF_ONE and _is_alike(emergency.kind, earlier)
+    return alike and not names_others(words, earlier_words)
 
 
 def is_in_own_home(words: str) -> bool:

@@ -18,6 +18,11 @@ _ASKS = re.compile(
 _NOT_OURS = re.compile(r"(?:派|来|叫)人|修|报销|投诉|举报|申请|办理")
 
 
+_OF_OFFICE = re.compile(
+    r"(?:怎么|咋|如何|在?哪(?:里|儿|个地方)?(?:可以|能)?|要不要(?:自己|再)?|能不能(?:自己)?|可以(?:自己)?|多少钱)(?:领|退|办|装|安装|买|申请|报销|缴|交|换|补|租|借|登记|预约|报名)|"
+    r"多少钱|(?:收费|要钱|免费|保险|赔|过期|有补贴|押金|户口|社保|医保|物业费|摊位费)|几点(?:开|上班|关门|下班)|上班时间|谁(?:负责)?赔"
+)
+"""在哪领, 怎么退, 要不要自己装: what the office is asked at any time."""
 _NOBODY_ELSE = re.compile(
     r"(?:老人|孩子|娃娃?|宝宝|病人|家里人?|家人|人|现在|这会儿?|那|请问|师傅|网格员|小灵通|小蜜蜂|[我俺咱]们?|大家|是不是|还|就|都|也|先|在|家|里|的)*"
 )
@@ -27,6 +32,11 @@ _TO_SAFETY = re.compile(r"撤|离开|疏散|躲|搬|挪|断电|拉闸|拉电|关
 def may_ask_what_now(words: str) -> bool:
     """Before it is known what was called out."""
     return len(words) <= _LONGEST and bool(_ASKS.search(words)) and not _NOT_OURS.search(words)
+
+
+def asks_of_office(words: str) -> bool:
+    """老人防走失手环在哪领, 螃蟹怎么退: whoever has an emergency in hand is not the one to ask."""
+    return len(words) <= _LONGEST * 2 and bool(_OF_OFFICE.search(words))
 
 
 def asks_what_now(words: str, told: str = "") -> bool:

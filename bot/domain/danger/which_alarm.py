@@ -37,7 +37,12 @@ _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风"), frozenset({EmergencyKind.GAS})),
     (re.compile(r"电工|电闸|拉闸|断电|供电|电力|95598|带电"), frozenset({EmergencyKind.SHOCK})),
     (re.compile(r"电梯|轿厢|维保"), frozenset({EmergencyKind.LIFT})),
-    (re.compile(r"医院|抢救|急[诊救]|救护|手术|住院|病房|醒|血压|病情|输液|大夫|医生|120|喘"), _HURT),
+    (
+        re.compile(
+            r"医院|抢救|急[诊救]|救护|手术|住院|病房|醒|血压|病情|输液|大夫|医生|120|喘|拍片|片子|骨折|骨头|缝\S{1,4}针|石膏|[扭拉擦皮外]伤"
+        ),
+        _HURT,
+    ),
     (re.compile(r"消防|119"), frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.WATER, *_SHUT_IN})),
     (re.compile(r"警|派出所|110|抓|拘|带走"), _SOMEBODY),
     (re.compile(r"出来|救出|放出"), _SHUT_IN | {EmergencyKind.FIRE}),
@@ -84,6 +89,11 @@ class AlarmsMeant:
 
     numbers: tuple[int, ...]
     sure: bool = True
+
+
+def ends(words: str, kinds: _Kinds) -> bool:
+    """火灭了 of a fire, 缝了三针 of somebody who is hurt: it says what is said at the end of such a danger only."""
+    return any(said.search(words) and not kinds.isdisjoint(of) for said, of in _TOLD_BY)
 
 
 def which_alarm(words: str, tickets: Iterable[Ticket]) -> AlarmsMeant | None:

@@ -62,6 +62,18 @@ _FILLING = re.compile(
 )
 
 
+_FIRE_IS_OUT = re.compile(r"(?:明?火|火势|火苗)(?:已经|都|给|全)*[扑浇救]?灭|灭了?火")
+"""A lamp that has gone out is broken, a fire is not."""
+_LONGEST_AFTERWARDS = 60
+_BEGINS = re.compile(r"[^，,。]{0,6}?(?:表扬|夸|称赞|赞|点|给|为|向|感谢|谢谢|多谢|感激|谢)")
+_THANKED = re.compile(
+    r"(?:真的?|太|非常|特别|十分|也|要|好好|得|我们?|大家|衷心)*(?:感谢|谢谢|多谢|感激|谢)(?=[一-鿿])(?!大家|你们|各位|老天|天地)"
+)
+_OWN_TROUBLE = re.compile(r"[我俺咱]们?(?!小区|社区|楼|院)|还|又|可是|但|就是|[喘疼痛血晕昏烫冒漏困]")
+_HAS_DONE = re.compile(r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]")
+_GOES_ON_STILL = re.compile(
+    r"快(?!递|手|又|而|速)|来人|有人|也不|不[救来管修]|没人|救命|还在|还没|又[着冒漏起晕倒打]|越来越|现在|正在|怎么办|咋办|不行了|[晕倒]在?(?:了|地)|叫不|没气|着火了|谁[来能帮]|求|赶紧|马上|[?？吗]$|[我俺]家[^，,。]{0,6}(?:着|冒|漏|火)"
+)
 _STANDS_FOR = "网格员小王"
 _SOUNDS = Wording(PRAISES_CONSTANT, PRAISES_WEIGHTS)
 _BY_SOUND = -25
@@ -79,10 +91,22 @@ def is_praise_of_somebody(words: str) -> bool:
         return False
     if not _FILLING.sub("", _ABOUT_THE_BOT.sub("", bare(words))):
         return False
-    wrong = BROKEN.search(words) or ABUSE.search(words) or WRONG.search(words)
+    plain = _FIRE_IS_OUT.sub("", words)
+    wrong = BROKEN.search(plain) or ABUSE.search(words) or WRONG.search(words)
     if wrong and (_NOT_ONLY.search(words) or not RESOLVED.search(words)):
         return False
     return not is_question(words)
+
+
+def is_praise_afterwards(words: str) -> bool:
+    """表扬冯大姐 第一个冲进去灭火, 感谢牛师傅 帮忙把走丢的老人找回来了: of what has been done in a danger; whoever is in one
+    still calls for help in the same breath."""
+    if len(words) > _LONGEST_AFTERWARDS or not _BEGINS.match(words) or _GOES_ON_STILL.search(words):
+        return False
+    if not _HAS_DONE.search(words):
+        return False
+    # 谢谢师傅帮忙 我爸还是喘不上气 is thanks and no end.
+    return bool(_PRAISES.search(words)) or (bool(_THANKED.match(words)) and not _OWN_TROUBLE.search(words))
 
 
 def is_praise_here(places: Places, words: str) -> bool:

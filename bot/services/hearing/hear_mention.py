@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.danger.what_now import asks_of_office
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Role
 from bot.domain.places.questions import is_about_money
@@ -147,6 +148,8 @@ def _hear_more(situation: Situation, context: Context) -> Outcome | None:
     """More of what they have just reported."""
     draft = draft_of(situation, context)
     anew = bool(situation.called) and not situation.is_private
+    if draft is not None and draft.urgent and asks_of_office(situation.words):
+        return None
     if draft is None or (anew and _begins_elsewhere(situation.words, draft)):
         return None
     if not adds_to_draft(situation.words, draft) and not goes_on_with(situation.words, draft, context, anew):

@@ -142,6 +142,14 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
 
 
+def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool = False) -> Outcome:
+    """What a neighbour tells of it, to whoever has it; where it is has been told by its reporter."""
+    added = add(situation, context, ticket, situation.words, named=True, over=over)
+    changes = tuple(change for change in added.changes if isinstance(change, AddStep))
+    noted = tell.about(situation, ticket, residents_taking.thanks(texts.news_noted(ticket.number)))
+    return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
+
+
 def _hear_bystander(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """快打120 is kept, and alarms nobody a second time; that somebody has called whoever comes should know."""
     if has_called(situation.words) and not is_question(situation.words):

@@ -8,15 +8,17 @@ from collections.abc import Callable
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
-from bot.domain.danger.what_now import asks_what_now
-from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.same import comes_from_overhead, is_of_others, is_of_same_one
+from bot.domain.danger.what_now import asks_of_office, asks_what_now
+from bot.domain.danger.which_alarm import AlarmsMeant, which_alarm
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import likely_report
-from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
+from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
@@ -25,13 +27,13 @@ from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
-from bot.services.hearing.hear_news import hear_news
+from bot.services.hearing.hear_news import hear_news, keep_told
 from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.find_ticket import current, step_of
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.raise_emergency import call_again
-from bot.texts import residents_corrections, residents_taking
+from bot.texts import residents_corrections
 
 _OF_ALARM = (Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED, Meant.DANGER)
 _OWN, _OWN_ADDRESSED = 0.6, 0.5
@@ -61,6 +63,10 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     told = recognise_emergency(ticket.text) if ticket else None
     if ticket is None or told is None or situation.emergency is None or calls_only(situation.words):
         return None
+    if comes_from_overhead(situation.words, ticket.text):
+        return None
+    if is_of_others(situation.words, situation.emergency, ticket.text, told, _told_over(ticket, context)):
+        return None
     own, meaning = said.before is Before.ALARMED, said.meaning
     calls, called = set(situation.emergency.hotlines), set(told.hotlines)
     anew = meaning.share(Meant.DANGER)
@@ -69,11 +75,18 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
-    if not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
+    same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
+    same_one = same_one and not _names_other_place(situation.words, ticket)
+    if not same_one and not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
         return None
     if own or anew >= _ANEW or not calls <= called:
         return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
     return _told(situation, context, said, ticket)
+
+
+def _told_over(ticket: Ticket, context: Context) -> bool:
+    added = (step.text for step in context.read.steps(ticket.number) if step.what is What.ADDED)
+    return any(tells_how_it_went(text) or is_not_needed(text) for text in added)
 
 
 def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket, in_one_breath: bool) -> bool:
@@ -113,8 +126,12 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
     if ticket is None or not ticket.is_open or is_accusation(situation.words, ticket, context):
         return None
     own = context.read.called_out_by(situation.speaker.person, context.now - ALARMED_MS)
-    others = [one for one in own if one.is_open and one.number != ticket.number]
-    return None if others and said.before is Before.ALARMED else ticket
+    mine = [one for one in own if one.is_open]
+    if said.before is not Before.ALARMED or all(one.number == ticket.number for one in mine):
+        return ticket
+    # 小孩找不到了, where the child that is missed is one of several: the only one that the words tell of.
+    meant = which_alarm(situation.words, [*mine, *(() if ticket in mine else (ticket,))])
+    return current(context, meant.numbers[0]) if meant and meant.sure and len(meant.numbers) == 1 else None
 
 
 def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
@@ -172,6 +189,8 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
         return None
+    if situation.addressed and asks_of_office(words) and not asks_what_now(words, ticket.text):
+        return None
     if is_of_other_work(words, ticket, context) and not asks_what_now(words, ticket.text):
         # 水费能等到月底交不.
         return None
@@ -210,12 +229,7 @@ def _hear_neighbour(situation: Situation, context: Context, said: Next, ticket: 
 
 
 def _told(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome:
-    """To whoever has it. Where it is has been told by its reporter."""
-    over = said.meaning.meant is Meant.NOT_NEEDED
-    added = add(situation, context, ticket, situation.words, named=True, over=over)
-    changes = tuple(change for change in added.changes if isinstance(change, AddStep))
-    noted = tell.about(situation, ticket, residents_taking.thanks(residents_corrections.news_noted(ticket.number)))
-    return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
+    return keep_told(situation, context, ticket, over=said.meaning.meant is Meant.NOT_NEEDED)
 
 
 AFTER_ALARM: HearNext = {

@@ -13,6 +13,7 @@ from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.running import may_be_of_running
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.next import glance
 from bot.domain.notices.notice import says_received
@@ -62,6 +63,11 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
 def may_be_of_neighbour(incoming: Incoming) -> bool:
     """Whether plain talk is worth hearing all the same where a neighbour has just reported something."""
     return glance.may_be_of_neighbour(half_width(clean(incoming.text)))
+
+
+def may_be_of_alarm(incoming: Incoming) -> bool:
+    """The same where anybody has called out a danger in the room within the last hours."""
+    return may_be_of_running(half_width(clean(incoming.text)))
 
 
 def _names_the_bot(words: str, incoming: Incoming, office: Office, accounts: Accounts) -> bool:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from bot.domain.danger.after_danger import goes_on_after, is_found, may_go_on, tells_of_unseen
+import re
+
+from bot.domain.commands.work_words import number_said
+from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, may_go_on, tells_of_unseen
 from bot.domain.danger.bystanders import calls_only, comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.how_it_went import news_and_question, reports_back, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
-from bot.domain.danger.which_alarm import AlarmsMeant, which_alarm
+from bot.domain.danger.which_alarm import AlarmsMeant, ends, which_alarm
 from bot.domain.message import Message
 from bot.domain.places.place import Purpose, Room, Speaker
+from bot.domain.places.words import building_in, place_key
 from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import told_alone, told_in_short
 from bot.services.reading.find_ticket import may_act
@@ -24,6 +29,8 @@ ADDRESSED_MS = DAY_MS
 IN_PASSING_MS = 6 * HOUR_MS
 BY_OTHERS_MS = 2 * HOUR_MS
 BESIDE_MS = 10 * MINUTE_MS
+_FLAT = re.compile(r"\d{3,4}")
+_OF_THINGS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK})
 """So long bystanders talk of the alarm in the room: 快打120."""
 
 
@@ -32,9 +39,10 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     put to the bot by somebody else, those of the room; or, among neighbours, the one that bystanders speak of
     and those who serve there. What calls for help once more is none of it."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
-        return None
+        return _of_staff(message, words, context) if room.purpose is Purpose.STAFF else None
     if context.read.last_alarm() < context.now - ADDRESSED_MS:
         return _unseen(message, room, words, context)
+    words = told[0] if (told := news_and_question(words)) else words
     if (beside := _beside(message, room, words, addressed, context)) is not None:
         return AlarmsMeant((beside,))
     explained = explains_away(words) and recognise_emergency(words) is None
@@ -109,7 +117,44 @@ def _tells_of(words: str, ticket: Ticket) -> bool:
     if tells_how_it_went(words):
         return True
     told = recognise_emergency(ticket.text)
-    return told is not None and recognise_emergency(words) is None and goes_on_after(words, ticket.text, told.kinds)
+    if told is None or not goes_on_after(words, ticket.text, told.kinds):
+        return False
+    return recognise_emergency(words) is None or (
+        told.kind in _OF_THINGS and not comes_back(words, ticket.text, told.kinds)
+    )
+
+
+def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | None:
+    """9号楼电表箱起火 已断电 没人受伤, in the staff room by whoever has it in hand."""
+    if number_said(words) is not None or not reports_back(words):
+        # 1001 火已扑灭 is written to that one.
+        return None
+    official = context.official(context.read.official_of(message.person))
+    if official is None:
+        return None
+    theirs = [one for one in _urgent_of(official.key, context) if _is_reported(words, one)]
+    told = [one for one in theirs if _tells_the_same_number(words, one, context)]
+    taken = [one for one in told or theirs if one.accepted_at is not None]
+    meant = taken or told or theirs
+    return AlarmsMeant((meant[0].number,)) if len(meant) == 1 else None
+
+
+def _tells_the_same_number(words: str, ticket: Ticket, context: Context) -> bool:
+    """801, of which its reporter has told."""
+    said = (ticket.text, ticket.place, *(step.text for step in context.read.steps(ticket.number)))
+    return any(number in text for number in _FLAT.findall(words) for text in said)
+
+
+def _is_reported(words: str, ticket: Ticket) -> bool:
+    """In no other building, and of the same danger."""
+    here, there = place_key(building_in(words)), place_key(building_in(f"{ticket.place} {ticket.text}"))
+    told = recognise_emergency(ticket.text)
+    if told is None or (here and there and here != there):
+        return False
+    found = recognise_emergency(words)
+    if found is not None:
+        return not set(found.kinds).isdisjoint(told.kinds)
+    return ends(words, frozenset(told.kinds)) or shares_word(words, ticket.text)
 
 
 def _fitting(words: str, here: list[Ticket]) -> list[Ticket]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS, NEIGHBOUR_MS, REPORTED_MS, Before, Meaning, Meant, meaning
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
+from bot.domain.places.words import building_in, place_key
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.which_own import is_at_another, meant_among
@@ -105,12 +106,14 @@ def _named(happened: list[Lately], words: str, context: Context) -> Lately | Non
 
 
 def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
-    """Of the newest that shares a word with it, else of the newest."""
+    """Of a danger in the building that is named, of the newest that shares a word with it, else of the newest."""
     opened = context.read.opened_here(room.id, context.now - NEIGHBOUR_MS)
     theirs = [one for one in opened if one.reporter != message.person and _may_be_spoken_of(one)]
     if not theirs:
         return None
-    named = [one for one in theirs if shares_word(words, one.text)]
+    here = place_key(building_in(words))
+    at_one = [one for one in theirs if one.urgent and here and here == place_key(building_in(one.place))]
+    named = at_one or [one for one in theirs if shares_word(words, one.text)]
     ticket = max(named or theirs, key=lambda one: one.number)
     before = Before.NEAR_ALARM if ticket.urgent else Before.NEIGHBOUR
     found = meaning(before, words, ticket.text, addressed)

@@ -33,6 +33,7 @@ from bot.services.reading.find_ticket import current, ends_by_word
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_offer import agreed_to
+from bot.services.reading.read_running import running_meant
 from bot.services.reading.read_several import several_in
 from bot.store.questions.talk import Earlier, Scene
 
@@ -133,6 +134,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         from_bot=message.own or _is_bot(message, ours, manners),
         occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
         flooding=flooding,
+        running=running_meant(message, room, address.words, context) if command is None else None,
     )
     several = several_in(situation, context)
     goes_on = _goes_on(situation, context)

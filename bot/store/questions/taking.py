@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.domain.tickets.ticket import Ticket
 from bot.store.questions.base import Questions
-from bot.store.questions.ticket import TICKET, ticket_of
+from bot.store.questions.ticket import OPEN, TICKET, ticket_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,16 @@ class TakingQuestions(Questions):
             f"""SELECT {TICKET} FROM tickets t WHERE t.reporter = :reporter AND t.urgent = 1 AND t.opened_at >= :since
             ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
             reporter=reporter,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
+    def running_in(self, room: int, since: int) -> list[Ticket]:
+        """The open emergencies of one room, called out since then before others, the newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE t.room = :room AND t.urgent = 1 AND t.opened_at >= :since AND {OPEN}
+            AND t.speech <> '举报' ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
+            room=room,
             since=since,
         )
         return [ticket_of(row) for row in rows]

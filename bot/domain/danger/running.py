@@ -1,0 +1,278 @@
+"""里面还有个老太太, 操场上有个红校服的, 救护车进不来: what anybody in the room says of a danger that was called out there a
+while ago. It names neither the danger nor where it is, and means that one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.domain.danger.bystanders import comes_to
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.same import names_same_people
+from bot.domain.danger.which_alarm import ends
+from bot.domain.places.words import building_in, place_key
+from bot.domain.words.subjects import shares_word
+
+
+class Of(StrEnum):
+    """What is said of it."""
+
+    INSIDE = "inside"
+    """Somebody is in there still, or cannot get out."""
+    BLOCKED = "blocked"
+    """Those who were called cannot get there."""
+    SEEN = "seen"
+    """Whoever is missed was seen, or was not."""
+    ALSO = "also"
+    """The same in another building."""
+    WORSE = "worse"
+    """Somebody there is worse."""
+    COMES = "comes"
+    """A neighbour goes to whoever is hurt."""
+    KIN = "kin"
+    """The family is to be told."""
+    OUT = "out"
+    """Who could not get out has got out."""
+    NEWS = "news"
+    """How it went."""
+    AFRAID = "afraid"
+    """They are in another building and only fear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What was called out: its words, its place, and what kinds of danger it is. `fresh`: it was spoken of just now."""
+
+    text: str
+    place: str
+    kinds: frozenset[EmergencyKind]
+    fresh: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RunningMeant:
+    """Which emergency of the room it is, and what is said of it."""
+
+    number: int
+    of: Of
+
+
+LONGEST = 60
+_OTHER_TALK = re.compile(
+    r"[租购]|(?<!小)卖(?!部)|补贴|申请|报名|昨[天夜晚]|前[天晚]|上周|哈哈|通知[》书]|团购|装电梯|二手|免费|班车|办理|听说|从前|以前|小时候|相亲|唱歌|心真大|材料|贴的|报销|[几多]个[呀啊]?$"
+)
+"""What neighbours talk of beside it."""
+_ASKS = ("?", "？", "吗", "么", "没")
+_MAY_BE = re.compile(
+    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|120|119|看[到见]|找[到着不]|有个|是不是|不是|扶着|"
+    r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|会不会|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
+)
+_SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
+_SHUTS_IN = _SPREADS | {EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER}
+_HURTS = frozenset({
+    EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.HEIGHT,
+    EmergencyKind.TRAPPED, EmergencyKind.HELP,
+})  # fmt: skip
+_KIN = (
+    r"(?:老伴|老公|老婆|爱人|爸妈|父母|[爸妈]{1,2}|父亲|母亲|老?[爹娘]|公公|婆婆|公婆|外公|外婆|[爷奶姥]{1,2}|儿子|女儿|闺女|姑娘|女婿|儿媳妇?|"
+    r"媳妇|孩子|娃娃?|孙[子女]|[哥弟姐妹]{1,2}|家里?人|家属|亲戚|对象)"
+)
+_ANYBODY = re.compile(
+    rf"{_KIN}|[有个住着]人|人(?:在|还|没|出|下|呢|困)|老太太?|老头|老人|老爷子|大[爷妈娘叔婶]|阿姨|小孩|小朋友|宝宝|孕妇|产妇|病人|男的|女的|"
+    r"残疾|轮椅|瘫|[一两二三四五几]个|[\d一二两三四五几]口|[我俺咱]|邻居|有没有人"
+)
+_IS_IN_THERE = re.compile(
+    r"(?:还|都)?没(?:有)?(?:能)?(?:跑|逃|走|撤|跟|救|爬)?(?:出来|下来|出去|撤)|(?:[出下跑逃走]|逃生)不(?:来|去|了|动)|[下出]不了?楼|被困|困(?:在|着|住|了?(?:个|人|[一两二三四五六七八九十几俩\d]))|堵在|喊救命|"
+    r"呼救|求救|[敲拍砸]窗|[挥招]手|(?:还|就|都)在(?:里|屋|家|楼|上面|单元|卧室|房)|"
+    r"[怎咋]么?(?:出|下)(?:来|去|楼)|里[面头边](?:好像|可能|肯定)?(?:还|都)?有[个位几两一]*(?:人|老|孩|小|娃|女|男|病)"
+)
+_IS_WEAK = re.compile(
+    r"腿脚不|行动不|走不动|动不了|坐?(?:着)?轮椅|卧床|瘫|耳[背聋]|一个人在|看不见|孕妇|大肚子|带(?:着)?[俩两三\d]?个?娃"
+)
+_IN_THERE = re.compile(r"[\d一二三四五六七八九十]+[楼层]|还在|屋里|里[面头边]|楼上|[下出]不?(?:来|去|了)")
+_ALL_OUT = re.compile(
+    r"没(?:有)?人(?:了|在|困|员)|(?:都|全|已经?)[^，,。]{0,4}(?:出来|下来|撤|救)|没(?:有)?(?:被)?困|[出下]来了|救(?:出|下)|[天月周](?:都|也)?没|上门|上回|上次|以前|去年|演习|新闻"
+)
+_STILL_IN = re.compile(r"还(?:有人|在(?:里|屋|家|楼上)|没[出下]|困)")
+_ALSO = re.compile(
+    r"也(?:有一?点儿?|有|闻[到着]|能闻[到着]?|漏气?|冒烟?|是)(?:了|呢|啊|股|[^\s，,。]{0,4}(?:味[道儿]?|烟|气))*(?:$|[\s，,。！!])"
+)
+_IS_WORSE = re.compile(
+    r"(?:又|还|也|更|越来越|开始|突然|一直)[^，,。]{0,5}(?:恶心|[想呕]吐|吐了|头?晕|疼|痛|喘|难受|不舒服|发抖|哆嗦|昏|抽|说胡话|流血|不行了)"
+)
+_OUT = re.compile(
+    r"(?:我们?|俺们?|[我俺]?(?:爸妈?|妈|家人|孩子|老人|奶奶|爷爷|老伴|一家)|人)?(?:都|已经?|现在|总算|终于|刚|平安|安全|也|被[^，,。]{1,6})*"
+    r"(?:[下出]来|[跑逃走撤]出来|到楼下|到外面|安全)(?:了|啦)(?=$|[\s，,。！!])(?![^\n]*(?:又|还有|另))"
+)
+_BY_ITSELF = re.compile(
+    r"反锁|锁在|锁[了上]|门锁|电梯(?:里|停|卡|坏)|跳楼|轻生|想不开|打[人架]|动刀|拿刀|抢|掉(?:进|下|到)|卡[在住]|晕|昏|没气|抽搐|溺|淹|触电"
+)
+_LIVES = re.compile(rf"(?:{_KIN}|老人|[我俺]|一个人)[^，,。！!？?]{{0,10}}(?:在|住|还在)")
+_HELP_COMES = r"(?:消防车(?!道|位)|救火车|云梯车?|消防[员队]|救护车|急救车|120的?车?|119的?车?|110的?车|救援(?:车|队)|抢险车|抢修车|警车)"
+_STOPPED = (
+    r"(?:[进过开上到拐抬]不(?:来|去|了|到)|不让进|没法进|进去?不了|堵(?:住|死|在|了|着)|被[^，,。]{0,12}[堵挡拦]|挡[住着了]|拦[住着在]|锁着|锁了|锁住|卡[在住]|"
+    r"找不[到着]|转圈|绕[来圈了]|挪(?:一?下)?车|让(?:一?让|一?下|个|开)|占[着住了]|不抬杆|杆(?:子)?抬?不)"
+)
+_BLOCKED = re.compile(rf"{_HELP_COMES}[^。！!？?]{{0,24}}{_STOPPED}|{_STOPPED}[^。！!？?]{{0,24}}{_HELP_COMES}")
+_NOT_BLOCKED = re.compile(
+    r"进来了|进去了|进得来|挪开了|让开了|挪走了|开进来|到楼下了|(?:不|没)(?:堵|挡)|上回|上次|以前|去年|那年|万一|要是|如果|假如|演习|以后|清一清|清理|拆[掉了]|管管|整治|谁装|昨[天夜晚]|前[天晚]|每次|经常|"
+    r"老是|天天|平时|会不会|[吗嘛]\s*[?？]?$"
+)
+_MISSED = re.compile(
+    r"走[丢失]|不见了|没(?:有)?(?:回|到|接|找|消息|看)|找不[到着]|失踪|谁|有没有|告诉|(?:[吗么?？没]|没有)$|[撞压砸烧]|失联|联系不|打不通|丢了|晕|昏|倒|[摔跌]|落水|水里|流血|救命|打架|着火|拿刀"
+)
+_SIGHT = re.compile(r"看[到见]|瞧见|碰[到见]|遇[到见]|撞见|见过|监控|是不是[他她它]|是不是$|扶着|在这")
+_MAY_BE_SEEN = re.compile(r"[坐站蹲走玩转逛]着?|往[^，,。]{1,8}[走去跑]|上了|有(?:一)?(?:个|位)")
+_PEOPLE = re.compile(
+    r"[我他她们]|老[头汉人伴]子?|老太太?|老爷子|[大小]?[爷妈娘叔婶哥姐弟妹奶姥]+|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|儿子|女儿|[男女]的|人|岁|回来|走"
+)
+_SURELY_SEEN = re.compile(
+    r"找[到着]了(?!就|吗|没|再|给|跟|说|以后|后)|[扶拉牵带领]着(?:呢|他|她)|(?<![我本别])人在[^\s，,。]{2,8}|送[他她]?回|回[来家]了(?!就|吗|没|再)|不是[他她]|认错"
+)
+_SOMEBODY = re.compile(
+    r"[他她]|老头|老太|老人|老爷|大[爷妈娘叔]|奶奶|爷爷|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|[男女]的|男人|女人|小伙|姑娘|[穿戴背拄]|有(?:一)?(?:个|位)人"
+)
+_GOES_ON = re.compile(
+    r"^(?:好像|应该|看着|可能)?(?:不是|不像)(?=$|[\s，,]|[他她这那])|这个(?:人)?(?:戴|穿|拿)|[他她]说(?:要|[他她]|自己|想|家)|"
+    r"扶着|跟着(?:他|她)"
+)
+_TELL = r"(?:打(?:个|一个|一下|通)?(?:电话|微信)|说一?声|说一?下|喊|叫|通知|联系|告诉|捎个?(?:话|信)|带个?话|转告|捎一?声|来一?趟)"
+_KIN_TOLD = re.compile(
+    rf"(?:帮|替|给|跟|叫|喊|通知|联系|告诉|和)[^，,。！!？?]{{0,8}}?(?:[我她他]们?家?的?|俺家?的?|老人家?的?|阿姨的?|大[爷妈]的?|奶奶的?|叔的?){_KIN}[^，,。！!？?]{{0,6}}"
+)
+_OWN_KIN = re.compile(rf"[我俺咱]们?家?的?{_KIN}")
+_WISHED = re.compile(rf"{_TELL}|电话")
+_NO_ERRAND = re.compile(
+    r"户口|社保|医保|怎么(?:办|弄|开|交)|在哪|多少|办理|介绍对象|上学|入学|打[我了]|[吵骂闹]|离婚|赡养|不管|找不[到着]|失踪|没回|不见|走丢|放学|看看|看一下|看着"
+)
+_FEAR = re.compile(
+    r"怕|吓|慌|要不要|会不会|用不用|烧(?:过|到)来|咋办|怎么办|怎么(?:走|跑|下楼)|能不能(?:下|出|走|坐)|[跑撤逃]吗|天哪|天啊|妈呀|我的天"
+)
+_DANGER_HERE = re.compile(
+    r"(?:有|冒|闻|看|飘|窜|全是|都是|呛)[^，,。]{0,5}[烟火味]|着火|起火|烧着|冒烟|漏气|没电|晕|昏|救命|困|流血|受伤|摔|[喘疼痛]|"
+    r"[下出]不(?:来|去|了)|敲门|撬|有人(?:在|拿|要)"
+)
+
+
+def may_be_of_running(words: str) -> bool:
+    """Before it is known what was called out."""
+    return 2 < len(words) <= LONGEST and _MAY_BE.search(words) is not None
+
+
+def said_of_running(words: str, running: Running) -> Of | None:
+    """None where it may as well be of anything else."""
+    if len(words) > LONGEST:
+        return None
+    if _BLOCKED.search(words) and not _NOT_BLOCKED.search(words):
+        return Of.BLOCKED
+    if _OTHER_TALK.search(words):
+        return None
+    if EmergencyKind.MISSING in running.kinds and _is_seen(words, running):
+        return Of.SEEN
+    return _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
+
+
+def _of_hurt(words: str, running: Running) -> Of | None:
+    if running.kinds.isdisjoint(_HURTS):
+        return None
+    if _is_errand(words):
+        return Of.KIN
+    return Of.COMES if comes_to(words) else None
+
+
+def _of_how_it_is(words: str, running: Running) -> Of | None:
+    if ends(words, running.kinds) and tells_how_it_went(words) and not is_at_other_building(words, running):
+        return Of.NEWS
+    if _IS_WORSE.search(words) and names_same_people(words, running.text) and not building_in(words):
+        return Of.WORSE
+    gone = not running.kinds.isdisjoint(_SHUTS_IN) and _OUT.match(words) and not _STILL_IN.search(words)
+    return Of.OUT if gone and not words.endswith(_ASKS) else None
+
+
+def _of_place(words: str, running: Running) -> Of | None:
+    """Said of where it is, or of another building."""
+    if running.kinds.isdisjoint(_SHUTS_IN) or (building_in(words) and not _buildings(running)):
+        # Where it is was not told, and what has a building may be anywhere.
+        return None
+    if not is_at_other_building(words, running):
+        return Of.INSIDE if _is_inside(words, running) else None
+    if running.kinds.isdisjoint(_SPREADS):
+        return None
+    if _ALSO.search(words):
+        return Of.ALSO
+    return Of.AFRAID if _FEAR.search(words) and not _DANGER_HERE.search(words) else None
+
+
+def finds(words: str) -> bool:
+    """找到了 我扶着呢: whoever is missed is there."""
+    return bool(re.search(r"找[到着]了|[扶拉牵领]着(?:呢|他|她)|送[他她]?回|回[来家]了", words)) and "没" not in words
+
+
+def names_own_kin(words: str) -> bool:
+    """给我闺女打个电话: of the speaker's own family."""
+    return bool(_OWN_KIN.search(words))
+
+
+def fits_help(words: str, kinds: Iterable[EmergencyKind]) -> bool:
+    """A fire engine is of a fire rather than of a fall, an ambulance the other way round."""
+    among = frozenset(kinds)
+    if re.search(r"消防|救火|云梯|119", words):
+        return not among.isdisjoint(_SHUTS_IN)
+    if re.search(r"救护|急救|120|担架|医生", words):
+        return not among.isdisjoint(_HURTS)
+    return True
+
+
+def shares_looks(words: str, told: str) -> bool:
+    """穿灰棉袄的老头 and 我爸走丢了 穿灰棉袄."""
+    return shares_word(_looks(words), _looks(told))
+
+
+def is_at_other_building(words: str, running: Running) -> bool:
+    """我在7号楼, where 9号楼 burns."""
+    here = place_key(building_in(words))
+    there = _buildings(running)
+    return bool(here) and bool(there) and here not in there
+
+
+def _buildings(running: Running) -> set[str]:
+    return {place_key(building_in(running.place)), place_key(building_in(running.text))} - {""}
+
+
+def _is_inside(words: str, running: Running) -> bool:
+    if not _ANYBODY.search(words) or (_ALL_OUT.search(words) and not _STILL_IN.search(words)):
+        return False
+    if any(sign not in running.text for sign in _BY_ITSELF.findall(words)):
+        return False
+    if _IS_IN_THERE.search(words) or (_IS_WEAK.search(words) and _IN_THERE.search(words)):
+        return True
+    # 我爸妈在9号楼1单元, where it burns.
+    return bool(building_in(words)) and bool(_LIVES.search(words)) and not running.kinds.isdisjoint(_SPREADS)
+
+
+def _is_seen(words: str, running: Running) -> bool:
+    if _MISSED.search(words):
+        return False
+    if _SOMEBODY.search(words) and _SIGHT.search(words) and shares_looks(words, running.text):
+        return True
+    somebody = _SOMEBODY.search(words) and _MAY_BE_SEEN.search(words)
+    if somebody and shares_word(_PEOPLE.sub(" ", words), _PEOPLE.sub(" ", running.text)):
+        # 操场上有个红校服的小孩: by what they wear, not only that it is a child.
+        return True
+    if not running.fresh:
+        return bool(_SURELY_SEEN.search(words) and _SOMEBODY.search(words) and shares_word(words, running.text))
+    return bool(_SURELY_SEEN.search(words) or _GOES_ON.search(words))
+
+
+def _looks(words: str) -> str:
+    """老头 and 爸 are told in other words by others than by their own."""
+    shown = re.sub(r"老头子?|老爷子|大爷|爷爷|姥爷|外公|公公|老汉|我爸爸?|父亲", "老汉", words)
+    shown = re.sub(r"老太太?|大妈|大娘|奶奶|姥姥|外婆|婆婆|我妈妈?|母亲", "老妪", shown)
+    return re.sub(r"小孩|孩子|娃娃?|小朋友|男孩|女孩|儿子|女儿|孙子|孙女", "童", shown)
+
+
+def _is_errand(words: str) -> bool:
+    return bool(_KIN_TOLD.search(words) and _WISHED.search(words)) and not _NO_ERRAND.search(words)

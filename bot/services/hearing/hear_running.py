@@ -1,0 +1,73 @@
+"""里面还有个老太太, 操场上有个红校服的, 救护车进不来: kept with the emergency of the room that it is of, and no second one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.running import Of, RunningMeant, finds
+from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.next.meant import Meant
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import is_accusation
+from bot.services.hearing.hear_mention import hear_mention
+from bot.services.hearing.hear_news import hear_news, keep_told
+from bot.services.reading.find_ticket import current, may_act
+from bot.services.taking.raise_emergency import call_again, raise_emergency
+from bot.texts import workers_taking
+
+
+def hear_running(situation: Situation, context: Context, meant: RunningMeant) -> Outcome | None:
+    """None where it has a way of its own."""
+    ticket = current(context, meant.number)
+    if ticket is None or not ticket.is_open:
+        return None
+    told = recognise_emergency(ticket.text)
+    if meant.of is Of.ALSO and told is not None:
+        words = workers_taking.also_there(ticket.text, situation.words)
+        return raise_emergency(replace(situation, words=words), context, replace(told, others=()))
+    calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
+    if calls and told is not None:
+        return call_again(situation, context, ticket, _with_hurt(told, situation.emergency))
+    if not _is_no_danger_of_its_own(situation, meant.of) or is_accusation(situation.words, ticket, context):
+        return None
+    serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
+    over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
+    if serves or ticket.reporter == situation.speaker.person:
+        return hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
+    return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
+
+
+def _sounds_like_danger(situation: Situation) -> bool:
+    """By itself, or after what has happened here."""
+    said = situation.goes_on
+    return situation.emergency is not None or (said is not None and said.meaning.meant is Meant.DANGER)
+
+
+def _is_no_danger_of_its_own(situation: Situation, of: Of) -> bool:
+    """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
+    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS):
+        return True
+    kind = EmergencyKind.MISSING if of is Of.SEEN else EmergencyKind.HELP
+    return situation.emergency.kind is kind
+
+
+def hear_news_and_question(
+    situation: Situation, context: Context, alarms: AlarmsMeant, news: str, asked: str
+) -> Outcome:
+    """火灭了，顺便问一句灭火器去哪换: the one is kept, the other answered, where it is put to the bot."""
+    told = hear_news(replace(situation, words=news), context, alarms)
+    if not (situation.addressed and alarms.sure):
+        return told
+    answer = hear_mention(replace(situation, words=asked, goes_on=None, draft=None), context)
+    return Outcome((*told.changes, *answer.changes), (*told.say[1:], *answer.say))
+
+
+def _with_hurt(told: Emergency, also: Emergency | None) -> Emergency:
+    """Whom to call for what was called out, and an ambulance where somebody is hurt besides."""
+    if also is None or EmergencyKind.INJURY not in also.kinds or EmergencyKind.INJURY in told.kinds:
+        return told
+    return replace(told, others=(*told.others, EmergencyKind.INJURY))

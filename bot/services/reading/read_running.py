@@ -1,0 +1,88 @@
+"""里面还有个老太太, 救护车进不来: which emergency of the room is meant by it, where it can be no other."""
+
+from __future__ import annotations
+
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.running import (
+    LONGEST,
+    Of,
+    Running,
+    RunningMeant,
+    fits_help,
+    is_at_other_building,
+    names_own_kin,
+    said_of_running,
+    shares_looks,
+)
+from bot.domain.message import Message, MessageKind
+from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
+from bot.domain.places.words import building_in, place_key
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.services.context import Context
+from bot.services.reading.read_named import names_ticket
+
+WITHIN_MS = 2 * HOUR_MS
+_JUST_NOW_MS = 5 * MINUTE_MS
+
+
+def running_meant(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
+    """None where nothing was called out here for hours, or where it may be one of several."""
+    if room.purpose is not Purpose.RESIDENTS or message.kind is not MessageKind.TEXT or not 2 < len(words) <= LONGEST:
+        return None
+    if message.quote is not None or names_ticket(words) or context.read.last_alarm() < context.now - DAY_MS:
+        return None
+    here = context.read.running_in(room.id, context.now - WITHIN_MS)
+    said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
+    # 我下来了, 给我闺女打个电话, of whoever has to do with it.
+    theirs = {Of.OUT, Of.WORSE, *((Of.KIN,) if names_own_kin(words) else ())}
+    said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
+    found = {of for _, of in said}
+    if not said:
+        return None
+    of = next(of for of in Of if of in found)
+    if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
+        return None
+    meant = _narrowed(message, words, of, [one for one, what in said if what is of], context)
+    if meant is None or (of is Of.NEWS and _serves(message, context)):
+        return None
+    return RunningMeant(meant.number, of)
+
+
+def _serves(message: Message, context: Context) -> bool:
+    """Whoever works on emergencies and tells how they went is heard as such."""
+    official = context.official(context.read.official_of(message.person))
+    return official is not None and official.role in HANDLING_ROLES
+
+
+def _running(ticket: Ticket, context: Context) -> Running:
+    told = recognise_emergency(ticket.text)
+    steps = context.read.steps(ticket.number)
+    spoken_of = max((ticket.opened_at, *(one.at for one in steps)))
+    text = " ".join((ticket.text, *(one.text for one in steps if one.person == ticket.reporter and one.text)))
+    kinds = frozenset(told.kinds if told else ())
+    return Running(text, ticket.place, kinds, spoken_of >= context.now - _JUST_NOW_MS)
+
+
+def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], context: Context) -> Ticket | None:
+    """By the building, by what helps there, by whom or what is named, then by whose it is; the newest one only where the
+    helpers of any of them are stopped."""
+    building = place_key(building_in(words))
+    own = (
+        [one for one in tickets if building and building in (place_key(building_in(one.place)), one.place)],
+        [one for one in tickets if of is Of.BLOCKED and fits_help(words, _running(one, context).kinds)],
+        [one for one in tickets if of is Of.SEEN and shares_looks(words, _running(one, context).text)],
+        [one for one in tickets if of in (Of.KIN, Of.COMES) and one.reporter_name[:1] in words],
+        [one for one in tickets if _has_spoken_of(message.person, one, context)],
+    )
+    left = tickets
+    for some in own:
+        both = [one for one in left if one in some]
+        left = both or left
+    if of is Of.ALSO:
+        return left[-1]
+    return left[0] if len(left) == 1 or of is Of.BLOCKED else None
+
+
+def _has_spoken_of(person: int, ticket: Ticket, context: Context) -> bool:
+    return ticket.reporter == person or any(one.person == person for one in context.read.steps(ticket.number))
