@@ -6,6 +6,7 @@ import re
 from operator import add
 
 from bot.domain.speech.kinds import is_question
+from bot.domain.words.plain import bare
 
 _OPENINGS = r"那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
 _KINDS = (
@@ -26,14 +27,20 @@ _TO_BRING = re.compile(
 )
 """要带身份证吗: what has to be brought may be asked of anything."""
 _GOES_ON = re.compile(rf"(?:{_OPENINGS})")
+_FOR_WHOM = frozenset({"租房", "老人", "孩子", "外地人", "外地"})
 _LONGEST = 18
 
 
 def is_topicless(words: str) -> bool:
     """要带什么材料, 多少钱, 能代办吗: it asks something, and of nothing in particular."""
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or is_for_whom(words):
         return False
     return bool(_ASKS.search(words) and _TOPICLESS.fullmatch(words)) or bool(_TO_BRING.fullmatch(words))
+
+
+def is_for_whom(words: str) -> bool:
+    """租房 alone, which asks nothing of what was answered: a topic like any other."""
+    return bare(words) in _FOR_WHOM
 
 
 def goes_on(words: str) -> bool:
@@ -82,6 +89,18 @@ def is_told_in(words: str, answer: str) -> bool:
 def names_same(words: str, other: str) -> bool:
     """营业执照网上能搞吗 and 怎么办营业执照: the same thing in two characters, beside what may be asked of any matter."""
     return not _pieces(words).isdisjoint(_pieces(other))
+
+
+_SPOTS = re.compile(
+    r"[家屋]里(?=能|可|养|种|装|放|[^有没]{0,2}[漏坏])|院[子里]|阳台|楼道|小区|楼[上下顶]|门口|车[库棚]|地下室|天台|露台|单元|"
+    r"\d号?楼|[栋幢]"
+)
+
+
+def is_of_another_spot(words: str, told: str) -> bool:
+    """院子里能养鸡吗, after 老年证怎么办 and its answer: it asks of a spot at home, and what was told names none and shares
+    nothing with it."""
+    return bool(_SPOTS.search(words)) and not _SPOTS.search(told) and not names_same(words, told)
 
 
 def _pieces(words: str) -> set[str]:

@@ -10,10 +10,19 @@ from bot.domain.next.meant import Meaning, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
+from bot.domain.speech.bare_topic import is_bare_word, names_topic
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.awaited import awaits_coming
-from bot.domain.talk.follow_up import asked_instead, goes_on, is_told_in, is_topicless, names_same, names_side
+from bot.domain.talk.follow_up import (
+    asked_instead,
+    goes_on,
+    is_of_another_spot,
+    is_told_in,
+    is_topicless,
+    names_same,
+    names_side,
+)
 from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.talk.progress import asks_progress
 from bot.domain.words.choosing import picks_something
@@ -126,6 +135,8 @@ def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
     entry = context.office.knowledge.entry(last.entry) if last else None
     if last is None or entry is None or accuses(situation.words, context):
         return None
+    if is_of_another_spot(situation.words, entry.told) or _is_topic(situation, context):
+        return None
     before = context.office.manners.without_names(last.asked)
     asked = _Asked(
         situation.words,
@@ -195,9 +206,22 @@ def _heard_closer(situation: Situation, context: Context) -> Outcome | None:
 
 def _is_meant(situation: Situation, context: Context, said: Next) -> bool:
     """Of the answer, for certain, and nobody is accused."""
+    if situation.addressed and _names_topic(situation, context):
+        return False
     least = _PLAIN_ADDRESSED if situation.addressed else _PLAIN
     sure = said.meaning.sure >= least and not accuses(situation.words, context)
     return sure and _is_of_answer(situation, context, said)
+
+
+def _is_topic(situation: Situation, context: Context) -> bool:
+    """学区, after an answer about 住院: a question of its own, where it is put to the bot."""
+    return situation.addressed and (is_bare_word(situation.words) or _names_topic(situation, context))
+
+
+def _names_topic(situation: Situation, context: Context) -> bool:
+    """装修, after an answer about anything: said to the bot it is neither thanks nor a complaint."""
+    fitting = match(situation, context).candidates
+    return names_topic(situation.words, (wording for one in fitting for wording in one.entry.wordings))
 
 
 def _is_of_answer(situation: Situation, context: Context, said: Next) -> bool:
