@@ -98,6 +98,12 @@ class _Asked:
         return self.alone.mentioned is not Verdict.NONE or names_same(self.words, self.entry.question)
 
     @property
+    def is_of_it(self) -> bool:
+        """那什么时候报名, 几点上班: the words go on with what was answered, whatever they mean. 那老张家怎么办的 is put to
+        the neighbours."""
+        return is_topicless(self.words) or (goes_on(self.words) and names_same(self.words, self.entry.question))
+
+    @property
     def names_nothing(self) -> bool:
         """我女儿能不能替我去办: what may be asked of any matter, and nothing that has an answer of its own."""
         return self.alone.mentioned is Verdict.NONE and is_topicless(self.words)
@@ -170,7 +176,7 @@ def _asked_of_us(situation: Situation, context: Context, asked: _Asked) -> Outco
 
 def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> Outcome | None:
     """None: heard as what anybody says who has not asked the bot."""
-    if situation.room.mode is not Mode.ON or situation.speaker.official is not None or situation.repeats:
+    if situation.room.mode is not Mode.ON or situation.is_at_work or situation.repeats:
         return None
     heard = answer_unprompted(situation, context)
     if heard.changes or heard.say:
@@ -180,13 +186,11 @@ def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> O
         return None
     if asked.alone.confidence >= _CERTAIN and (other := asked.another) is not None:
         return _answer_once(situation, context, other)
-    if not (asked.is_of_subject or (asked.asks_on and asked.sure >= _SURER)) or not asked.is_of_answer:
+    likely = asked.is_of_subject or (asked.asks_on and asked.sure >= _SURER)
+    if not (asked.is_of_it or (likely and not goes_on(words))) or not asked.is_of_answer:
         return None
     if (other := asked.beside(context)) is not None:
         return _answer_once(asked.with_topic, context, other)
-    if goes_on(words) and not is_topicless(words):
-        # 那老张家怎么办的 is put to the neighbours.
-        return None
     waits = situation.expectation
     is_offered = waits is not None and waits.awaits is Awaits.HANDOVER
     return Outcome() if is_offered else that_is_all(situation, asked.with_topic, context)

@@ -86,7 +86,7 @@ def _after(one: Lately, words: str, addressed: bool, only: bool, context: Contex
         if before is Before.REPORTED and ticket.speech is Speech.QUESTION:
             return None
         earlier, later = ticket.text, one.at < context.now - _later_after(before, context)
-    return Next(before, one.number, meaning(before, words, earlier, addressed, later), only, one.entry)
+    return Next(before, one.number, meaning(before, words, earlier, addressed, later), only, one.entry, one.at)
 
 
 def _later_after(before: Before, context: Context) -> int:
