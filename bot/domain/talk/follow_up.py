@@ -119,3 +119,17 @@ def asked_instead(words: str) -> str:
     """不是医保 我问的是社保卡丢了: what they ask; "" where they do not say that they ask."""
     found = _ASKED.fullmatch(words.strip())
     return found["asked"] if found else ""
+
+
+_NO_HELP = re.compile(
+    r"(?:你|您|这个?|机器人|小灵通)*(?:(?:说|讲|答|回答|回复)[得的了]?(?:都|也|根本|完全|全)*(?:不对|不行|错[了的]?|不清楚|不明白|没用|没对)|(?:说|讲|答|回答|回复)(?:的|了)(?:都|也)?(?:是)?(?:些|个)?(?:啥|什么)|"
+    r"没(?:有)?(?:什么|啥|任何|一点|多大|半点)?(?:用|帮助|用处)|(?:一点|半点|根本|完全|啥|什么)儿?(?:(?:用处?|帮助)(?:都|也)?没有?|(?:都|也)?没有?(?:用处?|帮助))|"
+    r"没(?:有)?(?:听|看|搞|弄|答)(?:懂|明白|对)(?:我[^，,。]{0,6})?|(?:根本|完全|都|还是)*(?:听|看|搞)不(?:懂|明白)|"
+    r"(?:驴唇|牛头|驴头)不对马嘴|文不对题|鸡同鸭讲|(?:全?是|都是)?废话|白问了?|不对)[了的啊呀吧嘛呢哈哦啦]*"
+)
+_LONGEST_NO_HELP = 14
+
+
+def says_no_help(words: str) -> bool:
+    """没啥用, 你没听懂, 答错了: right after an answer it is of the answer, whatever it would be of a ticket."""
+    return len(words) <= _LONGEST_NO_HELP and bool(_NO_HELP.fullmatch(bare(words)))

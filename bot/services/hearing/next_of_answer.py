@@ -44,7 +44,7 @@ from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
-from bot.services.hearing.next_meanings import HearNext
+from bot.services.hearing.next_meanings import HearNext, others_spoke
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
@@ -53,6 +53,8 @@ from bot.texts import residents
 
 _PLAIN, _PLAIN_ADDRESSED = 0.8, 0.6
 """So sure it has to be what they mean, as in hear_next."""
+_PLAIN_ALONE = 0.65
+"""The same for 废话, 你没听懂 put to nobody, where nobody but the bot has spoken since the question."""
 _SURE = 0.9
 """The same for what looks like a report and is said to be none, and for a question that is put to nobody."""
 _SURER = 0.95
@@ -208,11 +210,11 @@ def _heard_closer(situation: Situation, context: Context) -> Outcome | None:
     return next((heard for hear in _CLOSER if (heard := hear(situation, context)) is not None), None)
 
 
-def _is_meant(situation: Situation, context: Context, said: Next) -> bool:
-    """Of the answer, for certain, and nobody is accused."""
+def _is_meant(situation: Situation, context: Context, said: Next, least: float = _PLAIN) -> bool:
+    """Of the answer, for certain, and nobody is accused. `least`: how sure it has to be where it is put to nobody."""
     if situation.addressed and _names_topic(situation, context):
         return False
-    least = _PLAIN_ADDRESSED if situation.addressed else _PLAIN
+    least = _PLAIN_ADDRESSED if situation.addressed else least
     sure = said.meaning.sure >= least and not accuses(situation.words, context)
     return sure and _is_of_answer(situation, context, said)
 
@@ -239,7 +241,8 @@ def _is_of_answer(situation: Situation, context: Context, said: Next) -> bool:
 
 def _no_help(situation: Situation, context: Context, said: Next) -> Outcome | None:
     """Where it says what was asked instead, that is heard."""
-    if not _is_meant(situation, context, said):
+    least = _PLAIN if others_spoke(situation, context, said.at) else _PLAIN_ALONE
+    if not _is_meant(situation, context, said, least):
         return None
     if meant_instead(situation.words) is not None and situation.addressed:
         return hear_meant_instead(situation, context)
