@@ -157,6 +157,18 @@ def formula_failed(heading: str, sign: str) -> str:
     return f"{heading}是公式算不出的 {sign}，请改成文字"
 
 
+def formula_without_result(heading: str) -> str:
+    return f"{heading}是公式，表里没有存它的结果，请改成文字"
+
+
+def cells_without_heading(count: int, first: str, in_commas: bool) -> str:
+    shown = first if len(first) <= 20 else f"{first[:20]}……"
+    how = (
+        "一格里本来就有逗号的，请用英文双引号把整格括起来，或改用 .xlsx" if in_commas else "请删去，或给那一列写上表头"
+    )
+    return f"比表头多 {count} 格（“{shown}”），没有表头的格子读不到；{how}"
+
+
 def hidden_rows(numbers: Sequence[int]) -> str:
     shown = "、".join(map(str, numbers[:10])) + ("……" if len(numbers) > 10 else "")
     return f"提醒  第 {shown} 行在表格里是隐藏的，也会导入；不要的请从表格里删去"
