@@ -40,6 +40,9 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if bool((options.question or "").strip()) == (options.batch is not None):
         raise NotFound(texts.ask_what())
     files = load_files(options.config, environment, other_faq=options.faq)
+    for warning in files.warnings:
+        # What is measured on words alone must not pass for more.
+        print(warning, file=sys.stderr)
     grid = _grid(files.desk.office.places, options.grid)
     knowledge = files.desk.knowledge
     knowledge.load_jieba()
