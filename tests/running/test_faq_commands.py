@@ -164,6 +164,31 @@ def test_what_cannot_be_read_is_told_in_chinese(own_bot: RunningBot, tmp_path: P
     assert "不是 UTF-8 编码" in own_bot.command("ask", "--batch", str(tmp_path / "gbk.jsonl")).stderr
 
 
+def test_ask_says_what_the_entry_tells_and_why_another_is_left_out(own_bot: RunningBot) -> None:
+    (own_bot.folder / "faq" / "活动.yaml").write_text(
+        "- {编号: h1, 标准问: 象棋班几点上课, 答案: 九点。, 适用网格: [yinxing-2]}\n"
+        "- {编号: h2, 标准问: 合唱团几点排练, 答案: 八点。, 失效: 2025-01-01}\n",
+        encoding="utf-8",
+    )
+    told = own_bot.command("ask", "象棋班几点上课", "--grid", "yinxing-1").stdout
+    assert "“象棋班几点上课”" in told and "活动.yaml:1）更像，但只在" in told
+    assert "更像" not in own_bot.command("ask", "象棋班几点上课", "--grid", "yinxing-2").stdout
+    told = own_bot.command("ask", "合唱团几点排练").stdout
+    assert "“合唱团几点排练”" in told and "活动.yaml:2）更像，但已于 2025-01-01 失效" in told
+    told = own_bot.command("ask", "居住证怎么办 着急").stdout
+    assert "条目提到了：居住证" in told
+
+
+def test_a_batch_is_read_as_a_whole_before_anything_is_written(own_bot: RunningBot, tmp_path: Path) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    out.write_text("old", encoding="utf-8")
+    source.write_text('\ufeff{"qid": 1, "text": "居住证怎么办"}\n{"qid": 2, "text": null}\n', encoding="utf-8")
+    told = own_bot.command("ask", "--batch", str(source), "--out", str(out))
+    assert f"{source}:2" in told.stderr and out.read_text(encoding="utf-8") == "old"
+    source.write_text('\ufeff{"qid": 1, "text": "居住证"}\n', encoding="utf-8")
+    assert '"mentioned": "choices"' in own_bot.command("ask", "--batch", str(source)).stdout
+
+
 def test_files_that_a_failed_save_left_empty(own_bot: RunningBot) -> None:
     names = ("sayings.txt", "words.txt", "synonyms.yaml", "assessment.yaml", "workdays.yaml")
     for name in names:
