@@ -242,8 +242,8 @@ def not_written(file: str, reason: str) -> str:
     return f"{file} 写不进去（{reason}）"
 
 
-STATS_COLUMNS = ("编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没用", "转人工")
-FEEDBACK_COLUMNS = STATS_COLUMNS[5:]
+STATS_COLUMNS = ("编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没答上", "没用", "转人工")
+FEEDBACK_COLUMNS = STATS_COLUMNS[6:]
 
 
 def gone() -> str:
@@ -253,7 +253,8 @@ def gone() -> str:
 def stats_summary(entries: int, used: int, answers: int, misses: int, complaints: int) -> str:
     return (
         f"{entries} 条中有 {used} 条用上过；共回答 {answers} 次，没答上 {misses} 次，被说没用或要求转人工 "
-        f"{complaints} 次。\n被问到 = 这一条被说出来的次数；没答上 = @ 了机器人而没有条目可答、转给网格员的次数。"
+        f"{complaints} 次。\n被问到 = 说出来的加上没答上的；没答上 = @ 了机器人而没有答、转给网格员的次数，多半问的是哪一条就记在哪一条，"
+        "哪一条都不像的只在总数里。"
     )
 
 

@@ -96,7 +96,12 @@ def fill(bot: RunningBot) -> None:
             conn.execute(
                 "INSERT INTO feedback (entry, room, person, at, kind) VALUES ('juzhuzheng', 1, 1, ?, ?)", (NOW, kind)
             )
-        for question, days in (("楼顶能装太阳能吗", 1), ("请问楼顶能装太阳能吗", 2), ("哪里能学书法", 40)):
+        for question, days in (
+            ("楼顶能装太阳能吗", 1),
+            ("请问楼顶能装太阳能吗", 2),
+            ("哪里能学书法", 40),
+            ("居住证上哪儿办", 50),
+        ):
             conn.execute("INSERT INTO misses (room, question, at) VALUES (1, ?, ?)", (question, NOW - days * DAY))
     conn.close()
 
@@ -104,13 +109,13 @@ def fill(bot: RunningBot) -> None:
 def test_stats(own_bot: RunningBot) -> None:
     fill(own_bot)
     heading, *rows, first, second = ran(own_bot, "stats").splitlines()
-    assert heading.split("\t") == ["编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没用", "转人工"]
+    assert heading.split("\t") == ["编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没答上", "没用", "转人工"]
     assert [row.split("\t") for row in rows] == [
-        ["juzhuzheng", "居住证怎么办", "3", "2", "1", "2", "1"],
-        ["laji", "大件垃圾怎么扔", "1", "0", "1", "0", "0"],
-        ["weg", "（条目已不在）", "1", "1", "0", "0", "0"],
+        ["juzhuzheng", "居住证怎么办", "4", "2", "1", "1", "2", "1"],
+        ["laji", "大件垃圾怎么扔", "1", "0", "1", "0", "0", "0"],
+        ["weg", "（条目已不在）", "1", "1", "0", "0", "0", "0"],
     ]
-    assert first.startswith("6 条中有 2 条用上过；共回答 5 次，没答上 3 次") and "3 次。" in first
+    assert first.startswith("6 条中有 2 条用上过；共回答 5 次，没答上 4 次") and "3 次。" in first
     assert second.startswith("被问到 = ")
 
 
