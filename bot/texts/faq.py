@@ -127,6 +127,10 @@ def wide_digits(digits: str) -> str:
     return f"{digits} 是全角数字，手机上点不了，请改成半角"
 
 
+def wide_dash(number: str) -> str:
+    return f"电话 {number} 里的横线不是半角的 -，手机上点不了，请改成半角"
+
+
 def wrong_link(link: str) -> str:
     return f"链接 {link} 在手机上可能点不开，应以 http:// 或 https:// 开头，中间没有空格和全角符号"
 
