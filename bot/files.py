@@ -14,7 +14,7 @@ from bot.content.configfile import Folders, folders, load_settings
 from bot.content.sandbox import load_sandbox
 from bot.domain.faults import Fault, FaultyFiles
 from bot.domain.sandbox_net import SandboxNet
-from bot.knowledge.encoders import Encoder, EncoderMissing, open_encoder
+from bot.knowledge.encoders import Encoder, EncoderMissing, EndpointSilent, ModelMissing, open_encoder
 from bot.office import OfficeDesk
 from bot.texts import operators as texts
 
@@ -91,5 +91,9 @@ def _encoder(settings: Settings, places: Folders) -> tuple[Encoder | None, str]:
             ),
             "",
         )
+    except EndpointSilent as error:
+        return None, texts.endpoint_silent(error.url, error.status, error.answered)
+    except ModelMissing as error:
+        return None, texts.model_missing(str(error), error.is_there)
     except EncoderMissing as error:
         return None, texts.encoder_missing(str(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from pathlib import Path
 
 from bot.domain.faults import Fault
 from bot.office import Reading
@@ -34,9 +35,12 @@ class FileNews:
         for fault in new:
             log.error("%s", fault)
         unused = frozenset(reading.unused)
+        right = changed - self._standing.keys()
+        gone = _gone(right)
         lines = [
-            admins.files_mended(sorted(changed - self._standing.keys() - reading.held)),
-            admins.files_waiting(sorted((changed - self._standing.keys()) & reading.held)),
+            admins.files_mended(sorted(right - reading.held - gone)),
+            admins.files_gone(sorted(gone)),
+            admins.files_waiting(sorted((right & reading.held) - gone)),
             admins.files_faulty([str(fault) for fault in new]),
             *map(str, sorted(unused - self._unused)),
         ]
@@ -53,6 +57,11 @@ class FileNews:
         if fresh and self._standing:
             faults = [str(fault) for file in sorted(self._standing) for fault in self._standing[file]]
             await self._tell(admins.files_faulty(faults))
+
+
+def _gone(files: Iterable[str]) -> frozenset[str]:
+    """Those that somebody has taken away instead of mending them."""
+    return frozenset(file for file in files if not Path(file).exists())
 
 
 def _by_file(faults: Iterable[Fault]) -> ByFile:

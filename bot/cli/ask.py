@@ -16,6 +16,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.faults import NotFound
 from bot.domain.knowledge import Match, Verdict
 from bot.domain.places.place import Places
+from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import is_question
 from bot.domain.words.placeholders import fill
 from bot.files import Files, load_files
@@ -24,6 +25,9 @@ from bot.services.hearing.hear_mention import wants_something_done
 from bot.texts import faults, operators, residents
 from bot.texts import operators_ask as texts
 from bot.texts.reasons import reason
+
+_DAYS = 20
+"""So many days on which entries were valid that are not now are looked at."""
 
 
 def add_to(commands: Any) -> None:
@@ -40,6 +44,9 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     if bool((options.question or "").strip()) == (options.batch is not None):
         raise NotFound(texts.ask_what())
     files = load_files(options.config, environment, other_faq=options.faq)
+    for warning in files.warnings:
+        # What is measured on words alone must not pass for more.
+        print(warning, file=sys.stderr)
     grid = _grid(files.desk.office.places, options.grid)
     knowledge = files.desk.knowledge
     knowledge.load_jieba()
@@ -105,11 +112,35 @@ def explain(files: Files, question: str, grid: str | None, today: date) -> list[
         signals = "，".join(f"{name} {value}" for name, value in candidate.signals)
         entry = candidate.entry
         lines.append(texts.candidate(place, candidate.score, entry.question, candidate.matched, entry.id, signals))
-    return [*lines, *match.why, texts.took(taken, files.desk.knowledge.encoder_name)]
+    lines += [*match.why, *_left_out(files, question, grid, today)]
+    return [*lines, texts.took(taken, files.desk.knowledge.encoder_name)]
+
+
+def _left_out(files: Files, question: str, grid: str | None, today: date) -> list[str]:
+    """Entries that would come before all others, were it another grid or another day."""
+    knowledge, places = files.desk.knowledge, files.desk.office.places
+    upwards = places.upwards(grid) or None
+    days = {one.valid_until or one.valid_from or today for one in knowledge.entries if not one.holds(None, today)}
+    found = {}
+    for grids, day in ((None, today), *((upwards, day) for day in sorted(days)[-_DAYS:])):
+        other = knowledge.match(question, grids, day)
+        best = other.best
+        if best is not None and other.mentioned is not Verdict.NONE and not best.holds(upwards, today):
+            found[best.id] = best
+    lines = []
+    for entry in found.values():
+        place = f"{entry.file}:{entry.line}"
+        if entry.holds(None, today):
+            names = sorted(places.grids[one].name for one in entry.grids if one in places.grids)
+            lines.append(texts.holds_elsewhere(entry.question, place, names))
+        else:
+            lines.append(texts.holds_another_day(entry.question, place, entry.valid_from, entry.valid_until, today))
+    return lines
 
 
 def _would_say(match: Match, places: Places, grid: str | None, asks: bool) -> list[str]:
-    if match.mentioned is Verdict.CHOICES:
+    open_topic = leaves_open(match.question, [candidate.entry.question for candidate in match.candidates])
+    if match.mentioned is Verdict.CHOICES or (match.mentioned is Verdict.ANSWER and open_topic):
         said = residents.choices([candidate.entry.question for candidate in match.offered])
     elif match.mentioned is Verdict.ANSWER and match.best:
         filled = fill(match.best.answer, places.placeholder_values(grid)) if grid else match.best.answer

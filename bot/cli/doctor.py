@@ -50,7 +50,7 @@ def _files(files: Files) -> Iterator[Finding]:
         yield Finding(True, operators.all_right(*counts), "")
     for warning in files.warnings:
         yield Finding(False, warning, "")
-    if not files.desk.knowledge.encoder_name:
+    if files.settings.matching.encoder == "none":
         yield Finding(True, texts.words_alone(), "")
     font_file = files.settings.font_file
     font = find_font(str(files.folders.find(font_file)) if font_file else "")

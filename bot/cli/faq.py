@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from bot.clock import system_clock
 from bot.content import faqimport, faqsheet
 from bot.content.yamlfile import shown
 from bot.domain.faults import XiaolingtongError
+from bot.domain.misses import Miss, MissCluster
 from bot.domain.units import DAY_MS
 from bot.files import Files, load_files
 from bot.knowledge.clusters import gather
@@ -117,22 +119,41 @@ def _written(table: Path, write: Callable[[], int]) -> int:
 
 
 def show_stats(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
-    files = load_files(options.config, environment, encode=False)
+    files = load_files(options.config, environment)
     stats = on_store(files, lambda store: store.query(faqstats.entry_stats))
-    misses = on_store(files, lambda store: store.query(faqstats.count_misses))
+    misses = on_store(files, lambda store: store.query(lambda conn: faqstats.misses_since(conn, 0)))
+    missed = _missed(_clusters(files, misses))
     questions = {entry.id: entry.question for entry in files.desk.knowledge.entries}
+    rows = {id: stats.get(id, EntryStats(0, 0, {})) for id in {*stats, *missed}}
+    asked = {id: one.said + missed[id] for id, one in rows.items()}
     print("\t".join(texts.STATS_COLUMNS))
-    for entry in sorted(stats, key=lambda id: (-stats[id].asked, -stats[id].complaints, id)):
-        print("\t".join(_stats_row(entry, questions.get(entry, texts.gone()), stats[entry])))
-    answers, complaints = (sum(getattr(one, name) for one in stats.values()) for name in ("asked", "complaints"))
-    used = sum(1 for entry, one in stats.items() if one.asked and entry in questions)
-    print(texts.stats_summary(len(questions), used, answers, misses, complaints))
+    for id in sorted(rows, key=lambda id: (-asked[id], -rows[id].complaints, id)):
+        print("\t".join(_stats_row(id, questions.get(id, texts.gone()), rows[id], missed[id])))
+    answers, complaints = (sum(getattr(one, name) for one in stats.values()) for name in ("said", "complaints"))
+    used = sum(1 for entry, one in stats.items() if one.said and entry in questions)
+    print(texts.stats_summary(len(questions), used, answers, len(misses), complaints))
     return 0
 
 
-def _stats_row(entry: str, question: str, stats: EntryStats) -> list[str]:
+def _missed(clusters: Iterable[MissCluster]) -> Counter[str]:
+    """How often what an entry answers was asked and nothing was said, by 编号."""
+    counts: Counter[str] = Counter()
+    for cluster in clusters:
+        if cluster.near is not None and (cluster.likely or cluster.answered):
+            counts[cluster.near.id] += cluster.count
+    return counts
+
+
+def _stats_row(entry: str, question: str, stats: EntryStats, missed: int) -> list[str]:
     kinds = (stats.feedback.get(kind, 0) for kind in texts.FEEDBACK_COLUMNS)
-    return [entry, question, *map(str, (stats.asked, stats.prompted, stats.unprompted, *kinds))]
+    return [entry, question, *map(str, (stats.said + missed, stats.prompted, stats.unprompted, missed, *kinds))]
+
+
+def _clusters(files: Files, misses: Sequence[Miss]) -> tuple[MissCluster, ...]:
+    if not misses:
+        return ()
+    files.desk.knowledge.embed()
+    return gather(misses, files.desk.knowledge, datetime.now(files.settings.zone).date())
 
 
 def show_misses(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
@@ -144,8 +165,7 @@ def show_misses(options: argparse.Namespace, environment: Mapping[str, str]) -> 
     if not misses:
         print(texts.no_misses(options.days))
         return 0
-    files.desk.knowledge.embed()
-    clusters = gather(misses, files.desk.knowledge, datetime.now(files.settings.zone).date())
+    clusters = _clusters(files, misses)
     print(texts.misses_summary(options.days, len(misses), len(clusters)))
     for place, cluster in enumerate(clusters, 1):
         print(texts.miss_cluster(place, cluster))

@@ -18,6 +18,9 @@ from bot.texts import faq as say
 
 _FAILED = ("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
 """What a spreadsheet shows where a formula has no result."""
+_NO_RESULT = "#"
+"""Stands for a formula that whoever saved the table has not calculated."""
+_SEPARATORS = (",", ";", "\t")
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 _LISTS = {"similar": re.compile(r"[\n；;]"), "tags": re.compile(r"[\n、,，；;]"), "grids": re.compile(r"[\n、,，；;]")}
 _DAY = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]00:00(?::00)?)?")
@@ -55,6 +58,7 @@ def read_table(path: Path) -> tuple[list[Row], list[str]]:
     if not cells:
         raise BadTable(say.no_rows())
     columns, faults = _columns(cells[0])
+    in_commas = path.suffix.lower() == ".csv"
     if not columns.keys() >= {"question", "answer"}:
         return [], faults
     rows: list[Row] = []
@@ -63,6 +67,9 @@ def read_table(path: Path) -> tuple[list[Row], list[str]]:
         if not any(given.values()) or given.get("id") == say.SAMPLE_ID:
             continue
         row, wrong = _row(number, given)
+        unread = [text for at, value in enumerate(values) if at not in columns.values() and (text := _text(value))]
+        if unread and len(columns) == sum(1 for cell in cells[0] if _text(cell)):
+            wrong.append(say.cells_without_heading(len(unread), unread[0], in_commas))
         faults += [say.row(number, what) for what in wrong]
         rows.append(row)
     faults += _doubles(rows)
@@ -86,20 +93,33 @@ def _sheet(book: Any) -> Any:
 def _cells(path: Path) -> list[list[Any]]:
     kind = path.suffix.lower()
     if kind == ".csv":
-        return [list(row) for row in csv.reader(io.StringIO(_decoded(path), newline=""))]
+        text = _decoded(path)
+        return [list(row) for row in csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text))]
     if kind != ".xlsx":
         raise BadTable(say.not_a_table(path.name))
     # Imported here: ten megabytes that a running bot never needs.
     import openpyxl  # noqa: PLC0415
 
     try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        shown, written = (_sheet(openpyxl.load_workbook(path, data_only=results)) for results in (True, False))
     except (zipfile.BadZipFile, KeyError, ValueError) as error:
         raise BadTable(say.unreadable_table(path.name)) from error
-    try:
-        return [list(row) for row in _sheet(book).iter_rows(values_only=True)]
-    finally:
-        book.close()
+    cells = [list(row) for row in shown.iter_rows(values_only=True)]
+    for row in written.iter_rows():
+        for cell in row:
+            if cell.data_type == "f" and shown.cell(cell.row, cell.column).value is None:
+                cells[cell.row - 1][cell.column - 1] = _NO_RESULT
+    for merged in shown.merged_cells.ranges:
+        for at in range(merged.min_row, merged.max_row) if merged.min_row > 1 else ():
+            cells[at][merged.min_col - 1] = cells[merged.min_row - 1][merged.min_col - 1]
+    return cells
+
+
+def _separator(text: str) -> str:
+    """Spreadsheets of some countries part the cells by semicolons: the sign that makes most headings known."""
+    first = text.split("\n", 1)[0]
+    names = frozenset(say.COLUMNS.values())
+    return max(_SEPARATORS, key=lambda sign: sum(cell.strip(' "\r') in names for cell in first.split(sign)))
 
 
 def _decoded(path: Path) -> str:
@@ -152,6 +172,7 @@ def _text(cell: Any) -> str:
 def _row(number: int, given: Mapping[str, str]) -> tuple[Row, list[str]]:
     faults = [say.empty(say.COLUMNS[key]) for key in ("question", "answer") if not given.get(key)]
     faults += [say.formula_failed(say.COLUMNS[key], value) for key, value in given.items() if value in _FAILED]
+    faults += [say.formula_without_result(say.COLUMNS[key]) for key, value in given.items() if value == _NO_RESULT]
     topic = given.get("topic", "")
     if topic and not is_topic(topic):
         faults.append(say.not_a_topic(topic))

@@ -29,6 +29,15 @@ class FaqEntry:
     line: int = 0
     wording_lines: tuple[int, ...] = field(default=(), compare=False)
 
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        return (self.question, *self.similar)
+
+    @property
+    def told(self) -> str:
+        """All that it asks and tells."""
+        return " ".join((*self.wordings, self.answer))
+
     def line_of(self, wording: int) -> int:
         """Where the 标准问 (0) or a 相似问 (from 1) stands in the file."""
         return self.line + (self.wording_lines[wording] if wording < len(self.wording_lines) else 0)

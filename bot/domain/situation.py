@@ -58,7 +58,7 @@ class Occasion:
 class Next:
     """What was said goes on with something: what that was, of which ticket (None after an answer), and what is meant.
 
-    `is_only`: no other ticket of theirs could be meant. `entry`: what was answered.
+    `is_only`: no other ticket of theirs could be meant. `entry`: what was answered. `at`: when it happened (UTC ms).
     """
 
     before: Before
@@ -66,6 +66,7 @@ class Next:
     meaning: Meaning
     is_only: bool = True
     entry: str = ""
+    at: int = 0
 
 
 class Flooding(StrEnum):

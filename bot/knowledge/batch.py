@@ -7,28 +7,42 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from bot.domain.knowledge import Verdict
+from bot.domain.speech.bare_topic import leaves_open
 from bot.knowledge.knowledge import Knowledge
 
 
 def answer_batch(lines: Iterable[str], knowledge: Knowledge, today: date) -> Iterator[dict[str, Any]]:
     """For each JSON line {"qid", "text"} the decision, in input order; all entries, no grid. Blank lines are left out.
 
-    Gives {"qid", "ranked", "score", "answer", "mentioned"}. Raises ValueError for a line that is no such object.
+    Gives {"qid", "ranked", "score", "answer", "mentioned"}. Raises ValueError for a line that is no such object, before
+    anything is judged. A topic that leaves open which of several entries is meant is offered as choices, as in a chat.
     """
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            asked = json.loads(line)
-            qid, text = asked["qid"], str(asked["text"])
-        except (ValueError, KeyError, TypeError) as error:
-            raise ValueError(number) from error
-        judgement = knowledge.judge(text, None, today)
-        match = judgement.match
-        yield {
-            "qid": qid,
-            "ranked": [candidate.entry.id for candidate in match.candidates],
-            "score": judgement.unasked,
-            "answer": match.sure,
-            "mentioned": match.mentioned.value,
-        }
+    asked = [_asked(number, line) for number, line in enumerate(lines, 1) if line.strip("\ufeff \t\r\n")]
+    return (_decision(qid, text, knowledge, today) for qid, text in asked)
+
+
+def _asked(number: int, line: str) -> tuple[Any, str]:
+    """Editors of some systems begin a file with an invisible mark."""
+    try:
+        asked = json.loads(line.removeprefix("\ufeff") if number == 1 else line)
+        qid, text = asked["qid"], asked["text"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(number) from error
+    if not isinstance(text, str):
+        raise ValueError(number)
+    return qid, text
+
+
+def _decision(qid: Any, text: str, knowledge: Knowledge, today: date) -> dict[str, Any]:
+    judgement = knowledge.judge(text, None, today)
+    match, mentioned = judgement.match, judgement.match.mentioned
+    if mentioned is Verdict.ANSWER and leaves_open(text, [one.entry.question for one in match.candidates]):
+        mentioned = Verdict.CHOICES
+    return {
+        "qid": qid,
+        "ranked": [candidate.entry.id for candidate in match.candidates],
+        "score": judgement.unasked,
+        "answer": match.sure,
+        "mentioned": mentioned.value,
+    }

@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import json
 import threading
+import urllib.error
 import urllib.request
 from collections.abc import Sequence
 from functools import cached_property
@@ -22,6 +23,24 @@ _BATCH = 64
 
 class EncoderMissing(Exception):
     """The package or the model of an encoder is not there; the message tells which."""
+
+
+class ModelMissing(EncoderMissing):
+    """A folder that is to hold a model; the message is its path, `is_there` whether there is such a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self.is_there = folder.is_dir()
+
+
+class EndpointSilent(EncoderMissing):
+    """An endpoint that gives no vectors: its address, and the HTTP status where it answered at all."""
+
+    def __init__(self, url: str, error: Exception) -> None:
+        self.url = url
+        self.status: int | None = error.code if isinstance(error, urllib.error.HTTPError) else None
+        self.answered = self.status is not None or not isinstance(error, OSError)
+        super().__init__(f"{url} ({self.status or type(error).__name__})")
 
 
 class Encoder(Protocol):
@@ -168,7 +187,7 @@ class EndpointEncoder:
             with urllib.request.urlopen(request, timeout=self._timeout) as response:
                 rows = sorted(json.load(response)["data"], key=lambda row: row["index"])
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise EncoderMissing(f"{self._url}（{type(error).__name__}）") from error
+            raise EndpointSilent(self._url, error) from error
         return np.asarray([row["embedding"] for row in rows], dtype=np.float32)
 
 
@@ -177,10 +196,10 @@ class FolderEncoder:
     the model gives a sentence vector itself."""
 
     def __init__(self, folder: Path) -> None:
-        runtime, tokenizers = _package("onnxruntime", "onnxruntime"), _package("tokenizers", "tokenizers")
         model = next((path for path in (folder / "model.onnx", folder / "onnx" / "model.onnx") if path.exists()), None)
         if model is None or not (folder / "tokenizer.json").exists():
-            raise EncoderMissing(str(folder))
+            raise ModelMissing(folder)
+        runtime, tokenizers = _package("onnxruntime", "onnxruntime"), _package("tokenizers", "tokenizers")
         self._session = runtime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
         self._inputs = {given.name for given in self._session.get_inputs()}
         self._tokenizer = tokenizers.Tokenizer.from_file(str(folder / "tokenizer.json"))

@@ -108,7 +108,7 @@ def judge(
         confidence,
         verdict,
         asks and verdict is Verdict.ANSWER and unasked >= weights.sure,
-        lambda: _why(ranked[0], other, confidence, unasked, weights, how, said or question),
+        lambda: _why(terms, ranked[0], other, confidence, unasked, weights, how, said or question),
     )
     return Judgement(match, unasked, other)
 
@@ -181,6 +181,7 @@ def _verdict(confidence: float, other: bool, weights: Weights) -> Verdict:
 
 
 def _why(
+    terms: Terms,
     first: Pair,
     other: tuple[str, ...],
     confidence: float,
@@ -194,10 +195,15 @@ def _why(
         say.certainty_unasked(unasked, weights.sure),
         say.tone(round(tone(said), 1), LEAST_TONE),
     ]
-    uncovered = [sense.removeprefix("动:") for sense in first.uncovered]
-    if uncovered:
+    if covered := [_plain(sense) for sense in terms.said if sense not in first.uncovered]:
+        lines.append(say.mentioned(dict.fromkeys(covered)))
+    if uncovered := [_plain(sense) for sense in first.uncovered]:
         lines.append(say.not_mentioned(dict.fromkeys(uncovered)))
     if other:
         lines.append(say.other_matter(other))
     manners = [words for name, words in say.MANNERS.items() if getattr(how, name)]
     return (*lines, *(manners or ([] if may_be_asked(said) else [say.NOT_A_QUESTION])))
+
+
+def _plain(sense: str) -> str:
+    return sense.removeprefix("动:")

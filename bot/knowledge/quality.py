@@ -124,9 +124,12 @@ _MOBILE = re.compile(rf"(?<![\d.-])1[3-9]\d[ -]?\d{{3,5}}[ -]?\d{{3,6}}{_NOT_A_N
 _NO_MOBILE = re.compile(rf"(?<![\d.-])1[0-2]\d{{9}}{_NOT_A_NUMBER}")
 _LANDLINE = re.compile(rf"(?<![\d.-])(?!000)(0(?:10|2\d|[3-9]\d\d))([ -]?)(\d{{3,5}}[ -]?\d{{0,6}}){_NOT_A_NUMBER}")
 _SERVICE = re.compile(rf"(?<![\d.-])[48]00-\d{{2,5}}(?:-?\d{{2,5}})?{_NOT_A_NUMBER}")
+_HOTLINE = re.compile(rf"(?:电话|热线|拨打?|致电)\D{{0,3}}((?!000|9[56]|118)\d{{6}})(?!-?\d){_NOT_A_NUMBER}")
+"""Six digits are a number in service only where they begin with 95 or 96."""
+_WIDE_DASH = re.compile(r"(?<!\d)(?:0\d{2,3}[－–—―‑]\d{7,8}|[48]00[－–—―‑]\d{3,4}[－–—―‑-]?\d{3,4})(?!\d)")
 _WIDE_DIGITS = re.compile(r"[０-９]{3,}")
 _LINK = re.compile(
-    r"https?[:：][/／\\ ]*[^\s，。；、）)”]*|(?<![\w./@])(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:com|cn|net|org)\b)[!-~]*",
+    r"https?[:：][/／\\ ]*[^\s，。；、）)”]*|(?<![a-z])h[tps]{2,5}[:：]?[/／\\]{2}[^\s，。；、）)”]*|(?<![\w./@])(?:www\.[\w.-]+|(?:[\w-]+\.)+(?:com|cn|net|org)\b)[!-~]*",
     re.IGNORECASE,
 )
 _GOOD_LINK = re.compile(
@@ -139,6 +142,8 @@ def wrong_contacts(text: str) -> Iterator[str]:
     """A sentence for every phone number and link that looks wrong. Short hotlines and 000 (invented) are right."""
     for number in _wrong_numbers(text):
         yield say.wrong_number(number)
+    for found in _WIDE_DASH.finditer(text):
+        yield say.wide_dash(found[0])
     for found in _WIDE_DIGITS.finditer(text):
         yield say.wide_digits(found[0])
     for found in _LINK.finditer(text):
@@ -155,6 +160,8 @@ def _wrong_numbers(text: str) -> Iterator[str]:
     for found in _LANDLINE.finditer(text):
         if _digits(found[3]) not in (5, 7, 8):
             yield found[0].strip()
+    for found in _HOTLINE.finditer(text):
+        yield found[1]
     for found in _SERVICE.finditer(text):
         if _digits(found[0]) != 10:
             yield found[0]

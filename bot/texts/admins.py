@@ -23,6 +23,10 @@ def files_mended(file_names: Sequence[str]) -> str:
     return "已改好并生效：" + "、".join(file_names) if file_names else ""
 
 
+def files_gone(file_names: Sequence[str]) -> str:
+    return "有错的文件已经删去，不再提醒：" + "、".join(file_names) if file_names else ""
+
+
 def files_waiting(file_names: Sequence[str]) -> str:
     """Right again, but taken only together with others that are not."""
     return "已改好，等下面的文件也改好后一起生效：" + "、".join(file_names) if file_names else ""

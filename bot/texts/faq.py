@@ -127,6 +127,10 @@ def wide_digits(digits: str) -> str:
     return f"{digits} 是全角数字，手机上点不了，请改成半角"
 
 
+def wide_dash(number: str) -> str:
+    return f"电话 {number} 里的横线不是半角的 -，手机上点不了，请改成半角"
+
+
 def wrong_link(link: str) -> str:
     return f"链接 {link} 在手机上可能点不开，应以 http:// 或 https:// 开头，中间没有空格和全角符号"
 
@@ -155,6 +159,18 @@ def column_twice(heading: str) -> str:
 
 def formula_failed(heading: str, sign: str) -> str:
     return f"{heading}是公式算不出的 {sign}，请改成文字"
+
+
+def formula_without_result(heading: str) -> str:
+    return f"{heading}是公式，表里没有存它的结果，请改成文字"
+
+
+def cells_without_heading(count: int, first: str, in_commas: bool) -> str:
+    shown = first if len(first) <= 20 else f"{first[:20]}……"
+    how = (
+        "一格里本来就有逗号的，请用英文双引号把整格括起来，或改用 .xlsx" if in_commas else "请删去，或给那一列写上表头"
+    )
+    return f"比表头多 {count} 格（“{shown}”），没有表头的格子读不到；{how}"
 
 
 def hidden_rows(numbers: Sequence[int]) -> str:
@@ -230,8 +246,8 @@ def not_written(file: str, reason: str) -> str:
     return f"{file} 写不进去（{reason}）"
 
 
-STATS_COLUMNS = ("编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没用", "转人工")
-FEEDBACK_COLUMNS = STATS_COLUMNS[5:]
+STATS_COLUMNS = ("编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没答上", "没用", "转人工")
+FEEDBACK_COLUMNS = STATS_COLUMNS[6:]
 
 
 def gone() -> str:
@@ -241,7 +257,8 @@ def gone() -> str:
 def stats_summary(entries: int, used: int, answers: int, misses: int, complaints: int) -> str:
     return (
         f"{entries} 条中有 {used} 条用上过；共回答 {answers} 次，没答上 {misses} 次，被说没用或要求转人工 "
-        f"{complaints} 次。\n被问到 = 这一条被说出来的次数；没答上 = @ 了机器人而没有条目可答、转给网格员的次数。"
+        f"{complaints} 次。\n被问到 = 说出来的加上没答上的；没答上 = @ 了机器人而没有答、转给网格员的次数，多半问的是哪一条就记在哪一条，"
+        "哪一条都不像的只在总数里。"
     )
 
 

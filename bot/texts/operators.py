@@ -6,8 +6,40 @@ from collections.abc import Sequence
 from datetime import datetime
 
 
+def cost_of_words_alone() -> str:
+    """As measured in docs/answers.md."""
+    return (
+        "实测：口语问法头一条找对的，每百问少 8 到 22 问；被 @ 时直接答错的，每百问多 1 到 2 问，常常就是翻倍；"
+        "意思相近的别的问题被当成会答的，是原来的一倍多到三倍"
+    )
+
+
+def _without_encoder(why: str, mend: str) -> str:
+    return f"编码器用不了：{why}。现在只按词找答案，{cost_of_words_alone()}。{mend}，或把 matching.encoder 设为 none。"
+
+
 def encoder_missing(name: str) -> str:
-    return f"编码器用不了（{name}），现在只按词找答案，口语问法会少答一些。请安装它，或把 matching.encoder 设为 none。"
+    return _without_encoder(f"没有装 {name}", "请安装它（pip install）")
+
+
+def model_missing(folder: str, is_there: bool) -> str:
+    lacks = f"文件夹 {folder} 里没有 model.onnx 和 tokenizer.json" if is_there else f"没有文件夹 {folder}"
+    return _without_encoder(lacks, "请改好 matching.folder")
+
+
+def endpoint_silent(url: str, status: int | None, answered: bool) -> str:
+    if status is not None:
+        return _without_encoder(f"接口 {url} 答复 HTTP {status}", _MEND_STATUS.get(status, "请问提供接口的人"))
+    if answered:
+        return _without_encoder(f"接口 {url} 的答复里没有向量", "请核对 matching.url 和 matching.model")
+    return _without_encoder(f"接口 {url} 连不上", "请看服务开了没有、matching.url 对不对、网络通不通")
+
+
+_MEND_STATUS = {
+    401: "请核对 matching.key",
+    403: "请核对 matching.key",
+    404: "请核对 matching.url（写到 /embeddings 前面为止）和 matching.model",
+}
 
 
 def embedding(done: int, total: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 NO_ENTRY = "没有相近的条目"
 NOT_A_QUESTION = "不像提问"
@@ -31,6 +32,20 @@ def tone(value: float, least: float) -> str:
     return f"听起来像问办事的话 {value}（低于 {least} 算邻居闲谈）"
 
 
+def mentioned(words: Iterable[str]) -> str:
+    return "条目提到了：" + "、".join(words)
+
+
+def holds_elsewhere(question: str, place: str, grids: Iterable[str]) -> str:
+    return f"“{question}”（{place}）更像，但只在 {'、'.join(grids)} 有效，这里不说"
+
+
+def holds_another_day(question: str, place: str, first: date | None, last: date | None, today: date) -> str:
+    if last is not None and last < today:
+        return f"“{question}”（{place}）更像，但已于 {last} 失效，不再回答"
+    return f"“{question}”（{place}）更像，但要到 {first} 才生效"
+
+
 def not_mentioned(words: Iterable[str]) -> str:
     return "条目没有提到：" + "、".join(words)
 
@@ -56,7 +71,7 @@ def cannot_read_or_write(detail: str) -> str:
 
 
 def bad_batch_line(source: str, line: str) -> str:
-    return f'{source}:{line}：应是一个 {{"qid": …, "text": …}}'
+    return f'{source}:{line}：应是一个 {{"qid": …, "text": "问的话"}}'
 
 
 def would_be_an_emergency(line: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.texts.operators import cost_of_words_alone
+
 CLI_DOCTOR = "检查网关、群和人的绑定，说明哪里不对、怎样修好"
 CLI_DOCTOR_QR = "在终端里显示等待扫描的登录二维码"
 CLI_REBIND = "机器人账号重新登录后，找出换了编号的群和人"
@@ -15,7 +17,7 @@ def finding(ok: bool, sentence: str, mend: str) -> str:
 
 
 def words_alone() -> str:
-    return "没有用编码器，只按词找答案：说法和条目不一样的问题会少答一些，不会多答错。"
+    return f"没有用编码器（matching.encoder 是 none），只按词找答案。{cost_of_words_alone()}。"
 
 
 def only_sandbox() -> str:

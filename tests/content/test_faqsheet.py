@@ -299,3 +299,62 @@ def test_a_cell_is_what_a_person_sees_in_it(tmp_path: Path) -> None:
     assert [row.answer for row in rows[:4]] == [text for _, text in seen]
     assert faults == ["第 6 行：答案是公式算不出的 #REF!，请改成文字"]
     assert hidden_rows(tmp_path / "t.xlsx") == {3} and not hidden_rows(tmp_path / "t.csv")
+
+
+def test_cells_right_of_the_heading_are_told(tmp_path: Path) -> None:
+    """A comma in an answer parts it, and nobody would see that the rest is gone."""
+    table = tmp_path / "逗号.csv"
+    table.write_text("标准问,答案\n手风琴班在哪,三楼,周一到周五,九点\n图书室在哪,二楼,,\n", encoding="utf-8")
+    rows, faults = read_table(table)
+    assert [row.number for row in rows] == [2, 3]
+    assert len(faults) == 1
+    assert faults[0].startswith("第 2 行：比表头多 2 格（“周一到周五”）")
+    assert "双引号" in faults[0]
+
+
+def test_an_answer_in_quotation_marks_may_hold_commas(tmp_path: Path) -> None:
+    table = tmp_path / "逗号.csv"
+    table.write_text('标准问,答案\n手风琴班在哪,"三楼,周一到周五"\n', encoding="utf-8")
+    rows, faults = read_table(table)
+    assert faults == []
+    assert rows[0].answer == "三楼,周一到周五"
+
+
+@pytest.mark.parametrize("sign", [";", "\t"])
+def test_other_separators_are_read(tmp_path: Path, sign: str) -> None:
+    table = tmp_path / "分号.csv"
+    table.write_text(f"标准问{sign}答案\n图书室在哪{sign}二楼, 靠里\n", encoding="utf-8")
+    rows, faults = read_table(table)
+    assert faults == []
+    assert (rows[0].question, rows[0].answer) == ("图书室在哪", "二楼, 靠里")
+
+
+def book(path: Path, *rows: tuple[str, ...], merge: str = "") -> Path:
+    made = openpyxl.Workbook()
+    for row in rows:
+        made.active.append(row)
+    if merge:
+        made.active.merge_cells(merge)
+    made.save(path)
+    return path
+
+
+def test_a_formula_without_its_result_is_told(tmp_path: Path) -> None:
+    table = book(tmp_path / "公式.xlsx", ("标准问", "答案"), ("图书室在哪", "二楼"), ("=1+1", "=SUM(1)"))
+    _, faults = read_table(table)
+    assert faults == [f"第 3 行：{heading}是公式，表里没有存它的结果，请改成文字" for heading in ("标准问", "答案")]
+
+
+def test_a_merged_cell_counts_for_all_its_rows(tmp_path: Path) -> None:
+    table = book(
+        tmp_path / "合并.xlsx",
+        ("主题", "标准问", "答案"),
+        ("活动", "图书室在哪", "二楼"),
+        ("", "手风琴班在哪", "三楼"),
+        ("", "棋牌室在哪", "一楼"),
+        ("", "食堂在哪", "四楼"),
+        merge="A2:A4",
+    )
+    rows, faults = read_table(table)
+    assert faults == []
+    assert [row.topic for row in rows] == ["活动", "活动", "活动", ""]

@@ -7,9 +7,11 @@ import json
 import threading
 from collections.abc import Iterator, Sequence
 from datetime import date
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib.metadata import version
 from pathlib import Path
+from urllib.error import HTTPError
 
 import numpy as np
 import pytest
@@ -17,11 +19,19 @@ import pytest
 from bot.knowledge.asked import LONGEST
 from bot.knowledge.batch import answer_batch
 from bot.knowledge.cache import key_of
-from bot.knowledge.encoders import EncoderMissing, EndpointEncoder, UseEncoder, open_encoder
+from bot.knowledge.encoders import (
+    EncoderMissing,
+    EndpointEncoder,
+    EndpointSilent,
+    ModelMissing,
+    UseEncoder,
+    open_encoder,
+)
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.portions import portions
 from bot.knowledge.shipped import shipped
 from bot.knowledge.vectors import Matrix
+from bot.texts import operators
 from tests.knowledge.questions import own
 from tests.knowledge.ship import sayings
 
@@ -287,6 +297,20 @@ def test_what_is_not_there_is_named() -> None:
         open_encoder("folder", folder=Path("/nowhere"))
     with pytest.raises(EncoderMissing):
         open_encoder("endpoint", url="http://127.0.0.1:9/v1", model="any")
+
+
+def test_what_is_wrong_with_an_encoder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ModelMissing) as gone:
+        open_encoder("folder", folder=Path("/nowhere"))
+    with pytest.raises(ModelMissing) as empty:
+        open_encoder("folder", folder=tmp_path)
+    assert (gone.value.is_there, empty.value.is_there) == (False, True)
+    with pytest.raises(EndpointSilent) as silent:
+        open_encoder("endpoint", url="http://127.0.0.1:9/v1", model="any")
+    assert (silent.value.status, silent.value.answered) == (None, False)
+    refused = EndpointSilent("http://a/v1", HTTPError("http://a/v1", 401, "", Message(), None))
+    assert (refused.status, refused.answered) == (401, True)
+    assert "matching.key" in operators.endpoint_silent(refused.url, refused.status, refused.answered)
 
 
 def test_the_vectors_of_the_sayings_are_shipped_for_all_of_them() -> None:

@@ -96,7 +96,12 @@ def fill(bot: RunningBot) -> None:
             conn.execute(
                 "INSERT INTO feedback (entry, room, person, at, kind) VALUES ('juzhuzheng', 1, 1, ?, ?)", (NOW, kind)
             )
-        for question, days in (("楼顶能装太阳能吗", 1), ("请问楼顶能装太阳能吗", 2), ("哪里能学书法", 40)):
+        for question, days in (
+            ("楼顶能装太阳能吗", 1),
+            ("请问楼顶能装太阳能吗", 2),
+            ("哪里能学书法", 40),
+            ("居住证上哪儿办", 50),
+        ):
             conn.execute("INSERT INTO misses (room, question, at) VALUES (1, ?, ?)", (question, NOW - days * DAY))
     conn.close()
 
@@ -104,13 +109,13 @@ def fill(bot: RunningBot) -> None:
 def test_stats(own_bot: RunningBot) -> None:
     fill(own_bot)
     heading, *rows, first, second = ran(own_bot, "stats").splitlines()
-    assert heading.split("\t") == ["编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没用", "转人工"]
+    assert heading.split("\t") == ["编号", "标准问", "被问到", "被 @ 时回答", "主动回答", "没答上", "没用", "转人工"]
     assert [row.split("\t") for row in rows] == [
-        ["juzhuzheng", "居住证怎么办", "3", "2", "1", "2", "1"],
-        ["laji", "大件垃圾怎么扔", "1", "0", "1", "0", "0"],
-        ["weg", "（条目已不在）", "1", "1", "0", "0", "0"],
+        ["juzhuzheng", "居住证怎么办", "4", "2", "1", "1", "2", "1"],
+        ["laji", "大件垃圾怎么扔", "1", "0", "1", "0", "0", "0"],
+        ["weg", "（条目已不在）", "1", "1", "0", "0", "0", "0"],
     ]
-    assert first.startswith("6 条中有 2 条用上过；共回答 5 次，没答上 3 次") and "3 次。" in first
+    assert first.startswith("6 条中有 2 条用上过；共回答 5 次，没答上 4 次") and "3 次。" in first
     assert second.startswith("被问到 = ")
 
 
@@ -162,6 +167,31 @@ def test_what_cannot_be_read_is_told_in_chinese(own_bot: RunningBot, tmp_path: P
     assert "/nonexistent.jsonl，没有这个文件或文件夹" in told and "Errno" not in told
     (tmp_path / "gbk.jsonl").write_bytes("问".encode("gbk"))
     assert "不是 UTF-8 编码" in own_bot.command("ask", "--batch", str(tmp_path / "gbk.jsonl")).stderr
+
+
+def test_ask_says_what_the_entry_tells_and_why_another_is_left_out(own_bot: RunningBot) -> None:
+    (own_bot.folder / "faq" / "活动.yaml").write_text(
+        "- {编号: h1, 标准问: 象棋班几点上课, 答案: 九点。, 适用网格: [yinxing-2]}\n"
+        "- {编号: h2, 标准问: 合唱团几点排练, 答案: 八点。, 失效: 2025-01-01}\n",
+        encoding="utf-8",
+    )
+    told = own_bot.command("ask", "象棋班几点上课", "--grid", "yinxing-1").stdout
+    assert "“象棋班几点上课”" in told and "活动.yaml:1）更像，但只在" in told
+    assert "更像" not in own_bot.command("ask", "象棋班几点上课", "--grid", "yinxing-2").stdout
+    told = own_bot.command("ask", "合唱团几点排练").stdout
+    assert "“合唱团几点排练”" in told and "活动.yaml:2）更像，但已于 2025-01-01 失效" in told
+    told = own_bot.command("ask", "居住证怎么办 着急").stdout
+    assert "条目提到了：居住证" in told
+
+
+def test_a_batch_is_read_as_a_whole_before_anything_is_written(own_bot: RunningBot, tmp_path: Path) -> None:
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    out.write_text("old", encoding="utf-8")
+    source.write_text('\ufeff{"qid": 1, "text": "居住证怎么办"}\n{"qid": 2, "text": null}\n', encoding="utf-8")
+    told = own_bot.command("ask", "--batch", str(source), "--out", str(out))
+    assert f"{source}:2" in told.stderr and out.read_text(encoding="utf-8") == "old"
+    source.write_text('\ufeff{"qid": 1, "text": "居住证"}\n', encoding="utf-8")
+    assert '"mentioned": "choices"' in own_bot.command("ask", "--batch", str(source)).stdout
 
 
 def test_files_that_a_failed_save_left_empty(own_bot: RunningBot) -> None:

@@ -114,7 +114,7 @@ def test_a_broken_file_does_not_hold_up_the_others(bot: RunningBot) -> None:
     bot.expects(ADMINS, "huai.yaml:1", "答案")
     assert "派出所" in ask(bot, "居住证在哪里办理")
     file.unlink()
-    bot.expects(ADMINS, "已改好", "huai.yaml")
+    bot.expects(ADMINS, "已经删去", "huai.yaml")
 
 
 def test_a_fault_is_told_once_however_often_it_is_saved(bot: RunningBot) -> None:
@@ -184,7 +184,7 @@ def test_a_mended_file_is_told_while_another_one_is_still_broken(bot: RunningBot
     assert "请在门口报名" in would_say(bot, "火箭什么时候报名")
     for file in (one, other):
         file.unlink()
-    bot.expects(ADMINS, "已改好并生效：", "fengzheng.yaml")
+    bot.expects(ADMINS, "已经删去", "fengzheng.yaml")
     bot.silence(ADMINS)
 
 
@@ -270,7 +270,7 @@ def test_a_faulty_notice_holds_up_no_other(bot: RunningBot) -> None:
     bot.expects("二号群", "请在家等候好消息", within=6.0)
     for path in (wrong, right):
         path.unlink()
-    bot.expects(ADMINS, "已改好并生效")
+    bot.expects(ADMINS, "已经删去", "huai.md")
 
 
 def test_a_new_room_of_admins_hears_what_stands(bot: RunningBot) -> None:
@@ -282,7 +282,7 @@ def test_a_new_room_of_admins_hears_what_stands(bot: RunningBot) -> None:
     assert bot.command("rooms", "bind", ADMINS, "银杏社区", "--as", "admins").returncode == 0
     bot.expects(ADMINS, "文件有误", "huai.yaml:1", within=5.0)
     file.unlink()
-    bot.expects(ADMINS, "已改好并生效", "huai.yaml")
+    bot.expects(ADMINS, "已经删去", "huai.yaml")
 
 
 def test_the_bot_is_still_the_same_process(bot: RunningBot) -> None:

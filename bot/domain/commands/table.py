@@ -174,7 +174,15 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.ADOPT, alone=True, argument=True, who=ADMINS),
     Usage(Verb.DISCARD, alone=True, who=ADMINS),
     Usage(Verb.USELESS, ("答非所问", "没帮助", "没有用", "不是我问的"), alone=True, numbered=False),
-    Usage(Verb.HANDOVER, ("人工", "转网格员", "找网格员"), alone=True, numbered=False),
+    Usage(
+        Verb.HANDOVER,
+        (
+            *("人工", "转网格员", "找网格员", "人工客服", "人工服务", "转人工客服", "转人工服务", "找人工", "我要人工"),
+            *("能转人工吗", "可以转人工吗", "找真人", "转真人", "真人客服", "能找真人吗", "有真人吗", "有人工吗"),
+        ),
+        alone=True,
+        numbered=False,
+    ),
     Usage(Verb.MODE, numbered=False, argument=True, who=LEADERS | ADMINS),
     Usage(Verb.EXTEND, ("申请延期",), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.SUSPEND, ("申请挂账",), alone=True, argument=True, who=HANDLERS),

@@ -6,6 +6,7 @@ import re
 from operator import add
 
 from bot.domain.speech.kinds import is_question
+from bot.domain.words.plain import bare
 
 _OPENINGS = r"那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
 _KINDS = (
@@ -15,7 +16,7 @@ _KINDS = (
 )
 _GLUE = (
     r"需要|要不要|儿子|女儿|闺女|老伴|爱人|老公|老婆|让|替|能|要|得|必须|必|带|准备|交|拿|去|到|在|是不是|是|有没有|有|没有|没|可不可以|可以|能不能|能|行不行|行|怎么样?|怎样|如何|"
-    r"(?:什么|啥)时候|什么|哪些|哪个|咋样?|啥|多少|几|贵不贵|贵|谁|找|打|弄|整|搞|使|用|做|申请|查|下来|一下|一般|大概|玩意儿?|的话|的|了|呢|吗|嘛|啊|呀|吧|也|都|给|帮|我|"
+    r"(?:什么|啥)时候|什么|哪些|哪个|咋样?|啥|多少|几|贵不贵|贵|谁|找|打|弄|整|搞|使|用|做|申请|报名|查|批|排|下来|出来|到账|一下|一般|大概|玩意儿?|的话|的|了|呢|吗|嘛|啊|呀|吧|也|都|给|帮|我|"
     r"[？?，,。！! ]"
 )
 _TOPICLESS = re.compile(rf"(?:{_OPENINGS}|{_KINDS}|{_GLUE})+不?")
@@ -26,14 +27,20 @@ _TO_BRING = re.compile(
 )
 """要带身份证吗: what has to be brought may be asked of anything."""
 _GOES_ON = re.compile(rf"(?:{_OPENINGS})")
+_FOR_WHOM = frozenset({"租房", "老人", "孩子", "外地人", "外地"})
 _LONGEST = 18
 
 
 def is_topicless(words: str) -> bool:
     """要带什么材料, 多少钱, 能代办吗: it asks something, and of nothing in particular."""
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST or is_for_whom(words):
         return False
     return bool(_ASKS.search(words) and _TOPICLESS.fullmatch(words)) or bool(_TO_BRING.fullmatch(words))
+
+
+def is_for_whom(words: str) -> bool:
+    """租房 alone, which asks nothing of what was answered: a topic like any other."""
+    return bare(words) in _FOR_WHOM
 
 
 def goes_on(words: str) -> bool:
@@ -84,6 +91,18 @@ def names_same(words: str, other: str) -> bool:
     return not _pieces(words).isdisjoint(_pieces(other))
 
 
+_SPOTS = re.compile(
+    r"[家屋]里(?=能|可|养|种|装|放|[^有没]{0,2}[漏坏])|院[子里]|阳台|楼道|小区|楼[上下顶]|门口|车[库棚]|地下室|天台|露台|单元|"
+    r"\d号?楼|[栋幢]"
+)
+
+
+def is_of_another_spot(words: str, told: str) -> bool:
+    """院子里能养鸡吗, after 老年证怎么办 and its answer: it asks of a spot at home, and what was told names none and shares
+    nothing with it."""
+    return bool(_SPOTS.search(words)) and not _SPOTS.search(told) and not names_same(words, told)
+
+
 def _pieces(words: str) -> set[str]:
     rest = _TOPICLESS.sub(" ", words).split()
     return {piece for part in rest for piece in map(add, part, part[1:])}
@@ -100,3 +119,17 @@ def asked_instead(words: str) -> str:
     """不是医保 我问的是社保卡丢了: what they ask; "" where they do not say that they ask."""
     found = _ASKED.fullmatch(words.strip())
     return found["asked"] if found else ""
+
+
+_NO_HELP = re.compile(
+    r"(?:你|您|这个?|机器人|小灵通)*(?:(?:说|讲|答|回答|回复)[得的了]?(?:都|也|根本|完全|全)*(?:不对|不行|错[了的]?|不清楚|不明白|没用|没对)|(?:说|讲|答|回答|回复)(?:的|了)(?:都|也)?(?:是)?(?:些|个)?(?:啥|什么)|"
+    r"没(?:有)?(?:什么|啥|任何|一点|多大|半点)?(?:用|帮助|用处)|(?:一点|半点|根本|完全|啥|什么)儿?(?:(?:用处?|帮助)(?:都|也)?没有?|(?:都|也)?没有?(?:用处?|帮助))|"
+    r"没(?:有)?(?:听|看|搞|弄|答)(?:懂|明白|对)(?:我[^，,。]{0,6})?|(?:根本|完全|都|还是)*(?:听|看|搞)不(?:懂|明白)|"
+    r"(?:驴唇|牛头|驴头)不对马嘴|文不对题|鸡同鸭讲|(?:全?是|都是)?废话|白问了?|不对)[了的啊呀吧嘛呢哈哦啦]*"
+)
+_LONGEST_NO_HELP = 14
+
+
+def says_no_help(words: str) -> bool:
+    """没啥用, 你没听懂, 答错了: right after an answer it is of the answer, whatever it would be of a ticket."""
+    return len(words) <= _LONGEST_NO_HELP and bool(_NO_HELP.fullmatch(bare(words)))

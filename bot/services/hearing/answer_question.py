@@ -13,7 +13,7 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
-from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
+from bot.domain.talk.follow_up import goes_on, is_of_another_spot, is_told_in, is_topicless
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
@@ -149,7 +149,9 @@ def with_topic(situation: Situation, context: Context) -> Situation:
         return with_choice(situation) if is_topicless(situation.words) else situation
     last = last_answer(situation, context)
     entry = context.office.knowledge.entry(last.entry) if last else None
-    return replace(situation, words=f"{entry.question}，{situation.words}") if entry else situation
+    if entry is None or is_of_another_spot(situation.words, entry.told):
+        return situation
+    return replace(situation, words=f"{entry.question}，{situation.words}")
 
 
 def waits_for_choice(situation: Situation) -> bool:

@@ -1,14 +1,17 @@
-"""无聊, 珠峰多高: said to the bot and nobody's matter; a line that says what the bot is for, and no work for anybody."""
+"""无聊, 珠峰多高, 转给我妈看看: nobody's matter; a line that says what the bot is for, or nothing, and no work for anybody."""
 
 from __future__ import annotations
 
 from bot.domain.knowledge import Verdict
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import Mode
+from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.idle import is_idle
+from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import accuses_here
+from bot.domain.talk.follow_up import goes_on
+from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
@@ -33,3 +36,19 @@ def _may_be_idle(situation: Situation, context: Context) -> bool:
     if situation.message.kind is not MessageKind.TEXT or situation.loose_photos or situation.quotes_bot:
         return False
     return not situation.repeats and situation.called not in context.office.manners.report_names
+
+
+def hear_remark(situation: Situation, context: Context) -> Outcome | None:
+    """转给我妈看看, 我家也是这样办的, under one of our messages and without a mention: it is for the neighbours."""
+    words = situation.words
+    if not is_only_quoted(situation) or is_question(words) or goes_on(words):
+        return None
+    asks = may_be_question(words) and match(situation, context).mentioned is Verdict.ANSWER
+    return None if asks else Outcome()
+
+
+def is_only_quoted(situation: Situation) -> bool:
+    """Whether it is put to the bot only by quoting, before everybody, what it has said of no ticket."""
+    if not situation.quotes_bot or situation.quoted_ticket is not None or situation.called:
+        return False
+    return situation.room.purpose is Purpose.RESIDENTS and not situation.message.mention_ids

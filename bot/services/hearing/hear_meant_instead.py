@@ -56,8 +56,4 @@ def topic_of(before: str, entry: FaqEntry, context: Context) -> str:
     """What they asked before, in their words; where those were none of their own (2, 那要多久), the approved question."""
     words = context.office.manners.without_names(before).strip()
     own = len(bare(words)) >= _SHORTEST and len(words) <= _LONGEST
-    return words if own and any(names_same(words, wording) for wording in _wordings(entry)) else entry.question
-
-
-def _wordings(entry: FaqEntry) -> tuple[str, ...]:
-    return (entry.question, *entry.similar)
+    return words if own and any(names_same(words, wording) for wording in entry.wordings) else entry.question

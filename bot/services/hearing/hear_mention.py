@@ -40,7 +40,7 @@ from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
-from bot.services.hearing.hear_idle import hear_idle
+from bot.services.hearing.hear_idle import hear_idle, hear_remark, is_only_quoted
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead
 from bot.services.hearing.hear_notice import hear_notice
@@ -208,6 +208,8 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     thanks = says_well(situation.words) and any(word in situation.words for word in _THANKS)
     thanks = thanks or says_it_is_good(situation.words) or is_praise(situation.words)
     if thanks and not is_praise_of_somebody(situation.words):
+        if is_only_quoted(situation):
+            return Outcome()
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     return None
 
@@ -290,5 +292,5 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_both,
     hear_idle,
 )
-ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter)
+ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, hear_remark)
 """What is understood by itself; what none of them takes is a question."""

@@ -79,7 +79,9 @@ def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -
         return False
     if shares_word(situation.words, _earlier(context, said)):
         return False
-    return others_spoke(situation, context, context.now - _TALK_MS)
+    since = context.now - _TALK_MS
+    # What neighbours said before an answer is nothing that is spoken of right after it.
+    return others_spoke(situation, context, max(since, said.at) if said.before is Before.ANSWERED else since)
 
 
 def _is_of_no_ticket(situation: Situation, context: Context, said: Next) -> bool:

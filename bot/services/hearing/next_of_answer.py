@@ -10,10 +10,19 @@ from bot.domain.next.meant import Meaning, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
+from bot.domain.speech.bare_topic import is_bare_word, names_topic
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.awaited import awaits_coming
-from bot.domain.talk.follow_up import asked_instead, goes_on, is_told_in, is_topicless, names_same, names_side
+from bot.domain.talk.follow_up import (
+    asked_instead,
+    goes_on,
+    is_of_another_spot,
+    is_told_in,
+    is_topicless,
+    names_same,
+    names_side,
+)
 from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.talk.progress import asks_progress
 from bot.domain.words.choosing import picks_something
@@ -35,7 +44,7 @@ from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
-from bot.services.hearing.next_meanings import HearNext
+from bot.services.hearing.next_meanings import HearNext, others_spoke
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
@@ -44,6 +53,8 @@ from bot.texts import residents
 
 _PLAIN, _PLAIN_ADDRESSED = 0.8, 0.6
 """So sure it has to be what they mean, as in hear_next."""
+_PLAIN_ALONE = 0.65
+"""The same for 废话, 你没听懂 put to nobody, where nobody but the bot has spoken since the question."""
 _SURE = 0.9
 """The same for what looks like a report and is said to be none, and for a question that is put to nobody."""
 _SURER = 0.95
@@ -89,6 +100,12 @@ class _Asked:
         return self.alone.mentioned is not Verdict.NONE or names_same(self.words, self.entry.question)
 
     @property
+    def is_of_it(self) -> bool:
+        """那什么时候报名, 几点上班: the words go on with what was answered, whatever they mean. 那老张家怎么办的 is put to
+        the neighbours."""
+        return is_topicless(self.words) or (goes_on(self.words) and names_same(self.words, self.entry.question))
+
+    @property
     def names_nothing(self) -> bool:
         """我女儿能不能替我去办: what may be asked of any matter, and nothing that has an answer of its own."""
         return self.alone.mentioned is Verdict.NONE and is_topicless(self.words)
@@ -126,6 +143,8 @@ def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
     entry = context.office.knowledge.entry(last.entry) if last else None
     if last is None or entry is None or accuses(situation.words, context):
         return None
+    if is_of_another_spot(situation.words, entry.told) or _is_topic(situation, context):
+        return None
     before = context.office.manners.without_names(last.asked)
     asked = _Asked(
         situation.words,
@@ -159,7 +178,7 @@ def _asked_of_us(situation: Situation, context: Context, asked: _Asked) -> Outco
 
 def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> Outcome | None:
     """None: heard as what anybody says who has not asked the bot."""
-    if situation.room.mode is not Mode.ON or situation.speaker.official is not None or situation.repeats:
+    if situation.room.mode is not Mode.ON or situation.is_at_work or situation.repeats:
         return None
     heard = answer_unprompted(situation, context)
     if heard.changes or heard.say:
@@ -169,13 +188,11 @@ def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> O
         return None
     if asked.alone.confidence >= _CERTAIN and (other := asked.another) is not None:
         return _answer_once(situation, context, other)
-    if not (asked.is_of_subject or (asked.asks_on and asked.sure >= _SURER)) or not asked.is_of_answer:
+    likely = asked.is_of_subject or (asked.asks_on and asked.sure >= _SURER)
+    if not (asked.is_of_it or (likely and not goes_on(words))) or not asked.is_of_answer:
         return None
     if (other := asked.beside(context)) is not None:
         return _answer_once(asked.with_topic, context, other)
-    if goes_on(words) and not is_topicless(words):
-        # 那老张家怎么办的 is put to the neighbours.
-        return None
     waits = situation.expectation
     is_offered = waits is not None and waits.awaits is Awaits.HANDOVER
     return Outcome() if is_offered else that_is_all(situation, asked.with_topic, context)
@@ -193,11 +210,24 @@ def _heard_closer(situation: Situation, context: Context) -> Outcome | None:
     return next((heard for hear in _CLOSER if (heard := hear(situation, context)) is not None), None)
 
 
-def _is_meant(situation: Situation, context: Context, said: Next) -> bool:
-    """Of the answer, for certain, and nobody is accused."""
-    least = _PLAIN_ADDRESSED if situation.addressed else _PLAIN
+def _is_meant(situation: Situation, context: Context, said: Next, least: float = _PLAIN) -> bool:
+    """Of the answer, for certain, and nobody is accused. `least`: how sure it has to be where it is put to nobody."""
+    if situation.addressed and _names_topic(situation, context):
+        return False
+    least = _PLAIN_ADDRESSED if situation.addressed else least
     sure = said.meaning.sure >= least and not accuses(situation.words, context)
     return sure and _is_of_answer(situation, context, said)
+
+
+def _is_topic(situation: Situation, context: Context) -> bool:
+    """学区, after an answer about 住院: a question of its own, where it is put to the bot."""
+    return situation.addressed and (is_bare_word(situation.words) or _names_topic(situation, context))
+
+
+def _names_topic(situation: Situation, context: Context) -> bool:
+    """装修, after an answer about anything: said to the bot it is neither thanks nor a complaint."""
+    fitting = match(situation, context).candidates
+    return names_topic(situation.words, (wording for one in fitting for wording in one.entry.wordings))
 
 
 def _is_of_answer(situation: Situation, context: Context, said: Next) -> bool:
@@ -211,7 +241,8 @@ def _is_of_answer(situation: Situation, context: Context, said: Next) -> bool:
 
 def _no_help(situation: Situation, context: Context, said: Next) -> Outcome | None:
     """Where it says what was asked instead, that is heard."""
-    if not _is_meant(situation, context, said):
+    least = _PLAIN if others_spoke(situation, context, said.at) else _PLAIN_ALONE
+    if not _is_meant(situation, context, said, least):
         return None
     if meant_instead(situation.words) is not None and situation.addressed:
         return hear_meant_instead(situation, context)

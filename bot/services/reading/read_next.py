@@ -8,6 +8,7 @@ from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech
+from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
 from bot.domain.units import MINUTE_MS
@@ -28,6 +29,7 @@ _JUST_ALARMED_MS = 10 * MINUTE_MS
 SENT_MS = 30 * MINUTE_MS
 """So long what somebody in office says may be of a ticket that was sent to them."""
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
+_NO_HELP = Meaning(Meant.NO_HELP, 1.0, ((Meant.NO_HELP, 1.0),))
 _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
 
@@ -87,7 +89,9 @@ def _after(one: Lately, words: str, addressed: bool, only: bool, context: Contex
         if before is Before.REPORTED and ticket.speech is Speech.QUESTION:
             return None
         earlier, later = ticket.text, one.at < context.now - _later_after(before, context)
-    return Next(before, one.number, meaning(before, words, earlier, addressed, later), only, one.entry)
+    no_help = before is Before.ANSWERED and says_no_help(words)
+    meant = _NO_HELP if no_help else meaning(before, words, earlier, addressed, later)
+    return Next(before, one.number, meant, only, one.entry, one.at)
 
 
 def _later_after(before: Before, context: Context) -> int:

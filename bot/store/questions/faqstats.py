@@ -17,7 +17,7 @@ class EntryStats:
     feedback: dict[str, int]
 
     @property
-    def asked(self) -> int:
+    def said(self) -> int:
         return self.prompted + self.unprompted
 
     @property
@@ -39,11 +39,6 @@ def entry_stats(conn: Connection) -> dict[str, EntryStats]:
         entry: EntryStats(said.get(entry, {}).get(1, 0), said.get(entry, {}).get(0, 0), feedback.get(entry, {}))
         for entry in sorted({*feedback, *said})
     }
-
-
-def count_misses(conn: Connection) -> int:
-    count: int = conn.execute("SELECT COUNT(*) FROM misses").fetchone()[0]
-    return count
 
 
 def misses_since(conn: Connection, since: int) -> list[Miss]:

@@ -1,0 +1,73 @@
+"""What is said after an answer, in the demo street with the FAQ that is delivered."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.chat import Chat
+from tests.process import copy_demo
+
+ROOM = "青禾 1 号微网格居民群"
+
+
+@pytest.fixture
+async def street(tmp_path: Path) -> AsyncIterator[Chat]:
+    """No notice is due there."""
+    copy_demo(tmp_path)
+    shutil.rmtree(tmp_path / "data" / "notices")
+    (tmp_path / "data" / "notices").mkdir()
+    chat = await Chat(tmp_path).open()
+    yield chat
+    await chat.close()
+
+
+@pytest.mark.parametrize("word", ["装修", "停车", "垃圾", "离婚", "租房", "学区", "火化"])
+async def test_a_topic_word_is_a_new_question(street: Chat, word: str) -> None:
+    """As it is where nothing was answered before."""
+    await street.says("张大爷", f"@小灵通 {word}", ROOM)
+    alone = street.transcript().replace("张大爷", "李阿姨")
+    street.forget()
+    await street.says("李阿姨", "@小灵通 失业金怎么领", ROOM)
+    street.expects(ROOM, "@李阿姨", "12333")
+    await street.later(1)
+    await street.says("李阿姨", f"@小灵通 {word}", ROOM)
+    assert street.transcript() == alone
+
+
+async def test_an_open_choice_takes_no_other_topic(street: Chat) -> None:
+    await street.says("李阿姨", "@小灵通 丧葬", ROOM)
+    street.expects(ROOM, "@李阿姨", "请回复数字")
+    await street.says("李阿姨", "@小灵通 租房", ROOM)
+    street.expects(ROOM, "@李阿姨", "租房要签合同备案吗")
+
+
+@pytest.mark.parametrize("words", ["谢谢", "知道了", "好的", "收到", "不对", "看不懂"])
+async def test_what_names_no_topic_is_none(street: Chat, words: str) -> None:
+    await street.says("李阿姨", "@小灵通 失业金怎么领", ROOM)
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    assert "您想问的是" not in street.transcript()
+
+
+@pytest.mark.parametrize(
+    "words", ["家里能养鸡鸭吗", "我家3号楼2单元501，院子里养鸡可以吗，电话13912345678", "门口能摆摊吗"]
+)
+async def test_what_is_asked_of_another_spot_takes_no_topic(street: Chat, words: str) -> None:
+    await street.says("李阿姨", "@小灵通 老年证怎么办", ROOM)
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    said = street.transcript()
+    assert "都在上面了" not in said
+    assert "老年证" not in said
+
+
+@pytest.mark.parametrize("words", ["外地户口给办吗", "过期了还能用吗", "要排队吗", "家里有残疾人能先办吗"])
+async def test_what_goes_on_with_the_answer_is_of_it(street: Chat, words: str) -> None:
+    await street.says("李阿姨", "@小灵通 老年证怎么办", ROOM)
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    assert "编号" not in street.transcript()
