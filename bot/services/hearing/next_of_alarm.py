@@ -18,6 +18,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import likely_report
+from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
@@ -144,6 +145,8 @@ def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Tick
 def _may_be_another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
     """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
     words = situation.words
+    if counted_in(words):
+        return True
     if said.meaning.meant is not Meant.MORE and said.meaning.sure >= _CERTAIN:
         return nth_not_needed(words) is not None
     if nth_not_needed(words) or goes_elsewhere(words) or _begins_report(situation, context):
@@ -165,8 +168,8 @@ def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
 
 
 def _begins_report(situation: Situation, context: Context) -> bool:
-    """@小蜜蜂 4号楼宣传栏掉漆了."""
-    return situation.called in context.office.manners.report_names
+    """@小蜜蜂 4号楼宣传栏掉漆了, and several matters that are counted out."""
+    return situation.called in context.office.manners.report_names or bool(counted_in(situation.words))
 
 
 def _has_just_added(situation: Situation, context: Context, ticket: Ticket) -> bool:
