@@ -33,6 +33,7 @@ _WAS_RUDE = re.compile(
     rf"{_SOMEBODY}{_VERY}(?:[^，,。；;！!？?\n {_OF_OTHERS}]{{0,10}}?(?:还|也|又)?)(?P<how>{_RUDE})|"
     rf"{_SOMEBODY}[^，,。；;！!？?\n {_OF_OTHERS}]{{0,6}}{_CLAUSE}+(?:(?:来|去|到)了|他|她|人家|而且|结果)?{_VERY}(?P<then>{_RUDE})"
 )
+_BEFORE_RUDENESS = re.compile(rf"(?<=[\u4e00-\u9fff])(?=(?:还|又|也){_VERY}(?:{_RUDE}))")
 _DENIED = re.compile(r"(?:不|没有?|从不|从来不|从没)$")
 
 
@@ -49,4 +50,4 @@ def tells_of_rudeness(text: str) -> bool:
 
 def parted_from_rudeness(text: str) -> str:
     """电梯坏了三天不修，还骂人, of 电梯坏了三天不修还骂人: what was wrong, and then how they were treated."""
-    return re.sub(rf"(?<=[\u4e00-\u9fff])(?=(?:还|又|也){_VERY}(?:{_RUDE}))", "，", text)
+    return _BEFORE_RUDENESS.sub("，", text) if len(text) <= _LONGEST else text
