@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
@@ -10,6 +12,7 @@ from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.progress import goes_elsewhere
 from bot.services.context import Context
+from bot.services.taking.beside_accusation import matter_beside
 from bot.services.taking.note_suspect import note_suspect
 
 WHEN = "居民没有 @，但像是在报事"
@@ -24,8 +27,12 @@ def matches(situation: Situation) -> bool:
         return False
     if goes_elsewhere(situation.words):
         return True
-    return likely_report(situation.words) and not accuses_somebody(situation.words)
+    return likely_report(situation.words)
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
-    return note_suspect(situation, context)
+def handle(situation: Situation, context: Context) -> Outcome | None:
+    if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):
+        return note_suspect(situation, context)
+    # 29号楼楼道三天没扫，那个保洁说话还冲: nobody is shown what is said of her, and the stairs are to be swept.
+    matter = matter_beside(situation, context)
+    return note_suspect(replace(situation, words=matter), context) if matter else None

@@ -76,6 +76,9 @@ _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ]")
 _AGAIN = re.compile(r"又|还是没|还是不|刚修|才修")
 _SHORTEST_ACCUSATION = 4
 _REMEMBERED = 500
+_OUTAGE = re.compile(
+    r"[我俺咱]?们?这?(?:边|里)?[\dA-Za-z一二三四五六七八九十东西南北整全个栋幢座号楼单元层的家都又也]{2,12}(?:停|没|断)(?:水|电|气|暖|煤气|燃气|热水)了?"
+)
 _ACCUSING = Wording(ACCUSES_CONSTANT, ACCUSES_WEIGHTS)
 _REPORTING = Wording(REPORTS_CONSTANT, REPORTS_WEIGHTS)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
@@ -258,11 +261,19 @@ def signs_of_report(text: str) -> set[str]:
 
 def _tells_of_trouble(text: str) -> bool:
     sound = _REPORTING.score(signs_of_report(text))
-    if sound <= _SPOKEN_AGAINST or ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
+    if ELSEWHERE.search(text) or TALKING_ABOUT.search(text):
+        return False
+    if sound <= _SPOKEN_AGAINST and not _begins_with_outage(text):
         return False
     if RESOLVED.search(text) and not _AGAIN.search(text):
         return False
     return sound > _BY_SOUND or reports_trouble(text)
+
+
+def _begins_with_outage(text: str) -> bool:
+    """2单元停电了 我冰箱里的肉咋办: what concerns a whole house, whatever is said of one's own things after it."""
+    first = _END_OF_CLAUSE.split(text, maxsplit=1)[0]
+    return bool(_OUTAGE.fullmatch(first)) and bool(place_in(first))
 
 
 def reports_trouble(text: str) -> bool:

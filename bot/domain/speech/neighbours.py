@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from bot.domain.speech.kinds import Speech, is_accusation, is_matter, is_question, ordinary_speech
+from bot.domain.speech.rude_staff import tells_of_rudeness
 from bot.domain.speech.words import ABUSE, INFORMS_ONLY
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
 
@@ -27,7 +28,7 @@ _FLAT = (
 _OUTDOORS = r"的?(?:那个|这个)?(?:\d{1,3}(?:号|栋|幢|#)|井盖|窨井|路灯|路面|马路|花坛|大门|单元门|车棚|停车场|充电桩|垃圾(?:桶|站|房)|树)"
 """俺楼下8号楼井盖: where it is, and nobody who lives there."""
 _RELATION = (
-    rf"楼上|楼下(?!{_OUTDOORS})|"
+    rf"楼上|(?<!号)楼下(?!{_OUTDOORS})|号楼下(?!水|{_OUTDOORS})|"
     r"隔壁|对门|邻居|(?:那|这)对(?:夫妻|小两口|男女)|(?:那|这)家|小两口|男主人|女主人|户主|对面(?=那?[家户住]|楼)|租户|租客|房东|(?:这|那|有)(?:户|家)(?:人)?|住户|"
     r"住(?:着|的|了)(?:个|那个|这个|一个|那对|一对|那|这)"
 )
@@ -117,7 +118,9 @@ def accuses_somebody(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _accuses(text: str) -> bool:
-    return accuses_neighbour(text) or (is_accusation(text) and not only_a_nuisance(text))
+    if accuses_neighbour(text) or tells_of_rudeness(text):
+        return True
+    return is_accusation(text) and not only_a_nuisance(text)
 
 
 def only_a_nuisance(text: str) -> bool:

@@ -120,6 +120,28 @@ _BESIDE = re.compile(r"(?:[那这]边?)?(?:的)?(?:旁边|边上|对面|隔壁|�
 """旁边的下水道也堵了: where it is follows from what was said before it."""
 _COMES_OF_IT = re.compile(r"泡|淹|浸|湿|渗|[流漏淌溅滴冒]到|熏|震|砸|吵")
 
+_NAMED_AS_WELL = re.compile(r"[^，,。；;！!？?]{2,10}?(?:也|还(?![没不是在有]))")
+_CAUSES = frozenset(
+    {
+        "停电",
+        "停水",
+        "漏水",
+        "下水",
+        "积水",
+        "水质",
+        "电线",
+        "燃气",
+        "暖气",
+        "噪声",
+        "停车",
+        "堆放",
+        "绿化",
+        "高空",
+        "失窃",
+    }
+)
+_EFFECTS = frozenset({"虫鼠", "积水", "水质", "失窃", "噪声", "垃圾"})
+"""What brings other trouble with it, and what comes of something: together they are one matter."""
 _SHORTEST = 4
 _LONGEST = 600
 _REMEMBERED = 100
@@ -305,7 +327,7 @@ def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
 
 def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
     """Another kind of work or another place; the less clearly announced, the more is asked for."""
-    if _is_beside(before, piece, kind_of):
+    if _is_beside(before, piece, kind_of) or _is_as_well(before, piece):
         return True
     if _GOES_ON.match(piece) or any(outage.search(before) and outage.search(piece) for outage in _SUPPLY):
         return False
@@ -324,6 +346,18 @@ def _is_beside(before: str, piece: str, kind_of: Callable[[str], str]) -> bool:
         return False
     here, there = subjects_in(before), subjects_in(piece)
     return bool(here and there) and set(here).isdisjoint(there) and _is_of_other_kind(before, piece, kind_of)
+
+
+def _is_as_well(before: str, piece: str) -> bool:
+    """电梯老晃，单元门也关不严: two things that are named, and neither comes of the other, as what is wet comes of a leak."""
+    if not _NAMED_AS_WELL.match(piece) or (_GOES_ON.match(piece) and not _BESIDE.match(piece)):
+        return False
+    if _COMES_OF_IT.search(piece):
+        return False
+    here, there = set(subjects_in(before)), set(subjects_in(piece))
+    if "垃圾" in here:
+        here.discard("堆放")
+    return bool(here and there) and here.isdisjoint(there) and not (here & _CAUSES or there & _EFFECTS)
 
 
 def _is_of_other_thing(before: str, piece: str) -> bool:

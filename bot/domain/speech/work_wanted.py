@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.places.words import names_building
 from bot.domain.speech.kinds import reports_trouble
 
 _BELOW = r"(?:地下[室层]?|地库|车库|负[一二三四\d]+[层楼]?|[Bb][1-4]|储藏[室间]?|储物间|杂物间|菜窖|车棚|配电[房室间]|泵房|电梯井|门厅|大厅|楼道|楼梯间|单元门?)"
@@ -26,7 +27,20 @@ _PLEADS = re.compile(_PLEA)
 _PLEADS_WITH = re.compile(
     rf"{_DOERS}[^，,。？?！! ]{{0,6}}{_PLEA}|{_WHOM}[^，,。？?！! ]{{0,4}}{_DOERS}[^，,。？?！! ]{{0,6}}{_HANDS}|谁来?{_HANDS}"
 )
+_LONGEST_ASKED = 40
+_IS_BACK = re.compile(
+    r"(?:[啥什]么?时[候间]|几[点时]钟?|多久|多会儿|何时)(?:才|能|会|可以|给|再){0,3}(?:来(?!人|修|的人)|通(?!知)|恢复|有(?!人)|送)[水电气暖]?|"
+    r"(?:今[天晚]|现在|还|到底)*(?:能不能|会不会|能|会|还)?[来通恢复]{1,2}[水电气暖](?:不|吗|么)"
+)
+_SUPPLY = re.compile(r"[停没断来通][水电气暖]|[水电气](?:[停没断来]|几点|啥时|什么时)|供[水电气暖]|暖气|燃气")
 _OWN = re.compile(r"(?:我|俺|咱|自己|业主|住户|个人|居民)[^，,。？?！! ]{0,4}(?:能不能|能否|可不可以|可以|怎么)|自己")
+
+
+def asks_when_it_is_back(words: str) -> bool:
+    """9号楼2单元啥时候来电: of a supply that is out at a building, of which no standing answer knows the hour."""
+    if len(words) > _LONGEST_ASKED or not names_building(words):
+        return False
+    return bool(_IS_BACK.search(words) and _SUPPLY.search(words)) and not _NOT_NOW.search(words)
 
 
 def wants_hands(words: str, reported: bool) -> bool:

@@ -55,6 +55,9 @@ _HERE = re.compile(
 """昨天在菜场差点摔一跤 was elsewhere, 昨天在门口差点摔一跤 may be of what was just reported."""
 _GOES_ON = re.compile(r"(?:还|又|正|老是?|一直)在")
 _SOMEBODY = re.compile(r"谁(?:家|的|把|在|又|这么)|哪家|(?:有|看[见到]|碰[见到])(?:个|几个|好些)?人")
+_WHAT_IT_WAS = re.compile(
+    r"(?:刚才?|刚刚|[今昨前]天|昨晚)?(?:听到|闻到|看到)?的?[那这]一?[声阵股](?:[^，,。]{0,6})(?:是|原来)(?!不|否|从|谁|什么|啥)"
+)
 _COMES_OF_IT = "结果"
 _POINTS_BACK = re.compile(r"[那这](?:个|儿|里|边|块|上面|下面|盏)|里面|上面|旁边")
 _THANKS = re.compile(r"谢|辛苦|麻烦了|收到|知道了|明白|好的|修好|来了|好了")
@@ -108,6 +111,11 @@ def _is_unrelated(words: str, earlier: str) -> bool:
     """买菜差点摔一跤: at another place or time, unless that is what the earlier one is about."""
     found = (one[0].removeprefix("在") for one in _UNRELATED.finditer(words) if not _HERE.match(one[0]))
     return any(one not in earlier for one in found)
+
+
+def tells_neighbours_what_it_was(words: str) -> bool:
+    """刚才那声巨响是车胎爆了: what all have heard or smelt, and may wonder at."""
+    return len(words) <= _LONGEST and bool(_WHAT_IT_WAS.match(words))
 
 
 def is_other_thing(words: str, earlier: str) -> bool:

@@ -32,7 +32,23 @@ _BARE = re.compile(
     r"(?:我|咱|俺)(?:们|家|边|这|里|儿|楼)*一样的?|同上|\+1|加1|同求)"
 )
 
+_LAUGHS = re.compile(r"哈哈|嘻嘻|呵呵|嘿嘿|笑死|笑哭|\[(?:偷笑|呲牙|捂脸|笑哭|坏笑|憨笑)\]")
+_SIGHS = re.compile(
+    r"(?:唉|哎|天哪?)*(?:这|那|咱|我们?|个|小区|物业|社区|电梯)*(?:真|真是|真的|也|都|太|就|实在|简直|是|彻底)*"
+    r"(?:没救|无语|服|醉|绝|离谱|奇葩|没谁|完蛋|不行|够呛|服气|没法说|没话说|烦人|急死人)了?(?:真是|真的|啊|呀|唉|哎)*"
+)
+
 _FILLING = re.compile(r"[我咱俺这那](?:们|家|边|里|儿)*|[也都有是的了啊呀呢吧哦嘛]|同样|一样")
+
+
+def laughs(words: str) -> bool:
+    """谁家孩子砸的吧哈哈: said for fun."""
+    return bool(_LAUGHS.search(words))
+
+
+def only_sighs(words: str) -> bool:
+    """这物业真是没救了, under what a neighbour has reported: as good as 我也觉得."""
+    return len(words) <= _LONGEST and bool(_SIGHS.fullmatch(bare(words)))
 
 
 def says_also(words: str) -> bool:

@@ -51,6 +51,27 @@ def goes_on(words: str) -> bool:
     return is_topicless(words) or bool(_GOES_ON.match(words) and is_question(words))
 
 
+_WITHOUT_TOPIC = re.compile(
+    r"(?:那么?|还|也)?(?:(?:不?用|要|需要|得|收|限)(?!不)[^，,。？?\s]{1,5}(?:不|吗|么|嘛)|"
+    r"(?:小孩子?|孩子|老人|大人|外地[人的]|租[户客]|家[属人]|别人|[男女]的)[也都]?(?:能|可以|行|让|要|用)[^，,。？?\s]{0,5}(?:不|吗|么|嘛)|"
+    r"(?:几|多少)(?!号楼|栋|幢|单元|点|楼)[^，,。？?\s]{1,6})[啊呀？?。]*"
+)
+_AND_THAT = re.compile(r"(?:那么?)?[^，,。？?\s我你您]{1,4}(?<![怎什那这])呢[？?。]*")
+_LONGEST_WITHOUT = 10
+
+
+def leaves_topic_out(words: str) -> bool:
+    """要排队不, 老人呢, 几个人一桌: so short that it tells nobody what it is of, though a word in it may be found in the
+    answer to another question."""
+    words = words.strip()
+    return len(words) <= _LONGEST_WITHOUT and bool(_WITHOUT_TOPIC.fullmatch(words))
+
+
+def stands_on_another(words: str) -> bool:
+    """要排队不; 双面的呢, the same question of something else."""
+    return leaves_topic_out(words) or (len(words) <= _LONGEST_WITHOUT and bool(_AND_THAT.fullmatch(words.strip())))
+
+
 _SIDES = tuple(
     (re.compile(asked), re.compile(told))
     for asked, told in (

@@ -59,14 +59,18 @@ _ASKS_STATE = re.compile(
 _NAMES_STATE = re.compile(r"进度|进展|结果|情况如何|办了")
 _OF_PEOPLE = re.compile(r"[有来派]人")
 """又派人去了 tells, 派人没有 asks."""
+_TO_PAY = re.compile(
+    r"费[^，,。]{0,4}(?:[啥什]么?时[候间]|几[号月时]|怎么|咋|去?哪[儿里]?|多少|多久)[^，,。退还返]{0,3}(?:交|缴|收|付|扣)|"
+    r"(?:怎么|咋|去?哪[儿里]?|几[号月]|[啥什]么?时候)[^，,。]{0,3}(?:交|缴|付)[^，,。]{0,4}费"
+)
 _ENDS_WITH_WHO = re.compile(rf"(?:{_WHO_IS_AT_IT})\W*$")
 _ENDS_ASKING = re.compile(rf"(?:没有?|不){_END}|(?:{_HOW_FAR}|{_WHO_IS_AT_IT})(?=\W*$)")
 _OWN = re.compile(
     r"工单|单子|[我俺咱]们?(?:刚才?|昨天|上次|之前)?(?:报|反映|说|问|提)的|[我俺咱]们?家?(?:的|那个?|那件|这个?|这件)(?:事|单|呢?$)"
 )
 _OF_REPORT = re.compile(
-    r"(?:请问|[我俺]?想?问一?下|那|你好|[\s，,]){0,3}[我俺咱](?:们家?|家)?(?:刚才?|刚刚|之前|[今昨前]天|今早|昨晚|早上|上午|下午|晚上|上次|前几天|那天){0,2}"
-    r"(?:报修?|反映|反应|上报|登记|提交)(?:过|上去)?的(?!名|班|课|考|志愿|团|价)"
+    r"(?:请问|[我俺]?想?问一?下|那|你好|[\s，,]){0,3}[我俺咱](?:们家?|家)?(?:刚才?|刚刚|之前|[今昨前]天|今早|昨晚|早上|上午|下午|晚上|上[次回]|前几天|那天){0,2}"
+    r"(?:(?:报修?|反映|反应|上报|登记|提交)(?:过|上去)?|(?<=[次回前天早晚午])(?:跟|给)?你?们?(?:说|讲|提)(?:过|起)?)的(?!名|班|课|考|志愿|团|价)"
 )
 _WHICH = r"(?:哪(?:几?[个件样]|些)|几[件个]|多少[件个]?|啥|什么)(?:事情?|工单|单子|问题|东西)?"
 _REPORTED = r"(?:报修?|反映|上报|登记|提交|投诉)"
@@ -129,6 +133,7 @@ _THINGS = re.compile(r"[水电气网暖灯火烟车]")
 _SAID_TO_ANYBODY = frozenset({"算了", "算了吧", "不用了", "没事了", "没事儿了", "好了", "取消", "取消了", "取消吧"})
 _LONGEST_TOPIC = 8
 _SHORTEST_TOPIC = 2
+_SHORT_TOPIC = 4
 _DONE_BY = re.compile(
     r"车主|司机|老公|老婆|老伴儿?|爱人|儿子|女儿|女婿|媳妇|孙子|邻居|师傅|朋友|亲戚|家人|家属|孩子他?[爸妈]?|爸爸?|妈妈?|人家|物业|房东|[他她]们?|"
     r"[拧接装疏擦扫挪补粘焊调整捅关开弄搞修换清通买扶贴绑拆堵找请叫]人?(?:来|去)?(?:给|帮)?(?:过|好|上|掉|完|住|开|紧|通|走|干净)了?|"
@@ -155,6 +160,11 @@ def asks_for_all_own(words: str) -> bool:
 
 def asks_progress(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_ASKS.search(words))
+
+
+def asks_to_pay(words: str) -> bool:
+    """摊位费啥时候交: what whoever asks is to do, and nothing that they wait for."""
+    return "费" in words and len(words) <= _LONGEST and bool(_TO_PAY.search(words))
 
 
 def wants_to_know(words: str) -> bool:
@@ -265,6 +275,9 @@ def may_be_over(words: str, text: str) -> bool:
     here, there = subjects_in(topic), subjects_in(text)
     if here and there:
         return not set(here).isdisjoint(there)
+    if len(topic) <= _SHORT_TOPIC and re.search(".?".join(map(re.escape, topic)), text):
+        # 信箱 of 信报箱
+        return True
     return any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 

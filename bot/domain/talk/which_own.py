@@ -53,6 +53,12 @@ def may_point(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_POINTS.search(words)) and not numbers_in(words)
 
 
+def before_pointing(words: str) -> str:
+    """26号楼垃圾三天没收 of 26号楼垃圾三天没收，那个保洁还跟我吵: what may be another matter than the one pointed at."""
+    found = _POINTS.search(words)
+    return words[: found.start()] if found else ""
+
+
 def besides_denied(words: str) -> str:
     """不是那个灯 是楼上漏水那个: the one that is meant."""
     found = _DENIED.match(words) if words.startswith(_DENIES) else None

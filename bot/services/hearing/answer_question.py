@@ -13,7 +13,14 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
-from bot.domain.talk.follow_up import goes_on, is_of_another_spot, is_told_in, is_topicless
+from bot.domain.talk.follow_up import (
+    goes_on,
+    is_of_another_spot,
+    is_told_in,
+    is_topicless,
+    leaves_topic_out,
+    stands_on_another,
+)
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
@@ -102,7 +109,7 @@ def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
     """那要不要预约, where a question of theirs has just been passed on: whoever answers that hears it too. None where
     it has an answer of its own, or goes on with anything that came later."""
     words = situation.words
-    if not goes_on(words) or waits_for_choice(situation) or is_matter(words):
+    if not (goes_on(words) or stands_on_another(words)) or waits_for_choice(situation) or is_matter(words):
         return None
     mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     newest = max(mine, key=lambda one: (one.opened_at, one.number), default=None)
@@ -113,9 +120,14 @@ def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
         situation.speaker.person, situation.room.id, newest.opened_at
     ):
         return None
-    if not is_topicless(words) and match(situation, context).mentioned is not Verdict.NONE:
+    if not is_topicless(words) and _has_own_answer(match(situation, context), words):
         return None
     return add(situation, context, newest, words)
+
+
+def _has_own_answer(found: Match, words: str) -> bool:
+    """What leaves out its topic has one only where nothing else can be meant."""
+    return found.sure if leaves_topic_out(words) else found.mentioned is not Verdict.NONE
 
 
 def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
@@ -143,15 +155,16 @@ def that_is_all(situation: Situation, asked: Situation, context: Context) -> Out
 def with_topic(situation: Situation, context: Context) -> Situation:
     """那要带什么材料, said by somebody who has just had an answer, or choices that are newer: the same words with their
     topic before them."""
-    if not goes_on(situation.words):
+    words = situation.words
+    if not goes_on(words) and not (waits_for_choice(situation) and stands_on_another(words)):
         return situation
     if waits_for_choice(situation):
-        return with_choice(situation) if is_topicless(situation.words) else situation
+        return with_choice(situation) if is_topicless(words) or stands_on_another(words) else situation
     last = last_answer(situation, context)
     entry = context.office.knowledge.entry(last.entry) if last else None
-    if entry is None or is_of_another_spot(situation.words, entry.told):
+    if entry is None or is_of_another_spot(words, entry.told):
         return situation
-    return replace(situation, words=f"{entry.question}，{situation.words}")
+    return replace(situation, words=f"{entry.question}，{words}")
 
 
 def waits_for_choice(situation: Situation) -> bool:

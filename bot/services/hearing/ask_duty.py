@@ -62,7 +62,16 @@ def _around_first(
     words, places = situation.words, context.places
     around = [one for one in places.serving(situation.room.grid) if one.role in roles]
     named = [one for one in places.officials.values() if one.name in words and one.role in roles]
-    return asks(words, around) or asks(words, named)
+    return asks(words, around) or asks(words, named) or asks(words, _of_their_own(situation, context, roles))
+
+
+def _of_their_own(situation: Situation, context: Context, roles: Collection[Role]) -> list[Official]:
+    """Those who serve below whoever leads: in private no room tells which 小徐 is meant."""
+    leader, places = situation.speaker.official, context.places
+    if leader is None or leader.role not in (Role.LEADER, Role.ADMIN):
+        return []
+    below = {grid for own in leader.grids for grid in places.subtree(own)}
+    return [one for one in places.officials.values() if one.role in roles and not below.isdisjoint(one.grids)]
 
 
 def _days(situation: Situation, context: Context) -> list[date]:

@@ -17,7 +17,7 @@ from bot.domain.speech.kinds import Speech, is_chatter, is_matter, is_praise, is
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.small_talk import is_insult, is_small_talk, says_it_is_good
 from bot.domain.speech.two_matters import stands_outside
-from bot.domain.speech.work_wanted import wants_hands
+from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_rating import says_well
 from bot.domain.talk.progress import asks_for_all_own
@@ -174,6 +174,11 @@ def hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
     return None if accuses(situation.words, context) else answer_from_notice(situation, context)
 
 
+def _hear_when_back(situation: Situation, context: Context) -> Outcome | None:
+    """9号楼2单元啥时候来电, where no notice tells it: somebody who knows has to."""
+    return answer_question.pass_on(situation, context) if asks_when_it_is_back(situation.words) else None
+
+
 def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
     """An accusation, or something that hands are wanted for; money that is disputed is answered first."""
     reported = situation.called in context.office.manners.report_names
@@ -292,5 +297,5 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_both,
     hear_idle,
 )
-ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, hear_remark)
+ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, _hear_when_back, hear_remark)
 """What is understood by itself; what none of them takes is a question."""

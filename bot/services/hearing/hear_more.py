@@ -8,6 +8,7 @@ from bot.domain.changes.talk import Awaits
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
@@ -18,12 +19,12 @@ from bot.domain.speech.neighbours import IN_OFFICE, names_somebody
 from bot.domain.talk.accuser import asks_for_secrecy
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.continues import is_of_another, is_of_same_thing
-from bot.domain.talk.echo import says_also
+from bot.domain.talk.echo import laughs, only_sighs, says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.words.subjects import may_be_one_subject, subjects_in
+from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_in
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
@@ -107,7 +108,7 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     ticket = current(context, number) if number is not None else None
     if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
         return hear_words(situation, context)
-    if is_own_matter(situation.words, ticket.text, ticket.place):
+    if is_own_matter(situation.words, ticket.text, ticket.place) or _asks_else(situation, context, ticket):
         return hear_words(situation, context)
     if situation.speaker.official is None and may_see(context, situation, ticket):
         if awaits_coming(situation.words):
@@ -121,16 +122,28 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     return hear_addition(situation, context, ticket.number, situation.words)
 
 
+def _asks_else(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """我问一下居住证怎么办, under whatever the bot said last: it has an answer, and nothing of the ticket stands in it."""
+    words = situation.words
+    if not is_question(words) or shares_word(words, ticket.text):
+        return False
+    return answer_question.match(situation, context).mentioned is Verdict.ANSWER
+
+
 def _hear_under_anothers(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """这电梯真急死人, under what the bot said of a neighbour's ticket. What would be a matter without a place or a thing
     of its own is of that one: it follows it, or where that has ended it is a report with what that was about."""
+    words = situation.words
+    if laughs(words) and not (situation.called or names_building(words)):
+        # 哈哈谁这么胖把凳子坐断了 is said to the neighbours.
+        return Outcome()
     heard = hear_words(situation, context)
     opened = [change.ticket for change in heard.changes if isinstance(change, OpenTicket)]
     if len(opened) != 1 or not _may_be_of(opened[0], situation, ticket):
         return heard
     if ticket.is_open:
-        return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, situation.words))
-    words = residents_taking.as_said_of(situation.words, ticket.number, ticket.text)
+        return same_matter.second(situation, context, Command(Verb.SECOND, ticket.number, words))
+    words = residents_taking.as_said_of(words, ticket.number, ticket.text)
     return open_ticket(replace(situation, words=words), context)
 
 
@@ -145,7 +158,7 @@ def _may_be_of(opened: Ticket, situation: Situation, ticket: Ticket) -> bool:
         return False
     if subjects_in(words) and not may_be_one_subject(words, ticket.text):
         return False
-    return not (opened.speech is Speech.COMPLAINT and IN_OFFICE.search(words))
+    return only_sighs(words) or not (opened.speech is Speech.COMPLAINT and IN_OFFICE.search(words))
 
 
 def hear_own_quote(situation: Situation, context: Context) -> Outcome:

@@ -11,16 +11,22 @@ from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.talk.accuser import asks_how_anothers_stands
-from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_of_harm
+from bot.domain.talk.continues import (
+    is_of_another,
+    is_of_same_thing,
+    is_other_thing,
+    tells_neighbours_what_it_was,
+    tells_of_harm,
+)
 from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
-from bot.domain.talk.progress import goes_elsewhere, nth_not_needed
+from bot.domain.talk.progress import asks_of_own_report, asks_to_pay, goes_elsewhere, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare
-from bot.domain.words.subjects import shares_word, subjects_in
+from bot.domain.words.subjects import says_what, shares_word, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
@@ -40,6 +46,7 @@ from bot.services.hearing.hear_mention import (
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
 from bot.services.hearing.next_meanings import HearNext, without_a_word
+from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import (
     accuses,
     adds_to_draft,
@@ -93,8 +100,10 @@ def _of_ticket(hear: _Hear) -> _Hear:
 
     def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
         of_it = said.meaning.share(*OF_REPORT)
-        if _is_apart(situation, context) or of_it < _ADDRESSED:
+        if _is_apart(situation, context) or of_it < _ADDRESSED or asks_to_pay(situation.words):
             return None
+        if not situation.addressed and _is_of_something_else(situation, context, said):
+            return Outcome() if tells_neighbours_what_it_was(situation.words) else note_suspect(situation, context)
         if (closer := _heard_closer(situation, context, said)) is not None:
             return closer
         if not situation.addressed and said.meaning.share(Meant.ANOTHER) >= _EITHER:
@@ -104,6 +113,14 @@ def _of_ticket(hear: _Hear) -> _Hear:
         return outcome if outcome is None or speaks else without_a_word(situation, outcome)
 
     return heard
+
+
+def _is_of_something_else(situation: Situation, context: Context, said: Next) -> bool:
+    """沟又冒水了, said to nobody after 3号摊位短斤少两: nothing of what was reported stands in it."""
+    ticket, draft, words = current(context, said.number or 0), draft_of(situation, context), situation.words
+    if any(one is not None and shares_word(words, f"{one.text} {one.place}") for one in (ticket, draft)):
+        return False
+    return tells_neighbours_what_it_was(words) or ("又" in words and says_what(words) and likely_report(words))
 
 
 def _is_plain(situation: Situation, context: Context, of_it: float) -> bool:
@@ -141,7 +158,8 @@ def _heard_closer(situation: Situation, context: Context, said: Next) -> Outcome
         return add_words(situation, context, draft, words)
     certain = said.meaning.sure >= _CERTAIN and said.is_only
     certain = certain and said.meaning.meant in (Meant.NOT_NEEDED, Meant.QUESTION)
-    asks = may_ask_progress(words) and (not certain or asks_how_anothers_stands(words))
+    of_own = asks_how_anothers_stands(words) or asks_of_own_report(words)
+    asks = may_ask_progress(words) and (not certain or of_own)
     if asks and (told := hear_own_progress(situation, context)) is not None:
         return told
     apart = said.meaning.meant in (Meant.QUESTION, Meant.ANOTHER) and said.meaning.sure >= _SURE

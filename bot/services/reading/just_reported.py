@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz import fuzz
 
 from bot.domain.places.words import is_elsewhere, place_in, place_key
@@ -26,6 +28,8 @@ from bot.services.taking.add_to_ticket import GONE, just_accused
 from bot.services.taking.join_accusation import is_no_charge, is_of_accused
 
 SAME_TEXT = 92
+_WONDERS = re.compile(r"^谁[啊呀是]|不是[^，,。]{1,10}[吗嘛][\s?？]*$")
+"""谁啊 3号不是老杜吗: said to a neighbour."""
 
 
 def draft_of(situation: Situation, context: Context) -> Ticket | None:
@@ -110,7 +114,11 @@ def goes_on_with(words: str, draft: Ticket, context: Context, begins_anew: bool 
 
 def tells_more(words: str, draft: Ticket) -> bool:
     """Said without a mention, right after a report: something about a place, be it where that is or what came of it."""
-    return tells_where_or_what(words) and place_key(words) not in (place_key(draft.text), draft.place)
+    return (
+        tells_where_or_what(words)
+        and not _WONDERS.search(words)
+        and place_key(words) not in (place_key(draft.text), draft.place)
+    )
 
 
 def begins_another(words: str, draft: Ticket) -> bool:

@@ -11,6 +11,8 @@ from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.same import is_in_own_home
 from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
 from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
+from bot.domain.speech.neighbours import names_somebody
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import HOUR_MS
 from bot.domain.words.subjects import subjects_in
@@ -21,8 +23,12 @@ CAUSE_MS = 2 * HOUR_MS
 _REFERS_BACK = re.compile(r"又[^，,。！!]{0,6}[摔掉栽绊砸电崴滑跌陷]|[掉栽跌]进去")
 _TOLD = re.compile(r"（(?:说的是)?工单 \d{4,9}")
 _NAMES_TICKET = re.compile(r"(?:工单|编号|单号|#)\s?\d{4,9}|(?<!\d)\d{4,9}(?=[\s，,：:这那])")
+_OUTAGE = re.compile(r"[停没断缺](?:了)?[电气水]|[电气水](?:又|都|也)?[停断没]了?")
+"""Nothing burns, leaks or drowns of what does not come."""
+_HOME_OF_ANOTHER = re.compile(r"(?:那|这|谁|隔壁|对门|[楼上下]|[\u4e00-\u9fff]{2}的?那)家(?!里|人)")
 _OF_A_FLAT = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 """1003着火了 is said of a flat, 1003又着火了 hardly."""
+_OF_NOTHING_BROKEN = (Speech.SUGGESTION, Speech.QUESTION)
 
 
 def cause_named(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
@@ -38,6 +44,14 @@ def cause_named(situation: Situation, context: Context, emergency: Emergency) ->
     if ticket.room != situation.room.id and ticket.reporter != situation.speaker.person:
         return None
     return ticket if _may_be_there(words, ticket) else None
+
+
+def _may_come_of(words: str, emergency: Emergency, ticket: Ticket) -> bool:
+    """熏腊肉那家真着火了 comes of nothing that is broken elsewhere: it says whose home burns."""
+    home = _HOME_OF_ANOTHER.search(words)
+    if home is not None and home[0] not in ticket.text and not names_somebody(ticket.text):
+        return False
+    return comes_of(words, emergency, _OUTAGE.sub(" ", ticket.text))
 
 
 def _may_be_there(words: str, ticket: Ticket) -> bool:
@@ -71,5 +85,6 @@ def _cause_told(situation: Situation, context: Context, emergency: Emergency) ->
     since = context.now - (CAUSE_MS if _REFERS_BACK.search(words) else manners.join_within)
     mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     lately = [one for one in mine if one.is_open and not one.urgent and one.opened_at >= since]
-    of_it = [one for one in lately if comes_of(words, emergency, one.text) and _may_be_there(words, one)]
+    broken = [one for one in lately if one.speech not in _OF_NOTHING_BROKEN]
+    of_it = [one for one in broken if _may_come_of(words, emergency, one) and _may_be_there(words, one)]
     return of_it[0] if len(of_it) == 1 else None

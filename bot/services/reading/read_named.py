@@ -12,7 +12,7 @@ from bot.domain.places.place import Mode, Purpose, Room
 from bot.domain.speech.kinds import is_chatter, is_praise, is_question
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter
-from bot.domain.talk.which_own import may_point, pointed_at
+from bot.domain.talk.which_own import before_pointing, may_point, pointed_at
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
 from bot.services.context import Context
@@ -41,7 +41,8 @@ def named_in(message: Message, room: Room, words: str, addressed: bool, context:
     else:
         pointed = one_pointed_at(message.person, room, words, context)
         mine = [pointed] if pointed else []
-    if not mine or any(is_own_matter(words, one.text, one.place) for one in mine):
+    told = words if by_number else before_pointing(words)
+    if not mine or any(is_own_matter(said, one.text, one.place) for one in mine for said in {words, told}):
         return ()
     return () if accuses_here(context.places, words) else tuple(dict.fromkeys(one.number for one in mine))
 

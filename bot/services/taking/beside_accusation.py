@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Role
-from bot.domain.places.words import place_in
+from bot.domain.places.words import is_bare_place, names_building, place_in
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech
+from bot.domain.speech.kinds import Speech, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import IN_OFFICE, names_somebody
+from bot.domain.speech.rude_staff import parted_from_rudeness
 from bot.domain.speech.two_matters import is_report
 from bot.domain.speech.words import FACILITY
 from bot.domain.talk.accuser import announces_accusation, asks_for_secrecy, speaks_of_him
@@ -31,7 +32,7 @@ _SEE_TO_IT = (Role.WORKER, Role.PROPERTY)
 def open_beside_accusation(situation: Situation, context: Context) -> Outcome | None:
     """Two tickets; None where it stays one: nobody is accused, it was announced as an accusation, the matter is what
     they are accused of, or whoever would have it may be the one that is meant."""
-    matter = _matter_in(situation, context)
+    matter = matter_beside(situation, context)
     if not matter or not _may_have_it(situation, context, matter):
         return None
     secret, ordinary = context.next_number(), _another(context)
@@ -43,8 +44,8 @@ def open_beside_accusation(situation: Situation, context: Context) -> Outcome | 
     return Outcome((*apart.changes, *opened.changes), (*opened.say, *unseen(situation, apart.say)))
 
 
-def _matter_in(situation: Situation, context: Context) -> str:
-    """What is broken or left lying somewhere, and nothing of anybody."""
+def matter_beside(situation: Situation, context: Context) -> str:
+    """What is broken or left lying somewhere, and nothing of anybody; "" where there is no such thing."""
     words = situation.words
     if len(words) > _LONGEST or situation.speaker.official is not None or not accuses_here(context.places, words):
         return ""
@@ -54,15 +55,25 @@ def _matter_in(situation: Situation, context: Context) -> str:
         or is_of_accused(situation.speaker.person, words, context)
     ):
         return ""
-    told = [piece for one in _CLAUSE.split(words) if _is_of_thing(piece := one.strip(), context)]
-    rest = [one for one in _CLAUSE.split(words) if one.strip() not in told]
-    if not told or not place_in(told[0]) or not accuses_here(context.places, "，".join(rest)):
+    pieces = [piece for clause in _CLAUSE.split(words) for piece in _parted(clause.strip(), context)]
+    told = [piece for piece in pieces if _is_of_thing(piece, context)]
+    rest = "，".join(piece for piece in pieces if piece not in told)
+    if not told or not accuses_here(context.places, rest):
         return ""
-    return "，".join(told)
+    if not names_building("，".join(told)):
+        # 电梯坏了三天不修还骂人，19号楼: where it is may stand by itself.
+        told += [piece for piece in pieces if is_bare_place(piece) and names_building(piece)]
+    return "，".join(told) if any(map(place_in, told)) else ""
+
+
+def _parted(clause: str, context: Context) -> tuple[str, ...]:
+    """电梯坏了三天不修 and 还骂人, where the first of them alone is of a thing; else the clause as it is."""
+    first, comma, then = parted_from_rudeness(clause).partition("，")
+    return (first, then) if comma and _is_of_thing(first, context) else (clause,)
 
 
 def _is_of_thing(piece: str, context: Context) -> bool:
-    if not is_report(piece) or not FACILITY.search(piece):
+    if not FACILITY.search(piece) or not (is_report(piece) or (names_building(piece) and likely_report(piece))):
         return False
     of_somebody = IN_OFFICE.search(piece) or names_somebody(piece) or speaks_of_him(piece)
     return not of_somebody and not accuses_here(context.places, piece)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,8 +16,10 @@ from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.speech.two_matters import Parts, parts_of, placed_in
 from bot.domain.talk.echo import says_also
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import State, Ticket
+from bot.domain.units import DAY_MS
 from bot.domain.words.plain import bare
+from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import which_community
@@ -35,6 +38,8 @@ _LINES = 3
 """So many matters get a line each in the acknowledgement."""
 
 _UNIT = "单元"
+_AGAIN = re.compile(r"又(?!有?[一两二几][个处盏条扇根块台部棵家户])")
+"""灯又不亮了; 又一个灯 is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,7 @@ def open_matters(situation: Situation, context: Context) -> Outcome:
     """A ticket for each matter of what was just said."""
     if (opened := open_beside_accusation(situation, context)) is not None:
         return opened
-    situation = _where_before(situation, context)
+    situation = _broken_again(_where_before(situation, context), context)
     parts = parts_in(situation, context)
     if len(parts.matters) < 2:
         return open_ticket(situation, context)
@@ -65,6 +70,21 @@ def _where_before(situation: Situation, context: Context) -> Situation:
     if draft is None or draft.is_confidential or draft.speech is Speech.QUESTION:
         return situation
     return replace(situation, words=placed_in(words, _entrance_of(draft)))
+
+
+def _broken_again(situation: Situation, context: Context) -> Situation:
+    """沟又冒水了, on the day when their 东门排水沟堵了 was done and closed: with that, which tells where."""
+    words = situation.words
+    if not _AGAIN.search(words) or place_in(words) or situation.speaker.official is not None:
+        return situation
+    room = None if situation.is_private else situation.room.id
+    ended = context.read.ended_for(situation.speaker.person, room, context.now - DAY_MS)
+    theirs = [one for one in ended if one.state is State.CLOSED and one.speech is not Speech.QUESTION]
+    shown = [one for one in theirs if not (one.is_confidential or (one.was_private and room) or one.urgent)]
+    meant = [one for one in shown if shares_word(words, one.text)]
+    if len(meant) != 1:
+        return situation
+    return replace(situation, words=residents_taking.as_said_of(words, meant[0].number, meant[0].text))
 
 
 def _entrance_of(ticket: Ticket) -> str:

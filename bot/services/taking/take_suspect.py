@@ -12,6 +12,7 @@ from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Official
+from bot.domain.places.words import place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import speech_here
@@ -19,6 +20,7 @@ from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.domain.units import MINUTE_MS, WEEK_MS
+from bot.domain.words.subjects import are_of_one_subject
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import refuse
@@ -42,7 +44,11 @@ def tell_suspects(context: Context) -> Outcome:
     says: list[Say] = []
     told: set[str] = set()
     for key, group in groupby(context.read.untold_suspects(), key=lambda row: row.official):
-        rows = list(group)
+        found = list(group)
+        known = {row.id: number for row in found if (number := _known_from_neighbour(row, context))}
+        changes += [TakeSuspect(row, number) for row, number in known.items()]
+        if not (rows := [row for row in found if row.id not in known]):
+            continue
         official = _reader(key, rows[0], context)
         if official is None or official.key in told or _told_lately(official.key, context):
             continue
@@ -51,6 +57,21 @@ def tell_suspects(context: Context) -> Outcome:
         changes += digest.changes
         says += digest.say
     return Outcome(tuple(changes), tuple(says))
+
+
+def _known_from_neighbour(row: SuspectRow, context: Context) -> int | None:
+    """东门那个排水沟又堵了, which a neighbour has put to the bot a moment later: it has a ticket, be it done already."""
+    place = place_key(row.text)
+    if not place:
+        return None
+    since = row.at - DIGEST_MS
+    theirs = context.read.opened_here(row.room, since) + context.read.ended_here(row.room, since)
+    same = (
+        one
+        for one in theirs
+        if one.opened_at >= since and one.place == place and not (one.was_private or one.speech is Speech.QUESTION)
+    )
+    return next((one.number for one in same if are_of_one_subject(row.text, one.text)), None)
 
 
 def _reader(key: str, row: SuspectRow, context: Context) -> Official | None:
