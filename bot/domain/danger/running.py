@@ -14,6 +14,7 @@ from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
 from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
+from bot.domain.speech.kinds import is_matter
 from bot.domain.words.subjects import shares_word
 
 
@@ -149,7 +150,8 @@ _NO_ERRAND = re.compile(
     r"户口|社保|医保|怎么(?:办|弄|开|交)|在哪|多少|办理|介绍对象|上学|入学|打[我了]|[吵骂闹]|离婚|赡养|不管|找不[到着]|失踪|没回|不见|走丢|放学|看看|看一下|看着"
 )
 _FEAR = re.compile(
-    r"怕|吓|慌|要不要|会不会|用不用|烧(?:过|到)来|咋办|怎么办|怎么(?:走|跑|下楼)|能不能(?:下|出|走|坐)|[跑撤逃]吗|天哪|天啊|妈呀|我的天"
+    r"怕|吓|慌|(?:要不要|用不用|该不该)(?:.{0,3}[跑走下撤出躲关逃])|会不会.{0,6}(?:[烧炸爆过]|有事|危险)|烧(?:过|到)来|怎么(?:走|跑|下楼)|能不能(?:下|出|走|坐)|"
+    r"[跑撤逃]吗|天哪|天啊|妈呀|我的天"
 )
 _DANGER_HERE = re.compile(
     r"(?:有|冒|闻|看|飘|窜|全是|都是|呛)[^，,。]{0,5}[烟火味]|着火|起火|烧着|冒烟|漏气|没电|晕|昏|救命|困|流血|受伤|摔|[喘疼痛]|"
@@ -203,7 +205,7 @@ def _of_place(words: str, running: Running) -> Of | None:
         return None
     if _ALSO.search(words):
         return Of.ALSO
-    return Of.AFRAID if _FEAR.search(words) and not _DANGER_HERE.search(words) else None
+    return Of.AFRAID if _FEAR.search(words) and not (_DANGER_HERE.search(words) or is_matter(words)) else None
 
 
 def finds(words: str) -> bool:
