@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.danger.bystanders import comes_to
+from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
 from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
-from bot.domain.speech.kinds import is_matter
+from bot.domain.speech.kinds import is_matter, likely_report
 from bot.domain.words.subjects import shares_word
 
 
@@ -172,9 +173,11 @@ def said_of_running(words: str, running: Running) -> Of | None:
         return Of.BLOCKED
     if _OTHER_TALK.search(words):
         return None
-    if EmergencyKind.MISSING in running.kinds and _is_seen(words, running):
-        return Of.SEEN
-    return _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
+    seen = EmergencyKind.MISSING in running.kinds and _is_seen(words, running)
+    of = Of.SEEN if seen else _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
+    # 有人在电梯吐痰, while somebody is missed, is a matter of its own.
+    is_matter_apart = of in (Of.SEEN, Of.INSIDE) and likely_report(words) and recognise_emergency(words) is None
+    return None if is_matter_apart else of
 
 
 def _of_hurt(words: str, running: Running) -> Of | None:
