@@ -41,7 +41,8 @@ _REMARKS = (
 """How a drill or a feast was: nothing is asked for."""
 _BOT = r"(?:你|您|小灵通|小蜜蜂|这机器人|机器人)"
 _INSULTS = rf"{_BOT}(?:真|好|太|可|怎么这么|就是个?|是个?)*(?:笨|傻|蠢|呆|菜|弱智|智障|白痴|废物|笨蛋|傻瓜|没用|垃圾)+(?:死了|透了|得很|机器人|东西|玩意)?"
-_SAID = re.compile(rf"{_BEFORE}(?:{_WEATHER}){_AFTER}|(?:喂|请问|那|哎)*(?:{_WHO}|{_LIKES}|{_REMARKS}){_AFTER}")
+_OPENING = r"(?:喂|请问|那|哎|嗨|嘿|哈|嘻|呵|话说|对了|我说|小灵通|小蜜蜂)*"
+_SAID = re.compile(rf"{_BEFORE}(?:{_WEATHER}){_AFTER}|{_OPENING}(?:{_WHO}|{_LIKES}|{_REMARKS}){_AFTER}")
 _INSULTED = re.compile(rf"{_INSULTS}{_AFTER}")
 _ORDERS = re.compile(
     r"(?:请|你|现在|从现在开始|接下来)*(?:忽略|无视|忘记|忘掉|忽视|跳过|清除)(?:掉|了)?(?:你|您|之前|以上|上面|前面|先前|所有|全部|一切|的|收到)*"
