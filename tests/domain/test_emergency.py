@@ -362,3 +362,27 @@ def test_jokes_and_exaggeration_do_not_get_worse() -> None:
     assert len(found.misses) <= 3
     assert len(found.false_alarms) <= 4
     assert _kinds("hard").accuracy >= 0.95
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["我爷爷的制氧机停了 停电了", "断电了，家里老人腹膜透析机停了", "跳闸了，家里透析的机子不转了，急死人"],
+)
+def test_what_somebody_breathes_by_has_stopped(text: str) -> None:
+    told = recognise_emergency(text)
+    assert told is not None and told.hotlines == ("120",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "如果停电我妈的制氧机怎么办",
+        "去年停电 我爸的制氧机停了",
+        "停电了 鱼缸氧气泵停了",
+        "我家老人制氧机没电了 幸好有氧气瓶",
+        "没有停电 我妈制氧机正常",
+        "明天计划停电 家里有制氧机的老人请登记",
+    ],
+)
+def test_nobody_breathes_by_it_now(text: str) -> None:
+    assert recognise_emergency(text) is None

@@ -13,7 +13,7 @@ from functools import lru_cache
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
-from bot.domain.danger.plain import is_said_plainly
+from bot.domain.danger.plain import is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.weights import (
@@ -88,7 +88,7 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _is_plain(text: str) -> bool:
-    return is_said_plainly(text) and read_signs(text).signs.isdisjoint(_TAKEN_BACK)
+    return machine_has_stopped(text) or (is_said_plainly(text) and read_signs(text).signs.isdisjoint(_TAKEN_BACK))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -17,7 +17,24 @@ _OTHER_TIME = re.compile(
 _LET_OUT = re.compile(r"救出|放出来|出来了|已经?(?:修|没事)|修好|演练|没人受|人没事")
 
 
+_KEPT_ALIVE = re.compile(r"制氧机|氧气机|吸氧|呼吸机|透析|腹透|吸痰[器机]")
+_STOPPED = re.compile(r"(?<!没有)[停断没]了?电|跳闸|停了|不转|不动了|不工作|不制氧|用不[了上成]|没法用")
+_SOMEBODY = re.compile(r"[爸妈爹娘爷奶姥公婆]|老[人伴头太]|病人|孩子|家里|我家")
+_NOBODY_ON_IT = re.compile(
+    r"[卖租买借]|转让|二手|闲置|推荐|保养|备用|幸好|还好|没事|医院|换上|电池|登记|预约|报销|通知|计划|来电了|好了|正常"
+)
+
+_NOT_NOW = re.compile(r"昨|前[天晚日]|上周|上个?月|上次|上回|去年|以前|之前|听说|据说|万一|要是|如果|假如|怕|会不会")
+
+
 def is_said_plainly(text: str) -> bool:
     """Somebody is shut in a lift now, whatever else is said of the last time and of repairs."""
     found = _SHUT_IN_AGAIN.search(text)
     return found is not None and not (_OTHER_TIME.search(text[: found.end()]) or _LET_OUT.search(text))
+
+
+def machine_has_stopped(text: str) -> bool:
+    """断电了，家里老人腹膜透析机停了: what somebody lives by."""
+    if not (_KEPT_ALIVE.search(text) and _SOMEBODY.search(text) and _STOPPED.search(text)):
+        return False
+    return not (_NOT_NOW.search(text) or _NOBODY_ON_IT.search(text))
