@@ -60,7 +60,7 @@ BEYOND = Beyond(CONSTANT, WEIGHTS)
 
 def text_of(entry: FaqEntry) -> str:
     """All that an entry says."""
-    return " ".join((entry.question, *entry.similar, entry.answer)).lower()
+    return entry.told.lower()
 
 
 def signs_of(core: str) -> set[str]:

@@ -57,7 +57,7 @@ class Index:
         self.rows = tuple(
             Row(number, wording, terms_of[wording])
             for number, entry in enumerate(self.entries)
-            for wording in (entry.question, *entry.similar)
+            for wording in entry.wordings
         )
         sizes = [1 + len(entry.similar) for entry in self.entries]
         self.layers = Layers(sizes)

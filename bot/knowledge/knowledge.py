@@ -318,7 +318,7 @@ class Knowledge:
         """An index over other entries in the same words; encoded here and not kept, unless on words alone."""
         state = self._ready()
         assert state.analyser is not None
-        wordings = {wording for entry in entries for wording in (entry.question, *entry.similar)}
+        wordings = {wording for entry in entries for wording in entry.wordings}
         index = Index(entries, {wording: state.analyser.terms(wording) for wording in wordings})
         if self._meaning is None or not self.is_complete or not entries:
             return index
@@ -374,7 +374,7 @@ class Knowledge:
         if analyser is None:
             analyser = Analyser(build_cutter(self._vocabulary, self._state_dir), self._vocabulary, Sounds())
             self._terms = {}
-        wordings = {wording for entry in state.entries for wording in (entry.question, *entry.similar)}
+        wordings = {wording for entry in state.entries for wording in entry.wordings}
         known: dict[Any, Any] = {wording: wording for wording in wordings}
         self._terms = {
             wording: self._terms.get(wording) or analyser.terms(wording).sharing(known) for wording in wordings

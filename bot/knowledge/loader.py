@@ -213,7 +213,7 @@ def clashes(entries: Iterable[FaqEntry]) -> list[Fault]:
 def _asked_before(entry: FaqEntry, asked: dict[str, list[FaqEntry]]) -> Iterator[Fault]:
     """Of an entry that doubles another one's 标准问, the 相似问 are not told besides."""
     doubled: FaqEntry | None = None
-    for number, wording in enumerate((entry.question, *entry.similar)):
+    for number, wording in enumerate(entry.wordings):
         holders = asked.setdefault(bare(wording), [])
         rival = next((other for other in holders if other is not entry and meet(other, entry)), None)
         holders.append(entry)

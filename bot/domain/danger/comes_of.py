@@ -9,7 +9,7 @@ from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.talk.continues import tells_of_harm
 
 _CURRENT = r"(?<![充手停没断无])电(?![梯话视脑影动瓶])"
-"""A current that is there: nothing burns because of 停电."""
+"""A current that is there: nobody gets a shock of 停电."""
 _CAUSES: Mapping[EmergencyKind, re.Pattern[str]] = {
     EmergencyKind.LIFT: re.compile(r"梯(?!子)"),
     EmergencyKind.TRAPPED: re.compile(r"梯(?!子)|门(?!口|前|外|卡|岗|卫|灯)|锁|栏|坑|井|洞|塌|陷"),

@@ -21,4 +21,4 @@ def report_misses(context: Context, clusters: Sequence[MissCluster], days: int =
 def _is_answered(cluster: MissCluster) -> bool:
     """A wording that stands in the entries by now: an answer of a worker was accepted, or somebody wrote one."""
     near = cluster.near
-    return near is not None and bare(cluster.question) in {bare(one) for one in (near.question, *near.similar)}
+    return near is not None and bare(cluster.question) in {bare(one) for one in near.wordings}
