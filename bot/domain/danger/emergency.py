@@ -39,6 +39,7 @@ DOUBTFUL = -36
 AT_A_GLANCE = -86
 _BRIEF = 18
 _REMEMBERED = 500
+_RECOGNISED = 1_000
 _LIKELY_TOO = 0.12
 _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
@@ -47,8 +48,12 @@ _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: Em
 _CLAUSE_END = re.compile(r"[^\w]+")
 
 
+@lru_cache(maxsize=_RECOGNISED)
 def recognise_emergency(text: str) -> Emergency | None:
-    """The danger that the text tells of as happening now, None for everything else."""
+    """The danger that the text tells of as happening now, None for everything else.
+
+    What was called out is read again with everything that is said after it.
+    """
     text = besides_wishes(besides_ticket(text))
     weight = _weight(text)
     if weight is None or is_only_not_home(text):

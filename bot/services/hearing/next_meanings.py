@@ -24,8 +24,7 @@ def without_a_word(situation: Situation, outcome: Outcome) -> Outcome:
 
 def others_spoke(situation: Situation, context: Context, since: int) -> bool:
     """Whether somebody else has said anything in the room since then (UTC ms): it may be an answer to them."""
-    heard = context.read.said_here(situation.room.id, situation.message.id, since)
-    return any(person != situation.speaker.person for person, _ in heard)
+    return context.read.others_spoke(situation.speaker.person, situation.room.id, situation.message.id, since)
 
 
 def told_once(context: Context, key: str, within: int, said: Outcome) -> Outcome:

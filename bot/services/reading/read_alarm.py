@@ -40,7 +40,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     and those who serve there. What calls for help once more is none of it."""
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return _of_staff(message, words, context) if room.purpose is Purpose.STAFF else None
-    if context.read.last_alarm() < context.now - ADDRESSED_MS:
+    here = room.id if room.purpose is Purpose.RESIDENTS else None
+    if not context.read.was_alarmed(message.person, here, context.now - ADDRESSED_MS):
         return _unseen(message, room, words, context)
     words = told[0] if (told := news_and_question(words)) else words
     if (beside := _beside(message, room, words, addressed, context)) is not None:

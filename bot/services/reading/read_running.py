@@ -18,7 +18,7 @@ from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.services.context import Context
 from bot.services.reading.read_named import names_ticket
 
@@ -30,7 +30,7 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     """None where nothing was called out here for hours, or where it may be one of several."""
     if room.purpose is not Purpose.RESIDENTS or message.kind is not MessageKind.TEXT or not 2 < len(words) <= LONGEST:
         return None
-    if message.quote is not None or names_ticket(words) or context.read.last_alarm() < context.now - DAY_MS:
+    if message.quote is not None or names_ticket(words):
         return None
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]

@@ -73,10 +73,18 @@ class TakingQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
-    def last_alarm(self) -> int:
-        """When the newest emergency was called out, anywhere (UTC ms); 0: never."""
-        newest = self._one("SELECT MAX(opened_at) FROM tickets WHERE urgent = 1")
-        return newest[0] or 0
+    def was_alarmed(self, person: int, room: int | None, since: int) -> bool:
+        """Whether an emergency was called out since then (UTC ms) in that room, or by this person, or is followed by
+        them; without a room: anywhere."""
+        found = self._one(
+            """SELECT 1 FROM tickets t WHERE t.urgent = 1 AND t.opened_at >= :since
+            AND (CAST(:room AS INTEGER) IS NULL OR t.room = :room OR t.reporter = :person
+                OR EXISTS (SELECT 1 FROM followers f WHERE f.ticket = t.number AND f.person = :person)) LIMIT 1""",
+            person=person,
+            room=room,
+            since=since,
+        )
+        return found is not None
 
     def is_in_room(self, person: int, room: int) -> bool:
         """Whether the person is known to be in a room, or has said something there."""

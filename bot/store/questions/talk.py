@@ -178,6 +178,18 @@ class TalkQuestions(Questions):
         )
         return [(row[0], row[1]) for row in rows]
 
+    def others_spoke(self, person: int, room: int, before: int, since: int) -> bool:
+        """Whether anybody else said something in a room after `since` and before that message (the newest thousand)."""
+        found = self._one(
+            """SELECT 1 FROM messages WHERE id < :before AND id >= :before - 1000
+            AND room = :room AND taken_at > :since AND person <> :person ORDER BY id DESC LIMIT 1""",
+            person=person,
+            room=room,
+            before=before,
+            since=since,
+        )
+        return found is not None
+
     def last_answer(self, person: int, room: int, since: int) -> Answered | None:
         """The newest answer that this person got here since then, and what they had asked."""
         row = self._one(
