@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import IntEnum
-from functools import lru_cache
 
 from bot.domain.places.questions import Missing, what_is_missing
 from bot.domain.places.words import building_in, is_elsewhere, may_be_one_place, names_building, place_in, place_key
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
+from bot.domain.speech.pieces import SHORTEST, Border, announces_count, may_be_counted, only_asks, pieces_of
 from bot.domain.speech.words import ABUSE, BROKEN, FACILITY, RESOLVED, SUGGESTS, WRONG
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.words.plain import bare
@@ -18,16 +17,6 @@ from bot.domain.words.subjects import subjects_in
 
 MOST = 5
 """More in one message is a list that a person has to read: it stays one ticket."""
-
-
-class Border(IntEnum):
-    """How clearly a new matter is announced: 然后 and a comma hardly, 另外, a new line or 2、 clearly."""
-
-    THEN = 0
-    COMMA = 1
-    SENTENCE = 2
-    CLEAR = 3
-    COUNTED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,49 +27,6 @@ class Parts:
     matters: tuple[str, ...]
     questions: tuple[str, ...] = ()
 
-
-_ANNOUNCED = (
-    r"(?:另外|此外|除此之外|再就是|再有就是|再有|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
-    r"顺便(?:再?(?:说|反映|报|问)(?:一下|下|个)?)?|再(?:反映|报|说|问)(?:一下|一[件个]事?|下|个)|"
-    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?(?:[那这]个)?"
-)
-_SPOKEN_ON = (
-    r"(?<!楼[上下])(?<![里内家道口边旁处面])还有(?:[那这]个|(?=[\d一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元)))"
-)
-"""咳嗽一晚上还有那个井盖也翘了: spoken into the phone, with nothing put before it; 楼道里还有那个纸箱 tells what is there."""
-
-_ASKED_ON = (
-    r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还有?想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
-    r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
-)
-"""Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
-
-_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
-_LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
-_CLEAR = re.compile(
-    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*|"
-    rf"{_SPOKEN_ON}[，,\s]*"
-)
-_THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
-_SENTENCE = re.compile(r"[。！!？?]+")
-_COMMA = re.compile(r"[，,]+| (?=\S*\d)")
-_COUNTS = re.compile(
-    r"(?:说|讲|反映|报|问|提|有|就|咨询|打听)[^，,。；;！!？?\n]{0,6}[两三四五几2-5][个件桩点]?[小大]?(?:事[儿情]?|问题|情况)|"
-    r"(?:^|(?<=[\s，,。我俺]))[两三四五几2-5][个件桩][小大]?(?:事[儿情]?|问题|情况)[^，,。；;！!？?\n]{0,4}(?:说|讲|反映|报|问|提)"
-)
-"""我要说三个事, 几个事跟你说下: what comes is counted."""
-_IS = r"(?:就是说?|呢?[，,]?是(?!不|否)|呢|[，,、：:])"
-_NUMBERED = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢)"
-_COUNTED = re.compile(
-    rf"(?:第[一二三四五1-5]|头一?)[个件点桩条](?:事[儿情]?|问题)?"
-    rf"(?:{_IS}|(?!单元|楼(?![道梯下上顶])|门(?![口禁])|路(?![灯面口边])|孩|星期|礼拜|月))\s*|"
-    rf"(?:第[一二三四五1-5]|(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?:事[儿情]?)?|还有|再有?|另外|最后){_IS}\s*|"
-    rf"(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?={_NUMBERED})|(?:首先|其次){_IS}?\s*|"
-    r"(?<![第之唯万同统专单划周期十百\d])[一二三四五]是(?!不|否)\s*"
-)
-_ORDINAL = re.compile(rf"第([一二三四五1-5])[个件点桩条]?(?:事[儿情]?|问题)?{_IS}\s*")
-_FIRST_AND_SECOND = (re.compile(r"1|一|①"), re.compile(r"2|二|②"))
-_EDGES = " ，,。；;：:、\n\t"
 
 _GOES_ON = re.compile(
     r"(?:而且|并且|结果|所以|因此|导致|因为|害得|弄得|搞得|造成|影响|这(?!边)|那(?!边)|它|他|她|里面|上面|下面|旁边|到现在|至今|"
@@ -142,10 +88,6 @@ _CAUSES = frozenset(
 )
 _EFFECTS = frozenset({"虫鼠", "积水", "水质", "失窃", "噪声", "垃圾"})
 """What brings other trouble with it, and what comes of something: together they are one matter."""
-_SHORTEST = 4
-_LONGEST = 600
-_REMEMBERED = 100
-"""A text is cut for the question in it, and again for its tickets."""
 
 
 def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
@@ -155,7 +97,7 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     into a kind of work. A later part that names no building is in the one named before it (（3号楼） is put behind
     its words), unless it is about something that stands outside.
     """
-    pieces = _pieces(text)
+    pieces = pieces_of(text)
     if len(pieces) < 2:
         return Parts((text,))
     counted = _is_counted(pieces)
@@ -163,7 +105,7 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     groups: list[str] = []
     asked: list[str] = []
     for border, piece in pieces[1:] if counted and _only_announces(pieces[0][1]) else pieces:
-        if _only_asks(piece) and border in (Border.COUNTED, Border.CLEAR, Border.THEN):
+        if only_asks(piece) and border in (Border.COUNTED, Border.CLEAR, Border.THEN):
             asked.append(piece)
         elif not groups or _is_another(groups[-1], piece, border, kind_of):
             groups.append(piece)
@@ -179,24 +121,24 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
 
 def questions_in(text: str) -> tuple[str, ...]:
     """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop, 第二个是): each of them."""
-    pieces = _pieces(text)
+    pieces = pieces_of(text)
     groups: list[str] = []
     for border, piece in pieces[1:] if _is_counted(pieces) and _only_announces(pieces[0][1]) else pieces:
         if not groups or border in (Border.COUNTED, Border.CLEAR, Border.SENTENCE):
             groups.append(piece)
         else:
             groups[-1] = f"{groups[-1]}，{piece}"
-    return tuple(groups) if 1 < len(groups) <= MOST and all(_only_asks(group) for group in groups) else ()
+    return tuple(groups) if 1 < len(groups) <= MOST and all(only_asks(group) for group in groups) else ()
 
 
 def is_counted(text: str) -> bool:
     """Whether several matters are announced and numbered in it: 我要说三个事 第一个是."""
-    return _is_counted(_pieces(text))
+    return _is_counted(pieces_of(text))
 
 
 def counted_in(text: str) -> tuple[str, ...]:
     """What is said of each of them, in their order; nothing where none are counted."""
-    pieces = _pieces(text) if _may_be_counted(text) else ()
+    pieces = pieces_of(text) if may_be_counted(text) else ()
     items: list[str] = []
     for border, piece in pieces if _is_counted(pieces) else ():
         if border is Border.COUNTED:
@@ -208,7 +150,7 @@ def counted_in(text: str) -> tuple[str, ...]:
 
 def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
     if border is Border.COUNTED:
-        return len(bare(piece)) >= _SHORTEST
+        return len(bare(piece)) >= SHORTEST
     if not (is_report(before) or _is_of_other_place(before)):
         return False
     if is_report(piece):
@@ -234,7 +176,7 @@ def _is_of_other_kind(before: str, piece: str, kind_of: Callable[[str], str]) ->
 def is_report(part: str) -> bool:
     """Whether it would be a report on its own: it names a thing or place here, and says what is wrong or wanted."""
     said = _NEGLECT.sub("", part)
-    if len(bare(part)) < _SHORTEST or RESOLVED.search(part):
+    if len(bare(part)) < SHORTEST or RESOLVED.search(part):
         return False
     if not (FACILITY.search(said) or place_in(said)) or not is_matter(part):
         return False
@@ -251,78 +193,13 @@ def stands_outside(text: str) -> bool:
     return bool(_OUTSIDE.search(text))
 
 
-def _only_asks(piece: str) -> bool:
-    return is_question(piece) and not is_matter(piece) and len(bare(piece)) >= _SHORTEST
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _pieces(text: str) -> tuple[tuple[Border, str], ...]:
-    """The text cut wherever a new matter could begin, with how clearly it is announced; a letter is left whole."""
-    if len(text) > _LONGEST:
-        return ((Border.CLEAR, text),)
-    pieces: list[tuple[Border, str]] = []
-    start, border = 0, Border.CLEAR
-    for at, end, kind in _borders(text, _is_list(text)):
-        if piece := text[start:at].strip(_EDGES):
-            pieces.append((border, piece))
-            border = kind
-        else:
-            border = max(border, kind)
-        start = end
-    if piece := text[start:].strip(_EDGES):
-        pieces.append((border, piece))
-    return tuple(pieces)
-
-
-def _is_list(text: str) -> bool:
-    """1、 and 2、 both stand in it, or 一个是 twice; 1、2号楼停电 is no list."""
-    marks = [found[0] for found in _LIST.finditer(text)]
-    if sum("个是" in mark or "件是" in mark for mark in marks) > 1:
-        return True
-    return all(any(sign.search(mark) for mark in marks) for sign in _FIRST_AND_SECOND)
-
-
 def _is_counted(pieces: tuple[tuple[Border, str], ...]) -> bool:
     return any(border is Border.COUNTED for border, _ in pieces)
 
 
 def _only_announces(piece: str) -> bool:
     """那个我要说三个事啊, and nothing of what they are."""
-    return bool(_COUNTS.search(piece)) and not is_report(piece)
-
-
-def _may_be_counted(text: str) -> bool:
-    return any(sign in text for sign in ("第", "一个", "一件", "头", "首先", "二是"))
-
-
-def _counted(text: str) -> list[re.Match[str]]:
-    """Where each of several matters begins that were announced as so many, 第一个是 and 第二个是; 第一个是男孩 is none."""
-    if not _may_be_counted(text):
-        return []
-    said = _COUNTS.search(text)
-    if said is not None:
-        found = list(_COUNTED.finditer(text, said.end()))
-        return found if len(found) > 1 else []
-    found = list(_ORDINAL.finditer(text))
-    if len({one[1] for one in found}) < 2:
-        return []
-    ends = [*(one.start() for one in found[1:]), len(text)]
-    items = [text[one.end() : end] for one, end in zip(found, ends, strict=True)]
-    return found if all(is_matter(item) or _only_asks(item) for item in items) else []
-
-
-def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
-    found = [(one.start(), one.end(), Border.COUNTED) for one in _counted(text)]
-    found += [(one.start(), one.end(), Border.CLEAR) for one in _CLEAR.finditer(text)]
-    found += [(one.start(), one.end(), Border.CLEAR) for one in _LIST.finditer(text)] if listed else []
-    found += [(one.start(), one.end(), Border.SENTENCE) for one in _SENTENCE.finditer(text)]
-    found += [(one.start(), one.end(), Border.THEN) for one in _THEN.finditer(text)]
-    found += [(one.start(), one.end(), Border.COMMA) for one in _COMMA.finditer(text)]
-    ordered: list[tuple[int, int, Border]] = []
-    for one in sorted(found, key=lambda border: (border[0], -border[2], -border[1])):
-        if not ordered or one[0] >= ordered[-1][1]:
-            ordered.append(one)
-    return ordered
+    return announces_count(piece) and not is_report(piece)
 
 
 def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:

@@ -1,0 +1,140 @@
+"""Where a new matter could begin in a message: 另外, a new line, 2、, 第二个是, a full stop, a comma."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+from bot.domain.speech.kinds import is_matter, is_question
+from bot.domain.words.plain import bare
+
+
+class Border(IntEnum):
+    """How clearly a new matter is announced: 然后 and a comma hardly, 另外, a new line or 2、 clearly."""
+
+    THEN = 0
+    COMMA = 1
+    SENTENCE = 2
+    CLEAR = 3
+    COUNTED = 4
+
+
+_ANNOUNCED = (
+    r"(?:另外|此外|除此之外|再就是|再有就是|再有|还有(?!没有|多|几|人|谁|什么|就|一点|点|些)|还有就是|还有一[件个]事?|"
+    r"顺便(?:再?(?:说|反映|报|问)(?:一下|下|个)?)?|再(?:反映|报|说|问)(?:一下|一[件个]事?|下|个)|"
+    r"对了|其次|第[二三四五](?=[，,、：: 是个件]))[哦啊呢呀哈嘛嗷]?(?:[那这]个)?"
+)
+_SPOKEN_ON = (
+    r"(?<!楼[上下])(?<![里内家道口边旁处面])还有(?:[那这]个|(?=[\d一二三四五六七八九十]{1,3}(?:号楼|栋|幢|单元)))"
+)
+"""咳嗽一晚上还有那个井盖也翘了: spoken into the phone, with nothing put before it; 楼道里还有那个纸箱 tells what is there."""
+
+_ASKED_ON = (
+    r"(?:(?:然后|完了|接着|再就是)呢?)?我?(?:还有?想|再|顺便|顺带|还要(?=问[一下问个]))(?:再|顺便|要)?"
+    r"(?:问|咨询|打听)(?:一下|一嘴|一声|下|问|个)?(?:就是说?)?(?:那个)?"
+)
+"""Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
+
+_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
+_LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
+_CLEAR = re.compile(
+    rf"\s*\n\s*|[；;]+|(?:^|(?<=[，,。；;！!？?\s了]))\s*{_ANNOUNCED}[，,：:、\s]*|{_ASKED_ON}[，,：:、\s]*|"
+    rf"{_SPOKEN_ON}[，,\s]*"
+)
+_THEN = re.compile(r"(?:然后|完了|接着)呢?(?:就是说?)?(?:那个)?[，,\s]*")
+_SENTENCE = re.compile(r"[。！!？?]+")
+_COMMA = re.compile(r"[，,]+| (?=\S*\d)")
+_COUNTS = re.compile(
+    r"(?:说|讲|反映|报|问|提|有|就|咨询|打听)[^，,。；;！!？?\n]{0,6}[两三四五几2-5][个件桩点]?[小大]?(?:事[儿情]?|问题|情况)|"
+    r"(?:^|(?<=[\s，,。我俺]))[两三四五几2-5][个件桩][小大]?(?:事[儿情]?|问题|情况)[^，,。；;！!？?\n]{0,4}(?:说|讲|反映|报|问|提)"
+)
+"""我要说三个事, 几个事跟你说下: what comes is counted."""
+_IS = r"(?:就是说?|呢?[，,]?是(?!不|否)|呢|[，,、：:])"
+_NUMBERED = r"(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:号楼|栋|幢)"
+_COUNTED = re.compile(
+    rf"(?:第[一二三四五1-5]|头一?)[个件点桩条](?:事[儿情]?|问题)?"
+    rf"(?:{_IS}|(?!单元|楼(?![道梯下上顶])|门(?![口禁])|路(?![灯面口边])|孩|星期|礼拜|月))\s*|"
+    rf"(?:第[一二三四五1-5]|(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?:事[儿情]?)?|还有|再有?|另外|最后){_IS}\s*|"
+    rf"(?<![哪每这那有中的第几])(?:再|另外?|还有|最后)?一[个件](?={_NUMBERED})|(?:首先|其次){_IS}?\s*|"
+    r"(?<![第之唯万同统专单划周期十百\d])[一二三四五]是(?!不|否)\s*"
+)
+_ORDINAL = re.compile(rf"第([一二三四五1-5])[个件点桩条]?(?:事[儿情]?|问题)?{_IS}\s*")
+_FIRST_AND_SECOND = (re.compile(r"1|一|①"), re.compile(r"2|二|②"))
+_EDGES = " ，,。；;：:、\n\t"
+
+SHORTEST = 4
+"""Characters; less says nothing of its own."""
+_LONGEST = 600
+_REMEMBERED = 100
+"""A text is cut for the question in it, and again for its tickets."""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def pieces_of(text: str) -> tuple[tuple[Border, str], ...]:
+    """The text cut wherever a new matter could begin, with how clearly it is announced; a letter is left whole."""
+    if len(text) > _LONGEST:
+        return ((Border.CLEAR, text),)
+    pieces: list[tuple[Border, str]] = []
+    start, border = 0, Border.CLEAR
+    for at, end, kind in _borders(text, _is_list(text)):
+        if piece := text[start:at].strip(_EDGES):
+            pieces.append((border, piece))
+            border = kind
+        else:
+            border = max(border, kind)
+        start = end
+    if piece := text[start:].strip(_EDGES):
+        pieces.append((border, piece))
+    return tuple(pieces)
+
+
+def _is_list(text: str) -> bool:
+    """1、 and 2、 both stand in it, or 一个是 twice; 1、2号楼停电 is no list."""
+    marks = [found[0] for found in _LIST.finditer(text)]
+    if sum("个是" in mark or "件是" in mark for mark in marks) > 1:
+        return True
+    return all(any(sign.search(mark) for mark in marks) for sign in _FIRST_AND_SECOND)
+
+
+def announces_count(text: str) -> bool:
+    """我要说三个事: what comes is counted."""
+    return bool(_COUNTS.search(text))
+
+
+def may_be_counted(text: str) -> bool:
+    return any(sign in text for sign in ("第", "一个", "一件", "头", "首先", "二是"))
+
+
+def _counted(text: str) -> list[re.Match[str]]:
+    """Where each of several matters begins that were announced as so many, 第一个是 and 第二个是; 第一个是男孩 is none."""
+    if not may_be_counted(text):
+        return []
+    said = _COUNTS.search(text)
+    if said is not None:
+        found = list(_COUNTED.finditer(text, said.end()))
+        return found if len(found) > 1 else []
+    found = list(_ORDINAL.finditer(text))
+    if len({one[1] for one in found}) < 2:
+        return []
+    ends = [*(one.start() for one in found[1:]), len(text)]
+    items = [text[one.end() : end] for one, end in zip(found, ends, strict=True)]
+    return found if all(is_matter(item) or only_asks(item) for item in items) else []
+
+
+def _borders(text: str, listed: bool) -> list[tuple[int, int, Border]]:
+    found = [(one.start(), one.end(), Border.COUNTED) for one in _counted(text)]
+    found += [(one.start(), one.end(), Border.CLEAR) for one in _CLEAR.finditer(text)]
+    found += [(one.start(), one.end(), Border.CLEAR) for one in _LIST.finditer(text)] if listed else []
+    found += [(one.start(), one.end(), Border.SENTENCE) for one in _SENTENCE.finditer(text)]
+    found += [(one.start(), one.end(), Border.THEN) for one in _THEN.finditer(text)]
+    found += [(one.start(), one.end(), Border.COMMA) for one in _COMMA.finditer(text)]
+    ordered: list[tuple[int, int, Border]] = []
+    for one in sorted(found, key=lambda border: (border[0], -border[2], -border[1])):
+        if not ordered or one[0] >= ordered[-1][1]:
+            ordered.append(one)
+    return ordered
+
+
+def only_asks(piece: str) -> bool:
+    return is_question(piece) and not is_matter(piece) and len(bare(piece)) >= SHORTEST
