@@ -107,8 +107,14 @@ def has_it_already(number: int, name: str) -> str:
     return f"工单 {number} 已经在 {name} 名下，没有改动。"
 
 
-def only_leaders(number: int) -> str:
-    return f"工单 {number} 只由专人处理，只能交给其他网格长，没有改动。其实不是举报的，请发：不是举报 {number}"
+def only_in_chain(number: int, names: Sequence[str]) -> str:
+    """Of what is confidential. No names: whoever has it is the only one left."""
+    to = f"只能交给 {'、'.join(names)}" if names else "没有别人可以交，要换人请管理员改 grid.yaml 的“举报受理”"
+    return f"工单 {number} 只由专人处理，{to}，没有改动。其实不是举报的，请发：不是举报 {number}"
+
+
+def speaks_of(number: int, name: str) -> str:
+    return f"工单 {number} 的话里说到了 {name}，不能交给他，请换一个人。"
 
 
 def is_no_accusation(number: int) -> str:

@@ -23,6 +23,8 @@ from bot.services.handling.hands import (
     may_receive,
     say_from_elsewhere,
     told_to_accept,
+    who_else,
+    why_not_given,
 )
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import workers_dispatch as texts
@@ -49,8 +51,8 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
         return refuse(situation, found, ticket.number)
     if found.key == ticket.handler:
         return refuse(situation, texts.has_it_already(ticket.number, found.name), ticket.number)
-    if not may_receive(context, ticket, found):
-        return refuse(situation, texts.only_leaders(ticket.number), ticket.number)
+    if refusal := why_not_given(context, ticket, [found]):
+        return refuse(situation, refusal, ticket.number)
     step = step_of(situation, context, What.REASSIGNED, found.name + (f"：{reason}" if reason else ""))
     desk = _desk_below(context, ticket, found)
     given = hand_to(situation, context, ticket, found, step, texts.passed_on_by(step.who, reason), desk)
@@ -122,7 +124,8 @@ def pass_up(situation: Situation, context: Context, command: Command) -> Outcome
     desk = desk_of(ticket)
     found = _leader_above(context, ticket, desk, official, above=True)
     if found is None:
-        return refuse(situation, texts.at_the_top(ticket.number), ticket.number)
+        text = who_else(context, ticket) if ticket.is_confidential else texts.at_the_top(ticket.number)
+        return refuse(situation, text, ticket.number)
     grid, leader = found
     start, end = context.grid_name(desk), context.grid_name(grid)
     step = step_of(situation, context, What.PASSED_UP, texts.hop(start, end, reason))
