@@ -97,3 +97,8 @@ def part_returned(number: int, lead: str) -> str:
 
 def part_returned_by(number: int, name: str, reason: str) -> str:
     return f"{name} 退出了工单 {number} 的联动：{reason}\n可以另请人：联动 {number} 身份或名字"
+
+
+def refuse_by_return(number: int, lead: str) -> str:
+    """Of a joint ticket only the lead says 不予受理."""
+    return f"工单 {number} 由 {lead} 牵头，整件受不受理由他定。您那一份不归您办，请发：退回 {number} 理由"

@@ -12,7 +12,7 @@ from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.chain import above
+from bot.services.handling.chain import above, stands_above
 from bot.services.reading.find_ticket import result_of
 from bot.services.taking.ping import photos_to, said_since
 from bot.texts import workers_ending
@@ -77,16 +77,8 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: i
         ),
         leader,
         due,
-        _stands_above(context, leader, handler),
+        stands_above(context, leader, handler),
     )
-
-
-def _stands_above(context: Context, leader: Official, handler: Official | None) -> bool:
-    """A chain for accusations may lead to somebody of the same level, or of one below."""
-    if handler is None or not (handler.grids and leader.grids):
-        return True
-    own, theirs = handler.grids[0], leader.grids[0]
-    return theirs in context.places.upwards(own) and (own != theirs or handler.role is not leader.role)
 
 
 def _no_later(context: Context, ticket: Ticket) -> int:

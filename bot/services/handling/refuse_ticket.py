@@ -10,15 +10,16 @@ from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling import joint
+from bot.services.handling.chain import in_other_hands
 from bot.services.handling.handle_ticket import TO_END
 from bot.services.handling.hands import answer
 from bot.services.handling.tell_parties import tell_parties
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import residents_ending, workers_ending, workers_joint
 
-
 def refuse_ticket(situation: Situation, context: Context, command: Command) -> Outcome:
-    """A reason is required; an emergency is refused by a leader only."""
+    """A reason is required. An emergency is refused by a leader only."""
     ticket = ticket_meant(situation, context, command, State.ACCEPTED, TO_END)
     if not isinstance(ticket, Ticket):
         return ticket
@@ -28,6 +29,11 @@ def refuse_ticket(situation: Situation, context: Context, command: Command) -> O
         return refuse(situation, workers_ending.urgent_needs_leader(ticket.number), ticket.number)
     if not command.words:
         return refuse(situation, workers_ending.say_why_refused(ticket.number), ticket.number)
+    if joint.is_co_handler(context, ticket, official.key):
+        text = workers_joint.refuse_by_return(ticket.number, context.name_of(ticket.handler))
+        return refuse(situation, text, ticket.number)
+    if why := in_other_hands(context, ticket, official, command.verb.value):
+        return refuse(situation, why, ticket.number)
     step = step_of(situation, context, What.REFUSED, command.words)
     move = MoveTicket(ticket.number, ticket.state, State.REFUSED, step, handler=official.key)
     had = context.official(ticket.handler)
