@@ -70,6 +70,10 @@ def rework_ordered(number: int, handler: str) -> str:
     return f"工单 {number} 已退回 {handler} 返工。"
 
 
+def again_needs_leader(number: int) -> str:
+    return f"{number} 说过办结、又要重新办，不予受理要由网格长定。办不了请发：上报 {number} 理由"
+
+
 def accept_first(number: int, name: str, verb: str) -> str:
     return f"{number} 派给了 {name}，还没有人接单。您来办请先发：接单 {number}，再发 {verb}"
 
