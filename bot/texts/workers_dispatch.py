@@ -107,6 +107,10 @@ def has_it_already(number: int, name: str) -> str:
     return f"工单 {number} 已经在 {name} 名下，没有改动。"
 
 
+def passed_up_by_holder(number: int, name: str) -> str:
+    return f"{number} 现在在 {name} 手上，要不要上报由他定，没有改动。"
+
+
 def only_in_chain(number: int, names: Sequence[str]) -> str:
     """Of what is confidential. No names: whoever has it is the only one left."""
     to = f"只能交给 {'、'.join(names)}" if names else "没有别人可以交，要换人请管理员改 grid.yaml 的“举报受理”"

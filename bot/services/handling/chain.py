@@ -30,13 +30,18 @@ def stands_above(context: Context, leader: Official, handler: Official | None) -
     return theirs in context.places.upwards(own) and (own != theirs or handler.role is not leader.role)
 
 
+def holder(context: Context, ticket: Ticket) -> Official | None:
+    """Whoever has it; what nobody has, or somebody on leave, is in no hands."""
+    return None if ticket.handler in context.away else context.official(ticket.handler)
+
+
 def in_other_hands(context: Context, ticket: Ticket, official: Official, verb: str) -> str:
     """Why they cannot say that it is over: somebody else has it, whom they do not stand above. "" where they can.
 
-    What waits to be accepted is anybody's who accepts it. What nobody has, or somebody on leave, is in no hands.
+    What waits to be accepted is anybody's who accepts it.
     """
-    handler = context.official(ticket.handler)
-    if handler is None or handler.key == official.key or handler.key in context.away:
+    handler = holder(context, ticket)
+    if handler is None or handler.key == official.key:
         return ""
     if official.role is Role.LEADER and stands_above(context, official, handler):
         return ""

@@ -14,6 +14,7 @@ from bot.domain.tickets.ticket import OPEN_STATES, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
+from bot.services.handling.chain import holder
 from bot.services.handling.hands import (
     MOVABLE,
     answer,
@@ -112,12 +113,15 @@ def _returned_before(
 
 
 def pass_up(situation: Situation, context: Context, command: Command) -> Outcome:
-    """上报 1001 理由: one level up, to the next leader; the ledger keeps every hop."""
+    """上报 1001 理由: one level up, to the next leader; the ledger keeps every hop. It is for whoever has it: said twice, the
+    second would go past the leader who has it now."""
     ticket = _movable(situation, context, command, State.ACCEPTED)
     if not isinstance(ticket, Ticket):
         return ticket
     official = situation.speaker.official
     assert official is not None  # ticket_meant has seen to it
+    if (held := holder(context, ticket)) and held.key != official.key:
+        return refuse(situation, texts.passed_up_by_holder(ticket.number, held.name), ticket.number)
     reason = command.words or _just_told(context, ticket, official)
     if not reason:
         return refuse(situation, texts.say_why_passed_up(ticket.number), ticket.number)
