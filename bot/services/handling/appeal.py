@@ -13,6 +13,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hand_above import hand_above, new_clock
 from bot.services.handling.rate_ticket import before_the_end
+from bot.services.handling.tell_parties import begin_again
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, step_of
@@ -74,7 +75,7 @@ def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, wh
     else:
         line = residents_ending.appealed(ticket.number, handed.leader.name, handed.due, handed.above)
     answer = tell.about(situation, ticket, line)
-    outcome = Outcome((*before, handed.move), (answer, *handed.say))
+    outcome = Outcome((*before, *handed.changes), (answer, *handed.say))
     return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
 
 
@@ -88,4 +89,5 @@ def _at_the_top(situation: Situation, context: Context, ticket: Ticket, why: str
     ping = admins_ending.nobody_above(ticket.number, name, "" if ticket.is_confidential else why)
     told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
     answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
-    return Outcome((move,), (answer, *told, *tell.to_admins(context, ping)))
+    parts, parties = begin_again(context, ticket, why, handler)
+    return Outcome((move, *parts), (answer, *told, *parties, *tell.to_admins(context, ping)))
