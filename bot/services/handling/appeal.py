@@ -16,9 +16,9 @@ from bot.services.handling.rate_ticket import before_the_end
 from bot.services.handling.tell_parties import begin_again
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
-from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, step_of
+from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, not_theirs, step_of
 from bot.services.taking.still_in_danger import WITHIN_MS, danger_of, with_alarm
-from bot.texts import admins_ending, residents, residents_ending
+from bot.texts import admins_ending, residents_ending
 
 _ENDED = frozenset({State.DONE, State.CLOSED, State.REFUSED})
 
@@ -45,7 +45,7 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
             # 1001 还没修好，师傅在弄: whoever handles it tells how far they are.
             return note_progress(situation, context, ticket)
         if ticket is None or not is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
-            return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
+            return Outcome(say=(tell.in_private(situation, not_theirs(situation, context, number)),))
         return ticket
     room = None if situation.is_private else situation.room.id
     ended = context.read.ended_for(situation.speaker.person, room, context.now - APPEAL_WINDOW_MS)
