@@ -219,6 +219,10 @@ def interim_noted(number: int) -> str:
     return f"工单 {number} 的临时措施已记下，已告诉居民，工单继续办理。"
 
 
+def sorted_by_hand(who: str, change: str) -> str:
+    return f"分类依据：{who} 改的（{change}）"
+
+
 def say_the_kind(number: int, kinds: Sequence[str]) -> str:
     return f"请写明改成哪一类：{'、'.join(kinds)}。例：分类 {number} {kinds[0]}"
 

@@ -145,7 +145,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.PASS_UP, alone=True, argument=True, free=True, who=HELPERS),
     Usage(Verb.JOIN, ("联合办理",), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.INTERIM, alone=True, argument=True, who=HANDLERS),
-    Usage(Verb.CLASSIFY, ("改类", "改分类"), alone=True, argument=True, who=HANDLERS),
+    Usage(Verb.CLASSIFY, ("改类", "改分类", "分类依据"), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.ORDINARY, ("不属于举报", "不算举报"), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.LEAVE, alone=True, numbered=False, argument=True, free=True, who=HANDLERS),
     Usage(Verb.END_LEAVE, alone=True, numbered=False, who=HANDLERS),
