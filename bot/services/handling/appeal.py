@@ -11,6 +11,7 @@ from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.do_again import tell_others
 from bot.services.handling.hand_above import hand_above, new_clock
 from bot.services.handling.rate_ticket import before_the_end
 from bot.services.handling.tell_parties import begin_again
@@ -75,7 +76,7 @@ def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, wh
     else:
         line = residents_ending.appealed(ticket.number, handed.leader.name, handed.due, handed.above)
     answer = tell.about(situation, ticket, line)
-    outcome = Outcome((*before, *handed.changes), (answer, *handed.say))
+    outcome = Outcome((*before, *handed.changes), (answer, *tell_others(situation, context, ticket), *handed.say))
     return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
 
 

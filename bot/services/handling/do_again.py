@@ -20,6 +20,11 @@ def said_with(rating: Rating, words: str) -> str:
     return rating.value + (f"：{words}" if words else "")
 
 
+def tell_others(situation: Situation, context: Context, ticket: Ticket) -> tuple[Say, ...]:
+    """Who reported it too, or follows it, learns that it goes on."""
+    return tell.to_others(context, ticket, residents_ending.again_for_another(ticket.number), situation.speaker.person)
+
+
 def do_again(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
     """重办: once, by the same handler, with a new clock; the leader knows."""
     danger = danger_of(context, ticket, words, said_so=False)
@@ -28,10 +33,11 @@ def do_again(situation: Situation, context: Context, ticket: Ticket, words: str)
     move = MoveTicket(ticket.number, ticket.state, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
     due = context.moment(handle_due)
     answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
+    answers = (answer, *tell_others(situation, context, ticket))
     handler = context.official(ticket.handler)
     parts, parties = begin_again(context, ticket, words, handler)
     if danger:
-        return with_alarm(situation, context, ticket, words, danger, Outcome((move, *parts), (answer, *parties)))
+        return with_alarm(situation, context, ticket, words, danger, Outcome((move, *parts), (*answers, *parties)))
     leader = leader_of(context.places, ticket.grid, besides=ticket.handler, away=context.away)
     pings: tuple[Say, ...] = ()
     if handler:
@@ -39,7 +45,7 @@ def do_again(situation: Situation, context: Context, ticket: Ticket, words: str)
     if leader and not ticket.is_confidential:
         text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
         pings += tell.to_official(context, leader, text, ticket.number)
-    return Outcome((move, *parts), (answer, *pings, *parties))
+    return Outcome((move, *parts), (*answers, *pings, *parties))
 
 
 def supervise(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
@@ -50,7 +56,8 @@ def supervise(situation: Situation, context: Context, ticket: Ticket, words: str
     handed = hand_above(context, ticket, step, words, WITHIN_MS if danger else None)
     if handed:
         text = residents_ending.supervised(ticket.number, handed.leader.name, handed.due)
-        outcome = Outcome(handed.changes, (tell.about(situation, ticket, text), *handed.say))
+        answers = (tell.about(situation, ticket, text), *tell_others(situation, context, ticket))
+        outcome = Outcome(handed.changes, (*answers, *handed.say))
         return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome
     step = step_of(situation, context, What.RATED, said)
     ping = admins_ending.dissatisfied_at_the_top(ticket.number, "" if ticket.is_confidential else words)
