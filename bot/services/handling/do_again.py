@@ -9,6 +9,7 @@ from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Rating, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.chain import stands_above
 from bot.services.handling.hand_above import hand_above, new_clock
 from bot.services.handling.tell_parties import begin_again
 from bot.services.reading.find_ticket import step_of
@@ -42,7 +43,8 @@ def do_again(situation: Situation, context: Context, ticket: Ticket, words: str)
     pings: tuple[Say, ...] = ()
     if handler:
         pings += tell.to_official(context, handler, workers.redo(ticket.number, words, due), ticket.number)
-    if leader and not ticket.is_confidential:
+    # Who stands below the handler has nothing to watch over.
+    if leader and not ticket.is_confidential and stands_above(context, leader, handler):
         text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
         pings += tell.to_official(context, leader, text, ticket.number)
     return Outcome((move, *parts), (*answers, *pings, *parties))
