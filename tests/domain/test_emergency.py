@@ -316,6 +316,27 @@ def test_a_live_wire_is_a_danger(text: str) -> None:
     assert recognise_emergency(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "空调外机架子松了 晃得厉害 5号楼",
+        "楼上的雨棚松了 要砸下来 12号楼",
+        "南门的灯箱快掉了 底下都是人",
+        "广告牌吹歪了半边吊着晃来晃去",
+    ],
+)
+def test_a_thing_about_to_come_down_is_to_be_kept_away_from(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found is not None and found.overhead and found.hotlines == ("119",)
+    assert "走开" in emergency_line(found)
+
+
+@pytest.mark.parametrize("text", ["有人坐在广告牌上要跳下来", "脚手架倒了 底下压着人", "擦玻璃的挂在外墙上下不来"])
+def test_whoever_is_up_there_or_under_it_comes_first(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found is not None and not found.overhead
+
+
 def test_what_is_passed_over_at_a_glance_would_hardly_ever_be_one(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [line.text for line in figures.situations()]
     texts += [line.text for part in ("tuned", "hard") for line in figures.lines("emergency", part)]

@@ -13,6 +13,7 @@ from functools import lru_cache
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
+from bot.domain.danger.overhead import is_coming_down
 from bot.domain.danger.plain import is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
@@ -43,6 +44,8 @@ _RECOGNISED = 1_000
 _LIKELY_TOO = 0.12
 _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
+_OF_THINGS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.HEIGHT, EmergencyKind.HELP})
+"""As which a thing that comes down on people may be sorted."""
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
 _CLAUSE_END = re.compile(r"[^\w]+")
@@ -110,6 +113,8 @@ def _emergency(text: str) -> Emergency | None:
     if _is_no_swindle(text):
         return None
     kind, *others = _kinds(text, read_signs(text))
+    if _OF_THINGS.issuperset((kind, *others)) and is_coming_down(text, EmergencyKind.HEIGHT in (kind, *others)):
+        return Emergency(kind, tuple(others), overhead=True)
     if not is_live_wire(text) or not _CURRENT.issuperset((kind, *others)):
         return Emergency(kind, tuple(others))
     hurt = kind is not EmergencyKind.INJURY and (EmergencyKind.INJURY in others or has_struck(text))

@@ -9,6 +9,7 @@ import re
 from dataclasses import astuple, dataclass
 
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.overhead import THINGS
 from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
 from bot.domain.words.subjects import shares_word
 from bot.domain.words.ticket_numbers import besides_ticket, ticket_behind
@@ -45,9 +46,7 @@ _BY_ITSELF = re.compile(
     r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应|几天[没不]|[天周月](?:都|也)?没[出见开下露动]|敲[^，,。]{0,3}[没不]"
 )
 _OVERHEAD = re.compile(
-    r"(?P<thing>广告牌|招牌|灯箱|牌[子匾]|横幅|树[枝杈干]?|电线杆|路灯杆?|杆子|外墙|墙[皮砖]|瓷砖|保温层|空调外?机|外机|雨[棚搭]|晾衣[架杆]|"
-    r"花盆|玻璃|窗[户扇框]?|脚手架|塔吊|围[墙挡]|护栏)[^，,。]{0,14}?(?:掉|砸|倒|塌|坠|脱落|摇|晃)|"
-    r"(?:掉|砸|倒|塌|坠|脱落|摇|晃)"
+    rf"(?P<thing>{THINGS})[^，,。]{{0,14}}?(?:掉|砸|倒|塌|坠|脱落|摇|晃)|(?:掉|砸|倒|塌|坠|脱落|摇|晃)"
 )
 """广告牌快掉下来砸人了: what harm comes of, where it is told at all."""
 _NEIGHBOUR = r"隔壁|对门|对面|楼上|楼下|邻居"
