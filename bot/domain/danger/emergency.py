@@ -13,8 +13,8 @@ from functools import lru_cache
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
-from bot.domain.danger.overhead import is_coming_down
-from bot.domain.danger.plain import is_said_plainly, machine_has_stopped
+from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
+from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.weights import (
@@ -75,6 +75,8 @@ def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
     text = besides_wishes(text)
     weight = _weight(text)
+    if may_come_down_soon(text):
+        return recognise_emergency(text) is None
     if weight is None or weight <= DOUBTFUL:
         return False
     return is_only_not_home(text) or (weight <= SURE and not _is_no_swindle(text))
@@ -109,10 +111,12 @@ def _weight(text: str) -> int | None:
 
 
 def _emergency(text: str) -> Emergency | None:
-    """What sort of danger, if it is not a swindle that calls for no help."""
+    """What sort of danger, if it is not a swindle that calls for no help, and no water that leaks."""
     if _is_no_swindle(text):
         return None
     kind, *others = _kinds(text, read_signs(text))
+    if kind is EmergencyKind.GAS and is_only_a_leak(text):
+        return None
     if _OF_THINGS.issuperset((kind, *others)) and is_coming_down(text, EmergencyKind.HEIGHT in (kind, *others)):
         return Emergency(kind, tuple(others), overhead=True)
     if not is_live_wire(text) or not _CURRENT.issuperset((kind, *others)):

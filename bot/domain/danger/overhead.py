@@ -30,6 +30,21 @@ _UP_THERE = re.compile(
     r"[人孩娃爸妈爷奶工公婆他她俺谁女男]|师傅|老[头太汉]|身子|脚|脖|[擦装修刷摘拆][^，,。]{0,6}的|跳|爬|翻出|踩|站|坐"
 )
 
+_SOON = re.compile(
+    rf"{THINGS}[^。！!？?；;]{{0,18}}?(?:(?:随时|眼看|马上|立马|就|快)(?:着|就|都|可能|会|要)*(?:掉|倒|塌|砸|坠)|[要欲](?:掉|倒|塌|砸|坠)|"
+    r"悬着|悬在|吊着|挂着(?:半|晃|要)|(?:松|断|裂|歪|翘)[^。！!？?；;]{0,8}(?:晃|掉下来|砸[到着]?人))"
+)
+_NOT_SO = re.compile(
+    r"[?？吗]$|昨|前[天晚年]|上[周个]|去年|以前|当年|小时候|没有?|不会|不用|已经|拆了|锯了|修好|换了|拉了线|围[起挡]|找人|师傅|明天|下周|建议|提议|早晚|"
+    r"[会怕]不[会怕]|要不要|梦|游戏|哈|玩具|模型|视频|电影|新闻|老家|画|贴|衣服|晾|叶|果|沙袋|腊|香肠|营养液|猫|[我俺]家(?:客厅|卫生间|厨房|卧室)|屋里|室内|"
+    r"头发|眼镜|手机|价|窗花|春联|灯笼|挂着的|照片|屏|膜|灭|演练"
+)
+
+
+def may_come_down_soon(text: str) -> bool:
+    """19号楼有根树枝断了一半 悬着 随时掉: whoever has to mend it also has to see at once whether it is a danger."""
+    return bool(_SOON.search(text)) and not _NOT_SO.search(text)
+
 
 def is_coming_down(text: str, perhaps_somebody: bool) -> bool:
     """Whether the danger is a thing that falls or is about to, and nobody is on it, under it or hurt by it yet.
