@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.described import only_shows
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -16,7 +17,9 @@ WHEN = "只发照片"
 
 
 def matches(situation: Situation) -> bool:
-    return situation.message.kind is MessageKind.IMAGE and not says_something(situation.words)
+    if situation.message.kind is not MessageKind.IMAGE:
+        return False
+    return not says_something(situation.words) or only_shows(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.changes.taking import RaiseAlarm
-from bot.domain.changes.ticket import AddStep, Follow
+from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
@@ -142,12 +142,16 @@ def _own(situation: Situation, context: Context) -> list[Ticket]:
 
 def call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
     step = step_of(situation, context, What.CALLED_AGAIN, situation.words)
-    change: Change = AddStep(ticket.number, step)
+    photos = situation.loose_photos
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
     if ticket.reporter != situation.speaker.person:
         who = Follower(situation.speaker.person, situation.message.sender_name, situation.room.id)
-        change = Follow(ticket.number, who, step, situation.loose_photos, situation.message.id)
+        changes = (Follow(ticket.number, who, step, photos, situation.message.id),)
+    elif photos:
+        counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
+        changes += (AttachPhotos(ticket.number, photos, counted),)
     if situation.is_flood:
-        return Outcome((change,))
+        return Outcome(changes)
     text = f"{emergency_line(situation.words, emergency)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     waiting = ticket.state is State.DISPATCHED
@@ -155,9 +159,9 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
     masked = ""
     if ticket.was_private or situation.is_private:
         masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting)
-    return Outcome(
-        (change,), (first, *call_out(context, ticket, ping, who_is_called(context, ticket), situation.words, masked))
-    )
+    people = who_is_called(context, ticket)
+    shown = tuple(say for one in people for say in photos_to(context, one, photos, ticket.number))
+    return Outcome(changes, (first, *call_out(context, ticket, ping, people, situation.words, masked), *shown))
 
 
 def alarm(
