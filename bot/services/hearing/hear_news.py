@@ -173,10 +173,23 @@ def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outc
     if calls_only(situation.words) and not (comes(situation.words) or has_called(situation.words)):
         return _hear_bystander(situation, context, ticket)
     added = add(situation, context, ticket, situation.words)
-    verb = Verb.ACCEPT if ticket.state is State.DISPATCHED else likely_command(situation, context, ticket)
-    offer = workers_talk.offered(command_for(situation, ticket, verb)) if ticket.is_open else ""
+    offer = _offered(situation, context, ticket) if ticket.is_open else ""
     said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
     return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _offered(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """总阀关了, by somebody who helps where another has it, takes nothing over and ends nothing."""
+    official = situation.speaker.official
+    theirs = official is not None and (ticket.joint or ticket.handler in (None, official.key))
+    if ticket.state is State.DISPATCHED:
+        takes = theirs or comes(situation.words)
+        return workers_talk.offered(command_for(situation, ticket, Verb.ACCEPT)) if takes else ""
+    return (
+        workers_talk.offered(command_for(situation, ticket, likely_command(situation, context, ticket)))
+        if theirs
+        else ""
+    )
 
 
 def _calmly(words: str, ticket: Ticket, context: Context, over: bool) -> str:

@@ -57,7 +57,7 @@ def add(
     photos = situation.loose_photos
     step = step_of(situation, context, what, words)
     step = replace(step, who=said_by, by="") if said_by else step
-    changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step),) if words or not photos else ()
     if photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
@@ -76,7 +76,8 @@ def _lines(*lines: str) -> str:
 
 
 def _noted(situation: Situation, ticket: Ticket, question: str) -> str:
-    if not ticket.is_open:
+    own_work = situation.speaker.official is not None and situation.speaker.official.key == ticket.handler
+    if not ticket.is_open and not own_work:
         appeals = situation.speaker.official is None
         return residents_taking.added_after_end(ticket.number, ticket.state.value, appeals)
     return residents_taking.added_and(ticket.number, question) if question else residents.added(ticket.number)
