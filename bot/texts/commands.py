@@ -416,6 +416,10 @@ def not_here(verb: Verb) -> str:
     return f"“{verb.value}”请在私聊或工作群里发。例：{HOW[verb].example}"
 
 
+def greeting() -> str:
+    return "您好！能发哪些命令，请发：帮助"
+
+
 def help_has_more() -> str:
     return "还能说什么：帮助 全部"
 

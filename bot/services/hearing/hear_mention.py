@@ -13,16 +13,16 @@ from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_chatter, is_matter, is_praise, is_question, says_goodbye
 from bot.domain.speech.praise import is_praise_of_somebody
-from bot.domain.speech.small_talk import is_insult, is_small_talk, says_it_is_good
+from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
 from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead
-from bot.domain.talk.own_rating import says_well
+from bot.domain.talk.own_rating import is_trouble_gone, says_well
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.choosing import picks_something
-from bot.domain.words.plain import bare
+from bot.domain.words.plain import bare, says_something
 from bot.domain.words.privacy import asks_for_private
 from bot.services import tell
 from bot.services.context import Context
@@ -32,12 +32,18 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
-from bot.services.hearing.give_help import answer_the_call, ask_which_matter, hear_only_where
+from bot.services.hearing.give_help import (
+    answer_the_call,
+    ask_which_matter,
+    greet_back,
+    hear_only_where,
+)
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
+from bot.services.hearing.hear_how_to import hear_how_to
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, is_only_quoted
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead
@@ -192,9 +198,9 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
 
 def _hear_small(situation: Situation, context: Context) -> Outcome | None:
     """Talk, a greeting, or a number where nothing was offered."""
-    picked = picks_something(situation.words)
-    small = is_small_talk(situation.words)
-    if not (picked or small or is_chatter(situation.words)):
+    picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
+    small = is_small_talk(situation.words) and not opens
+    if not (picked or small or opens or is_chatter(situation.words)):
         return None
     flood = react_to_flood(situation, context)
     if flood is not None:
@@ -217,15 +223,22 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     return None
 
 
+def _hear_nothing_wrong(situation: Situation, _: Context) -> Outcome | None:
+    """7号楼电梯不晃了, of nothing that they have reported: no report."""
+    if situation.loose_photos or not is_trouble_gone(situation.words):
+        return None
+    return Outcome(say=(tell.to_speaker(situation, residents_services.good_to_hear()),))
+
+
 def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
-    """Thanks get a word, a greeting gets the help; a nod to one of our messages (好的, quoted) gets nothing."""
+    """Thanks get a word, a greeting a short one; a nod to one of our messages (好的, quoted) gets nothing."""
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
     if any(word in situation.words for word in (*_THANKS, "麻烦")):
         return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
     if says_goodbye(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
-    return answer_the_call(situation, context)
+    return greet_back(situation, context) if says_something(situation.words) else answer_the_call(situation, context)
 
 
 def _say_what_for(situation: Situation) -> Outcome:
@@ -267,6 +280,8 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     accept_by_nod,
     _hear_small,
     _hear_thanks,
+    _hear_nothing_wrong,
+    hear_how_to,
     hear_pleased,
     hear_only_where,
     _hear_intent,
