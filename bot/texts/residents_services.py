@@ -120,6 +120,11 @@ def good_to_hear() -> str:
     return "那就好，有事再 @我。"
 
 
+def all_have_read() -> str:
+    """What somebody has arranged."""
+    return "好的，知道了。要登记什么事，请说地点和事情。"
+
+
 def greeting(private: bool) -> str:
     how = "直接说" if private else "@我 直接说"
     return f"您好！有事想问、有东西坏了，{how}就行；都能说什么，请说：帮助"

@@ -17,7 +17,7 @@ from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, s
 from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead
-from bot.domain.talk.own_rating import is_trouble_gone, says_well
+from bot.domain.talk.own_rating import says_well
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
@@ -55,7 +55,7 @@ from bot.services.hearing.hear_quietly import hear_quietly
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
-from bot.services.hearing.hear_well import hear_well
+from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_same
@@ -223,13 +223,6 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     return None
 
 
-def _hear_nothing_wrong(situation: Situation, _: Context) -> Outcome | None:
-    """7号楼电梯不晃了, of nothing that they have reported: no report."""
-    if situation.loose_photos or not is_trouble_gone(situation.words):
-        return None
-    return Outcome(say=(tell.to_speaker(situation, residents_services.good_to_hear()),))
-
-
 def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
     """Thanks get a word, a greeting a short one; a nod to one of our messages (好的, quoted) gets nothing."""
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
@@ -280,7 +273,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     accept_by_nod,
     _hear_small,
     _hear_thanks,
-    _hear_nothing_wrong,
+    hear_nothing_wrong,
     hear_how_to,
     hear_pleased,
     hear_only_where,
