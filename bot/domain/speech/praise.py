@@ -74,6 +74,10 @@ _ADMIRED = re.compile(
 _THANKED = re.compile(
     r"(?:真的?|太|非常|特别|十分|也|要|好好|得|我们?|大家|衷心)*(?:感谢|谢谢|多谢|感激|谢)(?=[一-鿿])(?!大家|你们|各位|老天|天地)"
 )
+_DOER = re.compile(
+    r"(?:那个?|[^，,。]{1,8}的)人|的(?:大哥|大叔|阿姨|姑娘|孩子|年轻人)|[帮救送背扶抬替][^，,。]{0,6}的|消防|医护|大家伙|好心人"
+)
+_DEED = re.compile(r"[帮救送背扶抬替找修收捡接陪照冲灭开借劝]")
 _OWN_TROUBLE = re.compile(r"[我俺咱]们?(?!小区|社区|楼|院)|还|又|可是|但|就是|[喘疼痛血晕昏烫冒漏困]")
 _HAS_DONE = re.compile(r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]")
 _GOES_ON_STILL = re.compile(
@@ -114,6 +118,19 @@ def is_praise_afterwards(words: str) -> bool:
         return False
     # 谢谢师傅帮忙 我爸还是喘不上气 is thanks and no end.
     return bool(_PRAISES.search(words)) or (bool(_THANKED.match(words)) and not _OWN_TROUBLE.search(words))
+
+
+def thanks_somebody(words: str) -> bool:
+    """谢谢背我的小伙子, 感谢邻居帮我收衣服: others than the bot, for what they have done; they read it in the room."""
+    found = _THANKED.match(words)
+    if found is None or len(words) > _LONGEST_AFTERWARDS:
+        return False
+    thanked = words[found.end() :]
+    if _ABOUT_THE_BOT.match(thanked) or not _DEED.search(thanked):
+        return False
+    return bool(
+        _SOMEBODY.search(thanked) or BY_NAME.search(thanked) or _POINTED_AT.search(thanked) or _DOER.search(thanked)
+    )
 
 
 def is_praise_here(places: Places, words: str) -> bool:

@@ -55,7 +55,7 @@ from bot.services.hearing.hear_quietly import hear_quietly
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
-from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well
+from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well, thank_back
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_same
@@ -219,7 +219,7 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     if thanks and not is_praise_of_somebody(situation.words):
         if is_only_quoted(situation):
             return Outcome()
-        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+        return thank_back(situation)
     return None
 
 
@@ -228,7 +228,7 @@ def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
     if any(word in situation.words for word in (*_THANKS, "麻烦")):
-        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+        return thank_back(situation)
     if says_goodbye(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
     return greet_back(situation, context) if says_something(situation.words) else answer_the_call(situation, context)
