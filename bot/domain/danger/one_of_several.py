@@ -50,12 +50,17 @@ def are_one(one: CalledOut, other: CalledOut) -> bool:
     """The same help at the same place, or the same missing person."""
     first, later = sorted((one, other), key=lambda called: called.opened_at)
     here, there = recognise_emergency(first.alarm), recognise_emergency(later.alarm)
-    if here is None or there is None or _ANOTHER.search(later.alarm):
+    if here is None or there is None or says_another(later.alarm):
         return False
     apart = later.opened_at - first.opened_at
     if EmergencyKind.MISSING in (here.kind, there.kind):
         return here.kind is there.kind and apart <= MISSED_MS and _is_same_person(first, later)
     return apart <= TOGETHER_MS and _is_same_help(here, there) and _is_there(first, later, here)
+
+
+def says_another(words: str) -> bool:
+    """3号楼也有人晕倒了, 又着火了, 还有一个."""
+    return bool(_ANOTHER.search(words))
 
 
 def _is_same_help(one: Emergency, other: Emergency) -> bool:

@@ -58,8 +58,7 @@ _ORDERS = re.compile(
 
 def only_opens(words: str) -> bool:
     """您好 请问一下, 在吗 有个事: what is asked or told comes next."""
-    said = bare(words)
-    return len(said) <= _LONGEST and bool(_OPENS.fullmatch(said))
+    return len(words) <= _LONGEST and bool(_OPENS.fullmatch(bare(words)))
 
 
 def is_small_talk(words: str) -> bool:

@@ -10,8 +10,9 @@ from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.own_life import speaks_of_own_life
-from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger
+from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
@@ -113,9 +114,15 @@ def _places(context: Context, ticket: Ticket) -> list[str]:
 
 
 def _alike_here(situation: Situation, context: Context, emergency: Emergency) -> list[Ticket]:
-    """What somebody has called out in this room just now, of the same kind, whether anybody has it by now or not."""
+    """What somebody has called out in this room just now, of the same kind; where somebody has it already, nothing that
+    is clearly another one."""
     lately = context.read.running_in(situation.room.id, context.now - SAME_MS)
-    told = [(one, recognise_emergency(one.text)) for one in reversed(lately)]
+    another = says_another(situation.words)
+    told = [
+        (one, recognise_emergency(one.text))
+        for one in reversed(lately)
+        if one.state is State.DISPATCHED or not (another or names_others(situation.words, one.text))
+    ]
     return [one for one, danger in told if danger and _is_of_one_kind(danger, emergency)]
 
 
