@@ -113,7 +113,7 @@ HOW: Mapping[Verb, How] = {
     Verb.MERGE: How(
         "合并 1002 到 1001",
         "两件都能办的处理人",
-        "同一件事并成一件：报事人和照片都保留，报事人会知道，不满意照样重办；以后说 1002 就是 1001。举报不能合并",
+        "同一件事并成一件：报事人和照片都保留，报事人会知道，不满意照样重办；以后说 1002 就是 1001。举报不能合并。提示像是同一起的紧急工单只写 `合并 1002`，只有一件时只写 `合并`",
         "把同一件事的两张工单并成一张",
     ),
     Verb.ON_BEHALF: How(
@@ -414,6 +414,10 @@ def not_for_you(verb: Verb) -> str:
 
 def not_here(verb: Verb) -> str:
     return f"“{verb.value}”请在私聊或工作群里发。例：{HOW[verb].example}"
+
+
+def greeting() -> str:
+    return "您好！能发哪些命令，请发：帮助"
 
 
 def help_has_more() -> str:

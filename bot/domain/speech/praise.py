@@ -66,9 +66,18 @@ _FIRE_IS_OUT = re.compile(r"(?:明?火|火势|火苗)(?:已经|都|给|全)*[扑
 """A lamp that has gone out is broken, a fire is not."""
 _LONGEST_AFTERWARDS = 60
 _BEGINS = re.compile(r"[^，,。]{0,6}?(?:表扬|夸|称赞|赞|点|给|为|向|感谢|谢谢|多谢|感激|谢)")
+_ADMIRED = re.compile(
+    r"(?:^|[，,。！! ])[^，,。！!\s]{0,10}?(?:好样的|(?:真|太|好|很|非常|特别)(?:是)?(?:个)?(?:勇敢|棒|了不起|牛|伟大|英雄|给力|感人|仗义)|了不起|见义勇为|立了?(?:大)?功|大英雄|是英雄)"
+    r"(?:了|啊|呀|的)*(?=$|[，,。！!~ ])"
+)
+"""老王好样的, before or after what he has done."""
 _THANKED = re.compile(
     r"(?:真的?|太|非常|特别|十分|也|要|好好|得|我们?|大家|衷心)*(?:感谢|谢谢|多谢|感激|谢)(?=[一-鿿])(?!大家|你们|各位|老天|天地)"
 )
+_DOER = re.compile(
+    r"(?:那个?|[^，,。]{1,8}的)人|的(?:大哥|大叔|阿姨|姑娘|孩子|年轻人)|[帮救送背扶抬替][^，,。]{0,6}的|消防|医护|大家伙|好心人"
+)
+_DEED = re.compile(r"[帮救送背扶抬替找修收捡接陪照冲灭开借劝]")
 _OWN_TROUBLE = re.compile(r"[我俺咱]们?(?!小区|社区|楼|院)|还|又|可是|但|就是|[喘疼痛血晕昏烫冒漏困]")
 _HAS_DONE = re.compile(r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]")
 _GOES_ON_STILL = re.compile(
@@ -101,12 +110,27 @@ def is_praise_of_somebody(words: str) -> bool:
 def is_praise_afterwards(words: str) -> bool:
     """表扬冯大姐 第一个冲进去灭火, 感谢牛师傅 帮忙把走丢的老人找回来了: of what has been done in a danger; whoever is in one
     still calls for help in the same breath."""
-    if len(words) > _LONGEST_AFTERWARDS or not _BEGINS.match(words) or _GOES_ON_STILL.search(words):
+    if len(words) > _LONGEST_AFTERWARDS or not _HAS_DONE.search(words) or _GOES_ON_STILL.search(words):
         return False
-    if not _HAS_DONE.search(words):
+    if _ADMIRED.search(words) and not _OWN_TROUBLE.search(words):
+        return True
+    if not _BEGINS.match(words):
         return False
     # 谢谢师傅帮忙 我爸还是喘不上气 is thanks and no end.
     return bool(_PRAISES.search(words)) or (bool(_THANKED.match(words)) and not _OWN_TROUBLE.search(words))
+
+
+def thanks_somebody(words: str) -> bool:
+    """谢谢背我的小伙子, 感谢邻居帮我收衣服: others than the bot, for what they have done; they read it in the room."""
+    found = _THANKED.match(words)
+    if found is None or len(words) > _LONGEST_AFTERWARDS:
+        return False
+    thanked = words[found.end() :]
+    if _ABOUT_THE_BOT.match(thanked) or not _DEED.search(thanked):
+        return False
+    return bool(
+        _SOMEBODY.search(thanked) or BY_NAME.search(thanked) or _POINTED_AT.search(thanked) or _DOER.search(thanked)
+    )
 
 
 def is_praise_here(places: Places, words: str) -> bool:

@@ -34,6 +34,11 @@ _IS_BACK = re.compile(
 )
 _SUPPLY = re.compile(r"[停没断来通][水电气暖]|[水电气](?:[停没断来]|几点|啥时|什么时)|供[水电气暖]|暖气|燃气")
 _OWN = re.compile(r"(?:我|俺|咱|自己|业主|住户|个人|居民)[^，,。？?！! ]{0,4}(?:能不能|能否|可不可以|可以|怎么)|自己")
+_HERE = r"(?:请问|想?问一?下|你好|咱们?|我们|社区|小区|这里|附近|这边|现在|街道|[\s，,])*"
+_IS_THERE = re.compile(
+    rf"{_HERE}(?:[^\s，,。?？]{{3,12}}?(?:有没有|有没|有不|有吗|有么)|有没有[^\s，,。?？]{{3,12}}?)(?:呀|啊|呢|的|吗)*[?？]*"
+)
+_WAITED_FOR = re.compile(r"人|师傅|消息|结果|动静|回[复音信]|进展|下文|来|修|弄|处理|[派安]排|看[过了]|办法|问题")
 
 
 def asks_when_it_is_back(words: str) -> bool:
@@ -51,3 +56,8 @@ def wants_hands(words: str, reported: bool) -> bool:
     if _PLEADS_WITH.search(words) and not _OWN.search(words):
         return True
     return reported and (reports_trouble(words) or bool(_PLEADS.search(words) and not _OWN.search(words)))
+
+
+def asks_if_there_is(words: str) -> bool:
+    """送药上门有没有, 有没有理发的: whether something is to be had here; 有没有人来, 有消息没有 is of what they wait for."""
+    return len(words) <= _LONGEST_ASKED and bool(_IS_THERE.fullmatch(words.strip())) and not _WAITED_FOR.search(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Role
 from bot.domain.places.words import tells_only_where
@@ -33,9 +34,23 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
 
 
 def answer_the_call(situation: Situation, context: Context) -> Outcome:
-    """The help, for whoever only called the bot: what they say next in the room is meant for it, and so may be the
+    """The help, for whoever has called the bot and said nothing: what they say next in the room is meant for it, and so may be the
     photo that they have sent right before."""
     return Outcome(_listen(situation, context), give_help(situation).say)
+
+
+def greet_back(situation: Situation, context: Context) -> Outcome:
+    """你好, 在吗: one sentence on what can be said, and what they say next is listened to."""
+    alike = situation.speaker.role in _LIKE_RESIDENTS
+    text = residents_services.greeting(situation.is_private) if alike else commands.greeting()
+    return Outcome(_listen(situation, context), (tell.to_speaker(situation, text),))
+
+
+def tell_how(situation: Situation, verb: Verb) -> Outcome:
+    """怎么撤回: that command with its example, to those who know none."""
+    if verb is Verb.HELP or situation.speaker.role not in _LIKE_RESIDENTS:
+        return give_help(situation)
+    return Outcome(say=(tell.to_speaker(situation, residents_services.how_to(commands.HOW[verb].example)),))
 
 
 def ask_which_matter(situation: Situation, context: Context, text: str = "") -> Outcome:

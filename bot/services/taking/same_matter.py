@@ -21,8 +21,9 @@ from bot.domain.words.subjects import are_of_one_subject, may_be_one_subject, su
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import move_parties
-from bot.services.reading.find_ticket import current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import ask_which, current, may_handle, meant_by, refuse, step_of, ticket_meant
 from bot.services.taking.add_to_ticket import add_by_command
+from bot.services.taking.one_emergency import in_hand, waiting_beside
 from bot.texts import residents, residents_taking, workers, workers_taking
 from bot.texts.common import shortened
 
@@ -197,16 +198,19 @@ def _may_second(situation: Situation, context: Context, ticket: Ticket) -> bool:
 
 
 def merge(situation: Situation, context: Context, command: Command) -> Outcome:
-    """合并 1002 到 1001: by somebody who may handle both; both numbers answer from then on."""
+    """合并 1002 到 1001: by somebody who may handle both; both numbers answer from then on. An emergency that was offered
+    to be merged needs no second number, and none at all where it is the only one."""
+    offered = _offered(situation, context) if command.number is None and not command.words else []
+    if len(offered) == 1:
+        command = replace(command, number=offered[0].number)
     ticket = ticket_meant(situation, context, command, State.DISPATCHED)
     if not isinstance(ticket, Ticket):
-        return ticket
+        return ask_which(situation, command, offered) if offered and meant_by(situation, command) is None else ticket
     found = ticket_numbers.ANY.search(command.words)
-    if found is None:
-        return refuse(situation, workers_taking.merge_into_which(ticket.number), ticket.number)
-    into = current(context, int(found[0]))
+    into = current(context, int(found[0])) if found else in_hand(ticket, context)
     if into is None:
-        return refuse(situation, workers.no_such_ticket(int(found[0])))
+        text = workers.no_such_ticket(int(found[0])) if found else workers_taking.merge_into_which(ticket.number)
+        return refuse(situation, text, None if found else ticket.number)
     if refusal := _why_not(situation, context, ticket, into):
         return refuse(situation, refusal, ticket.number)
     step = step_of(situation, context, What.MERGED, workers_taking.merged_into(into.number))
@@ -218,6 +222,13 @@ def merge(situation: Situation, context: Context, command: Command) -> Outcome:
     parts, parties = move_parties(context, ticket, into, replace(step, what=What.JOINED))
     told = (*_tell_handlers(context, (ticket, into), text, step.by), *parties)
     return Outcome((change, *parts), (*reporters, done, *told))
+
+
+def _offered(situation: Situation, context: Context) -> list[Ticket]:
+    """The emergencies that seem to be one that the speaker has accepted."""
+    official = situation.speaker.official
+    mine = context.read.open_tickets_of(official.key) if official else []
+    return waiting_beside(mine, context)
 
 
 def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:
