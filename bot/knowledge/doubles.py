@@ -268,7 +268,8 @@ class _Question:
         grids = tuple(sorted(index.entries[self.entry].grids)) or None
         self.terms = index.rows[row].terms
         self.encoded = index.vectors.of_row(row, self.terms.spoken) if index.vectors is not None else None
-        self._found = candidates(self.terms, self.encoded, index, grids, today)
+        found = candidates(self.terms, self.encoded, index, grids, today)
+        self._found = [pair for pair in found if not pair.apart]
         self.others = [pair for pair in self._found if pair.entry != self.entry]
         self._ranked: tuple[list[Pair], list[float]] | None = None
 

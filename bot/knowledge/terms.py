@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from bot.knowledge.clean import core
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
+from bot.knowledge.marks import Mark, marks_in
 from bot.knowledge.matters import Everyday, matters
 from bot.knowledge.sayings import Sayings
 from bot.knowledge.segment import Cutter
@@ -35,7 +36,8 @@ class Terms:
     stand side by side.
 
     `senses` are its words (so many of them are `known_words`) with hints and actions; `meant` are the hints that words
-    gave. `asks` are kinds of answer wanted (费用, 时间, 地点 …), `actions` what is to be done (补办, 注销 …).
+    gave. `asks` are kinds of answer wanted (费用, 时间, 地点 …), `actions` what is to be done (补办, 注销 …), `marks` which
+    one of several is named (5号楼, 东门).
     What follows from these is worked out when asked for: an office keeps the terms of thirty thousand wordings.
     """
 
@@ -49,6 +51,7 @@ class Terms:
     asks: frozenset[str]
     actions: frozenset[str]
     negated: bool
+    marks: tuple[Mark, ...]
     sound: Sounds
 
     @property
@@ -86,6 +89,7 @@ class Terms:
             hints=shared(self.hints),
             asks=shared(self.asks),
             actions=shared(self.actions),
+            marks=shared(self.marks),
         )
 
 
@@ -162,6 +166,7 @@ class Analyser:
             frozenset().union(*[clause.asks for clause in clauses]),
             actions,
             NEGATION.search(base) is not None,
+            marks_in(text),
             self._sounds,
         )
 
