@@ -22,12 +22,16 @@ class Named:
         """Of each entry its 标准问 and the terms of all its wordings."""
         alone = _told_apart_by_nothing_else(entries)
         self._of: dict[int, Mapping[str, frozenset[str]]] = {}
+        self._in_any: dict[int, frozenset[tuple[str, str]]] = {}
         self._bearers: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
         for number, (_, wordings) in enumerate(entries):
+            marks = {mark for terms in wordings for mark in terms.marks if not is_loose(mark.kind) or number in alone}
+            if marks:
+                self._in_any[number] = frozenset((mark.kind, mark.which) for mark in marks)
             kinds = {mark.kind for mark in wordings[0].marks if not is_loose(mark.kind) or number in alone}
             if not kinds:
                 continue
-            self._of[number] = by_kind(mark for terms in wordings for mark in terms.marks if mark.kind in kinds)
+            self._of[number] = by_kind(mark for mark in marks if mark.kind in kinds)
             for kind, which in self._of[number].items():
                 for one in which:
                     self._bearers[kind][one].add(number)
@@ -47,9 +51,9 @@ class Named:
         return self._of.get(number, _NOTHING)
 
     def is_about(self, number: int, marks: Iterable[Mark]) -> bool:
-        """Whether an entry is about the very one that a question, and not only its asker, names."""
-        named = self.of(number)
-        return any(mark.which in named.get(mark.kind, ()) for mark in marks if not mark.of_asker)
+        """Whether any wording of an entry names the very one that a question, and not only its asker, names."""
+        named = self._in_any.get(number)
+        return named is not None and any((mark.kind, mark.which) in named for mark in marks if not mark.of_asker)
 
     def between(self, one: int, other: int) -> bool:
         """Whether two entries are about different ones of a kind."""
