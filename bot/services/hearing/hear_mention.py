@@ -40,7 +40,7 @@ from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
-from bot.services.hearing.hear_idle import hear_idle, hear_remark, is_only_quoted
+from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word, is_only_quoted
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead
 from bot.services.hearing.hear_notice import hear_notice
@@ -283,6 +283,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     accept_by_nod,
     _hear_small,
     _hear_thanks,
+    hear_word,
     hear_pleased,
     hear_only_where,
     _hear_intent,
