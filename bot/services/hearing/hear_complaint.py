@@ -11,7 +11,7 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
-from bot.domain.talk.follow_up import goes_on
+from bot.domain.talk.follow_up import goes_on, says_no_help
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare, clean
 from bot.services import tell
@@ -48,18 +48,19 @@ def _offer(situation: Situation, context: Context, question: str, note: tuple[Ch
 
 
 def hear_no_help(situation: Situation, context: Context) -> Outcome | None:
-    """说了半天没说在哪, in words of their own: counted, and the worker is offered, where nothing is offered yet. None
-    where nothing was answered before it."""
+    """说了半天没说在哪, in words of their own: counted, and the worker is offered; whoever says it to the bot though that
+    is offered already is passed on. None where nothing was answered before it."""
     last = last_answer(situation, context)
     if last is None:
         return None
     note = _feedback(situation, context, last, Verb.USELESS)
-    question = f"{_asked(last, context)}，{situation.words}"
-    offered = situation.expectation is not None and situation.expectation.awaits is Awaits.HANDOVER
-    if offered and situation.addressed:
+    waits = situation.expectation if situation.expectation and situation.expectation.awaits is Awaits.HANDOVER else None
+    asked = waits.options[0] if waits else _asked(last, context)
+    question = asked if says_no_help(situation.words) else f"{asked}，{situation.words}"
+    if waits and situation.addressed:
         passed_on = hand_on(replace(situation, words=question), context)
         return Outcome((note, *passed_on.changes), passed_on.say)
-    if offered or not (situation.addressed or situation.room.mode is Mode.ON):
+    if not (situation.addressed or situation.room.mode is Mode.ON):
         return Outcome((note,))
     return _offer(situation, context, question, (note,))
 
