@@ -298,9 +298,7 @@ class Knowledge:
         """`marks`: what the whole message names, where the text is a part of it."""
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(text, None) or self.encode(text)
-        terms = state.analyser.terms(text)
-        if marks is not None and marks != terms.marks:
-            terms = replace(terms, marks=marks)
+        terms = state.analyser.terms(text, marks=marks)
         return _Asked(text, terms, encoded, promising(terms, encoded, state.index, grids, today, products))
 
     def _judge(self, state: _State, asked: _Asked, said: str | None = None, first: int | None = None) -> Judgement:

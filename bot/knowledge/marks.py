@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,10 +50,15 @@ _ONE_KIND = dict.fromkeys(("号楼", "#楼", "#", "幢", "座"), "栋") | {
 }
 _HALVES = {"上": "1", "下": "2"}
 
-_LOOSE = re.compile(
-    rf"(?<![0-9零一二三四五六七八九十百两第])({_COUNT})\s?(周?岁|天|年|个?月|日|元|块|平|人|次|胎|孩|级|类|档|折|种|分|小时|周|米|吨|度|路|号(?![楼院门线单网电]))"
-    r"|([㐀-鿿]{2})(?<![哪这那我你您他她们本该的在去到上个了条是].)(?<![哪这那我你您他她们本该的在去到上个了条是])"
-    r"(小学|中学|幼儿园|学校|卫生院|卫生站|医院|菜?市场|超市|派出所|街道|花园|家园|小区|公寓|新村|大厦|社区|广场|公园|[苑园湾庭府村街巷路])"
+_AMOUNT = re.compile(
+    rf"(?<![0-9零一二三四五六七八九十百两第])({_COUNT})\s?"
+    r"(周?岁|天|年|个?月|日|元|块|平|人|次|胎|孩|级|类|档|折|种|分|小时|周|米|吨|度|路|号(?![楼院门线单网电]))"
+)
+_NO_NAME = "哪这那我你您他她们本该的在去到上个了条是"
+_NAME = re.compile(
+    # Only where such a word begins the two signs before it are looked at.
+    rf"(?=[小中幼学卫医菜市超派街花家公新大社广苑园湾庭府村巷路])(?<=[㐀-鿿]{{2}})(?<![{_NO_NAME}])(?<![{_NO_NAME}].)"
+    r"(?:小学|中学|幼儿园|学校|卫生院|卫生站|医院|菜?市场|超市|派出所|街道|花园|家园|小区|公寓|新村|大厦|社区|广场|公园|[苑园湾庭府村街巷路])"
 )
 _ESTATES = frozenset(("花园", "家园", "小区", "公寓", "新村", "大厦", "社区", *"苑园湾庭府村"))
 _LOOSELY = "~"
@@ -85,14 +90,18 @@ def marks_in(text: str) -> tuple[Mark, ...]:
 
 def _named_last(clauses: Iterable[str]) -> dict[str, frozenset[str]]:
     """By kind, what the last clause names that names any: 1号楼的管家是谁，那5号楼呢."""
-    return {kind: which for clause in clauses for kind, which in by_kind(_found(clause)).items()}
+    named: dict[str, frozenset[str]] = {}
+    for clause in clauses:
+        if marks := [*_found(clause)]:
+            named.update(by_kind(marks))
+    return named
 
 
 def _found(text: str) -> Iterator[Mark]:
-    for found in _MARK.finditer(text) if _SIGN.search(text) else ():
-        yield _mark(found)
-    for found in _LOOSE.finditer(text):
-        yield _loose(found)
+    if _SIGN.search(text):
+        yield from map(_mark, _MARK.finditer(text))
+        yield from map(_amount, _AMOUNT.finditer(text))
+    yield from map(_name, _NAME.finditer(text))
 
 
 def _mark(found: re.Match[str]) -> Mark:
@@ -104,10 +113,13 @@ def _mark(found: re.Match[str]) -> Mark:
     return Mark(kind, _number(which))
 
 
-def _loose(found: re.Match[str]) -> Mark:
-    at = found.lastindex or 0
-    kind = "小区" if found[at] in _ESTATES else found[at]
-    return Mark(_LOOSELY + kind, _number(found[at - 1]))
+def _amount(found: re.Match[str]) -> Mark:
+    return Mark(_LOOSELY + found[2], _number(found[1]))
+
+
+def _name(found: re.Match[str]) -> Mark:
+    kind = "小区" if found[0] in _ESTATES else found[0]
+    return Mark(_LOOSELY + kind, found.string[found.start() - 2 : found.start()])
 
 
 def _number(which: str) -> str:
@@ -130,8 +142,15 @@ def _number(which: str) -> str:
 
 def outline(text: str) -> str:
     """A wording with the kind of each mark in its place: what entries have in common that differ by nothing else."""
-    bared = _MARK.sub(lambda found: f"{_mark(found).kind}9", said(text))
-    return bare(_LOOSE.sub(lambda found: f"{_loose(found).kind}9", bared))
+    amounts = _AMOUNT.sub(_in_its_place(_amount), _MARK.sub(_in_its_place(_mark), said(text)))
+    names = [(found.start(), found.end(), _name(found)) for found in _NAME.finditer(amounts)]
+    for start, end, mark in reversed(names):
+        amounts = f"{amounts[: start - 2]}{mark.kind}9{amounts[end:]}"
+    return bare(amounts)
+
+
+def _in_its_place(read: Callable[[re.Match[str]], Mark]) -> Callable[[re.Match[str]], str]:
+    return lambda found: f"{read(found).kind}9"
 
 
 def is_loose(kind: str) -> bool:

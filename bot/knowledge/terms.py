@@ -137,11 +137,12 @@ class Analyser:
         """What an encoder should read for a whole entry; `title` is what it reads for the 标准问."""
         return f"{title} {self.written(answer)[:_ANSWER_HEAD]}"
 
-    def terms(self, text: str, hinted: bool = True) -> Terms:
-        """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up."""
-        return self._remembered(text, hinted)
+    def terms(self, text: str, hinted: bool = True, marks: tuple[Mark, ...] | None = None) -> Terms:
+        """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up. `marks`: what the
+        whole message names, where the text is a part of it."""
+        return self._remembered(text, hinted, marks)
 
-    def _terms(self, text: str, hinted: bool) -> Terms:
+    def _terms(self, text: str, hinted: bool, marks: tuple[Mark, ...] | None) -> Terms:
         base = core(text)
         clauses = [self._clause(clause) for clause in _CLAUSE.findall(base)]
         standard = "".join([clause.standard for clause in clauses])
@@ -166,7 +167,7 @@ class Analyser:
             frozenset().union(*[clause.asks for clause in clauses]),
             actions,
             NEGATION.search(base) is not None,
-            marks_in(text),
+            marks_in(text) if marks is None else marks,
             self._sounds,
         )
 
