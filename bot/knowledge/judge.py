@@ -106,7 +106,7 @@ def judge(
     verdict = _verdict(confidence, bool(other or unclear), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
     unasked = round(confidence / 10, 4)
-    asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
+    asks = verdict is not Verdict.NONE and not unclear and may_be_asked(said or question) and says_something(terms)
     if asks:
         unasked = round(weights.unasked.probability((*seen, tone(said or question))), 4)
     match = Match(

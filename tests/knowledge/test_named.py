@@ -74,6 +74,7 @@ def test_one_that_no_entry_has_is_never_said(knowledge: Knowledge, strange: str)
     for wrapping in ("{}", *WRAPPINGS):
         found, _ = asked(knowledge, wrapping.format(strange))
         assert found.mentioned is not Verdict.ANSWER and not found.sure, wrapping
+    assert knowledge.judge(strange, None, TODAY).unasked < 0.11
 
 
 def test_of_thirty_the_right_one_is_found(knowledge: Knowledge) -> None:
