@@ -280,5 +280,13 @@ def test_what_an_entry_says_already_wants_no_wording_more(tmp_path: Path, answer
     assert says in told and "b.yaml:1" in told and "加进" not in told
 
 
+def test_what_was_asked_of_others_is_no_wording_of_the_one_that_there_is(tmp_path: Path) -> None:
+    knowledge = build(tmp_path, "- {编号: zz, 标准问: 1号楼的管家是谁, 答案: 甲。}")
+    asked = ("8号楼的管家是谁", "我是3号楼的，8号楼的管家是谁", "9号楼的管家是谁")
+    (cluster,) = gather([Miss(question, "一号群", at) for at, question in enumerate(asked)], knowledge, DAY)
+    assert (cluster.question, cluster.others, cluster.count) == ("8号楼的管家是谁", ("9号楼的管家是谁",), 3)
+    assert not cluster.likely and not cluster.answered
+
+
 def test_no_misses_no_clusters(tmp_path: Path) -> None:
     assert gather([], build(tmp_path, ""), DAY) == ()
