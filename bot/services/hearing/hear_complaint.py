@@ -13,10 +13,12 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.follow_up import goes_on, says_no_help
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare, clean
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import CHOICE_MS, FOLLOW_UP_MS, hand_on, last_answer
+from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.find_ticket import current
 from bot.store.questions.talk import Answered
 from bot.texts import residents
@@ -98,6 +100,13 @@ def _ticket_of(situation: Situation, context: Context, words: str) -> Ticket | N
     """Where that question has gone to the worker already."""
     draft = current(context, situation.draft) if situation.draft else None
     return draft if draft and draft.is_open and bare(words) in bare(draft.text) else None
+
+
+def hear_no_help_of_nothing(situation: Situation, context: Context) -> Outcome | None:
+    """答错了, 说错了吧, put to the bot where nothing has been answered: as 没用 there."""
+    if not says_no_help(situation.words) or picks_something(situation.words):
+        return None
+    return react_to_flood(situation, context) or _ask_what(situation, context)
 
 
 def _ask_what(situation: Situation, context: Context) -> Outcome:

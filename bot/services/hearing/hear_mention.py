@@ -38,6 +38,7 @@ from bot.services.hearing.give_help import answer_the_call, ask_which_matter, he
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
+from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word, is_only_quoted
@@ -296,6 +297,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_duty,
     hear_meant_instead,
     hear_both,
+    hear_no_help_of_nothing,
     hear_idle,
 )
 ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, _hear_when_back, hear_remark)
