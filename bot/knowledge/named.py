@@ -35,6 +35,7 @@ class Named:
             for kind, which in self._of[number].items():
                 for one in which:
                     self._bearers[kind][one].add(number)
+        self._several = _named_differently(self._in_any.values())
 
     def apart(self, marks: Iterable[Mark]) -> frozenset[int]:
         """The entries that are about another one than a question names."""
@@ -51,9 +52,12 @@ class Named:
         return self._of.get(number, _NOTHING)
 
     def is_about(self, number: int, marks: Iterable[Mark]) -> bool:
-        """Whether any wording of an entry names the very one that a question, and not only its asker, names."""
+        """Whether any wording of an entry names the very one that a question, and not only its asker, names, where other
+        entries name others."""
         named = self._in_any.get(number)
-        return named is not None and any((mark.kind, mark.which) in named for mark in marks if not mark.of_asker)
+        return named is not None and any(
+            (mark.kind, mark.which) in named for mark in marks if not mark.of_asker and mark.kind in self._several
+        )
 
     def between(self, one: int, other: int) -> bool:
         """Whether two entries are about different ones of a kind."""
@@ -61,6 +65,15 @@ class Named:
         return (
             any(which.isdisjoint(yours.get(kind, which)) for kind, which in mine.items()) if mine and yours else False
         )
+
+
+def _named_differently(named: Iterable[frozenset[tuple[str, str]]]) -> frozenset[str]:
+    """The kinds of which not all entries that name any name the same."""
+    sets_of: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for marks in named:
+        for kind in {kind for kind, _ in marks}:
+            sets_of[kind].add(frozenset(which for of, which in marks if of == kind))
+    return frozenset(kind for kind, sets in sets_of.items() if len(sets) > 1)
 
 
 def _told_apart_by_nothing_else(entries: Sequence[tuple[str, Sequence[Terms]]]) -> frozenset[int]:
