@@ -167,6 +167,10 @@ def you_are_welcome() -> str:
     return "不客气，有事再 @我。"
 
 
+def all_right() -> str:
+    return "好的，有事再 @我。"
+
+
 def goodbye() -> str:
     return "再见，有事再 @我。"
 

@@ -41,10 +41,11 @@ from bot.services.hearing.give_help import (
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
+from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_how_to import hear_how_to
-from bot.services.hearing.hear_idle import hear_idle, hear_remark, is_only_quoted
+from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word, is_only_quoted
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead
 from bot.services.hearing.hear_notice import hear_notice
@@ -275,6 +276,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     _hear_thanks,
     hear_nothing_wrong,
     hear_how_to,
+    hear_word,
     hear_pleased,
     hear_only_where,
     _hear_intent,
@@ -287,6 +289,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_duty,
     hear_meant_instead,
     hear_both,
+    hear_no_help_of_nothing,
     hear_idle,
 )
 ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, _hear_when_back, hear_remark)

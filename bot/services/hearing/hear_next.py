@@ -10,6 +10,7 @@ from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import only_suggests
+from bot.domain.speech.remark import is_remark
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -37,6 +38,8 @@ _HEARD: Mapping[Before, HearNext] = {
 
 
 _OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED, Before.ENDED)
+_SPOKEN_OF = (Before.REPORTED, Before.ANSWERED)
+"""What may be said after is 说得对 or 记下了, and nothing of it."""
 _TALK_MS = 2 * MINUTE_MS
 _ASKED = (Meant.QUESTION, Meant.ASKS_ON, Meant.ASKS_ELSE, Meant.NO_HELP)
 _OF_TICKETS = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
@@ -61,6 +64,8 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
         return None
     if situation.goes_on.meaning.meant in _ASKED and only_suggests(situation.words):
+        return None
+    if situation.goes_on.before in _SPOKEN_OF and is_remark(situation.words):
         return None
     if _may_be_for_neighbours(situation, context, situation.goes_on):
         return None
