@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from bot.domain.message import Incoming, Message, Picture
+from bot.domain.message import Incoming, Message, Picture, as_it_was_sent
 from bot.domain.next.meant import NEIGHBOUR_MS
 from bot.ports import Clock
 from bot.services.context import Office
@@ -43,6 +43,7 @@ class Inbox:
 
     async def take(self, incoming: Incoming) -> bool:
         """Returns when the message is on disk; False if it was there already. Raises StoreFailed."""
+        incoming = as_it_was_sent(incoming)
         photo = await self._save(incoming.picture) if incoming.picture else None
         now = self._clock()
         message = await self._store.take(incoming, photo, now, self._plain(incoming, now))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.domain.changes.talk import Awaits
 from bot.domain.commands.send_it import says_drop_it, says_send_it
-from bot.domain.commands.table import ANYBODY, USAGES, Verb
+from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.message import MessageKind
+from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import SILENCE, Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
@@ -14,25 +15,39 @@ from bot.services.context import Context
 WHEN = "一分钟内第三次说几乎相同的话"
 
 
+_OPINIONS = frozenset({Verb.SATISFIED, Verb.FAIRLY, Verb.DISSATISFIED, Verb.APPEAL})
+
+_MEANT = (Meant.SATISFIED, Meant.FAIRLY, Meant.DISSATISFIED, Meant.UNSOLVED)
+_LIKELY = 0.5
+
+
 def matches(situation: Situation) -> bool:
     """A number that answers our own question is no repetition (after a greeting nothing was asked), nor is an order: whoever says 接单 or 确认 for the
-    third time within a minute means another matter."""
-    if situation.message.kind is MessageKind.RECALL:
+    third time within a minute means another matter. Nor is what they think of a result, which may have come between."""
+    if situation.message.kind is MessageKind.RECALL or not situation.is_flood:
         return False
     asked = situation.expectation is not None and situation.expectation.awaits is not Awaits.CALLED
-    return situation.is_flood and not asked and not _is_order(situation)
+    return not (asked or _is_order(situation) or _is_opinion(situation))
+
+
+def _is_opinion(situation: Situation) -> bool:
+    """不满意 1001, too, that nearly reads as the 满意 1001 before it."""
+    if situation.command is not None:
+        return situation.command.verb in _OPINIONS
+    occasion, said = situation.occasion, situation.goes_on
+    if said is not None and said.before is Before.ENDED and said.meaning.share(*_MEANT) >= _LIKELY:
+        return True
+    return occasion is not None and (bool(occasion.rated) or occasion.ended is not None)
 
 
 def _is_order(situation: Situation) -> bool:
-    """收到 in private to each of three tickets is one, too."""
+    """收到 in private to each of three tickets is one, too; so is 查 of somebody in office, right after 核查."""
     if situation.is_private and situation.handles_tickets and nods(situation.words):
         return True
     if situation.may_give(Verb.CONFIRM) and (says_drop_it(situation.words) or says_send_it(situation.words)):
         return True
     command = situation.command
-    if command is None or situation.speaker.official is None:
-        return False
-    return command.number is None and USAGES[command.verb].who != ANYBODY and situation.may_give(command.verb)
+    return command is not None and situation.speaker.official is not None and situation.may_give(command.verb)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -6,7 +6,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.taking import same_matter
+from bot.services.handling.merge_tickets import merge
 
 WHEN = "合并 工单号 到 工单号"
 
@@ -17,4 +17,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return same_matter.merge(situation, context, situation.command)
+    return merge(situation, context, situation.command)

@@ -97,6 +97,29 @@ async def test_the_configured_chain_takes_accusations(another_office: Callable[[
         await chat.close()
 
 
+async def test_what_is_confidential_stays_with_the_configured(another_office: Callable[[str, str], Chat]) -> None:
+    """By whatever command: the leader of whom it is about is no more of the chain than anybody else."""
+    chat = await another_office("人员:", "举报受理: [王警官, sunshuji]\n人员:").open()
+    try:
+        await chat.says("张大爷", "@小蜜蜂 举报网格员小王收红包")
+        chat.forget()
+        for said in ("转派 1001 陈主任 核实", "转派 1001 网格长", "联动 1001 陈主任", "转派 1001 小王"):
+            await chat.says("王警官", said, "私聊")
+            chat.expects("王警官", "只能交给 孙书记，没有改动")
+            chat.silence()
+        await chat.says("王警官", "上报 1001 要回避", "私聊")
+        chat.expects("孙书记", "1001", "要回避")
+        chat.forget()
+        await chat.says("孙书记", "转派 1001 王警官", "私聊")
+        chat.expects("王警官", "1001")
+        chat.forget()
+        await chat.says("孙书记", "请假 今天", "私聊")
+        await chat.says("王警官", "请假 今天", "私聊")
+        assert "陈主任" not in {chat.target(letter) for letter in chat.told if "1001" in letter.text}
+    finally:
+        await chat.close()
+
+
 async def test_where_everybody_is_accused_each_admin_hears_of_it_alone(chat: Chat) -> None:
     await chat.says("张大爷", "@小蜜蜂 举报陈主任和孙书记一起收红包")
     letter = chat.expects("管理员老周", "有一件举报没有可以受理的人")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -119,3 +119,14 @@ _STANDS_FOR = re.compile(
 def stands_for_media(words: str) -> bool:
     """[语音] 3": what some clients write in place of what they cannot pass on, and nothing beside it."""
     return bool(_STANDS_FOR.fullmatch(words))
+
+
+_FORWARDED = ("[聊天记录]", "【聊天记录】", "[合并转发]", "【合并转发】")
+
+
+def as_it_was_sent(incoming: Incoming) -> Incoming:
+    """[聊天记录] 陈树青：办结 1037: where a channel writes a forwarded record out, it is one all the same, and orders nothing."""
+    if incoming.kind is not MessageKind.TEXT or incoming.text[:1] not in "[【":
+        return incoming
+    told = incoming.text.startswith(_FORWARDED) and not stands_for_media(incoming.text)
+    return replace(incoming, kind=MessageKind.OTHER) if told else incoming

@@ -58,6 +58,17 @@ def to_reporters(context: Context, ticket: Ticket, text: str, outcome: bool = Fa
     )
 
 
+def to_others(context: Context, ticket: Ticket, text: str, besides: int) -> tuple[Say, ...]:
+    """Reporter and followers but the one who has just said it, where they said it; of what is confidential nobody."""
+    if ticket.is_confidential:
+        return ()
+    people = {
+        room: tuple(one for one in mentions if one.person != besides)
+        for room, mentions in _told_of(context, ticket).items()
+    }
+    return tuple(_in_room(context, room, others, text, ticket.number) for room, others in people.items() if others)
+
+
 def to_reporters_of_all(
     context: Context, tickets: Iterable[Ticket], text: Callable[[Mapping[int, Sequence[str]]], str]
 ) -> tuple[Say, ...]:

@@ -45,7 +45,8 @@ def found(person: int, name: str, contacts: Sequence[str], rooms: Sequence[str],
 def is_official(name: str) -> str:
     return (
         f"{name} 是有身份的人，办过的工单要留着经手人，不能清除。\n"
-        "不再担任的，请从 data/grid.yaml 里删去；只清除他作为居民报的事，请联系维护人员。"
+        f"从没办过工单的（商户、共建单位、邻长等）：先 run_bot.py people unbind {name}，再清除。\n"
+        "不再担任的，请从 data/grid.yaml 里删去。"
     )
 
 

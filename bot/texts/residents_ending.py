@@ -9,6 +9,11 @@ def done_again(number: int) -> str:
     return f"工单 {number} 抽查发现没有办好，已要求重新办理，办完再告诉您。"
 
 
+def again_for_another(number: int) -> str:
+    """To the others who reported or follow it."""
+    return f"工单 {number} 一起报的邻居说还没办好，正在重新办理，办完再告诉您。"
+
+
 def refused(number: int, why: str) -> str:
     return f"您反映的事（工单 {number}）不予受理：{why}\n不同意可以请上一级处理，请回复：没解决 {number}"
 

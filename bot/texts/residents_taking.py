@@ -207,3 +207,14 @@ def only_your_own() -> str:
 def photos_are_here(number: int) -> str:
     """Of photos that had joined the report before."""
     return f"刚才发的照片记在工单 {number} 里。"
+
+
+def is_a_neighbours(number: int, ended: str) -> str:
+    """To somebody who may see it, and says more of it. `ended`: its state, where nobody can join it any more."""
+    if ended:
+        return f"工单 {number} 是邻居报的，{ended}。您那里也有的，请另报：@小蜜蜂 加上地点和事情"
+    return f"工单 {number} 是邻居报的。您也遇到了，请先发：附议 {number}，再说什么都会记上。"
+
+
+def say_what_to_add(number: int) -> str:
+    return f"请写明补充什么。例：补充 {number} 在二楼"

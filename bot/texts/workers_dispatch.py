@@ -107,8 +107,18 @@ def has_it_already(number: int, name: str) -> str:
     return f"工单 {number} 已经在 {name} 名下，没有改动。"
 
 
-def only_leaders(number: int) -> str:
-    return f"工单 {number} 只由专人处理，只能交给其他网格长，没有改动。其实不是举报的，请发：不是举报 {number}"
+def passed_up_by_holder(number: int, name: str) -> str:
+    return f"{number} 现在在 {name} 手上，要不要上报由他定，没有改动。"
+
+
+def only_in_chain(number: int, names: Sequence[str]) -> str:
+    """Of what is confidential. No names: whoever has it is the only one left."""
+    to = f"只能交给 {'、'.join(names)}" if names else "没有别人可以交，要换人请管理员改 grid.yaml 的“举报受理”"
+    return f"工单 {number} 只由专人处理，{to}，没有改动。其实不是举报的，请发：不是举报 {number}"
+
+
+def speaks_of(number: int, name: str) -> str:
+    return f"工单 {number} 的话里说到了 {name}，不能交给他，请换一个人。"
 
 
 def is_no_accusation(number: int) -> str:
@@ -207,6 +217,10 @@ def say_the_measure(number: int) -> str:
 
 def interim_noted(number: int) -> str:
     return f"工单 {number} 的临时措施已记下，已告诉居民，工单继续办理。"
+
+
+def sorted_by_hand(who: str, change: str) -> str:
+    return f"分类依据：{who} 改的（{change}）"
 
 
 def say_the_kind(number: int, kinds: Sequence[str]) -> str:

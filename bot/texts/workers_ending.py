@@ -70,6 +70,21 @@ def rework_ordered(number: int, handler: str) -> str:
     return f"工单 {number} 已退回 {handler} 返工。"
 
 
+def again_needs_leader(number: int) -> str:
+    return f"{number} 说过办结、又要重新办，不予受理要由网格长定。办不了请发：上报 {number} 理由"
+
+
+def accept_first(number: int, name: str, verb: str) -> str:
+    return f"{number} 派给了 {name}，还没有人接单。您来办请先发：接单 {number}，再发 {verb}"
+
+
+def with_another(number: int, name: str, role: str, verb: str, own: str) -> str:
+    """Who has accepted it, and how it could become theirs."""
+    return (
+        f"{number} 在 {name}（{role}）手上，没有{verb}。编号写错了请重发；要由您办，请他或网格长发：转派 {number} {own}"
+    )
+
+
 def say_why_refused(number: int) -> str:
     return f"请写明不予受理的原因，居民会看到。例：不予受理 {number} 属于邻里民事纠纷，建议向法院起诉"
 

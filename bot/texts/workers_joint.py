@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.texts.common import shortened
+
 
 def say_with_whom(number: int) -> str:
     return f"请写明请谁一起办，写身份或名字都行。例：联动 {number} 物业 民警：先关水阀"
@@ -91,9 +93,20 @@ def led_by(number: int, lead: str) -> str:
     return f"工单 {number} 改由 {lead} 牵头，您的部分照办。"
 
 
+def once_more(number: int, lead: str, why: str) -> str:
+    """It was done, and is to be done again."""
+    said = f"：{shortened(why, 60)}" if why else ""
+    return f"工单 {number} 要重新办，{lead} 牵头，您的部分也要再看一遍{said}\n您的部分办完请发：办结 {number} 结果"
+
+
 def part_returned(number: int, lead: str) -> str:
     return f"工单 {number} 您的部分已退回，已告诉牵头的 {lead}。"
 
 
 def part_returned_by(number: int, name: str, reason: str) -> str:
     return f"{name} 退出了工单 {number} 的联动：{reason}\n可以另请人：联动 {number} 身份或名字"
+
+
+def refuse_by_return(number: int, lead: str) -> str:
+    """Of a joint ticket only the lead says 不予受理."""
+    return f"工单 {number} 由 {lead} 牵头，整件受不受理由他定。您那一份不归您办，请发：退回 {number} 理由"

@@ -70,3 +70,7 @@ COLUMNS = {
     "photos": "照片数",
     "ticket": "转成的工单",
 }
+
+
+def became_yours(note: int, number: int, kind: str, due: str) -> str:
+    return f"随手记 {note} 已转成工单 {number}（{kind}），由您办理，最迟 {due} 办结。办完请发：办结 {number} 结果"

@@ -80,6 +80,22 @@ def cannot_merge(number: int, state: str) -> str:
     return f"工单 {number} {state}，不能合并。"
 
 
+def urgent_stays(number: int, into: int) -> str:
+    return f"{number} 是紧急的，不能并入 {into}：并了就没人叫了。是同一件事请反过来发：合并 {into} 到 {number}"
+
+
+def alarms_apart(number: int, into: int) -> str:
+    return f"{number} 和 {into} 都是紧急的，又不在一个地方，只有网格长能合并。都要有人去，请各发：接单 {number}"
+
+
+def merge_unlike(number: int, what: str, into: int, what_there: str) -> str:
+    """Nothing parts them again, and a number is soon mistyped."""
+    return (
+        f"{number}（{what}）和 {into}（{what_there}）看不出是同一件事，合并了就不能再分开。"
+        f"编号没写错、确实是一件，请发：合并 {number} 到 {into} 确认"
+    )
+
+
 def confidential_stays(number: int) -> str:
     return f"工单 {number} 不能合并。"
 

@@ -210,6 +210,7 @@ _STEPS = {
     What.ADDED: _is(Act.ADDED, Label.MORE, Label.CORRECTION),
     What.URGED: _is(Act.STATUS, Label.URGE),
     What.WITHDRAWN: _is(Act.OVER, Label.NOT_NEEDED, binds=True),
+    What.WANTED_BACK: _is(Act.OVER, Label.NOT_NEEDED, binds=True),
     What.CLASSIFIED: _is(Act.CORRECTED, Label.CORRECTION),
     What.INTERIM: _is(Act.INTERIM, Label.INTERIM, binds=True),
     What.PROGRESS: _is(Act.INTERIM, Label.INTERIM),

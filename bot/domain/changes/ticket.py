@@ -154,6 +154,14 @@ class EndPart(TicketChange):
     step: Step
 
 
+@dataclass(frozen=True, slots=True)
+class OpenParts(TicketChange):
+    """The whole is to be done once more: these parties' parts are open again."""
+
+    number: int
+    officials: tuple[str, ...]
+
+
 def ticket_in(change: Change) -> int | None:
     """The number of the ticket that a change is about; None where it is about none."""
     if isinstance(change, OpenTicket):

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from bot.domain.places.questions import Missing, what_is_missing
 from bot.domain.places.words import building_in, is_elsewhere, may_be_one_place, names_building, place_in, place_key
+from bot.domain.speech.apart import are_apart
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
-from bot.domain.speech.pieces import SHORTEST, Border, announces_count, may_be_counted, only_asks, pieces_of
+from bot.domain.speech.pieces import OWN_THING, SHORTEST, Border, announces_count, may_be_counted, only_asks, pieces_of
 from bot.domain.speech.words import ABUSE, BROKEN, FACILITY, RESOLVED, SUGGESTS, WRONG
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.words.plain import bare
@@ -67,27 +68,8 @@ _BESIDE = re.compile(r"(?:[那这]边?)?(?:的)?(?:旁边|边上|对面|隔壁|�
 _COMES_OF_IT = re.compile(r"泡|淹|浸|湿|渗|[流漏淌溅滴冒]到|熏|震|砸|吵")
 
 _NAMED_AS_WELL = re.compile(r"[^，,。；;！!？?]{2,10}?(?:也|还(?![没不是在有]))")
-_CAUSES = frozenset(
-    {
-        "停电",
-        "停水",
-        "漏水",
-        "下水",
-        "积水",
-        "水质",
-        "电线",
-        "燃气",
-        "暖气",
-        "噪声",
-        "停车",
-        "堆放",
-        "绿化",
-        "高空",
-        "失窃",
-    }
-)
-_EFFECTS = frozenset({"虫鼠", "积水", "水质", "失窃", "噪声", "垃圾"})
-"""What brings other trouble with it, and what comes of something: together they are one matter."""
+_THING = re.compile(OWN_THING)
+_NAMED_FIRST = re.compile(rf"[^，,。；;！!？?]{{0,6}}?(?P<thing>{OWN_THING})")
 
 
 def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
@@ -204,7 +186,7 @@ def _only_announces(piece: str) -> bool:
 
 def _differ(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
     """Another kind of work or another place; the less clearly announced, the more is asked for."""
-    if _is_beside(before, piece, kind_of) or _is_as_well(before, piece):
+    if _is_beside(before, piece, kind_of) or _is_as_well(before, piece) or _is_thing_of_its_own(before, piece):
         return True
     if _GOES_ON.match(piece) or any(outage.search(before) and outage.search(piece) for outage in _SUPPLY):
         return False
@@ -231,10 +213,23 @@ def _is_as_well(before: str, piece: str) -> bool:
         return False
     if _COMES_OF_IT.search(piece):
         return False
-    here, there = set(subjects_in(before)), set(subjects_in(piece))
-    if "垃圾" in here:
-        here.discard("堆放")
-    return bool(here and there) and here.isdisjoint(there) and not (here & _CAUSES or there & _EFFECTS)
+    return are_apart(before, piece)
+
+
+def _is_thing_of_its_own(before: str, piece: str) -> bool:
+    """消防栓没水，消防通道被车堵了: two that stand for themselves and are both broken; 电梯坏了，门打不开 may be its door."""
+    named = _NAMED_FIRST.match(piece)
+    if named is None or not _THING.search(before) or named["thing"] in before:
+        return False
+    if _GOES_ON.match(piece) or _COMES_OF_IT.search(piece):
+        return False
+    return all(_is_broken(one) for one in (before, piece)) and are_apart(before, piece)
+
+
+def _is_broken(part: str) -> bool:
+    """Or in the way of all, and not only neglected."""
+    said = _NEGLECT.sub("", part)
+    return bool(BROKEN.search(said) or ABUSE.search(said))
 
 
 def _is_of_other_thing(before: str, piece: str) -> bool:

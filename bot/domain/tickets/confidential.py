@@ -34,6 +34,15 @@ def confidential_chain(
     return tuple(found.values())
 
 
+def may_be_given(
+    places: Places, grid: str | None, text: str, also: frozenset[str] = frozenset()
+) -> tuple[Official, ...]:
+    """To whom it may be passed on: the configured alone; the leaders upwards where none is configured or all of them are
+    accused."""
+    chain = confidential_chain(places, grid, text, also)
+    return tuple(one for one in chain if one.key in places.confidential) or chain
+
+
 def confidential_handler(
     places: Places,
     grid: str | None,
@@ -44,10 +53,12 @@ def confidential_handler(
     also: frozenset[str] = frozenset(),
 ) -> Official | None:
     """The first of the chain, neither the reporter nor `besides`; somebody on leave only where nobody else is left.
+    A leader who is not configured is none of it as long as one of the configured may have it, on leave or not.
 
     None where everybody is accused: then nobody may read it but whoever the office names newly.
     """
-    usable = [one for one in confidential_chain(places, grid, text, also) if one.key not in (reporter, besides)]
+    chain = [one for one in confidential_chain(places, grid, text, also) if one.key not in (reporter, besides)]
+    usable = [one for one in chain if one.key in places.confidential] or chain
     return next((person for person in usable if person.key not in away), usable[0] if usable else None)
 
 

@@ -63,6 +63,7 @@ class What(StrEnum):
     MERGED = "合并"
     CALLED_AGAIN = "再次报警"
     WITHDRAWN = "撤回"
+    WANTED_BACK = "想撤回"
     REFUSED = "不予受理"
     SAMPLED = "抽查"
     CALLED_BACK = "回访"
@@ -123,6 +124,10 @@ APPEAL_WINDOW_MS = 30 * DAY_MS
 """没解决 is heard for 30 days after the end, as long as the same matter counts as one (重复诉求, domain.md)."""
 
 FIRST_NUMBER = 1001
+
+
+TAKEN_BACK = frozenset({What.WITHDRAWN, What.WANTED_BACK})
+"""By its reporter; the second where it goes on all the same."""
 
 
 @dataclass(frozen=True, slots=True)

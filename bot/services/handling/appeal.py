@@ -11,13 +11,15 @@ from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.do_again import tell_others
 from bot.services.handling.hand_above import hand_above, new_clock
 from bot.services.handling.rate_ticket import before_the_end
+from bot.services.handling.tell_parties import begin_again
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
-from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, step_of
+from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, not_theirs, step_of
 from bot.services.taking.still_in_danger import WITHIN_MS, danger_of, with_alarm
-from bot.texts import admins_ending, residents, residents_ending
+from bot.texts import admins_ending, residents_ending
 
 _ENDED = frozenset({State.DONE, State.CLOSED, State.REFUSED})
 
@@ -44,7 +46,7 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
             # 1001 还没修好，师傅在弄: whoever handles it tells how far they are.
             return note_progress(situation, context, ticket)
         if ticket is None or not is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
-            return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
+            return Outcome(say=(tell.in_private(situation, not_theirs(situation, context, number)),))
         return ticket
     room = None if situation.is_private else situation.room.id
     ended = context.read.ended_for(situation.speaker.person, room, context.now - APPEAL_WINDOW_MS)
@@ -74,7 +76,7 @@ def _past_the_handler(situation: Situation, context: Context, ticket: Ticket, wh
     else:
         line = residents_ending.appealed(ticket.number, handed.leader.name, handed.due, handed.above)
     answer = tell.about(situation, ticket, line)
-    outcome = Outcome((*before, handed.move), (answer, *handed.say))
+    outcome = Outcome((*before, *handed.changes), (answer, *tell_others(situation, context, ticket), *handed.say))
     return with_alarm(situation, context, ticket, why, danger, outcome) if danger else outcome
 
 
@@ -88,4 +90,5 @@ def _at_the_top(situation: Situation, context: Context, ticket: Ticket, why: str
     ping = admins_ending.nobody_above(ticket.number, name, "" if ticket.is_confidential else why)
     told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
     answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
-    return Outcome((move,), (answer, *told, *tell.to_admins(context, ping)))
+    parts, parties = begin_again(context, ticket, why, handler)
+    return Outcome((move, *parts), (answer, *told, *parties, *tell.to_admins(context, ping)))

@@ -1,13 +1,15 @@
-"""Who stands above the handler of a ticket: the next leader, for an accusation only those it is not about."""
+"""Who stands above the handler of a ticket: the next leader, for an accusation only those it is not about; and who may
+therefore say that it is over."""
 
 from __future__ import annotations
 
-from bot.domain.places.place import Official
+from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.tickets.checking import leader_above
 from bot.domain.tickets.confidential import confidential_chain, confidential_handler
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import State, Ticket
 from bot.services.context import Context
 from bot.services.taking.who_is_accused import meant_by_him, who_is_accused
+from bot.texts import workers_ending
 
 
 def above(context: Context, ticket: Ticket) -> Official | None:
@@ -18,6 +20,34 @@ def above(context: Context, ticket: Ticket) -> Official | None:
     reporter = context.read.official_of(ticket.reporter) or ""
     besides, him = ticket.handler or "", meant_by_him(context, ticket)
     return confidential_handler(context.places, ticket.grid, ticket.text, context.away, reporter, besides, him)
+
+
+def stands_above(context: Context, leader: Official, handler: Official | None) -> bool:
+    """A chain for accusations may lead to somebody of the same level, or of one below."""
+    if handler is None or not (handler.grids and leader.grids):
+        return True
+    own, theirs = handler.grids[0], leader.grids[0]
+    return theirs in context.places.upwards(own) and (own != theirs or handler.role is not leader.role)
+
+
+def holder(context: Context, ticket: Ticket) -> Official | None:
+    """Whoever has it; what nobody has, or somebody on leave, is in no hands."""
+    return None if ticket.handler in context.away else context.official(ticket.handler)
+
+
+def in_other_hands(context: Context, ticket: Ticket, official: Official, verb: str) -> str:
+    """Why they cannot say that it is over: somebody else has it, whom they do not stand above. "" where they can.
+
+    What waits to be accepted is anybody's who accepts it.
+    """
+    handler = holder(context, ticket)
+    if handler is None or handler.key == official.key:
+        return ""
+    if official.role is Role.LEADER and stands_above(context, official, handler):
+        return ""
+    if ticket.state is State.DISPATCHED:
+        return workers_ending.accept_first(ticket.number, handler.name, verb)
+    return workers_ending.with_another(ticket.number, handler.name, ROLE_NAMES[handler.role], verb, official.name)
 
 
 def may_hear(context: Context, ticket: Ticket, people: list[Official]) -> list[Official]:

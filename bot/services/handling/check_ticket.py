@@ -15,6 +15,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands
 from bot.services.handling.chain import above
+from bot.services.handling.tell_parties import begin_again
 from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of
 from bot.texts import residents, residents_ending, workers, workers_ending
 
@@ -68,9 +69,9 @@ def rework(situation: Situation, context: Context, command: Command) -> Outcome:
         situation, ticket, workers_ending.rework_ordered(ticket.number, context.name_of(ticket.handler))
     )
     again = tell.to_reporters(context, ticket, residents_ending.done_again(ticket.number)) if was_told else ()
-    return Outcome(
-        (move,), (answer, *(tell.to_official(context, handler, ping, ticket.number) if handler else ()), *again)
-    )
+    parts, parties = begin_again(context, ticket, command.words, handler)
+    told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
+    return Outcome((move, *parts), (answer, *told, *parties, *again))
 
 
 def _may_be_reworked(context: Context, ticket: Ticket) -> bool:

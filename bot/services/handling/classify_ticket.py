@@ -18,6 +18,7 @@ from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, answer, desk_of, hand_to
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
+from bot.services.taking.ping import because
 from bot.texts import workers
 from bot.texts import workers_dispatch as texts
 
@@ -29,7 +30,8 @@ def classify(situation: Situation, context: Context, command: Command) -> Outcom
         return ticket
     kinds = [category.name for category in context.office.categories]
     if not command.words:
-        return refuse(situation, texts.say_the_kind(ticket.number, kinds), ticket.number)
+        asked = "\n".join(filter(None, (_basis(context, ticket), texts.say_the_kind(ticket.number, kinds))))
+        return refuse(situation, asked, ticket.number)
     category = _meant(context, command.words)
     if category is None:
         close = get_close_matches(bare(command.words), kinds, n=3, cutoff=0.3)
@@ -47,6 +49,13 @@ def classify(situation: Situation, context: Context, command: Command) -> Outcom
     why = texts.sorted_to_you(official.name if official else "", category.name)
     given = hand_to(situation, context, sorted_anew, to, step, why)
     return Outcome((change, *given.changes), (told, *given.say))
+
+
+def _basis(context: Context, ticket: Ticket) -> str:
+    """分类依据 1001: by what it was sorted, or by whom."""
+    steps = reversed(context.read.steps(ticket.number))
+    by_hand = next((step for step in steps if step.what is What.CLASSIFIED and step.by), None)
+    return texts.sorted_by_hand(by_hand.who, by_hand.text) if by_hand else because(context, ticket)
 
 
 def _meant(context: Context, words: str) -> Category | None:

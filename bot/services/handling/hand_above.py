@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.domain.changes.ticket import MoveTicket
-from bot.domain.outcome import Say
+from bot.domain.outcome import Change, Say
 from bot.domain.places.place import Official
 from bot.domain.tickets.checking import grid_led
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.chain import above
+from bot.services.handling.chain import above, stands_above
+from bot.services.handling.tell_parties import begin_again
 from bot.services.reading.find_ticket import result_of
 from bot.services.taking.ping import photos_to, said_since
 from bot.texts import workers_ending
@@ -25,9 +26,9 @@ _LEAST_MS = 2 * HOUR_MS
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """The change, what leader and former handler hear, and what the resident may be promised."""
+    """The changes, what leader and former handler hear, and what the resident may be promised."""
 
-    move: MoveTicket
+    changes: tuple[Change, ...]
     say: tuple[Say, ...]
     leader: Official
     due: str
@@ -68,25 +69,19 @@ def hand_above(context: Context, ticket: Ticket, step: Step, why: str, within: i
     )
     ping = "\n".join(line for line in (ping, said_since(context, ticket)) if line)
     passed = workers_ending.passed_over(ticket.number, why, leader.name)
+    parts, parties = begin_again(context, ticket, why, leader)
     return Handed(
-        move,
+        (move, *parts),
         (
             *tell.to_official(context, leader, ping, ticket.number),
             *photos_to(context, leader, context.read.photos_of(ticket.number), ticket.number),
             *(tell.to_official(context, handler, passed, ticket.number) if handler else ()),
+            *parties,
         ),
         leader,
         due,
-        _stands_above(context, leader, handler),
+        stands_above(context, leader, handler),
     )
-
-
-def _stands_above(context: Context, leader: Official, handler: Official | None) -> bool:
-    """A chain for accusations may lead to somebody of the same level, or of one below."""
-    if handler is None or not (handler.grids and leader.grids):
-        return True
-    own, theirs = handler.grids[0], leader.grids[0]
-    return theirs in context.places.upwards(own) and (own != theirs or handler.role is not leader.role)
 
 
 def _no_later(context: Context, ticket: Ticket) -> int:

@@ -17,7 +17,7 @@ from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
-from bot.services.handling.chain import above
+from bot.services.handling.chain import above, in_other_hands
 from bot.services.handling.hands import answer, lead_moves
 from bot.services.reading.find_ticket import current, refuse, step_of, ticket_meant
 from bot.services.taking.ping import details, photos_to
@@ -94,6 +94,8 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
     official = situation.speaker.official
     if joint.is_co_handler(context, ticket, official.key if official else None):
         return joint.end_part(situation, context, ticket, command.words)
+    if official and (with_whom := in_other_hands(context, ticket, official, command.verb.value)):
+        return refuse(situation, with_whom, ticket.number)
     if waiting := joint.refuse_whole(situation, context, ticket):
         return waiting
     if not command.words:
@@ -156,12 +158,20 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return ticket
     if not command.words:
         return refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
-    if ticket.speech is Speech.QUESTION and joint.may_end(situation, context, ticket):
+    if ticket.speech is Speech.QUESTION and _may_answer(situation, context, ticket):
         return end(situation, context, ticket, What.ANSWERED, command.words)
     step = step_of(situation, context, What.ANSWERED, command.words)
     note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
     done = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, command.words)))
     return Outcome((AddStep(ticket.number, step),), (*note, done))
+
+
+def _may_answer(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """What a colleague knows of a question that somebody has taken up is told, and does not end it."""
+    official = situation.speaker.official
+    if ticket.state is State.ACCEPTED and official and in_other_hands(context, ticket, official, Verb.REPLY.value):
+        return False
+    return joint.may_end(situation, context, ticket)
 
 
 def end(situation: Situation, context: Context, ticket: Ticket, what: What, words: str) -> Outcome:

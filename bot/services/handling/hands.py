@@ -13,7 +13,7 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Official, Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accused_by_name
-from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.confidential import may_be_given
 from bot.domain.tickets.duty import Away, is_available, substitute_of, who_is_on_duty
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
@@ -34,12 +34,30 @@ def desk_of(ticket: Ticket) -> str | None:
 
 
 def may_receive(context: Context, ticket: Ticket, official: Official) -> bool:
-    """What is confidential goes to leaders and the configured chain alone, never to anybody it is about."""
+    """What is confidential goes to its chain alone, never to anybody it is about."""
     if not ticket.is_confidential:
         return official.key not in accused_by_name(context.places, ticket.text)
-    if official.role is not Role.LEADER and official.key not in context.places.confidential:
-        return False
-    return official.key not in accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
+    return official in _chain(context, ticket)
+
+
+def _chain(context: Context, ticket: Ticket) -> tuple[Official, ...]:
+    return may_be_given(context.places, ticket.grid, ticket.text, meant_by_him(context, ticket))
+
+
+def why_not_given(context: Context, ticket: Ticket, people: Iterable[Official]) -> str:
+    """The sentence that says why one of them may not have it, and who else may; "" where all of them may."""
+    refused = next((one for one in people if not may_receive(context, ticket, one)), None)
+    if refused is None:
+        return ""
+    if not ticket.is_confidential:
+        return workers_dispatch.speaks_of(ticket.number, refused.name)
+    return who_else(context, ticket)
+
+
+def who_else(context: Context, ticket: Ticket) -> str:
+    """Of what is confidential: the others of its chain."""
+    others = [one.name for one in _chain(context, ticket) if one.key != ticket.handler]
+    return workers_dispatch.only_in_chain(ticket.number, others)
 
 
 def accept_due(context: Context, ticket: Ticket) -> int:

@@ -14,7 +14,7 @@ from bot.domain.tickets.deadline import deadline
 from bot.domain.tickets.ticket import OPEN_STATES, Part, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.hands import MOVABLE, answer, find_party, may_receive, say_from_elsewhere
+from bot.services.handling.hands import MOVABLE, answer, find_party, say_from_elsewhere, why_not_given
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.services.taking.ping import details, photos_to
 from bot.texts import residents_clocks, residents_dispatch, workers, workers_dispatch
@@ -38,8 +38,8 @@ def join(situation: Situation, context: Context, command: Command) -> Outcome:
     fresh = tuple(one for one in others if one.key not in inside)
     if not fresh:
         return refuse(situation, texts.in_already(ticket.number, [one.name for one in others]), ticket.number)
-    if not all(may_receive(context, ticket, one) for one in fresh):
-        return refuse(situation, workers_dispatch.only_leaders(ticket.number), ticket.number)
+    if refusal := why_not_given(context, ticket, fresh):
+        return refuse(situation, refusal, ticket.number)
     names = [one.name for one in fresh]
     step = step_of(situation, context, What.JOINED, texts.joint_step(lead.name, names, need))
     parts = SetParts(ticket.number, (lead.key, *(one.key for one in fresh)), step)

@@ -14,6 +14,7 @@ from bot.domain.tickets.ticket import OPEN_STATES, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
+from bot.services.handling.chain import holder
 from bot.services.handling.hands import (
     MOVABLE,
     answer,
@@ -23,6 +24,8 @@ from bot.services.handling.hands import (
     may_receive,
     say_from_elsewhere,
     told_to_accept,
+    who_else,
+    why_not_given,
 )
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import workers_dispatch as texts
@@ -49,8 +52,8 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
         return refuse(situation, found, ticket.number)
     if found.key == ticket.handler:
         return refuse(situation, texts.has_it_already(ticket.number, found.name), ticket.number)
-    if not may_receive(context, ticket, found):
-        return refuse(situation, texts.only_leaders(ticket.number), ticket.number)
+    if refusal := why_not_given(context, ticket, [found]):
+        return refuse(situation, refusal, ticket.number)
     step = step_of(situation, context, What.REASSIGNED, found.name + (f"：{reason}" if reason else ""))
     desk = _desk_below(context, ticket, found)
     given = hand_to(situation, context, ticket, found, step, texts.passed_on_by(step.who, reason), desk)
@@ -110,19 +113,23 @@ def _returned_before(
 
 
 def pass_up(situation: Situation, context: Context, command: Command) -> Outcome:
-    """上报 1001 理由: one level up, to the next leader; the ledger keeps every hop."""
+    """上报 1001 理由: one level up, to the next leader; the ledger keeps every hop. It is for whoever has it: said twice, the
+    second would go past the leader who has it now."""
     ticket = _movable(situation, context, command, State.ACCEPTED)
     if not isinstance(ticket, Ticket):
         return ticket
     official = situation.speaker.official
     assert official is not None  # ticket_meant has seen to it
+    if (held := holder(context, ticket)) and held.key != official.key:
+        return refuse(situation, texts.passed_up_by_holder(ticket.number, held.name), ticket.number)
     reason = command.words or _just_told(context, ticket, official)
     if not reason:
         return refuse(situation, texts.say_why_passed_up(ticket.number), ticket.number)
     desk = desk_of(ticket)
     found = _leader_above(context, ticket, desk, official, above=True)
     if found is None:
-        return refuse(situation, texts.at_the_top(ticket.number), ticket.number)
+        text = who_else(context, ticket) if ticket.is_confidential else texts.at_the_top(ticket.number)
+        return refuse(situation, text, ticket.number)
     grid, leader = found
     start, end = context.grid_name(desk), context.grid_name(grid)
     step = step_of(situation, context, What.PASSED_UP, texts.hop(start, end, reason))

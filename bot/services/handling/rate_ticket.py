@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.changes.ticket import AddStep, MoveTicket, RateTicket
+from bot.domain.changes.ticket import AddStep, RateTicket
 from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import EVERY_ONE, Command
 from bot.domain.commands.table import Verb
-from bot.domain.outcome import Outcome, Say, together
+from bot.domain.outcome import Outcome, together
 from bot.domain.situation import Situation
 from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words, without_rating
 from bot.domain.talk.which_own import is_meant
-from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, Rating, State, Ticket, What
 from bot.domain.words.subjects import says_what
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.hand_above import hand_above, new_clock
+from bot.services.handling.do_again import do_again, said_with, supervise
 from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of
 from bot.services.taking.add_to_ticket import add
-from bot.services.taking.still_in_danger import WITHIN_MS, called_again, danger_of, with_alarm
-from bot.texts import admins_ending, residents, residents_ending, workers, workers_ending
+from bot.services.taking.still_in_danger import called_again
+from bot.texts import residents, residents_ending, workers_ending
 
 RATINGS = {
     Verb.SATISFIED: Rating.SATISFIED,
@@ -139,7 +138,7 @@ def before_the_end(situation: Situation, context: Context, command: Command, tic
     """What they say of it is kept with it, and its handler hears it; it is rated when it has ended."""
     words, rating = command.words, RATINGS.get(command.verb)
     if rating is not None and not rates_in_words(words):
-        words = _said(rating, words)
+        words = said_with(rating, words)
     added = add(situation, context, ticket, words)
     text = residents_ending.noted_before_end(ticket.number)
     if rating is None:
@@ -200,10 +199,10 @@ def _unclear(situation: Situation, verb: Verb, waiting: list[Ticket]) -> Outcome
 def _rate_own(situation: Situation, context: Context, command: Command, ticket: Ticket) -> Outcome:
     if command.verb is Verb.DISSATISFIED:
         if ticket.redone:
-            return _supervise(situation, context, ticket, command.words)
-        return _do_again(situation, context, ticket, command.words)
+            return supervise(situation, context, ticket, command.words)
+        return do_again(situation, context, ticket, command.words)
     rating = RATINGS[command.verb]
-    step = step_of(situation, context, What.RATED, _said(rating, command.words))
+    step = step_of(situation, context, What.RATED, said_with(rating, command.words))
     thanks = tell.about(situation, ticket, residents.thanks_for_rating(ticket.number))
     return Outcome((RateTicket(ticket.number, rating, step, ticket.rating),), (thanks,))
 
@@ -225,7 +224,7 @@ def _rate_followed(situation: Situation, context: Context, command: Command, tic
     again = ticket.state is State.DONE or not _has_rated(situation, context, ticket)
     if command.verb is Verb.DISSATISFIED and again and has_reported(situation, context, ticket):
         return _rate_own(situation, context, command, ticket)
-    step = step_of(situation, context, What.RATED, _said(RATINGS[command.verb], command.words))
+    step = step_of(situation, context, What.RATED, said_with(RATINGS[command.verb], command.words))
     if _has_rated(situation, context, ticket):
         return Outcome(say=(tell.in_private(situation, residents_ending.rated_already(ticket.number), ticket.number),))
     noted = AddStep(ticket.number, step)
@@ -253,47 +252,3 @@ def _has_rated(situation: Situation, context: Context, ticket: Ticket, since: in
         one.what is What.RATED and one.is_of(situation.speaker.person, mine.who) and one.at >= since
         for one in context.read.steps(ticket.number)
     )
-
-
-def _said(rating: Rating, words: str) -> str:
-    return rating.value + (f"：{words}" if words else "")
-
-
-def _do_again(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    """重办: once, by the same handler, with a new clock; the leader knows."""
-    danger = danger_of(context, ticket, words, said_so=False)
-    accept_due, handle_due = new_clock(context, ticket, WITHIN_MS if danger else None)
-    step = step_of(situation, context, What.REDONE, _said(Rating.DISSATISFIED, words))
-    move = MoveTicket(ticket.number, ticket.state, State.DISPATCHED, step, accept_due=accept_due, handle_due=handle_due)
-    due = context.moment(handle_due)
-    answer = tell.about(situation, ticket, residents.redo(ticket.number, due))
-    if danger:
-        return with_alarm(situation, context, ticket, words, danger, Outcome((move,), (answer,)))
-    handler = context.official(ticket.handler)
-    leader = leader_of(context.places, ticket.grid, besides=ticket.handler, away=context.away)
-    pings: tuple[Say, ...] = ()
-    if handler:
-        pings += tell.to_official(context, handler, workers.redo(ticket.number, words, due), ticket.number)
-    if leader and not ticket.is_confidential:
-        text = workers.redo_for_leader(ticket.number, context.name_of(ticket.handler), words, due)
-        pings += tell.to_official(context, leader, text, ticket.number)
-    return Outcome((move,), (answer, *pings))
-
-
-def _supervise(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    """督办: the leader above has it now; at the top it is closed as it is, and the admins know."""
-    said = _said(Rating.DISSATISFIED, words)
-    danger = danger_of(context, ticket, words, said_so=False)
-    step = step_of(situation, context, What.SUPERVISED, said)
-    handed = hand_above(context, ticket, step, words, WITHIN_MS if danger else None)
-    if handed:
-        text = residents_ending.supervised(ticket.number, handed.leader.name, handed.due)
-        outcome = Outcome((handed.move,), (tell.about(situation, ticket, text), *handed.say))
-        return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome
-    step = step_of(situation, context, What.RATED, said)
-    ping = admins_ending.dissatisfied_at_the_top(ticket.number, "" if ticket.is_confidential else words)
-    answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
-    closed = ticket.state is State.CLOSED
-    rated = AddStep(ticket.number, step) if closed else RateTicket(ticket.number, Rating.DISSATISFIED, step)
-    outcome = Outcome((rated,), (answer, *tell.to_admins(context, ping)))
-    return with_alarm(situation, context, ticket, words, danger, outcome) if danger else outcome

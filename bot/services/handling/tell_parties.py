@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.changes.ticket import SetParts
+from bot.domain.changes.ticket import OpenParts, SetParts
 from bot.domain.outcome import Change, Say
 from bot.domain.places.place import Official
 from bot.domain.tickets.ticket import State, Step, Ticket
@@ -24,6 +24,22 @@ def working_on(context: Context, ticket: Ticket, besides: str = "") -> tuple[Off
 def tell_parties(context: Context, ticket: Ticket, text: str, besides: str = "") -> tuple[Say, ...]:
     people = working_on(context, ticket, besides)
     return tuple(say for one in people for say in tell.to_official(context, one, text, ticket.number))
+
+
+def begin_again(
+    context: Context, ticket: Ticket, why: str, lead: Official | None
+) -> tuple[tuple[Change, ...], tuple[Say, ...]]:
+    """It is to be done once more (重办, 返工, 没解决, 督办), under `lead`: whoever had a part has it again and hears why.
+    Who is not there has none, so that nothing waits for them."""
+    if not ticket.joint or lead is None:
+        return (), ()
+    parts = [part for part in context.read.parts(ticket.number) if not part.lead and part.official != lead.key]
+    people = [one for part in parts if part.official not in context.away and (one := context.official(part.official))]
+    if not people:
+        return (), ()
+    text = texts.once_more(ticket.number, lead.name, why)
+    says = tuple(say for one in people for say in tell.to_official(context, one, text, ticket.number))
+    return (OpenParts(ticket.number, tuple(one.key for one in people)),), says
 
 
 def move_parties(

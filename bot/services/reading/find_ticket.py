@@ -18,7 +18,7 @@ from bot.domain.words.plain import bare, clean
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.who_is_accused import who_is_accused
-from bot.texts import residents, residents_ending, workers, workers_dispatch, workers_ending
+from bot.texts import residents, residents_ending, residents_taking, workers, workers_dispatch, workers_ending
 
 QUOTED_MS = 3 * DAY_MS
 _SHORTEST_QUOTE = 4
@@ -179,6 +179,15 @@ def _no_such(situation: Situation, number: int) -> Outcome:
     if situation.speaker.official is None and not situation.addressed:
         return Outcome()
     return refuse(situation, workers.no_such_ticket(number))
+
+
+def not_theirs(situation: Situation, context: Context, number: int) -> str:
+    """Why somebody cannot say more of that ticket: none that they may know of, or a neighbour's, which they may join."""
+    ticket = current(context, number)
+    hidden = ticket is None or ticket.is_confidential or not may_see(context, situation, ticket)
+    if ticket is None or hidden or is_theirs(situation, context, ticket):
+        return residents.no_such_ticket(number)
+    return residents_taking.is_a_neighbours(ticket.number, "" if ticket.is_open else ticket.state.value)
 
 
 def current(context: Context, number: int) -> Ticket | None:

@@ -33,7 +33,7 @@ from bot.domain.notices.poll import (
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Expectation, Occasion
 from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, names_nothing_else, wants_it_after_all
-from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, What
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, TAKEN_BACK, What
 from bot.domain.units import DAY_MS
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
@@ -256,7 +256,7 @@ def _not_taken_back(message: Message, words: str, context: Context) -> int | Non
 
 def _would_take_back(number: int, message: Message, since: int, context: Context) -> bool:
     steps = [one for one in context.read.steps(number) if one.is_of(message.person, message.sender_name)]
-    return bool(steps) and steps[-1].what is What.WITHDRAWN and steps[-1].at >= since
+    return bool(steps) and steps[-1].what in TAKEN_BACK and steps[-1].at >= since
 
 
 def _week(context: Context) -> int | None:

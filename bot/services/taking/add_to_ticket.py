@@ -22,7 +22,7 @@ from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.reading.find_ticket import current, may_handle, step_of, why_refused
+from bot.services.reading.find_ticket import current, may_handle, not_theirs, step_of, why_refused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.ping import photos_to
 from bot.services.taking.who_is_accused import called_besides
@@ -251,8 +251,10 @@ def may_get_photo(situation: Situation, context: Context, number: int) -> bool:
 def add_by_command(situation: Situation, context: Context, number: int, words: str) -> Outcome:
     """补充 1001 …, or more said in answer to what the bot said about 1001."""
     ticket = current(context, number)
-    if ticket is None or not may_add(situation, context, ticket) or not (words or situation.loose_photos):
-        return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
+    if ticket is None or not may_add(situation, context, ticket):
+        return Outcome(say=(tell.in_private(situation, not_theirs(situation, context, number)),))
+    if not (words or situation.loose_photos):
+        return Outcome(say=(tell.in_private(situation, residents_taking.say_what_to_add(ticket.number)),))
     if ticket.state in GONE:
         text = residents_taking.withdrawn_already(number, ticket.state.value)
         if ticket.state is State.REFUSED:

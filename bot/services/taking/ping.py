@@ -8,7 +8,7 @@ from bot.domain.outcome import Say, Urgency
 from bot.domain.places.place import Official
 from bot.domain.places.words import may_be_one_place, place_in, place_key
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.tickets.ticket import Source, Step, Ticket, What
+from bot.domain.tickets.ticket import TAKEN_BACK, Source, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.keep_unnamed import mark_of
@@ -97,7 +97,7 @@ def said_since(context: Context, ticket: Ticket) -> str:
 
 
 def _said(step: Step) -> str:
-    if step.what is What.WITHDRAWN:
+    if step.what in TAKEN_BACK:
         return workers_dispatch.wants_it_withdrawn(step.text)
     if step.what not in SAID_SINCE or _PHOTOS_ONLY.fullmatch(step.text):
         return ""

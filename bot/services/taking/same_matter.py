@@ -1,4 +1,5 @@
-"""The same thing twice: offered to whoever reports it again, followed, and merged by those who handle it."""
+"""The same thing twice: offered to whoever reports it again, and followed. Those who handle it merge it
+(bot/services/handling/merge_tickets.py)."""
 
 from __future__ import annotations
 
@@ -16,15 +17,13 @@ from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.echo import says_also, says_nothing_new
 from bot.domain.tickets.ticket import MOVES, Follower, Source, State, Step, Ticket, What
 from bot.domain.units import HOUR_MS, MINUTE_MS
-from bot.domain.words import ticket_numbers
 from bot.domain.words.subjects import are_of_one_subject, may_be_one_subject, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import move_parties
-from bot.services.reading.find_ticket import ask_which, current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import current, meant_by, refuse
 from bot.services.taking.add_to_ticket import add_by_command
-from bot.services.taking.one_emergency import in_hand, waiting_beside
-from bot.texts import residents, residents_taking, workers, workers_taking
+from bot.texts import residents, residents_taking, workers_taking
 from bot.texts.common import shortened
 
 ALIKE_MS = 72 * HOUR_MS
@@ -87,6 +86,8 @@ def _echoed(context: Context, ticket: Ticket) -> Ticket | None:
 def _may_be_joined(one: Ticket, ticket: Ticket) -> bool:
     if one.number == ticket.number or one.reporter == ticket.reporter or one.speech is Speech.QUESTION:
         return False
+    if ticket.urgent and not one.urgent:
+        return False
     return not one.is_confidential and may_be_one_subject(one.text, ticket.text)
 
 
@@ -140,7 +141,7 @@ def answer(situation: Situation, context: Context, yes: bool) -> Outcome:
     there = Step(context.now, name, What.SECONDED, ticket.text)
     merge = MergeTicket(number, ticket.state, other.number, other.state, step, there)
     said = tell.to_speaker(situation, residents_taking.followed(other.number), other.number)
-    told = _tell_handlers(context, (ticket, other), workers_taking.same_matter(number, other.number, name))
+    told = tell_handlers(context, (ticket, other), workers_taking.same_matter(number, other.number, name))
     parts, parties = move_parties(context, ticket, other, replace(step, what=What.JOINED))
     return Outcome((used, merge, *parts), (said, *told, *parties))
 
@@ -153,7 +154,7 @@ def _reported_again(context: Context, other: Ticket | None) -> Ticket | None:
     return next((one for one in theirs if one.is_open and one.text == other.text), other)
 
 
-def _tell_handlers(context: Context, tickets: tuple[Ticket, ...], text: str, besides: str = "") -> tuple[Say, ...]:
+def tell_handlers(context: Context, tickets: tuple[Ticket, ...], text: str, besides: str = "") -> tuple[Say, ...]:
     keys = dict.fromkeys(ticket.handler for ticket in tickets if ticket.handler and ticket.handler != besides)
     people = [official for key in keys if (official := context.official(key))]
     return tuple(say for one in people for say in tell.to_official(context, one, text, tickets[-1].number))
@@ -176,7 +177,7 @@ def second(situation: Situation, context: Context, command: Command) -> Outcome:
     step = Step(context.now, name, What.SECONDED, command.words, person=person)
     follower = Follower(person, name, situation.room.id)
     follow = Follow(ticket.number, follower, step, situation.loose_photos, situation.message.id)
-    told = _tell_handlers(context, (ticket,), workers_taking.seconded(ticket.number, name, command.words))
+    told = tell_handlers(context, (ticket,), workers_taking.seconded(ticket.number, name, command.words))
     return Outcome(
         (follow,), (tell.to_speaker(situation, residents_taking.seconded(ticket.number), ticket.number), *told)
     )
@@ -195,51 +196,3 @@ def _may_second(situation: Situation, context: Context, ticket: Ticket) -> bool:
     if room is None or room.purpose is Purpose.PRIVATE:
         return False
     return ticket.room == situation.room.id or context.read.is_in_room(situation.speaker.person, ticket.room)
-
-
-def merge(situation: Situation, context: Context, command: Command) -> Outcome:
-    """合并 1002 到 1001: by somebody who may handle both; both numbers answer from then on. An emergency that was offered
-    to be merged needs no second number, and none at all where it is the only one."""
-    offered = _offered(situation, context) if command.number is None and not command.words else []
-    if len(offered) == 1:
-        command = replace(command, number=offered[0].number)
-    ticket = ticket_meant(situation, context, command, State.DISPATCHED)
-    if not isinstance(ticket, Ticket):
-        return ask_which(situation, command, offered) if offered and meant_by(situation, command) is None else ticket
-    found = ticket_numbers.ANY.search(command.words)
-    into = current(context, int(found[0])) if found else in_hand(ticket, context)
-    if into is None:
-        text = workers.no_such_ticket(int(found[0])) if found else workers_taking.merge_into_which(ticket.number)
-        return refuse(situation, text, None if found else ticket.number)
-    if refusal := _why_not(situation, context, ticket, into):
-        return refuse(situation, refusal, ticket.number)
-    step = step_of(situation, context, What.MERGED, workers_taking.merged_into(into.number))
-    there = step_of(situation, context, What.MERGED, workers_taking.merged_from(ticket.number, ticket.text))
-    change = MergeTicket(ticket.number, ticket.state, into.number, into.state, step, there)
-    reporters = tell.to_reporters(context, ticket, residents_taking.merged(ticket.number, into.number))
-    done = tell.about(situation, into, workers_taking.merged(ticket.number, into.number))
-    text = workers_taking.merged_by(ticket.number, into.number, step.who)
-    parts, parties = move_parties(context, ticket, into, replace(step, what=What.JOINED))
-    told = (*_tell_handlers(context, (ticket, into), text, step.by), *parties)
-    return Outcome((change, *parts), (*reporters, done, *told))
-
-
-def _offered(situation: Situation, context: Context) -> list[Ticket]:
-    """The emergencies that seem to be one that the speaker has accepted."""
-    official = situation.speaker.official
-    mine = context.read.open_tickets_of(official.key) if official else []
-    return waiting_beside(mine, context)
-
-
-def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:
-    if ticket.number == into.number:
-        return workers_taking.merge_with_itself(ticket.number)
-    if not may_handle(context.places, situation.speaker, ticket):
-        return workers.not_yours(ticket.number)
-    if not may_handle(context.places, situation.speaker, into):
-        return workers.not_yours(into.number)
-    if ticket.is_confidential or into.is_confidential:
-        return workers_taking.confidential_stays(ticket.number if ticket.is_confidential else into.number)
-    if State.MERGED not in MOVES[ticket.state]:
-        return workers_taking.cannot_merge(ticket.number, ticket.state.value)
-    return "" if into.is_open else workers_taking.cannot_merge(into.number, into.state.value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.outcome import Change, Outcome
-from bot.domain.places.place import HANDLING_ROLES, Official, Role
+from bot.domain.places.place import Official
 from bot.domain.situation import Situation
 from bot.domain.speech.all_well import is_all_well, tells_nothing
 from bot.domain.speech.named import speech_here
@@ -18,7 +18,7 @@ from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import same_matter
 from bot.services.taking.open_several import beside, parts_told, prepare_each, some_numbers
 from bot.services.taking.open_ticket import Matter, Opened, prepare_matter, tell_handler
-from bot.services.taking.take_note import take_note
+from bot.services.taking.take_note import is_own_work, take_note
 from bot.texts import residents, workers_taking
 
 
@@ -51,7 +51,7 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
         text = residents.confidential_number(opened.ticket.number, context.moment(opened.ticket.handle_due))
         told = tell.in_private(situation, text, opened.ticket.number)
         return Outcome((opened.change,), (told, *tell_handler(context, opened)))
-    if _is_theirs(official, opened, context):
+    if is_own_work(official, opened, context):
         return _accepted(situation, context, official, opened)
     return _passed(situation, context, opened)
 
@@ -62,7 +62,7 @@ def _report_each(
     """Several matters in one report: a ticket each, told in one message."""
     each = [
         _accepted(situation, context, official, one)
-        if _is_theirs(official, one, context)
+        if is_own_work(official, one, context)
         else _passed(situation, context, one, beside(one, opened, words))
         for one in opened
     ]
@@ -85,16 +85,6 @@ def _matter(situation: Situation, context: Context, official: Official, words: s
         situation.late,
         alone=situation.is_private,
     )
-
-
-def _is_theirs(official: Official, opened: Opened, context: Context) -> bool:
-    """It fell to them, or it is a worker's work in a grid of their own."""
-    if official.role not in HANDLING_ROLES:
-        return False
-    if opened.ticket.handler == official.key:
-        return True
-    workers_own = opened.category.role is Role.WORKER and official.role is Role.WORKER
-    return workers_own and context.places.serves(official, opened.ticket.grid)
 
 
 def _accepted(situation: Situation, context: Context, official: Official, opened: Opened) -> Outcome:

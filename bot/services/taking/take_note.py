@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.table import HELPERS, Verb
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import HANDLING_ROLES, Official, Role
@@ -11,11 +12,11 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import speech_here
 from bot.domain.tickets.note import AddNote, AttachToNote, Note, NoteBecame
-from bot.domain.tickets.ticket import Source
+from bot.domain.tickets.ticket import Source, State, Step, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import refuse
-from bot.services.taking.open_ticket import prepare
+from bot.services.taking.open_ticket import Opened, prepare
 from bot.services.taking.ping import ping
 from bot.texts import admins
 from bot.texts import workers_notes as texts
@@ -109,7 +110,7 @@ def make_ticket(situation: Situation, context: Context, words: str) -> Outcome:
         return _privately(situation, texts.no_such_note(number))
     if note.ticket is not None:
         return _privately(situation, texts.became_already(number, note.ticket))
-    return _open(situation, context, note)
+    return _open(situation, context, note, official)
 
 
 def _meant(situation: Situation, words: str) -> int | None:
@@ -121,7 +122,7 @@ def _meant(situation: Situation, words: str) -> int | None:
     return texts.number_in(quote.text) if quote and situation.quotes_bot and not words else None
 
 
-def _open(situation: Situation, context: Context, note: Note) -> Outcome:
+def _open(situation: Situation, context: Context, note: Note, official: Official) -> Outcome:
     photos = context.read.note_photos(note.number)
     noted = replace(
         situation, words=note.text, loose_photos=(), room=replace(situation.room, grid=note.grid), late=False
@@ -130,6 +131,12 @@ def _open(situation: Situation, context: Context, note: Note) -> Outcome:
     opened = prepare(noted, context, speech if speech is not Speech.QUESTION else Speech.HELP)
     ticket = replace(opened.ticket, source=Source.NOTE)
     changes = (replace(opened.change, ticket=ticket), NoteBecame(note.number, ticket.number))
+    if is_own_work(official, opened, context):
+        # As with 巡查 and 代报: whoever makes it need not accept it.
+        step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
+        move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
+        text = texts.became_yours(note.number, ticket.number, ticket.kind, context.moment(ticket.handle_due))
+        return Outcome((*changes, move), (tell.about(situation, ticket, text),))
     handler = opened.handler
     told = tell.about(
         situation,
@@ -140,6 +147,16 @@ def _open(situation: Situation, context: Context, note: Note) -> Outcome:
         nobody = admins.nobody_on_duty(ticket.number, context.grid_name(ticket.grid))
         return Outcome(changes, (told, *tell.to_admins(context, nobody)))
     return Outcome(changes, (told, *ping(context, ticket, handler, photos)))
+
+
+def is_own_work(official: Official, opened: Opened, context: Context) -> bool:
+    """It fell to them, or it is a worker's work in a grid of their own."""
+    if official.role not in HANDLING_ROLES:
+        return False
+    if opened.ticket.handler == official.key:
+        return True
+    workers_own = opened.category.role is Role.WORKER and official.role is Role.WORKER
+    return workers_own and context.places.serves(official, opened.ticket.grid)
 
 
 def _privately(situation: Situation, text: str) -> Outcome:

@@ -191,7 +191,7 @@ def _withdraw(situation: Situation, context: Context, ticket: Ticket, words: str
 
 
 def _note_recall(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    step = step_of(situation, context, What.WITHDRAWN, words)
+    step = step_of(situation, context, What.WANTED_BACK, words)
     ping = workers.recalled(ticket.number, words)
     return Outcome((AddStep(ticket.number, step),), _tell_handler(context, ticket, ping))
 

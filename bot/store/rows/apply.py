@@ -19,6 +19,7 @@ from bot.store.rows import leave as leave_rows
 from bot.store.rows import note as note_rows
 from bot.store.rows import notice as notice_rows
 from bot.store.rows import notice_draft as notice_draft_rows
+from bot.store.rows import parts as part_rows
 from bot.store.rows import poll as poll_rows
 from bot.store.rows import project as project_rows
 from bot.store.rows import report as report_rows
@@ -79,6 +80,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     **poll_rows.APPLIERS,
     **report_rows.APPLIERS,
     **leave_rows.APPLIERS,
+    **part_rows.APPLIERS,
     **ending_rows.APPLIERS,
     **draft_rows.APPLIERS,
     **clock_rows.APPLIERS,

@@ -1,4 +1,4 @@
-"""The rows of leave, and of tickets that change hands because of it."""
+"""The rows of leave, and of tickets that change hands because of it; of their parts see parts.py."""
 
 from __future__ import annotations
 
@@ -60,25 +60,8 @@ def _hand_over(conn: Connection, change: changes.HandOver, now: int) -> None:
     add_step(conn, change.number, change.step)
 
 
-def _move_part(conn: Connection, change: changes.MovePart, now: int) -> None:
-    """Where the other already has a part, the two become one that is open; the lead stays the lead."""
-    values = {"ticket": change.number, "official": change.official, "to": change.to}
-    row = conn.execute(
-        "DELETE FROM parts WHERE ticket = :ticket AND official = :official AND ended_at IS NULL RETURNING lead", values
-    ).fetchone()
-    exactly_one(1 if row else 0)
-    if change.to is None:
-        return
-    conn.execute(
-        """INSERT INTO parts (ticket, official, lead) VALUES (:ticket, :to, :lead)
-        ON CONFLICT (ticket, official) DO UPDATE SET ended_at = NULL, lead = CASE WHEN excluded.lead = 1 THEN 1 ELSE parts.lead END""",
-        {**values, "lead": row[0]},
-    )
-
-
 APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.TakeLeave: _take_leave,
     changes.EndLeave: _end_leave,
     changes.HandOver: _hand_over,
-    changes.MovePart: _move_part,
 }

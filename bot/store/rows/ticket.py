@@ -271,27 +271,6 @@ def _merge_ticket(conn: Connection, change: changes.MergeTicket, now: int) -> No
     add_step(conn, change.into, change.into_step)
 
 
-def _set_parts(conn: Connection, change: changes.SetParts, now: int) -> None:
-    done = conn.execute(f"UPDATE tickets SET joint = 1 WHERE number = :number AND {OPEN}", {"number": change.number})
-    exactly_one(done.rowcount)
-    for place, official in enumerate(change.officials):
-        conn.execute(
-            """INSERT INTO parts (ticket, official, lead) VALUES (:ticket, :official, :lead)
-            ON CONFLICT (ticket, official) DO NOTHING""",
-            {"ticket": change.number, "official": official, "lead": int(place == 0)},
-        )
-    add_step(conn, change.number, change.step)
-
-
-def _end_part(conn: Connection, change: changes.EndPart, now: int) -> None:
-    done = conn.execute(
-        "UPDATE parts SET ended_at = :at WHERE ticket = :ticket AND official = :official AND ended_at IS NULL",
-        {"ticket": change.number, "official": change.official, "at": change.step.at},
-    )
-    exactly_one(done.rowcount)
-    add_step(conn, change.number, change.step)
-
-
 APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.OpenTicket: open_ticket,
     changes.MoveTicket: move_ticket,
@@ -304,6 +283,4 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.SetGrid: _set_grid,
     changes.Follow: _follow,
     changes.MergeTicket: _merge_ticket,
-    changes.SetParts: _set_parts,
-    changes.EndPart: _end_part,
 }
