@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot.texts.common import shortened
 
+_NEIGHBOURS = "（邻居说："
+
 
 def opened(number: int, kind: str, due: str, handler: str, last_line: str) -> str:
     """An acknowledgement whose last line asks something."""
@@ -100,7 +102,12 @@ def of_neighbour(what: str, status: str) -> str:
 
 def as_neighbour_says(words: str, said: str) -> str:
     """The report of somebody who has only said 我家也是."""
-    return f"{words}（邻居说：{said}）"
+    return f"{words}{_NEIGHBOURS}{said}）"
+
+
+def is_neighbours(said: str) -> bool:
+    """Whether it says no more than that it is theirs too."""
+    return _NEIGHBOURS in said
 
 
 def as_said_of(words: str, number: int, text: str) -> str:

@@ -45,7 +45,7 @@ from bot.services.hearing.hear_mention import (
 )
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
-from bot.services.hearing.next_meanings import HearNext, without_a_word
+from bot.services.hearing.next_meanings import HearNext, is_among_neighbours, without_a_word
 from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import (
     accuses,
@@ -199,7 +199,9 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
         return hear_as_matter(situation, context)
     draft = draft_of(situation, context)
     begins = draft is not None and begins_another(situation.words, draft)
-    return (open_matters if begins else note_suspect)(situation, context)
+    if draft is None or not begins or is_among_neighbours(situation, context, draft):
+        return note_suspect(situation, context)
+    return open_matters(situation, context)
 
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:
