@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.words.plain import says_something
 from bot.services.context import Context
-from bot.services.hearing.hear_mention import ask_for_matter
+from bot.services.hearing.ask_matter import ask_for_matter
 from bot.services.refuse_photo import refuse_photo
 from bot.services.taking.add_to_ticket import add_photos, may_get_photo, ticket_of_photo
 from bot.services.taking.take_note import join_note

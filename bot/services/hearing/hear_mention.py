@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.danger.what_now import asks_of_office
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import Role
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
@@ -48,6 +46,7 @@ from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
 from bot.services.hearing.hear_quietly import hear_quietly
+from bot.services.hearing.hear_said_before import hear_said_before
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
@@ -58,7 +57,7 @@ from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of,
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.take_praise import take_praise
-from bot.texts import admins, residents, residents_reporters, residents_services, workers
+from bot.texts import residents, residents_reporters, residents_services
 
 _THANKS = ("谢", "辛苦")
 _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
@@ -243,20 +242,6 @@ def wants_something_done(words: str, reported: bool) -> bool:
     return is_matter(words) and (reported or names_building(words) or not is_question(words))
 
 
-def ask_for_matter(situation: Situation, context: Context) -> Outcome:
-    """A photo with a mention and no words: the next words of this person say what it is about.
-
-    Whoever handles tickets sends it for the 办结 that follows.
-    """
-    if situation.speaker.role is Role.ADMIN:
-        return Outcome(say=(tell.to_speaker(situation, admins.photo_received()),))
-    if situation.handles_tickets:
-        return Outcome(say=(tell.to_speaker(situation, workers.photo_received()),))
-    expires = context.now + context.office.manners.join_within
-    expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
-    return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
-
-
 OF_OTHERS: tuple[Hear, ...] = (
     _hear_who_reported,
     _hear_for_private,
@@ -274,6 +259,7 @@ OF_OTHERS: tuple[Hear, ...] = (
 
 OF_OWN: tuple[Hear, ...] = (
     _hear_sent_twice,
+    hear_said_before,
     hear_still_so,
 )
 IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)
