@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import Purpose
+from bot.domain.places.place import LIKE_RESIDENTS, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
@@ -21,7 +21,7 @@ WHEN = "居民没有 @，但像是在报事"
 
 
 def matches(situation: Situation) -> bool:
-    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.role not in LIKE_RESIDENTS:
         return False
     if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or situation.late or situation.command:
         return False

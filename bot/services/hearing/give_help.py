@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.outcome import Change, Outcome
-from bot.domain.places.place import Role
+from bot.domain.places.place import LIKE_RESIDENTS
 from bot.domain.places.words import tells_only_where
 from bot.domain.situation import Situation
 from bot.domain.units import HOUR_MS
@@ -23,7 +23,7 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
     The whole list is longer than a room should bear: in private.
     """
     role = situation.speaker.role
-    if role in _LIKE_RESIDENTS:
+    if role in LIKE_RESIDENTS:
         text = residents_services.help_all() if everything else residents.help_text()
     else:
         text = "\n".join(commands.help_lines(role, everything))
@@ -47,7 +47,7 @@ def ask_which_matter(situation: Situation, context: Context, text: str = "") -> 
 def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
     """幼儿园那个路口: where the only report of theirs is that does not say so; else what is there is asked, and what they
     say next is of that place."""
-    if situation.speaker.role not in _LIKE_RESIDENTS or not tells_only_where(situation.words):
+    if situation.speaker.role not in LIKE_RESIDENTS or not tells_only_where(situation.words):
         return None
     lately = context.now - PLACELESS_MS
     here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
@@ -62,7 +62,7 @@ def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
 
 def _listen(situation: Situation, context: Context) -> tuple[Change, ...]:
     shown, expected = _just_shown(situation, context), situation.expectation
-    if situation.is_private or situation.speaker.role not in _LIKE_RESIDENTS:
+    if situation.is_private or situation.speaker.role not in LIKE_RESIDENTS:
         return ()
     if expected is not None and not shown:
         if expected.awaits is not Awaits.CALLED:
@@ -78,6 +78,3 @@ def _just_shown(situation: Situation, context: Context) -> tuple[str, ...]:
         return ()
     photos = context.read.photos_by(situation.draft, situation.speaker.person, context.now - SHOWN_MS)
     return (str(situation.draft), *map(str, photos)) if photos else ()
-
-
-_LIKE_RESIDENTS = frozenset({Role.RESIDENT, Role.MERCHANT, Role.PARTNER})
