@@ -33,6 +33,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
+from bot.services.hearing.hear_again import keep_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -102,6 +103,8 @@ def _of_ticket(hear: _Hear) -> _Hear:
         of_it = said.meaning.share(*OF_REPORT)
         if _is_apart(situation, context) or of_it < _ADDRESSED or asks_to_pay(situation.words):
             return None
+        if not situation.addressed and (again := keep_again(situation, context)) is not None:
+            return again
         if not situation.addressed and _is_of_something_else(situation, context, said):
             return Outcome() if tells_neighbours_what_it_was(situation.words) else note_suspect(situation, context)
         if (closer := _heard_closer(situation, context, said)) is not None:
@@ -198,10 +201,8 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
     if situation.addressed:
         return hear_as_matter(situation, context)
     draft = draft_of(situation, context)
-    begins = draft is not None and begins_another(situation.words, draft)
-    if draft is None or not begins or is_among_neighbours(situation, context, draft):
-        return note_suspect(situation, context)
-    return open_matters(situation, context)
+    begins = draft and begins_another(situation.words, draft) and not is_among_neighbours(situation, context, draft)
+    return (open_matters if begins else note_suspect)(situation, context)
 
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:
