@@ -19,6 +19,11 @@ def where_is_it() -> str:
     return "请再说一下在哪栋楼、什么位置。"
 
 
+def whereabouts() -> str:
+    """In a market or a park, where nobody lives in a building."""
+    return "请再说一下在什么位置，比如哪个门、哪一排、几号。"
+
+
 def which_building(unit_told: bool) -> str:
     return "请再说一下是哪栋楼。" if unit_told else "请再说一下是哪栋楼、几单元。"
 
