@@ -19,6 +19,10 @@ def where_is_it() -> str:
     return "请再说一下在哪栋楼、什么位置。"
 
 
+def send_photos(number: int) -> str:
+    return f"可以，请在两分钟内把照片发到这里，会记到工单 {number}。"
+
+
 def whereabouts() -> str:
     """In a market or a park, where nobody lives in a building."""
     return "请再说一下在什么位置，比如哪个门、哪一排、几号。"
