@@ -188,11 +188,11 @@ def said_of_running(words: str, running: Running) -> Of | None:
 
 
 def _of_hurt(words: str, running: Running) -> Of | None:
-    if running.kinds.isdisjoint(_HURTS):
-        return None
-    if _is_errand(words):
+    hurt = not running.kinds.isdisjoint(_HURTS)
+    if _is_errand(words) and (hurt or names_own_kin(words)):
+        # 谁帮忙联系下我儿子, of whoever was carried out of a fire.
         return Of.KIN
-    return Of.COMES if comes_to(words) else None
+    return Of.COMES if hurt and comes_to(words) else None
 
 
 def _of_how_it_is(words: str, running: Running) -> Of | None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.domain.commands.party import own_branch
-from bot.domain.places.place import Official, Places
+from bot.domain.places.place import Official, Places, Role
 from bot.domain.speech.families import DEEDS, WHO
 from bot.domain.speech.families_praise import PRAISE
 from bot.domain.speech.kinds import is_question
-from bot.domain.speech.named import called, without_names
+from bot.domain.speech.named import called, name_in, without_names
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.weights import PRAISES_CONSTANT, PRAISES_WEIGHTS
 from bot.domain.speech.words import ABUSE, BROKEN, RESOLVED, WRONG
-from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.confidential import accused_in, title_in
 from bot.domain.words.plain import bare
 from bot.domain.words.score import Families, Wording, beginning, grams, together
 
@@ -79,11 +79,22 @@ _DOER = re.compile(
 )
 _DEED = re.compile(r"[帮救送背扶抬替找修收捡接陪照冲灭开借劝]")
 _OWN_TROUBLE = re.compile(r"[我俺咱]们?(?!小区|社区|楼|院)|还|又|可是|但|就是|[喘疼痛血晕昏烫冒漏困]")
-_HAS_DONE = re.compile(r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]")
+_HAS_DONE = re.compile(
+    r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]|[打叫拨报][了的过]*(?:1[12][09]|警|急救|救护)"
+)
 _GOES_ON_STILL = re.compile(
     r"快(?!递|手|又|而|速)|来人|有人|也不|不[救来管修]|没人|救命|还在|还没|又[着冒漏起晕倒打]|越来越|现在|正在|怎么办|咋办|不行了|[晕倒]在?(?:了|地)|叫不|没气|着火了|谁[来能帮]|求|赶紧|马上|[?？吗]$|[我俺]家[^，,。]{0,6}(?:着|冒|漏|火)"
 )
 _STANDS_FOR = "网格员小王"
+_OF_OTHERS = re.compile(
+    r"(?:保[安洁]|清洁工?|门[卫岗]|(?P<leads>楼[栋组]?长|邻长)|快递|外卖|司机|电工|水工|维修工?|店|摊|超市|食堂|护工|保姆|护士|义工|邻居|住户|"
+    r"对门|隔壁|楼[上下]|[号栋幢]楼?|单元|[\d一二三四五六七八九十][室户]|卖[^\s，,的]{1,3})"
+    r"(?:师傅|队长|大姐|大哥|小[哥伙]|阿姨|[员的家里那队]|\s){0,3}$"
+)
+"""What stands before a name is another one's."""
+_LED_BY = re.compile(r"(?:网格长|主任|书记|站长|管理员|监督员)\s?$")
+_NEVER_BY_NICKNAME = frozenset((Role.LEADER, Role.ADMIN, Role.OBSERVER))
+_NICKNAMES = ("小", "老")
 _SOUNDS = Wording(PRAISES_CONSTANT, PRAISES_WEIGHTS)
 _BY_SOUND = -25
 _MISDEEDS = frozenset(("bribe", "charges"))
@@ -164,11 +175,31 @@ def signs_of_praise(text: str) -> set[str]:
 
 
 def praised_in(places: Places, grid: str | None, words: str) -> tuple[Official, ...]:
-    """Whom of grid.yaml the words are about: those named, else whoever of the own grids is called so."""
-    people = [one for one in places.officials.values() if called(one.name, words)]
+    """Whom of grid.yaml the words are about: those named, else whoever of the own grids is called so. Nobody for a name
+    that only sounds like theirs: 保安小周 is no 周文柏."""
+    everybody = tuple(places.officials.values())
+    people = [one for one in everybody if (said := name_in(one.name, words)) and not _is_of_others(one, said, words)]
     branch = own_branch(places, grid)
     near = [one for one in people if branch.intersection(one.grids)]
     if people:
         return tuple(near or people)
     meant = accused_in(places, grid, words)
-    return tuple(one for one in places.officials.values() if one.key in meant and branch.intersection(one.grids))
+    here = (one for one in everybody if one.key in meant and branch.intersection(one.grids))
+    return tuple(one for one in here if _is_called_so(one, words))
+
+
+def _is_called_so(official: Official, words: str) -> bool:
+    """By the word for their role, or by surname as neighbours say it; 老陈 alone is not who leads the community."""
+    said = name_in(official.name, words) or title_in(official.name, words)
+    if not said:
+        return True
+    if _is_of_others(official, said, words):
+        return False
+    by_role = _LED_BY.search(words[: words.index(said)])
+    return bool(by_role) or official.role not in _NEVER_BY_NICKNAME or not said.startswith(_NICKNAMES)
+
+
+def _is_of_others(official: Official, said: str, words: str) -> bool:
+    """保洁小何, 3号楼老徐: another work, or where a neighbour lives, stands before the name."""
+    found = _OF_OTHERS.search(words[: words.index(said)])
+    return found is not None and not (official.role is Role.NEIGHBOUR_LEADER and found["leads"])

@@ -53,7 +53,9 @@ from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
 from bot.services.hearing.hear_quietly import hear_quietly
+from bot.services.hearing.hear_said_before import hear_said_before
 from bot.services.hearing.hear_seconding import hear_seconding
+from bot.services.hearing.hear_showing import hear_showing
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well, thank_back
@@ -259,12 +261,14 @@ OF_OTHERS: tuple[Hear, ...] = (
     hear_unnamed,
     hear_home,
     hear_notice,
+    hear_showing,
     _hear_instead,
 )
 """What goes on with an accusation, an answer, a neighbour's words."""
 
 OF_OWN: tuple[Hear, ...] = (
     _hear_sent_twice,
+    hear_said_before,
     hear_still_so,
 )
 IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)

@@ -11,6 +11,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import only_suggests
 from bot.domain.speech.remark import is_remark
+from bot.domain.talk.said_before import said_before
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -68,6 +69,13 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     if situation.goes_on.before in _SPOKEN_OF and is_remark(situation.words):
         return None
     if _may_be_for_neighbours(situation, context, situation.goes_on):
+        return None
+    if (
+        situation.goes_on.before is Before.NEIGHBOUR
+        and situation.addressed
+        and said_before(situation.words) is not None
+    ):
+        # 就是我刚才说的那个 is of nobody else's.
         return None
     if _is_of_no_ticket(situation, context, situation.goes_on):
         return Outcome()

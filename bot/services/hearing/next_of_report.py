@@ -34,6 +34,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
+from bot.services.hearing.hear_again import keep_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -46,7 +47,7 @@ from bot.services.hearing.hear_mention import (
 )
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
-from bot.services.hearing.next_meanings import HearNext, without_a_word
+from bot.services.hearing.next_meanings import HearNext, is_among_neighbours, without_a_word
 from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import (
     accuses,
@@ -105,6 +106,8 @@ def _of_ticket(hear: _Hear) -> _Hear:
             return None
         if asks_if_there_is(situation.words) and not _shares_word(situation, context, said):
             return None
+        if not situation.addressed and (again := keep_again(situation, context)) is not None:
+            return again
         if not situation.addressed and _is_of_something_else(situation, context, said):
             return Outcome() if tells_neighbours_what_it_was(situation.words) else note_suspect(situation, context)
         if (closer := _heard_closer(situation, context, said)) is not None:
@@ -207,7 +210,7 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
     if situation.addressed:
         return hear_as_matter(situation, context)
     draft = draft_of(situation, context)
-    begins = draft is not None and begins_another(situation.words, draft)
+    begins = draft and begins_another(situation.words, draft) and not is_among_neighbours(situation, context, draft)
     return (open_matters if begins else note_suspect)(situation, context)
 
 

@@ -261,10 +261,10 @@ def add_by_command(situation: Situation, context: Context, number: int, words: s
             text = why_refused(context, ticket)
         return Outcome(say=(tell.in_private(situation, text, number),))
     added = add(situation, context, ticket, words)
-    return Outcome((*added.changes, *_await_photos(situation, context, ticket)), added.say)
+    return Outcome((*added.changes, *await_photos(situation, context, ticket)), added.say)
 
 
-def _await_photos(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+def await_photos(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
     """补充 1001 转账截图, and then the picture: it comes as a message of its own. A question of ours stays open."""
     waits = situation.expectation
     if situation.speaker.official is not None or (waits is not None and waits.awaits is not Awaits.ADDED_PHOTO):
