@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.described import only_shows
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.words.plain import says_something
 from bot.services.context import Context
-from bot.services.hearing.hear_mention import ask_for_matter
+from bot.services.hearing.ask_matter import ask_for_matter
 from bot.services.refuse_photo import refuse_photo
 from bot.services.taking.add_to_ticket import add_photos, may_get_photo, ticket_of_photo
 from bot.services.taking.take_note import join_note
@@ -16,7 +17,9 @@ WHEN = "只发照片"
 
 
 def matches(situation: Situation) -> bool:
-    return situation.message.kind is MessageKind.IMAGE and not says_something(situation.words)
+    if situation.message.kind is not MessageKind.IMAGE:
+        return False
+    return not says_something(situation.words) or only_shows(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

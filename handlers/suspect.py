@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import Purpose
+from bot.domain.places.place import LIKE_RESIDENTS, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
+from bot.domain.talk.echo import says_also
 from bot.domain.talk.progress import goes_elsewhere
 from bot.services.context import Context
+from bot.services.hearing.hear_echo import keep_echo
 from bot.services.taking.beside_accusation import matter_beside
 from bot.services.taking.note_suspect import note_suspect
 
@@ -19,7 +21,7 @@ WHEN = "居民没有 @，但像是在报事"
 
 
 def matches(situation: Situation) -> bool:
-    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.role not in LIKE_RESIDENTS:
         return False
     if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or situation.late or situation.command:
         return False
@@ -27,12 +29,19 @@ def matches(situation: Situation) -> bool:
         return False
     if goes_elsewhere(situation.words):
         return True
-    return likely_report(situation.words)
+    return says_also(situation.words) or likely_report(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome | None:
+    if (echo := keep_echo(situation, context)) is not None or not _sounds_like_one(situation):
+        return echo
     if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):
         return note_suspect(situation, context)
     # 29号楼楼道三天没扫，那个保洁说话还冲: nobody is shown what is said of her, and the stairs are to be swept.
     matter = matter_beside(situation, context)
     return note_suspect(replace(situation, words=matter), context) if matter else None
+
+
+def _sounds_like_one(situation: Situation) -> bool:
+    """By its words alone; 我家也是 only after what a neighbour has told."""
+    return goes_elsewhere(situation.words) or likely_report(situation.words)

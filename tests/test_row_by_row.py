@@ -7,7 +7,7 @@ import pytest
 from bot.domain.tickets.ticket import What
 from bot.services.context import Context
 from bot.services.handling import run_clocks
-from bot.services.taking import raise_emergency
+from bot.services.taking import repeat_alarms
 from bot.store.questions.clock import DueTicket
 from bot.store.questions.taking import AlarmRow
 from tests.chat import Chat
@@ -40,14 +40,14 @@ async def test_an_odd_ticket_stops_no_other_clock(chat: Chat, monkeypatch: pytes
 
 
 async def test_an_odd_alarm_silences_no_other(chat: Chat, monkeypatch: pytest.MonkeyPatch) -> None:
-    look = raise_emergency._look_at
+    look = repeat_alarms._look_at
 
     def odd(alarm: AlarmRow, context: Context) -> object:
         if alarm.ticket == 1001:
             raise KeyError
         return look(alarm, context)
 
-    monkeypatch.setattr(raise_emergency, "_look_at", odd)
+    monkeypatch.setattr(repeat_alarms, "_look_at", odd)
     await chat.says("李阿姨", "@小蜜蜂 3号楼着火了")
     await chat.says("张大爷", "@小蜜蜂 5号楼有人晕倒了")
     await chat.later(5)

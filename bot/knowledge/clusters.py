@@ -12,6 +12,7 @@ from bot.knowledge.clean import bare, core
 from bot.knowledge.index import Index
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.lexicon import UNWEIGHED
+from bot.knowledge.marks import Mark, marks_in
 
 _SAME_THING, _SAME_WORDS = 3.0, 0.35
 """How near two questions with a word in common are: in standard deviations, or as the cosine of their words."""
@@ -74,12 +75,15 @@ def joined(size: int, pairs: Iterable[tuple[int, int]], weights: Sequence[int]) 
 
 
 def _by_wording(misses: Iterable[Miss]) -> dict[str, list[Miss]]:
-    """The same words, whatever is wrapped around them; the key is the first wording as it was said."""
+    """The same words of the same one (5号楼), whatever is wrapped around them; the key is the first wording as it was
+    said."""
     groups: dict[str, list[Miss]] = {}
-    first: dict[str, str] = {}
+    first: dict[tuple[str, frozenset[Mark]], str] = {}
     for miss in misses:
         if bare(miss.question):
-            groups.setdefault(first.setdefault(bare(core(miss.question)), miss.question), []).append(miss)
+            named = frozenset(mark for mark in marks_in(miss.question) if not mark.of_asker)
+            wording = first.setdefault((bare(core(miss.question)), named), miss.question)
+            groups.setdefault(wording, []).append(miss)
     return groups
 
 

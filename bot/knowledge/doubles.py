@@ -24,6 +24,7 @@ from bot.knowledge.index import Index
 from bot.knowledge.judge import answering, candidates, judge, rank, weights_for, worded_like
 from bot.knowledge.lexicon import DECISIVE, HARMLESS_ASKS, STOP_WORDS, UNWEIGHED
 from bot.knowledge.loader import meet
+from bot.knowledge.marks import is_loose
 from bot.knowledge.terms import Terms
 
 _CLOSE, _CLOSE_AND_SURE = 5.5, 0.78
@@ -230,7 +231,8 @@ class _Apart:
             self._named[one.entry] |= _content(one.terms)
 
     def asks_more(self, row: int, entry: int) -> bool:
-        """Whether a wording wants something that no wording of the entry does: a price, a time, what something is."""
+        """Whether a wording wants something that no wording of the entry does: a price, a time, what something is, or
+        another one (5号楼)."""
         return not self._wants(row) <= self._wanted[entry]
 
     def are(self, one: int, other: int) -> bool:
@@ -240,7 +242,10 @@ class _Apart:
     def _wants(self, row: int) -> frozenset[str]:
         terms = self._index.rows[row].terms
         meaning = {"是什么"} if _MEANING.search(self._index.rows[row].wording) else set[str]()
-        return (terms.actions & DECISIVE) | (terms.asks - HARMLESS_ASKS) | (_ASKED_FOR & {*terms.words}) | meaning
+        which = {f"{mark.kind}:{mark.which}" for mark in terms.marks if not is_loose(mark.kind)}
+        return (
+            (terms.actions & DECISIVE) | (terms.asks - HARMLESS_ASKS) | (_ASKED_FOR & {*terms.words}) | meaning | which
+        )
 
     def _does_more(self, one: int, other: int) -> bool:
         doing = self._index.rows[self._index.spans[one]].terms.actions & DECISIVE
@@ -268,7 +273,8 @@ class _Question:
         grids = tuple(sorted(index.entries[self.entry].grids)) or None
         self.terms = index.rows[row].terms
         self.encoded = index.vectors.of_row(row, self.terms.spoken) if index.vectors is not None else None
-        self._found = candidates(self.terms, self.encoded, index, grids, today)
+        found = candidates(self.terms, self.encoded, index, grids, today)
+        self._found = [pair for pair in found if not pair.apart]
         self.others = [pair for pair in self._found if pair.entry != self.entry]
         self._ranked: tuple[list[Pair], list[float]] | None = None
 

@@ -24,20 +24,33 @@ _MATTER_AT = NAMES.index("事类")
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A question against one entry: its number, best row, features, what its wordings do not cover, and how many words
-    of that its answer does not say either."""
+    of that its answer does not say either; `apart`: it is about another one (5号楼, 东门) than the question names, `named`:
+    about the very one."""
 
     entry: int
     row: int
     values: tuple[float, ...]
     uncovered: tuple[str, ...]
     unsaid: int
+    apart: bool = False
+    named: bool = False
 
 
 def pairs(promising: Promising) -> list[Pair]:
     """A closer look at the entries that promise to answer a question, in the order of 编号."""
     index, terms = promising.index, promising.terms
     weighed = _weighed(terms, index, promising.characters)
-    return [_pair(index, terms, weighed, *near) for near in promising.near()]
+    apart, named = promising.apart, index.named
+    return [
+        Pair(
+            number,
+            row,
+            *_pair(index, terms, weighed, number, row, near),
+            number in apart,
+            named.is_about(number, terms.marks),
+        )
+        for number, row, near in promising.near()
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +88,9 @@ def _weighed(terms: Terms, index: Index, characters: tuple[str, ...]) -> _Weighe
     )
 
 
-def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, nearness: tuple[float, ...]) -> Pair:
+def _pair(
+    index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, nearness: tuple[float, ...]
+) -> tuple[tuple[float, ...], tuple[str, ...], int]:
     gist, best = index.gists[number], index.rows[row].terms
     held, told, text = frozenset(gist.senses), frozenset(best.senses), gist.text
     shared = sum([weight for sense, weight in weighed.senses if sense in told])
@@ -101,7 +116,7 @@ def _pair(index: Index, terms: Terms, weighed: _Weighed, number: int, row: int, 
         sum([sign in text for sign in characters]) / len(characters) if characters else 0.0,
         BEYOND.odds(weighed.telling, against, text),
     )
-    return Pair(number, row, values, tuple(uncovered), unsaid)
+    return values, tuple(uncovered), unsaid
 
 
 _NO_DOING = ((0.0, 0.0, 0.0, 0.0), (0.0, 0.0, 0.0, 1.0))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from bot.knowledge.clean import bare
 from bot.knowledge.field import Fields, Vector
 from bot.knowledge.layers import Layers
 from bot.knowledge.lexicon import EVIDENCE, UNWEIGHED
+from bot.knowledge.named import Named
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Vectors
 
@@ -67,6 +68,12 @@ class Index:
         self.spans: list[int] = [0, *np.cumsum(sizes).tolist()]
         self._sets: dict[frozenset[str], frozenset[str]] = {}
         self.gists = tuple([self._gist(number) for number in range(len(self.entries))])
+        self.named = Named(
+            [
+                (entry.question, [row.terms for row in self.rows[start:end]])
+                for entry, (start, end) in zip(self.entries, pairwise(self.spans), strict=True)
+            ]
+        )
         self.vectors = vectors
 
     def with_vectors(self, vectors: Vectors | None) -> Index:

@@ -16,6 +16,7 @@ from bot.knowledge.features import Pair, compared, head_values, other_matter, pa
 from bot.knowledge.field import Products
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.index import Index
+from bot.knowledge.marks import by_kind, shown
 from bot.knowledge.retrieval import Promising
 from bot.knowledge.speech import Manner, manner
 from bot.knowledge.terms import Terms
@@ -25,6 +26,12 @@ from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators_ask as say
 
 _CANDIDATES = 10
+_NAMED, _AS_LIKELY = 3.0, 2.0
+"""What it weighs in the ranking that an entry is about the very one that is asked for; and how little behind the first
+another one may be to be meant as well."""
+_NEAR_ENOUGH = 0.5
+"""So near, beside another one that is worded more like the question, has to be the entry about the one asked for."""
+
 _SAYS = tuple(NAMES.index(name) for name in ("语义", "义", "音", "覆盖", "答覆盖"))
 _SHOWN = tuple(
     (name, NAMES.index(name)) for name in ("语义", "事类", "全文", "字", "义", "音", "覆盖", "答覆盖", "言外")
@@ -35,7 +42,8 @@ _SHOWN = tuple(
 class Judgement:
     """The match, and apart from its confidence how certain it is that the first entry may be said unasked.
 
-    `other` is what the question asks beyond the first entry: a doing or a price that it does not speak of.
+    `other` is what the question asks beyond the first entry: a doing or a price that it does not speak of, or another
+    one (5号楼, 东门) than it is about.
     """
 
     match: Match
@@ -87,17 +95,18 @@ def judge(
     found.
     """
     weights = weights_for(encoded, index)
-    ranked, scores = rank(found, weights)
+    ranked, scores = rank(_meant(found, weights), weights)
     if not ranked or (first is not None and ranked[0].entry != first):
         return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
     how = manner(question, terms.text)
     other = other_matter(terms, index, ranked[0])
     seen = _told_values(terms, encoded, index, ranked, scores, how, other)
     confidence = round(weights.told.probability(seen), 4)
-    verdict = _verdict(confidence, bool(other), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
+    unclear = _which_is_unclear(index, ranked, scores)
+    verdict = _verdict(confidence, bool(other or unclear), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
     unasked = round(confidence / 10, 4)
-    asks = verdict is not Verdict.NONE and may_be_asked(said or question) and says_something(terms)
+    asks = verdict is not Verdict.NONE and not unclear and may_be_asked(said or question) and says_something(terms)
     if asks:
         unasked = round(weights.unasked.probability((*seen, tone(said or question))), 4)
     match = Match(
@@ -108,9 +117,12 @@ def judge(
         confidence,
         verdict,
         asks and verdict is Verdict.ANSWER and unasked >= weights.sure,
-        lambda: _why(terms, ranked[0], other, confidence, unasked, weights, how, said or question),
+        lambda: (
+            *_why(terms, ranked[0], other, confidence, unasked, weights, how, said or question),
+            *([say.which_one(*_names(index, terms, ranked[0]))] if unclear else ()),
+        ),
     )
-    return Judgement(match, unasked, other)
+    return Judgement(match, unasked, (*other, *(_names(index, terms, ranked[0])[:1] if ranked[0].apart else ())))
 
 
 def answering(terms: Terms, encoded: Encoded | None, index: Index, ranked: list[Pair], scores: list[float]) -> float:
@@ -148,9 +160,42 @@ def weights_for(encoded: Encoded | None, index: Index) -> Weights:
     return ENCODER if encoded is not None and index.vectors is not None else WORDS
 
 
+def _meant(found: list[Pair], weights: Weights) -> list[Pair]:
+    """Without the entries about another one (5号楼, 东门) than is asked for, unless nothing else comes near: there they
+    may be offered."""
+    others = [pair for pair in found if pair.apart]
+    if not others:
+        return found
+    rest = [pair for pair in found if not pair.apart]
+    if not rest:
+        return others
+    best, other, own = (
+        max(rank(some, weights)[1], default=-math.inf) for some in (rest, others, [one for one in rest if one.named])
+    )
+    return rest if best + _NAMED >= other or own >= _NEAR_ENOUGH * other else found
+
+
+def _which_is_unclear(index: Index, ranked: list[Pair], scores: list[float]) -> bool:
+    """Whether the first entry is about another one (5号楼, 东门) than is asked for, or is one of several that differ by
+    nothing that was said."""
+    first, *others = ranked
+    between = index.named.between
+    return first.apart or any(
+        scores[0] - score < _AS_LIKELY and between(first.entry, other.entry)
+        for other, score in zip(others, scores[1:], strict=True)
+    )
+
+
+def _names(index: Index, terms: Terms, pair: Pair) -> tuple[str, str]:
+    """What a question names, of the kinds of which an entry is about one, and what that is."""
+    about, asked = index.named.of(pair.entry), by_kind(terms.marks)
+    named = [shown(kind, asked[kind]) for kind in about if kind in asked]
+    return "、".join(named), "、".join(shown(kind, which) for kind, which in about.items())
+
+
 def rank(found: list[Pair], weights: Weights) -> tuple[list[Pair], list[float]]:
     """The best pairs first, with their scores; equal scores in the order of 编号."""
-    scores = [_dot(weights.rank, pair.values) for pair in found]
+    scores = [_dot(weights.rank, pair.values) + _NAMED * pair.named for pair in found]
     places = sorted([(-round(score, 4), found[at].entry, at) for at, score in enumerate(scores)])
     best = [at for _, _, at in places[:_CANDIDATES]]
     return [found[at] for at in best], [scores[at] for at in best]

@@ -23,6 +23,7 @@ from bot.knowledge.gate import may_be_asked
 from bot.knowledge.heap import give_back
 from bot.knowledge.index import Index
 from bot.knowledge.judge import Judgement, judge, promising, read_tables
+from bot.knowledge.marks import Mark
 from bot.knowledge.meaning import Meaning
 from bot.knowledge.retrieval import Promising
 from bot.knowledge.segment import build_cutter
@@ -266,14 +267,15 @@ class Knowledge:
         it means the same entry.
         """
         state = self._ready()
-        assert state.index is not None
+        assert state.index is not None and state.analyser is not None
         whole = self._judge(state, self._asked(state, question[:LONGEST], grids_upwards, today, encoded))
         best = whole.match.best
         if best is None or whole.match.sure or not (parts := asked_parts(question)):
             return whole
         first, products = state.index.numbers[best.id], Products(state.index.fields)
         # From the shortest on: each part holds the one before.
-        asked = (self._asked(state, part, grids_upwards, today, products=products) for part in parts)
+        marks = state.analyser.terms(question[:LONGEST]).marks
+        asked = (self._asked(state, part, grids_upwards, today, products=products, marks=marks) for part in parts)
         alone = [self._judge(state, part, question, first) for part in asked if part.may_mean(first)]
         same = [one for one in alone if one.match.best == best]
         if not same:
@@ -291,10 +293,12 @@ class Knowledge:
         today: date,
         encoded: Encoded | None = None,
         products: Products | None = None,
+        marks: tuple[Mark, ...] | None = None,
     ) -> _Asked:
+        """`marks`: what the whole message names, where the text is a part of it."""
         assert state.index is not None and state.analyser is not None
         encoded = encoded or self._prepared.pop(text, None) or self.encode(text)
-        terms = state.analyser.terms(text)
+        terms = state.analyser.terms(text, marks=marks)
         return _Asked(text, terms, encoded, promising(terms, encoded, state.index, grids, today, products))
 
     def _judge(self, state: _State, asked: _Asked, said: str | None = None, first: int | None = None) -> Judgement:

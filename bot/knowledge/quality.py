@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.clean import bare
-from bot.knowledge.doubles import Doubles, doubles, first_found
+from bot.knowledge.doubles import Doubles, Twins, doubles, first_found
 from bot.knowledge.index import Index
 from bot.knowledge.loader import meet
 from bot.texts import faq as say
@@ -32,13 +32,15 @@ def remarks(index: Index, today: date) -> Remarks:
     entries = index.entries
     found = [*_of_each(entries, today), *_same_answers(entries), *_unlike_nothing(entries)]
     alike = doubles(index, today)
-    found += [
-        _at(entries[pair.other], "", say.double(pair.other_wording, pair.wording, _place(entries[pair.one])))
-        for pair in alike.sure
-        if meet(entries[pair.one], entries[pair.other])
-    ]
     shadows = dict(_shadows(index, today, alike))
-    found += [_shadowed(entries[number], entries[best]) for number, best in shadows.items()]
+    found += [_double(pair, entries, shadows) for pair in alike.sure if meet(entries[pair.one], entries[pair.other])]
+    # A double that was told already is not told twice.
+    told = {frozenset((pair.one, pair.other)) for pair in alike.sure}
+    found += [
+        _shadowed(entries[number], entries[best])
+        for number, best in shadows.items()
+        if frozenset((number, best)) not in told
+    ]
     perhaps = [
         _perhaps(entries[pair.one], entries[pair.other])
         for pair in alike.perhaps
@@ -50,13 +52,22 @@ def remarks(index: Index, today: date) -> Remarks:
 
 
 def _shadows(index: Index, today: date, alike: Doubles) -> Iterator[tuple[int, int]]:
-    """Entries whose own 标准问 finds another one first; a double that was told already is not told twice."""
-    told = {frozenset((pair.one, pair.other)) for pair in alike.sure}
+    """Entries whose own 标准问 finds another one first."""
     for number, entry in enumerate(index.entries):
         day = _day_within(entry, today)
         best = alike.firsts[number] if day == today else first_found(index, number, day)
-        if best != number and frozenset((number, best)) not in told:
+        if best != number:
             yield number, best
+
+
+def _double(pair: Twins, entries: Sequence[FaqEntry], shadows: Mapping[int, int]) -> Fault:
+    """Where both answer differently, which of them is heard, if one of them never is."""
+    one, other = entries[pair.one], entries[pair.other]
+    heard = other if shadows.get(pair.one) == pair.other else one if shadows.get(pair.other) == pair.one else None
+    if bare(one.answer) == bare(other.answer):
+        return _at(other, "", say.double(pair.other_wording, pair.wording, _place(one)))
+    never = _place(heard) if heard is not None else ""
+    return _at(other, "", say.double_answered_apart(pair.other_wording, pair.wording, _place(one), never))
 
 
 def _shadowed(entry: FaqEntry, winner: FaqEntry) -> Fault:

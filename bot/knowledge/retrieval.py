@@ -22,6 +22,9 @@ _MATTER, _SAID = 2.0, 4.0
 """What the same matter weighs beside nearness when entries are chosen for a closer look, and what the characters weigh
 that an entry says anywhere."""
 
+_OTHERS = 3
+"""So many entries about another one are looked at, which may be offered at most."""
+
 _LOOKED_AT = 64
 """Of very many entries, which are compared roughly at first."""
 
@@ -56,14 +59,29 @@ class Promising:
         by_place = lexical if meaning is None else np.asarray(meaning.places + 0.5 * lexical, dtype=np.float32)
         self._by_place, self._each, self._said = by_place, each, entire
         self._lengths, self._length = by_kind, np.float32(length)
+        self.apart = index.named.apart(terms.marks)
         promise, pool = self._promise(), _POOL if meaning is not None else _POOL_OF_WORDS
         if encoded is not None and index.vectors is not None and index.vectors.is_rough:
-            likely = _held(index, promise, _LOOKED_AT, -math.inf, grids, today)
+            likely = self._held(promise, _LOOKED_AT, -math.inf, grids, today)
             self._look_closely(encoded.vector, likely)
             exact = self._promise()[likely]
             promise = np.full_like(promise, -math.inf)
             promise[likely] = exact
-        self.numbers = _held(index, promise, pool, _LEAST if meaning is None else _ANY, grids, today)
+        self.numbers = self._held(promise, pool, _LEAST if meaning is None else _ANY, grids, today)
+
+    def _held(
+        self, promise: Vector, wanted: int, least: float, grids: tuple[str, ...] | None, today: date
+    ) -> list[int]:
+        """The most promising entries that hold; of those about another one than is asked for, a few more."""
+        if not self.apart:
+            return _held(self.index, promise, wanted, least, grids, today)
+        others = np.full_like(promise, -math.inf)
+        places = [*self.apart]
+        others[places] = promise[places]
+        promise = promise.copy()
+        promise[places] = -math.inf
+        held = _held(self.index, promise, wanted, max(least, _ANY), grids, today)
+        return sorted({*held, *_held(self.index, others, _OTHERS, max(least, _ANY), grids, today)})
 
     def _promise(self) -> Vector:
         """By entry: by its best row, and by all that it says."""

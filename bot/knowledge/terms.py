@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from bot.knowledge.clean import core
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
+from bot.knowledge.marks import Mark, marks_in
 from bot.knowledge.matters import Everyday, matters
 from bot.knowledge.sayings import Sayings
 from bot.knowledge.segment import Cutter
@@ -35,7 +36,8 @@ class Terms:
     stand side by side.
 
     `senses` are its words (so many of them are `known_words`) with hints and actions; `meant` are the hints that words
-    gave. `asks` are kinds of answer wanted (费用, 时间, 地点 …), `actions` what is to be done (补办, 注销 …).
+    gave. `asks` are kinds of answer wanted (费用, 时间, 地点 …), `actions` what is to be done (补办, 注销 …), `marks` which
+    one of several is named (5号楼, 东门).
     What follows from these is worked out when asked for: an office keeps the terms of thirty thousand wordings.
     """
 
@@ -49,6 +51,7 @@ class Terms:
     asks: frozenset[str]
     actions: frozenset[str]
     negated: bool
+    marks: tuple[Mark, ...]
     sound: Sounds
 
     @property
@@ -86,6 +89,7 @@ class Terms:
             hints=shared(self.hints),
             asks=shared(self.asks),
             actions=shared(self.actions),
+            marks=shared(self.marks),
         )
 
 
@@ -133,11 +137,12 @@ class Analyser:
         """What an encoder should read for a whole entry; `title` is what it reads for the 标准问."""
         return f"{title} {self.written(answer)[:_ANSWER_HEAD]}"
 
-    def terms(self, text: str, hinted: bool = True) -> Terms:
-        """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up."""
-        return self._remembered(text, hinted)
+    def terms(self, text: str, hinted: bool = True, marks: tuple[Mark, ...] | None = None) -> Terms:
+        """The terms of one message or wording. Without `hinted`, everyday sayings are not looked up. `marks`: what the
+        whole message names, where the text is a part of it."""
+        return self._remembered(text, hinted, marks)
 
-    def _terms(self, text: str, hinted: bool) -> Terms:
+    def _terms(self, text: str, hinted: bool, marks: tuple[Mark, ...] | None) -> Terms:
         base = core(text)
         clauses = [self._clause(clause) for clause in _CLAUSE.findall(base)]
         standard = "".join([clause.standard for clause in clauses])
@@ -162,6 +167,7 @@ class Analyser:
             frozenset().union(*[clause.asks for clause in clauses]),
             actions,
             NEGATION.search(base) is not None,
+            marks_in(text) if marks is None else marks,
             self._sounds,
         )
 

@@ -17,7 +17,7 @@ from bot.services.people.rejoin import tell_alike
 from bot.services.reports.send_reports import send_reports
 from bot.services.reports.warn_leaders import warn_leaders
 from bot.services.taking.pass_on_additions import pass_on_additions
-from bot.services.taking.raise_emergency import repeat_alarms
+from bot.services.taking.repeat_alarms import repeat_alarms
 from bot.services.taking.take_suspect import tell_suspects
 
 Due = Callable[[Context], Outcome]

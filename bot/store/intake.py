@@ -31,6 +31,8 @@ _INSERT = """INSERT INTO messages
                 OR (t.state IN ('待接单', '处置中') AND t.redone + t.appealed > 0)))
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.room = :room AND t.opened_at >= CAST(:near_since AS INTEGER)
             AND t.state IN ('待接单', '处置中'))
+        OR EXISTS (SELECT 1 FROM suspects s WHERE s.room = :room AND s.at >= CAST(:near_since AS INTEGER)
+            AND s.person <> :person)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.urgent = 1 AND t.opened_at >= CAST(:running_since AS INTEGER)
             AND t.room = :room AND t.state IN ('待接单', '处置中'))
         OR EXISTS (SELECT 1 FROM answers a WHERE a.person = :person AND a.room = :room AND a.at >= :answered_since)
@@ -52,7 +54,7 @@ class Plain(NamedTuple):
     open_since: int
     """A loose photo of its sender."""
     near_since: int | None
-    """A report of anybody in the room; None: it would not be of it."""
+    """A report of anybody in the room, or what was told there and put to nobody; None: it would not be of it."""
     running_since: int | None = None
     """A danger that anybody has called out in the room; None: it would not be of it."""
 

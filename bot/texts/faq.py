@@ -78,6 +78,12 @@ def double(wording: str, other: str, place: str) -> str:
     return f"“{wording}”和 {place} 的“{other}”像是同一个问题，请并成一条，或把两条的问法写得更不同"
 
 
+def double_answered_apart(wording: str, other: str, place: str, heard: str) -> str:
+    """`heard`: the place of the one that the 标准问 of both find first, where that is so."""
+    only = f"，问起来先找到 {heard} 的那一条" if heard else ""
+    return f"“{wording}”和 {place} 的“{other}”像是同一个问题，答案却不一样{only}；是同一件事就并成一条，不是就把两条的问法写得更不同"
+
+
 def unlike_nothing(name: str) -> str:
     return f"没有编号或标准问是“{name}”的条目，请改成另一条的标准问，或删去这一行"
 
@@ -100,7 +106,7 @@ def perhaps_doubles(found: Sequence[object]) -> str:
 
 
 def shadowed(question: str, winner: str, place: str) -> str:
-    return f"问“{question}”时先找到的是 {place} 的“{winner}”，这一条会被它挡住，请改问法"
+    return f"问“{question}”时先找到的是 {place} 的“{winner}”，这一条会被它挡住；是同一件事就并成一条，不是就把两条的问法写得更不同"
 
 
 def same_answer(question: str, other: str, place: str) -> str:

@@ -54,6 +54,10 @@ def other_matter(matters: Iterable[str]) -> str:
     return "条目没有讲：" + "、".join(matters)
 
 
+def which_one(asked: str, told: str) -> str:
+    return f"问的是{asked}，条目讲的是{told}" if asked else f"没说是哪一个，条目讲的是{told}"
+
+
 CLI_ASK = "看看机器人会怎样回答一个问题"
 CLI_ASK_QUESTION = "要问的话"
 CLI_ASK_GRID = "在哪个网格问，编号或名称"

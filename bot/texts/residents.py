@@ -43,9 +43,15 @@ _AT_A_WIRE = (
     "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
 )
 
+_COMING_DOWN = (
+    "请马上拨打 {numbers}。底下的人赶紧走开，离远些，不要去扶、去接、去够。路上能拦就拦一下，叫住要过去的人。"
+)
+
 
 def emergency_line(emergency: Emergency) -> str:
     """Whom to call, the most urgent first, then what to do until help comes."""
+    if emergency.overhead:
+        return _COMING_DOWN.format(numbers=_numbers(emergency))
     if emergency.live_wire:
         return _AT_A_WIRE.format(numbers=_numbers(emergency))
     return _EMERGENCY_LINES[emergency.kind].format(numbers=_numbers(emergency))
@@ -159,6 +165,10 @@ def that_is_all() -> str:
 
 def you_are_welcome() -> str:
     return "不客气，有事再 @我。"
+
+
+def all_right() -> str:
+    return "好的，有事再 @我。"
 
 
 def goodbye() -> str:

@@ -116,6 +116,25 @@ def photo_not_kept() -> str:
     return "这张照片打不开，没有收下。请发 JPG 或 PNG 格式的照片，再试一次，或用文字说明。"
 
 
+def good_to_hear() -> str:
+    return "那就好，有事再 @我。"
+
+
+def all_have_read() -> str:
+    """What somebody has arranged."""
+    return "好的，知道了。要登记什么事，请说地点和事情。"
+
+
+def greeting(private: bool) -> str:
+    how = "直接说" if private else "@我 直接说"
+    return f"您好！有事想问、有东西坏了，{how}就行；都能说什么，请说：帮助"
+
+
+def how_to(example: str) -> str:
+    number = "（数字换成您的工单号）" if "1001" in example else ""
+    return f"请发：{example}{number}\n都能说什么，请说：帮助"
+
+
 def help_all() -> str:
     """帮助 全部 for residents."""
     return (

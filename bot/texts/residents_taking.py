@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot.texts.common import shortened
 
+_NEIGHBOURS = "（邻居说："
+
 
 def opened(number: int, kind: str, due: str, handler: str, last_line: str) -> str:
     """An acknowledgement whose last line asks something."""
@@ -15,6 +17,15 @@ def opened(number: int, kind: str, due: str, handler: str, last_line: str) -> st
 
 def where_is_it() -> str:
     return "请再说一下在哪栋楼、什么位置。"
+
+
+def send_photos(number: int) -> str:
+    return f"可以，请在两分钟内把照片发到这里，会记到工单 {number}。"
+
+
+def whereabouts() -> str:
+    """In a market or a park, where nobody lives in a building."""
+    return "请再说一下在什么位置，比如哪个门、哪一排、几号。"
 
 
 def which_building(unit_told: bool) -> str:
@@ -100,7 +111,12 @@ def of_neighbour(what: str, status: str) -> str:
 
 def as_neighbour_says(words: str, said: str) -> str:
     """The report of somebody who has only said 我家也是."""
-    return f"{words}（邻居说：{said}）"
+    return f"{words}{_NEIGHBOURS}{said}）"
+
+
+def is_neighbours(said: str) -> bool:
+    """Whether it says no more than that it is theirs too."""
+    return _NEIGHBOURS in said
 
 
 def as_said_of(words: str, number: int, text: str) -> str:

@@ -121,8 +121,11 @@ def recalled(number: int, words: str = "") -> str:
     return f"工单 {number} 的报事人想撤回{why}，工单仍在办理，请与报事人核实。"
 
 
-def photo_received() -> str:
-    return "照片收到了。两分钟内请发：办结 工单号 结果"
+def photo_received(ended: int | None = None) -> str:
+    """`ended`: what they have ended a moment ago."""
+    if ended is None:
+        return "照片收到了。两分钟内请发：办结 工单号 结果"
+    return f"照片收到了。两分钟内请发：\n是刚办结的：补充 {ended}\n要办结别的：办结 工单号 结果"
 
 
 def not_yours(number: int, handles: bool = True) -> str:

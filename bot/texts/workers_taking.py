@@ -104,6 +104,21 @@ def may_be_merged(number: int, other: int, what: str) -> str:
     return f"可能与工单 {other}（{what}）是同一件事，合并请发：合并 {number} 到 {other}"
 
 
+def seems_one(other: int) -> str:
+    """The step that says why an emergency is not called out any more."""
+    return f"像是 {other} 那一起，先不再催"
+
+
+def is_another(other: int) -> str:
+    """The step that says why it is called out all the same."""
+    return f"和 {other} 不是一起"
+
+
+def offer_one(number: int, reporter: str, words: str, other: int, handler: str) -> str:
+    told = f"工单 {number}（{reporter}：{words}）像是 {handler} 已接的 {other} 那一起，先不再催。"
+    return f"{told}\n是同一件请回复：合并 {number}\n是另一件请回复：接单 {number}"
+
+
 def emergency_repeated(
     number: int, minutes: int, place: str, words: str, reporter: str, hotlines: Sequence[str]
 ) -> str:

@@ -316,6 +316,57 @@ def test_a_live_wire_is_a_danger(text: str) -> None:
     assert recognise_emergency(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "空调外机架子松了 晃得厉害 5号楼",
+        "楼上的雨棚松了 要砸下来 12号楼",
+        "南门的灯箱快掉了 底下都是人",
+        "广告牌吹歪了半边吊着晃来晃去",
+    ],
+)
+def test_a_thing_about_to_come_down_is_to_be_kept_away_from(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found is not None and found.overhead and found.hotlines == ("119",)
+    assert "走开" in emergency_line(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "19号楼有根树枝断了一半 悬着 随时掉",
+        "门口那棵枯树快倒了",
+        "30号楼外墙皮鼓起来了 马上要掉",
+        "楼顶的广告布松了 怕掉下来砸人",
+    ],
+)
+def test_what_may_come_down_soon_is_looked_into_at_once(text: str) -> None:
+    assert recognise_emergency(text) or may_be_emergency(text)
+
+
+@pytest.mark.parametrize("text", ["昨天快倒的那棵枯树已经锯了", "香樟树吊着营养液呢 别给拔了", "墙皮要不要换颜色"])
+def test_what_comes_down_no_more(text: str) -> None:
+    assert not (recognise_emergency(text) or may_be_emergency(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "谁家的洗衣机漏水 漏到我家天花板 8号楼 我在五楼",
+        "楼上空调滴水 滴到我家阳台 3号楼",
+        "厨房水管漏水了 6号楼 我在二楼",
+    ],
+)
+def test_a_leak_of_water_is_no_danger(text: str) -> None:
+    assert recognise_emergency(text) is None
+
+
+@pytest.mark.parametrize("text", ["有人坐在广告牌上要跳下来", "脚手架倒了 底下压着人", "擦玻璃的挂在外墙上下不来"])
+def test_whoever_is_up_there_or_under_it_comes_first(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found is not None and not found.overhead
+
+
 def test_what_is_passed_over_at_a_glance_would_hardly_ever_be_one(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [line.text for line in figures.situations()]
     texts += [line.text for part in ("tuned", "hard") for line in figures.lines("emergency", part)]

@@ -102,6 +102,6 @@ def test_what_means_something_else_there_is_not(before: Before, earlier: str, wo
 
 def test_what_was_called_out_for_nothing_is_not_any_more() -> None:
     """快淹了, of a drain: alone it sounds like a danger."""
-    words = "还没人来 快淹了"
+    words = "怎么没人来 快淹了"
     assert recognise_emergency(words) is not None
     assert not _is_called_out(Before.REPORTED, "我店门口下水道反水 臭得要命", words, addressed=False)

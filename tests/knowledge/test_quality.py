@@ -134,6 +134,45 @@ def test_an_entry_that_another_one_shadows(tmp_path: Path) -> None:
     assert any("zz" not in one.what and ("挡住" in one.what or "同一个问题" in one.what) for one in told)
 
 
+@pytest.mark.parametrize("with_encoder", [False, True])
+@pytest.mark.parametrize("question", ["居住证怎么办", "请问居住证怎么办理", "我是3号楼的，居住证怎么办理"])
+def test_one_that_is_hidden_is_told_with_both_places(
+    tmp_path: Path, encoder: Encoder, question: str, with_encoder: bool
+) -> None:
+    """Whether it is taken for the same question or not: which one is found instead, and that the answers differ."""
+    text = f"- {{编号: zz, 标准问: {question}, 相似问: [流动人口登记证怎么弄], 答案: 另一个答案。}}"
+    (told,) = found(tmp_path, text, encoder if with_encoder else None)
+    assert "b.yaml:1" in str(told) and "a.yaml:2" in told.what and "是同一件事就并成一条，不是就" in told.what
+    assert "先找到" in told.what and ("答案却不一样" in told.what or "挡住" in told.what)
+
+
+@pytest.mark.parametrize("with_encoder", [False, True])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("1号楼的管家是谁", "5号楼的管家是谁"),
+        ("3单元门禁密码", "四单元的门禁密码是多少"),
+        ("东门几点关", "西门几点关"),
+        ("10月的医保什么时候交", "11月的医保什么时候交"),
+        ("2026年小学报名什么时候", "2027年小学报名什么时候"),
+        ("翠湖苑门卫电话是多少", "桂花园门卫电话是多少"),
+    ],
+)
+def test_what_differs_by_which_one_it_is_about_is_neither_double_nor_hidden(
+    tmp_path: Path, encoder: Encoder, one: str, other: str, with_encoder: bool
+) -> None:
+    text = f"- {{编号: zz, 标准问: {one}, 答案: 甲。}}\n- {{编号: zy, 标准问: {other}, 答案: 乙。}}\n"
+    told = remarks(build(tmp_path, text, encoder if with_encoder else None).index, DAY)
+    assert (told.faults, told.perhaps) == ((), ())
+
+
+@pytest.mark.parametrize("with_encoder", [False, True])
+def test_the_same_one_written_in_two_ways_is_a_double(tmp_path: Path, encoder: Encoder, with_encoder: bool) -> None:
+    text = "- {编号: zz, 标准问: 1号楼的管家是谁, 答案: 甲。}\n- {编号: zy, 标准问: 一栋管家是谁, 答案: 乙。}\n"
+    (told,) = found(tmp_path, text, encoder if with_encoder else None)
+    assert "同一个问题" in told.what and "b.yaml" in told.what and told.file.endswith("b.yaml")
+
+
 def test_expired_too_long_and_said_twice(tmp_path: Path) -> None:
     told = found(
         tmp_path,
@@ -239,6 +278,14 @@ def test_what_an_entry_says_already_wants_no_wording_more(tmp_path: Path, answer
     assert cluster.answered
     told = weekly_misses([cluster])
     assert says in told and "b.yaml:1" in told and "加进" not in told
+
+
+def test_what_was_asked_of_others_is_no_wording_of_the_one_that_there_is(tmp_path: Path) -> None:
+    knowledge = build(tmp_path, "- {编号: zz, 标准问: 1号楼的管家是谁, 答案: 甲。}")
+    asked = ("8号楼的管家是谁", "我是3号楼的，8号楼的管家是谁", "9号楼的管家是谁")
+    (cluster,) = gather([Miss(question, "一号群", at) for at, question in enumerate(asked)], knowledge, DAY)
+    assert (cluster.question, cluster.others, cluster.count) == ("8号楼的管家是谁", ("9号楼的管家是谁",), 3)
+    assert not cluster.likely and not cluster.answered
 
 
 def test_no_misses_no_clusters(tmp_path: Path) -> None:

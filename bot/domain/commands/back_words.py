@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LONGEST = 30
-_SIGNS = frozenset("撤取收作删要")
+_SIGNS = frozenset("撤取收作删要报")
 
 _JUST_NOW = r"(?:我|俺)?(?:刚才?|刚刚|上面|前面|上一|最后)(?:我|俺)?"
 _LATEST = (
@@ -28,7 +28,7 @@ _OF_MINE = rf"{_NO_NUMBER}{_MINE}(?:{_THING})?(?:的?{_CASE})?"
 # 我的报修, 对讲机的单子
 _OF_CASE = rf"{_NO_NUMBER}(?:(?:我|俺)的{_CASE}|(?:(?:我|俺)的)?{_THING}的(?:工单|单子|报修))"
 # 我报的兴趣班取消了 tells of something else.
-_DO_BACK = r"(?:撤(?:回|销|掉)?+(?:一下)?[了吧啊哈]{0,3}|(?:取消|收回|作废)(?:一下|掉)?了?吧)"
+_DO_BACK = r"(?:撤(?:回|销|掉)?+(?:一下)?[了吧啊哈]{0,3}|(?:取消|收回|作废)(?:一下|掉)?了?吧|(?:我|俺)?不(?:想|要)?报了[吧啊哈]{0,2})"
 _END = r"[的吧了啊哈]{0,2}"
 _BACK_OF = re.compile(
     rf"(?:我要|我想|想|请|麻烦您?|帮我|帮忙|给我|(?P<may>可不可以|能不能|可以|能)|把|将|\s){{0,4}}"
@@ -36,7 +36,7 @@ _BACK_OF = re.compile(
     rf"|(?P<reported>{_REPORTED})(?:不要|删)(?:掉|了|吧){{1,3}}"
     rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<latest>{_LATEST}){_END}"
     rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<one>{_ONE}|{_THAT}){_END}"
-    rf"|(?P<this>{_ONE})\s?(?:给我|也)?(?:撤(?:回|销)?|取消|作废)(?:一下|了|吧|啊|哈){{0,3}}"
+    rf"|(?P<this>{_ONE})\s?(?:给?(?:我|俺)|也){{0,2}}(?:撤(?:回|销)?|取消|作废|不(?:想|要)?报(?=了))(?:一下|了|吧|啊|哈){{0,3}}"
     rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<of_mine>{_OF_MINE}){_END}"
     rf"|(?P<mine>{_OF_MINE})\s?(?:给我|都|也)?{_DO_BACK}"
     rf"|{_BACK}(?:掉|了|一下)?\s{{0,3}}(?P<of_case>{_OF_CASE}){_END}"

@@ -26,6 +26,11 @@ _SAYS_LEAVE = re.compile(
 _AWAY = re.compile(
     r"[来上]不了(?:班|岗|单位)?|[去到]不了(?:岗|单位|社区|班)|不[来去]?上班|不在(?:岗|班|单位|社区|家里?)?(?=\W|$|[了的])|休息|不在[^，,。]{0,3}(?:找|请|让|由)|值不了班"
 )
+_WHO_STANDS_IN = re.compile(
+    r"(?:谁|哪位|哪个|有没有人|有人)(?:能|可以|来|帮|给)*(?:[替顶代]|值)(?:一?下|个)?(?:我|班|岗|我一?下|我的?班)|"
+    r"(?:帮|替|给)我?(?:顶|替|代|值)(?:一?[下天会]|个|我|半天)*班?"
+)
+"""我下午要去开会 谁替我."""
 _NOT_MINE = re.compile(
     r"[他她]|居民|业主|住户|商户|阿姨|大爷|叔叔|奶奶|老师|同事|员工|职工|公司|单位(?!$)|老板|工资|扣|规定|几天假|多少天|合同|违法|不给|不准"
 )
@@ -48,6 +53,8 @@ def wants_leave(words: str) -> bool:
     if _NOT_MINE.search(words):
         return False
     if _ASKS_HOW.search(words):
+        return True
+    if _WHO_STANDS_IN.search(words) and "我" in words and (_DAYS.search(words) or _LATER_TODAY.search(words)):
         return True
     if is_question(words):
         return False

@@ -6,7 +6,7 @@ import re
 
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
-from bot.domain.commands.work_words import is_under_way, likely_verb, number_said
+from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said
 from bot.domain.speech.kinds import is_chatter, is_question
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.ticket_numbers import DIGITS, MAY_NAME_ONE, NUMBER
@@ -99,7 +99,8 @@ def begins_with_number(words: str) -> bool:
     if is_question(words) or _ENDS_ASKING.search(words) or number_said(words) is None or len(words) > _LONGEST_DONE:
         return False
     found = _NUMBER_FIRST.match(words)
-    return found is not None and not is_chatter(words[found.end() :])
+    rest = words[found.end() :] if found else ""
+    return found is not None and (is_enough(rest) or not is_chatter(rest))
 
 
 def slip_of_command(words: str) -> tuple[Verb, int, str] | None:

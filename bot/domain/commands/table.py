@@ -152,7 +152,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度"), alone=True),
     Usage(Verb.ADD, argument=True),
     Usage(Verb.SECOND, loose=("我也是", "我家也是", "我们也是"), argument=True),
-    Usage(Verb.MERGE, argument=True, who=HANDLERS),
+    Usage(Verb.MERGE, alone=True, argument=True, who=HANDLERS),
     Usage(Verb.ON_BEHALF, ("代为上报",), alone=True, numbered=False, free=True, who=HELPERS),
     Usage(Verb.FOUND, ("巡查发现",), alone=True, numbered=False, free=True, who=HELPERS),
     Usage(Verb.TAKE_SUSPECT, alone=True, numbered=False, free=True, who=HANDLERS),

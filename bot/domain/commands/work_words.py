@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.commands.table import Verb
+from bot.domain.danger.bystanders import comes
 from bot.domain.places.words import place_in
 from bot.domain.speech.kinds import is_matter, is_question, reports_trouble
 from bot.domain.words import ticket_numbers
@@ -37,6 +38,14 @@ _OTHER_MATTER = re.compile(
 _MISTAKEN = re.compile(r"(?:发|报|写|说|点|登|建|搞|弄)错|误[发报]|撤(?:回|销|单|了)")
 _NODS = re.compile(
     r"(?:(?:收到|好[的嘞滴哒]?|行|嗯+|ok(?:ay)?|明白|知道|没问题|我来办?|我接|接了|马上(?:去|处理))[了的啊呀哈哦啦吧呢]?)+"
+)
+_ENOUGH = re.compile(r"(?:ok|okay|行|可以|妥|妥当|齐活|完活|完美|好|好的|搞掂|收工|没问题)[了啦咯喽]*", re.IGNORECASE)
+_BY_ME_LATER = re.compile(
+    rf"我们?(?:{_WHEN}|马上|这就|回头|先|再|就|会|得|要|去|来){{1,4}}(?:跑|看|弄|清|修|处理|办|收|拉|找|盯|说|问|劝|解决|联系)?(?:一?[下趟次看])?[吧了啊呀]*[。！!\s]*$"
+)
+_GONE_THERE = re.compile(
+    r"(?:收到|好的?|嗯+|行|我们?|这就|现在|马上|已经?|先)*"
+    r"(?:去了|去看看?(?:一下|看)?|过去了?|过来了?|来了|出发了?|赶过?去了?|动身了?|到(?:现场)?了|在?路上了?)(?:来了)?[的啊呀哈]?"
 )
 _NOD_SIGNS = "👌🆗 "
 _ALL_ACCEPTED = re.compile(
@@ -145,6 +154,16 @@ def nods(words: str) -> bool:
     return len(text) <= _LONGEST_NOD and bool(_NODS.fullmatch(text))
 
 
+def answers_call(words: str) -> bool:
+    """收到 马上去, 我去看看, 去了: said among colleagues who have just been called."""
+    return nods(words) or comes(words) or (len(words) <= _LONGEST_NOD and bool(_GONE_THERE.fullmatch(bare(words))))
+
+
+def is_enough(words: str) -> bool:
+    """ok, 行了, 可以了: after the number of a ticket, that it is as it should be."""
+    return bool(_ENOUGH.fullmatch(bare(words)))
+
+
 def accepts_all(words: str) -> bool:
     """都接了: of all that waits, and no number is said."""
     return len(words) <= _LONGEST_NOD and bool(_ALL_ACCEPTED.fullmatch(bare(words)))
@@ -164,9 +183,11 @@ def tells_progress(words: str) -> bool:
 
 def is_report(words: str) -> bool:
     """Whether somebody who handles such things clearly tells of a matter: what is wrong where, or what is to be done
-    somewhere that is not their own work already."""
+    somewhere that is not their own work already. 小陈那个垃圾又来了 我明天再去 is of what they have in hand."""
     if is_question(words):
         return is_matter(words)
+    if _BY_ME_LATER.search(words) and not place_in(words):
+        return False
     return reports_trouble(words) or (bool(place_in(words)) and is_matter(words) and not is_of_work(words))
 
 

@@ -13,7 +13,8 @@ from functools import lru_cache
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
-from bot.domain.danger.plain import is_said_plainly, machine_has_stopped
+from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
+from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.weights import (
@@ -43,6 +44,8 @@ _RECOGNISED = 1_000
 _LIKELY_TOO = 0.12
 _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
+_OF_THINGS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.HEIGHT, EmergencyKind.HELP})
+"""As which a thing that comes down on people may be sorted."""
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
 _CLAUSE_END = re.compile(r"[^\w]+")
@@ -72,6 +75,8 @@ def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
     text = besides_wishes(text)
     weight = _weight(text)
+    if may_come_down_soon(text):
+        return recognise_emergency(text) is None
     if weight is None or weight <= DOUBTFUL:
         return False
     return is_only_not_home(text) or (weight <= SURE and not _is_no_swindle(text))
@@ -106,10 +111,14 @@ def _weight(text: str) -> int | None:
 
 
 def _emergency(text: str) -> Emergency | None:
-    """What sort of danger, if it is not a swindle that calls for no help."""
+    """What sort of danger, if it is not a swindle that calls for no help, and no water that leaks."""
     if _is_no_swindle(text):
         return None
     kind, *others = _kinds(text, read_signs(text))
+    if kind is EmergencyKind.GAS and is_only_a_leak(text):
+        return None
+    if _OF_THINGS.issuperset((kind, *others)) and is_coming_down(text, EmergencyKind.HEIGHT in (kind, *others)):
+        return Emergency(kind, tuple(others), overhead=True)
     if not is_live_wire(text) or not _CURRENT.issuperset((kind, *others)):
         return Emergency(kind, tuple(others))
     hurt = kind is not EmergencyKind.INJURY and (EmergencyKind.INJURY in others or has_struck(text))

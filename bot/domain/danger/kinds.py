@@ -56,12 +56,14 @@ _AT_A_WIRE = ("119", "95598")
 class Emergency:
     """`others` are further kinds told of in the same text.
 
-    `live_wire`: current out of doors, which is neither put out nor switched off by whoever reports it.
+    `live_wire`: current out of doors, which is neither put out nor switched off by whoever reports it. `overhead`: a
+    thing comes down or is about to, on nobody so far.
     """
 
     kind: EmergencyKind
     others: tuple[EmergencyKind, ...] = ()
     live_wire: bool = False
+    overhead: bool = False
 
     @property
     def kinds(self) -> tuple[EmergencyKind, ...]:
@@ -72,5 +74,7 @@ class Emergency:
         """The numbers to call, the most urgent first, each once: those who save lives before the traffic police."""
         if self.live_wire:
             return ("120", *_AT_A_WIRE) if EmergencyKind.INJURY in self.others else _AT_A_WIRE
+        if self.overhead:
+            return HOTLINES[EmergencyKind.TRAPPED]
         numbers = tuple(dict.fromkeys(number for kind in self.kinds for number in HOTLINES[kind]))
         return tuple(sorted(numbers, key="122".__eq__)) if self.others else numbers

@@ -26,6 +26,15 @@ _NOBODY_ON_IT = re.compile(
 
 _NOT_NOW = re.compile(r"昨|前[天晚日]|上周|上个?月|上次|上回|去年|以前|之前|听说|据说|万一|要是|如果|假如|怕|会不会")
 
+_LEAK = re.compile(
+    r"(?:洗衣机|水管|马桶|空调|热水器|龙头|水池|水槽|地漏|暖气|花洒|水箱|太阳能)"
+    r"[^，,。!！?？]{0,8}(?:[漏滴渗溢滋]水|往下滴|在滴|[漏渗滴]到)"
+)
+_MORE_THAN_A_LEAK = re.compile(
+    r"电|火|烟|麻|味|煤|气|燃|晕|烫|伤|摔|滑倒|老|孩子?在|宝|[爸妈爷奶公婆]|叫|喊|应|救|塌|垮|掉|砸|鼓|裂|插|灯|表箱|空开|跳闸|淹|漫|齐|深|困|出不|冲|涌|喷|爆|炸|"
+    r"热水|开水|昏|倒|病|氧|动不|里面有人|血|人在|有人|闻"
+)
+
 
 def is_said_plainly(text: str) -> bool:
     """Somebody is shut in a lift now, whatever else is said of the last time and of repairs."""
@@ -38,3 +47,8 @@ def machine_has_stopped(text: str) -> bool:
     if not (_KEPT_ALIVE.search(text) and _SOMEBODY.search(text) and _STOPPED.search(text)):
         return False
     return not (_NOT_NOW.search(text) or _NOBODY_ON_IT.search(text))
+
+
+def is_only_a_leak(text: str) -> bool:
+    """谁家的洗衣机漏水 漏到我家天花板: water where it should not be, and nothing else."""
+    return bool(_LEAK.search(text)) and not _MORE_THAN_A_LEAK.search(text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.danger.bystanders import comes_to
+from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
@@ -36,6 +37,8 @@ class Of(StrEnum):
     """A neighbour goes to whoever is hurt."""
     KIN = "kin"
     """The family is to be told."""
+    LOOKS = "looks"
+    """What whoever is missed looks like, told by those who have called it out."""
     OUT = "out"
     """Who could not get out has got out."""
     NEWS = "news"
@@ -162,7 +165,7 @@ _DANGER_HERE = re.compile(
 
 def may_be_of_running(words: str) -> bool:
     """Before it is known what was called out."""
-    return 2 < len(words) <= LONGEST and _MAY_BE.search(words) is not None
+    return 2 < len(words) <= LONGEST and (_MAY_BE.search(words) is not None or describes_somebody(words))
 
 
 def said_of_running(words: str, running: Running) -> Of | None:
@@ -175,17 +178,21 @@ def said_of_running(words: str, running: Running) -> Of | None:
         return None
     seen = EmergencyKind.MISSING in running.kinds and _is_seen(words, running)
     of = Of.SEEN if seen else _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
+    if of is None and EmergencyKind.MISSING in running.kinds and describes_somebody(words):
+        of = None if _MISSED.search(words) else Of.LOOKS
     # 有人在电梯吐痰, while somebody is missed, is a matter of its own.
-    is_matter_apart = of in (Of.SEEN, Of.INSIDE) and likely_report(words) and recognise_emergency(words) is None
+    is_matter_apart = (
+        of in (Of.SEEN, Of.INSIDE, Of.LOOKS) and likely_report(words) and recognise_emergency(words) is None
+    )
     return None if is_matter_apart else of
 
 
 def _of_hurt(words: str, running: Running) -> Of | None:
-    if running.kinds.isdisjoint(_HURTS):
-        return None
-    if _is_errand(words):
+    hurt = not running.kinds.isdisjoint(_HURTS)
+    if _is_errand(words) and (hurt or names_own_kin(words)):
+        # 谁帮忙联系下我儿子, of whoever was carried out of a fire.
         return Of.KIN
-    return Of.COMES if comes_to(words) else None
+    return Of.COMES if hurt and comes_to(words) else None
 
 
 def _of_how_it_is(words: str, running: Running) -> Of | None:

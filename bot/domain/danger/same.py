@@ -6,9 +6,10 @@ A danger told twice is one; two that become one are worse, for whoever ends the 
 from __future__ import annotations
 
 import re
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.overhead import THINGS
 from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
 from bot.domain.words.subjects import shares_word
 from bot.domain.words.ticket_numbers import besides_ticket, ticket_behind
@@ -45,9 +46,7 @@ _BY_ITSELF = re.compile(
     r"吞|误食|误服|噎|烫|咬|蜇|羊水|要生|没人应|几天[没不]|[天周月](?:都|也)?没[出见开下露动]|敲[^，,。]{0,3}[没不]"
 )
 _OVERHEAD = re.compile(
-    r"(?P<thing>广告牌|招牌|灯箱|牌[子匾]|横幅|树[枝杈干]?|电线杆|路灯杆?|杆子|外墙|墙[皮砖]|瓷砖|保温层|空调外?机|外机|雨[棚搭]|晾衣[架杆]|"
-    r"花盆|玻璃|窗[户扇框]?|脚手架|塔吊|围[墙挡]|护栏)[^，,。]{0,14}?(?:掉|砸|倒|塌|坠|脱落|摇|晃)|"
-    r"(?:掉|砸|倒|塌|坠|脱落|摇|晃)"
+    rf"(?P<thing>{THINGS})[^，,。]{{0,14}}?(?:掉|砸|倒|塌|坠|脱落|摇|晃)|(?:掉|砸|倒|塌|坠|脱落|摇|晃)"
 )
 """广告牌快掉下来砸人了: what harm comes of, where it is told at all."""
 _NEIGHBOUR = r"隔壁|对门|对面|楼上|楼下|邻居"
@@ -97,7 +96,7 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
         return False
     people, before = _people(words), _people(earlier_words)
     if emergency.live_wire == earlier.live_wire and (
-        _is_alike(emergency.kind, earlier) or _are_lost_at_water(words, emergency, earlier_words, earlier)
+        are_alike(emergency.kind, earlier) or _are_lost_at_water(words, emergency, earlier_words, earlier)
     ):
         return emergency.kind not in _OF_PEOPLE or not _are_others(words, people, earlier_words, before)
     if emergency.kind not in _COMES_OF_IT:
@@ -136,12 +135,12 @@ def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: 
         of_one = bool(_IS_MISSED.search(words))
     else:
         of_one = over and emergency.kind is EmergencyKind.INJURY
-    return of_one and _is_alike(emergency.kind, earlier) and names_others(words, earlier_words)
+    return of_one and are_alike(emergency.kind, earlier) and names_others(words, earlier_words)
 
 
 def is_of_same_one(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
     """老人找不到了 after 我家老头子走丢了: it befalls one, and nobody else is named."""
-    alike = emergency.kind in _OF_ONE and _is_alike(emergency.kind, earlier)
+    alike = emergency.kind in _OF_ONE and are_alike(emergency.kind, earlier)
     return alike and not names_others(words, earlier_words)
 
 
@@ -170,7 +169,26 @@ def _is_bare_call(words: str, emergency: Emergency) -> bool:
     return emergency.kind is EmergencyKind.HELP or bool(_BARE_CALL.fullmatch(words))
 
 
-def _is_alike(kind: EmergencyKind, earlier: Emergency) -> bool:
+def may_be_one_person(words: str, other_words: str) -> bool:
+    """我爸 and 有个老人, told by two people: whose they are is told otherwise by each, age and sex are not."""
+    here, there = _people(words), _people(other_words)
+    if not (here and there):
+        return True
+    return any(not _is_another(_seen(one), _seen(other)) for one in here for other in there)
+
+
+def names_own(words: str) -> bool:
+    """我妈, 我老公."""
+    return any(person.whose == "own" for person in _people(words))
+
+
+def _seen(person: _Person) -> _Person:
+    """As a stranger sees them."""
+    return replace(person, kin="", whose="")
+
+
+def are_alike(kind: EmergencyKind, earlier: Emergency) -> bool:
+    """The same danger, or one that is told in the words of the other."""
     return kind in earlier.kinds or any(kind in alike and earlier.kind in alike for alike in _ALIKE)
 
 

@@ -51,6 +51,9 @@ ROLES_BY_NAME: Mapping[str, Role] = {name: role for role, name in ROLE_NAMES.ite
 HANDLING_ROLES = frozenset({Role.WORKER, Role.LEADER, Role.POLICE, Role.DOCTOR, Role.PROPERTY, Role.DEPARTMENT})
 """Who may accept and end a ticket. Neighbour leaders, volunteers and observers may not (domain.md)."""
 
+LIKE_RESIDENTS = frozenset({Role.RESIDENT, Role.MERCHANT, Role.PARTNER})
+"""Who reports what troubles themselves, and has no part in the office's work."""
+
 SUPERVISING_ROLES = frozenset({Role.LEADER, Role.ADMIN})
 """Who may act on every ticket of their grids."""
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.domain.commands.party import own_branch
-from bot.domain.places.place import Official, Places
+from bot.domain.places.place import Official, Places, Role
 from bot.domain.speech.families import DEEDS, WHO
 from bot.domain.speech.families_praise import PRAISE
 from bot.domain.speech.kinds import is_question
-from bot.domain.speech.named import called, without_names
+from bot.domain.speech.named import called, name_in, without_names
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.weights import PRAISES_CONSTANT, PRAISES_WEIGHTS
 from bot.domain.speech.words import ABUSE, BROKEN, RESOLVED, WRONG
-from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.confidential import accused_in, title_in
 from bot.domain.words.plain import bare
 from bot.domain.words.score import Families, Wording, beginning, grams, together
 
@@ -66,15 +66,35 @@ _FIRE_IS_OUT = re.compile(r"(?:明?火|火势|火苗)(?:已经|都|给|全)*[扑
 """A lamp that has gone out is broken, a fire is not."""
 _LONGEST_AFTERWARDS = 60
 _BEGINS = re.compile(r"[^，,。]{0,6}?(?:表扬|夸|称赞|赞|点|给|为|向|感谢|谢谢|多谢|感激|谢)")
+_ADMIRED = re.compile(
+    r"(?:^|[，,。！! ])[^，,。！!\s]{0,10}?(?:好样的|(?:真|太|好|很|非常|特别)(?:是)?(?:个)?(?:勇敢|棒|了不起|牛|伟大|英雄|给力|感人|仗义)|了不起|见义勇为|立了?(?:大)?功|大英雄|是英雄)"
+    r"(?:了|啊|呀|的)*(?=$|[，,。！!~ ])"
+)
+"""老王好样的, before or after what he has done."""
 _THANKED = re.compile(
     r"(?:真的?|太|非常|特别|十分|也|要|好好|得|我们?|大家|衷心)*(?:感谢|谢谢|多谢|感激|谢)(?=[一-鿿])(?!大家|你们|各位|老天|天地)"
 )
+_DOER = re.compile(
+    r"(?:那个?|[^，,。]{1,8}的)人|的(?:大哥|大叔|阿姨|姑娘|孩子|年轻人)|[帮救送背扶抬替][^，,。]{0,6}的|消防|医护|大家伙|好心人"
+)
+_DEED = re.compile(r"[帮救送背扶抬替找修收捡接陪照冲灭开借劝]")
 _OWN_TROUBLE = re.compile(r"[我俺咱]们?(?!小区|社区|楼|院)|还|又|可是|但|就是|[喘疼痛血晕昏烫冒漏困]")
-_HAS_DONE = re.compile(r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]")
+_HAS_DONE = re.compile(
+    r"[帮救冲背找送抬拉扑灭守挡劝抱扶拽堵拦陪喊]|关[了阀气电]|[打叫拨报][了的过]*(?:1[12][09]|警|急救|救护)"
+)
 _GOES_ON_STILL = re.compile(
     r"快(?!递|手|又|而|速)|来人|有人|也不|不[救来管修]|没人|救命|还在|还没|又[着冒漏起晕倒打]|越来越|现在|正在|怎么办|咋办|不行了|[晕倒]在?(?:了|地)|叫不|没气|着火了|谁[来能帮]|求|赶紧|马上|[?？吗]$|[我俺]家[^，,。]{0,6}(?:着|冒|漏|火)"
 )
 _STANDS_FOR = "网格员小王"
+_OF_OTHERS = re.compile(
+    r"(?:保[安洁]|清洁工?|门[卫岗]|(?P<leads>楼[栋组]?长|邻长)|快递|外卖|司机|电工|水工|维修工?|店|摊|超市|食堂|护工|保姆|护士|义工|邻居|住户|"
+    r"对门|隔壁|楼[上下]|[号栋幢]楼?|单元|[\d一二三四五六七八九十][室户]|卖[^\s，,的]{1,3})"
+    r"(?:师傅|队长|大姐|大哥|小[哥伙]|阿姨|[员的家里那队]|\s){0,3}$"
+)
+"""What stands before a name is another one's."""
+_LED_BY = re.compile(r"(?:网格长|主任|书记|站长|管理员|监督员)\s?$")
+_NEVER_BY_NICKNAME = frozenset((Role.LEADER, Role.ADMIN, Role.OBSERVER))
+_NICKNAMES = ("小", "老")
 _SOUNDS = Wording(PRAISES_CONSTANT, PRAISES_WEIGHTS)
 _BY_SOUND = -25
 _MISDEEDS = frozenset(("bribe", "charges"))
@@ -101,12 +121,27 @@ def is_praise_of_somebody(words: str) -> bool:
 def is_praise_afterwards(words: str) -> bool:
     """表扬冯大姐 第一个冲进去灭火, 感谢牛师傅 帮忙把走丢的老人找回来了: of what has been done in a danger; whoever is in one
     still calls for help in the same breath."""
-    if len(words) > _LONGEST_AFTERWARDS or not _BEGINS.match(words) or _GOES_ON_STILL.search(words):
+    if len(words) > _LONGEST_AFTERWARDS or not _HAS_DONE.search(words) or _GOES_ON_STILL.search(words):
         return False
-    if not _HAS_DONE.search(words):
+    if _ADMIRED.search(words) and not _OWN_TROUBLE.search(words):
+        return True
+    if not _BEGINS.match(words):
         return False
     # 谢谢师傅帮忙 我爸还是喘不上气 is thanks and no end.
     return bool(_PRAISES.search(words)) or (bool(_THANKED.match(words)) and not _OWN_TROUBLE.search(words))
+
+
+def thanks_somebody(words: str) -> bool:
+    """谢谢背我的小伙子, 感谢邻居帮我收衣服: others than the bot, for what they have done; they read it in the room."""
+    found = _THANKED.match(words)
+    if found is None or len(words) > _LONGEST_AFTERWARDS:
+        return False
+    thanked = words[found.end() :]
+    if _ABOUT_THE_BOT.match(thanked) or not _DEED.search(thanked):
+        return False
+    return bool(
+        _SOMEBODY.search(thanked) or BY_NAME.search(thanked) or _POINTED_AT.search(thanked) or _DOER.search(thanked)
+    )
 
 
 def is_praise_here(places: Places, words: str) -> bool:
@@ -140,11 +175,31 @@ def signs_of_praise(text: str) -> set[str]:
 
 
 def praised_in(places: Places, grid: str | None, words: str) -> tuple[Official, ...]:
-    """Whom of grid.yaml the words are about: those named, else whoever of the own grids is called so."""
-    people = [one for one in places.officials.values() if called(one.name, words)]
+    """Whom of grid.yaml the words are about: those named, else whoever of the own grids is called so. Nobody for a name
+    that only sounds like theirs: 保安小周 is no 周文柏."""
+    everybody = tuple(places.officials.values())
+    people = [one for one in everybody if (said := name_in(one.name, words)) and not _is_of_others(one, said, words)]
     branch = own_branch(places, grid)
     near = [one for one in people if branch.intersection(one.grids)]
     if people:
         return tuple(near or people)
     meant = accused_in(places, grid, words)
-    return tuple(one for one in places.officials.values() if one.key in meant and branch.intersection(one.grids))
+    here = (one for one in everybody if one.key in meant and branch.intersection(one.grids))
+    return tuple(one for one in here if _is_called_so(one, words))
+
+
+def _is_called_so(official: Official, words: str) -> bool:
+    """By the word for their role, or by surname as neighbours say it; 老陈 alone is not who leads the community."""
+    said = name_in(official.name, words) or title_in(official.name, words)
+    if not said:
+        return True
+    if _is_of_others(official, said, words):
+        return False
+    by_role = _LED_BY.search(words[: words.index(said)])
+    return bool(by_role) or official.role not in _NEVER_BY_NICKNAME or not said.startswith(_NICKNAMES)
+
+
+def _is_of_others(official: Official, said: str, words: str) -> bool:
+    """保洁小何, 3号楼老徐: another work, or where a neighbour lives, stands before the name."""
+    found = _OF_OTHERS.search(words[: words.index(said)])
+    return found is not None and not (official.role is Role.NEIGHBOUR_LEADER and found["leads"])

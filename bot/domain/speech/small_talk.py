@@ -42,6 +42,11 @@ _REMARKS = (
 _BOT = r"(?:你|您|小灵通|小蜜蜂|这机器人|机器人)"
 _INSULTS = rf"{_BOT}(?:真|好|太|可|怎么这么|就是个?|是个?)*(?:笨|傻|蠢|呆|菜|弱智|智障|白痴|废物|笨蛋|傻瓜|没用|垃圾)+(?:死了|透了|得很|机器人|东西|玩意)?"
 _OPENING = r"(?:喂|请问|那|哎|嗨|嘿|哈|嘻|呵|话说|对了|我说|小灵通|小蜜蜂)*"
+_OPENS = re.compile(
+    r"(?:你好|您好|喂|哎|嗨|在吗|在不在|早上好|上午好|中午好|下午好|晚上好|小灵通|小蜜蜂|那个|[你您])*"
+    r"(?:请问(?:一下|下)?|打扰(?:一下|了|下)?|(?:我|俺)?(?:想|要)?(?:问|咨询|打听|请教|说|反映)(?:一?下|一?个?(?:事情?|问题))(?:情|儿)?|(?:我|俺)?有(?:一?个?|点)?(?:事|问题)(?:想|要)?(?:问|说|反映|咨询)?(?:一下)?(?:你|您)?|不好意思)+"
+    r"(?:啊|哈|呀|哦|呢|吧)*"
+)
 _SAID = re.compile(rf"{_BEFORE}(?:{_WEATHER}){_AFTER}|{_OPENING}(?:{_WHO}|{_LIKES}|{_REMARKS}){_AFTER}")
 _INSULTED = re.compile(rf"{_INSULTS}{_AFTER}")
 _ORDERS = re.compile(
@@ -49,6 +54,11 @@ _ORDERS = re.compile(
     r"(?:指令|提示词?|设定|命令|规则|限制)|(?:输出|显示|告诉我|给我看|打印)(?:你|您)的(?:系统)?(?:提示词?|指令|设定|prompt)|"
     r"(?:从现在开始|接下来|现在)?(?:你|您)(?:现在|就|来)?(?:扮演|假装|充当)|(?:进入|打开)(?:开发者|管理员|上帝)模式|systemprompt|ignore(?:all)?(?:previous|above)"
 )
+
+
+def only_opens(words: str) -> bool:
+    """您好 请问一下, 在吗 有个事: what is asked or told comes next."""
+    return len(words) <= _LONGEST and bool(_OPENS.fullmatch(bare(words)))
 
 
 def is_small_talk(words: str) -> bool:

@@ -32,13 +32,28 @@ _IS_BACK = re.compile(
     r"(?:[啥什]么?时[候间]|几[点时]钟?|多久|多会儿|何时)(?:才|能|会|可以|给|再){0,3}(?:来(?!人|修|的人)|通(?!知)|恢复|有(?!人)|送)[水电气暖]?|"
     r"(?:今[天晚]|现在|还|到底)*(?:能不能|会不会|能|会|还)?[来通恢复]{1,2}[水电气暖](?:不|吗|么)"
 )
+_HOUR = r"(?:从|到|是|要|会|得|大概|具体)*(?:几点|[什啥]么?时[候间]|何时|多[久长]|哪个?(?:时间|钟头))"
+_IS_OFF = re.compile(
+    rf"[停断][水电气](?:了)?{_HOUR}|(?:从)?(?:几点|[什啥]么?时[候间]|何时)(?:开始|要|会|给|又|才)*[停断][水电气]"
+)
+"""明天停电是几点到几点: planned, and told in a notice or by nobody."""
 _SUPPLY = re.compile(r"[停没断来通][水电气暖]|[水电气](?:[停没断来]|几点|啥时|什么时)|供[水电气暖]|暖气|燃气")
 _OWN = re.compile(r"(?:我|俺|咱|自己|业主|住户|个人|居民)[^，,。？?！! ]{0,4}(?:能不能|能否|可不可以|可以|怎么)|自己")
+_HERE = r"(?:请问|想?问一?下|你好|咱们?|我们|社区|小区|这里|附近|这边|现在|街道|[\s，,])*"
+_IS_THERE = re.compile(
+    rf"{_HERE}(?:[^\s，,。?？]{{3,12}}?(?:有没有|有没|有不|有吗|有么)|有没有[^\s，,。?？]{{3,12}}?)(?:呀|啊|呢|的|吗)*[?？]*"
+)
+_WAITED_FOR = re.compile(r"人|师傅|消息|结果|动静|回[复音信]|进展|下文|来|修|弄|处理|[派安]排|看[过了]|办法|问题")
 
 
 def asks_when_it_is_back(words: str) -> bool:
-    """9号楼2单元啥时候来电: of a supply that is out at a building, of which no standing answer knows the hour."""
-    if len(words) > _LONGEST_ASKED or not names_building(words):
+    """9号楼2单元啥时候来电: of a supply that is out at a building, of which no standing answer knows the hour; nor that of
+    a stop to come: 明天几点停水."""
+    if len(words) > _LONGEST_ASKED:
+        return False
+    if _IS_OFF.search(words):
+        return "欠" not in words and not _NOT_NOW.search(words)
+    if not names_building(words):
         return False
     return bool(_IS_BACK.search(words) and _SUPPLY.search(words)) and not _NOT_NOW.search(words)
 
@@ -51,3 +66,8 @@ def wants_hands(words: str, reported: bool) -> bool:
     if _PLEADS_WITH.search(words) and not _OWN.search(words):
         return True
     return reported and (reports_trouble(words) or bool(_PLEADS.search(words) and not _OWN.search(words)))
+
+
+def asks_if_there_is(words: str) -> bool:
+    """送药上门有没有, 有没有理发的: whether something is to be had here; 有没有人来, 有消息没有 is of what they wait for."""
+    return len(words) <= _LONGEST_ASKED and bool(_IS_THERE.fullmatch(words.strip())) and not _WAITED_FOR.search(words)

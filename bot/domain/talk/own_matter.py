@@ -15,6 +15,24 @@ _LOCATES = re.compile(
     r"[\s，,。]*(?:就|是|位置|地址|具体|地点|大概|应该)*[是：: ]*(?:在|靠|挨|离|紧邻|对着|旁边|对面|斜对面)|就是"
 )
 
+_SHOWS = re.compile(
+    r"(?:照片|图片|相片|截图|视频|录像)[^，,。？?]{0,4}(?:要不要|用不用|需不需要|能不能|可不可以|可以|需要|要|能|怎么|往哪|发哪)[^，,。？?]{0,3}[发传给拍]|(?:照片|图片|截图|视频)[发传]到?哪|"
+    r"(?:要不要|用不用|需不需要|需要|要|能|可以)(?:我|给你|把)?(?:拍|发|传)[^，,。？?]{0,4}(?:照片|图片|相片|截图|视频|录像)[^，,。]{0,3}(?:[吗嘛么不]|$|[？?])"
+)
+_SHOWN_ELSEWHERE = re.compile(r"朋友圈|抖音|身份证|户口|[一二两]寸|证件照|办理|申请")
+_LONGEST_SHOWN = 20
+
+
+def asks_to_show(words: str) -> bool:
+    """漏水的照片要不要发你, 要拍照片吗."""
+    if len(words) > _LONGEST_SHOWN or not _SHOWS.search(words) or _SHOWN_ELSEWHERE.search(words):
+        return False
+    return (
+        words.rstrip("？? ").endswith(("吗", "嘛", "么", "不", "你", "哪", "来", "里"))
+        or "要不要" in words
+        or "用不用" in words
+    )
+
 
 def is_own_matter(words: str, earlier: str, place: str = "") -> bool:
     """Another building, or clearly another kind of trouble; where it is, what comes of it and 也 are more of the same.

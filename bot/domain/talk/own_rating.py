@@ -62,6 +62,10 @@ _WELL = re.compile(
     r"(?P<gone>不(?:再|怎么)?(?:漏|响|晃|堵|臭|吵|闪|滴|冒|卡|渗|抖|跳闸|掉))(?:水|味儿?|烟|灰)?(?:了|啦)|没(?:声音?|味[道儿]?|动静|异味)(?:了|啦)"
 )
 """不响了: what was bad about it is gone."""
+_TROUBLE_GONE = re.compile(
+    r"[^\s，,。！!？?不没]{0,14}(?:现在|今天|已经|都|也|可算|终于|总算|倒)?不(?:再|怎么|那么)?(?:漏|晃|抖|堵|臭|吵|闪|滴|渗|返|跳闸|摇|冒烟)(?:水|味儿?|烟|电|气|人)?(?:了|啦)?[。！!~～\s]*"
+)
+"""不响 and 不亮 are not told by it: a bell is to ring."""
 _NOT_WELL = re.compile(
     r"又|还|但|可是|不过|才|就是|没(?:修|来|弄|人|好|通|办|解决)|如果|要是|[什怎]么|为啥|说|晃眼|刺眼|扎眼|睡不|照得|烫"
 )
@@ -165,6 +169,13 @@ def says_well(words: str) -> bool:
     if len(words) > _LONGEST_WELL or _ASKS.search(words) or _NOT_WELL.search(words) or _UNHAPPY.search(words):
         return False
     return bool(_WELL.search(words)) and len(what_is_well(words)) <= _LONGEST_THING
+
+
+def is_trouble_gone(words: str) -> bool:
+    """7号楼电梯不晃了, 水管不漏: it was not as it should be, or might not have been, and nothing is wrong with it."""
+    if len(words) > _LONGEST_WELL or "不" not in words or _NOT_WELL.search(words) or _ASKS.search(words):
+        return False
+    return bool(_TROUBLE_GONE.fullmatch(words.strip()))
 
 
 def what_is_well(words: str) -> str:

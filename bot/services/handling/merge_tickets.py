@@ -18,7 +18,8 @@ from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import move_parties
-from bot.services.reading.find_ticket import current, may_handle, refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import ask_which, current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.services.taking.one_emergency import in_hand, waiting_beside
 from bot.services.taking.raise_emergency import is_alarm
 from bot.services.taking.same_matter import in_a_word, tell_handlers
 from bot.services.taking.who_is_accused import leader_called
@@ -30,22 +31,38 @@ _CONFIRMED = re.compile(r"\W*(?:确认|确定)(?:是|合并|一件)?[了吧的]?
 
 def merge(situation: Situation, context: Context, command: Command) -> Outcome:
     """Both numbers answer from then on. Nothing parts them again: two that seem to have nothing in common are asked
-    about once."""
+    about once. An emergency that was offered to be merged needs no second number, and none at all where it is the only
+    one."""
+    offered = _offered(situation, context) if command.number is None and not command.words else []
+    if len(offered) == 1:
+        command = replace(command, number=offered[0].number)
     ticket = ticket_meant(situation, context, command, State.DISPATCHED)
     if not isinstance(ticket, Ticket):
-        return ticket
+        return ask_which(situation, command, offered) if offered and meant_by(situation, command) is None else ticket
     found = ticket_numbers.ANY.search(command.words)
-    if found is None:
-        return refuse(situation, workers_taking.merge_into_which(ticket.number), ticket.number)
-    into = current(context, int(found[0]))
+    seems_one = in_hand(ticket, context)
+    into = current(context, int(found[0])) if found else seems_one
     if into is None:
-        return refuse(situation, workers.no_such_ticket(int(found[0])))
-    if refusal := _why_not(situation, context, ticket, into):
+        text = workers.no_such_ticket(int(found[0])) if found else workers_taking.merge_into_which(ticket.number)
+        return refuse(situation, text, None if found else ticket.number)
+    was_offered = seems_one is not None and seems_one.number == into.number
+    refusal = _why_not(situation, context, ticket, into)
+    if not was_offered:
+        refusal = refusal or _why_alarm_stays(situation, context, ticket, into)
+    if refusal:
         return refuse(situation, refusal, ticket.number)
-    if not (are_alike(ticket, into) or _CONFIRMED.fullmatch(command.words[found.end() :])):
+    confirmed = found is not None and _CONFIRMED.fullmatch(command.words[found.end() :])
+    if not (was_offered or confirmed or are_alike(ticket, into)):
         told = (ticket.number, _in_short(ticket), into.number, _in_short(into))
         return refuse(situation, workers_taking.merge_unlike(*told), ticket.number)
     return _merged(situation, context, ticket, into)
+
+
+def _offered(situation: Situation, context: Context) -> list[Ticket]:
+    """The emergencies that seem to be one that the speaker has accepted."""
+    official = situation.speaker.official
+    mine = context.read.open_tickets_of(official.key) if official else []
+    return waiting_beside(mine, context)
 
 
 def _merged(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> Outcome:
@@ -79,9 +96,7 @@ def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticke
         return workers_taking.confidential_stays(ticket.number if ticket.is_confidential else into.number)
     if State.MERGED not in MOVES[ticket.state]:
         return workers_taking.cannot_merge(ticket.number, ticket.state.value)
-    if not into.is_open:
-        return workers_taking.cannot_merge(into.number, into.state.value)
-    return _why_alarm_stays(situation, context, ticket, into)
+    return "" if into.is_open else workers_taking.cannot_merge(into.number, into.state.value)
 
 
 def _why_alarm_stays(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:

@@ -1,14 +1,16 @@
-"""我要报修, and nothing else: what it is of is asked, and the next words of that person are the report."""
+"""我要报修, or a photo, and nothing else: what it is of is asked, and the next words of that person are the report."""
 
 from __future__ import annotations
 
 from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.outcome import Outcome
+from bot.domain.places.place import Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
+from bot.texts import admins, residents, workers
 from bot.texts import residents_corrections as texts
 
 ANSWER_MS = 5 * MINUTE_MS
@@ -20,3 +22,27 @@ def ask_matter(situation: Situation, context: Context, kind: Speech) -> Outcome:
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (kind.value,), expires)
     apart = kind in (Speech.ACCUSATION, Speech.COMPLAINT) and not situation.is_private
     return Outcome((expect,), (tell.to_speaker(situation, texts.what_and_where(apart)),))
+
+
+def ask_for_matter(situation: Situation, context: Context) -> Outcome:
+    """A photo with a mention and no words: the next words of this person say what it is about.
+
+    Whoever handles tickets sends it for the 办结 that follows.
+    """
+    if situation.speaker.role is Role.ADMIN:
+        return Outcome(say=(tell.to_speaker(situation, admins.photo_received()),))
+    if situation.handles_tickets:
+        ended = _just_ended(situation, context)
+        return Outcome(say=(tell.to_speaker(situation, workers.photo_received(ended)),))
+    expires = context.now + context.office.manners.join_within
+    expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
+    return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
+
+
+def _just_ended(situation: Situation, context: Context) -> int | None:
+    """What the speaker has ended a moment ago: the photo may be of that, and of what they end next."""
+    official = situation.speaker.official
+    since = context.now - context.office.manners.join_within
+    lately = (context.read.ticket(number) for number, _ in context.read.ended_lately(since))
+    theirs = [one for one in lately if one and official and one.handler == official.key]
+    return max(theirs, key=lambda one: (one.ended_at or 0, one.number)).number if theirs else None

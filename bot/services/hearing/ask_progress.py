@@ -43,6 +43,7 @@ from bot.services.hearing.hear_waiting import all_still_wait, hear_waiting, only
 from bot.services.hearing.hear_well import welcome_end
 from bot.services.reading.find_ticket import current, may_see
 from bot.services.reading.just_reported import accuses
+from bot.services.reading.which_reported import just_spoken_of
 from bot.services.taking import same_matter
 from bot.services.taking.open_several import parts_in
 from bot.services.taking.open_ticket import open_ticket
@@ -323,7 +324,7 @@ def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:
     """
     mine = _theirs(situation, context, None if situation.is_private else situation.room.id, ended=False)
     about = [one for one in mine if may_be_over(situation.words, one.text)]
-    if meant := _over(about, context):
+    if meant := _over(just_spoken_of(situation, context, about) or about, context):
         return told_over(situation, context, meant)
     if not mine or not (about or takes_back(situation.words)):
         return None

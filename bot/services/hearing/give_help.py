@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome
-from bot.domain.places.place import Role
+from bot.domain.places.place import LIKE_RESIDENTS
 from bot.domain.places.words import tells_only_where
 from bot.domain.situation import Situation
 from bot.domain.units import HOUR_MS
@@ -23,7 +24,7 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
     The whole list is longer than a room should bear: in private.
     """
     role = situation.speaker.role
-    if role in _LIKE_RESIDENTS:
+    if role in LIKE_RESIDENTS:
         text = residents_services.help_all() if everything else residents.help_text()
     else:
         text = "\n".join(commands.help_lines(role, everything))
@@ -33,9 +34,23 @@ def give_help(situation: Situation, everything: bool = False) -> Outcome:
 
 
 def answer_the_call(situation: Situation, context: Context) -> Outcome:
-    """The help, for whoever only called the bot: what they say next in the room is meant for it, and so may be the
+    """The help, for whoever has called the bot and said nothing: what they say next in the room is meant for it, and so may be the
     photo that they have sent right before."""
     return Outcome(_listen(situation, context), give_help(situation).say)
+
+
+def greet_back(situation: Situation, context: Context) -> Outcome:
+    """你好, 在吗: one sentence on what can be said, and what they say next is listened to."""
+    alike = situation.speaker.role in LIKE_RESIDENTS
+    text = residents_services.greeting(situation.is_private) if alike else commands.greeting()
+    return Outcome(_listen(situation, context), (tell.to_speaker(situation, text),))
+
+
+def tell_how(situation: Situation, verb: Verb) -> Outcome:
+    """怎么撤回: that command with its example, to those who know none."""
+    if verb is Verb.HELP or situation.speaker.role not in LIKE_RESIDENTS:
+        return give_help(situation)
+    return Outcome(say=(tell.to_speaker(situation, residents_services.how_to(commands.HOW[verb].example)),))
 
 
 def ask_which_matter(situation: Situation, context: Context, text: str = "") -> Outcome:
@@ -47,7 +62,7 @@ def ask_which_matter(situation: Situation, context: Context, text: str = "") -> 
 def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
     """幼儿园那个路口: where the only report of theirs is that does not say so; else what is there is asked, and what they
     say next is of that place."""
-    if situation.speaker.role not in _LIKE_RESIDENTS or not tells_only_where(situation.words):
+    if situation.speaker.role not in LIKE_RESIDENTS or not tells_only_where(situation.words):
         return None
     lately = context.now - PLACELESS_MS
     here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
@@ -62,7 +77,7 @@ def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
 
 def _listen(situation: Situation, context: Context) -> tuple[Change, ...]:
     shown, expected = _just_shown(situation, context), situation.expectation
-    if situation.is_private or situation.speaker.role not in _LIKE_RESIDENTS:
+    if situation.is_private or situation.speaker.role not in LIKE_RESIDENTS:
         return ()
     if expected is not None and not shown:
         if expected.awaits is not Awaits.CALLED:
@@ -78,6 +93,3 @@ def _just_shown(situation: Situation, context: Context) -> tuple[str, ...]:
         return ()
     photos = context.read.photos_by(situation.draft, situation.speaker.person, context.now - SHOWN_MS)
     return (str(situation.draft), *map(str, photos)) if photos else ()
-
-
-_LIKE_RESIDENTS = frozenset({Role.RESIDENT, Role.MERCHANT, Role.PARTNER})

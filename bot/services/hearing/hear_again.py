@@ -15,7 +15,8 @@ from bot.domain.talk.unsolved import (
     is_urged_again,
     wants_meanwhile,
 )
-from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.just_reported import accuses
@@ -23,6 +24,9 @@ from bot.services.taking.add_to_ticket import add_words
 from bot.texts import residents_ending, residents_taking
 
 _TOLD = frozenset({What.ADDED, What.PROGRESS, What.INTERIM})
+_BY_HANDLER = frozenset({What.PROGRESS, What.INTERIM})
+_TOLD_MS = 2 * HOUR_MS
+_JUST_CLOSED_MS = 30 * MINUTE_MS
 
 
 def hear_still_so(situation: Situation, context: Context) -> Outcome | None:
@@ -43,13 +47,38 @@ def _told_of(ticket: Ticket, context: Context) -> str:
 
 
 def _hear_again(situation: Situation, context: Context) -> Outcome | None:
-    """又坏了: of what they have just reported, or the only one of theirs that is open here; else which is asked."""
-    here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    """又坏了: of what they have just reported, of what its handler says has been done, or the only one of theirs that is
+    open here; else which is asked. None where one of theirs has just been closed: it is of that."""
+    person, room = situation.speaker.person, None if situation.is_private else situation.room.id
+    ended = context.read.ended_for(person, room, context.now - _JUST_CLOSED_MS)
+    if any(one.state is State.CLOSED for one in ended):
+        return None
+    here = context.read.unclosed_of(person, situation.room.id)
     mine = [one.number for one in here if one.is_open and not one.is_confidential]
-    meant = [number for number in mine if number == situation.draft] or mine
+    told = _told_by_handler(situation, context)
+    meant = [one.number for one in told] or [number for number in mine if number == situation.draft] or mine
     if len(meant) > 1:
         return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(meant)),))
     return told_again(situation, context, lambda _, ticket: ticket.number in meant)
+
+
+def keep_again(situation: Situation, context: Context) -> Outcome | None:
+    """The same put to nobody: kept with what its handler says has been done, without a word."""
+    told = _told_by_handler(situation, context) if is_bare_again(situation.words) else []
+    added = [add_words(situation, context, one, situation.words) for one in told]
+    return Outcome(added[0].changes, added[0].say[1:]) if added else None
+
+
+def _told_by_handler(situation: Situation, context: Context) -> list[Ticket]:
+    """The only one of theirs here that its handler has told of within the last hours: 通了, 临时堵上了."""
+    here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    told = [one for one in here if one.is_open and not one.is_confidential and _is_in_hand(one, context)]
+    return told if len(told) == 1 else []
+
+
+def _is_in_hand(ticket: Ticket, context: Context) -> bool:
+    since = context.now - _TOLD_MS
+    return any(one.what in _BY_HANDLER and one.at >= since for one in context.read.steps(ticket.number))
 
 
 def _is_of_open(words: str, ticket: Ticket) -> bool:

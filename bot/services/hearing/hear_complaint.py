@@ -11,12 +11,14 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
-from bot.domain.talk.follow_up import goes_on
+from bot.domain.talk.follow_up import goes_on, says_no_help
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare, clean
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import CHOICE_MS, FOLLOW_UP_MS, hand_on, last_answer
+from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.find_ticket import current
 from bot.store.questions.talk import Answered
 from bot.texts import residents
@@ -48,18 +50,19 @@ def _offer(situation: Situation, context: Context, question: str, note: tuple[Ch
 
 
 def hear_no_help(situation: Situation, context: Context) -> Outcome | None:
-    """说了半天没说在哪, in words of their own: counted, and the worker is offered, where nothing is offered yet. None
-    where nothing was answered before it."""
+    """说了半天没说在哪, in words of their own: counted, and the worker is offered; whoever says it to the bot though that
+    is offered already is passed on. None where nothing was answered before it."""
     last = last_answer(situation, context)
     if last is None:
         return None
     note = _feedback(situation, context, last, Verb.USELESS)
-    question = f"{_asked(last, context)}，{situation.words}"
-    offered = situation.expectation is not None and situation.expectation.awaits is Awaits.HANDOVER
-    if offered and situation.addressed:
+    waits = situation.expectation if situation.expectation and situation.expectation.awaits is Awaits.HANDOVER else None
+    asked = waits.options[0] if waits else _asked(last, context)
+    question = asked if says_no_help(situation.words) else f"{asked}，{situation.words}"
+    if waits and situation.addressed:
         passed_on = hand_on(replace(situation, words=question), context)
         return Outcome((note, *passed_on.changes), passed_on.say)
-    if offered or not (situation.addressed or situation.room.mode is Mode.ON):
+    if not (situation.addressed or situation.room.mode is Mode.ON):
         return Outcome((note,))
     return _offer(situation, context, question, (note,))
 
@@ -97,6 +100,13 @@ def _ticket_of(situation: Situation, context: Context, words: str) -> Ticket | N
     """Where that question has gone to the worker already."""
     draft = current(context, situation.draft) if situation.draft else None
     return draft if draft and draft.is_open and bare(words) in bare(draft.text) else None
+
+
+def hear_no_help_of_nothing(situation: Situation, context: Context) -> Outcome | None:
+    """答错了, 说错了吧, put to the bot where nothing has been answered: as 没用 there."""
+    if not says_no_help(situation.words) or picks_something(situation.words):
+        return None
+    return react_to_flood(situation, context) or _ask_what(situation, context)
 
 
 def _ask_what(situation: Situation, context: Context) -> Outcome:

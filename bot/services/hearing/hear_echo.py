@@ -10,7 +10,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.words import is_elsewhere, names_building, place_in
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech, is_matter
+from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.echo import (
@@ -20,6 +20,7 @@ from bot.domain.talk.echo import (
     says_also,
     says_no_more_than_also,
 )
+from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clean
@@ -29,6 +30,7 @@ from bot.services.hearing.ask_matter import ask_matter
 from bot.services.reading.find_ticket import ticket_quoted
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add
+from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_ticket import open_ticket
 from bot.store.questions.suspect import SuspectRow
 from bot.texts import residents_taking
@@ -47,6 +49,8 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
             return None
         last = _last_noticed(situation, context)
         return _join(situation, context, last) if last is not None else _of_own(situation, context)
+    if quote is None and not situation.is_private and is_question(situation.words):
+        return _hear_asked_too(situation, context)
     if quote is None or situation.quotes_bot or not says_also(situation.words):
         return None
     quoted = context.office.manners.without_names(clean(quote.text))
@@ -62,6 +66,55 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     return open_ticket(replace(situation, words=f"{situation.words}（{quoted}）"), context)
 
 
+def keep_echo(situation: Situation, context: Context) -> Outcome | None:
+    """我家也是 饭做一半, put to nobody as what a neighbour has told before it was: the worker sees it with that. None
+    where it is not of it, and where that has a ticket."""
+    words = situation.words
+    if not says_also(words) or is_question(words) or accuses_here(context.places, words):
+        return None
+    if notices_too(words):
+        last = _last_noticed(situation, context)
+    elif says_no_more_than_also(words) or is_so_here_too(words):
+        at, last = _last_matter(situation, context)
+        last = None if last is None or _something_else_since(situation, context, at, last.text) else last
+    else:
+        last = _last_of_kind(situation, context)
+    if not isinstance(last, SuspectRow) or _is_of_somebody(last, context):
+        return None
+    return note_suspect(replace(situation, words=residents_taking.as_neighbour_says(words, last.text)), context)
+
+
+def _hear_asked_too(situation: Situation, context: Context) -> Outcome | None:
+    """我家也没水 是不是门口那个管子, after a neighbour's 水管爆了: what is asked so is told as well. None where nobody has
+    told of it, and any answer will do."""
+    words = situation.words
+    if not (likely_report(words) or (says_also(words) and is_matter(words))) or accuses_here(context.places, words):
+        return None
+    last = _last_of_kind(situation, context)
+    if not says_also(words) and (names_building(words) or not isinstance(last, SuspectRow)):
+        return None
+    if last is None or not (says_also(words) or may_be_one_subject(words, last.text)):
+        return None
+    if isinstance(last, SuspectRow) and _is_of_somebody(last, context):
+        return open_ticket(situation, context)
+    return _join(situation, context, last)
+
+
+def _last_of_kind(situation: Situation, context: Context) -> Ticket | SuspectRow | None:
+    """The last that a neighbour has told of the same thing here, or of the same kind of work: 没水, after 水管爆了."""
+    kind = context.category_of(situation.words).name if is_matter(situation.words) else FALLBACK
+    told = [
+        (at, one)
+        for at, one in _matters(situation, context)
+        if not is_elsewhere(situation.words, one.text)
+        and (
+            may_be_one_subject(situation.words, one.text)
+            or (kind != FALLBACK and kind == context.category_of(one.text).name)
+        )
+    ]
+    return max(told, key=lambda one: (one[0], isinstance(one[1], Ticket)))[1] if told else None
+
+
 def _hear_alone(situation: Situation, context: Context) -> Outcome:
     """Nothing is quoted: what was said last in this room of any matter is meant. A ticket is followed; of what was put
     to nobody it is a report beside it, and says whose words those are. Anything else is asked for."""
@@ -74,10 +127,15 @@ def _hear_alone(situation: Situation, context: Context) -> Outcome:
 def _join(situation: Situation, context: Context, last: Ticket | SuspectRow) -> Outcome:
     if isinstance(last, Ticket) and not is_elsewhere(situation.words, last.text):
         return follow(situation, context, last)
-    if names_somebody(last.text) or accuses_here(context.places, last.text):
+    if _is_of_somebody(last, context):
         return ask_matter(situation, context, Speech.HELP)
     words = residents_taking.as_neighbour_says(situation.words, last.text)
     return open_ticket(replace(situation, words=words), context)
+
+
+def _is_of_somebody(told: Ticket | SuspectRow, context: Context) -> bool:
+    """Nobody is made to say it again."""
+    return names_somebody(told.text) or accuses_here(context.places, told.text)
 
 
 def _last_noticed(situation: Situation, context: Context) -> Ticket | SuspectRow | None:
@@ -117,7 +175,9 @@ def _matters(situation: Situation, context: Context) -> list[tuple[int, Ticket |
     """Of somebody else, from the last minutes: reported, added to, made a ticket of, or only mentioned."""
     here, since, me = situation.room.id, context.now - _JUST_NOW_MS, situation.speaker.person
     told: list[tuple[int, Ticket | SuspectRow]] = [
-        (one.at, one) for one in context.read.suspects_here(here, since) if one.person != me and one.is_open
+        (one.at, one)
+        for one in context.read.suspects_here(here, since)
+        if one.person != me and one.is_open and not residents_taking.is_neighbours(one.text)
     ]
     tickets = [one for one in context.read.opened_here(here, since) if not one.was_private and one.reporter != me]
     return told + [(_last_told(context, one), one) for one in tickets if one.speech is not Speech.QUESTION]

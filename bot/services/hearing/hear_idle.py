@@ -10,13 +10,14 @@ from bot.domain.situation import Situation
 from bot.domain.speech.idle import is_idle
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import accuses_here
+from bot.domain.speech.remark import is_remark
 from bot.domain.talk.follow_up import goes_on
 from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
 from bot.services.people.warn_flooder import react_to_flood
-from bot.texts import residents_services
+from bot.texts import residents, residents_services
 
 
 def hear_idle(situation: Situation, context: Context) -> Outcome | None:
@@ -36,6 +37,16 @@ def _may_be_idle(situation: Situation, context: Context) -> bool:
     if situation.message.kind is not MessageKind.TEXT or situation.loose_photos or situation.quotes_bot:
         return False
     return not situation.repeats and situation.called not in context.office.manners.report_names
+
+
+def hear_word(situation: Situation, context: Context) -> Outcome | None:
+    """说得对, 我家也是这样办的, 记下了, put to the bot: nothing is asked of it or told to it."""
+    if situation.message.kind is not MessageKind.TEXT or situation.loose_photos or not is_remark(situation.words):
+        return None
+    if is_only_quoted(situation):
+        return Outcome()
+    flood = react_to_flood(situation, context)
+    return flood or Outcome(say=(tell.to_speaker(situation, residents.all_right()),))
 
 
 def hear_remark(situation: Situation, context: Context) -> Outcome | None:

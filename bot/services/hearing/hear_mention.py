@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.danger.what_now import asks_of_office
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import Role
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_chatter, is_matter, is_praise, is_question, says_goodbye
 from bot.domain.speech.praise import is_praise_of_somebody
-from bot.domain.speech.small_talk import is_insult, is_small_talk, says_it_is_good
+from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
 from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead
@@ -24,7 +22,7 @@ from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.choosing import picks_something
-from bot.domain.words.plain import bare
+from bot.domain.words.plain import bare, says_something
 from bot.domain.words.privacy import asks_for_private
 from bot.services import tell
 from bot.services.context import Context
@@ -34,13 +32,20 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
-from bot.services.hearing.give_help import answer_the_call, ask_which_matter, hear_only_where
+from bot.services.hearing.give_help import (
+    answer_the_call,
+    ask_which_matter,
+    greet_back,
+    hear_only_where,
+)
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_both import hear_both
+from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
-from bot.services.hearing.hear_idle import hear_idle, hear_remark, is_only_quoted
+from bot.services.hearing.hear_how_to import hear_how_to
+from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word, is_only_quoted
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead
 from bot.services.hearing.hear_notice import hear_notice
@@ -48,17 +53,19 @@ from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
 from bot.services.hearing.hear_quietly import hear_quietly
+from bot.services.hearing.hear_said_before import hear_said_before
 from bot.services.hearing.hear_seconding import hear_seconding
+from bot.services.hearing.hear_showing import hear_showing
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
-from bot.services.hearing.hear_well import hear_well
+from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well, thank_back
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_same
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.take_praise import take_praise
-from bot.texts import admins, residents, residents_reporters, residents_services, workers
+from bot.texts import residents, residents_reporters, residents_services
 
 _THANKS = ("谢", "辛苦")
 _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
@@ -194,9 +201,9 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
 
 def _hear_small(situation: Situation, context: Context) -> Outcome | None:
     """Talk, a greeting, or a number where nothing was offered."""
-    picked = picks_something(situation.words)
-    small = is_small_talk(situation.words)
-    if not (picked or small or is_chatter(situation.words)):
+    picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
+    small = is_small_talk(situation.words) and not opens
+    if not (picked or small or opens or is_chatter(situation.words)):
         return None
     flood = react_to_flood(situation, context)
     if flood is not None:
@@ -215,19 +222,19 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     if thanks and not is_praise_of_somebody(situation.words):
         if is_only_quoted(situation):
             return Outcome()
-        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+        return thank_back(situation)
     return None
 
 
 def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
-    """Thanks get a word, a greeting gets the help; a nod to one of our messages (好的, quoted) gets nothing."""
+    """Thanks get a word, a greeting a short one; a nod to one of our messages (好的, quoted) gets nothing."""
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
     if any(word in situation.words for word in (*_THANKS, "麻烦")):
-        return Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
+        return thank_back(situation)
     if says_goodbye(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
-    return answer_the_call(situation, context)
+    return greet_back(situation, context) if says_something(situation.words) else answer_the_call(situation, context)
 
 
 def _say_what_for(situation: Situation) -> Outcome:
@@ -243,20 +250,6 @@ def wants_something_done(words: str, reported: bool) -> bool:
     return is_matter(words) and (reported or names_building(words) or not is_question(words))
 
 
-def ask_for_matter(situation: Situation, context: Context) -> Outcome:
-    """A photo with a mention and no words: the next words of this person say what it is about.
-
-    Whoever handles tickets sends it for the 办结 that follows.
-    """
-    if situation.speaker.role is Role.ADMIN:
-        return Outcome(say=(tell.to_speaker(situation, admins.photo_received()),))
-    if situation.handles_tickets:
-        return Outcome(say=(tell.to_speaker(situation, workers.photo_received()),))
-    expires = context.now + context.office.manners.join_within
-    expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
-    return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
-
-
 OF_OTHERS: tuple[Hear, ...] = (
     _hear_who_reported,
     _hear_for_private,
@@ -268,12 +261,14 @@ OF_OTHERS: tuple[Hear, ...] = (
     hear_unnamed,
     hear_home,
     hear_notice,
+    hear_showing,
     _hear_instead,
 )
 """What goes on with an accusation, an answer, a neighbour's words."""
 
 OF_OWN: tuple[Hear, ...] = (
     _hear_sent_twice,
+    hear_said_before,
     hear_still_so,
 )
 IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)
@@ -283,6 +278,9 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     accept_by_nod,
     _hear_small,
     _hear_thanks,
+    hear_nothing_wrong,
+    hear_how_to,
+    hear_word,
     hear_pleased,
     hear_only_where,
     _hear_intent,
@@ -295,6 +293,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_duty,
     hear_meant_instead,
     hear_both,
+    hear_no_help_of_nothing,
     hear_idle,
 )
 ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, _hear_when_back, hear_remark)

@@ -34,6 +34,7 @@ from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_wor
 from bot.services.hearing.hear_notice import hear_change
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
+from bot.services.hearing.next_meanings import is_among_neighbours
 from bot.services.reading.find_ticket import current, may_see, ticket_quoted
 from bot.services.reading.just_reported import (
     accuses,
@@ -49,6 +50,7 @@ from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add_by_command, add_words, may_add
 from bot.services.taking.correct_report import correct
 from bot.services.taking.join_accusation import is_of_accused, to_accusation
+from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import about_whoever_came
@@ -188,7 +190,7 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
     if draft and draft.is_open and is_over(situation.words, draft.text):
         return told_over(situation, context, draft)
     if draft and begins_another(situation.words, draft):
-        return open_matters(situation, context)
+        return (note_suspect if is_among_neighbours(situation, context, draft) else open_matters)(situation, context)
     own = draft and not draft.is_confidential and is_own_matter(situation.words, draft.text, draft.place)
     if draft and not own and _is_more(situation.words, draft, context):
         added = add_words(situation, context, draft, situation.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
-from bot.domain.changes.ticket import AddStep
+from bot.domain.changes.ticket import AddStep, SetPlace
 from bot.domain.commands.table import Verb
 from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.bystanders import calls_only, comes, has_called
@@ -33,6 +33,8 @@ from bot.texts import residents_corrections as texts
 from bot.texts import residents_in_danger, residents_taking, workers_ending, workers_talk
 
 ANSWER_MS = 5 * MINUTE_MS
+_AGAIN_MS = 2 * MINUTE_MS
+"""So long whoever goes on without mentioning the bot is not told again that it is kept."""
 
 
 def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant, over: bool | None = None) -> Outcome:
@@ -145,9 +147,16 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
 def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool = False) -> Outcome:
     """What a neighbour tells of it, to whoever has it; where it is has been told by its reporter."""
     added = add(situation, context, ticket, situation.words, named=True, over=over)
-    changes = tuple(change for change in added.changes if isinstance(change, AddStep))
+    changes = tuple(change for change in added.changes if not isinstance(change, SetPlace))
     noted = tell.about(situation, ticket, residents_taking.thanks(texts.news_noted(ticket.number)))
     return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
+
+
+def has_just_added(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Whether they were told a moment ago that it is kept."""
+    steps = [one for one in context.read.steps(ticket.number) if one.what is What.ADDED]
+    mine = [one for one in steps if one.is_of(situation.speaker.person, situation.message.sender_name)]
+    return bool(mine) and mine[-1].at >= context.now - _AGAIN_MS
 
 
 def _hear_bystander(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
@@ -164,10 +173,23 @@ def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outc
     if calls_only(situation.words) and not (comes(situation.words) or has_called(situation.words)):
         return _hear_bystander(situation, context, ticket)
     added = add(situation, context, ticket, situation.words)
-    verb = Verb.ACCEPT if ticket.state is State.DISPATCHED else likely_command(situation, context, ticket)
-    offer = workers_talk.offered(command_for(situation, ticket, verb)) if ticket.is_open else ""
+    offer = _offered(situation, context, ticket) if ticket.is_open else ""
     said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
     return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _offered(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """总阀关了, by somebody who helps where another has it, takes nothing over and ends nothing."""
+    official = situation.speaker.official
+    theirs = official is not None and (ticket.joint or ticket.handler in (None, official.key))
+    if ticket.state is State.DISPATCHED:
+        takes = theirs or comes(situation.words)
+        return workers_talk.offered(command_for(situation, ticket, Verb.ACCEPT)) if takes else ""
+    return (
+        workers_talk.offered(command_for(situation, ticket, likely_command(situation, context, ticket)))
+        if theirs
+        else ""
+    )
 
 
 def _calmly(words: str, ticket: Ticket, context: Context, over: bool) -> str:

@@ -10,6 +10,8 @@ from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import only_suggests
+from bot.domain.speech.remark import is_remark
+from bot.domain.talk.said_before import said_before
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -37,6 +39,8 @@ _HEARD: Mapping[Before, HearNext] = {
 
 
 _OF_THEIR_OWN = (Before.REPORTED, Before.ANSWERED, Before.ENDED)
+_SPOKEN_OF = (Before.REPORTED, Before.ANSWERED)
+"""What may be said after is 说得对 or 记下了, and nothing of it."""
 _TALK_MS = 2 * MINUTE_MS
 _ASKED = (Meant.QUESTION, Meant.ASKS_ON, Meant.ASKS_ELSE, Meant.NO_HELP)
 _OF_TICKETS = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
@@ -62,7 +66,16 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
         return None
     if situation.goes_on.meaning.meant in _ASKED and only_suggests(situation.words):
         return None
+    if situation.goes_on.before in _SPOKEN_OF and is_remark(situation.words):
+        return None
     if _may_be_for_neighbours(situation, context, situation.goes_on):
+        return None
+    if (
+        situation.goes_on.before is Before.NEIGHBOUR
+        and situation.addressed
+        and said_before(situation.words) is not None
+    ):
+        # 就是我刚才说的那个 is of nobody else's.
         return None
     if _is_of_no_ticket(situation, context, situation.goes_on):
         return Outcome()

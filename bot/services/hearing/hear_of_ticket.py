@@ -8,6 +8,7 @@ from bot.domain.commands.clauses import result_in
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import (
     besides_passing,
+    is_enough,
     is_of_work,
     is_sent_again,
     is_under_way,
@@ -20,6 +21,7 @@ from bot.domain.commands.work_words import (
     told_with,
 )
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
+from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLES_BY_NAME, Role
 from bot.domain.situation import Situation
@@ -40,6 +42,11 @@ from bot.services.taking.set_apart import about_whoever_came, accuses_in
 from bot.texts import workers_slips, workers_talk
 
 _SHORT = 8
+_CLAUSES = re.compile(r"[\s，,。；;！!]+")
+_NOT_YET = re.compile(r"[没未还快要等能不][^，,。\s]{0,4}$|明[天早]|后天|下[午周]|晚上|回头|[等待一]会|再[来去]")
+_SHORTEST_RESULT = 6
+_DONE = 0.85
+"""So sure it has to be that the work is done, that 办结 is offered."""
 _ANSWERS = re.compile(r"\W*(?:不?(?:可以|能|行|要|用|是|需要)|没?有)的?[\s，,。！!]{1,3}(?=\S{2})")
 """1018 可以 师傅明早八点半在: what whoever asked 可以不 is to hear."""
 _TAKES_WORDS = frozenset({Verb.REPLY, Verb.FINISH, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN})
@@ -118,11 +125,27 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
     if not may_act(context, situation.speaker, ticket):
         return ""
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
+    if verb is None and ticket.is_open and situation.may_give(Verb.FINISH):
+        verb = _sounds_like(situation, ticket)
     if is_sent_again(situation.words) and (verb or usual_next(situation, ticket)) is Verb.FINISH:
         return ""
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
     return command_for(situation, ticket, verb, told_beside(situation, context, verb))
+
+
+def _sounds_like(situation: Situation, ticket: Ticket) -> Verb | None:
+    """1005通了, 1026 不晃了: 办结, by what people mean who say so of their work; 1014 ok is what comes next."""
+    rest = beside_numbers(situation.words)
+    if is_enough(rest):
+        return usual_next(situation, ticket)
+    last = _CLAUSES.split(rest.strip(" ，,。；;！!"))[-1]
+    if ticket.urgent or ticket.speech is Speech.QUESTION or not last or len(last) > _SHORTEST_RESULT:
+        return None
+    if tells_progress(f"{ticket.number} {last}") or is_under_way(last) or _NOT_YET.search(rest):
+        return None
+    found = meaning(Before.AT_WORK, last, ticket.text, True, ticket.state is not State.DISPATCHED)
+    return Verb.FINISH if found.meant is Meant.FINISHED and found.sure >= _DONE else None
 
 
 def told_beside(situation: Situation, context: Context, verb: Verb | None) -> str:
@@ -131,7 +154,7 @@ def told_beside(situation: Situation, context: Context, verb: Verb | None) -> st
         return whom_meant(situation, context)
     if verb is Verb.FINISH:
         rest = beside_numbers(situation.words)
-        return false_alarm_told(rest) if is_false_alarm(rest) else result_in(rest)
+        return false_alarm_told(rest) if is_false_alarm(rest) else "" if is_enough(rest) else result_in(rest)
     return told_with(verb, situation.words) if verb in (Verb.PASS_UP, Verb.JOIN) else ""
 
 

@@ -14,7 +14,8 @@ from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation
 from bot.services.hearing.hear_mention import hear_mention
-from bot.services.hearing.hear_news import hear_news, keep_told
+from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
+from bot.services.hearing.next_meanings import without_a_word
 from bot.services.reading.find_ticket import current, may_act
 from bot.services.taking.raise_emergency import call_again, raise_emergency
 from bot.texts import workers_taking
@@ -37,7 +38,9 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
     if serves or ticket.reporter == situation.speaker.person:
-        return hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
+        heard = hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
+        goes_on = meant.of is Of.LOOKS and not situation.addressed and has_just_added(situation, context, ticket)
+        return without_a_word(situation, heard) if goes_on else heard
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
 
 
@@ -51,7 +54,7 @@ def _is_no_danger_of_its_own(situation: Situation, of: Of) -> bool:
     """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
     if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS):
         return True
-    kind = EmergencyKind.MISSING if of is Of.SEEN else EmergencyKind.HELP
+    kind = EmergencyKind.MISSING if of in (Of.SEEN, Of.LOOKS) else EmergencyKind.HELP
     return situation.emergency.kind is kind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.domain.commands.clauses import Clause, bits_of, command_of, says_one_matter, verb_left_out
+from bot.domain.commands.clauses import Clause, bits_of, command_of, says_one_matter, says_two_matters, verb_left_out
 from bot.domain.commands.near import done_command
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
@@ -36,6 +36,7 @@ from bot.services.hearing.hear_of_ticket import (
 )
 from bot.services.reading.find_ticket import current, ends_by_word, ticket_meant
 from bot.services.taking.add_to_ticket import GONE, add
+from bot.services.taking.one_emergency import said_to_be_one
 from bot.services.taking.open_ticket import open_ticket
 from bot.services.taking.set_apart import about_whoever_came
 from bot.texts import workers_slips, workers_taking, workers_talk
@@ -82,7 +83,7 @@ def hear_several(situation: Situation, context: Context) -> Outcome:
     heard = _Heard()
     for number, told in _by_ticket(situation, context).items():
         _hear(situation, context, number, told, heard)
-    _offer_merge(situation, heard)
+    _offer_merge(situation, context, heard)
     return Outcome(tuple(heard.changes), (*heard.says, *_reply(situation, heard)))
 
 
@@ -222,17 +223,25 @@ def _offer(said: Situation, context: Context, ticket: Ticket, heard: _Heard) -> 
         heard.offers.append(command_for(said, ticket, verb, told_beside(said, context, verb)))
 
 
-def _offer_merge(situation: Situation, heard: _Heard) -> None:
-    """1005和1002是一件事: the later one becomes part of the earlier, as long as neither has ended."""
-    if len(heard.noted) != 2 or not says_one_matter(situation.words):
+def _offer_merge(situation: Situation, context: Context, heard: _Heard) -> None:
+    """1005和1002是一件事: the others become part of the earliest, or of what is in hand, as long as none has ended. Of
+    emergencies those that nobody has accepted call nobody any more."""
+    noted = sorted(heard.noted, key=lambda one: (one.state is State.DISPATCHED, one.number))
+    if len(noted) < 2 or any(one.is_confidential for one in noted):
         return
-    into, ticket = sorted(heard.noted, key=lambda one: one.number)
-    if any(one.is_confidential for one in heard.noted):
+    if says_two_matters(situation.words):
+        heard.changes += said_to_be_one(situation, context, noted, one=False)
+    if not says_one_matter(situation.words):
         return
-    if ended := next((one for one in heard.noted if not one.is_open), None):
+    into, *others = noted if all(one.urgent for one in noted) else sorted(noted, key=lambda one: one.number)
+    if ended := next((one for one in noted if not one.is_open), None):
         heard.lines.append(workers_taking.cannot_merge(ended.number, ended.state.value))
-    else:
+        return
+    heard.changes += said_to_be_one(situation, context, noted)
+    for ticket in others:
         heard.offers.append(workers_slips.command(Verb.MERGE.value, ticket.number, f"到 {into.number}"))
+        if into.number not in heard.to_accept and ticket.number in heard.to_accept:
+            heard.to_accept.remove(ticket.number)
 
 
 def _reply(situation: Situation, heard: _Heard) -> tuple[Say, ...]:

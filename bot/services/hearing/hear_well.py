@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.own_rating import is_trouble_itself, says_well, what_is_well
+from bot.domain.speech.all_well import tells_arranged
+from bot.domain.speech.praise import thanks_somebody
+from bot.domain.talk.own_rating import is_trouble_gone, is_trouble_itself, says_well, what_is_well
 from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.ticket import RATING_WINDOW_MS, Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.rate_ticket import unrated
 from bot.services.taking.withdraw_ticket import told_over
-from bot.texts import residents, residents_ending
+from bot.texts import residents, residents_ending, residents_praise, residents_services
 
 _SHORTEST_NAME = 2
 
@@ -25,6 +27,25 @@ def hear_well(situation: Situation, context: Context) -> Outcome | None:
     in_hand = context.read.unclosed_of(person, here) + context.read.followed_by(person, here)
     still_open = _meant(situation, in_hand)
     return told_over(situation, context, still_open[0]) if len(still_open) == 1 else None
+
+
+def hear_nothing_wrong(situation: Situation, _: Context) -> Outcome | None:
+    """7号楼电梯不晃了, 刚跟物业说了 明天来修, of nothing that they have reported: no report. Of their own work it is heard as
+    such."""
+    if situation.handles_tickets or situation.loose_photos:
+        return None
+    if is_trouble_gone(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents_services.good_to_hear()),))
+    if tells_arranged(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents_services.all_have_read()),))
+    return None
+
+
+def thank_back(situation: Situation) -> Outcome:
+    """谢谢背我的小伙子 is not for the bot to wave aside."""
+    others = thanks_somebody(situation.words)
+    text = residents_praise.thanks_read(situation.is_private) if others else residents.you_are_welcome()
+    return Outcome(say=(tell.to_speaker(situation, text),))
 
 
 def welcome_end(situation: Situation, context: Context, within: int = RATING_WINDOW_MS) -> Outcome | None:

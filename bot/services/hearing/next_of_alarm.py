@@ -28,7 +28,7 @@ from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
-from bot.services.hearing.hear_news import hear_news, keep_told
+from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
 from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.find_ticket import current, step_of
 from bot.services.taking.add_to_ticket import add
@@ -49,8 +49,6 @@ _SURELY_ANEW = 0.95
 """A moment later even what calls for the same help is another danger."""
 _SURE, _CERTAIN = 0.8, 0.9
 _JUST_NOW_MS = 10 * MINUTE_MS
-_AGAIN_MS = 2 * MINUTE_MS
-"""So long whoever goes on without mentioning the bot is not told again that it is kept."""
 _Hear = Callable[[Situation, Context, Next, Ticket], Outcome | None]
 
 
@@ -162,7 +160,7 @@ def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     heard = hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
     if situation.addressed:
         return heard
-    goes_on = said.meaning.meant is Meant.MORE and _has_just_added(situation, context, ticket)
+    goes_on = said.meaning.meant is Meant.MORE and has_just_added(situation, context, ticket)
     doubtful = said.meaning.share(*_OF_ALARM) < _SURE or (over and said.meaning.sure < _CERTAIN)
     return without_a_word(situation, heard) if goes_on or doubtful else heard
 
@@ -170,12 +168,6 @@ def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
 def _begins_report(situation: Situation, context: Context) -> bool:
     """@小蜜蜂 4号楼宣传栏掉漆了, and several matters that are counted out."""
     return situation.called in context.office.manners.report_names or bool(counted_in(situation.words))
-
-
-def _has_just_added(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    steps = [one for one in context.read.steps(ticket.number) if one.what is What.ADDED]
-    mine = [one for one in steps if one.is_of(situation.speaker.person, situation.message.sender_name)]
-    return bool(mine) and mine[-1].at >= context.now - _AGAIN_MS
 
 
 def _calls_anew(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:

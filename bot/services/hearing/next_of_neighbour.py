@@ -15,6 +15,7 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.continues import is_other_thing
+from bot.domain.talk.echo import says_no_more_than_also
 from bot.domain.talk.progress import nth_not_needed
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import shares_word
@@ -86,7 +87,9 @@ def _ticket_meant(situation: Situation, context: Context, said: Next) -> Ticket 
     """None where it may be of something else: another house or thing, what they have reported themselves, something said
     since, a word against somebody; nor of what they follow already."""
     ticket, words = current(context, said.number or 0), situation.words
-    if ticket is None or not said.is_only or situation.is_private or accuses(words, context):
+    if ticket is None or situation.is_private or accuses(words, context):
+        return None
+    if not said.is_only and not says_no_more_than_also(words):
         return None
     if nth_not_needed(words) or (situation.addressed and is_other_thing(words, ticket.text)):
         return None
@@ -100,8 +103,8 @@ def _ticket_meant(situation: Situation, context: Context, said: Next) -> Ticket 
     own = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     if any(shares_word(situation.words, one.text) for one in own):
         return None
-    of_it = shares_word(words, ticket.text) or is_last_matter(situation, context, ticket)
-    return ticket if of_it else None
+    of_it = said.is_only and shares_word(words, ticket.text)
+    return ticket if of_it or is_last_matter(situation, context, ticket) else None
 
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:

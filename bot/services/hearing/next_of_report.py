@@ -10,6 +10,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
+from bot.domain.speech.work_wanted import asks_if_there_is
 from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.continues import (
     is_of_another,
@@ -33,6 +34,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
+from bot.services.hearing.hear_again import keep_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -45,7 +47,7 @@ from bot.services.hearing.hear_mention import (
 )
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
-from bot.services.hearing.next_meanings import HearNext, without_a_word
+from bot.services.hearing.next_meanings import HearNext, is_among_neighbours, without_a_word
 from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import (
     accuses,
@@ -102,6 +104,10 @@ def _of_ticket(hear: _Hear) -> _Hear:
         of_it = said.meaning.share(*OF_REPORT)
         if _is_apart(situation, context) or of_it < _ADDRESSED or asks_to_pay(situation.words):
             return None
+        if asks_if_there_is(situation.words) and not _shares_word(situation, context, said):
+            return None
+        if not situation.addressed and (again := keep_again(situation, context)) is not None:
+            return again
         if not situation.addressed and _is_of_something_else(situation, context, said):
             return Outcome() if tells_neighbours_what_it_was(situation.words) else note_suspect(situation, context)
         if (closer := _heard_closer(situation, context, said)) is not None:
@@ -117,10 +123,16 @@ def _of_ticket(hear: _Hear) -> _Hear:
 
 def _is_of_something_else(situation: Situation, context: Context, said: Next) -> bool:
     """沟又冒水了, said to nobody after 3号摊位短斤少两: nothing of what was reported stands in it."""
-    ticket, draft, words = current(context, said.number or 0), draft_of(situation, context), situation.words
-    if any(one is not None and shares_word(words, f"{one.text} {one.place}") for one in (ticket, draft)):
+    words = situation.words
+    if _shares_word(situation, context, said):
         return False
     return tells_neighbours_what_it_was(words) or ("又" in words and says_what(words) and likely_report(words))
+
+
+def _shares_word(situation: Situation, context: Context, said: Next) -> bool:
+    """With what they have reported."""
+    theirs = (current(context, said.number or 0), draft_of(situation, context))
+    return any(one is not None and shares_word(situation.words, f"{one.text} {one.place}") for one in theirs)
 
 
 def _is_plain(situation: Situation, context: Context, of_it: float) -> bool:
@@ -198,7 +210,7 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
     if situation.addressed:
         return hear_as_matter(situation, context)
     draft = draft_of(situation, context)
-    begins = draft is not None and begins_another(situation.words, draft)
+    begins = draft and begins_another(situation.words, draft) and not is_among_neighbours(situation, context, draft)
     return (open_matters if begins else note_suspect)(situation, context)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.near import slip_of_command
-from bot.domain.commands.parse import parse
+from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import accepts_all, number_said
+from bot.domain.commands.work_words import accepts_all, answers_call, number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import State, Ticket, What
@@ -16,11 +16,13 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.hear_accepted import waiting_for
 from bot.services.hearing.hear_of_ticket import note_progress
-from bot.services.reading.find_ticket import current, may_act, may_tell_of, refuse, step_of
+from bot.services.hearing.next_meanings import told_once
+from bot.services.reading.find_ticket import ask_which, current, may_act, may_tell_of, refuse, step_of
 from bot.texts import workers_slips, workers_talk
 from bot.texts.commands import HOW
 
 _JUST_ENDED_MS = 10 * MINUTE_MS
+_CALLED_MS = 10 * MINUTE_MS
 
 
 def hear_slip(situation: Situation, context: Context) -> Outcome:
@@ -28,6 +30,8 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
     themselves."""
     if accepts_all(situation.words):
         return _offer_all(situation, context)
+    if answers_call(situation.words):
+        return _offer_alarm(situation, context)
     slip = slip_of_command(situation.words)
     number = slip[1] if slip else number_said(situation.words)
     ticket = current(context, number) if number is not None else None
@@ -60,6 +64,24 @@ def _offer_all(situation: Situation, context: Context) -> Outcome:
     waiting = waiting_for(situation, context)
     offer = workers_talk.offered(workers_talk.of_all(Verb.ACCEPT.value, waiting))
     return refuse(situation, offer) if waiting else Outcome()
+
+
+def _offer_alarm(situation: Situation, context: Context) -> Outcome:
+    """收到 马上去, while what they were called to goes on calling: it stops with 接单, which is offered in private."""
+    called = context.read.pinged(situation.speaker.person, situation.room.id, context.now - _CALLED_MS)
+    tickets = [current(context, number) for number in dict.fromkeys(one.number for one in called)]
+    waiting = [
+        one for one in tickets if one and one.urgent and one.state is State.DISPATCHED and not one.is_confidential
+    ]
+    waiting = [one for one in waiting if may_act(context, situation.speaker, one)]
+    if not waiting:
+        return Outcome()
+    if len(waiting) > 1:
+        said = ask_which(situation, Command(Verb.ACCEPT, None, ""), waiting)
+    else:
+        accept = workers_slips.command(Verb.ACCEPT.value, waiting[0].number)
+        said = refuse(situation, workers_talk.offered(accept), waiting[0].number)
+    return told_once(context, f"called {situation.speaker.person}", MINUTE_MS, said)
 
 
 def offer_nearest(situation: Situation, meant: str) -> Outcome:

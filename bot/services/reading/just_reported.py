@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from bot.domain.places.words import is_elsewhere, place_in, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import without_opening
-from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, likely_report
+from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.two_matters import goes_on
 from bot.domain.talk.accuser import asks_beside, tells_of_trouble
@@ -122,10 +122,11 @@ def tells_more(words: str, draft: Ticket) -> bool:
 
 
 def begins_another(words: str, draft: Ticket) -> bool:
-    """还有 5号楼门禁也坏了: a matter of its own, said to nobody as what was reported a moment ago was said to the bot."""
+    """还有 5号楼门禁也坏了: a matter of its own, said to nobody as what was reported a moment ago was said to the bot;
+    6号楼又停气了 有人知道咋回事吗 is asked of the neighbours."""
     if draft.is_confidential or not is_own_matter(words, draft.text, draft.place):
         return False
-    return adds_to_previous(words) or tells_more(words, draft)
+    return adds_to_previous(words) or (tells_more(words, draft) and not is_question(words))
 
 
 def is_other_work(words: str, draft: Ticket, context: Context) -> bool:

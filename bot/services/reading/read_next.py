@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from bot.domain.message import Message, MessageKind
-from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS, NEIGHBOUR_MS, REPORTED_MS, Before, Meaning, Meant, meaning
+from bot.domain.next.meant import (
+    AFTER_DANGER,
+    ALARMED_MS,
+    ANSWERED_MS,
+    NEIGHBOUR_MS,
+    REPORTED_MS,
+    Before,
+    Meaning,
+    Meant,
+    meaning,
+)
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.situation import Next, Situation
@@ -36,10 +46,18 @@ _SURELY, _LIKELY = 0.95, 0.6
 
 def read_next(situation: Situation, context: Context) -> Next | None:
     """None where nothing has happened that it could go on with."""
+    message, words = situation.message, situation.words
+    if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or not words or message.quote is not None:
+        return None
+    said = _read(situation, context)
+    # Words under a picture go on with a danger; what else a picture is of is told by when it was sent.
+    under_picture = message.kind is MessageKind.IMAGE
+    return None if said is None or (under_picture and said.before not in AFTER_DANGER) else said
+
+
+def _read(situation: Situation, context: Context) -> Next | None:
     message, room, official = situation.message, situation.room, situation.speaker.official
     words, addressed = situation.words, situation.addressed
-    if message.kind is not MessageKind.TEXT or not words or message.quote is not None:
-        return None
     if official is not None and official.role in HANDLING_ROLES:
         at_work = room.purpose in (Purpose.STAFF, Purpose.PRIVATE)
         return _at_work(message, room, official, words, addressed, context) if at_work else None

@@ -24,18 +24,20 @@ from bot.services.reading.read_named import names_ticket
 
 WITHIN_MS = 2 * HOUR_MS
 _JUST_NOW_MS = 5 * MINUTE_MS
+_SAID = (MessageKind.TEXT, MessageKind.IMAGE)
+"""Words may stand under a picture."""
 
 
 def running_meant(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
     """None where nothing was called out here for hours, or where it may be one of several."""
-    if room.purpose is not Purpose.RESIDENTS or message.kind is not MessageKind.TEXT or not 2 < len(words) <= LONGEST:
+    if room.purpose is not Purpose.RESIDENTS or message.kind not in _SAID or not 2 < len(words) <= LONGEST:
         return None
     if message.quote is not None or names_ticket(words):
         return None
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
-    theirs = {Of.OUT, Of.WORSE, *((Of.KIN,) if names_own_kin(words) else ())}
+    theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
     said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
     found = {of for _, of in said}
     if not said:

@@ -21,8 +21,8 @@ def ticket_meant(situation: Situation, context: Context, said: Next) -> Ticket |
 
 
 def meant_of(situation: Situation, context: Context, said: Next) -> list[Ticket]:
-    """The one that the words are of, else the one that was just reported, else the newest if it was the only one; all
-    of them where it may be any."""
+    """The one that the words are of, else the one that was just spoken of or reported, else the newest if it was the
+    only one; all of them where it may be any."""
     mine = _open_here(situation, context)
     if not situation.addressed:
         # What is to be done once more is heard as what is said after an end.
@@ -36,8 +36,16 @@ def meant_of(situation: Situation, context: Context, said: Next) -> list[Ticket]
         return newest
     if len(named) == 1:
         return named
+    if not named and (spoken_of := just_spoken_of(situation, context, mine)):
+        return spoken_of
     just_now = newest and newest[0].number == situation.draft
     return newest if newest and not named and (just_now or said.is_only) else named or mine
+
+
+def just_spoken_of(situation: Situation, context: Context, mine: list[Ticket]) -> list[Ticket]:
+    """算了, in private, after they were told how one of them stands: that one."""
+    told = context.read.last_told(situation.speaker.person, situation.room.id) if situation.is_private else None
+    return [one for one in mine if told is not None and one.number == told[0]]
 
 
 def _open_here(situation: Situation, context: Context) -> list[Ticket]:

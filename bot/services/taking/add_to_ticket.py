@@ -8,9 +8,12 @@ from bot.domain.changes.taking import MovePhotos, NoteAddition
 from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.changes.ticket import AddStep, AttachPhotos, SetPlace
 from bot.domain.danger.denial import denies_danger, explains_away
+from bot.domain.danger.described import describes_somebody, only_shows
+from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.next.meant import Meant
 from bot.domain.outcome import Change, Outcome, Say, Urgency
-from bot.domain.places.place import Role
 from bot.domain.places.questions import joined_place
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
@@ -22,11 +25,14 @@ from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_handle, not_theirs, step_of, why_refused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.ping import photos_to
-from bot.services.taking.who_is_accused import leader_called
+from bot.services.taking.who_is_accused import called_besides
 from bot.texts import residents, residents_taking, workers, workers_dispatch, workers_taking
 
 EVIDENCE_MS = 10 * MINUTE_MS
 """So long after an accusation what is sent in private belongs to it."""
+
+ALARM_SHOWN_MS = 30 * MINUTE_MS
+"""So long after a danger a photo of whoever called it out is of that."""
 
 SHOWN_MS = 30_000
 """So long before a report a photo without words may have been of it."""
@@ -51,15 +57,16 @@ def add(
     photos = situation.loose_photos
     step = step_of(situation, context, what, words)
     step = replace(step, who=said_by, by="") if said_by else step
-    changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step),) if words or not photos else ()
     if photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
     changes += _place_told(ticket, words)
     told = workers_dispatch.said_by(step.who, words) if (named or what is What.PROGRESS) and words else words
     later, now = _pass_on(situation, context, ticket, told, photos)
-    if ticket.urgent and ticket.is_open and (over or _is_news(words)):
-        now = (*now, *_tell_leader(situation, context, ticket, told))
+    shown = photos if not situation.handles_tickets else ()
+    if ticket.urgent and ticket.is_open and (over or shown or _is_for_all(situation, ticket, words)):
+        now = (*now, *_tell_all_called(situation, context, ticket, told, shown))
     noted = _lines(_noted(situation, ticket, question), who_sees_the_name(words, ticket))
     return Outcome((*changes, *later), (tell.about(situation, ticket, noted), *now))
 
@@ -69,7 +76,8 @@ def _lines(*lines: str) -> str:
 
 
 def _noted(situation: Situation, ticket: Ticket, question: str) -> str:
-    if not ticket.is_open:
+    own_work = situation.speaker.official is not None and situation.speaker.official.key == ticket.handler
+    if not ticket.is_open and not own_work:
         appeals = situation.speaker.official is None
         return residents_taking.added_after_end(ticket.number, ticket.state.value, appeals)
     return residents_taking.added_and(ticket.number, question) if question else residents.added(ticket.number)
@@ -102,13 +110,31 @@ def _is_news(words: str) -> bool:
     return any(says(words) for says in (tells_how_it_went, is_not_needed, denies_danger, explains_away))
 
 
-def _tell_leader(situation: Situation, context: Context, ticket: Ticket, words: str) -> tuple[Say, ...]:
-    """火灭了: whoever was called out beside the handler hears it too."""
-    handler, leader = context.official(ticket.handler), leader_called(context, ticket)
-    if leader is None or leader == situation.speaker.official or (handler and handler.role is Role.LEADER):
-        return ()
-    text = workers_taking.additions(ticket.number, [words], 0)
-    return tell.to_official(context, leader, text, ticket.number, Urgency.EMERGENCY)
+def _is_for_all(situation: Situation, ticket: Ticket, words: str) -> bool:
+    """How it went; and of somebody who is missed whatever is told, but that they are urged."""
+    if _is_news(words) or situation.handles_tickets:
+        return _is_news(words)
+    danger = recognise_emergency(ticket.text)
+    if danger is None or EmergencyKind.MISSING not in danger.kinds:
+        return False
+    said = situation.goes_on
+    return describes_somebody(words) or said is None or said.meaning.meant in (Meant.MORE, Meant.CORRECTION)
+
+
+def _tell_all_called(
+    situation: Situation, context: Context, ticket: Ticket, words: str, photos: tuple[int, ...]
+) -> tuple[Say, ...]:
+    """火灭了, 穿红衣服 一米六, a picture: whoever was called out beside the handler hears and sees it too."""
+    text = workers_taking.additions(ticket.number, [words] if words else [], len(photos))
+    return tuple(
+        say
+        for official in called_besides(context, ticket)
+        if official != situation.speaker.official
+        for say in (
+            *tell.to_official(context, official, text, ticket.number, Urgency.EMERGENCY),
+            *photos_to(context, official, photos, ticket.number),
+        )
+    )
 
 
 def add_words(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
@@ -127,6 +153,10 @@ def add_photos(situation: Situation, context: Context, number: int) -> Outcome:
         return Outcome()
     counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
     later, now = _pass_on(situation, context, ticket, "", photos)
+    if ticket.urgent and ticket.is_open and not situation.handles_tickets:
+        now = (*now, *_tell_all_called(situation, context, ticket, "", photos))
+        if situation.addressed:
+            now = (tell.about(situation, ticket, residents.added(ticket.number)), *now)
     if ticket.is_confidential and situation.is_private:
         now = (tell.in_private(situation, _noted(situation, ticket, ""), ticket.number), *now)
     return Outcome((AttachPhotos(ticket.number, photos, counted), *later), now)
@@ -138,8 +168,21 @@ def ticket_of_photo(situation: Situation, context: Context) -> int | None:
     if situation.quoted_ticket is not None:
         return situation.quoted_ticket
     # Whoever mentions the bot in a group begins anew: the words that follow tell what the photo is of.
-    draft = None if situation.called and not situation.is_private else situation.draft
+    anew = bool(situation.called) and not situation.is_private and not only_shows(situation.words)
+    draft = None if anew else situation.draft or _own_alarm(situation, context)
     return _just_added_to(situation, context) or draft or just_accused(situation, context)
+
+
+def _own_alarm(situation: Situation, context: Context) -> int | None:
+    """The danger that they have called out or joined here a while ago: whoever looks for somebody has to find a picture
+    first."""
+    since = context.now - ALARM_SHOWN_MS
+    person, here = situation.speaker.person, situation.room.id
+    if situation.speaker.official is not None or not context.read.was_alarmed(person, here, since):
+        return None
+    joined = [one for one in context.read.followed_by(person) if one.urgent and one.opened_at >= since]
+    theirs = [*context.read.called_out_by(person, since), *joined]
+    return max((one.number for one in theirs if one.is_open and one.room == here), default=None)
 
 
 def move_photos(
@@ -218,10 +261,10 @@ def add_by_command(situation: Situation, context: Context, number: int, words: s
             text = why_refused(context, ticket)
         return Outcome(say=(tell.in_private(situation, text, number),))
     added = add(situation, context, ticket, words)
-    return Outcome((*added.changes, *_await_photos(situation, context, ticket)), added.say)
+    return Outcome((*added.changes, *await_photos(situation, context, ticket)), added.say)
 
 
-def _await_photos(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+def await_photos(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
     """补充 1001 转账截图, and then the picture: it comes as a message of its own. A question of ours stays open."""
     waits = situation.expectation
     if situation.speaker.official is not None or (waits is not None and waits.awaits is not Awaits.ADDED_PHOTO):

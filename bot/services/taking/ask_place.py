@@ -12,6 +12,7 @@ from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.at_home import is_only_inside
+from bot.domain.places.place import Level, Places
 from bot.domain.places.questions import Missing, asks_which_place, joined_place, names_unit, what_is_missing
 from bot.domain.places.words import is_bare_place, names_building, place_in
 from bot.domain.situation import Situation
@@ -39,19 +40,24 @@ _LONGEST = 200
 _COMMON = re.compile(r"坏(?:掉|了)*|还有|另外|再有|[了又也还的]")
 _NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反应)")
 """Said of something else, also when a place stands in it."""
+_CARRIED = re.compile(r"手机(?!店|柜)|微信|平板电脑|助听器|老花镜|眼花")
+"""What people have with them: where it is does not matter."""
 _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
 
 
-def question(ticket: Ticket) -> str:
-    """What to ask about a new ticket; "" where it says where it is, or where asking would only delay."""
+def question(ticket: Ticket, places: Places | None = None) -> str:
+    """What to ask about a new ticket; "" where it says where it is, or where asking would only delay. `places`: to ask
+    a market for no building."""
     if not may_ask(ticket):
         return ""
     # What was mentioned before it was reported may have told the place.
-    return "" if names_building(ticket.place) else _words(ticket.text)
+    asked = "" if names_building(ticket.place) else _words(ticket.text)
+    grid = places.grids.get(ticket.grid or "") if places else None
+    return texts.whereabouts() if asked and grid is not None and grid.level is Level.SPECIAL else asked
 
 
 def may_ask(ticket: Ticket) -> bool:
-    no_place = ticket.urgent or ticket.late or may_be_swindle(ticket.text)
+    no_place = ticket.urgent or ticket.late or may_be_swindle(ticket.text) or _CARRIED.search(ticket.text)
     return ticket.speech in _ASKED_OF and not no_place
 
 

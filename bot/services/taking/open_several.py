@@ -16,6 +16,7 @@ from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.speech.two_matters import Parts, parts_of, placed_in
 from bot.domain.talk.echo import says_also
+from bot.domain.talk.unsolved import is_bare_again
 from bot.domain.tickets.ticket import State, Ticket
 from bot.domain.units import DAY_MS
 from bot.domain.words.plain import bare
@@ -73,7 +74,8 @@ def _where_before(situation: Situation, context: Context) -> Situation:
 
 
 def _broken_again(situation: Situation, context: Context) -> Situation:
-    """沟又冒水了, on the day when their 东门排水沟堵了 was done and closed: with that, which tells where."""
+    """沟又冒水了, on the day when their 东门排水沟堵了 was done and closed: with that, which tells where; 又堆了 with the
+    only one."""
     words = situation.words
     if not _AGAIN.search(words) or place_in(words) or situation.speaker.official is not None:
         return situation
@@ -81,7 +83,7 @@ def _broken_again(situation: Situation, context: Context) -> Situation:
     ended = context.read.ended_for(situation.speaker.person, room, context.now - DAY_MS)
     theirs = [one for one in ended if one.state is State.CLOSED and one.speech is not Speech.QUESTION]
     shown = [one for one in theirs if not (one.is_confidential or (one.was_private and room) or one.urgent)]
-    meant = [one for one in shown if shares_word(words, one.text)]
+    meant = [one for one in shown if shares_word(words, one.text)] or (shown if is_bare_again(words) else [])
     if len(meant) != 1:
         return situation
     return replace(situation, words=residents_taking.as_said_of(words, meant[0].number, meant[0].text))

@@ -117,7 +117,7 @@ def _ask(
     """One short question at most: whether it is the same matter, else where it is."""
     if other:
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
-    question = which_community(situation, context, ticket) or ask_place.question(ticket)
+    question = which_community(situation, context, ticket) or ask_place.question(ticket, context.places)
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
 
 

@@ -5,48 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.changes.taking import EndAlarm, RaiseAlarm, RepeatAlarm
-from bot.domain.changes.ticket import AddStep, Follow
+from bot.domain.changes.taking import RaiseAlarm
+from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.own_life import speaks_of_own_life
-from bot.domain.danger.same import is_in_own_home, is_same_danger
-from bot.domain.outcome import SILENCE, Change, Outcome, Say, Urgency
+from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
+from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name
-from bot.domain.tickets.checking import leader_above
-from bot.domain.tickets.clocks import Clock
-from bot.domain.tickets.ticket import Follower, State, Step, Ticket, What
+from bot.domain.tickets.ticket import Follower, State, Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
 from bot.services.reading.read_cause import cause_named
-from bot.services.row_by_row import row_by_row
 from bot.services.taking import ask_place
 from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
-from bot.store.questions.taking import AlarmRow
-from bot.texts import admins_taking, residents, residents_taking, workers, workers_private, workers_taking
+from bot.texts import residents, residents_taking, workers, workers_private, workers_taking
 
-AGAIN_MS = 2 * MINUTE_MS
-HIGHER_AFTER = 3
-MOST = 30
 SAME_MS = 10 * MINUTE_MS
 _OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
-_REACTED = frozenset({What.ANSWERED, What.INTERIM, What.ACCEPTED, What.DONE, What.REFUSED})
-_BEGUN_AGAIN = frozenset({
-    What.REDONE, What.APPEALED, What.SUPERVISED,
-    What.REASSIGNED, What.RETURNED, What.PASSED_UP, What.HANDED_OVER, What.DISPATCHED,
-})  # fmt: skip
-"""It is to be done again, or somebody else has it."""
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
@@ -69,7 +57,7 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     ping = workers.emergency(ticket.number, place, ticket.text, ticket.reporter_name, emergency.hotlines)
     photos = tuple(
         say
-        for official in _both(context, ticket)
+        for official in who_is_called(context, ticket)
         for say in photos_to(context, official, opened.change.photos, ticket.number)
     )
     changes: tuple[Change, ...] = (opened.change, RaiseAlarm(ticket.number, context.now))
@@ -77,7 +65,7 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         # Else nobody could tell it from the other one.
         changes += (ask_place.expect(situation, context, ticket.number, asked=1),)
     masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
-    called = _ping(context, ticket, ping, _both(context, ticket), masked=masked)
+    called = call_out(context, ticket, ping, who_is_called(context, ticket), masked=masked)
     return Outcome(changes, (first, *called, *photos, *tell_climbed(context, opened)))
 
 
@@ -126,9 +114,20 @@ def _places(context: Context, ticket: Ticket) -> list[str]:
 
 
 def _alike_here(situation: Situation, context: Context, emergency: Emergency) -> list[Ticket]:
-    """What somebody has called out in this room just now, of the same kind."""
-    lately = [one for one in context.read.alarmed_in(situation.room.id, context.now - SAME_MS) if one.is_open]
-    return [one for one in lately if (told := recognise_emergency(one.text)) and told.kind is emergency.kind]
+    """What somebody has called out in this room just now, of the same kind; where somebody has it already, nothing that
+    is clearly another one."""
+    lately = context.read.running_in(situation.room.id, context.now - SAME_MS)
+    another = says_another(situation.words)
+    told = [
+        (one, recognise_emergency(one.text))
+        for one in reversed(lately)
+        if one.state is State.DISPATCHED or not (another or names_others(situation.words, one.text))
+    ]
+    return [one for one, danger in told if danger and _is_of_one_kind(danger, emergency)]
+
+
+def _is_of_one_kind(one: Emergency, other: Emergency) -> bool:
+    return one.kind is other.kind or (are_alike(one.kind, other) and are_alike(other.kind, one))
 
 
 def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:
@@ -150,12 +149,16 @@ def _own(situation: Situation, context: Context) -> list[Ticket]:
 
 def call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
     step = step_of(situation, context, What.CALLED_AGAIN, situation.words)
-    change: Change = AddStep(ticket.number, step)
+    photos = situation.loose_photos
+    changes: tuple[Change, ...] = (AddStep(ticket.number, step),)
     if ticket.reporter != situation.speaker.person:
         who = Follower(situation.speaker.person, situation.message.sender_name, situation.room.id)
-        change = Follow(ticket.number, who, step, situation.loose_photos, situation.message.id)
+        changes = (Follow(ticket.number, who, step, photos, situation.message.id),)
+    elif photos:
+        counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
+        changes += (AttachPhotos(ticket.number, photos, counted),)
     if situation.is_flood:
-        return Outcome((change,))
+        return Outcome(changes)
     text = f"{emergency_line(situation.words, emergency)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     waiting = ticket.state is State.DISPATCHED
@@ -163,7 +166,9 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
     masked = ""
     if ticket.was_private or situation.is_private:
         masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting)
-    return Outcome((change,), (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked)))
+    people = who_is_called(context, ticket)
+    shown = tuple(say for one in people for say in photos_to(context, one, photos, ticket.number))
+    return Outcome(changes, (first, *call_out(context, ticket, ping, people, situation.words, masked), *shown))
 
 
 def alarm(
@@ -177,7 +182,7 @@ def alarm(
     masked = ""
     if ticket.was_private or situation.is_private:
         masked = workers_private.emergency_again(ticket.number, ticket.kind, waiting=True)
-    return (first, *_ping(context, ticket, ping, _both(context, ticket), situation.words, masked))
+    return (first, *call_out(context, ticket, ping, who_is_called(context, ticket), situation.words, masked))
 
 
 def alarm_line(situation: Situation, context: Context, ticket: Ticket, line: str) -> Say:
@@ -202,10 +207,10 @@ def call_on(context: Context, ticket: Ticket, to: Official, why: str, by: Offici
     lines = (own, why, said_since(context, ticket), mark_of(context, ticket))
     told = workers_taking.emergency_with(ticket.number, to.name, place, ticket.text, ticket.reporter_name, hotlines)
     masked = workers_private.emergency_with(ticket.number, to.name, ticket.kind) if ticket.was_private else ""
-    others = (one for one in _both(context, ticket) if one.key != to.key and (by is None or one.key != by.key))
+    others = (one for one in who_is_called(context, ticket) if one.key != to.key and (by is None or one.key != by.key))
     first = "\n".join(line for line in lines if line)
     photos = photos_to(context, to, context.read.photos_of(ticket.number), ticket.number)
-    return (*_ping(context, ticket, told, (to, *others), masked=masked, first=first), *photos)
+    return (*call_out(context, ticket, told, (to, *others), masked=masked, first=first), *photos)
 
 
 def _passed_on(context: Context, ticket: Ticket) -> str:
@@ -214,16 +219,17 @@ def _passed_on(context: Context, ticket: Ticket) -> str:
 
 def who_comes(context: Context, ticket: Ticket) -> list[str]:
     """By their posts: whoever has it once it is taken up, before that everybody who is called."""
-    people = _both(context, ticket)
+    people = who_is_called(context, ticket)
     return [ROLE_NAMES[official.role] for official in (people[:1] if ticket.accepted_at else people)]
 
 
-def _both(context: Context, ticket: Ticket) -> tuple[Official, ...]:
+def who_is_called(context: Context, ticket: Ticket) -> tuple[Official, ...]:
+    """Whoever has it, and the leader."""
     both = (context.official(ticket.handler), leader_called(context, ticket))
     return tuple(official for official in both if official)
 
 
-def _ping(
+def call_out(
     context: Context,
     ticket: Ticket,
     text: str,
@@ -253,64 +259,3 @@ def _to_admins(context: Context, ticket: Ticket, text: str, masked: str) -> tupl
     """Nobody else can be reached. What was said in private each of them reads alone, where one of them can be reached."""
     alone = tell.to_each_admin(context, text, ticket.number, urgency=Urgency.EMERGENCY) if masked else ()
     return (*alone, *tell.to_admins(context, masked if alone else text))
-
-
-def repeat_alarms(context: Context) -> Outcome:
-    """Every two minutes until somebody accepts; after a stop of the bot it goes on with one, not with all missed."""
-    return row_by_row(context.read.alarms(), _look_at, context)
-
-
-def _look_at(alarm: AlarmRow, context: Context) -> Outcome:
-    ticket = context.read.ticket(alarm.ticket)
-    since = None if ticket is None else _waiting_since(ticket, context)
-    if ticket is None or since is None:
-        return Outcome((EndAlarm(alarm.ticket),))
-    if context.now < alarm.called_at + AGAIN_MS:
-        return SILENCE
-    return _give_up(alarm, ticket, context) if alarm.repeats >= MOST else _repeat(alarm, ticket, since, context)
-
-
-def _waiting_since(ticket: Ticket, context: Context) -> int | None:
-    """None where somebody has accepted, answered or taken a first measure since it was called out, was to be done again
-    or came into other hands."""
-    if ticket.state is not State.DISPATCHED:
-        return None
-    since: int | None = ticket.opened_at
-    for step in context.read.steps(ticket.number):
-        if step.by and step.what in _REACTED:
-            since = None
-        elif since is None and step.what in _BEGUN_AGAIN:
-            since = step.at
-    return since
-
-
-def _repeat(alarm: AlarmRow, ticket: Ticket, since: int, context: Context) -> Outcome:
-    count = alarm.repeats + 1
-    higher = count > HIGHER_AFTER
-    people = _called(context, ticket, higher)
-    minutes = (context.now - since) // MINUTE_MS
-    emergency = recognise_emergency(ticket.text)
-    place, hotlines = tell.place_of(context, ticket), emergency.hotlines if emergency else ()
-    text = workers_taking.emergency_repeated(ticket.number, minutes, place, ticket.text, ticket.reporter_name, hotlines)
-    what = What.ESCALATED if higher else What.REMINDED
-    step = AddStep(ticket.number, Step(context.now, workers.the_bot(), what, workers_taking.repeat(count)))
-    changes = (RepeatAlarm(ticket.number, alarm.repeats, context.now), step)
-    masked = workers_private.emergency_repeated(ticket.number, ticket.kind, minutes) if ticket.was_private else ""
-    return Outcome(changes, _ping(context, ticket, text, people, masked=masked))
-
-
-def _called(context: Context, ticket: Ticket, higher: bool) -> tuple[Official, ...]:
-    """Worker and leader, then the next leader above; and everybody whom the clock of acceptance has come to."""
-    people = list(_both(context, ticket))
-    if higher and people:
-        above = leader_above(context.places, ticket.grid, people[-1], context.away)
-        people += [above] if above else []
-    escalated = context.read.reminded_officials(ticket.number, Clock.ACCEPT)
-    people += [one for key in escalated if (one := context.official(key))]
-    return tuple({one.key: one for one in people}.values())
-
-
-def _give_up(alarm: AlarmRow, ticket: Ticket, context: Context) -> Outcome:
-    place = tell.place_of(context, ticket)
-    told = tell.to_admins(context, admins_taking.emergency_unaccepted(ticket.number, place, alarm.repeats))
-    return Outcome((EndAlarm(ticket.number),), told)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Say
-from bot.domain.places.place import Official
+from bot.domain.places.place import HANDLING_ROLES, Official, Role
 from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.accuser import names_accused, speaks_of_him
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.duty import leader_of
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
@@ -27,6 +27,20 @@ def leader_called(context: Context, ticket: Ticket) -> Official | None:
     """Who is called to an emergency beside its handler; never whom it speaks against."""
     away = {**context.away, **dict.fromkeys(who_is_accused(context, ticket), "")}
     return leader_of(context.places, ticket.grid, ticket.handler, away)
+
+
+def called_besides(context: Context, ticket: Ticket) -> tuple[Official, ...]:
+    """Who was called to an emergency beside whoever has it now: the leader, and whoever it was sent to before somebody
+    else accepted it; never whom it speaks against."""
+    handler, leader = context.official(ticket.handler), leader_called(context, ticket)
+    if handler is not None and handler.role is Role.LEADER:
+        leader = None
+    sent_to = {step.text for step in context.read.steps(ticket.number) if step.what is What.DISPATCHED}
+    serving = (one for one in context.places.officials.values() if context.places.serves(one, ticket.grid))
+    before = [one for one in serving if one.name in sent_to and one.role in HANDLING_ROLES]
+    accused = who_is_accused(context, ticket)
+    people = {one.key: one for one in (leader, *before) if one is not None and one != handler}
+    return tuple(one for one in people.values() if one.key not in accused)
 
 
 def meant_by_him(context: Context, ticket: Ticket) -> frozenset[str]:

@@ -128,8 +128,10 @@ def ask_in_private(situation: Situation, context: Context) -> Outcome | None:
     who says what they have reported; None where it is of none of theirs."""
     mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     words = situation.command.words if situation.command else ""
-    if words and situation.draft is None:
-        mine = [] if says_latest(words) else said_among(words, mine)
+    latest = says_latest(words) or words[:1] in ("那", "这")
+    if words and (situation.draft is None or not latest):
+        # 培训班那个我不报了, a moment after a report of something else.
+        mine = [] if latest else said_among(words, mine)
     if not mine:
         return None if words else Outcome()
     return Outcome(
