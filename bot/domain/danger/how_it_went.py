@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import clauses_of
 
 _LONGEST = 40
@@ -11,6 +12,8 @@ _MAY_TELL = re.compile(r"了|中|着|呢|没|平安|稳定|抢救|送医|院|安
 _ASIDE = re.compile(
     r"[，,。;； ]?(?:顺便|顺带|另外|还有|对了|再)?(?:我|就)*(?:想)?(?:再)?(?:问(?:问|一?下|一?句|个)|打听一?下|请教)(?:一?下|一?句)?[，,：: ]?"
 )
+_FIRST = re.compile(r"^(?:对了|另外|还有|那个?|再|顺便)+[，,、\s]*")
+_PAUSE = re.compile(r"[\s，,。;；！!、]+")
 _BACK = re.compile(
     r"已(?:经)?[^\s，,。]{1,6}|(?:[阀闸门窗电气]|阀门|总阀)已?(?:关|断|拉|打?开)|[扑浇救]灭|(?:没|无)(?:有)?人(?:员)?(?:受?伤|伤亡|被困|在里)|送医|处置|排除|控制住|"
     r"在(?:现场|处理|处置|排查|送医)|误报|不[冒漏着响烧]了|灭了|关了"
@@ -47,14 +50,14 @@ _NEWS = re.compile(
     rf"(?:送|拉|抬|转|接|上|住|到|进|去)(?:到|去|往|进|走|上|了)*{_HOSPITAL}(?:里|那边)?(?:去|抢救|治疗|检查|观察)?|"
     rf"{_HOSPITAL}(?:里|上|呢)?|送医院?|住(?:上|进)?院|(?:人)?(?:接|拉|抬|送|背)(?:走|上车|下楼|下来|出去)|"
     r"(?:抢?救|醒|缓|活|清醒|苏醒|喘|吐)(?:过来|回来|下来|出来|上来|过气来|上气来)|(?:醒|清醒|苏醒)(?=了|啦|过)|"
-    r"(?:能|会|可以)(?:说话|走路?|动|喘气|呼吸|坐起来|认人)|有(?:意识|呼吸|心跳)|(?:好|缓和|缓解|平稳|稳定|稳)(?:多|些|点|转|很多|下来)*(?=了|多|些|点|转|很)|"
+    r"(?:能|会|可以)(?:说话|走路?|动|喘气|呼吸|坐起来|认人)|(?:又|重新)?(?:有|恢复)了?(?:一点|自主)*(?:意识|呼吸|心跳|脉搏|知觉|反应)|(?:意识|呼吸|心跳|脉搏|知觉|反应)(?:都|也|又)?(?:有|恢复|回来)(?=了)|(?:好|缓和|缓解|平稳|稳定|稳)(?:多|些|点|转|很多|下来)*(?=了|多|些|点|转|很)|"
     r"(?:情况|病情|血压|体征|生命体征)(?:已经?|都|还|比较|基本)*(?:平稳|稳定|好转|正常)|(?:已经?)?脱离(?:了)?(?:生命)?危险期?|"
     r"(?:在|正在|去|正)?(?:拍|做|等)(?:了|过|完|个|着)*(?:[Xx]光)?(?:片子?|[Cc][Tt]|核磁|[Bb]超|检查|结果)|[没无](?:有)?(?:骨折|伤(?:到|着)骨头|内伤|脑震荡)|"
     r"(?:骨头|片子|检查|脑袋|头|腿|腰|胳膊)(?:都|也|结果)?(?:没(?:有)?(?:事|问题|大碍)|正常)|缝(?:了|上)?[\d一二两三四五六七八九十几]{1,3}针|[打上]了?石膏|"
     r"(?:就是|只是|是)?(?:点)?(?:皮外伤|软组织挫?伤|[扭拉轻擦]伤|破了点皮)|没(?:有)?人(?:受伤|伤亡|员伤亡|有事)|没(?:有)?[伤烧烫砸压][到着]?人|无人(?:受伤|伤亡)|"
     r"没(?:能|有)?抢?救(?:过来|回来|活)|没(?:有|什么|啥|出)*(?:大碍|大事儿?|生命危险|危险|事儿?|伤)|转危为安|平安(?:无事|到家)?|(?:安全)(?=了|$)|(?:血)?止住?血?(?=了)|"
     # Fire, gas and current.
-    r"(?:明?火|火苗|火势)?(?:已经?|都|也|全|被|给)*(?:扑|浇|救|弄)?灭(?:掉)?(?=了|掉)|火(?:势)?控制住|烟(?:都|也|全|已经?|基本)*(?:散|没|小)(?:掉|完)?(?=了)|"
+    r"(?:明?火|火苗|火势)?(?:已经?|都|也|全|被|给)*(?:扑|浇|救|弄|打)?[灭熄](?:灭|火|掉)?(?=了|掉)|明?火(?:势|苗)?(?:控制住|(?:都|也|全|已经?|被)*(?:没|压(?:住|下去))(?=了))|烟(?:都|也|全|已经?|基本)*(?:散|没|小)(?:掉|完)?(?=了)|"
     r"(?:总?阀门?|总闸|电闸|闸|总?电源?|煤?气|燃气|天然气|水阀|窗户?|门窗?)(?:都|已经?|也)?(?:关|断|拉|打?开)(?:上|掉|好|下|住|了)*(?=了|着|$)|"
     r"(?:关|断|拉|打开|开)(?:了|掉|好|上|下)*(?:总?阀门?|总闸|电闸|闸|总?电源?|电|煤?气|燃气|天然气|水阀|窗户?)|"
     r"味[道儿]?(?:都|也|全|已经?|基本)*(?:散|没|淡|小|轻)(?:掉|多|完|些)?(?=了|多|些)|"
@@ -85,13 +88,27 @@ def reports_back(words: str) -> bool:
     return len(words) <= 2 * _LONGEST and bool(_BACK.search(words)) and not _STILL.search(words)
 
 
-def news_and_question(words: str) -> tuple[str, str] | None:
-    """火灭了，顺便问一句灭火器过期了去哪换: what is told, and what is asked besides."""
+def asked_aside(words: str) -> tuple[str, str] | None:
+    """火灭了，顺便问一句灭火器过期了去哪换: what is told, whatever that is, and what is asked besides."""
     aside = _ASIDE.search(words) if "问" in words or "打听" in words or "请教" in words else None
     if aside is None or not aside.start():
         return None
     news, asked = words[: aside.start()].rstrip("哈啊呀哦，, "), words[aside.end() :].strip("，,：: ")
-    return (news, asked) if asked and tells_how_it_went(news) else None
+    return (news, asked) if news and asked else None
+
+
+def news_and_question(words: str) -> tuple[str, str] | None:
+    """明火没了 家里灭火器过期了去哪换: how it went, and what is asked behind it."""
+    if len(words) > 2 * _LONGEST or not _MAY_TELL.search(words):
+        return None
+    if (aside := asked_aside(words)) is not None and tells_how_it_went(aside[0]):
+        return aside
+    if tells_how_it_went(words):
+        # 送医院了 拍片子呢.
+        return None
+    parts = [(words[: end.start()], words[end.end() :]) for end in _PAUSE.finditer(words)]
+    told = ((news, asked) for news, asked in reversed(parts) if is_question(asked) and tells_how_it_went(news))
+    return next(((news, _FIRST.sub("", asked)) for news, asked in told), None)
 
 
 def tells_how_it_went(words: str) -> bool:
