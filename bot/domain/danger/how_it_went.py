@@ -12,6 +12,7 @@ _MAY_TELL = re.compile(r"了|中|着|呢|没|平安|稳定|抢救|送医|院|安
 _ASIDE = re.compile(
     r"[，,。;； ]?(?:顺便|顺带|另外|还有|对了|再)?(?:我|就)*(?:想)?(?:再)?(?:问(?:问|一?下|一?句|个)|打听一?下|请教)(?:一?下|一?句)?[，,：: ]?"
 )
+_ASKED = re.compile(r"(?P<news>[^，,。！!]{2,14}?)(?:[吗么?？]|没有?(?=$|[\s，,。?？]))")
 _FIRST = re.compile(r"^(?:对了|另外|还有|那个?|再|顺便)+[，,、\s]*")
 _PAUSE = re.compile(r"[\s，,。;；！!、]+")
 _BACK = re.compile(
@@ -27,13 +28,13 @@ _KIN = (
     r"家人|家里人|老人家?|老头子?|老爷子|老太太?|大爷|大妈|大叔|大姐|阿姨|病人|伤者|伤员|小孩|邻居|\w?师傅"
 )
 _BEFORE = (
-    rf"(?:(?:医生|大夫|医院)(?:那边)?(?:说|讲|检查|看)(?:了|过)?|[^\W\d_](?:阿姨|大爷|大妈|大叔|大姐|奶奶|爷爷|叔|姐|哥|婶|姨)|[俩两三几]个?(?=小孩|孩子|娃|老人|人)|各位|大家|报告|刚+才?|[那这](?=[人老孩娃男女]|大[爷妈娘叔])|[头手脚腿](?=[拔掰取拽弄救])|(?:消防员?|物业|警察|医生)(?=把)|那个|那边|这边|这里|里面的?|屋里的?|被困的?|[我俺咱他她]们?|家里?|人[家员]?|{_KIN}|"
+    rf"(?:(?:医生|大夫|医院)(?:那边)?(?:说|讲|检查|看)(?:了|过)?|[^\W\d_](?:阿姨|大爷|大妈|大叔|大姐|奶奶|爷爷|叔|姐|哥|婶|姨)|[俩两三几]个?(?=小孩|孩子|娃|老人|人)|各位|大家|报告|刚+才?|[那这](?=[人老孩娃男女]|大[爷妈娘叔])|[头手脚腿](?=[拔掰取拽弄救])|(?:消防员?|物业|警察|医生)(?=把)|那个|那边|这边|这里|里面的?|屋里的?|被困的?|[我俺咱他她]们?|家里?|人[家员]?|{_KIN}|[老小][^\W\d_](?=[^\W\d_])|"
     rf"{_QUARTER}|(?:电梯|车|水|井|屋|楼|房间?)(?:里面?|上面?|下面?)|的|已经?|现在|目前|这会儿?|总算|终于|还好|幸好|好在|万幸|可算|都|也|又|全部?|自己|正|还|就|先|在|把|被|给)*+"
 )
 _AFTER = r"(?:了|的|啊|呀|哈|哦|呢|嘛|啦|喽|着|一些|一点儿?|多)*+"
 _HELPERS = (
     r"(?:救护车|急救车|一二零|120|119|110|122|消防(?:车|员|队|队员|救援)?|警察|警车|民警|派出所的?|巡警|医生|大夫|急救员?|救援队?|"
-    r"抢修(?:队|车|人员|师傅)?|(?:燃气|煤气|电力|供电|电梯|物业|社区|维保)(?:公司)?(?:的|的人|人员|师傅)?|网格员|师傅|工作人员)"
+    r"抢修(?:队|车|人员|师傅)?|(?:燃气|煤气|电力|供电|电梯|物业|社区|维保)(?:公司)?(?:的|的人|人员|师傅)?|(?:AED|aed|除颤仪|担架|轮椅|灭火器|急救箱)(?:我|俺)?(?:[拿带抬推找送取]|给)*(?:了|到)?|网格员|师傅|工作人员)"
 )
 _HOSPITAL = r"(?:\w{0,4}医院|急诊室?|ICU|icu|重症(?:监护室|室)?|抢救室|手术室|救护车|卫生院|病房)"
 _THERE = r"(?:来|到|赶到|过来|上来|进来|来到|到达|上门)"
@@ -43,6 +44,10 @@ _THANKING = (
     rf"(?:{_HELPERS}|大家|大伙儿?|各位|你们?|您|社区|邻居们?|师傅们?|关心|帮忙|的|们|和|及|跟)*+{_AFTER}"
 )
 _THANKS = re.compile(rf"{_BEFORE}{_THANKING}")
+_BESIDE = re.compile(
+    rf"{_THANKS.pattern}|(?:大概|大约|还有|还要|要|再|等)*(?:\d{{1,2}}|[一二两三四五六七八九十半几]{{1,3}})(?:来|多)?(?:分钟|个?(?:半)?小时|个?钟头?)(?:左右|之内|以内|就到|能到|到)*"
+)
+"""Thanks, and how long it takes them."""
 _NEWS = re.compile(
     rf"{_BEFORE}(?:"
     # The sick and the hurt.
@@ -69,7 +74,7 @@ _NEWS = re.compile(
     rf"(?:\w{{1,2}})?(?:(?:被|让){_HELPERS}?)?(?:[带抓拉劝按](?:走|住|开|下来|倒)|(?:控制|制服|制伏)住?(?=了))|"
     r"不(?:打|闹|吵)(?=了)|"
     # Whoever came.
-    rf"{_HELPERS}(?:已经?|都|也|刚|马上|就)*(?:{_THERE}|在(?:现场|这里?|修|查|处理|救|弄|处置)?|接手|接管|处理|把?人?(?:接|拉|带|抬)走)"
+    rf"{_HELPERS}(?:已经?|都|也|刚|马上|就)*(?:{_THERE}|在路上|出发|在(?:现场|这里?|修|查|处理|救|弄|处置)?|接手|接管|处理|把?人?(?:接|拉|带|抬)走)"
     r"(?:了|到|现场|楼下|门口|小区)*"
     rf"){_AFTER}(?:{_THANKING})?"
 )
@@ -111,10 +116,16 @@ def news_and_question(words: str) -> tuple[str, str] | None:
     return next(((news, _FIRST.sub("", asked)) for news, asked in told), None)
 
 
+def news_asked(words: str) -> str:
+    """有呼吸了, of 有呼吸了吗那个老师傅; "" where nothing of the sort is asked."""
+    asked = _ASKED.match(words)
+    return asked["news"] if asked is not None and tells_how_it_went(asked["news"]) else ""
+
+
 def tells_how_it_went(words: str) -> bool:
     """Every clause of it is such news or thanks, and one at least is news; a question, or another trouble, is none."""
     if len(words) > _LONGEST or not _MAY_TELL.search(words) or words.rstrip().endswith(("?", "？", "吗", "么", "没")):
         return False
     clauses = clauses_of(words)
     news = [bool(_NEWS.fullmatch(clause)) for clause in clauses]
-    return any(news) and all(told or _THANKS.fullmatch(clause) for clause, told in zip(clauses, news, strict=True))
+    return any(news) and all(told or _BESIDE.fullmatch(one) for one, told in zip(clauses, news, strict=True))

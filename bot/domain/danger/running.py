@@ -12,7 +12,7 @@ from bot.domain.danger.afar import only_fears
 from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
 from bot.domain.danger.which_alarm import ends, finds_something_else
@@ -44,6 +44,8 @@ class Of(StrEnum):
     """Who could not get out has got out."""
     NEWS = "news"
     """How it went."""
+    ASKED = "asked"
+    """How it went is asked."""
     AFRAID = "afraid"
     """They are in another building, and only fear or see it from there."""
 
@@ -196,6 +198,9 @@ def _of_hurt(words: str, running: Running) -> Of | None:
 def _of_how_it_is(words: str, running: Running) -> Of | None:
     if ends(words, running.kinds) and tells_how_it_went(words) and not is_at_other_building(words, running):
         return Of.NEWS
+    if (asked := news_asked(words)) and ends(asked, running.kinds) and recognise_emergency(words) is not None:
+        # 有呼吸了吗那个老师傅 sounds like a danger of its own; 救护车来了吗 人没气了 is more of it.
+        return Of.ASKED if recognise_emergency(words.removeprefix(asked)) is None else None
     if not building_in(words) and _is_worse(words, running):
         return Of.WORSE
     gone = not running.kinds.isdisjoint(_SHUTS_IN) and _OUT.match(words) and not _STILL_IN.search(words)

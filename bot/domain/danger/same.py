@@ -134,7 +134,7 @@ def comes_from_overhead(words: str, earlier_words: str) -> bool:
 def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, over: bool = False) -> bool:
     """我家孩子没回来 after 我妈没接电话: whom it befalls is all there is of such a danger, and it is somebody else; 里面还有个
     孩子 after 我妈困在里面 is of the same. `over`: of the earlier one it was told that it is over."""
-    if emergency.kind is EmergencyKind.MISSING and not _is_alike(emergency.kind, earlier):
+    if emergency.kind is EmergencyKind.MISSING and not are_alike(emergency.kind, earlier):
         # 我女儿放学没到家 after 我从楼梯上滚下来了; 联系不上我妈 after her house burns is of the fire.
         named = bool(_people(words)) and not names_same_people(words, earlier_words)
         return named and bool(_NOT_HOME.search(words))
@@ -171,6 +171,11 @@ def is_in_own_home(words: str) -> bool:
 def names_same_people(words: str, earlier_words: str) -> bool:
     """那个男的 after 有个男的, 我妈 after 我妈妈."""
     return not _kin_words(words).isdisjoint(_kin_words(earlier_words))
+
+
+def names_anybody(words: str) -> bool:
+    """我妈, 有个老头; 叫不醒 脸色发紫 says of nobody who it is."""
+    return bool(_people(words) or _SOMEBODY.search(words) or _OF_SELF.search(words))
 
 
 def names_others(words: str, earlier_words: str) -> bool:

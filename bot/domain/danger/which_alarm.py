@@ -33,7 +33,7 @@ _HURT = frozenset({
 })  # fmt: skip
 _SHUT_IN = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
-    (re.compile(r"火|烟"), frozenset({EmergencyKind.FIRE})),
+    (re.compile(r"火|烟|烧[了到着]"), frozenset({EmergencyKind.FIRE})),
     (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风"), frozenset({EmergencyKind.GAS})),
     (re.compile(r"电工|电闸|拉闸|断电|供电|电力|95598|带电"), frozenset({EmergencyKind.SHOCK})),
     (re.compile(r"电梯|轿厢|维保"), frozenset({EmergencyKind.LIFT})),

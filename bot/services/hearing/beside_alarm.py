@@ -14,6 +14,7 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_question, likely_report
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.two_matters import counted_in
+from bot.domain.speech.work_wanted import asks_if_it_is_back
 from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.words.plain import clauses_of
@@ -30,7 +31,7 @@ _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 def may_be_another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
     """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
     words = situation.words
-    if counted_in(words) or (is_question(words) and _asks_office(situation, ticket)):
+    if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
         return True
     if (situation.addressed and _begins_with_praise(words)) or _has_it_at_home(words, said, ticket):
         return True
@@ -49,13 +50,22 @@ def begins_report(situation: Situation, context: Context) -> bool:
     return situation.called in context.office.manners.report_names or bool(counted_in(situation.words))
 
 
+def _is_question_apart(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
+    """Whatever it may sound like besides; 通气了没有 我要做饭 asks a neighbour's gas alarm nothing."""
+    if said.before is Before.NEAR_ALARM and asks_if_it_is_back(situation.words):
+        return True
+    return is_question(situation.words) and asks_of_something_else(situation, context, ticket)
+
+
 def asks_of_something_else(situation: Situation, context: Context, ticket: Ticket) -> bool:
     """老年手环社区发不发: a question of its own. Of the danger is what is asked as long as nobody has told that it is over;
     from then on, put to the bot, what says so by itself."""
     words = situation.words
     if asks_of_danger(words):
         return _asks_office(situation, ticket)
-    if len(words) < _SHORTEST_QUESTION or _asks_office(situation, ticket):
+    if not situation.addressed and len(words) < _SHORTEST_QUESTION:
+        return True
+    if _asks_office(situation, ticket):
         return True
     over = situation.addressed and told_over(ticket, context)
     return over and not _names_what_was_told(words, ticket, context)

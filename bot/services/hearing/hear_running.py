@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.running import Of, RunningMeant, finds
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office
 from bot.domain.danger.which_alarm import AlarmsMeant
@@ -34,7 +34,7 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     hurt = meant.of is Of.WORSE and told is not None and EmergencyKind.INJURY not in told.kinds
     calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
     if (calls or hurt) and told is not None:
-        return call_again(situation, context, ticket, _with_hurt(told, situation.emergency, hurt))
+        return call_again(situation, context, ticket, with_hurt(told, situation.emergency, hurt))
     if not _is_no_danger_of_its_own(situation, meant.of) or is_accusation(situation.words, ticket, context):
         return None
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
@@ -54,7 +54,7 @@ def _sounds_like_danger(situation: Situation) -> bool:
 
 def _is_no_danger_of_its_own(situation: Situation, of: Of) -> bool:
     """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
-    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS):
+    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS, Of.ASKED):
         return True
     kind = EmergencyKind.MISSING if of in (Of.SEEN, Of.LOOKS) else EmergencyKind.HELP
     return situation.emergency.kind is kind
@@ -70,11 +70,3 @@ def hear_news_and_question(situation: Situation, context: Context, alarms: Alarm
         return told
     answer = hear_mention(replace(situation, words=alarms.asked, goes_on=None, draft=None), context)
     return Outcome((*told.changes, *answer.changes), (*told.say[1:], *answer.say))
-
-
-def _with_hurt(told: Emergency, also: Emergency | None, hurt: bool) -> Emergency:
-    """Whom to call for what was called out, and an ambulance where somebody is hurt besides."""
-    hurt = hurt or (also is not None and EmergencyKind.INJURY in also.kinds)
-    if not hurt or EmergencyKind.INJURY in told.kinds:
-        return told
-    return replace(told, others=(*told.others, EmergencyKind.INJURY))

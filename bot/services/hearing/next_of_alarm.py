@@ -8,17 +8,22 @@ from collections.abc import Callable
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
+from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
 from bot.domain.danger.same import (
     comes_from_overhead,
+    is_in_own_home,
     is_of_others,
     is_of_own_people,
     is_of_same_one,
+    names_anybody,
+    names_same_people,
 )
 from bot.domain.danger.what_now import asks_what_now
 from bot.domain.danger.which_alarm import AlarmsMeant, finds_something_else, which_alarm
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
 from bot.domain.outcome import Outcome
+from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.tickets.ticket import Ticket, What
@@ -56,6 +61,12 @@ _SURELY_ANEW = 0.95
 """A moment later even what calls for the same help is another danger."""
 _SURE, _CERTAIN = 0.8, 0.9
 _JUST_NOW_MS = 10 * MINUTE_MS
+_IN_ONE_BREATH_MS = 2 * MINUTE_MS
+"""So long what names nobody is of whoever was just called out."""
+_HURT = frozenset({
+    EmergencyKind.INJURY, EmergencyKind.TRAFFIC, EmergencyKind.SHOCK, EmergencyKind.WATER, EmergencyKind.LIFT,
+    EmergencyKind.TRAPPED, EmergencyKind.HELP,
+})  # fmt: skip
 _Hear = Callable[[Situation, Context, Next, Ticket], Outcome | None]
 
 
@@ -86,10 +97,24 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
     same_one = same_one and not names_other_place(situation.words, ticket)
     if not same_one and not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
-        return None
+        # 叫不醒 脸色发紫, after a neighbour's 老杜倒地上了; 羊水破了, after 我跟个孕妇困在电梯里.
+        of_them = _is_of_the_hurt(situation, context, ticket, told)
+        return call_again(situation, context, ticket, with_hurt(told, situation.emergency)) if of_them else None
     if own or anew >= _ANEW or not calls <= called:
         return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
     return _told(situation, context, said, ticket)
+
+
+def _is_of_the_hurt(situation: Situation, context: Context, ticket: Ticket, told: Emergency) -> bool:
+    """How somebody is, who is not said, nor where: a moment after somebody was hurt or shut in, it is they."""
+    emergency = situation.emergency
+    if emergency is None or emergency.kind is not EmergencyKind.INJURY or _HURT.isdisjoint(told.kinds):
+        return False
+    if ticket.opened_at < context.now - _IN_ONE_BREATH_MS or told_over(ticket, context):
+        return False
+    words = situation.words
+    nobody = not names_anybody(words) or names_same_people(words, ticket.text)
+    return nobody and not (names_building(words) or is_elsewhere(words, ticket.text) or is_in_own_home(words))
 
 
 def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket, in_one_breath: bool) -> bool:

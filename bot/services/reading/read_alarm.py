@@ -79,8 +79,7 @@ def _meant(
     explained = explains_away(words) and recognise_emergency(words) is None
     plainly = explained or over or tells_how_it_went(words)
     own = _own(message, words, addressed, context) if plainly or _may_be_short(room, words) else []
-    if _is_rather_of_others(room, words, own, context):
-        own = []
+    own = _of_this_room(room, words, own, context)
     if explained:
         own = [one for one in own if one.opened_at >= context.now - BY_OTHERS_MS]
     fitting = told_in_short(words, own if addressed else _of_room(room, own), addressed, context)
@@ -104,14 +103,18 @@ def _meant(
     return meant
 
 
-def _is_rather_of_others(room: Room, words: str, own: list[Ticket], context: Context) -> bool:
-    """老钱送医院了, by somebody whose father is missed, while 钱叔 has called for help as well."""
+def _of_this_room(room: Room, words: str, own: list[Ticket], context: Context) -> list[Ticket]:
+    """Where a danger of others runs: 有呼吸了 is none of their mother in another room, nor 老钱送医院了 of their father who is
+    missed, while 钱叔 has called for help here as well."""
     if not own or room.purpose is not Purpose.RESIDENTS:
-        return False
+        return own
     theirs = {one.number for one in own}
     others = [one for one in context.read.running_in(room.id, context.now - BY_OTHERS_MS) if one.number not in theirs]
-    meant = which_alarm(words, [*own, *others]) if others else None
-    return meant is not None and meant.sure and theirs.isdisjoint(meant.numbers)
+    if not others:
+        return own
+    here = _of_room(room, own)
+    meant = which_alarm(words, [*here, *others])
+    return [] if meant is not None and meant.sure and theirs.isdisjoint(meant.numbers) else here
 
 
 def _urgent_here(room: Room, within: int, context: Context) -> list[Ticket]:

@@ -162,9 +162,10 @@ def _alarm_named(words: str, tickets: list[Ticket]) -> list[Ticket]:
     if len(alarms) < 2:
         return []
     if (emergency := recognise_emergency(words)) is not None:
-        return [one for one in alarms if (told := recognise_emergency(one.text)) and emergency.kind in told.kinds]
+        alarms = [one for one in alarms if (told := recognise_emergency(one.text)) and emergency.kind in told.kinds]
     meant = which_alarm(words, alarms)
-    return [one for one in alarms if meant is not None and meant.sure and one.number in meant.numbers]
+    told_of = [one for one in alarms if meant is not None and meant.sure and one.number in meant.numbers]
+    return told_of or (alarms if emergency is not None else [])
 
 
 def _may_be_spoken_of(ticket: Ticket) -> bool:

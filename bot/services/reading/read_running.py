@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -14,7 +15,7 @@ from bot.domain.danger.running import (
     said_of_running,
     shares_looks,
 )
-from bot.domain.danger.which_alarm import names_reporter
+from bot.domain.danger.which_alarm import names_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
@@ -61,6 +62,12 @@ def _named(words: str, here: list[Ticket]) -> Ticket | None:
     return named[0] if len(named) == 1 else None
 
 
+def _told_of(words: str, tickets: list[Ticket]) -> list[Ticket]:
+    """老杜有呼吸了, of the one that tells of 老杜."""
+    meant = which_alarm(words, tickets) if len(tickets) > 1 else None
+    return [one for one in tickets if meant is not None and meant.sure and one.number in meant.numbers]
+
+
 def _serves(message: Message, context: Context) -> bool:
     """Whoever works on emergencies and tells how they went is heard as such."""
     official = context.official(context.read.official_of(message.person))
@@ -84,8 +91,10 @@ def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], conte
         [one for one in tickets if building and building in (place_key(building_in(one.place)), one.place)],
         [one for one in tickets if of is Of.BLOCKED and fits_help(words, _running(one, context).kinds)],
         [one for one in tickets if of is Of.BLOCKED and one.accepted_at is not None],
+        [one for one in tickets if of is Of.BLOCKED and EmergencyKind.FIRE in _running(one, context).kinds],
         [one for one in tickets if of is Of.SEEN and shares_looks(words, _running(one, context).text)],
         [one for one in tickets if of in (Of.KIN, Of.COMES) and names_reporter(words, one.reporter_name)],
+        _told_of(words, tickets) if of in _OF_SOMEBODY else [],
         [one for one in tickets if _has_spoken_of(message.person, one, context)],
     )
     left = tickets
