@@ -12,6 +12,7 @@ from bot.domain.danger.afar import only_fears
 from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.errand import KIN, is_errand, names_own_kin
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
@@ -85,12 +86,8 @@ _HURTS = frozenset({
     EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.HEIGHT,
     EmergencyKind.TRAPPED, EmergencyKind.HELP,
 })  # fmt: skip
-_KIN = (
-    r"(?:老伴|老公|老婆|爱人|爸妈|父母|[爸妈]{1,2}|父亲|母亲|老?[爹娘]|公公|婆婆|公婆|外公|外婆|[爷奶姥]{1,2}|儿子|女儿|闺女|姑娘|女婿|儿媳妇?|"
-    r"媳妇|孩子|娃娃?|孙[子女]|[哥弟姐妹]{1,2}|家里?人|家属|亲戚|对象)"
-)
 _ANYBODY = re.compile(
-    rf"{_KIN}|[有个住着]人|人(?:在|还|没|出|下|呢|困)|老太太?|老头|老人|老爷子|大[爷妈娘叔婶]|阿姨|小孩|小朋友|宝宝|孕妇|产妇|病人|男的|女的|"
+    rf"{KIN}|[有个住着]人|人(?:在|还|没|出|下|呢|困)|老太太?|老头|老人|老爷子|大[爷妈娘叔婶]|阿姨|小孩|小朋友|宝宝|孕妇|产妇|病人|男的|女的|"
     r"残疾|轮椅|瘫|[一两二三四五几]个|[\d一二两三四五几]口|[我俺咱]|邻居|有没有人"
 )
 _IS_IN_THERE = re.compile(
@@ -112,7 +109,7 @@ _ALSO = re.compile(
 _SUFFERS = r"(?:恶心|[想呕]吐|吐了|头?晕|疼|痛|喘|难受|不舒服|发抖|哆嗦|昏|抽|说胡话|流血|见红|羊水|发紫|发白|不行了)"
 _IS_WORSE = re.compile(rf"(?:又|还|也|更|越来越|开始|突然|一直)[^，,。]{{0,5}}{_SUFFERS}")
 _SUFFERS_THERE = re.compile(
-    rf"(?:^|[\s，,。！!])(?:[他她]|{_KIN}|老人|老太太?|老头|阿姨|大[爷妈叔]|孕妇|产妇)(?:[他她们]|现在|刚才?|说|喊|叫|的|有点儿?|直|老|在|已经){{0,5}}"
+    rf"(?:^|[\s，,。！!])(?:[他她]|{KIN}|老人|老太太?|老头|阿姨|大[爷妈叔]|孕妇|产妇)(?:[他她们]|现在|刚才?|说|喊|叫|的|有点儿?|直|老|在|已经){{0,5}}"
     rf"(?:肚子|胸口|心口?|头|肚皮|腰|喉咙|心脏|气)?[^，,。不没]{{0,3}}{_SUFFERS}"
 )
 """她说肚子疼, of somebody who is shut in: nobody else stands there."""
@@ -123,7 +120,7 @@ _OUT = re.compile(
 _BY_ITSELF = re.compile(
     r"反锁|锁在|锁[了上]|门锁|电梯(?:里|停|卡|坏)|跳楼|轻生|想不开|打[人架]|动刀|拿刀|抢|掉(?:进|下|到)|卡[在住]|晕|昏|没气|抽搐|溺|淹|触电"
 )
-_LIVES = re.compile(rf"(?:{_KIN}|老人|[我俺]|一个人)[^，,。！!？?]{{0,10}}(?:在|住|还在)")
+_LIVES = re.compile(rf"(?:{KIN}|老人|[我俺]|一个人)[^，,。！!？?]{{0,10}}(?:在|住|还在)")
 _HELP_COMES = r"(?:消防车(?!道|位)|救火车|云梯车?|消防[员队]|救护车|急救车|120的?车?|119的?车?|110的?车|救援(?:车|队)|抢险车|抢修车|警车)"
 _STOPPED = (
     r"(?:[进过开上到拐抬]不(?:来|去|了|到)|不让进|没法进|进去?不了|堵(?:住|死|在|了|着)|被[^，,。]{0,12}[堵挡拦]|挡[住着了]|拦[住着在]|锁着|锁了|锁住|卡[在住]|"
@@ -151,15 +148,6 @@ _SOMEBODY = re.compile(
 _GOES_ON = re.compile(
     r"^(?:好像|应该|看着|可能)?(?:不是|不像)(?=$|[\s，,]|[他她这那])|这个(?:人)?(?:戴|穿|拿)|[他她]说(?:要|[他她]|自己|想|家)|"
     r"扶着|跟着(?:他|她)"
-)
-_TELL = r"(?:打(?:个|一个|一下|通)?(?:电话|微信)|说一?声|说一?下|喊|叫|通知|联系|告诉|捎个?(?:话|信)|带个?话|转告|捎一?声|来一?趟)"
-_KIN_TOLD = re.compile(
-    rf"(?:帮|替|给|跟|叫|喊|通知|联系|告诉|和)[^，,。！!？?]{{0,8}}?(?:[我她他]们?家?的?|俺家?的?|老人家?的?|阿姨的?|大[爷妈]的?|奶奶的?|叔的?){_KIN}[^，,。！!？?]{{0,6}}"
-)
-_OWN_KIN = re.compile(rf"[我俺咱]们?家?的?{_KIN}")
-_WISHED = re.compile(rf"{_TELL}|电话")
-_NO_ERRAND = re.compile(
-    r"户口|社保|医保|怎么(?:办|弄|开|交)|在哪|多少|办理|介绍对象|上学|入学|打[我了]|[吵骂闹]|离婚|赡养|不管|找不[到着]|失踪|没回|不见|走丢|放学|看看|看一下|看着"
 )
 
 
@@ -189,7 +177,7 @@ def said_of_running(words: str, running: Running) -> Of | None:
 
 def _of_hurt(words: str, running: Running) -> Of | None:
     hurt = not running.kinds.isdisjoint(_HURTS)
-    if _is_errand(words) and (hurt or names_own_kin(words)):
+    if is_errand(words) and (hurt or names_own_kin(words)):
         # 谁帮忙联系下我儿子, of whoever was carried out of a fire.
         return Of.KIN
     return Of.COMES if hurt and comes_to(words) else None
@@ -235,11 +223,6 @@ def finds(words: str) -> bool:
         bool(re.search(r"找[到着](?:了|啦|喽)|[扶拉牵领]着(?:呢|他|她)|送[他她]?回|回[来家](?:了|啦|喽)", words))
         and "没" not in words
     )
-
-
-def names_own_kin(words: str) -> bool:
-    """给我闺女打个电话: of the speaker's own family."""
-    return bool(_OWN_KIN.search(words))
 
 
 def fits_help(words: str, kinds: Iterable[EmergencyKind]) -> bool:
@@ -298,7 +281,3 @@ def _looks(words: str) -> str:
     shown = re.sub(r"老头子?|老爷子|大爷|爷爷|姥爷|外公|公公|老汉|我爸爸?|父亲", "老汉", words)
     shown = re.sub(r"老太太?|大妈|大娘|奶奶|姥姥|外婆|婆婆|我妈妈?|母亲", "老妪", shown)
     return re.sub(r"小孩|孩子|娃娃?|小朋友|男孩|女孩|儿子|女儿|孙子|孙女", "童", shown)
-
-
-def _is_errand(words: str) -> bool:
-    return bool(_KIN_TOLD.search(words) and _WISHED.search(words)) and not _NO_ERRAND.search(words)

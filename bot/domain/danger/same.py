@@ -149,6 +149,10 @@ def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: 
 def is_of_own_people(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
     """我妈也晕倒了, after a neighbour called out 我老伴摔了 or 我从楼梯上滚下来了: one's own people are others than theirs. After
     有个老太太晕倒了 they may be the same."""
+    if emergency.kind is EmergencyKind.MISSING and are_alike(emergency.kind, earlier):
+        # 我儿子跟她同班 说她放学就走了 tells of whoever is missed.
+        own = any(one.whose == "own" for one in _people(words))
+        return own and bool(_NOT_HOME.search(words)) and not re.search(r"[他她]", words)
     if emergency.kind is not EmergencyKind.INJURY or earlier.kind not in (EmergencyKind.INJURY, EmergencyKind.MISSING):
         return False
     if not any(one.whose == "own" for one in _people(words)):

@@ -62,6 +62,7 @@ _TAKES = frozenset({EmergencyKind.CRIME, EmergencyKind.FRAUD})
 _TITLE = r"(?:叔叔?|伯伯?|哥哥?|姐姐?|嫂子?|婶子?|姨|妈|爷爷?|奶奶?|阿姨|大[爷妈娘叔婶姐哥伯]|师傅|老师|老板|先生|女士)"
 _KNOWN_AS = re.compile(rf"(?P<before>[小老阿]?)(?P<surname>[^\W\d_])(?P<title>{_TITLE}?)")
 """钱叔 is 老钱 to others."""
+_IS_WELL = re.compile(r"(?:回家|到家|回来|出院|住院|送.{0,4}院|醒|没事|好多|好些|好转|稳定|缓过来).{0,3}了|没事|没大碍")
 _FOUND = r"(?:找[到着回]|寻[到着]|回[来家]|到家)"
 _WHOSE = r"(?:[我俺咱他她谁]|别?人|们|家|的|那|这|[只条把个辆件]|走?丢|老?早|刚才?)*+"
 _THING = (
@@ -167,6 +168,11 @@ def alarm_picked(words: str, alarms: Sequence[Alarm]) -> tuple[int, ...] | None:
         return None
     told = _of_clause(words, alarms)
     return told.numbers if told.tells and len(told.numbers) == 1 else None
+
+
+def tells_of_reporter(words: str, name: str) -> bool:
+    """钱叔现在回家了: how it went with whoever called for help."""
+    return names_reporter(words, name) and _IS_WELL.search(words) is not None and not is_question(words)
 
 
 @dataclass(frozen=True, slots=True)

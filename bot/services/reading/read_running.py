@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.running import (
     LONGEST,
@@ -11,11 +12,10 @@ from bot.domain.danger.running import (
     RunningMeant,
     fits_help,
     is_at_other_building,
-    names_own_kin,
     said_of_running,
     shares_looks,
 )
-from bot.domain.danger.which_alarm import names_reporter, which_alarm
+from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
@@ -44,6 +44,8 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
     if (named := _named(words, here)) is not None:
         said = [(one, of) for one, of in said if of not in _OF_SOMEBODY or one is named]
+    if not said and named is not None and tells_of_reporter(words, named.reporter_name):
+        said = [(named, Of.NEWS)]
     found = {of for _, of in said}
     if not said:
         return None
