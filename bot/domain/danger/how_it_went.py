@@ -116,6 +116,11 @@ def news_and_question(words: str) -> tuple[str, str] | None:
     return next(((news, _FIRST.sub("", asked)) for news, asked in told), None)
 
 
+def calls_for_help(words: str) -> bool:
+    """可是又着了 快来救火, whatever is said beside it."""
+    return _STILL.search(words) is not None
+
+
 def news_asked(words: str) -> str:
     """有呼吸了, of 有呼吸了吗那个老师傅; "" where nothing of the sort is asked."""
     asked = _ASKED.match(words)

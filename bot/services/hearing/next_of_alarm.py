@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
+from bot.domain.danger.how_it_went import calls_for_help
 from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
 from bot.domain.danger.same import (
     comes_from_overhead,
@@ -89,10 +90,15 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         return None
     calls, called = set(situation.emergency.hotlines), set(told.hotlines)
     anew = meaning.share(Meant.DANGER)
-    if not own and meaning.share(Meant.IDLE) >= _SURE and (calls <= called or not is_clear_emergency(situation.words)):
+    still = calls_for_help(situation.words)
+    if (
+        not (own or still)
+        and meaning.share(Meant.IDLE) >= _SURE
+        and (calls <= called or not is_clear_emergency(situation.words))
+    ):
         # 谁掉下去了啊, of what was called out: kept, and alarms nobody a second time.
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
-    if anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
+    if not still and anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
     same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
     same_one = same_one and not names_other_place(situation.words, ticket)
@@ -100,7 +106,7 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         # 叫不醒 脸色发紫, after a neighbour's 老杜倒地上了; 羊水破了, after 我跟个孕妇困在电梯里.
         of_them = _is_of_the_hurt(situation, context, ticket, told)
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency)) if of_them else None
-    if own or anew >= _ANEW or not calls <= called:
+    if own or still or anew >= _ANEW or not calls <= called:
         return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
     return _told(situation, context, said, ticket)
 
