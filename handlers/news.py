@@ -3,7 +3,6 @@ it was, after that was asked."""
 
 from __future__ import annotations
 
-from bot.domain.danger.how_it_went import news_and_question
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
@@ -33,6 +32,5 @@ def handle(situation: Situation, context: Context) -> Outcome:
     if (numbers := picked(situation)) is not None:
         return hear_picked(situation, context, numbers)
     assert situation.occasion is not None and situation.occasion.alarm is not None  # matches has seen to it
-    if (both := news_and_question(situation.words)) is not None:
-        return hear_news_and_question(situation, context, situation.occasion.alarm, *both)
-    return hear_news(situation, context, situation.occasion.alarm)
+    alarm = situation.occasion.alarm
+    return (hear_news_and_question if alarm.asked else hear_news)(situation, context, alarm)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.same import is_same_danger
+from bot.domain.danger.same import is_of_others, is_of_own_people, is_same_danger
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,39 @@ def _same(earlier: str, text: str) -> bool:
     before, now = recognise_emergency(earlier), recognise_emergency(text)
     assert before and now
     return is_same_danger(text, now, earlier, before)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text"),
+    [
+        ("我在9号楼楼梯上滚下来了 腰动不了", "我女儿放学现在还没到家 问她同学也说没见 11岁"),
+        ("我爸早上出去遛弯到现在没回来 78了", "我女儿放学现在还没到家 问她同学也说没见 11岁"),
+    ],
+)
+def test_somebody_else_is_missed(earlier: str, text: str) -> None:
+    before, now = recognise_emergency(earlier), recognise_emergency(text)
+    assert before and now
+    assert is_of_others(text, now, earlier, before)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text"),
+    [
+        ("3号楼着火了", "联系不上我妈 她在3楼"),
+        ("3号楼着火了", "我妈没出来 找不到人"),
+        ("我家孩子放学没回来", "孩子还没找到 天黑了"),
+    ],
+)
+def test_the_same_one_is_missed(earlier: str, text: str) -> None:
+    before, now = recognise_emergency(earlier), recognise_emergency(text)
+    assert before and now
+    assert not is_of_others(text, now, earlier, before)
+
+
+def test_ones_own_people_are_others_than_those_of_a_neighbour() -> None:
+    mother = "我妈晕倒了 叫不醒"
+    now, fallen = recognise_emergency(mother), recognise_emergency("我在9号楼楼梯上滚下来了 腰动不了")
+    stranger = recognise_emergency("有个老太太晕倒在花坛")
+    assert now and fallen and stranger
+    assert is_of_own_people(mother, now, "我在9号楼楼梯上滚下来了 腰动不了", fallen)
+    assert not is_of_own_people(mother, now, "有个老太太晕倒在花坛", stranger)

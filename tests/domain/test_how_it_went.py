@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.how_it_went import news_and_question, tells_how_it_went
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,25 @@ def test_news(words: str) -> None:
 )
 def test_no_news(words: str) -> None:
     assert not tells_how_it_went(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "news", "asked"),
+    [
+        ("火灭了，顺便问一句灭火器过期了去哪换", "火灭了", "灭火器过期了去哪换"),
+        ("明火没了 家里灭火器过期了去哪换", "明火没了", "家里灭火器过期了去哪换"),
+        ("火熄灭了 另外问一下 装烟感要钱吗", "火熄灭了", "装烟感要钱吗"),
+        ("火打灭了 对了 空调烧坏了找谁赔", "火打灭了", "空调烧坏了找谁赔"),
+        ("脉搏有了 救护车到哪了", "脉搏有了", "救护车到哪了"),
+    ],
+)
+def test_news_and_a_question(words: str, news: str, asked: str) -> None:
+    assert news_and_question(words) == (news, asked)
+
+
+@pytest.mark.parametrize("words", ["送医院了 拍片子呢", "居住证怎么办", "火灭了吗 谁知道", "有呼吸了吗那个老师傅"])
+def test_no_news_before_the_question(words: str) -> None:
+    assert news_and_question(words) is None
 
 
 @pytest.mark.parametrize("piece", ["刚", "刚刚", "我家人", "人家", "电梯里", "谢谢", "已经", "的"])

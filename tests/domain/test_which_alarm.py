@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked, which_of
+from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked, finds_something_else, which_of
 
 FIRE, FRIDGE = Alarm(1, "烤箱着起来了"), Alarm(2, "冷库门打不开 小李还在里头")
 OLD_MAN, FOLLOWER = Alarm(3, "有个老头晕倒在花坛边上叫不应"), Alarm(4, "门口有个男的一直跟着我女儿")
@@ -69,3 +69,47 @@ def test_the_one_that_is_picked(words: str, numbers: tuple[int, ...]) -> None:
 )
 def test_what_picks_nothing(words: str) -> None:
     assert alarm_picked(words, (FIRE, FRIDGE)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("找着啦 在凉亭看人下棋呢", 8),
+        ("钱叔现在回家了", 9),
+        ("老钱送医院了", 9),
+        ("何妈她爸找到了", 8),
+        ("回来了 在同学家写作业", 8),
+    ],
+)
+def test_by_whom_is_named(words: str, number: int) -> None:
+    missed = Alarm(8, "我爸早上出去遛弯到现在没回来 78了", reporter="何妈")
+    fallen = Alarm(9, "我在9号楼楼梯上滚下来了 腰动不了", reporter="钱叔")
+    assert which_of(words, (fallen, missed)) == AlarmsMeant((number,))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "小狗找到了 在物业门口",
+        "找到我家猫了",
+        "车钥匙找到了 谢谢物业",
+        "我家快递找到了 在门卫",
+        "我手机找到了",
+        "电动车找回来了",
+    ],
+)
+def test_something_else_was_found(words: str) -> None:
+    assert finds_something_else(words, "我爸走丢了")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["找到了 我扶着呢", "人找到了", "他坐公交车回来了", "在公交车上找到的", "找到了 在超市门口", "警车找到了他"],
+)
+def test_somebody_was_found(words: str) -> None:
+    assert not finds_something_else(words, "我爸走丢了")
+
+
+@pytest.mark.parametrize("words", ["小狗找到了", "狗找到了"])
+def test_what_was_missed_was_found(words: str) -> None:
+    assert not finds_something_else(words, "我的导盲小狗走丢了")

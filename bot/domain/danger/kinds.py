@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -78,3 +78,11 @@ class Emergency:
             return HOTLINES[EmergencyKind.TRAPPED]
         numbers = tuple(dict.fromkeys(number for kind in self.kinds for number in HOTLINES[kind]))
         return tuple(sorted(numbers, key="122".__eq__)) if self.others else numbers
+
+
+def with_hurt(told: Emergency, also: Emergency | None, hurt: bool = False) -> Emergency:
+    """Whom to call for what was called out, and an ambulance where somebody is hurt besides."""
+    hurt = hurt or (also is not None and EmergencyKind.INJURY in also.kinds)
+    if not hurt or EmergencyKind.INJURY in told.kinds:
+        return told
+    return replace(told, others=(*told.others, EmergencyKind.INJURY))

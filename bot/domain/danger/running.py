@@ -8,15 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.danger.afar import only_fears
 from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.errand import KIN, is_errand, names_own_kin
+from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
-from bot.domain.danger.which_alarm import ends
+from bot.domain.danger.which_alarm import ends, finds_something_else
 from bot.domain.places.words import building_in, place_key
-from bot.domain.speech.kinds import is_matter, likely_report
+from bot.domain.speech.kinds import likely_report
 from bot.domain.words.subjects import shares_word
 
 
@@ -43,8 +45,10 @@ class Of(StrEnum):
     """Who could not get out has got out."""
     NEWS = "news"
     """How it went."""
+    ASKED = "asked"
+    """How it went is asked."""
     AFRAID = "afraid"
-    """They are in another building and only fear."""
+    """They are in another building, and only fear or see it from there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +81,13 @@ _MAY_BE = re.compile(
 )
 _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 _SHUTS_IN = _SPREADS | {EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER}
+_HELD = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER})
 _HURTS = frozenset({
     EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.HEIGHT,
     EmergencyKind.TRAPPED, EmergencyKind.HELP,
 })  # fmt: skip
-_KIN = (
-    r"(?:老伴|老公|老婆|爱人|爸妈|父母|[爸妈]{1,2}|父亲|母亲|老?[爹娘]|公公|婆婆|公婆|外公|外婆|[爷奶姥]{1,2}|儿子|女儿|闺女|姑娘|女婿|儿媳妇?|"
-    r"媳妇|孩子|娃娃?|孙[子女]|[哥弟姐妹]{1,2}|家里?人|家属|亲戚|对象)"
-)
 _ANYBODY = re.compile(
-    rf"{_KIN}|[有个住着]人|人(?:在|还|没|出|下|呢|困)|老太太?|老头|老人|老爷子|大[爷妈娘叔婶]|阿姨|小孩|小朋友|宝宝|孕妇|产妇|病人|男的|女的|"
+    rf"{KIN}|[有个住着]人|人(?:在|还|没|出|下|呢|困)|老太太?|老头|老人|老爷子|大[爷妈娘叔婶]|阿姨|小孩|小朋友|宝宝|孕妇|产妇|病人|男的|女的|"
     r"残疾|轮椅|瘫|[一两二三四五几]个|[\d一二两三四五几]口|[我俺咱]|邻居|有没有人"
 )
 _IS_IN_THERE = re.compile(
@@ -105,9 +106,13 @@ _STILL_IN = re.compile(r"还(?:有人|在(?:里|屋|家|楼上)|没[出下]|困)
 _ALSO = re.compile(
     r"也(?:有一?点儿?|有|闻[到着]|能闻[到着]?|漏气?|冒烟?|是)(?:了|呢|啊|股|[^\s，,。]{0,4}(?:味[道儿]?|烟|气))*(?:$|[\s，,。！!])"
 )
-_IS_WORSE = re.compile(
-    r"(?:又|还|也|更|越来越|开始|突然|一直)[^，,。]{0,5}(?:恶心|[想呕]吐|吐了|头?晕|疼|痛|喘|难受|不舒服|发抖|哆嗦|昏|抽|说胡话|流血|不行了)"
+_SUFFERS = r"(?:恶心|[想呕]吐|吐了|头?晕|疼|痛|喘|难受|不舒服|发抖|哆嗦|昏|抽|说胡话|流血|见红|羊水|发紫|发白|不行了)"
+_IS_WORSE = re.compile(rf"(?:又|还|也|更|越来越|开始|突然|一直)[^，,。]{{0,5}}{_SUFFERS}")
+_SUFFERS_THERE = re.compile(
+    rf"(?:^|[\s，,。！!])(?:[他她]|{KIN}|老人|老太太?|老头|阿姨|大[爷妈叔]|孕妇|产妇)(?:[他她们]|现在|刚才?|说|喊|叫|的|有点儿?|直|老|在|已经){{0,5}}"
+    rf"(?:肚子|胸口|心口?|头|肚皮|腰|喉咙|心脏|气)?[^，,。不没]{{0,3}}{_SUFFERS}"
 )
+"""她说肚子疼, of somebody who is shut in: nobody else stands there."""
 _OUT = re.compile(
     r"(?:我们?|俺们?|[我俺]?(?:爸妈?|妈|家人|孩子|老人|奶奶|爷爷|老伴|一家)|人)?(?:都|已经?|现在|总算|终于|刚|平安|安全|也|被[^，,。]{1,6})*"
     r"(?:[下出]来|[跑逃走撤]出来|到楼下|到外面|安全)(?:了|啦)(?=$|[\s，,。！!])(?![^\n]*(?:又|还有|另))"
@@ -115,7 +120,7 @@ _OUT = re.compile(
 _BY_ITSELF = re.compile(
     r"反锁|锁在|锁[了上]|门锁|电梯(?:里|停|卡|坏)|跳楼|轻生|想不开|打[人架]|动刀|拿刀|抢|掉(?:进|下|到)|卡[在住]|晕|昏|没气|抽搐|溺|淹|触电"
 )
-_LIVES = re.compile(rf"(?:{_KIN}|老人|[我俺]|一个人)[^，,。！!？?]{{0,10}}(?:在|住|还在)")
+_LIVES = re.compile(rf"(?:{KIN}|老人|[我俺]|一个人)[^，,。！!？?]{{0,10}}(?:在|住|还在)")
 _HELP_COMES = r"(?:消防车(?!道|位)|救火车|云梯车?|消防[员队]|救护车|急救车|120的?车?|119的?车?|110的?车|救援(?:车|队)|抢险车|抢修车|警车)"
 _STOPPED = (
     r"(?:[进过开上到拐抬]不(?:来|去|了|到)|不让进|没法进|进去?不了|堵(?:住|死|在|了|着)|被[^，,。]{0,12}[堵挡拦]|挡[住着了]|拦[住着在]|锁着|锁了|锁住|卡[在住]|"
@@ -135,7 +140,7 @@ _PEOPLE = re.compile(
     r"[我他她们]|老[头汉人伴]子?|老太太?|老爷子|[大小]?[爷妈娘叔婶哥姐弟妹奶姥]+|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|儿子|女儿|[男女]的|人|岁|回来|走"
 )
 _SURELY_SEEN = re.compile(
-    r"找[到着]了(?!就|吗|没|再|给|跟|说|以后|后)|[扶拉牵带领]着(?:呢|他|她)|(?<![我本别])人在[^\s，,。]{2,8}|送[他她]?回|回[来家]了(?!就|吗|没|再)|不是[他她]|认错"
+    r"找[到着](?:了|啦|喽)(?!就|吗|没|再|给|跟|说|以后|后)|[扶拉牵带领]着(?:呢|他|她)|(?<![我本别])人在[^\s，,。]{2,8}|送[他她]?回|回[来家](?:了|啦|喽)(?!就|吗|没|再)|不是[他她]|认错"
 )
 _SOMEBODY = re.compile(
     r"[他她]|老头|老太|老人|老爷|大[爷妈娘叔]|奶奶|爷爷|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|[男女]的|男人|女人|小伙|姑娘|[穿戴背拄]|有(?:一)?(?:个|位)人"
@@ -143,23 +148,6 @@ _SOMEBODY = re.compile(
 _GOES_ON = re.compile(
     r"^(?:好像|应该|看着|可能)?(?:不是|不像)(?=$|[\s，,]|[他她这那])|这个(?:人)?(?:戴|穿|拿)|[他她]说(?:要|[他她]|自己|想|家)|"
     r"扶着|跟着(?:他|她)"
-)
-_TELL = r"(?:打(?:个|一个|一下|通)?(?:电话|微信)|说一?声|说一?下|喊|叫|通知|联系|告诉|捎个?(?:话|信)|带个?话|转告|捎一?声|来一?趟)"
-_KIN_TOLD = re.compile(
-    rf"(?:帮|替|给|跟|叫|喊|通知|联系|告诉|和)[^，,。！!？?]{{0,8}}?(?:[我她他]们?家?的?|俺家?的?|老人家?的?|阿姨的?|大[爷妈]的?|奶奶的?|叔的?){_KIN}[^，,。！!？?]{{0,6}}"
-)
-_OWN_KIN = re.compile(rf"[我俺咱]们?家?的?{_KIN}")
-_WISHED = re.compile(rf"{_TELL}|电话")
-_NO_ERRAND = re.compile(
-    r"户口|社保|医保|怎么(?:办|弄|开|交)|在哪|多少|办理|介绍对象|上学|入学|打[我了]|[吵骂闹]|离婚|赡养|不管|找不[到着]|失踪|没回|不见|走丢|放学|看看|看一下|看着"
-)
-_FEAR = re.compile(
-    r"怕|吓|慌|(?:要不要|用不用|该不该)(?:.{0,3}[跑走下撤出躲关逃])|会不会.{0,6}(?:[烧炸爆过]|有事|危险)|烧(?:过|到)来|怎么(?:走|跑|下楼)|能不能(?:下|出|走|坐)|"
-    r"[跑撤逃]吗|天哪|天啊|妈呀|我的天"
-)
-_DANGER_HERE = re.compile(
-    r"(?:有|冒|闻|看|飘|窜|全是|都是|呛)[^，,。]{0,5}[烟火味]|着火|起火|烧着|冒烟|漏气|没电|晕|昏|救命|困|流血|受伤|摔|[喘疼痛]|"
-    r"[下出]不(?:来|去|了)|敲门|撬|有人(?:在|拿|要)"
 )
 
 
@@ -189,7 +177,7 @@ def said_of_running(words: str, running: Running) -> Of | None:
 
 def _of_hurt(words: str, running: Running) -> Of | None:
     hurt = not running.kinds.isdisjoint(_HURTS)
-    if _is_errand(words) and (hurt or names_own_kin(words)):
+    if is_errand(words) and (hurt or names_own_kin(words)):
         # 谁帮忙联系下我儿子, of whoever was carried out of a fire.
         return Of.KIN
     return Of.COMES if hurt and comes_to(words) else None
@@ -198,10 +186,21 @@ def _of_hurt(words: str, running: Running) -> Of | None:
 def _of_how_it_is(words: str, running: Running) -> Of | None:
     if ends(words, running.kinds) and tells_how_it_went(words) and not is_at_other_building(words, running):
         return Of.NEWS
-    if _IS_WORSE.search(words) and names_same_people(words, running.text) and not building_in(words):
+    if (asked := news_asked(words)) and ends(asked, running.kinds) and recognise_emergency(words) is not None:
+        # 有呼吸了吗那个老师傅 sounds like a danger of its own; 救护车来了吗 人没气了 is more of it.
+        return Of.ASKED if recognise_emergency(words.removeprefix(asked)) is None else None
+    if not building_in(words) and _is_worse(words, running):
         return Of.WORSE
     gone = not running.kinds.isdisjoint(_SHUTS_IN) and _OUT.match(words) and not _STILL_IN.search(words)
     return Of.OUT if gone and not words.endswith(_ASKS) else None
+
+
+def _is_worse(words: str, running: Running) -> bool:
+    """Of whoever was told of; of whoever is shut in, a moment after that, anything that they suffer."""
+    if names_same_people(words, running.text):
+        return _IS_WORSE.search(words) is not None or _SUFFERS_THERE.search(words) is not None
+    shut_in = running.fresh and not running.kinds.isdisjoint(_HELD)
+    return shut_in and re.match(r"[他她]", words) is not None and _SUFFERS_THERE.search(words) is not None
 
 
 def _of_place(words: str, running: Running) -> Of | None:
@@ -215,17 +214,15 @@ def _of_place(words: str, running: Running) -> Of | None:
         return None
     if _ALSO.search(words):
         return Of.ALSO
-    return Of.AFRAID if _FEAR.search(words) and not (_DANGER_HERE.search(words) or is_matter(words)) else None
+    return Of.AFRAID if only_fears(words) else None
 
 
 def finds(words: str) -> bool:
     """找到了 我扶着呢: whoever is missed is there."""
-    return bool(re.search(r"找[到着]了|[扶拉牵领]着(?:呢|他|她)|送[他她]?回|回[来家]了", words)) and "没" not in words
-
-
-def names_own_kin(words: str) -> bool:
-    """给我闺女打个电话: of the speaker's own family."""
-    return bool(_OWN_KIN.search(words))
+    return (
+        bool(re.search(r"找[到着](?:了|啦|喽)|[扶拉牵领]着(?:呢|他|她)|送[他她]?回|回[来家](?:了|啦|喽)", words))
+        and "没" not in words
+    )
 
 
 def fits_help(words: str, kinds: Iterable[EmergencyKind]) -> bool:
@@ -266,7 +263,7 @@ def _is_inside(words: str, running: Running) -> bool:
 
 
 def _is_seen(words: str, running: Running) -> bool:
-    if _MISSED.search(words):
+    if _MISSED.search(words) or finds_something_else(words, running.text):
         return False
     if _SOMEBODY.search(words) and _SIGHT.search(words) and shares_looks(words, running.text):
         return True
@@ -284,7 +281,3 @@ def _looks(words: str) -> str:
     shown = re.sub(r"老头子?|老爷子|大爷|爷爷|姥爷|外公|公公|老汉|我爸爸?|父亲", "老汉", words)
     shown = re.sub(r"老太太?|大妈|大娘|奶奶|姥姥|外婆|婆婆|我妈妈?|母亲", "老妪", shown)
     return re.sub(r"小孩|孩子|娃娃?|小朋友|男孩|女孩|儿子|女儿|孙子|孙女", "童", shown)
-
-
-def _is_errand(words: str) -> bool:
-    return bool(_KIN_TOLD.search(words) and _WISHED.search(words)) and not _NO_ERRAND.search(words)

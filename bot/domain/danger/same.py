@@ -31,6 +31,10 @@ _OF_ONE = frozenset({EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind
 _IS_MISSED = re.compile(
     r"没(?:有)?(?:回|到家|接|消息|看见|见着)|不见|找不|寻勿|走丢|走失|丢了|失踪|失联|联系不|打不通|关机"
 )
+_NOT_HOME = re.compile(r"(?:没(?:有)?|还没|不)(?:回|到)[家来]|没到家|放学|走丢|走失|丢了|失踪")
+_OF_SELF = re.compile(
+    r"(?:^|[\s，,。！!])[我俺](?!们?家|们?的|们?(?:[爸妈爷奶姥哥姐弟妹公婆爹娘]|老|女|儿|孩|孙|媳|对象|爱人))"
+)
 _BARE_CALL = re.compile(
     r"(?:报警|警察|1[12][09]|救护车|救命|来人|电话|[快赶紧马上谁能有没帮忙给我们请打叫喊个一下求你啊呀呐了吧的，,。.！! ])+"
 )
@@ -130,12 +134,31 @@ def comes_from_overhead(words: str, earlier_words: str) -> bool:
 def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, over: bool = False) -> bool:
     """我家孩子没回来 after 我妈没接电话: whom it befalls is all there is of such a danger, and it is somebody else; 里面还有个
     孩子 after 我妈困在里面 is of the same. `over`: of the earlier one it was told that it is over."""
+    if emergency.kind is EmergencyKind.MISSING and not are_alike(emergency.kind, earlier):
+        # 我女儿放学没到家 after 我从楼梯上滚下来了; 联系不上我妈 after her house burns is of the fire.
+        named = bool(_people(words)) and not names_same_people(words, earlier_words)
+        return named and bool(_NOT_HOME.search(words))
     if emergency.kind is EmergencyKind.MISSING:
         # 我儿子跟她同班 说她放学就走了 tells of whoever is missed.
         of_one = bool(_IS_MISSED.search(words))
     else:
         of_one = over and emergency.kind is EmergencyKind.INJURY
     return of_one and are_alike(emergency.kind, earlier) and names_others(words, earlier_words)
+
+
+def is_of_own_people(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
+    """我妈也晕倒了, after a neighbour called out 我老伴摔了 or 我从楼梯上滚下来了: one's own people are others than theirs. After
+    有个老太太晕倒了 they may be the same."""
+    if emergency.kind is EmergencyKind.MISSING and are_alike(emergency.kind, earlier):
+        # 我儿子跟她同班 说她放学就走了 tells of whoever is missed.
+        own = any(one.whose == "own" for one in _people(words))
+        return own and bool(_NOT_HOME.search(words)) and not re.search(r"[他她]", words)
+    if emergency.kind is not EmergencyKind.INJURY or earlier.kind not in (EmergencyKind.INJURY, EmergencyKind.MISSING):
+        return False
+    if not any(one.whose == "own" for one in _people(words)):
+        return False
+    before = _people(earlier_words)
+    return any(one.whose == "own" for one in before) or (not before and bool(_OF_SELF.search(earlier_words)))
 
 
 def is_of_same_one(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
@@ -152,6 +175,11 @@ def is_in_own_home(words: str) -> bool:
 def names_same_people(words: str, earlier_words: str) -> bool:
     """那个男的 after 有个男的, 我妈 after 我妈妈."""
     return not _kin_words(words).isdisjoint(_kin_words(earlier_words))
+
+
+def names_anybody(words: str) -> bool:
+    """我妈, 有个老头; 叫不醒 脸色发紫 says of nobody who it is."""
+    return bool(_people(words) or _SOMEBODY.search(words) or _OF_SELF.search(words))
 
 
 def names_others(words: str, earlier_words: str) -> bool:

@@ -33,13 +33,13 @@ _HURT = frozenset({
 })  # fmt: skip
 _SHUT_IN = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
-    (re.compile(r"火|烟"), frozenset({EmergencyKind.FIRE})),
+    (re.compile(r"火|烟|烧[了到着]"), frozenset({EmergencyKind.FIRE})),
     (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风"), frozenset({EmergencyKind.GAS})),
     (re.compile(r"电工|电闸|拉闸|断电|供电|电力|95598|带电"), frozenset({EmergencyKind.SHOCK})),
     (re.compile(r"电梯|轿厢|维保"), frozenset({EmergencyKind.LIFT})),
     (
         re.compile(
-            r"医院|抢救|急[诊救]|救护|手术|住院|病房|醒|血压|病情|输液|大夫|医生|120|喘|拍片|片子|骨折|骨头|缝\S{1,4}针|石膏|[扭拉擦皮外]伤"
+            r"医院|抢救|急[诊救]|救护|手术|住院|病房|醒|呼吸|心跳|脉搏|意识|血压|病情|输液|大夫|医生|120|喘|拍片|片子|骨折|骨头|缝\S{1,4}针|石膏|[扭拉擦皮外]伤"
         ),
         _HURT,
     ),
@@ -58,6 +58,22 @@ _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"捞|上岸|上来"), frozenset({EmergencyKind.WATER})),
 )
 """What is said of an end, and of which dangers it is said."""
+_TAKES = frozenset({EmergencyKind.CRIME, EmergencyKind.FRAUD})
+_TITLE = r"(?:叔叔?|伯伯?|哥哥?|姐姐?|嫂子?|婶子?|姨|妈|爷爷?|奶奶?|阿姨|大[爷妈娘叔婶姐哥伯]|师傅|老师|老板|先生|女士)"
+_KNOWN_AS = re.compile(rf"(?P<before>[小老阿]?)(?P<surname>[^\W\d_])(?P<title>{_TITLE}?)")
+"""钱叔 is 老钱 to others."""
+_IS_WELL = re.compile(r"(?:回家|到家|回来|出院|住院|送.{0,4}院|醒|没事|好多|好些|好转|稳定|缓过来).{0,3}了|没事|没大碍")
+_FOUND = r"(?:找[到着回]|寻[到着]|回[来家]|到家)"
+_WHOSE = r"(?:[我俺咱他她谁]|别?人|们|家|的|那|这|[只条把个辆件]|走?丢|老?早|刚才?)*+"
+_THING = (
+    r"(?P<{}>[小大老流浪花白黑黄]*(?:狗|猫|兔子?|鸟|鹦鹉|乌?龟|宠物)|[车门家]?钥匙|手[机表环套]|戒指|项链|钱包|书?包|行李|[^\s，,。在]{{0,3}}(?:证|卡)|"
+    r"[电动自行摩托单三轮]*车|快递|外卖|包裹|耳机|眼镜|雨?伞|东西|衣服|帽子|球)[咪狗子儿]?"
+)
+_THING_FOUND = re.compile(
+    rf"(?:^|[\s，,。！!：:]){_WHOSE}{_THING.format('which')}(?:已经?|都|也|总算|终于|刚才?|现在|自己|被[^\s，,。]{{1,6}}|给)*{_FOUND}|"
+    rf"(?:找|寻)[到着回]了?{_WHOSE}{_THING.format('what')}(?:了|啦|$)"
+)
+"""小狗找到了, 找到钥匙了: no word on anybody who is missed."""
 _OF_NOTHING_ELSE: tuple[tuple[re.Pattern[str], _Kinds, str], ...] = (
     (
         re.compile(r"火|烟"),
@@ -76,6 +92,7 @@ class Alarm:
     number: int
     text: str
     is_open: bool = True
+    reporter: str = ""
 
     @property
     def kinds(self) -> _Kinds:
@@ -85,10 +102,13 @@ class Alarm:
 
 @dataclass(frozen=True, slots=True)
 class AlarmsMeant:
-    """In the order of their numbers. `sure`: each of them is told of; else any one of them may be meant."""
+    """In the order of their numbers. `sure`: each of them is told of; else any one of them may be meant. `news`, `asked`:
+    what is told, and what is asked behind it, where both are said in one breath."""
 
     numbers: tuple[int, ...]
     sure: bool = True
+    news: str = ""
+    asked: str = ""
 
 
 def ends(words: str, kinds: _Kinds) -> bool:
@@ -98,7 +118,26 @@ def ends(words: str, kinds: _Kinds) -> bool:
 
 def which_alarm(words: str, tickets: Iterable[Ticket]) -> AlarmsMeant | None:
     """None where it is of none of them. `tickets`: those that may be meant at all, the newest first."""
-    return which_of(words, [Alarm(one.number, one.text, one.is_open) for one in tickets])
+    return which_of(words, [Alarm(one.number, one.text, one.is_open, one.reporter_name) for one in tickets])
+
+
+def finds_something_else(words: str, told: str) -> bool:
+    """小狗找到了, after 我爸走丢了: a thing or an animal of which was not told. Thieves take what is found again."""
+    danger = recognise_emergency(told)
+    if danger is not None and not _TAKES.isdisjoint(danger.kinds):
+        return False
+    found = _THING_FOUND.search(words) if "找" in words or "寻" in words or "回" in words or "到家" in words else None
+    return found is not None and (found["which"] or found["what"]) not in told
+
+
+def names_reporter(words: str, name: str) -> bool:
+    """钱叔现在回家了, 老钱送医院了, of what 钱叔 has called out."""
+    if len(name) < 2 or name in words:
+        return len(name) > 1 and name in words
+    known = _KNOWN_AS.fullmatch(name)
+    if known is None or not (known["before"] or known["title"]) or known["before"] == "小":
+        return False
+    return bool(re.search(rf"老{known['surname']}|{known['surname']}{_TITLE}", words))
 
 
 def which_of(words: str, alarms: Sequence[Alarm]) -> AlarmsMeant | None:
@@ -131,6 +170,11 @@ def alarm_picked(words: str, alarms: Sequence[Alarm]) -> tuple[int, ...] | None:
     return told.numbers if told.tells and len(told.numbers) == 1 else None
 
 
+def tells_of_reporter(words: str, name: str) -> bool:
+    """钱叔现在回家了: how it went with whoever called for help."""
+    return names_reporter(words, name) and _IS_WELL.search(words) is not None and not is_question(words)
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """Of which it may be, none where it is of another danger; `tells`: not only 没事了, which may be said of any."""
@@ -155,21 +199,23 @@ def _rank(clause: str, alarm: Alarm) -> tuple[int, int, bool]:
     """By whom or what it names, then by what sort of end it is; what is still open before what is over."""
     ends = [kinds for said, kinds in _TOLD_BY if said.search(clause)]
     fitting = sum(not alarm.kinds.isdisjoint(kinds) for kinds in ends)
-    return _named(clause, alarm.text), fitting, alarm.is_open
+    return _named(clause, alarm), fitting, alarm.is_open
 
 
-def _named(clause: str, text: str) -> int:
-    place = place_in(clause)
+def _named(clause: str, alarm: Alarm) -> int:
+    place, text = place_in(clause), alarm.text
     if place and place_key(place) == place_key(text):
         return 1
     if shares(clause.replace(place, " ") if place else clause, text) or names_same_people(clause, text):
+        return 1
+    if names_reporter(clause, alarm.reporter):
         return 1
     return -1 if names_others(clause, text) else 0
 
 
 def _is_of_another(clause: str, alarm: Alarm) -> bool:
     here, there = place_key(building_in(clause)), place_key(building_in(alarm.text))
-    if here and there and here != there:
+    if (here and there and here != there) or finds_something_else(clause, alarm.text):
         return True
     return any(
         said.search(clause) and alarm.kinds.isdisjoint(kinds) and not any(sign in alarm.text for sign in signs)

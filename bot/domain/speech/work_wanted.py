@@ -30,7 +30,7 @@ _PLEADS_WITH = re.compile(
 _LONGEST_ASKED = 40
 _IS_BACK = re.compile(
     r"(?:[啥什]么?时[候间]|几[点时]钟?|多久|多会儿|何时)(?:才|能|会|可以|给|再){0,3}(?:来(?!人|修|的人)|通(?!知)|恢复|有(?!人)|送)[水电气暖]?|"
-    r"(?:今[天晚]|现在|还|到底)*(?:能不能|会不会|能|会|还)?[来通恢复]{1,2}[水电气暖](?:不|吗|么)"
+    r"(?:今[天晚]|现在|还|到底)*(?:能不能|会不会|能|会|还)?[来通恢复]{1,2}[水电气暖](?:不|吗|么|了没|了吗)"
 )
 _HOUR = r"(?:从|到|是|要|会|得|大概|具体)*(?:几点|[什啥]么?时[候间]|何时|多[久长]|哪个?(?:时间|钟头))"
 _IS_OFF = re.compile(
@@ -53,7 +53,12 @@ def asks_when_it_is_back(words: str) -> bool:
         return False
     if _IS_OFF.search(words):
         return "欠" not in words and not _NOT_NOW.search(words)
-    if not names_building(words):
+    return names_building(words) and asks_if_it_is_back(words)
+
+
+def asks_if_it_is_back(words: str) -> bool:
+    """通气了没有, 啥时候来电."""
+    if len(words) > _LONGEST_ASKED:
         return False
     return bool(_IS_BACK.search(words) and _SUPPLY.search(words)) and not _NOT_NOW.search(words)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.danger.what_now import asks_of_office
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
@@ -61,7 +60,7 @@ from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well, thank_back
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.people.warn_flooder import react_to_flood
-from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_same
+from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.take_praise import take_praise
@@ -155,7 +154,7 @@ def _hear_more(situation: Situation, context: Context) -> Outcome | None:
     """More of what they have just reported."""
     draft = draft_of(situation, context)
     anew = bool(situation.called) and not situation.is_private
-    if draft is not None and draft.urgent and asks_of_office(situation.words):
+    if draft is not None and draft.urgent and is_beside_danger(situation, draft, context):
         return None
     if draft is None or (anew and _begins_elsewhere(situation.words, draft)):
         return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.running import Of, RunningMeant, finds
+from bot.domain.danger.what_now import asks_of_danger, asks_of_office
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
@@ -30,9 +31,10 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     if meant.of is Of.ALSO and told is not None:
         words = workers_taking.also_there(ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, replace(told, others=()))
+    hurt = meant.of is Of.WORSE and told is not None and EmergencyKind.INJURY not in told.kinds
     calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
-    if calls and told is not None:
-        return call_again(situation, context, ticket, _with_hurt(told, situation.emergency))
+    if (calls or hurt) and told is not None:
+        return call_again(situation, context, ticket, with_hurt(told, situation.emergency, hurt))
     if not _is_no_danger_of_its_own(situation, meant.of) or is_accusation(situation.words, ticket, context):
         return None
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
@@ -52,25 +54,19 @@ def _sounds_like_danger(situation: Situation) -> bool:
 
 def _is_no_danger_of_its_own(situation: Situation, of: Of) -> bool:
     """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
-    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS):
+    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS, Of.ASKED):
         return True
     kind = EmergencyKind.MISSING if of in (Of.SEEN, Of.LOOKS) else EmergencyKind.HELP
     return situation.emergency.kind is kind
 
 
-def hear_news_and_question(
-    situation: Situation, context: Context, alarms: AlarmsMeant, news: str, asked: str
-) -> Outcome:
-    """火灭了，顺便问一句灭火器去哪换: the one is kept, the other answered, where it is put to the bot."""
-    told = hear_news(replace(situation, words=news), context, alarms)
-    if not (situation.addressed and alarms.sure):
+def hear_news_and_question(situation: Situation, context: Context, alarms: AlarmsMeant) -> Outcome:
+    """火灭了，顺便问一句灭火器去哪换: the one is kept, the other answered, where it is put to the bot. 火灭了 人呢 is kept with
+    it."""
+    if not situation.addressed or (asks_of_danger(alarms.asked) and not asks_of_office(alarms.asked)):
+        return hear_news(situation, context, alarms)
+    told = hear_news(replace(situation, words=alarms.news), context, alarms)
+    if not alarms.sure:
         return told
-    answer = hear_mention(replace(situation, words=asked, goes_on=None, draft=None), context)
+    answer = hear_mention(replace(situation, words=alarms.asked, goes_on=None, draft=None), context)
     return Outcome((*told.changes, *answer.changes), (*told.say[1:], *answer.say))
-
-
-def _with_hurt(told: Emergency, also: Emergency | None) -> Emergency:
-    """Whom to call for what was called out, and an ambulance where somebody is hurt besides."""
-    if also is None or EmergencyKind.INJURY not in also.kinds or EmergencyKind.INJURY in told.kinds:
-        return told
-    return replace(told, others=(*told.others, EmergencyKind.INJURY))

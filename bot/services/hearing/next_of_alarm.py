@@ -8,25 +8,38 @@ from collections.abc import Callable
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
-from bot.domain.danger.how_it_went import tells_how_it_went
-from bot.domain.danger.same import comes_from_overhead, is_of_others, is_of_same_one
-from bot.domain.danger.what_now import asks_of_office, asks_what_now
-from bot.domain.danger.which_alarm import AlarmsMeant, which_alarm
+from bot.domain.danger.how_it_went import calls_for_help
+from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
+from bot.domain.danger.same import (
+    comes_from_overhead,
+    is_in_own_home,
+    is_of_others,
+    is_of_own_people,
+    is_of_same_one,
+    names_anybody,
+    names_same_people,
+)
+from bot.domain.danger.what_now import asks_what_now
+from bot.domain.danger.which_alarm import AlarmsMeant, finds_something_else, which_alarm
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import likely_report
-from bot.domain.speech.two_matters import counted_in
-from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
-from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
 from bot.services.hearing.answer_question import match
+from bot.services.hearing.beside_alarm import (
+    asks_of_something_else,
+    begins_report,
+    may_be_another,
+    names_other_place,
+    told_over,
+)
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
 from bot.services.hearing.next_meanings import HearNext, without_a_word
@@ -49,6 +62,12 @@ _SURELY_ANEW = 0.95
 """A moment later even what calls for the same help is another danger."""
 _SURE, _CERTAIN = 0.8, 0.9
 _JUST_NOW_MS = 10 * MINUTE_MS
+_IN_ONE_BREATH_MS = 2 * MINUTE_MS
+"""So long what names nobody is of whoever was just called out."""
+_HURT = frozenset({
+    EmergencyKind.INJURY, EmergencyKind.TRAFFIC, EmergencyKind.SHOCK, EmergencyKind.WATER, EmergencyKind.LIFT,
+    EmergencyKind.TRAPPED, EmergencyKind.HELP,
+})  # fmt: skip
 _Hear = Callable[[Situation, Context, Next, Ticket], Outcome | None]
 
 
@@ -56,7 +75,7 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     """里面还有个老人没下来, after smoke: it would be called out for itself, and is of what was called out before. Whom else to
     call is said; else what neighbours tell goes to whoever has it. None where it is to be called out anew."""
     said = situation.goes_on
-    if said is None or said.before not in AFTER_DANGER or situation.late or _begins_report(situation, context):
+    if said is None or said.before not in AFTER_DANGER or situation.late or begins_report(situation, context):
         return None
     ticket = _ticket(situation, context, said)
     told = recognise_emergency(ticket.text) if ticket else None
@@ -64,34 +83,50 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         return None
     if comes_from_overhead(situation.words, ticket.text):
         return None
-    if is_of_others(situation.words, situation.emergency, ticket.text, told, _told_over(ticket, context)):
+    if is_of_others(situation.words, situation.emergency, ticket.text, told, told_over(ticket, context)):
         return None
     own, meaning = said.before is Before.ALARMED, said.meaning
+    if not own and is_of_own_people(situation.words, situation.emergency, ticket.text, told):
+        return None
     calls, called = set(situation.emergency.hotlines), set(told.hotlines)
     anew = meaning.share(Meant.DANGER)
-    if not own and meaning.share(Meant.IDLE) >= _SURE and (calls <= called or not is_clear_emergency(situation.words)):
+    still = calls_for_help(situation.words)
+    if (
+        not (own or still)
+        and meaning.share(Meant.IDLE) >= _SURE
+        and (calls <= called or not is_clear_emergency(situation.words))
+    ):
         # 谁掉下去了啊, of what was called out: kept, and alarms nobody a second time.
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
-    if anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
+    if not still and anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
     same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
-    same_one = same_one and not _names_other_place(situation.words, ticket)
+    same_one = same_one and not names_other_place(situation.words, ticket)
     if not same_one and not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
-        return None
-    if own or anew >= _ANEW or not calls <= called:
+        # 叫不醒 脸色发紫, after a neighbour's 老杜倒地上了; 羊水破了, after 我跟个孕妇困在电梯里.
+        of_them = _is_of_the_hurt(situation, context, ticket, told)
+        return call_again(situation, context, ticket, with_hurt(told, situation.emergency)) if of_them else None
+    if own or still or anew >= _ANEW or not calls <= called:
         return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
     return _told(situation, context, said, ticket)
 
 
-def _told_over(ticket: Ticket, context: Context) -> bool:
-    added = (step.text for step in context.read.steps(ticket.number) if step.what is What.ADDED)
-    return any(tells_how_it_went(text) or is_not_needed(text) for text in added)
+def _is_of_the_hurt(situation: Situation, context: Context, ticket: Ticket, told: Emergency) -> bool:
+    """How somebody is, who is not said, nor where: a moment after somebody was hurt or shut in, it is they."""
+    emergency = situation.emergency
+    if emergency is None or emergency.kind is not EmergencyKind.INJURY or _HURT.isdisjoint(told.kinds):
+        return False
+    if ticket.opened_at < context.now - _IN_ONE_BREATH_MS or told_over(ticket, context):
+        return False
+    words = situation.words
+    nobody = not names_anybody(words) or names_same_people(words, ticket.text)
+    return nobody and not (names_building(words) or is_elsewhere(words, ticket.text) or is_in_own_home(words))
 
 
 def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket, in_one_breath: bool) -> bool:
     """Of what was called out before, and not called out anew. `in_one_breath`: the same help is called for; 他拿刀了, a
     moment after a fight, is of it however much worse it is."""
-    if _names_other_place(situation.words, ticket) and said.meaning.meant is not Meant.CORRECTION:
+    if names_other_place(situation.words, ticket) and said.meaning.meant is not Meant.CORRECTION:
         return False
     anew = said.meaning.share(Meant.DANGER)
     of_it = said.meaning.share(Meant.MORE, Meant.CORRECTION, Meant.URGE)
@@ -99,11 +134,6 @@ def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket
     if just_now and in_one_breath and anew < _SURELY_ANEW:
         return of_it + anew >= _ALIKE
     return anew < _ALIKE and of_it >= _SURE
-
-
-def _names_other_place(words: str, ticket: Ticket) -> bool:
-    """6号楼地库也着火了, after 垃圾房着火了: of which it was not told where it is."""
-    return is_elsewhere(words, ticket.text) or (names_building(words) and not names_building(ticket.place))
 
 
 def _of_alarm(hear: _Hear) -> Callable[[Situation, Context, Next], Outcome | None]:
@@ -124,6 +154,9 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
     ticket = current(context, said.number or 0)
     if ticket is None or not ticket.is_open or is_accusation(situation.words, ticket, context):
         return None
+    if finds_something_else(situation.words, ticket.text):
+        # 小狗找到了, after somebody was missed.
+        return None
     own = context.read.called_out_by(situation.speaker.person, context.now - ALARMED_MS)
     mine = [one for one in own if one.is_open]
     if said.before is not Before.ALARMED or all(one.number == ticket.number for one in mine):
@@ -137,22 +170,7 @@ def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Tick
     """In whatever way it is of it: whoever has it decides."""
     if said.meaning.share(*_OF_ALARM) < (_OWN_ADDRESSED if situation.addressed else _OWN):
         return None
-    return None if _may_be_another(situation, context, said, ticket) else _kept(situation, context, said, ticket)
-
-
-def _may_be_another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
-    """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
-    words = situation.words
-    if counted_in(words):
-        return True
-    if said.meaning.meant is not Meant.MORE and said.meaning.sure >= _CERTAIN:
-        return nth_not_needed(words) is not None
-    if nth_not_needed(words) or goes_elsewhere(words) or _begins_report(situation, context):
-        return True
-    if is_another_matter(words, ticket):
-        return True
-    own = said.before is Before.ALARMED and not situation.addressed
-    return own and likely_report(words) and not shares_word(words, ticket.text)
+    return None if may_be_another(situation, context, said, ticket) else _kept(situation, context, said, ticket)
 
 
 def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome:
@@ -163,11 +181,6 @@ def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     goes_on = said.meaning.meant is Meant.MORE and has_just_added(situation, context, ticket)
     doubtful = said.meaning.share(*_OF_ALARM) < _SURE or (over and said.meaning.sure < _CERTAIN)
     return without_a_word(situation, heard) if goes_on or doubtful else heard
-
-
-def _begins_report(situation: Situation, context: Context) -> bool:
-    """@小蜜蜂 4号楼宣传栏掉漆了, and several matters that are counted out."""
-    return situation.called in context.office.manners.report_names or bool(counted_in(situation.words))
 
 
 def _calls_anew(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
@@ -184,7 +197,7 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
         return None
-    if situation.addressed and asks_of_office(words) and not asks_what_now(words, ticket.text):
+    if asks_of_something_else(situation, context, ticket):
         return None
     if is_of_other_work(words, ticket, context) and not asks_what_now(words, ticket.text):
         # 水费能等到月底交不.
@@ -218,7 +231,7 @@ def _hear_neighbour(situation: Situation, context: Context, said: Next, ticket: 
     least = _NEAR_ADDRESSED if situation.addressed else _NEAR
     if said.meaning.share(*_OF_ALARM) < least or calls_only(situation.words):
         return None
-    if _may_be_another(situation, context, said, ticket):
+    if may_be_another(situation, context, said, ticket):
         return None
     return _told(situation, context, said, ticket)
 

@@ -6,20 +6,21 @@ import re
 
 from rapidfuzz import fuzz
 
-from bot.domain.places.words import is_elsewhere, place_in, place_key
+from bot.domain.danger.what_now import asks_of_office
+from bot.domain.places.words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import without_opening
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.two_matters import goes_on
-from bot.domain.talk.accuser import asks_beside, tells_of_trouble
+from bot.domain.talk.accuser import asks_beside, speaks_of_him, tells_of_trouble
 from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm
 from bot.domain.talk.own_matter import is_own_matter, tells_where_or_what
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
-from bot.domain.words.subjects import may_be_one_subject
+from bot.domain.words.subjects import may_be_one_subject, shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_another_matter
 from bot.services.reading.find_ticket import current
@@ -110,6 +111,17 @@ def goes_on_with(words: str, draft: Ticket, context: Context, begins_anew: bool 
     if is_of_same_thing(words, draft.text):
         return True
     return likely_report(words) and not (is_other_thing(words, draft.text) or is_other_work(words, draft, context))
+
+
+def is_beside_danger(situation: Situation, draft: Ticket, context: Context) -> bool:
+    """@小蜜蜂 楼顶的广告布松了 怕掉下来砸人, after 我家燃气灶漏气: another matter, which somebody has to accept; and what the office is
+    asked at any time."""
+    words = situation.words
+    if asks_of_office(words):
+        return True
+    elsewhere = names_building(words) and names_building(f"{draft.place} {draft.text}")
+    anew = elsewhere or situation.called in context.office.manners.report_names
+    return anew and likely_report(words) and not (shares_word(words, draft.text) or speaks_of_him(words))
 
 
 def tells_more(words: str, draft: Ticket) -> bool:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, may_go_on, tells_of_unseen
 from bot.domain.danger.bystanders import calls_only, comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import news_and_question, reports_back, tells_how_it_went
+from bot.domain.danger.how_it_went import asked_aside, news_and_question, reports_back, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.which_alarm import AlarmsMeant, ends, which_alarm
 from bot.domain.message import Message
+from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.places.place import Purpose, Room, Speaker
 from bot.domain.places.words import building_in, place_key
 from bot.domain.talk.accuser import speaks_of_him
@@ -29,6 +31,7 @@ ADDRESSED_MS = DAY_MS
 IN_PASSING_MS = 6 * HOUR_MS
 BY_OTHERS_MS = 2 * HOUR_MS
 BESIDE_MS = 10 * MINUTE_MS
+_SURE, _HALF = 0.8, 0.5
 _FLAT = re.compile(r"\d{3,4}")
 _OF_THINGS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK})
 """So long bystanders talk of the alarm in the room: 快打120."""
@@ -43,12 +46,40 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     here = room.id if room.purpose is Purpose.RESIDENTS else None
     if not context.read.was_alarmed(message.person, here, context.now - ADDRESSED_MS):
         return _unseen(message, room, words, context)
-    words = told[0] if (told := news_and_question(words)) else words
+    if (told := _news_and_question(message, words, addressed, context)) is not None:
+        news, asked = told
+        meant = _meant(message, room, news, addressed, context, over=True)
+        return replace(meant, news=news, asked=asked) if meant is not None else None
+    return _meant(message, room, words, addressed, context)
+
+
+def _news_and_question(message: Message, words: str, addressed: bool, context: Context) -> tuple[str, str] | None:
+    """火灭了 顺便问一下 …; 火算是摁住了 顺便问一下 …, by what was learned of the one; put to the bot 明火没了 灭火器去哪换, by what
+    was learned of both."""
+    aside, told = asked_aside(words), news_and_question(words)
+    if told is not None and told == aside:
+        return told
+    own = _own(message, words, addressed, context) if aside or (told and addressed) else []
+    if not own:
+        return None
+    if told is not None:
+        both = meaning(Before.ALARMED, words, own[0].text, addressed, later=True)
+        return told if both.share(Meant.QUESTION, Meant.ANOTHER) >= _HALF else None
+    assert aside is not None
+    over = meaning(Before.ALARMED, aside[0], own[0].text, addressed, later=True)
+    return aside if over.share(Meant.NOT_NEEDED) >= _SURE else None
+
+
+def _meant(
+    message: Message, room: Room, words: str, addressed: bool, context: Context, over: bool = False
+) -> AlarmsMeant | None:
+    """`over`: it is known to be such news."""
     if (beside := _beside(message, room, words, addressed, context)) is not None:
         return AlarmsMeant((beside,))
     explained = explains_away(words) and recognise_emergency(words) is None
-    plainly = explained or tells_how_it_went(words)
+    plainly = explained or over or tells_how_it_went(words)
     own = _own(message, words, addressed, context) if plainly or _may_be_short(room, words) else []
+    own = _of_this_room(room, words, own, context)
     if explained:
         own = [one for one in own if one.opened_at >= context.now - BY_OTHERS_MS]
     fitting = told_in_short(words, own if addressed else _of_room(room, own), addressed, context)
@@ -70,6 +101,20 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
         # Whoever works on them knows their numbers.
         return None
     return meant
+
+
+def _of_this_room(room: Room, words: str, own: list[Ticket], context: Context) -> list[Ticket]:
+    """Where a danger of others runs: 有呼吸了 is none of their mother in another room, nor 老钱送医院了 of their father who is
+    missed, while 钱叔 has called for help here as well."""
+    if not own or room.purpose is not Purpose.RESIDENTS:
+        return own
+    theirs = {one.number for one in own}
+    others = [one for one in context.read.running_in(room.id, context.now - BY_OTHERS_MS) if one.number not in theirs]
+    if not others:
+        return own
+    here = _of_room(room, own)
+    meant = which_alarm(words, [*here, *others])
+    return [] if meant is not None and meant.sure and theirs.isdisjoint(meant.numbers) else here
 
 
 def _urgent_here(room: Room, within: int, context: Context) -> list[Ticket]:

@@ -26,6 +26,7 @@ _NAMES_TICKET = re.compile(r"(?:工单|编号|单号|#)\s?\d{4,9}|(?<!\d)\d{4,9}
 _OUTAGE = re.compile(r"[停没断缺](?:了)?[电气水]|[电气水](?:又|都|也)?[停断没]了?")
 """Nothing burns, leaks or drowns of what does not come."""
 _HOME_OF_ANOTHER = re.compile(r"(?:那|这|谁|隔壁|对门|[楼上下]|[\u4e00-\u9fff]{2}的?那)家(?!里|人)")
+_INTO = re.compile(r"[掉摔滑栽跌陷落][进入到了]+[^，,。！!\s]{0,3}?(?P<what>[池河湖塘井沟渠江])")
 _OF_A_FLAT = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 """1003着火了 is said of a flat, 1003又着火了 hardly."""
 _OF_NOTHING_BROKEN = (Speech.SUGGESTION, Speech.QUESTION)
@@ -47,7 +48,10 @@ def cause_named(situation: Situation, context: Context, emergency: Emergency) ->
 
 
 def _may_come_of(words: str, emergency: Emergency, ticket: Ticket) -> bool:
-    """熏腊肉那家真着火了 comes of nothing that is broken elsewhere: it says whose home burns."""
+    """熏腊肉那家真着火了 comes of nothing that is broken elsewhere: it says whose home burns; nor 掉进喷水池了 of a lamp."""
+    into = _INTO.search(words)
+    if into is not None and into["what"] not in ticket.text:
+        return False
     home = _HOME_OF_ANOTHER.search(words)
     if home is not None and home[0] not in ticket.text and not names_somebody(ticket.text):
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.which_alarm import names_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import (
     AFTER_DANGER,
@@ -66,7 +68,9 @@ def _read(situation: Situation, context: Context) -> Next | None:
     since = {what: context.now - within for what, within in _WITHIN_MS.items()}
     ended_in = None if room.purpose is Purpose.PRIVATE else room.id
     if happened := context.read.lately(message.person, room.id, since, ended_in):
-        return _of_own(happened, words, addressed, context)
+        own = _of_own(happened, words, addressed, context)
+        alarmed = own is not None and own.before is Before.ALARMED and room.purpose is Purpose.RESIDENTS
+        return (alarmed and _of_reporter_named(message, room, words, addressed, context)) or own
     # What people in office say among residents without a mention is no report of theirs.
     return _of_neighbour(message, room, words, addressed, context) if addressed or official is None else None
 
@@ -127,6 +131,16 @@ def _named(happened: list[Lately], words: str, context: Context) -> Lately | Non
     return next((one for one in happened if len(meant) == 1 and one.number == meant[0].number), None)
 
 
+def _of_reporter_named(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
+    """钱叔现在回家了, by somebody who has called for help as well: of what 钱叔 has called out."""
+    running = context.read.running_in(room.id, context.now - ALARMED_MS)
+    named = [one for one in running if names_reporter(words, one.reporter_name)]
+    if len(named) != 1 or named[0].reporter == message.person:
+        return None
+    found = meaning(Before.NEAR_ALARM, words, named[0].text, addressed)
+    return Next(Before.NEAR_ALARM, named[0].number, found, True)
+
+
 def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
     """Of a danger in the building that is named, of the newest that shares a word with it, else of the newest."""
     opened = context.read.opened_here(room.id, context.now - NEIGHBOUR_MS)
@@ -135,11 +149,23 @@ def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, con
         return None
     here = place_key(building_in(words))
     at_one = [one for one in theirs if one.urgent and here and here == place_key(building_in(one.place))]
-    named = at_one or [one for one in theirs if shares_word(words, one.text)]
+    named = at_one or _alarm_named(words, theirs) or [one for one in theirs if shares_word(words, one.text)]
     ticket = max(named or theirs, key=lambda one: one.number)
     before = Before.NEAR_ALARM if ticket.urgent else Before.NEIGHBOUR
     found = meaning(before, words, ticket.text, addressed)
     return Next(before, ticket.number, found, len(named or theirs) == 1)
+
+
+def _alarm_named(words: str, tickets: list[Ticket]) -> list[Ticket]:
+    """Where several dangers were called out: the one of the kind that is called out again, or that the words tell of."""
+    alarms = [one for one in tickets if one.urgent]
+    if len(alarms) < 2:
+        return []
+    if (emergency := recognise_emergency(words)) is not None:
+        alarms = [one for one in alarms if (told := recognise_emergency(one.text)) and emergency.kind in told.kinds]
+    meant = which_alarm(words, alarms)
+    told_of = [one for one in alarms if meant is not None and meant.sure and one.number in meant.numbers]
+    return told_of or (alarms if emergency is not None else [])
 
 
 def _may_be_spoken_of(ticket: Ticket) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.errand import names_own_kin
+from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -10,10 +12,10 @@ from bot.domain.danger.running import (
     RunningMeant,
     fits_help,
     is_at_other_building,
-    names_own_kin,
     said_of_running,
     shares_looks,
 )
+from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
@@ -26,6 +28,7 @@ WITHIN_MS = 2 * HOUR_MS
 _JUST_NOW_MS = 5 * MINUTE_MS
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 """Words may stand under a picture."""
+_OF_SOMEBODY = frozenset({Of.SEEN, Of.NEWS, Of.OUT, Of.WORSE})
 
 
 def running_meant(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
@@ -39,6 +42,10 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
     theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
     said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
+    if (named := _named(words, here)) is not None:
+        said = [(one, of) for one, of in said if of not in _OF_SOMEBODY or one is named]
+    if not said and named is not None and tells_of_reporter(words, named.reporter_name):
+        said = [(named, Of.NEWS)]
     found = {of for _, of in said}
     if not said:
         return None
@@ -49,6 +56,18 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     if meant is None or (of is Of.NEWS and _serves(message, context)):
         return None
     return RunningMeant(meant.number, of)
+
+
+def _named(words: str, here: list[Ticket]) -> Ticket | None:
+    """钱叔现在回家了, where he has called for help himself and somebody else is missed."""
+    named = [one for one in here if names_reporter(words, one.reporter_name)] if len(here) > 1 else []
+    return named[0] if len(named) == 1 else None
+
+
+def _told_of(words: str, tickets: list[Ticket]) -> list[Ticket]:
+    """老杜有呼吸了, of the one that tells of 老杜."""
+    meant = which_alarm(words, tickets) if len(tickets) > 1 else None
+    return [one for one in tickets if meant is not None and meant.sure and one.number in meant.numbers]
 
 
 def _serves(message: Message, context: Context) -> bool:
@@ -67,14 +86,17 @@ def _running(ticket: Ticket, context: Context) -> Running:
 
 
 def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], context: Context) -> Ticket | None:
-    """By the building, by what helps there, by whom or what is named, then by whose it is; the newest one only where the
-    helpers of any of them are stopped."""
+    """By the building, by what helps there and who works there, by whom or what is named, then by whose it is; the newest one
+    only where the helpers of any of them are stopped."""
     building = place_key(building_in(words))
     own = (
         [one for one in tickets if building and building in (place_key(building_in(one.place)), one.place)],
         [one for one in tickets if of is Of.BLOCKED and fits_help(words, _running(one, context).kinds)],
+        [one for one in tickets if of is Of.BLOCKED and one.accepted_at is not None],
+        [one for one in tickets if of is Of.BLOCKED and EmergencyKind.FIRE in _running(one, context).kinds],
         [one for one in tickets if of is Of.SEEN and shares_looks(words, _running(one, context).text)],
-        [one for one in tickets if of in (Of.KIN, Of.COMES) and one.reporter_name[:1] in words],
+        [one for one in tickets if of in (Of.KIN, Of.COMES) and names_reporter(words, one.reporter_name)],
+        _told_of(words, tickets) if of in _OF_SOMEBODY else [],
         [one for one in tickets if _has_spoken_of(message.person, one, context)],
     )
     left = tickets

@@ -1,0 +1,106 @@
+"""What whoever has called out a danger, and those around, say of something else meanwhile: 老年手环社区发不发, 表扬董师傅,
+@小蜜蜂 4号楼宣传栏掉漆了."""
+
+from __future__ import annotations
+
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.same import is_in_own_home, names_same_people
+from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now
+from bot.domain.next.meant import Before, Meant
+from bot.domain.places.words import is_elsewhere, names_building
+from bot.domain.situation import Next, Situation
+from bot.domain.speech.kinds import is_question, likely_report
+from bot.domain.speech.praise import is_praise_of_somebody
+from bot.domain.speech.two_matters import counted_in
+from bot.domain.speech.work_wanted import asks_if_it_is_back
+from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
+from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.words.plain import clauses_of
+from bot.domain.words.subjects import shares_word
+from bot.services.context import Context
+from bot.services.hearing.after_own_danger import is_another_matter
+
+_CERTAIN = 0.9
+_SHORTEST_QUESTION = 4
+"""几点 alone is asked of whatever was spoken of."""
+_SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
+
+
+def may_be_another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
+    """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
+    words = situation.words
+    if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
+        return True
+    if (situation.addressed and _begins_with_praise(words)) or _has_it_at_home(words, said, ticket):
+        return True
+    if said.meaning.meant is not Meant.MORE and said.meaning.sure >= _CERTAIN:
+        return nth_not_needed(words) is not None
+    if nth_not_needed(words) or goes_elsewhere(words) or begins_report(situation, context):
+        return True
+    if is_another_matter(words, ticket):
+        return True
+    own = said.before is Before.ALARMED and not situation.addressed
+    return own and likely_report(words) and not shares_word(words, ticket.text)
+
+
+def begins_report(situation: Situation, context: Context) -> bool:
+    """@小蜜蜂 4号楼宣传栏掉漆了, and several matters that are counted out."""
+    return situation.called in context.office.manners.report_names or bool(counted_in(situation.words))
+
+
+def _is_question_apart(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
+    """Whatever it may sound like besides; 通气了没有 我要做饭 asks a neighbour's gas alarm nothing."""
+    if said.before is Before.NEAR_ALARM and asks_if_it_is_back(situation.words):
+        return True
+    return is_question(situation.words) and asks_of_something_else(situation, context, ticket)
+
+
+def asks_of_something_else(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """老年手环社区发不发: a question of its own. Of the danger is what is asked as long as nobody has told that it is over;
+    from then on, put to the bot, what says so by itself."""
+    words = situation.words
+    if asks_of_danger(words):
+        return _asks_office(situation, ticket)
+    if not situation.addressed and len(words) < _SHORTEST_QUESTION:
+        return True
+    if _asks_office(situation, ticket):
+        return True
+    over = situation.addressed and told_over(ticket, context)
+    return over and not _names_what_was_told(words, ticket, context)
+
+
+def _asks_office(situation: Situation, ticket: Ticket) -> bool:
+    words = situation.words
+    return situation.addressed and asks_of_office(words) and not asks_what_now(words, ticket.text)
+
+
+def _names_what_was_told(words: str, ticket: Ticket, context: Context) -> bool:
+    steps = (one.text for one in context.read.steps(ticket.number) if one.what in (What.ADDED, What.CALLED_AGAIN))
+    told = " ".join((ticket.text, *steps))
+    return shares_word(words, told) or names_same_people(words, told)
+
+
+def _begins_with_praise(words: str) -> bool:
+    """表扬董师傅 AED拿得快; 弄出来了 送医院了 多亏保安 tells of it."""
+    return any(map(is_praise_of_somebody, clauses_of(words)[:1]))
+
+
+def _has_it_at_home(words: str, said: Next, ticket: Ticket) -> bool:
+    """我家电梯也是老停 4号楼, said by a neighbour of whoever is shut in: a matter of its own."""
+    if said.before is not Before.NEAR_ALARM or said.meaning.meant is Meant.NOT_NEEDED or not is_in_own_home(words):
+        return False
+    told = recognise_emergency(ticket.text)
+    spreads = told is not None and not _SPREADS.isdisjoint(told.kinds)
+    return not spreads and names_other_place(words, ticket)
+
+
+def told_over(ticket: Ticket, context: Context) -> bool:
+    added = (step.text for step in context.read.steps(ticket.number) if step.what is What.ADDED)
+    return any(tells_how_it_went(text) or is_not_needed(text) for text in added)
+
+
+def names_other_place(words: str, ticket: Ticket) -> bool:
+    """6号楼地库也着火了, after 垃圾房着火了: of which it was not told where it is."""
+    return is_elsewhere(words, ticket.text) or (names_building(words) and not names_building(ticket.place))
