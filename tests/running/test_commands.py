@@ -370,7 +370,7 @@ def test_an_office_in_another_folder(tmp_path: Path) -> None:
         del bot.environment[name]
     done = bot.command("--config", str(tmp_path / "config.yaml"), "check")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("文件都没有错误：6 个网格，10 个人，6 条常见问题")
+    assert done.stdout.startswith("文件都没有错误：6 个网格，10 个人，8 条常见问题")
     ledger = bot.command("--config", str(tmp_path / "config.yaml"), "ledger", "--format", "jsonl")
     assert (ledger.returncode, ledger.stdout) == (0, "")
 

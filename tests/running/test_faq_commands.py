@@ -31,7 +31,7 @@ def refused(bot: RunningBot, *arguments: str) -> str:
 
 def test_out_changed_and_in_again(own_bot: RunningBot, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
-    assert ran(own_bot, "export", str(table)) == f"已导出 6 条到 {table}。\n"
+    assert ran(own_bot, "export", str(table)) == f"已导出 8 条到 {table}。\n"
     with table.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     rows[1][4] += "\n周末不办。"
@@ -115,12 +115,12 @@ def test_stats(own_bot: RunningBot) -> None:
         ["laji", "大件垃圾怎么扔", "1", "0", "1", "0", "0", "0"],
         ["weg", "（条目已不在）", "1", "1", "0", "0", "0", "0"],
     ]
-    assert first.startswith("6 条中有 2 条用上过；共回答 5 次，没答上 4 次") and "3 次。" in first
+    assert first.startswith("8 条中有 2 条用上过；共回答 5 次，没答上 4 次") and "3 次。" in first
     assert second.startswith("被问到 = ")
 
 
 def test_stats_and_misses_before_anything_happened(own_bot: RunningBot) -> None:
-    assert "6 条中有 0 条用上过" in ran(own_bot, "stats")
+    assert "8 条中有 0 条用上过" in ran(own_bot, "stats")
     assert ran(own_bot, "misses") == "最近 30 天没有没答上的问题。\n"
 
 

@@ -117,7 +117,8 @@ def _alike_here(situation: Situation, context: Context, emergency: Emergency) ->
     """What somebody has called out in this room just now, of the same kind; where somebody has it already, nothing that
     is clearly another one."""
     lately = context.read.running_in(situation.room.id, context.now - SAME_MS)
-    another = says_another(situation.words)
+    # 又着了, and no word of where, is of what burns here.
+    another = says_another(situation.words) and bool(place_key(situation.words))
     told = [
         (one, recognise_emergency(one.text))
         for one in reversed(lately)
