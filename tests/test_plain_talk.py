@@ -78,8 +78,9 @@ async def test_whatever_is_plain_talk_is_silence_by_every_route(chat: Chat) -> N
         assert len(speakers) == 2
         return [
             f"{purpose.value} {mode.value}: {text}"
-            for text in plain
-            for speaker in speakers
+            for at, text in enumerate(plain)
+            # The worker says every third of them.
+            for speaker in (speakers if at % 3 == 0 else speakers[:1])
             for situation in [read_situation(_says(speaker, text), context, ACCOUNTS)]
             for purpose, mode in rooms
             if not handle(

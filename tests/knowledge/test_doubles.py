@@ -9,6 +9,7 @@ import pytest
 
 from bot.knowledge.doubles import doubles
 from bot.knowledge.encoders import Encoder, open_encoder
+from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.quality import Remarks, remarks
 from bot.texts.faq import LISTED_DOUBLES, perhaps_doubles
 from tests.knowledge.doubles import TODAY, figures, labels, starter, told, written
@@ -112,9 +113,17 @@ def test_the_measured_pairs_are_told_apart_as_well_as_before(kind: str, tmp_path
     assert not kind or reached["近重：连同可能"] >= 0.6
 
 
-@pytest.mark.parametrize("kind", ["both", ""])
-def test_few_are_told_of_the_starter_content(kind: str, tmp_path: Path) -> None:
+@pytest.fixture(scope="module", params=["both", ""])
+def shipped(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
+    """The starter content, which is encoded once."""
+    return starter(request.param, tmp_path_factory.mktemp("starter"))
+
+
+def test_few_are_told_of_the_starter_content(shipped: Knowledge) -> None:
     """It has no doubles: at most one hint in fifty entries."""
-    knowledge = starter(kind, tmp_path)
-    sure, perhaps = told(knowledge)
-    assert not sure and len(perhaps) <= len(knowledge.entries) / 50
+    sure, perhaps = told(shipped)
+    assert not sure and len(perhaps) <= len(shipped.entries) / 50
+
+
+def test_the_starter_content_needs_no_advice(shipped: Knowledge) -> None:
+    assert remarks(shipped.index, TODAY).faults == ()

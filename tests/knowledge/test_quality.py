@@ -108,16 +108,6 @@ def test_questions_that_want_something_else_are_no_doubles(
     assert not [one for one in found(tmp_path, text, encoder if with_encoder else None) if "同一个问题" in one.what]
 
 
-@pytest.mark.parametrize("with_encoder", [False, True])
-def test_the_shipped_entries_need_no_advice(tmp_path: Path, with_encoder: bool) -> None:
-    encoder = open_encoder("both") if with_encoder else None
-    root = Path(__file__).resolve().parents[2]
-    knowledge = Knowledge(root / "faq", root / "data" / "words.txt", root / "data" / "synonyms.yaml", encoder, tmp_path)
-    assert knowledge.reload(None) == []
-    assert knowledge.embed()
-    assert remarks(knowledge.index, DAY).faults == ()
-
-
 def test_doubles_for_different_times_are_right(tmp_path: Path) -> None:
     text = (
         "- {编号: x1, 标准问: 消夏晚会在哪里办, 答案: 在东广场。, 失效: 2026-12-31}\n"

@@ -40,7 +40,7 @@ def test_out_changed_and_in_again(own_bot: RunningBot, tmp_path: Path) -> None:
         csv.writer(file).writerows(rows)
     shown = ran(own_bot, "import", str(table))
     assert "改动  第 2 行  居住证怎么办" in shown and "（答案）" in shown
-    assert "增加  第 8 行  图书室几点开门" in shown and shown.endswith("加上 --apply 写入。\n")
+    assert "增加  第 10 行  图书室几点开门" in shown and shown.endswith("加上 --apply 写入。\n")
     assert [path.name for path in (own_bot.folder / "faq").iterdir()] == ["ceshi.yaml"]
     assert "已写入" in ran(own_bot, "import", str(table), "--apply", "--into", "便民")
     assert (own_bot.folder / "faq" / "便民.yaml").exists()
