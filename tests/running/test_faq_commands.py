@@ -44,7 +44,7 @@ def test_out_changed_and_in_again(own_bot: RunningBot, tmp_path: Path) -> None:
     assert [path.name for path in (own_bot.folder / "faq").iterdir()] == ["ceshi.yaml"]
     assert "已写入" in ran(own_bot, "import", str(table), "--apply", "--into", "便民")
     assert (own_bot.folder / "faq" / "便民.yaml").exists()
-    assert "增加 0 条，改动 0 条，7 条没有变化。" in ran(own_bot, "import", str(table))
+    assert "增加 0 条，改动 0 条，9 条没有变化。" in ran(own_bot, "import", str(table))
     assert "每天 9 点" in own_bot.command("ask", "图书室几点开门").stdout
 
 
