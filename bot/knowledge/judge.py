@@ -109,6 +109,8 @@ def judge(
     asks = verdict is not Verdict.NONE and not unclear and may_be_asked(said or question) and says_something(terms)
     if asks:
         unasked = round(weights.unasked.probability((*seen, tone(said or question))), 4)
+    # The reasons are kept with what was asked last: of the index, which may be replaced, they hold nothing.
+    which_one = (say.which_one(*_names(index, terms, ranked[0])),) if unclear else ()
     match = Match(
         question,
         tuple(
@@ -119,7 +121,7 @@ def judge(
         asks and verdict is Verdict.ANSWER and unasked >= weights.sure,
         lambda: (
             *_why(terms, ranked[0], other, confidence, unasked, weights, how, said or question),
-            *([say.which_one(*_names(index, terms, ranked[0]))] if unclear else ()),
+            *which_one,
         ),
     )
     return Judgement(match, unasked, (*other, *(_names(index, terms, ranked[0])[:1] if ranked[0].apart else ())))

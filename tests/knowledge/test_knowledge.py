@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
+import weakref
 from datetime import date
 from pathlib import Path
 
@@ -99,6 +101,15 @@ def test_a_saved_file_is_live_after_reload_and_a_removed_one_is_gone(knowledge: 
     knowledge.reload({"qinghe": "qinghe"})
     assert knowledge.entry("quan") is None
     assert best(knowledge, "狗证怎么办") != "quan"  # though it was asked just before
+
+
+def test_what_was_asked_keeps_no_replaced_index_in_memory(knowledge: Knowledge, faq: Path) -> None:
+    match = knowledge.match("居住证怎么办理", None, date(2026, 11, 21))
+    replaced = weakref.ref(knowledge.index)
+    (faq / "宠物.yml").write_text("- {编号: quan, 标准问: 狗证怎么办理, 答案: 先打疫苗。}\n", encoding="utf-8")
+    assert knowledge.reload({"qinghe": "qinghe"}) == [] and best(knowledge, "狗证怎么办") == "quan"
+    gc.collect()
+    assert replaced() is None and match.why
 
 
 def test_a_broken_file_keeps_its_last_good_entries_until_it_is_mended(knowledge: Knowledge, faq: Path) -> None:
