@@ -12,6 +12,7 @@ from functools import cached_property
 from operator import add
 
 from bot.domain.knowledge import FaqEntry
+from bot.domain.words.score import by_hash
 from bot.knowledge.beyond_weights import CONSTANT, WEIGHTS
 
 Telling = tuple[tuple[str, int], ...]
@@ -32,8 +33,8 @@ class Beyond:
 
     def telling(self, core: str) -> Telling:
         """What of a question can tell anything, whatever the entry."""
-        weights = self._weights
-        return tuple([(sign, weights[sign]) for sign in weights.keys() & signs_of(core)])
+        known = self._weights.get
+        return tuple([(sign, weight) for sign in signs_of(core) if (weight := known(hash(sign))) is not None])
 
     def fits(self, telling: Telling, uncovered: Iterable[str], held: str) -> float:
         """The logarithm of the odds that the entry answers the question, by what stands in the question only,
@@ -47,12 +48,11 @@ class Beyond:
 
     def of_word(self, word: str) -> int:
         """What a word speaks for an entry that does not cover it, in twentieths."""
-        return self._weights.get(f"~{word}", 0)
+        return self._weights.get(hash(f"~{word}"), 0)
 
     @cached_property
-    def _weights(self) -> dict[str, int]:
-        rows = (row.split() for row in self._table.splitlines())
-        return {sign: int(weight) for weight, *signs in filter(None, rows) for sign in signs}
+    def _weights(self) -> dict[int, int]:
+        return by_hash(self._table)
 
 
 BEYOND = Beyond(CONSTANT, WEIGHTS)

@@ -20,6 +20,7 @@ from bot.knowledge.lexicon import ASKS, ASPECTS
 from bot.knowledge.retrieval import highest
 from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.sayings import Sayings
+from bot.knowledge.dictionary import add, word_counts
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.terms import Analyser
@@ -46,11 +47,18 @@ def analyser(vocabulary: Vocabulary, cutter: Cutter) -> Analyser:
     return Analyser(cutter, vocabulary, Sounds())
 
 
-def test_words_are_cut_as_jieba_cuts_them(cutter: Cutter) -> None:
+def test_words_are_cut_as_jieba_cuts_them(cutter: Cutter, vocabulary: Vocabulary) -> None:
     jieba = importlib.import_module("jieba")
     jieba.setLogLevel(60)
     theirs = jieba.Tokenizer()
-    frequencies = {word: round(math.exp(weight) * 1e9) if weight else 0 for word, weight in cutter.weights.items()}
+    words = {**word_counts(None)}
+    for own in (*vocabulary.canonical, *vocabulary.words):
+        add(words, own, 0)
+    weights = {word: cutter.weights.get(hash(word)) for word in words}
+    frequencies = {
+        word: round(math.exp(weight) * 1e9) if weight else 0 for word, weight in weights.items() if weight is not None
+    }
+    assert len(frequencies) == len(cutter.weights)
     theirs.FREQ, theirs.total, theirs.initialized = frequencies, 1e9, True
     for text in TEXTS[::3]:
         run = "".join(sign for sign in core(text) if "一" <= sign <= "鿕")

@@ -127,7 +127,7 @@ class Classifier:
         keywords = [
             sum([weights[word] for word in found]) for weights, found in zip(self._keyword_weights, hits, strict=True)
         ]
-        known = [self._weights[gram] for gram in self._weights.keys() & grams]
+        known = filter(None, map(self._weights.get, map(hash, grams)))
         scores = list(map(sum, zip(keywords, *known, strict=True)))
         best = max(range(len(scores)), key=scores.__getitem__)
         named = max((at for at in range(len(scores)) if hits[at]), key=scores.__getitem__, default=best)
@@ -210,14 +210,14 @@ def _by_beginning(categories: tuple[Category, ...]) -> dict[str, list[tuple[int,
 
 
 @lru_cache(maxsize=1)
-def _learn(categories: tuple[Category, ...]) -> dict[str, array[float]]:
-    """How much each character or pair speaks for each category, in the order given."""
+def _learn(categories: tuple[Category, ...]) -> dict[int, array[float]]:
+    """How much each character or pair, by its hash, speaks for each category, in the order given."""
     held = [Counter(chain.from_iterable(map(_grams, _texts(category)))) for category in categories]
     totals = [len(_texts(category)) + 2 * _SMOOTHING for category in categories]
-    counts: defaultdict[str, tuple[int, ...]] = defaultdict(tuple)
+    counts: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
     for number, count in enumerate(held):
         for gram, texts in count.items():
-            counts[gram] += number, texts
+            counts[hash(gram)] += number, texts
     # Most stand in one or two texts: few different rows, each of them kept once.
     rows = {found: _weigh(found, totals) for found in set(counts.values())}
     return {gram: rows[found] for gram, found in counts.items()}

@@ -41,12 +41,18 @@ class Wording:
 
     def score(self, signs: Set[str]) -> int:
         """Above 0: more likely than not."""
-        return self._constant + sum(map(self._weights.get, signs, repeat(0)))
+        return self._constant + sum(map(self._weights.get, map(hash, signs), repeat(0)))
 
     @cached_property
-    def _weights(self) -> dict[str, int]:
-        rows = (row.split() for row in self._entries.splitlines())
-        return {sign: int(weight) for weight, *signs in filter(None, rows) for sign in signs}
+    def _weights(self) -> dict[int, int]:
+        return by_hash(self._entries)
+
+
+def by_hash(entries: str) -> dict[int, int]:
+    """The weight of each sign, as a Wording is given them, by the sign's hash: with the signs themselves the table would
+    take twice the room, and in 2**61 hashes no two of so few are alike."""
+    rows = (row.split() for row in entries.splitlines())
+    return {hash(sign): int(weight) for weight, *signs in filter(None, rows) for sign in signs}
 
 
 class Ledger:
