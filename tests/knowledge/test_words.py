@@ -14,13 +14,13 @@ import numpy as np
 import pytest
 
 from bot.knowledge.clean import _BUILDING, _BUILDING_SIGN, _INVISIBLE, _TAIL, _TAIL_SIGNS, core, plain, unwrapped
+from bot.knowledge.dictionary import add, word_counts
 from bot.knowledge.field import Fields, Products
 from bot.knowledge.layers import Layers
 from bot.knowledge.lexicon import ASKS, ASPECTS
 from bot.knowledge.retrieval import highest
 from bot.knowledge.rows import Matrix, Rows
 from bot.knowledge.sayings import Sayings
-from bot.knowledge.dictionary import add, word_counts
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.terms import Analyser
