@@ -52,8 +52,8 @@ def test_words_are_cut_as_jieba_cuts_them(cutter: Cutter, vocabulary: Vocabulary
     jieba.setLogLevel(60)
     theirs = jieba.Tokenizer()
     words = {**word_counts(None)}
-    for own in (*vocabulary.canonical, *vocabulary.words):
-        add(words, own, 0)
+    for word in (*vocabulary.canonical, *vocabulary.words):
+        add(words, word, 0)
     weights = {word: cutter.weights.get(hash(word)) for word in words}
     frequencies = {
         word: round(math.exp(weight) * 1e9) if weight else 0 for word, weight in weights.items() if weight is not None
