@@ -8,7 +8,7 @@ from operator import add
 
 from bot.knowledge.packaged import packaged
 
-_FIRST, _LAST = "一", "龥"
+_FIRST, _LAST = ord("一"), ord("龥")
 
 
 class Sounds:
@@ -19,19 +19,18 @@ class Sounds:
 
     def pairs(self, text: str) -> tuple[str, ...]:
         """Neighbouring syllables, each pair once."""
-        heard = list(map(self._syllables.get, text, text))
+        heard = list(map(self._syllables.get, map(ord, text), text))
         return tuple(dict.fromkeys(map(add, heard, heard[1:])))
 
 
-def _table() -> dict[str, str]:
+def _table() -> dict[int, str]:
     file = packaged("pypinyin", "pinyin_dict.json")
     if file is None:
         return {}
     plain: dict[str, str] = {}
     table = {}
     for code, readings in json.loads(file.read_text(encoding="utf-8")).items():
-        sign = chr(int(code))
-        if _FIRST <= sign <= _LAST:
+        if _FIRST <= (sign := int(code)) <= _LAST:
             usual = readings.partition(",")[0]
             table[sign] = plain.get(usual) or plain.setdefault(usual, _plain(usual) + " ")
     return table

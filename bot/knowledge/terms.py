@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import add
 from typing import Any, NamedTuple
@@ -118,12 +118,13 @@ class Analyser:
         self._canonical: Mapping[str, str] = {**SAME, **canonical}
         self._sayings = Sayings()
         self._sounds = sounds
-        self.everyday = self._everyday()
         self._remembered = lru_cache(maxsize=_REMEMBERED)(self._terms)
         self._hint_words = {hint: tuple(self._content(hint)) for hint in self._sayings.words}
 
-    def _everyday(self) -> tuple[tuple[str, ...], tuple[int, ...], Everyday]:
-        """All sayings as an encoder should read them, the matter of each, and how to find them by their signs."""
+    @cached_property
+    def everyday(self) -> tuple[tuple[str, ...], tuple[int, ...], Everyday]:
+        """All sayings as an encoder should read them, the matter of each, and how to find them by their signs; read when
+        first needed."""
         texts, owners = zip(
             *((self.written(text), number) for number, matter in enumerate(matters()) for text in matter), strict=True
         )

@@ -34,9 +34,11 @@ GOAL_READY_S, GOAL_MB = 3.0, 150
 
 @dataclass(frozen=True)
 class Size:
-    """How much is measured."""
+    """How much is measured. `town`: groups of 500, as large as they become; `growing`: how many people there are where
+    the rooms or the history grow."""
 
     town: Town
+    growing: int
     rounds: int
     messages: int
     rival_messages: int
@@ -51,12 +53,12 @@ class Size:
 
 
 FULL = Size(
-    town=Town(200, 10_000), rounds=5, messages=5_000, rival_messages=5_000, slow_messages=400, offered_s=10,
+    town=Town(200, 100_000), growing=10_000, rounds=5, messages=5_000, rival_messages=5_000, slow_messages=400, offered_s=10,
     rooms=(10, 100, 1_000, 10_000), earlier=(0, 100_000, 1_000_000), growth_messages=2_500, growth_rounds=4,
     starts=3, talk=1_000,
 )  # fmt: skip
 QUICK = Size(
-    town=Town(100, 2_000), rounds=2, messages=1_000, rival_messages=1_000, slow_messages=100, offered_s=2,
+    town=Town(100, 50_000), growing=2_000, rounds=2, messages=1_000, rival_messages=1_000, slow_messages=100, offered_s=2,
     rooms=(10, 1_000), earlier=(0, 50_000), growth_messages=800, growth_rounds=2, starts=1, talk=100,
 )  # fmt: skip
 
@@ -149,7 +151,7 @@ async def cpu_in_turns(rigs: list[Rig], size: Size) -> list[float]:
 
 
 async def rooms(desk: OfficeDesk, size: Size) -> None:
-    async with opened(desk, *(Town(count, size.town.people) for count in size.rooms)) as rigs:
+    async with opened(desk, *(Town(count, size.growing) for count in size.rooms)) as rigs:
         for rig in rigs:
             await rig.saturate(await rig.lines(size.growth_messages, 0))
         cpu = await cpu_in_turns(rigs, size)
@@ -157,7 +159,7 @@ async def rooms(desk: OfficeDesk, size: Size) -> None:
 
 
 async def history(desk: OfficeDesk, size: Size) -> None:
-    async with opened(desk, *(size.town for _ in size.earlier)) as rigs:
+    async with opened(desk, *(Town(size.town.rooms, size.growing) for _ in size.earlier)) as rigs:
         there = []
         for rig, earlier in zip(rigs, size.earlier, strict=True):
             await rig.saturate(await rig.lines(size.growth_messages, 0))
