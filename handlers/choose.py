@@ -6,6 +6,7 @@ from bot.domain.changes.talk import Awaits
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.talk.follow_up import says_no_help
+from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.words.choosing import Choice, offered, read_choice
 from bot.services.context import Context
 from bot.services.hearing.answer_question import CHOICE_MS, answer_choice
@@ -39,7 +40,7 @@ def _says_none_fits(situation: Situation) -> bool:
 
 def _choice(situation: Situation) -> Choice | None:
     expected = situation.expectation
-    if expected is None or expected.awaits is not Awaits.CHOICE:
+    if expected is None or expected.awaits is not Awaits.CHOICE or asks_who_reported(situation.words):
         return None
     choice = read_choice(situation.words, [title for _, title in offered(expected.options)])
     if choice is not None and choice.instead and situation.draft is not None and may_correct(situation):

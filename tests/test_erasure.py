@@ -41,6 +41,8 @@ async def live(chat: Chat) -> None:
     await chat.says("小王", "记 李阿姨家走访，一切正常")
     await chat.says("小王", "发起投票 周末活动：看电影；包饺子 截至明天", "居民群")
     await chat.says("李阿姨", "投1")
+    await chat.says("王奶奶", "@小蜜蜂 6号楼路灯不亮，李阿姨家门口那盏")
+    await chat.says("王奶奶", "补充 1004 李阿姨也说不亮")
     chat.clock.now += 3 * MINUTE
     await chat.tick()
     chat.forget()
@@ -192,7 +194,7 @@ async def test_erase_shows_first_and_erases_when_told(street: Chat, capsys: pyte
 
 async def test_open_tickets_and_officials_are_refused_with_the_mend(street: Chat) -> None:
     await street.says("张大爷", "@小蜜蜂 7号楼楼道灯坏了")
-    with pytest.raises(WrongState, match="没办结的工单：1004"):
+    with pytest.raises(WrongState, match="没办结的工单：1005"):
         run(command.erase, person="张大爷", apply=True)
     with pytest.raises(WrongState, match=r"grid\.yaml"):
         run(command.erase, person="小王", apply=True)

@@ -6,9 +6,8 @@ import argparse
 import csv
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import tzinfo
-from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -48,8 +47,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
         total = operators.ledger_size(conn, since, until)
         rows = operators.ledger(conn, since, until)
         records = (_record(row, places, zone) for row in (rows if options.out is None else _shown(rows, total)))
-        show = _for_people if options.confidential else _for_everybody
-        _write(records, options.format, options.out, show)
+        _write(records if options.confidential else map(_for_everybody, records), options.format, options.out)
 
     on_store(files, lambda store: store.query(export))
     return 0
@@ -64,14 +62,13 @@ def _shown(rows: Iterator[LedgerRow], total: int) -> Iterator[LedgerRow]:
         yield row
 
 
-def _write(records: Iterator[Record], form: str, out: Path | None, show: Callable[[Record], Record]) -> None:
-    """`show`: a row as it stands in a table; jsonl, for programs, holds everything."""
+def _write(records: Iterator[Record], form: str, out: Path | None) -> None:
     try:
         if form == "xlsx" and out is not None:
-            count = write_sheet(out, map(show, records), list(texts.LEDGER_COLUMNS))
+            count = write_sheet(out, map(_for_people, records), list(texts.LEDGER_COLUMNS))
             print(texts.ledger_written(count, str(out)), file=sys.stderr)
             return
-        write = partial(_write_csv, show=show) if form == "csv" else _write_jsonl
+        write = _write_csv if form == "csv" else _write_jsonl
         if out is None:
             write(records, sys.stdout)
             return
@@ -118,12 +115,12 @@ def _write_jsonl(records: Iterator[Record], out: TextIO) -> None:
 
 
 def _for_everybody(record: Record) -> Record:
-    """A table is passed around in the office: of an accusation it has no words and no names."""
+    """A ledger is passed around in the office: of an accusation it has no words and no names."""
     if record["speech"] != Speech.ACCUSATION:
-        return _for_people(record)
+        return record
     steps = [{**step, "who": "", "text": ""} for step in record["steps"]]
     hidden = {"text": texts.CONFIDENTIAL, "reporter": "", "handler": "", "room": "", "steps": steps}
-    return _for_people({**record, **hidden})
+    return {**record, **hidden}
 
 
 def _for_people(record: Record) -> Record:
@@ -133,11 +130,11 @@ def _for_people(record: Record) -> Record:
     return {**record, "steps": told, "late": texts.yes(record["late"])}
 
 
-def _write_csv(records: Iterator[Record], out: TextIO, show: Callable[[Record], Record]) -> None:
+def _write_csv(records: Iterator[Record], out: TextIO) -> None:
     """With a mark at the beginning, so that spreadsheets read it as UTF-8."""
     out.write("\ufeff")
     table = csv.writer(out)
     table.writerow(texts.LEDGER_COLUMNS.values())
-    for record in map(show, records):
+    for record in map(_for_people, records):
         times = {key: for_a_table(record[key]) for key in TIMES}
         table.writerow([harmless({**record, **times}[key]) for key in texts.LEDGER_COLUMNS])

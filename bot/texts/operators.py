@@ -127,7 +127,7 @@ CLI_TO = "到这一天为止（含当天），如 2026-11-30"
 CLI_FORMAT = "xlsx 是表格文件，csv 供其他表格软件打开，jsonl 供程序读取"
 CLI_FORMAT_PLAIN = "csv 供表格软件打开，jsonl 供程序读取"
 CELL_CUT = "……（一格写不下，后面的请看 csv 或 jsonl）"
-CLI_CONFIDENTIAL = "表格里也写出举报的内容和人；不写就只有编号、时间和状态"
+CLI_CONFIDENTIAL = "也写出举报的内容和人；不写就只有编号、时间和状态"
 CONFIDENTIAL = "（举报，只给受理的人看）"
 CLI_LEDGER_OUT = "写到哪个文件；xlsx 必须写明，csv 和 jsonl 不写就输出到屏幕"
 

@@ -67,6 +67,11 @@ def urgent_is_never_suspended(number: int) -> str:
     return f"工单 {number} 是紧急的，不能挂账。"
 
 
+def nobody_to_grant(number: int, kind: str) -> str:
+    """Of what is confidential: no word of who would have decided."""
+    return f"工单 {number} 只由专人处理，没有能批的上级，{kind}没有办成，请按原来的时限办。"
+
+
 def asked_already(number: int) -> str:
     return f"工单 {number} 已有申请在等上级决定。"
 

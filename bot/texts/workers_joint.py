@@ -55,6 +55,19 @@ def your_part_is_over(number: int, lead: str) -> str:
     return f"工单 {number} 您的部分已办结，整件由 {lead} 办结。"
 
 
+def part_step(by: str, to: str, reason: str) -> str:
+    why = f"：{reason}" if reason else ""
+    return f"{by} 的部分转给 {to}{why}"
+
+
+def part_handed(number: int, to: str, lead: str) -> str:
+    return f"工单 {number} 您的部分已转给 {to}，整件仍由 {lead} 牵头。"
+
+
+def part_handed_by(number: int, by: str, to: str) -> str:
+    return f"{by} 把工单 {number} 自己的部分转给了 {to}，仍由您牵头。"
+
+
 def part_ended(number: int, waiting: Sequence[str], lead: str) -> str:
     rest = f"还在等 {'、'.join(waiting)}。" if waiting else f"各方都已办结，已请 {lead} 办结整件。"
     return f"工单 {number} 您的部分已办结，{rest}"

@@ -24,6 +24,14 @@ from bot.domain.talk.who_reported import asks_who_reported
         "你好，谁举报我的？",
         "谁举报的王建国",
         "谁投诉的老钱家",
+        "这是谁报的",
+        "谁说的",
+        "到底是谁说的啊",
+        "这事谁捅出去的",
+        "谁打的小报告",
+        "谁跟你们说的",
+        "谁告诉你们的",
+        "电梯是谁报的",
     ],
 )
 def test_refused(words: str) -> None:
@@ -48,6 +56,11 @@ def test_refused(words: str) -> None:
         "谁反映过电梯坏了",
         "举报电话是多少",
         "谁举报都可以吗",
+        "谁报的名",
+        "谁说的不能停车",
+        "谁报的电梯修好没",
+        "谁报名了",
+        "谁说了算",
     ],
 )
 def test_heard_as_ever(words: str) -> None:

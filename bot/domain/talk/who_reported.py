@@ -25,6 +25,12 @@ _ASKS = re.compile(
     rf"(?:[看查]|知道|晓得)(?:得|不)?(?:到|见|出来?)?(?:的)?是{_WHO}(?:去|又|在)*{_TOLD}|"
     rf"(?:查|告诉我|说|知道)(?:一下|下)?(?:是)?{_WHO}(?:{_TOLD}|告的?状)"
 )
+_BARE = re.compile(
+    rf"(?:请问|想问|问一?下|[这那][个件条]?事?[儿情]?|刚才|群里|到底|究竟|是|的|\W){{0,5}}\w{{0,6}}?{_WHO}"
+    rf"(?:去|又|在|给你们|跟你们|和你们|向你们|向社区|偷偷|背后)*"
+    rf"(?:报(?:修|上[来去]|给你们|到社区)?的|(?:说|讲|提|捅)(?:出[来去]|给你们)?的|告诉你们的?|打的小报告)[啊呀呢哦嘛吗]*"
+)
+"""这是谁报的, 谁说的: of whatever was answered before."""
 _NOT_ASKED = re.compile(
     rf"(?:向|跟|找|给|和|去|对|打给)(?:谁|哪个|哪位){_TOLD}|谁{_TOLD}(?:谁|都|有|就|能|会)|{_TOLD}(?:谁|哪个)(?![^，,。]*人)"
 )
@@ -57,7 +63,7 @@ _LONGEST = 24
 def asks_who_reported(words: str, names: Iterable[str] = ()) -> bool:
     """Nothing but that, or whether it was a certain one, or whether anybody has reported somebody; a matter told beside it
     is heard as ever. `names`: of the people in office."""
-    if _asks_whether(words, names):
+    if _asks_whether(words, names) or _BARE.fullmatch(bare(words)):
         return True
     if (one := _BY_WHOM.fullmatch(words)) and (
         one["whether"] or one["asks"] or one["also"] or words.rstrip().endswith(("?", "？"))

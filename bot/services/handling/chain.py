@@ -3,11 +3,15 @@ therefore say that it is over."""
 
 from __future__ import annotations
 
+from bot.domain.commands.parse import Command
+from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLE_NAMES, Official, Role
+from bot.domain.situation import Situation
 from bot.domain.tickets.checking import leader_above
 from bot.domain.tickets.confidential import confidential_chain, confidential_handler
 from bot.domain.tickets.ticket import State, Ticket
 from bot.services.context import Context
+from bot.services.reading.find_ticket import refuse, ticket_meant
 from bot.services.taking.who_is_accused import meant_by_him, who_is_accused
 from bot.texts import workers_ending
 
@@ -48,6 +52,19 @@ def in_other_hands(context: Context, ticket: Ticket, official: Official, verb: s
     if ticket.state is State.DISPATCHED:
         return workers_ending.accept_first(ticket.number, handler.name, verb)
     return workers_ending.with_another(ticket.number, handler.name, ROLE_NAMES[handler.role], verb, official.name)
+
+
+def ticket_held(
+    situation: Situation, context: Context, command: Command, usual: State, allowed: frozenset[State]
+) -> Ticket | Outcome:
+    """`ticket_meant`, where it is also theirs to dispose of (转派, 分类, 延期, 联动): they have it, stand above whoever has,
+    or nobody has."""
+    ticket = ticket_meant(situation, context, command, usual, allowed)
+    official = situation.speaker.official
+    if not isinstance(ticket, Ticket) or official is None:
+        return ticket
+    why = in_other_hands(context, ticket, official, command.verb.value)
+    return refuse(situation, why, ticket.number) if why else ticket
 
 
 def may_hear(context: Context, ticket: Ticket, people: list[Official]) -> list[Official]:

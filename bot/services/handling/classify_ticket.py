@@ -16,8 +16,9 @@ from bot.domain.tickets.duty import handler_for
 from bot.domain.tickets.ticket import OPEN_STATES, State, Step, Ticket, What
 from bot.domain.words.plain import bare
 from bot.services.context import Context
+from bot.services.handling.chain import ticket_held
 from bot.services.handling.hands import MOVABLE, answer, desk_of, hand_to
-from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import refuse, step_of
 from bot.services.taking.ping import because
 from bot.texts import workers
 from bot.texts import workers_dispatch as texts
@@ -25,7 +26,7 @@ from bot.texts import workers_dispatch as texts
 
 def classify(situation: Situation, context: Context, command: Command) -> Outcome:
     """The limit to handle never becomes later than was promised. Who has it changes only before anybody accepted."""
-    ticket = ticket_meant(situation, context, command, State.DISPATCHED, OPEN_STATES)
+    ticket = ticket_held(situation, context, command, State.DISPATCHED, OPEN_STATES)
     if not isinstance(ticket, Ticket):
         return ticket
     kinds = [category.name for category in context.office.categories]

@@ -14,8 +14,9 @@ from bot.domain.tickets.deadline import deadline
 from bot.domain.tickets.ticket import OPEN_STATES, Part, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.chain import ticket_held
 from bot.services.handling.hands import MOVABLE, answer, find_party, say_from_elsewhere, why_not_given
-from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import refuse, step_of
 from bot.services.taking.ping import details, photos_to
 from bot.texts import residents_clocks, residents_dispatch, workers, workers_dispatch
 from bot.texts import workers_joint as texts
@@ -23,7 +24,7 @@ from bot.texts import workers_joint as texts
 
 def join(situation: Situation, context: Context, command: Command) -> Outcome:
     """联动 1001 物业 民警：先关水阀: asks others in; the present handler leads, or whoever says it."""
-    ticket = ticket_meant(situation, context, command, State.ACCEPTED, OPEN_STATES)
+    ticket = ticket_held(situation, context, command, State.ACCEPTED, OPEN_STATES)
     if not isinstance(ticket, Ticket):
         return ticket
     if ticket.state not in MOVABLE:
@@ -243,4 +244,27 @@ def return_part(situation: Situation, context: Context, ticket: Ticket, reason: 
     return Outcome(
         (MovePart(ticket.number, official.key, None), AddStep(ticket.number, step)),
         (told, *(tell.to_official(context, lead, to_lead, ticket.number) if lead else ())),
+    )
+
+
+def hand_part(situation: Situation, context: Context, ticket: Ticket, to: Official, reason: str) -> Outcome:
+    """转派 by a co-handler: their own part is another's from now on, the lead and the whole stay as they are."""
+    official = situation.speaker.official
+    assert official is not None  # is_co_handler has seen to it
+    waiting = {part.official for part in open_parts(context, ticket)}
+    lead = context.official(ticket.handler)
+    if official.key not in waiting:
+        return refuse(situation, texts.your_part_is_over(ticket.number, lead.name if lead else ""), ticket.number)
+    if to.key in waiting:
+        return refuse(situation, texts.in_already(ticket.number, [to.name]), ticket.number)
+    step = step_of(situation, context, What.JOINED, texts.part_step(official.name, to.name, reason))
+    told = answer(situation, ticket, texts.part_handed(ticket.number, to.name, lead.name if lead else ""))
+    to_lead = texts.part_handed_by(ticket.number, official.name, to.name)
+    return Outcome(
+        (MovePart(ticket.number, official.key, to.key), AddStep(ticket.number, step)),
+        (
+            told,
+            *_tell_joined(situation, context, ticket, lead or official, (to,), reason),
+            *(tell.to_official(context, lead, to_lead, ticket.number) if lead else ()),
+        ),
     )

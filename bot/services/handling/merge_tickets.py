@@ -90,6 +90,9 @@ def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticke
         return workers_taking.merge_with_itself(ticket.number)
     if not may_handle(context.places, situation.speaker, ticket):
         return workers.not_yours(ticket.number)
+    if into.is_confidential and not may_handle(context.places, situation.speaker, into):
+        # That there is one is not for those whom it may be about.
+        return workers.no_such_ticket(into.number)
     if not may_handle(context.places, situation.speaker, into):
         return workers.not_yours(into.number)
     if ticket.is_confidential or into.is_confidential:

@@ -16,8 +16,8 @@ from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands
-from bot.services.handling.chain import above
-from bot.services.reading.find_ticket import current, meant_by, refuse, step_of, ticket_meant
+from bot.services.handling.chain import above, ticket_held
+from bot.services.reading.find_ticket import current, meant_by, refuse, step_of
 from bot.store.questions.clock import Request
 from bot.texts import residents_clocks, workers
 from bot.texts import workers_clocks as texts
@@ -28,7 +28,7 @@ _RUNNING = frozenset({State.DISPATCHED, State.ACCEPTED})
 
 def ask_extension(situation: Situation, context: Context, command: Command) -> Outcome:
     """延期 1001 2天 理由: before the limit is over; an approved one moves the limit by exactly what it says."""
-    ticket = ticket_meant(situation, context, command, State.ACCEPTED, _RUNNING)
+    ticket = ticket_held(situation, context, command, State.ACCEPTED, _RUNNING)
     if not isinstance(ticket, Ticket):
         return ticket
     asked = parse_span(command.words)
@@ -44,7 +44,7 @@ def ask_extension(situation: Situation, context: Context, command: Command) -> O
 
 def ask_suspension(situation: Situation, context: Context, command: Command) -> Outcome:
     """挂账 1001 理由: off the clock with approval, on a list that is looked through every week."""
-    ticket = ticket_meant(situation, context, command, State.ACCEPTED, _RUNNING)
+    ticket = ticket_held(situation, context, command, State.ACCEPTED, _RUNNING)
     if not isinstance(ticket, Ticket):
         return ticket
     if not command.words:
@@ -62,6 +62,9 @@ def _ask(situation: Situation, context: Context, ticket: Ticket, kind: str, word
     approver = leader_of(context.places, ticket.desk or ticket.grid, besides=official.key)
     if ticket.is_confidential:
         approver = above(context, replace(ticket, handler=official.key))
+        if approver is None and leader_of(context.places, ticket.desk or ticket.grid, besides=official.key):
+            # Whoever would decide is the one it is about.
+            return refuse(situation, texts.nobody_to_grant(ticket.number, kind), ticket.number)
     what = What.EXTENSION_ASKED if kind == EXTENSION else What.SUSPENSION_ASKED
     step = step_of(situation, context, what, words)
     ask = AskRequest(ticket.number, kind, official.key, approver.key if approver else official.key, words, until, step)
@@ -167,7 +170,7 @@ def _tell_asker(context: Context, situation: Situation, request: Request, text: 
 
 def resume(situation: Situation, context: Context, command: Command) -> Outcome:
     """恢复办理 1001: on the clock again; the limit moves by the time that it was off."""
-    ticket = ticket_meant(situation, context, command, State.SUSPENDED, frozenset({State.SUSPENDED}))
+    ticket = ticket_held(situation, context, command, State.SUSPENDED, frozenset({State.SUSPENDED}))
     if not isinstance(ticket, Ticket):
         return ticket
     since = context.read.suspended_at(ticket.number) or context.now

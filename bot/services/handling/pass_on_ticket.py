@@ -7,14 +7,14 @@ from bot.domain.commands.party import read_party
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import likely_verb, told_with
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import ROLE_NAMES, Official
+from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.situation import Situation
 from bot.domain.tickets.duty import leader_in
 from bot.domain.tickets.ticket import OPEN_STATES, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
-from bot.services.handling.chain import holder
+from bot.services.handling.chain import holder, in_other_hands, stands_above
 from bot.services.handling.hands import (
     MOVABLE,
     answer,
@@ -40,10 +40,13 @@ def _movable(situation: Situation, context: Context, command: Command, usual: St
 
 
 def reassign(situation: Situation, context: Context, command: Command) -> Outcome:
-    """转派 1001 李四 理由: to a person or a role, present today, that handles tickets."""
+    """转派 1001 李四 理由: to a person or a role, present today, that handles tickets; by a co-handler their own part."""
     ticket = _movable(situation, context, command, State.ACCEPTED)
     if not isinstance(ticket, Ticket):
         return ticket
+    official = situation.speaker.official
+    assert official is not None  # ticket_meant has seen to it
+    of_part = joint.is_co_handler(context, ticket, official.key)
     party, reason = read_party(command.words, context.places)
     if party is None:
         return refuse(situation, texts.say_to_whom(ticket.number), ticket.number)
@@ -52,8 +55,12 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
         return refuse(situation, found, ticket.number)
     if found.key == ticket.handler:
         return refuse(situation, texts.has_it_already(ticket.number, found.name), ticket.number)
+    if not of_part and (why := in_other_hands(context, ticket, official, command.verb.value)):
+        return refuse(situation, why, ticket.number)
     if refusal := why_not_given(context, ticket, [found]):
         return refuse(situation, refusal, ticket.number)
+    if of_part:
+        return joint.hand_part(situation, context, ticket, found, reason)
     step = step_of(situation, context, What.REASSIGNED, found.name + (f"：{reason}" if reason else ""))
     desk = _desk_below(context, ticket, found)
     given = hand_to(situation, context, ticket, found, step, texts.passed_on_by(step.who, reason), desk)
@@ -85,7 +92,7 @@ def give_back(situation: Situation, context: Context, command: Command) -> Outco
         returned = _has_returned(context, ticket, official)
         text = (texts.returned_already if returned and name else texts.not_in_your_name)(ticket.number, name)
         return refuse(situation, text, ticket.number)
-    leader = _leader_above(context, ticket, desk_of(ticket), official, above=False)
+    leader = _leader_above(context, ticket, desk_of(ticket), official, above=False, besides=_below(context, official))
     if _has_returned(context, ticket, official):
         return _returned_before(situation, context, ticket, leader, command.words)
     if leader is None:
@@ -99,6 +106,14 @@ def give_back(situation: Situation, context: Context, command: Command) -> Outco
 
 def _has_returned(context: Context, ticket: Ticket, official: Official) -> bool:
     return any(step.what is What.RETURNED and step.by == official.key for step in context.read.steps(ticket.number))
+
+
+def _below(context: Context, official: Official) -> frozenset[str]:
+    """Leaders do not hand back downwards: those below have passed it up, or never had it."""
+    if official.role is not Role.LEADER:
+        return frozenset()
+    leaders = (one for one in context.places.officials.values() if one.role is Role.LEADER)
+    return frozenset(one.key for one in leaders if one != official and stands_above(context, official, one))
 
 
 def _returned_before(
@@ -153,11 +168,16 @@ def _just_told(context: Context, ticket: Ticket, official: Official) -> str:
 
 
 def _leader_above(
-    context: Context, ticket: Ticket, desk: str | None, speaker: Official, above: bool
+    context: Context,
+    ticket: Ticket,
+    desk: str | None,
+    speaker: Official,
+    above: bool,
+    besides: frozenset[str] = frozenset(),
 ) -> tuple[str, Official] | None:
     """The nearest grid from the desk up (`above`: not the desk itself) with a leader who neither has nor passes it."""
     for place in context.places.upwards(desk)[1 if above else 0 :]:
         leader = leader_in(context.places, place, speaker.key, context.away)
-        if leader and leader.key != ticket.handler and may_receive(context, ticket, leader):
+        if leader and leader.key not in (ticket.handler, *besides) and may_receive(context, ticket, leader):
             return place, leader
     return None

@@ -58,11 +58,11 @@ def urged_today(context: Context, ticket: Ticket) -> bool:
 
 
 def _tell_who_has_it(context: Context, ticket: Ticket, said: str) -> tuple[Say, ...]:
-    """The handler; where nobody has accepted yet, their leader too."""
+    """The handler; where nobody has accepted yet, their leader too. What is confidential nobody else reads."""
     text = texts.urged(ticket.number, ticket.text, context.moment(ticket.handle_due), said)
     handler = context.official(ticket.handler)
     told = tell.to_official(context, handler, text, ticket.number) if handler else ()
-    if ticket.accepted_at is None:
+    if ticket.accepted_at is None and not ticket.is_confidential:
         leader = above(context, ticket)
         told += tell.to_official(context, leader, text, ticket.number) if leader else ()
     return told or (() if ticket.is_confidential else tell.to_admins(context, text))

@@ -34,7 +34,7 @@ from bot.services.hearing.give_help import ask_which_matter
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking.add_to_ticket import add
-from bot.services.taking.join_accusation import to_accusation
+from bot.services.taking.join_accusation import to_accusation, to_shared
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
 from bot.store.questions.talk import Answered
@@ -219,7 +219,7 @@ def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -
 
 def pass_on(situation: Situation, context: Context, kind: Category | None = None) -> Outcome:
     """A question that nothing answers goes to the worker as 咨询 and is kept as a miss. `kind` None: judged from it."""
-    if (joined := to_accusation(situation, context)) is not None:
+    if (joined := to_accusation(situation, context) or to_shared(situation, context)) is not None:
         return joined
     miss = NoteMiss(situation.room.id, situation.words, context.now, situation.room.grid)
     if would_be_asked(situation, context):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import place_in
@@ -40,8 +38,8 @@ from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_question import last_answer
+from bot.services.hearing.hear_asked_after import tell_and_join, tell_own
 from bot.services.hearing.hear_taken_back import hear_taken_back
 from bot.services.reading.find_ticket import current
 from bot.services.taking.add_to_ticket import EVIDENCE_MS, just_accused
@@ -52,9 +50,7 @@ from bot.services.taking.join_accusation import (
     own_meant,
     to_accusation,
 )
-from bot.texts import residents, residents_corrections, residents_reporters, residents_taking
-
-MOST = 5
+from bot.texts import residents_corrections, residents_reporters
 
 
 def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
@@ -114,16 +110,9 @@ def hear_own_asked(situation: Situation, context: Context) -> Outcome | None:
     meant = accused or ordinary
     if not meant:
         return None
-    if len(meant) > 1:
-        lines = [residents.status_line(one.number, one.kind, one.state.value, one.text) for one in meant[:MOST]]
-        return Outcome(say=(tell.in_private(situation, residents.open_tickets(lines, len(meant))),))
-    told = tell_status(situation, context, meant[0].number)
-    hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
-    told = replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
-    if not (meant[0].is_confidential and accuses_here(context.places, situation.words)):
-        return told
-    added = join_accusation(situation, context, meant[0])
-    return added and replace(added, say=(*told.say, *added.say[1:]))
+    if len(meant) == 1 and meant[0].is_confidential and accuses_here(context.places, situation.words):
+        return tell_and_join(situation, context, meant)
+    return tell_own(situation, context, meant)
 
 
 def _have_accused_nobody(situation: Situation, context: Context) -> Outcome | None:

@@ -25,6 +25,7 @@ from bot.domain.talk.accuser import (
     speaks_of_him,
     speaks_of_own_accusation,
 )
+from bot.domain.talk.asks_after import shared_with
 from bot.domain.talk.progress import is_about
 from bot.domain.talk.unnamed import wishes_not_named
 from bot.domain.tickets.confidential import accused_in, titled
@@ -81,6 +82,13 @@ def asks_of_handling(words: str, context: Context) -> bool:
     return asks_of_procedure(without_names((one.name for one in context.places.officials.values()), words))
 
 
+def lately_accused(person: int, context: Context) -> list[Ticket]:
+    """Their accusations of the last weeks, newest first, open ones of any age too; none that they took back."""
+    since = context.now - LATELY_MS
+    mine = context.read.accusations_of(person)
+    return [one for one in mine if one.is_open or (one.opened_at >= since and one.state not in GONE)]
+
+
 def own_meant(situation: Situation, context: Context, mine: list[Ticket]) -> tuple[list[Ticket], list[Ticket]]:
     """The accusations of theirs that the words name or may mean, and the ordinary reports that they call so."""
     words = besides_accusing(situation.words)
@@ -134,6 +142,21 @@ def to_accusation(situation: Situation, context: Context) -> Outcome | None:
     if accuses_here(context.places, situation.words) and not is_of_own(situation.words):
         return None
     return join_accusation(situation, context, meant)
+
+
+def to_shared(situation: Situation, context: Context) -> Outcome | None:
+    """小刘卖掉的那些车位 我能不能要回来: a question that nothing answers and that shares anything with an accusation of
+    theirs would show the staff room what that is about. Whoever has it answers."""
+    if situation.speaker.official is not None:
+        return None
+    lately = lately_accused(situation.speaker.person, context)
+    shared = {one.number: shared_with(situation.words, one.text) for one in lately}
+    meant = max(lately, key=lambda one: shared[one.number], default=None)
+    if meant is None or not shared[meant.number]:
+        return None
+    added = add(situation, context, meant, situation.words)
+    text = residents_reporters.asked_of_it(meant.number)
+    return replace(added, say=(tell.in_private(situation, text, meant.number), *added.say[1:]))
 
 
 def join_accusation(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:

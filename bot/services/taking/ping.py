@@ -105,7 +105,10 @@ def _said(step: Step) -> str:
 
 
 def because(context: Context, ticket: Ticket) -> str:
-    """分类依据 in one short line; nothing where somebody corrected the kind, or nothing speaks for it."""
+    """分类依据 in one short line; nothing where somebody corrected the kind, or nothing speaks for it, nor for an
+    accusation: its kind sends it to nobody."""
+    if ticket.is_confidential:
+        return ""
     found = context.classified(ticket.text)
     if found.category.name != ticket.kind or not found.because:
         return ""

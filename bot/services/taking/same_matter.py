@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import Follow, MergeTicket
 from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Purpose
 from bot.domain.places.words import may_be_one_place
@@ -91,15 +92,27 @@ def _may_be_joined(one: Ticket, ticket: Ticket) -> bool:
     return not one.is_confidential and may_be_one_subject(one.text, ticket.text)
 
 
-def hint(context: Context, ticket: Ticket) -> str:
-    """For a worker who opens a ticket: a patrol and a complaint are two until somebody merges them (domain.md).
+def hint(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """For a worker who opens a ticket: a patrol and a complaint are two until somebody merges them (domain.md)."""
+    found = hint_to_handler(context, ticket) if situation.may_give(Verb.MERGE) else ""
+    return f"\n{found}" if found else ""
+
+
+def hint_beside(situation: Situation, context: Context, ticket: Ticket, why: str) -> str:
+    """`why` with the same for whoever gets it, where the one who opens it may not merge: a neighbour leader, a volunteer."""
+    found = "" if situation.may_give(Verb.MERGE) else hint_to_handler(context, ticket)
+    return "\n".join(filter(None, (why, found)))
+
+
+def hint_to_handler(context: Context, ticket: Ticket) -> str:
+    """Which other one may be the same, and how to merge them; "" where there is none.
 
     Workers report for grids that hold or lie in that of a resident's room.
     """
     above, below = context.places.upwards(ticket.grid), context.places.subtree(ticket.grid or "")
     found = (find(context, replace(ticket, grid=grid)) for grid in dict.fromkeys((*above, *sorted(below))))
     other = next((one for one in found if one), None)
-    return f"\n{workers_taking.may_be_merged(ticket.number, other.number, in_a_word(other))}" if other else ""
+    return workers_taking.may_be_merged(ticket.number, other.number, in_a_word(other)) if other else ""
 
 
 def expect(situation: Situation, context: Context, number: int, other: Ticket) -> Change:

@@ -92,7 +92,7 @@ def _accepted(situation: Situation, context: Context, official: Official, opened
     step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
     move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
     text = workers_taking.own_ticket(ticket.number, ticket.kind, context.moment(ticket.handle_due))
-    said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
+    said = tell.to_speaker(situation, text + same_matter.hint(situation, context, ticket), ticket.number)
     changes: tuple[Change, ...] = (opened.change, move)
     return Outcome(changes, (said,))
 
@@ -101,5 +101,8 @@ def _passed(situation: Situation, context: Context, opened: Opened, why: str = "
     ticket = opened.ticket
     due = context.moment(ticket.handle_due)
     text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
-    said = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
-    return Outcome((opened.change,), (said, *tell_handler(context, opened, why)))
+    said = tell.to_speaker(situation, text + same_matter.hint(situation, context, ticket), ticket.number)
+    return Outcome(
+        (opened.change,),
+        (said, *tell_handler(context, opened, same_matter.hint_beside(situation, context, ticket, why))),
+    )

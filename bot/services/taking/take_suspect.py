@@ -157,11 +157,14 @@ def _taken(situation: Situation, context: Context, official: Official, opened: O
     if ticket.handler == official.key:
         step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
         move = MoveTicket(ticket.number, State.DISPATCHED, State.ACCEPTED, step, handler=official.key)
-        text = workers_taking.own_ticket(ticket.number, ticket.kind, due) + same_matter.hint(context, ticket)
+        text = workers_taking.own_ticket(ticket.number, ticket.kind, due) + same_matter.hint(situation, context, ticket)
         return Outcome((opened.change, move), (tell.to_speaker(situation, text, ticket.number),))
     text = workers_taking.passed_ticket(ticket.number, ticket.kind, context.name_of(ticket.handler), due)
-    answer = tell.to_speaker(situation, text + same_matter.hint(context, ticket), ticket.number)
-    return Outcome((opened.change,), (answer, *tell_handler(context, opened, why)))
+    answer = tell.to_speaker(situation, text + same_matter.hint(situation, context, ticket), ticket.number)
+    return Outcome(
+        (opened.change,),
+        (answer, *tell_handler(context, opened, same_matter.hint_beside(situation, context, ticket, why))),
+    )
 
 
 def _matter(row: SuspectRow, context: Context) -> Matter:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.domain.outcome import Say
 from bot.domain.places.place import HANDLING_ROLES, Official, Role
-from bot.domain.speech.named import accused_by_name
+from bot.domain.speech.named import accused_by_name, called
 from bot.domain.talk.accuser import names_accused, speaks_of_him
-from bot.domain.tickets.confidential import accused_in
+from bot.domain.tickets.confidential import accused_in, titled
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import DAY_MS
@@ -62,6 +62,9 @@ def him_of(context: Context, reporter: int, words: str, before: int | None = Non
         return frozenset()
     mine = [one for one in context.read.accusations_of(reporter) if before is None or one.number < before]
     if not mine or any(names_accused(context.places, one.grid, one.text, words) for one in mine):
+        return frozenset()
+    if any(called(one.name, words) or titled(one, words) for one in context.places.officials.values()):
+        # 我也要举报老唐 他 …: who is meant stands in it.
         return frozenset()
     return accused_in(context.places, mine[0].grid, mine[0].text)
 

@@ -31,6 +31,7 @@ def erase(conn: Connection, person: int) -> list[str]:
     _erase_messages(conn, person, names)
     _erase_beside(conn, person)
     _erase_from_notes(conn, names)
+    _erase_said_by_others(conn, names)
     conn.execute(
         "UPDATE outbox SET photo = NULL WHERE photo IN (SELECT id FROM photos WHERE person = :id)", {"id": person}
     )
@@ -125,6 +126,30 @@ def _erase_from_notes(conn: Connection, names: frozenset[str]) -> None:
     for note, text in conn.execute("SELECT id, text FROM notes WHERE text <> ''").fetchall():
         if any(name in text for name in _telling(names)):
             conn.execute("UPDATE notes SET text = :text WHERE id = :id", {"text": without(text, names), "id": note})
+
+
+_SAID_BY_OTHERS = (
+    ("tickets", "text"),
+    ("steps", "text"),
+    ("additions", "text"),
+    ("suspects", "text"),
+    ("reviews", "text"),
+    ("misses", "question"),
+    ("faq_drafts", "question"),
+    ("faq_drafts", "answer"),
+)
+"""Where words of other people stand besides messages, letters and notes."""
+
+
+def _erase_said_by_others(conn: Connection, names: frozenset[str]) -> None:
+    """钱叔家门口的井盖 in a neighbour's ticket, open or ended: the name goes, the matter stays."""
+    for name in sorted(_telling(names), key=len, reverse=True):
+        values = {"name": name, "erased": ERASED, "anywhere": _anywhere(name)}
+        for table, column in _SAID_BY_OTHERS:
+            conn.execute(
+                f"UPDATE {table} SET {column} = REPLACE({column}, :name, :erased) WHERE {column} LIKE :anywhere ESCAPE '!'",
+                values,
+            )
 
 
 def erase_photos(conn: Connection, whose: str, value: int) -> list[str]:
