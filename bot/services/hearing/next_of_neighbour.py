@@ -103,7 +103,7 @@ def _ticket_meant(situation: Situation, context: Context, said: Next) -> Ticket 
     own = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     if any(shares_word(situation.words, one.text) for one in own):
         return None
-    of_it = said.is_only and shares_word(words, ticket.text)
+    of_it = situation.message.quote is not None or (said.is_only and shares_word(words, ticket.text))
     return ticket if of_it or is_last_matter(situation, context, ticket) else None
 
 
