@@ -44,6 +44,7 @@ SENT_MS = 30 * MINUTE_MS
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
 _NO_HELP = Meaning(Meant.NO_HELP, 1.0, ((Meant.NO_HELP, 1.0),))
 _SECONDED = Meaning(Meant.SECONDED, 1.0, ((Meant.SECONDED, 1.0),))
+_FOLLOWER_SURE = 0.7
 _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
 
@@ -73,6 +74,8 @@ def _read(situation: Situation, context: Context) -> Next | None:
         own = _of_own(happened, words, addressed, context)
         alarmed = own is not None and own.before is Before.ALARMED and room.purpose is Purpose.RESIDENTS
         return (alarmed and _of_reporter_named(message, room, words, addressed, context)) or own
+    if (followed := _of_followed_end(message, room, words, addressed, since["ended"], context)) is not None:
+        return followed
     # What people in office say among residents without a mention is no report of theirs.
     return _of_neighbour(message, room, words, addressed, context) if addressed or official is None else None
 
@@ -147,6 +150,19 @@ def _named(happened: list[Lately], words: str, context: Context) -> Lately | Non
     tickets = [ticket for one in happened if one.number and (ticket := current(context, one.number))]
     meant = meant_among(words, tickets)
     return next((one for one in happened if len(meant) == 1 and one.number == meant[0].number), None)
+
+
+def _of_followed_end(
+    message: Message, room: Room, words: str, addressed: bool, since: int, context: Context
+) -> Next | None:
+    """没通啊 还冒, by somebody who follows what has ended: only that it is not over."""
+    ended = context.read.ended_for(message.person, None if room.purpose is Purpose.PRIVATE else room.id, since)
+    last = next((one for one in ended if one.reporter != message.person and one.state is not State.REFUSED), None)
+    if last is None or last.is_confidential:
+        return None
+    found = meaning(Before.ENDED, words, last.text, addressed)
+    sure = found.share(Meant.UNSOLVED, Meant.DISSATISFIED) >= _FOLLOWER_SURE
+    return Next(Before.ENDED, last.number, found, len(ended) == 1, at=last.ended_at or 0) if sure else None
 
 
 def _of_reporter_named(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
