@@ -25,6 +25,9 @@ _SO_HERE = re.compile(
 )
 _SO_ANYWHERE = re.compile(r"[^\s，,。！!？?也]{1,8}(?:也|同样)(?:都|就|是|有|一样|这样|这么|如此|不|没|坏|在)")
 """4号楼也这样, 楼上也没有: of what is quoted."""
+_PAST = re.compile(
+    r"(?:[昨前]天|昨晚|前几天|上[次回周个]|以前|之前|那[次回天]|去年|早先)[^，,。！!？?]{0,8}(?:过|[一两几]?[次回跤下]|差点)"
+)
 _SENSED = (
     (re.compile(r"闻|熏|呛|臭"), re.compile(r"臭|味|熏|呛|烟|气|下水|污水|返水|粪|垃圾|泔|油")),
     (re.compile(r"听|吵|响"), re.compile(r"吵|响|声|噪|叫|闹|施工|装修|音乐|喇叭|跳舞|广场舞|唱")),
@@ -76,6 +79,11 @@ def is_so_with_quoted(words: str) -> bool:
     if says_no_more_than_also(words) or is_so_here_too(words) or notices_too(words):
         return True
     return bool(place_in(words) and _SO_ANYWHERE.match(words.strip()))
+
+
+def tells_of_past(words: str) -> bool:
+    """昨天也卡过, 上回我也摔了一跤: worth knowing, and no wish to be told of the end."""
+    return bool(_PAST.search(words))
 
 
 def may_be_noticed(words: str, text: str) -> bool:

@@ -84,6 +84,7 @@ _URGED = re.compile(
 _ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
 _TELLS = re.compile(r"(?:还(?:没|不|是|在)|还[\u4e00-\u9fff]{1,2}着|老样|那样)[^?？]{0,12}呢[^\w?？]*$")
 """路灯还没亮呢, 还堵着呢 ask nothing."""
+_SUPPLIES = (("来电", "停电"), ("来水", "停水"), ("来气", "燃气"), ("来暖", "暖气"))
 _BARE_STILL = re.compile(
     r"(?:[我俺咱]们?)?(?:家|[这那](?:边|儿|里|个))?(?:里|的)?(?:现在|怎么|咋|好像|感觉)*(?:还|仍)是?(?:一样|这么|那么|有点|很|挺|老|不太|不怎么)*"
     r"(?:慢|卡|差|坏的?|不(?:行|好|灵|通|能用|好使|管用|成)|不行)(?:的|啊|呀|呢|哦|嘛|得很|死了)*"
@@ -156,8 +157,10 @@ def is_still_so(words: str, text: str) -> bool:
 
 def _names_only(words: str, text: str) -> bool:
     """Whether it names things, and none that the report does not."""
-    told = set(subjects_in(words))
-    return bool(told) and told <= set(subjects_in(text))
+    told, there = set(subjects_in(words)), set(subjects_in(text))
+    # 10号楼也停了 啥时候来电 tells of no power.
+    there |= {subject for back, subject in _SUPPLIES if back in text}
+    return bool(told) and told <= there
 
 
 def _is_again(words: str) -> bool:
