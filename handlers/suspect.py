@@ -14,6 +14,7 @@ from bot.domain.talk.echo import says_also
 from bot.domain.talk.progress import goes_elsewhere
 from bot.services.context import Context
 from bot.services.hearing.hear_echo import keep_echo
+from bot.services.hearing.hear_quoted import keep_quoted
 from bot.services.taking.beside_accusation import matter_beside
 from bot.services.taking.note_suspect import note_suspect
 
@@ -25,14 +26,16 @@ def matches(situation: Situation) -> bool:
         return False
     if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or situation.late or situation.command:
         return False
-    if situation.addressed or situation.to_others or situation.message.quote is not None:
+    if situation.addressed or situation.to_others:
         return False
     if goes_elsewhere(situation.words):
         return True
-    return says_also(situation.words) or likely_report(situation.words)
+    return situation.message.quote is not None or says_also(situation.words) or likely_report(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome | None:
+    if situation.message.quote is not None:
+        return keep_quoted(situation, context)
     if (echo := keep_echo(situation, context)) is not None or not _sounds_like_one(situation):
         return echo
     if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.places.words import place_in
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.words.plain import bare
@@ -21,6 +22,11 @@ _NOTICES = re.compile(
 _SO_HERE = re.compile(
     r"(?:我|咱|俺|这)(?:们|家|边|这|里|儿|楼|单元|摊位?|店|铺子?|档口|门|窗|阳台|厨房|屋|下|上|前|后|外|口|旁|的){0,6}"
     r"(?:也|同样)(?:都|就)?(?:是|一样|这样|这么|如此)"
+)
+_SO_ANYWHERE = re.compile(r"[^\s，,。！!？?也]{1,8}(?:也|同样)(?:都|就|是|有|一样|这样|这么|如此|不|没|坏|在)")
+"""4号楼也这样, 楼上也没有: of what is quoted."""
+_PAST = re.compile(
+    r"(?:[昨前]天|昨晚|前几天|上[次回周个]|以前|之前|那[次回天]|去年|早先)[^，,。！!？?]{0,8}(?:过|[一两几]?[次回跤下]|差点)"
 )
 _SENSED = (
     (re.compile(r"闻|熏|呛|臭"), re.compile(r"臭|味|熏|呛|烟|气|下水|污水|返水|粪|垃圾|泔|油")),
@@ -64,6 +70,20 @@ def notices_too(words: str) -> bool:
 def is_so_here_too(words: str) -> bool:
     """我家摊位前也是 臭得不行: of what a neighbour has told, whatever it is; 我家也没水 tells of a home of its own."""
     return len(words) <= _LONGEST and bool(_SO_HERE.match(words.strip())) and not is_question(words)
+
+
+def is_so_with_quoted(words: str) -> bool:
+    """Whether what is quoted is so with them too, or at the place that is named: 我家也是, 4号楼也这样; not 我也去看看."""
+    if len(words) > _LONGEST or is_question(words):
+        return False
+    if says_no_more_than_also(words) or is_so_here_too(words) or notices_too(words):
+        return True
+    return bool(place_in(words) and _SO_ANYWHERE.match(words.strip()))
+
+
+def tells_of_past(words: str) -> bool:
+    """昨天也卡过, 上回我也摔了一跤: worth knowing, and no wish to be told of the end."""
+    return bool(_PAST.search(words))
 
 
 def may_be_noticed(words: str, text: str) -> bool:

@@ -73,6 +73,12 @@ _IDLE_BESIDE = re.compile(
     r"[那这]个|[上换修弄]完|[修办弄换清通装]得|不错|[真挺很蛮]好|谢+了?|多谢|感谢|感恩|辛苦|麻烦|这[回次下]|现在|刚才?|终于|总算|可算|到底|已经|真是?|太|师傅们?|网格员|物业|社区|小灵通|小蜜蜂|"
     r"[你您他她我俺咱]们?家?|大家|[那这]边|昨[天晚]|今[天早]|来过|[修办弄搞换清通装补]|处理|疏通|维修|[都也全的了啊呀哈呢吧嘛哦嗯好，,。！!~～、\s]"
 )
+_GOOD_BUT = re.compile(
+    r"(?:[好行通亮热来快灵净成是了完多点错吧以合]|凑合|正常|解决|恢复)[\s，,。、]*(?:但是?|不过|可是?(?!以)|就是|只是|可惜|只不过|美中不足|还(?!行|可以|不[错赖]|好(?![像些])|凑合|成|算|挺|蛮|快|要感?谢|得谢|是(?:挺|不错|可以|行|好|谢)))|"
+    r"没(?:有)?(?:完?全|彻底|根)[^，,。]{0,3}(?:[好通净亮掉]|解决|除)|不(?:太|够|怎么)?彻底|(?:只|才|就)[^，,。]{0,4}(?:好|通|亮|修|弄)了?一(?:半|点|部分)"
+)
+_BUT_WELL = re.compile(r"谢|辛苦|值得|满意|放心了|不用|开心|高兴|舒服|佩服|能干")
+"""就是辛苦师傅了."""
 _PARTS = re.compile(r"[，,。；;！!\n\s]+|但是?|不过|可是|(?<=满意)(?![度的了啊呀吧啦呢吗么得极。！!，,\s]|$)")
 _RATES = re.compile(r"满意|[好中差]评|颗?星|满分")
 _TO_ALL = "大家"
@@ -125,6 +131,14 @@ def _value(number: str) -> int:
 def rates_in_words(words: str) -> bool:
     """Whether a word of rating stands in it, and not only that something is good or bad."""
     return bool(_RATES.search(words))
+
+
+def is_good_but(words: str) -> bool:
+    """好是好了 还有点味, 还行吧 就是臭, 好了点 没全好: what is left of it stands beside; not 基本满意 就是来得晚, which rates it."""
+    if len(words) > _LONGEST or rates_in_words(words) or score_in(words) is not None or _ASKS.search(words):
+        return False
+    found = _GOOD_BUT.search(words)
+    return found is not None and not _BUT_WELL.search(words[found.start() :])
 
 
 def is_of_others(words: str) -> bool:

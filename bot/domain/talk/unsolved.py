@@ -84,6 +84,12 @@ _URGED = re.compile(
 _ASKS = re.compile(r"(?:吗|么|没有?|不|呢|[?？])[\W_]*$")
 _TELLS = re.compile(r"(?:还(?:没|不|是|在)|还[\u4e00-\u9fff]{1,2}着|老样|那样)[^?？]{0,12}呢[^\w?？]*$")
 """路灯还没亮呢, 还堵着呢 ask nothing."""
+_SUPPLIES = (("来电", "停电"), ("来水", "停水"), ("来气", "燃气"), ("来暖", "暖气"))
+_BARE_STILL = re.compile(
+    r"(?:[我俺咱]们?)?(?:家|[这那](?:边|儿|里|个))?(?:里|的)?(?:现在|怎么|咋|好像|感觉)*(?:还|仍)是?(?:一样|这么|那么|有点|很|挺|老|不太|不怎么)*"
+    r"(?:慢|卡|差|坏的?|不(?:行|好|灵|通|能用|好使|管用|成)|不行)(?:的|啊|呀|呢|哦|嘛|得很|死了)*"
+)
+"""我这边还是慢: of whatever was said to be done."""
 _WONDERS = re.compile(r"谁|哪|几|多久|[啥什]么?时|是不是|有没有")
 
 
@@ -91,7 +97,13 @@ def may_be_unsolved(words: str) -> bool:
     """Whether the reporter of something that has just ended may say so; a question is put to the neighbours."""
     if len(words) > _LONGEST or asks_whether(words) or (_ASKS.search(words) and not _only_tells(words)):
         return False
-    return bool(_AT_ALL.search(words) or _STILL.search(words) or _UNDONE.search(words)) or concedes(words)
+    signs = (_AT_ALL, _STILL, _UNDONE)
+    return is_bare_still(words) or any(one.search(words) for one in signs) or concedes(words)
+
+
+def is_bare_still(words: str) -> bool:
+    """我这边还是慢, 还是不行: and nothing else."""
+    return bool(_BARE_STILL.fullmatch(bare(words)))
 
 
 def concedes(words: str) -> bool:
@@ -145,8 +157,10 @@ def is_still_so(words: str, text: str) -> bool:
 
 def _names_only(words: str, text: str) -> bool:
     """Whether it names things, and none that the report does not."""
-    told = set(subjects_in(words))
-    return bool(told) and told <= set(subjects_in(text))
+    told, there = set(subjects_in(words)), set(subjects_in(text))
+    # 10号楼也停了 啥时候来电 tells of no power.
+    there |= {subject for back, subject in _SUPPLIES if back in text}
+    return bool(told) and told <= there
 
 
 def _is_again(words: str) -> bool:
@@ -184,6 +198,8 @@ def is_unsolved(words: str, text: str, result: str = "") -> bool:
     was (`result`), or what is better is of the report. At no other place."""
     if not may_be_unsolved(words) or is_of_elsewhere(words, text):
         return False
+    if is_bare_still(words):
+        return True
     if concedes(words) and not _UNDONE.search(words):
         return is_conceded(words, f"{text} {result}")
     if _AT_ALL.search(words) and not place_in(words):

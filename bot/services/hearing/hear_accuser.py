@@ -39,7 +39,7 @@ from bot.domain.units import DAY_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import last_answer
-from bot.services.hearing.hear_asked_after import tell_and_join, tell_own
+from bot.services.hearing.hear_after_accusing import tell_and_join, tell_own
 from bot.services.hearing.hear_taken_back import hear_taken_back
 from bot.services.reading.find_ticket import current
 from bot.services.taking.add_to_ticket import EVIDENCE_MS, just_accused

@@ -1,109 +1,59 @@
-"""鸡蛋的事查了没, from whoever has accused somebody over eggs: how that stands, in private, and no matter of its own."""
+"""我早上报的那个咋样了, 一直没人给我回话: asked of the bot by somebody whose report is open, and that names nothing."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
-from bot.domain.commands.work_words import number_said
+from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.speech.named import accuses_here, speaks_of_handler
-from bot.domain.talk.accuser import announces_accusation, speaks_of_him
-from bot.domain.talk.asks_after import asks_what_became, names_nothing, points_at_known, shared_with
-from bot.domain.tickets.confidential import accused_in
-from bot.domain.tickets.ticket import Ticket, What
-from bot.domain.units import WEEK_MS
+from bot.domain.talk.asked_after import names_nothing, said_of_report
+from bot.domain.talk.progress import asks_of_own_report
+from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.tell_status import tell_status
-from bot.services.taking.join_accusation import join_accusation, lately_accused
-from bot.services.taking.who_is_accused import meant_by_him
-from bot.texts import residents, residents_taking
-
-MOST = 5
-_ANEW = re.compile(r"又|再次|接着|继续")
+from bot.services.hearing.answer_question import last_answer
+from bot.services.hearing.hear_waiting import LATELY_MS, MENTIONED_MS, ask_which_awaited, only_to_them, still_waits
+from bot.services.reading.just_reported import accuses
+from bot.services.taking.add_to_ticket import add_words
+from bot.texts import residents
 
 
 def hear_asked_after(situation: Situation, context: Context) -> Outcome | None:
-    """None where they have accused nobody lately, do not ask what became of anything, or mean something ordinary of
-    theirs. What is put to nobody is answered to nobody: it never becomes a matter, nor a line in the group."""
+    """Of the only one of theirs, else they are asked which. None where they have none, or may mean something else: what
+    was just answered, somebody."""
     words = situation.words
-    if not asks_what_became(words) or announces_accusation(words) or number_said(words) is not None:
+    if not names_nothing(words) or situation.speaker.official is not None or accuses(words, context):
         return None
-    lately = lately_accused(situation.speaker.person, context)
-    meant = _meant(situation, context, lately) if lately else []
-    if not meant:
+    if last_answer(situation, context):
         return None
-    if not situation.addressed:
-        return Outcome()
-    if not _ANEW.search(words):
-        return tell_own(situation, context, meant)
-    if accuses_here(context.places, words) and not any(one.is_open and one.is_confidential for one in meant):
-        # 他又收红包了, of what has ended, is one of its own.
+    meant = _waited_for(situation, context)
+    if not meant and asks_of_own_report(words) and not _has_mentioned(situation, context):
+        return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
+    told = {said_of_report(words, one.text) for one in meant} - {None}
+    if not told:
         return None
-    return tell_and_join(situation, context, meant)
-
-
-def tell_own(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:
-    """How they stand: of one whatever its reporter may know, of several a line for each."""
     if len(meant) > 1:
-        lines = [residents.status_line(one.number, one.kind, one.state.value, one.text) for one in meant[:MOST]]
-        return Outcome(say=(tell.in_private(situation, residents.open_tickets(lines, len(meant))),))
-    told = tell_status(situation, context, meant[0].number)
-    hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)
-    return replace(told, say=tuple(replace(say, text=f"{say.text}\n{hint}") for say in told.say))
+        return ask_which_awaited(situation, meant)
+    if Meant.URGE not in told and meant[0].is_open:
+        return add_words(situation, context, meant[0], words)
+    heard = still_waits(situation, context, meant[0])
+    if situation.is_private or (meant[0].room == situation.room.id and not meant[0].was_private):
+        return heard
+    return Outcome(heard.changes, tuple(only_to_them(situation, say) for say in heard.say))
 
 
-def tell_and_join(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome | None:
-    """The same, and what they say beside is added to the first; None where it cannot be."""
-    told = tell_own(situation, context, meant)
-    added = join_accusation(situation, context, meant[0])
-    return added and replace(added, say=(*told.say, *added.say[1:]))
+def _has_mentioned(situation: Situation, context: Context) -> bool:
+    """Whether they have said anything to nobody that may be meant."""
+    since = context.now - MENTIONED_MS
+    return bool(context.read.suspects_of(situation.speaker.person, situation.room.id, since))
 
 
-def _meant(situation: Situation, context: Context, lately: list[Ticket]) -> list[Ticket]:
-    """The accusations that share the most with the words; with them what else of theirs shares as much."""
-    words = situation.words
-    ordinary = _ordinary(situation, context)
-    if names_nothing(words) and not accused_in(context.places, lately[0].grid, words) and not speaks_of_him(words):
-        return lately if _quotes_receipt(situation) or not ordinary else []
-    weights = {one.number: _weight(context, one, words) for one in lately}
-    if speaks_of_him(words):
-        weights[lately[0].number] += 1
-    most = max(weights.values())
-    if not most:
-        return lately if _points_at_deed(words, context, lately[0]) else []
-    others = {one.number: shared_with(words, one.text) for one in ordinary}
-    if max(others.values(), default=0) > most:
-        return []
-    as_much = [one for one in ordinary if others[one.number] == most]
-    return [*(one for one in lately if weights[one.number] == most), *as_much]
-
-
-def _points_at_deed(words: str, context: Context, newest: Ticket) -> bool:
-    """拿好处那事, in none of the words of their accusations, and of nobody who is named."""
-    charges = speaks_of_handler(words) or accuses_here(context.places, words)
-    return charges and points_at_known(words) and not accused_in(context.places, newest.grid, words)
-
-
-def _weight(context: Context, ticket: Ticket, words: str) -> int:
-    """What is named in both, and one for whoever it is about, by name, title or role."""
-    told = " ".join([ticket.text, *(one.text for one in context.read.steps(ticket.number) if one.what is What.ADDED)])
-    accused = accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
-    named = not accused.isdisjoint(accused_in(context.places, ticket.grid, words))
-    return shared_with(words, told) + named
-
-
-def _ordinary(situation: Situation, context: Context) -> list[Ticket]:
-    """What they have reported or follow beside, also what has just ended."""
-    person = situation.speaker.person
-    found = context.read.unclosed_of(person, None) + context.read.followed_by(person)
-    found += context.read.unrated_of(person, context.now - WEEK_MS)
-    return list({one.number: one for one in found if not one.is_confidential}.values())
-
-
-def _quotes_receipt(situation: Situation) -> bool:
-    """已收到，会由专人处理, which the group reads of every accusation."""
-    quote = situation.message.quote
-    return situation.quotes_bot and quote is not None and residents.confidential_received() in quote.text
+def _waited_for(situation: Situation, context: Context) -> list[Ticket]:
+    """What they have reported here, or elsewhere, and is open; else what they follow; else what has ended last."""
+    person, here = situation.speaker.person, None if situation.is_private else situation.room.id
+    for mine in (context.read.unclosed_of(person, here), context.read.unclosed_of(person, None)):
+        if found := [one for one in mine if here is None or not one.is_confidential]:
+            return found
+    if followed := context.read.followed_by(person, here):
+        return followed
+    ended = context.read.unrated_of(person, context.now - LATELY_MS)
+    return [one for one in ended if here is None or (one.room == here and not one.is_confidential)][:1]

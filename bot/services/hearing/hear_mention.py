@@ -39,6 +39,7 @@ from bot.services.hearing.give_help import (
 )
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
+from bot.services.hearing.hear_asked_after import hear_asked_after
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
@@ -284,6 +285,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_only_where,
     _hear_intent,
     hear_of_ticket,
+    hear_asked_after,
     hear_leave,
     hear_observer,
     hear_staff,

@@ -7,7 +7,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.unsolved import is_still_so
+from bot.domain.talk.unsolved import is_bare_still, is_still_so
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.appeal import appeal
@@ -24,7 +24,7 @@ def is_hardly_meant(situation: Situation, context: Context) -> bool:
     if situation.addressed or said is None or said.before is not Before.ENDED:
         return False
     ticket = current(context, said.number or 0)
-    if ticket is not None and is_still_so(situation.words, ticket.text):
+    if ticket is not None and (is_bare_still(situation.words) or is_still_so(situation.words, ticket.text)):
         return False
     return said.meaning.share(Meant.UNSOLVED, Meant.DISSATISFIED) < _HARDLY
 

@@ -15,9 +15,17 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_chatter, is_question, likely_report
 from bot.domain.speech.neighbours import accuses_somebody
-from bot.domain.talk.own_rating import Opinion, is_of_others, opinion_in, rates_in_words, says_well, score_in
+from bot.domain.talk.own_rating import (
+    Opinion,
+    is_good_but,
+    is_of_others,
+    opinion_in,
+    rates_in_words,
+    says_well,
+    score_in,
+)
 from bot.domain.talk.progress import asks_progress
-from bot.domain.talk.unsolved import concedes, is_conceded
+from bot.domain.talk.unsolved import concedes, is_bare_still, is_conceded
 from bot.domain.talk.which_own import is_meant
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, Ticket
 from bot.domain.units import MINUTE_MS
@@ -34,7 +42,7 @@ from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.set_apart import accuses_in, set_apart
-from bot.texts import residents, residents_ending
+from bot.texts import residents, residents_ending, residents_taking
 
 _VERBS = {
     Meant.SATISFIED: Verb.SATISFIED,
@@ -49,6 +57,8 @@ _SCORED = {
 }
 _SURE, _SURE_ADDRESSED, _SURE_UNHAPPY = 0.8, 0.7, 0.9
 """For acting on it; for a rating that has it done once more and was said to nobody."""
+_UNHAPPY_ENOUGH = 0.85
+"""For 没通啊 还冒, the first words after the end, to be of it."""
 _LIKELY, _LIKELY_ADDRESSED = 0.7, 0.5
 """For asking back: said to nobody it may have been meant for the neighbours."""
 _NEWEST_MS = 10 * MINUTE_MS
@@ -79,13 +89,18 @@ def _opinion(situation: Situation, said: Next) -> tuple[Meant, float]:
     if scored is not None:
         return _SCORED[scored], 1.0
     contradicted = told is (Opinion.SATISFIED if meant in _UNHAPPY else Opinion.DISSATISFIED)
-    in_part = meant not in _UNHAPPY and _is_unsolved(situation)
+    in_part = meant not in _UNHAPPY and _is_in_part(situation)
     return meant, 0.0 if contradicted or in_part else said.meaning.sure
 
 
 def _is_unsolved(situation: Situation) -> bool:
     """By words that say it of that very report."""
     return situation.occasion is not None and situation.occasion.ended is not None
+
+
+def _is_in_part(situation: Situation) -> bool:
+    """Good, but …: something of it is left."""
+    return _is_unsolved(situation) or is_good_but(situation.words)
 
 
 def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
@@ -102,6 +117,7 @@ def _is_of_it(situation: Situation, context: Context, said: Next) -> bool:
     if speaks_of(words, ticket, context) or (rates and not _names_else(words, ticket, context)):
         return True
     tells = rates or tells_of_outcome(words) or says_well(words) or opinion_in(words) is not None
+    tells = tells or said.meaning.share(*_UNHAPPY) >= _UNHAPPY_ENOUGH
     return tells and _is_answer(situation, ticket, context)
 
 
@@ -160,7 +176,15 @@ def _not_over(situation: Situation, context: Context, said: Next) -> Outcome | N
         return None
     if situation.addressed and (sure >= _SURE_ADDRESSED or _is_unsolved(situation)):
         return hear_unsolved(situation, context, ticket.number)
-    return _ask(situation, context, said, ticket)
+    return _ask(situation, context, said, ticket) or _keep(situation, context, ticket)
+
+
+def _keep(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """Where they cannot be asked, the worker is shown it, with what it may be of."""
+    if situation.addressed or situation.speaker.official is not None or not is_fresh(ticket, context):
+        return None
+    words = residents_taking.as_said_of(situation.words, ticket.number, ticket.text)
+    return note_suspect(replace(situation, words=words), context)
 
 
 def _rate(situation: Situation, context: Context, ticket: Ticket, verb: Verb) -> Outcome:
@@ -183,7 +207,7 @@ def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> 
         return None
     if said.meaning.share(*_UNHAPPY) >= _likely(situation):
         text = residents_ending.not_well(ticket.number)
-    elif said.meaning.meant is Meant.FAIRLY and _is_unsolved(situation):
+    elif said.meaning.meant in _VERBS and _is_in_part(situation):
         text = residents_ending.done_in_part(ticket.number)
     else:
         asked = Outcome(say=(tell.about(situation, ticket, residents_ending.how_to_rate(ticket.number)),))
@@ -194,7 +218,7 @@ def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> 
 def _may_be_asked_back(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
     """What was said to nobody must speak of it, or be a sure reproach, the first words after the end, and of nothing
     else: not 我家电视还是打不开, of a door."""
-    if situation.addressed or speaks_of(situation.words, ticket, context):
+    if situation.addressed or speaks_of(situation.words, ticket, context) or is_good_but(situation.words):
         return True
     names_else = _names_else(situation.words, ticket, context)
     return _reproaches(said) and not names_else and _is_answer(situation, ticket, context)
@@ -240,8 +264,12 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
 
 
 def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    """Among neighbours it is for them; what was put to the bot is heard by somebody else."""
-    if situation.addressed or said.meaning.sure < (_SURE_UNHAPPY if likely_report(situation.words) else _SURE):
+    """Among neighbours it is for them; what was put to the bot, or says it plainly, is heard by somebody else."""
+    if (
+        situation.addressed
+        or is_bare_still(situation.words)
+        or said.meaning.sure < (_SURE_UNHAPPY if likely_report(situation.words) else _SURE)
+    ):
         return None
     return Outcome()
 

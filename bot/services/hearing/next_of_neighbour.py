@@ -15,7 +15,7 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.continues import is_other_thing
-from bot.domain.talk.echo import says_no_more_than_also
+from bot.domain.talk.echo import says_no_more_than_also, tells_of_past
 from bot.domain.talk.progress import nth_not_needed
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import shares_word
@@ -52,7 +52,7 @@ def _seconds(situation: Situation, context: Context, said: Next) -> Outcome | No
     followed = follow(situation, context, ticket)
     changes = [change for change in followed.changes if isinstance(change, Follow)]
     told = _added(situation, context, ticket).changes
-    if not changes:
+    if not changes or (tells_of_past(situation.words) and not says_no_more_than_also(situation.words)):
         return Outcome(told)
     return Outcome((*changes, *(change for change in told if isinstance(change, NoteAddition))))
 
@@ -103,7 +103,7 @@ def _ticket_meant(situation: Situation, context: Context, said: Next) -> Ticket 
     own = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     if any(shares_word(situation.words, one.text) for one in own):
         return None
-    of_it = said.is_only and shares_word(words, ticket.text)
+    of_it = situation.message.quote is not None or (said.is_only and shares_word(words, ticket.text))
     return ticket if of_it or is_last_matter(situation, context, ticket) else None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.near import near_command
@@ -48,6 +50,7 @@ _PLAIN = 3
 _TALK_MS, _ASKED_MS = 10 * MINUTE_MS, 15 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
 _YOU = ("你们", "你去", "您去", "大家")
+_SUPPLY_BACK = re.compile(r"来([水电气网暖])(?!的|管|表|话|费|源)")
 
 
 def _ticket_of(situation: Situation, context: Context, said: Next, sure: float = _TO_OFFER) -> Ticket | None:
@@ -135,12 +138,18 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
     if not said.is_only:
         return _which(situation, said, Verb.FINISH, _own(situation, context))
     result = result_in(situation.words)
-    if not (situation.addressed or situation.is_private):
+    if not (situation.addressed or situation.is_private) or _is_of_other_supply(situation.words, ticket.text):
         # 单位楼下路灯修好了: what the residents are told as the result is never taken from talk among colleagues.
         return _offered(situation, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
     if result and said.meaning.sure >= _TO_END and _may_end(situation, context, ticket):
         return handle_ticket.finish(situation, context, Command(Verb.FINISH, ticket.number, situation.words))
     return note_and_offer(situation, context, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
+
+
+def _is_of_other_supply(words: str, text: str) -> bool:
+    """都来电了, of a railing."""
+    back = _SUPPLY_BACK.search(words)
+    return back is not None and back[1] not in text
 
 
 def _may_end(situation: Situation, context: Context, ticket: Ticket) -> bool:

@@ -17,16 +17,17 @@ from bot.domain.next.meant import (
     meaning,
 )
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
-from bot.domain.places.words import building_in, place_key
+from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.situation import Next, Situation
-from bot.domain.speech.kinds import Speech
+from bot.domain.speech.kinds import Speech, likely_report
+from bot.domain.talk.echo import is_so_with_quoted, says_also
 from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.reading.find_ticket import current
+from bot.services.reading.find_ticket import current, ticket_quoted
 from bot.services.reading.read_named import names_ticket
 from bot.store.questions.talk import Lately
 
@@ -42,6 +43,8 @@ SENT_MS = 30 * MINUTE_MS
 """So long what somebody in office says may be of a ticket that was sent to them."""
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
 _NO_HELP = Meaning(Meant.NO_HELP, 1.0, ((Meant.NO_HELP, 1.0),))
+_SECONDED = Meaning(Meant.SECONDED, 1.0, ((Meant.SECONDED, 1.0),))
+_FOLLOWER_SURE = 0.7
 _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
 
@@ -49,9 +52,9 @@ _SURELY, _LIKELY = 0.95, 0.6
 def read_next(situation: Situation, context: Context) -> Next | None:
     """None where nothing has happened that it could go on with."""
     message, words = situation.message, situation.words
-    if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or not words or message.quote is not None:
+    if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or not words:
         return None
-    said = _read(situation, context)
+    said = _read(situation, context) if message.quote is None else _of_quoted(situation, context)
     # Words under a picture go on with a danger; what else a picture is of is told by when it was sent.
     under_picture = message.kind is MessageKind.IMAGE
     return None if said is None or (under_picture and said.before not in AFTER_DANGER) else said
@@ -71,8 +74,26 @@ def _read(situation: Situation, context: Context) -> Next | None:
         own = _of_own(happened, words, addressed, context)
         alarmed = own is not None and own.before is Before.ALARMED and room.purpose is Purpose.RESIDENTS
         return (alarmed and _of_reporter_named(message, room, words, addressed, context)) or own
+    if (followed := _of_followed_end(message, room, words, addressed, since["ended"], context)) is not None:
+        return followed
     # What people in office say among residents without a mention is no report of theirs.
     return _of_neighbour(message, room, words, addressed, context) if addressed or official is None else None
+
+
+def _of_quoted(situation: Situation, context: Context) -> Next | None:
+    """我家也是, 灯还是闪, put to nobody under what opened a ticket: it can only be of that one."""
+    words, person = situation.words, situation.speaker.person
+    if situation.addressed or situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+        return None
+    ticket = ticket_quoted(situation, context)
+    if ticket is None or ticket.urgent or ticket.room != situation.room.id or not _may_be_spoken_of(ticket):
+        return None
+    if ticket.reporter == person:
+        return Next(Before.REPORTED, ticket.number, meaning(Before.REPORTED, words, ticket.text, False, True), True)
+    also = is_so_with_quoted(words) or (says_also(words) and likely_report(words))
+    same = also and not is_elsewhere(words, ticket.text)
+    meant = _SECONDED if same else meaning(Before.NEIGHBOUR, words, ticket.text, False)
+    return Next(Before.NEIGHBOUR, ticket.number, meant, True)
 
 
 def _of_own(happened: list[Lately], words: str, addressed: bool, context: Context) -> Next | None:
@@ -129,6 +150,19 @@ def _named(happened: list[Lately], words: str, context: Context) -> Lately | Non
     tickets = [ticket for one in happened if one.number and (ticket := current(context, one.number))]
     meant = meant_among(words, tickets)
     return next((one for one in happened if len(meant) == 1 and one.number == meant[0].number), None)
+
+
+def _of_followed_end(
+    message: Message, room: Room, words: str, addressed: bool, since: int, context: Context
+) -> Next | None:
+    """没通啊 还冒, by somebody who follows what has ended: only that it is not over."""
+    ended = context.read.ended_for(message.person, None if room.purpose is Purpose.PRIVATE else room.id, since)
+    last = next((one for one in ended if one.reporter != message.person and one.state is not State.REFUSED), None)
+    if last is None or last.is_confidential:
+        return None
+    found = meaning(Before.ENDED, words, last.text, addressed)
+    sure = found.share(Meant.UNSOLVED, Meant.DISSATISFIED) >= _FOLLOWER_SURE
+    return Next(Before.ENDED, last.number, found, len(ended) == 1, at=last.ended_at or 0) if sure else None
 
 
 def _of_reporter_named(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:

@@ -33,7 +33,7 @@ from bot.domain.notices.poll import (
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Expectation, Occasion
 from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, names_nothing_else, wants_it_after_all
-from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, TAKEN_BACK, What
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, TAKEN_BACK, State, What
 from bot.domain.units import DAY_MS
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
@@ -219,7 +219,16 @@ def _ended(message: Message, room: Room, words: str, since: int, context: Contex
     named = [one for one in here if one.number in numbers] or here
     if meant := [one for one in named if is_unsolved(words, one.text, result_of(context, one))]:
         return Occasion(ended=next((one for one in meant if shares(words, one.text)), meant[0]).number)
-    return _begun_again(message, room, words, since, context)
+    return _begun_again(message, room, words, since, context) or _followed(message, room, words, since, context)
+
+
+def _followed(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:
+    """The same of what a neighbour has reported and they follow."""
+    ended = context.read.ended_for(message.person, room.id, since)
+    meant = [one for one in ended if one.reporter != message.person and one.state is not State.REFUSED]
+    unsolved = (one.number for one in meant if is_unsolved(words, one.text, result_of(context, one)))
+    number = next(unsolved, None)
+    return None if number is None else Occasion(ended=number)
 
 
 def _begun_again(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:

@@ -25,9 +25,9 @@ from bot.domain.talk.accuser import (
     speaks_of_him,
     speaks_of_own_accusation,
 )
-from bot.domain.talk.asks_after import shared_with
 from bot.domain.talk.progress import is_about
 from bot.domain.talk.unnamed import wishes_not_named
+from bot.domain.talk.what_became import shared_with
 from bot.domain.tickets.confidential import accused_in, titled
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.asks_after import asks_what_became
+from bot.domain.talk.what_became import asks_what_became
 from bot.services.context import Context
-from bot.services.hearing.hear_asked_after import hear_asked_after
+from bot.services.hearing.hear_after_accusing import hear_after_accusing
 
 WHEN = "举报过的人问那件事：鸡蛋的事查了没，老唐那个最后怎么处理的（只在私聊里答）"
 
@@ -20,4 +20,4 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome | None:
-    return hear_asked_after(situation, context)
+    return hear_after_accusing(situation, context)

@@ -1,0 +1,74 @@
+"""东边, in answer to 是东边还是西边 that the worker has asked the reporter in the group, or right after one's own report:
+kept with it, without a word."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.places.place import Speaker
+from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech, is_question
+from bot.domain.talk.located import may_be_answer, says_where, tells_fact
+from bot.domain.tickets.ticket import Ticket
+from bot.domain.units import MINUTE_MS
+from bot.domain.words.plain import clean
+from bot.domain.words.subjects import shares_word
+from bot.services.context import Context
+from bot.services.hearing.next_meanings import without_a_word
+from bot.services.reading.find_ticket import current, may_handle
+from bot.services.reading.just_reported import accuses
+from bot.services.taking.add_to_ticket import add_words
+
+_ASKED_MS = 5 * MINUTE_MS
+
+
+def hear_answer(situation: Situation, context: Context) -> Outcome | None:
+    """None where nobody has asked, and it is no more of what was just reported."""
+    if not may_be_answer(situation.words) or accuses(situation.words, context):
+        return None
+    ticket = _asked_of(situation, context) or _just_told(situation, context)
+    return None if ticket is None else without_a_word(situation, add_words(situation, context, ticket, situation.words))
+
+
+def _asked_of(situation: Situation, context: Context) -> Ticket | None:
+    """Theirs, of which somebody who may handle it has asked: by their name, or as the last that anybody else said. Only
+    the first words after that are the answer."""
+    own = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    own = [one for one in own if one.is_open and not (one.is_confidential or one.urgent)]
+    if not own:
+        return None
+    said = context.read.said_here(situation.room.id, situation.message.id, context.now - _ASKED_MS)
+    others = False
+    for person, text in said:
+        if person == situation.speaker.person:
+            return None
+        words = clean(text)
+        called = situation.message.sender_name in words
+        if is_question(words) and (called or not others):
+            return _handled_by(person, words, own, context)
+        others = True
+    return None
+
+
+def _handled_by(person: int, asked: str, own: list[Ticket], context: Context) -> Ticket | None:
+    """The one that the question is of; None where nobody in office has asked, or it may be any of several."""
+    official = context.official(context.read.official_of(person))
+    if official is None:
+        return None
+    mine = [one for one in own if one.handler == official.key]
+    speaker = Speaker(person, official.name, official)
+    mine = mine or [one for one in own if may_handle(context.places, speaker, one)]
+    meant = [one for one in mine if shares_word(asked, one.text)] or mine
+    return meant[0] if len(meant) == 1 else None
+
+
+def _just_told(situation: Situation, context: Context) -> Ticket | None:
+    """What they have reported or asked a moment ago, where nobody else has said anything since."""
+    ticket = current(context, situation.draft) if situation.draft else None
+    if ticket is None or not ticket.is_open or ticket.is_confidential or ticket.urgent:
+        return None
+    words = situation.words
+    of_it = tells_fact(words, ticket.text) if ticket.speech is Speech.QUESTION else says_where(words)
+    spoke = context.read.others_spoke(
+        situation.speaker.person, situation.room.id, situation.message.id, ticket.opened_at
+    )
+    return ticket if of_it and not spoke else None
