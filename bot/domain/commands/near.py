@@ -7,6 +7,7 @@ import re
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
 from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.speech.kinds import is_chatter, is_question
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.ticket_numbers import DIGITS, MAY_NAME_ONE, NUMBER
@@ -73,7 +74,7 @@ def done_command(words: str) -> Command | None:
     """
     words = half_width(clean(words))
     found = None if len(words) > _LONGEST_DONE or is_question(words) else _DONE.fullmatch(words)
-    if found is None or _NOT_DONE.search(found[3]) or is_under_way(found[3]):
+    if found is None or _NOT_DONE.search(found[3]) or is_under_way(found[3]) or is_withheld(words):
         return None
     told = found[3].strip(_EDGES)
     return Command(Verb.FINISH, int(found[1]), found[2] if is_chatter(told) else told)
@@ -108,7 +109,7 @@ def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
     words = half_width(clean(words))
     if turned := _TO_SOMEBODY.fullmatch(words):
         return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
-    slip = None if is_question(words) else _SLIP.fullmatch(words)
+    slip = None if is_question(words) or is_withheld(words) else _SLIP.fullmatch(words)
     verb = _mistyped(slip[1]) if slip else None
     return (verb, int(slip[2]), slip[3]) if slip and verb else None
 

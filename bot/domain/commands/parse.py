@@ -86,6 +86,9 @@ _MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
 _RUN_IN = frozenset({Verb.FINISH, Verb.DISSATISFIED, Verb.REASSIGN, Verb.JOIN, Verb.CLASSIFY})
 """1001转派李四: what follows may stand right behind the verb."""
 
+_NOT_TILL_THEN = re.compile(r"再|才|[之以]?后|[之以]前|的话|就(?!是?好|行)")
+"""1001修好了再办结, 1001办结之前: when something is to be done."""
+
 _PLEASED = re.compile(
     r"(?=.{0,10}(?:这[回次下]|现在|修|弄|办|处理|解决|好使|好用|好了|行了|可以了|通了|亮了))(?!.{0,14}[不没])"
     r"[^，,。！!]{2,14}[\s，,。！!]{1,3}(?:很|非常|十分|挺)?满意(?:得很|极了|[了的啦])?[\s。！!~～]*"
@@ -213,7 +216,7 @@ def _number_first(number: str, word: str, tail: str) -> Command | None:
     if not usage.numbered:
         return None
     may_run_in = usage.verb in _RUN_IN or _PARTICLES.fullmatch(tail)
-    if _CHINESE.match(tail) and not may_run_in:
+    if _CHINESE.match(tail) and (not may_run_in or _NOT_TILL_THEN.match(tail)):
         return None
     return _command(usage, int(number), _after_signs(tail))
 

@@ -20,6 +20,7 @@ from bot.domain.commands.work_words import (
     to_pass_on,
     told_with,
 )
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.outcome import Outcome
@@ -122,7 +123,7 @@ def note_and_offer(situation: Situation, context: Context, ticket: Ticket, offer
 
 def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:
     """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
-    if not may_act(context, situation.speaker, ticket):
+    if not may_act(context, situation.speaker, ticket) or is_withheld(situation.words):
         return ""
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
     if verb is None and ticket.is_open and situation.may_give(Verb.FINISH):
@@ -168,7 +169,9 @@ def whom_meant(situation: Situation, context: Context) -> str:
 
 
 def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
-    """What their words sound like, if they may give it; nobody accepts twice."""
+    """What their words sound like, if they may give it; nobody accepts twice. 明天退回 is not given now."""
+    if is_withheld(situation.words):
+        return None
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
     if verb is None and whom_meant(situation, context):
         verb = Verb.REASSIGN
@@ -206,7 +209,7 @@ def only_passes_on(situation: Situation, context: Context, ticket: Ticket) -> bo
 def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, told: str = "") -> str:
     """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `told`:
     see told_beside."""
-    verb = verb or usual_next(situation, ticket)
+    verb = verb or (Verb.ADD if is_withheld(situation.words) else usual_next(situation, ticket))
     if not situation.may_give(verb):
         verb = Verb.ADD
     if verb is Verb.REPLY:

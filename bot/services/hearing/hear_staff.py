@@ -14,6 +14,7 @@ from bot.domain.commands.work_words import (
     nods,
     tells_progress,
 )
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.knowledge import Verdict
@@ -185,6 +186,7 @@ def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None
         return None
     if accuses_here(context.places, situation.words):
         return None
+    verb = Verb.ADD if is_withheld(situation.words) else verb
     example = workers_slips.command(verb.value, situation.quoted_ticket or FIRST_NUMBER)
     return _with_number(situation, example)
 

@@ -18,6 +18,7 @@ from bot.domain.commands.work_words import (
     number_said,
     tells_of_another,
 )
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
@@ -134,6 +135,8 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
         return None
     if not said.is_only:
         return _which(situation, said, Verb.FINISH, _own(situation, context))
+    if is_withheld(situation.words):
+        return _only_kept(situation, context, ticket)
     result = result_in(situation.words)
     if not (situation.addressed or situation.is_private):
         # 单位楼下路灯修好了: what the residents are told as the result is never taken from talk among colleagues.
@@ -162,6 +165,8 @@ def _goes_on(situation: Situation, context: Context, said: Next) -> Outcome | No
         return None
     if not said.is_only:
         return _which(situation, said, Verb.INTERIM, _own(situation, context))
+    if is_withheld(situation.words):
+        return _only_kept(situation, context, ticket)
     offer = _command_meanwhile(situation, context, ticket)
     if _is_loose(situation, ticket):
         if said.meaning.sure < _TO_ASK:
@@ -195,6 +200,8 @@ def _passes_on(situation: Situation, context: Context, said: Next) -> Outcome | 
     ticket = _ticket_of(situation, context, said)
     if ticket is None or not _is_one(situation, context, said):
         return None
+    if is_withheld(situation.words):
+        return _only_kept(situation, context, ticket)
     offers = [
         workers_slips.command(verb.value, ticket.number, rest) for verb, rest in _hands(situation, context, ticket)
     ]
@@ -242,6 +249,13 @@ def _kept(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """Nothing is said of it."""
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
     return Outcome(added.changes, added.say[1:])
+
+
+def _only_kept(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """先不办结, 明天再退回: nothing is offered; of what may be only talk nothing is kept."""
+    if situation.addressed or situation.is_private:
+        return note_and_offer(situation, context, ticket, "")
+    return None if _is_loose(situation, ticket) else _kept(situation, context, ticket)
 
 
 def _own(situation: Situation, context: Context) -> list[Ticket]:
