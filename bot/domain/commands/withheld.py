@@ -7,7 +7,8 @@ import re
 from bot.domain.commands.table import HANDLERS, TABLE, Verb
 from bot.domain.words.plain import clean, half_width
 
-_SAYS_WHO = frozenset({"我来处理", "分类依据"})
+_OF_THE_WORK = frozenset({"我来处理", "分类依据", "恢复", "同意", "批准"})
+"""晚上八点前恢复 tells of the water."""
 _NAMED = "|".join(
     sorted(
         {
@@ -15,14 +16,13 @@ _NAMED = "|".join(
             for usage in TABLE
             if (usage.numbered and usage.who <= HANDLERS) or usage.verb in (Verb.WITHDRAW, Verb.PASS_UP)
             for word in (usage.verb.value, *usage.synonyms)
-            if len(word) > 1 and word not in _SAYS_WHO
+            if len(word) > 1 and word not in _OF_THE_WORK
         },
         key=len,
         reverse=True,
     )
 )
 _DEED = rf"(?:{_NAMED}|结单|结案|转[给交]|接(?=\s?#?\d|$))"
-_DONE = r"(?:(?:修|弄|办|搞|处理|换|清|疏通|解决)(?:理|走)?(?:好|完|定|通|掉))"
 _FILLING = (
     r"(?:[先再就才又也都能会去来把给要急忙着算想得]|可以|需要|应该|马上|直接|现在|这么|随便|轻易|我们?|咱们?|你们?|您|帮我|师傅|物业|"
     r"[零一二三四五六七八九十两\d]{1,3}(?:点(?:半|钟)?|号|日)|上午|中午|下午|晚上|早上|以?[前后]|工单)*"
@@ -33,9 +33,7 @@ _LATER = (
     r"(?<!昨天)(?<!今天)(?<!刚才)(?:上午|中午|下午|晚上|晚些时候|周[一二三四五六日末])|"
     r"等(?:会儿?|一会儿?|一?下)|[待一]会儿?|回头|到时候?|再|才|快要?|将要?|争取|预计|估计|尽量|尽快|准备(?=办结)|打算(?=办结))"
 )
-_WITHHELD = re.compile(
-    rf"{_NOT}{_FILLING}{_DEED}|{_LATER}{_FILLING}(?:{_DEED}|{_DONE})(?!了)|(?:明[天早日晚]|大?后[天日]|马上|快){_FILLING}{_DONE}"
-)
+_WITHHELD = re.compile(rf"{_NOT}{_FILLING}{_DEED}|{_LATER}{_FILLING}{_DEED}(?!了)")
 _PASSED_ON = re.compile(
     rf"\s*(?:(?:转发?|转自|引用|原话|摘录|fwd?|fw)(?:一下|给大家)?\s*[:：】\]]|[\[【「『“\"'‘](?:转发|引用)|[>＞》|｜])|\s*[\[【「『“\"'‘][^\]】」』”\"'’]*{_DEED}",
     re.IGNORECASE,
