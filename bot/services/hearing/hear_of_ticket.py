@@ -14,11 +14,13 @@ from bot.domain.commands.work_words import (
     is_under_way,
     likely_verb,
     names_passed_to,
+    nods,
     number_said,
     says_sent_by_mistake,
     tells_progress,
     to_pass_on,
     told_with,
+    will_ask,
 )
 from bot.domain.commands.withheld import is_withheld
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
@@ -133,6 +135,18 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
     return command_for(situation, ticket, verb, told_beside(situation, context, verb))
+
+
+def may_answer_with(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """周六上午来二楼登记就行, under what was sent to them of a question: what whoever asked is to hear, and nothing of the
+    work on it."""
+    words = situation.words
+    if ticket.speech is not Speech.QUESTION or not ticket.is_open or ticket.is_confidential:
+        return False
+    if not may_act(context, situation.speaker, ticket) or _asks_of_own_work(words):
+        return False
+    verb = likely_command(situation, context, ticket)
+    return verb in (None, Verb.REPLY, Verb.FINISH) and not (nods(words) or will_ask(words) or is_withheld(words))
 
 
 def _sounds_like(situation: Situation, ticket: Ticket) -> Verb | None:

@@ -137,6 +137,9 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
         return _which(situation, said, Verb.FINISH, _own(situation, context))
     if is_withheld(situation.words):
         return _only_kept(situation, context, ticket)
+    if ticket.speech is Speech.QUESTION:
+        # 不要押金，登记就行: what ends a question is its answer.
+        return _answers(situation, context, ticket)
     result = result_in(situation.words)
     if not (situation.addressed or situation.is_private):
         # 单位楼下路灯修好了: what the residents are told as the result is never taken from talk among colleagues.
@@ -144,6 +147,13 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
     if result and said.meaning.sure >= _TO_END and _may_end(situation, context, ticket):
         return handle_ticket.finish(situation, context, Command(Verb.FINISH, ticket.number, situation.words))
     return note_and_offer(situation, context, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
+
+
+def _answers(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    offer = command_for(situation, ticket, Verb.REPLY)
+    if situation.addressed or situation.is_private:
+        return note_and_offer(situation, context, ticket, offer)
+    return _offered(situation, ticket, offer)
 
 
 def _may_end(situation: Situation, context: Context, ticket: Ticket) -> bool:

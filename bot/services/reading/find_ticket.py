@@ -198,6 +198,13 @@ def current(context: Context, number: int) -> Ticket | None:
     return ticket
 
 
+def only_question(official: Official, context: Context) -> int | None:
+    """The number of the only question that they have to answer."""
+    theirs = context.read.open_tickets_of(official.key)
+    asked = [one.number for one in theirs if one.speech is Speech.QUESTION and not one.is_confidential]
+    return asked[0] if len(asked) == 1 else None
+
+
 def why_refused(context: Context, ticket: Ticket) -> str:
     """For whoever reported it: the reason given, and who may look at it again."""
     steps = reversed(context.read.steps(ticket.number))
