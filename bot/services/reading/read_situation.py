@@ -10,10 +10,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.domain.changes.talk import Awaits
-from bot.domain.commands.near import done_command, short_command
+from bot.domain.commands.near import done_command, report_run_in, short_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.party import read_party, spelled_out
-from bot.domain.commands.table import USAGES, Verb
+from bot.domain.commands.table import HELPERS, USAGES, Verb
 from bot.domain.commands.work_words import answer_told
 from bot.domain.commands.work_questions import work_question
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
@@ -106,6 +106,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if official is not None and message.kind in _SAID:
         if command is None:
             command = _short(address.words, official, context) or _done(address.words, official, context)
+            if command is None and official.role in HELPERS:
+                command = report_run_in(address.words, loosely=talks or room.purpose is Purpose.STAFF)
             if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
                 command = _answer(address.words, official, context)
         elif command.verb is Verb.FINISH and not command.words and not command.also:
