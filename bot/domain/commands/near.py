@@ -6,8 +6,8 @@ import re
 
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
-from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said
 from bot.domain.commands.withheld import is_withheld
+from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said
 from bot.domain.places.words import place_in
 from bot.domain.speech.all_well import is_all_well
 from bot.domain.speech.kinds import is_chatter, is_matter, is_question, reports_trouble

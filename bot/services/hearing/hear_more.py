@@ -31,8 +31,8 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
-from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, note_and_offer
 from bot.services.hearing.hear_notice import hear_change
+from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, note_and_offer
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
 from bot.services.hearing.next_meanings import is_among_neighbours

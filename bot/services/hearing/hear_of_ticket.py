@@ -6,6 +6,7 @@ import re
 
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.table import Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import (
     besides_passing,
     is_enough,
@@ -22,7 +23,6 @@ from bot.domain.commands.work_words import (
     told_with,
     will_ask,
 )
-from bot.domain.commands.withheld import is_withheld
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.outcome import Outcome
@@ -47,6 +47,10 @@ from bot.texts import workers_slips, workers_talk
 _SHORT = 8
 _CLAUSES = re.compile(r"[\s，,。；;！!]+")
 _NOT_YET = re.compile(r"[没未还快要等能不][^，,。\s]{0,4}$|明[天早]|后天|下[午周]|晚上|回头|[等待一]会|再[来去]")
+_HOW_IT_STANDS = re.compile(
+    r"\W*(?:工单|单子|那[个件]|这[个件]|现在|目前|到底|的|是)*(?:[什啥]么?情况|什么状态|啥样了?|(?:咋|怎么?)样了?|进展(?:如何)?|到哪一?步了?)[了呀啊呢]?\W*"
+)
+"""1099 什么情况: asks of nothing else, be there such a ticket or not."""
 _SHORTEST_RESULT = 6
 _DONE = 0.85
 """So sure it has to be that the work is done, that 办结 is offered."""
@@ -60,6 +64,8 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     whoever has it. None where no ticket of the speaker's is named, or another matter is told, or somebody is accused."""
     words = situation.words
     number = number_said(words)
+    if number and _HOW_IT_STANDS.fullmatch(beside_numbers(words)):
+        return tell_status(situation, context, number)
     ticket = current(context, number) if number else None
     if ticket is None:
         return _of_refused(situation, context) if number is None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_questions import asks_after_work, asks_of_numbers, besides_asking
 from bot.domain.commands.work_words import (
     accepts_all,
@@ -14,7 +15,6 @@ from bot.domain.commands.work_words import (
     nods,
     tells_progress,
 )
-from bot.domain.commands.withheld import is_withheld
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.knowledge import Verdict

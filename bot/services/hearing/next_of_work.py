@@ -8,6 +8,7 @@ from bot.domain.commands.near import near_command
 from bot.domain.commands.parse import Command
 from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_questions import asks_after_work
 from bot.domain.commands.work_words import (
     accepts_all,
@@ -18,7 +19,6 @@ from bot.domain.commands.work_words import (
     number_said,
     tells_of_another,
 )
-from bot.domain.commands.withheld import is_withheld
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation

@@ -14,8 +14,8 @@ from bot.domain.commands.near import done_command, report_run_in, short_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
-from bot.domain.commands.work_words import answer_told
 from bot.domain.commands.work_questions import work_question
+from bot.domain.commands.work_words import answer_told
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.kinds import Emergency
 from bot.domain.message import Message, MessageKind
