@@ -53,10 +53,12 @@ def take_note(situation: Situation, context: Context, words: str) -> Outcome:
 def _grid(situation: Situation, context: Context, official: Official, words: str) -> str | None:
     """That of the room, where it lies in the person's own grids; a staff room of a wider grid says too little. In private
     that which the words name, of several that they serve."""
+    if situation.is_private:
+        return grid_of(situation, context, words)
     here = situation.room.grid
     if here and context.places.serves(official, here):
         return here
-    return grid_of(situation, context, words) if situation.is_private else next(iter(official.grids), here)
+    return official.grids[0] if official.grids else here
 
 
 def join_note(situation: Situation, context: Context) -> Outcome | None:
