@@ -45,7 +45,7 @@ def _time_of_day(value: Any) -> Any:
     try:
         parse_time_of_day(text)
     except (ValueError, AttributeError):
-        raise ValueError(say.not_a_time_of_day(value)) from None
+        raise ValueError(say.not_a_time_of_day(text)) from None
     return text
 
 

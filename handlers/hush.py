@@ -15,8 +15,10 @@ WHEN = "小灵通安静 / 小灵通说话"
 def matches(situation: Situation) -> bool:
     """安静 alone is a word to the neighbours; with the bot's name or an @ it is meant for the bot."""
     command = situation.command
-    if command is None or command.verb not in (Verb.HUSH, Verb.SPEAK) or situation.is_private:
+    if command is None or command.verb not in (Verb.HUSH, Verb.SPEAK):
         return False
+    if situation.is_private:
+        return bool(command.words) and situation.speaker.official is not None
     return (situation.addressed or bool(command.words)) and not situation.to_others
 
 

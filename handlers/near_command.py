@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bot.domain.commands.near import begins_with_number, near_command
 from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import accepts_all, answers_call, tells_progress
+from bot.domain.commands.work_words import accepts_all, answer_told, answers_call, tells_progress
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
@@ -34,7 +34,7 @@ def matches(situation: Situation) -> bool:
 
 def _is_of_ticket(situation: Situation) -> bool:
     """1013 没好呢 还漏 begins with the ticket it is of; 1001 抓紧 orders something where a leader says it."""
-    if accepts_all(situation.words) or answers_call(situation.words):
+    if accepts_all(situation.words) or answers_call(situation.words) or answer_told(situation.words):
         return True
     near = near_command(situation.words)
     if near is None:

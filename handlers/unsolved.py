@@ -11,7 +11,7 @@ WHEN = "刚办结的事，报事的人说没弄好、还是老样子"
 
 
 def matches(situation: Situation) -> bool:
-    if situation.command is not None or situation.emergency is not None or situation.to_others:
+    if situation.emergency is not None or situation.to_others:
         return False
     return situation.occasion is not None and situation.occasion.ended is not None
 

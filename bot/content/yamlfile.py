@@ -24,6 +24,8 @@ Where = tuple[Key, ...]
 T = TypeVar("T")
 
 _NEAR = 0.5
+_NEAR_LETTERS = 0.6
+"""Two of three or four letters are soon the same: foo is no room."""
 
 
 def _as_written_if_wrong(loader: Any, node: yaml.ScalarNode) -> Any:
@@ -310,7 +312,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that was probably meant; of equally near ones the first."""
     likeness = {one: difflib.SequenceMatcher(None, one, word).ratio() for one in known}
     best = max(likeness, key=likeness.__getitem__, default="")
-    return best if likeness.get(best, 0.0) >= _NEAR else None
+    return best if likeness.get(best, 0.0) >= (_NEAR_LETTERS if word.isascii() else _NEAR) else None
 
 
 def keys_in(model: Any) -> frozenset[str]:

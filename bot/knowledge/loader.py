@@ -102,6 +102,8 @@ def load_document(
     """The same from parsed data, wherever it stands; `stem` begins the 编号 of entries that have none."""
     rows, faults = _rows(document)
     faults += _lost(document)
+    for index, row in _readable_parts(document, rows).items():
+        faults += _row_faults(document, index, row, known_grids)
     entries = []
     for index, row in rows.items():
         faults += _row_faults(document, index, row, known_grids)
@@ -131,6 +133,24 @@ def _rows(document: Document) -> tuple[dict[int, _Row], list[Fault]]:
     items = document.data if isinstance(document.data, list) else []
     single = {index: validate(_Row, document, item)[0] for index, item in enumerate(items)}
     return {index: row for index, row in single.items() if row is not None}, faults
+
+
+def _readable_parts(document: Document, rows: Mapping[int, _Row]) -> dict[int, _Row]:
+    """What is right in itself in each entry that cannot be read, so that all that is wrong with it is told at once."""
+    items = document.data if isinstance(document.data, list) else []
+    parts = {}
+    for index, item in enumerate(items):
+        if index in rows or not isinstance(item, dict):
+            continue
+        right = {key: value for key, value in item.items() if _row_with(document, {key: value}) is not None}
+        if (row := _row_with(document, right)) is not None:
+            parts[index] = row
+    return parts
+
+
+def _row_with(document: Document, values: Mapping[str, object]) -> _Row | None:
+    """An entry that has these values, and something harmless for what every entry must have."""
+    return validate(_Row, document, {"标准问": "问", "答案": "答", **values})[0]
 
 
 def _row_faults(document: Document, index: int, row: _Row, known_grids: Mapping[str, str] | None) -> Iterator[Fault]:

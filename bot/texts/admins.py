@@ -212,6 +212,10 @@ def only_leaders_set_mode() -> str:
     return "只有网格长和管理员能改群里的自动回答。"
 
 
+def hushed_in_its_room() -> str:
+    return "请在那个群里说这句话，在哪个群里说，就是哪个群。"
+
+
 def hushed() -> str:
     return "好的，本群我不再主动说话；@我的照常回答，报事和紧急情况照常受理。要恢复请发：小灵通说话"
 

@@ -267,6 +267,8 @@ def unknown_person(name: str, nearest: str | None) -> str:
 
 
 def ambiguous_person(name: str, keys: tuple[str, ...]) -> str:
+    if len(set(keys)) == 1:
+        return f"“{name}”在人员里写了几遍，请只留一处"
     return f"有几个人叫“{name}”，请写编号：{'、'.join(keys)}"
 
 

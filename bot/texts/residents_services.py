@@ -12,11 +12,13 @@ _NAME = 10
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One line of the card: who holds the post, each with a public number or none, and who stands in today."""
+    """One line of the card: who holds the post, each with a public number or none, who stands in today, and whether
+    none of them is there."""
 
     post: str
     people: tuple[tuple[str, str], ...]
     stand_in: str = ""
+    is_away: bool = False
 
 
 def card(grid: str, posts: Sequence[Post], phone: str) -> str:
@@ -29,7 +31,9 @@ def card(grid: str, posts: Sequence[Post], phone: str) -> str:
 
 def _post(post: Post) -> str:
     people = "、".join(f"{name} {phone}".rstrip() for name, phone in post.people)
-    return f"{post.post}：{people}" + (f"（今天由 {post.stand_in} 代班）" if post.stand_in else "")
+    if post.stand_in:
+        return f"{post.post}：{people}（今天由 {post.stand_in} 代班）"
+    return f"{post.post}：{people}" + ("（今天不在）" if post.is_away else "")
 
 
 def no_card() -> str:

@@ -144,6 +144,15 @@ def passed_on_again(number: int, state: str) -> str:
     return f"这件事已经受理，工单 {number}（{state}），已再次转告处理人。"
 
 
+def asked_already(number: int, state: str) -> str:
+    return f"这个问题已经转给网格员，编号 {number}（{state}），有答复就告诉您。"
+
+
+def asked_by_another(number: int, state: str) -> str:
+    """A neighbour waits for the same answer."""
+    return f"这个问题已经有人问过，编号 {number}（{state}），答复也会告诉您。"
+
+
 def suspect_taken(number: int, kind: str, handler: str, words: str) -> str:
     """Said once to somebody who had put it to nobody."""
     who = f"，{handler} 会处理" if handler else ""

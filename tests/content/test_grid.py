@@ -129,6 +129,12 @@ def test_somebody_who_cannot_take_accusations_is_a_fault(write: Write, word: str
     assert fault in "\n".join(told(write, GRIDS + PEOPLE + more + f"举报受理: [{word}]\n"))
 
 
+def test_somebody_who_is_written_twice_is_told_so(write: Write) -> None:
+    twice = "  - {编号: a, 姓名: 小李, 身份: 网格员, 网格: [qh]}\n" * 2
+    found = "\n".join(told(write, GRIDS + PEOPLE + twice + "举报受理: [小李]\n"))
+    assert "“小李”在人员里写了几遍" in found and "a、a" not in found
+
+
 ROSTER = "值班表:\n  - {日期: 2026-11-21, 网格: 青禾 1 号微网格, 人员: [chen, 小王]}\n"
 
 

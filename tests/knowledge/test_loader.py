@@ -55,6 +55,18 @@ def test_wrong_shapes_are_told_with_the_nearest_key(tmp_path: Path) -> None:
     assert "缺少这一项" in told and "不能为空" in told and "应是列表" in told and "不认识“回答”" in told
 
 
+def test_an_entry_that_cannot_be_read_tells_what_else_is_wrong_with_it(tmp_path: Path) -> None:
+    _, faults = load(
+        tmp_path,
+        "- 标准问: 甲怎么办\n  相似门: [乙]\n  答案: 找{王网格员}\n"
+        "- 标准问: 丙怎么办\n  答案: 丙\n  失效: 明天\n  适用网格: [qinghee]\n"
+        "- 标准问: 丁怎么办\n  答案:\n  生效: 2027-05-01\n  失效: 2027-01-01\n",
+    )
+    assert [fault.line for fault in sorted(faults)] == [2, 3, 6, 7, 9, 11]
+    told = "\n".join(map(str, faults))
+    assert "相似问" in told and "{王网格员}" in told and "qinghee" in told and "失效日期早于" in told
+
+
 def test_the_same_question_in_two_entries_names_both_places(tmp_path: Path) -> None:
     _, faults = load(
         tmp_path, "- 标准问: 居住证怎么办理\n  答案: 甲\n- 标准问: 暂住证\n  相似问: [居住证怎么办理？]\n  答案: 乙\n"

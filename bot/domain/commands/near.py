@@ -6,8 +6,11 @@ import re
 
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said
-from bot.domain.speech.kinds import is_chatter, is_question
+from bot.domain.places.words import place_in
+from bot.domain.speech.all_well import is_all_well
+from bot.domain.speech.kinds import is_chatter, is_matter, is_question, reports_trouble
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.ticket_numbers import DIGITS, MAY_NAME_ONE, NUMBER
 
@@ -40,6 +43,10 @@ _NOT_DONE = re.compile(
     r"[还没未吗呢差剩再等又?？]|不(?!用|错|漏|堵|响|晃|卡|闪|吵|臭|黑)|一半|一部分|[明后]天|下[周午个]|晚上|回头|但|可是|只是|就是|"
     r"除了|除外|暂时|临时|(?:告诉|通知|叫|喊|跟)(?:[我俺]|一声)|说一声|\d{4}"
 )
+_REPORT = re.compile(r"(代报|代为上报|巡查发现|巡查(?:时|中|到|看到|发现)+|巡查|上报)")
+_TELLS_OF_ROUND = re.compile(
+    r"[了过完的在着给到]|工作|任务|记录|人员|情况|次数|一[下遍圈]$|是不是|要|(?:街道|社区|领导|上级|物业|区里|网格长)(?!.{0,6}号楼)"
+)
 _GIVEN_TO = frozenset({"派单", "分派", "指派", "派工"})
 _SPELLINGS = {
     word: usage.verb
@@ -66,6 +73,23 @@ def short_command(words: str, run_in: bool = False) -> Command | None:
     return parse(f"{_SHORT[sign].value} {number} {rest}".strip())
 
 
+def report_run_in(words: str, loosely: bool) -> Command | None:
+    """代报王奶奶来电：家里下水道堵了, 巡查3号楼花坛塌了: a report of somebody in office, without the blank that parts it from
+    its verb. `loosely`: said to the bot or among colleagues; among residents it has to tell what is wrong where."""
+    words = half_width(clean(words))
+    found = _REPORT.match(words)
+    rest = words[found.end() :].strip(_EDGES) if found else ""
+    if found is None or not rest or is_question(rest) or _TELLS_OF_ROUND.match(rest):
+        return None
+    there, told = bool(place_in(rest)), reports_trouble(rest) or is_all_well(rest)
+    if loosely:
+        told = (told or is_matter(rest)) and (there or found[1] != Verb.PASS_UP.value)
+    if told and (there or loosely):
+        verb = Verb.FOUND.value if found[1].startswith(Verb.FOUND.value) else found[1]
+        return parse(f"{verb} {rest}")
+    return None
+
+
 def done_command(words: str) -> Command | None:
     """1020好了 换了灯泡: 办结 with that result, for whoever has accepted that ticket; 好了, 也换好了 alone is the result too.
 
@@ -73,7 +97,7 @@ def done_command(words: str) -> Command | None:
     """
     words = half_width(clean(words))
     found = None if len(words) > _LONGEST_DONE or is_question(words) else _DONE.fullmatch(words)
-    if found is None or _NOT_DONE.search(found[3]) or is_under_way(found[3]):
+    if found is None or _NOT_DONE.search(found[3]) or is_under_way(found[3]) or is_withheld(words):
         return None
     told = found[3].strip(_EDGES)
     return Command(Verb.FINISH, int(found[1]), found[2] if is_chatter(told) else told)
@@ -108,7 +132,7 @@ def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
     words = half_width(clean(words))
     if turned := _TO_SOMEBODY.fullmatch(words):
         return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
-    slip = None if is_question(words) else _SLIP.fullmatch(words)
+    slip = None if is_question(words) or is_withheld(words) else _SLIP.fullmatch(words)
     verb = _mistyped(slip[1]) if slip else None
     return (verb, int(slip[2]), slip[3]) if slip and verb else None
 

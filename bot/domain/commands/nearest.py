@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, USAGES, Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.places.place import Role
 from bot.domain.words.plain import clean, half_width
 
@@ -78,7 +79,7 @@ def nearest_command(words: str, verbs: Collection[Verb]) -> str | None:
     """The text to send instead, one of these verbs; 发通知 alone where nothing follows it. None for what is a command
     already, or is none by far."""
     words = half_width(clean(words))
-    if len(words) > _LONGEST or words.endswith(("?", "吗", "没", "没有")):
+    if len(words) > _LONGEST or is_withheld(words) or words.endswith(("?", "吗", "没", "没有")):
         return None
     for meant in _meant(words):
         command = parse(meant)

@@ -86,6 +86,12 @@ _MEASURE_BEFORE_WORDS = re.compile(r"年|元|块钱|万|亿|米")
 _RUN_IN = frozenset({Verb.FINISH, Verb.DISSATISFIED, Verb.REASSIGN, Verb.JOIN, Verb.CLASSIFY})
 """1001转派李四: what follows may stand right behind the verb."""
 
+_NOT_TILL_THEN = re.compile(r"再|才|[之以]?后|[之以]前|的话|就(?!是?好|行)")
+"""1001修好了再办结, 1001办结之前: when something is to be done."""
+
+_SPACED_OUT = re.compile(r"^(?:[很不非常\s]{0,6}满\s?意|没\s?有?\s?解\s?决)(?=[\s\d，,。！!]|$)")
+"""满 意, as a phone's keyboard writes it."""
+
 _PLEASED = re.compile(
     r"(?=.{0,10}(?:这[回次下]|现在|修|弄|办|处理|解决|好使|好用|好了|行了|可以了|通了|亮了))(?!.{0,14}[不没])"
     r"[^，,。！!]{2,14}[\s，,。！!]{1,3}(?:很|非常|十分|挺)?满意(?:得很|极了|[了的啦])?[\s。！!~～]*"
@@ -131,6 +137,8 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _parse(text: str, quotes_bot: bool) -> Command | None:
+    if " " in text:
+        text = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), text)
     text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])
@@ -213,7 +221,7 @@ def _number_first(number: str, word: str, tail: str) -> Command | None:
     if not usage.numbered:
         return None
     may_run_in = usage.verb in _RUN_IN or _PARTICLES.fullmatch(tail)
-    if _CHINESE.match(tail) and not may_run_in:
+    if _CHINESE.match(tail) and (not may_run_in or _NOT_TILL_THEN.match(tail)):
         return None
     return _command(usage, int(number), _after_signs(tail))
 

@@ -53,6 +53,7 @@ _ALL_ACCEPTED = re.compile(
 )
 _LONGEST_NOD = 16
 _LONGEST = 100
+_LONGEST_ANSWER = 400
 _WHOM = (
     r"(?:(?:工单\s?)?#?\d{4,9}\s?(?:号|那[个件]|这[个件])?的?\s?|(?:报|反映)[^\s，,。]{1,8}的)?"
     r"(?:居民|业主|住户|大家|大伙儿?|群里|报事人|人家|他|她|[^\W\d_]{1,2}(?:阿姨|叔|大爷|奶奶|爷爷|老师|女士|先生|姐|哥))们?"
@@ -70,10 +71,17 @@ _UNDER_WAY = re.compile(
 )
 """抢修, 下午两点前能有: how far they are, and not that it is done."""
 _NOT_OVER = re.compile(
-    r"(?:没|未|不|快|能|可以|会|才|要|等|预计|估计|争取|大概|尽量|尽快)(?:给|都|全|再)?"
+    r"(?:没|未|不|快|能|可以|会|才|要|等|预计|估计|争取|大概|尽量|尽快|明[天早日]|后天|马上|回头)(?:给|都|全|再|就)?"
     r"(?:修|弄|办|处理|换|清|疏通|解决|搞)(?:理|走)?(?:好|完|定|通|掉|了|决)|了(?:一半|一部分)"
 )
 """明天才能修好, 还没弄完."""
+_ANSWERS = re.compile(
+    r"(?:回复|答复|回答)(?:一下)?(?:居民|业主|住户|报事人|提问的?人?|人家|[他她])?(?:\s*[：:]\s*|\s+)(?P<told>\D\S.*)",
+    re.DOTALL,
+)
+_WILL_ASK = re.compile(
+    r"我们?(?:[去来先再帮得要]|这就|马上|回头|明天|正在?|在|会){0,3}(?:问|查|打听|核实|了解|联系|看|确认|请示)|稍等|等(?:会|一[下会]|我)|^在[问查]|不(?:清楚|知道|晓得|了解)"
+)
 _OTHER_STREET = re.compile(
     r"(?:(?<![一-鿿])|(?<=[归到在于是去]))([^\W\d_归给到报找属是的和跟们本个由去转让请在管向叫等]{2,3}(?:街道|镇|乡))|"
     r"(?:外|别的|其他|隔壁)个?(?:街道|镇|乡|区|县|市)|不(?:归|是|在|属于)(?:我们?|咱们?|本)(?:街道|镇|乡|区|县|市)"
@@ -167,6 +175,18 @@ def is_enough(words: str) -> bool:
 def accepts_all(words: str) -> bool:
     """都接了: of all that waits, and no number is said."""
     return len(words) <= _LONGEST_NOD and bool(_ALL_ACCEPTED.fullmatch(bare(words)))
+
+
+def answer_told(words: str) -> str:
+    """回复：不要押金: what whoever asked is to hear; "" where nothing is, as in 回复：收到, 回复 1."""
+    found = _ANSWERS.fullmatch(words) if len(words) <= _LONGEST_ANSWER else None
+    told = found["told"].strip() if found else ""
+    return "" if nods(told) or is_question(told) else told
+
+
+def will_ask(words: str) -> bool:
+    """我问问, 稍等: of a question that waits, and no answer to it."""
+    return bool(_WILL_ASK.search(words))
 
 
 def is_of_work(words: str) -> bool:

@@ -14,6 +14,7 @@ from bot.domain.words.yes_no import asks_whether
 _LONGEST = 40
 _AT_ALL = re.compile(
     r"(?:没有?|未|不)(?:给我们?|帮我们?)?(?:真的|完全|彻底|全部?)?(?:弄|修|办|搞|处理|解决|清理?|换|疏?通|整|治)(?:好|完|掉|干净|通|到位|利索|透|彻底)|"
+    r"没(?:有|能)?(?:[给帮](?:我们?)?)?(?:真的|完全|彻底|全部?)?解决|"
     r"问题(?:还|依然|仍然?)(?:在|有|没)|白(?:修|弄|搞|跑|换|通|来)了|(?:跟|和)?(?:原来|之前|以前|没修|没弄)(?:是)?(?:一样|一个样)|"
     r"(?:根本|压根儿?|从来)(?:就)?没(?:有)?(?:人来|来人|来|修|弄|动|处理|解决)|没(?:有)?人来过|老样子|还那样|"
     r"(?:修|弄|办|搞|干|换|做|清|挖)了?一?半(?:截|拉|儿)?(?:人)?就?(?:走|跑|停|撂|不[管弄修干])|"
@@ -57,6 +58,7 @@ _BARE_AGAIN = re.compile(
 )
 _OTHERS = re.compile(r"也|另外?|别的|隔壁|对面|旁边|其他")
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
+_OF_IT = re.compile(r"[这那](?:[个件]|一[个件])?|[事件](?:情|儿)?|问题|我?报的|根本|压根|[就都也还]")
 _ANYWHERE = re.compile(r"小区|社区|街道|物业|[东西南北前后][边面头]|跟谁|谁")
 """小区南边的路灯 shares nothing with what was asked of the 社区."""
 _OF_OTHERS = re.compile(
@@ -232,6 +234,14 @@ def names_nothing_else(words: str, text: str) -> bool:
     """还是老样子, 还是黄的呀 没解决 of 自来水发黄; 我家电视还是老样子 is of something else."""
     topic = bare(_FILLING.sub("", _STILL.sub("", _AT_ALL.sub("", words))))
     return not topic or any(sign in text for sign in topic)
+
+
+def is_bare_unsolved(words: str, told: str) -> bool:
+    """没解决, 这事还没修好呢, 小广告那件没办好: nothing else, beside words of what was reported and done (`told`)."""
+    if not _AT_ALL.search(words):
+        return False
+    rest = _OF_IT.sub("", _AT_ALL.sub("", words))
+    return set(bare(_FILLING.sub("", _STILL.sub("", rest)))) <= set(told)
 
 
 def _is_undone(words: str, text: str, result: str) -> bool:

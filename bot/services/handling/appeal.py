@@ -17,7 +17,7 @@ from bot.services.handling.rate_ticket import before_the_end
 from bot.services.handling.tell_parties import begin_again
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
-from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, not_theirs, step_of
+from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, not_theirs, step_of, why_ended
 from bot.services.taking.still_in_danger import WITHIN_MS, danger_of, with_alarm
 from bot.texts import admins_ending, residents_ending
 
@@ -45,7 +45,9 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
         if ticket and not is_theirs(situation, context, ticket) and may_act(context, situation.speaker, ticket):
             # 1001 还没修好，师傅在弄: whoever handles it tells how far they are.
             return note_progress(situation, context, ticket)
-        if ticket is None or not is_theirs(situation, context, ticket) or ticket.state is State.WITHDRAWN:
+        if ticket is not None and ticket.state is State.WITHDRAWN and is_theirs(situation, context, ticket):
+            return Outcome(say=(tell.in_private(situation, why_ended(ticket), number),))
+        if ticket is None or not is_theirs(situation, context, ticket):
             return Outcome(say=(tell.in_private(situation, not_theirs(situation, context, number)),))
         return ticket
     room = None if situation.is_private else situation.room.id

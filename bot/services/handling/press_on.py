@@ -16,7 +16,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands
 from bot.services.handling.chain import above
-from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, refuse, step_of
+from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, refuse, step_of, why_ended
 from bot.texts import residents, residents_clocks, workers
 from bot.texts import workers_clocks as texts
 
@@ -39,7 +39,7 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
         leads = situation.may_give(Verb.SUPERVISE)
         return refuse(situation, residents_clocks.only_reporters_urge(ticket.number, leads))
     if not ticket.is_open:
-        return refuse(situation, residents_clocks.ended_already(ticket.number, ticket.state.value), ticket.number)
+        return refuse(situation, why_ended(ticket), ticket.number)
     if urged_today(context, ticket):
         return refuse(situation, residents_clocks.urged_today(ticket.number), ticket.number)
     step = step_of(situation, context, What.URGED, command.words)

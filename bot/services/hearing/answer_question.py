@@ -30,6 +30,7 @@ from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
+from bot.services.hearing.asked_before import asked_before
 from bot.services.hearing.give_help import ask_which_matter
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
@@ -224,6 +225,8 @@ def pass_on(situation: Situation, context: Context, kind: Category | None = None
     miss = NoteMiss(situation.room.id, situation.words, context.now, situation.room.grid)
     if would_be_asked(situation, context):
         return Outcome((miss,), (tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
+    if (before := asked_before(situation, context)) is not None:
+        return Outcome((*_outdated(situation), *before.changes, miss), before.say)
     opened = open_ticket(situation, context, Speech.QUESTION, kind=kind)
     if any(isinstance(change, OpenTicket) and change.ticket.is_confidential for change in opened.changes):
         return opened
@@ -246,7 +249,8 @@ def hand_on(situation: Situation, context: Context) -> Outcome:
     """The same because the resident wants a person: no miss, and nothing is said of our not knowing."""
     if would_be_asked(situation, context):
         return Outcome(say=(tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
-    return open_ticket(situation, context, Speech.QUESTION, wanted=True)
+    before = asked_before(situation, context)
+    return before or open_ticket(situation, context, Speech.QUESTION, wanted=True)
 
 
 def offer_choices(situation: Situation, context: Context, found: Match) -> Outcome:

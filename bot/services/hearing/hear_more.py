@@ -32,6 +32,7 @@ from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
+from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, note_and_offer
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
 from bot.services.hearing.next_meanings import is_among_neighbours
@@ -117,6 +118,8 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
             return still_waits(situation, context, ticket)
         if asks_progress(situation.words):
             return tell_status(situation, context, ticket.number)
+    if situation.handles_tickets and may_answer_with(situation, context, ticket):
+        return note_and_offer(situation, context, ticket, command_for(situation, ticket, Verb.REPLY))
     if not may_add(situation, context, ticket):
         if says_also(situation.words) and ticket.is_open and ticket.room == situation.room.id:
             return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))

@@ -6,6 +6,7 @@ import re
 
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.table import Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import (
     besides_passing,
     is_enough,
@@ -14,11 +15,13 @@ from bot.domain.commands.work_words import (
     is_under_way,
     likely_verb,
     names_passed_to,
+    nods,
     number_said,
     says_sent_by_mistake,
     tells_progress,
     to_pass_on,
     told_with,
+    will_ask,
 )
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
 from bot.domain.next.meant import Before, Meant, meaning
@@ -44,6 +47,10 @@ from bot.texts import workers_slips, workers_talk
 _SHORT = 8
 _CLAUSES = re.compile(r"[\s，,。；;！!]+")
 _NOT_YET = re.compile(r"[没未还快要等能不][^，,。\s]{0,4}$|明[天早]|后天|下[午周]|晚上|回头|[等待一]会|再[来去]")
+_HOW_IT_STANDS = re.compile(
+    r"\W*(?:工单|单子|那[个件]|这[个件]|现在|目前|到底|的|是)*(?:[什啥]么?情况|什么状态|啥样了?|(?:咋|怎么?)样了?|进展(?:如何)?|到哪一?步了?)[了呀啊呢]?\W*"
+)
+"""1099 什么情况: asks of nothing else, be there such a ticket or not."""
 _SHORTEST_RESULT = 6
 _DONE = 0.85
 """So sure it has to be that the work is done, that 办结 is offered."""
@@ -57,6 +64,8 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     whoever has it. None where no ticket of the speaker's is named, or another matter is told, or somebody is accused."""
     words = situation.words
     number = number_said(words)
+    if number and _HOW_IT_STANDS.fullmatch(beside_numbers(words)):
+        return tell_status(situation, context, number)
     ticket = current(context, number) if number else None
     if ticket is None:
         return _of_refused(situation, context) if number is None else None
@@ -122,7 +131,7 @@ def note_and_offer(situation: Situation, context: Context, ticket: Ticket, offer
 
 def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:
     """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
-    if not may_act(context, situation.speaker, ticket):
+    if not may_act(context, situation.speaker, ticket) or is_withheld(situation.words):
         return ""
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
     if verb is None and ticket.is_open and situation.may_give(Verb.FINISH):
@@ -132,6 +141,18 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
     return command_for(situation, ticket, verb, told_beside(situation, context, verb))
+
+
+def may_answer_with(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """周六上午来二楼登记就行, under what was sent to them of a question: what whoever asked is to hear, and nothing of the
+    work on it."""
+    words = situation.words
+    if ticket.speech is not Speech.QUESTION or not ticket.is_open or ticket.is_confidential:
+        return False
+    if not may_act(context, situation.speaker, ticket) or _asks_of_own_work(words):
+        return False
+    verb = likely_command(situation, context, ticket)
+    return verb in (None, Verb.REPLY, Verb.FINISH) and not (nods(words) or will_ask(words) or is_withheld(words))
 
 
 def _sounds_like(situation: Situation, ticket: Ticket) -> Verb | None:
@@ -168,7 +189,9 @@ def whom_meant(situation: Situation, context: Context) -> str:
 
 
 def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Verb | None:
-    """What their words sound like, if they may give it; nobody accepts twice."""
+    """What their words sound like, if they may give it; nobody accepts twice. 明天退回 is not given now."""
+    if is_withheld(situation.words):
+        return None
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
     if verb is None and whom_meant(situation, context):
         verb = Verb.REASSIGN
@@ -206,7 +229,7 @@ def only_passes_on(situation: Situation, context: Context, ticket: Ticket) -> bo
 def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, told: str = "") -> str:
     """`verb`, or what is usual next, as it is to be sent; what residents are to hear stands in it already. `told`:
     see told_beside."""
-    verb = verb or usual_next(situation, ticket)
+    verb = verb or (Verb.ADD if is_withheld(situation.words) else usual_next(situation, ticket))
     if not situation.may_give(verb):
         verb = Verb.ADD
     if verb is Verb.REPLY:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_questions import asks_after_work, asks_of_numbers, besides_asking
 from bot.domain.commands.work_words import (
     accepts_all,
@@ -185,6 +186,7 @@ def _in_the_staff_room(situation: Situation, context: Context) -> Outcome | None
         return None
     if accuses_here(context.places, situation.words):
         return None
+    verb = Verb.ADD if is_withheld(situation.words) else verb
     example = workers_slips.command(verb.value, situation.quoted_ticket or FIRST_NUMBER)
     return _with_number(situation, example)
 

@@ -7,11 +7,12 @@ from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.unsolved import is_bare_still, is_still_so
+from bot.domain.talk.unsolved import is_bare_still, is_bare_unsolved, is_still_so
+from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.appeal import appeal
-from bot.services.reading.find_ticket import current
+from bot.services.reading.find_ticket import current, result_of
 from bot.services.taking.set_apart import set_apart
 from bot.texts import residents_ending
 
@@ -24,9 +25,14 @@ def is_hardly_meant(situation: Situation, context: Context) -> bool:
     if situation.addressed or said is None or said.before is not Before.ENDED:
         return False
     ticket = current(context, said.number or 0)
-    if ticket is not None and (is_bare_still(situation.words) or is_still_so(situation.words, ticket.text)):
+    if ticket is not None and _is_sure(situation.words, ticket, context):
         return False
     return said.meaning.share(Meant.UNSOLVED, Meant.DISSATISFIED) < _HARDLY
+
+
+def _is_sure(words: str, ticket: Ticket, context: Context) -> bool:
+    told = f"{ticket.text} {result_of(context, ticket)}"
+    return is_bare_still(words) or is_still_so(words, ticket.text) or is_bare_unsolved(words, told)
 
 
 def hear_unsolved(situation: Situation, context: Context, number: int) -> Outcome:

@@ -10,6 +10,7 @@ from bot.domain.commands.near import near_command
 from bot.domain.commands.parse import Command
 from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
+from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_questions import asks_after_work
 from bot.domain.commands.work_words import (
     accepts_all,
@@ -137,6 +138,11 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
         return None
     if not said.is_only:
         return _which(situation, said, Verb.FINISH, _own(situation, context))
+    if is_withheld(situation.words):
+        return _only_kept(situation, context, ticket)
+    if ticket.speech is Speech.QUESTION:
+        # 不要押金，登记就行: what ends a question is its answer.
+        return _answers(situation, context, ticket)
     result = result_in(situation.words)
     if not (situation.addressed or situation.is_private) or _is_of_other_supply(situation.words, ticket.text):
         # 单位楼下路灯修好了: what the residents are told as the result is never taken from talk among colleagues.
@@ -150,6 +156,13 @@ def _is_of_other_supply(words: str, text: str) -> bool:
     """都来电了, of a railing."""
     back = _SUPPLY_BACK.search(words)
     return back is not None and back[1] not in text
+
+
+def _answers(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    offer = command_for(situation, ticket, Verb.REPLY)
+    if situation.addressed or situation.is_private:
+        return note_and_offer(situation, context, ticket, offer)
+    return _offered(situation, ticket, offer)
 
 
 def _may_end(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -171,6 +184,8 @@ def _goes_on(situation: Situation, context: Context, said: Next) -> Outcome | No
         return None
     if not said.is_only:
         return _which(situation, said, Verb.INTERIM, _own(situation, context))
+    if is_withheld(situation.words):
+        return _only_kept(situation, context, ticket)
     offer = _command_meanwhile(situation, context, ticket)
     if _is_loose(situation, ticket):
         if said.meaning.sure < _TO_ASK:
@@ -204,6 +219,8 @@ def _passes_on(situation: Situation, context: Context, said: Next) -> Outcome | 
     ticket = _ticket_of(situation, context, said)
     if ticket is None or not _is_one(situation, context, said):
         return None
+    if is_withheld(situation.words):
+        return _only_kept(situation, context, ticket)
     offers = [
         workers_slips.command(verb.value, ticket.number, rest) for verb, rest in _hands(situation, context, ticket)
     ]
@@ -251,6 +268,13 @@ def _kept(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """Nothing is said of it."""
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
     return Outcome(added.changes, added.say[1:])
+
+
+def _only_kept(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """先不办结, 明天再退回: nothing is offered; of what may be only talk nothing is kept."""
+    if situation.addressed or situation.is_private:
+        return note_and_offer(situation, context, ticket, "")
+    return None if _is_loose(situation, ticket) else _kept(situation, context, ticket)
 
 
 def _own(situation: Situation, context: Context) -> list[Ticket]:

@@ -7,7 +7,7 @@ from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.near import slip_of_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import accepts_all, answers_call, number_said
+from bot.domain.commands.work_words import accepts_all, answer_told, answers_call, number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import State, Ticket, What
@@ -17,7 +17,7 @@ from bot.services.context import Context
 from bot.services.hearing.hear_accepted import waiting_for
 from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.hearing.next_meanings import told_once
-from bot.services.reading.find_ticket import ask_which, current, may_act, may_tell_of, refuse, step_of
+from bot.services.reading.find_ticket import ask_which, current, may_act, may_tell_of, only_question, refuse, step_of
 from bot.texts import workers_slips, workers_talk
 from bot.texts.commands import HOW
 
@@ -30,6 +30,8 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
     themselves."""
     if accepts_all(situation.words):
         return _offer_all(situation, context)
+    if told := answer_told(situation.words):
+        return _offer_answer(situation, context, told)
     if answers_call(situation.words):
         return _offer_alarm(situation, context)
     slip = slip_of_command(situation.words)
@@ -64,6 +66,16 @@ def _offer_all(situation: Situation, context: Context) -> Outcome:
     waiting = waiting_for(situation, context)
     offer = workers_talk.offered(workers_talk.of_all(Verb.ACCEPT.value, waiting))
     return refuse(situation, offer) if waiting else Outcome()
+
+
+def _offer_answer(situation: Situation, context: Context, told: str) -> Outcome:
+    """回复：不要押金, to nobody: it may be said to a colleague."""
+    official = situation.speaker.official
+    number = only_question(official, context) if official else None
+    if number is None:
+        return Outcome()
+    offer = workers_slips.by_yes(workers_slips.command(Verb.REPLY.value, number, told))
+    return refuse(situation, workers_talk.offered(offer), number)
 
 
 def _offer_alarm(situation: Situation, context: Context) -> Outcome:

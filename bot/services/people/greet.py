@@ -8,6 +8,7 @@ from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.domain.words.nicknames import is_no_name
 from bot.domain.words.privacy import mask
 from bot.services.context import Context
 from bot.services.row_by_row import row_by_row
@@ -62,7 +63,7 @@ def _is_time(newcomers: Newcomers, context: Context) -> bool:
 
 def _welcome(newcomers: Newcomers, context: Context) -> tuple[Say, ...]:
     """Nobody is called by @; a name that cannot be written is only counted. Masked first: half a number is one too."""
-    names = [mask(name) for name in newcomers.names if name.strip()]
+    names = [mask(name) for name in newcomers.names if name.strip() and not is_no_name(name)]
     if not names:
         return ()
     manners = context.office.manners

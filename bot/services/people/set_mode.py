@@ -73,6 +73,8 @@ def hush(situation: Situation, context: Context, mode: Mode) -> Outcome:
 
     Quiet means that nothing is said unasked, no welcome either; whoever calls the bot is answered all the same.
     """
+    if situation.is_private:
+        return Outcome(say=(tell.in_private(situation, admins.hushed_in_its_room()),))
     if not _looks_after(situation, context):
         refusal = tell.in_private(situation, admins.only_the_rooms_own_hush())
         return Outcome(say=(refusal,) if situation.addressed else ())

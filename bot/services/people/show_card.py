@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.situation import Situation
-from bot.domain.tickets.duty import substitute_of
+from bot.domain.tickets.duty import stand_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.texts import residents_services as texts
@@ -29,16 +29,17 @@ def _post(context: Context, grid: str, role: Role) -> Post | None:
     people = context.places.nearest(grid, [role])
     if not people:
         return None
-    stand_ins = [_stand_in(context, person) for person in people]
+    away = [person for person in people if person.key in context.away]
+    stand_ins = [_stand_in(context, person, grid) for person in away]
     named = tuple((person.name, person.phone if person.phone_public else "") for person in people)
-    return Post(ROLE_NAMES[role], named, "、".join(dict.fromkeys(filter(None, stand_ins))))
+    told = "、".join(dict.fromkeys(filter(None, stand_ins)))
+    return Post(ROLE_NAMES[role], named, told, is_away=len(away) == len(people))
 
 
-def _stand_in(context: Context, person: Official) -> str:
-    """Whoever does the work of somebody on leave, with their number where it is public."""
-    if person.key not in context.away:
-        return ""
-    other = substitute_of(context.places, person, context.away)
+def _stand_in(context: Context, person: Official, grid: str) -> str:
+    """Whoever does the work of somebody on leave, also where nobody was named for it, with their number where it is
+    public."""
+    other = stand_in(context.places, person, grid, context.today, context.away)
     if other is None:
         return ""
     return f"{other.name} {other.phone if other.phone_public else ''}".rstrip()

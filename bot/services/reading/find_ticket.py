@@ -18,7 +18,15 @@ from bot.domain.words.plain import bare, clean
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.who_is_accused import who_is_accused
-from bot.texts import residents, residents_ending, residents_taking, workers, workers_dispatch, workers_ending
+from bot.texts import (
+    residents,
+    residents_clocks,
+    residents_ending,
+    residents_taking,
+    workers,
+    workers_dispatch,
+    workers_ending,
+)
 
 QUOTED_MS = 3 * DAY_MS
 _SHORTEST_QUOTE = 4
@@ -198,10 +206,24 @@ def current(context: Context, number: int) -> Ticket | None:
     return ticket
 
 
+def only_question(official: Official, context: Context) -> int | None:
+    """The number of the only question that they have to answer."""
+    theirs = context.read.open_tickets_of(official.key)
+    asked = [one.number for one in theirs if one.speech is Speech.QUESTION and not one.is_confidential]
+    return asked[0] if len(asked) == 1 else None
+
+
 def why_refused(context: Context, ticket: Ticket) -> str:
     """For whoever reported it: the reason given, and who may look at it again."""
     steps = reversed(context.read.steps(ticket.number))
     return residents_ending.refused(ticket.number, next((one.text for one in steps if one.what is What.REFUSED), ""))
+
+
+def why_ended(ticket: Ticket) -> str:
+    """For whoever reported it, that it has ended, and what they can do: what they took back themselves is reported anew."""
+    if ticket.state is State.WITHDRAWN:
+        return residents_taking.withdrawn_already(ticket.number, ticket.state.value)
+    return residents_clocks.ended_already(ticket.number, ticket.state.value)
 
 
 def result_of(context: Context, ticket: Ticket) -> str:

@@ -8,7 +8,7 @@ from bot.domain.commands.nearest import EVERY_VERB, nearest_command
 from bot.domain.commands.parse import parse
 from bot.domain.commands.send_it import says_drop_it, says_other_time, says_send_it
 from bot.domain.commands.work_questions import may_be_work_question
-from bot.domain.commands.work_words import accepts_all, tells_progress
+from bot.domain.commands.work_words import accepts_all, answer_told, tells_progress
 from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.denial import denies_danger, explains_away
@@ -48,6 +48,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         or names_ticket(words)
         or tells_of_several(words)
         or accepts_all(words)
+        or answer_told(words)
         or may_be_work_question(words)
     ):
         return False

@@ -87,6 +87,12 @@ def read_occasion(
             return Occasion(alarm=alarm)
         window = RATING_WINDOW_MS if addressed else ANSWER_WINDOW_MS
         return _ended(message, room, words, context.now - window, context) if may_be_unsolved(words) else None
+    if command.verb is Verb.APPEAL and command.number is None and not (addressed or quotes_bot):
+        return _ended(message, room, words, context.now - ANSWER_WINDOW_MS, context)
+    return _of_command(command, message, room, context)
+
+
+def _of_command(command: Command, message: Message, room: Room, context: Context) -> Occasion | None:
     if command.verb not in _COMMANDS:
         return None
     if command.verb is Verb.REVIEW:

@@ -10,11 +10,12 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.domain.changes.talk import Awaits
-from bot.domain.commands.near import done_command, short_command
+from bot.domain.commands.near import done_command, report_run_in, short_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.party import read_party, spelled_out
-from bot.domain.commands.table import USAGES, Verb
+from bot.domain.commands.table import HELPERS, USAGES, Verb
 from bot.domain.commands.work_questions import work_question
+from bot.domain.commands.work_words import answer_told
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.kinds import Emergency
 from bot.domain.message import Message, MessageKind
@@ -29,7 +30,7 @@ from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.reading.find_ticket import current, ends_by_word
+from bot.services.reading.find_ticket import current, ends_by_word, only_question
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_offer import agreed_to
@@ -105,6 +106,10 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if official is not None and message.kind in _SAID:
         if command is None:
             command = _short(address.words, official, context) or _done(address.words, official, context)
+            if command is None and official.role in HELPERS:
+                command = report_run_in(address.words, loosely=talks or room.purpose is Purpose.STAFF)
+            if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
+                command = _answer(address.words, official, context)
         elif command.verb is Verb.FINISH and not command.words and not command.also:
             # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
             command = _done(address.words, official, context) or command
@@ -229,6 +234,13 @@ def _done(words: str, official: Official, context: Context) -> Command | None:
     if command is None or command.number is None or official.role not in USAGES[command.verb].who:
         return None
     return command if ends_by_word(official, current(context, command.number)) else None
+
+
+def _answer(words: str, official: Official, context: Context) -> Command | None:
+    """回复：不要押金，登记姓名就行, where they have only one question to answer."""
+    told = answer_told(words)
+    number = only_question(official, context) if told else None
+    return Command(Verb.REPLY, number, told) if number is not None else None
 
 
 def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:

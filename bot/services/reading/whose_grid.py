@@ -69,6 +69,14 @@ def _communities(context: Context) -> dict[str, str]:
     return found
 
 
+def _short_names(context: Context, said: str) -> Iterator[tuple[str, str]]:
+    """云杉2号楼: the community alone; 青禾街道 names no community."""
+    for community, grid in _communities(context).items():
+        short = bare(community.removesuffix("社区"))
+        if short in said.replace(f"{short}街道", ""):
+            yield short, grid
+
+
 def _names(context: Context) -> Iterator[tuple[str, str]]:
     for name, grid in context.places.spellings.items():
         if name != grid:
@@ -93,6 +101,6 @@ def _numbered(context: Context, here: str | None, said: str) -> set[str]:
 
 def _named(context: Context, official: Official, said: str) -> list[str]:
     """By its own name, its community's or that of its room; the deepest one first: it says most."""
-    grids = (grid for name, grid in _names(context) if len(name) > 1 and name in said)
-    theirs = [grid for grid in grids if context.places.serves(official, grid)]
+    names = (*_names(context), *_short_names(context, said))
+    theirs = [grid for name, grid in names if len(name) > 1 and name in said and context.places.serves(official, grid)]
     return sorted(theirs, key=lambda grid: -len(context.places.upwards(grid)))

@@ -16,6 +16,7 @@ from bot.domain.tickets.ticket import Source, State, Step, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import refuse
+from bot.services.reading.whose_grid import grid_of
 from bot.services.taking.open_ticket import Opened, prepare
 from bot.services.taking.ping import ping
 from bot.texts import admins
@@ -38,7 +39,7 @@ def take_note(situation: Situation, context: Context, words: str) -> Outcome:
     note = AddNote(
         official.key,
         situation.speaker.person,
-        _grid(situation, context, official),
+        _grid(situation, context, official, words),
         situation.room.id,
         words,
         context.now,
@@ -49,8 +50,11 @@ def take_note(situation: Situation, context: Context, words: str) -> Outcome:
     return Outcome((note,))
 
 
-def _grid(situation: Situation, context: Context, official: Official) -> str | None:
-    """That of the room, where it lies in the person's own grids; a staff room of a wider grid says too little."""
+def _grid(situation: Situation, context: Context, official: Official, words: str) -> str | None:
+    """That of the room, where it lies in the person's own grids; a staff room of a wider grid says too little. In private
+    that which the words name, of several that they serve."""
+    if situation.is_private:
+        return grid_of(situation, context, words)
     here = situation.room.grid
     if here and context.places.serves(official, here):
         return here

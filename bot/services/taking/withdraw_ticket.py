@@ -16,11 +16,10 @@ from bot.domain.tickets.ticket import Follower, State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import tell_parties
-from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of
+from bot.services.reading.find_ticket import current, is_theirs, may_see, meant_by, step_of, why_ended
 from bot.services.taking.add_to_ticket import add
 from bot.texts import (
     residents,
-    residents_clocks,
     residents_corrections,
     residents_ending,
     workers,
@@ -61,8 +60,7 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     theirs = [*mine, *context.read.followed_by(situation.speaker.person)]
     ticket = next((ticket for ticket in theirs if meant and ticket.number == meant.number), None)
     if ticket is None and meant and is_theirs(situation, context, meant):
-        text = residents_clocks.ended_already(meant.number, meant.state.value)
-        return Outcome(say=(tell.in_private(situation, text, meant.number),))
+        return Outcome(say=(tell.in_private(situation, why_ended(meant), meant.number),))
     if ticket is None and meant and not meant.is_confidential and may_see(context, situation, meant):
         text = residents_corrections.not_yours_to_withdraw(meant.number)
         return Outcome(say=(tell.in_private(situation, text, meant.number),))
