@@ -35,6 +35,7 @@ from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_offer import agreed_to
 from bot.services.reading.read_running import running_meant
 from bot.services.reading.read_several import several_in
+from bot.services.reading.read_waiting import waits_for_own
 from bot.store.questions.talk import Earlier, Scene
 
 NEARLY_THE_SAME = 90
@@ -123,7 +124,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         called=address.name,
         to_others=address.others,
         command=command,
-        emergency=_emergency(address.words, command, scene, context),
+        emergency=_emergency(address.words, command, message, scene, context),
         quotes_bot=quotes_bot,
         quoted_ticket=quoted_ticket,
         expectation=expectation,
@@ -255,9 +256,11 @@ def is_urgent(message: Message) -> bool:
     return parse(words) is not None or danger_in(words) is not None
 
 
-def _emergency(words: str, command: Command | None, scene: Scene, context: Context) -> Emergency | None:
+def _emergency(
+    words: str, command: Command | None, message: Message, scene: Scene, context: Context
+) -> Emergency | None:
     """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …, or
-    what is taken back; nor what is said in office of an alarm by its number."""
+    what is taken back; nor what is said in office of an alarm by its number; nor impatience."""
     if command and command.number is not None and (scene.official or not command.words):
         return None
     if command and command.verb in _NO_NEWS and scene.official:
@@ -266,6 +269,8 @@ def _emergency(words: str, command: Command | None, scene: Scene, context: Conte
         # 撤了刚才那个拿刀的那个: nothing beside which one stands in it.
         return None
     found = danger_in(words)
+    if found is not None and waits_for_own(words, message, context):
+        return None
     if found is not None and (own := without_neighbour(words)) != words:
         found = danger_in(own)
     if found is not None and (numbers := _NUMBERS.findall(words)):
