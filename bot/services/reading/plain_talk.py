@@ -24,8 +24,9 @@ from bot.domain.talk.impatience import only_impatient
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
 from bot.services.hearing.answer_question import may_be_answered
+from bot.services.reading.read_danger import danger_in
 from bot.services.reading.read_named import names_ticket
-from bot.services.reading.read_situation import Accounts, danger_in
+from bot.services.reading.read_situation import Accounts
 
 
 def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> bool:
