@@ -11,10 +11,12 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
+from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import goes_elsewhere
 from bot.services.context import Context
 from bot.services.hearing.hear_echo import keep_echo
 from bot.services.hearing.hear_quoted import keep_quoted
+from bot.services.hearing.hear_waiting import keep_impatience
 from bot.services.taking.beside_accusation import matter_beside
 from bot.services.taking.note_suspect import note_suspect
 
@@ -28,7 +30,7 @@ def matches(situation: Situation) -> bool:
         return False
     if situation.addressed or situation.to_others:
         return False
-    if goes_elsewhere(situation.words):
+    if goes_elsewhere(situation.words) or only_impatient(situation.words):
         return True
     return situation.message.quote is not None or says_also(situation.words) or likely_report(situation.words)
 
@@ -36,6 +38,8 @@ def matches(situation: Situation) -> bool:
 def handle(situation: Situation, context: Context) -> Outcome | None:
     if situation.message.quote is not None:
         return keep_quoted(situation, context)
+    if only_impatient(situation.words) and (kept := keep_impatience(situation, context)) is not None:
+        return kept
     if (echo := keep_echo(situation, context)) is not None or not _sounds_like_one(situation):
         return echo
     if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):

@@ -115,7 +115,7 @@ def _emergency(text: str) -> Emergency | None:
     if _is_no_swindle(text):
         return None
     kind, *others = _kinds(text, read_signs(text))
-    if kind is EmergencyKind.GAS and is_only_a_leak(text):
+    if is_only_a_leak(text):
         return None
     if _OF_THINGS.issuperset((kind, *others)) and is_coming_down(text, EmergencyKind.HEIGHT in (kind, *others)):
         return Emergency(kind, tuple(others), overhead=True)

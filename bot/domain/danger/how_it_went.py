@@ -22,6 +22,13 @@ _BACK = re.compile(
 _STILL = re.compile(
     r"还在|越来越|快来|救命|来人|求助|请求|支援|控制不住|没人(?:来|管)|[又也]着|又[起冒漏]|也[起冒漏着]"
 )
+_TAKEN_AWAY = re.compile(
+    r"(?:送|拉|抬|接|转|背|带|抓|押|领)(?:去|到|往|进|走|离|上|回)*(?:\w{0,4}(?:医院|急诊|卫生院|诊所|派出所|所里)|走)(?:去|包扎|检查|抢救)*了|"
+    r"(?:去|到)\w{0,4}(?:医院|急诊|卫生院|诊所)(?:去|包扎|检查|缝针?|拍片子?)*(?:了|$)|(?:劝|拉)(?:住|开|走)了"
+)
+"""人送医院了, 打架的带走了, said of whoever was hurt or fought."""
+_MORE = re.compile(r"[也又另]|还[有没剩]")
+"""老太太也晕了."""
 _QUARTER = r"\d{1,3}(?:号楼|栋|幢|单元|楼)"
 _KIN = (
     r"老伴|老公|老婆|爱人|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|姥爷|姥姥|外公|外婆|公公|婆婆|孩子|娃娃?|宝宝|儿子|女儿|闺女|孙子|孙女|"
@@ -91,6 +98,18 @@ def is_thanks(clause: str) -> bool:
 def reports_back(words: str) -> bool:
     """电表箱短路起火 已断电 没人受伤: by whoever was sent there, what it was and what was done."""
     return len(words) <= 2 * _LONGEST and bool(_BACK.search(words)) and not _STILL.search(words)
+
+
+def tells_of_taken(words: str) -> bool:
+    """人送医院了 骨折: nobody is there any more who calls for help."""
+    if len(words) > _LONGEST or not _TAKEN_AWAY.search(words):
+        return False
+    return not (_STILL.search(words) or _MORE.search(words) or is_question(words))
+
+
+def beside_taken(words: str) -> str:
+    """骨折, what is told beside it."""
+    return " ".join(clause for clause in clauses_of(words) if not _TAKEN_AWAY.search(clause))
 
 
 def asked_aside(words: str) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ from bot.domain.places.words import place_in
 from bot.domain.speech.named import called
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
+from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
@@ -98,7 +99,8 @@ def awaits_coming(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
     clauses = _clauses(words)
-    return any(_waits(clause) for clause in clauses) or bool(clauses and _BARE.fullmatch(clauses[-1]))
+    waits = any(_waits(clause) for clause in clauses) or bool(clauses and _BARE.fullmatch(clauses[-1]))
+    return waits or only_impatient(words)
 
 
 def only_waits(words: str) -> bool:
@@ -109,7 +111,7 @@ def only_waits(words: str) -> bool:
 
 def has_not_come(words: str) -> bool:
     """A reproach, not a question: it is as good as 催办."""
-    return any(_HAS_NOT_COME.search(clause) for clause in _clauses(words))
+    return any(_HAS_NOT_COME.search(clause) for clause in _clauses(words)) or only_impatient(words)
 
 
 def day_asked(words: str) -> str:
@@ -129,6 +131,8 @@ def is_awaited(words: str, text: str) -> Fit:
     """Whether that report (`text`) may be meant. Whatever is wrong elsewhere in the words is of the report too."""
     if is_of_elsewhere(words, text):
         return Fit.NO
+    if only_impatient(words):
+        return Fit.MAYBE
     named, beside = _parts(words)
     if named:
         return Fit.YES if all(_tells_of(topic, text) for topic in named) else Fit.NO

@@ -109,6 +109,15 @@ def all_still_wait(situation: Situation, context: Context, tickets: list[Ticket]
     return Outcome((*told.changes, *changes), (*told.say, *(say for one in added for say in one.say[1:])))
 
 
+def keep_impatience(situation: Situation, context: Context) -> Outcome | None:
+    """都一天了 咋还没动静, put to nobody: whoever has what they wait for hears it, and nothing is said. None where they
+    have reported nothing here."""
+    meant = [one for one in _meant(situation, context, situation.room.id) if one.is_open and not one.urgent]
+    added = [add(situation, context, ticket, situation.words) for ticket in meant[:MOST]]
+    heard = Outcome(tuple(c for one in added for c in one.changes), tuple(say for one in added for say in one.say[1:]))
+    return heard if meant else None
+
+
 def with_line(told: Outcome, line: str) -> Outcome:
     return replace(told, say=tuple(replace(say, text=f"{say.text}\n{line}") for say in told.say))
 

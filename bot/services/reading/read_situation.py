@@ -16,27 +16,24 @@ from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
 from bot.domain.commands.work_questions import work_question
 from bot.domain.commands.work_words import answer_told
-from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
-from bot.domain.danger.kinds import Emergency
+from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import AFTER_DANGER
 from bot.domain.places.place import Official, Purpose, Room, Speaker
 from bot.domain.situation import Flooding, Next, Situation
-from bot.domain.speech.named import tells_of_gifts
-from bot.domain.speech.two_matters import counted_in
-from bot.domain.talk.seconding import without_neighbour
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word, only_question
+from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_offer import agreed_to
 from bot.services.reading.read_running import running_meant
 from bot.services.reading.read_several import several_in
-from bot.store.questions.talk import Earlier, Scene
+from bot.store.questions.talk import Earlier
 
 NEARLY_THE_SAME = 90
 REPEATS_AMONG = 20
@@ -46,11 +43,6 @@ FLOOD_SILENCE_MS = 5 * MINUTE_MS
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
-_NO_NEWS = frozenset(
-    {Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO}
-)
-"""What people in office ask of their work, note down or announce."""
-_NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 _DIGITS = re.compile(r"[\d零一二两三四五六七八九十百]+")
 
 may_be_danger = lru_cache(maxsize=100)(may_be_emergency)
@@ -58,16 +50,6 @@ may_be_danger = lru_cache(maxsize=100)(may_be_emergency)
 
 Accounts = Mapping[str, Account]
 """Who the bot is, by channel."""
-
-
-@lru_cache(maxsize=1_000)
-def danger_in(words: str) -> Emergency | None:
-    """Also where it is one of several matters that are counted out: 第一个是路灯不亮 第二个是我家厨房着火了.
-
-    Asked when a message is taken, when it is queued and when it is decided: its words are read once.
-    """
-    told = map(recognise_emergency, (words, *counted_in(words)))
-    return next((found for found in told if found is not None), None)
 
 
 def read_situation(message: Message, context: Context, accounts: Accounts) -> Situation:
@@ -128,7 +110,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         called=address.name,
         to_others=address.others,
         command=command,
-        emergency=_emergency(address.words, command, scene, context),
+        emergency=emergency_told(address.words, command, message, official is not None, context),
         quotes_bot=quotes_bot,
         quoted_ticket=quoted_ticket,
         expectation=expectation,
@@ -265,31 +247,6 @@ def is_urgent(message: Message) -> bool:
         return False
     words = _CALL.sub("", clean(message.text))
     return parse(words) is not None or danger_in(words) is not None
-
-
-def _emergency(words: str, command: Command | None, scene: Scene, context: Context) -> Emergency | None:
-    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …, or
-    what is taken back; nor what is said in office of an alarm by its number."""
-    if command and command.number is not None and (scene.official or not command.words):
-        return None
-    if command and command.verb in _NO_NEWS and scene.official:
-        return None
-    if command and command.verb is Verb.WITHDRAW and command.number is None:
-        # 撤了刚才那个拿刀的那个: nothing beside which one stands in it.
-        return None
-    found = danger_in(words)
-    if found is not None and (own := without_neighbour(words)) != words:
-        found = danger_in(own)
-    if found is not None and (numbers := _NUMBERS.findall(words)):
-        tickets = [ticket for number in numbers if (ticket := context.read.ticket(int(number)))]
-        of_alarm = scene.official and any(ticket.urgent for ticket in tickets)
-        if tickets or scene.official:
-            # 1001 和 1003 那边麻烦下午再来: the numbers of tickets are no sign of danger.
-            found = None if of_alarm else danger_in(_NUMBERS.sub(" ", words))
-    if found is None or command is None or command.number is None:
-        return found
-    # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
-    return None if tells_of_gifts(command.words) else danger_in(command.words)
 
 
 def _quoted(message: Message, context: Context, ours: tuple[Account, ...], manners: Manners) -> tuple[bool, int | None]:

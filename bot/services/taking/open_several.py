@@ -25,7 +25,8 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import which_community
 from bot.services.reading.find_ticket import current
-from bot.services.reading.read_situation import danger_in, may_be_danger
+from bot.services.reading.read_danger import danger_in
+from bot.services.reading.read_situation import may_be_danger
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.beside_accusation import open_beside_accusation

@@ -1,0 +1,87 @@
+"""Whether a message calls out a danger, with who says it and what they have reported before."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.same import names_anybody
+from bot.domain.message import Message
+from bot.domain.speech.named import tells_of_gifts
+from bot.domain.speech.two_matters import counted_in
+from bot.domain.talk.impatience import only_impatient
+from bot.domain.talk.seconding import without_neighbour
+from bot.domain.units import HOUR_MS
+from bot.services.context import Context
+
+_DANGER_MS = 2 * HOUR_MS
+"""So long after an emergency in the room impatience may be of that."""
+_NO_NEWS = frozenset(
+    {Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO}
+)
+"""What people in office ask of their work, note down or announce."""
+_NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
+
+
+@lru_cache(maxsize=1_000)
+def danger_in(words: str) -> Emergency | None:
+    """Also where it is one of several matters that are counted out: 第一个是路灯不亮 第二个是我家厨房着火了.
+
+    Asked when a message is taken, when it is queued and when it is decided: its words are read once.
+    """
+    told = map(recognise_emergency, (words, *counted_in(words)))
+    return next((found for found in told if found is not None), None)
+
+
+def emergency_told(
+    words: str, command: Command | None, message: Message, in_office: bool, context: Context
+) -> Emergency | None:
+    """A handler's word on a ticket tells of an emergency, it is none; nor is a bare verb with its number, or 记 …, or
+    what is taken back; nor what is said in office of an alarm by its number, or of whoever was taken to hospital; nor
+    impatience."""
+    if command and command.number is not None and (in_office or not command.words):
+        return None
+    if command and command.verb in _NO_NEWS and in_office:
+        return None
+    if command and command.verb is Verb.WITHDRAW and command.number is None:
+        # 撤了刚才那个拿刀的那个: nothing beside which one stands in it.
+        return None
+    found = danger_in(words)
+    if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
+        return None
+    if found is not None and (own := without_neighbour(words)) != words:
+        found = danger_in(own)
+    if found is not None and (numbers := _NUMBERS.findall(words)):
+        tickets = [ticket for number in numbers if (ticket := context.read.ticket(int(number)))]
+        of_alarm = in_office and any(ticket.urgent for ticket in tickets)
+        if tickets or in_office:
+            # 1001 和 1003 那边麻烦下午再来: the numbers of tickets are no sign of danger.
+            found = None if of_alarm else danger_in(_NUMBERS.sub(" ", words))
+    if found is None or command is None or command.number is None:
+        return found
+    # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
+    return None if tells_of_gifts(command.words) else danger_in(command.words)
+
+
+def _reports_taken(words: str) -> bool:
+    """人送医院了 骨折, by those who were there: no other danger is told of beside it, and nobody else."""
+    if not tells_of_taken(words):
+        return False
+    beside = beside_taken(words)
+    rest = danger_in(beside)
+    return rest is None or (rest.kind is EmergencyKind.INJURY and not names_anybody(beside))
+
+
+def _waits_for_own(words: str, message: Message, context: Context) -> bool:
+    """都一天了 咋还没动静, of a report of theirs that is open, and of nobody who lies lifeless."""
+    if not only_impatient(words):
+        return False
+    mine = context.read.unclosed_of(message.person, None) + context.read.followed_by(message.person)
+    if not any(one.is_open for one in mine) or any(one.urgent for one in mine):
+        return False
+    return not any(one.urgent for one in context.read.opened_here(message.room, context.now - _DANGER_MS))
