@@ -22,6 +22,12 @@ _BACK = re.compile(
 _STILL = re.compile(
     r"还在|越来越|快来|救命|来人|求助|请求|支援|控制不住|没人(?:来|管)|[又也]着|又[起冒漏]|也[起冒漏着]"
 )
+_DONE = re.compile(
+    r"(?:送|接|拉|抬)[^\s，,。]{0,4}(?:医院|急诊|回家)[^\s，,。]{0,2}了|(?:带|接|拉|抬|领|抓)走了|(?:劝|拉)开了|(?:找|接|救|控制|扑灭|制服)[到着住出]?[^\s，,。]{0,2}了"
+)
+_RUNS = re.compile(
+    r"正在|现在|刚刚?[^\s，,。]{0,3}(?:发现|看[到见]|接到)|有人(?:说|喊|报)|快|怎么办|没(?:有)?人|[吗么?？]$|没[找接救]|不见|失踪|(?:孩|娃|儿子|女儿|姑娘|女的)[^，,。]{0,4}[被让](?!家|他|她|爸|妈|爷|奶|警|民警)[^，,。]{0,6}[带抱拉领拖]走"
+)
 _QUARTER = r"\d{1,3}(?:号楼|栋|幢|单元|楼)"
 _KIN = (
     r"老伴|老公|老婆|爱人|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|姥爷|姥姥|外公|外婆|公公|婆婆|孩子|娃娃?|宝宝|儿子|女儿|闺女|孙子|孙女|"
@@ -44,10 +50,16 @@ _THANKING = (
     rf"(?:{_HELPERS}|大家|大伙儿?|各位|你们?|您|社区|邻居们?|师傅们?|关心|帮忙|的|们|和|及|跟)*+{_AFTER}"
 )
 _THANKS = re.compile(rf"{_BEFORE}{_THANKING}")
-_BESIDE = re.compile(
-    rf"{_THANKS.pattern}|(?:大概|大约|还有|还要|要|再|等)*(?:\d{{1,2}}|[一二两三四五六七八九十半几]{{1,3}})(?:来|多)?(?:分钟|个?(?:半)?小时|个?钟头?)(?:左右|之内|以内|就到|能到|到)*"
+_PUT_OUT = r"(?:扑|浇|喷|泼|盖|捂|闷|压|弄|关|拔)"
+_BY_WHAT = (
+    rf"[^\s，,。又还没不]{{0,6}}?(?:拿|用|靠|端|提|使)(?:的|了|着)?[^\s，,。又还没不]{{1,8}}?{_PUT_OUT}?(?:灭|熄|{_PUT_OUT})(?:掉|住|下去)*(?:的|了)|"
+    rf"[^\s，,。又还没不]{{0,8}}?(?:{_PUT_OUT}(?:灭|掉|住|下去)?|灭)的|(?:浇|泼|喷|盖)了[^\s，,。]{{1,6}}"
 )
-"""Thanks, and how long it takes them."""
+"""邻居拿灭火器喷的, 泼了两盆水."""
+_BESIDE = re.compile(
+    rf"{_THANKS.pattern}|{_BY_WHAT}|(?:大概|大约|还有|还要|要|再|等)*(?:\d{{1,2}}|[一二两三四五六七八九十半几]{{1,3}})(?:来|多)?(?:分钟|个?(?:半)?小时|个?钟头?)(?:左右|之内|以内|就到|能到|到)*"
+)
+"""Thanks, by what it was put out, and how long it takes them."""
 _NEWS = re.compile(
     rf"{_BEFORE}(?:"
     # The sick and the hurt.
@@ -91,6 +103,11 @@ def is_thanks(clause: str) -> bool:
 def reports_back(words: str) -> bool:
     """电表箱短路起火 已断电 没人受伤: by whoever was sent there, what it was and what was done."""
     return len(words) <= 2 * _LONGEST and bool(_BACK.search(words)) and not _STILL.search(words)
+
+
+def reports_what_was_done(words: str) -> bool:
+    """打架的带走了 一个头破了, 人送医院了 骨折: whoever serves there tells what became of them, and calls nobody."""
+    return len(words) <= _LONGEST and bool(_DONE.search(words)) and not (_STILL.search(words) or _RUNS.search(words))
 
 
 def asked_aside(words: str) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.commands.work_questions import work_question
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
+from bot.domain.danger.how_it_went import reports_what_was_done
 from bot.domain.danger.kinds import Emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import AFTER_DANGER
@@ -266,6 +267,8 @@ def _emergency(words: str, command: Command | None, scene: Scene, context: Conte
         # 撤了刚才那个拿刀的那个: nothing beside which one stands in it.
         return None
     found = danger_in(words)
+    if found is not None and scene.official and scene.room.purpose is Purpose.STAFF and reports_what_was_done(words):
+        return None
     if found is not None and (own := without_neighbour(words)) != words:
         found = danger_in(own)
     if found is not None and (numbers := _NUMBERS.findall(words)):
