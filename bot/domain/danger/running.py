@@ -80,7 +80,7 @@ _OTHER_TALK = re.compile(
 """What neighbours talk of beside it."""
 _ASKS = ("?", "？", "吗", "么", "没")
 _MAY_BE = re.compile(
-    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|12[02]|11[09]|警[察车]|民警|看[到见]|好像|监控|门卫|保安|没出|往[^，,。]{1,6}(?:走|跑|去)|那[边里]|找[到着不]|有个|是不是|不是|扶着|"
+    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|12[02]|11[09]|警[察车]|民警|看[到见]|好像|监控|门卫|保安|没出|人在|在我这|来[接领]|往[^，,。]{1,6}(?:走|跑|去)|那[边里]|找[到着不过遍]|有个|是不是|不是|扶着|"
     r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|会不会|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
 )
 _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
@@ -148,11 +148,16 @@ def said_of_running(words: str, running: Running) -> Of | None:
     """None where it may as well be of anything else."""
     if len(words) > LONGEST:
         return None
-    if _BLOCKED.search(words) and not _NOT_BLOCKED.search(words):
-        return Of.BLOCKED
-    arrived = helpers_are_there(words) and not tells_how_it_went(words)
-    if arrived and fits_help(words, running.kinds) and not is_at_other_building(words, running):
+    arrived = helpers_are_there(words)
+    if (
+        arrived
+        and not tells_how_it_went(words)
+        and fits_help(words, running.kinds)
+        and not is_at_other_building(words, running)
+    ):
         return Of.THERE
+    if not arrived and _BLOCKED.search(words) and not _NOT_BLOCKED.search(words):
+        return Of.BLOCKED
     if _OTHER_TALK.search(words) or is_small_talk(words, running.text):
         return None
     seen = EmergencyKind.MISSING in running.kinds and is_seen(words, running.text, running.fresh)

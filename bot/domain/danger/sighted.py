@@ -45,6 +45,7 @@ _IS_IT = re.compile(
     r"是不是(?:他|她|这个|你家|要找|找的)?[^，,。]{0,6}[?？呀啊]?$|是(?:他|她|你家的?|这个|要找的)[吗么呀吧][?？]?$|不知道是不是|会不会是[他她]|像不像"
 )
 _STANDS = re.compile(r"[坐站蹲走玩转逛哭睡]着?|一个人|自己|迷路|找不到家|不认路")
+_OWN_TOO = re.compile(r"[我俺咱]们?家[^，,。]{0,8}?也[^，,。]{0,4}(?:回来|回家|到家|找[到着])")
 _IS_THEM = re.compile(
     r"^(?:对|就|没错|哎呀?|嗯+|啊|天哪)*[，, ]*(?:就是|是)(?:他|她|我[爸妈爷奶孙儿女家老]|孩子|老爷子|俺)(?!们|吗|么|不|吧|呀[?？])"
 )
@@ -84,6 +85,11 @@ def is_only_sighted(words: str, told: str) -> bool:
     if _WENT.search(words):
         return True
     return bool(_SOMEBODY.search(words) and _STANDS.search(words)) and are_alike_people(words, told) and "有" in words
+
+
+def finds_own(words: str) -> bool:
+    """我家老太太也回来了, by a neighbour of whoever is missed."""
+    return bool(_OWN_TOO.search(words))
 
 
 def asks_or_calls(words: str) -> bool:

@@ -7,6 +7,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import is_in_own_home, names_same_people
+from bot.domain.danger.sighted import finds_own
 from bot.domain.danger.small_talk import is_small_talk
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now
 from bot.domain.danger.which_alarm import finds_what_was_not_missed
@@ -34,6 +35,8 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
     words = situation.words
     if not situation.addressed and is_no_word_on(words, ticket):
+        return True
+    if said.before is Before.NEAR_ALARM and finds_own(words):
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
         return True

@@ -14,7 +14,7 @@ from bot.domain.danger.running import (
     is_at_other_building,
     said_of_running,
 )
-from bot.domain.danger.sighted import shares_looks
+from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -41,6 +41,8 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
     theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
+    if finds_own(words):
+        said = [(one, of) for one, of in said if one.reporter == message.person]
     since = _called_since(message.person, here, context)
     said = [
         (one, of)
