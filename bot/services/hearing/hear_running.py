@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.running import Of, RunningMeant
-from bot.domain.danger.sighted import finds, is_only_sighted
+from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.next.meant import Meant
@@ -36,9 +36,8 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
     if (calls or hurt) and told is not None:
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency, hurt))
-    if not _is_no_danger_of_its_own(situation, meant.of, ticket.text) or is_accusation(
-        situation.words, ticket, context
-    ):
+    accuses = is_accusation(situation.words, ticket, context) and not looks_in_vain(situation.words)
+    if accuses or not _is_no_danger_of_its_own(situation, meant.of, ticket.text):
         return None
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
