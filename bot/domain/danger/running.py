@@ -67,10 +67,12 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class RunningMeant:
-    """Which emergency of the room it is, and what is said of it."""
+    """Which emergency of the room it is, and what is said of it. `among`: where several people are missed and it may be any
+    of them, all of those."""
 
     number: int
     of: Of
+    among: tuple[int, ...] = ()
 
 
 LONGEST = 60

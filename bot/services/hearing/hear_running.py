@@ -39,6 +39,8 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     accuses = is_accusation(situation.words, ticket, context) and not looks_in_vain(situation.words)
     if accuses or not _is_no_danger_of_its_own(situation, meant.of, ticket.text):
         return None
+    if meant.among:
+        return _of_any(situation, context, meant.among)
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
     if serves or ticket.reporter == situation.speaker.person:
@@ -46,6 +48,17 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
         goes_on = meant.of is Of.LOOKS and not situation.addressed and has_just_added(situation, context, ticket)
         return without_a_word(situation, heard) if goes_on else heard
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
+
+
+def _of_any(situation: Situation, context: Context, numbers: tuple[int, ...]) -> Outcome:
+    """Who was found is asked; where somebody was seen, all who look for anybody hear of it."""
+    if finds(situation.words):
+        return hear_news(situation, context, AlarmsMeant(numbers, sure=False))
+    tickets = [ticket for number in numbers if (ticket := current(context, number)) and ticket.is_open]
+    kept = [keep_told(situation, context, one) for one in tickets]
+    return Outcome(
+        tuple(change for one in kept for change in one.changes), tuple(say for one in kept for say in one.say)
+    )
 
 
 def _sounds_like_danger(situation: Situation) -> bool:

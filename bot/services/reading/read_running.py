@@ -63,6 +63,9 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
         return None
     meant = _narrowed(message, words, of, [one for one, what in said if what is of], context)
+    if meant is None and of is Of.SEEN:
+        among = tuple(sorted(one.number for one, what in said if what is of))
+        return RunningMeant(among[0], of, among)
     if meant is None or (of is Of.NEWS and _serves(message, context)):
         return None
     return RunningMeant(meant.number, of)
