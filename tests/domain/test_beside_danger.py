@@ -10,7 +10,7 @@ from bot.domain.danger.fight import is_of_one_fight
 from bot.domain.danger.how_it_went import reports_what_was_done, tells_how_it_went
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.sighted import is_only_sighted, is_seen
-from bot.domain.danger.small_talk import is_small_talk
+from bot.domain.danger.small_talk import begins_another, is_small_talk, only_rejoices
 from bot.domain.danger.which_alarm import finds_something_else, finds_what_was_not_missed
 
 CHILD, FATHER = "我孙子不见了 刚还在楼下玩 五岁", "我爸老年痴呆 出去买烟到现在没回来"
@@ -181,3 +181,18 @@ def test_what_was_done(words: str) -> None:
 )
 def test_what_goes_on(words: str) -> None:
     assert not reports_what_was_done(words)
+
+
+def test_a_matter_of_its_own() -> None:
+    assert all(
+        map(
+            begins_another,
+            ("还有个事 我家灯闪来闪去的", "对了 还有件事 楼道窗户松了", "另外说个事 门禁坏了", "再说个事 垃圾没人收"),
+        )
+    )
+    assert not any(map(begins_another, ("还有个人在里面", "对了 是三楼", "还有一个老人没下来", "出事了", "还有火")))
+
+
+def test_joy_alone() -> None:
+    assert all(map(only_rejoices, ("太好了", "谢天谢地", "哈哈", "太好了 谢天谢地")))
+    assert not any(map(only_rejoices, ("太好了 人醒了", "没事了", "好了")))

@@ -33,6 +33,9 @@ _HELP_OR_NEWS = re.compile(
     r"窗|电|气|水|味|响|车|不[冒烧漏响动打闹用]|又|还在|越来越|误会|虚惊|搞错|看错|弄错|原来|不是|是[^，,。]{1,6}的|来了|走了|跑了|散了|回来|回家|到家|找[到着]|接[到着走回]|联系|通知|电话|"
     r"没(?:人|了)|好(?:了|些|多|点)(?!我)|解决|恢复|修好|控制|处理"
 )
+_ANOTHER = re.compile(
+    r"(?:对了|另外|哦|噢)?[，, ]*(?:还有|另有|再[说报问]|说|另外(?:还)?(?:有|说)?|顺便[说报]?)(?:一?[个件]|一下)(?:别的|其他)?(?:事|问题|别的)"
+)
 _BARE_JOY = re.compile(
     r"^(?:太好了?|真好|谢天谢地|老天保佑|阿弥陀佛|好险|吓[死坏]?[人我]?了?|万幸|哈+|嘻+|呵+|[，,。！!\s])+$"
 )
@@ -46,8 +49,16 @@ def is_small_talk(words: str, told: str) -> bool:
     return not (_OF_DANGER.search(words) or _FOUND_AT_IT.search(words) or names_same_people(words, told))
 
 
+def only_rejoices(words: str) -> bool:
+    """太好了, 谢天谢地."""
+    return bool(_BARE_JOY.search(words))
+
+
+def begins_another(words: str) -> bool:
+    """还有个事 我家灯闪来闪去的: by its first words a matter of its own."""
+    return bool(_ANOTHER.match(words))
+
+
 def surely_tells_of(words: str, told: str) -> bool:
     """Something of a danger, of help, of how it goes on stands in it: sure enough to be spoken of in the group."""
-    if _BARE_JOY.search(words):
-        return False
     return bool(_OF_DANGER.search(words) or _HELP_OR_NEWS.search(words)) or shares_word(words, told)

@@ -8,7 +8,7 @@ from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import is_in_own_home, names_same_people
 from bot.domain.danger.sighted import finds_own
-from bot.domain.danger.small_talk import is_small_talk
+from bot.domain.danger.small_talk import is_small_talk, only_rejoices
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now
 from bot.domain.danger.which_alarm import finds_what_was_not_missed
 from bot.domain.next.meant import Before, Meant
@@ -53,8 +53,8 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
 
 
 def is_no_word_on(words: str, ticket: Ticket) -> bool:
-    """面条煮好了 吃饭去; 找到了 在抽屉里, where nobody and nothing is missed."""
-    return is_small_talk(words, ticket.text) or finds_what_was_not_missed(words, ticket.text)
+    """面条煮好了 吃饭去; 太好了; 找到了 在抽屉里, where nobody and nothing is missed."""
+    return only_rejoices(words) or is_small_talk(words, ticket.text) or finds_what_was_not_missed(words, ticket.text)
 
 
 def begins_report(situation: Situation, context: Context) -> bool:

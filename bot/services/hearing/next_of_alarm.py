@@ -20,7 +20,7 @@ from bot.domain.danger.same import (
     names_anybody,
     names_same_people,
 )
-from bot.domain.danger.small_talk import surely_tells_of
+from bot.domain.danger.small_talk import begins_another, surely_tells_of
 from bot.domain.danger.what_now import asks_what_now
 from bot.domain.danger.which_alarm import AlarmsMeant, finds_something_else, which_alarm
 from bot.domain.knowledge import Verdict
@@ -177,7 +177,9 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
 
 
 def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
-    """In whatever way it is of it: whoever has it decides."""
+    """In whatever way it is of it: whoever has it decides. 还有个事 … is none of it, whatever it sounds like."""
+    if begins_another(situation.words):
+        return (hear_as_matter if situation.addressed else note_suspect)(situation, context)
     if said.meaning.share(*_OF_ALARM) < (_OWN_ADDRESSED if situation.addressed else _OWN):
         return None
     return None if may_be_another(situation, context, said, ticket) else _kept(situation, context, said, ticket)
@@ -225,7 +227,7 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
 
 def _another(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
     """An ordinary matter of its own; 还有个事 says that it is one."""
-    said_so = situation.addressed or adds_to_previous(situation.words)
+    said_so = situation.addressed or adds_to_previous(situation.words) or begins_another(situation.words)
     if said.meaning.sure < (_OWN_ADDRESSED if said_so else _SURE):
         return None
     return (hear_as_matter if situation.addressed else note_suspect)(situation, context)
