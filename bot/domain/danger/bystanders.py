@@ -7,7 +7,7 @@ import re
 from bot.domain.words.plain import bare
 
 _LONGEST = 40
-_MAY_CALL = re.compile(r"打|叫|拨|喊|报警|通知|联系|12[02]快|11[09]快")
+_MAY_CALL = re.compile(r"打|叫|拨|喊|报警|通知|联系|12[02]快|11[09]快|[快紧赶上刻忙接](?:1[12]|救护车|警察|消防)")
 _TO_SOMEBODY = re.compile(r"@\S{1,20}\s")
 _CLAUSE = re.compile(r"[\s，,。.！!？?；;、~～…]+")
 _HOTLINES = {
@@ -28,6 +28,7 @@ _END = r"(?:啊|呀|吧|哦|了|哈|嘛|呢|么|吗|的|去|来|电话|求助|�
 _CALLS = re.compile(
     rf"{_WHOM}{_SOON}(?:打|拨打?|叫|喊|呼叫?|通知|联系){_DONE}*(?:个|下|一下)?(?:电话)?(?:叫|给|找)?(?P<first>{_HOTLINE}(?:{_HOTLINE}|[和或、])*){_END}|"
     rf"{_WHOM}{_SOON}(?P<police>报{_DONE}?警){_END}|"
+    rf"{_WHOM}{_SOON}(?<=[快紧赶上刻忙接])(?P<bare>{_HOTLINE}){_END}|"
     rf"(?P<then>{_HOTLINE}){_SOON}(?:(?:打|拨|叫|喊|通知|联系)|(?=快|来)){_DONE}*{_END}"
 )
 _FOR_ME = re.compile(r"[帮给替][我俺咱]|[我俺咱]们?(?:家?要|想|得|需要)|救[我俺]")
@@ -57,7 +58,7 @@ def calls_only(words: str) -> frozenset[str]:
     named: set[str] = set()
     for clause in _clauses(words):
         if found := _CALLS.fullmatch(clause):
-            named |= _numbers("110" if found["police"] else found["first"] or found["then"])
+            named |= _numbers("110" if found["police"] else found["first"] or found["bare"] or found["then"])
         elif not (_COMES.fullmatch(clause) or _BESIDE.fullmatch(clause)):
             return frozenset()
     return frozenset(named)

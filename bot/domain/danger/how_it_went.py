@@ -29,6 +29,12 @@ _TAKEN_AWAY = re.compile(
 """人送医院了, 打架的带走了, said of whoever was hurt or fought."""
 _MORE = re.compile(r"[也又另]|还[有没剩]")
 """老太太也晕了."""
+_DONE = re.compile(
+    r"(?:送|接|拉|抬)[^\s，,。]{0,4}(?:医院|急诊|回家)[^\s，,。]{0,2}了|(?:带|接|拉|抬|领|抓)走了|(?:劝|拉)开了|(?:找|接|救|控制|扑灭|制服)[到着住出]?[^\s，,。]{0,2}了"
+)
+_RUNS = re.compile(
+    r"正在|现在|刚刚?[^\s，,。]{0,3}(?:发现|看[到见]|接到)|有人(?:说|喊|报)|快|怎么办|没(?:有)?人|[吗么?？]$|没[找接救]|不见|失踪|(?:孩|娃|儿子|女儿|姑娘|女的)[^，,。]{0,4}[被让](?!家|他|她|爸|妈|爷|奶|警|民警)[^，,。]{0,6}[带抱拉领拖]走"
+)
 _QUARTER = r"\d{1,3}(?:号楼|栋|幢|单元|楼)"
 _KIN = (
     r"老伴|老公|老婆|爱人|爸爸?|妈妈?|父亲|母亲|爷爷|奶奶|姥爷|姥姥|外公|外婆|公公|婆婆|孩子|娃娃?|宝宝|儿子|女儿|闺女|孙子|孙女|"
@@ -51,10 +57,16 @@ _THANKING = (
     rf"(?:{_HELPERS}|大家|大伙儿?|各位|你们?|您|社区|邻居们?|师傅们?|关心|帮忙|的|们|和|及|跟)*+{_AFTER}"
 )
 _THANKS = re.compile(rf"{_BEFORE}{_THANKING}")
-_BESIDE = re.compile(
-    rf"{_THANKS.pattern}|(?:大概|大约|还有|还要|要|再|等)*(?:\d{{1,2}}|[一二两三四五六七八九十半几]{{1,3}})(?:来|多)?(?:分钟|个?(?:半)?小时|个?钟头?)(?:左右|之内|以内|就到|能到|到)*"
+_PUT_OUT = r"(?:扑|浇|喷|泼|盖|捂|闷|压|弄|关|拔)"
+_BY_WHAT = (
+    rf"[^\s，,。又还没不]{{0,6}}?(?:拿|用|靠|端|提|使)(?:的|了|着)?[^\s，,。又还没不]{{1,8}}?{_PUT_OUT}?(?:灭|熄|{_PUT_OUT})(?:掉|住|下去)*(?:的|了)|"
+    rf"[^\s，,。又还没不]{{0,8}}?(?:{_PUT_OUT}(?:灭|掉|住|下去)?|灭)的|(?:浇|泼|喷|盖)了[^\s，,。]{{1,6}}"
 )
-"""Thanks, and how long it takes them."""
+"""邻居拿灭火器喷的, 泼了两盆水."""
+_BESIDE = re.compile(
+    rf"{_THANKS.pattern}|{_BY_WHAT}|(?:大概|大约|还有|还要|要|再|等)*(?:\d{{1,2}}|[一二两三四五六七八九十半几]{{1,3}})(?:来|多)?(?:分钟|个?(?:半)?小时|个?钟头?)(?:左右|之内|以内|就到|能到|到)*"
+)
+"""Thanks, by what it was put out, and how long it takes them."""
 _NEWS = re.compile(
     rf"{_BEFORE}(?:"
     # The sick and the hurt.
@@ -110,6 +122,11 @@ def tells_of_taken(words: str) -> bool:
 def beside_taken(words: str) -> str:
     """骨折, what is told beside it."""
     return " ".join(clause for clause in clauses_of(words) if not _TAKEN_AWAY.search(clause))
+
+
+def reports_what_was_done(words: str) -> bool:
+    """打架的带走了 一个头破了, 人送医院了 骨折: whoever serves there tells what became of them, and calls nobody."""
+    return len(words) <= _LONGEST and bool(_DONE.search(words)) and not (_STILL.search(words) or _RUNS.search(words))
 
 
 def asked_aside(words: str) -> tuple[str, str] | None:

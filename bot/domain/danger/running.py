@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.danger.afar import only_fears
+from bot.domain.danger.arrived import helpers_are_there
 from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
@@ -16,10 +17,11 @@ from bot.domain.danger.errand import KIN, is_errand, names_own_kin
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
-from bot.domain.danger.which_alarm import ends, finds_something_else
+from bot.domain.danger.sighted import asks_or_calls, is_seen, looks_in_vain
+from bot.domain.danger.small_talk import is_small_talk
+from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
 from bot.domain.speech.kinds import likely_report
-from bot.domain.words.subjects import shares_word
 
 
 class Of(StrEnum):
@@ -29,6 +31,8 @@ class Of(StrEnum):
     """Somebody is in there still, or cannot get out."""
     BLOCKED = "blocked"
     """Those who were called cannot get there."""
+    THERE = "there"
+    """Those who were called are there."""
     SEEN = "seen"
     """Whoever is missed was seen, or was not."""
     ALSO = "also"
@@ -63,10 +67,12 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class RunningMeant:
-    """Which emergency of the room it is, and what is said of it."""
+    """Which emergency of the room it is, and what is said of it. `among`: where several people are missed and it may be any
+    of them, all of those."""
 
     number: int
     of: Of
+    among: tuple[int, ...] = ()
 
 
 LONGEST = 60
@@ -76,7 +82,7 @@ _OTHER_TALK = re.compile(
 """What neighbours talk of beside it."""
 _ASKS = ("?", "？", "吗", "么", "没")
 _MAY_BE = re.compile(
-    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|120|119|看[到见]|找[到着不]|有个|是不是|不是|扶着|"
+    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|12[02]|11[09]|警[察车]|民警|看[到见]|好像|监控|门卫|保安|没出|人在|在我这|来[接领]|往[^，,。]{1,6}(?:走|跑|去)|那[边里]|找[到着不过遍]|有个|是不是|不是|扶着|"
     r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|会不会|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
 )
 _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
@@ -102,6 +108,8 @@ _IN_THERE = re.compile(r"[\d一二三四五六七八九十]+[楼层]|还在|屋�
 _ALL_OUT = re.compile(
     r"没(?:有)?人(?:了|在|困|员)|(?:都|全|已经?)[^，,。]{0,4}(?:出来|下来|撤|救)|没(?:有)?(?:被)?困|[出下]来了|救(?:出|下)|[天月周](?:都|也)?没|上门|上回|上次|以前|去年|演习|新闻"
 )
+_LOST = re.compile(r"不见了|走[丢失]了?|失踪|没回[来家]|刚才?还在")
+"""Who is not there."""
 _STILL_IN = re.compile(r"还(?:有人|在(?:里|屋|家|楼上)|没[出下]|困)")
 _ALSO = re.compile(
     r"也(?:有一?点儿?|有|闻[到着]|能闻[到着]?|漏气?|冒烟?|是)(?:了|呢|啊|股|[^\s，,。]{0,4}(?:味[道儿]?|烟|气))*(?:$|[\s，,。！!])"
@@ -131,24 +139,6 @@ _NOT_BLOCKED = re.compile(
     r"进来了|进去了|进得来|挪开了|让开了|挪走了|开进来|到楼下了|(?:不|没)(?:堵|挡)|上回|上次|以前|去年|那年|万一|要是|如果|假如|演习|以后|清一清|清理|拆[掉了]|管管|整治|谁装|昨[天夜晚]|前[天晚]|每次|经常|"
     r"老是|天天|平时|会不会|[吗嘛]\s*[?？]?$"
 )
-_MISSED = re.compile(
-    r"走[丢失]|不见了|没(?:有)?(?:回|到|接|找|消息|看)|找不[到着]|失踪|谁|有没有|告诉|(?:[吗么?？没]|没有)$|[撞压砸烧]|失联|联系不|打不通|丢了|晕|昏|倒|[摔跌]|落水|水里|流血|救命|打架|着火|拿刀"
-)
-_SIGHT = re.compile(r"看[到见]|瞧见|碰[到见]|遇[到见]|撞见|见过|监控|是不是[他她它]|是不是$|扶着|在这")
-_MAY_BE_SEEN = re.compile(r"[坐站蹲走玩转逛]着?|往[^，,。]{1,8}[走去跑]|上了|有(?:一)?(?:个|位)")
-_PEOPLE = re.compile(
-    r"[我他她们]|老[头汉人伴]子?|老太太?|老爷子|[大小]?[爷妈娘叔婶哥姐弟妹奶姥]+|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|儿子|女儿|[男女]的|人|岁|回来|走"
-)
-_SURELY_SEEN = re.compile(
-    r"找[到着](?:了|啦|喽)(?!就|吗|没|再|给|跟|说|以后|后)|[扶拉牵带领]着(?:呢|他|她)|(?<![我本别])人在[^\s，,。]{2,8}|送[他她]?回|回[来家](?:了|啦|喽)(?!就|吗|没|再)|不是[他她]|认错"
-)
-_SOMEBODY = re.compile(
-    r"[他她]|老头|老太|老人|老爷|大[爷妈娘叔]|奶奶|爷爷|阿姨|小孩|孩子|娃|男孩|女孩|小朋友|[男女]的|男人|女人|小伙|姑娘|[穿戴背拄]|有(?:一)?(?:个|位)人"
-)
-_GOES_ON = re.compile(
-    r"^(?:好像|应该|看着|可能)?(?:不是|不像)(?=$|[\s，,]|[他她这那])|这个(?:人)?(?:戴|穿|拿)|[他她]说(?:要|[他她]|自己|想|家)|"
-    r"扶着|跟着(?:他|她)"
-)
 
 
 def may_be_of_running(words: str) -> bool:
@@ -160,18 +150,26 @@ def said_of_running(words: str, running: Running) -> Of | None:
     """None where it may as well be of anything else."""
     if len(words) > LONGEST:
         return None
-    if _BLOCKED.search(words) and not _NOT_BLOCKED.search(words):
+    arrived = helpers_are_there(words)
+    if (
+        arrived
+        and not tells_how_it_went(words)
+        and fits_help(words, running.kinds)
+        and not is_at_other_building(words, running)
+    ):
+        return Of.THERE
+    if not arrived and _BLOCKED.search(words) and not _NOT_BLOCKED.search(words):
         return Of.BLOCKED
-    if _OTHER_TALK.search(words):
+    if _OTHER_TALK.search(words) or is_small_talk(words, running.text):
         return None
-    seen = EmergencyKind.MISSING in running.kinds and _is_seen(words, running)
+    seen = EmergencyKind.MISSING in running.kinds and is_seen(words, running.text, running.fresh)
     of = Of.SEEN if seen else _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
     if of is None and EmergencyKind.MISSING in running.kinds and describes_somebody(words):
-        of = None if _MISSED.search(words) else Of.LOOKS
+        of = None if asks_or_calls(words) else Of.LOOKS
     # 有人在电梯吐痰, while somebody is missed, is a matter of its own.
     is_matter_apart = (
         of in (Of.SEEN, Of.INSIDE, Of.LOOKS) and likely_report(words) and recognise_emergency(words) is None
-    )
+    ) and not looks_in_vain(words)
     return None if is_matter_apart else of
 
 
@@ -217,14 +215,6 @@ def _of_place(words: str, running: Running) -> Of | None:
     return Of.AFRAID if only_fears(words) else None
 
 
-def finds(words: str) -> bool:
-    """找到了 我扶着呢: whoever is missed is there."""
-    return (
-        bool(re.search(r"找[到着](?:了|啦|喽)|[扶拉牵领]着(?:呢|他|她)|送[他她]?回|回[来家](?:了|啦|喽)", words))
-        and "没" not in words
-    )
-
-
 def fits_help(words: str, kinds: Iterable[EmergencyKind]) -> bool:
     """A fire engine is of a fire rather than of a fall, an ambulance the other way round."""
     among = frozenset(kinds)
@@ -233,11 +223,6 @@ def fits_help(words: str, kinds: Iterable[EmergencyKind]) -> bool:
     if re.search(r"救护|急救|120|担架|医生", words):
         return not among.isdisjoint(_HURTS)
     return True
-
-
-def shares_looks(words: str, told: str) -> bool:
-    """穿灰棉袄的老头 and 我爸走丢了 穿灰棉袄."""
-    return shares_word(_looks(words), _looks(told))
 
 
 def is_at_other_building(words: str, running: Running) -> bool:
@@ -252,7 +237,7 @@ def _buildings(running: Running) -> set[str]:
 
 
 def _is_inside(words: str, running: Running) -> bool:
-    if not _ANYBODY.search(words) or (_ALL_OUT.search(words) and not _STILL_IN.search(words)):
+    if not _ANYBODY.search(words) or _LOST.search(words) or (_ALL_OUT.search(words) and not _STILL_IN.search(words)):
         return False
     if any(sign not in running.text for sign in _BY_ITSELF.findall(words)):
         return False
@@ -260,24 +245,3 @@ def _is_inside(words: str, running: Running) -> bool:
         return True
     # 我爸妈在9号楼1单元, where it burns.
     return bool(building_in(words)) and bool(_LIVES.search(words)) and not running.kinds.isdisjoint(_SPREADS)
-
-
-def _is_seen(words: str, running: Running) -> bool:
-    if _MISSED.search(words) or finds_something_else(words, running.text):
-        return False
-    if _SOMEBODY.search(words) and _SIGHT.search(words) and shares_looks(words, running.text):
-        return True
-    somebody = _SOMEBODY.search(words) and _MAY_BE_SEEN.search(words)
-    if somebody and shares_word(_PEOPLE.sub(" ", words), _PEOPLE.sub(" ", running.text)):
-        # 操场上有个红校服的小孩: by what they wear, not only that it is a child.
-        return True
-    if not running.fresh:
-        return bool(_SURELY_SEEN.search(words) and _SOMEBODY.search(words) and shares_word(words, running.text))
-    return bool(_SURELY_SEEN.search(words) or _GOES_ON.search(words))
-
-
-def _looks(words: str) -> str:
-    """老头 and 爸 are told in other words by others than by their own."""
-    shown = re.sub(r"老头子?|老爷子|大爷|爷爷|姥爷|外公|公公|老汉|我爸爸?|父亲", "老汉", words)
-    shown = re.sub(r"老太太?|大妈|大娘|奶奶|姥姥|外婆|婆婆|我妈妈?|母亲", "老妪", shown)
-    return re.sub(r"小孩|孩子|娃娃?|小朋友|男孩|女孩|儿子|女儿|孙子|孙女", "童", shown)

@@ -205,6 +205,21 @@ def may_be_one_person(words: str, other_words: str) -> bool:
     return any(not _is_another(_seen(one), _seen(other)) for one in here for other in there)
 
 
+def names_people(words: str) -> bool:
+    """我妈, 有个老头, 那个男的."""
+    return bool(_people(words))
+
+
+def names_frail(words: str) -> bool:
+    """有个小孩, 有个老太太: of whom it is told that they are no grown man or woman of any age."""
+    return any(person.age for person in _people(words))
+
+
+def are_alike_people(words: str, other_words: str) -> bool:
+    """有个小孩 and 我孙子: as far as both tell, one may be the other."""
+    return bool(_people(words)) and bool(_people(other_words)) and may_be_one_person(words, other_words)
+
+
 def names_own(words: str) -> bool:
     """我妈, 我老公."""
     return any(person.whose == "own" for person in _people(words))

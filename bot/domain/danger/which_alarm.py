@@ -16,6 +16,7 @@ from bot.domain.speech.kinds import is_question
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.choosing import read_choice
 from bot.domain.words.plain import bare, clauses_of
+from bot.domain.words.subjects import shares_word
 
 _Kinds = frozenset[EmergencyKind]
 _LONGEST_PICK = 12
@@ -34,7 +35,7 @@ _HURT = frozenset({
 _SHUT_IN = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"火|烟|烧[了到着]"), frozenset({EmergencyKind.FIRE})),
-    (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风"), frozenset({EmergencyKind.GAS})),
+    (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风|闻[到着见]|[开关]阀|阀门"), frozenset({EmergencyKind.GAS})),
     (re.compile(r"电工|电闸|拉闸|断电|供电|电力|95598|带电"), frozenset({EmergencyKind.SHOCK})),
     (re.compile(r"电梯|轿厢|维保"), frozenset({EmergencyKind.LIFT})),
     (
@@ -47,7 +48,12 @@ _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"警|派出所|110|抓|拘|带走"), _SOMEBODY),
     (re.compile(r"出来|救出|放出"), _SHUT_IN | {EmergencyKind.FIRE}),
     (re.compile(r"门(?:打|撬|弄)?开"), _SHUT_IN),
-    (re.compile(r"找[到着]|回来|到家|回家"), frozenset({EmergencyKind.MISSING})),
+    (
+        re.compile(
+            r"找[到着]|回来|到家|回家|找找|[在去帮也]着?找|找[了遍过]|没找|[接领抱][到着回]了?|监控|门卫|喊了[^，,。]{0,3}嗓子|没出大?门"
+        ),
+        frozenset({EmergencyKind.MISSING}),
+    ),
     (re.compile(r"打[人架起]|[不没][打闹吵骂砸]|走了|跑了|散了|拉开|劝开"), frozenset({EmergencyKind.CRIME})),
     (
         re.compile(r"[他她](?:自己|已经?|又|现在|刚才?|就)*(?:睡|消停|冷静|停手|住手|安静|酒醒|走|跑|摔门|出去|出门)"),
@@ -59,12 +65,18 @@ _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
 )
 """What is said of an end, and of which dangers it is said."""
 _TAKES = frozenset({EmergencyKind.CRIME, EmergencyKind.FRAUD})
+_LOOKED_FOR = frozenset({EmergencyKind.MISSING, EmergencyKind.WATER, EmergencyKind.SUICIDE, EmergencyKind.FRAUD})
+_IS_TAKEN = re.compile(r"偷|抢|贼|盗|丢|拿走|拐|跟踪|尾随|跑了")
+_IS_FOUND = re.compile(r"(?<![没要])找[到着](?:了|啦|喽)(?!人|他|她)")
+_SOURCE = re.compile(r"物业|师傅|保安|电工|阀|开关|源头|漏|原因|地方|电话|家属|儿子|女儿|家人")
+"""What is looked for where it leaks or burns, and who is called."""
 _TITLE = r"(?:叔叔?|伯伯?|哥哥?|姐姐?|嫂子?|婶子?|姨|妈|爷爷?|奶奶?|阿姨|大[爷妈娘叔婶姐哥伯]|师傅|老师|老板|先生|女士)"
 _KNOWN_AS = re.compile(rf"(?P<before>[小老阿]?)(?P<surname>[^\W\d_])(?P<title>{_TITLE}?)")
 """钱叔 is 老钱 to others."""
+_THANKED = re.compile(rf"(?:谢谢|多谢|感谢|谢了?|辛苦了?|麻烦)[^\s，,。]{{0,2}}{_TITLE}?")
 _IS_WELL = re.compile(r"(?:回家|到家|回来|出院|住院|送.{0,4}院|醒|没事|好多|好些|好转|稳定|缓过来).{0,3}了|没事|没大碍")
 _FOUND = r"(?:找[到着回]|寻[到着]|回[来家]|到家)"
-_WHOSE = r"(?:[我俺咱他她谁]|别?人|们|家|的|那|这|[只条把个辆件]|走?丢|老?早|刚才?)*+"
+_WHOSE = r"(?:[哎呀哦嗯啊]|对了|[我俺咱他她谁]|别?人|们|家|的|那|这|[只条把个辆件]|走?丢|老?早|刚才?)*+"
 _THING = (
     r"(?P<{}>[小大老流浪花白黑黄]*(?:狗|猫|兔子?|鸟|鹦鹉|乌?龟|宠物)|[车门家]?钥匙|手[机表环套]|戒指|项链|钱包|书?包|行李|[^\s，,。在]{{0,3}}(?:证|卡)|"
     r"[电动自行摩托单三轮]*车|快递|外卖|包裹|耳机|眼镜|雨?伞|东西|衣服|帽子|球)[咪狗子儿]?"
@@ -74,6 +86,10 @@ _THING_FOUND = re.compile(
     rf"(?:找|寻)[到着回]了?{_WHOSE}{_THING.format('what')}(?:了|啦|$)"
 )
 """小狗找到了, 找到钥匙了: no word on anybody who is missed."""
+_FOUND_TOO = re.compile(
+    rf"(?:^|[\s，,。！!：:])(?:[哎呀哦嗯啊]|对了)*(?P<who>(?!孩子|小孩|老人|人|他|她|娃)[^\s，,。]{{1,6}}?)(?<![他她人])也(?:自己|都|总算|终于|已经)*{_FOUND}"
+)
+"""毛毛也自己回来了: another one than who is missed."""
 _OF_NOTHING_ELSE: tuple[tuple[re.Pattern[str], _Kinds, str], ...] = (
     (
         re.compile(r"火|烟"),
@@ -126,12 +142,25 @@ def finds_something_else(words: str, told: str) -> bool:
     danger = recognise_emergency(told)
     if danger is not None and not _TAKES.isdisjoint(danger.kinds):
         return False
+    if (too := _FOUND_TOO.search(words)) is not None and too["who"] not in told:
+        return True
     found = _THING_FOUND.search(words) if "找" in words or "寻" in words or "回" in words or "到家" in words else None
     return found is not None and (found["which"] or found["what"]) not in told
 
 
+def finds_what_was_not_missed(words: str, told: str) -> bool:
+    """找到了 在豆腐板底下, after a fight: nobody and nothing was looked for, as far as was told."""
+    danger = recognise_emergency(told)
+    if danger is None or not _LOOKED_FOR.isdisjoint(danger.kinds) or _IS_TAKEN.search(told):
+        return False
+    if _SOURCE.search(words):
+        return False
+    return _IS_FOUND.search(words) is not None and not shares_word(words, told) and not names_same_people(words, told)
+
+
 def names_reporter(words: str, name: str) -> bool:
-    """钱叔现在回家了, 老钱送医院了, of what 钱叔 has called out."""
+    """钱叔现在回家了, 老钱送医院了, of what 钱叔 has called out; 接到了 谢谢钱叔 only thanks him."""
+    words = _THANKED.sub(" ", words)
     if len(name) < 2 or name in words:
         return len(name) > 1 and name in words
     known = _KNOWN_AS.fullmatch(name)

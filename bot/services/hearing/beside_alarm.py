@@ -7,7 +7,10 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import is_in_own_home, names_same_people
+from bot.domain.danger.sighted import finds_own
+from bot.domain.danger.small_talk import is_small_talk, only_rejoices
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now
+from bot.domain.danger.which_alarm import finds_what_was_not_missed
 from bot.domain.next.meant import Before, Meant
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
@@ -31,6 +34,10 @@ _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 def may_be_another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
     """门口老有陌生人转悠, after somebody was missed; @小蜜蜂 begins a report, and 第二个不要了 is of several."""
     words = situation.words
+    if not situation.addressed and is_no_word_on(words, ticket):
+        return True
+    if said.before is Before.NEAR_ALARM and finds_own(words):
+        return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
         return True
     if (situation.addressed and _begins_with_praise(words)) or _has_it_at_home(words, said, ticket):
@@ -43,6 +50,11 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
         return True
     own = said.before is Before.ALARMED and not situation.addressed
     return own and likely_report(words) and not shares_word(words, ticket.text)
+
+
+def is_no_word_on(words: str, ticket: Ticket) -> bool:
+    """面条煮好了 吃饭去; 太好了; 找到了 在抽屉里, where nobody and nothing is missed."""
+    return only_rejoices(words) or is_small_talk(words, ticket.text) or finds_what_was_not_missed(words, ticket.text)
 
 
 def begins_report(situation: Situation, context: Context) -> bool:

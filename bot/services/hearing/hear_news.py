@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
-from bot.domain.changes.ticket import AddStep, SetPlace
+from bot.domain.changes.ticket import SetPlace
 from bot.domain.commands.table import Verb
 from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.bystanders import calls_only, comes, has_called
@@ -16,6 +16,7 @@ from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked
 from bot.domain.outcome import Outcome, Say, Urgency
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.progress import is_not_needed
@@ -26,12 +27,13 @@ from bot.services.context import Context
 from bot.services.hearing.after_own_danger import IN_PRIVATE_MS, is_back
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_of_ticket import command_for, likely_command
-from bot.services.reading.find_ticket import current, may_act, step_of
+from bot.services.reading.find_ticket import current, may_act
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.raise_emergency import call_again, raise_emergency, who_comes
 from bot.texts import residents_corrections as texts
 from bot.texts import residents_in_danger, residents_taking, workers_ending, workers_talk
 
+_ASKS = ("没", "没有", "吗", "?", "？")
 ANSWER_MS = 5 * MINUTE_MS
 _AGAIN_MS = 2 * MINUTE_MS
 """So long whoever goes on without mentioning the bot is not told again that it is kept."""
@@ -81,7 +83,7 @@ def ask_which(situation: Situation, context: Context, tickets: list[Ticket]) -> 
     told = tuple(
         say
         for key, number in handlers.items()
-        if (official := context.official(key))
+        if (official := context.official(key)) and official != situation.speaker.official
         for say in tell.to_official(context, official, text, number, Urgency.EMERGENCY)
     )
     if situation.is_flood:
@@ -111,8 +113,8 @@ def _of_all(situation: Situation, context: Context, tickets: list[Ticket]) -> Ou
 
 
 def _to_them(situation: Situation, text: str, tickets: list[Ticket]) -> Say:
-    """What was called out in private is not spoken of before others."""
-    alone = any(one.was_private for one in tickets)
+    """What was called out in private is not spoken of before others, nor is anybody asked in the staff room."""
+    alone = any(one.was_private for one in tickets) or situation.room.purpose is Purpose.STAFF
     return (tell.in_private if alone else tell.to_speaker)(situation, text, tickets[0].number)
 
 
@@ -160,11 +162,11 @@ def has_just_added(situation: Situation, context: Context, ticket: Ticket) -> bo
 
 
 def _hear_bystander(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    """快打120 is kept, and alarms nobody a second time; that somebody has called whoever comes should know."""
-    if has_called(situation.words) and not is_question(situation.words):
-        added = add(situation, context, ticket, situation.words)
-        return Outcome(added.changes, added.say[1:])
-    return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
+    """快打120, 打120了没 alarm nobody a second time and tell nothing; that somebody has called whoever comes should know."""
+    if not has_called(situation.words) or is_question(situation.words) or situation.words.rstrip().endswith(_ASKS):
+        return Outcome()
+    added = add(situation, context, ticket, situation.words)
+    return Outcome(added.changes, added.say[1:])
 
 
 def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outcome:

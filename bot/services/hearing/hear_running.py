@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
-from bot.domain.danger.running import Of, RunningMeant, finds
+from bot.domain.danger.running import Of, RunningMeant
+from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.next.meant import Meant
@@ -35,8 +36,11 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
     if (calls or hurt) and told is not None:
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency, hurt))
-    if not _is_no_danger_of_its_own(situation, meant.of) or is_accusation(situation.words, ticket, context):
+    accuses = is_accusation(situation.words, ticket, context) and not looks_in_vain(situation.words)
+    if accuses or not _is_no_danger_of_its_own(situation, meant.of, ticket.text):
         return None
+    if meant.among:
+        return _of_any(situation, context, meant.among)
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
     if serves or ticket.reporter == situation.speaker.person:
@@ -46,15 +50,28 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
 
 
+def _of_any(situation: Situation, context: Context, numbers: tuple[int, ...]) -> Outcome:
+    """Who was found is asked; where somebody was seen, all who look for anybody hear of it."""
+    if finds(situation.words):
+        return hear_news(situation, context, AlarmsMeant(numbers, sure=False))
+    tickets = [ticket for number in numbers if (ticket := current(context, number)) and ticket.is_open]
+    kept = [keep_told(situation, context, one) for one in tickets]
+    return Outcome(
+        tuple(change for one in kept for change in one.changes), tuple(say for one in kept for say in one.say)
+    )
+
+
 def _sounds_like_danger(situation: Situation) -> bool:
     """By itself, or after what has happened here."""
     said = situation.goes_on
     return situation.emergency is not None or (said is not None and said.meaning.meant is Meant.DANGER)
 
 
-def _is_no_danger_of_its_own(situation: Situation, of: Of) -> bool:
+def _is_no_danger_of_its_own(situation: Situation, of: Of, told: str) -> bool:
     """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
-    if situation.emergency is None or of in (Of.COMES, Of.AFRAID, Of.NEWS, Of.ASKED):
+    if situation.emergency is None or of in (Of.THERE, Of.COMES, Of.AFRAID, Of.NEWS, Of.ASKED):
+        return True
+    if of is Of.SEEN and is_only_sighted(situation.words, told):
         return True
     kind = EmergencyKind.MISSING if of in (Of.SEEN, Of.LOOKS) else EmergencyKind.HELP
     return situation.emergency.kind is kind

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
+from bot.domain.danger.fight import is_of_one_fight
 from bot.domain.danger.how_it_went import calls_for_help
 from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
 from bot.domain.danger.same import (
@@ -19,6 +20,7 @@ from bot.domain.danger.same import (
     names_anybody,
     names_same_people,
 )
+from bot.domain.danger.small_talk import begins_another, surely_tells_of
 from bot.domain.danger.what_now import asks_what_now
 from bot.domain.danger.which_alarm import AlarmsMeant, finds_something_else, which_alarm
 from bot.domain.knowledge import Verdict
@@ -26,7 +28,7 @@ from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
-from bot.domain.speech.kinds import likely_report
+from bot.domain.speech.kinds import adds_to_previous, likely_report
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
@@ -104,7 +106,7 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     same_one = same_one and not names_other_place(situation.words, ticket)
     if not same_one and not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
         # 叫不醒 脸色发紫, after a neighbour's 老杜倒地上了; 羊水破了, after 我跟个孕妇困在电梯里.
-        of_them = _is_of_the_hurt(situation, context, ticket, told)
+        of_them = _is_of_the_hurt(situation, context, ticket, told) or _is_of_fight(situation, context, ticket, told)
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency)) if of_them else None
     if own or still or anew >= _ANEW or not calls <= called:
         return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
@@ -121,6 +123,14 @@ def _is_of_the_hurt(situation: Situation, context: Context, ticket: Ticket, told
     words = situation.words
     nobody = not names_anybody(words) or names_same_people(words, ticket.text)
     return nobody and not (names_building(words) or is_elsewhere(words, ticket.text) or is_in_own_home(words))
+
+
+def _is_of_fight(situation: Situation, context: Context, ticket: Ticket, told: Emergency) -> bool:
+    """头破了 流血了, 拿刀了, after a fight was called out there."""
+    emergency = situation.emergency
+    if emergency is None or told_over(ticket, context) or names_other_place(situation.words, ticket):
+        return False
+    return is_of_one_fight(situation.words, emergency, ticket.text, told)
 
 
 def _is_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket, in_one_breath: bool) -> bool:
@@ -167,7 +177,9 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
 
 
 def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
-    """In whatever way it is of it: whoever has it decides."""
+    """In whatever way it is of it: whoever has it decides. 还有个事 … is none of it, whatever it sounds like."""
+    if begins_another(situation.words):
+        return (hear_as_matter if situation.addressed else note_suspect)(situation, context)
     if said.meaning.share(*_OF_ALARM) < (_OWN_ADDRESSED if situation.addressed else _OWN):
         return None
     return None if may_be_another(situation, context, said, ticket) else _kept(situation, context, said, ticket)
@@ -179,7 +191,8 @@ def _kept(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     if situation.addressed:
         return heard
     goes_on = said.meaning.meant is Meant.MORE and has_just_added(situation, context, ticket)
-    doubtful = said.meaning.share(*_OF_ALARM) < _SURE or (over and said.meaning.sure < _CERTAIN)
+    unsure = not surely_tells_of(situation.words, ticket.text)
+    doubtful = unsure or said.meaning.share(*_OF_ALARM) < _SURE or (over and said.meaning.sure < _CERTAIN)
     return without_a_word(situation, heard) if goes_on or doubtful else heard
 
 
@@ -213,8 +226,9 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
 
 
 def _another(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
-    """An ordinary matter of its own."""
-    if said.meaning.sure < (_OWN_ADDRESSED if situation.addressed else _SURE):
+    """An ordinary matter of its own; 还有个事 says that it is one."""
+    said_so = situation.addressed or adds_to_previous(situation.words) or begins_another(situation.words)
+    if said.meaning.sure < (_OWN_ADDRESSED if said_so else _SURE):
         return None
     return (hear_as_matter if situation.addressed else note_suspect)(situation, context)
 

@@ -10,9 +10,15 @@ from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, 
 from bot.domain.danger.bystanders import calls_only, comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import asked_aside, news_and_question, reports_back, tells_how_it_went
+from bot.domain.danger.how_it_went import (
+    asked_aside,
+    news_and_question,
+    reports_back,
+    reports_what_was_done,
+    tells_how_it_went,
+)
 from bot.domain.danger.kinds import EmergencyKind
-from bot.domain.danger.which_alarm import AlarmsMeant, ends, which_alarm
+from bot.domain.danger.which_alarm import AlarmsMeant, ends, finds_what_was_not_missed, which_alarm
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.places.place import Purpose, Room, Speaker
@@ -171,8 +177,9 @@ def _tells_of(words: str, ticket: Ticket) -> bool:
 
 
 def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | None:
-    """9号楼电表箱起火 已断电 没人受伤, in the staff room by whoever has it in hand."""
-    if number_said(words) is not None or not reports_back(words):
+    """9号楼电表箱起火 已断电 没人受伤, 魏大爷找到了 儿子接走了, in the staff room by whoever has it in hand; where it may be of
+    several, they are asked alone."""
+    if number_said(words) is not None or not _tells_of_work(words):
         # 1001 火已扑灭 is written to that one.
         return None
     official = context.official(context.read.official_of(message.person))
@@ -182,7 +189,11 @@ def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | N
     told = [one for one in theirs if _tells_the_same_number(words, one, context)]
     taken = [one for one in told or theirs if one.accepted_at is not None]
     meant = taken or told or theirs
-    return AlarmsMeant((meant[0].number,)) if len(meant) == 1 else None
+    return AlarmsMeant(tuple(sorted(one.number for one in meant)), sure=len(meant) == 1) if meant else None
+
+
+def _tells_of_work(words: str) -> bool:
+    return reports_back(words) or tells_how_it_went(words) or reports_what_was_done(words)
 
 
 def _tells_the_same_number(words: str, ticket: Ticket, context: Context) -> bool:
@@ -247,7 +258,7 @@ def _unseen(message: Message, room: Room, words: str, context: Context) -> Alarm
 def _may_be_of(words: str, ticket: Ticket) -> bool:
     """At no other place; and where the words sound like a danger themselves, of the same kind. 人走了 tells of nobody
     who is missing, once there is something that people leave."""
-    if is_of_elsewhere(words, ticket.text):
+    if is_of_elsewhere(words, ticket.text) or finds_what_was_not_missed(words, ticket.text):
         return False
     found, told = recognise_emergency(words), recognise_emergency(ticket.text)
     if found is None or found.kind is EmergencyKind.MISSING:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.fight import is_of_one_fight
+from bot.domain.danger.kinds import Emergency
 from bot.domain.danger.which_alarm import names_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import (
@@ -72,8 +74,7 @@ def _read(situation: Situation, context: Context) -> Next | None:
     ended_in = None if room.purpose is Purpose.PRIVATE else room.id
     if happened := context.read.lately(message.person, room.id, since, ended_in):
         own = _of_own(happened, words, addressed, context)
-        alarmed = own is not None and own.before is Before.ALARMED and room.purpose is Purpose.RESIDENTS
-        return (alarmed and _of_reporter_named(message, room, words, addressed, context)) or own
+        return _of_danger_of_others(situation, own, context) or own
     if (followed := _of_followed_end(message, room, words, addressed, since["ended"], context)) is not None:
         return followed
     # What people in office say among residents without a mention is no report of theirs.
@@ -165,14 +166,45 @@ def _of_followed_end(
     return Next(Before.ENDED, last.number, found, len(ended) == 1, at=last.ended_at or 0) if sure else None
 
 
-def _of_reporter_named(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
-    """钱叔现在回家了, by somebody who has called for help as well: of what 钱叔 has called out."""
-    running = context.read.running_in(room.id, context.now - ALARMED_MS)
-    named = [one for one in running if names_reporter(words, one.reporter_name)]
-    if len(named) != 1 or named[0].reporter == message.person:
+def _of_danger_of_others(situation: Situation, own: Next | None, context: Context) -> Next | None:
+    """What others have called out in the room, rather than what the speaker has reported or called out before: what calls
+    for help; 钱叔现在回家了, of what 钱叔 has called out; 我闻到了, of the gas and not of their own fire; what they say right after
+    it, where nothing in it is of theirs."""
+    message, room, words = situation.message, situation.room, situation.words
+    if room.purpose is not Purpose.RESIDENTS or own is None:
         return None
-    found = meaning(Before.NEAR_ALARM, words, named[0].text, addressed)
-    return Next(Before.NEAR_ALARM, named[0].number, found, True)
+    if own.before is not Before.ALARMED:
+        called = situation.emergency is not None and own.before in (Before.REPORTED, Before.ENDED, Before.ANSWERED)
+        near = _of_neighbour(message, room, words, situation.addressed, context) if called else None
+        return near if near is not None and near.before is Before.NEAR_ALARM else None
+    mine = current(context, own.number or 0)
+    running = context.read.running_in(room.id, context.now - ALARMED_MS)
+    theirs = [one for one in running if one.reporter != message.person]
+    ticket = _called_by_others(words, own, mine, theirs, context) if mine and theirs else None
+    if ticket is None:
+        return None
+    found = meaning(Before.NEAR_ALARM, words, ticket.text, situation.addressed)
+    return Next(Before.NEAR_ALARM, ticket.number, found, True)
+
+
+def _called_by_others(words: str, own: Next, mine: Ticket, theirs: list[Ticket], context: Context) -> Ticket | None:
+    named = [one for one in theirs if names_reporter(words, one.reporter_name)]
+    if named:
+        return named[0] if len(named) == 1 else None
+    if (emergency := recognise_emergency(words)) is not None:
+        fights = [
+            one
+            for one in theirs
+            if (told := recognise_emergency(one.text)) and is_of_one_fight(words, emergency, one.text, told)
+        ]
+        return fights[0] if fights else None
+    meant = which_alarm(words, [*theirs, mine])
+    if meant is not None and meant.sure and len(meant.numbers) == 1:
+        return next((one for one in theirs if one.number == meant.numbers[0]), None)
+    if own.meaning.meant in (Meant.URGE, Meant.CORRECTION) or shares_word(words, mine.text):
+        return None
+    since = max(mine.opened_at, context.now - NEIGHBOUR_MS)
+    return next((one for one in theirs if one.opened_at > since), None)
 
 
 def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
@@ -196,10 +228,18 @@ def _alarm_named(words: str, tickets: list[Ticket]) -> list[Ticket]:
     if len(alarms) < 2:
         return []
     if (emergency := recognise_emergency(words)) is not None:
-        alarms = [one for one in alarms if (told := recognise_emergency(one.text)) and emergency.kind in told.kinds]
+        alarms = [
+            one
+            for one in alarms
+            if (told := recognise_emergency(one.text)) and _may_be_one(words, emergency, one, told)
+        ]
     meant = which_alarm(words, alarms)
     told_of = [one for one in alarms if meant is not None and meant.sure and one.number in meant.numbers]
     return told_of or (alarms if emergency is not None else [])
+
+
+def _may_be_one(words: str, emergency: Emergency, alarm: Ticket, told: Emergency) -> bool:
+    return emergency.kind in told.kinds or is_of_one_fight(words, emergency, alarm.text, told)
 
 
 def _may_be_spoken_of(ticket: Ticket) -> bool:

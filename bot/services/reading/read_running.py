@@ -13,8 +13,8 @@ from bot.domain.danger.running import (
     fits_help,
     is_at_other_building,
     said_of_running,
-    shares_looks,
 )
+from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -41,7 +41,17 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
     theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
-    said = [(one, of) for one, of in said if of not in theirs or _has_spoken_of(message.person, one, context)]
+    if finds_own(words):
+        said = [(one, of) for one, of in said if one.reporter == message.person]
+    since = _called_since(message.person, here, context)
+    said = [
+        (one, of)
+        for one, of in said
+        if of not in theirs or _has_spoken_of(message.person, one, context) or (of is Of.OUT and one in since)
+    ]
+    if any(of is Of.OUT and one in since for one, of in said):
+        # 我已经下来了, right after a neighbour has called out gas, is not of one's own fire before it.
+        said = [(one, of) for one, of in said if of is not Of.OUT or one in since]
     if (named := _named(words, here)) is not None:
         said = [(one, of) for one, of in said if of not in _OF_SOMEBODY or one is named]
     if not said and named is not None and tells_of_reporter(words, named.reporter_name):
@@ -53,9 +63,19 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
         return None
     meant = _narrowed(message, words, of, [one for one, what in said if what is of], context)
+    if meant is None and of is Of.SEEN:
+        among = tuple(sorted(one.number for one, what in said if what is of))
+        return RunningMeant(among[0], of, among)
     if meant is None or (of is Of.NEWS and _serves(message, context)):
         return None
     return RunningMeant(meant.number, of)
+
+
+def _called_since(person: int, here: list[Ticket], context: Context) -> list[Ticket]:
+    """What others have called out a moment ago, after all that this person has called out."""
+    own = max((one.opened_at for one in here if one.reporter == person), default=0)
+    since = max(own, context.now - _JUST_NOW_MS)
+    return [one for one in here if one.reporter != person and one.opened_at > since]
 
 
 def _named(words: str, here: list[Ticket]) -> Ticket | None:
@@ -91,7 +111,7 @@ def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], conte
     building = place_key(building_in(words))
     own = (
         [one for one in tickets if building and building in (place_key(building_in(one.place)), one.place)],
-        [one for one in tickets if of is Of.BLOCKED and fits_help(words, _running(one, context).kinds)],
+        [one for one in tickets if of in (Of.BLOCKED, Of.THERE) and fits_help(words, _running(one, context).kinds)],
         [one for one in tickets if of is Of.BLOCKED and one.accepted_at is not None],
         [one for one in tickets if of is Of.BLOCKED and EmergencyKind.FIRE in _running(one, context).kinds],
         [one for one in tickets if of is Of.SEEN and shares_looks(words, _running(one, context).text)],
@@ -105,7 +125,7 @@ def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], conte
         left = both or left
     if of is Of.ALSO:
         return left[-1]
-    return left[0] if len(left) == 1 or of is Of.BLOCKED else None
+    return left[0] if len(left) == 1 or of in (Of.BLOCKED, Of.THERE) else None
 
 
 def _has_spoken_of(person: int, ticket: Ticket, context: Context) -> bool:
