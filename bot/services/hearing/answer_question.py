@@ -14,12 +14,16 @@ from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.follow_up import (
+    asks_plainly,
     goes_on,
+    has_to_do_with,
+    is_headless,
     is_of_another_spot,
     is_told_in,
     is_topicless,
     leaves_topic_out,
     stands_on_another,
+    strays,
 )
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
@@ -31,6 +35,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
 from bot.services.hearing.give_help import ask_which_matter
+from bot.services.hearing.next_meanings import others_spoke
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking.add_to_ticket import add
@@ -88,6 +93,8 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return ask_which_matter(situation, context)
     if asked is not situation and (known := _said_already(situation, asked, context, found)):
         return known
+    if asked is not situation and found.best and _strays_from_last(situation, context, found.best):
+        return that_is_all(situation, asked, context)
     if found.mentioned is Verdict.ANSWER and found.best:
         if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
             return offer_choices(asked, context, found)
@@ -96,13 +103,21 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     matter = is_matter(asked.words)
     if not matter and (flood := react_to_flood(situation, context)) is not None:
         return flood
-    if found.mentioned is Verdict.CHOICES:
-        return offer_choices(asked, context, found)
+    if found.mentioned is Verdict.CHOICES and (fitting := _of_topic(situation, asked, found)).candidates:
+        return offer_choices(asked, context, fitting)
     if matter:
         return open_matters(asked, context)
     # 户口不在这边, said to the choices, goes with what these were offered for.
     with_it = waits_for_choice(situation) and not is_question(situation.words)
     return pass_on(with_choice(situation) if with_it else asked, context)
+
+
+def _of_topic(situation: Situation, asked: Situation, found: Match) -> Match:
+    """What goes on with something is offered nothing that has nothing to do with it."""
+    if asked is situation:
+        return found
+    kept = tuple(one for one in found.candidates if has_to_do_with(asked.words, one.entry.told))
+    return replace(found, candidates=kept)
 
 
 def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
@@ -156,7 +171,8 @@ def with_topic(situation: Situation, context: Context) -> Situation:
     """那要带什么材料, said by somebody who has just had an answer, or choices that are newer: the same words with their
     topic before them."""
     words = situation.words
-    if not goes_on(words) and not (waits_for_choice(situation) and stands_on_another(words)):
+    leans = goes_on(words) or is_headless(words)
+    if not leans and not (waits_for_choice(situation) and stands_on_another(words)):
         return situation
     if waits_for_choice(situation):
         return with_choice(situation) if is_topicless(words) or stands_on_another(words) else situation
@@ -308,10 +324,21 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
 
 
 def _go_on_unprompted(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
-    """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours."""
+    """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours. 给我老伴办
+    asks nothing; and where a neighbour has spoken since, nobody is offered the worker."""
     last, best = last_answer(situation, context), found.best
     assert best is not None  # the caller has seen to it
     if last is not None and last.entry == best.id and not is_topicless(situation.words):
         return Outcome()
+    if not asks_plainly(situation.words) or _strays_from_last(situation, context, best):
+        return Outcome()
     known = _said_already(situation, asked, context, found)
+    if known is not None and last is not None and others_spoke(situation, context, last.at):
+        return Outcome()
     return known or say_answer(situation, context, best, prompted=True) or Outcome()
+
+
+def _strays_from_last(situation: Situation, context: Context, best: FaqEntry) -> bool:
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    return entry is not None and strays(situation.words, entry.question, best.question)
