@@ -83,9 +83,11 @@ _HEARD_SAID = re.compile(
     r"[^，,。？?]{0,6}(?:说|讲|传|转|发|看到|看见|刷到|贴|喊|通知)|(?:看到|看见|刷到|见到|收到)[^，,。？?]{0,8}(?:说|转|发|通知|消息|朋友圈)"
 )
 _COMING = re.compile(
-    r"明|后天|周[一二三四五六日天末]|星期|礼拜|下[周个]|今[晚夜]|晚上|夜里|半夜|[这过]两天|过几天|[\d一二三四五六七八九十]+[月号日]|最近|要"
+    r"明|后天|周[一二三四五六日天末]|星期|礼拜|下[周个]|今[晚夜]|晚上|夜里|半夜|[这过]两天|过几天|[\d一二三四五六七八九十]+[月号日]|最近|要[停断]"
 )
-_HAS_COME = re.compile(r"又[停断]|[停断][水电气暖热网]了|没(?:水|电|气|网|暖)|抢修|突然|怎么办|咋办|咋整|赔|投诉")
+_OF_ANOTHER = re.compile(
+    r"又[停断]|[停断][水电气暖热网]了|没(?:水|电|气|网|暖)|抢修|突然|怎么办|咋办|咋整|赔|投诉|逼|不交|欠费|物业费|报停|[我俺]要停|想停|申请停|办停"
+)
 _LONGEST_RUMOUR = 60
 _DETAIL = re.compile(
     r"([要能会用需让])不(?:\1|需要)|可不可以|(?:能|可以)(?:再)?[坐用开充上做洗吃喝停进][^，,。？?]{0,3}[吗么不]\W*$"
@@ -183,13 +185,13 @@ def asks_of_rumour(words: str) -> bool:
 
 def outage_asked_of(words: str) -> str:
     """听说周末停电 真的假的, 明天停水吗: the outage to come, which no advice for an outage answers; "" where it has come
-    already (又停水了 什么时候来) or none is asked of."""
+    already (又停水了 什么时候来), is threatened with, or none is asked of."""
     outage = _OUTAGE.search(words)
-    if outage is None or len(words) > _LONGEST_RUMOUR or _HAS_COME.search(words):
+    if outage is None or len(words) > _LONGEST_RUMOUR or _OF_ANOTHER.search(words):
         return ""
-    heard = _HEARD_SAID.search(words)
-    asks = asks_if_real(words) or (heard and is_question(words))
-    return outage[0] if asks or ((heard or _COMING.search(words)) and asks_of_notice(words)) else ""
+    to_come = _HEARD_SAID.search(words) or _COMING.search(words)
+    asks = asks_if_real(words) or (to_come and (is_question(words) or asks_of_notice(words)))
+    return outage[0] if asks else ""
 
 
 def answering(text: str, words: str) -> str:
