@@ -14,7 +14,6 @@ from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.follow_up import (
-    asks_plainly,
     goes_on,
     has_to_do_with,
     is_headless,
@@ -30,12 +29,10 @@ from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.placeholders import fill, names_in
-from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
 from bot.services.hearing.give_help import ask_which_matter
-from bot.services.hearing.next_meanings import others_spoke
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking.add_to_ticket import add
@@ -91,9 +88,9 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return of_the_offered(situation, asked, context, found)
     if asked is situation and is_topicless(situation.words) and not found.sure:
         return ask_which_matter(situation, context)
-    if asked is not situation and (known := _said_already(situation, asked, context, found)):
+    if asked is not situation and (known := said_already(situation, asked, context, found)):
         return known
-    if asked is not situation and found.best and _strays_from_last(situation, context, found.best):
+    if asked is not situation and found.best and strays_from_last(situation, context, found.best):
         return that_is_all(situation, asked, context)
     if found.mentioned is Verdict.ANSWER and found.best:
         if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
@@ -145,7 +142,7 @@ def _has_own_answer(found: Match, words: str) -> bool:
     return found.sure if leaves_topic_out(words) else found.mentioned is not Verdict.NONE
 
 
-def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
+def said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
     """Somebody asks on and would be told the very same, the second time, or with nothing in it of what they ask: that
     this is all, and the worker is offered; whoever asks on even then is passed on. None where something else is said."""
     last = last_answer(situation, context)
@@ -155,6 +152,13 @@ def _said_already(situation: Situation, asked: Situation, context: Context, foun
     if not goes_on(context.office.manners.without_names(last.asked)) and is_told_in(situation.words, best.answer):
         return None
     return that_is_all(situation, asked, context)
+
+
+def strays_from_last(situation: Situation, context: Context, best: FaqEntry) -> bool:
+    """Whether that entry shares no more than a word of theirs with what they were answered last."""
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    return entry is not None and strays(situation.words, entry.question, best.question)
 
 
 def that_is_all(situation: Situation, asked: Situation, context: Context) -> Outcome:
@@ -291,54 +295,3 @@ def answer_choice(situation: Situation, context: Context, choice: Choice) -> Out
     else:
         outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
     return together((Outcome((Fulfil(situation.expectation.id),)), *outcomes))
-
-
-def may_be_answered(words: str) -> bool:
-    """Whether anything said to nobody could be answered; cheap, because nearly all of it could not."""
-    return goes_on(words) or (may_be_question(words) and is_question(words))
-
-
-def answer_unprompted(situation: Situation, context: Context) -> Outcome:
-    """Only when nearly certain, and not again in this room for a while; else silence.
-
-    Whoever asks on after an answer talks with the bot: there a plain match is enough.
-    """
-    if not may_be_answered(situation.words):
-        return Outcome()
-    asked = with_topic(situation, context)
-    if not context.office.knowledge.worth_encoding(asked.words):
-        return Outcome()
-    found = match(asked, context)
-    certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
-    if not certain or found.best is None:
-        return Outcome()
-    if asked is not situation and waits_for_choice(situation):
-        entry = fitting(situation, found)
-        return (say_answer(situation, context, entry, prompted=True) if entry else None) or Outcome()
-    if asked is not situation:
-        return _go_on_unprompted(situation, asked, context, found)
-    since = context.now - context.office.manners.quiet_after_answer
-    if context.read.answered_lately(situation.room.id, found.best.id, since):
-        return Outcome()
-    return say_answer(situation, context, found.best, prompted=False) or Outcome()
-
-
-def _go_on_unprompted(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
-    """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours. 给我老伴办
-    asks nothing; and where a neighbour has spoken since, nobody is offered the worker."""
-    last, best = last_answer(situation, context), found.best
-    assert best is not None  # the caller has seen to it
-    if last is not None and last.entry == best.id and not is_topicless(situation.words):
-        return Outcome()
-    if not asks_plainly(situation.words) or _strays_from_last(situation, context, best):
-        return Outcome()
-    known = _said_already(situation, asked, context, found)
-    if known is not None and last is not None and others_spoke(situation, context, last.at):
-        return Outcome()
-    return known or say_answer(situation, context, best, prompted=True) or Outcome()
-
-
-def _strays_from_last(situation: Situation, context: Context, best: FaqEntry) -> bool:
-    last = last_answer(situation, context)
-    entry = context.office.knowledge.entry(last.entry) if last else None
-    return entry is not None and strays(situation.words, entry.question, best.question)

@@ -35,13 +35,13 @@ from bot.services.context import Context
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.answer_question import (
     answer_or_pass_on,
-    answer_unprompted,
     last_answer,
     match,
     say_answer,
     that_is_all,
     waits_for_choice,
 )
+from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of

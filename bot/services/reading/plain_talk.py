@@ -22,7 +22,7 @@ from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
-from bot.services.hearing.answer_question import may_be_answered
+from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.reading.read_named import names_ticket
 from bot.services.reading.read_situation import Accounts, danger_in
 
