@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.hearing.answer_question import answer_unprompted
+from bot.services.hearing.answer_unprompted import answer_unprompted
 
 WHEN = "居民没有 @，但问了有标准答案的问题"
 

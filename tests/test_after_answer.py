@@ -71,3 +71,15 @@ async def test_what_goes_on_with_the_answer_is_of_it(street: Chat, words: str) -
     street.forget()
     await street.says("李阿姨", f"@小灵通 {words}", ROOM)
     assert "编号" not in street.transcript()
+
+
+@pytest.mark.parametrize("words", ["那电子的呢", "电子的可以吗", "要是电子的呢"])
+async def test_a_word_in_common_with_another_answer_is_no_answer(street: Chat, words: str) -> None:
+    await street.says("李阿姨", "@小灵通 能不能放烟花", ROOM)
+    street.expects(ROOM, "@李阿姨", "禁放")
+    await street.says("李阿姨", words, ROOM)
+    assert "社保卡" not in street.transcript()
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    assert "社保卡" not in street.transcript()
+    assert street.heard

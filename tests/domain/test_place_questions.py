@@ -23,6 +23,11 @@ from bot.domain.places.questions import Missing, asks_which_place, joined_place,
         ("公司不发工资老板跑路了", None),
         ("房东不给修水管还扣押金", Missing.PLACE),
         ("有人乱停车", Missing.PLACE),
+        ("儿童滑梯那里有个螺丝松了", None),
+        ("秋千边上有碎玻璃", None),
+        ("驿站门口地砖翘了", None),
+        ("滑梯松了", Missing.PLACE),
+        ("滑梯那个松了", Missing.PLACE),
     ],
 )
 def test_what_is_missing(text: str, missing: Missing | None) -> None:

@@ -8,10 +8,12 @@ from operator import add
 from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import bare
 
-_OPENINGS = r"那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
+_POINTS_BACK = r"[我俺咱]?(?:们|就是|就)?(?:刚刚?才?|刚才|方才|前面|上面)(?:问|说|讲)?(?:过|到)?(?:的|[那这]一?[个件条])+(?:事情?|问题)?|[那这]一?[个件]?(?:事情?|问题)"
+"""我刚问那个 要不要本人去."""
+_OPENINGS = rf"{_POINTS_BACK}|那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
 _KINDS = (
     r"材料|证件|手续|东西|资料|费用?|钱|收费|免费|多久|几天|多长时间|时间|几点|周末|周[一二三四五六日天]|节假日|上班|下班|开门|关门|"
-    r"办理?|代办|代|别人|家人|本人|哪里|哪儿|哪|地方|地址|地点|电话|号码|网上|线上|手机上?|预约|条件|要求|流程|步骤|期限|"
+    r"办理?|代办|代|别人|家人|本人|亲自|哪里|哪儿|哪|地方|地址|地点|电话|号码|网上|线上|手机上?|预约|条件|要求|流程|步骤|期限|"
     r"有效期|年龄|外地人?|老人|孩子|租房"
 )
 _GLUE = (
@@ -72,6 +74,45 @@ def stands_on_another(words: str) -> bool:
     return leaves_topic_out(words) or (len(words) <= _LONGEST_WITHOUT and bool(_AND_THAT.fullmatch(words.strip())))
 
 
+_HEADLESS = re.compile(
+    r"(?:那么?|要是|如果|换成?|改成?)*(?:是|换)?[^，,。？?\s]{1,6}的(?:话|呢|吗|么|嘛|啊|呀|[行让能]不?[行让能放办用]?|可以|能[^，,。？?\s]{1,4}|怎么[^，,。？?\s]{0,3}|算不算|要不要[^，,。？?\s]{0,4}|不)+[？?。]*"
+)
+
+
+_OF_EVERY_QUESTION = re.compile(
+    r"怎么样?|怎样|如何|能不能|可不可以|可以|能|要不要|要|什么|哪[里儿些个]?|去|在|到|多少|多久|是|有|的|了|吗|呢|\W|(?<=办)理"
+)
+
+
+def strays(words: str, asked: str, question: str) -> bool:
+    """Whether 那电子的呢, after 能不能放烟花, would be answered by 电子社保卡怎么领: what names no thing of its own is the same
+    question of something else, and both questions share more than its word."""
+    return is_headless(words) and not has_to_do_with(asked, question)
+
+
+def is_headless(words: str) -> bool:
+    """电子的可以吗, 外地的呢: it names no thing of its own."""
+    return bool(_HEADLESS.fullmatch(words.strip()))
+
+
+def has_to_do_with(asked: str, told: str) -> bool:
+    """Whether two signs that stand together in a question, beside what every question holds, do so in the other text."""
+    return not _pairs(asked).isdisjoint(_pairs(told))
+
+
+def _pairs(question: str) -> set[str]:
+    rest = _OF_EVERY_QUESTION.sub("", question)
+    return set(map(add, rest, rest[1:]))
+
+
+_PLAINLY_ASKS = re.compile(r"[吗呢么嘛啥咋哪谁几多怎？?]|什么|如何|(.)[不没]\1|[不没][啊呀]*\W*$")
+
+
+def asks_plainly(words: str) -> bool:
+    """给我老伴办, 本人去: not so, whatever is asked of a matter stands in it."""
+    return bool(_PLAINLY_ASKS.search(words)) or is_question(words)
+
+
 _SIDES = tuple(
     (re.compile(asked), re.compile(told))
     for asked, told in (
@@ -80,7 +121,7 @@ _SIDES = tuple(
             r"材料|手续|资料|证(?!券)|户口本|照片|复印|合同|发票|病历|带",
         ),
         (r"费用|收费|免费|多少钱|贵|要钱", r"费|钱|元|价|免"),
-        (r"多久|几天|多长时间|下来", r"天|工作日|小时|个?月|年|当场|时间|尽快|马上"),
+        (r"多久|几天|多长时间|下来", r"天|工作日|小时|个?月|(?<![老青少成])年(?![龄轻])|当场|时间|尽快|马上"),
         (
             r"几点|周末|周[一二三四五六日天]|节假日|[上下]班|[开关]门",
             r"点|周[一二三四五六日末]|工作日|节假日|上班|时间",
@@ -88,7 +129,7 @@ _SIDES = tuple(
         (r"电话|号码", r"\d{5}|电话|热线"),
         (r"网上|线上|手机", r"网(?!点|格)|线上|手机|应用|小程序"),
         (
-            r"代|替[我俺咱他她]|(?:别人|家人|儿子|女儿|闺女|姑娘|孩子|老伴|老公|老婆|爱人|邻居|朋友|你们|网格员)[^，,。]{0,3}(?:帮|替|给|去|来|办|领|交|取|跑)",
+            r"代|本人|亲自|自己(?:去|来|跑|办)|替[我俺咱他她]|(?:别人|家人|儿子|女儿|闺女|姑娘|孩子|老伴|老公|老婆|爱人|邻居|朋友|你们|网格员)[^，,。]{0,3}(?:帮|替|给|去|来|办|领|交|取|跑)",
             r"代|委托|家人|别人|本人|亲自|陪|子女|家属",
         ),
     )

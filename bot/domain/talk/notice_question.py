@@ -16,7 +16,10 @@ _OF_NO_TOPIC = re.compile(
     r"告知|提醒|提示|预告|通报|的|请|各位|大家|我们|[^\u4e00-\u9fff]+"
 )
 _WHETHER_FIT = r"行不行|行[吗么不]|可以[吗么不]|(?:能不能|可不可以)(?:(?:去|来|参加|报名?|[办领打做])?(?=\W*$)|去|来|参加|报)|能(?:去|来|参加|报)[吗么不]|够不够|算不算"
-_WHETHER_REAL = r"(?:是|还是)?真的?(?:还是|吗|么)?假?的?(?:吗|么|啊)?|是不是(?:真|假)的?|假的[吗么吧]|谁发的"
+_WHETHER_REAL = (
+    r"(?:是|还是)?真的?(?:还是|吗|么)?假?的?(?:吗|么|啊)?|是不是(?:真|假)的?|假的[吗么吧]|谁发的|"
+    r"(?:有没有|真?有)[这此][么个回件码]*事儿?[吗么]?|(?:靠谱|可信|属实|准)(?:不|吗|么)|(?:是不是|还是)谣[言传]"
+)
 _BRING = r"(?:需要|要|用|得)?(?:自己)?带(?:上|着)?(?:身份证|证件|户口本|材料|医保卡|社保卡|老年证|病历|现金|钱)?(?=不|吗|么|\W|$)"
 _ASKING = re.compile(
     rf"{_WHEN}|{_WHETHER_FIT}|{_BRING}|{_WHETHER_REAL}|不(?=\W*$)|"
@@ -70,7 +73,22 @@ _STOPS = re.compile(
     r"(?<!报)停(?:到|多久|多长|不停|吗|么|几)|(?:[也会要还都得]|几点|时候|哪天|[栋楼座家])停(?![车放产课药保职发止用水电气暖网])"
 )
 """停到几点, 我们市场也停吗: what stops is not said."""
-_OF_REAL = re.compile(r"真的?假|真的[吗么]|是不是[真假]|假的[吗么吧]|谁发的|是真的还是")
+_OF_REAL = re.compile(
+    r"真的?假|真的[吗么]|是不是[真假]|假的[吗么吧]|谁发的|是真的还是|是真是假|有(?:没有)?[这此][么个回件码]*事儿?[吗么啊呀]*\W*$|"
+    r"靠(?:不靠)?谱[吗么不啊呀]*\W*$|(?:可信|属实|准|谣言|瞎传)[吗么不]|是不是(?:谣|瞎传|乱传)|还是谣"
+)
+_HEARD_SAID = re.compile(
+    r"听(?:说|人|别人|见|邻居|谁)|据说|说是|传言|谣|消息|都在?[说传]|"
+    r"(?:群里?|网上|朋友圈|抖音|微信|快手|外面|楼下|邻居|有人|别人|人家|他们|大家|街坊|保安|物业|中介|大妈|大爷|阿姨|同事)"
+    r"[^，,。？?]{0,6}(?:说|讲|传|转|发|看到|看见|刷到|贴|喊|通知)|(?:看到|看见|刷到|见到|收到)[^，,。？?]{0,8}(?:说|转|发|通知|消息|朋友圈)"
+)
+_COMING = re.compile(
+    r"明|后天|周[一二三四五六日天末]|星期|礼拜|下[周个]|今[晚夜]|晚上|夜里|半夜|[这过]两天|过几天|[\d一二三四五六七八九十]+[月号日]|最近|要[停断]"
+)
+_OF_ANOTHER = re.compile(
+    r"又[停断]|[停断][水电气暖热网]了|没(?:水|电|气|网|暖)|抢修|突然|怎么办|咋办|咋整|赔|投诉|逼|不交|欠费|物业费|报停|[我俺]要停|想停|申请停|办停"
+)
+_LONGEST_RUMOUR = 60
 _DETAIL = re.compile(
     r"([要能会用需让])不(?:\1|需要)|可不可以|(?:能|可以)(?:再)?[坐用开充上做洗吃喝停进][^，,。？?]{0,3}[吗么不]\W*$"
 )
@@ -158,6 +176,22 @@ def asks_detail(words: str) -> bool:
 def asks_if_real(words: str) -> bool:
     """停水通知是真的假的."""
     return bool(_OF_REAL.search(words))
+
+
+def asks_of_rumour(words: str) -> bool:
+    """听说物业费要涨 是真的吗: whether something that was heard of is so."""
+    return len(words) <= _LONGEST_RUMOUR and bool(_HEARD_SAID.search(words)) and asks_if_real(words)
+
+
+def outage_asked_of(words: str) -> str:
+    """听说周末停电 真的假的, 明天停水吗: the outage to come, which no advice for an outage answers; "" where it has come
+    already (又停水了 什么时候来), is threatened with, or none is asked of."""
+    outage = _OUTAGE.search(words)
+    if outage is None or len(words) > _LONGEST_RUMOUR or _OF_ANOTHER.search(words):
+        return ""
+    to_come = _HEARD_SAID.search(words) or _COMING.search(words)
+    asks = asks_if_real(words) or (to_come and (is_question(words) or asks_of_notice(words)))
+    return outage[0] if asks else ""
 
 
 def answering(text: str, words: str) -> str:

@@ -15,10 +15,12 @@ from bot.domain.talk.notice_question import (
     asks_detail,
     asks_if_real,
     asks_of_notice,
+    asks_of_rumour,
     asks_why_out,
     is_about,
     is_of_topic,
     leans_on,
+    outage_asked_of,
     still_holds,
 )
 from bot.domain.tickets.deadline import to_local
@@ -47,6 +49,18 @@ def answer_from_notice(situation: Situation, context: Context) -> Outcome | None
         if text and is_about(run.title, text, situation.words):
             return _answer(situation, context, run, text)
     return _lean(situation, context)
+
+
+def hear_announced(situation: Situation, context: Context) -> Outcome | None:
+    """The same; where no notice tells of what was heard of, or of an outage to come, whoever is in charge hears of it.
+    None where an approved answer tells whether it is so."""
+    if (answered := answer_from_notice(situation, context)) is not None:
+        return answered
+    if outage := outage_asked_of(situation.words):
+        return pass_on(situation, context, context.category_of(outage))
+    if not asks_of_rumour(situation.words) or match(situation, context).mentioned is Verdict.ANSWER:
+        return None
+    return pass_on(situation, context)
 
 
 def _lean(situation: Situation, context: Context) -> Outcome | None:

@@ -15,18 +15,20 @@ from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.follow_up import (
     goes_on,
+    has_to_do_with,
+    is_headless,
     is_of_another_spot,
     is_told_in,
     is_topicless,
     leaves_topic_out,
     stands_on_another,
+    strays,
 )
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.placeholders import fill, names_in
-from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
@@ -87,8 +89,10 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return of_the_offered(situation, asked, context, found)
     if asked is situation and is_topicless(situation.words) and not found.sure:
         return ask_which_matter(situation, context)
-    if asked is not situation and (known := _said_already(situation, asked, context, found)):
+    if asked is not situation and (known := said_already(situation, asked, context, found)):
         return known
+    if asked is not situation and found.best and strays_from_last(situation, context, found.best):
+        return that_is_all(situation, asked, context)
     if found.mentioned is Verdict.ANSWER and found.best:
         if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
             return offer_choices(asked, context, found)
@@ -97,13 +101,21 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     matter = is_matter(asked.words)
     if not matter and (flood := react_to_flood(situation, context)) is not None:
         return flood
-    if found.mentioned is Verdict.CHOICES:
-        return offer_choices(asked, context, found)
+    if found.mentioned is Verdict.CHOICES and (fitting := _of_topic(situation, asked, found)).candidates:
+        return offer_choices(asked, context, fitting)
     if matter:
         return open_matters(asked, context)
     # 户口不在这边, said to the choices, goes with what these were offered for.
     with_it = waits_for_choice(situation) and not is_question(situation.words)
     return pass_on(with_choice(situation) if with_it else asked, context)
+
+
+def _of_topic(situation: Situation, asked: Situation, found: Match) -> Match:
+    """What goes on with something is offered nothing that has nothing to do with it."""
+    if asked is situation:
+        return found
+    kept = tuple(one for one in found.candidates if has_to_do_with(asked.words, one.entry.told))
+    return replace(found, candidates=kept)
 
 
 def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
@@ -131,7 +143,7 @@ def _has_own_answer(found: Match, words: str) -> bool:
     return found.sure if leaves_topic_out(words) else found.mentioned is not Verdict.NONE
 
 
-def _said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
+def said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
     """Somebody asks on and would be told the very same, the second time, or with nothing in it of what they ask: that
     this is all, and the worker is offered; whoever asks on even then is passed on. None where something else is said."""
     last = last_answer(situation, context)
@@ -141,6 +153,13 @@ def _said_already(situation: Situation, asked: Situation, context: Context, foun
     if not goes_on(context.office.manners.without_names(last.asked)) and is_told_in(situation.words, best.answer):
         return None
     return that_is_all(situation, asked, context)
+
+
+def strays_from_last(situation: Situation, context: Context, best: FaqEntry) -> bool:
+    """Whether that entry shares no more than a word of theirs with what they were answered last."""
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    return entry is not None and strays(situation.words, entry.question, best.question)
 
 
 def that_is_all(situation: Situation, asked: Situation, context: Context) -> Outcome:
@@ -157,7 +176,8 @@ def with_topic(situation: Situation, context: Context) -> Situation:
     """那要带什么材料, said by somebody who has just had an answer, or choices that are newer: the same words with their
     topic before them."""
     words = situation.words
-    if not goes_on(words) and not (waits_for_choice(situation) and stands_on_another(words)):
+    leans = goes_on(words) or is_headless(words)
+    if not leans and not (waits_for_choice(situation) and stands_on_another(words)):
         return situation
     if waits_for_choice(situation):
         return with_choice(situation) if is_topicless(words) or stands_on_another(words) else situation
@@ -279,43 +299,3 @@ def answer_choice(situation: Situation, context: Context, choice: Choice) -> Out
     else:
         outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
     return together((Outcome((Fulfil(situation.expectation.id),)), *outcomes))
-
-
-def may_be_answered(words: str) -> bool:
-    """Whether anything said to nobody could be answered; cheap, because nearly all of it could not."""
-    return goes_on(words) or (may_be_question(words) and is_question(words))
-
-
-def answer_unprompted(situation: Situation, context: Context) -> Outcome:
-    """Only when nearly certain, and not again in this room for a while; else silence.
-
-    Whoever asks on after an answer talks with the bot: there a plain match is enough.
-    """
-    if not may_be_answered(situation.words):
-        return Outcome()
-    asked = with_topic(situation, context)
-    if not context.office.knowledge.worth_encoding(asked.words):
-        return Outcome()
-    found = match(asked, context)
-    certain = found.sure if asked is situation else found.mentioned is Verdict.ANSWER
-    if not certain or found.best is None:
-        return Outcome()
-    if asked is not situation and waits_for_choice(situation):
-        entry = fitting(situation, found)
-        return (say_answer(situation, context, entry, prompted=True) if entry else None) or Outcome()
-    if asked is not situation:
-        return _go_on_unprompted(situation, asked, context, found)
-    since = context.now - context.office.manners.quiet_after_answer
-    if context.read.answered_lately(situation.room.id, found.best.id, since):
-        return Outcome()
-    return say_answer(situation, context, found.best, prompted=False) or Outcome()
-
-
-def _go_on_unprompted(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
-    """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours."""
-    last, best = last_answer(situation, context), found.best
-    assert best is not None  # the caller has seen to it
-    if last is not None and last.entry == best.id and not is_topicless(situation.words):
-        return Outcome()
-    known = _said_already(situation, asked, context, found)
-    return known or say_answer(situation, context, best, prompted=True) or Outcome()

@@ -28,7 +28,7 @@ from bot.services.context import Context
 from bot.services.handling.list_tickets import tell_mine
 from bot.services.handling.rate_ticket import hear_pleased
 from bot.services.hearing import answer_question
-from bot.services.hearing.answer_from_notice import answer_from_notice
+from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.give_help import (
@@ -178,7 +178,7 @@ def _hear_intent(situation: Situation, context: Context) -> Outcome | None:
 
 
 def hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
-    return None if accuses(situation.words, context) else answer_from_notice(situation, context)
+    return None if accuses(situation.words, context) else hear_announced(situation, context)
 
 
 def _hear_when_back(situation: Situation, context: Context) -> Outcome | None:

@@ -28,6 +28,7 @@ from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
+from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
@@ -228,7 +229,7 @@ def _hear_asked(situation: Situation, context: Context, draft: Ticket | None) ->
     passed_on = draft is not None and draft.speech is Speech.QUESTION
     if passed_on or answer_question.last_answer(situation, context):
         return hear_asked(situation, context)
-    return answer_question.answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
+    return answer_unprompted(situation, context) if situation.room.mode is Mode.ON else Outcome()
 
 
 def hear_addition(situation: Situation, context: Context, number: int, words: str) -> Outcome:

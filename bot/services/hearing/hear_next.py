@@ -15,7 +15,8 @@ from bot.domain.talk.said_before import said_before
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.answer_question import match, may_be_answered
+from bot.services.hearing.answer_question import match
+from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
 from bot.services.hearing.next_of_alarm import AFTER_ALARM, NEAR_ALARM
 from bot.services.hearing.next_of_answer import AFTER_ANSWER

@@ -16,29 +16,32 @@ from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.follow_up import (
     asked_instead,
+    asks_plainly,
     goes_on,
     is_of_another_spot,
     is_told_in,
     is_topicless,
     names_same,
     names_side,
+    strays,
 )
 from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.talk.progress import asks_progress
 from bot.domain.words.choosing import picks_something
 from bot.knowledge.gate import may_be_asked, may_be_question
+from bot.knowledge.whose_number import holds_number
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing.answer_from_notice import answer_from_notice
+from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.answer_question import (
     answer_or_pass_on,
-    answer_unprompted,
     last_answer,
     match,
     say_answer,
     that_is_all,
     waits_for_choice,
 )
+from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
@@ -65,15 +68,15 @@ _ELSE, _SURELY_ELSE = 0.5, 0.8
 """So likely it has to be another question; where it begins as people begin when they ask on."""
 _CERTAIN = 0.75
 """So certain an answer has to be that is said before everybody to somebody who has not asked the bot for it."""
-_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, hear_of_ticket, answer_from_notice, hear_duty, hear_meant_instead)
+_CLOSER: tuple[Hear, ...] = (*IN_CONTEXT, hear_of_ticket, hear_announced, hear_duty, hear_meant_instead)
 """What knows better than the meaning alone what is put to the bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
     """A question after an answer: what its words match alone, the same words with the topic before them, the entry that
-    was said; `again`: what was asked for that went on with another one already; `is_of_answer`: with nothing else of
-    theirs."""
+    was said, and when; `again`: what was asked for that went on with another one already; `is_of_answer`: with nothing
+    else of theirs."""
 
     words: str
     alone: Match
@@ -82,6 +85,7 @@ class _Asked:
     meaning: Meaning
     again: bool
     is_of_answer: bool
+    at: int
 
     @property
     def sure(self) -> float:
@@ -106,6 +110,11 @@ class _Asked:
         return is_topicless(self.words) or (goes_on(self.words) and names_same(self.words, self.entry.question))
 
     @property
+    def is_of_another(self) -> bool:
+        """供电局电话谁有, after an answer about gas."""
+        return not holds_number(self.words, self.entry.told)
+
+    @property
     def names_nothing(self) -> bool:
         """我女儿能不能替我去办: what may be asked of any matter, and nothing that has an answer of its own."""
         return self.alone.mentioned is Verdict.NONE and is_topicless(self.words)
@@ -123,6 +132,8 @@ class _Asked:
         best = self.alone.best
         if self.alone.mentioned is not Verdict.ANSWER or best is None or best == self.entry or is_topicless(self.words):
             return None
+        if strays(self.words, self.entry.question, best.question):
+            return None
         least = _SURELY_ELSE if goes_on(self.words) else _ELSE
         meant = self.meaning.share(Meant.ASKS_ELSE) >= least or names_same(self.words, best.question)
         return best if meant else None
@@ -131,6 +142,8 @@ class _Asked:
         """An answer of its own to what is asked of the subject."""
         found = match(self.with_topic, context)
         certain = found.mentioned is Verdict.ANSWER and found.confidence >= _CERTAIN
+        if found.best is None or strays(self.words, self.entry.question, found.best.question):
+            return None
         return found.best if certain and found.best != self.entry else None
 
 
@@ -154,6 +167,7 @@ def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
         said.meaning,
         goes_on(before),
         _is_of_answer(situation, context, said),
+        last.at,
     )
     return (_asked_of_us if situation.addressed else _asked_of_nobody)(situation, context, asked)
 
@@ -184,18 +198,20 @@ def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> O
     if heard.changes or heard.say:
         return heard
     words = situation.words
-    if not may_be_asked(words) or points_at_neighbour(words):
+    if not may_be_asked(words) or not asks_plainly(words) or points_at_neighbour(words):
         return None
     if asked.alone.confidence >= _CERTAIN and (other := asked.another) is not None:
         return _answer_once(situation, context, other)
-    likely = asked.is_of_subject or (asked.asks_on and asked.sure >= _SURER)
+    likely = asked.is_of_subject or (asked.asks_on and asked.sure >= _SURER and not asked.is_of_another)
     if not (asked.is_of_it or (likely and not goes_on(words))) or not asked.is_of_answer:
         return None
     if (other := asked.beside(context)) is not None:
         return _answer_once(asked.with_topic, context, other)
     waits = situation.expectation
     is_offered = waits is not None and waits.awaits is Awaits.HANDOVER
-    return Outcome() if is_offered else that_is_all(situation, asked.with_topic, context)
+    if is_offered or others_spoke(situation, context, asked.at):
+        return Outcome()
+    return that_is_all(situation, asked.with_topic, context)
 
 
 def _answer_once(situation: Situation, context: Context, entry: FaqEntry | None) -> Outcome | None:

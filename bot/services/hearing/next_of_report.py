@@ -31,7 +31,8 @@ from bot.domain.words.subjects import says_what, shares_word, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
-from bot.services.hearing.answer_question import answer_unprompted, match, say_answer
+from bot.services.hearing.answer_question import match, say_answer
+from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
 from bot.services.hearing.hear_again import keep_again

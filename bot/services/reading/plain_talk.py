@@ -23,7 +23,7 @@ from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
-from bot.services.hearing.answer_question import may_be_answered
+from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.reading.read_danger import danger_in
 from bot.services.reading.read_named import names_ticket
 from bot.services.reading.read_situation import Accounts

@@ -39,10 +39,11 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """`asked` is the whole message, with its mention."""
+    """`asked` is the whole message, with its mention; `at` UTC ms."""
 
     entry: str
     asked: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,13 +194,13 @@ class TalkQuestions(Questions):
     def last_answer(self, person: int, room: int, since: int) -> Answered | None:
         """The newest answer that this person got here since then, and what they had asked."""
         row = self._one(
-            """SELECT a.entry, m.text FROM answers a LEFT JOIN messages m ON m.id = a.message
+            """SELECT a.entry, m.text, a.at FROM answers a LEFT JOIN messages m ON m.id = a.message
             WHERE a.person = :person AND a.room = :room AND a.at >= :since ORDER BY a.at DESC, a.id DESC LIMIT 1""",
             person=person,
             room=room,
             since=since,
         )
-        return Answered(row[0], row[1] or "") if row else None
+        return Answered(row[0], row[1] or "", row[2]) if row else None
 
     def lately(self, person: int, room: int, since: Mapping[str, int], ended_in: int | None) -> list[Lately]:
         """What this person was answered, has reported or called out (and is open), and was told the end of (in one room,
