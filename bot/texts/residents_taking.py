@@ -66,6 +66,10 @@ def offer_same(number: int, what: str) -> str:
     return f"是不是同一件事：{number}（{what}）？\n回复 1 一起跟进，回复 0 另开一件"
 
 
+def only_one_or_none() -> str:
+    return "请回复 1（同一件，一起跟进）或 0（另开一件）。"
+
+
 def kind_and_subjects(kind: str, subjects: Sequence[str]) -> str:
     told = [one for one in subjects if one not in kind]
     return f"{kind}：{'、'.join(told)}" if told else kind

@@ -25,6 +25,7 @@ _NO = re.compile(
     rf"不(?:太)?(?:一样|同|相干){_TAIL}|(?:不是?的?)?(?:这|那)?(?:就)?(?:是)?"
     rf"(?:两|二|另外?一?|别的?|不同的?)[件回个码处]?(?:不同的)?(?:事情?|问题|地方){_TAIL}|(?:不是的?)?另开一?件?|两[码回]事"
 )
+_OTHERS = frozenset("23456789")
 _BEGINNINGS = frozenset({"没有", "没", "对了", "是了", "没错了"})
 
 
@@ -38,6 +39,11 @@ def same_matter_said(words: str) -> bool | None:
     if _YES.fullmatch(said):
         return True
     return _in_other_words(said)
+
+
+def is_another_number(words: str) -> bool:
+    """2, where 1 and 0 were offered."""
+    return bare(words) in _OTHERS
 
 
 def _in_other_words(said: str) -> bool | None:
