@@ -10,6 +10,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here, speaks_of_handler
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him
+from bot.domain.talk.progress import wants_to_know
 from bot.domain.talk.what_became import asks_what_became, names_nothing, points_at_known, shared_with
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket, What
@@ -30,6 +31,9 @@ def hear_after_accusing(situation: Situation, context: Context) -> Outcome | Non
     theirs. What is put to nobody is answered to nobody: it never becomes a matter, nor a line in the group."""
     words = situation.words
     if not asks_what_became(words) or announces_accusation(words) or number_said(words) is not None:
+        return None
+    if accuses_here(context.places, words) and not (points_at_known(words) or wants_to_know(words)):
+        # 网格员一点都不管事，没人来 asks for nothing: it is a complaint of its own.
         return None
     lately = lately_accused(situation.speaker.person, context)
     meant = _meant(situation, context, lately) if lately else []
