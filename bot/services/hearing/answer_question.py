@@ -32,7 +32,7 @@ from bot.domain.words.placeholders import fill, names_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
-from bot.services.hearing.asked_before import asked_before
+from bot.services.hearing.asked_before import asked_before, asked_by_themselves
 from bot.services.hearing.give_help import ask_which_matter
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
@@ -269,7 +269,7 @@ def hand_on(situation: Situation, context: Context) -> Outcome:
     """The same because the resident wants a person: no miss, and nothing is said of our not knowing."""
     if would_be_asked(situation, context):
         return Outcome(say=(tell.to_speaker(situation, workers_taking.no_answer_for_you()),))
-    before = asked_before(situation, context)
+    before = asked_by_themselves(situation, context)
     return before or open_ticket(situation, context, Speech.QUESTION, wanted=True)
 
 

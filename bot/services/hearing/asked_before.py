@@ -23,10 +23,8 @@ from bot.texts import residents_taking
 def asked_before(situation: Situation, context: Context) -> Outcome | None:
     """Whoever asked it hears how it stands; a neighbour of the same room hears the answer too, and is told so. None where
     nothing like it waits."""
-    person, here = situation.speaker.person, None if situation.is_private else situation.room.id
-    theirs = [*context.read.unclosed_of(person, here), *context.read.followed_by(person, here)]
-    if ticket := _same(theirs, situation, context, verbatim=True):
-        return _still_waits(situation, context, ticket)
+    if (waits := asked_by_themselves(situation, context)) is not None:
+        return waits
     words = situation.words
     if situation.is_private or situation.speaker.official or is_of_oneself(words) or asks_progress(words):
         return None
@@ -38,6 +36,14 @@ def asked_before(situation: Situation, context: Context) -> Outcome | None:
         return None
     line = residents_taking.asked_by_another(ticket.number, ticket.state.value)
     return replace(followed, say=(tell.to_speaker(situation, line, ticket.number), *followed.say[1:]))
+
+
+def asked_by_themselves(situation: Situation, context: Context) -> Outcome | None:
+    """The same of what they asked, or follow; whoever wants a person for an answer that did not help has their own."""
+    person, here = situation.speaker.person, None if situation.is_private else situation.room.id
+    theirs = [*context.read.unclosed_of(person, here), *context.read.followed_by(person, here)]
+    ticket = _same(theirs, situation, context, verbatim=True)
+    return _still_waits(situation, context, ticket) if ticket else None
 
 
 def _same(tickets: list[Ticket], situation: Situation, context: Context, verbatim: bool = False) -> Ticket | None:
