@@ -7,7 +7,7 @@ import re
 from bot.domain.commands.table import HANDLERS, TABLE, Verb
 from bot.domain.words.plain import clean, half_width
 
-_OF_THE_WORK = frozenset({"我来处理", "分类依据", "恢复", "同意", "批准"})
+_OF_THE_WORK = frozenset({"我来处理", "分类依据", "恢复", "同意", "批准", "临时措施"})
 """晚上八点前恢复 tells of the water."""
 _NAMED = "|".join(
     sorted(
@@ -15,6 +15,7 @@ _NAMED = "|".join(
             re.escape(word)
             for usage in TABLE
             if (usage.numbered and usage.who <= HANDLERS) or usage.verb in (Verb.WITHDRAW, Verb.PASS_UP)
+            if usage.verb not in (Verb.EXTEND, Verb.SUSPEND)
             for word in (usage.verb.value, *usage.synonyms)
             if len(word) > 1 and word not in _OF_THE_WORK
         },
@@ -22,7 +23,7 @@ _NAMED = "|".join(
         reverse=True,
     )
 )
-_DEED = rf"(?:{_NAMED}|结单|结案|转[给交]|接(?=\s?#?\d|$))"
+_DEED = rf"(?:{_NAMED}|结单|结案|转[给交]|接(?=\s?#?\d))"
 _FILLING = (
     r"(?:[先再就才又也都能会去来把给要急忙着算想得]|可以|需要|应该|马上|直接|现在|这么|随便|轻易|我们?|咱们?|你们?|您|帮我|师傅|物业|"
     r"[零一二三四五六七八九十两\d]{1,3}(?:点(?:半|钟)?|号|日)|上午|中午|下午|晚上|早上|以?[前后]|工单)*"
@@ -31,7 +32,7 @@ _NOT = r"(?:不要|不用|不必|不能|不可以?|不应该?|不许|不让|不�
 _LATER = (
     r"(?:明[天早日晚]|大?后[天日]|今[晚夜]|下(?:个?(?:周|星期|月)|礼拜)[一二三四五六日天]?|改[天日]|过(?:[一两几]天|会儿?|一会儿?)|月底|"
     r"(?<!昨天)(?<!今天)(?<!刚才)(?:上午|中午|下午|晚上|晚些时候|周[一二三四五六日末])|"
-    r"等(?:会儿?|一会儿?|一?下)|[待一]会儿?|回头|到时候?|再|才|快要?|将要?|争取|预计|估计|尽量|尽快|准备(?=办结)|打算(?=办结))"
+    r"等(?:会儿?|一会儿?|一?下)|[待一]会儿?|回头|到时候?|(?<=[了好完后到齐天午上])[再才]|才|将要|争取|预计|估计|准备(?=办结)|打算(?=办结))"
 )
 _WITHHELD = re.compile(rf"{_NOT}{_FILLING}{_DEED}|{_LATER}{_FILLING}{_DEED}(?!了)")
 _PASSED_ON = re.compile(

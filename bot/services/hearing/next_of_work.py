@@ -184,8 +184,6 @@ def _goes_on(situation: Situation, context: Context, said: Next) -> Outcome | No
         return None
     if not said.is_only:
         return _which(situation, said, Verb.INTERIM, _own(situation, context))
-    if is_withheld(situation.words):
-        return _only_kept(situation, context, ticket)
     offer = _command_meanwhile(situation, context, ticket)
     if _is_loose(situation, ticket):
         if said.meaning.sure < _TO_ASK:
