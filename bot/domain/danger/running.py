@@ -17,7 +17,7 @@ from bot.domain.danger.errand import KIN, is_errand, names_own_kin
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
-from bot.domain.danger.sighted import asks_or_calls, is_seen, looks_in_vain
+from bot.domain.danger.sighted import asks_or_calls, is_only_sighted, is_seen
 from bot.domain.danger.small_talk import is_small_talk
 from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
@@ -166,11 +166,12 @@ def said_of_running(words: str, running: Running) -> Of | None:
     of = Of.SEEN if seen else _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
     if of is None and EmergencyKind.MISSING in running.kinds and describes_somebody(words):
         of = None if asks_or_calls(words) else Of.LOOKS
-    # 有人在电梯吐痰, while somebody is missed, is a matter of its own.
-    is_matter_apart = (
-        of in (Of.SEEN, Of.INSIDE, Of.LOOKS) and likely_report(words) and recognise_emergency(words) is None
-    ) and not looks_in_vain(words)
-    return None if is_matter_apart else of
+    return None if of in (Of.SEEN, Of.INSIDE, Of.LOOKS) and _is_matter_apart(words, running.text) else of
+
+
+def _is_matter_apart(words: str, told: str) -> bool:
+    """有人在电梯吐痰, while somebody is missed."""
+    return likely_report(words) and recognise_emergency(words) is None and not is_only_sighted(words, told)
 
 
 def _of_hurt(words: str, running: Running) -> Of | None:

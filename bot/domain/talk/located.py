@@ -13,8 +13,9 @@ _WHERE = re.compile(
     r"[上下里外东西南北]|角[上落]?|附近)的?(?:[那这一][个段级层块盏棵根边头儿排户])?[的啊呀吧哈]*"
 )
 _NO_WHERE = re.compile(r"^(?:在家|回家|这里|那里|那边|这边|那个|这个|那|这|哪)|吃|睡|玩|买|等我|谢|好|来了|走了|知道")
+_IN_SO_MANY_WORDS = re.compile(r"^(?:补充|还有|另外|对了)|[我俺](?:要|想|是想?|就想)?问")
 _FACTS = re.compile(
-    r"岁|户口|户籍|申请|办[过了的]|交[过了的]|[月年号]|证|卡|本地|外地|老家|社保|医保|退休|单位|^[他她它]"
+    r"岁|户口|户籍|申请|办[过了的]|交[过了的]|[\d一二三四五六七八九十][月年]|证|卡|本地|外地|老家|社保|医保|退休|单位|^[他她它]"
 )
 
 
@@ -24,8 +25,11 @@ def says_where(words: str) -> bool:
 
 
 def may_be_answer(words: str) -> bool:
-    """Whether it can answer what was asked; a question, a report and a nod are heard otherwise."""
-    return 0 < len(words) <= _LONGEST and not (is_question(words) or is_chatter(words) or likely_report(words))
+    """Whether it can answer what was asked; a question, a report, a nod and what is added or asked in so many words are
+    heard otherwise."""
+    if not 0 < len(words) <= _LONGEST or _IN_SO_MANY_WORDS.search(words):
+        return False
+    return not (is_question(words) or is_chatter(words) or likely_report(words))
 
 
 def tells_fact(words: str, asked: str) -> bool:

@@ -47,11 +47,19 @@ def in_other_hands(context: Context, ticket: Ticket, official: Official, verb: s
     handler = holder(context, ticket)
     if handler is None or handler.key == official.key:
         return ""
-    if official.role is Role.LEADER and stands_above(context, official, handler):
+    if official.role is Role.LEADER and _leads(context, official, ticket, handler):
         return ""
     if ticket.state is State.DISPATCHED:
         return workers_ending.accept_first(ticket.number, handler.name, verb)
     return workers_ending.with_another(ticket.number, handler.name, ROLE_NAMES[handler.role], verb, official.name)
+
+
+def _leads(context: Context, leader: Official, ticket: Ticket, handler: Official) -> bool:
+    """Above whoever has it, or where that is somebody of another community, above the grid that it is of."""
+    if stands_above(context, leader, handler):
+        return True
+    leads_there = not set(context.places.upwards(ticket.grid)).isdisjoint(leader.grids)
+    return leads_there and set(context.places.upwards(ticket.grid)).isdisjoint(handler.grids)
 
 
 def ticket_held(

@@ -16,7 +16,7 @@ from bot.services.reading.find_ticket import current, result_of
 from bot.services.taking.set_apart import set_apart
 from bot.texts import residents_ending
 
-_HARDLY = 0.25
+_HARDLY = 0.4
 
 
 def is_hardly_meant(situation: Situation, context: Context) -> bool:

@@ -31,6 +31,7 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import adds_to_previous, likely_report
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
+from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
@@ -200,6 +201,13 @@ def _calls_anew(situation: Situation, context: Context, said: Next, ticket: Tick
     """Another danger, told in words that alone would call out nothing: the one before is called out once more with
     them."""
     told = recognise_emergency(ticket.text)
+    if (
+        begins_report(situation, context)
+        and likely_report(situation.words)
+        and not shares_word(situation.words, ticket.text)
+    ):
+        # @小蜜蜂 楼顶的广告布松了, after gas.
+        return None
     if told is None or said.meaning.sure < _OWN:
         return _hear_of_it(situation, context, said, ticket)
     return call_again(situation, context, ticket, told)
