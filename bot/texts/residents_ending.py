@@ -9,6 +9,11 @@ def done_again(number: int) -> str:
     return f"工单 {number} 抽查发现没有办好，已要求重新办理，办完再告诉您。"
 
 
+def not_ended(number: int) -> str:
+    """Its handler had ended the wrong one, or too soon."""
+    return f"更正：工单 {number} 刚才说办结是弄错了，还在办，办完再告诉您。"
+
+
 def again_for_another(number: int) -> str:
     """To the others who reported or follow it."""
     return f"工单 {number} 一起报的邻居说还没办好，正在重新办理，办完再告诉您。"

@@ -202,3 +202,12 @@ def photo_still_needed(number: int, kind: str) -> str:
         f"{kind}办结要附照片，结果我先记着：2 分钟内发来照片，工单 {number} 就办结。\n"
         f"过了 2 分钟，请先发照片，再发：办结 {number} 结果"
     )
+
+
+def which_ended(number: int, lines: str) -> str:
+    """The result sounds like that of another ticket."""
+    return f"这个结果像是别的工单的，{number} 还没有办结，居民还没有听到。\n{lines}"
+
+
+def end_taken_back(number: int, told: bool) -> str:
+    return f"工单 {number} 已改回处置中{'，已告诉居民还在办' if told else ''}。"

@@ -9,17 +9,19 @@ from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import likely_verb
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Official, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.tickets.ticket import State, Step, Ticket, What
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
 from bot.services.handling.chain import above, in_other_hands
+from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer, lead_moves
-from bot.services.reading.find_ticket import current, refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of, ticket_meant
 from bot.services.taking.ping import details, photos_to
 from bot.texts import residents, workers, workers_ending, workers_leave
 
@@ -87,7 +89,9 @@ def _tell_assigned(context: Context, ticket: Ticket, besides: str, text: str) ->
 
 
 def finish(situation: Situation, context: Context, command: Command) -> Outcome:
-    """办结 with the result, which the resident is told where they asked."""
+    """办结 with the result, which the resident is told where they asked. What is plainly of another ticket is asked about."""
+    if (more := _result_after_end(situation, context, command)) is not None:
+        return more
     ticket = ticket_meant(situation, context, command, State.ACCEPTED, TO_END)
     if not isinstance(ticket, Ticket):
         return ticket
@@ -100,10 +104,26 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
         return waiting
     if not command.words:
         return refuse(situation, workers.say_the_result(ticket.number), ticket.number)
+    if (doubt := doubt_end(situation, context, ticket, command.words)) is not None:
+        return doubt
     category = context.category(ticket.kind)
     if category and category.photo_to_close and not _shown(situation, context, ticket):
         return _wait_for_photo(situation, context, ticket, command.words)
     return end(situation, context, ticket, What.DONE, command.words)
+
+
+def _result_after_end(situation: Situation, context: Context, command: Command) -> Outcome | None:
+    """办结 1001 换了主板, soon after 电梯好了, which tells nothing of what was done, ended it: whoever was told of the end
+    hears that as well."""
+    number, official = meant_by(situation, command), situation.speaker.official
+    ticket = current(context, number) if number is not None and command.words else None
+    if ticket is None or official is None or ticket.state is not State.DONE or ticket.handler != official.key:
+        return None
+    if (ticket.ended_at or 0) < context.now - ANSWER_WINDOW_MS or likely_verb(
+        result_of(context, ticket)
+    ) is Verb.FINISH:
+        return None
+    return _relay(situation, context, ticket, command.words)
 
 
 def _shown(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -160,9 +180,13 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
     if ticket.speech is Speech.QUESTION and _may_answer(situation, context, ticket):
         return end(situation, context, ticket, What.ANSWERED, command.words)
-    step = step_of(situation, context, What.ANSWERED, command.words)
-    note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, command.words))
-    done = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, command.words)))
+    return _relay(situation, context, ticket, command.words)
+
+
+def _relay(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    step = step_of(situation, context, What.ANSWERED, words)
+    note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, words))
+    done = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, words)))
     return Outcome((AddStep(ticket.number, step),), (*note, done))
 
 

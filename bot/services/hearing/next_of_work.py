@@ -21,7 +21,7 @@ from bot.domain.commands.work_words import (
     number_said,
     tells_of_another,
 )
-from bot.domain.next.meant import Meant
+from bot.domain.next.meant import ALARMED_MS, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech
@@ -36,7 +36,7 @@ from bot.services.context import Context
 from bot.services.handling import handle_ticket
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_and_offer, told_beside
 from bot.services.hearing.next_meanings import Hear, HearNext, others_spoke, told_once
-from bot.services.reading.find_ticket import ask_which, current, refuse, step_of
+from bot.services.reading.find_ticket import ask_which, current, may_act, refuse, step_of
 from bot.services.reading.read_next import SENT_MS
 from bot.services.taking.add_to_ticket import add
 from bot.texts import workers_slips, workers_talk
@@ -47,7 +47,7 @@ _HANDS = (Verb.RETURN, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN, Verb.REFUSE)
 _WAITS = (Verb.REPLY, Verb.EXTEND, Verb.SUSPEND)
 _OF_ITS_OWN = frozenset({*_HANDS, *_WAITS})
 """In these words whoever reads all of the work hears it: to the bot, they name their ticket as they like."""
-_PLAIN = 3
+_PLAIN, _MOST = 3, 500
 _TALK_MS, _ASKED_MS = 10 * MINUTE_MS, 15 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
 _YOU = ("你们", "你去", "您去", "大家")
@@ -131,8 +131,8 @@ def _was_meant(situation: Situation, context: Context, ticket: Ticket, said: Nex
 
 
 def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | None:
-    """办结 with their words, where nothing else can be meant; else kept, and 办结 offered. Of talk among colleagues it is only
-    offered."""
+    """办结 with their words, where nothing else can be meant; else kept, and 办结 offered. Of talk among colleagues, and of
+    what they neither name nor have accepted, it is only offered."""
     ticket = _ticket_of(situation, context, said)
     if ticket is None or accuses_here(context.places, situation.words):
         return None
@@ -147,9 +147,25 @@ def _finishes(situation: Situation, context: Context, said: Next) -> Outcome | N
     if not (situation.addressed or situation.is_private) or _is_of_other_supply(situation.words, ticket.text):
         # 单位楼下路灯修好了: what the residents are told as the result is never taken from talk among colleagues.
         return _offered(situation, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
+    if not _is_named(situation, ticket):
+        if alarms := _alarms_beside(situation, context, ticket):
+            return ask_which(situation, Command(Verb.FINISH, None, ""), [*alarms, ticket])
+        if ticket.state is State.DISPATCHED:
+            return _offered(situation, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
     if result and said.meaning.sure >= _TO_END and _may_end(situation, context, ticket):
         return handle_ticket.finish(situation, context, Command(Verb.FINISH, ticket.number, situation.words))
     return note_and_offer(situation, context, ticket, workers_slips.command(Verb.FINISH.value, ticket.number, result))
+
+
+def _alarms_beside(situation: Situation, context: Context, ticket: Ticket) -> list[Ticket]:
+    """到了 分开了, by a policeman who comes from a brawl that somebody else has: what calls out, and of which it may be."""
+    since = context.now - ALARMED_MS
+    return [
+        one
+        for one in context.read.all_open(_MOST)
+        if one.urgent and one.opened_at >= since and one.number != ticket.number
+        if not one.is_confidential and may_act(context, situation.speaker, one)
+    ]
 
 
 def _is_of_other_supply(words: str, text: str) -> bool:
@@ -166,14 +182,12 @@ def _answers(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
 
 
 def _may_end(situation: Situation, context: Context, ticket: Ticket) -> bool:
-    """Ordinary work of theirs that they have accepted, or of which they name the thing."""
+    """Ordinary work of theirs that they have accepted, or of which they name the thing and what was done."""
     official = situation.speaker.official
     if official is None or ticket.handler != official.key or ticket.joint or ticket.speech is Speech.QUESTION:
         return False
     if ticket.state not in handle_ticket.TO_ACCEPT or is_under_way(situation.words):
         return False
-    if situation.is_private or _is_named(situation, ticket):
-        return True
     return ticket.state is State.ACCEPTED or likely_verb(situation.words, context.places.names) is Verb.FINISH
 
 
