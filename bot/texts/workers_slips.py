@@ -47,8 +47,21 @@ def by_yes(command: str) -> str:
 
 def offered_in(text: str) -> tuple[str, ...]:
     """The commands that were offered to be sent, one a line; without those whose words are still to be written."""
+    return tuple(one for one in all_offered_in(text) if not one.endswith(_TO_WRITE))
+
+
+def all_offered_in(text: str) -> tuple[str, ...]:
+    """The same, with those whose words are still to be written."""
     lines = (_AT.sub("", line.strip()) for line in text.partition(OFFER)[2].splitlines())
-    return tuple(one for one in lines if one and one not in (_BY_YES, _BY_NUMBER) and not one.endswith(_TO_WRITE))
+    return tuple(one for one in lines if one and one not in (_BY_YES, _BY_NUMBER))
+
+
+def to_be_sent(command: str) -> str:
+    """They agreed to what is not done by 是: words are missing, or it is dear."""
+    if not command.endswith(_TO_WRITE):
+        return f"紧急的、保密的不代发，请把这一句发一遍：{command}"
+    start, _, what = command.rpartition(" ")
+    return f"请在后面写上{what}再发：{start} ……"
 
 
 def nearest(command: str, is_example: bool) -> str:

@@ -47,6 +47,12 @@ _GONE_THERE = re.compile(
     r"(?:收到|好的?|嗯+|行|我们?|这就|现在|马上|已经?|先)*"
     r"(?:去了|去看看?(?:一下|看)?|过去了?|过来了?|来了|出发了?|赶过?去了?|动身了?|到(?:现场)?了|在?路上了?)(?:来了)?[的啊呀哈]?"
 )
+_GOES_TO_ONE = re.compile(
+    rf"[^\s，,。]{{1,12}}[那这](?:一?[个件家户单边处层条]|里|儿|事)(?:的?(?:工单|单子|事[儿情]?))?[\s，,]*(?:还是|就|由|交给|给|归)?我们?"
+    rf"(?:{_WHEN}|马上|这就|现在|先|就|会|要|再)*"
+    r"(?:[去来接办弄管跑](?!不|哪)(?:去|来|一?[趟下]|看看?|瞧瞧?|说说?|问问?|劝劝?|弄|办|修|处理|敲门|现场|解决|跟进?)*|(?=$|[\s，,。！!]))[了吧啊呀哈的]*[。！!\s]*$"
+)
+_LONGEST_TAKING = 30
 _NOD_SIGNS = "👌🆗 "
 _ALL_ACCEPTED = re.compile(
     r"(?:我|这些|那些|上面的|几件|单子|工单|的)*(?:全部|所有的?|全都?|都)(?:由我|我)?(?:接了?单?|收到)了?[的啊呀哈哦啦吧]?"
@@ -165,6 +171,11 @@ def nods(words: str) -> bool:
 def answers_call(words: str) -> bool:
     """收到 马上去, 我去看看, 去了: said among colleagues who have just been called."""
     return nods(words) or comes(words) or (len(words) <= _LONGEST_NOD and bool(_GONE_THERE.fullmatch(bare(words))))
+
+
+def goes_to_one(words: str) -> bool:
+    """吵的那个我去, 6楼那家我晚上去说说: they say of one that they point at that they go, or take it."""
+    return len(words) <= _LONGEST_TAKING and bool(_GOES_TO_ONE.search(words)) and not is_question(words)
 
 
 def is_enough(words: str) -> bool:

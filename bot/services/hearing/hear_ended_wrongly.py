@@ -13,8 +13,9 @@ from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.doubt_end import others_meant
+from bot.services.hearing.hear_of_ticket import as_offered
 from bot.services.reading.find_ticket import current, may_act, refuse, result_of, step_of
-from bot.texts import residents_ending, workers_ending, workers_slips, workers_talk
+from bot.texts import residents_ending, workers_ending, workers_slips
 
 _FRESH_MS, _LAST_MS = 30 * MINUTE_MS, 10 * MINUTE_MS
 
@@ -63,4 +64,4 @@ def _offer(situation: Situation, context: Context, ticket: Ticket) -> str:
     if len(others) != 1 or not result:
         return ""
     command = workers_slips.command(Verb.FINISH.value, others[0].number, result)
-    return workers_talk.offered(workers_slips.by_yes(command))
+    return as_offered(others[0], command)

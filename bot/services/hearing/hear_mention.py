@@ -40,6 +40,7 @@ from bot.services.hearing.give_help import (
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_asked_after import hear_asked_after
+from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
@@ -275,6 +276,7 @@ IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)
 """What goes on with something: with a report, an accusation, an answer, a neighbour's words."""
 
 BESIDE_MATTERS: tuple[Hear, ...] = (
+    hear_agreed,
     accept_by_nod,
     _hear_small,
     _hear_thanks,

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import SetPlace
+from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.bystanders import calls_only, comes, has_called
 from bot.domain.danger.denial import denies_danger
@@ -24,6 +26,7 @@ from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.handle_ticket import accept
 from bot.services.hearing.after_own_danger import IN_PRIVATE_MS, is_back
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_of_ticket import command_for, likely_command
@@ -171,7 +174,9 @@ def _hear_bystander(situation: Situation, context: Context, ticket: Ticket) -> O
 
 def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """我马上到, 人已经送医院了: kept, and in private how it is said that somebody has it, or that it is over. The alarm goes on
-    until it is accepted."""
+    until it is accepted; 接了 in private, and nothing more, accepts it."""
+    if situation.is_private and nods(situation.words) and ticket.state is State.DISPATCHED:
+        return accept(situation, context, Command(Verb.ACCEPT, ticket.number, ""))
     if calls_only(situation.words) and not (comes(situation.words) or has_called(situation.words)):
         return _hear_bystander(situation, context, ticket)
     added = add(situation, context, ticket, situation.words)

@@ -125,8 +125,14 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
 def note_and_offer(situation: Situation, context: Context, ticket: Ticket, offer: str) -> Outcome:
     """Kept with the ticket; the command that was likely meant is offered in private, if there is one."""
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
-    told = workers_talk.noted(ticket.number, workers_talk.offered(workers_slips.by_yes(offer)) if offer else "")
+    told = workers_talk.noted(ticket.number, as_offered(ticket, offer) if offer else "")
     return Outcome(added.changes, (tell.in_private(situation, told, ticket.number), *added.say[1:]))
+
+
+def as_offered(ticket: Ticket, command: str) -> str:
+    """What is dear is ordered in as many words: 是 would not do."""
+    in_full = ticket.urgent or ticket.is_confidential
+    return workers_talk.offered(command if in_full else workers_slips.by_yes(command))
 
 
 def offered_command(situation: Situation, context: Context, ticket: Ticket) -> str:

@@ -16,7 +16,9 @@ from bot.domain.commands.work_words import (
     tells_progress,
 )
 from bot.domain.danger.bystanders import comes
+from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.which_alarm import ends, which_alarm
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome, Urgency
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Role
@@ -34,7 +36,8 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_accepted import accept_all
-from bot.services.hearing.hear_of_ticket import command_for, likely_command, to_its_reporter, told_beside
+from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_progress, to_its_reporter, told_beside
+from bot.services.reading.called_to import calling_now
 from bot.services.reading.find_ticket import ask_which, current, in_short, may_act
 from bot.texts import workers_lists, workers_slips
 from bot.texts import workers_talk as texts
@@ -47,8 +50,8 @@ _STAFF = HELPERS | {Role.ADMIN, Role.OBSERVER}
 
 
 def accept_by_nod(situation: Situation, context: Context) -> Outcome | None:
-    """收到, right after a ticket was sent to them in private: 接单, where it is the only one that waits; which one, where
-    there are more. None where they were told of something else since. 都接了 is all of them."""
+    """收到, right after a ticket was sent to them in private: 接单, where it is the only one that waits, or the emergency that
+    calls; which one, where there are more. None where they were told of something else since. 都接了 is all of them."""
     if situation.handles_tickets and accepts_all(situation.words):
         return accept_all(situation, context)
     if not (situation.is_private and situation.handles_tickets and nods(situation.words)):
@@ -62,7 +65,8 @@ def accept_by_nod(situation: Situation, context: Context) -> Outcome | None:
         return accept(situation, context, Command(Verb.ACCEPT, number, ""))
     if not waiting or (number not in waiting and (number is not None or urgency not in _PINGS)):
         return None
-    only = number if waiting == [number] else None
+    alarm = calling_now(situation, context)
+    only = number if waiting == [number] or (alarm and alarm.number == number) else None
     return accept(situation, context, Command(Verb.ACCEPT, only, ""))
 
 
@@ -92,7 +96,7 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return None
     if accuses_here(context.places, situation.words):
         return None
-    of_work = any(says(situation.words) for says in (is_of_work, is_under_way, tells_progress))
+    of_work = any(says(situation.words) for says in (is_of_work, is_under_way, tells_progress, tells_how_it_went))
     if not of_work and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))
@@ -109,6 +113,8 @@ def _of_one_meant(situation: Situation, context: Context) -> Outcome | None:
         return _asked_of_one(situation, context)
     if is_question(words):
         return None
+    if (alarm := _alarm_told_of(situation, context)) is not None:
+        return note_progress(situation, context, alarm)
     told = [
         (ticket, verb)
         for ticket in _mine(situation, context)
@@ -124,6 +130,22 @@ def _of_one_meant(situation: Situation, context: Context) -> Outcome | None:
         return ask_which(situation, Command(of_them[meant[0]] or Verb.REPLY, None, ""), meant)
     verb = of_them[meant[0]]
     return _with_number(situation, command_for(situation, meant[0], verb, told_beside(situation, context, verb)))
+
+
+def _alarm_told_of(situation: Situation, context: Context) -> Ticket | None:
+    """打架那个处理完了 双方和解: the only emergency of theirs that it can be of, where no ordinary ticket is."""
+    words = situation.words
+    if not may_point(words) and likely_verb(words, context.places.names) is not Verb.FINISH:
+        return None
+    mine = [one for one in _mine(situation, context) if not one.is_confidential]
+    alarms = [one for one in mine if one.urgent]
+    meant = which_alarm(words, alarms)
+    if meant is None or not meant.sure or meant_among(words, [one for one in mine if not one.urgent]):
+        return None
+    ticket = next((one for one in alarms if meant.numbers == (one.number,)), None)
+    told = recognise_emergency(ticket.text) if ticket else None
+    fits = ticket is not None and (meant_among(words, [ticket]) or (told and ends(words, frozenset(told.kinds))))
+    return ticket if fits else None
 
 
 def _passed_on(situation: Situation, context: Context) -> Outcome:

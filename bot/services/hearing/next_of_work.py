@@ -102,7 +102,7 @@ def _takes(situation: Situation, context: Context, said: Next) -> Outcome | None
     named, pinged = _is_named(situation, ticket), _pinged(situation, context)
     waiting = [one for one in _own(situation, context) if one.state is State.DISPATCHED]
     lately = [one for one in waiting if one.number in pinged] or waiting
-    if len(lately) > 1 and not named:
+    if len(lately) > 1 and not (named and said.is_only):
         return _which(situation, said, Verb.ACCEPT, lately, _TO_ACCEPT)
     alone = situation.addressed or situation.is_private or not _is_talk(situation, context)
     meant = (alone and named and said.is_only) or (_is_plain(words) and _was_meant(situation, context, ticket, said))

@@ -17,12 +17,12 @@ from bot.services.context import Context
 from bot.services.hearing.hear_accepted import waiting_for
 from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.hearing.next_meanings import told_once
+from bot.services.reading.called_to import alarms_waiting
 from bot.services.reading.find_ticket import ask_which, current, may_act, may_tell_of, only_question, refuse, step_of
 from bot.texts import workers_slips, workers_talk
 from bot.texts.commands import HOW
 
 _JUST_ENDED_MS = 10 * MINUTE_MS
-_CALLED_MS = 10 * MINUTE_MS
 
 
 def hear_slip(situation: Situation, context: Context) -> Outcome:
@@ -80,12 +80,7 @@ def _offer_answer(situation: Situation, context: Context, told: str) -> Outcome:
 
 def _offer_alarm(situation: Situation, context: Context) -> Outcome:
     """收到 马上去, while what they were called to goes on calling: it stops with 接单, which is offered in private."""
-    called = context.read.pinged(situation.speaker.person, situation.room.id, context.now - _CALLED_MS)
-    tickets = [current(context, number) for number in dict.fromkeys(one.number for one in called)]
-    waiting = [
-        one for one in tickets if one and one.urgent and one.state is State.DISPATCHED and not one.is_confidential
-    ]
-    waiting = [one for one in waiting if may_act(context, situation.speaker, one)]
+    waiting = alarms_waiting(situation, context)
     if not waiting:
         return Outcome()
     if len(waiting) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.work_words import goes_to_one
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fight import is_of_one_fight
 from bot.domain.danger.kinds import Emergency
@@ -46,6 +47,8 @@ SENT_MS = 30 * MINUTE_MS
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
 _NO_HELP = Meaning(Meant.NO_HELP, 1.0, ((Meant.NO_HELP, 1.0),))
 _SECONDED = Meaning(Meant.SECONDED, 1.0, ((Meant.SECONDED, 1.0),))
+_TAKEN = Meaning(Meant.TAKES, 0.9, ((Meant.TAKES, 0.9),))
+"""吵的那个我去: as sure as its place in the room lets it be."""
 _FOLLOWER_SURE = 0.7
 _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
@@ -265,4 +268,5 @@ def _at_work(
     accepted = [one for one in meant if one.state is State.ACCEPTED]
     ticket = max(lately or accepted or meant, key=lambda one: one.number)
     found = meaning(Before.AT_WORK, words, ticket.text, addressed, ticket.state is not State.DISPATCHED)
+    found = _TAKEN if named and goes_to_one(words) else found
     return Next(Before.AT_WORK, ticket.number, found, len(meant) == 1)

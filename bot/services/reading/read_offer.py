@@ -10,7 +10,7 @@ from bot.domain.words.plain import bare
 from bot.domain.words.yes_no import yes_or_no
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
-from bot.texts.workers_slips import offered_in
+from bot.texts.workers_slips import all_offered_in, offered_in
 
 _ANSWERED_MS = 30 * MINUTE_MS
 _NUMBERS = {"1": 0, "2": 1, "3": 2}
@@ -18,13 +18,27 @@ _NUMBERS = {"1": 0, "2": 1, "3": 2}
 
 def agreed_to(words: str, message: Message, room: Room, context: Context) -> str:
     """The command as it was offered, if it is the last that they were told and they agree to it; else ""."""
-    at = _NUMBERS.get(bare(words), 0 if yes_or_no(words) else None)
-    if at is None:
-        return ""
-    offered = offered_in(context.read.last_words_to(message.person, room.id, context.now - _ANSWERED_MS))
-    if at >= len(offered) or (len(offered) > 1 and bare(words) not in _NUMBERS):
-        return ""
-    command = parse(offered[at])
+    picked = _picked(words, offered_in(_last_told(message, room, context)) if _agrees(words) else ())
+    command = parse(picked) if picked else None
     ticket = current(context, command.number) if command and command.number else None
     # What is dear is ordered in as many words.
-    return "" if ticket is None or ticket.urgent or ticket.is_confidential else offered[at]
+    return "" if ticket is None or ticket.urgent or ticket.is_confidential else picked
+
+
+def agreed_in_vain(words: str, message: Message, room: Room, context: Context) -> str:
+    """What they agree to and is not done so: it is dear, or words are missing; "" where nothing of the kind was offered."""
+    return _picked(words, all_offered_in(_last_told(message, room, context))) if _agrees(words) else ""
+
+
+def _agrees(words: str) -> bool:
+    return bare(words) in _NUMBERS or yes_or_no(words) is True
+
+
+def _picked(words: str, offered: tuple[str, ...]) -> str:
+    """是 picks the only one."""
+    at = _NUMBERS.get(bare(words), 0)
+    return offered[at] if at < len(offered) and (len(offered) == 1 or bare(words) in _NUMBERS) else ""
+
+
+def _last_told(message: Message, room: Room, context: Context) -> str:
+    return context.read.last_words_to(message.person, room.id, context.now - _ANSWERED_MS)
