@@ -6,7 +6,8 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.handling import handle_ticket
+from bot.services.each import each
+from bot.services.hearing.tell_all import reply_and_offer
 
 WHEN = "答 工单号 内容"
 
@@ -17,4 +18,4 @@ def matches(situation: Situation) -> bool:
 
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
-    return handle_ticket.reply(situation, context, situation.command)
+    return each(situation, context, situation.command, reply_and_offer)

@@ -9,6 +9,11 @@ def done_again(number: int) -> str:
     return f"工单 {number} 抽查发现没有办好，已要求重新办理，办完再告诉您。"
 
 
+def asked_back(number: int, words: str) -> str:
+    """Whoever handles it needs to know something."""
+    return f"工单 {number} 处理人想问您：{words}\n请引用这条回答，或发：补充 {number} 您的回答"
+
+
 def not_ended(number: int) -> str:
     """Its handler had ended the wrong one, or too soon."""
     return f"更正：工单 {number} 刚才说办结是弄错了，还在办，办完再告诉您。"

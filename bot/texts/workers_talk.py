@@ -49,6 +49,11 @@ def of_all(verb: str, numbers: Sequence[int]) -> str:
     return f"{verb} {_listed(numbers)}"
 
 
+def also_wait(numbers: Sequence[int], command: str) -> str:
+    """Others who wait for the same."""
+    return f"工单 {_listed(numbers)} 像是同样的事，还没有听到。\n{offered(command)}"
+
+
 def _listed(numbers: Sequence[int]) -> str:
     return "、".join(map(str, numbers))
 

@@ -110,7 +110,7 @@ _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 
 _NO_ANSWER = frozenset({Verb.STATUS, Verb.HELP})
 
-_SEVERAL = frozenset({Verb.ACCEPT, Verb.FINISH, Verb.SATISFIED, Verb.FAIRLY, Verb.AGREE})
+_SEVERAL = frozenset({Verb.ACCEPT, Verb.FINISH, Verb.REPLY, Verb.SATISFIED, Verb.FAIRLY, Verb.AGREE})
 """接单 1001、1002: may be said of several tickets in one line."""
 _ANOTHER = re.compile(
     r"(?:\s{0,3}[、，,和及跟/;+]\s{0,3}|\s{1,3})(?:工单)?#?(\d{4,9})(?![\d多平点#-]|[.:]\d|\s?[年元块万亿米度%室房户人])"

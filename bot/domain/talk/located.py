@@ -7,7 +7,7 @@ import re
 from bot.domain.speech.kinds import is_chatter, is_question, likely_report
 from bot.domain.words.subjects import shares_word
 
-_LONGEST, _LONGEST_WHERE = 24, 14
+_LONGEST, _LONGEST_WHERE, _LONGEST_BRIEF = 24, 14, 12
 _WHERE = re.compile(
     r"(?:就|是|在|位置)*[^\s，,。！!？?]{0,9}?(?:[东西南北上下左右前后里外中][边面侧头间]|旁边?|对面|拐[弯角]|门口|[那这](?:边|里|儿|头|段|级|层|块|个|盏|棵|根|排|户)?|"
     r"[上下里外东西南北]|角[上落]?|附近)的?(?:[那这一][个段级层块盏棵根边头儿排户])?[的啊呀吧哈]*"
@@ -30,6 +30,13 @@ def may_be_answer(words: str) -> bool:
     if not 0 < len(words) <= _LONGEST or _IN_SO_MANY_WORDS.search(words):
         return False
     return not (is_question(words) or is_chatter(words) or likely_report(words))
+
+
+def may_answer_asked(words: str) -> bool:
+    """1楼 没人, right after they were asked: a few words may sound like a report and be the answer."""
+    if not 0 < len(words) <= _LONGEST_BRIEF or _IN_SO_MANY_WORDS.search(words):
+        return may_be_answer(words)
+    return not (is_question(words) or is_chatter(words))
 
 
 def tells_fact(words: str, asked: str) -> bool:

@@ -9,11 +9,11 @@ from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import likely_verb
+from bot.domain.commands.work_words import is_for_now, likely_verb
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Official, Role
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import Speech
+from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
@@ -23,7 +23,7 @@ from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer, lead_moves
 from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of, ticket_meant
 from bot.services.taking.ping import details, photos_to
-from bot.texts import residents, workers, workers_ending, workers_leave
+from bot.texts import residents, residents_ending, workers, workers_ending, workers_leave
 
 TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
 TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
@@ -172,20 +172,22 @@ def _join_photos(situation: Situation, context: Context, number: int) -> Outcome
 
 
 def reply(situation: Situation, context: Context, command: Command) -> Outcome:
-    """答: relayed to the resident. It ends a 咨询; for anything else it is a note of progress."""
+    """答: relayed to the resident. It ends a 咨询, unless it asks them something; for anything else it is a note of progress."""
     ticket = ticket_meant(situation, context, command, State.ACCEPTED, TO_END)
     if not isinstance(ticket, Ticket):
         return ticket
     if not command.words:
         return refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
-    if ticket.speech is Speech.QUESTION and _may_answer(situation, context, ticket):
+    asks_back = is_question(command.words)
+    if ticket.speech is Speech.QUESTION and not asks_back and _may_answer(situation, context, ticket):
         return end(situation, context, ticket, What.ANSWERED, command.words)
     return _relay(situation, context, ticket, command.words)
 
 
 def _relay(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
     step = step_of(situation, context, What.ANSWERED, words)
-    note = tell.to_reporters(context, ticket, residents.note_from_handler(ticket.number, words))
+    text = residents_ending.asked_back if is_question(words) else residents.note_from_handler
+    note = tell.to_reporters(context, ticket, text(ticket.number, words))
     done = answer(situation, ticket, workers.relayed(ticket.number, tell.is_masked(context, ticket, words)))
     return Outcome((AddStep(ticket.number, step),), (*note, done))
 
@@ -270,6 +272,8 @@ def _attach(situation: Situation, context: Context, ticket: Ticket) -> tuple[Cha
 
 
 def _draft(context: Context, ticket: Ticket, answer: str) -> tuple[Change, ...]:
-    """What a person answered may answer the next one who asks, once an admin agrees."""
+    """What a person answered may answer the next one who asks, once an admin agrees; not what is so today only."""
+    if is_for_now(answer):
+        return ()
     question = context.office.manners.without_names(ticket.text)
     return (NoteDraft(ticket.number, question, answer, ticket.grid, context.now),)

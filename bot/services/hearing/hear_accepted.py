@@ -46,12 +46,17 @@ def accept_and_note(situation: Situation, context: Context, command: Command) ->
 
 
 def accept_all(situation: Situation, context: Context) -> Outcome:
-    """接单全部: what was given to them and waits."""
+    """接单全部: what was given to them and waits; one message in a room says it of all."""
     waiting = waiting_for(situation, context)
     if not waiting:
         return refuse(situation, workers_talk.nothing_to_accept())
     command = Command(Verb.ACCEPT, waiting[0], "", tuple(waiting[1:]))
-    return each(situation, context, command, handle_ticket.accept)
+    done = each(situation, context, command, handle_ticket.accept)
+    here = [say for say in done.say if say.room == situation.room.id]
+    if len(here) < 2:
+        return done
+    together = replace(here[0], text="\n".join(say.text for say in here))
+    return replace(done, say=(together, *(say for say in done.say if say not in here)))
 
 
 def waiting_for(situation: Situation, context: Context) -> list[int]:

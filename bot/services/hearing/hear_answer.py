@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Speaker
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
-from bot.domain.talk.located import may_be_answer, says_where, tells_fact
+from bot.domain.talk.located import may_answer_asked, may_be_answer, says_where, tells_fact
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clean
@@ -23,9 +23,10 @@ _ASKED_MS = 5 * MINUTE_MS
 
 def hear_answer(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody has asked, and it is no more of what was just reported."""
-    if not may_be_answer(situation.words) or accuses(situation.words, context):
+    words = situation.words
+    if not may_answer_asked(words) or accuses(words, context):
         return None
-    ticket = _asked_of(situation, context) or _just_told(situation, context)
+    ticket = _asked_of(situation, context) or (_just_told(situation, context) if may_be_answer(words) else None)
     return None if ticket is None else without_a_word(situation, add_words(situation, context, ticket, situation.words))
 
 

@@ -31,6 +31,7 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
+from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.give_help import (
     answer_the_call,
     ask_which_matter,
@@ -39,8 +40,8 @@ from bot.services.hearing.give_help import (
 )
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
-from bot.services.hearing.hear_asked_after import hear_asked_after
 from bot.services.hearing.hear_agreed import hear_agreed
+from bot.services.hearing.hear_asked_after import hear_asked_after
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
@@ -277,6 +278,7 @@ IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)
 
 BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_agreed,
+    ask_reporter,
     accept_by_nod,
     _hear_small,
     _hear_thanks,

@@ -14,6 +14,7 @@ from bot.domain.commands.work_words import (
     likely_verb,
     nods,
     tells_progress,
+    to_pass_on,
 )
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.emergency import recognise_emergency
@@ -26,7 +27,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question, reports_trouble
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.progress import asks_progress, asks_who_or_when
-from bot.domain.talk.which_own import may_point, meant_among
+from bot.domain.talk.which_own import is_at_another, may_point, meant_among
 from bot.domain.tickets.ticket import FIRST_NUMBER, State, Ticket
 from bot.services import tell
 from bot.services.context import Context
@@ -37,8 +38,9 @@ from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_accepted import accept_all
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_progress, to_its_reporter, told_beside
+from bot.services.hearing.tell_all import offered_to_all
 from bot.services.reading.called_to import calling_now
-from bot.services.reading.find_ticket import ask_which, current, in_short, may_act
+from bot.services.reading.find_ticket import ask_which, current, in_short, may_act, refuse
 from bot.texts import workers_lists, workers_slips
 from bot.texts import workers_talk as texts
 
@@ -126,6 +128,8 @@ def _of_one_meant(situation: Situation, context: Context) -> Outcome | None:
     meant = meant_among(words, of_them) or [ticket for ticket, _ in named]
     if not meant:
         return _passed_on(situation, context) if likely_verb(words, context.places.names) is Verb.REPLY else None
+    if len(meant) > 1 and of_them[meant[0]] is Verb.REPLY and (offer := offered_to_all(situation, meant)):
+        return refuse(situation, texts.offered(offer))
     if len(meant) > 1:
         return ask_which(situation, Command(of_them[meant[0]] or Verb.REPLY, None, ""), meant)
     verb = of_them[meant[0]]
@@ -153,6 +157,12 @@ def _passed_on(situation: Situation, context: Context) -> Outcome:
     mine = _mine(situation, context)
     if len(mine) == 1:
         return _with_number(situation, command_for(situation, mine[0], Verb.REPLY))
+    if is_at_another(situation.words, mine):
+        return _with_number(situation, workers_slips.command(Verb.REPLY.value, FIRST_NUMBER))
+    if offer := offered_to_all(situation, mine):
+        return refuse(situation, texts.offered(offer))
+    if mine and to_pass_on(situation.words):
+        return ask_which(situation, Command(Verb.REPLY, None, ""), mine)
     return _with_number(situation, workers_slips.command(Verb.REPLY.value, FIRST_NUMBER))
 
 

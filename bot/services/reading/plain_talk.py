@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.commands.clauses import tells_of_several
 from bot.domain.commands.near import near_command, report_run_in
 from bot.domain.commands.nearest import EVERY_VERB, nearest_command
+from bot.domain.commands.office_words import word_asked
 from bot.domain.commands.parse import parse
 from bot.domain.commands.send_it import says_drop_it, says_other_time, says_send_it
 from bot.domain.commands.work_questions import may_be_work_question
@@ -53,6 +54,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         or answer_told(words)
         or report_run_in(words, loosely=True)
         or may_be_work_question(words)
+        or word_asked(words)
     ):
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
