@@ -12,7 +12,7 @@ from collections.abc import Set
 from functools import lru_cache
 
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
 from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
 from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
@@ -136,13 +136,13 @@ def _chief(text: str, least: float = _LIKELY_TOO) -> list[EmergencyKind]:
     signs = signs_of_kind(text)
     (first, _), *shares = _KINDS.shares(signs)
     likely = [(EmergencyKind(kind), share) for kind, share in shares[:2]]
-    return [EmergencyKind(first), *(kind for kind, share in likely if share > least and _is_named(kind, signs))]
+    return [EmergencyKind(first), *(kind for kind, share in likely if share > least and _is_named(kind, text, signs))]
 
 
-def _is_named(kind: EmergencyKind, signs: Set[str]) -> bool:
-    """打起来了 7号楼5楼 is no fire, whatever else was told of upper floors."""
+def _is_named(kind: EmergencyKind, text: str, signs: Set[str]) -> bool:
+    """打起来了 7号楼5楼 is no fire, whatever else was told of upper floors; 快打119 may be one."""
     by = _NAMED_BY.get(kind)
-    return by is None or not by.isdisjoint(signs)
+    return by is None or not by.isdisjoint(signs) or HOTLINES[kind][0] in text
 
 
 def _is_no_swindle(text: str) -> bool:
