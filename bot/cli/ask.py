@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.domain.danger.advice import advice_for
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.faults import NotFound
 from bot.domain.knowledge import Match, Verdict
@@ -22,7 +23,7 @@ from bot.domain.words.placeholders import fill
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
 from bot.services.hearing.hear_mention import wants_something_done
-from bot.texts import faults, operators, residents
+from bot.texts import faults, operators, residents, residents_emergency
 from bot.texts import operators_ask as texts
 from bot.texts.reasons import reason
 
@@ -103,7 +104,11 @@ def explain(files: Files, question: str, grid: str | None, today: date) -> list[
     match = files.desk.knowledge.match(question, office.places.upwards(grid) or None, today)
     taken = (time.perf_counter() - start) * 1000
     emergency = recognise_emergency(question)
-    lines = [texts.would_be_an_emergency(residents.emergency_line(emergency))] if emergency else []
+    lines = (
+        [texts.would_be_an_emergency(residents_emergency.emergency_line(emergency, advice_for(question, emergency)))]
+        if emergency
+        else []
+    )
     if wants_something_done(question, reported=False):
         lines.append(texts.would_be_a_ticket(office.classifier.classify(question).category.name))
     lines += _would_say(match, office.places, grid, is_question(question))

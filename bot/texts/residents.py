@@ -4,72 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.texts.common import numbered, shortened
-
-_EMERGENCY_LINES = {
-    EmergencyKind.FIRE: (
-        "请马上拨打 {numbers}。快撤到室外，弯腰走，不要乘电梯。出不去就关紧门、堵住门缝，到窗口呼救。"
-    ),
-    EmergencyKind.GAS: "请马上到室外拨打 {numbers}。走前关阀门、开窗。屋里不要点火，不要碰电器开关，不要打电话。",
-    EmergencyKind.TRAFFIC: "请马上拨打 {numbers}。人撤到路边，打开双闪灯。受伤的人不要随便搬动。",
-    EmergencyKind.LIFT: (
-        "请马上拨打 {numbers}。按电梯里的警铃，或打里面贴的救援电话。不要扒门、不要蹦跳，靠边站好等救援。"
-    ),
-    EmergencyKind.TRAPPED: "请马上拨打 {numbers}。说清在哪里、困了几个人。先顾好自己，不要硬拉，不要攀爬。",
-    EmergencyKind.WATER: "请马上拨打 {numbers}。不要下水去救，也不要手拉手去救。把竹竿、绳子、救生圈递给他。",
-    EmergencyKind.SHOCK: (
-        "请马上拨打 {numbers}，同时拉闸断电。断电前不要用手碰他，也不要碰水和电线。断不了电就离远些，再打 119。"
-    ),
-    EmergencyKind.HEIGHT: (
-        "请马上拨打 {numbers}。轻声跟他说话，稳住他，不要刺激、不要围观。不要突然去拉，楼下的人让开。"
-    ),
-    EmergencyKind.SUICIDE: (
-        "请马上拨打 {numbers}。陪着他，稳住他，不要刺激、不要围观。要是您自己难受，先找家人邻居陪着，不要一个人待着。"
-    ),
-    EmergencyKind.CRIME: "请马上拨打 {numbers}。先保证自己安全，离远些、锁好门。不要追，不要靠近。",
-    EmergencyKind.MISSING: "请马上拨打 {numbers}，不用等 24 小时。说清姓名、年龄、穿什么衣服，最后在哪里见到。",
-    EmergencyKind.INJURY: "请马上拨打 {numbers}。说清地点和伤情病情。守在旁边，不要随便搬动，等救护车。",
-    EmergencyKind.FRAUD: (
-        "请别再转账，挂断，打 {numbers}。钱已经转出的，说清时间、金额和对方账号，请民警止付。"
-        "不要报验证码，不要共享屏幕，说能帮您追款的也不要信。"
-    ),
-    EmergencyKind.HELP: (
-        "请马上拨打 110 或 120。遇到坏人打 110，生病受伤打 120，着火被困打 119。请再发一句：在哪里，出了什么事。"
-    ),
-}
-
-_AT_A_WIRE = (
-    "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
-)
-
-_COMING_DOWN = (
-    "请马上拨打 {numbers}。底下的人赶紧走开，离远些，不要去扶、去接、去够。路上能拦就拦一下，叫住要过去的人。"
-)
-
-
-def emergency_line(emergency: Emergency) -> str:
-    """Whom to call, the most urgent first, then what to do until help comes."""
-    if emergency.overhead:
-        return _COMING_DOWN.format(numbers=_numbers(emergency))
-    if emergency.live_wire:
-        return _AT_A_WIRE.format(numbers=_numbers(emergency))
-    return _EMERGENCY_LINES[emergency.kind].format(numbers=_numbers(emergency))
-
-
-def for_your_life(emergency: Emergency) -> str:
-    """Said to whoever does not want to live, not to those who stand around."""
-    return (
-        f"请马上拨打 {_numbers(emergency)}，有人听您说；也可以打 12345，请接线员接通心理援助。"
-        "请先到安全的地方，叫家人或邻居来陪您，不要一个人待着。"
-    )
-
-
-def _numbers(emergency: Emergency) -> str:
-    if emergency.kind is EmergencyKind.TRAFFIC and not emergency.others:
-        return "122，有人受伤先打 120"
-    *first, last = emergency.hotlines
-    return f"{'、'.join(first)} 和 {last}" if first else last
 
 
 def in_danger_call() -> str:
@@ -84,6 +19,11 @@ def keep_off_the_hole() -> str:
 def swindled_call() -> str:
     """The same, where it is not clear whether money can still be held back."""
     return "如果钱是刚转的，请马上打 110，请民警止付。别再转账，说能帮您追款的也不要信。"
+
+
+def perhaps_swindle() -> str:
+    """Before an acknowledgement, where it is asked whether somebody is a swindler."""
+    return "先别转账、别点链接、别报验证码，不要照他说的做，挂断电话。拿不准请打 110 问民警。"
 
 
 def emergency_passed_on(number: int, roles: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from bot.domain.danger.emergency import (
     recognise_emergency,
 )
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
-from bot.texts.residents import emergency_line
+from bot.texts.residents_emergency import emergency_line
 from bot.texts.workers import emergency, emergency_again
 from tests.domain import evaluate_speech as figures
 

@@ -8,10 +8,11 @@ together with the wording as a whole; the weights were learned from labelled lin
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
 from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
 from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
@@ -47,6 +48,11 @@ _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJ
 _OF_THINGS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.HEIGHT, EmergencyKind.HELP})
 """As which a thing that comes down on people may be sorted."""
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
+_NAMED_BY = {
+    EmergencyKind.FIRE: frozenset({"~fire", "~smoke", "~boom", *"火烟烧炸糊"}),
+    EmergencyKind.TRAFFIC: frozenset({"~crash", *"车撞轧碾"}),
+}
+"""Without one of these a danger is of no such kind besides what it is likeliest."""
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
 _CLAUSE_END = re.compile(r"[^\w]+")
 
@@ -127,8 +133,16 @@ def _emergency(text: str) -> Emergency | None:
 
 def _chief(text: str, least: float = _LIKELY_TOO) -> list[EmergencyKind]:
     """The likeliest kind by its wording, then up to two that are likely too."""
-    (first, _), *shares = _KINDS.shares(signs_of_kind(text))
-    return [EmergencyKind(first), *(EmergencyKind(kind) for kind, share in shares[:2] if share > least)]
+    signs = signs_of_kind(text)
+    (first, _), *shares = _KINDS.shares(signs)
+    likely = [(EmergencyKind(kind), share) for kind, share in shares[:2]]
+    return [EmergencyKind(first), *(kind for kind, share in likely if share > least and _is_named(kind, text, signs))]
+
+
+def _is_named(kind: EmergencyKind, text: str, signs: Set[str]) -> bool:
+    """打起来了 7号楼5楼 is no fire, whatever else was told of upper floors; 快打119 may be one."""
+    by = _NAMED_BY.get(kind)
+    return by is None or not by.isdisjoint(signs) or HOTLINES[kind][0] in text
 
 
 def _is_no_swindle(text: str) -> bool:

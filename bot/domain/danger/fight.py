@@ -19,6 +19,25 @@ _WOUNDS = re.compile(
 _SOMEWHERE = re.compile(r"(?P<where>[^\s，,。有]{2,8}?)(?:那边|那里|那儿|门口|旁边|附近|[前后]面|楼下|里面)")
 
 
+_TAKES = r"(?:拿|抄|拎|提|举|操|掏|攥|摸|抡|揣|拖|握|带)(?:起|着|了|出|来|上|到)*(?:一?[把根个块只条支])?"
+_WEAPON = r"(?:[^\s，,。着了没不]{0,4}(?:刀|锤|斧|棍|棒|铁管|钢管|砖头?|酒瓶|扳手|剪子|剪刀|板凳|凳子|擀面杖|铁锹|铁铲|镐头|叉子|铁链|皮带|电棍|枪)|家伙)"
+_ARMED = re.compile(rf"(?:{_TAKES}|手[里上]有){_WEAPON}")
+_DISARMED = re.compile(
+    r"没(?:有)?(?:拿|抄|动|带|掏)|(?:夺|抢|收|放|扔|丢|拿)(?:下|过|走|开|掉|回)|不是(?:刀|锤|棍)|[?？吗么]$|借|干活|修|切菜|做饭"
+)
+"""Who has let go of it, and what is no weapon."""
+
+
+def takes_up_arms(words: str) -> bool:
+    """他拿了个锤子, 抄家伙了: said where people quarrel or fight."""
+    return bool(_ARMED.search(words)) and not _DISARMED.search(words)
+
+
+def is_fight(words: str) -> bool:
+    """打起来了, 他动手了."""
+    return bool(_FIGHTS.search(words))
+
+
 def is_of_one_fight(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
     """Whatever comes first; a child, an old man or one's own kin who is hurt meanwhile may be hurt by something else."""
     if emergency.kind not in _AMONG or earlier.kind not in _AMONG:

@@ -1,4 +1,5 @@
-"""Tells a swindle that calls for help from one seen through, and from an accusation, which has its own way."""
+"""Tells a swindle that calls for help from one seen through, from an accusation, which has its own way, and from the
+question whether it is one."""
 
 from __future__ import annotations
 
@@ -24,12 +25,29 @@ _GREETING = re.compile(
 )
 """Whom the text is put to says nothing of who swindles."""
 _LONGEST = 600
+_LURE = re.compile(
+    r"(?:按|拨)[\d一二三零九]|加(?:个|一下|他|她|我|客服)*(?:微信|QQ|好友|群)|双倍|理赔|退[款税]|中奖|中了|积分|链接|二维码|刷(?:单|好评|流水)|验证码|转账|客服|会员|垫|保证金|"
+    r"手续费|屏幕|包裹|红包|贷款|提额|解冻|冻结|停[用机]|注销|清零|异常|过期|涉案|洗钱|公安|检察|法院|警察|社保局|医保局|年审|高回报|返[利现佣]|免费[送领]|补贴.{0,4}(?:短信|电话)"
+)
+_HEARD = re.compile(
+    r"电话|短信|微信|来电|打[来给]|接到|收到|有人|有个|说(?:我|是|帮|能|要)|让我|叫我|要我|网上|群里|上门|客服|[按点加]"
+)
+_IS_IT_TRUE = re.compile(
+    r"真的[吗么不假呀啊]|是真[的吗不是]?$|真的假的|真假|是不是(?:真|假|骗|诈|套路)|骗(?:子|人的?|局|钱|老人的?)?[吗么吧不呀][?？]?$|能信|可信|信得过|靠谱|"
+    r"有这(?:回事|种事|个事)[吗么没不]?|诈骗[吗么吧]|能不能(?:点|加|按|干|做|信)|要不要(?:点|加|按|信|理)|[点加按理][不没]?[点加按理](?:呀|啊|呢|[?？])?$"
+)
 
 
 def is_no_swindle(text: str) -> bool:
     """Seen through, or done by somebody who has a name, or an office among those who are known here."""
     told = _GREETING.sub("", text[:_LONGEST])
     return any(pattern.search(told) for pattern in (_KNOWN, _NAMED, _SEEN_THROUGH))
+
+
+def asks_if_swindle(text: str) -> bool:
+    """医保卡异常 让我按9 是真的不: nothing was done so far, and whoever asks may do it before anybody answers."""
+    told = text[:_LONGEST]
+    return bool(_LURE.search(told) and _HEARD.search(told) and _IS_IT_TRUE.search(told))
 
 
 def is_claimed(clause: str) -> bool:

@@ -14,10 +14,11 @@ from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import KIN, is_errand, names_own_kin
+from bot.domain.danger.fight import is_fight, takes_up_arms
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
-from bot.domain.danger.sighted import asks_or_calls, is_only_sighted, is_seen
+from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted, is_seen, may_be_sighted
 from bot.domain.danger.small_talk import is_small_talk
 from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
@@ -37,6 +38,8 @@ class Of(StrEnum):
     """Whoever is missed was seen, or was not."""
     ALSO = "also"
     """The same in another building."""
+    ARMED = "armed"
+    """Somebody who fights there has taken up a weapon."""
     WORSE = "worse"
     """Somebody there is worse."""
     COMES = "comes"
@@ -44,7 +47,7 @@ class Of(StrEnum):
     KIN = "kin"
     """The family is to be told."""
     LOOKS = "looks"
-    """What whoever is missed looks like, told by those who have called it out."""
+    """What whoever is missed looks like, or that it was only a dog, told by those who have spoken of it."""
     OUT = "out"
     """Who could not get out has got out."""
     NEWS = "news"
@@ -110,6 +113,8 @@ _ALL_OUT = re.compile(
 )
 _LOST = re.compile(r"不见了|走[丢失]了?|失踪|没回[来家]|刚才?还在")
 """Who is not there."""
+_LIES = re.compile(r"[趴躺卧漂倒掉]|黑影|有个东西")
+"""What may turn out to be a dog."""
 _STILL_IN = re.compile(r"还(?:有人|在(?:里|屋|家|楼上)|没[出下]|困)")
 _ALSO = re.compile(
     r"也(?:有一?点儿?|有|闻[到着]|能闻[到着]?|漏气?|冒烟?|是)(?:了|呢|啊|股|[^\s，,。]{0,4}(?:味[道儿]?|烟|气))*(?:$|[\s，,。！!])"
@@ -143,7 +148,11 @@ _NOT_BLOCKED = re.compile(
 
 def may_be_of_running(words: str) -> bool:
     """Before it is known what was called out."""
-    return 2 < len(words) <= LONGEST and (_MAY_BE.search(words) is not None or describes_somebody(words))
+    if not 1 < len(words) <= LONGEST:
+        return False
+    return (
+        _MAY_BE.search(words) is not None or describes_somebody(words) or may_be_sighted(words) or takes_up_arms(words)
+    )
 
 
 def said_of_running(words: str, running: Running) -> Of | None:
@@ -160,13 +169,22 @@ def said_of_running(words: str, running: Running) -> Of | None:
         return Of.THERE
     if not arrived and _BLOCKED.search(words) and not _NOT_BLOCKED.search(words):
         return Of.BLOCKED
+    if _is_armed(words, running):
+        return Of.ARMED
     if _OTHER_TALK.search(words) or is_small_talk(words, running.text):
         return None
     seen = EmergencyKind.MISSING in running.kinds and is_seen(words, running.text, running.fresh)
     of = Of.SEEN if seen else _of_hurt(words, running) or _of_how_it_is(words, running) or _of_place(words, running)
     if of is None and EmergencyKind.MISSING in running.kinds and describes_somebody(words):
         of = None if asks_or_calls(words) else Of.LOOKS
+    if of is None and is_animal(words) and (EmergencyKind.MISSING in running.kinds or _LIES.search(running.text)):
+        return Of.LOOKS
     return None if of in (Of.SEEN, Of.INSIDE, Of.LOOKS) and _is_matter_apart(words, running.text) else of
+
+
+def _is_armed(words: str, running: Running) -> bool:
+    fights = EmergencyKind.CRIME in running.kinds and is_fight(running.text)
+    return fights and takes_up_arms(words) and not is_at_other_building(words, running) and not names_own_kin(words)
 
 
 def _is_matter_apart(words: str, told: str) -> bool:

@@ -45,6 +45,20 @@ _IS_IT = re.compile(
     r"是不是(?:他|她|这个|你家|要找|找的)?[^，,。]{0,6}[?？呀啊]?$|是(?:他|她|你家的?|这个|要找的)[吗么呀吧][?？]?$|不知道是不是|会不会是[他她]|像不像"
 )
 _STANDS = re.compile(r"[坐站蹲走玩转逛哭睡]着?|一个人|自己|迷路|找不到家|不认路")
+_APPEARS = re.compile(
+    r"有|看[到见]|瞧见|见[到着过]|碰[到见]|遇[到见]|撞见|一?[个位名](?=[^，,。]{0,6}(?:老|大[爷妈娘叔]|奶|爷|孩|娃|男|女|人))"
+)
+_SEEN_THERE = re.compile(
+    r"^(?:我|哎呀?|刚才?|好像|那个|那边|真的?)*(?:看[到见]|瞧见|见[到着]|碰[到见]|瞅[到见着])(?:了|啦|他|她|人)*[\s，,。！!]*(?:就|人)?(?:在|往|正)(?![^，,。]{0,3}(?:群|文件|手机|网|公告|通知|墙|抖音|朋友圈|新闻|门上))[^，,。?？]{2,12}$"
+)
+"""看见了 在桥底下趴着呢: whoever it is is not said."""
+_ILL = re.compile(r"捂|喘|[疼痛]|汗|煞白|发[紫青抖]|歪|[摔晕昏吐]|倒(?!是|车)|哆嗦|冻|光脚|睡衣")
+"""How they are calls for help of its own."""
+_ANIMAL = re.compile(
+    r"(?:哎呀?|哦|我|说错了|看错了|刚才?|桥底下|趴着|躺着|那个|这个|那边|你家|他家|谁家|走近|一看|就|都|只|其实|原来|的|是|，|,|\s)*"
+    r"(?:[一那]?[条只个头件袋])?[小大老流浪黑白黄花]*(?:猫|狗|猪|羊|狐狸|黄鼠狼|玩具|玩偶|布娃娃|假人|袋子|衣服)[咪狗]?(?:呀|啊|呢|哈|哦|的|了|而已|来着|！|!)*"
+    r"(?:[\s，,。]*(?:不是|没)[^，,。]{0,2}人(?:啊|呀|哈|的)*)?"
+)
 _OWN_TOO = re.compile(r"[我俺咱]们?家[^，,。]{0,8}?也[^，,。]{0,4}(?:回来|回家|到家|找[到着])")
 _IS_THEM = re.compile(
     r"^(?:对|就|没错|哎呀?|嗯+|啊|天哪)*[，, ]*(?:就是|是)(?:他|她|我[爸妈爷奶孙儿女家老]|孩子|老爷子|俺)(?!们|吗|么|不|吧|呀[?？])"
@@ -84,7 +98,22 @@ def is_only_sighted(words: str, told: str) -> bool:
         return False
     if _WENT.search(words):
         return True
-    return bool(_SOMEBODY.search(words) and _STANDS.search(words)) and are_alike_people(words, told) and "有" in words
+    if _SEEN_THERE.search(words) and not names_people(words):
+        return True
+    sighted = _SOMEBODY.search(words) and _STANDS.search(words) and _APPEARS.search(words)
+    return bool(sighted) and are_alike_people(words, told) and not _ILL.search(words)
+
+
+def may_be_sighted(words: str) -> bool:
+    """Before it is known whether anybody is missed."""
+    if is_animal(words) or _SEEN_THERE.search(words):
+        return True
+    return bool(_SOMEBODY.search(words) and _STANDS.search(words) and _APPEARS.search(words))
+
+
+def is_animal(words: str) -> bool:
+    """狗呀, 刚才趴着那个是狗 不是人: what was seen is none of the missed."""
+    return len(words) > 1 and bool(_ANIMAL.fullmatch(words))
 
 
 def finds_own(words: str) -> bool:

@@ -33,7 +33,7 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
         words = workers_taking.also_there(ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, replace(told, others=()))
     hurt = meant.of is Of.WORSE and told is not None and EmergencyKind.INJURY not in told.kinds
-    calls = meant.of is Of.BLOCKED or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
+    calls = meant.of in (Of.BLOCKED, Of.ARMED) or (meant.of in (Of.INSIDE, Of.WORSE) and _sounds_like_danger(situation))
     if (calls or hurt) and told is not None:
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency, hurt))
     accuses = is_accusation(situation.words, ticket, context) and not looks_in_vain(situation.words)

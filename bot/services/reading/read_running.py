@@ -33,7 +33,7 @@ _OF_SOMEBODY = frozenset({Of.SEEN, Of.NEWS, Of.OUT, Of.WORSE})
 
 def running_meant(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
     """None where nothing was called out here for hours, or where it may be one of several."""
-    if room.purpose is not Purpose.RESIDENTS or message.kind not in _SAID or not 2 < len(words) <= LONGEST:
+    if room.purpose is not Purpose.RESIDENTS or message.kind not in _SAID or not 1 < len(words) <= LONGEST:
         return None
     if message.quote is not None or names_ticket(words):
         return None

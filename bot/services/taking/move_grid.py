@@ -16,8 +16,8 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE, hand_to
 from bot.services.reading.whose_grid import grid_meant
-from bot.services.taking.raise_emergency import alarm, alarm_line
-from bot.texts import residents, residents_corrections, workers, workers_dispatch
+from bot.services.taking.raise_emergency import alarm, alarm_line, emergency_line
+from bot.texts import residents_corrections, workers, workers_dispatch
 
 
 def move_grid(situation: Situation, context: Context, ticket: Ticket, words: str, place: str) -> Outcome | None:
@@ -88,7 +88,7 @@ def alarmed(situation: Situation, context: Context, ticket: Ticket, moved: Outco
     danger = recognise_emergency(ticket.text) if ticket.urgent else None
     if danger is None:
         return None
-    line = residents.emergency_line(danger)
+    line = emergency_line(ticket.text, danger)
     if any(isinstance(change, RaiseAlarm) for change in moved.changes):
         return Outcome(moved.changes, (alarm_line(situation, context, ticket, line), *moved.say))
     says = alarm(situation, context, ticket, line, ticket.text, danger.hotlines)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.table import Verb
 from bot.domain.danger.emergency import may_be_swindle
+from bot.domain.danger.fraud import asks_if_swindle
 from bot.domain.danger.open_hole import is_open_hole
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
@@ -239,6 +240,8 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
     if _may_be_danger(situation):
         call = residents.swindled_call() if may_be_swindle(situation.words) else residents.in_danger_call()
         text = f"{call}\n{text}"
+    elif asks_if_swindle(situation.words) and not situation.late:
+        text = f"{residents.perhaps_swindle()}\n{text}"
     elif is_open_hole(situation.words):
         text = f"{residents.keep_off_the_hole()}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
+from bot.domain.danger.advice import advice_for
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.one_of_several import says_another
-from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
@@ -30,10 +30,9 @@ from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
-from bot.texts import residents, residents_taking, workers, workers_private, workers_taking
+from bot.texts import residents, residents_emergency, residents_taking, workers, workers_private, workers_taking
 
 SAME_MS = 10 * MINUTE_MS
-_OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
 
 
@@ -69,11 +68,9 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     return Outcome(changes, (first, *called, *photos, *tell_climbed(context, opened)))
 
 
-def emergency_line(words: str, emergency: Emergency) -> str:
-    """Whom to call and what to do; whoever speaks of their own life is spoken to, not those who stand around."""
-    if emergency.kind in _OWN_LIFE and speaks_of_own_life(words):
-        return residents.for_your_life(emergency)
-    return residents.emergency_line(emergency)
+def emergency_line(words: str, emergency: Emergency, before: str = "") -> str:
+    """Whom to call and what to do, by what is told. `before`: what was called out, where `words` tell more of it."""
+    return residents_emergency.emergency_line(emergency, advice_for(words, emergency, before))
 
 
 def _said_of(ticket: Ticket, situation: Situation) -> Situation:
@@ -160,7 +157,7 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
         changes += (AttachPhotos(ticket.number, photos, counted),)
     if situation.is_flood:
         return Outcome(changes)
-    text = f"{emergency_line(situation.words, emergency)}\n{_passed_on(context, ticket)}"
+    text = f"{emergency_line(situation.words, emergency, ticket.text)}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     waiting = ticket.state is State.DISPATCHED
     ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines, waiting)

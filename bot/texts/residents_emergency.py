@@ -1,0 +1,81 @@
+"""The first thing that is said when somebody is in danger: whom to call, then what to do until help comes."""
+
+from __future__ import annotations
+
+from bot.domain.danger.advice import Advice
+from bot.domain.danger.kinds import Emergency, EmergencyKind
+
+_BY_KIND = {
+    EmergencyKind.FIRE: (
+        "请马上拨打 {numbers}。快撤到室外，弯腰走，不要乘电梯。出不去就关紧门、堵住门缝，到窗口呼救。"
+    ),
+    EmergencyKind.GAS: "请马上到室外拨打 {numbers}。走前关阀门、开窗。屋里不要点火，不要碰电器开关，不要打电话。",
+    EmergencyKind.TRAFFIC: "请马上拨打 {numbers}。人撤到路边，打开双闪灯。受伤的人不要随便搬动。",
+    EmergencyKind.LIFT: (
+        "请马上拨打 {numbers}。按电梯里的警铃，或打里面贴的救援电话。不要扒门、不要蹦跳，靠边站好等救援。"
+    ),
+    EmergencyKind.TRAPPED: "请马上拨打 {numbers}。说清在哪里、困了几个人。先顾好自己，不要硬拉，不要攀爬。",
+    EmergencyKind.WATER: "请马上拨打 {numbers}。不要下水去救，也不要手拉手去救。把竹竿、绳子、救生圈递给他。",
+    EmergencyKind.SHOCK: (
+        "请马上拨打 {numbers}，同时拉闸断电。断电前不要用手碰他，也不要碰水和电线。断不了电就离远些，再打 119。"
+    ),
+    EmergencyKind.HEIGHT: (
+        "请马上拨打 {numbers}。轻声跟他说话，稳住他，不要刺激、不要围观。不要突然去拉，楼下的人让开。"
+    ),
+    EmergencyKind.SUICIDE: (
+        "请马上拨打 {numbers}。陪着他，稳住他，不要刺激、不要围观。要是您自己难受，先找家人邻居陪着，不要一个人待着。"
+    ),
+    EmergencyKind.CRIME: "请马上拨打 {numbers}。先保证自己安全，离远些、锁好门。不要追，不要靠近。",
+    EmergencyKind.MISSING: "请马上拨打 {numbers}，不用等 24 小时。说清姓名、年龄、穿什么衣服，最后在哪里见到。",
+    EmergencyKind.INJURY: "请马上拨打 {numbers}。说清地点和伤情病情。守在旁边，不要随便搬动，等救护车。",
+    EmergencyKind.FRAUD: (
+        "请别再转账，挂断，打 {numbers}。钱已经转出的，说清时间、金额和对方账号，请民警止付。"
+        "不要报验证码，不要共享屏幕，说能帮您追款的也不要信。"
+    ),
+    EmergencyKind.HELP: (
+        "请马上拨打 110 或 120。遇到坏人打 110，生病受伤打 120，着火被困打 119。请再发一句：在哪里，出了什么事。"
+    ),
+}
+
+_AT_A_WIRE = (
+    "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
+)
+
+_COMING_DOWN = (
+    "请马上拨打 {numbers}。底下的人赶紧走开，离远些，不要去扶、去接、去够。路上能拦就拦一下，叫住要过去的人。"
+)
+
+_BY_ADVICE = {
+    Advice.OWN_LIFE: (
+        "请马上拨打 {numbers}，有人听您说；也可以打 12345，请接线员接通心理援助。"
+        "请先到安全的地方，叫家人或邻居来陪您，不要一个人待着。"
+    ),
+    Advice.ILL: "请马上拨打 {numbers}。坐着或半躺着别动，松开领口，身边留个人。不要自己走去医院，等救护车。",
+    Advice.AT_DOOR: "请马上拨打 {numbers}。不要开门，隔着门让他等民警来。银行卡、现金、密码、验证码都不要给。",
+    Advice.IN_FLAT: (
+        "请马上拨打 {numbers}。别跟他争，找个借口出门，到邻居家等民警。银行卡、现金、密码、验证码都不要给。"
+    ),
+}
+
+
+def emergency_line(emergency: Emergency, advice: Advice | None = None) -> str:
+    """`advice`: what is to be done where the kind alone does not say it."""
+    return _line(emergency, advice).format(numbers=_numbers(emergency, advice))
+
+
+def _line(emergency: Emergency, advice: Advice | None) -> str:
+    if emergency.overhead:
+        return _COMING_DOWN
+    if emergency.live_wire:
+        return _AT_A_WIRE
+    return _BY_KIND[emergency.kind] if advice is None else _BY_ADVICE[advice]
+
+
+def _numbers(emergency: Emergency, advice: Advice | None) -> str:
+    if emergency.kind is EmergencyKind.TRAFFIC and not emergency.others:
+        return "122，有人受伤先打 120"
+    numbers = emergency.hotlines
+    if advice is Advice.ILL:
+        numbers = tuple(dict.fromkeys(("120", *numbers)))
+    *first, last = numbers
+    return f"{'、'.join(first)} 和 {last}" if first else last
