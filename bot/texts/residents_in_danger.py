@@ -33,9 +33,7 @@ def stays_private() -> str:
 
 def swindler_noted(number: int) -> str:
     """To whoever is being swindled, and may believe him."""
-    return (
-        f"已记到工单 {number}，并告诉处理人。\n真的公安、银行、客服都不会要您的钱、卡、证件和密码。拿不准就打 110 问。"
-    )
+    return f"已记到工单 {number}，并告诉处理人。\n真的公安、银行、客服都不会叫您转钱、报密码、交出卡和证件。拿不准就打 110 问。"
 
 
 def swindled_again(at_the_door: bool) -> str:
@@ -57,4 +55,4 @@ def asked_how_it_is(number: int, roles: Sequence[str], taken: bool) -> str:
     """To a neighbour who asks how it went with whoever was in danger. `taken`: somebody has accepted it."""
     who = "和".join(dict.fromkeys(roles)) or "社区工作人员"
     how = f"{who}已经接手" if taken else f"正在联系{who}"
-    return f"工单 {number} {how}，您问的已转告。想马上知道，请直接问问当事人家里。"
+    return f"工单 {number} {how}，您问的已转告。"

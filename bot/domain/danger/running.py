@@ -83,6 +83,7 @@ class RunningMeant:
 
 
 LONGEST = 60
+_LONGEST_INSIDE = 14
 _OTHER_TALK = re.compile(
     r"[租购]|(?<!小)卖(?!部)|补贴|申请|报名|昨[天夜晚]|前[天晚]|上周|哈哈|通知[》书]|团购|装电梯|二手|免费|班车|办理|听说|从前|以前|小时候|相亲|唱歌|心真大|材料|贴的|报销|[几多]个[呀啊]?$"
 )
@@ -136,6 +137,9 @@ _SUFFERS_INSIDE = re.compile(
 )
 """By whoever is shut in, of themselves or of anybody in there."""
 _SOMEBODY_AGAIN = re.compile(r"有(?:一?个)?人|(?:又|另外?|还)有|外面|门口|路边|楼下")
+_FROM_INSIDE = re.compile(
+    r"灯|黑|[闷热冷]|没风|空气|空调|按钮|警铃|对讲|信号|没电|[晃响停动]了|往[上下]|又[停掉动]|门缝|显示|[几\d一二三四五六七八九十]+[楼层]|[两三四五六几\d]个人|孩子|娃|老人|害怕|哭"
+)
 _OUT = re.compile(
     r"(?:我们?|俺们?|[我俺]?(?:爸妈?|妈|家人|孩子|老人|奶奶|爷爷|老伴|一家)|人)?(?:都|已经?|现在|总算|终于|刚|平安|安全|也|被[^，,。]{1,6})*"
     r"(?:[下出]来|[跑逃走撤]出来|到楼下|到外面|安全)(?:了|啦)(?=$|[\s，,。！!])(?![^\n]*(?:又|还有|另))"
@@ -226,6 +230,13 @@ def _suffers_inside(words: str) -> bool:
     if not _SUFFERS_INSIDE.search(words) or _ALL_OUT.search(words) or words.rstrip().endswith(_ASKS):
         return False
     return not _SOMEBODY_AGAIN.search(words) or re.search(r"里[面头边]|电梯", words) is not None
+
+
+def tells_from_inside(words: str, kinds: Iterable[EmergencyKind]) -> bool:
+    """灯又灭了, 手机快没电了, 我们三个人: by whoever is shut in, who speaks of nothing else meanwhile."""
+    if len(words) > _LONGEST_INSIDE or _BEHIND_DOORS.isdisjoint(kinds) or building_in(words):
+        return False
+    return bool(_FROM_INSIDE.search(words)) and not words.rstrip().endswith(_ASKS)
 
 
 def _of_place(words: str, running: Running) -> Of | None:

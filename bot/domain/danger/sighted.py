@@ -127,6 +127,10 @@ def tells_of_lost(words: str) -> bool:
     return bool(_LOST.search(words))
 
 
+def is_pet(words: str) -> bool:
+    return re.search(_PET, words) is not None
+
+
 def shares_looks(words: str, told: str) -> bool:
     """穿灰棉袄的老头 and 我爸走丢了 穿灰棉袄."""
     return shares_word(_looks(words), _looks(told))

@@ -77,21 +77,34 @@ _DISOWNS = re.compile(
 _ASKED = ("吗", "么", "?", "？", "吧")
 _OF_POLICE = re.compile(r"公安|警|派出所|制服|检察|法院|国家|案[子件]|安全账户|同志")
 _OF_HERE = re.compile(
-    r"(?<!自称)(?<!冒充)(?:网格|主任|书记|物业|保安|门卫|经理|业委会|居委|社区|街道|楼长|邻长|维修|安检|师傅|老师|医生|护士|保洁|摊|(?<!酒)店|[^\W\d_]姐|隔壁|邻居|房东|中介)|举报|投诉|防诈|反诈|宣传|转让|提醒|小心|当心|谨防|去年|前年|以前|上次|从前|新闻|听说|一听就|大家(?:都)?(?:要|别|注意)"
+    r"(?<!自称)(?<!冒充)(?:网格|主任|书记|物业|保安|门卫|经理|业委会|居委|社区|街道|楼长|邻长|维修|安检|师傅|老师|医生|护士|保洁|摊|(?<!酒)店|[^\W\d_]姐|隔壁|邻居|房东|中介)|举报|投诉|防诈|宣传|转让|提醒|小心|当心|谨防|去年|前年|以前|上次|从前|新闻|听说|一听就|大家(?:都)?(?:要|别|注意)"
 )
 """Who is known here swindles in another way, if at all; and what warns of swindles, or was one long ago."""
+_OF_TRUE_POLICE = re.compile(r"笔录|立案|冻结|止付|反诈|96110|110[^，,。]{0,3}[说让叫]|[去到](?:派出所|公安局|警局)")
 _SOMEBODY_NEW = re.compile(
     r"(?:有|来了?)(?:一?个)?(?:人|自称|冒充|客服|公安|警察|男的|女的|陌生)|有个|刚接到|另外?一?个"
 )
+_POLICE = re.compile(r"公安|警察|民警|警官|派出所|检察|法院")
 _IS_HE = re.compile(_HE)
 _HOW_TO = re.compile(
     r"怎么(?:办(?!.{0,4}$)|补|开|领|申请|挂失)|如何|在哪(?:里|儿)?办|哪里(?:办|补)|要(?:带)?(?:什么|啥|哪些)(?:材料|资料|证)"
 )
 
 
+_MAY_BE = re.compile(
+    r"[他她]|人家|对方|[那这][边个]|同志|警|公安|法院|检察|客服|专员|骗|制服|自称|叫|让|要|催|逼|问|银行|[农工建中交招邮]行|钱|卡|密|证|账|转|汇|信|当|存|折|取|款|房|退|还|机|电话|视频|文件|门|自己|瞎|乱|真"
+)
+
+
 def said_of_swindler(words: str) -> Swindled | None:
     """By whoever has called out a swindle, or who it befalls; None where it may as well be of anything else."""
-    if not 3 < len(words) <= _LONGEST or is_no_swindle(words) or _HOW_TO.search(words) or _OF_HERE.search(words):
+    if (
+        not 3 < len(words) <= _LONGEST
+        or not _MAY_BE.search(words)
+        or is_no_swindle(words)
+        or _HOW_TO.search(words)
+        or _OF_HERE.search(words)
+    ):
         return None
     him = _IS_HE.search(words) is not None
     if _OF_OTHERS.search(words) and not him:
@@ -99,7 +112,7 @@ def said_of_swindler(words: str) -> Swindled | None:
     if likely_report(words) and place_in(words) and not him:
         return None
     if _DEMANDED.search(words) or _AT_THE_DOOR.search(words) or _GOES.search(words):
-        if _REFUSED.search(words):
+        if _REFUSED.search(words) or _OF_TRUE_POLICE.search(words):
             return None if tells_how_it_went(words) else Swindled.BELIEVES
         return Swindled.GIVES if him or not is_question(words) or _ASKED_ME.search(words) else None
     return Swindled.BELIEVES if _BELIEVES.search(words) or _DRAWN_IN.search(words) else None
@@ -113,6 +126,11 @@ def is_at_the_door(words: str) -> bool:
 def tells_of_another(words: str) -> bool:
     """有个自称客服的让我共享屏幕: of somebody who was not spoken of before, and does not stand at the door."""
     return bool(_SOMEBODY_NEW.search(words)) and not is_at_the_door(words)
+
+
+def names_police(words: str) -> bool:
+    """警察来我家了: of the true ones too, once they were called, or where he gave himself out for nobody of theirs."""
+    return bool(_POLICE.search(words))
 
 
 def speaks_of_swindler(words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind
-from bot.domain.danger.sighted import finds, names_whom, tells_of_lost
+from bot.domain.danger.sighted import finds, is_pet, names_whom, tells_of_lost
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
@@ -23,11 +23,12 @@ def found_which(situation: Situation, context: Context, numbers: tuple[int, ...]
     if not missed or situation.quoted_ticket is not None:
         return None
     here = context.read.opened_here(situation.room.id, context.now - DAY_MS)
-    lost = [one for one in here if not (one.urgent or one.was_private) and tells_of_lost(one.text)]
+    looked_for = [one for one in here if not (one.urgent or one.was_private) and tells_of_lost(one.text)]
+    own = [one for one in (*missed, *looked_for) if one.reporter == situation.speaker.person]
+    lost = [one for one in looked_for if one in own or is_pet(one.text)]
     if not lost:
         return None
     both = [*missed, *lost]
-    own = [one for one in both if one.reporter == situation.speaker.person]
     meant = own if len(own) == 1 else both
     return AlarmsMeant(tuple(sorted(one.number for one in meant)), sure=len(meant) == 1)
 

@@ -59,7 +59,9 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
     if serves or ticket.reporter == situation.speaker.person:
         heard = hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
-        goes_on = meant.of is Of.LOOKS and not situation.addressed and has_just_added(situation, context, ticket)
+        goes_on = (
+            meant.of in (Of.LOOKS, Of.INSIDE) and not situation.addressed and has_just_added(situation, context, ticket)
+        )
         return without_a_word(situation, heard) if goes_on else heard
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
 

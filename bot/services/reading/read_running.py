@@ -14,10 +14,11 @@ from bot.domain.danger.running import (
     fits_help,
     is_at_other_building,
     said_of_running,
+    tells_from_inside,
 )
-from bot.domain.danger.same import names_own, names_people, names_same_people
+from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
-from bot.domain.danger.swindled import Swindled, said_of_swindler, speaks_of_swindler
+from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -31,6 +32,7 @@ WITHIN_MS = 2 * HOUR_MS
 SWINDLED_MS = DAY_MS
 """So long he may come back to whom he swindles."""
 _JUST_NOW_MS = 5 * MINUTE_MS
+_SHUT_IN_MS = 30 * MINUTE_MS
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 """Words may stand under a picture."""
 _OF_SOMEBODY = frozenset({Of.SEEN, Of.NEWS, Of.OUT, Of.WORSE})
@@ -87,7 +89,16 @@ def _said_of(message: Message, words: str, here: list[Ticket], context: Context)
         said = [(one, of) for one, of in said if of not in _OF_SOMEBODY or one is named]
     if not said and named is not None and tells_of_reporter(words, named.reporter_name):
         said = [(named, Of.NEWS)]
-    return said
+    return said or [(one, Of.INSIDE) for one in here if _is_inside(message, words, one, context)]
+
+
+def _is_inside(message: Message, words: str, ticket: Ticket, context: Context) -> bool:
+    """By whoever is shut in, and waits for nothing else."""
+    if ticket.reporter != message.person or ticket.opened_at < context.now - _SHUT_IN_MS:
+        return False
+    if not tells_from_inside(words, _running(ticket, context).kinds):
+        return False
+    return all(one.opened_at <= ticket.opened_at for one in context.read.unclosed_of(message.person, None))
 
 
 def _swindled(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
@@ -110,7 +121,12 @@ def _swindled(message: Message, room: Room, words: str, context: Context) -> Run
         return None
     if not speaks_of_swindler(words) and not _is_fresh(frauds[0], WITHIN_MS, context):
         return None
-    return RunningMeant(frauds[0].number, Of.GIVES if said is Swindled.GIVES else Of.BELIEVES)
+    if not names_police(words) or said is Swindled.BELIEVES:
+        return RunningMeant(frauds[0].number, Of.GIVES if said is Swindled.GIVES else Of.BELIEVES)
+    if not gives_himself_out(frauds[0].text):
+        return None
+    called = any(says_called(step.text) for step in context.read.steps(frauds[0].number))
+    return RunningMeant(frauds[0].number, Of.GIVES if said is Swindled.GIVES and not called else Of.BELIEVES)
 
 
 def _called_since(person: int, here: list[Ticket], context: Context) -> list[Ticket]:
@@ -130,7 +146,7 @@ def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | N
     """By whoever has called for help or whom it befell; where nobody is named, of the only one that was spoken of just
     now."""
     named = [one for one in here if names_reporter(words, one.reporter_name)]
-    named = named or [one for one in here if names_same_people(words, one.text)]
+    named = named or [one for one in here if names_same_people(words, one.text) or are_alike_people(words, one.text)]
     if not named and not names_people(words):
         named = [one for one in here if _is_fresh(one, _JUST_NOW_MS, context)]
     return named[0] if len(named) == 1 else None
