@@ -99,7 +99,7 @@ _OF_NOTHING_ELSE: tuple[tuple[re.Pattern[str], _Kinds, str], ...] = (
     ),
     (re.compile(r"电梯|灯[^，,。]{0,3}亮|动了|动起来"), _SHUT_IN | {EmergencyKind.HELP}, "梯"),
     (
-        re.compile(r"钱|卡|拉黑|止付|冻结|挂[失断了]"),
+        re.compile(r"一分钱|钱没|没[给转汇]|银行卡|拉黑|止付|冻结|挂失"),
         frozenset({EmergencyKind.FRAUD, EmergencyKind.CRIME}),
         "钱骗卡转账",
     ),
