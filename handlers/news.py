@@ -3,6 +3,7 @@ it was, after that was asked."""
 
 from __future__ import annotations
 
+from bot.domain.danger.running import Of
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
@@ -18,6 +19,9 @@ def matches(situation: Situation) -> bool:
         return True
     alarm = situation.occasion.alarm if situation.occasion else None
     if alarm is None or situation.command is not None:
+        return False
+    if situation.running is not None and situation.running.of is Of.GIVES:
+        # 她又要去银行 is no news like 他又来了.
         return False
     if situation.to_others and situation.emergency is None:
         # @李阿姨 快打120 would call out a second alarm; anything else is for them alone.

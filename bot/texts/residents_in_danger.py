@@ -29,3 +29,30 @@ def call(emergency: Emergency, again: bool, own_life: bool) -> str:
 
 def stays_private() -> str:
     return "您私聊说的话不会发到居民群，工作群里也没有内容和名字。"
+
+
+def swindler_noted(number: int) -> str:
+    """To whoever is being swindled, and may believe him."""
+    return f"已记到工单 {number}，并告诉处理人。\n真的公安、银行、客服都不会叫您转钱、报密码、交出卡和证件。拿不准就打 110 问。"
+
+
+def swindled_again(at_the_door: bool) -> str:
+    """To whoever was told it at length before, and is about to hand something over."""
+    if at_the_door:
+        return "请马上打 110。不要开门，什么都别给。人已经进门的，先到邻居家。叫家里人来。"
+    return "请马上打 110。钱、卡、证件、密码都先别给，真的公安、银行不会要这些。叫家里人来。"
+
+
+def asked_if_called(number: int, hotlines: Sequence[str], called: bool) -> str:
+    """`called`: somebody has said that they did."""
+    numbers = "、".join(hotlines) or "110、119 或 120"
+    if called:
+        return f"有人说已经打过电话。拿不准就再打一次 {numbers}。您的话已记到工单 {number}。"
+    return f"还没听到谁说打过。宁可多打一次，请马上打 {numbers}。您的话已记到工单 {number}，并告诉处理人。"
+
+
+def asked_how_it_is(number: int, roles: Sequence[str], taken: bool) -> str:
+    """To a neighbour who asks how it went with whoever was in danger. `taken`: somebody has accepted it."""
+    who = "和".join(dict.fromkeys(roles)) or "社区工作人员"
+    how = f"{who}已经接手" if taken else f"正在联系{who}"
+    return f"工单 {number} {how}，您问的已转告。"

@@ -72,6 +72,10 @@ _TAKES_AWAY = re.compile(
 )
 """那个男的带着我女儿走了: he is gone, and that is the danger."""
 _OPENED = re.compile(rf"{_WHEN}\S{{0,5}}门(?:已经?|都|被|给|全)*(?:打|撬|弄|砸|踹|拉|修)?开{_END}")
+_MOVES = re.compile(
+    rf"{_WHEN}(?:电梯|轿厢|人)?(?:里)?(?:的)?(?:(?:又|自己|开始|能|可以)*动(?:起来)?了|灯(?:又|也|都)?亮了|门(?:开|打开|能开|好)了)(?:动了)?{_END}"
+)
+"""好像动了, 灯亮了, of a lift."""
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _LEFT = re.compile(
     rf"{_WHEN}{_HE}(?:自己|已经?|刚才?|又|现在|都|终于|总算|就)*"
@@ -221,7 +225,7 @@ def _is_news(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:
     ends = _ENDS.fullmatch(clause)
     if ends is not None and _is_of(ends["sign"], told, among):
         return True
-    if not among.isdisjoint(_SHUT_IN) and _OPENED.fullmatch(clause):
+    if not among.isdisjoint(_SHUT_IN) and (_OPENED.fullmatch(clause) or _MOVES.fullmatch(clause)):
         return True
     people = (_LEFT, _VANISHED, _MYSELF, _HURT, _SCATTERED)
     return not among.isdisjoint(_AMONG_PEOPLE) and any(one.fullmatch(clause) for one in people)

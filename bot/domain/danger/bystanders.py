@@ -34,6 +34,21 @@ _CALLS = re.compile(
 _FOR_ME = re.compile(r"[帮给替][我俺咱]|[我俺咱]们?(?:家?要|想|得|需要)|救[我俺]")
 """帮我打120 is a call for help of one's own."""
 _CALLED = re.compile(r"[打拨叫喊报]警?[了过好完通]|已经?[打拨叫喊报]|[打拨叫](?:110|120|119|122|救护车)了")
+_CALL = r"(?:110|119|120|122|(?:报警|急救)?电话|警|救护车|消防(?:队|车)?|警察|急救|急救车)"
+_IS_CALLED = re.compile(
+    rf"(?:打|拨|叫|报|喊|通知)(?:了|过)?(?:没有?)?{_CALL}(?:电话)?(?:了|过)?(?:没有?|吗|么|嘛|不)|{_CALL}(?:都|有|给)?(?:没)?(?:打|拨|叫|报|喊)(?:了|过|通|上)?(?:没有?|吗|么|嘛)|"
+    rf"(?:谁|哪个|有没有人|有没有谁|有人|有没有)(?:已经|去|来)?(?:打|拨|报|叫|喊)(?:了|过)?{_CALL}(?!的|啊?快)"
+)
+_TO_OTHERS = re.compile(r"物业|维修|维保|师傅|家属|儿子|女儿|家里|社区|网格|客服|厂家|[帮替给][我俺]|帮忙")
+_LONGEST_ASKED = 24
+_HAS_CALLED = re.compile(
+    rf"(?:打|拨|叫|喊|通知)(?:过|了|完|通)(?:110|119|120|122|救护车|消防|急救|警察|报警电话)|报(?:过|了)警|报警(?:过|了)(?=$|[\s，,。！!])|已经?(?:报警|(?:打|拨|叫){_CALL})|"
+    r"(?:打|拨|叫)(?:110|119|120|122|救护车|消防车?)了|(?:110|119|120|122|救护车|消防)(?:[我俺]们?|已经?|都|也|有人)*(?:打|拨|叫|喊|通知)(?:过|了|通|完)"
+)
+_ASKED = re.compile(r"[?？吗么]\s*$|没有?\s*$")
+_HOW_IS = re.compile(
+    r"(?:没(?:什么|啥|大)?事|还好|不?要紧|严重|好[点些]|醒(?:过来)?|找[到着]|接到|救?出来|救出来|平安|出院|回来|脱险|缓过来|稳定|灭(?:掉)?|控制住|(?:消防|救火车|救护车|急救|警察|民警|110|119|120)[^，,。]{0,4}(?:来|到|过来|赶到))(?:了)?(?:吧|没有?|吗|么|不)[啊呀\s?？]*$|[人他她](?:家|们)?(?:现在|还|都|到底)*(?:怎么|咋|啥)样(?:了|呢)?[啊呀\s?？]*$"
+)
 _COMES = re.compile(
     r"(?:好的?|收到|嗯+|行)?(?:[我俺咱]们?)?(?:已经?|现在|这就|马上|立刻|正在?|也|就|先|在|从\S{1,5})*"
     r"(?:(?:赶)?(?:过去|过来|到了?|来了?)|(?<=马上|这就|立刻|现在)去|去(?:看看?|一趟|现场|你家|他家|她家|接车?|等车?)|下楼|上楼|[上下][来去]了?|出门|出发|在路上|往\S{1,4}[赶走跑]|"
@@ -67,6 +82,23 @@ def calls_only(words: str) -> frozenset[str]:
 def has_called(words: str) -> bool:
     """我打了120, not 快打120."""
     return bool(_CALLED.search(words))
+
+
+def asks_if_called(words: str) -> bool:
+    """打119了吗 谁打, 报警了没: not 快打120, nor who else was told."""
+    return len(words) <= _LONGEST_ASKED and bool(_IS_CALLED.search(words)) and not _TO_OTHERS.search(words)
+
+
+def says_called(words: str) -> bool:
+    """我打了120了 车来了: no question, and nobody told to call."""
+    if len(words) > _LONGEST_ASKED or not _HAS_CALLED.search(words):
+        return False
+    return not (asks_if_called(words) or _ASKED.search(words) or _TO_OTHERS.search(words))
+
+
+def asks_how_it_is(words: str) -> bool:
+    """郑叔没事吧, 人救出来了吗, 好点没: of whoever was in danger."""
+    return len(words) <= _LONGEST_ASKED and bool(_HOW_IS.search(words)) and not _TO_OTHERS.search(words)
 
 
 def comes(words: str) -> bool:

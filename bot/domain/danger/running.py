@@ -20,6 +20,7 @@ from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
 from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted, is_seen, may_be_sighted
 from bot.domain.danger.small_talk import is_small_talk
+from bot.domain.danger.swindled import said_of_swindler
 from bot.domain.danger.which_alarm import ends
 from bot.domain.places.words import building_in, place_key
 from bot.domain.speech.kinds import likely_report
@@ -56,6 +57,12 @@ class Of(StrEnum):
     """How it went is asked."""
     AFRAID = "afraid"
     """They are in another building, and only fear or see it from there."""
+    CALLED = "called"
+    """Whether anybody has called is asked."""
+    GIVES = "gives"
+    """Whoever is being swindled is about to hand something over."""
+    BELIEVES = "believes"
+    """They speak of the swindler, and may believe him."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,7 @@ class RunningMeant:
 
 
 LONGEST = 60
+_LONGEST_INSIDE = 14
 _OTHER_TALK = re.compile(
     r"[租购]|(?<!小)卖(?!部)|补贴|申请|报名|昨[天夜晚]|前[天晚]|上周|哈哈|通知[》书]|团购|装电梯|二手|免费|班车|办理|听说|从前|以前|小时候|相亲|唱歌|心真大|材料|贴的|报销|[几多]个[呀啊]?$"
 )
@@ -86,10 +94,12 @@ _OTHER_TALK = re.compile(
 _ASKS = ("?", "？", "吗", "么", "没")
 _MAY_BE = re.compile(
     r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|12[02]|11[09]|警[察车]|民警|看[到见]|好像|监控|门卫|保安|没出|人在|在我这|来[接领]|往[^，,。]{1,6}(?:走|跑|去)|那[边里]|找[到着不过遍]|有个|是不是|不是|扶着|"
+    r"晕|昏|喘|吐|恶心|抽|抖|难受|不舒服|缺氧|憋|胸|心[口慌脏]|气|呼吸|犯病|要生|疼|"
     r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|会不会|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
 )
 _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 _SHUTS_IN = _SPREADS | {EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER}
+_BEHIND_DOORS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _HELD = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER})
 _HURTS = frozenset({
     EmergencyKind.INJURY, EmergencyKind.SHOCK, EmergencyKind.TRAFFIC, EmergencyKind.WATER, EmergencyKind.HEIGHT,
@@ -126,6 +136,15 @@ _SUFFERS_THERE = re.compile(
     rf"(?:肚子|胸口|心口?|头|肚皮|腰|喉咙|心脏|气)?[^，,。不没]{{0,3}}{_SUFFERS}"
 )
 """她说肚子疼, of somebody who is shut in: nobody else stands there."""
+_SUFFERS_INSIDE = re.compile(
+    r"(?<![不没])(?:晕|昏|喘|[想要]吐|吐了|恶心|抽搐|抽筋|发抖|哆嗦|难受|不舒服|缺氧|不行了|憋[得死]|胸(?:口)?[闷疼痛]|心[口脏]?(?:疼|痛|慌|绞)|气(?:都)?(?:喘|上)不|[透上喘]不(?:过|上来?|了)气|呼吸(?:困难|不|急)|脸[^，,。]{0,3}(?:白|紫|青)|"
+    r"犯病|发病|没力气|站不住|瘫|要生|羊水|肚子(?:疼|痛)|流血)"
+)
+"""By whoever is shut in, of themselves or of anybody in there."""
+_SOMEBODY_AGAIN = re.compile(r"有(?:一?个)?人|(?:又|另外?|还)有|外面|门口|路边|楼下")
+_FROM_INSIDE = re.compile(
+    r"灯|黑|[闷热冷]|没风|空气|空调|按钮|警铃|对讲|信号|没电|[晃响停动]了|往[上下]|又[停掉动]|门缝|显示|[几\d一二三四五六七八九十]+[楼层]|[两三四五六几\d]个人|孩子|娃|老人|害怕|哭"
+)
 _OUT = re.compile(
     r"(?:我们?|俺们?|[我俺]?(?:爸妈?|妈|家人|孩子|老人|奶奶|爷爷|老伴|一家)|人)?(?:都|已经?|现在|总算|终于|刚|平安|安全|也|被[^，,。]{1,6})*"
     r"(?:[下出]来|[跑逃走撤]出来|到楼下|到外面|安全)(?:了|啦)(?=$|[\s，,。！!])(?![^\n]*(?:又|还有|另))"
@@ -150,9 +169,9 @@ def may_be_of_running(words: str) -> bool:
     """Before it is known what was called out."""
     if not 1 < len(words) <= LONGEST:
         return False
-    return (
-        _MAY_BE.search(words) is not None or describes_somebody(words) or may_be_sighted(words) or takes_up_arms(words)
-    )
+    if _MAY_BE.search(words) or describes_somebody(words) or may_be_sighted(words):
+        return True
+    return takes_up_arms(words) or said_of_swindler(words) is not None
 
 
 def said_of_running(words: str, running: Running) -> Of | None:
@@ -213,11 +232,27 @@ def _of_how_it_is(words: str, running: Running) -> Of | None:
 
 
 def _is_worse(words: str, running: Running) -> bool:
-    """Of whoever was told of; of whoever is shut in, a moment after that, anything that they suffer."""
+    """Of whoever was told of; of whoever is shut in, anything that they suffer."""
+    if not running.kinds.isdisjoint(_BEHIND_DOORS) and _suffers_inside(words):
+        return True
     if names_same_people(words, running.text):
         return _IS_WORSE.search(words) is not None or _SUFFERS_THERE.search(words) is not None
     shut_in = running.fresh and not running.kinds.isdisjoint(_HELD)
     return shut_in and re.match(r"[他她]", words) is not None and _SUFFERS_THERE.search(words) is not None
+
+
+def _suffers_inside(words: str) -> bool:
+    """胸口闷, 小孩妈妈有点晕; 又有人晕倒了 may be anywhere."""
+    if not _SUFFERS_INSIDE.search(words) or _ALL_OUT.search(words) or words.rstrip().endswith(_ASKS):
+        return False
+    return not _SOMEBODY_AGAIN.search(words) or re.search(r"里[面头边]|电梯", words) is not None
+
+
+def tells_from_inside(words: str, kinds: Iterable[EmergencyKind]) -> bool:
+    """灯又灭了, 手机快没电了, 我们三个人: by whoever is shut in, who speaks of nothing else meanwhile."""
+    if len(words) > _LONGEST_INSIDE or _BEHIND_DOORS.isdisjoint(kinds) or building_in(words):
+        return False
+    return bool(_FROM_INSIDE.search(words)) and not words.rstrip().endswith(_ASKS)
 
 
 def _of_place(words: str, running: Running) -> Of | None:

@@ -65,6 +65,13 @@ _IS_THEM = re.compile(
 )
 
 
+_PET = r"(?:狗|犬|猫|咪|兔|鹦鹉|鸟|鸽|龟|宠物|泰迪|柯基|金毛|哈士奇|布偶|英短)"
+_LOST = re.compile(
+    rf"(?:{_PET}|钥匙|手机|钱包|书?包|眼镜|耳机|助听器|假牙|戒指|手[环镯表]|项链|证件?|[公交医保社银行]卡|快递)[^。！!？?]{{0,16}}(?:走?丢|不见|找不|没了|走失|跑(?:了|丢|出|没)|落在|掉在|弄没|没回)|"
+    rf"(?:丢了|找|寻|弄丢了?)[^。！!？?]{{0,8}}{_PET}"
+)
+
+
 def is_seen(words: str, told: str, fresh: bool) -> bool:
     """Of whoever is missed, as it was told. `fresh`: they were spoken of just now."""
     if _MISSED.search(words) and not _LOOKED.search(words):
@@ -137,6 +144,20 @@ def finds(words: str) -> bool:
         bool(re.search(r"找[到着](?:了|啦|喽)|[扶拉牵领]着(?:呢|他|她)|送[他她]?回|回[来家](?:了|啦|喽)", words))
         and "没" not in words
     )
+
+
+def names_whom(words: str) -> bool:
+    """找到他了, 老太太找到了, not 找到了 在我店门口."""
+    return names_people(words) or re.search(r"[他她人]", words) is not None
+
+
+def tells_of_lost(words: str) -> bool:
+    """我家狗丢了, 钥匙不见了: an animal or a thing that is looked for."""
+    return bool(_LOST.search(words))
+
+
+def is_pet(words: str) -> bool:
+    return re.search(_PET, words) is not None
 
 
 def shares_looks(words: str, told: str) -> bool:

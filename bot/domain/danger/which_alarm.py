@@ -86,6 +86,7 @@ _THING_FOUND = re.compile(
     rf"(?:找|寻)[到着回]了?{_WHOSE}{_THING.format('what')}(?:了|啦|$)"
 )
 """小狗找到了, 找到钥匙了: no word on anybody who is missed."""
+_ANIMALS = re.compile(r"[狗犬猫兔鸟鸽龟]|鹦鹉")
 _FOUND_TOO = re.compile(
     rf"(?:^|[\s，,。！!：:])(?:[哎呀哦嗯啊]|对了)*(?P<who>(?!孩子|小孩|老人|人|他|她|娃)[^\s，,。]{{1,6}}?)(?<![他她人])也(?:自己|都|总算|终于|已经)*{_FOUND}"
 )
@@ -96,7 +97,12 @@ _OF_NOTHING_ELSE: tuple[tuple[re.Pattern[str], _Kinds, str], ...] = (
         frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK, EmergencyKind.HELP}),
         "火烟烧燃爆炸",
     ),
-    (re.compile(r"电梯"), _SHUT_IN | {EmergencyKind.HELP}, "梯"),
+    (re.compile(r"电梯|灯[^，,。]{0,3}亮|动了|动起来"), _SHUT_IN | {EmergencyKind.HELP}, "梯"),
+    (
+        re.compile(r"一分钱|钱没|没[给转汇]|银行卡|拉黑|止付|冻结|挂失"),
+        frozenset({EmergencyKind.FRAUD, EmergencyKind.CRIME}),
+        "钱骗卡转账",
+    ),
 )
 """火灭了 is no word on somebody who fell ill: of these dangers, and of reports in which one of these signs stands."""
 
@@ -192,11 +198,22 @@ def alarm_picked(words: str, alarms: Sequence[Alarm]) -> tuple[int, ...] | None:
         return tuple(numbers)
     if (choice := read_choice(words, [one.text for one in alarms])) is not None:
         return tuple(numbers[place - 1] for place in choice.places) if not choice.instead else None
-    if not _POINTS.search(bare(words)) or may_go_on(words):
+    if may_go_on(words):
         # 电梯的人出来了 is news of its own.
+        return None
+    what = [one.number for one in alarms if _names_what(words, one.text)]
+    if len(what) == 1:
+        return tuple(what)
+    if not _POINTS.search(bare(words)):
         return None
     told = _of_clause(words, alarms)
     return told.numbers if told.tells and len(told.numbers) == 1 else None
+
+
+def _names_what(words: str, text: str) -> bool:
+    """旺财啊 红绳的, 是狗, 老太太, of the one of them that tells of it."""
+    animals = set(_ANIMALS.findall(words))
+    return any(one in text for one in animals) or shares_word(words, text) or names_same_people(words, text)
 
 
 def tells_of_reporter(words: str, name: str) -> bool:

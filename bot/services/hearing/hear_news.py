@@ -10,12 +10,13 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
-from bot.domain.danger.bystanders import calls_only, comes, has_called
+from bot.domain.danger.bystanders import asks_how_it_is, calls_only, comes, has_called
 from bot.domain.danger.denial import denies_danger
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.own_life import speaks_of_own_life
+from bot.domain.danger.swindled import disowns
 from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked
 from bot.domain.outcome import Outcome, Say, Urgency
 from bot.domain.places.place import Purpose
@@ -28,6 +29,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.handle_ticket import accept
 from bot.services.hearing.after_own_danger import IN_PRIVATE_MS, is_back
+from bot.services.hearing.found_which import found_which
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_of_ticket import command_for, likely_command
 from bot.services.reading.find_ticket import current, may_act
@@ -45,6 +47,11 @@ _AGAIN_MS = 2 * MINUTE_MS
 def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant, over: bool | None = None) -> Outcome:
     """`over`: whether it is said that the danger is over; None: the words tell."""
     over = is_not_needed(situation.words) if over is None else over
+    alarms = found_which(situation, context, alarms.numbers) or alarms
+    return _hear_of(situation, context, alarms, over)
+
+
+def _hear_of(situation: Situation, context: Context, alarms: AlarmsMeant, over: bool) -> Outcome:
     numbers = [one for one in alarms.numbers if one == situation.quoted_ticket] or alarms.numbers
     if len(numbers) == 1:
         return _of_one(situation, context, numbers[0], over)
@@ -72,7 +79,7 @@ def hear_picked(situation: Situation, context: Context, numbers: tuple[int, ...]
     if not numbers:
         return Outcome((used,), (tell.to_speaker(situation, texts.of_none()),))
     meant = replace(situation, words=situation.expectation.options[0])
-    heard = hear_news(meant, context, AlarmsMeant(numbers))
+    heard = _hear_of(meant, context, AlarmsMeant(numbers), is_not_needed(meant.words))
     return Outcome((used, *heard.changes), heard.say)
 
 
@@ -133,7 +140,7 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         words = workers_ending.back_after_end(ticket.number, ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, told)
     if not own and situation.speaker.official is not None and may_act(context, situation.speaker, ticket):
-        return _hear_helper(situation, context, ticket)
+        return (_hear_disowned if disowns(situation.words) else _hear_helper)(situation, context, ticket)
     if not own and calls_only(situation.words):
         return _hear_bystander(situation, context, ticket)
     if own and (moved := hear_home_of_report(situation, context)) is not None:
@@ -153,7 +160,11 @@ def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool
     """What a neighbour tells of it, to whoever has it; where it is has been told by its reporter."""
     added = add(situation, context, ticket, situation.words, named=True, over=over)
     changes = tuple(change for change in added.changes if not isinstance(change, SetPlace))
-    noted = tell.about(situation, ticket, residents_taking.thanks(texts.news_noted(ticket.number)))
+    text = residents_taking.thanks(texts.news_noted(ticket.number))
+    if not over and asks_how_it_is(situation.words) and ticket.is_open:
+        taken = ticket.accepted_at is not None
+        text = residents_in_danger.asked_how_it_is(ticket.number, who_comes(context, ticket), taken)
+    noted = tell.about(situation, ticket, text)
     return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
 
 
@@ -181,6 +192,14 @@ def _hear_helper(situation: Situation, context: Context, ticket: Ticket) -> Outc
         return _hear_bystander(situation, context, ticket)
     added = add(situation, context, ticket, situation.words)
     offer = _offered(situation, context, ticket) if ticket.is_open else ""
+    said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
+    return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _hear_disowned(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """我们没派人: all who were called hear it from whoever says so."""
+    added = add(situation, context, ticket, situation.words, named=True, over=True)
+    offer = _offered(situation, context, ticket) if ticket.state is State.DISPATCHED else ""
     said = tell.in_private(situation, workers_talk.noted(ticket.number, offer), ticket.number)
     return Outcome(added.changes, (said, *added.say[1:]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.danger.bystanders import asks_if_called, has_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.running import Of, RunningMeant
@@ -13,14 +14,19 @@ from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.tickets.ticket import Ticket
+from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation
+from bot.services.hearing.found_which import found_which
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
+from bot.services.hearing.hear_swindled import hear_swindled
 from bot.services.hearing.next_meanings import without_a_word
 from bot.services.reading.find_ticket import current, may_act
+from bot.services.taking.add_to_ticket import add
 from bot.services.taking.raise_emergency import call_again, raise_emergency
-from bot.texts import workers_taking
+from bot.texts import residents_in_danger, workers_taking
 
 
 def hear_running(situation: Situation, context: Context, meant: RunningMeant) -> Outcome | None:
@@ -29,6 +35,12 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     if ticket is None or not ticket.is_open:
         return None
     told = recognise_emergency(ticket.text)
+    if meant.of in (Of.GIVES, Of.BELIEVES):
+        return hear_swindled(situation, context, ticket, gives=meant.of is Of.GIVES)
+    if meant.of is Of.CALLED:
+        return _of_call(situation, context, ticket)
+    if meant.of is Of.ASKED and not situation.addressed and situation.emergency is None:
+        return None
     if meant.of is Of.ALSO and told is not None:
         words = workers_taking.also_there(ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, replace(told, others=()))
@@ -41,13 +53,38 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
         return None
     if meant.among:
         return _of_any(situation, context, meant.among)
+    if (which := found_which(situation, context, (ticket.number,))) is not None:
+        return hear_news(situation, context, which, over=True)
     serves = situation.speaker.official is not None and may_act(context, situation.speaker, ticket)
     over = meant.of in (Of.OUT, Of.NEWS) or (meant.of is Of.SEEN and finds(situation.words))
     if serves or ticket.reporter == situation.speaker.person:
         heard = hear_news(situation, context, AlarmsMeant((ticket.number,)), over)
-        goes_on = meant.of is Of.LOOKS and not situation.addressed and has_just_added(situation, context, ticket)
+        goes_on = (
+            meant.of in (Of.LOOKS, Of.INSIDE) and not situation.addressed and has_just_added(situation, context, ticket)
+        )
         return without_a_word(situation, heard) if goes_on else heard
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
+
+
+def _of_call(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """Whether anybody has called, put to the bot; that somebody has."""
+    if situation.emergency is not None:
+        return None
+    if asks_if_called(situation.words):
+        return _asked_if_called(situation, context, ticket) if situation.addressed else None
+    if ticket.reporter == situation.speaker.person:
+        return hear_news(situation, context, AlarmsMeant((ticket.number,)), over=False)
+    return keep_told(situation, context, ticket)
+
+
+def _asked_if_called(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """打119了吗 谁打: kept, and whoever asks is to call where nobody has said that they did."""
+    danger = recognise_emergency(ticket.text)
+    told = [step.text for step in context.read.steps(ticket.number) if not asks_if_called(step.text)]
+    called = any(map(has_called, told))
+    added = add(situation, context, ticket, situation.words, named=True)
+    text = residents_in_danger.asked_if_called(ticket.number, danger.hotlines if danger else (), called)
+    return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
 
 
 def _of_any(situation: Situation, context: Context, numbers: tuple[int, ...]) -> Outcome:

@@ -18,10 +18,11 @@ from bot.domain.danger.how_it_went import (
     tells_how_it_went,
 )
 from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.swindled import disowns, gives_himself_out
 from bot.domain.danger.which_alarm import AlarmsMeant, ends, finds_what_was_not_missed, which_alarm
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meant, meaning
-from bot.domain.places.place import Purpose, Room, Speaker
+from bot.domain.places.place import Purpose, Role, Room, Speaker
 from bot.domain.places.words import building_in, place_key
 from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
@@ -37,6 +38,7 @@ ADDRESSED_MS = DAY_MS
 IN_PASSING_MS = 6 * HOUR_MS
 BY_OTHERS_MS = 2 * HOUR_MS
 BESIDE_MS = 10 * MINUTE_MS
+_MOST = 200
 _SURE, _HALF = 0.8, 0.5
 _FLAT = re.compile(r"\d{3,4}")
 _OF_THINGS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK})
@@ -47,6 +49,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     """The emergency of the last hours that such words tell the end of: the speaker's own, or all that may be meant; or,
     put to the bot by somebody else, those of the room; or, among neighbours, the one that bystanders speak of
     and those who serve there. What calls for help once more is none of it."""
+    if room.purpose is not Purpose.RESIDENTS and (disowned := _disowned(message, words, context)) is not None:
+        return disowned
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return _of_staff(message, words, context) if room.purpose is Purpose.STAFF else None
     here = room.id if room.purpose is Purpose.RESIDENTS else None
@@ -174,6 +178,26 @@ def _tells_of(words: str, ticket: Ticket) -> bool:
     return recognise_emergency(words) is None or (
         told.kind in _OF_THINGS and not comes_back(words, ticket.text, told.kinds)
     )
+
+
+def _disowned(message: Message, words: str, context: Context) -> AlarmsMeant | None:
+    """我们没派人, by the police: the swindles of the last day, in what they may handle, of somebody who says he is one."""
+    official = context.official(context.read.official_of(message.person)) if disowns(words) else None
+    if official is None or official.role is not Role.POLICE or number_said(words) is not None:
+        return None
+    speaker = Speaker(message.person, message.sender_name, official)
+    since = context.now - DAY_MS
+    lately = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
+    theirs = [one for one in lately if may_act(context, speaker, one) and _is_of_police(one, context)]
+    return AlarmsMeant(tuple(sorted(one.number for one in theirs)), sure=len(theirs) == 1) if theirs else None
+
+
+def _is_of_police(ticket: Ticket, context: Context) -> bool:
+    told = recognise_emergency(ticket.text)
+    if told is None or EmergencyKind.FRAUD not in told.kinds:
+        return False
+    steps = (step.text for step in context.read.steps(ticket.number) if step.person == ticket.reporter)
+    return gives_himself_out(" ".join((ticket.text, *steps)))
 
 
 def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | None:

@@ -6,6 +6,7 @@ from bot.domain.commands.work_words import goes_to_one
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fight import is_of_one_fight
 from bot.domain.danger.kinds import Emergency
+from bot.domain.danger.same import are_alike
 from bot.domain.danger.which_alarm import names_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import (
@@ -207,7 +208,13 @@ def _called_by_others(words: str, own: Next, mine: Ticket, theirs: list[Ticket],
     if own.meaning.meant in (Meant.URGE, Meant.CORRECTION) or shares_word(words, mine.text):
         return None
     since = max(mine.opened_at, context.now - NEIGHBOUR_MS)
-    return next((one for one in theirs if one.opened_at > since), None)
+    return next((one for one in theirs if one.opened_at > since and not _is_alike(one, mine)), None)
+
+
+def _is_alike(ticket: Ticket, mine: Ticket) -> bool:
+    """闷死了 有人晕, by whoever is shut in, is of their own lift and not of a neighbour's."""
+    told, own = recognise_emergency(ticket.text), recognise_emergency(mine.text)
+    return told is not None and own is not None and are_alike(told.kind, own)
 
 
 def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:

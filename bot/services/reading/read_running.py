@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import EmergencyKind
@@ -13,19 +14,25 @@ from bot.domain.danger.running import (
     fits_help,
     is_at_other_building,
     said_of_running,
+    tells_from_inside,
 )
+from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
+from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.units import HOUR_MS, MINUTE_MS
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.services.context import Context
 from bot.services.reading.read_named import names_ticket
 
 WITHIN_MS = 2 * HOUR_MS
+SWINDLED_MS = DAY_MS
+"""So long he may come back to whom he swindles."""
 _JUST_NOW_MS = 5 * MINUTE_MS
+_SHUT_IN_MS = 30 * MINUTE_MS
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 """Words may stand under a picture."""
 _OF_SOMEBODY = frozenset({Of.SEEN, Of.NEWS, Of.OUT, Of.WORSE})
@@ -33,32 +40,20 @@ _OF_SOMEBODY = frozenset({Of.SEEN, Of.NEWS, Of.OUT, Of.WORSE})
 
 def running_meant(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
     """None where nothing was called out here for hours, or where it may be one of several."""
+    if message.kind in _SAID and (swindled := _swindled(message, room, words, context)) is not None:
+        return swindled
     if room.purpose is not Purpose.RESIDENTS or message.kind not in _SAID or not 1 < len(words) <= LONGEST:
         return None
     if message.quote is not None or names_ticket(words):
         return None
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
-    said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
-    # 我下来了, 给我闺女打个电话, of whoever has to do with it.
-    theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
-    if finds_own(words):
-        said = [(one, of) for one, of in said if one.reporter == message.person]
-    since = _called_since(message.person, here, context)
-    said = [
-        (one, of)
-        for one, of in said
-        if of not in theirs or _has_spoken_of(message.person, one, context) or (of is Of.OUT and one in since)
-    ]
-    if any(of is Of.OUT and one in since for one, of in said):
-        # 我已经下来了, right after a neighbour has called out gas, is not of one's own fire before it.
-        said = [(one, of) for one, of in said if of is not Of.OUT or one in since]
-    if (named := _named(words, here)) is not None:
-        said = [(one, of) for one, of in said if of not in _OF_SOMEBODY or one is named]
-    if not said and named is not None and tells_of_reporter(words, named.reporter_name):
-        said = [(named, Of.NEWS)]
-    found = {of for _, of in said}
+    if here and (asks_if_called(words) or says_called(words)):
+        return RunningMeant(here[0].number, Of.CALLED)
+    said = _said_of(message, words, here, context)
     if not said:
-        return None
+        asked = _asked_after(words, here, context) if asks_how_it_is(words) else None
+        return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
+    found = {of for _, of in said}
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
         return None
@@ -71,6 +66,69 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     return RunningMeant(meant.number, of)
 
 
+def _said_of(message: Message, words: str, here: list[Ticket], context: Context) -> list[tuple[Ticket, Of]]:
+    """What is said of each of them, as far as the speaker can say it of that one."""
+    said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
+    # 我下来了, 给我闺女打个电话, of whoever has to do with it.
+    theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
+    if finds_own(words):
+        said = [(one, of) for one, of in said if one.reporter == message.person]
+    since = _called_since(message.person, here, context)
+    said = [
+        (one, of)
+        for one, of in said
+        if of not in theirs or _has_spoken_of(message.person, one, context) or (of is Of.OUT and one in since)
+    ]
+    if names_own(words):
+        # 我妈也晕了, by a neighbour of whoever is shut in.
+        said = [(one, of) for one, of in said if of is not Of.WORSE or one.reporter == message.person]
+    if any(of is Of.OUT and one in since for one, of in said):
+        # 我已经下来了, right after a neighbour has called out gas, is not of one's own fire before it.
+        said = [(one, of) for one, of in said if of is not Of.OUT or one in since]
+    if (named := _named(words, here)) is not None:
+        said = [(one, of) for one, of in said if of not in _OF_SOMEBODY or one is named]
+    if not said and named is not None and tells_of_reporter(words, named.reporter_name):
+        said = [(named, Of.NEWS)]
+    return said or [(one, Of.INSIDE) for one in here if _is_inside(message, words, one, context)]
+
+
+def _is_inside(message: Message, words: str, ticket: Ticket, context: Context) -> bool:
+    """By whoever is shut in, and waits for nothing else."""
+    if ticket.reporter != message.person or ticket.opened_at < context.now - _SHUT_IN_MS:
+        return False
+    if not tells_from_inside(words, _running(ticket, context).kinds):
+        return False
+    return all(one.opened_at <= ticket.opened_at for one in context.read.unclosed_of(message.person, None))
+
+
+def _swindled(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
+    """By whoever has called out a swindle that is not over, or follows it: of that, wherever it was called out."""
+    if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or (said := said_of_swindler(words)) is None:
+        return None
+    if names_ticket(words) or context.read.official_of(message.person):
+        return None
+    since = context.now - SWINDLED_MS
+    followed = [one for one in context.read.followed_by(message.person) if one.urgent and one.opened_at >= since]
+    own = (*context.read.called_out_by(message.person, since), *followed)
+    here = room.id if room.purpose is Purpose.RESIDENTS else None
+    theirs = [
+        one
+        for one in own
+        if one.is_open and not one.is_confidential and (here is None or one.was_private or one.room == here)
+    ]
+    frauds = [one for one in theirs if (told := recognise_emergency(one.text)) and EmergencyKind.FRAUD in told.kinds]
+    if not frauds:
+        return None
+    if not speaks_of_swindler(words) and not _is_fresh(frauds[0], WITHIN_MS, context):
+        return None
+    if not names_police(words) or said is Swindled.BELIEVES:
+        return RunningMeant(frauds[0].number, Of.GIVES if said is Swindled.GIVES else Of.BELIEVES)
+    if not gives_himself_out(frauds[0].text):
+        return None
+    called = any(says_called(step.text) for step in context.read.steps(frauds[0].number))
+    return RunningMeant(frauds[0].number, Of.GIVES if said is Swindled.GIVES and not called else Of.BELIEVES)
+
+
 def _called_since(person: int, here: list[Ticket], context: Context) -> list[Ticket]:
     """What others have called out a moment ago, after all that this person has called out."""
     own = max((one.opened_at for one in here if one.reporter == person), default=0)
@@ -81,6 +139,16 @@ def _called_since(person: int, here: list[Ticket], context: Context) -> list[Tic
 def _named(words: str, here: list[Ticket]) -> Ticket | None:
     """钱叔现在回家了, where he has called for help himself and somebody else is missed."""
     named = [one for one in here if names_reporter(words, one.reporter_name)] if len(here) > 1 else []
+    return named[0] if len(named) == 1 else None
+
+
+def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:
+    """By whoever has called for help or whom it befell; where nobody is named, of the only one that was spoken of just
+    now."""
+    named = [one for one in here if names_reporter(words, one.reporter_name)]
+    named = named or [one for one in here if names_same_people(words, one.text) or are_alike_people(words, one.text)]
+    if not named and not names_people(words):
+        named = [one for one in here if _is_fresh(one, _JUST_NOW_MS, context)]
     return named[0] if len(named) == 1 else None
 
 
@@ -99,10 +167,15 @@ def _serves(message: Message, context: Context) -> bool:
 def _running(ticket: Ticket, context: Context) -> Running:
     told = recognise_emergency(ticket.text)
     steps = context.read.steps(ticket.number)
-    spoken_of = max((ticket.opened_at, *(one.at for one in steps)))
     text = " ".join((ticket.text, *(one.text for one in steps if one.person == ticket.reporter and one.text)))
     kinds = frozenset(told.kinds if told else ())
-    return Running(text, ticket.place, kinds, spoken_of >= context.now - _JUST_NOW_MS)
+    return Running(text, ticket.place, kinds, _is_fresh(ticket, _JUST_NOW_MS, context))
+
+
+def _is_fresh(ticket: Ticket, within: int, context: Context) -> bool:
+    """Whether it was called out or spoken of within so many ms."""
+    steps = context.read.steps(ticket.number)
+    return max((ticket.opened_at, *(one.at for one in steps))) >= context.now - within
 
 
 def _narrowed(message: Message, words: str, of: Of, tickets: list[Ticket], context: Context) -> Ticket | None:

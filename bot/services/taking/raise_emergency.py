@@ -13,6 +13,8 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
+from bot.domain.danger.swindled import is_at_the_door, tells_of_another
+from bot.domain.danger.told_by_both import Told, is_told_by_both
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
@@ -30,7 +32,7 @@ from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
-from bot.texts import residents, residents_emergency, residents_taking, workers, workers_private, workers_taking
+from bot.texts import residents, residents_emergency, residents_in_danger, residents_taking, workers, workers_private, workers_taking
 
 SAME_MS = 10 * MINUTE_MS
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
@@ -93,6 +95,8 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
     if calls_only(situation.words):
         here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
         return next((one for one in here if one.urgent), None)
+    if (both := _told_by_both(situation, context, emergency)) is not None:
+        return both
     place = place_key(situation.words)
     if is_in_own_home(situation.words) and (not place or place.isdigit()):
         return None
@@ -102,6 +106,17 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
         return there
     nearer = [one for one in others if all(may_be_nearer(place, told) for told in _places(context, one))]
     return nearer[0] if len(nearer) == 1 else None
+
+
+def _told_by_both(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    said = Told(situation.words, emergency, situation.message.sender_name, context.now)
+    for ticket in context.read.running_in(situation.room.id, context.now - SAME_MS):
+        danger = recognise_emergency(ticket.text)
+        if danger is None or ticket.was_private:
+            continue
+        if is_told_by_both(Told(ticket.text, danger, ticket.reporter_name, ticket.opened_at), said):
+            return ticket
+    return None
 
 
 def _places(context: Context, ticket: Ticket) -> list[str]:
@@ -157,7 +172,8 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
         changes += (AttachPhotos(ticket.number, photos, counted),)
     if situation.is_flood:
         return Outcome(changes)
-    text = f"{emergency_line(situation.words, emergency, ticket.text)}\n{_passed_on(context, ticket)}"
+    line = _line_again(situation, context, ticket, emergency)
+    text = f"{line}\n{_passed_on(context, ticket)}"
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     waiting = ticket.state is State.DISPATCHED
     ping = workers.emergency_again(ticket.number, situation.words, emergency.hotlines, waiting)
@@ -167,6 +183,16 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
     people = who_is_called(context, ticket)
     shown = tuple(say for one in people for say in photos_to(context, one, photos, ticket.number))
     return Outcome(changes, (first, *call_out(context, ticket, ping, people, situation.words, masked), *shown))
+
+
+def _line_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> str:
+    """What whoever is being swindled was told at length is not told again: they are told in short what not to do."""
+    person = situation.speaker.person
+    steps = context.read.steps(ticket.number)
+    told = ticket.reporter == person or any(one.what is What.CALLED_AGAIN and one.person == person for one in steps)
+    if emergency.kinds == (EmergencyKind.FRAUD,) and told and not tells_of_another(situation.words):
+        return residents_in_danger.swindled_again(is_at_the_door(situation.words))
+    return emergency_line(situation.words, emergency, ticket.text)
 
 
 def alarm(
