@@ -4,6 +4,7 @@ opened for it."""
 from __future__ import annotations
 
 from bot.domain.changes.ticket import SetPlace
+from bot.domain.next.meant import AFTER_DANGER
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
@@ -28,10 +29,16 @@ def is_heard_apart(situation: Situation, context: Context) -> bool:
         return False
     if situation.loose_photos or situation.called in context.office.manners.report_names:
         return False
-    if situation.emergency is not None or not is_no_matter(situation.words):
+    if is_of_danger(situation) or not is_no_matter(situation.words):
         return False
     own = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     return not (accuses_here(context.places, situation.words) or any(_is_of(situation, context, one) for one in own))
+
+
+def is_of_danger(situation: Situation) -> bool:
+    """Where a danger was called out, whatever is said is heard of that."""
+    after = situation.goes_on is not None and situation.goes_on.before in AFTER_DANGER
+    return after or situation.emergency is not None or situation.running is not None
 
 
 def hear_no_matter(situation: Situation, context: Context) -> Outcome | None:

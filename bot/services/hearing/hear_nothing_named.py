@@ -17,6 +17,7 @@ from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.services.context import Context
 from bot.services.hearing.hear_echo import follow, hear_of_last
+from bot.services.hearing.hear_no_matter import is_of_danger
 from bot.services.hearing.hear_waiting import ask_which_awaited
 from bot.services.taking import same_matter
 from bot.services.taking.add_to_ticket import add_words
@@ -33,7 +34,7 @@ def hear_nothing_named(situation: Situation, context: Context) -> Outcome | None
         return None
     if situation.message.quote is not None or situation.loose_photos or not names_nothing(words):
         return None
-    if accuses_here(context.places, words):
+    if is_of_danger(situation) or accuses_here(context.places, words):
         return None
     own = _of_own(situation, context)
     return own or _again_of_neighbour(situation, context) or hear_of_last(situation, context, apart=points_only(words))

@@ -86,7 +86,8 @@ def _read(situation: Situation, context: Context) -> Next | None:
         after_answer = danger is None and own is not None and own.before is Before.ANSWERED
         return danger or (_of_older(situation, context) if after_answer else None) or own
     if (older := _of_older(situation, context)) is not None:
-        return older
+        near = _of_neighbour(message, room, words, addressed, context)
+        return near if near is not None and near.before is Before.NEAR_ALARM else older
     if (followed := _of_followed_end(message, room, words, addressed, since["ended"], context)) is not None:
         return followed
     # What people in office say among residents without a mention is no report of theirs.
