@@ -49,6 +49,22 @@ _BEFORE = re.compile(rf"^(?:{_MINE}|(?:我|俺)的?)")
 _AFTER = re.compile(rf"的?{_CASE}$|的$")
 
 
+_COMPLAINS = r"(?:投诉|告状?|反映|追究)"
+_DROPS = re.compile(
+    rf"(?:不(?:再|想|要)?{_COMPLAINS}(?:你|他|她|人家|谁)?们?了|(?:把)?(?:我的?)?(?:投诉|状子)(?:也|都|就|我)*(?:撤(?:回|销|掉)?|取消|收回|不要|作废)了?|撤(?:回|销|掉)?我?的?(?:投诉|诉)|取消投诉|"
+    r"撤(?:回|销|掉)?(?:了)?|算了|和好了?|没事了|说开了|当我没(?:说|投诉|反映)|别|不用[管查来问]了|"
+    r"[我俺]|那|就|还是|都|也|先|了|吧|啊|呀|哈|嘛|谢谢|麻烦了?|不好意思|[哎唉嗯哦]|[\s，,。.!！~])+"
+)
+_OF_COMPLAINT = re.compile(rf"不(?:再|想|要)?{_COMPLAINS}|投诉|撤诉")
+
+
+def drops_complaint(text: str) -> bool:
+    """撤了吧 不投诉了, 不告他了 算了: a complaint is taken back, and nothing else is said."""
+    if len(text) > _LONGEST or not _OF_COMPLAINT.search(text):
+        return False
+    return bool(_DROPS.fullmatch(text))
+
+
 def taken_back_in(text: str) -> str:
     """What they would take back, as they say it: 刚才那个, 我报的信箱; "" where nothing says so."""
     if len(text) > _LONGEST or _SIGNS.isdisjoint(text):

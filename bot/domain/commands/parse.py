@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.domain.commands.back_words import taken_back_in
+from bot.domain.commands.back_words import drops_complaint, taken_back_in
 from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
 from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
 from bot.domain.words.plain import clean, half_width
@@ -144,6 +144,8 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
         return Command(notice[0], None, notice[1])
     if taken := taken_back_in(text):
         return Command(Verb.WITHDRAW, None, taken)
+    if drops_complaint(text):
+        return Command(Verb.WITHDRAW, None, "")
     if "满意" in text[:16] and (found := _BEFORE_RATING.match(text)):
         return _rated(found["before"], _parse(text[found.end() :], quotes_bot))
     if not _GATE.match(text):

@@ -29,6 +29,7 @@ from bot.domain.danger.weights import (
 )
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
+from bot.domain.places.words import is_bare_place
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
 from bot.domain.words.ticket_numbers import besides_ticket
 
@@ -65,7 +66,7 @@ def recognise_emergency(text: str) -> Emergency | None:
     """
     text = besides_wishes(besides_ticket(text))
     weight = _weight(text)
-    if weight is None or is_only_not_home(text):
+    if weight is None or is_only_not_home(text) or is_bare_place(text):
         return None
     return _emergency(text) if weight > SURE or _is_plain(text) else None
 

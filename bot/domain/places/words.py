@@ -18,6 +18,7 @@ _BUILDING = (
 _LETTER = r"[A-Ha-h](?:座|栋|幢|楼|区)"
 _UNIT = rf"(?:{_NUMBER}单元|[东西南北中]单元|{_NUMBER}门(?![口心课手冰类]))"
 _FLOOR = rf"(?:(?:负|地下){_NUMBER}|[Bb]\d|{_NUMBER})(?:楼|层)(?![盘道梯上下宇主长群灰土水纸漆油皮])|[Bb][1-4](?![\da-z]|号?(?:摊|档|铺|门面|店面|商铺))"
+_BETWEEN_FLOORS = rf"(?:{_FLOOR})[和跟与到、 ]?(?:{_FLOOR})的?[中之]间"
 _HOME = r"\d{3,4}(?:室|户|房)?(?![\d年元块月个米斤度多])"
 _DASHED = r"(?<![\d-])\d{1,2}-\d{1,2}-\d{3,4}(?![\d-])"
 _STALL = (
@@ -38,7 +39,7 @@ _SPOT = (
 _BUILT = rf"(?:{_BUILDING}|{_LETTER}|{_UNIT})"
 _PLACE = re.compile(
     rf"{_DASHED}|{_BUILT}(?:[ ,，的-]?(?:{_BUILT}|{_FLOOR}|{_SPOT}|{_HOME})){{0,4}}|"
-    rf"(?:{_FLOOR})(?:的?(?:{_SPOT}))?|{_SPOT}|\d{{3,4}}室"
+    rf"{_BETWEEN_FLOORS}|(?:{_FLOOR})(?:的?(?:{_SPOT}))?|{_SPOT}|\d{{3,4}}室"
 )
 _SHOP_SAID = re.compile(_SHOP)
 _SHOP_CODE = re.compile(r"(?<![A-Za-z\d])[A-Za-z]\d{1,3}(?![A-Za-z\d])")

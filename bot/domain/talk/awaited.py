@@ -81,6 +81,9 @@ _INNER = re.compile(
 )
 
 
+_GOES_ON = re.compile(
+    r"(?:\S{0,4}(?:还|仍然?|一直|照样)(?:在|是(?!要|得|想))|\S{0,3}又)(?!没人|没来|不来)[^\s吗呢?？]{1,8}"
+)
 _DAY = r"今[天晚早]|明[天晚早]|大?后天|下?周[一二三四五六日天末]|(?:下个?)?星期[一二三四五六日天]|\d{1,2}[号日](?!楼|门|院)"
 _HOUR = r"几[点时]|[啥什]么?时[候间]|上午还是下午|早上还是晚上|多会儿"
 _HOUR_OF = re.compile(rf"({_DAY})[^，,。；;！!？?]{{0,14}}?\s*(?:{_HOUR})")
@@ -145,6 +148,12 @@ def is_awaited(words: str, text: str) -> Fit:
 def says_beside(words: str) -> bool:
     """我妈八十了天天爬楼, beside 电梯还没来人: whoever has it in hand must hear that too."""
     return awaits_coming(words) and any(len(bare(one)) >= _SHORTEST_BESIDE for one in _parts(words)[1])
+
+
+def says_it_goes_on(words: str) -> bool:
+    """还在钻, beside 有没有人来: that it is as it was."""
+    clauses = _clauses(words)
+    return len(clauses) > 1 and len(words) <= _LONGEST and any(_GOES_ON.fullmatch(one) for one in clauses)
 
 
 def calls(name: str, words: str) -> bool:

@@ -15,6 +15,15 @@ _INSTEAD = re.compile(
 )
 
 
+_NOT_ASKED = re.compile(r"\W*(?:我)?(?:不是(?:想|要)?问|没问)(?!题)")
+"""不是问丢了 是没带: of a question in any case, whatever else its words would tell of."""
+
+
+def says_not_asked(words: str) -> bool:
+    """不是问大班 是小班: what they have asked is put right, and no matter is told."""
+    return bool(_NOT_ASKED.match(words))
+
+
 @dataclass(frozen=True, slots=True)
 class Instead:
     """不是住院是门诊: `denied` 住院, `meant` 门诊."""
@@ -34,6 +43,8 @@ def meant_instead(words: str) -> Instead | None:
     found = _INSTEAD.fullmatch(words.strip()) if "不" in words or "没问" in words else None
     if found is None or re.search(r"[那这][个件边里]", words) or _ASKING.search(words):
         return None
+    if _NOT_ASKED.match(words):
+        return Instead(found["not"], found["what"])
     if BROKEN.search(words) or ABUSE.search(words) or WRONG.search(words) or place_in(words):
         return None
     return Instead(found["not"], found["what"])

@@ -63,6 +63,14 @@ _TO_PAY = re.compile(
     r"费[^，,。]{0,4}(?:[啥什]么?时[候间]|几[号月时]|怎么|咋|去?哪[儿里]?|多少|多久)[^，,。退还返]{0,3}(?:交|缴|收|付|扣)|"
     r"(?:怎么|咋|去?哪[儿里]?|几[号月]|[啥什]么?时候)[^，,。]{0,3}(?:交|缴|付)[^，,。]{0,4}费"
 )
+_IN_COMMON = r"电梯|升降机|门禁|[大单楼车][元库]?门|(?:地下)?车库|地库|道闸|充电桩|(?:健身)?器材|滑梯|公厕|厕所|水房|楼梯|天桥|这?[条段]?路|坡道|暖气|热水|燃气|煤气|天然气|网络?"
+_IF_USABLE = re.compile(
+    rf"(?:^|[\s，,])(?:那|这|请问|想?问一?下|我们?|咱们?|小区的?|[\d一二三四五六七八九十]+(?:号楼|栋|幢|单元)的?)*(?:{_IN_COMMON})(?:里|那边|那里|现在|今天|今晚|这会儿|目前|到底|还|究竟)*"
+    rf"(?:(?:能不能|可不可以|敢不敢|能|可以|敢)(?:坐|乘|用|走|开|上|进|过)(?:人|了)?|(?:好用|运行|正常|开|通|恢复)了?)"
+    rf"(?:了?(?:没有?|吗|么|不|嘛))(?:啊|呀|呢|哦)*(?=[\s，,?？。！!]|$)|"
+    rf"(?:^|[\s，,])(?:那|这|现在)*(?:{_IN_COMMON})(?:现在|今天|到底|还)*(?:能不能|可不可以)(?:坐|乘|用|走|开|上|进|过)(?:人|了)?(?:啊|呀|呢|哦)*(?=[\s，,?？。！!]|$)"
+)
+"""那电梯现在能坐不, 大门能进了没: whether what all use is in order by now."""
 _ENDS_WITH_WHO = re.compile(rf"(?:{_WHO_IS_AT_IT})\W*$")
 _ENDS_ASKING = re.compile(rf"(?:没有?|不){_END}|(?:{_HOW_FAR}|{_WHO_IS_AT_IT})(?=\W*$)")
 _OWN = re.compile(
@@ -159,7 +167,12 @@ def asks_for_all_own(words: str) -> bool:
 
 
 def asks_progress(words: str) -> bool:
-    return len(words) <= _LONGEST and bool(_ASKS.search(words))
+    return len(words) <= _LONGEST and bool(_ASKS.search(words) or _IF_USABLE.search(words))
+
+
+def asks_if_usable(words: str) -> bool:
+    """电梯能不能用啊 我一车快递: how a lift or a gate is by now, and no rule about it."""
+    return len(words) <= _LONGEST and bool(_IF_USABLE.search(words))
 
 
 def asks_to_pay(words: str) -> bool:
@@ -171,7 +184,7 @@ def wants_to_know(words: str) -> bool:
     """电梯修好没 asks and tells nothing; 电梯还没修好, 停水了怎么没人管 tell."""
     if not (is_question(words) or _ENDS_ASKING.search(words)):
         return False
-    rest = _ASKS.sub("", words)
+    rest = _IF_USABLE.sub("", _ASKS.sub("", words))
     return not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))
 
 

@@ -53,8 +53,11 @@ _AGAIN = re.compile(
 """又上来了; 又一个灯 is another one."""
 _BARE_AGAIN = re.compile(
     r"(?:[这那]个?|它|现在|刚才?|今[天早]|怎么|咋|就是|真的?|果然|[哎唉嗯]|[\s，,])*又(?:开始|不)?"
-    r"(?:涨|漫|冒|返|反|溢|流|渗|漏|滴|堵|坏|停|灭|断|响|吵|闪|卡|塌|掉|亮|热|通|走|灵|行|犯|堆|摆|占|来|臭|脏|翘|松|歪|[这那成]样|开始)+"
+    r"(?:涨|漫|冒|返|反|溢|流|渗|漏|滴|堵|坏|停|灭|断|响|吵|闪|卡|塌|掉|亮|热|通|走|动|开|关|灵|行|犯|堆|摆|占|来|臭|脏|翘|松|歪|浑|黄|没|晃|抖|[这那成]样|开始)+"
     r"(?:[上出起进下]来?|满)?[水电]?(?:了|啦|呀|啊|呢|吧)*[。！!～~]*"
+)
+_BACK_AGAIN = re.compile(
+    r"了[\s，,]*(?:一会儿?|没多久|马上|过会儿?)?又(?:开始|不|停|堵|回|占|放|没|坏|漏|冒|掉|灭|黑|断|响|吵)"
 )
 _OTHERS = re.compile(r"也|另外?|别的|隔壁|对面|旁边|其他")
 _FILLING = re.compile(r"侬|看看?|[我俺咱你您他她]们?|哎|唉|呦|咋|额|[是有在没不行好的了啊呀吧哦呢嘛呃]")
@@ -106,6 +109,11 @@ def may_be_unsolved(words: str) -> bool:
 def is_bare_still(words: str) -> bool:
     """我这边还是慢, 还是不行: and nothing else."""
     return bool(_BARE_STILL.fullmatch(bare(words)))
+
+
+def is_back(words: str) -> bool:
+    """刚挪走了又停回来了: it was over, and is no more."""
+    return bool(_BACK_AGAIN.search(words))
 
 
 def concedes(words: str) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import FaqEntry, Match, Verdict
 from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS
 from bot.domain.outcome import Change, Outcome, Urgency, together
-from bot.domain.places.place import Mode
+from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
@@ -29,6 +29,8 @@ from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.placeholders import fill, names_in
+from bot.domain.words.subjects import subjects_in
+from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
@@ -38,6 +40,7 @@ from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.join_accusation import to_accusation, to_shared
+from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
 from bot.store.questions.talk import Answered
@@ -96,18 +99,30 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     if found.mentioned is Verdict.ANSWER and found.best:
         if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
             return offer_choices(asked, context, found)
-        return answer_or_pass_on(asked, context, found.best)
+        return _and_shown(situation, context, answer_or_pass_on(asked, context, found.best))
     # What asks for something to be done in the shape of a question is no 咨询.
     matter = is_matter(asked.words)
     if not matter and (flood := react_to_flood(situation, context)) is not None:
         return flood
     if found.mentioned is Verdict.CHOICES and (fitting := _of_topic(situation, asked, found)).candidates:
-        return offer_choices(asked, context, fitting)
+        return _and_shown(situation, context, offer_choices(asked, context, fitting))
     if matter:
         return open_matters(asked, context)
     # 户口不在这边, said to the choices, goes with what these were offered for.
     with_it = waits_for_choice(situation) and not is_question(situation.words)
     return pass_on(with_choice(situation) if with_it else asked, context)
+
+
+def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:
+    """来是来了 黑水 asks nothing, though there is an answer that fits: the worker sees it beside that."""
+    words = situation.words
+    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+        return answered
+    if is_question(words) or may_be_question(words) or not subjects_in(words):
+        return answered
+    if any(isinstance(change, OpenTicket) for change in answered.changes):
+        return answered
+    return together((answered, note_suspect(situation, context)))
 
 
 def _of_topic(situation: Situation, asked: Situation, found: Match) -> Match:

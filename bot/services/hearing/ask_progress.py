@@ -12,9 +12,10 @@ from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
-from bot.domain.talk.awaited import awaits_coming, day_asked, says_beside
+from bot.domain.talk.awaited import awaits_coming, day_asked, says_beside, says_it_goes_on
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.progress import (
+    asks_if_usable,
     asks_of_own_report,
     asks_progress,
     asks_who_is_at_it,
@@ -258,7 +259,10 @@ def has_own(situation: Situation, context: Context) -> bool:
 
 def _of_nobody(situation: Situation, context: Context) -> Outcome | None:
     """5号楼的灯谁在弄啊, where nobody has reported it: the question is no report of it."""
-    if not asks_who_is_at_it(situation.words) or situation.called in context.office.manners.report_names:
+    if (
+        not (asks_who_is_at_it(situation.words) or asks_if_usable(situation.words))
+        or situation.called in context.office.manners.report_names
+    ):
         return None
     return Outcome(say=(tell.to_speaker(situation, residents_taking.nobody_has_reported()),))
 
@@ -310,7 +314,7 @@ def _tell(situation: Situation, context: Context, meant: list[Ticket]) -> Outcom
             for one in meant[:5]
         ]
         return Outcome(say=(tell.to_speaker(situation, residents.open_tickets(lines, len(meant))),))
-    if says_beside(situation.words):
+    if says_beside(situation.words) or (says_it_goes_on(situation.words) and meant[0].is_open):
         return still_waits(situation, context, meant[0])
     told = tell_status(situation, context, meant[0].number)
     hint = residents_taking.press_or_appeal(meant[0].number, meant[0].is_open)

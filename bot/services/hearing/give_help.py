@@ -6,14 +6,14 @@ from bot.domain.changes.talk import Awaits, Expect
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import LIKE_RESIDENTS
-from bot.domain.places.words import tells_only_where
+from bot.domain.places.words import names_building, tells_only_where
 from bot.domain.situation import Situation
 from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking import ask_place
 from bot.services.taking.add_to_ticket import SHOWN_MS, add_words
-from bot.texts import commands, residents, residents_services
+from bot.texts import commands, residents, residents_services, residents_taking
 
 PLACELESS_MS = 2 * HOUR_MS
 
@@ -60,15 +60,22 @@ def ask_which_matter(situation: Situation, context: Context, text: str = "") -> 
 
 
 def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
-    """幼儿园那个路口: where the only report of theirs is that does not say so; else what is there is asked, and what they
+    """幼儿园那个路口: where the only report of theirs is that does not say so, or 我家7号楼402 of all of them; else what is there is asked, and what they
     say next is of that place."""
     if situation.speaker.role not in LIKE_RESIDENTS or not tells_only_where(situation.words):
         return None
     lately = context.now - PLACELESS_MS
     here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
     nowhere = [one for one in here if one.is_open and one.opened_at >= lately and ask_place.question(one)]
-    if len(nowhere) == 1:
-        return add_words(situation, context, nowhere[0], situation.words)
+    if len(nowhere) == 1 or (nowhere and names_building(situation.words)):
+        # 我家7号楼402: where they live is where all of it is.
+        first, *others = (add_words(situation, context, one, situation.words) for one in nowhere)
+        said = tell.to_speaker(situation, residents_taking.added_to_all([one.number for one in nowhere]))
+        more = [say for one in others for say in one.say[1:]]
+        return Outcome(
+            (*first.changes, *(change for one in others for change in one.changes)),
+            ((said if others else first.say[0]), *first.say[1:], *more),
+        )
     expires = context.now + context.office.manners.join_within
     told = (*_just_shown(situation, context), situation.words)
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, told, expires)

@@ -17,6 +17,7 @@ from bot.domain.talk.unsolved import (
 )
 from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import HOUR_MS, MINUTE_MS
+from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.just_reported import accuses
@@ -54,12 +55,18 @@ def _hear_again(situation: Situation, context: Context) -> Outcome | None:
     if any(one.state is State.CLOSED for one in ended):
         return None
     here = context.read.unclosed_of(person, situation.room.id)
-    mine = [one.number for one in here if one.is_open and not one.is_confidential]
+    named = subjects_in(situation.words)
+    mine = [one.number for one in here if one.is_open and not one.is_confidential and _is_of_named(named, one)]
     told = _told_by_handler(situation, context)
     meant = [one.number for one in told] or [number for number in mine if number == situation.draft] or mine
     if len(meant) > 1:
         return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(meant)),))
     return told_again(situation, context, lambda _, ticket: ticket.number in meant)
+
+
+def _is_of_named(named: tuple[str, ...], ticket: Ticket) -> bool:
+    """又停水了 is of no lamp."""
+    return not named or not set(named).isdisjoint(subjects_in(ticket.text))
 
 
 def keep_again(situation: Situation, context: Context) -> Outcome | None:

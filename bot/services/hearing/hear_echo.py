@@ -20,6 +20,7 @@ from bot.domain.talk.echo import (
     says_also,
     says_no_more_than_also,
 )
+from bot.domain.talk.names_nothing import names_nothing
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
@@ -43,7 +44,7 @@ def hear_echo(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody else's report is quoted, or something of its own is said (another building)."""
     quote = situation.message.quote
     if quote is None and not situation.is_private and says_no_more_than_also(situation.words):
-        return _hear_alone(situation, context)
+        return hear_of_last(situation, context)
     if quote is None and not situation.is_private and (notices_too(situation.words) or is_so_here_too(situation.words)):
         if accuses_here(context.places, situation.words):
             return None
@@ -115,17 +116,18 @@ def _last_of_kind(situation: Situation, context: Context) -> Ticket | SuspectRow
     return max(told, key=lambda one: (one[0], isinstance(one[1], Ticket)))[1] if told else None
 
 
-def _hear_alone(situation: Situation, context: Context) -> Outcome:
+def hear_of_last(situation: Situation, context: Context, apart: bool = False) -> Outcome:
     """Nothing is quoted: what was said last in this room of any matter is meant. A ticket is followed; of what was put
-    to nobody it is a report beside it, and says whose words those are. Anything else is asked for."""
+    to nobody it is a report beside it, and says whose words those are. Anything else is asked for. `apart`: it is of
+    another one of the same, and a report beside it too."""
     at, last = _last_matter(situation, context)
     if last is None or _something_else_since(situation, context, at, last.text):
         return ask_matter(situation, context, Speech.HELP)
-    return _join(situation, context, last)
+    return _join(situation, context, last, apart)
 
 
-def _join(situation: Situation, context: Context, last: Ticket | SuspectRow) -> Outcome:
-    if isinstance(last, Ticket) and not is_elsewhere(situation.words, last.text):
+def _join(situation: Situation, context: Context, last: Ticket | SuspectRow, apart: bool = False) -> Outcome:
+    if isinstance(last, Ticket) and not apart and not is_elsewhere(situation.words, last.text):
         return follow(situation, context, last)
     if _is_of_somebody(last, context):
         return ask_matter(situation, context, Speech.HELP)
@@ -135,7 +137,8 @@ def _join(situation: Situation, context: Context, last: Ticket | SuspectRow) -> 
 
 def _is_of_somebody(told: Ticket | SuspectRow, context: Context) -> bool:
     """Nobody is made to say it again."""
-    return names_somebody(told.text) or accuses_here(context.places, told.text)
+    named = names_somebody(told.text) and not residents_taking.is_neighbours(told.text)
+    return named or accuses_here(context.places, told.text)
 
 
 def _last_noticed(situation: Situation, context: Context) -> Ticket | SuspectRow | None:
@@ -187,7 +190,7 @@ def _something_else_since(situation: Situation, context: Context, at: int, text:
     """Whether a neighbour has spoken of another matter since then, that was noted nowhere."""
     said = context.read.said_here(situation.room.id, situation.message.id, at)
     return any(
-        is_matter(one) and not may_be_one_subject(one, text)
+        is_matter(one) and not (may_be_one_subject(one, text) or names_nothing(one))
         for person, words in said
         if person != situation.speaker.person and (one := context.office.manners.without_names(words))
     )

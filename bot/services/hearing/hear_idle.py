@@ -12,12 +12,15 @@ from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.remark import is_remark
 from bot.domain.talk.follow_up import goes_on
+from bot.domain.units import MINUTE_MS
 from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
 from bot.services.people.warn_flooder import react_to_flood
 from bot.texts import residents, residents_services
+
+_JUST_NOW_MS = 2 * MINUTE_MS
 
 
 def hear_idle(situation: Situation, context: Context) -> Outcome | None:
@@ -29,8 +32,19 @@ def hear_idle(situation: Situation, context: Context) -> Outcome | None:
         return None
     if situation.room.mode is not Mode.QUIET and match(situation, context).mentioned is Verdict.ANSWER:
         return None
-    flood = react_to_flood(situation, context)
-    return flood or Outcome(say=(tell.to_speaker(situation, residents_services.what_i_am_for()),))
+    if (flood := react_to_flood(situation, context)) is not None or _was_told(situation, context):
+        return flood or Outcome()
+    return Outcome(say=(tell.to_speaker(situation, residents_services.what_i_am_for()),))
+
+
+def _was_told(situation: Situation, context: Context) -> bool:
+    """Whether they have chatted with the bot here a moment ago, and have read then what it is for."""
+    if situation.room.purpose is not Purpose.RESIDENTS:
+        return False
+    said = context.read.said_here(situation.room.id, situation.message.id, context.now - _JUST_NOW_MS)
+    theirs = (text for person, text in said if person == situation.speaker.person)
+    without = ((text, context.office.manners.without_names(text)) for text in theirs)
+    return any("@" in text and words != text and is_idle(words) for text, words in without)
 
 
 def _may_be_idle(situation: Situation, context: Context) -> bool:

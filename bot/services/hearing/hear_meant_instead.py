@@ -22,6 +22,9 @@ from bot.services.hearing.answer_question import (
     that_is_all,
     waits_for_choice,
 )
+from bot.services.hearing.give_help import ask_which_matter
+from bot.services.reading.just_reported import last_passed_on
+from bot.services.taking.add_to_ticket import add_words
 
 _SHORTEST, _LONGEST = 4, 40
 
@@ -50,6 +53,14 @@ def hear_meant_instead(situation: Situation, context: Context) -> Outcome | None
         same = entry is not None and found.best.id == entry.id and not waits_for_choice(situation)
         return that_is_all(situation, asked, context) if same else answer_or_pass_on(asked, context, found.best)
     return offer_choices(asked, context, found) if found.mentioned is Verdict.CHOICES else pass_on(asked, context)
+
+
+def hear_not_asked(situation: Situation, context: Context) -> Outcome:
+    """不是问大班 是小班: the same; else more of the question of theirs that was passed on a while ago, or it is asked of what."""
+    if (heard := hear_meant_instead(situation, context)) is not None:
+        return heard
+    asked = last_passed_on(situation, context)
+    return add_words(situation, context, asked, situation.words) if asked else ask_which_matter(situation, context)
 
 
 def topic_of(before: str, entry: FaqEntry, context: Context) -> str:

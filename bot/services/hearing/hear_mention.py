@@ -10,12 +10,21 @@ from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import Speech, is_chatter, is_matter, is_praise, is_question, says_goodbye
+from bot.domain.speech.kinds import (
+    Speech,
+    is_chatter,
+    is_matter,
+    is_praise,
+    is_question,
+    likely_report,
+    says_goodbye,
+)
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
 from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead
+from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.own_rating import says_well
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
@@ -46,10 +55,13 @@ from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
+from bot.services.hearing.hear_home_of import hear_home_of
 from bot.services.hearing.hear_how_to import hear_how_to
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word, is_only_quoted
 from bot.services.hearing.hear_leave import hear_leave
-from bot.services.hearing.hear_meant_instead import hear_meant_instead
+from bot.services.hearing.hear_meant_instead import hear_meant_instead, hear_not_asked
+from bot.services.hearing.hear_no_matter import hear_no_matter
+from bot.services.hearing.hear_nothing_named import hear_nothing_named
 from bot.services.hearing.hear_notice import hear_notice
 from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
@@ -63,7 +75,14 @@ from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well, thank_back
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.people.warn_flooder import react_to_flood
-from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
+from bot.services.reading.just_reported import (
+    accuses,
+    adds_to_draft,
+    draft_of,
+    goes_on_with,
+    is_beside_danger,
+    is_same,
+)
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
 from bot.services.taking.take_praise import take_praise
@@ -138,6 +157,8 @@ def _hear_all_own(situation: Situation, context: Context) -> Outcome | None:
 def _hear_instead(situation: Situation, context: Context) -> Outcome | None:
     """不是 我问的是户口: a question, and no more of what they have reported."""
     asked = asked_instead(situation.words)
+    if not asked and says_not_asked(situation.words) and not accuses(situation.words, context):
+        return hear_not_asked(situation, context)
     if not asked or accuses(asked, context):
         return None
     if not is_question(asked) and (heard := hear_meant_instead(situation, context)) is not None:
@@ -249,7 +270,10 @@ def wants_something_done(words: str, reported: bool) -> bool:
     """Broken, blocked, noisy …: said to the reporting name, at a building, or not asked as a question."""
     if wants_hands(words, reported):
         return True
-    return is_matter(words) and (reported or names_building(words) or not is_question(words))
+    if is_question(words):
+        return is_matter(words) and (reported or names_building(words))
+    # 水里有沙子, put to nobody, would be shown to the worker: put to the bot it is no question.
+    return is_matter(words) or likely_report(words)
 
 
 OF_OTHERS: tuple[Hear, ...] = (
@@ -261,6 +285,7 @@ OF_OTHERS: tuple[Hear, ...] = (
     hear_seconding,
     hear_passed_on,
     hear_unnamed,
+    hear_home_of,
     hear_home,
     hear_notice,
     hear_showing,
@@ -273,7 +298,7 @@ OF_OWN: tuple[Hear, ...] = (
     hear_said_before,
     hear_still_so,
 )
-IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_echo)
+IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_nothing_named, hear_no_matter, hear_echo)
 """What goes on with something: with a report, an accusation, an answer, a neighbour's words."""
 
 BESIDE_MATTERS: tuple[Hear, ...] = (

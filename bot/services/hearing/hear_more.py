@@ -21,6 +21,7 @@ from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.continues import is_of_another, is_of_same_thing
 from bot.domain.talk.echo import laughs, only_sighs, says_also
 from bot.domain.talk.follow_up import asked_instead
+from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.tickets.ticket import Ticket
@@ -187,6 +188,9 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
     if (asked := asked_instead(situation.words)) and not accuses(asked, context):
         # 不是 我问的是户口: no more of what they have reported, though it says 不是 … 是.
         return _hear_asked(replace(situation, words=asked), context, draft)
+    if draft and draft.speech is Speech.QUESTION and says_not_asked(situation.words):
+        # 我不是问物业 是挖断的 谁赔: whoever answers has to read it, and nothing is answered to it here.
+        return replace(added := add_words(situation, context, draft, situation.words), say=added.say[1:])
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
     if situation.draft and adds_to_previous(situation.words) and accuses(situation.words, context):

@@ -11,12 +11,16 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import only_suggests
 from bot.domain.speech.remark import is_remark
+from bot.domain.talk.names_nothing import names_nothing
+from bot.domain.talk.progress import asks_if_usable
 from bot.domain.talk.said_before import said_before
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
+from bot.services.hearing.hear_home_of import home_told_of
+from bot.services.hearing.hear_no_matter import is_heard_apart
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
 from bot.services.hearing.next_of_alarm import AFTER_ALARM, NEAR_ALARM
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
@@ -71,12 +75,7 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
         return None
     if _may_be_for_neighbours(situation, context, situation.goes_on):
         return None
-    if (
-        situation.goes_on.before is Before.NEIGHBOUR
-        and situation.addressed
-        and said_before(situation.words) is not None
-    ):
-        # 就是我刚才说的那个 is of nobody else's.
+    if situation.goes_on.before is Before.NEIGHBOUR and situation.addressed and _is_heard_alone(situation, context):
         return None
     if _is_of_no_ticket(situation, context, situation.goes_on):
         return Outcome()
@@ -85,6 +84,14 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     if outcome is not None and _is_said_later(situation, context, situation.goes_on):
         return without_a_word(situation, outcome)
     return outcome
+
+
+def _is_heard_alone(situation: Situation, context: Context) -> bool:
+    """就是我刚才说的那个 is of nobody else's; 又停了, 我家有水啊, 郑叔家是7号楼 are found a place, or none, by what they say."""
+    words = situation.words
+    if said_before(words) is not None or names_nothing(words) or asks_if_usable(words):
+        return True
+    return is_heard_apart(situation, context) or home_told_of(situation, context) is not None
 
 
 def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -> bool:

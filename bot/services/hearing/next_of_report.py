@@ -23,6 +23,7 @@ from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import asks_of_own_report, asks_to_pay, goes_elsewhere, nth_not_needed
+from bot.domain.talk.unsolved import concedes, is_back
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import picks_something
@@ -247,7 +248,10 @@ def _not_needed(situation: Situation, context: Context, said: Next) -> Outcome |
     ticket = ticket_meant(situation, context, said)
     if ticket is None:
         return None
-    doubtful = said.meaning.share(Meant.MORE, Meant.URGE, Meant.IDLE) >= _MAYBE
+    doubtful = said.meaning.share(Meant.MORE, Meant.URGE, Meant.IDLE) >= _MAYBE or is_back(situation.words)
+    if situation.addressed and concedes(situation.words):
+        # 来是来了 黑水: better, and not over.
+        return add_words(situation, context, ticket, situation.words)
     if not situation.addressed and (doubtful or is_other_thing(situation.words, ticket.text)):
         # 刚挪走了又停回来了; 水是来了, of what is no water.
         return without_a_word(situation, add_words(situation, context, ticket, situation.words))

@@ -7,6 +7,7 @@ import re
 from rapidfuzz import fuzz
 
 from bot.domain.danger.what_now import asks_of_office
+from bot.domain.next.meant import REPORTED_MS
 from bot.domain.places.words import is_elsewhere, names_building, place_in, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import without_opening
@@ -47,6 +48,13 @@ def draft_of(situation: Situation, context: Context) -> Ticket | None:
     if draft.urgent and situation.is_private and is_another_matter(situation.words, draft):
         return None
     return another_meant(situation, context, draft) or draft
+
+
+def last_passed_on(situation: Situation, context: Context) -> Ticket | None:
+    """The newest open question of theirs that was passed on here within the last half hour."""
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    asked = (one for one in mine if one.is_open and one.speech is Speech.QUESTION)
+    return next((one for one in asked if one.opened_at >= context.now - REPORTED_MS), None)
 
 
 def another_meant(situation: Situation, context: Context, ticket: Ticket) -> Ticket | None:

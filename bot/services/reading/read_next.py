@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.commands.work_words import goes_to_one
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fight import is_of_one_fight
@@ -14,6 +16,7 @@ from bot.domain.next.meant import (
     ALARMED_MS,
     ANSWERED_MS,
     NEIGHBOUR_MS,
+    OF_REPORT,
     REPORTED_MS,
     Before,
     Meaning,
@@ -23,12 +26,13 @@ from bot.domain.next.meant import (
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.situation import Next, Situation
-from bot.domain.speech.kinds import Speech, likely_report
+from bot.domain.speech.kinds import Speech, is_question, likely_report
 from bot.domain.talk.echo import is_so_with_quoted, says_also
 from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.which_own import is_at_another, meant_among
+from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
-from bot.domain.units import MINUTE_MS
+from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current, ticket_quoted
@@ -51,6 +55,10 @@ _SECONDED = Meaning(Meant.SECONDED, 1.0, ((Meant.SECONDED, 1.0),))
 _TAKEN = Meaning(Meant.TAKES, 0.9, ((Meant.TAKES, 0.9),))
 """吵的那个我去: as sure as its place in the room lets it be."""
 _FOLLOWER_SURE = 0.7
+OLDER_MS = 24 * HOUR_MS
+_ASKS_AT_THE_END = re.compile(r"[吗么没不][啊呀呢]*\W*$")
+_OLDER_SURE = 0.75
+"""So long, and so likely, a statement may be of what they have reported before that."""
 _SURELY, _LIKELY = 0.95, 0.6
 """A ticket is meant rather than the answer in between, where it is surely of the ticket and not likely of the answer."""
 
@@ -78,7 +86,12 @@ def _read(situation: Situation, context: Context) -> Next | None:
     ended_in = None if room.purpose is Purpose.PRIVATE else room.id
     if happened := context.read.lately(message.person, room.id, since, ended_in):
         own = _of_own(happened, words, addressed, context)
-        return _of_danger_of_others(situation, own, context) or own
+        danger = _of_danger_of_others(situation, own, context)
+        after_answer = danger is None and own is not None and own.before is Before.ANSWERED
+        return danger or (_of_older(situation, context) if after_answer else None) or own
+    if (older := _of_older(situation, context)) is not None:
+        near = _of_neighbour(message, room, words, addressed, context)
+        return near if near is not None and near.before is Before.NEAR_ALARM else older
     if (followed := _of_followed_end(message, room, words, addressed, since["ended"], context)) is not None:
         return followed
     # What people in office say among residents without a mention is no report of theirs.
@@ -115,6 +128,27 @@ def _of_own(happened: list[Lately], words: str, addressed: bool, context: Contex
     # 又亮了 不用来了, after an answer: of what they have reported before it.
     others = [other for one in happened[1:] if one.number is not None and (other := after(one))]
     return next((other for other in others if _is_of_ticket(other.meaning)), first)
+
+
+def _of_older(situation: Situation, context: Context) -> Next | None:
+    """还是黄的啊, put to the bot hours after 没水了: how it is by now with what they have reported of the same kind or
+    thing, and nothing that is asked."""
+    words = situation.words
+    if not situation.addressed or situation.is_private or situation.emergency is not None:
+        return None
+    if is_question(words) or _ASKS_AT_THE_END.search(words):
+        return None
+    since = context.now - OLDER_MS
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    lately = [one for one in mine if one.opened_at >= since and _may_be_spoken_of(one) and not one.urgent]
+    theirs = [one for one in lately if not is_elsewhere(words, one.place or one.text)]
+    kind = context.category_of(words).name if theirs else ""
+    meant = [one for one in theirs if shares_word(words, one.text) or (kind != FALLBACK and one.kind == kind)]
+    for ticket in meant:
+        found = meaning(Before.REPORTED, words, ticket.text, True, True)
+        if found.meant in (Meant.MORE, Meant.URGE) and found.share(*OF_REPORT) >= _OLDER_SURE:
+            return Next(Before.REPORTED, ticket.number, found, len(lately) == 1, at=ticket.opened_at)
+    return None
 
 
 def _is_of_answer(meaning: Meaning) -> bool:

@@ -42,6 +42,8 @@ _NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反�
 """Said of something else, also when a place stands in it."""
 _CARRIED = re.compile(r"手机(?!店|柜)|微信|平板电脑|助听器|老花镜|眼花")
 """What people have with them: where it is does not matter."""
+_IN_THE_CHAT = re.compile(r"群里|(?:骂|侮辱|辱骂|造谣|诽谤)(?:了|我|人|他|她|老)|骂街|人肉")
+"""What was said of somebody has no building."""
 _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
 
 
@@ -57,8 +59,9 @@ def question(ticket: Ticket, places: Places | None = None) -> str:
 
 
 def may_ask(ticket: Ticket) -> bool:
-    no_place = ticket.urgent or ticket.late or may_be_swindle(ticket.text) or _CARRIED.search(ticket.text)
-    return ticket.speech in _ASKED_OF and not no_place
+    no_place = ticket.urgent or ticket.late or may_be_swindle(ticket.text)
+    nowhere = _CARRIED.search(ticket.text) or _IN_THE_CHAT.search(ticket.text)
+    return ticket.speech in _ASKED_OF and not (no_place or nowhere)
 
 
 def _words(told: str) -> str:

@@ -98,6 +98,8 @@ def open_ticket(
         return add(situation, context, followed, situation.words)
     other = same_matter.find(context, ticket)
     notes = [workers_taking.maybe_same(other.number)] if other else []
+    if other is None and (outage := same_matter.same_outage(context, ticket)) is not None:
+        notes.append(workers_taking.may_be_merged(ticket.number, outage.number, same_matter.in_a_word(outage)))
     notes += [workers_taking.mentioned_before(words) for words in mentioned]
     if _may_be_danger(situation):
         notes.insert(0, workers_taking.maybe_danger())

@@ -29,6 +29,8 @@ from bot.texts.common import shortened
 
 ALIKE_MS = 72 * HOUR_MS
 ECHO_MS = 2 * HOUR_MS
+OUTAGE_MS = 6 * HOUR_MS
+_OUTAGES = frozenset({"停水", "水质", "停电", "燃气", "暖气", "网络"})
 ANSWER_MS = 5 * MINUTE_MS
 
 
@@ -59,6 +61,18 @@ def _of_other_kinds(context: Context, ticket: Ticket) -> list[Ticket]:
         return []
     there = context.read.at_place(ticket.grid, kinds, ticket.place, context.now - ALIKE_MS)
     return [one for one in there if are_of_one_subject(one.text, ticket.text) and _may_be_joined(one, ticket)]
+
+
+def same_outage(context: Context, ticket: Ticket) -> Ticket | None:
+    """What may be one with it though it is in another building: the first of an outage that is open in the same room since
+    the last hours."""
+    out = _OUTAGES & set(subjects_in(ticket.text))
+    if not out or ticket.speech is Speech.QUESTION or ticket.is_confidential or ticket.urgent:
+        return None
+    lately = context.read.opened_here(ticket.room, context.now - OUTAGE_MS)
+    same = [one for one in lately if one.number != ticket.number and one.kind == ticket.kind and not one.urgent]
+    same = [one for one in same if one.speech is not Speech.QUESTION and not one.was_private]
+    return min((one for one in same if out & set(subjects_in(one.text))), key=lambda one: one.number, default=None)
 
 
 def followed(context: Context, ticket: Ticket) -> Ticket | None:

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from bot.domain.changes.ending import PassReport, Unfollow
 from bot.domain.changes.ticket import AddStep, MoveTicket
-from bot.domain.commands.back_words import says_latest, thing_taken_back
+from bot.domain.commands.back_words import drops_complaint, says_latest, thing_taken_back
 from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
+from bot.domain.speech.kinds import Speech
 from bot.domain.talk.which_own import meant_among, named_among, pointed_at
 from bot.domain.tickets.ticket import Follower, State, Ticket, What
 from bot.services import tell
@@ -48,6 +49,12 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
     that is said (撤回地下室那个, 撤回我报的信箱)."""
     room = None if situation.is_private else situation.room.id
     mine = context.read.unclosed_of(situation.speaker.person, room)
+    if drops_complaint(situation.words):
+        complaints = [one for one in mine if one.speech is not Speech.HELP or "投诉" in one.text]
+        if mine and not complaints:
+            # A lamp that was reported is no complaint: nothing ends on that.
+            return _none_of_theirs(situation, mine, mine)
+        mine = complaints
     number = meant_by(situation, command)
     if number is None and command.words and not says_latest(command.words):
         said = said_among(command.words, [*mine, *context.read.followed_by(situation.speaker.person)])
