@@ -32,7 +32,15 @@ from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
-from bot.texts import residents, residents_emergency, residents_in_danger, residents_taking, workers, workers_private, workers_taking
+from bot.texts import (
+    residents,
+    residents_emergency,
+    residents_in_danger,
+    residents_taking,
+    workers,
+    workers_private,
+    workers_taking,
+)
 
 SAME_MS = 10 * MINUTE_MS
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
