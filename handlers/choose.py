@@ -9,7 +9,8 @@ from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.words.choosing import Choice, offered, read_choice
 from bot.services.context import Context
-from bot.services.hearing.answer_question import CHOICE_MS, answer_choice
+from bot.services.hearing.answer_question import CHOICE_MS
+from bot.services.hearing.hear_question import answer_choice
 from bot.services.hearing.next_meanings import others_spoke
 from bot.services.taking.correct_report import may_correct
 

@@ -247,3 +247,10 @@ def is_a_neighbours(number: int, ended: str) -> str:
 
 def say_what_to_add(number: int) -> str:
     return f"请写明补充什么。例：补充 {number} 在二楼"
+
+
+def in_plain_words(number: int, handler: str, is_open: bool) -> str:
+    """What a resident is told who has not understood what was said of a ticket."""
+    if is_open:
+        return f"意思是：这件事已经记下来了，号码是 {number}，交给 {handler} 去办，办完会告诉您。\n想知道办得怎样了，请发：查 {number}"
+    return f"意思是：{handler} 说这件事（{number}）已经办完了。\n要是还没办好，请发：没解决 {number}"

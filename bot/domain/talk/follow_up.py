@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from operator import add
 
 from bot.domain.speech.kinds import is_question
@@ -60,6 +61,7 @@ _WITHOUT_TOPIC = re.compile(
 )
 _AND_THAT = re.compile(r"(?:那么?)?[^，,。？?\s我你您]{1,4}(?<![怎什那这])呢[？?。]*")
 _LONGEST_WITHOUT = 10
+_LONGEST_WITHOUT_SUBJECT = 12
 
 
 def leaves_topic_out(words: str) -> bool:
@@ -72,6 +74,25 @@ def leaves_topic_out(words: str) -> bool:
 def stands_on_another(words: str) -> bool:
     """要排队不; 双面的呢, the same question of something else."""
     return leaves_topic_out(words) or (len(words) <= _LONGEST_WITHOUT and bool(_AND_THAT.fullmatch(words.strip())))
+
+
+_PERSON_OR_CASE = r"[^，,。？?\s]{0,6}?"
+_WITHOUT_SUBJECT = re.compile(
+    rf"(?:那么?|还|也|都|是|这|一般)*(?:"
+    r"(?:[一每]?(?:个?月|年|天|次|顿|回|个?人|户)|大概|最)*(?:几(?!号楼|栋|幢|单元|楼)|多[大久少长])[^，,。？?\s]{0,4}|(?:(?:什么|啥)时候|哪[天里儿个]|[在去上到]哪|怎么|咋)[^，,。？?\s]{0,2}|"
+    rf"{_PERSON_OR_CASE}(?:能不能|可不可以|能否)[^，,。？?\s]{{1,3}}|{_PERSON_OR_CASE}(?:能|可以|得|让|用)[^，,。？?\s]{{1,3}}(?:吗|么|嘛|不|没)|"
+    rf"{_PERSON_OR_CASE}(?:行不行|可不可以|能不能行|行吗|行不|行么|成不|可以吗|可以不|能行吗)|"
+    r"[^，,。？?\s]{1,5}(?:多少钱?|归谁|算哪[种类]|贵不贵|怎么算|咋算)|"
+    r"(?:先|自己|双方|大人|小孩|本人)*(?:要|用|得|需要|有没有|能不能|让不让|[查送包]不[查送包])[^，,。？?\s]{1,4}(?:不|吗|么|嘛)?"
+    r")[的呀啊呢吗嘛哦？?。]*"
+)
+
+
+def leaves_subject_out(words: str) -> bool:
+    """多大能上, 发烧能打吗, 孩子爸带去行不, 几点收: a question that says when, how much, who or on what condition, and not of
+    what."""
+    words = words.strip()
+    return len(words) <= _LONGEST_WITHOUT_SUBJECT and bool(_WITHOUT_SUBJECT.fullmatch(words))
 
 
 _HEADLESS = re.compile(
@@ -117,15 +138,20 @@ _SIDES = tuple(
     (re.compile(asked), re.compile(told))
     for asked, told in (
         (
-            r"材料|证件|手续|资料|[带拿交准备]+(?:什么|哪些|啥|东西)",
+            r"材料|证件|手续|资料|[带拿交准备]+(?:什么|哪些|啥|东西)(?!钱)",
             r"材料|手续|资料|证(?!券)|户口本|照片|复印|合同|发票|病历|带",
         ),
-        (r"费用|收费|免费|多少钱|贵|要钱", r"费|钱|元|价|免"),
-        (r"多久|几天|多长时间|下来", r"天|工作日|小时|个?月|(?<![老青少成])年(?![龄轻])|当场|时间|尽快|马上"),
-        (
-            r"几点|周末|周[一二三四五六日天]|节假日|[上下]班|[开关]门",
-            r"点|周[一二三四五六日末]|工作日|节假日|上班|时间",
-        ),
+        (r"(?<![领补发报])多少(?:钱|\W*$)|贵|工本费|租金", r"\d+ ?[元块]|免费|免收|自费|不[要收][钱费]"),
+        (r"[领补发报][^，,。]{0,2}多少", r"\d+ ?[元块%]"),
+        (r"费用|收费|免费|要钱|[哪啥]些?钱|花钱", r"免|自费|收费|费用|元|价|要钱|交钱"),
+        (r"多久|几天|多长时间|下来", r"天|工作日|小时|个?月|(?<![老青少成])年(?![龄轻])|当场|时间"),
+        (r"周末|周[一二三四五六日天]|星期|双休|节假日", r"周[一二三四五六日末]|工作日|节假日|双休|休息日|每天"),
+        (r"中午|午休", r"午"),
+        (r"晚上|夜里|夜间|[晚夜](?=几点)", r"晚|夜"),
+        (r"(?<![晚夜])几点|[上下]班|[开关]门|(?:什么|啥)时候", r"\d ?[点时:：]|上班|[早晚]上|夜间|时间"),
+        (r"预?约", r"约"),
+        (r"多大|几岁|岁数|年龄|年纪", r"岁|年龄"),
+        (r"外地|户口不在|不是本地", r"外地|户籍|本地|居住地"),
         (r"电话|号码", r"\d{5}|电话|热线"),
         (r"网上|线上|手机", r"网(?!点|格)|线上|手机|应用|小程序"),
         (
@@ -146,6 +172,30 @@ def is_told_in(words: str, answer: str) -> bool:
     """Whether an answer holds anything of the sides that a question names; one that names none is taken as told."""
     asked = [told for asks, told in _SIDES if asks.search(words)]
     return not asked or any(told.search(answer) for told in asked)
+
+
+def asks_of_thing(words: str) -> bool:
+    """那电瓶车呢: the same of another thing, which it names."""
+    return bool(_AND_THAT.fullmatch(words.strip())) and bool(_pieces(words))
+
+
+def names_other(words: str, said: str, other: str) -> bool:
+    """Whether both name a thing in two characters that what was said does not: 那丢了呢 and 居住证丢失, after 居住证怎么办."""
+    return not (_pieces(words) - _pieces(said)).isdisjoint(_pieces(other))
+
+
+def asks_same_side(words: str, wordings: Iterable[str]) -> bool:
+    """一个月多少钱, and 幼儿园还收费吗."""
+    asked = [asks for asks, _ in _SIDES if asks.search(words)]
+    return any(asks.search(wording) for asks in asked for wording in wordings)
+
+
+def is_said_in(words: str, answer: str) -> bool:
+    """Whether an answer tells what is asked: of every side that is named, or of a word beside what may be asked of any
+    matter."""
+    if names_side(words):
+        return is_told_in(words, answer)
+    return names_same(words, answer)
 
 
 def names_same(words: str, other: str) -> bool:
@@ -176,10 +226,25 @@ _ASKED = re.compile(
     re.DOTALL,
 )
 
+_WHAT_IT_MEANS = re.compile(
+    r"(?:\d{3,}|工单|编号|这|那|个|话|句|条|说|写|讲|的|都|是|它|你|您|刚才|上面|小灵通|到底|\s)*(?:(?:是|个)*(?:啥|什么|甚么|么子|咩|嘛)(?:个)?意思|"
+    r"(?:我)?(?:[看听搞弄]不(?:懂|明白)|没[看听搞弄](?:懂|明白)))[了的啊呀呢嘛吗哦，,。！？!?\s]*"
+)
+
+
+def asks_what_it_means(words: str) -> bool:
+    """这个啥意思, 看不懂: of what the bot has just said."""
+    return bool(_WHAT_IT_MEANS.fullmatch(words.strip()))
+
+
+_ASKED_NOT_THAT = re.compile(
+    r"(?:我|俺)?(?:不是|没|不)(?:想|要)?(?:问|说)(?:的)?(?:这|那)个[啊呀的]*[，,。！!\s]{1,3}(?:我|俺)?(?:是)?(?:想|要)?问的?(?:是)?(?P<asked>[^这那过了]\S.{1,40})"
+)
+
 
 def asked_instead(words: str) -> str:
-    """不是医保 我问的是社保卡丢了: what they ask; "" where they do not say that they ask."""
-    found = _ASKED.fullmatch(words.strip())
+    """不是医保 我问的是社保卡丢了, 不是问这个 我问周末能不能打: what they ask; "" where they do not say that they ask."""
+    found = _ASKED.fullmatch(words.strip()) or _ASKED_NOT_THAT.fullmatch(words.strip())
     return found["asked"] if found else ""
 
 

@@ -166,6 +166,16 @@ def asks_for_all_own(words: str) -> bool:
     return bool(_ALL_OWN.fullmatch(bare(words)))
 
 
+_WHETHER_DONE = re.compile(
+    r"(?:到底|究竟|那|现在|都|还|已经|给我|我的)*[^，,。？?\s]{1,5}(?<![有要能是])(?:[来到好完上掉回清]|着)(?:了没有?|没有?|了吗|了么|没呢)[啊呀呢？?]*"
+)
+
+
+def asks_whether_done(words: str) -> bool:
+    """追回来没, 接上了吗: of whatever was done last."""
+    return bool(_WHETHER_DONE.fullmatch(words.strip()))
+
+
 def asks_progress(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_ASKS.search(words) or _IF_USABLE.search(words))
 

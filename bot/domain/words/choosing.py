@@ -52,6 +52,11 @@ _ABOUT = re.compile(
     rf"^{_BEFORE}|(?:怎么(?:办|弄|回事)|咋办|找谁|多少钱|在哪(?:里|儿)?|(?:的)?(?:那|这)(?:一)?(?:个|条|种)(?:问题)?|{_POLITE})*$"
 )
 
+_DONE_TO_PAPERS = re.compile(
+    r"(?:是|要|我)*(?:怎么|咋|如何)?(?P<what>[丢续换补改转])(?:办|签)?(?:了|掉)?(?:的|呢|怎么办|咋办|咋弄)*"
+)
+"""丢了的, 怎么续: one sign that tells which of 居住证怎么办理, 居住证丢失怎么补办, 居住证到期怎么续签."""
+
 
 def offered(options: Sequence[str]) -> list[tuple[str, str]]:
     """编号 and 标准问 of the questions among the options of a choice, whose first is what was asked."""
@@ -106,9 +111,11 @@ def _place(part: str, count: int) -> int | None:
 def _named(plain: str, titles: Sequence[str]) -> int | None:
     """The only one of them that is called so, or of whose name the words are a part."""
     name = _ABOUT.sub("", plain)
-    if len(name) < SHORTEST_NAME:
-        return None
     names = [bare(title) for title in titles]
+    if len(name) < SHORTEST_NAME or _DONE_TO_PAPERS.fullmatch(plain):
+        done = _DONE_TO_PAPERS.fullmatch(plain)
+        told = [place for place, title in enumerate(names, 1) if done and done["what"] in title]
+        return told[0] if len(told) == 1 else None
     same = [place for place, title in enumerate(names, 1) if title in (plain, name)]
     part = same or [place for place, title in enumerate(names, 1) if name in title]
     return part[0] if len(part) == 1 else None

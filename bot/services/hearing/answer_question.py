@@ -7,41 +7,30 @@ from dataclasses import replace
 from bot.domain.changes.talk import Awaits, Expect, Fulfil, NoteAnswer, NoteMiss
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import FaqEntry, Match, Verdict
-from bot.domain.next.meant import ANSWERED_MS, REPORTED_MS
-from bot.domain.outcome import Change, Outcome, Urgency, together
-from bot.domain.places.place import Mode, Purpose
+from bot.domain.next.meant import ANSWERED_MS
+from bot.domain.outcome import Change, Outcome, Urgency
 from bot.domain.situation import Situation
-from bot.domain.speech.bare_topic import leaves_open
-from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.speech.kinds import Speech, is_matter
 from bot.domain.talk.follow_up import (
     goes_on,
-    has_to_do_with,
     is_headless,
     is_of_another_spot,
     is_told_in,
     is_topicless,
-    leaves_topic_out,
     stands_on_another,
     strays,
 )
 from bot.domain.tickets.category import Category
 from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
-from bot.domain.words.choosing import Choice, offered
+from bot.domain.words.choosing import offered
 from bot.domain.words.placeholders import fill, names_in
-from bot.domain.words.subjects import subjects_in
-from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
 from bot.services.hearing.asked_before import asked_before, asked_by_themselves
-from bot.services.hearing.give_help import ask_which_matter
-from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.whose_grid import grid_of
-from bot.services.taking.add_to_ticket import add
 from bot.services.taking.join_accusation import to_accusation, to_shared
-from bot.services.taking.note_suspect import note_suspect
-from bot.services.taking.open_several import open_matters
 from bot.services.taking.open_ticket import open_ticket
 from bot.store.questions.talk import Answered
 from bot.texts import admins, residents, workers_taking
@@ -78,84 +67,6 @@ def _outdated(situation: Situation) -> tuple[Change, ...]:
     """Choices that were offered before another answer: a 1 said later means nothing of them."""
     expected = situation.expectation
     return (Fulfil(expected.id),) if expected and expected.awaits in (Awaits.CHOICE, Awaits.HANDOVER) else ()
-
-
-def hear_question(situation: Situation, context: Context) -> Outcome:
-    """Asked of the bot: an answer, up to three choices, or the worker; never nothing."""
-    if situation.late or situation.room.mode is Mode.QUIET:
-        return pass_on(situation, context)
-    if (added := _more_of_waiting(situation, context)) is not None:
-        return added
-    asked = with_topic(situation, context)
-    found = match(asked, context)
-    if asked is not situation and waits_for_choice(situation):
-        return of_the_offered(situation, asked, context, found)
-    if asked is situation and is_topicless(situation.words) and not found.sure:
-        return ask_which_matter(situation, context)
-    if asked is not situation and (known := said_already(situation, asked, context, found)):
-        return known
-    if asked is not situation and found.best and strays_from_last(situation, context, found.best):
-        return that_is_all(situation, asked, context)
-    if found.mentioned is Verdict.ANSWER and found.best:
-        if asked is situation and leaves_open(asked.words, [one.entry.question for one in found.candidates]):
-            return offer_choices(asked, context, found)
-        return _and_shown(situation, context, answer_or_pass_on(asked, context, found.best))
-    # What asks for something to be done in the shape of a question is no 咨询.
-    matter = is_matter(asked.words)
-    if not matter and (flood := react_to_flood(situation, context)) is not None:
-        return flood
-    if found.mentioned is Verdict.CHOICES and (fitting := _of_topic(situation, asked, found)).candidates:
-        return _and_shown(situation, context, offer_choices(asked, context, fitting))
-    if matter:
-        return open_matters(asked, context)
-    # 户口不在这边, said to the choices, goes with what these were offered for.
-    with_it = waits_for_choice(situation) and not is_question(situation.words)
-    return pass_on(with_choice(situation) if with_it else asked, context)
-
-
-def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:
-    """来是来了 黑水 asks nothing, though there is an answer that fits: the worker sees it beside that."""
-    words = situation.words
-    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
-        return answered
-    if is_question(words) or may_be_question(words) or not subjects_in(words):
-        return answered
-    if any(isinstance(change, OpenTicket) for change in answered.changes):
-        return answered
-    return together((answered, note_suspect(situation, context)))
-
-
-def _of_topic(situation: Situation, asked: Situation, found: Match) -> Match:
-    """What goes on with something is offered nothing that has nothing to do with it."""
-    if asked is situation:
-        return found
-    kept = tuple(one for one in found.candidates if has_to_do_with(asked.words, one.entry.told))
-    return replace(found, candidates=kept)
-
-
-def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
-    """那要不要预约, where a question of theirs has just been passed on: whoever answers that hears it too. None where
-    it has an answer of its own, or goes on with anything that came later."""
-    words = situation.words
-    if not (goes_on(words) or stands_on_another(words)) or waits_for_choice(situation) or is_matter(words):
-        return None
-    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
-    newest = max(mine, key=lambda one: (one.opened_at, one.number), default=None)
-    if newest is None or newest.speech is not Speech.QUESTION or not newest.is_open:
-        return None
-    lately = context.now - (REPORTED_MS if is_topicless(words) else CHOICE_MS)
-    if newest.opened_at < lately or context.read.last_answer(
-        situation.speaker.person, situation.room.id, newest.opened_at
-    ):
-        return None
-    if not is_topicless(words) and _has_own_answer(match(situation, context), words):
-        return None
-    return add(situation, context, newest, words)
-
-
-def _has_own_answer(found: Match, words: str) -> bool:
-    """What leaves out its topic has one only where nothing else can be meant."""
-    return found.sure if leaves_topic_out(words) else found.mentioned is not Verdict.NONE
 
 
 def said_already(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome | None:
@@ -212,17 +123,6 @@ def with_choice(situation: Situation) -> Situation:
     """The words with those before them for which the choices were offered."""
     assert situation.expectation is not None  # the caller has seen to it
     return replace(situation, words=f"{situation.expectation.options[0]}，{situation.words}")
-
-
-def of_the_offered(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
-    """要啥材料, said to the choices: that one of them which fits now and tells of it, else the same choices once more."""
-    if (entry := fitting(situation, found)) is not None:
-        return answer_or_pass_on(asked, context, entry)
-    assert situation.expectation is not None  # the caller has seen to it
-    options = situation.expectation.options
-    expect = Expect(situation.speaker.person, situation.room.id, Awaits.CHOICE, options, context.now + CHOICE_MS)
-    text = residents.choices([question for _, question in offered(options)])
-    return Outcome((expect,), (tell.to_speaker(situation, text),))
 
 
 def fitting(situation: Situation, found: Match) -> FaqEntry | None:
@@ -300,17 +200,3 @@ def offer_choices(situation: Situation, context: Context, found: Match) -> Outco
     )
     text = residents.choices([entry.question for entry in entries])
     return Outcome((expect,), (tell.to_speaker(situation, text),))
-
-
-def answer_choice(situation: Situation, context: Context, choice: Choice) -> Outcome:
-    """The entries that were picked; none, or one that is gone meanwhile, passes the question on, or what is asked now."""
-    assert situation.expectation is not None  # the handler has seen to it
-    question, *_ = options = situation.expectation.options
-    ids = [id for id, _ in offered(options)]
-    asked = replace(situation, words=choice.instead or question, expectation=None)
-    entries = [context.office.knowledge.entry(ids[place - 1]) for place in choice.places]
-    if choice.instead:
-        outcomes = [hear_question(asked, context)]
-    else:
-        outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
-    return together((Outcome((Fulfil(situation.expectation.id),)), *outcomes))

@@ -11,13 +11,14 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Next, Situation
 from bot.domain.talk.own_rating import rates_in_words
-from bot.domain.talk.progress import asks_progress
+from bot.domain.talk.progress import asks_progress, asks_whether_done
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing import answer_question
+from bot.services.hearing.hear_question import hear_question
 from bot.services.hearing.next_meanings import told_once
 from bot.services.reading.find_ticket import current, result_of
 from bot.services.reading.just_reported import accuses
@@ -39,12 +40,13 @@ def asks_after_end(situation: Situation, context: Context, said: Next) -> Outcom
     found = answer_question.match(situation, context)
     if found.mentioned is Verdict.ANSWER and found.best is not None:
         if situation.addressed:
-            return answer_question.hear_question(situation, context)
+            return hear_question(situation, context)
         since = context.now - context.office.manners.quiet_after_answer
         if context.read.answered_lately(situation.room.id, found.best.id, since):
             return None
         return answer_question.say_answer(situation, context, found.best, prompted=False)
-    if not speaks_of(words, ticket, context):
+    of_what_was_done = is_fresh(ticket, context) and asks_whether_done(words)
+    if not speaks_of(words, ticket, context) and not of_what_was_done:
         return None
     of_it = workers_taking.said_of(ticket.number, "", words)
     if situation.addressed:

@@ -9,7 +9,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.speech.named import accuses_here
-from bot.domain.talk.follow_up import names_same
+from bot.domain.talk.follow_up import leaves_subject_out, names_same
 from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.words.plain import bare
 from bot.services.context import Context
@@ -66,5 +66,5 @@ def hear_not_asked(situation: Situation, context: Context) -> Outcome:
 def topic_of(before: str, entry: FaqEntry, context: Context) -> str:
     """What they asked before, in their words; where those were none of their own (2, 那要多久), the approved question."""
     words = context.office.manners.without_names(before).strip()
-    own = len(bare(words)) >= _SHORTEST and len(words) <= _LONGEST
+    own = len(bare(words)) >= _SHORTEST and len(words) <= _LONGEST and not leaves_subject_out(words)
     return words if own and any(names_same(words, wording) for wording in entry.wordings) else entry.question

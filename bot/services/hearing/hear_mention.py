@@ -40,6 +40,7 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
+from bot.services.hearing.ask_on import hear_short
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.give_help import (
     answer_the_call,
@@ -66,6 +67,7 @@ from bot.services.hearing.hear_notice import hear_notice
 from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
+from bot.services.hearing.hear_question import hear_question
 from bot.services.hearing.hear_quietly import hear_quietly
 from bot.services.hearing.hear_said_before import hear_said_before
 from bot.services.hearing.hear_seconding import hear_seconding
@@ -103,9 +105,7 @@ def hear_mention(situation: Situation, context: Context) -> Outcome:
 
 def hear_as_question(situation: Situation, context: Context) -> Outcome:
     """The same as any mention, and no matter to be done, though the words may sound like one."""
-    return _heard_by((*OF_OTHERS, *BESIDE_MATTERS), situation, context) or answer_question.hear_question(
-        situation, context
-    )
+    return _heard_by((*OF_OTHERS, *BESIDE_MATTERS), situation, context) or hear_question(situation, context)
 
 
 def hear_as_matter(situation: Situation, context: Context) -> Outcome:
@@ -121,7 +121,7 @@ def hear_small(situation: Situation, context: Context) -> Outcome | None:
 
 def hear_words(situation: Situation, context: Context) -> Outcome:
     """A matter, a question or small talk, whatever was said before."""
-    return _heard_by(ALONE, situation, context) or answer_question.hear_question(situation, context)
+    return _heard_by(ALONE, situation, context) or hear_question(situation, context)
 
 
 def _heard_by(hears: tuple[Hear, ...], situation: Situation, context: Context) -> Outcome | None:
@@ -132,7 +132,7 @@ def hear_asked(situation: Situation, context: Context) -> Outcome:
     """我问的是社保卡丢了: a question, whatever they have reported before and though it is not put as one."""
     if is_question(situation.words) or bare_intent(situation.words) is not None:
         return hear_words(situation, context)
-    return answer_question.hear_question(situation, context)
+    return hear_question(situation, context)
 
 
 def _hear_who_reported(situation: Situation, context: Context) -> Outcome | None:
@@ -326,5 +326,5 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_no_help_of_nothing,
     hear_idle,
 )
-ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, _hear_matter, _hear_when_back, hear_remark)
+ALONE: tuple[Hear, ...] = (*BESIDE_MATTERS, hear_short, _hear_matter, _hear_when_back, hear_remark)
 """What is understood by itself; what none of them takes is a question."""

@@ -20,12 +20,13 @@ from bot.domain.talk.accuser import asks_for_secrecy
 from bot.domain.talk.awaited import awaits_coming
 from bot.domain.talk.continues import is_of_another, is_of_same_thing
 from bot.domain.talk.echo import laughs, only_sighs, says_also
-from bot.domain.talk.follow_up import asked_instead
+from bot.domain.talk.follow_up import asked_instead, asks_what_it_means
 from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_in
+from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
@@ -113,6 +114,8 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     ticket = current(context, number) if number is not None else None
     if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
         return hear_words(situation, context)
+    if asks_what_it_means(situation.words) and may_see(context, situation, ticket):
+        return explain(situation, context, ticket)
     if is_own_matter(situation.words, ticket.text, ticket.place) or _asks_else(situation, context, ticket):
         return hear_words(situation, context)
     if situation.speaker.official is None and may_see(context, situation, ticket):
@@ -127,6 +130,12 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
             return same_matter.second(situation, context, Command(Verb.SECOND, number, situation.words))
         return _hear_under_anothers(situation, context, ticket)
     return hear_addition(situation, context, ticket.number, situation.words)
+
+
+def explain(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """这个啥意思, of what was said of a ticket: the same once more in plain words."""
+    plain = residents_taking.in_plain_words(ticket.number, context.name_of(ticket.handler), ticket.is_open)
+    return Outcome(say=(tell.about(situation, ticket, plain),))
 
 
 def _asks_else(situation: Situation, context: Context, ticket: Ticket) -> bool:

@@ -14,7 +14,8 @@ from bot.domain.talk.asked_quietly import asked_quietly
 from bot.domain.words.placeholders import fill, names_in
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing.answer_question import CHOICE_MS, hear_question, match
+from bot.services.hearing.answer_question import CHOICE_MS, match
+from bot.services.hearing.hear_question import hear_question
 from bot.texts import residents_reporters as texts
 
 

@@ -14,7 +14,7 @@ from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clean
 from bot.domain.words.subjects import may_be_one_subject
 from bot.services.context import Context
-from bot.services.hearing import answer_question
+from bot.services.hearing.hear_question import hear_question
 from bot.services.taking.open_several import open_matters
 
 _JUST_NOW_MS = 15 * MINUTE_MS
@@ -32,7 +32,7 @@ def hear_said_before(situation: Situation, context: Context) -> Outcome | None:
         if (told or (asked and is_question(said))) and (not what or what in said or may_be_one_subject(what, said)):
             where = wheres[:1] if told and not names_building(said) else []
             meant = replace(situation, words=" ".join((said, *where)))
-            return (open_matters if told else answer_question.hear_question)(meant, context)
+            return (open_matters if told else hear_question)(meant, context)
         if is_bare_place(said):
             wheres.append(said)
     return None

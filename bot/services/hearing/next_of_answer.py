@@ -19,10 +19,8 @@ from bot.domain.talk.follow_up import (
     asks_plainly,
     goes_on,
     is_of_another_spot,
-    is_told_in,
     is_topicless,
     names_same,
-    names_side,
     strays,
 )
 from bot.domain.talk.meant_instead import meant_instead
@@ -34,7 +32,6 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.answer_question import (
-    answer_or_pass_on,
     last_answer,
     match,
     say_answer,
@@ -43,6 +40,7 @@ from bot.services.hearing.answer_question import (
 )
 from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_duty import hear_duty
+from bot.services.hearing.ask_on import hear_asked_on, leans
 from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked
@@ -120,13 +118,6 @@ class _Asked:
         return self.alone.mentioned is Verdict.NONE and is_topicless(self.words)
 
     @property
-    def is_told(self) -> bool:
-        """Whether it stands in what was said, and was not said twice already."""
-        of_it = is_topicless(self.words) or self.is_of_subject
-        asks = names_side(self.words) or self.alone.mentioned is Verdict.ANSWER
-        return of_it and asks and not self.again and is_told_in(self.words, self.entry.answer)
-
-    @property
     def another(self) -> FaqEntry | None:
         """The answer to what the words ask alone: 多久能下来 is of whatever is spoken of."""
         best = self.alone.best
@@ -178,16 +169,10 @@ def _asked_of_us(situation: Situation, context: Context, asked: _Asked) -> Outco
         return None
     if (closer := _heard_closer(situation, context)) is not None:
         return closer
-    if (other := asked.another) is not None:
-        return answer_or_pass_on(situation, context, other) if goes_on(situation.words) else None
-    of_it = asked.is_of_subject or asked.names_nothing or asked.meaning.share(Meant.ASKS_ON) >= _LIKELY
-    if not of_it or not asked.is_of_answer:
+    likely = asked.is_of_subject or asked.names_nothing or asked.meaning.share(Meant.ASKS_ON) >= _LIKELY
+    if asked.another is not None and not leans(situation.words):
         return None
-    if (other := asked.beside(context)) is not None:
-        return answer_or_pass_on(asked.with_topic, context, other)
-    if asked.is_told:
-        return answer_or_pass_on(asked.with_topic, context, asked.entry)
-    return that_is_all(situation, asked.with_topic, context)
+    return hear_asked_on(situation, context, likely and asked.is_of_answer)
 
 
 def _asked_of_nobody(situation: Situation, context: Context, asked: _Asked) -> Outcome | None:

@@ -1,0 +1,114 @@
+"""Asked of the bot: an answer, up to three choices, or the worker; never nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.domain.changes.talk import Fulfil
+from bot.domain.changes.ticket import OpenTicket
+from bot.domain.knowledge import Match, Verdict
+from bot.domain.next.meant import REPORTED_MS
+from bot.domain.outcome import Outcome, together
+from bot.domain.places.place import Mode, Purpose
+from bot.domain.situation import Situation
+from bot.domain.speech.bare_topic import leaves_open
+from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.talk.follow_up import is_topicless, leaves_topic_out
+from bot.domain.words.choosing import Choice, offered
+from bot.domain.words.subjects import subjects_in
+from bot.knowledge.gate import may_be_question
+from bot.services.context import Context
+from bot.services.hearing.answer_question import (
+    CHOICE_MS,
+    answer_or_pass_on,
+    match,
+    offer_choices,
+    pass_on,
+    waits_for_choice,
+    with_choice,
+)
+from bot.services.hearing.ask_on import hear_asked_on, leans
+from bot.services.hearing.give_help import ask_which_matter
+from bot.services.people.warn_flooder import react_to_flood
+from bot.services.taking.add_to_ticket import add
+from bot.services.taking.note_suspect import note_suspect
+from bot.services.taking.open_several import open_matters
+
+
+def hear_question(situation: Situation, context: Context) -> Outcome:
+    """What is too short to stand alone goes on with what is spoken of."""
+    if situation.late or situation.room.mode is Mode.QUIET:
+        return pass_on(situation, context)
+    if (added := _more_of_waiting(situation, context)) is not None:
+        return added
+    if (heard := hear_asked_on(situation, context)) is not None:
+        return heard
+    found = match(situation, context)
+    if is_topicless(situation.words) and not found.sure:
+        return ask_which_matter(situation, context)
+    if found.mentioned is Verdict.ANSWER and found.best:
+        if leaves_open(situation.words, [one.entry.question for one in found.candidates]):
+            return offer_choices(situation, context, found)
+        return _and_shown(situation, context, answer_or_pass_on(situation, context, found.best))
+    # What asks for something to be done in the shape of a question is no 咨询.
+    matter = is_matter(situation.words)
+    if not matter and (flood := react_to_flood(situation, context)) is not None:
+        return flood
+    if found.mentioned is Verdict.CHOICES:
+        return _and_shown(situation, context, offer_choices(situation, context, found))
+    if matter:
+        return open_matters(situation, context)
+    # 户口不在这边, said to the choices, goes with what these were offered for.
+    with_it = waits_for_choice(situation) and not is_question(situation.words)
+    return pass_on(with_choice(situation) if with_it else situation, context)
+
+
+def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:
+    """来是来了 黑水 asks nothing, though there is an answer that fits: the worker sees it beside that."""
+    words = situation.words
+    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+        return answered
+    if is_question(words) or may_be_question(words) or not subjects_in(words):
+        return answered
+    if any(isinstance(change, OpenTicket) for change in answered.changes):
+        return answered
+    return together((answered, note_suspect(situation, context)))
+
+
+def _more_of_waiting(situation: Situation, context: Context) -> Outcome | None:
+    """那要不要预约, where a question of theirs has just been passed on: whoever answers that hears it too. None where
+    it has an answer of its own, or goes on with anything that came later."""
+    words = situation.words
+    if not leans(words) or waits_for_choice(situation) or is_matter(words):
+        return None
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    newest = max(mine, key=lambda one: (one.opened_at, one.number), default=None)
+    if newest is None or newest.speech is not Speech.QUESTION or not newest.is_open:
+        return None
+    lately = context.now - (REPORTED_MS if is_topicless(words) else CHOICE_MS)
+    if newest.opened_at < lately or context.read.last_answer(
+        situation.speaker.person, situation.room.id, newest.opened_at
+    ):
+        return None
+    if not is_topicless(words) and _has_own_answer(match(situation, context), words):
+        return None
+    return add(situation, context, newest, words)
+
+
+def _has_own_answer(found: Match, words: str) -> bool:
+    """What leaves out its topic has one only where nothing else can be meant."""
+    return found.sure if leaves_topic_out(words) else found.mentioned is not Verdict.NONE
+
+
+def answer_choice(situation: Situation, context: Context, choice: Choice) -> Outcome:
+    """The entries that were picked; none, or one that is gone meanwhile, passes the question on, or what is asked now."""
+    assert situation.expectation is not None  # the handler has seen to it
+    question, *_ = options = situation.expectation.options
+    ids = [id for id, _ in offered(options)]
+    asked = replace(situation, words=choice.instead or question, expectation=None)
+    entries = [context.office.knowledge.entry(ids[place - 1]) for place in choice.places]
+    if choice.instead:
+        outcomes = [hear_question(asked, context)]
+    else:
+        outcomes = [answer_or_pass_on(asked, context, entry) for entry in entries if entry] or [pass_on(asked, context)]
+    return together((Outcome((Fulfil(situation.expectation.id),)), *outcomes))
