@@ -80,6 +80,13 @@ def request(number: int, kind: str, name: str, words: str) -> str:
     return f"{name} 申请{kind}工单 {number}：{words}\n请回复：同意 {number}，或 不同意 {number} 理由"
 
 
+def request_waits(number: int, kind: str, name: str, words: str, due: str) -> str:
+    return (
+        f"{name} 申请{kind}工单 {number}，还在等您决定：{shortened(words, 60)}\n"
+        f"现在的时限 {due}。请回复：同意 {number}，或 不同意 {number} 理由"
+    )
+
+
 def request_unread(number: int, kind: str, name: str) -> str:
     return f"工单 {number} 申请{kind}，但 {name} 还没有绑定，收不到。请联系本人。"
 

@@ -96,6 +96,11 @@ def merge_unlike(number: int, what: str, into: int, what_there: str) -> str:
     )
 
 
+def merge_is_theirs(number: int, into: int, handlers: list[str]) -> str:
+    names = "、".join(handlers)
+    return f"{number} 和 {into} 都不在您手上，没有合并。由{names}，或上面的网格长说：合并 {number} 到 {into}"
+
+
 def confidential_stays(number: int) -> str:
     return f"工单 {number} 不能合并。"
 

@@ -18,6 +18,7 @@ from bot.domain.tickets.duty import Away, is_available, substitute_of, who_is_on
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.tell_hops import hop_told
 from bot.services.handling.tell_parties import tell_parties
 from bot.services.taking.ping import ping
 from bot.services.taking.raise_emergency import call_on, is_alarm
@@ -170,12 +171,14 @@ def hand_to(
     pings = ping_anew(context, moved, to, why, situation.speaker.official)
     before = context.official(ticket.handler)
     parties = tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
+    heard = tell_of_hands(context, ticket, before, to, named=step.what in _BY_SOMEBODY)
+    hop = hop_told(context, ticket, to.key, heard)
     return Outcome(
-        (move, *raised(context, moved), *lead_moves(context, ticket, to.key)),
+        (move, *raised(context, moved), *lead_moves(context, ticket, to.key), *hop.changes),
         (
             *pings,
             *_tell_before(situation, context, ticket, to, to_former),
-            *tell_of_hands(context, ticket, before, to, named=step.what in _BY_SOMEBODY),
+            *hop.say,
             *parties,
         ),
     )
