@@ -12,6 +12,7 @@ from bot.texts import faults as say
 YAML, NOTICES = (".yaml", ".yml"), (".md",)
 _HIDDEN = (".", "~$")
 """Begin names that nobody gave: locks, and what other systems note beside a file."""
+_SHEETS = (".xlsx", ".xls", ".csv", ".et", ".docx", ".doc", ".wps")
 _TEXT = ".txt"
 """What an editor for plain texts puts behind the name."""
 
@@ -32,7 +33,9 @@ def unused_in(folder: Path, endings: tuple[str, ...], texts_too: bool = True) ->
     """
     meant = (_TEXT,) if texts_too else tuple(ending + _TEXT for ending in endings)
     unused = sorted(path for path in _visible(folder) if path.name.lower().endswith(meant))
-    return [Fault(shown(path), 0, "", say.unused_file(endings[0])) for path in unused]
+    found = [Fault(shown(path), 0, "", say.unused_file(endings[0])) for path in unused]
+    sheets = sorted(path for path in _visible(folder) if texts_too and path.name.lower().endswith(_SHEETS))
+    return [*found, *(Fault(shown(path), 0, "", say.unused_sheet()) for path in sheets)]
 
 
 def _visible(folder: Path) -> Iterator[Path]:

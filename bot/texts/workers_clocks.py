@@ -117,6 +117,10 @@ def declined_words(kind: str, words: str) -> str:
     return kind + (f"：{words}" if words else "")
 
 
+def say_why_declined(number: int) -> str:
+    return f"请写明为什么不同意，申请人会看到。例：不同意 {number} 今天必须办完"
+
+
 def declined(number: int, kind: str, words: str, due: str) -> str:
     reason = f"：{words}" if words else ""
     return f"工单 {number} 的{kind}申请没有同意{reason}。办理时限仍是 {due}。"

@@ -228,3 +228,8 @@ def said_of(number: int, handler: str, words: str) -> str:
 
 def photos_moved(count: int, into: int) -> str:
     return f"照片 {count} 张是工单 {into} 的，已移过去"
+
+
+def in_which_community(verb: str, communities: list[str], words: str) -> str:
+    """Nothing has been registered yet."""
+    return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请写上社区再发一次，如：{verb} {communities[0]}{words}"

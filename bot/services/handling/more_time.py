@@ -91,6 +91,8 @@ def decide(situation: Situation, context: Context, command: Command, granted: bo
         return refuse(situation, texts.not_yours_to_decide(ticket.number), ticket.number)
     if not ticket.is_open:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
+    if not (granted or command.words):
+        return refuse(situation, texts.say_why_declined(ticket.number), ticket.number)
     if granted and request.kind == SUSPENSION and ticket.state not in _RUNNING:
         return refuse(situation, texts.cannot_be_suspended(ticket.number, ticket.state.value), ticket.number)
     if granted:
