@@ -26,8 +26,8 @@ def quotes_around() -> str:
     return "这一行的首尾有中文引号，请删去引号“”"
 
 
-def unused_sheet() -> str:
-    return "没有用上：表格请用 faq import 导入，或改成 .yaml 文本文件"
+def unused_sheet(ending: str) -> str:
+    return f"没有用上：这里只读 {ending} 文本文件；常见问题的表格请用 faq import 导入"
 
 
 def names_clash(name: str) -> str:
