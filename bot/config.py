@@ -282,6 +282,8 @@ def setting_at(path: Where) -> Setting | None:
 
 def contradictions(settings: Settings) -> Iterator[tuple[Where, str]]:
     """Settings that are right by themselves and wrong together: where to mend it, and how."""
+    for name in sorted(set(settings.names).intersection(settings.report_names)):
+        yield ("report_names",), say.names_clash(name)
     clocks = settings.clocks
     if parse_time_of_day(clocks.duty_until) <= parse_time_of_day(clocks.duty_from):
         yield ("clocks", "duty_until"), say.not_later(clocks.duty_from, clocks.duty_until)

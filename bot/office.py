@@ -94,8 +94,9 @@ class OfficeDesk:
 
     def unused(self) -> list[Fault]:
         """Files that somebody meant to be read, and whose names keep them from it."""
-        beside_pictures = unused_in(self.data_dir / "notices", NOTICES, texts_too=False)
-        return [*unused_in(self.faq_dir, YAML), *beside_pictures, *unused_in(self.data_dir / "polls", YAML)]
+        attached = {name for notice in (self._files.notices if self._files else ()) for name in notice.files}
+        beside_notices = unused_in(self.data_dir / "notices", NOTICES, attached)
+        return [*unused_in(self.faq_dir, YAML), *beside_notices, *unused_in(self.data_dir / "polls", YAML)]
 
     def _assembled(self, files: OfficeFiles) -> Office:
         return Office(

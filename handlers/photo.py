@@ -8,6 +8,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.words.plain import says_something
 from bot.services.context import Context
+from bot.services.handling.result_photos import join_ended
 from bot.services.hearing.ask_matter import ask_for_matter
 from bot.services.refuse_photo import refuse_photo
 from bot.services.taking.add_to_ticket import add_photos, may_get_photo, ticket_of_photo
@@ -30,4 +31,6 @@ def handle(situation: Situation, context: Context) -> Outcome:
     number = ticket_of_photo(situation, context)
     if number and may_get_photo(situation, context, number):
         return add_photos(situation, context, number)
+    if (of_ended := join_ended(situation, context)) is not None:
+        return of_ended
     return ask_for_matter(situation, context) if situation.addressed else Outcome()

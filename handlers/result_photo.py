@@ -7,7 +7,7 @@ from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
-from bot.services.handling.handle_ticket import finish_with_photo
+from bot.services.handling.result_photos import finish_with_photo
 
 WHEN = "办结缺照片，两分钟内补发照片"
 

@@ -50,3 +50,21 @@ async def test_whoever_is_of_another_community_reads_it_in_their_own_staff_room(
         assert not any(chat.target(one) == "员工群" for one in chat.heard)
     finally:
         await chat.close()
+
+
+async def test_a_building_alone_is_no_place_for_whoever_looks_after_two_communities(chat: Chat) -> None:
+    file = chat.folder / "data" / "grid.yaml"
+    grids = "  - {编号: qiu, 名称: 秋叶社区二级网格, 级别: 二级, 上级: yinxing-jd, 社区: 秋叶社区}\n人员:\n"
+    file.write_text(file.read_text("utf-8").replace("人员:\n", grids, 1), "utf-8")
+    assert chat.desk.read().faults == ()
+    await chat.says("孙书记", "代报 4号楼张奶奶家楼道灯坏了", "私聊")
+    chat.expects("孙书记", "还没有登记", "哪个社区", "银杏社区、秋叶社区", "代报 银杏社区4号楼张奶奶")
+    chat.silence()
+    await chat.says("孙书记", "代报 银杏社区4号楼张奶奶家楼道灯坏了", "私聊")
+    chat.expects("孙书记", "工单 1001")
+    chat.forget()
+    await chat.says("孙书记", "代报 4号楼着火了", "私聊")
+    chat.expects("孙书记", "119")
+    chat.forget()
+    await chat.says("孙书记", "代报 街道门口的路灯坏了", "私聊")
+    chat.expects("孙书记", "工单 1003")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from bot.content.yamlfile import shown
@@ -12,6 +12,7 @@ from bot.texts import faults as say
 YAML, NOTICES = (".yaml", ".yml"), (".md",)
 _HIDDEN = (".", "~$")
 """Begin names that nobody gave: locks, and what other systems note beside a file."""
+_SHEETS = (".xlsx", ".xls", ".csv", ".et", ".docx", ".doc", ".wps")
 _TEXT = ".txt"
 """What an editor for plain texts puts behind the name."""
 
@@ -25,14 +26,18 @@ def files_in(folder: Path, endings: tuple[str, ...]) -> list[Path]:
     return sorted(path for path in _visible(folder) if path.name.lower().endswith(endings))
 
 
-def unused_in(folder: Path, endings: tuple[str, ...], texts_too: bool = True) -> list[Fault]:
-    """Files that somebody meant to be read, by their names, and that are not: 宠物.yaml.txt.
+def unused_in(folder: Path, endings: tuple[str, ...], meant: Collection[str] = ()) -> list[Fault]:
+    """Files that somebody meant to be read, by their names, and that are not: 宠物.yaml.txt, 宠物.txt, 宠物.xlsx.
 
-    `texts_too`: also 宠物.txt; not where texts may lie beside the files for their own sake.
+    `meant`: names of those that lie there for their own sake, such as the attachments of notices.
     """
-    meant = (_TEXT,) if texts_too else tuple(ending + _TEXT for ending in endings)
-    unused = sorted(path for path in _visible(folder) if path.name.lower().endswith(meant))
-    return [Fault(shown(path), 0, "", say.unused_file(endings[0])) for path in unused]
+    beside = sorted(path for path in _visible(folder) if path.name not in meant)
+    texts = [path for path in beside if path.name.lower().endswith(_TEXT)]
+    sheets = [path for path in beside if path.name.lower().endswith(_SHEETS)]
+    return [
+        *(Fault(shown(path), 0, "", say.unused_file(endings[0])) for path in texts),
+        *(Fault(shown(path), 0, "", say.unused_sheet(endings[0])) for path in sheets),
+    ]
 
 
 def _visible(folder: Path) -> Iterator[Path]:

@@ -52,6 +52,7 @@ _SLIPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     (rf"[ \t]*[{_WIDE_BLANKS}][\s{_WIDE_BLANKS}]*(?:[-－—–] *)?KEY *[:：]", lambda _: say.wide_blank()),
     (r" *\t\s*(?:- *)?KEY *[:：]", lambda _: say.tab_first()),
     (r" *(?:- +)*[－—–−]\s*KEY *[:：]", lambda _: say.wide_dash()),
+    (r"[ \t]*[“”「『][ \t]*(?:[-－—–] *)?KEY *[:：]", lambda _: say.quotes_around()),
     (r" *＃", lambda _: say.wide_hash()),
     (r" *-KEY *[:：]", say.dash_needs_blank),
     (r" *(?:- +)*KEY *：", say.wide_colon),

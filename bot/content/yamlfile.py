@@ -23,6 +23,9 @@ Key = str | int
 Where = tuple[Key, ...]
 T = TypeVar("T")
 
+_OTHER_KINDS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""How sheets and documents begin, whatever their names end with."""
+
 _NEAR = 0.5
 _NEAR_LETTERS = 0.6
 """Two of three or four letters are soon the same: foo is no room."""
@@ -114,7 +117,10 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
     except FileNotFoundError:
         return "", [Fault(file, 0, "", say.file_missing())]
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        written = path.read_bytes()
+        if written.startswith(_OTHER_KINDS):
+            return "", [Fault(file, 0, "", say.is_other_kind())]
+        line = written[: error.start].count(b"\n") + 1
         return "", [Fault(file, line, "", say.not_utf8())]
     except OSError as error:
         return "", [Fault(file, 0, "", say.unreadable(reason(error)))]

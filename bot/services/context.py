@@ -19,6 +19,7 @@ from bot.domain.tickets.duty import Away
 from bot.domain.tickets.figures import Assessment
 from bot.domain.tickets.hours import ClockRules
 from bot.domain.tickets.periods import ReportRules
+from bot.domain.tickets.ticket import State, Ticket
 from bot.domain.words.mentions import resolve
 from bot.store.reader import Reader
 from bot.texts.common import moment
@@ -133,6 +134,11 @@ class Context:
 
     def category(self, name: str) -> Category | None:
         return next((category for category in self.office.categories if category.name == name), None)
+
+    def promised(self, ticket: Ticket) -> str:
+        """The day that its reporter may be promised; "" where that is past, or it is off the clock."""
+        runs = ticket.is_open and ticket.state is not State.SUSPENDED and ticket.handle_due > self.now
+        return self.moment(ticket.handle_due) if runs else ""
 
     def official(self, key: str | None) -> Official | None:
         return self.places.officials.get(key or "")

@@ -9,8 +9,10 @@ from bot.services.context import Context
 from bot.services.handling.close_tickets import close_unrated, warn_of_untold
 from bot.services.handling.decide_draft import offer_drafts
 from bot.services.handling.hand_over import dispatch_waiting, hand_over_of_leave
+from bot.services.handling.remind_requests import remind_requests
 from bot.services.handling.review_suspended import review_suspended
 from bot.services.handling.run_clocks import run_clocks, tell_due
+from bot.services.handling.tell_hops import tell_hops
 from bot.services.people.gone_from_grid import hand_over_of_gone, tell_of_rooms_without_grid
 from bot.services.people.greet import greet
 from bot.services.people.rejoin import tell_alike
@@ -34,6 +36,8 @@ DUE: tuple[Due, ...] = (
     dispatch_waiting,
     run_clocks,
     tell_due,
+    tell_hops,
+    remind_requests,
     review_suspended,
     warn_leaders,
     warn_of_untold,

@@ -18,6 +18,22 @@ def not_utf8() -> str:
     return "不是 UTF-8 编码，请在编辑器中另存为 UTF-8"
 
 
+def is_other_kind() -> str:
+    return "这不是文本文件，是表格或文档改了名字：常见问题的表格请用 faq import 导入，其他的请在记事本里新建文本文件"
+
+
+def quotes_around() -> str:
+    return "这一行的首尾有中文引号，请删去引号“”"
+
+
+def unused_sheet(ending: str) -> str:
+    return f"没有用上：这里只读 {ending} 文本文件；常见问题的表格请用 faq import 导入"
+
+
+def names_clash(name: str) -> str:
+    return f"“{name}”也写在 names 里：两种名字要不一样，报事的名字请换一个"
+
+
 def unreadable(reason: str) -> str:
     return f"无法读取（{reason}），请检查文件权限"
 
@@ -387,6 +403,10 @@ def no_such_room(title: str, name: str, known: Sequence[str]) -> str:
         f"现有的群：{'、'.join(known[:_ROOMS])}{'等' if len(known) > _ROOMS else ''}" if known else "还没有绑定任何群"
     )
     return f"“{title}”的受众里没有叫“{name}”的群，到时那里发不出去；{rooms}"
+
+
+def no_room_in_grid(title: str, grid: str) -> str:
+    return f"“{title}”的受众“{grid}”还没有绑定居民群，到时那里发不出去；请先在群里发：绑定 {grid}"
 
 
 _ROOMS = 8

@@ -145,6 +145,11 @@ def week(place: str, counts: Counts, rates: Iterable[Rate]) -> str:
     return "\n".join([f"{place}本周（最近 7 天受理的工单）", counts_line(counts), *lines])
 
 
+def open_from_before(count: int, late: int) -> str:
+    over = f"，其中超时 {late} 件" if late else ""
+    return f"另有更早受理、还没办完的 {count} 件{over}。看是哪些请发：未办"
+
+
 def ranking_title(place: str) -> str:
     return f"{place}本月排名"
 

@@ -160,10 +160,13 @@ def redo(number: int, due: str) -> str:
     return f"抱歉没有办好，工单 {number} 已要求重办，最迟 {due} 前回复您。"
 
 
-def status(number: int, kind: str, state: str, handler: str, due: str, last: str) -> str:
+def status(number: int, kind: str, state: str, handler: str, due: str, last: str, late: bool = False) -> str:
+    """`due`: the day that may be promised; `late`: it is past."""
     lines = [f"工单 {number}（{kind}）：{state}" + (f"，{handler} 负责" if handler else "")]
     if due:
         lines.append(f"最迟 {due} 前回复")
+    if late:
+        lines.append("已超过答复期限，会继续提醒处理人")
     if last:
         lines.append(f"最近进展：{shortened(last, 60)}")
     return "\n".join(lines)

@@ -51,8 +51,15 @@ def with_the_top(number: int) -> str:
     return f"抱歉没能解决，工单 {number} 已报街道管理员督促，会有人联系您。"
 
 
-def still_open(number: int, due: str) -> str:
-    return f"工单 {number} 还没有办结，最迟 {due} 前回复您。"
+def by_when(due: str, suspended: bool = False) -> str:
+    """`due`: the day that may be promised, "" where it is past."""
+    if due:
+        return f"最迟 {due} 前回复您。"
+    return "现在挂账，能办的时候接着办。" if suspended else "已超过答复期限，会继续提醒处理人。"
+
+
+def still_open(number: int, when: str) -> str:
+    return f"工单 {number} 还没有办结，{when}"
 
 
 def welcome_and_rate(number: int) -> str:
@@ -63,8 +70,8 @@ def noted_before_end(number: int) -> str:
     return f"您的话已记到工单 {number}，会转告处理人。这件事还没有办结，办结后再请您评价。"
 
 
-def noted_meanwhile(number: int, due: str) -> str:
-    return f"您的话已记到工单 {number}，会转告处理人。这件事还没有办结，最迟 {due} 前回复您。"
+def noted_meanwhile(number: int, when: str) -> str:
+    return f"您的话已记到工单 {number}，会转告处理人。这件事还没有办结，{when}"
 
 
 def which_is_open(numbers: Sequence[int]) -> str:

@@ -121,11 +121,10 @@ def recalled(number: int, words: str = "") -> str:
     return f"工单 {number} 的报事人想撤回{why}，工单仍在办理，请与报事人核实。"
 
 
-def photo_received(ended: int | None = None) -> str:
-    """`ended`: what they have ended a moment ago."""
-    if ended is None:
-        return "照片收到了。两分钟内请发：办结 工单号 结果"
-    return f"照片收到了。两分钟内请发：\n是刚办结的：补充 {ended}\n要办结别的：办结 工单号 结果"
+def photo_received(notes: bool) -> str:
+    """`notes`: they may keep notes, too."""
+    also = "，或：记 看到的情况" if notes else ""
+    return f"照片收到了。两分钟内请发：办结 工单号 结果{also}"
 
 
 def not_yours(number: int, handles: bool = True) -> str:
@@ -157,7 +156,7 @@ def in_short(number: int, what: str) -> str:
 
 def redo(number: int, words: str, due: str) -> str:
     reason = f"：{words}" if words else ""
-    return f"居民对工单 {number} 不满意{reason}。请重办，最迟 {due} 前办结。"
+    return f"居民对工单 {number} 不满意{reason}。请重办：先回复 接单 {number}，最迟 {due} 前办结。"
 
 
 def status(number: int, kind: str, state: str, handler: str, place: str, due: str, steps: Sequence[str]) -> str:

@@ -80,6 +80,13 @@ def request(number: int, kind: str, name: str, words: str) -> str:
     return f"{name} 申请{kind}工单 {number}：{words}\n请回复：同意 {number}，或 不同意 {number} 理由"
 
 
+def request_waits(number: int, kind: str, name: str, words: str, due: str) -> str:
+    return (
+        f"{name} 申请{kind}工单 {number}，还在等您决定：{shortened(words, 60)}\n"
+        f"现在的时限 {due}。请回复：同意 {number}，或 不同意 {number} 理由"
+    )
+
+
 def request_unread(number: int, kind: str, name: str) -> str:
     return f"工单 {number} 申请{kind}，但 {name} 还没有绑定，收不到。请联系本人。"
 
@@ -108,6 +115,10 @@ def granted(number: int, kind: str) -> str:
 
 def declined_words(kind: str, words: str) -> str:
     return kind + (f"：{words}" if words else "")
+
+
+def say_why_declined(number: int) -> str:
+    return f"请写明为什么不同意，申请人会看到。例：不同意 {number} 今天必须办完"
 
 
 def declined(number: int, kind: str, words: str, due: str) -> str:

@@ -233,6 +233,11 @@ def unknown_kind(number: int, word: str, close: Sequence[str], kinds: Sequence[s
     return f"没有“{shortened(word, 12)}”这一类，可用的有：{'、'.join(kinds)}。例：分类 {number} {kinds[0]}"
 
 
+def kind_stays(number: int, state: str, kind: str) -> str:
+    """After the end a ticket keeps the kind that it was counted under."""
+    return f"工单 {number} {state}，类别按“{kind}”统计，不能再改；统计时要更正的，请告诉管理员。"
+
+
 def is_that_kind(number: int, kind: str) -> str:
     return f"工单 {number} 已经是{kind}，没有改动。"
 

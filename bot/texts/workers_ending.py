@@ -211,3 +211,35 @@ def which_ended(number: int, lines: str) -> str:
 
 def end_taken_back(number: int, told: bool) -> str:
     return f"工单 {number} 已改回处置中{'，已告诉居民还在办' if told else ''}。"
+
+
+def whose_photo(numbers: list[int]) -> str:
+    """After several were ended in one message."""
+    ways = "、".join(f"补充 {number}" for number in numbers)
+    return f"照片收到了。是哪一件的？两分钟内请发：{ways}"
+
+
+def photo_joined(number: int, checker: str) -> str:
+    """`checker`: who gets it to check the work; "" where nobody checks."""
+    shown = f"，{checker} 核查时看得到" if checker else ""
+    return f"照片已记到刚办结的工单 {number}{shown}。别的工单的，请和 办结 一起再发一次。"
+
+
+def photo_to_check(number: int) -> str:
+    return f"工单 {number} 补来了照片，请核查：\n核查 {number} 或 返工 {number} 哪里没办好"
+
+
+def yours_to_end(number: int) -> str:
+    """To whoever takes back what they have reported and accepted themselves."""
+    return (
+        f"工单 {number} 在您自己手上，已记下想撤回。与来电的人核实后请发：办结 {number} 结果，或 不予受理 {number} 原因"
+    )
+
+
+def leader_decides(number: int, leader: str) -> str:
+    """After 退回 or 上报, to somebody else who says 接单."""
+    return f"工单 {number} 交给了 {leader} 决定由谁办，没有改动。要您办时会转派给您。"
+
+
+def accept_again(number: int) -> str:
+    return f"请先回复：接单 {number}"

@@ -153,3 +153,8 @@ def to_give_back(name: str, number: int | None) -> str:
     """`number`: a ticket of the speaker's, for the example."""
     told = f"{name} 回来了，请本人发：销假。"
     return f"{told}\n您手里的工单要交回，请发：转派 {number} {name}" if number else told
+
+
+def has_substitute(days: str, name: str) -> str:
+    """One leave within another, with two people to stand in."""
+    return f"您 {days} 已请假，由 {name} 代班，没有改动。要换代班的人，请先发：销假，再重新请假。"

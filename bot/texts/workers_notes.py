@@ -74,3 +74,8 @@ COLUMNS = {
 
 def became_yours(note: int, number: int, kind: str, due: str) -> str:
     return f"随手记 {note} 已转成工单 {number}（{kind}），由您办理，最迟 {due} 办结。办完请发：办结 {number} 结果"
+
+
+def nothing_to_do(note: int) -> str:
+    """Of a note that says that all is well."""
+    return f"随手记 {note} 记的是没有问题，没有建工单。有事要办请发：巡查 地点和情况"

@@ -34,6 +34,11 @@ def command(verb: str, number: int, rest: str = "") -> str:
     return f"{verb} {number} {rest or _FOLLOWS.get(verb, '')}".strip()
 
 
+def delicate(command: str, why: str) -> str:
+    """Before a room of residents reads it."""
+    return f"还没有发出去：这句话居民会看到，{why}。换个说法再发一次，或者就这样发。\n您{OFFER}{by_yes(command)}"
+
+
 def one_of(commands: Sequence[str]) -> str:
     """To be picked by its number."""
     lines = [f"{at}. {command}" for at, command in enumerate(commands, start=1)]

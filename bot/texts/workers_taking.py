@@ -96,6 +96,11 @@ def merge_unlike(number: int, what: str, into: int, what_there: str) -> str:
     )
 
 
+def merge_is_theirs(number: int, into: int, handlers: list[str]) -> str:
+    names = "、".join(handlers)
+    return f"{number} 和 {into} 都不在您手上，没有合并。由{names}，或上面的网格长说：合并 {number} 到 {into}"
+
+
 def confidential_stays(number: int) -> str:
     return f"工单 {number} 不能合并。"
 
@@ -223,3 +228,8 @@ def said_of(number: int, handler: str, words: str) -> str:
 
 def photos_moved(count: int, into: int) -> str:
     return f"照片 {count} 张是工单 {into} 的，已移过去"
+
+
+def in_which_community(verb: str, communities: list[str], words: str) -> str:
+    """Nothing has been registered yet."""
+    return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请写上社区再发一次，如：{verb} {communities[0]}{words}"

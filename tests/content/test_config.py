@@ -208,3 +208,8 @@ def test_secrets_are_shown_nowhere(config: Path) -> None:
     assert "schluessel" not in repr(settings)
     (fault,) = told(config, "wechaty:\n  token: 123456\n")
     assert fault == "config.yaml:2：wechaty.token：应是文字，请加引号"
+
+
+def test_a_name_for_reports_is_no_other_name(config: Path) -> None:
+    (fault,) = told(config, "names: [小灵通, 小青]\nreport_names: [小青]\n")
+    assert "report_names" in fault and "“小青”也写在 names 里" in fault

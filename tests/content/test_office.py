@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.content.folder import YAML, unused_in
 from bot.content.office import load_office_files
 from bot.content.sandbox import load_sandbox
+from bot.content.yamlfile import read_text
 from bot.domain.knowledge import FaqEntry
 from bot.domain.places.place import Level, Purpose, Role
 from bot.domain.words.placeholders import fill
@@ -126,3 +128,17 @@ def test_answers_are_filled_wholly_in_every_residents_room(entries: tuple[FaqEnt
 
 def test_words_of_the_office_are_right() -> None:
     assert load_vocabulary(ROOT / "data" / "words.txt", ROOT / "data" / "synonyms.yaml")[1] == []
+
+
+def test_files_of_another_kind_are_told(tmp_path: Path) -> None:
+    for name in ("宠物.txt", "证件.xlsx", "说明.txt", "垃圾.yaml"):
+        (tmp_path / name).write_bytes(b"x")
+    told = [str(fault) for fault in unused_in(tmp_path, YAML, {"说明.txt"})]
+    assert len(told) == 2
+    assert "宠物.txt" in told[0] and "证件.xlsx" in told[1] and "faq import" in told[1]
+
+
+def test_a_sheet_under_another_name_is_told_as_one(tmp_path: Path) -> None:
+    (tmp_path / "证件.yaml").write_bytes(b"PK\x03\x04\x14\x00\xff\xfe")
+    _, (fault,) = read_text(tmp_path / "证件.yaml")
+    assert "表格" in str(fault)

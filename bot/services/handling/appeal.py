@@ -19,7 +19,7 @@ from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.reading.find_ticket import current, is_theirs, may_act, meant_by, not_theirs, step_of, why_ended
 from bot.services.taking.still_in_danger import WITHIN_MS, danger_of, with_alarm
-from bot.texts import admins_ending, residents_ending
+from bot.texts import admins_ending, residents_ending, workers_ending
 
 _ENDED = frozenset({State.DONE, State.CLOSED, State.REFUSED})
 
@@ -90,7 +90,8 @@ def _at_the_top(situation: Situation, context: Context, ticket: Ticket, why: str
     handler = context.official(ticket.handler)
     name = handler.name if handler else ""
     ping = admins_ending.nobody_above(ticket.number, name, "" if ticket.is_confidential else why)
-    told = tell.to_official(context, handler, ping, ticket.number) if handler else ()
+    yours = f"{ping}\n{workers_ending.accept_again(ticket.number)}"
+    told = tell.to_official(context, handler, yours, ticket.number) if handler else ()
     answer = tell.about(situation, ticket, residents_ending.with_the_top(ticket.number))
     parts, parties = begin_again(context, ticket, why, handler)
     return Outcome((move, *parts), (answer, *told, *parties, *tell.to_admins(context, ping)))

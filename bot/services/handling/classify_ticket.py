@@ -18,7 +18,7 @@ from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.handling.chain import ticket_held
 from bot.services.handling.hands import MOVABLE, answer, desk_of, hand_to
-from bot.services.reading.find_ticket import refuse, step_of
+from bot.services.reading.find_ticket import current, may_handle, meant_by, refuse, step_of
 from bot.services.taking.ping import because
 from bot.texts import workers
 from bot.texts import workers_dispatch as texts
@@ -26,6 +26,10 @@ from bot.texts import workers_dispatch as texts
 
 def classify(situation: Situation, context: Context, command: Command) -> Outcome:
     """The limit to handle never becomes later than was promised. Who has it changes only before anybody accepted."""
+    number = meant_by(situation, command)
+    ended = current(context, number) if number and command.words else None
+    if ended and not ended.is_open and may_handle(context.places, situation.speaker, ended):
+        return refuse(situation, texts.kind_stays(ended.number, ended.state.value, ended.kind), ended.number)
     ticket = ticket_held(situation, context, command, State.DISPATCHED, OPEN_STATES)
     if not isinstance(ticket, Ticket):
         return ticket

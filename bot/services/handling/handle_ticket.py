@@ -18,18 +18,19 @@ from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Step, Ticket, Wha
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
-from bot.services.handling.chain import above, in_other_hands
+from bot.services.handling.chain import above, holder, in_other_hands, stands_above
 from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer, lead_moves
+from bot.services.handling.think_twice import ask_once
 from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of, ticket_meant
 from bot.services.taking.ping import details, photos_to
 from bot.texts import residents, residents_ending, workers, workers_ending, workers_leave
 
 TO_ACCEPT = frozenset({State.DISPATCHED, State.ACCEPTED})
 TO_END = frozenset({State.DISPATCHED, State.ACCEPTED, State.SUSPENDED})
-BURST_MS = 20_000
+_UP = frozenset({What.RETURNED, What.PASSED_UP})
+_HOPS = _UP | {What.REASSIGNED, What.HANDED_OVER, What.DISPATCHED}
 _AGAIN = frozenset({What.REWORKED, What.REDONE, What.APPEALED, What.SUPERVISED})
-"""Phones send several photos as one message after the other: after the one that ended a ticket, the rest join it."""
 
 
 def accept(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -51,6 +52,8 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
             else workers.taken_by(ticket.number, context.name_of(ticket.handler))
         )
         return refuse(situation, text, ticket.number)
+    if decides := _who_decides(context, ticket, official):
+        return refuse(situation, decides, ticket.number)
     step = Step(context.now, official.name, What.ACCEPTED, by=official.key)
     move = MoveTicket(
         ticket.number,
@@ -67,6 +70,19 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
     return Outcome(
         (move, *lead_moves(context, ticket, official.key)), (said, *told, *_hand_details(context, ticket, official))
     )
+
+
+def _who_decides(context: Context, ticket: Ticket, official: Official) -> str:
+    """What was handed back waits for the leader's word, not for whoever is first; "" where it is the speaker's."""
+    had = holder(context, ticket)
+    if (
+        had is None
+        or had.key == official.key
+        or (official.role is Role.LEADER and stands_above(context, official, had))
+    ):
+        return ""
+    hops = [step.what for step in context.read.steps(ticket.number) if step.what in _HOPS]
+    return workers_ending.leader_decides(ticket.number, had.name) if hops and hops[-1] in _UP else ""
 
 
 def _hand_details(context: Context, ticket: Ticket, official: Official) -> tuple[Say, ...]:
@@ -106,6 +122,8 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
         return refuse(situation, workers.say_the_result(ticket.number), ticket.number)
     if (doubt := doubt_end(situation, context, ticket, command.words)) is not None:
         return doubt
+    if asked := ask_once(situation, context, ticket, command):
+        return asked
     category = context.category(ticket.kind)
     if category and category.photo_to_close and not _shown(situation, context, ticket):
         return _wait_for_photo(situation, context, ticket, command.words)
@@ -142,33 +160,14 @@ def _photos_shown(situation: Situation, context: Context, ticket: Ticket) -> tup
 def _wait_for_photo(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
     """The words are kept: the photo alone then ends the ticket."""
     text = workers_ending.photo_still_needed(ticket.number, ticket.kind)
-    expect = _expect_photo(situation, context, ticket.number, words, context.office.manners.join_within)
+    expect = expect_photo(situation, context, ticket.number, words, context.office.manners.join_within)
     return Outcome((expect,), refuse(situation, text, ticket.number).say)
 
 
-def _expect_photo(situation: Situation, context: Context, number: int, words: str, within: int) -> Expect:
+def expect_photo(situation: Situation, context: Context, number: int, words: str, within: int) -> Expect:
+    """The photo of what was done, awaited for `within` ms; `words`: the result, "" where it has been told."""
     options = (str(number), words)
     return Expect(situation.speaker.person, situation.room.id, Awaits.RESULT_PHOTO, options, context.now + within)
-
-
-def finish_with_photo(situation: Situation, context: Context) -> Outcome:
-    """The photo that a 办结 was waiting for; those that come right after it join the ticket."""
-    assert situation.expectation is not None  # the handler has seen to it
-    number, words = int(situation.expectation.options[0]), situation.expectation.options[1]
-    if not words:
-        return _join_photos(situation, context, number)
-    outcome = finish(situation, context, Command(Verb.FINISH, number, words))
-    if not any(isinstance(change, MoveTicket) for change in outcome.changes):
-        return outcome
-    more = _expect_photo(situation, context, number, "", BURST_MS)
-    return replace(outcome, changes=(*outcome.changes, more))
-
-
-def _join_photos(situation: Situation, context: Context, number: int) -> Outcome:
-    ticket = current(context, number)
-    if ticket is None or not situation.loose_photos:
-        return Outcome()
-    return Outcome(_attach(situation, context, ticket))
 
 
 def reply(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -178,6 +177,8 @@ def reply(situation: Situation, context: Context, command: Command) -> Outcome:
         return ticket
     if not command.words:
         return refuse(situation, workers.say_the_answer(ticket.number), ticket.number)
+    if asked := ask_once(situation, context, ticket, command):
+        return asked
     asks_back = is_question(command.words)
     if ticket.speech is Speech.QUESTION and not asks_back and _may_answer(situation, context, ticket):
         return end(situation, context, ticket, What.ANSWERED, command.words)
@@ -204,7 +205,7 @@ def end(situation: Situation, context: Context, ticket: Ticket, what: What, word
     """The speaker says that the work is done (办结) or the question answered (答复): told, or checked first."""
     official = situation.speaker.official
     assert official is not None  # may_handle has seen to it
-    before = (*_settled(situation, ticket), *_attach(situation, context, ticket))
+    before = (*_settled(situation, ticket), *attach(situation, context, ticket))
     step = Step(context.now, official.name, what, words, official.key)
     told = _tell_assigned(context, ticket, official.key, workers.ended_by(ticket.number, official.name, words))
     # Whoever reported it and ends it alone needs no more than the answer.
@@ -264,7 +265,8 @@ def _settled(situation: Situation, ticket: Ticket) -> tuple[Change, ...]:
     return (Fulfil(expected.id),) if expected and waited else ()
 
 
-def _attach(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+def attach(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
+    """The loose photos of the speaker become the ticket's."""
     if not situation.loose_photos:
         return ()
     step = step_of(situation, context, What.ADDED, workers.photos(len(situation.loose_photos)))

@@ -18,6 +18,7 @@ from bot.domain.tickets.duty import Away, is_available, substitute_of, who_is_on
 from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.tell_hops import hop_told
 from bot.services.handling.tell_parties import tell_parties
 from bot.services.taking.ping import ping
 from bot.services.taking.raise_emergency import call_on, is_alarm
@@ -71,8 +72,9 @@ def told_to_accept(context: Context, ticket: Ticket) -> str:
     return "" if is_alarm(context, ticket) else context.moment(accept_due(context, ticket))
 
 
-def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Official | str:
-    """The person who is meant and present now, or the sentence that says why not and who could do it instead."""
+def find_party(context: Context, ticket: Ticket, party: Party, verb: str, by: str = "") -> Official | str:
+    """The person who is meant and present now, or the sentence that says why not and who could do it instead; `by`: the
+    key of whoever asks for it."""
     number = ticket.number
     if party.role is not None:
         handler = context.official(ticket.handler)
@@ -91,7 +93,7 @@ def find_party(context: Context, ticket: Ticket, party: Party, verb: str) -> Off
     near = near or [one for one in party.people if not is_from_elsewhere(context, ticket, one)] or list(party.people)
     if len(near) > 1:
         return workers_dispatch.several_of_that_name(party.word, [one.key for one in near], verb, number)
-    return _present(context, ticket, near[0], verb)
+    return _present(context, ticket, near[0], verb, by)
 
 
 def _is_colleague(context: Context, ticket: Ticket, handler: Official, other: Official) -> bool:
@@ -119,7 +121,7 @@ def say_from_elsewhere(context: Context, ticket: Ticket, people: Iterable[Offici
     return "".join(f"\n{workers_dispatch.from_elsewhere(one.name, context.grid_name(one.grids[0]))}" for one in far)
 
 
-def _present(context: Context, ticket: Ticket, person: Official, verb: str) -> Official | str:
+def _present(context: Context, ticket: Ticket, person: Official, verb: str, by: str) -> Official | str:
     if person.role not in HANDLING_ROLES:
         return workers_dispatch.handles_nothing(person.name, ROLE_NAMES[person.role])
     if is_available(context.places, person, context.today, context.away):
@@ -127,14 +129,14 @@ def _present(context: Context, ticket: Ticket, person: Official, verb: str) -> O
     if person.key in context.away:
         other = substitute_of(context.places, person, context.away)
         other = other or _of_role(context, ticket, person.role)
-        return workers_dispatch.on_leave(person.name, _name_of(ticket, other), verb, ticket.number)
+        return workers_dispatch.on_leave(person.name, _name_of(ticket, other, by), verb, ticket.number)
     other = _of_role(context, ticket, person.role)
-    return workers_dispatch.off_duty(person.name, _name_of(ticket, other), verb, ticket.number)
+    return workers_dispatch.off_duty(person.name, _name_of(ticket, other, by), verb, ticket.number)
 
 
-def _name_of(ticket: Ticket, other: Official | None) -> str:
-    """Whoever has the ticket already is nobody to pass it on to."""
-    return other.name if other and other.key != ticket.handler else ""
+def _name_of(ticket: Ticket, other: Official | None, by: str) -> str:
+    """Whoever has the ticket already, or asks, is nobody to pass it on to."""
+    return other.name if other and other.key not in (ticket.handler, by) else ""
 
 
 def _of_role(context: Context, ticket: Ticket, role: Role) -> Official | None:
@@ -170,12 +172,14 @@ def hand_to(
     pings = ping_anew(context, moved, to, why, situation.speaker.official)
     before = context.official(ticket.handler)
     parties = tell_parties(context, ticket, workers_joint.led_by(ticket.number, to.name), to.key)
+    heard = tell_of_hands(context, ticket, before, to, named=step.what in _BY_SOMEBODY)
+    hop = hop_told(context, ticket, to.key, heard)
     return Outcome(
-        (move, *raised(context, moved), *lead_moves(context, ticket, to.key)),
+        (move, *raised(context, moved), *lead_moves(context, ticket, to.key), *hop.changes),
         (
             *pings,
             *_tell_before(situation, context, ticket, to, to_former),
-            *tell_of_hands(context, ticket, before, to, named=step.what in _BY_SOMEBODY),
+            *hop.say,
             *parties,
         ),
     )

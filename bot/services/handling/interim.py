@@ -10,6 +10,7 @@ from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import answer
+from bot.services.handling.think_twice import ask_once
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import residents_dispatch, workers
 from bot.texts import workers_dispatch as texts
@@ -22,6 +23,8 @@ def note_measure(situation: Situation, context: Context, command: Command) -> Ou
         return ticket
     if not command.words:
         return refuse(situation, texts.say_the_measure(ticket.number), ticket.number)
+    if asked := ask_once(situation, context, ticket, command):
+        return asked
     changes: tuple[Change, ...] = (AddStep(ticket.number, step_of(situation, context, What.INTERIM, command.words)),)
     if situation.loose_photos:
         added = step_of(situation, context, What.ADDED, workers.photos(len(situation.loose_photos)))

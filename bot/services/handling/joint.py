@@ -147,7 +147,9 @@ def _tell_reporters(
     until = [context.moment(one.handle_due) for one in limit]
     if ticket.is_confidential:
         return tell.to_reporters(context, ticket, residents_clocks.extended(ticket.number, until[0])) if until else ()
-    roles = list(dict.fromkeys(ROLE_NAMES[one.role] for one in fresh))
+    # 网格员 小王 牵头，网格员一起处理 would name nobody: one in the lead's own role is named.
+    parties = [f"{ROLE_NAMES[one.role]} {one.name}" if one.role is lead.role else ROLE_NAMES[one.role] for one in fresh]
+    roles = list(dict.fromkeys(parties))
     text = residents_dispatch.several_parties(ticket.number, f"{ROLE_NAMES[lead.role]} {lead.name}", roles)
     text = "\n".join([text, *map(residents_clocks.later, until)])
     return tell.to_reporters(context, ticket, text)

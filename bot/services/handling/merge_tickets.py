@@ -8,15 +8,17 @@ from dataclasses import replace
 from bot.domain.changes.ticket import MergeTicket
 from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import Role
-from bot.domain.places.words import may_be_one_place
+from bot.domain.places.words import may_be_nearer, may_be_one_place
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import MOVES, State, Ticket, What
 from bot.domain.words import ticket_numbers
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.chain import in_other_hands
 from bot.services.handling.tell_parties import move_parties
 from bot.services.reading.find_ticket import ask_which, current, may_handle, meant_by, refuse, step_of, ticket_meant
 from bot.services.taking.one_emergency import in_hand, waiting_beside
@@ -25,13 +27,14 @@ from bot.services.taking.same_matter import in_a_word, tell_handlers
 from bot.services.taking.who_is_accused import leader_called
 from bot.texts import residents_taking, workers, workers_taking
 
+_MERGE = Verb.MERGE.value
 _CONFIRMED = re.compile(r"\W*(?:确认|确定)(?:是|合并|一件)?[了吧的]?\W*")
 """Behind the second number, in answer to the question."""
 
 
 def merge(situation: Situation, context: Context, command: Command) -> Outcome:
-    """Both numbers answer from then on. Nothing parts them again: two that seem to have nothing in common are asked
-    about once. An emergency that was offered to be merged needs no second number, and none at all where it is the only
+    """Both numbers answer from then on. Nothing parts them again: two in different places or of different things are
+    asked about once. An emergency that was offered to be merged needs no second number, and none at all where it is the only
     one."""
     offered = _offered(situation, context) if command.number is None and not command.words else []
     if len(offered) == 1:
@@ -52,7 +55,7 @@ def merge(situation: Situation, context: Context, command: Command) -> Outcome:
     if refusal:
         return refuse(situation, refusal, ticket.number)
     confirmed = found is not None and _CONFIRMED.fullmatch(command.words[found.end() :])
-    if not (was_offered or confirmed or are_alike(ticket, into)):
+    if not (was_offered or confirmed or seem_one(ticket, into)):
         told = (ticket.number, _in_short(ticket), into.number, _in_short(into))
         return refuse(situation, workers_taking.merge_unlike(*told), ticket.number)
     return _merged(situation, context, ticket, into)
@@ -97,9 +100,20 @@ def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticke
         return workers.not_yours(into.number)
     if ticket.is_confidential or into.is_confidential:
         return workers_taking.confidential_stays(ticket.number if ticket.is_confidential else into.number)
+    if theirs := _in_other_hands(situation, context, ticket, into):
+        return theirs
     if State.MERGED not in MOVES[ticket.state]:
         return workers_taking.cannot_merge(ticket.number, ticket.state.value)
     return "" if into.is_open else workers_taking.cannot_merge(into.number, into.state.value)
+
+
+def _in_other_hands(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:
+    """Why it is for others to say that they are one: both are in other hands, below which the speaker stands."""
+    official = situation.speaker.official
+    if official is None or not all(in_other_hands(context, one, official, _MERGE) for one in (ticket, into)):
+        return ""
+    people = dict.fromkeys(context.name_of(one.handler) for one in (ticket, into))
+    return workers_taking.merge_is_theirs(ticket.number, into.number, list(people))
 
 
 def _why_alarm_stays(situation: Situation, context: Context, ticket: Ticket, into: Ticket) -> str:
@@ -119,13 +133,16 @@ def _weight(context: Context, ticket: Ticket) -> int:
     return ticket.urgent + is_alarm(context, ticket)
 
 
-def are_alike(one: Ticket, other: Ticket) -> bool:
-    """Whether kind, place or anything that is named makes one think of one matter."""
-    if one.place and other.place and may_be_one_place(one.place, other.place):
-        return True
-    if not one.urgent and one.kind == other.kind:
-        return True
-    return not set(subjects_in(one.text)).isdisjoint(subjects_in(other.text)) or shares(one.text, other.text)
+def seem_one(one: Ticket, other: Ticket) -> bool:
+    """Whether place and thing agree as far as both are said; where nothing is named, kind, place or a word in common
+    must speak for it."""
+    here = bool(one.place and other.place)
+    if here and not (may_be_one_place(one.place, other.place) or may_be_nearer(one.place, other.place)):
+        return False
+    named, there = set(subjects_in(one.text)), set(subjects_in(other.text))
+    if named and there:
+        return not named.isdisjoint(there)
+    return one.kind == other.kind or here or shares(one.text, other.text)
 
 
 def _in_short(ticket: Ticket) -> str:

@@ -91,6 +91,8 @@ def decide(situation: Situation, context: Context, command: Command, granted: bo
         return refuse(situation, texts.not_yours_to_decide(ticket.number), ticket.number)
     if not ticket.is_open:
         return refuse(situation, workers.ended_already(ticket.number, ticket.state.value), ticket.number)
+    if not (granted or command.words):
+        return refuse(situation, texts.say_why_declined(ticket.number), ticket.number)
     if granted and request.kind == SUSPENSION and ticket.state not in _RUNNING:
         return refuse(situation, texts.cannot_be_suspended(ticket.number, ticket.state.value), ticket.number)
     if granted:
@@ -141,12 +143,16 @@ def _granted(situation: Situation, context: Context, ticket: Ticket, request: Re
 
 
 def _from_the_present_limit(context: Context, ticket: Ticket, request: Request) -> Request:
-    """延期 moves the limit by exactly what it says, also where the limit has moved since it was asked for."""
+    """延期 moves the limit by exactly what it says, also where the limit has moved since it was asked for; granted so late
+    that this is past, it counts from now: nobody is promised a day that is over."""
     asked = parse_span(request.words)
     if request.until is None or asked is None:
         return request
     span, rest = asked
-    until = span.after(ticket.handle_due, context.office.zone, context.office.is_working_day)
+    zone, is_working_day = context.office.zone, context.office.is_working_day
+    until = span.after(ticket.handle_due, zone, is_working_day)
+    if until <= context.now:
+        until = span.after(context.now, zone, is_working_day)
     if until == request.until:
         return request
     reason = texts.reason_of_extension(rest)

@@ -50,7 +50,7 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
     party, reason = read_party(command.words, context.places)
     if party is None:
         return refuse(situation, texts.say_to_whom(ticket.number), ticket.number)
-    found = find_party(context, ticket, party, command.verb.value)
+    found = find_party(context, ticket, party, command.verb.value, official.key)
     if not isinstance(found, Official):
         return refuse(situation, found, ticket.number)
     if found.key == ticket.handler:

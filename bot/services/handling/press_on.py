@@ -47,13 +47,14 @@ def urge(situation: Situation, context: Context, command: Command) -> Outcome:
     return Outcome((AddStep(ticket.number, step),), (answer, *_tell_who_has_it(context, ticket, command.words)))
 
 
-def _midnight(context: Context) -> int:
+def midnight(context: Context) -> int:
+    """When today began, UTC ms."""
     local = to_local(context.now, context.office.zone)
     return to_ms(datetime(local.year, local.month, local.day, tzinfo=context.office.zone))
 
 
 def urged_today(context: Context, ticket: Ticket) -> bool:
-    since = _midnight(context)
+    since = midnight(context)
     return any(step.what is What.URGED and step.at >= since for step in context.read.steps(ticket.number))
 
 

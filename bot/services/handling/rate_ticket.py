@@ -142,9 +142,13 @@ def before_the_end(situation: Situation, context: Context, command: Command, tic
     added = add(situation, context, ticket, words)
     text = residents_ending.noted_before_end(ticket.number)
     if rating is None:
-        text = residents_ending.noted_meanwhile(ticket.number, context.moment(ticket.handle_due))
+        text = residents_ending.noted_meanwhile(ticket.number, _when(context, ticket))
     noted = Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
     return called_again(situation, context, ticket, command.words, noted) if command.verb in _UNHAPPY else noted
+
+
+def _when(context: Context, ticket: Ticket) -> str:
+    return residents_ending.by_when(context.promised(ticket), ticket.state is State.SUSPENDED)
 
 
 def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:
@@ -155,7 +159,7 @@ def _why_not(situation: Situation, context: Context, meant: Ticket | None, numbe
     if not meant.is_open and _is_own_work(situation, context, meant):
         return residents_ending.own_work(number)
     if meant.is_open:
-        return residents_ending.still_open(number, context.moment(meant.handle_due))
+        return residents_ending.still_open(number, _when(context, meant))
     if meant.rating is not None:
         return residents_ending.rated_already(number)
     return residents_ending.not_to_be_rated(number, meant.state.value, meant.state in (State.DONE, State.CLOSED))

@@ -15,6 +15,7 @@ from bot.services.handling.chain import above, in_other_hands
 from bot.services.handling.handle_ticket import TO_END
 from bot.services.handling.hands import answer
 from bot.services.handling.tell_parties import tell_parties
+from bot.services.handling.think_twice import ask_once
 from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.texts import residents_ending, workers_ending, workers_joint
 
@@ -37,6 +38,8 @@ def refuse_ticket(situation: Situation, context: Context, command: Command) -> O
         return refuse(situation, text, ticket.number)
     if why := in_other_hands(context, ticket, official, command.verb.value) or _ended_before(context, ticket, official):
         return refuse(situation, why, ticket.number)
+    if asked := ask_once(situation, context, ticket, command):
+        return asked
     step = step_of(situation, context, What.REFUSED, command.words)
     move = MoveTicket(ticket.number, ticket.state, State.REFUSED, step, handler=official.key)
     had = context.official(ticket.handler)

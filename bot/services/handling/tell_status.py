@@ -75,9 +75,9 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
         if not is_theirs(situation, context, ticket):
             # A neighbour reads no more of it alone than in the room.
             last = mask(last)
-        # What is suspended has no date that could be promised.
-        runs = ticket.is_open and ticket.state is not State.SUSPENDED
-        text = residents.status(number, ticket.kind, ticket.state.value, handler, due if runs else "", last)
+        promised = context.promised(ticket)
+        late = ticket.is_open and ticket.state is not State.SUSPENDED and not promised
+        text = residents.status(number, ticket.kind, ticket.state.value, handler, promised, last, late)
     among_residents = situation.room.purpose is Purpose.RESIDENTS and official and official.role in HANDLING_ROLES
     if among_residents or (official and ticket.was_private):
         # Who did what, who called and how to reach them, is nobody else's business.

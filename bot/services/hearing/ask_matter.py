@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.changes.talk import Awaits, Expect
+from bot.domain.commands.table import HELPERS
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Role
 from bot.domain.situation import Situation
@@ -27,22 +28,13 @@ def ask_matter(situation: Situation, context: Context, kind: Speech) -> Outcome:
 def ask_for_matter(situation: Situation, context: Context) -> Outcome:
     """A photo with a mention and no words: the next words of this person say what it is about.
 
-    Whoever handles tickets sends it for the 办结 that follows.
+    Whoever handles tickets sends it for the 办结 or the note that follows.
     """
     if situation.speaker.role is Role.ADMIN:
         return Outcome(say=(tell.to_speaker(situation, admins.photo_received()),))
     if situation.handles_tickets:
-        ended = _just_ended(situation, context)
-        return Outcome(say=(tell.to_speaker(situation, workers.photo_received(ended)),))
+        notes = situation.speaker.role in HELPERS
+        return Outcome(say=(tell.to_speaker(situation, workers.photo_received(notes)),))
     expires = context.now + context.office.manners.join_within
     expect = Expect(situation.speaker.person, situation.room.id, Awaits.MATTER, (), expires)
     return Outcome((expect,), (tell.to_speaker(situation, residents.ask_for_matter()),))
-
-
-def _just_ended(situation: Situation, context: Context) -> int | None:
-    """What the speaker has ended a moment ago: the photo may be of that, and of what they end next."""
-    official = situation.speaker.official
-    since = context.now - context.office.manners.join_within
-    lately = (context.read.ticket(number) for number, _ in context.read.ended_lately(since))
-    theirs = [one for one in lately if one and official and one.handler == official.key]
-    return max(theirs, key=lambda one: (one.ended_at or 0, one.number)).number if theirs else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bot.domain.notices.notice import Notice
+from bot.domain.notices.notice import Audience, Notice
 from bot.domain.notices.poll import PollFile
 from bot.domain.places.place import Purpose
 from bot.services.context import Context
@@ -18,10 +18,12 @@ def doubts_of(notices: Iterable[Notice], polls: Iterable[PollFile], context: Con
         if is_too_late(notice, context) and notice.at is not None:
             yield texts.notice_is_past(notice.title, context.moment(notice.at))
         yield from unknown_rooms(notice.title, notice.topics, context)
+        yield from without_rooms(notice.title, notice.audience, context)
     for poll in polls:
         if poll.ends <= context.now and not context.read.poll_of_file(poll.name):
             yield texts.poll_is_past(poll.title, context.moment(poll.ends))
         yield from unknown_rooms(poll.title, poll.audience.topics, context)
+        yield from without_rooms(poll.title, poll.audience.grids, context)
 
 
 def unknown_rooms(title: str, topics: Iterable[str], context: Context) -> Iterator[str]:
@@ -29,6 +31,14 @@ def unknown_rooms(title: str, topics: Iterable[str], context: Context) -> Iterat
     for topic in sorted(topics):
         if context.read.notice_room(topic) is None:
             yield texts.no_such_room(title, topic, _bound(context))
+
+
+def without_rooms(title: str, grids: Iterable[str], context: Context) -> Iterator[str]:
+    """Grids of an audience in which no residents' room is bound, neither their own nor one below."""
+    rooms = context.read.rooms(Purpose.RESIDENTS)
+    for grid in sorted(grids):
+        if not any(Audience(frozenset({grid})).holds(room, context.places) for room in rooms):
+            yield texts.no_room_in_grid(title, context.grid_name(grid) or grid)
 
 
 def _bound(context: Context) -> list[str]:

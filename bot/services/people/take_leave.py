@@ -27,6 +27,8 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     substitute = _substitute(context, official, wish)
     if isinstance(substitute, str):
         return refuse(situation, substitute)
+    if clash := _clash(context, official, wish, substitute):
+        return refuse(situation, clash)
     leave = Leave(official.key, wish.first, wish.last, substitute.key if substitute else "")
     now = wish.first <= context.today
     held = len(context.read.open_tickets_of(official.key))
@@ -66,6 +68,13 @@ def _substitute(context: Context, official: Official, wish: LeaveWish) -> Offici
     if person.role not in HANDLING_ROLES or any(one.first <= wish.last for one in leaves):
         return texts.cannot_stand_in(person.name)
     return person
+
+
+def _clash(context: Context, official: Official, wish: LeaveWish, substitute: Official | None) -> str:
+    """Why it cannot be: on one of the days somebody else stands in already. "" where it can."""
+    leaves = [one for one in context.read.leaves_of(official.key, wish.first) if one.first <= wish.last]
+    other = next((one for one in leaves if substitute and one.substitute not in ("", substitute.key)), None)
+    return texts.has_substitute(_days([other]), context.name_of(other.substitute)) if other else ""
 
 
 def people_named(context: Context, name: str) -> list[Official]:

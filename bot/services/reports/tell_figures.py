@@ -10,6 +10,7 @@ from bot.domain.places.place import Role
 from bot.domain.situation import Situation
 from bot.domain.tickets.deadline import to_local, to_ms
 from bot.domain.tickets.figures import Counts, rate
+from bot.domain.tickets.ticket import State
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reports.take_figures import rank_workers, slice_of
@@ -19,6 +20,7 @@ from bot.texts import workers_lists
 
 WEEK_DAYS = 7
 RANKS = 10
+MOST = 1000
 
 
 def tell_week(situation: Situation, context: Context) -> Outcome:
@@ -27,7 +29,19 @@ def tell_week(situation: Situation, context: Context) -> Outcome:
     piece, place = _own(situation, context, since)
     counts = context.read.ticket_counts(piece).get("", Counts())
     rates = [rate(metric, counts) for metric in context.office.assessment.weights]
-    return Outcome(say=(tell.not_to_residents(situation, texts.week(place, counts, rates)),))
+    lines = [texts.week(place, counts, rates), _from_before(context, piece)]
+    return Outcome(say=(tell.not_to_residents(situation, "\n".join(filter(None, lines))),))
+
+
+def _from_before(context: Context, piece: Slice) -> str:
+    """What is older and still open: the figures of the week do not count it."""
+    older = [
+        ticket
+        for ticket in context.read.all_open(MOST)
+        if ticket.opened_at < piece.since and (piece.grids is None or ticket.grid in piece.grids)
+    ]
+    late = [one for one in older if one.handle_due < context.now and one.state is not State.SUSPENDED]
+    return texts.open_from_before(len(older), len(late)) if older else ""
 
 
 def tell_ranking(situation: Situation, context: Context) -> Outcome:

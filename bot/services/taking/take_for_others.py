@@ -6,6 +6,7 @@ from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Official
+from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.all_well import is_all_well, tells_nothing
 from bot.domain.speech.named import speech_here
@@ -14,7 +15,7 @@ from bot.domain.words.plain import bare
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import refuse
-from bot.services.reading.whose_grid import grid_of
+from bot.services.reading.whose_grid import communities, grid_of, is_in_community
 from bot.services.taking import same_matter
 from bot.services.taking.open_several import beside, parts_told, prepare_each, some_numbers
 from bot.services.taking.open_ticket import Matter, Opened, prepare_matter, tell_handler
@@ -42,6 +43,8 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
     if not bare(words) or (source is Source.FOUND and tells_nothing(words)):
         return refuse(situation, workers_taking.say_what_was_found(verb.value))
     matter = _matter(situation, context, official, words, source)
+    if unsaid := _in_which_community(situation, context, matter, verb):
+        return refuse(situation, unsaid)
     parts = parts_told(words, context).matters
     numbers = some_numbers(context, len(parts))
     if 1 < len(parts) == len(numbers):
@@ -54,6 +57,15 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
     if is_own_work(official, opened, context):
         return _accepted(situation, context, official, opened)
     return _passed(situation, context, opened)
+
+
+def _in_which_community(situation: Situation, context: Context, matter: Matter, verb: Verb) -> str:
+    """What to ask of whoever looks after several communities and names a building alone: it stands in each of them.
+    "" where it is known, or cannot wait."""
+    known = is_in_community(context, matter.grid) or situation.emergency is not None
+    if known or not names_building(matter.words) or len(communities(context)) < 2:
+        return ""
+    return workers_taking.in_which_community(verb.value, communities(context), matter.words)
 
 
 def _report_each(

@@ -9,6 +9,7 @@ from bot.domain.commands.table import HELPERS, Verb
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import HANDLING_ROLES, Official, Role
 from bot.domain.situation import Situation
+from bot.domain.speech.all_well import is_all_well
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import speech_here
 from bot.domain.tickets.note import AddNote, AttachToNote, Note, NoteBecame
@@ -114,6 +115,8 @@ def make_ticket(situation: Situation, context: Context, words: str) -> Outcome:
         return _privately(situation, texts.no_such_note(number))
     if note.ticket is not None:
         return _privately(situation, texts.became_already(number, note.ticket))
+    if is_all_well(note.text):
+        return _privately(situation, texts.nothing_to_do(number))
     return _open(situation, context, note, official)
 
 

@@ -29,6 +29,7 @@ from bot.texts import (
 )
 
 MOST = 3
+_WORKED_ON = frozenset({What.INTERIM, What.PROGRESS, What.JOINED})
 
 
 def withdraw_recalled(situation: Situation, context: Context, message_id: str) -> Outcome:
@@ -75,11 +76,18 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
     if ticket is None:
         return _ask_which(situation, mine)
-    if carried_on := _others_follow(situation, context, ticket):
-        return carried_on
-    taken_back = _take_back(situation, context, ticket, command.words)
-    if _may_be_withdrawn(situation, ticket):
+    return _others_follow(situation, context, ticket) or _withdraw(situation, context, ticket, command.words)
+
+
+def _withdraw(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """Theirs, and nobody else's."""
+    taken_back = _take_back(situation, context, ticket, words)
+    if _may_be_withdrawn(situation, context, ticket):
         return taken_back
+    official = situation.speaker.official
+    if official is not None and ticket.handler == official.key:
+        # Whoever reported it for somebody else and has it themselves.
+        return replace(taken_back, say=(tell.about(situation, ticket, workers_ending.yours_to_end(ticket.number)),))
     goes_on = ticket.urgent and ticket.state is State.DISPATCHED
     why = residents_ending.urgent_goes_on if goes_on else residents.accepted_already
     told = tell.about(situation, ticket, why(ticket.number))
@@ -148,7 +156,7 @@ def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome
     """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say, where it
     ends anything."""
     added = add(situation, context, ticket, situation.words)
-    ends = _may_be_withdrawn(situation, ticket) or _others_follow(situation, context, ticket)
+    ends = _may_be_withdrawn(situation, context, ticket) or _others_follow(situation, context, ticket)
     how = residents_corrections.told_over if ends else residents_corrections.told_over_in_hand
     said = tell.about(situation, ticket, how(ticket.number))
     return Outcome(added.changes, (said, *added.say[1:]))
@@ -177,14 +185,16 @@ def _pass_on(situation: Situation, context: Context, ticket: Ticket, follower: F
 
 
 def _take_back(situation: Situation, context: Context, ticket: Ticket, words: str = "") -> Outcome:
-    if _may_be_withdrawn(situation, ticket):
+    if _may_be_withdrawn(situation, context, ticket):
         return _withdraw(situation, context, ticket, words)
     return _note_recall(situation, context, ticket, words)
 
 
-def _may_be_withdrawn(situation: Situation, ticket: Ticket) -> bool:
+def _may_be_withdrawn(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Nobody has accepted it or done anything about it yet, whoever has it now."""
     own = ticket.reporter == situation.speaker.person
-    return own and not ticket.urgent and ticket.state is State.DISPATCHED
+    waits = ticket.state is State.DISPATCHED and ticket.accepted_at is None and not ticket.urgent
+    return own and waits and not any(step.what in _WORKED_ON for step in context.read.steps(ticket.number))
 
 
 def _withdraw(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:

@@ -119,6 +119,13 @@ class ClockQuestions(Questions):
         )
         return [Request(*row) for row in rows]
 
+    def requests_waiting(self, before: int) -> list[Request]:
+        """Open requests that were made before then, oldest first."""
+        rows = self._all(
+            f"SELECT {_REQUEST} FROM requests WHERE decided_at IS NULL AND at < :before ORDER BY id", before=before
+        )
+        return [Request(*row) for row in rows]
+
     def suspended_at(self, number: int) -> int | None:
         """Since when a ticket is off the clock."""
         row = self._one("SELECT MAX(at) FROM steps WHERE ticket = :n AND what = '挂账'", n=number)

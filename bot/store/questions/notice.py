@@ -31,6 +31,16 @@ class NoticeQuestions(NoticeRunQuestions, NoticeDraftQuestions, NoticeReceiptQue
         """Whether the admins have heard of it lately."""
         return self._one("SELECT 1 FROM told WHERE what = :what AND at >= :since", what=what, since=since) is not None
 
+    def told_of(self, kind: str, since: int) -> list[tuple[str, int]]:
+        """Whatever begins with the word `kind` and was told since then, and when."""
+        rows = self._all(
+            "SELECT what, at FROM told WHERE what > :first AND what < :last AND at >= :since",
+            first=f"{kind} ",
+            last=f"{kind}!",
+            since=since,
+        )
+        return [(row[0], row[1]) for row in rows]
+
     def letter(self, outbox: int) -> LetterRow | None:
         """Whom a letter was for, and the room of the message that led to it."""
         row = self._one(
