@@ -28,6 +28,9 @@ _TITLED = re.compile(
 """唐经理和高警官: people by what they are called, though nobody here is written so."""
 _PASSES = re.compile(r"(?:(?<=[\d\s都也全号，,])|^)转\s?(?![给派交到])")
 _MAY_FOLLOW = " \n，,。；;！!、吧"
+_BY_SURNAME = re.compile(
+    r"(?:[小老](?P<young>[一-鿿])|(?P<titled>[一-鿿])(?:姐|哥|叔|师傅|经理|警官|医生|主任|工))(?=[\s、，,。：:]|$)"
+)
 _AFTER = " 、，,。：:\u2005"
 _TOKEN = re.compile(r"[^\s、，,。：:]+")
 
@@ -53,6 +56,11 @@ def read_party(words: str, places: Places) -> tuple[Party | None, str]:
         found = _longest(words, places)
     if not words:
         return None, ""
+    if found in ROLE_WORDS and (called := _BY_SURNAME.match(words, len(found))):
+        # 物业小唐, 物业蒋姐: whoever is called so in that role, and no reason.
+        sign = called["young"] or called["titled"]
+        theirs = tuple(one for one in places.officials.values() if one.role is ROLE_WORDS[found] and sign in one.name)
+        return Party(words[: called.end()], theirs), _beside(words[called.end() :])
     if found:
         people = tuple(one for one in places.officials.values() if found in (one.name, one.key))
         return Party(found, people, None if people else ROLE_WORDS[found]), _beside(words[len(found) :])
