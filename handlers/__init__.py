@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.hearing.hear_lines import hear_lines
 from handlers import (
     accept,
     add,
@@ -226,7 +227,12 @@ _WITHOUT_COMMAND = tuple(route for route in ROUTES if route not in BY_COMMAND)
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
-    """What follows from a message: the outcome of the first route that matches; silence where none does."""
+    """What follows from a message: of each command, where it gives several."""
+    return hear_lines(situation, context, _handle) if situation.lines else _handle(situation, context)
+
+
+def _handle(situation: Situation, context: Context) -> Outcome:
+    """The outcome of the first route that matches; silence where none does."""
     for route in _WITHOUT_COMMAND if situation.command is None else ROUTES:
         if route.matches(situation) and (outcome := route.handle(situation, context)) is not None:
             return outcome

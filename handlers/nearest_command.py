@@ -1,9 +1,10 @@
-"""Somebody who leads or administers says nearly a command: 公告发布 …, 看下1001. What to send instead is said."""
+"""Somebody in office says nearly a command: 公告发布 …, 看下1001, 待报 9号楼漏水. What to send instead is said."""
 
 from __future__ import annotations
 
+from bot.domain.commands.near import report_mistyped
 from bot.domain.commands.nearest import nearest_command
-from bot.domain.commands.table import USAGES, Verb
+from bot.domain.commands.table import HELPERS, USAGES, Verb
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose, Role
@@ -24,6 +25,8 @@ def matches(situation: Situation) -> bool:
     if situation.to_others or situation.late or situation.message.quote is not None:
         return False
     among = situation.room.purpose
+    if situation.speaker.role in HELPERS and among is not Purpose.ADMINS and report_mistyped(situation.words):
+        return True
     if among is not Purpose.ADMINS and not (situation.addressed and among in (Purpose.STAFF, Purpose.PRIVATE)):
         return False
     return meant(situation) is not None

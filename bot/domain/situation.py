@@ -87,6 +87,7 @@ class Situation:
     `flooding` is judged from the addressed messages of the last minutes, for residents only;
     `late` marks a message delivered more than 10 minutes after it was said;
     `several` is what whoever handles tickets says of more than one of them, each with its own words;
+    `lines` are the commands of a message that gives several, each as if it had been said alone;
     `goes_on` is what it means after what has just happened, where something has;
     `running` is the emergency of the room that it can only be of.
     """
@@ -114,6 +115,7 @@ class Situation:
     several: tuple[Clause, ...] = ()
     goes_on: Next | None = None
     running: RunningMeant | None = None
+    lines: tuple[Situation, ...] = ()
 
     @property
     def is_flood(self) -> bool:

@@ -50,9 +50,10 @@ def _at(when: str) -> str:
     return when if when == now() else f"{when} "
 
 
-def no_audience(words: str, close: str | None) -> str:
+def no_audience(words: str, close: str | None, rest: str = "") -> str:
+    """`rest`: what they wrote behind it, which stays."""
     hint = f"是不是 {close}？" if close else "请写网格名、标签:标签名、群:群名，或 全部。"
-    return f"没看懂发给谁（{shortened(words, 20)}），{hint}\n例如：发通知 青禾社区 明早8点 周六停水"
+    return f"没看懂发给谁（{shortened(words, 20)}），{hint}\n例如：发通知 {close or '青禾社区'} {shortened(rest, 60) or '明早8点 周六停水'}"
 
 
 def audience_without_rooms(names: str) -> str:

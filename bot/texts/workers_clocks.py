@@ -42,6 +42,11 @@ def say_how_long(number: int) -> str:
     return f"请写明延多久和理由，居民会知道新的期限。例：延期 {number} 2天 等配件"
 
 
+def say_how_many_days(number: int) -> str:
+    """They have named a day."""
+    return f"延期要写延多久，不能写延到哪一天，没有改动。例：延期 {number} 2天 等配件"
+
+
 def limit_is_over(number: int, due: str) -> str:
     return f"工单 {number} 的时限 {due} 已过，不能再申请延期。请尽快办结，或发：挂账 {number} 理由"
 

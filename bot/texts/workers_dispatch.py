@@ -75,6 +75,14 @@ def say_to_whom(number: int) -> str:
     return f"请写明转给谁，写名字或身份都行。例：转派 {number} 物业 要找维修工"
 
 
+def to_one_only(number: int, names: Sequence[str]) -> str:
+    """They named several."""
+    each = [f"转派 {number} {name}" for name in names]
+    return "\n".join(
+        ["转派只能给一个，没有改动。请发其中一条，一起办发最后一条：", *each, f"联动 {number} {' '.join(names)}"]
+    )
+
+
 def unknown_party(word: str, close: Sequence[str], verb: str, number: int) -> str:
     if not close:
         return f"没有“{shortened(word, 12)}”这个人或身份。例：{verb} {number} 物业"

@@ -21,6 +21,14 @@ def say_the_days(colleague: str) -> str:
     return f"没有看懂日期，没有登记。例：{_example(colleague)}；或：请假 明天"
 
 
+def days_are_over() -> str:
+    return "这几天已经过去了，没有登记。请写今天或以后的日子。"
+
+
+def days_are_reversed() -> str:
+    return "后面的日子在前面的之前，没有登记。请把两个日子换过来再发。"
+
+
 def how_to_register(colleague: str) -> str:
     return f"登记请假请发：{_example(colleague)}；或：请假 明天\n回来了请发：销假"
 

@@ -45,6 +45,12 @@ def one_of(commands: Sequence[str]) -> str:
     return "\n".join([f"您{OFFER}", *lines, _BY_NUMBER])
 
 
+def not_done_yet(commands: Sequence[str]) -> str:
+    """What stood below a command of the same ticket."""
+    first = "后面的还没有照办，"
+    return first + (f"您{OFFER}{by_yes(commands[0])}" if len(commands) == 1 else one_of(commands))
+
+
 def by_yes(command: str) -> str:
     """`command` as it is offered; how it is sent without being written once more, where it can be."""
     return f"{command}\n{_BY_YES}" if not command.endswith(_TO_WRITE) else command

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.commands.alike import meant_by, sounds_like
+from bot.domain.commands.courtesy import without_request
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
 from bot.domain.commands.withheld import is_withheld
-from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said
+from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said, tells_of_another
 from bot.domain.places.words import place_in
 from bot.domain.speech.all_well import is_all_well
 from bot.domain.speech.kinds import is_chatter, is_matter, is_question, reports_trouble
@@ -47,7 +49,18 @@ _REPORT = re.compile(r"(代报|代为上报|巡查发现|巡查(?:时|中|到|�
 _TELLS_OF_ROUND = re.compile(
     r"[了过完的在着给到]|工作|任务|记录|人员|情况|次数|一[下遍圈]$|是不是|要|(?:街道|社区|领导|上级|物业|区里|网格长)(?!.{0,6}号楼)"
 )
-_GIVEN_TO = frozenset({"派单", "分派", "指派", "派工"})
+_OTHER_WORDS = {
+    **dict.fromkeys(("派单", "分派", "指派", "派工", "转单", "移交", "转交"), Verb.REASSIGN),
+    **dict.fromkeys(("结单", "结案", "完结", "办完"), Verb.FINISH),
+    **dict.fromkeys(("催促", "催下"), Verb.URGE),
+}
+"""What people say for it, and no command's word."""
+_SLIP_LAST = re.compile(
+    rf"(?:工单\s?)?#?{NUMBER}[\s：:，,号]{{0,3}}([一-鿿]{{2,4}})(?=[\s，,：:。！!]|$)[\s，,：:]*(.*)", re.DOTALL
+)
+_WRITTEN_AFTER = 16
+_FOR_OTHERS = (Verb.ON_BEHALF.value, Verb.FOUND.value, "巡查发现", "随手记")
+_FOR_OTHERS_SLIP = re.compile(r"([一-鿿]{2,4}?)(?:[\s：:，,]+(?=\S)|(?=\d))(.+)", re.DOTALL)
 _SPELLINGS = {
     word: usage.verb
     for usage in TABLE
@@ -55,6 +68,9 @@ _SPELLINGS = {
     for word in (*usage.synonyms, usage.verb.value)
     if len(word) > 1
 }
+_WRITTEN = re.compile(
+    rf"({'|'.join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))})(?:一?下|[吧了哈啊呀])?\s?[：:]?\s?(?:工单)?#?{NUMBER}"
+)
 
 
 def short_command(words: str, run_in: bool = False) -> Command | None:
@@ -127,24 +143,62 @@ def begins_with_number(words: str) -> bool:
     return found is not None and (is_enough(rest) or not is_chatter(rest))
 
 
+def written_in(words: str) -> Command | None:
+    """麻烦接单 1055 多谢, 张姐早，转派 1040 高守正, 接单吧1009: the command as it stands in words that may be said to
+    somebody else; None where it is no more than spoken of."""
+    words = half_width(clean(words))
+    if is_question(words) or is_withheld(words) or tells_of_another(words):
+        return None
+    found = _WRITTEN.search(words)
+    if found is None or found.start() > _WRITTEN_AFTER:
+        return None
+    return parse(f"{found[1]} {found[2]}{words[found.end() :]}")
+
+
+def only_orders(words: str) -> bool:
+    """麻烦接单 1055 多谢, 接单吧1009: nothing but courtesy stands before the command that is written in it."""
+    words = half_width(clean(words))
+    found = _WRITTEN.search(words)
+    return found is not None and is_chatter(without_request(f"{words[: found.start()].strip(_EDGES)} 我")[:-1])
+
+
+def report_mistyped(words: str) -> str:
+    """待报 9号楼漏水, 随手计 18号楼走访正常, 巡察 10号楼门坏了: as it was meant, with the right word; "" for anything else."""
+    words = half_width(clean(words))
+    found = _FOR_OTHERS_SLIP.match(words)
+    if found is None or is_question(words):
+        return ""
+    meant = meant_by(found[1], _FOR_OTHERS)
+    told = place_in(found[2]) or reports_trouble(found[2]) or is_matter(found[2]) or is_all_well(found[2])
+    return f"{meant} {found[2]}" if meant and told else ""
+
+
 def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
-    """The same of what is written like a command only: 接担 1001, 转给网格员 1002."""
+    """The same of what is written like a command only: 接担 1001, 转给网格员 1002, 1026办节 灯换了."""
     words = half_width(clean(words))
     if turned := _TO_SOMEBODY.fullmatch(words):
         return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
-    slip = None if is_question(words) or is_withheld(words) else _SLIP.fullmatch(words)
-    verb = _mistyped(slip[1]) if slip else None
-    return (verb, int(slip[2]), slip[3]) if slip and verb else None
+    if is_question(words) or is_withheld(words):
+        return None
+    if (slip := _SLIP.fullmatch(words)) and (verb := _mistyped(slip[1])):
+        return verb, int(slip[2]), slip[3]
+    slip = _SLIP_LAST.fullmatch(words)
+    word = meant_by(slip[2], _SPELLINGS) if slip else ""
+    return (_SPELLINGS[word], int(slip[1]), slip[3]) if slip and word else None
 
 
 def _mistyped(word: str) -> Verb | None:
-    """One sign is another one, or two have changed places."""
-    if word in _GIVEN_TO:
-        return Verb.REASSIGN
-    for spelling, verb in _SPELLINGS.items():
-        if len(spelling) != len(word):
-            continue
-        differing = sum(one != other for one, other in zip(spelling, word, strict=True))
-        if differing == 1 or sorted(spelling) == sorted(word):
-            return verb
-    return None
+    """One sign is another one, or two have changed places; of several what sounds so, then what begins so, is meant."""
+    if word in _OTHER_WORDS:
+        return _OTHER_WORDS[word]
+    near = [
+        spelling
+        for spelling in _SPELLINGS
+        if len(spelling) == len(word)
+        and (
+            sum(one != other for one, other in zip(spelling, word, strict=True)) == 1
+            or sorted(spelling) == sorted(word)
+        )
+    ]
+    meant = min(near, key=lambda one: (not sounds_like(one, word), one[0] != word[0]), default="")
+    return _SPELLINGS.get(meant)

@@ -5,14 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from bot.domain.commands.alike import meant_by
+from bot.domain.commands.near import report_mistyped, slip_of_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, USAGES, Verb
 from bot.domain.commands.withheld import is_withheld
 from bot.domain.places.place import Role
+from bot.domain.tickets.ticket import FIRST_NUMBER
 from bot.domain.words.plain import clean, half_width
 
+_BY_THEMSELVES = tuple(
+    word
+    for usage in TABLE
+    if usage.alone and not (usage.numbered or usage.argument) and Role.RESIDENT not in usage.who
+    if usage.verb not in (Verb.CONFIRM, Verb.CANCEL, Verb.PAUSE, Verb.GO_ON, Verb.POLL, Verb.NOTE)
+    for word in (usage.verb.value, *usage.synonyms)
+)
+_OF_A_LINE = (Verb.TAKE_SUSPECT.value, Verb.LEAVE_SUSPECT.value)
 EVERY_VERB = frozenset(Verb)
 _LONGEST = 400
+_LONGEST_ALONE = 16
 _POLITE = r"(?:帮我|帮忙|麻烦|请|给我|我要|我想|你|您|再|把)*"
 _ANOTHER_WORD = (
     (
@@ -52,10 +64,17 @@ _ANOTHER_WORD = (
         ),
         "通知进度",
     ),
+    (re.compile(rf"{_POLITE}回访(?:一?下|[吧呢了啊呀\s])*"), f"回访 {FIRST_NUMBER} 满意"),
     (re.compile(rf"{_POLITE}(?:今日|今天)的?(?:工单|单子|数据|统计|报告|进展)(?:情况|统计)?"), "今日"),
     (re.compile(rf"{_POLITE}(?:本周|这周)的?(?:工单|单子|数据|统计|报告|进展)(?:情况|统计)?"), "本周"),
 )
-_MAY_BE = re.compile(r"\d{4}|通知|公告|通告|消息|今[日天]|[本这]周")
+_ONLY_THAT = re.compile(
+    r"(?:帮我|帮忙|麻烦|请|给我|我要|我想|看看?|查看?|说|报|发|来|拉|列|一?下|个|[\s，,])*"
+    rf"(?:(?P<word>{'|'.join(sorted(map(re.escape, _BY_THEMSELVES), key=len, reverse=True))})|(?P<said>[一-鿿]{{2,4}}?))"
+    r"(?:一?下|\d{1,2}(?:[\s、，,和]{1,2}\d{1,2})+|\d{1,2}[件个条]|[吧呢了啊呀哈啦嘛\s]){0,3}[。.！!~～]*"
+)
+"""销假吧, 给我看下今日, 抽查3件, 消假: a command that needs nothing beside it, with a word or a sign too many."""
+_MAY_BE = re.compile(r"^回访|\d{4}|通知|公告|通告|消息|今[日天]|[本这]周")
 _AFTER = re.compile(r"[\s：:，,#\d]|\Z")
 _NUMBER_AFTER = re.compile(r"\s*#?\d{4}")
 
@@ -97,6 +116,14 @@ def _meant(words: str) -> Iterator[str]:
     for sign, instead in _ANOTHER_WORD if _MAY_BE.search(words) else ():
         if found := sign.fullmatch(words):
             yield found.expand(instead).rstrip()
+    if len(words) <= _LONGEST_ALONE and (found := _ONLY_THAT.fullmatch(words)):
+        word = found["word"] or meant_by(found["said"], _BY_THEMSELVES)
+        of_line = re.search(r"\d+", words) if word in _OF_A_LINE else None
+        yield f"{word} {of_line[0]}" if of_line else word
+    if slip := slip_of_command(words):
+        yield f"{slip[0].value} {slip[1]} {slip[2]}".strip()
+        return
+    yield report_mistyped(words)
     yield from _mistyped(words)
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.domain.commands.back_words import drops_complaint, taken_back_in
+from bot.domain.commands.courtesy import without_greeting, without_request, without_thanks, without_thanks_before
 from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
 from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
+from bot.domain.places.place import Role
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
 from bot.domain.words.ticket_numbers import LED_BY, NUMBER, compared_in
@@ -41,6 +43,8 @@ _NUMBER = LED_BY + NUMBER
 _GATE = re.compile(rf"(?:{_WORDS}|#?\d|工单|编号|单号)")
 _VERB_FIRST = re.compile(rf"({_WORDS})(?:一?下)?[\s，,：:（(]{{0,4}}{_NUMBER}(.*)", re.DOTALL)
 _NUMBER_FIRST = re.compile(rf"{_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL)
+_OF_NUMBER = re.compile(rf"{_NUMBER}号?的({_WORDS})(?:一下)?([了吧啊呀哈]?\W*)")
+"""1002的接单; 1002的上报还没批 speaks of it."""
 _SEVERAL_FIRST = re.compile(
     rf"((?:(?:工单)?#?\d{{4,9}}[\s、，,和]{{1,3}}){{1,20}}){_NUMBER}[\s，,：:号]{{0,4}}({_WORDS})(.*)", re.DOTALL
 )
@@ -72,6 +76,10 @@ _MODE = re.compile(rf"自动回答[\s：:]*({_SETTING}\s+\S.{{0,40}}|\S.{{0,40}}
 # Signs, stickers written as [强] and emoji part a verb from what follows; a question mark does not.
 _SIGNS = re.compile(r"(?:\[\w{1,6}\]|[^\w？?#])*")
 _CHINESE = re.compile(r"[一-鿿]")
+_OF_IT = re.compile(
+    r"(?:号(?![楼院线门桥路栋])(?:工单|单子|单)?)?(?:[这那][个件单](?=[\s，,：:的]))?(?:的(?![确士]))?[\s，,：:]*"
+)
+"""办结 1002的 水管换了, 办结 1002号 水管换了: of the number, and nothing that was done."""
 _PARTICLES = re.compile(r"[的了啦呀哈哦啊嗯]{0,2}\W*")
 _SIGHS = re.compile(r"^[啊呀呢啦哦嘛]{1,2}[\s，,。！!]+")
 _ASKS = re.compile(r"[了好完]?(?:吗|么|嘛|呢|吧|没有?|[？?])+\W*")
@@ -105,6 +113,19 @@ _BEFORE_RATING = re.compile(
 """还是不满意, 这回满意: what stands before the rating, and only that."""
 _ALL = frozenset("都全")
 
+_THANKS_COUNT = frozenset({Verb.SATISFIED, Verb.FAIRLY, Verb.ADD, Verb.SECOND})
+"""满意 1001 谢谢师傅: there they say something."""
+
+_SURE_WORDS = "|".join(
+    sorted((re.escape(word) for word in {*_SPELLINGS} - _LOOSE | {"回复", "答复"}), key=len, reverse=True)
+)
+_SURE = re.compile(rf"(?:{_NUMBER}[\s，,：:号]{{0,4}})?(?:{_SURE_WORDS})")
+_MAY_BE_GREETED = frozenset({
+    Verb.ON_BEHALF, Verb.FOUND, Verb.NOTE, Verb.LEAVE, Verb.END_LEAVE, Verb.TO_DO, Verb.TODAY, Verb.WEEK, Verb.UNDONE,
+    Verb.RANKING, Verb.NOTES, Verb.MINE, Verb.CARD,
+})  # fmt: skip
+"""What needs no number, and is no word that anybody says after 谢谢."""
+
 _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 """没修好啊，还是黑的, in answer to the bot."""
 
@@ -132,7 +153,30 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     text = half_width(clean(text))
     if spoken(text) and (told := _parse(with_digits(text), quotes_bot)) and told.number is not None:
         return told
-    return _parse(text, quotes_bot)
+    return _parse(text, quotes_bot) or _greeted(text)
+
+
+def _greeted(text: str) -> Command | None:
+    """谢谢 办结 1006 灯换好了. After 张姐早 and the like only what nobody else could be meant to do: 您好 催办 1050."""
+    told = _after_courtesy(text, without_thanks_before(text))
+    if told is None:
+        told = _after_courtesy(text, without_greeting(text))
+        told = told if told and Role.RESIDENT in USAGES[told.verb].who else None
+    return told
+
+
+def parse_request(text: str) -> Command | None:
+    """麻烦办结 1006 灯换好了 谢谢, 主任好，上报 1050 要大修: an order, where it can only be put to the bot."""
+    text = half_width(clean(text))
+    return _after_courtesy(text, without_request(text))
+
+
+def _after_courtesy(text: str, rest: str) -> Command | None:
+    """With a number, or what nobody says otherwise."""
+    command = _parse(rest, False) if rest != text and _SURE.match(rest) else None
+    if command is None or not (command.number is not None or command.verb in _MAY_BE_GREETED):
+        return None
+    return command
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -142,10 +186,8 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
     text = _POLITE.sub("", text, count=1) if _POLITE.match(text) else text
     if text[:1] in MAY_BEGIN and (notice := parse_notice(text)):
         return Command(notice[0], None, notice[1])
-    if taken := taken_back_in(text):
+    if (taken := taken_back_in(text)) or drops_complaint(text):
         return Command(Verb.WITHDRAW, None, taken)
-    if drops_complaint(text):
-        return Command(Verb.WITHDRAW, None, "")
     if "满意" in text[:16] and (found := _BEFORE_RATING.match(text)):
         return _rated(found["before"], _parse(text[found.end() :], quotes_bot))
     if not _GATE.match(text):
@@ -156,6 +198,8 @@ def _parse(text: str, quotes_bot: bool) -> Command | None:
         return _numbered(found[1], found[2], found[3])
     if _FREE and (found := _FREE.fullmatch(text)):
         return Command(_SPELLINGS[found[1]], None, (found[2] or found[3]).strip())
+    if (found := _OF_NUMBER.fullmatch(text)) and USAGES[_SPELLINGS[found[2]]].numbered:
+        return _command(USAGES[_SPELLINGS[found[2]]], int(found[1]), found[3])
     if found := _NUMBER_FIRST.match(text) or _SEVERAL_FIRST.match(text):
         return _numbers_first(found)
     if found := _VERB.match(text):
@@ -229,6 +273,10 @@ def _number_first(number: str, word: str, tail: str) -> Command | None:
 
 
 def _command(usage: Usage, number: int | None, words: str) -> Command | None:
+    if number is not None and (found := _OF_IT.match(words)):
+        words = words[found.end() :]
+    if usage.verb not in _THANKS_COUNT:
+        words = without_thanks(words)
     if usage.verb not in _NO_ANSWER and _ASKS.fullmatch(words):
         return None
     return Command(usage.verb, number, "" if _PARTICLES.fullmatch(words) else _SIGHS.sub("", words))

@@ -21,8 +21,16 @@ ROLE_WORDS: Mapping[str, Role] = {**{ROLE_NAMES[role]: role for role in ROLE_NAM
 """What people write for a role that handles tickets."""
 
 _BEFORE = re.compile(r"[\s@、，,和及与给到由请]+")
+_AND = re.compile("[和跟与及、]")
+_TITLED = re.compile(
+    r"[一-鿿]{1,3}(?:经理|警官|书记|主任|师傅|医生|所长|站长|工)(?:[和跟与及、][一-鿿]{1,3}(?:经理|警官|书记|主任|师傅|医生|所长|站长|工))*"
+)
+"""唐经理和高警官: people by what they are called, though nobody here is written so."""
 _PASSES = re.compile(r"(?:(?<=[\d\s都也全号，,])|^)转\s?(?![给派交到])")
 _MAY_FOLLOW = " \n，,。；;！!、吧"
+_BY_SURNAME = re.compile(
+    r"(?:[小老](?P<young>[一-鿿])|(?P<titled>[一-鿿])(?:姐|哥|叔|师傅|经理|警官|医生|主任|工))(?=[\s、，,。：:]|$)"
+)
 _AFTER = " 、，,。：:\u2005"
 _TOKEN = re.compile(r"[^\s、，,。：:]+")
 
@@ -48,6 +56,11 @@ def read_party(words: str, places: Places) -> tuple[Party | None, str]:
         found = _longest(words, places)
     if not words:
         return None, ""
+    if found in ROLE_WORDS and (called := _BY_SURNAME.match(words, len(found))):
+        # 物业小唐, 物业蒋姐: whoever is called so in that role, and no reason.
+        sign = called["young"] or called["titled"]
+        theirs = tuple(one for one in places.officials.values() if one.role is ROLE_WORDS[found] and sign in one.name)
+        return Party(words[: called.end()], theirs), _beside(words[called.end() :])
     if found:
         people = tuple(one for one in places.officials.values() if found in (one.name, one.key))
         return Party(found, people, None if people else ROLE_WORDS[found]), _beside(words[len(found) :])
@@ -71,6 +84,24 @@ def read_parties(words: str, places: Places) -> tuple[tuple[Party, ...], str]:
             break
         parties.append(party)
     return tuple(parties), need.strip()
+
+
+def named_with(words: str, places: Places) -> tuple[str, ...]:
+    """网格员 民警, 唐经理和高警官: several parties and nothing else, where one is wanted; () where it is one, with or without
+    a reason."""
+    names: list[str] = []
+    rest = words
+    while rest:
+        party, rest = read_party(rest, places)
+        if party is None:
+            break
+        if not party.is_known:
+            names += [one for one in _AND.split(party.word) if one] if _TITLED.fullmatch(party.word) else [party.word]
+            if not all(_TITLED.fullmatch(name) for name in names):
+                return ()
+        else:
+            names.append(party.word)
+    return tuple(dict.fromkeys(names)) if len(set(names)) > 1 else ()
 
 
 def spelled_out(words: str, places: Places) -> str:

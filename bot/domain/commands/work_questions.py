@@ -40,6 +40,11 @@ _IN_HANDS = re.compile(
 _MINE = re.compile(
     r"(?:那|看看?)?我(?:这[边里儿]?|手[上里头]+|名下|现在|今天)*(?:还)?(?:有|剩)(?:哪些|几件|多少件?|什么|啥)(?:没办完?|没接|没结|要办|未办结?|事|活|单子?|工单)*的?[了呢啊呀]?"
 )
+_NOT_DONE_YET = re.compile(
+    r"(?:今[天日]|现在|目前|那|看看?|我们?|手[上里头]+|这[边里儿]|还|都|到底){0,5}(?:有|剩)下?(?:些)?(?:哪些|哪几件|几件|多少件?|什么|啥)"
+    r"(?:事情?|活儿?|单子?|工单)?(?:是|还|都)?(?:没有?(?:干|办|做|弄|处理|搞|接)完?|要(?:干|办|做|弄|处理))(?:的(?:事情?|活儿?|单子?|工单)?)?[了呢啊呀吗]?"
+)
+"""今天还有啥没干: of their own, where nothing more is named."""
 _REST = re.compile(
     r"(?:那|看看?)?(?:还有(?:哪些|哪几件|呢|别的|其他的?)|下一[页批]|(?:后面|剩下|其余|余下)(?:的|还有)?(?:呢|哪些|哪几件|几件)?)(?:没办完?的?)?[了呢啊呀吗]?"
 )
@@ -105,12 +110,14 @@ def work_question(words: str, official: Official, places: Places) -> Command | N
     if official.role in HANDLERS | ADMINS and _REST.fullmatch(text):
         return Command(Verb.UNDONE if official.role in LEADERS | ADMINS else Verb.TO_DO, None, "2")
     if official.role not in LEADERS | ADMINS:
-        return None
+        return Command(Verb.TO_DO, None, "") if official.role in HANDLERS and _NOT_DONE_YET.fullmatch(text) else None
     text, area = _without_area(text, official, places)
     for verb, pattern in ((Verb.TODAY, _TODAY), (Verb.WEEK, _WEEK), (Verb.RANKING, _RANKING)):
         if not area and pattern.fullmatch(text):
             return Command(verb, None, "")
-    return _undone(text, area, [one.name for one in places.officials.values()])
+    undone = _undone(text, area, [one.name for one in places.officials.values()])
+    own = undone is None and official.role in HANDLERS and _NOT_DONE_YET.fullmatch(text)
+    return Command(Verb.TO_DO, None, "") if own else undone
 
 
 def _without_area(text: str, official: Official, places: Places) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +11,8 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot.domain.words.plain import bare
+
+_KIND_OF_GRID = re.compile(r"社区|街道|居民|(?:[微一二三四五六七八九十\d]|级|号)*网格|群|小区")
 
 
 class Role(StrEnum):
@@ -170,8 +173,11 @@ class Places:
 
     def nearly(self, words: str) -> str | None:
         """The name of the grid that was probably meant."""
-        close = get_close_matches(bare(words), list(self._loose_spellings), n=1, cutoff=0.5)
-        return self.grids[self._loose_spellings[close[0]]].name if close else None
+        close = get_close_matches(bare(words), list(self._loose_spellings), n=3, cutoff=0.5)
+        own = set(_KIND_OF_GRID.sub("", bare(words)))
+        # 火星社区 shares nothing with 青禾社区 but what every community is called.
+        meant = next((one for one in close if not own or own & set(_KIND_OF_GRID.sub("", one))), None)
+        return self.grids[self._loose_spellings[meant]].name if meant else None
 
     @cached_property
     def last_characters(self) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from bot.domain.words.plain import half_width
 
@@ -54,6 +55,8 @@ _SPAN = re.compile(
     rf"从?\s*{_date(1)}\s*(?:(?:至|到|~|～|—+|–|-)\s*{_date(2)}|(?:起|开始)?[\s，,]*(?:请|休)?\s*{_COUNT})?\s*(?:止|为止)?"
 )
 _FROM_NOW = re.compile(_COUNT)
+_GONE = re.compile(r"从?(?:大前天|前天|昨[天日])|上个?(?:周|星期|礼拜)")
+_YEAR = re.compile(r"20\d\d")
 _MORE_DAYS = re.compile(r"^\s*[至到~～—–-]|\d|周|星期")
 """What stands after the days and could be more of them: then it is not understood rather than cut short."""
 _NAME = r"[^\s，,。；;：:]"
@@ -77,6 +80,26 @@ def read_leave(words: str, today: date) -> LeaveWish | None:
     days = words[: substitute.start()].strip(" 。，,;；") if substitute else words
     span = _span(days, today)
     return LeaveWish(*span, name) if span and _holds(*span, today) else None
+
+
+class WrongDays(StrEnum):
+    """Why days that can be read are no leave."""
+
+    OVER = "over"
+    REVERSED = "reversed"
+
+
+def wrong_days(words: str, today: date) -> WrongDays | None:
+    """11-20 至 11-22 on the 23rd, 11-26 至 11-24; None where nothing of the kind is wrong."""
+    words = half_width(words).translate(_SIGNS).strip(" 。，,.;；")
+    substitute = _SUBSTITUTE.search(words)
+    span = _span(words[: substitute.start()].strip(" 。，,;；") if substitute else words, today)
+    if span is None:
+        return WrongDays.OVER if _GONE.match(words) else None
+    if span[1] < today:
+        return WrongDays.OVER
+    reversed_ = (span[1] - span[0]).days > 366 - LONGEST_DAYS and not _YEAR.search(words)
+    return WrongDays.REVERSED if span[1] < span[0] or reversed_ else None
 
 
 def _holds(first: date, last: date, today: date) -> bool:

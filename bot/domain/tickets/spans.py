@@ -1,4 +1,4 @@
-"""A span of time as people write it for an extension: 2天, 3个工作日, 24小时, 一周."""
+"""A span of time as people write it for an extension: 2天, 一天半, 3个工作日, 24小时, 一周."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NUMBERS = {
     "半": 0.5,
 }
 _SPAN = re.compile(
-    r"(\d{1,3}|[一两二三四五六七八九十半])\s*(?:个)?(工作日|小时|钟头|天|日|周|星期|礼拜|月)(?:时间)?[，,。\s：:]*"
+    r"(\d{1,3}(?:\.\d)?|[一两二三四五六七八九十半])\s*个?(半)?(工作日|小时|钟头|天|日|周|星期|礼拜|月)(半)?(?:的?时间)?[，,。\s：:]*"
 )
 _DAYS = {"天": 1, "日": 1, "周": 7, "星期": 7, "礼拜": 7, "月": 30}
 LONGEST_DAYS = 90
@@ -51,8 +51,9 @@ def parse_span(text: str) -> tuple[Span, str] | None:
     found = _SPAN.match(text.strip())
     if not found:
         return None
-    amount = _NUMBERS[found[1]] if found[1] in _NUMBERS else int(found[1])
-    span = _span(amount, found[2], re.sub(r"[，,。\s：:]+$", "", found[0]))
+    amount = _NUMBERS[found[1]] if found[1] in _NUMBERS else float(found[1])
+    amount += 0.5 if found[2] or found[4] else 0
+    span = _span(amount, found[3], re.sub(r"[，,。\s：:]+$", "", found[0]))
     rest = text.strip()[found.end() :].strip()
     return (span, rest) if span else None
 

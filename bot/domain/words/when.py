@@ -46,6 +46,7 @@ _DAY = re.compile(
     r"|(?:(?P<year>20\d{2})\s*[-/.年]\s*)?(?P<month>\d{1,2})\s*(?:[-/]|月\s*)(?P<of_month>\d{1,2})(?:\s*[日号]|(?!\d))"
     r"|(?P<alone>\d{1,2})\s*[日号]"
 )
+_GONE = re.compile(r"(?:大前天|前天|昨天|昨日|昨(?=[早晚])|上个?(?:周|星期|礼拜)[一二三四五六日天])")
 _PART = re.compile(r"凌晨|清晨|清早|早晨|早上|上午|中午|下午|傍晚|晚上|夜里|今晚|早|晚")
 _CLOCK = re.compile(
     rf"(?P<hour>{_NUMBER})(?:\s*[:：]\s*(?P<minute>\d{{2}})(?!\d)"
@@ -122,6 +123,11 @@ def with_time(before: str, said: str) -> str | None:
 
 
 def _on_a_day(plain: str, rest: str, now: datetime) -> When:
+    if gone := _GONE.match(plain):
+        end = _clock(plain, gone.end())[2]
+        # 昨天停水的事 is what the text tells of.
+        told = end == gone.end() and not (plain[end:] == "" or plain[end] in " ，,\n")
+        return When(None, rest, Doubt.NOTHING) if told else When(None, _behind(rest, end), Doubt.PAST)
     day_found = _DAY.match(plain)
     end = day_found.end() if day_found else 0
     hour, minute, end_of_clock, certain = _clock(plain, end)
@@ -131,7 +137,7 @@ def _on_a_day(plain: str, rest: str, now: datetime) -> When:
     day = _day(day_found, now.date()) if day_found else now.date()
     if day is None:
         return When(None, rest_behind, Doubt.IMPOSSIBLE)
-    if hour is None:
+    if day < now.date() or hour is None:
         return When(None, rest_behind, Doubt.PAST if day < now.date() else Doubt.NO_TIME, day)
     if hour > 24 or minute > 59 or (hour == 24 and minute):
         return When(None, rest_behind, Doubt.IMPOSSIBLE, day)

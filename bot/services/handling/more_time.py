@@ -13,6 +13,7 @@ from bot.domain.situation import Situation
 from bot.domain.tickets.duty import leader_of
 from bot.domain.tickets.spans import parse_span
 from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.words.when import names_time
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import hands
@@ -33,7 +34,10 @@ def ask_extension(situation: Situation, context: Context, command: Command) -> O
         return ticket
     asked = parse_span(command.words)
     if asked is None or not asked[1]:
-        return refuse(situation, texts.say_how_long(ticket.number), ticket.number)
+        names_day = asked is None and names_time(command.words)
+        return refuse(
+            situation, (texts.say_how_many_days if names_day else texts.say_how_long)(ticket.number), ticket.number
+        )
     if context.now >= ticket.handle_due:
         return refuse(situation, texts.limit_is_over(ticket.number, context.moment(ticket.handle_due)), ticket.number)
     span, reason = asked

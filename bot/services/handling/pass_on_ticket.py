@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.parse import Command
-from bot.domain.commands.party import read_party
+from bot.domain.commands.party import named_with, read_party
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import likely_verb, told_with
 from bot.domain.outcome import Outcome
@@ -50,6 +50,8 @@ def reassign(situation: Situation, context: Context, command: Command) -> Outcom
     party, reason = read_party(command.words, context.places)
     if party is None:
         return refuse(situation, texts.say_to_whom(ticket.number), ticket.number)
+    if named := named_with(command.words, context.places):
+        return refuse(situation, texts.to_one_only(ticket.number, named), ticket.number)
     found = find_party(context, ticket, party, command.verb.value, official.key)
     if not isinstance(found, Official):
         return refuse(situation, found, ticket.number)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
@@ -242,6 +243,9 @@ def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
         return heard
     thanks = says_well(situation.words) and any(word in situation.words for word in _THANKS)
     thanks = thanks or says_it_is_good(situation.words) or is_praise(situation.words)
+    if situation.handles_tickets and number_said(situation.words) is not None:
+        # 谢谢接单1055 is of that ticket.
+        return None
     if thanks and not is_praise_of_somebody(situation.words):
         if is_only_quoted(situation):
             return Outcome()

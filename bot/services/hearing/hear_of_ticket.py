@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.commands.clauses import result_in
+from bot.domain.commands.near import only_orders, slip_of_command, written_in
 from bot.domain.commands.table import Verb
 from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import (
@@ -38,7 +39,7 @@ from bot.services.context import Context
 from bot.services.handling.hands import answer
 from bot.services.handling.tell_status import tell_status
 from bot.services.people.take_leave import people_named
-from bot.services.reading.find_ticket import current, is_theirs, may_act, may_tell_of, why_refused
+from bot.services.reading.find_ticket import current, is_theirs, may_act, may_tell_of, refuse, why_refused
 from bot.services.reading.read_named import beside_numbers
 from bot.services.taking.add_to_ticket import GONE, add, add_by_command
 from bot.services.taking.set_apart import about_whoever_came, accuses_in
@@ -115,6 +116,9 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))
     offer = offered_command(situation, context, ticket)
+    if offer and only_orders(situation.words):
+        # 麻烦接单 1055 多谢 tells nothing that was to be kept.
+        return refuse(situation, workers_talk.offered(workers_slips.by_yes(offer)), ticket.number)
     if offer or situation.is_private:
         return note_and_offer(situation, context, ticket, offer)
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
@@ -139,6 +143,8 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
     """What was likely meant, as it is to be sent. In private, where nobody else reads it, else what is usual next."""
     if not may_act(context, situation.speaker, ticket) or is_withheld(situation.words):
         return ""
+    if ticket.is_open and (written := _as_written(situation, ticket)):
+        return written
     verb = likely_command(situation, context, ticket) if ticket.is_open else None
     if verb is None and ticket.is_open and situation.may_give(Verb.FINISH):
         verb = _sounds_like(situation, ticket)
@@ -147,6 +153,15 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
     if not ticket.is_open or (verb is None and not situation.is_private):
         return ""
     return command_for(situation, ticket, verb, told_beside(situation, context, verb))
+
+
+def _as_written(situation: Situation, ticket: Ticket) -> str:
+    """麻烦转派 1055 物业 谢谢, 1026办节 灯换了: the command that stands in it, with all that was written behind it."""
+    written = written_in(situation.words)
+    slip = (written.verb, written.number, written.words) if written else slip_of_command(situation.words)
+    if slip is None or slip[1] != ticket.number or not situation.may_give(slip[0]):
+        return ""
+    return workers_slips.command(slip[0].value, ticket.number, slip[2])
 
 
 def may_answer_with(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -209,7 +224,8 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     if ticket.urgent and is_false_alarm(beside_numbers(situation.words)):
         verb = Verb.FINISH
     if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED:
-        verb = Verb.FINISH
+        # Nobody accepts twice, and nothing is done by it.
+        return None
     if verb is Verb.REFUSE and ticket.urgent and situation.speaker.role is not Role.LEADER:
         verb = Verb.RETURN
     if verb is Verb.RETURN and ticket.handler != (official.key if official else None):

@@ -10,8 +10,9 @@ from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import accepts_all, answer_told, answers_call, number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
+from bot.domain.words.plain import half_width
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.hear_accepted import waiting_for
@@ -19,6 +20,7 @@ from bot.services.hearing.hear_of_ticket import note_progress
 from bot.services.hearing.next_meanings import told_once
 from bot.services.reading.called_to import alarms_waiting
 from bot.services.reading.find_ticket import ask_which, current, may_act, may_tell_of, only_question, refuse, step_of
+from bot.services.reading.read_offer import NEEDS_NO_TICKET, TOLD_FOR_OTHERS
 from bot.texts import workers_slips, workers_talk
 from bot.texts.commands import HOW
 
@@ -44,7 +46,7 @@ def hear_slip(situation: Situation, context: Context) -> Outcome:
         return _keep_after_end(situation, context, ticket) if just_now else Outcome()
     if slip is None:
         return note_progress(situation, context, ticket)
-    verb, rest = _fitting(slip[0], slip[2], ticket)
+    verb, _, rest = slip
     if not situation.may_give(verb) or not may_act(context, situation.speaker, ticket):
         return Outcome()
     return refuse(situation, workers_slips.not_understood(verb.value, ticket.number, rest), ticket.number)
@@ -54,11 +56,6 @@ def _keep_after_end(situation: Situation, context: Context, ticket: Ticket) -> O
     """1100 去看过了 下午清, while a colleague has ended it."""
     told = refuse(situation, workers_talk.kept_after_end(ticket.number, ticket.state.value), ticket.number)
     return Outcome((AddStep(ticket.number, step_of(situation, context, What.PROGRESS, situation.words)),), told.say)
-
-
-def _fitting(verb: Verb, rest: str, ticket: Ticket) -> tuple[Verb, str]:
-    """Nobody accepts twice."""
-    return (Verb.FINISH, "") if verb is Verb.ACCEPT and ticket.state is not State.DISPATCHED else (verb, rest)
 
 
 def _offer_all(situation: Situation, context: Context) -> Outcome:
@@ -92,8 +89,15 @@ def _offer_alarm(situation: Situation, context: Context) -> Outcome:
 
 
 def offer_nearest(situation: Situation, meant: str) -> Outcome:
-    """`meant` is what would be read as a command; one that needs words gets an example."""
+    """`meant` is what would be read as a command; one that needs words gets an example. What is told for others is put
+    to the speaker alone."""
     command = parse(meant)
-    lacks = command is not None and command.verb is Verb.ANNOUNCE and not command.words
-    example = HOW[Verb.ANNOUNCE].example if lacks else meant
-    return Outcome(say=(tell.to_speaker(situation, workers_slips.nearest(example, lacks)),))
+    assert command is not None  # nearest_command has seen to it
+    unnamed = command.number is not None and str(command.number) not in half_width(situation.words)
+    lacks = unnamed or (command.verb is Verb.ANNOUNCE and not command.words)
+    example = HOW[command.verb].example if lacks else meant
+    alone = situation.is_private or command.verb in TOLD_FOR_OTHERS
+    if alone and command.verb in NEEDS_NO_TICKET and "\n" not in meant:
+        example = workers_slips.by_yes(example)
+    said = workers_slips.nearest(example, lacks)
+    return refuse(situation, said) if alone else Outcome(say=(tell.to_speaker(situation, said),))

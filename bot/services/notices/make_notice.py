@@ -99,9 +99,9 @@ def question(order: Order, words: str, context: Context) -> str:
     """What must be asked before anything can be shown; "" where nothing is missing."""
     if not order.names:
         topics = context.read.notice_room
-        first = (words.split() or [words])[0]
+        first, _, rest = words.partition(" ")
         first = not_named(first, context.places, lambda topic: topics(topic) is not None)
-        return texts.no_audience(first, context.places.nearly(first))
+        return texts.no_audience(first, context.places.nearly(first), rest)
     if order.when is None or order.when.at is None:
         return _about_time(order.when)
     if not order.text:

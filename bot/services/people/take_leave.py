@@ -9,7 +9,7 @@ from bot.domain.outcome import Outcome, Say
 from bot.domain.places.place import HANDLING_ROLES, Official, Purpose
 from bot.domain.situation import Situation
 from bot.domain.tickets.duty import leader_of
-from bot.domain.tickets.leave import Leave, LeaveWish, read_leave
+from bot.domain.tickets.leave import Leave, LeaveWish, WrongDays, read_leave, wrong_days
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hand_over import hand_over, told_at_night
@@ -22,6 +22,9 @@ def take_leave(situation: Situation, context: Context, command: Command) -> Outc
     official = situation.speaker.official
     assert official is not None  # the handler has seen to it
     wish = read_leave(command.words, context.today)
+    if wish is None and (wrong := wrong_days(command.words, context.today)):
+        over = wrong is WrongDays.OVER
+        return refuse(situation, texts.days_are_over() if over else texts.days_are_reversed())
     if wish is None:
         return refuse(situation, texts.say_the_days(colleague_of(context, official)))
     substitute = _substitute(context, official, wish)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.clauses import tells_of_several
-from bot.domain.commands.near import near_command, report_run_in
+from bot.domain.commands.near import near_command, report_mistyped, report_run_in, written_in
 from bot.domain.commands.nearest import EVERY_VERB, nearest_command
 from bot.domain.commands.office_words import word_asked
 from bot.domain.commands.parse import parse
@@ -53,6 +53,8 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         or accepts_all(words)
         or answer_told(words)
         or report_run_in(words, loosely=True)
+        or report_mistyped(words)
+        or written_in(words)
         or may_be_work_question(words)
         or word_asked(words)
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.parse import parse
+from bot.domain.commands.table import Verb
 from bot.domain.message import Message
 from bot.domain.places.place import Room
 from bot.domain.units import MINUTE_MS
@@ -12,6 +13,11 @@ from bot.services.context import Context
 from bot.services.reading.find_ticket import current
 from bot.texts.workers_slips import all_offered_in, offered_in
 
+TOLD_FOR_OTHERS = frozenset({Verb.ON_BEHALF, Verb.FOUND, Verb.NOTE})
+NEEDS_NO_TICKET = TOLD_FOR_OTHERS | {
+    Verb.TO_DO, Verb.TODAY, Verb.WEEK, Verb.UNDONE, Verb.RANKING, Verb.SAMPLE, Verb.NOTES, Verb.END_LEAVE,
+}  # fmt: skip
+"""Of what needs none, what costs nothing, or was written by themselves a moment ago."""
 _ANSWERED_MS = 30 * MINUTE_MS
 _NUMBERS = {"1": 0, "2": 1, "3": 2}
 
@@ -20,6 +26,8 @@ def agreed_to(words: str, message: Message, room: Room, context: Context) -> str
     """The command as it was offered, if it is the last that they were told and they agree to it; else ""."""
     picked = _picked(words, offered_in(_last_told(message, room, context)) if _agrees(words) else ())
     command = parse(picked) if picked else None
+    if command and command.verb in NEEDS_NO_TICKET:
+        return picked
     ticket = current(context, command.number) if command and command.number else None
     # What is dear is ordered in as many words.
     return "" if ticket is None or ticket.urgent or ticket.is_confidential else picked

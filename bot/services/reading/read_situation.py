@@ -10,8 +10,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from bot.domain.changes.talk import Awaits
+from bot.domain.commands.clauses import Clause
+from bot.domain.commands.lines import MOST, commands_in
 from bot.domain.commands.near import done_command, report_run_in, short_command
-from bot.domain.commands.parse import Command, parse
+from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
 from bot.domain.commands.work_questions import work_question
@@ -79,22 +81,15 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if private and official is not None and scene.expectation is None:
         address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)
     earlier = _earlier(message, context) if scene.spoke else ()
-    # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
-    command = _command(address.words, quotes_bot, message, ours, manners) if message.kind in _SAID else None
     talks = address.addressed or quotes_bot or private
+    # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
+    said = message.kind in _SAID
+    command = _command(address.words, quotes_bot, talks, message, ours, manners) if said else None
     flooding = Flooding.NONE
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
-    if official is not None and message.kind in _SAID:
-        if command is None:
-            command = _short(address.words, official, context) or _done(address.words, official, context)
-            if command is None and official.role in HELPERS:
-                command = report_run_in(address.words, loosely=talks or room.purpose is Purpose.STAFF)
-            if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
-                command = _answer(address.words, official, context)
-        elif command.verb is Verb.FINISH and not command.words and not command.also:
-            # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
-            command = _done(address.words, official, context) or command
+    if official is not None and said:
+        command = _of_office(command, address.words, official, talks, quoted_ticket, room, context)
     asks_among_leaders = talks or room.purpose is Purpose.ADMINS
     if command is None and official is not None and asks_among_leaders and scene.expectation is None:
         command = work_question(address.words, official, context.places)
@@ -124,8 +119,25 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         running=running_meant(message, room, address.words, context) if command is None else None,
     )
     several = several_in(situation, context)
+    if lines := _lines(situation, several, context, accounts):
+        return replace(situation, lines=lines)
     goes_on = _goes_on(situation, context)
     return replace(situation, several=several, goes_on=goes_on) if several or goes_on else situation
+
+
+def _lines(
+    situation: Situation, several: Sequence[Clause], context: Context, accounts: Accounts
+) -> tuple[Situation, ...]:
+    """Each command of a message as if it had been said alone, unless each is of a ticket of its own."""
+    message = situation.message
+    said = commands_in(situation.words) if situation.command and message.kind is MessageKind.TEXT else ()
+    if not said:
+        return ()
+    call = f"@{situation.called} " if situation.called else ""
+    each = [read_situation(replace(message, text=f"{call}{one}"), context, accounts) for one in said[:MOST]]
+    numbers = [one.command.number if one.command else None for one in each]
+    apart = several and None not in numbers and len(set(numbers)) == len(numbers)
+    return () if apart or any(one.command is None for one in each) else tuple(each)
 
 
 def _goes_on(situation: Situation, context: Context) -> Next | None:
@@ -186,9 +198,33 @@ def _loose(manners: Manners) -> frozenset[str]:
 
 
 def _command(
-    words: str, quotes_bot: bool, message: Message, ours: tuple[Account, ...], manners: Manners
+    words: str, quotes_bot: bool, talks: bool, message: Message, ours: tuple[Account, ...], manners: Manners
 ) -> Command | None:
-    return _by_name(words, message, ours, manners) or parse(words, quotes_bot)
+    """`talks`: what is asked for can only be put to the bot."""
+    command = _by_name(words, message, ours, manners) or parse(words, quotes_bot)
+    return parse_request(words) if command is None and talks else command
+
+
+def _of_office(
+    command: Command | None,
+    words: str,
+    official: Official,
+    talks: bool,
+    quoted_ticket: int | None,
+    room: Room,
+    context: Context,
+) -> Command | None:
+    """What only somebody in office orders with such words: 接1003, 1020好了, 代报王奶奶来电：…, 回复：不要押金."""
+    if command is not None:
+        # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
+        lacks = command.verb is Verb.FINISH and not (command.words or command.also)
+        return (_done(words, official, context) if lacks else None) or command
+    command = _short(words, official, context) or _done(words, official, context)
+    if command is None and official.role in HELPERS:
+        command = report_run_in(words, loosely=talks or room.purpose is Purpose.STAFF)
+    if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
+        command = _answer(words, official, context)
+    return command
 
 
 def _short(words: str, official: Official, context: Context) -> Command | None:

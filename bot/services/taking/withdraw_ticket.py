@@ -76,11 +76,11 @@ def withdraw_by_command(situation: Situation, context: Context, command: Command
         return Outcome(say=(tell.in_private(situation, residents.no_such_ticket(number)),))
     if ticket is None:
         return _ask_which(situation, mine)
-    return _others_follow(situation, context, ticket) or _withdraw(situation, context, ticket, command.words)
+    return _others_follow(situation, context, ticket) or _take_back_own(situation, context, ticket, command.words)
 
 
-def _withdraw(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
-    """Theirs, and nobody else's."""
+def _take_back_own(situation: Situation, context: Context, ticket: Ticket, words: str) -> Outcome:
+    """Nobody else has asked for it, or follows it."""
     taken_back = _take_back(situation, context, ticket, words)
     if _may_be_withdrawn(situation, context, ticket):
         return taken_back
