@@ -36,10 +36,8 @@ def swindler_noted(number: int) -> str:
     return f"已记到工单 {number}，并告诉处理人。\n真的公安、银行、客服都不会叫您转钱、报密码、交出卡和证件。拿不准就打 110 问。"
 
 
-def swindled_again(at_the_door: bool) -> str:
+def swindled_again() -> str:
     """To whoever was told it at length before, and is about to hand something over."""
-    if at_the_door:
-        return "请马上打 110。不要开门，什么都别给。人已经进门的，先到邻居家。叫家里人来。"
     return "请马上打 110。钱、卡、证件、密码都先别给，真的公安、银行不会要这些。叫家里人来。"
 
 

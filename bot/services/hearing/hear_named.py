@@ -10,14 +10,13 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.awaited import awaits_coming, has_not_come
 from bot.domain.talk.correction import corrects
-from bot.domain.talk.follow_up import asks_what_it_means
 from bot.domain.talk.progress import asks_progress, asks_state, is_not_needed, wants_to_know
 from bot.domain.talk.which_own import points_instead
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
-from bot.services.hearing.hear_more import explain, hear_addition
+from bot.services.hearing.hear_more import hear_addition
 from bot.services.hearing.hear_taken_back import hear_taken_back
 from bot.services.hearing.hear_waiting import still_waits, with_line
 from bot.services.reading.find_ticket import current
@@ -39,8 +38,6 @@ def hear_named(situation: Situation, context: Context, numbers: tuple[int, ...])
 
 def _of_one(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     rest = beside_numbers(situation.words)
-    if asks_what_it_means(rest):
-        return explain(situation, context, ticket)
     if ticket.is_confidential and (taken_back := hear_taken_back(situation, context)) is not None:
         return taken_back
     if is_not_needed(rest):

@@ -13,7 +13,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
-from bot.domain.danger.swindled import is_at_the_door, tells_of_another
+from bot.domain.danger.swindled import tells_of_another
 from bot.domain.danger.told_by_both import Told, is_told_by_both
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
@@ -198,8 +198,9 @@ def _line_again(situation: Situation, context: Context, ticket: Ticket, emergenc
     person = situation.speaker.person
     steps = context.read.steps(ticket.number)
     told = ticket.reporter == person or any(one.what is What.CALLED_AGAIN and one.person == person for one in steps)
-    if emergency.kinds == (EmergencyKind.FRAUD,) and told and not tells_of_another(situation.words):
-        return residents_in_danger.swindled_again(is_at_the_door(situation.words))
+    in_person = advice_for(situation.words, emergency) is not None
+    if emergency.kinds == (EmergencyKind.FRAUD,) and told and not in_person and not tells_of_another(situation.words):
+        return residents_in_danger.swindled_again()
     return emergency_line(situation.words, emergency, ticket.text)
 
 
