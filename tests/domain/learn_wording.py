@@ -22,9 +22,10 @@ import numpy as np
 from bot.domain.danger.emergency import AT_A_GLANCE, DOUBTFUL, SURE, signs_of_danger
 from bot.domain.danger.reading import read_signs
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
-from bot.domain.words.score import FIRST_BITS, share
+from bot.domain.words.score import FIRST_BITS, Ledger, share
 from tests.domain.evaluate_speech import ROOT, categories, lines, situations
 from tests.domain.logistic import Row, fit, sort
+from tests.domain.together import Together
 from tests.knowledge.questions import TUNED, blocks
 from tests.talk_next.reading import AFTER_ALARM, read
 
@@ -46,6 +47,9 @@ _OFTEN = 2.0
 _PLAIN = 2.5
 """What a line weighs that says plainly what happened: most of the situations were written to be hard."""
 _LITTLE = 2
+_OF_FEW = re.compile(r"#.*|[$^]?(?:~!?[a-z_]+|[^~*=]\S?)")
+"""Characters, neighbours, single families, also of the last clause, and the manner: of these, what they say together is
+learned. Longer pieces are that themselves."""
 _UNWRITABLE = re.compile(r'[\s"\\]')
 _SCALE = 20
 _WIDTH = 118
@@ -167,6 +171,18 @@ def ledger(weights: dict[str, float]) -> str:
     return f'CONSTANT = {round(_SCALE * weights[""])}\nLEDGER = """\n{_packed(told)}\n"""\n'
 
 
+def layer(known: Sequence[Told], in_ledger: str) -> str:
+    """What signs say together beside the ledger as it was written, as layer.Layer reads it."""
+    constant, packed = in_ledger.split("=", 2)[1:]
+    weights = Ledger(int(constant.split()[0]), packed.strip().strip('"'))
+    signs = [one.signs for one in known]
+    odds = np.array([weights.score(one) / _SCALE for one in signs])
+    few = [{sign for sign in one if _OF_FEW.fullmatch(sign)} for one in signs]
+    together = Together(few, list(map(len, signs)), _SEEN)
+    together.learn(odds, np.array([one.holds for one in known], float), np.array([one.weight for one in known]))
+    return f'LAYER = """\n{_packed(together.packed(_SCALE))}\n"""\n'
+
+
 def _packed(data: bytes) -> str:
     """Compressed, in rows."""
     packed = b64encode(zlib.compress(data, 9)).decode()
@@ -286,5 +302,6 @@ if __name__ == "__main__":
         by_situation()
     else:
         lines_told = told()
-        more = ledger(learn(lines_told)) + sorting("KINDS", *kinds_of_danger(lines_told))
+        in_ledger = ledger(learn(lines_told))
+        more = in_ledger + layer(lines_told, in_ledger) + sorting("KINDS", *kinds_of_danger(lines_told))
         write({"GLANCE_": glance(lines_told)}, "danger", DOMAIN / "danger" / "weights.py", more)

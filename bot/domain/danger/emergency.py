@@ -25,20 +25,23 @@ from bot.domain.danger.weights import (
     KINDS,
     KINDS_BEFORE,
     KINDS_NAMES,
+    LAYER,
     LEDGER,
 )
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
+from bot.domain.words.layer import Layer
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
 from bot.domain.words.ticket_numbers import besides_ticket
 
 _WORDING = Ledger(CONSTANT, LEDGER)
+_TOGETHER = Layer(LAYER)
 _GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
 _KINDS = Sorting(KINDS_NAMES, KINDS_BEFORE, KINDS)
-SURE = -4
+SURE = -16
 CLEAR = 20
-DOUBTFUL = -36
+DOUBTFUL = -55
 AT_A_GLANCE = -86
 _BRIEF = 18
 _REMEMBERED = 500
@@ -114,7 +117,8 @@ def _weight(text: str) -> int | None:
     if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
-    return _WORDING.score(signs_of_danger(text))
+    signs = signs_of_danger(text)
+    return _WORDING.score(signs) + _TOGETHER.score(signs)
 
 
 def _emergency(text: str) -> Emergency | None:
