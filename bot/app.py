@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import secrets
 import threading
@@ -25,6 +24,7 @@ from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.drafts import DraftWriter
 from bot.files import Files
 from bot.inbox import Inbox
+from bot.memory import settle_memory
 from bot.notices import NoticeClock
 from bot.office import Reading
 from bot.outbox import Outbox
@@ -154,9 +154,7 @@ class App:
         # Whoever waits for the page sees it while the dictionary loads; it takes messages when the gateways are up.
         await self.web.start()
         await asyncio.to_thread(self._desk.knowledge.load_jieba)
-        # What the files were made into stays: looking through it for garbage again and again costs 50 ms each time.
-        gc.collect()
-        gc.freeze()
+        settle_memory()
         await self._outbox.resolve_interrupted()
         self._identities = await self.store.read(lambda reader: reader.revision("identities"))
         await self._news.begin()

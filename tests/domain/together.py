@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from bot.domain.words.layer import WIDTH
+from bot.domain.words.layer import KNOTS, NUMBERS
 from bot.domain.words.score import share
 
 Row = NDArray[Any]
@@ -43,12 +43,12 @@ class Together:
         self._at = {sign: place for place, sign in enumerate(self._signs)}
         self._random = np.random.default_rng(0)
         self._texts = self._table(lines, sizes)
-        knot = 1 / np.sqrt(WIDTH)
+        far, wide = 1 / np.sqrt(NUMBERS), 1 / np.sqrt(KNOTS)
         self._numbers = {
-            "signs": self._random.normal(0, _SMALL, (len(self._signs), WIDTH)),
-            "knots": self._random.uniform(-knot, knot, (WIDTH, WIDTH)),
-            "biases": np.zeros(WIDTH),
-            "worth": self._random.uniform(-knot, knot, WIDTH),
+            "signs": self._random.normal(0, _SMALL, (len(self._signs), NUMBERS)),
+            "knots": self._random.uniform(-far, far, (NUMBERS, KNOTS)),
+            "biases": np.zeros(KNOTS),
+            "worth": self._random.uniform(-wide, wide, KNOTS),
             "constant": np.zeros(1),
         }
         self._means = {name: np.zeros_like(numbers) for name, numbers in self._numbers.items()}

@@ -11,6 +11,7 @@ import re
 from collections.abc import Set
 from functools import lru_cache
 
+from bot.domain.danger import weights
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
@@ -18,16 +19,6 @@ from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
 from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
-from bot.domain.danger.weights import (
-    CONSTANT,
-    GLANCE_CONSTANT,
-    GLANCE_WEIGHTS,
-    KINDS,
-    KINDS_BEFORE,
-    KINDS_NAMES,
-    LAYER,
-    LEDGER,
-)
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
@@ -35,10 +26,12 @@ from bot.domain.words.layer import Layer
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
 from bot.domain.words.ticket_numbers import besides_ticket
 
-_WORDING = Ledger(CONSTANT, LEDGER)
-_TOGETHER = Layer(LAYER)
-_GLANCE = Wording(GLANCE_CONSTANT, GLANCE_WEIGHTS)
-_KINDS = Sorting(KINDS_NAMES, KINDS_BEFORE, KINDS)
+_WORDING = Ledger(weights.CONSTANT, weights.LEDGER)
+_TOGETHER = Layer(weights.LAYER)
+_GLANCE = Wording(weights.GLANCE_CONSTANT, weights.GLANCE_WEIGHTS)
+_KINDS = Sorting(weights.KINDS_NAMES, weights.KINDS_BEFORE, weights.KINDS)
+# They are as large as what they are unpacked to, and nobody reads them a second time.
+del weights.LEDGER, weights.LAYER, weights.KINDS
 SURE = -16
 CLEAR = 20
 DOUBTFUL = -55

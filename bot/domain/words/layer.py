@@ -19,10 +19,10 @@ from zlib import crc32, decompress
 
 from bot.domain.words.score import share
 
-WIDTH = 16
-"""Numbers of a sign, and knots of the layer."""
+NUMBERS, KNOTS = 16, 16
+"""Of a sign, and of the layer."""
 _CHECKSUM, _FLOAT = 4, 4
-_FLOATS = 1 + WIDTH * WIDTH + WIDTH + WIDTH + 1
+_FLOATS = 1 + KNOTS * NUMBERS + 2 * KNOTS + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,12 @@ class Layer:
         """Above 0: speaks for it beyond the weights."""
         learned = self._read
         part = learned.unit * share(len(signs))
-        sums = [math.tanh(part * sum(numbers)) for numbers in zip(*self._rows(signs), strict=True)] or [0.0] * WIDTH
+        sums = [math.tanh(part * sum(numbers)) for numbers in zip(*self._rows(signs), strict=True)] or [0.0] * NUMBERS
         knots = (
             max(0.0, bias + sum(map(mul, sums, knot))) for knot, bias in zip(learned.knots, learned.biases, strict=True)
         )
-        return round(learned.constant + sum(map(mul, knots, learned.worth)))
+        told: float = sum(map(mul, knots, learned.worth), learned.constant)
+        return round(told)
 
     def _rows(self, signs: Set[str]) -> Iterator[memoryview]:
         """The numbers of those signs that were learned."""
@@ -65,22 +66,23 @@ class Layer:
         for checksum in map(crc32, map(str.encode, signs)):
             at = bisect_left(known, checksum)
             if at < last and known[at] == checksum:
-                yield learned.rows[at * WIDTH : (at + 1) * WIDTH]
+                yield learned.rows[at * NUMBERS : (at + 1) * NUMBERS]
 
     @cached_property
     def _read(self) -> _Learned:
         unpacked = memoryview(decompress(b64decode(self._packed)))
-        count = (len(unpacked) - _FLOATS * _FLOAT) // (_CHECKSUM + WIDTH)
+        self._packed = ""
+        count = (len(unpacked) - _FLOATS * _FLOAT) // (_CHECKSUM + NUMBERS)
         signs, floats = array("I"), array("f")
         signs.frombytes(unpacked[: count * _CHECKSUM])
         floats.frombytes(unpacked[-_FLOATS * _FLOAT :])
         unit, *rest, constant = floats
-        knots, (biases, worth) = rest[: WIDTH * WIDTH], (rest[-2 * WIDTH : -WIDTH], rest[-WIDTH:])
+        knots, biases, worth = rest[: -2 * KNOTS], rest[-2 * KNOTS : -KNOTS], rest[-KNOTS:]
         return _Learned(
             signs,
             unpacked[count * _CHECKSUM : -_FLOATS * _FLOAT].cast("b"),
             unit,
-            [knots[at : at + WIDTH] for at in range(0, len(knots), WIDTH)],
+            [knots[at : at + NUMBERS] for at in range(0, len(knots), NUMBERS)],
             biases,
             worth,
             constant,

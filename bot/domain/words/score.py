@@ -81,6 +81,7 @@ class Ledger:
     def _read(self) -> tuple[array[int], bytes]:
         # Piece by piece: what is large and soon goes leaves a hole that is not given back to the system.
         weights, unpacking, packed = array("b"), decompressobj(), b64decode(self._packed)
+        self._packed = ""
         for place in range(0, len(packed), _PIECE):
             weights.frombytes(unpacking.decompress(packed[place : place + _PIECE]))
         half = len(weights) // 2
@@ -131,6 +132,7 @@ class Sorting:
         A dictionary of the signs would take ten times the room.
         """
         unpacked = decompress(b64decode(self._packed))
+        self._packed = ""
         count = len(unpacked) // (_CHECKSUM + len(self._kinds))
         size = 1 << (2 * count).bit_length()
         slots, places = array("I", bytes(size * _CHECKSUM)), array("I", bytes(size * _CHECKSUM))
