@@ -175,11 +175,11 @@ async def test_while_a_report_is_new_neighbours_who_may_speak_of_it_are_listened
     accepted = chat.inbox._accepted
     chat.inbox._accepted = lambda message: (heard.append(message.text), accepted(message))[1]
     await chat.says("张大爷", "今晚跳舞的人真多")
-    await chat.says("张大爷", "我家也是 一滴都没有")
-    assert heard == ["我家也是 一滴都没有"]
+    await chat.says("张大爷", "我家也是这个样子")
+    assert heard == ["我家也是这个样子"]
     await chat.later(NEIGHBOUR_MS // MINUTE + 1)
-    await chat.says("王奶奶", "我家也是 一滴都没有", "居民群")
-    assert heard == ["我家也是 一滴都没有"]
+    await chat.says("王奶奶", "我家也是这个样子", "居民群")
+    assert heard == ["我家也是这个样子"]
 
 
 async def test_an_answer_to_our_question_is_none(chat: Chat) -> None:

@@ -101,7 +101,7 @@ def test_what_means_something_else_there_is_not(before: Before, earlier: str, wo
 
 
 def test_what_was_called_out_for_nothing_is_not_any_more() -> None:
-    """快淹了, of a drain: alone it sounds like a danger."""
-    words = "怎么没人来 快淹了"
+    """他们还砸, of those who work upstairs: alone it sounds like a danger."""
+    words = "没人来停工吗 他们还砸"
     assert recognise_emergency(words) is not None
-    assert not _is_called_out(Before.REPORTED, "我店门口下水道反水 臭得要命", words, addressed=False)
+    assert not _is_called_out(Before.REPORTED, "楼上中午装修砸墙 吵得睡不了", words, addressed=False)

@@ -16,7 +16,7 @@ _THANKED = (
     r"(?:{whom})?(?:[了啦哈啊呀哦]|的?(?:帮忙|支持|帮助|配合))?)"
 )
 _THANKS = _THANKED.format(whom=_ALL)
-_NODS = r"(?:好[的嘞滴哒]?|行|嗯+|ok(?:ay)?|收到|知道|明白|没问题|可以)[了的吧啊呀哈]?"
+_NODS = r"(?:好[的嘞滴哒]?|行|嗯{1,4}|ok(?:ay)?|收到|知道|明白|没问题|可以)[了的吧啊呀哈]?"
 _ADDRESSES = (
     rf"(?:{_THANKED.format(whom=f'{_ALL}|{_ONE}')}|(?:辛苦|麻烦|打扰|有劳|费心)(?:一下)?(?:{_ALL}|{_ONE})?了?[啦哈啊呀]?|不好意思|抱歉|"
     rf"(?:{_ALL}|{_ONE})?好[啊呀]?(?={_GAP})|(?:{_ALL}|{_ONE})?(?:早上|上午|中午|下午|晚上|早)好?[啊呀]?|hello|hi|嗨|哈喽|在吗|在不在)"
@@ -31,6 +31,9 @@ _AFTER = re.compile(
     rf"(?:(?:^|{_GAP}+|(?<=[好了通完亮掉净定妥])(?<!说了)(?<!道了)(?<!表示了))"
     rf"(?:{_THANKED.format(whom=f'{_ALL}|{_ONE}')}|拜托了?|(?:辛苦|麻烦)(?:{_ALL}|{_ONE})?了?))+{_GAP}*$"
 )
+
+_LONGEST = 60
+"""Characters of courtesy before or behind a command. A page of 嗯嗯嗯 is none, and must not be weighed as one."""
 
 
 def without_thanks_before(text: str) -> str:
@@ -50,10 +53,10 @@ def without_request(text: str) -> str:
 
 def without_thanks(text: str) -> str:
     """灯换好了 谢谢大家: without what is no part of what was done."""
-    found = _AFTER.search(text)
+    found = _AFTER.search(text, max(0, len(text) - _LONGEST))
     return text[: found.start()].rstrip() if found else text
 
 
 def _without(before: re.Pattern[str], text: str) -> str:
-    found = before.match(text)
+    found = before.match(text, 0, _LONGEST)
     return text[found.end() :] if found else text

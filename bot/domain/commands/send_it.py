@@ -11,7 +11,7 @@ _LONGEST = 14
 _SENDS, _DROPS = frozenset("发确"), frozenset("发取算作删撤要")
 """One of them stands in whatever the patterns below match: most of what is said is passed over by that."""
 _SEND = re.compile(
-    r"(?:好的?|行|可以|嗯+|ok|没问题|没意见|同意|看过了|就这样|那|就|对的?|请)*(?:现在|马上|直接|立刻|这样)*"
+    r"(?:好的?|行|可以|嗯|ok|没问题|没意见|同意|看过了|就这样|那|就|对的?|请)*(?:现在|马上|直接|立刻|这样)*"
     r"(?:发(?:出去?|送|布|了)?(?:吧|了|啊|呀)?(?:好了)?|确认(?:一下)?(?:发|发出|发送|发布)?(?:吧|了)?)"
 )
 _DROP = re.compile(

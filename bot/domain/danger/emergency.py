@@ -32,10 +32,12 @@ _GLANCE = Wording(weights.GLANCE_CONSTANT, weights.GLANCE_WEIGHTS)
 _KINDS = Sorting(weights.KINDS_NAMES, weights.KINDS_BEFORE, weights.KINDS)
 # They are as large as what they are unpacked to, and nobody reads them a second time.
 del weights.LEDGER, weights.LAYER, weights.KINDS
-SURE = -16
+SURE = -6
 CLEAR = 20
-DOUBTFUL = -55
-AT_A_GLANCE = -86
+DOUBTFUL = -33
+AT_A_GLANCE = -90
+_TAKEN_OFF = 4
+"""What signs say together may only take off so much of what they say one by one: fewer dangers are missed so."""
 _BRIEF = 18
 _REMEMBERED = 500
 _RECOGNISED = 1_000
@@ -111,7 +113,8 @@ def _weight(text: str) -> int | None:
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
     signs = signs_of_danger(text)
-    return _WORDING.score(signs) + _TOGETHER.score(signs)
+    weight = _WORDING.score(signs)
+    return weight + max(_TOGETHER.score(signs), -_TAKEN_OFF) if weight > DOUBTFUL else weight
 
 
 def _emergency(text: str) -> Emergency | None:

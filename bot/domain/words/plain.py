@@ -10,11 +10,19 @@ _FULL_WIDTH = {ord(full): ord(half) for full, half in zip("０１２３４５６
 _FULL_WIDTH_SIGN = re.compile("[０-９＃＠]")
 _SPACES = re.compile(r"[^\S\n]+")
 _NOT_WORDS = re.compile(r"[\W_]+")
+_LONG = 60
+_STUTTER = re.compile(r"([^0-9A-Za-z]{1,3}?)\1{30,}")
+_REPEATED = 30
 _CLAUSE_END = re.compile(r"[\s，,。.！!；;、~～…]+")
 
 
 def clean(text: str) -> str:
-    """Without invisible and control characters, with single spaces, trimmed."""
+    """Without invisible and control characters, with single spaces, trimmed; no sign or two said over 30 times on end.
+
+    A page of 嗯嗯嗯 says no more than a line of it, and rules that weigh every way to read it would weigh for minutes.
+    """
+    if len(text) > _LONG:
+        text = _STUTTER.sub(lambda found: found[1] * _REPEATED, text)
     if text.isprintable() and "  " not in text:
         return text.strip()
     text = text.translate(_INVISIBLE)

@@ -130,7 +130,9 @@ class _AskedOn:
         """With choices in the air whatever is of their topic and may tell it."""
         if self.entry is None and names_same(self.topic, entry.question):
             return is_told_in(self.words, entry.answer)
-        of_topic = has_to_do_with(self._told, entry.question) or stands_on_another(self.words)
+        of_topic = has_to_do_with(self._told, entry.question) or (
+            stands_on_another(self.words) and not is_headless(self.words)
+        )
         return of_topic and names_other(self.words, self._told, entry.question)
 
     def of_offered(self, ids: Iterable[str]) -> FaqEntry | None:

@@ -11,7 +11,7 @@ from bot.domain.next.meant import REPORTED_MS
 from bot.domain.outcome import Outcome, together
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
-from bot.domain.speech.bare_topic import leaves_open
+from bot.domain.speech.bare_topic import is_bare_word, leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question
 from bot.domain.talk.follow_up import is_topicless, leaves_topic_out
 from bot.domain.words.choosing import Choice, offered
@@ -68,7 +68,7 @@ def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Out
     words = situation.words
     if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
         return answered
-    if is_question(words) or may_be_question(words) or not subjects_in(words):
+    if is_question(words) or may_be_question(words) or is_bare_word(words) or not subjects_in(words):
         return answered
     if any(isinstance(change, OpenTicket) for change in answered.changes):
         return answered

@@ -39,8 +39,9 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
         return hear_swindled(situation, context, ticket, gives=meant.of is Of.GIVES)
     if meant.of is Of.CALLED:
         return _of_call(situation, context, ticket)
-    if meant.of is Of.ASKED and not situation.addressed and situation.emergency is None:
-        return None
+    if meant.of is Of.ASKED and not situation.addressed:
+        # 有呼吸了吗那个老师傅, among neighbours, calls out nothing and tells nothing.
+        return Outcome() if situation.emergency is not None else None
     if meant.of is Of.ALSO and told is not None:
         words = workers_taking.also_there(ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, replace(told, others=()))

@@ -58,14 +58,15 @@ class EndingQuestions(Questions):
 
     def ended_by(self, handler: str, since: int) -> list[Ticket]:
         """What somebody has ended since then and nobody has rated, or what waits to be checked; the newest first."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE handler = :handler AND rating IS NULL
-            AND ((state = '已办结' AND ended_at >= :since) OR (state = '待核查' AND EXISTS (SELECT 1 FROM steps s
-                WHERE s.ticket = t.number AND s.what = '办结' AND s.at >= :since)))""",
-            handler=handler,
-            since=since,
+        theirs = f"SELECT {TICKET} FROM tickets t WHERE handler = :handler AND rating IS NULL"
+        values = {"handler": handler, "since": since}
+        ended = self._all(f"{theirs} AND state = '已办结' AND ended_at >= :since", **values)
+        checked = self._all(
+            f"""{theirs} AND state = '待核查' AND EXISTS (SELECT 1 FROM steps s
+            WHERE s.ticket = t.number AND s.what = '办结' AND s.at >= :since)""",
+            **values,
         )
-        return sorted(map(ticket_of, rows), key=lambda ticket: (-(ticket.ended_at or 0), -ticket.number))
+        return sorted(map(ticket_of, (*ended, *checked)), key=lambda ticket: (-(ticket.ended_at or 0), -ticket.number))
 
     def withdrawn_by(self, reporter: int, room: int | None, since: int) -> list[Ticket]:
         """What somebody took back that they had reported (in one room, or anywhere), the newest first."""
