@@ -85,7 +85,12 @@ def sounds_like(word: str, said: str) -> bool:
     return len(differing) == 1 and differing[0][1] in _SOUNDS.get(differing[0][0], ())
 
 
-def meant_by(said: str, words: Iterable[str]) -> str:
-    """The first of the words that it sounds like; "" where it is one of them, or like none."""
+def misspelt(words: Iterable[str]) -> Mapping[str, str]:
+    """Every way to write one of them with one such sign, and which of them it is: the first; never one of them."""
     known = tuple(words)
-    return "" if said in known else next((word for word in known if sounds_like(word, said)), "")
+    found: dict[str, str] = {}
+    for word in known:
+        for at, sign in enumerate(word):
+            for other in _SOUNDS.get(sign, frozenset()) - {sign}:
+                found.setdefault(f"{word[:at]}{other}{word[at + 1 :]}", word)
+    return {slip: word for slip, word in found.items() if slip not in known}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.commands.alike import meant_by, sounds_like
+from bot.domain.commands.alike import misspelt, sounds_like
 from bot.domain.commands.courtesy import without_request
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
@@ -60,7 +60,8 @@ _SLIP_LAST = re.compile(
 )
 _WRITTEN_AFTER = 16
 _FOR_OTHERS = (Verb.ON_BEHALF.value, Verb.FOUND.value, "巡查发现", "随手记")
-_FOR_OTHERS_SLIP = re.compile(r"([一-鿿]{2,4}?)(?:[\s：:，,]+(?=\S)|(?=\d))(.+)", re.DOTALL)
+_FOR_OTHERS_SLIPS = misspelt(_FOR_OTHERS)
+_PARTED = re.compile(r"(?:[\s：:，,]+(?=\S)|(?=\d))(.+)", re.DOTALL)
 _SPELLINGS = {
     word: usage.verb
     for usage in TABLE
@@ -68,6 +69,7 @@ _SPELLINGS = {
     for word in (*usage.synonyms, usage.verb.value)
     if len(word) > 1
 }
+_SLIPS = misspelt(_SPELLINGS)
 _WRITTEN = re.compile(
     rf"({'|'.join(sorted(map(re.escape, _SPELLINGS), key=len, reverse=True))})(?:一?下|[吧了哈啊呀])?\s?[：:]?\s?(?:工单)?#?{NUMBER}"
 )
@@ -147,7 +149,7 @@ def written_in(words: str) -> Command | None:
     """麻烦接单 1055 多谢, 张姐早，转派 1040 高守正, 接单吧1009: the command as it stands in words that may be said to
     somebody else; None where it is no more than spoken of."""
     words = half_width(clean(words))
-    if is_question(words) or is_withheld(words) or tells_of_another(words):
+    if not MAY_NAME_ONE.search(words) or is_question(words) or is_withheld(words) or tells_of_another(words):
         return None
     found = _WRITTEN.search(words)
     if found is None or found.start() > _WRITTEN_AFTER:
@@ -165,17 +167,19 @@ def only_orders(words: str) -> bool:
 def report_mistyped(words: str) -> str:
     """待报 9号楼漏水, 随手计 18号楼走访正常, 巡察 10号楼门坏了: as it was meant, with the right word; "" for anything else."""
     words = half_width(clean(words))
-    found = _FOR_OTHERS_SLIP.match(words)
+    slip = next((words[:length] for length in (2, 3, 4) if words[:length] in _FOR_OTHERS_SLIPS), "")
+    found = _PARTED.match(words, len(slip)) if slip else None
     if found is None or is_question(words):
         return ""
-    meant = meant_by(found[1], _FOR_OTHERS)
-    told = place_in(found[2]) or reports_trouble(found[2]) or is_matter(found[2]) or is_all_well(found[2])
-    return f"{meant} {found[2]}" if meant and told else ""
+    told = place_in(found[1]) or reports_trouble(found[1]) or is_matter(found[1]) or is_all_well(found[1])
+    return f"{_FOR_OTHERS_SLIPS[slip]} {found[1]}" if told else ""
 
 
 def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
     """The same of what is written like a command only: 接担 1001, 转给网格员 1002, 1026办节 灯换了."""
     words = half_width(clean(words))
+    if not MAY_NAME_ONE.search(words):
+        return None
     if turned := _TO_SOMEBODY.fullmatch(words):
         return Verb.REASSIGN, int(turned[2]), f"{turned[1]} {turned[3]}".strip()
     if is_question(words) or is_withheld(words):
@@ -183,7 +187,7 @@ def slip_of_command(words: str) -> tuple[Verb, int, str] | None:
     if (slip := _SLIP.fullmatch(words)) and (verb := _mistyped(slip[1])):
         return verb, int(slip[2]), slip[3]
     slip = _SLIP_LAST.fullmatch(words)
-    word = meant_by(slip[2], _SPELLINGS) if slip else ""
+    word = _SLIPS.get(slip[2], "") if slip else ""
     return (_SPELLINGS[word], int(slip[1]), slip[3]) if slip and word else None
 
 

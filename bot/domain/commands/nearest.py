@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from bot.domain.commands.alike import meant_by
+from bot.domain.commands.alike import misspelt
 from bot.domain.commands.near import report_mistyped, slip_of_command
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, USAGES, Verb
@@ -21,6 +21,8 @@ _BY_THEMSELVES = tuple(
     if usage.verb not in (Verb.CONFIRM, Verb.CANCEL, Verb.PAUSE, Verb.GO_ON, Verb.POLL, Verb.NOTE)
     for word in (usage.verb.value, *usage.synonyms)
 )
+_SLIPS_ALONE = misspelt(_BY_THEMSELVES)
+_BEGINNINGS = frozenset(word[:2] for word in (*_BY_THEMSELVES, *_SLIPS_ALONE))
 _OF_A_LINE = (Verb.TAKE_SUSPECT.value, Verb.LEAVE_SUSPECT.value)
 EVERY_VERB = frozenset(Verb)
 _LONGEST = 400
@@ -98,12 +100,12 @@ def nearest_command(words: str, verbs: Collection[Verb]) -> str | None:
     """The text to send instead, one of these verbs; 发通知 alone where nothing follows it. None for what is a command
     already, or is none by far."""
     words = half_width(clean(words))
-    if len(words) > _LONGEST or is_withheld(words) or words.endswith(("?", "吗", "没", "没有")):
+    if len(words) > _LONGEST or words.endswith(("?", "吗", "没", "没有")):
         return None
     for meant in _meant(words):
         command = parse(meant)
         if command is not None and command.verb in verbs and _is_meant(command):
-            return meant if parse(words) is None else None
+            return meant if parse(words) is None and not is_withheld(words) else None
     return None
 
 
@@ -116,8 +118,8 @@ def _meant(words: str) -> Iterator[str]:
     for sign, instead in _ANOTHER_WORD if _MAY_BE.search(words) else ():
         if found := sign.fullmatch(words):
             yield found.expand(instead).rstrip()
-    if len(words) <= _LONGEST_ALONE and (found := _ONLY_THAT.fullmatch(words)):
-        word = found["word"] or meant_by(found["said"], _BY_THEMSELVES)
+    if _may_stand_alone(words) and (found := _ONLY_THAT.fullmatch(words)):
+        word = found["word"] or _SLIPS_ALONE.get(found["said"], "")
         of_line = re.search(r"\d+", words) if word in _OF_A_LINE else None
         yield f"{word} {of_line[0]}" if of_line else word
     if slip := slip_of_command(words):
@@ -125,6 +127,11 @@ def _meant(words: str) -> Iterator[str]:
         return
     yield report_mistyped(words)
     yield from _mistyped(words)
+
+
+def _may_stand_alone(words: str) -> bool:
+    """Whether it is short, and any two signs of it begin such a word, written rightly or not."""
+    return len(words) <= _LONGEST_ALONE and any(words[at : at + 2] in _BEGINNINGS for at in range(len(words) - 1))
 
 
 def _mistyped(words: str) -> Iterator[str]:

@@ -64,9 +64,9 @@ def recognise_emergency(text: str) -> Emergency | None:
     """
     text = besides_wishes(besides_ticket(text))
     weight = _weight(text)
-    if weight is None or is_only_not_home(text) or is_bare_place(text):
+    if weight is None or not (weight > SURE or _is_plain(text)):
         return None
-    return _emergency(text) if weight > SURE or _is_plain(text) else None
+    return None if is_only_not_home(text) or is_bare_place(text) else _emergency(text)
 
 
 def is_clear_emergency(text: str) -> bool:
