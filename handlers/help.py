@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.speech.small_talk import only_hems
 from bot.domain.words.plain import says_something
 from bot.services.context import Context
 from bot.services.hearing.give_help import answer_the_call, give_help
@@ -17,7 +18,7 @@ def matches(situation: Situation) -> bool:
         return False
     asks = situation.command is not None and situation.command.verb in (Verb.HELP, Verb.HELP_ALL)
     called = situation.called != "" or situation.is_private
-    return asks or (called and not says_something(situation.words))
+    return asks or (called and (not says_something(situation.words) or only_hems(situation.words)))
 
 
 def handle(situation: Situation, context: Context) -> Outcome:

@@ -49,6 +49,14 @@ def asked_if_called(number: int, hotlines: Sequence[str], called: bool) -> str:
     return f"还没听到谁说打过。宁可多打一次，请马上打 {numbers}。您的话已记到工单 {number}，并告诉处理人。"
 
 
+def asked_who_comes(number: int, roles: Sequence[str], taken: bool, hotlines: Sequence[str]) -> str:
+    """To whoever has called for help. `taken`: somebody has accepted it."""
+    who, numbers = "和".join(dict.fromkeys(roles)) or "社区工作人员", "、".join(hotlines) or "110、119 或 120"
+    if taken:
+        return f"工单 {number} {who}已经接手，您的话已转告。没打过 {numbers} 的请马上打。"
+    return f"工单 {number} 还没有人接手，正在继续叫{who}。不要等我们，没打过 {numbers} 的请马上打。"
+
+
 def asked_how_it_is(number: int, roles: Sequence[str], taken: bool) -> str:
     """To a neighbour who asks how it went with whoever was in danger. `taken`: somebody has accepted it."""
     who = "和".join(dict.fromkeys(roles)) or "社区工作人员"

@@ -26,12 +26,29 @@ INJURY, CRIME, FRAUD = EmergencyKind.INJURY, EmergencyKind.CRIME, EmergencyKind.
         ("我妈在银行门口 非要给公安局转钱", Emergency(FRAUD), None),
         ("我妈在家跟公安视频 要转钱", Emergency(FRAUD), None),
         ("公安局打电话叫我转账", Emergency(FRAUD), None),
+        ("水从门缝里灌进来了 我抱着孩子站凳子上", Emergency(EmergencyKind.WATER), Advice.FLOODED),
+        ("水灌进来了 我抱着孩子站凳子上", Emergency(EmergencyKind.SUICIDE), Advice.FLOODED),
+        ("他站在凳子上要上吊", Emergency(EmergencyKind.SUICIDE), None),
+        ("俺屋头都淹了 老伴瘫在床上", Emergency(EmergencyKind.WATER), Advice.FLOODED),
+        ("地下室水到胸口了 还有两个人", Emergency(EmergencyKind.WATER), Advice.FLOODED),
+        ("桥洞底下车淹了 门打不开", Emergency(EmergencyKind.WATER), Advice.CAR_FLOODED),
+        ("孩子掉河里了", Emergency(EmergencyKind.WATER), None),
+        ("我家鱼塘边有人落水", Emergency(EmergencyKind.WATER), None),
+        ("澡盆里娃呛水了", Emergency(EmergencyKind.WATER), None),
         ("我不想活了", Emergency(EmergencyKind.SUICIDE), Advice.OWN_LIFE),
         ("我妈不想活了", Emergency(EmergencyKind.SUICIDE), None),
     ],
 )
 def test_what_is_to_be_done_goes_by_what_is_told(words: str, emergency: Emergency, advice: Advice | None) -> None:
     assert advice_for(words, emergency) is advice
+
+
+def test_what_was_told_before_is_still_so() -> None:
+    assert (
+        advice_for("俺一个人在屋里 不晓得咋整", Emergency(EmergencyKind.WATER), "门口的水进来咯 屋头都淹了")
+        is Advice.FLOODED
+    )
+    assert advice_for("他还在扑腾", Emergency(EmergencyKind.WATER), "有人掉河里了") is None
 
 
 def test_whoever_came_to_the_door_is_still_there() -> None:

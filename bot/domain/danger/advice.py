@@ -10,12 +10,15 @@ from bot.domain.danger.own_life import speaks_of_own_life
 
 
 class Advice(StrEnum):
-    """OWN_LIFE: who speaks would end it. ILL: heart or breath. AT_DOOR, IN_FLAT: where a swindler has come in person."""
+    """OWN_LIFE: who speaks would end it. ILL: heart or breath. AT_DOOR, IN_FLAT: where a swindler has come in person.
+    FLOODED: water comes to people where they are. CAR_FLOODED: they sit in a car."""
 
     OWN_LIFE = "own life"
     ILL = "ill"
     AT_DOOR = "at the door"
     IN_FLAT = "in the flat"
+    FLOODED = "flooded"
+    CAR_FLOODED = "car flooded"
 
 
 _OWN_LIFE = frozenset({EmergencyKind.SUICIDE, EmergencyKind.HEIGHT})
@@ -42,6 +45,17 @@ _POSES = re.compile(
 )
 _MONEY = re.compile(r"卡|钱|存折|现金|金|押金|费|密码|验证码|账")
 _STAYS = re.compile(r"[坐赖待]着|不(?:肯)?走|坐(?:在|到|下)")
+_IN_CAR = re.compile(
+    r"(?<![水马火消防警风])车(?!间|站|棚|库|位|道)[^，,。]{0,8}(?:里|淹|水|浮|漂|熄火)|车[窗门顶]|水[^，,。]{0,6}(?:到|过|漫)了?车"
+)
+_COMES_IN = re.compile(
+    r"水?[^，,。]{0,6}(?:灌|漫|涌|冲|淹|倒流|进)[进了到在]{0,2}[^，,。]{0,3}(?:屋|家|房|院|客厅|厨房|卧室|楼道|地下室|仓库|店)|"
+    r"(?:屋|家|房子?|平房|仓库|店|[一二三四五]楼|地下室|门口的?水|门缝)[^，,。河湖塘江井]{0,8}(?:淹|灌|漫|进[来水]|涨)|"
+    r"水[^，,。河湖塘江井]{0,8}(?:膝|腰|胸|脖|腿|脚脖|床|门槛|窗台|房顶|楼)|站(?:在|到)?(?:凳|桌|床|柜|窗台|房顶)"
+)
+_FELL_IN = re.compile(
+    r"(?:掉|跌|落|滑|摔|栽|沉|跳|卷|冲)(?:进|到|下|入|走|在)|落水|溺|呛水|扑腾|[游洗]|[河湖塘江池井坑缸]里|水库"
+)
 
 
 def advice_for(words: str, emergency: Emergency, before: str = "") -> Advice | None:
@@ -50,6 +64,11 @@ def advice_for(words: str, emergency: Emergency, before: str = "") -> Advice | N
         return Advice.OWN_LIFE
     if EmergencyKind.FRAUD in emergency.kinds or (_POSES.search(words) and _MONEY.search(words)):
         return None if _BY_WIRE.search(words) else _of_swindler(words) or _of_swindler(before)
+    if emergency.kind is EmergencyKind.WATER:
+        return _of_water(words) or _of_water(before)
+    if emergency.kind in _OWN_LIFE and "水" in words and (advice := _of_water(words)) is not None:
+        # 水灌进来了 我抱着孩子站凳子上 sounds like somebody who would jump.
+        return advice
     if emergency.kind not in _OF_THE_ILL or _ATTACKS.search(words):
         return None
     if emergency.kind is EmergencyKind.CRIME and _IN_FLAT.search(words) and _STAYS.search(words):
@@ -63,3 +82,12 @@ def _of_swindler(words: str) -> Advice | None:
     if _IN_FLAT.search(words):
         return Advice.IN_FLAT
     return Advice.AT_DOOR if _AT_DOOR.search(words) else None
+
+
+def _of_water(words: str) -> Advice | None:
+    """None where somebody is in the water: 孩子掉河里了."""
+    if _FELL_IN.search(words):
+        return None
+    if _IN_CAR.search(words):
+        return Advice.CAR_FLOODED
+    return Advice.FLOODED if _COMES_IN.search(words) else None

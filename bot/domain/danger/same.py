@@ -10,6 +10,7 @@ from dataclasses import astuple, dataclass, replace
 
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.overhead import THINGS
+from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
 from bot.domain.words.subjects import shares_word
 from bot.domain.words.ticket_numbers import besides_ticket, ticket_behind
@@ -28,6 +29,14 @@ _OF_PEOPLE = frozenset({
     EmergencyKind.FRAUD,
 })  # fmt: skip
 _OF_ONE = frozenset({EmergencyKind.MISSING, EmergencyKind.SUICIDE, EmergencyKind.HEIGHT, EmergencyKind.FRAUD})
+_OF_A_HOUSE = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.GAS})
+_SETS_NOTHING_ON_FIRE = frozenset({
+    EmergencyKind.HEIGHT, EmergencyKind.SUICIDE, EmergencyKind.MISSING, EmergencyKind.FRAUD, EmergencyKind.CRIME,
+    EmergencyKind.LIFT,
+})  # fmt: skip
+_APPLIANCE = re.compile(
+    r"插[座排板]|配电|电[表箱线瓶]|电动车|电池|充电|锅|灶|油烟|烤箱|微波炉|空调|热水器|洗衣机|冰箱|电视|电热|取暖"
+)
 _IS_MISSED = re.compile(
     r"没(?:有)?(?:回|到家|接|消息|看见|见着)|不见|找不|寻勿|走丢|走失|丢了|失踪|失联|联系不|打不通|关机"
 )
@@ -94,6 +103,8 @@ def is_same_danger(words: str, emergency: Emergency, earlier_words: str, earlier
         return False
     if _is_bare_call(words, emergency) or _is_bare_call(earlier_words, earlier):
         return True
+    if _stands_by_itself(words, emergency, earlier_words, earlier):
+        return False
     if not _OF_PEOPLE.isdisjoint(emergency.kinds) and _is_placed_anew(words, earlier_words):
         return False
     if comes_from_overhead(words, earlier_words):
@@ -134,6 +145,8 @@ def comes_from_overhead(words: str, earlier_words: str) -> bool:
 def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, over: bool = False) -> bool:
     """我家孩子没回来 after 我妈没接电话: whom it befalls is all there is of such a danger, and it is somebody else; 里面还有个
     孩子 after 我妈困在里面 is of the same. `over`: of the earlier one it was told that it is over."""
+    if _stands_by_itself(words, emergency, earlier_words, earlier):
+        return True
     if emergency.kind is EmergencyKind.MISSING and not are_alike(emergency.kind, earlier):
         # 我女儿放学没到家 after 我从楼梯上滚下来了; 联系不上我妈 after her house burns is of the fire.
         named = bool(_people(words)) and not names_same_people(words, earlier_words)
@@ -144,6 +157,16 @@ def is_of_others(words: str, emergency: Emergency, earlier_words: str, earlier: 
     else:
         of_one = over and emergency.kind is EmergencyKind.INJURY
     return of_one and are_alike(emergency.kind, earlier) and names_others(words, earlier_words)
+
+
+def _stands_by_itself(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:
+    """我家配电箱滋滋响 有焦味 after 有人要跳楼: nothing that befalls people sets that on fire; 他拿打火机点煤气了 may be of
+    them. 活着真没意思, of oneself, after what befell somebody else."""
+    if speaks_of_own_life(words):
+        return earlier.kind is not EmergencyKind.FRAUD and not speaks_of_own_life(earlier_words)
+    if emergency.kind not in _OF_A_HOUSE or not _SETS_NOTHING_ON_FIRE.issuperset(earlier.kinds):
+        return False
+    return not re.search(r"[他她]", words) and bool(_APPLIANCE.search(words) or is_in_own_home(words))
 
 
 def is_of_own_people(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency) -> bool:

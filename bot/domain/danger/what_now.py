@@ -35,6 +35,10 @@ _NOBODY_ELSE = re.compile(
 )
 _TO_SAFETY = re.compile(r"撤|离开|疏散|躲|搬|挪|断电|拉闸|拉电|关电|关阀|关总阀")
 
+_KEEPS_OUT = re.compile(
+    r"钥匙[^，,。]{0,4}(?:找不|没带|丢|断|不在|在里)|门[^，,。]{0,4}(?:锁|打不开|开不|反锁|卡)|(?<!踏)[进上][不没]去|踹不开|撬不开"
+)
+
 
 def may_ask_what_now(words: str) -> bool:
     """Before it is known what was called out."""
@@ -60,3 +64,8 @@ def asks_what_now(words: str, told: str = "") -> bool:
     if _NOBODY_ELSE.fullmatch(topic) or _TO_SAFETY.search(words):
         return True
     return any(topic[at : at + 2] in told for at in range(len(topic) - 1))
+
+
+def keeps_out(words: str) -> bool:
+    """门锁着我钥匙找不到, 进不去: whoever comes to help has to get in."""
+    return _KEEPS_OUT.search(words) is not None

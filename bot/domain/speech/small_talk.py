@@ -61,6 +61,16 @@ def only_opens(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_OPENS.fullmatch(bare(words)))
 
 
+_HEMS = re.compile(
+    r"(?:嗯|呃|额|哎|诶|啊|那个(?!啥|什么)|就是|[\s，,…。.~～])*那个?(?:啥|什么)(?:呀|啊|来着|[\s，,…。.~～])*"
+)
+
+
+def only_hems(words: str) -> bool:
+    """那啥, 嗯 那个啥: they call, and have said nothing yet."""
+    return _HEMS.fullmatch(words) is not None
+
+
 def is_small_talk(words: str) -> bool:
     """Said to the bot; anything that may tell of a matter is none."""
     said = bare(words)

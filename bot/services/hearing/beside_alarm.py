@@ -9,7 +9,7 @@ from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import is_in_own_home, names_same_people
 from bot.domain.danger.sighted import finds_own
 from bot.domain.danger.small_talk import is_small_talk, only_rejoices
-from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now
+from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now, keeps_out
 from bot.domain.danger.which_alarm import finds_what_was_not_missed
 from bot.domain.next.meant import Before, Meant
 from bot.domain.places.words import is_elsewhere, names_building
@@ -20,12 +20,14 @@ from bot.domain.speech.two_matters import counted_in
 from bot.domain.speech.work_wanted import asks_if_it_is_back
 from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_another_matter
 
 _CERTAIN = 0.9
+_JUST_NOW_MS = 3 * MINUTE_MS
 _SHORTEST_QUESTION = 4
 """几点 alone is asked of whatever was spoken of."""
 _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
@@ -46,9 +48,12 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
         return nth_not_needed(words) is not None
     if nth_not_needed(words) or goes_elsewhere(words) or begins_report(situation, context):
         return True
-    if is_another_matter(words, ticket):
-        return True
     own = said.before is Before.ALARMED and not situation.addressed
+    if is_another_matter(words, ticket):
+        # 门锁着我钥匙找不到, a moment after 屋里着火了.
+        just_now = own and ticket.opened_at >= context.now - _JUST_NOW_MS
+        surely = just_now and said.meaning.meant is Meant.MORE and said.meaning.sure >= _CERTAIN
+        return not (surely and keeps_out(words)) or likely_report(words)
     return own and likely_report(words) and not shares_word(words, ticket.text)
 
 

@@ -10,7 +10,7 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
-from bot.domain.danger.bystanders import asks_how_it_is, calls_only, comes, has_called
+from bot.domain.danger.bystanders import asks_how_it_is, asks_who_comes, calls_only, comes, has_called
 from bot.domain.danger.denial import denies_danger
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
@@ -150,6 +150,9 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         return Outcome(added.changes)
     if own and ticket.is_open and situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
         text = _calmly(situation.words, ticket, context, over)
+    elif own and ticket.is_open and not over and situation.addressed and asks_who_comes(situation.words):
+        taken, hotlines = ticket.accepted_at is not None, told.hotlines if told is not None else ()
+        text = residents_in_danger.asked_who_comes(number, who_comes(context, ticket), taken, hotlines)
     else:
         over = own and ticket.is_open and over
         text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)

@@ -29,13 +29,14 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import adds_to_previous, likely_report
+from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
-from bot.services.hearing.answer_question import match
+from bot.services.hearing.answer_question import match, waits_for_choice
 from bot.services.hearing.beside_alarm import (
     asks_of_something_else,
     begins_report,
@@ -217,6 +218,9 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
+        return None
+    if is_small_talk(words) or waits_for_choice(situation):
+        # 几点了; 要带什么, where it was asked which of several is meant.
         return None
     if asks_of_something_else(situation, context, ticket):
         return None
