@@ -15,6 +15,7 @@ from bot.domain.danger.bystanders import comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.ordinary_smoke import may_be_same_smoke
 from bot.domain.danger.running import may_be_of_running
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.next import glance
@@ -66,7 +67,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
-    return not (likely_report(words) or danger_in(words))
+    return not (may_be_same_smoke(words) or likely_report(words) or danger_in(words))
 
 
 def may_be_of_neighbour(incoming: Incoming) -> bool:
