@@ -27,7 +27,7 @@ def helped_with(message: Message, room: Room, words: str, context: Context) -> A
     runs, or another danger is told of beside it."""
     calls = room.purpose is Purpose.STAFF and bool(calls_only(words))
     helps = calls or tells_of_helping(words)
-    ended = not helps and room.purpose is Purpose.PRIVATE and _tells_what_became(words)
+    ended = not helps and _tells_what_became(words, room)
     if not (helps or ended) or number_said(words) is not None:
         return None
     official = context.official(context.read.official_of(message.person))
@@ -41,10 +41,13 @@ def helped_with(message: Message, room: Room, words: str, context: Context) -> A
         theirs = [one for one in theirs if one.handler == official.key]
     sure = calls or (helps and names_helpers(words))
     meant = [one for one in _not_elsewhere(words, theirs) if sure or _is_told_of(words, one, official)]
-    return _one_of(words, _without_another(words, meant), room, official)
+    return _one_of(words, _without_another(words, meant, room), room, official)
 
 
-def _tells_what_became(words: str) -> bool:
+def _tells_what_became(words: str, room: Room) -> bool:
+    """In the staff room that is heard as a report of work; among neighbours only that somebody was taken away."""
+    if room.purpose is not Purpose.PRIVATE:
+        return room.purpose is Purpose.RESIDENTS and tells_of_taken(words)
     return tells_of_taken(words) or tells_how_it_went(words) or reports_what_was_done(words)
 
 
@@ -71,14 +74,14 @@ def _is_told_of(words: str, ticket: Ticket, official: Official) -> bool:
     return with_them and told is not None and ends(words, frozenset(told.kinds))
 
 
-def _without_another(words: str, theirs: list[Ticket]) -> list[Ticket]:
+def _without_another(words: str, theirs: list[Ticket], room: Room) -> list[Ticket]:
     """None where what is told besides is a danger of somebody else, or another one; else those that it fits."""
     if numbers := calls_only(words):
         # 快叫救护车 is of whoever it helps; where it helps none of them, it is called out.
         return [one for one in theirs if numbers <= _hotlines(one)] or (theirs if tells_of_helping(words) else [])
     beside = beside_helping(words)
     found = recognise_emergency(beside)
-    if found is None or _tells_what_became(words):
+    if found is None or _tells_what_became(words, room):
         return theirs
     if tells_of_another(beside) or names_own(beside) or is_in_own_home(beside):
         return []
