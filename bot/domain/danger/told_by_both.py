@@ -1,4 +1,4 @@
-"""我在电梯里 and 晓雯关电梯里了, 他们叫我转钱 and 我妈被骗了两万, 他砸我家门 and 他拿着擀面杖下来了: what whoever is in danger and a
+"""我在电梯里 and 晓雯关电梯里了, 我头晕 and 孙奶奶晕倒了, 他们叫我转钱 and 我妈被骗了两万, 他砸我家门 and 他拿着擀面杖下来了: what whoever is in danger and a
 neighbour or their own kin call out within minutes, each for themselves, and is one."""
 
 from __future__ import annotations
@@ -8,13 +8,31 @@ from dataclasses import dataclass
 
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.one_of_several import says_another
-from bot.domain.danger.same import are_alike, may_be_one_person, names_own, names_people
+from bot.domain.danger.same import (
+    are_alike,
+    is_in_own_home,
+    may_be_one_person,
+    names_anybody,
+    names_own,
+    names_people,
+)
 from bot.domain.danger.which_alarm import names_reporter
 from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.units import MINUTE_MS
 
 _NAMED = frozenset({EmergencyKind.LIFT, EmergencyKind.TRAPPED, EmergencyKind.FRAUD, EmergencyKind.CRIME})
+_OF_SELF = re.compile(r"[我俺咱]|救命|站不起来|喘不[上过]|[疼痛晕]")
+_TITLES = (
+    r"(?:叔叔?|伯伯?|哥哥?|姐姐?|嫂子?|婶子?|姨|妈|爷爷?|奶奶?|阿姨|大[爷妈娘叔婶姐哥伯]|师傅|老师|老板|先生|女士)"
+)
+_HERS, _HIS = re.compile(r"[姨姐嫂婶妈奶娘]|女士"), re.compile(r"[叔伯哥爷]|先生")
+_OTHERS = re.compile(r"有人|有个|[他她谁]|这人|那人")
+_KNOWN = re.compile(rf"[老小][\u4e00-\u9fff](?=[晕倒摔昏不没也在])|[\u4e00-\u9fff]{_TITLES}")
+"""Somebody else whom the neighbours know."""
+_OF_THEIRS = re.compile(
+    r"(?:家|的|她|他|们|跟|和)|\w{0,2}(?:老伴|老公|老婆|爱人|儿子|女儿|闺女|孙子|孙女|孩子|妈|爸|婆婆|公公|弟|妹|哥|姐)"
+)
 _IN_ONE_BREATH_MS = 2 * MINUTE_MS
 _SUM = re.compile(r"[\d一二两三四五六七八九十百]+(?:多|来)?[万千百](?:[\d一二两三四五六七八九])?|\d{3,}")
 
@@ -34,6 +52,8 @@ def is_told_by_both(first: Told, later: Told) -> bool:
     kind = later.danger.kind
     if not (are_alike(kind, first.danger) or are_alike(first.danger.kind, later.danger)):
         return False
+    if kind is EmergencyKind.INJURY and not says_another(later.words) and not _are_apart(first.words, later.words):
+        return _is_ill_as_said(first, later) or _is_ill_as_said(later, first)
     if kind not in _NAMED or says_another(later.words) or _are_apart(first.words, later.words):
         return False
     if names_reporter(later.words, first.by) or names_reporter(first.words, later.by):
@@ -42,6 +62,39 @@ def is_told_by_both(first: Told, later: Told) -> bool:
         return _is_of_kin(first, later) or _is_of_kin(later, first)
     both = speaks_of_him(first.words) and speaks_of_him(later.words)
     return kind is EmergencyKind.CRIME and both and later.at - first.at <= _IN_ONE_BREATH_MS
+
+
+def _is_ill_as_said(of_self: Told, of_them: Told) -> bool:
+    """孙奶奶晕倒了, where 孙奶奶 says that she is dizzy: nobody else is told of by either, 孙奶奶家的孩子 neither."""
+    if EmergencyKind.INJURY not in of_self.danger.kinds or not _OF_SELF.search(of_self.words):
+        return False
+    if (
+        names_people(of_self.words)
+        or _OTHERS.search(of_self.words)
+        or names_own(of_them.words)
+        or is_in_own_home(of_them.words)
+    ):
+        return False
+    called = _called(of_self.by, of_them.words)
+    if not called:
+        return False
+    before, _, after = of_them.words.partition(called)
+    return not (_OF_THEIRS.match(after) or names_anybody(f"{before} {after}") or _KNOWN.search(f"{before} {after}"))
+
+
+def _called(name: str, words: str) -> str:
+    """As what somebody known as `name` is spoken of; 李叔 is no 李阿姨."""
+    if len(name) > 1 and name in words:
+        return name
+    if not names_reporter(words, name):
+        return ""
+    surname = name[-1] if name.startswith("老") else name[0]
+    found = re.search(rf"老{surname}|{surname}{_TITLES}", words)
+    if found is None or {sex for sex in (_HERS, _HIS) if sex.search(name)} ^ {
+        sex for sex in (_HERS, _HIS) if sex.search(found[0])
+    } == {_HERS, _HIS}:
+        return ""
+    return found[0]
 
 
 def _are_apart(words: str, other: str) -> bool:

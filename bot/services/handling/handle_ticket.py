@@ -10,6 +10,7 @@ from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import is_for_now, likely_verb
+from bot.domain.danger.denial import is_false_alarm
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Official, Role
 from bot.domain.situation import Situation
@@ -125,7 +126,8 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
     if asked := ask_once(situation, context, ticket, command):
         return asked
     category = context.category(ticket.kind)
-    if category and category.photo_to_close and not _shown(situation, context, ticket):
+    shown = _shown(situation, context, ticket) or (ticket.urgent and is_false_alarm(command.words))
+    if category and category.photo_to_close and not shown:
         return _wait_for_photo(situation, context, ticket, command.words)
     return end(situation, context, ticket, What.DONE, command.words)
 

@@ -32,7 +32,7 @@ def hear_doubtful(situation: Situation, context: Context) -> Outcome | None:
     heard = hear_next(replace(situation, emergency=None), context)
     if heard is None or situation.handles_tickets:
         return heard
-    told = _look_first(situation, context, said.number)
+    told = look_first(situation, context, said.number)
     if not told:
         return None
     # They are told at once what they would hear bundled.
@@ -46,7 +46,7 @@ def _with_call(situation: Situation, say: Say) -> Say:
     return replace(say, text=f"{residents.in_danger_call()}\n{say.text}") if is_answer else say
 
 
-def _look_first(situation: Situation, context: Context, number: int | None) -> tuple[Say, ...]:
+def look_first(situation: Situation, context: Context, number: int | None) -> tuple[Say, ...]:
     """To whoever has the ticket, else to whoever is on duty; nothing where nobody can be told."""
     ticket = current(context, number) if number else None
     official = context.official(ticket.handler) if ticket else None

@@ -13,13 +13,14 @@ from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.bystanders import asks_how_it_is, asks_who_comes, calls_only, comes, has_called
 from bot.domain.danger.denial import denies_danger
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.helping import tells_of_helping
+from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.swindled import disowns
 from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked
 from bot.domain.outcome import Outcome, Say, Urgency
-from bot.domain.places.place import Purpose
+from bot.domain.places.place import Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.progress import is_not_needed
@@ -123,8 +124,11 @@ def _of_all(situation: Situation, context: Context, tickets: list[Ticket]) -> Ou
 
 
 def _to_them(situation: Situation, text: str, tickets: list[Ticket]) -> Say:
-    """What was called out in private is not spoken of before others, nor is anybody asked in the staff room."""
-    alone = any(one.was_private for one in tickets) or situation.room.purpose is Purpose.STAFF
+    """What was called out in private is not spoken of before others, nor is anybody asked in the staff room or of their
+    work."""
+    among_staff = situation.room.purpose is Purpose.STAFF
+    of_others = situation.handles_tickets and all(one.reporter != situation.speaker.person for one in tickets)
+    alone = any(one.was_private for one in tickets) or among_staff or of_others
     return (tell.in_private if alone else tell.to_speaker)(situation, text, tickets[0].number)
 
 
@@ -211,6 +215,15 @@ def _offered(situation: Situation, context: Context, ticket: Ticket) -> str:
     """总阀关了, by somebody who helps where another has it, takes nothing over and ends nothing."""
     official = situation.speaker.official
     theirs = official is not None and (ticket.joint or ticket.handler in (None, official.key))
+    if situation.speaker.role is Role.LEADER and tells_of_taken(situation.words):
+        theirs = True
+    if (
+        ticket.state is not State.DISPATCHED
+        and tells_of_helping(situation.words)
+        and not tells_of_taken(situation.words)
+    ):
+        # 救护车还没到 is no end.
+        return ""
     if ticket.state is State.DISPATCHED:
         takes = theirs or comes(situation.words)
         return workers_talk.offered(command_for(situation, ticket, Verb.ACCEPT)) if takes else ""

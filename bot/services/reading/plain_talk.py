@@ -13,7 +13,9 @@ from bot.domain.commands.work_words import accepts_all, answer_told, tells_progr
 from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.bystanders import comes
 from bot.domain.danger.denial import denies_danger, explains_away
-from bot.domain.danger.how_it_went import tells_how_it_went
+from bot.domain.danger.helping import tells_of_helping
+from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
+from bot.domain.danger.ordinary_smoke import may_be_same_smoke
 from bot.domain.danger.running import may_be_of_running
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.next import glance
@@ -61,11 +63,18 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False
-    if comes(words) or explains_away(words) or may_go_on(words) or only_impatient(words):
+    if (
+        comes(words)
+        or tells_of_helping(words)
+        or tells_of_taken(words)
+        or explains_away(words)
+        or may_go_on(words)
+        or only_impatient(words)
+    ):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
-    return not (likely_report(words) or danger_in(words))
+    return not (may_be_same_smoke(words) or likely_report(words) or danger_in(words))
 
 
 def may_be_of_neighbour(incoming: Incoming) -> bool:

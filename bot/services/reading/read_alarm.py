@@ -32,6 +32,7 @@ from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import told_alone, told_in_short
 from bot.services.reading.find_ticket import may_act
+from bot.services.reading.read_helper import helped_with
 from bot.services.taking.add_to_ticket import GONE
 
 ADDRESSED_MS = DAY_MS
@@ -49,6 +50,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     """The emergency of the last hours that such words tell the end of: the speaker's own, or all that may be meant; or,
     put to the bot by somebody else, those of the room; or, among neighbours, the one that bystanders speak of
     and those who serve there. What calls for help once more is none of it."""
+    if (helped := helped_with(message, room, words, context)) is not None:
+        return helped
     if room.purpose is not Purpose.RESIDENTS and (disowned := _disowned(message, words, context)) is not None:
         return disowned
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):

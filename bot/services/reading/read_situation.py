@@ -77,6 +77,9 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if official is not None and message.photo is not None and scene.room.purpose is not Purpose.RESIDENTS:
         # Who says 办结 in the staff room is asked for the photo in private, and may answer there.
         expectation = expectation or read.awaited_anywhere(message.person, Awaits.RESULT_PHOTO, context.now)
+    if official is not None and private and expectation is None:
+        # Who is asked in private which emergency they speak of may answer there.
+        expectation = read.awaited_anywhere(message.person, Awaits.ALARM, context.now)
     room = _in_its_grid(scene.room, message, official, context)
     if private and official is not None and scene.expectation is None:
         address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)

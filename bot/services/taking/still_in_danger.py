@@ -6,6 +6,7 @@ from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import Emergency
+from bot.domain.danger.ordinary_smoke import is_same_smoke
 from bot.domain.danger.still_danger import says_still
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -24,7 +25,7 @@ _LATELY_MS = DAY_MS
 
 def danger_of(context: Context, ticket: Ticket, words: str, said_so: bool) -> Emergency | None:
     """What is still wrong, by the words; `said_so`: 没解决 alone says it too, as long as the end is fresh."""
-    if ticket.is_confidential:
+    if ticket.is_confidential or is_same_smoke(words, ticket.text, ticket.place):
         return None
     fresh = said_so and not words and context.now - (ticket.ended_at or 0) <= _LATELY_MS
     if not fresh and not says_still(words):
