@@ -207,9 +207,12 @@ def asks_how_it_stands(words: str) -> bool:
     return bool(_HOW_IT_STANDS.fullmatch(words)) and len(words) > 1 and bool(_ASKING.search(words))
 
 
+_OURS = re.compile(r"^[我俺咱]们?家?的?(?=隔壁|对门|楼[上下]|邻居)")
+
+
 def asks_how_anothers_stands(words: str) -> bool:
     """孙奶奶那个事怎么样了: what is nobody's business but hers."""
-    rest, named = SOMEBODY_HERE.subn("", words, count=1)
+    rest, named = SOMEBODY_HERE.subn("", _OURS.sub("", words), count=1)
     return bool(named) and asks_how_it_stands(rest.strip())
 
 

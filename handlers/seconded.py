@@ -1,0 +1,21 @@
+"""A neighbour has seen it too, of what somebody was accused of before the group."""
+
+from __future__ import annotations
+
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.talk.seconding import agrees_with_somebody
+from bot.services.context import Context
+from bot.services.hearing.hear_accusation_seconded import hear_accusation_seconded
+
+WHEN = "群里有人举报，邻居说也看到了：张大爷说的打牌那个我也看到了（只交给办那件举报的专人）"
+
+
+def matches(situation: Situation) -> bool:
+    if situation.command is not None or situation.is_private or situation.message.quote is not None:
+        return False
+    return agrees_with_somebody(situation.words)
+
+
+def handle(situation: Situation, context: Context) -> Outcome | None:
+    return hear_accusation_seconded(situation, context)
