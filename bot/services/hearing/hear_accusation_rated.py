@@ -59,6 +59,7 @@ def hear_accusation_rated(situation: Situation, context: Context) -> Outcome | N
         return None
     if len(meant) > 1:
         which = residents_ending.which_to_appeal if opinion is Opinion.UNSOLVED else residents.which_to_rate
+        which = which if ended else residents_ending.which_is_open
         return Outcome(say=(tell.in_private(situation, which([one.number for one in meant])),))
     return _take(situation, context, meant[0], opinion)
 
