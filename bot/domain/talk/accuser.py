@@ -216,6 +216,17 @@ def asks_how_anothers_stands(words: str) -> bool:
     return bool(named) and asks_how_it_stands(rest.strip())
 
 
+_OF_ANOTHER = re.compile(
+    rf"^(?:请问|想问|问一?下|那个?|就是|[\s，,])*(?:[我俺咱]们?家?的?)?(?:{SOMEBODY_HERE.pattern}|别人|人家|有人)[^，,。；;！!？?\n我俺咱被想要说]{{0,4}}"
+    r"(?:举报|检举|揭发|告发)(?!电话|中心|奖|信箱|热线)"
+)
+
+
+def speaks_of_anothers_accusation(words: str) -> bool:
+    """隔壁举报的群租咋样了, 张大爷举报的事: whoever asks of it, it is theirs who made it."""
+    return bool(_OF_ANOTHER.search(words))
+
+
 def announces_accusation(words: str) -> bool:
     """我还要举报: one of its own, whoever it is about."""
     return bool(_ANNOUNCES.search(words))

@@ -21,7 +21,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.open_ticket import open_ticket
-from bot.texts import residents
+from bot.texts import residents, residents_taking
 
 _NAME = 2
 _CALLED_SO = re.compile(r"(?:举报|检举|揭发|投诉)(?:过|了)?的")
@@ -50,6 +50,15 @@ def hear_accusation_seconded(situation: Situation, context: Context) -> Outcome 
     return (
         open_ticket(replace(situation, command=None), context, Speech.ACCUSATION) if situation.addressed else Outcome()
     )
+
+
+def refuse_anothers(situation: Situation) -> Outcome | None:
+    """隔壁举报的群租咋样了: said of nobody's but their own, and passed on to nobody."""
+    if situation.speaker.official is not None or situation.message.sender_name in situation.words:
+        return None
+    if not situation.addressed:
+        return Outcome()
+    return Outcome(say=(tell.to_speaker(situation, residents_taking.only_your_own()),))
 
 
 def _meant(situation: Situation, context: Context) -> Ticket | None:
