@@ -17,6 +17,38 @@ _NAMED = re.compile(
     rf"[被让](?!{_SOMEBODY}(?:给)?骗)(?!.{{0,3}}(?:客服|警察|公安|领导|网友|平台|短信|电话|微信|刷单|诈骗|人|骗子))"
     r"[\u4e00-\u9fff]{2,3}(?:给)?骗"
 )
+IN_OFFICE = "网格员小王"
+"""Stands for the name of somebody in office, where names are known."""
+_OFFICE = (
+    rf"(?:{IN_OFFICE}|网格[员长]|物业|居委|业委会|社区|街道|[村居][长支委]|主任|书记|站长|所长|队长|科长|民警|片警|警官|警察|"
+    r"派出所|城管|保安|门卫|干部|领导|工作人员)"
+)
+_TAKES = (
+    r"(?:(?:收|拿|要|索|吃|骗|吞|捞|讹|卡|坑)(?:了|过|走|取|着|我|俺|他|她|人家|别人|大家|居民|老人|群众|好处|回扣|黑心|别?)|"
+    r"贪|受贿|索贿|行贿|私吞|私分|侵吞|挪用|冒领|克扣|套取|诈骗|敲诈|勒索|勾结)"
+)
+_CHARGES = re.compile(
+    rf"(?:举报|投诉|检举|揭发|控告|告发|曝光|反映){_CLAUSE}{{0,10}}?{_OFFICE}|"
+    rf"{_OFFICE}[^，,。.!！?？;；\s]{{0,6}}?{_TAKES}|{_OFFICE}[，,\s]+[他她](?:们|也|又|还|就|都|是|天天|经常)*{_TAKES}|"
+    rf"(?:举报|检举|揭发|控告|告发|投诉)[^。！!？?\n]{{0,20}}(?:收|拿)了?[^。！!？?\n]{{0,10}}(?:钱|红包|好处)[^。！!？?\n]{{0,16}}?"
+    r"(?:压着|压下|拖着|不(?:给)?(?:办|查|批|管|处理)|包庇|护着|开后门|放水|睁一只眼|充耳不闻)"
+)
+"""Who can leave a thing undone for money is in office, whatever his name."""
+_BY_STRANGERS = re.compile(
+    rf"被骗|受骗|上当|(?<!是)(?<!个)(?<!大)骗子|冒充|假冒|冒名|冒牌|自称|谎称|假装|假扮|假(?:警|民警|公安|物业|网格|领导|的)|(?:打着|顶着|借着){_CLAUSE}{{0,8}}(?:名义|旗号)|客服|陌生|网友|网上|网贷|刷单|"
+    r"有一?个(?!别)|有人|接到|来电|短信|链接|验证码|屏幕|安全账户|涉案|洗钱|二维码|远程|兼职|中奖"
+)
+_MOVES = r"(?:转(?:账|钱|款|给|过去|[\d一二两三四五六七八九十几]+[万千百])|汇款?|打钱|打款|付款|付钱|扫码|取钱|取款|银行|柜台|柜员机|取款机)"
+_MOVES_NOW = re.compile(
+    rf"(?:正[在要]?|现在(?!还|都|也)|马上|这就|立刻|眼下|准备|打算|快要|(?:我妈|我爸|老人|奶奶|爷爷|老伴)(?:已经)?在){_CLAUSE}{{0,8}}{_MOVES}|"
+    rf"刚(?:刚|才)?{_CLAUSE}{{0,4}}(?:转(?:账|了|给|过去|出去)|汇(?:了|给|款)|打(?:了|给){_CLAUSE}{{0,4}}[钱块万千])|"
+    rf"{_MOVES}{_CLAUSE}{{0,4}}(?:呢|路上|的路上|怎么办|咋办)|还来得及|(?:能|帮|快){_CLAUSE}{{0,3}}(?:拦|止付|冻结)"
+)
+_HURTS = re.compile(
+    r"[刀枪棍砍捅杀]|打(?:我|人|起|伤|架|死)|[揍踹砸绑拽掐]|堵(?:着|在|住|我)|拦(?:着|住|我)|围(?:着|住|攻)|锁(?:在|着|住)|关(?:在|着|住)|闯|跟踪|抢|威胁|恐吓|"
+    r"救命|救我|报警|动手|要?跳|自杀|不想活|流血|受伤"
+)
+"""So somebody may be in danger himself, whatever else is told."""
 _SEEN_THROUGH = re.compile(r"一[听看]就(?:知道)?是(?:个)?(?:骗|假|诈)")
 _CLAIM = re.compile(r"[说讲称]|冒充|假装|骗子|电话|短信")
 _GREETING = re.compile(
@@ -42,6 +74,15 @@ def is_no_swindle(text: str) -> bool:
     """Seen through, or done by somebody who has a name, or an office among those who are known here."""
     told = _GREETING.sub("", text[:_LONGEST])
     return any(pattern.search(told) for pattern in (_KNOWN, _NAMED, _SEEN_THROUGH))
+
+
+def charges_in_office(text: str) -> bool:
+    """举报网格员小王 他收了物业的钱 事压着不办: of somebody in office, who takes and does not do; not 自称物业的让我转账, no money
+    that moves this moment, and nobody who is hurt. Names are told by `IN_OFFICE`."""
+    told = text[:_LONGEST]
+    if not _CHARGES.search(told):
+        return False
+    return not any(pattern.search(told) for pattern in (_BY_STRANGERS, _MOVES_NOW, _HURTS))
 
 
 def asks_if_swindle(text: str) -> bool:

@@ -50,7 +50,7 @@ _HOW_IT_STANDS = re.compile(
     r"(?:了|结果|消息|回音|下文|进展|说法|人|管|处理|查|在|没有?|吗|么|呢|啊|呀|吧|如何|怎么样|什么|什么时候|多久|？|\?|。)*"
 )
 _ANNOUNCES = re.compile(
-    r"(?:另外|还)?(?:我|我们)?(?:还|也|再)?(?:想|要|来|得)+(?:再)?(?:举报|投诉|检举|反映|揭发)|^(?:举报|投诉|检举)|"
+    r"(?:另外|还)?(?:我|我们)?(?:还|也|再)?(?:想|要|来|得)+(?:再)?(?:举报|投诉|检举|反映|揭发)|^(?:举报|投诉|检举|揭发|控告|告发)|"
     r"^[我俺]们?(?:举报|投诉|检举)(?![的过了那这他她])"
 )
 _THEIRS = re.compile(r"[他她]们|[这那](?:些|帮|伙|群|几)个?人|[这那]家")
@@ -207,10 +207,24 @@ def asks_how_it_stands(words: str) -> bool:
     return bool(_HOW_IT_STANDS.fullmatch(words)) and len(words) > 1 and bool(_ASKING.search(words))
 
 
+_OURS = re.compile(r"^[我俺咱]们?家?的?(?=隔壁|对门|楼[上下]|邻居)")
+
+
 def asks_how_anothers_stands(words: str) -> bool:
     """孙奶奶那个事怎么样了: what is nobody's business but hers."""
-    rest, named = SOMEBODY_HERE.subn("", words, count=1)
+    rest, named = SOMEBODY_HERE.subn("", _OURS.sub("", words), count=1)
     return bool(named) and asks_how_it_stands(rest.strip())
+
+
+_OF_ANOTHER = re.compile(
+    rf"^(?:请问|想问|问一?下|那个?|就是|[\s，,])*(?:[我俺咱]们?家?的?)?(?:{SOMEBODY_HERE.pattern}|别人|人家|有人)[^，,。；;！!？?\n我俺咱被想要说]{{0,4}}"
+    r"(?:举报|检举|揭发|告发)(?!电话|中心|奖|信箱|热线)"
+)
+
+
+def speaks_of_anothers_accusation(words: str) -> bool:
+    """隔壁举报的群租咋样了, 张大爷举报的事: whoever asks of it, it is theirs who made it."""
+    return bool(_OF_ANOTHER.search(words))
 
 
 def announces_accusation(words: str) -> bool:

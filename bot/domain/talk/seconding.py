@@ -30,6 +30,11 @@ _POINTED = re.compile(
     r"(?P<me>我|俺|咱)[^\s，,。；;！!？?要想能]{0,6}?(?:也|同样|都|差一?点|险些|就差)(?![想要能会不])"
 )
 
+_AGREES = re.compile(
+    r"(?:[我俺咱]|[我俺咱]们?家?[^\s，,。；;！!？?]{1,4})(?:也|都|同样)(?:亲眼|经常|老是?|天天|看|撞|听|遇|碰)*[看瞧撞听遇碰](?:到|见)|[我俺咱]们?(?:也|都)?(?:可以|能|敢|愿意)?(?:作证|证明|佐证)|"
+    r"(?:说|讲|举报|反映)(?:得|的)[^，,。；;！!？?]{0,10}?(?:没错|不假|一点不假|对(?!不|面|门)|是真的|属实|是事实|一样)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Seconding:
@@ -64,3 +69,15 @@ def without_neighbour(words: str) -> str:
     """张大爷说的那个玻璃: their name is no part of what is wrong."""
     said = seconds_neighbour(words)
     return said.own if said else words
+
+
+def agrees_with_somebody(words: str) -> bool:
+    """打牌那个我也看到了, 我可以作证, 张大爷说的没错: whoever has told it and whatever it is."""
+    if len(words) > _LONGEST:
+        return False
+    return bool(_AGREES.search(words)) or seconds_neighbour(words) is not None or seconds_pointed(words) is not None
+
+
+def besides_agreeing(words: str) -> str:
+    """What it is about, if that is said."""
+    return _AGREES.sub(" ", words)

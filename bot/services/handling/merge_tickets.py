@@ -20,7 +20,16 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import in_other_hands
 from bot.services.handling.tell_parties import move_parties
-from bot.services.reading.find_ticket import ask_which, current, may_handle, meant_by, refuse, step_of, ticket_meant
+from bot.services.reading.find_ticket import (
+    ask_which,
+    current,
+    is_hidden_from,
+    may_handle,
+    meant_by,
+    refuse,
+    step_of,
+    ticket_meant,
+)
 from bot.services.taking.one_emergency import in_hand, waiting_beside
 from bot.services.taking.raise_emergency import is_alarm
 from bot.services.taking.same_matter import in_a_word, tell_handlers
@@ -93,11 +102,10 @@ def _why_not(situation: Situation, context: Context, ticket: Ticket, into: Ticke
         return workers_taking.merge_with_itself(ticket.number)
     if not may_handle(context.places, situation.speaker, ticket):
         return workers.not_yours(ticket.number)
-    if into.is_confidential and not may_handle(context.places, situation.speaker, into):
-        # That there is one is not for those whom it may be about.
-        return workers.no_such_ticket(into.number)
     if not may_handle(context.places, situation.speaker, into):
-        return workers.not_yours(into.number)
+        # That there is one is not for those whom it may be about.
+        hidden = is_hidden_from(context, situation.speaker, into)
+        return (workers.no_such_ticket if hidden else workers.not_yours)(into.number)
     if ticket.is_confidential or into.is_confidential:
         return workers_taking.confidential_stays(ticket.number if ticket.is_confidential else into.number)
     if theirs := _in_other_hands(situation, context, ticket, into):

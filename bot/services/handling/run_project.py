@@ -24,7 +24,7 @@ from bot.domain.tickets.project import (
 from bot.domain.tickets.ticket import Source
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.reading.find_ticket import current, may_handle, meant_by, refuse
+from bot.services.reading.find_ticket import current, is_hidden_from, may_handle, meant_by, refuse
 from bot.services.taking.open_ticket import Matter, prepare_matter, tell_handler
 from bot.texts import workers
 from bot.texts import workers_projects as texts
@@ -202,7 +202,8 @@ def count_in(situation: Situation, context: Context, command: Command) -> Outcom
     if ticket is None or ticket.is_confidential:
         return refuse(situation, workers.no_such_ticket(number) if number else texts.which_campaign(()))
     if not may_handle(context.places, situation.speaker, ticket):
-        return refuse(situation, workers.not_yours(ticket.number))
+        hidden = is_hidden_from(context, situation.speaker, ticket)
+        return refuse(situation, (workers.no_such_ticket if hidden else workers.not_yours)(ticket.number))
     campaign = _known(context, command.words, ProjectKind.CAMPAIGN)
     if campaign is None or campaign.ended_at is not None:
         titles = [one.title for one in context.read.open_projects(ProjectKind.CAMPAIGN)]

@@ -9,7 +9,7 @@ from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import What
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.reading.find_ticket import current, may_handle, meant_by, refuse, step_of
+from bot.services.reading.find_ticket import current, is_hidden_from, may_handle, meant_by, refuse, step_of
 from bot.texts import workers, workers_ending
 
 
@@ -20,7 +20,7 @@ def tell_by_hand(situation: Situation, context: Context, command: Command) -> Ou
         return refuse(situation, workers_ending.which_to_tell())
     ticket = current(context, number)
     mine = ticket is not None and may_handle(context.places, situation.speaker, ticket)
-    if ticket is None or (ticket.is_confidential and not mine):
+    if ticket is None or (not mine and is_hidden_from(context, situation.speaker, ticket)):
         return refuse(situation, workers.no_such_ticket(number))
     if not mine:
         return refuse(situation, workers.not_yours(ticket.number))

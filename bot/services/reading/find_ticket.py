@@ -120,6 +120,17 @@ def is_theirs(situation: Situation, context: Context, ticket: Ticket) -> bool:
 _GIVEN_AWAY = frozenset({What.REASSIGNED, What.RETURNED, What.PASSED_UP})
 
 
+def is_hidden_from(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """From whoever it may be about, and may not handle it: they hear what they would if there were none."""
+    if ticket.is_confidential:
+        return True
+    official = speaker.official
+    if official is None or ticket.reporter == speaker.person:
+        return False
+    accused = who_is_accused(context, ticket) if ticket.urgent else accused_by_name(context.places, ticket.text)
+    return official.key in accused
+
+
 def ticket_meant(
     situation: Situation,
     context: Context,
@@ -159,7 +170,7 @@ def _not_yours(situation: Situation, context: Context, ticket: Ticket) -> Outcom
     """That there is something confidential is not for those whom it may be about."""
     if ticket.is_confidential and _has_passed_on(situation, context, ticket):
         return refuse(situation, workers_dispatch.no_more_yours(ticket.number), ticket.number)
-    if ticket.is_confidential:
+    if is_hidden_from(context, situation.speaker, ticket):
         return _no_such(situation, ticket.number)
     if _went_past(context.places, ticket) and ticket.is_open and situation.handles_tickets:
         text = workers_ending.appealed_past_you(ticket.number, context.name_of(ticket.handler))

@@ -8,16 +8,19 @@ from functools import lru_cache
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.fraud import IN_OFFICE, charges_in_office
 from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.same import names_anybody
 from bot.domain.message import Message
-from bot.domain.speech.named import tells_of_gifts
+from bot.domain.speech.named import accuses_here, tells_of_gifts, without_names
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.seconding import without_neighbour
+from bot.domain.tickets.confidential import title_in
 from bot.domain.units import HOUR_MS
 from bot.services.context import Context
+from bot.services.taking.who_is_accused import accused_as_him
 
 _DANGER_MS = 2 * HOUR_MS
 """So long after an emergency in the room impatience may be of that."""
@@ -25,6 +28,7 @@ _NO_NEWS = frozenset(
     {Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO}
 )
 """What people in office ask of their work, note down or announce."""
+_OF_MONEY = frozenset({EmergencyKind.FRAUD, EmergencyKind.CRIME})
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 
 
@@ -52,6 +56,8 @@ def emergency_told(
         # 撤了刚才那个拿刀的那个: nothing beside which one stands in it.
         return None
     found = danger_in(words)
+    if found is not None and _is_charge(words, found, message.person, context):
+        return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
     if found is not None and (own := without_neighbour(words)) != words:
@@ -66,6 +72,20 @@ def emergency_told(
         return found
     # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
     return None if tells_of_gifts(command.words) else danger_in(command.words)
+
+
+def _is_charge(words: str, found: Emergency, person: int, context: Context) -> bool:
+    """举报王晓宁 他收了物业的钱 3号楼的事压着不办 sounds like a swindle, and has its own way."""
+    if not _OF_MONEY.issuperset(found.kinds):
+        return False
+    people = context.places.officials.values()
+    said = without_names((one.name for one in people), words, IN_OFFICE)
+    for one in people:
+        if title := title_in(one.name, said):
+            said = said.replace(title, IN_OFFICE)
+    if accused_as_him(context, person, words):
+        said = f"{IN_OFFICE}，{said}"
+    return charges_in_office(said) and (accuses_here(context.places, said) or accuses_here(context.places, words))
 
 
 def _reports_taken(words: str) -> bool:

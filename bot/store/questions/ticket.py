@@ -141,6 +141,16 @@ class TicketQuestions(Questions):
         )
         return [ticket_of(row) for row in rows]
 
+    def accusations_here(self, room: int, since: int) -> list[Ticket]:
+        """Open accusations that were told in a room, newest first."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND {OPEN}
+            AND speech = '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
+            room=room,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
     def questions_here(self, room: int, since: int) -> list[Ticket]:
         """Open questions that were asked in a room, newest first."""
         rows = self._all(
