@@ -13,7 +13,9 @@ from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import goes_elsewhere
+from bot.domain.talk.unsolved import says_undone
 from bot.services.context import Context
+from bot.services.hearing.hear_again import keep_undone
 from bot.services.hearing.hear_echo import keep_echo
 from bot.services.hearing.hear_quoted import keep_quoted
 from bot.services.hearing.hear_waiting import keep_impatience
@@ -30,7 +32,7 @@ def matches(situation: Situation) -> bool:
         return False
     if situation.addressed or situation.to_others:
         return False
-    if goes_elsewhere(situation.words) or only_impatient(situation.words):
+    if goes_elsewhere(situation.words) or only_impatient(situation.words) or says_undone(situation.words):
         return True
     return situation.message.quote is not None or says_also(situation.words) or likely_report(situation.words)
 
@@ -40,6 +42,8 @@ def handle(situation: Situation, context: Context) -> Outcome | None:
         return keep_quoted(situation, context)
     if only_impatient(situation.words) and (kept := keep_impatience(situation, context)) is not None:
         return kept
+    if (undone := keep_undone(situation, context)) is not None:
+        return undone
     if (echo := keep_echo(situation, context)) is not None or not _sounds_like_one(situation):
         return echo
     if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):

@@ -22,6 +22,7 @@ from bot.domain.notices.poll import name_voted
 from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
+from bot.domain.talk.unsolved import says_undone
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
 from bot.services.hearing.answer_unprompted import may_be_answered
@@ -62,6 +63,8 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
         return False
     if comes(words) or explains_away(words) or may_go_on(words) or only_impatient(words):
+        return False
+    if says_undone(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
