@@ -8,13 +8,13 @@ from bot.domain.commands.clauses import shares
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
+from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.talk.unsolved import (
     concedes,
     is_bare_again,
     is_bare_unsolved,
     is_conceded,
     is_still_so,
-    is_unsolved,
     is_urged_again,
     says_undone,
     wants_meanwhile,
@@ -89,10 +89,17 @@ def keep_undone(situation: Situation, context: Context) -> Outcome | None:
     mine = [
         one for one in context.read.unclosed_of(person, here) if one.is_open and not (one.is_confidential or one.urgent)
     ]
-    meant = [one for one in mine if is_unsolved(words, one.text, _told_of(one, context))]
-    meant = [one for one in meant if shares(words, one.text) or is_bare_unsolved(words, _told_of(one, context))]
+    meant = [one for one in mine if _is_undone(words, one.text, _told_of(one, context))]
     added = [add_words(situation, context, one, words) for one in meant]
     return Outcome(added[0].changes, added[0].say[1:]) if len(added) == 1 else None
+
+
+def _is_undone(words: str, text: str, told: str) -> bool:
+    """`told`: with what was said of it since; 我家电视没修好 is of no lift."""
+    named, there = set(subjects_in(words)), set(subjects_in(told))
+    if is_of_elsewhere(words, text) or (named and there and named.isdisjoint(there)):
+        return False
+    return shares(words, told) or is_bare_unsolved(words, told)
 
 
 def hear_back_after_rating(situation: Situation, context: Context) -> Outcome | None:
