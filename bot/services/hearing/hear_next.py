@@ -20,6 +20,7 @@ from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
+from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
 from bot.services.hearing.hear_home_of import home_told_of
 from bot.services.hearing.hear_no_matter import is_heard_apart
@@ -69,6 +70,9 @@ def is_sure(situation: Situation) -> bool:
 def hear_next(situation: Situation, context: Context) -> Outcome | None:
     """None where it is heard as if nothing had happened before."""
     assert situation.goes_on is not None  # is_sure has seen to it
+    if situation.goes_on.before is Before.AT_WORK and (asked := ask_reporter(situation, context)) is not None:
+        # 张大爷 明天上午9点在家不 is for him, and no news of the work.
+        return asked
     if (back := hear_back_after_rating(situation, context)) is not None:
         return back
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
