@@ -89,6 +89,8 @@ def keep_undone(situation: Situation, context: Context) -> Outcome | None:
     mine = [
         one for one in context.read.unclosed_of(person, here) if one.is_open and not (one.is_confidential or one.urgent)
     ]
+    # What is to be done once more is heard as what is said after an end.
+    mine = [one for one in mine if not (one.redone or one.appealed)]
     meant = [one for one in mine if _is_undone(words, one.text, _told_of(one, context))]
     added = [add_words(situation, context, one, words) for one in meant]
     return Outcome(added[0].changes, added[0].say[1:]) if len(added) == 1 else None
