@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.table import Verb
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import LIKE_RESIDENTS, Purpose
@@ -13,7 +14,9 @@ from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import goes_elsewhere
+from bot.domain.talk.unsolved import says_undone
 from bot.services.context import Context
+from bot.services.hearing.hear_again import keep_undone
 from bot.services.hearing.hear_echo import keep_echo
 from bot.services.hearing.hear_quoted import keep_quoted
 from bot.services.hearing.hear_waiting import keep_impatience
@@ -26,20 +29,27 @@ WHEN = "居民没有 @，但像是在报事"
 def matches(situation: Situation) -> bool:
     if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.role not in LIKE_RESIDENTS:
         return False
-    if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or situation.late or situation.command:
+    if situation.message.kind not in (MessageKind.TEXT, MessageKind.IMAGE) or situation.late:
         return False
     if situation.addressed or situation.to_others:
         return False
-    if goes_elsewhere(situation.words) or only_impatient(situation.words):
+    if situation.command is not None:
+        # 没修好 还是卡在三楼, where nothing of theirs has ended: of what is still in hand.
+        return situation.command.verb is Verb.APPEAL and situation.command.number is None
+    if goes_elsewhere(situation.words) or only_impatient(situation.words) or says_undone(situation.words):
         return True
     return situation.message.quote is not None or says_also(situation.words) or likely_report(situation.words)
 
 
 def handle(situation: Situation, context: Context) -> Outcome | None:
-    if situation.message.quote is not None:
+    if situation.message.quote is not None and situation.command is None:
         return keep_quoted(situation, context)
     if only_impatient(situation.words) and (kept := keep_impatience(situation, context)) is not None:
         return kept
+    if (undone := keep_undone(situation, context)) is not None:
+        return undone
+    if situation.command is not None:
+        return None
     if (echo := keep_echo(situation, context)) is not None or not _sounds_like_one(situation):
         return echo
     if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):

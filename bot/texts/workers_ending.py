@@ -78,6 +78,13 @@ def accept_first(number: int, name: str, verb: str) -> str:
     return f"{number} 派给了 {name}，还没有人接单。您来办请先发：接单 {number}，再发 {verb}"
 
 
+def not_ended_by_word(number: int, said: str, handler: str = "") -> str:
+    """`handler`: who has it, where that is somebody else."""
+    why = f"在 {handler} 名下" if handler else "还没有接单"
+    steps = "" if handler else f"接单请发：接单 {number}；"
+    return f"工单 {number} {why}，这样说没有办结。{steps}确实办好了请发：办结 {number} {said}"
+
+
 def with_another(number: int, name: str, role: str, verb: str, own: str) -> str:
     """Who has accepted it, and how it could become theirs."""
     return (

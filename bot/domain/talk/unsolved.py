@@ -52,8 +52,8 @@ _AGAIN = re.compile(
 )
 """又上来了; 又一个灯 is another one."""
 _BARE_AGAIN = re.compile(
-    r"(?:[这那]个?|它|现在|刚才?|今[天早]|怎么|咋|就是|真的?|果然|[哎唉嗯]|[\s，,])*又(?:开始|不)?"
-    r"(?:涨|漫|冒|返|反|溢|流|渗|漏|滴|堵|坏|停|灭|断|响|吵|闪|卡|塌|掉|亮|热|通|走|动|开|关|灵|行|犯|堆|摆|占|来|臭|脏|翘|松|歪|浑|黄|没|晃|抖|[这那成]样|开始)+"
+    r"(?:[这那]个?|它|现在|刚才?|今[天早]|怎么|咋|就是|真的?|果然|不[对行]|等等|糟了|坏了|完了|好景不长|没一会儿?|[哎唉嗯呀咦诶啊]|[\s，,。！!])*又(?:开始|不)?"
+    r"(?:黑|涨|漫|冒|返|反|溢|流|渗|漏|滴|堵|坏|停|灭|断|响|吵|闪|卡|塌|掉|亮|热|通|走|动|开|关|灵|行|犯|堆|摆|占|来|臭|脏|翘|松|歪|浑|黄|没|晃|抖|[这那成]样|开始)+"
     r"(?:[上出起进下]来?|满)?[水电]?(?:了|啦|呀|啊|呢|吧)*[。！!～~]*"
 )
 _BACK_AGAIN = re.compile(
@@ -104,6 +104,11 @@ def may_be_unsolved(words: str) -> bool:
         return False
     signs = (_AT_ALL, _STILL, _UNDONE)
     return is_bare_still(words) or any(one.search(words) for one in signs) or concedes(words)
+
+
+def says_undone(words: str) -> bool:
+    """没修好, 根本没弄, put to nobody: may be of whatever they have reported, however long ago."""
+    return len(words) <= _LONGEST and "没" in words and bool(_AT_ALL.search(words)) and not _ASKS.search(words)
 
 
 def is_bare_still(words: str) -> bool:

@@ -42,7 +42,7 @@ def named_among(about: str, tickets: Sequence[Ticket]) -> tuple[list[Ticket], bo
         left = [one for one in left if place_key(building_in(one.place or one.text)) in buildings]
     elif (told := _ALL.search(about)) and not says_what(_ALL.sub("", about)):
         return left, _COUNTS.get(told[0][0], len(left)) == len(left)
-    topics = [topic for one in parts if says_what(topic := _topic(one))]
+    topics = [topic for one in parts if says_what(topic := _topic(one)) or topic == place_in(one) != building_in(one)]
     meant = [one for one in left if any(shares(topic, _told(one)) for topic in topics)]
     meant = meant or [one for one in left if any(may_be_one_subject(topic, one.text) for topic in topics)]
     return left if buildings and not topics else meant, len(buildings) > 1 or len(topics) > 1

@@ -24,6 +24,7 @@ from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer, lead_moves
 from bot.services.handling.think_twice import ask_once
 from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of, ticket_meant
+from bot.services.reading.read_named import beside_numbers
 from bot.services.taking.ping import details, photos_to
 from bot.texts import residents, residents_ending, workers, workers_ending, workers_leave
 
@@ -120,7 +121,8 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
     if waiting := joint.refuse_whole(situation, context, ticket):
         return waiting
     if not command.words:
-        return refuse(situation, workers.say_the_result(ticket.number), ticket.number)
+        text = _why_no_end(situation, context, ticket) or workers.say_the_result(ticket.number)
+        return refuse(situation, text, ticket.number)
     if (doubt := doubt_end(situation, context, ticket, command.words)) is not None:
         return doubt
     if asked := ask_once(situation, context, ticket, command):
@@ -130,6 +132,21 @@ def finish(situation: Situation, context: Context, command: Command) -> Outcome:
     if category and category.photo_to_close and not shown:
         return _wait_for_photo(situation, context, ticket, command.words)
     return end(situation, context, ticket, What.DONE, command.words)
+
+
+_LONGEST_SAID = 16
+
+
+def _why_no_end(situation: Situation, context: Context, ticket: Ticket) -> str:
+    """1031换好了 ends what they have accepted themselves: that they have not, or who has it. "" of 办结 1031 alone."""
+    official, said = situation.speaker.official, beside_numbers(situation.words).strip(" ，,。:：!！")
+    if official is None or ticket.urgent or ticket.is_confidential or Verb.FINISH.value in said:
+        return ""
+    if not ("了" in said or said.endswith("好")) or len(said) > _LONGEST_SAID:
+        return ""
+    if ticket.handler != official.key:
+        return workers_ending.not_ended_by_word(ticket.number, said, context.name_of(ticket.handler))
+    return workers_ending.not_ended_by_word(ticket.number, said) if ticket.state is State.DISPATCHED else ""
 
 
 def _result_after_end(situation: Situation, context: Context, command: Command) -> Outcome | None:

@@ -11,9 +11,10 @@ from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, together
 from bot.domain.situation import Situation
 from bot.domain.talk.own_rating import Opinion, opinion_in, rates_in_words, without_rating
-from bot.domain.talk.which_own import is_meant
+from bot.domain.talk.which_own import is_meant, meant_among
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, Rating, State, Ticket, What
-from bot.domain.words.subjects import says_what
+from bot.domain.units import MINUTE_MS
+from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.do_again import do_again, said_with, supervise
@@ -30,6 +31,8 @@ RATINGS = {
 
 _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 _SHORT = 12
+_IN_ONE_BREATH_MS = 2 * MINUTE_MS
+"""What has ended so close together was asked for together: none of it was the last."""
 _PLEASED = {Opinion.SATISFIED: Verb.SATISFIED, Opinion.FAIRLY: Verb.FAIRLY}
 _RATED_BY_FOLLOWERS = frozenset({State.DONE, State.CLOSED})
 """The reporter's word closes it for the reporter."""
@@ -51,19 +54,43 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
         command = replace(command, words="")
         if len(waiting) > 1:
             return _rate_all(situation, context, command, waiting)
-    if len(waiting) > 1 and command.words:
-        # 不满意 那垃圾还在呢: of several it is the one that is spoken of.
-        waiting = [ticket for ticket in waiting if shares(command.words, ticket.text)] or waiting
-    if len(waiting) == 1:
-        return _rate_own(situation, context, command, waiting[0])
-    followed = [] if waiting else _followed(situation, context)
-    if not situation.addressed:
+    followed = _followed(situation, context)
+    if waiting or not situation.addressed:
         followed = [ticket for ticket in followed if not _has_rated(situation, context, ticket)]
-    if len(followed) == 1:
-        return _rate_followed(situation, context, command, followed[0])
-    if not (waiting or followed) and (too_early := _of_open(situation, context, command)) is not None:
+    meant = _spoken_of(situation, context, command.words, waiting, followed)
+    if len(meant) == 1:
+        own = meant[0] in waiting
+        return (_rate_own if own else _rate_followed)(situation, context, command, meant[0])
+    if meant:
+        return _unclear(situation, command.verb, meant)
+    if (too_early := _of_open(situation, context, command)) is not None:
         return too_early
-    return _unclear(situation, command.verb, waiting or followed)
+    return _unclear(situation, command.verb, [])
+
+
+def _spoken_of(
+    situation: Situation, context: Context, words: str, waiting: list[Ticket], followed: list[Ticket]
+) -> list[Ticket]:
+    """不满意 那垃圾还在呢: of several the one that is spoken of; what names none of them is of the one whose rating was
+    asked for last in this room, whoever reported it. More than one where it has to be asked."""
+    asked = [*waiting, *followed]
+    if len(asked) < 2:
+        return asked
+    if words:
+        alike = [one for one in asked if shares(words, one.text) or may_be_one_subject(words, one.text)]
+        named = meant_among(words, alike) or meant_among(words, asked) or alike
+        if not named and subjects_in(words):
+            # 不满意 路灯还黑着, where the door and the lift have ended: of neither.
+            return asked
+        asked = named or asked
+    since = context.now - RATING_WINDOW_MS
+    here = {one.number for one in context.read.ended_for(situation.speaker.person, situation.room.id, since)}
+    asked = [one for one in asked if one.number in here] or asked
+    newest = max(one.ended_at or 0 for one in asked)
+    last = [one for one in asked if (one.ended_at or 0) > newest - _IN_ONE_BREATH_MS]
+    # Hours later a neighbour's end is nothing that everybody thinks of.
+    is_fresh = newest >= context.now - ANSWER_WINDOW_MS
+    return last if is_fresh or last == waiting else asked
 
 
 def hear_pleased(situation: Situation, context: Context) -> Outcome | None:

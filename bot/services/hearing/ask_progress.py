@@ -31,6 +31,7 @@ from bot.domain.talk.progress import (
     takes_back,
     wants_to_know,
 )
+from bot.domain.talk.wants_urging import wants_urging
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS, WEEK_MS
 from bot.domain.words.subjects import subjects_in
@@ -61,6 +62,7 @@ _SAYINGS = (
     is_not_needed,
     goes_elsewhere,
     awaits_coming,
+    wants_urging,
 )
 _TELLS_MORE = frozenset({What.ADDED, What.INTERIM, What.DONE})
 
@@ -103,7 +105,7 @@ def hear_own_progress(situation: Situation, context: Context) -> Outcome | None:
         return told
     if _tells_of_more(situation, context):
         return None
-    if not asks_progress(situation.words):
+    if not asks_progress(situation.words) or wants_urging(situation.words):
         return hear_waiting(situation, context)
     return _of_theirs(situation, context)
 

@@ -18,7 +18,9 @@ _LONGEST, _LONGEST_OF_THEM = 60, 24
 _TO_ASK = r"(?:请|麻烦)?(?:你|您)?(?:帮我?|替我)?(?:再|先)?(?:去)?(?:问|打听)(?:一?下|一声|问|清楚)?"
 _ASK_FIRST = re.compile(rf"^{_TO_ASK}(?:报事人?的?|居民|人家|他们?|她们?|家属)?[\s，,：:]*")
 _OF_THEM = re.compile(r"^那?(?:[他她]们?|老人家?|孩子|你家|您家|你们?|您)(?!能|会|可以|知道)")
-_YOU = re.compile(r"[你您]|有没有|[吗么？?]|哪|几|什么|啥|多少|谁|怎么|咋|没有?$")
+_YOU = re.compile(r"[你您]|有没有|[吗么？?]|哪|几|什么|啥|多少|谁|怎么|咋|没有?$|不[啊呀]?$|([在行好能是要])不\1")
+_WHETHER_THERE = re.compile(r"^[^，,。]{0,10}(?:在家|方便|有空|有时间|有人)")
+"""李阿姨明天上午在家吗: asked of her, though no blank parts it from her name."""
 _EDGES = " ，,。：:"
 
 
@@ -45,7 +47,10 @@ def _named(words: str, tickets: list[Ticket]) -> tuple[Ticket, str] | None:
         if len(name) < 2 or not rest.startswith(name):
             continue
         asked = rest[len(name) :].strip(_EDGES)
-        if asked and _YOU.search(asked) and (rest != words or asked != rest[len(name) :] or _OF_THEM.match(asked)):
+        to_be_asked = (
+            rest != words or asked != rest[len(name) :] or _OF_THEM.match(asked) or _WHETHER_THERE.match(asked)
+        )
+        if asked and _YOU.search(asked) and to_be_asked:
             return ticket, asked
     return None
 

@@ -6,18 +6,22 @@ from collections.abc import Callable
 
 from bot.domain.commands.clauses import shares
 from bot.domain.outcome import Outcome
+from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
+from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.talk.unsolved import (
     concedes,
     is_bare_again,
+    is_bare_unsolved,
     is_conceded,
     is_still_so,
     is_urged_again,
+    says_undone,
     wants_meanwhile,
 )
-from bot.domain.tickets.ticket import State, Ticket, What
+from bot.domain.tickets.ticket import RATING_WINDOW_MS, State, Ticket, What
 from bot.domain.units import HOUR_MS, MINUTE_MS
-from bot.domain.words.subjects import subjects_in
+from bot.domain.words.subjects import shares_word, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.just_reported import accuses
@@ -28,6 +32,7 @@ _TOLD = frozenset({What.ADDED, What.PROGRESS, What.INTERIM})
 _BY_HANDLER = frozenset({What.PROGRESS, What.INTERIM})
 _TOLD_MS = 2 * HOUR_MS
 _JUST_CLOSED_MS = 30 * MINUTE_MS
+_JUST_RATED_MS = 10 * MINUTE_MS
 
 
 def hear_still_so(situation: Situation, context: Context) -> Outcome | None:
@@ -74,6 +79,52 @@ def keep_again(situation: Situation, context: Context) -> Outcome | None:
     told = _told_by_handler(situation, context) if is_bare_again(situation.words) else []
     added = [add_words(situation, context, one, situation.words) for one in told]
     return Outcome(added[0].changes, added[0].say[1:]) if added else None
+
+
+def keep_undone(situation: Situation, context: Context) -> Outcome | None:
+    """没修好 还是卡在三楼, put to nobody: kept with the only open one of theirs here that it may be of, without a word."""
+    words, person, here = situation.words, situation.speaker.person, situation.room.id
+    if not says_undone(words) or accuses(words, context):
+        return None
+    mine = [
+        one for one in context.read.unclosed_of(person, here) if one.is_open and not (one.is_confidential or one.urgent)
+    ]
+    # What is to be done once more is heard as what is said after an end.
+    mine = [one for one in mine if not (one.redone or one.appealed)]
+    meant = [one for one in mine if _is_undone(words, one.text, _told_of(one, context))]
+    added = [add_words(situation, context, one, words) for one in meant]
+    return Outcome(added[0].changes, added[0].say[1:]) if len(added) == 1 else None
+
+
+def _is_undone(words: str, text: str, told: str) -> bool:
+    """`told`: with what was said of it since; 我家电视没修好 is of no lift."""
+    named, there = set(subjects_in(words)), set(subjects_in(told))
+    if is_of_elsewhere(words, text) or (named and there and named.isdisjoint(there)):
+        return False
+    return shares(words, told) or is_bare_unsolved(words, told)
+
+
+def hear_back_after_rating(situation: Situation, context: Context) -> Outcome | None:
+    """不对 又灭了, put to nobody right after 满意: of what they have just rated, unless what they reported since has it.
+    They hear how to have it done once more."""
+    words, person, here = situation.words, situation.speaker.person, situation.room.id
+    if situation.addressed or situation.is_private or not is_bare_again(words):
+        return None
+    draft = context.read.ticket(situation.draft) if situation.draft else None
+    if draft is not None and draft.is_open and shares_word(words, draft.text):
+        return None
+    since = context.now - _JUST_RATED_MS
+    closed = [one for one in context.read.ended_for(person, here, context.now - RATING_WINDOW_MS) if one.rating]
+    closed = [one for one in closed if one.reporter == person and one.state is State.CLOSED and not one.is_confidential]
+    rated = {
+        one.number: max((step.at for step in context.read.steps(one.number) if step.what is What.RATED), default=0)
+        for one in closed
+    }
+    last = max(closed, key=lambda one: rated[one.number], default=None)
+    if last is None or rated[last.number] < since:
+        return None
+    added = add_words(situation, context, last, words)
+    return added if situation.room.mode is Mode.ON else Outcome(added.changes, added.say[1:])
 
 
 def _told_by_handler(situation: Situation, context: Context) -> list[Ticket]:

@@ -11,6 +11,7 @@ from bot.domain.speech.kinds import is_question
 from bot.domain.talk.awaited import awaits_coming, has_not_come
 from bot.domain.talk.correction import corrects
 from bot.domain.talk.progress import asks_progress, asks_state, is_not_needed, wants_to_know
+from bot.domain.talk.wants_urging import wants_urging
 from bot.domain.talk.which_own import points_instead
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
@@ -46,7 +47,7 @@ def _of_one(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
         meant = replace(situation, words=rest, quoted_ticket=ticket.number)
         if (corrected := correct(meant, context)) is not None:
             return corrected
-    if has_not_come(rest):
+    if has_not_come(rest) or wants_urging(rest):
         return still_waits(situation, context, ticket)
     if _asks(rest) and not situation.loose_photos:
         hint = residents_taking.press_or_appeal(ticket.number, ticket.is_open)

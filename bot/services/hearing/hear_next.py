@@ -11,6 +11,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import only_suggests
 from bot.domain.speech.remark import is_remark
+from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.names_nothing import names_nothing
 from bot.domain.talk.progress import asks_if_usable
 from bot.domain.talk.said_before import said_before
@@ -19,6 +20,8 @@ from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
+from bot.services.hearing.ask_reporter import ask_reporter
+from bot.services.hearing.hear_again import hear_back_after_rating
 from bot.services.hearing.hear_home_of import home_told_of
 from bot.services.hearing.hear_no_matter import is_heard_apart
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
@@ -67,6 +70,11 @@ def is_sure(situation: Situation) -> bool:
 def hear_next(situation: Situation, context: Context) -> Outcome | None:
     """None where it is heard as if nothing had happened before."""
     assert situation.goes_on is not None  # is_sure has seen to it
+    if situation.goes_on.before is Before.AT_WORK and (asked := ask_reporter(situation, context)) is not None:
+        # 张大爷 明天上午9点在家不 is for him, and no news of the work.
+        return asked
+    if (back := hear_back_after_rating(situation, context)) is not None:
+        return back
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
         return None
     if situation.goes_on.meaning.meant in _ASKED and only_suggests(situation.words):
@@ -81,9 +89,19 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
         return Outcome()
     hear = _HEARD[situation.goes_on.before].get(situation.goes_on.meaning.meant)
     outcome = hear(situation, context, situation.goes_on) if hear else None
+    if outcome is None and _is_of_end_before(situation, context, situation.goes_on):
+        return Outcome()
     if outcome is not None and _is_said_later(situation, context, situation.goes_on):
         return without_a_word(situation, outcome)
     return outcome
+
+
+def _is_of_end_before(situation: Situation, context: Context, said: Next) -> bool:
+    """踩着稳了, put to nobody after they have reported the next: of what had ended before, and no more of that next one."""
+    if situation.addressed or said.before is not Before.ENDED or situation.draft in (None, said.number):
+        return False
+    draft = current(context, situation.draft or 0)
+    return draft is not None and tells_of_another_end(situation.words, f"{draft.text} {draft.place}")
 
 
 def _is_heard_alone(situation: Situation, context: Context) -> bool:

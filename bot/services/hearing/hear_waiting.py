@@ -27,9 +27,11 @@ from bot.domain.talk.awaited import (
 )
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.progress import speaks_of_own
+from bot.domain.talk.wants_urging import wants_urging
+from bot.domain.talk.which_own import meant_among
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import DAY_MS, WEEK_MS
-from bot.domain.words.subjects import subjects_in
+from bot.domain.words.subjects import says_what, subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.press_on import urge, urged_today
@@ -52,6 +54,8 @@ def hear_waiting(situation: Situation, context: Context) -> Outcome | None:
     words, person = situation.words, situation.speaker.person
     if promised := _promised(situation, context):
         return still_waits(situation, context, promised)
+    if wants_urging(words) and (urged := _urged(situation, context)) is not None:
+        return urged
     if not awaits_coming(words) or accuses_here(context.places, words) or is_of_accused(person, words, context):
         return None
     if goes_on(words) and last_answer(situation, context):
@@ -71,6 +75,17 @@ def hear_waiting(situation: Situation, context: Context) -> Outcome | None:
     return Outcome(say=(tell.to_speaker(situation, residents.which_matter()),))
 
 
+def _urged(situation: Situation, context: Context) -> Outcome | None:
+    """电梯催一下: of the one that is named, or the only one that is open; of several they are asked."""
+    words, person, here = situation.words, situation.speaker.person, None if situation.is_private else situation.room.id
+    if accuses_here(context.places, words):
+        return None
+    mine = context.read.unclosed_of(person, here) + context.read.followed_by(person, here)
+    mine = [one for one in mine if one.is_open and (here is None or not one.is_confidential)]
+    meant = meant_among(words, mine) or ([] if says_what(words.replace("催", "")) else mine)
+    return _answer(situation, context, meant) if meant else None
+
+
 def _promised(situation: Situation, context: Context) -> Ticket | None:
     """后天几点: the only open one of theirs of which that day was told."""
     day = day_asked(situation.words)
@@ -88,12 +103,13 @@ def _promised(situation: Situation, context: Context) -> Ticket | None:
 
 
 def still_waits(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    """Of one ticket: a reproach is as good as 催办, once a day; a question is answered with how it stands, and the
+    """Of one ticket: a reproach, or 催一催, is as good as 催办, once a day; a question is answered with how it stands, and the
     handler hears it too."""
     if not ticket.is_open:
         hint = residents_taking.press_or_appeal(ticket.number, is_open=False)
         return with_line(tell_status(situation, context, ticket.number), hint)
-    if has_not_come(situation.words) and not urged_today(context, ticket):
+    wished = wants_urging(situation.words)
+    if wished or (has_not_come(situation.words) and not urged_today(context, ticket)):
         return set_apart(situation, context, Command(Verb.URGE, ticket.number, situation.words), urge)
     added = add(situation, context, ticket, situation.words)
     told = with_line(tell_status(situation, context, ticket.number), residents_clocks.waiting_passed_on())

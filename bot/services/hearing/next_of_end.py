@@ -32,7 +32,7 @@ from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.handling.rate_ticket import RATINGS, rate
+from bot.services.handling.rate_ticket import RATINGS, rate, unrated
 from bot.services.hearing.asked_after_end import asks_after_end, is_fresh, may_reply, once, speaks_of
 from bot.services.hearing.hear_unsolved import hear_unsolved
 from bot.services.hearing.hear_well import welcome_end
@@ -225,13 +225,14 @@ def _may_be_asked_back(situation: Situation, context: Context, said: Next, ticke
 
 
 def _which(situation: Situation, context: Context, said: Next, verb: Verb) -> Ticket | Outcome | None:
-    """The only one that is named, else the newest end of those that may be meant, if it was just now; else they are
-    asked."""
+    """The only one that is named, else the newest end of those that may be meant, if it was just now, whoever reported
+    it; else they are asked."""
     ended = [
         one
-        for one in context.read.unrated_of(situation.speaker.person, context.now - ANSWER_WINDOW_MS)
+        for one in unrated(situation, context, ANSWER_WINDOW_MS)
         if (situation.is_private or one.room == situation.room.id) and not one.is_confidential
     ]
+    ended.sort(key=lambda one: -(one.ended_at or 0))
     told = situation.occasion.ended if situation.occasion else None
     meant = [one for one in ended if one.number == told]
     meant = meant or [one for one in ended if is_meant(situation.words, one)] or ended

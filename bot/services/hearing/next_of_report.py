@@ -12,6 +12,8 @@ from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.work_wanted import asks_if_there_is
 from bot.domain.talk.accuser import asks_how_anothers_stands
+from bot.domain.talk.another_end import tells_of_another_end
+from bot.domain.talk.awaited import Fit, is_awaited
 from bot.domain.talk.continues import (
     is_of_another,
     is_of_same_thing,
@@ -36,7 +38,7 @@ from bot.services.hearing.answer_question import match, say_answer
 from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
-from bot.services.hearing.hear_again import keep_again
+from bot.services.hearing.hear_again import keep_again, keep_undone
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -108,8 +110,8 @@ def _of_ticket(hear: _Hear) -> _Hear:
             return None
         if asks_if_there_is(situation.words) and not _shares_word(situation, context, said):
             return None
-        if not situation.addressed and (again := keep_again(situation, context)) is not None:
-            return again
+        if not situation.addressed and (kept := keep_again(situation, context) or keep_undone(situation, context)):
+            return kept
         if not situation.addressed and _is_of_something_else(situation, context, said):
             return Outcome() if tells_neighbours_what_it_was(situation.words) else note_suspect(situation, context)
         if (closer := _heard_closer(situation, context, said)) is not None:
@@ -199,6 +201,9 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if ticket is None:
         return None
     words = situation.words
+    if tells_of_another_end(words, f"{ticket.text} {ticket.place}"):
+        # 红包那个满意, of nothing that is open.
+        return None
     if not situation.addressed and is_of_another(words, ticket.text):
         return note_suspect(situation, context) if likely_report(words) else None
     names_more = not set(subjects_in(words)) <= set(subjects_in(ticket.text))
@@ -226,7 +231,9 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
     ticket = meant[0]
     if situation.addressed:
         # 送药上门有没有, after a hole in the road: a question of its own.
-        of_it = said.meaning.sure >= _CERTAIN or shares_word(situation.words, ticket.text)
+        named = subjects_in(situation.words)
+        of_it = shares_word(situation.words, ticket.text) or (said.meaning.sure >= _CERTAIN and not named)
+        of_it = of_it and is_awaited(situation.words, ticket.text) is not Fit.NO
         return still_waits(situation, context, ticket) if of_it else None
     if not said.is_only and not shares_word(situation.words, ticket.text):
         return None

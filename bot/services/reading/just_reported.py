@@ -15,6 +15,7 @@ from bot.domain.speech.kinds import Speech, adds_to_previous, is_matter, is_ques
 from bot.domain.speech.named import accuses_here, is_evidence
 from bot.domain.speech.two_matters import goes_on
 from bot.domain.talk.accuser import asks_beside, speaks_of_him, tells_of_trouble
+from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.continues import continues, is_of_same_thing, is_other_thing, tells_of_harm
 from bot.domain.talk.own_matter import is_own_matter, tells_where_or_what
 from bot.domain.tickets.category import FALLBACK
@@ -46,6 +47,9 @@ def draft_of(situation: Situation, context: Context) -> Ticket | None:
     if draft.is_confidential and _is_none_of_accusation(situation.words, draft, context):
         return None
     if draft.urgent and situation.is_private and is_another_matter(situation.words, draft):
+        return None
+    told = f"{draft.text} {draft.place}"
+    if not (draft.is_confidential or draft.urgent) and tells_of_another_end(situation.words, told):
         return None
     return another_meant(situation, context, draft) or draft
 

@@ -25,6 +25,7 @@ from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.rated_unnumbered import may_be_rated
+from bot.domain.talk.unsolved import says_undone
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
 from bot.services.hearing.answer_unprompted import may_be_answered
@@ -74,6 +75,8 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     ):
         return False
     if may_be_rated(words, addressed=False):
+        return False
+    if says_undone(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

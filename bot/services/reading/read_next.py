@@ -27,15 +27,16 @@ from bot.domain.places.place import HANDLING_ROLES, Official, Purpose, Room
 from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import Speech, is_question, likely_report
+from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.echo import is_so_with_quoted, says_also
 from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.which_own import is_at_another, meant_among
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
 from bot.domain.units import HOUR_MS, MINUTE_MS
-from bot.domain.words.subjects import shares_word
+from bot.domain.words.subjects import shares_word, subjects_in
 from bot.services.context import Context
-from bot.services.reading.find_ticket import current, ticket_quoted
+from bot.services.reading.find_ticket import current, result_of, ticket_quoted
 from bot.services.reading.read_named import names_ticket
 from bot.store.questions.talk import Lately
 
@@ -87,6 +88,8 @@ def _read(situation: Situation, context: Context) -> Next | None:
     if happened := context.read.lately(message.person, room.id, since, ended_in):
         own = _of_own(happened, words, addressed, context)
         danger = _of_danger_of_others(situation, own, context)
+        if danger is None and (other := _of_another(situation, own, happened, since["ended"], context)) is not None:
+            return other
         after_answer = danger is None and own is not None and own.before is Before.ANSWERED
         return danger or (_of_older(situation, context) if after_answer else None) or own
     if (older := _of_older(situation, context)) is not None:
@@ -128,6 +131,35 @@ def _of_own(happened: list[Lately], words: str, addressed: bool, context: Contex
     # 又亮了 不用来了, after an answer: of what they have reported before it.
     others = [other for one in happened[1:] if one.number is not None and (other := after(one))]
     return next((other for other in others if _is_of_ticket(other.meaning)), first)
+
+
+def _of_another(
+    situation: Situation, own: Next | None, happened: list[Lately], since: int, context: Context
+) -> Next | None:
+    """What names nothing of what happened to them last: 停了一天才通知 is of what they follow and what has ended since;
+    踩着稳了 of what had ended before they reported the next; 我家也是啊 楼道灯 of what a neighbour has reported."""
+    mine = current(context, own.number or 0) if own else None
+    if own is None or mine is None or own.before not in (Before.REPORTED, Before.ENDED):
+        return None
+    message, room, words = situation.message, situation.room, situation.words
+    if shares_word(words, f"{mine.text} {mine.place} {result_of(context, mine)}"):
+        return None
+    followed = _of_followed_end(message, room, words, situation.addressed, since, context)
+    if followed is not None and followed.at > own.at:
+        ended = current(context, followed.number or 0)
+        if own.before is Before.ENDED or (ended is not None and shares_word(words, ended.text)):
+            return followed
+    if own.before is Before.ENDED:
+        return None
+    if tells_of_another_end(words, f"{mine.text} {mine.place}"):
+        before = next((one for one in happened if one.what == Before.ENDED), None)
+        return _after(before, words, situation.addressed, False, context) if before else None
+    if situation.addressed or situation.speaker.official is not None or room.purpose is not Purpose.RESIDENTS:
+        return None
+    near = _of_neighbour(message, room, words, False, context, SENT_MS if says_also(words) else NEIGHBOUR_MS)
+    theirs = current(context, near.number or 0) if near else None
+    of_it = near is not None and near.before is Before.NEIGHBOUR and near.is_only
+    return near if of_it and theirs is not None and shares_word(words, theirs.text) else None
 
 
 def _of_older(situation: Situation, context: Context) -> Next | None:
@@ -251,19 +283,34 @@ def _is_alike(ticket: Ticket, mine: Ticket) -> bool:
     return told is not None and own is not None and are_alike(told.kind, own)
 
 
-def _of_neighbour(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Next | None:
+def _of_neighbour(
+    message: Message, room: Room, words: str, addressed: bool, context: Context, within: int = NEIGHBOUR_MS
+) -> Next | None:
     """Of a danger in the building that is named, of the newest that shares a word with it, else of the newest."""
-    opened = context.read.opened_here(room.id, context.now - NEIGHBOUR_MS)
+    opened = context.read.opened_here(room.id, context.now - within)
     theirs = [one for one in opened if one.reporter != message.person and _may_be_spoken_of(one)]
     if not theirs:
         return None
     here = place_key(building_in(words))
     at_one = [one for one in theirs if one.urgent and here and here == place_key(building_in(one.place))]
     named = at_one or _alarm_named(words, theirs) or [one for one in theirs if shares_word(words, one.text)]
+    named = [one for one in named if here and here == place_key(building_in(one.place or one.text))] or named
+    if _is_one_matter(words, named):
+        # 我家也没水, after two neighbours in one building: the first of them opened it.
+        named = named[-1:] if named[-1].number < named[0].number else named[:1]
     ticket = max(named or theirs, key=lambda one: one.number)
     before = Before.NEAR_ALARM if ticket.urgent else Before.NEIGHBOUR
     found = meaning(before, words, ticket.text, addressed)
     return Next(before, ticket.number, found, len(named or theirs) == 1)
+
+
+def _is_one_matter(words: str, tickets: list[Ticket]) -> bool:
+    """Whether several neighbours have told of the very thing that is named, at one building."""
+    if len(tickets) < 2 or any(one.urgent for one in tickets):
+        return False
+    buildings = {place_key(building_in(one.place or one.text)) for one in tickets}
+    things = {subjects_in(one.text) for one in tickets}
+    return len(buildings) == len(things) == 1 and not set(subjects_in(words)).isdisjoint(*things)
 
 
 def _alarm_named(words: str, tickets: list[Ticket]) -> list[Ticket]:

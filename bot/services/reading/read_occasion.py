@@ -33,10 +33,11 @@ from bot.domain.notices.poll import (
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Expectation, Occasion
 from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, names_nothing_else, wants_it_after_all
-from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, TAKEN_BACK, State, What
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, RATING_WINDOW_MS, TAKEN_BACK, State, Ticket, What
 from bot.domain.units import DAY_MS
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
+from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
 from bot.services.notices.poll_rooms import ANNOUNCED, polls_of
 from bot.services.notices.push_notices import REVIEW
@@ -224,7 +225,11 @@ def _ended(message: Message, room: Room, words: str, since: int, context: Contex
     here = [one for one in ended if one.room == room.id and not one.is_confidential]
     named = [one for one in here if one.number in numbers] or here
     if meant := [one for one in named if is_unsolved(words, one.text, result_of(context, one))]:
-        return Occasion(ended=next((one for one in meant if shares(words, one.text)), meant[0]).number)
+        own = next((one for one in meant if shares(words, one.text)), meant[0])
+        followed = None if _names(words, own) else _followed(message, room, words, since, context)
+        # 还是没水, where their own 水管堵了 has ended as well as the 停水 that they follow.
+        of_it = followed and followed.ended and (one := context.read.ticket(followed.ended)) and _names(words, one)
+        return followed if of_it else Occasion(ended=own.number)
     return _begun_again(message, room, words, since, context) or _followed(message, room, words, since, context)
 
 
@@ -235,6 +240,10 @@ def _followed(message: Message, room: Room, words: str, since: int, context: Con
     unsolved = (one.number for one in meant if is_unsolved(words, one.text, result_of(context, one)))
     number = next(unsolved, None)
     return None if number is None else Occasion(ended=number)
+
+
+def _names(words: str, ticket: Ticket) -> bool:
+    return not set(subjects_in(words)).isdisjoint(subjects_in(ticket.text))
 
 
 def _begun_again(message: Message, room: Room, words: str, since: int, context: Context) -> Occasion | None:
