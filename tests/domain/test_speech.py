@@ -63,13 +63,29 @@ def test_kinds_of_speech(text: str, speech: Speech) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "👍", "哈哈哈哈", "谢谢小灵通", "好的，收到", "[微笑]", "在吗", "666", "早上好各位", "。。。"]
+    "text",
+    [
+        "",
+        "👍",
+        "哈哈哈哈",
+        "谢谢小灵通",
+        "好的，收到",
+        "[微笑]",
+        "在吗",
+        "666",
+        "早上好各位",
+        "。。。",
+        "嗯" * 60,
+        "哈哈" * 40,
+    ],
 )
 def test_chatter(text: str) -> None:
     assert is_chatter(text)
 
 
-@pytest.mark.parametrize("text", ["好的，楼道灯也坏了", "谢谢，那居住证怎么办", "3号楼", "没水"])
+@pytest.mark.parametrize(
+    "text", ["好的，楼道灯也坏了", "谢谢，那居住证怎么办", "3号楼", "没水", "嗯" * 40 + "没水", "1" * 30]
+)
 def test_what_says_something_is_no_chatter(text: str) -> None:
     assert not is_chatter(text)
 

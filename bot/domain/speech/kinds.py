@@ -69,6 +69,7 @@ _BY_KIN = re.compile(
 """老年证我女儿能不能帮我去办: who may do it is a question, and no plea to do it."""
 _THANKS_FIRST = re.compile(r"(?:真的?|太|非常|特别|十分)?(?:谢谢|感谢|多谢|辛苦|表扬)|(?:我|我们)?(?:想|要)?表扬")
 _LONGEST_CHATTER = 20
+_STUTTER = re.compile(r"(\D)\1{3,}")
 _BYES = ("再见", "拜", "这样", "挂", "忙", "不聊", "不说", "不打扰", "回头", "到这")
 _SHORTEST_STATEMENT = 4
 _REPORT_LENGTHS = range(3, 161)
@@ -164,6 +165,8 @@ def _tells_of_the_place(text: str) -> bool:
 def is_chatter(text: str) -> bool:
     """Only greeting, thanks, consent, laughter, emoji or punctuation."""
     words = bare(text)
+    if len(words) > _LONGEST_CHATTER:
+        words = _STUTTER.sub(r"\1\1\1", words)
     return not words or (len(words) <= _LONGEST_CHATTER and bool(CHATTER.fullmatch(words)))
 
 
