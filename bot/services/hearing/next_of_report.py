@@ -231,9 +231,9 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
     ticket = meant[0]
     if situation.addressed:
         # 送药上门有没有, after a hole in the road: a question of its own.
-        named = subjects_in(situation.words)
-        of_it = shares_word(situation.words, ticket.text) or (said.meaning.sure >= _CERTAIN and not named)
-        of_it = of_it and is_awaited(situation.words, ticket.text) is not Fit.NO
+        # 水几点来 names what the ticket on rubbish does not; 执法的人到了没 names nothing else.
+        other = bool(subjects_in(situation.words)) and is_awaited(situation.words, ticket.text) is Fit.NO
+        of_it = shares_word(situation.words, ticket.text) or (said.meaning.sure >= _CERTAIN and not other)
         return still_waits(situation, context, ticket) if of_it else None
     if not said.is_only and not shares_word(situation.words, ticket.text):
         return None
