@@ -89,6 +89,7 @@ class Load:
         self._unaccepted: defaultdict[str, list[str]] = defaultdict(list)
         self._seen: dict[str, str] = {}
         self.questions: list[tuple[str, str]] = []
+        self._unasked: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
 
     # What is said.
 
@@ -111,21 +112,26 @@ class Load:
 
     def _resident(self, sender: str) -> None:
         """Reports, questions and chatter in one room, now and then the same message twice."""
-        rng, questions = random.Random(f"{sender}{self.rng.random()}"), self.questions[:]
-        rng.shuffle(questions)
-        room = RESIDENTS[sender]
+        rng, room = random.Random(f"{sender}{self.rng.random()}"), RESIDENTS[sender]
         while not self._stop.is_set():
             number = next(self._numbers)
             what = rng.random()
             if what < 0.4:
                 text = f"@小蜜蜂 {number // 9 + 1}号楼{number % 9 + 1}单元{rng.choice(FAULTS)}"
                 spoken = Spoken(f"r-{number}", "报事", room, sender, text)
-            elif what < 0.65 and questions:
-                question, answer = questions.pop()
+            elif what < 0.65:
+                question, answer = self._unasked_by(sender, rng)
                 spoken = Spoken(f"q-{number}", "问事", room, sender, f"@小灵通 {question}", answer)
             else:
                 spoken = Spoken(f"c-{number}", "闲聊", room, sender, f"今天走了{number}步")
             self._say(spoken, rng)
+
+    def _unasked_by(self, sender: str, rng: random.Random) -> tuple[str, str]:
+        """A question this person has not just asked: the same one for the third time in a minute is not answered."""
+        unasked = self._unasked[sender]
+        if not unasked:
+            unasked += rng.sample(self.questions, len(self.questions))
+        return unasked.pop()
 
     def _worker(self, sender: str) -> None:
         """Accepts and ends whatever arrives in private, half of it in the staff room."""
