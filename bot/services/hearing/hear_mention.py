@@ -5,33 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import (
-    Speech,
-    is_chatter,
-    is_matter,
-    is_praise,
-    is_question,
-    likely_report,
-    says_goodbye,
-)
-from bot.domain.speech.praise import is_praise_of_somebody
-from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
+from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.meant_instead import says_not_asked
-from bot.domain.talk.own_rating import says_well
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.words.choosing import picks_something
-from bot.domain.words.plain import bare, says_something
 from bot.domain.words.privacy import asks_for_private
 from bot.services import tell
 from bot.services.context import Context
@@ -43,12 +29,7 @@ from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.ask_on import hear_short
 from bot.services.hearing.ask_reporter import ask_reporter
-from bot.services.hearing.give_help import (
-    answer_the_call,
-    ask_which_matter,
-    greet_back,
-    hear_only_where,
-)
+from bot.services.hearing.give_help import hear_only_where
 from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
@@ -59,7 +40,7 @@ from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_home_of import hear_home_of
 from bot.services.hearing.hear_how_to import hear_how_to
-from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word, is_only_quoted
+from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word
 from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, hear_not_asked
 from bot.services.hearing.hear_no_matter import hear_no_matter
@@ -73,26 +54,15 @@ from bot.services.hearing.hear_quietly import hear_quietly
 from bot.services.hearing.hear_said_before import hear_said_before
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.hear_showing import hear_showing
+from bot.services.hearing.hear_small import hear_small_talk, hear_thanks
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
-from bot.services.hearing.hear_well import hear_nothing_wrong, hear_well, thank_back
+from bot.services.hearing.hear_well import hear_nothing_wrong
 from bot.services.hearing.hear_what_now import hear_what_now
-from bot.services.people.warn_flooder import react_to_flood
-from bot.services.reading.just_reported import (
-    accuses,
-    adds_to_draft,
-    draft_of,
-    goes_on_with,
-    is_beside_danger,
-    is_same,
-)
+from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
-from bot.services.taking.take_praise import take_praise
-from bot.texts import residents, residents_reporters, residents_services
-
-_THANKS = ("谢", "辛苦")
-_NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
+from bot.texts import residents, residents_reporters
 
 Hear = Callable[[Situation, Context], Outcome | None]
 """What it makes of the words; None where they say nothing of its subject, and the next one hears them."""
@@ -113,11 +83,6 @@ def hear_as_matter(situation: Situation, context: Context) -> Outcome:
     """Something to be done, whatever it sounds like; a question may stand beside it."""
     both = hear_both(situation, context) or told_again(situation, context, is_same)
     return both or open_matters(situation, context)
-
-
-def hear_small(situation: Situation, context: Context) -> Outcome | None:
-    """Thanks, a greeting, small talk; None where the words are none by themselves."""
-    return _heard_by((_hear_small, _hear_thanks), situation, context)
 
 
 def hear_words(situation: Situation, context: Context) -> Outcome:
@@ -223,53 +188,6 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
     return open_matters(situation, context)
 
 
-def _hear_small(situation: Situation, context: Context) -> Outcome | None:
-    """Talk, a greeting, or a number where nothing was offered."""
-    picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
-    small = is_small_talk(situation.words) and not opens
-    if not (picked or small or opens or is_chatter(situation.words)):
-        return None
-    flood = react_to_flood(situation, context)
-    if flood is not None:
-        return flood
-    if picked:
-        return ask_which_matter(situation, context, residents_services.nothing_to_pick())
-    return _say_what_for(situation) if small else _return_the_greeting(situation, context)
-
-
-def _hear_thanks(situation: Situation, context: Context) -> Outcome | None:
-    """Praise, thanks, or that it is well again."""
-    if (heard := _heard_by((take_praise, hear_well), situation, context)) is not None:
-        return heard
-    thanks = says_well(situation.words) and any(word in situation.words for word in _THANKS)
-    thanks = thanks or says_it_is_good(situation.words) or is_praise(situation.words)
-    if situation.handles_tickets and number_said(situation.words) is not None:
-        # 谢谢接单1055 is of that ticket.
-        return None
-    if thanks and not is_praise_of_somebody(situation.words):
-        if is_only_quoted(situation):
-            return Outcome()
-        return thank_back(situation)
-    return None
-
-
-def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
-    """Thanks get a word, a greeting a short one; a nod to one of our messages (好的, quoted) gets nothing."""
-    if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
-        return Outcome()
-    if any(word in situation.words for word in (*_THANKS, "麻烦")):
-        return thank_back(situation)
-    if says_goodbye(situation.words):
-        return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
-    return greet_back(situation, context) if says_something(situation.words) else answer_the_call(situation, context)
-
-
-def _say_what_for(situation: Situation) -> Outcome:
-    """Small talk gets a friendly line that says what the bot is for."""
-    said = residents_services.sorry_for_nothing() if is_insult(situation.words) else residents_services.what_i_am_for()
-    return Outcome(say=(tell.to_speaker(situation, said),))
-
-
 def wants_something_done(words: str, reported: bool) -> bool:
     """Broken, blocked, noisy …: said to the reporting name, at a building, or not asked as a question."""
     if wants_hands(words, reported):
@@ -297,11 +215,7 @@ OF_OTHERS: tuple[Hear, ...] = (
 )
 """What goes on with an accusation, an answer, a neighbour's words."""
 
-OF_OWN: tuple[Hear, ...] = (
-    _hear_sent_twice,
-    hear_said_before,
-    hear_still_so,
-)
+OF_OWN: tuple[Hear, ...] = (_hear_sent_twice, hear_said_before, hear_still_so)
 IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_nothing_named, hear_no_matter, hear_echo)
 """What goes on with something: with a report, an accusation, an answer, a neighbour's words."""
 
@@ -309,8 +223,8 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_agreed,
     ask_reporter,
     accept_by_nod,
-    _hear_small,
-    _hear_thanks,
+    hear_small_talk,
+    hear_thanks,
     hear_nothing_wrong,
     hear_how_to,
     hear_word,

@@ -31,7 +31,7 @@ from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
 from bot.services.hearing.answer_unprompted import answer_unprompted
-from bot.services.hearing.ask_progress import hear_counted_over, hear_progress
+from bot.services.hearing.ask_progress import hear_progress
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -39,6 +39,7 @@ from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, no
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
 from bot.services.hearing.next_meanings import is_among_neighbours
+from bot.services.hearing.take_back_counted import hear_counted_over
 from bot.services.reading.find_ticket import current, may_see, ticket_quoted
 from bot.services.reading.just_reported import (
     accuses,

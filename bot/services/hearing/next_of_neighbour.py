@@ -23,7 +23,8 @@ from bot.services.context import Context
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.ask_duty import hear_duty
-from bot.services.hearing.ask_progress import has_own, hear_own_progress, may_ask_progress, tell_of_neighbour
+from bot.services.hearing.ask_neighbours import tell_of_neighbour
+from bot.services.hearing.ask_progress import has_own, hear_own_progress, may_ask_progress
 from bot.services.hearing.hear_echo import follow, hear_echo, is_last_matter
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.next_meanings import HearNext

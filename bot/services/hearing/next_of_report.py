@@ -47,8 +47,8 @@ from bot.services.hearing.hear_mention import (
     hear_as_matter,
     hear_as_question,
     hear_of_notice,
-    hear_small,
 )
+from bot.services.hearing.hear_small import hear_small
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
 from bot.services.hearing.next_meanings import HearNext, is_among_neighbours, without_a_word

@@ -37,7 +37,7 @@ from bot.services.handling import handle_ticket
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_and_offer, told_beside
 from bot.services.hearing.next_meanings import Hear, HearNext, others_spoke, told_once
 from bot.services.reading.find_ticket import ask_which, current, may_act, refuse, step_of
-from bot.services.reading.read_next import SENT_MS
+from bot.services.reading.read_at_work import SENT_MS
 from bot.services.taking.add_to_ticket import add
 from bot.texts import workers_slips, workers_talk
 

@@ -12,12 +12,8 @@ from rapidfuzz import fuzz
 from bot.domain.changes.talk import Awaits
 from bot.domain.commands.clauses import Clause
 from bot.domain.commands.lines import MOST, commands_in
-from bot.domain.commands.near import done_command, report_run_in, short_command
-from bot.domain.commands.parse import Command, parse, parse_request
-from bot.domain.commands.party import read_party, spelled_out
-from bot.domain.commands.table import HELPERS, USAGES, Verb
+from bot.domain.commands.parse import parse
 from bot.domain.commands.work_questions import work_question
-from bot.domain.commands.work_words import answer_told
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import AFTER_DANGER
@@ -28,7 +24,7 @@ from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.reading.find_ticket import current, ends_by_word, only_question
+from bot.services.reading.read_command import command_of_office, worded_command
 from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
@@ -87,12 +83,12 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     talks = address.addressed or quotes_bot or private
     # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
     said = message.kind in _SAID
-    command = _command(address.words, quotes_bot, talks, message, ours, manners) if said else None
+    command = worded_command(address.words, quotes_bot, talks, message, ours, manners) if said else None
     flooding = Flooding.NONE
     if talks and not private and official is None:
         flooding = Flooding.GOES_ON if scene.told else _flooding(message, earlier, ours, manners)
     if official is not None and said:
-        command = _of_office(command, address.words, official, talks, quoted_ticket, room, context)
+        command = command_of_office(command, address.words, official, talks, quoted_ticket, room, context)
     asks_among_leaders = talks or room.purpose is Purpose.ADMINS
     if command is None and official is not None and asks_among_leaders and scene.expectation is None:
         command = work_question(address.words, official, context.places)
@@ -198,81 +194,6 @@ def _addressing(message: Message, ours: tuple[Account, ...], manners: Manners) -
 
 def _loose(manners: Manners) -> frozenset[str]:
     return frozenset((*manners.names, *manners.report_names))
-
-
-def _command(
-    words: str, quotes_bot: bool, talks: bool, message: Message, ours: tuple[Account, ...], manners: Manners
-) -> Command | None:
-    """`talks`: what is asked for can only be put to the bot."""
-    command = _by_name(words, message, ours, manners) or parse(words, quotes_bot)
-    return parse_request(words) if command is None and talks else command
-
-
-def _of_office(
-    command: Command | None,
-    words: str,
-    official: Official,
-    talks: bool,
-    quoted_ticket: int | None,
-    room: Room,
-    context: Context,
-) -> Command | None:
-    """What only somebody in office orders with such words: 接1003, 1020好了, 代报王奶奶来电：…, 回复：不要押金."""
-    if command is not None:
-        # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
-        lacks = command.verb is Verb.FINISH and not (command.words or command.also)
-        return (_done(words, official, context) if lacks else None) or command
-    command = _short(words, official, context) or _done(words, official, context)
-    if command is None and official.role in HELPERS:
-        command = report_run_in(words, loosely=talks or room.purpose is Purpose.STAFF)
-    if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
-        command = _answer(words, official, context)
-    return command
-
-
-def _short(words: str, official: Official, context: Context) -> Command | None:
-    """接1003, 1018转唐建嘉 看下水泵: from somebody who gives such commands, of a ticket, and to somebody there is."""
-    command = short_command(words) or _passed(words, context) or short_command(words, run_in=True)
-    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
-        return None
-    if command.verb is Verb.REASSIGN and command.words:
-        party, _ = read_party(command.words, context.places)
-        if party is None or not party.is_known:
-            return None
-    return command if context.read.ticket(command.number) is not None else None
-
-
-def _passed(words: str, context: Context) -> Command | None:
-    """1018转唐建嘉 is 1018 转派 唐建嘉, and 1018转物业了 tells of it."""
-    spelled = spelled_out(words, context.places)
-    command = parse(spelled) if spelled != words else None
-    return command if command and command.verb is Verb.REASSIGN else None
-
-
-def _done(words: str, official: Official, context: Context) -> Command | None:
-    """1020好了 换了灯泡, 1020也换好了."""
-    command = done_command(words)
-    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
-        return None
-    return command if ends_by_word(official, current(context, command.number)) else None
-
-
-def _answer(words: str, official: Official, context: Context) -> Command | None:
-    """回复：不要押金，登记姓名就行, where they have only one question to answer."""
-    told = answer_told(words)
-    number = only_question(official, context) if told else None
-    return Command(Verb.REPLY, number, told) if number is not None else None
-
-
-def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:
-    """小灵通安静 under whatever name the bot has here; its words are that name."""
-    names = {*(account.name for account in ours), message.bot_alias, *manners.names, *manners.report_names}
-    for name in filter(None, names):
-        if words.startswith(name):
-            command = parse(words.removeprefix(name).lstrip(" ，,"))
-            if command and command.verb in (Verb.HUSH, Verb.SPEAK):
-                return Command(command.verb, None, name)
-    return None
 
 
 def is_addressed(message: Message, context: Context, accounts: Accounts) -> bool:

@@ -1,0 +1,79 @@
+"""Thanks, greetings and small talk that the bot is called with."""
+
+from __future__ import annotations
+
+from bot.domain.commands.work_words import number_said
+from bot.domain.outcome import Outcome
+from bot.domain.situation import Situation
+from bot.domain.speech.bare_intent import bare_intent
+from bot.domain.speech.kinds import is_chatter, is_praise, says_goodbye
+from bot.domain.speech.praise import is_praise_of_somebody
+from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
+from bot.domain.talk.own_rating import says_well
+from bot.domain.words.choosing import picks_something
+from bot.domain.words.plain import bare, says_something
+from bot.services import tell
+from bot.services.context import Context
+from bot.services.hearing.give_help import answer_the_call, ask_which_matter, greet_back
+from bot.services.hearing.hear_idle import is_only_quoted
+from bot.services.hearing.hear_well import hear_well, thank_back
+from bot.services.people.warn_flooder import react_to_flood
+from bot.services.taking.take_praise import take_praise
+from bot.texts import residents, residents_services
+
+_THANKS = ("谢", "辛苦")
+
+
+_NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
+
+
+def hear_small(situation: Situation, context: Context) -> Outcome | None:
+    """Thanks, a greeting, small talk; None where the words are none by themselves."""
+    return hear_small_talk(situation, context) or hear_thanks(situation, context)
+
+
+def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
+    """Talk, a greeting, or a number where nothing was offered."""
+    picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
+    small = is_small_talk(situation.words) and not opens
+    if not (picked or small or opens or is_chatter(situation.words)):
+        return None
+    flood = react_to_flood(situation, context)
+    if flood is not None:
+        return flood
+    if picked:
+        return ask_which_matter(situation, context, residents_services.nothing_to_pick())
+    return _say_what_for(situation) if small else _return_the_greeting(situation, context)
+
+
+def hear_thanks(situation: Situation, context: Context) -> Outcome | None:
+    """Praise, thanks, or that it is well again."""
+    if (heard := take_praise(situation, context) or hear_well(situation, context)) is not None:
+        return heard
+    thanks = says_well(situation.words) and any(word in situation.words for word in _THANKS)
+    thanks = thanks or says_it_is_good(situation.words) or is_praise(situation.words)
+    if situation.handles_tickets and number_said(situation.words) is not None:
+        # 谢谢接单1055 is of that ticket.
+        return None
+    if thanks and not is_praise_of_somebody(situation.words):
+        if is_only_quoted(situation):
+            return Outcome()
+        return thank_back(situation)
+    return None
+
+
+def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
+    """Thanks get a word, a greeting a short one; a nod to one of our messages (好的, quoted) gets nothing."""
+    if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
+        return Outcome()
+    if any(word in situation.words for word in (*_THANKS, "麻烦")):
+        return thank_back(situation)
+    if says_goodbye(situation.words):
+        return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
+    return greet_back(situation, context) if says_something(situation.words) else answer_the_call(situation, context)
+
+
+def _say_what_for(situation: Situation) -> Outcome:
+    """Small talk gets a friendly line that says what the bot is for."""
+    said = residents_services.sorry_for_nothing() if is_insult(situation.words) else residents_services.what_i_am_for()
+    return Outcome(say=(tell.to_speaker(situation, said),))

@@ -1,0 +1,42 @@
+"""What somebody in office means by what they say among colleagues or in private after work was sent to them."""
+
+from __future__ import annotations
+
+from bot.domain.commands.work_words import goes_to_one
+from bot.domain.message import Message
+from bot.domain.next.meant import Before, Meaning, Meant, meaning
+from bot.domain.places.place import Official, Room
+from bot.domain.situation import Next
+from bot.domain.talk.which_own import is_at_another, meant_among
+from bot.domain.tickets.ticket import State
+from bot.domain.units import MINUTE_MS
+from bot.services.context import Context
+
+SENT_MS = 30 * MINUTE_MS
+"""So long what somebody in office says may be of a ticket that was sent to them."""
+
+
+_TAKEN = Meaning(Meant.TAKES, 0.9, ((Meant.TAKES, 0.9),))
+"""吵的那个我去: as sure as its place in the room lets it be."""
+
+
+def of_work(
+    message: Message, room: Room, official: Official, words: str, addressed: bool, context: Context
+) -> Next | None:
+    """Of what the words fit, else of what was sent to them lately and waits, else of what they have in hand. Where an
+    emergency or something confidential may be meant, only of what the words fit."""
+    mine = context.read.open_tickets_of(official.key)
+    spoken_of = [one for one in mine if not (one.is_confidential or one.urgent)]
+    if not spoken_of or is_at_another(words, spoken_of):
+        return None
+    named = meant_among(words, spoken_of)
+    if not named and len(spoken_of) < len(mine):
+        return None
+    pinged = {one.number for one in context.read.pinged(message.person, room.id, context.now - SENT_MS)}
+    meant = named or spoken_of
+    lately = [one for one in meant if one.state is State.DISPATCHED and one.number in pinged]
+    accepted = [one for one in meant if one.state is State.ACCEPTED]
+    ticket = max(lately or accepted or meant, key=lambda one: one.number)
+    found = meaning(Before.AT_WORK, words, ticket.text, addressed, ticket.state is not State.DISPATCHED)
+    found = _TAKEN if named and goes_to_one(words) else found
+    return Next(Before.AT_WORK, ticket.number, found, len(meant) == 1)

@@ -1,0 +1,89 @@
+"""Which command somebody means, by the words, by who they are and where they say it."""
+
+from __future__ import annotations
+
+from bot.domain.commands.near import done_command, report_run_in, short_command
+from bot.domain.commands.parse import Command, parse, parse_request
+from bot.domain.commands.party import read_party, spelled_out
+from bot.domain.commands.table import HELPERS, USAGES, Verb
+from bot.domain.commands.work_words import answer_told
+from bot.domain.message import Message
+from bot.domain.places.place import Official, Purpose, Room
+from bot.ports import Account
+from bot.services.context import Context, Manners
+from bot.services.reading.find_ticket import current, ends_by_word, only_question
+
+
+def worded_command(
+    words: str, quotes_bot: bool, talks: bool, message: Message, ours: tuple[Account, ...], manners: Manners
+) -> Command | None:
+    """`talks`: what is asked for can only be put to the bot."""
+    command = _by_name(words, message, ours, manners) or parse(words, quotes_bot)
+    return parse_request(words) if command is None and talks else command
+
+
+def command_of_office(
+    command: Command | None,
+    words: str,
+    official: Official,
+    talks: bool,
+    quoted_ticket: int | None,
+    room: Room,
+    context: Context,
+) -> Command | None:
+    """What only somebody in office orders with such words: 接1003, 1020好了, 代报王奶奶来电：…, 回复：不要押金."""
+    if command is not None:
+        # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
+        lacks = command.verb is Verb.FINISH and not (command.words or command.also)
+        return (_done(words, official, context) if lacks else None) or command
+    command = _short(words, official, context) or _done(words, official, context)
+    if command is None and official.role in HELPERS:
+        command = report_run_in(words, loosely=talks or room.purpose is Purpose.STAFF)
+    if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
+        command = _answer(words, official, context)
+    return command
+
+
+def _short(words: str, official: Official, context: Context) -> Command | None:
+    """接1003, 1018转唐建嘉 看下水泵: from somebody who gives such commands, of a ticket, and to somebody there is."""
+    command = short_command(words) or _passed(words, context) or short_command(words, run_in=True)
+    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
+        return None
+    if command.verb is Verb.REASSIGN and command.words:
+        party, _ = read_party(command.words, context.places)
+        if party is None or not party.is_known:
+            return None
+    return command if context.read.ticket(command.number) is not None else None
+
+
+def _passed(words: str, context: Context) -> Command | None:
+    """1018转唐建嘉 is 1018 转派 唐建嘉, and 1018转物业了 tells of it."""
+    spelled = spelled_out(words, context.places)
+    command = parse(spelled) if spelled != words else None
+    return command if command and command.verb is Verb.REASSIGN else None
+
+
+def _done(words: str, official: Official, context: Context) -> Command | None:
+    """1020好了 换了灯泡, 1020也换好了."""
+    command = done_command(words)
+    if command is None or command.number is None or official.role not in USAGES[command.verb].who:
+        return None
+    return command if ends_by_word(official, current(context, command.number)) else None
+
+
+def _answer(words: str, official: Official, context: Context) -> Command | None:
+    """回复：不要押金，登记姓名就行, where they have only one question to answer."""
+    told = answer_told(words)
+    number = only_question(official, context) if told else None
+    return Command(Verb.REPLY, number, told) if number is not None else None
+
+
+def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: Manners) -> Command | None:
+    """小灵通安静 under whatever name the bot has here; its words are that name."""
+    names = {*(account.name for account in ours), message.bot_alias, *manners.names, *manners.report_names}
+    for name in filter(None, names):
+        if words.startswith(name):
+            command = parse(words.removeprefix(name).lstrip(" ，,"))
+            if command and command.verb in (Verb.HUSH, Verb.SPEAK):
+                return Command(command.verb, None, name)
+    return None
