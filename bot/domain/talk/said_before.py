@@ -1,10 +1,15 @@
-"""我刚才说的那个扶手, said to the bot: what they have said a moment ago, before all and to nobody, is meant."""
+"""我刚才说的那个扶手, 就南门口那盏, said to the bot: what they have said a moment ago, before all and to nobody, is meant."""
 
 from __future__ import annotations
 
 import re
 
+from bot.domain.places.words import is_bare_place, place_in, tells_only_where, without_places
+from bot.domain.speech.kinds import is_chatter, is_question
+from bot.domain.speech.words import ABUSE, BROKEN, WRONG
+from bot.domain.talk.located import says_where
 from bot.domain.words.plain import bare
+from bot.domain.words.subjects import subjects_in
 
 _LONGEST = 24
 _POINTS_BACK = re.compile(
@@ -27,3 +32,32 @@ def said_before(words: str) -> str | None:
     if found is None or (rest and _NOTHING.sub("", bare(rest[0]))):
         return None
     return _NOTHING.sub("", found["what"])
+
+
+_DOES = re.compile(
+    r"[了没不有要来去开关买卖找问请帮给让看听说叫证卡费]|怎么|谢|电话|几|社保|医保|低保|户口|补贴|养老|通知|投票|活动|申请|公积金"
+)
+_SHOWS_WHERE = re.compile(
+    r"[那这]一?[个盏扇根块条道面台部棵处片只边头层段级排户家栋里儿]?|旁边?|边上|对[面过]|附近|楼[上下]|门[口前外]|拐[弯角]|跟前|"
+    r"[东西南北前后左右上下里外][面头边侧手]|中间|角落|位置|地[点址]|就|是|在|的|[我俺咱]们?家?|呢|啊|呀|哦|哈"
+)
+_SHORT_NAME, _LONG_NAME = 2, 5
+_ENDS_OF_PLACES = "亭房站店柜口门楼区院园场道路桥棚库厅室塔池坛梯铺街巷处点角家井台坡廊村苑湖河"
+
+
+def tells_where_of(words: str, told: str = "") -> bool:
+    """就南门口那盏, 幼儿园旁边那个点, 东门保安亭 after 路灯一闪一闪的: where that is; nothing that is wrong, done or asked, and
+    no other thing."""
+    if not 1 < len(words) <= _LONGEST or is_question(words) or is_chatter(words):
+        return False
+    if is_bare_place(words) or tells_only_where(words):
+        return True
+    if any(wrong.search(words) for wrong in (BROKEN, ABUSE, WRONG)) or _DOES.search(words):
+        return False
+    beside = "".join(one for one in without_places(words) if one not in told)
+    rest = bare(_SHOWS_WHERE.sub("", beside))
+    if subjects_in(rest):
+        return False
+    named = bool(place_in(words) or _SHOWS_WHERE.search(words))
+    short = len(rest) <= _SHORT_NAME or (len(rest) <= _LONG_NAME and rest[-1] in _ENDS_OF_PLACES)
+    return says_where(words) or (named and short)

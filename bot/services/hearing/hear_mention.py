@@ -51,7 +51,7 @@ from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
 from bot.services.hearing.hear_question import hear_question
 from bot.services.hearing.hear_quietly import hear_quietly
-from bot.services.hearing.hear_said_before import hear_said_before
+from bot.services.hearing.hear_said_before import hear_said_before, hear_where_of_said
 from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.hear_showing import hear_showing
 from bot.services.hearing.hear_small import hear_small_talk, hear_thanks
@@ -216,7 +216,15 @@ OF_OTHERS: tuple[Hear, ...] = (
 """What goes on with an accusation, an answer, a neighbour's words."""
 
 OF_OWN: tuple[Hear, ...] = (_hear_sent_twice, hear_said_before, hear_still_so)
-IN_CONTEXT: tuple[Hear, ...] = (*OF_OTHERS, *OF_OWN, _hear_more, hear_nothing_named, hear_no_matter, hear_echo)
+IN_CONTEXT: tuple[Hear, ...] = (
+    hear_where_of_said,
+    *OF_OTHERS,
+    *OF_OWN,
+    _hear_more,
+    hear_nothing_named,
+    hear_no_matter,
+    hear_echo,
+)
 """What goes on with something: with a report, an accusation, an answer, a neighbour's words."""
 
 BESIDE_MATTERS: tuple[Hear, ...] = (

@@ -24,6 +24,7 @@ from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
 from bot.services.hearing.hear_home_of import home_told_of
 from bot.services.hearing.hear_no_matter import is_heard_apart
+from bot.services.hearing.hear_said_before import hear_where_of_said
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
 from bot.services.hearing.next_of_alarm import AFTER_ALARM, NEAR_ALARM
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
@@ -75,6 +76,8 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
         return asked
     if (back := hear_back_after_rating(situation, context)) is not None:
         return back
+    if situation.addressed and (told := hear_where_of_said(situation, context)) is not None:
+        return told
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
         return None
     if situation.goes_on.meaning.meant in _ASKED and only_suggests(situation.words):

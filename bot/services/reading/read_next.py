@@ -17,6 +17,7 @@ from bot.domain.next.meant import (
     Meant,
     meaning,
 )
+from bot.domain.places.at_home import is_only_which
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import is_elsewhere
 from bot.domain.situation import Next, Situation
@@ -24,6 +25,7 @@ from bot.domain.speech.kinds import Speech, is_question, likely_report
 from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.echo import is_so_with_quoted, says_also
 from bot.domain.talk.follow_up import says_no_help
+from bot.domain.talk.located import says_where
 from bot.domain.talk.which_own import meant_among
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State
@@ -147,6 +149,9 @@ def _of_another(
         before = next((one for one in happened if one.what == Before.ENDED), None)
         return _after(before, words, situation.addressed, False, context) if before else None
     if situation.addressed or situation.speaker.official is not None or room.purpose is not Purpose.RESIDENTS:
+        return None
+    if is_only_which(words) or says_where(words):
+        # 就是进门左手那个: where their own is, whatever a neighbour has told since.
         return None
     near = of_neighbour(message, room, words, False, context, SENT_MS if says_also(words) else NEIGHBOUR_MS)
     theirs = current(context, near.number or 0) if near else None

@@ -8,23 +8,27 @@ from bot.domain.changes.suspect import DropSuspect, NoteSuspect, TakeSuspect
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Role
-from bot.domain.places.words import is_elsewhere, may_be_one_place, place_key
+from bot.domain.places.words import is_elsewhere, may_be_one_place, names_building, place_key
 from bot.domain.situation import Situation
+from bot.domain.speech.kinds import is_matter
 from bot.domain.speech.named import accused_by_name
 from bot.domain.talk.continues import is_other_thing
 from bot.domain.talk.progress import goes_elsewhere
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.duty import who_is_on_duty
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.units import DAY_MS
+from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import may_be_one_subject, subjects_in
 from bot.services.context import Context
+from bot.services.reading.put_to_nobody import put_to_nobody
+from bot.services.taking import ask_place
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.store.questions.suspect import SuspectRow
 
 SAME_MS = DAY_MS
+_JUST_NOW_MS = 15 * MINUTE_MS
 SAME_TEXT = 80
 SAME_MATTER = 60
 
@@ -87,6 +91,16 @@ def mentioned_before(context: Context, ticket: Ticket) -> list[SuspectRow]:
         return []
     known = context.read.suspects_of(ticket.reporter, ticket.room, context.now - SAME_MS)
     return [row for row in known if row.is_open and mentions(row.text, ticket, context)]
+
+
+def told_before(situation: Situation, context: Context, ticket: Ticket) -> list[str]:
+    """What its reporter has said of a new ticket before and put to nobody; it may tell where that is."""
+    told = [row.text for row in mentioned_before(context, ticket) if bare(row.text) not in bare(ticket.text)]
+    if told or situation.is_private or not ask_place.question(ticket):
+        return told
+    # 7号楼张奶奶家灯泡坏了谁能去看看, which was no report yet, before 张奶奶家灯泡坏了.
+    said = put_to_nobody(situation.message, context, _JUST_NOW_MS)
+    return [one for one in said if names_building(one) and is_matter(one) and mentions(one, ticket, context)][:1]
 
 
 def mentions(words: str, ticket: Ticket, context: Context) -> bool:

@@ -23,7 +23,6 @@ from bot.domain.tickets.confidential import confidential_handler
 from bot.domain.tickets.deadline import local_date
 from bot.domain.tickets.duty import handler_for, who_is_on_duty
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
-from bot.domain.words.plain import bare
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import which_community
@@ -33,7 +32,7 @@ from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add, shown_just_before
 from bot.services.taking.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.taking.keep_unnamed import who_sees_the_name
-from bot.services.taking.note_suspect import mentioned_before, taken_up
+from bot.services.taking.note_suspect import taken_up, told_before
 from bot.services.taking.ping import ping
 from bot.services.taking.who_is_accused import accused_as_him, him_of, tell_nobody_takes
 from bot.texts import admins, residents, residents_taking, workers, workers_taking
@@ -90,7 +89,7 @@ def open_ticket(
         why = _accused_before(context, opened.ticket)
         said = (*_tell_confidentially(situation, context, opened.ticket), *tell_handler(context, opened, why))
         return Outcome((opened.change,), said)
-    opened, mentioned = _with_mentioned(context, opened)
+    opened, mentioned = _with_mentioned(situation, context, opened)
     ticket = opened.ticket
     danger = _may_be_danger(situation) or is_open_hole(situation.words)
     followed = None if danger or situation.speaker.official else same_matter.followed(context, ticket)
@@ -124,16 +123,16 @@ def _ask(
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
 
 
-def _with_mentioned(context: Context, opened: Opened) -> tuple[Opened, list[str]]:
+def _with_mentioned(situation: Situation, context: Context, opened: Opened) -> tuple[Opened, list[str]]:
     """With what its reporter said of it before and put to nobody: it may tell where it is."""
     ticket, change = opened.ticket, opened.change
-    told = [row for row in mentioned_before(context, ticket) if bare(row.text) not in bare(ticket.text)]
-    for row in told:
+    told = told_before(situation, context, ticket)
+    for words in told:
         if not names_building(ticket.place):
-            ticket = replace(ticket, place=joined_place(ticket.place, row.text))
-        step = Step(context.now, row.name, What.ADDED, row.text)
+            ticket = replace(ticket, place=joined_place(ticket.place, words))
+        step = Step(context.now, ticket.reporter_name, What.ADDED, words)
         change = replace(change, ticket=ticket, steps=(*change.steps, step))
-    return replace(opened, ticket=ticket, change=change), [row.text for row in told]
+    return replace(opened, ticket=ticket, change=change), told
 
 
 def matter_of(situation: Situation, context: Context) -> Matter:
