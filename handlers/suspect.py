@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.commands.near import lost_its_head
 from bot.domain.commands.table import Verb
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
@@ -38,7 +39,7 @@ def matches(situation: Situation) -> bool:
         return situation.command.verb is Verb.APPEAL and situation.command.number is None
     if goes_elsewhere(situation.words) or only_impatient(situation.words) or says_undone(situation.words):
         return True
-    return situation.message.quote is not None or says_also(situation.words) or likely_report(situation.words)
+    return situation.message.quote is not None or says_also(situation.words) or _is_told(situation)
 
 
 def handle(situation: Situation, context: Context) -> Outcome | None:
@@ -61,4 +62,8 @@ def handle(situation: Situation, context: Context) -> Outcome | None:
 
 def _sounds_like_one(situation: Situation) -> bool:
     """By its words alone; 我家也是 only after what a neighbour has told."""
-    return goes_elsewhere(situation.words) or likely_report(situation.words)
+    return goes_elsewhere(situation.words) or _is_told(situation)
+
+
+def _is_told(situation: Situation) -> bool:
+    return likely_report(situation.words) or lost_its_head(situation.message.text, situation.words)

@@ -12,7 +12,7 @@ from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import is_enough, is_under_way, likely_verb, number_said, tells_of_another
 from bot.domain.places.words import place_in
 from bot.domain.speech.all_well import is_all_well
-from bot.domain.speech.kinds import is_chatter, is_matter, is_question, reports_trouble
+from bot.domain.speech.kinds import is_chatter, is_matter, is_question, likely_report, reports_trouble
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.ticket_numbers import DIGITS, MAY_NAME_ONE, NUMBER
 
@@ -46,6 +46,8 @@ _NOT_DONE = re.compile(
     r"除了|除外|暂时|临时|(?:告诉|通知|叫|喊|跟)(?:[我俺]|一声)|说一声|\d{4}"
 )
 _REPORT = re.compile(r"(代报|代为上报|巡查发现|巡查(?:时|中|到|看到|发现)+|巡查|上报)")
+_HEADS = ("代报", "代为上报", "巡查", "上报")
+_REPORTING = frozenset({Verb.ON_BEHALF, Verb.FOUND, Verb.PASS_UP})
 _TELLS_OF_ROUND = re.compile(
     r"[了过完的在着给到]|工作|任务|记录|人员|情况|次数|一[下遍圈]$|是不是|要|(?:街道|社区|领导|上级|物业|区里|网格长)(?!.{0,6}号楼)"
 )
@@ -106,6 +108,23 @@ def report_run_in(words: str, loosely: bool) -> Command | None:
         verb = Verb.FOUND.value if found[1].startswith(Verb.FOUND.value) else found[1]
         return parse(f"{verb} {rest}")
     return None
+
+
+def report_after_head(words: str, command: Command | None) -> str:
+    """上报 5号楼楼道灯全灭了, 巡查发现12号楼漏雨, from somebody who gives no such orders: what is to be heard like any report;
+    "" where nothing is told."""
+    if command is None and not _REPORT.match(words):
+        return ""
+    told = command or report_run_in(words, loosely=True)
+    if told is None or told.verb not in _REPORTING or told.number is not None:
+        return ""
+    rest = told.words.strip(_EDGES)
+    return rest if is_matter(rest) or likely_report(rest) else ""
+
+
+def lost_its_head(text: str, words: str) -> bool:
+    """Whether 上报 and the like stood before these words: no plain talk, however it sounds."""
+    return text.lstrip().startswith(_HEADS) and not words.startswith(_HEADS)
 
 
 def done_command(words: str) -> Command | None:

@@ -44,6 +44,10 @@ def command_of_office(
     return command
 
 
+def may_report_for_others(official: Official | None) -> bool:
+    return official is not None and official.role in HELPERS
+
+
 def _short(words: str, official: Official, context: Context) -> Command | None:
     """接1003, 1018转唐建嘉 看下水泵: from somebody who gives such commands, of a ticket, and to somebody there is."""
     command = short_command(words) or _passed(words, context) or short_command(words, run_in=True)

@@ -12,19 +12,20 @@ from rapidfuzz import fuzz
 from bot.domain.changes.talk import Awaits
 from bot.domain.commands.clauses import Clause
 from bot.domain.commands.lines import MOST, commands_in
+from bot.domain.commands.near import report_after_head
 from bot.domain.commands.parse import parse
 from bot.domain.commands.work_questions import work_question
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import AFTER_DANGER
-from bot.domain.places.place import Official, Purpose, Room, Speaker
+from bot.domain.places.place import Official, Purpose, Role, Room, Speaker
 from bot.domain.situation import Flooding, Next, Situation
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.reading.read_command import command_of_office, worded_command
+from bot.services.reading.read_command import command_of_office, may_report_for_others, worded_command
 from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
@@ -94,6 +95,10 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         command = work_question(address.words, official, context.places)
     if command is None and not private and message.kind in _SAID:
         command = vote_meant(message, room, address.words, quotes_bot, talks, scene.expectation, context)
+    if said and not may_report_for_others(official) and (told := report_after_head(address.words, command)):
+        # 上报 5号楼楼道灯全灭了, by whoever gives no such order, is a report; an observer says it to the bot alone.
+        command, address = None, replace(address, words=told)
+        talks = talks or (official is not None and official.role is Role.OBSERVER)
     situation = Situation(
         message=message,
         speaker=Speaker(message.person, scene.person_name, official),
