@@ -7,7 +7,8 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Speaker
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
-from bot.domain.talk.located import may_answer_asked, may_be_answer, says_where, tells_fact
+from bot.domain.talk.located import may_answer_asked, may_be_answer, tells_fact
+from bot.domain.talk.said_before import tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clean
@@ -68,7 +69,7 @@ def _just_told(situation: Situation, context: Context) -> Ticket | None:
     if ticket is None or not ticket.is_open or ticket.is_confidential or ticket.urgent:
         return None
     words = situation.words
-    of_it = tells_fact(words, ticket.text) if ticket.speech is Speech.QUESTION else says_where(words)
+    of_it = tells_fact(words, ticket.text) if ticket.speech is Speech.QUESTION else tells_where_of(words, ticket.text)
     spoke = context.read.others_spoke(
         situation.speaker.person, situation.room.id, situation.message.id, ticket.opened_at
     )

@@ -12,7 +12,7 @@ from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
-from bot.domain.places.words import is_bare_place, names_building
+from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, adds_to_previous, is_chatter, is_praise, is_question
 from bot.domain.speech.neighbours import IN_OFFICE, names_somebody
@@ -24,6 +24,7 @@ from bot.domain.talk.follow_up import asked_instead, asks_what_it_means
 from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.progress import asks_progress, is_over
+from bot.domain.talk.said_before import tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_in
 from bot.services import tell
@@ -71,7 +72,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     of something else."""
     said = situation.goes_on
     elsewhere = said is not None and said.meaning.meant in _NOT_WHERE and said.meaning.sure >= _SURE
-    if elsewhere and not is_bare_place(situation.words):
+    if elsewhere and not tells_where_of(situation.words):
         return None
     asked = situation.expectation.options if situation.expectation else ()
     quotes_ticket = situation.quotes_bot and situation.quoted_ticket is not None

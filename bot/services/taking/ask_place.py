@@ -14,13 +14,14 @@ from bot.domain.outcome import Change, Outcome
 from bot.domain.places.at_home import is_only_inside
 from bot.domain.places.place import Level, Places
 from bot.domain.places.questions import Missing, asks_which_place, joined_place, names_unit, what_is_missing
-from bot.domain.places.words import is_bare_place, names_building, place_in
+from bot.domain.places.words import names_building, place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter, likely_report
 from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.speech.two_matters import goes_on
 from bot.domain.speech.words import ABUSE, BROKEN
 from bot.domain.talk.continues import continues, is_of_same_thing
+from bot.domain.talk.said_before import tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare
@@ -84,7 +85,7 @@ def answers(situation: Situation) -> bool:
     if is_only_inside(situation.words):
         return True
     if not place_in(situation.words):
-        return False
+        return tells_where_of(situation.words)
     return situation.addressed or not asks_which_place(situation.words)
 
 
@@ -95,7 +96,7 @@ def hear_place(situation: Situation, context: Context) -> Outcome | None:
     ticket = context.read.ticket(number)
     if ticket is None or not ticket.is_open or not _tells_where(situation.words, ticket):
         return None
-    if not others and _is_told(ticket) and not is_bare_place(situation.words):
+    if not others and _is_told(ticket) and not tells_where_of(situation.words):
         return None
     if not is_only_inside(situation.words) and _is_other_matter(situation, context, ticket):
         return None
@@ -189,7 +190,7 @@ def _tells_where(words: str, ticket: Ticket) -> bool:
     accusation, which ordinary handlers would read."""
     if len(words) > _LONGEST or (accuses_somebody(words) and not ticket.is_confidential):
         return False
-    if is_bare_place(words) or is_only_inside(words):
+    if tells_where_of(words, ticket.text) or is_only_inside(words):
         return True
     rest = words.replace(place_in(words), "")
     if _NEW_MATTER.match(words):
