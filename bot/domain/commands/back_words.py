@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.words.plain import clauses_of
+
 _LONGEST = 30
 _SIGNS = frozenset("撤取收作删要报")
 
@@ -57,12 +59,25 @@ _DROPS = re.compile(
 )
 _OF_COMPLAINT = re.compile(rf"不(?:再|想|要)?{_COMPLAINS}|投诉|撤诉")
 
+_DROP_IT = re.compile(
+    r"(?:[哎唉嗯哦那就]|算了|麻烦|请|帮我|给我|还是|先|不好意思|不用[来修管看弄办]了|把?(?:它|这个|那个|这件|那件|单子|工单)){0,4}"
+    r"撤(?:回|销|单|掉)?(?:它|了)?(?:一下)?(?:吧|了|哈)(?:谢谢)?"
+)
+_IN_ANGER = re.compile(r"没人|不管|没用|白[报说]|12345|投诉|举报|失望|[记媒]者|别撤|不撤")
+
 
 def drops_complaint(text: str) -> bool:
     """撤了吧 不投诉了, 不告他了 算了: a complaint is taken back, and nothing else is said."""
     if len(text) > _LONGEST or not _OF_COMPLAINT.search(text):
         return False
     return bool(_DROPS.fullmatch(text))
+
+
+def would_drop_it(text: str) -> bool:
+    """撤了吧 又亮了, 有人修好了 撤回吧: what was spoken of is taken back, and why; 撤了吧 反正没人管 is a complaint."""
+    if len(text) > _LONGEST or "撤" not in text or _IN_ANGER.search(text):
+        return False
+    return any(_DROP_IT.fullmatch(clause) for clause in clauses_of(text))
 
 
 def taken_back_in(text: str) -> str:

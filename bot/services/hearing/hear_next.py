@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.domain.commands.back_words import would_drop_it
 from bot.domain.commands.clauses import shares
 from bot.domain.danger.denial import denies_another
 from bot.domain.next.meant import Before, Meant
@@ -118,6 +119,9 @@ def _is_heard_alone(situation: Situation, context: Context) -> bool:
 def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -> bool:
     """不用送 我自己上去拿, after a neighbour has spoken: nothing of what was reported or asked stands in it."""
     if situation.addressed or situation.is_private or said.before not in _OF_THEIR_OWN:
+        return False
+    if situation.message.quote is not None or would_drop_it(situation.words):
+        # Under what they have reported themselves; 撤回吧 好了.
         return False
     if shares_word(situation.words, _earlier(context, said)):
         return False

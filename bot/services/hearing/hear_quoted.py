@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.next.meant import OF_REPORT, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.speech.kinds import is_matter, is_question, likely_report
+from bot.domain.speech.kinds import is_chatter, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import names_somebody
 from bot.domain.talk.echo import is_so_with_quoted, says_nothing_new
+from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import clean
 from bot.services.context import Context
 from bot.services.hearing.next_meanings import without_a_word
@@ -24,9 +26,9 @@ def keep_quoted(situation: Situation, context: Context) -> Outcome | None:
     words, quote = situation.words, situation.message.quote
     if quote is None or is_question(words) or accuses_here(context.places, words):
         return None
-    if not (is_so_with_quoted(words) or likely_report(words)):
-        return None
     ticket = ticket_quoted(situation, context)
+    if not (is_so_with_quoted(words) or likely_report(words) or _is_news_of_own(situation, ticket)):
+        return None
     if ticket is not None and ticket.is_open and not ticket.is_confidential and is_theirs(situation, context, ticket):
         if says_nothing_new(words, ticket.text):
             return Outcome()
@@ -39,3 +41,11 @@ def keep_quoted(situation: Situation, context: Context) -> Outcome | None:
     elif not likely_report(words):
         return None
     return note_suspect(replace(situation, words=words), context)
+
+
+def _is_news_of_own(situation: Situation, ticket: Ticket | None) -> bool:
+    """现在堵了一排车了, under what they have reported: more of it, unless it is likelier talk."""
+    own, said = ticket is not None and ticket.reporter == situation.speaker.person, situation.goes_on
+    if not own or said is None or is_chatter(situation.words):
+        return False
+    return said.meaning.share(*OF_REPORT) > said.meaning.share(Meant.IDLE)

@@ -126,9 +126,9 @@ def _of_ticket(hear: _Hear) -> _Hear:
 
 
 def _is_of_something_else(situation: Situation, context: Context, said: Next) -> bool:
-    """沟又冒水了, said to nobody after 3号摊位短斤少两: nothing of what was reported stands in it."""
+    """沟又冒水了, said to nobody after 3号摊位短斤少两: nothing of what was reported stands in it, nor is that quoted."""
     words = situation.words
-    if _shares_word(situation, context, said):
+    if situation.message.quote is not None or _shares_word(situation, context, said):
         return False
     return tells_neighbours_what_it_was(words) or ("又" in words and says_what(words) and likely_report(words))
 

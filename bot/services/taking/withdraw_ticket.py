@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.domain.changes.ending import PassReport, Unfollow
 from bot.domain.changes.ticket import AddStep, MoveTicket
-from bot.domain.commands.back_words import drops_complaint, says_latest, thing_taken_back
+from bot.domain.commands.back_words import drops_complaint, says_latest, thing_taken_back, would_drop_it
 from bot.domain.commands.clauses import shares
 from bot.domain.commands.parse import Command
 from bot.domain.outcome import Change, Outcome, Say
@@ -14,6 +14,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.which_own import meant_among, named_among, pointed_at
 from bot.domain.tickets.ticket import Follower, State, Ticket, What
+from bot.domain.words.subjects import shares_word
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_parties import tell_parties
@@ -154,12 +155,22 @@ def ask_in_private(situation: Situation, context: Context) -> Outcome | None:
 
 def told_over(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """不用修了, said by whoever reported or follows it: the handler hears it; taking it back is theirs to say, where it
-    ends anything."""
+    ends anything. 撤了吧 又亮了, put to the bot, says so of the only one that may be meant."""
+    if situation.addressed and would_drop_it(situation.words) and _is_meant(situation, context, ticket):
+        dropped = _others_follow(situation, context, ticket)
+        return dropped or _take_back_own(situation, context, ticket, situation.words)
     added = add(situation, context, ticket, situation.words)
     ends = _may_be_withdrawn(situation, context, ticket) or _others_follow(situation, context, ticket)
     how = residents_corrections.told_over if ends else residents_corrections.told_over_in_hand
     said = tell.about(situation, ticket, how(ticket.number))
     return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _is_meant(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Their only one here, what they have just reported, or what the words name."""
+    here = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    only = [one.number for one in here if one.is_open] == [ticket.number]
+    return only or shares_word(situation.words, ticket.text) or ticket.number == situation.draft
 
 
 def _others_follow(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
