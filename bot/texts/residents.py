@@ -103,6 +103,11 @@ def that_is_all() -> str:
     return "这件事我知道的都在上面了。要转给网格员问清楚吗？请回复 是 或 不用"
 
 
+def report_all_the_same() -> str:
+    """Under an answer to what was told as a report."""
+    return "还要登记下来、转给网格员吗？请回复 是 或 不用"
+
+
 def you_are_welcome() -> str:
     return "不客气，有事再 @我。"
 

@@ -76,3 +76,24 @@ def wants_hands(words: str, reported: bool) -> bool:
 def asks_if_there_is(words: str) -> bool:
     """送药上门有没有, 有没有理发的: whether something is to be had here; 有没有人来, 有消息没有 is of what they wait for."""
     return len(words) <= _LONGEST_ASKED and bool(_IS_THERE.fullmatch(words.strip())) and not _WAITED_FOR.search(words)
+
+
+_SOUND = r"(?:[滴嘀答嗒哒咕噜嗡哗咚轰吱嘎咔咯叮当嘟呜呼嘶噼啪哐]{2,}|[滴嗡咚哗嗒哒]的|响|吵|叫)"
+_FAILS = re.compile(
+    rf"{_SOUND}|(?<!要)(?<!差)不(?!会|知|懂|清楚|明白|够|用|要|必|错|同|好意思|一样|是|想|敢|去|在|满|动产|急|忙|客气)[\u4e00-\u9fff]|"
+    r"没(?!有|办|交|带|问题|事|什么|啥|关系|买|领|用过|去|来得及)[\u4e00-\u9fff]|(?:少|多)(?:了|发|给|算|扣|收)|(?:丢|断|坏|停|错|掉|松|歪|裂|卡|堵|漏|塌|锈|糊|黑|倒)(?:了|住)|"
+    r"被(?:停|扣|退|拒|占|锁)|(?:弄|写|搞|打|录|登记)错"
+)
+
+
+def tells_of_failing(words: str) -> bool:
+    """医保卡刷不出来, 低保这月少了二百, 井盖响: told and not asked, and something does not go as it should."""
+    return len(words) <= _LONGEST_ASKED and bool(_FAILS.search(words)) and not only_sounds(words)
+
+
+def only_sounds(words: str) -> bool:
+    """嗡嗡嗡: and not of what."""
+    return bool(_ONLY_SOUNDS.fullmatch(words.strip(" ，,。.！!~～…")))
+
+
+_ONLY_SOUNDS = re.compile(rf"{_SOUND}{{1,3}}")

@@ -9,6 +9,7 @@ from bot.domain.places.place import LIKE_RESIDENTS
 from bot.domain.places.words import names_building, tells_only_where
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter
+from bot.domain.speech.work_wanted import only_sounds
 from bot.domain.talk.said_before import tells_where_of
 from bot.domain.units import HOUR_MS
 from bot.services import tell
@@ -62,10 +63,10 @@ def ask_which_matter(situation: Situation, context: Context, text: str = "") -> 
 
 
 def hear_only_where(situation: Situation, context: Context) -> Outcome | None:
-    """幼儿园那个路口: where the only report of theirs is that does not say so, or 我家7号楼402 of all of them; else what is there is asked, and what they
+    """幼儿园那个路口, or 嗡嗡嗡: where the only report of theirs is that does not say so, or 我家7号楼402 of all of them; else what is there is asked, and what they
     say next is of that place."""
     words = situation.words
-    only_where = tells_only_where(words) or (is_matter(words) and tells_where_of(words))
+    only_where = tells_only_where(words) or (is_matter(words) and tells_where_of(words)) or only_sounds(words)
     if situation.speaker.role not in LIKE_RESIDENTS or not only_where:
         return None
     lately = context.now - PLACELESS_MS

@@ -12,6 +12,7 @@ from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.speech.work_wanted import only_sounds
 from bot.domain.talk.progress import is_not_needed
 from bot.services import tell
 from bot.services.context import Context
@@ -52,7 +53,9 @@ def hear_called(situation: Situation, context: Context) -> Outcome:
     assert situation.expectation is not None  # the handler has seen to it
     used, options = Fulfil(situation.expectation.id), situation.expectation.options
     shown = tuple(option for option in options if option.isdigit())
-    words = situation.words if names_building(situation.words) else " ".join((*options[len(shown) :], situation.words))
+    told = options[len(shown) :]
+    instead = names_building(situation.words) and not any(map(only_sounds, told))
+    words = situation.words if instead else " ".join((*told, situation.words))
     heard = hear_mention(replace(situation, words=words, addressed=True, expectation=None), context)
     opened = next((change.ticket for change in heard.changes if isinstance(change, OpenTicket)), None)
     number, *photos = map(int, shown) if shown else (None,)

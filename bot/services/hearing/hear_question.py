@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.domain.changes.talk import Fulfil
+from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import Match, Verdict
 from bot.domain.next.meant import REPORTED_MS
 from bot.domain.outcome import Outcome, together
-from bot.domain.places.place import Mode, Purpose
+from bot.domain.places.place import LIKE_RESIDENTS, Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_topic import is_bare_word, leaves_open
-from bot.domain.speech.kinds import Speech, is_matter, is_question
+from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.words import OWN_PAPERS_LOST, PAPERS_LOST
+from bot.domain.speech.work_wanted import tells_of_failing
 from bot.domain.talk.follow_up import is_topicless, leaves_topic_out
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.subjects import subjects_in
@@ -24,6 +26,7 @@ from bot.services.hearing.answer_question import (
     match,
     offer_choices,
     pass_on,
+    say_answer,
     waits_for_choice,
     with_choice,
 )
@@ -33,6 +36,7 @@ from bot.services.people.warn_flooder import react_to_flood
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
+from bot.texts import residents
 
 
 def hear_question(situation: Situation, context: Context) -> Outcome:
@@ -46,6 +50,8 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     found = match(situation, context)
     if is_topicless(situation.words) and not found.sure:
         return ask_which_matter(situation, context)
+    if _is_put_as_report(situation, context):
+        return _answer_and_offer(situation, context, found)
     if found.mentioned is Verdict.ANSWER and found.best:
         if leaves_open(situation.words, [one.entry.question for one in found.candidates]):
             return offer_choices(situation, context, found)
@@ -63,12 +69,34 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     return pass_on(with_choice(situation) if with_it else situation, context)
 
 
+def _is_put_as_report(situation: Situation, context: Context) -> bool:
+    """@小蜜蜂 医保卡刷不出来: told to the name that takes reports, and asking nothing."""
+    words = situation.words
+    if situation.called not in context.office.manners.report_names or situation.speaker.role not in LIKE_RESIDENTS:
+        return False
+    asks = is_question(words) or may_be_question(words) or PAPERS_LOST.search(words) or OWN_PAPERS_LOST.search(words)
+    return tells_of_failing(words) and not asks
+
+
+def _answer_and_offer(situation: Situation, context: Context, found: Match) -> Outcome:
+    """An answer that surely fits is said, and how it is reported all the same; else it is a report."""
+    best = found.best if found.mentioned is Verdict.ANSWER else None
+    answered = say_answer(situation, context, best, prompted=True) if best else None
+    if answered is None:
+        return open_matters(situation, context)
+    person, expires = situation.speaker.person, context.now + CHOICE_MS
+    expect = Expect(person, situation.room.id, Awaits.HANDOVER, (situation.words,), expires)
+    said = replace(answered.say[0], text=f"{answered.say[0].text}\n{residents.report_all_the_same()}")
+    return Outcome((*answered.changes, expect), (said, *answered.say[1:]))
+
+
 def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:
-    """来是来了 黑水 asks nothing, though there is an answer that fits: the worker sees it beside that."""
+    """来是来了 黑水 asks nothing, though there is an answer that fits: the worker sees it beside that; so is 分类桶是不是又挪地方了."""
     words = situation.words
     if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
         return answered
-    if is_question(words) or may_be_question(words) or is_bare_word(words) or not subjects_in(words):
+    again = "又" in words and likely_report(words)
+    if ((is_question(words) or may_be_question(words)) and not again) or is_bare_word(words) or not subjects_in(words):
         return answered
     if any(isinstance(change, OpenTicket) for change in answered.changes):
         return answered
