@@ -70,8 +70,11 @@ def told_at(text: str, place: str) -> str:
 
 
 def joined_place(earlier: str, answer: str) -> str:
-    """The key of a place that was told in two pieces: 电梯口, then 5号楼."""
+    """The key of a place that was told in two pieces: 电梯口, then 5号楼; 学校门口 stays that beside 南门."""
     added, earlier = place_key(answer), _EVERY_UNIT.sub("", earlier) if "单元" in answer else earlier
     if not earlier or not added or earlier in added:
         return added or earlier
-    return added if names_building(earlier) else added + earlier
+    if names_building(earlier):
+        return added
+    alone = what_is_missing(earlier) is None and what_is_missing(added) is None
+    return earlier if alone and not names_building(added) else added + earlier

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Speaker
+from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.talk.located import may_answer_asked, may_be_answer, tells_fact
@@ -69,7 +70,9 @@ def _just_told(situation: Situation, context: Context) -> Ticket | None:
     if ticket is None or not ticket.is_open or ticket.is_confidential or ticket.urgent:
         return None
     words = situation.words
-    of_it = tells_fact(words, ticket.text) if ticket.speech is Speech.QUESTION else tells_where_of(words, ticket.text)
+    # A bare address is more of the report as it stands, and has its word.
+    where = tells_where_of(words, ticket.text) and not is_bare_place(words)
+    of_it = tells_fact(words, ticket.text) if ticket.speech is Speech.QUESTION else where
     spoke = context.read.others_spoke(
         situation.speaker.person, situation.room.id, situation.message.id, ticket.opened_at
     )

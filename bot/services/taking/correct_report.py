@@ -29,6 +29,7 @@ from bot.domain.talk.correction import (
     tells_neighbour_where,
     wants_confirmed,
 )
+from bot.domain.talk.said_before import tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.domain.words.subjects import shares_word
@@ -80,9 +81,11 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
 
 
 def mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
-    """看岔了 13号楼的: known to mend this very report. None where it names no place, the same more exactly, or more than
-    one building."""
+    """看岔了 13号楼的: known to mend this very report. None where it names no place, the same more exactly (就实验小学南门那条路
+    of 学校门口的减速带), or more than one building."""
     right = right_words(situation.words)
+    if tells_where_of(situation.words, ticket.text) and not names_building(right) and not corrects(situation.words):
+        return None
     if ticket.place in corrected_place(ticket.place, situation.words):
         return None
     if not place_key(right) or names_building(right.replace(building_in(right), " ", 1)):
