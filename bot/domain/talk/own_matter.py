@@ -21,6 +21,10 @@ _SHOWS = re.compile(
 )
 _SHOWN_ELSEWHERE = re.compile(r"朋友圈|抖音|身份证|户口|[一二两]寸|证件照|办理|申请")
 _LONGEST_SHOWN = 20
+_PICTURE = re.compile(r"照片|图片?|相片|视频|拍")
+_WILL_SHOW = re.compile(
+    r"(?:等一?下|等一?会儿?|一会儿?|待会儿?|过会儿?|回头|马上|这就|稍后|稍等|晚点|等我|下楼|回家|到家|再)[^，,。？?你您谁]{0,8}?[拍发传补]"
+)
 
 
 def asks_to_show(words: str) -> bool:
@@ -32,6 +36,18 @@ def asks_to_show(words: str) -> bool:
         or "要不要" in words
         or "用不用" in words
     )
+
+
+_BY_OTHERS = re.compile(r"谁|[你您他她]们?(?:等|回|一会|待|马上|再)|物业|师傅|要不要|能不能|用不用")
+
+
+def promises_to_show(words: str) -> bool:
+    """照片我等下拍, 我回头发图: a picture of what they have told comes later."""
+    if len(words) > _LONGEST_SHOWN or not _PICTURE.search(words) or _SHOWN_ELSEWHERE.search(words):
+        return False
+    if _BY_OTHERS.search(words):
+        return False
+    return bool(_WILL_SHOW.search(words)) and not words.rstrip().endswith(("?", "？", "吗", "么"))
 
 
 def is_own_matter(words: str, earlier: str, place: str = "") -> bool:

@@ -17,9 +17,11 @@ from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.questions import joined_place
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
+from bot.domain.talk.own_matter import promises_to_show
 from bot.domain.talk.progress import is_not_needed
 from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import MINUTE_MS
+from bot.domain.words.plain import clean
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_handle, not_theirs, step_of, why_refused
@@ -33,6 +35,9 @@ EVIDENCE_MS = 10 * MINUTE_MS
 
 ALARM_SHOWN_MS = 30 * MINUTE_MS
 """So long after a danger a photo of whoever called it out is of that."""
+
+PROMISED_MS = 20 * MINUTE_MS
+"""So long after 照片我等下拍 a photo is what was meant."""
 
 SHOWN_MS = 30_000
 """So long before a report a photo without words may have been of it."""
@@ -169,7 +174,7 @@ def ticket_of_photo(situation: Situation, context: Context) -> int | None:
         return situation.quoted_ticket
     # Whoever mentions the bot in a group begins anew: the words that follow tell what the photo is of.
     anew = bool(situation.called) and not situation.is_private and not only_shows(situation.words)
-    draft = None if anew else situation.draft or _own_alarm(situation, context)
+    draft = None if anew else situation.draft or _own_alarm(situation, context) or _promised(situation, context)
     return _just_added_to(situation, context) or draft or just_accused(situation, context)
 
 
@@ -183,6 +188,18 @@ def _own_alarm(situation: Situation, context: Context) -> int | None:
     joined = [one for one in context.read.followed_by(person) if one.urgent and one.opened_at >= since]
     theirs = [*context.read.called_out_by(person, since), *joined]
     return max((one.number for one in theirs if one.is_open and one.room == here), default=None)
+
+
+def _promised(situation: Situation, context: Context) -> int | None:
+    """What they have reported here last, where they have said a while ago that a picture comes."""
+    person, room = situation.speaker.person, situation.room.id
+    if situation.speaker.official is not None:
+        return None
+    said = context.read.recent(situation.message, context.now - PROMISED_MS)
+    if not any(promises_to_show(clean(context.office.manners.without_names(one.text))) for one in said):
+        return None
+    mine = [one for one in context.read.unclosed_of(person, room) if one.is_open and not one.is_confidential]
+    return max((one.number for one in mine if one.opened_at >= context.now - 2 * PROMISED_MS), default=None)
 
 
 def move_photos(
