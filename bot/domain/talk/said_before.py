@@ -61,3 +61,13 @@ def tells_where_of(words: str, told: str = "") -> bool:
     named = bool(place_in(words) or _SHOWS_WHERE.search(words))
     short = len(rest) <= _SHORT_NAME or (len(rest) <= _LONG_NAME and rest[-1] in _ENDS_OF_PLACES)
     return says_where(words) or (named and short)
+
+
+_PLACE_SIGNS = frozenset("楼栋幢门口边面旁前后里角")
+
+
+def says_place_of_others(words: str) -> bool:
+    """3号楼门口那盏: where alone, and not where they live themselves; read quickly."""
+    if len(words) > _LONGEST or _PLACE_SIGNS.isdisjoint(words) or any(one in words for one in "我俺咱家"):
+        return False
+    return bool(place_in(words)) and tells_where_of(words)

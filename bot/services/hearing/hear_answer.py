@@ -3,13 +3,17 @@ kept with it, without a word."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.domain.changes.ticket import SetPlace
+from bot.domain.next.meant import Before
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Speaker
 from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.talk.located import may_answer_asked, may_be_answer, tells_fact
-from bot.domain.talk.said_before import tells_where_of
+from bot.domain.talk.said_before import says_place_of_others, tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clean
@@ -18,7 +22,8 @@ from bot.services.context import Context
 from bot.services.hearing.next_meanings import without_a_word
 from bot.services.reading.find_ticket import current, may_handle
 from bot.services.reading.just_reported import accuses
-from bot.services.taking.add_to_ticket import add_words
+from bot.services.taking import ask_place
+from bot.services.taking.add_to_ticket import add, add_words
 
 _ASKED_MS = 5 * MINUTE_MS
 
@@ -29,7 +34,23 @@ def hear_answer(situation: Situation, context: Context) -> Outcome | None:
     if not may_answer_asked(words) or accuses(words, context):
         return None
     ticket = _asked_of(situation, context) or (_just_told(situation, context) if may_be_answer(words) else None)
-    return None if ticket is None else without_a_word(situation, add_words(situation, context, ticket, situation.words))
+    if ticket is None:
+        return _of_neighbour(situation, context)
+    return without_a_word(situation, add_words(situation, context, ticket, situation.words))
+
+
+def _of_neighbour(situation: Situation, context: Context) -> Outcome | None:
+    """3号楼门口, right after a neighbour's 路灯坏了 that does not say where: its handler hears who says so."""
+    words = situation.words
+    if not says_place_of_others(words) or situation.goes_on is None or situation.goes_on.before is not Before.NEIGHBOUR:
+        return None
+    ticket = current(context, situation.goes_on.number or 0)
+    if ticket is None or ticket.place or not situation.goes_on.is_only or not ask_place.question(ticket):
+        return None
+    added = add(situation, context, ticket, words, named=True)
+    # That it is the same is likely, and not sure: the place stands where its reporter tells it.
+    kept = tuple(change for change in added.changes if not isinstance(change, SetPlace))
+    return without_a_word(situation, replace(added, changes=kept))
 
 
 def _asked_of(situation: Situation, context: Context) -> Ticket | None:

@@ -17,6 +17,7 @@ from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.continues import is_other_thing
 from bot.domain.talk.echo import says_no_more_than_also, tells_of_past
 from bot.domain.talk.progress import nth_not_needed
+from bot.domain.talk.said_before import tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -79,8 +80,10 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 
 
 def _added(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
-    """Where it is has been told by its reporter."""
+    """Where it is has been told by its reporter, unless it has no place and the bot is told nothing but that."""
     added = add(situation, context, ticket, situation.words, named=True)
+    if situation.addressed and not ticket.place and tells_where_of(situation.words, ticket.text):
+        return added
     return replace(added, changes=tuple(one for one in added.changes if not isinstance(one, SetPlace)))
 
 

@@ -25,6 +25,7 @@ from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.rated_unnumbered import may_be_rated
+from bot.domain.talk.said_before import says_place_of_others
 from bot.domain.talk.unsolved import says_undone
 from bot.domain.words.plain import clean, half_width
 from bot.services.context import Office
@@ -85,7 +86,8 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
 
 def may_be_of_neighbour(incoming: Incoming) -> bool:
     """Whether plain talk is worth hearing all the same where a neighbour has just reported something."""
-    return glance.may_be_of_neighbour(half_width(clean(incoming.text)))
+    words = half_width(clean(incoming.text))
+    return glance.may_be_of_neighbour(words) or says_place_of_others(words)
 
 
 def may_be_of_alarm(incoming: Incoming) -> bool:
