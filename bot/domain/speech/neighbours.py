@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from bot.domain.speech.kinds import Speech, is_accusation, is_matter, is_question, ordinary_speech
+from bot.domain.speech.office_money import tells_of_money
 from bot.domain.speech.rude_staff import tells_of_rudeness
 from bot.domain.speech.words import ABUSE, INFORMS_ONLY
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
@@ -118,7 +119,7 @@ def accuses_somebody(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _accuses(text: str) -> bool:
-    if accuses_neighbour(text) or tells_of_rudeness(text):
+    if accuses_neighbour(text) or tells_of_rudeness(text) or tells_of_money(text):
         return True
     return is_accusation(text) and not only_a_nuisance(text)
 
