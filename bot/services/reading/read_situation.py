@@ -24,7 +24,7 @@ from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.reading.read_command import command_of_office, worded_command
+from bot.services.reading.read_command import command_of_office, with_tickets_spoken, worded_command
 from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
@@ -68,6 +68,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
+    if official is not None:
+        address = replace(address, words=with_tickets_spoken(address.words, context))
     private = scene.room.purpose is Purpose.PRIVATE
     expectation = scene.expectation
     if official is not None and message.photo is not None and scene.room.purpose is not Purpose.RESIDENTS:
