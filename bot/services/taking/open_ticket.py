@@ -26,7 +26,7 @@ from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.domain.words.plain import bare
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing.ask_home import which_community
+from bot.services.hearing.ask_home import ask_which_home, which_community
 from bot.services.reading.read_situation import may_be_danger
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import ask_place, same_matter
@@ -120,6 +120,8 @@ def _ask(
     """One short question at most: whether it is the same matter, else where it is."""
     if other:
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
+    if (asked := ask_which_home(situation, context, ticket)) is not None:
+        return asked
     question = which_community(situation, context, ticket) or ask_place.question(ticket, context.places)
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
 
