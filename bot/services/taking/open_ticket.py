@@ -8,6 +8,7 @@ from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.table import Verb
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.danger.fraud import asks_if_swindle
+from bot.domain.danger.bearing_wall import breaks_bearing_wall
 from bot.domain.danger.open_hole import is_open_hole
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
@@ -105,6 +106,8 @@ def open_ticket(
         notes.insert(0, workers_taking.maybe_danger())
     elif is_open_hole(situation.words):
         notes.insert(0, workers_taking.open_hole())
+    elif breaks_bearing_wall(situation.words):
+        notes.insert(0, workers_taking.bearing_wall(ticket.number))
     asked, question = _ask(situation, context, ticket, other)
     shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
