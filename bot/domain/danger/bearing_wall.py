@@ -27,4 +27,3 @@ def breaks_bearing_wall(text: str) -> bool:
 def beside_bearing_wall(text: str) -> str:
     """What the other clauses tell."""
     return " ".join(clause for clause in _CLAUSE.split(text) if not _BREAKS.search(clause))
-

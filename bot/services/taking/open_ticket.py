@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.table import Verb
+from bot.domain.danger.bearing_wall import breaks_bearing_wall
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.danger.fraud import asks_if_swindle
-from bot.domain.danger.bearing_wall import breaks_bearing_wall
 from bot.domain.danger.open_hole import is_open_hole
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
