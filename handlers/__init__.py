@@ -102,6 +102,7 @@ from handlers import (
     urge,
     verify,
     where,
+    which_home,
     withdraw,
     wordless,
 )
@@ -145,6 +146,7 @@ ROUTES: tuple[Handler, ...] = (
     after_accusing,
     seconded,
     choose,
+    which_home,
     hand_over,
     same,
     meaning,

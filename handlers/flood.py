@@ -10,6 +10,8 @@ from bot.domain.message import MessageKind
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import SILENCE, Outcome
 from bot.domain.situation import Situation
+from bot.domain.words.choosing import offered, read_choice
+from bot.domain.words.plain import bare
 from bot.services.context import Context
 
 WHEN = "一分钟内第三次说几乎相同的话"
@@ -19,6 +21,7 @@ _OPINIONS = frozenset({Verb.SATISFIED, Verb.FAIRLY, Verb.DISSATISFIED, Verb.APPE
 
 _MEANT = (Meant.SATISFIED, Meant.FAIRLY, Meant.DISSATISFIED, Meant.UNSOLVED)
 _LIKELY = 0.5
+_SHORTEST_SAYING = 3
 
 
 def matches(situation: Situation) -> bool:
@@ -26,8 +29,19 @@ def matches(situation: Situation) -> bool:
     third time within a minute means another matter. Nor is what they think of a result, which may have come between."""
     if situation.message.kind is MessageKind.RECALL or not situation.is_flood:
         return False
-    asked = situation.expectation is not None and situation.expectation.awaits is not Awaits.CALLED
-    return not (asked or _is_order(situation) or _is_opinion(situation))
+    return not (_is_answer(situation) or _is_order(situation) or _is_opinion(situation))
+
+
+def _is_answer(situation: Situation) -> bool:
+    """Not what was said twice already, one after the other: it was to these words that the question was put. A number or
+    是 may answer one question after the other."""
+    expected = situation.expectation
+    if expected is None or expected.awaits is Awaits.CALLED:
+        return False
+    if expected.awaits is Awaits.CHOICE:
+        return read_choice(situation.words, [title for _, title in offered(expected.options)]) is not None
+    short = expected.awaits is not Awaits.MATTER and len(bare(situation.words)) < _SHORTEST_SAYING
+    return not situation.in_a_row or short
 
 
 def _is_opinion(situation: Situation) -> bool:

@@ -83,7 +83,8 @@ class Situation:
 
     `draft` is the ticket that the same person opened here up to 2 minutes ago;
     `loose_photos` are their photos of the last 2 minutes that belong to nothing;
-    `repeats` counts nearly the same text of the same person here in the last 60 s;
+    `repeats` counts nearly the same text of the same person here in the last 60 s, `in_a_row` tells whether
+    the last two of what they said here were among these;
     `flooding` is judged from the addressed messages of the last minutes, for residents only;
     `late` marks a message delivered more than 10 minutes after it was said;
     `several` is what whoever handles tickets says of more than one of them, each with its own words;
@@ -108,6 +109,7 @@ class Situation:
     draft: int | None = None
     loose_photos: tuple[int, ...] = field(default=())
     repeats: int = 0
+    in_a_row: bool = False
     late: bool = False
     from_bot: bool = False
     occasion: Occasion | None = None

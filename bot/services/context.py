@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from typing import Protocol
@@ -15,7 +15,7 @@ from bot.domain.places.place import Official, Places
 from bot.domain.places.words import for_sorting
 from bot.domain.tickets.category import Category, Classification, Classifier, Limit, Unit
 from bot.domain.tickets.deadline import IsWorkingDay, deadline, local_date
-from bot.domain.tickets.duty import Away
+from bot.domain.tickets.duty import Away, stand_in
 from bot.domain.tickets.figures import Assessment
 from bot.domain.tickets.hours import ClockRules
 from bot.domain.tickets.periods import ReportRules
@@ -106,6 +106,20 @@ class Context:
     @property
     def today(self) -> date:
         return local_date(self.now, self.office.zone)
+
+    def placeholder_values(self, grid: str | None) -> Mapping[str, str]:
+        """What is filled into an answer: of somebody on leave whoever stands in today."""
+        if not self.away:
+            return self.places.placeholder_values(grid)
+        return self.places.placeholder_values(grid, lambda one: self._present(one, grid))
+
+    def _present(self, official: Official, grid: str | None) -> Official:
+        if official.key not in self.away:
+            return official
+        other = stand_in(self.places, official, grid, self.today, self.away)
+        # An answer that gives a number is of no use without one.
+        reached = other is not None and (other.phone_public or not official.phone_public)
+        return other if other is not None and reached else official
 
     def moment(self, at: int) -> str:
         return moment(at, self.office.zone)

@@ -110,3 +110,13 @@ def is_it_this_one(line: str, number: int) -> str:
 
 def not_yours_to_withdraw(number: int) -> str:
     return f"工单 {number} 只能由报事的人撤回，不用办了请本人发：撤回 {number}"
+
+
+def which_home(names: Sequence[str], now: str) -> str:
+    """Asked in private of somebody in several residents' rooms. `now`: where it was given to."""
+    lines = "\n".join(f"{place} {name}" for place, name in enumerate(names, 1))
+    return f"您在几个居民群里，先按{now}派了。是哪边的事请回复数字：\n{lines}"
+
+
+def stays_there(number: int, question: str) -> str:
+    return f"好的，工单 {number} 不用改。{question}"

@@ -21,6 +21,13 @@ def digest(lines: Sequence[str], count: int) -> str:
     return head + "\n" + "\n".join(lines) + more
 
 
+def take_it_instead(numbers: Sequence[int]) -> str:
+    """For whoever stands in: "" where they are reminded as a leader, or of their own."""
+    if not numbers:
+        return ""
+    return "\n您是替班，可以先接过来办，请发：接单 " + "、".join(map(str, numbers[:8]))
+
+
 _SAID = {
     "接单": ("快到接单时限", "还没有人接单"),
     "办理": ("快到办理时限", "超过办理时限"),

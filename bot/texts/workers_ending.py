@@ -38,8 +38,10 @@ def nobody_above() -> str:
     return "上面没有网格长，视为已核查"
 
 
-def not_the_checker(number: int) -> str:
-    return f"工单 {number} 要由上一级网格长核查，办理的人不能核查自己办的事，没有改动。"
+def not_the_checker(number: int, own: bool, who: str) -> str:
+    """`own`: they have handled it. `who`: the name of whoever checks it, "" where nobody does."""
+    why = "，办理的人不能核查自己办的事" if own else ""
+    return f"工单 {number} 要由上一级网格长{f'（{who}）' if who else ''}核查{why}，没有改动。"
 
 
 def nothing_to_check(number: int, state: str) -> str:

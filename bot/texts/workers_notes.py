@@ -30,8 +30,9 @@ def line(number: int, at: str, name: str, text: str, photos: int, ticket: int | 
     return f"随手记 {number}（{at} {name}{more}）{shortened(text, 40)}"
 
 
-def found(lines: Sequence[str]) -> str:
-    return "\n".join([*lines, "转成工单请发：转工单 编号"])
+def found(lines: Sequence[str], may_be_tickets: bool = True) -> str:
+    """`may_be_tickets`: whether whoever reads it makes tickets of notes."""
+    return "\n".join([*lines, "转成工单请发：转工单 编号"] if may_be_tickets else lines)
 
 
 def none_found(words: str) -> str:

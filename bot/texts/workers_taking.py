@@ -179,6 +179,10 @@ def open_hole() -> str:
     return "【请尽快围挡】井口可能敞着，怕有人掉进去，请先去围挡再联系产权单位。"
 
 
+def bearing_wall(number: int) -> str:
+    return f"【请今天去看】可能在动承重墙，关系整栋楼，请马上叫物业一起到场制止：联动 {number} 物业"
+
+
 def suspects(lines: Sequence[str], first: int) -> str:
     """Matters that residents mentioned without putting them to the bot."""
     how = f"建单 请回复：建单 {first}；不用管 请回复：忽略 {first}"

@@ -55,6 +55,16 @@ def test_several_parties(words: str) -> None:
     assert need == "先关水阀"
 
 
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [("赵主任", ""), ("小赵", "赵长禾"), ("赵工 去看看", "赵长禾"), ("赵警官：先到场", "")],
+)
+def test_by_surname_and_title(words: str, who: str) -> None:
+    """赵警官 is no grid worker."""
+    party, _ = read_party(words, PLACES)
+    assert party is not None and "".join(one.name for one in party.people) == who
+
+
 def test_the_nearest_names_are_of_people_who_handle_tickets() -> None:
     assert close_names("小刘", PLACES)[0] == "物业小刘"
     assert close_names("赵长河", PLACES)[0] == "赵长禾"

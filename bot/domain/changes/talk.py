@@ -24,6 +24,7 @@ class Awaits(StrEnum):
     REJOIN = "rejoin"
     CALLED = "called"
     HOME = "home"
+    WHICH_HOME = "which_home"
     ORDER = "order"
     ALARM = "alarm"
 

@@ -306,7 +306,9 @@ def _after(before: Clause, clause: Clause) -> Clause:
 
 def command_of(head: str, number: int, tail: str) -> Command | None:
     """What a clause orders for one of its numbers; 也接了 and 都接了 are 接了. What somebody else said orders nothing."""
-    near, tail = _BEGINS.split(head)[-1].strip(), tail.strip(_EDGES)
+    # 接单：1003: the verb is written with a colon.
+    verb = _ENDS_IN_VERB.search(head)
+    near, tail = verb[1].rstrip(" :：") if verb else _BEGINS.split(head)[-1].strip(), tail.strip(_EDGES)
     if tells_of_another(head) or (not near and is_question(tail)):
         return None
     if near:

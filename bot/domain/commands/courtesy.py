@@ -32,6 +32,16 @@ _AFTER = re.compile(
     rf"(?:{_THANKED.format(whom=f'{_ALL}|{_ONE}')}|拜托了?|(?:辛苦|麻烦)(?:{_ALL}|{_ONE})?了?))+{_GAP}*$"
 )
 
+_WHO_CAME = (
+    rf"(?:{_ALL}|师傅们?|网格[长员](?:们|小?[一-鿿])?|物业|社区|主任|书记|经理|警官|小[一-鿿]|"
+    r"[一-鿿](?:师傅|主任|书记|经理|警官|工))"
+)
+_THANKS_WORKERS = re.compile(
+    rf"(?:{_SIGN}|{_GAP}|{_THANKED.format(whom=_WHO_CAME)}|(?:真是?|太)?(?:辛苦|麻烦)(?:{_WHO_CAME})?了?[啦哈啊呀]?|"
+    r"(?:好|行|嗯){1,5}[的嘞滴哒了]?){1,9}(?:但是?|可是|不过|就是)?\s{0,3}(?=[^，,。；;！!？?]{0,4}满意)"
+)
+"""谢谢张姐 is said to a neighbour: only what may be said to whoever came."""
+
 _LONGEST = 60
 """Characters of courtesy before or behind a command. A page of 嗯嗯嗯 is none, and must not be weighed as one."""
 
@@ -39,6 +49,11 @@ _LONGEST = 60
 def without_thanks_before(text: str) -> str:
     """谢谢 办结 1006, 好的谢谢，督办 1028: without what is parted from it and asks nobody for anything."""
     return _without(_THANKS_FIRST, text)
+
+
+def without_thanks_to_workers(text: str) -> str:
+    """谢谢师傅 满意, 辛苦了 但是不满意: a rating without the thanks that stand before it."""
+    return _without(_THANKS_WORKERS, text) if "满意" in text[:_LONGEST] else text
 
 
 def without_greeting(text: str) -> str:

@@ -27,10 +27,11 @@ _SHORT_ENDS = r"(?=[\s，,：:。！!]|$|[了吧给]|号(?!楼|线|院))号?"
 _BY_ME = r"(?:我们?|咱们?|俺|由我|这边|也|都|全|就|先|来)"
 _TAKEN = re.compile(
     rf"(?:工单\s?)?#?({DIGITS})[\s，,：:号]{{0,3}}(?:那[个件]|这[个件])?{_BY_ME}{{0,4}}"
-    r"(?:接(?:单|手|下)?来?[了吧啊呀哈哦啦喽咯嗯]{0,2}|(?<=[我们咱俺])去[吧啊呀哈哦]{0,2})(?=[\s，,：:。！!]|$)(.*)",
+    r"(?:接(?:单|手|下)?来?[了吧啊呀哈哦啦喽咯嗯]{0,2}|(?<=[我们咱俺])(?:[也都全就先]|这就|马上|现在|过){0,2}去"
+    r"(?:看(?:一?[看下眼])?|瞧瞧|一趟|处理|现场|跟进|弄|修|办)?[吧啊呀哈哦了]{0,2})(?=[\s，,：:。！!]|$)(.*)",
     re.DOTALL,
 )
-"""1005也接, 1008我接了哈, 1003我去; 1005我接着修, 1005也接不了, 1005我去过了 are none."""
+"""1005也接, 1008我接了哈, 1003我去, 1003我去看看; 1005我接着修, 1005也接不了, 1005我去过了 are none."""
 _SHORT_FIRST = re.compile(
     rf"(?:{_BY_ME}{{1,3}}(?=接))?([接转退])(?:一?下)?[\s：:]{{0,3}}#?{NUMBER}{_SHORT_ENDS}(.*)", re.DOTALL
 )
@@ -91,6 +92,12 @@ def short_command(words: str, run_in: bool = False) -> Command | None:
     else:
         return None
     return parse(f"{_SHORT[sign].value} {number} {rest}".strip())
+
+
+def goes_there(words: str) -> bool:
+    """1003 我去看看: taken, without a word of 接."""
+    taken = _TAKEN.fullmatch(half_width(clean(words)))
+    return taken is not None and "接" not in words
 
 
 def report_run_in(words: str, loosely: bool) -> Command | None:

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from bot.domain.commands.back_words import drops_complaint, taken_back_in
-from bot.domain.commands.courtesy import without_greeting, without_request, without_thanks, without_thanks_before
+from bot.domain.commands.courtesy import (
+    without_greeting,
+    without_request,
+    without_thanks,
+    without_thanks_before,
+    without_thanks_to_workers,
+)
 from bot.domain.commands.of_notices import MAY_BEGIN, parse_notice
 from bot.domain.commands.table import TABLE, USAGES, Usage, Verb
 from bot.domain.places.place import Role
@@ -126,6 +132,8 @@ _MAY_BE_GREETED = frozenset({
 })  # fmt: skip
 """What needs no number, and is no word that anybody says after 谢谢."""
 
+_RATINGS = frozenset({Verb.SATISFIED, Verb.FAIRLY, Verb.DISSATISFIED})
+
 _UNHAPPY = frozenset({Verb.DISSATISFIED, Verb.APPEAL})
 """没修好啊，还是黑的, in answer to the bot."""
 
@@ -157,7 +165,11 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
 
 
 def _greeted(text: str) -> Command | None:
-    """谢谢 办结 1006 灯换好了. After 张姐早 and the like only what nobody else could be meant to do: 您好 催办 1050."""
+    """谢谢 办结 1006 灯换好了, 谢谢 满意. After 张姐早 and the like only what nobody else could be meant to do:
+    您好 催办 1050."""
+    rest = without_thanks_to_workers(text)
+    if rest != text and (rated := _parse(rest, False)) and rated.verb in _RATINGS and not rated.words.strip(EVERY_ONE):
+        return rated
     told = _after_courtesy(text, without_thanks_before(text))
     if told is None:
         told = _after_courtesy(text, without_greeting(text))

@@ -29,8 +29,16 @@ _TITLED = re.compile(
 _PASSES = re.compile(r"(?:(?<=[\d\s都也全号，,])|^)转\s?(?![给派交到])")
 _MAY_FOLLOW = " \n，,。；;！!、吧"
 _BY_SURNAME = re.compile(
-    r"(?:[小老](?P<young>[一-鿿])|(?P<titled>[一-鿿])(?:姐|哥|叔|师傅|经理|警官|医生|主任|工))(?=[\s、，,。：:]|$)"
+    r"(?:[小老](?P<young>[一-鿿])|(?P<titled>[一-鿿])(?:姐|哥|叔|师傅|经理|警官|医生|大夫|主任|书记|工))(?=[\s、，,。：:]|$)"
 )
+_TITLES: Mapping[str, Role] = {
+    "警官": Role.POLICE,
+    "经理": Role.PROPERTY,
+    "医生": Role.DOCTOR,
+    "大夫": Role.DOCTOR,
+    "主任": Role.LEADER,
+    "书记": Role.LEADER,
+}
 _AFTER = " 、，,。：:\u2005"
 _TOKEN = re.compile(r"[^\s、，,。：:]+")
 
@@ -64,9 +72,22 @@ def read_party(words: str, places: Places) -> tuple[Party | None, str]:
     if found:
         people = tuple(one for one in places.officials.values() if found in (one.name, one.key))
         return Party(found, people, None if people else ROLE_WORDS[found]), _beside(words[len(found) :])
+    if (called := _BY_SURNAME.match(words)) and (theirs := _titled(called, places)):
+        return Party(called[0], theirs), _beside(words[called.end() :])
     token = _TOKEN.match(words)
     word = token[0] if token else words
     return Party(word), words[len(word) :].strip(_AFTER)
+
+
+def _titled(called: re.Match[str], places: Places) -> tuple[Official, ...]:
+    """宋警官, 唐经理, 小徐: those of that surname who may be called so."""
+    surname = called["young"] or called["titled"]
+    role = next((role for title, role in _TITLES.items() if called[0].endswith(title)), None)
+    return tuple(
+        one
+        for one in places.officials.values()
+        if one.name.startswith(surname) and one.role in HANDLING_ROLES and role in (None, one.role)
+    )
 
 
 def _beside(words: str) -> str:

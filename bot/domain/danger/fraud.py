@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.speech.office_money import tells_of_money
+
 _CLAUSE = r"[^，,。.!！?？;；\n]"
 _SOMEBODY = (
     r"(?:人家|别人|人|骗子|网友|网上的?人?|客服|假客服|对方|他们|他|她|陌生人|一?个?(?:骗子|陌生人|网友|男的|女的))?"
@@ -80,7 +82,7 @@ def charges_in_office(text: str) -> bool:
     """举报网格员小王 他收了物业的钱 事压着不办: of somebody in office, who takes and does not do; not 自称物业的让我转账, no money
     that moves this moment, and nobody who is hurt. Names are told by `IN_OFFICE`."""
     told = text[:_LONGEST]
-    if not _CHARGES.search(told):
+    if not (_CHARGES.search(told) or tells_of_money(told)):
         return False
     return not any(pattern.search(told) for pattern in (_BY_STRANGERS, _MOVES_NOW, _HURTS))
 

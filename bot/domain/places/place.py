@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
@@ -234,14 +234,20 @@ class Places:
         """Whether the grid lies in, or is, one of the grids of this person."""
         return not set(official.grids).isdisjoint(self.upwards(grid))
 
-    def placeholder_values(self, grid: str | None) -> Mapping[str, str]:
-        """What the grid can fill into answers. Only phone numbers marked public are given."""
+    def placeholder_values(
+        self, grid: str | None, present: Callable[[Official], Official] | None = None
+    ) -> Mapping[str, str]:
+        """What the grid can fill into answers. Only phone numbers marked public are given.
+
+        `present`: who does the work of each today.
+        """
         values = {"社区": "", "服务电话": ""}
         for place in reversed(self.upwards(grid)):
             values["社区"] = self.grids[place].community or values["社区"]
             values["服务电话"] = self.grids[place].service_phone or values["服务电话"]
         for role, name, phone in _POSTS:
             people = self.nearest(grid, [role])
+            people = tuple(dict.fromkeys(map(present, people))) if present else people
             values[name] = "、".join(person.name for person in people)
             if phone:
                 values[phone] = "、".join(p.phone for p in people if p.phone and p.phone_public)

@@ -6,7 +6,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.domain.danger.bearing_wall import beside_bearing_wall, breaks_bearing_wall
 from bot.domain.speech.kinds import Speech, is_accusation, is_matter, is_question, ordinary_speech
+from bot.domain.speech.office_money import tells_of_money
 from bot.domain.speech.rude_staff import tells_of_rudeness
 from bot.domain.speech.words import ABUSE, INFORMS_ONLY
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
@@ -99,6 +101,10 @@ _REFUSES = re.compile(
 )
 """So people are towards each other: it makes no charge of what leaks."""
 IN_OFFICE = re.compile(r"主任|书记|警官|民警|网格|物业|保安|经理|队长|所长|科长|站长|社区|居委|村委|城管")
+_TO_BE_KEPT = re.compile(r"举报|检举|揭发|匿名|保密")
+_CALLED = re.compile(
+    rf"(?:[@叫让请喊找问]|麻烦|通知)?(?:{IN_OFFICE.pattern})(?:[员长])?(?:的?人|师傅|同志)?[\s，,]?(?:快|请|赶紧|赶快|马上|能不能|来|去|帮忙?|过来|管管|看看|制止|拦){{1,3}}"
+)
 _LONGEST_NUISANCE = 80
 _REACH = 30
 _REMEMBERED = 500
@@ -107,7 +113,9 @@ _REMEMBERED = 500
 @lru_cache(maxsize=_REMEMBERED)
 def speech_said(text: str) -> Speech:
     """The kind of speech that a ticket is filed under, wrongdoing of a neighbour among the accusations."""
-    return Speech.ACCUSATION if accuses_somebody(text) else ordinary_speech(text)
+    if accuses_somebody(text):
+        return Speech.ACCUSATION
+    return Speech.COMPLAINT if breaks_bearing_wall(text) else ordinary_speech(text)
 
 
 def accuses_somebody(text: str) -> bool:
@@ -118,9 +126,18 @@ def accuses_somebody(text: str) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _accuses(text: str) -> bool:
-    if accuses_neighbour(text) or tells_of_rudeness(text):
+    if accuses_neighbour(text) or tells_of_rudeness(text) or tells_of_money(text):
         return True
-    return is_accusation(text) and not only_a_nuisance(text)
+    return is_accusation(text) and not (only_a_nuisance(text) or _only_unsafe(text))
+
+
+def _only_unsafe(text: str) -> bool:
+    """装修工把承重墙打了个洞, 物业快来看看: to be stopped today by those who can; not 举报 …, which was to be kept secret, nor
+    where somebody in office is named for anything but to come."""
+    if not breaks_bearing_wall(text) or _TO_BE_KEPT.search(text) or IN_OFFICE.search(_CALLED.sub("", text)):
+        return False
+    rest = beside_bearing_wall(text)
+    return not (rest and is_accusation(rest))
 
 
 def only_a_nuisance(text: str) -> bool:

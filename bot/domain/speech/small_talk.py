@@ -50,6 +50,11 @@ _OPENS = re.compile(
     r"(?:啊|哈|呀|哦|呢|吧)*"
 )
 _SAID = re.compile(rf"{_BEFORE}(?:{_WEATHER}){_AFTER}|{_OPENING}(?:{_WHO}|{_LIKES}|{_REMARKS}){_AFTER}")
+_CALLS = re.compile(
+    r"(?:喂|哎|嘿|嗨|诶)+|(?:快点?|赶紧|给我|滚|你|您|小灵通|小蜜蜂|机器人|怎么不)*"
+    r"(?:出来|冒个?泡|吱(?:一?个?)?声|说话|[你您]在干(?:嘛|啥|什么)|聊(?:聊|会儿?)?天?)(?:吧|啊|呀|嘛|呗|呢)*"
+)
+"""出来, 喂喂: called, and nothing is said."""
 _INSULTED = re.compile(rf"{_INSULTS}{_AFTER}")
 _ORDERS = re.compile(
     r"(?:请|你|现在|从现在开始|接下来)*(?:忽略|无视|忘记|忘掉|忽视|跳过|清除)(?:掉|了)?(?:你|您|之前|以上|上面|前面|先前|所有|全部|一切|的|收到)*"
@@ -79,7 +84,7 @@ def is_small_talk(words: str) -> bool:
     if len(said) > _LONGEST_ORDER or place_in(words):
         return False
     order = bool(_ORDERS.match(said))
-    if not order and not (len(said) <= _LONGEST and (_SAID.fullmatch(said) or _INSULTED.fullmatch(said))):
+    if not order and not (len(said) <= _LONGEST and any(one.fullmatch(said) for one in (_SAID, _INSULTED, _CALLS))):
         return False
     return not may_be_emergency(words) and not (order and is_matter(_ORDERS.sub("", said, count=1)))
 

@@ -7,6 +7,7 @@ import re
 from bot.domain.places.words import is_elsewhere, place_in
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
+from bot.domain.talk.if_reported import asks_if_reported, without_asking
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
 from bot.domain.words.when import number_of
@@ -32,6 +33,7 @@ _NOTHING = r"(?!有?(?:人|事|问题|什么|啥|大碍|毛病|情况|异常|发
 _AND_NOT = r"(?!有?(?:找|带|修|弄|开|见|看|接|碰|进|敲|等|要|收|动))"
 """出来了没事, 师傅来了没带配件 tell something; 来了没 asks."""
 _ASKS = re.compile(
+    rf"(?:[抓逮捉追拖挪搬堵接拆灭救](?:住|到|着|走|开|上|好|掉|出来)|找[到着]|赶走)了?(?:没有?|吗|么){_END}|"
     rf"{_DONE}(?:好|完|定|掉|走)?了?[没不]有?{_DONE}(?:好|完|定|掉|走)?(?=\W*$|[啊呀呢了])|好没好|"
     rf"(?:{_DONE}(?:好|完|定|掉|走|理)?|来人?|派人)(?:没有?{_NOTHING}|了没有?{_NOTHING}{_AND_NOT}|了?(?:吗|么))|"
     rf"(?:有|派|来)人(?:过?来|去|上门)?(?:管|修|看|瞧|弄|查|办|跟进?|盯|接手?|处理|检[查修]|解决|清理|疏通)*[过了着]*(?:没有?{_NOTHING}|吗|么|不{_END})|"
@@ -177,7 +179,7 @@ def asks_whether_done(words: str) -> bool:
 
 
 def asks_progress(words: str) -> bool:
-    return len(words) <= _LONGEST and bool(_ASKS.search(words) or _IF_USABLE.search(words))
+    return len(words) <= _LONGEST and bool(_ASKS.search(words) or _IF_USABLE.search(words) or asks_if_reported(words))
 
 
 def asks_if_usable(words: str) -> bool:
@@ -192,9 +194,9 @@ def asks_to_pay(words: str) -> bool:
 
 def wants_to_know(words: str) -> bool:
     """电梯修好没 asks and tells nothing; 电梯还没修好, 停水了怎么没人管 tell."""
-    if not (is_question(words) or _ENDS_ASKING.search(words)):
+    if not (is_question(words) or _ENDS_ASKING.search(words) or asks_if_reported(words)):
         return False
-    rest = _IF_USABLE.sub("", _ASKS.sub("", words))
+    rest = without_asking(_IF_USABLE.sub("", _ASKS.sub("", words)))
     return not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))
 
 
@@ -231,7 +233,7 @@ def is_about(words: str, text: str) -> bool:
     """Whether a question after progress may mean that report: it names no other place, and nothing else."""
     if is_of_elsewhere(words, text):
         return False
-    topic = bare(_FILLER.sub("", _ASKS.sub("", words.replace(place_in(words) or "\0", ""))))
+    topic = bare(_FILLER.sub("", _ASKS.sub("", without_asking(words).replace(place_in(words) or "\0", ""))))
     return (len(topic) < 2 and topic in text) or any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 

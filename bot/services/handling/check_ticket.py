@@ -94,8 +94,16 @@ def _meant(situation: Situation, context: Context, command: Command) -> Ticket |
     if official is None or not _may(context, official, ticket):
         if ticket.is_confidential:
             return refuse(situation, workers.no_such_ticket(number))
-        return refuse(situation, workers_ending.not_the_checker(ticket.number))
+        return refuse(situation, _why_not(context, official, ticket))
     return ticket
+
+
+def _why_not(context: Context, official: Official | None, ticket: Ticket) -> str:
+    """Whoever has had no part in it only hears who checks it."""
+    key = official.key if official else ""
+    own = key == ticket.handler or any(part.official == key for part in context.read.parts(ticket.number))
+    checker = above(context, ticket)
+    return workers_ending.not_the_checker(ticket.number, own, checker.name if checker and not own else "")
 
 
 def _may(context: Context, official: Official, ticket: Ticket) -> bool:

@@ -137,10 +137,18 @@ def _digest(key: str, reminders: list[Reminder], urgent: bool, context: Context)
         return ()
     newest = {one.number: one for one in reminders}
     lines = [_line(one, official, context) for one in newest.values()]
-    text = texts.digest(lines[:LINES], len(lines))
+    instead = [one.number for one in newest.values() if _may_take_it(one, official, context)]
+    text = texts.digest(lines[:LINES], len(lines)) + texts.take_it_instead(instead)
     urgency = Urgency.EMERGENCY if urgent else Urgency.PING
     private = tell.to_official(context, official, text, _only(newest), urgency)
     return private or tell.to_admins(context, texts.unreachable(official.name, text))
+
+
+def _may_take_it(reminder: Reminder, official: Official, context: Context) -> bool:
+    """Whether whoever is reminded stands in for its handler, who has not accepted it."""
+    handler = context.official(reminder.handler)
+    waits = reminder.milestone.clock is Clock.ACCEPT and not reminder.milestone.early
+    return waits and handler is not None and official.key in handler.substitutes
 
 
 def _only(reminders: dict[int, Reminder]) -> int | None:

@@ -46,7 +46,7 @@ def match(situation: Situation, context: Context) -> Match:
 
 def say_answer(situation: Situation, context: Context, entry: FaqEntry, prompted: bool) -> Outcome | None:
     """The answer, addressed to whoever asked; None where a placeholder has no value here."""
-    values = context.places.placeholder_values(situation.room.grid) if names_in(entry.answer) else {}
+    values = context.placeholder_values(situation.room.grid) if names_in(entry.answer) else {}
     text = fill(entry.answer, values)
     if text is None:
         return None

@@ -10,7 +10,8 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
 from bot.domain.talk.echo import says_also
-from bot.domain.talk.progress import is_of_elsewhere, wants_to_know
+from bot.domain.talk.if_reported import asks_if_reported
+from bot.domain.talk.progress import is_about, is_of_elsewhere, wants_to_know
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
@@ -43,7 +44,7 @@ def follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
 
 def tell_of_neighbours(situation: Situation, context: Context) -> Outcome | None:
     """电梯修好没, where only a neighbour has reported it: how that stands, with what it is."""
-    if not wants_to_know(situation.words):
+    if not (wants_to_know(situation.words) or asks_if_reported(situation.words)):
         return None
     meant = _of_neighbours(situation, context) or _ended_of_neighbours(situation, context)
     if not meant:
@@ -77,7 +78,10 @@ def _ended_of_neighbours(situation: Situation, context: Context) -> list[Ticket]
 def _named_of(situation: Situation, context: Context, found: list[Ticket]) -> list[Ticket]:
     """Nothing of somebody who is named, nor what was said against a neighbour, who may be the one that asks."""
     named = set(subjects_in(situation.words))
-    if situation.room.purpose is not Purpose.RESIDENTS or not named or names_somebody(situation.words):
+    by_words = asks_if_reported(situation.words)
+    if situation.room.purpose is not Purpose.RESIDENTS or names_somebody(situation.words):
+        return []
+    if not (named or by_words):
         return []
     others = [
         one
@@ -87,6 +91,9 @@ def _named_of(situation: Situation, context: Context, found: list[Ticket]) -> li
         and not is_of_elsewhere(situation.words, one.text)
     ]
     meant = [one for one in others if not named.isdisjoint(subjects_in(one.text))]
+    if by_words and not meant:
+        # 水表箱有没有人报过: whatever it is called, they want to know whether there is one.
+        return [one for one in others if is_about(situation.words, one.text)]
     # 幼儿园那个路口, of which 井盖塌了 was said later.
     return meant or [one for one in others if not named.isdisjoint(subjects_in(_told_since(context, one)))]
 

@@ -10,6 +10,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
 from bot.domain.talk.awaited import awaits_coming, day_asked
+from bot.domain.talk.if_reported import asks_if_reported
 from bot.domain.talk.progress import (
     asks_if_usable,
     asks_of_own_report,
@@ -24,8 +25,10 @@ from bot.domain.talk.progress import (
     number_asked,
     speaks_of_own,
     takes_back,
+    wants_to_know,
 )
 from bot.domain.talk.wants_urging import wants_urging
+from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
 from bot.services import tell
 from bot.services.context import Context
@@ -168,11 +171,23 @@ def has_own(situation: Situation, context: Context) -> bool:
 def _of_nobody(situation: Situation, context: Context) -> Outcome | None:
     """5号楼的灯谁在弄啊, where nobody has reported it: the question is no report of it."""
     if (
-        not (asks_who_is_at_it(situation.words) or asks_if_usable(situation.words))
+        not (
+            asks_who_is_at_it(situation.words)
+            or asks_if_usable(situation.words)
+            or _asks_if_reported(situation, context)
+        )
         or situation.called in context.office.manners.report_names
     ):
         return None
     return Outcome(say=(tell.to_speaker(situation, residents_taking.nobody_has_reported()),))
+
+
+def _asks_if_reported(situation: Situation, context: Context) -> bool:
+    """门禁有人报过没; 门禁坏了有人报过没 is a report, where it is the first."""
+    words = situation.words
+    if "管" in words or not asks_if_reported(words) or not wants_to_know(words):
+        return False
+    return not asks_who_reported(words, (one.name for one in context.places.officials.values()))
 
 
 def _how_to_withdraw(situation: Situation, context: Context) -> Outcome | None:

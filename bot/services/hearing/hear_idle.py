@@ -8,9 +8,10 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.idle import is_idle
-from bot.domain.speech.kinds import is_question
+from bot.domain.speech.kinds import is_chatter, is_question
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.remark import is_remark
+from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.units import MINUTE_MS
 from bot.knowledge.gate import may_be_question
@@ -21,6 +22,7 @@ from bot.services.people.warn_flooder import react_to_flood
 from bot.texts import residents, residents_services
 
 _JUST_NOW_MS = 2 * MINUTE_MS
+_MOST_CHATS = 2
 
 
 def hear_idle(situation: Situation, context: Context) -> Outcome | None:
@@ -32,7 +34,8 @@ def hear_idle(situation: Situation, context: Context) -> Outcome | None:
         return None
     if situation.room.mode is not Mode.QUIET and match(situation, context).mentioned is Verdict.ANSWER:
         return None
-    if (flood := react_to_flood(situation, context)) is not None or _was_told(situation, context):
+    flood = react_to_flood(situation, context)
+    if flood is not None or _was_told(situation, context) or chats_on(situation, context):
         return flood or Outcome()
     return Outcome(say=(tell.to_speaker(situation, residents_services.what_i_am_for()),))
 
@@ -45,6 +48,22 @@ def _was_told(situation: Situation, context: Context) -> bool:
     theirs = (text for person, text in said if person == situation.speaker.person)
     without = ((text, context.office.manners.without_names(text)) for text in theirs)
     return any("@" in text and words != text and is_idle(words) for text, words in without)
+
+
+def chats_on(situation: Situation, context: Context) -> bool:
+    """Whether they have said idle things to the bot here twice already in these two minutes: 在不在, 出来, 笨蛋, and once
+    more. Nobody else in the group is to read the answers."""
+    if situation.room.purpose is not Purpose.RESIDENTS:
+        return False
+    said = context.read.said_here(situation.room.id, situation.message.id, context.now - _JUST_NOW_MS)
+    theirs = (
+        (text, context.office.manners.without_names(text)) for one, text in said if one == situation.speaker.person
+    )
+    return sum(_is_idle_talk(words) for text, words in theirs if "@" in text and words != text) >= _MOST_CHATS
+
+
+def _is_idle_talk(words: str) -> bool:
+    return is_small_talk(words) or is_chatter(words) or is_idle(words)
 
 
 def _may_be_idle(situation: Situation, context: Context) -> bool:

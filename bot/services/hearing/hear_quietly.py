@@ -49,6 +49,6 @@ def _offer_the_worker(situation: Situation, context: Context, topic: str) -> Out
 def _alone(situation: Situation, context: Context, entry: FaqEntry | None) -> Say | None:
     if entry is None:
         return None
-    values = context.places.placeholder_values(situation.room.grid) if names_in(entry.answer) else {}
+    values = context.placeholder_values(situation.room.grid) if names_in(entry.answer) else {}
     text = fill(entry.answer, values)
     return replace(tell.in_private(situation, text), verbatim=True) if text else None

@@ -46,15 +46,29 @@ def rate_each(situation: Situation, context: Context, command: Command) -> Outco
     """满意 1001、1002; of 1001 满意 1005还没弄 the rest is of that other ticket of theirs."""
     numbers = numbers_in(command.words)
     beside = {number: ticket for number in numbers if (ticket := _beside(situation, context, command, number))}
-    if not beside:
+    told = dict(zip(numbers, behind_each(command.words, numbers), strict=True))
+    refused = [number for number in numbers if number not in beside and _is_rated(context, command, number, told)]
+    if not beside and not refused:
         return each(situation, context, command, rate)
-    own = replace(command, words=command.words.partition(str(next(iter(beside))))[0].strip(" ，,。；;、:："))
+    first = next(number for number in numbers if number in beside or number in refused)
+    own = replace(command, words=command.words.partition(str(first))[0].strip(" ，,。；;、:："))
     outcomes = [each(situation, context, own, rate)]
     situation = replace(situation, loose_photos=())
-    for number, text in zip(numbers, behind_each(command.words, numbers), strict=True):
+    for number, text in told.items():
         if number in beside:
             outcomes.append(_hear_beside(situation, context, beside[number], text or command.words))
+        elif number in refused:
+            # 1009 is nobody's, or has ended for good: they hear why it is not rated.
+            verb = _VERBS[opinion_in(text) or Opinion.SATISFIED]
+            outcomes.append(rate(situation, context, Command(verb, number, "")))
     return together(outcomes)
+
+
+def _is_rated(context: Context, command: Command, number: int, told: dict[int, str]) -> bool:
+    """1022满意 1009不满意: of another ticket, which is none of theirs."""
+    named = {one.number for given in (command.number, *command.also) if given and (one := current(context, given))}
+    ticket = current(context, number)
+    return opinion_in(told[number]) in _VERBS and ticket is not None and ticket.number not in named
 
 
 def _beside(situation: Situation, context: Context, command: Command, number: int) -> Ticket | None:

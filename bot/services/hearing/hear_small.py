@@ -15,7 +15,7 @@ from bot.domain.words.plain import bare, says_something
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.give_help import answer_the_call, ask_which_matter, greet_back
-from bot.services.hearing.hear_idle import is_only_quoted
+from bot.services.hearing.hear_idle import chats_on, is_only_quoted
 from bot.services.hearing.hear_well import hear_well, thank_back
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.taking.take_praise import take_praise
@@ -41,6 +41,8 @@ def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
     flood = react_to_flood(situation, context)
     if flood is not None:
         return flood
+    if not opens and chats_on(situation, context):
+        return Outcome()
     if picked:
         return ask_which_matter(situation, context, residents_services.nothing_to_pick())
     return _say_what_for(situation) if small else _return_the_greeting(situation, context)

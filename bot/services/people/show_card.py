@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import ROLE_NAMES, Official, Role
+from bot.domain.places.place import ROLE_NAMES, Grid, Official, Role
 from bot.domain.situation import Situation
 from bot.domain.tickets.duty import stand_in
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.reading.whose_grid import homes_of
 from bot.texts import residents_services as texts
 from bot.texts.residents_services import Post
 
@@ -15,14 +16,20 @@ _POSTS = (Role.LEADER, Role.WORKER, Role.POLICE, Role.DOCTOR, Role.PROPERTY)
 
 
 def show_card(situation: Situation, context: Context) -> Outcome:
-    """Of the room's grid; in private of the grid where the person lives. Said as it is: the office made it public."""
-    grid = situation.grid
-    if grid is None:
+    """Of the room's grid; in private of the grid where the person lives, or of each of theirs. Said as it is: the office
+    made it public."""
+    homes = homes_of(situation, context)
+    grids = [context.places.grids[one] for one in homes] if homes else [situation.grid] if situation.grid else []
+    if not grids:
         return Outcome(say=(tell.to_speaker(situation, texts.no_card()),))
+    text = "\n\n".join(_card(context, grid) for grid in grids)
+    return Outcome(say=(tell.to_speaker(situation, text, verbatim=True),))
+
+
+def _card(context: Context, grid: Grid) -> str:
     posts = [post for role in _POSTS if (post := _post(context, grid.id, role))]
     phone = context.places.placeholder_values(grid.id)["服务电话"]
-    text = texts.card(grid.name, posts, phone) if posts or phone else texts.empty_card(grid.name)
-    return Outcome(say=(tell.to_speaker(situation, text, verbatim=True),))
+    return texts.card(grid.name, posts, phone) if posts or phone else texts.empty_card(grid.name)
 
 
 def _post(context: Context, grid: str, role: Role) -> Post | None:

@@ -70,6 +70,17 @@ def may_handle(places: Places, speaker: Speaker, ticket: Ticket) -> bool:
     return ticket.speech is not Speech.ACCUSATION and places.serves(official, ticket.grid)
 
 
+def stands_in(context: Context, speaker: Speaker, ticket: Ticket) -> bool:
+    """Whether they are among those (替班) who are reminded of it after its handler, who has not accepted it in time:
+    they may take it, wherever they serve."""
+    official, handler = speaker.official, context.official(ticket.handler)
+    if official is None or handler is None or official.key not in handler.substitutes:
+        return False
+    if ticket.is_confidential or ticket.state is not State.DISPATCHED or ticket.accept_due > context.now:
+        return False
+    return official.key not in accused_by_name(context.places, ticket.text) and not _went_past(context.places, ticket)
+
+
 def _went_past(places: Places, ticket: Ticket) -> bool:
     """没解决, or 不满意 for the second time: the leader above has it. Where a leader only presses on (督办), whoever has it
     keeps it."""
@@ -90,6 +101,7 @@ def may_see(context: Context, situation: Situation, ticket: Ticket) -> bool:
         ticket.reporter == speaker.person
         or may_handle(context.places, speaker, ticket)
         or _has_part(context, speaker, ticket)
+        or stands_in(context, speaker, ticket)
     ):
         return True
     official = speaker.official
@@ -153,7 +165,7 @@ def ticket_meant(
     ticket = current(context, number)
     if ticket is None:
         return _no_such(situation, number)
-    if not may_act(context, situation.speaker, ticket):
+    if not (may_act(context, situation.speaker, ticket) or stands_in(context, situation.speaker, ticket)):
         return _not_yours(situation, context, ticket)
     if ticket.state not in allowed:
         return refuse(situation, _not_now(ticket, command), ticket.number)

@@ -28,6 +28,7 @@ from bot.domain.talk.rated_unnumbered import may_be_rated
 from bot.domain.talk.said_before import says_place_of_others
 from bot.domain.talk.unsolved import says_undone
 from bot.domain.words.plain import clean, half_width
+from bot.domain.words.spoken_numbers import spoken, with_digits
 from bot.services.context import Office
 from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.reading.read_danger import danger_in
@@ -45,6 +46,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     if incoming.quote or incoming.mention_ids or incoming.recalls or incoming.picture:
         return False
     words = half_width(clean(incoming.text))
+    words = with_digits(words) if spoken(words) else words
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
     if parse(words) or says_received(words) or name_voted(words) or near_command(words) or tells_progress(words):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from bot.domain.commands.near import done_command, report_run_in, short_command
+from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.near import done_command, goes_there, report_run_in, short_command
 from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
-from bot.domain.commands.work_words import answer_told
+from bot.domain.commands.work_words import answer_told, answers_call, nods
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
+from bot.domain.tickets.ticket import State
+from bot.domain.words.spoken_numbers import spoken, with_digits
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word, only_question
@@ -37,6 +40,8 @@ def command_of_office(
         lacks = command.verb is Verb.FINISH and not (command.words or command.also)
         return (_done(words, official, context) if lacks else None) or command
     command = _short(words, official, context) or _done(words, official, context)
+    if command is None and quoted_ticket is not None and room.purpose is not Purpose.RESIDENTS:
+        command = _goes_to_quoted(words, quoted_ticket, official, context)
     if command is None and official.role in HELPERS:
         command = report_run_in(words, loosely=talks or room.purpose is Purpose.STAFF)
     if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
@@ -57,7 +62,20 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
         party, _ = read_party(command.words, context.places)
         if party is None or not party.is_known:
             return None
-    return command if context.read.ticket(command.number) is not None else None
+    ticket = context.read.ticket(command.number)
+    if ticket is None or (goes_there(words) and ticket.state is not State.DISPATCHED):
+        # 1003 我去看看, of what is in somebody's hands already, tells of the work.
+        return None
+    return command
+
+
+def _goes_to_quoted(words: str, number: int, official: Official, context: Context) -> Command | None:
+    """我去, 马上过去, under what was sent of a ticket that nobody has accepted."""
+    ticket = current(context, number)
+    if ticket is None or ticket.state is not State.DISPATCHED or official.role not in USAGES[Verb.ACCEPT].who:
+        return None
+    goes = answers_call(words) or goes_there(f"{number} {words}")
+    return Command(Verb.ACCEPT, ticket.number, "") if goes and not nods(words) else None
 
 
 def _passed(words: str, context: Context) -> Command | None:
@@ -91,3 +109,12 @@ def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: M
             if command and command.verb in (Verb.HUSH, Verb.SPEAK):
                 return Command(command.verb, None, name)
     return None
+
+
+def with_tickets_spoken(words: str, context: Context) -> str:
+    """一零零六 我去看看, by somebody in office: 1006, where there is such a ticket."""
+    if not spoken(words):
+        return words
+    told = with_digits(words)
+    numbers = numbers_in(told)
+    return told if numbers and all(context.read.ticket(one) for one in numbers) else words

@@ -25,7 +25,12 @@ from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
-from bot.services.reading.read_command import command_of_office, may_report_for_others, worded_command
+from bot.services.reading.read_command import (
+    command_of_office,
+    may_report_for_others,
+    with_tickets_spoken,
+    worded_command,
+)
 from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
@@ -69,6 +74,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
+    if official is not None:
+        address = replace(address, words=with_tickets_spoken(address.words, context))
     private = scene.room.purpose is Purpose.PRIVATE
     expectation = scene.expectation
     if official is not None and message.photo is not None and scene.room.purpose is not Purpose.RESIDENTS:
@@ -81,6 +88,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if private and official is not None and scene.expectation is None:
         address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)
     earlier = _earlier(message, context) if scene.spoke else ()
+    like = _like(message, earlier, spoke_since)
     talks = address.addressed or quotes_bot or private
     # What is inside a forwarded chat record or a file was said by somebody else, elsewhere.
     said = message.kind in _SAID
@@ -115,7 +123,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         expectation=expectation,
         draft=read.draft(message.person, message.room, since) if scene.reported else None,
         loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
-        repeats=_repeats(message, earlier, spoke_since) if earlier else 0,
+        repeats=sum(like),
+        in_a_row=like[:2] == [True, True],
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or _is_bot(message, ours, manners),
         occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
@@ -235,17 +244,17 @@ def _earlier(message: Message, context: Context) -> list[Earlier]:
     return context.read.recent(message, message.taken_at - window, 2 * FLOOD_MOST)
 
 
-def _repeats(message: Message, earlier: Sequence[Earlier], since: int) -> int:
-    """How often the same person has just said nearly the same here."""
+def _like(message: Message, earlier: Sequence[Earlier], since: int) -> list[bool]:
+    """Of what the same person has just said here, newest first, which is nearly the same."""
     plain = bare(message.text)
     if not plain:
-        return 0
+        return []
     digits = _DIGITS.findall(plain)
-    count = 0
-    for text in (bare(one.text) for one in earlier[:REPEATS_AMONG] if one.taken_at >= since):
-        if fuzz.ratio(text, plain, score_cutoff=NEARLY_THE_SAME) and _DIGITS.findall(text) == digits:
-            count += 1
-    return count
+    texts = (bare(one.text) for one in earlier[:REPEATS_AMONG] if one.taken_at >= since)
+    return [
+        bool(fuzz.ratio(text, plain, score_cutoff=NEARLY_THE_SAME)) and _DIGITS.findall(text) == digits
+        for text in texts
+    ]
 
 
 def _flooding(message: Message, earlier: Sequence[Earlier], ours: tuple[Account, ...], manners: Manners) -> Flooding:

@@ -10,12 +10,16 @@ from bot.domain.situation import Situation
 from bot.domain.words.plain import bare
 from bot.services.context import Context
 
+_MOST_HOMES = 3
+_DIGITS = re.compile(r"\d+")
 _OF_NUMBER = re.compile(r"(?<!\d)(\d{1,3})号(?:微网格|网格|群)")
 
 
 def grid_of(situation: Situation, context: Context, words: str) -> str | None:
     """The residents' room it is said in; else a grid or room of theirs that the text names; else their own grid."""
     official, here = situation.speaker.official, situation.room.grid or context.places.root
+    if homes := homes_of(situation, context):
+        return home_meant(context, homes, words) or here
     if official is None and situation.is_private and situation.room.grid is None:
         named = home_named(context, words)
         return named[0] if named else here
@@ -36,6 +40,32 @@ def grid_meant(context: Context, here: str | None, words: str) -> str | None:
     if len(inner) != 1 or inner[0] in context.places.upwards(here):
         return None
     return inner[0]
+
+
+def homes_of(situation: Situation, context: Context) -> tuple[str, ...]:
+    """The grids of their rooms, where there are several and it is said in private; else none."""
+    if not situation.is_private or situation.speaker.official is not None:
+        return ()
+    found = tuple(one for one in context.read.home_grids(situation.speaker.person) if one in context.places.grids)
+    return found[:_MOST_HOMES] if len(found) > 1 else ()
+
+
+def home_meant(context: Context, homes: tuple[str, ...], words: str) -> str | None:
+    """The only one of them that the words name: by its name, its number or its community."""
+    said = bare(words)
+    told = {one: max((len(way) for way in _ways(context, one) if way in said), default=0) for one in homes}
+    most = max(told.values(), default=0)
+    named = [one for one in homes if most and told[one] == most]
+    return named[0] if len(named) == 1 else None
+
+
+def _ways(context: Context, grid: str) -> tuple[str, ...]:
+    name = bare(context.grid_name(grid))
+    communities = (context.places.grids[one].community or "" for one in context.places.upwards(grid))
+    short = tuple(bare(one.removesuffix("社区")) for one in communities if one)
+    number = _DIGITS.search(name)
+    ways = (name, name.replace("微网格", ""), *short, *((f"{number[0]}号微网格", f"{number[0]}号群") if number else ()))
+    return tuple(way for way in ways if len(way) > 1)
 
 
 def home_named(context: Context, words: str) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.table import Verb
+from bot.domain.danger.bearing_wall import breaks_bearing_wall
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.danger.fraud import asks_if_swindle
 from bot.domain.danger.open_hole import is_open_hole
@@ -25,7 +26,7 @@ from bot.domain.tickets.duty import handler_for, who_is_on_duty
 from bot.domain.tickets.ticket import Source, State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
-from bot.services.hearing.ask_home import which_community
+from bot.services.hearing.ask_home import ask_which_home, which_community
 from bot.services.reading.read_situation import may_be_danger
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import ask_place, same_matter
@@ -104,6 +105,8 @@ def open_ticket(
         notes.insert(0, workers_taking.maybe_danger())
     elif is_open_hole(situation.words):
         notes.insert(0, workers_taking.open_hole())
+    elif breaks_bearing_wall(situation.words):
+        notes.insert(0, workers_taking.bearing_wall(ticket.number))
     asked, question = _ask(situation, context, ticket, other)
     shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
@@ -119,6 +122,8 @@ def _ask(
     """One short question at most: whether it is the same matter, else where it is."""
     if other:
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
+    if (asked := ask_which_home(situation, context, ticket)) is not None:
+        return asked
     question = which_community(situation, context, ticket) or ask_place.question(ticket, context.places)
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
 

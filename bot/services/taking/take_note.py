@@ -82,7 +82,8 @@ def find_notes(situation: Situation, context: Context, words: str) -> Outcome:
     notes = _found(context, official, tuple(words.split()[:MOST_WORDS]))
     if not notes:
         return _privately(situation, texts.none_found(words))
-    return _privately(situation, texts.found([_line(context, note) for note in notes]))
+    may_be_tickets = situation.may_give(Verb.TO_TICKET)
+    return _privately(situation, texts.found([_line(context, note) for note in notes], may_be_tickets))
 
 
 def _found(context: Context, official: Official, words: tuple[str, ...]) -> list[Note]:

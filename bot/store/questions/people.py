@@ -57,6 +57,18 @@ class PeopleQuestions(Questions):
         known = [row for row in (spoke, came) if row]
         return max(known, key=lambda row: row[0])[1] if known else None
 
+    def home_grids(self, person: int) -> list[str]:
+        """Those of all residents' rooms they are in or have spoken in, the newest first."""
+        rows = self._all(
+            """SELECT r.grid, MAX(k.at) FROM rooms r JOIN (
+                SELECT room, MAX(taken_at) AS at FROM messages WHERE person = :person GROUP BY room
+                UNION ALL SELECT room, since AS at FROM members WHERE person = :person
+            ) k ON k.room = r.id WHERE r.purpose = 'residents' AND r.grid IS NOT NULL
+            GROUP BY r.grid ORDER BY 2 DESC""",
+            person=person,
+        )
+        return [row[0] for row in rows]
+
     def room(self, room: int) -> Room | None:
         row = self._one(f"SELECT {ROOM} FROM rooms r WHERE r.id = :room", room=room)
         return room_of(row) if row else None

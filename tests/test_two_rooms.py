@@ -1,0 +1,64 @@
+"""Somebody in two residents' rooms, in private: both cards, and of a report they are asked where it is."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.chat import OFFICE, PROJECT, Chat
+
+HERE, THERE = "青禾 1 号微网格居民群", "云杉 1 号微网格居民群"
+
+
+@pytest.fixture
+async def street(tmp_path: Path) -> AsyncIterator[Chat]:
+    shutil.copytree(PROJECT / "data", tmp_path / "data", ignore=shutil.ignore_patterns("state"))
+    shutil.copytree(OFFICE / "faq", tmp_path / "faq")
+    chat = await Chat(tmp_path).open()
+    await chat.says("小陈", "大家好", HERE)
+    chat.clock.now += 1000
+    await chat.says("小陈", "大家好", THERE)
+    chat.forget()
+    yield chat
+    await chat.close()
+
+
+async def test_both_cards(street: Chat) -> None:
+    await street.says("小陈", "我的网格员", "私聊")
+    street.expects("小陈", "王晓宁", "刘小屿")
+    await street.says("小陈", "我的网格员", HERE)
+    assert "刘小屿" not in street.expects(HERE, "王晓宁").text
+    street.silence()
+
+
+@pytest.mark.parametrize("answer", ["2", "青禾的", "是青禾1号群的"])
+async def test_asked_which_it_is(street: Chat, answer: str) -> None:
+    await street.says("小陈", "我家对门天天深夜放音乐", "私聊")
+    street.expects("小陈", "工单 1001", "是哪边的事", "1 云杉 1 号微网格", "2 青禾 1 号微网格")
+    street.expects("刘小屿", "1001")
+    street.forget()
+    await street.says("小陈", answer, "私聊")
+    street.expects("小陈", "1001", "王晓宁", "在哪栋楼")
+    street.expects("王晓宁", "我家对门天天深夜放音乐")
+    street.expects("刘小屿", "您不用再处理")
+    street.forget()
+    await street.says("小陈", "3号楼2单元", "私聊")
+    street.expects("小陈", "已补充到工单 1001")
+
+
+async def test_it_stays_where_it_is(street: Chat) -> None:
+    await street.says("小陈", "我家门禁坏了", "私聊")
+    street.forget()
+    await street.says("小陈", "1", "私聊")
+    street.expects("小陈", "1001 不用改", "在哪栋楼")
+    street.silence()
+
+
+async def test_what_names_the_place_is_not_asked(street: Chat) -> None:
+    await street.says("小陈", "青禾20号楼水压小", "私聊")
+    said = street.expects("小陈", "工单 1001").text
+    assert "哪边" not in said
+    street.expects("王晓宁", "1001")
