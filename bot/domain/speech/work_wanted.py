@@ -79,6 +79,7 @@ def asks_if_there_is(words: str) -> bool:
 
 
 _SOUND = r"(?:[滴嘀答嗒哒咕噜嗡哗咚轰吱嘎咔咯叮当嘟呜呼嘶噼啪哐]{2,}|[滴嗡咚哗嗒哒]的|响|吵|叫)"
+_ONLY_SOUNDS = re.compile(rf"{_SOUND}{{1,3}}")
 _FAILS = re.compile(
     rf"{_SOUND}|(?<!要)(?<!差)不(?!会|知|懂|清楚|明白|够|用|要|必|错|同|好意思|一样|是|想|敢|去|在|满|动产|急|忙|客气)[\u4e00-\u9fff]|"
     r"没(?!有|办|交|带|问题|事|什么|啥|关系|买|领|用过|去|来得及)[\u4e00-\u9fff]|(?:少|多)(?:了|发|给|算|扣|收)|(?:丢|断|坏|停|错|掉|松|歪|裂|卡|堵|漏|塌|锈|糊|黑|倒)(?:了|住)|"
@@ -95,5 +96,3 @@ def only_sounds(words: str) -> bool:
     """嗡嗡嗡: and not of what."""
     return bool(_ONLY_SOUNDS.fullmatch(words.strip(" ，,。.！!~～…")))
 
-
-_ONLY_SOUNDS = re.compile(rf"{_SOUND}{{1,3}}")
