@@ -95,4 +95,3 @@ def tells_of_failing(words: str) -> bool:
 def only_sounds(words: str) -> bool:
     """嗡嗡嗡: and not of what."""
     return bool(_ONLY_SOUNDS.fullmatch(words.strip(" ，,。.！!~～…")))
-
