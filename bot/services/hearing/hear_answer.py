@@ -12,7 +12,8 @@ from bot.domain.places.place import Speaker
 from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
-from bot.domain.talk.located import may_answer_asked, may_be_answer, tells_fact
+from bot.domain.talk.continues import continues
+from bot.domain.talk.located import may_answer_asked, may_be_answer, says_where, tells_fact
 from bot.domain.talk.said_before import says_place_of_others, tells_where_of
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import MINUTE_MS
@@ -91,8 +92,9 @@ def _just_told(situation: Situation, context: Context) -> Ticket | None:
     if ticket is None or not ticket.is_open or ticket.is_confidential or ticket.urgent:
         return None
     words = situation.words
-    # A bare address is more of the report as it stands, and has its word.
-    where = tells_where_of(words, ticket.text) and not is_bare_place(words)
+    # A bare address, or 哦 是靠左手那个灯, is more of the report as it stands, and has its word.
+    plainly = is_bare_place(words) or continues(words, ticket.text)
+    where = says_where(words) or (tells_where_of(words, ticket.text) and not plainly)
     of_it = tells_fact(words, ticket.text) if ticket.speech is Speech.QUESTION else where
     spoke = context.read.others_spoke(
         situation.speaker.person, situation.room.id, situation.message.id, ticket.opened_at
