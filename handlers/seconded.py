@@ -16,7 +16,10 @@ WHEN = (
 
 
 def matches(situation: Situation) -> bool:
-    if situation.command is not None or situation.is_private or situation.message.quote is not None:
+    if situation.command is not None or situation.message.quote is not None:
+        return False
+    if situation.is_private and situation.draft is not None:
+        # Of what they have just reported themselves.
         return False
     return agrees_with_somebody(situation.words) or _asks_of_it(situation.words)
 

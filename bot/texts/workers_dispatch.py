@@ -153,6 +153,27 @@ def ordinary_to_you(name: str) -> str:
     return f"{name} 看过，不是举报，请按普通工单处理："
 
 
+def cannot_be_confidential(number: int, joint: bool) -> str:
+    why = "正在联动办理，几家都看过了" if joint else "已经是举报"
+    return f"工单 {number} {why}，没有改动。"
+
+
+def made_confidential(number: int) -> str:
+    return f"工单 {number} 改按举报办，只交给专人处理，请不要在群里说起。"
+
+
+def confidential_step() -> str:
+    return "是举报，改由专人处理"
+
+
+def confidential_to_you() -> str:
+    return "有人看过，是举报，请您处理："
+
+
+def no_more_for_you(number: int) -> str:
+    return f"工单 {number} 已改由专人处理，您不用再处理。"
+
+
 def not_now(number: int, state: str, verb: str) -> str:
     return f"工单 {number} 现在是{state}，不能{verb}，没有改动。"
 

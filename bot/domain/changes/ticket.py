@@ -96,6 +96,15 @@ class MakeOrdinary(TicketChange):
 
 
 @dataclass(frozen=True, slots=True)
+class MakeConfidential(TicketChange):
+    """It was an accusation all along: from now on it is one, and no emergency."""
+
+    number: int
+    expected: Speech
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
 class SetPlace(TicketChange):
     """The place of a ticket became known, or more exact, where it still is the one that was completed."""
 

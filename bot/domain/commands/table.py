@@ -35,6 +35,7 @@ class Verb(StrEnum):
     INTERIM = "临时措施"
     CLASSIFY = "分类"
     ORDINARY = "不是举报"
+    CONFIDENTIAL = "是举报"
     LEAVE = "请假"
     END_LEAVE = "销假"
     VERIFY = "核查"
@@ -147,6 +148,7 @@ TABLE: tuple[Usage, ...] = (
     Usage(Verb.INTERIM, alone=True, argument=True, who=HANDLERS),
     Usage(Verb.CLASSIFY, ("改类", "改分类", "分类依据"), alone=True, argument=True, who=HANDLERS),
     Usage(Verb.ORDINARY, ("不属于举报", "不算举报"), alone=True, argument=True, who=HANDLERS),
+    Usage(Verb.CONFIDENTIAL, ("属于举报", "算举报"), argument=True, who=HANDLERS),
     Usage(Verb.LEAVE, alone=True, numbered=False, argument=True, free=True, who=HANDLERS),
     Usage(Verb.END_LEAVE, alone=True, numbered=False, who=HANDLERS),
     Usage(Verb.STATUS, ("查询", "查一下", "查看", "进度"), alone=True),

@@ -15,7 +15,7 @@ _NAMED = "|".join(
             re.escape(word)
             for usage in TABLE
             if (usage.numbered and usage.who <= HANDLERS) or usage.verb in (Verb.WITHDRAW, Verb.PASS_UP)
-            if usage.verb not in (Verb.EXTEND, Verb.SUSPEND)
+            if usage.verb not in (Verb.EXTEND, Verb.SUSPEND, Verb.CONFIDENTIAL)
             for word in (usage.verb.value, *usage.synonyms)
             if len(word) > 1 and word not in _OF_THE_WORK
         },

@@ -12,6 +12,7 @@ from bot.domain.places.words import place_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.named import accuses_here
+from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.seconding import besides_agreeing, seconds_neighbour
 from bot.domain.talk.what_became import names_nothing, shared_with
 from bot.domain.tickets.confidential import accused_in
@@ -31,9 +32,11 @@ _BARE_MS = 10 * MINUTE_MS
 
 
 def hear_accusation_seconded(situation: Situation, context: Context) -> Outcome | None:
-    """None where no neighbour has accused anybody of it here; what accuses by itself is an accusation of its own."""
+    """None where no neighbour has accused anybody of it here, or, said in private, in a room of theirs; what accuses by
+    itself is an accusation of its own."""
     words = situation.words
-    if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.official is not None:
+    among = situation.room.purpose is Purpose.RESIDENTS or situation.is_private
+    if not among or situation.speaker.official is not None:
         return None
     if is_question(words) or accuses_here(context.places, _CALLED_SO.sub("说的", words)):
         return None
@@ -63,11 +66,14 @@ def refuse_anothers(situation: Situation) -> Outcome | None:
 
 def _meant(situation: Situation, context: Context) -> Ticket | None:
     """The newest that tells of the same; by its reporter's name alone only what they have just told, and nothing since."""
-    room, since = situation.room.id, context.now - WEEK_MS
-    accusing = [one for one in context.read.accusations_here(room, since) if one.reporter != situation.speaker.person]
+    me, since = situation.speaker.person, context.now - WEEK_MS
+    rooms = context.read.home_rooms(me) if situation.is_private else [situation.room.id]
+    told = [one for room in rooms for one in context.read.accusations_here(room, since)]
+    accusing = sorted((one for one in told if one.reporter != me), key=lambda one: -one.number)
     if not accusing:
         return None
-    both = (*accusing, *context.read.opened_here(room, since))
+    own = context.read.opened_here(situation.room.id, context.now - _BARE_MS) if situation.is_private else []
+    both = (*accusing, *(one for room in rooms for one in context.read.opened_here(room, since)))
     others = sorted((one for one in both if one.reporter != situation.speaker.person), key=lambda one: -one.number)
     names = {form for one in others for form in _forms(one.reporter_name) if form in situation.words}
     about = besides_agreeing(situation.words)
@@ -79,8 +85,8 @@ def _meant(situation: Situation, context: Context) -> Ticket | None:
     ordinary = max((shared_with(about, one.text) for one in others if not one.is_confidential), default=0)
     if found := next((one for one in theirs if weights[one.number] > ordinary), None):
         return found
-    if not names and situation.addressed and names_nothing(about):
-        # 我也看到了, right after it.
+    if not names and situation.addressed and (names_nothing(about) or speaks_of_him(about)) and not own:
+        # 我也看到了, 我也看到了 他天天这样, right after it.
         newest = others[0]
         return newest if newest in accusing and newest.opened_at >= context.now - _BARE_MS else None
     said = seconds_neighbour(situation.words)

@@ -22,7 +22,7 @@ from bot.domain.danger.swindled import disowns, gives_himself_out
 from bot.domain.danger.which_alarm import AlarmsMeant, ends, finds_what_was_not_missed, which_alarm
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meant, meaning
-from bot.domain.places.place import Purpose, Role, Room, Speaker
+from bot.domain.places.place import Official, Purpose, Role, Room, Speaker
 from bot.domain.places.words import building_in, place_key
 from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
@@ -41,6 +41,7 @@ BY_OTHERS_MS = 2 * HOUR_MS
 BESIDE_MS = 10 * MINUTE_MS
 _MOST = 200
 _SURE, _HALF = 0.8, 0.5
+_THERE = re.compile(r"(?:^|[我们\s，,])(?:已经?|都|刚)?到(?:了|现场|场|楼下|这)|[我们]在(?:现场|这|旁边|楼下)|在现场")
 _FLAT = re.compile(r"\d{3,4}")
 _OF_THINGS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK})
 """So long bystanders talk of the alarm in the room: 快打120."""
@@ -213,10 +214,21 @@ def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | N
     if official is None:
         return None
     theirs = [one for one in _urgent_of(official.key, context) if _is_reported(words, one)]
+    if not theirs and _THERE.search(words):
+        return _of_colleague(message, words, official, context)
     told = [one for one in theirs if _tells_the_same_number(words, one, context)]
     taken = [one for one in told or theirs if one.accepted_at is not None]
     meant = taken or told or theirs
     return AlarmsMeant(tuple(sorted(one.number for one in meant)), sure=len(meant) == 1) if meant else None
+
+
+def _of_colleague(message: Message, words: str, official: Official, context: Context) -> AlarmsMeant | None:
+    """我到了 人已经醒了, by somebody who is there while another one has it: of the only one that it may be."""
+    speaker, since = Speaker(message.person, message.sender_name, official), context.now - BY_OTHERS_MS
+    running = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
+    theirs = [one for one in running if not one.is_confidential and may_act(context, speaker, one)]
+    meant = [one for one in theirs if _is_reported(words, one)]
+    return AlarmsMeant((meant[0].number,)) if len(meant) == 1 else None
 
 
 def _tells_of_work(words: str) -> bool:

@@ -69,6 +69,16 @@ class PeopleQuestions(Questions):
         )
         return [row[0] for row in rows]
 
+    def home_rooms(self, person: int) -> list[int]:
+        """All residents' rooms they are in or have spoken in."""
+        rows = self._all(
+            """SELECT r.id FROM rooms r WHERE r.purpose = 'residents' AND r.id IN (
+                SELECT room FROM messages WHERE person = :person UNION SELECT room FROM members WHERE person = :person
+            ) ORDER BY r.id""",
+            person=person,
+        )
+        return [row[0] for row in rows]
+
     def room(self, room: int) -> Room | None:
         row = self._one(f"SELECT {ROOM} FROM rooms r WHERE r.id = :room", room=room)
         return room_of(row) if row else None

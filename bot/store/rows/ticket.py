@@ -194,6 +194,16 @@ def _make_ordinary(conn: Connection, change: changes.MakeOrdinary, now: int) -> 
     add_step(conn, change.number, change.step)
 
 
+def _make_confidential(conn: Connection, change: changes.MakeConfidential, now: int) -> None:
+    done = conn.execute(
+        """UPDATE tickets SET speech = '举报', urgent = 0, next_due = :now
+        WHERE number = :number AND speech = :expected""",
+        {"number": change.number, "expected": change.expected.value, "now": now},
+    )
+    exactly_one(done.rowcount)
+    add_step(conn, change.number, change.step)
+
+
 def _set_place(conn: Connection, change: changes.SetPlace, now: int) -> None:
     done = conn.execute(
         "UPDATE tickets SET place = :place WHERE number = :number AND place = :expected",
@@ -279,6 +289,7 @@ APPLIERS: Mapping[type[Change], Callable[[Connection, Any, int], None]] = {
     changes.AttachPhotos: attach_photos,
     changes.Reclassify: _reclassify,
     changes.MakeOrdinary: _make_ordinary,
+    changes.MakeConfidential: _make_confidential,
     changes.SetPlace: _set_place,
     changes.SetGrid: _set_grid,
     changes.Follow: _follow,
