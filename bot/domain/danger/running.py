@@ -15,6 +15,7 @@ from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import KIN, is_errand, names_own_kin
 from bot.domain.danger.fight import is_fight, takes_up_arms
+from bot.domain.danger.helping import beside_helping, names_helpers
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import names_same_people
@@ -181,7 +182,7 @@ def said_of_running(words: str, running: Running) -> Of | None:
     """None where it may as well be of anything else."""
     if len(words) > LONGEST:
         return None
-    arrived = helpers_are_there(words)
+    arrived = helpers_are_there(words) or (names_helpers(words) and not beside_helping(words))
     if (
         arrived
         and not tells_how_it_went(words)

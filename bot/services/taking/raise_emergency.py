@@ -17,7 +17,7 @@ from bot.domain.danger.swindled import tells_of_another
 from bot.domain.danger.told_by_both import Told, is_told_by_both
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
-from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
+from bot.domain.places.words import may_be_nearer, may_be_one_place, may_be_one_spot, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name
@@ -28,6 +28,7 @@ from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
 from bot.services.reading.read_cause import cause_named
 from bot.services.taking import ask_place
+from bot.services.taking.add_to_ticket import place_told
 from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
@@ -44,6 +45,9 @@ from bot.texts import (
 
 SAME_MS = 10 * MINUTE_MS
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
+
+_AT_A_PLACE = frozenset({EmergencyKind.LIFT, EmergencyKind.TRAFFIC})
+"""Who stands in one lift or at one crossing tells of the same, however they name it."""
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
@@ -122,7 +126,8 @@ def _told_by_both(situation: Situation, context: Context, emergency: Emergency) 
         danger = recognise_emergency(ticket.text)
         if danger is None or ticket.was_private:
             continue
-        if is_told_by_both(Told(ticket.text, danger, ticket.reporter_name, ticket.opened_at), said):
+        since = " ".join(one.text for one in context.read.steps(ticket.number) if one.what is What.ADDED)
+        if is_told_by_both(Told(ticket.text, danger, ticket.reporter_name, ticket.opened_at, since), said):
             return ticket
     return None
 
@@ -155,6 +160,8 @@ def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:
     """Who falls ill without a place told may be two people; a fire is seen by all around, who seldom say where it is."""
     if kind in _SEEN_BY_ALL:
         return not place or not other or may_be_one_place(place, other)
+    if kind in _AT_A_PLACE and place and other:
+        return may_be_one_spot(place, other)
     return bool(place) and place == other
 
 
@@ -178,6 +185,7 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
     elif photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
+    changes += place_told(ticket, situation.words) if not ticket.place else ()
     if situation.is_flood:
         return Outcome(changes)
     line = _line_again(situation, context, ticket, emergency)
