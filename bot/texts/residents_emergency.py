@@ -41,6 +41,8 @@ _AT_A_WIRE = (
     "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
 )
 
+_LIES_IN_GAS = "屋里有人倒下的，先把门窗打开，能抬就抬到外面通风的地方，等 120；自己头晕马上出来。"
+
 _COMING_DOWN = (
     "请马上拨打 {numbers}。底下的人赶紧走开，离远些，不要去扶、去接、去够。路上能拦就拦一下，叫住要过去的人。"
 )
@@ -94,6 +96,8 @@ def _line(emergency: Emergency, advice: Advice | None) -> str:
         return _COMING_DOWN
     if emergency.live_wire:
         return _AT_A_WIRE
+    if {EmergencyKind.GAS, EmergencyKind.INJURY} <= set(emergency.kinds):
+        return _BY_KIND[EmergencyKind.GAS] + _LIES_IN_GAS
     return _BY_KIND[emergency.kind] if advice is None else _BY_ADVICE[advice]
 
 

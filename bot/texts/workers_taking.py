@@ -179,6 +179,10 @@ def open_hole() -> str:
     return "【请尽快围挡】井口可能敞着，怕有人掉进去，请先去围挡再联系产权单位。"
 
 
+def swollen_battery() -> str:
+    return "【请尽快联系】电池鼓包可能起火，请先看看放在哪里，教他移到室外空地，再联系回收。"
+
+
 def suspects(lines: Sequence[str], first: int) -> str:
     """Matters that residents mentioned without putting them to the bot."""
     how = f"建单 请回复：建单 {first}；不用管 请回复：忽略 {first}"

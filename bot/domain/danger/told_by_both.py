@@ -45,6 +45,8 @@ _BEAST = re.compile(
     r"(?:狗|犬|蛇|蜂|猪|牛|猴)[^，,。]{0,8}(?:追|咬|扑|撕|蜇|顶)|(?:追|咬|扑|撕|蜇|顶)[^，,。]{0,8}(?:狗|犬|蛇|蜂|猪|牛|猴)"
 )
 _LIES = re.compile(r"地上|马路|路[上边口中]|躺|倒|趴|坐地|爬?起不来|不动|血|骨折|断了|摔|撞")
+_LIES_STILL = re.compile(r"不动|动不了|[叫喊推]不醒|没反应|没气|没呼吸|晕|昏|[倒躺趴]|不省人事|白沫|抽|吐")
+_IN_THERE = re.compile(r"屋里|家里|里[面头边]")
 _OF_ILLNESS = re.compile(r"晕|抽|喘|心口|胸|吐|噎|喝[了多]|楼梯|屋|家里|厕所|电梯")
 """What a crash does not do to anybody, and where none happens."""
 
@@ -79,6 +81,19 @@ def is_told_by_both(first: Told, later: Told) -> bool:
         return _is_of_kin(first, later) or _is_of_kin(later, first)
     both = speaks_of_him(first.words) and speaks_of_him(later.words)
     return kind is EmergencyKind.CRIME and both and later.at - first.at <= _IN_ONE_BREATH_MS
+
+
+def lies_in_gas(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, own: bool) -> bool:
+    """我妈躺那不动了, by whoever has just smelled gas, or the other way round; by a neighbour, of whoever is in there."""
+    told = [(words, emergency), (earlier_words, earlier)]
+    gas = [EmergencyKind.GAS in danger.kinds for _, danger in told]
+    another = says_another(words) and not _IN_THERE.search(words)
+    if gas[0] is gas[1] or another or _are_apart(earlier_words, words):
+        return False
+    hurt, danger = told[gas.index(False)]
+    if EmergencyKind.INJURY not in danger.kinds or not _LIES_STILL.search(hurt):
+        return False
+    return own or bool(_IN_THERE.search(hurt))
 
 
 def _is_one_scene(first: Told, later: Told) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import asks_if_called, has_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
@@ -15,7 +16,7 @@ from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation
@@ -26,7 +27,7 @@ from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
 from bot.services.hearing.hear_swindled import hear_swindled
 from bot.services.hearing.hear_what_now import tell_what_now
 from bot.services.hearing.next_meanings import without_a_word
-from bot.services.reading.find_ticket import current, may_act
+from bot.services.reading.find_ticket import current, may_act, step_of
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.raise_emergency import call_again, raise_emergency
 from bot.texts import residents_in_danger, workers_taking
@@ -86,7 +87,10 @@ def _of_call(situation: Situation, context: Context, ticket: Ticket) -> Outcome 
     if situation.emergency is not None:
         return None
     if asks_if_called(situation.words):
-        return _asked_if_called(situation, context, ticket) if situation.addressed else None
+        if situation.addressed:
+            return _asked_if_called(situation, context, ticket)
+        # Asked of neighbours: kept, and nobody is disturbed.
+        return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if ticket.reporter == situation.speaker.person:
         return hear_news(situation, context, AlarmsMeant((ticket.number,)), over=False)
     return keep_told(situation, context, ticket)

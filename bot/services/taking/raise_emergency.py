@@ -10,11 +10,11 @@ from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.advice import advice_for
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
 from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
 from bot.domain.danger.swindled import tells_of_another
-from bot.domain.danger.told_by_both import Told, is_told_by_both
+from bot.domain.danger.told_by_both import Told, is_told_by_both, lies_in_gas
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
 from bot.domain.places.words import may_be_nearer, may_be_one_place, may_be_one_spot, place_key
@@ -44,6 +44,7 @@ from bot.texts import (
 )
 
 SAME_MS = 10 * MINUTE_MS
+CALLED_FOR_MS = 30 * MINUTE_MS
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
 
 _AT_A_PLACE = frozenset({EmergencyKind.LIFT, EmergencyKind.TRAFFIC})
@@ -59,7 +60,7 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
     said = _said_of(of, situation) if of else situation
     again = of if of and _is_same(situation.words, emergency, of) else _same_emergency(said, context, emergency)
     if again:
-        return call_again(situation if again is of else said, context, again, emergency)
+        return call_again(situation if again is of else said, context, again, _with_gas(again, emergency))
     kind = context.category_for(emergency.kind)
     opened = prepare(said, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
@@ -105,9 +106,11 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
         if _is_same(situation.words, emergency, ticket):
             return ticket
     if calls_only(situation.words):
-        here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
-        return next((one for one in here if one.urgent), None)
-    if (both := _told_by_both(situation, context, emergency)) is not None:
+        lately = context.read.opened_here(situation.room.id, context.now - SAME_MS)
+        here = [one for one in lately if one.urgent]
+        return next(iter(here or _called_for(situation, context)), None)
+    both = _in_gas(situation, context, emergency) or _told_by_both(situation, context, emergency)
+    if both is not None:
         return both
     place = place_key(situation.words)
     if is_in_own_home(situation.words) and (not place or place.isdigit()):
@@ -118,6 +121,31 @@ def _same_emergency(situation: Situation, context: Context, emergency: Emergency
         return there
     nearer = [one for one in others if all(may_be_nearer(place, told) for told in _places(context, one))]
     return nearer[0] if len(nearer) == 1 else None
+
+
+def _in_gas(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    for ticket in context.read.running_in(situation.room.id, context.now - SAME_MS):
+        told, own = recognise_emergency(ticket.text), ticket.reporter == situation.speaker.person
+        if told is not None and lies_in_gas(situation.words, emergency, ticket.text, told, own):
+            return ticket
+    return None
+
+
+def _with_gas(ticket: Ticket, emergency: Emergency) -> Emergency:
+    """Where it smells of gas whoever lies there is not waited beside."""
+    told = recognise_emergency(ticket.text)
+    if told is None or EmergencyKind.GAS not in (*told.kinds, *emergency.kinds):
+        return emergency
+    gas, other = (told, emergency) if EmergencyKind.GAS in told.kinds else (emergency, told)
+    return with_hurt(gas, other)
+
+
+def _called_for(situation: Situation, context: Context) -> list[Ticket]:
+    """What was called out here a while ago, and needs those who are to be called."""
+    numbers = calls_only(situation.words)
+    running = context.read.running_in(situation.room.id, context.now - CALLED_FOR_MS)
+    told = ((one, recognise_emergency(one.text)) for one in running)
+    return [one for one, danger in told if danger is not None and numbers <= set(danger.hotlines)]
 
 
 def _told_by_both(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
