@@ -96,7 +96,7 @@ def _line(emergency: Emergency, advice: Advice | None) -> str:
         return _COMING_DOWN
     if emergency.live_wire:
         return _AT_A_WIRE
-    if {EmergencyKind.GAS, EmergencyKind.INJURY} <= set(emergency.kinds):
+    if emergency.kind is EmergencyKind.GAS and EmergencyKind.INJURY in emergency.others:
         return _BY_KIND[EmergencyKind.GAS] + _LIES_IN_GAS
     return _BY_KIND[emergency.kind] if advice is None else _BY_ADVICE[advice]
 

@@ -17,7 +17,7 @@ from bot.domain.danger.errand import KIN, is_errand, names_own_kin
 from bot.domain.danger.fight import is_fight, takes_up_arms
 from bot.domain.danger.helping import beside_helping, names_helpers
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.same import names_same_people
 from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted, is_seen, may_be_sighted
 from bot.domain.danger.small_talk import is_small_talk
@@ -100,7 +100,6 @@ _MAY_BE = re.compile(
     r"晕|昏|喘|吐|恶心|抽|抖|难受|不舒服|缺氧|憋|胸|心[口慌脏]|气|呼吸|犯病|要生|疼|"
     r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|[会该]不[会该]|能不能|用不用|可以|是不是|[怎咋]么?[办整做]|[吗么不]$|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
 )
-SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 _SHUTS_IN = SPREADS | {EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER}
 _BEHIND_DOORS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _HELD = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER})

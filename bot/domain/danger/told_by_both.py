@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.danger.fight import is_fight, is_of_one_fight
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import SPREADS, Emergency, EmergencyKind
 from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.same import (
     are_alike,
@@ -18,7 +18,7 @@ from bot.domain.danger.same import (
     names_people,
 )
 from bot.domain.danger.which_alarm import names_reporter
-from bot.domain.places.words import building_in, is_elsewhere, place_in, place_key
+from bot.domain.places.words import building_in, is_elsewhere, may_be_one_spot, place_in, place_key
 from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.units import MINUTE_MS
 
@@ -46,6 +46,8 @@ _BEAST = re.compile(
 )
 _LIES = re.compile(r"地上|马路|路[上边口中]|躺|倒|趴|坐地|爬?起不来|不动|血|骨折|断了|摔|撞")
 _LIES_STILL = re.compile(r"不动|动不了|[叫喊推]不醒|没反应|没气|没呼吸|晕|昏|[倒躺趴]|不省人事|白沫|抽|吐")
+_FELL = re.compile(r"摔|滑|绊|撞|跌|砸|磕|生(?:孩子|了)|心脏")
+_INSIDE = re.compile(r"里[面头边]")
 _IN_THERE = re.compile(r"屋里|家里|里[面头边]")
 _OF_ILLNESS = re.compile(r"晕|抽|喘|心口|胸|吐|噎|喝[了多]|楼梯|屋|家里|厕所|电梯")
 """What a crash does not do to anybody, and where none happens."""
@@ -65,7 +67,11 @@ class Told:
 def is_told_by_both(first: Told, later: Told) -> bool:
     """Whoever of them was the first. Where it may be two dangers it is."""
     kind = later.danger.kind
-    if says_another(later.words) or _are_apart(first.words, later.words):
+    if says_another(later.words):
+        return False
+    if _is_in_that_lift(first, later):
+        return True
+    if _are_apart(first.words, later.words):
         return False
     if _is_one_scene(first, later):
         return True
@@ -83,17 +89,19 @@ def is_told_by_both(first: Told, later: Told) -> bool:
     return kind is EmergencyKind.CRIME and both and later.at - first.at <= _IN_ONE_BREATH_MS
 
 
-def lies_in_gas(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, own: bool) -> bool:
-    """我妈躺那不动了, by whoever has just smelled gas, or the other way round; by a neighbour, of whoever is in there."""
+def lies_in_it(words: str, emergency: Emergency, earlier_words: str, earlier: Emergency, own: bool) -> bool:
+    """我妈躺那不动了, by whoever has just smelled gas, or the other way round; by a neighbour, or where it burns, of whoever is in
+    there: nobody is to wait beside them."""
     told = [(words, emergency), (earlier_words, earlier)]
-    gas = [EmergencyKind.GAS in danger.kinds for _, danger in told]
+    gas = [danger.kind in SPREADS for _, danger in told]
     another = says_another(words) and not _IN_THERE.search(words)
     if gas[0] is gas[1] or another or _are_apart(earlier_words, words):
         return False
     hurt, danger = told[gas.index(False)]
-    if EmergencyKind.INJURY not in danger.kinds or not _LIES_STILL.search(hurt):
+    if EmergencyKind.INJURY not in danger.kinds or not _LIES_STILL.search(hurt) or _FELL.search(hurt):
         return False
-    return own or bool(_IN_THERE.search(hurt))
+    burns = told[gas.index(True)][1].kind is EmergencyKind.FIRE
+    return bool(_INSIDE.search(hurt)) or (not burns and (own or bool(_IN_THERE.search(hurt))))
 
 
 def _is_one_scene(first: Told, later: Told) -> bool:
@@ -107,7 +115,17 @@ def _is_one_scene(first: Told, later: Told) -> bool:
         return True
     if any(_HEARD.search(told.words) and not _is_explained(told.words) for told in (first, later)):
         return all(_HEARD.search(told.words) or _is_explained(told.words) for told in (first, later))
+    if all(EmergencyKind.TRAFFIC in told.danger.kinds for told in (first, later)):
+        return not (place_in(first.words) and place_in(later.words))
     return _lies_after(first, later) or _lies_after(later, first)
+
+
+def _is_in_that_lift(first: Told, later: Told) -> bool:
+    """电梯里的人晕过去了, after 3号楼电梯困人了."""
+    if first.danger.kind is not EmergencyKind.LIFT or later.danger.kind is not EmergencyKind.INJURY:
+        return False
+    here, there = (place_key(building_in(told.words)) for told in (first, later))
+    return "电梯" in first.words and "电梯" in later.words and (not here or not there or here == there)
 
 
 def _is_of_ones_own(words: str) -> bool:
@@ -159,6 +177,8 @@ def _called(name: str, words: str) -> str:
 
 
 def _are_apart(words: str, other: str) -> bool:
+    if may_be_one_spot(place_key(words), place_key(other)):
+        return False
     here, there = place_key(building_in(words)), place_key(building_in(other))
     return is_elsewhere(words, other) or bool(here and there and here != there)
 

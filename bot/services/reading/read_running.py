@@ -5,10 +5,9 @@ from __future__ import annotations
 from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.running import (
     LONGEST,
-    SPREADS,
     Of,
     Running,
     RunningMeant,
