@@ -16,6 +16,10 @@ def keep_off_the_hole() -> str:
     return "请先绕开，能用显眼的东西挡一下、提醒路人更好。有人掉进去请马上打 119 和 120。"
 
 
+def keep_off_the_battery() -> str:
+    return "鼓包的电池别再充电、别按别扎、别扔垃圾桶，放到室外空地或阳台砖地上，离能烧的东西远些。冒烟起火就走开，马上打 119。"
+
+
 def swindled_call() -> str:
     """The same, where it is not clear whether money can still be held back."""
     return "如果钱是刚转的，请马上打 110，请民警止付。别再转账，说能帮您追款的也不要信。"

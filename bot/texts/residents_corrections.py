@@ -74,8 +74,10 @@ def of_none() -> str:
     return "好的，没有记到您报的这几件。"
 
 
-def asked_what_now(number: int) -> str:
-    return f"已记到工单 {number}，并转问处理人。拿不准的时候先离开危险的地方，听 119、120 等电话里的安排。"
+def asked_what_now(number: int, meanwhile: str = "") -> str:
+    """`meanwhile`: what is safe in such a danger, where it is not over."""
+    safe = meanwhile or "拿不准的时候先离开危险的地方，听 119、120 等电话里的安排。"
+    return f"{safe}\n已记到工单 {number}，并转问处理人。"
 
 
 def no_danger() -> str:

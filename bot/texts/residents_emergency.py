@@ -41,6 +41,8 @@ _AT_A_WIRE = (
     "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
 )
 
+_LIES_IN_GAS = "屋里有人倒下的，先把门窗打开，能抬就抬到外面通风的地方，等 120；自己头晕马上出来。"
+
 _COMING_DOWN = (
     "请马上拨打 {numbers}。底下的人赶紧走开，离远些，不要去扶、去接、去够。路上能拦就拦一下，叫住要过去的人。"
 )
@@ -63,6 +65,26 @@ _BY_ADVICE = {
     ),
 }
 
+_MEANWHILE = {
+    EmergencyKind.FIRE: "楼道没烟就走楼梯下到室外，不要乘电梯；楼道有烟就别出门，关紧门、堵住门缝，湿毛巾捂住口鼻，到没烟的窗口呼救。",
+    EmergencyKind.GAS: "先到室外去。不要点火做饭，不要开关电灯和电器，电梯也不要坐，等燃气公司和 119 说好了再回屋。",
+    EmergencyKind.TRAFFIC: "请绕开走，把路让给救护车。受伤的人不要随便搬动，听 120 电话里的安排。",
+    EmergencyKind.LIFT: "不要撬门、扒门。隔着门跟里面的人说话，让他们别动，等 119 和维保的人来开。",
+    EmergencyKind.TRAPPED: "不要硬拉硬撬，不要攀爬。陪着说说话，让人别慌，听 119 电话里的安排。",
+    EmergencyKind.WATER: "不要下水，也不要手拉手去救。把竹竿、绳子、救生圈递给他，听 119 电话里的安排。",
+    EmergencyKind.SHOCK: "先拉闸断电。没断电以前不要碰人，也不要碰水和电线，断不了电就离远些，听 120 电话里的安排。",
+    EmergencyKind.HEIGHT: "底下的人让开，不要站在下面接。不要上前去拉，不要围观，气垫由 119 来铺，跟他轻声说话稳住他。",
+    EmergencyKind.SUICIDE: "不要围观、不要刺激，不要突然上前去拉。轻声跟他说话，稳住他，听 110、119 电话里的安排。",
+    EmergencyKind.CRIME: "先不要过去，不要上前拉。待在家里锁好门，在外面的人离远些，听 110 电话里的安排。",
+    EmergencyKind.MISSING: "看到的请马上在群里说在哪里、往哪走了。没报警的先打 110，听民警的安排。",
+    EmergencyKind.INJURY: "不要随便搬动，不要喂水喂药。身边留个人守着，照 120 电话里说的做，等救护车。",
+    EmergencyKind.FRAUD: "先别转账，卡、证件、密码、验证码都别给，打 110 问。",
+    EmergencyKind.HELP: "先顾好自己，离危险的地方远些，听 110、120 电话里的安排。",
+}
+"""To whoever asks what to do while help is on the way."""
+_NEAR_A_WIRE = "离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，等电力抢修。"
+_BENEATH = "底下的人走开，离远些，不要去扶、去接，能拦就把路拦一下，等 119 来。"
+
 
 def emergency_line(emergency: Emergency, advice: Advice | None = None) -> str:
     """`advice`: what is to be done where the kind alone does not say it."""
@@ -74,7 +96,18 @@ def _line(emergency: Emergency, advice: Advice | None) -> str:
         return _COMING_DOWN
     if emergency.live_wire:
         return _AT_A_WIRE
+    if emergency.kind is EmergencyKind.GAS and EmergencyKind.INJURY in emergency.others:
+        return _BY_KIND[EmergencyKind.GAS] + _LIES_IN_GAS
     return _BY_KIND[emergency.kind] if advice is None else _BY_ADVICE[advice]
+
+
+def meanwhile(emergency: Emergency) -> str:
+    """The one thing that is safe for whoever stands around."""
+    if emergency.overhead:
+        return _BENEATH
+    if emergency.live_wire:
+        return _NEAR_A_WIRE
+    return _MEANWHILE[EmergencyKind.HEIGHT if EmergencyKind.HEIGHT in emergency.kinds else emergency.kind]
 
 
 def _numbers(emergency: Emergency, advice: Advice | None) -> str:

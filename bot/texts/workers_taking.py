@@ -183,6 +183,10 @@ def bearing_wall(number: int) -> str:
     return f"【请今天去看】可能在动承重墙，关系整栋楼，请马上叫物业一起到场制止：联动 {number} 物业"
 
 
+def swollen_battery() -> str:
+    return "【请尽快联系】电池鼓包可能起火，请先看看放在哪里，教他移到室外空地，再联系回收。"
+
+
 def suspects(lines: Sequence[str], first: int) -> str:
     """Matters that residents mentioned without putting them to the bot."""
     how = f"建单 请回复：建单 {first}；不用管 请回复：忽略 {first}"

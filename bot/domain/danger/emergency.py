@@ -19,6 +19,7 @@ from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
 from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
+from bot.domain.danger.said_of import is_said_of_things
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
@@ -52,6 +53,8 @@ _NAMED_BY = {
     EmergencyKind.TRAFFIC: frozenset({"~crash", *"车撞轧碾"}),
 }
 """Without one of these a danger is of no such kind besides what it is likeliest."""
+_HURT_BY = re.compile(r"[咬抓叮蜇砸撞摔碰伤压绊扎夹刮蹭踩磕吓]着了")
+"""被咬着了 is no 着了."""
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
 _CLAUSE_END = re.compile(r"[^\w]+")
 
@@ -112,6 +115,8 @@ def _weight(text: str) -> int | None:
     if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
+    if is_said_of_things(text):
+        return None
     signs = signs_of_danger(text)
     weight = _WORDING.score(signs)
     return weight + max(_TOGETHER.score(signs), -_TAKEN_OFF) if weight > DOUBTFUL else weight
@@ -156,6 +161,8 @@ def _kinds(text: str, reading: Reading) -> list[EmergencyKind]:
     swindle = kind is EmergencyKind.FRAUD
     found = [*_told_in_clauses(text, swindle), *(() if swindle else (*reading.found, *likely))]
     without = {EmergencyKind.HELP, _SAME_HANDS.get(kind)}
+    if kind is not EmergencyKind.FIRE and _HURT_BY.search(text) and not set("火烟烧炸糊") & set(text):
+        without.add(EmergencyKind.FIRE)
     kinds = [one for one in dict.fromkeys((kind, *found)) if one not in without]
     return sorted(kinds, key=EmergencyKind.FRAUD.__eq__) or [kind]
 

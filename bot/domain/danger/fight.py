@@ -10,7 +10,7 @@ from bot.domain.places.words import place_in
 
 _AMONG = frozenset({EmergencyKind.CRIME, EmergencyKind.INJURY, EmergencyKind.HELP})
 _FIGHTS = re.compile(
-    r"打(?:架|起来|得|成|作?一团|群架|伤|破)|互殴|斗殴|群架|动手|动刀|动家伙|干起来|干架|扭打|厮打|掐(?:起来|架)"
+    r"打(?:架|起来|得|成|作?一团|群架|伤|破)|互殴|斗殴|群架|动手|动刀|动家伙|干起来|干架|扭打|厮打|追打|殴打|追着[^，,。]{0,4}打|掐(?:起来|架)"
 )
 _WOUNDS = re.compile(
     r"血|破了|开瓢|砍|捅|扎|划了|口子|伤|断了|躺(?:地|倒|下)|倒(?:地|下)|晕|昏|打(?:倒|趴|坏|掉)|刀|棍|棒|酒瓶|砖"

@@ -49,6 +49,8 @@ HOTLINES: Mapping[EmergencyKind, tuple[str, ...]] = {
 }
 
 
+SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
+"""Where nobody is to stay."""
 _AT_A_WIRE = ("119", "95598")
 
 

@@ -1,4 +1,4 @@
-"""13号楼对面井盖没了: nobody is in danger yet, and whoever passes may fall in."""
+"""13号楼对面井盖没了, 充电宝鼓包了: nobody is in danger yet, and whoever passes may fall in, or it may burn."""
 
 from __future__ import annotations
 
@@ -14,3 +14,13 @@ _DONE = re.compile(r"补(?:上|好)了|盖(?:上|好)了|修好了|换(?:上|好
 
 def is_open_hole(words: str) -> bool:
     return bool(_OPEN.search(words)) and not _DONE.search(words)
+
+
+_BATTERY = re.compile(r"充电宝|移动电源|(?:锂|手机|电动车|电瓶车|平板|笔记本|电脑|蓄)?电池|电瓶|手机|平板")
+_SWOLLEN = re.compile(r"鼓(?:了?[个大]?包|起|胀|得|了|囊)|膨胀(?!螺)|胀(?:起|大|开|了|得|包)|[撑顶]开了|变形")
+_TAKEN_AWAY = re.compile(r"扔(?:了|掉了)|换(?:了|好)|没鼓|不鼓|屏幕[^，,。]{0,3}变形")
+
+
+def is_swollen_battery(words: str) -> bool:
+    """充电宝鼓包了, 手机电池鼓起来了: what may burn at any moment."""
+    return bool(_SWOLLEN.search(words) and _BATTERY.search(words)) and not _TAKEN_AWAY.search(words)

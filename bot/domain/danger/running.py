@@ -15,8 +15,9 @@ from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import KIN, is_errand, names_own_kin
 from bot.domain.danger.fight import is_fight, takes_up_arms
+from bot.domain.danger.helping import beside_helping, names_helpers
 from bot.domain.danger.how_it_went import news_asked, tells_how_it_went
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.same import names_same_people
 from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted, is_seen, may_be_sighted
 from bot.domain.danger.small_talk import is_small_talk
@@ -55,6 +56,8 @@ class Of(StrEnum):
     """How it went."""
     ASKED = "asked"
     """How it went is asked."""
+    WHAT_NOW = "what now"
+    """What neighbours are to do is asked."""
     AFRAID = "afraid"
     """They are in another building, and only fear or see it from there."""
     CALLED = "called"
@@ -93,12 +96,11 @@ _OTHER_TALK = re.compile(
 """What neighbours talk of beside it."""
 _ASKS = ("?", "？", "吗", "么", "没")
 _MAY_BE = re.compile(
-    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|12[02]|11[09]|警[察车]|民警|看[到见]|好像|监控|门卫|保安|没出|人在|在我这|来[接领]|往[^，,。]{1,6}(?:走|跑|去)|那[边里]|找[到着不过遍]|有个|是不是|不是|扶着|"
+    r"[他她]|里[面头边]|[出下逃走跑进]不|[出下]来|没[出下跑逃撤]|[困堵挡拦锁瘫怕吓慌灭]|轮椅|救护|消防|救火|急救|12[02]|11[09]|警[察车]|民警|看[到见]|好像|监控|门卫|保安|没出|人在|在我这|来[接领]|往[^，,。]{1,6}(?:走|跑|去)|那[边里]|找[到着不过遍]|有个|不是|扶着|"
     r"晕|昏|喘|吐|恶心|抽|抖|难受|不舒服|缺氧|憋|胸|心[口慌脏]|气|呼吸|犯病|要生|疼|"
-    r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|会不会|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
+    r"电话|喊|叫|通知|联系|告诉|[说捎]一?声|要不要|[会该]不[会该]|能不能|用不用|可以|是不是|[怎咋]么?[办整做]|[吗么不]$|一个人|住在|耳[背聋]|这个|别动|医院|医生|骨|缝了|也有"
 )
-_SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
-_SHUTS_IN = _SPREADS | {EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER}
+_SHUTS_IN = SPREADS | {EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER}
 _BEHIND_DOORS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
 _HELD = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT, EmergencyKind.WATER})
 _HURTS = frozenset({
@@ -179,7 +181,7 @@ def said_of_running(words: str, running: Running) -> Of | None:
     """None where it may as well be of anything else."""
     if len(words) > LONGEST:
         return None
-    arrived = helpers_are_there(words)
+    arrived = helpers_are_there(words) or (names_helpers(words) and not beside_helping(words))
     if (
         arrived
         and not tells_how_it_went(words)
@@ -263,7 +265,7 @@ def _of_place(words: str, running: Running) -> Of | None:
         return None
     if not is_at_other_building(words, running):
         return Of.INSIDE if _is_inside(words, running) else None
-    if running.kinds.isdisjoint(_SPREADS):
+    if running.kinds.isdisjoint(SPREADS):
         return None
     if _ALSO.search(words):
         return Of.ALSO
@@ -299,4 +301,4 @@ def _is_inside(words: str, running: Running) -> bool:
     if _IS_IN_THERE.search(words) or (_IS_WEAK.search(words) and _IN_THERE.search(words)):
         return True
     # 我爸妈在9号楼1单元, where it burns.
-    return bool(building_in(words)) and bool(_LIVES.search(words)) and not running.kinds.isdisjoint(_SPREADS)
+    return bool(building_in(words)) and bool(_LIVES.search(words)) and not running.kinds.isdisjoint(SPREADS)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from bot.domain.words.plain import bare
+from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.words.plain import bare, clauses_of
 
 _LONGEST = 30
 _WE = r"(?:我们?|俺们?|咱们?|大家(?:伙儿?)?|居民)"
@@ -39,6 +41,52 @@ _KEEPS_OUT = re.compile(
     r"钥匙[^，,。]{0,4}(?:找不|没带|丢|断|不在|在里)|门[^，,。]{0,4}(?:锁|打不开|开不|反锁|卡)|(?<!踏)[进上][不没]去|踹不开|撬不开"
 )
 
+_A_WORD_OR_TWO = 3
+_ASKS_WHETHER = re.compile(
+    r"(?:要不要|该不该|用不用|需不需要|能不能|可不可以|行不行|会不会|是不是(?:要|该|得|可以|能)?|是否(?:要|需要|可以)?)|怎么办|咋办|咋整|怎么(?:弄|做)|(?:做|干)点?(?:什么|啥)|"
+    r"(?:怎么|咋|哪(?:儿|里|边|个门)?)(?=[走跑逃出下上撤救躲开关能可])|哪(?:儿|里)?(?:有|拿|找)|哪(?:儿|里)?$|谁有|(?:可以|能|要|用|需要|应该|得|有)(?=.{1,12}(?:[吗么不嘛没]|不[能行])(?:现在|这会儿?)?$)|"
+    r"(?<!了)[吗么](?:现在|这会儿?)?$|[行好]不$"
+)
+_WHAT_TO_DO = re.compile(r"怎么(?:办|弄|做)|咋[办整]|(?:做|干)(?:点儿?)?(?:什么|啥)")
+_ALL_OF_US = re.compile(r"[我俺咱]们|[我俺咱]们?家|大家|居民")
+_OF_ANOTHER_TIME = re.compile(
+    r"明[天早晚]|后天|下周|周[一二三四五六日末]|以后|平时|下次|[早晚]上|中午|昨|前天|万一|如果|要是|假如|演习|演练|你(?!们)|帮[忙着]?[我俺跑]|来个?人|没人|派人|跑跑|有人"
+)
+_CALLS_HELP = r"(?:打|拨|叫|喊|报|通知|联系|找|告诉)(?:1[12][029]|电话|救护车|消防|警|物业|保安|门卫|维保|师傅|家属|家里人|社区|人)|帮忙?|救|搭把手"
+_MOVED = r"撤|走|跑|躲|逃|离开|离远|疏散|转移|出去|出来|出门|[下上](?:楼|去|来|得去)|进(?:去|来|屋|楼|得去)|回(?:去|家|屋|来)|过(?:去|来)|绕|让开|待|呆|靠近|看热闹|开(?:出|走)|挪|接"
+_SHUT = r"[开关闭堵捂烧飘炸拉]|通风|断电|电?闸|[拉停]电|灭|[浇泼接洒]|毛巾|口罩|电梯|[火水气电]|做饭|炒菜|油烟机|排风扇?|风扇|空调|洗澡|热水器|手机|打电话|搬|收|拿|带|危险|安全"
+_FORCED = r"撬|扒|砸|踹|拽|拉|拖|掰|锯|剪|开|弄|按|警铃|[喊叫陪]|拍|说话|电梯|坐|蹦|跳|等"
+_CARED_FOR = r"搬|抬|扶|动|挪|背|抱|翻|躺|坐起|喂|给.{0,4}[喝吃]|按压|心肺复苏|人工呼吸|掐|人中|止血|包|绑|盖|垫|送|拔|捞|下水|碰|拉|断电|拉闸|AED|除颤仪|急救箱|担架|轮椅|绕|让开|去医院"
+_KEPT_FROM = r"铺|气?垫子?|劝|喊|拉|拽|接|上去|下去|围观|看|让开|说话|撤|离开|走"
+_FOUGHT = r"拉架|劝架?|拉开?|锁|开门|关门|追|拦|躲|[下上]楼|[下上]去|出[去来门]|回家|过去|接"
+_SEARCHED = r"找|报警|监控|照片|广播|分头|过去"
+_DONE_IN = {
+    EmergencyKind.FIRE: f"灭火器|消[火防]栓|灭火毯|{_MOVED}|{_SHUT}",
+    EmergencyKind.GAS: f"{_MOVED}|{_SHUT}|总?阀",
+    EmergencyKind.SHOCK: f"{_CARED_FOR}|{_MOVED}|电?闸",
+    EmergencyKind.WATER: f"{_CARED_FOR}|{_MOVED}|跳|救生圈|绳子|竹竿",
+    EmergencyKind.LIFT: _FORCED,
+    EmergencyKind.TRAPPED: _FORCED,
+    EmergencyKind.HEIGHT: _KEPT_FROM,
+    EmergencyKind.SUICIDE: _KEPT_FROM,
+    EmergencyKind.CRIME: _FOUGHT,
+    EmergencyKind.TRAFFIC: f"{_CARED_FOR}|绕|过(?=[去来得吗么不])|出去|开",
+    EmergencyKind.INJURY: _CARED_FOR,
+    EmergencyKind.HELP: _FOUGHT,
+    EmergencyKind.MISSING: _SEARCHED,
+}
+"""What neighbours may ask whether to do, by what has happened."""
+_SURELY = re.compile(
+    r"撤|跑|躲|逃|离开|疏散|[下上](?:楼|得去|去)|出门|[开关](?:窗|门|灯|火|阀|电)|窗|毛巾|[拉断]电|闸|阀|灭(?!火[器毯])|浇|泼|做饭|油烟机|点火|撬|扒|砸|踹|掰|铺|垫|劝|拉|搬|抬|扶|喂|喝|掐|按压|人工呼吸|[锁绕]"
+)
+"""Asked among neighbours it is of the danger: 要不要接孩子 may be of the school."""
+_PIECE = re.compile(
+    r"[我俺咱他她它]们?|大家|自[己个]|人家?|家里?|屋里?|里[面头]|外面?|室外|[底下上旁边前后]面?|老人|孩子|小孩|娃娃?|宝宝|儿子|女儿|爸妈?|妈|爷爷|奶奶|老[公婆伴]|狗|猫|病人|伤者|伤员|女孩|男孩|姑娘|小伙子?|"
+    r"[\da-zA-Z一二三四五六七八九十]+(?:号楼|号|[栋幢楼层])(?:的|那边)?|单元|楼梯?|楼道|走廊|阳台|厕所|卫生间|窗户?|(?:[东西南北正大后侧]|哪个)?门|[这那另][边栋楼]|另一[部个]|别的|电梯|按钮|按?铃|车子?|路边?|马路|草坪|院子?|小区|被子|[毯垫]子?|棉被|衣服|床垫?|水管?|药|糖|东西|绳子|梯子|钥匙|燃气?灶?|煤气灶?|灯|抽|[湿干]|嘴|鼻子?|头|[腿脚]|手|血|"
+    r"请问|现在|这会儿?|到底|那|这|么|就|都|也|还|又|再|先|别|不|快(?!递)|赶紧|马上|立刻|一?[下会]儿?|一?点儿?|到|去|来|往|从|在|正|对面?|把|给|被|跟|和|带|拿|坐|用|走|做|戴|放|调|发|铺|敢|着|了|啊|呀|呢|吧|吗|嘛|没|得|的|地|看|试|行|好|直接|有没有|有|应该|可以|能|会|要|想|个|住|起来|开|出|进|过|口|哪[儿里]?|什么|啥|比较"
+)
+"""All that may stand beside it and names nothing else."""
+
 
 def may_ask_what_now(words: str) -> bool:
     """Before it is known what was called out."""
@@ -69,3 +117,40 @@ def asks_what_now(words: str, told: str = "") -> bool:
 def keeps_out(words: str) -> bool:
     """门锁着我钥匙找不到, 进不去: whoever comes to help has to get in."""
     return _KEEPS_OUT.search(words) is not None
+
+
+def asks_in_danger(words: str, kinds: Iterable[EmergencyKind], addressed: bool) -> bool:
+    """要不要先把门撬开, while somebody is in a lift; 我家要不要开窗, while it burns: it asks whether to do what is done in such a
+    danger, and names nothing else. `addressed`: put to the bot, and hardly anything else; among neighbours 要不要帮忙 is
+    offered to them, and 要不要接孩子 may be of anything."""
+    if len(words) > _LONGEST * 2 or not _ASKS_WHETHER.search(words) or _OF_ANOTHER_TIME.search(words):
+        return False
+    acts = "|".join(dict.fromkeys(_DONE_IN[kind] for kind in kinds if kind in _DONE_IN))
+    if not acts or asks_of_office(_WHAT_TO_DO.sub("", words)):
+        return False
+    clauses = [bare(clause) for clause in clauses_of(words)]
+    if not any(_asks_to_do(clause, acts, addressed) for clause in clauses):
+        return False
+    beside = sum(len(_named_besides(clause, acts)) for clause in clauses)
+    return beside <= (_A_WORD_OR_TWO if addressed and not _WHAT_TO_DO.search(words) else 0)
+
+
+def asks_what_to_do(words: str) -> bool:
+    """怎么办, 我们做点什么: not whether to do this or that."""
+    return _WHAT_TO_DO.search(words) is not None
+
+
+def _asks_to_do(clause: str, acts: str, addressed: bool) -> bool:
+    if not _ASKS_WHETHER.search(clause):
+        return False
+    done = re.search(f"{_CALLS_HELP}|{acts}" if addressed else acts, clause, re.IGNORECASE)
+    surely = done is not None and (addressed or _SURELY.search(clause))
+    if not surely and not (_WHAT_TO_DO.search(clause) and (addressed or _ALL_OF_US.search(clause))):
+        return False
+    return not _named_besides(clause, "" if _WHAT_TO_DO.search(clause) else acts)
+
+
+def _named_besides(clause: str, acts: str) -> str:
+    """路灯灭了怎么办 names what it is of."""
+    known = f"{_CALLS_HELP}|{acts}" if acts else _CALLS_HELP
+    return _PIECE.sub("", re.sub(known, "", _ASKS_WHETHER.sub("", clause), flags=re.IGNORECASE))

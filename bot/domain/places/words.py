@@ -99,6 +99,9 @@ _ONE_WAY = (
 )
 
 
+_ENDS_SPOT = re.compile(r"(?:的?电梯)?(?:里面?|口|外面?|旁边?|附近|那边)?$")
+
+
 @lru_cache(maxsize=500)
 def place_in(text: str) -> str:
     """The place named in the text, as written: the first with a building, else the first; "" if none."""
@@ -180,6 +183,11 @@ def may_be_one_place(one: str, other: str) -> bool:
     if (here["flat"] and there["spot"]) or (here["spot"] and there["flat"]):
         return False
     return all(not here[part] or not there[part] or here[part] == there[part] for part in _SMALLER)
+
+
+def may_be_one_spot(one: str, other: str) -> bool:
+    """北门 and 北门口, 11栋电梯里 and 11栋 as well: told by those who stand there."""
+    return may_be_one_place(_ENDS_SPOT.sub("", one), _ENDS_SPOT.sub("", other))
 
 
 def may_be_nearer(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from bot.domain.danger.open_hole import is_swollen_battery
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
@@ -178,6 +179,9 @@ def _hear_when_back(situation: Situation, context: Context) -> Outcome | None:
 def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
     """An accusation, or something that hands are wanted for; money that is disputed is answered first."""
     reported = situation.called in context.office.manners.report_names
+    if is_swollen_battery(situation.words):
+        # 充电宝鼓包了怎么处理: what is safe is said, and somebody comes.
+        return told_again(situation, context, is_same) or open_matters(situation, context)
     if not accuses(situation.words, context):
         if not wants_something_done(situation.words, reported):
             return None

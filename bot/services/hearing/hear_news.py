@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
-from bot.domain.changes.ticket import SetPlace
+from bot.domain.changes.ticket import AddStep, SetPlace
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
-from bot.domain.danger.bystanders import asks_how_it_is, asks_who_comes, calls_only, comes, has_called
+from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, asks_who_comes, calls_only, comes, has_called
 from bot.domain.danger.denial import denies_danger
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.helping import tells_of_helping
@@ -33,7 +33,7 @@ from bot.services.hearing.after_own_danger import IN_PRIVATE_MS, is_back
 from bot.services.hearing.found_which import found_which
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_of_ticket import command_for, likely_command
-from bot.services.reading.find_ticket import current, may_act
+from bot.services.reading.find_ticket import current, may_act, step_of
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.raise_emergency import call_again, raise_emergency, who_comes
 from bot.texts import residents_corrections as texts
@@ -184,6 +184,8 @@ def has_just_added(situation: Situation, context: Context, ticket: Ticket) -> bo
 
 def _hear_bystander(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     """快打120, 打120了没 alarm nobody a second time and tell nothing; that somebody has called whoever comes should know."""
+    if asks_if_called(situation.words) and ticket.is_open:
+        return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if not has_called(situation.words) or is_question(situation.words) or situation.words.rstrip().endswith(_ASKS):
         return Outcome()
     added = add(situation, context, ticket, situation.words)

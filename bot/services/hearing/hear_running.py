@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import asks_if_called, has_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.running import Of, RunningMeant
 from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
-from bot.domain.danger.what_now import asks_of_danger, asks_of_office
+from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_to_do
 from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.tickets.ticket import Ticket
+from bot.domain.tickets.ticket import Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation
+from bot.services.hearing.answer_question import match
 from bot.services.hearing.found_which import found_which
 from bot.services.hearing.hear_mention import hear_mention
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
 from bot.services.hearing.hear_swindled import hear_swindled
+from bot.services.hearing.hear_what_now import tell_what_now
 from bot.services.hearing.next_meanings import without_a_word
-from bot.services.reading.find_ticket import current, may_act
+from bot.services.reading.find_ticket import current, may_act, step_of
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.raise_emergency import call_again, raise_emergency
 from bot.texts import residents_in_danger, workers_taking
@@ -39,6 +43,8 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
         return hear_swindled(situation, context, ticket, gives=meant.of is Of.GIVES)
     if meant.of is Of.CALLED:
         return _of_call(situation, context, ticket)
+    if meant.of is Of.WHAT_NOW:
+        return _of_what_now(situation, context, ticket)
     if meant.of is Of.ASKED and not situation.addressed:
         # 有呼吸了吗那个老师傅, among neighbours, calls out nothing and tells nothing.
         return Outcome() if situation.emergency is not None else None
@@ -67,12 +73,24 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
     return keep_told(situation, context, ticket, over=meant.of in (Of.SEEN, Of.OUT, Of.NEWS))
 
 
+def _of_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
+    """着火了怎么办 calls out; 灭火器怎么用 has an answer of its own."""
+    if situation.emergency is not None:
+        return None
+    if not asks_what_to_do(situation.words) and match(situation, context).mentioned is Verdict.ANSWER:
+        return None
+    return tell_what_now(situation, context, ticket)
+
+
 def _of_call(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
     """Whether anybody has called, put to the bot; that somebody has."""
     if situation.emergency is not None:
         return None
     if asks_if_called(situation.words):
-        return _asked_if_called(situation, context, ticket) if situation.addressed else None
+        if situation.addressed:
+            return _asked_if_called(situation, context, ticket)
+        # Asked of neighbours: kept, and nobody is disturbed.
+        return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if ticket.reporter == situation.speaker.person:
         return hear_news(situation, context, AlarmsMeant((ticket.number,)), over=False)
     return keep_told(situation, context, ticket)

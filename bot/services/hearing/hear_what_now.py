@@ -1,18 +1,26 @@
-"""要不要我们先把摊撤了: kept with the emergency that its writer has called out, and told at once to whoever has it."""
+"""要不要我们先把摊撤了: kept with the emergency that its writer, or a neighbour, has called out, and told at once to whoever
+has it; what is safe meanwhile is said."""
 
 from __future__ import annotations
 
+from bot.domain.danger.advice import Advice, advice_for
+from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.what_now import asks_what_now, may_ask_what_now
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.talk.progress import is_of_elsewhere
+from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import HOUR_MS
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.hearing.beside_alarm import told_over
 from bot.services.taking.add_to_ticket import add
-from bot.texts import residents_corrections as texts
+from bot.services.taking.raise_emergency import emergency_line
+from bot.texts import residents_corrections, residents_emergency
 
 WITHIN_MS = 2 * HOUR_MS
+_FOR_ALL = frozenset({Advice.FLOODED, Advice.CAR_FLOODED})
+"""What is as true for those around as for whoever called it out."""
 
 
 def hear_what_now(situation: Situation, context: Context) -> Outcome | None:
@@ -25,6 +33,22 @@ def hear_what_now(situation: Situation, context: Context) -> Outcome | None:
         return None
     if not asks_what_now(situation.words, ticket.text):
         return None
-    added = add(situation, context, ticket, situation.words)
-    said = tell.about(situation, ticket, texts.asked_what_now(ticket.number))
-    return Outcome(added.changes, (said, *added.say[1:]))
+    return tell_what_now(situation, context, ticket)
+
+
+def tell_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    own = ticket.reporter == situation.speaker.person
+    added = add(situation, context, ticket, situation.words, named=not own)
+    text = residents_corrections.asked_what_now(ticket.number, _meanwhile(ticket, context, own))
+    return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+
+
+def _meanwhile(ticket: Ticket, context: Context, own: bool) -> str:
+    """Nothing where it was told to be over."""
+    told = recognise_emergency(ticket.text)
+    if told is None or told_over(ticket, context):
+        return ""
+    advice = advice_for(ticket.text, told)
+    if advice in _FOR_ALL or (own and advice is not None):
+        return emergency_line(ticket.text, told)
+    return residents_emergency.meanwhile(told)

@@ -33,7 +33,6 @@ from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
-from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
 from bot.services.hearing.answer_question import match, waits_for_choice
@@ -46,12 +45,11 @@ from bot.services.hearing.beside_alarm import (
 )
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
+from bot.services.hearing.hear_what_now import tell_what_now
 from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.find_ticket import current, step_of
-from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.raise_emergency import call_again
-from bot.texts import residents_corrections
 
 _OF_ALARM = (Meant.MORE, Meant.CORRECTION, Meant.URGE, Meant.NOT_NEEDED, Meant.DANGER)
 _OWN, _OWN_ADDRESSED = 0.6, 0.5
@@ -232,9 +230,7 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
             return None
         if (heard := hear_of_notice(situation, context)) is not None:
             return heard
-    added = add(situation, context, ticket, situation.words)
-    text = residents_corrections.asked_what_now(ticket.number)
-    return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+    return tell_what_now(situation, context, ticket)
 
 
 def _another(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -19,6 +19,7 @@ from bot.domain.danger.running import (
 from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
+from bot.domain.danger.what_now import asks_in_danger
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -38,7 +39,7 @@ _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _OF_SOMEBODY = frozenset({Of.SEEN, Of.NEWS, Of.OUT, Of.WORSE})
 
 
-def running_meant(message: Message, room: Room, words: str, context: Context) -> RunningMeant | None:
+def running_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> RunningMeant | None:
     """None where nothing was called out here for hours, or where it may be one of several."""
     if message.kind in _SAID and (swindled := _swindled(message, room, words, context)) is not None:
         return swindled
@@ -50,10 +51,13 @@ def running_meant(message: Message, room: Room, words: str, context: Context) ->
     if here and (asks_if_called(words) or says_called(words)):
         return RunningMeant(here[0].number, Of.CALLED)
     said = _said_of(message, words, here, context)
+    found = {of for _, of in said}
+    bare = found <= {Of.AFRAID} and recognise_emergency(words) is None
+    if bare and (asked := _what_now(message, words, addressed, here, context)) is not None:
+        return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
         asked = _asked_after(words, here, context) if asks_how_it_is(words) else None
         return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
-    found = {of for _, of in said}
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
         return None
@@ -140,6 +144,24 @@ def _named(words: str, here: list[Ticket]) -> Ticket | None:
     """钱叔现在回家了, where he has called for help himself and somebody else is missed."""
     named = [one for one in here if names_reporter(words, one.reporter_name)] if len(here) > 1 else []
     return named[0] if len(named) == 1 else None
+
+
+def _what_now(message: Message, words: str, addressed: bool, here: list[Ticket], context: Context) -> Ticket | None:
+    """我家要不要开窗, while it burns: among neighbours of what was spoken of just now, and of nothing that whoever asks has come
+    with since."""
+    asked = [one for one in here if _may_ask_of(words, _running(one, context), addressed)]
+    if not asked or context.read.official_of(message.person):
+        return None
+    newer = context.read.unclosed_of(message.person, None)
+    if any(one.opened_at > asked[0].opened_at and not one.urgent for one in newer):
+        return None
+    return _narrowed(message, words, Of.WHAT_NOW, asked, context) or asked[0]
+
+
+def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
+    if not (addressed or running.fresh) or not asks_in_danger(words, running.kinds, addressed):
+        return False
+    return not (is_at_other_building(words, running) and running.kinds.isdisjoint(SPREADS))
 
 
 def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:

@@ -129,7 +129,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         from_bot=message.own or _is_bot(message, ours, manners),
         occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
         flooding=flooding,
-        running=running_meant(message, room, address.words, context) if command is None else None,
+        running=running_meant(message, room, address.words, talks, context) if command is None else None,
     )
     several = several_in(situation, context)
     if lines := _lines(situation, several, context, accounts):

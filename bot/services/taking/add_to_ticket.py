@@ -66,7 +66,7 @@ def add(
     if photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
-    changes += _place_told(ticket, words)
+    changes += place_told(ticket, words)
     told = workers_dispatch.said_by(step.who, words) if (named or what is What.PROGRESS) and words else words
     later, now = _pass_on(situation, context, ticket, told, photos)
     shown = photos if not situation.handles_tickets else ()
@@ -88,7 +88,7 @@ def _noted(situation: Situation, ticket: Ticket, question: str) -> str:
     return residents_taking.added_and(ticket.number, question) if question else residents.added(ticket.number)
 
 
-def _place_told(ticket: Ticket, words: str) -> tuple[Change, ...]:
+def place_told(ticket: Ticket, words: str) -> tuple[Change, ...]:
     """A ticket that does not say where, or in which building, gets it from what is added."""
     if not ticket.is_open or names_building(ticket.place):
         return ()

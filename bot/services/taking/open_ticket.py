@@ -9,7 +9,7 @@ from bot.domain.commands.table import Verb
 from bot.domain.danger.bearing_wall import breaks_bearing_wall
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.danger.fraud import asks_if_swindle
-from bot.domain.danger.open_hole import is_open_hole
+from bot.domain.danger.open_hole import is_open_hole, is_swollen_battery
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.places.questions import joined_place
@@ -92,7 +92,7 @@ def open_ticket(
         return Outcome((opened.change,), said)
     opened, mentioned = _with_mentioned(situation, context, opened)
     ticket = opened.ticket
-    danger = _may_be_danger(situation) or is_open_hole(situation.words)
+    danger = _may_be_danger(situation) or is_open_hole(situation.words) or is_swollen_battery(situation.words)
     followed = None if danger or situation.speaker.official else same_matter.followed(context, ticket)
     if followed is not None:
         return add(situation, context, followed, situation.words)
@@ -107,6 +107,8 @@ def open_ticket(
         notes.insert(0, workers_taking.open_hole())
     elif breaks_bearing_wall(situation.words):
         notes.insert(0, workers_taking.bearing_wall(ticket.number))
+    elif is_swollen_battery(situation.words):
+        notes.insert(0, workers_taking.swollen_battery())
     asked, question = _ask(situation, context, ticket, other)
     shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
@@ -250,6 +252,8 @@ def _acknowledge(situation: Situation, context: Context, opened: Opened, wanted:
         text = f"{residents.perhaps_swindle()}\n{text}"
     elif is_open_hole(situation.words):
         text = f"{residents.keep_off_the_hole()}\n{text}"
+    elif is_swollen_battery(situation.words):
+        text = f"{residents.keep_off_the_battery()}\n{text}"
     return tell.to_speaker(situation, residents.late_note() + text if situation.late else text, ticket.number)
 
 

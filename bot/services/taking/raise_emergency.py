@@ -8,29 +8,26 @@ from dataclasses import replace
 from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.advice import advice_for
-from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.kinds import Emergency, EmergencyKind
-from bot.domain.danger.one_of_several import says_another
-from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
+from bot.domain.danger.kinds import SPREADS, Emergency, EmergencyKind, with_hurt
 from bot.domain.danger.swindled import tells_of_another
-from bot.domain.danger.told_by_both import Told, is_told_by_both
 from bot.domain.outcome import Change, Outcome, Say, Urgency
 from bot.domain.places.place import ROLE_NAMES, Official
-from bot.domain.places.words import may_be_nearer, may_be_one_place, place_key
+from bot.domain.places.words import place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.ticket import Follower, State, Ticket, What
-from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
 from bot.services.reading.read_cause import cause_named
 from bot.services.taking import ask_place
+from bot.services.taking.add_to_ticket import place_told
 from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
+from bot.services.taking.which_emergency import alike_here, is_same, same_emergency
 from bot.services.taking.who_is_accused import leader_called, who_is_accused
 from bot.texts import (
     residents,
@@ -42,8 +39,7 @@ from bot.texts import (
     workers_taking,
 )
 
-SAME_MS = 10 * MINUTE_MS
-_SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
+_NO_WAITING = SPREADS | {EmergencyKind.LIFT}
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
@@ -53,13 +49,13 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
     of = cause_named(situation, context, emergency)
     said = _said_of(of, situation) if of else situation
-    again = of if of and _is_same(situation.words, emergency, of) else _same_emergency(said, context, emergency)
+    again = of if of and is_same(situation.words, emergency, of) else same_emergency(said, context, emergency)
     if again:
-        return call_again(situation if again is of else said, context, again, emergency)
+        return call_again(situation if again is of else said, context, again, _with_those_in_it(again, emergency))
     kind = context.category_for(emergency.kind)
     opened = prepare(said, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
-    asks = not ticket.place and bool(_alike_here(situation, context, emergency))
+    asks = not ticket.place and bool(alike_here(situation, context, emergency))
     text = "\n".join((line, _passed_on(context, ticket), *([residents_taking.where_is_it()] if asks else ())))
     first = tell.to_speaker(situation, text, ticket.number, urgency=Urgency.EMERGENCY)
     place = tell.place_of(context, ticket)
@@ -89,83 +85,13 @@ def _said_of(ticket: Ticket, situation: Situation) -> Situation:
     return replace(situation, words=workers_taking.of_ticket(ticket.number, matter, situation.words))
 
 
-def _is_same(words: str, emergency: Emergency, ticket: Ticket) -> bool:
-    earlier = recognise_emergency(ticket.text) if ticket.urgent and ticket.is_open else None
-    return earlier is not None and is_same_danger(words, emergency, ticket.text, earlier)
-
-
-def _same_emergency(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
-    """The one that the same person called out a moment ago, or another in this room just now: place and danger alike, or
-    nothing but whom to call."""
-    for ticket in _own(situation, context):
-        if _is_same(situation.words, emergency, ticket):
-            return ticket
-    if calls_only(situation.words):
-        here = context.read.opened_here(situation.room.id, context.now - SAME_MS)
-        return next((one for one in here if one.urgent), None)
-    if (both := _told_by_both(situation, context, emergency)) is not None:
-        return both
-    place = place_key(situation.words)
-    if is_in_own_home(situation.words) and (not place or place.isdigit()):
-        return None
-    others = _alike_here(situation, context, emergency)
-    there = next((one for one in others if _is_at_one_place(place, one.place, emergency.kind)), None)
-    if there or emergency.kind not in _SEEN_BY_ALL:
-        return there
-    nearer = [one for one in others if all(may_be_nearer(place, told) for told in _places(context, one))]
-    return nearer[0] if len(nearer) == 1 else None
-
-
-def _told_by_both(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
-    said = Told(situation.words, emergency, situation.message.sender_name, context.now)
-    for ticket in context.read.running_in(situation.room.id, context.now - SAME_MS):
-        danger = recognise_emergency(ticket.text)
-        if danger is None or ticket.was_private:
-            continue
-        if is_told_by_both(Told(ticket.text, danger, ticket.reporter_name, ticket.opened_at), said):
-            return ticket
-    return None
-
-
-def _places(context: Context, ticket: Ticket) -> list[str]:
-    """Where it is, by all who have called it out: 地库 that somebody else said to be 2号楼地库 is no 5号楼地库."""
-    steps = [one for one in context.read.steps(ticket.number) if one.what is What.CALLED_AGAIN]
-    return [ticket.place, *(key for one in steps if (key := place_key(one.text)))]
-
-
-def _alike_here(situation: Situation, context: Context, emergency: Emergency) -> list[Ticket]:
-    """What somebody has called out in this room just now, of the same kind; where somebody has it already, nothing that
-    is clearly another one."""
-    lately = context.read.running_in(situation.room.id, context.now - SAME_MS)
-    # 又着了, and no word of where, is of what burns here.
-    another = says_another(situation.words) and bool(place_key(situation.words))
-    told = [
-        (one, recognise_emergency(one.text))
-        for one in reversed(lately)
-        if one.state is State.DISPATCHED or not (another or names_others(situation.words, one.text))
-    ]
-    return [one for one, danger in told if danger and _is_of_one_kind(danger, emergency)]
-
-
-def _is_of_one_kind(one: Emergency, other: Emergency) -> bool:
-    return one.kind is other.kind or (are_alike(one.kind, other) and are_alike(other.kind, one))
-
-
-def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:
-    """Who falls ill without a place told may be two people; a fire is seen by all around, who seldom say where it is."""
-    if kind in _SEEN_BY_ALL:
-        return not place or not other or may_be_one_place(place, other)
-    return bool(place) and place == other
-
-
-def _own(situation: Situation, context: Context) -> list[Ticket]:
-    """The open emergencies that the speaker called out here a moment ago, the newest first."""
-    newest = context.read.ticket(situation.draft) if situation.draft else None
-    since = context.now - context.office.manners.join_within
-    waiting = context.read.alarmed_in(situation.room.id, since)
-    mine = [ticket for ticket in reversed(waiting) if ticket.reporter == situation.speaker.person]
-    own = {ticket.number: ticket for ticket in (newest, *mine) if ticket and ticket.urgent and ticket.is_open}
-    return list(own.values())
+def _with_those_in_it(ticket: Ticket, emergency: Emergency) -> Emergency:
+    """Where it burns or smells of gas, or in a lift, nobody waits beside whoever lies there."""
+    told = recognise_emergency(ticket.text)
+    if told is None or _NO_WAITING.isdisjoint((told.kind, emergency.kind)):
+        return emergency
+    spreads, other = (told, emergency) if told.kind in _NO_WAITING else (emergency, told)
+    return with_hurt(spreads, other) if EmergencyKind.INJURY in other.kinds else emergency
 
 
 def call_again(situation: Situation, context: Context, ticket: Ticket, emergency: Emergency) -> Outcome:
@@ -178,6 +104,7 @@ def call_again(situation: Situation, context: Context, ticket: Ticket, emergency
     elif photos:
         counted = step_of(situation, context, What.ADDED, workers.photos(len(photos)))
         changes += (AttachPhotos(ticket.number, photos, counted),)
+    changes += place_told(ticket, situation.words) if not ticket.place else ()
     if situation.is_flood:
         return Outcome(changes)
     line = _line_again(situation, context, ticket, emergency)
