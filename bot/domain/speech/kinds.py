@@ -11,6 +11,7 @@ from bot.domain.places.words import is_bare_place, place_in
 from bot.domain.speech.families import DEEDS, TALK, WHO
 from bot.domain.speech.families_report import BESIDES, WRONG_HERE
 from bot.domain.speech.money_due import awaits_due
+from bot.domain.speech.only_asked import only_asks, without_hearsay
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
 from bot.domain.speech.weights import (
@@ -189,7 +190,7 @@ def about_a_person(text: str) -> bool:
     Where it is doubtful it is one: a complaint shown to the one it is about does more harm than one that
     takes the longer way.
     """
-    if len(text) < _SHORTEST_ACCUSATION or is_only_which(text):
+    if len(text := without_hearsay(text)) < _SHORTEST_ACCUSATION or is_only_which(text) or only_asks(text):
         return False
     signs = signs_of_accusation(text)
     return _ACCUSING.score(signs) > (_AGAINST_OFFICE if signs & _IN_OFFICE else _AGAINST_ANYBODY)
