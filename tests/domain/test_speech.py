@@ -212,3 +212,17 @@ def test_what_is_idle_at_a_glance_is_hardly_ever_a_report(monkeypatch: pytest.Mo
     assert sum(map(is_idle_at_a_glance, reports)) <= len(reports) / 500
     monkeypatch.setattr(speech, "is_idle_at_a_glance", lambda text: len(text) < 5 or len(text) > 160)
     assert sum(map(likely_report, idle)) <= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["租的屋空调不制冷了 该我掏钱还是房东掏", "租房的门锁坏了 该谁出钱换", "发票丢了咋办", "购车发票丢了还能上牌不"],
+)
+def test_what_is_between_two_and_what_is_made_out_anew_is_asked(text: str) -> None:
+    assert is_question(text) and not is_matter(text)
+
+
+def test_whether_the_law_cares_is_asked_and_whether_anybody_does_is_none() -> None:
+    assert is_question("娃十五了 想骑电瓶车上学 交警管不管") and is_question("厕所墙上想安个扶手 听说公家掏钱")
+    assert is_question("想给他弄个身份证 大人要跟着去吧") and not is_question("明天一起去吧")
+    assert not is_question("狗在楼下叫 到底管不管") and not is_question("楼道这么脏 物业管不管")

@@ -60,3 +60,18 @@ def only_asks(text: str) -> bool:
         return False
     rest = _CALLS_ITSELF.sub(" ", text) if swindle else text
     return not (BY_NAME.search(text) or _GRAVE.found(rest))
+
+
+_ENDS_ASKING = frozenset("吧不吗么嘛没")
+_PAPERS_MADE = re.compile(
+    r"(?:弄|办|整|搞|补|换|领|开)(?:一?[个张本]|理|了)?[^，,。！!？?\s]{0,6}?(?:证(?!据)|护照|户口|医保|社保|卡|执照|证明)"
+)
+_WHO_GOES = re.compile(
+    r"(?:要|得|用|需|必须|能)[^，,。！!？?\s]{0,6}(?:去|跟|陪|带|来|本人|到场)[^，,。！!？?\s]{0,4}[吧不吗么嘛没]\W*$"
+)
+
+
+def asks_who_goes(words: str) -> bool:
+    """想给他弄个身份证 大人要跟着去吧: an errand to an office, and who has to come along; nobody is followed or led away."""
+    asks = not _ENDS_ASKING.isdisjoint(words[-2:])
+    return asks and bool(_PAPERS_MADE.search(words) and _WHO_GOES.search(words))
