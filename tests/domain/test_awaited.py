@@ -147,3 +147,12 @@ def test_who_only_waits(words: str) -> None:
 )
 def test_who_asks_something_else(words: str) -> None:
     assert not only_waits(words)
+
+
+def test_whether_one_may_and_whom_to_ask_is_nothing_that_is_waited_for() -> None:
+    assert not awaits_coming("同学拉我进群 点关注一个给五块 说做大单要先垫钱 能搞不")
+    assert not awaits_coming("干了仨月一分钱没见着 包工头电话也不接 找谁去")
+    assert awaits_coming("今天能弄好不")
+    assert awaits_coming("今天能弄不")
+    assert awaits_coming("师傅今天能来不")
+    assert awaits_coming("谁去弄啊")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless
+from bot.domain.talk.follow_up import goes_on, is_told_in, is_topicless, names_wholly_other, tells_state_of
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,20 @@ def test_names_no_matter() -> None:
 )
 def test_what_the_answer_tells(asked: str, answer: str, told: bool) -> None:
     assert is_told_in(asked, answer) is told
+
+
+def test_how_it_is_with_what_one_holds() -> None:
+    assert all(
+        tells_state_of(words, "健康证去哪里办")
+        for words in ("过期了嘞", "弄丢了", "要是丢了咋整", "被娃撕了", "快到期了")
+    )
+    assert not any(tells_state_of(words, "健康证去哪里办") for words in ("楼道灯坏了", "电梯又停了", "我的狗丢了"))
+    assert not tells_state_of("坏了", "家里突然停水了怎么办")
+
+
+def test_names_what_nothing_before_told() -> None:
+    coal, asked = ("怎么预防煤气中毒", "在屋里烧煤取暖要注意什么"), "娃名字跟同学重了 想换一个 咋整"
+    assert names_wholly_other("在屋里烧蜂窝煤取暖怕中毒 要留神点啥", asked, coal, likely=True)
+    assert not names_wholly_other("那取暖呢", asked, coal, likely=True)
+    assert not names_wholly_other("娃名字换了以后取暖费咋交", asked, coal, likely=True)
+    assert not names_wholly_other("我住3号楼2单元 要带户口本不", asked, ("户口本丢了怎么补",), likely=True)

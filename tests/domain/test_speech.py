@@ -144,6 +144,44 @@ def test_residents_things_and_ordinary_service_are_no_complaint_about_a_person(t
     assert speech_of(text) is not Speech.ACCUSATION
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "听说公家给老人发钱 我七十二能领不",
+            "我妈洗澡老打滑 想在厕所墙上安个把手 听说公家给出钱？",
+            "听人说国家给高龄老人发补贴 去哪领",
+        ),
+        *("去食堂打工人家跟我要那个体检的证 去哪弄", "学校问我要居住证 我还没办 咋整", "厂里管我要健康证 哪能办"),
+        *(
+            "有个自称顺丰的说我快递丢了赔我三倍 让加他微信 靠谱不",
+            "自称物业的来收卫生费 该给不",
+            "有人冒充网格员要验证码 真的假的",
+        ),
+        *("网购的鞋卖家装死不给退 咋治他", "暑假工老板赖账 才17 能告他不", "房东不退押金 怎么告他"),
+    ],
+)
+def test_what_asks_for_a_benefit_the_law_or_a_swindle_accuses_nobody(text: str) -> None:
+    assert not about_a_person(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "听说公家给老人发的钱让网格员扣了 有这事没",
+            "听说社区给困难户发钱 都发给书记亲戚了 是不是真的",
+            "听说网格员自己亲戚都吃低保 真的假的",
+        ),
+        *("网格员跟我要两条烟才给办 咋治他", "居委会的人跟我要好处费 合法吗", "办事的跟我要两百块才给盖章 正常不"),
+        *("物业经理收了装修队的红包 我能告他不", "保安打我妈 能告他不", "书记让我给他送礼才给批 怎么举报"),
+        *("自称社区王主任的收了我五百说能办低保 到现在没办", "那个自称社区的收了我妈三百块 是你们的人不"),
+    ],
+)
+def test_who_did_wrong_is_accused_though_it_is_asked(text: str) -> None:
+    assert about_a_person(text)
+
+
 def test_what_was_recorded_does_not_get_worse() -> None:
     floors = json.loads(figures.FLOORS.read_text(encoding="utf-8"))["measured"]
     now = figures.figures("measured")
@@ -174,3 +212,17 @@ def test_what_is_idle_at_a_glance_is_hardly_ever_a_report(monkeypatch: pytest.Mo
     assert sum(map(is_idle_at_a_glance, reports)) <= len(reports) / 500
     monkeypatch.setattr(speech, "is_idle_at_a_glance", lambda text: len(text) < 5 or len(text) > 160)
     assert sum(map(likely_report, idle)) <= 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["租的屋空调不制冷了 该我掏钱还是房东掏", "租房的门锁坏了 该谁出钱换", "发票丢了咋办", "购车发票丢了还能上牌不"],
+)
+def test_what_is_between_two_and_what_is_made_out_anew_is_asked(text: str) -> None:
+    assert is_question(text) and not is_matter(text)
+
+
+def test_whether_the_law_cares_is_asked_and_whether_anybody_does_is_none() -> None:
+    assert is_question("娃十五了 想骑电瓶车上学 交警管不管") and is_question("厕所墙上想安个扶手 听说公家掏钱")
+    assert is_question("想给他弄个身份证 大人要跟着去吧") and not is_question("明天一起去吧")
+    assert not is_question("狗在楼下叫 到底管不管") and not is_question("楼道这么脏 物业管不管")

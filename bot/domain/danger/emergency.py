@@ -23,6 +23,7 @@ from bot.domain.danger.said_of import is_said_of_things
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
+from bot.domain.speech.only_asked import asks_who_goes
 from bot.domain.words.layer import Layer
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
 from bot.domain.words.ticket_numbers import besides_ticket
@@ -85,7 +86,7 @@ def may_be_emergency(text: str) -> bool:
     weight = _weight(text)
     if may_come_down_soon(text):
         return recognise_emergency(text) is None
-    if weight is None or weight <= DOUBTFUL:
+    if weight is None or weight <= DOUBTFUL or asks_who_goes(text):
         return False
     return is_only_not_home(text) or (weight <= SURE and not _is_no_swindle(text))
 

@@ -11,6 +11,7 @@ from bot.domain.places.words import is_bare_place, place_in
 from bot.domain.speech.families import DEEDS, TALK, WHO
 from bot.domain.speech.families_report import BESIDES, WRONG_HERE
 from bot.domain.speech.money_due import awaits_due
+from bot.domain.speech.only_asked import asks_who_goes, only_asks, without_hearsay
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
 from bot.domain.speech.weights import (
@@ -33,6 +34,7 @@ from bot.domain.speech.words import (
     ABUSE,
     ADDS,
     ASKS,
+    BETWEEN_TWO,
     BROKEN,
     CHATTER,
     COMPLAINS,
@@ -124,7 +126,7 @@ def is_question(text: str) -> bool:
 def is_matter(text: str) -> bool:
     """Whether something is wrong or is to be done by somebody; a statement about the place counts as such.
 
-    Asking about rules (高空抛物怎么处罚), lost papers, benefits that have not come and what is mended already do not.
+    Asking about rules (高空抛物怎么处罚), lost papers, who of landlord and tenant pays, benefits that have not come and what is mended already do not.
     """
     if awaits_due(text):
         return False
@@ -137,9 +139,16 @@ def is_matter(text: str) -> bool:
         return wrong
     if not is_question(text):
         return wrong or bool(PLEADS.search(text)) or _tells_of_the_place(text)
-    if PAPERS_LOST.search(text) or OWN_PAPERS_LOST.search(text) or not (wrong or PLEADS.search(text)):
+    if PAPERS_LOST.search(text) or OWN_PAPERS_LOST.search(text) or _is_between_two(text):
+        return False
+    if not (wrong or PLEADS.search(text)):
         return False
     return not INFORMS_ONLY.search(text) or bool(ONGOING.search(text) and FACILITY.search(text))
+
+
+def _is_between_two(text: str) -> bool:
+    """租的屋空调坏了 该我掏钱还是房东掏: who of landlord and tenant pays is a rule."""
+    return ("租" in text or "房东" in text) and bool(BETWEEN_TWO.search(text))
 
 
 def only_suggests(text: str) -> bool:
@@ -148,7 +157,7 @@ def only_suggests(text: str) -> bool:
 
 
 def asks_who_may(text: str) -> bool:
-    return ("能" in text or "可" in text) and bool(_BY_KIN.search(text))
+    return (("能" in text or "可" in text) and bool(_BY_KIN.search(text))) or asks_who_goes(text)
 
 
 def _is_wrong(text: str) -> bool:
@@ -189,7 +198,7 @@ def about_a_person(text: str) -> bool:
     Where it is doubtful it is one: a complaint shown to the one it is about does more harm than one that
     takes the longer way.
     """
-    if len(text) < _SHORTEST_ACCUSATION or is_only_which(text):
+    if len(text := without_hearsay(text)) < _SHORTEST_ACCUSATION or is_only_which(text) or only_asks(text):
         return False
     signs = signs_of_accusation(text)
     return _ACCUSING.score(signs) > (_AGAINST_OFFICE if signs & _IN_OFFICE else _AGAINST_ANYBODY)

@@ -11,6 +11,7 @@ from bot.domain.words.plain import bare
 
 _POINTS_BACK = r"[我俺咱]?(?:们|就是|就)?(?:刚刚?才?|刚才|方才|前面|上面)(?:问|说|讲)?(?:过|到)?(?:的|[那这]一?[个件条])+(?:事情?|问题)?|[那这]一?[个件]?(?:事情?|问题)"
 """我刚问那个 要不要本人去."""
+_BESIDE = re.compile(r"(?:还有|另外|对了|顺便|顺带)[\s，,、]*")
 _OPENINGS = rf"{_POINTS_BACK}|那么?|请问|还有|另外|这个|那个|它|这|想问|问一下|再问|具体"
 _KINDS = (
     r"材料|证件|手续|东西|资料|费用?|钱|收费|免费|多久|几天|多长时间|时间|几点|周末|周[一二三四五六日天]|节假日|上班|下班|开门|关门|"
@@ -82,7 +83,7 @@ _WITHOUT_SUBJECT = re.compile(
     r"(?:[一每]?(?:个?月|年|天|次|顿|回|个?人|户)|大概|最)*(?:几(?!号楼|栋|幢|单元|楼)|多[大久少长])[^，,。？?\s]{0,4}|(?:(?:什么|啥)时候|哪[天里儿个]|[在去上到]哪|怎么|咋)[^，,。？?\s]{0,2}|"
     rf"{_PERSON_OR_CASE}(?:能不能|可不可以|能否)[^，,。？?\s]{{1,3}}|{_PERSON_OR_CASE}(?:能|可以|得|让|用)[^，,。？?\s]{{1,3}}(?:吗|么|嘛|不|没)|"
     rf"{_PERSON_OR_CASE}(?:行不行|可不可以|能不能行|行吗|行不|行么|成不|可以吗|可以不|能行吗)|"
-    r"[^，,。？?\s]{1,5}(?:多少钱?|归谁|算哪[种类]|贵不贵|怎么算|咋算)|"
+    r"(?![^，,。？?\s]{2,3}(?:费|工资|[补津]贴|[补赔]偿金?|养老金|公积金))[^，,。？?\s]{1,5}(?:多少钱?|归谁|算哪[种类]|贵不贵|怎么算|咋算)|"
     r"(?:先|自己|双方|大人|小孩|本人)*(?:要|用|得|需要|有没有|能不能|让不让|[查送包]不[查送包])[^，,。？?\s]{1,4}(?:不|吗|么|嘛)?"
     r")[的呀啊呢吗嘛哦？?。]*"
 )
@@ -98,6 +99,29 @@ def leaves_subject_out(words: str) -> bool:
 _HEADLESS = re.compile(
     r"(?:那么?|要是|如果|换成?|改成?)*(?:是|换)?[^，,。？?\s]{1,6}的(?:话|呢|吗|么|嘛|啊|呀|[行让能]不?[行让能放办用]?|可以|能[^，,。？?\s]{1,4}|怎么[^，,。？?\s]{0,3}|算不算|要不要[^，,。？?\s]{0,4}|不)+[？?。]*"
 )
+
+
+_STATE_ALONE = re.compile(
+    r"(?:那么?|要是|如果|但是?|可是?|不过|已经|早就?|都|也|快|又|[我俺咱他她它](?:们|家|妈|爸|娃|孩子|的){0,2}|这个|那个|给|被|让|叫|不小心|娃|孩子){0,5}"
+    r"(?:过期|到期|失效|作废|注销|弄?丢|掉|遗失|找不[到着见]|没|偷|撕|[弄撕磨泡洗]?[烂破坏湿]|损坏|写错|打错|印错|忘带?)"
+    r"(?:了|掉|过|好久|很久|几天|几年|\d天|半年|一年){0,3}[了嘞咧啦呀啊呢哦哎诶的哩吗么咋办整弄搞怎！!？?。，,\s]*"
+)
+_HELD = re.compile(r"证|卡|执照|护照|本子|[户医]口?本|房本|合同|发票|[健康医保社]{2}码")
+
+
+def without_beside(words: str) -> str:
+    """居住证去哪办 of 还有 居住证去哪办."""
+    return words[found.end() :] if (found := _BESIDE.match(words)) else words
+
+
+def tells_state_of(words: str, question: str) -> bool:
+    """过期了嘞, 弄丢了, right after 健康证去哪里办: how it is with what one holds, and no thing of its own."""
+    return len(words) <= _LONGEST_WITHOUT and bool(_HELD.search(question) and _STATE_ALONE.fullmatch(words.strip()))
+
+
+def leans(words: str) -> bool:
+    """要先约不, 多大能上, 那孩子的呢: nobody knows of what who has not heard what was said before."""
+    return goes_on(words) or is_headless(words) or stands_on_another(words) or leaves_subject_out(words)
 
 
 _OF_EVERY_QUESTION = re.compile(
@@ -182,6 +206,25 @@ def asks_of_thing(words: str) -> bool:
 def names_other(words: str, said: str, other: str) -> bool:
     """Whether both name a thing in two characters that what was said does not: 那丢了呢 and 居住证丢失, after 居住证怎么办."""
     return not (_pieces(words) - _pieces(said)).isdisjoint(_pieces(other))
+
+
+_BRINGS = re.compile(r"(?:要|得|用|需|不)(?:带|拿|准备)(?!娃|孩|老人|[猫狗])")
+_MUCH, _SEVERAL = 6, 3
+"""So many pairs of signs are more than one asks on with, and plainly name the thing."""
+
+
+def names_wholly_other(words: str, told: str, wordings: Iterable[str], likely: bool) -> bool:
+    """Whether 在屋里烧蜂窝煤取暖怕中毒 要留神点啥 names what these wordings are of, and with many words nothing of what was told
+    before (娃名字想换一个). `likely`: the wordings fit."""
+    if goes_on(words) or is_headless(words) or stands_on_another(words) or names_same(words, told):
+        return False
+    if _BRINGS.search(words):
+        return False
+    own = _pieces(words)
+    named = own & {piece for wording in wordings for piece in _pieces(wording)}
+    if likely and named and len(own) >= _MUCH:
+        return True
+    return len(named) >= _SEVERAL and not leaves_subject_out(words)
 
 
 def asks_same_side(words: str, wordings: Iterable[str]) -> bool:

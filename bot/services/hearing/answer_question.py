@@ -12,11 +12,15 @@ from bot.domain.outcome import Change, Outcome, Urgency
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter
 from bot.domain.talk.follow_up import (
+    asks_plainly,
     goes_on,
     is_headless,
     is_of_another_spot,
     is_told_in,
     is_topicless,
+    leans,
+    names_same,
+    names_wholly_other,
     stands_on_another,
     strays,
 )
@@ -25,6 +29,7 @@ from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import offered
 from bot.domain.words.placeholders import fill, names_in
+from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_home, is_homeless
@@ -37,11 +42,26 @@ from bot.texts import admins, residents, workers_taking
 
 CHOICE_MS = 5 * MINUTE_MS
 FOLLOW_UP_MS = ANSWERED_MS
+_LIKELY, _LIKELY_ONE = 0.6, 0.5
+"""So certain an answer, or the first of the choices, has to be to tell that something else is asked."""
 
 
 def match(situation: Situation, context: Context) -> Match:
     grids = context.places.upwards(situation.room.grid) or None
     return context.office.knowledge.match(situation.words, grids, context.today)
+
+
+def asks_of_another(words: str, told: str, found: Match) -> bool:
+    """在屋里烧蜂窝煤取暖要留神点啥, put to the bot after 娃名字想换一个: there is an answer to it, or some to choose from, which
+    have nothing to do with what was told before. `found`: what the words match alone."""
+    if found.best is None or found.mentioned is Verdict.NONE or not asks_plainly(words):
+        return False
+    if names_same(found.best.question, told) or not set(subjects_in(words)).isdisjoint(subjects_in(told)):
+        return False
+    likely = found.confidence >= (_LIKELY if found.mentioned is Verdict.ANSWER else _LIKELY_ONE)
+    return names_wholly_other(words, told, found.best.wordings, likely) or (
+        found.sure and not (leans(words) or names_same(words, told))
+    )
 
 
 def say_answer(situation: Situation, context: Context, entry: FaqEntry, prompted: bool) -> Outcome | None:

@@ -21,11 +21,13 @@ from bot.domain.talk.follow_up import (
     is_said_in,
     is_told_in,
     is_topicless,
-    leaves_subject_out,
+    leans,
     names_other,
     names_same,
     stands_on_another,
     strays,
+    tells_state_of,
+    without_beside,
 )
 from bot.domain.words.choosing import offered
 from bot.services import tell
@@ -33,6 +35,7 @@ from bot.services.context import Context
 from bot.services.hearing.answer_question import (
     CHOICE_MS,
     answer_or_pass_on,
+    asks_of_another,
     last_answer,
     match,
     offer_choices,
@@ -90,7 +93,11 @@ class _AskedOn:
         if strays(self.words, self.topic, best.question) or is_topicless(self.words):
             return False
         said = self.entry.question if self.entry is not None else self.topic
-        return self.alone.sure or names_other(self.words, said, best.question)
+        return (
+            self.alone.sure
+            or names_other(self.words, said, best.question)
+            or asks_of_another(self.words, said, self.alone)
+        )
 
     @property
     def of_side(self) -> FaqEntry | None:
@@ -150,11 +157,6 @@ class _AskedOn:
         return self.entry.told if self.entry is not None else self.topic
 
 
-def leans(words: str) -> bool:
-    """要先约不, 多大能上, 那孩子的呢: nobody knows of what who has not heard what was said before."""
-    return goes_on(words) or is_headless(words) or stands_on_another(words) or leaves_subject_out(words)
-
-
 def hear_short(situation: Situation, context: Context) -> Outcome | None:
     """丢了的, 第一次办, said to the choices for 居住证: the answer to that of it. None where none is surely meant."""
     if not waits_for_choice(situation) or len(situation.words) > _SHORT or leans(situation.words):
@@ -169,7 +171,7 @@ def hear_asked_on(situation: Situation, context: Context, likely: bool = False) 
     None where it stands alone, or nothing is spoken of."""
     leaning, waits = likely or _leans_here(situation), waits_for_choice(situation)
     asked = _with_what_is_spoken_of(situation, context) if leaning else None
-    if asked is None:
+    if asked is None or _asks_of_another(situation, context, asked):
         return None
     whole = situation if asked.is_of_entry else replace(situation, words=f"{asked.topic}，{asked.words}")
     if waits and (entry := asked.of_offered(_ids(situation))) is not None:
@@ -180,7 +182,7 @@ def hear_asked_on(situation: Situation, context: Context, likely: bool = False) 
         return answer_or_pass_on(whole, context, entry)
     if asked.stands_alone:
         return None
-    if is_matter(whole.words):
+    if _is_matter(asked):
         return open_matters(whole, context)
     if (flood := react_to_flood(situation, context)) is not None:
         return flood
@@ -191,6 +193,31 @@ def hear_asked_on(situation: Situation, context: Context, likely: bool = False) 
     if asked.entry is not None:
         return that_is_all(situation, whole, context)
     return _the_same_choices(situation, context) if is_topicless(asked.words) else pass_on(whole, context)
+
+
+def hear_state(situation: Situation, context: Context) -> Outcome | None:
+    """过期了嘞, right after an answer on what one holds: it goes on with that, and is no matter of its own."""
+    last = last_answer(situation, context)
+    entry = context.office.knowledge.entry(last.entry) if last else None
+    if entry is None or not tells_state_of(situation.words, entry.question):
+        return None
+    return hear_asked_on(situation, context, likely=True)
+
+
+def _asks_of_another(situation: Situation, context: Context, asked: _AskedOn) -> bool:
+    """今年过年咱这让放鞭不, 还有 水费在哪里缴, after 离婚怎么办理."""
+    if asked.entry is None:
+        return False
+    words = without_beside(asked.words)
+    alone = asked.alone if words == asked.words else match(replace(situation, words=words), context)
+    return asks_of_another(words, asked.entry.question, alone)
+
+
+def _is_matter(asked: _AskedOn) -> bool:
+    """Not by what was answered (私家车位被占了怎么办) alone, nor 过期了嘞."""
+    if asked.entry is None:
+        return is_matter(f"{asked.topic}，{asked.words}")
+    return is_matter(asked.words) and not tells_state_of(asked.words, asked.topic)
 
 
 def _leans_here(situation: Situation) -> bool:

@@ -14,7 +14,7 @@ from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
-from bot.domain.talk.follow_up import asked_instead
+from bot.domain.talk.follow_up import asked_instead, asks_plainly, without_beside
 from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
@@ -28,7 +28,7 @@ from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import hear_announced
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
-from bot.services.hearing.ask_on import hear_short
+from bot.services.hearing.ask_on import hear_short, hear_state
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.give_help import hear_only_where
 from bot.services.hearing.hear_accuser import hear_accuser
@@ -149,9 +149,20 @@ def _hear_more(situation: Situation, context: Context) -> Outcome | None:
         return None
     if draft is None or (anew and _begins_elsewhere(situation.words, draft)):
         return None
+    if _asks_of_another(situation, context, draft):
+        return None
     if not adds_to_draft(situation.words, draft) and not goes_on_with(situation.words, draft, context, anew):
         return None
     return add_words(situation, context, draft, situation.words)
+
+
+def _asks_of_another(situation: Situation, context: Context, draft: Ticket) -> bool:
+    """在屋里烧蜂窝煤取暖怕中毒 要留神点啥, after anything else: it only begins as one does who says where."""
+    words, told = without_beside(situation.words), f"{draft.text} {draft.place}"
+    if draft.urgent or draft.is_confidential or not asks_plainly(words):
+        return False
+    found = answer_question.match(replace(situation, words=words), context)
+    return answer_question.asks_of_another(words, told, found)
 
 
 def _begins_elsewhere(words: str, draft: Ticket) -> bool:
@@ -225,6 +236,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     *OF_OTHERS,
     *OF_OWN,
     _hear_more,
+    hear_state,
     hear_nothing_named,
     hear_no_matter,
     hear_echo,

@@ -15,7 +15,7 @@ from bot.domain.speech.bare_topic import is_bare_word, leaves_open
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.speech.words import OWN_PAPERS_LOST, PAPERS_LOST
 from bot.domain.speech.work_wanted import tells_of_failing
-from bot.domain.talk.follow_up import is_topicless, leaves_topic_out
+from bot.domain.talk.follow_up import is_topicless, leans, leaves_topic_out
 from bot.domain.words.choosing import Choice, offered
 from bot.domain.words.subjects import subjects_in
 from bot.knowledge.gate import may_be_question
@@ -30,7 +30,7 @@ from bot.services.hearing.answer_question import (
     waits_for_choice,
     with_choice,
 )
-from bot.services.hearing.ask_on import hear_asked_on, leans
+from bot.services.hearing.ask_on import hear_asked_on
 from bot.services.hearing.give_help import ask_which_matter
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.taking.add_to_ticket import add

@@ -20,6 +20,7 @@ from bot.domain.talk.follow_up import (
     goes_on,
     is_of_another_spot,
     is_topicless,
+    leans,
     names_same,
     strays,
 )
@@ -40,7 +41,7 @@ from bot.services.hearing.answer_question import (
 )
 from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_duty import hear_duty
-from bot.services.hearing.ask_on import hear_asked_on, leans
+from bot.services.hearing.ask_on import hear_asked_on
 from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked

@@ -3,6 +3,7 @@ when it will be done."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.domain.changes.taking import NoteAddition
@@ -16,10 +17,11 @@ from bot.domain.speech.kinds import is_matter, likely_report
 from bot.domain.speech.neighbours import points_at_neighbour
 from bot.domain.talk.continues import is_other_thing
 from bot.domain.talk.echo import says_no_more_than_also, tells_of_past
+from bot.domain.talk.follow_up import asks_plainly
 from bot.domain.talk.progress import nth_not_needed
 from bot.domain.talk.said_before import tells_where_of
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.words.subjects import shares_word
+from bot.domain.words.subjects import shares_word, subjects_in
 from bot.services.context import Context
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
@@ -34,6 +36,7 @@ from bot.services.reading.just_reported import accuses
 from bot.services.taking.add_to_ticket import add
 from bot.texts import residents_clocks, residents_taking
 
+_POINTS_AT_IT = re.compile(r"[那这](?:个|边|里|儿|块|处)")
 _CERTAIN = 0.9
 """So sure it has to be that what sounds like a report is talk, and that what names nothing of it asks of it."""
 
@@ -133,9 +136,14 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
 
 
 def _is_a_question(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:
-    """居住证几天能办好; 扫没扫, after glass has broken, has no answer in the FAQ."""
-    if said.meaning.sure >= _CERTAIN or shares_word(situation.words, ticket.text):
+    """居住证几天能办好; 扫没扫, after glass has broken, has no answer in the FAQ. 结婚给几天假, after 结婚证弄没了, asks of a rule: it
+    has no more than a word of it, and does not ask how that stands."""
+    words = situation.words
+    if said.meaning.sure >= _CERTAIN:
         return False
+    if shares_word(words, ticket.text):
+        of_thing = not set(subjects_in(words)).isdisjoint(subjects_in(ticket.text))
+        return asks_plainly(words) and not (of_thing or may_ask_progress(words) or _POINTS_AT_IT.search(words))
     return match(situation, context).mentioned is Verdict.ANSWER
 
 

@@ -41,7 +41,10 @@ _LONGEST = 200
 _COMMON = re.compile(r"坏(?:掉|了)*|还有|另外|再有|[了又也还的]")
 _NEW_MATTER = re.compile(r"我?[想要]{0,2}(?:举报|投诉|建议|反映|反应)")
 """Said of something else, also when a place stands in it."""
-_CARRIED = re.compile(r"手机(?!店|柜)|微信|平板电脑|助听器|老花镜|眼花")
+_CARRIED = re.compile(
+    r"手机(?!店|柜)|微信|平板电脑|助听器|老花镜|眼花|(?:钥匙|钱包|发票|收据|校服|书包|眼镜)[^，,。]{0,3}(?:丢|掉|没|找不)|"
+    r"(?:宽带|路由器|机顶盒)[^。；;！!？?]{0,8}(?:找谁|找哪|问谁|打哪|打谁)"
+)
 """What people have with them: where it is does not matter."""
 _IN_THE_CHAT = re.compile(r"群里|(?:骂|侮辱|辱骂|造谣|诽谤)(?:了|我|人|他|她|老)|骂街|人肉")
 """What was said of somebody has no building."""
