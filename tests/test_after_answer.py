@@ -83,3 +83,42 @@ async def test_a_word_in_common_with_another_answer_is_no_answer(street: Chat, w
     await street.says("李阿姨", f"@小灵通 {words}", ROOM)
     assert "社保卡" not in street.transcript()
     assert street.heard
+
+
+@pytest.mark.parametrize("asked", ["社保卡怎么办理", "怎么办个体户营业执照", "养狗要办什么证"])
+@pytest.mark.parametrize("words", ["那注销呢", "那要注销咧", "那咋注销"])
+async def test_what_names_only_a_doing_is_of_what_was_answered(street: Chat, asked: str, words: str) -> None:
+    await street.says("李阿姨", f"@小灵通 {asked}", ROOM)
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    street.expects(ROOM, "@李阿姨", "这件事我知道的都在上面了")
+
+
+async def test_a_doing_of_nothing_is_passed_on(street: Chat) -> None:
+    await street.says("李阿姨", "@小灵通 想注销怎么弄", ROOM)
+    assert "死亡" not in street.transcript()
+    street.expects(ROOM, "@李阿姨", "编号")
+
+
+@pytest.mark.parametrize(
+    ("asked", "words", "told"),
+    [
+        ("居住证怎么办理", "那丢了呢", "换领和补领要交工本费"),
+        ("孩子打疫苗去哪里", "那狗的呢", "狂犬病疫苗"),
+        ("护照怎么办理", "那港澳的嘞", "续签注"),
+        ("结婚登记要带什么", "那离呢", "冷静期"),
+        ("养狗要办什么证", "那疫苗去哪打", "免疫点"),
+    ],
+)
+async def test_the_same_of_another_one_has_its_own_answer(street: Chat, asked: str, words: str, told: str) -> None:
+    await street.says("李阿姨", f"@小灵通 {asked}", ROOM)
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    street.expects(ROOM, "@李阿姨", told)
+
+
+async def test_an_answer_that_does_not_tell_it_is_not_said_twice(street: Chat) -> None:
+    await street.says("李阿姨", "@小灵通 驾驶证到期怎么换", ROOM)
+    street.forget()
+    await street.says("李阿姨", "@小灵通 多久能拿到", ROOM)
+    street.expects(ROOM, "@李阿姨", "这件事我知道的都在上面了")

@@ -15,7 +15,6 @@ from bot.knowledge.retrieval import Promising
 from bot.knowledge.speech import Manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.vectors import Encoded
-from bot.knowledge.whose_number import holds_number
 
 _DOING = "动:"
 _USE, _USED, _PHONE = "用法", "用", "电话"
@@ -144,18 +143,14 @@ def _asking(asks: frozenset[str], gist: Gist) -> tuple[float, float, float, floa
 
 
 def other_matter(terms: Terms, index: Index, pair: Pair) -> tuple[str, ...]:
-    """What makes the question another one than the entry's: a doing, a price or a number that the entry does not speak
-    of; where to get another one, of an entry that tells how it is used."""
+    """What makes the question another one than the entry's: a doing or a price that the entry does not speak of; where to get another one, of an entry that tells how it is used."""
     gist = index.gists[pair.entry]
     doing = (terms.actions & DECISIVE) - gist.actions
     is_use = _USE in index.rows[index.spans[pair.entry]].terms.asks and _USE not in terms.asks
     if doing and not is_use:
         doing -= {ACTION_OF[word] for word in terms.words if word in ACTION_OF and word in gist.text}
     harmless = HARMLESS_ASKS - _OF_OTHER_THAN_USE if is_use and _USED not in terms.text else HARMLESS_ASKS
-    asked = set(terms.asks - harmless - gist.asks - gist.told)
-    if _PHONE not in gist.asks and not holds_number(terms.text, gist.text):
-        asked.add(_PHONE)
-    return (*sorted(doing), *sorted(asked))
+    return (*sorted(doing), *sorted(terms.asks - harmless - gist.asks - gist.told))
 
 
 def head_values(

@@ -9,18 +9,22 @@ from datetime import date
 from functools import partial
 from operator import mul
 
-from bot.domain.knowledge import Candidate, Match, Verdict
+from bot.domain.knowledge import Candidate, FaqEntry, Match, Verdict
+from bot.domain.talk.follow_up import names_only_doing
 from bot.knowledge.beyond import BEYOND
+from bot.knowledge.clean import said as unwrapped
 from bot.knowledge.feature_names import NAMES, TOLD_NAMES, UNASKED_NAMES
 from bot.knowledge.features import Pair, compared, head_values, other_matter, pairs, says_something
 from bot.knowledge.field import Products
 from bot.knowledge.gate import LEAST_TONE, may_be_asked
 from bot.knowledge.index import Index
+from bot.knowledge.kin import is_of_kin, kin_in
 from bot.knowledge.marks import by_kind, shown
 from bot.knowledge.retrieval import Promising
 from bot.knowledge.speech import Manner, manner
 from bot.knowledge.terms import Terms
 from bot.knowledge.tone import tone
+from bot.knowledge.untold import NOT_WORTH_OFFERING, untold
 from bot.knowledge.vectors import Encoded
 from bot.knowledge.weights import ENCODER, WORDS, Weights
 from bot.texts import operators_ask as say
@@ -95,15 +99,20 @@ def judge(
     found.
     """
     weights = weights_for(encoded, index)
-    ranked, scores = rank(_meant(found, weights), weights)
+    ranked, scores = rank(_meant(_of_the_same(terms, index, found), weights), weights)
     if not ranked or (first is not None and ranked[0].entry != first):
         return Judgement(Match(question, (), 0.0, Verdict.NONE, False, lambda: (say.NO_ENTRY,)), 0.0)
     how = manner(question, terms.text)
-    other = other_matter(terms, index, ranked[0])
+    best = index.entries[ranked[0].entry]
+    missing = untold(unwrapped(question), best.wordings, best.answer)
+    other = (*other_matter(terms, index, ranked[0]), *missing)
     seen = _told_values(terms, encoded, index, ranked, scores, how, other)
     confidence = round(weights.told.probability(seen), 4)
     unclear = _which_is_unclear(index, ranked, scores)
-    verdict = _verdict(confidence, bool(other or unclear), weights) if _says_any_of_it(ranked[0]) else Verdict.NONE
+    offers = (
+        _says_any_of_it(ranked[0]) and not _names_only_doing(question, best) and NOT_WORTH_OFFERING.isdisjoint(missing)
+    )
+    verdict = _verdict(confidence, bool(other or unclear), weights) if offers else Verdict.NONE
     # What would not be said outright to somebody who asks the bot is never said to somebody who does not.
     unasked = round(confidence / 10, 4)
     asks = verdict is not Verdict.NONE and not unclear and may_be_asked(said or question) and says_something(terms)
@@ -160,6 +169,20 @@ def worded_like(terms: Terms, encoded: Encoded | None, index: Index, found: list
 
 def weights_for(encoded: Encoded | None, index: Index) -> Weights:
     return ENCODER if encoded is not None and index.vectors is not None else WORDS
+
+
+def _names_only_doing(question: str, entry: FaqEntry) -> bool:
+    """那注销呢 is of whatever was spoken of, and not of the 户口 of somebody who died, unless an entry is worded so."""
+    return names_only_doing(unwrapped(question)) and not any(map(names_only_doing, entry.wordings))
+
+
+def _of_the_same(terms: Terms, index: Index, found: list[Pair]) -> list[Pair]:
+    """Without the entries about another thing of a kind (产假, 婚假) than is asked of: they are not even offered."""
+    asked = kin_in(terms.text)
+    if not asked:
+        return found
+    entries = index.entries
+    return [pair for pair in found if not is_of_kin(asked, entries[pair.entry].question, entries[pair.entry].told)]
 
 
 def _meant(found: list[Pair], weights: Weights) -> list[Pair]:

@@ -25,6 +25,10 @@ class Cutter:
         self.weights = weights
         self._unknown = unknown
 
+    def is_word(self, text: str) -> bool:
+        """Whether it stands in the dictionary."""
+        return bool(self.weights.get(hash(text)))
+
     def cut(self, run: str) -> list[str]:
         """The words in order."""
         size, known = len(run), self.weights.get

@@ -19,8 +19,16 @@ class Sounds:
 
     def pairs(self, text: str) -> tuple[str, ...]:
         """Neighbouring syllables, each pair once."""
-        heard = list(map(self._syllables.get, map(ord, text), text))
+        heard = self.each(text)
         return tuple(dict.fromkeys(map(add, heard, heard[1:])))
+
+    def each(self, text: str) -> list[str]:
+        """The syllable of each sign; the sign itself where it has none."""
+        return list(map(self._syllables.get, map(ord, text), text))
+
+    def syllables(self, text: str) -> str:
+        """All of them; empty where nothing is known of sounds."""
+        return "".join(self.each(text)) if self._syllables else ""
 
 
 def _table() -> dict[int, str]:

@@ -11,6 +11,7 @@ from operator import add
 from typing import Any, NamedTuple
 
 from bot.knowledge.clean import core
+from bot.knowledge.kin import Misheard
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
 from bot.knowledge.marks import Mark, marks_in
 from bot.knowledge.matters import Everyday, matters
@@ -20,6 +21,11 @@ from bot.knowledge.sound import Sounds
 from bot.knowledge.vocabulary import Vocabulary
 
 _RUN = re.compile(r"[0-9a-z]+|[㐀-鿿]+")
+_GONE = re.compile(
+    r"(?<=[爸妈爹娘爷奶姥公婆伴人头子太])(?P<when>(?:都|刚|已经|上周|上个月|去年|昨天|前天|今年|突然)*)(?:没|走|不在)了(?![^,，。]{0,6}(?:没回|找|丢))"
+    r"(?=[^?？]*(?:户口|户囗|房|遗产|丧葬|抚恤|养老|退休金|社保|公积金|存款|低保|销户|火化|墓))"
+)
+"""我爸上周没了 户口怎么销: who is gone is dead where papers and money are asked of."""
 _CLAUSE = re.compile(r"[^,。!?;]+[,。!?;]*|^[,。!?;]+")
 _ASK_WORDS = frozenset(name for name, _ in ASK_PATTERNS)
 _DEFAULT_ASK = "方法"
@@ -113,6 +119,7 @@ class Analyser:
 
     def __init__(self, cutter: Cutter, vocabulary: Vocabulary, sounds: Sounds) -> None:
         self._cut = lru_cache(maxsize=_REMEMBERED)(cutter.cut)
+        self._misheard = Misheard(sounds, cutter.is_word)
         self._clause = lru_cache(maxsize=_REMEMBERED)(self._read)
         canonical = {word: SAME.get(first, first) for word, first in vocabulary.canonical.items()}
         self._canonical: Mapping[str, str] = {**SAME, **canonical}
@@ -144,7 +151,7 @@ class Analyser:
         return self._remembered(text, hinted, marks)
 
     def _terms(self, text: str, hinted: bool, marks: tuple[Mark, ...] | None) -> Terms:
-        base = core(text)
+        base = self._misheard.mended(_GONE.sub(r"\g<when>去世了", core(text)))
         clauses = [self._clause(clause) for clause in _CLAUSE.findall(base)]
         standard = "".join([clause.standard for clause in clauses])
         all_words = list(chain.from_iterable([clause.words for clause in clauses]))

@@ -99,9 +99,9 @@ def test_what_a_text_asks_is_found_wherever_it_stands(analyser: Analyser) -> Non
     asks, aspects = (re.compile(found.pattern.partition(")")[2]) for found in (ASKS, ASPECTS))
     sayings = Sayings()
     for text in TEXTS:
-        base = core(text)
-        standard, hints = sayings.read(base)
         terms = analyser.terms(text)
+        base = terms.text
+        standard, hints = sayings.read(base)
         found = {kind for one in asks.finditer(standard) if (kind := one.lastgroup) and kind != "方法"}
         found |= {one.lastgroup for one in aspects.finditer(standard) if one.lastgroup}
         assert terms.asks == found

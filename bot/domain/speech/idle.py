@@ -26,6 +26,12 @@ _EXAGGERATES = re.compile(
     r"(?:无聊|困|累|笑|萌|馋|饿|乐|美|开心|高兴|可爱|羡慕)死(?:个?人|我|你)?了?|[爱想]死[你我]了?"
 )
 """Nobody is dead: what else is said decides."""
+_ASKS_OF_OFFICE = re.compile(
+    r"(?:扔|丢|倒|投|放)(?:到|在|进|去)?(?:哪|什么|啥)(?:一?[个种类])?桶|(?:扔|丢|倒)(?:到|在|进|去)?(?:哪[里儿块]?|什么地方|啥地方)(?!去?了)|(?:什么|啥|哪[种类])垃圾"
+    r"|(?:加班[费工]|工龄|[病事年婚产丧]假|试用期|社保|医保|公积金|养老金|退休金|劳动合同|合同|个税|低保|工伤|[居身]\S证|户口|补贴|津贴|补助|[水电气]费|物业费|停车费|取暖费|房产证|驾照|护照)"
+    r"[^，,。？?]{0,10}(?:[咋怎哪啥谁几]|多[少久长]|什么|吗|不(?:\W|$))"
+)
+"""加班费咋算, 苹果核该扔哪个桶: asked of the office, whatever food or money it is of."""
 _NAMES_A_MATTER = (BROKEN, WRONG, ABUSE, PLEADS, SUGGESTS)
 _REMEMBERED = 100
 
@@ -38,6 +44,8 @@ def is_idle(text: str, has_matter: bool = False) -> bool:
     if only_wishes(text):
         return not has_matter
     if len(text) > _LONGEST or _chats(text) <= (_BESIDES_A_MATTER if has_matter else _SURE):
+        return False
+    if _ASKS_OF_OFFICE.search(text):
         return False
     plain = _EXAGGERATES.sub("", text)
     if place_in(text) or any(words.search(plain) for words in _NAMES_A_MATTER) or likely_report(text):

@@ -60,7 +60,7 @@ _WITHOUT_TOPIC = re.compile(
     r"(?:小孩子?|孩子|老人|大人|外地[人的]|租[户客]|家[属人]|别人|[男女]的)[也都]?(?:能|可以|行|让|要|用)[^，,。？?\s]{0,5}(?:不|吗|么|嘛)|"
     r"(?:几|多少)(?!号楼|栋|幢|单元|点|楼)[^，,。？?\s]{1,6})[啊呀？?。]*"
 )
-_AND_THAT = re.compile(r"(?:那么?)?[^，,。？?\s我你您]{1,4}(?<![怎什那这])呢[？?。]*")
+_AND_THAT = re.compile(r"(?:那么?)?[^，,。？?\s我你您]{1,4}(?<![怎什那这])[呢嘞咧哩捏][？?。]*")
 _LONGEST_WITHOUT = 10
 _LONGEST_WITHOUT_SUBJECT = 12
 
@@ -97,7 +97,7 @@ def leaves_subject_out(words: str) -> bool:
 
 
 _HEADLESS = re.compile(
-    r"(?:那么?|要是|如果|换成?|改成?)*(?:是|换)?[^，,。？?\s]{1,6}的(?:话|呢|吗|么|嘛|啊|呀|[行让能]不?[行让能放办用]?|可以|能[^，,。？?\s]{1,4}|怎么[^，,。？?\s]{0,3}|算不算|要不要[^，,。？?\s]{0,4}|不)+[？?。]*"
+    r"(?:那么?|要是|如果|换成?|改成?)*(?:是|换)?[^，,。？?\s]{1,6}的(?:话|[呢嘞咧哩]|吗|么|嘛|啊|呀|[行让能]不?[行让能放办用]?|可以|能[^，,。？?\s]{1,4}|怎么[^，,。？?\s]{0,3}|算不算|要不要[^，,。？?\s]{0,4}|不)+[？?。]*"
 )
 
 
@@ -130,9 +130,40 @@ _OF_EVERY_QUESTION = re.compile(
 
 
 def strays(words: str, asked: str, question: str) -> bool:
-    """Whether 那电子的呢, after 能不能放烟花, would be answered by 电子社保卡怎么领: what names no thing of its own is the same
-    question of something else, and both questions share more than its word."""
-    return is_headless(words) and not has_to_do_with(asked, question)
+    """Whether 那电子的呢, after 能不能放烟花, would be answered by 电子社保卡怎么领, or 那注销呢, after 社保卡怎么办, by 户口怎么注销:
+    what names no thing of its own is the same question of something else, and both share more than its word."""
+    return (is_headless(words) or names_only_doing(words)) and not has_to_do_with(asked, question)
+
+
+_DOING = (
+    r"注销|销户|销掉|吊销|作废|停用|补办|补领|补|挂失|重办|丢|坏|过期|到期|续签|续办|续期|续|年审|年检|签注|换证|更换|换|变更|修改|更改|改|取消|撤销|撤回|退订|解除|"
+    r"退款|退费|退|转让|过户|转|迁|查询|激活|解锁|代办|领取|领|取"
+)
+_ONLY_DOES = re.compile(
+    rf"(?:那么?|请问|还有|要是|如果|万一|我|想|要|该|得|又|怎么样?|怎样|如何|咋样?|去|在|到|上|找|哪里?|哪儿|谁|能|可以|是|不|弄|的)*+(?:{_DOING})"
+    r"(?:了|的话|的|掉|它|一下|是|该|要|得|去|在|到|上|找|怎么样?|怎样|如何|咋样?|哪里?|哪儿|谁|能|可以|办理?|弄|整|搞|行|[呢嘞咧哩捏吗么嘛不啊呀吧？?。！! ])*+"
+)
+
+
+def names_only_doing(words: str) -> bool:
+    """那注销呢, 咋补办: of whatever was spoken of, and of nothing that it names."""
+    return len(words) <= _LONGEST_WITHOUT_SUBJECT and bool(_ONLY_DOES.fullmatch(words.strip()))
+
+
+def names_doing(question: str) -> bool:
+    """身份证丢了怎么补办, 社保卡怎么注销: more than to have one."""
+    return re.search(_DOING, question) is not None
+
+
+_INSTEAD = re.compile(
+    r"(?:那么?|要是|如果|换成?|改成?|还有|换|是)*(?P<other>[^，,。？?\s的呢吗]{1,5}?)(?:证|卡)?的?(?:话)?[呢嘞咧哩捏吗啊呀]+[？?。]*"
+)
+
+
+def other_instead(words: str) -> str:
+    """那狗的呢, 那港澳的呢, 那离呢: of what the same is asked; "" where it is nothing short."""
+    found = _INSTEAD.fullmatch(words.strip())
+    return found["other"] if found else ""
 
 
 def is_headless(words: str) -> bool:

@@ -22,14 +22,20 @@ from bot.domain.talk.follow_up import (
     is_told_in,
     is_topicless,
     leans,
+    leaves_subject_out,
+    names_doing,
+    names_only_doing,
     names_other,
     names_same,
+    other_instead,
     stands_on_another,
     strays,
     tells_state_of,
     without_beside,
 )
 from bot.domain.words.choosing import offered
+from bot.knowledge.kin import kin_in, of_one_family
+from bot.knowledge.untold import untold
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import (
@@ -113,9 +119,41 @@ class _AskedOn:
         return same[0] if len(same) == 1 else None
 
     @property
+    def of_kind(self) -> FaqEntry | None:
+        """狂犬疫苗在哪里给狗打, for 那狗的呢 after 孩子打疫苗去哪里; 离婚怎么办理, for 那离呢 after 结婚登记: the only one of the same thing,
+        or of the same kind of things, that is of the other one."""
+        other = other_instead(self.words)
+        if self.entry is None or not other or other in self.entry.question:
+            return None
+        said = self.entry.question
+        every = {one.entry.id: one.entry for found in (self.together, self.alone) for one in found.candidates}
+        named = [one for one in every.values() if other in one.question and one != self.entry]
+        near = [one for one in named if has_to_do_with(said, one.question)]
+        found = near or [one for one in named if of_one_family(said, one.question) and not names_doing(said)]
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def of_subject(self) -> FaqEntry | None:
+        """狂犬疫苗在哪里给狗打, for 那疫苗去哪打 after 养狗要办什么证, though 孩子打疫苗 is worded more like it: the only one of the very
+        thing that was spoken of which names what is asked."""
+        said = kin_in(self.entry.question) if self.entry is not None else frozenset()
+        if not said or kin_in(self.words):
+            return None
+        every = {one.entry.id: one.entry for found in (self.together, self.alone) for one in found.candidates}
+        found = [
+            one
+            for one in every.values()
+            if one != self.entry
+            and not said.isdisjoint(kin_in(one.question))
+            and names_same(self.words, one.question)
+            and not untold(self.words, one.wordings, one.answer)
+        ]
+        return found[0] if len(found) == 1 else None
+
+    @property
     def is_told(self) -> bool:
         """Whether what was said tells it; nobody is told it twice."""
-        if self.entry is None or self.again:
+        if self.entry is None or self.again or untold(self.words, self.entry.wordings, self.entry.answer):
             return False
         return (is_told_in if self.is_of_entry else is_said_in)(self.words, self.entry.answer)
 
@@ -135,6 +173,8 @@ class _AskedOn:
 
     def _is_named(self, entry: FaqEntry) -> bool:
         """With choices in the air whatever is of their topic and may tell it."""
+        if names_only_doing(self.words) and not has_to_do_with(self.topic, entry.question):
+            return False
         if self.entry is None and names_same(self.topic, entry.question):
             return is_told_in(self.words, entry.answer)
         of_topic = has_to_do_with(self._told, entry.question) or (
@@ -178,7 +218,7 @@ def hear_asked_on(situation: Situation, context: Context, likely: bool = False) 
         return answer_or_pass_on(whole, context, entry)
     if asked.entry is not None and asked.is_told and (asked.is_of_entry or is_topicless(asked.words)):
         return answer_or_pass_on(whole, context, asked.entry)
-    if (entry := asked.of_both) is not None:
+    if (entry := asked.of_kind or asked.of_subject or asked.of_both) is not None:
         return answer_or_pass_on(whole, context, entry)
     if asked.stands_alone:
         return None

@@ -28,7 +28,7 @@ from bot.domain.talk.meant_instead import meant_instead
 from bot.domain.talk.progress import asks_progress
 from bot.domain.words.choosing import picks_something
 from bot.knowledge.gate import may_be_asked, may_be_question
-from bot.knowledge.whose_number import holds_number
+from bot.knowledge.untold import holds_number
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_from_notice import hear_announced
