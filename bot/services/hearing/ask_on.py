@@ -22,7 +22,6 @@ from bot.domain.talk.follow_up import (
     is_told_in,
     is_topicless,
     leans,
-    leaves_subject_out,
     names_doing,
     names_only_doing,
     names_other,
