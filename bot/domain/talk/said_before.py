@@ -7,7 +7,6 @@ import re
 from bot.domain.places.words import is_bare_place, place_in, tells_only_where, without_places
 from bot.domain.speech.kinds import is_chatter, is_question
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
-from bot.domain.talk.located import says_where
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
 
@@ -38,9 +37,11 @@ _DOES = re.compile(
     r"[了没不有要来去开关买卖找问请帮给让看听说叫证卡费]|人(?!行)|孩子|老公|老婆|怎么|谢|电话|几|社保|医保|低保|户口|补贴|养老|通知|投票|活动|申请|公积金"
 )
 _SHOWS_WHERE = re.compile(
-    r"[那这]一?[个盏扇根块条道面台部棵处片只边头层段级排户家栋里儿]?|旁边?|边上|对[面过]|附近|楼[上下]|门[口前外]|拐[弯角]|跟前|"
-    r"[东西南北前后左右上下里外][面头边侧手]|中间|角落|位置|地[点址]|就|是|在|的|[我俺咱]们?家?|呢|啊|呀|哦|哈"
+    r"[那这]一?[个盏扇根块条道面台部棵处片只边头层段级排户家栋里儿]|旁边?|边上|对[面过]|附近|楼[上下]|门[口前外]|拐[弯角]|跟前|"
+    r"[东西南北前后左右上下里外][面头边侧手]|中间|角落"
 )
+_FILLS = re.compile(r"位置|地[点址]|就|是|在|的|那|[我俺咱]们?家?|呢|啊|呀|哦|哈")
+_ONLY_POINTS = re.compile(r"(?:就是|[就是在的])*[那这](?:个|边|里|儿|块|头)?(?:的|啊|呀|呢|哈)*")
 _SHORT_NAME, _LONG_NAME = 2, 5
 _ENDS_OF_PLACES = "亭房站店柜口门楼区院园场道路桥棚库厅室塔池坛梯铺街巷处点角家井台坡廊村苑湖河"
 
@@ -58,13 +59,13 @@ def tells_where_of(words: str, told: str = "") -> bool:
         return True
     if any(wrong.search(words) for wrong in (BROKEN, ABUSE, WRONG)) or _DOES.search(words):
         return False
+    if _ONLY_POINTS.fullmatch(words) or not (place_in(words) or _SHOWS_WHERE.search(words)):
+        return False
     beside = "".join(one for one in without_places(words) if one not in told)
-    rest = bare(_SHOWS_WHERE.sub("", beside))
+    rest = bare(_FILLS.sub("", _SHOWS_WHERE.sub("", beside)))
     if subjects_in(rest):
         return False
-    named = bool(place_in(words) or _SHOWS_WHERE.search(words))
-    short = len(rest) <= _SHORT_NAME or (len(rest) <= _LONG_NAME and rest[-1] in _ENDS_OF_PLACES)
-    return says_where(words) or (named and short)
+    return len(rest) <= _SHORT_NAME or (len(rest) <= _LONG_NAME and rest[-1] in _ENDS_OF_PLACES)
 
 
 _PLACE_SIGNS = frozenset("楼栋幢门口边面旁前后里角")
