@@ -48,7 +48,6 @@ def test_one_sign_is_the_command(text: str, verb: Verb, number: int, words: str)
         "1003我没接",
         "1003我接的",
         "1003我去过了",
-        "1003我去看看",
         "1003师傅去",
         "我接1004路公交",
         "转1018唐建嘉",

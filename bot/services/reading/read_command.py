@@ -66,6 +66,9 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
     if ticket is None or (goes_there(words) and ticket.state is not State.DISPATCHED):
         # 1003 我去看看, of what is in somebody's hands already, tells of the work.
         return None
+    if goes_there(words) and "看" in words and ticket.handler != official.key:
+        # A colleague who goes and looks takes nothing over.
+        return None
     return command
 
 
