@@ -41,7 +41,7 @@ _AT_A_WIRE = (
     "请马上拨打 {numbers}。离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，也不要用水去浇。叫住路过的人，等电力抢修。"
 )
 
-_LIES_IN_GAS = "屋里有人倒下的，先把门窗打开，能抬就抬到外面通风的地方，等 120；自己头晕马上出来。"
+_LIES_IN_GAS = "请马上到室外拨打 {numbers}。开窗关阀门，能抬就把人抬到外面通风的地方，自己头晕马上出来。屋里不要点火、不要碰电器、不要打电话。"
 
 _COMING_DOWN = (
     "请马上拨打 {numbers}。底下的人赶紧走开，离远些，不要去扶、去接、去够。路上能拦就拦一下，叫住要过去的人。"
@@ -97,7 +97,7 @@ def _line(emergency: Emergency, advice: Advice | None) -> str:
     if emergency.live_wire:
         return _AT_A_WIRE
     if emergency.kind is EmergencyKind.GAS and EmergencyKind.INJURY in emergency.others:
-        return _BY_KIND[EmergencyKind.GAS] + _LIES_IN_GAS
+        return _LIES_IN_GAS
     return _BY_KIND[emergency.kind] if advice is None else _BY_ADVICE[advice]
 
 
