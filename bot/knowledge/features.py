@@ -143,7 +143,8 @@ def _asking(asks: frozenset[str], gist: Gist) -> tuple[float, float, float, floa
 
 
 def other_matter(terms: Terms, index: Index, pair: Pair) -> tuple[str, ...]:
-    """What makes the question another one than the entry's: a doing or a price that the entry does not speak of; where to get another one, of an entry that tells how it is used."""
+    """What makes the question another one than the entry's: a doing or a price that the entry does not speak of; where
+    to get another one, of an entry that tells how it is used."""
     gist = index.gists[pair.entry]
     doing = (terms.actions & DECISIVE) - gist.actions
     is_use = _USE in index.rows[index.spans[pair.entry]].terms.asks and _USE not in terms.asks

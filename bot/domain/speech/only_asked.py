@@ -31,6 +31,13 @@ _ASKS_TRUTH = re.compile(
     r"靠谱|真的假的|真的[吗不么]|真假|[能可][以]?(?:相)?信[不吗么]?|可信|是不是(?:骗|真|假)|是骗[子局人]|该不该|要不要|给不给|加不加|敢不敢|(?:该|能|要|敢)(?:给|加|开|去)[不吗么]"
 )
 _IS_DONE = re.compile(r"收了|收走|拿了|拿走|骗了|骗走|转了|转过|打了|给了|付了|交了|被骗|已经|上当|到现在|还没")
+_ENDS_ASKING = frozenset("吧不吗么嘛没")
+_PAPERS_MADE = re.compile(
+    r"(?:弄|办|整|搞|补|换|领|开)(?:一?[个张本]|理|了)?[^，,。！!？?\s]{0,6}?(?:证(?!据)|护照|户口|医保|社保|卡|执照|证明)"
+)
+_WHO_GOES = re.compile(
+    r"(?:要|得|用|需|必须|能)[^，,。！!？?\s]{0,6}(?:去|跟|陪|带|来|本人|到场)[^，,。！!？?\s]{0,4}[吧不吗么嘛没]\W*$"
+)
 _GRAVE = Families(
     {
         **{name: WHO[name] for name in ("post", "worker")},
@@ -60,15 +67,6 @@ def only_asks(text: str) -> bool:
         return False
     rest = _CALLS_ITSELF.sub(" ", text) if swindle else text
     return not (BY_NAME.search(text) or _GRAVE.found(rest))
-
-
-_ENDS_ASKING = frozenset("吧不吗么嘛没")
-_PAPERS_MADE = re.compile(
-    r"(?:弄|办|整|搞|补|换|领|开)(?:一?[个张本]|理|了)?[^，,。！!？?\s]{0,6}?(?:证(?!据)|护照|户口|医保|社保|卡|执照|证明)"
-)
-_WHO_GOES = re.compile(
-    r"(?:要|得|用|需|必须|能)[^，,。！!？?\s]{0,6}(?:去|跟|陪|带|来|本人|到场)[^，,。！!？?\s]{0,4}[吧不吗么嘛没]\W*$"
-)
 
 
 def asks_who_goes(words: str) -> bool:
