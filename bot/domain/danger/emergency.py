@@ -15,6 +15,7 @@ from bot.domain.danger import weights
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
 from bot.domain.danger.not_home import is_only_not_home
+from bot.domain.danger.office_matter import asks_of_office, besides_when_to_call
 from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
 from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has_stopped
 from bot.domain.danger.power import has_struck, is_live_wire
@@ -34,7 +35,7 @@ _GLANCE = Wording(weights.GLANCE_CONSTANT, weights.GLANCE_WEIGHTS)
 _KINDS = Sorting(weights.KINDS_NAMES, weights.KINDS_BEFORE, weights.KINDS)
 # They are as large as what they are unpacked to, and nobody reads them a second time.
 del weights.LEDGER, weights.LAYER, weights.KINDS
-SURE = -6
+SURE = -8
 CLEAR = 20
 DOUBTFUL = -33
 AT_A_GLANCE = -90
@@ -66,7 +67,7 @@ def recognise_emergency(text: str) -> Emergency | None:
 
     What was called out is read again with everything that is said after it.
     """
-    text = besides_wishes(besides_ticket(text))
+    text = _told(text)
     weight = _weight(text)
     if weight is None or not (weight > SURE or _is_plain(text)):
         return None
@@ -75,14 +76,14 @@ def recognise_emergency(text: str) -> Emergency | None:
 
 def is_clear_emergency(text: str) -> bool:
     """Recognised, and by so much that nothing that was said before can make it mean something else."""
-    text = besides_wishes(besides_ticket(text))
+    text = _told(text)
     weight = _weight(text)
     return weight is not None and (weight > CLEAR or _is_plain(text))
 
 
 def may_be_emergency(text: str) -> bool:
     """Not recognised, but near enough that whoever answers names the number to call, just in case."""
-    text = besides_wishes(text)
+    text = _told(text)
     weight = _weight(text)
     if may_come_down_soon(text):
         return recognise_emergency(text) is None
@@ -106,6 +107,11 @@ def signs_of_danger(text: str) -> set[str]:
     return signs_in_words(text) if len(text) > _BRIEF else signs_in_words(text) | read_signs(text).signs
 
 
+def _told(text: str) -> str:
+    """What is told, without the ticket that it may be of, wishes, and the question when the police may be called."""
+    return besides_when_to_call(besides_wishes(besides_ticket(text)))
+
+
 def _is_plain(text: str) -> bool:
     return machine_has_stopped(text) or (is_said_plainly(text) and read_signs(text).signs.isdisjoint(_TAKEN_BACK))
 
@@ -120,7 +126,10 @@ def _weight(text: str) -> int | None:
         return None
     signs = signs_of_danger(text)
     weight = _WORDING.score(signs)
-    return weight + max(_TOGETHER.score(signs), -_TAKEN_OFF) if weight > DOUBTFUL else weight
+    if weight <= DOUBTFUL:
+        return weight
+    weight += max(_TOGETHER.score(signs), -_TAKEN_OFF)
+    return SURE if weight > SURE and asks_of_office(text) else weight
 
 
 def _emergency(text: str) -> Emergency | None:

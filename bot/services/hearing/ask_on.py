@@ -254,9 +254,9 @@ def _asks_of_another(situation: Situation, context: Context, asked: _AskedOn) ->
 
 def _is_matter(asked: _AskedOn) -> bool:
     """Not by what was answered (私家车位被占了怎么办) alone, nor 过期了嘞."""
-    if asked.entry is None:
-        return is_matter(f"{asked.topic}，{asked.words}")
-    return is_matter(asked.words) and not tells_state_of(asked.words, asked.topic)
+    if not is_matter(f"{asked.topic}，{asked.words}"):
+        return False
+    return asked.entry is None or (is_matter(asked.words) and not tells_state_of(asked.words, asked.topic))
 
 
 def _leans_here(situation: Situation) -> bool:
