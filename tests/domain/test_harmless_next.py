@@ -101,7 +101,7 @@ def test_what_means_something_else_there_is_not(before: Before, earlier: str, wo
 
 
 def test_what_was_called_out_for_nothing_is_not_any_more() -> None:
-    """他们还砸, of those who work upstairs: alone it sounds like a danger."""
-    words = "没人来停工吗 他们还砸"
+    """师傅还在砸, of those who work upstairs: alone it sounds like a danger."""
+    words = "师傅还在砸 没人管"
     assert recognise_emergency(words) is not None
     assert not _is_called_out(Before.REPORTED, "楼上中午装修砸墙 吵得睡不了", words, addressed=False)

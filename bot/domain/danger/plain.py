@@ -17,6 +17,12 @@ _OTHER_TIME = re.compile(
 _LET_OUT = re.compile(r"救出|放出来|出来了|已经?(?:修|没事)|修好|演练|没人受|人没事")
 
 
+_GAS_IS_SMELT = re.compile(
+    r"^(?:[^，,。!！?？\s听没不未老怕像防昨前]{0,12}[\s，,])?[^，,。!！?？听没不未老怕像防昨前]{0,14}(?:煤气|燃气|天然气|液化气|瓦斯)的?味道?"
+    r"(?:儿|[又真好特很太都越来有点别]){0,4}(?:大|浓|重|冲|刺鼻|呛人?|难闻)(?:得很|死了|了|啊|呀|的|人){0,3}[!！。~\s]*$"
+)
+"""8号楼2单元楼道煤气味特别大."""
+
 _KEPT_ALIVE = re.compile(r"制氧机|氧气机|吸氧|呼吸机|透析|腹透|吸痰[器机]")
 _STOPPED = re.compile(r"(?<!没有)[停断没]了?电|跳闸|停了|不转|不动了|不工作|不制氧|用不[了上成]|没法用")
 _SOMEBODY = re.compile(r"[爸妈爹娘爷奶姥公婆]|老[人伴头太]|病人|孩子|家里|我家")
@@ -37,7 +43,10 @@ _MORE_THAN_A_LEAK = re.compile(
 
 
 def is_said_plainly(text: str) -> bool:
-    """Somebody is shut in a lift now, whatever else is said of the last time and of repairs."""
+    """Somebody is shut in a lift now, whatever else is said of the last time and of repairs; or gas is smelt, and no
+    more is said than how strongly and where."""
+    if "味" in text and _GAS_IS_SMELT.search(text):
+        return True
     found = _SHUT_IN_AGAIN.search(text)
     return found is not None and not (_OTHER_TIME.search(text[: found.end()]) or _LET_OUT.search(text))
 
