@@ -9,7 +9,8 @@ from bot.domain.danger.kinds import EmergencyKind
 
 
 @pytest.mark.parametrize(
-    "words", ["8号楼2单元楼道煤气味特别大", "11号楼3单元一楼燃气味好浓", "我家厨房天然气的味道越来越重", "门口煤气味 呛人"]
+    "words",
+    ["8号楼2单元楼道煤气味特别大", "11号楼3单元一楼燃气味好浓", "我家厨房天然气的味道越来越重", "门口煤气味 呛人"],
 )
 def test_gas_is_called_out(words: str) -> None:
     told = recognise_emergency(words)
