@@ -17,7 +17,7 @@ import pytest
 from tests.process import RunningBot, copy_demo
 from tests.running.load import Load
 
-ROUNDS = int(os.environ.get("CRASH_ROUNDS", "4"))
+ROUNDS = int(os.environ.get("CRASH_ROUNDS", "3"))
 TOPICS = ("户籍证件", "医保就医", "社保福利", "教育入学", "婚育计生", "养老助残", "就业创业")
 LOAD_S = (0.3, 2.0)
 START_S = (0.0, 2.0)
