@@ -19,6 +19,7 @@ import numpy as np
 from bot.domain.danger.wording import signs_at_a_glance
 from bot.domain.next.meant import AFTER_DANGER, Before, Meant, meaning
 from bot.domain.next.signs import signs_of_next
+from bot.domain.words.subjects import shares_word
 from tests.domain.learn_wording import DOMAIN, sorting, table
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks, chatter, talk
@@ -29,8 +30,13 @@ PENALTY = 1.0
 AMONG = frozenset(Before) - {Before.AT_WORK}
 """After what it is learned too that group talk which has nothing to do with it is nothing for the bot."""
 _TALK_WORTH = 0.2
-_ASKED_WORTH, _ASKED_EVERY = 0.2, 4
+_ASKED_WORTH, _ASKED_ELSE_WORTH, _ASKED_EVERY = 0.2, 0.1, 4
 """What a line of it counts beside one that was written for the situation."""
+_OF_OFFICE = {
+    **dict.fromkeys((Before.REPORTED, Before.ENDED, Before.NEIGHBOUR, Before.ALARMED), Meant.QUESTION),
+    Before.NEAR_ALARM: Meant.ANOTHER,
+}
+"""What a question to the office is, after what a speaker or a neighbour has come with."""
 _APART, _APART_WORTH = (Meant.ANOTHER.value, Meant.IDLE.value, Meant.QUESTION.value), 0.05
 _SEEN = 3
 _LEAST = 1
@@ -128,13 +134,29 @@ def apart_from_danger(known: Sequence[Line]) -> list[Line]:
 
 
 def asked_of_the_office(known: Sequence[Line]) -> list[Line]:
-    """What the FAQ files are asked, as if it were asked after a report or an end, every other one of the bot."""
+    """What the FAQ files are asked, as if it were asked after a report or an end, every other one of the bot and half of
+    them some minutes later."""
     lines = [line.text for part in TUNED for _, said in blocks(part) for line in said]
     earlier = sorted({one.earlier for one in known if one.before is Before.REPORTED})
     return [
-        Line(before, words, earlier[at % len(earlier)], at % 2 == 0, False, (Meant.QUESTION.value,), "", _ASKED_WORTH)
+        Line(before, words, earlier[at % len(earlier)], at % 2 == 0, at % 4 > 1, (meant.value,), "", _ASKED_WORTH)
         for at, words in enumerate(lines[::_ASKED_EVERY])
-        for before in (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR, Before.ALARMED)
+        for before, meant in _OF_OFFICE.items()
+    ]
+
+
+def asked_of_another(known: Sequence[Line]) -> list[Line]:
+    """The same after an answer that has nothing to do with it, not a word of which stands in it: another question."""
+    asked = [line.text for part in TUNED for _, said in blocks(part) for line in said][1::_ASKED_EVERY]
+    earlier = sorted({one.earlier for one in known if one.before is Before.ANSWERED})
+    apart = [
+        (words, before)
+        for at, words in enumerate(asked)
+        if not shares_word(words, before := earlier[at % len(earlier)])
+    ]
+    return [
+        Line(Before.ANSWERED, words, before, at % 4 > 0, False, (Meant.ASKS_ELSE.value,), "", _ASKED_ELSE_WORTH)
+        for at, (words, before) in enumerate(apart)
     ]
 
 
@@ -158,7 +180,8 @@ def glance(known: Sequence[Line]) -> dict[str, float]:
 
 
 def write(known: Sequence[Line], path: Path) -> None:
-    more = [*known, *asked_beside(known), *asked_of_the_office(known), *apart_from_danger(known)]
+    beside = (asked_beside, asked_of_the_office, asked_of_another, apart_from_danger)
+    more = [*known, *(line for lines_beside in beside for line in lines_beside(known))]
     texts = [sorting(before.name, *learned([one for one in more if one.before is before]), _LEAST) for before in Before]
     texts.append(table("GLANCE_", glance(known), _LEAST_AT_A_GLANCE))
     path.write_text(_HEAD + "\n".join(texts), encoding="utf-8")
