@@ -36,6 +36,7 @@ eval: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.domain.evaluate_speech
 	@$(BIN)/python -m tests.talk_next.learn --measure
 	@$(BIN)/python -m tests.talk_next.evaluate
+	@$(BIN)/python -m tests.talk_next.apart
 
 docs: $(VENV)/dev.stamp
 	@$(BIN)/python -m tests.write_docs

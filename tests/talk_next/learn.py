@@ -1,6 +1,6 @@
 """Learns what is meant by what is said next.
 
-`python -m tests.talk_next.learn` (a minute) after lines were added to tests/data/next/tuned.txt, or families to
+`python -m tests.talk_next.learn [REPORTED ANSWERED …]` (a minute for each table, all of them where none is named) after lines were added to tests/data/next/tuned.txt, or families to
 bot/domain/next/families.py, writes bot/domain/next/weights.py. Only the tuned part is learned from, and group talk. `--cross` prints
 instead how well it is told, each fifth of the situations learned from the others; `--measure` how well the parts that
 were never learned from are.
@@ -32,14 +32,16 @@ AMONG = frozenset(Before) - {Before.AT_WORK}
 """After what it is learned too that group talk which has nothing to do with it is nothing for the bot."""
 _TALK_WORTH = 0.2
 _APART_FROM = {
-    **dict.fromkeys((Before.REPORTED, Before.ENDED, Before.NEIGHBOUR), (Meant.QUESTION, Meant.ANOTHER)),
-    Before.ALARMED: (Meant.ASKS_ELSE, Meant.ANOTHER),
-    Before.NEAR_ALARM: (Meant.ANOTHER, Meant.ANOTHER),
-    Before.ANSWERED: (Meant.ASKS_ELSE, Meant.MATTER),
+    Before.REPORTED: (Meant.QUESTION, Meant.ANOTHER, 0.08),
+    Before.ENDED: (Meant.QUESTION, Meant.ANOTHER, 0.04),
+    Before.NEIGHBOUR: (Meant.QUESTION, Meant.ANOTHER, 0.02),
+    Before.ALARMED: (Meant.ASKS_ELSE, Meant.ANOTHER, 0.1),
+    Before.NEAR_ALARM: (Meant.ANOTHER, Meant.ANOTHER, 0.1),
+    Before.ANSWERED: (Meant.ASKS_ELSE, Meant.MATTER, 0.1),
 }
-"""What a question to the office is, and a report to it, where it has nothing to do with what happened before."""
-_ASKED_WORTH, _ASKED_EVERY, _TOLD_WORTH = 0.1, 4, 0.2
-"""What such a line counts beside one that was written for the situation."""
+"""What a question to the office is, and a report to it, where it has nothing to do with what happened before; and what
+such a line counts beside one that was written for the situation: more makes more of what is added another matter."""
+_ASKED_EVERY = 4
 _APART, _APART_WORTH = (Meant.ANOTHER.value, Meant.IDLE.value, Meant.QUESTION.value), 0.05
 _SEEN = 3
 _LEAST = 1
@@ -90,8 +92,8 @@ class Line:
 
     @property
     def signs(self) -> set[str]:
-        danger = self.before in AFTER_DANGER
-        return signs_of_next(self.words, self.earlier, self.addressed, self.later, danger)
+        danger, at_work = self.before in AFTER_DANGER, self.before is Before.AT_WORK
+        return signs_of_next(self.words, self.earlier, self.addressed, self.later, danger, at_work)
 
 
 def lines(those: Iterable[Situation]) -> list[Line]:
@@ -142,9 +144,9 @@ def apart(known: Sequence[Line]) -> list[Line]:
     asked = [line.text for part in TUNED for _, said in blocks(part) for line in said][::_ASKED_EVERY]
     told = [line.text for line in (*reports("report", "tuned"), *reports("category", "tuned")) if line.label != "none"]
     found: list[Line] = []
-    for before, meant in _APART_FROM.items():
+    for before, (asks, tells, worth) in _APART_FROM.items():
         earlier = sorted({one.earlier for one in known if one.before is before})
-        for texts, label, worth in zip((asked, told), meant, (_ASKED_WORTH, _TOLD_WORTH), strict=True):
+        for texts, label in ((asked, asks), (told, tells)):
             pairs = [(words, earlier[at % len(earlier)]) for at, words in enumerate(texts)]
             found += [
                 Line(before, words, what, True, at % 2 == 0, (label.value,), "", worth)
@@ -173,11 +175,25 @@ def glance(known: Sequence[Line]) -> dict[str, float]:
     )
 
 
-def write(known: Sequence[Line], path: Path) -> None:
+def write(known: Sequence[Line], path: Path, anew: Sequence[Before]) -> None:
+    """The tables that are learned anew, the others as they stand in the file."""
     more = [*known, *asked_beside(known), *apart(known), *apart_from_danger(known)]
-    texts = [sorting(before.name, *learned([one for one in more if one.before is before]), _LEAST) for before in Before]
+    stand = path.read_text(encoding="utf-8")
+    texts = [
+        sorting(before.name, *learned([one for one in more if one.before is before]), _LEAST)
+        if before in anew
+        else _table(stand, before)
+        for before in Before
+    ]
     texts.append(table("GLANCE_", glance(known), _LEAST_AT_A_GLANCE))
     path.write_text(_HEAD + "\n".join(texts), encoding="utf-8")
+
+
+def _table(text: str, before: Before) -> str:
+    """From its first name to the first of the next one."""
+    found = re.search(rf"^{before.name}_NAMES.*?\n(?=\n(?:[A-Z_]+_NAMES|GLANCE_))", text, re.DOTALL | re.MULTILINE)
+    assert found is not None, before
+    return found[0]
 
 
 def crossed(known: Sequence[Line]) -> dict[Before, list[tuple[float, bool]]]:
@@ -242,4 +258,5 @@ if __name__ == "__main__":
         if "--cross" in sys.argv:
             print(shown(crossed(tuned)))
         else:
-            write(tuned, DOMAIN / "next" / "weights.py")
+            named = [before for before in Before if before.name in sys.argv]
+            write(tuned, DOMAIN / "next" / "weights.py", named or list(Before))

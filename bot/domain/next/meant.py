@@ -105,6 +105,7 @@ def meaning(before: Before, words: str, earlier: str, addressed: bool, later: bo
 
     `addressed`: said to the bot. `later`: not right after it, but some minutes; of a ticket in hand: it was accepted.
     """
-    found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later, before in AFTER_DANGER))
+    danger, at_work = before in AFTER_DANGER, before is Before.AT_WORK
+    found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later, danger, at_work))
     shares = tuple((Meant(kind), share) for kind, share in found)
     return Meaning(*shares[0], shares)

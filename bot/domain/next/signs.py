@@ -50,15 +50,17 @@ _HOW_OF_DANGER: tuple[Callable[[str], object], ...] = (
 )
 
 
-def signs_of_next(words: str, earlier: str, addressed: bool, later: bool, danger: bool = False) -> set[str]:
-    """All of it, in forms that no text has. `danger`: one was called out before."""
+def signs_of_next(
+    words: str, earlier: str, addressed: bool, later: bool, danger: bool = False, at_work: bool = False
+) -> set[str]:
+    """All of it, in forms that no text has. `danger`: one was called out before; `at_work`: the speaker has it in hand."""
     words = beginning(words)
     return {
         *(_of_danger(words, earlier) if danger else ()),
         *grams(words),
         *(f"~{name}" for name in _FAMILIES.found(words)),
         *_in_a_few_words(words),
-        *_beside(words, earlier, addressed),
+        *_beside(words, earlier, addressed and not at_work),
         *(f"#{at}" for at, how in enumerate(_HOW_SAID) if how(words)),
         f"#long{min(len(words) // _STEP, _LONG)}",
         *(("#called",) if addressed else ()),

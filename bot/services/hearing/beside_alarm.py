@@ -56,7 +56,7 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     if is_another_matter(words, ticket):
         # 门锁着我钥匙找不到, a moment after 屋里着火了.
         just_now = own and ticket.opened_at >= context.now - _JUST_NOW_MS
-        surely = just_now and said.meaning.meant is Meant.MORE and said.meaning.sure >= _CERTAIN
+        surely = just_now and said.meaning.meant is Meant.MORE
         return not (surely and keeps_out(words)) or likely_report(words)
     return own and likely_report(words) and not shares_word(words, ticket.text)
 

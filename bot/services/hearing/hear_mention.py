@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.danger.open_hole import is_swollen_battery
+from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
@@ -26,6 +27,7 @@ from bot.services.handling.list_tickets import tell_mine
 from bot.services.handling.rate_ticket import hear_pleased
 from bot.services.hearing import answer_question
 from bot.services.hearing.answer_from_notice import hear_announced
+from bot.services.hearing.answer_question import match
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_matter import ask_matter
 from bot.services.hearing.ask_on import hear_short, hear_state
@@ -84,6 +86,12 @@ def hear_as_matter(situation: Situation, context: Context) -> Outcome:
     """Something to be done, whatever it sounds like; a question may stand beside it."""
     both = hear_both(situation, context) or told_again(situation, context, is_same)
     return both or open_matters(situation, context)
+
+
+def hear_of_its_own(situation: Situation, context: Context) -> Outcome:
+    """What has nothing to do with what was said before: a question is heard as any, what else may have an answer too."""
+    asks = is_question(situation.words) or match(situation, context).mentioned is Verdict.ANSWER
+    return (hear_words if asks else hear_as_matter)(situation, context)
 
 
 def hear_words(situation: Situation, context: Context) -> Outcome:

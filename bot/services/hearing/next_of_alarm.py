@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import calls_only
-from bot.domain.danger.emergency import is_clear_emergency, recognise_emergency
+from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.fight import is_of_one_fight
 from bot.domain.danger.how_it_went import calls_for_help
 from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
@@ -43,7 +43,7 @@ from bot.services.hearing.beside_alarm import (
     names_other_place,
     told_over,
 )
-from bot.services.hearing.hear_mention import hear_as_matter, hear_of_notice
+from bot.services.hearing.hear_mention import hear_as_matter, hear_of_its_own, hear_of_notice
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
 from bot.services.hearing.hear_what_now import tell_what_now
 from bot.services.hearing.next_meanings import HearNext, without_a_word
@@ -215,7 +215,8 @@ def _calls_anew(situation: Situation, context: Context, said: Next, ticket: Tick
 def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
     """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
     words = situation.words
-    if said.meaning.sure < _SURE or is_another_matter(words, ticket):
+    asks = said.meaning.share(Meant.QUESTION, Meant.ASKS_ELSE)
+    if asks < _SURE or is_another_matter(words, ticket):
         return None
     if is_small_talk(words) or waits_for_choice(situation):
         # 几点了; 要带什么, where it was asked which of several is meant.
@@ -233,15 +234,19 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     return tell_what_now(situation, context, ticket)
 
 
-def _another(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
-    """An ordinary matter of its own; 还有个事 says that it is one. A question is heard as any."""
-    said_so = situation.addressed or adds_to_previous(situation.words) or begins_another(situation.words)
-    if said.meaning.sure < (_OWN_ADDRESSED if said_so else _SURE):
+def _another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
+    """An ordinary matter of its own; 还有个事 says that it is one. 在幼儿园门口走丢的 sounds of
+    danger, and is not surely one."""
+    words, sure = situation.words, said.meaning.sure
+    says_so = adds_to_previous(words) or begins_another(words)
+    if sure < (_OWN_ADDRESSED if situation.addressed or says_so else _SURE):
         return None
     if not situation.addressed:
         return note_suspect(situation, context)
-    asks = is_question(situation.words) or match(situation, context).mentioned is not Verdict.NONE
-    return None if asks else hear_as_matter(situation, context)
+    apart = is_question(words) or (is_another_matter(words, ticket) and not may_be_emergency(words))
+    if sure >= _SURE or says_so or apart:
+        return hear_of_its_own(situation, context)
+    return _kept(situation, context, said, ticket)
 
 
 def _idle(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:

@@ -44,13 +44,12 @@ from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_on import hear_asked_on
 from bot.services.hearing.hear_complaint import hear_no_help
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
-from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked
+from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked, hear_of_its_own
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.next_meanings import HearNext, others_spoke
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
-from bot.services.taking.open_several import open_matters
 from bot.texts import residents
 
 _PLAIN, _PLAIN_ADDRESSED = 0.8, 0.6
@@ -273,7 +272,7 @@ def _matter(situation: Situation, context: Context, said: Next) -> Outcome | Non
         return None
     if not situation.addressed:
         return note_suspect(situation, context) if situation.speaker.official is None else None
-    return _heard_closer(situation, context) or open_matters(situation, context)
+    return _heard_closer(situation, context) or hear_of_its_own(situation, context)
 
 
 def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:

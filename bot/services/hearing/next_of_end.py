@@ -34,13 +34,13 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.rate_ticket import RATINGS, rate, unrated
 from bot.services.hearing.asked_after_end import asks_after_end, is_fresh, may_reply, once, speaks_of
+from bot.services.hearing.hear_mention import hear_of_its_own
 from bot.services.hearing.hear_unsolved import hear_unsolved
 from bot.services.hearing.hear_well import welcome_end
 from bot.services.hearing.next_meanings import HearNext
 from bot.services.reading.find_ticket import current, result_of
 from bot.services.reading.just_reported import accuses
 from bot.services.taking.note_suspect import note_suspect
-from bot.services.taking.open_several import open_matters
 from bot.services.taking.set_apart import accuses_in, set_apart
 from bot.texts import residents, residents_ending, residents_taking
 
@@ -257,7 +257,7 @@ def _another(situation: Situation, context: Context, said: Next) -> Outcome | No
         # 二单元那个灯换完亮得很: of the same thing at the same place.
         return None
     if situation.addressed:
-        return open_matters(situation, context)
+        return hear_of_its_own(situation, context)
     if not is_fresh(ticket, context) or situation.speaker.official is not None or accuses_somebody(words):
         return None
     noted = note_suspect(situation, context)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from bot.domain.changes.talk import Awaits
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
+from bot.domain.places.words import is_elsewhere
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.work_wanted import asks_if_there_is
@@ -44,8 +46,8 @@ from bot.services.hearing.hear_mention import (
     OF_OTHERS,
     OF_OWN,
     Hear,
-    hear_as_matter,
     hear_as_question,
+    hear_of_its_own,
     hear_of_notice,
 )
 from bot.services.hearing.hear_small import hear_small
@@ -215,10 +217,19 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if situation.addressed:
-        return hear_as_matter(situation, context)
+        ticket = ticket_meant(situation, context, said) if _answers_where(situation) else None
+        return add_words(situation, context, ticket, situation.words) if ticket else hear_of_its_own(situation, context)
     draft = draft_of(situation, context)
     begins = draft and begins_another(situation.words, draft) and not is_among_neighbours(situation, context, draft)
     return (open_matters if begins else note_suspect)(situation, context)
+
+
+def _answers_where(situation: Situation) -> bool:
+    """厨房洗碗池底下那根软管, where it was asked in which house: nothing that is wrong stands in it."""
+    expected, words = situation.expectation, situation.words
+    if expected is None or expected.awaits is not Awaits.PLACE:
+        return False
+    return not (is_question(words) or likely_report(words))
 
 
 def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -269,12 +280,19 @@ def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | N
     ticket = ticket_meant(situation, context, said)
     if ticket is None:
         return None
+    if situation.addressed and _reports_elsewhere(situation.words, ticket):
+        return hear_of_its_own(situation, context)
     mended = mend(situation, context, ticket) if said.meaning.sure >= _CERTAIN else correct(situation, context)
     if mended is not None:
         return mended
     added = add_words(situation, context, ticket, situation.words)
     doubtful = not situation.addressed and tells_of_another(situation.words)
     return without_a_word(situation, added) if doubtful else added
+
+
+def _reports_elsewhere(words: str, ticket: Ticket) -> bool:
+    """5号楼路灯不亮, after 3号楼楼道灯不亮: a whole report, which says nothing of having been wrong."""
+    return is_elsewhere(words, ticket.text) and is_matter(words) and not corrects(words)
 
 
 def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:

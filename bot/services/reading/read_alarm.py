@@ -78,7 +78,7 @@ def _news_and_question(message: Message, words: str, addressed: bool, context: C
         return None
     if told is not None:
         both = meaning(Before.ALARMED, words, own[0].text, addressed, later=True)
-        return told if both.share(Meant.QUESTION, Meant.ANOTHER) >= _HALF else None
+        return told if both.share(Meant.QUESTION, Meant.ASKS_ELSE, Meant.ANOTHER) >= _HALF else None
     assert aside is not None
     over = meaning(Before.ALARMED, aside[0], own[0].text, addressed, later=True)
     return aside if over.share(Meant.NOT_NEEDED) >= _SURE else None
