@@ -247,7 +247,7 @@ def is_elsewhere(text: str, earlier: str) -> bool:
 
 def is_bare_place(text: str) -> bool:
     """Whether the text says where and nothing else."""
-    if len(text) > _LONGEST_BARE:
+    if len(text) > _LONGEST_BARE or not place_in(text):
         return False
     plain = text.translate(_TRANSLATE)
     rest = _PLACE.sub("", plain)
