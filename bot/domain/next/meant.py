@@ -96,6 +96,7 @@ _TABLES: Mapping[Before, Sorting] = {
     before: Sorting(*(getattr(weights, f"{before.name}{part}") for part in ("_NAMES", "_BEFORE", "")))
     for before in Before
 }
+_MEANT = {one.value: one for one in Meant}
 _REMEMBERED = 200
 
 
@@ -106,5 +107,5 @@ def meaning(before: Before, words: str, earlier: str, addressed: bool, later: bo
     `addressed`: said to the bot. `later`: not right after it, but some minutes; of a ticket in hand: it was accepted.
     """
     found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later, before in AFTER_DANGER))
-    shares = tuple((Meant(kind), share) for kind, share in found)
+    shares = tuple((_MEANT[kind], share) for kind, share in found)
     return Meaning(*shares[0], shares)
