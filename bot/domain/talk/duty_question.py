@@ -25,6 +25,9 @@ _ANYBODY = re.compile(
 )
 _STATES = re.compile(r"[吗不没]|几点|几时|什么时候|啥时候|多会儿|谁|是不是|在不在")
 
+_SIGNS_OF_DUTY = frozenset("在班休假")
+"""Nobody asks for somebody's duty without one of these."""
+
 _DUTY = re.compile(r"[上下值]班|几点|时间|在岗|休息")
 
 
@@ -45,7 +48,7 @@ def asks_who_is(words: str, people: Collection[Official]) -> Official | None:
 def asks_who_is_on_duty(words: str, people: Collection[Official]) -> Official | None:
     """小徐明天在不在, 王晓宁几点下班: who is asked after."""
     text = bare(words)
-    if not _may_ask(text, words):
+    if _SIGNS_OF_DUTY.isdisjoint(text) or not _may_ask(text, words):
         return None
     found = _asked_after(text, people)
     return found[0] if found and _NAMED.fullmatch(found[1]) else None
