@@ -43,6 +43,8 @@ def test_who_is_on_duty() -> None:
     for words in lines():
         if duty_question._NAMED.search(bare(words)):
             assert not duty_question._SIGNS_OF_DUTY.isdisjoint(words), words
+        if duty_question._WHO_IS.search(bare(words)):
+            assert not duty_question._SIGNS_OF_WHO.isdisjoint(words), words
 
 
 def test_send_it_and_drop_it() -> None:
