@@ -19,6 +19,8 @@ import numpy as np
 from bot.domain.danger.wording import signs_at_a_glance
 from bot.domain.next.meant import AFTER_DANGER, Before, Meant, meaning
 from bot.domain.next.signs import signs_of_next
+from bot.domain.words.subjects import shares_word
+from tests.domain.evaluate_speech import lines as reports
 from tests.domain.learn_wording import DOMAIN, sorting, table
 from tests.domain.logistic import Row, fit, sort
 from tests.knowledge.questions import TUNED, blocks, chatter, talk
@@ -29,8 +31,15 @@ PENALTY = 1.0
 AMONG = frozenset(Before) - {Before.AT_WORK}
 """After what it is learned too that group talk which has nothing to do with it is nothing for the bot."""
 _TALK_WORTH = 0.2
-_ASKED_WORTH, _ASKED_EVERY = 0.2, 4
-"""What a line of it counts beside one that was written for the situation."""
+_APART_FROM = {
+    **dict.fromkeys((Before.REPORTED, Before.ENDED, Before.NEIGHBOUR), (Meant.QUESTION, Meant.ANOTHER)),
+    Before.ALARMED: (Meant.ASKS_ELSE, Meant.ANOTHER),
+    Before.NEAR_ALARM: (Meant.ANOTHER, Meant.ANOTHER),
+    Before.ANSWERED: (Meant.ASKS_ELSE, Meant.MATTER),
+}
+"""What a question to the office is, and a report to it, where it has nothing to do with what happened before."""
+_ASKED_WORTH, _ASKED_EVERY, _TOLD_WORTH = 0.1, 4, 0.2
+"""What such a line counts beside one that was written for the situation."""
 _APART, _APART_WORTH = (Meant.ANOTHER.value, Meant.IDLE.value, Meant.QUESTION.value), 0.05
 _SEEN = 3
 _LEAST = 1
@@ -127,15 +136,22 @@ def apart_from_danger(known: Sequence[Line]) -> list[Line]:
     return found
 
 
-def asked_of_the_office(known: Sequence[Line]) -> list[Line]:
-    """What the FAQ files are asked, as if it were asked after a report or an end, every other one of the bot."""
-    lines = [line.text for part in TUNED for _, said in blocks(part) for line in said]
-    earlier = sorted({one.earlier for one in known if one.before is Before.REPORTED})
-    return [
-        Line(before, words, earlier[at % len(earlier)], at % 2 == 0, False, (Meant.QUESTION.value,), "", _ASKED_WORTH)
-        for at, words in enumerate(lines[::_ASKED_EVERY])
-        for before in (Before.REPORTED, Before.ENDED, Before.NEIGHBOUR, Before.ALARMED)
-    ]
+def apart(known: Sequence[Line]) -> list[Line]:
+    """What the FAQ files are asked and what the office is told, as if it came after something that it has nothing to do
+    with: not a word of which stands in it. Every other one is put to the bot, half of them some minutes later."""
+    asked = [line.text for part in TUNED for _, said in blocks(part) for line in said][::_ASKED_EVERY]
+    told = [line.text for line in (*reports("report", "tuned"), *reports("category", "tuned")) if line.label != "none"]
+    found: list[Line] = []
+    for before, meant in _APART_FROM.items():
+        earlier = sorted({one.earlier for one in known if one.before is before})
+        for texts, label, worth in zip((asked, told), meant, (_ASKED_WORTH, _TOLD_WORTH), strict=True):
+            pairs = [(words, earlier[at % len(earlier)]) for at, words in enumerate(texts)]
+            found += [
+                Line(before, words, what, at % 2 == 0, at % 4 > 1, (label.value,), "", worth)
+                for at, (words, what) in enumerate(pairs)
+                if not shares_word(words, what)
+            ]
+    return found
 
 
 def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
@@ -158,7 +174,7 @@ def glance(known: Sequence[Line]) -> dict[str, float]:
 
 
 def write(known: Sequence[Line], path: Path) -> None:
-    more = [*known, *asked_beside(known), *asked_of_the_office(known), *apart_from_danger(known)]
+    more = [*known, *asked_beside(known), *apart(known), *apart_from_danger(known)]
     texts = [sorting(before.name, *learned([one for one in more if one.before is before]), _LEAST) for before in Before]
     texts.append(table("GLANCE_", glance(known), _LEAST_AT_A_GLANCE))
     path.write_text(_HEAD + "\n".join(texts), encoding="utf-8")
@@ -183,11 +199,13 @@ def crossed(known: Sequence[Line]) -> dict[Before, list[tuple[float, bool]]]:
 
 
 def measured(part: str) -> dict[Before, list[tuple[float, bool]]]:
-    """The same of a part that was not learned from, with the weights as they stand in the file."""
+    """The same of a part that was not learned from, with the weights as they stand in the file. After one's own danger
+    these parts call every question 问."""
     found: dict[Before, list[tuple[float, bool]]] = {}
     for one in lines(situations(part)):
         told = meaning(one.before, one.words, one.earlier, one.addressed, one.later)
-        found.setdefault(one.before, []).append((told.sure, told.meant.value in one.meant))
+        meant = Meant.QUESTION if one.before is Before.ALARMED and told.meant is Meant.ASKS_ELSE else told.meant
+        found.setdefault(one.before, []).append((told.sure, meant.value in one.meant))
     return found
 
 

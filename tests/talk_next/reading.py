@@ -43,8 +43,8 @@ _AFTER_REPORT = (
     Label.IDLE,
 )
 _OF_ALARM = (
-    *(Label.MORE, Label.NOT_NEEDED, Label.CORRECTION, Label.URGE, Label.QUESTION, Label.DANGER, Label.ANOTHER),
-    Label.IDLE,
+    *(Label.MORE, Label.NOT_NEEDED, Label.CORRECTION, Label.URGE, Label.QUESTION, Label.ASKS_ELSE, Label.DANGER),
+    *(Label.ANOTHER, Label.IDLE),
 )
 _AT_WORK = (Label.TAKES, Label.FINISHED, Label.INTERIM, Label.PASSED_ON, Label.IDLE)
 

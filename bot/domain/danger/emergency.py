@@ -59,6 +59,10 @@ _HURT_BY = re.compile(r"[咬抓叮蜇砸撞摔碰伤压绊扎夹刮蹭踩磕吓]
 """被咬着了 is no 着了."""
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
 _CLAUSE_END = re.compile(r"[^\w]+")
+_SOMEBODY_INSIDE = re.compile(
+    r"(?:电梯)?(?:里|里面|里边|里头|屋里|家里)?(?:还|都)?[有是](?:个|好?几个)?人(?:在)?(?:里|里面|里头|家)?|人[还都]?在里[面头边]?"
+)
+"""Alone it sounds like a thief; behind what has happened it tells who is in it."""
 
 
 @lru_cache(maxsize=_RECOGNISED)
@@ -185,6 +189,8 @@ def _told_in_clauses(text: str, swindle: bool) -> list[EmergencyKind]:
     clear = [
         clause
         for clause in clauses
-        if _WORDING.score(signs_in_words(clause)) > CLEAR and not (swindle and is_claimed(clause))
+        if _WORDING.score(signs_in_words(clause)) > CLEAR
+        and not (swindle and is_claimed(clause))
+        and not _SOMEBODY_INSIDE.fullmatch(clause)
     ]
     return [kind for clause in clear for kind in _chief(clause, _LIKELY_IN_A_CLAUSE)]

@@ -10,6 +10,7 @@ from bot.domain.words.plain import clauses_of
 
 _LONGEST = 40
 _MAY_TELL = re.compile(r"了|中|着|呢|没|平安|稳定|抢救|送医|院|安全|脱离")
+_WONDERS = re.compile(r"[哪咋谁]|怎[么样]|多少|什么时候|几[点时号]|啥时")
 _ASIDE = re.compile(
     r"[，,。;； ]?(?:顺便|顺带|另外|还有|对了|再)?(?:我|就)*(?:想)?(?:再)?(?:问(?:问|一?下|一?句|个)|打听一?下|请教)(?:一?下|一?句)?[，,：: ]?"
 )
@@ -171,6 +172,9 @@ def news_asked(words: str) -> str:
 def tells_how_it_went(words: str) -> bool:
     """Every clause of it is such news or thanks, and one at least is news; a question, or another trouble, is none."""
     if len(words) > _LONGEST or not _MAY_TELL.search(words) or words.rstrip().endswith(("?", "？", "吗", "么", "没")):
+        return False
+    if _WONDERS.search(words):
+        # 生娃哪家医院好.
         return False
     clauses = clauses_of(words)
     news = [is_news(clause) for clause in clauses]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bot.domain.danger import office_matter
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
@@ -41,6 +42,9 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     if said.before is Before.NEAR_ALARM and finds_own(words):
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
+        return True
+    if situation.addressed and office_matter.asks_of_office(words):
+        # 我爹瘫了五年 想评残.
         return True
     if (situation.addressed and _begins_with_praise(words)) or _has_it_at_home(words, said, ticket):
         return True

@@ -28,7 +28,7 @@ from bot.domain.next.meant import AFTER_DANGER, ALARMED_MS, Before, Meant
 from bot.domain.outcome import Outcome
 from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
-from bot.domain.speech.kinds import adds_to_previous, likely_report
+from bot.domain.speech.kinds import adds_to_previous, is_question, likely_report
 from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
@@ -234,11 +234,14 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
 
 
 def _another(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
-    """An ordinary matter of its own; 还有个事 says that it is one."""
+    """An ordinary matter of its own; 还有个事 says that it is one. A question is heard as any."""
     said_so = situation.addressed or adds_to_previous(situation.words) or begins_another(situation.words)
     if said.meaning.sure < (_OWN_ADDRESSED if said_so else _SURE):
         return None
-    return (hear_as_matter if situation.addressed else note_suspect)(situation, context)
+    if not situation.addressed:
+        return note_suspect(situation, context)
+    asks = is_question(situation.words) or match(situation, context).mentioned is not Verdict.NONE
+    return None if asks else hear_as_matter(situation, context)
 
 
 def _idle(situation: Situation, context: Context, said: Next, _: Ticket) -> Outcome | None:
