@@ -138,7 +138,7 @@ def apart_from_danger(known: Sequence[Line]) -> list[Line]:
 
 def apart(known: Sequence[Line]) -> list[Line]:
     """What the FAQ files are asked and what the office is told, as if it came after something that it has nothing to do
-    with: not a word of which stands in it. Every other one is put to the bot, half of them some minutes later."""
+    with: not a word of which stands in it. All of it is put to the bot, half of it some minutes later."""
     asked = [line.text for part in TUNED for _, said in blocks(part) for line in said][::_ASKED_EVERY]
     told = [line.text for line in (*reports("report", "tuned"), *reports("category", "tuned")) if line.label != "none"]
     found: list[Line] = []
@@ -147,7 +147,7 @@ def apart(known: Sequence[Line]) -> list[Line]:
         for texts, label, worth in zip((asked, told), meant, (_ASKED_WORTH, _TOLD_WORTH), strict=True):
             pairs = [(words, earlier[at % len(earlier)]) for at, words in enumerate(texts)]
             found += [
-                Line(before, words, what, at % 2 == 0, at % 4 > 1, (label.value,), "", worth)
+                Line(before, words, what, True, at % 2 == 0, (label.value,), "", worth)
                 for at, (words, what) in enumerate(pairs)
                 if not shares_word(words, what)
             ]

@@ -58,7 +58,7 @@ def signs_of_next(words: str, earlier: str, addressed: bool, later: bool, danger
         *grams(words),
         *(f"~{name}" for name in _FAMILIES.found(words)),
         *_in_a_few_words(words),
-        *_beside(words, earlier),
+        *_beside(words, earlier, addressed),
         *(f"#{at}" for at, how in enumerate(_HOW_SAID) if how(words)),
         f"#long{min(len(words) // _STEP, _LONG)}",
         *(("#called",) if addressed else ()),
@@ -90,10 +90,14 @@ def _in_a_few_words(words: str) -> Iterator[str]:
         yield from (f"^{piece}" for piece in (words, *words, *map(add, words, words[1:])))
 
 
-def _beside(words: str, earlier: str) -> Iterator[str]:
-    """Whether they name the thing and the place that was spoken of, or another one."""
+def _beside(words: str, earlier: str, addressed: bool) -> Iterator[str]:
+    """Whether they name the thing and the place that was spoken of, or another one; what is put to the bot is sooner of
+    another."""
     here, there = set(subjects_in(words)), set(subjects_in(earlier))
-    yield "#same" if here & there else "#other" if here and there else "#new" if here else "#nothing"
+    stands = "#same" if here & there else "#other" if here and there else "#new" if here else "#nothing"
+    yield stands
+    if addressed:
+        yield f"{stands} called"
     yield "#elsewhere" if is_elsewhere(words, earlier) else "#there" if place_in(words) else "#nowhere"
     if shares_word(words, earlier):
         yield "#shares"
