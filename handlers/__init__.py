@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Protocol
 
 from bot.domain.outcome import Outcome
@@ -231,7 +232,24 @@ BY_COMMAND: frozenset[Handler] = frozenset({
 })  # fmt: skip
 """Routes that answer to a command and to nothing else: most of what is said is none, and is not asked about them."""
 
-_WITHOUT_COMMAND = tuple(route for route in ROUTES if route not in BY_COMMAND)
+BY_EXPECTATION: frozenset[Handler] = frozenset({called, hand_over, matter, result_photo, same, where})
+"""Routes that hear what was asked of somebody, and are not asked about anybody else."""
+
+BY_OCCASION: frozenset[Handler] = frozenset({after_all, named, rated, receipt, unsolved})
+"""The same for what may be said to belong to something that has happened."""
+
+
+def routes(commanded: bool, expected: bool, occasioned: bool) -> tuple[Handler, ...]:
+    """Those that may match where there is a command, an expectation, an occasion, or none."""
+    none = {
+        *(() if commanded else BY_COMMAND),
+        *(() if expected else BY_EXPECTATION),
+        *(() if occasioned else BY_OCCASION),
+    }
+    return tuple(route for route in ROUTES if route not in none)
+
+
+_ASKED = {case: routes(*case) for case in product((False, True), repeat=3)}
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
@@ -241,7 +259,8 @@ def handle(situation: Situation, context: Context) -> Outcome:
 
 def _handle(situation: Situation, context: Context) -> Outcome:
     """The outcome of the first route that matches; silence where none does."""
-    for route in _WITHOUT_COMMAND if situation.command is None else ROUTES:
+    case = (situation.command is not None, situation.expectation is not None, situation.occasion is not None)
+    for route in _ASKED[case]:
         if route.matches(situation) and (outcome := route.handle(situation, context)) is not None:
             return outcome
     return Outcome()

@@ -1,16 +1,19 @@
-"""Routes that are asked only where a command was given would have matched nothing else."""
+"""Routes that are asked only where a command was given, something is expected or may belong to what has happened would
+have matched nothing else."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 from bot.domain.changes.talk import Awaits
+from bot.domain.commands.parse import parse
 from bot.domain.message import Message, MessageKind, Quote
 from bot.domain.notices.poll import Poll
 from bot.domain.places.place import Mode, Official, Purpose, Role, Room, Speaker
 from bot.domain.situation import Expectation, Flooding, Occasion, Situation
-from handlers import BY_COMMAND, ROUTES
+from handlers import BY_COMMAND, BY_EXPECTATION, BY_OCCASION, ROUTES
 
 OCCASIONS = (None, Occasion(receipt=1), Occasion(week=1), Occasion(poll=Poll(1, 1, "面馆", ("甲", "乙"), 9, "z", 1)))
 EXPECTED = (None, *(Expectation(1, awaits, ("问", "a", "b"), 9) for awaits in Awaits))
@@ -52,5 +55,14 @@ def test_without_a_command_none_of_them_matches() -> None:
             assert not route.matches(situation), (route.WHEN, situation)
 
 
+def test_without_an_expectation_or_an_occasion_none_of_those_matches() -> None:
+    for situation in without_command():
+        for given in (situation, replace(situation, command=parse("办结 1001"))):
+            for route in BY_EXPECTATION if given.expectation is None else ():
+                assert not route.matches(given), (route.WHEN, given)
+            for route in BY_OCCASION if given.occasion is None else ():
+                assert not route.matches(given), (route.WHEN, given)
+
+
 def test_they_are_all_routes() -> None:
-    assert set(ROUTES) >= BY_COMMAND
+    assert set(ROUTES) >= BY_COMMAND | BY_EXPECTATION | BY_OCCASION

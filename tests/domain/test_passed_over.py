@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bot.domain.commands import send_it
-from bot.domain.talk import unnamed
+from bot.domain.places import words as places
+from bot.domain.talk import duty_question, unnamed
 from bot.domain.words.plain import bare
 
 DATA = Path(__file__).parents[1] / "data"
@@ -29,6 +30,21 @@ def test_wishes_not_to_be_named() -> None:
             assert not unnamed._WISHES.isdisjoint(words), words
         if unnamed._ASKS.search(words):
             assert not unnamed._OF_ME.isdisjoint(words), words
+
+
+def test_places() -> None:
+    for words in lines():
+        plain = words.translate(places._TRANSLATE)
+        if places._PLACE.search(plain) or places._SHOP_SAID.search(plain):
+            assert not places._SIGNS.isdisjoint(words), words
+
+
+def test_who_is_on_duty() -> None:
+    for words in lines():
+        if duty_question._NAMED.search(bare(words)):
+            assert not duty_question._SIGNS_OF_DUTY.isdisjoint(words), words
+        if duty_question._WHO_IS.search(bare(words)):
+            assert not duty_question._SIGNS_OF_WHO.isdisjoint(words), words
 
 
 def test_send_it_and_drop_it() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from operator import add
 
 from bot.domain.commands.alike import misspelt
 from bot.domain.commands.near import report_mistyped, slip_of_command
@@ -131,7 +132,7 @@ def _meant(words: str) -> Iterator[str]:
 
 def _may_stand_alone(words: str) -> bool:
     """Whether it is short, and any two signs of it begin such a word, written rightly or not."""
-    return len(words) <= _LONGEST_ALONE and any(words[at : at + 2] in _BEGINNINGS for at in range(len(words) - 1))
+    return len(words) <= _LONGEST_ALONE and not _BEGINNINGS.isdisjoint(map(add, words, words[1:]))
 
 
 def _mistyped(words: str) -> Iterator[str]:

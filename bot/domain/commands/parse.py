@@ -158,7 +158,11 @@ def parse(text: str, quotes_bot: bool = False) -> Command | None:
     or when the message quotes the bot. Loose synonyms (收到, 好的) need a number or such a quote.
     A question (接单吗, 办结 1001 了吗) is no command. A number may be spelled out (接单一千一百零六).
     """
-    text = half_width(clean(text))
+    return _read(half_width(clean(text)), quotes_bot)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read(text: str, quotes_bot: bool) -> Command | None:
     if spoken(text) and (told := _parse(with_digits(text), quotes_bot)) and told.number is not None:
         return told
     return _parse(text, quotes_bot) or _greeted(text)
@@ -191,7 +195,6 @@ def _after_courtesy(text: str, rest: str) -> Command | None:
     return command
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _parse(text: str, quotes_bot: bool) -> Command | None:
     if " " in text:
         text = _SPACED_OUT.sub(lambda found: found[0].replace(" ", ""), text)

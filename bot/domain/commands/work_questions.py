@@ -49,6 +49,7 @@ _REST = re.compile(
     r"(?:那|看看?)?(?:还有(?:哪些|哪几件|呢|别的|其他的?)|下一[页批]|(?:后面|剩下|其余|余下)(?:的|还有)?(?:呢|哪些|哪几件|几件)?)(?:没办完?的?)?[了呢啊呀吗]?"
 )
 """Of a list that shows only its first page."""
+_WHOLE = re.compile("|".join(one.pattern for one in (_TODAY, _WEEK, _RANKING, _MINE, _REST)))
 _OUR_OWN = re.compile(
     r"^(?:我们|咱们?)(?:社区|街道|网格|这[边里儿]?)?|^本(?:社区|街道|网格)|^(?:全|整个)?(?:社区|街道)|^(?:社区|街道)?里?的"
 )
@@ -58,6 +59,7 @@ _KINDS = (
     (UNTAKEN, re.compile(r"(?:没有?人?|待|未)接")),
     (URGENT, re.compile(r"紧急")),
 )
+_ANY_KIND = re.compile("|".join(sign.pattern for _, sign in _KINDS))
 KINDS = (LATE, UNTAKEN, URGENT, NEW_TODAY)
 """Of which tickets 未办 tells, beside whose and where: 未办 徐一岸 超时."""
 _HOW_MANY = re.compile(
@@ -88,7 +90,7 @@ def asks_of_numbers(words: str) -> bool:
     """赵长禾今天办了几件: of how the work stands, whatever else it may ask."""
     if len(words) > 2 * _LONGEST:
         return False
-    return bool(_HOW_MANY.search(words)) or (is_question(words) and bool(_OF_WORK.search(words)))
+    return bool(_HOW_MANY.search(words)) or (bool(_OF_WORK.search(words)) and is_question(words))
 
 
 def may_be_work_question(words: str) -> bool:
@@ -96,8 +98,7 @@ def may_be_work_question(words: str) -> bool:
     if len(words) > 2 * _LONGEST:
         return False
     text = bare(words)
-    whole = any(pattern.fullmatch(text) for pattern in (_TODAY, _WEEK, _RANKING, _MINE, _REST))
-    return whole or asks_of_numbers(words) or any(sign.search(text) for _, sign in _KINDS)
+    return bool(_WHOLE.fullmatch(text)) or asks_of_numbers(words) or bool(_ANY_KIND.search(text))
 
 
 def work_question(words: str, official: Official, places: Places) -> Command | None:

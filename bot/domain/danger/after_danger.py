@@ -40,7 +40,7 @@ _HELPERS = (
     r"保安|物业(?:的人?)?|社区(?:的人?)?|网格[员长]|民警|警察|警车|派出所的?|巡警|消防(?:车|员|队)?|救护车|医生|大夫|12[02]|119|110|"
     r"邻居们?|亲戚|(?:我|我们|咱)?(?:爸|妈|哥|弟|姐|妹|儿子|女儿|老公|老婆|女婿|儿媳|孩子)|主任|书记|有人|人))"
 )
-_COME = re.compile(
+_COME = (
     rf"{_WHEN}{_HELPERS}(?:们)?(?:已经?|都|也|刚|马上|就|正)*(?:(?:来人?|到|走|赶|上|过)(?:过|到|来|上来|上门)*|在(?:修|弄|处理|看|现场|这[里儿]?|了))"
     rf"(?:看|修|查|现场|楼下|门口|处理|过)*{_END}|{_WHEN}来了?(?:个|几个|俩|位)?{_HELPERS}{_END}"
 )
@@ -49,14 +49,15 @@ _MEASURE = re.compile(
     r"(?:了|掉|好|上|走|开|下|住|完|过)+\S{0,6}"
 )
 """剪了树枝: beside what else tells that somebody is there."""
-_CALLED = re.compile(
+_CALLED = (
     rf"{_WHEN}(?:我|俺|他|她|邻居|老公|老婆|有人)?(?:已经?|刚才?|也|先|都|自己)*"
     rf"(?:打(?:过|了|完|通)?(?:110|120|119|122|95598|12345|电话|报警电话)|报(?:过|了|完)?警|叫(?:过|了)?(?:救护车|警察|物业|电工|师傅|人)){_END}"
 )
-_MENDED = re.compile(
+_MENDED = (
     rf"{_WHEN}(?:全部?|人)?(?:(?:抢?修|处理|解决|弄|搞|清理|排除|疏通|控制|关|接|换)(?:好|完|掉|住)(?=了|啦)|(?:解决|恢复|解除|排除|控制)(?=了|啦)|"
     rf"恢复(?:供电|供气|供水|通电|正常)|来[电气水](?=了|啦)|通电(?=了|啦)){_END}"
 )
+_SEEN_TO = re.compile(f"{_COME}|{_CALLED}|{_MENDED}")
 _HE = (
     r"(?:他|她|他们|她们|(?:那个?)?(?:男[的人]|女[的人]|家伙)|那个?(?:人|醉汉|疯子)|对方|人家?|醉汉|小偷|贼|坏人|骗子|陌生人|(?:我|俺)?(?:老公|老婆|丈夫|媳妇|爱人|男人|前夫|"
     r"男朋友|男友|女朋友|儿子|女儿|爸|妈|公公|婆婆|邻居|室友|房东))"
@@ -65,7 +66,7 @@ _DESCRIBED = re.compile(
     r"(?:刚才|刚|之前|那个|这个|有个)*(?P<which>[^\s，,。]{2,14}?)(?:的那个?|的这个?|那个?|这个?|的)"
     r"(?:(?:陌生|醉酒|喝醉的?)?(?:男|女|老)?(?:人|的|子|孩)|家伙|小伙子?|醉汉|疯子|小偷|骗子)?(?=\S*(?:走|跑|溜|离|不见|没影|消失|抓|带|拉|劝|停|又|还))"
 )
-_VANISHED = re.compile(rf"那个人(?:已经?|就|又|都|现在)*(?:不见|没影儿?|消失){_END}")
+_VANISHED = rf"那个人(?:已经?|就|又|都|现在)*(?:不见|没影儿?|消失){_END}"
 _TAKES_AWAY = re.compile(
     r"(?<![我们])(?:带|拉|拽|抱|拖|抢|拐|跟|领|扛)(?:着|走|了){1,3}[我俺咱]?们?家?的?"
     r"(?:女儿|闺女|姑娘|儿子|孩子|小孩|娃|孙[子女]|老婆|媳妇|妹|弟|[爸妈爹娘])\S{0,2}(?:走|跑|离|上车|了|$)"
@@ -77,7 +78,7 @@ _MOVES = re.compile(
 )
 """好像动了, 灯亮了, of a lift."""
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
-_LEFT = re.compile(
+_LEFT = (
     rf"{_WHEN}{_HE}(?:自己|已经?|刚才?|又|现在|都|终于|总算|就)*"
     r"(?:走|跑|溜|离开|出去|出门|下楼|开车|摔门|上班|回(?:去|家|娘家|老家|屋|房间?)|睡(?:着|觉|下)?|消停|冷静|停手|住手|安静|清醒|酒醒|不在|没(?:再)?来|被(?:带|拉|劝|抓))"
     rf"(?:去|走|开|回来|下来|上班|家|这[里儿]|在\S{{1,4}})*{_END}"
@@ -94,7 +95,7 @@ _ANYTHING_SAID = re.compile(
     r"[那这还是同一]|[的了个又]|刚才?|昨天|早上|上午|下午|叫|让|要|说|打|发|骗子?|自称|冒充|公安|法院|客服"
 )
 _BY_NOW = r"(?:自己|已经?|刚才?|现在|都|也|就|先|正)*"
-_MYSELF = re.compile(
+_MYSELF = (
     rf"(?:我|俺|我们|我俩|我和\S{{1,3}}|我带着?\S{{1,3}}|孩子){_BY_NOW}(?:把\S{{1,3}}{_BY_NOW})?"
     r"(?:出来|出去|出门|跑|逃|躲|下楼|走|离开|到|在|回|锁|反锁|关|开门|报(?:过)?警|打(?:过|了|完)?(?:电话|110|120|119|95598)|"
     r"没事|安全|好怕|害怕|受伤|不敢|没受伤)\S{0,10}"
@@ -103,13 +104,12 @@ _WHERE_OR_WHY = re.compile(
     r"[^\s，,。又还]{0,6}(?:忘(?:了|记)?关|没关|烧干|烧糊|打翻)[^\s，,。]{0,4}|\d{3,4}(?:室|户|家)?|开了?门了|(?:先|现在|人)?(?:在|去|回|到)(?!哪)\S{1,8}|(?:原来|好像|就)*是\S{1,10}?(?:着火?|烧|冒烟|冒火|起火|自燃|短路|引起|漏气?|糊)了?(?:的|了)"
 )
 """是电瓶车着的, beside 烟散了."""
-_HURT = re.compile(
+_HURT = (
     r"(?:我|他|她|孩子)?(?:的|就|只是|身上|有点)*(?:胳膊|手臂?|腿|头|脸|脚|腰|背|膝盖|嘴|鼻子|眼睛?|脖子|耳朵|额头|身上)(?:上|都|也|被他?|有点|有)*"
     r"(?:青|紫|肿|破|疼|痛|伤|擦|划|抓|出血|流血|起包|红)\S{0,5}"
 )
-_SCATTERED = re.compile(
-    rf"{_WHEN}(?:人|他们|两边|双方|大家)?(?:都|全|已经?)*(?:散开?|跑光|走光|打完|吵完|闹完|拉开|劝开|分开|停手|住手|(?:跑|溜|逃|走)了?(?:一|两|几|俩)个?)了?{_END}"
-)
+_SCATTERED = rf"{_WHEN}(?:人|他们|两边|双方|大家)?(?:都|全|已经?)*(?:散开?|跑光|走光|打完|吵完|闹完|拉开|劝开|分开|停手|住手|(?:跑|溜|逃|走)了?(?:一|两|几|俩)个?)了?{_END}"
+_OF_PEOPLE = re.compile(f"{_LEFT}|{_VANISHED}|{_MYSELF}|{_HURT}|{_SCATTERED}")
 _UNSEEN = re.compile(
     r"(?:没|不|无)(?:有|再|怎么|给|人)*(?:出门|出过|出来|下楼|下来|露面|露头|见|看[到见]|动静|声|开门|应|接|回|联系)|不见|走丢|走失|"
     r"[找寻]不[到着见]|[联打叫敲](?:系)?不[上通开应]|失联"
@@ -217,19 +217,14 @@ def is_beside(clause: str) -> bool:
 
 
 def _is_news(clause: str, told: str, among: frozenset[EmergencyKind]) -> bool:
-    if (
-        is_news(clause)
-        or any(one.fullmatch(clause) for one in (_COME, _CALLED, _MENDED))
-        or _is_back(clause, told, among)
-    ):
+    if is_news(clause) or _SEEN_TO.fullmatch(clause) or _is_back(clause, told, among):
         return True
     ends = _ENDS.fullmatch(clause)
     if ends is not None and _is_of(ends["sign"], told, among):
         return True
     if not among.isdisjoint(_SHUT_IN) and (_OPENED.fullmatch(clause) or _MOVES.fullmatch(clause)):
         return True
-    people = (_LEFT, _VANISHED, _MYSELF, _HURT, _SCATTERED)
-    return not among.isdisjoint(_AMONG_PEOPLE) and any(one.fullmatch(clause) for one in people)
+    return not among.isdisjoint(_AMONG_PEOPLE) and bool(_OF_PEOPLE.fullmatch(clause))
 
 
 def _is_found(clause: str, told: str) -> bool:

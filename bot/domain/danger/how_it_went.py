@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import clauses_of
@@ -103,6 +104,7 @@ _NEWS = re.compile(
 )
 
 
+@lru_cache(maxsize=100)
 def is_news(clause: str) -> bool:
     return bool(_NEWS.fullmatch(clause))
 
@@ -175,5 +177,5 @@ def tells_how_it_went(words: str) -> bool:
         # 生娃哪家医院好.
         return False
     clauses = clauses_of(words)
-    news = [bool(_NEWS.fullmatch(clause)) for clause in clauses]
+    news = [is_news(clause) for clause in clauses]
     return any(news) and all(told or _BESIDE.fullmatch(one) for one, told in zip(clauses, news, strict=True))

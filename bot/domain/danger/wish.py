@@ -28,7 +28,7 @@ _HAPPENS = (
     r"掉(?:进)?[井河沟水坑塘湖]里)"
 )
 _WISH = re.compile(rf"{_LED_BY}(?:{_MAY_NOT}(?:{_BY}|{_HAPPENS})|{_CARES}(?:{_BY}|{_HAPPENS})(?!.*了)){_END}$")
-_MAY_WISH = ("别", "不要", "莫", "甭", "不能", "不敢", "心", "注意", "留神", "防")
+_MAY_WISH = re.compile("[别莫甭心防]|不[要能敢]|注意|留神")
 _LONGEST = 30
 _SIGHS = re.compile(r"[唉哎呀哟哦噢啊天嗐嗨\W]+")
 _LOOK_FOR_IT = re.compile(
@@ -55,4 +55,4 @@ def _besides(clause: str) -> str:
 
 
 def _may_wish(text: str) -> bool:
-    return any(word in text for word in _MAY_WISH)
+    return bool(_MAY_WISH.search(text))

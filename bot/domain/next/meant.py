@@ -96,6 +96,7 @@ _TABLES: Mapping[Before, Sorting] = {
     before: Sorting(*(getattr(weights, f"{before.name}{part}") for part in ("_NAMES", "_BEFORE", "")))
     for before in Before
 }
+_MEANT = {one.value: one for one in Meant}
 _REMEMBERED = 200
 
 
@@ -107,5 +108,5 @@ def meaning(before: Before, words: str, earlier: str, addressed: bool, later: bo
     """
     danger, at_work = before in AFTER_DANGER, before is Before.AT_WORK
     found = _TABLES[before].shares(signs_of_next(words, earlier, addressed, later, danger, at_work))
-    shares = tuple((Meant(kind), share) for kind, share in found)
+    shares = tuple((_MEANT[kind], share) for kind, share in found)
     return Meaning(*shares[0], shares)

@@ -41,6 +41,11 @@ _PLACE = re.compile(
     rf"{_DASHED}|{_BUILT}(?:[ ,，的-]?(?:{_BUILT}|{_FLOOR}|{_SPOT}|{_HOME})){{0,4}}|"
     rf"{_BETWEEN_FLOORS}|(?:{_FLOOR})(?:的?(?:{_SPOT}))?|{_SPOT}|\d{{3,4}}室"
 )
+_SIGNS = frozenset(
+    "号栋幢座院单门楼层区排摊档铺面场室Bb#＃-－—库棚梯廊顶台屋岗亭柜垃广园健游篮市站路河湖池绿草坛道泵房务旁"
+    "秋跷沙器杠乒石椅喷旗栏假塔卖驿"
+)
+"""No place is named without one of these: most texts are passed over at once."""
 _SHOP_SAID = re.compile(_SHOP)
 _SHOP_CODE = re.compile(r"(?<![A-Za-z\d])[A-Za-z]\d{1,3}(?![A-Za-z\d])")
 """我摊位电表坏了 A12."""
@@ -105,6 +110,8 @@ _ENDS_SPOT = re.compile(r"(?:的?电梯)?(?:里面?|口|外面?|旁边?|附近|�
 @lru_cache(maxsize=500)
 def place_in(text: str) -> str:
     """The place named in the text, as written: the first with a building, else the first; "" if none."""
+    if _SIGNS.isdisjoint(text):
+        return ""
     plain = text.translate(_TRANSLATE)
     places = [place.span() for place in _PLACE.finditer(plain)]
     if not places and _SHOP_SAID.search(plain):
@@ -247,7 +254,7 @@ def is_elsewhere(text: str, earlier: str) -> bool:
 
 def is_bare_place(text: str) -> bool:
     """Whether the text says where and nothing else."""
-    if len(text) > _LONGEST_BARE:
+    if len(text) > _LONGEST_BARE or not place_in(text):
         return False
     plain = text.translate(_TRANSLATE)
     rest = _PLACE.sub("", plain)

@@ -118,13 +118,13 @@ def speech_said(text: str) -> Speech:
     return Speech.COMPLAINT if breaks_bearing_wall(text) else ordinary_speech(text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def accuses_somebody(text: str) -> bool:
     """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart: with 别说是我 beside
     it or without."""
     return _accuses(text) or (wishes_not_named(text) and _accuses(besides_the_wish(text)))
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def _accuses(text: str) -> bool:
     if accuses_neighbour(text) or tells_of_rudeness(text) or tells_of_money(text):
         return True

@@ -25,6 +25,10 @@ _ANYBODY = re.compile(
 )
 _STATES = re.compile(r"[吗不没]|几点|几时|什么时候|啥时候|多会儿|谁|是不是|在不在")
 
+_SIGNS_OF_DUTY = frozenset("在班休假")
+"""Nobody asks for somebody's duty without one of these."""
+_SIGNS_OF_WHO = frozenset("谁是管干做")
+
 _DUTY = re.compile(r"[上下值]班|几点|时间|在岗|休息")
 
 
@@ -36,7 +40,7 @@ _WHO_IS = re.compile(
 def asks_who_is(words: str, people: Collection[Official]) -> Official | None:
     """王晓宁是谁, 小王管啥的: who is asked after; None for anything else."""
     text = bare(words)
-    if len(text) > _LONGEST or not ("谁" in text or "是" in text or "管" in text or "干" in text or "做" in text):
+    if not _may_ask_who(text):
         return None
     found = _asked_after(text, people)
     return found[0] if found and _WHO_IS.fullmatch(found[1]) else None
@@ -45,7 +49,7 @@ def asks_who_is(words: str, people: Collection[Official]) -> Official | None:
 def asks_who_is_on_duty(words: str, people: Collection[Official]) -> Official | None:
     """小徐明天在不在, 王晓宁几点下班: who is asked after."""
     text = bare(words)
-    if not _may_ask(text, words):
+    if not _may_ask_for_duty(text, words):
         return None
     found = _asked_after(text, people)
     return found[0] if found and _NAMED.fullmatch(found[1]) else None
@@ -65,6 +69,20 @@ def is_of_weekend(words: str) -> bool:
 def tells_of_duty(question: str) -> bool:
     """Whether a standard question asks when somebody is there: 网格员是做什么的 does not."""
     return bool(_DUTY.search(question))
+
+
+def may_ask_after_somebody(words: str) -> bool:
+    """Whether either may be asked, judged without knowing who there is."""
+    text = bare(words)
+    return _may_ask_who(text) or _may_ask_for_duty(text, words)
+
+
+def _may_ask_who(text: str) -> bool:
+    return len(text) <= _LONGEST and not _SIGNS_OF_WHO.isdisjoint(text)
+
+
+def _may_ask_for_duty(text: str, words: str) -> bool:
+    return not _SIGNS_OF_DUTY.isdisjoint(text) and _may_ask(text, words)
 
 
 def _may_ask(text: str, words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.domain.places.words import is_elsewhere, place_in
 from bot.domain.speech.kinds import is_question
@@ -178,6 +179,7 @@ def asks_whether_done(words: str) -> bool:
     return bool(_WHETHER_DONE.fullmatch(words.strip()))
 
 
+@lru_cache(maxsize=100)
 def asks_progress(words: str) -> bool:
     return len(words) <= _LONGEST and bool(_ASKS.search(words) or _IF_USABLE.search(words) or asks_if_reported(words))
 

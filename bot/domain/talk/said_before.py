@@ -46,21 +46,24 @@ _SHORT_NAME, _LONG_NAME = 2, 5
 _ENDS_OF_PLACES = "亭房站店柜口门楼区院园场道路桥棚库厅室塔池坛梯铺街巷处点角家井台坡廊村苑湖河"
 
 
-def is_short(words: str) -> bool:
-    return 1 < len(words) <= _LONGEST
-
-
-def tells_where_of(words: str, told: str = "") -> bool:
-    """就南门口那盏, 幼儿园旁边那个点, 东门保安亭 after 路灯一闪一闪的: where that is; nothing that is wrong, done or asked, and
-    no other thing."""
-    if not is_short(words) or is_question(words) or is_chatter(words):
+def may_tell_where(words: str) -> bool:
+    """Judged without knowing of what."""
+    if not 1 < len(words) <= _LONGEST or is_question(words) or is_chatter(words):
         return False
     if is_bare_place(words) or tells_only_where(words):
         return True
     if any(wrong.search(words) for wrong in (BROKEN, ABUSE, WRONG)) or _DOES.search(words):
         return False
-    if _ONLY_POINTS.fullmatch(words) or not (place_in(words) or _SHOWS_WHERE.search(words)):
+    return not _ONLY_POINTS.fullmatch(words) and bool(place_in(words) or _SHOWS_WHERE.search(words))
+
+
+def tells_where_of(words: str, told: str = "") -> bool:
+    """就南门口那盏, 幼儿园旁边那个点, 东门保安亭 after 路灯一闪一闪的: where that is; nothing that is wrong, done or asked, and
+    no other thing."""
+    if not may_tell_where(words):
         return False
+    if is_bare_place(words) or tells_only_where(words):
+        return True
     beside = "".join(one for one in without_places(words) if one not in told)
     rest = bare(_FILLS.sub("", _SHOWS_WHERE.sub("", beside)))
     if subjects_in(rest):

@@ -161,13 +161,29 @@ def wants_it_after_all(words: str) -> bool:
     return len(words) <= _LONGEST and not _ASKS.search(words) and bool(_NOT_BACK.search(words))
 
 
+def may_be_of_open(words: str) -> bool:
+    """Whether one of the three may be said: that it is still so, what is to be done meanwhile, or the same thing urged
+    again; judged without any report."""
+    if len(words) > _LONGEST:
+        return False
+    return _may_be_still_so(words) or _may_want_meanwhile(words) or bool(place_in(words))
+
+
 def is_still_so(words: str, text: str) -> bool:
     """电梯还是一停一停, 地下室水又上来了, of that open report: of nothing else and at no other place, and it asks nothing."""
-    if len(words) > _LONGEST or not (_GOES_ON.search(words) or _is_again(words)) or is_of_elsewhere(words, text):
+    if len(words) > _LONGEST or not _may_be_still_so(words) or is_of_elsewhere(words, text):
         return False
     if _ASKS.search(words) and not _only_tells(words):
         return False
     return _names_only(words, text)
+
+
+def _may_be_still_so(words: str) -> bool:
+    return bool(_GOES_ON.search(words)) or _is_again(words)
+
+
+def _may_want_meanwhile(words: str) -> bool:
+    return "先" in words and bool(_MEANWHILE.search(words))
 
 
 def _names_only(words: str, text: str) -> bool:
@@ -189,7 +205,7 @@ def is_bare_again(words: str) -> bool:
 
 def wants_meanwhile(words: str, text: str) -> bool:
     """那个井盖能不能先围起来, of that open report, by a word of what it is about and at no other place."""
-    if len(words) > _LONGEST or "先" not in words or not _MEANWHILE.search(words) or is_of_elsewhere(words, text):
+    if len(words) > _LONGEST or not _may_want_meanwhile(words) or is_of_elsewhere(words, text):
         return False
     return _names_only(words, text)
 

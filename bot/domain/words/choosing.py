@@ -12,6 +12,7 @@ from bot.domain.words.when import number_of
 SHORTEST_NAME = 2
 LONGEST = 40
 _ANYTHING = ("",) * 9
+_STOPS = str.maketrans(dict.fromkeys("。.！!～~️⃣：:；;", " "))
 _TWO_DIGITS = re.compile(r"\d{1,2}")
 
 
@@ -86,7 +87,7 @@ def picks_something(words: str) -> bool:
 
 def _numbers(words: str, count: int) -> tuple[int, ...]:
     """Every part of the words is one of the numbers that were offered; else nothing is."""
-    text = half_width(words).lower().translate({ord(sign): " " for sign in "。.！!～~️⃣：:；;"}).strip()
+    text = half_width(words).lower().translate(_STOPS).strip()
     if _ALL.fullmatch(bare(text)):
         return tuple(range(1, count + 1))
     places = [_place(part, count) for part in _AND.split(text) if _EDGES.sub("", bare(part)) not in _FILLERS]

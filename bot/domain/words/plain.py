@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0x00AD])
 _FULL_WIDTH = {ord(full): ord(half) for full, half in zip("０１２３４５６７８９＃＠", "0123456789#@", strict=True)}
@@ -14,8 +15,11 @@ _LONG = 60
 _STUTTER = re.compile(r"([^0-9A-Za-z]{1,3}?)\1{30,}")
 _REPEATED = 30
 _CLAUSE_END = re.compile(r"[\s，,。.！!；;、~～…]+")
+_REMEMBERED = 64
+"""The words of one message are read by dozens of rules, one after the other."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def clean(text: str) -> str:
     """Without invisible and control characters, with single spaces, trimmed; no sign or two said over 30 times on end.
 
@@ -33,11 +37,13 @@ def clean(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def half_width(text: str) -> str:
     """Full-width digits, # and @ as their ASCII twins; every other character, and the length, unchanged."""
     return text.translate(_FULL_WIDTH) if _FULL_WIDTH_SIGN.search(text) else text
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare(text: str) -> str:
     """Only letters, digits and characters, lower case: what two texts share when they differ in nothing that matters."""
     return _NOT_WORDS.sub("", half_width(text)).lower()

@@ -83,5 +83,6 @@ def says_what(text: str) -> bool:
     return bool(subjects_in(text) or _signs(text))
 
 
+@lru_cache(maxsize=100)
 def _signs(text: str) -> frozenset[str]:
     return frozenset("".join(_WORD.findall(text))) - _SAYS_NOTHING

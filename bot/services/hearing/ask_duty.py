@@ -15,6 +15,7 @@ from bot.domain.talk.duty_question import (
     asks_who_is,
     asks_who_is_on_duty,
     is_of_weekend,
+    may_ask_after_somebody,
     tells_of_duty,
 )
 from bot.domain.tickets.duty import Away, is_available, stand_in, who_is_on_duty
@@ -30,12 +31,8 @@ SATURDAY, SUNDAY = 5, 6
 
 def hear_duty(situation: Situation, context: Context) -> Outcome | None:
     """None for anything else, and where the office has an answer of its own to it."""
-    if (asked_after := _around_first(asks_who_is, situation, context, HANDLING_ROLES)) is not None:
-        grid = context.grid_name(next(iter(asked_after.grids), None))
-        post = texts.who_it_is(asked_after.name, grid, ROLE_NAMES[asked_after.role])
-        return Outcome(say=(tell.to_speaker(situation, post),))
-    if (person := _around_first(asks_who_is_on_duty, situation, context, frozenset(Role))) is not None:
-        return Outcome(say=(tell.to_speaker(situation, _of_person(situation, context, person)),))
+    if may_ask_after_somebody(situation.words) and (told := _of_somebody(situation, context)):
+        return Outcome(say=(tell.to_speaker(situation, told),))
     if not asks_whether_anybody_is(situation.words):
         return None
     known = match(situation, context)
@@ -50,6 +47,15 @@ def hear_duty(situation: Situation, context: Context) -> Outcome | None:
     hours, day = context.office.clocks.hours, _said(days[0], context)
     text = texts.duty_hours(hours.start, hours.end, who, day, _is_over(days[0], context))
     return Outcome(say=(tell.to_speaker(situation, text),))
+
+
+def _of_somebody(situation: Situation, context: Context) -> str:
+    """Who it is, or whether they are on duty; "" where nobody is asked after."""
+    if (asked_after := _around_first(asks_who_is, situation, context, HANDLING_ROLES)) is not None:
+        grid = context.grid_name(next(iter(asked_after.grids), None))
+        return texts.who_it_is(asked_after.name, grid, ROLE_NAMES[asked_after.role])
+    person = _around_first(asks_who_is_on_duty, situation, context, frozenset(Role))
+    return _of_person(situation, context, person) if person is not None else ""
 
 
 def _around_first(

@@ -16,6 +16,7 @@ from bot.domain.talk.unsolved import (
     is_conceded,
     is_still_so,
     is_urged_again,
+    may_be_of_open,
     says_undone,
     wants_meanwhile,
 )
@@ -43,7 +44,7 @@ def hear_still_so(situation: Situation, context: Context) -> Outcome | None:
         return _hear_again(situation, context)
     if concedes(situation.words):
         return told_again(situation, context, lambda words, ticket: is_conceded(words, _told_of(ticket, context)))
-    return told_again(situation, context, _is_of_open)
+    return told_again(situation, context, _is_of_open) if may_be_of_open(situation.words) else None
 
 
 def _told_of(ticket: Ticket, context: Context) -> str:

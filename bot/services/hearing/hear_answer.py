@@ -32,12 +32,14 @@ _ASKED_MS = 5 * MINUTE_MS
 def hear_answer(situation: Situation, context: Context) -> Outcome | None:
     """None where nobody has asked, and it is no more of what was just reported."""
     words = situation.words
-    if not may_answer_asked(words) or accuses(words, context):
+    if not may_answer_asked(words):
         return None
     ticket = _asked_of(situation, context) or (_just_told(situation, context) if may_be_answer(words) else None)
     if ticket is None:
         return _of_neighbour(situation, context)
-    return without_a_word(situation, add_words(situation, context, ticket, situation.words))
+    if accuses(words, context):
+        return None
+    return without_a_word(situation, add_words(situation, context, ticket, words))
 
 
 def _of_neighbour(situation: Situation, context: Context) -> Outcome | None:
@@ -47,6 +49,8 @@ def _of_neighbour(situation: Situation, context: Context) -> Outcome | None:
         return None
     ticket = current(context, situation.goes_on.number or 0)
     if ticket is None or ticket.place or not situation.goes_on.is_only or not ask_place.question(ticket):
+        return None
+    if accuses(words, context):
         return None
     added = add(situation, context, ticket, words, named=True)
     # That it is the same is likely, and not sure: the place stands where its reporter tells it.

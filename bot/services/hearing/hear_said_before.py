@@ -14,7 +14,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.words import BROKEN
-from bot.domain.talk.said_before import is_short, said_before, tells_where_of
+from bot.domain.talk.said_before import may_tell_where, said_before, tells_where_of
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import may_be_one_subject
 from bot.services.context import Context
@@ -52,7 +52,9 @@ def hear_where_of_said(situation: Situation, context: Context) -> Outcome | None
     words = situation.words
     if situation.room.purpose is not Purpose.RESIDENTS or situation.speaker.role not in LIKE_RESIDENTS:
         return None
-    if situation.message.quote is not None or situation.emergency is not None or not is_short(words):
+    if situation.message.quote is not None or situation.emergency is not None:
+        return None
+    if not may_tell_where(words):
         return None
     row = next((row for row in _noted(situation, context) if tells_where_of(words, row.text)), None)
     said = row.text if row is not None else _said_a_moment_ago(situation, context)

@@ -48,7 +48,9 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     if message.quote is not None or names_ticket(words):
         return None
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
-    if here and (asks_if_called(words) or says_called(words)):
+    if not here:
+        return None
+    if asks_if_called(words) or says_called(words):
         return RunningMeant(here[0].number, Of.CALLED)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}

@@ -8,6 +8,12 @@ from bot.domain.tickets.ticket import Ticket
 from bot.store.questions.base import Questions
 from bot.store.questions.ticket import TICKET, ticket_of
 
+_ENDED = "state IN ('已办结', '已结案', '不予受理') AND t.ended_at >= :since"
+_ENDED_FOR = f"""SELECT {TICKET} FROM tickets t WHERE reporter = :person AND {_ENDED}
+        AND (CAST(:room AS INTEGER) IS NULL OR t.room = :room)
+    UNION ALL SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person AND {_ENDED}
+        AND (CAST(:room AS INTEGER) IS NULL OR f.room = :room)"""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -42,18 +48,7 @@ class EndingQuestions(Questions):
 
     def ended_for(self, person: int, room: int | None, since: int) -> list[Ticket]:
         """Ended since then, reported or followed by this person (in one room, or anywhere), newest end first."""
-        ended = "state IN ('已办结', '已结案', '不予受理') AND t.ended_at >= :since"
-        here = "(CAST(:room AS INTEGER) IS NULL OR {}.room = :room)"
-        values = {"person": person, "room": room, "since": since}
-        reported = self._all(
-            f"SELECT {TICKET} FROM tickets t WHERE reporter = :person AND {ended} AND {here.format('t')}", **values
-        )
-        followed = self._all(
-            f"""SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket
-            WHERE f.person = :person AND {ended} AND {here.format("f")}""",
-            **values,
-        )
-        found = {row[0]: ticket_of(row) for row in (*reported, *followed)}
+        found = {row[0]: ticket_of(row) for row in self._all(_ENDED_FOR, person=person, room=room, since=since)}
         return sorted(found.values(), key=lambda ticket: (-(ticket.ended_at or 0), -ticket.number))
 
     def ended_by(self, handler: str, since: int) -> list[Ticket]:

@@ -8,6 +8,14 @@ from bot.domain.tickets.ticket import Ticket
 from bot.store.questions.base import Questions
 from bot.store.questions.ticket import OPEN, TICKET, ticket_of
 
+_URGENT = "t.urgent = 1 AND t.opened_at >= :since"
+_ALARMED = f"""SELECT 1 WHERE EXISTS (SELECT 1 FROM tickets t WHERE t.room = :room AND {_URGENT})
+    OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND {_URGENT})
+    OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person AND {_URGENT})"""
+_ALARMED_ANYWHERE = f"SELECT 1 FROM tickets t WHERE {_URGENT} LIMIT 1"
+_RUNNING = f"""SELECT {TICKET} FROM tickets t WHERE t.room = :room AND {_URGENT} AND {OPEN}
+    AND t.speech <> '举报' ORDER BY t.opened_at DESC, t.number DESC LIMIT 10"""
+
 
 @dataclass(frozen=True, slots=True)
 class AdditionRow:
@@ -65,26 +73,14 @@ class TakingQuestions(Questions):
 
     def running_in(self, room: int, since: int) -> list[Ticket]:
         """The open emergencies of one room, called out since then before others, the newest first."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE t.room = :room AND t.urgent = 1 AND t.opened_at >= :since AND {OPEN}
-            AND t.speech <> '举报' ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
-            room=room,
-            since=since,
-        )
-        return [ticket_of(row) for row in rows]
+        return [ticket_of(row) for row in self._all(_RUNNING, room=room, since=since)]
 
     def was_alarmed(self, person: int, room: int | None, since: int) -> bool:
         """Whether an emergency was called out since then (UTC ms) in that room, or by this person, or is followed by
         them; without a room: anywhere."""
-        found = self._one(
-            """SELECT 1 FROM tickets t WHERE t.urgent = 1 AND t.opened_at >= :since
-            AND (CAST(:room AS INTEGER) IS NULL OR t.room = :room OR t.reporter = :person
-                OR EXISTS (SELECT 1 FROM followers f WHERE f.ticket = t.number AND f.person = :person)) LIMIT 1""",
-            person=person,
-            room=room,
-            since=since,
-        )
-        return found is not None
+        if room is None:
+            return self._one(_ALARMED_ANYWHERE, since=since) is not None
+        return self._one(_ALARMED, person=person, room=room, since=since) is not None
 
     def is_in_room(self, person: int, room: int) -> bool:
         """Whether the person is known to be in a room, or has said something there."""

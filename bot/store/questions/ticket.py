@@ -24,6 +24,11 @@ _ACCUSATIONS = f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND
     ORDER BY opened_at DESC, number DESC LIMIT 20"""
 _UNCLOSED = f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND {OPEN}
     AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY opened_at DESC, number DESC LIMIT 100"""
+_FOLLOWED = f"""SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket
+    WHERE f.person = :person AND {OPEN} AND (CAST(:room AS INTEGER) IS NULL OR f.room = :room)
+    ORDER BY t.number DESC LIMIT 100"""
+_OPENED_HERE = f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND {OPEN}
+    AND speech <> '举报' ORDER BY opened_at DESC, number DESC LIMIT 10"""
 
 
 class TicketQuestions(Questions):
@@ -104,14 +109,7 @@ class TicketQuestions(Questions):
     def followed_by(self, person: int, room: int | None = None) -> list[Ticket]:
         """Open tickets that somebody follows (in one room, or anywhere) without having reported them first, newest
         first."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM followers f JOIN tickets t ON t.number = f.ticket
-            WHERE f.person = :person AND {OPEN} AND (CAST(:room AS INTEGER) IS NULL OR f.room = :room)
-            ORDER BY t.number DESC LIMIT 100""",
-            person=person,
-            room=room,
-        )
-        return [ticket_of(row) for row in rows]
+        return [ticket_of(row) for row in self._all(_FOLLOWED, person=person, room=room)]
 
     def parts(self, number: int) -> list[Part]:
         """The parties of a joint ticket, the lead first."""
@@ -133,13 +131,7 @@ class TicketQuestions(Questions):
 
     def opened_here(self, room: int, since: int) -> list[Ticket]:
         """Open tickets that were reported in a room, newest first, without accusations."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND {OPEN}
-            AND speech <> '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
-            room=room,
-            since=since,
-        )
-        return [ticket_of(row) for row in rows]
+        return [ticket_of(row) for row in self._all(_OPENED_HERE, room=room, since=since)]
 
     def accusations_here(self, room: int, since: int) -> list[Ticket]:
         """Open accusations that were told in a room, newest first."""
