@@ -82,9 +82,9 @@ class FaqFolder:
 
 
 def _signature(path: Path) -> _Signature | None:
-    """Changes whenever the content may have changed; None where there is no file."""
+    """Changes whenever the content may have changed; None where there is no file. A link that leads nowhere is one."""
     try:
-        found = path.stat()
+        found = path.lstat() if path.is_symlink() and not path.exists() else path.stat()
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino
