@@ -31,26 +31,28 @@ def _first_beyond(text: str) -> tuple[int, str] | None:
     sizes: dict[str, int] = {}
     opened: list[tuple[str | None, int]] = []
     size = repeated = 0
-    event: Any
     for event in yaml.parse(text, Loader=_LOADER):
-        if isinstance(event, yaml.CollectionStartEvent):
-            if len(opened) == DEEPEST:
-                return event.start_mark.line, say.too_deep(DEEPEST)
-            opened.append((event.anchor, size))
-            size += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            anchor, before = opened.pop()
-            if anchor is not None:
-                sizes[anchor] = size - before
-        elif isinstance(event, yaml.ScalarEvent):
-            size += 1 + len(event.value)
-            if event.anchor is not None:
-                sizes[event.anchor] = 1 + len(event.value)
-        elif isinstance(event, yaml.AliasEvent):
-            if any(anchor == event.anchor for anchor, _ in opened):
-                return event.start_mark.line, say.holds_itself(event.anchor)
-            size += sizes.get(event.anchor, 0)
-            repeated += sizes.get(event.anchor, 0)
-            if repeated > MOST_REPEATED:
-                return event.start_mark.line, say.repeats_too_much(event.anchor)
+        if isinstance(event, yaml.CollectionEndEvent):
+            name, before = opened.pop()
+            if name is not None:
+                sizes[name] = size - before
+        elif isinstance(event, yaml.NodeEvent):
+            anchor: Any = event.anchor
+            line = event.start_mark.line if event.start_mark else 0
+            if isinstance(event, yaml.AliasEvent):
+                if any(name == anchor for name, _ in opened):
+                    return line, say.holds_itself(anchor)
+                size += sizes.get(anchor, 0)
+                repeated += sizes.get(anchor, 0)
+                if repeated > MOST_REPEATED:
+                    return line, say.repeats_too_much(anchor)
+            elif isinstance(event, yaml.ScalarEvent):
+                size += 1 + len(event.value)
+                if anchor is not None:
+                    sizes[anchor] = 1 + len(event.value)
+            else:
+                if len(opened) == DEEPEST:
+                    return line, say.too_deep(DEEPEST)
+                opened.append((anchor, size))
+                size += 1
     return None
