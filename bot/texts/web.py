@@ -91,6 +91,14 @@ def unknown_after(message: str) -> str:
     return f"这里没有编号为“{value_text(message)}”的消息，请去掉 after 重新读取。"
 
 
+def unknown_last_event(message: str) -> str:
+    return f"没有编号为“{value_text(message)}”的消息，接不上。请去掉 Last-Event-ID 重新连接，再用 messages 读取各群的消息。"
+
+
+def id_is_taken(message: str) -> str:
+    return f"id“{value_text(message)}”已经是另一条消息的：群、发的人或内容不一样。这一条没有收下，请换一个 id 再发。"
+
+
 def bad_id(longest: int) -> str:
     return f"id 只能用字母、数字和 . _ : + / = @ -，1 至 {longest} 个字符。"
 
