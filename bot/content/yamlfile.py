@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.content.bounds import LARGEST_MB, out_of_bounds
-from bot.content.slips import comment_that_cuts, sign_that_misleads, slips_in
+from bot.content.slips import comment_that_cuts, sign_that_misleads, slips_in, with_colons
 from bot.domain.faults import Fault
 from bot.texts import faults as say
 
@@ -171,15 +171,29 @@ def parse_yaml(text: str, file: str, first_line: int = 1, keys: Collection[str] 
         walk.through(node, ())
         data = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        return Document(file, None, {}), list(_not_yaml(text, file, first_line, keys, error))
+        faults = list(_not_yaml(text, file, first_line, keys, error))
+        return _as_meant(text, file, first_line, keys, faults) or (Document(file, None, {}), faults)
     except yaml.reader.ReaderError:
         found = yaml.reader.Reader.NON_PRINTABLE.search(text)
         line = first_line + text.count("\n", 0, found.start() if found else 0)
         return Document(file, None, {}), [Fault(file, line, "", say.control_character())]
     except (yaml.YAMLError, ValueError, RecursionError):
         return Document(file, None, {}), [Fault(file, first_line, "", say.bad_yaml(""))]
+    if isinstance(data, str) and (meant := _as_meant(text, file, first_line, keys, walk.faults)):
+        return meant
     document = Document(file, data, walk.lines, walk.lost, walk.doubts, walk.written, text, first_line)
     return document, walk.faults
+
+
+def _as_meant(
+    text: str, file: str, first: int, keys: Collection[str], faults: Sequence[Fault]
+) -> tuple[Document, list[Fault]] | None:
+    """Read as if its colons were right, so that whatever else is wrong is told beside them; None where they are."""
+    mended = with_colons(text, keys)
+    if mended == text:
+        return None
+    document, others = parse_yaml(mended, file, first, keys)
+    return document, sorted({*faults, *others})
 
 
 _BEGINS_EARLIER = ("simple key", "quoted scalar", "flow sequence", "flow mapping")

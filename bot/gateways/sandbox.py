@@ -240,6 +240,8 @@ class SandboxGateway:
 
     async def _photo(self, content: bytes) -> SavedPhoto:
         photo = await asyncio.to_thread(self.attachments.save, content)
+        if photo is None and await asyncio.to_thread(self.attachments.has_too_many_pixels, content):
+            raise Refused(texts.TOO_MANY_PIXELS, 413)
         if photo is None:
             raise Refused(texts.NOT_A_PICTURE)
         return photo

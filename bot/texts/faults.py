@@ -253,6 +253,14 @@ def not_a_port(value: Any) -> str:
     return f"{value_text(value)} 不是端口号（1–65535）"
 
 
+def not_a_whole_number(value: Any) -> str:
+    return f"{value_text(value)} 应是整数"
+
+
+def not_a_host(value: Any) -> str:
+    return f"{value_text(value)} 不是主机名或地址，如 127.0.0.1"
+
+
 def not_a_timezone(value: Any) -> str:
     return f"{value_text(value)} 不是时区名称，如 Asia/Shanghai"
 
@@ -285,6 +293,10 @@ def needed_by_encoder(encoder: str, variable: str) -> str:
 def from_variable(variable: str) -> str:
     """Stands where the name of a file would stand."""
     return f"环境变量 {variable}"
+
+
+def empty_variable(variable: str) -> str:
+    return f"环境变量 {variable} 是空的，当作没有设置；不用就删去，要用请填上"
 
 
 def unused_variable(variable: str, nearest: str | None) -> str:

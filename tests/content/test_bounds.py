@@ -96,3 +96,14 @@ def test_what_is_no_file_is_told_and_never_waited_for(write: Write) -> None:
     assert len(told) == 4
     Path("faq/圈.yml").unlink()
     assert len(folder.read(None)[1]) == 3
+
+
+def test_of_two_new_files_the_one_saved_last_has_brought_the_clash(write: Write) -> None:
+    old = write("faq/户籍.yaml", "- {编号: a-1, 标准问: 甲, 答案: 乙}\n")
+    new = write("faq/aa.yaml", "- {编号: a-1, 标准问: 丙, 答案: 丁}\n")
+    os.utime(old, (1_700_000_000, 1_700_000_000))
+    (fault,) = FaqFolder(Path("faq")).read(None)[1]
+    assert fault.file == "faq/aa.yaml"
+    os.utime(new, (1_600_000_000, 1_600_000_000))
+    (fault,) = FaqFolder(Path("faq")).read(None)[1]
+    assert fault.file == "faq/户籍.yaml"
