@@ -55,8 +55,8 @@ def _time_of_day(value: Any) -> Any:
 
 
 def _whole(value: Any) -> Any:
-    """Python counts true as 1."""
-    if isinstance(value, bool):
+    """Python counts true as 1, and reads 1_0 as ten."""
+    if isinstance(value, bool) or (isinstance(value, str) and "_" in value):
         raise ValueError(say.not_a_whole_number(value))
     return value
 

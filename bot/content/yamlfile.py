@@ -44,8 +44,9 @@ def _as_written_if_wrong(loader: Any, node: yaml.ScalarNode) -> Any:
 
 
 def _as_written_if_long(loader: Any, node: yaml.ScalarNode) -> Any:
-    """Thousands of digits are no number that anybody meant; to compute with them takes for ever."""
-    return loader.construct_yaml_int(node) if len(node.value) <= _LONGEST_NUMBER else node.value
+    """Thousands of digits are no number that anybody meant, and to compute with them takes for ever; nor is 1_0."""
+    is_number = len(node.value) <= _LONGEST_NUMBER and "_" not in node.value
+    return loader.construct_yaml_int(node) if is_number else node.value
 
 
 _LONGEST_NUMBER = 40

@@ -55,6 +55,10 @@ def test_a_missing_file_is_a_fault(config: Path) -> None:
     [
         ("web:\n  port: 99999\n", "config.yaml:2：web.port：99999 不是端口号（1–65535）"),
         ("web:\n  port: true\n", "config.yaml:2：web.port：true 不是端口号（1–65535）"),
+        ("web:\n  port: 1_0\n", "config.yaml:2：web.port：1_0 不是端口号（1–65535）"),
+        ("talk:\n  late_minutes: 1_0\n", "config.yaml:2：talk.late_minutes：1_0 应是整数"),
+        ("talk:\n  late_minutes: true\n", "config.yaml:2：talk.late_minutes：true 应是整数"),
+        ("talk:\n  max_photo_mb: 99999999999\n", "config.yaml:2：talk.max_photo_mb：99999999999 太大，最多是 1000"),
         ("web:\n  prot: 1\n", "config.yaml:2：web.prot：不认识“prot”，是不是想写“port”"),
         ("gatway: sandbox\n", "config.yaml:1：gatway：不认识“gatway”，是不是想写“gateway”"),
         ("zzz: 1\n", "config.yaml:1：zzz：不认识“zzz”，请删去或改正"),
