@@ -15,7 +15,7 @@ from bot.accounts import demo_network, pace, receptions
 from bot.clock import system_clock
 from bot.clockwork import Clockwork
 from bot.dispatch import Dispatcher
-from bot.domain.faults import StoreFailed, WrongState
+from bot.domain.faults import DatabaseGone, StoreFailed, WrongState
 from bot.domain.knowledge import FaqEntry
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
@@ -24,6 +24,7 @@ from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.drafts import DraftWriter
 from bot.files import Files
 from bot.inbox import Inbox
+from bot.losses import LossWatch
 from bot.memory import settle_memory
 from bot.notices import NoticeClock
 from bot.office import Reading
@@ -63,6 +64,8 @@ WEEKLY_S = 300.0
 TICK_S = 1.0
 ALIVE_S = 10.0
 DRAIN_S = 1.5
+WRITING_S = 3.0
+"""A write that takes longer waits for somebody."""
 
 log = logging.getLogger(__name__)
 
@@ -138,6 +141,7 @@ class App:
         self._parts = Parts(self._part_ended)
         self._news = FileNews(self.tell_admins, self._admins_rooms)
         self._identities = 0
+        self._losses = LossWatch(self.store, self.gateways, clock)
         self._reporting = asyncio.Lock()
 
     def _accounts(self) -> dict[str, Account]:
@@ -266,7 +270,9 @@ class App:
             self._outbox.wake()
 
     async def _look_around(self) -> None:
-        """Another process may have bound something, or queued something."""
+        """Another process may have bound something, queued something, or taken the database away."""
+        if await self._losses.look():
+            return
         identities = await self.store.read(lambda reader: reader.revision("identities"))
         if identities != self._identities:
             self._identities = identities
@@ -299,6 +305,11 @@ class App:
             await self.store.write(lambda conn: self._attachments.delete_unneeded(conn, paths))
 
     @property
+    def lost(self) -> str:
+        """Why what was taken is not safe; "" where it is."""
+        return self._losses.why
+
+    @property
     def login_url(self) -> str:
         """Where the operator finds the QR codes; "" where no account needs one."""
         return f"{self.web.url}/login/{self._login.key}" if self._login else ""
@@ -309,7 +320,12 @@ class App:
 
     async def _health(self) -> Health:
         try:
-            await self.store.check_writing()
+            async with asyncio.timeout(WRITING_S):
+                await self.store.check_writing()
+        except TimeoutError:
+            return Health(False, texts.cannot_store_yet(WRITING_S), version=_version())
+        except DatabaseGone as error:
+            return Health(False, str(error), version=_version())
         except StoreFailed:
             return Health(False, texts.cannot_store(), version=_version())
         gateways = [
@@ -335,7 +351,7 @@ class App:
         )
 
     async def stop(self) -> None:
-        """Take nothing more, let what is under way come to its end, and close. What waits is on disk."""
+        """Take nothing more, let what is under way come to its end, and close. What waits is on disk, unless `lost`."""
         self._schedule.stop()
         self._desk.knowledge.stop_embedding()
         await self.web.stop()
@@ -355,6 +371,7 @@ class App:
         await asyncio.to_thread(self._close)
 
     def _close(self) -> None:
+        self._losses.look_now()
         self.store.close()
         if self._sandbox_log:
             self._sandbox_log.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -29,6 +31,9 @@ MAIN_ACCOUNT = "main"
 ANY_NAME = "*"
 """Stands in a setting's path for a name that the operator chooses."""
 
+MOST = 10_000_000
+"""Of anything that is counted: more is a slip, and no number to compute times with."""
+
 Where = tuple[str, ...]
 
 
@@ -47,6 +52,26 @@ def _time_of_day(value: Any) -> Any:
     except (ValueError, AttributeError):
         raise ValueError(say.not_a_time_of_day(text)) from None
     return text
+
+
+def _whole(value: Any) -> Any:
+    """Python counts true as 1, and reads 1_0 as ten."""
+    if isinstance(value, bool) or (isinstance(value, str) and "_" in value):
+        raise ValueError(say.not_a_whole_number(value))
+    return value
+
+
+def _host(value: str) -> str:
+    """An address, or a name as the net knows them."""
+    try:
+        ip_address(value.removeprefix("[").removesuffix("]"))
+    except ValueError:
+        if not _HOST_NAME.fullmatch(value):
+            raise ValueError(say.not_a_host(value)) from None
+    return value
+
+
+_HOST_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,252})")
 
 
 def _timezone(value: str) -> str:
@@ -93,7 +118,9 @@ TimeOfDay = Annotated[str, BeforeValidator(_time_of_day)]
 TimeZone = Annotated[str, AfterValidator(_timezone)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True)]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Positive = Annotated[int, Field(ge=1)]
+Host = Annotated[Name, AfterValidator(_host)]
+Positive = Annotated[int, BeforeValidator(_whole), Field(ge=1, le=MOST)]
+Count = Annotated[int, BeforeValidator(_whole), Field(ge=0, le=MOST)]
 Endpoint = Annotated[Text, AfterValidator(_endpoint)]
 Url = Annotated[Text, AfterValidator(_url)]
 Cron = Annotated[Text, AfterValidator(_cron)]
@@ -112,7 +139,7 @@ class _Section(BaseModel):
 
 
 class Web(_Section):
-    host: Name = Field("127.0.0.1", description="网页监听的地址；127.0.0.1 只供本机访问")
+    host: Host = Field("127.0.0.1", description="网页监听的地址；127.0.0.1 只供本机访问")
     port: Port = Field(8080, description="网页监听的端口")
     public_url: Url = Field(
         "", description="居民的手机打开网页用的地址，如 https://wangge.example.cn；通知太长时附上全文的链接，留空不附"
@@ -127,7 +154,7 @@ class Talk(_Section):
     join_minutes: Positive = Field(2, description="报事前后这么多分钟内同一个人发的照片算作同一件事")
     late_minutes: Positive = Field(10, description="晚到超过这么多分钟的消息不再自动答复，报事照样受理")
     answer_expires_minutes: Positive = Field(2, description="答案排队超过这么多分钟就不再发出")
-    max_photo_mb: Positive = Field(10, description="一张照片最大多少 MB")
+    max_photo_mb: Positive = Field(10, le=1000, description="一张照片最大多少 MB")
     greet_newcomers: bool = Field(True, description="居民群来了新人，是否由机器人一起欢迎一次，一小时最多一次")
 
 
@@ -136,7 +163,7 @@ class Notices(_Section):
     quiet_from: TimeOfDay = Field("21:00", description="安静时段从几点起，不紧急的通知到时段结束再发")
     quiet_until: TimeOfDay = Field("08:00", description="安静时段到几点止；和 quiet_from 相同表示没有安静时段")
     second_person: bool = Field(False, description="群里做的通知，是否要另一位管理员或网格长确认才发")
-    longest_text: int = Field(300, ge=50, description="通知超过多少字就只发开头，附上全文的链接")
+    longest_text: Count = Field(300, ge=50, description="通知超过多少字就只发开头，附上全文的链接")
     remind_hours: Positive = Field(24, description="需回执的通知发出多少小时后，提醒还没有人回执的群的网格员")
 
 
@@ -165,19 +192,17 @@ class Clocks(_Section):
 
 class Keeping(_Section):
     talk_days: Positive = Field(7, description="没有形成工单的聊天文字保留多少天")
-    unhandled_days: int = Field(
-        90, ge=0, description="没有绑定的群里 @ 机器人的话、处理失败的消息保留多少天；0 表示一直保留"
+    unhandled_days: Count = Field(
+        90, description="没有绑定的群里 @ 机器人的话、处理失败的消息保留多少天；0 表示一直保留"
     )
     loose_photo_minutes: Positive = Field(60, description="不属于任何工单的照片保留多少分钟")
     suspect_days: Positive = Field(7, description="疑似诉求的原话保留多少天")
-    note_days: int = Field(0, ge=0, description="随手记的内容和照片保留多少天；0 表示一直保留")
-    poll_days: int = Field(
-        400, ge=0, description="选票上的名字、每周评议的名字和原话保留多少天，数字留着；0 表示一直保留"
+    note_days: Count = Field(0, description="随手记的内容和照片保留多少天；0 表示一直保留")
+    poll_days: Count = Field(400, description="选票上的名字、每周评议的名字和原话保留多少天，数字留着；0 表示一直保留")
+    answer_days: Count = Field(
+        800, description="哪条答案给了谁、有没有说没用，记录保留多少天；年报要和上一年比；0 表示一直保留"
     )
-    answer_days: int = Field(
-        800, ge=0, description="哪条答案给了谁、有没有说没用，记录保留多少天；年报要和上一年比；0 表示一直保留"
-    )
-    ticket_days: int = Field(0, ge=0, description="工单结案多少天后删去姓名、原话和照片，数字留着；0 表示一直保留")
+    ticket_days: Count = Field(0, description="工单结案多少天后删去姓名、原话和照片，数字留着；0 表示一直保留")
 
 
 class Matching(_Section):
@@ -200,7 +225,7 @@ class WechatyAccount(_Section):
     tls_default_certificate: bool = Field(
         False, description="是否接受网关安装包自带的默认证书，它不能证明网关的身份，只宜在内网使用"
     )
-    takeover_after_seconds: int = Field(120, ge=0, description="账号被另一个连接占用多少秒后接管；0 表示从不接管")
+    takeover_after_seconds: Count = Field(120, description="账号被另一个连接占用多少秒后接管；0 表示从不接管")
 
 
 class Wechaty(WechatyAccount):
@@ -310,13 +335,23 @@ def _accounts_faults(wechaty: Wechaty) -> Iterator[tuple[Where, str]]:
                 yield path, say.needed_by_wechaty(name, variable(path))
 
 
+def left_empty(environment: Mapping[str, str]) -> list[Where]:
+    """Settings whose variable is there and holds nothing, and whose default is not nothing as well."""
+    paths = (_path(name) for name, value in environment.items() if name.startswith(PREFIX) and not value.strip())
+    found = ((path, setting_at(path)) for path in paths)
+    return [path for path, setting in found if setting and setting.field.default not in _NOTHING]
+
+
+_NOTHING: tuple[Any, ...] = ("", (), SecretStr(""))
+
+
 def from_environment(environment: Mapping[str, str]) -> dict[Where, str]:
     """`BOT_WEB__PORT=9000` → {("web", "port"): "9000"}; empty values count as not set, other variables are left."""
-    return {
-        tuple(part.lower() for part in name.removeprefix(PREFIX).split("__")): value
-        for name, value in environment.items()
-        if name.startswith(PREFIX) and value.strip()
-    }
+    return {_path(name): value for name, value in environment.items() if name.startswith(PREFIX) and value.strip()}
+
+
+def _path(name: str) -> Where:
+    return tuple(part.lower() for part in name.removeprefix(PREFIX).split("__"))
 
 
 def variable(where: Where) -> str:

@@ -61,6 +61,10 @@ _TRIES = {Conflict.__name__: 5, StoreFailed.__name__: 30}
 """How often a message is decided, by the error that may be gone the next time; with any other it is given up."""
 
 
+def _kind(error: Exception) -> str:
+    return StoreFailed.__name__ if isinstance(error, StoreFailed) else type(error).__name__
+
+
 @dataclass(frozen=True, slots=True)
 class _Decided:
     """The result for one room: messages that lead to nothing, then at most one that does."""
@@ -226,7 +230,7 @@ class Dispatcher:
             except Exception as error:
                 # Whatever is wrong with one message must cost nobody else anything.
                 _log_failure(message, error)
-                return _Decided(room, quiet, message, error=type(error).__name__)
+                return _Decided(room, quiet, message, error=_kind(error))
             if not outcome.is_quiet:
                 return _Decided(room, quiet, message, outcome)
             quiet.append(message.id)
@@ -271,7 +275,7 @@ class Dispatcher:
             error = Conflict.__name__
         except Exception as failure:
             _log_failure(message, failure)
-            error = type(failure).__name__
+            error = _kind(failure)
         if message.attempts + 1 >= _TRIES.get(error, 0):
             return await self._give_up(message, error)
         if error != Conflict.__name__:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def load_files(
     settings, faults, warnings = load_settings(path, environment)
     if not path.is_file():
         # Nobody knows where the others lie: what would be said of them is about another folder.
-        raise FaultyFiles(faults)
+        raise FaultyFiles([*faults, *_as_faults(warnings)])
     assumed = settings or _assumed(environment)
     places = folders(assumed, path)
     encoder, problem = _encoder(assumed, places) if encode else (None, "")
@@ -55,8 +55,13 @@ def load_files(
     net, wrong = _sandbox(assumed, desk)
     faults += wrong
     if settings is None or stops or (faults and not (beside and desk.has_office)):
-        raise FaultyFiles(faults)
+        raise FaultyFiles([*faults, *_as_faults(warnings)])
     return Files(settings, places, desk, net, (*warnings, *([problem] if problem else [])), tuple(faults))
+
+
+def _as_faults(warnings: Iterable[str]) -> list[Fault]:
+    """What is merely odd is often what is wrong: it is told beside the faults."""
+    return [Fault(warning, 0, "", "") for warning in warnings]
 
 
 def _assumed(environment: Mapping[str, str]) -> Settings:

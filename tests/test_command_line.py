@@ -47,6 +47,14 @@ def test_a_mistake_is_told_in_chinese(line: str, says: str, capsys: pytest.Captu
     assert not ENGLISH.search(told), told
 
 
+@pytest.mark.parametrize("line", ["nosuch", "ledger --format xml"])
+def test_what_is_like_nothing_is_taken_for_no_slip(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        build_parser().parse_args(line.split())
+    told = capsys.readouterr().err
+    assert "可用的" in told and "是不是要写" not in told
+
+
 @pytest.mark.parametrize("line", ["--help", "ledger --help", "rooms bind --help", "faq import -h"])
 def test_help_is_chinese(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

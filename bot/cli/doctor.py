@@ -11,6 +11,7 @@ from typing import Any
 import segno
 
 from bot.cli.operate import on_store
+from bot.domain.faults import StoreFailed
 from bot.domain.places.place import HANDLING_ROLES, Places, Purpose, Role, Room
 from bot.drawing import find_font
 from bot.files import Files, load_files
@@ -76,7 +77,11 @@ def _people_and_rooms(files: Files) -> Iterator[Finding]:
     def look(reader: Reader) -> tuple[list[Any], dict[str, list[str]]]:
         return list(reader.rooms()), reader.bound_contacts()
 
-    rooms, bound = on_store(files, lambda store: store.read(look))
+    try:
+        rooms, bound = on_store(files, lambda store: store.read(look))
+    except StoreFailed as error:
+        yield Finding(False, str(error), "")
+        return
     accounts = {settings.channel for settings in wechaty_settings(files)}
     for room in rooms:
         yield _room(room, places, accounts)

@@ -8,7 +8,9 @@ import sys
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
+from bot.domain.faults import StoreFailed
 from bot.files import Files, load_files
+from bot.store.lock import expect_database, make_folder
 from bot.store.store import Store
 from bot.texts import operators as texts
 
@@ -26,16 +28,20 @@ def files_beside(options: argparse.Namespace, environment: Mapping[str, str], en
 
 
 def on_store(files: Files, work: Callable[[Store], Awaitable[T]]) -> T:
-    """Run one piece of work on the database of the state folder.
+    """Run one piece of work on the database of the state folder. Raises StoreFailed where there is none.
 
-    Where no bot has ever run with this folder, that is told: a new database would answer as if all were well.
+    Only the bot itself makes a new one: that of a command would answer as if all were well, and hide that another is
+    lost.
     """
     path = files.folders.state / "bot.db"
-    if not path.is_file():
-        print(texts.no_database(str(files.folders.state)), file=sys.stderr)
+    expect_database(path)
+    if not path.exists():
+        if files.folders.state.exists():
+            make_folder(files.folders.state)
+        raise StoreFailed(texts.no_database(str(files.folders.state)))
 
     async def run() -> T:
-        store = Store(path)
+        store = Store(path, create=False)
         try:
             return await work(store)
         finally:

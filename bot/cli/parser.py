@@ -85,7 +85,8 @@ def explain(message: str, parser: ChineseParser) -> str:
 
 
 def _close(said: str, known: Sequence[str]) -> list[str]:
-    return get_close_matches(said, known, n=1, cutoff=0.5)
+    """Of letters more must agree than of Chinese signs: nosuch is no slip of notes, xml none of xlsx."""
+    return get_close_matches(said, known, n=1, cutoff=0.6 if said.isascii() else 0.5)
 
 
 def _choice(found: re.Match[str], parser: ChineseParser) -> str:

@@ -38,8 +38,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     logging.getLogger("watchfiles").setLevel(logging.WARNING)
     for warning in files.warnings:
         log.warning("%s", warning)
-    asyncio.run(_run(files))
-    return 0
+    return asyncio.run(_run(files))
 
 
 def _share_memory() -> None:
@@ -49,7 +48,7 @@ def _share_memory() -> None:
             ctypes.CDLL(None).mallopt(_M_ARENA_MAX, _POOLS)
 
 
-async def _run(files: Files) -> None:
+async def _run(files: Files) -> int:
     app = App(files)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -66,7 +65,8 @@ async def _run(files: Files) -> None:
         # All is safe: a second Ctrl-C has nothing left to interrupt.
         loop.remove_signal_handler(sign)
         signal.signal(sign, signal.SIG_IGN)
-    print(texts.stopped(), flush=True)
+    print(texts.stopped_without(app.lost) if app.lost else texts.stopped(), flush=True)
+    return 1 if app.lost else 0
 
 
 def _welcome(app: App, files: Files) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.content.yamlfile import FileModel, blank_file, keys_in, nearest, read_yaml, validate
+from bot.content.yamlfile import FileModel, blank_file, is_there, keys_in, nearest, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.tickets.figures import DEFAULT_WEIGHTS, Assessment, Metric
 from bot.texts import faults as say
@@ -28,7 +28,7 @@ def load_assessment(path: Path, kinds: Collection[str] | None) -> tuple[Assessme
     `kinds` are the names of categories.yaml; None leaves them unchecked.
     """
     standard = Assessment(DEFAULT_WEIGHTS, fewest=3)
-    if not path.exists():
+    if not is_there(path):
         return standard, []
     if faults := blank_file(path):
         return standard, faults

@@ -22,7 +22,10 @@ def is_hidden(name: str) -> bool:
 
 
 def files_in(folder: Path, endings: tuple[str, ...]) -> list[Path]:
-    """By name; .YAML is as good as .yaml. A missing folder holds none."""
+    """By name; .YAML is as good as .yaml. A missing folder holds none.
+
+    Also what only bears such a name, a folder or a link that leads nowhere: whoever reads it tells.
+    """
     return sorted(path for path in _visible(folder) if path.name.lower().endswith(endings))
 
 
@@ -31,7 +34,7 @@ def unused_in(folder: Path, endings: tuple[str, ...], meant: Collection[str] = (
 
     `meant`: names of those that lie there for their own sake, such as the attachments of notices.
     """
-    beside = sorted(path for path in _visible(folder) if path.name not in meant)
+    beside = sorted(path for path in _visible(folder) if path.name not in meant and path.is_file())
     texts = [path for path in beside if path.name.lower().endswith(_TEXT)]
     sheets = [path for path in beside if path.name.lower().endswith(_SHEETS)]
     return [
@@ -42,4 +45,4 @@ def unused_in(folder: Path, endings: tuple[str, ...], meant: Collection[str] = (
 
 def _visible(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
-        yield from (path for path in folder.iterdir() if not is_hidden(path.name) and path.is_file())
+        yield from (path for path in folder.iterdir() if not is_hidden(path.name))

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from bot.content.beside import UNREADABLE, beside, readable
 from bot.content.folder import NOTICES, files_in
-from bot.content.yamlfile import Document, FileModel, keys_in, nearest, parse_yaml, shown, validate
+from bot.content.yamlfile import Document, FileModel, keys_in, nearest, parse_yaml, read_text, shown, validate
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.domain.notices.notice import Notice, is_cron, parse_moment
@@ -20,7 +20,6 @@ from bot.domain.places.place import Places
 from bot.domain.units import MINUTE_MS
 from bot.knowledge.loader import ENTRY_KEYS, brace_faults, load_document
 from bot.texts import faults as say
-from bot.texts.reasons import reason
 
 MOST_FILES = 9
 LARGEST_MB = 10
@@ -79,12 +78,10 @@ def load_notices(
 
 def load_notice(path: Path, known: Known | Mapping[str, str] | None, zone: tzinfo) -> tuple[Notice | None, list[Fault]]:
     file = shown(path)
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except UnicodeDecodeError:
-        return None, [Fault(file, 0, "", say.not_utf8())]
-    except OSError as error:
-        return None, [Fault(file, 0, "", say.unreadable(reason(error)))]
+    text, faults = read_text(path)
+    if faults:
+        return None, faults
+    lines = text.splitlines()
     end = _end_of_front_matter(lines)
     if end is None:
         return None, [Fault(file, 1, "", say.no_front_matter())]

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bot.content.yamlfile import blank_file, nearest, shown
+from bot.content.yamlfile import blank_file, is_there, nearest, read_text, shown
 from bot.domain.faults import Fault
 from bot.domain.tickets.category import Category
 from bot.texts import faults as say
-from bot.texts.reasons import reason
 
 _OPEN, _CLOSE, _COMMENT = "【", "】", "#"
 
@@ -22,15 +21,12 @@ def with_sayings(categories: Sequence[Category], path: Path) -> tuple[tuple[Cate
     """
     if faults := blank_file(path):
         return (), faults
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except FileNotFoundError:
+    if not is_there(path):
         return tuple(categories), []
-    except UnicodeDecodeError:
-        return (), [Fault(shown(path), 0, "", say.not_utf8())]
-    except OSError as error:
-        return (), [Fault(shown(path), 0, "", say.unreadable(reason(error)))]
-    said, wrong = _sorted(lines, [category.name for category in categories])
+    text, faults = read_text(path)
+    if faults:
+        return (), faults
+    said, wrong = _sorted(text.splitlines(), [category.name for category in categories])
     if wrong:
         return (), [Fault(shown(path), number, "", what) for number, what in wrong]
     return tuple(_with(category, said.get(category.name, [])) for category in categories), []

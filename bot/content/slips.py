@@ -48,6 +48,12 @@ def slips_in(text: str, keys: Iterable[str]) -> Iterator[tuple[int, str]]:
             yield number, tell(match.groupdict().get("key") or "")
 
 
+def with_colons(text: str, keys: Iterable[str]) -> str:
+    """With English colons where a line begins with one of the `keys` and a Chinese one."""
+    known = "|".join(re.escape(key) for key in sorted(keys, key=len, reverse=True))
+    return re.sub(rf"(?m)^( *(?:- +)*(?:{known})) *：[ \t]*", r"\1: ", text) if known else text
+
+
 _SLIPS: tuple[tuple[str, Callable[[str], str]], ...] = (
     (rf"[ \t]*[{_WIDE_BLANKS}][\s{_WIDE_BLANKS}]*(?:[-－—–] *)?KEY *[:：]", lambda _: say.wide_blank()),
     (r" *\t\s*(?:- *)?KEY *[:：]", lambda _: say.tab_first()),

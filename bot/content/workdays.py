@@ -12,7 +12,7 @@ from typing import Any
 import chinese_calendar
 from pydantic import Field
 
-from bot.content.yamlfile import Document, FileModel, blank_file, keys_in, read_yaml, validate
+from bot.content.yamlfile import Document, FileModel, blank_file, is_there, keys_in, read_yaml, validate
 from bot.domain.faults import Fault
 from bot.domain.tickets.deadline import monday_to_friday
 from bot.texts import faults as say
@@ -60,7 +60,7 @@ def _published(day: date) -> bool | None:
 
 def load_workdays(path: Path) -> tuple[Workdays, list[Fault]]:
     """The office's own days, or every fault of the file; without a file there are none."""
-    if not path.exists():
+    if not is_there(path):
         return Workdays(), []
     if faults := blank_file(path):
         return Workdays(), faults

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import os
 import re
+import stat
 import types
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,10 +17,10 @@ import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.content.slips import comment_that_cuts, sign_that_misleads, slips_in
+from bot.content.bounds import LARGEST_MB, out_of_bounds
+from bot.content.slips import comment_that_cuts, sign_that_misleads, slips_in, with_colons
 from bot.domain.faults import Fault
 from bot.texts import faults as say
-from bot.texts.reasons import reason
 
 Key = str | int
 Where = tuple[Key, ...]
@@ -40,8 +43,16 @@ def _as_written_if_wrong(loader: Any, node: yaml.ScalarNode) -> Any:
         return node.value
 
 
+def _as_written_if_long(loader: Any, node: yaml.ScalarNode) -> Any:
+    """Thousands of digits are no number that anybody meant, and to compute with them takes for ever; nor is 1_0."""
+    is_number = len(node.value) <= _LONGEST_NUMBER and "_" not in node.value
+    return loader.construct_yaml_int(node) if is_number else node.value
+
+
+_LONGEST_NUMBER = 40
 _LOADER: Any = type("_Loader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {})
 _LOADER.add_constructor("tag:yaml.org,2002:timestamp", _as_written_if_wrong)
+_LOADER.add_constructor("tag:yaml.org,2002:int", _as_written_if_long)
 
 
 class FileModel(BaseModel):
@@ -96,8 +107,13 @@ def shown(path: Path) -> str:
     """A path as people know it: relative to the folder they stand in, where it lies below it."""
     try:
         return str(path.resolve().relative_to(Path.cwd()))
-    except ValueError:
+    except (ValueError, OSError, RuntimeError):  # elsewhere; or a link that leads to itself
         return str(path)
+
+
+def is_there(path: Path) -> bool:
+    """Whether somebody has put anything there, also what cannot be read: a link that leads nowhere, a folder."""
+    return os.path.lexists(path)
 
 
 def read_yaml(path: Path, keys: Collection[str] = ()) -> tuple[Document, list[Fault]]:
@@ -113,6 +129,11 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
     """The text of one file, or why it cannot be read."""
     file = shown(path)
     try:
+        kind = path.stat()
+        if not stat.S_ISREG(kind.st_mode) and not stat.S_ISDIR(kind.st_mode):
+            return "", [Fault(file, 0, "", say.no_plain_file())]
+        if kind.st_size > LARGEST_MB * 1_000_000:
+            return "", [Fault(file, 0, "", say.file_too_big(LARGEST_MB))]
         return path.read_text(encoding="utf-8-sig"), []
     except FileNotFoundError:
         return "", [Fault(file, 0, "", say.file_missing())]
@@ -123,12 +144,14 @@ def read_text(path: Path) -> tuple[str, list[Fault]]:
         line = written[: error.start].count(b"\n") + 1
         return "", [Fault(file, line, "", say.not_utf8())]
     except OSError as error:
-        return "", [Fault(file, 0, "", say.unreadable(reason(error)))]
+        return "", [Fault(file, 0, "", say.unreadable(error))]
 
 
 def blank_file(path: Path) -> list[Fault]:
     """What a save that failed leaves of a file that need not be there; one with comments alone is meant so."""
     try:
+        if not path.is_file() or path.stat().st_size > LARGEST_MB * 1_000_000:
+            return []
         is_blank = not path.read_bytes().strip(b"\xef\xbb\xbf \t\r\n\0")
     except OSError:
         return []
@@ -137,6 +160,9 @@ def blank_file(path: Path) -> list[Fault]:
 
 def parse_yaml(text: str, file: str, first_line: int = 1, keys: Collection[str] = ()) -> tuple[Document, list[Fault]]:
     """The same from a text that begins at `first_line` of the file (front matter)."""
+    if beyond := out_of_bounds(text):
+        line, what = beyond
+        return Document(file, None, {}), [Fault(file, first_line + line, "", what)]
     try:
         loader = _LOADER(text)
         node = loader.get_single_node()
@@ -146,15 +172,29 @@ def parse_yaml(text: str, file: str, first_line: int = 1, keys: Collection[str] 
         walk.through(node, ())
         data = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        return Document(file, None, {}), list(_not_yaml(text, file, first_line, keys, error))
+        faults = list(_not_yaml(text, file, first_line, keys, error))
+        return _as_meant(text, file, first_line, keys, faults) or (Document(file, None, {}), faults)
     except yaml.reader.ReaderError:
         found = yaml.reader.Reader.NON_PRINTABLE.search(text)
         line = first_line + text.count("\n", 0, found.start() if found else 0)
         return Document(file, None, {}), [Fault(file, line, "", say.control_character())]
     except (yaml.YAMLError, ValueError, RecursionError):
         return Document(file, None, {}), [Fault(file, first_line, "", say.bad_yaml(""))]
+    if isinstance(data, str) and (meant := _as_meant(text, file, first_line, keys, walk.faults)):
+        return meant
     document = Document(file, data, walk.lines, walk.lost, walk.doubts, walk.written, text, first_line)
     return document, walk.faults
+
+
+def _as_meant(
+    text: str, file: str, first: int, keys: Collection[str], faults: Sequence[Fault]
+) -> tuple[Document, list[Fault]] | None:
+    """Read as if its colons were right, so that whatever else is wrong is told beside them; None where they are."""
+    mended = with_colons(text, keys)
+    if mended == text:
+        return None
+    document, others = parse_yaml(mended, file, first, keys)
+    return document, sorted({*faults, *others})
 
 
 _BEGINS_EARLIER = ("simple key", "quoted scalar", "flow sequence", "flow mapping")
@@ -253,10 +293,11 @@ def validate(model: type[T], document: Document, data: Any = ...) -> tuple[T | N
     if not problems:
         return value, []
     slips = _slips(document, keys_in(model))
+    mistyped = sorted(fault.line for fault in slips)
     told = [
         document.fault(where, document.lost.get(where, what))
         for where, what in problems
-        if not _explained(document, where, {fault.line for fault in slips})
+        if not _explained(document, where, mistyped)
     ]
     return value, [*slips, *told]
 
@@ -265,16 +306,20 @@ def _slips(document: Document, keys: Collection[str]) -> list[Fault]:
     return [Fault(document.file, document.first + line, "", what) for line, what in slips_in(document.text, keys)]
 
 
-def _explained(document: Document, where: Where, lines: Collection[int]) -> bool:
-    """Whether something mistyped stands in the entry that a problem is about: then that is what is wrong with it."""
+def _explained(document: Document, where: Where, lines: Sequence[int]) -> bool:
+    """Whether something mistyped stands in the entry that a problem is about: then that is what is wrong with it.
+
+    `lines`: those of everything mistyped, in order.
+    """
     if not lines:
         return False
     depth = max((at for at, part in enumerate(where) if isinstance(part, int)), default=-1) + 1
     entry = where[:depth]
     begin = document.line(entry) if entry else 0
     following = (*entry[:-1], int(entry[-1]) + 1) if entry else ()
-    end = document.lines.get(following, max(lines) + 1) if following else max(lines) + 1
-    return any(begin <= line < end for line in lines)
+    end = document.lines.get(following, lines[-1] + 1) if following else lines[-1] + 1
+    at = bisect_left(lines, begin)
+    return at < len(lines) and lines[at] < end
 
 
 def checked(
@@ -285,16 +330,14 @@ def checked(
         adapter: TypeAdapter[T] = TypeAdapter(model)
         return adapter.validate_python(data), []
     except ValidationError as error:
-        details = error.errors()
-        return None, [_problem(detail, model, written or {}) for detail in details if not _follows(detail, details)]
+        details = error.errors(include_url=False)
+        inside = {detail["loc"][:depth] for detail in details for depth in range(len(detail["loc"]))}
+        return None, [_problem(detail, model, written or {}) for detail in details if not _follows(detail, inside)]
 
 
-def _follows(detail: ErrorDetails, others: Sequence[ErrorDetails]) -> bool:
-    """A list of which every item is wrong is not empty besides."""
-    where = detail["loc"]
-    return detail["type"] == "too_short" and any(
-        len(other["loc"]) > len(where) and other["loc"][: len(where)] == where for other in others
-    )
+def _follows(detail: ErrorDetails, inside: Collection[tuple[Key, ...]]) -> bool:
+    """A list of which every item is wrong is not empty besides; `inside`: where anything below is wrong."""
+    return detail["type"] == "too_short" and detail["loc"] in inside
 
 
 def _problem(detail: ErrorDetails, model: Any, written: Mapping[Where, str]) -> tuple[Where, str]:

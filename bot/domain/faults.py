@@ -7,6 +7,7 @@ XiaolingtongError
 ├── WrongState       the state folder belongs to another chat network
 ├── Conflict         a change found another state than it expected: decide again on fresh data
 ├── StoreFailed      the database could not write or read just now (a full disk, a lock): the same may work later
+│   └── DatabaseGone its file was taken away or replaced while it was open: only a new start can help
 ├── NotFound         a name given by the operator fits nothing, or fits several
 └── SendError        the gateway could not deliver
     ├── TemporarySendError   try again later
@@ -67,6 +68,10 @@ class Conflict(XiaolingtongError):
 
 class StoreFailed(XiaolingtongError):
     """The database could not write or read; nothing of the work was done, and it may work later."""
+
+
+class DatabaseGone(StoreFailed):
+    """Somebody took the database's file away, or put another in its place; the message says how to mend it."""
 
 
 class NotFound(XiaolingtongError):

@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -28,6 +28,7 @@ from bot.texts import web as texts
 CHANNEL = "sandbox:demo"
 
 _BACKLOG = 1_000
+_AT_ONCE = 200
 _RETRY_S = 5.0
 
 log = logging.getLogger(__name__)
@@ -55,6 +56,11 @@ class Listener:
     async def next(self) -> Said | None:
         """The next message; None after the last one."""
         return await self._queue.get()
+
+
+def _is_same(kept: Said, said: Said) -> bool:
+    """The time apart, which is that of the first try."""
+    return replace(said, at=kept.at, mentions=()) == replace(kept, mentions=()) and {*said.mentions} == {*kept.mentions}
 
 
 class SandboxGateway:
@@ -164,12 +170,15 @@ class SandboxGateway:
     async def say(self, draft: Draft) -> str:
         """Keep a message and hand it to the bot; returns its id once the bot has it durably.
 
-        Raises Refused. Whatever else is raised, the message may already be kept: it is handed over later,
+        Raises Refused, with 409 for another message under an id that is taken. Whatever else is raised, the message may already be kept: it is handed over later,
         or when it is said again under the same id.
         """
         if self._state.status is not GatewayStatus.UP:
             raise Refused(texts.NOT_RUNNING, 503)
-        said = await self._keep(await self._said(draft), delivered=False)
+        meant = await self._said(draft)
+        said = await self._keep(meant, delivered=False)
+        if not _is_same(said, meant):
+            raise Refused(texts.id_is_taken(said.id), 409)
         await self._deliver(said)
         return said.id
 
@@ -181,6 +190,18 @@ class SandboxGateway:
         if found is None:
             raise Refused(texts.unknown_after(after or ""), 404)
         return found
+
+    async def missed(self, after: str) -> AsyncIterator[Said]:
+        """What was said anywhere after a message, oldest first. Raises Refused with 404 where that is unknown."""
+        while True:
+            found = await self._log.since(after, _AT_ONCE) if is_id(after) else None
+            if found is None:
+                raise Refused(texts.unknown_last_event(after), 404)
+            for said in found:
+                yield said
+            if len(found) < _AT_ONCE:
+                return
+            after = found[-1].id
 
     @contextlib.contextmanager
     def listen(self) -> Iterator[Listener]:
@@ -219,6 +240,8 @@ class SandboxGateway:
 
     async def _photo(self, content: bytes) -> SavedPhoto:
         photo = await asyncio.to_thread(self.attachments.save, content)
+        if photo is None and await asyncio.to_thread(self.attachments.has_too_many_pixels, content):
+            raise Refused(texts.TOO_MANY_PIXELS, 413)
         if photo is None:
             raise Refused(texts.NOT_A_PICTURE)
         return photo

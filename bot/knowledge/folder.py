@@ -67,11 +67,17 @@ class FaqFolder:
             changed = True
         return changed
 
+    def _since_when(self, path: Path) -> tuple[bool, int]:
+        """Accepted ones come first; of others the one that was saved last has brought the clash."""
+        file = self._files[path]
+        accepted = file.accepted and bool(file.good)
+        return not accepted, 0 if accepted else file.signature[0]
+
     def _accept(self) -> list[Fault]:
         """Accept every sound file; a clash between files is blamed on the one that was not accepted before."""
         faults = [fault for file in self._files.values() for fault in file.faults]
         sound = [path for path in sorted(self._files) if not self._files[path].faults]
-        sound.sort(key=lambda path: not (self._files[path].accepted and self._files[path].good))
+        sound.sort(key=self._since_when)
         crossing = clashes(entry for path in sound for entry in self._files[path].entries)
         blamed = {fault.file for fault in crossing}
         for path in sound:
@@ -82,9 +88,9 @@ class FaqFolder:
 
 
 def _signature(path: Path) -> _Signature | None:
-    """Changes whenever the content may have changed; None where there is no file."""
+    """Changes whenever the content may have changed; None where there is no file. A link that leads nowhere is one."""
     try:
-        found = path.stat()
+        found = path.lstat() if path.is_symlink() and not path.exists() else path.stat()
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino

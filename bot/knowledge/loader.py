@@ -11,7 +11,18 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from bot.content.yamlfile import Document, FileModel, Where, keys_in, nearest, parse_yaml, read_text, shown, validate
+from bot.content.yamlfile import (
+    Document,
+    FileModel,
+    Where,
+    checked,
+    keys_in,
+    nearest,
+    parse_yaml,
+    read_text,
+    shown,
+    validate,
+)
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.domain.words.placeholders import PLACEHOLDERS, is_balanced, names_in, with_narrow_braces
@@ -131,7 +142,7 @@ def _rows(document: Document) -> tuple[dict[int, _Row], list[Fault]]:
     if rows is not None:
         return dict(enumerate(rows)), []
     items = document.data if isinstance(document.data, list) else []
-    single = {index: validate(_Row, document, item)[0] for index, item in enumerate(items)}
+    single = {index: checked(_Row, item)[0] for index, item in enumerate(items)}
     return {index: row for index, row in single.items() if row is not None}, faults
 
 
@@ -142,15 +153,15 @@ def _readable_parts(document: Document, rows: Mapping[int, _Row]) -> dict[int, _
     for index, item in enumerate(items):
         if index in rows or not isinstance(item, dict):
             continue
-        right = {key: value for key, value in item.items() if _row_with(document, {key: value}) is not None}
-        if (row := _row_with(document, right)) is not None:
+        right = {key: value for key, value in item.items() if _row_with({key: value}) is not None}
+        if (row := _row_with(right)) is not None:
             parts[index] = row
     return parts
 
 
-def _row_with(document: Document, values: Mapping[str, object]) -> _Row | None:
+def _row_with(values: Mapping[str, object]) -> _Row | None:
     """An entry that has these values, and something harmless for what every entry must have."""
-    return validate(_Row, document, {"标准问": "问", "答案": "答", **values})[0]
+    return checked(_Row, {"标准问": "问", "答案": "答", **values})[0]
 
 
 def _row_faults(document: Document, index: int, row: _Row, known_grids: Mapping[str, str] | None) -> Iterator[Fault]:

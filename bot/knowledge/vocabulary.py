@@ -9,10 +9,9 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from bot.content.yamlfile import blank_file, read_yaml, shown, validate
+from bot.content.yamlfile import blank_file, is_there, read_text, read_yaml, shown, validate
 from bot.domain.faults import Fault
 from bot.texts import faults as say
-from bot.texts.reasons import reason
 
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, to_lower=True)]
 
@@ -28,20 +27,15 @@ class Vocabulary:
 def load_vocabulary(words: Path | None, synonyms: Path | None) -> tuple[Vocabulary, list[Fault]]:
     """Both files; one that is not there is empty, one with faults gives nothing but its faults."""
     blank = [fault for path in (words, synonyms) if path for fault in blank_file(path)]
-    counted, faults = _words(words) if words and words.exists() else ({}, [])
-    canonical, more = _synonyms(synonyms) if synonyms and synonyms.exists() else ({}, [])
+    counted, faults = _words(words) if words and is_there(words) else ({}, [])
+    canonical, more = _synonyms(synonyms) if synonyms and is_there(synonyms) else ({}, [])
     return Vocabulary(counted, canonical), blank + faults + more
 
 
 def _words(path: Path) -> tuple[dict[str, int], list[Fault]]:
-    file, counted, faults = shown(path), {}, []
-    try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except UnicodeDecodeError:
-        return {}, [Fault(file, 0, "", say.not_utf8())]
-    except OSError as error:
-        return {}, [Fault(file, 0, "", say.unreadable(reason(error)))]
-    for number, line in enumerate(lines, 1):
+    file, counted = shown(path), {}
+    text, faults = read_text(path)
+    for number, line in enumerate(text.splitlines(), 1):
         parts = line.split("#", 1)[0].split()
         if not parts:
             continue

@@ -44,6 +44,12 @@ class Attachments:
             _write_durably(target, picture.content)
         return SavedPhoto(relative, picture.media_type)
 
+    def has_too_many_pixels(self, content: bytes) -> bool:
+        """Of what `save` did not take: whether it is a picture all the same."""
+        from bot.store.pictures import has_too_many_pixels  # noqa: PLC0415
+
+        return has_too_many_pixels(content)
+
     def path(self, relative: str) -> Path:
         return self.folder / relative
 

@@ -9,13 +9,14 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from sqlite_utils import Database
 
-from bot.domain.faults import StoreFailed
+from bot.domain.faults import DatabaseGone, StoreFailed
+from bot.store.kept import Kept
 from bot.texts import operators as texts
 
 T = TypeVar("T")
@@ -34,20 +35,25 @@ def _nothing() -> None:
     return
 
 
-def connect(path: Path) -> Database:
+def connect(path: Path, create: bool = True) -> Database:
     """A connection with the settings that every part of the bot relies on.
 
-    Raises StoreFailed where the file cannot be opened or is no database.
+    Raises StoreFailed where the file cannot be opened or is no database; `create` False: also where there is none.
     """
     try:
-        return Database(_opened(path))
+        return Database(_opened(path, create))
     except sqlite3.DatabaseError as error:
         raise StoreFailed(texts.database_unusable(str(path), str(error))) from error
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, create: bool) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        path, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000, cached_statements=512
+        f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MS / 1000,
+        cached_statements=512,
     )
     for pragma in (
         "journal_mode = WAL",
@@ -103,6 +109,7 @@ class Turn:
 
 class Writer:
     """Runs work on one thread; whatever waits shares one transaction, and what fails in it fails alone.
+    With `kept`, nothing succeeds while the file is not where it was.
 
     Work may run more than once, what it did before is undone then. A future is resolved only after the COMMIT that holds its work has returned.
     So that nobody remembers rows that are not there: `before_batch` is called before every transaction (what was
@@ -116,8 +123,10 @@ class Writer:
         before_batch: Hook = _nothing,
         after_rollback: Hook = _nothing,
         after_failure: Hook = _nothing,
+        kept: Kept | None = None,
     ) -> None:
         self.turn = Turn()
+        self._kept = kept
         self._conn: sqlite3.Connection = database.conn
         self._before_batch = before_batch
         self._after_rollback = after_rollback
@@ -176,7 +185,7 @@ class Writer:
         except Exception as error:  # whatever it was, nobody may wait for an answer for ever
             self._rollback()
             if len(batch) == 1:
-                batch[0].error = StoreFailed(str(error))
+                batch[0].error = error if isinstance(error, StoreFailed) else StoreFailed(str(error))
                 return
             log.warning("a group of %d commits failed (%s), trying each alone", len(batch), type(error).__name__)
             for job in batch:
@@ -184,12 +193,24 @@ class Writer:
 
     def _transact(self, batch: list[_Job[Any]], work: Callable[[list[_Job[Any]]], bool]) -> bool:
         self._before_batch()
+        self._check()
         self._conn.execute("BEGIN IMMEDIATE")
         if not work(batch):
             self._rollback()
             return False
         self._conn.execute("COMMIT")
+        self._check(written=True)
         return True
+
+    def _check(self, written: bool = False) -> None:
+        """Where the journal's name is gone we alone hold what it holds: it goes into the database at once."""
+        try:
+            if self._kept:
+                self._kept.check(written)
+        except DatabaseGone:
+            with suppress(sqlite3.Error):
+                self._conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            raise
 
     def _work_plainly(self, batch: list[_Job[Any]]) -> bool:
         """False where a piece of work failed: nothing of the batch counts then."""
@@ -264,7 +285,7 @@ class Readers:
         """The connection of the calling thread."""
         database: Database | None = getattr(self._local, "database", None)
         if database is None:
-            database = self._local.database = connect(self._path)
+            database = self._local.database = connect(self._path, create=False)
             database.conn.execute("PRAGMA query_only = ON")
             self._open.append(database)
         connection: sqlite3.Connection = database.conn

@@ -23,7 +23,7 @@ def expect_database(path: Path) -> None:
     """Raises StoreFailed where the folder has been used and its database is gone or empty, as after a power cut:
     to begin with a new one would give the numbers of old tickets to new ones."""
     is_empty = path.is_file() and path.stat().st_size == 0
-    traces = ("photos/*/*", "sandbox.db", *(("embeddings*.npz",) if is_empty else ()))
+    traces = ("photos/*/*", "sandbox.db", f"{path.name}-*", *(("embeddings*.npz",) if is_empty else ()))
     if (is_empty or not path.exists()) and any(next(path.parent.glob(trace), None) for trace in traces):
         raise StoreFailed(texts.database_lost(str(path)))
 

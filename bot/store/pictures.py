@@ -39,6 +39,17 @@ def cleaned(content: bytes) -> CleanPicture | None:
         return None
 
 
+def has_too_many_pixels(content: bytes) -> bool:
+    """Whether it is a picture, and that is why it is not kept."""
+    try:
+        with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+            return image.width * image.height > MOST_PIXELS
+    except Image.DecompressionBombError:
+        return True
+    except Exception:  # no picture at all
+        return False
+
+
 def _written(image: Image.Image) -> CleanPicture:
     lossy = image.format in ("JPEG", "MPO") or (image.format == "WEBP" and not image.has_transparency_data)
     as_sent = image.format == "JPEG" and image.mode in ("L", "RGB")

@@ -9,6 +9,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from bot.store.database import Readers, Writer, connect
+from bot.store.kept import Kept
 from bot.store.schema.migrations import migrate_sandbox
 
 
@@ -37,7 +38,7 @@ class SandboxLog:
     def __init__(self, path: Path) -> None:
         self._database = connect(path)
         migrate_sandbox(self._database)
-        self._writer = Writer(self._database)
+        self._writer = Writer(self._database, kept=Kept(path))
         self._readers = Readers(path, size=1)
 
     async def add(self, said: Said, delivered: bool) -> tuple[Said, bool]:
@@ -63,6 +64,10 @@ class SandboxLog:
         Without `message`, the newest `limit` messages.
         """
         return await self._readers.run(lambda conn: _after(conn, room, message, limit))
+
+    async def since(self, message: str, limit: int) -> list[Said] | None:
+        """What was said anywhere after a message, oldest first, `limit` at most; None where that is unknown."""
+        return await self._readers.run(lambda conn: _since(conn, message, limit))
 
     def close(self) -> None:
         self._writer.close()
@@ -123,3 +128,8 @@ def _after(conn: Connection, room: str, message: str | None, limit: int) -> list
     return _many(
         conn, "WHERE room = :room AND seq > :seq ORDER BY seq LIMIT :limit", room=room, seq=row[0], limit=limit
     )
+
+
+def _since(conn: Connection, message: str, limit: int) -> list[Said] | None:
+    row = conn.execute("SELECT seq FROM said WHERE id = :id", {"id": message}).fetchone()
+    return None if row is None else _many(conn, "WHERE seq > :seq ORDER BY seq LIMIT :limit", seq=row[0], limit=limit)

@@ -15,6 +15,7 @@ from bot.store import outgoing
 from bot.store.attachments import SavedPhoto
 from bot.store.database import Readers, Writer, connect, one_moment
 from bot.store.intake import Intake, Plain
+from bot.store.kept import Kept
 from bot.store.lock import make_folder
 from bot.store.operating import operators
 from bot.store.reader import Reader
@@ -28,15 +29,22 @@ T = TypeVar("T")
 class Store:
     """Open it once per process; `close` finishes what waits."""
 
-    def __init__(self, path: Path) -> None:
-        """Raises StoreFailed where the folder cannot be made or the file is no database."""
-        make_folder(path.parent)
-        self._database = connect(path)
+    def __init__(self, path: Path, create: bool = True) -> None:
+        """Raises StoreFailed where the folder cannot be made or the file is no database, without `create` also where
+        there is none."""
+        if create:
+            make_folder(path.parent)
+        self._database = connect(path, create)
+        self._kept = Kept(path)
         migrate(self._database)
         self._intake = Intake()
         self._served: frozenset[str] = frozenset()
         self._writer = Writer(
-            self._database, self._intake.begin, after_rollback=self._intake.undone, after_failure=self._intake.forget
+            self._database,
+            self._intake.begin,
+            after_rollback=self._intake.undone,
+            after_failure=self._intake.forget,
+            kept=self._kept,
         )
         self._readers = Readers(path)
 
@@ -44,6 +52,10 @@ class Store:
         self._writer.close()
         self._readers.close()
         self._database.conn.close()
+
+    def check_kept(self) -> None:
+        """Raises DatabaseGone where the file is not the one any more that stands under its name."""
+        self._kept.check()
 
     def serve(self, channels: Iterable[str]) -> None:
         """Tell which accounts this process has, before anything is taken."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
+
+from bot.texts.reasons import reason
 
 
 def nth(position: int) -> str:
@@ -34,8 +38,37 @@ def names_clash(name: str) -> str:
     return f"“{name}”也写在 names 里：两种名字要不一样，报事的名字请换一个"
 
 
-def unreadable(reason: str) -> str:
-    return f"无法读取（{reason}），请检查文件权限"
+def unreadable(error: OSError) -> str:
+    return f"无法读取（{reason(error)}），{_MENDS.get(error.errno or 0, '请检查文件权限')}"
+
+
+_MENDS = {
+    errno.EISDIR: "请写文件的路径；放错了地方的文件夹，请移走或改名",
+    errno.ENOTDIR: "请检查路径",
+    errno.ELOOP: "请把链接换成文件本身",
+    errno.ENAMETOOLONG: "请改短文件名",
+    errno.EIO: "请检查磁盘，或从备份中恢复",
+}
+
+
+def no_plain_file() -> str:
+    return "不是普通文件（是管道或设备），请换成文件本身"
+
+
+def file_too_big(limit_mb: int) -> str:
+    return f"文件太大，最多 {limit_mb} MB，请分成几个文件；放错了的请移走"
+
+
+def too_deep(deepest: int) -> str:
+    return f"一层套一层，超过了 {deepest} 层，请检查这里多余的 -、[ 和 {{"
+
+
+def repeats_too_much(anchor: str) -> str:
+    return f"*{value_text(anchor)} 一再重复前面的内容，展开以后太大，请直接写出要用的内容"
+
+
+def holds_itself(anchor: str) -> str:
+    return f"*{value_text(anchor)} 指的内容里又有它自己，请直接写出要用的内容"
 
 
 _YAML_HINTS = {
@@ -153,17 +186,21 @@ def unknown_key(key: str, nearest: str | None) -> str:
 
 def value_text(value: Any) -> str:
     text = "空" if value is None else _as_written(value)
-    return text if len(text) <= 40 else text[:40] + "…"
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+_SHOWN = 40
 
 
 def _as_written(value: Any) -> str:
-    """As it stands in the file, not as Python shows it."""
+    """As it stands in the file, not as Python shows it; of many items as many as anybody is shown."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_as_written(one)}" for key, one in value.items()) + "}"
+        items = islice(value.items(), _SHOWN)
+        return "{" + ", ".join(f"{key}: {_as_written(one)}" for key, one in items) + "}"
     if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(_as_written, value)) + "]"
+        return "[" + ", ".join(map(_as_written, islice(value, _SHOWN))) + "]"
     return "" if value is None else str(value)
 
 
@@ -216,6 +253,14 @@ def not_a_port(value: Any) -> str:
     return f"{value_text(value)} 不是端口号（1–65535）"
 
 
+def not_a_whole_number(value: Any) -> str:
+    return f"{value_text(value)} 应是整数"
+
+
+def not_a_host(value: Any) -> str:
+    return f"{value_text(value)} 不是主机名或地址，如 127.0.0.1"
+
+
 def not_a_timezone(value: Any) -> str:
     return f"{value_text(value)} 不是时区名称，如 Asia/Shanghai"
 
@@ -248,6 +293,10 @@ def needed_by_encoder(encoder: str, variable: str) -> str:
 def from_variable(variable: str) -> str:
     """Stands where the name of a file would stand."""
     return f"环境变量 {variable}"
+
+
+def empty_variable(variable: str) -> str:
+    return f"环境变量 {variable} 是空的，当作没有设置；不用就删去，要用请填上"
 
 
 def unused_variable(variable: str, nearest: str | None) -> str:

@@ -87,6 +87,10 @@ def stopped() -> str:
     return "已停止，收到的消息都已保存。"
 
 
+def stopped_without(why: str) -> str:
+    return f"已停止，但收到的消息没有都保存下来。{why}"
+
+
 def state_folder_unusable(folder: str, reason: str) -> str:
     return f"状态文件夹 {folder} 用不了（{reason}）。请检查路径和权限，或用 BOT_STATE_DIR 换一个文件夹。"
 
@@ -102,8 +106,30 @@ def database_lost(file: str) -> str:
     )
 
 
+def database_gone(file: str, replaced: bool) -> str:
+    what = "被换成了别的文件" if replaced else "被删去或移走了"
+    return (
+        f"运行着的时候，数据库 {file} {what}，从那时起什么也存不下，消息不再受理。"
+        "请停止小灵通，把原来的文件放回去或从备份中恢复，再启动。"
+    )
+
+
+def journal_gone(file: str) -> str:
+    return (
+        f"运行着的时候，数据库旁边的 {file} 被删去或移走了，消息不再受理。"
+        "请马上停止小灵通（停止时会把内容写回数据库），先备份，再启动；停止以前不要运行别的命令。"
+    )
+
+
 def cannot_store() -> str:
     return "数据库写不进去，消息存不下。请查看磁盘是否已满。"
+
+
+def cannot_store_yet(seconds: float) -> str:
+    return (
+        f"数据库 {seconds:.0f} 秒还没有写进去，消息在等着存：多半有别的程序（备份、数据库工具）锁着 bot.db，"
+        "或者硬盘太慢。请关掉那个程序，过后自动恢复。"
+    )
 
 
 CLI_DESCRIPTION = "小灵通：居民群里的助手。不写命令就是运行。"
@@ -169,8 +195,9 @@ def passed_over(fault: str) -> str:
 
 def no_database(folder: str) -> str:
     return (
-        f"注意：{folder} 里还没有数据库（bot.db），机器人没有用这个文件夹运行过，刚刚新建了一个空的。"
-        "机器人用的是别的文件夹的，请把 BOT_STATE_DIR 或 --config 写得和它一样，再来一次。"
+        f"{folder} 里还没有数据库（bot.db）：机器人没有用这个文件夹运行过，这条命令没有做。"
+        "机器人用的是别的文件夹的，请把 BOT_STATE_DIR 或 --config 写得和它一样，再来一次；"
+        "还没有运行过的，请先启动一次。"
     )
 
 

@@ -18,6 +18,7 @@ EMPTY = "消息没有内容，text 和 image 至少要有一个。"
 BOT_AS_SENDER = "不能以机器人的身份说话，请在 sender 里换一个人。"
 FOREIGN_PRIVATE_CHAT = "这是别人的私聊，只有本人能在里面说话。"
 NOT_A_PICTURE = "图片读不出来，请发 JPEG、PNG、GIF 或 WebP 格式的照片。"
+TOO_MANY_PIXELS = "图片太大，超过了 5000 万像素，请缩小或截图后再发。"
 BAD_TEXT = "文字里有不成对的代理字符，请去掉后再发。"
 RESERVED_ID = "以 out- 开头的 id 留给机器人，请换一个。"
 
@@ -89,6 +90,14 @@ def unknown_quote(message: str) -> str:
 
 def unknown_after(message: str) -> str:
     return f"这里没有编号为“{value_text(message)}”的消息，请去掉 after 重新读取。"
+
+
+def unknown_last_event(message: str) -> str:
+    return f"没有编号为“{value_text(message)}”的消息，接不上。请去掉 Last-Event-ID 重新连接，再用 messages 读取各群的消息。"
+
+
+def id_is_taken(message: str) -> str:
+    return f"id“{value_text(message)}”已经是另一条消息的：群、发的人或内容不一样。这一条没有收下，请换一个 id 再发。"
 
 
 def bad_id(longest: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -116,32 +117,46 @@ class _Pages:
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
         response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
+        last = request.headers.get("Last-Event-ID", "").strip()
         # Listening starts before the headers go out: whoever fetches the history afterwards misses nothing.
         with self._gateway.listen() as listener:
+            missed = [said async for said in self._gateway.missed(last)] if last else []
             await response.prepare(request)
             try:
-                await _pour(listener, response)
+                await _pour(missed, listener, response)
             except (ConnectionError, TimeoutError):
                 # Gone, or not reading any more; the page comes back by itself.
                 response.force_close()
         return response
 
 
-async def _pour(listener: Listener, response: web.StreamResponse) -> None:
-    """Every message as an event until the listener ends; a comment now and when nothing happens for a while."""
-    event = b": hello\n\n"
+async def _pour(missed: Sequence[Said], listener: Listener, response: web.StreamResponse) -> None:
+    """What was missed, then every message as an event until the listener ends; a comment now and when nothing happens
+    for a while."""
+    await _write(response, b": hello\n\n")
+    for said in missed:
+        await _write(response, _event(said))
+    known = {said.id for said in missed}
     while True:
-        async with asyncio.timeout(_WRITE_S):
-            await response.write(event)
         try:
             async with asyncio.timeout(_HEARTBEAT_S):
-                said = await listener.next()
+                heard = await listener.next()
         except TimeoutError:
-            event = b": still here\n\n"
+            await _write(response, b": still here\n\n")
             continue
-        if said is None:
+        if heard is None:
             return
-        event = f"id: {said.id}\ndata: {dumps(_message(said))}\n\n".encode()
+        if heard.id not in known:
+            await _write(response, _event(heard))
+
+
+async def _write(response: web.StreamResponse, event: bytes) -> None:
+    async with asyncio.timeout(_WRITE_S):
+        await response.write(event)
+
+
+def _event(said: Said) -> bytes:
+    return f"id: {said.id}\ndata: {dumps(_message(said))}\n\n".encode()
 
 
 def _person(person: SandboxPerson) -> dict[str, str]:

@@ -55,6 +55,10 @@ def test_a_missing_file_is_a_fault(config: Path) -> None:
     [
         ("web:\n  port: 99999\n", "config.yaml:2：web.port：99999 不是端口号（1–65535）"),
         ("web:\n  port: true\n", "config.yaml:2：web.port：true 不是端口号（1–65535）"),
+        ("web:\n  port: 1_0\n", "config.yaml:2：web.port：1_0 不是端口号（1–65535）"),
+        ("talk:\n  late_minutes: 1_0\n", "config.yaml:2：talk.late_minutes：1_0 应是整数"),
+        ("talk:\n  late_minutes: true\n", "config.yaml:2：talk.late_minutes：true 应是整数"),
+        ("talk:\n  max_photo_mb: 99999999999\n", "config.yaml:2：talk.max_photo_mb：99999999999 太大，最多是 1000"),
         ("web:\n  prot: 1\n", "config.yaml:2：web.prot：不认识“prot”，是不是想写“port”"),
         ("gatway: sandbox\n", "config.yaml:1：gatway：不认识“gatway”，是不是想写“gateway”"),
         ("zzz: 1\n", "config.yaml:1：zzz：不认识“zzz”，请删去或改正"),
@@ -139,8 +143,44 @@ def test_a_bad_value_of_the_environment_names_the_variable(config: Path) -> None
     ]
 
 
-def test_an_empty_variable_counts_as_not_set(config: Path) -> None:
-    assert good(config, "", BOT_NAMES="", BOT_WEB__PORT=" ") == Settings()
+def test_an_empty_variable_counts_as_not_set_and_is_told(config: Path) -> None:
+    settings, _, warnings = load(config, "", BOT_WEB__PORT=" ", BOT_MATCHING__KEY="", BOT_WEB__PUBLIC_URL="")
+    assert settings == Settings()
+    assert warnings == ["环境变量 BOT_WEB__PORT 是空的，当作没有设置；不用就删去，要用请填上"]
+
+
+@pytest.mark.parametrize(
+    "value", ["甲,乙", "甲，乙", "甲、 乙", "[甲, 乙]", "[甲，乙]", "[\"甲\", '乙']", '"甲","乙"', " [ 甲 , 乙 , ] "]
+)
+def test_a_list_may_be_written_as_in_the_file(config: Path, value: str) -> None:
+    assert good(config, "", BOT_IGNORED_BOTS=value).ignored_bots == ("甲", "乙")
+
+
+def test_a_list_of_the_environment_may_be_empty_and_must_be_closed(config: Path) -> None:
+    assert good(config, "", BOT_REPORTS__KINDS="[]").reports.kinds == ()
+    for value in ("[甲, 乙", "甲, 乙]"):
+        assert "应是列表" in told(config, "", BOT_NAMES=value)[0]
+
+
+@pytest.mark.parametrize("host", ["foo bar", "主机", "http://x", "a/b"])
+def test_a_host_is_a_name_or_an_address(config: Path, host: str) -> None:
+    assert told(config, "", BOT_WEB__HOST=host)[0].startswith(f"环境变量 BOT_WEB__HOST：{host} 不是主机名")
+    for right in ("0.0.0.0", "::", "[::1]", "localhost", "wangge.example.cn"):
+        assert good(config, "", BOT_WEB__HOST=right).web.host == right
+
+
+def test_what_contradicts_is_told_beside_whatever_else_is_wrong(config: Path) -> None:
+    text = (
+        "names: [小灵通, '  ']\nreport_names: [小灵通]\nclocks: {duty_from: '09:00', duty_until: '07:00'}\n"
+        "talk: {late_minutes: true, max_photo_mb: 99999999999}\nkeeping: 3\nzzz: 1\n"
+    )
+    assert [one.split("：")[1] for one in told(config, text)] == [
+        "names.第2项", "report_names", "clocks.duty_until", "talk.late_minutes", "talk.max_photo_mb", "keeping", "zzz",
+    ]  # fmt: skip
+    (only,) = told(config, "names: 小青\nreport_names: [小灵通]\n")
+    assert "应是列表" in only
+    (only,) = told(config, "clocks: {duty_from: '25:00', duty_until: '07:00'}\n")
+    assert "25:00" in only
 
 
 def test_a_variable_that_fits_no_setting_is_only_a_warning(config: Path) -> None:

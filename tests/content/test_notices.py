@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -161,3 +162,16 @@ def test_a_file_that_is_too_large_is_told(write: Write) -> None:
         file.truncate(LARGEST_MB * 1024 * 1024 + 1)
     found, faults = load_notice(path, KNOWN, ZONE)
     assert found is None and "“gross.pdf”太大，附件最大 10 MB" in str(faults[0])
+
+
+@pytest.mark.parametrize("colons", ["：::", "：：:", "：：："])
+def test_a_chinese_colon_hides_nothing_else_that_is_wrong(tmp_path: Path, colons: str) -> None:
+    path = tmp_path / "停水.md"
+    title, audience, when = colons
+    path.write_text(
+        f"---\n标题{title} 停水\n受众{audience} [不存在]\n时间{when} 2027-02-30 09:00\n---\n正文\n", "utf-8"
+    )
+    notice, faults = load_notice(path, {"青禾": "qinghe"}, ZoneInfo("UTC"))
+    said = "\n".join(map(str, faults))
+    assert notice is None
+    assert "中文冒号" in said and "没有网格“不存在”" in said and "不是时间" in said

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.store import Store
 from tests.gateway.real import RealGateway
 from tests.gateway.whole import ROOMS, Town, furnish, wechaty_bot
 
@@ -31,6 +32,7 @@ def gateway(node_path: str) -> Iterator[RealGateway]:
 def town(gateway: RealGateway, tmp_path: Path) -> Town:
     """No bot runs; the rooms and some of the people are bound."""
     town = Town(gateway, wechaty_bot(tmp_path, gateway))
+    Store(tmp_path / "state" / "bot.db").close()
     assert "还没有任何群" in town.call("rooms").stdout
     town.settle_people()
     return town

@@ -206,6 +206,18 @@ def test_nothing_is_wider_than_a_narrow_phone(open_page: OpenPage, big: bool, tm
         page.page.keyboard.press("Escape")
 
 
+def test_many_who_were_called_do_not_widen_the_page(open_page: OpenPage) -> None:
+    page = open_page(PHONE)
+    page.be(LI_AYI)
+    page.enter_residents_room(LI_AYI)
+    for room, who in (("yunshan-1", "sun-nainai"), ("wanghu-1", "xiao-yang"), ("qinghe-3", "liu-jie")):
+        said = {"room": room, "sender": who, "text": "@小蜜蜂 5号楼厨房着火了快来人"}
+        assert page.page.request.post(f"{page.url}/sandbox/api/messages", data=said).ok
+    chips = page.page.locator(".calls.in-chat .call-chip")
+    expect(chips.nth(3)).to_be_attached(timeout=ANSWER_WITHIN)
+    assert page.overflow() <= 0
+
+
 def test_everything_to_tap_is_large_enough(open_page: OpenPage) -> None:
     page = open_page(PHONE)
     measure = f"""nodes => nodes.filter(node => node.checkVisibility() && !node.closest('.skip')).map(node => [

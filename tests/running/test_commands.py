@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli.main import main
+from bot.store.store import Store
 from tests.process import PROJECT, RunningBot
 from tests.running.conftest import little_street
 
@@ -371,6 +372,7 @@ def test_an_office_in_another_folder(tmp_path: Path) -> None:
     done = bot.command("--config", str(tmp_path / "config.yaml"), "check")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("文件都没有错误：6 个网格，10 个人，8 条常见问题")
+    Store(tmp_path / "data" / "state" / "bot.db").close()
     ledger = bot.command("--config", str(tmp_path / "config.yaml"), "ledger", "--format", "jsonl")
     assert (ledger.returncode, ledger.stdout) == (0, "")
 

@@ -120,6 +120,7 @@ def test_stats(own_bot: RunningBot) -> None:
 
 
 def test_stats_and_misses_before_anything_happened(own_bot: RunningBot) -> None:
+    Store(own_bot.folder / "state" / "bot.db").close()
     assert "8 条中有 0 条用上过" in ran(own_bot, "stats")
     assert ran(own_bot, "misses") == "最近 30 天没有没答上的问题。\n"
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import shutil
 import signal
+import sqlite3
 import threading
 import time
 from http.client import HTTPConnection
@@ -153,6 +155,68 @@ def test_a_state_folder_that_is_a_file_is_told_in_one_sentence(tmp_path: Path) -
 
 
 def test_a_command_on_a_folder_where_no_bot_ever_ran_says_so(tmp_path: Path) -> None:
-    done = RunningBot(copy_demo(tmp_path)).command("people", "code", "王晓宁")
-    assert done.returncode == 0
-    assert "还没有数据库" in done.stderr and "BOT_STATE_DIR" in done.stderr
+    """Nor does it make the database: a code that no bot knows helps nobody."""
+    bot = RunningBot(copy_demo(tmp_path))
+    for command in (("people", "code", "王晓宁"), ("ledger", "--format", "jsonl"), ("rooms",), ("faq", "stats")):
+        done = bot.command(*command)
+        assert done.returncode == 1 and not done.stdout
+        assert "还没有数据库" in done.stderr and "BOT_STATE_DIR" in done.stderr
+        assert not (tmp_path / "state" / "bot.db").exists()
+    assert bot.command("check").returncode == 0
+    assert "还没有数据库" in bot.command("doctor").stdout
+    assert not (tmp_path / "state" / "bot.db").exists()
+
+
+@pytest.mark.parametrize("how", ["removed", "moved away", "replaced"])
+def test_a_database_taken_away_from_a_running_bot_is_noticed(tmp_path: Path, how: str) -> None:
+    """What is written to it from then on is lost: nothing is accepted, and nobody is told that all is well."""
+    bot = RunningBot(copy_demo(tmp_path)).start()
+    path, aside = tmp_path / "state" / "bot.db", tmp_path / "aside.db"
+    shutil.copy(path, aside)
+    if how == "moved away":
+        path.rename(tmp_path / "moved.db")
+    else:
+        path.unlink()
+    if how == "replaced":
+        shutil.copy(aside, path)
+    until(lambda: bot.get("/healthz").status == 503, 5, "没有发现数据库不见了")
+    for page in ("/healthz", "/readyz"):
+        assert "bot.db" in bot.get(page).body["reason"] and "恢复" in bot.get(page).body["reason"]
+    answer = bot.post({"room": "qinghe-1", "sender": "li-ayi", "text": "@小蜜蜂 3号楼楼道灯坏了", "id": "lost"})
+    assert answer.status == 503
+    done = bot.command("ledger", "--format", "jsonl")
+    if how != "replaced":
+        assert done.returncode == 1 and "不见了" in done.stderr and not path.exists()
+    if how == "moved away":
+        (tmp_path / "moved.db").rename(path)
+        until(lambda: bot.get("/healthz").status == 200, 5, "放回去了也没有恢复")
+        assert bot.interrupt()[0] == 0
+        return
+    room = next(room["id"] for room in bot.rooms().values() if room["purpose"] == "admins")
+    until(lambda: any("bot.db" in one["text"] for one in bot.messages(room)), 5, "没有告诉管理员群")
+    assert bot.interrupt()[0] == 1
+    assert "没有都保存" in bot.output() and "都已保存" not in bot.output()
+    if how == "removed":
+        assert not path.exists()
+        assert "不见了" in bot.command("run").stderr
+
+
+def test_a_journal_taken_away_is_noticed_and_the_stop_writes_what_it_held(tmp_path: Path) -> None:
+    bot = RunningBot(copy_demo(tmp_path)).start()
+    bot.says("李阿姨", "@小蜜蜂 3号楼楼道灯坏了", "青禾 1 号微网格居民群")
+    bot.settle()
+    (tmp_path / "state" / "bot.db-wal").unlink()
+    until(lambda: bot.get("/healthz").status == 503, 5, "没有发现")
+    assert "bot.db-wal" in bot.get("/healthz").body["reason"]
+    bot.interrupt()
+    assert len(bot.ledger()) == 1
+
+
+def test_a_database_that_somebody_locks_is_told_as_such(own_bot: RunningBot) -> None:
+    own_bot.start()
+    with sqlite3.connect(own_bot.folder / "state" / "bot.db", isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        answer = own_bot.get("/healthz")
+        assert answer.status == 503 and "锁着" in answer.body["reason"]
+        other.execute("ROLLBACK")
+    until(lambda: own_bot.get("/healthz").status == 200, 20, "没有恢复")

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, PngImagePlugin
 
 from bot.store import pictures
-from bot.store.pictures import cleaned
+from bot.store.pictures import cleaned, has_too_many_pixels
 from tests.pictures import CAMERA, GPS, located, opened, photo, picture, written
 
 SECRET = b"13812345678"
@@ -93,6 +93,7 @@ def test_of_an_animation_the_first_frame_is_kept() -> None:
 )
 def test_what_is_no_picture_is_not_kept(content: bytes) -> None:
     assert cleaned(content) is None
+    assert not has_too_many_pixels(content)
 
 
 def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -110,3 +111,9 @@ def test_the_same_picture_gives_the_same_bytes() -> None:
     assert cleaned(photo()) == cleaned(photo())
     once = cleaned(picture("PNG"))
     assert once is not None and cleaned(once.content) == once
+
+
+def test_a_picture_that_is_too_large_is_known_as_one() -> None:
+    huge = written(Image.new("1", (8_000, 8_000)), "PNG")
+    assert cleaned(huge) is None and has_too_many_pixels(huge)
+    assert not has_too_many_pixels(photo())

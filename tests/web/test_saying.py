@@ -49,9 +49,33 @@ async def test_a_quote_that_was_copied_as_text_is_none_of_the_words(street: Stre
 
 async def test_the_same_id_is_one_message_delivered_twice(street: Street) -> None:
     assert await street.says("第一遍", id="m-1") == "m-1"
-    assert await street.says("第二遍", id="m-1") == "m-1"
+    assert await street.says("第一遍", id="m-1") == "m-1"
     assert [(heard.message_id, heard.text) for heard in street.bot.heard] == [("m-1", "第一遍")] * 2
     assert await street.texts() == ["第一遍"]
+
+
+async def test_another_message_under_an_id_that_is_taken_is_refused(street: Street) -> None:
+    """A client that counts per room would else lose what was said, and be told that it is kept."""
+    photo = b64encode(PNG).decode()
+    first = {"room": "qinghe-1", "sender": "li-ayi", "text": "灯坏了", "id": "m-1"}
+    assert (await street.post(**first)).status == 200
+    others = (
+        {"text": "水管爆了"},
+        {"sender": "xiao-wang"},
+        {"room": "dm:li-ayi"},
+        {"mentions": ["bot"]},
+        {"image": photo},
+    )
+    for other in others:
+        assert "换一个 id" in await refusal(await street.post(**{**first, **other}), 409)
+    assert (await street.post(**first)).status == 200
+    assert await street.texts() == ["灯坏了"]
+    assert {heard.text for heard in street.bot.heard} == {"灯坏了"}
+    for _ in range(2):
+        pictured = await street.post(
+            room="qinghe-1", sender="li-ayi", id="m-2", image=photo, mentions=["bot", "li-ayi"]
+        )
+        assert pictured.status == 200
 
 
 async def test_messages_of_a_room_arrive_in_the_order_of_the_log(street: Street) -> None:

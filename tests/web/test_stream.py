@@ -19,8 +19,10 @@ from .street import Street
 
 
 @asynccontextmanager
-async def listening(street: Street) -> AsyncIterator[ClientResponse]:
-    async with asyncio.timeout(20), street.session.get(street.url("/sandbox/api/stream")) as response:
+async def listening(street: Street, **headers: str) -> AsyncIterator[ClientResponse]:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    url = street.url("/sandbox/api/stream")
+    async with asyncio.timeout(20), street.session.get(url, headers=named) as response:
         assert response.status == 200
         assert response.content_type == "text/event-stream"
         assert await response.content.readuntil(b"\n\n") == b": hello\n\n"
@@ -44,6 +46,26 @@ async def test_everything_of_every_room_comes_in_order(street: Street) -> None:
             assert [(await event(response))["id"] for _ in ids] == ids
     [kept] = await street.get("messages?room=dm:lu-ren")
     assert kept["room"] == "dm:lu-ren"
+
+
+async def test_a_stream_goes_on_where_it_broke_off(street: Street) -> None:
+    """More than are read at once, of every room, each once; then what is said now."""
+    ids = [await street.says(f"第 {n} 句", id=f"m-{n}") for n in range(sandbox._AT_ONCE + 3)]
+    ids.append(await street.gateway.send(Letter("out-1", "sandbox:demo", "您好", contact_id="lu-ren")))
+    async with listening(street, Last_Event_ID=ids[0]) as response:
+        now = await street.says("现在")
+        assert [(await event(response))["id"] for _ in ids] == [*ids[1:], now]
+    async with listening(street, Last_Event_ID=now) as response:
+        said = await street.says("又一句")
+        assert (await event(response))["id"] == said
+
+
+@pytest.mark.parametrize("last", ["m-9", "没有", "x" * 200])
+async def test_an_unknown_last_event_is_refused(street: Street, last: str) -> None:
+    headers = {"Last-Event-ID": last}
+    async with street.session.get(street.url("/sandbox/api/stream"), headers=headers) as response:
+        assert response.status == 404
+        assert "Last-Event-ID" in (await response.json())["error"]
 
 
 async def test_a_message_comes_before_the_answer_to_it(street: Street) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from bot.domain.notices.notice import Audience, Notice
 from bot.domain.notices.poll import PollFile
 from bot.domain.places.place import Purpose
+from bot.domain.tickets.deadline import to_local
 from bot.services.context import Context
 from bot.services.notices.push_notices import is_too_late
 from bot.texts import faults as texts
@@ -16,14 +17,21 @@ def doubts_of(notices: Iterable[Notice], polls: Iterable[PollFile], context: Con
     """A sentence each, for the admins: times that have passed, rooms that nobody knows."""
     for notice in notices:
         if is_too_late(notice, context) and notice.at is not None:
-            yield texts.notice_is_past(notice.title, context.moment(notice.at))
+            yield texts.notice_is_past(notice.title, _moment(notice.at, context))
         yield from unknown_rooms(notice.title, notice.topics, context)
         yield from without_rooms(notice.title, notice.audience, context)
     for poll in polls:
         if poll.ends <= context.now and not context.read.poll_of_file(poll.name):
-            yield texts.poll_is_past(poll.title, context.moment(poll.ends))
+            yield texts.poll_is_past(poll.title, _moment(poll.ends, context))
         yield from unknown_rooms(poll.title, poll.audience.topics, context)
         yield from without_rooms(poll.title, poll.audience.grids, context)
+
+
+def _moment(at: int, context: Context) -> str:
+    """With its year, where that is another: it is often just what was written wrong."""
+    zone = context.office.zone
+    year = to_local(at, zone).year
+    return context.moment(at) if year == to_local(context.now, zone).year else f"{year} 年 {context.moment(at)}"
 
 
 def unknown_rooms(title: str, topics: Iterable[str], context: Context) -> Iterator[str]:
