@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.words.privacy import MASK, asks_for_private, mask, mask_name, private_in
+from bot.domain.words.privacy import MASK, asks_for_private, mask, mask_name, mask_nickname, private_in
 from bot.texts import residents, workers
 from bot.texts.common import shortened
 
@@ -125,6 +125,42 @@ def test_numbers_of_people_are_masked_whole(number: str) -> None:
         ("QQ 12345678", "QQ ***"),
         ("网格员 000-0011", "网格员 ***"),
         ("查 1380 000 1111", "查 ***"),
+        ("电话零二一六二三四五六七八", "电话***"),
+        ("座机零二一六二三四五六七八", "座机***"),
+        ("家里电话 六二三四五六七八", "家里电话 ***"),
+        ("家里电话 六 二 三 四 五 六 七 八", "家里电话 ***"),
+        ("打我 1390000", "打我 ***"),
+        ("打我 139 0000", "打我 ***"),
+        ("打我139-0000吧", "打我***吧"),
+        ("电话六二三四五六七", "电话***"),
+        ("座机 0371 666 68888", "座机 ***"),
+        ("零三七一 六六六六 八八八八", "***"),
+        ("零三七一－六六六六八八八八", "***"),
+        ("零2一62345六七八", "***"),
+        ("0二一六二三四5678", "***"),
+        ("家里电话是 2 3 4 5 6 7 8", "家里电话是 ***"),
+        ("宅电：62 34 56 78", "宅电：***"),
+        ("座机号码是三三五六七八九", "座机号码是***"),
+        ("座机叁叁伍陆柒捌玖", "座机***"),
+        ("打我1390000111", "打我***"),
+        ("打我 一三八零零零零一一一", "打我 ***"),
+        ("回个电话 1390000", "回个电话 ***"),
+        ("3号楼5零2漏水", "3号楼***漏水"),
+        ("3号楼502一家三口", "3号楼***一家三口"),
+        ("3号楼502两口子吵架", "3号楼***两口子吵架"),
+        ("豫A一二三四五堵门", "***堵门"),
+        ("豫A幺二三四五堵门", "***堵门"),
+        ("0 3 7 1 6 6 6 6 8 8 8 8", "***"),
+        ("我电话1390000111，打这个", "我电话***，打这个"),
+        ("手机号 139 0000 111", "手机号 ***"),
+        ("联系我 8 6 6 6 6 6 6 6", "联系我 ***"),
+        ("电话:(021)62345678", "电话:(021)***"),
+        ("电话（零二一）六二三四五六七八", "电话（零二一）***"),
+        ("电话021 6234 5678转801", "电话***转801"),
+        ("6234 5678", "***"),
+        ("六二三四 五六七八", "***"),
+        ("3号楼50二漏水", "3号楼***漏水"),
+        ("3号楼502三天没水", "3号楼***三天没水"),
     ],
 )
 def test_flats_and_mixed_texts(said: str, shown: str) -> None:
@@ -181,6 +217,36 @@ def test_flats_and_mixed_texts(said: str, shown: str) -> None:
         "医保局电话12393，社保12333，尾号限行1和6",
         "9号线地铁，302路公交，3门电冰箱，鲁能7号院，京A座写字楼",
         "192.168.100.100",
+        "电话 12345",
+        "打 12345 或 12333",
+        "电话 110 119 120",
+        "打电话 95598 或 96110",
+        "打我 110 了",
+        "二三四五六七八号楼停水",
+        "2 3 4 5 6 7 8号楼停水",
+        "一二三四五六七八栋没电",
+        "一二三四五六七，七个人",
+        "二〇二六一一二一",
+        "电话 400-800-1234",
+        "电话四零零八零零一二三四",
+        "打我 3号楼2单元",
+        "工单 1001 电话亭坏了",
+        "电话 09:30-11:30",
+        "电话费 1234567 元",
+        "电话 9 点到 17 点",
+        "时间 2026-11-21 18:05",
+        "9.30-11.30 14.00-17.00",
+        "09.30-11.30 14.00-17.00 开门",
+        "电话打不通 2026-11-21",
+        "联系电话见 2026年11月21日 的通知",
+        "打电话 2 次 3 次",
+        "答 1131 电话打过了",
+        "三三两两的人",
+        "一共 1234567 元",
+        "座机坏了 1001 1002 1003",
+        "工单 1001 1002 1003 电话都打过",
+        "座机 1001 1002",
+        "电话 12345 12333 95598",
         "",
         "👍👍👍",
     ],
@@ -258,6 +324,8 @@ def test_a_name_that_ends_in_a_digit_hides_no_number(name: str) -> None:
 def test_what_is_cut_off_shows_no_half_number(length: int) -> None:
     cut = shortened("找李阿姨138 0013 8000，身份证11010119900101123X，车牌", length)
     assert not re.search(r"\d", mask(cut)), cut
+    cut = shortened("找李阿姨座机零二一六二三四五六七八，家里六二三四五六七八", length)
+    assert not re.search(r"[一二三四五六七八]", mask(cut)), cut
 
 
 @given(st.text(alphabet="0123456789０１９一二零 -–.·号楼单元室房栋层住工单查年元XA京豫D\n，、（）#+", max_size=60))
@@ -303,6 +371,21 @@ def test_a_long_text_is_masked_in_no_time(text: str) -> None:
 @pytest.mark.parametrize(("name", "shown"), [("李阿姨", "李**"), ("王", "王"), ("", ""), ("司马相如大人", "司***")])
 def test_names_for_the_eyes_of_strangers(name: str, shown: str) -> None:
     assert mask_name(name) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("3号楼502王姐", "3号楼***王姐"),
+        ("王姐502", "王姐***"),
+        ("换\n行 13812345678", "换 行 ***"),
+        ("小陈六二三四五六七八", "小陈***"),
+        ("3号楼王姐", "3号楼王姐"),
+        ("小雨", "小雨"),
+    ],
+)
+def test_a_nickname_tells_no_flat(name: str, shown: str) -> None:
+    assert mask_nickname(name) == shown
 
 
 @given(st.text(min_size=1))
