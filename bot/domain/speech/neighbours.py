@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.domain.danger.bearing_wall import beside_bearing_wall, breaks_bearing_wall
 from bot.domain.speech.kinds import Speech, is_accusation, is_matter, is_question, ordinary_speech
 from bot.domain.speech.office_money import tells_of_money
+from bot.domain.speech.praised_deed import praises_deed
 from bot.domain.speech.rude_staff import tells_of_rudeness
 from bot.domain.speech.words import ABUSE, INFORMS_ONLY
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
@@ -124,6 +125,8 @@ def accuses_somebody(text: str) -> bool:
     """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart: with 别说是我 beside
     it or without."""
     text = besides_ringing(text)
+    if praises_deed(text):
+        return False
     return _accuses(text) or (wishes_not_named(text) and _accuses(besides_the_wish(text)))
 
 
