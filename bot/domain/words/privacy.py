@@ -149,6 +149,7 @@ _SUSPECT = re.compile(
 
 MASK = "***"
 _NUMBER = re.compile(r"\d{3,}")
+_WORDED = re.compile(r"[零〇一幺二三四五六七八九]")
 
 
 def mask(text: str) -> str:
@@ -180,15 +181,26 @@ def _mask_once(text: str) -> str:
 def _spans(text: str, lines: Sequence[re.Pattern[str]]) -> list[tuple[int, int]]:
     plain = text.translate(_PLAIN) if _NOT_PLAIN.search(text) else text
     plain = _FORMAL.sub(lambda found: found[0].translate(_COMMON), plain)
-    private = _PUBLIC.sub(lambda found: "\0" * len(found[0]), plain)
+    private = _PUBLIC.sub(_blank, plain)
     if not _SUSPECT.search(private):
         return []
-    # 王五13700001111: read as it stands, and with the digits that are written as words.
-    spans = _numbers(plain) + _told_by_words(private, lines) + _flats(private)
-    if (digits := plain.translate(_SPOKEN)) != plain:
-        hidden = _PUBLIC.sub(lambda found: "\0" * len(found[0]), digits)
-        spans += _numbers(digits) + _told_by_words(hidden, lines)
+    spans = _numbers(plain) + _told_by_words(private, lines)
+    if _WORDED.search(private):
+        # With the digits that are written as words; 王五13700001111 is a name before a number that was found.
+        digits = _hidden(plain, spans).translate(_SPOKEN)
+        spans += _numbers(digits) + _told_by_words(_PUBLIC.sub(_blank, digits), lines)
+    spans += _flats(private)
     return sorted(spans)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "\0" * len(found[0])
+
+
+def _hidden(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "\0" * (end - start) + text[end:]
+    return text
 
 
 def _numbers(text: str) -> list[tuple[int, int]]:
