@@ -62,6 +62,9 @@ _SAYINGS = (
     wants_urging,
 )
 
+_PAPERS = frozenset("卡证费")
+"""门禁卡办好了没: what somebody has applied for elsewhere is for the worker."""
+
 
 def may_ask_progress(words: str) -> bool:
     """Whether it may be of something that they have reported, judged on the words alone."""
@@ -190,7 +193,7 @@ def _of_nobody(situation: Situation, context: Context) -> Outcome | None:
 def _asks_of_one(words: str) -> bool:
     """31号楼门禁处理得怎么样了: of one thing at one place, to which no answer stands ready."""
     asks = only_asks_how_far(words) or (may_point(words) and wants_to_know(words))
-    return asks and bool(building_in(words)) and bool(subjects_in(words))
+    return asks and bool(building_in(words) and subjects_in(words)) and _PAPERS.isdisjoint(words)
 
 
 def _asks_if_reported(situation: Situation, context: Context) -> bool:
