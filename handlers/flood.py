@@ -13,6 +13,7 @@ from bot.domain.situation import Situation
 from bot.domain.words.choosing import offered, read_choice
 from bot.domain.words.plain import bare
 from bot.services.context import Context
+from bot.services.hearing.answer_question import answered_just_now
 
 WHEN = "一分钟内第三次说几乎相同的话"
 
@@ -27,7 +28,7 @@ _SHORTEST_SAYING = 3
 def matches(situation: Situation) -> bool:
     """A number that answers our own question is no repetition (after a greeting nothing was asked), nor is an order: whoever says 接单 or 确认 for the
     third time within a minute means another matter. Nor is what they think of a result, which may have come between."""
-    if situation.message.kind is MessageKind.RECALL or not situation.is_flood:
+    if situation.message.kind is MessageKind.RECALL or not (situation.is_flood or situation.may_be_answered_already):
         return False
     return not (_is_answer(situation) or _is_order(situation) or _is_opinion(situation))
 
@@ -64,5 +65,6 @@ def _is_order(situation: Situation) -> bool:
     return command is not None and situation.speaker.official is not None and situation.may_give(command.verb)
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
-    return SILENCE
+def handle(situation: Situation, context: Context) -> Outcome | None:
+    """What was put to nobody twice is heard once it is put to the bot, unless the answer stands above."""
+    return SILENCE if situation.is_flood or answered_just_now(situation, context) else None

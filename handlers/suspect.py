@@ -15,6 +15,7 @@ from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import goes_elsewhere
+from bot.domain.talk.still_banging import says_it_still_bangs
 from bot.domain.talk.unsolved import says_undone
 from bot.services.context import Context
 from bot.services.hearing.hear_again import keep_undone
@@ -38,6 +39,8 @@ def matches(situation: Situation) -> bool:
         # 没修好 还是卡在三楼, where nothing of theirs has ended: of what is still in hand.
         return situation.command.verb is Verb.APPEAL and situation.command.number is None
     if goes_elsewhere(situation.words) or only_impatient(situation.words) or says_undone(situation.words):
+        return True
+    if says_it_still_bangs(situation.words):
         return True
     return situation.message.quote is not None or says_also(situation.words) or _is_told(situation)
 

@@ -84,7 +84,8 @@ class Situation:
     `draft` is the ticket that the same person opened here up to 2 minutes ago;
     `loose_photos` are their photos of the last 2 minutes that belong to nothing;
     `repeats` counts nearly the same text of the same person here in the last 60 s, `in_a_row` tells whether
-    the last two of what they said here were among these;
+    the last two of what they said here were among these; `asked_before` counts what is put to the bot now and was put
+    to anybody before;
     `flooding` is judged from the addressed messages of the last minutes, for residents only;
     `late` marks a message delivered more than 10 minutes after it was said;
     `several` is what whoever handles tickets says of more than one of them, each with its own words;
@@ -113,6 +114,7 @@ class Situation:
     late: bool = False
     from_bot: bool = False
     occasion: Occasion | None = None
+    asked_before: int = 0
     flooding: Flooding = Flooding.NONE
     several: tuple[Clause, ...] = ()
     goes_on: Next | None = None
@@ -123,6 +125,11 @@ class Situation:
     def is_flood(self) -> bool:
         """The third time of nearly the same text gets no further answer."""
         return self.repeats >= 2
+
+    @property
+    def may_be_answered_already(self) -> bool:
+        """Said twice to nobody, and now to the bot."""
+        return self.asked_before >= 2
 
     @property
     def handles_tickets(self) -> bool:

@@ -270,12 +270,12 @@ def _seen_again(conn: Connection, incoming: Incoming, now: int) -> int | None:
 
 
 def _storable(incoming: Incoming) -> Incoming:
-    """With a ? in place of what is no character."""
+    """With a ? in place of what is no character, and a nickname in one line."""
     quote = incoming.quote
     return replace(
         incoming,
         message_id=_characters(incoming.message_id),
-        sender_name=_characters(incoming.sender_name),
+        sender_name=" ".join(_characters(incoming.sender_name).split()),
         text=_characters(incoming.text),
         room_topic=_characters(incoming.room_topic),
         bot_alias=_characters(incoming.bot_alias),

@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.message import Letter
 from bot.domain.outcome import Urgency
 from bot.domain.units import MINUTE_MS
+from bot.domain.words.privacy import mask_nickname
 from bot.store.rows.ending import mark_told
 from bot.texts.common import to_whom
 
@@ -79,10 +80,11 @@ def interrupted(conn: Connection, channel: str) -> list[Parcel]:
 
 def _parcel(conn: Connection, row: Any) -> Parcel:
     channel, room_id, contact, problem = _address(conn, row[1], row[2])
-    mentions = json.loads(row[4]) if room_id else []
+    # Who is called goes by id: what stands after the @ need not tell where they live.
+    mentions = [(person, mask_nickname(name)) for person, name in json.loads(row[4])] if room_id else []
     here = [one for one in mentions if _may_be_called(conn, one[0], row[1])]
     calls = "".join(f"@{name}\u2005" for _, name in here)
-    named = [name for person, name in mentions if [person, name] not in here]
+    named = [name for person, name in mentions if (person, name) not in here]
     letter = Letter(
         key=f"out-{row[0]}",
         channel=channel,

@@ -39,7 +39,9 @@ def to_whom(names: Sequence[str], beside: bool = False) -> str:
     return f"和{'、'.join(names)}：" if beside else f"{'、'.join(names)}："
 
 
-_HALF_A_NUMBER = re.compile(r"\d(?:[ .·-]{0,3}\d)*[ .·-]{0,3}$")
+_DIGIT = "0-9零〇一二三四五六七八九幺"
+_HALF_A_NUMBER = re.compile(rf"[{_DIGIT}](?:[ .·-]{{0,3}}[{_DIGIT}])*[ .·-]{{0,3}}$")
+_GOES_ON = re.compile(rf"[{_DIGIT}Xx]")
 
 
 def shortened(text: str, length: int) -> str:
@@ -48,7 +50,7 @@ def shortened(text: str, length: int) -> str:
     if len(line) <= length:
         return line
     kept, rest = line[: length - 1], line[length - 1 :].lstrip(" .·-")
-    return (_HALF_A_NUMBER.sub("", kept) if rest[:1].isdigit() or rest[:1] in "Xx" else kept) + "…"
+    return (_HALF_A_NUMBER.sub("", kept) if _GOES_ON.match(rest) else kept) + "…"
 
 
 def numbered(lines: Sequence[str]) -> str:

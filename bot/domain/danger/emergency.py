@@ -26,6 +26,7 @@ from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_o
 from bot.domain.places.words import is_bare_place
 from bot.domain.speech.only_asked import asks_who_goes
 from bot.domain.words.layer import Layer
+from bot.domain.words.ring_me import besides_ringing
 from bot.domain.words.score import Ledger, Sorting, Wording, beginning
 from bot.domain.words.ticket_numbers import besides_ticket
 
@@ -112,8 +113,8 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, wishes, and the question when the police may be called."""
-    return besides_when_to_call(besides_wishes(besides_ticket(text)))
+    """What is told, without the ticket that it may be of, wishes, whom to ring, and the question when the police may be called."""
+    return besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text))))
 
 
 def _is_plain(text: str) -> bool:

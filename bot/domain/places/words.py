@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.domain.words.ring_me import besides_ringing
+
 _DIGITS = "零一二三四五六七八九"
 _TRANSLATE = str.maketrans("０１２３４５６７８９＃〇－—", "0123456789#零--")
 _NUMBER = r"(?:\d{1,4}|[一二三四五六七八九十百]{1,4})"
@@ -238,7 +240,7 @@ def apart(text: str) -> str:
 
 def for_sorting(text: str) -> str:
     """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮, 路灯怎么灭了 as 路灯灭了."""
-    return _ALSO.sub("", _WONDERING.sub("", apart(text)))
+    return _ALSO.sub("", _WONDERING.sub("", apart(besides_ringing(text))))
 
 
 def is_elsewhere(text: str, earlier: str) -> bool:

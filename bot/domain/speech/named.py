@@ -13,6 +13,7 @@ from functools import lru_cache
 from bot.domain.places.place import Places
 from bot.domain.speech.kinds import Speech, is_matter, is_question, reports_trouble
 from bot.domain.speech.neighbours import accuses_somebody, speech_said
+from bot.domain.speech.praised_deed import praises_deed
 from bot.domain.speech.work_wanted import wants_hands
 
 _STANDS_FOR = "网格员小王"
@@ -105,7 +106,7 @@ def accused_by_name(places: Places, text: str) -> frozenset[str]:
     Where it is doubtful it does: what is shown to the one it is about does more harm than what takes the longer way.
     """
     text = besides_calls(text)
-    if places.last_characters.isdisjoint(text):
+    if places.last_characters.isdisjoint(text) or praises_deed(text):
         return frozenset()
     people = ((person.key, person.name) for person in places.officials.values())
     named = {key: name for key, name in people if called(name, text) and _has_name(name)}

@@ -9,9 +9,11 @@ from functools import lru_cache
 from bot.domain.danger.bearing_wall import beside_bearing_wall, breaks_bearing_wall
 from bot.domain.speech.kinds import Speech, is_accusation, is_matter, is_question, ordinary_speech
 from bot.domain.speech.office_money import tells_of_money
+from bot.domain.speech.praised_deed import praises_deed
 from bot.domain.speech.rude_staff import tells_of_rudeness
 from bot.domain.speech.words import ABUSE, INFORMS_ONLY
 from bot.domain.talk.unnamed import besides_the_wish, wishes_not_named
+from bot.domain.words.ring_me import besides_ringing
 
 _SURNAME = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭"
@@ -113,6 +115,7 @@ _REMEMBERED = 500
 @lru_cache(maxsize=_REMEMBERED)
 def speech_said(text: str) -> Speech:
     """The kind of speech that a ticket is filed under, wrongdoing of a neighbour among the accusations."""
+    text = besides_ringing(text) or text
     if accuses_somebody(text):
         return Speech.ACCUSATION
     return Speech.COMPLAINT if breaks_bearing_wall(text) else ordinary_speech(text)
@@ -122,6 +125,9 @@ def speech_said(text: str) -> Speech:
 def accuses_somebody(text: str) -> bool:
     """Whether `speech_said` is an accusation, found without telling the other kinds of speech apart: with 别说是我 beside
     it or without."""
+    text = besides_ringing(text)
+    if praises_deed(text):
+        return False
     return _accuses(text) or (wishes_not_named(text) and _accuses(besides_the_wish(text)))
 
 
@@ -157,6 +163,7 @@ def accuses_neighbour(text: str) -> bool:
     Noise, dirt, water and parked things are none; nor is what was suffered (快递被偷), what nobody in particular did,
     what a shop does, or a question about rules.
     """
+    text = besides_ringing(text)
     if _TAUGHT.search(text) or (is_question(text) and (_ASKS_HOW.search(text) or INFORMS_ONLY.search(text))):
         return False
     return any(_is_done(text, misdeed) for misdeed in _MISDEED.finditer(text))

@@ -11,6 +11,7 @@ from bot.domain.speech.families_praise import PRAISE
 from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import called, name_in, without_names
 from bot.domain.speech.people import BY_NAME
+from bot.domain.speech.praised_deed import praises_deed
 from bot.domain.speech.weights import PRAISES_CONSTANT, PRAISES_WEIGHTS
 from bot.domain.speech.words import ABUSE, BROKEN, RESOLVED, WRONG
 from bot.domain.tickets.confidential import accused_in, title_in
@@ -103,6 +104,8 @@ _FAMILIES = Families({**WHO, **PRAISE, **{name: DEEDS[name] for name in ("bribe"
 
 def is_praise_of_somebody(words: str) -> bool:
     """Somebody besides the bot is praised, and nothing is wrong or asked."""
+    if praises_deed(words):
+        return True
     pointed = _SOMEBODY.search(words) or BY_NAME.search(words) or _POINTED_AT.search(words)
     said = _PRAISES.search(words) or (
         pointed and (_AFTERWARDS.search(words) or _is_well_done(words) or _sounds_like_praise(words))
@@ -116,6 +119,11 @@ def is_praise_of_somebody(words: str) -> bool:
     if wrong and (_NOT_ONLY.search(words) or not RESOLVED.search(words)):
         return False
     return not is_question(words)
+
+
+def says_it_praises(words: str) -> bool:
+    """表扬赵长禾 帮我修好了水管: by the word itself, whatever else it may be of."""
+    return bool(_PRAISES.search(words))
 
 
 def is_praise_afterwards(words: str) -> bool:

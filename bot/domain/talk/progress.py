@@ -49,7 +49,7 @@ _ASKS = re.compile(
     r"(?:到哪一?步|有进展|有结果|有消息|有回音)了?(?:吗|没有?)?|"
     rf"(?<=\w)有(?:个|什么|啥)?(?:说法|下文|信儿?|眉目|着落|动静|反馈|答复|回复)了?(?:吗|么|没有?|不){_END}|"
     rf"(?<=\w)(?:怎么|咋)(?:个)?说法?{_TAILS}(?=\W*$)|"
-    rf"(?:事[儿情]?|[那这][个件边])[^，,。]{{0,4}}(?:{_HOW}|(?:怎么|咋)弄){_TAILS}(?=\W*$)|"
+    rf"(?:事[儿情]?|[那这][个件边])(?P<thing>[^，,。]{{0,4}})(?:{_HOW}|(?:怎么|咋)弄){_TAILS}(?=\W*$)|"
     rf"(?<=\w\w)的[那这]?[个件]?事[儿情]?(?:到底|现在|是|由|归)*谁(?:来|去|在|给|能)*(?:管|负责|办|弄|修|处理|跟进?|盯)着?{_TAILS}(?=\W*$)|"
     rf"(?:{_HOW_FAR}|{_WHO_IS_AT_IT})(?=\W*$)|^[我俺咱]们?家?的?[那这]?(?:个|件|些)?(?:事[儿情]?|单子?|工单|(?<=[个件些]))呢(?=\W*$)|"
     r"^(?:帮我|麻烦|请|想)*(?:查|看|问)[查看问一下]{0,3}[我俺](?:们?的|们?那|们?这|们?报|们?反映|们?说)|^[我俺](?:报|反映|说)的[^，,。]{0,8}(?:查|看|问)[查看问一下]{0,3}$"
@@ -60,6 +60,13 @@ _ASKS_STATE = re.compile(
 )
 """Of a matter that its number names: who has it, how far it is."""
 _NAMES_STATE = re.compile(r"进度|进展|结果|情况如何|办了")
+_AT_IT = re.compile(rf"{_DONE}(?:好|完)?得?|进行得?|进展|[得的]")
+_ONLY_ASKS = re.compile(
+    rf"(?![^\s，,。]*[有派来]人)[^\s，,。]{{1,16}}?(?:{_DONE}(?:(?:好|完|掉|走|定)了?|了)(?:没有?|吗|么)|{_DONE}没有?|{_DONE}得{_HOW}|"
+    rf"[的那这][个件]?事[儿情]?(?:到底|现在)?(?:{_DONE}得?)?(?:{_HOW}|有?(?:进展|结果|消息)(?:了?(?:吗|没有?)|呢))|"
+    rf"(?:的?[那这][个件])?(?:{_HOW}(?=[了啦喽咯])|(?:的?(?:进展|进度|结果)(?:呢|如何)?)))了?{_TAILS}[?？]*"
+)
+"""漏雨修好了没, 漏水的事咋样了: in one breath nothing but a question, whatever is wrong there."""
 _OF_PEOPLE = re.compile(r"[有来派]人")
 """又派人去了 tells, 派人没有 asks."""
 _TO_PAY = re.compile(
@@ -194,6 +201,11 @@ def asks_to_pay(words: str) -> bool:
     return "费" in words and len(words) <= _LONGEST and bool(_TO_PAY.search(words))
 
 
+def only_asks_how_far(words: str) -> bool:
+    """31号楼漏雨修好了没: whether what is named is mended by now."""
+    return len(words) <= _LONGEST and bool(_ONLY_ASKS.fullmatch(words.strip()))
+
+
 def wants_to_know(words: str) -> bool:
     """电梯修好没 asks and tells nothing; 电梯还没修好, 停水了怎么没人管 tell."""
     if not (is_question(words) or _ENDS_ASKING.search(words) or asks_if_reported(words)):
@@ -235,8 +247,13 @@ def is_about(words: str, text: str) -> bool:
     """Whether a question after progress may mean that report: it names no other place, and nothing else."""
     if is_of_elsewhere(words, text):
         return False
-    topic = bare(_FILLER.sub("", _ASKS.sub("", without_asking(words).replace(place_in(words) or "\0", ""))))
+    topic = bare(_FILLER.sub("", _ASKS.sub(_thing, without_asking(words).replace(place_in(words) or "\0", ""))))
     return (len(topic) < 2 and topic in text) or any(topic[at : at + 2] in text for at in range(len(topic) - 1))
+
+
+def _thing(asked: re.Match[str]) -> str:
+    """漏水 of 那个漏水咋样了."""
+    return _AT_IT.sub("", asked["thing"] or "")
 
 
 def names_same_thing(words: str, text: str) -> bool:

@@ -36,15 +36,31 @@ _NUMBERS = (
     re.compile(r"(?<!\d)[(（]?1[3-9]\d[)）_/,，、* -]{1,2}[(（]?\d{4}[)）_/,，、* -]{1,2}\d{4}(?!\d)"),
 )
 
-_MUCH = r"(?!\s*(?:元|块|万|亿|人|名|户|次|米|公里|平|度|吨|个|年|%))"
+_MUCH = r"(?!\s*(?:元|块|万|亿|人|名|户|次|米|公里|平|度|吨|个|年|%|[点时:：]|号楼|栋|幢|单元|层|楼(?![上下道])))"
 _YEAR = r"(?:19|20)\d\d"
+_DAY = r"20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+_APART = r"[ ·\-\u00a0\u2000-\u200f\u2060\ufeff]{0,2}"
+_HOTLINE = r"(?<!\d)(?:1(?:10|19|2[02]|2\d{3}|00\d\d)|9[56]\d{3,4})(?!\d)"
+# 打我 139 0000, 座机号码是六二三…: whatever stands there is called, however it is written and even with a digit missing
+_CALL = (
+    r"(?:电话|座机|宅电|手机|号码|传真|[打拨呼叫找]给?[我俺咱]|联系(?:[我俺咱他她])?|[来回致]电|[Tt][Ee][Ll])"
+    r"(?:号码?|机|是|为|[ :：,，(（]|吧|打){0,4}"
+)
 _LINES = (
     # fixed lines with area code, then local ones; 000 stands for the invented numbers of the demo
     re.compile(rf"(?<![\d-])0\d{{2,3}}{_BETWEEN}\d{{3,4}}{_BETWEEN}\d{{4}}(?!\d)"),
+    re.compile(rf"(?<![\d:：.-])0{_APART}[1-9](?:{_APART}\d){{8,10}}(?!\d)"),
     re.compile(
         rf"(?<![\d-])(?!{_YEAR}[ -]{_YEAR}|\d{{1,2}}00[ -]\d{{1,2}}00(?!\d))(?:000|[2-9]\d{{2,3}})[ -]\d{{4}}(?!\d){_MUCH}"
     ),
-    re.compile(rf"(?<![\d.-])(?!20[0-4]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))[2-9]\d{{6,7}}(?!\d){_MUCH}"),
+    re.compile(rf"(?<![\d.-])(?!{_DAY}(?!\d))[2-9]\d{{6,7}}(?!\d){_MUCH}"),
+    re.compile(rf"(?<![\d-])(?<!\d )(?!(?:2 )?3 4 5 6 7 8)[2-9](?: \d){{6,7}}(?! ?\d){_MUCH}"),
+    # mobile numbers that are a digit short or long
+    re.compile(rf"(?<![\d.-])(?!{_DAY})\d{{9,14}}(?!\d){_MUCH}"),
+    re.compile(
+        rf"{_CALL}(?P<home>(?!{_YEAR}[-.]|{_DAY}|1\d{{3}}(?: 1\d{{3}}){{1,2}}(?!\d))"
+        rf"(?!{_HOTLINE})\d(?:{_APART}(?!{_HOTLINE})\d){{6,11}})(?!\d){_MUCH}"
+    ),
 )
 
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领"
@@ -54,7 +70,11 @@ _PLATE = re.compile(
 )
 
 _DIGIT = "零〇一二三四五六七八九幺两"
-_HOME = rf"(?:(?<!\d)\d{{3,4}}|(?<![{_DIGIT}])[{_DIGIT}]{{3,4}})(?![\d{_DIGIT}])"
+# 502一家三口: what follows in words counts something else; 5零2 is one number
+_HOME = (
+    rf"(?:(?<![\d{_DIGIT}])\d{{3,4}}(?!\d|[{_DIGIT}]\d|[零〇幺])|"
+    rf"(?<![\d{_DIGIT}])(?=\d{{0,2}}[{_DIGIT}])[\d{_DIGIT}]{{3,4}}(?![\d{_DIGIT}]))"
+)
 _HOMES = rf"{_HOME}(?:[、,，/~和及到至-] ?{_HOME}){{0,9}}"
 _NO_HOME = r"(?!\s*(?:年|月|日|元|块|米|层|楼(?![道下上梯门顶])|栋|幢|号[楼院]|多[个户人]|[人名个盏辆]|报警|急救))"
 # 3号楼，501 is a home; 3号楼，119 … is a call
@@ -128,6 +148,8 @@ _SUSPECT = re.compile(
 )
 
 MASK = "***"
+_NUMBER = re.compile(r"\d{3,}")
+_WORDED = re.compile(r"[零〇一幺二三四五六七八九]")
 
 
 def mask(text: str) -> str:
@@ -159,12 +181,26 @@ def _mask_once(text: str) -> str:
 def _spans(text: str, lines: Sequence[re.Pattern[str]]) -> list[tuple[int, int]]:
     plain = text.translate(_PLAIN) if _NOT_PLAIN.search(text) else text
     plain = _FORMAL.sub(lambda found: found[0].translate(_COMMON), plain)
-    private = _PUBLIC.sub(lambda found: "\0" * len(found[0]), plain)
+    private = _PUBLIC.sub(_blank, plain)
     if not _SUSPECT.search(private):
         return []
-    # 王五13700001111: read as it stands, and with the digits that are written as words.
-    numbers = _numbers(plain) + _numbers(plain.translate(_SPOKEN))
-    return sorted(numbers + _told_by_words(private, lines))
+    spans = _numbers(plain) + _told_by_words(private, lines)
+    if _WORDED.search(private):
+        # With the digits that are written as words; 王五13700001111 is a name before a number that was found.
+        digits = _hidden(plain, spans).translate(_SPOKEN)
+        spans += _numbers(digits) + _told_by_words(_PUBLIC.sub(_blank, digits), lines)
+    spans += _flats(private)
+    return sorted(spans)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "\0" * len(found[0])
+
+
+def _hidden(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "\0" * (end - start) + text[end:]
+    return text
 
 
 def _numbers(text: str) -> list[tuple[int, int]]:
@@ -173,13 +209,25 @@ def _numbers(text: str) -> list[tuple[int, int]]:
 
 def _told_by_words(text: str, lines: Sequence[re.Pattern[str]]) -> list[tuple[int, int]]:
     """Numbers that mean somebody only by their form or the words around them."""
-    spans = [found.span() for pattern in (*lines, _PLATE) for found in pattern.finditer(text)]
-    return spans + [found.span("home") for pattern in (*_FLATS, *_CODES) for found in pattern.finditer(text)]
+    return [_span(found) for pattern in (*lines, _PLATE, *_CODES) for found in pattern.finditer(text)]
+
+
+def _flats(text: str) -> list[tuple[int, int]]:
+    return [found.span("home") for pattern in _FLATS for found in pattern.finditer(text)]
+
+
+def _span(found: re.Match[str]) -> tuple[int, int]:
+    return found.span("home" if "home" in found.re.groupindex else 0)
 
 
 def mask_name(name: str) -> str:
     """A name for the eyes of strangers: 李阿姨 → 李**."""
     return name[:1] + "*" * min(len(name) - 1, 3)
+
+
+def mask_nickname(name: str) -> str:
+    """A nickname for the eyes of a room, in one line: a number in it is a flat or a telephone, as in 王姐502."""
+    return _NUMBER.sub(MASK, mask(" ".join(name.split())))
 
 
 _OFFICE_ENDS = "区路街巷科所院局站厅店馆行校园楼城村镇县市社部队网办铺厂司台柜群"

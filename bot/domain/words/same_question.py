@@ -69,3 +69,9 @@ def _read(text: str) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
         asked.discard("whether")
     numbers = tuple(re.findall(r"\d+", words))
     return frozenset(asked), frozenset(words) - _FILLING, numbers
+
+
+def shares_nothing(words: str, told: str) -> bool:
+    """Whether a question names things, and not one sign of them stands in what was told: 天上有几颗星星, after 居住证怎么办."""
+    signs = _read(words)[1]
+    return len(signs) >= _SHORTEST and signs.isdisjoint(told)

@@ -29,6 +29,7 @@ from bot.domain.tickets.duty import handler_for
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.choosing import offered
 from bot.domain.words.placeholders import fill, names_in
+from bot.domain.words.plain import bare
 from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
@@ -157,6 +158,14 @@ def last_answer(situation: Situation, context: Context) -> Answered | None:
     """What this person was answered here in the last minutes."""
     since = context.now - FOLLOW_UP_MS
     return context.read.last_answer(situation.speaker.person, situation.room.id, since)
+
+
+def answered_just_now(situation: Situation, context: Context) -> bool:
+    """Whether the same words were answered within the time in which a third saying gets no answer."""
+    manners, last = context.office.manners, last_answer(situation, context)
+    if last is None or last.at < context.now - manners.repeat_window:
+        return False
+    return bare(manners.without_names(last.asked)) == bare(situation.words)
 
 
 def answer_or_pass_on(situation: Situation, context: Context, entry: FaqEntry) -> Outcome:

@@ -11,7 +11,7 @@ from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.neighbours import names_somebody, points_at_neighbour
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.if_reported import asks_if_reported
-from bot.domain.talk.progress import is_about, is_of_elsewhere, wants_to_know
+from bot.domain.talk.progress import is_about, is_of_elsewhere, only_asks_how_far, wants_to_know
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
@@ -44,7 +44,8 @@ def follow_neighbour(situation: Situation, context: Context) -> Outcome | None:
 
 def tell_of_neighbours(situation: Situation, context: Context) -> Outcome | None:
     """电梯修好没, where only a neighbour has reported it: how that stands, with what it is."""
-    if not (wants_to_know(situation.words) or asks_if_reported(situation.words)):
+    words = situation.words
+    if not (wants_to_know(words) or asks_if_reported(words) or only_asks_how_far(words)):
         return None
     meant = _of_neighbours(situation, context) or _ended_of_neighbours(situation, context)
     if not meant:

@@ -33,6 +33,7 @@ from bot.domain.talk.follow_up import (
     without_beside,
 )
 from bot.domain.words.choosing import offered
+from bot.domain.words.same_question import shares_nothing
 from bot.knowledge.kin import kin_in, of_one_family
 from bot.knowledge.untold import untold
 from bot.services import tell
@@ -230,7 +231,8 @@ def hear_asked_on(situation: Situation, context: Context, likely: bool = False) 
     if (entry := asked.of_side) is not None or (asked.is_told and (entry := asked.entry) is not None):
         return answer_or_pass_on(whole, context, entry)
     if asked.entry is not None:
-        return that_is_all(situation, whole, context)
+        apart = shares_nothing(asked.words, asked.entry.told) and not leans(asked.words)
+        return None if apart else that_is_all(situation, whole, context)
     return _the_same_choices(situation, context) if is_topicless(asked.words) else pass_on(whole, context)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.outcome import Outcome
+from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
@@ -23,13 +24,16 @@ from bot.domain.talk.progress import (
     names_same_thing,
     nth_not_needed,
     number_asked,
+    only_asks_how_far,
     speaks_of_own,
     takes_back,
     wants_to_know,
 )
 from bot.domain.talk.wants_urging import wants_urging
+from bot.domain.talk.which_own import may_point
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.subjects import subjects_in
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.tell_status import tell_status
@@ -57,6 +61,9 @@ _SAYINGS = (
     awaits_coming,
     wants_urging,
 )
+
+_PAPERS = frozenset("卡证费")
+"""门禁卡办好了没: what somebody has applied for elsewhere is for the worker."""
 
 
 def may_ask_progress(words: str) -> bool:
@@ -175,11 +182,18 @@ def _of_nobody(situation: Situation, context: Context) -> Outcome | None:
             asks_who_is_at_it(situation.words)
             or asks_if_usable(situation.words)
             or _asks_if_reported(situation, context)
+            or _asks_of_one(situation.words)
         )
         or situation.called in context.office.manners.report_names
     ):
         return None
     return Outcome(say=(tell.to_speaker(situation, residents_taking.nobody_has_reported()),))
+
+
+def _asks_of_one(words: str) -> bool:
+    """31号楼门禁处理得怎么样了: of one thing at one place, to which no answer stands ready."""
+    asks = only_asks_how_far(words) or (may_point(words) and wants_to_know(words))
+    return asks and bool(building_in(words) and subjects_in(words)) and _PAPERS.isdisjoint(words)
 
 
 def _asks_if_reported(situation: Situation, context: Context) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from bot.domain.commands.parse import Command
@@ -17,6 +18,7 @@ from bot.domain.speech.named import accuses_here, tells_of_gifts, without_names
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.seconding import without_neighbour
+from bot.domain.talk.still_banging import reports_banging, says_it_still_bangs
 from bot.domain.tickets.confidential import title_in
 from bot.domain.units import HOUR_MS
 from bot.services.context import Context
@@ -57,6 +59,8 @@ def emergency_told(
         return None
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
+        return None
+    if found is not None and _goes_on_banging(words, message, context):
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
@@ -99,9 +103,17 @@ def _reports_taken(words: str) -> bool:
 
 def _waits_for_own(words: str, message: Message, context: Context) -> bool:
     """都一天了 咋还没动静, of a report of theirs that is open, and of nobody who lies lifeless."""
-    if not only_impatient(words):
-        return False
+    return only_impatient(words) and _is_of_own(message, context, bool)
+
+
+def _goes_on_banging(words: str, message: Message, context: Context) -> bool:
+    """他们还在砸, of the building work that they have reported, and of nobody's door."""
+    return says_it_still_bangs(words) and _is_of_own(message, context, reports_banging)
+
+
+def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool]) -> bool:
+    """Whether such a report of theirs is open, and no danger of theirs or of the last hours here may be meant."""
     mine = context.read.unclosed_of(message.person, None) + context.read.followed_by(message.person)
-    if not any(one.is_open for one in mine) or any(one.urgent for one in mine):
+    if not any(one.is_open and is_it(one.text) for one in mine) or any(one.urgent for one in mine):
         return False
     return not any(one.urgent for one in context.read.opened_here(message.room, context.now - _DANGER_MS))

@@ -125,6 +125,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         loose_photos=read.loose_photos(message.person, message.room, since) if scene.sent_photos else (),
         repeats=sum(like),
         in_a_row=like[:2] == [True, True],
+        asked_before=sum(_like(message, earlier, spoke_since, manners)) if address.addressed else 0,
         late=message.taken_at - message.sent_at > manners.late_after,
         from_bot=message.own or _is_bot(message, ours, manners),
         occasion=read_occasion(message, room, address.words, command, quotes_bot, talks, context),
@@ -244,13 +245,15 @@ def _earlier(message: Message, context: Context) -> list[Earlier]:
     return context.read.recent(message, message.taken_at - window, 2 * FLOOD_MOST)
 
 
-def _like(message: Message, earlier: Sequence[Earlier], since: int) -> list[bool]:
-    """Of what the same person has just said here, newest first, which is nearly the same."""
-    plain = bare(message.text)
+def _like(message: Message, earlier: Sequence[Earlier], since: int, named: Manners | None = None) -> list[bool]:
+    """Of what the same person has just said here, newest first, which is nearly the same; with `named`, whether it was
+    put to the bot or to nobody."""
+    said = named.without_names if named is not None else str
+    plain = bare(said(message.text))
     if not plain:
         return []
     digits = _DIGITS.findall(plain)
-    texts = (bare(one.text) for one in earlier[:REPEATS_AMONG] if one.taken_at >= since)
+    texts = (bare(said(one.text)) for one in earlier[:REPEATS_AMONG] if one.taken_at >= since)
     return [
         bool(fuzz.ratio(text, plain, score_cutoff=NEARLY_THE_SAME)) and _DIGITS.findall(text) == digits
         for text in texts
