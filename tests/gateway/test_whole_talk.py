@@ -290,7 +290,7 @@ def test_after_a_new_login_rooms_and_people_are_joined_again(at_home: Town) -> N
     for id, topic in (("new-r1@chatroom", HOME), ("new-staff@chatroom", STAFF)):
         at_home.gateway.do("room", id=id, topic=topic, members=[SELF, *PEOPLE])
     at_home.gateway.do("contact", id="new-wang", name="小王")
-    kept = at_home.says("李阿姨", "@小灵通 居住证怎么办", "new-r1@chatroom")
+    kept = at_home.says("李阿姨", "@小灵通 水费怎么交", "new-r1@chatroom")
     at_home.says("new-wang", "大家好", "new-staff@chatroom")
     at_home.expects(ADMINS, "青禾居民群", "还没有绑定")
     at_home.silence(besides="看着是换了编号")
@@ -300,7 +300,7 @@ def test_after_a_new_login_rooms_and_people_are_joined_again(at_home: Town) -> N
     assert "3. “小王”换了编号" in listed and "--apply" in listed
     assert at_home.state_of(kept) == "aside"
     assert "已接回 1 个群、0 个人" in at_home.call("rebind", "--apply", "1").stdout
-    at_home.expects("new-r1@chatroom", "@李阿姨", "派出所")
+    at_home.expects("new-r1@chatroom", "@李阿姨", "营业厅")
     at_home.says("老周的微信", "接回")
     at_home.expects("老周的微信", "1. 群“青禾员工群”", "2. 网格员小王（微信名“小王”）")
     at_home.says("老周的微信", "接回 全部")

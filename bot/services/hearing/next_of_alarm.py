@@ -215,8 +215,7 @@ def _calls_anew(situation: Situation, context: Context, said: Next, ticket: Tick
 def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
     """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
     words = situation.words
-    asks = said.meaning.share(Meant.QUESTION, Meant.ASKS_ELSE)
-    if asks < _SURE or is_another_matter(words, ticket):
+    if said.meaning.sure < _SURE or is_another_matter(words, ticket):
         return None
     if is_small_talk(words) or waits_for_choice(situation):
         # 几点了; 要带什么, where it was asked which of several is meant.
@@ -235,11 +234,10 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
 
 
 def _another(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
-    """An ordinary matter of its own; 还有个事 says that it is one. 在幼儿园门口走丢的 sounds of
-    danger, and is not surely one."""
+    """An ordinary matter of its own; 还有个事 says that it is one. 在幼儿园门口走丢的 sounds of danger, and is not surely one."""
     words, sure = situation.words, said.meaning.sure
-    says_so = adds_to_previous(words) or begins_another(words)
-    if sure < (_OWN_ADDRESSED if situation.addressed or says_so else _SURE):
+    says_so = begins_another(words)
+    if sure < (_OWN_ADDRESSED if situation.addressed or says_so or adds_to_previous(words) else _SURE):
         return None
     if not situation.addressed:
         return note_suspect(situation, context)

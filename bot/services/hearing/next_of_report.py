@@ -72,6 +72,8 @@ from bot.services.taking.take_praise import take_praise
 from bot.services.taking.withdraw_ticket import told_over
 from bot.texts import residents, residents_clocks
 
+_SURELY_URGES = 0.95
+"""So sure what names nothing of it, put to the bot, has to ask how it stands."""
 _ADDRESSED = 0.5
 """So likely it has to be of what was put to the bot, which has to be heard somehow."""
 _SURE, _CERTAIN = 0.8, 0.9
@@ -217,8 +219,7 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if situation.addressed:
-        ticket = ticket_meant(situation, context, said) if _answers_where(situation) else None
-        return add_words(situation, context, ticket, situation.words) if ticket else hear_of_its_own(situation, context)
+        return None if _answers_where(situation) else hear_of_its_own(situation, context)
     draft = draft_of(situation, context)
     begins = draft and begins_another(situation.words, draft) and not is_among_neighbours(situation, context, draft)
     return (open_matters if begins else note_suspect)(situation, context)
@@ -244,7 +245,7 @@ def _urges(situation: Situation, context: Context, said: Next) -> Outcome | None
         # 送药上门有没有, after a hole in the road: a question of its own.
         # 水几点来 names what the ticket on rubbish does not; 执法的人到了没 names nothing else.
         other = bool(subjects_in(situation.words)) and is_awaited(situation.words, ticket.text) is Fit.NO
-        of_it = shares_word(situation.words, ticket.text) or (said.meaning.sure >= _CERTAIN and not other)
+        of_it = shares_word(situation.words, ticket.text) or (said.meaning.sure >= _SURELY_URGES and not other)
         return still_waits(situation, context, ticket) if of_it else None
     if not said.is_only and not shares_word(situation.words, ticket.text):
         return None
