@@ -179,7 +179,7 @@ def test_a_database_taken_away_from_a_running_bot_is_noticed(tmp_path: Path, how
         path.unlink()
     if how == "replaced":
         shutil.copy(aside, path)
-    until(lambda: bot.get("/healthz").status == 503, 5, "没有发现数据库不见了")
+    until(lambda: bot.get("/healthz").status == 503, 20, "没有发现数据库不见了")
     for page in ("/healthz", "/readyz"):
         assert "bot.db" in bot.get(page).body["reason"] and "恢复" in bot.get(page).body["reason"]
     answer = bot.post({"room": "qinghe-1", "sender": "li-ayi", "text": "@小蜜蜂 3号楼楼道灯坏了", "id": "lost"})
@@ -189,11 +189,11 @@ def test_a_database_taken_away_from_a_running_bot_is_noticed(tmp_path: Path, how
         assert done.returncode == 1 and "不见了" in done.stderr and not path.exists()
     if how == "moved away":
         (tmp_path / "moved.db").rename(path)
-        until(lambda: bot.get("/healthz").status == 200, 5, "放回去了也没有恢复")
+        until(lambda: bot.get("/healthz").status == 200, 20, "放回去了也没有恢复")
         assert bot.interrupt()[0] == 0
         return
     room = next(room["id"] for room in bot.rooms().values() if room["purpose"] == "admins")
-    until(lambda: any("bot.db" in one["text"] for one in bot.messages(room)), 5, "没有告诉管理员群")
+    until(lambda: any("bot.db" in one["text"] for one in bot.messages(room)), 20, "没有告诉管理员群")
     assert bot.interrupt()[0] == 1
     assert "没有都保存" in bot.output() and "都已保存" not in bot.output()
     if how == "removed":
