@@ -170,8 +170,8 @@ class SandboxGateway:
     async def say(self, draft: Draft) -> str:
         """Keep a message and hand it to the bot; returns its id once the bot has it durably.
 
-        Raises Refused, with 409 for another message under an id that is taken. Whatever else is raised, the message may already be kept: it is handed over later,
-        or when it is said again under the same id.
+        Raises Refused, with 409 for another message under an id that is taken. Whatever else is raised, the message
+        may already be kept: it is handed over later, or when it is said again under the same id.
         """
         if self._state.status is not GatewayStatus.UP:
             raise Refused(texts.NOT_RUNNING, 503)

@@ -3,8 +3,8 @@
 `python -m tests.talk_next.apart [--tuned]`; questions that are put to the office and reports, four hundred of each, put to
 the bot after a report, an emergency, an end, an answer, of the speaker's own or of a neighbour's. A line counts where
 something else follows from it than would follow from it alone: another answer, no ticket, an addition to what was
-reported. Some of them are no mistakes: 居住证能加急吗, after 居住证怎么办, goes on with it. The lines are of parts that are not learned from
-and are not shown; those of the tuned part may be looked at, and some of them were learned.
+reported. Some of them are no mistakes: 居住证能加急吗, after 居住证怎么办, goes on with it. The lines are of parts that are
+not learned from and are not shown; those of the tuned part may be looked at, and some of them were learned.
 """
 
 from __future__ import annotations

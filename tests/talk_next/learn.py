@@ -1,9 +1,13 @@
 """Learns what is meant by what is said next.
 
-`python -m tests.talk_next.learn [REPORTED ANSWERED …]` (a minute for each table, all of them where none is named) after lines were added to tests/data/next/tuned.txt, or families to
-bot/domain/next/families.py, writes bot/domain/next/weights.py. Only the tuned part is learned from, and group talk. `--cross` prints
-instead how well it is told, each fifth of the situations learned from the others; `--measure` how well the parts that
-were never learned from are.
+`python -m tests.talk_next.learn [REPORTED ANSWERED …]` (a minute for each table, all of them where none is named)
+after lines were added to tests/data/next/tuned.txt, or families to bot/domain/next/families.py, writes
+bot/domain/next/weights.py. Only what may be looked at is learned from: the tuned part, group talk, and questions and
+reports that come after something else (`apart`). `--cross` prints instead how well it is told, each fifth of the
+situations learned from the others; `--measure` how well the parts that were never learned from are.
+
+The tables ENDED, AT_WORK, NEIGHBOUR and ALARMED stand as they were learned while `apart` held questions alone: with
+reports in it short words that go on with something (哦她回了) went lost there.
 """
 
 from __future__ import annotations

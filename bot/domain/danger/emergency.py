@@ -113,7 +113,8 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, wishes, whom to ring, and the question when the police may be called."""
+    """What is told, without the ticket that it may be of, wishes, whom to ring, and the question when the police may be
+    called."""
     return besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text))))
 
 
