@@ -1,10 +1,11 @@
 """Learns what is meant by what is said next.
 
-`python -m tests.talk_next.learn [REPORTED ANSWERED …]` (a minute for each table, all of them where none is named)
+`python -m tests.talk_next.learn [REPORTED ANSWERED … | OWN]` (a minute for each table, all of them where none is named)
 after lines were added to tests/data/next/tuned.txt, or families to bot/domain/next/families.py, writes
 bot/domain/next/weights.py. Only what may be looked at is learned from: the tuned part, group talk, and questions and
-reports that come after something else (`apart`). `--cross` prints instead how well it is told, each fifth of the
-situations learned from the others; `--measure` how well the parts that were never learned from are.
+reports that come after something else (`apart`), of which what stands by itself is learned too (`own`). `--cross`
+prints instead how well it is told, each fifth of the situations learned from the others; `--measure` how well the parts
+that were never learned from are.
 
 The tables ENDED, AT_WORK, NEIGHBOUR and ALARMED stand as they were learned while `apart` held questions alone: with
 reports in it short words that go on with something (哦她回了) went lost there.
@@ -22,8 +23,10 @@ import numpy as np
 
 from bot.domain.danger.wording import signs_at_a_glance
 from bot.domain.next.meant import AFTER_DANGER, Before, Meant, meaning
-from bot.domain.next.signs import signs_of_next
+from bot.domain.next.own import GOES_ON, OWN
+from bot.domain.next.signs import signs_of_next, signs_of_words
 from bot.domain.words.subjects import shares_word
+from tests.domain.evaluate_speech import Line as Said
 from tests.domain.evaluate_speech import lines as reports
 from tests.domain.learn_wording import DOMAIN, sorting, table
 from tests.domain.logistic import Row, fit, sort
@@ -46,6 +49,12 @@ _APART_FROM = {
 """What a question to the office is, and a report to it, where it has nothing to do with what happened before; and what
 such a line counts beside one that was written for the situation: more makes more of what is added another matter."""
 _ASKED_EVERY = 4
+_APART_MEANT = frozenset({
+    Meant.ANOTHER, Meant.QUESTION, Meant.ASKS_ELSE, Meant.MATTER, Meant.IDLE, Meant.DANGER,
+})  # fmt: skip
+"""What does not go on with what happened before."""
+_UNADDRESSED_WORTH = 0.5
+_PENALTY_OF_OWN, _SEEN_OF_OWN = 3.0, 5
 _APART, _APART_WORTH = (Meant.ANOTHER.value, Meant.IDLE.value, Meant.QUESTION.value), 0.05
 _SEEN = 3
 _LEAST = 1
@@ -146,7 +155,7 @@ def apart(known: Sequence[Line]) -> list[Line]:
     """What the FAQ files are asked and what the office is told, as if it came after something that it has nothing to do
     with: not a word of which stands in it. All of it is put to the bot, half of it some minutes later."""
     asked = [line.text for part in TUNED for _, said in blocks(part) for line in said][::_ASKED_EVERY]
-    told = [line.text for line in (*reports("report", "tuned"), *reports("category", "tuned")) if line.label != "none"]
+    told = [line.text for line in _told()]
     found: list[Line] = []
     for before, (asks, tells, worth) in _APART_FROM.items():
         earlier = sorted({one.earlier for one in known if one.before is before})
@@ -160,12 +169,32 @@ def apart(known: Sequence[Line]) -> list[Line]:
     return found
 
 
+def _told() -> list[Said]:
+    """What the office is told."""
+    return [line for line in (*reports("report", "tuned"), *reports("category", "tuned")) if line.label != "none"]
+
+
 def learned(known: Sequence[Line]) -> tuple[list[str], dict[str, Row]]:
     """What each sign speaks for; of two labels the first is learned."""
     if known[0].before in AMONG:
         known = [*known, *talk_beside(known)]
     worth = [one.worth for one in known]
     return sort([one.signs for one in known], [one.meant[0] for one in known], worth, PENALTY, _SEEN)
+
+
+def own(known: Sequence[Line]) -> str:
+    """What stands by itself, against what goes on with something; what is asked after one's own danger goes on with it."""
+    asked = {line.text for part in TUNED for _, said in blocks(part) for line in said}
+    alone = sorted(asked | {line.text for line in _told()})
+    goes_on = [one for one in known if one.before in AMONG and (one.meant[0] not in _APART_MEANT or _is_of_danger(one))]
+    signs = [signs_of_words(words) for words in (*(one.words for one in goes_on), *alone)]
+    kinds = [GOES_ON] * len(goes_on) + [OWN] * len(alone)
+    worth = [1.0 if one.addressed else _UNADDRESSED_WORTH for one in goes_on] + [1.0] * len(alone)
+    return sorting("OWN", *sort(signs, kinds, worth, _PENALTY_OF_OWN, _SEEN_OF_OWN), _LEAST)
+
+
+def _is_of_danger(one: Line) -> bool:
+    return one.before is Before.ALARMED and one.meant[0] == Meant.QUESTION
 
 
 def glance(known: Sequence[Line]) -> dict[str, float]:
@@ -189,13 +218,14 @@ def write(known: Sequence[Line], path: Path, anew: Sequence[Before]) -> None:
         else _table(stand, before)
         for before in Before
     ]
+    texts.append(own(known))
     texts.append(table("GLANCE_", glance(known), _LEAST_AT_A_GLANCE))
     path.write_text(_HEAD + "\n".join(texts), encoding="utf-8")
 
 
 def _table(text: str, before: Before) -> str:
     """From its first name to the first of the next one."""
-    found = re.search(rf"^{before.name}_NAMES.*?\n(?=\n(?:[A-Z_]+_NAMES|GLANCE_))", text, re.DOTALL | re.MULTILINE)
+    found = re.search(rf"^{before.name}_NAMES.*?\n(?=\n[A-Z_]+_NAMES)", text, re.DOTALL | re.MULTILINE)
     assert found is not None, before
     return found[0]
 
@@ -263,4 +293,5 @@ if __name__ == "__main__":
             print(shown(crossed(tuned)))
         else:
             named = [before for before in Before if before.name in sys.argv]
-            write(tuned, DOMAIN / "next" / "weights.py", named or list(Before))
+            anew = named if named or "OWN" in sys.argv else list(Before)
+            write(tuned, DOMAIN / "next" / "weights.py", anew)

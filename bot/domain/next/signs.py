@@ -57,15 +57,19 @@ def signs_of_next(
     words = beginning(words)
     return {
         *(_of_danger(words, earlier) if danger else ()),
-        *grams(words),
-        *(f"~{name}" for name in _FAMILIES.found(words)),
-        *_in_a_few_words(words),
+        *signs_of_words(words),
         *_beside(words, earlier, addressed and not at_work),
         *(f"#{at}" for at, how in enumerate(_HOW_SAID) if how(words)),
         f"#long{min(len(words) // _STEP, _LONG)}",
         *(("#called",) if addressed else ()),
         *(("#later",) if later else ()),
     }
+
+
+def signs_of_words(words: str) -> set[str]:
+    """Their pieces and families, whatever was said before."""
+    words = beginning(words)
+    return {*grams(words), *(f"~{name}" for name in _FAMILIES.found(words)), *_in_a_few_words(words)}
 
 
 def _of_danger(words: str, earlier: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.danger.emergency import may_be_emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import (
     AFTER_DANGER,
@@ -17,6 +18,7 @@ from bot.domain.next.meant import (
     Meant,
     meaning,
 )
+from bot.domain.next.own import stands_by_itself
 from bot.domain.places.at_home import is_only_which
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import is_elsewhere
@@ -47,6 +49,8 @@ _WITHIN_MS = {
 _JUST_ALARMED_MS = 10 * MINUTE_MS
 """Later on what is said is more often how it went."""
 _OF_TICKET = frozenset({Meant.NOT_NEEDED, Meant.URGE, Meant.CORRECTION, Meant.UNSOLVED})
+_NONE_OF_IT = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
+"""After what something may be said that has nothing to do with it, and goes on with nothing else."""
 _NO_HELP = Meaning(Meant.NO_HELP, 1.0, ((Meant.NO_HELP, 1.0),))
 _SECONDED = Meaning(Meant.SECONDED, 1.0, ((Meant.SECONDED, 1.0),))
 _FOLLOWER_SURE = 0.7
@@ -66,7 +70,20 @@ def read_next(situation: Situation, context: Context) -> Next | None:
     said = _read(situation, context) if message.quote is None else _of_quoted(situation, context)
     # Words under a picture go on with a danger; what else a picture is of is told by when it was sent.
     under_picture = message.kind is MessageKind.IMAGE
-    return None if said is None or (under_picture and said.before not in AFTER_DANGER) else said
+    if said is None or (under_picture and said.before not in AFTER_DANGER) or _is_apart(situation, said, context):
+        return None
+    return said
+
+
+def _is_apart(situation: Situation, said: Next, context: Context) -> bool:
+    """Put to the bot, of itself: 居住证怎么办 is heard after a report as it is alone. What goes on with an answer may well
+    stand by itself, and what may be of a danger stays with it."""
+    if not situation.addressed or said.before not in _NONE_OF_IT:
+        return False
+    if said.before in AFTER_DANGER and (situation.emergency is not None or may_be_emergency(situation.words)):
+        return False
+    ticket = current(context, said.number or 0)
+    return ticket is not None and stands_by_itself(situation.words, ticket.text)
 
 
 def _read(situation: Situation, context: Context) -> Next | None:
