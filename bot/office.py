@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.config import Settings
+from bot.content.document import shown
 from bot.content.folder import NOTICES, YAML, unused_in
 from bot.content.grid import load_grids
 from bot.content.office import TAKEN_TOGETHER, OfficeFiles, load_office_files
-from bot.content.yamlfile import shown
 from bot.domain.faults import Fault
 from bot.domain.notices.notice import Notice, NoticeRules, Quiet
 from bot.domain.notices.poll import PollFile

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.cli.operate import on_store
+from bot.content.document import shown
 from bot.content.folder import YAML, files_in
-from bot.content.yamlfile import shown
 from bot.domain.faults import Fault, StoreFailed
 from bot.domain.knowledge import FaqEntry
 from bot.domain.notices.notice import Notice

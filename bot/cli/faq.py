@@ -12,7 +12,7 @@ from typing import Any
 from bot.cli.operate import on_store
 from bot.clock import system_clock
 from bot.content import faqimport, faqsheet
-from bot.content.yamlfile import shown
+from bot.content.document import shown
 from bot.domain.faults import XiaolingtongError
 from bot.domain.misses import Miss, MissCluster
 from bot.domain.units import DAY_MS

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.content.yamlfile import FileModel, blank_file, is_there, keys_in, nearest, read_yaml, validate
+from bot.content.validation import FileModel, keys_in, nearest, validate
+from bot.content.yamlfile import blank_file, is_there, read_yaml
 from bot.domain.faults import Fault
 from bot.domain.tickets.figures import DEFAULT_WEIGHTS, Assessment, Metric
 from bot.texts import faults as say

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
-from bot.content.yamlfile import FileModel, checked
+from bot.content.validation import FileModel, checked
 from bot.domain.faults import Fault
 
 M = TypeVar("M", bound=FileModel)

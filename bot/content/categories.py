@@ -7,7 +7,9 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from bot.content.yamlfile import Document, FileModel, keys_in, read_yaml, validate
+from bot.content.document import Document
+from bot.content.validation import FileModel, keys_in, validate
+from bot.content.yamlfile import read_yaml
 from bot.domain.faults import Fault
 from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Role
 from bot.domain.tickets.category import EMERGENCY_NAMES, FALLBACK, Category, Limit

@@ -19,7 +19,9 @@ from bot.config import (
     settings_in,
     variable,
 )
-from bot.content.yamlfile import Document, Where, checked, dotted, keys_in, nearest, read_yaml
+from bot.content.document import Document, Where, dotted
+from bot.content.validation import checked, keys_in, nearest
+from bot.content.yamlfile import read_yaml
 from bot.domain.faults import Fault
 from bot.texts import faults as say
 

@@ -13,10 +13,10 @@ from datetime import date
 from pathlib import Path
 
 from bot.content.beside import UNREADABLE
+from bot.content.document import Document, shown
 from bot.content.faqfile import Change, Value, edited
 from bot.content.faqsheet import Row
 from bot.content.folder import YAML, files_in
-from bot.content.yamlfile import Document, shown
 from bot.domain.faults import Fault, FaultyFiles
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.clean import bare

@@ -12,7 +12,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from bot.content.yamlfile import nearest
+from bot.content.validation import nearest
 from bot.domain.knowledge import FaqEntry
 from bot.texts import faq as say
 

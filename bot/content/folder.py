@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from bot.content.yamlfile import shown
+from bot.content.document import shown
 from bot.domain.faults import Fault
 from bot.texts import faults as say
 

@@ -9,8 +9,10 @@ from typing import Any
 from pydantic import Field
 
 from bot.content.beside import UNREADABLE, beside, readable
+from bot.content.document import Document
 from bot.content.roster import RosterRow, roster_faults, roster_of, stand_ins_of_day, substitute_faults
-from bot.content.yamlfile import Document, FileModel, keys_in, nearest, read_yaml, validate
+from bot.content.validation import FileModel, keys_in, nearest, validate
+from bot.content.yamlfile import read_yaml
 from bot.domain.faults import Fault
 from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, ROLES_BY_NAME, Grid, Level, Official, Places, Role
 from bot.texts import faults as say

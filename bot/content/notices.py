@@ -11,8 +11,10 @@ from typing import Any
 from pydantic import Field
 
 from bot.content.beside import UNREADABLE, beside, readable
+from bot.content.document import Document, shown
 from bot.content.folder import NOTICES, files_in
-from bot.content.yamlfile import Document, FileModel, keys_in, nearest, parse_yaml, read_text, shown, validate
+from bot.content.validation import FileModel, keys_in, nearest, validate
+from bot.content.yamlfile import parse_yaml, read_text
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.domain.notices.notice import Notice, is_cron, parse_moment

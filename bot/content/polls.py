@@ -9,9 +9,11 @@ from typing import Any
 
 from pydantic import Field
 
+from bot.content.document import Document
 from bot.content.folder import YAML, files_in
 from bot.content.notices import Known, as_written, audience_of, cut_short
-from bot.content.yamlfile import Document, FileModel, keys_in, read_yaml, validate
+from bot.content.validation import FileModel, keys_in, validate
+from bot.content.yamlfile import read_yaml
 from bot.domain.faults import Fault
 from bot.domain.notices.notice import Audience, parse_moment
 from bot.domain.notices.poll import LEAST_OPTIONS, LONGEST_OPTION, LONGEST_TITLE, MOST_OPTIONS, PollFile

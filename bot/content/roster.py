@@ -9,7 +9,8 @@ from typing import Any
 from pydantic import Field
 
 from bot.content.beside import UNREADABLE
-from bot.content.yamlfile import Document, FileModel, Where, nearest
+from bot.content.document import Document, Where
+from bot.content.validation import FileModel, nearest
 from bot.domain.faults import Fault
 from bot.domain.places.place import HANDLING_ROLES, ROLE_NAMES, Role
 from bot.texts import faults as say

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from pydantic import Field
 
-from bot.content.yamlfile import Document, FileModel, Where, keys_in, nearest, read_yaml, validate
+from bot.content.document import Document, Where
+from bot.content.validation import FileModel, keys_in, nearest, validate
+from bot.content.yamlfile import read_yaml
 from bot.domain.faults import Fault
 from bot.domain.places.place import PURPOSES_BY_NAME, Places, Role
 from bot.domain.sandbox_net import SandboxNet, SandboxPerson, SandboxRoom

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bot.content.yamlfile import blank_file, is_there, nearest, read_text, shown
+from bot.content.document import shown
+from bot.content.validation import nearest
+from bot.content.yamlfile import blank_file, is_there, read_text
 from bot.domain.faults import Fault
 from bot.domain.tickets.category import Category
 from bot.texts import faults as say

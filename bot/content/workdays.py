@@ -12,7 +12,9 @@ from typing import Any
 import chinese_calendar
 from pydantic import Field
 
-from bot.content.yamlfile import Document, FileModel, blank_file, is_there, keys_in, read_yaml, validate
+from bot.content.document import Document
+from bot.content.validation import FileModel, keys_in, validate
+from bot.content.yamlfile import blank_file, is_there, read_yaml
 from bot.domain.faults import Fault
 from bot.domain.tickets.deadline import monday_to_friday
 from bot.texts import faults as say

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from bot.content.document import shown
 from bot.content.folder import YAML, files_in
-from bot.content.yamlfile import shown
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.knowledge.loader import clashes, load_file
@@ -67,14 +67,16 @@ class FaqFolder:
             changed = True
         return changed
 
-    def _since_when(self, path: Path) -> tuple[bool, int]:
-        """Accepted ones come first; of others the one that was saved last has brought the clash."""
+    def _since_when(self, path: Path) -> tuple[int, int]:
+        """Of files that clash the one that comes last has brought it: accepted ones that stand as they were come first,
+        then those that were saved since, then those that were never right or brought a clash before."""
         file = self._files[path]
-        accepted = file.accepted and bool(file.good)
-        return not accepted, 0 if accepted else file.signature[0]
+        if not (file.accepted and file.good):
+            return 2, file.signature[0]
+        return (0, 0) if file.entries == file.good else (1, file.signature[0])
 
     def _accept(self) -> list[Fault]:
-        """Accept every sound file; a clash between files is blamed on the one that was not accepted before."""
+        """Accept every sound file; a clash between files is blamed on the one that brought it."""
         faults = [fault for file in self._files.values() for fault in file.faults]
         sound = [path for path in sorted(self._files) if not self._files[path].faults]
         sound.sort(key=self._since_when)

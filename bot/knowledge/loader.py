@@ -11,18 +11,9 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from bot.content.yamlfile import (
-    Document,
-    FileModel,
-    Where,
-    checked,
-    keys_in,
-    nearest,
-    parse_yaml,
-    read_text,
-    shown,
-    validate,
-)
+from bot.content.document import Document, Where, shown
+from bot.content.validation import FileModel, checked, keys_in, nearest, validate
+from bot.content.yamlfile import parse_yaml, read_text
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry
 from bot.domain.words.placeholders import PLACEHOLDERS, is_balanced, names_in, with_narrow_braces

@@ -9,7 +9,9 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from bot.content.yamlfile import blank_file, is_there, read_text, read_yaml, shown, validate
+from bot.content.document import shown
+from bot.content.validation import validate
+from bot.content.yamlfile import blank_file, is_there, read_text, read_yaml
 from bot.domain.faults import Fault
 from bot.texts import faults as say
 

@@ -180,6 +180,10 @@ def key_twice() -> str:
     return "这个键写了两次，请删去一个"
 
 
+def dash_missing() -> str:
+    return "从这里起像是另一条，前面少了“- ”：请把这一行开头的空格改成“- ”，和上一条对齐"
+
+
 def unknown_key(key: str, nearest: str | None) -> str:
     return f"不认识“{key}”" + (f"，是不是想写“{nearest}”" if nearest else "，请删去或改正")
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from aiohttp import web
 
-from bot.content.yamlfile import nearest
+from bot.content.validation import nearest
 from bot.gateways.sandbox_rules import Draft, Refused
 from bot.texts import web as texts
 

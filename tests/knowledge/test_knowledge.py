@@ -133,6 +133,23 @@ def test_a_clash_between_two_files_is_blamed_on_the_newcomer(knowledge: Knowledg
     assert found and found.question == "别的事"
 
 
+def test_a_clash_is_blamed_on_the_file_that_was_saved_whatever_its_name(knowledge: Knowledge, faq: Path) -> None:
+    saved = faq / "a.yaml"
+    saved.write_text("- {编号: fuyin, 标准问: 复印多少钱, 答案: 甲}\n", encoding="utf-8")
+    assert knowledge.reload({"qinghe": "qinghe"}) == []
+    saved.write_text("- {编号: fuyin, 标准问: 居住证怎么办理, 答案: 甲}\n", encoding="utf-8")
+    (fault,) = knowledge.reload({"qinghe": "qinghe"})
+    assert fault.file.endswith("a.yaml") and "证件.yaml:2" in fault.what
+    found = knowledge.entry("fuyin")
+    assert found and found.question == "复印多少钱", "as it was before"
+    other = faq / "证件.yaml"
+    other.write_text(PERMIT.replace("答案: ", "答案: 新的："), encoding="utf-8")
+    (fault,) = knowledge.reload({"qinghe": "qinghe"})
+    assert fault.file.endswith("a.yaml"), "what is saved meanwhile has not brought it"
+    found = knowledge.entry("jzz-banli")
+    assert found and found.answer.startswith("新的：")
+
+
 def test_place_and_day_decide_what_may_be_said(knowledge: Knowledge, faq: Path) -> None:
     (faq / "b.yaml").write_text(
         "- {编号: q, 标准问: 活动室几点开门, 答案: 甲, 适用网格: [qinghe]}\n"

@@ -55,6 +55,12 @@ def test_wrong_shapes_are_told_with_the_nearest_key(tmp_path: Path) -> None:
     assert "缺少这一项" in told and "不能为空" in told and "应是列表" in told and "不认识“回答”" in told
 
 
+def test_an_entry_without_its_dash_is_told_as_one(tmp_path: Path) -> None:
+    _, faults = load(tmp_path, "- 编号: a\n  标准问: 甲\n  答案: 一\n  编号: b\n  标准问: 乙\n  答案: 二\n")
+    (fault,) = faults
+    assert fault.line == 4 and "少了“- ”" in fault.what
+
+
 def test_an_entry_that_cannot_be_read_tells_what_else_is_wrong_with_it(tmp_path: Path) -> None:
     _, faults = load(
         tmp_path,
