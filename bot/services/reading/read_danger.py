@@ -18,14 +18,16 @@ from bot.domain.speech.named import accuses_here, tells_of_gifts, without_names
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.seconding import without_neighbour
-from bot.domain.talk.still_banging import reports_banging, says_it_still_bangs
+from bot.domain.talk.still_going_on import is_what_goes_on, says_it_goes_on
 from bot.domain.tickets.confidential import title_in
-from bot.domain.units import HOUR_MS
+from bot.domain.units import DAY_MS, HOUR_MS
 from bot.services.context import Context
 from bot.services.taking.who_is_accused import accused_as_him
 
 _DANGER_MS = 2 * HOUR_MS
 """So long after an emergency in the room impatience may be of that."""
+_COMES_BACK_MS = 7 * DAY_MS
+"""So long after its end what was reported may happen again."""
 _NO_NEWS = frozenset(
     {Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO}
 )
@@ -60,7 +62,7 @@ def emergency_told(
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
         return None
-    if found is not None and _goes_on_banging(words, message, context):
+    if found is not None and _goes_on(words, message, context):
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
@@ -106,14 +108,18 @@ def _waits_for_own(words: str, message: Message, context: Context) -> bool:
     return only_impatient(words) and _is_of_own(message, context, bool)
 
 
-def _goes_on_banging(words: str, message: Message, context: Context) -> bool:
-    """他们还在砸, of the building work that they have reported, and of nobody's door."""
-    return says_it_still_bangs(words) and _is_of_own(message, context, reports_banging)
+def _goes_on(words: str, message: Message, context: Context) -> bool:
+    """他们还在砸, of the building work that they have reported, and of nobody's door; 他们又倒了, of rubbish, and of nobody who
+    fell."""
+    since = context.now - _COMES_BACK_MS
+    return says_it_goes_on(words) and _is_of_own(message, context, lambda text: is_what_goes_on(words, text), since)
 
 
-def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool]) -> bool:
-    """Whether such a report of theirs is open, and no danger of theirs or of the last hours here may be meant."""
+def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool], since: int | None = None) -> bool:
+    """Whether such a report of theirs is open, or has ended `since`, and no danger of theirs or of the last hours here may
+    be meant."""
     mine = context.read.unclosed_of(message.person, None) + context.read.followed_by(message.person)
-    if not any(one.is_open and is_it(one.text) for one in mine) or any(one.urgent for one in mine):
+    ended = context.read.ended_for(message.person, None, since) if since is not None else []
+    if not any(is_it(one.text) for one in (*mine, *ended)) or any(one.urgent for one in mine):
         return False
     return not any(one.urgent for one in context.read.opened_here(message.room, context.now - _DANGER_MS))
