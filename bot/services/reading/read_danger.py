@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.danger.advises import only_advises
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fraud import IN_OFFICE, charges_in_office
 from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
@@ -33,6 +34,8 @@ _NO_NEWS = frozenset(
 )
 """What people in office ask of their work, note down or announce."""
 _OF_MONEY = frozenset({EmergencyKind.FRAUD, EmergencyKind.CRIME})
+_HURTS = frozenset(EmergencyKind) - {EmergencyKind.MISSING, EmergencyKind.FRAUD}
+"""In which somebody may lie there."""
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 
 
@@ -62,7 +65,7 @@ def emergency_told(
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
         return None
-    if found is not None and _goes_on(words, message, context):
+    if found is not None and (_goes_on(words, message, context) or _is_advice(words, message, context)):
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
@@ -113,6 +116,14 @@ def _goes_on(words: str, message: Message, context: Context) -> bool:
     fell."""
     since = context.now - _COMES_BACK_MS
     return says_it_goes_on(words) and _is_of_own(message, context, lambda text: is_what_goes_on(words, text), since)
+
+
+def _is_advice(words: str, message: Message, context: Context) -> bool:
+    """别乱动他 骨头断了乱动不行, to those who stand around somebody that was called out here."""
+    if not only_advises(words):
+        return False
+    running = context.read.running_in(message.room, context.now - _DANGER_MS)
+    return any((told := recognise_emergency(one.text)) and not _HURTS.isdisjoint(told.kinds) for one in running)
 
 
 def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool], since: int | None = None) -> bool:

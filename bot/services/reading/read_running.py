@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.asks_if_hurt import asks_if_hurt
 from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
@@ -58,7 +59,7 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     if bare and (asked := _what_now(message, words, addressed, here, context)) is not None:
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
-        asked = _asked_after(words, here, context) if asks_how_it_is(words) else None
+        asked = _asked_after(words, here, context) if asks_how_it_is(words) or asks_if_hurt(words) else None
         return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
