@@ -20,7 +20,7 @@ from bot.domain.danger.running import (
 from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
-from bot.domain.danger.what_now import asks_in_danger
+from bot.domain.danger.what_now import asks_in_danger, speaks_of_forcing, wants_to_force
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -55,8 +55,8 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
         return RunningMeant(here[0].number, Of.CALLED)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}
-    bare = found <= {Of.AFRAID} and recognise_emergency(words) is None
-    if bare and (asked := _what_now(message, words, addressed, here, context)) is not None:
+    aside = {Of.AFRAID, Of.INSIDE} if speaks_of_forcing(words) else {Of.AFRAID}
+    if found <= aside and (asked := _what_now(message, words, addressed, here, context)) is not None:
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
         asked = _asked_after(words, here, context) if asks_how_it_is(words) or asks_if_hurt(words) else None
@@ -162,6 +162,9 @@ def _what_now(message: Message, words: str, addressed: bool, here: list[Ticket],
 
 
 def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
+    sounds_like = recognise_emergency(words)
+    if sounds_like is not None and not wants_to_force(words, sounds_like.kinds, running.kinds):
+        return False
     if not (addressed or running.fresh) or not asks_in_danger(words, running.kinds, addressed):
         return False
     return not (is_at_other_building(words, running) and running.kinds.isdisjoint(SPREADS))
