@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.danger.advises import only_advises
+from bot.domain.danger.arrived import makes_way
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fraud import IN_OFFICE, charges_in_office
 from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
@@ -65,7 +66,9 @@ def emergency_told(
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
         return None
-    if found is not None and (_goes_on(words, message, context) or _is_advice(words, message, context)):
+    if found is not None and (makes_way(words) or _is_advice(words, message, context)):
+        return None
+    if found is not None and _goes_on(words, message, context):
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
