@@ -15,6 +15,7 @@ from bot.domain.danger import weights
 from bot.domain.danger.asks_if_hurt import asks_if_hurt
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
+from bot.domain.danger.lost_pet import is_lost_pet
 from bot.domain.danger.not_home import is_only_not_home
 from bot.domain.danger.office_matter import asks_of_office, besides_when_to_call
 from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
@@ -129,7 +130,7 @@ def _weight(text: str) -> int | None:
     if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
-    if is_said_of_things(text) or asks_if_hurt(text):
+    if is_said_of_things(text) or asks_if_hurt(text) or is_lost_pet(text):
         return None
     signs = signs_of_danger(text)
     weight = _WORDING.score(signs)

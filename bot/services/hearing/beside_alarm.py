@@ -26,6 +26,7 @@ from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_another_matter
+from bot.services.reading.own_pet import finds_own_pet
 
 _CERTAIN = 0.9
 _JUST_NOW_MS = 3 * MINUTE_MS
@@ -39,7 +40,8 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     words = situation.words
     if not situation.addressed and is_no_word_on(words, ticket):
         return True
-    if said.before is Before.NEAR_ALARM and finds_own(words):
+    own = finds_own(words) or finds_own_pet(situation.message, words, context)
+    if said.before is Before.NEAR_ALARM and own:
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
         return True

@@ -28,6 +28,7 @@ from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.services.context import Context
+from bot.services.reading.own_pet import finds_own_pet
 from bot.services.reading.read_named import names_ticket
 
 WITHIN_MS = 2 * HOUR_MS
@@ -78,7 +79,7 @@ def _said_of(message: Message, words: str, here: list[Ticket], context: Context)
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
     theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
-    if finds_own(words):
+    if finds_own(words) or (said and finds_own_pet(message, words, context)):
         said = [(one, of) for one, of in said if one.reporter == message.person]
     since = _called_since(message.person, here, context)
     said = [
