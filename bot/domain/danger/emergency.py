@@ -14,6 +14,7 @@ from functools import lru_cache
 from bot.domain.danger import weights
 from bot.domain.danger.asks_if_hurt import asks_if_hurt
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
+from bot.domain.danger.half_told import is_half_told
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
 from bot.domain.danger.lost_pet import is_lost_pet
 from bot.domain.danger.not_home import is_only_not_home
@@ -78,7 +79,9 @@ def recognise_emergency(text: str) -> Emergency | None:
     weight = _weight(text)
     if weight is None or not (weight > SURE or _is_plain(text)):
         return None
-    return None if is_only_not_home(text) or is_bare_place(text) else _emergency(text)
+    if is_only_not_home(text) or is_bare_place(text) or is_half_told(text):
+        return None
+    return _emergency(text)
 
 
 def is_clear_emergency(text: str) -> bool:
@@ -96,7 +99,7 @@ def may_be_emergency(text: str) -> bool:
         return recognise_emergency(text) is None
     if weight is None or weight <= DOUBTFUL or asks_who_goes(text):
         return False
-    return is_only_not_home(text) or (weight <= SURE and not _is_no_swindle(text))
+    return is_only_not_home(text) or is_half_told(text) or (weight <= SURE and not _is_no_swindle(text))
 
 
 def may_be_swindle(text: str) -> bool:
