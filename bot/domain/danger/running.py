@@ -23,7 +23,7 @@ from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted,
 from bot.domain.danger.small_talk import is_small_talk
 from bot.domain.danger.swindled import said_of_swindler
 from bot.domain.danger.which_alarm import ends
-from bot.domain.places.words import building_in, place_key
+from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.speech.kinds import likely_report
 
 
@@ -264,6 +264,9 @@ def _of_place(words: str, running: Running) -> Of | None:
         # Where it is was not told, and what has a building may be anywhere.
         return None
     if not is_at_other_building(words, running):
+        if running.kinds.isdisjoint(SPREADS) and is_elsewhere(words, running.text):
+            # 车库里有人没出来, where a tree came down behind the house.
+            return None
         return Of.INSIDE if _is_inside(words, running) else None
     if running.kinds.isdisjoint(SPREADS):
         return None

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.advice import advice_for
+from bot.domain.danger.comes_of import is_flooded
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.half_told import is_half_told
 from bot.domain.danger.kinds import SPREADS, Emergency, EmergencyKind, with_hurt
@@ -47,10 +48,11 @@ _NO_WAITING = SPREADS | {EmergencyKind.LIFT}
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
     """The line with the number to call is the first thing said, whatever else follows."""
+    of = cause_named(situation, context, emergency) if situation.is_bound else None
+    emergency = _in_the_water(emergency) if of and is_flooded(of.text) else emergency
     line = emergency_line(situation.words, emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
-    of = cause_named(situation, context, emergency)
     said = _said_of(of, situation) if of else situation
     again = of if of and is_same(situation.words, emergency, of) else same_emergency(said, context, emergency)
     if again:
@@ -81,6 +83,13 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
 def emergency_line(words: str, emergency: Emergency, before: str = "") -> str:
     """Whom to call and what to do, by what is told. `before`: what was called out, where `words` tell more of it."""
     return residents_emergency.emergency_line(emergency, advice_for(words, emergency, before))
+
+
+def _in_the_water(emergency: Emergency) -> Emergency:
+    """车库里有人没出来, where it is flooded: nobody is to go in after them."""
+    if emergency.kind is not EmergencyKind.TRAPPED:
+        return emergency
+    return replace(emergency, kind=EmergencyKind.WATER, others=(emergency.kind, *emergency.others))
 
 
 def _with_what_led_to_it(situation: Situation, context: Context, emergency: Emergency) -> Situation:
