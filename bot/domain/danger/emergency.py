@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from bot.domain.danger import weights
 from bot.domain.danger.asks_if_hurt import asks_if_hurt
+from bot.domain.danger.bedridden import besides_lasting
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.half_told import is_half_told
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
@@ -118,9 +119,9 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, wishes, whom to ring, and the question when the police may be
-    called."""
-    return besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text))))
+    """What is told, without the ticket that it may be of, wishes, whom to ring, the question when the police may be
+    called, and how somebody has been for years."""
+    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text)))))
 
 
 def _is_plain(text: str) -> bool:

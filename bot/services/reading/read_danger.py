@@ -10,6 +10,7 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.danger.advises import only_advises
 from bot.domain.danger.arrived import makes_way
+from bot.domain.danger.bedridden import may_be_lasting
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fraud import IN_OFFICE, charges_in_office
 from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
@@ -35,6 +36,8 @@ _NO_NEWS = frozenset(
 )
 """What people in office ask of their work, note down or announce."""
 _OF_MONEY = frozenset({EmergencyKind.FRAUD, EmergencyKind.CRIME})
+_TELLS_ON = 5
+"""So many times as long as what is said joins a report of a moment ago."""
 _HURTS = frozenset(EmergencyKind) - {EmergencyKind.MISSING, EmergencyKind.FRAUD}
 """In which somebody may lie there."""
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
@@ -68,7 +71,7 @@ def emergency_told(
         return None
     if found is not None and (makes_way(words) or _is_advice(words, message, context)):
         return None
-    if found is not None and _goes_on(words, message, context):
+    if found is not None and (_goes_on(words, message, context) or _tells_who_suffers(words, message, context)):
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
@@ -127,6 +130,16 @@ def _is_advice(words: str, message: Message, context: Context) -> bool:
         return False
     running = context.read.running_in(message.room, context.now - _DANGER_MS)
     return any((told := recognise_emergency(one.text)) and not _HURTS.isdisjoint(told.kinds) for one in running)
+
+
+def _tells_who_suffers(words: str, message: Message, context: Context) -> bool:
+    """老伴瘫床上, a moment after 暖气不热, of that report."""
+    if not may_be_lasting(words):
+        return False
+    since = context.now - context.office.manners.join_within * _TELLS_ON
+    mine = context.read.unclosed_of(message.person, message.room)
+    lately = {one.text for one in mine if one.opened_at >= since}
+    return _is_of_own(message, context, lately.__contains__)
 
 
 def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool], since: int | None = None) -> bool:
