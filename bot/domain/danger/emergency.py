@@ -60,6 +60,9 @@ _NAMED_BY = {
     EmergencyKind.TRAFFIC: frozenset({"~crash", *"车撞轧碾"}),
 }
 """Without one of these a danger is of no such kind besides what it is likeliest."""
+_OF_A_HOUSE = frozenset({EmergencyKind.GAS, EmergencyKind.FIRE, EmergencyKind.SHOCK})
+_BY_ONES_OWN_HAND = re.compile(r"[他她死炭跳割药绳遗]|活|不想|想不|自己|反锁|门窗|打火机|点燃|要点|没声|叫不|喊不")
+"""我去 真有煤气味 smells of nobody who would end it."""
 _HURT_BY = re.compile(r"[咬抓叮蜇砸撞摔碰伤压绊扎夹刮蹭踩磕吓]着了")
 """被咬着了 is no 着了."""
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
@@ -164,7 +167,9 @@ def _chief(text: str, least: float = _LIKELY_TOO) -> list[EmergencyKind]:
     signs = signs_of_kind(text)
     (first, _), *shares = _KINDS.shares(signs)
     likely = [(EmergencyKind(kind), share) for kind, share in shares[:2]]
-    return [EmergencyKind(first), *(kind for kind, share in likely if share > least and _is_named(kind, text, signs))]
+    others = (kind for kind, share in likely if share > least and _is_named(kind, text, signs))
+    of_a_house = EmergencyKind(first) in _OF_A_HOUSE and not _BY_ONES_OWN_HAND.search(text)
+    return [EmergencyKind(first), *(kind for kind in others if not (of_a_house and kind is EmergencyKind.SUICIDE))]
 
 
 def _is_named(kind: EmergencyKind, text: str, signs: Set[str]) -> bool:

@@ -11,10 +11,12 @@ from bot.domain.commands.table import Verb
 from bot.domain.danger.advises import only_advises
 from bot.domain.danger.arrived import makes_way
 from bot.domain.danger.bedridden import may_be_lasting
+from bot.domain.danger.comes_of import is_flooded
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fraud import IN_OFFICE, charges_in_office
 from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.pumping import only_pumps
 from bot.domain.danger.same import names_anybody
 from bot.domain.message import Message
 from bot.domain.speech.named import accuses_here, tells_of_gifts, without_names
@@ -69,7 +71,9 @@ def emergency_told(
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
         return None
-    if found is not None and (makes_way(words) or _is_advice(words, message, context)):
+    if found is not None and (
+        makes_way(words) or _is_advice(words, message, context) or _pumps(words, message, context)
+    ):
         return None
     if found is not None and (_goes_on(words, message, context) or _tells_who_suffers(words, message, context)):
         return None
@@ -130,6 +134,16 @@ def _is_advice(words: str, message: Message, context: Context) -> bool:
         return False
     running = context.read.running_in(message.room, context.now - _DANGER_MS)
     return any((told := recognise_emergency(one.text)) and not _HURTS.isdisjoint(told.kinds) for one in running)
+
+
+def _pumps(words: str, message: Message, context: Context) -> bool:
+    """在抽了在抽了, of the water that was reported here, where nobody is ill."""
+    if not only_pumps(words):
+        return False
+    here = context.read.opened_here(message.room, context.now - DAY_MS)
+    told = [danger for one in here if one.urgent and (danger := recognise_emergency(one.text))]
+    ill = any(EmergencyKind.INJURY in danger.kinds for danger in told)
+    return not ill and any(is_flooded(one.text) for one in here)
 
 
 def _tells_who_suffers(words: str, message: Message, context: Context) -> bool:
