@@ -27,6 +27,7 @@ from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import asks_of_own_report, asks_to_pay, goes_elsewhere, nth_not_needed
+from bot.domain.talk.recalls import only_recalls
 from bot.domain.talk.still_going_on import is_what_goes_on
 from bot.domain.talk.unsolved import concedes, is_back
 from bot.domain.tickets.ticket import Ticket, What
@@ -110,6 +111,8 @@ def _of_ticket(hear: _Hear) -> _Hear:
     """Of what is kept with the ticket in any case."""
 
     def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
+        if not situation.addressed and only_recalls(situation.words):
+            return Outcome()
         of_it = said.meaning.share(*OF_REPORT)
         if _is_apart(situation, context) or of_it < _ADDRESSED or asks_to_pay(situation.words):
             return None
