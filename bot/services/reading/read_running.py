@@ -7,6 +7,7 @@ from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_ca
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
+from bot.domain.danger.medicine import asks_of_medicine, tells_nothing_worse
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -54,6 +55,8 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
         return None
     if asks_if_called(words) or says_called(words):
         return RunningMeant(here[0].number, Of.CALLED)
+    if (ill := _whether_to_give(message, words, addressed, here, context)) is not None:
+        return RunningMeant(ill.number, Of.WHAT_NOW)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}
     aside = {Of.AFRAID, Of.INSIDE} if speaks_of_forcing(words) else {Of.AFRAID}
@@ -169,6 +172,23 @@ def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
     if not (addressed or running.fresh) or not asks_in_danger(words, running.kinds, addressed):
         return False
     return not (is_at_other_building(words, running) and running.kinds.isdisjoint(SPREADS))
+
+
+def _whether_to_give(
+    message: Message, words: str, addressed: bool, here: list[Ticket], context: Context
+) -> Ticket | None:
+    """药在我包里 要不要喂: of whom they have called out themselves, or of the only one who is ill; who has got worse is called
+    out first."""
+    ill = [
+        one
+        for one in here
+        if asks_of_medicine(words, (running := _running(one, context)).kinds)
+        and (addressed or running.fresh)
+        and tells_nothing_worse(words, running.kinds)
+    ]
+    own = [one for one in ill if one.reporter == message.person]
+    meant = own or ill
+    return meant[0] if own or len(meant) == 1 else None
 
 
 def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:
