@@ -20,8 +20,8 @@ def matches(situation: Situation) -> bool:
     alarm = situation.occasion.alarm if situation.occasion else None
     if alarm is None or situation.command is not None:
         return False
-    if situation.running is not None and situation.running.of is Of.GIVES:
-        # 她又要去银行 is no news like 他又来了.
+    if situation.running is not None and situation.running.of in (Of.GIVES, Of.WHAT_NOW):
+        # 她又要去银行 is no news like 他又来了; 我们扒门行不行 is asked.
         return False
     if situation.to_others and situation.emergency is None:
         # @李阿姨 快打120 would call out a second alarm; anything else is for them alone.

@@ -15,7 +15,7 @@ from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.progress import goes_elsewhere
-from bot.domain.talk.still_banging import says_it_still_bangs
+from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
 from bot.services.context import Context
 from bot.services.hearing.hear_again import keep_undone
@@ -40,7 +40,7 @@ def matches(situation: Situation) -> bool:
         return situation.command.verb is Verb.APPEAL and situation.command.number is None
     if goes_elsewhere(situation.words) or only_impatient(situation.words) or says_undone(situation.words):
         return True
-    if says_it_still_bangs(situation.words):
+    if says_it_goes_on(situation.words):
         return True
     return situation.message.quote is not None or says_also(situation.words) or _is_told(situation)
 

@@ -76,7 +76,7 @@ _MEANWHILE = {
     EmergencyKind.HEIGHT: "底下的人让开，不要站在下面接。不要上前去拉，不要围观，气垫由 119 来铺，跟他轻声说话稳住他。",
     EmergencyKind.SUICIDE: "不要围观、不要刺激，不要突然上前去拉。轻声跟他说话，稳住他，听 110、119 电话里的安排。",
     EmergencyKind.CRIME: "先不要过去，不要上前拉。待在家里锁好门，在外面的人离远些，听 110 电话里的安排。",
-    EmergencyKind.MISSING: "看到的请马上在群里说在哪里、往哪走了。没报警的先打 110，听民警的安排。",
+    EmergencyKind.MISSING: "没报警的马上打 110，不用等 24 小时。看到的请在群里说在哪里、往哪走了。",
     EmergencyKind.INJURY: "不要随便搬动，不要喂水喂药。身边留个人守着，照 120 电话里说的做，等救护车。",
     EmergencyKind.FRAUD: "先别转账，卡、证件、密码、验证码都别给，打 110 问。",
     EmergencyKind.HELP: "先顾好自己，离危险的地方远些，听 110、120 电话里的安排。",
@@ -84,6 +84,8 @@ _MEANWHILE = {
 """To whoever asks what to do while help is on the way."""
 _NEAR_A_WIRE = "离开 8 米以外，不要碰、不要靠近，不要踩旁边的水，等电力抢修。"
 _BENEATH = "底下的人走开，离远些，不要去扶、去接，能拦就把路拦一下，等 119 来。"
+
+_MEDICINE = "能不能用药，打 120 问电话里的医生，照医生说的做。人不清醒的，什么都不要喂。"
 
 
 def emergency_line(emergency: Emergency, advice: Advice | None = None) -> str:
@@ -108,6 +110,11 @@ def meanwhile(emergency: Emergency) -> str:
     if emergency.live_wire:
         return _NEAR_A_WIRE
     return _MEANWHILE[EmergencyKind.HEIGHT if EmergencyKind.HEIGHT in emergency.kinds else emergency.kind]
+
+
+def medicine() -> str:
+    """To whoever asks whether to give it."""
+    return _MEDICINE
 
 
 def _numbers(emergency: Emergency, advice: Advice | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.danger.comes_of import comes_of
+from bot.domain.danger.comes_of import comes_of, is_flooded
 from bot.domain.danger.emergency import recognise_emergency
 
 
@@ -52,3 +52,8 @@ def test_comes_of_it(report: str, words: str) -> None:
 )
 def test_is_another_matter(report: str, words: str) -> None:
     assert not _comes_of(words, report)
+
+
+def test_what_is_under_water() -> None:
+    assert is_flooded("地下车库进水了 到膝盖了") and is_flooded("2号库淹了") and is_flooded("地下室全是水")
+    assert not (is_flooded("停水了") or is_flooded("车库灯坏了") or is_flooded("水龙头坏了"))

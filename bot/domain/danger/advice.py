@@ -57,6 +57,11 @@ _FELL_IN = re.compile(
     r"(?:掉|跌|落|滑|摔|栽|沉|跳|卷|冲)(?:进|到|下|入|走|在)|落水|溺|呛水|扑腾|[游洗]|[河湖塘江池井坑缸]里|水库"
 )
 
+_OTHERS_IN_IT = re.compile(
+    r"有(?:好?几|一)?(?:个|位)?(?:人|老[人头太]|小?孩|女的?|男的?)(?:还|被|困|没|在|坐|卡)|[里面头](?:好像|可能|还|都)*有(?:好?几|一)?个?人|人(?:还|都)?(?:没(?:有)?(?:出来|跑|逃|下车)|困|卡在)"
+)
+_OF_US = re.compile(r"[我俺咱]|救命")
+
 
 def advice_for(words: str, emergency: Emergency, before: str = "") -> Advice | None:
     """None where the kind says it. `before`: what was called out before, where `words` only tell more of it."""
@@ -85,8 +90,8 @@ def _of_swindler(words: str) -> Advice | None:
 
 
 def _of_water(words: str) -> Advice | None:
-    """None where somebody is in the water: 孩子掉河里了."""
-    if _FELL_IN.search(words):
+    """None where somebody is in the water: 孩子掉河里了; nor where others are, and whoever tells of it looks on."""
+    if _FELL_IN.search(words) or (_OTHERS_IN_IT.search(words) and not _OF_US.search(words)):
         return None
     if _IN_CAR.search(words):
         return Advice.CAR_FLOODED

@@ -27,6 +27,16 @@ _HURT_BY = (
 )
 
 
+_FLOODED = re.compile(
+    r"(?:进|积|灌|漫|涨|淹|倒灌|全是|都是)[了着满]*水|水[^，,。没不]{0,6}(?:进|灌|漫|涨|淹|膝|腰|胸|腿)|淹"
+)
+
+
+def is_flooded(report: str) -> bool:
+    """地下车库进水了 到膝盖了: whoever is in there is in the water."""
+    return _FLOODED.search(report) is not None
+
+
 def comes_of(words: str, emergency: Emergency, report: str) -> bool:
     """有人触电倒地上了 after 地下室全是水; nobody is robbed or lost because a lamp is out."""
     if not _HARMED.isdisjoint(emergency.kinds) and _harms(words, report):

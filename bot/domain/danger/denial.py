@@ -7,6 +7,8 @@ import re
 from bot.domain.words.plain import clauses_of
 
 _LONGEST = 40
+_DOUBTS = re.compile(r"真的?(?:还是|是)?假|是真(?:的)?(?:还)?是假|假的?[吧吗]")
+"""真的假的, of what others have told."""
 _MAY_DENY = re.compile(r"没|不是|虚惊|误[报会]|[看听闻搞弄认]错|假")
 _BEFORE = (
     r"(?:大家|各位|刚才|刚|那个|那边|那儿|那里|这边|这里|这儿|我们?|俺们?|咱们?|他们?|她|人家|楼[上下]|隔壁|对门|邻居|"
@@ -72,6 +74,8 @@ _SMELLS = re.compile(r"烟|味|糊|焦|烧|火|气")
 def denies_danger(words: str) -> bool:
     """Every clause of it says that nothing is wrong, or what harmless thing it is; a question is none."""
     if len(words) > _LONGEST or not _MAY_DENY.search(words) or words.rstrip().endswith(("?", "？", "吗", "吧", "么")):
+        return False
+    if _DOUBTS.search(words):
         return False
     clauses = clauses_of(words)
     denied = any(_DENIES.fullmatch(clause) for clause in clauses)

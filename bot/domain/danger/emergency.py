@@ -12,8 +12,12 @@ from collections.abc import Set
 from functools import lru_cache
 
 from bot.domain.danger import weights
+from bot.domain.danger.asks_if_hurt import asks_if_hurt
+from bot.domain.danger.bedridden import besides_lasting
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
+from bot.domain.danger.half_told import is_half_told
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
+from bot.domain.danger.lost_pet import is_lost_pet
 from bot.domain.danger.not_home import is_only_not_home
 from bot.domain.danger.office_matter import asks_of_office, besides_when_to_call
 from bot.domain.danger.overhead import is_coming_down, may_come_down_soon
@@ -56,6 +60,9 @@ _NAMED_BY = {
     EmergencyKind.TRAFFIC: frozenset({"~crash", *"车撞轧碾"}),
 }
 """Without one of these a danger is of no such kind besides what it is likeliest."""
+_OF_A_HOUSE = frozenset({EmergencyKind.GAS, EmergencyKind.FIRE, EmergencyKind.SHOCK})
+_BY_ONES_OWN_HAND = re.compile(r"[他她死炭跳割药绳遗]|活|不想|想不|自己|反锁|门窗|打火机|点燃|要点|没声|叫不|喊不")
+"""我去 真有煤气味 smells of nobody who would end it."""
 _HURT_BY = re.compile(r"[咬抓叮蜇砸撞摔碰伤压绊扎夹刮蹭踩磕吓]着了")
 """被咬着了 is no 着了."""
 _SAME_HANDS = {EmergencyKind.FRAUD: EmergencyKind.CRIME, EmergencyKind.CRIME: EmergencyKind.FRAUD}
@@ -76,7 +83,9 @@ def recognise_emergency(text: str) -> Emergency | None:
     weight = _weight(text)
     if weight is None or not (weight > SURE or _is_plain(text)):
         return None
-    return None if is_only_not_home(text) or is_bare_place(text) else _emergency(text)
+    if is_only_not_home(text) or is_bare_place(text) or is_half_told(text):
+        return None
+    return _emergency(text)
 
 
 def is_clear_emergency(text: str) -> bool:
@@ -94,7 +103,7 @@ def may_be_emergency(text: str) -> bool:
         return recognise_emergency(text) is None
     if weight is None or weight <= DOUBTFUL or asks_who_goes(text):
         return False
-    return is_only_not_home(text) or (weight <= SURE and not _is_no_swindle(text))
+    return is_only_not_home(text) or is_half_told(text) or (weight <= SURE and not _is_no_swindle(text))
 
 
 def may_be_swindle(text: str) -> bool:
@@ -113,9 +122,9 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, wishes, whom to ring, and the question when the police may be
-    called."""
-    return besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text))))
+    """What is told, without the ticket that it may be of, wishes, whom to ring, the question when the police may be
+    called, and how somebody has been for years."""
+    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text)))))
 
 
 def _is_plain(text: str) -> bool:
@@ -128,7 +137,7 @@ def _weight(text: str) -> int | None:
     if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
-    if is_said_of_things(text):
+    if is_said_of_things(text) or asks_if_hurt(text) or is_lost_pet(text):
         return None
     signs = signs_of_danger(text)
     weight = _WORDING.score(signs)
@@ -158,7 +167,9 @@ def _chief(text: str, least: float = _LIKELY_TOO) -> list[EmergencyKind]:
     signs = signs_of_kind(text)
     (first, _), *shares = _KINDS.shares(signs)
     likely = [(EmergencyKind(kind), share) for kind, share in shares[:2]]
-    return [EmergencyKind(first), *(kind for kind, share in likely if share > least and _is_named(kind, text, signs))]
+    others = (kind for kind, share in likely if share > least and _is_named(kind, text, signs))
+    of_a_house = EmergencyKind(first) in _OF_A_HOUSE and not _BY_ONES_OWN_HAND.search(text)
+    return [EmergencyKind(first), *(kind for kind in others if not (of_a_house and kind is EmergencyKind.SUICIDE))]
 
 
 def _is_named(kind: EmergencyKind, text: str, signs: Set[str]) -> bool:

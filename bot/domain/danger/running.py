@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.domain.danger.afar import only_fears
-from bot.domain.danger.arrived import helpers_are_there
+from bot.domain.danger.arrived import helpers_are_there, makes_way
 from bot.domain.danger.bystanders import comes_to
 from bot.domain.danger.described import describes_somebody
 from bot.domain.danger.emergency import recognise_emergency
@@ -23,7 +23,7 @@ from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted,
 from bot.domain.danger.small_talk import is_small_talk
 from bot.domain.danger.swindled import said_of_swindler
 from bot.domain.danger.which_alarm import ends
-from bot.domain.places.words import building_in, place_key
+from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.speech.kinds import likely_report
 
 
@@ -181,7 +181,7 @@ def said_of_running(words: str, running: Running) -> Of | None:
     """None where it may as well be of anything else."""
     if len(words) > LONGEST:
         return None
-    arrived = helpers_are_there(words) or (names_helpers(words) and not beside_helping(words))
+    arrived = helpers_are_there(words) or makes_way(words) or (names_helpers(words) and not beside_helping(words))
     if (
         arrived
         and not tells_how_it_went(words)
@@ -264,6 +264,9 @@ def _of_place(words: str, running: Running) -> Of | None:
         # Where it is was not told, and what has a building may be anywhere.
         return None
     if not is_at_other_building(words, running):
+        if running.kinds.isdisjoint(SPREADS) and is_elsewhere(words, running.text):
+            # 车库里有人没出来, where a tree came down behind the house.
+            return None
         return Of.INSIDE if _is_inside(words, running) else None
     if running.kinds.isdisjoint(SPREADS):
         return None
@@ -275,7 +278,7 @@ def _of_place(words: str, running: Running) -> Of | None:
 def fits_help(words: str, kinds: Iterable[EmergencyKind]) -> bool:
     """A fire engine is of a fire rather than of a fall, an ambulance the other way round."""
     among = frozenset(kinds)
-    if re.search(r"消防|救火|云梯|119", words):
+    if re.search(r"消防(?!通?道|栓|门)|救火|云梯|119", words):
         return not among.isdisjoint(_SHUTS_IN)
     if re.search(r"救护|急救|120|担架|医生", words):
         return not among.isdisjoint(_HURTS)

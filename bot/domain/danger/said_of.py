@@ -1,14 +1,15 @@
-"""我车在那, 门铃没声音了, 护栏倒了, 有人烧纸钱, 戏里头那个女的上吊了: of what it is said makes it no danger, whatever the words are."""
+"""我车在那, 门铃没声音了, 护栏倒了, 又倒了一车垃圾, 有人烧纸钱, 戏里头那个女的上吊了: of what it is said makes it no danger, whatever the words are."""
 
 from __future__ import annotations
 
 import re
 
+from bot.domain.danger.dumped import only_dumps
 from bot.domain.places.words import without_places
 from bot.domain.words.plain import clauses_of
 
 _LONGEST = 40
-_MAY_BE = re.compile(r"车|铃|对讲|电视|音[响箱]|收音|助听|电话|[狗猫鸟]|栏|树|桩|墩|桶|烧|烤|[里中]")
+_MAY_BE = re.compile(r"车|铃|对讲|电视|音[响箱]|收音|助听|电话|[狗猫鸟]|栏|树|桩|墩|桶|烧|烤|[里中倒]")
 _ENDS = r"(?:[了呢啊呀的啦吧嘛]|[呢哈])*[？?！!]?"
 _PARKED = re.compile(
     rf"[我俺咱]们?(?:家|的)*(?:小|电动|电瓶|摩托|汽)?车子?(?:也|都|就|还|正好?|刚|一直)*(?:停|放|锁)?(?:在|着)?(?:[那这][里儿边块]?|里[头面]|下[头面]|底下|旁边|[车库棚里地下]{{1,4}}|[A-Za-z]{{1,2}}\d*(?:区|层|号)?|\s)*{_ENDS}"
@@ -42,6 +43,8 @@ def is_said_of_things(text: str) -> bool:
     if len(text) > _LONGEST or not _MAY_BE.search(text):
         return False
     if _BURNT.search(text) and _SMOKES.search(text) and not _OUT_OF_HAND.search(text):
+        return True
+    if only_dumps(text):
         return True
     clauses = [clause for part in clauses_of(text) for clause in re.split(r"(?<=[?？])", part) if clause]
     rest = [clause for clause in clauses if not _is_of_a_thing(clause)]

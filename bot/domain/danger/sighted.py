@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.danger.lost_pet import found_is_person, is_lost_pet
 from bot.domain.danger.same import are_alike_people, names_people
 from bot.domain.danger.which_alarm import finds_something_else
 from bot.domain.words.subjects import shares_word
@@ -147,17 +148,17 @@ def finds(words: str) -> bool:
 
 
 def names_whom(words: str) -> bool:
-    """找到他了, 老太太找到了, not 找到了 在我店门口."""
-    return names_people(words) or re.search(r"[他她人]", words) is not None
+    """找到他了, 老太太找到了, 找到了 司机扶着呢, not 找到了 在我店门口."""
+    return names_people(words) or found_is_person(words) or re.search(r"[他她人]", words) is not None
 
 
 def tells_of_lost(words: str) -> bool:
     """我家狗丢了, 钥匙不见了: an animal or a thing that is looked for."""
-    return bool(_LOST.search(words))
+    return bool(_LOST.search(words)) or is_lost_pet(words)
 
 
 def is_pet(words: str) -> bool:
-    return re.search(_PET, words) is not None
+    return re.search(_PET, words) is not None or is_lost_pet(words)
 
 
 def shares_looks(words: str, told: str) -> bool:

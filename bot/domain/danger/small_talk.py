@@ -40,6 +40,10 @@ _BARE_JOY = re.compile(
     r"^(?:太好了?|真好|谢天谢地|老天保佑|阿弥陀佛|好险|吓[死坏]?[人我]?了?|万幸|哈|嘻|呵|[，,。！!\s])+$"
 )
 
+_BARE_DOUBT = re.compile(
+    r"(?:这|那|你说的?|消息|不会|不|是|到底|还是|或者|又|啊|哦|哇|呀|真的?|假的?|谁说的|听谁说的|吧|吗|么|不是吧|不会吧|哪来的消息|有没有搞错|靠谱|可靠|[?？，,。！!\s])+"
+)
+
 
 def is_small_talk(words: str, told: str) -> bool:
     """`told`: what was called out; 喜酒 is none of it where somebody fell at a wedding."""
@@ -52,6 +56,11 @@ def is_small_talk(words: str, told: str) -> bool:
 def only_rejoices(words: str) -> bool:
     """太好了, 谢天谢地."""
     return bool(_BARE_JOY.search(words))
+
+
+def only_doubts(words: str) -> bool:
+    """真的假的, of whatever somebody else has told."""
+    return bool(_BARE_DOUBT.fullmatch(words)) and re.search(r"[真假]|吧|谁说", words) is not None
 
 
 def begins_another(words: str) -> bool:

@@ -46,6 +46,10 @@ _BEAST = re.compile(
 )
 _LIES = re.compile(r"地上|马路|路[上边口中]|躺|倒|趴|坐地|爬?起不来|不动|血|骨折|断了|摔|撞")
 _LIES_STILL = re.compile(r"不动|动不了|[叫喊推]不醒|没反应|没气|没呼吸|晕|昏|[倒躺趴]|不省人事|白沫|抽|吐")
+_BURNT = re.compile(
+    r"(?<!发)烧(?:着了?人|到了?人|伤|坏|死|得|焦)|[烟熏][^，,。]{0,4}(?:晕|倒|昏|呛|伤)|呛(?:晕|昏|倒|得|着)"
+)
+"""What comes of a fire."""
 _FELL = re.compile(r"摔|滑|绊|撞|跌|砸|磕|生(?:孩子|了)|心脏")
 _INSIDE = re.compile(r"里[面头边]")
 _IN_THERE = re.compile(r"屋里|家里|里[面头边]")
@@ -98,9 +102,11 @@ def lies_in_it(words: str, emergency: Emergency, earlier_words: str, earlier: Em
     if gas[0] is gas[1] or another or _are_apart(earlier_words, words):
         return False
     hurt, danger = told[gas.index(False)]
+    burns = told[gas.index(True)][1].kind is EmergencyKind.FIRE
+    if burns and hurt == words and EmergencyKind.INJURY in danger.kinds and _BURNT.search(hurt):
+        return not is_in_own_home(hurt)
     if EmergencyKind.INJURY not in danger.kinds or not _LIES_STILL.search(hurt) or _FELL.search(hurt):
         return False
-    burns = told[gas.index(True)][1].kind is EmergencyKind.FIRE
     return bool(_INSIDE.search(hurt)) or (not burns and (own or bool(_IN_THERE.search(hurt))))
 
 

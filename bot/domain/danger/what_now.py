@@ -55,7 +55,7 @@ _OF_ANOTHER_TIME = re.compile(
 _CALLS_HELP = r"(?:打|拨|叫|喊|报|通知|联系|找|告诉)(?:1[12][029]|电话|救护车|消防|警|物业|保安|门卫|维保|师傅|家属|家里人|社区|人)|帮忙?|救|搭把手"
 _MOVED = r"撤|走|跑|躲|逃|离开|离远|疏散|转移|出去|出来|出门|[下上](?:楼|去|来|得去)|进(?:去|来|屋|楼|得去)|回(?:去|家|屋|来)|过(?:去|来)|绕|让开|待|呆|靠近|看热闹|开(?:出|走)|挪|接"
 _SHUT = r"[开关闭堵捂烧飘炸拉]|通风|断电|电?闸|[拉停]电|灭|[浇泼接洒]|毛巾|口罩|电梯|[火水气电]|做饭|炒菜|油烟机|排风扇?|风扇|空调|洗澡|热水器|手机|打电话|搬|收|拿|带|危险|安全"
-_FORCED = r"撬|扒|砸|踹|拽|拉|拖|掰|锯|剪|开|弄|按|警铃|[喊叫陪]|拍|说话|电梯|坐|蹦|跳|等"
+_FORCED = r"撬|扒|砸|踹|拽|拉|拖|掰|锯|剪|劈|捅|顶|凿|别(?=开)|开|弄|按|警铃|[喊叫陪]|拍|说话|电梯|坐|蹦|跳|等"
 _CARED_FOR = r"搬|抬|扶|动|挪|背|抱|翻|躺|坐起|喂|给.{0,4}[喝吃]|按压|心肺复苏|人工呼吸|掐|人中|止血|包|绑|盖|垫|送|拔|捞|下水|碰|拉|断电|拉闸|AED|除颤仪|急救箱|担架|轮椅|绕|让开|去医院"
 _KEPT_FROM = r"铺|气?垫子?|劝|喊|拉|拽|接|上去|下去|围观|看|让开|说话|撤|离开|走"
 _FOUGHT = r"拉架|劝架?|拉开?|锁|开门|关门|追|拦|躲|[下上]楼|[下上]去|出[去来门]|回家|过去|接"
@@ -77,13 +77,17 @@ _DONE_IN = {
 }
 """What neighbours may ask whether to do, by what has happened."""
 _SURELY = re.compile(
-    r"撤|跑|躲|逃|离开|疏散|[下上](?:楼|得去|去)|出门|[开关](?:窗|门|灯|火|阀|电)|窗|毛巾|[拉断]电|闸|阀|灭(?!火[器毯])|浇|泼|做饭|油烟机|点火|撬|扒|砸|踹|掰|铺|垫|劝|拉|搬|抬|扶|喂|喝|掐|按压|人工呼吸|[锁绕]"
+    r"撤|跑|躲|逃|离开|疏散|[下上](?:楼|得去|去)|出门|[开关](?:窗|门|灯|火|阀|电)|窗|毛巾|[拉断]电|闸|阀|灭(?!火[器毯])|浇|泼|做饭|油烟机|点火|撬|扒|砸|踹|掰|劈|凿|[顶别]开|铺|垫|劝|拉|搬|抬|扶|喂|喝|掐|按压|人工呼吸|[锁绕]"
 )
 """Asked among neighbours it is of the danger: 要不要接孩子 may be of the school."""
+_TOOL = r"(?:一?[根把条块个](?=[铁木钢棍撬钳斧锤锯石砖扳螺起改凳椅绳]))|(?:铁|木|钢)?[棍棒管条杠]子?|撬[棍棒杠]|钢[筋管]|[铁锤斧榔]+头|[锤斧锯凿钳剪铲]子|大?扳手|螺丝刀|[起改]子|改锥|铁[锹铲锤]|砖头?|石头|[凳椅]子|电锯|切割机|开锁(?:的|师傅)?|[铁破拆]*工具|家伙什?|东西"
+_FORCES = re.compile(r"撬|扒|砸|踹|掰|锯|剪|劈|捅|凿|[顶别弄打]开")
+_BEHIND_DOORS = frozenset({EmergencyKind.LIFT, EmergencyKind.TRAPPED})
+_THIEF = frozenset({EmergencyKind.CRIME, EmergencyKind.HELP, *_BEHIND_DOORS})
 _PIECE = re.compile(
     r"[我俺咱他她它]们?|大家|自[己个]|人家?|家里?|屋里?|里[面头]|外面?|室外|[底下上旁边前后]面?|老人|孩子|小孩|娃娃?|宝宝|儿子|女儿|爸妈?|妈|爷爷|奶奶|老[公婆伴]|狗|猫|病人|伤者|伤员|女孩|男孩|姑娘|小伙子?|"
     r"[\da-zA-Z一二三四五六七八九十]+(?:号楼|号|[栋幢楼层])(?:的|那边)?|单元|楼梯?|楼道|走廊|阳台|厕所|卫生间|窗户?|(?:[东西南北正大后侧]|哪个)?门|[这那另][边栋楼]|另一[部个]|别的|电梯|按钮|按?铃|车子?|路边?|马路|草坪|院子?|小区|被子|[毯垫]子?|棉被|衣服|床垫?|水管?|药|糖|东西|绳子|梯子|钥匙|燃气?灶?|煤气灶?|灯|抽|[湿干]|嘴|鼻子?|头|[腿脚]|手|血|"
-    r"请问|现在|这会儿?|到底|那|这|么|就|都|也|还|又|再|先|别|不|快(?!递)|赶紧|马上|立刻|一?[下会]儿?|一?点儿?|到|去|来|往|从|在|正|对面?|把|给|被|跟|和|带|拿|坐|用|走|做|戴|放|调|发|铺|敢|着|了|啊|呀|呢|吧|吗|嘛|没|得|的|地|看|试|行|好|直接|有没有|有|应该|可以|能|会|要|想|个|住|起来|开|出|进|过|口|哪[儿里]?|什么|啥|比较"
+    rf"{_TOOL}|请问|现在|这会儿?|到底|那|这|么|就|都|也|还|又|再|先|别|不|快(?!递)|赶紧|马上|立刻|一?[下会]儿?|一?点儿?|到|去|来|往|从|在|正|对面?|把|给|被|跟|和|带|拿|坐|用|走|做|戴|放|调|发|铺|敢|着|了|啊|呀|呢|吧|吗|嘛|没|得|的|地|看|试|行|好|直接|有没有|有|应该|可以|能|会|要|想|个|住|起来|开|出|进|过|口|哪[儿里]?|什么|啥|比较"
 )
 """All that may stand beside it and names nothing else."""
 
@@ -133,6 +137,17 @@ def asks_in_danger(words: str, kinds: Iterable[EmergencyKind], addressed: bool) 
         return False
     beside = sum(len(_named_besides(clause, acts)) for clause in clauses)
     return beside <= (_A_WORD_OR_TWO if addressed and not _WHAT_TO_DO.search(words) else 0)
+
+
+def wants_to_force(words: str, sounds_like: Iterable[EmergencyKind], kinds: Iterable[EmergencyKind]) -> bool:
+    """能不能拿铁棍把门撬开, while somebody is behind that door: it sounds like a thief and is none."""
+    behind_doors = not _BEHIND_DOORS.isdisjoint(kinds)
+    return behind_doors and _THIEF.issuperset(sounds_like) and speaks_of_forcing(words)
+
+
+def speaks_of_forcing(words: str) -> bool:
+    """撬门, by whoever is inside or outside."""
+    return _FORCES.search(words) is not None
 
 
 def asks_what_to_do(words: str) -> bool:

@@ -9,7 +9,7 @@ from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.same import is_in_own_home, names_same_people
 from bot.domain.danger.sighted import finds_own
-from bot.domain.danger.small_talk import is_small_talk, only_rejoices
+from bot.domain.danger.small_talk import is_small_talk, only_doubts, only_rejoices
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now, keeps_out
 from bot.domain.danger.which_alarm import finds_what_was_not_missed
 from bot.domain.next.meant import Before, Meant
@@ -20,12 +20,14 @@ from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.speech.work_wanted import asks_if_it_is_back
 from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
+from bot.domain.talk.recalls import only_recalls
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_another_matter
+from bot.services.reading.own_pet import finds_own_pet
 
 _CERTAIN = 0.9
 _JUST_NOW_MS = 3 * MINUTE_MS
@@ -39,7 +41,8 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     words = situation.words
     if not situation.addressed and is_no_word_on(words, ticket):
         return True
-    if said.before is Before.NEAR_ALARM and finds_own(words):
+    own = finds_own(words) or finds_own_pet(situation.message, words, context)
+    if said.before is Before.NEAR_ALARM and own:
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
         return True
@@ -63,7 +66,13 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
 
 def is_no_word_on(words: str, ticket: Ticket) -> bool:
     """面条煮好了 吃饭去; 太好了; 找到了 在抽屉里, where nobody and nothing is missed."""
-    return only_rejoices(words) or is_small_talk(words, ticket.text) or finds_what_was_not_missed(words, ticket.text)
+    return (
+        only_rejoices(words)
+        or only_doubts(words)
+        or only_recalls(words)
+        or is_small_talk(words, ticket.text)
+        or finds_what_was_not_missed(words, ticket.text)
+    )
 
 
 def begins_report(situation: Situation, context: Context) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.lost_pet import found_is_pet
 from bot.domain.danger.sighted import finds, is_pet, names_whom, tells_of_lost
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.places.place import Purpose
@@ -28,8 +29,7 @@ def found_which(situation: Situation, context: Context, numbers: tuple[int, ...]
     lost = [one for one in looked_for if one in own or is_pet(one.text)]
     if not lost:
         return None
-    both = [*missed, *lost]
-    meant = own if len(own) == 1 else both
+    meant = own if len(own) == 1 else lost if found_is_pet(words) else [*missed, *lost]
     return AlarmsMeant(tuple(sorted(one.number for one in meant)), sure=len(meant) == 1)
 
 

@@ -9,7 +9,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.domain.talk.progress import is_of_elsewhere
-from bot.domain.talk.still_banging import reports_banging, says_it_still_bangs
+from bot.domain.talk.still_going_on import is_what_goes_on, says_it_goes_on
 from bot.domain.talk.unsolved import (
     concedes,
     is_bare_again,
@@ -87,8 +87,8 @@ def keep_undone(situation: Situation, context: Context) -> Outcome | None:
     """没修好 还是卡在三楼, 他们还在砸, put to nobody: kept with the only open one of theirs here that it may be of, without a
     word."""
     words, person, here = situation.words, situation.speaker.person, situation.room.id
-    bangs = says_it_still_bangs(words)
-    if not (bangs or says_undone(words)) or accuses(words, context):
+    goes_on = says_it_goes_on(words)
+    if not (goes_on or says_undone(words)) or accuses(words, context):
         return None
     mine = [
         one for one in context.read.unclosed_of(person, here) if one.is_open and not (one.is_confidential or one.urgent)
@@ -96,8 +96,8 @@ def keep_undone(situation: Situation, context: Context) -> Outcome | None:
     # What is to be done once more is heard as what is said after an end.
     mine = [one for one in mine if not (one.redone or one.appealed)]
     meant = [one for one in mine if _is_undone(words, one.text, _told_of(one, context))]
-    if bangs:
-        meant = [one for one in mine if reports_banging(one.text)]
+    if goes_on:
+        meant = [one for one in mine if is_what_goes_on(words, one.text)]
     added = [add_words(situation, context, one, words) for one in meant]
     return Outcome(added[0].changes, added[0].say[1:]) if len(added) == 1 else None
 
@@ -146,9 +146,7 @@ def _is_in_hand(ticket: Ticket, context: Context) -> bool:
 
 
 def _is_of_open(words: str, ticket: Ticket) -> bool:
-    if is_still_so(words, ticket.text) or wants_meanwhile(words, ticket.text):
-        return True
-    if says_it_still_bangs(words) and reports_banging(ticket.text):
+    if is_still_so(words, ticket.text) or wants_meanwhile(words, ticket.text) or is_what_goes_on(words, ticket.text):
         return True
     return is_urged_again(words, ticket.text, ticket.place)
 

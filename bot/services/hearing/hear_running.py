@@ -8,9 +8,10 @@ from bot.domain.changes.ticket import AddStep
 from bot.domain.danger.bystanders import asks_if_called, has_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
+from bot.domain.danger.medicine import asks_of_medicine
 from bot.domain.danger.running import Of, RunningMeant
 from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
-from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_to_do
+from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_to_do, wants_to_force
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
@@ -75,7 +76,12 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
 
 def _of_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
     """着火了怎么办 calls out; 灭火器怎么用 has an answer of its own."""
-    if situation.emergency is not None:
+    told, sounds_like = recognise_emergency(ticket.text), situation.emergency
+    if told and wants_to_force(situation.words, sounds_like.kinds if sounds_like else (), told.kinds):
+        return tell_what_now(situation, context, ticket)
+    if told and asks_of_medicine(situation.words, told.kinds):
+        return tell_what_now(situation, context, ticket)
+    if sounds_like is not None:
         return None
     if not asks_what_to_do(situation.words) and match(situation, context).mentioned is Verdict.ANSWER:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bot.domain.danger.advice import Advice, advice_for
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.medicine import asks_of_medicine
 from bot.domain.danger.what_now import asks_what_now, may_ask_what_now
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -39,15 +40,17 @@ def hear_what_now(situation: Situation, context: Context) -> Outcome | None:
 def tell_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
     own = ticket.reporter == situation.speaker.person
     added = add(situation, context, ticket, situation.words, named=not own)
-    text = residents_corrections.asked_what_now(ticket.number, _meanwhile(ticket, context, own))
+    text = residents_corrections.asked_what_now(ticket.number, _meanwhile(situation.words, ticket, context, own))
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
 
 
-def _meanwhile(ticket: Ticket, context: Context, own: bool) -> str:
+def _meanwhile(words: str, ticket: Ticket, context: Context, own: bool) -> str:
     """Nothing where it was told to be over."""
     told = recognise_emergency(ticket.text)
     if told is None or told_over(ticket, context):
         return ""
+    if asks_of_medicine(words, told.kinds):
+        return residents_emergency.medicine()
     advice = advice_for(ticket.text, told)
     if advice in _FOR_ALL or (own and advice is not None):
         return emergency_line(ticket.text, told)

@@ -109,7 +109,10 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         of_them = _is_of_the_hurt(situation, context, ticket, told) or _is_of_fight(situation, context, ticket, told)
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency)) if of_them else None
     if own or still or anew >= _ANEW or not calls <= called:
-        return call_again(situation, context, ticket, told if calls <= called else situation.emergency)
+        # After 救命啊 it is told only now what has happened.
+        tells_what = told.kind is EmergencyKind.HELP and situation.emergency.kind is not EmergencyKind.HELP
+        as_before = calls <= called and not tells_what
+        return call_again(situation, context, ticket, told if as_before else situation.emergency)
     return _told(situation, context, said, ticket)
 
 

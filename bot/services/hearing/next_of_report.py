@@ -27,6 +27,8 @@ from bot.domain.talk.correction import confirms, corrects, tells_of_another
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.follow_up import asked_instead
 from bot.domain.talk.progress import asks_of_own_report, asks_to_pay, goes_elsewhere, nth_not_needed
+from bot.domain.talk.recalls import only_recalls
+from bot.domain.talk.still_going_on import is_what_goes_on
 from bot.domain.talk.unsolved import concedes, is_back
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
@@ -40,7 +42,7 @@ from bot.services.hearing.answer_question import match, say_answer
 from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_own_progress, may_ask_progress
 from bot.services.hearing.give_help import hear_only_where
-from bot.services.hearing.hear_again import keep_again, keep_undone
+from bot.services.hearing.hear_again import keep_again, keep_undone, told_again
 from bot.services.hearing.hear_mention import (
     IN_CONTEXT,
     OF_OTHERS,
@@ -109,6 +111,8 @@ def _of_ticket(hear: _Hear) -> _Hear:
     """Of what is kept with the ticket in any case."""
 
     def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
+        if not situation.addressed and only_recalls(situation.words):
+            return Outcome()
         of_it = said.meaning.share(*OF_REPORT)
         if _is_apart(situation, context) or of_it < _ADDRESSED or asks_to_pay(situation.words):
             return None
@@ -219,6 +223,8 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if situation.addressed:
+        if (again := told_again(situation, context, lambda words, one: is_what_goes_on(words, one.text))) is not None:
+            return again
         return None if _answers_where(situation) else hear_of_its_own(situation, context)
     draft = draft_of(situation, context)
     begins = draft and begins_another(situation.words, draft) and not is_among_neighbours(situation, context, draft)

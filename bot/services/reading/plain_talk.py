@@ -26,7 +26,7 @@ from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.rated_unnumbered import may_be_rated
 from bot.domain.talk.said_before import says_place_of_others
-from bot.domain.talk.still_banging import says_it_still_bangs
+from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
@@ -80,7 +80,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if may_be_rated(words, addressed=False):
         return False
-    if says_undone(words) or says_it_still_bangs(words):
+    if says_undone(words) or says_it_goes_on(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

@@ -18,6 +18,7 @@ from bot.domain.danger.how_it_went import (
     tells_how_it_went,
 )
 from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.small_talk import only_doubts
 from bot.domain.danger.swindled import disowns, gives_himself_out
 from bot.domain.danger.which_alarm import AlarmsMeant, ends, finds_what_was_not_missed, which_alarm
 from bot.domain.message import Message
@@ -51,6 +52,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     """The emergency of the last hours that such words tell the end of: the speaker's own, or all that may be meant; or,
     put to the bot by somebody else, those of the room; or, among neighbours, the one that bystanders speak of
     and those who serve there. What calls for help once more is none of it."""
+    if only_doubts(words):
+        return None
     if (helped := helped_with(message, room, words, context)) is not None:
         return helped
     if room.purpose is not Purpose.RESIDENTS and (disowned := _disowned(message, words, context)) is not None:

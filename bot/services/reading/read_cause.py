@@ -6,7 +6,7 @@ import re
 
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.bystanders import calls_only
-from bot.domain.danger.comes_of import comes_of
+from bot.domain.danger.comes_of import comes_of, is_flooded
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.same import is_in_own_home
 from bot.domain.places.words import is_elsewhere, may_be_nearer, names_building, place_in, place_key
@@ -40,11 +40,23 @@ def cause_named(situation: Situation, context: Context, emergency: Emergency) ->
     number = situation.quoted_ticket
     ticket = ticket_quoted(situation, context) if number is None else current(context, number)
     ticket = ticket or _by_number(situation, context, emergency) or _cause_told(situation, context, emergency)
+    ticket = ticket or _flood_told(situation, context, emergency)
     if ticket is None or ticket.is_confidential or (ticket.was_private and not situation.is_private):
         return None
     if ticket.room != situation.room.id and ticket.reporter != situation.speaker.person:
         return None
     return ticket if _may_be_there(words, ticket) else None
+
+
+def _flood_told(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
+    """车库里有人没出来, where a neighbour has reported that the car park is under water."""
+    here = place_key(situation.words)
+    if EmergencyKind.TRAPPED not in emergency.kinds or not here:
+        return None
+    lately = context.read.opened_here(situation.room.id, context.now - CAUSE_MS)
+    flooded = [one for one in lately if is_flooded(one.text) and not one.was_private]
+    there = [one for one in flooded if may_be_nearer(here, place_key(one.place or one.text))]
+    return there[0] if len(there) == 1 else None
 
 
 def _may_come_of(words: str, emergency: Emergency, ticket: Ticket) -> bool:

@@ -8,29 +8,40 @@ from functools import lru_cache
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.danger.advises import only_advises
+from bot.domain.danger.arrived import makes_way
+from bot.domain.danger.bedridden import may_be_lasting
+from bot.domain.danger.comes_of import is_flooded
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.fraud import IN_OFFICE, charges_in_office
 from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
 from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.pumping import only_pumps
 from bot.domain.danger.same import names_anybody
 from bot.domain.message import Message
 from bot.domain.speech.named import accuses_here, tells_of_gifts, without_names
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.seconding import without_neighbour
-from bot.domain.talk.still_banging import reports_banging, says_it_still_bangs
+from bot.domain.talk.still_going_on import is_what_goes_on, says_it_goes_on
 from bot.domain.tickets.confidential import title_in
-from bot.domain.units import HOUR_MS
+from bot.domain.units import DAY_MS, HOUR_MS
 from bot.services.context import Context
 from bot.services.taking.who_is_accused import accused_as_him
 
 _DANGER_MS = 2 * HOUR_MS
 """So long after an emergency in the room impatience may be of that."""
+_COMES_BACK_MS = 7 * DAY_MS
+"""So long after its end what was reported may happen again."""
 _NO_NEWS = frozenset(
     {Verb.NOTE, Verb.ANNOUNCE, Verb.POLL, Verb.UNDONE, Verb.TODAY, Verb.WEEK, Verb.RANKING, Verb.TO_DO}
 )
 """What people in office ask of their work, note down or announce."""
 _OF_MONEY = frozenset({EmergencyKind.FRAUD, EmergencyKind.CRIME})
+_TELLS_ON = 5
+"""So many times as long as what is said joins a report of a moment ago."""
+_HURTS = frozenset(EmergencyKind) - {EmergencyKind.MISSING, EmergencyKind.FRAUD}
+"""In which somebody may lie there."""
 _NUMBERS = re.compile(r"(?<!\d)\d{4,6}(?!\d)")
 
 
@@ -60,7 +71,11 @@ def emergency_told(
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
         return None
-    if found is not None and _goes_on_banging(words, message, context):
+    if found is not None and (
+        makes_way(words) or _is_advice(words, message, context) or _pumps(words, message, context)
+    ):
+        return None
+    if found is not None and (_goes_on(words, message, context) or _tells_who_suffers(words, message, context)):
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
@@ -106,14 +121,46 @@ def _waits_for_own(words: str, message: Message, context: Context) -> bool:
     return only_impatient(words) and _is_of_own(message, context, bool)
 
 
-def _goes_on_banging(words: str, message: Message, context: Context) -> bool:
-    """他们还在砸, of the building work that they have reported, and of nobody's door."""
-    return says_it_still_bangs(words) and _is_of_own(message, context, reports_banging)
+def _goes_on(words: str, message: Message, context: Context) -> bool:
+    """他们还在砸, of the building work that they have reported, and of nobody's door; 他们又倒了, of rubbish, and of nobody who
+    fell."""
+    since = context.now - _COMES_BACK_MS
+    return says_it_goes_on(words) and _is_of_own(message, context, lambda text: is_what_goes_on(words, text), since)
 
 
-def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool]) -> bool:
-    """Whether such a report of theirs is open, and no danger of theirs or of the last hours here may be meant."""
+def _is_advice(words: str, message: Message, context: Context) -> bool:
+    """别乱动他 骨头断了乱动不行, to those who stand around somebody that was called out here."""
+    if not only_advises(words):
+        return False
+    running = context.read.running_in(message.room, context.now - _DANGER_MS)
+    return any((told := recognise_emergency(one.text)) and not _HURTS.isdisjoint(told.kinds) for one in running)
+
+
+def _pumps(words: str, message: Message, context: Context) -> bool:
+    """在抽了在抽了, of the water that was reported here, where nobody is ill."""
+    if not only_pumps(words):
+        return False
+    here = context.read.opened_here(message.room, context.now - DAY_MS)
+    told = [danger for one in here if one.urgent and (danger := recognise_emergency(one.text))]
+    ill = any(EmergencyKind.INJURY in danger.kinds for danger in told)
+    return not ill and any(is_flooded(one.text) for one in here)
+
+
+def _tells_who_suffers(words: str, message: Message, context: Context) -> bool:
+    """老伴瘫床上, a moment after 暖气不热, of that report."""
+    if not may_be_lasting(words):
+        return False
+    since = context.now - context.office.manners.join_within * _TELLS_ON
+    mine = context.read.unclosed_of(message.person, message.room)
+    lately = {one.text for one in mine if one.opened_at >= since}
+    return _is_of_own(message, context, lately.__contains__)
+
+
+def _is_of_own(message: Message, context: Context, is_it: Callable[[str], bool], since: int | None = None) -> bool:
+    """Whether such a report of theirs is open, or has ended `since`, and no danger of theirs or of the last hours here may
+    be meant."""
     mine = context.read.unclosed_of(message.person, None) + context.read.followed_by(message.person)
-    if not any(one.is_open and is_it(one.text) for one in mine) or any(one.urgent for one in mine):
+    ended = context.read.ended_for(message.person, None, since) if since is not None else []
+    if not any(is_it(one.text) for one in (*mine, *ended)) or any(one.urgent for one in mine):
         return False
     return not any(one.urgent for one in context.read.opened_here(message.room, context.now - _DANGER_MS))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.danger.asks_if_hurt import asks_if_hurt
 from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
+from bot.domain.danger.medicine import asks_of_medicine, tells_nothing_worse
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -19,7 +21,7 @@ from bot.domain.danger.running import (
 from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
-from bot.domain.danger.what_now import asks_in_danger
+from bot.domain.danger.what_now import asks_in_danger, speaks_of_forcing, wants_to_force
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -27,6 +29,7 @@ from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.services.context import Context
+from bot.services.reading.own_pet import finds_own_pet
 from bot.services.reading.read_named import names_ticket
 
 WITHIN_MS = 2 * HOUR_MS
@@ -52,13 +55,15 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
         return None
     if asks_if_called(words) or says_called(words):
         return RunningMeant(here[0].number, Of.CALLED)
+    if (ill := _whether_to_give(message, words, addressed, here, context)) is not None:
+        return RunningMeant(ill.number, Of.WHAT_NOW)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}
-    bare = found <= {Of.AFRAID} and recognise_emergency(words) is None
-    if bare and (asked := _what_now(message, words, addressed, here, context)) is not None:
+    aside = {Of.AFRAID, Of.INSIDE} if speaks_of_forcing(words) else {Of.AFRAID}
+    if found <= aside and (asked := _what_now(message, words, addressed, here, context)) is not None:
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
-        asked = _asked_after(words, here, context) if asks_how_it_is(words) else None
+        asked = _asked_after(words, here, context) if asks_how_it_is(words) or asks_if_hurt(words) else None
         return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
@@ -77,7 +82,7 @@ def _said_of(message: Message, words: str, here: list[Ticket], context: Context)
     said = [(one, of) for one in here if (of := said_of_running(words, _running(one, context))) is not None]
     # 我下来了, 给我闺女打个电话, of whoever has to do with it.
     theirs = {Of.OUT, Of.WORSE, Of.LOOKS, *((Of.KIN,) if names_own_kin(words) else ())}
-    if finds_own(words):
+    if finds_own(words) or (said and finds_own_pet(message, words, context)):
         said = [(one, of) for one, of in said if one.reporter == message.person]
     since = _called_since(message.person, here, context)
     said = [
@@ -161,9 +166,29 @@ def _what_now(message: Message, words: str, addressed: bool, here: list[Ticket],
 
 
 def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
+    sounds_like = recognise_emergency(words)
+    if sounds_like is not None and not wants_to_force(words, sounds_like.kinds, running.kinds):
+        return False
     if not (addressed or running.fresh) or not asks_in_danger(words, running.kinds, addressed):
         return False
     return not (is_at_other_building(words, running) and running.kinds.isdisjoint(SPREADS))
+
+
+def _whether_to_give(
+    message: Message, words: str, addressed: bool, here: list[Ticket], context: Context
+) -> Ticket | None:
+    """药在我包里 要不要喂: of whom they have called out themselves, or of the only one who is ill; who has got worse is called
+    out first."""
+    ill = [
+        one
+        for one in here
+        if asks_of_medicine(words, (running := _running(one, context)).kinds)
+        and (addressed or running.fresh)
+        and tells_nothing_worse(words, running.kinds)
+    ]
+    own = [one for one in ill if one.reporter == message.person]
+    meant = own or ill
+    return meant[0] if own or len(meant) == 1 else None
 
 
 def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:

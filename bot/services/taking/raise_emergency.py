@@ -8,7 +8,9 @@ from dataclasses import replace
 from bot.domain.changes.taking import RaiseAlarm
 from bot.domain.changes.ticket import AddStep, AttachPhotos, Follow
 from bot.domain.danger.advice import advice_for
+from bot.domain.danger.comes_of import is_flooded
 from bot.domain.danger.emergency import recognise_emergency
+from bot.domain.danger.half_told import is_half_told
 from bot.domain.danger.kinds import SPREADS, Emergency, EmergencyKind, with_hurt
 from bot.domain.danger.swindled import tells_of_another
 from bot.domain.outcome import Change, Outcome, Say, Urgency
@@ -18,6 +20,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.speech.named import accused_by_name
 from bot.domain.tickets.ticket import Follower, State, Ticket, What
+from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import step_of
@@ -39,20 +42,23 @@ from bot.texts import (
     workers_taking,
 )
 
+_ONE_BREATH_MS = 2 * MINUTE_MS
 _NO_WAITING = SPREADS | {EmergencyKind.LIFT}
 
 
 def raise_emergency(situation: Situation, context: Context, emergency: Emergency) -> Outcome:
     """The line with the number to call is the first thing said, whatever else follows."""
+    of = cause_named(situation, context, emergency) if situation.is_bound else None
+    emergency = _in_the_water(emergency) if of and is_flooded(of.text) else emergency
     line = emergency_line(situation.words, emergency)
     if not situation.is_bound:
         return Outcome(say=(tell.to_speaker(situation, line, urgency=Urgency.EMERGENCY),))
-    of = cause_named(situation, context, emergency)
     said = _said_of(of, situation) if of else situation
     again = of if of and is_same(situation.words, emergency, of) else same_emergency(said, context, emergency)
     if again:
         return call_again(situation if again is of else said, context, again, _with_those_in_it(again, emergency))
     kind = context.category_for(emergency.kind)
+    said = said if of else _with_what_led_to_it(said, context, emergency)
     opened = prepare(said, context, Speech.HELP, urgent=True, kind=kind)
     ticket = opened.ticket
     asks = not ticket.place and bool(alike_here(situation, context, emergency))
@@ -77,6 +83,25 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
 def emergency_line(words: str, emergency: Emergency, before: str = "") -> str:
     """Whom to call and what to do, by what is told. `before`: what was called out, where `words` tell more of it."""
     return residents_emergency.emergency_line(emergency, advice_for(words, emergency, before))
+
+
+def _in_the_water(emergency: Emergency) -> Emergency:
+    """车库里有人没出来, where it is flooded: nobody is to go in after them."""
+    if emergency.kind is not EmergencyKind.TRAPPED:
+        return emergency
+    return replace(emergency, kind=EmergencyKind.WATER, others=(emergency.kind, *emergency.others))
+
+
+def _with_what_led_to_it(situation: Situation, context: Context, emergency: Emergency) -> Situation:
+    """帮帮忙 我妈, 她一个人在2号楼, and only then 说胸口疼 喘不上气: told in one breath, it is read as one."""
+    words = situation.words
+    for earlier in context.read.recent(situation.message, context.now - _ONE_BREATH_MS):
+        if not is_half_told(earlier.text):
+            break
+        words = f"{earlier.text} {words}"
+    told = recognise_emergency(words)
+    same = told is not None and told.kind is emergency.kind
+    return replace(situation, words=words) if same else situation
 
 
 def _said_of(ticket: Ticket, situation: Situation) -> Situation:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.kinds import Emergency, EmergencyKind
+from bot.domain.danger.kinds import SPREADS, Emergency, EmergencyKind
 from bot.domain.danger.one_of_several import says_another
 from bot.domain.danger.same import are_alike, is_in_own_home, is_same_danger, names_others
 from bot.domain.danger.told_by_both import Told, is_told_by_both, lies_in_it
@@ -18,6 +20,10 @@ SAME_MS = 10 * MINUTE_MS
 CALLED_FOR_MS = 30 * MINUTE_MS
 """So long 快打120 is of what was called out here."""
 _SEEN_BY_ALL = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.HEIGHT})
+_FLOOR = re.compile(r"(?:\d+单元)?\d+层(?:\d+)?")
+_PART = re.compile(r"楼[顶上梯道]|顶楼|天台|阳台|屋顶|外墙|\d+单元")
+_SPREADS_TO = re.compile(r"也|都|[烧窜蹿蔓延飘]到|蔓延|上去了")
+_HOUSE = re.compile(r"(?:\d+栋)?(?:\d+单元)?(?:\d+层)?(?:\d+)?")
 _AT_A_PLACE = frozenset({EmergencyKind.LIFT, EmergencyKind.TRAFFIC})
 """Who stands in one lift or at one crossing tells of the same, however they name it."""
 
@@ -48,7 +54,19 @@ def same_emergency(situation: Situation, context: Context, emergency: Emergency)
     if there or emergency.kind not in _SEEN_BY_ALL:
         return there
     nearer = [one for one in others if all(may_be_nearer(place, told) for told in _places(context, one))]
-    return nearer[0] if len(nearer) == 1 else None
+    if len(nearer) == 1:
+        return nearer[0]
+    return None if is_in_own_home(situation.words) else _in_that_house(situation.words, others, emergency)
+
+
+def _in_that_house(words: str, others: list[Ticket], emergency: Emergency) -> Ticket | None:
+    """四楼也烧起来了, 楼顶也着了, after 5号楼三楼着火了, where nothing burns in another house."""
+    place = place_key(words)
+    part = _FLOOR.fullmatch(place) or (_PART.fullmatch(place) and _SPREADS_TO.search(words))
+    if emergency.kind not in SPREADS or not part:
+        return None
+    houses = [one for one in others if _HOUSE.fullmatch(one.place)]
+    return houses[0] if len(houses) == 1 == len(others) else None
 
 
 def _lies_there(situation: Situation, context: Context, emergency: Emergency) -> Ticket | None:
