@@ -10,12 +10,13 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
+from bot.domain.danger.background import only_background
 from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, asks_who_comes, calls_only, comes, has_called
 from bot.domain.danger.denial import denies_danger
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.swindled import disowns
 from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked
@@ -147,6 +148,8 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         return (_hear_disowned if disowns(situation.words) else _hear_helper)(situation, context, ticket)
     if not own and calls_only(situation.words):
         return _hear_bystander(situation, context, ticket)
+    if own and told is not None and situation.emergency is not None and _is_worse_alone(situation, ticket):
+        return call_again(situation, context, ticket, with_hurt(told, situation.emergency))
     if own and (moved := hear_home_of_report(situation, context)) is not None:
         return moved
     added = add(situation, context, ticket, situation.words, over=over)
@@ -161,6 +164,11 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         over = own and ticket.is_open and over
         text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+
+
+def _is_worse_alone(situation: Situation, ticket: Ticket) -> bool:
+    """头上全是血, in private by whoever has called for help: more of it, and louder than what is only to be known."""
+    return situation.is_private and ticket.is_open and not only_background(situation.words)
 
 
 def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool = False) -> Outcome:

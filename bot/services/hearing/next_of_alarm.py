@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.domain.changes.ticket import AddStep
+from bot.domain.danger.background import only_background
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.fight import is_of_one_fight
@@ -88,6 +89,8 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     if is_of_others(situation.words, situation.emergency, ticket.text, told, told_over(ticket, context)):
         return None
     own, meaning = said.before is Before.ALARMED, said.meaning
+    if own and only_background(situation.words):
+        return _kept(situation, context, said, ticket)
     if not own and is_of_own_people(situation.words, situation.emergency, ticket.text, told):
         return None
     calls, called = set(situation.emergency.hotlines), set(told.hotlines)
