@@ -34,6 +34,7 @@ from bot.services.hearing.ask_on import hear_short, hear_state
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.give_help import hear_only_where
 from bot.services.hearing.hear_accuser import hear_accuser
+from bot.services.hearing.hear_after_danger import hear_after_danger
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_asked_after import hear_asked_after
@@ -270,6 +271,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_staff,
     hear_of_notice,
     hear_what_now,
+    hear_after_danger,
     hear_duty,
     hear_meant_instead,
     hear_both,
