@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.table import HELPERS
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
@@ -13,7 +14,7 @@ WHEN = "处理的人没有 @，说的只能是正出着的那件紧急的"
 
 
 def matches(situation: Situation) -> bool:
-    if situation.addressed or not situation.handles_tickets:
+    if situation.addressed or situation.speaker.role not in HELPERS:
         return False
     return situation.room.purpose is not Purpose.ADMINS and situation.message.kind is MessageKind.TEXT
 

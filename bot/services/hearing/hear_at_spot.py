@@ -3,6 +3,7 @@ themselves. It is kept with that one and does nothing."""
 
 from __future__ import annotations
 
+from bot.domain.commands.table import HELPERS
 from bot.domain.commands.work_words import nods, number_said
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
@@ -21,7 +22,8 @@ from bot.domain.units import HOUR_MS
 from bot.domain.words.plain import says_something
 from bot.domain.words.subjects import shares_word, subjects_in
 from bot.services.context import Context
-from bot.services.hearing.hear_news import hear_news
+from bot.services.hearing.beside_alarm import begins_report
+from bot.services.hearing.hear_news import hear_news, keep_told
 from bot.services.hearing.hear_of_ticket import note_and_offer
 from bot.services.reading.find_ticket import may_act
 from bot.services.taking.add_to_ticket import add
@@ -31,7 +33,7 @@ _MOST = 500
 _LONGEST = 60
 _OF_WORK = (Meant.TAKES, Meant.FINISHED, Meant.INTERIM)
 _OF_DANGER = (Meant.MORE, Meant.CORRECTION, Meant.NOT_NEEDED)
-_LIKELY, _SURE, _DONE = 0.5, 0.6, 0.9
+_LIKELY, _SURE, _SURELY, _DONE = 0.5, 0.6, 0.9, 0.9
 """So likely it has to be said of work, or of a danger that somebody else has called out."""
 
 
@@ -40,6 +42,8 @@ def hear_at_spot(situation: Situation, context: Context) -> Outcome | None:
     ticket = _meant(situation, context) if _may_tell(situation, context) else None
     if ticket is None:
         return None
+    if situation.addressed and not situation.handles_tickets:
+        return keep_told(situation, context, ticket)
     if situation.addressed and (ticket.state is State.DISPATCHED or _sounds_done(situation, ticket)):
         # 接单 or 办结 is offered to whoever has it.
         return hear_news(situation, context, AlarmsMeant((ticket.number,)))
@@ -57,11 +61,13 @@ def _sounds_done(situation: Situation, ticket: Ticket) -> bool:
 
 def _may_tell(situation: Situation, context: Context) -> bool:
     words = situation.words
-    if not situation.handles_tickets or situation.command is not None or situation.late:
+    if situation.speaker.role not in HELPERS or situation.command is not None or situation.late:
         return False
     if situation.to_others or situation.message.quote is not None or situation.emergency is not None:
         return False
     if not says_something(words) or len(words) > _LONGEST or nods(words) or number_said(words) is not None:
+        return False
+    if situation.addressed and not situation.is_private and begins_report(situation, context):
         return False
     return not (is_question(words) or accuses_here(context.places, words))
 
@@ -83,7 +89,15 @@ def _running(situation: Situation, context: Context) -> list[Ticket]:
         running = context.read.running_in(situation.room.id, since)
     else:
         running = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
-    return [one for one in running if not one.is_confidential and may_act(context, situation.speaker, one)]
+    return [one for one in running if not one.is_confidential and _serves(situation, context, one)]
+
+
+def _serves(situation: Situation, context: Context, ticket: Ticket) -> bool:
+    """Whoever may handle it; a neighbour leader where they live."""
+    official = situation.speaker.official
+    if situation.handles_tickets or official is None:
+        return may_act(context, situation.speaker, ticket)
+    return any(ticket.grid in context.places.subtree(grid) for grid in official.grids)
 
 
 def _is_of(situation: Situation, context: Context, ticket: Ticket) -> bool:
@@ -98,10 +112,11 @@ def _is_of(situation: Situation, context: Context, ticket: Ticket) -> bool:
     danger = recognise_emergency(ticket.text)
     if shares_word(words, ticket.text) or (danger is not None and ends(words, frozenset(danger.kinds))):
         return True
+    near = meaning(Before.NEAR_ALARM, words, ticket.text, addressed=False).share(*_OF_DANGER)
     taken = official is not None and ticket.handler == official.key and ticket.accepted_at is not None
-    if may_point(words) or (situation.addressed and (ordinary or (subjects_in(words) and not taken))):
+    of_something = not taken and near < _SURELY and bool(subjects_in(words))
+    if may_point(words) or (situation.addressed and (ordinary or of_something)):
         # 门禁那个我们清楚了, 电梯我们在盯着 is of something else; 搞定了 may be of what else they have in hand.
         return False
-    near = meaning(Before.NEAR_ALARM, words, ticket.text, addressed=False).share(*_OF_DANGER)
     work = meaning(Before.AT_WORK, words, ticket.text, addressed=False, later=True).share(*_OF_WORK)
     return near >= _SURE or (work >= _LIKELY and not ordinary)

@@ -87,7 +87,8 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     at_work = situation.handles_tickets and (among_staff or situation.is_private)
     if at_work and (heard := _of_one_meant(situation, context)) is not None:
         return heard
-    if at_work and (kept := hear_at_spot(situation, context)) is not None:
+    helps = situation.speaker.role in HELPERS
+    if helps and (kept := hear_at_spot(situation, context)) is not None:
         return kept
     if among_staff and situation.speaker.role in HELPERS:
         return _in_the_staff_room(situation, context)

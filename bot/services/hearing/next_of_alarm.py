@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.domain.changes.ticket import AddStep
+from bot.domain.commands.table import HELPERS
 from bot.domain.danger.background import only_background
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
@@ -105,6 +106,9 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if not still and anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
+    if _helps_there(situation) and anew < _ANEW and meaning.share(*_OF_ALARM) >= _SURE:
+        # 她儿子说老太太不在家 在闺女那边.
+        return _told(situation, context, said, ticket)
     same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
     same_one = same_one and not names_other_place(situation.words, ticket)
     if not same_one and not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
@@ -160,9 +164,9 @@ def _of_alarm(hear: _Hear) -> Callable[[Situation, Context, Next], Outcome | Non
 
 
 def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
-    """None where it has a way of its own: in private, of people in office, an accusation; or where several of theirs
+    """None where it has a way of its own: in private, of those who handle it, an accusation; or where several of theirs
     may be meant."""
-    if situation.is_private or situation.speaker.official is not None:
+    if situation.is_private or (situation.speaker.official is not None and not _helps_there(situation)):
         return None
     ticket = current(context, said.number or 0)
     if ticket is None or not ticket.is_open or is_accusation(situation.words, ticket, context):
@@ -177,6 +181,11 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
     # 小孩找不到了, where the child that is missed is one of several: the only one that the words tell of.
     meant = which_alarm(situation.words, [*mine, *(() if ticket in mine else (ticket,))])
     return current(context, meant.numbers[0]) if meant and meant.sure and len(meant.numbers) == 1 else None
+
+
+def _helps_there(situation: Situation) -> bool:
+    """A neighbour leader, who goes and looks: what they tell of it is no danger of their own."""
+    return situation.speaker.role in HELPERS and not situation.handles_tickets
 
 
 def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
