@@ -12,7 +12,7 @@ from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.background import only_background
 from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, asks_who_comes, calls_only, comes, has_called
-from bot.domain.danger.denial import denies_danger
+from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
@@ -148,6 +148,8 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         return (_hear_disowned if disowns(situation.words) else _hear_helper)(situation, context, ticket)
     if not own and calls_only(situation.words):
         return _hear_bystander(situation, context, ticket)
+    if not own and explains_away(situation.words):
+        return keep_told(situation, context, ticket, over=True)
     if own and told is not None and situation.emergency is not None and _is_worse_alone(situation, ticket):
         return call_again(situation, context, ticket, with_hurt(told, situation.emergency))
     if own and (moved := hear_home_of_report(situation, context)) is not None:

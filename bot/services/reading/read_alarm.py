@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, may_go_on, tells_of_unseen
 from bot.domain.danger.bystanders import calls_only, comes
-from bot.domain.danger.denial import denies_danger, explains_away
+from bot.domain.danger.denial import denies_danger, explains_away, names_denied
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import (
     asked_aside,
@@ -58,6 +58,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return _of_staff(message, words, context) if room.purpose is Purpose.STAFF else None
     here = room.id if room.purpose is Purpose.RESIDENTS else None
+    if (cleared := _explained_by_other(message, room, words, context)) is not None:
+        return cleared
     if not context.read.was_alarmed(message.person, here, context.now - ADDRESSED_MS):
         return _unseen(message, room, words, context)
     if (told := _news_and_question(message, words, addressed, context)) is not None:
@@ -65,6 +67,25 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
         meant = _meant(message, room, news, addressed, context, over=True)
         return replace(meant, news=news, asked=asked) if meant is not None else None
     return _meant(message, room, words, addressed, context)
+
+
+def _explained_by_other(message: Message, room: Room, words: str, context: Context) -> AlarmsMeant | None:
+    """没事了 是老邱家炖大肠 不是煤气, by somebody who has told of it, or who names what was called out."""
+    if room.purpose is not Purpose.RESIDENTS or not explains_away(words) or recognise_emergency(words) is not None:
+        return None
+    since = context.now - BY_OTHERS_MS
+    here = [one for one in context.read.running_in(room.id, since) if one.reporter != message.person]
+    told = [
+        one
+        for one in here
+        if _may_be_of(words, one)
+        and (
+            names_denied(words, one.text)
+            or any(step.person == message.person for step in context.read.steps(one.number))
+        )
+    ]
+    meant = which_alarm(words, told)
+    return meant if meant is not None and meant.sure else None
 
 
 def _news_and_question(message: Message, words: str, addressed: bool, context: Context) -> tuple[str, str] | None:
