@@ -28,6 +28,7 @@ from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import told_alone, told_in_short
@@ -73,19 +74,18 @@ def _explained_by_other(message: Message, room: Room, words: str, context: Conte
     """没事了 是老邱家炖大肠 不是煤气, by somebody who has told of it, or who names what was called out."""
     if room.purpose is not Purpose.RESIDENTS or not explains_away(words) or recognise_emergency(words) is not None:
         return None
-    since = context.now - BY_OTHERS_MS
-    here = [one for one in context.read.running_in(room.id, since) if one.reporter != message.person]
-    told = [
-        one
-        for one in here
-        if _may_be_of(words, one)
-        and (
-            names_denied(words, one.text)
-            or any(step.person == message.person for step in context.read.steps(one.number))
-        )
-    ]
+    here = context.read.running_in(room.id, context.now - BY_OTHERS_MS)
+    if any(one.reporter == message.person for one in here):
+        return None
+    fitting = [one for one in here if _may_be_of(words, one)]
+    told = [one for one in fitting if names_denied(words, one.text) or _tells_what_it_is(message, words, one, context)]
     meant = which_alarm(words, told)
     return meant if meant is not None and meant.sure else None
+
+
+def _tells_what_it_is(message: Message, words: str, ticket: Ticket, context: Context) -> bool:
+    """没事 是我家炖肉, by who has spoken of it before; 没事了 alone is said of anything."""
+    return len(clauses_of(words)) > 1 and any(one.person == message.person for one in context.read.steps(ticket.number))
 
 
 def _news_and_question(message: Message, words: str, addressed: bool, context: Context) -> tuple[str, str] | None:
