@@ -45,6 +45,18 @@ _HAS_CALLED = re.compile(
     rf"(?:打|拨|叫|喊|通知)(?:过|了|完|通)(?:110|119|120|122|救护车|消防|急救|警察|报警电话)|报(?:过|了)警|报警(?:过|了)(?=$|[\s，,。！!])|已经?(?:报警|(?:打|拨|叫){_CALL})|"
     r"(?:打|拨|叫)(?:110|119|120|122|救护车|消防车?)了|(?:110|119|120|122|救护车|消防)(?:[我俺]们?|已经?|都|也|有人)*(?:打|拨|叫|喊|通知)(?:过|了|通|完)"
 )
+_LINE = (
+    r"(?:11[09]|12[02]|一一[九零]|一二零|报警电话|急救电话|火警(?:电话)?|消防(?:队|电话)?|救护车|急救(?:中心)?|电话)"
+)
+_NO_LINE = (
+    r"(?:占线|忙音|(?:打|拨|接)不(?:通|进|上)|没(?:有)?人接|不接(?!种|受)|无人接听|没打通|没接通|没信号|挂(?:掉|断)了)"
+)
+_BUSY = re.compile(
+    rf"{_LINE}[^，,。！!？?]{{0,12}}{_NO_LINE}|(?:打|拨)[^，,。！!？?]{{0,4}}{_LINE}[^！!？?]{{0,6}}{_NO_LINE}|{_NO_LINE}[^，,。！!？?]{{0,4}}{_LINE}"
+)
+_OF_A_CALL = re.compile(
+    rf"(?:^|[\s，,。！!])(?:[我俺他她]们?|已经?|都|刚才?|也|有人|邻居|电话|终于)*(?:打|拨|报)(?:[了过通完上]|电话|警)|{_NO_LINE}|说(?:马上|就|已经?|正在|快)+(?:到|来|出)|(?:接线员|那[边头]|对方)(?:说|问|让)"
+)
 _ASKED = re.compile(r"[?？吗么]\s*$|没有?\s*$")
 _HOW_IS = re.compile(
     r"(?:没(?:什么|啥|大)?事|还好|不?要紧|严重|好[点些]|醒(?:过来)?|找[到着]|接到|救?出来|救出来|平安|出院|(?<![追退要拿讨领取换赎])(?<![追退要拿讨领取换赎][得不])回来|脱险|缓过来|稳定|灭(?:掉)?|控制住|(?:消防|救火车|救护车|急救|警察|民警|110|119|120)[^，,。]{0,4}(?:来|到|过来|赶到))(?:了)?(?:吧|没有?|吗|么|不)[啊呀\s?？]*$|[人他她](?:家|们)?(?:现在|还|都|到底)*(?:怎么|咋|啥)样(?:了|呢)?[啊呀\s?？]*$"
@@ -100,6 +112,20 @@ def says_called(words: str) -> bool:
     if len(words) > _LONGEST_ASKED or not _HAS_CALLED.search(words):
         return False
     return not (asks_if_called(words) or _ASKED.search(words) or _TO_OTHERS.search(words))
+
+
+def says_line_is_busy(words: str) -> bool:
+    """119占线打不进去, 120一直没人接: nobody has been called yet."""
+    return (
+        len(words) <= _LONGEST_ASKED
+        and bool(_BUSY.search(words))
+        and not (_ASKED.search(words) or _TO_OTHERS.search(words))
+    )
+
+
+def tells_of_call(words: str) -> bool:
+    """打了打了 说马上到, 没打通: by whoever answers to what was told them to call."""
+    return len(words) <= _LONGEST_ASKED and bool(_OF_A_CALL.search(words)) and not _ASKED.search(words)
 
 
 def asks_how_it_is(words: str) -> bool:

@@ -11,7 +11,15 @@ from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.background import only_background
-from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, asks_who_comes, calls_only, comes, has_called
+from bot.domain.danger.bystanders import (
+    asks_how_it_is,
+    asks_if_called,
+    asks_who_comes,
+    calls_only,
+    comes,
+    has_called,
+    says_line_is_busy,
+)
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.helping import tells_of_helping
@@ -159,6 +167,8 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         return Outcome(added.changes)
     if own and ticket.is_open and situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
         text = _calmly(situation.words, ticket, context, over)
+    elif own and ticket.is_open and says_line_is_busy(situation.words):
+        text = residents_in_danger.keep_calling(number)
     elif own and ticket.is_open and not over and situation.addressed and asks_who_comes(situation.words):
         taken, hotlines = ticket.accepted_at is not None, told.hotlines if told is not None else ()
         text = residents_in_danger.asked_who_comes(number, who_comes(context, ticket), taken, hotlines)
@@ -181,6 +191,8 @@ def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool
     if not over and asks_how_it_is(situation.words) and ticket.is_open:
         taken = ticket.accepted_at is not None
         text = residents_in_danger.asked_how_it_is(ticket.number, who_comes(context, ticket), taken)
+    if says_line_is_busy(situation.words) and ticket.is_open:
+        text = residents_in_danger.keep_calling(ticket.number)
     noted = tell.about(situation, ticket, text)
     return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
+from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called, says_line_is_busy
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
@@ -50,7 +50,7 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
     if not here:
         return None
-    if asks_if_called(words) or says_called(words):
+    if asks_if_called(words) or says_called(words) or says_line_is_busy(words):
         return RunningMeant(here[0].number, Of.CALLED)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}
