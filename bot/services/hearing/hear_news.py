@@ -165,17 +165,22 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
     added = add(situation, context, ticket, situation.words, over=over)
     if situation.is_flood:
         return Outcome(added.changes)
-    if own and ticket.is_open and situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
-        text = _calmly(situation.words, ticket, context, over)
-    elif own and ticket.is_open and says_line_is_busy(situation.words):
-        text = residents_in_danger.keep_calling(number)
-    elif own and ticket.is_open and not over and situation.addressed and asks_who_comes(situation.words):
-        taken, hotlines = ticket.accepted_at is not None, told.hotlines if told is not None else ()
-        text = residents_in_danger.asked_who_comes(number, who_comes(context, ticket), taken, hotlines)
-    else:
-        over = own and ticket.is_open and over
-        text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)
+    theirs = own and ticket.is_open
+    text = _text_to_own(situation, context, ticket, over) if theirs else texts.news_noted(number, ticket.urgent)
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+
+
+def _text_to_own(situation: Situation, context: Context, ticket: Ticket, over: bool) -> str:
+    """To whoever has called it out, while it is open."""
+    number, told = ticket.number, recognise_emergency(ticket.text)
+    if situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
+        return _calmly(situation.words, ticket, context, over)
+    if says_line_is_busy(situation.words):
+        return residents_in_danger.keep_calling(number)
+    if not over and situation.addressed and asks_who_comes(situation.words):
+        taken, hotlines = ticket.accepted_at is not None, told.hotlines if told is not None else ()
+        return residents_in_danger.asked_who_comes(number, who_comes(context, ticket), taken, hotlines)
+    return texts.told_over_in_hand(number) if over else texts.news_noted(number, ticket.urgent)
 
 
 def _is_worse_alone(situation: Situation, ticket: Ticket) -> bool:
