@@ -43,6 +43,7 @@ from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_home_of import hear_home_of
+from bot.services.hearing.hear_how_it_was import hear_how_it_was
 from bot.services.hearing.hear_how_to import hear_how_to
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word
 from bot.services.hearing.hear_leave import hear_leave
@@ -242,6 +243,7 @@ OF_OTHERS: tuple[Hear, ...] = (
 OF_OWN: tuple[Hear, ...] = (_hear_sent_twice, hear_said_before, hear_still_so)
 IN_CONTEXT: tuple[Hear, ...] = (
     hear_where_of_said,
+    hear_how_it_was,
     *OF_OTHERS,
     *OF_OWN,
     _hear_more,

@@ -13,6 +13,7 @@ from bot.domain.danger.after_danger import asks_for_silence
 from bot.domain.danger.background import only_background
 from bot.domain.danger.bystanders import (
     asks_how_it_is,
+    asks_how_now,
     asks_if_called,
     asks_who_comes,
     calls_only,
@@ -193,7 +194,8 @@ def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool
     added = add(situation, context, ticket, situation.words, named=True, over=over)
     changes = tuple(change for change in added.changes if not isinstance(change, SetPlace))
     text = residents_taking.thanks(texts.news_noted(ticket.number))
-    if not over and asks_how_it_is(situation.words) and ticket.is_open:
+    asked = asks_how_it_is(situation.words) or asks_how_now(situation.words)
+    if not over and asked and ticket.is_open:
         taken = ticket.accepted_at is not None
         text = residents_in_danger.asked_how_it_is(ticket.number, who_comes(context, ticket), taken)
     if says_line_is_busy(situation.words) and ticket.is_open:

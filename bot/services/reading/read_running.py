@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called, says_line_is_busy
+from bot.domain.danger.bystanders import (
+    asks_how_it_is,
+    asks_how_now,
+    asks_if_called,
+    points_at,
+    says_called,
+    says_line_is_busy,
+)
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
@@ -26,6 +33,7 @@ from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
 from bot.services.reading.read_named import names_ticket
 
@@ -59,6 +67,9 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
         asked = _asked_after(words, here, context) if asks_how_it_is(words) else None
+        if asked is None and addressed and asks_how_now(words):
+            theirs = asked_of(words, here)
+            asked = theirs[0] if len(theirs) == 1 else None
         return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
@@ -169,11 +180,19 @@ def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
 def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:
     """By whoever has called for help or whom it befell; where nobody is named, of the only one that was spoken of just
     now."""
-    named = [one for one in here if names_reporter(words, one.reporter_name)]
-    named = named or [one for one in here if names_same_people(words, one.text) or are_alike_people(words, one.text)]
+    named = asked_of(words, here)
     if not named and not names_people(words):
         named = [one for one in here if _is_fresh(one, _JUST_NOW_MS, context)]
     return named[0] if len(named) == 1 else None
+
+
+def asked_of(words: str, tickets: list[Ticket]) -> list[Ticket]:
+    """Those of whose people it is asked: 李阿姨老伴咋样了, 那个被砍的怎么样了."""
+    of_thing = bool(subjects_in(words)) or "报的" in words
+    # 李阿姨家的灯怎么样了 is of the lamp.
+    named = [] if of_thing else [one for one in tickets if names_reporter(words, one.reporter_name)]
+    named = named or [one for one in tickets if names_same_people(words, one.text) or are_alike_people(words, one.text)]
+    return named or [one for one in tickets if points_at(words, one.text)]
 
 
 def _told_of(words: str, tickets: list[Ticket]) -> list[Ticket]:
