@@ -10,7 +10,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.running import Of, RunningMeant
 from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
-from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_to_do
+from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_to_go_in, asks_what_to_do, tells_who_is_left
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
@@ -75,6 +75,12 @@ def hear_running(situation: Situation, context: Context, meant: RunningMeant) ->
 
 def _of_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
     """着火了怎么办 calls out; 灭火器怎么用 has an answer of its own."""
+    told = recognise_emergency(ticket.text)
+    if asks_to_go_in(situation.words):
+        # 我家宝宝在睡觉 我能上去抱吗: nobody goes in, and whoever is left there is called out.
+        if told is not None and tells_who_is_left(situation.words):
+            return call_again(situation, context, ticket, told)
+        return tell_what_now(situation, context, ticket)
     if situation.emergency is not None:
         return None
     if not asks_what_to_do(situation.words) and match(situation, context).mentioned is Verdict.ANSWER:

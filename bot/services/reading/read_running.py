@@ -26,7 +26,7 @@ from bot.domain.danger.running import (
 from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
-from bot.domain.danger.what_now import asks_in_danger
+from bot.domain.danger.what_now import asks_in_danger, asks_to_go_in
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
@@ -62,7 +62,8 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
         return RunningMeant(here[0].number, Of.CALLED)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}
-    bare = found <= {Of.AFRAID} and recognise_emergency(words) is None
+    bare = found <= {Of.AFRAID, Of.INSIDE} if asks_to_go_in(words) else found <= {Of.AFRAID}
+    bare = bare and (recognise_emergency(words) is None or asks_to_go_in(words))
     if bare and (asked := _what_now(message, words, addressed, here, context)) is not None:
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
