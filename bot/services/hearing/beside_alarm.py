@@ -21,7 +21,8 @@ from bot.domain.speech.kinds import is_question, likely_report
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.speech.work_wanted import asks_if_it_is_back
-from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
+from bot.domain.talk.asked_after import names_another
+from bot.domain.talk.progress import asks_of_own_report, goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clauses_of
@@ -45,6 +46,9 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     if said.before is Before.NEAR_ALARM and finds_own(words):
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
+        return True
+    if situation.addressed and asks_of_own_report(words) and names_another(words, ticket.text):
+        # 我报的那个路灯修了没.
         return True
     if situation.addressed and office_matter.asks_of_office(words):
         # 我爹瘫了五年 想评残.
