@@ -28,6 +28,7 @@ from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
 from bot.domain.talk.asked_quietly import wants_service
 from bot.domain.talk.progress import asks_for_all_own, goes_elsewhere, is_of_elsewhere
+from bot.domain.talk.supply import supply_back
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words.plain import bare, clauses_of, says_something
@@ -177,3 +178,11 @@ def is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
     if found.category.name == ticket.kind or not any(word in found.category.keywords for word in found.because):
         return False
     return EmergencyKind.CRIME not in found.category.emergencies
+
+
+def is_of_other_supply(person: int, words: str, ticket: Ticket, context: Context) -> bool:
+    """水来了 撤了吧, after somebody fell, by who has reported before that there is no water."""
+    supply = supply_back(words)
+    if not supply or supply in ticket.text:
+        return False
+    return any(supply in one.text for one in context.read.unclosed_of(person, None) if not one.urgent)

@@ -28,7 +28,7 @@ from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.after_own_danger import is_another_matter, surely_goes_on
+from bot.services.hearing.after_own_danger import is_another_matter, is_of_other_supply, surely_goes_on
 
 _CERTAIN = 0.9
 _JUST_NOW_MS = 3 * MINUTE_MS
@@ -46,6 +46,8 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
     if said.before is Before.NEAR_ALARM and finds_own(words):
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
+        return True
+    if is_of_other_supply(situation.speaker.person, words, ticket, context):
         return True
     if situation.addressed and asks_of_own_report(words) and names_another(words, ticket.text):
         # 我报的那个路灯修了没.

@@ -36,7 +36,7 @@ from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
+from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_supply, is_of_other_work
 from bot.services.hearing.answer_question import match, waits_for_choice
 from bot.services.hearing.beside_alarm import (
     asks_of_something_else,
@@ -228,6 +228,9 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
+        return None
+    if is_of_other_supply(situation.speaker.person, words, ticket, context):
+        # 啥时候有水呀.
         return None
     if is_small_talk(words) or waits_for_choice(situation):
         # 几点了; 要带什么, where it was asked which of several is meant.

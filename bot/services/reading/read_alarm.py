@@ -31,7 +31,7 @@ from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.after_own_danger import told_alone, told_in_short
+from bot.services.hearing.after_own_danger import is_of_other_supply, told_alone, told_in_short
 from bot.services.reading.find_ticket import may_act
 from bot.services.reading.read_helper import helped_with
 from bot.services.taking.add_to_ticket import GONE
@@ -296,6 +296,7 @@ def _own(message: Message, words: str, addressed: bool, context: Context) -> lis
     joined = [one for one in context.read.followed_by(message.person) if one.urgent and one.opened_at >= since]
     both = sorted((*called, *joined), key=lambda one: (-one.opened_at, -one.number))
     own = [one for one in both if one.state not in GONE and not one.is_confidential]
+    own = [one for one in own if not is_of_other_supply(message.person, words, one, context)]
     if not own or not speaks_of_him(words):
         return own
     # 他 is whoever was spoken of last: after an accusation it is no word on the danger before it.
