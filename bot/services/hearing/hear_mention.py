@@ -62,6 +62,7 @@ from bot.services.hearing.hear_showing import hear_showing
 from bot.services.hearing.hear_small import hear_small_talk, hear_thanks
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
+from bot.services.hearing.hear_visit import hear_visit
 from bot.services.hearing.hear_well import hear_nothing_wrong
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
@@ -244,6 +245,7 @@ OF_OWN: tuple[Hear, ...] = (_hear_sent_twice, hear_said_before, hear_still_so)
 IN_CONTEXT: tuple[Hear, ...] = (
     hear_where_of_said,
     hear_how_it_was,
+    hear_visit,
     *OF_OTHERS,
     *OF_OWN,
     _hear_more,

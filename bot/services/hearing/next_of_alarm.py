@@ -47,6 +47,7 @@ from bot.services.hearing.beside_alarm import (
 )
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_its_own, hear_of_notice
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
+from bot.services.hearing.hear_visit import hear_visit
 from bot.services.hearing.hear_what_now import tell_what_now
 from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.find_ticket import current, step_of
@@ -158,6 +159,8 @@ def _of_alarm(hear: _Hear) -> Callable[[Situation, Context, Next], Outcome | Non
 
     def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
         ticket = _ticket(situation, context, said)
+        if ticket and situation.addressed and (visit := hear_visit(situation, context)) is not None:
+            return visit
         return hear(situation, context, said, ticket) if ticket else None
 
     return heard
