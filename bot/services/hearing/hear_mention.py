@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.danger.open_hole import is_swollen_battery
+from bot.domain.danger.rumour import asks_whether_to_flee
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
@@ -193,6 +194,12 @@ def hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
     return None if accuses(situation.words, context) else hear_announced(situation, context)
 
 
+def _hear_rumour(situation: Situation, context: Context) -> Outcome | None:
+    """说今晚要地震是真的吗 要不要跑, where no notice tells it: somebody who knows has to, and at once."""
+    flees = situation.emergency is None and asks_whether_to_flee(situation.words)
+    return answer_question.pass_on(situation, context) if flees else None
+
+
 def _hear_when_back(situation: Situation, context: Context) -> Outcome | None:
     """9号楼2单元啥时候来电, where no notice tells it: somebody who knows has to."""
     return answer_question.pass_on(situation, context) if asks_when_it_is_back(situation.words) else None
@@ -274,6 +281,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_observer,
     hear_staff,
     hear_of_notice,
+    _hear_rumour,
     hear_what_now,
     hear_after_danger,
     hear_duty,
