@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, may_go_on, tells_of_unseen
 from bot.domain.danger.bystanders import calls_only, comes
-from bot.domain.danger.denial import denies_danger, explains_away, names_denied
+from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import (
     asked_aside,
@@ -19,7 +19,7 @@ from bot.domain.danger.how_it_went import (
 )
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.swindled import disowns, gives_himself_out
-from bot.domain.danger.which_alarm import AlarmsMeant, ends, finds_what_was_not_missed, which_alarm
+from bot.domain.danger.which_alarm import AlarmsMeant, ends, which_alarm
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.places.place import Official, Purpose, Role, Room, Speaker
@@ -28,11 +28,11 @@ from bot.domain.talk.accuser import speaks_of_him
 from bot.domain.talk.progress import is_not_needed, is_of_elsewhere
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
-from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
 from bot.services.hearing.after_own_danger import is_of_other_supply, told_alone, told_in_short
 from bot.services.reading.find_ticket import may_act
+from bot.services.reading.read_cleared import explained_by_other, may_be_of
 from bot.services.reading.read_helper import helped_with
 from bot.services.taking.add_to_ticket import GONE
 
@@ -59,7 +59,7 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return _of_staff(message, words, context) if room.purpose is Purpose.STAFF else None
     here = room.id if room.purpose is Purpose.RESIDENTS else None
-    if (cleared := _explained_by_other(message, room, words, context)) is not None:
+    if (cleared := explained_by_other(message, room, words, context)) is not None:
         return cleared
     if not context.read.was_alarmed(message.person, here, context.now - ADDRESSED_MS):
         return _unseen(message, room, words, context)
@@ -68,24 +68,6 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
         meant = _meant(message, room, news, addressed, context, over=True)
         return replace(meant, news=news, asked=asked) if meant is not None else None
     return _meant(message, room, words, addressed, context)
-
-
-def _explained_by_other(message: Message, room: Room, words: str, context: Context) -> AlarmsMeant | None:
-    """没事了 是老邱家炖大肠 不是煤气, by somebody who has told of it, or who names what was called out."""
-    if room.purpose is not Purpose.RESIDENTS or not explains_away(words) or recognise_emergency(words) is not None:
-        return None
-    here = context.read.running_in(room.id, context.now - BY_OTHERS_MS)
-    if any(one.reporter == message.person for one in here):
-        return None
-    fitting = [one for one in here if _may_be_of(words, one)]
-    told = [one for one in fitting if names_denied(words, one.text) or _tells_what_it_is(message, words, one, context)]
-    meant = which_alarm(words, told)
-    return meant if meant is not None and meant.sure else None
-
-
-def _tells_what_it_is(message: Message, words: str, ticket: Ticket, context: Context) -> bool:
-    """没事 是我家炖肉, by who has spoken of it before; 没事了 alone is said of anything."""
-    return len(clauses_of(words)) > 1 and any(one.person == message.person for one in context.read.steps(ticket.number))
 
 
 def _news_and_question(message: Message, words: str, addressed: bool, context: Context) -> tuple[str, str] | None:
@@ -126,12 +108,12 @@ def _meant(
         return AlarmsMeant((alone,))
     if not plainly:
         return None
-    if own and (meant := which_alarm(words, [one for one in own if _may_be_of(words, one)])) is not None:
+    if own and (meant := which_alarm(words, [one for one in own if may_be_of(words, one)])) is not None:
         newest = context.read.draft(message.person, room.id, own[0].opened_at)
         return None if is_not_needed(words) and newest not in (None, own[0].number) else meant
     if not addressed or room.purpose is not Purpose.RESIDENTS or recognise_emergency(words):
         return None
-    meant = which_alarm(words, [one for one in _urgent_here(room, BY_OTHERS_MS, context) if _may_be_of(words, one)])
+    meant = which_alarm(words, [one for one in _urgent_here(room, BY_OTHERS_MS, context) if may_be_of(words, one)])
     if meant is not None and not meant.sure and context.read.official_of(message.person):
         # Whoever works on them knows their numbers.
         return None
@@ -276,7 +258,7 @@ def _is_reported(words: str, ticket: Ticket) -> bool:
 
 def _fitting(words: str, here: list[Ticket]) -> list[Ticket]:
     """Those that it may be said of; of several, 已送医院 is of whoever is ill and not of the fire."""
-    meant = which_alarm(words, [one for one in here if _may_be_of(words, one)])
+    meant = which_alarm(words, [one for one in here if may_be_of(words, one)])
     return [one for one in here if meant is not None and one.number in meant.numbers]
 
 
@@ -314,14 +296,3 @@ def _unseen(message: Message, room: Room, words: str, context: Context) -> Alarm
         return None
     of_it = is_found(words, ticket.text) and goes_on_after(words, ticket.text, (EmergencyKind.INJURY,))
     return AlarmsMeant((ticket.number,)) if of_it else None
-
-
-def _may_be_of(words: str, ticket: Ticket) -> bool:
-    """At no other place; and where the words sound like a danger themselves, of the same kind. 人走了 tells of nobody
-    who is missing, once there is something that people leave."""
-    if is_of_elsewhere(words, ticket.text) or finds_what_was_not_missed(words, ticket.text):
-        return False
-    found, told = recognise_emergency(words), recognise_emergency(ticket.text)
-    if found is None or found.kind is EmergencyKind.MISSING:
-        return True
-    return told is not None and found.kind is told.kind
