@@ -73,10 +73,11 @@ def _may_tell(situation: Situation, context: Context) -> bool:
 
 
 def _meant(situation: Situation, context: Context) -> Ticket | None:
-    """The one that they have taken, else the only one that runs, where it is likelier said of that than of anything."""
-    running = _running(situation, context)
-    official = situation.speaker.official
-    taken = [one for one in running if official is not None and one.handler == official.key and one.accepted_at]
+    """The one that it names, in private the one that they have taken, else the only one that runs, where it is likelier
+    said of that than of anything."""
+    running, official = _running(situation, context), situation.speaker.official
+    alone = official if situation.is_private else None
+    taken = [one for one in running if alone is not None and one.handler == alone.key and one.accepted_at]
     told = which_alarm(situation.words, running) if len(running) > 1 else None
     named = [one for one in running if told is not None and told.sure and (one.number,) == told.numbers]
     meant = next((some for some in (named, taken, running) if len(some) == 1), [])

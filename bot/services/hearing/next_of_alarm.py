@@ -107,7 +107,7 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if not still and anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
-    if _helps_there(situation) and anew < _ANEW and meaning.share(*_OF_ALARM) >= _SURE:
+    if _helps_there(situation, said) and anew < _ANEW and meaning.share(*_OF_ALARM) >= _SURE:
         # 她儿子说老太太不在家 在闺女那边.
         return _told(situation, context, said, ticket)
     same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
@@ -169,7 +169,7 @@ def _of_alarm(hear: _Hear) -> Callable[[Situation, Context, Next], Outcome | Non
 def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
     """None where it has a way of its own: in private, of those who handle it, an accusation; or where several of theirs
     may be meant."""
-    if situation.is_private or (situation.speaker.official is not None and not _helps_there(situation)):
+    if situation.is_private or (situation.speaker.official is not None and not _helps_there(situation, said)):
         return None
     ticket = current(context, said.number or 0)
     if ticket is None or not ticket.is_open or is_accusation(situation.words, ticket, context):
@@ -186,9 +186,10 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
     return current(context, meant.numbers[0]) if meant and meant.sure and len(meant.numbers) == 1 else None
 
 
-def _helps_there(situation: Situation) -> bool:
-    """A neighbour leader, who goes and looks: what they tell of it is no danger of their own."""
-    return situation.speaker.role in HELPERS and not situation.handles_tickets
+def _helps_there(situation: Situation, said: Next) -> bool:
+    """A neighbour leader, who goes and looks where others have called for help: what they tell is no danger of their own."""
+    helps = situation.speaker.role in HELPERS and not situation.handles_tickets
+    return helps and said.before is Before.NEAR_ALARM
 
 
 def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
