@@ -20,6 +20,7 @@ from handlers import (
     answered,
     appeal,
     arrive,
+    at_spot,
     bind,
     call_back,
     called,
@@ -220,6 +221,7 @@ ROUTES: tuple[Handler, ...] = (
     follow_up,
     mention,
     suspect,
+    at_spot,
     unprompted,
 )
 

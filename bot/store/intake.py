@@ -35,6 +35,8 @@ _INSERT = """INSERT INTO messages
             AND s.person <> :person)
         OR EXISTS (SELECT 1 FROM tickets t WHERE t.urgent = 1 AND t.opened_at >= CAST(:running_since AS INTEGER)
             AND t.room = :room AND t.state IN ('待接单', '处置中'))
+        OR EXISTS (SELECT 1 FROM tickets t JOIN people p ON p.id = :person WHERE p.official IS NOT NULL AND t.urgent = 1
+            AND t.opened_at >= :alarmed_since AND t.room = :room AND t.state IN ('待接单', '处置中'))
         OR EXISTS (SELECT 1 FROM answers a WHERE a.person = :person AND a.room = :room AND a.at >= :answered_since)
         OR EXISTS (SELECT 1 FROM rooms r WHERE r.id = :room AND r.purpose = 'staff')
         OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person

@@ -62,3 +62,12 @@ def asked_how_it_is(number: int, roles: Sequence[str], taken: bool) -> str:
     who = "和".join(dict.fromkeys(roles)) or "社区工作人员"
     how = f"{who}已经接手" if taken else f"正在联系{who}"
     return f"工单 {number} {how}，您问的已转告。"
+
+
+def keep_calling(number: int) -> str:
+    return f"已记到工单 {number}，马上转告处理人。电话占线请接着拨，请旁边的人也一起打。"
+
+
+def asked_how_it_was(number: int, result: str) -> str:
+    """To a neighbour, after it has ended. `result`: what was told the room when it ended."""
+    return f"工单 {number} 已办结：{result}" if result else f"工单 {number} 已办结。"

@@ -187,6 +187,10 @@ def swollen_battery() -> str:
     return "【请尽快联系】电池鼓包可能起火，请先看看放在哪里，教他移到室外空地，再联系回收。"
 
 
+def asked_whether_to_flee(number: int) -> str:
+    return f"【请尽快联系】居民听说有灾情，问是不是真的、要不要撤，请马上核实，在群里说清楚：答 {number} 内容"
+
+
 def suspects(lines: Sequence[str], first: int) -> str:
     """Matters that residents mentioned without putting them to the bot."""
     how = f"建单 请回复：建单 {first}；不用管 请回复：忽略 {first}"

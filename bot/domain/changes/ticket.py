@@ -124,7 +124,7 @@ class SetGrid(TicketChange):
 
 @dataclass(frozen=True, slots=True)
 class Follow(TicketChange):
-    """Somebody joins an open ticket as a follower; a second time changes nothing."""
+    """Somebody joins an open ticket as a follower; a second time only what they tell is kept."""
 
     number: int
     follower: Follower

@@ -41,14 +41,34 @@ _IS_CALLED = re.compile(
 )
 _TO_OTHERS = re.compile(r"物业|维修|维保|师傅|家属|儿子|女儿|家里|社区|网格|客服|厂家|[帮替给][我俺]|帮忙")
 _LONGEST_ASKED = 24
+_SOMEBODYS = re.compile(r"(?:[他她那]家|[^\W\d_]{1,3})(?:的|家|她|他)*(?:儿子|女儿|家属)")
 _HAS_CALLED = re.compile(
     rf"(?:打|拨|叫|喊|通知)(?:过|了|完|通)(?:110|119|120|122|救护车|消防|急救|警察|报警电话)|报(?:过|了)警|报警(?:过|了)(?=$|[\s，,。！!])|已经?(?:报警|(?:打|拨|叫){_CALL})|"
     r"(?:打|拨|叫)(?:110|119|120|122|救护车|消防车?)了|(?:110|119|120|122|救护车|消防)(?:[我俺]们?|已经?|都|也|有人)*(?:打|拨|叫|喊|通知)(?:过|了|通|完)"
+)
+_LINE = (
+    r"(?:11[09]|12[02]|一一[九零]|一二零|报警电话|急救电话|火警(?:电话)?|消防(?:队|电话)?|救护车|急救(?:中心)?|电话)"
+)
+_NO_LINE = (
+    r"(?:占线|忙音|(?:打|拨|接)不(?:通|进|上)|没(?:有)?人接|不接(?!种|受)|无人接听|没打通|没接通|没信号|挂(?:掉|断)了)"
+)
+_BUSY = re.compile(
+    rf"{_LINE}[^，,。！!？?]{{0,12}}{_NO_LINE}|(?:打|拨)[^，,。！!？?]{{0,4}}{_LINE}[^！!？?]{{0,6}}{_NO_LINE}|{_NO_LINE}[^，,。！!？?]{{0,4}}{_LINE}"
+)
+_OF_A_CALL = re.compile(
+    rf"(?:^|[\s，,。！!])(?:[我俺他她]们?|已经?|都|刚才?|也|有人|邻居|电话|终于)*(?:打|拨|报)(?:[了过通完上]|电话|警)|{_NO_LINE}|说(?:马上|就|已经?|正在|快)+(?:到|来|出)|(?:接线员|那[边头]|对方)(?:说|问|让)"
 )
 _ASKED = re.compile(r"[?？吗么]\s*$|没有?\s*$")
 _HOW_IS = re.compile(
     r"(?:没(?:什么|啥|大)?事|还好|不?要紧|严重|好[点些]|醒(?:过来)?|找[到着]|接到|救?出来|救出来|平安|出院|(?<![追退要拿讨领取换赎])(?<![追退要拿讨领取换赎][得不])回来|脱险|缓过来|稳定|灭(?:掉)?|控制住|(?:消防|救火车|救护车|急救|警察|民警|110|119|120)[^，,。]{0,4}(?:来|到|过来|赶到))(?:了)?(?:吧|没有?|吗|么|不)[啊呀\s?？]*$|[人他她](?:家|们)?(?:现在|还|都|到底)*(?:怎么|咋|啥)样(?:了|呢)?[啊呀\s?？]*$"
 )
+_HOW_NOW = re.compile(
+    r"(?:怎么|咋个?|啥|怎)样(?:了|啦|呢|儿)*(?=$|[\s，,。?？！!])|(?:没|不)要?紧(?:吧|么|吗)|(?:醒|好|活|救|找)(?:过来|回来|出来|点|些|到|着)*了?(?:没有?|吗|么)[啊呀呢]*\W*$"
+)
+_POINTED = re.compile(
+    r"[那这]个?被?(?P<what>[^\s，,。的]{1,6})的(?:人|那个|男的|女的)?(?=现在|后来|怎|咋|啥|没|醒|好|救|活|要)"
+)
+_AFTERWARDS = re.compile(r"后来|刚才?那|[那他她]们?家")
 _WHO_COMES = re.compile(
     r"(?:有|派|叫|找|安排)[^，,。]{0,4}[人谁][^，,。]{0,3}(?:没有?|吗|么|不|呢)[啊呀\s?？]*$|派人了?没|"
     r"(?:人|师傅|你们|消防|救护车|警察|民警|物业)[^，,。]{0,3}到哪|"
@@ -102,9 +122,43 @@ def says_called(words: str) -> bool:
     return not (asks_if_called(words) or _ASKED.search(words) or _TO_OTHERS.search(words))
 
 
+def says_line_is_busy(words: str) -> bool:
+    """119占线打不进去, 120一直没人接: nobody has been called yet."""
+    return (
+        len(words) <= _LONGEST_ASKED
+        and bool(_BUSY.search(words))
+        and not (_ASKED.search(words) or _TO_OTHERS.search(words))
+    )
+
+
+def tells_of_call(words: str) -> bool:
+    """打了打了 说马上到, 没打通: by whoever answers to what was told them to call."""
+    return len(words) <= _LONGEST_ASKED and bool(_OF_A_CALL.search(words)) and not _ASKED.search(words)
+
+
 def asks_how_it_is(words: str) -> bool:
     """郑叔没事吧, 人救出来了吗, 好点没: of whoever was in danger."""
     return len(words) <= _LONGEST_ASKED and bool(_HOW_IS.search(words)) and not _TO_OTHERS.search(words)
+
+
+def asks_how_now(words: str) -> bool:
+    """李阿姨老伴咋样了, 那个被砍的怎么样了: of whoever is named beside it."""
+    return (
+        len(words) <= _LONGEST_ASKED
+        and bool(_HOW_NOW.search(words))
+        and not _TO_OTHERS.search(_SOMEBODYS.sub("", words))
+    )
+
+
+def points_at(words: str, told: str) -> bool:
+    """那个被砍的, after 有人被砍了."""
+    found = _POINTED.search(words)
+    return found is not None and any(sign in told for sign in found["what"] if sign not in "人被了个")
+
+
+def asks_afterwards(words: str) -> bool:
+    """后来咋样了, 那家人没事吧: of what everybody has heard of."""
+    return _AFTERWARDS.search(words) is not None
 
 
 def asks_who_comes(words: str) -> bool:

@@ -24,7 +24,7 @@ _DENIES = re.compile(
     rf"{_BEFORE}(?:虚惊一?场?|误报|误会(?:一场)?|(?:看|听|闻|搞|弄|认)错|假的|假警报){_AFTER}"
 )
 _WELL = re.compile(
-    rf"{_BEFORE}(?:(?:没事儿?|没啥事儿?|没什么事儿?)+|都好|挺好|不要紧|没关系|没问题|别慌|别怕|别担心|不用(?:怕|担心|慌|来|叫人?|报警|打电话|麻烦)|放心|散了吧|"
+    rf"{_BEFORE}(?:(?:没(?:啥|什么)?事儿?了?)+|都好|挺好|不要紧|没关系|没问题|别慌|别怕|别担心|不用(?:怕|担心|慌|来|叫人?|报警|打电话|麻烦)|放心|散了吧|"
     rf"谢谢(?:大家|各位|你们?|您)?|抱歉|对不起|不好意思|打扰|好的?|嗯){_AFTER}"
 )
 _HARMLESS = re.compile(
@@ -67,6 +67,7 @@ _STILL_WRONG = re.compile(r"短路|漏[电气水油]|冒|断|伤|裂|塌|倒了|
 _NO_ALARM = (_DENIES, _WELL, _HARMLESS, _ANIMAL, _NO_PERSON, _IGNORED, _NOT_IT, _PRESSED)
 _IGNORED_AS = "误报"
 _DENIED_THINGS = re.compile(_DANGER)
+_NAMED = re.compile(r"火|烟|煤气|燃气|天然气|漏气|漏电|打架|打人|受伤|晕|困|跳楼|贼|小偷|骗|走丢")
 _BURNS = re.compile(r"火|烟|炸|漏气|[煤燃]气|天然气|烧|糊|焦|电|味|烫|警报|报警")
 _SMELLS = re.compile(r"烟|味|糊|焦|烧|火|气")
 
@@ -93,13 +94,14 @@ def _is_of_animal(clause: str) -> bool:
 
 
 def explains_away(words: str) -> bool:
-    """没事 是看电视剧: nothing is wrong, and what it was instead. Of an alarm only whoever called it out can say so."""
+    """没事 是看电视剧, 不是煤气 是我家炖大肠: nothing is wrong, and what it was instead. Of an alarm only those who have told of it can
+    say so."""
     if len(words) > _LONGEST or not _MAY_DENY.search(words) or words.rstrip().endswith(("?", "？", "吗", "么")):
         return False
     clauses = clauses_of(words)
-    well = [bool(_WELL.fullmatch(one) or _DENIES.fullmatch(one)) for one in clauses]
+    well = [any(said.fullmatch(one) for said in (_WELL, _DENIES, _NOT_IT)) for one in clauses]
     return any(well) and all(
-        one or _INSTEAD.fullmatch(clause) or _HARMLESS.fullmatch(clause)
+        one or _INSTEAD.fullmatch(clause) or _HARMLESS.fullmatch(clause) or _LOOKED.fullmatch(clause)
         for one, clause in zip(well, clauses, strict=True)
     )
 
@@ -130,6 +132,12 @@ def denies_what(words: str, told: str) -> bool:
     """Whether what is denied is what was told: 没有着火 after 3号楼着火了, 虚惊一场 after anything."""
     things = _DENIED_THINGS.findall(words)
     return not things or any(sign in told for thing in things for sign in thing if sign not in "着起失没有人被")
+
+
+def names_denied(words: str, told: str) -> bool:
+    """不是煤气 after 有煤气味: it says of what was told that it is none."""
+    denied = [clause for clause in clauses_of(words) if _NOT_IT.fullmatch(clause) or _DENIES.fullmatch(clause)]
+    return any(sign in told for clause in denied for sign in _NAMED.findall(clause))
 
 
 def denies_another(words: str, told: str) -> bool:

@@ -69,6 +69,8 @@ _BESIDE = re.compile(
     rf"{_THANKS.pattern}|{_BY_WHAT}|(?:大概|大约|还有|还要|要|再|等)*(?:\d{{1,2}}|[一二两三四五六七八九十半几]{{1,3}})(?:来|多)?(?:分钟|个?(?:半)?小时|个?钟头?)(?:左右|之内|以内|就到|能到|到)*"
 )
 """Thanks, by what it was put out, and how long it takes them."""
+_TWICE = re.compile(r"^(.{2,6})\1{1,2}$")
+"""灭了灭了."""
 _NEWS = re.compile(
     rf"{_BEFORE}(?:"
     # The sick and the hurt.
@@ -106,7 +108,7 @@ _NEWS = re.compile(
 
 @lru_cache(maxsize=100)
 def is_news(clause: str) -> bool:
-    return bool(_NEWS.fullmatch(clause))
+    return bool(_NEWS.fullmatch(_TWICE.sub(r"\1", clause)))
 
 
 def is_thanks(clause: str) -> bool:

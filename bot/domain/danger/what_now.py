@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.words.plain import bare, clauses_of
 
 _LONGEST = 30
@@ -90,6 +90,31 @@ _PIECE = re.compile(
     rf"{_TOOL}|请问|现在|这会儿?|到底|那|这|么|就|都|也|还|又|再|先|别|不|快(?!递)|赶紧|马上|立刻|一?[下会]儿?|一?点儿?|到|去|来|往|从|在|正|对面?|把|给|被|跟|和|带|拿|坐|用|走|做|戴|放|调|发|铺|敢|着|了|啊|呀|呢|吧|吗|嘛|没|得|的|地|看|试|行|好|直接|有没有|有|应该|可以|能|会|要|想|个|住|起来|开|出|进|过|口|哪[儿里]?|什么|啥|比较"
 )
 """All that may stand beside it and names nothing else."""
+_GO_IN = (
+    r"(?:进(?:去|屋|楼|家门?)|回(?:去|屋|家|楼上?)|上(?:去|楼)|去(?=拿|取|抱|接|抓|背|救))[^，,。？?]{0,3}"
+    r"(?:拿|取|抱|接|抓|带|背|救|收|看|睡|关|住|做饭|[吗么不]|$)"
+)
+_ASKS_TO_GO_IN = re.compile(
+    rf"(?:能不能|可不可以|要不要|该不该|敢不敢)[^，,。？?]{{0,5}}{_GO_IN}|"
+    rf"(?:能|可以|要|想|敢|得|让)[^，,。？?不没]{{0,5}}{_GO_IN}[^，,。]{{0,10}}(?:[吗么不嘛]|行|[？?])\W*$"
+)
+_NOT_HOME = re.compile(
+    r"社区|街道|派出所|医院|窗口|办事|物业|学校|银行|安装|装(?:宽带|空调|修)|修|办|报名|申请|代[拿办取]"
+)
+_LEFT_INSIDE = re.compile(
+    r"(?:宝宝|孩子|小孩|娃娃?|老人|老太太|老爷子|老伴|病人|[我俺](?:家)?(?:[爸妈爷奶姥]{1,2}|儿子|女儿|闺女|孙[子女])|爸爸?|妈妈?|爷爷|奶奶)[^，,。？?的]{0,4}"
+    r"(?:还|一个人|自己)?在(?:家|屋|里|楼上|床|上面|睡)"
+)
+
+
+def asks_to_go_in(words: str) -> bool:
+    """我能回屋拿下钱包不, 我家宝宝在睡觉 我能上去抱吗: where it burns or smells of gas nobody goes in for anything."""
+    return len(words) <= _LONGEST and bool(_ASKS_TO_GO_IN.search(words)) and not _NOT_HOME.search(words)
+
+
+def tells_who_is_left(words: str) -> bool:
+    """我家宝宝在家里睡觉."""
+    return _LEFT_INSIDE.search(words) is not None
 
 
 def may_ask_what_now(words: str) -> bool:
@@ -127,6 +152,9 @@ def asks_in_danger(words: str, kinds: Iterable[EmergencyKind], addressed: bool) 
     """要不要先把门撬开, while somebody is in a lift; 我家要不要开窗, while it burns: it asks whether to do what is done in such a
     danger, and names nothing else. `addressed`: put to the bot, and hardly anything else; among neighbours 要不要帮忙 is
     offered to them, and 要不要接孩子 may be of anything."""
+    kinds = frozenset(kinds)
+    if not kinds.isdisjoint(SPREADS) and asks_to_go_in(words):
+        return True
     if len(words) > _LONGEST * 2 or not _ASKS_WHETHER.search(words) or _OF_ANOTHER_TIME.search(words):
         return False
     acts = "|".join(dict.fromkeys(_DONE_IN[kind] for kind in kinds if kind in _DONE_IN))

@@ -46,6 +46,12 @@ def names_nothing(words: str) -> bool:
     return len(words) <= _LONGEST and not place_in(words) and not bare(_NAMES_NOTHING.sub(" ", words))
 
 
+def names_another(words: str, told: str) -> bool:
+    """我报的对讲机修了没, after nothing was reported but a fire: no sign of what is named stands in what was told."""
+    named = bare(_NAMES_NOTHING.sub(" ", words))
+    return len(words) <= _LONGEST and bool(named) and not any(sign in told for sign in named)
+
+
 def said_of_report(words: str, text: str) -> Meant | None:
     """Whether somebody who has reported `text` asks how it stands, or says that nobody has come or called (URGE), or
     says more of it (MORE): 还那样, 那个不灵的. None where it may be something else."""

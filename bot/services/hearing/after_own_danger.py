@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found
+from bot.domain.danger.background import only_background, tells_way_in
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
 from bot.domain.danger.kinds import EmergencyKind
@@ -16,6 +17,8 @@ from bot.domain.danger.what_now import asks_what_now
 from bot.domain.danger.which_alarm import which_alarm
 from bot.domain.knowledge import Verdict
 from bot.domain.message import Message
+from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
+from bot.domain.next.own import stands_by_itself
 from bot.domain.places.place import Room
 from bot.domain.places.words import place_in
 from bot.domain.speech.bare_intent import bare_intent
@@ -25,6 +28,7 @@ from bot.domain.speech.neighbours import accuses_somebody
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him, speaks_of_own_accusation
 from bot.domain.talk.asked_quietly import wants_service
 from bot.domain.talk.progress import asks_for_all_own, goes_elsewhere, is_of_elsewhere
+from bot.domain.talk.supply import supply_back
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import HOUR_MS, MINUTE_MS
 from bot.domain.words.plain import bare, clauses_of, says_something
@@ -33,6 +37,9 @@ from bot.services.context import Context
 
 IN_PRIVATE_MS = 15 * MINUTE_MS
 SHORT_MS = 2 * HOUR_MS
+_JUST_NOW_MS = 10 * MINUTE_MS
+_SURELY, _ANEW = 0.8, 0.15
+"""So likely it has to be of the danger, and less likely another one."""
 _LONGEST = 30
 _NODS = re.compile(
     r"(?:好的?|嗯|行|可以|收到|知道了|明白了?|谢谢(?:你们?|您|大家)?|多谢(?:了|你们|您)?|感谢|辛苦了?|ok|哦|噢)+",
@@ -96,24 +103,33 @@ def told_alone(message: Message, room: Room, words: str, own: Sequence[Ticket], 
     meant = which_alarm(words, lately)
     sure = meant.numbers if meant is not None and meant.sure else ()
     ticket = next((one for one in lately if one.number in sure), lately[0])
-    if _speaks_of_newer(message, room, words, ticket, context):
-        return None
     if not says_something(words) or not any(sign.isalpha() for sign in words) or _NODS.fullmatch(bare(words)):
         return None
     if says_goodbye(words) and "谢" in words and not any(speaks_of_own_life(one.text) for one in lately):
         return None
     if any(number != ticket.number for number in _numbers(words, context)) or asks_what_now(words, ticket.text):
         return None
-    if (
-        asks_for_all_own(words)
-        or goes_elsewhere(words)
-        or recognise_emergency(words)
-        or is_another_matter(words, ticket)
-    ):
+    if asks_for_all_own(words) or goes_elsewhere(words) or is_accusation(words, ticket, context):
         return None
-    if is_accusation(words, ticket, context):
+    if surely_goes_on(words, ticket, context):
+        return ticket.number
+    if _speaks_of_newer(message, room, words, ticket, context):
+        return None
+    if recognise_emergency(words) or is_another_matter(words, ticket):
         return None
     return None if _is_own_question(words, ticket, room, context) else ticket.number
+
+
+def surely_goes_on(words: str, ticket: Ticket, context: Context) -> bool:
+    """门锁密码是1234#, 他有糖尿病 跟医生说一下: whatever it would be alone, it is told of who needs help; 我婆婆也晕了 is another
+    danger."""
+    if only_background(words) or (tells_way_in(words) and not recognise_emergency(words)):
+        return True
+    if stands_by_itself(words, ticket.text) or bare_intent(words) is not None:
+        return False
+    later = ticket.opened_at < context.now - _JUST_NOW_MS
+    found = meaning(Before.ALARMED, words, ticket.text, addressed=True, later=later)
+    return found.share(*OF_REPORT) >= _SURELY and found.share(Meant.DANGER) < _ANEW
 
 
 def _speaks_of_newer(message: Message, room: Room, words: str, ticket: Ticket, context: Context) -> bool:
@@ -162,3 +178,11 @@ def is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
     if found.category.name == ticket.kind or not any(word in found.category.keywords for word in found.because):
         return False
     return EmergencyKind.CRIME not in found.category.emergencies
+
+
+def is_of_other_supply(person: int, words: str, ticket: Ticket, context: Context) -> bool:
+    """水来了 撤了吧, after somebody fell, by who has reported before that there is no water."""
+    supply = supply_back(words)
+    if not supply or supply in ticket.text:
+        return False
+    return any(supply in one.text for one in context.read.unclosed_of(person, None) if not one.urgent)

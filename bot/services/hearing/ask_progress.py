@@ -10,6 +10,7 @@ from bot.domain.places.words import building_in
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.accuser import asks_how_anothers_stands, asks_how_it_stands
+from bot.domain.talk.asked_after import names_another
 from bot.domain.talk.awaited import awaits_coming, day_asked
 from bot.domain.talk.if_reported import asks_if_reported
 from bot.domain.talk.progress import (
@@ -141,8 +142,12 @@ def _of_theirs(situation: Situation, context: Context) -> Outcome | None:
     if not speaks_of_own(situation.words):
         return tell_of_neighbours(situation, context) or _of_nobody(situation, context)
     mine = reported_by(situation, context, None if situation.is_private else situation.room.id, ended=True)
-    if mine:
-        return tell_how_it_stands(situation, context, mine)
+    # 我报的对讲机修了没, by who has only called out a fire.
+    meant = [one for one in mine if not (one.urgent and names_another(situation.words, one.text))]
+    if mine and not meant:
+        return Outcome(say=(tell.to_speaker(situation, residents_taking.nobody_has_reported()),))
+    if meant:
+        return tell_how_it_stands(situation, context, meant)
     return Outcome(say=(tell.to_speaker(situation, residents.no_open_tickets()),))
 
 

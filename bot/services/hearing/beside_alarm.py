@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.danger import office_matter
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.how_it_went import tells_how_it_went
@@ -13,26 +15,28 @@ from bot.domain.danger.small_talk import is_small_talk, only_doubts, only_rejoic
 from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_now, keeps_out
 from bot.domain.danger.which_alarm import finds_what_was_not_missed
 from bot.domain.next.meant import Before, Meant
-from bot.domain.places.words import is_elsewhere, names_building
+from bot.domain.places.words import is_elsewhere, names_building, place_in
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_question, likely_report
 from bot.domain.speech.praise import is_praise_of_somebody
 from bot.domain.speech.two_matters import counted_in
 from bot.domain.speech.work_wanted import asks_if_it_is_back
-from bot.domain.talk.progress import goes_elsewhere, is_not_needed, nth_not_needed
+from bot.domain.talk.asked_after import names_another
+from bot.domain.talk.progress import asks_of_own_report, goes_elsewhere, is_not_needed, nth_not_needed
 from bot.domain.talk.recalls import only_recalls
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import clauses_of
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.after_own_danger import is_another_matter
+from bot.services.hearing.after_own_danger import is_another_matter, is_of_other_supply, surely_goes_on
 from bot.services.reading.own_pet import finds_own_pet
 
 _CERTAIN = 0.9
 _JUST_NOW_MS = 3 * MINUTE_MS
 _SHORTEST_QUESTION = 4
 """几点 alone is asked of whatever was spoken of."""
+_CAME_FROM = re.compile(r"说是|说的?原因|原因(?:查|找|就|是)|因为|引起|造成|导致|短路|老化|没关|忘关|烧干")
 _SPREADS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS})
 
 
@@ -46,6 +50,11 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
         return True
     if counted_in(words) or (situation.addressed and _is_question_apart(situation, context, said, ticket)):
         return True
+    if is_of_other_supply(situation.speaker.person, words, ticket, context):
+        return True
+    if situation.addressed and asks_of_own_report(words) and names_another(words, ticket.text):
+        # 我报的那个路灯修了没.
+        return True
     if situation.addressed and office_matter.asks_of_office(words):
         # 我爹瘫了五年 想评残.
         return True
@@ -57,11 +66,20 @@ def may_be_another(situation: Situation, context: Context, said: Next, ticket: T
         return True
     own = said.before is Before.ALARMED and not situation.addressed
     if is_another_matter(words, ticket):
+        if said.before is Before.ALARMED and _tells_more(situation, ticket, context):
+            return False
         # 门锁着我钥匙找不到, a moment after 屋里着火了.
         just_now = own and ticket.opened_at >= context.now - _JUST_NOW_MS
         surely = just_now and said.meaning.meant is Meant.MORE
         return not (surely and keeps_out(words)) or likely_report(words)
     return own and likely_report(words) and not shares_word(words, ticket.text)
+
+
+def _tells_more(situation: Situation, ticket: Ticket, context: Context) -> bool:
+    """消防说是电饭锅没关, by whoever called it out; among neighbours only what it came from."""
+    words = situation.words
+    told = situation.addressed or _CAME_FROM.search(words) is not None
+    return told and not place_in(words) and surely_goes_on(words, ticket, context)
 
 
 def is_no_word_on(words: str, ticket: Ticket) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.domain.danger.open_hole import is_swollen_battery
+from bot.domain.danger.rumour import asks_whether_to_flee
 from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Outcome
 from bot.domain.places.questions import is_about_money
@@ -34,6 +35,7 @@ from bot.services.hearing.ask_on import hear_short, hear_state
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.give_help import hear_only_where
 from bot.services.hearing.hear_accuser import hear_accuser
+from bot.services.hearing.hear_after_danger import hear_after_danger
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_asked_after import hear_asked_after
@@ -42,6 +44,7 @@ from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_home_of import hear_home_of
+from bot.services.hearing.hear_how_it_was import hear_how_it_was
 from bot.services.hearing.hear_how_to import hear_how_to
 from bot.services.hearing.hear_idle import hear_idle, hear_remark, hear_word
 from bot.services.hearing.hear_leave import hear_leave
@@ -60,6 +63,7 @@ from bot.services.hearing.hear_showing import hear_showing
 from bot.services.hearing.hear_small import hear_small_talk, hear_thanks
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
 from bot.services.hearing.hear_unnamed import hear_unnamed
+from bot.services.hearing.hear_visit import hear_visit
 from bot.services.hearing.hear_well import hear_nothing_wrong
 from bot.services.hearing.hear_what_now import hear_what_now
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
@@ -190,6 +194,12 @@ def hear_of_notice(situation: Situation, context: Context) -> Outcome | None:
     return None if accuses(situation.words, context) else hear_announced(situation, context)
 
 
+def _hear_rumour(situation: Situation, context: Context) -> Outcome | None:
+    """说今晚要地震是真的吗 要不要跑, where no notice tells it: somebody who knows has to, and at once."""
+    flees = situation.emergency is None and asks_whether_to_flee(situation.words)
+    return answer_question.pass_on(situation, context) if flees else None
+
+
 def _hear_when_back(situation: Situation, context: Context) -> Outcome | None:
     """9号楼2单元啥时候来电, where no notice tells it: somebody who knows has to."""
     return answer_question.pass_on(situation, context) if asks_when_it_is_back(situation.words) else None
@@ -241,6 +251,8 @@ OF_OTHERS: tuple[Hear, ...] = (
 OF_OWN: tuple[Hear, ...] = (_hear_sent_twice, hear_said_before, hear_still_so)
 IN_CONTEXT: tuple[Hear, ...] = (
     hear_where_of_said,
+    hear_how_it_was,
+    hear_visit,
     *OF_OTHERS,
     *OF_OWN,
     _hear_more,
@@ -269,7 +281,9 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_observer,
     hear_staff,
     hear_of_notice,
+    _hear_rumour,
     hear_what_now,
+    hear_after_danger,
     hear_duty,
     hear_meant_instead,
     hear_both,

@@ -37,6 +37,7 @@ from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
 from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, note_and_offer
+from bot.services.hearing.hear_under_alarm import hear_under_alarm
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
 from bot.services.hearing.next_meanings import is_among_neighbours
@@ -114,6 +115,8 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     """Said in answer to what the bot said about a ticket: more of it, by whoever may add; else like any mention."""
     number = situation.quoted_ticket
     ticket = current(context, number) if number is not None else None
+    if ticket is not None and (kept := hear_under_alarm(situation, context, ticket)) is not None:
+        return kept
     if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
         return hear_words(situation, context)
     if asks_what_it_means(situation.words) and may_see(context, situation, ticket):

@@ -10,12 +10,22 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import nods
 from bot.domain.danger.after_danger import asks_for_silence
-from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, asks_who_comes, calls_only, comes, has_called
-from bot.domain.danger.denial import denies_danger
+from bot.domain.danger.background import only_background
+from bot.domain.danger.bystanders import (
+    asks_how_it_is,
+    asks_how_now,
+    asks_if_called,
+    asks_who_comes,
+    calls_only,
+    comes,
+    has_called,
+    says_line_is_busy,
+)
+from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.swindled import disowns
 from bot.domain.danger.which_alarm import Alarm, AlarmsMeant, alarm_picked
@@ -147,20 +157,36 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         return (_hear_disowned if disowns(situation.words) else _hear_helper)(situation, context, ticket)
     if not own and calls_only(situation.words):
         return _hear_bystander(situation, context, ticket)
+    if not own and explains_away(situation.words):
+        return keep_told(situation, context, ticket, over=True)
+    if own and told is not None and situation.emergency is not None and _is_worse_alone(situation, ticket):
+        return call_again(situation, context, ticket, with_hurt(told, situation.emergency))
     if own and (moved := hear_home_of_report(situation, context)) is not None:
         return moved
     added = add(situation, context, ticket, situation.words, over=over)
     if situation.is_flood:
         return Outcome(added.changes)
-    if own and ticket.is_open and situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
-        text = _calmly(situation.words, ticket, context, over)
-    elif own and ticket.is_open and not over and situation.addressed and asks_who_comes(situation.words):
-        taken, hotlines = ticket.accepted_at is not None, told.hotlines if told is not None else ()
-        text = residents_in_danger.asked_who_comes(number, who_comes(context, ticket), taken, hotlines)
-    else:
-        over = own and ticket.is_open and over
-        text = texts.told_over_in_hand(ticket.number) if over else texts.news_noted(ticket.number, ticket.urgent)
+    theirs = own and ticket.is_open
+    text = _text_to_own(situation, context, ticket, over) if theirs else texts.news_noted(number, ticket.urgent)
     return Outcome(added.changes, (tell.about(situation, ticket, text), *added.say[1:]))
+
+
+def _text_to_own(situation: Situation, context: Context, ticket: Ticket, over: bool) -> str:
+    """To whoever has called it out, while it is open."""
+    number, told = ticket.number, recognise_emergency(ticket.text)
+    if situation.is_private and ticket.opened_at >= context.now - IN_PRIVATE_MS:
+        return _calmly(situation.words, ticket, context, over)
+    if says_line_is_busy(situation.words):
+        return residents_in_danger.keep_calling(number)
+    if not over and situation.addressed and asks_who_comes(situation.words):
+        taken, hotlines = ticket.accepted_at is not None, told.hotlines if told is not None else ()
+        return residents_in_danger.asked_who_comes(number, who_comes(context, ticket), taken, hotlines)
+    return texts.told_over_in_hand(number) if over else texts.news_noted(number, ticket.urgent)
+
+
+def _is_worse_alone(situation: Situation, ticket: Ticket) -> bool:
+    """头上全是血, in private by whoever has called for help: more of it, and louder than what is only to be known."""
+    return situation.is_private and ticket.is_open and not only_background(situation.words)
 
 
 def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool = False) -> Outcome:
@@ -168,9 +194,12 @@ def keep_told(situation: Situation, context: Context, ticket: Ticket, over: bool
     added = add(situation, context, ticket, situation.words, named=True, over=over)
     changes = tuple(change for change in added.changes if not isinstance(change, SetPlace))
     text = residents_taking.thanks(texts.news_noted(ticket.number))
-    if not over and asks_how_it_is(situation.words) and ticket.is_open:
+    asked = asks_how_it_is(situation.words) or asks_how_now(situation.words)
+    if not over and asked and ticket.is_open:
         taken = ticket.accepted_at is not None
         text = residents_in_danger.asked_how_it_is(ticket.number, who_comes(context, ticket), taken)
+    if says_line_is_busy(situation.words) and ticket.is_open:
+        text = residents_in_danger.keep_calling(ticket.number)
     noted = tell.about(situation, ticket, text)
     return Outcome(changes, (noted, *added.say[1:]) if situation.addressed else added.say[1:])
 

@@ -11,7 +11,14 @@ from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.medicine import asks_of_medicine
 from bot.domain.danger.running import Of, RunningMeant
 from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
-from bot.domain.danger.what_now import asks_of_danger, asks_of_office, asks_what_to_do, wants_to_force
+from bot.domain.danger.what_now import (
+    asks_of_danger,
+    asks_of_office,
+    asks_to_go_in,
+    asks_what_to_do,
+    tells_who_is_left,
+    wants_to_force,
+)
 from bot.domain.danger.which_alarm import AlarmsMeant
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
@@ -80,6 +87,11 @@ def _of_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outc
     if told and wants_to_force(situation.words, sounds_like.kinds if sounds_like else (), told.kinds):
         return tell_what_now(situation, context, ticket)
     if told and asks_of_medicine(situation.words, told.kinds):
+        return tell_what_now(situation, context, ticket)
+    if asks_to_go_in(situation.words):
+        # 我家宝宝在睡觉 我能上去抱吗: nobody goes in, and whoever is left there is called out.
+        if told is not None and tells_who_is_left(situation.words):
+            return call_again(situation, context, ticket, told)
         return tell_what_now(situation, context, ticket)
     if sounds_like is not None:
         return None

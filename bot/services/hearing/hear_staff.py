@@ -37,6 +37,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.answer_from_notice import answer_from_notice
 from bot.services.hearing.answer_question import match
 from bot.services.hearing.hear_accepted import accept_all
+from bot.services.hearing.hear_at_spot import hear_at_spot
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_progress, to_its_reporter, told_beside
 from bot.services.hearing.tell_all import offered_to_all
 from bot.services.reading.called_to import calling_now
@@ -86,6 +87,9 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
     at_work = situation.handles_tickets and (among_staff or situation.is_private)
     if at_work and (heard := _of_one_meant(situation, context)) is not None:
         return heard
+    helps = situation.speaker.role in HELPERS
+    if helps and (kept := hear_at_spot(situation, context)) is not None:
+        return kept
     if among_staff and situation.speaker.role in HELPERS:
         return _in_the_staff_room(situation, context)
     if situation.room.purpose is Purpose.RESIDENTS and situation.speaker.role in HELPERS:

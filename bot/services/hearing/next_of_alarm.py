@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.domain.changes.ticket import AddStep
+from bot.domain.commands.table import HELPERS
+from bot.domain.danger.background import only_background
 from bot.domain.danger.bystanders import calls_only
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, recognise_emergency
 from bot.domain.danger.fight import is_of_one_fight
@@ -34,7 +36,7 @@ from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_work
+from bot.services.hearing.after_own_danger import is_accusation, is_another_matter, is_of_other_supply, is_of_other_work
 from bot.services.hearing.answer_question import match, waits_for_choice
 from bot.services.hearing.beside_alarm import (
     asks_of_something_else,
@@ -45,6 +47,7 @@ from bot.services.hearing.beside_alarm import (
 )
 from bot.services.hearing.hear_mention import hear_as_matter, hear_of_its_own, hear_of_notice
 from bot.services.hearing.hear_news import has_just_added, hear_news, keep_told
+from bot.services.hearing.hear_visit import hear_visit
 from bot.services.hearing.hear_what_now import tell_what_now
 from bot.services.hearing.next_meanings import HearNext, without_a_word
 from bot.services.reading.find_ticket import current, step_of
@@ -88,6 +91,8 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
     if is_of_others(situation.words, situation.emergency, ticket.text, told, told_over(ticket, context)):
         return None
     own, meaning = said.before is Before.ALARMED, said.meaning
+    if own and only_background(situation.words):
+        return _kept(situation, context, said, ticket)
     if not own and is_of_own_people(situation.words, situation.emergency, ticket.text, told):
         return None
     calls, called = set(situation.emergency.hotlines), set(told.hotlines)
@@ -102,6 +107,9 @@ def hear_danger_again(situation: Situation, context: Context) -> Outcome | None:
         return Outcome((AddStep(ticket.number, step_of(situation, context, What.ADDED, situation.words)),))
     if not still and anew < _ANEW and meaning.share(Meant.NOT_NEEDED) >= _CERTAIN:
         return (_kept if own else _told)(situation, context, said, ticket)
+    if _helps_there(situation, said) and anew < _ANEW and meaning.share(*_OF_ALARM) >= _SURE:
+        # 她儿子说老太太不在家 在闺女那边.
+        return _told(situation, context, said, ticket)
     same_one = own and is_of_same_one(situation.words, situation.emergency, ticket.text, told)
     same_one = same_one and not names_other_place(situation.words, ticket)
     if not same_one and not _is_of_it(situation, context, said, ticket, in_one_breath=bool(calls & called)):
@@ -154,15 +162,17 @@ def _of_alarm(hear: _Hear) -> Callable[[Situation, Context, Next], Outcome | Non
 
     def heard(situation: Situation, context: Context, said: Next) -> Outcome | None:
         ticket = _ticket(situation, context, said)
+        if ticket and situation.addressed and (visit := hear_visit(situation, context)) is not None:
+            return visit
         return hear(situation, context, said, ticket) if ticket else None
 
     return heard
 
 
 def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None:
-    """None where it has a way of its own: in private, of people in office, an accusation; or where several of theirs
+    """None where it has a way of its own: in private, of those who handle it, an accusation; or where several of theirs
     may be meant."""
-    if situation.is_private or situation.speaker.official is not None:
+    if situation.is_private or (situation.speaker.official is not None and not _helps_there(situation, said)):
         return None
     ticket = current(context, said.number or 0)
     if ticket is None or not ticket.is_open or is_accusation(situation.words, ticket, context):
@@ -177,6 +187,12 @@ def _ticket(situation: Situation, context: Context, said: Next) -> Ticket | None
     # 小孩找不到了, where the child that is missed is one of several: the only one that the words tell of.
     meant = which_alarm(situation.words, [*mine, *(() if ticket in mine else (ticket,))])
     return current(context, meant.numbers[0]) if meant and meant.sure and len(meant.numbers) == 1 else None
+
+
+def _helps_there(situation: Situation, said: Next) -> bool:
+    """A neighbour leader, who goes and looks where others have called for help: what they tell is no danger of their own."""
+    helps = situation.speaker.role in HELPERS and not situation.handles_tickets
+    return helps and said.before is Before.NEAR_ALARM
 
 
 def _hear_of_it(situation: Situation, context: Context, said: Next, ticket: Ticket) -> Outcome | None:
@@ -219,6 +235,9 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
     """灭火器在哪, 能不能扒门: whoever has it is asked, where the office has no answer."""
     words = situation.words
     if said.meaning.sure < _SURE or is_another_matter(words, ticket):
+        return None
+    if is_of_other_supply(situation.speaker.person, words, ticket, context):
+        # 啥时候有水呀.
         return None
     if is_small_talk(words) or waits_for_choice(situation):
         # 几点了; 要带什么, where it was asked which of several is meant.

@@ -20,7 +20,7 @@ from bot.domain.danger.how_it_went import (
 from bot.domain.danger.kinds import EmergencyKind
 from bot.domain.danger.small_talk import only_doubts
 from bot.domain.danger.swindled import disowns, gives_himself_out
-from bot.domain.danger.which_alarm import AlarmsMeant, ends, finds_what_was_not_missed, which_alarm
+from bot.domain.danger.which_alarm import AlarmsMeant, ends, which_alarm
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.places.place import Official, Purpose, Role, Room, Speaker
@@ -31,8 +31,9 @@ from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
-from bot.services.hearing.after_own_danger import told_alone, told_in_short
+from bot.services.hearing.after_own_danger import is_of_other_supply, told_alone, told_in_short
 from bot.services.reading.find_ticket import may_act
+from bot.services.reading.read_cleared import explained_by_other, may_be_of
 from bot.services.reading.read_helper import helped_with
 from bot.services.taking.add_to_ticket import GONE
 
@@ -61,6 +62,8 @@ def alarm_meant(message: Message, room: Room, words: str, addressed: bool, conte
     if room.purpose not in (Purpose.RESIDENTS, Purpose.PRIVATE) or denies_danger(words):
         return _of_staff(message, words, context) if room.purpose is Purpose.STAFF else None
     here = room.id if room.purpose is Purpose.RESIDENTS else None
+    if (cleared := explained_by_other(message, room, words, context)) is not None:
+        return cleared
     if not context.read.was_alarmed(message.person, here, context.now - ADDRESSED_MS):
         return _unseen(message, room, words, context)
     if (told := _news_and_question(message, words, addressed, context)) is not None:
@@ -108,12 +111,12 @@ def _meant(
         return AlarmsMeant((alone,))
     if not plainly:
         return None
-    if own and (meant := which_alarm(words, [one for one in own if _may_be_of(words, one)])) is not None:
+    if own and (meant := which_alarm(words, [one for one in own if may_be_of(words, one)])) is not None:
         newest = context.read.draft(message.person, room.id, own[0].opened_at)
         return None if is_not_needed(words) and newest not in (None, own[0].number) else meant
     if not addressed or room.purpose is not Purpose.RESIDENTS or recognise_emergency(words):
         return None
-    meant = which_alarm(words, [one for one in _urgent_here(room, BY_OTHERS_MS, context) if _may_be_of(words, one)])
+    meant = which_alarm(words, [one for one in _urgent_here(room, BY_OTHERS_MS, context) if may_be_of(words, one)])
     if meant is not None and not meant.sure and context.read.official_of(message.person):
         # Whoever works on them knows their numbers.
         return None
@@ -258,7 +261,7 @@ def _is_reported(words: str, ticket: Ticket) -> bool:
 
 def _fitting(words: str, here: list[Ticket]) -> list[Ticket]:
     """Those that it may be said of; of several, 已送医院 is of whoever is ill and not of the fire."""
-    meant = which_alarm(words, [one for one in here if _may_be_of(words, one)])
+    meant = which_alarm(words, [one for one in here if may_be_of(words, one)])
     return [one for one in here if meant is not None and one.number in meant.numbers]
 
 
@@ -278,6 +281,7 @@ def _own(message: Message, words: str, addressed: bool, context: Context) -> lis
     joined = [one for one in context.read.followed_by(message.person) if one.urgent and one.opened_at >= since]
     both = sorted((*called, *joined), key=lambda one: (-one.opened_at, -one.number))
     own = [one for one in both if one.state not in GONE and not one.is_confidential]
+    own = [one for one in own if not is_of_other_supply(message.person, words, one, context)]
     if not own or not speaks_of_him(words):
         return own
     # 他 is whoever was spoken of last: after an accusation it is no word on the danger before it.
@@ -295,14 +299,3 @@ def _unseen(message: Message, room: Room, words: str, context: Context) -> Alarm
         return None
     of_it = is_found(words, ticket.text) and goes_on_after(words, ticket.text, (EmergencyKind.INJURY,))
     return AlarmsMeant((ticket.number,)) if of_it else None
-
-
-def _may_be_of(words: str, ticket: Ticket) -> bool:
-    """At no other place; and where the words sound like a danger themselves, of the same kind. 人走了 tells of nobody
-    who is missing, once there is something that people leave."""
-    if is_of_elsewhere(words, ticket.text) or finds_what_was_not_missed(words, ticket.text):
-        return False
-    found, told = recognise_emergency(words), recognise_emergency(ticket.text)
-    if found is None or found.kind is EmergencyKind.MISSING:
-        return True
-    return told is not None and found.kind is told.kind

@@ -8,6 +8,7 @@ from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
 from bot.domain.commands.work_words import answer_told, answers_call, nods
+from bot.domain.danger.bystanders import says_line_is_busy
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
 from bot.domain.tickets.ticket import State
@@ -22,6 +23,9 @@ def worded_command(
 ) -> Command | None:
     """`talks`: what is asked for can only be put to the bot."""
     command = _by_name(words, message, ours, manners) or parse(words, quotes_bot)
+    if command is not None and command.verb is Verb.URGE and says_line_is_busy(words):
+        # 120一直没人接 urges nobody here.
+        return None
     return parse_request(words) if command is None and talks else command
 
 

@@ -28,6 +28,7 @@ from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.echo import is_so_with_quoted, says_also
 from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.located import says_where
+from bot.domain.talk.supply import supply_back
 from bot.domain.talk.which_own import meant_among
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State
@@ -234,6 +235,9 @@ def _named(happened: list[Lately], words: str, context: Context) -> Lately | Non
         return None
     tickets = [ticket for one in happened if one.number and (ticket := current(context, one.number))]
     meant = meant_among(words, tickets)
+    if not meant and (supply := supply_back(words)):
+        # 水来了, of what was reported of the water.
+        meant = [one for one in tickets if supply in one.text and not one.urgent]
     return next((one for one in happened if len(meant) == 1 and one.number == meant[0].number), None)
 
 

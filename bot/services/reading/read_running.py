@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from bot.domain.danger.asks_if_hurt import asks_if_hurt
-from bot.domain.danger.bystanders import asks_how_it_is, asks_if_called, says_called
+from bot.domain.danger.bystanders import (
+    asks_how_it_is,
+    asks_how_now,
+    asks_if_called,
+    points_at,
+    says_called,
+    says_line_is_busy,
+)
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
@@ -21,13 +28,14 @@ from bot.domain.danger.running import (
 from bot.domain.danger.same import are_alike_people, names_own, names_people, names_same_people
 from bot.domain.danger.sighted import finds_own, shares_looks
 from bot.domain.danger.swindled import Swindled, gives_himself_out, names_police, said_of_swindler, speaks_of_swindler
-from bot.domain.danger.what_now import asks_in_danger, speaks_of_forcing, wants_to_force
+from bot.domain.danger.what_now import asks_in_danger, asks_to_go_in, speaks_of_forcing, wants_to_force
 from bot.domain.danger.which_alarm import names_reporter, tells_of_reporter, which_alarm
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import HANDLING_ROLES, Purpose, Room
 from bot.domain.places.words import building_in, place_key
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
+from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
 from bot.services.reading.own_pet import finds_own_pet
 from bot.services.reading.read_named import names_ticket
@@ -53,17 +61,20 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     here = context.read.running_in(room.id, context.now - WITHIN_MS)
     if not here:
         return None
-    if asks_if_called(words) or says_called(words):
+    if asks_if_called(words) or says_called(words) or says_line_is_busy(words):
         return RunningMeant(here[0].number, Of.CALLED)
     if (ill := _whether_to_give(message, words, addressed, here, context)) is not None:
         return RunningMeant(ill.number, Of.WHAT_NOW)
     said = _said_of(message, words, here, context)
     found = {of for _, of in said}
-    aside = {Of.AFRAID, Of.INSIDE} if speaks_of_forcing(words) else {Of.AFRAID}
+    aside = {Of.AFRAID, Of.INSIDE} if speaks_of_forcing(words) or asks_to_go_in(words) else {Of.AFRAID}
     if found <= aside and (asked := _what_now(message, words, addressed, here, context)) is not None:
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
         asked = _asked_after(words, here, context) if asks_how_it_is(words) or asks_if_hurt(words) else None
+        if asked is None and addressed and asks_how_now(words):
+            theirs = asked_of(words, here)
+            asked = theirs[0] if len(theirs) == 1 else None
         return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
@@ -167,7 +178,8 @@ def _what_now(message: Message, words: str, addressed: bool, here: list[Ticket],
 
 def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
     sounds_like = recognise_emergency(words)
-    if sounds_like is not None and not wants_to_force(words, sounds_like.kinds, running.kinds):
+    forces = sounds_like is not None and wants_to_force(words, sounds_like.kinds, running.kinds)
+    if sounds_like is not None and not forces and not asks_to_go_in(words):
         return False
     if not (addressed or running.fresh) or not asks_in_danger(words, running.kinds, addressed):
         return False
@@ -194,11 +206,19 @@ def _whether_to_give(
 def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:
     """By whoever has called for help or whom it befell; where nobody is named, of the only one that was spoken of just
     now."""
-    named = [one for one in here if names_reporter(words, one.reporter_name)]
-    named = named or [one for one in here if names_same_people(words, one.text) or are_alike_people(words, one.text)]
+    named = asked_of(words, here)
     if not named and not names_people(words):
         named = [one for one in here if _is_fresh(one, _JUST_NOW_MS, context)]
     return named[0] if len(named) == 1 else None
+
+
+def asked_of(words: str, tickets: list[Ticket]) -> list[Ticket]:
+    """Those of whose people it is asked: 李阿姨老伴咋样了, 那个被砍的怎么样了."""
+    of_thing = bool(subjects_in(words)) or "报的" in words
+    # 李阿姨家的灯怎么样了 is of the lamp.
+    named = [] if of_thing else [one for one in tickets if names_reporter(words, one.reporter_name)]
+    named = named or [one for one in tickets if names_same_people(words, one.text) or are_alike_people(words, one.text)]
+    return named or [one for one in tickets if points_at(words, one.text)]
 
 
 def _told_of(words: str, tickets: list[Ticket]) -> list[Ticket]:

@@ -10,6 +10,7 @@ from bot.domain.danger.bearing_wall import breaks_bearing_wall
 from bot.domain.danger.emergency import may_be_swindle
 from bot.domain.danger.fraud import asks_if_swindle
 from bot.domain.danger.open_hole import is_open_hole, is_swollen_battery
+from bot.domain.danger.rumour import asks_whether_to_flee
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
 from bot.domain.places.questions import joined_place
@@ -109,6 +110,8 @@ def open_ticket(
         notes.insert(0, workers_taking.bearing_wall(ticket.number))
     elif is_swollen_battery(situation.words):
         notes.insert(0, workers_taking.swollen_battery())
+    elif asks_whether_to_flee(situation.words):
+        notes.insert(0, workers_taking.asked_whether_to_flee(ticket.number))
     asked, question = _ask(situation, context, ticket, other)
     shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)

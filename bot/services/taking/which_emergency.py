@@ -131,10 +131,13 @@ def _is_at_one_place(place: str, other: str, kind: EmergencyKind) -> bool:
 
 
 def _own(situation: Situation, context: Context) -> list[Ticket]:
-    """The open emergencies that the speaker called out here a moment ago, the newest first."""
+    """The open emergencies that the speaker called out here a moment ago, the newest first; in private, wherever it was."""
     newest = context.read.ticket(situation.draft) if situation.draft else None
     since = context.now - context.office.manners.join_within
     waiting = context.read.alarmed_in(situation.room.id, since)
     mine = [ticket for ticket in reversed(waiting) if ticket.reporter == situation.speaker.person]
-    own = {ticket.number: ticket for ticket in (newest, *mine) if ticket and ticket.urgent and ticket.is_open}
+    elsewhere = context.read.called_out_by(situation.speaker.person, since) if situation.is_private else ()
+    own = {
+        ticket.number: ticket for ticket in (newest, *mine, *elsewhere) if ticket and ticket.urgent and ticket.is_open
+    }
     return list(own.values())

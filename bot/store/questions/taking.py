@@ -75,6 +75,17 @@ class TakingQuestions(Questions):
         """The open emergencies of one room, called out since then before others, the newest first."""
         return [ticket_of(row) for row in self._all(_RUNNING, room=room, since=since)]
 
+    def called_out_in(self, room: int, since: int) -> list[Ticket]:
+        """The emergencies that were called out in one room before others since then, the newest first; also what has
+        ended."""
+        rows = self._all(
+            f"""SELECT {TICKET} FROM tickets t WHERE t.room = :room AND t.urgent = 1 AND t.opened_at >= :since
+            ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
+            room=room,
+            since=since,
+        )
+        return [ticket_of(row) for row in rows]
+
     def was_alarmed(self, person: int, room: int | None, since: int) -> bool:
         """Whether an emergency was called out since then (UTC ms) in that room, or by this person, or is followed by
         them; without a room: anywhere."""

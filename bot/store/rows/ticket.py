@@ -221,7 +221,8 @@ def _set_grid(conn: Connection, change: changes.SetGrid, now: int) -> None:
 
 
 def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
-    """Only an open ticket can be followed: whoever comes later must hear that it has ended."""
+    """Only an open ticket can be followed: whoever comes later must hear that it has ended. Who follows it already may tell
+    more of it, which is kept."""
     there = conn.execute(f"SELECT 1 FROM tickets WHERE number = :number AND {OPEN}", {"number": change.number})
     exactly_one(len(there.fetchall()))
     follower = change.follower
@@ -237,7 +238,7 @@ def _follow(conn: Connection, change: changes.Follow, now: int) -> None:
         },
     )
     _take_photos(conn, change.number, change.photos)
-    if added.rowcount == 1:
+    if added.rowcount == 1 or change.step.text:
         add_step(conn, change.number, change.step)
 
 
