@@ -16,6 +16,7 @@ from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.names_nothing import names_nothing
 from bot.domain.talk.progress import asks_if_usable
 from bot.domain.talk.said_before import said_before
+from bot.domain.talk.tells_of_it import tells_whose
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -123,7 +124,7 @@ def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -
     if situation.message.quote is not None or would_drop_it(situation.words):
         # Under what they have reported themselves; 撤回吧 好了.
         return False
-    if shares_word(situation.words, _earlier(context, said)):
+    if shares_word(situation.words, _earlier(context, said)) and not tells_whose(situation.words):
         return False
     since = context.now - _TALK_MS
     # What neighbours said before an answer is nothing that is spoken of right after it.

@@ -53,6 +53,7 @@ from bot.services.hearing.hear_mention import (
 from bot.services.hearing.hear_small import hear_small
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
+from bot.services.hearing.keep_more import keep_more
 from bot.services.hearing.next_meanings import HearNext, is_among_neighbours, without_a_word
 from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import (
@@ -121,6 +122,9 @@ def _of_ticket(hear: _Hear) -> _Hear:
         if (closer := _heard_closer(situation, context, said)) is not None:
             return closer
         if not situation.addressed and said.meaning.share(Meant.ANOTHER) >= _EITHER:
+            if said.meaning.meant is Meant.MORE and (kept := keep_more(situation, context)) is not None:
+                # 冷风直灌 半夜呼呼响, after 窗户碎了: it names nothing else.
+                return kept
             return _another(situation, context, said) if likely_report(situation.words) else None
         outcome = hear(situation, context, said) if of_it >= _KEEPS else None
         speaks = situation.addressed or (situation.room.mode is Mode.ON and _is_plain(situation, context, of_it))
@@ -322,7 +326,7 @@ def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if likely_report(words):
         return None
     if not situation.addressed:
-        return Outcome()
+        return keep_more(situation, context) or Outcome()
     if is_question(words) or is_matter(words):
         return None
     friendly = Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))
