@@ -53,6 +53,10 @@ _TO_OTHERS = re.compile(
     r"谢|辛苦|收到|好的|知道了|明白|恭喜|生日|在吗"
 )
 """Said to a neighbour, or of what another does."""
+_THANKS_FIRST = re.compile(
+    r"(?:哎呀?|好的?|嗯+|行|哦)?[啊呀，, ]?(?:谢谢|多谢|感谢|辛苦|麻烦)(?:了|啦)?[^\s，,。.!！是]{0,5}[\s，,。.!！]+(?=\S{2})"
+)
+"""谢谢小刘啊 是一单元: thanks to whoever has just taken it, and then more of it."""
 _POINTS_AT_ANOTHERS = re.compile(
     r"[哦啊嗯对]*[\s，,]*[那这]个?(?:不?是|就是|肯定是|应该是|好像是)(?![\d一二三四五六七八九十东西南北前后左右上下里外靠进门])"
 )
@@ -81,6 +85,11 @@ def tells_of_it(words: str) -> bool:
         or _HOW_BAD.search(words)
         or _NEAR.search(words)
     )
+
+
+def besides_thanks(words: str) -> str:
+    """What follows on thanks, and the same where they are not given first."""
+    return _THANKS_FIRST.sub("", words, count=1) if _THANKS_FIRST.match(words) else words
 
 
 def tells_whose(words: str) -> bool:

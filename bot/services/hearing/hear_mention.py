@@ -37,6 +37,7 @@ from bot.services.hearing.hear_accuser import hear_accuser
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_asked_after import hear_asked_after
+from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
@@ -243,6 +244,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_where_of_said,
     *OF_OTHERS,
     *OF_OWN,
+    hear_besides,
     _hear_more,
     hear_state,
     hear_nothing_named,

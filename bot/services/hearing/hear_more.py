@@ -34,6 +34,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
 from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_progress
+from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -207,6 +208,8 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
     if draft and tells_whose(situation.words) and others_spoke(situation, context, draft.opened_at - 1):
         # 那是老孙头的, of what a neighbour has told of since.
         return None
+    if (besides := hear_besides(situation, context)) is not None:
+        return besides
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
     if situation.draft and adds_to_previous(situation.words) and accuses(situation.words, context):

@@ -24,7 +24,9 @@ from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
+from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_home_of import home_told_of
+from bot.services.hearing.hear_makeshift import hear_makeshift
 from bot.services.hearing.hear_no_matter import is_heard_apart
 from bot.services.hearing.hear_said_before import hear_where_of_said
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
@@ -73,12 +75,7 @@ def is_sure(situation: Situation) -> bool:
 def hear_next(situation: Situation, context: Context) -> Outcome | None:
     """None where it is heard as if nothing had happened before."""
     assert situation.goes_on is not None  # is_sure has seen to it
-    if situation.goes_on.before is Before.AT_WORK and (asked := ask_reporter(situation, context)) is not None:
-        # 张大爷 明天上午9点在家不 is for him, and no news of the work.
-        return asked
-    if (back := hear_back_after_rating(situation, context)) is not None:
-        return back
-    if situation.addressed and (told := hear_where_of_said(situation, context)) is not None:
+    if (told := _heard_apart(situation, context)) is not None:
         return told
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
         return None
@@ -99,6 +96,18 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     if outcome is not None and _is_said_later(situation, context, situation.goes_on):
         return without_a_word(situation, outcome)
     return outcome
+
+
+def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
+    """By what knows it by its words, whatever it means as a rule."""
+    if situation.goes_on and situation.goes_on.before is Before.AT_WORK:
+        # 张大爷 明天上午9点在家不 is for him, and no news of the work.
+        if (asked := ask_reporter(situation, context)) is not None:
+            return asked
+    for hear in (hear_back_after_rating, hear_makeshift, hear_besides):
+        if (told := hear(situation, context)) is not None:
+            return told
+    return hear_where_of_said(situation, context) if situation.addressed else None
 
 
 def _is_of_end_before(situation: Situation, context: Context, said: Next) -> bool:

@@ -8,9 +8,15 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.talk.continues import is_of_another, is_of_same_thing, is_other_thing, tells_neighbours_what_it_was
+from bot.domain.talk.continues import (
+    continues,
+    is_of_another,
+    is_of_same_thing,
+    is_other_thing,
+    tells_neighbours_what_it_was,
+)
 from bot.domain.talk.own_matter import is_own_matter
-from bot.domain.talk.tells_of_it import besides_how_bad, may_be_of_it, tells_of_it
+from bot.domain.talk.tells_of_it import besides_how_bad, besides_thanks, may_be_of_it, tells_of_it
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
@@ -37,7 +43,8 @@ def keep_more(situation: Situation, context: Context) -> Outcome | None:
 
 
 def _may_be_of(situation: Situation, draft: Ticket, context: Context) -> bool:
-    words = situation.words
+    words = besides_thanks(situation.words)
+    thanked = words != situation.words
     if not may_be_of_it(words) or is_own_matter(words, draft.text, draft.place) or is_other_work(words, draft, context):
         return False
     if (
@@ -46,7 +53,9 @@ def _may_be_of(situation: Situation, draft: Ticket, context: Context) -> bool:
         or is_other_thing(besides_how_bad(words), draft.text)
     ):
         return False
-    return tells_of_it(words) or is_of_same_thing(words, draft.text) or _is_likely(situation, draft)
+    if tells_of_it(words) or is_of_same_thing(words, draft.text) or _is_likely(situation, draft):
+        return True
+    return thanked and continues(words, draft.text)
 
 
 def _is_likely(situation: Situation, draft: Ticket) -> bool:
