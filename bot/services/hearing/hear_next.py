@@ -100,11 +100,10 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
 
 def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
     """By what knows it by its words, whatever it means as a rule."""
-    if situation.goes_on and situation.goes_on.before is Before.AT_WORK:
-        # 张大爷 明天上午9点在家不 is for him, and no news of the work.
-        if (asked := ask_reporter(situation, context)) is not None:
-            return asked
-    for hear in (hear_back_after_rating, hear_makeshift, hear_besides):
+    at_work = situation.goes_on is not None and situation.goes_on.before is Before.AT_WORK
+    # 张大爷 明天上午9点在家不 is for him, and no news of the work.
+    first = (ask_reporter,) if at_work else ()
+    for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides):
         if (told := hear(situation, context)) is not None:
             return told
     return hear_where_of_said(situation, context) if situation.addressed else None
