@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.domain.commands.back_words import would_drop_it
 from bot.domain.commands.clauses import shares
@@ -102,7 +102,7 @@ def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
     """By what knows it by its words, whatever it means as a rule."""
     at_work = situation.goes_on is not None and situation.goes_on.before is Before.AT_WORK
     # 张大爷 明天上午9点在家不 is for him, and no news of the work.
-    first = (ask_reporter,) if at_work else ()
+    first: tuple[Callable[[Situation, Context], Outcome | None], ...] = (ask_reporter,) if at_work else ()
     for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides):
         if (told := hear(situation, context)) is not None:
             return told
