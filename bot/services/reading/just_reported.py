@@ -33,6 +33,7 @@ from bot.services.taking.join_accusation import is_no_charge, is_of_accused
 SAME_TEXT = 92
 _WONDERS = re.compile(r"^谁[啊呀是]|不是[^，,。]{1,10}[吗嘛][\s?？]*$")
 """谁啊 3号不是老杜吗: said to a neighbour."""
+_BESIDE_IT = re.compile(r"(?:旁边|边上|隔壁|对面)(?:的|[那这])(?![是有])")
 
 
 def draft_of(situation: Situation, context: Context) -> Ticket | None:
@@ -108,6 +109,9 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
     """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
     if draft.is_confidential and is_evidence(words):
         return True
+    if _BESIDE_IT.match(words) and is_other_thing(words, draft.text) and is_matter(words):
+        # 旁边那棵树要倒, after 路灯不亮, tells of the tree, and not where the lamp is.
+        return False
     return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
 
 
