@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from bot.domain.commands.back_words import would_drop_it
 from bot.domain.commands.clauses import shares
@@ -25,8 +25,10 @@ from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
 from bot.services.hearing.hear_besides import hear_besides
+from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home_of import home_told_of
 from bot.services.hearing.hear_makeshift import hear_makeshift
+from bot.services.hearing.hear_mention import Hear, hear_all_own
 from bot.services.hearing.hear_no_matter import is_heard_apart
 from bot.services.hearing.hear_said_before import hear_where_of_said
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
@@ -102,11 +104,12 @@ def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
     """By what knows it by its words, whatever it means as a rule."""
     at_work = situation.goes_on is not None and situation.goes_on.before is Before.AT_WORK
     # 张大爷 明天上午9点在家不 is for him, and no news of the work.
-    first: tuple[Callable[[Situation, Context], Outcome | None], ...] = (ask_reporter,) if at_work else ()
-    for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides):
+    first: tuple[Hear, ...] = (ask_reporter,) if at_work else ()
+    addressed: tuple[Hear, ...] = (hear_forwarded, hear_all_own, hear_where_of_said) if situation.addressed else ()
+    for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
         if (told := hear(situation, context)) is not None:
             return told
-    return hear_where_of_said(situation, context) if situation.addressed else None
+    return None
 
 
 def _is_of_end_before(situation: Situation, context: Context, said: Next) -> bool:
