@@ -52,7 +52,19 @@ def draft_of(situation: Situation, context: Context) -> Ticket | None:
     told = f"{draft.text} {draft.place}"
     if not (draft.is_confidential or draft.urgent) and tells_of_another_end(situation.words, told):
         return None
-    return another_meant(situation, context, draft) or draft
+    return another_meant(situation, context, draft) or _before_question(situation, context, draft) or draft
+
+
+def _before_question(situation: Situation, context: Context, draft: Ticket) -> Ticket | None:
+    """还有 三楼也漏了, where a question of something else was passed on since 8号楼漏水: of that, and of no question."""
+    words = situation.words
+    if draft.speech is not Speech.QUESTION or is_question(words) or shares_word(words, draft.text):
+        return None
+    since = context.now - context.office.manners.join_within
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    lately = [one for one in mine if one.is_open and one.opened_at >= since and not (one.urgent or one.is_confidential)]
+    named = [one for one in lately if one.speech is not Speech.QUESTION and may_be_one_subject(words, one.text)]
+    return named[0] if named else None
 
 
 def last_passed_on(situation: Situation, context: Context) -> Ticket | None:
