@@ -36,6 +36,10 @@ def _post(post: Post) -> str:
     return f"{post.post}：{people}" + ("（今天不在）" if post.is_away else "")
 
 
+def no_notices_passed_on() -> str:
+    return "这是转来的通知，没有登记成工单，我也不代发通知。有要办的事，请直接说地点和事情。"
+
+
 def no_card() -> str:
     return "还不知道您住在哪个网格。请在您的居民群里发：联系卡"
 

@@ -13,9 +13,11 @@ _NUMBER = r"(?:\d{1,4}|[一二三四五六七八九十百]{1,4})"
 _NOT_A_DATE = r"(?![线电下上之开停来那早晚前后左右截交发放报是去到以办至群])"
 _SHOP = r"(?:摊位?|档口|铺位|门面|店面|商铺)"
 _NO_GATE = r"(?![口前外禁牌铃卫])"
+_THING = r"(?:车位|路灯|灯杆|电?线?杆|充电桩|桩|窗口)"
+"""3号路灯 stands by the lake, and not at building 3."""
 _BUILDING = (
     rf"(?:{_NUMBER}(?:号楼|栋|幢|#楼?|号院)|(?:\d{{1,2}}|[三四五六七八九十]{{1,3}})座|"
-    rf"(?<!月)(?<!\d){_NUMBER}号(?!微?网格|{_SHOP}|门{_NO_GATE}){_NOT_A_DATE})"
+    rf"(?<!月)(?<!\d){_NUMBER}号(?!微?网格|{_THING}|{_SHOP}|门{_NO_GATE}){_NOT_A_DATE})"
 )
 _LETTER = r"[A-Ha-h](?:座|栋|幢|楼|区)"
 _UNIT = rf"(?:{_NUMBER}单元|[东西南北中]单元|{_NUMBER}门(?![口心课手冰类]))"

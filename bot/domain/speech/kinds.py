@@ -78,6 +78,10 @@ _REPORT_LENGTHS = range(3, 161)
 _END_OF_CLAUSE = re.compile(r"[，,。.!！?？;；\n ]")
 _AGAIN = re.compile(r"又|还是没|还是不|刚修|才修")
 _SHORTEST_ACCUSATION = 4
+_INSURED = re.compile(
+    r"(?:保险|车险|车损险)[^，,。]{0,8}赔|(?:保险|车险)[^，,。]{0,4}(?:管|报|走|负责)[^，,。]{0,3}[不吗么没]"
+)
+"""我车泡了水 保险赔不赔: of the insurance, and no plea."""
 _REMEMBERED = 500
 _OUTAGE = re.compile(
     r"[我俺咱]?们?这?(?:边|里)?[\dA-Za-z一二三四五六七八九十东西南北整全个栋幢座号楼单元层的家都又也]{2,12}(?:停|没|断)(?:水|电|气|暖|煤气|燃气|热水)了?"
@@ -139,7 +143,7 @@ def is_matter(text: str) -> bool:
         return wrong
     if not is_question(text):
         return wrong or bool(PLEADS.search(text)) or _tells_of_the_place(text)
-    if PAPERS_LOST.search(text) or OWN_PAPERS_LOST.search(text) or _is_between_two(text):
+    if PAPERS_LOST.search(text) or OWN_PAPERS_LOST.search(text) or _is_between_two(text) or _INSURED.search(text):
         return False
     if not (wrong or PLEADS.search(text)):
         return False

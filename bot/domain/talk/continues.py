@@ -58,6 +58,9 @@ _SOMEBODY = re.compile(r"谁(?:家|的|把|在|又|这么)|哪家|(?:有|看[见
 _WHAT_IT_WAS = re.compile(
     r"(?:刚才|刚刚|刚(?!刚)|[今昨前]天|昨晚)?(?:听到|闻到|看到)?的?[那这]一?[声阵股](?:[^，,。]{0,6})(?:是|原来)(?!不|否|从|谁|什么|啥)"
 )
+_BESIDE_IT = re.compile(
+    r"(?:旁边|边上|紧?挨着|隔壁|对面|[前后左右]面)的?(?:[那这]|另)?一?[个盏扇根块条道面台部棵排](?![月周天年])|(?:旁边|边上|挨着)的?也"
+)
 _COMES_OF_IT = "结果"
 _POINTS_BACK = re.compile(r"[那这](?:个|儿|里|边|块|上面|下面|盏)|里面|上面|旁边")
 _THANKS = re.compile(r"谢|辛苦|麻烦了|收到|知道了|明白|好的|修好|来了|好了")
@@ -122,6 +125,11 @@ def is_other_thing(words: str, earlier: str) -> bool:
     """电梯也坏了 after 楼道灯坏了; 裂口正对着门 after 镜子裂了 is not: it names nothing else that could be broken."""
     here, there = subjects_in(words), subjects_in(earlier)
     return bool(here and there) and set(here).isdisjoint(there)
+
+
+def is_beside_it(words: str) -> bool:
+    """旁边那根, 边上的也灭了: one more of the same, told by where the first one is."""
+    return bool(_BESIDE_IT.search(words))
 
 
 def is_of_another(words: str, earlier: str) -> bool:

@@ -6,12 +6,20 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.places.questions import what_is_missing
-from bot.domain.places.words import is_bare_place, names_building, names_place, place_in, place_key, without_places
+from bot.domain.places.words import (
+    is_bare_place,
+    names_building,
+    names_place,
+    place_in,
+    place_key,
+    tells_only_where,
+    without_places,
+)
 from bot.domain.speech.words import ABUSE, BROKEN, WRONG
 from bot.domain.words.plain import bare
 from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
 
-_LONGEST = 40
+_LONGEST, _LONGEST_WRONG = 40, 12
 _SIGHS = (
     r"(?:哎呀?|唉|哦|噢|啊|呀|欸|诶|额|呃|嗯|那个|不好意思|抱歉|对不起|等等|等一下|刚才|刚刚|刚(?!刚)|前面|上面|我|"
     r"[\s，,。.…!！~]){0,8}"
@@ -23,7 +31,7 @@ _WRONG = (
 _EXPLICIT = re.compile(rf"{_SIGHS}(?:{_WRONG})(?!单|的?吗|没有?)(?:一下|下)?")
 _AFTERWARDS = re.compile(rf"(?P<right>.+?)[\s，,。.]*(?:我?刚才|刚刚|刚(?!刚)|前面)?(?:{_WRONG})[\s，,。.!！了啊哈]*")
 _DENIES = re.compile(
-    rf"{_SIGHS}(?:不对|错了|不是(?=.{{1,15}}[，,]?(?:是|应该是|而是))|应该是|改成|改为)[\s，,。.啊哦呀]*"
+    rf"{_SIGHS}(?:不对不对|错了错了|不对|错了|不是(?=.{{1,15}}[，,]?(?:是|应该是|而是))|应该是|改成|改为)[\s，,。.啊哦呀]*"
 )
 _RATHER = re.compile(r".{0,6}是(?P<right>.{1,15}?)[\s，,]?(?:不是|而不是|不在).{1,15}")
 _ONCE_MORE = re.compile(
@@ -33,6 +41,13 @@ _ONCE_MORE = re.compile(
 _DENIED = re.compile(
     r"(?:不是|而不是|不在)[^，,。]{1,15}?(?=[，,。\s]|应该是|而是|是|在(?=[\d一二三四五六七八九十])|$)"
 )
+_CLAUSE = re.compile(r"[^\s，,。.；;!！]+")
+_NOTHING_THERE = re.compile(
+    r"(?P<place>.+?)(?:那边|那里|那个|那家)?(?:都|倒|还|其实|本来)*(?:(?:是|挺)?(?:好的|好好的|正常的?|亮着?的?|通的|热的)|没(?:有)?(?:事|问题|坏|停|漏|堵)|不[漏堵停坏]|正常)[啊呀哈的]*|"
+    r"(?P<home>.+?)是(?:对门|[我俺咱](?!们?(?:住|现在|家的?$))[^是]{1,8}|(?:[^是]{0,4})(?:家|邻居|同事|朋友|亲戚))[的家啊呀]*"
+)
+"""1单元没事, 103是对门: it was not there."""
+_BARE_NUMBER = re.compile(r"\d{3,4}(?:室|户|房)?")
 _AREA = re.compile(r"[\u4e00-\u9fff\d ]{1,10}?(?:群|网格|社区|小区)(?:那边|那里|这边|里面|的|里)*")
 """二号群那边: which grid it is in stands before where it is."""
 _PARTS = re.compile(
@@ -137,6 +152,8 @@ def _tells_the_right_place(words: str) -> bool:
         if not before or not (corrects(before) or is_bare_place(_GLUE.sub("", before))):
             return False
     right = _AREA.sub("", right_words(words))
+    if _BARE_NUMBER.fullmatch(_GLUE.sub("", right)) or (tells_only_where(right) and names_building(right)):
+        return True
     return bool(place_in(right)) and (is_bare_place(right) or is_bare_place(_GLUE.sub("", right)))
 
 
@@ -178,7 +195,24 @@ def right_words(words: str) -> str:
     rest = words[opening.end() :] if opening and not words[opening.start() :].startswith("不是") else words
     after = None if opening else _AFTERWARDS.fullmatch(words)
     rest = after["right"] if after else rest
-    return _DENIED.sub(" ", rest).strip(" ，,。.：:")
+    return _without_the_wrong(_DENIED.sub(" ", rest).strip(" ，,。.：:"))
+
+
+def _without_the_wrong(words: str) -> str:
+    """是3单元 of 是3单元 1单元没事: without what is told of where it is not, if anything else is left."""
+    said = _CLAUSE.findall(words)
+    kept = [one for one in said if not _tells_of_the_wrong(one)]
+    return " ".join(kept) if kept and len(kept) < len(said) and any(_names_any(one) for one in kept) else words
+
+
+def _tells_of_the_wrong(clause: str) -> bool:
+    found = _NOTHING_THERE.fullmatch(clause)
+    there = (found["place"] or found["home"]) if found else ""
+    return bool(there) and _names_any(there) and len(there) <= _LONGEST_WRONG
+
+
+def _names_any(clause: str) -> bool:
+    return bool(place_in(clause)) or bool(_BARE_NUMBER.fullmatch(_GLUE.sub("", clause)))
 
 
 def said_of(words: str, told: Sequence[str]) -> list[int]:
@@ -207,11 +241,20 @@ def corrected_place(earlier: str, words: str) -> str:
     right = right_words(words)
     new = place_key(right)
     if not new:
-        return earlier
+        return _with_flat(earlier, right)
     before, now = _PARTS.fullmatch(earlier), _PARTS.fullmatch(new)
     if before is None or now is None or _stands_alone(new):
         return new
     return "".join(now[name] or before[name] or "" for name in _PARTS.groupindex)
+
+
+def _with_flat(earlier: str, right: str) -> str:
+    """303 alone, where 302 was named."""
+    before, flat = _PARTS.fullmatch(earlier), _GLUE.sub("", right)
+    if before is None or not before["flat"] or not _BARE_NUMBER.fullmatch(flat):
+        return earlier
+    start, end = before.span("flat")
+    return f"{earlier[:start]}{flat.rstrip('室户房')}{earlier[end:]}"
 
 
 def _stands_alone(place: str) -> bool:

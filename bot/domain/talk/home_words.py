@@ -13,9 +13,12 @@ _HOME = (
 )
 _WHO = r"(?:谁|哪个(?:人)?|哪位|哪里|哪儿|哪边|啥人|什么人|哪个(?:社区|网格|居委会?|部门|单位))"
 _ASKS = re.compile(
-    rf"{_LEAD}{_HOME}(?:这边|这块|这儿|现在|到底|是|该|应该|应|由|都|属于|[\s，,])*(?:归|属|由|是|找)?{_WHO}(?:来)?(?:管(?:的|理|辖)?|负责|分管|包片)?[的啊呀呢了嘞？?。\s]*|"
+    rf"{_LEAD}{_HOME}(?:这边|这块|这儿|现在|到底|是|该|应该|应|由|都|属于|[\s，,])*(?:归|属|由|是|找)?(?:{_WHO}|(?:哪个|哪位|哪一位)网格员)(?:来)?(?:管(?:的|理|辖)?|负责|分管|包片)?[的啊呀呢了嘞？?。\s]*|"
     rf"{_LEAD}(?:{_HOME}(?:的)?)?(?:社区|小区)?(?:网格员|网格长|社区民警|片警|楼长|包片干部|社区(?:书记|主任|干部))(?:是|叫|姓)?(?:{_WHO}|什么(?:名字)?|啥(?:名字)?)[的啊呀呢了？?。\s]*|"
     rf"{_LEAD}{_HOME}(?:是|属于|归|算|在)*(?:哪个|什么|几号)(?:社区|微?网格|居委会?)(?:管|负责)?[的啊呀呢了？?。\s]*"
+)
+_AND_CALL = re.compile(
+    r"[\s，,。？?]*(?:给|发|留|有|要|求|告诉|麻烦|能不能|把)*(?:我|一?个|一?下|他|的)*(?:电话|号码|联系方式|手机号?码?)(?:给我|给个|多少|是多少|有吗|有没有|发我|一个|一下|吧|呗|[呢啊呀？?])*$"
 )
 _LOOKS_AFTER = re.compile(r"管|负责|网格|社区|民警|片警|楼长|书记|主任|干部|居委")
 _UNKNOWN = re.compile(
@@ -31,7 +34,9 @@ HERE = "这里"
 
 
 def asks_who_looks_after(words: str) -> bool:
-    return len(words) <= _LONGEST and bool(_LOOKS_AFTER.search(words)) and bool(_ASKS.fullmatch(words.strip()))
+    """咱这归谁管啊 给个电话, too."""
+    words = _AND_CALL.sub("", words.strip())
+    return len(words) <= _LONGEST and bool(_LOOKS_AFTER.search(words)) and bool(_ASKS.fullmatch(words))
 
 
 def tells_home(words: str, name: str) -> bool:

@@ -11,7 +11,7 @@ from bot.domain.places.words import building_in, may_be_nearer, place_in, place_
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import may_be_one_subject, says_what, subjects_in
 
-_LONGEST = 40
+_LONGEST, _LONGEST_THING = 40, 2
 _AND = re.compile(r"[和跟与、及]|还有")
 _ALL = re.compile(r"[都全]|[两二三几][件个]")
 _COUNTS = {"两": 2, "二": 2, "三": 3}
@@ -25,6 +25,8 @@ _DENIES = ("不", "我", "错")
 _DENIED = re.compile(
     r"(?:不对|错了|[\s，,]){0,3}(?:我[问说](?:的)?)?不是(?:[问说])?[^\s，,。；;！!？?是]{1,10}?[\s，,]*(?:我[问说]的)?是(?=\S{2,14}$)"
 )
+_THINGS = frozenset("灯水电气网门锁井树狗猫路墙窗暖车烟味")
+"""What one character alone names."""
 _ANYWHERE = re.compile(
     r"[没有]人[管修来弄清接动理看]?|小区|社区|街道|物业|网格员?|楼[上下道里]|门口|家里|里面|外面|旁边|隔壁|对面|单元|电话|师傅|什么|怎么|多少|多久|时候|到底|现在|"
     r"今天|昨天|明天|刚才|刚刚|一直|问题|情况|处理|解决|谁|[我你他她]们?家?"
@@ -79,7 +81,10 @@ def pointed_at(words: str, tickets: Iterable[Ticket]) -> Ticket | None:
     if found is None:
         return None
     said = found["thing"] or f"{found['before']} {found['after']}"
-    meant = [one for one in tickets if is_meant(said, one) or _is_of_people(said, one)]
+    thing = found["before"] or ""
+    meant = [
+        one for one in tickets if is_meant(said, one) or _is_of_people(said, one) or _is_of_thing(thing, said, one)
+    ]
     return meant[0] if len(meant) == 1 else None
 
 
@@ -102,6 +107,14 @@ def is_at_another(words: str, tickets: Iterable[Ticket]) -> bool:
 def _is_of_people(said: str, ticket: Ticket) -> bool:
     """刚才那个男的那个: an alarm is told apart by whom it is about."""
     return ticket.urgent and not place_in(said) and names_same_people(said, ticket.text)
+
+
+def _is_of_thing(thing: str, said: str, ticket: Ticket) -> bool:
+    """墙那个 of 12号楼墙歪了."""
+    if len(thing) > _LONGEST_THING or thing[-1:] not in _THINGS or thing[-1] not in ticket.text:
+        return False
+    here, there = subjects_in(said), subjects_in(ticket.text)
+    return not (here and there) or not set(here).isdisjoint(there)
 
 
 def is_meant(said: str, ticket: Ticket) -> bool:

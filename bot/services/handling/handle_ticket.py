@@ -25,6 +25,7 @@ from bot.services.handling.hands import answer, lead_moves
 from bot.services.handling.think_twice import ask_once
 from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of, ticket_meant
 from bot.services.reading.read_named import beside_numbers
+from bot.services.taking.pass_on_additions import pass_on_now
 from bot.services.taking.ping import details, photos_to
 from bot.texts import residents, residents_ending, workers, workers_ending, workers_leave
 
@@ -69,9 +70,9 @@ def accept(situation: Situation, context: Context, command: Command) -> Outcome:
     said = tell.about(situation, ticket, accepted)
     other = workers.taken_by(ticket.number, official.name)
     told = _tell_assigned(context, ticket, official.key, other)
-    return Outcome(
-        (move, *lead_moves(context, ticket, official.key)), (said, *told, *_hand_details(context, ticket, official))
-    )
+    added = _hand_details(context, ticket, official)
+    changes = (move, *lead_moves(context, ticket, official.key), *added.changes)
+    return Outcome(changes, (said, *told, *added.say))
 
 
 def _who_decides(context: Context, ticket: Ticket, official: Official) -> str:
@@ -87,15 +88,14 @@ def _who_decides(context: Context, ticket: Ticket, official: Official) -> str:
     return workers_ending.leader_decides(ticket.number, had.name) if hops and hops[-1] in _UP else ""
 
 
-def _hand_details(context: Context, ticket: Ticket, official: Official) -> tuple[Say, ...]:
-    """Whoever takes what was sent to somebody else gets what that one got: the whole of it and the photos."""
+def _hand_details(context: Context, ticket: Ticket, official: Official) -> Outcome:
+    """Whoever takes what was sent to them hears what was added since; what was sent to somebody else, all of it and the
+    photos."""
     if ticket.handler == official.key:
-        return ()
+        return pass_on_now(ticket, context)
     photos = context.read.photos_of(ticket.number)
-    return (
-        *details(context, ticket, official, len(photos), taken=True),
-        *photos_to(context, official, photos, ticket.number),
-    )
+    whole = details(context, ticket, official, len(photos), taken=True)
+    return Outcome(say=(*whole, *photos_to(context, official, photos, ticket.number)))
 
 
 def _tell_assigned(context: Context, ticket: Ticket, besides: str, text: str) -> tuple[Say, ...]:

@@ -13,6 +13,7 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.neighbours import names_somebody
+from bot.domain.talk.correction import corrects
 from bot.domain.talk.echo import (
     is_so_here_too,
     may_be_noticed,
@@ -170,8 +171,11 @@ def is_last_matter(situation: Situation, context: Context, ticket: Ticket) -> bo
 
 
 def _last_matter(situation: Situation, context: Context) -> tuple[int, Ticket | SuspectRow | None]:
-    since = context.now - _JUST_NOW_MS
-    return max(_matters(situation, context), key=lambda one: one[0], default=(since, None))
+    """What they have said themselves that they have too, else the newest."""
+    since, told = context.now - _JUST_NOW_MS, _matters(situation, context)
+    theirs = {one.number for one in context.read.followed_by(situation.speaker.person, situation.room.id)}
+    joined = [(at, one) for at, one in told if isinstance(one, Ticket) and one.number in theirs]
+    return max(joined or told, key=lambda one: one[0], default=(since, None))
 
 
 def _matters(situation: Situation, context: Context) -> list[tuple[int, Ticket | SuspectRow]]:
@@ -190,14 +194,16 @@ def _something_else_since(situation: Situation, context: Context, at: int, text:
     """Whether a neighbour has spoken of another matter since then, that was noted nowhere."""
     said = context.read.said_here(situation.room.id, situation.message.id, at)
     return any(
-        is_matter(one) and not (may_be_one_subject(one, text) or names_nothing(one))
+        is_matter(one) and not (may_be_one_subject(one, text) or names_nothing(one) or corrects(one))
         for person, words in said
         if person != situation.speaker.person and (one := context.office.manners.without_names(words))
     )
 
 
 def _last_told(context: Context, ticket: Ticket) -> int:
-    return max((step.at for step in context.read.steps(ticket.number) if step.what in _TOLD), default=ticket.opened_at)
+    """Whoever sets right where theirs is tells nobody of it anew."""
+    told = (step for step in context.read.steps(ticket.number) if step.what in _TOLD and not corrects(step.text))
+    return max((step.at for step in told), default=ticket.opened_at)
 
 
 def follow(situation: Situation, context: Context, ticket: Ticket, stands: str = "") -> Outcome:

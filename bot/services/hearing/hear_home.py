@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Fulfil
 from bot.domain.changes.ticket import AddStep, SetPlace
+from bot.domain.knowledge import Verdict
 from bot.domain.outcome import Change, Outcome
-from bot.domain.places.place import ROLE_NAMES, Official
+from bot.domain.places.place import ROLE_NAMES, Official, Purpose
 from bot.domain.places.questions import joined_place
 from bot.domain.places.words import is_bare_place
 from bot.domain.situation import Expectation, Situation
@@ -18,7 +19,7 @@ from bot.domain.units import MINUTE_MS
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.hands import MOVABLE
-from bot.services.hearing.answer_question import answer_or_pass_on, pass_on
+from bot.services.hearing.answer_question import answer_or_pass_on, match, pass_on
 from bot.services.hearing.ask_home import ask_home, is_homeless, living_in
 from bot.services.people.show_card import show_card
 from bot.services.reading.find_ticket import step_of
@@ -32,9 +33,11 @@ JUST_REPORTED_MS = 30 * MINUTE_MS
 
 
 def hear_home(situation: Situation, context: Context) -> Outcome | None:
-    """Said by residents in private; None for everything else."""
-    if not situation.is_private or situation.speaker.official is not None:
+    """Said by residents in private, or in their room of that very place; None for everything else."""
+    if situation.speaker.official is not None:
         return None
+    if not situation.is_private:
+        return _of_room(situation, context)
     asked = situation.expectation
     if asked is not None and asked.awaits is Awaits.HOME and (heard := _answer(situation, context, asked)) is not None:
         return Outcome((Fulfil(asked.id), *heard.changes), heard.say)
@@ -44,6 +47,15 @@ def hear_home(situation: Situation, context: Context) -> Outcome | None:
         return of_report
     grid = _home_told(situation, context) if is_homeless(situation) and situation.draft is None else None
     return show_card(living_in(situation, context, grid), context) if grid else None
+
+
+def _of_room(situation: Situation, context: Context) -> Outcome | None:
+    """咱小区归谁管, put to the bot among residents."""
+    here = situation.addressed and situation.room.purpose is Purpose.RESIDENTS and situation.grid is not None
+    if not here or not asks_who_looks_after(situation.words) or match(situation, context).mentioned is Verdict.ANSWER:
+        return None
+    named = home_named(context, situation.words)
+    return show_card(situation, context) if named is None else None
 
 
 def hear_home_of_report(situation: Situation, context: Context) -> Outcome | None:

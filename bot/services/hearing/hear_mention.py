@@ -18,6 +18,7 @@ from bot.domain.speech.two_matters import stands_outside
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.follow_up import asked_instead, asks_plainly, without_beside
 from bot.domain.talk.meant_instead import says_not_asked
+from bot.domain.talk.own_number import asks_for_own_number
 from bot.domain.talk.progress import asks_for_all_own
 from bot.domain.talk.who_reported import asks_who_reported
 from bot.domain.tickets.ticket import Ticket
@@ -39,9 +40,11 @@ from bot.services.hearing.hear_after_danger import hear_after_danger
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_asked_after import hear_asked_after
+from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_echo import hear_echo
+from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home import hear_home
 from bot.services.hearing.hear_home_of import hear_home_of
 from bot.services.hearing.hear_how_it_was import hear_how_it_was
@@ -129,8 +132,9 @@ def _hear_for_private(situation: Situation, context: Context) -> Outcome | None:
     return Outcome(say=(tell.to_speaker(situation, residents_reporters.private_to_them()),))
 
 
-def _hear_all_own(situation: Situation, context: Context) -> Outcome | None:
-    return tell_mine(situation, context) if asks_for_all_own(situation.words) else None
+def hear_all_own(situation: Situation, context: Context) -> Outcome | None:
+    asks = asks_for_all_own(situation.words) or asks_for_own_number(situation.words)
+    return tell_mine(situation, context) if asks else None
 
 
 def _hear_instead(situation: Situation, context: Context) -> Outcome | None:
@@ -234,7 +238,7 @@ def wants_something_done(words: str, reported: bool) -> bool:
 OF_OTHERS: tuple[Hear, ...] = (
     _hear_who_reported,
     _hear_for_private,
-    _hear_all_own,
+    hear_all_own,
     hear_quietly,
     hear_accuser,
     hear_seconding,
@@ -255,6 +259,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_visit,
     *OF_OTHERS,
     *OF_OWN,
+    hear_besides,
     _hear_more,
     hear_state,
     hear_nothing_named,
@@ -275,6 +280,7 @@ BESIDE_MATTERS: tuple[Hear, ...] = (
     hear_pleased,
     hear_only_where,
     _hear_intent,
+    hear_forwarded,
     hear_of_ticket,
     hear_asked_after,
     hear_leave,

@@ -25,6 +25,7 @@ from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.talk.said_before import tells_where_of
+from bot.domain.talk.tells_of_it import tells_whose
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_in
 from bot.services import tell
@@ -33,6 +34,7 @@ from bot.services.handling.tell_status import tell_status
 from bot.services.hearing import answer_question
 from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_progress import hear_progress
+from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_home import hear_home_of_report
 from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_words
 from bot.services.hearing.hear_notice import hear_change
@@ -40,7 +42,8 @@ from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, no
 from bot.services.hearing.hear_under_alarm import hear_under_alarm
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
-from bot.services.hearing.next_meanings import is_among_neighbours
+from bot.services.hearing.keep_more import keep_more
+from bot.services.hearing.next_meanings import is_among_neighbours, others_spoke
 from bot.services.hearing.take_back_counted import hear_counted_over
 from bot.services.reading.find_ticket import current, may_see, ticket_quoted
 from bot.services.reading.just_reported import (
@@ -205,6 +208,11 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
     if draft and draft.speech is Speech.QUESTION and says_not_asked(situation.words):
         # 我不是问物业 是挖断的 谁赔: whoever answers has to read it, and nothing is answered to it here.
         return replace(added := add_words(situation, context, draft, situation.words), say=added.say[1:])
+    if draft and tells_whose(situation.words) and others_spoke(situation, context, draft.opened_at - 1):
+        # 那是老孙头的, of what a neighbour has told of since.
+        return None
+    if (besides := hear_besides(situation, context)) is not None:
+        return besides
     if draft and adds_to_draft(situation.words, draft):
         return add_words(situation, context, draft, situation.words)
     if situation.draft and adds_to_previous(situation.words) and accuses(situation.words, context):
@@ -217,7 +225,7 @@ def hear_follow_up(situation: Situation, context: Context) -> Outcome | None:
     if draft and not own and _is_more(situation.words, draft, context):
         added = add_words(situation, context, draft, situation.words)
         return added if _is_plain(situation, draft, context) else replace(added, say=added.say[1:])
-    return None
+    return keep_more(situation, context)
 
 
 def _is_plain(situation: Situation, draft: Ticket, context: Context) -> bool:

@@ -16,6 +16,7 @@ from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.names_nothing import names_nothing
 from bot.domain.talk.progress import asks_if_usable
 from bot.domain.talk.said_before import said_before
+from bot.domain.talk.tells_of_it import tells_whose
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.subjects import shares_word
 from bot.services.context import Context
@@ -23,7 +24,11 @@ from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
+from bot.services.hearing.hear_besides import hear_besides
+from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home_of import home_told_of
+from bot.services.hearing.hear_makeshift import hear_makeshift
+from bot.services.hearing.hear_mention import Hear, hear_all_own
 from bot.services.hearing.hear_no_matter import is_heard_apart
 from bot.services.hearing.hear_said_before import hear_where_of_said
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
@@ -72,12 +77,7 @@ def is_sure(situation: Situation) -> bool:
 def hear_next(situation: Situation, context: Context) -> Outcome | None:
     """None where it is heard as if nothing had happened before."""
     assert situation.goes_on is not None  # is_sure has seen to it
-    if situation.goes_on.before is Before.AT_WORK and (asked := ask_reporter(situation, context)) is not None:
-        # 张大爷 明天上午9点在家不 is for him, and no news of the work.
-        return asked
-    if (back := hear_back_after_rating(situation, context)) is not None:
-        return back
-    if situation.addressed and (told := hear_where_of_said(situation, context)) is not None:
+    if (told := _heard_apart(situation, context)) is not None:
         return told
     if situation.goes_on.before in _OF_TICKETS and _has_an_answer(situation, context):
         return None
@@ -98,6 +98,18 @@ def hear_next(situation: Situation, context: Context) -> Outcome | None:
     if outcome is not None and _is_said_later(situation, context, situation.goes_on):
         return without_a_word(situation, outcome)
     return outcome
+
+
+def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
+    """By what knows it by its words, whatever it means as a rule."""
+    at_work = situation.goes_on is not None and situation.goes_on.before is Before.AT_WORK
+    # 张大爷 明天上午9点在家不 is for him, and no news of the work.
+    first: tuple[Hear, ...] = (ask_reporter,) if at_work else ()
+    addressed: tuple[Hear, ...] = (hear_forwarded, hear_all_own, hear_where_of_said) if situation.addressed else ()
+    for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
+        if (told := hear(situation, context)) is not None:
+            return told
+    return None
 
 
 def _is_of_end_before(situation: Situation, context: Context, said: Next) -> bool:
@@ -123,7 +135,7 @@ def _may_be_for_neighbours(situation: Situation, context: Context, said: Next) -
     if situation.message.quote is not None or would_drop_it(situation.words):
         # Under what they have reported themselves; 撤回吧 好了.
         return False
-    if shares_word(situation.words, _earlier(context, said)):
+    if shares_word(situation.words, _earlier(context, said)) and not tells_whose(situation.words):
         return False
     since = context.now - _TALK_MS
     # What neighbours said before an answer is nothing that is spoken of right after it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
@@ -38,6 +39,11 @@ from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.texts import residents
 
+_AND_SO_ON = re.compile(r"(?:啥|什么)的(?=[\s，,。]|$)")
+_TROUBLES = re.compile(
+    r"(?:天天|每天|整[天夜晚]|一整?[天夜]|大白天|一白天|半夜|大半夜|通宵|老是|总是|一直|好几[天次])[^，,。]{0,10}|浪费|烦死|吵死|臭死|受不了|吓人|没法(?:睡|走|过|住)"
+)
+
 
 def hear_question(situation: Situation, context: Context) -> Outcome:
     """What is too short to stand alone goes on with what is spoken of."""
@@ -60,6 +66,8 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
     matter = is_matter(situation.words)
     if not matter and (flood := react_to_flood(situation, context)) is not None:
         return flood
+    if _tells_of_trouble(situation):
+        return open_matters(situation, context)
     if found.mentioned is Verdict.CHOICES:
         return _and_shown(situation, context, offer_choices(situation, context, found))
     if matter:
@@ -88,6 +96,16 @@ def _answer_and_offer(situation: Situation, context: Context, found: Match) -> O
     expect = Expect(person, situation.room.id, Awaits.HANDOVER, (situation.words,), expires)
     said = replace(answered.say[0], text=f"{answered.say[0].text}\n{residents.report_all_the_same()}")
     return Outcome((*answered.changes, expect), (said, *answered.say[1:]))
+
+
+def _tells_of_trouble(situation: Situation) -> bool:
+    """湖边那个路灯亮了一白天 浪费电: nothing is asked, and hands are wanted for it rather than something to choose from."""
+    words = situation.words
+    if situation.speaker.role not in LIKE_RESIDENTS or is_question(_AND_SO_ON.sub(" ", words)):
+        return False
+    if not subjects_in(words):
+        return False
+    return bool(_TROUBLES.search(words)) and not waits_for_choice(situation)
 
 
 def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:

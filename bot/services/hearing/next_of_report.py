@@ -9,7 +9,7 @@ from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import OF_REPORT, Before, Meant, meaning
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
-from bot.domain.places.words import is_elsewhere
+from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Next, Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.work_wanted import asks_if_there_is
@@ -17,6 +17,7 @@ from bot.domain.talk.accuser import asks_how_anothers_stands
 from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.awaited import Fit, is_awaited
 from bot.domain.talk.continues import (
+    is_beside_it,
     is_of_another,
     is_of_same_thing,
     is_other_thing,
@@ -55,6 +56,7 @@ from bot.services.hearing.hear_mention import (
 from bot.services.hearing.hear_small import hear_small
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import ask_which_awaited, still_waits, with_line
+from bot.services.hearing.keep_more import keep_more
 from bot.services.hearing.next_meanings import HearNext, is_among_neighbours, without_a_word
 from bot.services.reading.find_ticket import current
 from bot.services.reading.just_reported import (
@@ -65,6 +67,7 @@ from bot.services.reading.just_reported import (
     goes_on_with,
     tells_more,
 )
+from bot.services.reading.read_named import one_pointed_at
 from bot.services.reading.which_reported import meant_of, ticket_meant
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.correct_report import correct, mend
@@ -124,13 +127,26 @@ def _of_ticket(hear: _Hear) -> _Hear:
             return Outcome() if tells_neighbours_what_it_was(situation.words) else note_suspect(situation, context)
         if (closer := _heard_closer(situation, context, said)) is not None:
             return closer
-        if not situation.addressed and said.meaning.share(Meant.ANOTHER) >= _EITHER:
-            return _another(situation, context, said) if likely_report(situation.words) else None
-        outcome = hear(situation, context, said) if of_it >= _KEEPS else None
+        pointed = not situation.addressed and said.number == _number_pointed_at(situation, context)
+        if not (situation.addressed or pointed) and said.meaning.share(Meant.ANOTHER) >= _EITHER:
+            return _other_of_nobody(situation, context, said)
+        outcome = hear(situation, context, said) if pointed or of_it >= _KEEPS else None
         speaks = situation.addressed or (situation.room.mode is Mode.ON and _is_plain(situation, context, of_it))
         return outcome if outcome is None or speaks else without_a_word(situation, outcome)
 
     return heard
+
+
+def _other_of_nobody(situation: Situation, context: Context, said: Next) -> Outcome | None:
+    """冷风直灌 半夜呼呼响, after 窗户碎了, names nothing else; what does is another matter, if it is one."""
+    if said.meaning.meant is Meant.MORE and (kept := keep_more(situation, context)) is not None:
+        return kept
+    return _another(situation, context, said) if likely_report(situation.words) else None
+
+
+def _number_pointed_at(situation: Situation, context: Context) -> int:
+    pointed = one_pointed_at(situation.speaker.person, situation.room, situation.words, context)
+    return pointed.number if pointed else 0
 
 
 def _is_of_something_else(situation: Situation, context: Context, said: Next) -> bool:
@@ -222,6 +238,11 @@ def _more(situation: Situation, context: Context, said: Next) -> Outcome | None:
 
 
 def _another(situation: Situation, context: Context, said: Next) -> Outcome | None:
+    ticket = ticket_meant(situation, context, said) if is_beside_it(situation.words) else None
+    if ticket is not None and shares_word(situation.words, ticket.text) and not names_building(situation.words):
+        # 那路灯又灭了一个 旁边那根: one way to both.
+        added = add_words(situation, context, ticket, situation.words)
+        return added if situation.addressed else without_a_word(situation, added)
     if situation.addressed:
         if (again := told_again(situation, context, lambda words, one: is_what_goes_on(words, one.text))) is not None:
             return again
@@ -299,7 +320,7 @@ def _corrects(situation: Situation, context: Context, said: Next) -> Outcome | N
 
 def _reports_elsewhere(words: str, ticket: Ticket) -> bool:
     """5号楼路灯不亮, after 3号楼楼道灯不亮: a whole report, which says nothing of having been wrong."""
-    return is_elsewhere(words, ticket.text) and is_matter(words) and not corrects(words)
+    return is_elsewhere(words, ticket.text) and is_matter(words) and likely_report(words) and not corrects(words)
 
 
 def _asks(situation: Situation, context: Context, said: Next) -> Outcome | None:
@@ -328,7 +349,7 @@ def _idle(situation: Situation, context: Context, said: Next) -> Outcome | None:
     if likely_report(words):
         return None
     if not situation.addressed:
-        return Outcome()
+        return keep_more(situation, context) or Outcome()
     if is_question(words) or is_matter(words):
         return None
     friendly = Outcome(say=(tell.to_speaker(situation, residents.you_are_welcome()),))

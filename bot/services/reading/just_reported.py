@@ -33,6 +33,7 @@ from bot.services.taking.join_accusation import is_no_charge, is_of_accused
 SAME_TEXT = 92
 _WONDERS = re.compile(r"^谁[啊呀是]|不是[^，,。]{1,10}[吗嘛][\s?？]*$")
 """谁啊 3号不是老杜吗: said to a neighbour."""
+_BESIDE_IT = re.compile(r"(?:旁边|边上|隔壁|对面)(?:的|[那这])(?![是有])")
 
 
 def draft_of(situation: Situation, context: Context) -> Ticket | None:
@@ -51,7 +52,19 @@ def draft_of(situation: Situation, context: Context) -> Ticket | None:
     told = f"{draft.text} {draft.place}"
     if not (draft.is_confidential or draft.urgent) and tells_of_another_end(situation.words, told):
         return None
-    return another_meant(situation, context, draft) or draft
+    return another_meant(situation, context, draft) or _before_question(situation, context, draft) or draft
+
+
+def _before_question(situation: Situation, context: Context, draft: Ticket) -> Ticket | None:
+    """还有 三楼也漏了, where a question of something else was passed on since 8号楼漏水: of that, and of no question."""
+    words = situation.words
+    if draft.speech is not Speech.QUESTION or is_question(words) or shares_word(words, draft.text):
+        return None
+    since = context.now - context.office.manners.join_within
+    mine = context.read.unclosed_of(situation.speaker.person, situation.room.id)
+    lately = [one for one in mine if one.is_open and one.opened_at >= since and not (one.urgent or one.is_confidential)]
+    named = [one for one in lately if one.speech is not Speech.QUESTION and may_be_one_subject(words, one.text)]
+    return named[0] if named else None
 
 
 def last_passed_on(situation: Situation, context: Context) -> Ticket | None:
@@ -108,6 +121,9 @@ def adds_to_draft(words: str, draft: Ticket) -> bool:
     """还有 …, 补充 …, a bare address: more about the same matter, unless it names another place and another fault."""
     if draft.is_confidential and is_evidence(words):
         return True
+    if _BESIDE_IT.match(words) and is_other_thing(words, draft.text) and is_matter(words):
+        # 旁边那棵树要倒, after 路灯不亮, tells of the tree, and not where the lamp is.
+        return False
     return adds_to_previous(words) and not is_own_matter(words, draft.text, draft.place)
 
 

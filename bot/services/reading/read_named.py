@@ -12,6 +12,7 @@ from bot.domain.places.place import Mode, Purpose, Room
 from bot.domain.speech.kinds import is_chatter, is_praise, is_question
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter
+from bot.domain.talk.own_number import asks_for_own_number
 from bot.domain.talk.which_own import before_pointing, may_point, pointed_at
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
@@ -28,7 +29,7 @@ def named_in(message: Message, room: Room, words: str, addressed: bool, context:
     if message.kind not in (MessageKind.TEXT, MessageKind.IMAGE):
         return ()
     by_number = names_ticket(words)
-    if not by_number and not (addressed and may_point(words)):
+    if not by_number and (not (addressed and may_point(words)) or asks_for_own_number(words)):
         return ()
     rest = beside_numbers(words)
     if room.mode is Mode.QUIET and not addressed and is_question(rest):

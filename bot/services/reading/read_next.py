@@ -28,6 +28,7 @@ from bot.domain.talk.another_end import tells_of_another_end
 from bot.domain.talk.echo import is_so_with_quoted, says_also
 from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.located import says_where
+from bot.domain.talk.makeshift import asks_for_makeshift
 from bot.domain.talk.supply import supply_back
 from bot.domain.talk.which_own import meant_among
 from bot.domain.tickets.category import FALLBACK
@@ -80,6 +81,8 @@ def _is_apart(situation: Situation, said: Next, context: Context) -> bool:
     """Put to the bot, of itself: 居住证怎么办 is heard after a report as it is alone. What goes on with an answer may well
     stand by itself, and what may be of a danger stays with it."""
     if not situation.addressed or said.before not in _NONE_OF_IT:
+        return False
+    if asks_for_makeshift(situation.words):
         return False
     if said.before in AFTER_DANGER and (situation.emergency is not None or may_be_emergency(situation.words)):
         return False

@@ -71,10 +71,7 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     if found <= aside and (asked := _what_now(message, words, addressed, here, context)) is not None:
         return RunningMeant(asked.number, Of.WHAT_NOW)
     if not said:
-        asked = _asked_after(words, here, context) if asks_how_it_is(words) or asks_if_hurt(words) else None
-        if asked is None and addressed and asks_how_now(words):
-            theirs = asked_of(words, here)
-            asked = theirs[0] if len(theirs) == 1 else None
+        asked = _asked_how(words, addressed, here, context)
         return RunningMeant(asked.number, Of.ASKED) if asked is not None else None
     of = next(of for of in Of if of in found)
     if of in (Of.ALSO, Of.AFRAID) and any(not is_at_other_building(words, _running(one, context)) for one in here):
@@ -86,6 +83,14 @@ def running_meant(message: Message, room: Room, words: str, addressed: bool, con
     if meant is None or (of is Of.NEWS and _serves(message, context)):
         return None
     return RunningMeant(meant.number, of)
+
+
+def _asked_how(words: str, addressed: bool, here: list[Ticket], context: Context) -> Ticket | None:
+    """Of whom it is asked how they are, where that is clear."""
+    if (asks_how_it_is(words) or asks_if_hurt(words)) and (asked := _asked_after(words, here, context)) is not None:
+        return asked
+    theirs = asked_of(words, here) if addressed and asks_how_now(words) else []
+    return theirs[0] if len(theirs) == 1 else None
 
 
 def _said_of(message: Message, words: str, here: list[Ticket], context: Context) -> list[tuple[Ticket, Of]]:

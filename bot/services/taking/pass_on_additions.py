@@ -34,6 +34,12 @@ def _look_at(rows: Sequence[AdditionRow], context: Context) -> Outcome:
     return Outcome((TellAdditions(number, rows[-1].id),), _tell(number, rows, context))
 
 
+def pass_on_now(ticket: Ticket, context: Context) -> Outcome:
+    """说错了是3单元, to whoever takes it this very moment and is about to go."""
+    rows = [row for row in context.read.additions() if row.ticket == ticket.number]
+    return Outcome((TellAdditions(ticket.number, rows[-1].id),), _tell_of(ticket, rows, context)) if rows else SILENCE
+
+
 def _is_due(rows: Sequence[AdditionRow], context: Context) -> bool:
     """Half a minute after the last one, and never later than the joining window after the first."""
     return context.now >= min(rows[-1].at + QUIET_MS, rows[0].at + context.office.manners.join_within)
@@ -41,8 +47,12 @@ def _is_due(rows: Sequence[AdditionRow], context: Context) -> bool:
 
 def _tell(number: int, rows: Sequence[AdditionRow], context: Context) -> tuple[Say, ...]:
     ticket = current(context, number)
-    over = ticket is not None and ticket.ended_at is not None and rows[-1].at <= ticket.ended_at
-    if ticket is None or (over and ticket.state in GONE):
+    return _tell_of(ticket, rows, context) if ticket is not None else ()
+
+
+def _tell_of(ticket: Ticket, rows: Sequence[AdditionRow], context: Context) -> tuple[Say, ...]:
+    over = ticket.ended_at is not None and rows[-1].at <= ticket.ended_at
+    if over and ticket.state in GONE:
         return ()
     words = [row.text for row in rows if row.text]
     photos = tuple(row.photo for row in rows if row.photo is not None)

@@ -27,6 +27,7 @@ from bot.services.reading.find_ticket import step_of
 from bot.services.reading.read_cause import cause_named
 from bot.services.taking import ask_place
 from bot.services.taking.add_to_ticket import place_told
+from bot.services.taking.just_before_alarm import said_just_before
 from bot.services.taking.keep_unnamed import mark_of
 from bot.services.taking.open_ticket import prepare, tell_climbed
 from bot.services.taking.ping import photos_to, said_since
@@ -77,7 +78,9 @@ def raise_emergency(situation: Situation, context: Context, emergency: Emergency
         changes += (ask_place.expect(situation, context, ticket.number, asked=1),)
     masked = workers_private.emergency(ticket.number, ticket.kind) if ticket.was_private else ""
     called = call_out(context, ticket, ping, who_is_called(context, ticket), masked=masked)
-    return Outcome(changes, (first, *called, *photos, *tell_climbed(context, opened)))
+    before = said_just_before(situation, context, ticket)
+    say = (first, *called, *photos, *tell_climbed(context, opened), *before.say)
+    return Outcome((*changes, *before.changes), say)
 
 
 def emergency_line(words: str, emergency: Emergency, before: str = "") -> str:
