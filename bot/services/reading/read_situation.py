@@ -35,6 +35,7 @@ from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_offer import agreed_to
+from bot.services.reading.read_rated import rating_meant
 from bot.services.reading.read_running import running_meant
 from bot.services.reading.read_several import several_in
 from bot.store.questions.talk import Earlier
@@ -103,6 +104,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         command = work_question(address.words, official, context.places)
     if command is None and not private and message.kind in _SAID:
         command = vote_meant(message, room, address.words, quotes_bot, talks, scene.expectation, context)
+    if said and command is None:
+        command = rating_meant(message, room, address.words, talks, context)
     if said and not may_report_for_others(official) and (told := report_after_head(address.words, command)):
         # 上报 5号楼楼道灯全灭了, by whoever gives no such order, is a report; an observer says it to the bot alone.
         command, address = None, replace(address, words=told)
