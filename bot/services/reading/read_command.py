@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.near import done_command, goes_there, report_run_in, short_command
+from bot.domain.commands.note_words import note_command
 from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
@@ -39,7 +40,7 @@ def command_of_office(
         # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
         lacks = command.verb is Verb.FINISH and not (command.words or command.also)
         return (_done(words, official, context) if lacks else None) or command
-    command = _short(words, official, context) or _done(words, official, context)
+    command = _short(words, official, context) or _done(words, official, context) or _note(words, official)
     if command is None and quoted_ticket is not None and room.purpose is not Purpose.RESIDENTS:
         command = _goes_to_quoted(words, quoted_ticket, official, context)
     if command is None and official.role in HELPERS:
@@ -47,6 +48,11 @@ def command_of_office(
     if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
         command = _answer(words, official, context)
     return command
+
+
+def _note(words: str, official: Official) -> Command | None:
+    command = note_command(words)
+    return command if command and official.role in USAGES[command.verb].who else None
 
 
 def may_report_for_others(official: Official | None) -> bool:
