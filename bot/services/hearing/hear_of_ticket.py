@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from bot.domain.commands.clauses import result_in
+from bot.domain.commands.clauses import told_done
 from bot.domain.commands.near import only_orders, slip_of_command, written_in
 from bot.domain.commands.table import Verb
 from bot.domain.commands.withheld import is_withheld
@@ -158,6 +159,9 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
 def _as_written(situation: Situation, ticket: Ticket) -> str:
     """麻烦转派 1055 物业 谢谢, 1026办节 灯换了: the command that stands in it, with all that was written behind it."""
     written = written_in(situation.words)
+    if written and written.verb is Verb.FINISH and not written.words:
+        # 都弄完了 办结 1001: what was done stands before it.
+        written = replace(written, words=told_done(beside_numbers(situation.words)))
     slip = (written.verb, written.number, written.words) if written else slip_of_command(situation.words)
     if slip is None or slip[1] != ticket.number or not situation.may_give(slip[0]):
         return ""
@@ -196,7 +200,7 @@ def told_beside(situation: Situation, context: Context, verb: Verb | None) -> st
         return whom_meant(situation, context)
     if verb is Verb.FINISH:
         rest = beside_numbers(situation.words)
-        return false_alarm_told(rest) if is_false_alarm(rest) else "" if is_enough(rest) else result_in(rest)
+        return false_alarm_told(rest) if is_false_alarm(rest) else "" if is_enough(rest) else told_done(rest)
     return told_with(verb, situation.words) if verb in (Verb.PASS_UP, Verb.JOIN) else ""
 
 
