@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.commands.clauses import told_done
 from bot.domain.commands.near import only_orders, slip_of_command, written_in
+from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
 from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import (
@@ -16,6 +17,7 @@ from bot.domain.commands.work_words import (
     is_sent_again,
     is_under_way,
     likely_verb,
+    names_let_go,
     names_passed_to,
     nods,
     number_said,
@@ -28,7 +30,7 @@ from bot.domain.commands.work_words import (
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import ROLES_BY_NAME, Role
+from bot.domain.places.place import Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_chatter, is_praise, is_question
 from bot.domain.speech.named import accuses_here
@@ -206,8 +208,8 @@ def told_beside(situation: Situation, context: Context, verb: Verb | None) -> st
 
 def whom_meant(situation: Situation, context: Context) -> str:
     """转给小刘吧: the name or the role as the command wants it; "" where it is none."""
-    name = names_passed_to(situation.words)
-    if name in ROLES_BY_NAME:
+    name = names_passed_to(situation.words) or names_let_go(situation.words)
+    if name in ROLE_WORDS:
         return name
     found = people_named(context, name) if name else []
     return found[0].name if found else ""
@@ -218,8 +220,9 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     if is_withheld(situation.words):
         return None
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
-    if verb is None and whom_meant(situation, context):
-        verb = Verb.REASSIGN
+    if verb is Verb.RETURN or (verb is None and names_passed_to(situation.words)):
+        # 不归我 转给民警 says to whom.
+        verb = Verb.REASSIGN if whom_meant(situation, context) else verb
     if verb is None and ticket.speech is Speech.QUESTION and _ANSWERS.match(beside_numbers(situation.words)):
         verb = Verb.REPLY
     official = situation.speaker.official

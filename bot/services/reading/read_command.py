@@ -8,7 +8,7 @@ from bot.domain.commands.note_words import note_command
 from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
-from bot.domain.commands.work_words import answer_told, answers_call, nods
+from bot.domain.commands.work_words import answer_told, answers_call, goes_over, nods
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
 from bot.domain.tickets.ticket import State
@@ -79,8 +79,12 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
 
 
 def _goes_to_quoted(words: str, number: int, official: Official, context: Context) -> Command | None:
-    """我去, 马上过去, under what was sent of a ticket that nobody has accepted."""
+    """我去, 马上过去, under what was sent of a ticket that nobody has accepted; 这个转给唐建嘉."""
     ticket = current(context, number)
+    if ticket is not None and ticket.is_open and (over := goes_over(words)) and official.role in USAGES[Verb.REASSIGN].who:
+        party, more = read_party(over[0], context.places)
+        if party is not None and party.is_known and not more:
+            return Command(Verb.REASSIGN, ticket.number, f"{over[0]} {over[1]}".strip())
     if ticket is None or ticket.state is not State.DISPATCHED or official.role not in USAGES[Verb.ACCEPT].who:
         return None
     goes = answers_call(words) or goes_there(f"{number} {words}")
