@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.at_work_on import at_work_on_one
 from bot.domain.commands.clauses import tells_of_several
 from bot.domain.commands.near import near_command, report_mistyped, report_run_in, written_in
 from bot.domain.commands.nearest import EVERY_VERB, nearest_command
@@ -69,6 +70,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         or word_asked(words)
         or note_command(words)
         or told_to(words)
+        or at_work_on_one(words)
     ):
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
