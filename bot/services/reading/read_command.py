@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.hush_words import hush_command
 from bot.domain.commands.near import done_command, goes_there, report_run_in, short_command
 from bot.domain.commands.note_words import note_command
 from bot.domain.commands.parse import Command, parse, parse_request
@@ -23,7 +24,7 @@ def worded_command(
 ) -> Command | None:
     """`talks`: what is asked for can only be put to the bot."""
     command = _by_name(words, message, ours, manners) or parse(words, quotes_bot)
-    return parse_request(words) if command is None and talks else command
+    return parse_request(words) or hush_command(words) if command is None and talks else command
 
 
 def command_of_office(

@@ -9,7 +9,6 @@ from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.message import Message, MessageKind
-from bot.domain.next.signs import tells_of_outcome
 from bot.domain.places.place import Purpose, Room
 from bot.domain.places.words import building_in
 from bot.domain.situation import Rated
@@ -31,14 +30,14 @@ from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, APPEAL_WINDOW_MS, RATING
 from bot.domain.words.subjects import says_what
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
-from bot.services.reading.read_named import beside_numbers, names_ticket, open_one_of
+from bot.services.reading.read_named import beside_numbers, is_in_office, names_ticket, open_one_of
 
 LONGEST = 60
 _OF_OTHERS = re.compile(r"(?<![我俺咱])说(?![不得])|大家|[你您他她]们?")
 """张大爷说垃圾不满意, 你们满意就好: what others think."""
 FEWEST_UNNAMED = 2
 _BY_WORD = {Opinion.SATISFIED: Verb.SATISFIED, Opinion.FAIRLY: Verb.FAIRLY}
-_WHO_CAME = re.compile(r"师傅|网格[员长]|物业|[民交辅]警|警[察官]|保洁|保安|你们|您们?")
+_WHO_CAME = re.compile(r"师傅|网格[员长]|物业|[民交辅]警|警[察官]|保洁|保安|你们|您们?|(?:清|修|换|装|补|弄|办|搬|拉|疏?通|处理|打扫)(?:走|好|完|通|干净)+了?")
 _RATES = frozenset({Opinion.SATISFIED, Opinion.FAIRLY, Opinion.DISSATISFIED, Opinion.OVER})
 
 
@@ -55,7 +54,7 @@ def rated_in(message: Message, room: Room, words: str, addressed: bool, context:
         return ()
     told = [beside_numbers(words)] if len(numbers) == 1 else behind_each(words, numbers)
     opinions = [opinion_in(one) for one in told]
-    if None in opinions or context.read.official_of(message.person) or accuses_here(context.places, words):
+    if None in opinions or is_in_office(message.person, context) or accuses_here(context.places, words):
         return ()
     rated = [
         Rated(number, opinion, text)
@@ -90,7 +89,7 @@ def rating_meant(message: Message, room: Room, words: str, addressed: bool, cont
 
 def _is_of_who_came(rest: str, room: Room, context: Context) -> bool:
     """好了 谢谢师傅, 小王辛苦了: not 谢谢张姐, a neighbour."""
-    if says_well(rest) or tells_of_outcome(rest) or _WHO_CAME.search(rest):
+    if says_well(rest) or _WHO_CAME.search(rest):
         return True
     return bool(praised_in(context.places, room.grid, rest)) and is_praise_here(context.places, rest)
 
@@ -103,7 +102,7 @@ def _without_numbers(person: int, room: Room, words: str, addressed: bool, conte
     told = opinions_told(words)
     if len(told) < FEWEST_UNNAMED:
         told = [(words, opinion) for _, opinion in told if rates_in_words(words)]
-    if not told or context.read.official_of(person):
+    if not told or is_in_office(person, context):
         return ()
     alone = room.purpose is Purpose.PRIVATE
     shown = [
