@@ -240,4 +240,4 @@ def photos_moved(count: int, into: int) -> str:
 
 def in_which_community(verb: str, communities: list[str], words: str) -> str:
     """Nothing has been registered yet."""
-    return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请写上社区再发一次，如：{verb} {communities[0]}{words}"
+    return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请说一声是哪个社区的，或写上社区再发一次，如：{verb} {communities[0]}{words}"

@@ -29,7 +29,7 @@ def tell_reporter(situation: Situation, context: Context) -> Outcome | None:
         if one.reporter_name == name and not one.is_confidential
     ]
     meant = meant_among(words, theirs) if len(theirs) > 1 else theirs
-    meant = (meant or theirs)[:_MOST]
+    meant = sorted(meant or theirs, key=lambda one: one.number)[:_MOST]
     if not meant:
         return None
     if len(meant) == 1:
