@@ -244,6 +244,11 @@ def say_the_measure(number: int) -> str:
     return f"请写明做了什么，居民会看到。例：临时措施 {number} 已拉警戒线"
 
 
+def interim_of_own(number: int) -> str:
+    """Of what they have found themselves: nobody else waits for it."""
+    return f"工单 {number} 的临时措施已记下，工单继续办理。"
+
+
 def interim_noted(number: int) -> str:
     return f"工单 {number} 的临时措施已记下，已告诉居民，工单继续办理。"
 

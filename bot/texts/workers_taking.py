@@ -76,6 +76,10 @@ def merge_with_itself(number: int) -> str:
     return f"{number} 就是同一件工单，不用合并。"
 
 
+def merged_already(number: int) -> str:
+    return f"已经并成一件了，就是工单 {number}，不用再合并。"
+
+
 def cannot_merge(number: int, state: str) -> str:
     return f"工单 {number} {state}，不能合并。"
 

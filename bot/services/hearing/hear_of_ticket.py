@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from bot.domain.commands.clauses import told_done
+from bot.domain.commands.clauses import numbers_in, says_one_matter, told_done
 from bot.domain.commands.near import only_orders, slip_of_command, written_in
 from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
@@ -46,7 +46,7 @@ from bot.services.reading.find_ticket import current, is_theirs, may_act, may_te
 from bot.services.reading.read_named import beside_numbers
 from bot.services.taking.add_to_ticket import GONE, add, add_by_command
 from bot.services.taking.set_apart import about_whoever_came, accuses_in
-from bot.texts import workers_slips, workers_talk
+from bot.texts import workers_slips, workers_taking, workers_talk
 
 _SHORT = 8
 _CLAUSES = re.compile(r"[\s，,。；;！!]+")
@@ -118,6 +118,8 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
     if ticket.state in GONE:
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))
+    if _are_one_already(situation.words, context):
+        return refuse(situation, workers_taking.merged_already(ticket.number), ticket.number)
     offer = offered_command(situation, context, ticket)
     if offer and only_orders(situation.words):
         # 麻烦接单 1055 多谢 tells nothing that was to be kept.
@@ -127,6 +129,13 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
     said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
     return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _are_one_already(words: str, context: Context) -> bool:
+    """1004和1005是一回事, after they have been merged."""
+    numbers = numbers_in(words) if says_one_matter(words) else ()
+    meant = {one.number for number in numbers if (one := current(context, number))}
+    return len(numbers) > 1 and len(meant) == 1 and all(context.read.ticket(number) for number in numbers)
 
 
 def note_and_offer(situation: Situation, context: Context, ticket: Ticket, offer: str) -> Outcome:
