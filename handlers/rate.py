@@ -10,7 +10,7 @@ from bot.domain.outcome import Outcome, together
 from bot.domain.situation import Situation
 from bot.services.context import Context
 from bot.services.handling.rate_ticket import RATINGS
-from bot.services.hearing.hear_rated import rate_each
+from bot.services.hearing.hear_rated import keep_for_worker, rate_each
 from bot.services.taking.set_apart import set_apart
 from bot.services.taking.take_praise import take_praise
 
@@ -24,6 +24,8 @@ def matches(situation: Situation) -> bool:
 def handle(situation: Situation, context: Context) -> Outcome:
     assert situation.command is not None  # matches has seen to it
     rated = set_apart(situation, context, situation.command, rate_each)
+    if not (rated.changes or rated.say) and situation.command.words and situation.command.verb is Verb.DISSATISFIED:
+        return keep_for_worker(situation, context)
     praised = _praise(situation, context, rated)
     return together((rated, praised)) if praised else rated
 
