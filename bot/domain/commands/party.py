@@ -41,7 +41,9 @@ _TITLES: Mapping[str, Role] = {
 }
 _AFTER = " 、，,。：:\u2005"
 _RUNS_ON = re.compile(r"(?![和跟与及、]|那边|的人|他们|同志)[一-鿿]{2}")
-_OFFICE = re.compile(r"(?:公司|中心|局|所|部门?|队|办|站|处|院|委|会|社|厂|组|[经主科股队站所院局]长|主任|师傅|经理|警官)$|^[小老]")
+_OFFICE = re.compile(
+    r"(?:公司|中心|局|所|部门?|队|办|站|处|院|委|会|社|厂|组|[经主科股队站所院局]长|主任|师傅|经理|警官)$|^[小老]"
+)
 _SHORTEST_WORK = 4
 """疾控 and 维保公司 are parties that nobody is; 先关水阀 is what is to be done."""
 _TOKEN = re.compile(r"[^\s、，,。：:]+")

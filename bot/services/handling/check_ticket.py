@@ -22,7 +22,6 @@ from bot.texts import residents, residents_ending, workers, workers_ending, work
 _PASSES = "核查通过"
 
 
-
 def verify(situation: Situation, context: Context, command: Command) -> Outcome:
     """通过: only now the residents are told. 核查 1001 不通过 … is 返工; of what only sounds so they are asked."""
     if (wrong := not_passed(command.words)) is not None:

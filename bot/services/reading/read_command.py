@@ -82,7 +82,12 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
 def _goes_to_quoted(words: str, number: int, official: Official, context: Context) -> Command | None:
     """我去, 马上过去, under what was sent of a ticket that nobody has accepted; 这个转给唐建嘉."""
     ticket = current(context, number)
-    if ticket is not None and ticket.is_open and (over := goes_over(words)) and official.role in USAGES[Verb.REASSIGN].who:
+    if (
+        ticket is not None
+        and ticket.is_open
+        and (over := goes_over(words))
+        and official.role in USAGES[Verb.REASSIGN].who
+    ):
         party, more = read_party(over[0], context.places)
         if party is not None and party.is_known and not more:
             return Command(Verb.REASSIGN, ticket.number, f"{over[0]} {over[1]}".strip())

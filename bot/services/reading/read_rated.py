@@ -13,8 +13,8 @@ from bot.domain.places.place import Purpose, Room
 from bot.domain.places.words import building_in
 from bot.domain.situation import Rated
 from bot.domain.speech.named import accuses_here
-from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.speech.praise import is_praise_here, praised_in
+from bot.domain.talk.own_matter import is_own_matter
 from bot.domain.talk.own_rating import (
     Opinion,
     opinion_in,
@@ -37,7 +37,9 @@ _OF_OTHERS = re.compile(r"(?<![我俺咱])说(?![不得])|大家|[你您他她]�
 """张大爷说垃圾不满意, 你们满意就好: what others think."""
 FEWEST_UNNAMED = 2
 _BY_WORD = {Opinion.SATISFIED: Verb.SATISFIED, Opinion.FAIRLY: Verb.FAIRLY}
-_WHO_CAME = re.compile(r"师傅|网格[员长]|物业|[民交辅]警|警[察官]|保洁|保安|你们|您们?|(?:清|修|换|装|补|弄|办|搬|拉|疏?通|处理|打扫)(?:走|好|完|通|干净)+了?")
+_WHO_CAME = re.compile(
+    r"师傅|网格[员长]|物业|[民交辅]警|警[察官]|保洁|保安|你们|您们?|(?:清|修|换|装|补|弄|办|搬|拉|疏?通|处理|打扫)(?:走|好|完|通|干净)+了?"
+)
 _RATES = frozenset({Opinion.SATISFIED, Opinion.FAIRLY, Opinion.DISSATISFIED, Opinion.OVER})
 
 
