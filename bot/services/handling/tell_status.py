@@ -49,11 +49,11 @@ def _progress(step: Step) -> str:
 
 
 def _last_told(steps: list[Step], is_open: bool) -> str:
-    """The newest; what was done at once stands beside 请几家一起办 and the like, which says nothing of how it is there."""
+    """The newest; what was done at once stands beside 请几家一起办, which says nothing of how it is there."""
     if not steps:
         return ""
     last = _progress(steps[-1])
-    if steps[-1].what not in residents_dispatch.PROGRESS or not is_open:
+    if steps[-1].what is not What.JOINED or not is_open:
         return last
     measure = next((_progress(step) for step in reversed(steps) if step.what is What.INTERIM), "")
     return f"{measure}；{last}" if measure else last
