@@ -10,8 +10,9 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Purpose, Room
-from bot.domain.places.words import building_in
+from bot.domain.places.words import building_in, names_building
 from bot.domain.situation import Rated
+from bot.domain.speech.kinds import reports_trouble
 from bot.domain.speech.named import accuses_here
 from bot.domain.speech.praise import is_praise_here, praised_in
 from bot.domain.talk.own_matter import is_own_matter
@@ -37,6 +38,7 @@ _OF_OTHERS = re.compile(r"(?<![我俺咱])说(?![不得])|大家|[你您他她]�
 """张大爷说垃圾不满意, 你们满意就好: what others think."""
 FEWEST_UNNAMED = 2
 _BY_WORD = {Opinion.SATISFIED: Verb.SATISFIED, Opinion.FAIRLY: Verb.FAIRLY}
+_REPORTS = re.compile(r"另外|顺便|顺带|再报|还[有要]报|对了|还有(?:个|件|一)")
 _WHO_CAME = re.compile(
     r"师傅|网格[员长]|物业|[民交辅]警|警[察官]|保洁|保安|你们|您们?|(?:清|修|换|装|补|弄|办|搬|拉|疏?通|处理|打扫)(?:走|好|完|通|干净)+了?"
 )
@@ -75,6 +77,9 @@ def rating_meant(message: Message, room: Room, words: str, addressed: bool, cont
     if told is None:
         return None
     opinion, rest, is_first = told
+    if _REPORTS.search(rest) or (reports_trouble(rest) and names_building(rest)):
+        # 满意 另外6号楼垃圾桶满了: what stands beside it is a matter of its own.
+        return None
     alone = room.purpose is Purpose.PRIVATE
     here = None if alone else room.id
     since = context.now - RATING_WINDOW_MS
