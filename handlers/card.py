@@ -7,6 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.hearing.ask_home import ask_home, is_homeless
 from bot.services.people.show_card import show_card
 
 WHEN = "联系卡 / 我的网格员"
@@ -20,4 +21,6 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome:
+    if is_homeless(situation):
+        return ask_home(situation, context)
     return show_card(situation, context)

@@ -62,3 +62,15 @@ async def test_what_names_the_place_is_not_asked(street: Chat) -> None:
     said = street.expects("小陈", "工单 1001").text
     assert "哪边" not in said
     street.expects("王晓宁", "1001")
+
+
+async def test_a_volunteer_of_the_whole_street_says_afterwards_in_which_community(street: Chat) -> None:
+    await street.says("叶暖", "代报 张奶奶家马桶堵了 2号楼", "私聊")
+    street.expects("叶暖", "是哪个社区的")
+    street.forget()
+    await street.says("叶暖", "青禾社区的", "私聊")
+    street.expects("叶暖", "工单 1001", "陈树青")
+    street.expects("陈树青", "张奶奶家马桶堵了 2号楼")
+    street.forget()
+    await street.says("叶暖", "云杉社区的", "私聊")
+    assert "工单 1002" not in street.transcript()

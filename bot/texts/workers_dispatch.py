@@ -115,8 +115,10 @@ def has_it_already(number: int, name: str) -> str:
     return f"工单 {number} 已经在 {name} 名下，没有改动。"
 
 
-def passed_up_by_holder(number: int, name: str) -> str:
-    return f"{number} 现在在 {name} 手上，要不要上报由他定，没有改动。"
+def passed_up_by_holder(number: int, name: str, leader: str) -> str:
+    """`leader`: who asks, where they lead; they may take it over."""
+    held = f"{number} 现在在 {name} 手上，要不要上报由他定，没有改动。"
+    return f"{held}\n要由您来上报，先发：转派 {number} {leader}，再发：上报 {number} 理由" if leader else held
 
 
 def only_in_chain(number: int, names: Sequence[str]) -> str:
@@ -200,8 +202,11 @@ def returned_before(number: int) -> str:
     return f"工单 {number} 您已退回过一次，由网格长决定。办不了请发：上报 {number} 理由"
 
 
-def returned_before_to_leader(number: int, by: str, reason: str) -> str:
-    return f"{by} 又想退回工单 {number}：{reason}\n每人只能退回一次，工单仍在 {by} 名下，请您决定，换人请发：转派 {number} 名字或身份"
+def returned_before_to_leader(number: int, by: str, reason: str, leader: str) -> str:
+    return (
+        f"{by} 又想退回工单 {number}：{reason}\n每人只能退回一次，工单仍在 {by} 名下，请您决定，换人请发：转派 {number} 名字或身份\n"
+        f"要往上报，先发：转派 {number} {leader}，再发：上报 {number} 理由"
+    )
 
 
 def nobody_to_decide(number: int) -> str:
@@ -242,6 +247,11 @@ def accept_first(number: int) -> str:
 
 def say_the_measure(number: int) -> str:
     return f"请写明做了什么，居民会看到。例：临时措施 {number} 已拉警戒线"
+
+
+def interim_of_own(number: int) -> str:
+    """Of what they have found themselves: nobody else waits for it."""
+    return f"工单 {number} 的临时措施已记下，工单继续办理。"
 
 
 def interim_noted(number: int) -> str:

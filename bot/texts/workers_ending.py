@@ -44,6 +44,11 @@ def not_the_checker(number: int, own: bool, who: str) -> str:
     return f"工单 {number} 要由上一级网格长{f'（{who}）' if who else ''}核查{why}，没有改动。"
 
 
+def sounds_undone(offers: str) -> str:
+    """`offers`: to have it done once more, and to let it pass."""
+    return f"还没有核查：您说的听着像没办好。{offers}"
+
+
 def nothing_to_check(number: int, state: str) -> str:
     return f"工单 {number} {state}，现在不用核查。"
 

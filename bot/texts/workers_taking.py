@@ -76,6 +76,10 @@ def merge_with_itself(number: int) -> str:
     return f"{number} 就是同一件工单，不用合并。"
 
 
+def merged_already(number: int) -> str:
+    return f"已经并成一件了，就是工单 {number}，不用再合并。"
+
+
 def cannot_merge(number: int, state: str) -> str:
     return f"工单 {number} {state}，不能合并。"
 
@@ -244,4 +248,9 @@ def photos_moved(count: int, into: int) -> str:
 
 def in_which_community(verb: str, communities: list[str], words: str) -> str:
     """Nothing has been registered yet."""
-    return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请写上社区再发一次，如：{verb} {communities[0]}{words}"
+    return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请说一声是哪个社区的，或写上社区再发一次，如：{verb} {communities[0]}{words}"
+
+
+def told_in_secret(number: int, words: str) -> str:
+    """Of an emergency, to those who go there."""
+    return f"【保密】工单 {number}：有人私下说，{words}。只供到场的人参考，不要外传，也不要打听是谁说的。"

@@ -25,6 +25,7 @@ class Awaits(StrEnum):
     CALLED = "called"
     HOME = "home"
     WHICH_HOME = "which_home"
+    REPORT_HOME = "report_home"
     ORDER = "order"
     ALARM = "alarm"
 

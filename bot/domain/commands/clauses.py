@@ -55,6 +55,10 @@ _ONLY_DONE = re.compile(
     r"(?:我们?|也|都|全|均|已经?|这边|现在)*(?:修|弄|办|处理|换|清|搞|解决|疏通)?(?:理|走)?(?:好|完|定|决|结|掉)?了?\W*"
 )
 _ORDERS = re.compile(rf"[ 也都]*(?:{_VERBS})")
+_FINISHES = re.compile(r"^(?:申请|可以|请|帮我|帮忙)?(?:办结|结单|结案)(?:吧|了|一下)?$")
+_MY_PART = re.compile(r"^(?:我们?|咱们?)?[这那][块边里儿头份](?:也|都|已经|现在)*")
+_BARELY_DONE = re.compile(r"^(?:[都全]部?|已经)?完[事工活]?了$")
+_SAYS_LITTLE = frozenset(("好", "好了", "行了", "可以了", "ok", "OK", "嗯"))
 _IDLE = re.compile(r"[了的好已经都也我们他她它您你在是有去来过这那个里和跟没不要到完把被给就还再先吧啊呢吗嘛号\W\d]")
 _EDGES = " ，,；;\n"
 _LONGEST_HEAD = 12
@@ -344,3 +348,10 @@ def result_in(words: str) -> str:
     """What was done, without 都好了 and the like; "" where nothing more was said."""
     bits = [bit for bit in (one.strip() for one in _BIT.split(words)) if bit]
     return "，".join(bit for bit in bits if not _ONLY_DONE.fullmatch(bit))
+
+
+def told_done(words: str) -> str:
+    """The same; 清走了 where no more was said, and without the command's own word: 都弄完了 办结."""
+    bits = [_FINISHES.sub("", _MY_PART.sub("", one.strip())).strip() for one in _BIT.split(words)]
+    bits = [_BARELY_DONE.sub("办完了", bit) for bit in bits if bit]
+    return result_in("，".join(bits)) or "，".join(bit for bit in bits if bit not in _SAYS_LITTLE)

@@ -87,6 +87,10 @@ _OF_IT = re.compile(
 )
 """办结 1002的 水管换了, 办结 1002号 水管换了: of the number, and nothing that was done."""
 _PARTICLES = re.compile(r"[的了啦呀哈哦啊嗯]{0,2}\W*")
+_ENDED_AGAIN = re.compile(
+    r"(?<=\S)[\s，,。；;！!]+(?:可以|请|申请|就|麻烦|帮我?|给我?)*(?:办结|结单)(?:了|吧|一?下|掉)*[\s。！!]*$"
+)
+"""办结 1001 下水通好了，办结吧: the order once more is no result."""
 _SIGHS = re.compile(r"^[啊呀呢啦哦嘛]{1,2}[\s，,。！!]+")
 _ASKS = re.compile(r"[了好完]?(?:吗|么|嘛|呢|吧|没有?|[？?])+\W*")
 _WONDERS = re.compile(r"吗|么|怎|哪|什么|可以|能不能|[？?]")
@@ -292,6 +296,8 @@ def _command(usage: Usage, number: int | None, words: str) -> Command | None:
         words = words[found.end() :]
     if usage.verb not in _THANKS_COUNT:
         words = without_thanks(words)
+    if usage.verb is Verb.FINISH:
+        words = _ENDED_AGAIN.sub("", words)
     if usage.verb not in _NO_ANSWER and _ASKS.fullmatch(words):
         return None
     return Command(usage.verb, number, "" if _PARTICLES.fullmatch(words) else _SIGHS.sub("", words))

@@ -40,6 +40,12 @@ _TITLES: Mapping[str, Role] = {
     "书记": Role.LEADER,
 }
 _AFTER = " 、，,。：:\u2005"
+_RUNS_ON = re.compile(r"(?![和跟与及、]|那边|的人|他们|同志)[一-鿿]{2}")
+_OFFICE = re.compile(
+    r"(?:公司|中心|局|所|部门?|队|办|站|处|院|委|会|社|厂|组|[经主科股队站所院局]长|主任|师傅|经理|警官)$|^[小老]"
+)
+_SHORTEST_WORK = 4
+"""疾控 and 维保公司 are parties that nobody is; 先关水阀 is what is to be done."""
 _TOKEN = re.compile(r"[^\s、，,。：:]+")
 
 
@@ -96,15 +102,39 @@ def _beside(words: str) -> str:
 
 
 def read_parties(words: str, places: Places) -> tuple[tuple[Party, ...], str]:
-    """Every party before a colon, and what stands after it: 物业 民警：修水管."""
+    """Every party before a colon, and what stands after it: 物业 民警：修水管; or, without one, from where it is told what
+    they are to do: 物业 民警 物业修水管 民警看着."""
     names, _, need = words.replace(":", "：").partition("：")
     parties: list[Party] = []
     while names:
+        if not need and (told := _parts_told(names, parties, places)):
+            return _each_once((*parties, *told)), names.strip(_AFTER)
         party, names = read_party(names, places)
         if party is None:
             break
         parties.append(party)
     return tuple(parties), need.strip()
+
+
+def _parts_told(words: str, before: list[Party], places: Places) -> tuple[Party, ...]:
+    """物业找人加固 民警看着别让人进, 下午一起看: what is to be done begins here, and by whom; () where a name or a role comes
+    next."""
+    stripped = words.lstrip(_AFTER)
+    if found := _longest(stripped, places):
+        behind = stripped[len(found) :]
+        if _BY_SURNAME.match(stripped, len(found)) or not _RUNS_ON.match(behind):
+            return ()
+        told = [_longest(token[0], places) for token in _TOKEN.finditer(stripped)]
+        parties = (read_party(name, places)[0] for name in told if name)
+        return tuple(one for one in parties if one is not None)
+    token = _TOKEN.match(stripped)
+    is_work = token is not None and len(token[0]) >= _SHORTEST_WORK and not _OFFICE.search(token[0])
+    known = [one for one in before if one.is_known]
+    return tuple(known) if known and is_work else ()
+
+
+def _each_once(parties: tuple[Party, ...]) -> tuple[Party, ...]:
+    return tuple({party.word: party for party in parties}.values())
 
 
 def named_with(words: str, places: Places) -> tuple[str, ...]:

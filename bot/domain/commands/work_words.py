@@ -110,7 +110,7 @@ _FINISHED = re.compile(
     r"(?:清|挪|搬|拉|拖|运|移)走了|(?:装|补|焊|刷|贴|盖|填|铺|接|安|调|拧|钉|绑|挂|粘|砌)好了|恢复(?:正常|了)|"
     r"(?<![快要没])(?:抽|排|冲|洗|扫|铲|割|砍|剪|锯|喷|消|调|焊|刷|装|补|填|铺|拖|擦|刮)(?:完|干净?|掉|净)了|"
     r"(?<![快要没])(?:抹|填|铺|垫|压|整|补|刮)平了|(?<![快要没])(?:拧|上|绑|系|固定)[紧牢]了|"
-    r"(?<![一-鿿])好了|(?:[都全也]|已经)好了"
+    r"(?<![一-鿿])好了|(?:[都全也]|已经)好了|(?:[这那][块边里儿头份]|[都全]部?|已经|活儿?)完[事工活]?了(?=\W|$)|(?<![没快要])完[事工活]了|收工了"
 )
 _PASS_UP = re.compile(
     r"(?<![不没别])(?:我们?)?(?:要|得|需要?|该|准备|打算|建议|申请|请|往|向|再|帮我)(?:往|向)?上?(?:上报|报)(?:给|到)?(?:街道|上级|社区|网格长|区里|领导)(?![过了])的?|"
@@ -123,6 +123,16 @@ _GAPS = re.compile(r"[\s，,。；;：:]+")
 _TO_WHOM = r"\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|接|负责|看看)?[吧了啊呀哈]?(?=\W|$)"
 _PASSED_TO = re.compile(rf"转[给派交到]{{1,2}}{_TO_WHOM}")
 _PASSED = re.compile(rf"转{_TO_WHOM}")
+_LETS = re.compile(
+    r"(?:让|请|叫|派|交给)\s?([^\W\d]{2,6}?)(?:那边|他们)?(?:去|来|管|处理|办理?|负责|接|看看|弄|修|跑)(?!过|了|没)"
+)
+_GOES_OVER = re.compile(
+    r"(?:[这那](?:一?[个件单条])?(?:工单|单子|事[儿情]?)?|工单)?[\s，,]?(?:就|还是|也|我|得|要|应该|直接|先|麻烦|请)*"
+    r"(?:转(?:[给派交到]{1,2})?|派给|交给|(?P<lets>让|叫|请|由))\s?(?P<whom>[^\W\d]{2,8}?)(?:那边|他们)?"
+    r"(?(lets)(?:去|来|管|处理|办|负责|跑)(?:一?[趟下]|处理|办|弄|修|看看?|解决|跟进)?|(?:去|来)?(?:管|处理|办理?|负责|修|弄|接|看看|跟进)?)(?:一?下)?[吧哈啊呀]?"
+    r"(?:[\s，,。：:]+(?P<why>\S.*))?[。！!\s]*",
+    re.DOTALL,
+)
 _LIKELY = (
     (_PASS_ON, Verb.REPLY),
     (re.compile(r"(?:不是|不算|不属于|没有?)(?:要|在)?(?:举报|投诉谁|告谁)"), Verb.ORDINARY),
@@ -263,6 +273,18 @@ def names_passed_to(words: str) -> str:
     """1062是物业的 转给唐建嘉吧: to whom, as it was written; "" where nobody is named."""
     found = _PASSED_TO.search(words) or _PASSED.search(words)
     return found[1] if found else ""
+
+
+def names_let_go(words: str) -> str:
+    """不归我 让唐建嘉去: the same of whoever is to do it instead."""
+    found = _LETS.search(words)
+    return found[1] if found else ""
+
+
+def goes_over(words: str) -> tuple[str, str] | None:
+    """这个转给唐建嘉, 这件让物业去 看下水泵, said under a ticket: to whom, and why; None for what tells or asks anything else."""
+    found = _GOES_OVER.fullmatch(words.strip()) if len(words) <= _LONGEST and not is_question(words) else None
+    return (found["whom"], found["why"] or "") if found else None
 
 
 def besides_passing(words: str) -> str:

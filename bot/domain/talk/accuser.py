@@ -174,6 +174,23 @@ def asks_of_procedure(words: str) -> bool:
     return not _OF_PROCEDURE.sub("", words)
 
 
+_LEARNS = re.compile(
+    r"知道|晓得|看(?:得|不)?[到见着]|听(?:得|不)?[到见]|听说|发现|猜|查[到出]|打听|找(?:上门|到?我|过来)|收到|告诉|传出|说出|保密|泄露|透露|暴露"
+)
+_OF_LEARNING = re.compile(
+    r"刚刚?|方才|[条句段]|话|消息|要是|万一|如果|本人|看见|看着|听说|听|发现|猜|打听|上门|找|微信|群|敢|应该|肯定|保证|收到|网格[员长]|物业|主任|书记|保安|干部|"
+    r"怕|担心|反映|举报|泄露|透露|暴露|传|对方|[他她]们?"
+)
+
+
+def asks_whether_learned(words: str) -> bool:
+    """我刚才说的他会不会知道, 这条他看得到不: whether it comes to whoever it was about, and nothing else; said right after
+    it, without the names."""
+    if len(words) > _LONGEST_ASKED or not (_LEARNS.search(words) and asks_anything(words)):
+        return False
+    return not _OF_PROCEDURE.sub("", _OF_LEARNING.sub(" ", words))
+
+
 _OF_ITS_RULES = re.compile(
     r"举报|检举|揭发|告发|请问|想问|问一下|写|真名|姓|化名|泄露|透露|暴露|看得?[见到]|安全|行|方便|需要|必须|一定|物业|保安|网格员|干部|领导|邻居|"
     r"楼[上下]|投诉|反映"

@@ -81,6 +81,11 @@ _BUT_WELL = re.compile(r"谢|辛苦|值得|满意|放心了|不用|开心|高兴
 """就是辛苦师傅了."""
 _PARTS = re.compile(r"[，,。；;！!\n\s]+|但是?|不过|可是|(?<=满意)(?![度的了啊呀吧啦呢吗么得极。！!，,\s]|$)")
 _RATES = re.compile(r"满意|[好中差]评|颗?星|满分")
+_RATING_ALONE = re.compile(
+    rf"(?:[我俺咱]们?家?|这[回次个]|真的|还是|也|都|是|{_VERY}){{0,3}}(?P<fairly>基本|比较|还算)?(?:满意|(?:五星)?好评){{1,3}}(?:极了|得很|[了的啊呀啦哈哦呢])?"
+)
+"""很满意, 满意满意: the word and nothing else."""
+_GAPS = re.compile(r"[\s，,。；;！!~～、]+")
 _TO_ALL = "大家"
 _OF_OTHERS = re.compile(r"(?<![我俺咱你])说(?![不得])|[他她]们?[那家]")
 """张大爷说垃圾不满意, 我不满意他们那家店."""
@@ -201,6 +206,22 @@ def is_trouble_itself(words: str, text: str) -> bool:
     """门铃不响了, where 门铃不响 was reported."""
     found = _WELL.search(words)
     return bool(found and found["gone"] and found["gone"] in text)
+
+
+def rated_beside(words: str) -> tuple[Opinion, str, bool] | None:
+    """满意 我妈说要送锦旗, 灯亮了 谢谢小王 满意: the word of rating by itself, what is said with it, and whether it comes
+    first. None where the rest is against it, or asks."""
+    if len(words) > _LONGEST or not ("满意" in words or "好评" in words) or _ASKS.search(words) or _TO_ALL in words:
+        return None
+    parts = list(filter(None, _GAPS.split(words)))
+    at = next((one for one in (0, -1) if len(parts) > 1 and _RATING_ALONE.fullmatch(parts[one])), None)
+    rating = _RATING_ALONE.fullmatch(parts.pop(at)) if at is not None else None
+    rest = "，".join(parts)
+    if rating is None or (at and _OF_OTHERS.search(rest)):
+        return None
+    if _UNHAPPY.search(rest) or _UNHAPPY.search(words.replace(" ", "")) or _UNSOLVED.search(rest):
+        return None
+    return Opinion.FAIRLY if rating["fairly"] else Opinion.SATISFIED, rest, at == 0
 
 
 def opinion_in(words: str) -> Opinion | None:

@@ -152,6 +152,12 @@ _SAID_TO_ANYBODY = frozenset({"算了", "算了吧", "不用了", "没事了", "
 _LONGEST_TOPIC = 8
 _SHORTEST_TOPIC = 2
 _SHORT_TOPIC = 4
+_MEND = r"[顶绑缠垫粘挡换装拧修塞支钉捆系糊盖套补卡堵焊捅通贴]"
+_MAKESHIFT = re.compile(
+    rf"(?:拿|用|找|买|弄|借)了?[个张块根条把点]?[^\s，,。]{{1,5}}?{_MEND}(?:[上住好紧着牢开回]|一下)?|"
+    rf"{_MEND}(?:[上住好紧着牢]|了)?[个张块根条点一]{{0,2}}(?:砖头?|木[头板棍]|纸板|胶[带水布]|铁丝|绳子?|布条?|塑料[布袋]?|石头|棍子?|板子?|垫[子片]|袋子?)"
+)
+"""我自己拿砖头顶上了: how they have helped themselves is not what was reported."""
 _DONE_BY = re.compile(
     r"车主|司机|老公|老婆|老伴儿?|爱人|儿子|女儿|女婿|媳妇|孙子|邻居|师傅|朋友|亲戚|家人|家属|孩子他?[爸妈]?|爸爸?|妈妈?|人家|物业|房东|[他她]们?|"
     r"[拧接装疏擦扫挪补粘焊调整捅关开弄搞修换清通买扶贴绑拆堵找请叫]人?(?:来|去)?(?:给|帮)?(?:过|好|上|掉|完|住|开|紧|通|走|干净)了?|"
@@ -312,7 +318,7 @@ def may_be_over(words: str, text: str) -> bool:
     the 空调 that 滴水, though both tell of 水."""
     if is_of_elsewhere(words, text):
         return False
-    topic = bare(_DONE_BY.sub("", topic_of_end(words)))
+    topic = bare(_DONE_BY.sub("", _MAKESHIFT.sub("", topic_of_end(words))))
     if len(topic) < _SHORTEST_TOPIC:
         things = (*topic, *_THINGS.findall(words))
         return not things or any(sign in text for sign in things)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Official
 from bot.domain.situation import Situation
+from bot.domain.tickets.checked import not_passed, says_passed, sounds_undone, without_passed
 from bot.domain.tickets.checking import may_check
 from bot.domain.tickets.ticket import RATING_WINDOW_MS, State, Ticket, What
 from bot.services import tell
@@ -17,22 +17,26 @@ from bot.services.handling import hands
 from bot.services.handling.chain import above
 from bot.services.handling.tell_parties import begin_again
 from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of
-from bot.texts import residents, residents_ending, workers, workers_ending
+from bot.texts import residents, residents_ending, workers, workers_ending, workers_slips
 
-_PASSED = re.compile(r"(?:已)?(?:通过|合格)[，,。：:\s]*")
-_FAILED = re.compile(r"(?:不|没|没有|未)(?:予)?(?:通过|合格)[，,。：:\s]*")
+_PASSES = "核查通过"
 
 
 def verify(situation: Situation, context: Context, command: Command) -> Outcome:
-    """通过: only now the residents are told. 核查 1001 不通过 … is 返工."""
-    if failed := _FAILED.match(command.words):
-        return rework(situation, context, Command(command.verb, command.number, command.words[failed.end() :]))
+    """通过: only now the residents are told. 核查 1001 不通过 … is 返工; of what only sounds so they are asked."""
+    if (wrong := not_passed(command.words)) is not None:
+        return rework(situation, context, Command(command.verb, command.number, wrong))
     ticket = _meant(situation, context, command)
     if not isinstance(ticket, Ticket):
         return ticket
     if ticket.state is not State.VERIFYING:
         return refuse(situation, workers_ending.nothing_to_check(ticket.number, ticket.state.value), ticket.number)
-    words = _PASSED.sub("", command.words, count=1) if _PASSED.match(command.words) else command.words
+    passed = says_passed(situation.words)
+    words = without_passed(command.words)
+    if not passed and sounds_undone(words):
+        both = [workers_slips.command(Verb.REWORK.value, ticket.number, words)]
+        both.append(workers_slips.command(_PASSES, ticket.number, words))
+        return refuse(situation, workers_ending.sounds_undone(workers_slips.one_of(both)), ticket.number)
     step = step_of(situation, context, What.VERIFIED, words)
     move = MoveTicket(ticket.number, State.VERIFYING, State.DONE, step, expected_handler=ticket.handler)
     handler = context.official(ticket.handler)

@@ -33,7 +33,9 @@ def note_measure(situation: Situation, context: Context, command: Command) -> Ou
     lines = [texts.interim_noted(ticket.number) + masked]
     if ticket.state is State.DISPATCHED:
         lines.append(texts.accept_first(ticket.number))
+    others = tell.asks_for_rating(context, ticket, ticket.handler)
+    lines = lines if others else [texts.interim_of_own(ticket.number), *lines[1:]]
     told = answer(situation, ticket, "\n".join(lines))
-    return Outcome(
-        changes, (*tell.to_reporters(context, ticket, residents_dispatch.interim(ticket.number, command.words)), told)
-    )
+    text = residents_dispatch.interim(ticket.number, command.words)
+    # Whoever reported it and has it in hand alone is not told what they say.
+    return Outcome(changes, (*(tell.to_reporters(context, ticket, text) if others else ()), told))

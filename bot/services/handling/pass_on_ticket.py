@@ -125,7 +125,7 @@ def _returned_before(
     official = situation.speaker.official
     if leader is None or official is None:
         return refused
-    text = texts.returned_before_to_leader(ticket.number, official.name, reason)
+    text = texts.returned_before_to_leader(ticket.number, official.name, reason, leader[1].name)
     return Outcome(say=(*refused.say, *tell.to_official(context, leader[1], text, ticket.number)))
 
 
@@ -138,7 +138,8 @@ def pass_up(situation: Situation, context: Context, command: Command) -> Outcome
     official = situation.speaker.official
     assert official is not None  # ticket_meant has seen to it
     if (held := holder(context, ticket)) and held.key != official.key:
-        return refuse(situation, texts.passed_up_by_holder(ticket.number, held.name), ticket.number)
+        own = official.name if official.role is Role.LEADER and not ticket.is_confidential else ""
+        return refuse(situation, texts.passed_up_by_holder(ticket.number, held.name, own), ticket.number)
     reason = command.words or _just_told(context, ticket, official)
     if not reason:
         return refuse(situation, texts.say_why_passed_up(ticket.number), ticket.number)

@@ -145,16 +145,19 @@ def _may_say_otherwise(situation: Situation, context: Context, command: Command,
 
 
 def _of_open(situation: Situation, context: Context, command: Command) -> Outcome | None:
-    """不满意 晃得吓人, said to the bot while it is still being worked on; of several the one that is spoken of."""
-    if not (situation.addressed and command.words):
+    """不满意 晃得吓人, said to the bot while it is still being worked on; of several the one that is spoken of. Said to
+    nobody it must be named: 树锯走了 谢谢 满意."""
+    if not command.words:
         return None
     person = situation.speaker.person
     mine = context.read.unclosed_of(person, None if situation.is_private else situation.room.id)
     mine += context.read.followed_by(person)
     mine = [one for one in mine if one.is_open and (situation.is_private or not one.is_confidential)]
     meant = [one for one in mine if is_meant(command.words, one)]
-    if not meant and command.verb is Verb.DISSATISFIED:
+    if not meant and command.verb is Verb.DISSATISFIED and situation.addressed:
         meant = mine
+    if len(meant) > 1 and not situation.addressed:
+        return None
     if len(meant) > 1:
         numbers = [one.number for one in meant]
         return Outcome(say=(tell.to_speaker(situation, residents_ending.which_is_open(numbers)),))

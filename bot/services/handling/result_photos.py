@@ -61,7 +61,29 @@ def join_ended(situation: Situation, context: Context) -> Outcome | None:
     if len(meant) > 1:
         text = workers_ending.whose_photo([one.number for one in meant])
         return Outcome(say=(tell.in_private(situation, text),))
+    if waiting := _wait_for_one(situation, context, meant[0]):
+        text = workers_ending.whose_photo([meant[0].number, *waiting])
+        return Outcome(say=(tell.in_private(situation, text, meant[0].number),))
     return _join(situation, context, meant[0], newest)
+
+
+def _wait_for_one(situation: Situation, context: Context, ended: Ticket) -> list[int]:
+    """What the speaker has in hand and cannot end without a photo, where what was just ended is an emergency: it may be of
+    that, and is kept until they say so."""
+    official = situation.speaker.official
+    if official is None or not ended.urgent:
+        return []
+    mine = context.read.open_tickets_of(official.key)
+    return [
+        one.number
+        for one in mine
+        if one.state is State.ACCEPTED and _needs_photo(context, one) and not (one.urgent or one.is_confidential)
+    ]
+
+
+def _needs_photo(context: Context, ticket: Ticket) -> bool:
+    category = context.category(ticket.kind)
+    return category is not None and category.photo_to_close
 
 
 def _join(situation: Situation, context: Context, ticket: Ticket, ended_at: int) -> Outcome:

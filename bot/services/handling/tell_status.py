@@ -48,6 +48,17 @@ def _progress(step: Step) -> str:
     return residents.to_do_again() if step.what in _AGAIN else step.text or step.what.value
 
 
+def _last_told(steps: list[Step], is_open: bool) -> str:
+    """The newest; what was done at once stands beside 请几家一起办, which says nothing of how it is there."""
+    if not steps:
+        return ""
+    last = _progress(steps[-1])
+    if steps[-1].what is not What.JOINED or not is_open:
+        return last
+    measure = next((_progress(step) for step in reversed(steps) if step.what is What.INTERIM), "")
+    return f"{measure}；{last}" if measure else last
+
+
 def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
     ticket = current(context, number)
     if ticket is None or not may_see(context, situation, ticket):
@@ -71,7 +82,7 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
         if ticket.state is State.DISPATCHED:
             # Whoever had accepted it has passed it on, or did not get it right.
             news -= {What.ACCEPTED}
-        last = next((_progress(step) for step in reversed(steps) if step.what in news), "")
+        last = _last_told([step for step in steps if step.what in news], ticket.is_open)
         if not is_theirs(situation, context, ticket):
             # A neighbour reads no more of it alone than in the room.
             last = mask(last)

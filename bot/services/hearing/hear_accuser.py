@@ -44,9 +44,11 @@ from bot.services.hearing.hear_taken_back import hear_taken_back
 from bot.services.reading.find_ticket import current
 from bot.services.taking.add_to_ticket import EVIDENCE_MS, just_accused
 from bot.services.taking.join_accusation import (
+    asks_if_they_learn,
     asks_of_handling,
     is_no_charge,
     join_accusation,
+    lately_accused,
     own_meant,
     to_accusation,
 )
@@ -63,6 +65,8 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
         return taken_back
     if asks_for_secrecy(situation.words):
         return to_accusation(situation, context)
+    if (kept := _whether_they_learn(situation, context)) is not None:
+        return kept
     if (asked := hear_own_asked(situation, context)) is not None:
         return asked
     if _states_something(situation.words) and (joined := to_accusation(situation, context)) is not None:
@@ -76,6 +80,17 @@ def hear_accuser(situation: Situation, context: Context) -> Outcome | None:
     if ticket is None or not _is_more(situation, context, ticket):
         return None
     return join_accusation(situation, context, ticket)
+
+
+def _whether_they_learn(situation: Situation, context: Context) -> Outcome | None:
+    """我刚才说的他会不会知道啊: of the newest, where nothing else of theirs has come since."""
+    if situation.speaker.official is not None or not asks_if_they_learn(situation.words, context):
+        return None
+    lately = lately_accused(situation.speaker.person, context)
+    theirs = context.read.unclosed_of(situation.speaker.person, None) if lately else []
+    if not lately or situation.expectation is not None or any(one.number > lately[0].number for one in theirs):
+        return None
+    return join_accusation(situation, context, lately[0])
 
 
 def _of_newest(situation: Situation, context: Context) -> Outcome | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from bot.domain.commands.clauses import result_in
+from bot.domain.commands.clauses import numbers_in, says_one_matter, told_done
 from bot.domain.commands.near import only_orders, slip_of_command, written_in
+from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
 from bot.domain.commands.withheld import is_withheld
 from bot.domain.commands.work_words import (
@@ -15,6 +17,7 @@ from bot.domain.commands.work_words import (
     is_sent_again,
     is_under_way,
     likely_verb,
+    names_let_go,
     names_passed_to,
     nods,
     number_said,
@@ -27,7 +30,7 @@ from bot.domain.commands.work_words import (
 from bot.domain.danger.denial import false_alarm_told, is_false_alarm
 from bot.domain.next.meant import Before, Meant, meaning
 from bot.domain.outcome import Outcome
-from bot.domain.places.place import ROLES_BY_NAME, Role
+from bot.domain.places.place import Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_chatter, is_praise, is_question
 from bot.domain.speech.named import accuses_here
@@ -43,7 +46,7 @@ from bot.services.reading.find_ticket import current, is_theirs, may_act, may_te
 from bot.services.reading.read_named import beside_numbers
 from bot.services.taking.add_to_ticket import GONE, add, add_by_command
 from bot.services.taking.set_apart import about_whoever_came, accuses_in
-from bot.texts import workers_slips, workers_talk
+from bot.texts import workers_slips, workers_taking, workers_talk
 
 _SHORT = 8
 _CLAUSES = re.compile(r"[\s，,。；;！!]+")
@@ -115,6 +118,8 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
     if ticket.state in GONE:
         ended = workers_talk.ended(ticket.number, ticket.state.value)
         return Outcome(say=(answer(situation, ticket, ended),))
+    if _are_one_already(situation.words, context):
+        return refuse(situation, workers_taking.merged_already(ticket.number), ticket.number)
     offer = offered_command(situation, context, ticket)
     if offer and only_orders(situation.words):
         # 麻烦接单 1055 多谢 tells nothing that was to be kept.
@@ -124,6 +129,13 @@ def note_progress(situation: Situation, context: Context, ticket: Ticket) -> Out
     added = add(situation, context, ticket, situation.words, what=What.PROGRESS)
     said = answer(situation, ticket, workers_talk.noted_here(ticket.number))
     return Outcome(added.changes, (said, *added.say[1:]))
+
+
+def _are_one_already(words: str, context: Context) -> bool:
+    """1004和1005是一回事, after they have been merged."""
+    numbers = numbers_in(words) if says_one_matter(words) else ()
+    meant = {one.number for number in numbers if (one := current(context, number))}
+    return len(numbers) > 1 and len(meant) == 1 and all(context.read.ticket(number) for number in numbers)
 
 
 def note_and_offer(situation: Situation, context: Context, ticket: Ticket, offer: str) -> Outcome:
@@ -158,6 +170,9 @@ def offered_command(situation: Situation, context: Context, ticket: Ticket) -> s
 def _as_written(situation: Situation, ticket: Ticket) -> str:
     """麻烦转派 1055 物业 谢谢, 1026办节 灯换了: the command that stands in it, with all that was written behind it."""
     written = written_in(situation.words)
+    if written and written.verb is Verb.FINISH and not written.words:
+        # 都弄完了 办结 1001: what was done stands before it.
+        written = replace(written, words=told_done(beside_numbers(situation.words)))
     slip = (written.verb, written.number, written.words) if written else slip_of_command(situation.words)
     if slip is None or slip[1] != ticket.number or not situation.may_give(slip[0]):
         return ""
@@ -196,14 +211,14 @@ def told_beside(situation: Situation, context: Context, verb: Verb | None) -> st
         return whom_meant(situation, context)
     if verb is Verb.FINISH:
         rest = beside_numbers(situation.words)
-        return false_alarm_told(rest) if is_false_alarm(rest) else "" if is_enough(rest) else result_in(rest)
+        return false_alarm_told(rest) if is_false_alarm(rest) else "" if is_enough(rest) else told_done(rest)
     return told_with(verb, situation.words) if verb in (Verb.PASS_UP, Verb.JOIN) else ""
 
 
 def whom_meant(situation: Situation, context: Context) -> str:
     """转给小刘吧: the name or the role as the command wants it; "" where it is none."""
-    name = names_passed_to(situation.words)
-    if name in ROLES_BY_NAME:
+    name = names_passed_to(situation.words) or names_let_go(situation.words)
+    if name in ROLE_WORDS:
         return name
     found = people_named(context, name) if name else []
     return found[0].name if found else ""
@@ -214,8 +229,9 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     if is_withheld(situation.words):
         return None
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
-    if verb is None and whom_meant(situation, context):
-        verb = Verb.REASSIGN
+    if verb is Verb.RETURN or (verb is None and names_passed_to(situation.words)):
+        # 不归我 转给民警 says to whom.
+        verb = Verb.REASSIGN if whom_meant(situation, context) else verb
     if verb is None and ticket.speech is Speech.QUESTION and _ANSWERS.match(beside_numbers(situation.words)):
         verb = Verb.REPLY
     official = situation.speaker.official

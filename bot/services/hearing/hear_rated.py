@@ -9,9 +9,10 @@ from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, together
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Rated, Situation
 from bot.domain.talk.own_rating import Opinion, opinion_in
-from bot.domain.tickets.ticket import State, Ticket
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.each import each
@@ -20,8 +21,9 @@ from bot.services.hearing.hear_unsolved import hear_unsolved
 from bot.services.reading.find_ticket import current, is_theirs
 from bot.services.reading.read_rated import behind_each
 from bot.services.taking.add_to_ticket import GONE, add
+from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.set_apart import set_apart
-from bot.texts import residents, residents_ending
+from bot.texts import residents, residents_ending, residents_taking
 
 _VERBS = {
     Opinion.SATISFIED: Verb.SATISFIED,
@@ -40,6 +42,20 @@ def hear_rated(situation: Situation, context: Context, rated: tuple[Rated, ...])
         which = residents_ending.which_is_open if is_open else residents.which_to_rate
         outcomes.append(Outcome(say=(tell.to_speaker(situation, which(unclear)),)))
     return together(outcomes)
+
+
+def keep_for_worker(situation: Situation, context: Context) -> Outcome:
+    """不满意 凭啥他不赔我, by somebody who has reported nothing, soon after an emergency here has ended: it may be of that,
+    and the worker is shown it. Nobody is answered."""
+    if situation.addressed or situation.speaker.official is not None or situation.room.purpose is not Purpose.RESIDENTS:
+        return Outcome()
+    since = context.now - ANSWER_WINDOW_MS
+    ended = (context.read.ticket(number) for number, _ in context.read.ended_lately(since))
+    over = [one for one in ended if one and one.urgent and one.room == situation.room.id]
+    if not over or any(one.is_confidential for one in over):
+        return Outcome()
+    words = residents_taking.as_said_of(situation.words, over[0].number, over[0].text)
+    return note_suspect(replace(situation, words=words), context)
 
 
 def rate_each(situation: Situation, context: Context, command: Command) -> Outcome:

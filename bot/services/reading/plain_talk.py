@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.at_work_on import at_work_on_one
 from bot.domain.commands.clauses import tells_of_several
 from bot.domain.commands.near import near_command, report_mistyped, report_run_in, written_in
 from bot.domain.commands.nearest import EVERY_VERB, nearest_command
+from bot.domain.commands.note_words import note_command
 from bot.domain.commands.office_words import word_asked
 from bot.domain.commands.parse import parse
 from bot.domain.commands.send_it import says_drop_it, says_other_time, says_send_it
+from bot.domain.commands.to_reporter import told_to
 from bot.domain.commands.work_questions import may_be_work_question
 from bot.domain.commands.work_words import accepts_all, answer_told, tells_progress
 from bot.domain.danger.after_danger import may_go_on
@@ -65,6 +68,9 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         or written_in(words)
         or may_be_work_question(words)
         or word_asked(words)
+        or note_command(words)
+        or told_to(words)
+        or at_work_on_one(words)
     ):
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.hush_words import hush_command
 from bot.domain.commands.near import done_command, goes_there, report_run_in, short_command
+from bot.domain.commands.note_words import note_command
 from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
-from bot.domain.commands.work_words import answer_told, answers_call, nods
+from bot.domain.commands.work_words import answer_told, answers_call, goes_over, nods
 from bot.domain.danger.bystanders import says_line_is_busy
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
@@ -26,7 +28,7 @@ def worded_command(
     if command is not None and command.verb is Verb.URGE and says_line_is_busy(words):
         # 120一直没人接 urges nobody here.
         return None
-    return parse_request(words) if command is None and talks else command
+    return parse_request(words) or hush_command(words) if command is None and talks else command
 
 
 def command_of_office(
@@ -43,7 +45,7 @@ def command_of_office(
         # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
         lacks = command.verb is Verb.FINISH and not (command.words or command.also)
         return (_done(words, official, context) if lacks else None) or command
-    command = _short(words, official, context) or _done(words, official, context)
+    command = _short(words, official, context) or _done(words, official, context) or _note(words, official)
     if command is None and quoted_ticket is not None and room.purpose is not Purpose.RESIDENTS:
         command = _goes_to_quoted(words, quoted_ticket, official, context)
     if command is None and official.role in HELPERS:
@@ -51,6 +53,11 @@ def command_of_office(
     if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
         command = _answer(words, official, context)
     return command
+
+
+def _note(words: str, official: Official) -> Command | None:
+    command = note_command(words)
+    return command if command and official.role in USAGES[command.verb].who else None
 
 
 def may_report_for_others(official: Official | None) -> bool:
@@ -77,8 +84,17 @@ def _short(words: str, official: Official, context: Context) -> Command | None:
 
 
 def _goes_to_quoted(words: str, number: int, official: Official, context: Context) -> Command | None:
-    """我去, 马上过去, under what was sent of a ticket that nobody has accepted."""
+    """我去, 马上过去, under what was sent of a ticket that nobody has accepted; 这个转给唐建嘉."""
     ticket = current(context, number)
+    if (
+        ticket is not None
+        and ticket.is_open
+        and (over := goes_over(words))
+        and official.role in USAGES[Verb.REASSIGN].who
+    ):
+        party, more = read_party(over[0], context.places)
+        if party is not None and party.is_known and not more:
+            return Command(Verb.REASSIGN, ticket.number, f"{over[0]} {over[1]}".strip())
     if ticket is None or ticket.state is not State.DISPATCHED or official.role not in USAGES[Verb.ACCEPT].who:
         return None
     goes = answers_call(words) or goes_there(f"{number} {words}")

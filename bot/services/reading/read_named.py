@@ -8,7 +8,7 @@ import re
 from bot.domain.commands.clauses import numbers_in
 from bot.domain.danger.denial import denies_danger
 from bot.domain.message import Message, MessageKind
-from bot.domain.places.place import Mode, Purpose, Room
+from bot.domain.places.place import LIKE_RESIDENTS, Mode, Purpose, Role, Room
 from bot.domain.speech.kinds import is_chatter, is_praise, is_question
 from bot.domain.speech.named import accuses_here
 from bot.domain.talk.own_matter import is_own_matter
@@ -19,6 +19,7 @@ from bot.domain.words.plain import bare
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
 
+_AS_RESIDENTS = LIKE_RESIDENTS | {Role.NEIGHBOUR_LEADER, Role.VOLUNTEER}
 _NOTHING_ELSE = frozenset({"", "呢", "吗", "么", "那个", "那件", "这个", "这件", "那个呢", "这个呢", "那件呢"})
 
 
@@ -35,7 +36,7 @@ def named_in(message: Message, room: Room, words: str, addressed: bool, context:
     if room.mode is Mode.QUIET and not addressed and is_question(rest):
         return ()
     idle = not asks_of_it(rest) and (is_chatter(rest) or is_praise(rest))
-    if idle or denies_danger(words) or context.read.official_of(message.person):
+    if idle or denies_danger(words) or is_in_office(message.person, context):
         return ()
     if by_number:
         mine = [one for number in numbers_in(words) if (one := open_one_of(message.person, number, context))]
@@ -46,6 +47,13 @@ def named_in(message: Message, room: Room, words: str, addressed: bool, context:
     if not mine or any(is_own_matter(said, one.text, one.place) for one in mine for said in {words, told}):
         return ()
     return () if accuses_here(context.places, words) else tuple(dict.fromkeys(one.number for one in mine))
+
+
+def is_in_office(person: int, context: Context) -> bool:
+    """Neighbour leaders, volunteers and merchants handle nothing: of what they have reported they speak as residents."""
+    key = context.read.official_of(person)
+    official = context.official(key) if key else None
+    return key is not None and (official is None or official.role not in _AS_RESIDENTS)
 
 
 def one_pointed_at(person: int, room: Room, words: str, context: Context) -> Ticket | None:

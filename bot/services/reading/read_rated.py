@@ -6,24 +6,42 @@ import re
 from collections.abc import Callable
 
 from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
 from bot.domain.message import Message, MessageKind
 from bot.domain.places.place import Purpose, Room
-from bot.domain.places.words import building_in
+from bot.domain.places.words import building_in, names_building
 from bot.domain.situation import Rated
+from bot.domain.speech.kinds import reports_trouble
 from bot.domain.speech.named import accuses_here
+from bot.domain.speech.praise import is_praise_here, praised_in
 from bot.domain.talk.own_matter import is_own_matter
-from bot.domain.talk.own_rating import Opinion, opinion_in, opinions_told, rates_in_words, together, without_rating
-from bot.domain.talk.which_own import named_among
-from bot.domain.tickets.ticket import APPEAL_WINDOW_MS, State, Ticket
+from bot.domain.talk.own_rating import (
+    Opinion,
+    opinion_in,
+    opinions_told,
+    rated_beside,
+    rates_in_words,
+    says_well,
+    together,
+    without_rating,
+)
+from bot.domain.talk.which_own import is_meant, named_among
+from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, APPEAL_WINDOW_MS, RATING_WINDOW_MS, State, Ticket
 from bot.domain.words.subjects import says_what
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
-from bot.services.reading.read_named import beside_numbers, names_ticket, open_one_of
+from bot.services.reading.read_named import beside_numbers, is_in_office, names_ticket, open_one_of
 
 LONGEST = 60
 _OF_OTHERS = re.compile(r"(?<![我俺咱])说(?![不得])|大家|[你您他她]们?")
 """张大爷说垃圾不满意, 你们满意就好: what others think."""
 FEWEST_UNNAMED = 2
+_BY_WORD = {Opinion.SATISFIED: Verb.SATISFIED, Opinion.FAIRLY: Verb.FAIRLY}
+_REPORTS = re.compile(r"另外|顺便|顺带|再报|还[有要]报|对了|还有(?:个|件|一)")
+_WHO_CAME = re.compile(
+    r"师傅|网格[员长]|物业|[民交辅]警|警[察官]|保洁|保安|你们|您们?|(?:清|修|换|装|补|弄|办|搬|拉|疏?通|处理|打扫)(?:走|好|完|通|干净)+了?"
+)
 _RATES = frozenset({Opinion.SATISFIED, Opinion.FAIRLY, Opinion.DISSATISFIED, Opinion.OVER})
 
 
@@ -40,7 +58,7 @@ def rated_in(message: Message, room: Room, words: str, addressed: bool, context:
         return ()
     told = [beside_numbers(words)] if len(numbers) == 1 else behind_each(words, numbers)
     opinions = [opinion_in(one) for one in told]
-    if None in opinions or context.read.official_of(message.person) or accuses_here(context.places, words):
+    if None in opinions or is_in_office(message.person, context) or accuses_here(context.places, words):
         return ()
     rated = [
         Rated(number, opinion, text)
@@ -48,6 +66,39 @@ def rated_in(message: Message, room: Room, words: str, addressed: bool, context:
         if opinion and _may_be_said(message.person, room, number, opinion, text, context)
     ]
     return tuple(rated) if len(rated) == len(numbers) else ()
+
+
+def rating_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Command | None:
+    """满意 小王师傅真好, 灯亮了 谢谢 满意: 满意 as it stands, where something of theirs has ended and waits for it, or is in
+    hand and named. Said to nobody and later, or with the rating last, the rest must be of it or of whoever came."""
+    if not (addressed or room.purpose is Purpose.RESIDENTS) or message.quote is not None or names_ticket(words):
+        return None
+    told = rated_beside(words)
+    if told is None:
+        return None
+    opinion, rest, is_first = told
+    if _REPORTS.search(rest) or (reports_trouble(rest) and names_building(rest)):
+        # 满意 另外6号楼垃圾桶满了: what stands beside it is a matter of its own.
+        return None
+    alone = room.purpose is Purpose.PRIVATE
+    here = None if alone else room.id
+    since = context.now - RATING_WINDOW_MS
+    ended = [one for one in context.read.unrated_of(message.person, since) if alone or one.room == room.id]
+    ended += context.read.ended_for(message.person, here, since)
+    open_ones = context.read.unclosed_of(message.person, here) + context.read.followed_by(message.person, here)
+    named = any(is_meant(rest, one) for one in (*ended, *open_ones) if alone or not one.is_confidential)
+    fresh = any((one.ended_at or 0) >= context.now - ANSWER_WINDOW_MS for one in ended)
+    by_itself = bool(ended) and is_first and (addressed or fresh)
+    if not named and not by_itself and not (ended and _is_of_who_came(rest, room, context)):
+        return None
+    return Command(_BY_WORD[opinion], None, rest)
+
+
+def _is_of_who_came(rest: str, room: Room, context: Context) -> bool:
+    """好了 谢谢师傅, 小王辛苦了: not 谢谢张姐, a neighbour."""
+    if says_well(rest) or _WHO_CAME.search(rest):
+        return True
+    return bool(praised_in(context.places, room.grid, rest)) and is_praise_here(context.places, rest)
 
 
 def _without_numbers(person: int, room: Room, words: str, addressed: bool, context: Context) -> tuple[Rated, ...]:
@@ -58,7 +109,7 @@ def _without_numbers(person: int, room: Room, words: str, addressed: bool, conte
     told = opinions_told(words)
     if len(told) < FEWEST_UNNAMED:
         told = [(words, opinion) for _, opinion in told if rates_in_words(words)]
-    if not told or context.read.official_of(person):
+    if not told or is_in_office(person, context):
         return ()
     alone = room.purpose is Purpose.PRIVATE
     shown = [

@@ -13,13 +13,13 @@ from bot.domain.changes.talk import Awaits
 from bot.domain.commands.clauses import Clause
 from bot.domain.commands.lines import MOST, commands_in
 from bot.domain.commands.near import report_after_head
-from bot.domain.commands.parse import parse
+from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.work_questions import work_question
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import AFTER_DANGER
 from bot.domain.places.place import Official, Purpose, Role, Room, Speaker
-from bot.domain.situation import Flooding, Next, Situation
+from bot.domain.situation import Expectation, Flooding, Next, Situation
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
@@ -35,6 +35,7 @@ from bot.services.reading.read_danger import danger_in, emergency_told
 from bot.services.reading.read_next import read_next
 from bot.services.reading.read_occasion import read_occasion, vote_meant
 from bot.services.reading.read_offer import agreed_to
+from bot.services.reading.read_rated import rating_meant
 from bot.services.reading.read_running import running_meant
 from bot.services.reading.read_several import several_in
 from bot.store.questions.talk import Earlier
@@ -101,8 +102,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     asks_among_leaders = talks or room.purpose is Purpose.ADMINS
     if command is None and official is not None and asks_among_leaders and scene.expectation is None:
         command = work_question(address.words, official, context.places)
-    if command is None and not private and message.kind in _SAID:
-        command = vote_meant(message, room, address.words, quotes_bot, talks, scene.expectation, context)
+    if command is None and said:
+        command = _without_its_word(message, room, address.words, quotes_bot, talks, scene.expectation, context)
     if said and not may_report_for_others(official) and (told := report_after_head(address.words, command)):
         # 上报 5号楼楼道灯全灭了, by whoever gives no such order, is a report; an observer says it to the bot alone.
         command, address = None, replace(address, words=told)
@@ -137,6 +138,21 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         return replace(situation, lines=lines)
     goes_on = _goes_on(situation, context)
     return replace(situation, several=several, goes_on=goes_on) if several or goes_on else situation
+
+
+def _without_its_word(
+    message: Message,
+    room: Room,
+    words: str,
+    quotes_bot: bool,
+    talks: bool,
+    expected: Expectation | None,
+    context: Context,
+) -> Command | None:
+    """A vote or a rating, by what has been asked or has ended."""
+    private = room.purpose is Purpose.PRIVATE
+    vote = None if private else vote_meant(message, room, words, quotes_bot, talks, expected, context)
+    return vote or rating_meant(message, room, words, talks, context)
 
 
 def _lines(

@@ -18,6 +18,7 @@ from bot.domain.talk.accuser import (
     asks_of_procedure,
     asks_to_give,
     asks_to_sign,
+    asks_whether_learned,
     asks_who_knows,
     besides_accusing,
     may_be_ordinary,
@@ -28,7 +29,7 @@ from bot.domain.talk.accuser import (
 from bot.domain.talk.progress import is_about
 from bot.domain.talk.unnamed import wishes_not_named
 from bot.domain.talk.what_became import shared_with
-from bot.domain.tickets.confidential import accused_in, titled
+from bot.domain.tickets.confidential import accused_in, title_in, titled
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS
 from bot.services import tell
@@ -80,6 +81,18 @@ def asks_of_handling(words: str, context: Context) -> bool:
     if asks_to_sign(words) or asks_to_give(words):
         return True
     return asks_of_procedure(without_names((one.name for one in context.places.officials.values()), words))
+
+
+def asks_if_they_learn(words: str, context: Context) -> bool:
+    """我刚才说的小刘会不会知道, with nothing else in it, by whatever name he goes."""
+    if not asks_anything(words):
+        return False
+    names = [one.name for one in context.places.officials.values()]
+    words = without_names(names, words)
+    for name in names:
+        if said := title_in(name, words):
+            words = words.replace(said, " ")
+    return asks_whether_learned(words)
 
 
 def lately_accused(person: int, context: Context) -> list[Ticket]:
@@ -174,7 +187,7 @@ def join_accusation(situation: Situation, context: Context, ticket: Ticket) -> O
             text = residents_reporters.who_has_it(ticket.number, handler.name)
             return Outcome(say=(tell.in_private(situation, text, ticket.number),))
     added = add(situation, context, ticket, situation.words)
-    if asks_for_secrecy(words) or wishes_not_named(words):
+    if asks_for_secrecy(words) or wishes_not_named(words) or asks_if_they_learn(words, context):
         text = residents_reporters.stays_between_us(ticket.number)
     elif asks_to_sign(words):
         text = residents_reporters.no_signature(ticket.number)

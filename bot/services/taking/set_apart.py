@@ -11,8 +11,9 @@ from bot.domain.danger.still_danger import says_still
 from bot.domain.outcome import Outcome, Say
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
-from bot.domain.speech.named import accuses_here, speaks_of_handler
+from bot.domain.speech.named import accused_by_name, accuses_here, speaks_of_handler
 from bot.domain.speech.neighbours import accuses_neighbour, names_somebody
+from bot.domain.talk.anger import besides_anger
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context
@@ -55,9 +56,12 @@ def _ticket_of(situation: Situation, context: Context, command: Command, ordinar
 
 
 def accuses_in(context: Context, words: str, ticket: Ticket | None) -> bool:
-    """He who is meant without a name is whoever came; where the matter is about a neighbour it may be that one."""
+    """He who is meant without a name is whoever came; where the matter is about a neighbour it may be that one. 糊弄谁呢
+    is anger, and accuses nobody."""
     if accuses_neighbour(words):
         return True
+    if not accused_by_name(context.places, words) and not (words := besides_anger(words)):
+        return False
     of_neighbour = names_somebody(words) or (ticket is not None and names_somebody(ticket.text))
     if of_neighbour and not accused_in(context.places, ticket.grid if ticket else None, words):
         return False

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.outcome import Change, Outcome
@@ -9,8 +12,10 @@ from bot.domain.places.place import Official
 from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.all_well import is_all_well, tells_nothing
+from bot.domain.speech.kinds import is_question
 from bot.domain.speech.named import speech_here
 from bot.domain.tickets.ticket import Source, State, Step, What
+from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare
 from bot.services import tell
 from bot.services.context import Context
@@ -21,6 +26,9 @@ from bot.services.taking.open_several import beside, parts_told, prepare_each, s
 from bot.services.taking.open_ticket import Matter, Opened, prepare_matter, tell_handler
 from bot.services.taking.take_note import is_own_work, take_note
 from bot.texts import residents, workers_taking
+
+_ANSWER_MS = 30 * MINUTE_MS
+_LONGEST_ANSWER = 24
 
 
 def report_on_behalf(situation: Situation, context: Context, words: str) -> Outcome:
@@ -44,7 +52,7 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
         return refuse(situation, workers_taking.say_what_was_found(verb.value))
     matter = _matter(situation, context, official, words, source)
     if unsaid := _in_which_community(situation, context, matter, verb):
-        return refuse(situation, unsaid)
+        return _ask_community(situation, context, matter, verb, unsaid)
     parts = parts_told(words, context).matters
     numbers = some_numbers(context, len(parts))
     if 1 < len(parts) == len(numbers):
@@ -57,6 +65,30 @@ def _report(situation: Situation, context: Context, words: str, source: Source, 
     if is_own_work(official, opened, context):
         return _accepted(situation, context, official, opened)
     return _passed(situation, context, opened)
+
+
+def _ask_community(situation: Situation, context: Context, matter: Matter, verb: Verb, asked: str) -> Outcome:
+    """青禾社区的 is answer enough."""
+    options = (verb.value, matter.words)
+    person, room = situation.speaker.person, situation.room.id
+    expect = Expect(person, room, Awaits.REPORT_HOME, options, context.now + _ANSWER_MS)
+    said = refuse(situation, asked)
+    return Outcome((expect,), said.say) if situation.is_private else said
+
+
+def hear_community(situation: Situation, context: Context) -> Outcome | None:
+    """青禾社区的, in answer to that: what was told is reported there; None where none is named, or more is told."""
+    expected = situation.expectation
+    if expected is None or expected.awaits is not Awaits.REPORT_HOME or len(situation.words) > _LONGEST_ANSWER:
+        return None
+    verb, told = expected.options
+    said = [one for one in communities(context) if one.removesuffix("社区") in situation.words]
+    if len(said) != 1 or is_question(situation.words):
+        return None
+    sources = {Verb.ON_BEHALF.value: report_on_behalf, Verb.FOUND.value: report_found}
+    words = f"{said[0]}{told}"
+    done = sources[verb](replace(situation, words=words, expectation=None), context, words)
+    return Outcome((Fulfil(expected.id), *done.changes), done.say) if done.changes else done
 
 
 def _in_which_community(situation: Situation, context: Context, matter: Matter, verb: Verb) -> str:
