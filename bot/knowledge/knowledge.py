@@ -6,7 +6,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from weakref import ref
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
 from bot.knowledge.asked import LONGEST, asked_parts
+from bot.knowledge.elsewhere import only_offered
 from bot.knowledge.encoders import Encoder, EncoderMissing
 from bot.knowledge.features import content, pairs
 from bot.knowledge.field import Products
@@ -45,6 +46,7 @@ class _State:
     by_id: Mapping[str, FaqEntry]
     index: Index | None = None
     analyser: Analyser | None = None
+    grids: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,8 @@ class Knowledge:
             if vocabulary_changed or entries != self._state.entries:
                 analyser = None if vocabulary_changed else self._state.analyser
                 self._change(_State(entries, {entry.id: entry for entry in entries}, None, analyser))
+            if self._state.grids != (known_grids or {}):
+                self._state = replace(self._state, grids=known_grids or {})
             return [*self._vocabulary_faults, *faults]
 
     def set_more(self, more: tuple[FaqEntry, ...]) -> bool:
@@ -159,7 +163,8 @@ class Knowledge:
             folder = tuple(entry for entry in self._state.entries if entry not in set(self._more))
             self._more = more
             entries = (*folder, *more)
-            self._change(_State(entries, {entry.id: entry for entry in entries}, None, self._state.analyser))
+            by_id = {entry.id: entry for entry in entries}
+            self._change(replace(self._state, entries=entries, by_id=by_id, index=None))
             return True
 
     def load_jieba(self) -> None:
@@ -264,9 +269,20 @@ class Knowledge:
         """The same with the certainty of the unprompted decision beside it.
 
         A story around a question makes the whole uncertain. What the question in it says alone counts then, as long as
-        it means the same entry.
+        it means the same entry. What is asked of another place is only offered.
         """
         state = self._ready()
+        found = self._judge_in_parts(state, question, grids_upwards, today, encoded)
+        return only_offered(found, state.grids, grids_upwards)
+
+    def _judge_in_parts(
+        self,
+        state: _State,
+        question: str,
+        grids_upwards: tuple[str, ...] | None,
+        today: date,
+        encoded: Encoded | None,
+    ) -> Judgement:
         assert state.index is not None and state.analyser is not None
         whole = self._judge(state, self._asked(state, question[:LONGEST], grids_upwards, today, encoded))
         best = whole.match.best

@@ -20,6 +20,10 @@ MANNERS = {
 """By the name that bot.knowledge.speech gives a manner which wants no answer."""
 
 
+def names_elsewhere(name: str) -> str:
+    return f"问的是别处（{name}），条目里没有提到，只给选项"
+
+
 def certainty(told: float, answer: float, choices: float) -> str:
     return f"把握 {told}（直接回答需 {answer}，给出选项需 {choices}）"
 
