@@ -249,8 +249,3 @@ def photos_moved(count: int, into: int) -> str:
 def in_which_community(verb: str, communities: list[str], words: str) -> str:
     """Nothing has been registered yet."""
     return f"还没有登记：是哪个社区的？（{'、'.join(communities)}）\n请说一声是哪个社区的，或写上社区再发一次，如：{verb} {communities[0]}{words}"
-
-
-def told_in_secret(number: int, words: str) -> str:
-    """Of an emergency, to those who go there."""
-    return f"【保密】工单 {number}：有人私下说，{words}。只供到场的人参考，不要外传，也不要打听是谁说的。"

@@ -37,7 +37,6 @@ from bot.services.taking.keep_unnamed import who_sees_the_name
 from bot.services.taking.note_suspect import taken_up, told_before
 from bot.services.taking.ping import ping
 from bot.services.taking.who_is_accused import accused_as_him, him_of, tell_nobody_takes
-from bot.services.taking.witness_hint import hint_of_witness
 from bot.texts import admins, residents, residents_taking, workers, workers_taking
 
 _OF_WORK = frozenset({Source.ON_BEHALF, Source.FOUND, Source.NOTE, Source.DECISION})
@@ -91,7 +90,7 @@ def open_ticket(
     if opened.ticket.is_confidential:
         why = _accused_before(context, opened.ticket)
         said = (*_tell_confidentially(situation, context, opened.ticket), *tell_handler(context, opened, why))
-        return Outcome((opened.change,), (*said, *hint_of_witness(situation, context, opened.ticket)))
+        return Outcome((opened.change,), said)
     opened, mentioned = _with_mentioned(situation, context, opened)
     ticket = opened.ticket
     danger = _may_be_danger(situation) or is_open_hole(situation.words) or is_swollen_battery(situation.words)
