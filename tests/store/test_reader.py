@@ -147,3 +147,13 @@ async def test_counts_for_the_health_page(desk: Desk) -> None:
     assert await desk.store.read(lambda read: read.counts()) == {"inbox": 0, "outbox": 0, "unsent": 0}
     await desk.hears("1", at=NOW - DAY)
     assert (await desk.store.read(lambda read: read.counts()))["inbox"] == 1
+
+
+async def test_a_backlog_hides_no_emergency_that_runs(desk: Desk) -> None:
+    for number in range(1001, 1222):
+        await desk.opens(number, await desk.hears(f"灯坏了 {number}"), opened_at=NOW - DAY, handle_due=NOW - 1)
+    await desk.opens(1300, await desk.hears("着火了"), urgent=True, handle_due=NOW + MINUTE)
+    await desk.opens(1301, await desk.hears("他打人"), urgent=True, speech=Speech.ACCUSATION)
+    await desk.opens(1302, await desk.hears("前天着火了"), urgent=True, opened_at=NOW - 2 * DAY)
+    running = await desk.store.read(lambda read: read.running(NOW - DAY))
+    assert [ticket.number for ticket in running] == [1300]

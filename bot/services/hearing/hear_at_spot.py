@@ -29,7 +29,6 @@ from bot.services.reading.find_ticket import may_act
 from bot.services.taking.add_to_ticket import add
 
 WITHIN_MS = 2 * HOUR_MS
-_MOST = 500
 _LONGEST = 60
 _OF_WORK = (Meant.TAKES, Meant.FINISHED, Meant.INTERIM)
 _OF_DANGER = (Meant.MORE, Meant.CORRECTION, Meant.NOT_NEEDED)
@@ -89,7 +88,7 @@ def _running(situation: Situation, context: Context) -> list[Ticket]:
     if situation.room.purpose is Purpose.RESIDENTS:
         running = context.read.running_in(situation.room.id, since)
     else:
-        running = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
+        running = context.read.running(since)
     return [one for one in running if not one.is_confidential and _serves(situation, context, one)]
 
 

@@ -47,7 +47,7 @@ _HANDS = (Verb.RETURN, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN, Verb.REFUSE)
 _WAITS = (Verb.REPLY, Verb.EXTEND, Verb.SUSPEND)
 _OF_ITS_OWN = frozenset({*_HANDS, *_WAITS})
 """In these words whoever reads all of the work hears it: to the bot, they name their ticket as they like."""
-_PLAIN, _MOST = 3, 500
+_PLAIN = 3
 _TALK_MS, _ASKED_MS = 10 * MINUTE_MS, 15 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
 _YOU = ("你们", "你去", "您去", "大家")
@@ -162,8 +162,8 @@ def _alarms_beside(situation: Situation, context: Context, ticket: Ticket) -> li
     since = context.now - ALARMED_MS
     return [
         one
-        for one in context.read.all_open(_MOST)
-        if one.urgent and one.opened_at >= since and one.number != ticket.number
+        for one in context.read.running(since)
+        if one.number != ticket.number
         if not one.is_confidential and may_act(context, situation.speaker, one)
     ]
 

@@ -41,12 +41,11 @@ ADDRESSED_MS = DAY_MS
 IN_PASSING_MS = 6 * HOUR_MS
 BY_OTHERS_MS = 2 * HOUR_MS
 BESIDE_MS = 10 * MINUTE_MS
-_MOST = 200
+"""So long bystanders talk of the alarm in the room: 快打120."""
 _SURE, _HALF = 0.8, 0.5
 _THERE = re.compile(r"(?:^|[我们\s，,])(?:已经?|都|刚)?到(?:了|现场|场|楼下|这)|[我们]在(?:现场|这|旁边|楼下)|在现场")
 _FLAT = re.compile(r"\d{3,4}")
 _OF_THINGS = frozenset({EmergencyKind.FIRE, EmergencyKind.GAS, EmergencyKind.SHOCK})
-"""So long bystanders talk of the alarm in the room: 快打120."""
 
 
 def alarm_meant(message: Message, room: Room, words: str, addressed: bool, context: Context) -> AlarmsMeant | None:
@@ -197,7 +196,7 @@ def _disowned(message: Message, words: str, context: Context) -> AlarmsMeant | N
         return None
     speaker = Speaker(message.person, message.sender_name, official)
     since = context.now - DAY_MS
-    lately = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
+    lately = context.read.running(since)
     theirs = [one for one in lately if may_act(context, speaker, one) and _is_of_police(one, context)]
     return AlarmsMeant(tuple(sorted(one.number for one in theirs)), sure=len(theirs) == 1) if theirs else None
 
@@ -231,7 +230,7 @@ def _of_staff(message: Message, words: str, context: Context) -> AlarmsMeant | N
 def _of_colleague(message: Message, words: str, official: Official, context: Context) -> AlarmsMeant | None:
     """我到了 人已经醒了, by somebody who is there while another one has it: of the only one that it may be."""
     speaker, since = Speaker(message.person, message.sender_name, official), context.now - BY_OTHERS_MS
-    running = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
+    running = context.read.running(since)
     theirs = [one for one in running if not one.is_confidential and may_act(context, speaker, one)]
     meant = [one for one in theirs if _is_reported(words, one)]
     return AlarmsMeant((meant[0].number,)) if len(meant) == 1 else None

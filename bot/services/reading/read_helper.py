@@ -19,7 +19,6 @@ from bot.services.context import Context
 from bot.services.reading.find_ticket import may_act
 
 RUNNING_MS = 6 * HOUR_MS
-_MOST = 2_000
 
 
 def helped_with(message: Message, room: Room, words: str, context: Context) -> AlarmsMeant | None:
@@ -35,7 +34,7 @@ def helped_with(message: Message, room: Room, words: str, context: Context) -> A
         return None
     speaker = Speaker(message.person, message.sender_name, official)
     since = context.now - RUNNING_MS
-    running = [one for one in context.read.all_open(_MOST) if one.urgent and one.opened_at >= since]
+    running = context.read.running(since)
     theirs = [one for one in running if not one.is_confidential and may_act(context, speaker, one)]
     if ended and official.role is not Role.LEADER:
         theirs = [one for one in theirs if one.handler == official.key]

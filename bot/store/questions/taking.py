@@ -13,8 +13,13 @@ _ALARMED = f"""SELECT 1 WHERE EXISTS (SELECT 1 FROM tickets t WHERE t.room = :ro
     OR EXISTS (SELECT 1 FROM tickets t WHERE t.reporter = :person AND {_URGENT})
     OR EXISTS (SELECT 1 FROM followers f JOIN tickets t ON t.number = f.ticket WHERE f.person = :person AND {_URGENT})"""
 _ALARMED_ANYWHERE = f"SELECT 1 FROM tickets t WHERE {_URGENT} LIMIT 1"
-_RUNNING = f"""SELECT {TICKET} FROM tickets t WHERE t.room = :room AND {_URGENT} AND {OPEN}
-    AND t.speech <> '举报' ORDER BY t.opened_at DESC, t.number DESC LIMIT 10"""
+_CALLED_OUT = f"SELECT {TICKET} FROM tickets t WHERE {_URGENT}"
+_NEWEST = "ORDER BY t.opened_at DESC, t.number DESC LIMIT"
+_CALLED_OUT_BY = f"{_CALLED_OUT} AND t.reporter = :reporter {_NEWEST} 10"
+_CALLED_OUT_IN = f"{_CALLED_OUT} AND t.room = :room {_NEWEST} 10"
+_RUNNING = f"{_CALLED_OUT} AND {OPEN} AND t.speech <> '举报'"
+_RUNNING_IN = f"{_RUNNING} AND t.room = :room {_NEWEST} 10"
+_RUNNING_ANYWHERE = f"{_RUNNING} {_NEWEST} 200"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +68,19 @@ class TakingQuestions(Questions):
 
     def called_out_by(self, reporter: int, since: int) -> list[Ticket]:
         """The emergencies that somebody called out since then, the newest first; also what has ended."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE t.reporter = :reporter AND t.urgent = 1 AND t.opened_at >= :since
-            ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
-            reporter=reporter,
-            since=since,
-        )
-        return [ticket_of(row) for row in rows]
-
-    def running_in(self, room: int, since: int) -> list[Ticket]:
-        """The open emergencies of one room, called out since then before others, the newest first."""
-        return [ticket_of(row) for row in self._all(_RUNNING, room=room, since=since)]
+        return [ticket_of(row) for row in self._all(_CALLED_OUT_BY, reporter=reporter, since=since)]
 
     def called_out_in(self, room: int, since: int) -> list[Ticket]:
-        """The emergencies that were called out in one room before others since then, the newest first; also what has
-        ended."""
-        rows = self._all(
-            f"""SELECT {TICKET} FROM tickets t WHERE t.room = :room AND t.urgent = 1 AND t.opened_at >= :since
-            ORDER BY t.opened_at DESC, t.number DESC LIMIT 10""",
-            room=room,
-            since=since,
-        )
-        return [ticket_of(row) for row in rows]
+        """The same of one room."""
+        return [ticket_of(row) for row in self._all(_CALLED_OUT_IN, room=room, since=since)]
+
+    def running_in(self, room: int, since: int) -> list[Ticket]:
+        """The open ones of these, without accusations."""
+        return [ticket_of(row) for row in self._all(_RUNNING_IN, room=room, since=since)]
+
+    def running(self, since: int) -> list[Ticket]:
+        """The same of all rooms: however many other tickets wait, none of these is passed over."""
+        return [ticket_of(row) for row in self._all(_RUNNING_ANYWHERE, since=since)]
 
     def was_alarmed(self, person: int, room: int | None, since: int) -> bool:
         """Whether an emergency was called out since then (UTC ms) in that room, or by this person, or is followed by
