@@ -88,7 +88,7 @@ def _whether_they_learn(situation: Situation, context: Context) -> Outcome | Non
         return None
     lately = lately_accused(situation.speaker.person, context)
     theirs = context.read.unclosed_of(situation.speaker.person, None) if lately else []
-    if not lately or situation.expectation is not None or any(one.number > lately[0].number for one in theirs):
+    if not lately or any(one.number > lately[0].number for one in theirs):
         return None
     return join_accusation(situation, context, lately[0])
 
