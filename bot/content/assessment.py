@@ -34,11 +34,11 @@ def load_assessment(path: Path, kinds: Collection[str] | None) -> tuple[Assessme
     if faults := blank_file(path):
         return standard, faults
     document, faults = read_yaml(path, keys_in(AssessmentFile))
-    if faults or document.data is None:
+    if document.data is None:
         return standard, faults
-    parsed, faults = validate(AssessmentFile, document)
+    parsed, wrong = validate(AssessmentFile, document)
     if parsed is None:
-        return standard, faults
+        return standard, [*faults, *wrong]
     metrics = [metric.value for metric in Metric]
     for name, weight in parsed.weights.items():
         if name not in metrics:

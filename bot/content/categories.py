@@ -69,12 +69,12 @@ class CategoryRow(FileModel):
 def load_categories(path: Path) -> tuple[tuple[Category, ...], list[Fault]]:
     """The kinds of work in the file's order, or every fault of the file."""
     document, faults = read_yaml(path, keys_in(list[CategoryRow]))
-    if faults:
+    if faults and document.data is None:
         return (), faults
-    rows, faults = validate(list[CategoryRow], document)
+    rows, wrong = validate(list[CategoryRow], document)
+    faults += wrong if rows is None else _faults(document, rows)
     if rows is None:
         return (), faults
-    faults = _faults(document, rows)
     return ((), faults) if faults else (tuple(map(_category, rows)), [])
 
 

@@ -49,14 +49,14 @@ def load_polls(
 
 def load_poll(path: Path, known: Known | None, zone: tzinfo) -> tuple[PollFile | None, list[Fault]]:
     document, faults = read_yaml(path, keys_in(_Sheet))
-    if faults:
+    if faults and document.data is None:
         return None, faults
-    sheet, faults = validate(_Sheet, document, _plain(document.data))
+    sheet, wrong = validate(_Sheet, document, _plain(document.data))
     if sheet is None:
-        return None, faults
+        return None, [*faults, *wrong]
     title, options = sheet.title.strip(), tuple(option.strip() for option in sheet.options)
-    grids, topics, faults = audience_of(document, sheet.audience, known)
-    faults += [*_words(document, title, options), *_count(document, options)]
+    grids, topics, wrong = audience_of(document, sheet.audience, known)
+    faults += [*wrong, *_words(document, title, options), *_count(document, options)]
     faults += cut_short(document, ("标题", "选项", "受众"))
     begins = _moment(document, "开始", sheet.begins, MORNING, zone, faults)
     ends = _moment(document, "截止", sheet.ends, EVENING, zone, faults)

@@ -48,10 +48,13 @@ def slips_in(text: str, keys: Iterable[str]) -> Iterator[tuple[int, str]]:
             yield number, tell(match.groupdict().get("key") or "")
 
 
-def with_colons(text: str, keys: Iterable[str]) -> str:
-    """With English colons where a line begins with one of the `keys` and a Chinese one."""
+def as_meant(text: str, keys: Iterable[str]) -> str:
+    """With English colons and the blanks that belong there, where a line begins with one of the `keys`."""
     known = "|".join(re.escape(key) for key in sorted(keys, key=len, reverse=True))
-    return re.sub(rf"(?m)^( *(?:- +)*(?:{known})) *：[ \t]*", r"\1: ", text) if known else text
+    if not known:
+        return text
+    text = re.sub(rf"(?m)^( *(?:- +)*)-(?=(?:{known}) *[:：])", r"\1- ", text)
+    return re.sub(rf"(?m)^( *(?:- +)*(?:{known}))(?: *：[ \t]*|:(?=\S))", r"\1: ", text)
 
 
 _SLIPS: tuple[tuple[str, Callable[[str], str]], ...] = (

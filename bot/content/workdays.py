@@ -67,16 +67,14 @@ def load_workdays(path: Path) -> tuple[Workdays, list[Fault]]:
     if faults := blank_file(path):
         return Workdays(), faults
     document, faults = read_yaml(path, keys_in(WorkdaysFile))
-    if faults:
-        return Workdays(), faults
     if document.data is None:
-        return Workdays(), []
-    parsed, faults = validate(WorkdaysFile, document)
-    if parsed is None:
         return Workdays(), faults
+    parsed, wrong = validate(WorkdaysFile, document)
+    if parsed is None:
+        return Workdays(), [*faults, *wrong]
     off, wrong_off = _days(document, "放假", parsed.off)
     on, wrong_on = _days(document, "上班", parsed.on)
-    faults = [*wrong_off, *wrong_on]
+    faults += [*wrong_off, *wrong_on]
     faults += [document.fault(("上班",), say.day_in_both(day.isoformat())) for day in sorted(off & on)]
     return (Workdays(), faults) if faults else (Workdays(frozenset(off), frozenset(on)), [])
 

@@ -12,7 +12,7 @@ import yaml
 
 from bot.content.bounds import LARGEST_MB, out_of_bounds
 from bot.content.document import Document, shown
-from bot.content.slips import sign_that_misleads, slips_in, with_colons
+from bot.content.slips import as_meant, sign_that_misleads, slips_in
 from bot.content.walk import Walk
 from bot.domain.faults import Fault
 from bot.texts import faults as say
@@ -48,7 +48,8 @@ def is_there(path: Path) -> bool:
 
 
 def read_yaml(path: Path, keys: Collection[str] = ()) -> tuple[Document, list[Fault]]:
-    """The content of one file. A file that cannot be read or parsed gives faults and no data.
+    """The content of one file. A file that cannot be read or parsed gives faults and no data; one with mistyped keys
+    gives faults and what is meant, so that whatever else is wrong with it can be told beside them.
 
     `keys`: all that the file may hold, so that mistyped ones are told as such.
     """
@@ -111,7 +112,8 @@ def parse_yaml(text: str, file: str, first_line: int = 1, keys: Collection[str] 
         return Document(file, None, {}), [Fault(file, line, "", say.control_character())]
     except (yaml.YAMLError, ValueError, RecursionError):
         return Document(file, None, {}), [Fault(file, first_line, "", say.bad_yaml(""))]
-    if isinstance(data, str) and (meant := _as_meant(text, file, first_line, keys, walk.faults)):
+    is_doubtful = isinstance(data, str) or bool(walk.faults)
+    if is_doubtful and (meant := _as_meant(text, file, first_line, keys, walk.faults)):
         return meant
     document = Document(file, data, walk.lines, walk.lost, walk.doubts, walk.written, text, first_line)
     return document, walk.faults
@@ -120,12 +122,13 @@ def parse_yaml(text: str, file: str, first_line: int = 1, keys: Collection[str] 
 def _as_meant(
     text: str, file: str, first: int, keys: Collection[str], faults: Sequence[Fault]
 ) -> tuple[Document, list[Fault]] | None:
-    """Read as if its colons were right, so that whatever else is wrong is told beside them; None where they are."""
-    mended = with_colons(text, keys)
+    """Read as if its keys were typed right, so that whatever else is wrong is told beside them; None where they are."""
+    mended = as_meant(text, keys)
     if mended == text:
         return None
     document, others = parse_yaml(mended, file, first, keys)
-    return document, sorted({*faults, *others})
+    told = {fault.line for fault in faults}
+    return document, sorted({*faults, *(one for one in others if one.where or one.line not in told)})
 
 
 _BEGINS_EARLIER = ("simple key", "quoted scalar", "flow sequence", "flow mapping")

@@ -72,12 +72,12 @@ def load_file(path: Path, known_grids: Mapping[str, str] | None, known: Known | 
     if changed is not None:
         return Loaded(changed, (), Known.of(text, changed))
     document, faults = parse_yaml(text, file, keys=ENTRY_KEYS)
-    if not faults and document.data is None:
-        faults = [Fault(file, 0, "", say.empty_file())]
+    if document.data is None:
+        return Loaded((), tuple(faults or [Fault(file, 0, "", say.empty_file())]), Known())
+    entries, others = load_document(document, path.stem, known_grids)
     if faults:
-        return Loaded((), tuple(faults), Known())
-    entries, faults = load_document(document, path.stem, known_grids)
-    return Loaded(entries, tuple(faults), Known.of(text, entries))
+        return Loaded((), tuple(sorted({*faults, *others})), Known())
+    return Loaded(entries, tuple(others), Known.of(text, entries))
 
 
 def _changed(

@@ -84,15 +84,16 @@ def test_one_slip_is_told_once_and_where_it_stands(write: Write, old: str, new: 
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        ("标准问：单条\n答案：无列表\n", [1, 2]),
+        ("标准问：单条\n答案：无列表\n", [1, 1, 2]),
         (GOOD.replace(": ", "：").replace("- ", "－"), [1, 2, 3]),
         (GOOD + GOOD.replace("火箭", "风筝").replace("答案: ", "答案："), [6]),
-        (GOOD.replace("答案: ", "答案：") + "\n- 标准问: 风筝\n  答安: 甲\n", [3]),
+        (GOOD.replace("答案: ", "答案：") + "\n- 标准问: 风筝\n  答安: 甲\n", [3, 5, 6]),
         (f"{QUESTION}{SIMILAR}  答案: |-\n  请在\n  门口\n", [4]),
         (f"{QUESTION}{SIMILAR}  答案: |-\n\n请在\n- 标准问: 甲\n  答案: 乙\n", [5]),
-        (f"{QUESTION}  答案: |-\n    提醒：\n    答案：这里什么都可以写\n    - 标准问：也可以\n  相似问：甲\n", [6]),
+        (f"{QUESTION}  答案: |-\n    提醒：\n    答案：这里什么都可以写\n    - 标准问：也可以\n  相似问：甲\n", [6, 6]),
         (f"{QUESTION}  答案: 第一行\n    失效：2026-01-01\n", [3]),
         ("- {标准问：甲, 答案: 乙}\n", [1, 1]),
+        (f"{QUESTION}  答案：请在门口报名。\n  失效: 2027.3.31\n-标准问:风筝\n  答案：{{社去}}\n", [2, 3, 4, 5, 5]),
     ],
 )
 def test_several_slips_and_texts_that_only_look_like_one(write: Write, text: str, lines: list[int]) -> None:
