@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
+from bot.domain.danger.all_out import beside_all_out
 from bot.domain.danger.advises import only_advises
 from bot.domain.danger.arrived import makes_way
 from bot.domain.danger.bedridden import may_be_lasting
@@ -79,6 +80,8 @@ def emergency_told(
         return None
     if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
         return None
+    if found is not None and _tells_all_out(words, message, in_office, context):
+        return None
     if found is not None and (own := without_neighbour(words)) != words:
         found = danger_in(own)
     if found is not None and (numbers := _NUMBERS.findall(words)):
@@ -114,6 +117,15 @@ def _reports_taken(words: str) -> bool:
     beside = beside_taken(words)
     rest = danger_in(beside)
     return rest is None or (rest.kind is EmergencyKind.INJURY and not names_anybody(beside))
+
+
+def _tells_all_out(words: str, message: Message, in_office: bool, context: Context) -> bool:
+    """楼里人都疏散了, by those who serve there, or by a neighbour while something has been called out here, and nothing beside
+    it that calls for help."""
+    beside = beside_all_out(words)
+    if beside is None or danger_in(beside) is not None:
+        return False
+    return in_office or bool(context.read.running_in(message.room, context.now - _DANGER_MS))
 
 
 def _waits_for_own(words: str, message: Message, context: Context) -> bool:
