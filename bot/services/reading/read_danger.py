@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
-from bot.domain.danger.all_out import beside_all_out
 from bot.domain.danger.advises import only_advises
+from bot.domain.danger.all_out import beside_all_out
 from bot.domain.danger.arrived import makes_way
 from bot.domain.danger.bedridden import may_be_lasting
 from bot.domain.danger.comes_of import is_flooded
