@@ -20,6 +20,7 @@ from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
 from bot.domain.danger.ordinary_smoke import may_be_same_smoke
 from bot.domain.danger.running import may_be_of_running
+from bot.domain.danger.stuck_upstairs import is_stuck_upstairs
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.next import glance
 from bot.domain.notices.notice import says_received
@@ -87,7 +88,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if may_be_rated(words, addressed=False):
         return False
-    if settles_rumour(words) or says_undone(words) or says_it_goes_on(words):
+    if is_stuck_upstairs(words) or settles_rumour(words) or says_undone(words) or says_it_goes_on(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
