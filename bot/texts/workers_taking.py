@@ -191,6 +191,11 @@ def swollen_battery() -> str:
     return "【请尽快联系】电池鼓包可能起火，请先看看放在哪里，教他移到室外空地，再联系回收。"
 
 
+def cannot_get_down(number: int, words: str) -> str:
+    """Of a lift that does not go."""
+    return f"【请尽快联系】工单 {number} 有补充，家里有人行动不便，请马上问要不要帮忙：{shortened(words, 120)}"
+
+
 def asked_whether_to_flee(number: int) -> str:
     return f"【请尽快联系】居民听说有灾情，问是不是真的、要不要撤，请马上核实，在群里说清楚：答 {number} 内容"
 

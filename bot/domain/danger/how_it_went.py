@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.domain.danger.all_out import says_all_out
 from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import clauses_of
 
@@ -108,7 +109,7 @@ _NEWS = re.compile(
 
 @lru_cache(maxsize=100)
 def is_news(clause: str) -> bool:
-    return bool(_NEWS.fullmatch(_TWICE.sub(r"\1", clause)))
+    return bool(_NEWS.fullmatch(_TWICE.sub(r"\1", clause))) or says_all_out(clause)
 
 
 def is_thanks(clause: str) -> bool:

@@ -30,8 +30,9 @@ _UP_THERE = re.compile(
     r"[人孩娃爸妈爷奶工公婆他她俺谁女男]|师傅|老[头太汉]|身子|脚|脖|[擦装修刷摘拆][^，,。]{0,6}的|跳|爬|翻出|踩|站|坐"
 )
 
+_LEANS = r"(?:[砖土老院]墙|[这那一]堵墙|墙(?=[^，,。]{0,4}[歪斜裂晃摇])|电杆|路牌|限高杆|牌坊|门楼|假山|石[头块柱])"
 _SOON = re.compile(
-    rf"{THINGS}[^。！!？?；;]{{0,18}}?(?:(?:随时|眼看|马上|立马|就|快)(?:着|就|都|可能|会|要)*(?:掉|倒|塌|砸|坠)|[要欲](?:掉|倒|塌|砸|坠)|"
+    rf"(?:{THINGS}|{_LEANS})[^。！!？?；;]{{0,18}}?(?:(?:随时|眼看|马上|立马|就|快)(?:着|就|都|可能|会|要)*(?:掉|倒|塌|砸|坠)|[要欲](?:掉|倒|塌|砸|坠)|"
     r"悬着|悬在|吊着|挂着(?:半|晃|要)|(?:松|断|裂|歪|翘)[^。！!？?；;]{0,8}(?:晃|掉下来|砸[到着]?人))"
 )
 _NOT_SO = re.compile(
@@ -44,6 +45,19 @@ _NOT_SO = re.compile(
 def may_come_down_soon(text: str) -> bool:
     """19号楼有根树枝断了一半 悬着 随时掉: whoever has to mend it also has to see at once whether it is a danger."""
     return bool(_SOON.search(text)) and not _NOT_SO.search(text)
+
+
+_PASS_THERE = re.compile(
+    r"(?:小?孩子?们?|娃|学生|老人|行人|路人|人|大家|居民|车)[^，,。没不]{0,8}(?:[那这]|底下|下面|旁边|边上|墙根|树下|跟前)[^，,。没不]{0,6}[走过玩坐停等]|"
+    r"(?:从|在|打)[那这][^，,。没不]{0,6}[走过玩等]|(?:底下|下面|旁边|边上|跟前|树下|墙根)[^，,。没不]{0,6}(?:人|孩|娃|学生|老人|幼儿园|学校|车站|菜场|市场|[过走]路?)|"
+    r"(?:上学|放学|上下学|买菜|回家|出门|进出)[^，,。没不]{0,4}(?:都|必|就|要|得|路)[^，,。]{0,4}|人来人往|必经"
+)
+_NOBODY_THERE = re.compile(r"没人|没有人|[绕躲]|吗|[?？]|不[走过让]")
+
+
+def tells_who_passes(text: str) -> bool:
+    """小孩都从那走: after what is about to come down."""
+    return bool(_PASS_THERE.search(text)) and not _NOBODY_THERE.search(text)
 
 
 def is_coming_down(text: str, perhaps_somebody: bool) -> bool:

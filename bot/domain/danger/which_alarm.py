@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.emergency import recognise_emergency
-from bot.domain.danger.kinds import EmergencyKind
+from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.same import names_others, names_same_people
 from bot.domain.places.words import building_in, place_in, place_key
 from bot.domain.speech.kinds import is_question
@@ -33,6 +33,8 @@ _HURT = frozenset({
     EmergencyKind.HEIGHT, EmergencyKind.HELP,
 })  # fmt: skip
 _SHUT_IN = frozenset({EmergencyKind.TRAPPED, EmergencyKind.LIFT})
+_LEFT_FOR = SPREADS | {EmergencyKind.SHOCK, EmergencyKind.WATER, EmergencyKind.HELP}
+"""For which everybody leaves the house."""
 _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"火|烟|烧[了到着]"), frozenset({EmergencyKind.FIRE})),
     (re.compile(r"[煤燃]气|天然气|没味|味[道儿]|通风|闻[到着见]|[开关]阀|阀门"), frozenset({EmergencyKind.GAS})),
@@ -48,6 +50,7 @@ _TOLD_BY: tuple[tuple[re.Pattern[str], _Kinds], ...] = (
     (re.compile(r"警|派出所|110|抓|拘|带走"), _SOMEBODY),
     (re.compile(r"出来|救出|放出"), _SHUT_IN | {EmergencyKind.FIRE}),
     (re.compile(r"门(?:打|撬|弄)?开"), _SHUT_IN),
+    (re.compile(r"疏散|撤[离出到走了]|转移|劝离|清空|[都全][^\s，,。]{0,3}下(?:楼|来)"), _LEFT_FOR),
     (
         re.compile(
             r"找[到着]|回来|到家|回家|找找|[在去帮也]着?找|找[了遍过]|没找|[接领抱][到着回]了?|监控|门卫|喊了[^，,。]{0,3}嗓子|没出大?门"

@@ -10,6 +10,8 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.progress import asks_progress
+from bot.domain.talk.rumour import asks_of_rumour, is_same_rumour, without_hearsay
+from bot.domain.tickets.deadline import local_date
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
 from bot.domain.words.same_question import is_of_oneself, is_same_question
@@ -26,16 +28,21 @@ def asked_before(situation: Situation, context: Context) -> Outcome | None:
     if (waits := asked_by_themselves(situation, context)) is not None:
         return waits
     words = situation.words
-    if situation.is_private or situation.speaker.official or is_of_oneself(words) or asks_progress(words):
+    if situation.is_private or situation.speaker.official or _is_of_oneself(words) or asks_progress(words):
         return None
     ticket = _same(context.read.questions_here(situation.room.id, context.now - ALIKE_MS), situation, context)
-    if ticket is None or ticket.was_private or is_of_oneself(ticket.text):
+    if ticket is None or ticket.was_private or _is_of_oneself(ticket.text):
         return None
     followed = second(situation, context, Command(Verb.SECOND, ticket.number, words))
     if not followed.changes:
         return None
     line = residents_taking.asked_by_another(ticket.number, ticket.state.value)
     return replace(followed, say=(tell.to_speaker(situation, line, ticket.number), *followed.say[1:]))
+
+
+def _is_of_oneself(words: str) -> bool:
+    """我听说明天停水 是真的吗 is not."""
+    return is_of_oneself(without_hearsay(words) if asks_of_rumour(words) else words)
 
 
 def asked_by_themselves(situation: Situation, context: Context) -> Outcome | None:
@@ -54,7 +61,11 @@ def _same(tickets: list[Ticket], situation: Situation, context: Context, verbati
         (
             one
             for one in waiting
-            if is_same_question(situation.words, one.text) or (verbatim and said == bare(one.text))
+            if is_same_question(situation.words, one.text)
+            or is_same_rumour(
+                situation.words, one.text, local_date(one.opened_at, context.office.zone) == context.today
+            )
+            or (verbatim and said == bare(one.text))
         ),
         None,
     )

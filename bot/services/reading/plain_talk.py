@@ -20,6 +20,7 @@ from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
 from bot.domain.danger.ordinary_smoke import may_be_same_smoke
 from bot.domain.danger.running import may_be_of_running
+from bot.domain.danger.stuck_upstairs import is_stuck_upstairs
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.next import glance
 from bot.domain.notices.notice import says_received
@@ -28,6 +29,7 @@ from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
 from bot.domain.talk.rated_unnumbered import may_be_rated
+from bot.domain.talk.rumour import settles_rumour
 from bot.domain.talk.said_before import says_place_of_others
 from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
@@ -86,7 +88,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if may_be_rated(words, addressed=False):
         return False
-    if says_undone(words) or says_it_goes_on(words):
+    if is_stuck_upstairs(words) or settles_rumour(words) or says_undone(words) or says_it_goes_on(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

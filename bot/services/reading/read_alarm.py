@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found, may_go_on, tells_of_unseen
+from bot.domain.danger.all_out import beside_all_out
 from bot.domain.danger.bystanders import calls_only, comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
@@ -252,7 +253,7 @@ def _is_reported(words: str, ticket: Ticket) -> bool:
     told = recognise_emergency(ticket.text)
     if told is None or (here and there and here != there):
         return False
-    found = recognise_emergency(words)
+    found = recognise_emergency(words) if beside_all_out(words) is None else None
     if found is not None:
         return not set(found.kinds).isdisjoint(told.kinds)
     return ends(words, frozenset(told.kinds)) or shares_word(words, ticket.text)

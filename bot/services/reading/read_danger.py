@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.danger.advises import only_advises
+from bot.domain.danger.all_out import beside_all_out
 from bot.domain.danger.arrived import makes_way
 from bot.domain.danger.bedridden import may_be_lasting
 from bot.domain.danger.comes_of import is_flooded
@@ -27,6 +28,7 @@ from bot.domain.talk.still_going_on import is_what_goes_on, says_it_goes_on
 from bot.domain.tickets.confidential import title_in
 from bot.domain.units import DAY_MS, HOUR_MS
 from bot.services.context import Context
+from bot.services.reading.read_stuck import lift_meant
 from bot.services.taking.who_is_accused import accused_as_him
 
 _DANGER_MS = 2 * HOUR_MS
@@ -71,13 +73,7 @@ def emergency_told(
     found = danger_in(words)
     if found is not None and _is_charge(words, found, message.person, context):
         return None
-    if found is not None and (
-        makes_way(words) or _is_advice(words, message, context) or _pumps(words, message, context)
-    ):
-        return None
-    if found is not None and (_goes_on(words, message, context) or _tells_who_suffers(words, message, context)):
-        return None
-    if found is not None and (_waits_for_own(words, message, context) or (in_office and _reports_taken(words))):
+    if found is not None and _calls_nobody(words, message, in_office, context):
         return None
     if found is not None and (own := without_neighbour(words)) != words:
         found = danger_in(own)
@@ -91,6 +87,14 @@ def emergency_told(
         return found
     # The verb and the number are no words of somebody in danger; what was given to a worker is for the chain alone.
     return None if tells_of_gifts(command.words) else danger_in(command.words)
+
+
+def _calls_nobody(words: str, message: Message, in_office: bool, context: Context) -> bool:
+    """By who says it and by what was reported before."""
+    if makes_way(words) or (in_office and _reports_taken(words)):
+        return True
+    by_before = (_is_advice, _pumps, _goes_on, _tells_who_suffers, _waits_for_own, lift_meant)
+    return any(one(words, message, context) for one in by_before) or _tells_all_out(words, message, in_office, context)
 
 
 def _is_charge(words: str, found: Emergency, person: int, context: Context) -> bool:
@@ -114,6 +118,15 @@ def _reports_taken(words: str) -> bool:
     beside = beside_taken(words)
     rest = danger_in(beside)
     return rest is None or (rest.kind is EmergencyKind.INJURY and not names_anybody(beside))
+
+
+def _tells_all_out(words: str, message: Message, in_office: bool, context: Context) -> bool:
+    """楼里人都疏散了, by those who serve there, or by a neighbour while something has been called out here, and nothing beside
+    it that calls for help."""
+    beside = beside_all_out(words)
+    if beside is None or danger_in(beside) is not None:
+        return False
+    return in_office or bool(context.read.running_in(message.room, context.now - _DANGER_MS))
 
 
 def _waits_for_own(words: str, message: Message, context: Context) -> bool:

@@ -27,6 +27,7 @@ from bot.services.context import Context
 from bot.services.reading.find_ticket import current, may_handle, not_theirs, step_of, why_refused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.ping import photos_to
+from bot.services.taking.tell_leader import tell_who_passes
 from bot.services.taking.who_is_accused import called_besides
 from bot.texts import residents, residents_taking, workers, workers_dispatch, workers_taking
 
@@ -103,6 +104,9 @@ def _pass_on(
     handler = context.official(ticket.handler)
     if handler is None or handler == situation.speaker.official:
         return (), ()
+    if not ticket.urgent and (at_once := tell_who_passes(context, ticket, words)):
+        # They are told at once what they would hear bundled.
+        return (), at_once
     if not ticket.urgent:
         return (NoteAddition(ticket.number, words, photos, context.now),), ()
     text = _lines(workers_taking.additions(ticket.number, [words] if words else [], len(photos)), mark((words,)))

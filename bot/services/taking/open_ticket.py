@@ -36,6 +36,7 @@ from bot.services.taking.join_accusation import goes_on_about_accused, is_of_acc
 from bot.services.taking.keep_unnamed import who_sees_the_name
 from bot.services.taking.note_suspect import taken_up, told_before
 from bot.services.taking.ping import ping
+from bot.services.taking.tell_leader import tell_leader
 from bot.services.taking.who_is_accused import accused_as_him, him_of, tell_nobody_takes
 from bot.texts import admins, residents, residents_taking, workers, workers_taking
 
@@ -117,8 +118,9 @@ def open_ticket(
     answer = _acknowledge(situation, context, opened, wanted, question)
     if shown:
         answer = replace(answer, text=f"{answer.text}\n{residents_taking.photos_are_here(ticket.number)}")
+    leader = tell_leader(situation, context, ticket) if _may_be_danger(situation) else ()
     changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked, *shown)
-    return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes))))
+    return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes)), *leader))
 
 
 def _ask(
