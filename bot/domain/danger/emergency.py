@@ -14,6 +14,7 @@ from functools import lru_cache
 from bot.domain.danger import weights
 from bot.domain.danger.asks_if_hurt import asks_if_hurt
 from bot.domain.danger.bedridden import besides_lasting
+from bot.domain.danger.forgetful import is_care_in_private
 from bot.domain.danger.fraud import is_claimed, is_no_swindle
 from bot.domain.danger.half_told import is_half_told
 from bot.domain.danger.kinds import HOTLINES, Emergency, EmergencyKind
@@ -25,6 +26,7 @@ from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.said_of import is_said_of_things
+from bot.domain.danger.taken_away import is_taken_away
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
@@ -54,6 +56,8 @@ _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
 _OF_THINGS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.HEIGHT, EmergencyKind.HELP})
 """As which a thing that comes down on people may be sorted."""
+_NO_DANGER = (is_said_of_things, asks_if_hurt, is_lost_pet, is_taken_away, is_care_in_private)
+"""What is told by each as a whole, and is none whatever its words weigh."""
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
 _NAMED_BY = {
     EmergencyKind.FIRE: frozenset({"~fire", "~smoke", "~boom", *"火烟烧炸糊"}),
@@ -137,7 +141,7 @@ def _weight(text: str) -> int | None:
     if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
-    if is_said_of_things(text) or asks_if_hurt(text) or is_lost_pet(text):
+    if any(says(text) for says in _NO_DANGER):
         return None
     signs = signs_of_danger(text)
     weight = _WORDING.score(signs)
