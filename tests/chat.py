@@ -25,6 +25,7 @@ from bot.domain.sandbox_net import SandboxPerson, SandboxRoom
 from bot.domain.tickets.category import Category
 from bot.drafts import DraftWriter
 from bot.inbox import Inbox
+from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
 from bot.notices import NoticeClock
 from bot.office import OfficeDesk
 from bot.outbox import Outbox, Pace
@@ -98,6 +99,20 @@ def copy_office(folder: Path) -> tuple[Path, Path]:
     return data, faq
 
 
+_read_words: dict[tuple[bytes, bytes], Vocabulary] = {}
+
+
+def _words_read_once(words: Path, synonyms: Path) -> tuple[Vocabulary, list[Fault]]:
+    """The same for the words of the office."""
+    content = words.read_bytes(), synonyms.read_bytes()
+    if content not in _read_words:
+        vocabulary, faults = load_vocabulary(words, synonyms)
+        if faults:
+            return vocabulary, faults
+        _read_words[content] = vocabulary
+    return _read_words[content], []
+
+
 _read_categories: dict[bytes, tuple[Category, ...]] = {}
 
 
@@ -130,7 +145,10 @@ class Chat:
         if not (folder / "data").exists():
             copy_office(folder)
         self.desk = OfficeDesk(self.settings, folder / "data", folder / "faq", None, None)
-        with patch("bot.content.office.load_categories", _categories_read_once):
+        with (
+            patch("bot.content.office.load_categories", _categories_read_once),
+            patch("bot.knowledge.knowledge.load_vocabulary", _words_read_once),
+        ):
             assert self.desk.read().faults == ()
         net, faults = load_sandbox(folder / "data" / "sandbox.yaml", self.desk.office.places)
         assert net is not None, faults

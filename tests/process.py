@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import gc
+import io
 import json
 import os
 import shutil
@@ -13,14 +15,17 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 from urllib.error import HTTPError
 from urllib.parse import quote
 from urllib.request import ProxyHandler, Request, build_opener
+
+from bot.cli.main import main
 
 PROJECT = Path(__file__).parent.parent
 READY_S = 60.0
@@ -200,8 +205,30 @@ class RunningBot:
             check=False,
         )
 
+    def call(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """The same as `command` without a process of its own, for what is only read, written and told: ten times as
+        fast. Each command runs as a process in one test at least."""
+        out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+        interrupted = signal.getsignal(signal.SIGINT)
+        try:
+            with (
+                patch.dict(os.environ, {**self.environment, **environment}, clear=True),
+                chdir(PROJECT),
+                redirect_stdout(out),
+                redirect_stderr(err),
+            ):
+                status = main(list(arguments))
+        except SystemExit as leaving:
+            status = int(leaving.code or 0)
+        finally:
+            signal.signal(signal.SIGINT, interrupted)
+            # A command leaves what it imported out of the garbage collection, and here the tests' own things with it.
+            gc.unfreeze()
+        said, told = (stream.seek(0) or stream.read() for stream in (out, err))
+        return subprocess.CompletedProcess(arguments, status, str(said), str(told))
+
     def ledger(self) -> list[dict[str, Json]]:
-        done = self.command("ledger", "--format", "jsonl")
+        done = self.call("ledger", "--format", "jsonl")
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 

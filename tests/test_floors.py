@@ -10,7 +10,7 @@ import re
 import statistics
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import pytest
@@ -126,8 +126,12 @@ class Module:
     def package(self) -> str:
         return self.name if self.path.name == "__init__.py" else self.name.rpartition(".")[0]
 
-    def imports(self) -> Iterator[tuple[int, str]]:
+    @cached_property
+    def imports(self) -> tuple[tuple[int, str], ...]:
         """Line and full name of everything imported, wherever it stands."""
+        return tuple(self._imports())
+
+    def _imports(self) -> Iterator[tuple[int, str]]:
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
                 yield from ((node.lineno, alias.name) for alias in node.names)
@@ -143,8 +147,12 @@ class Module:
         package = self.package.split(".")
         return ".".join([*package[: len(package) - node.level + 1], *([node.module] if node.module else [])])
 
-    def strings(self) -> Iterator[tuple[int, str]]:
+    @cached_property
+    def strings(self) -> tuple[tuple[int, str], ...]:
         """Every string that is neither docstring nor a handler's caption; an f-string without its holes."""
+        return tuple(self._strings())
+
+    def _strings(self) -> Iterator[tuple[int, str]]:
         apart = {id(part) for node in ast.walk(self.tree) if isinstance(node, ast.JoinedStr) for part in node.values}
         apart |= {id(node.value) for node in ast.walk(self.tree) if isinstance(node, ast.Expr)}
         apart |= {id(node.value) for node in self.tree.body if is_caption(node)}
@@ -187,7 +195,7 @@ def is_caption(node: ast.stmt) -> bool:
 
 def needed(module: Module, names: set[str]) -> Iterator[str]:
     """The modules that must be there before this one; a package does not wait for what lies in it."""
-    for _, name in module.imports():
+    for _, name in module.imports:
         found = name if name in names else name.rpartition(".")[0]
         if found in names and found != module.name and not lies_in(module.name, (found,)):
             yield found
@@ -201,14 +209,14 @@ def test_nothing_imports_an_upper_floor() -> None:
     wrong = [
         f"{module.where(line)}: {module.name} imports {name}"
         for module in modules()
-        for line, name in module.imports()
+        for line, name in module.imports
         if (floor(name) or 0) > (floor(module.name) or 0)
     ]
     assert not wrong, "\n".join(["", *wrong])
 
 
 def test_no_module_imports_tests() -> None:
-    assert [m.where(line) for m in modules() for line, name in m.imports() if lies_in(name, ("tests",))] == []
+    assert [m.where(line) for m in modules() for line, name in m.imports if lies_in(name, ("tests",))] == []
 
 
 def test_no_circle_of_imports() -> None:
@@ -224,7 +232,7 @@ def test_a_library_stays_in_its_place(library: str) -> None:
     wrong = [
         module.where(line)
         for module in modules()
-        for line, name in module.imports()
+        for line, name in module.imports
         if lies_in(name, (library,)) and not lies_in(module.name, LIBRARIES[library])
     ]
     assert not wrong, "\n".join(["", *wrong])
@@ -235,7 +243,7 @@ def test_sql_stands_in_the_store_only() -> None:
         module.where(line)
         for module in modules()
         if not lies_in(module.name, ("bot.store",))
-        for line, text in module.strings()
+        for line, text in module.strings
         if SQL.search(text)
     ]
     assert not wrong, "\n".join(["", *wrong])
@@ -246,7 +254,7 @@ def test_sentences_for_people_stand_in_texts_only() -> None:
         f"{module.where(line)}: {text[:40]!r}"
         for module in modules()
         if not lies_in(module.name, ("bot.texts", *WORD_TABLES))
-        for line, text in module.strings()
+        for line, text in module.strings
         if SENTENCE.search(CHARACTER_CLASS.sub("", text))
     ]
     assert not wrong, "\n".join(["", *wrong])
@@ -257,7 +265,7 @@ def test_the_ground_floor_does_without_the_outer_world() -> None:
         f"{module.where(line)}: {name}"
         for module in modules()
         if floor(module.name) == 0 and module.name != "bot.ports"
-        for line, name in module.imports()
+        for line, name in module.imports
         if name.split(".")[0] in OUTER_WORLD or name == "pathlib.Path"
     ]
     assert not wrong, "\n".join(["", *wrong])

@@ -6,6 +6,7 @@ A hint is weaker than a synonym (data/synonyms.yaml): it adds the office's word,
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from operator import add
 
 _DIALECT = """
@@ -526,6 +527,12 @@ class Sayings:
         if not begun and not alone:
             return []
         return [at for at, two in enumerate(twos) if two in begun or two[0] in alone]
+
+
+@cache
+def sayings() -> Sayings:
+    """The same for every analyser: nobody changes them."""
+    return Sayings()
 
 
 _Found = tuple[int, str, str]

@@ -15,7 +15,7 @@ from bot.knowledge.kin import Misheard
 from bot.knowledge.lexicon import ACTION_OF, ASK_PATTERNS, ASKS, ASPECTS, NEGATION, SAME, STOP_WORDS
 from bot.knowledge.marks import Mark, marks_in
 from bot.knowledge.matters import Everyday, matters
-from bot.knowledge.sayings import Sayings
+from bot.knowledge.sayings import sayings
 from bot.knowledge.segment import Cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.vocabulary import Vocabulary
@@ -123,7 +123,7 @@ class Analyser:
         self._clause = lru_cache(maxsize=_REMEMBERED)(self._read)
         canonical = {word: SAME.get(first, first) for word, first in vocabulary.canonical.items()}
         self._canonical: Mapping[str, str] = {**SAME, **canonical}
-        self._sayings = Sayings()
+        self._sayings = sayings()
         self._sounds = sounds
         self._remembered = lru_cache(maxsize=_REMEMBERED)(self._terms)
         self._hint_words = {hint: tuple(self._content(hint)) for hint in self._sayings.words}

@@ -273,22 +273,25 @@ def one_moment(conn: sqlite3.Connection) -> Iterator[None]:
 
 
 class Readers:
-    """A few threads with a connection each; reading never waits for the writer."""
+    """A few threads with a connection each; reading never waits for the writer.
+
+    All are opened at once: one that is opened later, after somebody took the file away, could tell no admin of it.
+    """
 
     def __init__(self, path: Path, size: int = 2) -> None:
-        self._path = path
         self._local = threading.local()
-        self._open: list[Database] = []
-        self._pool = ThreadPoolExecutor(size, thread_name_prefix="reader")
+        self._open = [connect(path, create=False) for _ in range(size)]
+        for database in self._open:
+            database.conn.execute("PRAGMA query_only = ON")
+        self._free = iter(self._open)
+        self._pool = ThreadPoolExecutor(size, thread_name_prefix="reader", initializer=self._begin)
+
+    def _begin(self) -> None:
+        self._local.database = next(self._free)
 
     def connection(self) -> sqlite3.Connection:
-        """The connection of the calling thread."""
-        database: Database | None = getattr(self._local, "database", None)
-        if database is None:
-            database = self._local.database = connect(self._path, create=False)
-            database.conn.execute("PRAGMA query_only = ON")
-            self._open.append(database)
-        connection: sqlite3.Connection = database.conn
+        """The connection of the calling thread, one of the few."""
+        connection: sqlite3.Connection = self._local.database.conn
         return connection
 
     async def run(self, work: Work[R]) -> R:

@@ -20,7 +20,7 @@ from bot.knowledge.layers import Layers
 from bot.knowledge.lexicon import ASKS, ASPECTS
 from bot.knowledge.retrieval import highest
 from bot.knowledge.rows import Matrix, Rows
-from bot.knowledge.sayings import Sayings
+from bot.knowledge.sayings import sayings
 from bot.knowledge.segment import Cutter, build_cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.terms import Analyser
@@ -97,11 +97,10 @@ def test_a_very_long_text_is_read_soon(text: str) -> None:
 def test_what_a_text_asks_is_found_wherever_it_stands(analyser: Analyser) -> None:
     """A pattern is only tried where one of its own signs stands; a text is read clause by clause."""
     asks, aspects = (re.compile(found.pattern.partition(")")[2]) for found in (ASKS, ASPECTS))
-    sayings = Sayings()
     for text in TEXTS:
         terms = analyser.terms(text)
         base = terms.text
-        standard, hints = sayings.read(base)
+        standard, hints = sayings().read(base)
         found = {kind for one in asks.finditer(standard) if (kind := one.lastgroup) and kind != "方法"}
         found |= {one.lastgroup for one in aspects.finditer(standard) if one.lastgroup}
         assert terms.asks == found

@@ -1,4 +1,4 @@
-"""faq import, export, template, stats, misses and check as processes, beside a bot or alone."""
+"""faq import, export, template, stats, misses and check, beside a bot or alone."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ DAY = 24 * 3_600_000
 
 
 def ran(bot: RunningBot, *arguments: str) -> str:
-    done = bot.command("faq", *arguments)
+    done = bot.call("faq", *arguments)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
 
 def refused(bot: RunningBot, *arguments: str) -> str:
-    done = bot.command("faq", *arguments)
+    done = bot.call("faq", *arguments)
     assert done.returncode == 1 and "Traceback" not in done.stderr
     assert done.stdout == ""
     return done.stderr
@@ -31,7 +31,7 @@ def refused(bot: RunningBot, *arguments: str) -> str:
 
 def test_out_changed_and_in_again(own_bot: RunningBot, tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
-    assert ran(own_bot, "export", str(table)) == f"已导出 8 条到 {table}。\n"
+    assert own_bot.command("faq", "export", str(table)).stdout == f"已导出 8 条到 {table}。\n"
     with table.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     rows[1][4] += "\n周末不办。"
@@ -45,7 +45,7 @@ def test_out_changed_and_in_again(own_bot: RunningBot, tmp_path: Path) -> None:
     assert "已写入" in ran(own_bot, "import", str(table), "--apply", "--into", "便民")
     assert (own_bot.folder / "faq" / "便民.yaml").exists()
     assert "增加 0 条，改动 0 条，9 条没有变化。" in ran(own_bot, "import", str(table))
-    assert "每天 9 点" in own_bot.command("ask", "图书室几点开门").stdout
+    assert "每天 9 点" in own_bot.call("ask", "图书室几点开门").stdout
 
 
 @pytest.mark.parametrize("name", ["t.xlsx", "t.csv"])
@@ -135,7 +135,7 @@ def test_misses(own_bot: RunningBot) -> None:
 
 
 def test_check_warns_and_still_passes(own_bot: RunningBot) -> None:
-    assert own_bot.command("check").stdout.count("提醒") == 1, "{网格员电话}"
+    assert own_bot.call("check").stdout.count("提醒") == 1, "{网格员电话}"
     faq, notices = own_bot.folder / "faq", own_bot.folder / "data" / "notices"
     (faq / "z.yaml").write_text(
         "- {编号: z1, 标准问: 居住证怎样办, 答案: 打 1380000000。}\n- {编号: z2, 标准问: 消夏晚会在哪, 答案: 东广场。, 失效: 2026-01-31}\n",
@@ -144,7 +144,7 @@ def test_check_warns_and_still_passes(own_bot: RunningBot) -> None:
     (notices / "old.md").write_text(
         "---\n标题: 旧通知\n受众: [yinxing-1]\n时间: 2026-01-15 09:00\n---\n见 www.example.com\n", "utf-8"
     )
-    done = own_bot.command("check")
+    done = own_bot.call("check")
     assert done.returncode == 0
     warnings = [line for line in done.stdout.splitlines() if line.startswith("提醒：")]
     for place, what in (
@@ -159,15 +159,15 @@ def test_check_warns_and_still_passes(own_bot: RunningBot) -> None:
 
 
 def test_a_number_of_days_is_one(own_bot: RunningBot) -> None:
-    told = own_bot.command("faq", "misses", "--days", "-1")
+    told = own_bot.call("faq", "misses", "--days", "-1")
     assert told.returncode == 2 and "--days 天数" in told.stderr and "-1" in told.stderr
 
 
 def test_what_cannot_be_read_is_told_in_chinese(own_bot: RunningBot, tmp_path: Path) -> None:
-    told = own_bot.command("ask", "--batch", "/nonexistent.jsonl").stderr
+    told = own_bot.call("ask", "--batch", "/nonexistent.jsonl").stderr
     assert "/nonexistent.jsonl，没有这个文件或文件夹" in told and "Errno" not in told
     (tmp_path / "gbk.jsonl").write_bytes("问".encode("gbk"))
-    assert "不是 UTF-8 编码" in own_bot.command("ask", "--batch", str(tmp_path / "gbk.jsonl")).stderr
+    assert "不是 UTF-8 编码" in own_bot.call("ask", "--batch", str(tmp_path / "gbk.jsonl")).stderr
 
 
 def test_ask_says_what_the_entry_tells_and_why_another_is_left_out(own_bot: RunningBot) -> None:
@@ -176,12 +176,12 @@ def test_ask_says_what_the_entry_tells_and_why_another_is_left_out(own_bot: Runn
         "- {编号: h2, 标准问: 合唱团几点排练, 答案: 八点。, 失效: 2025-01-01}\n",
         encoding="utf-8",
     )
-    told = own_bot.command("ask", "象棋班几点上课", "--grid", "yinxing-1").stdout
+    told = own_bot.call("ask", "象棋班几点上课", "--grid", "yinxing-1").stdout
     assert "“象棋班几点上课”" in told and "活动.yaml:1）更像，但只在" in told
-    assert "更像" not in own_bot.command("ask", "象棋班几点上课", "--grid", "yinxing-2").stdout
-    told = own_bot.command("ask", "合唱团几点排练").stdout
+    assert "更像" not in own_bot.call("ask", "象棋班几点上课", "--grid", "yinxing-2").stdout
+    told = own_bot.call("ask", "合唱团几点排练").stdout
     assert "“合唱团几点排练”" in told and "活动.yaml:2）更像，但已于 2025-01-01 失效" in told
-    told = own_bot.command("ask", "居住证怎么办 着急").stdout
+    told = own_bot.call("ask", "居住证怎么办 着急").stdout
     assert "条目提到了：居住证" in told
 
 
@@ -189,16 +189,16 @@ def test_a_batch_is_read_as_a_whole_before_anything_is_written(own_bot: RunningB
     source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     out.write_text("old", encoding="utf-8")
     source.write_text('\ufeff{"qid": 1, "text": "居住证怎么办"}\n{"qid": 2, "text": null}\n', encoding="utf-8")
-    told = own_bot.command("ask", "--batch", str(source), "--out", str(out))
+    told = own_bot.call("ask", "--batch", str(source), "--out", str(out))
     assert f"{source}:2" in told.stderr and out.read_text(encoding="utf-8") == "old"
     source.write_text('\ufeff{"qid": 1, "text": "居住证"}\n', encoding="utf-8")
-    assert '"mentioned": "choices"' in own_bot.command("ask", "--batch", str(source)).stdout
+    assert '"mentioned": "choices"' in own_bot.call("ask", "--batch", str(source)).stdout
 
 
 def test_files_that_a_failed_save_left_empty(own_bot: RunningBot) -> None:
     names = ("sayings.txt", "words.txt", "synonyms.yaml", "assessment.yaml", "workdays.yaml")
     for name in names:
         (own_bot.folder / "data" / name).write_bytes(b"")
-    told = own_bot.command("check").stderr.splitlines()
+    told = own_bot.call("check").stderr.splitlines()
     assert sorted(line.split("/")[-1].split("：")[0] for line in told) == sorted(names)
     assert all("文件是空的，可能没有保存成功" in line for line in told)

@@ -95,7 +95,7 @@ def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(bot: Runni
     assert re.search(rf"ceshi\.yaml:{line}\D", told["text"]), told["text"]
     assert "水费怎么交" not in told["text"]
     until(lambda: f"ceshi.yaml:{line}" in bot.log(), 2, "日志里没有")
-    checked = bot.command("check")
+    checked = bot.call("check")
     assert checked.returncode == 1
     assert f"ceshi.yaml:{line}" in checked.stderr
     assert "标准文" in checked.stderr
@@ -104,7 +104,7 @@ def test_a_broken_file_changes_nothing_and_is_told_until_it_is_mended(bot: Runni
 
     file.write_text(before, "utf-8")
     bot.expects(ADMINS, "已改好", "ceshi.yaml")
-    assert bot.command("check").returncode == 0
+    assert bot.call("check").returncode == 0
     bot.silence(ADMINS)
 
 
@@ -131,7 +131,7 @@ def test_grid_yaml(bot: RunningBot) -> None:
     file = bot.folder / "data" / "grid.yaml"
     line = edit(file, "身份: 社区民警", "身份: 社区民敬")
     bot.expects(ADMINS, "文件有误", f"grid.yaml:{line}", "社区民敬", "社区民警")
-    checked = bot.command("check")
+    checked = bot.call("check")
     assert checked.returncode == 1
     assert f"grid.yaml:{line}" in checked.stderr
     assert "小王" in ask_in_room(bot, "上门登记找哪位网格员")
@@ -217,7 +217,7 @@ def test_files_that_nobody_wrote_are_no_files_of_ours(bot: RunningBot) -> None:
         path.write_bytes(b"\x00\x05\x16\x07\xff")
     time.sleep(SEEN_S)
     bot.silence(ADMINS)
-    assert bot.command("check").returncode == 0
+    assert bot.call("check").returncode == 0
     for path in beside:
         path.unlink()
 
@@ -227,7 +227,7 @@ def test_a_name_that_keeps_a_file_from_being_read_is_told_once(bot: RunningBot) 
     file = bot.folder / "faq" / "鸽子.yaml.txt"
     file.write_text(text, "utf-8")
     bot.expects(ADMINS, "鸽子.yaml.txt：没有用上：文件名要以 .yaml 结尾")
-    assert "鸽子.yaml.txt：没有用上" in bot.command("check").stdout
+    assert "鸽子.yaml.txt：没有用上" in bot.call("check").stdout
     file.touch()
     time.sleep(SEEN_S)
     bot.silence(ADMINS)
@@ -245,7 +245,7 @@ def test_a_notice_that_will_not_be_sent_as_meant_is_told(bot: RunningBot) -> Non
     bot.expects(ADMINS, "通知“检查”的时间", "已经过去，不会再发")
     notice.write_text(text.format('["群:没有"]', "2099-01-05 09:00"), "utf-8")
     bot.expects(ADMINS, "“检查”的受众里没有叫“没有”的群", "现有的群：", ROOM)
-    assert "没有叫“没有”的群" in bot.command("check").stdout
+    assert "没有叫“没有”的群" in bot.call("check").stdout
     notice.write_text(text.format('["群:没有"]', "2099-01-05 09:00").replace("家", "家里"), "utf-8")
     time.sleep(SEEN_S)
     bot.silence(ADMINS)
@@ -275,11 +275,11 @@ def test_a_faulty_notice_holds_up_no_other(bot: RunningBot) -> None:
 
 def test_a_new_room_of_admins_hears_what_stands(bot: RunningBot) -> None:
     file = bot.folder / "faq" / "huai.yaml"
-    assert bot.command("rooms", "bind", ADMINS, "银杏社区", "--as", "residents").returncode == 0
+    assert bot.call("rooms", "bind", ADMINS, "银杏社区", "--as", "residents").returncode == 0
     time.sleep(2)
     file.write_text("- 标准问: 只有问题\n", "utf-8")
     time.sleep(SEEN_S)
-    assert bot.command("rooms", "bind", ADMINS, "银杏社区", "--as", "admins").returncode == 0
+    assert bot.call("rooms", "bind", ADMINS, "银杏社区", "--as", "admins").returncode == 0
     bot.expects(ADMINS, "文件有误", "huai.yaml:1", within=5.0)
     file.unlink()
     bot.expects(ADMINS, "已经删去", "huai.yaml")

@@ -26,7 +26,7 @@ def bot(little_bot: RunningBot) -> RunningBot:
 
 
 def test_jsonl(bot: RunningBot) -> None:
-    notes = [json.loads(line) for line in bot.command("notes", "--format", "jsonl").stdout.splitlines()]
+    notes = [json.loads(line) for line in bot.call("notes", "--format", "jsonl").stdout.splitlines()]
     assert [(one["number"], one["name"], one["grid"], one["photos"]) for one in notes] == [
         (1, "小王", "yinxing-a", 1),
         (2, "邻长老钱", "yinxing-1", 0),
@@ -41,10 +41,10 @@ def test_csv_of_one_grid_without_formulas(bot: RunningBot) -> None:
 
 
 def test_of_another_day_and_of_no_grid(bot: RunningBot) -> None:
-    assert bot.command("notes", "--format", "jsonl", "--to", "2020-01-01").stdout == ""
-    turned = bot.command("notes", "--format", "jsonl", "--from", "2026-11-02", "--to", "2026-11-01")
+    assert bot.call("notes", "--format", "jsonl", "--to", "2020-01-01").stdout == ""
+    turned = bot.call("notes", "--format", "jsonl", "--from", "2026-11-02", "--to", "2026-11-01")
     assert turned.returncode == 1 and "请对调" in turned.stderr
-    wrong = bot.command("notes", "--format", "jsonl", "--grid", "没有的网格")
+    wrong = bot.call("notes", "--format", "jsonl", "--grid", "没有的网格")
     assert wrong.returncode == 1 and "没有的网格" in wrong.stderr
 
 

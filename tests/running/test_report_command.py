@@ -18,7 +18,7 @@ def bot(little_bot: RunningBot) -> RunningBot:
 
 
 def test_to_read(bot: RunningBot) -> None:
-    told = bot.command("report", "日报").stdout
+    told = bot.call("report", "日报").stdout
     assert "银杏街道一级网格　日报告（" in told and "有人接单的 ÷ 受理的" in told
     [received] = [line.split() for line in told.splitlines() if line.startswith("受理 ") and "这一时期" in line]
     assert received[1:3] == ["1", "0"]
@@ -26,14 +26,14 @@ def test_to_read(bot: RunningBot) -> None:
 
 def test_of_one_grid_as_a_page(bot: RunningBot) -> None:
     out = bot.folder / "日报.html"
-    done = bot.command("report", "日报", "--grid", "银杏社区第二网格", "--format", "html", "--out", str(out))
+    done = bot.call("report", "日报", "--grid", "银杏社区第二网格", "--format", "html", "--out", str(out))
     assert done.returncode == 0 and str(out) in done.stdout
     assert "银杏社区第二网格" in out.read_text("utf-8")
 
 
 def test_as_a_spreadsheet(bot: RunningBot) -> None:
     out = bot.folder / "周报.xlsx"
-    assert bot.command("report", "周报", "--format", "xlsx", "--out", str(out)).returncode == 0
+    assert bot.call("report", "周报", "--format", "xlsx", "--out", str(out)).returncode == 0
     assert openpyxl.load_workbook(out).sheetnames[:2] == ["概况", "指标"]
 
 
@@ -49,7 +49,7 @@ def test_as_a_spreadsheet(bot: RunningBot) -> None:
     ],
 )
 def test_a_wrong_wish(bot: RunningBot, wish: tuple[str, ...], says: str) -> None:
-    done = bot.command("report", *wish)
+    done = bot.call("report", *wish)
     assert done.returncode == 1 and says in done.stderr and "Traceback" not in done.stderr
 
 

@@ -148,7 +148,7 @@ def test_a_database_that_got_lost_is_not_begun_anew(tmp_path: Path) -> None:
 def test_a_state_folder_that_is_a_file_is_told_in_one_sentence(tmp_path: Path) -> None:
     bot = RunningBot(copy_demo(tmp_path))
     (tmp_path / "state").touch()
-    done = bot.command("rooms")
+    done = bot.call("rooms")
     assert done.returncode == 1
     assert "已经有同名的文件" in done.stderr
     assert "Traceback" not in done.stderr
@@ -158,12 +158,12 @@ def test_a_command_on_a_folder_where_no_bot_ever_ran_says_so(tmp_path: Path) -> 
     """Nor does it make the database: a code that no bot knows helps nobody."""
     bot = RunningBot(copy_demo(tmp_path))
     for command in (("people", "code", "王晓宁"), ("ledger", "--format", "jsonl"), ("rooms",), ("faq", "stats")):
-        done = bot.command(*command)
+        done = bot.call(*command)
         assert done.returncode == 1 and not done.stdout
         assert "还没有数据库" in done.stderr and "BOT_STATE_DIR" in done.stderr
         assert not (tmp_path / "state" / "bot.db").exists()
-    assert bot.command("check").returncode == 0
-    assert "还没有数据库" in bot.command("doctor").stdout
+    assert bot.call("check").returncode == 0
+    assert "还没有数据库" in bot.call("doctor").stdout
     assert not (tmp_path / "state" / "bot.db").exists()
 
 

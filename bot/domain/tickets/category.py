@@ -200,6 +200,7 @@ def _longest(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(word for word in found if not any(word != other and word in other for other in found))
 
 
+@lru_cache(maxsize=1)
 def _by_beginning(categories: tuple[Category, ...]) -> dict[str, list[tuple[int, int, str]]]:
     """Every keyword by its first two characters, with the place of its category and its own place there."""
     found: dict[str, list[tuple[int, int, str]]] = {}
