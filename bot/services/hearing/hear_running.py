@@ -9,6 +9,7 @@ from bot.domain.danger.bystanders import asks_if_called, has_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.medicine import asks_of_medicine
+from bot.domain.danger.needs import need_asked
 from bot.domain.danger.running import Of, RunningMeant
 from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
 from bot.domain.danger.what_now import (
@@ -86,7 +87,7 @@ def _of_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outc
     told, sounds_like = recognise_emergency(ticket.text), situation.emergency
     if told and wants_to_force(situation.words, sounds_like.kinds if sounds_like else (), told.kinds):
         return tell_what_now(situation, context, ticket)
-    if told and asks_of_medicine(situation.words, told.kinds):
+    if told and (asks_of_medicine(situation.words, told.kinds) or need_asked(situation.words, told.kinds)):
         return tell_what_now(situation, context, ticket)
     if asks_to_go_in(situation.words):
         # 我家宝宝在睡觉 我能上去抱吗: nobody goes in, and whoever is left there is called out.
