@@ -25,6 +25,7 @@ from bot.domain.danger.plain import is_only_a_leak, is_said_plainly, machine_has
 from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.said_of import is_said_of_things
+from bot.domain.danger.which_way import says_which_way
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
@@ -137,7 +138,7 @@ def _weight(text: str) -> int | None:
     if not any(map(str.isalnum, text)) or is_harmless_at_a_glance(text):
         # Signs and smileys alone say nothing, and nothing was learned of them.
         return None
-    if is_said_of_things(text) or asks_if_hurt(text) or is_lost_pet(text):
+    if is_said_of_things(text) or asks_if_hurt(text) or is_lost_pet(text) or says_which_way(text):
         return None
     signs = signs_of_danger(text)
     weight = _WORDING.score(signs)

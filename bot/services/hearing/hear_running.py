@@ -21,6 +21,7 @@ from bot.domain.danger.what_now import (
     wants_to_force,
 )
 from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.danger.which_way import says_where_fled
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
@@ -146,7 +147,7 @@ def _is_no_danger_of_its_own(situation: Situation, of: Of, told: str) -> bool:
     """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
     if situation.emergency is None or of in (Of.THERE, Of.COMES, Of.AFRAID, Of.NEWS, Of.ASKED):
         return True
-    if of is Of.SEEN and is_only_sighted(situation.words, told):
+    if of is Of.SEEN and (is_only_sighted(situation.words, told) or says_where_fled(situation.words)):
         return True
     kind = EmergencyKind.MISSING if of in (Of.SEEN, Of.LOOKS) else EmergencyKind.HELP
     return situation.emergency.kind is kind
