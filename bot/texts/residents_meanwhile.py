@@ -20,5 +20,10 @@ _SAFE = {
 }
 
 
+def who_is_lost(name: str) -> str:
+    """Of a name alone: a child is called out, a dog is not."""
+    return f"{name}是孩子、老人，还是宠物？是人走丢了，请马上打 110，并回我一句，例：是我孙子，五岁，穿红衣服。"
+
+
 def to_need(need: Need) -> str:
     return _SAFE[need]

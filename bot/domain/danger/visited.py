@@ -23,3 +23,8 @@ def only_found_nobody(words: str) -> bool:
     if len(words) > _LONGEST or not _NOBODY_HOME.search(words) or _WORRIES.search(words):
         return False
     return not _ALONE.search(words) or bool(_ON_ROUNDS.search(words))
+
+
+def is_on_rounds(words: str) -> bool:
+    """走访, 送米送油: whatever else they have in hand, it is of that."""
+    return _ON_ROUNDS.search(words) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.commands.table import Verb
 from bot.domain.danger.after_danger import tells_of_unseen
+from bot.domain.danger.visited import is_on_rounds
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.tickets.ticket import State
@@ -21,7 +22,8 @@ def hear_visited(situation: Situation, context: Context) -> Outcome | None:
     running = context.read.running(context.now - _DANGER_MS)
     if any(may_act(context, situation.speaker, one) for one in running):
         return None
-    if any(one.state is State.ACCEPTED or tells_of_unseen(one.text) for one in mine):
+    at_work = any(one.state is State.ACCEPTED for one in mine) and not is_on_rounds(situation.words)
+    if at_work or any(tells_of_unseen(one.text) for one in mine):
         return None
     command = f"{Verb.NOTE.value} {situation.words}"
     return refuse(situation, workers_talk.offered(workers_slips.by_yes(command)))
