@@ -150,7 +150,10 @@ class Context:
         return next((category for category in self.office.categories if category.name == name), None)
 
     def promised(self, ticket: Ticket) -> str:
-        """The day that its reporter may be promised; "" where that is past, or it is off the clock."""
+        """The day that its reporter may be promised; "" where that is past, or it is off the clock, or an emergency, which
+        waits for no day."""
+        if ticket.urgent:
+            return ""
         runs = ticket.is_open and ticket.state is not State.SUSPENDED and ticket.handle_due > self.now
         return self.moment(ticket.handle_due) if runs else ""
 

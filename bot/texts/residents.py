@@ -169,11 +169,15 @@ def redo(number: int, due: str) -> str:
     return f"抱歉没有办好，工单 {number} 已要求重办，最迟 {due} 前回复您。"
 
 
-def status(number: int, kind: str, state: str, handler: str, due: str, last: str, late: bool = False) -> str:
-    """`due`: the day that may be promised; `late`: it is past."""
+def status(
+    number: int, kind: str, state: str, handler: str, due: str, last: str, late: bool = False, urgent: bool = False
+) -> str:
+    """`due`: the day that may be promised; `late`: it is past; `urgent`: an emergency that is open, which has none."""
     lines = [f"工单 {number}（{kind}）：{state}" + (f"，{handler} 负责" if handler else "")]
     if due:
         lines.append(f"最迟 {due} 前回复")
+    if urgent:
+        lines.append("还有危险请马上打 110、119 或 120")
     if late:
         lines.append("已超过答复期限，会继续提醒处理人")
     if last:

@@ -51,8 +51,10 @@ def with_the_top(number: int) -> str:
     return f"抱歉没能解决，工单 {number} 已报街道管理员督促，会有人联系您。"
 
 
-def by_when(due: str, suspended: bool = False) -> str:
-    """`due`: the day that may be promised, "" where it is past."""
+def by_when(due: str, suspended: bool = False, urgent: bool = False) -> str:
+    """`due`: the day that may be promised, "" where it is past. `urgent`: an emergency, which has none."""
+    if urgent:
+        return "正在处置，有结果告诉您。"
     if due:
         return f"最迟 {due} 前回复您。"
     return "现在挂账，能办的时候接着办。" if suspended else "已超过答复期限，会继续提醒处理人。"

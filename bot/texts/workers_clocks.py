@@ -143,11 +143,9 @@ def resumed(number: int, due: str) -> str:
 
 
 def urged(number: int, words: str, due: str, said: str = "") -> str:
-    """`said`: what they urged with."""
+    """`said`: what they urged with. `due`: "" of an emergency."""
     told = f"\n居民说：{shortened(said, 100)}" if said else ""
-    return (
-        f"居民催办工单 {number}（时限 {due}）：{shortened(words, 40)}{told}\n请尽快处理，或先回复进展：答 {number} 内容"
-    )
+    return f"居民催办工单 {number}{f'（时限 {due}）' if due else ''}：{shortened(words, 40)}{told}\n请尽快处理，或先回复进展：答 {number} 内容"
 
 
 def supervised_by(number: int, name: str, words: str, due: str) -> str:

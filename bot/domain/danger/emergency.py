@@ -27,6 +27,7 @@ from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.said_of import is_said_of_things
 from bot.domain.danger.taken_away import is_taken_away
+from bot.domain.danger.which_way import says_which_way
 from bot.domain.danger.wish import besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
@@ -56,7 +57,7 @@ _LIKELY_IN_A_CLAUSE = 0.3
 _CURRENT = frozenset({EmergencyKind.FIRE, EmergencyKind.SHOCK, EmergencyKind.INJURY, EmergencyKind.HELP})
 _OF_THINGS = frozenset({EmergencyKind.TRAPPED, EmergencyKind.HEIGHT, EmergencyKind.HELP})
 """As which a thing that comes down on people may be sorted."""
-_NO_DANGER = (is_said_of_things, asks_if_hurt, is_lost_pet, is_taken_away, is_care_in_private)
+_NO_DANGER = (is_said_of_things, asks_if_hurt, is_lost_pet, is_taken_away, is_care_in_private, says_which_way)
 """What is told by each as a whole, and is none whatever its words weigh."""
 _TAKEN_BACK = frozenset({"~!talk", "~!joke", "~!unless", "~!harmless", "~!if"})
 _NAMED_BY = {

@@ -105,11 +105,21 @@ _NEWS = re.compile(
     r"(?:了|到|现场|楼下|门口|小区)*"
     rf"){_AFTER}(?:{_THANKING})?"
 )
+_PART = re.compile(
+    r"(?:[我俺他她]|孩子|老人|的|那个?|就|但|不过|好在|还好|幸好)*(?:鼻子|[头脸手脚腿腰背脖]|胳膊|手[臂腕指]|脚[踝趾]|膝盖|肩膀?|眼睛?|耳朵|嘴|牙|骨头|脑袋|肚子|胸口?|屁股|身上|皮肤?|后背|额头|大腿|小腿)"
+    r"(?:都|也|倒|是|应该|现在|好像)*(?:没(?:有)?(?:什么|啥)?(?:大)?(?:事|问题|碍|伤)|没(?:受伤|破|断|肿)|不(?:疼|痛|流血|要紧)|好[着好])(?:了|的|儿|啊|呀)*"
+)
 
 
 @lru_cache(maxsize=100)
 def is_news(clause: str) -> bool:
     return bool(_NEWS.fullmatch(_TWICE.sub(r"\1", clause))) or says_all_out(clause)
+
+
+def tells_of_part(words: str) -> bool:
+    """鼻子没事, and nothing else: the danger may run all the same."""
+    clauses = clauses_of(words)
+    return bool(clauses) and all(_PART.fullmatch(clause) for clause in clauses)
 
 
 def is_thanks(clause: str) -> bool:

@@ -23,6 +23,7 @@ from bot.domain.danger.sighted import asks_or_calls, is_animal, is_only_sighted,
 from bot.domain.danger.small_talk import is_small_talk
 from bot.domain.danger.swindled import said_of_swindler
 from bot.domain.danger.which_alarm import ends
+from bot.domain.danger.which_way import says_where_fled, says_which_way
 from bot.domain.places.words import building_in, is_elsewhere, place_key
 from bot.domain.speech.kinds import likely_report
 
@@ -174,7 +175,7 @@ def may_be_of_running(words: str) -> bool:
         return False
     if _MAY_BE.search(words) or describes_somebody(words) or may_be_sighted(words):
         return True
-    return takes_up_arms(words) or said_of_swindler(words) is not None
+    return takes_up_arms(words) or says_where_fled(words) or said_of_swindler(words) is not None
 
 
 def said_of_running(words: str, running: Running) -> Of | None:
@@ -193,6 +194,8 @@ def said_of_running(words: str, running: Running) -> Of | None:
         return Of.BLOCKED
     if _is_armed(words, running):
         return Of.ARMED
+    if _went_there(words, running):
+        return Of.SEEN
     if _OTHER_TALK.search(words) or is_small_talk(words, running.text):
         return None
     seen = EmergencyKind.MISSING in running.kinds and is_seen(words, running.text, running.fresh)
@@ -202,6 +205,13 @@ def said_of_running(words: str, running: Running) -> Of | None:
     if of is None and is_animal(words) and (EmergencyKind.MISSING in running.kinds or _LIES.search(running.text)):
         return Of.LOOKS
     return None if of in (Of.SEEN, Of.INSIDE, Of.LOOKS) and _is_matter_apart(words, running.text) else of
+
+
+def _went_there(words: str, running: Running) -> bool:
+    """往南门跑了, of whoever is missed, or has done it."""
+    if EmergencyKind.MISSING in running.kinds and says_which_way(words):
+        return True
+    return EmergencyKind.CRIME in running.kinds and says_where_fled(words)
 
 
 def _is_armed(words: str, running: Running) -> bool:

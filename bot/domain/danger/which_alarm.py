@@ -10,6 +10,7 @@ from bot.domain.commands.clauses import numbers_in, shares
 from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
+from bot.domain.danger.lost_name import is_pet_name, may_be_child, name_found
 from bot.domain.danger.same import names_others, names_same_people
 from bot.domain.places.words import building_in, place_in, place_key
 from bot.domain.speech.kinds import is_question
@@ -151,6 +152,8 @@ def finds_something_else(words: str, told: str) -> bool:
     danger = recognise_emergency(told)
     if danger is not None and not _TAKES.isdisjoint(danger.kinds):
         return False
+    if (name := name_found(words)) and name not in told and (is_pet_name(name) or not may_be_child(told)):
+        return True
     if (too := _FOUND_TOO.search(words)) is not None and too["who"] not in told:
         return True
     found = _THING_FOUND.search(words) if "找" in words or "寻" in words or "回" in words or "到家" in words else None

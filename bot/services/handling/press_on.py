@@ -60,7 +60,8 @@ def urged_today(context: Context, ticket: Ticket) -> bool:
 
 def _tell_who_has_it(context: Context, ticket: Ticket, said: str) -> tuple[Say, ...]:
     """The handler; where nobody has accepted yet, their leader too. What is confidential nobody else reads."""
-    text = texts.urged(ticket.number, ticket.text, context.moment(ticket.handle_due), said)
+    due = "" if ticket.urgent else context.moment(ticket.handle_due)
+    text = texts.urged(ticket.number, ticket.text, due, said)
     handler = context.official(ticket.handler)
     told = tell.to_official(context, handler, text, ticket.number) if handler else ()
     if ticket.accepted_at is None and not ticket.is_confidential:

@@ -178,7 +178,7 @@ def before_the_end(situation: Situation, context: Context, command: Command, tic
 
 
 def _when(context: Context, ticket: Ticket) -> str:
-    return residents_ending.by_when(context.promised(ticket), ticket.state is State.SUSPENDED)
+    return residents_ending.by_when(context.promised(ticket), ticket.state is State.SUSPENDED, ticket.urgent)
 
 
 def _why_not(situation: Situation, context: Context, meant: Ticket | None, number: int) -> str:

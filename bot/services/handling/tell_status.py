@@ -87,8 +87,9 @@ def tell_status(situation: Situation, context: Context, number: int) -> Outcome:
             # A neighbour reads no more of it alone than in the room.
             last = mask(last)
         promised = context.promised(ticket)
-        late = ticket.is_open and ticket.state is not State.SUSPENDED and not promised
-        text = residents.status(number, ticket.kind, ticket.state.value, handler, promised, last, late)
+        urgent = ticket.is_open and ticket.urgent
+        late = ticket.is_open and ticket.state is not State.SUSPENDED and not (promised or urgent)
+        text = residents.status(number, ticket.kind, ticket.state.value, handler, promised, last, late, urgent)
     among_residents = situation.room.purpose is Purpose.RESIDENTS and official and official.role in HANDLING_ROLES
     if among_residents or (official and ticket.was_private):
         # Who did what, who called and how to reach them, is nobody else's business.

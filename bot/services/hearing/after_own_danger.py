@@ -30,7 +30,7 @@ from bot.domain.talk.asked_quietly import wants_service
 from bot.domain.talk.progress import asks_for_all_own, goes_elsewhere, is_of_elsewhere
 from bot.domain.talk.supply import supply_back
 from bot.domain.tickets.ticket import Ticket
-from bot.domain.units import HOUR_MS, MINUTE_MS
+from bot.domain.units import DAY_MS, HOUR_MS, MINUTE_MS
 from bot.domain.words.plain import bare, clauses_of, says_something
 from bot.domain.words.subjects import subjects_in
 from bot.services.context import Context
@@ -45,6 +45,15 @@ _NODS = re.compile(
     r"(?:好的?|嗯|行|可以|收到|知道了|明白了?|谢谢(?:你们?|您|大家)?|多谢(?:了|你们|您)?|感谢|辛苦了?|ok|哦|噢)+",
     re.IGNORECASE,
 )
+_CUTS_OFF = {
+    EmergencyKind.FIRE: "电气水",
+    EmergencyKind.SHOCK: "电",
+    EmergencyKind.GAS: "气电",
+    EmergencyKind.WATER: "电水",
+    EmergencyKind.LIFT: "电",
+    EmergencyKind.HELP: "电",
+}
+"""What is cut off where it burns or is flooded; the lift stops with the current."""
 _BY_HANDS = re.compile(r"砸|踢|踹|撞|摔|撕|敲|捶|堵在|抢")
 
 
@@ -181,8 +190,15 @@ def is_of_other_work(words: str, ticket: Ticket, context: Context) -> bool:
 
 
 def is_of_other_supply(person: int, words: str, ticket: Ticket, context: Context) -> bool:
-    """水来了 撤了吧, after somebody fell, by who has reported before that there is no water."""
+    """水来了 撤了吧, after somebody fell: nobody gets up by that; after a fire the current comes back too, unless it was reported
+    as gone for itself, by who speaks or in that room."""
     supply = supply_back(words)
     if not supply or supply in ticket.text:
         return False
-    return any(supply in one.text for one in context.read.unclosed_of(person, None) if not one.urgent)
+    told = recognise_emergency(ticket.text)
+    if told is None or not any(supply in _CUTS_OFF.get(kind, "") for kind in told.kinds):
+        return True
+    since = context.now - DAY_MS
+    own = (*context.read.unclosed_of(person, None), *context.read.ended_for(person, None, since))
+    here = (*context.read.opened_here(ticket.room, since), *context.read.ended_here(ticket.room, since))
+    return any(supply in one.text for one in (*own, *here) if not one.urgent)

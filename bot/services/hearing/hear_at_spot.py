@@ -22,6 +22,7 @@ from bot.domain.units import HOUR_MS
 from bot.domain.words.plain import says_something
 from bot.domain.words.subjects import shares_word, subjects_in
 from bot.services.context import Context
+from bot.services.hearing.after_own_danger import is_of_other_supply
 from bot.services.hearing.beside_alarm import begins_report
 from bot.services.hearing.hear_news import hear_news, keep_told
 from bot.services.hearing.hear_of_ticket import note_and_offer
@@ -104,6 +105,8 @@ def _is_of(situation: Situation, context: Context, ticket: Ticket) -> bool:
     words, official = situation.words, situation.speaker.official
     here, there = place_key(building_in(words)), place_key(building_in(f"{ticket.place} {ticket.text}"))
     if (here and here != there) or is_small_talk(words, ticket.text):
+        return False
+    if is_of_other_supply(situation.speaker.person, words, ticket, context):
         return False
     mine = context.read.open_tickets_of(official.key) if official is not None else []
     ordinary = [one for one in mine if not one.urgent]

@@ -24,7 +24,7 @@ from bot.domain.danger.bystanders import (
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.helping import tells_of_helping
-from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
+from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_part, tells_of_taken
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.own_life import speaks_of_own_life
 from bot.domain.danger.swindled import disowns
@@ -58,6 +58,7 @@ _AGAIN_MS = 2 * MINUTE_MS
 def hear_news(situation: Situation, context: Context, alarms: AlarmsMeant, over: bool | None = None) -> Outcome:
     """`over`: whether it is said that the danger is over; None: the words tell."""
     over = is_not_needed(situation.words) if over is None else over
+    over = over and not tells_of_part(situation.words)
     alarms = found_which(situation, context, alarms.numbers) or alarms
     return _hear_of(situation, context, alarms, over)
 
@@ -154,6 +155,8 @@ def _of_one(situation: Situation, context: Context, number: int, over: bool) -> 
         words = workers_ending.back_after_end(ticket.number, ticket.text, situation.words)
         return raise_emergency(replace(situation, words=words), context, told)
     if not own and situation.speaker.official is not None and may_act(context, situation.speaker, ticket):
+        if tells_of_part(situation.words):
+            return keep_told(situation, context, ticket)
         return (_hear_disowned if disowns(situation.words) else _hear_helper)(situation, context, ticket)
     if not own and calls_only(situation.words):
         return _hear_bystander(situation, context, ticket)

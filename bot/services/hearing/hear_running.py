@@ -9,6 +9,7 @@ from bot.domain.danger.bystanders import asks_if_called, has_called
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import EmergencyKind, with_hurt
 from bot.domain.danger.medicine import asks_of_medicine
+from bot.domain.danger.needs import need_asked
 from bot.domain.danger.running import Of, RunningMeant
 from bot.domain.danger.sighted import finds, is_only_sighted, looks_in_vain
 from bot.domain.danger.what_now import (
@@ -20,6 +21,7 @@ from bot.domain.danger.what_now import (
     wants_to_force,
 )
 from bot.domain.danger.which_alarm import AlarmsMeant
+from bot.domain.danger.which_way import says_where_fled
 from bot.domain.knowledge import Verdict
 from bot.domain.next.meant import Meant
 from bot.domain.outcome import Outcome
@@ -86,7 +88,7 @@ def _of_what_now(situation: Situation, context: Context, ticket: Ticket) -> Outc
     told, sounds_like = recognise_emergency(ticket.text), situation.emergency
     if told and wants_to_force(situation.words, sounds_like.kinds if sounds_like else (), told.kinds):
         return tell_what_now(situation, context, ticket)
-    if told and asks_of_medicine(situation.words, told.kinds):
+    if told and (asks_of_medicine(situation.words, told.kinds) or need_asked(situation.words, told.kinds)):
         return tell_what_now(situation, context, ticket)
     if asks_to_go_in(situation.words):
         # 我家宝宝在睡觉 我能上去抱吗: nobody goes in, and whoever is left there is called out.
@@ -145,7 +147,7 @@ def _is_no_danger_of_its_own(situation: Situation, of: Of, told: str) -> bool:
     """他看见有人掉河里了 is no word on whoever is missed, though it sounds like one."""
     if situation.emergency is None or of in (Of.THERE, Of.COMES, Of.AFRAID, Of.NEWS, Of.ASKED):
         return True
-    if of is Of.SEEN and is_only_sighted(situation.words, told):
+    if of is Of.SEEN and (is_only_sighted(situation.words, told) or says_where_fled(situation.words)):
         return True
     kind = EmergencyKind.MISSING if of in (Of.SEEN, Of.LOOKS) else EmergencyKind.HELP
     return situation.emergency.kind is kind

@@ -6,6 +6,7 @@ from __future__ import annotations
 from bot.domain.danger.advice import Advice, advice_for
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.medicine import asks_of_medicine
+from bot.domain.danger.needs import need_asked
 from bot.domain.danger.what_now import asks_what_now, may_ask_what_now
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -17,7 +18,7 @@ from bot.services.context import Context
 from bot.services.hearing.beside_alarm import told_over
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.raise_emergency import emergency_line
-from bot.texts import residents_corrections, residents_emergency
+from bot.texts import residents_corrections, residents_emergency, residents_meanwhile
 
 WITHIN_MS = 2 * HOUR_MS
 _FOR_ALL = frozenset({Advice.FLOODED, Advice.CAR_FLOODED})
@@ -26,13 +27,13 @@ _FOR_ALL = frozenset({Advice.FLOODED, Advice.CAR_FLOODED})
 
 def hear_what_now(situation: Situation, context: Context) -> Outcome | None:
     """None where no emergency of theirs is open: then it is a question like any other."""
-    if not may_ask_what_now(situation.words):
-        return None
     own = context.read.called_out_by(situation.speaker.person, context.now - WITHIN_MS)
     ticket = next((one for one in own if one.is_open and not one.is_confidential), None)
     if ticket is None or is_of_elsewhere(situation.words, ticket.text):
         return None
-    if not asks_what_now(situation.words, ticket.text):
+    told = recognise_emergency(ticket.text)
+    needs = told is not None and need_asked(situation.words, told.kinds) is not None
+    if not (needs or (may_ask_what_now(situation.words) and asks_what_now(situation.words, ticket.text))):
         return None
     return tell_what_now(situation, context, ticket)
 
@@ -51,6 +52,8 @@ def _meanwhile(words: str, ticket: Ticket, context: Context, own: bool) -> str:
         return ""
     if asks_of_medicine(words, told.kinds):
         return residents_emergency.medicine()
+    if (need := need_asked(words, told.kinds)) is not None:
+        return residents_meanwhile.to_need(need)
     advice = advice_for(ticket.text, told)
     if advice in _FOR_ALL or (own and advice is not None):
         return emergency_line(ticket.text, told)

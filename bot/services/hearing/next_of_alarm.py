@@ -13,6 +13,7 @@ from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency, re
 from bot.domain.danger.fight import is_of_one_fight
 from bot.domain.danger.how_it_went import calls_for_help
 from bot.domain.danger.kinds import Emergency, EmergencyKind, with_hurt
+from bot.domain.danger.needs import tells_worse_beside
 from bot.domain.danger.same import (
     comes_from_overhead,
     is_in_own_home,
@@ -252,6 +253,10 @@ def _asks(situation: Situation, context: Context, said: Next, ticket: Ticket) ->
             return None
         if (heard := hear_of_notice(situation, context)) is not None:
             return heard
+    told = recognise_emergency(ticket.text)
+    if told is not None and tells_worse_beside(words):
+        # 晕过去了 能不能扶起来.
+        return call_again(situation, context, ticket, told)
     return tell_what_now(situation, context, ticket)
 
 

@@ -18,6 +18,7 @@ from bot.domain.danger.bystanders import comes
 from bot.domain.danger.denial import denies_danger, explains_away
 from bot.domain.danger.helping import tells_of_helping
 from bot.domain.danger.how_it_went import tells_how_it_went, tells_of_taken
+from bot.domain.danger.lost_name import name_lost, says_is_person
 from bot.domain.danger.ordinary_smoke import may_be_same_smoke
 from bot.domain.danger.running import may_be_of_running
 from bot.domain.danger.stuck_upstairs import is_stuck_upstairs
@@ -87,6 +88,8 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     ):
         return False
     if may_be_rated(words, addressed=False):
+        return False
+    if name_lost(words) or says_is_person(words):
         return False
     if is_stuck_upstairs(words) or settles_rumour(words) or says_undone(words) or says_it_goes_on(words):
         return False

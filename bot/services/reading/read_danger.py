@@ -9,6 +9,7 @@ from functools import lru_cache
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.danger.advises import only_advises
+from bot.domain.danger.after_danger import tells_of_unseen
 from bot.domain.danger.all_out import beside_all_out
 from bot.domain.danger.arrived import makes_way
 from bot.domain.danger.bedridden import may_be_lasting
@@ -19,6 +20,7 @@ from bot.domain.danger.how_it_went import beside_taken, tells_of_taken
 from bot.domain.danger.kinds import Emergency, EmergencyKind
 from bot.domain.danger.pumping import only_pumps
 from bot.domain.danger.same import names_anybody
+from bot.domain.danger.visited import only_found_nobody
 from bot.domain.message import Message
 from bot.domain.speech.named import accuses_here, tells_of_gifts, without_names
 from bot.domain.speech.two_matters import counted_in
@@ -91,7 +93,7 @@ def emergency_told(
 
 def _calls_nobody(words: str, message: Message, in_office: bool, context: Context) -> bool:
     """By who says it and by what was reported before."""
-    if makes_way(words) or (in_office and _reports_taken(words)):
+    if makes_way(words) or (in_office and (_reports_taken(words) or _found_nobody(words, message, context))):
         return True
     by_before = (_is_advice, _pumps, _goes_on, _tells_who_suffers, _waits_for_own, lift_meant)
     return any(one(words, message, context) for one in by_before) or _tells_all_out(words, message, in_office, context)
@@ -127,6 +129,14 @@ def _tells_all_out(words: str, message: Message, in_office: bool, context: Conte
     if beside is None or danger_in(beside) is not None:
         return False
     return in_office or bool(context.read.running_in(message.room, context.now - _DANGER_MS))
+
+
+def _found_nobody(words: str, message: Message, context: Context) -> bool:
+    """敲门没人应, on their rounds: they have nothing in hand that somebody is afraid of."""
+    if not only_found_nobody(words):
+        return False
+    mine = context.read.open_tickets_of(context.read.official_of(message.person) or "")
+    return not any(one.urgent or tells_of_unseen(one.text) for one in mine)
 
 
 def _waits_for_own(words: str, message: Message, context: Context) -> bool:

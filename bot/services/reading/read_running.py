@@ -15,6 +15,7 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.errand import names_own_kin
 from bot.domain.danger.kinds import SPREADS, EmergencyKind
 from bot.domain.danger.medicine import asks_of_medicine, tells_nothing_worse
+from bot.domain.danger.needs import need_asked, tells_worse_beside
 from bot.domain.danger.running import (
     LONGEST,
     Of,
@@ -184,6 +185,8 @@ def _what_now(message: Message, words: str, addressed: bool, here: list[Ticket],
 def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
     sounds_like = recognise_emergency(words)
     forces = sounds_like is not None and wants_to_force(words, sounds_like.kinds, running.kinds)
+    if tells_worse_beside(words):
+        return False
     if sounds_like is not None and not forces and not asks_to_go_in(words):
         return False
     if not (addressed or running.fresh) or not asks_in_danger(words, running.kinds, addressed):
@@ -194,18 +197,22 @@ def _may_ask_of(words: str, running: Running, addressed: bool) -> bool:
 def _whether_to_give(
     message: Message, words: str, addressed: bool, here: list[Ticket], context: Context
 ) -> Ticket | None:
-    """药在我包里 要不要喂: of whom they have called out themselves, or of the only one who is ill; who has got worse is called
-    out first."""
+    """药在我包里 要不要喂, 能不能扶起来: of whom they have called out themselves, or of the only one who is ill; who has got worse is
+    called out first."""
     ill = [
         one
         for one in here
-        if asks_of_medicine(words, (running := _running(one, context)).kinds)
-        and (addressed or running.fresh)
-        and tells_nothing_worse(words, running.kinds)
+        if (running := _running(one, context)) and (addressed or running.fresh) and _asks_of_ill(words, running.kinds)
     ]
     own = [one for one in ill if one.reporter == message.person]
     meant = own or ill
     return meant[0] if own or len(meant) == 1 else None
+
+
+def _asks_of_ill(words: str, kinds: frozenset[EmergencyKind]) -> bool:
+    if need_asked(words, kinds) is not None:
+        return True
+    return asks_of_medicine(words, kinds) and tells_nothing_worse(words, kinds)
 
 
 def _asked_after(words: str, here: list[Ticket], context: Context) -> Ticket | None:

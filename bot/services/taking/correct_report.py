@@ -76,8 +76,18 @@ def correct(situation: Situation, context: Context) -> Outcome | None:
     if not ticket.is_confidential and accuses_here(context.places, situation.words):
         return None
     if _may_answer_neighbour(situation, context, ticket):
-        return Outcome(say=(tell.to_speaker(situation, texts.is_it_of_this(ticket.number), ticket.number),))
+        return _asked_of_this(situation, context, ticket)
     return _mend(situation, context, ticket)
+
+
+def _asked_of_this(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """Whoever goes to an emergency hears meanwhile what was said; where it is stands as it was told."""
+    asked = tell.to_speaker(situation, texts.is_it_of_this(ticket.number), ticket.number)
+    if not (ticket.urgent and ticket.is_open):
+        return Outcome(say=(asked,))
+    added = add(situation, context, ticket, situation.words)
+    changes = tuple(change for change in added.changes if not isinstance(change, SetPlace))
+    return Outcome(changes, (asked, *added.say[1:]))
 
 
 def mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | None:
