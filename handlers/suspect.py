@@ -1,4 +1,5 @@
-"""Something wrong is mentioned in a residents' room and put to nobody: noted for the worker, never answered there."""
+"""Something wrong is mentioned in a residents' room and put to nobody: noted for the worker. Nothing is said of it there, unless it
+asks for something that has an answer for certain."""
 
 from __future__ import annotations
 
@@ -7,7 +8,7 @@ from dataclasses import replace
 from bot.domain.commands.near import lost_its_head
 from bot.domain.commands.table import Verb
 from bot.domain.message import MessageKind
-from bot.domain.outcome import Outcome
+from bot.domain.outcome import Outcome, together
 from bot.domain.places.place import LIKE_RESIDENTS, Purpose
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import likely_report
@@ -18,12 +19,14 @@ from bot.domain.talk.progress import goes_elsewhere
 from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
 from bot.services.context import Context
+from bot.services.hearing.answer_unprompted import answer_beside
 from bot.services.hearing.hear_again import keep_undone
 from bot.services.hearing.hear_echo import keep_echo
 from bot.services.hearing.hear_quoted import keep_quoted
 from bot.services.hearing.hear_waiting import keep_impatience
 from bot.services.taking.beside_accusation import matter_beside
 from bot.services.taking.note_suspect import note_suspect
+from handlers import unprompted
 
 WHEN = "居民没有 @，但像是在报事"
 
@@ -57,7 +60,8 @@ def handle(situation: Situation, context: Context) -> Outcome | None:
     if (echo := keep_echo(situation, context)) is not None or not _sounds_like_one(situation):
         return echo
     if not accuses_somebody(situation.words) or goes_elsewhere(situation.words):
-        return note_suspect(situation, context)
+        noted = note_suspect(situation, context)
+        return together((noted, answer_beside(situation, context))) if unprompted.matches(situation) else noted
     # 29号楼楼道三天没扫，那个保洁说话还冲: nobody is shown what is said of her, and the stairs are to be swept.
     matter = matter_beside(situation, context)
     return note_suspect(replace(situation, words=matter), context) if matter else None

@@ -17,16 +17,15 @@ from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.faults import NotFound
 from bot.domain.knowledge import Match, Verdict
 from bot.domain.places.place import Places
-from bot.domain.speech.bare_topic import leaves_open
-from bot.domain.speech.kinds import is_question
 from bot.domain.words.placeholders import fill
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
-from bot.services.hearing.hear_mention import wants_something_done
-from bot.texts import faults, operators, residents, residents_emergency
+from bot.services.hearing.reaction import Reaction, as_question, is_said_unasked, reaction
+from bot.texts import faults, operators, residents, residents_emergency, residents_services
 from bot.texts import operators_ask as texts
 from bot.texts.reasons import reason
 
+_ANSWERED = (Reaction.ANSWER, Reaction.ANSWER_AND_OFFER)
 _DAYS = 20
 """So many days on which entries were valid that are not now are looked at."""
 
@@ -65,7 +64,7 @@ def _batch(source: str, target: str | None, files: Files, today: date) -> int:
     try:
         lines = sys.stdin.readlines() if source == "-" else Path(source).read_text(encoding="utf-8").splitlines()
         total = sum(1 for line in lines if line.strip())
-        decisions = _shown_progress(answer_batch(lines, files.desk.knowledge, today), total)
+        decisions = _shown_progress(answer_batch(lines, files.desk.knowledge, today, decided), total)
         with Path(target).open("w", encoding="utf-8") if target else nullcontext(sys.stdout) as out:
             for decision in decisions:
                 print(json.dumps(decision, ensure_ascii=False), file=out)
@@ -109,9 +108,9 @@ def explain(files: Files, question: str, grid: str | None, today: date) -> list[
         if emergency
         else []
     )
-    if wants_something_done(question, reported=False):
+    if reaction(question, match) is Reaction.TICKET:
         lines.append(texts.would_be_a_ticket(office.classifier.classify(question).category.name))
-    lines += _would_say(match, office.places, grid, is_question(question))
+    lines += _would_say(match, office.places, grid)
     lines.append(texts.best_entries())
     for place, candidate in enumerate(match.candidates[:5], 1):
         signals = "，".join(f"{name} {value}" for name, value in candidate.signals)
@@ -143,13 +142,24 @@ def _left_out(files: Files, question: str, grid: str | None, today: date) -> lis
     return lines
 
 
-def _would_say(match: Match, places: Places, grid: str | None, asks: bool) -> list[str]:
-    open_topic = leaves_open(match.question, [candidate.entry.question for candidate in match.candidates])
-    if match.mentioned is Verdict.CHOICES or (match.mentioned is Verdict.ANSWER and open_topic):
+def _would_say(match: Match, places: Places, grid: str | None) -> list[str]:
+    what = reaction(match.question, match)
+    if what is Reaction.TICKET:
+        what = as_question(match.question, match)
+    if what is Reaction.CHOICES:
         said = residents.choices([candidate.entry.question for candidate in match.offered])
-    elif match.mentioned is Verdict.ANSWER and match.best:
+    elif what in _ANSWERED and match.best:
         filled = fill(match.best.answer, places.placeholder_values(grid)) if grid else match.best.answer
-        said = filled or texts.unfilled_here()
+        offered = f"\n{residents.report_all_the_same()}" if what is Reaction.ANSWER_AND_OFFER else ""
+        said = f"{filled}{offered}" if filled else texts.unfilled_here()
     else:
-        said = texts.would_pass_on()
-    return [texts.when_mentioned(said), texts.when_unprompted(match.sure and asks)]
+        said = residents_services.what_i_am_for() if what is Reaction.IDLE else texts.would_pass_on()
+    return [texts.when_mentioned(said), texts.when_unprompted(is_said_unasked(match.question, match))]
+
+
+def decided(text: str, match: Match) -> tuple[bool, Verdict]:
+    """For many at once: whether it is answered unasked, and how it is answered to whoever asks the bot; what becomes a
+    ticket, as in a chat, is none of these."""
+    what = reaction(text, match)
+    answered = Verdict.ANSWER if what in _ANSWERED else Verdict.NONE
+    return is_said_unasked(text, match), Verdict.CHOICES if what is Reaction.CHOICES else answered

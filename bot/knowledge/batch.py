@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from bot.domain.knowledge import Verdict
-from bot.domain.speech.bare_topic import leaves_open
+from bot.domain.knowledge import Match, Verdict
 from bot.knowledge.knowledge import Knowledge
 
+Decide = Callable[[str, Match], tuple[bool, Verdict]]
+"""Of a text and its match: whether it is answered where it is put to nobody, and what is said to whoever asks the bot."""
 
-def answer_batch(lines: Iterable[str], knowledge: Knowledge, today: date) -> Iterator[dict[str, Any]]:
+
+def answer_batch(lines: Iterable[str], knowledge: Knowledge, today: date, decide: Decide) -> Iterator[dict[str, Any]]:
     """For each JSON line {"qid", "text"} the decision, in input order; all entries, no grid. Blank lines are left out.
 
     Gives {"qid", "ranked", "score", "answer", "mentioned"}. Raises ValueError for a line that is no such object, before
-    anything is judged. A topic that leaves open which of several entries is meant is offered as choices, as in a chat.
+    anything is judged.
     """
     asked = [_asked(number, line) for number, line in enumerate(lines, 1) if line.strip("\ufeff \t\r\n")]
-    return (_decision(qid, text, knowledge, today) for qid, text in asked)
+    return (_decision(qid, text, knowledge, today, decide) for qid, text in asked)
 
 
 def _asked(number: int, line: str) -> tuple[Any, str]:
@@ -34,15 +36,13 @@ def _asked(number: int, line: str) -> tuple[Any, str]:
     return qid, text
 
 
-def _decision(qid: Any, text: str, knowledge: Knowledge, today: date) -> dict[str, Any]:
+def _decision(qid: Any, text: str, knowledge: Knowledge, today: date, decide: Decide) -> dict[str, Any]:
     judgement = knowledge.judge(text, None, today)
-    match, mentioned = judgement.match, judgement.match.mentioned
-    if mentioned is Verdict.ANSWER and leaves_open(text, [one.entry.question for one in match.candidates]):
-        mentioned = Verdict.CHOICES
+    unasked, mentioned = decide(text, judgement.match)
     return {
         "qid": qid,
-        "ranked": [candidate.entry.id for candidate in match.candidates],
+        "ranked": [candidate.entry.id for candidate in judgement.match.candidates],
         "score": judgement.unasked,
-        "answer": match.sure,
+        "answer": unasked,
         "mentioned": mentioned.value,
     }

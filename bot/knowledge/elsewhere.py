@@ -25,7 +25,15 @@ _NAMED = re.compile(
     r"(?:医院|图书馆|体育馆|博物馆|游泳馆|文化馆|少年宫))"
     rf"|{_BEGIN}((?:隔壁|对面|旁边|别的|其[他它]|人家)(?:那个|那边的?)?(?:小区|社区|街道|村)|(?:老家|娘家|婆家)(?:那[边里儿]))"
 )
-_THEIRS = re.compile(r"[他她]们(?:那个)?(?:小区|社区|村)")
+_THEIRS = re.compile(
+    r"(?:[他她]们|人家)(?:那个?)?(?:小区|社区|村|院里|那(?:边|里|儿)|楼[里下])|[他她]住的?(?:那个)?(?:小区|社区|村)"
+)
+_ESTATE = re.compile(
+    rf"(?:^|[\s，,。！!；;：:]|(?<![我家])在|[去到]|问(?:一?下)?|对面|隔壁|旁边)(?!{_NO_NAME}|一?下|中心|楼[上下]|自己)"
+    rf"([^\W\d_a-zA-Z{_NOBODY}住是问面边公市门口自己]{{2,3}}(?:小区|花园|家园|佳苑|苑|新村|公寓|广场(?!舞)|大厦|商场|商城|公园)"
+    r"|万达|万象城|吾悦|银泰|大悦城|奥特莱斯|火车站|高铁站|机场|汽车站)(?:的|那边的?|里的?|(?![的那里]))(?=[^\s，,。！!？?])"
+)
+"""锦绣花园的足球场怎么预约, 万达地下车库停车怎么收费: what is asked of stands right behind the name."""
 _HERE = re.compile(r"咱|我们|我家|俺们|这[边里儿]|本(?:小区|社区)")
 """隔壁小区物业才一块二，咱这儿到底多少: asked of here all the same."""
 
@@ -42,9 +50,10 @@ def elsewhere_in(text: str, grids: Mapping[str, str], upwards: tuple[str, ...] |
     for name in _names(grids, upwards):
         if name in text:
             return name
-    found = _NAMED.search(text)
+    found = _NAMED.search(text) or _ESTATE.search(text)
     name = next(filter(None, found.groups()), "") if found else ""
-    return "" if any(one in name for one in _ours(grids, upwards)) else name
+    here = [spelling for spelling, grid in grids.items() if upwards is None or grid in upwards]
+    return "" if any(one in name for one in _ours(grids, upwards)) or any(name in one for one in here) else name
 
 
 def only_offered(found: Judgement, grids: Mapping[str, str], upwards: tuple[str, ...] | None) -> Judgement:

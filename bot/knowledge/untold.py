@@ -1,5 +1,6 @@
 """What is asked that an entry does not tell: how long it takes, how much it costs, where an office is and when it opens,
-whose number, which hospital, whether one has to come oneself. Figures in an answer tell only what they are the number of."""
+whose number, which hospital, whether one has to come oneself, whether somebody comes to the home, where it is at all,
+whether it is a must. Figures in an answer tell only what they are the number of."""
 
 from __future__ import annotations
 
@@ -17,6 +18,7 @@ TAKES, AT_MOST, COSTS, PAID, ONESELF, ON_WHICH_DAY, WHICH_ONE = (
     "哪一家",
 )
 CASE, PURPOSE = "另一种情形", "另一种用处"
+AT_HOME, WHEREABOUTS, WITHOUT = "上不上门", "在哪里", "不这样行不行"
 OPENS, STANDS, NUMBER = "几点开门", "地址", "电话"
 
 NOT_WORTH_OFFERING = frozenset((OPENS, STANDS, NUMBER, PAID))
@@ -90,6 +92,28 @@ _CASE = re.compile(
     r"退休(?!金|工资|年龄|钱|费|待遇|证)|返聘|实习|未成年|怀孕|哺乳|试用期|外籍|外国人|服刑|坐牢|农村户口|临时工|个体户|学生(?!证)"
 )
 _CALLED = {"怀孕": "孕", "服刑": "刑", "外籍": "外国", "学生": "学"}
+
+_AT_HOME = re.compile(
+    rf"(?:能不能|能否|可不可以|可否|(?<!不)能|(?<!不)可以|给|管|会|有没有|有没|有|是不是|提供)[^，,。?？]{{0,6}}(?:上门|[来到去](?:我|俺|咱们?|人家?)?[家屋][里头]?(?![具政电庭]))[^，,。?？]{{0,6}}(?:(?:吗|么|不|没有?|嘛|伐)(?:啊|呀)?)?{_END}"
+)
+_COMES_HOME = re.compile(r"上门|入户|[到来在回]家|家[中里]|送[到货餐药至]|代[送办]|[取接]送")
+
+_WHEREABOUTS = re.compile(
+    rf"(?:在|去)?(?:哪(?:里|儿|块)?|哪个?(?:位置|地方|楼|栋|门|房间|屋|路口?)|(?:什么|啥)(?:地方|位置)|几(?:号?楼|层|栋))(?:的|啊|呀|呢|嘛|来着)*{_END}"
+)
+_ANY_PLACE = re.compile(
+    r"[楼层室厅门路站处所店旁院柜箱局房棚桶池亭村镇墙里]|街(?!道.{0,2}公众号)|(?<![闭开])馆|(?<![\d一二三四五六七八九十几])(?:点(?!击|开|餐)|(?<!众)号)|中心|窗口|广场|公园|附近|对面|社区|物业|学校|银行|网格员|群里|电话"
+)
+"""Whatever may be a place, or somebody who knows it: an entry that has none of these names no place at all."""
+
+_WITHOUT = re.compile(
+    rf"(?:能不能|可不可以|可否|可以|能)不(?![能是了行可])[^，,。?？]{{1,6}}?{_END}"
+    rf"|不(?![能会是行要够对知好])[^，,。?？]{{1,5}}(?:行不行|行吗|可以吗|可不可以|成不|行不|行伐)"
+    rf"|(?:一定|必须|非)(?:要|得)[^，,。?？]{{1,6}}(?:吗|不可|么|不|嘛|伐){_END}"
+)
+_IS_A_MUST = re.compile(
+    r"必须|自愿|应|须|强制|可不|可以不|不要求|不用|不必|否则|不得|一律|都要|才能|不能|也[行可]|不影响|即可|免"
+)
 
 _FOR_WHAT = re.compile(
     rf"(?P<purpose>[一-鿿]{{2,4}}?)(?:的时候|时|是不是|还)?(?:要不要|用不用|需不需要|需要|要)(?:带|交|用|看|提供|有|出示)*[一-鿿]{{0,6}}(?:证|卡|本|合同|证明|执照|护照)(?:明|书)?[不吗么嘛][啊呀]?{_END}"
@@ -229,6 +253,11 @@ def _holding(sign: re.Pattern[str]) -> Callable[[re.Match[str], _Entry], bool]:
     return lambda found, entry: sign.search(entry.answer) is not None
 
 
+def _speaking_of(sign: re.Pattern[str]) -> Callable[[re.Match[str], _Entry], bool]:
+    """The same where to be asked of it is enough: 上门登记找谁 is of who comes."""
+    return lambda found, entry: sign.search(entry.told) is not None
+
+
 _TELLS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], _Entry], bool]], ...] = (
     (TAKES, _TAKES, _tells_how_long),
     (COSTS, _COSTS, _tells_price),
@@ -241,6 +270,9 @@ _TELLS: tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str], _Entry], bool
     (PURPOSE, _FOR_WHAT, _tells_of_purpose),
     (OPENS, _OPENS, _holding(_HOURS)),
     (STANDS, _STANDS, _tells_place),
+    (AT_HOME, _AT_HOME, _speaking_of(_COMES_HOME)),
+    (WHEREABOUTS, _WHEREABOUTS, _holding(_ANY_PLACE)),
+    (WITHOUT, _WITHOUT, _holding(_IS_A_MUST)),
 )
 """What may be asked, how that is said, and whether an entry tells it."""
 

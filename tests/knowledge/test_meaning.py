@@ -16,6 +16,7 @@ from urllib.error import HTTPError
 import numpy as np
 import pytest
 
+from bot.cli.ask import decided
 from bot.knowledge.asked import LONGEST
 from bot.knowledge.batch import answer_batch
 from bot.knowledge.cache import key_of
@@ -244,13 +245,13 @@ def test_batch_answers_in_input_order_and_twice_the_same(faq: Path) -> None:
     lines = [
         json.dumps({"qid": str(number), "text": text}) for number, text in enumerate(["居住证怎么办理", "今晚吃啥", ""])
     ]
-    first = list(answer_batch(lines, knowledge, DAY))
+    first = list(answer_batch(lines, knowledge, DAY, decided))
     assert [row["qid"] for row in first] == ["0", "1", "2"]
     assert first[0]["ranked"][0] == "e0" and first[0]["answer"] is True and first[0]["mentioned"] == "answer"
     assert set(first[1]) == {"qid", "ranked", "score", "answer", "mentioned"} and first[1]["answer"] is False
-    assert first == list(answer_batch(lines, knowledge, DAY))
+    assert first == list(answer_batch(lines, knowledge, DAY, decided))
     with pytest.raises(ValueError, match="2"):
-        list(answer_batch([lines[0], "no json"], knowledge, DAY))
+        list(answer_batch([lines[0], "no json"], knowledge, DAY, decided))
 
 
 class _Endpoint(BaseHTTPRequestHandler):

@@ -9,6 +9,7 @@ import pytest
 from bot.domain.knowledge import Verdict
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.untold import (
+    AT_HOME,
     AT_MOST,
     CASE,
     COSTS,
@@ -20,12 +21,16 @@ from bot.knowledge.untold import (
     PURPOSE,
     STANDS,
     TAKES,
+    WHEREABOUTS,
     WHICH_ONE,
+    WITHOUT,
     holds_number,
     untold,
 )
 from tests.knowledge.evaluate import ROOT
 
+HAIRCUT = ("便民理发什么时候有", "每月 10 日 8:30 开始，60 岁以上免费。")
+FACE = ("人脸门禁怎么录入", "带身份证去拍照，第二天生效。")
 PAY = "燃气费怎么交 可用燃气公司的公众号交。不清楚燃气公司是哪家，可问社区：{服务电话}。"
 
 
@@ -91,6 +96,14 @@ CHECK = "煤气检查是真的吗", "检查不收钱，推销阀门的可以不�
         ("怎么交卫生费", ("卫生费要交吗", "看合同怎么写。"), PAID),
         ("退休了又去干活 还能认工伤吗", ("工伤怎么认定", "向人社部门申请。"), CASE),
         ("学车要学籍证明不", ("怎么开户籍证明", "带身份证去派出所。"), PURPOSE),
+        ("便民理发能上门吗", HAIRCUT, AT_HOME),
+        ("理发师傅可不可以来我家剪", HAIRCUT, AT_HOME),
+        ("老人下不了楼，给到家里剪吗", HAIRCUT, AT_HOME),
+        ("便民理发到底在哪里", HAIRCUT, WHEREABOUTS),
+        ("理发在哪个楼", HAIRCUT, WHEREABOUTS),
+        ("人脸录入能不能不录", FACE, WITHOUT),
+        ("不录脸行不行", FACE, WITHOUT),
+        ("人脸必须要录吗", FACE, WITHOUT),
     ],
 )
 def test_what_is_not_told(question: str, entry: tuple[str, str], kind: str) -> None:
@@ -117,6 +130,12 @@ def test_what_is_not_told(question: str, entry: tuple[str, str], kind: str) -> N
         ("交了卫生费还要交物业费吗", ("卫生费要交吗", "看合同怎么写。")),
         ("怀孕几个月能申请吗", ("孕检怎么申请", "孕妇都能申请。")),
         ("停缴有影响吗", ("停缴了会怎样", "停缴的不清零。")),
+        ("理发能上门吗", ("便民理发什么时候有", "每月 10 日，下不了楼的可以送到家。")),
+        ("能上门登记吗", ("上门登记找谁", "打这个电话。")),
+        ("便民理发在哪里", ("便民理发什么时候有", "每月 10 日，服务大厅门口。")),
+        ("门禁卡在哪", ("门禁卡找谁", "请打物业电话。")),
+        ("人脸能不能不录", ("人脸怎么录", "自愿录，也可以用卡。")),
+        ("不能上门怎么办", HAIRCUT),
     ],
 )
 def test_what_is_told_or_is_something_else(question: str, entry: tuple[str, str]) -> None:

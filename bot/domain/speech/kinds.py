@@ -155,6 +155,11 @@ def _is_between_two(text: str) -> bool:
     return ("租" in text or "房东" in text) and bool(BETWEEN_TWO.search(text))
 
 
+def tells_of_trouble(text: str) -> bool:
+    """Something is wrong, or somebody is asked to do something about it."""
+    return _is_wrong(text) or bool(PLEADS.search(text))
+
+
 def only_suggests(text: str) -> bool:
     """建议楼下多装几个充电桩: what somebody would have, and no question, what it may resemble."""
     return bool(SUGGESTS.search(text)) and is_matter(text) and not is_question(text)

@@ -52,6 +52,13 @@ def answer_unprompted(situation: Situation, context: Context) -> Outcome:
     return say_answer(situation, context, found.best, prompted=False) or Outcome()
 
 
+def answer_beside(situation: Situation, context: Context) -> Outcome:
+    """外头的车进来停咋收钱, of which the worker hears because it sounds like a report: answered all the same, unless it goes
+    on with an answer."""
+    goes_on_with = with_topic(situation, context) is not situation
+    return Outcome() if goes_on_with else answer_unprompted(situation, context)
+
+
 def _go_on_unprompted(situation: Situation, asked: Situation, context: Context, found: Match) -> Outcome:
     """The same answer once more only for what names no matter of its own: 那老张家怎么弄的 is put to the neighbours. 给我老伴办
     asks nothing; and where a neighbour has spoken since, nobody is offered the worker."""

@@ -18,6 +18,7 @@ from bot.knowledge.gate import may_be_question
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.answer_question import match
+from bot.services.hearing.reaction import has_answer
 from bot.services.people.warn_flooder import react_to_flood
 from bot.texts import residents, residents_services
 
@@ -32,7 +33,7 @@ def hear_idle(situation: Situation, context: Context) -> Outcome | None:
         return None
     if not is_idle(words, has_matter=True) and context.read.unclosed_of(situation.speaker.person, situation.room.id):
         return None
-    if situation.room.mode is not Mode.QUIET and match(situation, context).mentioned is Verdict.ANSWER:
+    if situation.room.mode is not Mode.QUIET and has_answer(words, match(situation, context)):
         return None
     flood = react_to_flood(situation, context)
     if flood is not None or _was_told(situation, context) or chats_on(situation, context):

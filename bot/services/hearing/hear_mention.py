@@ -13,9 +13,9 @@ from bot.domain.places.questions import is_about_money
 from bot.domain.places.words import is_at_landmark, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
-from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
+from bot.domain.speech.kinds import Speech, is_question
 from bot.domain.speech.two_matters import stands_outside
-from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
+from bot.domain.speech.work_wanted import asks_when_it_is_back
 from bot.domain.talk.follow_up import asked_instead, asks_plainly, without_beside
 from bot.domain.talk.meant_instead import says_not_asked
 from bot.domain.talk.own_number import asks_for_own_number
@@ -58,7 +58,7 @@ from bot.services.hearing.hear_notice import hear_notice
 from bot.services.hearing.hear_observer import hear_observer
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
 from bot.services.hearing.hear_passed_on import hear_passed_on
-from bot.services.hearing.hear_question import hear_question
+from bot.services.hearing.hear_question import hear_question, hear_though_matter
 from bot.services.hearing.hear_quietly import hear_quietly
 from bot.services.hearing.hear_said_before import hear_said_before, hear_where_of_said
 from bot.services.hearing.hear_seconding import hear_seconding
@@ -69,6 +69,7 @@ from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_visit import hear_visit
 from bot.services.hearing.hear_well import hear_nothing_wrong
 from bot.services.hearing.hear_what_now import hear_what_now
+from bot.services.hearing.reaction import wants_something_done
 from bot.services.reading.just_reported import accuses, adds_to_draft, draft_of, goes_on_with, is_beside_danger, is_same
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.open_several import open_matters
@@ -222,17 +223,9 @@ def _hear_matter(situation: Situation, context: Context) -> Outcome | None:
             return None
         if (told := told_again(situation, context, is_same)) is not None:
             return told
+        if not reported and (answered := hear_though_matter(situation, context)) is not None:
+            return answered
     return open_matters(situation, context)
-
-
-def wants_something_done(words: str, reported: bool) -> bool:
-    """Broken, blocked, noisy …: said to the reporting name, at a building, or not asked as a question."""
-    if wants_hands(words, reported):
-        return True
-    if is_question(words):
-        return is_matter(words) and (reported or names_building(words))
-    # 水里有沙子, put to nobody, would be shown to the worker: put to the bot it is no question.
-    return is_matter(words) or likely_report(words)
 
 
 OF_OTHERS: tuple[Hear, ...] = (

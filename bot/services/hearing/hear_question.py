@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.knowledge import Match, Verdict
+from bot.domain.message import MessageKind
 from bot.domain.next.meant import REPORTED_MS
 from bot.domain.outcome import Outcome, together
 from bot.domain.places.place import LIKE_RESIDENTS, Mode, Purpose
 from bot.domain.situation import Situation
-from bot.domain.speech.bare_topic import is_bare_word, leaves_open
+from bot.domain.speech.bare_topic import is_bare_word
 from bot.domain.speech.kinds import Speech, is_matter, is_question, likely_report
 from bot.domain.speech.words import OWN_PAPERS_LOST, PAPERS_LOST
 from bot.domain.speech.work_wanted import tells_of_failing
@@ -33,16 +33,12 @@ from bot.services.hearing.answer_question import (
 )
 from bot.services.hearing.ask_on import hear_asked_on
 from bot.services.hearing.give_help import ask_which_matter
+from bot.services.hearing.reaction import Reaction, as_question, though_matter
 from bot.services.people.warn_flooder import react_to_flood
 from bot.services.taking.add_to_ticket import add
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.open_several import open_matters
 from bot.texts import residents
-
-_AND_SO_ON = re.compile(r"(?:啥|什么)的(?=[\s，,。]|$)")
-_TROUBLES = re.compile(
-    r"(?:天天|每天|整[天夜晚]|一整?[天夜]|大白天|一白天|半夜|大半夜|通宵|老是|总是|一直|好几[天次])[^，,。]{0,10}|浪费|烦死|吵死|臭死|受不了|吓人|没法(?:睡|走|过|住)"
-)
 
 
 def hear_question(situation: Situation, context: Context) -> Outcome:
@@ -58,23 +54,34 @@ def hear_question(situation: Situation, context: Context) -> Outcome:
         return ask_which_matter(situation, context)
     if _is_put_as_report(situation, context):
         return _answer_and_offer(situation, context, found)
+    alone = situation.speaker.role in LIKE_RESIDENTS and not waits_for_choice(situation)
+    what = as_question(situation.words, found, alone)
     if found.mentioned is Verdict.ANSWER and found.best:
-        if leaves_open(situation.words, [one.entry.question for one in found.candidates]):
+        if what is Reaction.CHOICES:
             return offer_choices(situation, context, found)
         return _and_shown(situation, context, answer_or_pass_on(situation, context, found.best))
-    # What asks for something to be done in the shape of a question is no 咨询.
-    matter = is_matter(situation.words)
-    if not matter and (flood := react_to_flood(situation, context)) is not None:
+    if not is_matter(situation.words) and (flood := react_to_flood(situation, context)) is not None:
         return flood
-    if _tells_of_trouble(situation):
+    if what is Reaction.TICKET:
         return open_matters(situation, context)
-    if found.mentioned is Verdict.CHOICES:
+    if what is Reaction.CHOICES:
         return _and_shown(situation, context, offer_choices(situation, context, found))
-    if matter:
-        return open_matters(situation, context)
     # 户口不在这边, said to the choices, goes with what these were offered for.
     with_it = waits_for_choice(situation) and not is_question(situation.words)
     return pass_on(with_choice(situation) if with_it else situation, context)
+
+
+def hear_though_matter(situation: Situation, context: Context) -> Outcome | None:
+    """快递放柜子里几个小时开始收钱, which sounds like a matter: its answer, where that is certain. None: it is a matter."""
+    if situation.late or situation.room.mode is Mode.QUIET:
+        return None
+    if situation.message.kind is not MessageKind.TEXT or situation.loose_photos:
+        return None
+    found = match(situation, context)
+    what = though_matter(situation.words, found)
+    if what is Reaction.ANSWER_AND_OFFER:
+        return _answer_and_offer(situation, context, found)
+    return hear_question(situation, context) if what else None
 
 
 def _is_put_as_report(situation: Situation, context: Context) -> bool:
@@ -96,16 +103,6 @@ def _answer_and_offer(situation: Situation, context: Context, found: Match) -> O
     expect = Expect(person, situation.room.id, Awaits.HANDOVER, (situation.words,), expires)
     said = replace(answered.say[0], text=f"{answered.say[0].text}\n{residents.report_all_the_same()}")
     return Outcome((*answered.changes, expect), (said, *answered.say[1:]))
-
-
-def _tells_of_trouble(situation: Situation) -> bool:
-    """湖边那个路灯亮了一白天 浪费电: nothing is asked, and hands are wanted for it rather than something to choose from."""
-    words = situation.words
-    if situation.speaker.role not in LIKE_RESIDENTS or is_question(_AND_SO_ON.sub(" ", words)):
-        return False
-    if not subjects_in(words):
-        return False
-    return bool(_TROUBLES.search(words)) and not waits_for_choice(situation)
 
 
 def _and_shown(situation: Situation, context: Context, answered: Outcome) -> Outcome:
