@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.idle import is_idle
-from bot.domain.speech.small_talk import is_insult, is_small_talk
+from bot.domain.speech.small_talk import is_filler, is_insult, is_small_talk
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,28 @@ def test_what_only_sounds_idle(words: str) -> None:
 
 def test_an_insult_says_that_nobody_was_helped() -> None:
     assert is_insult("你真笨") and not is_insult("你真好")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "我想问一下",
+        "问一下哈",
+        "有个事问问",
+        "那个啥 我说个事",
+        "能问个事吗",
+        "有件事想麻烦问您一下",
+        "不好意思 打扰一下",
+        "是这样的",
+        "我跟你说",
+    ],
+)
+def test_before_what_it_is(words: str) -> None:
+    assert is_filler(words) and bare_intent(words) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["问一下几点开门", "我想问一下医保", "我家灯有问题", "反映下水道", "麻烦了", "没事", "你说"]
+)
+def test_that_is_what_it_is(words: str) -> None:
+    assert not is_filler(words)

@@ -9,6 +9,7 @@ from bot.domain.places.place import LIKE_RESIDENTS
 from bot.domain.places.words import names_building, tells_only_where
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter
+from bot.domain.speech.small_talk import only_opens
 from bot.domain.speech.work_wanted import only_sounds
 from bot.domain.talk.said_before import tells_where_of
 from bot.domain.units import HOUR_MS
@@ -19,6 +20,8 @@ from bot.services.taking.add_to_ticket import SHOWN_MS, add_words
 from bot.texts import commands, residents, residents_services, residents_taking
 
 PLACELESS_MS = 2 * HOUR_MS
+ABOUT_TO_ASK = ""
+"""Among what an expectation remembers: they have said that there is something, and not yet what."""
 
 
 def give_help(situation: Situation, everything: bool = False) -> Outcome:
@@ -47,6 +50,15 @@ def greet_back(situation: Situation, context: Context) -> Outcome:
     alike = situation.speaker.role in LIKE_RESIDENTS
     text = residents_services.greeting(situation.is_private) if alike else commands.greeting()
     return Outcome(_listen(situation, context), (tell.to_speaker(situation, text),))
+
+
+def listen_on(situation: Situation, context: Context) -> Outcome:
+    """我想问一下, right after the call: what they say next is still meant for the bot, whatever it sounds like."""
+    expected = situation.expectation
+    assert expected is not None  # the handler has seen to it
+    told = (*(option for option in expected.options if option != ABOUT_TO_ASK), ABOUT_TO_ASK)
+    expires = context.now + context.office.manners.join_within
+    return Outcome((Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, told, expires),))
 
 
 def tell_how(situation: Situation, verb: Verb) -> Outcome:
@@ -94,7 +106,8 @@ def _listen(situation: Situation, context: Context) -> tuple[Change, ...]:
     if expected is not None and not shown:
         if expected.awaits is not Awaits.CALLED:
             return ()
-        shown = expected.options
+        shown = tuple(option for option in expected.options if option != ABOUT_TO_ASK)
+    shown = (*shown, *((ABOUT_TO_ASK,) if only_opens(situation.words) else ()))
     expires = context.now + context.office.manners.join_within
     return (Expect(situation.speaker.person, situation.room.id, Awaits.CALLED, shown, expires),)
 

@@ -53,7 +53,7 @@ def hear_called(situation: Situation, context: Context) -> Outcome:
     assert situation.expectation is not None  # the handler has seen to it
     used, options = Fulfil(situation.expectation.id), situation.expectation.options
     shown = tuple(option for option in options if option.isdigit())
-    told = options[len(shown) :]
+    told = tuple(option for option in options if option and option not in shown)
     instead = names_building(situation.words) and not any(map(only_sounds, told))
     words = situation.words if instead else " ".join((*told, situation.words))
     heard = hear_mention(replace(situation, words=words, addressed=True, expectation=None), context)

@@ -68,7 +68,8 @@ def _return_the_greeting(situation: Situation, context: Context) -> Outcome:
     """Thanks get a word, a greeting a short one; a nod to one of our messages (好的, quoted) gets nothing."""
     if bare(situation.words) in _NODS or (not situation.called and not situation.is_private):
         return Outcome()
-    if any(word in situation.words for word in (*_THANKS, "麻烦")):
+    opens = only_opens(situation.words)
+    if not opens and any(word in situation.words for word in (*_THANKS, "麻烦")):
         return thank_back(situation)
     if says_goodbye(situation.words):
         return Outcome(say=(tell.to_speaker(situation, residents.goodbye()),))
