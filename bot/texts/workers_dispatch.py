@@ -15,10 +15,12 @@ def because(number: int, words: Sequence[str], keyword: bool) -> str:
     return f"分类依据：{'有' if keyword else '近似'}{said}，不对请发：分类 {number} 类别"
 
 
-def said_since(number: int, added: Sequence[str], progress: Sequence[str], left_out: int) -> str:
-    """For whoever gets it later: additions, that it may be over, and how far others came with it. `left_out`: how many
-    more the ledger has."""
-    told = (("补充", added), ("进展", progress))
+def said_since(
+    number: int, added: Sequence[str], seconded: Sequence[str], progress: Sequence[str], left_out: int
+) -> str:
+    """For whoever gets it later: additions, that it may be over, what followers said, and how far others came with it.
+    `left_out`: how many more the ledger has."""
+    told = (("补充", added), ("附议", seconded), ("进展", progress))
     lines = [f"{name}：{'；'.join(shortened(line, 100) for line in words)}" for name, words in told if words]
     more = f"（前面还有 {left_out} 条，看全部请发：查 {number}）" if left_out else ""
     return "\n".join(lines) + more if lines else ""

@@ -55,6 +55,8 @@ _PARTS = re.compile(
     r"(?P<flat>\d{3,4})?(?P<spot>\D.*)?"
 )
 """A key of places/words.py, whose parts are optional here: 3单元 alone replaces that of 2栋1单元."""
+_NUMBERED_DOOR = re.compile(r"\d+号门[口前外]?")
+_DOOR_INSIDE = re.compile(rf"(?P<building>\d+(?:栋|号院)){_NUMBERED_DOOR.pattern}")
 _ANOTHER = re.compile(r"[也还又都]|另外?|别的|两[处栋个]")
 _WHICH_HOME = re.compile(r"[几哪][个一]?(?:号楼?|栋|幢|座|单元|楼|门|层)|[住在]哪")
 _GLUE = re.compile(
@@ -198,6 +200,12 @@ def right_words(words: str) -> str:
     return _without_the_wrong(_DENIED.sub(" ", rest).strip(" ，,。.：:"))
 
 
+def denied_words(words: str) -> str:
+    """不是4号 of 是2号3号 不是4号; "" where nothing is denied."""
+    found = _DENIED.search(words)
+    return found[0] if found else ""
+
+
 def _without_the_wrong(words: str) -> str:
     """是3单元 of 是3单元 1单元没事: without what is told of where it is not, if anything else is left."""
     said = _CLAUSE.findall(words)
@@ -243,6 +251,8 @@ def corrected_place(earlier: str, words: str) -> str:
     if not new:
         return _with_flat(earlier, right)
     before, now = _PARTS.fullmatch(earlier), _PARTS.fullmatch(new)
+    if (door := _DOOR_INSIDE.fullmatch(earlier)) and _NUMBERED_DOOR.fullmatch(new):
+        return f"{door['building']}{new}"
     if before is None or now is None or _stands_alone(new):
         return new
     return "".join(now[name] or before[name] or "" for name in _PARTS.groupindex)

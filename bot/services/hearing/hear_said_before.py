@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from operator import eq
 
 from bot.domain.changes.suspect import TakeSuspect
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import LIKE_RESIDENTS, Purpose
 from bot.domain.places.questions import Missing, what_is_missing
-from bot.domain.places.words import is_bare_place, is_elsewhere, names_building
+from bot.domain.places.words import is_elsewhere, names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter, is_question, likely_report
 from bot.domain.speech.named import accuses_here
@@ -20,6 +22,7 @@ from bot.domain.words.subjects import may_be_one_subject
 from bot.services.context import Context
 from bot.services.hearing.hear_question import hear_question
 from bot.services.reading.put_to_nobody import put_to_nobody
+from bot.services.reading.told_where import told_where
 from bot.services.taking.open_several import open_matters
 from bot.store.questions.suspect import SuspectRow
 
@@ -34,15 +37,12 @@ def hear_said_before(situation: Situation, context: Context) -> Outcome | None:
     if what is None or situation.is_private:
         return None
     asked = "问" in situation.words
-    wheres: list[str] = []
     for said in put_to_nobody(situation.message, context, _JUST_NOW_MS):
         told = is_matter(said) or likely_report(said)
         if (told or (asked and is_question(said))) and (not what or what in said or may_be_one_subject(what, said)):
-            where = wheres[:1] if told and not names_building(said) else []
-            meant = replace(situation, words=" ".join((said, *where)))
+            wheres = told_where(situation, context, said, partial(eq, said)) if told else []
+            meant = replace(situation, words=" ".join((said, *wheres[:1])))
             return (open_matters if told else hear_question)(meant, context)
-        if is_bare_place(said):
-            wheres.append(said)
     return None
 
 

@@ -51,13 +51,15 @@ _IN_THE_CHAT = re.compile(r"群里|(?:骂|侮辱|辱骂|造谣|诽谤)(?:了|我
 _ASKED_OF = frozenset({Speech.HELP, Speech.COMPLAINT})
 
 
-def question(ticket: Ticket, places: Places | None = None) -> str:
+def question(ticket: Ticket, places: Places | None = None, where: str = "") -> str:
     """What to ask about a new ticket; "" where it says where it is, or where asking would only delay. `places`: to ask
-    a market for no building."""
+    a market for no building; `where`: what its reporter told of that before."""
     if not may_ask(ticket):
         return ""
     # What was mentioned before it was reported may have told the place.
-    asked = "" if names_building(ticket.place) else _words(ticket.text)
+    asked = "" if names_building(ticket.place) else _words(f"{where} {ticket.text}".strip())
+    if where and what_is_missing(f"{where} {ticket.text}") is Missing.PLACE:
+        return ""
     grid = places.grids.get(ticket.grid or "") if places else None
     return texts.whereabouts() if asked and grid is not None and grid.level is Level.SPECIAL else asked
 

@@ -30,6 +30,7 @@ from bot.domain.talk.correction import (
     wants_confirmed,
 )
 from bot.domain.talk.said_before import tells_where_of
+from bot.domain.talk.which_number import is_of_a_thing, spares_building
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.domain.words.subjects import shares_word
@@ -98,6 +99,8 @@ def mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | No
         return None
     if ticket.place in corrected_place(ticket.place, situation.words):
         return None
+    if spares_building(ticket.place, ticket.text, situation.words):
+        return None
     if not place_key(right) or names_building(right.replace(building_in(right), " ", 1)):
         return None
     return _mend(situation, context, ticket)
@@ -107,15 +110,18 @@ def _mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | N
     confirming = confirms(situation.words)
     if is_bare_correction(situation.words) and not confirming:
         return add(situation, context, ticket, situation.words, question=texts.what_is_right())
-    place = corrected_place(ticket.place, situation.words) if _is_own(situation, ticket) else ticket.place
+    spares = not confirming and spares_building(ticket.place, ticket.text, situation.words)
+    own = _is_own(situation, ticket) and not spares
+    place = corrected_place(ticket.place, situation.words) if own else ticket.place
     moved = place != ticket.place and ticket.is_open
     if moved and confirming and wants_confirmed(situation.words):
         return Outcome(say=(tell.to_speaker(situation, texts.is_it_of_this(ticket.number), ticket.number),))
     words = situation.words if confirming and not moved else texts.corrected(situation.words, place if moved else "")
     elsewhere = move_grid(situation, context, ticket, words, place) if _is_own(situation, ticket) else None
-    if elsewhere is None and not moved and not is_explicit(situation.words) and not situation.addressed:
+    if elsewhere is None and not (moved or spares or is_explicit(situation.words) or situation.addressed):
         return None
-    added = add(situation, context, ticket, words)
+    unclear = spares and not is_of_a_thing(situation.words)
+    added = add(situation, context, ticket, situation.words if unclear else words)
     changes = [change for change in added.changes if not isinstance(change, SetPlace)]
     if moved:
         changes.append(SetPlace(ticket.number, ticket.place, place))
@@ -123,7 +129,7 @@ def _mend(situation: Situation, context: Context, ticket: Ticket) -> Outcome | N
         changes = [change for change in changes if not isinstance(change, NoteAddition)]
         return Outcome((*_used(situation, ticket, place), *changes, *elsewhere.changes), elsewhere.say)
     answer, *told = added.say
-    if ticket.is_open:
+    if ticket.is_open and not unclear:
         noted = texts.stands(ticket.number) if confirming and not moved else texts.taken(ticket.number)
         answer = tell.about(situation, ticket, noted)
     return Outcome((*_used(situation, ticket, place), *changes), (answer, *told))

@@ -9,7 +9,7 @@ from bot.domain.tickets.ticket import Ticket, What
 from bot.services.context import Context
 from bot.texts import residents_reporters, workers_private
 
-_SAID_BY_REPORTERS = frozenset({What.RECEIVED, What.ADDED})
+_SAID_BY_REPORTERS = frozenset({What.RECEIVED, What.ADDED, What.SECONDED})
 
 
 def who_sees_the_name(words: str, ticket: Ticket) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from rapidfuzz import fuzz
 
 from bot.domain.changes.suspect import DropSuspect, NoteSuspect, TakeSuspect
@@ -11,7 +13,7 @@ from bot.domain.places.place import Role
 from bot.domain.places.words import is_elsewhere, may_be_one_place, names_building, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_matter
-from bot.domain.speech.named import accused_by_name
+from bot.domain.speech.named import accused_by_name, accuses_here
 from bot.domain.talk.continues import is_other_thing
 from bot.domain.talk.progress import goes_elsewhere
 from bot.domain.tickets.category import FALLBACK
@@ -31,6 +33,7 @@ SAME_MS = DAY_MS
 _JUST_NOW_MS = 15 * MINUTE_MS
 SAME_TEXT = 80
 SAME_MATTER = 60
+_SHORTEST = 5
 
 
 def note_suspect(situation: Situation, context: Context) -> Outcome:
@@ -80,27 +83,47 @@ def drop_recalled(situation: Situation, context: Context, message_id: str) -> Ou
     return Outcome((DropSuspect(row.id, context.now),)) if row and theirs else Outcome()
 
 
-def taken_up(context: Context, ticket: Ticket) -> tuple[Change, ...]:
-    """What its reporter had only mentioned before is part of the ticket that they have opened now."""
-    return tuple(TakeSuspect(row.id, ticket.number) for row in mentioned_before(context, ticket))
+def taken_up(context: Context, ticket: Ticket, told: Sequence[str] = ()) -> tuple[Change, ...]:
+    """What its reporter had only mentioned before is part of the ticket that they have opened now; `told`: where it is."""
+    return tuple(TakeSuspect(row.id, ticket.number) for row in mentioned_before(context, ticket, told))
 
 
-def mentioned_before(context: Context, ticket: Ticket) -> list[SuspectRow]:
+def mentioned_before(context: Context, ticket: Ticket, told: Sequence[str] = ()) -> list[SuspectRow]:
     """What its reporter said of the same matter here before, and put to nobody; newest first."""
     if ticket.is_confidential:
         return []
     known = context.read.suspects_of(ticket.reporter, ticket.room, context.now - SAME_MS)
-    return [row for row in known if row.is_open and mentions(row.text, ticket, context)]
+    just_now = context.now - _JUST_NOW_MS
+    return [
+        row
+        for row in known
+        if row.is_open
+        and (
+            row.text in told or (row.at >= just_now and row.text in ticket.text) or mentions(row.text, ticket, context)
+        )
+    ]
 
 
-def told_before(situation: Situation, context: Context, ticket: Ticket) -> list[str]:
-    """What its reporter has said of a new ticket before and put to nobody; it may tell where that is."""
-    told = [row.text for row in mentioned_before(context, ticket) if bare(row.text) not in bare(ticket.text)]
-    if told or situation.is_private or not ask_place.question(ticket):
-        return told
-    # 7号楼张奶奶家灯泡坏了谁能去看看, which was no report yet, before 张奶奶家灯泡坏了.
-    said = put_to_nobody(situation.message, context, _JUST_NOW_MS)
-    return [one for one in said if names_building(one) and is_matter(one) and mentions(one, ticket, context)][:1]
+def told_before(situation: Situation, context: Context, ticket: Ticket, wheres: Sequence[str]) -> list[str]:
+    """What its reporter has said of a new ticket before and put to nobody; it may tell where that is. `wheres`: what
+    does, told to neighbours."""
+    told = [row.text for row in mentioned_before(context, ticket)]
+    new = [one for one in dict.fromkeys((*told, *wheres)) if bare(one) not in bare(ticket.text)]
+    if new or situation.is_private:
+        return new
+    said = list(put_to_nobody(situation.message, context, _JUST_NOW_MS))
+    if ask_place.question(ticket):
+        # 7号楼张奶奶家灯泡坏了谁能去看看, which was no report yet, before 张奶奶家灯泡坏了.
+        new = [one for one in said if names_building(one) and is_matter(one) and mentions(one, ticket, context)]
+    return (new or [one for one in said if _says_more_of(one, ticket, context)])[:1]
+
+
+def _says_more_of(words: str, ticket: Ticket, context: Context) -> bool:
+    """谁拿错快递了 中通 尾号3367, before 谁拿错我快递了: nearly the same, and more."""
+    before, now = bare(words), bare(ticket.text)
+    if not _SHORTEST <= len(now) < len(before) or accuses_here(context.places, words):
+        return False
+    return fuzz.partial_ratio(before, now) >= SAME_TEXT
 
 
 def mentions(words: str, ticket: Ticket, context: Context) -> bool:

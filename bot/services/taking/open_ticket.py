@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.domain.changes.ticket import OpenTicket
 from bot.domain.commands.table import Verb
@@ -13,7 +14,7 @@ from bot.domain.danger.open_hole import is_open_hole, is_swollen_battery
 from bot.domain.danger.rumour import asks_whether_to_flee
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES, Official, Role
-from bot.domain.places.questions import joined_place
+from bot.domain.places.questions import joined_place, what_is_missing
 from bot.domain.places.words import names_building, place_key
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import without_opening
@@ -29,12 +30,13 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.hearing.ask_home import ask_which_home, which_community
 from bot.services.reading.read_situation import may_be_danger
+from bot.services.reading.told_where import told_where
 from bot.services.reading.whose_grid import grid_of
 from bot.services.taking import ask_place, same_matter
 from bot.services.taking.add_to_ticket import add, shown_just_before
 from bot.services.taking.join_accusation import goes_on_about_accused, is_of_accused, to_accusation
 from bot.services.taking.keep_unnamed import who_sees_the_name
-from bot.services.taking.note_suspect import taken_up, told_before
+from bot.services.taking.note_suspect import mentions, taken_up, told_before
 from bot.services.taking.ping import ping
 from bot.services.taking.tell_leader import tell_leader
 from bot.services.taking.who_is_accused import accused_as_him, him_of, tell_nobody_takes
@@ -92,7 +94,10 @@ def open_ticket(
         why = _accused_before(context, opened.ticket)
         said = (*_tell_confidentially(situation, context, opened.ticket), *tell_handler(context, opened, why))
         return Outcome((opened.change,), said)
-    opened, mentioned = _with_mentioned(situation, context, opened)
+    wheres = told_where(
+        situation, context, opened.ticket.text, partial(mentions, ticket=opened.ticket, context=context)
+    )
+    opened, mentioned = _with_mentioned(situation, context, opened, wheres)
     ticket = opened.ticket
     danger = _may_be_danger(situation) or is_open_hole(situation.words) or is_swollen_battery(situation.words)
     followed = None if danger or situation.speaker.official else same_matter.followed(context, ticket)
@@ -113,34 +118,37 @@ def open_ticket(
         notes.insert(0, workers_taking.swollen_battery())
     elif asks_whether_to_flee(situation.words):
         notes.insert(0, workers_taking.asked_whether_to_flee(ticket.number))
-    asked, question = _ask(situation, context, ticket, other)
+    asked, question = _ask(situation, context, ticket, other, " ".join(wheres))
     shown = shown_just_before(situation, context, ticket)
     answer = _acknowledge(situation, context, opened, wanted, question)
     if shown:
         answer = replace(answer, text=f"{answer.text}\n{residents_taking.photos_are_here(ticket.number)}")
     leader = tell_leader(situation, context, ticket) if _may_be_danger(situation) else ()
-    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket), *asked, *shown)
+    changes: tuple[Change, ...] = (opened.change, *taken_up(context, ticket, (*wheres, *mentioned)), *asked, *shown)
     return Outcome(changes, (answer, *tell_handler(context, opened, "\n".join(notes)), *leader))
 
 
 def _ask(
-    situation: Situation, context: Context, ticket: Ticket, other: Ticket | None
+    situation: Situation, context: Context, ticket: Ticket, other: Ticket | None, where: str
 ) -> tuple[tuple[Change, ...], str]:
-    """One short question at most: whether it is the same matter, else where it is."""
+    """One short question at most: whether it is the same matter, else where it is. `where`: what was told of that."""
     if other:
         return (same_matter.expect(situation, context, ticket.number, other),), same_matter.question(situation, other)
     if (asked := ask_which_home(situation, context, ticket)) is not None:
         return asked
-    question = which_community(situation, context, ticket) or ask_place.question(ticket, context.places)
+    question = which_community(situation, context, ticket) or ask_place.question(ticket, context.places, where)
     return ((ask_place.expect(situation, context, ticket.number, 1),), question) if question else ((), "")
 
 
-def _with_mentioned(situation: Situation, context: Context, opened: Opened) -> tuple[Opened, list[str]]:
+def _with_mentioned(
+    situation: Situation, context: Context, opened: Opened, wheres: list[str]
+) -> tuple[Opened, list[str]]:
     """With what its reporter said of it before and put to nobody: it may tell where it is."""
     ticket, change = opened.ticket, opened.change
-    told = told_before(situation, context, ticket)
+    told = told_before(situation, context, ticket, wheres)
+    placed = what_is_missing(ticket.text) is None
     for words in told:
-        if not names_building(ticket.place):
+        if not names_building(ticket.place) and not (placed and words in wheres):
             ticket = replace(ticket, place=joined_place(ticket.place, words))
         step = Step(context.now, ticket.reporter_name, What.ADDED, words)
         change = replace(change, ticket=ticket, steps=(*change.steps, step))

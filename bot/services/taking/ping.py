@@ -17,7 +17,9 @@ from bot.texts.common import MOST_PHOTOS, shortened
 
 MOST_SAID = 6
 _SHORT = 40
-SAID_SINCE = frozenset({What.ADDED, What.PROGRESS, What.CALLED_AGAIN, What.INTERIM})
+SAID_SINCE = frozenset({What.ADDED, What.SECONDED, What.MERGED, What.PROGRESS, What.CALLED_AGAIN, What.INTERIM})
+_PARTS = (What.ADDED, What.SECONDED, What.PROGRESS)
+_BY_RESIDENTS = frozenset({What.ADDED, What.SECONDED, What.CALLED_AGAIN})
 _PHOTOS_ONLY = re.compile(re.escape(workers.photos(1)).replace("1", r"\d+"))
 
 
@@ -90,18 +92,27 @@ def details(
 
 def said_since(context: Context, ticket: Ticket) -> str:
     """What residents and handlers have said about it since it was opened, for whoever gets it later."""
-    said = [(step.what is What.PROGRESS, words) for step in context.read.steps(ticket.number) if (words := _said(step))]
+    steps = context.read.steps(ticket.number)
+    said = [(_part(step), words) for step in steps if (words := _said(step, ticket))]
     shown = said[-MOST_SAID:]
-    added, progress = ([words for of_work, words in shown if of_work is which] for which in (False, True))
-    return workers_dispatch.said_since(ticket.number, added, progress, len(said) - len(shown))
+    added, seconded, progress = ([words for part, words in shown if part is which] for which in _PARTS)
+    return workers_dispatch.said_since(ticket.number, added, seconded, progress, len(said) - len(shown))
 
 
-def _said(step: Step) -> str:
+def _part(step: Step) -> What:
+    return step.what if step.what in _PARTS else What.ADDED
+
+
+def _said(step: Step, ticket: Ticket) -> str:
+    """With the name of whoever is not its reporter; of an accusation nobody is named."""
     if step.what in TAKEN_BACK:
         return workers_dispatch.wants_it_withdrawn(step.text)
-    if step.what not in SAID_SINCE or _PHOTOS_ONLY.fullmatch(step.text):
+    if step.what not in SAID_SINCE or not step.text or _PHOTOS_ONLY.fullmatch(step.text):
         return ""
-    return workers_dispatch.said_by(step.who, step.text) if step.by and step.text else step.text
+    if step.what is What.MERGED:
+        return step.text
+    named = step.by or (step.who != ticket.reporter_name and step.what in _BY_RESIDENTS and not ticket.is_confidential)
+    return workers_dispatch.said_by(step.who, step.text) if named else step.text
 
 
 def because(context: Context, ticket: Ticket) -> str:
