@@ -229,8 +229,8 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     if is_withheld(situation.words):
         return None
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
-    if verb is Verb.RETURN or (verb is None and names_passed_to(situation.words)):
-        # 不归我 转给民警 says to whom.
+    if verb in (Verb.RETURN, None) or (verb is Verb.ACCEPT and names_let_go(situation.words)):
+        # 不归我 转给民警, 1013给董环湖 say to whom.
         verb = Verb.REASSIGN if whom_meant(situation, context) else verb
     if verb is None and ticket.speech is Speech.QUESTION and _ANSWERS.match(beside_numbers(situation.words)):
         verb = Verb.REPLY
