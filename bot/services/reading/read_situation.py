@@ -86,7 +86,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         # Who is asked in private which emergency they speak of may answer there.
         expectation = read.awaited_anywhere(message.person, Awaits.ALARM, context.now)
     room = _in_its_grid(scene.room, message, official, context)
-    if private and official is not None and scene.expectation is None:
+    if official is not None and scene.expectation is None and room.purpose in (Purpose.PRIVATE, Purpose.STAFF):
         address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)
     earlier = _earlier(message, context) if scene.spoke else ()
     like = _like(message, earlier, spoke_since)
