@@ -54,6 +54,9 @@ _GOES_TO_ONE = re.compile(
 )
 _LONGEST_TAKING = 30
 _NOD_SIGNS = "👌🆗 "
+_TAKEN_BY_SIGN = re.compile(
+    r"(?:[👌🆗👍✅✔☑🫡💪]|[🏻-🏿]|\ufe0f|\[(?:ok|强|赞|好的?|收到|嗯|得令|敬礼|thumbsup|salute)\]|\s)+", re.IGNORECASE
+)
 _ALL_ACCEPTED = re.compile(
     r"(?:我|这些|那些|上面的|几件|单子|工单|的)*(?:全部|所有的?|全都?|都)(?:由我|我)?(?:接了?单?|收到)了?[的啊呀哈哦啦吧]?"
 )
@@ -181,6 +184,11 @@ def nods(words: str) -> bool:
     if not text:
         return bool(words) and not words.strip(_NOD_SIGNS)
     return len(text) <= _LONGEST_NOD and bool(_NODS.fullmatch(text))
+
+
+def nods_by_sign(words: str) -> bool:
+    """👍, [OK]: nothing but signs for 收到, as telephones send them."""
+    return bool(words.strip()) and bool(_TAKEN_BY_SIGN.fullmatch(words))
 
 
 def answers_call(words: str) -> bool:
