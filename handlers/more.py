@@ -15,7 +15,7 @@ WHEN = "引用机器人说工单的消息、自己报事的话，接着说"
 
 def matches(situation: Situation) -> bool:
     if situation.quotes_bot and situation.quoted_ticket is not None:
-        return says_something(situation.words)
+        return says_something(situation.words) or (situation.handles_tickets and bool(situation.words.strip()))
     return _asks_of_own(situation)
 
 

@@ -14,7 +14,9 @@ from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.offer_command import hear_slip
+from bot.services.reading.read_offer import agrees
 
 WHEN = "员工群里像命令又不是命令的话，群里说进展的话，带着工单编号"
 
@@ -29,7 +31,9 @@ def matches(situation: Situation) -> bool:
         return False
     if not situation.handles_tickets:
         return False
-    return (among is Purpose.STAFF and _is_of_ticket(situation)) or tells_progress(situation.words)
+    return (among is Purpose.STAFF and (_is_of_ticket(situation) or agrees(situation.words))) or tells_progress(
+        situation.words
+    )
 
 
 def _is_of_ticket(situation: Situation) -> bool:
@@ -42,5 +46,7 @@ def _is_of_ticket(situation: Situation) -> bool:
     return near[0] is not Verb.SUPERVISE or situation.may_give(Verb.SUPERVISE)
 
 
-def handle(situation: Situation, context: Context) -> Outcome:
+def handle(situation: Situation, context: Context) -> Outcome | None:
+    if agrees(situation.words):
+        return hear_agreed(situation, context)
     return hear_slip(situation, context)

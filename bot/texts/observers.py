@@ -43,6 +43,11 @@ def may_be_call_back(number: int, said: str) -> str:
     return f"还没有记下。要记回访请发：回访 {number} {said}"
 
 
+def of_which() -> str:
+    """A call is told of, and no ticket is of what is pointed at."""
+    return "还没有记下：没有找到您说的那一件。请带上编号，如：回访 1001 满意"
+
+
 def called_back(number: int, told_leader: bool) -> str:
     return f"工单 {number} 的回访已记下" + ("，已转告网格长。" if told_leader else "。")
 

@@ -54,6 +54,9 @@ _GOES_TO_ONE = re.compile(
 )
 _LONGEST_TAKING = 30
 _NOD_SIGNS = "👌🆗 "
+_TAKEN_BY_SIGN = re.compile(
+    r"(?:[👌🆗👍✅✔☑🫡💪]|[🏻-🏿]|\ufe0f|\[(?:ok|强|赞|好的?|收到|嗯|得令|敬礼|thumbsup|salute)\]|\s)+", re.IGNORECASE
+)
 _ALL_ACCEPTED = re.compile(
     r"(?:我|这些|那些|上面的|几件|单子|工单|的)*(?:全部|所有的?|全都?|都)(?:由我|我)?(?:接了?单?|收到)了?[的啊呀哈哦啦吧]?"
 )
@@ -124,8 +127,10 @@ _TO_WHOM = r"\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|�
 _PASSED_TO = re.compile(rf"转[给派交到]{{1,2}}{_TO_WHOM}")
 _PASSED = re.compile(rf"转{_TO_WHOM}")
 _LETS = re.compile(
-    r"(?:让|请|叫|派|交给)\s?([^\W\d]{2,6}?)(?:那边|他们)?(?:去|来|管|处理|办理?|负责|接|看看|弄|修|跑)(?!过|了|没)"
+    r"(?:让|请|叫|派|交给)\s?([^\W\d]{2,6}?)(?:那边|他们)?(?:过|赶[紧快]|马上|尽快|抓紧|先|快|再)*"
+    r"(?:去|来|管|处理|办理?|负责|接|看看?|弄|修|跑|跟|盯|清|换|拉|查)(?!过|了|没)"
 )
+_GIVES = re.compile(rf"(?:(?<![一-鿿])|(?<=[个件单事就还先都]))(?:交?给|派|换|归|由){_TO_WHOM}")
 _GOES_OVER = re.compile(
     r"(?:[这那](?:一?[个件单条])?(?:工单|单子|事[儿情]?)?|工单)?[\s，,]?(?:就|还是|也|我|得|要|应该|直接|先|麻烦|请)*"
     r"(?:转(?:[给派交到]{1,2})?|派给|交给|(?P<lets>让|叫|请|由))\s?(?P<whom>[^\W\d]{2,8}?)(?:那边|他们)?"
@@ -179,6 +184,11 @@ def nods(words: str) -> bool:
     if not text:
         return bool(words) and not words.strip(_NOD_SIGNS)
     return len(text) <= _LONGEST_NOD and bool(_NODS.fullmatch(text))
+
+
+def nods_by_sign(words: str) -> bool:
+    """👍, [OK]: nothing but signs for 收到, as telephones send them."""
+    return bool(words.strip()) and bool(_TAKEN_BY_SIGN.fullmatch(words))
 
 
 def answers_call(words: str) -> bool:
@@ -276,8 +286,8 @@ def names_passed_to(words: str) -> str:
 
 
 def names_let_go(words: str) -> str:
-    """不归我 让唐建嘉去: the same of whoever is to do it instead."""
-    found = _LETS.search(words)
+    """不归我 让唐建嘉去, 1013给董环湖: the same of whoever is to do it instead."""
+    found = _LETS.search(words) or _GIVES.search(words)
     return found[1] if found else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.outcome import Outcome
+from bot.domain.places.place import Purpose
 from bot.domain.situation import Situation
 from bot.services import tell
 from bot.services.context import Context
@@ -12,7 +13,8 @@ from bot.texts import workers_slips
 
 def hear_agreed(situation: Situation, context: Context) -> Outcome | None:
     """None where nothing was offered to them in private a while ago."""
-    if not (situation.is_private and situation.handles_tickets):
+    at_work = situation.is_private or situation.room.purpose is Purpose.STAFF
+    if not (at_work and situation.handles_tickets):
         return None
     command = agreed_in_vain(situation.words, situation.message, situation.room, context)
-    return Outcome(say=(tell.to_speaker(situation, workers_slips.to_be_sent(command)),)) if command else None
+    return Outcome(say=(tell.in_private(situation, workers_slips.to_be_sent(command)),)) if command else None

@@ -27,6 +27,7 @@ from bot.domain.talk.progress import asks_progress, is_over
 from bot.domain.talk.said_before import tells_where_of
 from bot.domain.talk.tells_of_it import tells_whose
 from bot.domain.tickets.ticket import Ticket
+from bot.domain.words.plain import says_something
 from bot.domain.words.subjects import may_be_one_subject, shares_word, subjects_in
 from bot.services import tell
 from bot.services.context import Context
@@ -40,6 +41,7 @@ from bot.services.hearing.hear_mention import hear_asked, hear_mention, hear_wor
 from bot.services.hearing.hear_notice import hear_change
 from bot.services.hearing.hear_of_ticket import command_for, may_answer_with, note_and_offer
 from bot.services.hearing.hear_under_alarm import hear_under_alarm
+from bot.services.hearing.hear_under_ping import hear_under_ping
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_waiting import still_waits, with_line
 from bot.services.hearing.keep_more import keep_more
@@ -118,8 +120,9 @@ def hear_quote(situation: Situation, context: Context) -> Outcome:
     """Said in answer to what the bot said about a ticket: more of it, by whoever may add; else like any mention."""
     number = situation.quoted_ticket
     ticket = current(context, number) if number is not None else None
-    if ticket is not None and (kept := hear_under_alarm(situation, context, ticket)) is not None:
-        return kept
+    told = ticket and (hear_under_ping(situation, context, ticket) or hear_under_alarm(situation, context, ticket))
+    if told or not says_something(situation.words):
+        return told or Outcome()
     if ticket is None or is_chatter(situation.words) or is_praise(situation.words):
         return hear_words(situation, context)
     if asks_what_it_means(situation.words) and may_see(context, situation, ticket):

@@ -8,7 +8,7 @@ from bot.domain.places.place import Purpose, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
 from bot.domain.talk.own_rating import Opinion, opinion_in
-from bot.domain.tickets.ticket import ENDED_STATES
+from bot.domain.tickets.ticket import ENDED_STATES, Ticket
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.reading.find_ticket import current
@@ -25,14 +25,18 @@ def hear_observer(situation: Situation, context: Context) -> Outcome | None:
     ticket = current(context, number) if number else None
     if ticket is None or ticket.is_confidential or not context.places.serves(official, ticket.grid):
         return None
-    opinion = opinion_in(words)
-    if opinion is None and (is_question(situation.words) or not words):
+    if opinion_in(words) is None and (is_question(situation.words) or not words):
         return None
+    return Outcome(say=(tell.in_private(situation, call_back_of(ticket, words), ticket.number),))
+
+
+def call_back_of(ticket: Ticket, words: str) -> str:
+    """What to send of what was said on the telephone; that nothing has ended yet, where it has not."""
     if ticket.state not in ENDED_STATES:
-        text = observers.not_ended(ticket.number, ticket.state.value)
-    else:
-        text = observers.may_be_call_back(ticket.number, _to_note(opinion, words))
-    return Outcome(say=(tell.in_private(situation, text, ticket.number),))
+        return observers.not_ended(ticket.number, ticket.state.value)
+    if not words:
+        return observers.say_the_answer(ticket.number)
+    return observers.may_be_call_back(ticket.number, _to_note(opinion_in(words), words))
 
 
 def _to_note(opinion: Opinion | None, words: str) -> str:

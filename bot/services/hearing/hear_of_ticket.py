@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from bot.domain.commands.answer_words import is_answer
 from bot.domain.commands.clauses import numbers_in, says_one_matter, told_done
 from bot.domain.commands.near import only_orders, slip_of_command, written_in
 from bot.domain.commands.party import ROLE_WORDS
@@ -188,6 +189,8 @@ def may_answer_with(situation: Situation, context: Context, ticket: Ticket) -> b
     if not may_act(context, situation.speaker, ticket) or _asks_of_own_work(words):
         return False
     verb = likely_command(situation, context, ticket)
+    if not is_answer(words):
+        return False
     return verb in (None, Verb.REPLY, Verb.FINISH) and not (nods(words) or will_ask(words) or is_withheld(words))
 
 
@@ -229,8 +232,8 @@ def likely_command(situation: Situation, context: Context, ticket: Ticket) -> Ve
     if is_withheld(situation.words):
         return None
     verb = likely_verb(to_its_reporter(situation.words, ticket), context.places.names)
-    if verb is Verb.RETURN or (verb is None and names_passed_to(situation.words)):
-        # 不归我 转给民警 says to whom.
+    if verb in (Verb.RETURN, None) or (verb is Verb.ACCEPT and names_let_go(situation.words)):
+        # 不归我 转给民警, 1013给董环湖 say to whom.
         verb = Verb.REASSIGN if whom_meant(situation, context) else verb
     if verb is None and ticket.speech is Speech.QUESTION and _ANSWERS.match(beside_numbers(situation.words)):
         verb = Verb.REPLY
@@ -272,13 +275,17 @@ def command_for(situation: Situation, ticket: Ticket, verb: Verb | None = None, 
         verb = Verb.ADD
     if verb is Verb.REPLY:
         told = to_pass_on(to_its_reporter(situation.words, ticket))
+        told = told if is_answer(told) else ""
     rest = told if verb in _TAKES_WORDS else ""
     return workers_slips.command(verb.value, ticket.number, rest)
 
 
 def usual_next(situation: Situation, ticket: Ticket) -> Verb:
-    """What goes on for a while is told to whoever waits for it; an answer would end a question."""
-    if ticket.speech is Speech.QUESTION and not is_of_work(situation.words) and not is_under_way(situation.words):
+    """What goes on for a while is told to whoever waits for it; an answer would end a question. 结伴 1019, of what nobody
+    has accepted, is no answer: most likely 接单 was misheard."""
+    answers = ticket.state is not State.DISPATCHED or is_answer(beside_numbers(situation.words))
+    of_work = is_of_work(situation.words) or is_under_way(situation.words)
+    if ticket.speech is Speech.QUESTION and answers and not of_work:
         return Verb.REPLY
     if ticket.state is State.DISPATCHED:
         return Verb.ACCEPT

@@ -32,6 +32,7 @@ from bot.domain.tickets.ticket import State, Ticket, What
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare, says_something
 from bot.domain.words.subjects import shares_word
+from bot.domain.words.yes_no import yes_or_no
 from bot.services.context import Context
 from bot.services.handling import handle_ticket
 from bot.services.hearing.hear_of_ticket import command_for, likely_command, note_and_offer, told_beside
@@ -96,6 +97,9 @@ def _takes(situation: Situation, context: Context, said: Next) -> Outcome | None
     """Accepted, where only one waits and it is no answer to anybody else; else 接单 is offered, or asked of which."""
     words, ticket = situation.words, _ticket_of(situation, context, said)
     if ticket is None or any(word in words for word in _YOU):
+        return None
+    if yes_or_no(words) and not nods(words):
+        # 是 is said to whoever asked.
         return None
     if ticket.state is not State.DISPATCHED:
         return _kept(situation, context, ticket) if said.is_only and _is_plain(words) and not nods(words) else None

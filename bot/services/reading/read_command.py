@@ -9,7 +9,7 @@ from bot.domain.commands.note_words import note_command
 from bot.domain.commands.parse import Command, parse, parse_request
 from bot.domain.commands.party import read_party, spelled_out
 from bot.domain.commands.table import HELPERS, USAGES, Verb
-from bot.domain.commands.work_words import answer_told, answers_call, goes_over, nods
+from bot.domain.commands.work_words import answer_told, answers_call, goes_over, nods, nods_by_sign
 from bot.domain.danger.bystanders import says_line_is_busy
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
@@ -97,8 +97,11 @@ def _goes_to_quoted(words: str, number: int, official: Official, context: Contex
             return Command(Verb.REASSIGN, ticket.number, f"{over[0]} {over[1]}".strip())
     if ticket is None or ticket.state is not State.DISPATCHED or official.role not in USAGES[Verb.ACCEPT].who:
         return None
+    if nods(words) or nods_by_sign(words):
+        # 👍, 好嘞, from anybody else, only tells that they have read it.
+        return Command(Verb.ACCEPT, ticket.number, "") if ticket.handler == official.key else None
     goes = answers_call(words) or goes_there(f"{number} {words}")
-    return Command(Verb.ACCEPT, ticket.number, "") if goes and not nods(words) else None
+    return Command(Verb.ACCEPT, ticket.number, "") if goes else None
 
 
 def _passed(words: str, context: Context) -> Command | None:

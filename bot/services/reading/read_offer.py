@@ -1,11 +1,12 @@
-"""是, 1: what somebody in office says to the command that was just offered to them in private."""
+"""是, 1: what somebody in office says to the command that was just offered to them in private, there or in the staff
+room where they speak."""
 
 from __future__ import annotations
 
 from bot.domain.commands.parse import parse
 from bot.domain.commands.table import Verb
 from bot.domain.message import Message
-from bot.domain.places.place import Room
+from bot.domain.places.place import Purpose, Room
 from bot.domain.units import MINUTE_MS
 from bot.domain.words.plain import bare
 from bot.domain.words.yes_no import yes_or_no
@@ -24,7 +25,7 @@ _NUMBERS = {"1": 0, "2": 1, "3": 2}
 
 def agreed_to(words: str, message: Message, room: Room, context: Context) -> str:
     """The command as it was offered, if it is the last that they were told and they agree to it; else ""."""
-    picked = _picked(words, offered_in(_last_told(message, room, context)) if _agrees(words) else ())
+    picked = _picked(words, offered_in(_last_told(message, room, context)) if agrees(words) else ())
     command = parse(picked) if picked else None
     if command and command.verb in NEEDS_NO_TICKET:
         return picked
@@ -35,10 +36,10 @@ def agreed_to(words: str, message: Message, room: Room, context: Context) -> str
 
 def agreed_in_vain(words: str, message: Message, room: Room, context: Context) -> str:
     """What they agree to and is not done so: it is dear, or words are missing; "" where nothing of the kind was offered."""
-    return _picked(words, all_offered_in(_last_told(message, room, context))) if _agrees(words) else ""
+    return _picked(words, all_offered_in(_last_told(message, room, context))) if agrees(words) else ""
 
 
-def _agrees(words: str) -> bool:
+def agrees(words: str) -> bool:
     return bare(words) in _NUMBERS or yes_or_no(words) is True
 
 
@@ -49,4 +50,11 @@ def _picked(words: str, offered: tuple[str, ...]) -> str:
 
 
 def _last_told(message: Message, room: Room, context: Context) -> str:
-    return context.read.last_words_to(message.person, room.id, context.now - _ANSWERED_MS)
+    """Among colleagues only what nobody has said anything after: 是 may be said to them."""
+    since = context.now - _ANSWERED_MS
+    if room.purpose is Purpose.PRIVATE:
+        return context.read.last_words_to(message.person, room.id, since)
+    told, at = context.read.last_to_them(message.person, since)
+    if not told or context.read.others_spoke(message.person, room.id, message.id, at - 1):
+        return ""
+    return "" if any(one.taken_at > at for one in context.read.recent(message, at, 1)) else told

@@ -15,6 +15,7 @@ from bot.domain.commands.lines import MOST, commands_in
 from bot.domain.commands.near import report_after_head
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.work_questions import work_question
+from bot.domain.commands.work_words import nods_by_sign
 from bot.domain.danger.emergency import is_clear_emergency, may_be_emergency
 from bot.domain.message import Message, MessageKind
 from bot.domain.next.meant import AFTER_DANGER
@@ -45,6 +46,8 @@ REPEATS_AMONG = 20
 FLOOD_MOST = 20
 FLOOD_WINDOW_MS = 2 * MINUTE_MS
 FLOOD_SILENCE_MS = 5 * MINUTE_MS
+SIGNED = "收到"
+"""What 👍 says, in private, of what was just sent to somebody in office."""
 _SAID = (MessageKind.TEXT, MessageKind.IMAGE)
 _CALL = re.compile(r"@\S{1,20}\s")
 _TICKET = re.compile(r"(?:工单|编号)\s*#?(\d{4,9})(?!\d)")
@@ -86,8 +89,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         # Who is asked in private which emergency they speak of may answer there.
         expectation = read.awaited_anywhere(message.person, Awaits.ALARM, context.now)
     room = _in_its_grid(scene.room, message, official, context)
-    if private and official is not None and scene.expectation is None:
-        address = replace(address, words=agreed_to(address.words, message, room, context) or address.words)
+    if official is not None and scene.expectation is None and room.purpose in (Purpose.PRIVATE, Purpose.STAFF):
+        address = replace(address, words=_as_meant(address.words, message, room, quotes_bot, context))
     earlier = _earlier(message, context) if scene.spoke else ()
     like = _like(message, earlier, spoke_since)
     talks = address.addressed or quotes_bot or private
@@ -138,6 +141,13 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
         return replace(situation, lines=lines)
     goes_on = _goes_on(situation, context)
     return replace(situation, several=several, goes_on=goes_on) if several or goes_on else situation
+
+
+def _as_meant(words: str, message: Message, room: Room, quotes_bot: bool, context: Context) -> str:
+    """The command that somebody in office agrees to; 收到 for 👍 in private."""
+    if room.purpose is Purpose.PRIVATE and not quotes_bot and nods_by_sign(words):
+        return SIGNED
+    return agreed_to(words, message, room, context) or words
 
 
 def _without_its_word(

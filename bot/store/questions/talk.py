@@ -235,6 +235,11 @@ class TalkQuestions(Questions):
         newest = self._last_to(person, room, 1)
         return newest[0][3] if newest and newest[0][4] >= since else ""
 
+    def last_to_them(self, person: int, since: int) -> tuple[str, int]:
+        """The newest that this person alone was told, and when (UTC ms); "" and 0 where it was before `since`."""
+        newest = self._all(_LAST_TO.format(whom="person"), to=person, most=1)
+        return (newest[0][3], newest[0][4]) if newest and newest[0][4] >= since else ("", 0)
+
     def pinged(self, person: int, room: int, since: int) -> list[Pinged]:
         """The tickets that were sent to this person, or into this room to anybody, newest first; of the last letters."""
         rows = self._last_to(person, room, _LAST_LOOKED_AT)
