@@ -40,4 +40,6 @@ def handle(situation: Situation, context: Context) -> Outcome:
     if command.verb is Verb.END_POLL:
         return hold_poll.end_poll(situation, context, command.words)
     assert poll is not None  # matches has seen to it
+    if not command.words:
+        return hold_poll.not_counted(situation, context, poll)
     return hold_poll.vote(situation, context, poll, int(command.words))

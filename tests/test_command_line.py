@@ -73,12 +73,14 @@ def test_what_is_right_is_read_as_ever() -> None:
 def test_a_ledger_tells_nothing_of_an_accusation() -> None:
     step = {"at": "2026-11-21T14:56:40+08:00", "who": "李阿姨", "what": "受理", "text": "我要举报小王收红包"}
     record = {
-        "number": 1001, "text": step["text"], "kind": "其他事项", "speech": "举报", "room": "李阿姨", "reporter": "李阿姨",
+        "number": 1001, "text": step["text"], "kind": "商户经营", "speech": "举报", "grid": "q1",
+        "grid_name": "青禾 1 号微网格", "rating": "满意", "photos": 7, "opened_at": step["at"], "room": "李阿姨", "reporter": "李阿姨",
         "handler": "何知岸", "state": "待接单", "late": False, "steps": [step],
     }  # fmt: skip
     shown = _for_everybody(record)
     assert (shown["number"], shown["speech"], shown["state"]) == (1001, "举报", "待接单")
-    assert not any(word in str(shown) for word in ("李阿姨", "小王", "红包", "何知岸"))
+    assert not any(word in str(shown) for word in ("李阿姨", "小王", "红包", "何知岸", "商户", "q1", "青禾", "满意"))
+    assert shown["opened_at"] == step["at"] and shown["photos"] == ""
     ordinary = _for_everybody({**record, "speech": "求助"})
     assert ordinary["reporter"] == "李阿姨" and "红包" in str(ordinary["steps"])
     assert shown.keys() == record.keys() and shown["steps"][0]["what"] == "受理"

@@ -25,6 +25,8 @@ from bot.texts.reasons import reason
 
 Record = dict[str, Any]
 
+_OF_ACCUSATIONS = frozenset({"number", "speech", "state", "late", *TIMES})
+
 
 def add_to(commands: Any) -> None:
     parser = commands.add_parser("ledger", help=texts.CLI_LEDGER)
@@ -115,12 +117,12 @@ def _write_jsonl(records: Iterator[Record], out: TextIO) -> None:
 
 
 def _for_everybody(record: Record) -> Record:
-    """A ledger is passed around in the office: of an accusation it has no words and no names."""
+    """A ledger is passed around in the office: of an accusation it tells that it is one, its number, times and state."""
     if record["speech"] != Speech.ACCUSATION:
         return record
     steps = [{**step, "who": "", "text": ""} for step in record["steps"]]
-    hidden = {"text": texts.CONFIDENTIAL, "reporter": "", "handler": "", "room": "", "steps": steps}
-    return {**record, **hidden}
+    told = {key: value if key in _OF_ACCUSATIONS else "" for key, value in record.items()}
+    return {**told, "text": texts.CONFIDENTIAL, "steps": steps}
 
 
 def _for_people(record: Record) -> Record:

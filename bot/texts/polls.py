@@ -54,6 +54,11 @@ def no_such_choice(count: int) -> str:
     return f"这个投票只有 1 到 {count}，例如：投1"
 
 
+def not_counted(options: Sequence[str], until: str) -> str:
+    lines = "\n".join(f"{place}. {option}" for place, option in enumerate(options, 1))
+    return f"您的票还没有算上：每人一票，只能选一个。请在群里只发“投”加编号，例如：投1。{until} 截止。\n{lines}"
+
+
 def voted(option: str, until: str) -> str:
     return f"已记下您投的是：{option}。{until} 截止前可以改，再投一次就行。"
 

@@ -16,6 +16,7 @@ from bot.domain.words.when import number_of
 LEAST_OPTIONS, MOST_OPTIONS = 2, 10
 LONGEST_OPTION = 20
 LONGEST_TITLE = 60
+LONGEST_ALONE = LONGEST_OPTION + 12
 JUST_OPENED_MS = 30 * MINUTE_MS
 """So long an option's name alone, put to nobody, is a vote."""
 
@@ -89,6 +90,7 @@ def _options(text: str) -> tuple[str, ...]:
     return (text.strip(),) if text.strip() else ()
 
 
+_WE = r"(?:我们?家?|咱们?家?|俺们?家?)"
 _VOTE = re.compile(
     r"(?:我|我们家|俺)?投(?:票)?(?:给|第)?\s*[:：]?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*(?:号|项|个|票)?[\s。.！!~～]*"
 )
@@ -106,9 +108,14 @@ _CHOSEN = re.compile(
     r"(?:吧|啦|了)?(?:[\s，,。.！!~～]+.{0,12})?"
 )
 _NAMED = re.compile(
-    r"(?:我|我们家|俺)?(?:要|就|还是)?(?:改)?(?:投|选)(?:票)?(?:给|选|成)?\s*[:：]?\s*[“\"「]?(.{1,24}?)[”\"」]?\s*(?:一票)?(?:行不行|可以吗|吧|啦|了)?[\s。.！!~～?？]*"
+    rf"{_WE}?(?:要|就|还是)?(?:改)?(?:投|选)(?:票)?(?:给|选|成)?\s*[:：]?\s*[“\"「]?(.{{1,24}}?)[”\"」]?\s*(?:一票)?(?:行不行|可以吗|吧|啦|了|哈|呗|呀)?[\s。.！!~～?？]*"
 )
+_WISHED = re.compile(
+    rf"(?:{_WE}(?:还是|就|都)?(?:支持|赞成|同意|要)|(?:支持|赞成))\s*[“\"「]?(.{{1,24}}?)[”\"」]?(?:吧|啦|了|哈|呗|呀)?[\s。.！!~～]*"
+)
+"""我要暖光的: a vote only where what is named is an option and nothing else."""
 _SAYS_SO = re.compile("[投选]")
+_CALLED = re.compile(r"(?:的|[那这][个种款家]|方案)$")
 SHORTEST_PART = 2
 """So much of an option's name must be said where it is not said in full."""
 
@@ -125,6 +132,12 @@ def name_voted(text: str) -> str:
     return bare(found[1]) if found else ""
 
 
+def name_wished(text: str) -> str:
+    """我要暖光的, 支持暖光 → 暖光的, 暖光: as `name_voted`, where only a whole name counts."""
+    found = _WISHED.fullmatch(half_width(text).strip()) if len(text) <= LONGEST_ALONE else None
+    return bare(found[1]) if found else ""
+
+
 def choice_said(text: str) -> int | None:
     """我选1 灯谜好, 改投2: a vote only where a poll is open."""
     found = _CHOSEN.fullmatch(half_width(text).strip()) if _SAYS_SO.search(text[:6]) else None
@@ -137,7 +150,6 @@ _CHANGED = re.compile(
     r"[“\"「]?(?P<name>.{1,24}?)[”\"」]?\s*(?:一票)?(?:行不行|行[吗么不]|可以[吗么不]|好吗|好不好|吧|啦|了|呗|好|\+1)?[\s。.！!~～?？]*"
 )
 _SAYS_CHANGED = re.compile(r"[投点选按]错|[改换](?:投|选|成)")
-LONGEST_ALONE = LONGEST_OPTION + 12
 
 
 def says_changed(text: str) -> bool:
@@ -151,9 +163,15 @@ def option_alone(text: str, options: Sequence[str]) -> int | None:
     found = _CHANGED.fullmatch(said) if len(said) <= LONGEST_ALONE else None
     names = [bare(option) for option in options]
     for name in (bare(said), bare(found["name"]) if found else ""):
-        if name and names.count(name) == 1:
-            return names.index(name) + 1
+        called = next((one for one in _called(name) if one in names), None)
+        if called is not None and names.count(called) == 1:
+            return names.index(called) + 1
     return None
+
+
+def _called(name: str) -> tuple[str, ...]:
+    """暖光的 is 暖光 too, where no option is called 暖光的."""
+    return tuple(one for one in dict.fromkeys((name, bare(_CALLED.sub("", name)))) if one)
 
 
 class Asked(StrEnum):
@@ -221,10 +239,12 @@ def says_vote(text: str) -> bool:
 def choices_named(name: str, options: Iterable[str]) -> list[int]:
     """The choices that may be meant: one that is called so, else those of whose name it is a part."""
     names = [(place, bare(option)) for place, option in enumerate(options, 1)]
-    same = [place for place, option in names if option == name]
-    if same or len(name) < SHORTEST_PART:
-        return same
-    return [place for place, option in names if name in option]
+    for called in _called(name):
+        same = [place for place, option in names if option == called]
+        part = [place for place, option in names if called in option] if len(called) >= SHORTEST_PART else []
+        if same or part:
+            return same or part
+    return []
 
 
 def poll_quoted(text: str) -> int | None:

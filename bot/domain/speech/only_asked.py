@@ -38,6 +38,10 @@ _PAPERS_MADE = re.compile(
 _WHO_GOES = re.compile(
     r"(?:要|得|用|需|必须|能)[^，,。！!？?\s]{0,6}(?:去|跟|陪|带|来|本人|到场)[^，,。！!？?\s]{0,4}[吧不吗么嘛没]\W*$"
 )
+_WHO_IS_AT_IT = re.compile(
+    r"(?:请问|想?问一?下|那|到底|现在|究竟|[\s，,]){0,3}谁在?(?:管|负责|处理|跟进?|盯)着?[^，,。！!？?]{1,14}(?:[的那这][个件]?事[儿情]?|[的那这][个件])[啊呀呢吗了？?\s]*"
+)
+_CHARGED = re.compile(r"收(?:停车|卫生|物业|水|电|管理|垃圾)?费")
 _GRAVE = Families(
     {
         **{name: WHO[name] for name in ("post", "worker")},
@@ -59,10 +63,12 @@ def without_hearsay(text: str) -> str:
 
 
 def only_asks(text: str) -> bool:
-    """Whether it asks for the law against a shop or an employer, or whether whoever calls himself something is to be
-    believed: not where somebody in office, a name or a grave deed is told of, nor what was done already."""
+    """Whether it asks for the law against a shop or an employer, who sees to something, or whether whoever calls himself
+    something is to be believed: not where somebody in office, a name or a grave deed is told of, nor what was done already."""
     law = _ASKS_LAW.search(text) and _TRADE.search(text)
     swindle = not law and _CALLS_ITSELF.search(text) and _ASKS_TRUTH.search(text) and not _IS_DONE.search(text)
+    if _WHO_IS_AT_IT.fullmatch(text):
+        return not (BY_NAME.search(text) or _GRAVE.found(_CHARGED.sub("费", text)) - {"steals"})
     if not (law or swindle):
         return False
     rest = _CALLS_ITSELF.sub(" ", text) if swindle else text

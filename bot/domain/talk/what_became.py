@@ -9,6 +9,7 @@ from bot.domain.speech.kinds import is_matter
 from bot.domain.speech.people import SURNAME
 from bot.domain.speech.words import BROKEN, WRONG
 from bot.domain.talk.progress import asks_progress, wants_to_know
+from bot.domain.words.subjects import subjects_in
 
 _LONGEST = 40
 _DO = r"(?:调查|核查|核实|查|处理|办理|办|管|过问|问责|追究|处分|处罚|罚|抓|解决|落实|立案|谈话)"
@@ -35,7 +36,7 @@ _SAYS_NOTHING = re.compile(
     rf"{_OUTCOME}|{_DO}|举报|检举|揭发|告发|投诉|反映|反应|报上去|上报|请问|想问|问一?[下问声]|麻烦|帮忙?|看看|到现在|现在|这么久|好几天|好久|几天|一直|"
     r"怎么?样|咋个?样|怎么|咋|如何|为什么|为啥|什么时候|啥时候|什么|几时|多久|最后|最终|后来|到底|究竟|还没有?|有没有|没有?人?|是不是|"
     r"小区|社区|街道|业主|居民|邻居|网格[员长]|物业(?!费)|主任|书记|事情|情况|问题|单子|工单|消息|知道|告诉|可以|应该|已经|之前|以前|上次|上回|上周|前几天|昨天|今天|前天|那天|刚才|刚刚|"
-    r"你们|我们|咱们|他们|她们|人家|大家|有人|谁|报修?|[我俺咱你您他她它这那个件些种类事儿的地得了吗么呢吧啊呀哦嘛啦没不在是有要想会能过着就都也还又再被把给让跟和对向到去来说讲问请]|\W|\d"
+    r"你们|我们|咱们|他们|她们|人家|大家|有人|谁|报修?|(?<![装维])修|[弄搞]|[我俺咱你您他她它这那个件些种类事儿的地得了吗么呢吧啊呀哦嘛啦没不在是有要想会能过着就都也还又再被把给让跟和对向到去来说讲问请]|\W|\d"
 )
 _KNOWN = re.compile(r"[那这]个?件?事|的事|[那这][个件]")
 _CALLED_SO = re.compile(rf"[小老大阿](?=[{SURNAME}])")
@@ -69,6 +70,12 @@ def shared_with(words: str, text: str) -> int:
     words, text = (_CALLED_SO.sub("老", one) for one in (words, text))
     told, text = _pairs(text), _SAYS_NOTHING.sub(" ", text)
     return sum(pair in told or (len(pair) == 1 and pair in text) for pair in _pairs(words))
+
+
+def names_other_thing(words: str, text: str) -> bool:
+    """栏杆谁在修, of which nothing stands in the text."""
+    subjects = subjects_in(words)
+    return bool(subjects) and set(subjects).isdisjoint(subjects_in(text)) and not shared_with(words, text)
 
 
 def names_nothing(words: str) -> bool:

@@ -31,8 +31,9 @@ from bot.domain.talk.accuser import (
     speaks_of_him,
     tells_of_trouble,
 )
-from bot.domain.talk.progress import is_not_needed
+from bot.domain.talk.progress import asks_who_is_at_it, is_not_needed
 from bot.domain.talk.takes_back import recalls_accusation
+from bot.domain.talk.what_became import asks_what_became, names_other_thing
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import DAY_MS
@@ -167,9 +168,14 @@ def _is_more(situation: Situation, context: Context, ticket: Ticket) -> bool:
         return accuses_here(places, words) or not asks_beside(words)
     if accuses_here(places, words):
         return _is_same_charge(situation, context, ticket)
-    if not _states_something(words):
+    if not _states_something(words) or (asks_what_became(words) and not _may_be_of(words, ticket)):
         return False
     return speaks_of_him(words) or not (is_matter(words) and (place_in(words) or likely_report(words)))
+
+
+def _may_be_of(words: str, ticket: Ticket) -> bool:
+    """谁在管栏杆的事, 快递柜那事归谁管: no question of theirs that names another thing is of it."""
+    return speaks_of_him(words) or not (names_other_thing(words, ticket.text) or asks_who_is_at_it(words))
 
 
 def _states_something(words: str) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.speech.named import accuses_here, speaks_of_handler
+from bot.domain.speech.named import accuses_here, speaks_of_handler, without_names
 from bot.domain.talk.accuser import announces_accusation, speaks_of_him
 from bot.domain.talk.progress import wants_to_know
-from bot.domain.talk.what_became import asks_what_became, names_nothing, points_at_known, shared_with
+from bot.domain.talk.what_became import asks_what_became, names_nothing, names_other_thing, points_at_known, shared_with
 from bot.domain.tickets.confidential import accused_in
 from bot.domain.tickets.ticket import Ticket, What
 from bot.domain.units import WEEK_MS
@@ -72,15 +73,19 @@ def _meant(situation: Situation, context: Context, lately: list[Ticket]) -> list
     ordinary = _ordinary(situation, context)
     if names_nothing(words) and not accused_in(context.places, lately[0].grid, words) and not speaks_of_him(words):
         return lately if _quotes_receipt(situation) or not ordinary else []
-    weights = {one.number: _weight(context, one, words) for one in lately}
+    others = {one.number: shared_with(words, one.text) for one in ordinary}
+    told = {one.number: _told(context, one) for one in lately}
+    thing = without_names((one.name for one in context.places.officials.values()), words)
+    if all(names_other_thing(thing, text) for text in told.values()) and _is_of_thing(words, context, others):
+        return []
+    weights = {one.number: _weight(context, one, words, told[one.number]) for one in lately}
     if speaks_of_him(words):
         weights[lately[0].number] += 1
     most = max(weights.values())
-    if not most:
-        return lately if _points_at_deed(words, context, lately[0]) else []
-    others = {one.number: shared_with(words, one.text) for one in ordinary}
     if max(others.values(), default=0) > most:
         return []
+    if not most:
+        return lately if _points_at_deed(words, context, lately[0]) else []
     as_much = [one for one in ordinary if others[one.number] == most]
     return [*(one for one in lately if weights[one.number] == most), *as_much]
 
@@ -91,9 +96,18 @@ def _points_at_deed(words: str, context: Context, newest: Ticket) -> bool:
     return charges and points_at_known(words) and not accused_in(context.places, newest.grid, words)
 
 
-def _weight(context: Context, ticket: Ticket, words: str) -> int:
+def _is_of_thing(words: str, context: Context, others: Mapping[int, int]) -> bool:
+    """栏杆修到哪一步了 他管不管: of what they have reported beside; with nothing of anybody in it whatever it is of."""
+    return any(others.values()) or not (speaks_of_him(words) or accuses_here(context.places, words))
+
+
+def _told(context: Context, ticket: Ticket) -> str:
+    """Everything its reporter has told of it."""
+    return " ".join([ticket.text, *(one.text for one in context.read.steps(ticket.number) if one.what is What.ADDED)])
+
+
+def _weight(context: Context, ticket: Ticket, words: str, told: str) -> int:
     """What is named in both, and one for whoever it is about, by name, title or role."""
-    told = " ".join([ticket.text, *(one.text for one in context.read.steps(ticket.number) if one.what is What.ADDED)])
     accused = accused_in(context.places, ticket.grid, ticket.text) | meant_by_him(context, ticket)
     named = not accused.isdisjoint(accused_in(context.places, ticket.grid, words))
     return shared_with(words, told) + named

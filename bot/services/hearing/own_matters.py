@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
+from bot.domain.speech.named import without_names
 from bot.domain.talk.awaited import says_beside, says_it_goes_on
 from bot.domain.talk.progress import is_about
+from bot.domain.talk.what_became import names_other_thing
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.units import WEEK_MS
 from bot.services import tell
@@ -23,8 +25,13 @@ _LATELY_MS = WEEK_MS
 def reported_about(
     situation: Situation, context: Context, room: int | None, is_of: Callable[[str, str], bool] = is_about
 ) -> list[Ticket]:
-    """What they reported or follow, here (`room`) or anywhere, open or not rated yet, that their words are of."""
-    return [one for one in reported_by(situation, context, room, ended=True) if is_of(situation.words, one.text)]
+    """What they reported or follow, here (`room`) or anywhere, open or not rated yet, that their words are of. Whoever is
+    named beside another thing asks nothing of what they are accused of."""
+    found = [one for one in reported_by(situation, context, room, ended=True) if is_of(situation.words, one.text)]
+    if not any(one.is_confidential for one in found):
+        return found
+    thing = without_names((one.name for one in context.places.officials.values()), situation.words)
+    return [one for one in found if not (one.is_confidential and names_other_thing(thing, one.text))]
 
 
 def tell_how_it_stands(situation: Situation, context: Context, meant: list[Ticket]) -> Outcome:

@@ -110,6 +110,17 @@ def vote(situation: Situation, context: Context, poll: Poll, choice: int) -> Out
     return Outcome((kept,), (tell.to_speaker(situation, text),))
 
 
+def not_counted(situation: Situation, context: Context, poll: Poll) -> Outcome:
+    """投1和2: said once, and to them alone, that it counts for nothing; whoever says it may vote as ever."""
+    what = f"vote {poll.number} {situation.speaker.person}"
+    if poll.ended_at is not None or poll.until <= context.now:
+        return _too_late(situation, context, poll)
+    if context.read.told_since(what, context.now - LATE_QUIET_MS):
+        return Outcome()
+    text = texts.not_counted(poll.options, context.moment(poll.until))
+    return Outcome((NoteTold(what, context.now),), (tell.in_private(situation, text),))
+
+
 def tell_of(situation: Situation, context: Context, poll: Poll, asked: Asked) -> Outcome:
     """投票到什么时候, 能改票吗, asked of the bot. Nobody hears who leads before it has ended, and their own vote is said
     to nobody else."""

@@ -25,7 +25,7 @@ from bot.domain.danger.stuck_upstairs import is_stuck_upstairs
 from bot.domain.message import Incoming, MessageKind
 from bot.domain.next import glance
 from bot.domain.notices.notice import says_received
-from bot.domain.notices.poll import name_voted
+from bot.domain.notices.poll import name_voted, name_wished
 from bot.domain.speech.kinds import likely_report
 from bot.domain.talk.follow_up import goes_on
 from bot.domain.talk.impatience import only_impatient
@@ -56,7 +56,14 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     words = with_digits(words) if spoken(words) else words
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
-    if parse(words) or says_received(words) or name_voted(words) or near_command(words) or tells_progress(words):
+    if (
+        parse(words)
+        or says_received(words)
+        or name_voted(words)
+        or name_wished(words)
+        or near_command(words)
+        or tells_progress(words)
+    ):
         return False
     if (
         says_send_it(words)

@@ -24,12 +24,14 @@ from bot.domain.notices.poll import (
     choice_said,
     choices_named,
     name_voted,
+    name_wished,
     names_another,
     option_alone,
     poll_quoted,
     says_changed,
     says_vote,
 )
+from bot.domain.notices.vote_uncounted import is_uncounted
 from bot.domain.places.place import Purpose, Room
 from bot.domain.situation import Expectation, Occasion
 from bot.domain.talk.unsolved import is_unsolved, may_be_unsolved, names_nothing_else, wants_it_after_all
@@ -180,17 +182,20 @@ def vote_meant(
         return Command(Verb.VOTE, None, str(choice))
     if (alone := _option_alone(message, room, words, addressed, expected, context)) is not None:
         return alone
-    choice, name = choice_said(words), name_voted(words)
-    if (choice is None and not name) or (quoted is None and _picks(words, expected)):
+    choice, name, wished = choice_said(words), name_voted(words), name_wished(words)
+    if (choice is None and not (name or wished)) or (quoted is None and _picks(words, expected)):
         return None
     polls = [quoted] if quoted else polls_of(room, context.read.open_polls(room.id), context)
     if choice is not None and polls:
         return Command(Verb.VOTE, None, str(choice))
+    if not name:
+        chosen = option_alone(wished, polls[0].options) if polls else None
+        return Command(Verb.VOTE, None, str(chosen)) if chosen is not None else None
     named = [(poll, place) for poll in polls for place in choices_named(name, poll.options)]
-    if len(named) != 1 or named[0][0] != polls[0]:
-        # Votes go to the newest poll; one that is meant for an older one must quote it.
-        return None
-    return Command(Verb.VOTE, None, str(named[0][1]))
+    if len(named) == 1 and named[0][0] == polls[0]:
+        return Command(Verb.VOTE, None, str(named[0][1]))
+    # Votes go to the newest poll; one that is meant for an older one must quote it.
+    return Command(Verb.VOTE, None, "") if polls and is_uncounted(words, polls[0].options) else None
 
 
 def _option_alone(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.domain.changes.talk import Awaits, Expect, Fulfil
@@ -9,7 +10,6 @@ from bot.domain.changes.ticket import MoveTicket
 from bot.domain.commands.table import USAGES, Verb
 from bot.domain.outcome import Change, Outcome
 from bot.domain.places.place import Official
-from bot.domain.places.words import names_building
 from bot.domain.situation import Situation
 from bot.domain.speech.all_well import is_all_well, tells_nothing
 from bot.domain.speech.kinds import is_question
@@ -29,6 +29,10 @@ from bot.texts import residents, workers_taking
 
 _ANSWER_MS = 30 * MINUTE_MS
 _LONGEST_ANSWER = 24
+_IN_NONE = re.compile(
+    r"(?:我也?|她|他|人家|对方)?(?:都?不知道|不清楚|不晓得|说不清|不确定|没说(?:清楚?)?)(?:是?哪个?社区|是哪)?(?:的)?|"
+    r"(?:哪个社区)?(?:都|也)?不(?:是|在)(?:这[几三]个)?(?:社区)?|(?:是|在)?(?:哪个)?(?:社区)?(?:街道|大街|路)上?的?|[0０]"
+)
 
 
 def report_on_behalf(situation: Situation, context: Context, words: str) -> Outcome:
@@ -44,14 +48,16 @@ def report_found(situation: Situation, context: Context, words: str) -> Outcome:
     return _report(situation, context, words, Source.FOUND, Verb.FOUND)
 
 
-def _report(situation: Situation, context: Context, words: str, source: Source, verb: Verb) -> Outcome:
+def _report(
+    situation: Situation, context: Context, words: str, source: Source, verb: Verb, may_ask: bool = True
+) -> Outcome:
     official = situation.speaker.official
     if official is None or official.role not in USAGES[verb].who:
         return refuse(situation, workers_taking.only_helpers(verb.value))
     if not bare(words) or (source is Source.FOUND and tells_nothing(words)):
         return refuse(situation, workers_taking.say_what_was_found(verb.value))
     matter = _matter(situation, context, official, words, source)
-    if unsaid := _in_which_community(situation, context, matter, verb):
+    if may_ask and (unsaid := _in_which_community(situation, context, matter, verb)):
         return _ask_community(situation, context, matter, verb, unsaid)
     parts = parts_told(words, context).matters
     numbers = some_numbers(context, len(parts))
@@ -77,25 +83,28 @@ def _ask_community(situation: Situation, context: Context, matter: Matter, verb:
 
 
 def hear_community(situation: Situation, context: Context) -> Outcome | None:
-    """青禾社区的, in answer to that: what was told is reported there; None where none is named, or more is told."""
+    """青禾社区的, in answer to that: what was told is reported there, and with the street where nobody knows; None where
+    none is named, or more is told."""
     expected = situation.expectation
     if expected is None or expected.awaits is not Awaits.REPORT_HOME or len(situation.words) > _LONGEST_ANSWER:
         return None
     verb, told = expected.options
     said = [one for one in communities(context) if one.removesuffix("社区") in situation.words]
-    if len(said) != 1 or is_question(situation.words):
+    unknown = not said and bool(_IN_NONE.fullmatch(bare(situation.words)))
+    if not unknown and (len(said) != 1 or is_question(situation.words)):
         return None
-    sources = {Verb.ON_BEHALF.value: report_on_behalf, Verb.FOUND.value: report_found}
-    words = f"{said[0]}{told}"
-    done = sources[verb](replace(situation, words=words, expectation=None), context, words)
+    words = told if unknown else f"{said[0]}{told}"
+    source = Source.ON_BEHALF if verb == Verb.ON_BEHALF.value else Source.FOUND
+    answered = replace(situation, words=words, expectation=None)
+    done = _report(answered, context, words, source, Verb(verb), may_ask=False)
     return Outcome((Fulfil(expected.id), *done.changes), done.say) if done.changes else done
 
 
 def _in_which_community(situation: Situation, context: Context, matter: Matter, verb: Verb) -> str:
-    """What to ask of whoever looks after several communities and names a building alone: it stands in each of them.
-    "" where it is known, or cannot wait."""
-    known = is_in_community(context, matter.grid) or situation.emergency is not None
-    if known or not names_building(matter.words) or len(communities(context)) < 2:
+    """What to ask of whoever looks after several communities and names none of them: there is a lamp in each. "" where
+    it is known, is the street's, or cannot wait."""
+    known = is_in_community(context, matter.grid) or situation.emergency is not None or "街道" in matter.words
+    if known or len(communities(context)) < 2:
         return ""
     return workers_taking.in_which_community(verb.value, communities(context), matter.words)
 

@@ -25,17 +25,18 @@ function askWhere(book, me, room) {
 const HANDLERS = ["worker", "leader", "police", "doctor", "property", "department"];
 const handles = (book, id) => HANDLERS.includes(book.people.get(id)?.role);
 
-/** Who was asked to accept a ticket last, where, and its number. */
+/** Who was asked to accept a ticket last in a group, where, and its number. What is only asked in private may be an
+ * accusation, which nobody else is to see. */
 function lastCall(book) {
   const calls = [];
-  for (const room of book.allRooms()) {
+  for (const room of book.rooms.keys()) {
     for (const message of book.log(room).list) {
       const number = message.from_bot && ACCEPT.exec(message.text)?.[1];
-      const called = isDm(room) ? room.slice(3) : message.mentions.find((id) => handles(book, id));
-      if (number && called && handles(book, called)) calls.push({ me: called, room, number, ms: message.ms, dm: isDm(room) });
+      const called = message.mentions.find((id) => handles(book, id));
+      if (number && called) calls.push({ me: called, room, number, ms: message.ms });
     }
   }
-  return calls.sort((a, b) => b.ms - a.ms || a.dm - b.dm)[0] ?? null;
+  return calls.sort((a, b) => b.ms - a.ms)[0] ?? null;
 }
 
 /** The worker who will be asked, as long as nobody was: the one of this group, else any. */
