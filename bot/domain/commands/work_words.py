@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.table import Verb
 from bot.domain.danger.bystanders import comes
 from bot.domain.places.words import place_in
@@ -240,7 +241,7 @@ def is_report(words: str) -> bool:
     somewhere that is not their own work already. 小陈那个垃圾又来了 我明天再去 is of what they have in hand."""
     if is_question(words):
         return is_matter(words)
-    if _BY_ME_LATER.search(words) and not place_in(words):
+    if on_the_way(words) or (_BY_ME_LATER.search(words) and not place_in(words)):
         return False
     return reports_trouble(words) or (bool(place_in(words)) and is_matter(words) and not is_of_work(words))
 

@@ -3,6 +3,7 @@ themselves. It is kept with that one and does nothing."""
 
 from __future__ import annotations
 
+from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.table import HELPERS
 from bot.domain.commands.work_words import nods, number_said
 from bot.domain.danger.emergency import recognise_emergency
@@ -112,6 +113,9 @@ def _is_of(situation: Situation, context: Context, ticket: Ticket) -> bool:
     ordinary = [one for one in mine if not one.urgent]
     if meant_among(words, ordinary):
         return False
+    if situation.is_private and on_the_way(words):
+        # Whatever else they have in hand, they hurry to what calls out.
+        return True
     danger = recognise_emergency(ticket.text)
     if shares_word(words, ticket.text) or (danger is not None and ends(words, frozenset(danger.kinds))):
         return True

@@ -1,4 +1,4 @@
-"""能不能先拿个东西挡一下, right after their own report: a request to whoever has it, and no question of rules."""
+"""能不能先拿个东西挡一下, 要不要我在家, right after their own report: a request to whoever has it, and no question of rules."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from bot.domain.places.words import is_elsewhere
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.makeshift import asks_for_makeshift
+from bot.domain.talk.to_be_there import asks_to_be_there
 from bot.domain.tickets.ticket import Ticket
 from bot.services.context import Context
 from bot.services.hearing.next_meanings import without_a_word
@@ -20,7 +21,9 @@ _AFTER = (Before.REPORTED, Before.ANSWERED)
 def hear_makeshift(situation: Situation, context: Context) -> Outcome | None:
     """Kept with the ticket; without a word where it is put to nobody."""
     said = situation.goes_on
-    if said is None or said.before not in _AFTER or not asks_for_makeshift(situation.words):
+    if said is None or said.before not in _AFTER:
+        return None
+    if not (asks_for_makeshift(situation.words) or asks_to_be_there(situation.words)):
         return None
     ticket = _meant(situation, context, said.number)
     if (

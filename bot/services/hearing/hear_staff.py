@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import HELPERS, Verb
 from bot.domain.commands.withheld import is_withheld
@@ -102,7 +103,9 @@ def hear_staff(situation: Situation, context: Context) -> Outcome | None:
         return None
     if accuses_here(context.places, situation.words):
         return None
-    of_work = any(says(situation.words) for says in (is_of_work, is_under_way, tells_progress, tells_how_it_went))
+    of_work = any(
+        says(situation.words) for says in (is_of_work, is_under_way, tells_progress, tells_how_it_went, on_the_way)
+    )
     if not of_work and match(situation, context).mentioned in (Verdict.ANSWER, Verdict.CHOICES):
         return None
     return Outcome(say=(tell.to_speaker(situation, _hint(situation, context)),))

@@ -7,6 +7,7 @@ import re
 from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.clauses import result_in
 from bot.domain.commands.near import near_command
+from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.parse import Command
 from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
@@ -48,7 +49,7 @@ _HANDS = (Verb.RETURN, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN, Verb.REFUSE)
 _WAITS = (Verb.REPLY, Verb.EXTEND, Verb.SUSPEND)
 _OF_ITS_OWN = frozenset({*_HANDS, *_WAITS})
 """In these words whoever reads all of the work hears it: to the bot, they name their ticket as they like."""
-_PLAIN = 3
+_PLAIN, _CHOICES = 3, 3
 _TALK_MS, _ASKED_MS = 10 * MINUTE_MS, 15 * MINUTE_MS
 _QUESTION_MARKS = ("?", "？", "吗")
 _YOU = ("你们", "你去", "您去", "大家")
@@ -200,6 +201,8 @@ def _goes_on(situation: Situation, context: Context, said: Next) -> Outcome | No
     ticket = _ticket_of(situation, context, said, _TO_KEEP)
     if ticket is None or accuses_here(context.places, situation.words):
         return None
+    if not said.is_only and on_the_way(situation.words):
+        return _comes_to_which(situation, context)
     if not said.is_only:
         return _which(situation, said, Verb.INTERIM, _own(situation, context))
     offer = _command_meanwhile(situation, context, ticket)
@@ -214,6 +217,17 @@ def _goes_on(situation: Situation, context: Context, said: Next) -> Outcome | No
     return note_and_offer(situation, context, ticket, offer) if is_sure else None
 
 
+def _comes_to_which(situation: Situation, context: Context) -> Outcome:
+    """还要半小时, with several in hand: whom to tell is asked, and the words need not be said again."""
+    mine = _own(situation, context)
+    taken = [one for one in mine if one.state is State.ACCEPTED] or mine
+    meant = meant_among(situation.words, taken) or taken
+    if len(meant) > _CHOICES:
+        return ask_which(situation, Command(Verb.REPLY, None, ""), meant)
+    offers = [command_for(situation, one, Verb.REPLY) for one in sorted(meant, key=lambda one: one.number)]
+    return refuse(situation, workers_slips.one_of(offers) if len(offers) > 1 else workers_talk.offered(offers[0]))
+
+
 def _offered(situation: Situation, ticket: Ticket, command: str) -> Outcome:
     """In private, and nothing is kept: it may be of anything else."""
     return refuse(situation, workers_talk.offered(workers_slips.by_yes(command)), ticket.number)
@@ -223,6 +237,9 @@ def _command_meanwhile(situation: Situation, context: Context, ticket: Ticket) -
     """What they need to wait or to have told; else 接单, of what they have evidently begun. "" in a room, where neither
     fits: the words are kept anyway."""
     verb = likely_command(situation, context, ticket)
+    if on_the_way(situation.words) and ticket.state is not State.DISPATCHED:
+        # Whoever waits is to hear when they come.
+        verb = Verb.REPLY
     if verb in _WAITS:
         return command_for(situation, ticket, verb)
     if ticket.state is State.DISPATCHED:

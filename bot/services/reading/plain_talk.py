@@ -8,6 +8,7 @@ from bot.domain.commands.near import near_command, report_mistyped, report_run_i
 from bot.domain.commands.nearest import EVERY_VERB, nearest_command
 from bot.domain.commands.note_words import note_command
 from bot.domain.commands.office_words import word_asked
+from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.parse import parse
 from bot.domain.commands.send_it import says_drop_it, says_other_time, says_send_it
 from bot.domain.commands.to_reporter import told_to
@@ -81,6 +82,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         or note_command(words)
         or told_to(words)
         or at_work_on_one(words)
+        or on_the_way(words)
     ):
         return False
     if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.work_words import goes_to_one
 from bot.domain.message import Message
 from bot.domain.next.meant import Before, Meaning, Meant, meaning
 from bot.domain.places.place import Official, Room
+from bot.domain.places.words import building_in, place_key
 from bot.domain.situation import Next
 from bot.domain.talk.which_own import is_at_another, meant_among
-from bot.domain.tickets.ticket import State
+from bot.domain.tickets.ticket import State, Ticket
 from bot.domain.units import MINUTE_MS
 from bot.services.context import Context
 
@@ -18,6 +20,9 @@ SENT_MS = 30 * MINUTE_MS
 
 _TAKEN = Meaning(Meant.TAKES, 0.9, ((Meant.TAKES, 0.9),))
 """吵的那个我去: as sure as its place in the room lets it be."""
+
+_COMES = Meaning(Meant.INTERIM, 0.95, ((Meant.INTERIM, 0.95),))
+"""我这边堵车 二十分钟才能到: of whatever it is, it tells when they will be there."""
 
 
 def of_work(
@@ -29,7 +34,8 @@ def of_work(
     spoken_of = [one for one in mine if not (one.is_confidential or one.urgent)]
     if not spoken_of or is_at_another(words, spoken_of):
         return None
-    named = meant_among(words, spoken_of)
+    comes = on_the_way(words)
+    named = meant_among(words, spoken_of) or (_at(words, spoken_of) if comes else [])
     if not named and len(spoken_of) < len(mine):
         return None
     pinged = {one.number for one in context.read.pinged(message.person, room.id, context.now - SENT_MS)}
@@ -39,4 +45,12 @@ def of_work(
     ticket = max(lately or accepted or meant, key=lambda one: one.number)
     found = meaning(Before.AT_WORK, words, ticket.text, addressed, ticket.state is not State.DISPATCHED)
     found = _TAKEN if named and goes_to_one(words) else found
+    if comes and (found.meant is not Meant.TAKES or ticket.state is not State.DISPATCHED):
+        found = _COMES
     return Next(Before.AT_WORK, ticket.number, found, len(meant) == 1)
+
+
+def _at(words: str, tickets: list[Ticket]) -> list[Ticket]:
+    """5号楼 我马上到."""
+    here = place_key(building_in(words))
+    return [one for one in tickets if here and place_key(building_in(one.place or one.text)) == here]

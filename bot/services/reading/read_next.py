@@ -30,6 +30,7 @@ from bot.domain.talk.follow_up import says_no_help
 from bot.domain.talk.located import says_where
 from bot.domain.talk.makeshift import asks_for_makeshift
 from bot.domain.talk.supply import supply_back
+from bot.domain.talk.to_be_there import asks_to_be_there
 from bot.domain.talk.which_own import meant_among
 from bot.domain.tickets.category import FALLBACK
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State
@@ -82,7 +83,7 @@ def _is_apart(situation: Situation, said: Next, context: Context) -> bool:
     stand by itself, and what may be of a danger stays with it."""
     if not situation.addressed or said.before not in _NONE_OF_IT:
         return False
-    if asks_for_makeshift(situation.words):
+    if asks_for_makeshift(situation.words) or asks_to_be_there(situation.words):
         return False
     if said.before in AFTER_DANGER and (situation.emergency is not None or may_be_emergency(situation.words)):
         return False
