@@ -14,6 +14,7 @@ from bot.domain.speech.money_due import awaits_due
 from bot.domain.speech.only_asked import asks_who_goes, only_asks, without_hearsay
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.places import ASIDE, ELSEWHERE, PERSONAL, SOMEBODY, TALKING_ABOUT
+from bot.domain.speech.public_lack import MEALS, lacks_for_all
 from bot.domain.speech.weights import (
     ACCUSES_CONSTANT,
     ACCUSES_WEIGHTS,
@@ -262,12 +263,14 @@ def signs_of_kind(text: str) -> set[str]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def likely_report(text: str) -> bool:
-    """Whether a text that nobody addressed to the bot reports something wrong here and now.
+    """Whether a text that nobody addressed to the bot reports something wrong here and now, or lacking.
 
     Words that tell of another place, of trade or of what is mended speak against it; else the wording as a
     whole decides, or, where it is in between, words that tell of trouble at a place.
     """
-    return not is_idle_at_a_glance(text) and _tells_of_trouble(text)
+    if is_idle_at_a_glance(text):
+        return MEALS in text and lacks_for_all(text)
+    return _tells_of_trouble(text) or lacks_for_all(text)
 
 
 def is_idle_at_a_glance(text: str) -> bool:

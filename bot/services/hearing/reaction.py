@@ -20,6 +20,7 @@ from bot.domain.speech.kinds import (
     ordinary_speech,
     tells_of_trouble,
 )
+from bot.domain.speech.public_lack import dislikes_meals
 from bot.domain.speech.small_talk import is_small_talk
 from bot.domain.speech.work_wanted import asks_when_it_is_back, wants_hands
 from bot.domain.talk.notice_question import asks_of_rumour, outage_asked_of
@@ -78,7 +79,7 @@ def though_matter(words: str, found: Match) -> Reaction | None:
     unasked, or no trouble is told. Where it may be a matter all the same, to report it is offered. None: it is a matter."""
     if found.mentioned is not Verdict.ANSWER or found.best is None:
         return None
-    told = tells_of_trouble(words) or likely_report(words)
+    told = tells_of_trouble(words) or likely_report(words) or dislikes_meals(words)
     if found.sure:
         return Reaction.ANSWER_AND_OFFER if told else as_question(words, found)
     if told or not may_be_question(words):
@@ -108,7 +109,7 @@ def wants_something_done(words: str, reported: bool) -> bool:
     if is_question(words):
         return is_matter(words) and (reported or names_building(words))
     # 水里有沙子, put to nobody, would be shown to the worker: put to the bot it is no question.
-    return is_matter(words) or likely_report(words)
+    return is_matter(words) or likely_report(words) or dislikes_meals(words)
 
 
 def _goes_on(words: str) -> bool:
