@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.decides import decision_in
 from bot.domain.commands.hush_words import hush_command
 from bot.domain.commands.near import done_command, goes_there, report_run_in, short_command
 from bot.domain.commands.note_words import note_command
@@ -41,6 +42,10 @@ def command_of_office(
     context: Context,
 ) -> Command | None:
     """What only somebody in office orders with such words: 接1003, 1020好了, 代报王奶奶来电：…, 回复：不要押金."""
+    leads = official.role in USAGES[Verb.AGREE].who and room.purpose is not Purpose.RESIDENTS
+    if leads and (command is None or command.verb is Verb.ACCEPT):
+        # 好的 1002同意 accepts nothing.
+        command = _decides(words, official, talks, quoted_ticket, context) or command
     if command is not None:
         # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
         lacks = command.verb is Verb.FINISH and not (command.words or command.also)
@@ -53,6 +58,18 @@ def command_of_office(
     if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
         command = _answer(words, official, context)
     return command
+
+
+def _decides(
+    words: str, official: Official, talks: bool, quoted_ticket: int | None, context: Context
+) -> Command | None:
+    """好 同意, where something waits for their word."""
+    command = decision_in(words, talks)
+    if command is None:
+        return None
+    if number := command.number or quoted_ticket:
+        return command if context.read.open_request(number) else None
+    return command if context.read.requests_for(official.key) else None
 
 
 def _note(words: str, official: Official) -> Command | None:
