@@ -15,7 +15,7 @@ from bot.domain.danger.bystanders import says_line_is_busy
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
 from bot.domain.tickets.ticket import State
-from bot.domain.words.spoken_numbers import spoken, with_digits
+from bot.domain.words.spoken_numbers import spoken, with_digits, with_whole_numbers
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word, only_question
@@ -155,9 +155,8 @@ def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: M
 
 
 def with_tickets_spoken(words: str, context: Context) -> str:
-    """一零零六 我去看看, by somebody in office: 1006, where there is such a ticket."""
-    if not spoken(words):
-        return words
-    told = with_digits(words)
-    numbers = numbers_in(told)
+    """一零零六 我去看看, 第1006号工单, 1O06, 1 0 0 6, by somebody in office: 1006, where there is such a ticket."""
+    told = with_digits(words) if spoken(words) else words
+    told = with_whole_numbers(told)
+    numbers = numbers_in(told) if told != words else ()
     return told if numbers and all(context.read.ticket(one) for one in numbers) else words
