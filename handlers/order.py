@@ -3,10 +3,12 @@ are. Nothing is opened and nobody accused by it."""
 
 from __future__ import annotations
 
+from bot.domain.commands.leave_words import wants_leave
 from bot.domain.message import MessageKind
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
+from bot.services.hearing.hear_leave import hear_leave
 from bot.services.hearing.hear_order import hear_order
 from bot.services.hearing.hear_whose_work import hear_whose_work
 
@@ -22,4 +24,7 @@ def matches(situation: Situation) -> bool:
 
 
 def handle(situation: Situation, context: Context) -> Outcome | None:
+    if situation.is_private and situation.handles_tickets and wants_leave(situation.words):
+        # 我明天请假让林若川替 passes on no ticket.
+        return hear_leave(situation, context)
     return hear_whose_work(situation, context) or hear_order(situation, context)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.texts.common import shortened
+from bot.texts.workers_slips import OFFER, by_yes
 
 
 def days(first: date, last: date) -> str:
@@ -150,7 +151,7 @@ def nobody_left(name: str, numbers: Sequence[int]) -> str:
 
 def to_register(days: str, substitute: str) -> str:
     who = f" 替 {substitute}" if substitute else ""
-    return f"还没有登记请假。要登记请发：请假 {days}{who}"
+    return f"还没有登记请假。要登记，您{OFFER}{by_yes(f'请假 {days}{who}')}"
 
 
 def to_come_back() -> str:

@@ -42,6 +42,10 @@ _BACK = re.compile(
 _GIVE_BACK = re.compile(
     r"(?:都|单子|工单|这些|那些|把)?(?:交?还给|退给|转回给?|交回给?)\s*(?P<name>[^\s，,。]{2,4}?)(?:了|吧|啊)?"
 )
+_STANDS_IN = re.compile(
+    r"(?:^|[让请叫由找\s，,])(?P<name>[^\s，,。让请叫由找我替顶代帮天假]{2,4}?)(?:来|先|去|帮忙?|给)*(?:我)?(?:替|顶|代)(?:一?下|班|我|[几一两三半]?天|岗)*[吧了的哈啊]*$"
+)
+"""我明天请假让林若川替, 明天请假，老赵帮我顶."""
 _EDGES = " 。，,；;！!"
 LONGEST = 40
 
@@ -91,6 +95,8 @@ def days_told(words: str, today: date) -> str:
 
 def substitute_told(words: str, today: date) -> str:
     """Whoever is to stand in, as it was written; "" for nobody."""
+    if found := _STANDS_IN.search(words.strip(_EDGES)):
+        return found["name"]
     # Only what stands behind the days is read.
     wish = read_leave(f"今天 {words.strip(_EDGES)}", today) or None
     if wish and wish.substitute:

@@ -20,7 +20,7 @@ _SHORT: Mapping[str, Role] = {
 ROLE_WORDS: Mapping[str, Role] = {**{ROLE_NAMES[role]: role for role in ROLE_NAMES if role in HANDLING_ROLES}, **_SHORT}
 """What people write for a role that handles tickets."""
 
-_BEFORE = re.compile(r"[\s@、，,和及与给到由请]+")
+_BEFORE = re.compile(r"[\s@、，,和及与跟给到由请]+")
 _AND = re.compile("[和跟与及、]")
 _TITLED = re.compile(
     r"[一-鿿]{1,3}(?:经理|警官|书记|主任|师傅|医生|所长|站长|工)(?:[和跟与及、][一-鿿]{1,3}(?:经理|警官|书记|主任|师傅|医生|所长|站长|工))*"

@@ -12,12 +12,13 @@ from bot.domain.speech.kinds import is_question
 from bot.domain.words.plain import bare
 
 _LONGEST = 20
-_HOW = r"(?:情况|数据|数字|工单|进展|总体|整体|汇总|办得|的|都|是|一共)*(?:咋样|怎么?样|如何|好不好|多少件?|几件|情况|数据|汇总|咋个样)"
+_US = r"(?:(?:我们|咱们?)(?:这[边里儿])?)?(?:社区|街道|网格|小区)?"
+_HOW = r"(?:情况|数据|数字|工单|进展|总体|整体|汇总|工作|[办干做搞弄]得|的|都|是|一共)*(?:咋样|怎么?样|如何|好不好|多少件?|几件|情况|数据|汇总|咋个样)"
 _RATE = r"(?:的)?(?:满意|办结|结案|及时|接单|受理|派遣|准时)率(?:是|有|现在)*(?:多少|几成|咋样|怎么?样|如何|高不高)?"
 _TAKEN_IN = r"(?:一?共|总共|都|到现在)*新?(?:接|收|受理|报|来|进|增|办|办结|处理|办完|结)(?:到|了|的)*(?:多少|几)(?:件|个|单)?(?:工单|诉求|事情?)?"
-_TODAY = re.compile(rf"(?:看看?|说说|报一?下)?(?:日报|今[天日](?:的)?(?:{_HOW}|{_TAKEN_IN}))[了呢啊呀]?")
+_TODAY = re.compile(rf"(?:看看?|说说|报一?下)?(?:日报|今[天日](?:的)?{_US}(?:{_HOW}|{_TAKEN_IN}))[了呢啊呀]?")
 _WEEK = re.compile(
-    rf"(?:看看?|说说|报一?下)?(?:周报|(?:本周|这周|这个?(?:星期|礼拜)|最近一周|这几天)(?:的)?(?:{_HOW}|{_TAKEN_IN}|{_RATE})|"
+    rf"(?:看看?|说说|报一?下)?(?:周报|(?:本周|这周|这个?(?:星期|礼拜)|最近一周|这几天)(?:的)?{_US}(?:{_HOW}|{_TAKEN_IN}|{_RATE})|"
     rf"(?:最近|现在|目前|这个月|本月)?{_RATE})[了呢啊呀]?"
 )
 _RANKING = re.compile(
@@ -33,6 +34,11 @@ _NEW = re.compile(
     rf"(?=.*今[天日])(?=.*(?:哪些|哪几件|有?什么|有啥))(?:今[天日]|刚才|刚刚|刚(?!刚)|都|又|有|的|是|{_WHICH})*"
     rf"(?:新[来报增收接进派开]|报[上进]?来|进来|收到|受理|来)(?:了|的|是|都|有|工单|单子|事情?|{_WHICH})*[吗呢啊呀]?"
 )
+_WHO_HAS = re.compile(
+    rf"(?:现在|目前|都|今[天日])?(?:谁|哪[个些位]人?)(?:的)?(?:手[上里头]+|那[边里儿]|名下)?(?:还|都|是)*[有剩](?:{_NOT_DONE}|未办结?|{_STATE})的?"
+    r"(?:工单|单子?|活儿?|事情?)?(?:多|最多)?[了呢啊呀吗没]?"
+)
+"""谁手上还有没办完的: every line of the list tells in whose hands it is."""
 _ASKS_FOR_ANY = re.compile(r"有.*[吗么没]$|剩")
 _IN_HANDS = re.compile(
     rf"(?:现在|目前|今[天日]|一?共|还|都|那|手[上里头]+|那[边里儿]|名下|有|压着|剩|没办完?的?|没接的?|的|单子?|工单)*(?:哪些|几件|多少件?|什么|啥)?(?:{_NOT_DONE}|要办|未办结?)?的?[了呢啊呀]?"
@@ -101,10 +107,13 @@ def may_be_work_question(words: str) -> bool:
     return bool(_WHOLE.fullmatch(text)) or asks_of_numbers(words) or bool(_ANY_KIND.search(text))
 
 
-def work_question(words: str, official: Official, places: Places) -> Command | None:
-    """None from whoever may not give the command, and for all that asks of anything else."""
+def work_question(words: str, official: Official, places: Places, awaited: bool = False) -> Command | None:
+    """None from whoever may not give the command, and for all that asks of anything else. `awaited`: something was asked
+    of them, which 还有呢 may answer, and 本周怎么样 does not."""
     text = bare(words)
     if not text or len(text) > _LONGEST:
+        return None
+    if awaited and (_REST.fullmatch(text) or _MINE.fullmatch(text) or _NOT_DONE_YET.fullmatch(text)):
         return None
     if official.role in HANDLERS and _MINE.fullmatch(text):
         return Command(Verb.TO_DO, None, "")
@@ -139,6 +148,8 @@ def _undone(text: str, area: str, names: Iterable[str]) -> Command | None:
     kinds = [kind for kind, sign in _KINDS if sign.search(rest)]
     if _NEW.fullmatch(rest):
         kinds.append(NEW_TODAY)
+    elif not name and _WHO_HAS.fullmatch(rest):
+        return Command(Verb.UNDONE, None, " ".join(filter(None, (area, *kinds))))
     elif not (_UNDONE.fullmatch(rest) and (name or re.search(_WHICH, rest) or _ASKS_FOR_ANY.search(rest))) and not (
         rest and (name or "剩" in rest) and _IN_HANDS.fullmatch(rest)
     ):

@@ -118,10 +118,17 @@ _FINISHED = re.compile(
 )
 _PASS_UP = re.compile(
     r"(?<![不没别])(?:我们?)?(?:要|得|需要?|该|准备|打算|建议|申请|请|往|向|再|帮我)(?:往|向)?上?(?:上报|报)(?:给|到)?(?:街道|上级|社区|网格长|区里|领导)(?![过了])的?|"
-    r"(?<![不没别])(?:我们?)?(?:要|得|需要?|该|准备|打算|建议|申请)(?:往|向)?上报(?![过了的])|[往向]上报(?![过了])"
+    r"(?<![不没别])(?:我们?)?(?:要|得|需要?|该|准备|打算|建议|申请)(?:往|向)?上报(?![过了的])|[往向]上报(?![过了])|"
+    r"(?:^|(?<=[\s，,。；;]))(?:直接|赶紧|马上|先)?上报(?:给|到)?(?:街道|上级|社区|网格长|区里|领导)(?![过了])的?"
 )
 """要上报街道, 得往上报; 已上报 tells what was done."""
 _JOIN = re.compile(r"(?:^|[\s\d，,。；;：:]|[要请得需再]|建议)联动(?!了|过|处理|办理)\s?(\S.*)", re.DOTALL)
+_COUNTS = {sign: at for at, sign in enumerate("一二三四五六七八九十", start=1)} | {"两": 2}
+_SPAN = re.compile(r"(?P<count>\d{1,3}|[一二两三四五六七八九十])\s?(?P<unit>个?工作日|天|小时|周)")
+_UP_TO_EXTENDING = re.compile(
+    r"(?:[^\s，,。；;]{0,10}[那这][个件])?(?:[我要得想需再先能不可以申请帮\s]*)(?:延期|宽限|延)|(?:申请|晚)\s*$"
+)
+WHY = "理由"
 _EDGES = " \n，,。；;：:"
 _GAPS = re.compile(r"[\s，,。；;：:]+")
 _TO_WHOM = r"\s?([^\W\d]{2,6}?)(?:那边|他们|去)?(?:处理|办理?|修|弄|接|负责|看看)?[吧了啊呀哈]?(?=\W|$)"
@@ -276,8 +283,22 @@ def told_with(verb: Verb, words: str) -> str:
     """What stands beside a verb that was only meant: the reason of 要上报街道 楼顶防水得大修, the parties of 联动物业和民警."""
     if verb is Verb.PASS_UP:
         return _GAPS.sub(" ", _PASS_UP.sub(" ", ticket_numbers.ONE.sub(" ", words, count=1))).strip(_EDGES)
+    if verb is Verb.EXTEND:
+        return _span_told(words)
     found = _JOIN.search(words) if verb is Verb.JOIN else None
     return found[1].strip(_EDGES) if found else ""
+
+
+def _span_told(words: str) -> str:
+    """3天 等厂家, of 栏杆那个申请延期三天 等厂家: how long, and why; the reason is left to be written where none is told."""
+    words = ticket_numbers.ONE.sub(" ", words, count=1)
+    span = _SPAN.search(words)
+    if span is None:
+        return ""
+    count = span["count"] if span["count"].isdigit() else str(_COUNTS.get(span["count"], ""))
+    before = _UP_TO_EXTENDING.sub(" ", words[: span.start()])
+    why = _GAPS.sub(" ", f"{before} {words[span.end() :]}").strip(_EDGES)
+    return f"{count}{span['unit']} {why or WHY}" if count else ""
 
 
 def names_passed_to(words: str) -> str:

@@ -35,3 +35,16 @@ def _counted(found: re.Match[str]) -> str:
     if ones and not tens and "零" not in found[0]:
         return found[0]
     return "".join(_DIGITS.get(part or "零", "0") for part in (thousands, hundreds, tens, ones))
+
+
+_ORDINAL = re.compile(r"第\s?#?(\d{4,9})\s?号?(?:工单|单子?)?|(?<=\d)号(?=工单)")
+_WITH_LETTERS = re.compile(r"(?<![0-9A-Za-z])(?=[0-9OoIl]*[OoIl])[1-9Il][0-9OoIl]{3,5}(?![0-9A-Za-z])")
+_PARTED = re.compile(r"(?<![\d.])\d(?: \d){3,5}(?![\d.])")
+_LETTERS = str.maketrans("OoIl", "0011")
+
+
+def with_whole_numbers(words: str) -> str:
+    """第1035号工单, 1O38, 1 0 3 5: numbers of tickets as others write them."""
+    words = _ORDINAL.sub(lambda found: f" {found[1]} " if found[1] else "", words)
+    words = _WITH_LETTERS.sub(lambda found: found[0].translate(_LETTERS), words)
+    return _PARTED.sub(lambda found: found[0].replace(" ", ""), words).strip()

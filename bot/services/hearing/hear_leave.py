@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.leave_words import days_told, is_back, substitute_told, wants_leave, whom_to_give_back
+from bot.domain.commands.party import read_party
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Official, Purpose
@@ -37,5 +38,6 @@ def _to_register(context: Context, official: Official, words: str) -> str:
     if not days:
         return texts.how_to_register(colleague_of(context, official))
     name = substitute_told(words, context.today)
-    found = people_named(context, name) if name else []
-    return texts.to_register(days, found[0].name if found else "")
+    party = read_party(name, context.places)[0] if name else None
+    found = people_named(context, name) or list(party.people if party else ()) if name else []
+    return texts.to_register(days, found[0].name if len(found) == 1 else "")

@@ -61,7 +61,10 @@ _DONE = 0.85
 """So sure it has to be that the work is done, that 办结 is offered."""
 _ANSWERS = re.compile(r"\W*(?:不?(?:可以|能|行|要|用|是|需要)|没?有)的?[\s，,。！!]{1,3}(?=\S{2})")
 """1018 可以 师傅明早八点半在: what whoever asked 可以不 is to hear."""
-_TAKES_WORDS = frozenset({Verb.REPLY, Verb.FINISH, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN})
+_TAKES_WORDS = frozenset({Verb.EXTEND, Verb.REPLY, Verb.FINISH, Verb.REASSIGN, Verb.PASS_UP, Verb.JOIN})
+
+_ORDERS = frozenset({Verb.REASSIGN, Verb.PASS_UP})
+"""1001没弄好 转给物业, 1001没人管 上报街道: what a leader says asks nothing."""
 
 
 def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
@@ -86,13 +89,22 @@ def hear_of_ticket(situation: Situation, context: Context) -> Outcome | None:
     of_work = handles and (ticket.is_confidential or is_of_work(words) or tells_progress(words))
     if not of_work and accuses_here(context.places, words):
         return None
-    if _asks_of_own_work(words) if handles else asks_state(words):
+    orders = handles and likely_command(situation, context, ticket) in _ORDERS and not is_question(words)
+    if not orders and (_asks_of_own_work(words) if handles else asks_state(words)):
         return tell_status(situation, context, ticket.number)
     if handles:
-        return note_progress(situation, context, ticket)
+        of_others = orders and ticket.handler != (situation.speaker.official and situation.speaker.official.key)
+        return (_order if of_others else note_progress)(situation, context, ticket)
     if is_praise(words) or is_chatter(words):
         return None
     return add_by_command(situation, context, ticket.number, words)
+
+
+def _order(situation: Situation, context: Context, ticket: Ticket) -> Outcome:
+    """徐一岸不行 转给物业 is for nobody's eyes but theirs: it is not kept, and 徐一岸 does not read it."""
+    if not ticket.is_open or not (offer := offered_command(situation, context, ticket)):
+        return note_progress(situation, context, ticket)
+    return refuse(situation, as_offered(ticket, offer), ticket.number)
 
 
 def _of_refused(situation: Situation, context: Context) -> Outcome | None:
@@ -215,7 +227,7 @@ def told_beside(situation: Situation, context: Context, verb: Verb | None) -> st
     if verb is Verb.FINISH:
         rest = beside_numbers(situation.words)
         return false_alarm_told(rest) if is_false_alarm(rest) else "" if is_enough(rest) else told_done(rest)
-    return told_with(verb, situation.words) if verb in (Verb.PASS_UP, Verb.JOIN) else ""
+    return told_with(verb, situation.words) if verb in (Verb.PASS_UP, Verb.JOIN, Verb.EXTEND) else ""
 
 
 def whom_meant(situation: Situation, context: Context) -> str:

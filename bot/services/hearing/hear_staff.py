@@ -246,7 +246,8 @@ def _hint(situation: Situation, context: Context) -> str:
         lines.append(texts.confirm_the_notice())
     if mine := _theirs(situation, context):
         verb = likely_command(situation, context, mine[0])
-        lines.append(texts.of_a_ticket(command_for(situation, mine[0], verb)))
+        told = told_beside(situation, context, verb)
+        lines.append(texts.of_a_ticket(command_for(situation, mine[0], verb, told)))
         lines += [in_short(mine)] if len(mine) > 1 else []
     if situation.speaker.role in HELPERS:
         verb = Verb.PASS_UP if situation.speaker.role in HANDLING_ROLES else Verb.FOUND
@@ -262,11 +263,14 @@ def _mine(situation: Situation, context: Context) -> list[Ticket]:
 
 
 def _theirs(situation: Situation, context: Context) -> list[Ticket]:
-    """What may be meant, the newest first: of what they say is done, all they have accepted; else the newest they have
-    not accepted, or that they have."""
+    """What may be meant, the newest first: of what they say is done, all they have accepted; else what they were just told
+    of, or the newest they have not accepted, or that they have."""
     mine = sorted(_mine(situation, context), key=lambda one: (one.opened_at, one.number), reverse=True)
     waiting = [ticket for ticket in mine if ticket.state is State.DISPATCHED]
     accepted = [ticket for ticket in mine if ticket.state is State.ACCEPTED]
     if accepted and likely_verb(situation.words, context.places.names) is Verb.FINISH:
         return accepted
+    if likely_verb(situation.words, context.places.names) in _OF_THEIR_OWN:
+        told = context.read.last_told(situation.speaker.person, situation.room.id)
+        waiting = [ticket for ticket in mine if told and ticket.number == told[0]] or waiting
     return (waiting or mine)[:1]

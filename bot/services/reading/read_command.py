@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.clauses import numbers_in
+from bot.domain.commands.decides import decision_in
 from bot.domain.commands.hush_words import hush_command
 from bot.domain.commands.near import done_command, goes_there, report_run_in, short_command
 from bot.domain.commands.note_words import note_command
@@ -14,7 +15,7 @@ from bot.domain.danger.bystanders import says_line_is_busy
 from bot.domain.message import Message
 from bot.domain.places.place import Official, Purpose, Room
 from bot.domain.tickets.ticket import State
-from bot.domain.words.spoken_numbers import spoken, with_digits
+from bot.domain.words.spoken_numbers import spoken, with_digits, with_whole_numbers
 from bot.ports import Account
 from bot.services.context import Context, Manners
 from bot.services.reading.find_ticket import current, ends_by_word, only_question
@@ -41,6 +42,10 @@ def command_of_office(
     context: Context,
 ) -> Command | None:
     """What only somebody in office orders with such words: 接1003, 1020好了, 代报王奶奶来电：…, 回复：不要押金."""
+    leads = official.role in USAGES[Verb.AGREE].who and room.purpose is not Purpose.RESIDENTS
+    if leads and (command is None or command.verb is Verb.ACCEPT):
+        # 好的 1002同意 accepts nothing.
+        command = _decides(words, official, talks, quoted_ticket, context) or command
     if command is not None:
         # 1013换好了 ends it like 1013好了; 办结 1013 alone lacks the result.
         lacks = command.verb is Verb.FINISH and not (command.words or command.also)
@@ -53,6 +58,18 @@ def command_of_office(
     if command is None and talks and quoted_ticket is None and room.purpose is not Purpose.RESIDENTS:
         command = _answer(words, official, context)
     return command
+
+
+def _decides(
+    words: str, official: Official, talks: bool, quoted_ticket: int | None, context: Context
+) -> Command | None:
+    """好 同意, where something waits for their word."""
+    command = decision_in(words, talks)
+    if command is None:
+        return None
+    if number := command.number or quoted_ticket:
+        return command if context.read.open_request(number) else None
+    return command if context.read.requests_for(official.key) else None
 
 
 def _note(words: str, official: Official) -> Command | None:
@@ -138,9 +155,8 @@ def _by_name(words: str, message: Message, ours: tuple[Account, ...], manners: M
 
 
 def with_tickets_spoken(words: str, context: Context) -> str:
-    """一零零六 我去看看, by somebody in office: 1006, where there is such a ticket."""
-    if not spoken(words):
-        return words
-    told = with_digits(words)
-    numbers = numbers_in(told)
+    """一零零六 我去看看, 第1006号工单, 1O06, 1 0 0 6, by somebody in office: 1006, where there is such a ticket."""
+    told = with_digits(words) if spoken(words) else words
+    told = with_whole_numbers(told)
+    numbers = numbers_in(told) if told != words else ()
     return told if numbers and all(context.read.ticket(one) for one in numbers) else words

@@ -16,7 +16,7 @@ from bot.texts.workers_slips import all_offered_in, offered_in
 
 TOLD_FOR_OTHERS = frozenset({Verb.ON_BEHALF, Verb.FOUND, Verb.NOTE})
 NEEDS_NO_TICKET = TOLD_FOR_OTHERS | {
-    Verb.TO_DO, Verb.TODAY, Verb.WEEK, Verb.UNDONE, Verb.RANKING, Verb.SAMPLE, Verb.NOTES, Verb.END_LEAVE,
+    Verb.TO_DO, Verb.TODAY, Verb.WEEK, Verb.UNDONE, Verb.RANKING, Verb.SAMPLE, Verb.NOTES, Verb.END_LEAVE, Verb.LEAVE,
 }  # fmt: skip
 """Of what needs none, what costs nothing, or was written by themselves a moment ago."""
 _ANSWERED_MS = 30 * MINUTE_MS

@@ -103,8 +103,8 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     if official is not None and said:
         command = command_of_office(command, address.words, official, talks, quoted_ticket, room, context)
     asks_among_leaders = talks or room.purpose is Purpose.ADMINS
-    if command is None and official is not None and asks_among_leaders and scene.expectation is None:
-        command = work_question(address.words, official, context.places)
+    if command is None and official is not None and asks_among_leaders:
+        command = work_question(address.words, official, context.places, scene.expectation is not None)
     if command is None and said:
         command = _without_its_word(message, room, address.words, quotes_bot, talks, scene.expectation, context)
     if said and not may_report_for_others(official) and (told := report_after_head(address.words, command)):
