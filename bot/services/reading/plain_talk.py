@@ -31,6 +31,7 @@ from bot.domain.talk.rated_unnumbered import may_be_rated
 from bot.domain.talk.said_before import says_place_of_others
 from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
+from bot.domain.talk.wants_again import wants_again
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
 from bot.services.context import Office
@@ -93,7 +94,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if may_be_rated(words, addressed=False):
         return False
-    if says_undone(words) or says_it_goes_on(words):
+    if says_undone(words) or says_it_goes_on(words) or wants_again(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
