@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.domain.commands.table import Verb
-from bot.domain.notices.poll import Asked, asked_of_poll
+from bot.domain.notices.poll import LEAST_OPTIONS, MOST_OPTIONS, Asked, asked_of_poll, read_question
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.services.context import Context
@@ -20,8 +20,14 @@ def matches(situation: Situation) -> bool:
     if command.verb is Verb.VOTE:
         return of_poll
     if command.verb is Verb.POLL:
-        return situation.may_give(Verb.POLL) or situation.addressed
+        return situation.may_give(Verb.POLL) or situation.addressed or _is_question(command.words)
     return command.verb is Verb.END_POLL and (situation.may_give(Verb.END_POLL) or _one_is_open(situation))
+
+
+def _is_question(words: str) -> bool:
+    """A title and options: whoever may not put it to the vote is told so, alone."""
+    question = read_question(words)
+    return question is not None and LEAST_OPTIONS <= len(question.options) <= MOST_OPTIONS
 
 
 def _one_is_open(situation: Situation) -> bool:

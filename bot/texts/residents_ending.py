@@ -141,3 +141,7 @@ def done_in_part(number: int) -> str:
 
 def offer_to_ask() -> str:
     return "这个要问网格员才清楚。帮您转过去吗？请回复 是 或 不用"
+
+
+def result_corrected(number: int, words: str) -> str:
+    return f"工单 {number} 已办结，结果更正为：{words}"

@@ -257,3 +257,8 @@ def leader_decides(number: int, leader: str) -> str:
 
 def accept_again(number: int) -> str:
     return f"请先回复：接单 {number}"
+
+
+def told_already(number: int, with_photo: bool) -> str:
+    photo = "，照片已记到这件" if with_photo else ""
+    return f"工单 {number} 已办结，这个结果已经告诉过居民，没有再发{photo}。"

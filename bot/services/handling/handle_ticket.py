@@ -5,25 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.ending import NoteDraft
-from bot.domain.changes.talk import Awaits, Expect, Fulfil
-from bot.domain.changes.ticket import AddStep, AttachPhotos, MoveTicket
+from bot.domain.changes.talk import Awaits, Fulfil
+from bot.domain.changes.ticket import AddStep, MoveTicket
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
-from bot.domain.commands.work_words import is_for_now, likely_verb
+from bot.domain.commands.work_words import is_for_now
 from bot.domain.danger.denial import is_false_alarm
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import Official, Role
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, is_question
-from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, State, Step, Ticket, What
+from bot.domain.tickets.ticket import State, Step, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling import joint
 from bot.services.handling.chain import above, holder, in_other_hands, stands_above
+from bot.services.handling.correct_result import correct_result
 from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer, lead_moves
 from bot.services.handling.think_twice import ask_once
-from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of, ticket_meant
+from bot.services.handling.work_photos import attach, expect_photo
+from bot.services.reading.find_ticket import refuse, step_of, ticket_meant
 from bot.services.reading.read_named import beside_numbers
 from bot.services.taking.pass_on_additions import pass_on_now
 from bot.services.taking.ping import details, photos_to
@@ -108,7 +110,7 @@ def _tell_assigned(context: Context, ticket: Ticket, besides: str, text: str) ->
 
 def finish(situation: Situation, context: Context, command: Command) -> Outcome:
     """办结 with the result, which the resident is told where they asked. What is plainly of another ticket is asked about."""
-    if (more := _result_after_end(situation, context, command)) is not None:
+    if (more := correct_result(situation, context, command)) is not None:
         return more
     ticket = ticket_meant(situation, context, command, State.ACCEPTED, TO_END)
     if not isinstance(ticket, Ticket):
@@ -149,20 +151,6 @@ def _why_no_end(situation: Situation, context: Context, ticket: Ticket) -> str:
     return workers_ending.not_ended_by_word(ticket.number, said) if ticket.state is State.DISPATCHED else ""
 
 
-def _result_after_end(situation: Situation, context: Context, command: Command) -> Outcome | None:
-    """办结 1001 换了主板, soon after 电梯好了, which tells nothing of what was done, ended it: whoever was told of the end
-    hears that as well."""
-    number, official = meant_by(situation, command), situation.speaker.official
-    ticket = current(context, number) if number is not None and command.words else None
-    if ticket is None or official is None or ticket.state is not State.DONE or ticket.handler != official.key:
-        return None
-    if (ticket.ended_at or 0) < context.now - ANSWER_WINDOW_MS or likely_verb(
-        result_of(context, ticket)
-    ) is Verb.FINISH:
-        return None
-    return _relay(situation, context, ticket, command.words)
-
-
 def _shown(situation: Situation, context: Context, ticket: Ticket) -> bool:
     return bool(_photos_shown(situation, context, ticket))
 
@@ -181,12 +169,6 @@ def _wait_for_photo(situation: Situation, context: Context, ticket: Ticket, word
     text = workers_ending.photo_still_needed(ticket.number, ticket.kind)
     expect = expect_photo(situation, context, ticket.number, words, context.office.manners.join_within)
     return Outcome((expect,), refuse(situation, text, ticket.number).say)
-
-
-def expect_photo(situation: Situation, context: Context, number: int, words: str, within: int) -> Expect:
-    """The photo of what was done, awaited for `within` ms; `words`: the result, "" where it has been told."""
-    options = (str(number), words)
-    return Expect(situation.speaker.person, situation.room.id, Awaits.RESULT_PHOTO, options, context.now + within)
 
 
 def reply(situation: Situation, context: Context, command: Command) -> Outcome:
@@ -282,14 +264,6 @@ def _settled(situation: Situation, ticket: Ticket) -> tuple[Change, ...]:
         expected is not None and expected.awaits is Awaits.RESULT_PHOTO and expected.options[0] == str(ticket.number)
     )
     return (Fulfil(expected.id),) if expected and waited else ()
-
-
-def attach(situation: Situation, context: Context, ticket: Ticket) -> tuple[Change, ...]:
-    """The loose photos of the speaker become the ticket's."""
-    if not situation.loose_photos:
-        return ()
-    step = step_of(situation, context, What.ADDED, workers.photos(len(situation.loose_photos)))
-    return (AttachPhotos(ticket.number, situation.loose_photos, step),)
 
 
 def _draft(context: Context, ticket: Ticket, answer: str) -> tuple[Change, ...]:

@@ -14,7 +14,8 @@ from bot.domain.tickets.ticket import State, Ticket, What
 from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.chain import above
-from bot.services.handling.handle_ticket import attach, expect_photo, finish
+from bot.services.handling.handle_ticket import finish
+from bot.services.handling.work_photos import attach, expect_photo
 from bot.services.reading.find_ticket import current
 from bot.services.taking.ping import photos_to
 from bot.texts import workers_ending

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.changes.talk import NoteTold
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Before, Meant
@@ -13,6 +14,7 @@ from bot.services import tell
 from bot.services.context import Context
 from bot.services.handling.appeal import appeal
 from bot.services.reading.find_ticket import current, result_of
+from bot.services.reading.read_rated import asked_whether_done
 from bot.services.taking.set_apart import set_apart
 from bot.texts import residents_ending
 
@@ -41,4 +43,5 @@ def hear_unsolved(situation: Situation, context: Context, number: int) -> Outcom
     ticket = current(context, number)
     if situation.addressed or (ticket is not None and ticket.is_open):
         return set_apart(situation, context, Command(Verb.APPEAL, number, situation.words), appeal)
-    return Outcome(say=(tell.to_speaker(situation, residents_ending.not_well(number), number),))
+    asked = NoteTold(asked_whether_done(number), context.now)
+    return Outcome((asked,), (tell.to_speaker(situation, residents_ending.not_well(number), number),))

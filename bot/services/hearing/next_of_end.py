@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.domain.changes.talk import NoteTold
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.next.meant import Meant
@@ -40,6 +41,7 @@ from bot.services.hearing.hear_well import welcome_end
 from bot.services.hearing.next_meanings import HearNext
 from bot.services.reading.find_ticket import current, result_of
 from bot.services.reading.just_reported import accuses
+from bot.services.reading.read_rated import asked_whether_done
 from bot.services.taking.note_suspect import note_suspect
 from bot.services.taking.set_apart import accuses_in, set_apart
 from bot.texts import residents, residents_ending, residents_taking
@@ -210,9 +212,10 @@ def _ask(situation: Situation, context: Context, said: Next, ticket: Ticket) -> 
     elif said.meaning.meant in _VERBS and _is_in_part(situation):
         text = residents_ending.done_in_part(ticket.number)
     else:
-        asked = Outcome(say=(tell.about(situation, ticket, residents_ending.how_to_rate(ticket.number)),))
-        return once(situation, context, "rate", asked)
-    return Outcome(say=(tell.about(situation, ticket, text),)) if not situation.is_flood else Outcome()
+        rate = Outcome(say=(tell.about(situation, ticket, residents_ending.how_to_rate(ticket.number)),))
+        return once(situation, context, "rate", rate)
+    asked = NoteTold(asked_whether_done(ticket.number), context.now)
+    return Outcome((asked,), (tell.about(situation, ticket, text),)) if not situation.is_flood else Outcome()
 
 
 def _may_be_asked_back(situation: Situation, context: Context, said: Next, ticket: Ticket) -> bool:

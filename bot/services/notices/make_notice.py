@@ -46,6 +46,8 @@ def announce(situation: Situation, context: Context, words: str) -> Outcome:
     topics = context.read.notice_room
     local = to_local(context.now, context.office.zone)
     order = read_order(words, context.places, lambda topic: topics(topic) is not None, local)
+    # 群:青禾1号群 is the room that is called 青禾 1 号群.
+    order = replace(order, topics=frozenset(room.topic for one in order.topics if (room := topics(one))))
     asked_back = question(order, words, context)
     if not asked_back:
         return _preview(situation, context, order)

@@ -35,6 +35,7 @@ from bot.domain.talk.rumour import settles_rumour
 from bot.domain.talk.said_before import says_place_of_others
 from bot.domain.talk.still_going_on import says_it_goes_on
 from bot.domain.talk.unsolved import says_undone
+from bot.domain.talk.wants_again import wants_again
 from bot.domain.words.plain import clean, half_width
 from bot.domain.words.spoken_numbers import spoken, with_digits
 from bot.services.context import Office
@@ -100,7 +101,7 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if name_lost(words) or says_is_person(words):
         return False
-    if is_stuck_upstairs(words) or settles_rumour(words) or says_undone(words) or says_it_goes_on(words):
+    if is_stuck_upstairs(words) or settles_rumour(words) or says_undone(words) or says_it_goes_on(words) or wants_again(words):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False

@@ -26,6 +26,7 @@ from bot.domain.talk.own_rating import (
     together,
     without_rating,
 )
+from bot.domain.talk.wants_again import wants_again
 from bot.domain.talk.which_own import is_meant, named_among
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS, APPEAL_WINDOW_MS, RATING_WINDOW_MS, State, Ticket
 from bot.domain.words.subjects import says_what
@@ -73,6 +74,8 @@ def rating_meant(message: Message, room: Room, words: str, addressed: bool, cont
     hand and named. Said to nobody and later, or with the rating last, the rest must be of it or of whoever came."""
     if not (addressed or room.purpose is Purpose.RESIDENTS) or message.quote is not None or names_ticket(words):
         return None
+    if wants_again(words):
+        return _once_more(message, room, words, addressed, context)
     told = rated_beside(words)
     if told is None:
         return None
@@ -92,6 +95,24 @@ def rating_meant(message: Message, room: Room, words: str, addressed: bool, cont
     if not named and not by_itself and not (ended and _is_of_who_came(rest, room, context)):
         return None
     return Command(_BY_WORD[opinion], None, rest)
+
+
+def _once_more(message: Message, room: Room, words: str, addressed: bool, context: Context) -> Command | None:
+    """重新办, in answer to 还没办好吗, or soon after the only end of theirs: as good as 不满意 with its number."""
+    ended = [
+        one for one in context.read.unrated_of(message.person, context.now - RATING_WINDOW_MS) if one.room == room.id
+    ]
+    ended = [one for one in ended if not one.is_confidential or room.purpose is Purpose.PRIVATE]
+    since = context.now - ANSWER_WINDOW_MS
+    asked = [one for one in ended if context.read.told_since(asked_whether_done(one.number), since)]
+    fresh = [one for one in ended if addressed or (one.ended_at or 0) >= since]
+    meant = asked or fresh
+    return Command(Verb.DISSATISFIED, meant[0].number, words) if len(meant) == 1 else None
+
+
+def asked_whether_done(number: int) -> str:
+    """What is noted where its reporter was asked 还没办好吗."""
+    return f"asked whether done {number}"
 
 
 def _is_of_who_came(rest: str, room: Room, context: Context) -> bool:

@@ -125,11 +125,13 @@ class NoticeRunQuestions(Questions):
         return [room_of(row) for row in rows]
 
     def notice_room(self, topic: str) -> Room | None:
-        """A bound group by its name."""
+        """A bound group by its name, with or without the blanks in it."""
         row = self._one(
-            f"""SELECT {ROOM} FROM rooms r WHERE r.topic = :topic AND r.purpose NOT IN ('private', 'unbound')
-            ORDER BY r.id LIMIT 1""",
+            f"""SELECT {ROOM} FROM rooms r
+            WHERE REPLACE(r.topic, ' ', '') = :plain AND r.purpose NOT IN ('private', 'unbound')
+            ORDER BY CASE WHEN r.topic = :topic THEN 0 ELSE 1 END, r.id LIMIT 1""",
             topic=topic,
+            plain=topic.replace(" ", ""),
         )
         return room_of(row) if row else None
 
