@@ -23,6 +23,7 @@ from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
         "我婆婆痴呆好几年了 有没有养老院能收 别告诉别人",
         "我老婆有点老年痴呆 想申请护理补贴 别跟别人说",
         "我妈糊涂了 别让别人知道",
+        "麻烦你们了 帮我谢谢小王 灯亮了",
     ],
 )
 def test_nobody_is_in_danger(text: str) -> None:
@@ -40,6 +41,7 @@ def test_nobody_is_in_danger(text: str) -> None:
         "小偷正在偷电瓶 4号楼车棚",
         "包让人抢走了 往南门跑了",
         "我妈糊涂了 走丢了",
+        "帮我谢谢他 我爸晕倒了",
         "我妈糊涂 今天出门没回来 别让别人知道",
         "我妈突然糊涂了 说不清话",
         "我妈糊涂了 把钱转给别人了 别让我爸知道",

@@ -27,7 +27,7 @@ from bot.domain.danger.power import has_struck, is_live_wire
 from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.said_of import is_said_of_things
 from bot.domain.danger.taken_away import is_taken_away
-from bot.domain.danger.wish import besides_wishes
+from bot.domain.danger.wish import besides_thanks, besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
 from bot.domain.speech.only_asked import asks_who_goes
@@ -126,9 +126,9 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, wishes, whom to ring, the question when the police may be
+    """What is told, without the ticket that it may be of, thanks that are passed on, wishes, whom to ring, the question when the police may be
     called, and how somebody has been for years."""
-    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text)))))
+    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_thanks(besides_ticket(text))))))
 
 
 def _is_plain(text: str) -> bool:
