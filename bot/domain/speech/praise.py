@@ -53,7 +53,7 @@ _THANKS_FIRST = re.compile(
 """谢谢你们辛苦了, before 给小王点个赞."""
 _WANTED = re.compile(r"吧|一下|请|麻烦|能不能|可不可以|可以|还|也|又|再")
 _PASSED_ON = re.compile(
-    r"(?:替|代|帮)(?:[我俺咱]们?|大家|居民)*(?:好好|跟|向|给|转告|对)*(?!你|您)(?:(?:谢谢|感谢|谢一?下|谢)(?!你|您|大家)[一-鿿]|[^，,。；;！!？?\n]{1,10}?(?:说一?[声句]|道一?[声个]|道)(?:谢|辛苦))"
+    r"(?:替|代|帮)(?:[我俺咱]们?|大家|居民)*(?:好好|跟|向|给|转告|对)*(?!你|您)(?:(?:谢谢|感谢|谢一?下|谢(?!谢))(?!你|您|大家|各位)[一-鿿]|[^，,。；;！!？?\n]{1,10}?(?:说一?[声句]|道一?[声个]|道)(?:谢|辛苦))"
 )
 """替我谢谢刘小屿: it is to reach them."""
 _THANKS = re.compile(r"(?:真的?|太|非常|特别|十分|也|要)?(?:谢谢|感谢|多谢|辛苦|谢)")
@@ -118,11 +118,8 @@ def is_praise_of_somebody(words: str) -> bool:
         return True
     rest = _THANKS_FIRST.sub("", words, count=1) if _THANKS_FIRST.match(words) else words
     pointed = _SOMEBODY.search(words) or BY_NAME.search(words) or _POINTED_AT.search(words)
-    said = _PRAISES.search(rest) or (
-        pointed
-        and (
-            _PASSED_ON.search(words) or _AFTERWARDS.search(words) or _is_well_done(words) or _sounds_like_praise(words)
-        )
+    said = (_PRAISES.search(rest) or _PASSED_ON.search(words)) or (
+        pointed and (_AFTERWARDS.search(words) or _is_well_done(words) or _sounds_like_praise(words))
     )
     if not said or _NONE.search(words):
         return False
