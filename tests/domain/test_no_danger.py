@@ -24,6 +24,8 @@ from bot.domain.danger.emergency import may_be_emergency, recognise_emergency
         "我老婆有点老年痴呆 想申请护理补贴 别跟别人说",
         "我妈糊涂了 别让别人知道",
         "麻烦你们了 帮我谢谢小王 灯亮了",
+        "地库B2漏水滴车上了 靠近5号楼",
+        "车库顶上滴水 都滴我车上了",
     ],
 )
 def test_nobody_is_in_danger(text: str) -> None:
@@ -41,6 +43,8 @@ def test_nobody_is_in_danger(text: str) -> None:
         "小偷正在偷电瓶 4号楼车棚",
         "包让人抢走了 往南门跑了",
         "我妈糊涂了 走丢了",
+        "地库漏水 配电箱冒烟了",
+        "车库漏水淹到腰了 有人困在车里",
         "帮我谢谢他 我爸晕倒了",
         "我妈糊涂 今天出门没回来 别让别人知道",
         "我妈突然糊涂了 说不清话",

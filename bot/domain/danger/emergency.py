@@ -105,7 +105,7 @@ def may_be_emergency(text: str) -> bool:
     weight = _weight(text)
     if may_come_down_soon(text):
         return recognise_emergency(text) is None
-    if weight is None or weight <= DOUBTFUL or asks_who_goes(text):
+    if weight is None or weight <= DOUBTFUL or asks_who_goes(text) or is_only_a_leak(text):
         return False
     return is_only_not_home(text) or is_half_told(text) or (weight <= SURE and not _is_no_swindle(text))
 
