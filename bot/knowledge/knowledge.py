@@ -209,6 +209,12 @@ class Knowledge:
         if self._meaning:
             self._meaning.stop()
 
+    def heard(self, text: str) -> str:
+        """How it sounds, without tones; empty where nothing is known of that."""
+        analyser = self._ready().analyser
+        assert analyser is not None
+        return analyser.heard(text)
+
     def worth_encoding(self, text: str) -> bool:
         """Whether a text that was put to nobody could be answered at all; cheap, spares the encoder."""
         return may_be_asked(text)

@@ -128,6 +128,10 @@ class Analyser:
         self._remembered = lru_cache(maxsize=_REMEMBERED)(self._terms)
         self._hint_words = {hint: tuple(self._content(hint)) for hint in self._sayings.words}
 
+    def heard(self, text: str) -> str:
+        """How it sounds."""
+        return self._sounds.syllables(text)
+
     @cached_property
     def everyday(self) -> tuple[tuple[str, ...], tuple[int, ...], Everyday]:
         """All sayings as an encoder should read them, the matter of each, and how to find them by their signs; read when

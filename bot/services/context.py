@@ -41,6 +41,10 @@ class Matcher(Protocol):
         """False where a text that was put to nobody is never `sure`; far cheaper than `match`."""
         ...
 
+    def heard(self, text: str) -> str:
+        """How it sounds; empty where nothing is known of that."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Manners:

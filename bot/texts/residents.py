@@ -222,6 +222,10 @@ def nothing_to_rate() -> str:
     return "没有等待您评价的工单。"
 
 
+def rated_already(number: int, rating: str) -> str:
+    return f"工单 {number} 已经记了{rating}。"
+
+
 def which_to_rate(numbers: Sequence[int], verb: str = "满意") -> str:
     return "您有几件办结的事，请带上编号，如：" + "、".join(f"{verb} {number}" for number in numbers[:3])
 

@@ -30,6 +30,8 @@ def hear(text: str, *mentioned: str, nickname: str = NICKNAME, alias: str = ALIA
         "@小灵通\n居住证怎么办",
         "@小\u200b灵通\u200b 居住证怎么办",
         "\ufeff@小灵通\u200b居住证怎么办",
+        "@小灵通机器人 居住证怎么办",
+        "@小灵通小助手，居住证怎么办",
         "@ 小灵通 居住证怎么办",
         "@　小灵通　居住证怎么办",
         "＠  小灵通居住证怎么办",

@@ -21,6 +21,10 @@ from bot.domain.speech.praise import is_praise_of_somebody
         "今天的水管师傅手艺真好，值得表扬",
         "小徐真好，要表扬",
         "物业这次不错，点个赞",
+        "谢谢你们辛苦了 给小王点个赞",
+        "辛苦了 替我谢谢刘小屿 帮我弄好手机",
+        "谢谢啊 代我跟小王说声谢谢",
+        "麻烦你们了 帮我谢谢小王 灯亮了",
     ],
 )
 def test_a_good_word_about_somebody(words: str) -> None:
@@ -45,6 +49,8 @@ def test_a_good_word_about_somebody(words: str) -> None:
         "点赞",
         "天气真好，点个赞",
         "谢谢小王帮我修灯",
+        "谢谢哈 替我谢谢大家",
+        "谢谢 9号楼也修一下吧",
     ],
 )
 def test_none(words: str) -> None:

@@ -80,6 +80,8 @@ def test_it_is_about_the_report_only_where_nothing_else_is_named(words: str, rep
         "刚才5号楼的火灭了",
         "不用来人了，自己修好了",
         "虚惊一场，没事了",
+        "我那个拍球的撤了吧 他家道歉了",
+        "我报的漏水取消吧",
     ],
 )
 def test_no_longer_needed(words: str) -> None:

@@ -28,7 +28,7 @@ from bot.domain.danger.reading import Reading, read_signs
 from bot.domain.danger.said_of import is_said_of_things
 from bot.domain.danger.taken_away import is_taken_away
 from bot.domain.danger.which_way import says_which_way
-from bot.domain.danger.wish import besides_wishes
+from bot.domain.danger.wish import besides_thanks, besides_wishes
 from bot.domain.danger.wording import signs_at_a_glance, signs_in_words, signs_of_kind
 from bot.domain.places.words import is_bare_place
 from bot.domain.speech.only_asked import asks_who_goes
@@ -106,7 +106,7 @@ def may_be_emergency(text: str) -> bool:
     weight = _weight(text)
     if may_come_down_soon(text):
         return recognise_emergency(text) is None
-    if weight is None or weight <= DOUBTFUL or asks_who_goes(text):
+    if weight is None or weight <= DOUBTFUL or asks_who_goes(text) or is_only_a_leak(text):
         return False
     return is_only_not_home(text) or is_half_told(text) or (weight <= SURE and not _is_no_swindle(text))
 
@@ -127,9 +127,9 @@ def signs_of_danger(text: str) -> set[str]:
 
 
 def _told(text: str) -> str:
-    """What is told, without the ticket that it may be of, wishes, whom to ring, the question when the police may be
+    """What is told, without the ticket that it may be of, thanks that are passed on, wishes, whom to ring, the question when the police may be
     called, and how somebody has been for years."""
-    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_ticket(text)))))
+    return besides_lasting(besides_when_to_call(besides_ringing(besides_wishes(besides_thanks(besides_ticket(text))))))
 
 
 def _is_plain(text: str) -> bool:

@@ -28,6 +28,11 @@ _HAPPENS = (
     r"掉(?:进)?[井河沟水坑塘湖]里)"
 )
 _WISH = re.compile(rf"{_LED_BY}(?:{_MAY_NOT}(?:{_BY}|{_HAPPENS})|{_CARES}(?:{_BY}|{_HAPPENS})(?!.*了)){_END}$")
+_PASSES_THANKS_ON = re.compile(
+    r"(?:麻烦|请|你们?|您|再|也|千万|一定|记得)*+(?:替|代|帮)(?:[我俺咱]们?|大家)*+(?:好好|也|再)?"
+    r"(?:(?:跟|向|给|对|转告)[^，,。]{1,8}?说一?[声句](?:谢谢|辛苦了?)|(?:谢谢|感谢|谢一下|谢下)[^，,。]{1,10})"
+)
+"""帮我谢谢小王: a call for help by its first word alone."""
 _MAY_WISH = re.compile("[别莫甭心防]|不[要能敢]|注意|留神")
 _LONGEST = 30
 _SIGHS = re.compile(r"[唉哎呀哟哦噢啊天嗐嗨\W]+")
@@ -43,6 +48,13 @@ def besides_wishes(text: str) -> str:
     of a call to look for it."""
     rest = _CLAUSES.sub(lambda one: _besides(one[0]), text) if _may_wish(text) else text
     return "" if "找" in rest and len(rest) <= _LONGEST and _LOOK_FOR_IT.fullmatch(rest) else rest
+
+
+def besides_thanks(text: str) -> str:
+    """The text without the clause by which thanks are passed on."""
+    if "谢" not in text and "辛苦" not in text:
+        return text
+    return _CLAUSES.sub(lambda one: "" if _PASSES_THANKS_ON.fullmatch(one[0]) else one[0], text)
 
 
 def only_wishes(text: str) -> bool:

@@ -8,7 +8,7 @@ from bot.domain.commands.party import own_branch
 from bot.domain.places.place import Official, Places, Role
 from bot.domain.speech.families import DEEDS, WHO
 from bot.domain.speech.families_praise import PRAISE
-from bot.domain.speech.kinds import is_question
+from bot.domain.speech.kinds import is_matter, is_question
 from bot.domain.speech.named import called, name_in, without_names
 from bot.domain.speech.people import BY_NAME
 from bot.domain.speech.praised_deed import praises_deed
@@ -46,6 +46,16 @@ _WELL_DONE = re.compile(
     r"(?:好(?![好像不])|不错|干净|仔细|细致|快|漂亮|认真|利索|到位|周到|用心|妥)(?![^，,。！!]{0,6}(?:才|就|的话|吗|吧|？|\?))"
 )
 _IF_ONLY = re.compile(r"要是|如果|假如|希望|能不能|什么时候|怎么|[不没]")
+_THANKS_FIRST = re.compile(
+    r"(?:(?=[^\s，,。]*?(?:谢|辛苦|麻烦|费心))(?:谢|感谢|多谢|辛苦|麻烦|费心|真的?|太|非常|特别|十分|也|要|实在|这回|[我俺咱你您]们?|大家|各位|小灵通|小蜜蜂|机器人|"
+    r"社区|啦|了|啊|呀|哈|哦)++(?:[\s，,。.！!~～]+(?=\S)|(?<=[你您们家了啊呀谢])(?=[给替代帮为])))++"
+)
+"""谢谢你们辛苦了, before 给小王点个赞."""
+_WANTED = re.compile(r"吧|一下|请|麻烦|能不能|可不可以|可以|还|也|又|再")
+_PASSED_ON = re.compile(
+    r"(?:替|代|帮)(?:[我俺咱]们?|大家|居民)*(?:好好|跟|向|给|转告|对)*(?!你|您)(?:(?:谢谢|感谢|谢一?下|谢(?!谢))(?!你|您|大家|各位)[一-鿿]|[^，,。；;！!？?\n]{1,10}?(?:说一?[声句]|道一?[声个]|道)(?:谢|辛苦))"
+)
+"""替我谢谢刘小屿: it is to reach them."""
 _THANKS = re.compile(r"(?:真的?|太|非常|特别|十分|也|要)?(?:谢谢|感谢|多谢|辛苦|谢)")
 """Thanks and no more is no praise: 谢谢小王帮我修灯."""
 _NOT_ONLY = re.compile(
@@ -106,8 +116,9 @@ def is_praise_of_somebody(words: str) -> bool:
     """Somebody besides the bot is praised, and nothing is wrong or asked."""
     if praises_deed(words):
         return True
+    rest = _THANKS_FIRST.sub("", words, count=1) if _THANKS_FIRST.match(words) else words
     pointed = _SOMEBODY.search(words) or BY_NAME.search(words) or _POINTED_AT.search(words)
-    said = _PRAISES.search(words) or (
+    said = (_PRAISES.search(rest) or _PASSED_ON.search(words)) or (
         pointed and (_AFTERWARDS.search(words) or _is_well_done(words) or _sounds_like_praise(words))
     )
     if not said or _NONE.search(words):
@@ -119,6 +130,15 @@ def is_praise_of_somebody(words: str) -> bool:
     if wrong and (_NOT_ONLY.search(words) or not RESOLVED.search(words)):
         return False
     return not is_question(words)
+
+
+def asks_behind_thanks(words: str) -> bool:
+    """谢谢 9号楼也修一下吧: what the thanks only lead to; 谢谢你们 帮我搬米上楼 may be what they are for."""
+    found = _THANKS_FIRST.match(words)
+    if found is None or words[found.end() - 1].isalnum():
+        return False
+    rest = words[found.end() :]
+    return bool(_WANTED.search(rest)) and is_matter(rest)
 
 
 def says_it_praises(words: str) -> bool:

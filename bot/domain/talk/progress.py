@@ -140,6 +140,9 @@ _NTH_NOT_NEEDED = re.compile(
 _MOVED = re.compile(r"(?<!不)[要该用]不[要该用]|能不能|可不可以|是不是|把(?![^，,。]{0,4}(?:单|报|事))[^，,。]{1,8}撤")
 """要不要先把摊撤了, 我们把车撤了: things and people leave, no report is taken back."""
 _TAKES_BACK = re.compile(r"不用|不必|不需要|不[修报办弄]了|取消|算了|撤")
+_OWN_TAKEN_BACK = re.compile(
+    r"[我俺](?:们|家)?(?:[那这]个?|[那这]件|(?:刚才?|上次|昨天)?[报说提登反]记?映?的)[^，,。]{1,8}?(?:撤(?:回|销|掉)?[了吧]|取消(?:了|吧)|算了)"
+)
 _BESIDE = re.compile(
     r"刚才|刚刚|刚(?!刚)|上面|前面|之前|昨天|早上|[我俺咱你您]们?|家里?|[这那](?:边|儿|个|件)?|里|说的|报[的修]?|反映的|问题|事情?|"
     r"工单|已经|现在|谢谢?|感谢|多谢|辛苦|麻烦|打扰|不好意思|抱歉|好的|可以|[的了个件都又自己就请哈啊呀吧哦在\W_]"
@@ -162,6 +165,7 @@ _MAKESHIFT = re.compile(
 _DONE_BY = re.compile(
     r"车主|司机|老公|老婆|老伴儿?|爱人|儿子|女儿|女婿|媳妇|孙子|邻居|师傅|朋友|亲戚|家人|家属|孩子他?[爸妈]?|爸爸?|妈妈?|人家|物业|房东|[他她]们?|"
     r"[拧接装疏擦扫挪补粘焊调整捅关开弄搞修换清通买扶贴绑拆堵找请叫]人?(?:来|去)?(?:给|帮)?(?:过|好|上|掉|完|住|开|紧|通|走|干净)了?|"
+    r"(?:(?:他们?|人|她们?)家?|家|楼[上下]|对方|邻居)?(?:都|也|已经|上门|来)*(?:道(?:过|了)?歉|赔(?:过|了)?不是|认(?:过|了)?错)了?|说好了|商量好了|和解了?|"
     r"今天|今早|刚好|一下|重新|有人|派人?|用|给|帮|[来去]过?|找|叫|请|把|再|过|单子?|的"
 )
 """老公拧好了: who has mended it and how is not what was mended."""
@@ -290,6 +294,9 @@ def is_not_needed(words: str) -> bool:
     if goes_elsewhere(words):
         return False
     rest = topic_of_end(words)
+    if _OWN_TAKEN_BACK.search(words):
+        # 我那个拍球的撤了吧: what it was of is what was wrong.
+        return len(rest) <= _LONGEST_TOPIC
     return len(rest) <= _LONGEST_TOPIC and not (BROKEN.search(rest) or ABUSE.search(rest) or WRONG.search(rest))
 
 

@@ -14,6 +14,10 @@ _EATEN = " ，,：:"
 _ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+-")
 _CALLED = re.compile(r"(?<![A-Za-z0-9._+-])@(?=\S)|@(?=[^\sA-Za-z0-9._-])")
 """An @ that calls somebody; one in an e-mail address or standing alone does not."""
+_TITLE = re.compile(
+    r"(?:社区)?(?:小?助手|机器人|小?管家|客服|同学|老师|师傅|同志|宝宝)(?=[\s@，,。.：:；;！!？?、~～]|$)"
+)
+"""@小灵通小助手: behind the name, and no word of what is said."""
 _FIRST_CALL = re.compile(rf"(?:{_CALLED.pattern})\S+")
 """Our own @ where the channel says that it is us, under a name that we do not know yet."""
 
@@ -76,6 +80,8 @@ def _take_out(text: str, called: str, loose: bool) -> tuple[str, bool]:
         if (end == len(text) or text[end] in _ENDS or loose) and not _is_address(text, at):
             parts.append(text[start:at])
             hit = True
+            if loose and (title := _TITLE.match(text, end)):
+                end = title.end()
             start = end + (end < len(text) and text[end] in _EATEN)
         else:
             parts.append(text[start:end])

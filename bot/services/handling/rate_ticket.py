@@ -65,7 +65,22 @@ def rate(situation: Situation, context: Context, command: Command) -> Outcome:
         return _unclear(situation, command.verb, meant)
     if (too_early := _of_open(situation, context, command)) is not None:
         return too_early
-    return _unclear(situation, command.verb, [])
+    return _rated_already(situation, context, command) or _unclear(situation, command.verb, [])
+
+
+def _rated_already(situation: Situation, context: Context, command: Command) -> Outcome | None:
+    """满意, after thanks that were taken for it: it stands there."""
+    if not situation.addressed:
+        return None
+    person, since = situation.speaker.person, context.now - RATING_WINDOW_MS
+    theirs = [one for one in context.read.ended_for(person, None, since) if one.reporter == person]
+    said = [one for one in theirs if one.rating is not None and one.rating.value == command.verb.value]
+    said = [one for one in said if situation.is_private or not one.is_confidential]
+    said = [one for one in said if not command.words or shares(command.words, one.text)]
+    if not said:
+        return None
+    number = max(said, key=lambda one: one.ended_at or 0).number
+    return Outcome(say=(tell.to_speaker(situation, residents.rated_already(number, command.verb.value), number),))
 
 
 def _spoken_of(

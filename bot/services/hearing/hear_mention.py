@@ -43,6 +43,7 @@ from bot.services.hearing.hear_asked_after import hear_asked_after
 from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
+from bot.services.hearing.hear_do_it import hear_do_it
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home import hear_home
@@ -247,6 +248,7 @@ OF_OTHERS: tuple[Hear, ...] = (
 
 OF_OWN: tuple[Hear, ...] = (_hear_sent_twice, hear_said_before, hear_still_so)
 IN_CONTEXT: tuple[Hear, ...] = (
+    hear_do_it,
     hear_where_of_said,
     hear_how_it_was,
     hear_visit,

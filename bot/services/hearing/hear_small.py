@@ -7,7 +7,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.bare_intent import bare_intent
 from bot.domain.speech.kinds import is_chatter, is_praise, says_goodbye
-from bot.domain.speech.praise import is_praise_of_somebody
+from bot.domain.speech.praise import asks_behind_thanks, is_praise_of_somebody
 from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, says_it_is_good
 from bot.domain.talk.own_rating import says_well
 from bot.domain.words.choosing import picks_something
@@ -57,7 +57,7 @@ def hear_thanks(situation: Situation, context: Context) -> Outcome | None:
     if situation.handles_tickets and number_said(situation.words) is not None:
         # 谢谢接单1055 is of that ticket.
         return None
-    if thanks and not is_praise_of_somebody(situation.words):
+    if thanks and not is_praise_of_somebody(situation.words) and not asks_behind_thanks(situation.words):
         if is_only_quoted(situation):
             return Outcome()
         return thank_back(situation)

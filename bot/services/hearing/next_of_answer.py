@@ -43,6 +43,7 @@ from bot.services.hearing.answer_unprompted import answer_unprompted
 from bot.services.hearing.ask_duty import hear_duty
 from bot.services.hearing.ask_on import hear_asked_on
 from bot.services.hearing.hear_complaint import hear_no_help
+from bot.services.hearing.hear_do_it import hear_do_it
 from bot.services.hearing.hear_meant_instead import hear_meant_instead, topic_of
 from bot.services.hearing.hear_mention import IN_CONTEXT, Hear, hear_asked, hear_of_its_own
 from bot.services.hearing.hear_of_ticket import hear_of_ticket
@@ -242,6 +243,8 @@ def _is_of_answer(situation: Situation, context: Context, said: Next) -> bool:
 
 def _no_help(situation: Situation, context: Context, said: Next) -> Outcome | None:
     """Where it says what was asked instead, that is heard."""
+    if (done := hear_do_it(situation, context)) is not None:
+        return done
     least = _PLAIN if others_spoke(situation, context, said.at) else _PLAIN_ALONE
     if not _is_meant(situation, context, said, least):
         return None

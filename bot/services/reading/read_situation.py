@@ -26,6 +26,7 @@ from bot.domain.words.mentions import Addressing, resolve
 from bot.domain.words.plain import bare, clean
 from bot.ports import Account
 from bot.services.context import Context, Manners
+from bot.services.reading.misspelt import as_addressed
 from bot.services.reading.read_command import (
     command_of_office,
     may_report_for_others,
@@ -78,6 +79,7 @@ def read_situation(message: Message, context: Context, accounts: Accounts) -> Si
     ours = _ours(message, accounts)
     quotes_bot, quoted_ticket = _quoted(message, context, ours, manners)
     address = _addressing(message, ours, manners)
+    address = as_addressed(address, message, (*manners.names, *manners.report_names), context)
     if official is not None:
         address = replace(address, words=with_tickets_spoken(address.words, context))
     private = scene.room.purpose is Purpose.PRIVATE

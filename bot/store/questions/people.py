@@ -40,6 +40,17 @@ class PeopleQuestions(Questions):
         )
         return [room_of(row) for row in rows]
 
+    def is_called_so(self, name: str, room: int) -> bool:
+        """Whether anybody who is in the room, or has spoken there, bears such a name."""
+        row = self._one(
+            """SELECT 1 FROM people p WHERE p.name LIKE :like AND (
+                EXISTS (SELECT 1 FROM members m WHERE m.person = p.id AND m.room = :room)
+                OR EXISTS (SELECT 1 FROM messages m WHERE m.person = p.id AND m.room = :room)) LIMIT 1""",
+            like=f"%{name}%",
+            room=room,
+        )
+        return row is not None
+
     def home_grid(self, person: int) -> str | None:
         """The grid of the residents' room in which this person spoke last, unless they have come into another since."""
         spoke = self._one(

@@ -213,6 +213,16 @@ class TalkQuestions(Questions):
         )
         return Answered(row[0], row[1] or "", row[2]) if row else None
 
+    def last_answer_in(self, room: int, since: int) -> Answered | None:
+        """The newest answer that anybody got here since then."""
+        row = self._one(
+            """SELECT a.entry, m.text, a.at FROM answers a LEFT JOIN messages m ON m.id = a.message
+            WHERE a.room = :room AND a.at >= :since ORDER BY a.at DESC, a.id DESC LIMIT 1""",
+            room=room,
+            since=since,
+        )
+        return Answered(row[0], row[1] or "", row[2]) if row else None
+
     def lately(self, person: int, room: int, since: Mapping[str, int], ended_in: int | None) -> list[Lately]:
         """What this person was answered, has reported or called out (and is open), and was told the end of (in one room,
         or anywhere), newest first. `since`: for answered, reported, alarmed and ended (UTC ms)."""
