@@ -40,6 +40,7 @@ from bot.services.hearing.hear_after_danger import hear_after_danger
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_asked_after import hear_asked_after
+from bot.services.hearing.hear_bare_thing import hear_bare_thing
 from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_both import hear_both
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
@@ -259,6 +260,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_visit,
     *OF_OTHERS,
     *OF_OWN,
+    hear_bare_thing,
     hear_besides,
     _hear_more,
     hear_state,

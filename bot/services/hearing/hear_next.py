@@ -24,6 +24,7 @@ from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
+from bot.services.hearing.hear_bare_thing import hear_bare_thing
 from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home_of import home_told_of
@@ -105,7 +106,9 @@ def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
     at_work = situation.goes_on is not None and situation.goes_on.before is Before.AT_WORK
     # 张大爷 明天上午9点在家不 is for him, and no news of the work.
     first: tuple[Hear, ...] = (ask_reporter,) if at_work else ()
-    addressed: tuple[Hear, ...] = (hear_forwarded, hear_all_own, hear_where_of_said) if situation.addressed else ()
+    addressed: tuple[Hear, ...] = (
+        (hear_forwarded, hear_all_own, hear_where_of_said, hear_bare_thing) if situation.addressed else ()
+    )
     for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
         if (told := hear(situation, context)) is not None:
             return told
