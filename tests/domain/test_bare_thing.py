@@ -24,7 +24,16 @@ def test_nothing_is_said_of_it(words: str, thing: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["那边的灯不亮", "修一下那边的灯", "我刚才说的那个路灯", "5号楼那个灯", "学校旁边那条路", "那个穿红衣服的人", "那个灯太晃眼", "灯"],
+    [
+        "那边的灯不亮",
+        "修一下那边的灯",
+        "我刚才说的那个路灯",
+        "5号楼那个灯",
+        "学校旁边那条路",
+        "那个穿红衣服的人",
+        "那个灯太晃眼",
+        "灯",
+    ],
 )
 def test_something_is_said_or_it_is_plain_where(words: str) -> None:
     assert bare_thing(words) == ""
