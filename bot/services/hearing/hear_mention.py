@@ -43,6 +43,7 @@ from bot.services.hearing.hear_asked_after import hear_asked_after
 from bot.services.hearing.hear_bare_thing import hear_bare_thing
 from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_both import hear_both
+from bot.services.hearing.hear_claim import hear_claim
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_done_at_last import hear_done_at_last
 from bot.services.hearing.hear_echo import hear_echo
@@ -262,6 +263,7 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_visit,
     hear_done_at_last,
     hear_told_by_worker,
+    hear_claim,
     *OF_OTHERS,
     *OF_OWN,
     hear_bare_thing,

@@ -26,6 +26,7 @@ from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
 from bot.services.hearing.hear_bare_thing import hear_bare_thing
 from bot.services.hearing.hear_besides import hear_besides
+from bot.services.hearing.hear_claim import hear_claim
 from bot.services.hearing.hear_done_at_last import hear_done_at_last
 from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home_of import home_told_of
@@ -118,7 +119,7 @@ def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
     # 张大爷 明天上午9点在家不 is for him, and no news of the work.
     first: tuple[Hear, ...] = (ask_reporter,) if at_work else ()
     addressed = _ADDRESSED_FIRST if situation.addressed else ()
-    for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
+    for hear in (*first, hear_claim, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
         if (told := hear(situation, context)) is not None:
             return told
     return None
