@@ -56,7 +56,9 @@ def hear_called(situation: Situation, context: Context) -> Outcome:
     told = tuple(option for option in options if option and option not in shown)
     instead = names_building(situation.words) and not any(map(only_sounds, told))
     words = situation.words if instead else " ".join((*told, situation.words))
-    heard = hear_mention(replace(situation, words=words, addressed=True, expectation=None), context)
+    # What was asked then is of that place or thing, and no more of what they had reported or asked before it.
+    draft = None if told and words != situation.words else situation.draft
+    heard = hear_mention(replace(situation, words=words, addressed=True, expectation=None, draft=draft), context)
     opened = next((change.ticket for change in heard.changes if isinstance(change, OpenTicket)), None)
     number, *photos = map(int, shown) if shown else (None,)
     if opened is None or number is None or any(isinstance(change, MovePhotos) for change in heard.changes):

@@ -40,10 +40,13 @@ from bot.services.hearing.hear_after_danger import hear_after_danger
 from bot.services.hearing.hear_again import hear_still_so, told_again
 from bot.services.hearing.hear_agreed import hear_agreed
 from bot.services.hearing.hear_asked_after import hear_asked_after
+from bot.services.hearing.hear_bare_thing import hear_bare_thing
 from bot.services.hearing.hear_besides import hear_besides
 from bot.services.hearing.hear_both import hear_both
+from bot.services.hearing.hear_claim import hear_claim
 from bot.services.hearing.hear_complaint import hear_no_help_of_nothing
 from bot.services.hearing.hear_do_it import hear_do_it
+from bot.services.hearing.hear_done_at_last import hear_done_at_last
 from bot.services.hearing.hear_echo import hear_echo
 from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home import hear_home
@@ -66,6 +69,7 @@ from bot.services.hearing.hear_seconding import hear_seconding
 from bot.services.hearing.hear_showing import hear_showing
 from bot.services.hearing.hear_small import hear_small_talk, hear_thanks
 from bot.services.hearing.hear_staff import accept_by_nod, hear_staff
+from bot.services.hearing.hear_told_by_worker import hear_told_by_worker
 from bot.services.hearing.hear_unnamed import hear_unnamed
 from bot.services.hearing.hear_visit import hear_visit
 from bot.services.hearing.hear_well import hear_nothing_wrong
@@ -252,8 +256,12 @@ IN_CONTEXT: tuple[Hear, ...] = (
     hear_where_of_said,
     hear_how_it_was,
     hear_visit,
+    hear_done_at_last,
+    hear_told_by_worker,
+    hear_claim,
     *OF_OTHERS,
     *OF_OWN,
+    hear_bare_thing,
     hear_besides,
     _hear_more,
     hear_state,

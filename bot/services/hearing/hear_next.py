@@ -24,13 +24,17 @@ from bot.services.hearing.answer_question import match
 from bot.services.hearing.answer_unprompted import may_be_answered
 from bot.services.hearing.ask_reporter import ask_reporter
 from bot.services.hearing.hear_again import hear_back_after_rating
+from bot.services.hearing.hear_bare_thing import hear_bare_thing
 from bot.services.hearing.hear_besides import hear_besides
+from bot.services.hearing.hear_claim import hear_claim
+from bot.services.hearing.hear_done_at_last import hear_done_at_last
 from bot.services.hearing.hear_forwarded import hear_forwarded
 from bot.services.hearing.hear_home_of import home_told_of
 from bot.services.hearing.hear_makeshift import hear_makeshift
 from bot.services.hearing.hear_mention import Hear, hear_all_own
 from bot.services.hearing.hear_no_matter import is_heard_apart
 from bot.services.hearing.hear_said_before import hear_where_of_said
+from bot.services.hearing.hear_told_by_worker import hear_told_by_worker
 from bot.services.hearing.next_meanings import HearNext, others_spoke, without_a_word
 from bot.services.hearing.next_of_alarm import AFTER_ALARM, NEAR_ALARM
 from bot.services.hearing.next_of_answer import AFTER_ANSWER
@@ -59,6 +63,15 @@ _SPOKEN_OF = (Before.REPORTED, Before.ANSWERED)
 _TALK_MS = 2 * MINUTE_MS
 _ASKED = (Meant.QUESTION, Meant.ASKS_ON, Meant.ASKS_ELSE, Meant.NO_HELP)
 _OF_TICKETS = frozenset(Before) - {Before.ANSWERED, Before.AT_WORK}
+
+_ADDRESSED_FIRST: tuple[Hear, ...] = (
+    hear_forwarded,
+    hear_all_own,
+    hear_where_of_said,
+    hear_done_at_last,
+    hear_told_by_worker,
+    hear_bare_thing,
+)
 
 
 def is_sure(situation: Situation) -> bool:
@@ -105,8 +118,8 @@ def _heard_apart(situation: Situation, context: Context) -> Outcome | None:
     at_work = situation.goes_on is not None and situation.goes_on.before is Before.AT_WORK
     # 张大爷 明天上午9点在家不 is for him, and no news of the work.
     first: tuple[Hear, ...] = (ask_reporter,) if at_work else ()
-    addressed: tuple[Hear, ...] = (hear_forwarded, hear_all_own, hear_where_of_said) if situation.addressed else ()
-    for hear in (*first, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
+    addressed = _ADDRESSED_FIRST if situation.addressed else ()
+    for hear in (*first, hear_claim, hear_back_after_rating, hear_makeshift, hear_besides, *addressed):
         if (told := hear(situation, context)) is not None:
             return told
     return None

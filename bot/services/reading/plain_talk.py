@@ -101,7 +101,13 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
         return False
     if name_lost(words) or says_is_person(words):
         return False
-    if is_stuck_upstairs(words) or settles_rumour(words) or says_undone(words) or says_it_goes_on(words) or wants_again(words):
+    if (
+        is_stuck_upstairs(words)
+        or settles_rumour(words)
+        or says_undone(words)
+        or says_it_goes_on(words)
+        or wants_again(words)
+    ):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
