@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.changes.ticket import AddStep
-from bot.domain.commands.clauses import result_in
+from bot.domain.commands.bits import result_in
 from bot.domain.commands.near import near_command
 from bot.domain.commands.parse import Command
 from bot.domain.commands.party import ROLE_WORDS
