@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 FLOORS = {
-    "bot.domain": 0, "bot.texts": 0, "bot.ports": 0, "bot.config": 0,
+    "bot.domain": 0, "bot.texts": 0, "bot.ports": 0, "bot.config": 0, "bot.setting_types": 0,
     "bot.store": 1, "bot.knowledge": 1, "bot.content": 1,
     "bot.services": 2,
     "handlers": 3,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.domain.commands.clauses import bits_of, clauses_in, command_of, result_in, says_one_matter, verb_left_out
+from bot.domain.commands.bits import bits_of, result_in
+from bot.domain.commands.clauses import clauses_in, command_of, verb_left_out
+from bot.domain.commands.one_matter import says_one_matter
 from bot.domain.commands.table import Verb
 from bot.services.hearing.hear_several import ACTS
 from bot.services.reading.read_several import ORDERED

@@ -7,6 +7,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from bot.domain.commands.near import short_command
+from bot.domain.commands.one_matter import says_one_matter
 from bot.domain.commands.parse import Command, parse
 from bot.domain.commands.table import TABLE, Verb
 from bot.domain.commands.work_words import is_of_work, is_under_way, likely_verb, tells_of_another
@@ -44,22 +45,7 @@ _AGAINST = re.compile(
     r"不是|不归|不该|不[去接办行]|没|别|还[要在得没]|等|明[天日早]|后天|改天|回头|下午|晚上|正在|在[弄修办处查]|转[给派交]|退"
 )
 _NOT_MINE = re.compile(r"不是|不归|不该|不[接行]|没|别|转[给派交]|退|归")
-_BIT = re.compile(r"[，,。；;！!\n]+|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")
-_ONE_MATTER = re.compile(
-    r"[同是]一[件回码个桩起](?:事|问题|情况|单|毛病|$|[了的吧啊呀\W])|同一(?:场|处|个[人火老孩])|一回事|一码事|重复|报重|[报建]了[两2]次|"
-    r"\d{4,9}(?:工单|号)?(?:也|都|其实|应该|好像|就)*是(?:工单)?#?\d{4,9}(?!\d)"
-)
-_SPACE = re.compile(r"\s+")
-_TWO_MATTERS = re.compile(r"(?:不|没)(?:是|算|重)[^，,。]{0,4}(?:[一同重]|复)|是不是|[两2][件回码]事|是[两2][件起回]")
-_ONLY_DONE = re.compile(
-    r"(?:我们?|也|都|全|均|已经?|这边|现在)*(?:修|弄|办|处理|换|清|搞|解决|疏通)?(?:理|走)?(?:好|完|定|决|结|掉)?了?\W*"
-)
 _ORDERS = re.compile(rf"[ 也都]*(?:{_VERBS})")
-_FINISHES = re.compile(r"^(?:申请|可以|请|帮我|帮忙)?(?:办结|结单|结案)(?:吧|了|一下)?$")
-_MY_PART = re.compile(r"^(?:我们?|咱们?)?[这那][块边里儿头份](?:也|都|已经|现在)*")
-_BARELY_DONE = re.compile(r"^(?:[都全]部?|已经)?完[事工活]?了$")
-_SAYS_LITTLE = frozenset(("好", "好了", "行了", "可以了", "ok", "OK", "嗯"))
-_IDLE = re.compile(r"[了的好已经都也我们他她它您你在是有去来过这那个里和跟没不要到完把被给就还再先吧啊呢吗嘛号\W\d]")
 _EDGES = " ，,；;\n"
 _LONGEST_HEAD = 12
 _LONGEST_RANGE = 20
@@ -104,16 +90,6 @@ def tells_of_several(words: str) -> bool:
     if len(numbers_in(words)) < 2 or is_question(words) or tells_of_another(words):
         return False
     return likely_verb(words) is not None or is_of_work(words) or says_one_matter(words)
-
-
-def says_one_matter(words: str) -> bool:
-    """1005和1002是一件事, 1005就是1002那起: of several tickets that they are one."""
-    return bool(_ONE_MATTER.search(_SPACE.sub("", words))) and not _TWO_MATTERS.search(words)
-
-
-def says_two_matters(words: str) -> bool:
-    """1005和1002不是一件事."""
-    return bool(_TWO_MATTERS.search(words)) and "是不是" not in words
 
 
 def _between(first: int, last: int) -> range:
@@ -325,33 +301,3 @@ def command_of(head: str, number: int, tail: str) -> Command | None:
         return None
     # 办结 1001 95598 来人换了灯: a number that is none of a ticket is one of the words.
     return replace(command, also=(), words=" ".join((*map(str, command.also), command.words)).strip())
-
-
-def bits_of(clause: Clause, texts: dict[int, str]) -> dict[int, str]:
-    """What is said of each of a clause's tickets: 1001和1007都好了，水龙头换了，电梯师傅来过. What clearly belongs to one
-    of them (by what they are about) is not said of the others."""
-    told: dict[int, list[str]] = {number: [] for number in clause.numbers}
-    for bit in filter(None, (one.strip() for one in _BIT.split(clause.tail))):
-        about = [number for number in clause.numbers if shares(bit, texts.get(number, ""))]
-        for number in about if len(about) == 1 else clause.numbers:
-            told[number].append(bit)
-    return {number: "，".join(bits) for number, bits in told.items()}
-
-
-def shares(bit: str, text: str) -> bool:
-    """Whether two signs that mean something stand side by side in both."""
-    pieces = _IDLE.split(bit)
-    return any(piece[at : at + 2] in text for piece in pieces for at in range(len(piece) - 1))
-
-
-def result_in(words: str) -> str:
-    """What was done, without 都好了 and the like; "" where nothing more was said."""
-    bits = [bit for bit in (one.strip() for one in _BIT.split(words)) if bit]
-    return "，".join(bit for bit in bits if not _ONLY_DONE.fullmatch(bit))
-
-
-def told_done(words: str) -> str:
-    """The same; 清走了 where no more was said, and without the command's own word: 都弄完了 办结."""
-    bits = [_FINISHES.sub("", _MY_PART.sub("", one.strip())).strip() for one in _BIT.split(words)]
-    bits = [_BARELY_DONE.sub("办完了", bit) for bit in bits if bit]
-    return result_in("，".join(bits)) or "，".join(bit for bit in bits if bit not in _SAYS_LITTLE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.commands.work_words import number_said
 from bot.domain.danger.how_it_went import is_news, is_thanks
 from bot.domain.danger.kinds import EmergencyKind

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.domain.commands.clauses import numbers_in, shares
+from bot.domain.commands.bits import shares
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.danger.after_danger import may_go_on
 from bot.domain.danger.emergency import recognise_emergency
 from bot.domain.danger.kinds import SPREADS, EmergencyKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.places.words import may_be_nearer, place_in, place_key
 from bot.domain.talk.progress import is_of_elsewhere
 from bot.domain.words.plain import bare

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from bot.domain.commands.clauses import numbers_in, shares
+from bot.domain.commands.bits import shares
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.danger.same import names_same_people
 from bot.domain.places.words import building_in, may_be_nearer, place_in, place_key
 from bot.domain.tickets.ticket import Ticket

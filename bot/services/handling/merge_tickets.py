@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from bot.domain.changes.ticket import MergeTicket
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, Say

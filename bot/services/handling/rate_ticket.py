@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.domain.changes.ticket import AddStep, RateTicket
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.commands.parse import EVERY_ONE, Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, together

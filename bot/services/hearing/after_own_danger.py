@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.domain.commands.clauses import numbers_in, shares
+from bot.domain.commands.bits import shares
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.danger.after_danger import comes_back, goes_on_after, is_found
 from bot.domain.danger.background import only_background, tells_way_in
 from bot.domain.danger.emergency import recognise_emergency

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Mode
 from bot.domain.situation import Situation

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.domain.commands.back_words import would_drop_it
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.danger.denial import denies_another
 from bot.domain.next.meant import Before, Meant
 from bot.domain.outcome import Outcome

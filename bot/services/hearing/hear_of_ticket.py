@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from bot.domain.commands.answer_words import is_answer
-from bot.domain.commands.clauses import numbers_in, says_one_matter, told_done
+from bot.domain.commands.bits import told_done
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.near import only_orders, slip_of_command, written_in
+from bot.domain.commands.one_matter import says_one_matter
 from bot.domain.commands.party import ROLE_WORDS
 from bot.domain.commands.table import Verb
 from bot.domain.commands.withheld import is_withheld

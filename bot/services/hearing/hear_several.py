@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.domain.commands.clauses import Clause, bits_of, command_of, says_one_matter, says_two_matters, verb_left_out
+from bot.domain.commands.bits import bits_of
+from bot.domain.commands.clauses import Clause, command_of, verb_left_out
 from bot.domain.commands.near import done_command
+from bot.domain.commands.one_matter import says_one_matter, says_two_matters
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.commands.work_words import is_of_work

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome, Say

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.changes.ticket import AddStep
-from bot.domain.commands.clauses import result_in
+from bot.domain.commands.bits import result_in
 from bot.domain.commands.near import near_command
 from bot.domain.commands.on_the_way import on_the_way
 from bot.domain.commands.parse import Command

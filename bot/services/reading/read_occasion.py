@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from bot.domain.changes.talk import Awaits
-from bot.domain.commands.clauses import numbers_in, shares
+from bot.domain.commands.bits import shares
+from bot.domain.commands.clauses import numbers_in
 from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.danger.which_alarm import AlarmsMeant

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.domain.changes.ending import PassReport, Unfollow
 from bot.domain.changes.ticket import AddStep, MoveTicket
 from bot.domain.commands.back_words import drops_complaint, says_latest, thing_taken_back, would_drop_it
-from bot.domain.commands.clauses import shares
+from bot.domain.commands.bits import shares
 from bot.domain.commands.parse import Command
 from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.situation import Situation
