@@ -44,6 +44,46 @@ from bot.services.reading.read_danger import danger_in
 from bot.services.reading.read_named import names_ticket
 from bot.services.reading.read_situation import Accounts
 
+_MEANS = (
+    parse,
+    says_received,
+    name_voted,
+    name_wished,
+    near_command,
+    tells_progress,
+    says_send_it,
+    says_drop_it,
+    says_other_time,
+    names_ticket,
+    tells_of_several,
+    accepts_all,
+    answer_told,
+    report_mistyped,
+    written_in,
+    may_be_work_question,
+    word_asked,
+    note_command,
+    told_to,
+    at_work_on_one,
+    on_the_way,
+    denies_danger,
+    tells_how_it_went,
+    comes,
+    tells_of_helping,
+    tells_of_taken,
+    explains_away,
+    may_go_on,
+    only_impatient,
+    name_lost,
+    says_is_person,
+    is_stuck_upstairs,
+    settles_rumour,
+    says_undone,
+    says_it_goes_on,
+    wants_again,
+)
+"""Any of these in the words, and they are no plain talk: a command, a vote, news of work, of a danger, of what was reported …"""
+
 
 def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> bool:
     """True where every route of `handlers` would be silent, unless its sender has something open in the room.
@@ -58,56 +98,9 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     words = with_digits(words) if spoken(words) else words
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
-    if (
-        parse(words)
-        or says_received(words)
-        or name_voted(words)
-        or name_wished(words)
-        or near_command(words)
-        or tells_progress(words)
-    ):
+    if any(means(words) for means in _MEANS):
         return False
-    if (
-        says_send_it(words)
-        or says_drop_it(words)
-        or says_other_time(words)
-        or names_ticket(words)
-        or tells_of_several(words)
-        or accepts_all(words)
-        or answer_told(words)
-        or report_run_in(words, loosely=True)
-        or report_mistyped(words)
-        or written_in(words)
-        or may_be_work_question(words)
-        or word_asked(words)
-        or note_command(words)
-        or told_to(words)
-        or at_work_on_one(words)
-        or on_the_way(words)
-    ):
-        return False
-    if nearest_command(words, EVERY_VERB) or denies_danger(words) or tells_how_it_went(words):
-        return False
-    if (
-        comes(words)
-        or tells_of_helping(words)
-        or tells_of_taken(words)
-        or explains_away(words)
-        or may_go_on(words)
-        or only_impatient(words)
-    ):
-        return False
-    if may_be_rated(words, addressed=False):
-        return False
-    if name_lost(words) or says_is_person(words):
-        return False
-    if (
-        is_stuck_upstairs(words)
-        or settles_rumour(words)
-        or says_undone(words)
-        or says_it_goes_on(words)
-        or wants_again(words)
-    ):
+    if report_run_in(words, loosely=True) or nearest_command(words, EVERY_VERB) or may_be_rated(words, addressed=False):
         return False
     if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
         return False
