@@ -74,8 +74,9 @@ class OfficeDesk:
     def read(self) -> Reading:
         """Look at all files again; what is wrong stays as it was when it was last right."""
         with self._lock:
-            files, faults = load_office_files(self.data_dir, self._settings.zone)
             before, entries = self._files, self.knowledge.entries
+            was = before.places if before else None
+            files, faults = load_office_files(self.data_dir, self._settings.zone, was)
             self._files = _with_what_was_right(files, before, faults) if files else before
             places = self._files.places if self._files else load_grids(self.data_dir / "grid.yaml")
             known = places.spellings if places else None

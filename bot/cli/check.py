@@ -38,7 +38,7 @@ def work(options: argparse.Namespace, environment: Mapping[str, str]) -> int:
     files = load_files(options.config, environment, encode=not options.words)
     office, entries = files.desk.office, files.desk.knowledge.entries
     print(texts.all_right(len(office.places.grids), len(office.places.officials), len(entries), len(office.notices)))
-    for warning in (*files.warnings, *_unfilled(office.places, entries)):
+    for warning in (*files.warnings, *_same_names(office.places), *_unfilled(office.places, entries)):
         print(warning)
     found = _of_entries(files)
     for fault in sorted({*found.faults, *_doubts(files), *_of_notices(files), *files.desk.unused()}):
@@ -93,6 +93,16 @@ def _at(notice: Notice, key: str, what: str) -> Fault:
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     line = next((number for number, text in enumerate(lines, 1) if text.startswith(key)), 1)
     return Fault(shown(path), line, "", what)
+
+
+def _same_names(places: Places) -> Iterator[str]:
+    """Two people of one name: 转派 1001 王晓宁 may mean either."""
+    keys: dict[str, list[str]] = {}
+    for one in places.officials.values():
+        keys.setdefault(one.name, []).append(one.key)
+    for name, theirs in keys.items():
+        if len(theirs) > 1:
+            yield texts.same_name(name, theirs)
 
 
 def _unfilled(places: Places, entries: tuple[FaqEntry, ...]) -> Iterator[str]:

@@ -28,6 +28,8 @@ def readable(model: type[M], data: Any, stand_ins: Mapping[str, Any]) -> M:
         patched.pop(key, None)
         if key in stand_ins:
             patched[key] = stand_ins[key]
+    for where, _ in checked(model, patched)[1]:  # one of a list that is no mere text
+        patched.pop(str(where[0]), None)
     return model.model_validate(patched)
 
 

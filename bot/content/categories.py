@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field
 
+from bot.content.beside import UNREADABLE, beside, readable
 from bot.content.document import Document
 from bot.content.validation import FileModel, keys_in, validate
 from bot.content.yamlfile import read_yaml
@@ -69,13 +70,18 @@ class CategoryRow(FileModel):
 def load_categories(path: Path) -> tuple[tuple[Category, ...], list[Fault]]:
     """The kinds of work in the file's order, or every fault of the file."""
     document, faults = read_yaml(path, keys_in(list[CategoryRow]))
-    if faults and document.data is None:
+    if faults and not isinstance(document.data, list):
         return (), faults
     rows, wrong = validate(list[CategoryRow], document)
-    faults += wrong if rows is None else _faults(document, rows)
-    if rows is None:
-        return (), faults
-    return ((), faults) if faults else (tuple(map(_category, rows)), [])
+    told = rows if rows is not None else _readable(document.data)
+    faults = sorted({*faults, *wrong, *beside(wrong, _faults(document, told))})
+    return ((), faults) if faults or rows is None else (tuple(map(_category, rows)), [])
+
+
+def _readable(data: Any) -> list[CategoryRow]:
+    """What can be told of each beside what is wrong in it; a name that cannot be read may be the one that is missing."""
+    rows = data if isinstance(data, list) else []
+    return [readable(CategoryRow, row, {"名称": f"{UNREADABLE}{at}"}) for at, row in enumerate(rows)]
 
 
 def _faults(document: Document, rows: list[CategoryRow]) -> list[Fault]:
@@ -93,7 +99,7 @@ def _faults(document: Document, rows: list[CategoryRow]) -> list[Fault]:
             if at != index:
                 where = say.line(document.line((at, "紧急情况")))
                 faults.append(document.fault((index, "紧急情况"), say.twice("紧急情况", name, where)))
-    if FALLBACK not in first:
+    if rows and FALLBACK not in first and not any(name.startswith(UNREADABLE) for name in first):
         faults.append(document.fault((), say.no_fallback(FALLBACK)))
     return faults
 

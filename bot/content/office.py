@@ -34,11 +34,14 @@ class OfficeFiles:
 TAKEN_TOGETHER = ("grid.yaml", "categories.yaml", "sayings.txt", "workdays.yaml", "assessment.yaml")
 
 
-def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None, list[Fault]]:
+def load_office_files(
+    data_dir: Path, zone: tzinfo, before: Places | None = None
+) -> tuple[OfficeFiles | None, list[Fault]]:
     """The files that are taken together, or none where one of them is wrong; with them the notices and polls that are
     right. And every fault of all of them.
 
-    Audiences of notices and polls are checked wherever the grids can be told, also from a grid.yaml with other faults.
+    Audiences of notices and polls are checked wherever the grids can be told, also from a grid.yaml with other faults,
+    or as they were when it was last right (`before`).
     """
     places, faults = load_places(data_dir / "grid.yaml")
     categories, wrong = load_categories(data_dir / "categories.yaml")
@@ -46,7 +49,7 @@ def load_office_files(data_dir: Path, zone: tzinfo) -> tuple[OfficeFiles | None,
     if categories:
         categories, wrong = with_sayings(categories, data_dir / "sayings.txt")
         faults += wrong
-    grids = places or load_grids(data_dir / "grid.yaml")
+    grids = places or load_grids(data_dir / "grid.yaml") or before
     known = known_places(grids) if grids else None
     notices, unsendable = load_notices(data_dir / "notices", known, zone)
     polls, wrong = load_polls(data_dir / "polls", known, zone)

@@ -213,6 +213,13 @@ def all_right(grids: int, people: int, entries: int, notices: int) -> str:
     return f"文件都没有错误：{grids} 个网格，{people} 个人，{entries} 条常见问题，{notices} 个通知。"
 
 
+def same_name(name: str, keys: Sequence[str]) -> str:
+    return (
+        f"提醒：grid.yaml 里有 {len(keys)} 个人都叫“{name}”（编号 {'、'.join(keys)}），转派、替班写这个姓名分不清是谁。"
+        "写错了请改姓名；真的同名，请在姓名后面加字分开。"
+    )
+
+
 def unfilled(file: str, line: int, question: str, name: str, grids: Sequence[str]) -> str:
     places = "、".join(grids[:5]) + (f" 等 {len(grids)} 个网格" if len(grids) > 5 else "")
     return (

@@ -73,3 +73,12 @@ def test_without_the_last_resort_nothing_starts(write: Write) -> None:
 def test_no_list_is_told(write: Write) -> None:
     assert load_categories(write("categories.yaml", "名称: 甲\n"))[1]
     assert load_categories(write("categories.yaml", ""))[1]
+
+
+def test_every_fault_is_told_at_once(write: Write) -> None:
+    text = "- 名称: 甲\n  办理时限：2 个工作日\n- 名称: 乙\n  接单时限: 半小时\n- 名称: 乙\n  默认身份: 民警叔叔\n- 名称: 其它事项\n"
+    _, faults = load_categories(write("categories.yaml", text))
+    told = "\n".join(map(str, faults))
+    assert all(what in told for what in ("中文冒号", "半小时", "民警叔叔", "“乙”重复", f"缺少“{FALLBACK}”")), told
+    _, faults = load_categories(write("categories.yaml", "- 名称：甲\n- 名称: 乙\n  接单时限: 半小时\n" + LAST))
+    assert len(faults) == 2
