@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.domain.commands.work_words import number_said
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
@@ -12,8 +14,10 @@ from bot.domain.speech.small_talk import is_insult, is_small_talk, only_opens, s
 from bot.domain.talk.own_rating import says_well
 from bot.domain.words.choosing import picks_something
 from bot.domain.words.plain import bare, says_something
+from bot.domain.words.ticket_numbers import DIGITS, LED_BY
 from bot.services import tell
 from bot.services.context import Context
+from bot.services.handling.tell_status import tell_status
 from bot.services.hearing.give_help import answer_the_call, ask_which_matter, greet_back
 from bot.services.hearing.hear_idle import chats_on, is_only_quoted
 from bot.services.hearing.hear_well import hear_well, thank_back
@@ -22,6 +26,8 @@ from bot.services.taking.take_praise import take_praise
 from bot.texts import residents, residents_services
 
 _THANKS = ("谢", "辛苦")
+_NUMBER_ALONE = re.compile(rf"(?=#?\d{{4}}(?!\d)|[^#\d]){LED_BY}({DIGITS})号?[?？。！!\s]*")
+"""1004, 工单 1004, and nothing else; 12345 is no ticket."""
 
 
 _NODS = frozenset({"收到", "好", "好的", "好嘞", "嗯", "嗯嗯", "行", "可以", "知道了", "明白", "明白了", "ok"})
@@ -34,6 +40,8 @@ def hear_small(situation: Situation, context: Context) -> Outcome | None:
 
 def hear_small_talk(situation: Situation, context: Context) -> Outcome | None:
     """Talk, a greeting, or a number where nothing was offered."""
+    if (number := _NUMBER_ALONE.fullmatch(situation.words)) is not None and situation.expectation is None:
+        return tell_status(situation, context, int(number[1]))
     picked, opens = picks_something(situation.words), only_opens(situation.words) and not bare_intent(situation.words)
     small = is_small_talk(situation.words) and not opens
     if not (picked or small or opens or is_chatter(situation.words)):
