@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.domain.changes.ticket import AddStep
 from bot.domain.commands.parse import Command
+from bot.domain.commands.table import Verb
+from bot.domain.commands.work_words import likely_verb
 from bot.domain.outcome import Change, Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import is_question
@@ -14,7 +16,7 @@ from bot.services.context import Context
 from bot.services.handling.doubt_end import doubt_end
 from bot.services.handling.hands import answer
 from bot.services.handling.work_photos import attach, expect_photo
-from bot.services.reading.find_ticket import current, meant_by, refuse, step_of
+from bot.services.reading.find_ticket import current, meant_by, refuse, result_of, step_of
 from bot.texts import residents_ending, workers, workers_ending
 
 _RESULTS = frozenset({What.DONE, What.ANSWERED})
@@ -36,6 +38,9 @@ def correct_result(situation: Situation, context: Context, command: Command) -> 
         within = context.office.manners.join_within
         expect = () if joined else (expect_photo(situation, context, ticket.number, "", within),)
         return Outcome((*joined, *expect), refuse(situation, text, ticket.number).say)
+    if not joined and likely_verb(result_of(context, ticket)) is Verb.FINISH:
+        # What was told says what was done: whoever ends it once more by slip chats with nobody.
+        return None
     if (doubt := doubt_end(situation, context, ticket, command.words)) is not None:
         return doubt
     return _tell(situation, context, ticket, command.words, joined)
