@@ -11,6 +11,9 @@ from bot.store.questions.base import Questions
 from bot.store.rows.binding import contacts_of
 from bot.store.rows.room import ROOM, room_of
 
+_NEWEST = 5000
+"""So many messages back those are known who were in a room before the bot and have spoken there."""
+
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
@@ -41,13 +44,17 @@ class PeopleQuestions(Questions):
         return [room_of(row) for row in rows]
 
     def is_called_so(self, name: str, room: int) -> bool:
-        """Whether anybody who is in the room, or has spoken there, bears such a name."""
+        """Whether anybody who came into the room, or spoke there among the newest messages of all rooms, bears such a name."""
         row = self._one(
-            """SELECT 1 FROM people p WHERE p.name LIKE :like AND (
-                EXISTS (SELECT 1 FROM members m WHERE m.person = p.id AND m.room = :room)
-                OR EXISTS (SELECT 1 FROM messages m WHERE m.person = p.id AND m.room = :room)) LIMIT 1""",
+            """SELECT 1 FROM members m CROSS JOIN people p ON p.id = m.person
+            WHERE m.room = :room AND p.name LIKE :like
+            UNION ALL
+            SELECT 1 FROM messages WHERE id > (SELECT MAX(id) FROM messages) - :newest
+            AND room = :room AND sender_name LIKE :like
+            LIMIT 1""",
             like=f"%{name}%",
             room=room,
+            newest=_NEWEST,
         )
         return row is not None
 
