@@ -14,6 +14,8 @@ from bot.services.reading.find_ticket import may_act, refuse
 from bot.texts import workers_slips, workers_talk
 
 _DANGER_MS = 2 * HOUR_MS
+_TO_GO = frozenset({State.DISPATCHED, State.ACCEPTED})
+"""Whoever has such a ticket may have been to see to it."""
 
 
 def hear_visited(situation: Situation, context: Context) -> Outcome | None:
@@ -22,7 +24,7 @@ def hear_visited(situation: Situation, context: Context) -> Outcome | None:
     running = context.read.running(context.now - _DANGER_MS)
     if any(may_act(context, situation.speaker, one) for one in running):
         return None
-    at_work = any(one.state is State.ACCEPTED for one in mine) and not is_on_rounds(situation.words)
+    at_work = any(one.state in _TO_GO for one in mine) and not is_on_rounds(situation.words)
     if at_work or any(tells_of_unseen(one.text) for one in mine):
         return None
     command = f"{Verb.NOTE.value} {situation.words}"
