@@ -122,3 +122,19 @@ async def test_an_answer_that_does_not_tell_it_is_not_said_twice(street: Chat) -
     street.forget()
     await street.says("李阿姨", "@小灵通 多久能拿到", ROOM)
     street.expects(ROOM, "@李阿姨", "这件事我知道的都在上面了")
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "answer"),
+    [
+        ("大学毕业档案放哪里", "创业能贷款吗", "创业担保贷款"),
+        ("大学助学贷款怎么办", "开店缺钱政府有扶持吗", "创业担保贷款"),
+    ],
+)
+async def test_what_an_entry_asks_to_the_letter_is_asked_anew(
+    street: Chat, before: str, words: str, answer: str
+) -> None:
+    await street.says("李阿姨", f"@小灵通 {before}", ROOM)
+    street.forget()
+    await street.says("李阿姨", f"@小灵通 {words}", ROOM)
+    street.expects(ROOM, "@李阿姨", answer)

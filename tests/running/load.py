@@ -119,7 +119,7 @@ class Load:
             if what < 0.4:
                 text = f"@小蜜蜂 {number // 9 + 1}号楼{number % 9 + 1}单元{rng.choice(FAULTS)}"
                 spoken = Spoken(f"r-{number}", "报事", room, sender, text)
-            elif what < 0.65:
+            elif what < 0.65 and self.questions:
                 question, answer = self._unasked_by(sender, rng)
                 spoken = Spoken(f"q-{number}", "问事", room, sender, f"@小灵通 {question}", answer)
             else:

@@ -33,6 +33,7 @@ from bot.domain.talk.follow_up import (
     without_beside,
 )
 from bot.domain.words.choosing import offered
+from bot.domain.words.plain import bare
 from bot.domain.words.same_question import shares_nothing
 from bot.knowledge.kin import kin_in, of_one_family
 from bot.knowledge.untold import untold
@@ -89,6 +90,12 @@ class _AskedOn:
         of_words = names_same(self.words, best.question) or asks_same_side(self.words, best.wordings)
         of_topic = has_to_do_with(self._told, best.question)
         return best if of_topic and (of_words or self.together.confidence >= _CERTAIN) else None
+
+    @property
+    def is_worded(self) -> bool:
+        """创业能贷款吗, after 大学毕业档案放哪里: it is what an entry asks, to the letter, and would be answered by anybody."""
+        best = self.alone.best
+        return best is not None and self.alone.sure and bare(self.words) in map(bare, best.wordings)
 
     @property
     def stands_alone(self) -> bool:
@@ -211,7 +218,7 @@ def hear_asked_on(situation: Situation, context: Context, likely: bool = False) 
     None where it stands alone, or nothing is spoken of."""
     leaning, waits = likely or _leans_here(situation), waits_for_choice(situation)
     asked = _with_what_is_spoken_of(situation, context) if leaning else None
-    if asked is None or _asks_of_another(situation, context, asked):
+    if asked is None or asked.is_worded or _asks_of_another(situation, context, asked):
         return None
     whole = situation if asked.is_of_entry else replace(situation, words=f"{asked.topic}，{asked.words}")
     if waits and (entry := asked.of_offered(_ids(situation))) is not None:
