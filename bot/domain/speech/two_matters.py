@@ -170,7 +170,7 @@ def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str]
         return False
     if told and _is_of_other_place(piece) and _is_elsewhere(piece, before):
         return True
-    return _is_told(before) and _is_told(piece)
+    return _is_briefly_told(before) and (is_report(piece) or (likely_report(piece) and _is_briefly_told(piece)))
 
 
 def _asks_of_it(piece: str) -> bool:
@@ -178,11 +178,11 @@ def _asks_of_it(piece: str) -> bool:
     return bool(_OF_IT.fullmatch(piece)) and not subjects_in(piece)
 
 
-def _is_told(piece: str) -> bool:
+def _is_briefly_told(piece: str) -> bool:
     """没暖气, 楼下狗天天叫: something is wrong, in a word or two, or in no word of our lists."""
     if RESOLVED.search(piece) or is_question(piece) or _GOES_ON.match(piece) or _WHICH.match(piece):
         return False
-    return is_report(piece) or (is_matter(piece) and len(bare(piece)) >= _BRIEFEST)
+    return is_matter(piece) and len(bare(piece)) >= _BRIEFEST
 
 
 def _is_of_other_place(piece: str) -> bool:
