@@ -54,6 +54,23 @@ _SUPPLY = tuple(
 )
 """The same outage in two buildings is one."""
 
+_BRIEFEST = 3
+"""Characters of what is told where the next is clearly announced: 灯坏了, 没暖气."""
+
+_OF_IT = re.compile(
+    r"问?(?:大概|那|这)*(?:啥时候?|什么时候|多会儿?|多久|多长时间|几[天点时]|今天|明天|能不能|是不是|要不要)[^，,。]{0,6}?"
+    r"(?:好|修|来人?|弄|通|亮|恢复|解决)[^，,。]{0,4}"
+)
+"""顺便问下啥时候好: of what has just been told."""
+
+_WHICH = re.compile(r"就?(?:是|在)(?!不)")
+"""对了是5楼那家."""
+
+_OF_TWO = re.compile(
+    r"(?P<one>[^，,。；;！!？?\s]{3,10}?)[和跟与、](?P<other>[^，,。；;！!？?\s]{3,10}?)(?P<wrong>(?:都|全)[^，,。；;！!？?]{2,12})"
+)
+"""3号楼的灯和5号楼的门禁都坏了."""
+
 _AS_WELL = re.compile(r"也(?:都|在)?([漏堵停断爆臭吵响])")
 """邻居家也漏: the same fault once more."""
 
@@ -81,24 +98,37 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     """
     pieces = pieces_of(text)
     if len(pieces) < 2:
-        return Parts((text,))
+        return Parts(_each_of_two(text) or (text,))
     counted = _is_counted(pieces)
     building = building_in(pieces[0][1]) if counted else ""
     groups: list[str] = []
     asked: list[str] = []
     for border, piece in pieces[1:] if counted and _only_announces(pieces[0][1]) else pieces:
-        if only_asks(piece) and border in (Border.COUNTED, Border.CLEAR, Border.THEN):
+        if (
+            only_asks(piece)
+            and border in (Border.COUNTED, Border.CLEAR, Border.THEN)
+            and not (groups and _asks_of_it(piece))
+        ):
             asked.append(piece)
         elif not groups or _is_another(groups[-1], piece, border, kind_of):
             groups.append(piece)
         else:
             groups[-1] = f"{groups[-1]}，{piece}"
-    if asked and not (groups and (counted or is_report(groups[0]))):
+    if asked and not (groups and (counted or is_report(groups[0]) or likely_report(groups[0]))):
         return Parts((text,))
     if len(groups) > MOST or (len(groups) < 2 and not asked):
         return Parts((text,))
     questions = asked if counted or not asked else ["，".join(asked)]
     return Parts(tuple(_placed(groups, building)), tuple(questions))
+
+
+def _each_of_two(text: str) -> tuple[str, ...]:
+    """3号楼的灯和5号楼的门禁都坏了: two things in two buildings, and what is wrong with both; empty where it is nothing else."""
+    found = _OF_TWO.fullmatch(text.rstrip("。！!"))
+    if found is None:
+        return ()
+    each = tuple(f"{found[name]}{found['wrong']}" for name in ("one", "other"))
+    return each if all(map(is_report, each)) and _is_of_other_thing(found["one"], found["other"]) else ()
 
 
 def questions_in(text: str) -> tuple[str, ...]:
@@ -133,16 +163,26 @@ def counted_in(text: str) -> tuple[str, ...]:
 def _is_another(before: str, piece: str, border: Border, kind_of: Callable[[str], str]) -> bool:
     if border is Border.COUNTED:
         return len(bare(piece)) >= SHORTEST
-    if not (is_report(before) or _is_of_other_place(before)):
-        return False
-    if is_report(piece):
+    told = is_report(before) or _is_of_other_place(before)
+    if told and is_report(piece):
         return _differ(before, piece, border, kind_of)
-    return (
-        border is Border.CLEAR
-        and _is_of_other_place(piece)
-        and _is_elsewhere(piece, before)
-        and _is_of_other_kind(before, piece, kind_of)
-    )
+    if border is not Border.CLEAR or not _is_of_other_kind(before, piece, kind_of):
+        return False
+    if told and _is_of_other_place(piece) and _is_elsewhere(piece, before):
+        return True
+    return _is_briefly_told(before) and (is_report(piece) or (likely_report(piece) and _is_briefly_told(piece)))
+
+
+def _asks_of_it(piece: str) -> bool:
+    """顺便问下啥时候好, of what has just been told."""
+    return bool(_OF_IT.fullmatch(piece)) and not subjects_in(piece)
+
+
+def _is_briefly_told(piece: str) -> bool:
+    """没暖气, 楼下狗天天叫: something is wrong, in a word or two, or in no word of our lists."""
+    if RESOLVED.search(piece) or is_question(piece) or _GOES_ON.match(piece) or _WHICH.match(piece):
+        return False
+    return is_matter(piece) and len(bare(piece)) >= _BRIEFEST
 
 
 def _is_of_other_place(piece: str) -> bool:
