@@ -114,7 +114,7 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
             groups.append(piece)
         else:
             groups[-1] = f"{groups[-1]}，{piece}"
-    if asked and not (groups and (counted or is_report(groups[0]) or likely_report(groups[0]))):
+    if asked and not (groups and (counted or is_report(groups[0]) or _is_told_first(groups[0], pieces))):
         return Parts((text,))
     if len(groups) > MOST or (len(groups) < 2 and not asked):
         return Parts((text,))
@@ -178,11 +178,17 @@ def _asks_of_it(piece: str) -> bool:
     return bool(_OF_IT.fullmatch(piece)) and not subjects_in(piece)
 
 
+def _is_told_first(group: str, pieces: tuple[tuple[Border, str], ...]) -> bool:
+    """灯坏了 顺便问下居住证怎么办; 大件垃圾怎么扔，楼道堆不下了 asks, and says why."""
+    return group.startswith(pieces[0][1]) and likely_report(group)
+
+
 def _is_briefly_told(piece: str) -> bool:
     """没暖气, 楼下狗天天叫: something is wrong, in a word or two, or in no word of our lists."""
     if RESOLVED.search(piece) or is_question(piece) or _GOES_ON.match(piece) or _WHICH.match(piece):
         return False
-    return is_matter(piece) and len(bare(piece)) >= _BRIEFEST
+    wrong = likely_report(piece) or BROKEN.search(piece) or WRONG.search(piece)
+    return bool(wrong) and is_matter(piece) and len(bare(piece)) >= _BRIEFEST
 
 
 def _is_of_other_place(piece: str) -> bool:
