@@ -46,9 +46,10 @@ def hear_whose_work(situation: Situation, context: Context) -> Outcome | None:
     )
     if not tickets:
         return refuse(situation, texts.nothing_of(texts.YOU if whose == official else whose.name))
-    offers = [workers_slips.command(Verb.REASSIGN.value, one.number, to) for one in tickets[:_MOST]]
+    first = sorted(tickets[:_MOST], key=lambda one: one.number)
+    offers = [workers_slips.command(Verb.REASSIGN.value, one.number, to) for one in first]
     offer = workers_slips.one_of(offers) if len(offers) > 1 else texts.one(workers_slips.by_yes(offers[0]))
-    listed = in_short(tickets[:_MOST])
+    listed = in_short(first)
     return refuse(
         situation,
         texts.one_by_one(
