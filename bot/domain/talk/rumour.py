@@ -49,8 +49,9 @@ _BESIDE = re.compile(
 )
 
 
-def asks_of_rumour(words: str) -> bool:
-    """Whether what somebody has heard is true."""
+def sounds_of_rumour(words: str) -> bool:
+    """Whether what somebody has heard is true, asked in one half or the other: it is looked for among open questions only; what
+    becomes of a question is decided by `notice_question.asks_of_rumour`, which wants both halves."""
     if len(words) > _LONGEST:
         return False
     return bool(_WHETHER.search(words) or _TRULY.search(words)) or (
@@ -65,7 +66,7 @@ def without_hearsay(words: str) -> str:
 
 def is_same_rumour(one: str, other: str, same_day: bool) -> bool:
     """听说明天停水三天是真的吗 and 群里都说要停水三天 真的假的. `same_day`: 明天 is the same day in both."""
-    if not (asks_of_rumour(one) and asks_of_rumour(other)):
+    if not (sounds_of_rumour(one) and sounds_of_rumour(other)):
         return False
     (signs, days, spans), (others, other_days, other_spans) = _read(one), _read(other)
     if (days and other_days and days != other_days) or (spans and other_spans and spans != other_spans):

@@ -10,7 +10,7 @@ from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech
 from bot.domain.talk.progress import asks_progress
-from bot.domain.talk.rumour import asks_of_rumour, is_same_rumour, without_hearsay
+from bot.domain.talk.rumour import is_same_rumour, sounds_of_rumour, without_hearsay
 from bot.domain.tickets.deadline import local_date
 from bot.domain.tickets.ticket import Ticket
 from bot.domain.words.plain import bare
@@ -42,7 +42,7 @@ def asked_before(situation: Situation, context: Context) -> Outcome | None:
 
 def _is_of_oneself(words: str) -> bool:
     """我听说明天停水 是真的吗 is not."""
-    return is_of_oneself(without_hearsay(words) if asks_of_rumour(words) else words)
+    return is_of_oneself(without_hearsay(words) if sounds_of_rumour(words) else words)
 
 
 def asked_by_themselves(situation: Situation, context: Context) -> Outcome | None:

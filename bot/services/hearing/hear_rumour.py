@@ -6,7 +6,7 @@ from bot.domain.commands.parse import Command
 from bot.domain.commands.table import Verb
 from bot.domain.outcome import Outcome
 from bot.domain.situation import Situation
-from bot.domain.talk.rumour import asks_of_rumour, is_same_rumour, names_no_rumour, names_of_rumour, settles_only
+from bot.domain.talk.rumour import is_same_rumour, names_no_rumour, names_of_rumour, settles_only, sounds_of_rumour
 from bot.domain.tickets.deadline import local_date
 from bot.domain.tickets.ticket import State, Ticket
 from bot.domain.units import HOUR_MS
@@ -46,7 +46,7 @@ def _waiting(situation: Situation, context: Context) -> list[Ticket]:
     """The rumours that were asked in this room, newest first."""
     asked = context.read.questions_here(situation.room.id, context.now - ALIKE_MS)
     open_here = (one for one in asked if one.state in TO_END and one.state is not State.VERIFYING)
-    return [one for one in open_here if not (one.is_confidential or one.was_private) and asks_of_rumour(one.text)]
+    return [one for one in open_here if not (one.is_confidential or one.was_private) and sounds_of_rumour(one.text)]
 
 
 def _are_one(one: Ticket, other: Ticket, context: Context) -> bool:
@@ -64,4 +64,4 @@ def _surely(situation: Situation, context: Context, meant: list[Ticket]) -> bool
         return False
     said = context.read.said_here(situation.room.id, situation.message.id, newest.opened_at + 1)
     texts = (context.office.manners.without_names(clean(text)) for _, text in said)
-    return all(is_same_rumour(text, newest.text, True) for text in texts if asks_of_rumour(text))
+    return all(is_same_rumour(text, newest.text, True) for text in texts if sounds_of_rumour(text))
