@@ -17,7 +17,7 @@ from bot.domain.places.place import Purpose
 from bot.outbox import Outbox, Pace
 from bot.ports import Receipt
 from bot.store.attachments import Attachments
-from bot.store.intake import ensure_room
+from bot.store.rows.contacts import ensure_room
 from bot.store.store import Store
 from tests.chat import CHANNEL, HandClock, RememberingGateway
 

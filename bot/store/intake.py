@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict, replace
-from sqlite3 import Connection, Row
+from sqlite3 import Connection
 from typing import Any, NamedTuple, TypeVar
 
-from bot.domain.message import Incoming, Message, MessageKind, Quote
+from bot.domain.message import Incoming, Message
 from bot.domain.next.meant import ALARMED_MS, ANSWERED_MS, REPORTED_MS
 from bot.domain.notices.poll import JUST_OPENED_MS, LONGEST_ALONE
 from bot.domain.places.place import Purpose
 from bot.domain.tickets.ticket import ANSWER_WINDOW_MS
 from bot.store.attachments import SavedPhoto
 from bot.store.heard_twice import HeardTwice
+from bot.store.rows.contacts import add_person, ensure_room, private_room, same_network, serving_channel
 
 _INSERT = """INSERT INTO messages
     (channel, message_id, room, person, sender, sender_name, kind, text, mentions, quote, bot_alias, recalls, own,
@@ -287,91 +287,3 @@ def _storable(incoming: Incoming) -> Incoming:
 
 def _characters(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
-
-
-def private_room(contact: str) -> str:
-    """The name under which a private chat stands among the rooms."""
-    return f"private:{contact}"
-
-
-def same_network(channel: str, other: str) -> bool:
-    """`wechaty:main` and `wechaty:second` are two accounts of one network."""
-    return channel.partition(":")[0] == other.partition(":")[0]
-
-
-def serving_channel(conn: Connection, channels: Iterable[str], channel_room: str) -> str | None:
-    """Which of the accounts has the row of the room: a bound one, else the oldest; None where none has."""
-    found: list[tuple[bool, int, str]] = []
-    for channel in channels:
-        row = conn.execute(
-            "SELECT purpose, id FROM rooms WHERE channel = :channel AND channel_room = :room",
-            {"channel": channel, "room": channel_room},
-        ).fetchone()
-        if row:
-            found.append((row[0] == Purpose.UNBOUND.value, row[1], channel))
-    return min(found)[2] if found else None
-
-
-def room_row(conn: Connection, channel: str, channel_room: str) -> int | None:
-    row = conn.execute(
-        "SELECT id FROM rooms WHERE channel = :channel AND channel_room = :room",
-        {"channel": channel, "room": channel_room},
-    ).fetchone()
-    return int(row[0]) if row else None
-
-
-def find_person(conn: Connection, channel: str, contact: str) -> int | None:
-    row = conn.execute(
-        "SELECT person FROM contacts WHERE channel = :channel AND contact = :contact",
-        {"channel": channel, "contact": contact},
-    ).fetchone()
-    return int(row[0]) if row else None
-
-
-def add_person(conn: Connection, name: str, official: str | None = None) -> int:
-    row = conn.execute(
-        "INSERT INTO people (official, name) VALUES (:official, :name) RETURNING id",
-        {"official": official, "name": name},
-    ).fetchone()
-    return int(row[0])
-
-
-def ensure_room(conn: Connection, channel: str, channel_room: str, topic: str, purpose: Purpose) -> int:
-    """The row of a channel's room; a new one gets the purpose given, a known one the new topic."""
-    row = conn.execute(
-        """INSERT INTO rooms (channel, channel_room, topic, purpose)
-        VALUES (:channel, :channel_room, :topic, :purpose)
-        ON CONFLICT (channel, channel_room) DO UPDATE
-        SET topic = CASE WHEN excluded.topic = '' THEN rooms.topic ELSE excluded.topic END RETURNING id""",
-        {"channel": channel, "channel_room": channel_room, "topic": topic, "purpose": purpose.value},
-    ).fetchone()
-    return int(row[0])
-
-
-MESSAGE_COLUMNS = """m.id, m.channel, m.message_id, m.room, m.person, m.sender, m.sender_name, m.kind, m.text, m.sent_at,
-    m.taken_at, m.mentions, m.quote, m.bot_alias, p.id AS photo, m.own, m.recalls, m.attempts"""
-
-
-def message_of(row: Row | tuple[Any, ...]) -> Message:
-    """A row of MESSAGE_COLUMNS as a message."""
-    quote = json.loads(row[12]) if row[12] else None
-    return Message(
-        id=row[0],
-        channel=row[1],
-        message_id=row[2],
-        room=row[3],
-        person=row[4],
-        sender_id=row[5],
-        sender_name=row[6],
-        kind=MessageKind(row[7]),
-        text=row[8],
-        sent_at=row[9],
-        taken_at=row[10],
-        mention_ids=tuple(json.loads(row[11])),
-        quote=Quote(**quote) if quote else None,
-        bot_alias=row[13],
-        photo=row[14],
-        own=bool(row[15]),
-        recalls=row[16],
-        attempts=row[17],
-    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from sqlite3 import Connection
 
 from bot.domain.units import MINUTE_MS
-from bot.store.intake import room_row, serving_channel
 from bot.store.operating.belongings import give_person
 from bot.store.operating.rebinding import move_room, take_over
 from bot.store.revisions import bump
+from bot.store.rows.contacts import room_row, serving_channel
 
 REFUSED_WITHIN_MS = 5 * MINUTE_MS
 """Letters that were refused in this time before were refused because the account was no longer there."""

@@ -10,11 +10,11 @@ from bot.domain.places.place import Official, Purpose
 from bot.domain.tickets.ticket import FIRST_NUMBER, Step
 from bot.domain.units import DAY_MS
 from bot.store.attachments import is_needed
-from bot.store.intake import add_person, ensure_room, find_person
 from bot.store.keeping.erasing_talk import erase_talk
 from bot.store.questions.ticket import STEP, step_of
 from bot.store.revisions import bump
 from bot.store.rows.binding import is_on_record
+from bot.store.rows.contacts import add_person, ensure_room, find_person
 from bot.store.rows.identity import bind_room
 
 

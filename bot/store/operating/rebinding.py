@@ -12,11 +12,11 @@ from bot.domain.faults import Conflict
 from bot.domain.outcome import Change
 from bot.domain.places.renumbered import Alike, SamePerson, SameRoom
 from bot.domain.units import MINUTE_MS
-from bot.store.intake import private_room, room_row, same_network
 from bot.store.keeping.erasing_talk import look_again
 from bot.store.operating.belongings import give_person, give_room
 from bot.store.questions.ticket import OPEN
 from bot.store.revisions import bump
+from bot.store.rows.contacts import private_room, room_row, same_network
 from bot.store.rows.identity import take_up_aside
 
 AWAY_MS = 10 * MINUTE_MS

@@ -13,9 +13,9 @@ from bot.domain.message import Message
 from bot.domain.outcome import Urgency
 from bot.domain.places.place import Room
 from bot.domain.situation import Expectation
-from bot.store.intake import MESSAGE_COLUMNS, message_of
 from bot.store.questions.base import Questions
 from bot.store.questions.ticket import OPEN
+from bot.store.rows.message import MESSAGE_COLUMNS, message_of
 from bot.store.rows.room import ROOM, room_of
 
 

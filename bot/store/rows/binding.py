@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from sqlite3 import Connection
 
 from bot.domain.outcome import Say, Urgency
-from bot.store.intake import add_person, find_person
 from bot.store.revisions import bump
+from bot.store.rows.contacts import add_person, find_person
 from bot.store.rows.letters import queue
 
 Contact = tuple[str, str, str]
