@@ -15,23 +15,21 @@ from weakref import ref
 from bot.domain.faults import Fault
 from bot.domain.knowledge import FaqEntry, Match
 from bot.knowledge.asked import LONGEST, asked_parts
+from bot.knowledge.asking import Asking
 from bot.knowledge.elsewhere import only_offered
 from bot.knowledge.encoders import Encoder, EncoderMissing
-from bot.knowledge.features import content, pairs
-from bot.knowledge.field import Products
+from bot.knowledge.features import content
 from bot.knowledge.folder import FaqFolder
 from bot.knowledge.gate import may_be_asked
 from bot.knowledge.heap import give_back
 from bot.knowledge.index import Index
-from bot.knowledge.judge import Judgement, judge, promising, read_tables
-from bot.knowledge.marks import Mark
+from bot.knowledge.judge import Judgement, read_tables
 from bot.knowledge.meaning import Meaning
-from bot.knowledge.retrieval import Promising
 from bot.knowledge.segment import build_cutter
 from bot.knowledge.sound import Sounds
 from bot.knowledge.terms import Analyser, Terms
 from bot.knowledge.vectors import Encoded
-from bot.knowledge.vocabulary import Vocabulary, load_vocabulary
+from bot.knowledge.vocabulary import WordLists
 
 _PREPARED = 512
 
@@ -58,19 +56,6 @@ class _Matched:
     match: Match
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """What is asked, a message or a part of one, with the entries that promise to answer it."""
-
-    text: str
-    terms: Terms
-    encoded: Encoded | None
-    promising: Promising | None
-
-    def may_mean(self, entry: int) -> bool:
-        return self.promising is not None and entry in self.promising.numbers
-
-
 class Knowledge:
     """The FAQ folder, its words, its index and, with an encoder, its meaning.
 
@@ -87,12 +72,9 @@ class Knowledge:
         state_dir: Path | None = None,
     ) -> None:
         self._folder = FaqFolder(faq_dir)
-        self._words_file, self._synonyms_file = words, synonyms
         self._state_dir = state_dir
         self._lock = threading.RLock()
-        self._vocabulary = Vocabulary()
-        self._vocabulary_seen: object = None
-        self._vocabulary_faults: list[Fault] = []
+        self._words = WordLists(words, synonyms)
         self._terms: dict[str, Terms] = {}
         self._meaning = Meaning(encoder, state_dir) if encoder else None
         self._prepared: dict[str, Encoded] = {}
@@ -142,7 +124,7 @@ class Knowledge:
         With an encoder, call `embed` afterwards.
         """
         with self._lock:
-            vocabulary_changed = self._reload_vocabulary()
+            vocabulary_changed = self._words.read()
             entries, faults = self._folder.read(known_grids)
             entries = (*entries, *self._more)
             if vocabulary_changed or entries != self._state.entries:
@@ -150,7 +132,7 @@ class Knowledge:
                 self._change(_State(entries, {entry.id: entry for entry in entries}, None, analyser))
             if self._state.grids != (known_grids or {}):
                 self._state = replace(self._state, grids=known_grids or {})
-            return [*self._vocabulary_faults, *faults]
+            return [*self._words.faults, *faults]
 
     def set_more(self, more: tuple[FaqEntry, ...]) -> bool:
         """Entries beside those of the folder (the questions of notices that were sent); whether anything changed.
@@ -278,60 +260,14 @@ class Knowledge:
         it means the same entry. What is asked of another place is only offered.
         """
         state = self._ready()
-        found = self._judge_in_parts(state, question, grids_upwards, today, encoded)
-        return only_offered(found, state.grids, grids_upwards)
-
-    def _judge_in_parts(
-        self,
-        state: _State,
-        question: str,
-        grids_upwards: tuple[str, ...] | None,
-        today: date,
-        encoded: Encoded | None,
-    ) -> Judgement:
         assert state.index is not None and state.analyser is not None
-        whole = self._judge(state, self._asked(state, question[:LONGEST], grids_upwards, today, encoded))
-        best = whole.match.best
-        if best is None or whole.match.sure or not (parts := asked_parts(question)):
-            return whole
-        first, products = state.index.numbers[best.id], Products(state.index.fields)
-        # From the shortest on: each part holds the one before.
-        marks = state.analyser.terms(question[:LONGEST]).marks
-        asked = (self._asked(state, part, grids_upwards, today, products=products, marks=marks) for part in parts)
-        alone = [self._judge(state, part, question, first) for part in asked if part.may_mean(first)]
-        same = [one for one in alone if one.match.best == best]
-        if not same:
-            return whole
-        told = max((whole, *same), key=lambda one: one.match.confidence)
-        surest = max((whole, *same), key=lambda one: one.unasked)
-        match = replace(told.match, question=question, sure=surest.match.sure, reasons=surest.match.reasons)
-        return Judgement(match, surest.unasked, told.other)
+        asking = Asking(
+            state.index, state.analyser, grids_upwards, today, self._encoded if self._meaning is not None else None
+        )
+        return only_offered(asking.judge(question, encoded), state.grids, grids_upwards)
 
-    def _asked(
-        self,
-        state: _State,
-        text: str,
-        grids: tuple[str, ...] | None,
-        today: date,
-        encoded: Encoded | None = None,
-        products: Products | None = None,
-        marks: tuple[Mark, ...] | None = None,
-    ) -> _Asked:
-        """`marks`: what the whole message names, where the text is a part of it."""
-        assert state.index is not None and state.analyser is not None
-        encoded = encoded or self._prepared.pop(text, None) or self.encode(text)
-        terms = state.analyser.terms(text, marks=marks)
-        return _Asked(text, terms, encoded, promising(terms, encoded, state.index, grids, today, products))
-
-    def _judge(self, state: _State, asked: _Asked, said: str | None = None, first: int | None = None) -> Judgement:
-        """`said` and `first`: the message that it is a part of, and the only entry that it may mean there."""
-        assert state.index is not None
-        found = pairs(asked.promising) if asked.promising else []
-        judgement = judge(asked.text, asked.terms, asked.encoded, state.index, found, said, first)
-        if self._meaning is None or (state.index.vectors is not None and asked.encoded is not None):
-            return judgement
-        exact = state.index.is_wording_of(asked.terms, judgement.match.best)
-        return replace(judgement, match=replace(judgement.match, sure=judgement.match.sure and exact))
+    def _encoded(self, text: str) -> Encoded | None:
+        return self._prepared.pop(text, None) or self.encode(text)
 
     @property
     def index(self) -> Index:
@@ -398,7 +334,7 @@ class Knowledge:
         """The state with an index; wordings that are known already are not read anew."""
         analyser = state.analyser
         if analyser is None:
-            analyser = Analyser(build_cutter(self._vocabulary, self._state_dir), self._vocabulary, Sounds())
+            analyser = Analyser(build_cutter(self._words.vocabulary, self._state_dir), self._words.vocabulary, Sounds())
             self._terms = {}
         wordings = {wording for entry in state.entries for wording in entry.wordings}
         known: dict[Any, Any] = {wording: wording for wording in wordings}
@@ -406,22 +342,3 @@ class Knowledge:
             wording: self._terms.get(wording) or analyser.terms(wording).sharing(known) for wording in wordings
         }
         return replace(state, index=Index(state.entries, self._terms), analyser=analyser)
-
-    def _reload_vocabulary(self) -> bool:
-        seen = tuple(_seen(path) for path in (self._words_file, self._synonyms_file))
-        if seen == self._vocabulary_seen:
-            return False
-        vocabulary, faults = load_vocabulary(self._words_file, self._synonyms_file)
-        self._vocabulary_seen, self._vocabulary_faults = seen, faults
-        if faults or vocabulary == self._vocabulary:
-            return False
-        self._vocabulary = vocabulary
-        return True
-
-
-def _seen(path: Path | None) -> tuple[int, int] | None:
-    try:
-        found = path.stat() if path else None
-    except OSError:
-        return None
-    return (found.st_mtime_ns, found.st_size) if found else None

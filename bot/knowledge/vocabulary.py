@@ -66,3 +66,33 @@ def _synonyms(path: Path) -> tuple[dict[str, str], list[Fault]]:
                 faults.append(document.fault((index, position), say.twice("词语", word, f"{document.file}:{first}")))
             canonical[word] = row[0]
     return ({}, faults) if faults else (canonical, [])
+
+
+class WordLists:
+    """The two files of words as they were read last; what is faulty changes nothing that works."""
+
+    def __init__(self, words: Path | None, synonyms: Path | None) -> None:
+        self._files = (words, synonyms)
+        self._seen: object = None
+        self.vocabulary = Vocabulary()
+        self.faults: list[Fault] = []
+
+    def read(self) -> bool:
+        """Look at the files; whether the words are others now."""
+        seen = tuple(_seen(path) for path in self._files)
+        if seen == self._seen:
+            return False
+        vocabulary, faults = load_vocabulary(*self._files)
+        self._seen, self.faults = seen, faults
+        if faults or vocabulary == self.vocabulary:
+            return False
+        self.vocabulary = vocabulary
+        return True
+
+
+def _seen(path: Path | None) -> tuple[int, int] | None:
+    try:
+        found = path.stat() if path else None
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if found else None
