@@ -9,20 +9,19 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 
 from bot.accounts import demo_network, pace, receptions
 from bot.clock import system_clock
 from bot.clockwork import Clockwork
 from bot.dispatch import Dispatcher
-from bot.domain.faults import DatabaseGone, StoreFailed, WrongState
+from bot.domain.faults import StoreFailed, WrongState
 from bot.domain.knowledge import FaqEntry
 from bot.domain.message import Message
 from bot.domain.outcome import Outcome
 from bot.domain.places.place import Purpose
-from bot.domain.units import DAY_MS, MINUTE_MS
 from bot.drafts import DraftWriter
 from bot.files import Files
+from bot.forgetting import forget
 from bot.inbox import Inbox
 from bot.losses import LossWatch
 from bot.memory import settle_memory
@@ -33,6 +32,7 @@ from bot.parts import Parts
 from bot.polls import PollClock
 from bot.ports import Account, Clock, Gateway
 from bot.prepare import Preparation
+from bot.pulse import Pulse
 from bot.saved import FileNews
 from bot.schedule import Schedule
 from bot.services import tell
@@ -42,7 +42,6 @@ from bot.services.notices.show_notice import NoticeView, view
 from bot.services.reports.report_unsent import report_unsent
 from bot.store.attachments import Attachments
 from bot.store.demo import settle
-from bot.store.keeping.retention import TOLD_DAYS, Terms, forget_old
 from bot.store.lock import FolderLock, expect_database
 from bot.store.operating import operators
 from bot.store.outgoing import Parcel
@@ -51,7 +50,6 @@ from bot.store.store import Store
 from bot.texts import admins
 from bot.texts import operators as texts
 from bot.watch import watch
-from bot.web.health import Health
 from bot.web.login import LoginPage, LoginView
 from bot.web.server import WebServer
 from bot.weekly import WeeklyMisses
@@ -64,8 +62,6 @@ WEEKLY_S = 300.0
 TICK_S = 1.0
 ALIVE_S = 10.0
 DRAIN_S = 1.5
-WRITING_S = 3.0
-"""A write that takes longer waits for somebody."""
 
 log = logging.getLogger(__name__)
 
@@ -126,19 +122,20 @@ class App:
             self.store, lambda: self._desk.office, self._desk.knowledge, clock, self._outbox.wake
         )
         self._drafts = DraftWriter(self.store, self._desk, clock, self._outbox.wake, self.reread)
+        self._parts = Parts(self._part_ended)
+        self.pulse = Pulse(self.store, self.gateways, self._desk.knowledge, self._parts)
         web = self._settings.web
         self._login = LoginPage(secrets.token_urlsafe(16), self._login_views) if self._receptions else None
         self.web = WebServer(
             web.host,
             web.port,
-            self._health,
+            self.pulse.take,
             self._sandbox,
             self._settings.talk.max_photo_mb,
             self._login,
             self._notice_page,
         )
         self._schedule = Schedule()
-        self._parts = Parts(self._part_ended)
         self._news = FileNews(self.tell_admins, self._admins_rooms)
         self._identities = 0
         self._losses = LossWatch(self.store, self.gateways, clock)
@@ -282,27 +279,7 @@ class App:
         self._outbox.wake()
 
     async def _forget(self) -> None:
-        """Erase what the office does not want kept."""
-        now, keeping = self._clock(), self._settings.keeping
-        talk = now - keeping.talk_days * DAY_MS
-        photos = now - keeping.loose_photo_minutes * MINUTE_MS
-
-        def before(days: int) -> int | None:
-            return now - days * DAY_MS if days else None
-
-        terms = Terms(
-            suspects=before(keeping.suspect_days),
-            notes=before(keeping.note_days),
-            polls=before(keeping.poll_days),
-            tickets=before(keeping.ticket_days),
-            unhandled=before(keeping.unhandled_days),
-            answers=before(keeping.answer_days),
-            told=before(TOLD_DAYS),
-        )
-        paths = await self.store.write(lambda conn: operators.forget(conn, talk, photos))
-        paths += await self.store.write(lambda conn: forget_old(conn, terms))
-        if paths:
-            await self.store.write(lambda conn: self._attachments.delete_unneeded(conn, paths))
+        await forget(self.store, self._attachments, self._settings.keeping, self._clock())
 
     @property
     def lost(self) -> str:
@@ -317,38 +294,6 @@ class App:
     def _login_views(self) -> list[LoginView]:
         gateways = [reception.gateway for reception in self._receptions if reception.gateway]
         return [LoginView(gateway.channel, gateway.state().reason, gateway.login_code) for gateway in gateways]
-
-    async def _health(self) -> Health:
-        try:
-            async with asyncio.timeout(WRITING_S):
-                await self.store.check_writing()
-        except TimeoutError:
-            return Health(False, texts.cannot_store_yet(WRITING_S), version=_version())
-        except DatabaseGone as error:
-            return Health(False, str(error), version=_version())
-        except StoreFailed:
-            return Health(False, texts.cannot_store(), version=_version())
-        gateways = [
-            {"channel": gateway.channel, "status": state.status, "reason": state.reason, "account": state.account}
-            for gateway in self.gateways
-            for state in (gateway.state(),)
-        ]
-        knowledge = self._desk.knowledge
-        done, total = knowledge.progress
-        return Health(
-            storing=True,
-            gateways=gateways,
-            counts=await self.store.read(lambda reader: reader.counts()),
-            knowledge={
-                "entries": len(knowledge.entries),
-                "encoder": knowledge.encoder_name,
-                "complete": knowledge.is_complete,
-                "encoded": done,
-                "to_encode": total,
-            },
-            version=_version(),
-            missing=self._parts.missing,
-        )
 
     async def stop(self) -> None:
         """Take nothing more, let what is under way come to its end, and close. What waits is on disk, unless `lost`."""
@@ -376,10 +321,3 @@ class App:
         if self._sandbox_log:
             self._sandbox_log.close()
         self._lock.release()
-
-
-def _version() -> str:
-    try:
-        return version("xiaolingtong")
-    except PackageNotFoundError:
-        return ""

@@ -25,7 +25,7 @@ FLOORS = {
     "bot.inbox": 4, "bot.dispatch": 4, "bot.outbox": 4, "bot.prepare": 4, "bot.drawing": 4,
     "bot.gateways": 5, "bot.web": 5, "bot.schedule": 5,
     "bot.app": 6, "bot.cli": 6, "run_bot": 6,
-    "bot.accounts": 6, "bot.clock": 6, "bot.clockwork": 6, "bot.drafts": 6, "bot.files": 6, "bot.handover": 6, "bot.losses": 6, "bot.memory": 6, "bot.notices": 6, "bot.office": 6, "bot.parts": 6, "bot.polls": 6, "bot.reports": 6, "bot.reception": 6, "bot.saved": 6, "bot.watch": 6, "bot.wechaty_accounts": 6, "bot.weekly": 6,
+    "bot.accounts": 6, "bot.clock": 6, "bot.clockwork": 6, "bot.drafts": 6, "bot.files": 6, "bot.forgetting": 6, "bot.handover": 6, "bot.losses": 6, "bot.memory": 6, "bot.notices": 6, "bot.office": 6, "bot.parts": 6, "bot.polls": 6, "bot.pulse": 6, "bot.reports": 6, "bot.reception": 6, "bot.saved": 6, "bot.watch": 6, "bot.wechaty_accounts": 6, "bot.weekly": 6,
 }  # fmt: skip
 """Every module has its floor; a new one needs a place here."""
 

@@ -49,5 +49,5 @@ async def test_its_health_is_found_out_by_writing(app: App) -> None:
     """Reading goes on when the disk is full."""
     await comes_to_rest(app)
     before, _ = written(app)
-    assert (await app._health()).storing
+    assert (await app.pulse.take()).storing
     assert written(app)[0] > before

@@ -79,9 +79,9 @@ async def test_a_bot_whose_dispatcher_could_not_begin_hears_again(
     await app.start()
     try:
         await until(lambda: app._parts.missing == ("dispatch",))
-        assert (await app._health()).missing == ("dispatch",)
+        assert (await app.pulse.take()).missing == ("dispatch",)
         await until(lambda: app._parts.missing == ())
-        assert (await app._health()).missing == ()
+        assert (await app.pulse.take()).missing == ()
         async with asyncio.timeout(10):
             await app.dispatcher.idle()
     finally:
