@@ -28,7 +28,7 @@ from bot.setting_types import (
     TimeZone,
     Url,
 )
-from bot.texts import faults as say
+from bot.texts import faults_settings as say
 
 PREFIX = "BOT_"
 ANY_NAME = "*"

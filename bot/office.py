@@ -23,7 +23,7 @@ from bot.domain.units import MINUTE_MS, SECOND_MS
 from bot.knowledge.encoders import Encoder
 from bot.knowledge.knowledge import Knowledge
 from bot.services.context import Manners, Office
-from bot.texts import faults as say
+from bot.texts import faults_file as say
 
 N = TypeVar("N", Notice, PollFile)
 

@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, StringCo
 
 from bot.domain.notices.notice import is_cron
 from bot.domain.tickets.hours import parse_time_of_day
-from bot.texts import faults as say
+from bot.texts import faults_settings as say
 
 MAIN_ACCOUNT = "main"
 

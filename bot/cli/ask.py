@@ -21,7 +21,7 @@ from bot.domain.words.placeholders import fill
 from bot.files import Files, load_files
 from bot.knowledge.batch import answer_batch
 from bot.services.hearing.reaction import Reaction, as_question, is_said_unasked, reaction
-from bot.texts import faults, operators, residents, residents_emergency, residents_services
+from bot.texts import faults_file, operators, residents, residents_emergency, residents_services
 from bot.texts import operators_ask as texts
 from bot.texts.reasons import reason
 
@@ -69,7 +69,7 @@ def _batch(source: str, target: str | None, files: Files, today: date) -> int:
             for decision in decisions:
                 print(json.dumps(decision, ensure_ascii=False), file=out)
     except UnicodeDecodeError:
-        raise NotFound(texts.cannot_read_or_write(f"{source} {faults.not_utf8()}")) from None
+        raise NotFound(texts.cannot_read_or_write(f"{source} {faults_file.not_utf8()}")) from None
     except OSError as error:
         raise NotFound(texts.cannot_read_or_write(f"{error.filename or target or source}，{reason(error)}")) from None
     except ValueError as error:

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from bot.texts import faults as say
+from bot.texts import faults_file as say
 
 LARGEST_MB = 16
 DEEPEST = 30

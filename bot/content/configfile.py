@@ -23,7 +23,7 @@ from bot.content.document import Document, Where, dotted
 from bot.content.validation import checked, keys_in, nearest
 from bot.content.yamlfile import read_yaml
 from bot.domain.faults import Fault
-from bot.texts import faults as say
+from bot.texts import faults_settings as say
 
 Problem = tuple[Where, str]
 

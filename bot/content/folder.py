@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.content.document import shown
 from bot.domain.faults import Fault
-from bot.texts import faults as say
+from bot.texts import faults_file as say
 
 YAML, NOTICES = (".yaml", ".yml"), (".md",)
 _HIDDEN = (".", "~$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from bot.texts import faults as say
+from bot.texts import faults_file as say
 
 _BLOCK = re.compile(r"(?P<before> *(?:- +)*)(?:(?P<key>[^\s:#\"'\[{|>-][^:#\"']{0,40}): +)?[|>][-+\d]* *(?:#.*)?")
 _SIGN_FIRST = re.compile(

@@ -16,6 +16,7 @@ from bot.content.document import Document, Key, Where
 from bot.content.slips import slips_in
 from bot.domain.faults import Fault
 from bot.texts import faults as say
+from bot.texts import faults_file as say_of_file
 
 T = TypeVar("T")
 
@@ -91,7 +92,7 @@ def _problem(detail: ErrorDetails, model: Any, written: Mapping[Where, str]) -> 
     if kind == "extra_forbidden":
         known = _keys_at(model, where[:-1])
         if (meant := re.split("[：:]", str(where[-1]))[0]) in known and meant != where[-1]:
-            return where, say.wide_colon(meant) if "：" in str(where[-1]) else say.colon_needs_blank(meant)
+            return where, (say_of_file.wide_colon if "：" in str(where[-1]) else say_of_file.colon_needs_blank)(meant)
         return where, say.unknown_key(str(where[-1]), nearest(str(where[-1]), known))
     if kind == "string_type" and value is not None:
         value = written.get(where, value)

@@ -11,7 +11,7 @@ import yaml
 from bot.content.document import Where, dotted
 from bot.content.slips import comment_that_cuts, slips_in
 from bot.domain.faults import Fault
-from bot.texts import faults as say
+from bot.texts import faults_file as say
 
 _WIDE_COMMAS = "，、；"
 

@@ -15,7 +15,7 @@ from bot.content.document import Document, shown
 from bot.content.slips import as_meant, sign_that_misleads, slips_in
 from bot.content.walk import Walk
 from bot.domain.faults import Fault
-from bot.texts import faults as say
+from bot.texts import faults_file as say
 
 _OTHER_KINDS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
 """How sheets and documents begin, whatever their names end with."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.texts.faults import value_text
+from bot.texts.values import value_text
 
 LOGGED_IN = "已登录，不用扫码。"
 
