@@ -147,7 +147,7 @@ class Chat:
         self.desk = OfficeDesk(self.settings, folder / "data", folder / "faq", None, None)
         with (
             patch("bot.content.office.load_categories", _categories_read_once),
-            patch("bot.knowledge.knowledge.load_vocabulary", _words_read_once),
+            patch("bot.knowledge.vocabulary.load_vocabulary", _words_read_once),
         ):
             assert self.desk.read().faults == ()
         net, faults = load_sandbox(folder / "data" / "sandbox.yaml", self.desk.office.places)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.domain.commands.at_work_on import at_work_on_one
 from bot.domain.commands.clauses import tells_of_several
 from bot.domain.commands.near import near_command, report_mistyped, report_run_in, written_in
@@ -98,13 +100,19 @@ def is_plain_talk(incoming: Incoming, office: Office, accounts: Accounts) -> boo
     words = with_digits(words) if spoken(words) else words
     if "@" in words or _names_the_bot(words, incoming, office, accounts):
         return False
+    return not (_means_something(words) or (may_be_answered(words) and office.knowledge.worth_encoding(words)))
+
+
+@lru_cache(maxsize=1024)
+def _means_something(words: str) -> bool:
+    """好的, 收到谢谢 and the like come many times a day."""
     if any(means(words) for means in _MEANS):
-        return False
+        return True
     if report_run_in(words, loosely=True) or nearest_command(words, EVERY_VERB) or may_be_rated(words, addressed=False):
-        return False
-    if may_be_answered(words) and (goes_on(words) or office.knowledge.worth_encoding(words)):
-        return False
-    return not (may_be_same_smoke(words) or likely_report(words) or danger_in(words))
+        return True
+    if may_be_answered(words) and goes_on(words):
+        return True
+    return may_be_same_smoke(words) or likely_report(words) or danger_in(words) is not None
 
 
 def may_be_of_neighbour(incoming: Incoming) -> bool:

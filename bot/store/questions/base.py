@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from sqlite3 import Connection, Cursor, OperationalError
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.domain.faults import StoreFailed
+
+T = TypeVar("T")
 
 
 class Questions:
@@ -26,6 +28,15 @@ class Questions:
     def _all(self, sql: str, **values: Any) -> list[Any]:
         rows: list[Any] = self._ask(Cursor.fetchall, sql, values)
         return rows
+
+    def _made(self, make: Callable[[Any], T], sql: str, **values: Any) -> list[T]:
+        """What is made of each row; of one moment only once, so it must be nothing that changes."""
+        if self._answers is None:
+            return [make(row) for row in self._fetch(Cursor.fetchall, sql, values)]
+        asked = (make, sql, *values.values())
+        if asked not in self._answers:
+            self._answers[asked] = tuple(make(row) for row in self._ask(Cursor.fetchall, sql, values))
+        return list(self._answers[asked])
 
     def _ask(self, fetch: Callable[[Cursor], Any], sql: str, values: dict[str, Any]) -> Any:
         """Raises StoreFailed where the database cannot be read just now."""

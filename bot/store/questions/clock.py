@@ -133,10 +133,11 @@ class ClockQuestions(Questions):
 
     def suspended(self, limit: int) -> list[Ticket]:
         """Tickets that are off the clock, oldest first."""
-        rows = self._all(
-            f"SELECT {TICKET} FROM tickets t WHERE state = '挂账' AND {OPEN} ORDER BY number LIMIT :limit", limit=limit
+        return self._made(
+            ticket_of,
+            f"SELECT {TICKET} FROM tickets t WHERE state = '挂账' AND {OPEN} ORDER BY number LIMIT :limit",
+            limit=limit,
         )
-        return [ticket_of(row) for row in rows]
 
 
 def _reminder(row: Any) -> Reminder:

@@ -30,21 +30,22 @@ class EndingQuestions(Questions):
 
     def verifying(self, limit: int = 500) -> list[Ticket]:
         """Tickets that wait for a leader's check, by number."""
-        rows = self._all(
-            f"SELECT {TICKET} FROM tickets t WHERE state = '待核查' ORDER BY number LIMIT :limit", limit=limit
+        return self._made(
+            ticket_of,
+            f"SELECT {TICKET} FROM tickets t WHERE state = '待核查' ORDER BY number LIMIT :limit",
+            limit=limit,
         )
-        return [ticket_of(row) for row in rows]
 
     def unrated_before(self, before: int, limit: int) -> list[Ticket]:
         """Tickets done before then that nobody has rated, oldest first; not those whose reporters have not heard."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE state = '已办结' AND ended_at < :before
             AND NOT EXISTS (SELECT 1 FROM tellings l WHERE l.ticket = t.number AND l.told_at IS NULL)
             ORDER BY ended_at LIMIT :limit""",
             before=before,
             limit=limit,
         )
-        return [ticket_of(row) for row in rows]
 
     def ended_for(self, person: int, room: int | None, since: int) -> list[Ticket]:
         """Ended since then, reported or followed by this person (in one room, or anywhere), newest end first."""
@@ -65,14 +66,14 @@ class EndingQuestions(Questions):
 
     def withdrawn_by(self, reporter: int, room: int | None, since: int) -> list[Ticket]:
         """What somebody took back that they had reported (in one room, or anywhere), the newest first."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND state = '已撤回' AND ended_at >= :since
             AND (CAST(:room AS INTEGER) IS NULL OR room = :room) ORDER BY ended_at DESC, number DESC""",
             reporter=reporter,
             room=room,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def untold(self, number: int) -> list[Telling]:
         """Who has not heard yet how a ticket ended."""

@@ -36,7 +36,8 @@ class LeaveQuestions(Questions):
 
     def handed_over(self, official: str, since: int, until: int) -> list[Ticket]:
         """Open tickets that went from somebody on leave to others between two moments, by due time."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT DISTINCT {TICKET} FROM steps s JOIN tickets t ON t.number = s.ticket
             WHERE s.what = '交接' AND s.official = :official AND s.at >= :since AND s.at < :until AND t.{OPEN}
             ORDER BY t.handle_due, t.number LIMIT 100""",
@@ -44,7 +45,6 @@ class LeaveQuestions(Questions):
             since=since,
             until=until,
         )
-        return [ticket_of(row) for row in rows]
 
     def open_handlers(self) -> list[str]:
         """Everybody who has an open ticket."""
@@ -53,8 +53,8 @@ class LeaveQuestions(Questions):
 
     def unassigned(self) -> list[Ticket]:
         """Tickets that nobody has, the most urgent by due time first."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE t.handler IS NULL AND t.{OPEN} AND t.state = '待接单'
-            ORDER BY t.handle_due, t.number LIMIT 20"""
+            ORDER BY t.handle_due, t.number LIMIT 20""",
         )
-        return [ticket_of(row) for row in rows]

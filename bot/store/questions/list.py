@@ -13,11 +13,11 @@ class ListQuestions(Questions):
 
     def all_open(self, limit: int) -> list[Ticket]:
         """Open tickets but accusations, those first whose next limit comes first."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE {OPEN} AND speech <> '举报' ORDER BY next_due, number LIMIT :limit""",
             limit=limit,
         )
-        return [ticket_of(row) for row in rows]
 
     def tallies(self, day: int, now: int) -> list[Tally]:
         """What happened since the beginning of the `day`, and what stands `now`, one for each grid that has any."""

@@ -58,29 +58,29 @@ class TakingQuestions(Questions):
 
     def alarmed_in(self, room: int, since: int) -> list[Ticket]:
         """The emergencies of one room, called out since then, that nobody has accepted."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE t.number IN (SELECT ticket FROM alarms)
             AND t.room = :room AND t.opened_at >= :since ORDER BY t.number""",
             room=room,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def called_out_by(self, reporter: int, since: int) -> list[Ticket]:
         """The emergencies that somebody called out since then, the newest first; also what has ended."""
-        return [ticket_of(row) for row in self._all(_CALLED_OUT_BY, reporter=reporter, since=since)]
+        return self._made(ticket_of, _CALLED_OUT_BY, reporter=reporter, since=since)
 
     def called_out_in(self, room: int, since: int) -> list[Ticket]:
         """The same of one room."""
-        return [ticket_of(row) for row in self._all(_CALLED_OUT_IN, room=room, since=since)]
+        return self._made(ticket_of, _CALLED_OUT_IN, room=room, since=since)
 
     def running_in(self, room: int, since: int) -> list[Ticket]:
         """The open ones of these, without accusations."""
-        return [ticket_of(row) for row in self._all(_RUNNING_IN, room=room, since=since)]
+        return self._made(ticket_of, _RUNNING_IN, room=room, since=since)
 
     def running(self, since: int) -> list[Ticket]:
         """The same of all rooms: however many other tickets wait, none of these is passed over."""
-        return [ticket_of(row) for row in self._all(_RUNNING_ANYWHERE, since=since)]
+        return self._made(ticket_of, _RUNNING_ANYWHERE, since=since)
 
     def was_alarmed(self, person: int, room: int | None, since: int) -> bool:
         """Whether an emergency was called out since then (UTC ms) in that room, or by this person, or is followed by

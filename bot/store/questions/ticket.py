@@ -47,18 +47,17 @@ class TicketQuestions(Questions):
 
     def tickets_from(self, channel: str, message_id: str) -> list[Ticket]:
         """The tickets that a message of the channel opened: one for each matter in it, in order."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t
             WHERE message = (SELECT id FROM messages WHERE channel = :channel AND message_id = :message_id)
             ORDER BY number""",
             channel=channel,
             message_id=message_id,
         )
-        return [ticket_of(row) for row in rows]
 
     def ticket(self, number: int) -> Ticket | None:
-        row = self._one(_BY_NUMBER, number=number)
-        return ticket_of(row) if row else None
+        return next(iter(self._made(ticket_of, _BY_NUMBER, number=number)), None)
 
     def open_tickets_of(self, handler: str, limit: int = 100) -> list[Ticket]:
         """Open tickets that somebody handles, or has an open part of, by due time."""
@@ -79,25 +78,24 @@ class TicketQuestions(Questions):
 
     def unclosed_of(self, reporter: int, room: int | None) -> list[Ticket]:
         """What somebody reported (in one room, or anywhere) and what is not ended, newest first."""
-        return [ticket_of(row) for row in self._all(_UNCLOSED, reporter=reporter, room=room)]
+        return self._made(ticket_of, _UNCLOSED, reporter=reporter, room=room)
 
     def accusations_of(self, reporter: int) -> list[Ticket]:
         """Whom somebody has ever accused, newest first; also what has ended."""
-        return [ticket_of(row) for row in self._all(_ACCUSATIONS, reporter=reporter)]
+        return self._made(ticket_of, _ACCUSATIONS, reporter=reporter)
 
     def unrated_of(self, reporter: int, since: int) -> list[Ticket]:
         """Ended tickets of a reporter without a rating, newest first."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE reporter = :reporter AND state = '已办结'
             AND rating IS NULL AND ended_at >= :since ORDER BY ended_at DESC, number DESC""",
             reporter=reporter,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def steps(self, number: int) -> list[Step]:
-        rows = self._all(f"SELECT {STEP} FROM steps WHERE ticket = :n ORDER BY id", n=number)
-        return [step_of(row) for row in rows]
+        return self._made(step_of, f"SELECT {STEP} FROM steps WHERE ticket = :n ORDER BY id", n=number)
 
     def followers(self, number: int) -> list[Follower]:
         """Who else hears of a ticket, in the order they joined."""
@@ -109,7 +107,7 @@ class TicketQuestions(Questions):
     def followed_by(self, person: int, room: int | None = None) -> list[Ticket]:
         """Open tickets that somebody follows (in one room, or anywhere) without having reported them first, newest
         first."""
-        return [ticket_of(row) for row in self._all(_FOLLOWED, person=person, room=room)]
+        return self._made(ticket_of, _FOLLOWED, person=person, room=room)
 
     def parts(self, number: int) -> list[Part]:
         """The parties of a joint ticket, the lead first."""
@@ -120,48 +118,48 @@ class TicketQuestions(Questions):
 
     def opened_by_name(self, room: int, name: str, since: int) -> list[Ticket]:
         """What somebody of that name reported in a room, newest first; names are not unique, so the words decide."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND reporter_name = :name
             AND speech <> '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
             room=room,
             name=name,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def opened_here(self, room: int, since: int) -> list[Ticket]:
         """Open tickets that were reported in a room, newest first, without accusations."""
-        return [ticket_of(row) for row in self._all(_OPENED_HERE, room=room, since=since)]
+        return self._made(ticket_of, _OPENED_HERE, room=room, since=since)
 
     def accusations_here(self, room: int, since: int) -> list[Ticket]:
         """Open accusations that were told in a room, newest first."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND {OPEN}
             AND speech = '举报' ORDER BY opened_at DESC, number DESC LIMIT 10""",
             room=room,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def questions_here(self, room: int, since: int) -> list[Ticket]:
         """Open questions that were asked in a room, newest first."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE opened_at >= :since AND room = :room AND {OPEN}
             AND speech = '咨询' ORDER BY opened_at DESC, number DESC LIMIT 50""",
             room=room,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def ended_here(self, room: int, since: int) -> list[Ticket]:
         """What was reported in a room and has been done, the newest end first, without accusations."""
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE ended_at >= :since AND room = :room
             AND state IN ('已办结', '已结案') AND speech <> '举报' ORDER BY ended_at DESC LIMIT 10""",
             room=room,
             since=since,
         )
-        return [ticket_of(row) for row in rows]
 
     def alike(
         self, grid: str | None, kind: str, since: int, there: Callable[[str], bool], limit: int = 100
@@ -184,7 +182,8 @@ class TicketQuestions(Questions):
     ) -> list[Ticket]:
         """Open tickets of one grid at exactly that place, of any of these kinds, newest first; no accusations."""
         names = {f"kind{at}": kind for at, kind in enumerate(kinds)}
-        rows = self._all(
+        return self._made(
+            ticket_of,
             f"""SELECT {TICKET} FROM tickets t WHERE grid = :grid AND kind IN ({", ".join(f":{name}" for name in names)})
             AND place = :place AND place <> '' AND {OPEN} AND opened_at >= :since AND speech <> '举报'
             ORDER BY number DESC LIMIT :most""",
@@ -194,7 +193,6 @@ class TicketQuestions(Questions):
             most=limit,
             **names,
         )
-        return [ticket_of(row) for row in rows]
 
 
 def ticket_of(row: Any) -> Ticket:
