@@ -114,11 +114,22 @@ def test_talk_of_danger_does_not_count(text: str) -> None:
         "3号楼电梯又困人了上次困了俩小时，能不能彻底修修",
         "电梯困人了，上次困了俩小时，能不能彻底修修",
         "5号楼电梯又把人困里面了，上次就说修，到底修不修",
+        "电梯停了 没人管 关了俩小孩",
     ],
 )
 def test_shut_in_again_counts_whatever_is_said_of_repairs(text: str) -> None:
     found = recognise_emergency(text)
     assert found and found.kind is EmergencyKind.LIFT
+
+
+@pytest.mark.parametrize("text", ["9号楼窗户火都出来了", "厨房火苗都蹿出来了"])
+def test_fire_that_comes_out_counts(text: str) -> None:
+    found = recognise_emergency(text)
+    assert found and found.kind is EmergencyKind.FIRE
+
+
+def test_fire_that_came_out_another_time_does_not_count() -> None:
+    assert recognise_emergency("昨天9号楼窗户火都出来了") is None
 
 
 @pytest.mark.parametrize(
@@ -127,6 +138,9 @@ def test_shut_in_again_counts_whatever_is_said_of_repairs(text: str) -> None:
         "电梯老困人，能不能修修",
         "昨天电梯又困人了，能不能彻底修修",
         "电梯又坏了，上次还困过人",
+        "电梯又停了没关到人",
+        "上次电梯关了俩人",
+        "电梯关了三个月了没人修",
     ],
 )
 def test_shut_in_another_time_does_not_count(text: str) -> None:

@@ -8,13 +8,16 @@ _SHUT_IN_AGAIN = re.compile(
     r"电梯[^，,。!！?？]{0,5}(?:又|刚|现在|这会儿|正)[^，,。!！?？]{0,4}"
     r"(?:[困关卡]了?[^，,。!！?？]{0,4}人|把[^，,。!！?？]{0,5}[困关卡])|"
     r"(?:又|刚|现在)[^，,。!！?？]{0,4}(?:[困关卡][^，,。!！?？]{0,2}(?:人|电梯)|被[困关卡]在?电梯)|"
-    r"电梯[^，,。!！?？]{0,3}困(?:人了|(?:了|住了?|着)[^，,。!！?？]{0,3}人了?)(?=[，,。!！])"
+    r"电梯[^，,。!！?？]{0,3}困(?:人了|(?:了|住了?|着)[^，,。!！?？]{0,3}人了?)(?=[，,。!！])|"
+    r"电梯[^。!！?？]{0,14}(?<!没)[困关]了?(?:俩|[一二两三四五六几\d]个)[^，,。!！?？\s]{0,2}[人孩娃]"
 )
 _OTHER_TIME = re.compile(
     r"(?:昨|前[天晚日]|上周|上个?月|上次|上回|去年|以前|之前|听说|据说|万一|要是|如果|怕|会不会|老是?|经常|天天|总|三天两头)"
     r"[^，,。!！?？]*$"
 )
-_LET_OUT = re.compile(r"救出|放出来|出来了|已经?(?:修|没事)|修好|演练|没人受|人没事")
+_LET_OUT = re.compile(
+    r"救出|放出来|出来了|已经?(?:修|没事)|修好|演练|没人受|人没事|没有?[困关卡][到着住]?人|没有?人被[困关卡]"
+)
 
 
 _GAS_IS_SMELT = re.compile(
@@ -22,6 +25,11 @@ _GAS_IS_SMELT = re.compile(
     r"(?:儿|[又真好特很太都越来有点别]){0,4}(?:大|浓|重|冲|刺鼻|呛人?|难闻)(?:得很|死了|了|啊|呀|的|人){0,3}[!！。~\s]*$"
 )
 """8号楼2单元楼道煤气味特别大."""
+
+_FIRE_COMES_OUT = re.compile(
+    r"(?:窗[户口子]?|阳台|[厨库]房|屋[里子]|\d楼)[^，,。!！?？]{0,4}火[苗舌头]?[都已经全]{0,2}[窜蹿冒烧]?出来了"
+)
+"""9楼窗户火都出来了."""
 
 _KEPT_ALIVE = re.compile(r"制氧机|氧气机|吸氧|呼吸机|透析|腹透|吸痰[器机]")
 _STOPPED = re.compile(r"(?<!没有)[停断没]了?电|跳闸|停了|不转|不动了|不工作|不制氧|用不[了上成]|没法用")
@@ -44,10 +52,12 @@ _MORE_THAN_A_LEAK = re.compile(
 
 
 def is_said_plainly(text: str) -> bool:
-    """Somebody is shut in a lift now, whatever else is said of the last time and of repairs; or gas is smelt, and no
-    more is said than how strongly and where."""
+    """Somebody is shut in a lift now, whatever else is said of the last time and of repairs; gas is smelt, and no
+    more is said than how strongly and where; or a window burns."""
     if "味" in text and _GAS_IS_SMELT.search(text):
         return True
+    if (fire := _FIRE_COMES_OUT.search(text)) is not None:
+        return not _OTHER_TIME.search(text[: fire.end()])
     found = _SHUT_IN_AGAIN.search(text)
     return found is not None and not (_OTHER_TIME.search(text[: found.end()]) or _LET_OUT.search(text))
 
