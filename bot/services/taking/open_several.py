@@ -14,7 +14,8 @@ from bot.domain.situation import Situation
 from bot.domain.speech.kinds import Speech, adds_to_previous
 from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
-from bot.domain.speech.two_matters import Parts, parts_of, placed_in
+from bot.domain.speech.placed import placed_in
+from bot.domain.speech.two_matters import Parts, parts_of
 from bot.domain.talk.echo import says_also
 from bot.domain.talk.unsolved import is_bare_again
 from bot.domain.tickets.ticket import State, Ticket
