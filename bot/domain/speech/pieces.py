@@ -104,6 +104,17 @@ def pieces_of(text: str) -> tuple[tuple[Border, str], ...]:
     return tuple(pieces)
 
 
+def announced_in(text: str) -> tuple[str, ...]:
+    """What stands between 另外, 还有, a new line and the like, each by itself; nothing where no such word is in it."""
+    groups: list[str] = []
+    for border, piece in pieces_of(text):
+        if not groups or border >= Border.CLEAR:
+            groups.append(piece)
+        else:
+            groups[-1] = f"{groups[-1]}，{piece}"
+    return tuple(groups) if len(groups) > 1 else ()
+
+
 def _is_list(text: str) -> bool:
     """1、 and 2、 both stand in it, 一个是 twice, or 一个是 and 再一个; 1、2号楼停电 is no list."""
     marks = [found[0] for found in _LIST.finditer(text)]

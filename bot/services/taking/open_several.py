@@ -28,13 +28,14 @@ from bot.services.hearing.ask_home import which_community
 from bot.services.reading.find_ticket import current
 from bot.services.reading.read_danger import danger_in
 from bot.services.reading.read_situation import may_be_danger
-from bot.services.taking import ask_place, same_matter
+from bot.services.taking import ask_place, same_matter, warn
 from bot.services.taking.add_to_ticket import add_words
 from bot.services.taking.beside_accusation import open_beside_accusation
 from bot.services.taking.join_accusation import goes_on_about_accused
 from bot.services.taking.keep_unnamed import mark, who_sees_the_name
 from bot.services.taking.note_suspect import taken_up
 from bot.services.taking.open_ticket import Matter, Opened, matter_of, open_ticket, prepare_matter, tell_handler
+from bot.services.taking.tell_leader import tell_leader
 from bot.texts import residents, residents_taking, workers_taking
 
 _LINES = 3
@@ -110,13 +111,18 @@ def parts_told(words: str, context: Context) -> Parts:
 
 
 def parts_in(situation: Situation, context: Context) -> Parts:
-    """The same where the answer may have to name whom to call: what tells of a danger, be it a doubtful one, is never
-    parted from that line; nor what goes on about an accusation of theirs from it."""
+    """The same where the answer may have to name whom to call: what tells of a danger is never parted from that line,
+    nor a doubtful one from what is said of it; nor what goes on about an accusation of theirs from it."""
     parts = parts_told(situation.words, context)
     if len(parts.matters) < 2 and not parts.questions:
         return parts
-    whole = stays_whole(situation, context, (*parts.matters, *parts.questions))
-    return Parts((situation.words,)) if whole else parts
+    told = (*parts.matters, *parts.questions)
+    if goes_on_about_accused(situation, context) or any(map(may_be_danger, parts.questions)):
+        return Parts((situation.words,))
+    # What is doubtful as a whole and in none of its matters is told by all of them.
+    doubtful = may_be_danger(situation.words) and not any(map(may_be_danger, parts.matters))
+    grave = any(danger_in(one) or accuses_here(context.places, one) for one in (situation.words, *told))
+    return Parts((situation.words,)) if doubtful or grave else parts
 
 
 def stays_whole(situation: Situation, context: Context, parts: Sequence[str]) -> bool:
@@ -154,9 +160,11 @@ def open_parts(situation: Situation, context: Context, matters: tuple[str, ...],
     text = _acknowledgement(opened[0].ticket.number, lines, again, question)
     if line := who_sees_the_name(whole, opened[0].ticket):
         text = f"{text}\n{line}"
+    warnings = (warn.warning(one.ticket.text, situation.late) for one in opened)
+    text = "\n".join((*dict.fromkeys(filter(None, warnings)), text))
     late = residents.late_note() if situation.late else ""
     said = tell.to_speaker(situation, late + text, opened[-1].ticket.number)
-    told = [say for one in opened for say in _tell_handler(context, one, opened, whole)]
+    told = [say for one in opened for say in _tell_handler(situation, context, one, opened, whole)]
     return Outcome((*changes, *asked), (said, *told, *(say for one in known.values() for say in one.added.say[1:])))
 
 
@@ -175,6 +183,11 @@ def some_numbers(context: Context, count: int) -> list[int]:
         except IndexError:
             break
     return numbers
+
+
+def is_known(situation: Situation, context: Context, text: str) -> bool:
+    """Whether its writer has reported just this before."""
+    return _known(situation, context, text) is not None
 
 
 def _known(situation: Situation, context: Context, text: str) -> _Known | None:
@@ -215,10 +228,13 @@ def _ask(situation: Situation, context: Context, tickets: list[Ticket]) -> tuple
 
 
 def _line(context: Context, opened: Opened, short: bool) -> str:
-    """A flat or a neighbour is not named again."""
     ticket = opened.ticket
-    if short:
-        return residents_taking.short_of_several(ticket.number, ticket.kind)
+    return residents_taking.short_of_several(ticket.number, ticket.kind) if short else acknowledged(context, opened)
+
+
+def acknowledged(context: Context, opened: Opened) -> str:
+    """One of several, in a line. A flat or a neighbour is not named again."""
+    ticket = opened.ticket
     if ticket.speech is Speech.QUESTION:
         role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
         return residents_taking.question_of_several(ticket.number, role, context.moment(ticket.handle_due))
@@ -238,7 +254,9 @@ def beside(one: Opened, opened: list[Opened], whole: str) -> str:
     return "" if bare(whole) == bare(one.ticket.text) else workers_taking.said_in_full(whole)
 
 
-def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: str) -> tuple[Say, ...]:
+def _tell_handler(
+    situation: Situation, context: Context, one: Opened, opened: list[Opened], whole: str
+) -> tuple[Say, ...]:
     """Each ticket once to whoever handles it, with what else was said; a matter known already is for them to merge."""
     why = beside(one, opened, whole)
     other = same_matter.find(context, one.ticket)
@@ -247,4 +265,7 @@ def _tell_handler(context: Context, one: Opened, opened: list[Opened], whole: st
         why = "\n".join(filter(None, (why, hint)))
     if not mark((one.ticket.text,)):
         why = "\n".join(filter(None, (mark((whole,)), why)))
-    return tell_handler(context, one, why)
+    text, late = one.ticket.text, situation.late
+    why = "\n".join(filter(None, (warn.note(one.ticket.number, text, late), why)))
+    leader = tell_leader(situation, context, one.ticket) if warn.is_doubtful(text, late) else ()
+    return (*tell_handler(context, one, why), *leader)
