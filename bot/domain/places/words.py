@@ -68,6 +68,7 @@ _POINTING = re.compile(
 )
 _AT_A_SPOT = re.compile(r"口|旁边|边上|对面|[前后][面头]|[那这][边里儿块片条]|附近|楼下|[拐转][角弯]")
 _ALSO = re.compile(r"(?:也|都|又)+(?=不|没|坏|漏|堵|停|断|裂)")
+_PUT_BEHIND = re.compile(rf"（{_BUILDING}[^（）]{{0,10}}）$")
 _WONDERING = re.compile(r"(?:怎么|咋)(?![办用弄申交算写报收查开填走去联领拿处缴退改买找])")
 _BEFORE_THE_BUILDING = re.compile(rf"((?:{_NUMBER}|[A-Ha-h])[号#＃]?(?:楼|栋|幢|座))(?=门(?:口|前|外|旁))")
 
@@ -241,7 +242,9 @@ def apart(text: str) -> str:
 
 
 def for_sorting(text: str) -> str:
-    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮, 路灯怎么灭了 as 路灯灭了."""
+    """The text as its kind of work is told best: 5号楼门口路灯也不亮 as 5号楼 门口路灯不亮, 路灯怎么灭了 as 路灯灭了; without
+    the building that was put behind it."""
+    text = _PUT_BEHIND.sub("", text)
     return _ALSO.sub("", _WONDERING.sub("", apart(besides_ringing(text))))
 
 

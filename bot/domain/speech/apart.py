@@ -170,6 +170,12 @@ def _brings(cause: str, effects: set[str]) -> bool:
     return not effects.isdisjoint(_BY_CURRENT if cause in ("停电", "电线") else _BRINGS.get(cause, frozenset()))
 
 
+def named_in(text: str) -> list[str]:
+    """The labels of the things in it, as they are listed here: to be read by anybody."""
+    found = things_in(text)
+    return [label for label in dict.fromkeys((*subjects_in(text), *_MORE)) if label in found]
+
+
 def things_in(text: str) -> set[str]:
     """The way out in case of fire is none of the things against it, and those without water or current are no outage."""
     text = _BESIDE.sub("", text)

@@ -43,6 +43,10 @@ _OFFICE = re.compile(
     r"证|[社医]保|[卡险]|补贴|津贴|公积金|申请|报销|材料|手续|登记|政策|低保|退休|养老金|缴费|交费|年审"
 )
 """What is asked of an office, and not 盲人怎么走 of what is in the way."""
+_TOPIC = re.compile(
+    r"(?:请问|想?问一?下|咨询一?下)?(?P<head>[^，,。？?\s怎咋哪什啥多几带]{0,6}(?:证|卡|险|[社医低]保|金|[津补]贴|费|户口|档案|租房))"
+    r"(?:怎么|咋|如何|[去在到]?哪|[需得]?要(?:什么|啥|哪)|什么时候|多少|几)"
+)
 _ASKING = re.compile(r"怎么|咋|如何|哪|什么|啥|几|多[少大久]|吗|[能可要]|谁")
 _POINTS_BACK = re.compile(r"这(?!个)|那(?!个)|它")
 _CLEARLY = (Border.COUNTED, Border.CLEAR, Border.THEN)
@@ -108,15 +112,31 @@ def _are_in_two_buildings(one: str, other: str) -> bool:
 
 
 def questions_in(text: str) -> tuple[str, ...]:
-    """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop, 第二个是): each of them."""
+    """Where the text is nothing but several questions, clearly parted (另外, 还有, a full stop, 第二个是) or each by its
+    own name: each of them."""
     pieces = pieces_of(text)
     groups: list[str] = []
     for border, piece in pieces[1:] if _is_counted(pieces) and _only_announces(pieces[0][1]) else pieces:
-        if not groups or border in (Border.COUNTED, Border.CLEAR, Border.SENTENCE):
+        clear = border in (Border.COUNTED, Border.CLEAR, Border.SENTENCE)
+        if (
+            not groups
+            or clear
+            or (_names_topic(groups[-1]) and _names_topic(piece) and _head(groups[-1]) != _head(piece))
+        ):
             groups.append(piece)
         else:
             groups[-1] = f"{groups[-1]}，{piece}"
     return tuple(groups) if 1 < len(groups) <= MOST and all(only_asks(group) for group in groups) else ()
+
+
+def _names_topic(piece: str) -> bool:
+    """居住证要什么材料, 生育津贴去哪儿领: a paper or money by its name, and only then what is asked of it."""
+    return bool(_TOPIC.match(piece)) and only_asks(piece)
+
+
+def _head(piece: str) -> str:
+    found = _TOPIC.match(piece)
+    return found["head"] if found else ""
 
 
 def is_counted(text: str) -> bool:

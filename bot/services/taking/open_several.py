@@ -11,6 +11,7 @@ from bot.domain.outcome import Change, Outcome, Say
 from bot.domain.places.place import ROLE_NAMES
 from bot.domain.places.words import building_in, place_in
 from bot.domain.situation import Situation
+from bot.domain.speech.apart import named_in, things_in
 from bot.domain.speech.kinds import Speech, adds_to_previous
 from bot.domain.speech.named import accuses_here, speech_here
 from bot.domain.speech.neighbours import points_at_neighbour
@@ -155,7 +156,7 @@ def open_parts(situation: Situation, context: Context, matters: tuple[str, ...],
     for one in known.values():
         changes += one.added.changes
     asked, question = _ask(situation, context, [one.ticket for one in opened])
-    lines = [_line(context, one, len(new) > _LINES) for one in opened]
+    lines = _lines_of(context, opened)
     again = [residents_taking.again_beside(one.ticket.number) for one in known.values()]
     text = _acknowledgement(opened[0].ticket.number, lines, again, question)
     if line := who_sees_the_name(whole, opened[0].ticket):
@@ -227,21 +228,36 @@ def _ask(situation: Situation, context: Context, tickets: list[Ticket]) -> tuple
     return (expect,), ask(numbers)
 
 
-def _line(context: Context, opened: Opened, short: bool) -> str:
-    ticket = opened.ticket
-    return residents_taking.short_of_several(ticket.number, ticket.kind) if short else acknowledged(context, opened)
+def _lines_of(context: Context, opened: list[Opened]) -> list[str]:
+    if len(opened) > _LINES:
+        return [residents_taking.short_of_several(one.ticket.number, one.ticket.kind) for one in opened]
+    told = [(one.ticket.kind, _where(one.ticket)) for one in opened]
+    clash = len(set(told)) < len(told)
+    return [acknowledged(context, one, _which(one, opened) if clash else None) for one in opened]
 
 
-def acknowledged(context: Context, opened: Opened) -> str:
-    """One of several, in a line. A flat or a neighbour is not named again."""
+def acknowledged(context: Context, opened: Opened, where: str | None = None) -> str:
+    """One of several, in a line; `where` None: the building. A flat or a neighbour is not named again."""
     ticket = opened.ticket
     if ticket.speech is Speech.QUESTION:
         role = ROLE_NAMES[opened.handler.role] if opened.handler else ""
         return residents_taking.question_of_several(ticket.number, role, context.moment(ticket.handle_due))
-    place = "" if points_at_neighbour(ticket.text) else building_in(ticket.text)
+    place = _where(ticket) if where is None else where
     handler = f"{ROLE_NAMES[opened.handler.role]} {opened.handler.name}" if opened.handler else ""
     due = context.moment(ticket.handle_due)
     return residents_taking.one_of_several(ticket.number, ticket.kind, place, handler, due)
+
+
+def _where(ticket: Ticket) -> str:
+    return "" if points_at_neighbour(ticket.text) else building_in(ticket.text)
+
+
+def _which(one: Opened, opened: list[Opened]) -> str:
+    """With the unit, and by what it is about, where several of one kind would read alike: 3号楼，灯 and 3号楼，门."""
+    place = "" if points_at_neighbour(one.ticket.text) else _entrance_of(one.ticket)
+    others = set().union(*(things_in(other.ticket.text) for other in opened if other is not one))
+    things = [thing for thing in named_in(one.ticket.text) if thing not in others]
+    return "，".join(filter(None, (place, *things[:1])))
 
 
 def beside(one: Opened, opened: list[Opened], whole: str) -> str:
