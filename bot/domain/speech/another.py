@@ -74,7 +74,7 @@ _OF_SOMEBODY = re.compile(
 )
 """老人上不去: what it does to somebody."""
 
-_NAMED_AS_WELL = re.compile(r"[^，,。；;！!？?]{1,10}?(?:也|还(?!没|是|在|有没|不(?!亮|走|转|响|通|热|出)))")
+_NAMED_AS_WELL = re.compile(r"[^，,。；;！!？?]{1,10}?(?:也|还(?!没|是|在|有|不(?!亮|走|转|响|通|热|出)))")
 _THING = re.compile(OWN_THING)
 _NAMED_FIRST = re.compile(rf"[^，,。；;！!？?]{{0,6}}?(?P<thing>{OWN_THING})")
 

@@ -49,7 +49,7 @@ _ASKED_ON = (
 )
 """Begins a question also where nothing is put before it: what is spoken into the phone comes without a comma."""
 
-_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
+_LISTED = r"(?:[（(]?[1-9](?:[、．)）]|\.(?!\d(?!\d?(?:号楼|[栋幢#单]))))|[一二三四五](?:[、.．]|是)|[①②③④⑤]|(?:另|还有|再)?一[个件]是|第[一二三四五][、，,：:个件])"
 _LIST = re.compile(rf"(?:^|(?<=[\s，,。；;：:！!了]))\s*{_LISTED}\s*")
 _ONE_MORE = re.compile(r"再一[个件](?![个月星礼小多人是])")
 _CLEAR = re.compile(

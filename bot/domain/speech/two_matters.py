@@ -20,6 +20,10 @@ MOST = 5
 """More in one message is a list that a person has to read: it stays one ticket."""
 
 
+_MOST_PIECES = 40
+"""A story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """`matters` in the order in which they were said, each with the building it is in; `questions` is what the text
@@ -67,6 +71,8 @@ def parts_of(text: str, kind_of: Callable[[str], str]) -> Parts:
     pieces = pieces_of(text)
     if len(pieces) < 2:
         return Parts(_each_of_two(text) or (text,))
+    if len(pieces) > _MOST_PIECES:
+        return Parts((text,))
     counted = _is_counted(pieces)
     building = building_in(pieces[0][1]) if counted else ""
     groups: list[str] = []
